@@ -1,0 +1,53 @@
+# The two commands that matter: make run, make test.
+
+GO      ?= go
+DIST    := web/dist
+WASM    := $(DIST)/app.wasm
+BR      ?= 5
+SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
+
+.PHONY: run build test bench size lint fmt fuzz help clean
+.DEFAULT_GOAL := help
+
+help: ## say what each target does
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 10
+
+run: build ## build everything and serve the calculator at http://127.0.0.1:8000
+	build/aicontinent serve
+
+build: $(WASM) ## build the browser program, then the program that serves it
+	$(GO) build -trimpath -o build/aicontinent ./cmd/aicontinent
+
+$(WASM): $(SOURCES) tools/pack/main.go
+	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w -buildid=' -o $(WASM) ./cmd/wasm
+	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(DIST)/wasm_exec.js
+	$(GO) run ./tools/pack -level $(BR) $(WASM) $(DIST)/wasm_exec.js
+
+test: $(WASM) ## run every check; as root on Debian it installs Chromium where it is missing
+	sh tools/chromium.sh
+	$(GO) vet ./...
+	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./internal/model
+	$(GO) test ./...
+
+lint: ## gofmt, go vet and staticcheck
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }
+	$(GO) vet ./...
+	$(GO) run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
+
+fmt: ## format the code
+	gofmt -w .
+
+bench: ## benchmarks of the model, native and in WebAssembly (needs node)
+	$(GO) test -run '^$$' -bench . -count 6 ./internal/model ./internal/chart
+	GOOS=js GOARCH=wasm $(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -count 6 ./internal/model
+
+size: ## bytes of the browser program and of a page, raw and compressed
+	rm -f $(WASM)
+	$(MAKE) $(WASM) BR=11
+	$(GO) run ./tools/size
+
+fuzz: ## run every fuzz target for a minute each
+	sh tools/fuzz.sh 60s
+
+clean: ## remove what was built
+	rm -rf build $(DIST)/*.wasm* $(DIST)/*.js*

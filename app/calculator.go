@@ -1,0 +1,89 @@
+// Package app is the browser program: go-app components around what package
+// view describes. It turns the visitor's events into actions of the session,
+// keeps the address bar and the history, and takes over from the prerendered
+// page without moving anything.
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// Register makes the routes of every page in every language.
+func Register() {
+	for _, lang := range locale.Langs {
+		for _, page := range view.Pages {
+			app.Route(view.Path("", lang, page), func() app.Composer {
+				return &calculator{Lang: lang, Page: page}
+			})
+		}
+	}
+}
+
+// calculator is the root of every page: the session, and what follows from it.
+type calculator struct {
+	app.Compo
+
+	Lang locale.Lang
+	Page string
+
+	base    string // path before /fr/
+	session *session.Session
+	address string // the query that the address bar holds
+
+	simulator model.Simulator
+	result    *model.Trajectory
+	ran       scenario.Scenario // that result is of
+	tree      *markup.Node      // as rendered last
+
+	events events
+	bar    addressBar
+}
+
+// OnInit reads the scenario from the address, before the first rendering.
+func (c *calculator) OnInit() {
+	c.base = app.Getenv("GOAPP_ROOT_PREFIX")
+	c.address = locationQuery()
+	c.session = session.New(c.Lang, "?"+c.address)
+}
+
+// OnMount takes over from the prerendered page.
+func (c *calculator) OnMount(ctx app.Context) {
+	c.listen(ctx)
+	c.takeOver(ctx)
+}
+
+// OnNav follows the address where something else than this component changed
+// it: a link to another language or page, Back or Forward.
+func (c *calculator) OnNav(ctx app.Context) { c.follow(ctx) }
+
+// Render shows the page of the session's scenario.
+func (c *calculator) Render() app.UI {
+	c.run()
+	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result}
+	c.tree = reconcile(c.tree, p.Body(c.Page))
+	return element(c.tree, false)
+}
+
+// run simulates the session's scenario, unless it was the last one simulated.
+func (c *calculator) run() {
+	if c.result != nil && c.ran.Equal(c.session.Scenario) {
+		return
+	}
+	parameters := c.session.Scenario.Parameters()
+	c.result = c.simulator.Run(&c.session.Scenario.Levers, &parameters)
+	c.ran = c.session.Scenario
+}
+
+// announcement is what assistive technology says once a control is at rest.
+func (c *calculator) announcement() string {
+	c.run()
+	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result}
+	return p.Announcement()
+}

@@ -1,0 +1,85 @@
+package app
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"aicontinent/internal/markup"
+)
+
+func document() app.Value { return app.Window().Get("document") }
+
+func byID(id string) app.Value { return document().Call("getElementById", id) }
+
+// dataset gives a data attribute of an element, empty where it has none. A
+// target can be a text or the document, which have no data.
+func dataset(v app.Value, name string) string {
+	data := v.Get("dataset")
+	if !data.Truthy() {
+		return ""
+	}
+	if s := data.Get(name); s.Truthy() {
+		return s.String()
+	}
+	return ""
+}
+
+// numberOf reads a number out of a property that holds it as text; NaN where
+// it holds none.
+func numberOf(v app.Value, property string) float64 {
+	n, err := strconv.ParseFloat(v.Get(property).String(), 64)
+	if err != nil {
+		return math.NaN()
+	}
+	return n
+}
+
+// decimal writes a number as a slider would give it, without the dust of
+// binary fractions.
+func decimal(v float64) string {
+	s := strconv.FormatFloat(v, 'f', 9, 64)
+	return strings.TrimRight(strings.TrimRight(s, "0"), ".")
+}
+
+func locationQuery() string {
+	return strings.TrimPrefix(app.Window().Get("location").Get("search").String(), "?")
+}
+
+// focusOn moves focus to an element and brings it into view.
+func focusOn(id string) {
+	if target := byID(id); target.Truthy() {
+		target.Call("scrollIntoView")
+		target.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
+// syncInputs writes to every control the value that it was last rendered with.
+// The browser keeps what was dragged or typed, go-app compares with what it
+// rendered: after a value was refused or clamped, only this puts it right. A
+// field in which somebody types is left alone until they are done.
+func (c *calculator) syncInputs(typedToo bool) {
+	active := document().Get("activeElement")
+	c.tree.Walk(func(n *markup.Node) {
+		if n.Tag != "input" {
+			return
+		}
+		id, ok := n.Attr("id")
+		if !ok {
+			return
+		}
+		input := byID(id)
+		if !input.Truthy() {
+			return
+		}
+		kind, _ := n.Attr("type")
+		if kind == "text" && !typedToo && input.Equal(active) {
+			return
+		}
+		if want, _ := n.Attr("value"); input.Get("value").String() != want {
+			input.Set("value", want)
+		}
+	})
+}

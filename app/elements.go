@@ -1,0 +1,97 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"aicontinent/internal/markup"
+)
+
+// piece is a part of the page that is rendered again only when what it shows
+// changed: View is a new node only then, see reconcile.
+type piece struct {
+	app.Compo
+
+	View *markup.Node
+}
+
+// Render gives the piece as go-app elements.
+func (p *piece) Render() app.UI { return shell(p.View).Body(bodies(p.View, false)...) }
+
+// isPiece reports whether an element is a component of its own.
+func isPiece(tag string) bool {
+	switch tag {
+	case "header", "footer", "section", "figure", "fieldset", "details":
+		return true
+	}
+	return false
+}
+
+// element gives a node as a go-app element. Inside svg, elements need the
+// namespace, or browsers do not draw them.
+func element(n *markup.Node, svg bool) app.UI {
+	switch {
+	case n.Tag == "":
+		return app.Text(n.Text)
+	case isPiece(n.Tag):
+		return &piece{View: n}
+	case markup.Void(n.Tag):
+		e := app.ElemSelfClosing(n.Tag)
+		for _, a := range n.Attrs {
+			e = e.Attr(a.Name, value(a))
+		}
+		return e
+	}
+	svg = svg || n.Tag == "svg"
+	e := shell(n)
+	if svg {
+		e = e.XMLNS("http://www.w3.org/2000/svg")
+	}
+	return e.Body(bodies(n, svg)...)
+}
+
+func shell(n *markup.Node) app.HTMLElem {
+	e := app.Elem(n.Tag)
+	for _, a := range n.Attrs {
+		e = e.Attr(a.Name, value(a))
+	}
+	return e
+}
+
+// value gives an attribute's value as go-app takes it: a boolean attribute is
+// set as a property.
+func value(a markup.Attr) string {
+	if a.Value == "" {
+		return "true"
+	}
+	return a.Value
+}
+
+func bodies(n *markup.Node, svg bool) []app.UI {
+	list := make([]app.UI, len(n.Children))
+	for i, c := range n.Children {
+		list[i] = element(c, svg)
+	}
+	return list
+}
+
+// reconcile gives the new tree with every part that is as it was replaced by
+// the old one, so that parts can be told apart by address.
+func reconcile(old, new *markup.Node) *markup.Node {
+	if old == nil || old.Tag != new.Tag || old.Text != new.Text {
+		return new
+	}
+	same := len(old.Attrs) == len(new.Attrs) && len(old.Children) == len(new.Children)
+	for i := 0; same && i < len(old.Attrs); i++ {
+		same = old.Attrs[i] == new.Attrs[i]
+	}
+	for i := range new.Children {
+		if i < len(old.Children) {
+			new.Children[i] = reconcile(old.Children[i], new.Children[i])
+			same = same && new.Children[i] == old.Children[i]
+		}
+	}
+	if same {
+		return old
+	}
+	return new
+}

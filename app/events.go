@@ -1,0 +1,217 @@
+package app
+
+import (
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+)
+
+const (
+	restAfter   = 600 * time.Millisecond // before a change is announced
+	burstAfter  = 700 * time.Millisecond // keys within it are one gesture
+	holdDelay   = 400 * time.Millisecond // before a held button repeats
+	holdRepeat  = 80 * time.Millisecond
+	bigStep     = 10 // of one percent or one step, for a tap on the track and PageUp
+	dragAfterPx = 8  // sideways, before a touch on the track is a drag
+)
+
+// events are the page's listeners and the gesture of the pointer. All listen
+// on the page's root: one place, whatever is rendered below it.
+type events struct {
+	pointer pointer
+	burst   *time.Timer
+	rest    *time.Timer
+}
+
+// listen attaches the listeners. They run inside the browser's own event, so
+// that preventing its default works, and dispatch only what is an action.
+func (c *calculator) listen(ctx app.Context) {
+	root := c.JSValue()
+	on := func(target app.Value, event string, handle func(e app.Value)) {
+		target.Call("addEventListener", event, app.FuncOf(func(this app.Value, args []app.Value) any {
+			defer c.recoverTo(ctx)
+			handle(args[0])
+			return nil
+		}))
+	}
+	on(root, "input", func(e app.Value) { c.onInput(ctx, e, true) })
+	on(root, "change", func(e app.Value) { c.onInput(ctx, e, false) })
+	on(root, "click", func(e app.Value) { c.onClick(ctx, e) })
+	on(root, "submit", func(e app.Value) { e.Call("preventDefault") })
+	on(root, "keydown", func(e app.Value) { c.onKey(ctx, e) })
+	on(root, "pointerdown", func(e app.Value) { c.pointerDown(ctx, e) })
+	on(root, "pointermove", func(e app.Value) { c.pointerMove(ctx, e) })
+	on(root, "pointerup", func(e app.Value) { c.pointerUp(ctx) })
+	on(root, "pointercancel", func(e app.Value) { c.pointerUp(ctx) })
+	on(app.Window(), "popstate", func(e app.Value) { ctx.Dispatch(func(ctx app.Context) { c.follow(ctx) }) })
+}
+
+// do carries out an action and brings page and address up to date.
+func (c *calculator) do(ctx app.Context, a session.Action) {
+	ctx.Dispatch(func(ctx app.Context) {
+		defer c.recoverTo(ctx)
+		changed := c.session.Do(a)
+		c.bar.hold(c, ctx, changed, a.Live)
+		c.settle(ctx, a)
+	})
+}
+
+// settle writes what the session holds back to controls that show something
+// else, and announces the change once it has come to rest.
+func (c *calculator) settle(ctx app.Context, a session.Action) {
+	ctx.Defer(func(app.Context) { c.syncInputs(!a.Live) })
+	c.events.rest = restart(c.events.rest, restAfter, func() {
+		ctx.Dispatch(func(app.Context) {
+			if status := byID("status"); status.Truthy() {
+				status.Set("textContent", c.announcement())
+			}
+		})
+	})
+}
+
+// commitLater ends the gesture of a burst of keys once they pause.
+func (c *calculator) commitLater(ctx app.Context) {
+	c.events.burst = restart(c.events.burst, burstAfter, func() { c.do(ctx, session.Action{Do: "commit"}) })
+}
+
+func restart(t *time.Timer, after time.Duration, f func()) *time.Timer {
+	if t != nil {
+		t.Stop()
+	}
+	return time.AfterFunc(after, f)
+}
+
+// onInput takes a slider's value while it moves, and any control's once it
+// has come to rest.
+func (c *calculator) onInput(ctx app.Context, e app.Value, live bool) {
+	target := e.Get("target")
+	do := dataset(target, "do")
+	isRange := target.Get("type").String() == "range"
+	if do == "" || live && !isRange {
+		return
+	}
+	c.do(ctx, session.Action{Do: do, Value: target.Get("value").String(), Live: live})
+}
+
+func (c *calculator) onClick(ctx app.Context, e app.Value) {
+	if c.events.pointer.spent {
+		c.events.pointer.spent = false
+		e.Call("preventDefault")
+		return
+	}
+	target := e.Get("target").Call("closest", "[data-do],[data-track],a")
+	if !target.Truthy() || target.Get("tagName").String() == "INPUT" {
+		return
+	}
+	if track := dataset(target, "track"); track != "" {
+		c.tapTrack(ctx, target, track, e.Get("clientX").Float())
+		return
+	}
+	do := dataset(target, "do")
+	if id, isFocus := strings.CutPrefix(do, "focus "); isFocus {
+		e.Call("preventDefault")
+		e.Call("stopPropagation")
+		focusOn(id)
+		return
+	}
+	if do == "" {
+		return
+	}
+	e.Call("preventDefault")
+	c.do(ctx, session.Action{Do: do})
+}
+
+// tapTrack moves a slider one big step towards the tap.
+func (c *calculator) tapTrack(ctx app.Context, rail app.Value, field string, x float64) {
+	input := rail.Call("querySelector", "input")
+	low, high, v := numberOf(input, "min"), numberOf(input, "max"), numberOf(input, "value")
+	box := trackBox(rail)
+	at := low + (high-low)*(x-box.Get("left").Float())/box.Get("width").Float()
+	step := " 10"
+	if at < v {
+		step = " -10"
+	}
+	c.do(ctx, session.Action{Do: "step " + field + step})
+}
+
+// trackBox gives where the track of a slider is drawn: as far as the middle of
+// its thumb goes.
+func trackBox(rail app.Value) app.Value {
+	return rail.Call("querySelector", "svg").Call("getBoundingClientRect")
+}
+
+// onKey gives shares the keys that a share needs: arrows one percent, with
+// Shift the fine step, Page ten, Home and End the ends. Other sliders keep the
+// browser's own keys. Escape undoes a drag; Ctrl Z and Shift Ctrl Z walk the
+// history.
+func (c *calculator) onKey(ctx app.Context, e app.Value) {
+	key := e.Get("key").String()
+	target := e.Get("target")
+	typing := target.Get("tagName").String() == "INPUT" && target.Get("type").String() != "range"
+	command := e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool()
+	switch {
+	case command && (key == "z" || key == "Z") && !typing:
+		e.Call("preventDefault")
+		if e.Get("shiftKey").Bool() {
+			app.Window().Get("history").Call("forward")
+		} else {
+			app.Window().Get("history").Call("back")
+		}
+		return
+	case key == "Escape":
+		c.cancel(ctx)
+		return
+	case key == "Enter" && typing:
+		// Sends the form in HTML; here it is the end of typing.
+		e.Call("preventDefault")
+		if do := dataset(target, "do"); do != "" {
+			c.do(ctx, session.Action{Do: do, Value: target.Get("value").String()})
+		}
+		return
+	}
+	field, _ := strings.CutPrefix(dataset(target, "do"), "set ")
+	share, ok := session.ShareOf(field)
+	if !ok || typing || command || e.Get("altKey").Bool() {
+		return
+	}
+	tenths := c.session.Scenario.Levers.SplitTenths[share]
+	size := 10
+	if e.Get("shiftKey").Bool() {
+		lever, _ := scenario.Lookup(scenario.KeySplit)
+		size = int(lever.Fields[share].Step)
+	}
+	switch key {
+	case "ArrowRight", "ArrowUp":
+		tenths += size
+	case "ArrowLeft", "ArrowDown":
+		tenths -= size
+	case "PageUp":
+		tenths += 100
+	case "PageDown":
+		tenths -= 100
+	case "Home":
+		tenths = 0
+	case "End":
+		tenths = 1000
+	default:
+		return
+	}
+	e.Call("preventDefault")
+	tenths = min(max(tenths, 0), 1000)
+	c.do(ctx, session.Action{Do: "set " + field, Value: decimal(float64(tenths) / 10), Live: true})
+	c.commitLater(ctx)
+}
+
+func (c *calculator) cancel(ctx app.Context) {
+	ctx.Dispatch(func(ctx app.Context) {
+		c.events.pointer = pointer{spent: c.events.pointer.active()}
+		if c.session.Cancel() {
+			c.bar.hold(c, ctx, true, true)
+			c.settle(ctx, session.Action{Live: true})
+		}
+	})
+}

@@ -1,0 +1,32 @@
+package main
+
+import (
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"aicontinent/internal/report"
+)
+
+func evidenceCommand() *cobra.Command {
+	var format string
+	cmd := &cobra.Command{
+		Use:   "evidence",
+		Short: "Print every parameter with its range, grade and source",
+		Args:  arguments(cobra.NoArgs),
+		RunE: func(*cobra.Command, []string) error {
+			if err := oneOf("format", format, "table", "json", "csv"); err != nil {
+				return err
+			}
+			switch format {
+			case "csv":
+				return report.ParametersCSV(os.Stdout)
+			case "json":
+				return report.ParametersJSON(os.Stdout)
+			}
+			return report.ParametersTable(os.Stdout)
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "table", "table, json or csv")
+	return cmd
+}

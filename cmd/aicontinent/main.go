@@ -1,0 +1,64 @@
+// Command aicontinent serves the AI Continent calculator and runs its model.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+// Exit codes: 0 done, 1 failed, 2 bad input.
+const (
+	exitFailed   = 1
+	exitBadInput = 2
+)
+
+// badInput is an error of what the caller gave, not of this program.
+type badInput struct{ error }
+
+func main() { os.Exit(run(os.Args[1:])) }
+
+// run carries out a command line and gives the exit code.
+func run(args []string) int {
+	root := &cobra.Command{
+		Use:           "aicontinent",
+		Short:         "The AI Continent calculator: what would follow from how Europe splits its AI money",
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return badInput{err} })
+	root.AddCommand(serveCommand(), simulateCommand(), evidenceCommand())
+	root.SetArgs(args)
+	err := root.Execute()
+	if err == nil {
+		return 0
+	}
+	fmt.Fprintln(os.Stderr, "aicontinent:", err)
+	var bad badInput
+	if errors.As(err, &bad) {
+		return exitBadInput
+	}
+	return exitFailed
+}
+
+// arguments wraps a check of arguments, so that what it refuses is bad input.
+func arguments(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := check(cmd, args); err != nil {
+			return badInput{err}
+		}
+		return nil
+	}
+}
+
+// oneOf refuses a flag's value that is not one of a few.
+func oneOf(flag, value string, allowed ...string) error {
+	for _, a := range allowed {
+		if value == a {
+			return nil
+		}
+	}
+	return badInput{fmt.Errorf("--%s: %q cannot be used; allowed: %v", flag, value, allowed)}
+}

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+	"aicontinent/internal/report"
+	"aicontinent/internal/scenario"
+)
+
+func simulateCommand() *cobra.Command {
+	var format string
+	var steps bool
+	cmd := &cobra.Command{
+		Use:   "simulate [LINK]",
+		Short: "Print what follows from a scenario: a link, or flags on top of it",
+		Long: "Print what follows from a scenario.\n\nLINK is a whole address of the calculator or just its query (e=300&lease=30). " +
+			"Flags are the same levers and go on top of it. Any parameter can be set with --p.ID VALUE; see aicontinent evidence.",
+		Args: arguments(cobra.MaximumNArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := oneOf("format", format, "table", "json", "csv"); err != nil {
+				return err
+			}
+			s, err := scenarioOf(args, cmd.Flags())
+			if err != nil {
+				return err
+			}
+			var simulator model.Simulator
+			parameters := s.Parameters()
+			run := report.Run{Scenario: s, Trajectory: simulator.Run(&s.Levers, &parameters), Steps: steps}
+			switch format {
+			case "csv":
+				return run.CSV(os.Stdout)
+			case "json":
+				return run.JSON(os.Stdout)
+			}
+			return run.Table(os.Stdout)
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "table", "table, json or csv")
+	cmd.Flags().BoolVar(&steps, "steps", false, "every eighth of a year instead of every year (csv, json)")
+	leverFlags(cmd.Flags())
+	return cmd
+}
+
+// leverFlags adds a flag for each lever and, hidden, for each parameter.
+func leverFlags(flags *pflag.FlagSet) {
+	for i := range scenario.Levers {
+		l := &scenario.Levers[i]
+		usage := l.Name.En + " (" + l.Fields[0].Range() + ")"
+		switch l.Key {
+		case scenario.KeySplit:
+			usage = l.Name.En + " in tenths of a percent: gigafactories,AI factories,data centres,support (sum 1000)"
+		case scenario.KeyPace:
+			usage = l.Name.En + ": sceptics,blocked,experimenters,innovators (each " + l.Fields[0].Range() + ")"
+		case scenario.KeyAim:
+			usage = l.Name.En + ": share@year, such as 75@2030"
+		}
+		flags.String(l.Key, "", usage)
+	}
+	for i := range evidence.Table {
+		name := scenario.ParameterPrefix + evidence.Table[i].ID
+		flags.String(name, "", evidence.Table[i].Note)
+		if err := flags.MarkHidden(name); err != nil {
+			panic(err) // the flag was made one line above
+		}
+	}
+}
+
+// scenarioOf reads the link and the flags on top of it. All that is wrong is
+// said at once.
+func scenarioOf(args []string, flags *pflag.FlagSet) (scenario.Scenario, error) {
+	link := scenario.Parse(strings.Join(args, ""))
+	s, problems := link.Scenario, link.Problems
+	flags.Visit(func(f *pflag.Flag) {
+		var problem *scenario.Problem
+		if lever, ok := scenario.Lookup(f.Name); ok {
+			s, problem = lever.Set(s, f.Value.String())
+		} else if strings.HasPrefix(f.Name, scenario.ParameterPrefix) {
+			s, problem = scenario.SetParameter(s, f.Name, f.Value.String())
+		}
+		if problem != nil {
+			problems = append(problems, *problem)
+		}
+	})
+	if err := problems.Err(); err != nil {
+		return s, badInput{err}
+	}
+	return s, nil
+}

@@ -1,0 +1,252 @@
+// Package browser drives a real Chromium, for tests and for pictures of pages.
+package browser
+
+import (
+	"context"
+	"encoding/base64"
+	"fmt"
+	"net/url"
+	"os"
+	"sync"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// Browser is one running Chromium. Each tab of it has storage of its own only
+// if it is opened with NewTab's Private.
+type Browser struct {
+	ctx    context.Context
+	cancel func()
+}
+
+// Start starts Chromium without a window, and without talking to anybody.
+func Start() (*Browser, error) {
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.NoSandbox, chromedp.DisableGPU,
+		chromedp.Flag("disable-quic", true),
+		chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("hide-scrollbars", true))
+	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, cancel := chromedp.NewContext(allocator)
+	b := &Browser{ctx: ctx, cancel: func() { cancel(); cancelAllocator() }}
+	if err := chromedp.Do(ctx); err != nil {
+		b.cancel()
+		return nil, fmt.Errorf("starting Chromium: %w", err)
+	}
+	return b, nil
+}
+
+// Close ends Chromium.
+func (b *Browser) Close() { b.cancel() }
+
+// View is how a tab shows pages.
+type View struct {
+	Width, Height int64   // CSS pixels; 0 means 1280 by 900
+	Scale         float64 // device pixels to a CSS pixel; 0 means 1
+	Scheme        string  // light or dark; empty means light
+	NoScripts     bool
+}
+
+// Tab is one tab, which notes what went wrong in it.
+type Tab struct {
+	ctx    context.Context
+	cancel func()
+
+	mu       sync.Mutex
+	problems []string
+	hosts    map[string]bool
+}
+
+// patience is how long a tab may live: a page that hangs fails its test.
+const patience = 2 * time.Minute
+
+// NewTab opens a tab.
+func (b *Browser) NewTab(v View) (*Tab, error) {
+	ctx, cancelTab := chromedp.NewContext(b.ctx)
+	ctx, cancelTime := context.WithTimeout(ctx, patience)
+	t := &Tab{ctx: ctx, cancel: func() { cancelTime(); cancelTab() }, hosts: map[string]bool{}}
+	if err := t.prepare(v); err != nil {
+		t.cancel()
+		return nil, err
+	}
+	return t, nil
+}
+
+func (t *Tab) prepare(v View) error {
+	if v.Width == 0 {
+		v.Width, v.Height = 1280, 900
+	}
+	if v.Height == 0 {
+		v.Height = 900
+	}
+	if v.Scale == 0 {
+		v.Scale = 1
+	}
+	if v.Scheme == "" {
+		v.Scheme = "light"
+	}
+	if err := chromedp.Listen(t.ctx, t.note); err != nil {
+		return err
+	}
+	for _, call := range []func() error{
+		func() error { _, err := chromedp.Call(t.ctx, network.Enable, network.EnableParams{}); return err },
+		func() error {
+			_, err := chromedp.Call(t.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
+				Width: v.Width, Height: v.Height, DeviceScaleFactor: v.Scale,
+			})
+			return err
+		},
+		func() error {
+			_, err := chromedp.Call(t.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+				Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: v.Scheme}},
+			})
+			return err
+		},
+		func() error {
+			_, err := chromedp.Call(t.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: v.NoScripts})
+			return err
+		},
+	} {
+		if err := call(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// note keeps what a page must not do: errors on its console, and requests.
+func (t *Tab) note(event any) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	switch e := event.(type) {
+	case *runtime.EventConsoleAPICalled:
+		if e.Type == runtime.ConsoleAPICalledTypeError || e.Type == runtime.ConsoleAPICalledTypeWarning {
+			for _, a := range e.Args {
+				t.problems = append(t.problems, "console: "+string(a.Value)+a.Description)
+			}
+		}
+	case *runtime.EventExceptionThrown:
+		t.problems = append(t.problems, "exception: "+(&chromedp.ExceptionError{ExceptionDetails: e.ExceptionDetails}).Error())
+	case *log.EventEntryAdded:
+		if e.Entry.Level == log.EntryLevelError {
+			t.problems = append(t.problems, "log: "+e.Entry.Text+" "+e.Entry.URL)
+		}
+	case *network.EventRequestWillBeSent:
+		if u, err := url.Parse(e.Request.URL); err == nil && u.Host != "" {
+			t.hosts[u.Host] = true
+		}
+	}
+}
+
+// Problems gives the errors and warnings on the console so far.
+func (t *Tab) Problems() []string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return append([]string(nil), t.problems...)
+}
+
+// Hosts gives the hosts that pages of the tab have asked.
+func (t *Tab) Hosts() []string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	var list []string
+	for h := range t.hosts {
+		list = append(list, h)
+	}
+	return list
+}
+
+// Close closes the tab.
+func (t *Tab) Close() { t.cancel() }
+
+// Open goes to an address and waits for the page to load.
+func (t *Tab) Open(address string) error {
+	return chromedp.Do(t.ctx, chromedp.Navigate(address))
+}
+
+// Wait waits until a script's expression is true.
+func (t *Tab) Wait(expression string) error {
+	deadline := time.NewTimer(20 * time.Second)
+	defer deadline.Stop()
+	tick := time.NewTicker(15 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		ok, err := Eval[bool](t, "!!("+expression+")")
+		if err == nil && ok {
+			return nil
+		}
+		select {
+		case <-deadline.C:
+			return fmt.Errorf("never true: %s (last error: %v; problems: %v)", expression, err, t.Problems())
+		case <-t.ctx.Done():
+			return t.ctx.Err()
+		case <-tick.C:
+		}
+	}
+}
+
+// Eval gives the value of a script's expression.
+func Eval[T any](t *Tab, expression string) (T, error) {
+	return chromedp.Run(t.ctx, chromedp.Evaluate[T](expression))
+}
+
+// Press presses and releases keys, with modifiers: package kb names those that
+// are no characters.
+func (t *Tab) Press(keys string, modifiers ...kb.Modifier) error {
+	return chromedp.Do(t.ctx, chromedp.KeyEvent(keys, chromedp.KeyModifiers(modifiers...)))
+}
+
+// Mouse sends one event of the left button: mousePressed, mouseMoved or
+// mouseReleased.
+func (t *Tab) Mouse(kind input.DispatchMouseEventType, x, y float64) error {
+	p := input.DispatchMouseEventParams{Type: kind, X: x, Y: y, Button: input.MouseButtonLeft, ClickCount: 1}
+	if kind != input.DispatchMouseEventTypeMouseReleased {
+		p.Buttons = 1
+	}
+	_, err := chromedp.Call(t.ctx, input.DispatchMouseEvent, p)
+	return err
+}
+
+// Picture gives a PNG of the whole page.
+func (t *Tab) Picture() ([]byte, error) {
+	size, err := Eval[[]float64](t, "[document.documentElement.clientWidth, document.documentElement.scrollHeight]")
+	if err != nil {
+		return nil, err
+	}
+	beyond := true
+	shot, err := chromedp.Call(t.ctx, page.CaptureScreenshot, page.CaptureScreenshotParams{
+		CaptureBeyondViewport: &beyond,
+		Clip:                  &page.Viewport{Width: size[0], Height: size[1], Scale: 1},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return decode(shot.Data)
+}
+
+func decode(data any) ([]byte, error) {
+	switch d := data.(type) {
+	case []byte:
+		return d, nil
+	case string:
+		return base64.StdEncoding.DecodeString(d)
+	}
+	return nil, fmt.Errorf("a picture of type %T", data)
+}
+
+// SavePicture writes a PNG of the whole page.
+func (t *Tab) SavePicture(name string) error {
+	png, err := t.Picture()
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(name, png, 0o644)
+}

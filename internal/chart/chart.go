@@ -1,0 +1,108 @@
+// Package chart draws: series in, SVG out. A [Chart] or a [Bar] is plain data;
+// pure functions lay it out for one width and give a tree of SVG elements, which
+// package markup writes as text and package app turns into DOM.
+//
+// In the page, no colour is in the SVG: elements carry classes that the page's
+// stylesheet themes. A file for download carries its colours and fonts itself,
+// see [Chart.Standalone]; both come from the same layout.
+//
+// No data makes a chart fail: values that are not finite, or beyond 1e15 in
+// size, are left out and lines are broken there.
+//
+// The package is fmt-free and keeps to Go 1.21, since embeds share it.
+package chart
+
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// Chart describes a line chart over years.
+type Chart struct {
+	Lang  locale.Lang
+	Label string // one full sentence, what the picture says; read by screen readers
+
+	// Width and Height are in CSS pixels, which are the units of the drawing:
+	// a chart is drawn for its width, never scaled. 280 to 900 wide look
+	// right. Zero means 640 wide, and as high as suits the width.
+	Width, Height int
+
+	From, To float64 // years at the two ends of the x axis, e.g. 2024 and 2035
+
+	// Include are values that the y axis takes in besides those drawn, e.g. 0.
+	// The axis ends on round ticks.
+	Include []float64
+	Format  Format // how the ticks of the y axis are written
+	Unit    string // after the number of the topmost tick, with [Plain]; often empty
+
+	Bands   []Band   // fans, the outermost first; drawn below everything
+	Areas   []Area   // stacked from zero, the first one nearest to it; drawn under the lines
+	Lines   []Line   // the first one is the most important: its label is kept longest
+	Targets []Target // dotted horizontal lines
+	Points  []Point  // what was observed
+}
+
+// Format is a way to write the ticks of the y axis.
+type Format uint8
+
+// The formats. A unit stands on the topmost tick only.
+const (
+	Plain   Format = iota // 10 000, −30
+	Percent               // of shares of 1: 60 for 0.6, and 80 % at the top
+	Times                 // of multiples: ×3
+	Money                 // of billions of euros: 20, and 40 Md€ at the top
+)
+
+// Line is a series drawn as a line. It begins and ends within [From, To]: it is
+// cut there, between two values if need be.
+type Line struct {
+	X0, DX float64   // x of the first value and from one to the next, in years
+	Y      []float64 // NaN breaks the line
+	Style  Style
+	Dashed bool // such as "without the plan"
+	Thin   bool
+
+	// Label is written at the line's end, in its colour ("71 %"), and Note
+	// below it, quieter ("63 à 77 %", "sans le plan"). A line without Label
+	// has no dot at its end.
+	Label, Note string
+}
+
+// Area is one part of a stack. Parts above zero are stacked upwards and parts
+// below zero downwards, at each x. The stack has the x values of its first part;
+// others are interpolated there, and count as 0 where they have no value.
+type Area struct {
+	X0, DX      float64
+	Y           []float64
+	Style       Style
+	Label, Note string // as for [Line]; no dot
+}
+
+// Band is a fan between two series.
+type Band struct {
+	X0, DX    float64
+	Low, High []float64 // as long as each other; what one has beyond is left out
+	Style     Style
+}
+
+// Target is a dotted horizontal line.
+type Target struct {
+	Y     float64
+	Label string  // "objectif européen : 75 % en 2030"
+	X     float64 // the year for which the target is set, marked on the line; 0 for none
+}
+
+// Point is a hollow dot for one observed value.
+type Point struct {
+	X, Y  float64
+	Label string // "20,0 % observés"; may be empty
+}
+
+// SVG draws the chart for the page, with classes for colours.
+func (c Chart) SVG() *markup.Node {
+	l := newLayout(&c)
+	p := pen{}
+	n := p.root(l.width, l.height, c.Label)
+	n.Children = l.draw(&p)
+	return n
+}

@@ -1,0 +1,105 @@
+package chart
+
+import (
+	"math"
+	"slices"
+)
+
+// endLabel is what stands in the right gutter for one line or area.
+type endLabel struct {
+	dot         bool
+	x, y        float64 // the end that it names
+	style       Style
+	label, note []string // lines of text
+	top         float64  // of the label once placed
+}
+
+// labelGap is kept between two labels.
+const labelGap = 3.0
+
+func (e *endLabel) height() float64 {
+	return float64(float64(len(e.label))*labelLine) + float64(float64(len(e.note))*noteLine) + labelGap
+}
+
+func (e *endLabel) width() float64 {
+	return max(widest(e.label, labelSize, true), widest(e.note, noteSize, false))
+}
+
+// middle is the height at which the label's first line of text is centred.
+func (e *endLabel) middle() float64 { return e.top + labelLine/2 }
+
+// moved reports whether the label stands so far from its end that a leader has
+// to tie them.
+func (e *endLabel) moved() bool { return math.Abs(e.middle()-e.y) > 6 }
+
+// placeLabels puts each label as near to its end as the others allow, all
+// within [top, bottom], in the order of their ends. Labels are given the most
+// important first: what does not fit is left out from the last one on, notes
+// before labels.
+func placeLabels(labels []endLabel, top, bottom float64) []endLabel {
+	room := bottom - top
+	total := 0.0
+	for i := range labels {
+		total += labels[i].height()
+	}
+	for i := len(labels) - 1; i >= 0 && total > room; i-- {
+		total -= float64(float64(len(labels[i].note)) * noteLine)
+		labels[i].note = nil
+	}
+	for len(labels) > 0 && total > room {
+		total -= labels[len(labels)-1].height()
+		labels = labels[:len(labels)-1]
+	}
+	slices.SortStableFunc(labels, func(a, b endLabel) int {
+		switch {
+		case a.y < b.y:
+			return -1
+		case a.y > b.y:
+			return 1
+		}
+		return 0
+	})
+	tops, heights := make([]float64, len(labels)), make([]float64, len(labels))
+	for i := range labels {
+		tops[i], heights[i] = labels[i].y-labelLine/2, labels[i].height()
+	}
+	spread(tops, heights, top, bottom)
+	for i := range labels {
+		labels[i].top = tops[i]
+	}
+	return labels
+}
+
+// spread moves boxes apart: from the tops wished for, in ascending order, to
+// the nearest ones (least squares) at which no box overlaps the next and all
+// are within [low, high], which has room for them.
+//
+// Without the heights above it, each top only has to be no less than the one
+// before: an isotonic regression, solved by pooling neighbours out of order.
+func spread(tops, heights []float64, low, high float64) {
+	type pool struct {
+		sum   float64
+		count int
+	}
+	pools := make([]pool, 0, len(tops))
+	total := 0.0
+	for i, top := range tops {
+		p := pool{top - total, 1}
+		total += heights[i]
+		for n := len(pools); n > 0 && pools[n-1].sum*float64(p.count) > p.sum*float64(pools[n-1].count); n = len(pools) {
+			p.sum += pools[n-1].sum
+			p.count += pools[n-1].count
+			pools = pools[:n-1]
+		}
+		pools = append(pools, p)
+	}
+	i, above := 0, 0.0
+	for _, p := range pools {
+		at := min(max(p.sum/float64(p.count), low), high-total)
+		for n := 0; n < p.count; n++ {
+			tops[i] = at + above
+			above += heights[i]
+			i++
+		}
+	}
+}

@@ -1,0 +1,216 @@
+package chart
+
+import "math"
+
+// Around the plot, in CSS pixels.
+const (
+	topMargin    = 10.0 // half a line of text, for the topmost tick
+	bottomMargin = 24.0 // the years
+	tickGap      = 7.0  // from a tick's text to the plot
+	endGap       = 9.0  // from the plot to the labels of lines
+	leaderGap    = 18.0 // the same where leaders run through
+	narrowWidth  = 420  // a chart this wide or less names 3 years at most between its ends, others 5
+	leastPlot    = 80.0 // the plot stays this wide, whatever the labels
+)
+
+// layout is a chart with every place decided.
+type layout struct {
+	*Chart
+	width, height            float64
+	left, top, right, bottom float64 // the plot
+	x, y                     scale
+	ticks                    ticks
+	tickTexts                []string
+	years                    []float64
+
+	// In pixels. Those of the stack are above zero and below, for each part.
+	bands, above, below, lines [][]sample
+
+	ends    []endLabel
+	targets []targetMark
+	points  []pointMark
+}
+
+// newLayout decides all places: first the heights, which need no widths, then
+// the labels in the gutters, and from the gutters the widths.
+func newLayout(c *Chart) *layout {
+	l := &layout{Chart: c}
+	l.setSize()
+	from, to := l.span()
+	l.cutSeries(from, to)
+	l.setTicks()
+	l.y = scale{l.ticks.low(), l.ticks.high(), l.bottom, l.top}
+	l.setEnds()
+	l.setGutters()
+	l.x = scale{from, to, l.left, l.right}
+	l.setYears()
+	for _, group := range [][][]sample{l.bands, l.above, l.below, l.lines} {
+		for _, samples := range group {
+			l.toPixels(samples)
+		}
+	}
+	for i := range l.ends {
+		l.ends[i].x = l.x.at(l.ends[i].x)
+	}
+	l.setMarks()
+	return l
+}
+
+func (l *layout) setSize() {
+	w, h := l.Width, l.Height
+	if w <= 0 {
+		w = 640
+	}
+	w = max(w, 200)
+	if h <= 0 {
+		h = min(max(w*9/20, 200), 320)
+	}
+	h = max(h, 100)
+	l.width, l.height = float64(w), float64(h)
+	l.top, l.bottom = topMargin, l.height-bottomMargin
+}
+
+// span gives the years of the x axis, with some time between them and in a
+// range that can be counted year by year.
+func (l *layout) span() (from, to float64) {
+	from, to = l.From, l.To
+	if !(math.Abs(from) < 1e4) {
+		from = 0
+	}
+	if !(to-from >= 0.01 && to < 2e4) {
+		to = from + 1
+	}
+	return from, to
+}
+
+func (l *layout) cutSeries(from, to float64) {
+	l.bands = make([][]sample, len(l.Bands))
+	for i := range l.Bands {
+		b := &l.Bands[i]
+		l.bands[i] = cut(b.X0, b.DX, b.Low, b.High, from, to)
+	}
+	l.above, l.below = stack(l.Areas, from, to)
+	l.lines = make([][]sample, len(l.Lines))
+	for i := range l.Lines {
+		s := &l.Lines[i]
+		l.lines[i] = cut(s.X0, s.DX, s.Y, s.Y, from, to)
+	}
+	l.x.from, l.x.to = from, to
+}
+
+// setTicks gives the y axis round ends around all that is drawn.
+func (l *layout) setTicks() {
+	var s span
+	for _, group := range [][][]sample{l.bands, l.above, l.below, l.lines} {
+		for _, samples := range group {
+			for _, v := range samples {
+				if !v.isGap() {
+					s.take(v.low)
+					s.take(v.high)
+				}
+			}
+		}
+	}
+	for _, v := range l.Include {
+		s.take(v)
+	}
+	for _, t := range l.Targets {
+		s.take(t.Y)
+	}
+	for _, p := range l.Points {
+		if l.shows(p) {
+			s.take(p.Y)
+		}
+	}
+	s = s.opened()
+	l.ticks = niceTicks(s.low, s.high, min(max(int((l.bottom-l.top)/36), 5), 7))
+	l.tickTexts = make([]string, 0, 7)
+	for k := l.ticks.first; k <= l.ticks.last; k++ {
+		l.tickTexts = append(l.tickTexts, l.text(l.ticks, k))
+	}
+}
+
+// shows reports whether a point is within the years and can be drawn.
+func (l *layout) shows(p Point) bool {
+	return usable(p.Y) && p.X >= l.x.from && p.X <= l.x.to
+}
+
+// setEnds collects what is named in the right gutter and places it upright.
+// The x values are still in years.
+func (l *layout) setEnds() {
+	most := max(80, 0.3*l.width)
+	add := func(at sample, dot bool, style Style, label, note string) {
+		l.ends = append(l.ends, endLabel{
+			dot: dot, x: at.x, y: l.y.at((at.low + at.high) / 2), style: style,
+			label: wrap(label, labelSize, true, most),
+			note:  wrap(note, noteSize, false, most),
+		})
+	}
+	for i := range l.Lines {
+		s := &l.Lines[i]
+		if at, ok := last(l.lines[i]); ok && s.Label != "" {
+			add(at, true, s.Style, s.Label, s.Note)
+		}
+	}
+	for i := range l.Areas {
+		a := &l.Areas[i]
+		if at, ok := l.endOfPart(i); ok && a.Label != "" {
+			add(at, false, a.Style, a.Label, a.Note)
+		}
+	}
+	l.ends = placeLabels(l.ends, 1, l.height-1)
+}
+
+// endOfPart gives the end of part i of the stack, on the side where it ends.
+func (l *layout) endOfPart(i int) (sample, bool) {
+	a, okA := last(l.above[i])
+	b, okB := last(l.below[i])
+	if okB && (!okA || b.low < b.high) {
+		return b, true
+	}
+	return a, okA
+}
+
+// setGutters makes the plot as wide as the texts on its two sides leave it.
+func (l *layout) setGutters() {
+	l.left = max(18, min(tickGap+widest(l.tickTexts, noteSize, false), l.width/3))
+	l.left = math.Ceil(l.left)
+	right := 0.0
+	for i := range l.ends {
+		right = max(right, l.ends[i].width())
+	}
+	if len(l.ends) == 0 {
+		l.right = l.width - 18
+		return
+	}
+	l.right = math.Floor(max(l.width-right-l.endGap()-1, l.left+leastPlot))
+}
+
+// endGap is the room between the plot and its labels.
+func (l *layout) endGap() float64 {
+	for i := range l.ends {
+		if l.ends[i].moved() {
+			return leaderGap
+		}
+	}
+	return endGap
+}
+
+func (l *layout) setYears() {
+	most := 5
+	if l.width <= narrowWidth {
+		most = 3
+	}
+	// Half of a year's text and all of that of the last, and air between.
+	room := float64(1.5*textWidth("2000", noteSize, false)) + 10
+	l.years = yearTicks(l.x.from, l.x.to, room/(l.right-l.left)*(l.x.to-l.x.from), most)
+}
+
+// toPixels puts samples in the picture. Low and high keep their meaning.
+func (l *layout) toPixels(samples []sample) {
+	for i, s := range samples {
+		if !s.isGap() {
+			samples[i] = sample{l.x.at(s.x), l.y.at(s.low), l.y.at(s.high)}
+		}
+	}
+}

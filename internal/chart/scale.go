@@ -1,0 +1,107 @@
+package chart
+
+import "math"
+
+// limit is the size beyond which a value is not drawn. It keeps sums and
+// differences of values finite.
+const limit = 1e15
+
+// usable reports whether a value can be drawn.
+func usable(v float64) bool { return math.Abs(v) <= limit }
+
+// scale maps data from [from, to] to pixels from a to b.
+type scale struct {
+	from, to, a, b float64
+}
+
+// at gives the pixel of a value; values beyond the ends are put on them.
+func (s scale) at(v float64) float64 {
+	t := (v - s.from) / (s.to - s.from)
+	return s.a + float64(min(max(t, 0), 1)*(s.b-s.a))
+}
+
+// span is an interval that grows with what it takes in.
+type span struct {
+	low, high float64
+	some      bool // whether there is anything in it
+}
+
+func (s *span) take(v float64) {
+	if !usable(v) {
+		return
+	}
+	if !s.some {
+		*s = span{v, v, true}
+	}
+	s.low, s.high = min(s.low, v), max(s.high, v)
+}
+
+// opened gives the interval with some height in it, around a lone value.
+func (s span) opened() span {
+	size := max(math.Abs(s.low), math.Abs(s.high))
+	switch {
+	case !s.some || size < 1e-12:
+		return span{0, 1, true}
+	case s.high-s.low > size*1e-6:
+		return s
+	}
+	return span{s.low - size/2, s.high + size/2, true}
+}
+
+// sample is a line's value (low = high) or an area's or band's edges at one x.
+type sample struct {
+	x, low, high float64
+}
+
+// gap stands between samples where the series is broken.
+var gap = sample{x: math.NaN()}
+
+func (s sample) isGap() bool { return s.x != s.x }
+
+// toward gives the sample at x between two.
+func (s sample) toward(next sample, x float64) sample {
+	t := (x - s.x) / (next.x - s.x)
+	return sample{x, s.low + float64(t*(next.low-s.low)), s.high + float64(t*(next.high-s.high))}
+}
+
+// cut gives the samples of a series within [from, to], with one interpolated
+// at each end where the series goes beyond, and gaps where values are missing.
+func cut(x0, dx float64, low, high []float64, from, to float64) []sample {
+	n := min(len(low), len(high))
+	if n == 0 || !usable(x0) || !usable(dx) || dx <= 0 {
+		return nil
+	}
+	out := make([]sample, 0, n+2)
+	before := gap
+	for i := 0; i < n; i++ {
+		s := sample{x0 + float64(float64(i)*dx), low[i], high[i]}
+		if !usable(s.low) || !usable(s.high) {
+			if !before.isGap() {
+				out = append(out, gap)
+			}
+			before = gap
+			continue
+		}
+		if before.x < from && s.x > from {
+			out = append(out, before.toward(s, from))
+		}
+		if before.x < to && s.x > to {
+			out = append(out, before.toward(s, to))
+		}
+		if s.x >= from && s.x <= to {
+			out = append(out, s)
+		}
+		before = s
+	}
+	return out
+}
+
+// last gives the last sample of a series.
+func last(samples []sample) (sample, bool) {
+	for i := len(samples) - 1; i >= 0; i-- {
+		if !samples[i].isGap() {
+			return samples[i], true
+		}
+	}
+	return sample{}, false
+}

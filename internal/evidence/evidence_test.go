@@ -1,0 +1,64 @@
+package evidence_test
+
+import (
+	"reflect"
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/evidence/tables"
+)
+
+// The generated tables are what the CSV files say; go generate mends it.
+func TestGeneratedTablesMatchCSV(t *testing.T) {
+	want, err := tables.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, pair := range map[string][2]any{
+		"parameters":   {evidence.Table[:], want.Parameters},
+		"observations": {evidence.Observations[:], want.Observations},
+		"facts":        {evidence.Facts[:], want.Facts},
+		"factories":    {evidence.Factories[:], want.Factories},
+	} {
+		if !reflect.DeepEqual(pair[0], pair[1]) {
+			t.Errorf("%s differ from the CSV: run go generate ./internal/evidence", name)
+		}
+	}
+	central := evidence.Central()
+	if n := reflect.TypeOf(central).NumField(); n != evidence.Count {
+		t.Fatalf("Parameters has %d fields, want %d", n, evidence.Count)
+	}
+	for i, p := range want.Parameters {
+		if got := reflect.ValueOf(central).Field(i).Float(); got != p.Central {
+			t.Errorf("Central: field %d is %v, want %v for %s", i, got, p.Central, p.ID)
+		}
+		*central.At(i) = float64(i)
+		if got := reflect.ValueOf(central).Field(i).Float(); got != float64(i) {
+			t.Errorf("At(%d) does not point at the field of %s", i, p.ID)
+		}
+	}
+}
+
+func TestIndex(t *testing.T) {
+	for i := range evidence.Table {
+		if got, ok := evidence.Index(evidence.Table[i].ID); !ok || got != i {
+			t.Errorf("Index(%q) = %d, %t", evidence.Table[i].ID, got, ok)
+		}
+	}
+	if _, ok := evidence.Index("nothing"); ok {
+		t.Error("Index finds a parameter that is not there")
+	}
+}
+
+// What texts say of the observed adoption is the same in both tables.
+func TestFactsAgreeWithObservations(t *testing.T) {
+	for _, o := range evidence.Observed("EU") {
+		id := map[int]string{2021: "adoption_2021", 2023: "adoption_2023", 2024: "adoption_2024", 2025: "adoption_2025"}[o.Year]
+		if f := evidence.FactOf(id); f.Value != o.Percent {
+			t.Errorf("%s is %v, observed %v", id, f.Value, o.Percent)
+		}
+	}
+	if got := len(evidence.Observed("EU")); got != 4 {
+		t.Errorf("%d observations of the EU, want 4", got)
+	}
+}

@@ -1,0 +1,98 @@
+// Command generate writes the Go tables of package evidence from its CSV
+// files. Run it with go generate in internal/evidence.
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"go/format"
+	"log"
+	"os"
+	"strings"
+
+	"aicontinent/internal/evidence/tables"
+)
+
+func main() {
+	log.SetFlags(0)
+	t, err := tables.LoadFS(os.DirFS("tables"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for name, content := range Files(t) {
+		source, err := format.Source(content)
+		if err != nil {
+			log.Fatalf("%s: %v", name, err)
+		}
+		if err := os.WriteFile(name, source, 0o644); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
+
+const head = "// Code generated from tables/*.csv by generate; DO NOT EDIT.\n\npackage evidence\n\n"
+
+// Files gives the generated files, not yet formatted, by name.
+func Files(t tables.Tables) map[string][]byte {
+	return map[string][]byte{
+		"parameters_gen.go":   parameters(t),
+		"observations_gen.go": observations(t),
+	}
+}
+
+func parameters(t tables.Tables) []byte {
+	var b bytes.Buffer
+	b.WriteString(head)
+	b.WriteString("// Parameters holds one value for each parameter, each in the unit of its row in Table.\ntype Parameters struct {\n")
+	for _, p := range t.Parameters {
+		fmt.Fprintf(&b, "%s float64 // %s\n", field(p.ID), p.Unit)
+	}
+	b.WriteString("}\n\n// At points at the value of row i of Table. It panics where there is no such row.\nfunc (p *Parameters) At(i int) *float64 {\nswitch i {\n")
+	for i, p := range t.Parameters {
+		fmt.Fprintf(&b, "case %d:\nreturn &p.%s\n", i, field(p.ID))
+	}
+	b.WriteString("}\npanic(\"evidence: no such parameter\")\n}\n\n// Central gives every parameter its central value.\nfunc Central() Parameters {\nreturn Parameters{\n")
+	for _, p := range t.Parameters {
+		fmt.Fprintf(&b, "%s: %v,\n", field(p.ID), p.Central)
+	}
+	fmt.Fprintf(&b, "}\n}\n\n// Count is the number of parameters.\nconst Count = %d\n\n// Table lists the parameters, in the order in which links write them.\nvar Table = [Count]Parameter{\n", len(t.Parameters))
+	for _, p := range t.Parameters {
+		fmt.Fprintf(&b, "{%q, %q, %q, %v, %v, %v, '%c', %q, %q},\n", p.ID, p.Group, p.Unit, p.Low, p.Central, p.High, p.Grade, p.Source, p.Note)
+	}
+	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+func observations(t tables.Tables) []byte {
+	var b bytes.Buffer
+	b.WriteString(head)
+	b.WriteString("// Observations lists the observed adoption, the EU first, then each member state, by year.\nvar Observations = [...]Observation{\n")
+	for _, o := range t.Observations {
+		fmt.Fprintf(&b, "{%q, %q, %d, %v, %t},\n", o.Geo, o.Name, o.Year, o.Percent, o.Confirmed)
+	}
+	b.WriteString("}\n\n// Facts lists the figures that texts cite.\nvar Facts = [...]Fact{\n")
+	for _, f := range t.Facts {
+		fmt.Fprintf(&b, "{%q, %q, %v, %q, %v, %q, %q},\n", f.ID, f.Statement, f.Value, f.Unit, f.Year, f.Source, f.Note)
+	}
+	b.WriteString("}\n\n// Factories lists the AI factories selected by EuroHPC.\nvar Factories = [...]Factory{\n")
+	for _, f := range t.Factories {
+		fmt.Fprintf(&b, "{%q, %q, %q, %q, %q, %q, %q, %q, %v, %d, %q},\n", f.Geo, f.Country, f.Name, f.Host, f.Site, f.Machine, f.Selected, f.Status, f.ContractMEUR, f.GPUs, f.Service)
+	}
+	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+// initialisms are written in capitals in field names, as Go does.
+var initialisms = map[string]string{"it": "IT", "ai": "AI", "gdp": "GDP", "pue": "PUE", "mw": "MW", "dc": "DC", "h100": "H100", "h100e": "H100e", "flop": "FLOP", "flops": "FLOPS", "mfu": "MFU", "eu": "EU"}
+
+func field(id string) string {
+	var b strings.Builder
+	for _, word := range strings.Split(id, "_") {
+		if s, ok := initialisms[word]; ok {
+			b.WriteString(s)
+		} else {
+			b.WriteString(strings.ToUpper(word[:1]) + word[1:])
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,60 @@
+package tables_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"aicontinent/internal/evidence/tables"
+)
+
+func good(t *testing.T) fstest.MapFS {
+	fsys := fstest.MapFS{}
+	for _, name := range []string{"parameters.csv", "adoption_observed.csv", "facts.csv", "ai_factories.csv"} {
+		content, err := tables.CSV(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fsys[name] = &fstest.MapFile{Data: content}
+	}
+	return fsys
+}
+
+func TestLoad(t *testing.T) {
+	got, err := tables.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(got.Parameters); n != 102 {
+		t.Errorf("%d parameters, want 102", n)
+	}
+}
+
+// Each fault is found and named with file, line, column and value.
+func TestLoadFaults(t *testing.T) {
+	for _, c := range []struct{ name, file, old, new, want string }{
+		{"order", "parameters.csv", "0.30,0.55,0.75,C", "0.30,0.85,0.75,C", `parameters.csv line 2: central is "0.85"; want low <= central <= high`},
+		{"number", "parameters.csv", "0.30,0.55,0.75,C", "0.30,half,0.75,C", `parameters.csv line 2: central is "half"; want a number`},
+		{"grade", "parameters.csv", "0.30,0.55,0.75,C", "0.30,0.55,0.75,D", `parameters.csv line 2: grade is "D"; want A, B or C`},
+		{"unit", "parameters.csv", "share of private money", "", `parameters.csv line 2: unit is ""; want a text`},
+		{"id", "parameters.csv", "additionality,", ",", `parameters.csv line 2: id is ""; want a text`},
+		{"twice", "parameters.csv", "it_cost_cloud,", "it_cost_ai,", `parameters.csv: "it_cost_ai" stands twice`},
+		{"percent", "adoption_observed.csv", "2021,7.65", "2021,765", `adoption_observed.csv line 2: percent is "765"`},
+		{"header", "facts.csv", "id,statement", "statement,id", `facts.csv: want a header`},
+		{"cells", "ai_factories.csv", "AT,Austria,", "AT,", `ai_factories.csv: record on line 2`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			fsys := good(t)
+			fsys[c.file].Data = []byte(strings.Replace(string(fsys[c.file].Data), c.old, c.new, 1))
+			_, err := tables.LoadFS(fsys)
+			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("error %v, want %s", err, c.want)
+			}
+		})
+	}
+	fsys := good(t)
+	delete(fsys, "facts.csv")
+	if _, err := tables.LoadFS(fsys); err == nil {
+		t.Error("a missing file is no error")
+	}
+}

@@ -1,0 +1,211 @@
+package evidence
+
+import "aicontinent/internal/locale"
+
+// wordsCapacity are the words of the groups money, cost, time, compute, demand and frontier.
+var wordsCapacity = []parameterWords{
+	{
+		ID:     "additionality",
+		Name:   locale.Text{Fr: "Argent privé qui ne serait pas venu sans le plan", En: "Private money that would not have come without the plan"},
+		Source: locale.Text{Fr: "évaluations des instruments de garantie de l’UE (Cour des comptes européenne à propos de l’EFSI)", En: "evaluations of EU guarantee instruments (ECA on EFSI)"},
+		Note:   locale.Text{Fr: "Additionnalité\u202f: argent privé qui n’aurait pas été investi de toute façon.", En: "Additionality: private money that would not have been invested anyway."},
+	},
+	{
+		ID:     "shell_cost_gigafactories",
+		Name:   locale.Text{Fr: "Gigafabriques sans leurs machines, coût par MW", En: "Gigafactories without their machines, cost per MW"},
+		Source: locale.Text{Fr: "Turner & Townsend 2025-2026\u202f; données de sites d’Epoch AI\u202f; Bernstein", En: "Turner & Townsend 2025–26; Epoch AI site data; Bernstein"},
+		Note:   locale.Text{Fr: "Bâtiment dense pour l’IA, alimentation électrique et refroidissement, sans les machines. Puissance informatique\u202f: celle des machines, sans le refroidissement.", En: "AI-dense facility, power plant and cooling, without the machines. IT load: the power of the machines, without cooling."},
+	},
+	{
+		ID:     "shell_cost_ai_factories",
+		Name:   locale.Text{Fr: "AI factories sans leurs machines, coût par MW", En: "AI factories without their machines, cost per MW"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: les AI factories modernisent des sites de supercalcul existants", En: "judgement: AI factories upgrade existing supercomputing sites"},
+		Note:   locale.Text{Fr: "Bâtiment, alimentation électrique et refroidissement, sans les machines.", En: "Facility, power plant and cooling, without the machines."},
+	},
+	{
+		ID:     "shell_cost_data_centres",
+		Name:   locale.Text{Fr: "Centres de données sans leurs machines, coût par MW", En: "Data centres without their machines, cost per MW"},
+		Source: locale.Text{Fr: "Savills citant Turner & Townsend 2024", En: "Savills citing Turner & Townsend 2024"},
+		Note:   locale.Text{Fr: "Centre de données classique, sans les machines.", En: "Conventional facility, without the machines."},
+	},
+	{
+		ID:     "it_cost_ai",
+		Name:   locale.Text{Fr: "Accélérateurs et serveurs d’IA, coût par MW", En: "Accelerators and servers of AI machines, cost per MW"},
+		Source: locale.Text{Fr: "Bernstein\u202f; chronologies d’Epoch AI", En: "Bernstein; Epoch AI timelines"},
+		Note:   locale.Text{Fr: "Accélérateurs (puces de calcul pour l’IA), serveurs, réseau. Le coût par MW est constant, tandis que la performance par MW augmente.", En: "Accelerators (chips that do AI computing), servers, network. Constant per MW, while performance per MW grows."},
+	},
+	{
+		ID:     "it_cost_cloud",
+		Name:   locale.Text{Fr: "Serveurs ordinaires, coût par MW", En: "General servers, cost per MW"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: aucun chiffre publié trouvé", En: "judgement: no published figure found"},
+		Note:   locale.Text{Fr: "Serveurs d’usage général, sans accélérateurs d’IA.", En: "Servers for general use, without AI accelerators."},
+	},
+	{
+		ID:     "ai_share_data_centres",
+		Name:   locale.Text{Fr: "Part de l’IA dans les centres de données ordinaires", En: "Share of AI in general data centres"},
+		Source: sourceJudgement,
+		Note:   locale.Text{Fr: "Part de la capacité ordinaire qui accueille des accélérateurs (puces de calcul pour l’IA).", En: "Part of general data-centre capacity that hosts accelerators (chips that do AI computing)."},
+	},
+	{
+		ID:     "ai_factory_service_share",
+		Name:   locale.Text{Fr: "Part des services dans l’argent des AI factories", En: "Share of services in the money of AI factories"},
+		Source: locale.Text{Fr: "jugement des auteurs d’après les appels d’EuroHPC", En: "judgement on EuroHPC calls"},
+		Note:   locale.Text{Fr: "Personnel, logiciels et laboratoires de données plutôt que machines.", En: "People, software, data labs rather than machines."},
+	},
+	{
+		ID:     "lead_time_gigafactories",
+		Name:   locale.Text{Fr: "Délai de mise en service des gigafabriques", En: "Time to bring gigafactories into service"},
+		Source: locale.Text{Fr: "appel d’EuroHPC 2026 (18 mois après la signature)\u202f; Epoch AI\u202f; chiffres d’Ember sur l’attente du réseau électrique", En: "EuroHPC call 2026 (18 months after signature); Epoch AI; grid-wait figures from Ember"},
+		Note:   locale.Text{Fr: "De l’attribution au plein service, en moyenne. Délai d’Erlang à trois étapes\u202f: l’argent passe par trois étapes de même durée moyenne.", En: "Award to full service, mean of an Erlang-3 delay: the money passes through three stages of the same mean length."},
+	},
+	{
+		ID:     "lead_time_ai_factories",
+		Name:   locale.Text{Fr: "Délai de mise en service des AI factories", En: "Time to bring AI factories into service"},
+		Source: locale.Text{Fr: "contrats d’EuroHPC 2024-2026", En: "EuroHPC contracts 2024–26"},
+		Note:   noteErlang,
+	},
+	{
+		ID:     "lead_time_data_centres",
+		Name:   locale.Text{Fr: "Délai de mise en service des centres de données", En: "Time to bring data centres into service"},
+		Source: locale.Text{Fr: "Ember 2025 (environ 4 ans\u202f; de 7 à 10 dans les grands pôles)", En: "Ember 2025 (about 4 years; 7 to 10 in the large hubs)"},
+		Note:   noteErlang,
+	},
+	{
+		ID:     "it_life",
+		Name:   locale.Text{Fr: "Durée de vie des accélérateurs", En: "Service life of accelerators"},
+		Source: locale.Text{Fr: "code de coûts d’Epoch AI\u202f; comptes des exploitants", En: "Epoch AI cost code; operators’ accounts"},
+		Note:   locale.Text{Fr: "Durée de service moyenne. Usure du premier ordre\u202f: chaque année, la même fraction de ce qui reste sort du service.", En: "Mean service life. First-order wear: each year the same fraction of what is left goes out of service."},
+	},
+	{
+		ID:     "shell_life",
+		Name:   locale.Text{Fr: "Durée de vie des bâtiments et de leurs équipements", En: "Life of buildings and their equipment"},
+		Source: sourceJudgement,
+		Note:   locale.Text{Fr: "Bâtiment, alimentation électrique et refroidissement, en moyenne. Usure du premier ordre\u202f: chaque année, la même fraction de ce qui reste sort du service.", En: "Facility, power plant and cooling, on average. First-order wear: each year the same fraction of what is left goes out of service."},
+	},
+	{
+		ID:     "refresh_share",
+		Name:   locale.Text{Fr: "Part des machines d’IA usées qui sont remplacées", En: "Share of worn-out AI machines that are replaced"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: les exploitants ne remplacent les machines que là où ils vendent la capacité", En: "judgement: operators replace machines only where they sell the capacity"},
+		Note:   locale.Text{Fr: "Part remplacée par des machines neuves en fin de service.", En: "Part replaced by new machines at the end of their service."},
+	},
+	{
+		ID:     "h100e_per_mw_2024",
+		Name:   locale.Text{Fr: "Calcul par MW des machines neuves en 2024", En: "Compute per MW of new machines in 2024"},
+		Source: locale.Text{Fr: "puissances nominales Nvidia DGX H100\u202f; Epoch AI", En: "Nvidia DGX H100 ratings; Epoch AI"},
+		Note:   locale.Text{Fr: "Équivalent H100\u202f: la puissance de calcul d’un accélérateur Nvidia H100. 1,47\u00a0kW par H100 avec serveur hôte et réseau.", En: "H100-equivalent: the computing power of one Nvidia H100 accelerator. 1.47\u00a0kW per H100 with host and network."},
+	},
+	{
+		ID:     "perf_per_watt_growth",
+		Name:   locale.Text{Fr: "Croissance du calcul par MW des machines neuves", En: "Growth of compute per MW of new machines"},
+		Source: locale.Text{Fr: "fiches techniques A100-H100-B200\u202f; Epoch AI", En: "data sheets A100-H100-B200; Epoch AI"},
+		Note:   locale.Text{Fr: "28\u202f% par an. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "28% a year. Log rate: the logarithm of the yearly growth factor."},
+	},
+	{
+		ID:     "h100e_2024",
+		Name:   locale.Text{Fr: "Calcul installé dans l’UE en 2024", En: "Compute installed in the EU in 2024"},
+		Source: locale.Text{Fr: "parc mondial selon Epoch AI, multiplié par la part de l’UE, de 4 à 6\u202f%", En: "Epoch AI world stock times the EU share of 4 to 6%"},
+		Note:   noteH100e,
+	},
+	{
+		ID:     "h100e_growth_baseline",
+		Name:   locale.Text{Fr: "Croissance du calcul installé dans l’UE sans le plan", En: "Growth of compute installed in the EU without the plan"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: ×1,5 par an sans le plan", En: "judgement: ×1.5 a year without the plan"},
+		Note:   locale.Text{Fr: "Ce qui serait construit de toute façon. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "What would be built anyway. Log rate: the logarithm of the yearly growth factor."},
+	},
+	{
+		ID:     "usable_share",
+		Name:   locale.Text{Fr: "Part du calcul installé qui sert", En: "Share of installed compute that is put to use"},
+		Source: locale.Text{Fr: "rapports d’exploitants sur l’attribution des grappes de calcul (Uptime, fournisseurs)", En: "operators’ reports on cluster allocation (Uptime, vendors)"},
+		Note:   locale.Text{Fr: "Part du calcul installé qui est vendue ou attribuée.", En: "Part of installed compute that is sold or granted."},
+	},
+	{
+		ID:     "dc_mw_2024",
+		Name:   locale.Text{Fr: "Capacité des centres de données de l’UE en 2024", En: "Data-centre capacity of the EU in 2024"},
+		Source: locale.Text{Fr: "6,4\u00a0GW déclarés au titre de la directive sur l’efficacité énergétique sont un plancher\u202f; McKinsey, environ 10\u00a0GW pour l’Europe", En: "6.4\u00a0GW reported under the Energy Efficiency Directive is a floor; McKinsey about 10\u00a0GW Europe"},
+		Note:   locale.Text{Fr: "Aucun chiffre officiel de l’UE n’a été trouvé pour l’objectif de triplement.", En: "No official EU figure for the tripling target was found."},
+	},
+	{
+		ID:     "dc_growth_baseline",
+		Name:   locale.Text{Fr: "Croissance des centres de données sans le plan", En: "Growth of data centres without the plan"},
+		Source: locale.Text{Fr: "AIE, Energy and AI (de 70 à 115\u00a0TWh, 2024-2030)\u202f; McKinsey (haut)", En: "IEA Energy and AI (70 to 115\u00a0TWh, 2024–30); McKinsey high"},
+		Note:   locale.Text{Fr: "Croissance sans le plan. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "Growth without the plan. Log rate: the logarithm of the yearly growth factor."},
+	},
+	{
+		ID:     "firms",
+		Name:   locale.Text{Fr: "Nombre d’entreprises de l’UE", En: "Number of enterprises in the EU"},
+		Source: locale.Text{Fr: "Eurostat, base de sondage isoc_eb_ai 2024\u202f; statistiques structurelles sur les entreprises", En: "Eurostat isoc_eb_ai frame 2024; structural business statistics"},
+		Note:   locale.Text{Fr: "Entreprises de 10 personnes occupées ou plus.", En: "10 or more persons employed."},
+	},
+	{
+		ID:     "demand_per_firm_2024",
+		Name:   locale.Text{Fr: "Calcul qu’emploie une entreprise utilisatrice en 2024", En: "Compute used by an adopting firm in 2024"},
+		Source: locale.Text{Fr: "dépense par entreprise de l’UE selon Spendesk 2025, multipliée par la part qui parvient au calcul", En: "Spendesk 2025 spend per EU firm times the share that reaches compute"},
+		Note:   locale.Text{Fr: "Équivalent H100\u202f: la puissance de calcul d’un accélérateur Nvidia H100. Entreprise utilisatrice\u202f: qui utilise l’IA.", En: "H100-equivalent: the computing power of one Nvidia H100 accelerator. Adopting firm: one that uses AI."},
+	},
+	{
+		ID:     "demand_growth",
+		Name:   locale.Text{Fr: "Croissance du calcul par entreprise utilisatrice", En: "Growth of compute per adopting firm"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: quantité par entreprise utilisatrice", En: "judgement: quantity per adopting firm"},
+		Note:   locale.Text{Fr: "Quantité de calcul, non dépense. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "Quantity of compute, not spending. Log rate: the logarithm of the yearly growth factor."},
+	},
+	{
+		ID:     "lab_demand_2024",
+		Name:   locale.Text{Fr: "Demande de calcul hors entreprises en 2024", En: "Demand for compute other than firms’ in 2024"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: laboratoires, recherche et services aux consommateurs", En: "judgement: laboratories, research and consumer services"},
+		Note:   noteH100e,
+	},
+	{
+		ID:     "lab_demand_growth",
+		Name:   locale.Text{Fr: "Croissance de la demande de calcul hors entreprises", En: "Growth of demand for compute other than firms’"},
+		Source: sourceJudgement,
+		Note:   locale.Text{Fr: "Laboratoires, recherche et services aux consommateurs. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "Laboratories, research and consumer services. Log rate: the logarithm of the yearly growth factor."},
+	},
+	{
+		ID:     "import_share",
+		Name:   locale.Text{Fr: "Calcul acheté hors de l’UE quand il en manque", En: "Compute bought outside the EU when it is short"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: calcul acheté à l’étranger", En: "judgement: compute bought abroad"},
+		Note:   locale.Text{Fr: "Part de la demande non servie dans l’UE qui trouve du calcul ailleurs.", En: "Part of the demand not served in the EU that finds compute elsewhere."},
+	},
+	{
+		ID:     "h100_flops",
+		Name:   locale.Text{Fr: "Vitesse maximale d’un accélérateur H100", En: "Peak speed of an H100 accelerator"},
+		Source: locale.Text{Fr: "fiche technique de Nvidia", En: "Nvidia data sheet"},
+		Note:   locale.Text{Fr: "FLOP/s\u202f: opérations de calcul par seconde. BF16\u202f: nombres codés sur 16\u00a0bits\u202f; dense\u202f: sans sauter les zéros.", En: "FLOP/s: arithmetic operations per second. BF16: numbers held in 16\u00a0bits; dense: no zeros skipped."},
+	},
+	{
+		ID:     "mfu",
+		Name:   locale.Text{Fr: "Part de la vitesse maximale qui sert à l’entraînement", En: "Share of peak speed that training makes use of"},
+		Source: locale.Text{Fr: "médiane de 33 entraînements selon Epoch AI", En: "Epoch AI median of 33 runs"},
+		Note:   locale.Text{Fr: "Taux d’utilisation des FLOP (MFU) d’un grand entraînement\u202f: opérations utiles au modèle, en part de ce que les machines pourraient faire.", En: "Model FLOP utilisation (MFU) of a large training run: operations useful to the model, as a share of what the machines could do."},
+	},
+	{
+		ID:     "frontier_flop_2024",
+		Name:   locale.Text{Fr: "Plus grand entraînement au monde en 2024", En: "Largest training run in the world in 2024"},
+		Source: sourceEpoch,
+		Note:   locale.Text{Fr: "Frontière\u202f: le plus grand entraînement d’un modèle d’IA. FLOP\u202f: une opération de calcul.", En: "Frontier: the largest training run of an AI model. FLOP: one arithmetic operation."},
+	},
+	{
+		ID:     "frontier_growth",
+		Name:   locale.Text{Fr: "Croissance du plus grand entraînement au monde", En: "Growth of the largest training run in the world"},
+		Source: locale.Text{Fr: "Epoch AI\u202f: ×4,4 par an jusqu’en 2025, moins vite depuis", En: "Epoch AI: ×4.4 a year to 2025, slower since"},
+		Note:   locale.Text{Fr: "Valeur centrale\u202f: ×3 par an. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "Central value: ×3 a year. Log rate: the logarithm of the yearly growth factor."},
+	},
+	{
+		ID:     "eu_best_run_2024",
+		Name:   locale.Text{Fr: "Plus grand entraînement dans l’UE en 2024", En: "Largest training run in the EU in 2024"},
+		Source: sourceEpoch,
+		Note:   locale.Text{Fr: "Plus grand modèle d’IA entraîné dans l’UE. FLOP\u202f: une opération de calcul.", En: "Largest run trained in the EU. FLOP: one arithmetic operation."},
+	},
+	{
+		ID:     "eu_best_run_growth",
+		Name:   locale.Text{Fr: "Croissance du plus grand entraînement dans l’UE", En: "Growth of the largest training run in the EU"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: sans gigafabriques", En: "judgement: without gigafactories"},
+		Note:   locale.Text{Fr: "Ce que l’UE ferait sans gigafabriques. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "What the EU would do without gigafactories. Log rate: the logarithm of the yearly growth factor."},
+	},
+	{
+		ID:     "closeness_scale",
+		Name:   locale.Text{Fr: "Retard qui efface l’avantage d’être près de la frontière", En: "Lag that wears off the value of being near the frontier"},
+		Source: sourceJudgement,
+		Note:   locale.Text{Fr: "Vitesse à laquelle s’efface la valeur d’être près de la frontière\u202f: après ce retard, il en reste un peu plus d’un tiers.", En: "How fast the value of being close to the frontier fades: at this lag, a little over a third of it is left."},
+	},
+}

@@ -1,0 +1,392 @@
+package evidence
+
+import "aicontinent/internal/locale"
+
+// FactText are a fact's texts as a reader meets them.
+type FactText struct {
+	Statement locale.Text
+	Unit      locale.Text
+	Source    locale.Text // names stay; only words are translated
+	Note      locale.Text // empty where the table has none
+}
+
+// FactWords gives the texts of row i of [Facts]. It panics where there is no
+// such row.
+func FactWords(i int) FactText {
+	w := factWords[i]
+	return FactText{Statement: w.Statement, Unit: factUnits[Facts[i].Unit], Source: w.Source, Note: w.Note}
+}
+
+// FactoryText are an AI factory's texts as a reader meets them.
+type FactoryText struct {
+	Status  locale.Text // how far it is
+	Service locale.Text // when it enters service
+}
+
+// FactoryWords gives the texts of row i of [Factories]. It panics where there
+// is no such row.
+func FactoryWords(i int) FactoryText {
+	return FactoryText{Status: factoryStatus[Factories[i].Status], Service: factoryService[Factories[i].Service]}
+}
+
+// CountryName names a member state by its Eurostat code, and the whole by EU.
+// It is empty for any other code.
+func CountryName(geo string) locale.Text { return countryNames[geo] }
+
+// factWords holds the texts in the order of the fact table.
+var factWords = []struct {
+	ID                      string
+	Statement, Source, Note locale.Text
+}{
+	{
+		ID:        "investai_envelope",
+		Statement: locale.Text{Fr: "Enveloppe d’InvestAI, publique et privée", En: "InvestAI envelope, public and private"},
+		Source:    sourceActionPlan,
+		Note:      locale.Text{Fr: "De l’argent à mobiliser, non une ligne budgétaire.", En: "Money to be mobilised and not a budget line."},
+	},
+	{
+		ID:        "investai_public",
+		Statement: locale.Text{Fr: "dont part publique", En: "of which public side"},
+		Source:    sourceCommission,
+		Note:      locale.Text{Fr: "Annoncée en février 2025 à Paris.", En: "Announced in February 2025 in Paris."},
+	},
+	{
+		ID:        "investai_private",
+		Statement: locale.Text{Fr: "dont engagements privés", En: "of which private pledges"},
+		Source:    locale.Text{Fr: "EU AI Champions Initiative", En: "EU AI Champions Initiative"},
+		Note:      locale.Text{Fr: "Sur 5 ans.", En: "Over 5 years."},
+	},
+	{
+		ID:        "gigafactory_fund",
+		Statement: locale.Text{Fr: "Pour cinq gigafabriques d’IA au plus", En: "For up to five AI gigafactories"},
+		Source:    sourceActionPlan,
+		Note:      locale.Text{Fr: "De grands centres de calcul qui consomment des puces\u202f; ils n’en fabriquent pas.", En: "Large compute centres that consume chips; they do not make chips."},
+	},
+	{
+		ID:        "gigafactory_count_plan",
+		Statement: locale.Text{Fr: "Gigafabriques, nombre maximal dans le plan de 2025", En: "Gigafactories at most in the plan of 2025"},
+		Source:    sourceCommission,
+	},
+	{
+		ID:        "gigafactory_count_call",
+		Statement: locale.Text{Fr: "Gigafabriques, nombre maximal dans l’appel du 30 juillet 2026", En: "Gigafactories at most in the call of 30 July 2026"},
+		Source:    locale.Text{Fr: "appel EuroHPC OP/0008, tel que relayé", En: "EuroHPC call OP/0008, as relayed"},
+		Note:      locale.Text{Fr: "Quatre lots de 75\u202f000 équivalents H100 et trois de 100\u202f000.", En: "Four lots of 75,000 and three of 100,000 H100-equivalents."},
+	},
+	{
+		ID:        "gigafactory_chips",
+		Statement: locale.Text{Fr: "Accélérateurs par gigafabrique", En: "Accelerators per gigafactory"},
+		Source:    sourceCommission,
+		Note:      locale.Text{Fr: "Environ quatre fois une grande AI factory.", En: "About four times a large AI factory."},
+	},
+	{
+		ID:        "gigafactory_power_low",
+		Statement: locale.Text{Fr: "Puissance informatique demandée à une gigafabrique", En: "IT load asked of a gigafactory"},
+		Source:    sourceCall,
+		Note:      locale.Text{Fr: "Lot 1.", En: "Lot 1."},
+	},
+	{
+		ID:        "gigafactory_power_high",
+		Statement: locale.Text{Fr: "Puissance informatique demandée à une gigafabrique", En: "IT load asked of a gigafactory"},
+		Source:    sourceCall,
+		Note:      locale.Text{Fr: "Lot 2.", En: "Lot 2."},
+	},
+	{
+		ID:        "gigafactory_eu_share",
+		Statement: locale.Text{Fr: "Part maximale de l’UE dans le coût d’investissement d’une gigafabrique", En: "EU share of gigafactory capital cost at most"},
+		Source:    locale.Text{Fr: "Règlement (UE) 2026/150 du Conseil", En: "Council Regulation (EU) 2026/150"},
+		Note:      locale.Text{Fr: "Les États hôtes apportent au moins autant.", En: "Host states at least match it."},
+	},
+	{
+		ID:        "gigafactory_interest",
+		Statement: locale.Text{Fr: "Manifestations d’intérêt", En: "Expressions of interest"},
+		Source:    locale.Text{Fr: "Commission européenne, juin 2025", En: "European Commission June 2025"},
+		Note:      locale.Text{Fr: "60 sites dans 16 États membres\u202f; au moins 3 millions de GPU.", En: "60 sites in 16 member states; at least 3 million GPUs."},
+	},
+	{
+		ID:        "ai_factories_plan",
+		Statement: locale.Text{Fr: "AI factories, nombre minimal dans le plan de 2025", En: "AI factories at least in the plan of 2025"},
+		Source:    sourceCommission,
+		Note:      locale.Text{Fr: "Des pôles clés en main\u202f: calcul + logiciels + données + expertise.", En: "Turnkey hubs: compute + software + data + expertise."},
+	},
+	{
+		ID:        "ai_factories_selected",
+		Statement: locale.Text{Fr: "AI factories sélectionnées", En: "AI factories selected"},
+		Source:    locale.Text{Fr: "EuroHPC, octobre 2025", En: "EuroHPC October 2025"},
+		Note:      locale.Text{Fr: "Dans 16 États membres\u202f; 13 antennes en plus.", En: "In 16 member states; 13 antennas besides."},
+	},
+	{
+		ID:        "ai_factories_money",
+		Statement: locale.Text{Fr: "Engagés pour les AI factories et les antennes", En: "Committed to AI factories and antennas"},
+		Source:    locale.Text{Fr: "EuroHPC", En: "EuroHPC"},
+		Note:      locale.Text{Fr: "Les 10\u00a0Md€ pour 2021-2027 couvrent aussi les supercalculateurs.", En: "The €10bn for 2021–2027 covers supercomputers as well."},
+	},
+	{
+		ID:        "dc_target",
+		Statement: locale.Text{Fr: "Multiplication de la capacité des centres de données de l’UE", En: "Multiplication of EU data-centre capacity"},
+		Source:    locale.Text{Fr: "Plan d’action pour le continent de l’IA / règlement sur le développement du cloud et de l’IA", En: "AI Continent Action Plan / Cloud and AI Development Act"},
+		Note:      locale.Text{Fr: "En 5 à 7 ans.", En: "Within 5 to 7 years."},
+	},
+	{
+		ID:        "cada_proposed",
+		Statement: locale.Text{Fr: "Proposition de Cloud and AI Development Act", En: "Cloud and AI Development Act proposed"},
+		Source:    locale.Text{Fr: "COM(2026) 502", En: "COM(2026) 502"},
+		Note:      locale.Text{Fr: "3 juin 2026\u202f; non adopté en octobre 2026.", En: "3 June 2026; not adopted by October 2026."},
+	},
+	{
+		ID:        "adoption_2021",
+		Statement: locale.Text{Fr: "Entreprises de l’UE (10 personnes ou plus) utilisant l’IA", En: "EU enterprises (10+ staff) using AI"},
+		Source:    sourceEurostatAI,
+	},
+	{
+		ID:        "adoption_2023",
+		Statement: locale.Text{Fr: "Entreprises de l’UE (10 personnes ou plus) utilisant l’IA", En: "EU enterprises (10+ staff) using AI"},
+		Source:    sourceEurostatAI,
+	},
+	{
+		ID:        "adoption_2024",
+		Statement: locale.Text{Fr: "Entreprises de l’UE (10 personnes ou plus) utilisant l’IA", En: "EU enterprises (10+ staff) using AI"},
+		Source:    sourceEurostatAI,
+	},
+	{
+		ID:        "adoption_2025",
+		Statement: locale.Text{Fr: "Entreprises de l’UE (10 personnes ou plus) utilisant l’IA", En: "EU enterprises (10+ staff) using AI"},
+		Source:    sourceEurostatAI,
+		Note:      locale.Text{Fr: "Une huitième technologie a été ajoutée à la liste en 2025\u202f: une partie de la hausse vient de la définition.", En: "An eighth technology was added to the list in 2025: part of the rise is definitional."},
+	},
+	{
+		ID:        "adoption_2025_small",
+		Statement: locale.Text{Fr: "Entreprises de 10 à 49 personnes utilisant l’IA", En: "Enterprises of 10–49 using AI"},
+		Source:    sourceEurostatAI,
+	},
+	{
+		ID:        "adoption_2025_medium",
+		Statement: locale.Text{Fr: "Entreprises de 50 à 249 personnes utilisant l’IA", En: "Enterprises of 50–249 using AI"},
+		Source:    sourceEurostatAI,
+	},
+	{
+		ID:        "adoption_2025_large",
+		Statement: locale.Text{Fr: "Entreprises de 250 personnes ou plus utilisant l’IA", En: "Enterprises of 250+ using AI"},
+		Source:    sourceEurostatAI,
+	},
+	{
+		ID:        "adoption_target",
+		Statement: locale.Text{Fr: "Objectif de la décennie numérique\u202f: cloud, IA ou données massives", En: "Digital Decade target for cloud or AI or big data"},
+		Source:    locale.Text{Fr: "Programme d’action pour la décennie numérique 2030", En: "Digital Decade Policy Programme 2030"},
+	},
+	{
+		ID:        "barrier_expertise",
+		Statement: locale.Text{Fr: "Manque d’expertise (parmi les entreprises qui ont envisagé l’IA)", En: "Lack of expertise (of firms that considered AI)"},
+		Source:    sourceEurostat,
+		Note:      locale.Text{Fr: "À ne jamais présenter comme une part de toutes les entreprises.", En: "Never to be shown as a share of all firms."},
+	},
+	{
+		ID:        "barrier_legal",
+		Statement: locale.Text{Fr: "Conséquences juridiques incertaines (même base)", En: "Unclear legal consequences (same base)"},
+		Source:    sourceEurostat,
+	},
+	{
+		ID:        "barrier_privacy",
+		Statement: locale.Text{Fr: "Protection des données et vie privée (même base)", En: "Data protection and privacy (same base)"},
+		Source:    sourceEurostat,
+	},
+	{
+		ID:        "barrier_cost",
+		Statement: locale.Text{Fr: "Coût trop élevé (même base)", En: "Cost too high (same base)"},
+		Source:    sourceEurostat,
+	},
+	{
+		ID:        "fr_survival",
+		Statement: locale.Text{Fr: "Dirigeants de PME et ETI pour qui l’IA est une question de survie d’ici 3 à 5 ans", En: "SME and mid-cap leaders who see AI as a matter of survival within 3–5 years"},
+		Source:    sourceBpifrance,
+		Note:      noteFrance,
+	},
+	{
+		ID:        "fr_no_strategy",
+		Statement: locale.Text{Fr: "Dirigeants sans stratégie d’IA", En: "Leaders with no AI strategy"},
+		Source:    sourceBpifrance,
+		Note:      noteFrance,
+	},
+	{
+		ID:        "fr_no_data_analysis",
+		Statement: locale.Text{Fr: "PME et ETI qui ne pilotent pas avec l’analyse de données", En: "SMEs and mid-caps that do not steer with data analysis"},
+		Source:    sourceBpifrance,
+		Note:      noteFrance,
+	},
+	{
+		ID:        "fr_digital_2017",
+		Statement: locale.Text{Fr: "Entreprises engagées dans la transformation numérique", En: "Firms engaged in digital transformation"},
+		Source:    sourceBpifrance,
+		Note:      noteFrance,
+	},
+	{
+		ID:        "fr_digital_2025",
+		Statement: locale.Text{Fr: "Entreprises engagées dans la transformation numérique", En: "Firms engaged in digital transformation"},
+		Source:    sourceBpifrance,
+		Note:      noteFrance,
+	},
+	{
+		ID:        "fr_leader_carries",
+		Statement: locale.Text{Fr: "Entreprises où le dirigeant porte l’IA", En: "Firms where the head carries AI"},
+		Source:    sourceBpifrance,
+		Note:      locale.Text{Fr: "France\u202f; une autre page de la même source indique 70.", En: "France; another page of the same source says 70."},
+	},
+	{
+		ID:        "fr_no_support",
+		Statement: locale.Text{Fr: "Dirigeants qui manquent d’appui interne ou d’un écosystème", En: "Leaders who lack internal support or an ecosystem"},
+		Source:    sourceBpifranceBrief,
+		Note:      noteFrance,
+	},
+	{
+		ID:        "profile_sceptics",
+		Statement: locale.Text{Fr: "Sceptiques", En: "Sceptics"},
+		Source:    sourceBpifrance,
+		Note:      locale.Text{Fr: "PME et ETI françaises\u202f; tiennent lieu de celles de l’UE.", En: "French SMEs and mid-caps; used as a stand-in for the EU."},
+	},
+	{
+		ID:        "profile_blocked",
+		Statement: locale.Text{Fr: "Bloqués", En: "Blocked"},
+		Source:    sourceBpifrance,
+	},
+	{
+		ID:        "profile_experimenters",
+		Statement: locale.Text{Fr: "Expérimentateurs", En: "Experimenters"},
+		Source:    sourceBpifranceBrief,
+	},
+	{
+		ID:        "profile_innovators",
+		Statement: locale.Text{Fr: "Innovateurs", En: "Innovators"},
+		Source:    sourceBpifranceBrief,
+	},
+	{
+		ID:        "fr_startups_2025",
+		Statement: locale.Text{Fr: "Start-up d’IA en France", En: "AI start-ups in France"},
+		Source:    sourceBrief,
+		Note:      locale.Text{Fr: "Les comptes vont de 600 à 1\u202f870 selon la définition.", En: "Counts run from 600 to 1,870 by definition."},
+	},
+	{
+		ID:        "fr_startups_2021",
+		Statement: locale.Text{Fr: "Start-up d’IA en France", En: "AI start-ups in France"},
+		Source:    sourceBrief,
+	},
+	{
+		ID:        "fr_unicorns",
+		Statement: locale.Text{Fr: "Licornes de l’IA en France", En: "AI unicorns in France"},
+		Source:    sourceBrief,
+		Note:      locale.Text{Fr: "Non cotées et valant au moins 1 milliard de dollars.", En: "Unlisted and worth at least $1bn."},
+	},
+	{
+		ID:        "fr_raised_2024",
+		Statement: locale.Text{Fr: "Levés par les start-up d’IA françaises", En: "Raised by French AI start-ups"},
+		Source:    sourceBrief,
+		Note:      locale.Text{Fr: "Un autre compte indique 1,8.", En: "Another count says 1.8."},
+	},
+	{
+		ID:        "fr_public_aid_2022",
+		Statement: locale.Text{Fr: "Aides publiques à l’IA en France", En: "Public aid to AI in France"},
+		Source:    sourceBrief,
+		Note:      locale.Text{Fr: "Dix fois 2018.", En: "Ten times 2018."},
+	},
+	{
+		ID:        "fr_publications_rank",
+		Statement: locale.Text{Fr: "Rang mondial pour les publications sur l’IA", En: "World rank in AI publications"},
+		Source:    sourceBrief,
+		Note:      locale.Text{Fr: "France, deuxième dans l’UE\u202f; rang stable depuis 2017.", En: "France, second in the EU; stable since 2017."},
+	},
+}
+
+// Sources and notes of several facts.
+var (
+	noteFrance           = locale.Text{Fr: "France.", En: "France."}
+	sourceActionPlan     = locale.Text{Fr: "Commission européenne, plan d’action pour le continent de l’IA", En: "European Commission AI Continent Action Plan"}
+	sourceBpifrance      = locale.Text{Fr: "Bpifrance Le Lab", En: "Bpifrance Le Lab"}
+	sourceBpifranceBrief = locale.Text{Fr: "Bpifrance Le Lab, via la note d’information", En: "Bpifrance Le Lab, via the briefing note"}
+	sourceBrief          = locale.Text{Fr: "note d’information", En: "briefing note"}
+	sourceCall           = locale.Text{Fr: "appel EuroHPC, tel que relayé", En: "EuroHPC call, as relayed"}
+	sourceCommission     = locale.Text{Fr: "Commission européenne", En: "European Commission"}
+	sourceEurostat       = locale.Text{Fr: "Eurostat", En: "Eurostat"}
+	sourceEurostatAI     = locale.Text{Fr: "Eurostat isoc_eb_ai", En: "Eurostat isoc_eb_ai"}
+)
+
+// factUnits gives the unit of a fact, as the table writes it, in words.
+var factUnits = map[string]locale.Text{
+	"EUR bn":       {Fr: "Md€", En: "EUR bn"},
+	"sites":        {Fr: "sites", En: "sites"},
+	"accelerators": {Fr: "accélérateurs", En: "accelerators"},
+	"MW":           {Fr: "MW", En: "MW"},
+	"%":            {Fr: "%", En: "%"},
+	"proposals":    {Fr: "propositions", En: "proposals"},
+	"factories":    {Fr: "AI factories", En: "AI factories"},
+	"times":        {Fr: "fois", En: "times"},
+	"year":         {Fr: "année", En: "year"},
+	"% of firms":   {Fr: "% des entreprises", En: "% of firms"},
+	"start-ups":    {Fr: "start-up", En: "start-ups"},
+	"unicorns":     {Fr: "licornes", En: "unicorns"},
+	"rank":         {Fr: "rang", En: "rank"},
+}
+
+// factoryStatus gives the status of an AI factory, as the table writes it, in words.
+var factoryStatus = map[string]locale.Text{
+	"selected; no contract found":                                {Fr: "sélectionnée\u202f; aucun contrat trouvé", En: "selected; no contract found"},
+	"tender open until 16 Oct 2026":                              {Fr: "appel d’offres ouvert jusqu’au 16 octobre 2026", En: "tender open until 16 October 2026"},
+	"selected":                                                   {Fr: "sélectionnée", En: "selected"},
+	"contract signed 31 Aug 2026":                                {Fr: "contrat signé le 31 août 2026", En: "contract signed 31 August 2026"},
+	"contract signed 18 Nov 2025":                                {Fr: "contrat signé le 18 novembre 2025", En: "contract signed 18 November 2025"},
+	"contract signed 16 Mar 2026":                                {Fr: "contrat signé le 16 mars 2026", En: "contract signed 16 March 2026"},
+	"machine inaugurated 5 Sep 2025":                             {Fr: "machine inaugurée le 5 septembre 2025", En: "machine inaugurated 5 September 2025"},
+	"machine described as available shortly (23 Jun 2026)":       {Fr: "machine décrite comme bientôt disponible (23 juin 2026)", En: "machine described as available shortly (23 June 2026)"},
+	"contract signed 22 Apr 2026":                                {Fr: "contrat signé le 22 avril 2026", En: "contract signed 22 April 2026"},
+	"contract signed 22 Jul 2026; installation from autumn 2026": {Fr: "contrat signé le 22 juillet 2026\u202f; installation à partir de l’automne 2026", En: "contract signed 22 July 2026; installation from autumn 2026"},
+	"in tender (competitive dialogue EUROHPC/2026/CD/0003)":      {Fr: "appel d’offres en cours (dialogue compétitif EUROHPC/2026/CD/0003)", En: "in tender (competitive dialogue EUROHPC/2026/CD/0003)"},
+	"services announced from 2026; no contract found":            {Fr: "services annoncés à partir de 2026\u202f; aucun contrat trouvé", En: "services announced from 2026; no contract found"},
+	"selected; grant runs from 1 Sep 2026":                       {Fr: "sélectionnée\u202f; subvention à partir du 1er septembre 2026", En: "selected; grant runs from 1 September 2026"},
+	"contract signed 26 Jan 2026":                                {Fr: "contrat signé le 26 janvier 2026", En: "contract signed 26 January 2026"},
+	"selected; includes an experimental platform":                {Fr: "sélectionnée\u202f; comprend une plateforme expérimentale", En: "selected; includes an experimental platform"},
+	"contract signed 21 Apr 2026":                                {Fr: "contrat signé le 21 avril 2026", En: "contract signed 21 April 2026"},
+}
+
+// factoryService gives its date of service, as the table writes it, in words.
+var factoryService = map[string]locale.Text{
+	"from 2026 (plan)":                   {Fr: "à partir de 2026 (prévu)", En: "from 2026 (plan)"},
+	"2026 (plan)":                        {Fr: "2026 (prévu)", En: "2026 (plan)"},
+	"2027 (data centre due spring 2027)": {Fr: "2027 (centre de données attendu au printemps 2027)", En: "2027 (data centre due spring 2027)"},
+	"installation from 2026":             {Fr: "installation à partir de 2026", En: "installation from 2026"},
+	"second half of 2026 (plan)":         {Fr: "second semestre 2026 (prévu)", En: "second half of 2026 (plan)"},
+	"2025-09-05":                         {Fr: "5 septembre 2025", En: "5 September 2025"},
+	"2026-2027 (plan, date not found)":   {Fr: "2026-2027 (prévu, date non trouvée)", En: "2026–2027 (plan, date not found)"},
+	"end of 2026 (operator page)":        {Fr: "fin 2026 (page de l’exploitant)", En: "end of 2026 (operator page)"},
+	"after 2026 (date not found)":        {Fr: "après 2026 (date non trouvée)", En: "after 2026 (date not found)"},
+	"date not found":                     {Fr: "date non trouvée", En: "date not found"},
+	"first half of 2026 (plan)":          {Fr: "premier semestre 2026 (prévu)", En: "first half of 2026 (plan)"},
+}
+
+var countryNames = map[string]locale.Text{
+	"EU": {Fr: "Union européenne (27)", En: "European Union (27)"},
+	"AT": {Fr: "Autriche", En: "Austria"},
+	"BE": {Fr: "Belgique", En: "Belgium"},
+	"BG": {Fr: "Bulgarie", En: "Bulgaria"},
+	"CY": {Fr: "Chypre", En: "Cyprus"},
+	"CZ": {Fr: "Tchéquie", En: "Czechia"},
+	"DE": {Fr: "Allemagne", En: "Germany"},
+	"DK": {Fr: "Danemark", En: "Denmark"},
+	"EE": {Fr: "Estonie", En: "Estonia"},
+	"ES": {Fr: "Espagne", En: "Spain"},
+	"FI": {Fr: "Finlande", En: "Finland"},
+	"FR": {Fr: "France", En: "France"},
+	"GR": {Fr: "Grèce", En: "Greece"},
+	"HR": {Fr: "Croatie", En: "Croatia"},
+	"HU": {Fr: "Hongrie", En: "Hungary"},
+	"IE": {Fr: "Irlande", En: "Ireland"},
+	"IT": {Fr: "Italie", En: "Italy"},
+	"LT": {Fr: "Lituanie", En: "Lithuania"},
+	"LU": {Fr: "Luxembourg", En: "Luxembourg"},
+	"LV": {Fr: "Lettonie", En: "Latvia"},
+	"MT": {Fr: "Malte", En: "Malta"},
+	"NL": {Fr: "Pays-Bas", En: "Netherlands"},
+	"PL": {Fr: "Pologne", En: "Poland"},
+	"PT": {Fr: "Portugal", En: "Portugal"},
+	"RO": {Fr: "Roumanie", En: "Romania"},
+	"SE": {Fr: "Suède", En: "Sweden"},
+	"SI": {Fr: "Slovénie", En: "Slovenia"},
+	"SK": {Fr: "Slovaquie", En: "Slovakia"},
+}

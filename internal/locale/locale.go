@@ -1,0 +1,95 @@
+// Package locale holds the languages of the calculator: texts in each of them
+// and the way each writes numbers, money, percentages and years.
+//
+// Texts stand next to the code that shows them, as values of [Text] with every
+// language side by side, so that a text in one language only cannot compile
+// unnoticed: a test of this package reads the source of the whole program and
+// fails on a missing language or on French typography that is not right.
+//
+// The package is fmt-free and keeps to Go 1.21, since embeds share it.
+package locale
+
+import "strings"
+
+// Lang is a language of the calculator.
+type Lang uint8
+
+// The languages, in the order in which the page offers them.
+const (
+	Fr Lang = iota
+	En
+)
+
+// Langs lists every language.
+var Langs = []Lang{Fr, En}
+
+// Code is the language's code in links and in the lang attribute.
+func (l Lang) Code() string {
+	if l == Fr {
+		return "fr"
+	}
+	return "en"
+}
+
+// Name is the language's own name for itself.
+func (l Lang) Name() string {
+	if l == Fr {
+		return "Français"
+	}
+	return "English"
+}
+
+// Parse gives the language with this code ("fr", "en").
+func Parse(code string) (Lang, bool) {
+	for _, l := range Langs {
+		if l.Code() == code {
+			return l, true
+		}
+	}
+	return En, false
+}
+
+// Match chooses the language for an Accept-Language header, or for a browser's
+// list of languages joined by commas: the first one listed that exists here,
+// English where none does. Quality values are read as the order of preference
+// that browsers write them in; a language refused with q=0 is passed over.
+func Match(accept string) Lang {
+	for _, item := range strings.Split(accept, ",") {
+		tag, params, _ := strings.Cut(item, ";")
+		if q := strings.ReplaceAll(params, " ", ""); strings.TrimRight(q, "0.") == "q=" {
+			continue
+		}
+		primary, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(tag)), "-")
+		if l, ok := Parse(primary); ok {
+			return l
+		}
+	}
+	return En
+}
+
+// Text is one text in every language.
+type Text struct {
+	Fr, En string
+}
+
+// In gives the text in a language.
+func (t Text) In(l Lang) string {
+	if l == Fr {
+		return t.Fr
+	}
+	return t.En
+}
+
+// Fill gives the text in a language with its placeholders filled: pairs are a
+// name and what stands for {name}.
+func (t Text) Fill(l Lang, pairs ...string) string {
+	s := t.In(l)
+	if len(pairs) == 2 {
+		return strings.ReplaceAll(s, "{"+pairs[0]+"}", pairs[1])
+	}
+	olds := make([]string, 0, len(pairs))
+	for i := 0; i+1 < len(pairs); i += 2 {
+		olds = append(olds, "{"+pairs[i]+"}", pairs[i+1])
+	}
+	return strings.NewReplacer(olds...).Replace(s)
+}

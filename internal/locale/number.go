@@ -1,0 +1,217 @@
+package locale
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+const (
+	nbsp   = "\u00a0" // no-break space, before a unit of money in French
+	narrow = "\u202f" // narrow no-break space, in thousands and before % in French
+	minus  = "\u2212" // the sign, as wide as a plus
+)
+
+// Number writes v with a fixed number of decimals: 27 871,5 or 27,871.5. Groups
+// of three start at 1000, except that a year must be written with [Lang.Year].
+// A value that rounds to zero has no sign.
+func (l Lang) Number(v float64, decimals int) string {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		return "–"
+	}
+	// A tie in decimal digits, such as 19.95, is often a hair below it in
+	// binary: ties round away from zero, as people do.
+	size := math.Abs(v)
+	digits := strconv.FormatFloat(size+size*1e-14, 'f', decimals, 64)
+	whole, fraction, _ := strings.Cut(digits, ".")
+	group, point := ",", "."
+	if l == Fr {
+		group, point = narrow, ","
+	}
+	var b strings.Builder
+	if v < 0 && strings.Trim(digits, "0.") != "" {
+		b.WriteString(minus)
+	}
+	for i := 0; i < len(whole); i++ {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteString(group)
+		}
+		b.WriteByte(whole[i])
+	}
+	if fraction != "" {
+		b.WriteString(point)
+		b.WriteString(fraction)
+	}
+	return b.String()
+}
+
+// Significant writes v rounded to so many significant digits, without
+// decimals that are zero at the end: 27,900, 17.98, 2.9, 0.013.
+func (l Lang) Significant(v float64, digits int) string {
+	if v == 0 || math.IsNaN(v) || math.IsInf(v, 0) {
+		return l.Number(v, 0)
+	}
+	rounded, err := strconv.ParseFloat(strconv.FormatFloat(v, 'e', digits-1, 64), 64)
+	if err != nil {
+		rounded = v
+	}
+	return l.Plain(rounded)
+}
+
+// Plain writes v with the fewest decimals that give it back exactly, grouped
+// as the language does: what a visitor set, never a result.
+func (l Lang) Plain(v float64) string {
+	_, fraction, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
+	return l.Number(v, len(fraction))
+}
+
+// Percent writes a share of 1 as a percentage: 71 % or 71%.
+func (l Lang) Percent(share float64, decimals int) string {
+	return l.Number(share*100, decimals) + l.percentSign()
+}
+
+// PlainPercent writes a percentage that a visitor set, with the decimals it has.
+func (l Lang) PlainPercent(percent float64) string {
+	return l.Plain(percent) + l.percentSign()
+}
+
+func (l Lang) percentSign() string {
+	if l == Fr {
+		return narrow + "%"
+	}
+	return "%"
+}
+
+// Money writes billions of euros, already written as a number: 24 Md€ or €24bn.
+func (l Lang) Money(number string) string {
+	if l == Fr {
+		return number + nbsp + "Md€"
+	}
+	if rest, negative := strings.CutPrefix(number, minus); negative {
+		return minus + "€" + rest + "bn"
+	}
+	return "€" + number + "bn"
+}
+
+// SpokenMoney writes billions of euros in words, for screen readers and
+// sentences: 8 milliards d'euros, 8 billion euros.
+func (l Lang) SpokenMoney(billions float64) string {
+	number := l.Plain(billions)
+	if l == Fr {
+		if math.Abs(billions) < 2 {
+			return number + nbsp + "milliard d’euros"
+		}
+		return number + nbsp + "milliards d’euros"
+	}
+	return number + " billion euros"
+}
+
+// Signed puts a plus before a number that is written without a sign and is not
+// zero, with its unit or without.
+func Signed(number string) string {
+	if strings.HasPrefix(number, minus) || !strings.ContainsAny(number, "123456789") {
+		return number
+	}
+	return "+" + number
+}
+
+// Times writes a multiple: ×2,9 or ×2.9.
+func (l Lang) Times(v float64, decimals int) string {
+	return "×" + l.Number(v, decimals)
+}
+
+// Year writes a year, never grouped.
+func (l Lang) Year(year int) string { return strconv.Itoa(year) }
+
+// Unit writes a number and its unit with a space that does not break.
+func (l Lang) Unit(number, unit string) string {
+	if strings.HasPrefix(unit, "%") {
+		return number + l.percentSign() + unit[1:]
+	}
+	return number + nbsp + unit
+}
+
+// ParseNumber reads a number as people type it in either language: comma or
+// point for decimals, any space between thousands, a percent sign or a unit of
+// money at the end. It refuses everything else, exponents and infinities too.
+//
+// The language decides where both readings are right: 1,234 is above a thousand
+// in English, and a little over one in French.
+func (l Lang) ParseNumber(s string) (float64, bool) {
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '\t', '\u00a0', '\u202f', '\u2009', '\'', '’':
+			return -1
+		case '\u2212':
+			return '-'
+		}
+		return r
+	}, s)
+	s = strings.TrimPrefix(s, "€")
+	s = strings.TrimPrefix(s, "×")
+	for _, unit := range []string{"%", "Md€", "bn", "€"} {
+		s = strings.TrimSuffix(s, unit)
+	}
+	return ParseDecimal(l.normalisePoint(s))
+}
+
+// normalisePoint makes a point of the decimal separator and drops those of
+// groups. The last separator is of decimals if it comes once, save for a comma
+// that makes groups in English. What is neither is left for ParseDecimal to
+// refuse.
+func (l Lang) normalisePoint(s string) string {
+	i := strings.LastIndexAny(s, ",.")
+	if i < 0 {
+		return s
+	}
+	last, other := s[i:i+1], ","
+	if last == "," {
+		other = "."
+	}
+	decimals := strings.Count(s, last) == 1 && (last == "." || l == Fr || !grouped(s, last))
+	switch whole := s[:i]; {
+	case decimals && !strings.Contains(whole, other):
+		return whole + "." + s[i+1:]
+	case decimals && grouped(whole, other):
+		return strings.ReplaceAll(whole, other, "") + "." + s[i+1:]
+	case !decimals && grouped(s, last):
+		return strings.ReplaceAll(s, last, "")
+	}
+	return s
+}
+
+// grouped reports whether s is a whole number in groups of three.
+func grouped(s, separator string) bool {
+	for i, group := range strings.Split(strings.TrimPrefix(s, "-"), separator) {
+		if group == "" || len(group) > 3 || i > 0 && len(group) < 3 || i == 0 && group[0] == '0' ||
+			strings.Trim(group, "0123456789") != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// ParseDecimal reads a plain decimal number as links hold it: an optional
+// minus, digits, and optionally a point and digits; at most 24 characters.
+func ParseDecimal(s string) (float64, bool) {
+	digits, points := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			digits++
+		case c == '.' && digits > 0 && i+1 < len(s):
+			points++
+		case c == '-' && i == 0:
+		default:
+			return 0, false
+		}
+	}
+	if digits == 0 || points > 1 || len(s) > 24 {
+		return 0, false
+	}
+	v, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		return 0, false
+	}
+	return v + 0, true // -0 becomes 0
+}

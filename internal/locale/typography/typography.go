@@ -1,0 +1,120 @@
+// Package typography gives texts their right typography. It is a tool of
+// development: its test reads every text of the program and, with -update,
+// mends the source.
+package typography
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+const (
+	nbsp   = "\u00a0"
+	narrow = "\u202f"
+	space  = " \u00a0\u2009\u202f" // spaces that mending may replace, for a class
+)
+
+const (
+	address     = `[a-zA-Z][a-zA-Z0-9+.-]*://[^\s<>«»"` + space + `]*`
+	placeholder = `\{[^{}\s«»` + space + `]*\}`
+	code        = "`[^`]*`"
+)
+
+// kept matches what is no prose.
+var kept = regexp.MustCompile(address + "|" + placeholder + "|" + code)
+
+// A rule puts right where its pattern's first group stands. A match without
+// that group is an exception to the rule.
+type rule struct {
+	pattern *regexp.Regexp
+	right   string
+}
+
+var rules = []rule{
+	{regexp.MustCompile(`[\pL\pM}](')`), "’"},
+	{regexp.MustCompile(`/\.+|\.{4,}|(\.{3})`), "…"},
+}
+
+var frenchRules = []rule{
+	{regexp.MustCompile(`([` + space + `]+)[;:!?%»]`), narrow},
+	{regexp.MustCompile(`[\pL\pM\pN}»)\]….”€` + "`" + `]()[;:!?%](?:[^\pL\pN{/=]|$)`), narrow},
+	{regexp.MustCompile(`[^\s«` + space + `]()»`), narrow},
+	{regexp.MustCompile(`«([` + space + `]*)[^\s` + space + `]`), narrow},
+	{regexp.MustCompile(`[\pN}]([` + space + `]*)(?:Md|M|k)?€`), nbsp},
+}
+
+// Mend gives a text its right typography, and leaves addresses, {placeholders}
+// and `code` as they are.
+//
+// In both languages an apostrophe after a letter is ’ and three dots are …. In
+// French a narrow no-break space (U+202F) stands before ; : ! ? and %, and
+// inside « », and a no-break space (U+00A0) between a number and €, k€, M€ or
+// Md€; a placeholder counts as a number. Signs within words, as in 12:30, have
+// no space. Mending twice is the same as mending once.
+func Mend(s string, french bool) string {
+	return apply(s, 0, edits(s, french))
+}
+
+// edit replaces the bytes from start to end of a text.
+type edit struct {
+	start, end int
+	right      string
+}
+
+// edits lists what is to mend, in order and without overlap.
+func edits(s string, french bool) []edit {
+	active := rules
+	if french {
+		active = slices.Concat(rules, frenchRules)
+	}
+	exempt := kept.FindAllStringIndex(s, -1)
+	var list []edit
+	for _, r := range active {
+		for at := 0; ; {
+			m := r.pattern.FindStringSubmatchIndex(s[at:])
+			if m == nil {
+				break
+			}
+			if m[2] < 0 {
+				at += m[1]
+				continue
+			}
+			e := edit{at + m[2], at + m[3], r.right}
+			at = e.end
+			if s[e.start:e.end] != r.right && !slices.ContainsFunc(exempt, e.within) {
+				list = append(list, e)
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b edit) int {
+		return cmp.Or(a.start-b.start, a.end-b.end)
+	})
+	return slices.Compact(list)
+}
+
+// within reports whether the edit would change what stands from span[0] to
+// span[1].
+func (e edit) within(span []int) bool {
+	return e.start < span[1] && e.end > span[0]
+}
+
+// apply makes the edits of a text to a piece of it, which stands at from. An
+// edit is made where it starts. All pieces together make up the text mended.
+func apply(piece string, from int, list []edit) string {
+	var b strings.Builder
+	to, done := from+len(piece), from
+	for _, e := range list {
+		if e.start >= to || e.start < from && e.end <= from {
+			continue
+		}
+		if e.start >= from {
+			b.WriteString(piece[done-from : e.start-from])
+			b.WriteString(e.right)
+		}
+		done = min(e.end, to)
+	}
+	b.WriteString(piece[done-from:])
+	return b.String()
+}

@@ -1,0 +1,137 @@
+// Package markup describes a piece of page as plain data: elements, attributes
+// and text. What a visitor sees is described once, by packages chart and view,
+// and written in more than one way: as text here (server, export, files), as
+// go-app elements in package app.
+//
+// The package is fmt-free and keeps to Go 1.21, since embeds share it.
+package markup
+
+// Node is an element, or a text where Tag is empty. Nodes are not changed once
+// built: they are compared and kept between renderings.
+type Node struct {
+	Tag      string
+	Text     string
+	Attrs    []Attr
+	Children []*Node
+}
+
+// Attr is an attribute. One with an empty Value is boolean and present, such as
+// hidden or disabled; to leave an attribute out, leave out the Attr.
+type Attr struct {
+	Name, Value string
+}
+
+// Group is a run of nodes that an element takes as children.
+type Group []*Node
+
+// Part is what an element is made of: an [Attr], a [*Node], a [Group], or nil
+// (nothing).
+type Part interface {
+	addTo(*Node)
+}
+
+func (a Attr) addTo(n *Node) {
+	if a.Name != "" {
+		n.Attrs = append(n.Attrs, a)
+	}
+}
+
+func (c *Node) addTo(n *Node) {
+	if c != nil {
+		n.Children = append(n.Children, c)
+	}
+}
+
+func (g Group) addTo(n *Node) {
+	for _, c := range g {
+		c.addTo(n)
+	}
+}
+
+// El makes an element of its parts.
+func El(tag string, parts ...Part) *Node {
+	n := &Node{Tag: tag}
+	for _, p := range parts {
+		if p != nil {
+			p.addTo(n)
+		}
+	}
+	return n
+}
+
+// Text makes a text; it is escaped when written.
+func Text(s string) *Node { return &Node{Text: s} }
+
+// A makes an attribute.
+func A(name, value string) Attr { return Attr{name, value} }
+
+// Class makes a class attribute.
+func Class(value string) Attr { return Attr{"class", value} }
+
+// Flag makes a boolean attribute where on holds, and nothing where not.
+func Flag(name string, on bool) Attr {
+	if !on {
+		return Attr{}
+	}
+	return Attr{name, ""}
+}
+
+// When gives the part where on holds, and nothing where not.
+func When(on bool, p Part) Part {
+	if !on {
+		return nil
+	}
+	return p
+}
+
+// Attr gives the value of an attribute, and whether the element has it.
+func (n *Node) Attr(name string) (string, bool) {
+	for _, a := range n.Attrs {
+		if a.Name == name {
+			return a.Value, true
+		}
+	}
+	return "", false
+}
+
+// Walk calls visit for the node and all below it, in document order.
+func (n *Node) Walk(visit func(*Node)) {
+	visit(n)
+	for _, c := range n.Children {
+		c.Walk(visit)
+	}
+}
+
+// Content gives the text of the node and all below it, joined.
+func (n *Node) Content() string {
+	if n.Tag == "" {
+		return n.Text
+	}
+	s := ""
+	for _, c := range n.Children {
+		s += c.Content()
+	}
+	return s
+}
+
+// Equal reports whether two pieces of page are the same.
+func Equal(a, b *Node) bool {
+	if a == b {
+		return true
+	}
+	if a == nil || b == nil || a.Tag != b.Tag || a.Text != b.Text ||
+		len(a.Attrs) != len(b.Attrs) || len(a.Children) != len(b.Children) {
+		return false
+	}
+	for i := range a.Attrs {
+		if a.Attrs[i] != b.Attrs[i] {
+			return false
+		}
+	}
+	for i := range a.Children {
+		if !Equal(a.Children[i], b.Children[i]) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,120 @@
+package model_test
+
+import (
+	"math"
+	"strconv"
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+)
+
+// The figures that model.md publishes for the default scenario, to its digits.
+func TestPublishedFigures(t *testing.T) {
+	run := simulated(plan())
+	for _, c := range []struct {
+		name   string
+		series model.Series
+		digits int
+		want   string
+	}{
+		{"adoption with", run.With.Adoption, 4, "0.7141"},
+		{"adoption without", run.Without.Adoption, 4, "0.6958"},
+		{"capacity with", run.With.CapacityMW, 0, "27871"},
+		{"capacity without", run.Without.CapacityMW, 0, "23542"},
+		{"productivity", run.ProductivityBn, 2, "17.98"},
+		{"services", run.ServicesBn, 3, "1.854"},
+		{"demand", run.DemandBn, 3, "3.979"},
+		{"electricity", run.With.ElectricityTWh, 1, "199.7"},
+	} {
+		if got := strconv.FormatFloat(run.At(c.series, 2035), 'f', c.digits, 64); got != c.want {
+			t.Errorf("%s is %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// Without the programme, adoption passes through Eurostat's observations and
+// reaches the range of the literature.
+func TestAdoptionWithoutProgramme(t *testing.T) {
+	run := simulated(plan())
+	for _, c := range []struct {
+		year      int
+		low, high float64
+	}{
+		{2024, 0.1345, 0.1355},
+		{2025, 0.1945, 0.2045},
+		{2030, 0.50, 0.55},
+	} {
+		if got := run.At(run.Without.Adoption, c.year); got < c.low || got > c.high {
+			t.Errorf("adoption without the programme is %.4f in %d, want %v to %v", got, c.year, c.low, c.high)
+		}
+	}
+}
+
+// Half the step moves no headline figure of the default scenario in 2035 by
+// half a percent. Capacity by kind is a part of a headline, not one; it and the
+// public balance, the sum of many years' Euler steps, have bounds of their own.
+func TestHalvingTheStep(t *testing.T) {
+	l, p := plan(), evidence.Central()
+	whole, half := new(model.Simulator).Run(&l, &p), model.NewAt(2*model.StepsPerYear).Run(&l, &p)
+	for _, c := range model.Columns {
+		a, b := c.Of(whole, whole.Step(2035)), c.Of(half, half.Step(2035))
+		allowed := 0.005 * math.Abs(a)
+		switch c.Name {
+		case "gigafactory_mw", "ai_factory_mw", "data_centre_mw":
+			allowed = 0.006 * math.Abs(a)
+		case "public_balance_bn":
+			allowed = 0.6
+		}
+		if moved := math.Abs(b - a); moved > allowed {
+			t.Errorf("%s moves from %v to %v, by more than %v", c.Name, a, b, allowed)
+		}
+	}
+}
+
+// Results published elsewhere follow from their building blocks.
+func TestPublishedResults(t *testing.T) {
+	p := evidence.Central()
+	for _, c := range []struct {
+		name            string
+		got, want, unit float64 // unit of the last published digit
+	}{
+		{"Acemoglu 2024: share of tasks, cost saved", 0.046 * 0.144, 0.0066, 1e-4},
+		{"Aghion and Bunel 2024: exposed, adopted, automated, saved", 0.60 * 0.50 * 0.40 * 0.57, 0.0684, 1e-4},
+		{"Bergeaud, euro area", 0.43 * 0.40 * 0.35 * 0.48, 0.0289, 1e-4},
+		{"100,000 H100 for 90 days", 100000 * p.H100FLOPS * p.MFU * 90 * 86400, 2.9e26, 1e25},
+	} {
+		if math.Abs(c.got-c.want) > c.unit/2 {
+			t.Errorf("%s gives %v, want %v", c.name, c.got, c.want)
+		}
+	}
+}
+
+// The gain of all adoption, a level against no AI at all, lies between the
+// lowest and the highest published estimate. It differs from each of them: they
+// multiply the tasks exposed by the share that pays within ten years and the
+// cost saved (total factor productivity); the model multiplies the firms that
+// adopt, weighted by value added, by the labour productivity that such a firm
+// gains, so that it holds capital deepening and the adoption before 2024, and
+// lags the adoption of 2035 by three years.
+func TestGainOfAllAdoption(t *testing.T) {
+	run := simulated(plan())
+	with, without := run.At(run.With.Gain, 2035), run.At(run.Without.Gain, 2035)
+	t.Logf("GDP effect of all adoption in 2035: %.2f %% with, %.2f %% without; published 0.66 %%, 2.89 %%, 6.84 %%", 100*with, 100*without)
+	if !(0.0066 < without && without < with && with < 0.0684) {
+		t.Errorf("the gain is %v with and %v without, want both between 0.0066 and 0.0684", with, without)
+	}
+}
+
+// The largest run is what one gigafactory's machines compute in 90 days: where
+// the programme builds nothing else, those are all that it adds.
+func TestLargestRun(t *testing.T) {
+	p := evidence.Central()
+	run := simulated(plan(split(1000, 0, 0, 0)))
+	i := run.Step(2035)
+	machines := (run.With.ComputeH100e[i] - run.Without.ComputeH100e[i]) / 5
+	per100000 := run.With.RunFLOP[i] / machines * 100000
+	if want := 100000 * p.H100FLOPS * p.MFU * 90 * 86400; !near(per100000, want, 1e-9) {
+		t.Errorf("100,000 machines of one site run %v FLOP, want %v", per100000, want)
+	}
+}

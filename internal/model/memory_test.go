@@ -1,0 +1,109 @@
+package model_test
+
+import (
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+)
+
+// A simulator that has run other scenarios gives what a new one gives, to the
+// bit.
+func TestReusedSimulator(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var s model.Simulator
+		l, p := anyLevers(t), anyParameters(t)
+		for range rapid.IntRange(2, 6).Draw(t, "runs") {
+			// What a run keeps from the one before differs with what changed.
+			switch rapid.IntRange(0, 3).Draw(t, "changed") {
+			case 0:
+				l = anyLevers(t)
+			case 1:
+				i := rapid.IntRange(0, evidence.Count-1).Draw(t, "row")
+				*p.At(i) = anyNumber(t, "value", evidence.Table[i].Low, evidence.Table[i].High)
+			case 2:
+				l, p = anyLevers(t), anyParameters(t)
+			}
+			if err := sameBits(s.Run(&l, &p), simulate(l, p)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+}
+
+// No lever, changed alone and back, is overlooked.
+func TestReusedSimulatorByLever(t *testing.T) {
+	changes := map[string]func(*model.Levers){
+		"e": envelope(300), "pub": public(60), "del": arrival(40), "s": split(250, 250, 250, 250), "n": sites(3),
+		"from": commit(2027, 7), "yrs": commit(2025, 4), "late": delay(2), "grid": grid(0.4), "lease": lease(60),
+		"sceptics": pace(2), "blocked": pace(1, 2), "experimenters": pace(1, 1, 2), "innovators": pace(1, 1, 1, 2),
+		"percent": aim(60, 2030), "year": aim(75, 2033), "none": envelope(0), "to": func(l *model.Levers) { l.Horizon = 2030 },
+	}
+	p := evidence.Central()
+	for _, base := range []model.Levers{plan(), plan(aim(75, 2030))} {
+		for name, change := range changes {
+			changed := base
+			change(&changed)
+			checkReuse(t, name, base, changed, p, p)
+		}
+	}
+}
+
+// Nor is a parameter, held ones included.
+func TestReusedSimulatorByParameter(t *testing.T) {
+	for _, l := range []model.Levers{plan(), plan(aim(75, 2030))} {
+		for i := range evidence.Table {
+			p, q := evidence.Central(), evidence.Central()
+			*q.At(i) = 1.01*evidence.Table[i].Central + 0.001
+			checkReuse(t, evidence.Table[i].ID, l, l, p, q)
+		}
+	}
+}
+
+// checkReuse runs one scenario, the other and the first again on one simulator.
+func checkReuse(t *testing.T, name string, l, m model.Levers, p, q evidence.Parameters) {
+	t.Helper()
+	var s model.Simulator
+	s.Run(&l, &p)
+	if err := sameBits(s.Run(&m, &q), simulate(m, q)); err != nil {
+		t.Errorf("%s changed: %v", name, err)
+	}
+	if err := sameBits(s.Run(&l, &p), simulate(l, p)); err != nil {
+		t.Errorf("%s changed back: %v", name, err)
+	}
+}
+
+// Every parameter has an effect on some series: one that had none would be
+// either forgotten by the model or needless in the table.
+func TestEveryParameterCounts(t *testing.T) {
+	scene := plan(lease(50), delay(2), grid(0.5), split(300, 200, 300, 200))
+	base := simulate(scene, evidence.Central())
+	for i := range evidence.Table {
+		p := evidence.Central()
+		*p.At(i) = 1.01*evidence.Table[i].Central + 0.001
+		if sameBits(simulate(scene, p), base) == nil {
+			t.Errorf("%s changes nothing", evidence.Table[i].ID)
+		}
+	}
+}
+
+// After its first run a simulator allocates nothing.
+func TestRunAllocatesNothing(t *testing.T) {
+	var s model.Simulator
+	l, p := plan(), evidence.Central()
+	s.Run(&l, &p)
+	runs := 0
+	for name, change := range map[string]func(){
+		"the same":           func() {},
+		"changed split":      func() { l.SplitTenths = [4]int{100 + runs, 50, 800 - runs, 50} },
+		"changed lever":      func() { l.FromYear, l.DelayFactor = 2025+float64(runs%8)/2, 1+float64(runs)/100 },
+		"changed parameters": func() { p.FirmGain, p.DCGrowthBaseline = 0.06+float64(runs)/1e4, 0.08+float64(runs)/1e4 },
+		"an aim":             func() { l.Aim = model.Aim{Percent: 60 + float64(runs%10), Year: 2030} },
+	} {
+		if n := testing.AllocsPerRun(20, func() { runs++; change(); s.Run(&l, &p) }); n != 0 {
+			t.Errorf("%s: a run allocates %v times", name, n)
+		}
+	}
+}

@@ -1,0 +1,114 @@
+package model
+
+import "aicontinent/internal/evidence"
+
+const (
+	hoursPerYear    = 8760
+	secondsOf90Days = 90 * 86400
+)
+
+// Simulator runs scenarios. It keeps its memory, the terms of time and the
+// counterfactual between runs, so that a run after the first allocates nothing
+// and a changed split costs half a run. The zero value is ready. It is not
+// safe for use by several goroutines at once.
+type Simulator struct {
+	stepsPerYear int // 0 means StepsPerYear
+	dt           float64
+
+	trajectory Trajectory
+	clock      clockwork
+	weights    Series // share of the envelope announced per year
+
+	parameters evidence.Parameters // that clock was made for
+	timing     [2]float64          // FromYear and CommitYears that weights were made for
+	pace       [4]float64          // with lease, that Without was run for
+	lease      float64
+	haveClock  bool
+	haveBase   bool
+}
+
+// Run simulates the levers under the parameters, with the programme and
+// without it. The trajectory is the simulator's own: the next run overwrites
+// it.
+func (s *Simulator) Run(l *Levers, p *evidence.Parameters) *Trajectory {
+	s.prepare(l, p)
+	t := &s.trajectory
+	t.Target = Target{}
+	t.Pace = l.Pace
+	if l.Aim.Set() {
+		s.seek(l, p)
+	} else {
+		s.path(l, p, l.EnvelopeBn, t.Pace, len(s.weights), &t.With)
+	}
+	if !s.haveBase || s.pace != t.Pace || s.lease != l.LeasePercent {
+		s.path(l, p, 0, t.Pace, len(s.weights), &t.Without)
+		s.haveBase, s.pace, s.lease = true, t.Pace, l.LeasePercent
+	}
+	if t.Target.Aim.Set() {
+		t.Target.WithoutIt = t.At(t.Without.Adoption, l.Aim.Year)
+	}
+	s.effects(l, p)
+	return t
+}
+
+func (s *Simulator) prepare(l *Levers, p *evidence.Parameters) {
+	if s.weights == nil {
+		if s.stepsPerYear == 0 {
+			s.stepsPerYear = StepsPerYear
+		}
+		s.dt = 1 / float64(s.stepsPerYear)
+		steps := Years*s.stepsPerYear + 1
+		s.trajectory.allocate(s.stepsPerYear)
+		s.clock.allocate(steps)
+		s.weights = make(Series, steps)
+	}
+	if !s.haveClock || s.parameters != *p {
+		s.clock.wind(p, s.dt)
+		copy(s.trajectory.GDPBn, s.clock.gdp)
+		s.parameters, s.haveClock, s.haveBase = *p, true, false
+	}
+	if timing := [2]float64{l.FromYear, l.CommitYears}; s.timing != timing {
+		commitments(s.weights, l.FromYear, l.CommitYears, s.dt)
+		s.timing = timing
+	}
+}
+
+// highestPace bounds the common pace that an aim may ask for.
+const highestPace = 8
+
+// seek finds the common pace at which adoption meets the aim in its year, by
+// bisection to 1e-6, and leaves the run at that pace in the trajectory. An aim
+// out of reach takes the pace that comes nearest.
+func (s *Simulator) seek(l *Levers, p *evidence.Parameters) {
+	t := &s.trajectory
+	steps := (l.Aim.Year-FirstYear)*s.stepsPerYear + 1
+	at := func(pace float64) float64 {
+		s.path(l, p, l.EnvelopeBn, uniform(pace), steps, &t.With)
+		return t.At(t.With.Adoption, l.Aim.Year)
+	}
+	goal := l.Aim.Percent / 100
+	low, high := 0.0, float64(highestPace)
+	reached := false
+	switch {
+	case at(low) > goal:
+		high = low
+	case at(high) < goal:
+		low = high
+	default:
+		reached = true
+		for high-low > 1e-6 {
+			middle := (low + high) / 2
+			if at(middle) < goal {
+				low = middle
+			} else {
+				high = middle
+			}
+		}
+	}
+	pace := (low + high) / 2
+	t.Pace = uniform(pace)
+	s.path(l, p, l.EnvelopeBn, t.Pace, len(s.weights), &t.With)
+	t.Target = Target{Aim: l.Aim, Pace: pace, Reached: reached, Nearest: t.At(t.With.Adoption, l.Aim.Year)}
+}
+
+func uniform(pace float64) [4]float64 { return [4]float64{pace, pace, pace, pace} }

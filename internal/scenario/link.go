@@ -1,0 +1,276 @@
+package scenario
+
+import (
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+)
+
+// Link is what a link holds.
+type Link struct {
+	Scenario Scenario
+	Version  string   // of the model that the link was made with; empty where it does not say
+	Problems Problems // what could not be taken; each lever named keeps its default
+	Rest     string   // the parts that are no lever, as they were
+}
+
+// ParameterPrefix starts the key of a parameter set by hand.
+const ParameterPrefix = "p."
+
+// Parse reads a link: a whole address, or just its query. What cannot be taken
+// is listed as a problem, and everything else stands.
+func Parse(link string) Link {
+	out := Link{Scenario: Default()}
+	var rest []string
+	seen := map[string]bool{}
+	for _, part := range strings.Split(Query(link), "&") {
+		key, value := splitPair(part)
+		lever, isLever := Lookup(key)
+		isParameter := strings.HasPrefix(key, ParameterPrefix)
+		switch {
+		case part == "":
+		case (isLever || isParameter) && seen[key]:
+			out.refuse(Problem{Key: key, Given: value, Reason: Twice})
+		case isLever:
+			out.set(lever, value)
+		case isParameter:
+			out.hold(key, value)
+		case key == "m":
+			out.Version = value
+		default:
+			rest = append(rest, part)
+		}
+		seen[key] = true
+	}
+	out.Rest = strings.Join(rest, "&")
+	return out
+}
+
+// Query gives the query of an address: what follows the question mark, without
+// a fragment. What is no address is taken as a query.
+func Query(link string) string {
+	link, _, _ = strings.Cut(link, "#")
+	before, after, found := strings.Cut(link, "?")
+	switch {
+	case found:
+		return after
+	case strings.Contains(before, "://") || strings.HasPrefix(before, "/"):
+		return ""
+	}
+	return before
+}
+
+// refuse notes a problem and puts the lever back at its default.
+func (out *Link) refuse(p Problem) {
+	out.Problems = append(out.Problems, p)
+	if lever, ok := Lookup(p.Key); ok {
+		for i := range lever.Fields {
+			out.Scenario = lever.Fields[i].With(out.Scenario, lever.Fields[i].Default)
+		}
+	} else if row, ok := evidence.Index(strings.TrimPrefix(p.Key, ParameterPrefix)); ok {
+		out.Scenario = out.Scenario.Release(row)
+	}
+}
+
+func (out *Link) set(lever *Lever, value string) {
+	s, problem := lever.Set(out.Scenario, value)
+	if problem != nil {
+		out.refuse(*problem)
+		return
+	}
+	out.Scenario = s
+}
+
+// Set gives the scenario with a lever set to a value as links write it, or
+// says what is wrong with the value.
+func (lever *Lever) Set(s Scenario, value string) (Scenario, *Problem) {
+	problem := func(p Problem) (Scenario, *Problem) {
+		p.Key, p.Given = lever.Key, value
+		return s, &p
+	}
+	separator := ","
+	if lever.Key == KeyAim {
+		separator = "@"
+	}
+	parts := strings.Split(value, separator)
+	if len(parts) != len(lever.Fields) {
+		switch {
+		case lever.Key == KeyAim:
+			return problem(Problem{Reason: NotAim})
+		case len(lever.Fields) > 1:
+			return problem(Problem{Reason: WrongCount})
+		}
+		return problem(Problem{Reason: NotNumber, Field: lever.Single()})
+	}
+	next, sum := s, 0.0
+	for i, part := range parts {
+		f := &lever.Fields[i]
+		v, ok := locale.ParseDecimal(part)
+		if !ok {
+			return problem(Problem{Reason: NotNumber, Field: f})
+		}
+		if p := f.Check(v); p != nil {
+			return problem(*p)
+		}
+		next = f.With(next, v)
+		sum += v
+	}
+	if lever.Key == KeySplit && sum != 1000 {
+		return problem(Problem{Reason: WrongSum, Sum: int(sum)})
+	}
+	return next, nil
+}
+
+func (out *Link) hold(key, value string) {
+	s, problem := SetParameter(out.Scenario, key, value)
+	if problem != nil {
+		out.refuse(*problem)
+		return
+	}
+	out.Scenario = s
+}
+
+// SetParameter gives the scenario with a parameter set by hand to a value as
+// links write it; the key is p.ID.
+func SetParameter(s Scenario, key, value string) (Scenario, *Problem) {
+	row, ok := evidence.Index(strings.TrimPrefix(key, ParameterPrefix))
+	if !ok {
+		return s, &Problem{Key: key, Given: value, Reason: UnknownParameter}
+	}
+	v, ok := ParseParameter(value)
+	p := &evidence.Table[row]
+	switch {
+	case !ok:
+		return s, &Problem{Key: key, Given: value, Reason: NotNumber, row: row + 1}
+	case v < p.Low || v > p.High:
+		return s, &Problem{Key: key, Given: value, Reason: OutOfRange, row: row + 1}
+	}
+	return s.Hold(row, v), nil
+}
+
+// ParseParameter reads a parameter's value as links hold it: a plain decimal
+// number, with an exponent where the table has one (5e25).
+func ParseParameter(s string) (float64, bool) {
+	mantissa, exponent, found := strings.Cut(s, "e")
+	v, ok := locale.ParseDecimal(mantissa)
+	if !found || !ok {
+		return v, ok
+	}
+	if n, ok := locale.ParseDecimal(strings.TrimPrefix(exponent, "+")); !ok || n < -99 || n > 99 || n != float64(int(n)) {
+		return 0, false
+	}
+	v, err := strconv.ParseFloat(mantissa+"e"+exponent, 64)
+	return v, err == nil
+}
+
+// Query gives the scenario as the query of its one canonical link: what
+// differs from the default, in the order of the tables. It is empty for the
+// default.
+func (s Scenario) Query() string {
+	var b []byte
+	d := Default()
+	for i := range Levers {
+		lever := &Levers[i]
+		if !lever.differs(s, d) {
+			continue
+		}
+		b = appendKey(b, lever.Key)
+		for j := range lever.Fields {
+			if j > 0 && lever.Key == KeyAim {
+				b = append(b, '@')
+			} else if j > 0 {
+				b = append(b, ',')
+			}
+			b = appendNumber(b, lever.Fields[j].Value(s))
+		}
+	}
+	for _, h := range s.Held {
+		b = appendKey(b, ParameterPrefix+evidence.Table[h.Index].ID)
+		b = appendNumber(b, h.Value)
+	}
+	return string(b)
+}
+
+// Changed lists the levers that differ from the default.
+func (s Scenario) Changed() []*Lever {
+	var list []*Lever
+	d := Default()
+	for i := range Levers {
+		if Levers[i].differs(s, d) {
+			list = append(list, &Levers[i])
+		}
+	}
+	return list
+}
+
+func (lever *Lever) differs(s, d Scenario) bool {
+	for i := range lever.Fields {
+		if f := &lever.Fields[i]; f.Value(s) != f.Value(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// Reset gives the scenario with the lever back at its default.
+func (lever *Lever) Reset(s Scenario) Scenario {
+	for i := range lever.Fields {
+		s = lever.Fields[i].With(s, lever.Fields[i].Default)
+	}
+	return s
+}
+
+func appendKey(b []byte, key string) []byte {
+	if len(b) > 0 {
+		b = append(b, '&')
+	}
+	return append(append(b, key...), '=')
+}
+
+// appendNumber writes a number with the fewest digits that read back exactly,
+// with an exponent only where it would be very long.
+func appendNumber(b []byte, v float64) []byte {
+	if v >= 1e15 {
+		text := strconv.FormatFloat(v, 'e', -1, 64)
+		return append(b, strings.Replace(text, "+", "", 1)...)
+	}
+	return strconv.AppendFloat(b, v, 'f', -1, 64)
+}
+
+// splitPair gives key and value of one part of a query, decoded.
+func splitPair(part string) (key, value string) {
+	key, value, _ = strings.Cut(part, "=")
+	return decode(key), strings.TrimSpace(decode(value))
+}
+
+// decode undoes percent encoding and plus signs. What is no valid encoding
+// stays as it is: the value is then refused with its text in the message.
+func decode(s string) string {
+	if !strings.ContainsAny(s, "%+") {
+		return s
+	}
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '+':
+			b = append(b, ' ')
+		case c == '%' && i+2 < len(s):
+			v, err := strconv.ParseUint(s[i+1:i+3], 16, 8)
+			if err != nil {
+				b = append(b, c)
+				continue
+			}
+			b = append(b, byte(v))
+			i += 2
+		default:
+			b = append(b, c)
+		}
+	}
+	return string(b)
+}
+
+// Aim gives the target, and whether one is set.
+func (s Scenario) Aim() (model.Aim, bool) { return s.Levers.Aim, s.Levers.Aim.Set() }

@@ -1,0 +1,95 @@
+package scenario
+
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+)
+
+// Preset is a scenario that one button sets: its choices, never beliefs.
+type Preset struct {
+	ID    string
+	Name  locale.Text
+	Help  locale.Text
+	Split [4]int // in tenths of a percent
+	None  bool   // no money at all
+	Plan  bool   // all choices as announced
+}
+
+// Presets lists them in the order in which the page offers them. "First" gives
+// one kind of money seven tenths and each other kind one.
+var Presets = []Preset{
+	{ID: "announced", Plan: true, Split: [4]int{100, 50, 800, 50},
+		Name: locale.Text{Fr: "Le plan annoncé", En: "The plan as announced"},
+		Help: locale.Text{
+			Fr: "20\u00a0Md€ pour les gigafabriques, comme annoncé\u202f; le partage du reste est notre lecture du plan.",
+			En: "€20bn for gigafactories, as announced; how the rest is shared is our reading of the plan.",
+		}},
+	{ID: "gigafactories", Split: [4]int{700, 100, 100, 100},
+		Name: locale.Text{Fr: "Gigafabriques d’abord", En: "Gigafactories first"}, Help: firstHelp},
+	{ID: "factories", Split: [4]int{100, 700, 100, 100},
+		Name: locale.Text{Fr: "AI factories d’abord", En: "AI factories first"}, Help: firstHelp},
+	{ID: "capacity", Split: [4]int{100, 100, 700, 100},
+		Name: locale.Text{Fr: "Capacité d’abord", En: "Capacity first"}, Help: firstHelp},
+	{ID: "adoption", Split: [4]int{100, 100, 100, 700},
+		Name: locale.Text{Fr: "L’usage d’abord", En: "Adoption first"}, Help: firstHelp},
+	{ID: "equal", Split: [4]int{250, 250, 250, 250},
+		Name: locale.Text{Fr: "Parts égales", En: "Equal shares"},
+		Help: locale.Text{Fr: "Un quart pour chacun.", En: "A quarter for each."}},
+	{ID: "none", None: true,
+		Name: locale.Text{Fr: "Sans plan", En: "No plan"},
+		Help: locale.Text{Fr: "Aucun argent\u202f: ce qui arriverait de toute façon.", En: "No money: what would happen anyway."}},
+}
+
+var firstHelp = locale.Text{
+	Fr: "70\u202f% pour l’un, 10\u202f% pour chacun des trois autres.",
+	En: "70% for one, 10% for each of the other three.",
+}
+
+// PresetOf gives the preset with an ID.
+func PresetOf(id string) (*Preset, bool) {
+	for i := range Presets {
+		if Presets[i].ID == id {
+			return &Presets[i], true
+		}
+	}
+	return nil, false
+}
+
+// Apply gives the scenario with the preset's choices. A split brings the
+// envelope back where the scenario had none.
+func (p *Preset) Apply(s Scenario) Scenario {
+	switch {
+	case p.None:
+		s.Levers.EnvelopeBn = 0
+		return s
+	case p.Plan:
+		for i := range Levers {
+			if Levers[i].Role == Choice {
+				s = Levers[i].Reset(s)
+			}
+		}
+		return s
+	case s.Levers.EnvelopeBn == 0:
+		s.Levers.EnvelopeBn = Default().Levers.EnvelopeBn
+	}
+	s.Levers.SplitTenths = p.Split
+	return s
+}
+
+// Matches reports whether the scenario's choices are the preset's.
+func (p *Preset) Matches(s Scenario) bool {
+	if p.None {
+		return s.Levers.EnvelopeBn == 0
+	}
+	return s.Levers.EnvelopeBn > 0 && p.Apply(s).Levers == s.Levers
+}
+
+// Beliefs lists the parameters that the page offers as beliefs, by ID; the
+// method page lists all of them.
+var Beliefs = []string{
+	"additionality", "common_pace", "firm_gain", "productivity_lag", "support_half", "lead_time_gigafactories",
+	"lead_time_data_centres", "perf_per_watt_growth", "demand_growth", "it_cost_ai", "service_leakage", "carbon_decline",
+}
+
+// Kinds lists the kinds of money in order.
+var Kinds = [4]model.Kind{model.Gigafactories, model.AIFactories, model.DataCentres, model.Support}

@@ -1,0 +1,141 @@
+package scenario
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+)
+
+// Reason says what is wrong with a value.
+type Reason int
+
+// The reasons.
+const (
+	NotNumber        Reason = iota // unreadable
+	OutOfRange                     // a number outside Min and Max
+	NotWhole                       // a fraction where whole numbers are wanted
+	WrongCount                     // a list with too many or too few parts
+	WrongSum                       // a split that does not total 1000
+	NotAim                         // not of the form 75@2030
+	UnknownParameter               // p.ID with no such ID
+	Twice                          // the same key given more than once
+)
+
+// Problem is a value that cannot be taken: which, what was given, and what is
+// allowed. The lever it names keeps its default.
+type Problem struct {
+	Key    string // of the link
+	Given  string // as given
+	Reason Reason
+	Field  *Field // whose range it is, for OutOfRange, NotNumber and NotWhole of levers
+	Sum    int    // for WrongSum, in tenths of a percent
+	row    int    // of evidence.Table plus one, for parameters
+}
+
+// Error gives the message in English.
+func (p Problem) Error() string { return p.In(locale.En) }
+
+// In gives the message: it names the lever, the value and what is allowed.
+func (p Problem) In(l locale.Lang) string {
+	return problemText.Fill(l, "name", p.name(l), "key", p.Key, "given", quote(l, p.Given), "allowed", p.allowed(l))
+}
+
+func (p Problem) name(l locale.Lang) string {
+	if p.row > 0 {
+		return evidence.WordsOf(p.row - 1).Name.In(l)
+	}
+	if lever, ok := Lookup(p.Key); ok {
+		name := lever.Name.In(l)
+		if p.Field != nil && len(lever.Fields) > 1 {
+			return name + ", " + p.Field.Name.In(l)
+		}
+		return name
+	}
+	if p.Field != nil {
+		return p.Field.Name.In(l)
+	}
+	return unknownName.In(l)
+}
+
+func (p Problem) allowed(l locale.Lang) string {
+	switch p.Reason {
+	case WrongCount:
+		return wrongCount.In(l)
+	case WrongSum:
+		return wrongSum.Fill(l, "sum", Tenths.Format(l, float64(p.Sum)))
+	case NotAim:
+		return notAim.In(l)
+	case UnknownParameter:
+		return unknownParameter.In(l)
+	case Twice:
+		return twice.In(l)
+	}
+	if p.row > 0 {
+		row := &evidence.Table[p.row-1]
+		return between.Fill(l, "low", l.Plain(row.Low), "high", l.Plain(row.High))
+	}
+	text := between
+	if p.Field.Whole {
+		text = wholeBetween
+	}
+	low, high := p.Field.Unit.Format(l, p.Field.Min), p.Field.Unit.Format(l, p.Field.Max)
+	return text.Fill(l, "low", low, "high", high)
+}
+
+// quote puts what was given between quotation marks, cut to a length that a
+// line can hold.
+func quote(l locale.Lang, s string) string {
+	const longest = 40
+	if utf8.RuneCountInString(s) > longest {
+		s = string([]rune(s)[:longest]) + "…"
+	}
+	if l == locale.Fr {
+		return "«\u202f" + s + "\u202f»"
+	}
+	return "“" + s + "”"
+}
+
+// Problems is a list of problems as one error.
+type Problems []Problem
+
+// Error gives one line for each, in English.
+func (p Problems) Error() string {
+	lines := make([]string, len(p))
+	for i := range p {
+		lines[i] = p[i].Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Err gives the list as an error: nil where it is empty.
+func (p Problems) Err() error {
+	if len(p) == 0 {
+		return nil
+	}
+	return p
+}
+
+// Range gives what a field allows, in the way that docs and help write it:
+// "0-500, step 5".
+func (f *Field) Range() string {
+	plain := func(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
+	return plain(f.Min) + "-" + plain(f.Max) + ", step " + plain(f.Step)
+}
+
+var (
+	problemText = locale.Text{
+		Fr: "{name} ({key})\u202f: {given} ne convient pas. {allowed}",
+		En: "{name} ({key}): {given} cannot be used. {allowed}",
+	}
+	between          = locale.Text{Fr: "Permis\u202f: de {low} à {high}.", En: "Allowed: {low} to {high}."}
+	wholeBetween     = locale.Text{Fr: "Permis\u202f: un nombre entier, de {low} à {high}.", En: "Allowed: a whole number, {low} to {high}."}
+	wrongCount       = locale.Text{Fr: "Il faut quatre valeurs, séparées par des virgules.", En: "Four values are needed, separated by commas."}
+	wrongSum         = locale.Text{Fr: "Les quatre parts font {sum}\u202f; elles doivent faire 100\u202f%, en dixièmes de pour cent\u202f: 1000.", En: "The four shares make {sum}; they must make 100%, in tenths of a percent: 1000."}
+	notAim           = locale.Text{Fr: "Permis\u202f: une part de 1 à 95\u202f% et une année de 2027 à 2040, comme 75@2030.", En: "Allowed: a share of 1 to 95% and a year from 2027 to 2040, such as 75@2030."}
+	unknownParameter = locale.Text{Fr: "Aucun paramètre ne porte ce nom. La page Méthode les donne tous.", En: "No parameter has this name. The method page lists them all."}
+	twice            = locale.Text{Fr: "La valeur est donnée deux fois\u202f; une seule est permise.", En: "The value is given twice; only one is allowed."}
+	unknownName      = locale.Text{Fr: "Paramètre", En: "Parameter"}
+)

@@ -1,0 +1,93 @@
+// Package scenario holds what a visitor sets: the levers with their keys,
+// ranges, defaults and names, the presets, and the link that carries it all.
+//
+// Everything that a lever is called, allows or measures stands once, in
+// [Levers]: links, flags, forms, sliders, messages and docs are made from it.
+// The package is fmt-free and keeps to Go 1.21, since embeds share it.
+package scenario
+
+import (
+	"slices"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+)
+
+// Scenario is a choice of all levers, and of parameters set by hand. It is a
+// value: its methods that change something give a new one.
+type Scenario struct {
+	Levers model.Levers
+	Held   []Held // in the order of evidence.Table; not to be changed in place
+}
+
+// Held is a parameter that a visitor set by hand.
+type Held struct {
+	Index int     // row of evidence.Table
+	Value float64 // in the parameter's unit, within its low and high
+}
+
+// Default is the plan as announced, with central beliefs.
+func Default() Scenario {
+	var s Scenario
+	for i := range Levers {
+		for j := range Levers[i].Fields {
+			f := &Levers[i].Fields[j]
+			f.set(&s.Levers, f.Default)
+		}
+	}
+	return s
+}
+
+// Parameters gives the parameters: central, save those set by hand.
+func (s Scenario) Parameters() evidence.Parameters {
+	p := evidence.Central()
+	for _, h := range s.Held {
+		*p.At(h.Index) = h.Value
+	}
+	return p
+}
+
+// Equal reports whether two scenarios set the same.
+func (s Scenario) Equal(o Scenario) bool {
+	return s.Levers == o.Levers && slices.Equal(s.Held, o.Held)
+}
+
+// Hold gives the scenario with a parameter set by hand.
+func (s Scenario) Hold(index int, value float64) Scenario {
+	held := make([]Held, 0, len(s.Held)+1)
+	for _, h := range s.Held {
+		if h.Index < index {
+			held = append(held, h)
+		}
+	}
+	held = append(held, Held{index, value})
+	for _, h := range s.Held {
+		if h.Index > index {
+			held = append(held, h)
+		}
+	}
+	s.Held = held
+	return s
+}
+
+// Release gives the scenario with a parameter back at its central value.
+func (s Scenario) Release(index int) Scenario {
+	var held []Held
+	for _, h := range s.Held {
+		if h.Index != index {
+			held = append(held, h)
+		}
+	}
+	s.Held = held
+	return s
+}
+
+// HeldValue gives the value of a parameter, and whether it was set by hand.
+func (s Scenario) HeldValue(index int) (float64, bool) {
+	for _, h := range s.Held {
+		if h.Index == index {
+			return h.Value, true
+		}
+	}
+	return evidence.Table[index].Central, false
+}

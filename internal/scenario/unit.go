@@ -1,0 +1,107 @@
+package scenario
+
+import "aicontinent/internal/locale"
+
+// Unit says how a lever's value is written for people.
+type Unit int
+
+// The units of levers.
+const (
+	Billions       Unit = iota // EUR bn
+	Percent                    // %
+	Tenths                     // tenths of a percent, written as a percentage
+	Ratio                      // a multiple: ×1
+	Year                       // a year, a half year after it as 2025.5
+	YearSpan                   // a number of years
+	GigawattsAYear             // GW a year
+	Sites                      // a count
+)
+
+// Format writes a value in this unit: "200 Md€", "25%", "×1.5".
+func (u Unit) Format(l locale.Lang, v float64) string {
+	switch u {
+	case Billions:
+		return l.Money(l.Plain(v))
+	case Percent:
+		return l.PlainPercent(v)
+	case Tenths:
+		return l.PlainPercent(v / 10)
+	case Ratio:
+		return "×" + l.Plain(v)
+	case Year:
+		return formatYear(l, v)
+	case YearSpan:
+		return l.Unit(l.Plain(v), years.In(l))
+	case GigawattsAYear:
+		return l.Unit(l.Plain(v), gigawattsAYear.In(l))
+	case Sites:
+		return l.Unit(l.Plain(v), sites.In(l))
+	}
+	return l.Plain(v)
+}
+
+// Suffix is the unit as it stands after a number field; empty for years.
+func (u Unit) Suffix(l locale.Lang) string {
+	switch u {
+	case Billions:
+		return billions.In(l)
+	case Percent, Tenths:
+		return "%"
+	case Ratio:
+		return "×"
+	case YearSpan:
+		return years.In(l)
+	case GigawattsAYear:
+		return gigawattsAYear.In(l)
+	case Sites:
+		return sites.In(l)
+	}
+	return ""
+}
+
+// Shown is the number that people read and type for a value: percent for
+// tenths of one. Kept is the other way.
+func (u Unit) Shown(v float64) float64 {
+	if u == Tenths {
+		return v / 10
+	}
+	return v
+}
+
+// Kept is the value for a number that somebody typed.
+func (u Unit) Kept(shown float64) float64 {
+	if u == Tenths {
+		return round(shown * 10)
+	}
+	return shown
+}
+
+// round gives the nearest whole number, where it is as near as a decimal
+// number of the same digits would be; otherwise v itself, so that a second
+// decimal is refused and not dropped.
+func round(v float64) float64 {
+	nearest := float64(int(v + 0.5))
+	if d := v - nearest; d > -1e-9 && d < 1e-9 {
+		return nearest
+	}
+	return v
+}
+
+func formatYear(l locale.Lang, v float64) string {
+	year := int(v)
+	switch v - float64(year) {
+	case 0:
+		return l.Year(year)
+	case 0.5:
+		return midYear.Fill(l, "year", l.Year(year))
+	}
+	return l.Year(year) + l.Number(v-float64(year), 2)[1:]
+}
+
+var (
+	billions       = locale.Text{Fr: "Md€", En: "€bn"}
+	years          = locale.Text{Fr: "ans", En: "years"}
+	gigawattsAYear = locale.Text{Fr: "GW par an", En: "GW a year"}
+	sites          = locale.Text{Fr: "sites", En: "sites"}
+	midYear        = locale.Text{Fr: "mi-{year}", En: "mid-{year}"}
+)

@@ -1,0 +1,139 @@
+package session
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
+)
+
+// Names of form fields that are no lever.
+const (
+	FormLink   = "from-link" // the query of the page that holds the form
+	FormAction = "do"        // an action's words, as its button's value
+)
+
+// FromForm makes a session of a form that was sent without scripts: the page's
+// own link, changed by every field that is not as the page gave it, then by
+// the button that was pressed. Each field may come as a slider's number and as
+// typed; what was typed counts where both changed. What cannot be taken is
+// noted in Refused.
+func FromForm(l locale.Lang, value func(name string) string) *Session {
+	s := New(l, value(FormLink))
+	s.Problems = nil
+	changed := map[string]string{}
+	note := func(id string, shown float64) {
+		for _, name := range []string{id, id + ".n"} {
+			if given := value(name); given != "" && !s.same(given, shown) {
+				changed[id] = given
+			}
+		}
+	}
+	for i := range scenario.Levers {
+		lever := &scenario.Levers[i]
+		for j := range lever.Fields {
+			f := &lever.Fields[j]
+			note(f.ID, f.Unit.Shown(f.Value(s.Scenario)))
+		}
+	}
+	for row := range evidence.Table {
+		v, _ := s.Scenario.HeldValue(row)
+		note(scenario.ParameterPrefix+evidence.Table[row].ID, v)
+	}
+	s.submitShares(changed)
+	for _, id := range sortedKeys(changed) {
+		s.Do(Action{Do: "set " + id, Value: changed[id]})
+	}
+	if do := value(FormAction); do != "" {
+		s.Do(Action{Do: do})
+	}
+	return s
+}
+
+// submitShares sets the shares that a form changed. Those it did not change
+// give way; where it changed all, they must total the whole.
+func (s *Session) submitShares(changed map[string]string) {
+	lever, _ := scenario.Lookup(scenario.KeySplit)
+	var asked split.Shares
+	var locks split.Locks
+	sum, count := 0, 0
+	for k := range lever.Fields {
+		f := &lever.Fields[k]
+		given, ok := changed[f.ID]
+		if !ok {
+			continue
+		}
+		shown, isNumber := s.number(given)
+		v := f.Unit.Kept(shown)
+		if !isNumber || f.Check(v) != nil {
+			return // one at a time, so that each field gets its own message
+		}
+		asked[k], locks[k] = int(v), true
+		sum += asked[k]
+		count++
+	}
+	if count < 2 {
+		return
+	}
+	next := asked
+	if count < len(next) && sum <= split.Whole {
+		next = shareOut(asked, locks, s.shares(), sum)
+	}
+	if !next.Valid() {
+		s.Problems = append(s.Problems, scenario.Problem{
+			Key: scenario.KeySplit, Given: sharesText(asked), Reason: scenario.WrongSum, Sum: sum,
+		})
+	} else {
+		s.Scenario.Levers.SplitTenths = next
+	}
+	for k := range lever.Fields {
+		delete(changed, lever.Fields[k].ID)
+	}
+}
+
+// shareOut gives what the asked shares leave to the others, in proportion to
+// what they had.
+func shareOut(asked split.Shares, fixed split.Locks, before split.Shares, sum int) split.Shares {
+	var weights []int
+	for k := range asked {
+		if !fixed[k] {
+			weights = append(weights, before[k])
+		}
+	}
+	rest := split.LargestRemainder(weights, split.Whole-sum)
+	for k := range asked {
+		if !fixed[k] {
+			asked[k], rest = rest[0], rest[1:]
+		}
+	}
+	return asked
+}
+
+func sharesText(shares split.Shares) string {
+	parts := make([]string, len(shares))
+	for k, v := range shares {
+		parts[k] = strconv.FormatFloat(float64(v)/10, 'f', -1, 64)
+	}
+	return strings.Join(parts, " + ")
+}
+
+func (s *Session) same(given string, shown float64) bool {
+	v, ok := s.number(given)
+	if !ok {
+		v, ok = scenario.ParseParameter(given)
+	}
+	return ok && (v == shown || strconv.FormatFloat(v, 'g', 12, 64) == strconv.FormatFloat(shown, 'g', 12, 64))
+}
+
+func sortedKeys(m map[string]string) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

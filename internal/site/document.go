@@ -1,0 +1,58 @@
+package site
+
+import "html/template"
+
+// document is what the shell around a page's body needs.
+type document struct {
+	Lang, Title, Description string
+	Base                     string
+	Canonical                string
+	Alternates               []alternate
+	Styles, Icon             string
+	Boot, Exec, Program      string // addresses of the scripts and of the program
+	Loading, Failed          string // what the boot script says
+	Body                     template.HTML
+}
+
+type alternate struct{ Lang, Address string }
+
+var documentTemplate = template.Must(template.New("document").Parse(`<!doctype html>
+<html lang="{{.Lang}}">
+<head>
+<meta charset="utf-8">
+<title>{{.Title}}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="{{.Description}}">
+<meta name="color-scheme" content="light dark">
+<meta property="og:type" content="website">
+<meta property="og:title" content="{{.Title}}">
+<meta property="og:description" content="{{.Description}}">
+{{- with .Canonical}}
+<link rel="canonical" href="{{.}}">
+<meta property="og:url" content="{{.}}">{{end}}
+{{- range .Alternates}}
+<link rel="alternate" hreflang="{{.Lang}}" href="{{.Address}}">{{end}}
+<link rel="stylesheet" href="{{.Styles}}">
+<link rel="icon" href="{{.Icon}}" type="image/svg+xml">
+</head>
+<body>{{.Body}}<p id="loader" role="status" hidden></p>
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}"></script>
+</body>
+</html>
+`))
+
+var notFoundTemplate = template.Must(template.New("not found").Parse(`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>404</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="{{.Styles}}">
+</head>
+<body><main class="page notfound"><h1>404</h1>
+<p lang="fr">Cette page n’existe pas.</p>
+<p lang="en">There is no such page.</p>
+<ul>{{range .Links}}<li><a href="{{.Address}}">{{.Lang}}</a></li>{{end}}</ul>
+</main></body>
+</html>
+`))

@@ -1,0 +1,86 @@
+package site
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// contentPolicy allows this site's own files and WebAssembly, and no inline
+// script or style, no other host, and no frame around the page.
+const contentPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
+	"connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+// secured sets the headers that every answer has.
+func secured(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", contentPolicy)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "strict-origin-when-cross-origin")
+		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		next.ServeHTTP(w, r)
+	})
+}
+
+// longestAddress holds a link with every parameter set, and not much more.
+const longestAddress = 8192
+
+// limited refuses what no page of this site asks for: other methods, bodies,
+// and addresses longer than any link.
+func limited(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch {
+		case r.Method != http.MethodGet && r.Method != http.MethodHead:
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "method "+quoteMethod(r.Method)+" is not allowed; allowed: GET, HEAD", http.StatusMethodNotAllowed)
+		case len(r.URL.Path)+len(r.URL.RawQuery) > longestAddress:
+			http.Error(w, fmt.Sprintf("the address has more than %d characters", longestAddress), http.StatusRequestURITooLong)
+		default:
+			next.ServeHTTP(w, r)
+		}
+	})
+}
+
+func quoteMethod(m string) string {
+	if len(m) > 20 {
+		m = m[:20]
+	}
+	return fmt.Sprintf("%q", m)
+}
+
+// recovered answers 500 where a handler panics, and logs it without anything
+// about the visitor.
+func (s *Site) recovered(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			if problem := recover(); problem != nil && problem != http.ErrAbortHandler {
+				s.config.Log.Error("handler panicked", "path", r.URL.Path, "problem", fmt.Sprint(problem))
+				http.Error(w, "something went wrong on this server", http.StatusInternalServerError)
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+
+// basePath checks a base URL and gives its path.
+func basePath(base string) (string, error) {
+	if base == "" {
+		return "", nil
+	}
+	u, err := url.Parse(base)
+	switch {
+	case err != nil:
+		return "", fmt.Errorf("base URL: %w", err)
+	case u.Scheme != "http" && u.Scheme != "https" || u.Host == "":
+		return "", fmt.Errorf("base URL %q: want http:// or https:// and a host", base)
+	case u.RawQuery != "" || u.Fragment != "" || u.User != nil:
+		return "", fmt.Errorf("base URL %q: no query, fragment or user is allowed", base)
+	case strings.ContainsAny(u.Path, "{}\"<> "):
+		return "", errors.New("base URL: the path holds characters that are not allowed")
+	}
+	return strings.TrimSuffix(u.Path, "/"), nil
+}

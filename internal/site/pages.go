@@ -1,0 +1,120 @@
+package site
+
+import (
+	"bytes"
+	"compress/gzip"
+	"html/template"
+	"net/http"
+	"strconv"
+	"sync"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+func newSession(l locale.Lang, query string) *session.Session { return session.New(l, "?"+query) }
+
+// simulators are kept between requests: a used one runs without allocating.
+var simulators = sync.Pool{New: func() any { return new(model.Simulator) }}
+
+// page answers one page in one language, for any link. A form that was sent
+// without scripts is answered with a redirection to the link that it makes, or
+// with the page and what could not be taken.
+func (s *Site) page(lang locale.Lang, page string) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		visit := newSession(lang, r.URL.RawQuery)
+		if form := r.URL.Query(); form.Has(session.FormLink) {
+			visit = session.FromForm(lang, form.Get)
+			if len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.At == 0 {
+				w.Header().Set("Cache-Control", "no-store")
+				p := view.Page{Lang: lang, Base: s.base, Session: visit}
+				http.Redirect(w, r, p.Address(lang, page), http.StatusSeeOther)
+				return
+			}
+		}
+		body, err := s.render(lang, page, visit)
+		if err != nil {
+			s.config.Log.Error("page", "page", page, "error", err)
+			http.Error(w, "this page could not be made", http.StatusInternalServerError)
+			return
+		}
+		h := w.Header()
+		h.Set("Content-Type", "text/html; charset=utf-8")
+		h.Set("Cache-Control", "no-cache")
+		h.Set("Vary", "Accept-Encoding")
+		if accepts(r, "gzip") {
+			h.Set("Content-Encoding", "gzip")
+			body = zip(body)
+		}
+		serve(w, r, body)
+	})
+}
+
+func zip(body []byte) []byte {
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	z.Write(body) // a bytes.Buffer takes everything
+	z.Close()
+	return b.Bytes()
+}
+
+// render writes a whole document: the same bytes for the same link.
+func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]byte, error) {
+	simulator := simulators.Get().(*model.Simulator)
+	defer simulators.Put(simulator)
+	parameters := visit.Scenario.Parameters()
+	p := view.Page{Lang: lang, Base: s.base, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+
+	d := document{
+		Lang:        lang.Code(),
+		Title:       view.Title(lang, page),
+		Description: p.SentenceText(),
+		Base:        s.base,
+		Styles:      s.assets.path("styles.css"),
+		Icon:        s.assets.path("icon.svg"),
+		Boot:        s.assets.path("app.js"),
+		Exec:        s.assets.path("wasm_exec.js"),
+		Program:     s.assets.path("app.wasm"),
+		Loading:     view.LoadingText.In(lang),
+		Failed:      view.FailedText.In(lang),
+		// markup escapes every text and value itself.
+		Body: template.HTML(markup.Append(nil, p.Body(page))),
+	}
+	canonical := visit.Scenario.Query()
+	if canonical != "" {
+		canonical = "?" + canonical
+	}
+	if s.config.BaseURL != "" {
+		origin := s.config.BaseURL[:len(s.config.BaseURL)-len(s.base)]
+		d.Canonical = origin + view.Path(s.base, lang, page) + canonical
+		for _, l := range locale.Langs {
+			d.Alternates = append(d.Alternates, alternate{l.Code(), origin + view.Path(s.base, l, page) + canonical})
+		}
+	}
+	var b bytes.Buffer
+	if err := documentTemplate.Execute(&b, d); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// notFound answers what is nowhere, in words.
+func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(http.StatusNotFound)
+	var links []alternate
+	for _, l := range locale.Langs {
+		links = append(links, alternate{l.Name(), view.Path(s.base, l, view.CalculatorPage)})
+	}
+	if err := notFoundTemplate.Execute(w, struct {
+		Styles string
+		Links  []alternate
+	}{s.assets.path("styles.css"), links}); err != nil {
+		s.config.Log.Error("not found page", "error", err)
+	}
+}

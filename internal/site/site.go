@@ -1,0 +1,90 @@
+// Package site answers HTTP: the pages, written with their numbers and charts,
+// and the static files. It makes no request itself, and takes nothing from a
+// Host header: addresses come from its configuration.
+package site
+
+import (
+	"log/slog"
+	"net/http"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+// Config says how a site is served.
+type Config struct {
+	// BaseURL is the site's public address, without a slash at its end:
+	// https://example.org or https://example.org/ai. Links in heads of
+	// documents are absolute where it is set. Its path is where the site is.
+	BaseURL string
+	// Files are the static files by name, as package web gives them.
+	Files map[string][]byte
+	// Log takes what goes wrong; nothing about visitors. It is never nil.
+	Log *slog.Logger
+}
+
+// Site is a configured site. It is safe for concurrent use.
+type Site struct {
+	config Config
+	base   string // path before /fr/
+	assets assets
+}
+
+// New makes a site. It fails where the base URL cannot be one.
+func New(c Config) (*Site, error) {
+	base, err := basePath(c.BaseURL)
+	if err != nil {
+		return nil, err
+	}
+	return &Site{config: c, base: base, assets: newAssets(base, c.Files)}, nil
+}
+
+// Handler gives the handler of every route.
+func (s *Site) Handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET "+s.base+"/{$}", s.chooseLanguage)
+	for _, lang := range locale.Langs {
+		for _, page := range view.Pages {
+			mux.Handle("GET "+exact(view.Path(s.base, lang, page)), s.page(lang, page))
+		}
+		bare := s.base + "/" + lang.Code()
+		mux.Handle("GET "+bare, http.RedirectHandler(bare+"/", http.StatusPermanentRedirect))
+	}
+	mux.Handle("GET "+s.base+assetPath, s.assets)
+	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
+	})
+	mux.HandleFunc("GET "+s.base+"/robots.txt", s.robots)
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Write([]byte("ok\n"))
+	})
+	mux.HandleFunc("/", s.notFound)
+	return s.recovered(limited(secured(mux)))
+}
+
+// exact makes a pattern of a path that ends in a slash match only that path.
+func exact(path string) string {
+	if strings.HasSuffix(path, "/") {
+		return path + "{$}"
+	}
+	return path
+}
+
+// chooseLanguage sends the bare address to a language. The answer depends on
+// the visitor and is never kept by a cache.
+func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Vary", "Accept-Language")
+	w.Header().Set("Cache-Control", "no-store")
+	target := view.Path(s.base, locale.Match(r.Header.Get("Accept-Language")), view.CalculatorPage)
+	if query := newSession(locale.En, r.URL.RawQuery).Query(); query != "" {
+		target += "?" + query
+	}
+	http.Redirect(w, r, target, http.StatusFound)
+}
+
+func (s *Site) robots(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Write([]byte("User-agent: *\nAllow: /\n"))
+}

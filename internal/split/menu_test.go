@@ -1,0 +1,119 @@
+package split_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/split"
+
+	"pgregory.net/rapid"
+)
+
+func TestMoveFrom(t *testing.T) {
+	for _, c := range []struct {
+		name            string
+		locks           split.Locks
+		moved, from, to int
+		want            split.Shares
+		stop            split.Stop
+	}{
+		{"take", split.Locks{}, gigafactories, dataCentres, 250, split.Shares{250, 50, 650, 50}, split.Stop{}},
+		{"give", split.Locks{}, gigafactories, dataCentres, 0, split.Shares{0, 50, 900, 50}, split.Stop{}},
+		{"give more than there is", split.Locks{}, gigafactories, dataCentres, -5, split.Shares{0, 50, 900, 50}, split.Stop{Reason: split.Range}},
+		{"to the floor", split.Locks{}, gigafactories, support, 150, split.Shares{150, 50, 800, 0}, split.Stop{}},
+		{"below the floor", split.Locks{}, gigafactories, support, 151, split.Shares{150, 50, 800, 0}, split.Stop{Reason: split.Empty, At: 150, By: [4]bool{3: true}}},
+		{"from a locked share", split.Locks{2: true}, gigafactories, dataCentres, 250, plan, split.Stop{Reason: split.Locked, At: 100, By: [4]bool{2: true}}},
+		{"a locked share", split.Locks{0: true}, gigafactories, dataCentres, 250, plan, split.Stop{Reason: split.Locked, At: 100, By: [4]bool{0: true}}},
+		{"a locked share, nowhere", split.Locks{0: true}, gigafactories, dataCentres, 100, plan, split.Stop{}},
+		{"others locked", split.Locks{1: true, 3: true}, gigafactories, dataCentres, 250, split.Shares{250, 50, 650, 50}, split.Stop{}},
+		{"from itself", split.Locks{}, gigafactories, gigafactories, 50, plan, split.Stop{Reason: split.Empty, At: 100, By: [4]bool{0: true}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, stop := split.MoveFrom(plan, c.locks, c.moved, c.from, c.to)
+			if got != c.want || stop != c.stop {
+				t.Errorf("MoveFrom = %v %+v, want %v %+v", got, stop, c.want, c.stop)
+			}
+		})
+	}
+	all := split.Shares{1000, 0, 0, 0}
+	got, stop := split.MoveFrom(all, split.Locks{}, 0, 1, 1001)
+	if want := (split.Stop{Reason: split.Range, At: 1000}); got != all || stop != want {
+		t.Errorf("above everything: %v %+v", got, stop)
+	}
+}
+
+func TestMoveFromHolds(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		start, locks := drawShares(t, "start"), drawLocks(t)
+		moved, from, to := drawIndex(t, "moved"), drawIndex(t, "from"), drawTarget(t)
+		got, stop := split.MoveFrom(start, locks, moved, from, to)
+		if !got.Valid() {
+			t.Fatalf("%v is no split", got)
+		}
+		for i := range got {
+			if got[i] != start[i] && (locks[i] || i != moved && i != from) {
+				t.Fatalf("share %d moves: %v, then %v", i, start, got)
+			}
+		}
+		if (stop == split.Stop{}) != (got[moved] == to) || stop.Reason != split.Reached && stop.At != got[moved] {
+			t.Fatalf("to %d: %v %+v", to, got, stop)
+		}
+		if stop.Reason == split.Empty && moved != from && got[from] != 0 {
+			t.Fatalf("share %d is not empty: %v", from, got)
+		}
+		if back, _ := split.MoveFrom(start, locks, moved, from, start[moved]); back != start {
+			t.Fatalf("back at the start it is %v, not %v", back, start)
+		}
+	})
+}
+
+func TestMovePurse(t *testing.T) {
+	some := split.Shares{100, 50, 600, 50}
+	for _, c := range []struct {
+		name  string
+		start split.Shares
+		locks split.Locks
+		to    int
+		want  split.Shares
+		stop  split.Stop
+	}{
+		{"take", some, split.Locks{}, 250, split.Shares{250, 50, 600, 50}, split.Stop{}},
+		{"take all", some, split.Locks{}, 300, split.Shares{300, 50, 600, 50}, split.Stop{}},
+		{"take more", some, split.Locks{}, 301, split.Shares{300, 50, 600, 50}, split.Stop{Reason: split.Spent, At: 300}},
+		{"give", some, split.Locks{}, 0, split.Shares{0, 50, 600, 50}, split.Stop{}},
+		{"give more", some, split.Locks{}, -1, split.Shares{0, 50, 600, 50}, split.Stop{Reason: split.Range}},
+		{"none left", plan, split.Locks{}, 101, plan, split.Stop{Reason: split.Spent, At: 100}},
+		{"from none at all", split.Shares{}, split.Locks{}, 1001, split.Shares{1000, 0, 0, 0}, split.Stop{Reason: split.Range, At: 1000}},
+		{"locked", some, split.Locks{0: true}, 200, some, split.Stop{Reason: split.Locked, At: 100, By: [4]bool{0: true}}},
+		{"others locked", some, split.Locks{1: true, 2: true, 3: true}, 200, split.Shares{200, 50, 600, 50}, split.Stop{}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, stop := split.MovePurse(c.start, c.locks, gigafactories, c.to)
+			if got != c.want || stop != c.stop {
+				t.Errorf("MovePurse = %v %+v, want %v %+v", got, stop, c.want, c.stop)
+			}
+		})
+	}
+}
+
+func TestMovePurseHolds(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		start, locks := drawShares(t, "start"), drawLocks(t)
+		start[drawIndex(t, "emptied")] = 0
+		moved, to := drawIndex(t, "moved"), drawTarget(t)
+		got, stop := split.MovePurse(start, locks, moved, to)
+		for i := range got {
+			if got[i] != start[i] && (locks[i] || i != moved) {
+				t.Fatalf("share %d moves: %v, then %v", i, start, got)
+			}
+		}
+		if got[moved] < 0 || got.Unassigned() < 0 {
+			t.Fatalf("to %d: %v", to, got)
+		}
+		if (stop == split.Stop{}) != (got[moved] == to) || stop.Reason != split.Reached && stop.At != got[moved] {
+			t.Fatalf("to %d: %v %+v", to, got, stop)
+		}
+		if stop.Reason == split.Spent && got.Unassigned() != 0 {
+			t.Fatalf("%v leaves %d", got, got.Unassigned())
+		}
+	})
+}

@@ -1,0 +1,92 @@
+package view
+
+import (
+	"strconv"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+)
+
+// ownYear is the year whose effect stands beside published results.
+const ownYear = 2035
+
+// methodChecks says what the tests hold, and sets published results beside the
+// model's own.
+func (p *Page) methodChecks() markup.Group {
+	return markup.Group{
+		p.prose(checksIntro),
+		p.bullets(checksHeld),
+		el("h3", attr("id", "checks-published"), p.text(publishedTitle)),
+		p.prose(publishedIntro),
+		p.publishedTable(),
+		p.prose(publishedWhy),
+		p.prose(publishedOwn),
+	}
+}
+
+// published are results of others, each the product of its factors.
+var published = []struct {
+	name    locale.Text
+	factors []float64
+	measure locale.Text
+}{
+	{
+		locale.Text{Fr: "Acemoglu 2024", En: "Acemoglu 2024"}, []float64{0.046, 0.144},
+		locale.Text{Fr: "productivité totale des facteurs, sur dix ans", En: "total factor productivity, over ten years"},
+	},
+	{
+		locale.Text{Fr: "Bergeaud, zone euro", En: "Bergeaud, euro area"}, []float64{0.43, 0.40, 0.35, 0.48},
+		locale.Text{Fr: "productivité", En: "productivity"},
+	},
+	{
+		locale.Text{Fr: "Aghion et Bunel 2024, médiane", En: "Aghion and Bunel 2024, median"}, []float64{0.60, 0.50, 0.40, 0.57},
+		locale.Text{Fr: "productivité, sur dix ans", En: "productivity, over ten years"},
+	},
+}
+
+// publishedTable compares published results with the gain of all adoption.
+func (p *Page) publishedTable() *markup.Node {
+	year := p.Lang.Year(ownYear)
+	table := methodTable{
+		caption: publishedCaption.Fill(p.Lang, "year", year),
+		heads:   p.heads(publishedHead, factorsHead, resultHead, measuresHead),
+	}
+	for _, r := range published {
+		product, factors := 1.0, ""
+		for i, f := range r.factors {
+			if i > 0 {
+				factors += " × "
+			}
+			factors += p.Lang.Plain(f)
+			product *= f
+		}
+		table.rows = append(table.rows, methodRow{cells: []methodCell{
+			word(p.in(r.name)), word(factors), amount(p.Lang.Percent(product, 2)), word(p.in(r.measure)),
+		}})
+	}
+	own := func(name locale.Text, path *model.Path) {
+		table.rows = append(table.rows, methodRow{cells: []methodCell{
+			word(name.Fill(p.Lang, "year", year)), word(""),
+			amount(p.Lang.Percent(p.Result.At(path.Gain, ownYear), 2)), word(p.in(ownMeasure)),
+		}})
+	}
+	own(ownWithout, &p.Result.Without)
+	own(ownWith, &p.Result.With)
+	return table.node()
+}
+
+// methodCite says how to cite and reuse, and what is doubted.
+func (p *Page) methodCite() markup.Group {
+	return markup.Group{
+		p.prose(citeIntro),
+		el("p", class("cite"), p.textWith(citation, "name", p.in(siteName), "version", model.Version)),
+		p.prose(citeVersion),
+		p.prose(citeSource),
+		p.bullets(citeFiles),
+		p.prose(citeResults, "rows", strconv.Itoa(model.Years+1)),
+		el("h3", attr("id", "cite-doubts"), p.text(doubtsTitle)),
+		p.prose(doubtsIntro),
+		p.bullets(doubts),
+	}
+}

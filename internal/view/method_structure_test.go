@@ -1,0 +1,183 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"aicontinent/internal/locale"
+)
+
+func TestMethodStructure(t *testing.T) {
+	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+		if n := len(all(page, "h1")); n != 1 {
+			t.Errorf("%d h1", n)
+		}
+		level := 0
+		walk(page, func(n *html.Node) {
+			if len(n.Data) != 2 || n.Data[0] != 'h' || n.Data[1] < '1' || n.Data[1] > '6' {
+				return
+			}
+			if next := int(n.Data[1] - '0'); next > level+1 {
+				t.Errorf("%q is an h%d below an h%d", content(n), next, level)
+			} else {
+				level = next
+			}
+		})
+		for _, table := range all(page, "table") {
+			checkTable(t, table)
+		}
+		ids := byID(page)
+		for _, link := range all(page, "a") {
+			if fragment, ok := strings.CutPrefix(attribute(link, "href"), "#"); ok && ids[fragment] == nil {
+				t.Errorf("a link leads to #%s, which is nowhere", fragment)
+			}
+		}
+		walk(page, func(n *html.Node) {
+			if id := attribute(n, "id"); id != "" && ids[id] != n {
+				t.Errorf("the id %s stands twice", id)
+			}
+		})
+	})
+}
+
+// checkTable checks that a table has a caption, scoped headers, rows of one
+// length, and a region that scrolls and has a name.
+func checkTable(t *testing.T, table *html.Node) {
+	t.Helper()
+	captions := all(table, "caption")
+	if len(captions) != 1 || content(captions[0]) == "" {
+		t.Fatal("a table has no caption")
+	}
+	caption := content(captions[0])
+	region := table.Parent
+	if attribute(region, "class") != "scroll" || attribute(region, "role") != "region" ||
+		attribute(region, "tabindex") != "0" || attribute(region, "aria-label") == "" {
+		t.Errorf("%s: its region cannot be scrolled or named", caption)
+	}
+	width := 0
+	for _, row := range all(table, "tr") {
+		cells := append(all(row, "th"), all(row, "td")...)
+		if width == 0 {
+			width = len(cells)
+		}
+		if len(cells) != width {
+			t.Errorf("%s: a row of %d cells among rows of %d", caption, len(cells), width)
+		}
+		want := "col"
+		if row.Parent.Data == "tbody" {
+			want = "row"
+		}
+		headers := all(row, "th")
+		if len(headers) == 0 {
+			t.Errorf("%s: a row has no header", caption)
+		}
+		for _, th := range headers {
+			if got := attribute(th, "scope"); got != want {
+				t.Errorf("%s: the header %q has scope %q, want %q", caption, content(th), got, want)
+			}
+		}
+	}
+}
+
+// Both languages have the same structure: the same elements with the same ids,
+// code aside, in the same order.
+func TestMethodIsTheSameInBothLanguages(t *testing.T) {
+	outline := func(l locale.Lang) []string {
+		var list []string
+		main := all(methodPage(t, l, ""), "main")[0]
+		walk(main, func(n *html.Node) {
+			if n.Type == html.ElementNode {
+				list = append(list, n.Data+" "+attribute(n, "id")+" "+attribute(n, "class")+" "+attribute(n, "href"))
+			}
+		})
+		return list
+	}
+	fr, en := outline(locale.Fr), outline(locale.En)
+	for i := 0; i < len(fr) && i < len(en); i++ {
+		if fr[i] != en[i] {
+			t.Fatalf("element %d is %q in French, %q in English", i, fr[i], en[i])
+		}
+	}
+	if len(fr) != len(en) {
+		t.Errorf("%d elements in French, %d in English", len(fr), len(en))
+	}
+}
+
+// No sentence of the page's own prose has more than thirty words.
+func TestMethodSentencesAreShort(t *testing.T) {
+	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+		main := all(page, "main")[0]
+		for _, n := range append(all(main, "p"), all(main, "li")...) {
+			if n.Parent != nil && attribute(n.Parent, "class") == "formulas" {
+				continue
+			}
+			text := strings.NewReplacer("? ", ". ", "! ", ". ").Replace(content(n))
+			for _, sentence := range strings.Split(text, ". ") {
+				if words := countWords(sentence); words > 30 {
+					t.Errorf("%d words: %s", words, sentence)
+				}
+			}
+		}
+	})
+}
+
+// countWords counts what has a letter or digit, between plain spaces.
+func countWords(s string) int {
+	n := 0
+	for _, w := range strings.Split(s, " ") {
+		if strings.Trim(w, "×÷=–−") != "" {
+			n++
+		}
+	}
+	return n
+}
+
+func walk(n *html.Node, visit func(*html.Node)) {
+	visit(n)
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		walk(c, visit)
+	}
+}
+
+func all(n *html.Node, tag string) []*html.Node {
+	var list []*html.Node
+	walk(n, func(n *html.Node) {
+		if n.Type == html.ElementNode && n.Data == tag {
+			list = append(list, n)
+		}
+	})
+	return list
+}
+
+func attribute(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// byID gives the first element with each id.
+func byID(n *html.Node) map[string]*html.Node {
+	found := map[string]*html.Node{}
+	walk(n, func(n *html.Node) {
+		if id := attribute(n, "id"); id != "" && found[id] == nil {
+			found[id] = n
+		}
+	})
+	return found
+}
+
+func content(n *html.Node) string {
+	if n.Type == html.TextNode {
+		return n.Data
+	}
+	text := ""
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		text += content(c)
+	}
+	return text
+}

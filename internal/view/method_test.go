@@ -1,0 +1,164 @@
+package view
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+)
+
+func TestQuantity(t *testing.T) {
+	for _, c := range []struct {
+		v      float64
+		fr, en string
+	}{
+		{0, "0", "0"},
+		{0.0237, "0,0237", "0.0237"},
+		{1540000, "1\u202f540\u202f000", "1,540,000"},
+		{999999999, "999\u202f999\u202f999", "999,999,999"},
+		{1e9, "1\u00a0×\u00a010⁹", "1\u00a0×\u00a010⁹"},
+		{9.89e14, "9,89\u00a0×\u00a010¹⁴", "9.89\u00a0×\u00a010¹⁴"},
+		{5e25, "5\u00a0×\u00a010²⁵", "5\u00a0×\u00a010²⁵"},
+		{-2.5e30, "\u22122,5\u00a0×\u00a010³⁰", "\u22122.5\u00a0×\u00a010³⁰"},
+		{math.NaN(), "–", "–"},
+		{math.Inf(1), "–", "–"},
+	} {
+		if got := quantity(locale.Fr, c.v); got != c.fr {
+			t.Errorf("%v in French: %q, want %q", c.v, got, c.fr)
+		}
+		if got := quantity(locale.En, c.v); got != c.en {
+			t.Errorf("%v in English: %q, want %q", c.v, got, c.en)
+		}
+	}
+}
+
+// methodPage parses the method page that a link leads to.
+func methodPage(t *testing.T, l locale.Lang, link string) *html.Node {
+	t.Helper()
+	var simulator model.Simulator
+	s := session.New(l, link)
+	parameters := s.Scenario.Parameters()
+	p := &Page{Lang: l, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
+	document, err := html.Parse(strings.NewReader(p.Body(MethodPage).String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return document
+}
+
+// inBoth runs a test on the default page in each language.
+func inBoth(t *testing.T, test func(t *testing.T, l locale.Lang, page *html.Node)) {
+	for _, l := range locale.Langs {
+		t.Run(l.Code(), func(t *testing.T) { test(t, l, methodPage(t, l, "")) })
+	}
+}
+
+func TestMethodShowsEveryParameter(t *testing.T) {
+	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+		rows := byID(page)
+		for i := range evidence.Table {
+			parameter, words := &evidence.Table[i], evidence.WordsOf(i)
+			row := rows["parameter-"+parameter.ID]
+			if row == nil {
+				t.Errorf("%s has no row", parameter.ID)
+				continue
+			}
+			for _, want := range []string{
+				parameter.ID, words.Name.In(l), words.Unit.In(l), words.Source.In(l), words.Note.In(l), string(rune(parameter.Grade)),
+				quantity(l, parameter.Low), quantity(l, parameter.Central), quantity(l, parameter.High),
+			} {
+				if !strings.Contains(content(row), want) {
+					t.Errorf("the row of %s lacks %q", parameter.ID, want)
+				}
+			}
+		}
+	})
+}
+
+func TestMethodShowsEveryLever(t *testing.T) {
+	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+		rows := byID(page)
+		for _, lever := range scenario.Levers {
+			for _, f := range lever.Fields {
+				row := rows["lever-"+f.ID]
+				if row == nil {
+					t.Errorf("%s has no row", f.ID)
+					continue
+				}
+				keys := all(row, "code")
+				if len(keys) != 1 || content(keys[0]) != lever.Key {
+					t.Errorf("the row of %s does not hold the key %q", f.ID, lever.Key)
+				}
+				if !strings.Contains(content(row), lever.Name.In(l)) || !strings.Contains(content(row), f.Name.In(l)) {
+					t.Errorf("the row of %s does not name it", f.ID)
+				}
+			}
+		}
+	})
+}
+
+func TestMethodShowsTheData(t *testing.T) {
+	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
+		text, rows := content(page), byID(page)
+		for i := range evidence.Facts {
+			words, row := evidence.FactWords(i), rows["fact-"+evidence.Facts[i].ID]
+			if row == nil || !strings.Contains(content(row), words.Statement.In(l)) || !strings.Contains(content(row), words.Source.In(l)) {
+				t.Errorf("the fact %s, or its source, is missing", evidence.Facts[i].ID)
+			}
+		}
+		for _, o := range evidence.Observations {
+			if !strings.Contains(text, evidence.CountryName(o.Geo).In(l)) && o.Geo != "EU" || !strings.Contains(text, l.Number(o.Percent, 2)) {
+				t.Errorf("adoption in %s in %d is missing", o.Name, o.Year)
+			}
+		}
+		for _, f := range evidence.Factories {
+			if !strings.Contains(text, f.Name) {
+				t.Errorf("the AI factory %s is missing", f.Name)
+			}
+		}
+		if want := l.Plain(64.1) + " (budget)"; !strings.Contains(text, want) {
+			t.Errorf("the page lacks %q: the Netherlands have signed no contract", want)
+		}
+	})
+}
+
+// What the page shows in place of a cell stands for a cell that there is.
+func TestFactoryTextsAreUsed(t *testing.T) {
+	cells := map[string]bool{}
+	for _, f := range evidence.Factories {
+		cells[f.Site], cells[f.Host], cells[f.Machine] = true, true, true
+	}
+	for s := range factoryTexts {
+		if !cells[s] {
+			t.Errorf("no AI factory has %q", s)
+		}
+	}
+}
+
+// The gain that stands beside published results is that of the link's
+// scenario.
+func TestMethodOwnGain(t *testing.T) {
+	for link, want := range map[string][]string{
+		"":                   {"2.79%", "2.88%", "0.66%", "2.89%", "6.84%"},
+		"?e=0":               {"2.79%", "0.66%"},
+		"?p.firm_gain=0.12":  {"0.66%", "2.89%", "6.84%"},
+		"?pace=0,0,0,0&e=10": {"0.66%", "2.89%", "6.84%"},
+	} {
+		text := content(methodPage(t, locale.En, link))
+		for _, w := range want {
+			if !strings.Contains(text, w) {
+				t.Errorf("at %q the page lacks %q", link, w)
+			}
+		}
+		if changed := strings.HasPrefix(link, "?p"); changed && strings.Contains(text, "2.79%") {
+			t.Errorf("at %q the page shows the gain of another scenario", link)
+		}
+	}
+}

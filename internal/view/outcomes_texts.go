@@ -1,0 +1,119 @@
+package view
+
+import "aicontinent/internal/locale"
+
+// What the figures say: findings, measures, sources and formulas in words.
+var (
+	findAdoptionNone   = locale.Text{Fr: "Sans plan, {value} des entreprises utiliseraient l’IA", En: "Without a plan, {value} of firms would use AI"}
+	findAdoptionSame   = locale.Text{Fr: "Le plan ne changerait presque rien à l’usage", En: "The plan would hardly change use"}
+	findAdoptionMostly = locale.Text{Fr: "L’usage progresserait surtout sans le plan\u202f: les freins sont ailleurs", En: "Use would grow mostly without the plan: what holds it back lies elsewhere"}
+	findAdoptionPlan   = locale.Text{Fr: "Le plan ajouterait {points} points à l’usage des entreprises", En: "The plan would add {points} points to firms’ use of AI"}
+	measureAdoption    = locale.Text{Fr: "Part des entreprises de 10 salariés et plus qui utilisent l’IA, en\u202f%", En: "Share of enterprises with 10 or more employees that use AI, in %"}
+	targetAdoption     = locale.Text{Fr: "objectif européen\u202f: 75\u202f% en 2030", En: "European target: 75% in 2030"}
+	observed           = locale.Text{Fr: "{value} observés", En: "{value} observed"}
+	sourceAdoption     = locale.Text{
+		Fr: "Observé\u202f: Eurostat, isoc_eb_ai (la définition a été élargie en 2025). L’objectif compte aussi le cloud et les données massives. Projection\u202f: modèle {version}.",
+		En: "Observed: Eurostat, isoc_eb_ai (the definition was widened in 2025). The target counts cloud and big data too. Projection: model {version}.",
+	}
+	whyAdoption = locale.Text{
+		Fr: "Chaque année, une part des entreprises qui n’utilisent pas encore l’IA s’y met\u202f: un peu d’elles-mêmes, surtout en imitant les autres. Chaque profil a son rythme et son plafond. L’appui, les AI factories et la location accélèrent\u202f; le manque de calcul freine.",
+		En: "Each year, a share of the firms that do not use AI yet start to: a few by themselves, most by imitating others. Each profile has its pace and its ceiling. Support, AI factories and leasing speed it up; a lack of compute slows it down.",
+	}
+
+	findCapacityNever  = locale.Text{Fr: "La capacité n’atteindrait pas le triple avant 2040", En: "Capacity would not reach three times by 2040"}
+	findCapacityInTime = locale.Text{Fr: "Le triple des capacités arriverait en {year}, dans les temps", En: "Three times the capacity would come in {year}, in time"}
+	findCapacityLate   = locale.Text{Fr: "Le triple des capacités arriverait en {year}, pas en {latest}", En: "Three times the capacity would come in {year}, not in {latest}"}
+	measureCapacity    = locale.Text{Fr: "Capacité des centres de données de l’UE, multiple de 2024 (9\u202f500\u00a0MW)", En: "EU data-centre capacity, multiple of 2024 (9,500 MW)"}
+	targetCapacity     = locale.Text{Fr: "le triple, but du plan", En: "three times, the plan’s goal"}
+	sourceCapacity     = locale.Text{
+		Fr: "But\u202f: Commission européenne, 2025, en cinq à sept ans. Base de 2024\u202f: jugement, faute de chiffre officiel. Projection\u202f: modèle {version}.",
+		En: "Goal: European Commission, 2025, in five to seven years. Base of 2024: a judgement, for want of an official figure. Projection: model {version}.",
+	}
+	whyCapacity = locale.Text{
+		Fr: "L’argent qui n’aurait pas été investi de toute façon devient des mégawatts après un délai en trois étapes, au coût d’un mégawatt, si le réseau électrique peut suivre. S’y ajoute la capacité qui viendrait sans le plan.",
+		En: "Money that would not have been invested anyway becomes megawatts after a delay in three stages, at the cost of a megawatt, if the power grid can follow. Added to it is the capacity that would come without the plan.",
+	}
+
+	findNoEffect    = locale.Text{Fr: "Sans plan, aucun effet à compter", En: "Without a plan, there is no effect to count"}
+	findGDP         = locale.Text{Fr: "{value} de plus en {year}, surtout par {part}", En: "{value} more in {year}, mostly through {part}"}
+	findGDPLoss     = locale.Text{Fr: "{value} de moins en {year}\u202f: le plan coûterait plus qu’il n’apporte", En: "{value} less in {year}: the plan would cost more than it brings"}
+	measureGDP      = locale.Text{Fr: "Effet annuel sur le PIB de l’UE, Md€ de 2025", En: "Yearly effect on EU GDP, €bn of 2025"}
+	gdpParts        = [3]locale.Text{{Fr: "la productivité", En: "productivity"}, {Fr: "le calcul vendu", En: "compute sold"}, {Fr: "la dépense, qui ne dure pas", En: "spending, which does not last"}}
+	gdpTotal        = locale.Text{Fr: "Ensemble", En: "Total"}
+	gdpProductivity = locale.Text{Fr: "Productivité", En: "Productivity"}
+	gdpServices     = locale.Text{Fr: "Calcul vendu", En: "Compute sold"}
+	gdpDemand       = locale.Text{Fr: "Dépense", En: "Spending"}
+	gdpShareHead    = locale.Text{Fr: "Part du PIB", En: "Share of GDP"}
+	whyGDP          = locale.Text{
+		Fr: "Productivité\u202f: le gain d’une entreprise qui adopte, fois l’adoption devenue productive, moins le coût de l’adoption. Calcul vendu\u202f: le calcul servi en Europe en plus, au prix du marché, moins ce qui part à l’étranger. Dépense\u202f: les chantiers, tant qu’ils durent\u202f; ce n’est pas de la croissance.",
+		En: "Productivity: the gain of a firm that adopts, times adoption that has become productive, less the cost of adopting. Compute sold: the extra compute served in Europe at market price, less what goes abroad. Spending: building work while it lasts; this is not growth.",
+	}
+
+	findEnergy     = locale.Text{Fr: "Les centres de données prendraient {value}\u00a0TWh en {year}, dont {added} pour le plan", En: "Data centres would take {value} TWh in {year}, of which {added} for the plan"}
+	findEnergyNone = locale.Text{Fr: "Sans plan, les centres de données prendraient {value}\u00a0TWh en {year}, {times} fois 2024", En: "Without a plan, data centres would take {value} TWh in {year}, {times} times 2024"}
+	measureEnergy  = locale.Text{Fr: "Électricité des centres de données de l’UE, TWh par an", En: "Electricity of EU data centres, TWh a year"}
+	sourceEnergy   = locale.Text{
+		Fr: "L’UE a utilisé 2\u202f775\u00a0TWh en 2025. Base\u202f: AIE. Projection\u202f: modèle {version}.",
+		En: "The EU used 2,775 TWh in 2025. Base: IEA. Projection: model {version}.",
+	}
+	energyShareHead      = locale.Text{Fr: "Part de l’usage de 2025", En: "Share of use in 2025"}
+	emissionsHead        = locale.Text{Fr: "Mt CO₂", En: "Mt CO₂"}
+	emissionsWithoutHead = locale.Text{Fr: "Mt CO₂ sans plan", En: "Mt CO₂ without"}
+	whyEnergy            = locale.Text{
+		Fr: "La puissance installée, fois la part du temps où elle tourne, fois ce que prennent le froid et le reste du bâtiment (PUE), fois les heures d’une année.",
+		En: "Installed power, times the share of time it runs, times what cooling and the rest of the building take (PUE), times the hours of a year.",
+	}
+
+	findBalanceNone  = locale.Text{Fr: "Sans plan, pas d’argent public à compter", En: "Without a plan, there is no public money to count"}
+	findBalanceBack  = locale.Text{Fr: "L’argent public serait rentré en {year}", En: "Public money would be back in {year}"}
+	findBalanceLater = locale.Text{Fr: "L’argent public ne serait rentré qu’en {year}", En: "Public money would only be back in {year}"}
+	findBalanceNever = locale.Text{Fr: "L’argent public ne serait pas rentré avant 2040", En: "Public money would not be back by 2040"}
+	measureBalance   = locale.Text{Fr: "Solde public cumulé depuis 2024, Md€ en valeur d’aujourd’hui", En: "Public balance cumulated since 2024, €bn at present value"}
+	balanceHead      = locale.Text{Fr: "Solde cumulé", En: "Cumulated balance"}
+	spendHead        = locale.Text{Fr: "Annoncé par an", En: "Announced a year"}
+	effectiveHead    = locale.Text{Fr: "Effectif par an", En: "Effective a year"}
+	localHead        = locale.Text{Fr: "Dépensé en Europe", En: "Spent in Europe"}
+	whyBalance       = locale.Text{
+		Fr: "Les impôts et cotisations que rapporte l’effet sur le PIB, moins l’argent public dépensé, ramenés à leur valeur d’aujourd’hui et additionnés.",
+		En: "Taxes and contributions that the effect on GDP brings in, less the public money spent, brought to present value and added up.",
+	}
+
+	findCompute       = locale.Text{Fr: "L’Europe servirait {share} de ses besoins de calcul en {year}, le reste viendrait d’ailleurs", En: "Europe would serve {share} of its compute needs in {year}; the rest would come from abroad"}
+	findComputePlan   = locale.Text{Fr: "L’Europe servirait {share} de ses besoins de calcul en {year}, contre {baseline} sans plan", En: "Europe would serve {share} of its compute needs in {year}, against {baseline} without a plan"}
+	measureCompute    = locale.Text{Fr: "Calcul demandé et offert dans l’UE, millions de puces équivalentes H100", En: "Compute wanted and offered in the EU, millions of H100-equivalent chips"}
+	demandNote        = locale.Text{Fr: "demande", En: "demand"}
+	supplyNote        = locale.Text{Fr: "offre", En: "supply"}
+	demandHead        = locale.Text{Fr: "Demande", En: "Demand"}
+	supplyHead        = locale.Text{Fr: "Offre", En: "Supply"}
+	supplyWithoutHead = locale.Text{Fr: "Offre sans plan", En: "Supply without"}
+	utilisationHead   = locale.Text{Fr: "Machines utilisées", En: "Machines used"}
+	domesticHead      = locale.Text{Fr: "Servi en Europe", En: "Served in Europe"}
+	whyCompute        = locale.Text{
+		Fr: "L’offre est la part utilisable de toutes les machines installées. La demande est celle des entreprises qui utilisent l’IA et celle des laboratoires. Ce qui n’est pas servi en Europe est acheté ailleurs ou manque.",
+		En: "Supply is the usable share of all machines installed. Demand is that of firms that use AI and that of laboratories. What is not served in Europe is bought abroad, or missing.",
+	}
+
+	findJobs       = locale.Text{Fr: "Jusqu’à {most} emplois en {peak}, puis {value} en {year}", En: "Up to {most} jobs in {peak}, then {value} in {year}"}
+	findJobsRising = locale.Text{Fr: "{most} emplois en {peak}", En: "{most} jobs in {peak}"}
+	findJobsNone   = locale.Text{Fr: "Sans plan, aucun emploi à compter", En: "Without a plan, there are no jobs to count"}
+	measureJobs    = locale.Text{Fr: "Emplois tenus par les chantiers et par l’exploitation, en milliers", En: "Jobs held by building and operating, in thousands"}
+	jobsHead       = locale.Text{Fr: "Emplois", En: "Jobs"}
+	whyJobs        = locale.Text{
+		Fr: "La dépense qui reste en Europe, fois les emplois par milliard, plus les emplois d’exploitation par mégawatt. Les emplois que l’IA crée ou supprime ailleurs ne sont pas comptés.",
+		En: "Spending that stays in Europe, times jobs per billion, plus operating jobs per megawatt. Jobs that AI creates or removes elsewhere are not counted.",
+	}
+
+	findFrontier     = locale.Text{Fr: "{value} ans de retard sur les plus grands modèles en {year}, contre {baseline} sans plan", En: "{value} years behind the largest models in {year}, against {baseline} without a plan"}
+	findFrontierSame = locale.Text{Fr: "{value} ans de retard sur les plus grands modèles en {year}, avec ou sans plan", En: "{value} years behind the largest models in {year}, with or without a plan"}
+	measureFrontier  = locale.Text{Fr: "Retard du plus grand entraînement possible dans l’UE, en années", En: "How far the largest training run possible in the EU lags, in years"}
+	yearsUnit        = locale.Text{Fr: "ans", En: "years"}
+	sourceFrontier   = locale.Text{
+		Fr: "Plus grands entraînements\u202f: Epoch AI. Projection\u202f: modèle {version}.",
+		En: "Largest training runs: Epoch AI. Projection: model {version}.",
+	}
+	whyFrontier = locale.Text{
+		Fr: "Le calcul qu’un seul site de gigafabrique fournit en 90 jours, comparé au plus grand entraînement du monde, qui grandit chaque année. Plus il y a de sites, plus chacun est petit.",
+		En: "The compute that a single gigafactory site gives in 90 days, compared with the world’s largest training run, which grows every year. The more sites, the smaller each one.",
+	}
+	sourceModel = locale.Text{Fr: "Projection\u202f: modèle {version}, sources sur la page Méthode.", En: "Projection: model {version}, sources on the method page."}
+)

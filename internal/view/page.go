@@ -1,0 +1,153 @@
+// Package view says what the pages show: each panel is a function of the
+// session and of what follows from it, and gives a piece of markup. The server
+// and export write it as text, the browser program puts it in the page; a
+// panel is described in one place whoever shows it.
+//
+// Controls carry what they do in data-do, in the words of package session.
+//
+// The package is fmt-free and keeps to Go 1.21, since embeds share it.
+package view
+
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+)
+
+// Page is all that a page is made of.
+type Page struct {
+	Lang    locale.Lang
+	Base    string // path before /fr/ and /en/: empty, or /sub/path
+	Session *session.Session
+	Result  *model.Trajectory // of the session's scenario
+}
+
+// The pages there are, as links name them.
+const (
+	CalculatorPage = ""
+	MethodPage     = "method"
+)
+
+// Pages lists them.
+var Pages = []string{CalculatorPage, MethodPage}
+
+// Path gives the path of a page in a language.
+func Path(base string, l locale.Lang, page string) string {
+	path := base + "/" + l.Code() + "/"
+	if page != CalculatorPage {
+		return path + page
+	}
+	return path
+}
+
+// Address gives the address of a page in a language with the session's
+// scenario, without scheme and host.
+func (p *Page) Address(l locale.Lang, page string) string {
+	address := Path(p.Base, l, page)
+	if query := p.Session.Query(); query != "" {
+		address += "?" + query
+	}
+	return address
+}
+
+// Title is the document's title.
+func Title(l locale.Lang, page string) string {
+	if page == MethodPage {
+		return methodTitle.In(l) + " – " + siteName.In(l)
+	}
+	return siteName.In(l)
+}
+
+// Body is the whole of a page's body: one element, which the program takes
+// over.
+func (p *Page) Body(page string) *markup.Node {
+	return markup.El("div", markup.Class("page"), p.Parts(page))
+}
+
+// Parts are the parts of a page's body, in order. Each keeps its place and
+// element whatever the scenario, so that the program renders again only those
+// that changed.
+func (p *Page) Parts(page string) markup.Group {
+	skip := el("a", class("skip"), attr("href", "#main"), attr("data-do", "focus main"), p.text(skipText))
+	if page == MethodPage {
+		return markup.Group{skip, p.header(page), p.method(), p.footer()}
+	}
+	return markup.Group{
+		skip,
+		p.header(page),
+		p.answer(),
+		el("main", class("desk"), attr("id", "main"), attr("tabindex", "-1"), p.controls(), p.figures()),
+		p.footer(),
+	}
+}
+
+func (p *Page) header(page string) *markup.Node {
+	languages := el("span", class("languages"))
+	for _, l := range locale.Langs {
+		if l == p.Lang {
+			languages.Children = append(languages.Children, el("span", attr("lang", l.Code()), attr("aria-current", "true"), plain(l.Name())))
+			continue
+		}
+		languages.Children = append(languages.Children,
+			el("a", attr("href", p.Address(l, page)), attr("hreflang", l.Code()), attr("lang", l.Code()), plain(l.Name())))
+	}
+	other := el("a", attr("href", p.Address(p.Lang, MethodPage)), p.text(methodTitle))
+	if page == MethodPage {
+		other = el("a", attr("href", p.Address(p.Lang, CalculatorPage)), p.text(calculatorTitle))
+	}
+	return el("header", class("top"),
+		el("a", class("brand"), attr("href", p.Address(p.Lang, CalculatorPage)), p.text(siteName)),
+		el("nav", attr("aria-label", p.in(navLabel)), languages, other))
+}
+
+func (p *Page) footer() *markup.Node {
+	return el("footer", class("foot"),
+		el("p", p.text(footerSources)),
+		el("p", p.textWith(footerVersion, "version", model.Version), plain(" "),
+			el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(footerMethod))))
+}
+
+// Short names for what every view writes.
+
+func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
+func attr(name, value string) markup.Attr              { return markup.A(name, value) }
+func class(value string) markup.Attr                   { return markup.Class(value) }
+func plain(s string) *markup.Node                      { return markup.Text(s) }
+
+func (p *Page) in(t locale.Text) string { return t.In(p.Lang) }
+
+func (p *Page) text(t locale.Text) *markup.Node { return markup.Text(t.In(p.Lang)) }
+
+func (p *Page) textWith(t locale.Text, pairs ...string) *markup.Node {
+	return markup.Text(t.Fill(p.Lang, pairs...))
+}
+
+var (
+	siteName        = locale.Text{Fr: "Le continent de l’IA · calculateur", En: "The AI Continent · calculator"}
+	calculatorTitle = locale.Text{Fr: "Calculateur", En: "Calculator"}
+	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
+	navLabel        = locale.Text{Fr: "Langue et pages", En: "Language and pages"}
+	skipText        = locale.Text{Fr: "Aller aux réglages", En: "Go to the controls"}
+	footerSources   = locale.Text{
+		Fr: "Sources\u202f: Commission européenne, EuroHPC, Eurostat, AIE, Epoch AI, Bpifrance Le Lab et d’autres, données avec chaque paramètre sur la page Méthode. Ce que personne ne mesure est un jugement, et c’est dit.",
+		En: "Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. What nobody measures is a judgement, and it says so.",
+	}
+	footerVersion = locale.Text{
+		Fr: "Modèle {version}. Euros de 2025. Aucun cookie, aucun traceur.",
+		En: "Model {version}. Euros of 2025. No cookies, no trackers.",
+	}
+	footerMethod = locale.Text{Fr: "Comment c’est calculé", En: "How it is calculated"}
+)
+
+// What the boot script says about the program, in one line.
+var (
+	LoadingText = locale.Text{
+		Fr: "Le calculateur se charge…",
+		En: "The calculator is loading…",
+	}
+	FailedText = locale.Text{
+		Fr: "Le calcul en direct n’a pas pu démarrer dans ce navigateur. La page reste juste\u202f; le bouton «\u202fRecalculer\u202f» répond là où un serveur est présent.",
+		En: "Live calculation could not start in this browser. The page is still right; the “Recalculate” button answers where there is a server.",
+	}
+)

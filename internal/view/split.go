@@ -1,0 +1,217 @@
+package view
+
+import (
+	"strconv"
+	"unicode/utf8"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/split"
+)
+
+// kindClasses are the classes that give each kind of money its colour.
+var kindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
+
+// splitPanel is the split of the money: one bar that shows the four shares
+// together, one row for each, presets.
+func (p *Page) splitPanel() *markup.Node {
+	lever, _ := scenario.Lookup(scenario.KeySplit)
+	rows := el("fieldset", class("shares"), el("legend", p.text(splitTitle)),
+		el("p", class("help"), p.text(lever.Help)),
+		p.splitBar())
+	euros := p.euros()
+	for k := range lever.Fields {
+		rows.Children = append(rows.Children, p.shareRow(lever, model.Kind(k), euros[k]))
+	}
+	return el("section", class("panel split"), rows, p.ruleMenu(), p.presets())
+}
+
+// euros gives each share's euros in tenths of a billion, which total the
+// envelope.
+func (p *Page) euros() []int {
+	l := &p.Session.Scenario.Levers
+	return split.LargestRemainder(l.SplitTenths[:], int(l.EnvelopeBn*10+0.5))
+}
+
+// splitBar shows the shares together. Its grips are for pointers only: the rows
+// below do the same for everybody.
+func (p *Page) splitBar() *markup.Node {
+	bar := el("svg", class("bar"), attr("aria-hidden", "true"), attr("focusable", "false"), attr("data-bar", "s"))
+	left := 0
+	var grips markup.Group
+	for k, tenths := range p.Session.Scenario.Levers.SplitTenths {
+		x, width := tenthsPercent(left), tenthsPercent(tenths)
+		bar.Children = append(bar.Children, el("rect", class("bar-part "+kindClasses[k]), attr("x", x), attr("width", width), attr("height", "100%")))
+		if text := p.barText(k, tenths); text != "" {
+			bar.Children = append(bar.Children,
+				el("text", class("bar-text "+kindClasses[k]), attr("x", tenthsPercent(left+tenths/2)), attr("y", "50%"), attr("dy", "0.35em"), attr("text-anchor", "middle"), plain(text)))
+		}
+		left += tenths
+		if k < 3 {
+			grips = append(grips,
+				el("line", class("bar-gap"), attr("x1", tenthsPercent(left)), attr("x2", tenthsPercent(left)), attr("y1", "0"), attr("y2", "100%")),
+				el("line", class("bar-grip"), attr("x1", tenthsPercent(left)), attr("x2", tenthsPercent(left)), attr("y1", "0"), attr("y2", "100%"), attr("data-grip", strconv.Itoa(k))))
+		}
+	}
+	bar.Children = append(bar.Children, grips...)
+	return bar
+}
+
+func tenthsPercent(tenths int) string {
+	return strconv.FormatFloat(float64(tenths)/10, 'f', -1, 64) + "%"
+}
+
+// barText is what stands on a part of the bar: name and share where there is
+// room on the narrowest phone, the share alone where that fits, else nothing.
+func (p *Page) barText(k, tenths int) string {
+	const narrowest, letter = 0.26, 8 // px per tenth at 290 px of bar, px a letter
+	share := p.Lang.Plain(float64(tenths) / 10)
+	named := p.in(shortNames[k]) + " " + share
+	room := int(float64(tenths) * narrowest)
+	switch {
+	case utf8.RuneCountInString(named)*letter < room:
+		return named
+	case utf8.RuneCountInString(share)*letter < room:
+		return share
+	}
+	return ""
+}
+
+func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *markup.Node {
+	f := &lever.Fields[k]
+	c := p.leverControl(lever, f)
+	euros := float64(tenthsOfBn) / 10
+	c.spoken = p.share(k) + ", " + p.Lang.SpokenMoney(euros)
+	c.describedBy = c.id + ".help " + c.id + ".stop"
+	ghost, moving := p.Session.Held()
+	shares := p.Session.Scenario.Levers.SplitTenths
+	moved := moving && ghost[k] != shares[k]
+	change := el("span", class("change"), attr("aria-hidden", "true"))
+	if moved {
+		change.Children = markup.Group{plain(p.Lang.Plain(float64(ghost[k])/10) + " → " + p.Lang.Plain(float64(shares[k])/10))}
+	}
+	return el("div", class("share "+kindClasses[k]),
+		el("div", class("lever-head"),
+			el("label", attr("for", c.id), el("span", class("swatch"), attr("aria-hidden", "true")), plain(c.name)),
+			change,
+			p.numberField(c),
+			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(euros))))),
+		el("div", class("share-slide"), p.slider(c, float64(ghost[k])/10, moved), p.lockButton(k, c.name)),
+		p.refused(c.id),
+		p.stop(k, c.id),
+		el("p", class("help"), attr("id", c.id+".help"), plain(c.help)))
+}
+
+func (p *Page) lockButton(k model.Kind, name string) *markup.Node {
+	locked := p.Session.Locks[k]
+	verb, pressed, sign := "lock ", "false", openLock
+	if locked {
+		verb, pressed, sign = "unlock ", "true", closedLock
+	}
+	do := verb + strconv.Itoa(int(k))
+	return el("button", class("lock"), attr("type", "submit"), attr("name", "do"), attr("value", do), attr("data-do", do),
+		attr("aria-pressed", pressed), attr("aria-label", lockLabel.Fill(p.Lang, "name", name)),
+		el("svg", attr("viewBox", "0 0 16 16"), attr("width", "16"), attr("height", "16"), attr("aria-hidden", "true"), attr("focusable", "false"),
+			el("path", attr("d", sign))))
+}
+
+// The signs of the lock button: a bow that is open or closed above a body.
+const (
+	openLock   = "M3.5 7h9v7h-9zM5.5 7V4.5a2.5 2.5 0 0 1 4.8-1"
+	closedLock = "M3.5 7h9v7h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7"
+)
+
+// stop says why the share that was moved last stopped before the value asked
+// for, and offers to unlock what stopped it.
+func (p *Page) stop(k model.Kind, id string) *markup.Node {
+	s := p.Session.Stop
+	if s.Reason == split.Reached || p.Session.Stopped != int(k) {
+		return el("div", class("stop"), attr("id", id+".stop"))
+	}
+	shares := p.Session.Scenario.Levers.SplitTenths
+	at := scenario.Tenths.Format(p.Lang, float64(s.At))
+	message := el("div", class("stop is-shown"), attr("id", id+".stop"))
+	if s.Reason == split.Range {
+		return message
+	}
+	for other, by := range s.By {
+		if !by {
+			continue
+		}
+		name := p.in(scenario.SplitNames[other])
+		value := scenario.Tenths.Format(p.Lang, float64(shares[other]))
+		switch {
+		case s.Reason == split.Empty:
+			message.Children = append(message.Children, el("p", p.textWith(stopEmpty, "at", at, "name", name)))
+		case other == int(k):
+			message.Children = append(message.Children, el("p", p.textWith(stopItself, "at", at), plain(" "), p.unlock(other, name)))
+		default:
+			message.Children = append(message.Children, el("p", p.textWith(stopLocked, "at", at, "name", name, "value", value), plain(" "), p.unlock(other, name)))
+		}
+	}
+	return message
+}
+
+func (p *Page) unlock(k int, name string) *markup.Node {
+	return p.action("unlock "+strconv.Itoa(k), unlockLabel.Fill(p.Lang, "name", name), p.in(unlockText))
+}
+
+// ruleMenu is the small menu of who gives way.
+func (p *Page) ruleMenu() *markup.Node {
+	buttons := el("div", class("choices"))
+	add := func(rule int, text string) {
+		do := "rule " + strconv.Itoa(rule)
+		buttons.Children = append(buttons.Children, p.toggle(do, text, p.Session.Rule == rule))
+	}
+	add(session.Proportion, p.in(ruleProportion))
+	for k, name := range shortNames {
+		add(k, ruleFrom.Fill(p.Lang, "name", p.in(name)))
+	}
+	return el("details", class("fold small"), attr("id", "rule"), p.summary(ruleTitle, ruleHint), buttons)
+}
+
+// presets are the buttons that set a whole plan.
+func (p *Page) presets() *markup.Node {
+	buttons := el("div", class("choices"), attr("role", "group"), attr("aria-label", p.in(presetsLabel)))
+	for i := range scenario.Presets {
+		preset := &scenario.Presets[i]
+		buttons.Children = append(buttons.Children, p.toggle("preset "+preset.ID, p.in(preset.Name), preset.Matches(p.Session.Scenario)))
+	}
+	return buttons
+}
+
+// toggle is a button that shows whether what it does is so already.
+func (p *Page) toggle(do, text string, on bool) *markup.Node {
+	pressed := "false"
+	if on {
+		pressed = "true"
+	}
+	return el("button", class("chip"), attr("type", "submit"), attr("name", "do"), attr("value", do), attr("data-do", do),
+		attr("aria-pressed", pressed), plain(text))
+}
+
+// shortNames name the kinds of money where there is little room.
+var shortNames = [4]locale.Text{
+	{Fr: "Gigafabriques", En: "Gigafactories"},
+	{Fr: "AI factories", En: "AI factories"},
+	{Fr: "Capacité", En: "Capacity"},
+	{Fr: "Appui", En: "Support"},
+}
+
+var (
+	splitTitle     = locale.Text{Fr: "Votre répartition", En: "Your split"}
+	presetsLabel   = locale.Text{Fr: "Répartitions toutes faites", En: "Ready-made splits"}
+	lockLabel      = locale.Text{Fr: "Bloquer\u202f: {name}", En: "Lock: {name}"}
+	unlockLabel    = locale.Text{Fr: "Débloquer\u202f: {name}", En: "Unlock: {name}"}
+	unlockText     = locale.Text{Fr: "Débloquer", En: "Unlock"}
+	stopLocked     = locale.Text{Fr: "S’arrête à {at}\u202f: {name} est bloqué à {value}.", En: "Stops at {at}: {name} is locked at {value}."}
+	stopItself     = locale.Text{Fr: "Cette part est bloquée à {at}.", En: "This share is locked at {at}."}
+	stopEmpty      = locale.Text{Fr: "S’arrête à {at}\u202f: {name} n’a plus rien à donner ni à prendre.", En: "Stops at {at}: {name} has nothing left to give or take."}
+	ruleTitle      = locale.Text{Fr: "Qui cède\u202f?", En: "Who gives way?"}
+	ruleHint       = locale.Text{Fr: "tous en proportion, ou un seul", En: "all in proportion, or only one"}
+	ruleProportion = locale.Text{Fr: "Tous, en proportion", En: "All, in proportion"}
+	ruleFrom       = locale.Text{Fr: "{name} seulement", En: "{name} only"}
+)

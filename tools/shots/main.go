@@ -1,0 +1,88 @@
+// Command shots takes pictures of pages as visitors see them, for a person to
+// look at: each path at each width, light and dark.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/browser"
+)
+
+func main() {
+	log.SetFlags(0)
+	site := flag.String("site", "http://127.0.0.1:8000", "address of the site")
+	paths := flag.String("paths", "/fr/,/en/", "paths, joined by commas")
+	widths := flag.String("widths", "360,768,1440", "widths in CSS pixels")
+	schemes := flag.String("schemes", "light,dark", "color schemes")
+	program := flag.Bool("program", true, "wait for the browser program; otherwise scripts are off")
+	script := flag.String("run", "", "a script to run before the picture is taken")
+	out := flag.String("out", "build/shots", "folder for the pictures")
+	flag.Parse()
+	if err := os.MkdirAll(*out, 0o755); err != nil {
+		log.Fatal(err)
+	}
+	b, err := browser.Start()
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer b.Close()
+	for _, path := range strings.Split(*paths, ",") {
+		for _, width := range strings.Split(*widths, ",") {
+			w, err := strconv.ParseInt(width, 10, 64)
+			if err != nil {
+				log.Fatalf("width %q: %v", width, err)
+			}
+			for _, scheme := range strings.Split(*schemes, ",") {
+				file := filepath.Join(*out, fileName(path)+"_"+width+"_"+scheme+".png")
+				view := browser.View{Width: w, Scheme: scheme, NoScripts: !*program}
+				if err := shoot(b, *site+path, view, *script, file); err != nil {
+					log.Fatalf("%s: %v", path, err)
+				}
+				fmt.Println(file)
+			}
+		}
+	}
+}
+
+func fileName(path string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("/?&=#,%", r) {
+			return '_'
+		}
+		return r
+	}, strings.Trim(path, "/"))
+}
+
+func shoot(b *browser.Browser, address string, view browser.View, script, file string) error {
+	tab, err := b.NewTab(view)
+	if err != nil {
+		return err
+	}
+	defer tab.Close()
+	if err := tab.Open(address); err != nil {
+		return err
+	}
+	if !view.NoScripts {
+		if err := tab.Wait(`document.documentElement.dataset.program === "ready"`); err != nil {
+			return err
+		}
+	}
+	if script != "" {
+		if _, err := browser.Eval[any](tab, "(()=>{"+script+"; return 1})()"); err != nil {
+			return err
+		}
+		if err := tab.Wait(`await2frames = (window.await2frames||0)+1, window.await2frames > 20`); err != nil {
+			return err
+		}
+	}
+	for _, problem := range tab.Problems() {
+		fmt.Println(problem)
+	}
+	return tab.SavePicture(file)
+}

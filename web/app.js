@@ -1,0 +1,122 @@
+// The boot script. It makes blocked storage harmless, keeps what a visitor does
+// before the program is there, loads the program when the page is at rest or
+// touched, and says so in one line where that fails. No library, no request but
+// for the program itself.
+(function () {
+  "use strict";
+  const data = document.currentScript.dataset;
+  const root = document.documentElement;
+  const note = document.getElementById("loader");
+
+  // A blocked storage throws when it is only looked at, which would stop the
+  // Go program beyond recovery: it gets one in memory instead.
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try {
+      window[name].getItem("");
+    } catch {
+      const kept = new Map();
+      const memory = {
+        get length() { return kept.size; },
+        key: (i) => [...kept.keys()][i] ?? null,
+        getItem: (k) => kept.get(String(k)) ?? null,
+        setItem: (k, v) => { kept.set(String(k), String(v)); },
+        removeItem: (k) => { kept.delete(String(k)); },
+        clear: () => kept.clear(),
+      };
+      Object.defineProperty(window, name, { value: memory, configurable: true });
+    }
+  }
+
+  const env = { GOAPP_ROOT_PREFIX: data.base, GOAPP_INTERNAL_URLS: "[]" };
+  window.goappGetenv = (key) => env[key];
+
+  // What the visitor does before the program is there, in order.
+  let actions = [];
+  let waiting = true;
+  const doing = (target) => target.closest && target.closest("[data-do]");
+  function keepValue(event) {
+    const control = waiting && doing(event.target);
+    if (!control || control.tagName !== "INPUT") return;
+    const what = control.dataset.do;
+    actions = actions.filter((a) => a.do !== what);
+    actions.push({ do: what, value: control.value });
+    load();
+  }
+  function keepPress(event) {
+    const control = waiting && doing(event.target);
+    if (!control || control.tagName !== "BUTTON" || root.dataset.program === "failed") return;
+    event.preventDefault();
+    actions.push({ do: control.dataset.do, value: "" });
+    load();
+  }
+  document.addEventListener("input", keepValue);
+  document.addEventListener("change", keepValue);
+  document.addEventListener("click", keepPress);
+
+  window.aiContinent = {
+    handOver() {
+      const open = [...document.querySelectorAll("details[open]")].map((d) => d.id);
+      const kept = { actions, open: before.open || open, focus: before.focus || "" };
+      waiting = false;
+      actions = [];
+      return kept;
+    },
+    ready() {
+      root.dataset.program = "ready";
+      note.hidden = true;
+    },
+    failed: fail,
+  };
+
+  function fail(reason) {
+    root.dataset.program = "failed";
+    note.hidden = false;
+    note.textContent = data.failed;
+    console.warn("The calculator's program stopped:", reason);
+  }
+
+  let before = {};
+  let loading = false;
+  function load() {
+    if (loading || root.dataset.program === "failed") return;
+    loading = true;
+    note.hidden = false;
+    note.textContent = data.loading;
+    const script = document.createElement("script");
+    script.src = data.exec;
+    script.onload = start;
+    script.onerror = () => fail("its loader could not be fetched");
+    document.head.append(script);
+  }
+
+  async function start() {
+    try {
+      const go = new Go();
+      const answer = fetch(data.program);
+      const response = await answer;
+      if (!response.ok) throw new Error("HTTP " + response.status);
+      const program = await WebAssembly.instantiateStreaming(response, go.importObject);
+      // The program replaces the page at once: what it cannot find any more
+      // afterwards is noted now.
+      before = {
+        open: [...document.querySelectorAll("details[open]")].map((d) => d.id),
+        focus: document.activeElement ? document.activeElement.id : "",
+      };
+      go.run(program.instance).then(
+        () => fail("it ended"),
+        (reason) => fail(reason),
+      );
+    } catch (reason) {
+      fail(reason);
+    }
+  }
+
+  root.dataset.program = "coming";
+  if (!data.program || typeof WebAssembly !== "object" || !WebAssembly.instantiateStreaming) {
+    fail("this browser has no WebAssembly, or the program is not built");
+  } else if ("requestIdleCallback" in window) {
+    requestIdleCallback(load, { timeout: 2000 });
+  } else {
+    setTimeout(load, 200);
+  }
+})();
