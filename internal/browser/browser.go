@@ -6,7 +6,6 @@ import (
 	"encoding/base64"
 	"fmt"
 	"net/url"
-	"os"
 	"sync"
 	"time"
 
@@ -172,6 +171,12 @@ func (t *Tab) Open(address string) error {
 	return chromedp.Do(t.ctx, chromedp.Navigate(address))
 }
 
+// Before runs a script in every page of the tab before the page's own.
+func (t *Tab) Before(script string) error {
+	_, err := chromedp.Call(t.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
+	return err
+}
+
 // Wait waits until a script's expression is true.
 func (t *Tab) Wait(expression string) error {
 	deadline := time.NewTimer(20 * time.Second)
@@ -193,9 +198,9 @@ func (t *Tab) Wait(expression string) error {
 	}
 }
 
-// Eval gives the value of a script's expression.
+// Eval gives the value of a script's expression, or of the promise that it is.
 func Eval[T any](t *Tab, expression string) (T, error) {
-	return chromedp.Run(t.ctx, chromedp.Evaluate[T](expression))
+	return chromedp.Run(t.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
 }
 
 // Press presses and releases keys, with modifiers: package kb names those that
@@ -215,16 +220,20 @@ func (t *Tab) Mouse(kind input.DispatchMouseEventType, x, y float64) error {
 	return err
 }
 
-// Picture gives a PNG of the whole page.
-func (t *Tab) Picture() ([]byte, error) {
+// Picture gives a PNG of the page, from so many CSS pixels below its top and so
+// many high; a height of 0 means to the end.
+func (t *Tab) Picture(top, height float64) ([]byte, error) {
 	size, err := Eval[[]float64](t, "[document.documentElement.clientWidth, document.documentElement.scrollHeight]")
 	if err != nil {
 		return nil, err
 	}
+	if height == 0 || top+height > size[1] {
+		height = size[1] - top
+	}
 	beyond := true
 	shot, err := chromedp.Call(t.ctx, page.CaptureScreenshot, page.CaptureScreenshotParams{
 		CaptureBeyondViewport: &beyond,
-		Clip:                  &page.Viewport{Width: size[0], Height: size[1], Scale: 1},
+		Clip:                  &page.Viewport{Y: top, Width: size[0], Height: height, Scale: 1},
 	})
 	if err != nil {
 		return nil, err
@@ -240,13 +249,4 @@ func decode(data any) ([]byte, error) {
 		return base64.StdEncoding.DecodeString(d)
 	}
 	return nil, fmt.Errorf("a picture of type %T", data)
-}
-
-// SavePicture writes a PNG of the whole page.
-func (t *Tab) SavePicture(name string) error {
-	png, err := t.Picture()
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(name, png, 0o644)
 }

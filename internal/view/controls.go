@@ -19,6 +19,9 @@ func (p *Page) controls() *markup.Node {
 	return el("form", class("controls"), attr("id", FormID), attr("method", "get"),
 		attr("action", Path(p.Base, p.Lang, CalculatorPage)), attr("autocomplete", "off"),
 		el("input", attr("type", "hidden"), attr("name", "from-link"), attr("value", p.Session.Query()+"&")),
+		// Enter in a field presses a form's first button, whatever it is.
+		el("button", class("default"), attr("type", "submit"), attr("name", "do"), attr("value", "commit"), attr("data-do", "commit"),
+			attr("tabindex", "-1"), attr("aria-hidden", "true"), p.text(recalculate)),
 		p.splitPanel(),
 		p.pacePanel(),
 		p.leversPanel("choices", moreChoices, moreChoicesHint, scenario.Choice),
@@ -232,7 +235,7 @@ func (p *Page) action(do, label, text string) *markup.Node {
 }
 
 var gradeNames = map[evidence.Grade]locale.Text{
-	evidence.Official:  {Fr: "statistique officielle", En: "official statistic"},
+	evidence.Official:  {Fr: "statistique ou enquête", En: "statistic or survey"},
 	evidence.Published: {Fr: "estimation publiée", En: "published estimate"},
 	evidence.Judgement: {Fr: "jugement", En: "judgement"},
 }

@@ -23,6 +23,8 @@ func main() {
 	program := flag.Bool("program", true, "wait for the browser program; otherwise scripts are off")
 	script := flag.String("run", "", "a script to run before the picture is taken")
 	out := flag.String("out", "build/shots", "folder for the pictures")
+	top := flag.Float64("top", 0, "where the picture begins, in CSS pixels from the top of the page")
+	height := flag.Float64("height", 0, "how high it is; 0 means to the end")
 	flag.Parse()
 	if err := os.MkdirAll(*out, 0o755); err != nil {
 		log.Fatal(err)
@@ -41,7 +43,11 @@ func main() {
 			for _, scheme := range strings.Split(*schemes, ",") {
 				file := filepath.Join(*out, fileName(path)+"_"+width+"_"+scheme+".png")
 				view := browser.View{Width: w, Scheme: scheme, NoScripts: !*program}
-				if err := shoot(b, *site+path, view, *script, file); err != nil {
+				png, err := shoot(b, *site+path, view, *script, *top, *height)
+				if err == nil {
+					err = os.WriteFile(file, png, 0o644)
+				}
+				if err != nil {
 					log.Fatalf("%s: %v", path, err)
 				}
 				fmt.Println(file)
@@ -59,30 +65,30 @@ func fileName(path string) string {
 	}, strings.Trim(path, "/"))
 }
 
-func shoot(b *browser.Browser, address string, view browser.View, script, file string) error {
+func shoot(b *browser.Browser, address string, view browser.View, script string, top, height float64) ([]byte, error) {
 	tab, err := b.NewTab(view)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer tab.Close()
 	if err := tab.Open(address); err != nil {
-		return err
+		return nil, err
 	}
 	if !view.NoScripts {
 		if err := tab.Wait(`document.documentElement.dataset.program === "ready"`); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	if script != "" {
 		if _, err := browser.Eval[any](tab, "(()=>{"+script+"; return 1})()"); err != nil {
-			return err
+			return nil, err
 		}
 		if err := tab.Wait(`await2frames = (window.await2frames||0)+1, window.await2frames > 20`); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	for _, problem := range tab.Problems() {
 		fmt.Println(problem)
 	}
-	return tab.SavePicture(file)
+	return tab.Picture(top, height)
 }

@@ -1,0 +1,239 @@
+package browsertest
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp/kb"
+	"pgregory.net/rapid"
+
+	"aicontinent/internal/browser"
+)
+
+func press(t *testing.T, tab *browser.Tab, keys string, modifiers ...kb.Modifier) {
+	t.Helper()
+	if err := tab.Press(keys, modifiers...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func focus(t *testing.T, tab *browser.Tab, id string) {
+	t.Helper()
+	eval[bool](t, tab, fmt.Sprintf(`(document.getElementById(%q).focus(), true)`, id))
+}
+
+func click(t *testing.T, tab *browser.Tab, do string) {
+	t.Helper()
+	eval[bool](t, tab, fmt.Sprintf(`(document.querySelector('[data-do=%q]').click(), true)`, do))
+}
+
+// center gives the middle of an element, at a share of its width, after it was
+// brought into view.
+func center(t *testing.T, tab *browser.Tab, selector string, share float64) (x, y float64) {
+	t.Helper()
+	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
+  const e = document.querySelector(%q);
+  e.scrollIntoView({block: "center"});
+  const r = e.getBoundingClientRect();
+  return [r.left + r.width * %v, r.top + r.height / 2];
+})()`, selector, share))
+	return p[0], p[1]
+}
+
+func mouse(t *testing.T, tab *browser.Tab, kind input.DispatchMouseEventType, x, y float64) {
+	t.Helper()
+	if err := tab.Mouse(kind, x, y); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func drag(t *testing.T, tab *browser.Tab, fromX, fromY, toX, toY float64) {
+	t.Helper()
+	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, fromX, fromY)
+	for i := 1; i <= 8; i++ {
+		f := float64(i) / 8
+		mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, fromX+(toX-fromX)*f, fromY+(toY-fromY)*f)
+	}
+	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, toX, toY)
+}
+
+// chart gives the paths of a figure's lines: what the picture shows.
+func chart(t *testing.T, tab *browser.Tab, figure string) string {
+	t.Helper()
+	return eval[string](t, tab, fmt.Sprintf(`[...document.querySelectorAll("#%s .ch-line")].map(p => p.getAttribute("d")).join(" ")`, figure))
+}
+
+func TestKeyboardMovesAShare(t *testing.T) {
+	tab := open(t, "/en/")
+	before, drawn := sentence(t, tab), chart(t, tab, "adoption")
+	focus(t, tab, "s.support")
+	for i := 1; i <= 20; i++ {
+		press(t, tab, kb.ArrowRight)
+		wait(t, tab, fmt.Sprintf(`document.getElementById("s.support").value === "%d"`, 5+i))
+		whole(t, tab)
+	}
+	hasShares(t, tab, 7.9, 3.9, 63.2, 25)
+	wait(t, tab, `location.search === "?s=79,39,632,250"`)
+	if after := sentence(t, tab); after == before {
+		t.Errorf("the sentence stays %q", after)
+	}
+	if chart(t, tab, "adoption") == drawn {
+		t.Error("the adoption chart stays as it was")
+	}
+	press(t, tab, kb.ArrowLeft, kb.ModifierShift)
+	wait(t, tab, `document.getElementById("s.support").value === "24.5"`)
+	press(t, tab, kb.PageUp)
+	wait(t, tab, `document.getElementById("s.support").value === "34.5"`)
+	press(t, tab, kb.End)
+	hasShares(t, tab, 0, 0, 0, 100)
+	press(t, tab, kb.Home)
+	wait(t, tab, `document.getElementById("s.support").value === "0"`)
+	whole(t, tab)
+	wait(t, tab, `document.getElementById("s.support").getAttribute("aria-valuetext") === "0%, 0 billion euros"`)
+}
+
+func TestPointerMovesAShare(t *testing.T) {
+	tab := open(t, "/en/")
+	before := sentence(t, tab)
+	x, y := center(t, tab, `[data-track="s.data_centres"] .track`, 0.8)
+	to, _ := center(t, tab, `[data-track="s.data_centres"] .track`, 0.4)
+	drag(t, tab, x, y, to, y)
+	wait(t, tab, `Math.abs(Number(document.getElementById("s.data_centres").value) - 40) <= 1`)
+	whole(t, tab)
+	if after := sentence(t, tab); after == before {
+		t.Errorf("the sentence stays %q", after)
+	}
+	wait(t, tab, `location.search.startsWith("?s=")`)
+}
+
+// A tap on the track is one big step; a drag on it goes with the pointer.
+func TestPointerOnTheTrack(t *testing.T) {
+	tab := open(t, "/en/")
+	x, y := center(t, tab, `[data-track="s.gigafactories"] .track`, 0.7)
+	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
+	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x, y)
+	wait(t, tab, `document.getElementById("s.gigafactories").value === "20"`)
+	whole(t, tab)
+	x, y = center(t, tab, `[data-track="s.gigafactories"] .track`, 0.6)
+	to, _ := center(t, tab, `[data-track="s.gigafactories"] .track`, 0.7)
+	drag(t, tab, x, y, to, y)
+	wait(t, tab, `Math.abs(Number(document.getElementById("s.gigafactories").value) - 30) <= 1`)
+	whole(t, tab)
+}
+
+// A grip of the bar moves the two shares beside it, and no other.
+func TestPointerOnTheBar(t *testing.T) {
+	tab := open(t, "/en/")
+	x, y := center(t, tab, `svg.bar`, 0.15)
+	to, _ := center(t, tab, `svg.bar`, 0.40)
+	drag(t, tab, x, y, to, y)
+	hasShares(t, tab, 10, 30, 55, 5)
+}
+
+// A held button repeats until it is let go, and is one step of the history.
+func TestHeldButtonRepeats(t *testing.T) {
+	tab := open(t, "/en/")
+	length := eval[float64](t, tab, `history.length`)
+	x, y := center(t, tab, `[data-do="step s.ai_factories 1"]`, 0.5)
+	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
+	wait(t, tab, `Number(document.getElementById("s.ai_factories").value) >= 9`)
+	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x, y)
+	whole(t, tab)
+	wait(t, tab, `new URLSearchParams(location.search).get("s").split(",")[1] === String(10 * Number(document.getElementById("s.ai_factories").value))`)
+	if got := eval[float64](t, tab, `history.length`); got != length+1 {
+		t.Errorf("the hold made %v entries of the history, want 1", got-length)
+	}
+}
+
+func TestEscapeUndoesADrag(t *testing.T) {
+	tab := open(t, "/en/")
+	x, y := center(t, tab, `[data-track="s.data_centres"] .track`, 0.8)
+	to, _ := center(t, tab, `[data-track="s.data_centres"] .track`, 0.2)
+	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
+	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, to, y)
+	wait(t, tab, `Number(document.getElementById("s.data_centres").value) < 30`)
+	press(t, tab, kb.Escape)
+	hasShares(t, tab, 10, 5, 80, 5)
+	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, to, y)
+	hasShares(t, tab, 10, 5, 80, 5)
+}
+
+func TestLockedShare(t *testing.T) {
+	tab := open(t, "/en/")
+	click(t, tab, "lock 2")
+	wait(t, tab, `document.querySelector('[data-do="unlock 2"]').getAttribute("aria-pressed") === "true"`)
+	focus(t, tab, "s.support")
+	press(t, tab, kb.End)
+	hasShares(t, tab, 0, 0, 80, 20)
+	wait(t, tab, `document.getElementById("s.support.stop").textContent.includes("Stops at 20%: Capacity (data centres) is locked at 80%.")`)
+	click(t, tab, "unlock 2")
+	wait(t, tab, `!document.querySelector(".stop.is-shown")`)
+}
+
+func TestTypedNumbers(t *testing.T) {
+	tab := open(t, "/fr/")
+	for _, c := range []struct{ typed, shown, search string }{
+		{"12,5 %", "12,5", "?s=125,49,777,49"},
+		{" 20 ", "20", "?s=200,45,710,45"},
+	} {
+		focus(t, tab, "s.gigafactories.n")
+		eval[bool](t, tab, `(document.activeElement.select(), true)`)
+		press(t, tab, c.typed+kb.Enter)
+		wait(t, tab, fmt.Sprintf(`document.getElementById("s.gigafactories.n").value === %q && location.search === %q`, c.shown, c.search))
+		whole(t, tab)
+	}
+	focus(t, tab, "e.n")
+	eval[bool](t, tab, `(document.getElementById("choices").open = true, document.getElementById("e.n").focus(), document.activeElement.select(), true)`)
+	press(t, tab, "900"+kb.Tab)
+	wait(t, tab, `[...document.querySelectorAll(".refused.is-shown")].some(e => e.textContent.includes("Enveloppe") && e.textContent.includes("900") && e.textContent.includes("500"))`)
+	wait(t, tab, `document.getElementById("e.n").value === "200"`)
+	hasShares(t, tab, 20, 4.5, 71, 4.5)
+}
+
+// Whatever is done to the split, it totals 100 and the page goes on.
+func TestAnyActionsKeepTheWhole(t *testing.T) {
+	tab := open(t, "/en/")
+	ids := []string{"s.gigafactories", "s.ai_factories", "s.data_centres", "s.support"}
+	rapid.Check(t, func(rt *rapid.T) {
+		for range rapid.IntRange(1, 4).Draw(rt, "actions") {
+			id := rapid.SampledFrom(ids).Draw(rt, "share")
+			switch rapid.IntRange(0, 3).Draw(rt, "kind") {
+			case 0:
+				v := math.Round(rapid.Float64Range(0, 200).Draw(rt, "value")) / 2
+				eval[bool](t, tab, fmt.Sprintf(`(() => { const e = document.getElementById(%q); e.value = "%v";
+  e.dispatchEvent(new Event("input", {bubbles: true})); e.dispatchEvent(new Event("change", {bubbles: true})); return true })()`, id, v))
+			case 1:
+				click(t, tab, "step "+id+" "+rapid.SampledFrom([]string{"1", "-1"}).Draw(rt, "step"))
+			case 2:
+				eval[bool](t, tab, fmt.Sprintf(`(document.getElementById(%q).closest(".share").querySelector(".lock").click(), true)`, id))
+			case 3:
+				click(t, tab, "preset "+rapid.SampledFrom([]string{"equal", "announced", "adoption"}).Draw(rt, "preset"))
+			}
+			wait(t, tab, `(() => { const s = ["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map(id => Math.round(10*Number(document.getElementById(id).value)));
+  const q = (new URLSearchParams(location.search).get("s") || "100,50,800,50").split(",").map(Number);
+  return s.reduce((a, b) => a + b, 0) === 1000 && s.join() === q.join() })()`)
+		}
+	})
+}
+
+func TestTarget(t *testing.T) {
+	tab := open(t, "/en/")
+	click(t, tab, "aim on")
+	wait(t, tab, `location.search === "?aim=75@2030"`)
+	wait(t, tab, `document.querySelector(".target").textContent.includes("it would take a pace of ×2.45")`)
+	click(t, tab, "aim off")
+	wait(t, tab, `location.search === "" && !document.querySelector(".target p")`)
+}
+
+// A change is announced once, in one sentence, when the control is at rest.
+func TestAnnouncement(t *testing.T) {
+	tab := open(t, "/en/")
+	click(t, tab, "preset adoption")
+	wait(t, tab, `document.getElementById("status").textContent.startsWith("Gigafactories 10%, AI factories 10%, Capacity (data centres) 10%, Adoption support 70%. With your plan, ")`)
+	if got, want := eval[string](t, tab, `document.getElementById("status").textContent`), sentence(t, tab); !strings.HasSuffix(got, want) {
+		t.Errorf("announced %q, shown %q", got, want)
+	}
+}

@@ -1,0 +1,196 @@
+package browsertest
+
+import (
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/site"
+	"aicontinent/web"
+)
+
+var (
+	chromium *browser.Browser
+	server   *httptest.Server
+	bitsDir  string
+	gates    = newGate()
+)
+
+func TestMain(m *testing.M) { os.Exit(runTests(m)) }
+
+func runTests(m *testing.M) int {
+	files := web.Files()
+	if files["app.wasm"] == nil {
+		fmt.Fprintln(os.Stderr, "browsertest: the browser program is not built: run make build, or make test")
+		return 1
+	}
+	s, err := site.New(site.Config{Files: files, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "browsertest:", err)
+		return 1
+	}
+	if bitsDir, err = buildBits(files["wasm_exec.js"]); err != nil {
+		fmt.Fprintln(os.Stderr, "browsertest:", err)
+		return 1
+	}
+	defer os.RemoveAll(bitsDir)
+	mux := http.NewServeMux()
+	mux.Handle("/bits/", http.StripPrefix("/bits/", http.FileServer(http.Dir(bitsDir))))
+	mux.Handle("/", gates.around(s.Handler()))
+	server = httptest.NewServer(mux)
+	defer server.Close()
+	if chromium, err = browser.Start(); err != nil {
+		fmt.Fprintln(os.Stderr, "browsertest:", err)
+		return 1
+	}
+	defer chromium.Close()
+	return m.Run()
+}
+
+// buildBits builds the program that runs the model alone, and a page for it.
+func buildBits(wasmExec []byte) (string, error) {
+	dir, err := os.MkdirTemp("", "bits")
+	if err != nil {
+		return "", err
+	}
+	build := exec.Command("go", "build", "-trimpath", "-o", filepath.Join(dir, "bits.wasm"), "./bits")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := build.CombinedOutput(); err != nil {
+		return dir, fmt.Errorf("building bits: %w\n%s", err, out)
+	}
+	page := `<!doctype html><title>bits</title><script src="wasm_exec.js"></script><script>
+const go = new Go();
+WebAssembly.instantiateStreaming(fetch("bits.wasm"), go.importObject).then((r) => go.run(r.instance));
+</script>`
+	for name, content := range map[string][]byte{"wasm_exec.js": wasmExec, "index.html": []byte(page)} {
+		if err := os.WriteFile(filepath.Join(dir, name), content, 0o644); err != nil {
+			return dir, err
+		}
+	}
+	return dir, nil
+}
+
+// open opens a page in a tab of its own and waits for the program. When the
+// test ends, nothing may have gone wrong in the tab, and no other host may have
+// been asked.
+func open(t *testing.T, path string) *browser.Tab {
+	t.Helper()
+	tab := openView(t, path, browser.View{})
+	ready(t, tab)
+	return tab
+}
+
+func openView(t *testing.T, path string, v browser.View) *browser.Tab {
+	t.Helper()
+	tab, err := chromium.NewTab(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if problems := tab.Problems(); len(problems) > 0 {
+			t.Errorf("the page has problems: %q", problems)
+		}
+		for _, host := range tab.Hosts() {
+			if host != strings.TrimPrefix(server.URL, "http://") {
+				t.Errorf("the page asked another host: %s", host)
+			}
+		}
+		tab.Close()
+	})
+	if err := tab.Open(server.URL + path); err != nil {
+		t.Fatal(err)
+	}
+	return tab
+}
+
+func ready(t *testing.T, tab *browser.Tab) {
+	t.Helper()
+	wait(t, tab, `document.documentElement.dataset.program === "ready"`)
+}
+
+func wait(t *testing.T, tab *browser.Tab, expression string) {
+	t.Helper()
+	if err := tab.Wait(expression); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func eval[T any](t *testing.T, tab *browser.Tab, expression string) T {
+	t.Helper()
+	v, err := browser.Eval[T](tab, expression)
+	if err != nil {
+		t.Fatalf("%s: %v", expression, err)
+	}
+	return v
+}
+
+// shares gives the four shares as the page shows them, in percent.
+func shares(t *testing.T, tab *browser.Tab) []float64 {
+	t.Helper()
+	return eval[[]float64](t, tab, `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map(id => Number(document.getElementById(id).value))`)
+}
+
+// whole fails where the shares shown do not total 100.
+func whole(t *testing.T, tab *browser.Tab) {
+	t.Helper()
+	sum := 0.0
+	for _, s := range shares(t, tab) {
+		sum += s
+	}
+	if sum < 100-1e-9 || sum > 100+1e-9 {
+		t.Errorf("the shares total %v: %v", sum, shares(t, tab))
+	}
+}
+
+// hasShares waits for the shares that are wanted.
+func hasShares(t *testing.T, tab *browser.Tab, want ...float64) {
+	t.Helper()
+	text := strings.ReplaceAll(strings.Trim(fmt.Sprint(want), "[]"), " ", ",")
+	wait(t, tab, `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map(id => document.getElementById(id).value).join(",") === "`+text+`"`)
+	whole(t, tab)
+}
+
+func query(t *testing.T, tab *browser.Tab) string {
+	t.Helper()
+	return strings.TrimPrefix(eval[string](t, tab, "location.search"), "?")
+}
+
+func sentence(t *testing.T, tab *browser.Tab) string {
+	t.Helper()
+	return eval[string](t, tab, `document.getElementById("answer").textContent`)
+}
+
+// gate holds back requests whose path ends in one of its endings until it is
+// opened.
+type gate struct{ hold chan chan struct{} }
+
+func newGate() *gate { return &gate{hold: make(chan chan struct{}, 1)} }
+
+// close holds the program back until the function given is called.
+func (g *gate) close() (open func()) {
+	c := make(chan struct{})
+	g.hold <- c
+	return func() { <-g.hold; close(c) }
+}
+
+func (g *gate) around(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, ".wasm") {
+			select {
+			case c := <-g.hold:
+				g.hold <- c
+				<-c
+			default:
+			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}

@@ -1,0 +1,151 @@
+package browsertest
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"aicontinent/internal/browser"
+)
+
+// outline writes a page as lines, one for each element and text, so that the
+// prerendered page and the program's can be compared. Values of inputs are
+// read as properties: the program sets them so.
+const outline = `(() => {
+  const lines = [];
+  const walk = (node, depth) => {
+    const pad = " ".repeat(depth);
+    if (node.nodeType === 3) {
+      if (node.previousSibling?.nodeType === 3) lines.push(JSON.parse(lines.pop()) + node.data);
+      else lines.push(node.data);
+      lines.push(JSON.stringify(lines.pop()));
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const attributes = [...node.attributes].filter(a => a.name !== "value" && a.name !== "xmlns")
+      .map(a => a.name + "=" + JSON.stringify(a.value)).sort();
+    if (node.tagName === "INPUT") attributes.push("value:" + JSON.stringify(node.value));
+    if (node.tagName === "BUTTON") attributes.push("value:" + JSON.stringify(node.value));
+    lines.push(pad + node.namespaceURI.split("/").pop() + " " + node.tagName + " " + attributes.join(" "));
+    node.childNodes.forEach(child => walk(child, depth + 1));
+  };
+  walk(document.body.firstElementChild, 0);
+  return lines.join("\n");
+})()`
+
+var links = []string{
+	"/fr/", "/en/",
+	"/fr/?e=300&s=250,250,250,250&lease=40&to=2040",
+	"/en/?pub=0&pace=1,1.5,2,0.55&p.firm_gain=0.08&p.additionality=0.3",
+	"/fr/?aim=75@2030", "/en/?aim=95@2027&e=0", "/en/?e=abc&s=1,2,3&late=2",
+	"/fr/method", "/en/method?e=300",
+}
+
+// What the program shows at first is what the server wrote, element by
+// element; so nothing can move when it takes over.
+func TestProgramShowsWhatTheServerWrote(t *testing.T) {
+	for _, link := range links {
+		t.Run(strings.ReplaceAll(strings.Trim(link, "/"), "/", "_"), func(t *testing.T) {
+			plain := openView(t, link, browser.View{NoScripts: true})
+			written := eval[string](t, plain, outline)
+			live := open(t, link)
+			shown := eval[string](t, live, outline)
+			if diff := cmp.Diff(strings.Split(written, "\n"), strings.Split(shown, "\n")); diff != "" {
+				t.Errorf("-server +program:\n%s", diff)
+			}
+		})
+	}
+}
+
+// Nothing shifts from the first paint to the program being ready and after.
+func TestNothingShifts(t *testing.T) {
+	for _, v := range []browser.View{{Width: 360, Height: 740}, {Width: 1280}} {
+		tab := openView(t, "/fr/", v)
+		ready(t, tab)
+		shift := eval[float64](t, tab, `new Promise(done => {
+  new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0))).observe({type: "layout-shift", buffered: true});
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(0), 50)));
+})`)
+		if shift != 0 {
+			t.Errorf("at %d px the page shifts by %v", v.Width, shift)
+		}
+	}
+}
+
+// What a visitor did before the program came is done, in order; what they
+// unfolded stays unfolded, and focus stays where it was.
+func TestWhatWasDoneBeforeIsKept(t *testing.T) {
+	release := gates.close()
+	tab := openView(t, "/en/", browser.View{})
+	eval[bool](t, tab, `(() => {
+  document.getElementById("beliefs").open = true;
+  document.querySelector('[data-do="preset equal"]').click();
+  const support = document.getElementById("s.support");
+  support.value = "40";
+  support.dispatchEvent(new Event("input", {bubbles: true}));
+  document.getElementById("late.n").focus();
+  return true;
+})()`)
+	release()
+	ready(t, tab)
+	hasShares(t, tab, 20, 20, 20, 40)
+	wait(t, tab, `document.getElementById("beliefs").open`)
+	wait(t, tab, `document.activeElement.id === "late.n"`)
+	wait(t, tab, `location.search === "?s=200,200,200,400"`)
+}
+
+// Without WebAssembly the page says so in one line, keeps its numbers, and
+// offers the button that works by form.
+func TestProgramThatCannotStart(t *testing.T) {
+	tab, err := chromium.NewTab(browser.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tab.Close()
+	if err := tab.Before(`WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"))`); err != nil {
+		t.Fatal(err)
+	}
+	if err := tab.Open(server.URL + "/en/?e=300"); err != nil {
+		t.Fatal(err)
+	}
+	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
+	wait(t, tab, `!document.getElementById("loader").hidden && document.getElementById("loader").textContent.includes("could not start")`)
+	wait(t, tab, `getComputedStyle(document.querySelector(".submit")).visibility === "visible"`)
+	if s := sentence(t, tab); !strings.Contains(s, "of firms would use AI") {
+		t.Errorf("the sentence is gone: %q", s)
+	}
+	eval[bool](t, tab, `(document.querySelector('[data-do="preset equal"]').click(), true)`)
+	wait(t, tab, `location.search === "?e=300&s=250,250,250,250"`)
+}
+
+// Blocked storage must not stop the program.
+func TestStorageBlocked(t *testing.T) {
+	tab, err := chromium.NewTab(browser.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tab.Close()
+	if err := tab.Before(`for (const name of ["localStorage", "sessionStorage"])
+  Object.defineProperty(window, name, {configurable: true, get() { throw new DOMException("blocked", "SecurityError"); }})`); err != nil {
+		t.Fatal(err)
+	}
+	if err := tab.Open(server.URL + "/en/"); err != nil {
+		t.Fatal(err)
+	}
+	ready(t, tab)
+	if problems := tab.Problems(); len(problems) > 0 {
+		t.Errorf("problems: %q", problems)
+	}
+}
+
+// Without scripts the form does what the program would.
+func TestFormWithoutScripts(t *testing.T) {
+	tab := openView(t, "/en/?e=300", browser.View{NoScripts: true})
+	eval[bool](t, tab, `(document.querySelector('button[value="step s.support 1"]').click(), true)`)
+	wait(t, tab, `location.search.startsWith("?e=300&s=")`)
+	whole(t, tab)
+	if got := shares(t, tab)[3]; got != 6 {
+		t.Errorf("support is %v, want 6", got)
+	}
+}
