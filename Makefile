@@ -1,12 +1,15 @@
-# The two commands that matter: make run, make test.
+# The two commands that matter: make run, make test. SLIM=0 builds the browser
+# program with go-app as it is, without the edits of tools/slim.
 
 GO      ?= go
 DIST    := web/dist
 WASM    := $(DIST)/app.wasm
 BR      ?= 5
+SLIM    ?= 1
+MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
-.PHONY: run build test bench size lint fmt fuzz help clean
+.PHONY: run build test bench size lint fmt fuzz weight help clean
 .DEFAULT_GOAL := help
 
 help: ## say what each target does
@@ -18,8 +21,9 @@ run: build ## build everything and serve the calculator at http://127.0.0.1:8000
 build: $(WASM) ## build the browser program, then the program that serves it
 	$(GO) build -trimpath -o build/aicontinent ./cmd/aicontinent
 
-$(WASM): $(SOURCES) tools/pack/main.go
-	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w -buildid=' -o $(WASM) ./cmd/wasm
+$(WASM): $(SOURCES) tools/pack/main.go tools/slim/main.go tools/slim/edits.go
+	$(GO) run ./tools/slim
+	GOOS=js GOARCH=wasm $(GO) build $(MODFILE) -trimpath -ldflags='-s -w -buildid=' -o $(WASM) ./cmd/wasm
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(DIST)/wasm_exec.js
 	$(GO) run ./tools/pack -level $(BR) $(WASM) $(DIST)/wasm_exec.js
 
@@ -45,6 +49,11 @@ size: ## bytes of the browser program and of a page, raw and compressed
 	rm -f $(WASM)
 	$(MAKE) $(WASM) BR=11
 	$(GO) run ./tools/size
+
+weight: ## what the browser program consists of, by package
+	$(GO) run ./tools/slim
+	GOOS=js GOARCH=wasm $(GO) build $(MODFILE) -trimpath -o build/named.wasm ./cmd/wasm
+	$(GO) run ./tools/weight build/named.wasm
 
 fuzz: ## run every fuzz target for a minute each
 	sh tools/fuzz.sh 60s

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"os"
-
 	"github.com/spf13/cobra"
 
 	"aicontinent/internal/report"
@@ -14,17 +12,17 @@ func evidenceCommand() *cobra.Command {
 		Use:   "evidence",
 		Short: "Print every parameter with its range, grade and source",
 		Args:  arguments(cobra.NoArgs),
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := oneOf("format", format, "table", "json", "csv"); err != nil {
 				return err
 			}
 			switch format {
 			case "csv":
-				return report.ParametersCSV(os.Stdout)
+				return report.ParametersCSV(cmd.OutOrStdout())
 			case "json":
-				return report.ParametersJSON(os.Stdout)
+				return report.ParametersJSON(cmd.OutOrStdout())
 			}
-			return report.ParametersTable(os.Stdout)
+			return report.ParametersTable(cmd.OutOrStdout())
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "table", "table, json or csv")

@@ -4,7 +4,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -18,24 +20,28 @@ const (
 // badInput is an error of what the caller gave, not of this program.
 type badInput struct{ error }
 
-func main() { os.Exit(run(os.Args[1:])) }
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // run carries out a command line and gives the exit code.
-func run(args []string) int {
+func run(args []string, stdout, stderr io.Writer) int {
 	root := &cobra.Command{
 		Use:           "aicontinent",
 		Short:         "The AI Continent calculator: what would follow from how Europe splits its AI money",
 		SilenceUsage:  true,
 		SilenceErrors: true,
+		Args:          arguments(cobra.NoArgs),
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return badInput{err} })
 	root.AddCommand(serveCommand(), simulateCommand(), evidenceCommand())
 	root.SetArgs(args)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
 	err := root.Execute()
 	if err == nil {
 		return 0
 	}
-	fmt.Fprintln(os.Stderr, "aicontinent:", err)
+	fmt.Fprintln(stderr, "aicontinent:", err)
 	var bad badInput
 	if errors.As(err, &bad) {
 		return exitBadInput
@@ -60,5 +66,5 @@ func oneOf(flag, value string, allowed ...string) error {
 			return nil
 		}
 	}
-	return badInput{fmt.Errorf("--%s: %q cannot be used; allowed: %v", flag, value, allowed)}
+	return badInput{fmt.Errorf("--%s: %q cannot be used; allowed: %s", flag, value, strings.Join(allowed, ", "))}
 }

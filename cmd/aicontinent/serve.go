@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -26,7 +27,7 @@ func serveCommand() *cobra.Command {
 		Short: "Serve the calculator",
 		Args:  arguments(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return serve(cmd.Context(), addr, baseURL)
+			return serve(cmd.Context(), addr, baseURL, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address to listen on")
@@ -43,12 +44,12 @@ const (
 	shutdownWithin = 10 * time.Second
 )
 
-func serve(ctx context.Context, addr, baseURL string) error {
+func serve(ctx context.Context, addr, baseURL string, stdout, stderr io.Writer) error {
 	if _, err := tables.Load(); err != nil {
 		return err
 	}
 	files := web.Files()
-	log := slog.New(slog.NewTextHandler(os.Stderr, nil))
+	log := slog.New(slog.NewTextHandler(stderr, nil))
 	s, err := site.New(site.Config{BaseURL: baseURL, Files: files, Log: log})
 	if err != nil {
 		return badInput{err}
@@ -68,11 +69,8 @@ func serve(ctx context.Context, addr, baseURL string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("The AI Continent calculator is at http://%s/\n", listener.Addr())
+	fmt.Fprintf(stdout, "The AI Continent calculator is at http://%s/\n", listener.Addr())
 
-	if ctx == nil {
-		ctx = context.Background()
-	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	failed := make(chan error, 1)

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"os"
+	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -35,11 +35,11 @@ func simulateCommand() *cobra.Command {
 			run := report.Run{Scenario: s, Trajectory: simulator.Run(&s.Levers, &parameters), Steps: steps}
 			switch format {
 			case "csv":
-				return run.CSV(os.Stdout)
+				return run.CSV(cmd.OutOrStdout())
 			case "json":
-				return run.JSON(os.Stdout)
+				return run.JSON(cmd.OutOrStdout())
 			}
-			return run.Table(os.Stdout)
+			return run.Table(cmd.OutOrStdout())
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "table", "table, json or csv")
@@ -76,6 +76,11 @@ func leverFlags(flags *pflag.FlagSet) {
 // said at once.
 func scenarioOf(args []string, flags *pflag.FlagSet) (scenario.Scenario, error) {
 	link := scenario.Parse(strings.Join(args, ""))
+	for _, part := range strings.Split(link.Rest, "&") {
+		if part != "" && !strings.Contains(part, "=") {
+			return link.Scenario, badInput{fmt.Errorf("link: %q sets nothing; want an address of the calculator, or KEY=VALUE as in e=300", part)}
+		}
+	}
 	s, problems := link.Scenario, link.Problems
 	flags.Visit(func(f *pflag.Flag) {
 		var problem *scenario.Problem

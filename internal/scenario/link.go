@@ -54,25 +54,28 @@ func Parse(link string) Link {
 func Query(link string) string {
 	link, _, _ = strings.Cut(link, "#")
 	before, after, found := strings.Cut(link, "?")
-	switch {
-	case found:
+	head := before
+	if i := strings.IndexAny(before, "=&"); i >= 0 {
+		head = before[:i]
+	}
+	switch isAddress := strings.Contains(head, "://") || strings.HasPrefix(head, "/"); {
+	case found && (isAddress || head == before):
 		return after
-	case strings.Contains(before, "://") || strings.HasPrefix(before, "/"):
+	case isAddress:
 		return ""
 	}
-	return before
+	return link // a question mark in it belongs to a value
 }
 
 // refuse notes a problem and puts the lever back at its default.
 func (out *Link) refuse(p Problem) {
-	out.Problems = append(out.Problems, p)
 	if lever, ok := Lookup(p.Key); ok {
-		for i := range lever.Fields {
-			out.Scenario = lever.Fields[i].With(out.Scenario, lever.Fields[i].Default)
-		}
+		out.Scenario = lever.Reset(out.Scenario)
 	} else if row, ok := evidence.Index(strings.TrimPrefix(p.Key, ParameterPrefix)); ok {
 		out.Scenario = out.Scenario.Release(row)
+		p.row = row + 1
 	}
+	out.Problems = append(out.Problems, p)
 }
 
 func (out *Link) set(lever *Lever, value string) {
@@ -108,7 +111,7 @@ func (lever *Lever) Set(s Scenario, value string) (Scenario, *Problem) {
 	next, sum := s, 0.0
 	for i, part := range parts {
 		f := &lever.Fields[i]
-		v, ok := locale.ParseDecimal(part)
+		v, ok := ParseNumber(part)
 		if !ok {
 			return problem(Problem{Reason: NotNumber, Field: f})
 		}
@@ -140,7 +143,7 @@ func SetParameter(s Scenario, key, value string) (Scenario, *Problem) {
 	if !ok {
 		return s, &Problem{Key: key, Given: value, Reason: UnknownParameter}
 	}
-	v, ok := ParseParameter(value)
+	v, ok := ParseNumber(value)
 	p := &evidence.Table[row]
 	switch {
 	case !ok:
@@ -151,19 +154,33 @@ func SetParameter(s Scenario, key, value string) (Scenario, *Problem) {
 	return s.Hold(row, v), nil
 }
 
-// ParseParameter reads a parameter's value as links hold it: a plain decimal
-// number, with an exponent where the table has one (5e25).
-func ParseParameter(s string) (float64, bool) {
+// ParseNumber reads a number as links hold it: a plain decimal number, and
+// perhaps an exponent (5e25).
+func ParseNumber(s string) (float64, bool) {
 	mantissa, exponent, found := strings.Cut(s, "e")
 	v, ok := locale.ParseDecimal(mantissa)
 	if !found || !ok {
 		return v, ok
 	}
-	if n, ok := locale.ParseDecimal(strings.TrimPrefix(exponent, "+")); !ok || n < -99 || n > 99 || n != float64(int(n)) {
+	if n, ok := locale.ParseDecimal(strings.TrimPrefix(exponent, "+")); !ok || n < -999 || n > 999 {
 		return 0, false
 	}
 	v, err := strconv.ParseFloat(mantissa+"e"+exponent, 64)
-	return v, err == nil
+	if err != nil {
+		return 0, false
+	}
+	return v + 0, true // -0 becomes 0
+}
+
+// FormatNumber writes a number as links hold it: with the fewest digits that
+// read back exactly, and an exponent only where it would be very long.
+func FormatNumber(v float64) string {
+	const longest = 24 // that reads back
+	text := strconv.FormatFloat(v, 'f', -1, 64)
+	if v >= 1e15 || len(text) > longest {
+		text = strings.Replace(strconv.FormatFloat(v, 'e', -1, 64), "+", "", 1)
+	}
+	return text
 }
 
 // Query gives the scenario as the query of its one canonical link: what
@@ -184,12 +201,12 @@ func (s Scenario) Query() string {
 			} else if j > 0 {
 				b = append(b, ',')
 			}
-			b = appendNumber(b, lever.Fields[j].Value(s))
+			b = append(b, FormatNumber(lever.Fields[j].Value(s))...)
 		}
 	}
 	for _, h := range s.Held {
 		b = appendKey(b, ParameterPrefix+evidence.Table[h.Index].ID)
-		b = appendNumber(b, h.Value)
+		b = append(b, FormatNumber(h.Value)...)
 	}
 	return string(b)
 }
@@ -228,16 +245,6 @@ func appendKey(b []byte, key string) []byte {
 		b = append(b, '&')
 	}
 	return append(append(b, key...), '=')
-}
-
-// appendNumber writes a number with the fewest digits that read back exactly,
-// with an exponent only where it would be very long.
-func appendNumber(b []byte, v float64) []byte {
-	if v >= 1e15 {
-		text := strconv.FormatFloat(v, 'e', -1, 64)
-		return append(b, strings.Replace(text, "+", "", 1)...)
-	}
-	return strconv.AppendFloat(b, v, 'f', -1, 64)
 }
 
 // splitPair gives key and value of one part of a query, decoded.

@@ -40,7 +40,7 @@ func (p Problem) Error() string { return p.In(locale.En) }
 
 // In gives the message: it names the lever, the value and what is allowed.
 func (p Problem) In(l locale.Lang) string {
-	return problemText.Fill(l, "name", p.name(l), "key", p.Key, "given", quote(l, p.Given), "allowed", p.allowed(l))
+	return problemText.Fill(l, "name", p.name(l), "key", shorten(p.Key), "given", quote(l, p.Given), "allowed", p.allowed(l))
 }
 
 func (p Problem) name(l locale.Lang) string {
@@ -75,27 +75,49 @@ func (p Problem) allowed(l locale.Lang) string {
 	}
 	if p.row > 0 {
 		row := &evidence.Table[p.row-1]
-		return between.Fill(l, "low", l.Plain(row.Low), "high", l.Plain(row.High))
+		return between.Fill(l, "low", parameterNumber(l, row.Low), "high", parameterNumber(l, row.High))
 	}
 	text := between
-	if p.Field.Whole {
+	if p.Field.Unit == Tenths {
+		text = tenthsBetween
+	} else if p.Field.Whole {
 		text = wholeBetween
 	}
 	low, high := p.Field.Unit.Format(l, p.Field.Min), p.Field.Unit.Format(l, p.Field.Max)
 	return text.Fill(l, "low", low, "high", high)
 }
 
-// quote puts what was given between quotation marks, cut to a length that a
-// line can hold.
-func quote(l locale.Lang, s string) string {
-	const longest = 40
-	if utf8.RuneCountInString(s) > longest {
-		s = string([]rune(s)[:longest]) + "…"
+// parameterNumber writes a parameter's value: as links do where it has an
+// exponent there.
+func parameterNumber(l locale.Lang, v float64) string {
+	if text := FormatNumber(v); strings.Contains(text, "e") {
+		return text
 	}
+	return l.Plain(v)
+}
+
+// quote puts what was given between quotation marks.
+func quote(l locale.Lang, s string) string {
+	s = shorten(s)
 	if l == locale.Fr {
 		return "«\u202f" + s + "\u202f»"
 	}
 	return "“" + s + "”"
+}
+
+// shorten cuts what was given to a length that a line can hold, with marks in
+// place of what cannot be shown.
+func shorten(s string) string {
+	const longest = 40
+	if utf8.RuneCountInString(s) > longest {
+		s = string([]rune(s)[:longest]) + "…"
+	}
+	return strings.Map(func(r rune) rune {
+		if !strconv.IsGraphic(r) {
+			return utf8.RuneError
+		}
+		return r
+	}, s)
 }
 
 // Problems is a list of problems as one error.
@@ -132,6 +154,7 @@ var (
 	}
 	between          = locale.Text{Fr: "Permis\u202f: de {low} à {high}.", En: "Allowed: {low} to {high}."}
 	wholeBetween     = locale.Text{Fr: "Permis\u202f: un nombre entier, de {low} à {high}.", En: "Allowed: a whole number, {low} to {high}."}
+	tenthsBetween    = locale.Text{Fr: "Permis\u202f: de {low} à {high}, au dixième près\u202f; dans un lien, de 0 à 1000 dixièmes.", En: "Allowed: {low} to {high}, to the tenth; in a link, 0 to 1000 tenths."}
 	wrongCount       = locale.Text{Fr: "Il faut quatre valeurs, séparées par des virgules.", En: "Four values are needed, separated by commas."}
 	wrongSum         = locale.Text{Fr: "Les quatre parts font {sum}\u202f; elles doivent faire 100\u202f%, en dixièmes de pour cent\u202f: 1000.", En: "The four shares make {sum}; they must make 100%, in tenths of a percent: 1000."}
 	notAim           = locale.Text{Fr: "Permis\u202f: une part de 1 à 95\u202f% et une année de 2027 à 2040, comme 75@2030.", En: "Allowed: a share of 1 to 95% and a year from 2027 to 2040, such as 75@2030."}

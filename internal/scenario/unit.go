@@ -1,6 +1,11 @@
 package scenario
 
-import "aicontinent/internal/locale"
+import (
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/locale"
+)
 
 // Unit says how a lever's value is written for people.
 type Unit int
@@ -35,6 +40,9 @@ func (u Unit) Format(l locale.Lang, v float64) string {
 	case GigawattsAYear:
 		return l.Unit(l.Plain(v), gigawattsAYear.In(l))
 	case Sites:
+		if v == 1 {
+			return l.Unit("1", oneSite.In(l))
+		}
 		return l.Unit(l.Plain(v), sites.In(l))
 	}
 	return l.Plain(v)
@@ -95,7 +103,11 @@ func formatYear(l locale.Lang, v float64) string {
 	case 0.5:
 		return midYear.Fill(l, "year", l.Year(year))
 	}
-	return l.Year(year) + l.Number(v-float64(year), 2)[1:]
+	// The decimals that the year has, not those of the difference, which may
+	// end in dust.
+	_, decimals, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
+	fraction := l.Number(v-float64(year), len(decimals))
+	return l.Year(year) + strings.TrimPrefix(fraction, "0")
 }
 
 var (
@@ -103,5 +115,6 @@ var (
 	years          = locale.Text{Fr: "ans", En: "years"}
 	gigawattsAYear = locale.Text{Fr: "GW par an", En: "GW a year"}
 	sites          = locale.Text{Fr: "sites", En: "sites"}
+	oneSite        = locale.Text{Fr: "site", En: "site"}
 	midYear        = locale.Text{Fr: "mi-{year}", En: "mid-{year}"}
 )

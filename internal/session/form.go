@@ -1,8 +1,8 @@
 package session
 
 import (
+	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"aicontinent/internal/evidence"
@@ -23,7 +23,7 @@ const (
 // typed; what was typed counts where both changed. What cannot be taken is
 // noted in Refused.
 func FromForm(l locale.Lang, value func(name string) string) *Session {
-	s := New(l, value(FormLink))
+	s := New(l, "?"+value(FormLink))
 	s.Problems = nil
 	changed := map[string]string{}
 	note := func(id string, shown float64) {
@@ -85,7 +85,7 @@ func (s *Session) submitShares(changed map[string]string) {
 	}
 	if !next.Valid() {
 		s.Problems = append(s.Problems, scenario.Problem{
-			Key: scenario.KeySplit, Given: sharesText(asked), Reason: scenario.WrongSum, Sum: sum,
+			Key: scenario.KeySplit, Given: sharesText(s.Lang, asked), Reason: scenario.WrongSum, Sum: sum,
 		})
 	} else {
 		s.Scenario.Levers.SplitTenths = next
@@ -113,20 +113,19 @@ func shareOut(asked split.Shares, fixed split.Locks, before split.Shares, sum in
 	return asked
 }
 
-func sharesText(shares split.Shares) string {
+func sharesText(l locale.Lang, shares split.Shares) string {
 	parts := make([]string, len(shares))
 	for k, v := range shares {
-		parts[k] = strconv.FormatFloat(float64(v)/10, 'f', -1, 64)
+		parts[k] = l.Plain(float64(v) / 10)
 	}
 	return strings.Join(parts, " + ")
 }
 
+// same reports whether a field still holds what the page showed. A value of
+// many digits may have lost the last of them on the page.
 func (s *Session) same(given string, shown float64) bool {
 	v, ok := s.number(given)
-	if !ok {
-		v, ok = scenario.ParseParameter(given)
-	}
-	return ok && (v == shown || strconv.FormatFloat(v, 'g', 12, 64) == strconv.FormatFloat(shown, 'g', 12, 64))
+	return ok && math.Abs(v-shown) <= 1e-9*math.Abs(shown)
 }
 
 func sortedKeys(m map[string]string) []string {

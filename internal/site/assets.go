@@ -79,10 +79,11 @@ func contentType(ending string) string {
 // path gives the address of a static file; empty where there is none.
 func (a assets) path(name string) string { return a.byName[name] }
 
-func (a assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	one, ok := a.content[r.URL.Path]
+// asset answers one static file.
+func (s *Site) asset(w http.ResponseWriter, r *http.Request) {
+	one, ok := s.assets.content[r.URL.Path]
 	if !ok {
-		http.NotFound(w, r)
+		s.notFound(w, r)
 		return
 	}
 	h := w.Header()
@@ -105,8 +106,8 @@ func accepts(r *http.Request, encoding string) bool {
 	for _, item := range strings.Split(r.Header.Get("Accept-Encoding"), ",") {
 		name, params, _ := strings.Cut(strings.TrimSpace(item), ";")
 		if strings.EqualFold(strings.TrimSpace(name), encoding) {
-			q := strings.ReplaceAll(params, " ", "")
-			return q != "q=0" && !strings.HasPrefix(q, "q=0.0")
+			q := strings.ToLower(strings.ReplaceAll(params, " ", ""))
+			return strings.TrimRight(q, "0.") != "q="
 		}
 	}
 	return false

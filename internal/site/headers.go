@@ -1,7 +1,6 @@
 package site
 
 import (
-	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -57,8 +56,15 @@ func quoteMethod(m string) string {
 func (s *Site) recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
-			if problem := recover(); problem != nil && problem != http.ErrAbortHandler {
+			problem := recover()
+			if problem == http.ErrAbortHandler {
+				panic(problem) // the answer is broken off, and the server knows
+			}
+			if problem != nil {
 				s.config.Log.Error("handler panicked", "path", r.URL.Path, "problem", fmt.Sprint(problem))
+				for _, name := range []string{"Cache-Control", "Content-Encoding", "ETag", "Vary"} {
+					w.Header().Del(name) // they were of the answer that failed
+				}
 				http.Error(w, "something went wrong on this server", http.StatusInternalServerError)
 			}
 		}()
@@ -66,21 +72,29 @@ func (s *Site) recovered(next http.Handler) http.Handler {
 	})
 }
 
-// basePath checks a base URL and gives its path.
-func basePath(base string) (string, error) {
+// parseBase checks a base URL and gives its origin and its path, both without a
+// slash at the end.
+func parseBase(base string) (origin, path string, err error) {
 	if base == "" {
-		return "", nil
+		return "", "", nil
 	}
 	u, err := url.Parse(base)
 	switch {
 	case err != nil:
-		return "", fmt.Errorf("base URL: %w", err)
-	case u.Scheme != "http" && u.Scheme != "https" || u.Host == "":
-		return "", fmt.Errorf("base URL %q: want http:// or https:// and a host", base)
-	case u.RawQuery != "" || u.Fragment != "" || u.User != nil:
-		return "", fmt.Errorf("base URL %q: no query, fragment or user is allowed", base)
-	case strings.ContainsAny(u.Path, "{}\"<> "):
-		return "", errors.New("base URL: the path holds characters that are not allowed")
+		return "", "", fmt.Errorf("base URL: %w", err)
+	case u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "":
+		return "", "", fmt.Errorf("base URL %q: want http:// or https:// and a host", base)
+	case strings.ContainsAny(base, "?#") || u.User != nil:
+		return "", "", fmt.Errorf("base URL %q: no query, fragment or user is allowed", base)
 	}
-	return strings.TrimSuffix(u.Path, "/"), nil
+	path = strings.TrimSuffix(u.EscapedPath(), "/")
+	for _, part := range strings.Split(path, "/")[1:] {
+		if part == "" || part == "." || part == ".." || strings.Trim(part, pathLetters) != "" {
+			return "", "", fmt.Errorf("base URL %q: a part of a path holds letters, digits and . - _ ~ only", base)
+		}
+	}
+	return u.Scheme + "://" + u.Host, path, nil
 }
+
+// pathLetters need no encoding in a path, and mean nothing to [http.ServeMux].
+const pathLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_~"

@@ -89,11 +89,10 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 	if canonical != "" {
 		canonical = "?" + canonical
 	}
-	if s.config.BaseURL != "" {
-		origin := s.config.BaseURL[:len(s.config.BaseURL)-len(s.base)]
-		d.Canonical = origin + view.Path(s.base, lang, page) + canonical
+	if s.origin != "" {
+		d.Canonical = s.origin + view.Path(s.base, lang, page) + canonical
 		for _, l := range locale.Langs {
-			d.Alternates = append(d.Alternates, alternate{l.Code(), origin + view.Path(s.base, l, page) + canonical})
+			d.Alternates = append(d.Alternates, alternate{l.Code(), s.origin + view.Path(s.base, l, page) + canonical})
 		}
 	}
 	var b bytes.Buffer

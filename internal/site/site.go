@@ -14,9 +14,9 @@ import (
 
 // Config says how a site is served.
 type Config struct {
-	// BaseURL is the site's public address, without a slash at its end:
-	// https://example.org or https://example.org/ai. Links in heads of
-	// documents are absolute where it is set. Its path is where the site is.
+	// BaseURL is the site's public address: https://example.org or
+	// https://example.org/ai. Links in heads of documents are absolute where
+	// it is set. Its path is where the site is.
 	BaseURL string
 	// Files are the static files by name, as package web gives them.
 	Files map[string][]byte
@@ -27,20 +27,22 @@ type Config struct {
 // Site is a configured site. It is safe for concurrent use.
 type Site struct {
 	config Config
+	origin string // https://example.org; empty where no base URL is set
 	base   string // path before /fr/
 	assets assets
 }
 
 // New makes a site. It fails where the base URL cannot be one.
 func New(c Config) (*Site, error) {
-	base, err := basePath(c.BaseURL)
+	origin, base, err := parseBase(c.BaseURL)
 	if err != nil {
 		return nil, err
 	}
-	return &Site{config: c, base: base, assets: newAssets(base, c.Files)}, nil
+	return &Site{config: c, origin: origin, base: base, assets: newAssets(base, c.Files)}, nil
 }
 
-// Handler gives the handler of every route.
+// Handler gives the handler of every route. The address of a language without
+// its last slash leads to the one with it, by the rules of [http.ServeMux].
 func (s *Site) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+s.base+"/{$}", s.chooseLanguage)
@@ -48,10 +50,8 @@ func (s *Site) Handler() http.Handler {
 		for _, page := range view.Pages {
 			mux.Handle("GET "+exact(view.Path(s.base, lang, page)), s.page(lang, page))
 		}
-		bare := s.base + "/" + lang.Code()
-		mux.Handle("GET "+bare, http.RedirectHandler(bare+"/", http.StatusPermanentRedirect))
 	}
-	mux.Handle("GET "+s.base+assetPath, s.assets)
+	mux.HandleFunc("GET "+s.base+assetPath, s.asset)
 	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
 	})
@@ -61,7 +61,7 @@ func (s *Site) Handler() http.Handler {
 		w.Write([]byte("ok\n"))
 	})
 	mux.HandleFunc("/", s.notFound)
-	return s.recovered(limited(secured(mux)))
+	return secured(s.recovered(limited(mux)))
 }
 
 // exact makes a pattern of a path that ends in a slash match only that path.
@@ -72,13 +72,19 @@ func exact(path string) string {
 	return path
 }
 
-// chooseLanguage sends the bare address to a language. The answer depends on
-// the visitor and is never kept by a cache.
+// chooseLanguage sends the bare address to a language, with the one link of its
+// scenario; what cannot be taken goes along, for the page to say so. The answer
+// depends on the visitor and is never kept by a cache.
 func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Vary", "Accept-Language")
 	w.Header().Set("Cache-Control", "no-store")
 	target := view.Path(s.base, locale.Match(r.Header.Get("Accept-Language")), view.CalculatorPage)
-	if query := newSession(locale.En, r.URL.RawQuery).Query(); query != "" {
+	visit := newSession(locale.En, r.URL.RawQuery)
+	query := visit.Query()
+	if len(visit.Problems) > 0 {
+		query = r.URL.RawQuery
+	}
+	if query != "" {
 		target += "?" + query
 	}
 	http.Redirect(w, r, target, http.StatusFound)

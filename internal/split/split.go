@@ -18,15 +18,8 @@ type Shares [4]int
 // Locks says which shares must keep their value.
 type Locks [4]bool
 
-// Equal gives four equal shares.
-func Equal() Shares { return Shares{Whole / 4, Whole / 4, Whole / 4, Whole / 4} }
-
 // Sum is the total of the shares.
 func (s Shares) Sum() int { return s[0] + s[1] + s[2] + s[3] }
-
-// Unassigned is what the shares leave of the whole, as they may under
-// [MovePurse] only.
-func (s Shares) Unassigned() int { return Whole - s.Sum() }
 
 // Valid reports whether each share is from 0 to [Whole] and their total is
 // exactly [Whole].
@@ -59,7 +52,6 @@ const (
 	Range                 // no share goes below 0 or above Whole
 	Locked                // the shares in Stop.By are locked
 	Empty                 // the share in Stop.By, which was to give, has nothing left
-	Spent                 // nothing is left unassigned
 )
 
 // Stop says where and why a share stopped before the value asked for. It is

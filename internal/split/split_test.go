@@ -15,7 +15,7 @@ func TestValid(t *testing.T) {
 	}{
 		{split.Shares{100, 50, 800, 50}, true},
 		{split.Shares{0, 0, 1000, 0}, true},
-		{split.Equal(), true},
+		{split.Shares{250, 250, 250, 250}, true},
 		{split.Shares{}, false},
 		{split.Shares{100, 50, 800, 49}, false},
 		{split.Shares{100, 50, 800, 51}, false},
@@ -25,15 +25,6 @@ func TestValid(t *testing.T) {
 		if got := c.shares.Valid(); got != c.want {
 			t.Errorf("%v.Valid() = %v, want %v", c.shares, got, c.want)
 		}
-	}
-}
-
-func TestUnassigned(t *testing.T) {
-	if got := (split.Shares{100, 50, 800, 50}).Unassigned(); got != 0 {
-		t.Errorf("a valid split leaves %d unassigned", got)
-	}
-	if got := (split.Shares{100, 50, 0, 50}).Unassigned(); got != 800 {
-		t.Errorf("Unassigned = %d, want 800", got)
 	}
 }
 

@@ -1,0 +1,160 @@
+package house_test
+
+import (
+	"os"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const goApp = "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// TestArrows holds which of our packages may import which, and who may know
+// of the browser and of the network. Everything rests on the model and the
+// evidence, which rest on nothing: they can then be read, checked and run
+// alone. The pages and the browser program are two users of the same view.
+func TestArrows(t *testing.T) {
+	for _, platform := range []string{"", "GOOS=js GOARCH=wasm"} {
+		packages := []string{"./..."}
+		if platform != "" {
+			packages = []string{"./app", "./cmd/wasm"}
+		}
+		for path, p := range list(t, platform, packages...) {
+			name, ok := ours(path)
+			if !ok {
+				continue
+			}
+			for _, imported := range p.Imports {
+				if reason := forbidden(name, imported); reason != "" {
+					t.Errorf("%s imports %s: %s", name, imported, reason)
+				}
+			}
+		}
+	}
+}
+
+// forbidden says why one of our packages may not import another package;
+// empty where it may.
+func forbidden(name, imported string) string {
+	local, isOurs := ours(imported)
+	isStandard := !isOurs && !strings.Contains(strings.Split(imported, "/")[0], ".")
+	isCommand := strings.HasPrefix(name, "cmd/") || strings.HasPrefix(name, "tools/")
+	below := isShared(name)
+	switch {
+	case name == "internal/evidence" && !isStandard && local != "internal/locale":
+		return "evidence rests on nothing but the languages of its texts"
+	case name == "internal/model" && !isStandard && local != "internal/evidence":
+		return "the model rests on the evidence alone"
+	case below && (local == "app" || local == "internal/site" || local == "web" || strings.HasPrefix(local, "cmd/")):
+		return "what is shared does not know who shows it"
+	case below && !isStandard && !isOurs:
+		return "what is shared rests on no library: embeds pay for each byte"
+	case local == "app" && name != "cmd/wasm":
+		return "only the browser program is made of go-app components"
+	case imported == goApp && name != "app" && name != "cmd/wasm":
+		return "go-app is used in one place, so that it can be replaced"
+	case imported == "net/http" && name != "internal/site" && !isCommand && name != "internal/browsertest":
+		return "HTTP is spoken in one place; below it nothing can make a request"
+	case strings.HasPrefix(local, "cmd/") || strings.HasPrefix(local, "tools/"):
+		return "nothing rests on a command"
+	}
+	return ""
+}
+
+// TestSharedIsLight holds that no package that an embed shares brings in, even
+// by another package, what would cost it hundreds of kilobytes or a platform:
+// fmt 150 KB, encoding/json 90, net/url and time their tables, regexp and the
+// templates the end of dead-code elimination.
+func TestSharedIsLight(t *testing.T) {
+	heavy := []string{"fmt", "encoding/json", "reflect", "regexp", "time", "net/url", "net/http", "html/template", "text/template", "os"}
+	for _, name := range shared {
+		path := module + "/internal/" + name
+		all := list(t, "", path)
+		if _, ok := all[path]; !ok {
+			t.Errorf("there is no package %s", name)
+		}
+		for _, p := range heavy {
+			if _, ok := all[p]; ok {
+				t.Errorf("%s rests on %s, by way of %s", name, p, strings.Join(way(all, path, p), " -> "))
+			}
+		}
+	}
+}
+
+// way gives how one package comes to rest on another.
+func way(all map[string]listed, from, to string) []string {
+	if from == to {
+		return []string{to}
+	}
+	for _, next := range all[from].Imports {
+		if next == to || slices.Contains(all[next].Deps, to) {
+			return append([]string{from}, way(all, next, to)...)
+		}
+	}
+	return []string{from, "?"}
+}
+
+// TestBrowserProgramIsSmall holds that none of our packages in the browser
+// program imports what go-app alone can be made to do without. go-app itself
+// imports net/http and more; the slim build leaves that out, which is of use
+// only while nothing of ours brings it back.
+func TestBrowserProgramIsSmall(t *testing.T) {
+	reasons := map[string]string{
+		"net/http":                      "850 KB more; the browser has fetch",
+		"html/template":                 "ends dead-code elimination; the body is made by markup",
+		"text/template":                 "ends dead-code elimination",
+		"encoding/xml":                  "nothing here reads XML; SVG is written by markup",
+		"encoding/json":                 "90 KB; links and the page hold all state",
+		"encoding/csv":                  "the evidence is compiled in",
+		"regexp":                        "100 KB; the few formats are read by hand",
+		"crypto/rand":                   "same input, same bytes",
+		"math/rand":                     "same input, same bytes",
+		"math/rand/v2":                  "same input, same bytes",
+		"log/slog":                      "there is app.Log",
+		"text/tabwriter":                "for terminals",
+		"compress/gzip":                 "the browser unpacks",
+		"github.com/andybalholm/brotli": "the browser unpacks",
+	}
+	all := list(t, "GOOS=js GOARCH=wasm", "./cmd/wasm")
+	for path, p := range all {
+		if _, ok := ours(path); !ok {
+			continue
+		}
+		for _, imported := range p.Imports {
+			if reason := reasons[imported]; reason != "" {
+				t.Errorf("%s imports %s: %s", path, imported, reason)
+			}
+		}
+	}
+	for _, native := range []string{"internal/site", "internal/report", "internal/browser", "internal/evidence/tables", "web"} {
+		if _, ok := all[module+"/"+native]; ok {
+			t.Errorf("the browser program holds %s, which is of the server", native)
+		}
+	}
+}
+
+// TestGoApp holds that the program builds with the go-app that it was tried
+// with, from its own module: faults of other versions are other faults, and
+// the slim build is made beside go.mod, never in it.
+func TestGoApp(t *testing.T) {
+	text, err := os.ReadFile(root + "/go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := false
+	for line := range strings.Lines(string(text)) {
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		if words[0] == "replace" || slices.Contains(words, "=>") {
+			t.Errorf("go.mod replaces a module: %s", line)
+		}
+		if i := slices.Index(words, strings.TrimSuffix(goApp, "/pkg/app")); i >= 0 && i+1 < len(words) {
+			found = words[i+1] == "v10.1.11"
+		}
+	}
+	if !found {
+		t.Error("go.mod does not require go-app v10.1.11")
+	}
+}

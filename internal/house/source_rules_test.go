@@ -1,0 +1,131 @@
+package house_test
+
+import (
+	"bytes"
+	"go/ast"
+	"go/token"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestNoClockNoChance holds that the same input gives the same bytes, native
+// and in the browser: nothing below the commands reads a clock, throws dice or
+// looks at the environment. What drives a browser for tests may, and the
+// browser program may put off what it does.
+func TestNoClockNoChance(t *testing.T) {
+	clock := []string{"Now", "Since", "Until", "Sleep", "Tick", "NewTicker", "NewTimer", "After", "AfterFunc", "Local", "LoadLocation"}
+	environment := []string{"Getenv", "LookupEnv", "Environ", "ExpandEnv", "Hostname", "Getpid", "Getwd", "UserHomeDir"}
+	for _, f := range sources(t, isProgram) {
+		if strings.HasPrefix(f.dir, "cmd/") || strings.HasPrefix(f.dir, "tools/") || strings.HasPrefix(f.dir, "internal/browser") {
+			continue
+		}
+		for _, path := range f.imports() {
+			if slices.Contains([]string{"math/rand", "math/rand/v2", "crypto/rand"}, path) {
+				t.Errorf("%s imports %s", f.name, path)
+			}
+		}
+		f.uses(func(path, name string, at ast.Node) {
+			switch {
+			case f.dir == "app" && path == "time" && name == "AfterFunc":
+			case path == "time" && slices.Contains(clock, name), path == "os" && slices.Contains(environment, name):
+				t.Errorf("%s: %s.%s", f.at(at), path, name)
+			}
+		})
+	}
+}
+
+// long are the files that may be longer than a reader can hold: tables, made
+// by a program or read row by row.
+var long = []string{
+	"internal/evidence/parameters_gen.go",
+}
+
+// TestLengths holds that a file has one subject.
+func TestLengths(t *testing.T) {
+	const most = 400
+	for _, f := range sources(t, func(*file) bool { return true }) {
+		lines := bytes.Count(f.source, []byte("\n"))
+		if lines > most && !slices.Contains(long, f.name) {
+			t.Errorf("%s has %d lines; at most %d", f.name, lines, most)
+		}
+	}
+}
+
+// TestPackageComments holds that every package says what it is for.
+func TestPackageComments(t *testing.T) {
+	said := map[string]bool{}
+	for _, f := range sources(t, isProgram) {
+		if f.tree.Doc == nil {
+			said[f.dir] = said[f.dir] || false
+			continue
+		}
+		if said[f.dir] {
+			t.Errorf("%s: the package has its comment in another file too", f.name)
+		}
+		said[f.dir] = true
+		want := "Package " + f.tree.Name.Name + " "
+		if f.tree.Name.Name == "main" {
+			want = "Command "
+		}
+		if text := f.tree.Doc.Text(); !strings.HasPrefix(text, want) {
+			t.Errorf("%s: the package comment does not start with %q", f.name, want)
+		}
+	}
+	for dir, ok := range said {
+		if !ok {
+			t.Errorf("%s: no package comment", dir)
+		}
+	}
+}
+
+// TestDocs holds that every exported name of a package says what it is.
+func TestDocs(t *testing.T) {
+	for _, f := range sources(t, func(f *file) bool { return !f.test && f.tree.Name.Name != "main" }) {
+		for _, d := range f.tree.Decls {
+			switch d := d.(type) {
+			case *ast.FuncDecl:
+				if d.Name.IsExported() && receiverIsExported(d) && d.Doc == nil {
+					t.Errorf("%s: %s has no comment", f.at(d), d.Name.Name)
+				}
+			case *ast.GenDecl:
+				if d.Tok != token.IMPORT {
+					checkSpecs(t, f, d)
+				}
+			}
+		}
+	}
+}
+
+func receiverIsExported(d *ast.FuncDecl) bool {
+	if d.Recv == nil {
+		return true
+	}
+	exported := false
+	ast.Inspect(d.Recv.List[0].Type, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			exported = exported || id.IsExported()
+		}
+		return true
+	})
+	return exported
+}
+
+// checkSpecs checks types, variables and constants: a group may have one
+// comment for all.
+func checkSpecs(t *testing.T, f *file, d *ast.GenDecl) {
+	for _, spec := range d.Specs {
+		switch s := spec.(type) {
+		case *ast.TypeSpec:
+			if s.Name.IsExported() && d.Doc == nil && s.Doc == nil {
+				t.Errorf("%s: type %s has no comment", f.at(s), s.Name.Name)
+			}
+		case *ast.ValueSpec:
+			for _, name := range s.Names {
+				if name.IsExported() && d.Doc == nil && s.Doc == nil && s.Comment == nil {
+					t.Errorf("%s: %s has no comment", f.at(s), name.Name)
+				}
+			}
+		}
+	}
+}

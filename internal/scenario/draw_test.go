@@ -1,0 +1,81 @@
+package scenario_test
+
+import (
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
+
+	"pgregory.net/rapid"
+)
+
+// drawScenario draws a scenario in range, at its default in many levers.
+func drawScenario(t *rapid.T) scenario.Scenario {
+	s := scenario.Default()
+	for i := range scenario.Levers {
+		lever := &scenario.Levers[i]
+		switch {
+		case !rapid.Bool().Draw(t, lever.Key+" changes"):
+		case lever.Key == scenario.KeySplit:
+			s.Levers.SplitTenths = drawShares(t)
+		default:
+			for j := range lever.Fields {
+				s = lever.Fields[j].With(s, drawValue(t, &lever.Fields[j]))
+			}
+		}
+	}
+	for _, row := range rapid.SliceOfDistinct(rapid.IntRange(0, len(evidence.Table)-1), rapid.ID).Draw(t, "held") {
+		p := &evidence.Table[row]
+		s = s.Hold(row, rapid.OneOf(
+			rapid.SampledFrom([]float64{p.Low, p.Central, p.High}), rapid.Float64Range(p.Low, p.High),
+		).Draw(t, p.ID))
+	}
+	return s
+}
+
+func drawValue(t *rapid.T, f *scenario.Field) float64 {
+	if f.Whole {
+		return float64(rapid.IntRange(int(f.Min), int(f.Max)).Draw(t, f.ID))
+	}
+	steps := rapid.Map(rapid.IntRange(0, int((f.Max-f.Min)/f.Step)), func(n int) float64 { return min(f.Min+float64(n)*f.Step, f.Max) })
+	return rapid.OneOf(steps, rapid.SampledFrom([]float64{f.Min, f.Max}), rapid.Float64Range(f.Min, f.Max)).Draw(t, f.ID)
+}
+
+func drawShares(t *rapid.T) [4]int {
+	var shares [4]int
+	rest := split.Whole
+	for k := range shares[:3] {
+		shares[k] = rapid.IntRange(0, rest).Draw(t, "share")
+		rest -= shares[k]
+	}
+	shares[3] = rest
+	return shares
+}
+
+// invalid says what of a scenario is out of range: empty where nothing is.
+func invalid(s scenario.Scenario) string {
+	for i := range scenario.Levers {
+		lever := &scenario.Levers[i]
+		for j := range lever.Fields {
+			f := &lever.Fields[j]
+			if lever.Key == scenario.KeyAim && s.Levers.Aim == (model.Aim{}) {
+				continue
+			}
+			if p := f.Check(f.Value(s)); p != nil {
+				return f.ID + ": " + p.Error()
+			}
+		}
+	}
+	if !split.Shares(s.Levers.SplitTenths).Valid() {
+		return "the split"
+	}
+	for i, h := range s.Held {
+		if i > 0 && h.Index <= s.Held[i-1].Index {
+			return "the order of what is held"
+		}
+		if p := &evidence.Table[h.Index]; !(h.Value >= p.Low && h.Value <= p.High) {
+			return p.ID
+		}
+	}
+	return ""
+}

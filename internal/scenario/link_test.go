@@ -1,0 +1,130 @@
+package scenario_test
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/scenario"
+
+	"pgregory.net/rapid"
+)
+
+func TestLinkHoldsTheScenario(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := drawScenario(t)
+		got := scenario.Parse(s.Query())
+		if !got.Scenario.Equal(s) || got.Problems != nil || got.Rest != "" || got.Version != "" {
+			t.Fatalf("%+v\nhas the link %s\nof %+v", s, s.Query(), got)
+		}
+		if again := got.Scenario.Query(); again != s.Query() {
+			t.Fatalf("%s is written again as %s", s.Query(), again)
+		}
+	})
+}
+
+// However a scenario is written, it has one link.
+func TestLinkIsCanonical(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := drawScenario(t)
+		want := s.Query()
+		parts := strings.FieldsFunc(want, func(r rune) bool { return r == '&' })
+		for i := range scenario.Levers {
+			lever := &scenario.Levers[i]
+			if lever.Key != scenario.KeyAim && !hasKey(parts, lever.Key) && rapid.Bool().Draw(t, "redundant default") {
+				parts = append(parts, lever.Key+"="+defaults[lever.Key])
+			}
+		}
+		for i, part := range parts {
+			key, value, _ := strings.Cut(part, "=")
+			parts[i] = encode(t, key) + "=" + encode(t, value)
+		}
+		parts = append(parts, rapid.SampledFrom([]string{"", "utm_source=x", "m=1.0"}).Draw(t, "rest"))
+		written := rapid.SampledFrom([]string{"", "?", "/en/?", "https://example.org/fr/?"}).Draw(t, "address") +
+			strings.Join(rapid.Permutation(parts).Draw(t, "order"), "&")
+		got := scenario.Parse(written)
+		if got.Scenario.Query() != want || got.Problems != nil {
+			t.Fatalf("%s\nis taken as %s\nwant        %s\nproblems: %v", written, got.Scenario.Query(), want, got.Problems)
+		}
+	})
+}
+
+func hasKey(parts []string, key string) bool {
+	for _, part := range parts {
+		if strings.HasPrefix(part, key+"=") {
+			return true
+		}
+	}
+	return false
+}
+
+// encode writes some bytes as %xx.
+func encode(t *rapid.T, s string) string {
+	const digits = "0123456789abcdef"
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if rapid.IntRange(0, 4).Draw(t, "encoded") == 0 {
+			b.WriteString("%" + string(digits[s[i]>>4]) + strings.ToUpper(string(digits[s[i]&15])))
+		} else {
+			b.WriteByte(s[i])
+		}
+	}
+	return b.String()
+}
+
+// Only what differs is written, in the order of the tables.
+func TestLinkWritesWhatDiffers(t *testing.T) {
+	if got := scenario.Default().Query(); got != "" {
+		t.Errorf("the default has the link %q", got)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		s := drawScenario(t)
+		var want []string
+		for i := range scenario.Levers {
+			lever := &scenario.Levers[i]
+			if !lever.Reset(s).Equal(s) {
+				want = append(want, lever.Key)
+			}
+		}
+		var changed []string
+		for _, lever := range s.Changed() {
+			changed = append(changed, lever.Key)
+		}
+		if a, b := strings.Join(changed, " "), strings.Join(want, " "); a != b {
+			t.Fatalf("%s: changed are %s, want %s", s.Query(), a, b)
+		}
+		for row := range evidence.Table {
+			if _, held := s.HeldValue(row); held {
+				want = append(want, "p."+evidence.Table[row].ID)
+			}
+		}
+		var got []string
+		for _, part := range strings.FieldsFunc(s.Query(), func(r rune) bool { return r == '&' }) {
+			key, _, _ := strings.Cut(part, "=")
+			got = append(got, key)
+		}
+		if a, b := strings.Join(got, " "), strings.Join(want, " "); a != b {
+			t.Fatalf("%s holds the keys %s, want %s", s.Query(), a, b)
+		}
+	})
+}
+
+// Holding and releasing leaves other scenarios as they were.
+func TestHoldIsAValue(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := drawScenario(t)
+		before := s.Query()
+		row := rapid.IntRange(0, len(evidence.Table)-1).Draw(t, "row")
+		held := s.Hold(row, evidence.Table[row].Low)
+		if v, ok := held.HeldValue(row); !ok || v != evidence.Table[row].Low || invalid(held) != "" {
+			t.Fatalf("held at %v, %v; invalid: %q", v, ok, invalid(held))
+		}
+		released := held.Release(row)
+		if _, ok := released.HeldValue(row); ok || s.Query() != before {
+			t.Fatalf("released it is held: %v; the first scenario was %s, is %s", ok, before, s.Query())
+		}
+		if _, ok := s.HeldValue(row); !ok && !released.Equal(s) {
+			t.Fatalf("%s, held and released, is %s", before, released.Query())
+		}
+	})
+}

@@ -1,0 +1,98 @@
+package scenario_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
+
+	"pgregory.net/rapid"
+)
+
+func TestPresets(t *testing.T) {
+	for id, links := range map[string][2]string{
+		"announced":     {"e=300&pub=50&s=250,250,250,250&n=3&from=2026&yrs=5&late=2&to=2040", "late=2&to=2040"},
+		"gigafactories": {"e=300&late=2", "e=300&s=700,100,100,100&late=2"},
+		"factories":     {"", "s=100,700,100,100"},
+		"capacity":      {"s=250,250,250,250", "s=100,100,700,100"},
+		"adoption":      {"e=0&pub=50", "pub=50&s=100,100,100,700"}, // a split of nothing brings the money back
+		"equal":         {"n=3", "s=250,250,250,250&n=3"},
+		"none":          {"s=700,100,100,100&p.firm_gain=0.08", "e=0&s=700,100,100,100&p.firm_gain=0.08"},
+	} {
+		p, ok := scenario.PresetOf(id)
+		if !ok {
+			t.Errorf("there is no preset %s", id)
+			continue
+		}
+		if got := p.Apply(scenario.Parse(links[0]).Scenario).Query(); got != links[1] {
+			t.Errorf("%s makes %q of %q, want %q", id, got, links[0], links[1])
+		}
+	}
+	if p, ok := scenario.PresetOf("nothing"); ok {
+		t.Errorf("there is a preset %+v", p)
+	}
+}
+
+func TestPresetsAreSane(t *testing.T) {
+	seen := map[string]bool{}
+	for i := range scenario.Presets {
+		p := &scenario.Presets[i]
+		if p.ID == "" || seen[p.ID] || p.Name.Fr == "" || p.Name.En == "" || p.Help.Fr == "" || p.Help.En == "" {
+			t.Errorf("preset %+v", p)
+		}
+		seen[p.ID] = true
+		if !p.None && !split.Shares(p.Split).Valid() {
+			t.Errorf("%s splits %v", p.ID, p.Split)
+		}
+		if p.Plan != p.Matches(scenario.Default()) {
+			t.Errorf("%s matches the default: %v", p.ID, !p.Plan)
+		}
+	}
+}
+
+// A preset sets choices; beliefs and the horizon stay, and it then matches.
+func TestPresetHolds(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := drawScenario(t)
+		p := &scenario.Presets[rapid.IntRange(0, len(scenario.Presets)-1).Draw(t, "preset")]
+		got := p.Apply(s)
+		if wrong := invalid(got); wrong != "" || !p.Matches(got) || !p.Apply(got).Equal(got) {
+			t.Fatalf("%s makes %s of %s; invalid: %q", p.ID, got.Query(), s.Query(), wrong)
+		}
+		matches := 0
+		for i := range scenario.Presets {
+			if scenario.Presets[i].Matches(got) {
+				matches++
+			}
+		}
+		if matches != 1 {
+			t.Fatalf("%s: %d presets match %s", p.ID, matches, got.Query())
+		}
+		for i := range scenario.Levers {
+			lever := &scenario.Levers[i]
+			for j := range lever.Fields {
+				if f := &lever.Fields[j]; lever.Role != scenario.Choice && f.Value(got) != f.Value(s) {
+					t.Fatalf("%s moves %s from %v to %v", p.ID, f.ID, f.Value(s), f.Value(got))
+				}
+			}
+		}
+		for row := range evidence.Table {
+			v, held := s.HeldValue(row)
+			if w, still := got.HeldValue(row); w != v || still != held {
+				t.Fatalf("%s moves %s", p.ID, evidence.Table[row].ID)
+			}
+		}
+	})
+}
+
+func TestBeliefsAreDrawnParameters(t *testing.T) {
+	seen := map[string]bool{}
+	for _, id := range scenario.Beliefs {
+		row, ok := evidence.Index(id)
+		if !ok || seen[id] || !evidence.Table[row].Drawn() {
+			t.Errorf("belief %s", id)
+		}
+		seen[id] = true
+	}
+}

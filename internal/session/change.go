@@ -1,0 +1,188 @@
+package session
+
+import (
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
+)
+
+// ShareOf gives the share that a field sets, and whether it is one.
+func ShareOf(field string) (int, bool) {
+	lever, _ := scenario.Lookup(scenario.KeySplit)
+	for k := range lever.Fields {
+		if lever.Fields[k].ID == field {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+// set puts a field at what was typed, or says why not.
+func (s *Session) set(id, typed string) {
+	if _, ok := parameter(id); ok {
+		s.begin(id)
+		s.setParameter(id, typed)
+		return
+	}
+	f, ok := scenario.FieldOf(id)
+	if !ok {
+		return
+	}
+	s.begin(id)
+	shown, ok := s.number(typed)
+	if !ok {
+		s.refuse(id, scenario.Problem{Reason: scenario.NotNumber, Field: f, Given: typed})
+		return
+	}
+	v := f.Unit.Kept(shown)
+	if p := f.Check(v); p != nil {
+		p.Given = typed
+		s.refuse(id, *p)
+		return
+	}
+	s.put(f, v)
+}
+
+// number reads a number as sliders give it and as people type it.
+func (s *Session) number(typed string) (float64, bool) {
+	if v, ok := scenario.ParseNumber(typed); ok {
+		return v, true
+	}
+	return s.Lang.ParseNumber(typed)
+}
+
+// put sets a field to an allowed value; the other shares give way to a share.
+func (s *Session) put(f *scenario.Field, v float64) {
+	delete(s.Refused, f.ID)
+	if k, ok := ShareOf(f.ID); ok {
+		s.moveShare(k, int(v))
+		return
+	}
+	s.Scenario = f.With(s.from(f), v)
+}
+
+// from gives the scenario that a change of a field starts from: a target that
+// is off is turned on first, since half a target is none.
+func (s *Session) from(f *scenario.Field) scenario.Scenario {
+	start := s.Scenario
+	if _, on := start.Aim(); !on && strings.HasPrefix(f.ID, scenario.KeyAim+".") {
+		start.Levers.Aim = scenario.EUAim
+	}
+	return start
+}
+
+func (s *Session) moveShare(k, to int) {
+	start := split.Shares(s.gesture.start.Levers.SplitTenths)
+	var next split.Shares
+	if s.Rule >= 0 && s.Rule != k {
+		next, s.Stop = split.MoveFrom(start, s.Locks, k, s.Rule, to)
+	} else {
+		next, s.Stop = split.Move(start, s.Locks, s.weights, k, to)
+	}
+	s.Stopped = k
+	s.Scenario.Levers.SplitTenths = next
+}
+
+// grip moves the boundary between a share and the next one: these two alone
+// change.
+func (s *Session) grip(number, value string) {
+	k, ok := kind(number)
+	percent, isNumber := s.number(value)
+	if !ok || !isNumber || k+1 >= len(split.Shares{}) {
+		return
+	}
+	s.begin("s.grip" + number)
+	start := split.Shares(s.gesture.start.Levers.SplitTenths)
+	to := int(min(max(percent, 0), 100)*10 + 0.5)
+	for i := 0; i < k; i++ {
+		to -= start[i]
+	}
+	s.Scenario.Levers.SplitTenths, s.Stop = split.MoveFrom(start, s.Locks, k, k+1, min(max(to, 0), split.Whole))
+	s.Stopped = k
+}
+
+// step moves a field by so many steps of one percent, or of its own size, and
+// stops at the ends of its range.
+func (s *Session) step(id string, n int) {
+	if row, ok := parameter(id); ok {
+		s.begin(id)
+		delete(s.Refused, id)
+		p := &evidence.Table[row]
+		v, _ := s.Scenario.HeldValue(row)
+		v += float64(n) * ParameterStep(row)
+		s.Scenario = s.Scenario.Hold(row, tidy(min(max(v, p.Low), p.High)))
+		return
+	}
+	f, ok := scenario.FieldOf(id)
+	if !ok {
+		return
+	}
+	s.begin(id)
+	size := f.Step
+	if f.Unit == scenario.Tenths {
+		size = 10
+	}
+	v := f.Value(s.from(f)) + float64(n)*size
+	s.put(f, tidy(min(max(v, f.Min), f.Max)))
+}
+
+func (s *Session) setParameter(id, typed string) {
+	value := typed
+	if v, ok := s.number(typed); ok {
+		value = scenario.FormatNumber(v)
+	}
+	next, problem := scenario.SetParameter(s.Scenario, id, value)
+	if problem != nil {
+		problem.Given = typed
+		s.refuse(id, *problem)
+		return
+	}
+	delete(s.Refused, id)
+	s.Scenario = next
+}
+
+func (s *Session) refuse(id string, p scenario.Problem) {
+	p.Key, _, _ = strings.Cut(id, ".")
+	if strings.HasPrefix(id, scenario.ParameterPrefix) {
+		p.Key = id
+	}
+	s.Refused[id] = p
+}
+
+// parameter gives the row of a field that is a parameter: p.ID.
+func parameter(field string) (int, bool) {
+	id, ok := strings.CutPrefix(field, scenario.ParameterPrefix)
+	if !ok {
+		return 0, false
+	}
+	return evidence.Index(id)
+}
+
+// ParameterStep is the step of a parameter's slider: the power of ten that cuts
+// its range into 20 to 200; zero where there is no range.
+func ParameterStep(row int) float64 {
+	p := &evidence.Table[row]
+	if !p.Drawn() {
+		return 0
+	}
+	step := 1.0
+	for span := p.High - p.Low; span/step < 20; {
+		step /= 10
+	}
+	for span := p.High - p.Low; span/step >= 200; {
+		step *= 10
+	}
+	return tidy(step)
+}
+
+// tidy takes off the dust that adding steps leaves: 0.30000000000000004.
+func tidy(v float64) float64 {
+	tidied, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 12, 64), 64)
+	if err != nil {
+		return v
+	}
+	return tidied
+}

@@ -1,0 +1,105 @@
+package session
+
+import (
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
+)
+
+// Action is one thing that a visitor did to a control.
+type Action struct {
+	Do    string // the verb and what it is about, as in "set s.support": see Do
+	Value string // of the control, as typed or as the slider gives it
+	Live  bool   // part of a gesture that goes on: a drag, a held button
+}
+
+// Do carries out an action, and reports whether it changed the scenario. What
+// cannot be done is noted in Refused or Stop, and changes nothing. The verbs:
+//
+//	set FIELD         to Value, as typed; a slider's number reads the same
+//	step FIELD N      by N steps, N a whole number
+//	grip K            the boundary after share K, to Value percent from the left
+//	lock K, unlock K  a share, by its number
+//	rule K            only share K gives way; -1: all in proportion
+//	preset ID         takes a preset's choices
+//	aim on, aim off   turns the adoption target on or off
+//	reset KEY         puts one lever or parameter back at its default; all: every one
+//	commit            ends the gesture
+//	dismiss           hides the link's problems
+func (s *Session) Do(a Action) bool {
+	verb, rest, _ := strings.Cut(a.Do, " ")
+	object, argument, _ := strings.Cut(rest, " ")
+	before := s.Scenario
+	switch verb {
+	case "set":
+		s.set(object, a.Value)
+	case "step":
+		if n, err := strconv.Atoi(argument); err == nil {
+			s.step(object, n)
+		}
+	case "grip":
+		s.grip(object, a.Value)
+	case "lock", "unlock":
+		if k, ok := kind(object); ok {
+			s.Locks[k] = verb == "lock"
+			s.Stop = split.Stop{}
+		}
+	case "rule":
+		if k, ok := kind(object); ok {
+			s.Rule = k
+		} else if object == "-1" {
+			s.Rule = Proportion
+		}
+	case "dismiss":
+		s.Problems = nil
+	default:
+		if next, ok := s.choose(verb, object); ok {
+			s.Scenario = next
+			s.settle()
+		}
+	}
+	if !a.Live {
+		s.commit()
+	}
+	return !before.Equal(s.Scenario)
+}
+
+// choose gives the scenario that a preset, the target's button or a reset
+// makes; false where there is no such thing.
+func (s *Session) choose(verb, object string) (scenario.Scenario, bool) {
+	next := s.Scenario
+	switch verb + " " + object {
+	case "aim on":
+		next.Levers.Aim = scenario.EUAim
+		return next, true
+	case "aim off":
+		next.Levers.Aim = scenario.Default().Levers.Aim
+		return next, true
+	case "reset all":
+		s.Locks = split.Locks{}
+		next = scenario.Default()
+		next.Levers.Horizon = s.Scenario.Levers.Horizon
+		return next, true
+	}
+	switch verb {
+	case "preset":
+		if p, ok := scenario.PresetOf(object); ok {
+			return p.Apply(next), true
+		}
+	case "reset":
+		if row, ok := parameter(object); ok {
+			return next.Release(row), true
+		}
+		if lever, ok := scenario.Lookup(object); ok {
+			return lever.Reset(next), true
+		}
+	}
+	return next, false
+}
+
+func kind(number string) (int, bool) {
+	k, err := strconv.Atoi(number)
+	return k, err == nil && k >= 0 && k < len(split.Shares{})
+}

@@ -1,0 +1,60 @@
+package session_test
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+)
+
+// A program of actions, one a line: the words, then a tab and the value, then
+// a tab where the gesture goes on.
+func FuzzDo(f *testing.F) {
+	for _, program := range []string{
+		"set e\t300\nset s.support\t12,5 %\t\nset s.support\t90\t\ncommit\nlock 2\nset s.gigafactories\t99\nrule 1\nset s.support\t3",
+		"aim on\nset aim.share\t1\naim off\nset aim.year\t2040\nstep aim.share -5\nreset aim",
+		"grip 0\t-5\t\ngrip 1\t99999999999999999999\t\ngrip 3\t1\nlock 1\ngrip 1\t50",
+		"step p.firm_gain 3\nset p.firm_gain\t0,08\nset p.frontier_flop_2024\t5e25\nstep p.gdp_2024_bn 1\nreset p.firm_gain",
+		"preset none\npreset equal\npreset announced\nreset all\ndismiss\n\nset\nstep\ngrip\nrule\nlock",
+		"set pace.sceptics\t0.05000000000000001\nstep pace.sceptics -1\nset p.support_effect_blocked\t1e-30",
+		"step e 9223372036854775807\nstep e -9223372036854775808\nstep p.firm_gain 9223372036854775807",
+		"set s.support\t100\t\npreset equal\t\t\nset s.support\t0\t\nlock 0\t\t\nset s.support\t50\t",
+	} {
+		f.Add("?e=300&s=400,200,300,100&x=1", program)
+	}
+	f.Fuzz(func(t *testing.T, link, program string) {
+		s := session.New(locale.Fr, link)
+		for i, line := range strings.Split(program, "\n") {
+			if i == 100 {
+				return
+			}
+			words, rest, _ := strings.Cut(line, "\t")
+			value, _, goesOn := strings.Cut(rest, "\t")
+			before := s.Scenario
+			changed := s.Do(session.Action{Do: words, Value: value, Live: goesOn})
+			checkSession(t, s, before, changed)
+		}
+		before := s.Scenario
+		checkSession(t, s, before, s.Cancel() && !s.Scenario.Equal(before))
+	})
+}
+
+func checkSession(t *testing.T, s *session.Session, before scenario.Scenario, changed bool) {
+	t.Helper()
+	if wrong := invalid(s.Scenario); wrong != "" {
+		t.Fatalf("%s is out of range in %+v", wrong, s.Scenario)
+	}
+	if changed == before.Equal(s.Scenario) {
+		t.Fatalf("changed %v, from %+v to %+v", changed, before, s.Scenario)
+	}
+	if again := scenario.Parse("?" + s.Query()); !again.Scenario.Equal(s.Scenario) || again.Problems != nil || again.Rest != s.Rest {
+		t.Fatalf("%+v has the link %q of %+v", s.Scenario, s.Query(), again)
+	}
+	for id, problem := range s.Refused {
+		if text := problem.In(s.Lang); !strings.Contains(text, "("+problem.Key+")") || !strings.Contains(text, "ne convient pas") {
+			t.Fatalf("%s is refused with %q", id, text)
+		}
+	}
+}

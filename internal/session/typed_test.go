@@ -1,0 +1,143 @@
+package session_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/session"
+	"aicontinent/internal/split"
+)
+
+func TestTyped(t *testing.T) {
+	for _, c := range []struct{ field, typed, fr, en string }{
+		{"s.support", "12,5 %", "s=92,46,737,125", "s=92,46,737,125"},
+		{"s.support", "12.5", "s=92,46,737,125", "s=92,46,737,125"},
+		{"s.support", "12.3%", "s=92,46,739,123", "s=92,46,739,123"},
+		{"e", "€300bn", "e=300", "e=300"},
+		{"e", "300 Md€", "e=300", "e=300"},
+		{"e", " 0300 ", "e=300", "e=300"},
+		{"late", "×1,5", "late=1.5", "late=1.5"},
+		{"pub", "33,333", "pub=33.333", "refused"}, // thousands in English
+		{"from", "2 026", "from=2026", "from=2026"},
+		{"to", "2\u202f040", "to=2040", "to=2040"},
+		{"to", "2,040", "refused", "to=2040"},
+		{"p.h100e_2024", "500 000", "p.h100e_2024=500000", "p.h100e_2024=500000"},
+		{"p.h100e_2024", "500.000", "refused", "refused"},
+		{"p.h100e_2024", "500,000", "refused", "p.h100e_2024=500000"},
+		{"p.firm_gain", "0,08", "p.firm_gain=0.08", "p.firm_gain=0.08"},
+		{"p.frontier_flop_2024", "5,5e25", "refused", "refused"},
+		{"p.frontier_flop_2024", "5.5e25", "p.frontier_flop_2024=5.5e25", "p.frontier_flop_2024=5.5e25"},
+		{"e", "", "refused", "refused"},
+		{"e", "many", "refused", "refused"},
+		{"e", "501", "refused", "refused"},
+		{"e", "-1", "refused", "refused"},
+		{"s.support", "12.34", "refused", "refused"},
+		{"s.support", "101", "refused", "refused"},
+		{"n", "2.5", "refused", "refused"},
+		{"p.firm_gain", "8 %", "refused", "refused"},
+		{"p.firm_gain", "x", "refused", "refused"},
+	} {
+		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
+			s := session.New(l, "")
+			changed := set(s, c.field, c.typed)
+			problem, refused := s.Refused[c.field]
+			if want == "refused" {
+				if !refused || problem.Given != c.typed || changed || s.Query() != "" {
+					t.Errorf("%s: %s set to %q is %q, refused %v", l.Code(), c.field, c.typed, s.Query(), s.Refused)
+				}
+				continue
+			}
+			if refused || !changed || s.Query() != want {
+				t.Errorf("%s: %s set to %q is %q, want %q; refused %v", l.Code(), c.field, c.typed, s.Query(), want, s.Refused)
+			}
+		}
+	}
+}
+
+func TestRefusedTexts(t *testing.T) {
+	for _, c := range []struct{ field, typed, fr, en string }{
+		{"e", "900",
+			"Enveloppe (e)\u202f: «\u202f900\u202f» ne convient pas. Permis\u202f: de 0\u00a0Md€ à 500\u00a0Md€.",
+			"Envelope (e): “900” cannot be used. Allowed: €0bn to €500bn."},
+		{"s.support", "12.34",
+			"Répartition, Appui à l’adoption (s)\u202f: «\u202f12.34\u202f» ne convient pas. Permis\u202f: de 0\u202f% à 100\u202f%, au dixième près\u202f; dans un lien, de 0 à 1000 dixièmes.",
+			"Split, Adoption support (s): “12.34” cannot be used. Allowed: 0% to 100%, to the tenth; in a link, 0 to 1000 tenths."},
+		{"pace.blocked", "fast",
+			"Rythme d’adoption, Bloqués (pace)\u202f: «\u202ffast\u202f» ne convient pas. Permis\u202f: de ×0 à ×4.",
+			"Pace of adoption, Blocked (pace): “fast” cannot be used. Allowed: ×0 to ×4."},
+		{"aim.year", "2050",
+			"Objectif d’adoption, Année (aim)\u202f: «\u202f2050\u202f» ne convient pas. Permis\u202f: un nombre entier, de 2027 à 2040.",
+			"Adoption target, Year (aim): “2050” cannot be used. Allowed: a whole number, 2027 to 2040."},
+	} {
+		s := started("")
+		set(s, c.field, c.typed)
+		problem := s.Refused[c.field]
+		if fr, en := problem.In(locale.Fr), problem.In(locale.En); fr != c.fr || en != c.en {
+			t.Errorf("%s set to %q:\n%s\n%s\nwant\n%s\n%s", c.field, c.typed, fr, en, c.fr, c.en)
+		}
+		expect(t, s, c.field, "")
+	}
+	s := started("")
+	set(s, "p.firm_gain", "9")
+	if p := s.Refused["p.firm_gain"]; p.Key != "p.firm_gain" || p.Given != "9" {
+		t.Errorf("refused %+v", p)
+	}
+}
+
+// A refusal stays beside its own field until that is corrected, or all is
+// another scenario.
+func TestRefusedIsForgotten(t *testing.T) {
+	refused := func() *session.Session {
+		s := started("")
+		set(s, "e", "900")
+		set(s, "p.firm_gain", "x")
+		if len(s.Refused) != 2 {
+			t.Fatalf("refused %v", s.Refused)
+		}
+		return s
+	}
+	for _, c := range []struct {
+		action session.Action
+		left   int
+	}{
+		{session.Action{Do: "set e", Value: "300"}, 1},
+		{session.Action{Do: "set e", Value: "300", Live: true}, 1},
+		{session.Action{Do: "set e", Value: "901"}, 2},
+		{session.Action{Do: "set p.firm_gain", Value: "0.08"}, 1},
+		{session.Action{Do: "step e 1"}, 1},
+		{session.Action{Do: "step p.firm_gain 1"}, 1},
+		{session.Action{Do: "set n", Value: "3"}, 2},
+		{session.Action{Do: "lock 1"}, 2},
+		{session.Action{Do: "preset equal"}, 0},
+		{session.Action{Do: "aim on"}, 0},
+		{session.Action{Do: "reset all"}, 0},
+	} {
+		s := refused()
+		s.Do(c.action)
+		if len(s.Refused) != c.left {
+			t.Errorf("%+v leaves %v", c.action, s.Refused)
+		}
+	}
+	s := refused()
+	live(s, "e", "x")
+	s.Do(session.Action{Do: "step e 1", Live: true})
+	live(s, "p.firm_gain", "x")
+	s.Do(session.Action{Do: "step p.firm_gain 1", Live: true})
+	if len(s.Refused) != 0 {
+		t.Errorf("steps in the gesture that was refused leave %v", s.Refused)
+	}
+}
+
+// What is refused in a drag leaves the share where the drag had come to.
+func TestRefusedInAGesture(t *testing.T) {
+	s := started("")
+	live(s, "s.support", "30")
+	at := s.Scenario.Levers.SplitTenths
+	if live(s, "s.support", "130") || s.Scenario.Levers.SplitTenths != at || !s.InGesture() {
+		t.Errorf("%v, then %v", at, s.Scenario.Levers.SplitTenths)
+	}
+	live(s, "s.support", "5")
+	if len(s.Refused) != 0 || s.Scenario.Levers.SplitTenths != (split.Shares{100, 50, 800, 50}) {
+		t.Errorf("back at the start: %v, refused %v", s.Scenario.Levers.SplitTenths, s.Refused)
+	}
+}

@@ -1,0 +1,67 @@
+package site_test
+
+import (
+	"log/slog"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/site"
+)
+
+func TestBaseURLs(t *testing.T) {
+	for base, canonical := range map[string]string{
+		"https://example.org":            "https://example.org/fr/",
+		"https://example.org/":           "https://example.org/fr/",
+		"https://example.org/ai":         "https://example.org/ai/fr/",
+		"https://example.org/ai/":        "https://example.org/ai/fr/",
+		"http://localhost:8000":          "http://localhost:8000/fr/",
+		"http://[::1]:8000/x":            "http://[::1]:8000/x/fr/",
+		"HTTPS://example.org/a-b_c/v1.0": "https://example.org/a-b_c/v1.0/fr/",
+	} {
+		page := body(t, newSite(t, base).Handler(), basePath(base)+"/fr/")
+		if want := `<link rel="canonical" href="` + canonical + `">`; !strings.Contains(page, want) {
+			t.Errorf("base URL %s: the page lacks %s", base, want)
+		}
+	}
+	if strings.Contains(body(t, newSite(t, "").Handler(), "/fr/"), "canonical") {
+		t.Error("a canonical address without a base URL")
+	}
+}
+
+func TestBadBaseURLs(t *testing.T) {
+	for _, base := range []string{
+		"example.org", "//example.org", "/ai", "ftp://example.org", "javascript:alert(1)", "https:", "https://", "https:///ai",
+		"https://:8000", "https:example.org", "https://user:password@example.org", "https://example.org?x=1", "https://example.org?",
+		"https://example.org/#x", "https://example.org/#", "https://example.org/{x}", "https://example.org/{$}", "https://example.org/a b",
+		"https://example.org/a//b", "https://example.org//", "https://example.org/../b", "https://example.org/./b", "https://example.org/a%2fb",
+		"https://example.org/a%20b", "https://example.org/é", `https://example.org/"><script>`, "https://exa mple.org", "https://example.org:x",
+		"https://example.org\n", " https://example.org",
+	} {
+		if s, err := site.New(site.Config{BaseURL: base, Files: files(), Log: slog.New(slog.DiscardHandler)}); err == nil {
+			s.Handler() // must not panic either
+			t.Errorf("base URL %q is taken", base)
+		} else if !strings.Contains(err.Error(), "base URL") {
+			t.Errorf("base URL %q: the message does not say what is wrong: %v", base, err)
+		}
+	}
+}
+
+// Every address that the pages of a site in a folder name is in that folder.
+func TestBasePath(t *testing.T) {
+	const base = "https://example.org/ai"
+	h := newSite(t, base).Handler()
+	for _, target := range []string{"/ai/fr/", "/ai/en/?e=300&p.firm_gain=0.08&aim=99@2027", "/ai/fr/method", "/ai/en/method?e=300"} {
+		for _, n := range elements(parse(t, body(t, h, target))) {
+			for _, name := range []string{"href", "src", "action", "data-exec", "data-program"} {
+				v, ok := attribute(n, name)
+				if !ok || strings.HasPrefix(v, "#") || strings.HasPrefix(v, "/ai/") {
+					continue
+				}
+				if rel, _ := attribute(n, "rel"); (rel == "canonical" || rel == "alternate") && strings.HasPrefix(v, base+"/") {
+					continue
+				}
+				t.Errorf("%s: <%s %s=%q>", target, n.Data, name, v)
+			}
+		}
+	}
+}

@@ -1,0 +1,253 @@
+package site_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+func parse(t testing.TB, document string) *html.Node {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(document))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return root
+}
+
+func elements(root *html.Node) []*html.Node {
+	var list []*html.Node
+	for n := range root.Descendants() {
+		if n.Type == html.ElementNode {
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
+func attribute(n *html.Node, name string) (string, bool) {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
+
+func text(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// within reports whether an element is inside one of a kind.
+func within(n *html.Node, tag string) bool {
+	for a := range n.Ancestors() {
+		if a.Data == tag {
+			return true
+		}
+	}
+	return false
+}
+
+// documents are pages of every kind: plain, changed, with a target, with what
+// could not be taken in a link and in a form.
+var documents = []string{
+	"/fr/", "/en/", "/fr/method", "/en/method",
+	"/fr/?e=300&s=200,200,300,300&pace=1,1.5,1,1&aim=75@2030&lease=30&late=1.5&to=2040&p.firm_gain=0.08",
+	"/en/?e=0", "/en/?aim=95@2027", "/fr/?aim=1@2040&e=12.5",
+	"/fr/?e=999&s=1,2&p.nothing=1&aim=x&lease=1&lease=2&x=y", "/en/method?e=300&p.nothing=1",
+	"/fr/?from-link=&e.n=x&p.firm_gain=99&s.support.n=120&late=0",
+	"/en/?from-link=&s.gigafactories.n=30&s.ai_factories.n=30&s.data_centres.n=30&s.support.n=30",
+}
+
+func TestDocuments(t *testing.T) {
+	h := newSite(t, "").Handler()
+	for _, target := range documents {
+		t.Run(target, func(t *testing.T) {
+			document := body(t, h, target)
+			if !strings.HasPrefix(document, "<!doctype html>\n") {
+				t.Error("no doctype")
+			}
+			list := elements(parse(t, document))
+			checkHead(t, list, target[1:3])
+			checkReferences(t, list)
+			checkNames(t, list)
+			checkHeadings(t, list)
+			checkTables(t, list)
+			checkSafe(t, list)
+		})
+	}
+}
+
+func checkHead(t *testing.T, list []*html.Node, lang string) {
+	count := map[string]int{}
+	for _, n := range list {
+		count[n.Data]++
+		if got, _ := attribute(n, "lang"); n.Data == "html" && got != lang {
+			t.Errorf("html lang=%q", got)
+		}
+	}
+	for tag, want := range map[string]int{"h1": 1, "title": 1, "main": 1, "header": 1, "footer": 1, "script": 1, "img": 0, "style": 0, "base": 0, "iframe": 0} {
+		if count[tag] != want {
+			t.Errorf("%d <%s>, want %d", count[tag], tag, want)
+		}
+	}
+}
+
+// checkReferences checks that ids are unique and that what refers to one finds it.
+func checkReferences(t testing.TB, list []*html.Node) {
+	ids := map[string]bool{}
+	for _, n := range list {
+		if id, ok := attribute(n, "id"); ok {
+			if ids[id] || id == "" || strings.ContainsAny(id, " \t\n") {
+				t.Errorf("id %q is not unique or not one word", id)
+			}
+			ids[id] = true
+		}
+	}
+	for _, n := range list {
+		for _, name := range []string{"for", "form", "aria-describedby", "aria-labelledby", "aria-controls"} {
+			v, ok := attribute(n, name)
+			for _, id := range strings.Fields(v) {
+				if !ids[id] {
+					t.Errorf("<%s %s=%q>: nothing has the id %s", n.Data, name, v, id)
+				}
+			}
+			if ok && v == "" {
+				t.Errorf("<%s %s> is empty", n.Data, name)
+			}
+		}
+		if href, _ := attribute(n, "href"); strings.HasPrefix(href, "#") && !ids[href[1:]] {
+			t.Errorf("<a href=%q> leads nowhere", href)
+		}
+	}
+}
+
+// checkNames checks that all that assistive technology announces has a name.
+func checkNames(t *testing.T, list []*html.Node) {
+	labelled := map[string]bool{}
+	for _, n := range list {
+		if id, ok := attribute(n, "for"); ok && n.Data == "label" && text(n) != "" {
+			labelled[id] = true
+		}
+	}
+	for _, n := range list {
+		label, _ := attribute(n, "aria-label")
+		id, _ := attribute(n, "id")
+		kind, _ := attribute(n, "type")
+		role, _ := attribute(n, "role")
+		hidden, _ := attribute(n, "aria-hidden")
+		named := true
+		switch {
+		case n.Data == "input" && kind != "hidden":
+			named = label != "" || labelled[id]
+		case n.Data == "button", n.Data == "a", n.Data == "summary":
+			named = label != "" || text(n) != ""
+		case n.Data == "svg":
+			named = role == "img" && label != "" || hidden == "true"
+		case n.Data == "nav", role == "region", role == "group":
+			named = label != ""
+		case n.Data == "fieldset":
+			named = n.FirstChild != nil && n.FirstChild.Data == "legend" && text(n.FirstChild) != ""
+		}
+		if !named {
+			t.Errorf("<%s id=%q role=%q> has no name", n.Data, id, role)
+		}
+	}
+}
+
+func checkHeadings(t *testing.T, list []*html.Node) {
+	last := 0
+	for _, n := range list {
+		if len(n.Data) == 2 && n.Data[0] == 'h' && n.Data[1] >= '1' && n.Data[1] <= '6' {
+			level := int(n.Data[1] - '0')
+			if level > last+1 {
+				t.Errorf("<%s> %q comes after a heading of level %d", n.Data, text(n), last)
+			}
+			if text(n) == "" {
+				t.Errorf("<%s> is empty", n.Data)
+			}
+			last = level
+		}
+	}
+}
+
+func checkTables(t *testing.T, list []*html.Node) {
+	for _, n := range list {
+		scope, _ := attribute(n, "scope")
+		switch {
+		case n.Data == "table" && (n.FirstChild == nil || n.FirstChild.Data != "caption" || text(n.FirstChild) == ""):
+			t.Error("a table has no caption")
+		case n.Data == "th" && !slices.Contains([]string{"col", "row", "colgroup", "rowgroup"}, scope):
+			t.Errorf("<th scope=%q> %s", scope, text(n))
+		}
+	}
+}
+
+// checkSafe checks that there is no code in the page but the boot script.
+func checkSafe(t testing.TB, list []*html.Node) {
+	for _, n := range list {
+		switch n.Data {
+		case "script":
+			names := []string{}
+			for _, a := range n.Attr {
+				names = append(names, a.Key)
+			}
+			if want := []string{"src", "data-base", "data-exec", "data-program", "data-loading", "data-failed"}; !slices.Equal(names, want) || n.FirstChild != nil {
+				t.Errorf("a script that is not the boot script: %v, %q", names, text(n))
+			}
+		case "style", "iframe", "object", "embed", "base", "frame":
+			t.Errorf("<%s>", n.Data)
+		}
+		for _, a := range n.Attr {
+			switch {
+			case a.Key == "style" || a.Key == "srcdoc" || strings.HasPrefix(a.Key, "on"):
+				t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+			case a.Key == "href" || a.Key == "src" || a.Key == "action":
+				inside := strings.HasPrefix(a.Val, "/") && !strings.HasPrefix(a.Val, "//") && !strings.HasPrefix(a.Val, `/\`)
+				if !inside && !strings.HasPrefix(a.Val, "#") && n.Data != "link" {
+					t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+				}
+			case ariaStates[a.Key] && a.Val != "true" && a.Val != "false":
+				t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+			}
+		}
+	}
+}
+
+// ariaStates are true or false, in full; an empty one would be neither.
+var ariaStates = map[string]bool{
+	"aria-hidden": true, "aria-pressed": true, "aria-expanded": true, "aria-current": true, "aria-checked": true,
+	"aria-selected": true, "aria-disabled": true, "aria-busy": true, "aria-atomic": true, "focusable": true,
+}
+
+// The eight charts are in the document, drawn, each with its numbers.
+func TestCharts(t *testing.T) {
+	h := newSite(t, "").Handler()
+	for _, target := range []string{"/fr/", "/en/?e=0", "/fr/?e=500&to=2028"} {
+		charts, tables, figures := map[string]bool{}, 0, 0
+		for _, n := range elements(parse(t, body(t, h, target))) {
+			class, _ := attribute(n, "class")
+			role, _ := attribute(n, "role")
+			label, _ := attribute(n, "aria-label")
+			switch {
+			case n.Data == "svg" && slices.Contains(strings.Fields(class), "chart") && role == "img" && within(n, "figure"):
+				charts[label] = true // the first is drawn twice, for narrow and for wide
+			case n.Data == "table" && within(n, "figure"):
+				tables++
+			case n.Data == "figure":
+				figures++
+			}
+		}
+		if len(charts) != 8 || tables != 8 || figures != 8 {
+			t.Errorf("%s: %d charts, %d tables, %d figures, want 8 of each", target, len(charts), tables, figures)
+		}
+	}
+}

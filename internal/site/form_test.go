@@ -1,0 +1,146 @@
+package site_test
+
+import (
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+	"pgregory.net/rapid"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/scenario"
+)
+
+// links draws canonical links: some levers and parameters set to any value
+// that they allow.
+func links() *rapid.Generator[string] {
+	return rapid.Custom(func(t *rapid.T) string {
+		s := scenario.Default()
+		for i := range scenario.Levers {
+			lever := &scenario.Levers[i]
+			if !rapid.Bool().Draw(t, "change "+lever.Key) {
+				continue
+			}
+			var parts []string
+			for j := range lever.Fields {
+				f := &lever.Fields[j]
+				steps := int((f.Max - f.Min) / f.Step)
+				v := f.Min + float64(rapid.IntRange(0, steps).Draw(t, f.ID))*f.Step
+				parts = append(parts, strconv.FormatFloat(v, 'f', 4, 64))
+			}
+			value := strings.Join(parts, ",")
+			switch lever.Key {
+			case scenario.KeySplit:
+				a, b := rapid.IntRange(0, 500).Draw(t, "a"), rapid.IntRange(0, 500).Draw(t, "b")
+				value = strconv.Itoa(a) + "," + strconv.Itoa(b) + "," + strconv.Itoa(500-a/2) + "," + strconv.Itoa(500-b-a+a/2)
+			case scenario.KeyAim:
+				value = strings.Join(parts, "@")
+			}
+			if next, problem := lever.Set(s, value); problem == nil {
+				s = next
+			}
+		}
+		for range rapid.IntRange(0, 3).Draw(t, "parameters") {
+			row := rapid.IntRange(0, len(evidence.Table)-1).Draw(t, "row")
+			p := &evidence.Table[row]
+			s = s.Hold(row, rapid.Float64Range(p.Low, p.High).Draw(t, p.ID))
+		}
+		return s.Query()
+	})
+}
+
+// fields are what a browser without scripts sends of the form, with no button.
+func fields(root *html.Node) url.Values {
+	values := url.Values{}
+	for _, n := range elements(root) {
+		name, ok := attribute(n, "name")
+		if !ok || n.Data != "input" {
+			continue
+		}
+		v, _ := attribute(n, "value")
+		values.Add(name, v)
+	}
+	return values
+}
+
+// A form that was sent as it stood changes nothing, whatever it stood at.
+func TestUntouchedForm(t *testing.T) {
+	h := newSite(t, "").Handler()
+	rapid.Check(t, func(t *rapid.T) {
+		lang := rapid.SampledFrom([]string{"/fr/", "/en/"}).Draw(t, "language")
+		link := links().Draw(t, "link")
+		w := get(h, lang+"?"+link)
+		root, err := html.Parse(w.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := lang
+		if link != "" {
+			want += "?" + link
+		}
+		sent := get(h, lang+"?"+fields(root).Encode())
+		if sent.Code != http.StatusSeeOther || sent.Header().Get("Location") != want {
+			t.Fatalf("%d to %s, want %s", sent.Code, sent.Header().Get("Location"), want)
+		}
+	})
+}
+
+// Every control of the form does what it says without scripts, in both ways of
+// setting it.
+func TestEveryField(t *testing.T) {
+	h := newSite(t, "").Handler()
+	for _, n := range elements(parse(t, body(t, h, "/fr/"))) {
+		kind, _ := attribute(n, "type")
+		name, _ := attribute(n, "name")
+		if n.Data != "input" || kind != "range" {
+			continue
+		}
+		value, _ := attribute(n, "value")
+		low, _ := attribute(n, "min")
+		if low == value {
+			low, _ = attribute(n, "max")
+		}
+		for _, field := range []string{name, name + ".n"} {
+			sent := get(h, "/fr/?from-link=&"+field+"="+low)
+			key, _, _ := strings.Cut(name, ".")
+			if key+"." == scenario.ParameterPrefix {
+				key = name
+			}
+			if location := sent.Header().Get("Location"); sent.Code != http.StatusSeeOther || !strings.HasPrefix(location, "/fr/?"+key+"=") {
+				t.Errorf("%s=%s: %d to %q", field, low, sent.Code, location)
+			}
+		}
+	}
+}
+
+// Every button of the form sends something that the server takes.
+func TestEveryButton(t *testing.T) {
+	h := newSite(t, "").Handler()
+	for _, target := range []string{"/fr/", "/en/?e=300&p.firm_gain=0.08&aim=75@2030"} {
+		root := parse(t, body(t, h, target))
+		values := fields(root)
+		count := 0
+		for _, n := range elements(root) {
+			do, ok := attribute(n, "value")
+			if name, _ := attribute(n, "name"); n.Data != "button" || !ok || name != "do" {
+				continue
+			}
+			values.Set("do", do)
+			sent := get(h, target[:4]+"?"+values.Encode())
+			if sent.Code != http.StatusSeeOther {
+				t.Errorf("%s, button %q: %d", target, do, sent.Code)
+				continue
+			}
+			if again := get(h, sent.Header().Get("Location")); again.Code != http.StatusOK || strings.Contains(again.Body.String(), "problems is-shown") {
+				t.Errorf("%s, button %q leads to %s, which answers %d or finds problems", target, do, sent.Header().Get("Location"), again.Code)
+			}
+			count++
+		}
+		if count < 20 {
+			t.Errorf("%s has %d buttons", target, count)
+		}
+	}
+}

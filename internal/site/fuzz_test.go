@@ -1,0 +1,86 @@
+package site_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+// FuzzPage asks for the page of any query, as a link and as a form, and checks
+// that no query makes the page hold anything that pages do not hold.
+func FuzzPage(f *testing.F) {
+	for _, seed := range []string{
+		"", "e=300", "s=250,250,250,250&aim=75@2030&p.firm_gain=0.08", "e=999&e=1&s=1&p.x=1",
+		`e="><script>alert(1)</script>`, `e=%22%3E%3Cscript%3Ealert(1)%3C/script%3E`, `utm="onmouseover="alert(1)`, `x='"--></title><img src=x onerror=alert(1)>`,
+		`p."><b>=1`, `pace=<!--`, "e=%00%01%7f%80%ff", "e=\xff\xfe&\xc3=\x28", "e=\u202e\u2028", "e=%", "e=%2", "e=%zz&%=%", "&&&===", "#x?y#z",
+		"e=" + strings.Repeat("9", 5000), strings.Repeat("<", 2000), strings.Repeat("&p.x=1", 900),
+		`from-link=&e.n=<script>`, `from-link=%22%3E%3Cscript%3E%26e%3D300&do=reset "><x>`, "from-link=javascript:alert(1)&lease=3", "from-link=a%0d%0ab&e=3",
+		"from-link=//evil.example/&do=dismiss", "from-link=&s.gigafactories.n=30&s.ai_factories.n=30&s.data_centres.n=30&s.support.n=<b>",
+		"e=1&m=0.1", "javascript:alert(1)", "//evil.example", "e=+300+", "e=3e2", "to=2040&from=2030&yrs=12", "e=0&aim=1@2027",
+	} {
+		f.Add(seed, false)
+		f.Add(seed, true)
+	}
+	h := newSite(f, "").Handler()
+	known := kinds(f, h)
+	f.Fuzz(func(t *testing.T, query string, english bool) {
+		path := "/fr/"
+		if english {
+			path = "/en/"
+		}
+		w := get(h, path+"?"+query)
+		secure(t, query, w.Header())
+		switch w.Code {
+		case http.StatusOK:
+		case http.StatusSeeOther:
+			if location := w.Header().Get("Location"); location != path && !strings.HasPrefix(location, path+"?") {
+				t.Errorf("sent to %q", location)
+			}
+			return
+		case http.StatusRequestURITooLong:
+			return
+		default:
+			t.Fatalf("status %d", w.Code)
+		}
+		document := w.Body.String()
+		if lower := strings.ToLower(query); !strings.Contains(lower, `\`) && !strings.Contains(lower, "5c") && strings.Contains(document, `\u`) {
+			t.Error(`the page says \u`)
+		}
+		root := parse(t, document)
+		list := elements(root)
+		checkSafe(t, list)
+		checkReferences(t, list)
+		for n := range root.Descendants() {
+			if n.Type == html.CommentNode {
+				t.Errorf("a comment: %q", n.Data)
+			}
+		}
+		for _, n := range list {
+			if !known[n.Data] {
+				t.Errorf("<%s> is on no other page", n.Data)
+			}
+			for _, a := range n.Attr {
+				if !known[n.Data+" "+a.Key] {
+					t.Errorf("<%s %s> is on no other page", n.Data, a.Key)
+				}
+			}
+		}
+	})
+}
+
+// kinds gives every element, and every attribute with its element, of the
+// pages that there are.
+func kinds(t testing.TB, h http.Handler) map[string]bool {
+	known := map[string]bool{}
+	for _, target := range documents {
+		for _, n := range elements(parse(t, body(t, h, target))) {
+			known[n.Data] = true
+			for _, a := range n.Attr {
+				known[n.Data+" "+a.Key] = true
+			}
+		}
+	}
+	return known
+}

@@ -1,0 +1,62 @@
+package site_test
+
+import (
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"sync/atomic"
+	"testing"
+)
+
+// Nothing depends on what a visitor says this site is called, and no request
+// makes this site make one: a handler that asked the host it is called for
+// robots.txt could be made to read any address.
+func TestHostIsNotBelieved(t *testing.T) {
+	var hits atomic.Int32
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	trap := &http.Server{Handler: http.HandlerFunc(func(http.ResponseWriter, *http.Request) { hits.Add(1) }),
+		ConnState: func(_ net.Conn, s http.ConnState) {
+			if s == http.StateNew {
+				hits.Add(1)
+			}
+		}}
+	go trap.Serve(listener)
+	defer trap.Close()
+
+	targets := []string{"/", "/fr/", "/en/?e=300", "/fr/method", "/fr", "/robots.txt", "/sitemap.xml", "/ads.txt",
+		"/web/x", "/web/app.wasm", "/favicon.ico", "/healthz", "/nothing", "/app-worker.js", "/manifest.webmanifest"}
+	for _, base := range []string{"", "https://example.org", "https://example.org/ai"} {
+		h := newSite(t, base).Handler()
+		for _, target := range targets {
+			target = basePath(base) + target
+			want := get(h, target)
+			for _, host := range []string{listener.Addr().String(), "evil.example", `evil"><script>`, "evil.example:99999", ""} {
+				r := httptest.NewRequest(http.MethodGet, "/", nil)
+				path, query, _ := strings.Cut(target, "?")
+				r.URL, r.Host = &url.URL{Path: path, RawQuery: query}, host
+				for _, name := range []string{"X-Forwarded-Host", "X-Forwarded-Server", "X-Forwarded-Proto", "X-Forwarded-For", "X-Forwarded-Prefix",
+					"X-Original-Url", "X-Rewrite-Url", "X-Real-Ip", "Forwarded", "Origin", "Referer"} {
+					r.Header.Set(name, "http://evil.example/"+host)
+				}
+				w := httptest.NewRecorder()
+				h.ServeHTTP(w, r)
+				if w.Code != want.Code || w.Body.String() != want.Body.String() {
+					t.Errorf("%s with host %q: another answer", target, host)
+				}
+				for name := range want.Header() {
+					if got := w.Header().Get(name); got != want.Header().Get(name) {
+						t.Errorf("%s with host %q: %s: %s", target, host, name, got)
+					}
+				}
+			}
+		}
+	}
+	if n := hits.Load(); n > 0 {
+		t.Errorf("%d connections to the host of a request", n)
+	}
+}

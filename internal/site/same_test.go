@@ -1,0 +1,95 @@
+package site_test
+
+import (
+	"bytes"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+
+	"aicontinent/internal/site"
+)
+
+// The same link gives the same bytes: one after the other, at the same time,
+// and from another process that serves the same.
+func TestSameBytes(t *testing.T) {
+	h, other := newSite(t, "").Handler(), newSite(t, "").Handler()
+	targets := make([]string, 50)
+	first := make([]string, len(targets))
+	for i := range targets {
+		targets[i] = []string{"/fr/?", "/en/?", "/en/method?"}[i%3] + links().Example(i)
+		first[i] = body(t, h, targets[i])
+	}
+	var wait sync.WaitGroup
+	for worker := range 4 {
+		wait.Go(func() {
+			for k := range targets {
+				i := (k*7 + worker*13) % len(targets)
+				if got := get(h, targets[i]).Body.String(); got != first[i] {
+					t.Errorf("%s: other bytes the next time", targets[i])
+				}
+			}
+		})
+	}
+	wait.Wait()
+	for i := range targets {
+		if body(t, other, targets[i]) != first[i] {
+			t.Errorf("%s: other bytes from another site", targets[i])
+		}
+	}
+}
+
+// broken panics when the first bytes of the body are written.
+type broken struct {
+	*httptest.ResponseRecorder
+	problem any
+}
+
+func (b *broken) Write(p []byte) (int, error) {
+	if problem := b.problem; problem != nil {
+		b.problem = nil
+		panic(problem)
+	}
+	return b.ResponseRecorder.Write(p)
+}
+
+func TestPanic(t *testing.T) {
+	var log bytes.Buffer
+	s, err := site.New(site.Config{Files: files(), Log: slog.New(slog.NewTextHandler(&log, nil))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &broken{httptest.NewRecorder(), "the disc is on fire"}
+	r := httptest.NewRequest(http.MethodGet, "/fr/?utm_source=somebody", nil)
+	r.Header.Set("Accept-Encoding", "gzip")
+	s.Handler().ServeHTTP(w, r)
+	if w.Code != http.StatusInternalServerError {
+		t.Errorf("status %d", w.Code)
+	}
+	secure(t, "an answer after a panic", w.Header())
+	for _, name := range []string{"Content-Encoding", "ETag", "Cache-Control", "Content-Length"} {
+		if v := w.Header().Get(name); v != "" {
+			t.Errorf("%s: %s, which was of the page", name, v)
+		}
+	}
+	if strings.Contains(w.Body.String(), "fire") {
+		t.Error("the visitor is told what went wrong inside")
+	}
+	if !strings.Contains(log.String(), "fire") || strings.Contains(log.String(), "somebody") {
+		t.Errorf("the log: %s", &log)
+	}
+}
+
+// A handler that breaks off an answer must be seen to: the server then closes
+// the connection, and no half a page counts as whole.
+func TestAbort(t *testing.T) {
+	defer func() {
+		if recover() != http.ErrAbortHandler {
+			t.Error("the panic that breaks off an answer was kept from the server")
+		}
+	}()
+	w := &broken{httptest.NewRecorder(), http.ErrAbortHandler}
+	newSite(t, "").Handler().ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/fr/", nil))
+}

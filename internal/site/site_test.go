@@ -1,0 +1,140 @@
+package site_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/andybalholm/brotli"
+
+	"aicontinent/internal/site"
+)
+
+// files stand for the built ones, so that these tests need no build.
+func files() map[string][]byte {
+	program := bytes.Repeat([]byte("\x00asm program "), 100)
+	return map[string][]byte{
+		"styles.css":   []byte("p { color: red }"),
+		"icon.svg":     []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),
+		"app.js":       []byte("// boot"),
+		"wasm_exec.js": []byte("// exec"),
+		"app.wasm":     program,
+		"app.wasm.br":  brotlied(program),
+		"app.wasm.gz":  gzipped(program),
+	}
+}
+
+func gzipped(b []byte) []byte {
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	w.Write(b)
+	w.Close()
+	return out.Bytes()
+}
+
+func brotlied(b []byte) []byte {
+	var out bytes.Buffer
+	w := brotli.NewWriter(&out)
+	w.Write(b)
+	w.Close()
+	return out.Bytes()
+}
+
+func newSite(t testing.TB, base string) *site.Site {
+	t.Helper()
+	s, err := site.New(site.Config{BaseURL: base, Files: files(), Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// get asks a handler for a target as a server would, and gives the answer.
+func get(h http.Handler, target string, headers ...string) *httptest.ResponseRecorder {
+	path, query, _ := strings.Cut(target, "?")
+	r := httptest.NewRequest(http.MethodGet, "/", nil)
+	r.URL = &url.URL{Path: path, RawQuery: query}
+	for i := 0; i+1 < len(headers); i += 2 {
+		r.Header.Set(headers[i], headers[i+1])
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
+}
+
+// body gives the body of an answer that must be 200.
+func body(t testing.TB, h http.Handler, target string) string {
+	t.Helper()
+	w := get(h, target)
+	if w.Code != http.StatusOK {
+		t.Fatalf("%s answers %d: %.200s", target, w.Code, w.Body)
+	}
+	return w.Body.String()
+}
+
+var assetName = regexp.MustCompile(`\$([a-z_]+\.[a-z]+)`)
+
+// expand puts the hashed path of an asset for $name.
+func expand(t testing.TB, base, s string) string {
+	if !strings.Contains(s, "$") {
+		return s
+	}
+	page := body(t, newSite(t, base).Handler(), basePath(base)+"/en/")
+	return assetName.ReplaceAllStringFunc(s, func(name string) string {
+		stem, ending, _ := strings.Cut(name[1:], ".")
+		path := regexp.MustCompile(`"([^"]*/web/` + stem + `\.[0-9a-f]+\.` + ending + `)"`).FindStringSubmatch(page)
+		if path == nil {
+			t.Fatalf("the page does not mention %s", name)
+		}
+		return path[1]
+	})
+}
+
+func basePath(base string) string {
+	u, err := url.Parse(base)
+	if err != nil {
+		panic(err)
+	}
+	return strings.TrimSuffix(u.Path, "/")
+}
+
+// secure checks the headers that every answer has, errors and redirections
+// among them.
+func secure(t testing.TB, what string, h http.Header) {
+	t.Helper()
+	policy := h.Get("Content-Security-Policy")
+	for _, want := range []string{"default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"} {
+		if !strings.Contains(policy, want) {
+			t.Errorf("%s: the content policy lacks %s: %q", what, want, policy)
+		}
+	}
+	if strings.Contains(policy, "unsafe-inline") || strings.Contains(policy, "'unsafe-eval'") || strings.Contains(policy, "*") {
+		t.Errorf("%s: the content policy allows too much: %s", what, policy)
+	}
+	if h.Get("X-Content-Type-Options") != "nosniff" {
+		t.Errorf("%s: no nosniff", what)
+	}
+	if h.Get("Set-Cookie") != "" || h.Get("Access-Control-Allow-Origin") != "" {
+		t.Errorf("%s: a cookie, or open to other origins", what)
+	}
+}
+
+func unzip(t testing.TB, b []byte) string {
+	t.Helper()
+	r, err := gzip.NewReader(bytes.NewReader(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := io.ReadAll(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
+}

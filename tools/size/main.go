@@ -1,0 +1,101 @@
+// Command size lists the bytes that a visitor's browser loads, raw and
+// compressed, and fails where one is over its budget.
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io"
+	"log"
+	"log/slog"
+	"net/http/httptest"
+	"os"
+	"text/tabwriter"
+
+	"github.com/andybalholm/brotli"
+
+	"aicontinent/internal/site"
+	"aicontinent/web"
+)
+
+// budgets are in bytes of brotli 11; 0 is no budget.
+var budgets = []struct {
+	name  string
+	bytes int
+}{
+	{"app.wasm", 2_000_000},
+	{"wasm_exec.js", 0},
+	{"app.js", 4_000},
+	{"styles.css", 0},
+	{"page /fr/ with its styles", 60_000},
+	{"page /en/ with its styles", 60_000},
+}
+
+func main() {
+	log.SetFlags(0)
+	files := web.Files()
+	s, err := site.New(site.Config{Files: files, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	if err != nil {
+		log.Fatal(err)
+	}
+	page := func(path string) []byte {
+		w := httptest.NewRecorder()
+		s.Handler().ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+		return append(w.Body.Bytes(), files["styles.css"]...)
+	}
+	content := map[string][]byte{
+		"page /fr/ with its styles": page("/fr/"),
+		"page /en/ with its styles": page("/en/"),
+	}
+	over := false
+	t := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(t, "what\traw\tbrotli 11\tgzip 9\tbudget\t")
+	for _, b := range budgets {
+		body := content[b.name]
+		if body == nil {
+			body = files[b.name]
+		}
+		if body == nil {
+			log.Fatalf("%s is not there: run make build", b.name)
+		}
+		br := brotlied(b.name, body, files)
+		state := "-"
+		if b.bytes > 0 {
+			state = fmt.Sprint(b.bytes)
+			if br > b.bytes {
+				state += " OVER"
+				over = true
+			}
+		}
+		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%s\t\n", b.name, len(body), br, gzipped(body), state)
+	}
+	t.Flush()
+	if over {
+		os.Exit(1)
+	}
+}
+
+// brotlied gives the size in brotli 11: that of the copy beside a built file,
+// which make size has just written at that level.
+func brotlied(name string, body []byte, files map[string][]byte) int {
+	if c, ok := files[name+".br"]; ok {
+		return len(c)
+	}
+	var b bytes.Buffer
+	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: 11, LGWin: 24})
+	w.Write(body) // a bytes.Buffer takes everything
+	w.Close()
+	return b.Len()
+}
+
+func gzipped(body []byte) int {
+	var b bytes.Buffer
+	w, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err != nil {
+		log.Fatal(err)
+	}
+	w.Write(body)
+	w.Close()
+	return b.Len()
+}

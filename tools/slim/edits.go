@@ -1,0 +1,148 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// change replaces a text that must stand exactly once in a file.
+type change struct{ file, old, new string }
+
+const (
+	jsonImport = "\"encoding/json\"\n"
+	slimJSON   = "\"" + module + "/pkg/json\"\n"
+)
+
+// changes are the edits, by reason.
+var changes = []change{
+	// The HTTP server and the static generator are for servers only.
+	{"http.go", "package app\n", "//go:build !wasm\n\npackage app\n"},
+	{"wasm.go", "h *Handler, ", "h any, "},
+
+	// Identifiers of devices and of tabs that share state need no uuid.
+	{"context.go", "\t\"github.com/google/uuid\"\n", ""},
+	{"context.go", "uuid.NewString()", "newID()"},
+	{"state.go", "\t\"github.com/google/uuid\"\n", ""},
+	{"state.go", "uuid.NewString()", "newID()"},
+
+	// What is kept between visits, broadcast or notified in JSON: we do none of
+	// it, and the package is 90 KB in brotli.
+	{"context.go", jsonImport, slimJSON},
+	{"engine.go", jsonImport, slimJSON},
+	{"notification.go", jsonImport, slimJSON},
+	{"state.go", jsonImport, slimJSON},
+	{"storage.go", jsonImport, slimJSON},
+	{"strings.go", jsonImport, slimJSON},
+	{"../errors/errors.go", jsonImport, slimJSON},
+
+	// Routes are exact paths.
+	{"route.go", "\t\"regexp\"\n", ""},
+	{"route.go", "\troutesWithRegexp []regexpRoute\n", ""},
+	{"route.go", `	r.routesWithRegexp = append(r.routesWithRegexp, regexpRoute{
+		regexp:       regexp.MustCompile(pattern),
+		newComponent: newComponent,
+	})
+`, "\tpanic(\"this build of go-app has no routes by regular expression\")\n"},
+	{"route.go", `	for _, rwr := range r.routesWithRegexp {
+		if rwr.regexp.MatchString(path) {
+			return true
+		}
+	}
+`, ""},
+	{"route.go", `	for _, rwr := range r.routesWithRegexp {
+		if rwr.regexp.MatchString(path) {
+			return rwr.newComponent(), true
+		}
+	}
+`, ""},
+	{"route.go", `type regexpRoute struct {
+	regexp       *regexp.Regexp
+	newComponent func() Composer
+}
+`, ""},
+}
+
+// additions are whole files: instead of one of the module's, or new.
+var additions = map[string]string{
+	"crypto.go": `package app
+
+import "errors"
+
+var errNoCrypto = errors.New("this build of go-app has no encryption")
+
+func encrypt(string, []byte) ([]byte, error) { return nil, errNoCrypto }
+
+func decrypt(string, []byte) ([]byte, error) { return nil, errNoCrypto }
+`,
+	"../json/json.go": `// Package json stands for encoding/json where a program uses no JSON: every
+// call fails.
+package json
+
+import "errors"
+
+var errNoJSON = errors.New("this build of go-app has no JSON")
+
+type RawMessage []byte
+
+func Marshal(any) ([]byte, error) { return nil, errNoJSON }
+
+func MarshalIndent(any, string, string) ([]byte, error) { return nil, errNoJSON }
+
+func Unmarshal([]byte, any) error { return errNoJSON }
+`,
+	"id.go": `package app
+
+import (
+	"math/rand/v2"
+	"strconv"
+)
+
+// newID tells devices and tabs apart; it guards nothing.
+func newID() string { return strconv.FormatUint(rand.Uint64(), 36) + strconv.FormatUint(rand.Uint64(), 36) }
+`,
+}
+
+// edit carries out the edits in the copy of package app.
+func edit(dir string) error {
+	for _, c := range changes {
+		name := filepath.Join(dir, c.file)
+		content, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if n := strings.Count(string(content), c.old); n != 1 {
+			return fmt.Errorf("%s: %d times, want once:\n%s", c.file, n, c.old)
+		}
+		if err := os.WriteFile(name, []byte(strings.Replace(string(content), c.old, c.new, 1)), 0o644); err != nil {
+			return err
+		}
+	}
+	for name, content := range additions {
+		if err := os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
+			return err
+		}
+	}
+	return splitResources(dir)
+}
+
+// splitResources keeps, of the file about resources, the part that a browser
+// uses; the rest serves files.
+func splitResources(dir string) error {
+	name := filepath.Join(dir, "resource.go")
+	content, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	const first, last = "func clientResourceResolver(", "// ProxyResource is a proxy descriptor"
+	from, to := strings.Index(string(content), first), strings.Index(string(content), last)
+	if from < 0 || to < from {
+		return fmt.Errorf("resource.go: no part from %q to %q", first, last)
+	}
+	kept := "package app\n\nimport \"strings\"\n\n" + string(content[from:to])
+	return os.WriteFile(name, []byte(kept), 0o644)
+}
