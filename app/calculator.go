@@ -41,9 +41,17 @@ type calculator struct {
 	result    *model.Trajectory
 	ran       scenario.Scenario // that result is of
 	tree      *markup.Node      // as rendered last
+	shown     shown             // what tree shows
+	open      map[string]bool   // folds that the visitor opened
 
 	events events
 	bar    addressBar
+}
+
+// shown is what the parts of a tree depend on beside the session.
+type shown struct {
+	lang locale.Lang
+	page string
 }
 
 // OnInit reads the scenario from the address, before the first rendering.
@@ -51,6 +59,7 @@ func (c *calculator) OnInit() {
 	c.base = app.Getenv("GOAPP_ROOT_PREFIX")
 	c.address = locationQuery()
 	c.session = session.New(c.Lang, "?"+c.address)
+	c.open = map[string]bool{}
 }
 
 // OnMount takes over from the prerendered page.
@@ -66,9 +75,27 @@ func (c *calculator) OnNav(ctx app.Context) { c.follow(ctx) }
 // Render shows the page of the session's scenario.
 func (c *calculator) Render() app.UI {
 	c.run()
-	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result}
-	c.tree = reconcile(c.tree, p.Body(c.Page))
+	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result, Closed: c.closed()}
+	c.tree, c.shown = reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}
 	return element(c.tree, false)
+}
+
+// closed gives the folds that are closed, as they were rendered last; none
+// where the page is now another.
+func (c *calculator) closed() map[string]*markup.Node {
+	if c.tree == nil || c.shown != (shown{c.Lang, c.Page}) {
+		return nil
+	}
+	folds := map[string]*markup.Node{}
+	c.tree.Walk(func(n *markup.Node) {
+		if n.Tag != "details" {
+			return
+		}
+		if id, ok := n.Attr("id"); ok && !c.open[id] {
+			folds[id] = n
+		}
+	})
+	return folds
 }
 
 // run simulates the session's scenario, unless it was the last one simulated.

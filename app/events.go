@@ -47,7 +47,26 @@ func (c *calculator) listen(ctx app.Context) {
 	on(root, "pointermove", func(e app.Value) { c.pointerMove(ctx, e) })
 	on(root, "pointerup", func(e app.Value) { c.pointerUp(ctx) })
 	on(root, "pointercancel", func(e app.Value) { c.pointerUp(ctx) })
+	// The event of a fold does not bubble: it is caught on its way down.
+	root.Call("addEventListener", "toggle", app.FuncOf(func(this app.Value, args []app.Value) any {
+		defer c.recoverTo(ctx)
+		c.onToggle(ctx, args[0].Get("target"))
+		return nil
+	}), true)
 	on(app.Window(), "popstate", func(e app.Value) { ctx.Dispatch(func(ctx app.Context) { c.follow(ctx) }) })
+}
+
+// onToggle notes that a fold was opened or closed: an open one is rendered
+// with all others from now on.
+func (c *calculator) onToggle(ctx app.Context, fold app.Value) {
+	id, open := fold.Get("id").String(), fold.Get("open").Bool()
+	if id == "" || c.open[id] == open {
+		return
+	}
+	ctx.Dispatch(func(ctx app.Context) {
+		c.open[id] = open
+		ctx.Defer(func(app.Context) { c.syncInputs(false) })
+	})
 }
 
 // do carries out an action and brings page and address up to date.

@@ -99,11 +99,13 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	click(t, live, "step p.firm_gain 1")
 	click(t, live, "aim on")
 	wait(t, live, `location.search === "?s=700,100,100,100&n=4&late=1.1&aim=75@2030&p.firm_gain=0.061"`)
-	shown := eval[string](t, live, outline)
-	served := openView(t, "/fr/?"+query(t, live), browser.View{NoScripts: true})
+	// What is folded is brought up to date when it is opened.
+	eval[bool](t, live, `(document.querySelectorAll("details").forEach(d => d.open = true), true)`)
+	wait(t, live, `document.getElementById("late").value === "1.1" && document.querySelector("#adoption-table td").textContent`)
 	wait(t, live, `document.getElementById("status").textContent`)
-	eval[bool](t, live, `(document.getElementById("status").textContent = "", true)`)
-	shown = eval[string](t, live, outline)
+	eval[bool](t, live, `(document.getElementById("status").textContent = "", document.querySelectorAll("details").forEach(d => d.open = false), true)`)
+	served := openView(t, "/fr/?"+query(t, live), browser.View{NoScripts: true})
+	shown := eval[string](t, live, outline)
 	if diff := cmp.Diff(strings.Split(eval[string](t, served, outline), "\n"), strings.Split(shown, "\n")); diff != "" {
 		t.Errorf("-served +live:\n%s", diff)
 	}

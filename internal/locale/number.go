@@ -19,10 +19,7 @@ func (l Lang) Number(v float64, decimals int) string {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		return "–"
 	}
-	// A tie in decimal digits, such as 19.95, is often a hair below it in
-	// binary: ties round away from zero, as people do.
-	size := math.Abs(v)
-	digits := strconv.FormatFloat(size+size*1e-14, 'f', decimals, 64)
+	digits := strconv.FormatFloat(roundTie(math.Abs(v), decimals), 'f', decimals, 64)
 	whole, fraction, _ := strings.Cut(digits, ".")
 	group, point := ",", "."
 	if l == Fr {
@@ -43,6 +40,22 @@ func (l Lang) Number(v float64, decimals int) string {
 		b.WriteString(fraction)
 	}
 	return b.String()
+}
+
+// roundTie rounds a value away from zero where its decimal digits end in a tie:
+// 19.95 is a hair below it in binary, and people write 20.0 all the same. Other
+// values are given back as they are.
+func roundTie(size float64, decimals int) float64 {
+	scale := 1.0
+	for i := 0; i < decimals; i++ {
+		scale *= 10
+	}
+	scaled := size * scale
+	whole := math.Floor(scaled)
+	if rest := scaled - whole - 0.5; scaled > 1e12 || rest < -1e-9 || rest > 1e-9 {
+		return size
+	}
+	return (whole + 1) / scale
 }
 
 // Significant writes v rounded to so many significant digits, without

@@ -54,8 +54,9 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 	return s
 }
 
-// submitShares sets the shares that a form changed. Those it did not change
-// give way; where it changed all, they must total the whole.
+// submitShares sets the shares that a form changed, where these are several.
+// Those it did not change give way; where it changed all, they must total the
+// whole.
 func (s *Session) submitShares(changed map[string]string) {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	var asked split.Shares
@@ -70,11 +71,10 @@ func (s *Session) submitShares(changed map[string]string) {
 		shown, isNumber := s.number(given)
 		v := f.Unit.Kept(shown)
 		if !isNumber || f.Check(v) != nil {
-			return // one at a time, so that each field gets its own message
+			continue // stays in changed, where it gets its own message
 		}
 		asked[k], locks[k] = int(v), true
-		sum += asked[k]
-		count++
+		sum, count = sum+asked[k], count+1
 	}
 	if count < 2 {
 		return
@@ -91,7 +91,9 @@ func (s *Session) submitShares(changed map[string]string) {
 		s.Scenario.Levers.SplitTenths = next
 	}
 	for k := range lever.Fields {
-		delete(changed, lever.Fields[k].ID)
+		if locks[k] {
+			delete(changed, lever.Fields[k].ID)
+		}
 	}
 }
 

@@ -101,7 +101,9 @@ func TestFromFormRefuses(t *testing.T) {
 			t.Errorf("%s: refused %v", c.name, s.Refused)
 		}
 	}
-	s := send(locale.Fr, "", "s.support.n=x;s.gigafactories=20")
+	s := send(locale.Fr, "", "s.support.n=x;s.gigafactories=20;s.ai_factories=20")
+	expect(t, s, "a share of junk beside two good ones", "s=200,200,565,35")
+	s = send(locale.Fr, "", "s.support.n=x;s.gigafactories=20")
 	expect(t, s, "a share of junk beside a good one", "s=200,44,712,44")
 	if len(s.Refused) != 1 || s.Refused["s.support"].Given != "x" {
 		t.Errorf("refused %v", s.Refused)

@@ -24,8 +24,8 @@ func (p *Page) controls() *markup.Node {
 			attr("tabindex", "-1"), attr("aria-hidden", "true"), p.text(recalculate)),
 		p.splitPanel(),
 		p.pacePanel(),
-		p.leversPanel("choices", moreChoices, moreChoicesHint, scenario.Choice),
-		p.beliefsPanel(),
+		p.fold("choices", func() *markup.Node { return p.leversPanel("choices", moreChoices, moreChoicesHint, scenario.Choice) }),
+		p.fold("beliefs", p.beliefsPanel),
 		p.changedPanel(),
 		el("p", class("submit"), el("button", attr("type", "submit"), class("primary"), p.text(recalculate))))
 }

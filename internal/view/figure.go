@@ -103,7 +103,9 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 	}
 	node.Children = append(node.Children,
 		el("figcaption", plain(f.Source)),
-		el("div", class("more"), p.why(f), p.table(f)))
+		el("div", class("more"),
+			p.fold(f.ID+"-why", func() *markup.Node { return p.why(f) }),
+			p.fold(f.ID+"-table", func() *markup.Node { return p.table(f) })))
 	return node
 }
 

@@ -21,6 +21,19 @@ type Page struct {
 	Base    string // path before /fr/ and /en/: empty, or /sub/path
 	Session *session.Session
 	Result  *model.Trajectory // of the session's scenario
+
+	// Closed holds the folds that the visitor cannot see into, by ID, as they
+	// were shown last: they are shown so again, and not described anew. Empty
+	// where all is to be described.
+	Closed map[string]*markup.Node
+}
+
+// fold gives a fold of the page: as it was where it is closed.
+func (p *Page) fold(id string, describe func() *markup.Node) *markup.Node {
+	if n, ok := p.Closed[id]; ok {
+		return n
+	}
+	return describe()
 }
 
 // The pages there are, as links name them.

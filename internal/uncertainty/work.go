@@ -1,0 +1,106 @@
+package uncertainty
+
+import (
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+// Work runs a scenario through the draws, as many at a time as the caller has
+// time for, and gives the bands of what is there so far. It allocates when it
+// is made and never again. It is not safe for use by several goroutines at
+// once.
+type Work struct {
+	scenario    scenario.Scenario
+	draws       *Draws
+	first, last int // years
+	done        int
+
+	simulator  model.Simulator
+	parameters evidence.Parameters
+	samples    []float64 // by column of model.Columns, year and draw
+	sorted     []float64
+}
+
+// Start begins the work for every year.
+func Start(s scenario.Scenario, d *Draws) *Work {
+	return newWork(s, d, model.FirstYear, model.LastYear)
+}
+
+// StartAt begins the work for one year alone, which takes a seventeenth of the
+// memory.
+func StartAt(s scenario.Scenario, d *Draws, year int) *Work { return newWork(s, d, year, year) }
+
+func newWork(s scenario.Scenario, d *Draws, first, last int) *Work {
+	return &Work{
+		scenario: s, draws: d, first: first, last: last,
+		samples: make([]float64, len(model.Columns)*(last-first+1)*d.n),
+		sorted:  make([]float64, d.n),
+	}
+}
+
+// Reset begins again with another scenario and the same draws.
+func (w *Work) Reset(s scenario.Scenario) { w.scenario, w.done = s, 0 }
+
+// ResetAt is [Work.Reset] for work on one year alone, with another year.
+func (w *Work) ResetAt(s scenario.Scenario, year int) {
+	w.Reset(s)
+	w.first, w.last = year, year
+	w.samples = w.samples[:len(model.Columns)*w.draws.n]
+}
+
+// Step runs up to n draws more, and reports whether all are done.
+func (w *Work) Step(n int) (done bool) {
+	for end := min(w.done+n, w.draws.n); w.done < end; w.done++ {
+		w.draws.Parameters(w.done, w.scenario.Held, &w.parameters)
+		t := w.simulator.Run(&w.scenario.Levers, &w.parameters)
+		k := w.done
+		for c := range model.Columns {
+			for year := w.first; year <= w.last; year++ {
+				w.samples[k] = model.Columns[c].Of(t, t.Step(year))
+				k += w.draws.n
+			}
+		}
+	}
+	return w.done == w.draws.n
+}
+
+// Done is the number of draws that are there so far.
+func (w *Work) Done() int { return w.done }
+
+// of gives the samples so far of a column of model.Columns in a year, which
+// must be one that the work is for.
+func (w *Work) of(column, year int) []float64 {
+	start := (column*(w.last-w.first+1) + year - w.first) * w.draws.n
+	return w.samples[start : start+w.done]
+}
+
+// Band gives the quantiles so far of a column of model.Columns in a year, which
+// must be one that the work is for; all zero where nothing was run.
+func (w *Work) Band(column, year int) Band {
+	sorted := w.sorted[:w.done]
+	copy(sorted, w.of(column, year))
+	return bandOf(sorted)
+}
+
+// Bands fills in the quantiles so far of every column and year, in memory that
+// it keeps.
+func (w *Work) Bands(into *Bands) {
+	into.Draws, into.Seed = w.done, w.draws.seed
+	into.first, into.years = w.first, w.last-w.first+1
+	into.band = into.band[:0]
+	for c := range model.Columns {
+		for year := w.first; year <= w.last; year++ {
+			into.band = append(into.band, w.Band(c, year))
+		}
+	}
+}
+
+// Compute runs a scenario through all draws.
+func Compute(s scenario.Scenario, d *Draws) *Bands {
+	w := Start(s, d)
+	w.Step(d.n)
+	b := &Bands{}
+	w.Bands(b)
+	return b
+}

@@ -1,0 +1,27 @@
+package view_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// BenchmarkBody is what a slider's step costs beside the simulation: the whole
+// page described anew.
+func BenchmarkBody(b *testing.B) {
+	visit := session.New(locale.Fr, "")
+	var simulator model.Simulator
+	parameters := visit.Scenario.Parameters()
+	p := view.Page{Lang: locale.Fr, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	b.ReportAllocs()
+	nodes := 0
+	for range b.N {
+		nodes = 0
+		p.Body(view.CalculatorPage).Walk(func(*markup.Node) { nodes++ })
+	}
+	b.ReportMetric(float64(nodes), "nodes")
+}
