@@ -60,9 +60,9 @@ func run(out string) error {
 // locate gives the folder of the module in the cache, and refuses any other
 // version than the one that the edits were written for.
 func locate() (string, error) {
-	output, err := exec.Command("go", "list", "-m", "-json", module).Output()
+	output, err := exec.Command("go", "mod", "download", "-json", module).Output()
 	if err != nil {
-		return "", fmt.Errorf("go list -m %s: %w", module, err)
+		return "", fmt.Errorf("go mod download %s: %w", module, err)
 	}
 	var m struct{ Version, Dir string }
 	if err := json.Unmarshal(output, &m); err != nil {
@@ -70,9 +70,6 @@ func locate() (string, error) {
 	}
 	if m.Version != version {
 		return "", fmt.Errorf("the edits are for %s %s, go.mod asks for %s: read what changed, then say so here", module, version, m.Version)
-	}
-	if m.Dir == "" {
-		return "", fmt.Errorf("%s is not in the module cache: run go mod download", module)
 	}
 	return m.Dir, nil
 }
