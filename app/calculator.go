@@ -15,13 +15,21 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Register makes the routes of every page in every language.
+// Register makes the routes of every page in every language. Hosts of files
+// serve a page that is a folder with a slash at its end, and a file with its
+// ending.
 func Register() {
 	for _, lang := range locale.Langs {
 		for _, page := range view.Pages {
-			app.Route(view.Path("", lang, page), func() app.Composer {
-				return &calculator{Lang: lang, Page: page}
-			})
+			compose := func() app.Composer { return &calculator{Lang: lang, Page: page} }
+			path := view.Path("", lang, page)
+			app.Route(path, compose)
+			if page == view.CalculatorPage {
+				app.Route(path+"index.html", compose)
+				continue
+			}
+			app.Route(path+"/", compose)
+			app.Route(path+".html", compose)
 		}
 	}
 }

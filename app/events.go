@@ -82,7 +82,12 @@ func (c *calculator) do(ctx app.Context, a session.Action) {
 // settle writes what the session holds back to controls that show something
 // else, and announces the change once it has come to rest.
 func (c *calculator) settle(ctx app.Context, a session.Action) {
-	ctx.Defer(func(app.Context) { c.syncInputs(!a.Live) })
+	ctx.Defer(func(app.Context) {
+		c.syncInputs(!a.Live)
+		if document().Get("activeElement").Equal(document().Get("body")) {
+			refocus(a.Do)
+		}
+	})
 	c.events.rest = restart(c.events.rest, restAfter, func() {
 		ctx.Dispatch(func(app.Context) {
 			if status := byID("status"); status.Truthy() {

@@ -1,7 +1,8 @@
 // The boot script. It makes blocked storage harmless, keeps what a visitor does
 // before the program is there, loads the program when the page is at rest or
-// touched, and says so in one line where that fails. No library, no request but
-// for the program itself.
+// touched, and says so in one line where that fails. Once the program is there,
+// it has the site kept for when there is no network. No library, no request but
+// for the program and the service worker.
 (function () {
   "use strict";
   const data = document.currentScript.dataset;
@@ -64,14 +65,17 @@
     ready() {
       root.dataset.program = "ready";
       note.hidden = true;
+      whenIdle(keep);
     },
     failed: fail,
   };
 
   function fail(reason) {
     root.dataset.program = "failed";
-    note.hidden = false;
-    note.textContent = data.failed;
+    // The service worker hides a kept page whose numbers are not of the link.
+    const page = document.body.firstElementChild;
+    note.textContent = page.hidden ? data.stale : data.failed;
+    page.hidden = note.hidden = false;
     console.warn("The calculator's program stopped:", reason);
   }
 
@@ -111,12 +115,77 @@
     }
   }
 
+  // Keeps the site for when there is no network. A frame would keep a copy for
+  // each page around it; where the browser or the visitor refuses, or there is
+  // no room, the page goes on as it is.
+  async function keep() {
+    try {
+      if (window.top !== window || !data.worker) return;
+      const registration = await navigator.serviceWorker.register(data.worker);
+      const watch = () => {
+        const next = registration.installing;
+        next?.addEventListener("statechange", () => {
+          if (next.state === "installed") ask(next);
+        });
+      };
+      registration.addEventListener("updatefound", watch);
+      watch();
+      if (registration.waiting) ask(registration.waiting);
+      let last = Date.now();
+      document.addEventListener("visibilitychange", () => {
+        if (document.hidden || Date.now() - last < 3600000) return;
+        last = Date.now();
+        registration.update().catch(() => {});
+      });
+    } catch {
+      // As said above.
+    }
+  }
+
+  // A version that is ready is offered where it is not the one on the page: with
+  // a network, a page that is opened is the newest already.
+  function ask(next) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (answer) => {
+      if (answer.data !== data.program) offer(next);
+    };
+    next.postMessage("program?", [port2]);
+  }
+
+  function offer(next) {
+    let offered = document.getElementById("update");
+    if (!offered) {
+      offered = document.createElement("p");
+      offered.id = "update";
+      offered.setAttribute("role", "status");
+      // In the flow at the page's end, and in view wherever the reader is.
+      offered.style.cssText = "position:sticky;bottom:0;padding:.5rem 1.25rem;background:var(--paper);border-top:1px solid var(--line)";
+      document.body.append(offered);
+    }
+    const button = document.createElement("button");
+    button.className = "chip";
+    button.textContent = data.updateButton;
+    button.onclick = () => {
+      button.disabled = true;
+      const take = () => {
+        if (["activated", "redundant"].includes(next.state)) location.reload();
+      };
+      next.addEventListener("statechange", take);
+      next.postMessage("update");
+      take(); // where another tab was faster
+    };
+    offered.replaceChildren(data.update + " ", button);
+  }
+
+  function whenIdle(then) {
+    if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 2000 });
+    else setTimeout(then, 200);
+  }
+
   root.dataset.program = "coming";
   if (!data.program || typeof WebAssembly !== "object" || !WebAssembly.instantiateStreaming) {
     fail("this browser has no WebAssembly, or the program is not built");
-  } else if ("requestIdleCallback" in window) {
-    requestIdleCallback(load, { timeout: 2000 });
   } else {
-    setTimeout(load, 200);
+    whenIdle(load);
   }
 })();

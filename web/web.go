@@ -7,7 +7,7 @@ import (
 	"io/fs"
 )
 
-//go:embed *.css *.js *.svg dist
+//go:embed *.css *.js *.svg *.png dist
 var files embed.FS
 
 // Files gives the static files by name. Built files, compressed ones among

@@ -22,16 +22,18 @@ import (
 
 func serveCommand() *cobra.Command {
 	var addr, baseURL string
+	var noWorker bool
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the calculator",
 		Args:  arguments(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return serve(cmd.Context(), addr, baseURL, cmd.OutOrStdout(), cmd.ErrOrStderr())
+			return serve(cmd.Context(), addr, site.Config{BaseURL: baseURL, NoWorker: noWorker}, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address to listen on")
 	cmd.Flags().StringVar(&baseURL, "base-url", "", "public address of the site, with its path if it has one")
+	cmd.Flags().BoolVar(&noWorker, "no-worker", false, "serve a service worker that takes itself away, should one ever do harm")
 	return cmd
 }
 
@@ -44,18 +46,18 @@ const (
 	shutdownWithin = 10 * time.Second
 )
 
-func serve(ctx context.Context, addr, baseURL string, stdout, stderr io.Writer) error {
+func serve(ctx context.Context, addr string, c site.Config, stdout, stderr io.Writer) error {
 	if _, err := tables.Load(); err != nil {
 		return err
 	}
-	files := web.Files()
-	log := slog.New(slog.NewTextHandler(stderr, nil))
-	s, err := site.New(site.Config{BaseURL: baseURL, Files: files, Log: log})
+	c.Files = web.Files()
+	c.Log = slog.New(slog.NewTextHandler(stderr, nil))
+	s, err := site.New(c)
 	if err != nil {
 		return badInput{err}
 	}
-	if files["app.wasm"] == nil {
-		log.Warn("the browser program is not built: pages work without it; run make build")
+	if c.Files["app.wasm"] == nil {
+		c.Log.Warn("the browser program is not built: pages work without it; run make build")
 	}
 	server := &http.Server{
 		Handler:           s.Handler(),

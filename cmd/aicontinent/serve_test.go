@@ -1,6 +1,7 @@
 package main
 
 import (
+	"aicontinent/internal/site"
 	"bufio"
 	"context"
 	"io"
@@ -14,7 +15,7 @@ func TestServe(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	said, stdout := io.Pipe()
 	done := make(chan error, 1)
-	go func() { done <- serve(ctx, "127.0.0.1:0", "", stdout, io.Discard) }()
+	go func() { done <- serve(ctx, "127.0.0.1:0", site.Config{}, stdout, io.Discard) }()
 
 	line, err := bufio.NewReader(said).ReadString('\n')
 	if err != nil {
@@ -30,7 +31,7 @@ func TestServe(t *testing.T) {
 	}
 	page, err := io.ReadAll(answer.Body)
 	answer.Body.Close()
-	if err != nil || answer.StatusCode != http.StatusOK || !strings.Contains(string(page), "<h1>") {
+	if err != nil || answer.StatusCode != http.StatusOK || !strings.Contains(string(page), "<h1") {
 		t.Errorf("the page: %d, %v, %.100s", answer.StatusCode, err, page)
 	}
 	stop()

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -11,11 +12,13 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
 )
 
 func simulateCommand() *cobra.Command {
 	var format string
 	var steps bool
+	var bands bandFlags
 	cmd := &cobra.Command{
 		Use:   "simulate [LINK]",
 		Short: "Print what follows from a scenario: a link, or flags on top of it",
@@ -26,13 +29,25 @@ func simulateCommand() *cobra.Command {
 			if err := oneOf("format", format, "table", "json", "csv"); err != nil {
 				return err
 			}
+			if err := bands.check(); err != nil {
+				return err
+			}
+			if steps && bands.draws > 0 {
+				return badInput{errors.New("--steps and --bands cannot be used together: bands are given by year")}
+			}
 			s, err := scenarioOf(args, cmd.Flags())
 			if err != nil {
 				return err
 			}
-			var simulator model.Simulator
-			parameters := s.Parameters()
-			run := report.Run{Scenario: s, Trajectory: simulator.Run(&s.Levers, &parameters), Steps: steps}
+			run := report.Simulate(new(model.Simulator), s)
+			run.Steps = steps
+			if bands.draws > 0 {
+				w := uncertainty.Start(s, uncertainty.New(bands.draws, bands.seed))
+				if err := carryOut(cmd.Context(), newProgress(cmd.ErrOrStderr()), w); err != nil {
+					return err
+				}
+				run.Bands = w.Bands(nil)
+			}
 			switch format {
 			case "csv":
 				return run.CSV(cmd.OutOrStdout())
@@ -44,6 +59,7 @@ func simulateCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&format, "format", "table", "table, json or csv")
 	cmd.Flags().BoolVar(&steps, "steps", false, "every eighth of a year instead of every year (csv, json)")
+	bands.add(cmd)
 	leverFlags(cmd.Flags())
 	return cmd
 }
@@ -72,7 +88,7 @@ func leverFlags(flags *pflag.FlagSet) {
 	}
 }
 
-// scenarioOf reads the link and the flags on top of it. All that is wrong is
+// scenarioOf reads the link and the flags on top of it, if any. All that is wrong is
 // said at once.
 func scenarioOf(args []string, flags *pflag.FlagSet) (scenario.Scenario, error) {
 	link := scenario.Parse(strings.Join(args, ""))
@@ -82,6 +98,9 @@ func scenarioOf(args []string, flags *pflag.FlagSet) (scenario.Scenario, error) 
 		}
 	}
 	s, problems := link.Scenario, link.Problems
+	if flags == nil {
+		flags = &pflag.FlagSet{}
+	}
 	flags.Visit(func(f *pflag.Flag) {
 		var problem *scenario.Problem
 		if lever, ok := scenario.Lookup(f.Name); ok {

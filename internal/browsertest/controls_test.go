@@ -168,9 +168,48 @@ func TestLockedShare(t *testing.T) {
 	focus(t, tab, "s.support")
 	press(t, tab, kb.End)
 	hasShares(t, tab, 0, 0, 80, 20)
-	wait(t, tab, `document.getElementById("s.support.stop").textContent.includes("Stops at 20%: Capacity (data centres) is locked at 80%.")`)
+	wait(t, tab, `document.getElementById("s.support.stop").textContent.includes("Stops at 20%: the share “Capacity (data centres)” is locked at 80%.")`)
 	click(t, tab, "unlock 2")
 	wait(t, tab, `!document.querySelector(".stop.is-shown")`)
+}
+
+// Where several locks are in the way, each can be opened by its name.
+func TestSeveralLocks(t *testing.T) {
+	tab := open(t, "/en/?s=250,250,250,250")
+	for _, k := range []string{"0", "1", "2"} {
+		click(t, tab, "lock "+k)
+		wait(t, tab, fmt.Sprintf(`document.querySelector('.lock[data-do="unlock %s"]')`, k))
+	}
+	focus(t, tab, "s.support")
+	press(t, tab, kb.PageUp)
+	wait(t, tab, `document.getElementById("s.support.stop").textContent.includes("Stops at 25%: the three other shares are locked.")`)
+	wait(t, tab, `[...document.querySelectorAll('#s\\.support\\.stop button')].map(b => b.textContent).join() === "Unlock: Gigafactories,Unlock: AI factories,Unlock: Capacity"`)
+	// A preset moves every share: it opens the locks, and says so.
+	click(t, tab, "preset adoption")
+	hasShares(t, tab, 10, 10, 10, 70)
+	wait(t, tab, `!document.querySelector('.lock[aria-pressed="true"]')`)
+	wait(t, tab, `document.getElementById("status").textContent.startsWith("The shares are no longer locked. Gigafactories 10%")`)
+}
+
+// A button that is gone once it was pressed leaves focus where it is of use.
+func TestFocusIsNotLost(t *testing.T) {
+	tab := open(t, "/en/?e=900&late=2&pub=30")
+	pressed := func(do, focused string) {
+		t.Helper()
+		eval[bool](t, tab, fmt.Sprintf(`(() => { const b = document.querySelector('.plain[data-do=%q], .primary[data-do=%q]'); b.focus(); b.click(); return true })()`, do, do))
+		wait(t, tab, focused)
+	}
+	pressed("dismiss", `document.activeElement.id === "title"`)
+	pressed("reset late", `document.activeElement.parentElement.id === "beliefs"`) // its fold is closed
+	eval[bool](t, tab, `(document.getElementById("choices").open = true)`)
+	pressed("reset pub", `document.activeElement.id === "pub"`)
+	click(t, tab, "lock 2")
+	wait(t, tab, `document.querySelector('[data-do="unlock 2"]')`)
+	focus(t, tab, "s.support")
+	press(t, tab, kb.End)
+	wait(t, tab, `document.querySelector('.plain[data-do="unlock 2"]')`)
+	pressed("unlock 2", `document.activeElement.id === "s.data_centres"`)
+	pressed("reset all", `document.activeElement.id === "split-title"`)
 }
 
 func TestTypedNumbers(t *testing.T) {
@@ -188,7 +227,9 @@ func TestTypedNumbers(t *testing.T) {
 	focus(t, tab, "e.n")
 	eval[bool](t, tab, `(document.getElementById("choices").open = true, document.getElementById("e.n").focus(), document.activeElement.select(), true)`)
 	press(t, tab, "900"+kb.Tab)
-	wait(t, tab, `[...document.querySelectorAll(".refused.is-shown")].some(e => e.textContent.includes("Enveloppe") && e.textContent.includes("900") && e.textContent.includes("500"))`)
+	wait(t, tab, `[...document.querySelectorAll(".refused.is-shown")].some(e => e.textContent.includes("900") && e.textContent.includes("500"))`)
+	wait(t, tab, `["e", "e.n"].every(id => document.getElementById(id).getAttribute("aria-invalid") === "true" &&
+  document.getElementById(id).getAttribute("aria-describedby").split(" ").includes("e.refused"))`)
 	wait(t, tab, `document.getElementById("e.n").value === "200"`)
 	hasShares(t, tab, 20, 4.5, 71, 4.5)
 }
@@ -223,7 +264,7 @@ func TestTarget(t *testing.T) {
 	tab := open(t, "/en/")
 	click(t, tab, "aim on")
 	wait(t, tab, `location.search === "?aim=75@2030"`)
-	wait(t, tab, `document.querySelector(".target").textContent.includes("it would take a pace of ×2.45")`)
+	wait(t, tab, `document.querySelector(".target").textContent.includes("it would take a pace 2.45 times today’s")`)
 	click(t, tab, "aim off")
 	wait(t, tab, `location.search === "" && !document.querySelector(".target p")`)
 }

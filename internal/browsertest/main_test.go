@@ -32,7 +32,7 @@ func runTests(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, "browsertest: the browser program is not built: run make build, or make test")
 		return 1
 	}
-	s, err := site.New(site.Config{Files: files, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	s, err := site.New(site.Config{Files: files, NoWorker: true, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "browsertest:", err)
 		return 1

@@ -111,7 +111,7 @@ func TestProgramThatCannotStart(t *testing.T) {
 	}
 	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
 	wait(t, tab, `!document.getElementById("loader").hidden && document.getElementById("loader").textContent.includes("could not start")`)
-	wait(t, tab, `getComputedStyle(document.querySelector(".submit")).visibility === "visible"`)
+	wait(t, tab, `getComputedStyle(document.querySelector(".submit")).display === "block"`)
 	if s := sentence(t, tab); !strings.Contains(s, "of firms would use AI") {
 		t.Errorf("the sentence is gone: %q", s)
 	}

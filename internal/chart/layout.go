@@ -122,7 +122,7 @@ func (l *layout) setTicks() {
 			s.take(p.Y)
 		}
 	}
-	s = s.opened()
+	s = s.opened().flush()
 	l.ticks = niceTicks(s.low, s.high, min(max(int((l.bottom-l.top)/36), 5), 7))
 	l.tickTexts = make([]string, 0, 7)
 	for k := l.ticks.first; k <= l.ticks.last; k++ {

@@ -51,7 +51,8 @@ func (l *layout) setMarks() {
 			l.targets = append(l.targets, m)
 		}
 	}
-	for i := range l.points {
+	// The last first: what rises leaves room below its earlier points.
+	for i := len(l.points) - 1; i >= 0; i-- {
 		if p := &l.points[i]; p.label != "" {
 			p.box = l.best(pointPlaces(p), taken)
 			taken = append(taken, p.box)

@@ -48,6 +48,15 @@ func (s span) opened() span {
 	return span{s.low - size/2, s.high + size/2, true}
 }
 
+// flush gives the interval without the little that hangs below zero: no tick
+// is spent on a dip of a few hundredths.
+func (s span) flush() span {
+	if s.low < 0 && s.low > -0.03*(s.high-s.low) {
+		s.low = 0
+	}
+	return s
+}
+
 // sample is a line's value (low = high) or an area's or band's edges at one x.
 type sample struct {
 	x, low, high float64

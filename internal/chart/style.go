@@ -1,7 +1,8 @@
 package chart
 
 // Style is the colour of a series. The four kinds of spending have one each,
-// everywhere.
+// everywhere. Deep, Mid and Pale are greys for parts of a sum that are no kind
+// of spending, the strongest first.
 type Style uint8
 
 // The styles.
@@ -12,11 +13,14 @@ const (
 	Capacity
 	Support
 	Muted
+	Deep
+	Mid
+	Pale
 	styles
 )
 
 // styleClass has the classes that a stylesheet gives the colours to.
-var styleClass = [styles]string{"is-ink", "is-gigafactories", "is-factories", "is-capacity", "is-support", "is-muted"}
+var styleClass = [styles]string{"is-ink", "is-gigafactories", "is-factories", "is-capacity", "is-support", "is-muted", "is-deep", "is-mid", "is-pale"}
 
 // with gives the class attribute of an element in this style.
 func (s Style) with(class string) string {

@@ -65,7 +65,7 @@ var units = map[string]locale.Text{
 	"years":                                   {Fr: "années", En: "years"},
 	"share of worn-out IT replaced":           {Fr: "part des machines usées remplacée", En: "share of worn-out IT replaced"},
 	"H100-equivalents per MW IT":              {Fr: "équivalents H100 par MW de puissance informatique", En: "H100-equivalents per MW of IT load"},
-	"per year (log)":                          {Fr: "par an (taux logarithmique)", En: "per year (log rate)"},
+	"per year (log)":                          {Fr: "par an, en continu", En: "per year, continuous"},
 	"H100-equivalents in the EU":              {Fr: "équivalents H100 dans l’UE", En: "H100-equivalents in the EU"},
 	"share":                                   {Fr: "part", En: "share"},
 	"MW IT":                                   {Fr: "MW de puissance informatique", En: "MW of IT load"},
@@ -107,7 +107,7 @@ var units = map[string]locale.Text{
 // Sources of several parameters.
 var (
 	sourceBpifrance2025 = locale.Text{Fr: "Bpifrance Le Lab 2025", En: "Bpifrance Le Lab 2025"}
-	sourceCalibrated    = locale.Text{Fr: "calage", En: "calibrated"}
+	sourceCalibrated    = locale.Text{Fr: "réglé pour retrouver les chiffres d’Eurostat", En: "set to match Eurostat’s figures"}
 	sourceEpoch         = locale.Text{Fr: "Epoch AI", En: "Epoch AI"}
 	sourceJCurve        = locale.Text{Fr: "Brynjolfsson, Rock, Syverson\u202f: la courbe en J de la productivité", En: "Brynjolfsson, Rock, Syverson: the productivity J-curve"}
 	sourceJudgement     = locale.Text{Fr: "jugement des auteurs", En: "judgement"}
@@ -117,9 +117,9 @@ var (
 
 // Notes of several parameters.
 var (
-	noteCalibratedStart = locale.Text{Fr: "Point de départ, calé avec les trois autres profils.", En: "Where the simulation starts, calibrated with the three other profiles."}
+	noteCalibratedStart = locale.Text{Fr: "Point de départ, réglé avec les trois autres profils.", En: "Where the simulation starts, set with the three other profiles."}
 	noteCeiling         = locale.Text{Fr: "Part du profil qui n’est jamais dépassée, même à long terme.", En: "Share of the profile that is never exceeded, even in the long run."}
-	noteErlang          = locale.Text{Fr: "De l’argent engagé au plein service, en moyenne. Délai d’Erlang à trois étapes\u202f: l’argent passe par trois étapes de même durée moyenne.", En: "Money committed to full service, mean of an Erlang-3 delay: the money passes through three stages of the same mean length."}
+	noteLeadTime        = locale.Text{Fr: "De l’argent engagé au plein service, en moyenne. L’argent passe par trois étapes de même durée moyenne.", En: "Money committed to full service, on average. The money passes through three stages of the same mean length."}
 	noteFactory         = locale.Text{Fr: "Part ajoutée au rythme d’adoption à saturation, quand un euro d’AI factories de plus ne change plus rien.", En: "Share added to the pace of adoption at saturation, when one more euro of AI factories changes nothing."}
 	noteFrench          = locale.Text{Fr: "Les PME et ETI françaises tiennent lieu de celles de l’UE.", En: "French SMEs and mid-caps stand in for the EU."}
 	noteH100e           = locale.Text{Fr: "Équivalent H100\u202f: la puissance de calcul d’un accélérateur Nvidia H100.", En: "H100-equivalent: the computing power of one Nvidia H100 accelerator."}

@@ -56,31 +56,31 @@ var wordsCapacity = []parameterWords{
 		ID:     "lead_time_gigafactories",
 		Name:   locale.Text{Fr: "Délai de mise en service des gigafabriques", En: "Time to bring gigafactories into service"},
 		Source: locale.Text{Fr: "appel d’EuroHPC 2026 (18 mois après la signature)\u202f; Epoch AI\u202f; chiffres d’Ember sur l’attente du réseau électrique", En: "EuroHPC call 2026 (18 months after signature); Epoch AI; grid-wait figures from Ember"},
-		Note:   locale.Text{Fr: "De l’attribution au plein service, en moyenne. Délai d’Erlang à trois étapes\u202f: l’argent passe par trois étapes de même durée moyenne.", En: "Award to full service, mean of an Erlang-3 delay: the money passes through three stages of the same mean length."},
+		Note:   locale.Text{Fr: "De l’attribution au plein service, en moyenne. L’argent passe par trois étapes de même durée moyenne.", En: "Award to full service, on average. The money passes through three stages of the same mean length."},
 	},
 	{
 		ID:     "lead_time_ai_factories",
 		Name:   locale.Text{Fr: "Délai de mise en service des AI factories", En: "Time to bring AI factories into service"},
 		Source: locale.Text{Fr: "contrats d’EuroHPC 2024-2026", En: "EuroHPC contracts 2024–26"},
-		Note:   noteErlang,
+		Note:   noteLeadTime,
 	},
 	{
 		ID:     "lead_time_data_centres",
 		Name:   locale.Text{Fr: "Délai de mise en service des centres de données", En: "Time to bring data centres into service"},
 		Source: locale.Text{Fr: "Ember 2025 (environ 4 ans\u202f; de 7 à 10 dans les grands pôles)", En: "Ember 2025 (about 4 years; 7 to 10 in the large hubs)"},
-		Note:   noteErlang,
+		Note:   noteLeadTime,
 	},
 	{
 		ID:     "it_life",
 		Name:   locale.Text{Fr: "Durée de vie des accélérateurs", En: "Service life of accelerators"},
 		Source: locale.Text{Fr: "code de coûts d’Epoch AI\u202f; comptes des exploitants", En: "Epoch AI cost code; operators’ accounts"},
-		Note:   locale.Text{Fr: "Durée de service moyenne. Usure du premier ordre\u202f: chaque année, la même fraction de ce qui reste sort du service.", En: "Mean service life. First-order wear: each year the same fraction of what is left goes out of service."},
+		Note:   locale.Text{Fr: "Durée de service moyenne. Usure\u202f: chaque année, la même fraction de ce qui reste sort du service.", En: "Mean service life. Wear: each year the same fraction of what is left goes out of service."},
 	},
 	{
 		ID:     "shell_life",
 		Name:   locale.Text{Fr: "Durée de vie des bâtiments et de leurs équipements", En: "Life of buildings and their equipment"},
 		Source: sourceJudgement,
-		Note:   locale.Text{Fr: "Bâtiment, alimentation électrique et refroidissement, en moyenne. Usure du premier ordre\u202f: chaque année, la même fraction de ce qui reste sort du service.", En: "Facility, power plant and cooling, on average. First-order wear: each year the same fraction of what is left goes out of service."},
+		Note:   locale.Text{Fr: "Bâtiment, alimentation électrique et refroidissement, en moyenne. Usure\u202f: chaque année, la même fraction de ce qui reste sort du service.", En: "Facility, power plant and cooling, on average. Wear: each year the same fraction of what is left goes out of service."},
 	},
 	{
 		ID:     "refresh_share",
@@ -98,7 +98,7 @@ var wordsCapacity = []parameterWords{
 		ID:     "perf_per_watt_growth",
 		Name:   locale.Text{Fr: "Croissance du calcul par MW des machines neuves", En: "Growth of compute per MW of new machines"},
 		Source: locale.Text{Fr: "fiches techniques A100-H100-B200\u202f; Epoch AI", En: "data sheets A100-H100-B200; Epoch AI"},
-		Note:   locale.Text{Fr: "28\u202f% par an. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "28% a year. Log rate: the logarithm of the yearly growth factor."},
+		Note:   locale.Text{Fr: "28\u202f% de plus par an.", En: "28% more a year."},
 	},
 	{
 		ID:     "h100e_2024",
@@ -110,7 +110,7 @@ var wordsCapacity = []parameterWords{
 		ID:     "h100e_growth_baseline",
 		Name:   locale.Text{Fr: "Croissance du calcul installé dans l’UE sans le plan", En: "Growth of compute installed in the EU without the plan"},
 		Source: locale.Text{Fr: "jugement des auteurs\u202f: ×1,5 par an sans le plan", En: "judgement: ×1.5 a year without the plan"},
-		Note:   locale.Text{Fr: "Ce qui serait construit de toute façon. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "What would be built anyway. Log rate: the logarithm of the yearly growth factor."},
+		Note:   locale.Text{Fr: "Ce qui serait construit de toute façon.", En: "What would be built anyway."},
 	},
 	{
 		ID:     "usable_share",
@@ -128,7 +128,7 @@ var wordsCapacity = []parameterWords{
 		ID:     "dc_growth_baseline",
 		Name:   locale.Text{Fr: "Croissance des centres de données sans le plan", En: "Growth of data centres without the plan"},
 		Source: locale.Text{Fr: "AIE, Energy and AI (de 70 à 115\u00a0TWh, 2024-2030)\u202f; McKinsey (haut)", En: "IEA Energy and AI (70 to 115\u00a0TWh, 2024–30); McKinsey high"},
-		Note:   locale.Text{Fr: "Croissance sans le plan. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "Growth without the plan. Log rate: the logarithm of the yearly growth factor."},
+		Note:   locale.Text{Fr: "Croissance sans le plan.", En: "Growth without the plan."},
 	},
 	{
 		ID:     "firms",
@@ -146,7 +146,7 @@ var wordsCapacity = []parameterWords{
 		ID:     "demand_growth",
 		Name:   locale.Text{Fr: "Croissance du calcul par entreprise utilisatrice", En: "Growth of compute per adopting firm"},
 		Source: locale.Text{Fr: "jugement des auteurs\u202f: quantité par entreprise utilisatrice", En: "judgement: quantity per adopting firm"},
-		Note:   locale.Text{Fr: "Quantité de calcul, non dépense. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "Quantity of compute, not spending. Log rate: the logarithm of the yearly growth factor."},
+		Note:   locale.Text{Fr: "Quantité de calcul, non dépense.", En: "Quantity of compute, not spending."},
 	},
 	{
 		ID:     "lab_demand_2024",
@@ -158,7 +158,7 @@ var wordsCapacity = []parameterWords{
 		ID:     "lab_demand_growth",
 		Name:   locale.Text{Fr: "Croissance de la demande de calcul hors entreprises", En: "Growth of demand for compute other than firms’"},
 		Source: sourceJudgement,
-		Note:   locale.Text{Fr: "Laboratoires, recherche et services aux consommateurs. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "Laboratories, research and consumer services. Log rate: the logarithm of the yearly growth factor."},
+		Note:   locale.Text{Fr: "Laboratoires, recherche et services aux consommateurs.", En: "Laboratories, research and consumer services."},
 	},
 	{
 		ID:     "import_share",
@@ -188,7 +188,7 @@ var wordsCapacity = []parameterWords{
 		ID:     "frontier_growth",
 		Name:   locale.Text{Fr: "Croissance du plus grand entraînement au monde", En: "Growth of the largest training run in the world"},
 		Source: locale.Text{Fr: "Epoch AI\u202f: ×4,4 par an jusqu’en 2025, moins vite depuis", En: "Epoch AI: ×4.4 a year to 2025, slower since"},
-		Note:   locale.Text{Fr: "Valeur centrale\u202f: ×3 par an. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "Central value: ×3 a year. Log rate: the logarithm of the yearly growth factor."},
+		Note:   locale.Text{Fr: "Valeur centrale\u202f: ×3 par an.", En: "Central value: ×3 a year."},
 	},
 	{
 		ID:     "eu_best_run_2024",
@@ -200,7 +200,7 @@ var wordsCapacity = []parameterWords{
 		ID:     "eu_best_run_growth",
 		Name:   locale.Text{Fr: "Croissance du plus grand entraînement dans l’UE", En: "Growth of the largest training run in the EU"},
 		Source: locale.Text{Fr: "jugement des auteurs\u202f: sans gigafabriques", En: "judgement: without gigafactories"},
-		Note:   locale.Text{Fr: "Ce que l’UE ferait sans gigafabriques. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "What the EU would do without gigafactories. Log rate: the logarithm of the yearly growth factor."},
+		Note:   locale.Text{Fr: "Ce que l’UE ferait sans gigafabriques.", En: "What the EU would do without gigafactories."},
 	},
 	{
 		ID:     "closeness_scale",

@@ -31,7 +31,7 @@ var wordsAdoption = []parameterWords{
 	{
 		ID:     "adoption_2024_sceptics",
 		Name:   locale.Text{Fr: "Sceptiques qui utilisent l’IA en 2024", En: "Sceptics that use AI in 2024"},
-		Source: locale.Text{Fr: "calage\u202f: les quatre profils donnent ensemble les 13,48\u202f% d’Eurostat", En: "calibrated: the four add up to Eurostat’s 13.48%"},
+		Source: locale.Text{Fr: "réglé pour que les quatre profils donnent ensemble les 13,48\u202f% d’Eurostat", En: "set so that the four add up to Eurostat’s 13.48%"},
 		Note:   locale.Text{Fr: "Point de départ. Chaque profil compte selon sa part des entreprises.", En: "Where the simulation starts. Each profile counts by its share of firms."},
 	},
 	{
@@ -79,7 +79,7 @@ var wordsAdoption = []parameterWords{
 	{
 		ID:     "innovation_sceptics",
 		Name:   locale.Text{Fr: "Sceptiques, taux d’innovation", En: "Sceptics, innovation rate"},
-		Source: locale.Text{Fr: "calage sur Eurostat 2024-2025 et sur les fourchettes de Bass, p de 0,02 à 0,045", En: "calibrated on Eurostat 2024–25 and the Bass ranges p 0.02–0.045"},
+		Source: locale.Text{Fr: "réglé pour retrouver les chiffres d’Eurostat de 2024 et 2025, dans les fourchettes de Bass, p de 0,02 à 0,045", En: "set to match Eurostat’s figures of 2024 and 2025, within the Bass ranges p 0.02–0.045"},
 		Note:   noteInnovation,
 	},
 	{
@@ -103,7 +103,7 @@ var wordsAdoption = []parameterWords{
 	{
 		ID:     "imitation_sceptics",
 		Name:   locale.Text{Fr: "Sceptiques, taux d’imitation", En: "Sceptics, imitation rate"},
-		Source: locale.Text{Fr: "calage sur les valeurs de Bass, q de 0,20 à 0,38", En: "calibrated on Bass q 0.20–0.38"},
+		Source: locale.Text{Fr: "réglé d’après les valeurs de Bass, q de 0,20 à 0,38", En: "set after Bass’s values, q 0.20–0.38"},
 		Note:   noteImitation,
 	},
 	{
@@ -140,7 +140,7 @@ var wordsAdoption = []parameterWords{
 		ID:     "support_life",
 		Name:   locale.Text{Fr: "Durée pendant laquelle l’appui agit", En: "Time for which support keeps working"},
 		Source: sourceJudgement,
-		Note:   locale.Text{Fr: "Combien de temps l’aide continue d’agir. Déclin du premier ordre\u202f: chaque année s’efface la même fraction de ce qui reste.", En: "How long help keeps working. First-order decay: each year the same fraction of what is left fades."},
+		Note:   locale.Text{Fr: "Combien de temps l’aide continue d’agir. Chaque année s’efface la même fraction de ce qui reste.", En: "How long help keeps working. Each year the same fraction of what is left fades."},
 	},
 	{
 		ID:     "support_effect_sceptics",
@@ -176,7 +176,7 @@ var wordsAdoption = []parameterWords{
 		ID:     "factory_life",
 		Name:   locale.Text{Fr: "Durée pendant laquelle les AI factories agissent", En: "Time for which AI factories keep working"},
 		Source: sourceJudgement,
-		Note:   locale.Text{Fr: "Durée moyenne. Déclin du premier ordre\u202f: chaque année s’efface la même fraction de ce qui reste.", En: "Mean time. First-order decay: each year the same fraction of what is left fades."},
+		Note:   locale.Text{Fr: "Durée moyenne. Chaque année s’efface la même fraction de ce qui reste.", En: "Mean time. Each year the same fraction of what is left fades."},
 	},
 	{
 		ID:     "factory_effect_sceptics",

@@ -26,7 +26,7 @@ var wordsEconomy = []parameterWords{
 		ID:     "productivity_lag",
 		Name:   locale.Text{Fr: "Délai entre l’adoption et la productivité", En: "Lag from adoption to productivity"},
 		Source: sourceJCurve,
-		Note:   locale.Text{Fr: "Délai moyen. Premier ordre\u202f: chaque année se comble la même fraction de l’écart. Courbe en J\u202f: une baisse avant la hausse.", En: "Mean lag. First-order: each year the same fraction of the gap closes. J-curve: a dip before the rise."},
+		Note:   locale.Text{Fr: "Délai moyen. Chaque année se comble la même fraction de l’écart. Courbe en J\u202f: une baisse avant la hausse.", En: "Mean lag. Each year the same fraction of the gap closes. J-curve: a dip before the rise."},
 	},
 	{
 		ID:     "adoption_cost",
@@ -56,7 +56,7 @@ var wordsEconomy = []parameterWords{
 		ID:     "gdp_growth",
 		Name:   locale.Text{Fr: "Croissance de l’économie sans le plan", En: "Growth of the economy without the plan"},
 		Source: locale.Text{Fr: "Commission européenne, OCDE", En: "European Commission, OECD"},
-		Note:   locale.Text{Fr: "Réelle (hors inflation), sans le plan. Taux logarithmique\u202f: le logarithme du facteur de croissance annuel.", En: "Real (net of inflation), without the plan. Log rate: the logarithm of the yearly growth factor."},
+		Note:   locale.Text{Fr: "Réelle (hors inflation), sans le plan.", En: "Real (net of inflation), without the plan."},
 	},
 	{
 		ID:     "price_h100e_hour_2024",
@@ -68,7 +68,7 @@ var wordsEconomy = []parameterWords{
 		ID:     "price_decline",
 		Name:   locale.Text{Fr: "Baisse du prix du calcul", En: "Fall in the price of compute"},
 		Source: locale.Text{Fr: "Epoch AI, rapport performance-prix", En: "Epoch AI price-performance"},
-		Note:   locale.Text{Fr: "Taux logarithmique\u202f: l’opposé du logarithme du facteur annuel.", En: "Log rate: minus the logarithm of the yearly factor."},
+		Note:   locale.Text{Fr: "À puissance de calcul égale.", En: "At equal computing power."},
 	},
 	{
 		ID:     "service_leakage",
@@ -163,7 +163,7 @@ var wordsEconomy = []parameterWords{
 	{
 		ID:     "load_baseline",
 		Name:   locale.Text{Fr: "Centres de données hors plan, charge moyenne", En: "Data centres outside the plan, average load"},
-		Source: locale.Text{Fr: "calage\u202f: 70\u00a0TWh en 2024 (AIE)", En: "calibrated: 70\u00a0TWh in 2024 (IEA)"},
+		Source: locale.Text{Fr: "réglé pour retrouver 70\u00a0TWh en 2024 (AIE)", En: "set to match 70\u00a0TWh in 2024 (IEA)"},
 		Note:   noteLoad,
 	},
 	{
@@ -176,6 +176,6 @@ var wordsEconomy = []parameterWords{
 		ID:     "carbon_decline",
 		Name:   locale.Text{Fr: "Baisse des émissions par kWh", En: "Fall in emissions per kWh"},
 		Source: locale.Text{Fr: "tendance vers 145 (2030), 95 (2035), 60 (2040)", En: "trend to 145 (2030), 95 (2035), 60 (2040)"},
-		Note:   locale.Text{Fr: "Tendance en g de CO₂e par kWh. Taux logarithmique\u202f: l’opposé du logarithme du facteur annuel.", En: "Trend in g of CO₂e per kWh. Log rate: minus the logarithm of the yearly factor."},
+		Note:   locale.Text{Fr: "Tendance en g de CO₂e par kWh.", En: "Trend in g of CO₂e per kWh."},
 	},
 }

@@ -9,18 +9,60 @@ import (
 	"encoding/json"
 	"io"
 	"strconv"
-	"text/tabwriter"
 
-	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
 )
 
 // Run is a scenario and what follows from it.
 type Run struct {
 	Scenario   scenario.Scenario
 	Trajectory *model.Trajectory
-	Steps      bool // every eighth of a year, not every year
+	Steps      bool               // every eighth of a year, not every year; not with Bands
+	Bands      *uncertainty.Bands // of every year, or of the horizon alone for the headline; nil for none
+}
+
+// Simulate runs a scenario. The trajectory is the simulator's own: the next run
+// overwrites it.
+func Simulate(simulator *model.Simulator, s scenario.Scenario) Run {
+	parameters := s.Parameters()
+	return Run{Scenario: s, Trajectory: simulator.Run(&s.Levers, &parameters)}
+}
+
+// Columns gives the names of the outcomes, without the year: those of
+// [model.Columns], each followed by its bands where they are wanted.
+func Columns(bands bool) []string {
+	var names []string
+	for _, column := range model.Columns {
+		names = append(names, column.Name)
+		if !bands {
+			continue
+		}
+		for _, level := range uncertainty.Levels {
+			names = append(names, column.Name+level.Suffix)
+		}
+	}
+	return names
+}
+
+// outcomes calls visit for each of [Columns] at a step.
+func (r Run) outcomes(step int, visit func(name string, v float64)) {
+	for i, column := range model.Columns {
+		visit(column.Name, column.Of(r.Trajectory, step))
+		if r.Bands == nil {
+			continue
+		}
+		band := r.Bands.At(i, model.FirstYear+step/r.Trajectory.StepsPerYear)
+		for _, level := range uncertainty.Levels {
+			visit(column.Name+level.Suffix, level.Of(band))
+		}
+	}
+}
+
+// Headline calls visit for each of [Columns] at the scenario's horizon.
+func (r Run) Headline(visit func(name string, v float64)) {
+	r.outcomes(r.Trajectory.Step(r.Scenario.Levers.Horizon), visit)
 }
 
 // rows gives the steps to be written.
@@ -42,47 +84,43 @@ func (r Run) year(step int) float64 {
 
 func digits(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
 
-// CSV writes one row a year, with the columns of [model.Columns] after it.
+// CSV writes one row a year, with [Columns] after it.
 func (r Run) CSV(w io.Writer) error {
 	c := csv.NewWriter(w)
-	head := []string{"year"}
-	for _, column := range model.Columns {
-		head = append(head, column.Name)
-	}
-	c.Write(head) // an error stays in c and is given by Error
+	c.Write(append([]string{"year"}, Columns(r.Bands != nil)...)) // an error stays in c and is given by Error
 	for _, step := range r.rows() {
 		row := []string{digits(r.year(step))}
-		for _, column := range model.Columns {
-			row = append(row, digits(column.Of(r.Trajectory, step)))
-		}
+		r.outcomes(step, func(_ string, v float64) { row = append(row, digits(v)) })
 		c.Write(row)
 	}
 	c.Flush()
 	return c.Error()
 }
 
-// JSON writes one object: model, link, headline and series.
+// JSON writes one object: model, link, headline and series, and with bands how
+// many draws of which seed they rest on.
 func (r Run) JSON(w io.Writer) error {
 	t := r.Trajectory
 	out := struct {
 		Model    string               `json:"model"`
 		Link     string               `json:"link"`
+		Draws    int                  `json:"draws,omitempty"`
+		Seed     *uint64              `json:"seed,omitempty"`
 		Headline map[string]any       `json:"headline"`
 		Series   map[string][]float64 `json:"series"`
-	}{model.Version, r.Scenario.Query(), map[string]any{}, map[string][]float64{}}
+	}{Model: model.Version, Link: r.Scenario.Query(), Headline: map[string]any{}, Series: map[string][]float64{}}
+	if r.Bands != nil {
+		out.Draws, out.Seed = r.Bands.Draws, &r.Bands.Seed
+	}
 
 	horizon := r.Scenario.Levers.Horizon
 	out.Headline["year"] = horizon
 	out.Headline["tripling_year"] = orNull(t.TriplingYear())
 	out.Headline["break_even_year"] = orNull(t.BreakEvenYear())
-	for _, column := range model.Columns {
-		out.Headline[column.Name] = column.Of(t, t.Step(horizon))
-	}
+	r.Headline(func(name string, v float64) { out.Headline[name] = v })
 	for _, step := range r.rows() {
 		out.Series["year"] = append(out.Series["year"], r.year(step))
-		for _, column := range model.Columns {
-			out.Series[column.Name] = append(out.Series[column.Name], column.Of(t, step))
-		}
+		r.outcomes(step, func(name string, v float64) { out.Series[name] = append(out.Series[name], v) })
 	}
 	return encode(w, out)
 }
@@ -99,110 +137,4 @@ func encode(w io.Writer, v any) error {
 	e.SetIndent("", "  ")
 	e.SetEscapeHTML(false)
 	return e.Encode(v)
-}
-
-// Table writes the scenario's outcomes at its horizon, one to a line, with and
-// without the plan side by side.
-func (r Run) Table(w io.Writer) error {
-	t := r.Trajectory
-	step := t.Step(r.Scenario.Levers.Horizon)
-	without := map[string]float64{}
-	for _, column := range model.Columns {
-		without[column.Name] = column.Of(t, step)
-	}
-	tab := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	line := func(cells ...string) {
-		for i, cell := range cells {
-			if i > 0 {
-				io.WriteString(tab, "\t")
-			}
-			io.WriteString(tab, cell)
-		}
-		io.WriteString(tab, "\n")
-	}
-	query := r.Scenario.Query()
-	if query == "" {
-		query = "the plan as announced"
-	}
-	line("model " + model.Version + ", " + query)
-	line(strconv.Itoa(r.Scenario.Levers.Horizon), "with the plan", "without", "unit")
-	for _, column := range model.Columns {
-		if isWithout(column.Name) {
-			continue
-		}
-		base := ""
-		if v, ok := without[column.Name+withoutSuffix]; ok {
-			base = short(v)
-		}
-		line(column.Name, short(column.Of(t, step)), base, column.Unit)
-	}
-	line("tripling_year", yearText(t.TriplingYear()), yearText(t.TriplingYearWithout()), "first year at three times 2024")
-	line("break_even_year", yearText(t.BreakEvenYear()), "", "first year above zero for good")
-	if target := t.Target; target.Aim.Set() {
-		state := "reached at pace " + short(target.Pace)
-		if !target.Reached {
-			state = "out of reach; nearest " + short(target.Nearest) + " at pace " + short(target.Pace)
-		}
-		line("target", state, short(target.WithoutIt), "share of firms in "+strconv.Itoa(target.Aim.Year)+" without")
-	}
-	return tab.Flush()
-}
-
-const withoutSuffix = "_without"
-
-func isWithout(name string) bool {
-	return len(name) > len(withoutSuffix) && name[len(name)-len(withoutSuffix):] == withoutSuffix
-}
-
-func short(v float64) string { return strconv.FormatFloat(v, 'g', 5, 64) }
-
-func yearText(year int, ok bool) string {
-	if !ok {
-		return "never to " + strconv.Itoa(model.LastYear)
-	}
-	return strconv.Itoa(year)
-}
-
-// ParametersCSV writes the parameter table.
-func ParametersCSV(w io.Writer) error {
-	c := csv.NewWriter(w)
-	c.Write([]string{"id", "group", "unit", "low", "central", "high", "grade", "source", "note"})
-	for _, p := range evidence.Table {
-		c.Write([]string{p.ID, p.Group, p.Unit, digits(p.Low), digits(p.Central), digits(p.High), string(rune(p.Grade)), p.Source, p.Note})
-	}
-	c.Flush()
-	return c.Error()
-}
-
-// ParametersJSON writes the parameter table as a list of objects.
-func ParametersJSON(w io.Writer) error {
-	type row struct {
-		ID      string  `json:"id"`
-		Group   string  `json:"group"`
-		Unit    string  `json:"unit"`
-		Low     float64 `json:"low"`
-		Central float64 `json:"central"`
-		High    float64 `json:"high"`
-		Grade   string  `json:"grade"`
-		Source  string  `json:"source"`
-		Note    string  `json:"note"`
-	}
-	list := make([]row, 0, evidence.Count)
-	for _, p := range evidence.Table {
-		list = append(list, row{p.ID, p.Group, p.Unit, p.Low, p.Central, p.High, string(rune(p.Grade)), p.Source, p.Note})
-	}
-	return encode(w, list)
-}
-
-// ParametersTable writes the parameter table for a terminal.
-func ParametersTable(w io.Writer) error {
-	tab := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	io.WriteString(tab, "id\tlow\tcentral\thigh\tunit\tgrade\tsource\n")
-	for _, p := range evidence.Table {
-		for _, cell := range []string{p.ID, short(p.Low), short(p.Central), short(p.High), p.Unit, string(rune(p.Grade))} {
-			io.WriteString(tab, cell+"\t")
-		}
-		io.WriteString(tab, p.Source+"\n")
-	}
-	return tab.Flush()
 }

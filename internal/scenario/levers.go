@@ -71,8 +71,8 @@ var Levers = []Lever{
 		},
 		Fields: []Field{
 			splitField(model.Gigafactories, "s.gigafactories", 100, locale.Text{
-				Fr: "Jusqu’à cinq sites de 100\u202f000 puces, pour entraîner les plus grands modèles",
-				En: "Up to five sites of 100,000 chips, to train the largest models",
+				Fr: "Très grands sites de calcul, pour entraîner les plus grands modèles",
+				En: "Very large compute sites, to train the largest models",
 			}),
 			splitField(model.AIFactories, "s.ai_factories", 50, locale.Text{
 				Fr: "Calcul, logiciels, données et expertise pour PME et chercheurs",
@@ -83,7 +83,7 @@ var Levers = []Lever{
 				En: "A home for the cloud and for everyday AI",
 			}),
 			splitField(model.Support, "s.support", 50, locale.Text{
-				Fr: "Compétences, laboratoires de données, guichet de l’AI Act",
+				Fr: "Compétences, laboratoires de données, guichet du règlement européen sur l’IA",
 				En: "Skills, data labs, a desk for the AI Act",
 			}),
 		},
@@ -157,8 +157,8 @@ var Levers = []Lever{
 		Key: KeyPace, Role: Belief,
 		Name: locale.Text{Fr: "Rythme d’adoption", En: "Pace of adoption"},
 		Help: locale.Text{
-			Fr: "Quatre profils de dirigeants (Bpifrance Le Lab, 2025). ×1 = le rythme d’aujourd’hui.",
-			En: "Four profiles of business leaders (Bpifrance Le Lab, 2025). ×1 = today’s pace.",
+			Fr: "Quatre profils de dirigeants (Bpifrance Le Lab, 2025). ×1 = le rythme d’aujourd’hui. Le rythme s’applique depuis 2024, donc aussi à une année déjà observée.",
+			En: "Four profiles of business leaders (Bpifrance Le Lab, 2025). ×1 = today’s pace. The pace applies from 2024, so also to a year already observed.",
 		},
 		Fields: []Field{
 			paceField(model.Sceptics, "pace.sceptics", locale.Text{

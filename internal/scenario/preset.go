@@ -36,7 +36,7 @@ var Presets = []Preset{
 		Name: locale.Text{Fr: "Parts égales", En: "Equal shares"},
 		Help: locale.Text{Fr: "Un quart pour chacun.", En: "A quarter for each."}},
 	{ID: "none", None: true,
-		Name: locale.Text{Fr: "Sans plan", En: "No plan"},
+		Name: locale.Text{Fr: "Sans le plan", En: "Without the plan"},
 		Help: locale.Text{Fr: "Aucun argent\u202f: ce qui arriverait de toute façon.", En: "No money: what would happen anyway."}},
 }
 

@@ -35,12 +35,40 @@ type Problem struct {
 	row    int    // of evidence.Table plus one, for parameters
 }
 
-// Error gives the message in English.
-func (p Problem) Error() string { return p.In(locale.En) }
+// Error gives the message in English, with the key, for terminals.
+func (p Problem) Error() string { return p.message(locale.En, true) }
 
-// In gives the message: it names the lever, the value and what is allowed.
-func (p Problem) In(l locale.Lang) string {
-	return problemText.Fill(l, "name", p.name(l), "key", shorten(p.Key), "given", quote(l, p.Given), "allowed", p.allowed(l))
+// In gives the message: it names the lever, the value and what is allowed. The
+// key stands in it only where it has no other name.
+func (p Problem) In(l locale.Lang) string { return p.message(l, p.Reason == UnknownParameter) }
+
+func (p Problem) message(l locale.Lang, withKey bool) string {
+	name := p.name(l)
+	if withKey {
+		name += " (" + shorten(p.Key) + ")"
+	}
+	return problemText.Fill(l, "name", name, "given", quote(l, p.Given), "allowed", p.allowed(l))
+}
+
+// Typed gives the message beside the control in which the value was typed.
+func (p Problem) Typed(l locale.Lang) string {
+	text := typedNumber
+	switch {
+	case p.Reason > NotWhole:
+		return p.In(l)
+	case p.row > 0:
+		row := &evidence.Table[p.row-1]
+		return typedParameter.Fill(l, "given", quote(l, p.Given), "low", parameterNumber(l, row.Low), "high", parameterNumber(l, row.High),
+			"unit", evidence.WordsOf(p.row-1).Unit.In(l))
+	case p.Field.Unit == Tenths:
+		text = typedTenths
+	case p.Field.Unit == Year:
+		text = typedYear
+	case p.Field.Whole:
+		text = typedWhole
+	}
+	low, high := p.Field.Unit.Format(l, p.Field.Min), p.Field.Unit.Format(l, p.Field.Max)
+	return text.Fill(l, "given", quote(l, p.Given), "low", low, "high", high)
 }
 
 func (p Problem) name(l locale.Lang) string {
@@ -149,8 +177,8 @@ func (f *Field) Range() string {
 
 var (
 	problemText = locale.Text{
-		Fr: "{name} ({key})\u202f: {given} ne convient pas. {allowed}",
-		En: "{name} ({key}): {given} cannot be used. {allowed}",
+		Fr: "{name}\u202f: {given} ne convient pas. {allowed}",
+		En: "{name}: {given} cannot be used. {allowed}",
 	}
 	between          = locale.Text{Fr: "Permis\u202f: de {low} à {high}.", En: "Allowed: {low} to {high}."}
 	wholeBetween     = locale.Text{Fr: "Permis\u202f: un nombre entier, de {low} à {high}.", En: "Allowed: a whole number, {low} to {high}."}
@@ -160,5 +188,10 @@ var (
 	notAim           = locale.Text{Fr: "Permis\u202f: une part de 1 à 95\u202f% et une année de 2027 à 2040, comme 75@2030.", En: "Allowed: a share of 1 to 95% and a year from 2027 to 2040, such as 75@2030."}
 	unknownParameter = locale.Text{Fr: "Aucun paramètre ne porte ce nom. La page Méthode les donne tous.", En: "No parameter has this name. The method page lists them all."}
 	twice            = locale.Text{Fr: "La valeur est donnée deux fois\u202f; une seule est permise.", En: "The value is given twice; only one is allowed."}
+	typedNumber      = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high}. The earlier value is kept."}
+	typedTenths      = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high}, une décimale au plus. La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high}, one decimal at most. The earlier value is kept."}
+	typedWhole       = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre entier de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a whole number from {low} to {high}. The earlier value is kept."}
+	typedYear        = locale.Text{Fr: "{given} ne convient pas\u202f: une année de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a year from {low} to {high}. The earlier value is kept."}
+	typedParameter   = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high} ({unit}). La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high} ({unit}). The earlier value is kept."}
 	unknownName      = locale.Text{Fr: "Paramètre", En: "Parameter"}
 )

@@ -23,15 +23,19 @@ type Action struct {
 //	grip K            the boundary after share K, to Value percent from the left
 //	lock K, unlock K  a share, by its number
 //	rule K            only share K gives way; -1: all in proportion
-//	preset ID         takes a preset's choices
+//	preset ID         takes a preset's choices, and releases the locks
 //	aim on, aim off   turns the adoption target on or off
-//	reset KEY         puts one lever or parameter back at its default; all: every one
+//	reset KEY         puts one lever or parameter back at its default; all: every one,
+//	                  which releases the locks, as a reset of the split does
 //	commit            ends the gesture
 //	dismiss           hides the link's problems
 func (s *Session) Do(a Action) bool {
 	verb, rest, _ := strings.Cut(a.Do, " ")
 	object, argument, _ := strings.Cut(rest, " ")
 	before := s.Scenario
+	if verb != "commit" {
+		s.Unlocked = false
+	}
 	switch verb {
 	case "set":
 		s.set(object, a.Value)
@@ -78,7 +82,7 @@ func (s *Session) choose(verb, object string) (scenario.Scenario, bool) {
 		next.Levers.Aim = scenario.Default().Levers.Aim
 		return next, true
 	case "reset all":
-		s.Locks = split.Locks{}
+		s.release()
 		next = scenario.Default()
 		next.Levers.Horizon = s.Scenario.Levers.Horizon
 		return next, true
@@ -86,6 +90,7 @@ func (s *Session) choose(verb, object string) (scenario.Scenario, bool) {
 	switch verb {
 	case "preset":
 		if p, ok := scenario.PresetOf(object); ok {
+			s.release()
 			return p.Apply(next), true
 		}
 	case "reset":
@@ -93,10 +98,19 @@ func (s *Session) choose(verb, object string) (scenario.Scenario, bool) {
 			return next.Release(row), true
 		}
 		if lever, ok := scenario.Lookup(object); ok {
+			if lever.Key == scenario.KeySplit {
+				s.release()
+			}
 			return lever.Reset(next), true
 		}
 	}
 	return next, false
+}
+
+// release opens all locks, since what follows moves every share.
+func (s *Session) release() {
+	s.Unlocked = s.Locks != split.Locks{}
+	s.Locks = split.Locks{}
 }
 
 func kind(number string) (int, bool) {

@@ -124,7 +124,7 @@ func TestFromFormSum(t *testing.T) {
 			t.Errorf("%s: problems %v, refused %v", c.changes, s.Problems, s.Refused)
 			continue
 		}
-		if text := s.Problems[0].In(locale.Fr); !strings.HasPrefix(text, "Répartition (s)") || !strings.Contains(text, "font "+c.fr) {
+		if text := s.Problems[0].In(locale.Fr); !strings.HasPrefix(text, "Répartition\u202f: ") || !strings.Contains(text, "font "+c.fr) {
 			t.Errorf("%s: %s", c.changes, text)
 		}
 	}

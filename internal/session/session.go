@@ -24,6 +24,7 @@ type Session struct {
 	Stopped  int               // the share that stopped
 	Problems scenario.Problems // of the link, shown until dismissed
 	Refused  map[string]scenario.Problem
+	Unlocked bool   // whether the last action released shares that were locked
 	Rest     string // parts of the link that are no lever
 	Version  string // of the model that the link was made with
 

@@ -85,6 +85,28 @@ func TestDoIgnores(t *testing.T) {
 	}
 }
 
+// What moves every share opens the locks, and says so until the next action.
+func TestPresetsReleaseLocks(t *testing.T) {
+	for action, released := range map[string]bool{
+		"preset equal": true, "preset none": true, "reset s": true, "reset all": true, "reset e": false, "aim on": false, "step e 1": false,
+	} {
+		s := started("")
+		do(s, "lock 2")
+		do(s, action)
+		if s.Unlocked != released || (s.Locks == split.Locks{}) != released {
+			t.Errorf("%s: locks %v, released %v", action, s.Locks, s.Unlocked)
+		}
+		do(s, "commit")
+		if s.Unlocked != released {
+			t.Errorf("%s: the end of the gesture forgets it", action)
+		}
+		do(s, action)
+		if s.Unlocked {
+			t.Errorf("%s again: nothing was locked", action)
+		}
+	}
+}
+
 func TestLocksAndRule(t *testing.T) {
 	s := started("")
 	do(s, "lock 0", "lock 3", "unlock 0", "rule 3")

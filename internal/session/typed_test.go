@@ -57,22 +57,28 @@ func TestTyped(t *testing.T) {
 func TestRefusedTexts(t *testing.T) {
 	for _, c := range []struct{ field, typed, fr, en string }{
 		{"e", "900",
-			"Enveloppe (e)\u202f: «\u202f900\u202f» ne convient pas. Permis\u202f: de 0\u00a0Md€ à 500\u00a0Md€.",
-			"Envelope (e): “900” cannot be used. Allowed: €0bn to €500bn."},
+			"«\u202f900\u202f» ne convient pas\u202f: un nombre de 0\u00a0Md€ à 500\u00a0Md€. La valeur d’avant est gardée.",
+			"“900” cannot be used: a number from €0bn to €500bn. The earlier value is kept."},
 		{"s.support", "12.34",
-			"Répartition, Appui à l’adoption (s)\u202f: «\u202f12.34\u202f» ne convient pas. Permis\u202f: de 0\u202f% à 100\u202f%, au dixième près\u202f; dans un lien, de 0 à 1000 dixièmes.",
-			"Split, Adoption support (s): “12.34” cannot be used. Allowed: 0% to 100%, to the tenth; in a link, 0 to 1000 tenths."},
+			"«\u202f12.34\u202f» ne convient pas\u202f: un nombre de 0\u202f% à 100\u202f%, une décimale au plus. La valeur d’avant est gardée.",
+			"“12.34” cannot be used: a number from 0% to 100%, one decimal at most. The earlier value is kept."},
 		{"pace.blocked", "fast",
-			"Rythme d’adoption, Bloqués (pace)\u202f: «\u202ffast\u202f» ne convient pas. Permis\u202f: de ×0 à ×4.",
-			"Pace of adoption, Blocked (pace): “fast” cannot be used. Allowed: ×0 to ×4."},
+			"«\u202ffast\u202f» ne convient pas\u202f: un nombre de ×0 à ×4. La valeur d’avant est gardée.",
+			"“fast” cannot be used: a number from ×0 to ×4. The earlier value is kept."},
+		{"n", "2.5",
+			"«\u202f2.5\u202f» ne convient pas\u202f: un nombre entier de 1\u00a0site à 20\u00a0sites. La valeur d’avant est gardée.",
+			"“2.5” cannot be used: a whole number from 1\u00a0site to 20\u00a0sites. The earlier value is kept."},
 		{"aim.year", "2050",
-			"Objectif d’adoption, Année (aim)\u202f: «\u202f2050\u202f» ne convient pas. Permis\u202f: un nombre entier, de 2027 à 2040.",
-			"Adoption target, Year (aim): “2050” cannot be used. Allowed: a whole number, 2027 to 2040."},
+			"«\u202f2050\u202f» ne convient pas\u202f: une année de 2027 à 2040. La valeur d’avant est gardée.",
+			"“2050” cannot be used: a year from 2027 to 2040. The earlier value is kept."},
+		{"p.firm_gain", "9",
+			"«\u202f9\u202f» ne convient pas\u202f: un nombre de 0,03 à 0,12 (part de la productivité du travail d’une entreprise utilisatrice). La valeur d’avant est gardée.",
+			"“9” cannot be used: a number from 0.03 to 0.12 (share of the labour productivity of an adopting firm). The earlier value is kept."},
 	} {
 		s := started("")
 		set(s, c.field, c.typed)
 		problem := s.Refused[c.field]
-		if fr, en := problem.In(locale.Fr), problem.In(locale.En); fr != c.fr || en != c.en {
+		if fr, en := problem.Typed(locale.Fr), problem.Typed(locale.En); fr != c.fr || en != c.en {
 			t.Errorf("%s set to %q:\n%s\n%s\nwant\n%s\n%s", c.field, c.typed, fr, en, c.fr, c.en)
 		}
 		expect(t, s, c.field, "")

@@ -1,7 +1,10 @@
 package site_test
 
 import (
+	"io"
+
 	"fmt"
+	"github.com/andybalholm/brotli"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -11,7 +14,7 @@ import (
 func TestETags(t *testing.T) {
 	h := newSite(t, "").Handler()
 	tags := map[string]string{}
-	for _, target := range []string{"/fr/", "/en/", "/fr/?e=300", "/fr/method", "/en/method", expand(t, "", "$styles.css"), expand(t, "", "$app.wasm")} {
+	for _, target := range []string{"/fr/", "/en/", "/fr/?e=300", "/fr/method", "/en/method", expand(t, "", "$icon.svg"), expand(t, "", "$app.wasm")} {
 		first := get(h, target)
 		tag := first.Header().Get("ETag")
 		if !strings.HasPrefix(tag, `"`) || len(tag) < 10 {
@@ -59,7 +62,7 @@ func TestETags(t *testing.T) {
 func TestCompressedPage(t *testing.T) {
 	h := newSite(t, "").Handler()
 	for _, target := range []string{"/fr/?e=300", "/en/method"} {
-		plain, zipped := get(h, target), get(h, target, "Accept-Encoding", "gzip, br")
+		plain, zipped := get(h, target), get(h, target, "Accept-Encoding", "gzip, deflate")
 		if got := zipped.Header().Get("Content-Encoding"); got != "gzip" {
 			t.Errorf("%s: Content-Encoding %q", target, got)
 		}
@@ -74,6 +77,11 @@ func TestCompressedPage(t *testing.T) {
 		// A strong tag is of one sequence of bytes.
 		if plain.Header().Get("ETag") == zipped.Header().Get("ETag") {
 			t.Errorf("%s: the same strong ETag for other bytes", target)
+		}
+		brotlied := get(h, target, "Accept-Encoding", "gzip, br")
+		content, err := io.ReadAll(brotli.NewReader(brotlied.Body))
+		if err != nil || brotlied.Header().Get("Content-Encoding") != "br" || string(content) != plain.Body.String() {
+			t.Errorf("%s: brotli: error %v, headers %v", target, err, brotlied.Header())
 		}
 		refusing := get(h, target, "Accept-Encoding", "gzip;q=0")
 		if refusing.Header().Get("Content-Encoding") != "" || refusing.Body.String() != plain.Body.String() {

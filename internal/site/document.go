@@ -8,9 +8,11 @@ type document struct {
 	Base                     string
 	Canonical                string
 	Alternates               []alternate
-	Styles, Icon             string
+	Styles                   template.HTML // the style element
+	Icon                     string
 	Boot, Exec, Program      string // addresses of the scripts and of the program
 	Loading, Failed          string // what the boot script says
+	PWA                      pwaHead
 	Body                     template.HTML
 }
 
@@ -32,11 +34,16 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <meta property="og:url" content="{{.}}">{{end}}
 {{- range .Alternates}}
 <link rel="alternate" hreflang="{{.Lang}}" href="{{.Address}}">{{end}}
-<link rel="stylesheet" href="{{.Styles}}">
+{{.Styles}}
 <link rel="icon" href="{{.Icon}}" type="image/svg+xml">
+{{- with .PWA.TouchIcon}}
+<link rel="apple-touch-icon" href="{{.}}">{{end}}
+<link rel="manifest" href="{{.PWA.Manifest}}">
+<meta name="theme-color" content="{{.PWA.PaperLight}}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
 <body>{{.Body}}<p id="loader" role="status" hidden></p>
-<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}"></script>
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"></script>
 </body>
 </html>
 `))
@@ -47,7 +54,7 @@ var notFoundTemplate = template.Must(template.New("not found").Parse(`<!doctype 
 <meta charset="utf-8">
 <title>404</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="{{.Styles}}">
+{{.Styles}}
 </head>
 <body><main class="page notfound"><h1>404</h1>
 <p lang="fr">Cette page n’existe pas.</p>

@@ -1,6 +1,8 @@
 package site_test
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
 	"slices"
 	"strings"
 	"testing"
@@ -94,7 +96,7 @@ func checkHead(t *testing.T, list []*html.Node, lang string) {
 			t.Errorf("html lang=%q", got)
 		}
 	}
-	for tag, want := range map[string]int{"h1": 1, "title": 1, "main": 1, "header": 1, "footer": 1, "script": 1, "img": 0, "style": 0, "base": 0, "iframe": 0} {
+	for tag, want := range map[string]int{"h1": 1, "title": 1, "main": 1, "header": 1, "footer": 1, "script": 1, "img": 0, "style": 1, "base": 0, "iframe": 0} {
 		if count[tag] != want {
 			t.Errorf("%d <%s>, want %d", count[tag], tag, want)
 		}
@@ -192,6 +194,11 @@ func checkTables(t *testing.T, list []*html.Node) {
 }
 
 // checkSafe checks that there is no code in the page but the boot script.
+// policy is the Content-Security-Policy of every answer.
+func policy(t testing.TB) string {
+	return get(newSite(t, "").Handler(), "/healthz").Header().Get("Content-Security-Policy")
+}
+
 func checkSafe(t testing.TB, list []*html.Node) {
 	for _, n := range list {
 		switch n.Data {
@@ -200,10 +207,16 @@ func checkSafe(t testing.TB, list []*html.Node) {
 			for _, a := range n.Attr {
 				names = append(names, a.Key)
 			}
-			if want := []string{"src", "data-base", "data-exec", "data-program", "data-loading", "data-failed"}; !slices.Equal(names, want) || n.FirstChild != nil {
+			if want := []string{"src", "data-base", "data-exec", "data-program", "data-loading", "data-failed", "data-worker", "data-update", "data-update-button", "data-stale"}; !slices.Equal(names, want) || n.FirstChild != nil {
 				t.Errorf("a script that is not the boot script: %v, %q", names, text(n))
 			}
-		case "style", "iframe", "object", "embed", "base", "frame":
+		case "style":
+			// The policy allows it by the hash of its content alone.
+			sum := sha256.Sum256([]byte(text(n)))
+			if !strings.Contains(policy(t), "style-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") || n.Parent.Data != "head" {
+				t.Errorf("a style element that the policy does not allow: %q", text(n))
+			}
+		case "iframe", "object", "embed", "base", "frame":
 			t.Errorf("<%s>", n.Data)
 		}
 		for _, a := range n.Attr {
@@ -231,7 +244,8 @@ var ariaStates = map[string]bool{
 // The eight charts are in the document, drawn, each with its numbers.
 func TestCharts(t *testing.T) {
 	h := newSite(t, "").Handler()
-	for _, target := range []string{"/fr/", "/en/?e=0", "/fr/?e=500&to=2028"} {
+	// Without a plan there is nothing to draw of what it adds.
+	for target, want := range map[string]int{"/fr/": 8, "/en/?e=0": 5, "/fr/?e=500&to=2028": 8} {
 		charts, tables, figures := map[string]bool{}, 0, 0
 		for _, n := range elements(parse(t, body(t, h, target))) {
 			class, _ := attribute(n, "class")
@@ -246,8 +260,8 @@ func TestCharts(t *testing.T) {
 				figures++
 			}
 		}
-		if len(charts) != 8 || tables != 8 || figures != 8 {
-			t.Errorf("%s: %d charts, %d tables, %d figures, want 8 of each", target, len(charts), tables, figures)
+		if len(charts) != want || tables != want || figures != 8 {
+			t.Errorf("%s: %d charts, %d tables, %d figures, want %d, %d and 8", target, len(charts), tables, figures, want, want)
 		}
 	}
 }

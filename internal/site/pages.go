@@ -2,20 +2,19 @@ package site
 
 import (
 	"bytes"
-	"compress/gzip"
+	"context"
+	"errors"
 	"html/template"
 	"net/http"
-	"strconv"
 	"sync"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
+	"aicontinent/internal/split"
 	"aicontinent/internal/view"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 func newSession(l locale.Lang, query string) *session.Session { return session.New(l, "?"+query) }
 
@@ -30,37 +29,53 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 		visit := newSession(lang, r.URL.RawQuery)
 		if form := r.URL.Query(); form.Has(session.FormLink) {
 			visit = session.FromForm(lang, form.Get)
-			if len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.At == 0 {
+			if len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.Reason == split.Reached {
 				w.Header().Set("Cache-Control", "no-store")
 				p := view.Page{Lang: lang, Base: s.base, Session: visit}
 				http.Redirect(w, r, p.Address(lang, page), http.StatusSeeOther)
 				return
 			}
 		}
-		body, err := s.render(lang, page, visit)
-		if err != nil {
+		w.Header().Set("Cache-Control", "no-cache")
+		b, err := s.written(r.Context(), lang, page, visit)
+		switch {
+		case errors.Is(err, errBusy) || errors.Is(err, context.Canceled):
+			w.Header().Set("Retry-After", "2")
+			http.Error(w, "this server is busy; please try again in a moment", http.StatusServiceUnavailable)
+		case err != nil:
 			s.config.Log.Error("page", "page", page, "error", err)
 			http.Error(w, "this page could not be made", http.StatusInternalServerError)
-			return
+		default:
+			b.serve(w, r)
 		}
-		h := w.Header()
-		h.Set("Content-Type", "text/html; charset=utf-8")
-		h.Set("Cache-Control", "no-cache")
-		h.Set("Vary", "Accept-Encoding")
-		if accepts(r, "gzip") {
-			h.Set("Content-Encoding", "gzip")
-			body = zip(body)
-		}
-		serve(w, r, body)
 	})
 }
 
-func zip(body []byte) []byte {
-	var b bytes.Buffer
-	z := gzip.NewWriter(&b)
-	z.Write(body) // a bytes.Buffer takes everything
-	z.Close()
-	return b.Bytes()
+// written gives a page: from the cache, or written in its turn. Only pages of
+// plain links are kept, under the one link that each has; what else a link
+// says shows on its page.
+func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit *session.Session) (body, error) {
+	key := ""
+	if visit.Rest == "" && visit.Version == "" && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
+		key = view.Path("", lang, page) + "?" + visit.Query()
+		if b, ok := s.cache.get(key); ok {
+			return b, nil
+		}
+	}
+	done, err := s.turns.take(ctx)
+	if err != nil {
+		return body{}, err
+	}
+	defer done()
+	plain, err := s.render(lang, page, visit)
+	if err != nil {
+		return body{}, err
+	}
+	b := newBody("text/html; charset=utf-8", compressed(plain))
+	if key != "" {
+		s.cache.put(key, b)
+	}
+	return b, nil
 }
 
 // render writes a whole document: the same bytes for the same link.
@@ -75,13 +90,14 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		Title:       view.Title(lang, page),
 		Description: p.SentenceText(),
 		Base:        s.base,
-		Styles:      s.assets.path("styles.css"),
+		Styles:      s.styles,
 		Icon:        s.assets.path("icon.svg"),
 		Boot:        s.assets.path("app.js"),
 		Exec:        s.assets.path("wasm_exec.js"),
 		Program:     s.assets.path("app.wasm"),
 		Loading:     view.LoadingText.In(lang),
 		Failed:      view.FailedText.In(lang),
+		PWA:         s.pwaHead(lang),
 		// markup escapes every text and value itself.
 		Body: template.HTML(markup.Append(nil, p.Body(page))),
 	}
@@ -106,14 +122,19 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(http.StatusNotFound)
+	if err := notFoundTemplate.Execute(w, struct {
+		Styles template.HTML
+		Links  []alternate
+	}{s.styles, s.languageLinks()}); err != nil {
+		s.config.Log.Error("not found page", "error", err)
+	}
+}
+
+// languageLinks are the links to the calculator in every language.
+func (s *Site) languageLinks() []alternate {
 	var links []alternate
 	for _, l := range locale.Langs {
 		links = append(links, alternate{l.Name(), view.Path(s.base, l, view.CalculatorPage)})
 	}
-	if err := notFoundTemplate.Execute(w, struct {
-		Styles string
-		Links  []alternate
-	}{s.assets.path("styles.css"), links}); err != nil {
-		s.config.Log.Error("not found page", "error", err)
-	}
+	return links
 }

@@ -4,10 +4,12 @@
 package site
 
 import (
+	"html/template"
 	"log/slog"
 	"net/http"
 	"strings"
 
+	"aicontinent/internal/api"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
 )
@@ -20,6 +22,9 @@ type Config struct {
 	BaseURL string
 	// Files are the static files by name, as package web gives them.
 	Files map[string][]byte
+	// NoWorker serves a service worker that takes itself and what it kept away,
+	// and registers none: the way back if one ever does harm.
+	NoWorker bool
 	// Log takes what goes wrong; nothing about visitors. It is never nil.
 	Log *slog.Logger
 }
@@ -30,7 +35,14 @@ type Site struct {
 	origin string // https://example.org; empty where no base URL is set
 	base   string // path before /fr/
 	assets assets
+	styles template.HTML // the style element of every page
+	policy string        // its Content-Security-Policy
+	cache  *pageCache
+	turns  turns
 }
+
+// cacheBytes bounds the memory of pages kept: about a thousand of them.
+const cacheBytes = 192 << 20
 
 // New makes a site. It fails where the base URL cannot be one.
 func New(c Config) (*Site, error) {
@@ -38,7 +50,14 @@ func New(c Config) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Site{config: c, origin: origin, base: base, assets: newAssets(base, c.Files)}, nil
+	return newSite(c, origin, base), nil
+}
+
+func newSite(c Config, origin, base string) *Site {
+	s := &Site{config: c, origin: origin, base: base, cache: newPageCache(cacheBytes), turns: newTurns()}
+	s.styles, s.policy = inlined(c.Files[stylesName])
+	s.assets = newAssets(base, c.Files)
+	return s
 }
 
 // Handler gives the handler of every route. The address of a language without
@@ -52,16 +71,23 @@ func (s *Site) Handler() http.Handler {
 		}
 	}
 	mux.HandleFunc("GET "+s.base+assetPath, s.asset)
+	s.routePWA(mux)
 	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
 	})
-	mux.HandleFunc("GET "+s.base+"/robots.txt", s.robots)
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-		w.Write([]byte("ok\n"))
-	})
+	mux.HandleFunc("GET "+s.base+"/robots.txt", textFile(plainText, s.robotsText()))
+	if s.origin != "" {
+		mux.HandleFunc("GET "+s.base+"/sitemap.xml", textFile("application/xml", s.sitemap()))
+	}
+	mux.HandleFunc("GET /healthz", textFile(plainText, []byte("ok\n")))
 	mux.HandleFunc("/", s.notFound)
-	return secured(s.recovered(limited(mux)))
+	// The API answers other methods itself, in its own way.
+	answers := api.Handler(s.base, s.config.Log)
+	all := http.NewServeMux()
+	all.Handle(s.base+"/api/", answers)
+	all.Handle(s.base+"/openapi.json", answers)
+	all.Handle("/", onlyGet(mux))
+	return s.secured(s.recovered(short(all)))
 }
 
 // exact makes a pattern of a path that ends in a slash match only that path.
@@ -90,7 +116,12 @@ func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, target, http.StatusFound)
 }
 
-func (s *Site) robots(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	w.Write([]byte("User-agent: *\nAllow: /\n"))
+const plainText = "text/plain; charset=utf-8"
+
+// textFile answers a short text for machines.
+func textFile(kind string, content []byte) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", kind)
+		w.Write(content)
+	}
 }

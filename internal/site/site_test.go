@@ -24,6 +24,7 @@ func files() map[string][]byte {
 		"styles.css":   []byte("p { color: red }"),
 		"icon.svg":     []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),
 		"app.js":       []byte("// boot"),
+		"language.js":  []byte("// language"),
 		"wasm_exec.js": []byte("// exec"),
 		"app.wasm":     program,
 		"app.wasm.br":  brotlied(program),
@@ -47,9 +48,13 @@ func brotlied(b []byte) []byte {
 	return out.Bytes()
 }
 
+func testConfig(base string) site.Config {
+	return site.Config{BaseURL: base, Files: files(), Log: slog.New(slog.DiscardHandler)}
+}
+
 func newSite(t testing.TB, base string) *site.Site {
 	t.Helper()
-	s, err := site.New(site.Config{BaseURL: base, Files: files(), Log: slog.New(slog.DiscardHandler)})
+	s, err := site.New(testConfig(base))
 	if err != nil {
 		t.Fatal(err)
 	}

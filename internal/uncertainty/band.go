@@ -47,7 +47,7 @@ func bandOf(values []float64) Band {
 // R, NumPy and spreadsheets have it: the value at rank (n-1)p from 0, on the
 // straight line between its two neighbours where that is no whole number.
 func quantile(sorted []float64, p float64) float64 {
-	rank := float64(len(sorted)-1) * p
+	rank := float64(float64(len(sorted)-1) * p)
 	i := int(rank)
 	if i+1 >= len(sorted) {
 		return sorted[i]

@@ -33,11 +33,7 @@ type Draws struct {
 }
 
 // New makes n draws, 1 to [MostDraws]; a number outside is taken as the nearest
-// of those.
-//
-// The draws of n and those of 2n with the same seed begin alike, and a
-// parameter's draws depend on nothing but its own row, the seed and n: another
-// row in the table leaves them as they are.
+// of those. Fewer draws of a seed are the first of more.
 func New(n int, seed uint64) *Draws {
 	d := &Draws{n: min(max(n, 1), MostDraws), seed: seed}
 	for row := range evidence.Table {
@@ -46,14 +42,14 @@ func New(n int, seed uint64) *Draws {
 		}
 	}
 	d.values = make([]float64, d.n*len(d.rows))
-	u := make([]float64, d.n)
-	places := make([]int, d.n)
+	step := uint32(1)
 	for column, row := range d.rows {
 		p := &evidence.Table[row]
-		stratify(u, places, newGenerator(seed, p.ID))
-		for i := range u {
-			d.values[i*len(d.rows)+column] = triangular(p, u[i])
+		shift := shiftOf(seed, p.ID)
+		for i := 0; i < d.n; i++ {
+			d.values[i*len(d.rows)+column] = triangular(p, lattice(uint32(i), step, shift))
 		}
+		step *= latticeStep
 	}
 	return d
 }
@@ -77,7 +73,7 @@ func (d *Draws) Parameters(i int, held []scenario.Held, into *evidence.Parameter
 	}
 }
 
-// triangular is the parameter's value at u, in [0, 1): half of the probability
+// triangular is the parameter's value at u, in (0, 1): half of the probability
 // on each side of the central value, most of it near that, so that the median
 // is the central value.
 func triangular(p *evidence.Parameter, u float64) float64 {

@@ -83,24 +83,32 @@ func (w *Work) Band(column, year int) Band {
 	return bandOf(sorted)
 }
 
-// Bands fills in the quantiles so far of every column and year, in memory that
-// it keeps.
-func (w *Work) Bands(into *Bands) {
-	into.Draws, into.Seed = w.done, w.draws.seed
-	into.first, into.years = w.first, w.last-w.first+1
-	into.band = into.band[:0]
+// Bands gives the quantiles so far of every column and year that the work is
+// for, in memory of an earlier call where that is not nil.
+func (w *Work) Bands(memory *Bands) *Bands {
+	if memory == nil {
+		memory = &Bands{}
+	}
+	memory.Draws, memory.Seed = w.done, w.draws.seed
+	memory.first, memory.years = w.first, w.last-w.first+1
+	memory.band = memory.band[:0]
 	for c := range model.Columns {
 		for year := w.first; year <= w.last; year++ {
-			into.band = append(into.band, w.Band(c, year))
+			memory.band = append(memory.band, w.Band(c, year))
 		}
 	}
+	return memory
 }
 
 // Compute runs a scenario through all draws.
 func Compute(s scenario.Scenario, d *Draws) *Bands {
 	w := Start(s, d)
 	w.Step(d.n)
-	b := &Bands{}
-	w.Bands(b)
-	return b
+	return w.Bands(nil)
 }
+
+// Draws is the number of draws to be run.
+func (w *Work) Draws() int { return w.draws.n }
+
+// Seed is the seed of the draws.
+func (w *Work) Seed() uint64 { return w.draws.seed }

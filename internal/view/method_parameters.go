@@ -136,8 +136,8 @@ var methodGrades = []struct {
 		En: "Estimated by others, in a study or report that is cited. Another study could say otherwise.",
 	}},
 	{evidence.Judgement, locale.Text{
-		Fr: "Choisi par nous, à partir d’indices ou par calage. Personne ne l’a mesuré. Un lecteur informé peut en choisir un autre.",
-		En: "Chosen by us, from clues or by calibration. Nobody has measured it. An informed reader may choose another.",
+		Fr: "Choisi par nous, à partir d’indices, ou pour retrouver des chiffres connus. Personne ne l’a mesuré. Un lecteur informé peut en choisir un autre.",
+		En: "Chosen by us, from clues, or to match known figures. Nobody has measured it. An informed reader may choose another.",
 	}},
 }
 
@@ -199,8 +199,8 @@ var (
 	noDefault     = locale.Text{Fr: "aucun", En: "none"}
 
 	parametersIntro = locale.Text{
-		Fr: "Un lien peut fixer tout paramètre entre sa valeur basse et sa valeur haute, avec `p.` devant son nom\u202f: `?p.firm_gain=0.08`. Les très grands s’écrivent `5e25`.",
-		En: "A link can set any parameter between its low and its high value, with `p.` before its name: `?p.firm_gain=0.08`. Very large ones are written `5e25`.",
+		Fr: "Un lien peut fixer tout paramètre entre sa valeur basse et sa valeur haute, avec `p.` devant son nom\u202f: `?p.firm_gain=0.08`. Les très grands s’écrivent `5e25`. Un taux «\u202fen continu\u202f» est le logarithme du facteur annuel\u202f: 0,247 fait 28\u202f% de plus par an.",
+		En: "A link can set any parameter between its low and its high value, with `p.` before its name: `?p.firm_gain=0.08`. Very large ones are written `5e25`. A “continuous” rate is the logarithm of the yearly factor: 0.247 makes 28% more a year.",
 	}
 	parametersCaption = locale.Text{Fr: "Paramètres\u202f: {group}", En: "Parameters: {group}"}
 	parameterHead     = locale.Text{Fr: "Paramètre", En: "Parameter"}

@@ -4,13 +4,17 @@ import "aicontinent/internal/locale"
 
 // What the figures say: findings, measures, sources and formulas in words.
 var (
-	findAdoptionNone   = locale.Text{Fr: "Sans plan, {value} des entreprises utiliseraient l’IA", En: "Without a plan, {value} of firms would use AI"}
+	findAdoptionNone   = locale.Text{Fr: "Sans le plan, {value} des entreprises utiliseraient l’IA en {year}", En: "Without the plan, {value} of firms would use AI in {year}"}
 	findAdoptionSame   = locale.Text{Fr: "Le plan ne changerait presque rien à l’usage", En: "The plan would hardly change use"}
-	findAdoptionMostly = locale.Text{Fr: "L’usage progresserait surtout sans le plan\u202f: les freins sont ailleurs", En: "Use would grow mostly without the plan: what holds it back lies elsewhere"}
-	findAdoptionPlan   = locale.Text{Fr: "Le plan ajouterait {points} points à l’usage des entreprises", En: "The plan would add {points} points to firms’ use of AI"}
+	findAdoptionLess   = locale.Text{Fr: "L’usage serait plus bas de {points} avec le plan", En: "Use would be {points} lower with the plan"}
+	findAdoptionMostly = locale.Text{Fr: "Le plan ajouterait {points}\u202f; le reste viendrait sans lui", En: "The plan would add {points}; the rest would come without it"}
+	findAdoptionPlan   = locale.Text{Fr: "Le plan ajouterait {points} à l’usage des entreprises", En: "The plan would add {points} to firms’ use of AI"}
 	measureAdoption    = locale.Text{Fr: "Part des entreprises de 10 salariés et plus qui utilisent l’IA, en\u202f%", En: "Share of enterprises with 10 or more employees that use AI, in %"}
 	targetAdoption     = locale.Text{Fr: "objectif européen\u202f: 75\u202f% en 2030", En: "European target: 75% in 2030"}
-	observed           = locale.Text{Fr: "{value} observés", En: "{value} observed"}
+	observedFirst      = locale.Text{Fr: "{value} en {year}", En: "{value} in {year}"}
+	observedLater      = locale.Text{Fr: "{value} en {year} (Eurostat)", En: "{value} in {year} (Eurostat)"}
+	pointUnit          = locale.Text{Fr: "point", En: "point"}
+	pointsUnit         = locale.Text{Fr: "points", En: "points"}
 	sourceAdoption     = locale.Text{
 		Fr: "Observé\u202f: Eurostat, isoc_eb_ai (la définition a été élargie en 2025). L’objectif compte aussi le cloud et les données massives. Projection\u202f: modèle {version}.",
 		En: "Observed: Eurostat, isoc_eb_ai (the definition was widened in 2025). The target counts cloud and big data too. Projection: model {version}.",
@@ -20,12 +24,19 @@ var (
 		En: "Each year, a share of the firms that do not use AI yet start to: a few by themselves, most by imitating others. Each profile has its pace and its ceiling. Support, AI factories and leasing speed it up; a lack of compute slows it down.",
 	}
 
-	findCapacityNever  = locale.Text{Fr: "La capacité n’atteindrait pas le triple avant 2040", En: "Capacity would not reach three times by 2040"}
-	findCapacityInTime = locale.Text{Fr: "Le triple des capacités arriverait en {year}, dans les temps", En: "Three times the capacity would come in {year}, in time"}
-	findCapacityLate   = locale.Text{Fr: "Le triple des capacités arriverait en {year}, pas en {latest}", En: "Three times the capacity would come in {year}, not in {latest}"}
-	measureCapacity    = locale.Text{Fr: "Capacité des centres de données de l’UE, multiple de 2024 (9\u202f500\u00a0MW)", En: "EU data-centre capacity, multiple of 2024 (9,500 MW)"}
-	targetCapacity     = locale.Text{Fr: "le triple, but du plan", En: "three times, the plan’s goal"}
-	sourceCapacity     = locale.Text{
+	findCapacityNever  = locale.Text{Fr: "La capacité ne triplerait pas d’ici à 2040", En: "Capacity would not triple by 2040"}
+	findCapacityInTime = locale.Text{Fr: "La capacité triplerait en {year}, dans les temps", En: "Capacity would triple in {year}, in time"}
+	findCapacityLate   = locale.Text{Fr: "La capacité triplerait en {year}, et non d’ici à {latest}", En: "Capacity would triple in {year}, not by {latest}"}
+	// What the plan adds, in the table of capacity.
+	capacityOf = [3]locale.Text{
+		{Fr: "dont gigafabriques, plan", En: "of which gigafactories, plan"},
+		{Fr: "dont AI factories, plan", En: "of which AI factories, plan"},
+		{Fr: "dont centres de données, plan", En: "of which data centres, plan"},
+	}
+	measureCapacity = locale.Text{Fr: "Capacité des centres de données de l’UE, multiple de 2024 (9\u202f500\u00a0MW)", En: "EU data-centre capacity, multiple of 2024 (9,500 MW)"}
+	tableCapacity   = locale.Text{Fr: "Capacité des centres de données de l’UE, MW", En: "EU data-centre capacity, MW"}
+	targetCapacity  = locale.Text{Fr: "le triple d’ici à {latest}, but du plan", En: "three times by {latest}, the plan’s goal"}
+	sourceCapacity  = locale.Text{
 		Fr: "But\u202f: Commission européenne, 2025, en cinq à sept ans. Base de 2024\u202f: jugement, faute de chiffre officiel. Projection\u202f: modèle {version}.",
 		En: "Goal: European Commission, 2025, in five to seven years. Base of 2024: a judgement, for want of an official figure. Projection: model {version}.",
 	}
@@ -34,11 +45,14 @@ var (
 		En: "Money that would not have been invested anyway becomes megawatts after a delay in three stages, at the cost of a megawatt, if the power grid can follow. Added to it is the capacity that would come without the plan.",
 	}
 
-	findNoEffect    = locale.Text{Fr: "Sans plan, aucun effet à compter", En: "Without a plan, there is no effect to count"}
+	findGDPNone     = locale.Text{Fr: "Sans le plan, aucun effet à compter", En: "Without the plan, there is no effect to count"}
 	findGDP         = locale.Text{Fr: "{value} de plus en {year}, surtout par {part}", En: "{value} more in {year}, mostly through {part}"}
-	findGDPLoss     = locale.Text{Fr: "{value} de moins en {year}\u202f: le plan coûterait plus qu’il n’apporte", En: "{value} less in {year}: the plan would cost more than it brings"}
+	findGDPLoss     = locale.Text{Fr: "{value} de moins en {year}", En: "{value} less in {year}"}
+	findGDPSame     = locale.Text{Fr: "En {year}, le PIB serait le même que sans le plan", En: "In {year}, GDP would be the same as without the plan"}
 	measureGDP      = locale.Text{Fr: "Effet annuel sur le PIB de l’UE, Md€ de 2025", En: "Yearly effect on EU GDP, €bn of 2025"}
 	gdpParts        = [3]locale.Text{{Fr: "la productivité", En: "productivity"}, {Fr: "le calcul vendu", En: "compute sold"}, {Fr: "la dépense, qui ne dure pas", En: "spending, which does not last"}}
+	totalNote       = locale.Text{Fr: "au total", En: "total"}
+	billionsUnit    = locale.Text{Fr: "Md€", En: "€bn"}
 	gdpTotal        = locale.Text{Fr: "Ensemble", En: "Total"}
 	gdpProductivity = locale.Text{Fr: "Productivité", En: "Productivity"}
 	gdpServices     = locale.Text{Fr: "Calcul vendu", En: "Compute sold"}
@@ -49,45 +63,55 @@ var (
 		En: "Productivity: the gain of a firm that adopts, times adoption that has become productive, less the cost of adopting. Compute sold: the extra compute served in Europe at market price, less what goes abroad. Spending: building work while it lasts; this is not growth.",
 	}
 
-	findEnergy     = locale.Text{Fr: "Les centres de données prendraient {value}\u00a0TWh en {year}, dont {added} pour le plan", En: "Data centres would take {value} TWh in {year}, of which {added} for the plan"}
-	findEnergyNone = locale.Text{Fr: "Sans plan, les centres de données prendraient {value}\u00a0TWh en {year}, {times} fois 2024", En: "Without a plan, data centres would take {value} TWh in {year}, {times} times 2024"}
-	measureEnergy  = locale.Text{Fr: "Électricité des centres de données de l’UE, TWh par an", En: "Electricity of EU data centres, TWh a year"}
+	findEnergy     = locale.Text{Fr: "Les centres de données consommeraient {value} en {year}, dont {added} pour le plan", En: "Data centres would use {value} in {year}, of which {added} for the plan"}
+	findEnergyNone = locale.Text{Fr: "Sans le plan, les centres de données consommeraient {value} en {year}, {times} fois 2024", En: "Without the plan, data centres would use {value} in {year}, {times} times 2024"}
+	findEnergySame = locale.Text{Fr: "Les centres de données consommeraient {value} en {year}, autant que sans le plan", En: "Data centres would use {value} in {year}, the same as without the plan"}
+	findEnergyLess = locale.Text{Fr: "Les centres de données consommeraient {value} en {year}, {added} de moins que sans le plan", En: "Data centres would use {value} in {year}, {added} less than without the plan"}
+	measureEnergy  = locale.Text{Fr: "Électricité utilisée par les centres de données de l’UE, TWh par an", En: "Electricity used by EU data centres, TWh a year"}
+	tableEnergy    = locale.Text{Fr: "Électricité et émissions des centres de données de l’UE, par an", En: "Electricity and emissions of EU data centres, a year"}
 	sourceEnergy   = locale.Text{
 		Fr: "L’UE a utilisé 2\u202f775\u00a0TWh en 2025. Base\u202f: AIE. Projection\u202f: modèle {version}.",
 		En: "The EU used 2,775 TWh in 2025. Base: IEA. Projection: model {version}.",
 	}
 	energyShareHead      = locale.Text{Fr: "Part de l’usage de 2025", En: "Share of use in 2025"}
-	emissionsHead        = locale.Text{Fr: "Mt CO₂", En: "Mt CO₂"}
-	emissionsWithoutHead = locale.Text{Fr: "Mt CO₂ sans plan", En: "Mt CO₂ without"}
+	emissionsHead        = locale.Text{Fr: "Émissions, Mt CO₂", En: "Emissions, Mt CO₂"}
+	emissionsWithoutHead = locale.Text{Fr: "Émissions sans le plan, Mt CO₂", En: "Emissions without the plan, Mt CO₂"}
 	whyEnergy            = locale.Text{
 		Fr: "La puissance installée, fois la part du temps où elle tourne, fois ce que prennent le froid et le reste du bâtiment (PUE), fois les heures d’une année.",
 		En: "Installed power, times the share of time it runs, times what cooling and the rest of the building take (PUE), times the hours of a year.",
 	}
 
-	findBalanceNone  = locale.Text{Fr: "Sans plan, pas d’argent public à compter", En: "Without a plan, there is no public money to count"}
+	findBalanceNone  = locale.Text{Fr: "Sans le plan, pas d’argent public à compter", En: "Without the plan, there is no public money to count"}
+	findBalanceFree  = locale.Text{Fr: "Sans argent public dépensé, {value} d’impôts en plus d’ici à {year}", En: "With no public money spent, {value} more in taxes by {year}"}
+	findBalanceLoss  = locale.Text{Fr: "Sans argent public dépensé, {value} d’impôts en moins d’ici à {year}", En: "With no public money spent, {value} less in taxes by {year}"}
+	findBalanceJust  = locale.Text{Fr: "L’argent public serait tout juste rentré en {year}", En: "Public money would only just be back in {year}"}
 	findBalanceBack  = locale.Text{Fr: "L’argent public serait rentré en {year}", En: "Public money would be back in {year}"}
 	findBalanceLater = locale.Text{Fr: "L’argent public ne serait rentré qu’en {year}", En: "Public money would only be back in {year}"}
-	findBalanceNever = locale.Text{Fr: "L’argent public ne serait pas rentré avant 2040", En: "Public money would not be back by 2040"}
-	measureBalance   = locale.Text{Fr: "Solde public cumulé depuis 2024, Md€ en valeur d’aujourd’hui", En: "Public balance cumulated since 2024, €bn at present value"}
-	balanceHead      = locale.Text{Fr: "Solde cumulé", En: "Cumulated balance"}
-	spendHead        = locale.Text{Fr: "Annoncé par an", En: "Announced a year"}
-	effectiveHead    = locale.Text{Fr: "Effectif par an", En: "Effective a year"}
-	localHead        = locale.Text{Fr: "Dépensé en Europe", En: "Spent in Europe"}
+	findBalanceNever = locale.Text{Fr: "L’argent public ne serait pas rentré d’ici à 2040", En: "Public money would not be back by 2040"}
+	measureBalance   = locale.Text{Fr: "Recettes moins dépenses publiques depuis 2024, cumulées et actualisées, Md€ de 2025", En: "Public revenue less spending since 2024, cumulative and discounted, €bn of 2025"}
+	tableBalance     = locale.Text{Fr: "Argent public et dépense du plan, Md€ de 2025", En: "Public money and the plan’s spending, €bn of 2025"}
+	balanceHead      = locale.Text{Fr: "Recettes moins dépenses publiques, cumulées, Md€", En: "Public revenue less spending, cumulative, €bn"}
+	spendHead        = locale.Text{Fr: "Argent du plan dans l’année, Md€", En: "Plan’s money in the year, €bn"}
+	effectiveHead    = locale.Text{Fr: "Dont argent qui ne serait pas venu sans le plan, Md€", En: "Of which money that would not have come without it, €bn"}
+	localHead        = locale.Text{Fr: "Dépensé dans l’UE, Md€", En: "Spent in the EU, €bn"}
 	whyBalance       = locale.Text{
 		Fr: "Les impôts et cotisations que rapporte l’effet sur le PIB, moins l’argent public dépensé, ramenés à leur valeur d’aujourd’hui et additionnés.",
 		En: "Taxes and contributions that the effect on GDP brings in, less the public money spent, brought to present value and added up.",
 	}
 
-	findCompute       = locale.Text{Fr: "L’Europe servirait {share} de ses besoins de calcul en {year}, le reste viendrait d’ailleurs", En: "Europe would serve {share} of its compute needs in {year}; the rest would come from abroad"}
-	findComputePlan   = locale.Text{Fr: "L’Europe servirait {share} de ses besoins de calcul en {year}, contre {baseline} sans plan", En: "Europe would serve {share} of its compute needs in {year}, against {baseline} without a plan"}
-	measureCompute    = locale.Text{Fr: "Calcul demandé et offert dans l’UE, millions de puces équivalentes H100", En: "Compute wanted and offered in the EU, millions of H100-equivalent chips"}
+	findCompute       = locale.Text{Fr: "L’UE servirait {share} de ses besoins de calcul en {year}, contre {baseline} sans le plan", En: "The EU would serve {share} of its compute needs in {year}, against {baseline} without the plan"}
+	findComputeSame   = locale.Text{Fr: "L’UE servirait {share} de ses besoins de calcul en {year}, autant que sans le plan", En: "The EU would serve {share} of its compute needs in {year}, the same as without the plan"}
+	findComputeNone   = locale.Text{Fr: "Sans le plan, l’UE servirait {share} de ses besoins de calcul en {year}", En: "Without the plan, the EU would serve {share} of its compute needs in {year}"}
+	measureCompute    = locale.Text{Fr: "Calcul demandé et offert dans l’UE, millions de puces équivalentes H100", En: "Compute demanded and supplied in the EU, millions of H100-equivalent chips"}
+	tableCompute      = locale.Text{Fr: "Calcul demandé et offert dans l’UE, en puces équivalentes H100", En: "Compute demanded and supplied in the EU, in H100-equivalent chips"}
+	valuesCompute     = locale.Text{Fr: "{year}\u202f: demande {demand}, offre {supply}.", En: "{year}: demand {demand}, supply {supply}."}
 	demandNote        = locale.Text{Fr: "demande", En: "demand"}
 	supplyNote        = locale.Text{Fr: "offre", En: "supply"}
-	demandHead        = locale.Text{Fr: "Demande", En: "Demand"}
-	supplyHead        = locale.Text{Fr: "Offre", En: "Supply"}
-	supplyWithoutHead = locale.Text{Fr: "Offre sans plan", En: "Supply without"}
+	demandHead        = locale.Text{Fr: "Demande, millions de puces", En: "Demand, millions of chips"}
+	supplyHead        = locale.Text{Fr: "Offre, millions de puces", En: "Supply, millions of chips"}
+	supplyWithoutHead = locale.Text{Fr: "Offre sans le plan, millions de puces", En: "Supply without the plan, millions of chips"}
 	utilisationHead   = locale.Text{Fr: "Machines utilisées", En: "Machines used"}
-	domesticHead      = locale.Text{Fr: "Servi en Europe", En: "Served in Europe"}
+	domesticHead      = locale.Text{Fr: "Besoins servis dans l’UE", En: "Needs served in the EU"}
 	whyCompute        = locale.Text{
 		Fr: "L’offre est la part utilisable de toutes les machines installées. La demande est celle des entreprises qui utilisent l’IA et celle des laboratoires. Ce qui n’est pas servi en Europe est acheté ailleurs ou manque.",
 		En: "Supply is the usable share of all machines installed. Demand is that of firms that use AI and that of laboratories. What is not served in Europe is bought abroad, or missing.",
@@ -95,19 +119,24 @@ var (
 
 	findJobs       = locale.Text{Fr: "Jusqu’à {most} emplois en {peak}, puis {value} en {year}", En: "Up to {most} jobs in {peak}, then {value} in {year}"}
 	findJobsRising = locale.Text{Fr: "{most} emplois en {peak}", En: "{most} jobs in {peak}"}
-	findJobsNone   = locale.Text{Fr: "Sans plan, aucun emploi à compter", En: "Without a plan, there are no jobs to count"}
-	measureJobs    = locale.Text{Fr: "Emplois tenus par les chantiers et par l’exploitation, en milliers", En: "Jobs held by building and operating, in thousands"}
+	findJobsGone   = locale.Text{Fr: "Jusqu’à {most} emplois en {peak}, puis aucun en {year}", En: "Up to {most} jobs in {peak}, then none in {year}"}
+	findJobsYet    = locale.Text{Fr: "Aucun emploi à compter d’ici à {year}", En: "No jobs to count by {year}"}
+	findJobsNone   = locale.Text{Fr: "Sans le plan, aucun emploi à compter", En: "Without the plan, there are no jobs to count"}
+	measureJobs    = locale.Text{Fr: "Emplois de chantier et d’exploitation", En: "Building and operating jobs"}
 	jobsHead       = locale.Text{Fr: "Emplois", En: "Jobs"}
 	whyJobs        = locale.Text{
 		Fr: "La dépense qui reste en Europe, fois les emplois par milliard, plus les emplois d’exploitation par mégawatt. Les emplois que l’IA crée ou supprime ailleurs ne sont pas comptés.",
 		En: "Spending that stays in Europe, times jobs per billion, plus operating jobs per megawatt. Jobs that AI creates or removes elsewhere are not counted.",
 	}
 
-	findFrontier     = locale.Text{Fr: "{value} ans de retard sur les plus grands modèles en {year}, contre {baseline} sans plan", En: "{value} years behind the largest models in {year}, against {baseline} without a plan"}
-	findFrontierSame = locale.Text{Fr: "{value} ans de retard sur les plus grands modèles en {year}, avec ou sans plan", En: "{value} years behind the largest models in {year}, with or without a plan"}
-	measureFrontier  = locale.Text{Fr: "Retard du plus grand entraînement possible dans l’UE, en années", En: "How far the largest training run possible in the EU lags, in years"}
-	yearsUnit        = locale.Text{Fr: "ans", En: "years"}
-	sourceFrontier   = locale.Text{
+	findFrontier      = locale.Text{Fr: "L’UE aurait {value} de retard sur les plus grands modèles en {year}, contre {baseline} sans le plan", En: "The EU would be {value} behind the largest models in {year}, against {baseline} without the plan"}
+	findFrontierSame  = locale.Text{Fr: "L’UE aurait {value} de retard sur les plus grands modèles en {year}, avec ou sans le plan", En: "The EU would be {value} behind the largest models in {year}, with or without the plan"}
+	findFrontierNone  = locale.Text{Fr: "Sans le plan, l’UE aurait {value} de retard sur les plus grands modèles en {year}", En: "Without the plan, the EU would be {value} behind the largest models in {year}"}
+	findFrontierLevel = locale.Text{Fr: "L’UE n’aurait plus de retard sur les plus grands modèles en {year}", En: "The EU would no longer lag the largest models in {year}"}
+	measureFrontier   = locale.Text{Fr: "Retard du plus grand entraînement possible dans l’UE, en années", En: "How far the largest training run possible in the EU lags, in years"}
+	yearSpanUnit      = locale.Text{Fr: "an", En: "years"}
+	yearSpansUnit     = locale.Text{Fr: "ans", En: "years"}
+	sourceFrontier    = locale.Text{
 		Fr: "Plus grands entraînements\u202f: Epoch AI. Projection\u202f: modèle {version}.",
 		En: "Largest training runs: Epoch AI. Projection: model {version}.",
 	}

@@ -15,11 +15,12 @@ var paceOrder = [4]model.Profile{model.Innovators, model.Experimenters, model.Bl
 func (p *Page) pacePanel() *markup.Node {
 	pace, _ := scenario.Lookup(scenario.KeyPace)
 	aim, isSet := p.Session.Scenario.Aim()
-	panel := el("fieldset", class("panel pace"), el("legend", p.text(paceTitle)),
-		el("p", class("help"), p.text(pace.Help)),
-		el("div", class("choices"),
-			p.toggle("aim off", p.in(byProfile), !isSet),
-			p.toggle("aim on", p.in(byTarget), isSet)))
+	ways := p.choices(paceTitle)
+	ways.Children = markup.Group{p.toggle("aim off", p.in(byProfile), !isSet), p.toggle("aim on", p.in(byTarget), isSet)}
+	panel := el("fieldset", class("panel pace"), attr("aria-describedby", "pace.help"),
+		el("legend", p.text(paceTitle)),
+		el("p", class("help"), attr("id", "pace.help"), p.text(pace.Help)),
+		ways)
 	if isSet {
 		panel.Children = append(panel.Children, p.aimRows(aim)...)
 		return panel
@@ -46,8 +47,13 @@ func (p *Page) aimRows(aim model.Aim) markup.Group {
 		c := p.leverControl(lever, &lever.Fields[i])
 		rows = append(rows, p.row(c, nil))
 	}
-	text := paceNeeded.Fill(p.Lang, "pace", "×"+p.Lang.Number(p.Result.Target.Pace, 2))
-	if !p.Result.Target.Reached {
+	target := p.Result.Target
+	text := paceNeeded.Fill(p.Lang, "pace", "×"+p.Lang.Number(target.Pace, 2))
+	switch {
+	case target.Reached:
+	case target.Nearest > aim.Percent/100:
+		text = p.in(pacePassed)
+	default:
 		text = p.in(paceOut)
 	}
 	return append(rows,
@@ -62,6 +68,10 @@ var (
 	paceNeeded = locale.Text{
 		Fr: "Le rythme qu’il faudrait, pour tous les profils\u202f: {pace}.",
 		En: "The pace it would take, for every profile: {pace}.",
+	}
+	pacePassed = locale.Text{
+		Fr: "But déjà dépassé, même sans aucun progrès.",
+		En: "Goal already passed, even with no progress.",
 	}
 	paceOut = locale.Text{
 		Fr: "Aucun rythme entre ×0 et ×8 n’y mène\u202f; voir la phrase en haut de la page.",

@@ -82,17 +82,21 @@ func (p *Page) Body(page string) *markup.Node {
 // element whatever the scenario, so that the program renders again only those
 // that changed.
 func (p *Page) Parts(page string) markup.Group {
-	skip := el("a", class("skip"), attr("href", "#main"), attr("data-do", "focus main"), p.text(skipText))
 	if page == MethodPage {
-		return markup.Group{skip, p.header(page), p.method(), p.footer()}
+		return markup.Group{p.skip("main", skipMethod), p.header(page), p.method(), p.footer()}
 	}
 	return markup.Group{
-		skip,
+		p.skip(FormID, skipText),
 		p.header(page),
-		p.answer(),
-		el("main", class("desk"), attr("id", "main"), attr("tabindex", "-1"), p.controls(), p.figures()),
+		el("main", attr("id", "main"), p.answer(), el("div", class("desk"), p.controls(), p.figures())),
+		p.summaryBar(),
 		p.footer(),
 	}
+}
+
+// skip is the first link of a page, for keyboards.
+func (p *Page) skip(id string, text locale.Text) *markup.Node {
+	return el("a", class("skip"), attr("href", "#"+id), attr("data-do", "focus "+id), p.text(text))
 }
 
 func (p *Page) header(page string) *markup.Node {
@@ -128,6 +132,9 @@ func attr(name, value string) markup.Attr              { return markup.A(name, v
 func class(value string) markup.Attr                   { return markup.Class(value) }
 func plain(s string) *markup.Node                      { return markup.Text(s) }
 
+// hidden is a text for screen readers alone.
+func hidden(s string) *markup.Node { return el("span", class("hidden"), plain(s)) }
+
 func (p *Page) in(t locale.Text) string { return t.In(p.Lang) }
 
 func (p *Page) text(t locale.Text) *markup.Node { return markup.Text(t.In(p.Lang)) }
@@ -141,6 +148,7 @@ var (
 	calculatorTitle = locale.Text{Fr: "Calculateur", En: "Calculator"}
 	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
 	navLabel        = locale.Text{Fr: "Langue et pages", En: "Language and pages"}
+	skipMethod      = locale.Text{Fr: "Aller au texte", En: "Go to the text"}
 	skipText        = locale.Text{Fr: "Aller aux réglages", En: "Go to the controls"}
 	footerSources   = locale.Text{
 		Fr: "Sources\u202f: Commission européenne, EuroHPC, Eurostat, AIE, Epoch AI, Bpifrance Le Lab et d’autres, données avec chaque paramètre sur la page Méthode. Ce que personne ne mesure est un jugement, et c’est dit.",

@@ -19,14 +19,27 @@ var kindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "
 // together, one row for each, presets.
 func (p *Page) splitPanel() *markup.Node {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
-	rows := el("fieldset", class("shares"), el("legend", p.text(splitTitle)),
-		el("p", class("help"), p.text(lever.Help)),
+	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
+	rows := el("fieldset", class("shares"), attr("aria-describedby", "s.help"),
+		el("legend", attr("id", SplitID), attr("tabindex", "-1"), p.text(splitTitle), hidden(splitTotal.Fill(p.Lang, "envelope", envelope))),
+		el("p", class("help"), attr("id", "s.help"), plain(p.splitHelp(lever))),
 		p.splitBar())
 	euros := p.euros()
 	for k := range lever.Fields {
 		rows.Children = append(rows.Children, p.shareRow(lever, model.Kind(k), euros[k]))
 	}
 	return el("section", class("panel split"), rows, p.ruleMenu(), p.presets())
+}
+
+// SplitID is the id of the split's title, which takes focus when all is reset.
+const SplitID = "split-title"
+
+// splitHelp says who gives way.
+func (p *Page) splitHelp(lever *scenario.Lever) string {
+	if from := p.Session.Rule; from >= 0 {
+		return p.textOf(splitFrom, "name", p.in(shortNames[from]))
+	}
+	return p.in(lever.Help)
 }
 
 // euros gives each share's euros in tenths of a billion, which total the
@@ -93,6 +106,10 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	if moved {
 		change.Children = markup.Group{plain(p.Lang.Plain(float64(ghost[k])/10) + " → " + p.Lang.Plain(float64(shares[k])/10))}
 	}
+	if k == model.Gigafactories {
+		sites := scenario.Sites.Format(p.Lang, float64(p.Session.Scenario.Levers.Sites))
+		c.help += " (" + sites + ")"
+	}
 	return el("div", class("share "+kindClasses[k]),
 		el("div", class("lever-head"),
 			el("label", attr("for", c.id), el("span", class("swatch"), attr("aria-hidden", "true")), plain(c.name)),
@@ -114,7 +131,7 @@ func (p *Page) lockButton(k model.Kind, name string) *markup.Node {
 	do := verb + strconv.Itoa(int(k))
 	return el("button", class("lock"), attr("type", "submit"), attr("name", "do"), attr("value", do), attr("data-do", do),
 		attr("aria-pressed", pressed), attr("aria-label", lockLabel.Fill(p.Lang, "name", name)),
-		el("svg", attr("viewBox", "0 0 16 16"), attr("width", "16"), attr("height", "16"), attr("aria-hidden", "true"), attr("focusable", "false"),
+		el("svg", attr("viewBox", "0 0 16 16"), attr("width", "20"), attr("height", "20"), attr("aria-hidden", "true"), attr("focusable", "false"),
 			el("path", attr("d", sign))))
 }
 
@@ -124,44 +141,9 @@ const (
 	closedLock = "M3.5 7h9v7h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7"
 )
 
-// stop says why the share that was moved last stopped before the value asked
-// for, and offers to unlock what stopped it.
-func (p *Page) stop(k model.Kind, id string) *markup.Node {
-	s := p.Session.Stop
-	if s.Reason == split.Reached || p.Session.Stopped != int(k) {
-		return el("div", class("stop"), attr("id", id+".stop"))
-	}
-	shares := p.Session.Scenario.Levers.SplitTenths
-	at := scenario.Tenths.Format(p.Lang, float64(s.At))
-	message := el("div", class("stop is-shown"), attr("id", id+".stop"))
-	if s.Reason == split.Range {
-		return message
-	}
-	for other, by := range s.By {
-		if !by {
-			continue
-		}
-		name := p.in(scenario.SplitNames[other])
-		value := scenario.Tenths.Format(p.Lang, float64(shares[other]))
-		switch {
-		case s.Reason == split.Empty:
-			message.Children = append(message.Children, el("p", p.textWith(stopEmpty, "at", at, "name", name)))
-		case other == int(k):
-			message.Children = append(message.Children, el("p", p.textWith(stopItself, "at", at), plain(" "), p.unlock(other, name)))
-		default:
-			message.Children = append(message.Children, el("p", p.textWith(stopLocked, "at", at, "name", name, "value", value), plain(" "), p.unlock(other, name)))
-		}
-	}
-	return message
-}
-
-func (p *Page) unlock(k int, name string) *markup.Node {
-	return p.action("unlock "+strconv.Itoa(k), unlockLabel.Fill(p.Lang, "name", name), p.in(unlockText))
-}
-
 // ruleMenu is the small menu of who gives way.
 func (p *Page) ruleMenu() *markup.Node {
-	buttons := el("div", class("choices"))
+	buttons := p.choices(ruleTitle)
 	add := func(rule int, text string) {
 		do := "rule " + strconv.Itoa(rule)
 		buttons.Children = append(buttons.Children, p.toggle(do, text, p.Session.Rule == rule))
@@ -175,12 +157,17 @@ func (p *Page) ruleMenu() *markup.Node {
 
 // presets are the buttons that set a whole plan.
 func (p *Page) presets() *markup.Node {
-	buttons := el("div", class("choices"), attr("role", "group"), attr("aria-label", p.in(presetsLabel)))
+	buttons := p.choices(presetsLabel)
 	for i := range scenario.Presets {
 		preset := &scenario.Presets[i]
 		buttons.Children = append(buttons.Children, p.toggle("preset "+preset.ID, p.in(preset.Name), preset.Matches(p.Session.Scenario)))
 	}
 	return buttons
+}
+
+// choices is a group of buttons of which one is pressed.
+func (p *Page) choices(label locale.Text) *markup.Node {
+	return el("div", class("choices"), attr("role", "group"), attr("aria-label", p.in(label)))
 }
 
 // toggle is a button that shows whether what it does is so already.
@@ -203,13 +190,10 @@ var shortNames = [4]locale.Text{
 
 var (
 	splitTitle     = locale.Text{Fr: "Votre répartition", En: "Your split"}
+	splitTotal     = locale.Text{Fr: " des {envelope}\u202f: quatre parts, toujours 100\u202f%", En: " of {envelope}: four shares, always 100%"}
+	splitFrom      = locale.Text{Fr: "Toujours 100\u202f%\u202f: ce que vous donnez à l’un est pris à\u202f: {name}.", En: "Always 100%: what you give to one is taken from: {name}."}
 	presetsLabel   = locale.Text{Fr: "Répartitions toutes faites", En: "Ready-made splits"}
 	lockLabel      = locale.Text{Fr: "Bloquer\u202f: {name}", En: "Lock: {name}"}
-	unlockLabel    = locale.Text{Fr: "Débloquer\u202f: {name}", En: "Unlock: {name}"}
-	unlockText     = locale.Text{Fr: "Débloquer", En: "Unlock"}
-	stopLocked     = locale.Text{Fr: "S’arrête à {at}\u202f: {name} est bloqué à {value}.", En: "Stops at {at}: {name} is locked at {value}."}
-	stopItself     = locale.Text{Fr: "Cette part est bloquée à {at}.", En: "This share is locked at {at}."}
-	stopEmpty      = locale.Text{Fr: "S’arrête à {at}\u202f: {name} n’a plus rien à donner ni à prendre.", En: "Stops at {at}: {name} has nothing left to give or take."}
 	ruleTitle      = locale.Text{Fr: "Qui cède\u202f?", En: "Who gives way?"}
 	ruleHint       = locale.Text{Fr: "tous en proportion, ou un seul", En: "all in proportion, or only one"}
 	ruleProportion = locale.Text{Fr: "Tous, en proportion", En: "All, in proportion"}

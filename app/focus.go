@@ -1,0 +1,60 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
+)
+
+// refocus gives focus a new place after an action whose button is gone: what
+// the action was about, or the fold that holds it. Nothing scrolls.
+func refocus(do string) {
+	id := focusAfter(do)
+	if id == "" {
+		return
+	}
+	target := byID(id)
+	if !target.Truthy() {
+		target = byID(view.TitleID)
+	}
+	if !target.Truthy() || focusHere(target) {
+		return
+	}
+	if fold := target.Call("closest", "details"); fold.Truthy() {
+		focusHere(fold.Call("querySelector", "summary"))
+	}
+}
+
+// focusHere moves focus to an element, and reports whether it could take it.
+func focusHere(target app.Value) bool {
+	target.Call("focus", map[string]any{"preventScroll": true})
+	return document().Get("activeElement").Equal(target)
+}
+
+// focusAfter gives the id of what an action was about; empty for one whose
+// button stays.
+func focusAfter(do string) string {
+	verb, object, _ := strings.Cut(do, " ")
+	switch verb {
+	case "dismiss":
+		return view.TitleID
+	case "unlock":
+		lever, _ := scenario.Lookup(scenario.KeySplit)
+		if k, err := strconv.Atoi(object); err == nil && k >= 0 && k < len(lever.Fields) {
+			return lever.Fields[k].ID
+		}
+	case "reset":
+		if object == "all" {
+			return view.SplitID
+		}
+		if lever, ok := scenario.Lookup(object); ok {
+			return lever.Fields[0].ID
+		}
+		return object
+	}
+	return ""
+}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"aicontinent/internal/uncertainty"
+)
+
+// highestSeed is the largest whole number that every reader of JSON keeps.
+const highestSeed = 1<<53 - 1
+
+// bandFlags are the flags of a command that can give bands.
+type bandFlags struct {
+	draws int
+	seed  uint64
+}
+
+func (b *bandFlags) add(cmd *cobra.Command) {
+	cmd.Flags().IntVar(&b.draws, "bands", 0, fmt.Sprintf("draws of the uncertain parameters, up to %d, for quantiles; 0 for none", uncertainty.MostDraws))
+	cmd.Flags().Uint64Var(&b.seed, "seed", uncertainty.DefaultSeed, "seed of the draws")
+}
+
+func (b *bandFlags) check() error {
+	if b.draws < 0 || b.draws > uncertainty.MostDraws {
+		return badInput{fmt.Errorf("--bands: %d cannot be used; allowed: 0 to %d", b.draws, uncertainty.MostDraws)}
+	}
+	if b.seed > highestSeed {
+		return badInput{fmt.Errorf("--seed: %d cannot be used; allowed: 0 to %d", b.seed, uint64(highestSeed))}
+	}
+	return nil
+}
+
+// carryOut does all the work, a slice at a time, and says how far it is.
+func carryOut(ctx context.Context, p *progress, works ...*uncertainty.Work) error {
+	const slice = 100
+	done := 0
+	for _, w := range works {
+		for all := false; !all; {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			all = w.Step(slice)
+			p.show(done+w.Done(), len(works)*w.Draws(), "draws")
+		}
+		done += w.Done()
+	}
+	p.clear()
+	return nil
+}

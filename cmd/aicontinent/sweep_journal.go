@@ -1,0 +1,114 @@
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"math"
+	"os"
+)
+
+// chunkRows is the number of scenarios that are run, and kept, at a time.
+const chunkRows = 16
+
+// journal is the file of a sweep's finished chunks, in order: a head that says
+// of which sweep they are, then for each a checksum and its numbers. What the
+// end of a process tore off is found by its checksum and cut away.
+type journal struct {
+	file   *os.File
+	s      *sweeper
+	chunks int // that it holds
+}
+
+const journalHead = "aicontinent sweep 1\n"
+
+// openJournal opens the journal of a sweep, or makes it. One of another sweep
+// is refused, unless it is to be started anew.
+func openJournal(name string, s *sweeper, restart bool) (*journal, error) {
+	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o666)
+	if err != nil {
+		return nil, err
+	}
+	j := &journal{file: f, s: s}
+	if err := j.start(restart); err != nil {
+		f.Close()
+		return nil, err
+	}
+	return j, nil
+}
+
+func (j *journal) start(restart bool) error {
+	if err := lock(j.file); err != nil {
+		return fmt.Errorf("another sweep is at work on %s: %w", j.file.Name(), err)
+	}
+	sum := j.s.sum()
+	head := append([]byte(journalHead), sum[:]...)
+	if restart {
+		if err := j.file.Truncate(0); err != nil {
+			return err
+		}
+	}
+	found := make([]byte, len(head))
+	n, err := io.ReadFull(j.file, found)
+	switch {
+	case err == io.EOF || err == io.ErrUnexpectedEOF && bytes.HasPrefix(head, found[:n]): // new, or torn in its first line
+		if err := j.file.Truncate(0); err != nil {
+			return err
+		}
+		_, err := j.file.WriteAt(head, 0)
+		return err
+	case err != nil && err != io.ErrUnexpectedEOF:
+		return err
+	case !bytes.Equal(found, head):
+		return badInput{fmt.Errorf("%s holds part of another sweep: other scenarios, --bands, --seed or model; finish it with its own command, or start anew with --restart", j.file.Name())}
+	}
+	for j.chunks < j.s.chunks() {
+		if _, err := j.read(j.chunks); err != nil {
+			break
+		}
+		j.chunks++
+	}
+	return j.file.Truncate(j.offset(j.chunks))
+}
+
+func (j *journal) offset(chunk int) int64 {
+	head := int64(len(journalHead) + 32)
+	return head + int64(chunk)*int64(4+8*chunkRows*j.s.width())
+}
+
+// append keeps the next chunk's numbers.
+func (j *journal) append(numbers []float64) error {
+	record := make([]byte, 4, 4+8*len(numbers))
+	for _, v := range numbers {
+		record = binary.LittleEndian.AppendUint64(record, math.Float64bits(v))
+	}
+	binary.LittleEndian.PutUint32(record, checksum(record[4:], j.chunks))
+	if _, err := j.file.WriteAt(record, j.offset(j.chunks)); err != nil {
+		return err
+	}
+	j.chunks++
+	return nil
+}
+
+// read gives a chunk's numbers.
+func (j *journal) read(chunk int) ([]float64, error) {
+	record := make([]byte, 4+8*j.s.rowsIn(chunk)*j.s.width())
+	if _, err := j.file.ReadAt(record, j.offset(chunk)); err != nil {
+		return nil, fmt.Errorf("%s: %w", j.file.Name(), err)
+	}
+	if checksum(record[4:], chunk) != binary.LittleEndian.Uint32(record) {
+		return nil, fmt.Errorf("%s: chunk %d is damaged", j.file.Name(), chunk)
+	}
+	numbers := make([]float64, 0, len(record)/8)
+	for at := 4; at < len(record); at += 8 {
+		numbers = append(numbers, math.Float64frombits(binary.LittleEndian.Uint64(record[at:])))
+	}
+	return numbers, nil
+}
+
+// checksum is of the bytes and of where they belong; zeros have none of zero.
+func checksum(b []byte, chunk int) uint32 {
+	return crc32.ChecksumIEEE(binary.LittleEndian.AppendUint32(b[:len(b):len(b)], uint32(chunk)))
+}

@@ -1,0 +1,136 @@
+// Package api answers programs: what follows from a scenario, and the
+// parameters, as JSON and CSV, for any origin. An answer depends on its address
+// and the model's version alone. docs/API.md shows its use.
+package api
+
+import (
+	"bytes"
+	"io"
+	"log/slog"
+	"net/http"
+	"sync"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/report"
+)
+
+// Limits of what one answer may cost.
+const (
+	mostDraws   = 2000 // of an answer with bands
+	mostAtOnce  = 2    // answers with bands that are computed at the same time
+	highestSeed = 1<<53 - 1
+	retryAfter  = "1" // seconds, where more are wanted
+)
+
+// api holds what requests share.
+type api struct {
+	log        *slog.Logger
+	base       string
+	bands      chan struct{} // one for each answer with bands that is being computed
+	simulators sync.Pool     // of *model.Simulator: a used one runs without allocating
+	document   func() []byte // OpenAPI
+}
+
+// Handler answers base/api/ and base/openapi.json: base is the path of the
+// site, without a slash at its end. The log takes what goes wrong here, and
+// nothing about who asks.
+func Handler(base string, log *slog.Logger) http.Handler {
+	a := &api{
+		log: log, base: base,
+		bands:      make(chan struct{}, mostAtOnce),
+		simulators: sync.Pool{New: newSimulator},
+		document:   sync.OnceValue(func() []byte { return document(base) }),
+	}
+	mux := http.NewServeMux()
+	mux.HandleFunc(base+"/api/v1/simulate", a.simulate)
+	mux.HandleFunc(base+"/api/v1/parameters", a.parameters)
+	mux.HandleFunc(base+"/openapi.json", a.openAPI)
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		refuse(w, r, http.StatusNotFound, "There is nothing at this address. "+base+"/openapi.json lists what there is.", nil)
+	})
+	return open(mux)
+}
+
+// open lets scripts of any origin read the answers, and refuses what changes
+// something: nothing here does.
+func open(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Access-Control-Allow-Origin", "*")
+		h.Set("Access-Control-Expose-Headers", "ETag, Retry-After")
+		h.Set("Cross-Origin-Resource-Policy", "cross-origin")
+		h.Set("X-Content-Type-Options", "nosniff")
+		switch r.Method {
+		case http.MethodGet, http.MethodHead:
+			next.ServeHTTP(w, r)
+		case http.MethodOptions:
+			h.Set("Access-Control-Allow-Methods", allowedMethods)
+			h.Set("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+			h.Set("Access-Control-Max-Age", "86400")
+			h.Set("Allow", allowedMethods)
+			w.WriteHeader(http.StatusNoContent)
+		default:
+			h.Set("Allow", allowedMethods)
+			refuse(w, r, http.StatusMethodNotAllowed, "Allowed: "+allowedMethods+".", nil)
+		}
+	})
+}
+
+const allowedMethods = "GET, HEAD, OPTIONS"
+
+// simulate answers what follows from the scenario in the query.
+func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
+	q := parse(r.URL.RawQuery)
+	if len(q.problems) > 0 {
+		refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", q.problems)
+		return
+	}
+	simulator := a.simulators.Get().(*model.Simulator)
+	defer a.simulators.Put(simulator)
+	run := report.Simulate(simulator, q.scenario)
+	if q.draws > 0 {
+		select {
+		case a.bands <- struct{}{}:
+			defer func() { <-a.bands }()
+		default:
+			w.Header().Set("Retry-After", retryAfter)
+			refuse(w, r, http.StatusServiceUnavailable, "Too many bands are being computed. Ask again in a moment.", nil)
+			return
+		}
+		if run.Bands = bandsOf(r.Context(), q); run.Bands == nil {
+			return // nobody waits for the answer any more
+		}
+	}
+	a.answer(w, r, q.format, run.JSON, run.CSV)
+}
+
+// parameters answers the parameter table.
+func (a *api) parameters(w http.ResponseWriter, r *http.Request) {
+	format, problems := parseFormat(r.URL.RawQuery)
+	if len(problems) > 0 {
+		refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", problems)
+		return
+	}
+	a.answer(w, r, format, report.ParametersJSON, report.ParametersCSV)
+}
+
+func (a *api) openAPI(w http.ResponseWriter, r *http.Request) {
+	send(w, r, "application/json", a.document())
+}
+
+// answer sends what one of two writers writes.
+func (a *api) answer(w http.ResponseWriter, r *http.Request, format string, json, csv func(io.Writer) error) {
+	kind, write := "application/json", json
+	if format == formatCSV {
+		kind, write = "text/csv; charset=utf-8; header=present", csv
+	}
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		a.log.Error("api", "path", r.URL.Path, "error", err)
+		refuse(w, r, http.StatusInternalServerError, "The answer could not be written.", nil)
+		return
+	}
+	send(w, r, kind, b.Bytes())
+}
+
+func newSimulator() any { return new(model.Simulator) }

@@ -1,0 +1,183 @@
+package api
+
+import (
+	"encoding/json"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+	"aicontinent/internal/report"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+// object is a JSON object.
+type object = map[string]any
+
+// document is the API's description by OpenAPI 3.1, made from the tables that
+// the answers are made from.
+func document(base string) []byte {
+	if base == "" {
+		base = "/"
+	}
+	b, err := json.MarshalIndent(object{
+		"openapi": "3.1.0",
+		"info": object{
+			"title":       "AI Continent calculator",
+			"version":     model.Version,
+			"summary":     "What follows from how the EU's plan splits its AI money",
+			"description": "Answers depend on the address and the model's version alone. Keys that are not listed are ignored.",
+			"license":     object{"name": "Apache 2.0", "identifier": "Apache-2.0"},
+		},
+		"servers": []object{{"url": base}},
+		"paths": object{
+			"/api/v1/simulate": object{"get": object{
+				"operationId": "simulate",
+				"summary":     "What follows from a scenario",
+				"parameters":  simulateParameters(),
+				"responses":   responses("Simulation", true),
+			}},
+			"/api/v1/parameters": object{"get": object{
+				"operationId": "parameters",
+				"summary":     "Every parameter with its range, grade and source",
+				"parameters":  []object{formatParameter()},
+				"responses":   responses("Parameters", false),
+			}},
+		},
+		"components": object{"schemas": object{
+			"Simulation": simulationSchema(),
+			"Parameters": parametersSchema(),
+			"Problem":    problemSchema(),
+		}},
+	}, "", "  ")
+	if err != nil {
+		panic(err) // it is made of texts and finite numbers
+	}
+	return append(b, '\n')
+}
+
+// simulateParameters lists the levers, then the parameters, then the API's own.
+func simulateParameters() []object {
+	var list []object
+	for i := range scenario.Levers {
+		lever := &scenario.Levers[i]
+		list = append(list, inQuery(lever.Key, lever.Name.En+". "+lever.Help.En, leverSchema(lever)))
+	}
+	for i := range evidence.Table {
+		p := &evidence.Table[i]
+		list = append(list, inQuery(scenario.ParameterPrefix+p.ID, evidence.WordsOf(i).Name.En+", "+p.Unit,
+			object{"type": "number", "minimum": p.Low, "maximum": p.High, "default": p.Central}))
+	}
+	return append(list, formatParameter(),
+		inQuery(keyBands, "Draws of the uncertain parameters, for quantiles of every outcome; 0 for none",
+			object{"type": "integer", "minimum": 0, "maximum": mostDraws, "default": 0}),
+		inQuery(keySeed, "Seed of the draws",
+			object{"type": "integer", "minimum": 0, "maximum": highestSeed, "default": uncertainty.DefaultSeed}))
+}
+
+// inQuery is a parameter in the query; a list's parts stand between commas.
+func inQuery(name, description string, schema object) object {
+	return object{"name": name, "in": "query", "description": description, "schema": schema, "style": "form", "explode": false}
+}
+
+func formatParameter() object {
+	return inQuery(keyFormat, "Form of the answer", object{"type": "string", "enum": []string{formatJSON, formatCSV}, "default": formatJSON})
+}
+
+func leverSchema(lever *scenario.Lever) object {
+	if lever.Key == scenario.KeyAim {
+		return object{"type": "string", "pattern": `^[0-9.]+@[0-9]{4}$`, "examples": []string{"75@2030"}}
+	}
+	one := fieldSchema(lever.Single())
+	if len(lever.Fields) == 1 {
+		return one
+	}
+	delete(one, "default")
+	defaults := make([]float64, len(lever.Fields))
+	for i := range lever.Fields {
+		defaults[i] = lever.Fields[i].Default
+	}
+	return object{"type": "array", "items": one, "minItems": len(defaults), "maxItems": len(defaults), "default": defaults}
+}
+
+func fieldSchema(f *scenario.Field) object {
+	kind := "number"
+	if f.Whole {
+		kind = "integer"
+	}
+	return object{"type": kind, "minimum": f.Min, "maximum": f.Max, "default": f.Default}
+}
+
+func responses(schema string, bands bool) object {
+	refused := func(description string) object {
+		return object{"description": description, "content": object{"application/problem+json": object{"schema": ref("Problem")}}}
+	}
+	list := object{
+		"200": object{"description": "The answer", "content": object{
+			"application/json": object{"schema": ref(schema)},
+			"text/csv":         object{"schema": object{"type": "string"}},
+		}},
+		"400": refused("Some of the query cannot be used; every field is named"),
+	}
+	if bands {
+		list["503"] = refused("Too many bands are being computed; ask again after Retry-After seconds")
+	}
+	return list
+}
+
+func ref(schema string) object { return object{"$ref": "#/components/schemas/" + schema} }
+
+// simulationSchema describes the answer of simulate. Bands are there where they
+// were asked for; everything else always is.
+func simulationSchema() object {
+	number := object{"type": "number"}
+	year := object{"type": []string{"integer", "null"}, "minimum": model.FirstYear, "maximum": model.LastYear}
+	headline := object{"year": object{"type": "integer"}, "tripling_year": year, "break_even_year": year}
+	series := object{"year": listOf(number)}
+	always := []string{"year"}
+	units := map[string]string{}
+	for _, c := range model.Columns {
+		always = append(always, c.Name)
+		units[c.Name] = c.Unit
+	}
+	for _, name := range report.Columns(true) {
+		headline[name], series[name] = number, listOf(number)
+		if unit := units[name]; unit != "" {
+			headline[name] = object{"type": "number", "description": unit}
+		}
+	}
+	return closed(object{
+		"model":    object{"type": "string", "description": "version of the model"},
+		"link":     object{"type": "string", "description": "the scenario's one canonical query; empty for the plan as announced"},
+		"draws":    object{"type": "integer", "description": "that bands rest on"},
+		"seed":     object{"type": "integer", "description": "of the draws"},
+		"headline": closed(headline, append([]string{"tripling_year", "break_even_year"}, always...)...),
+		"series":   closed(series, always...),
+	}, "model", "link", "headline", "series")
+}
+
+func listOf(item object) object {
+	return object{"type": "array", "items": item, "minItems": model.Years + 1, "maxItems": model.Years + 1}
+}
+
+// closed is an object with these properties and no other.
+func closed(properties object, required ...string) object {
+	return object{"type": "object", "properties": properties, "required": required, "additionalProperties": false}
+}
+
+func parametersSchema() object {
+	text, number := object{"type": "string"}, object{"type": "number"}
+	row := closed(object{
+		"id": text, "group": text, "unit": text, "low": number, "central": number, "high": number,
+		"grade": object{"type": "string", "enum": []string{"A", "B", "C"}}, "source": text, "note": text,
+	}, "id", "group", "unit", "low", "central", "high", "grade", "source", "note")
+	return object{"type": "array", "items": row, "minItems": evidence.Count, "maxItems": evidence.Count}
+}
+
+func problemSchema() object {
+	text := object{"type": "string"}
+	field := closed(object{"name": text, "value": text, "allowed": text}, "name", "value", "allowed")
+	return closed(object{
+		"type": text, "title": text, "status": object{"type": "integer"}, "detail": text,
+		"errors": object{"type": "array", "items": field},
+	}, "type", "title", "status", "detail")
+}

@@ -1,0 +1,167 @@
+package browsertest
+
+import (
+	"fmt"
+	"io"
+	"log/slog"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+	"aicontinent/internal/site"
+	"aicontinent/internal/view"
+	"aicontinent/web"
+)
+
+// host is a server of one test, and so an origin of its own: what it serves
+// can be replaced, and it can be stopped.
+type host struct {
+	*httptest.Server
+	mu    sync.Mutex
+	now   http.Handler
+	asked map[string]int // requests by path
+}
+
+func newHost(t *testing.T, h http.Handler) *host {
+	t.Helper()
+	one := &host{now: h, asked: map[string]int{}}
+	one.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		one.mu.Lock()
+		now := one.now
+		one.asked[r.URL.Path]++
+		one.mu.Unlock()
+		now.ServeHTTP(w, r)
+	}))
+	t.Cleanup(one.stop)
+	return one
+}
+
+func (h *host) deploy(next http.Handler) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.now = next
+}
+
+func (h *host) stop() {
+	h.CloseClientConnections()
+	h.Close()
+}
+
+// version makes a site whose program is another for each number, and the same
+// in what it does.
+func version(t *testing.T, number byte) http.Handler {
+	t.Helper()
+	files := web.Files()
+	// A section that a WebAssembly engine passes over: its name is the number.
+	files["app.wasm"] = append(slices.Clone(files["app.wasm"]), 0, 2, 1, '0'+number)
+	maps.DeleteFunc(files, func(name string, _ []byte) bool { return strings.HasPrefix(name, "app.wasm.") })
+	return handler(t, site.Config{Files: files})
+}
+
+func handler(t *testing.T, c site.Config) http.Handler {
+	t.Helper()
+	c.Log = slog.New(slog.NewTextHandler(io.Discard, nil))
+	s, err := site.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s.Handler()
+}
+
+// spoilt answers some paths of a site otherwise.
+func spoilt(next http.Handler, ending string, answer http.HandlerFunc) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, ending) {
+			answer(w, r)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// preceded puts a script before the service worker's own.
+func preceded(next http.Handler, script string) http.Handler {
+	return spoilt(next, "/worker.js", func(w http.ResponseWriter, r *http.Request) {
+		r.Header.Del("Accept-Encoding")
+		own := httptest.NewRecorder()
+		next.ServeHTTP(own, r)
+		w.Header().Set("Content-Type", "text/javascript")
+		fmt.Fprintln(w, script)
+		own.Body.WriteTo(w)
+	})
+}
+
+func status(code int) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) { http.Error(w, http.StatusText(code), code) }
+}
+
+// visit opens an address in a tab of its own, after the scripts given.
+func visit(t *testing.T, address string, before ...string) *browser.Tab {
+	t.Helper()
+	tab, err := chromium.NewTab(browser.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(tab.Close)
+	for _, script := range before {
+		if err := tab.Before(script); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := tab.Open(address); err != nil {
+		t.Fatalf("%s: %v", address, err)
+	}
+	return tab
+}
+
+// settled visits an address and waits until the service worker keeps the site.
+func settled(t *testing.T, address string) *browser.Tab {
+	t.Helper()
+	tab := visit(t, address)
+	ready(t, tab)
+	eval[bool](t, tab, `navigator.serviceWorker.ready.then(() => true)`)
+	return tab
+}
+
+// update has the browser look for a new worker, and gives what becomes of it:
+// installed, or redundant where its installation failed.
+func update(t *testing.T, tab *browser.Tab) string {
+	t.Helper()
+	return eval[string](t, tab, `navigator.serviceWorker.getRegistration().then((r) => new Promise((done) => {
+  r.addEventListener("updatefound", () => {
+    const worker = r.installing;
+    worker.addEventListener("statechange", () => done(worker.state));
+  });
+  r.update().catch(() => {});
+}))`)
+}
+
+// until waits until a script's promise is true.
+func until(t *testing.T, tab *browser.Tab, promise string) {
+	t.Helper()
+	eval[bool](t, tab, `(async () => { while (!(await `+promise+`)) await new Promise((next) => requestAnimationFrame(next)); return true })()`)
+}
+
+// shows waits for the program and compares the sentence with that of a link.
+func shows(t *testing.T, tab *browser.Tab, l locale.Lang, query string) {
+	t.Helper()
+	ready(t, tab)
+	visit := session.New(l, query)
+	var simulator model.Simulator
+	parameters := visit.Scenario.Parameters()
+	p := view.Page{Lang: l, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	if got, want := sentence(t, tab), p.SentenceText(); got != want {
+		t.Errorf("%s: it says %q, want %q", query, got, want)
+	}
+	if !eval[bool](t, tab, `document.getElementById("answer").checkVisibility()`) {
+		t.Errorf("%s: the sentence is not visible", query)
+	}
+}

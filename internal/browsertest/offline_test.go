@@ -1,0 +1,311 @@
+package browsertest
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/site"
+	"aicontinent/web"
+)
+
+const programOfPage = `document.querySelector("script[data-program]").dataset.program`
+
+func TestOffline(t *testing.T) {
+	h := newHost(t, version(t, 0))
+	first := settled(t, h.URL+"/fr/")
+	program := eval[string](t, first, programOfPage)
+	h.mu.Lock()
+	if n := h.asked[program]; n != 1 {
+		t.Errorf("the program was asked for %d times", n)
+	}
+	h.mu.Unlock()
+	h.stop()
+	for _, c := range []struct {
+		lang        locale.Lang
+		path, query string
+	}{
+		{locale.Fr, "/fr/", ""},
+		{locale.En, "/en/", ""},
+		{locale.Fr, "/fr/", "?e=300&s=250,250,250,250"},
+		{locale.En, "/en/", "?utm_source=news&nothing=1&e=300"},
+		{locale.Fr, "/fr", "?e=300"},
+		{locale.En, "/", "?e=300"}, // Chromium's language here
+	} {
+		tab := visit(t, h.URL+c.path+c.query)
+		shows(t, tab, c.lang, c.query)
+		if got := eval[string](t, tab, "location.pathname + location.search"); got != "/"+c.lang.Code()+"/"+c.query {
+			t.Errorf("%s%s leads to %s", c.path, c.query, got)
+		}
+		click(t, tab, "preset equal")
+		hasShares(t, tab, 25, 25, 25, 25)
+	}
+	for _, path := range []string{"/en/method", "/fr/method?e=300"} {
+		tab := visit(t, h.URL+path)
+		ready(t, tab)
+		wait(t, tab, `document.querySelector(".method").checkVisibility()`)
+	}
+}
+
+// A kept page has the plan's numbers. With a link they are never shown as the
+// link's.
+func TestStaleNumbersAreNotShown(t *testing.T) {
+	h := newHost(t, version(t, 0))
+	settled(t, h.URL+"/en/")
+	h.stop()
+	const held = `const start = WebAssembly.instantiateStreaming;
+const gate = new Promise((done) => { window.release = done; });
+WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAssembly, of));`
+	tab := visit(t, h.URL+"/en/?e=300", held)
+	wait(t, tab, `document.getElementById("answer") && !document.getElementById("loader").hidden`)
+	if eval[bool](t, tab, `document.getElementById("answer").checkVisibility()`) {
+		t.Error("the plan's numbers are shown for a link")
+	}
+	eval[bool](t, tab, `(release(), true)`)
+	shows(t, tab, locale.En, "?e=300")
+
+	plain := visit(t, h.URL+"/en/", held)
+	wait(t, plain, `document.getElementById("answer").checkVisibility()`)
+
+	failing := visit(t, h.URL+"/en/?e=300", `WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"));`)
+	wait(t, failing, `document.documentElement.dataset.program === "failed"`)
+	wait(t, failing, `document.getElementById("answer").checkVisibility()`)
+	if s := eval[string](t, failing, `document.getElementById("loader").textContent`); !strings.Contains(s, "not of the link") {
+		t.Errorf("it says %q", s)
+	}
+}
+
+// A server that is there and does not answer, or only with an error, is no
+// better than none.
+func TestServerThatDoesNotAnswer(t *testing.T) {
+	good := version(t, 0)
+	h := newHost(t, good)
+	settled(t, h.URL+"/en/")
+	h.deploy(status(http.StatusServiceUnavailable))
+	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+
+	release := make(chan struct{})
+	h.deploy(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		<-release
+		good.ServeHTTP(w, r)
+	}))
+	defer close(release)
+	shows(t, visit(t, h.URL+"/en/?e=400"), locale.En, "?e=400")
+}
+
+// A deploy that fails in any way leaves what was kept before.
+func TestBadDeploys(t *testing.T) {
+	h := newHost(t, version(t, 0))
+	tab := settled(t, h.URL+"/en/")
+	before := eval[[]string](t, tab, `caches.keys()`)
+	for i, bad := range []http.Handler{
+		spoilt(version(t, 1), ".wasm", status(http.StatusInternalServerError)),
+		spoilt(version(t, 2), "/en/method", status(http.StatusNotFound)),
+		spoilt(version(t, 3), ".wasm", func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Length", "1000")
+			io.WriteString(w, "cut off")
+		}),
+		preceded(version(t, 4), `Cache.prototype.addAll = async () => { throw new DOMException("full", "QuotaExceededError") };`),
+		preceded(version(t, 5), `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`),
+		preceded(version(t, 6), `throw new Error("no worker");`),
+	} {
+		h.deploy(bad)
+		if i < 5 { // the last one is no worker at all
+			if state := update(t, tab); state != "redundant" {
+				t.Errorf("bad deploy %d is %s", i, state)
+			}
+		} else if !eval[bool](t, tab, `navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => false, () => true)`) {
+			t.Errorf("bad deploy %d is taken", i)
+		}
+		if after := eval[[]string](t, tab, `caches.keys()`); !slices.Equal(before, after) {
+			t.Errorf("bad deploy %d: caches are %q, before %q", i, after, before)
+		}
+	}
+	h.stop()
+	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+}
+
+// A deploy that is taken back leaves what was kept before it, even where taking
+// it back fails.
+func TestDeployTakenBack(t *testing.T) {
+	h := newHost(t, version(t, 0))
+	settled(t, h.URL+"/en/")
+	tab := settled(t, h.URL+"/en/")
+	h.deploy(version(t, 1))
+	if state := update(t, tab); state != "installed" {
+		t.Fatalf("a good deploy is %s", state)
+	}
+	h.deploy(spoilt(version(t, 0), "/en/method", status(http.StatusInternalServerError)))
+	if state := update(t, tab); state != "redundant" {
+		t.Errorf("the bad deploy is %s", state)
+	}
+	h.stop()
+	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+}
+
+// A deploy is offered, not forced, taken by a click, and takes only its own
+// caches away.
+func TestGoodDeploy(t *testing.T) {
+	h := newHost(t, version(t, 0))
+	settled(t, h.URL+"/en/")
+	tab := settled(t, h.URL+"/en/?e=300") // the worker's own page from the start
+	old := eval[string](t, tab, programOfPage)
+	foreign := []string{"aicontinent", "aicontinent|/beta/|1", "somebody's"}
+	eval[bool](t, tab, fmt.Sprintf(`Promise.all(%s.map((name) => caches.open(name))).then(() => true)`, list(foreign)))
+	h.deploy(version(t, 1))
+	if state := update(t, tab); state != "installed" {
+		t.Fatalf("a good deploy is %s", state)
+	}
+	wait(t, tab, `document.querySelector("#update button")`)
+	if text := eval[string](t, tab, `document.getElementById("update").textContent`); text != "A new version is ready. Update" {
+		t.Errorf("the note says %q", text)
+	}
+	if got := eval[string](t, tab, programOfPage); got != old {
+		t.Error("the update was forced")
+	}
+	newPageIsNotAsked(t, h)
+
+	eval[bool](t, tab, `(document.querySelector("#update button").click(), true)`)
+	wait(t, tab, programOfPage+` !== `+fmt.Sprintf("%q", old))
+	shows(t, tab, locale.En, "?e=300")
+	until(t, tab, `navigator.serviceWorker.getRegistration().then((r) => r.active && !r.waiting)`)
+	kept := eval[[]string](t, tab, `caches.keys()`)
+	if len(kept) != len(foreign)+1 {
+		t.Errorf("caches are %q", kept)
+	}
+	for _, name := range foreign {
+		if !slices.Contains(kept, name) {
+			t.Errorf("the cache %q is gone", name)
+		}
+	}
+	h.stop()
+	again := visit(t, h.URL+"/fr/?e=300")
+	shows(t, again, locale.Fr, "?e=300")
+	if got := eval[string](t, again, programOfPage); got == old {
+		t.Error("the old version is back")
+	}
+}
+
+// newPageIsNotAsked checks that a page that is of the version that waits does
+// not offer it.
+func newPageIsNotAsked(t *testing.T, h *host) {
+	t.Helper()
+	tab := visit(t, h.URL+"/en/", `const post = ServiceWorker.prototype.postMessage;
+ServiceWorker.prototype.postMessage = function (...of) { window.asked = true; return post.apply(this, of); };`)
+	wait(t, tab, `window.asked`)
+	// The worker answers in order.
+	answer := eval[string](t, tab, `navigator.serviceWorker.getRegistration().then((r) => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = (answer) => done(answer.data);
+  r.waiting.postMessage("program?", [port2]);
+}))`)
+	if answer != eval[string](t, tab, programOfPage) || eval[bool](t, tab, `!!document.getElementById("update")`) {
+		t.Errorf("a page of the newest version offers %s", answer)
+	}
+}
+
+func list(names []string) string {
+	quoted := make([]string, len(names))
+	for i, name := range names {
+		quoted[i] = fmt.Sprintf("%q", name)
+	}
+	return "[" + strings.Join(quoted, ",") + "]"
+}
+
+// The way back: a worker that takes itself and what it kept away.
+func TestNoWorker(t *testing.T) {
+	h := newHost(t, version(t, 0))
+	tab := settled(t, h.URL+"/en/")
+	eval[bool](t, tab, `caches.open("somebody's").then(() => true)`)
+	h.deploy(handler(t, site.Config{Files: web.Files(), NoWorker: true}))
+	if err := tab.Open(h.URL + "/en/?e=300"); err != nil {
+		t.Fatal(err)
+	}
+	shows(t, tab, locale.En, "?e=300")
+	until(t, tab, `navigator.serviceWorker.getRegistrations().then((all) => all.length === 0)`)
+	until(t, tab, `caches.keys().then((all) => all.join() === "somebody's")`)
+}
+
+// A page in a frame keeps nothing.
+func TestFrameRegistersNoWorker(t *testing.T) {
+	own := version(t, 0)
+	h := newHost(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/frame" {
+			w.Header().Set("Content-Type", "text/html")
+			io.WriteString(w, `<!doctype html><title>frame</title><iframe src="/en/" width="800" height="600"></iframe>`)
+			return
+		}
+		own.ServeHTTP(framed{w}, r)
+	}))
+	tab := visit(t, h.URL+"/frame", `ServiceWorkerContainer.prototype.register = () => { top.registered = true; return Promise.reject(new Error()); };`)
+	wait(t, tab, `frames[0].document.documentElement.dataset.program === "ready"`)
+	// Idle callbacks come in order: what the page puts off has been done then.
+	eval[bool](t, tab, `new Promise((done) => frames[0].requestIdleCallback(() => done(true), { timeout: 2000 }))`)
+	if eval[bool](t, tab, `!!window.registered`) {
+		t.Error("a page in a frame registers a service worker")
+	}
+}
+
+// framed lets a page be in a frame.
+type framed struct{ http.ResponseWriter }
+
+func (f framed) WriteHeader(code int) {
+	f.Header().Del("Content-Security-Policy")
+	f.ResponseWriter.WriteHeader(code)
+}
+
+func (f framed) Write(b []byte) (int, error) {
+	f.Header().Del("Content-Security-Policy")
+	return f.ResponseWriter.Write(b)
+}
+
+// Where the browser refuses a worker, or has no room, the page works.
+func TestWorkerRefused(t *testing.T) {
+	for name, before := range map[string]string{
+		"register rejects": `ServiceWorkerContainer.prototype.register = () => { window.tried = true; return Promise.reject(new DOMException("no", "SecurityError")); };`,
+		"property throws":  `Object.defineProperty(Navigator.prototype, "serviceWorker", { get() { window.tried = true; throw new DOMException("no", "SecurityError"); } });`,
+		"none there":       `Object.defineProperty(Navigator.prototype, "serviceWorker", { get() { window.tried = true; } });`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			tab := visit(t, newHost(t, version(t, 0)).URL+"/en/?e=300", before)
+			wait(t, tab, `window.tried`)
+			works(t, tab)
+		})
+	}
+	for name, script := range map[string]string{
+		"storage full":    `Cache.prototype.addAll = async () => { throw new DOMException("full", "QuotaExceededError") };`,
+		"storage blocked": `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			tab := visit(t, newHost(t, preceded(version(t, 0), script)).URL+"/en/?e=300", `const register = ServiceWorkerContainer.prototype.register;
+ServiceWorkerContainer.prototype.register = async function (...of) {
+  const registration = await register.apply(this, of);
+  const worker = registration.installing;
+  worker.addEventListener("statechange", () => { window.became = worker.state; });
+  return registration;
+};`)
+			wait(t, tab, `window.became === "redundant"`)
+			works(t, tab)
+			if kept := eval[[]string](t, tab, `caches.keys()`); len(kept) > 0 {
+				t.Errorf("caches are left: %q", kept)
+			}
+		})
+	}
+}
+
+// works checks that a page shows its link, goes on, and says nothing on the
+// console.
+func works(t *testing.T, tab *browser.Tab) {
+	t.Helper()
+	shows(t, tab, locale.En, "?e=300")
+	click(t, tab, "preset equal")
+	wait(t, tab, `location.search === "?e=300&s=250,250,250,250"`)
+	if problems := tab.Problems(); len(problems) > 0 {
+		t.Errorf("problems: %q", problems)
+	}
+}

@@ -1,0 +1,213 @@
+package site
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"html/template"
+	"net/http"
+	"net/url"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/view"
+)
+
+// Export writes the site as files that any host can serve: every page and
+// asset, compressed copies beside them, what hosts and crawlers ask for, and
+// the same again under v/VERSION/, frozen. Pages and files are the
+// handler's, byte for byte.
+//
+// Each file appears whole or not at all, assets before the pages that name
+// them; an export cut short leaves a site that works, and the next one goes on.
+// Files of earlier exports stay, other versions under v/ among them. The folder
+// is made if need be.
+func Export(dir string, c Config) error {
+	live, err := New(c)
+	if err != nil {
+		return err
+	}
+	c.NoWorker = true // readers of a frozen copy are not to keep it
+	frozen := newSite(c, live.origin, live.base+"/v/"+model.Version)
+	w := exporter{dir: dir, base: live.base, staging: filepath.Join(dir, ".export"), small: map[[sha256.Size]byte][2][]byte{}}
+	if err := os.RemoveAll(w.staging); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(w.staging, 0o755); err != nil {
+		return err
+	}
+	w.site(frozen)
+	w.site(live)
+	if c.Files[workerName] != nil {
+		w.copy(live, live.base+workerPath, live.base+workerPath)
+	}
+	w.hosts(live)
+	return errors.Join(w.err, os.RemoveAll(w.staging))
+}
+
+// exporter writes files; after an error it writes no more.
+type exporter struct {
+	dir, staging string
+	base         string // path that the folder stands for
+	of           *Site  // that answers is of
+	answers      http.Handler
+	small        map[[sha256.Size]byte][2][]byte // compressed forms, by the hash of the content
+	err          error
+}
+
+// site writes everything under a site's base path, assets first.
+func (w *exporter) site(s *Site) {
+	for _, name := range sortedPaths(s.assets.byPath) {
+		w.copy(s, name, name)
+	}
+	for _, lang := range locale.Langs {
+		w.copy(s, s.manifestPath(lang), s.manifestPath(lang))
+		for _, page := range view.Pages {
+			name := view.Path(s.base, lang, page)
+			if page == view.CalculatorPage {
+				w.copy(s, name, name+"index.html")
+				continue
+			}
+			// Some hosts look for the one, some for the other.
+			w.copy(s, name, name+".html")
+			w.copy(s, name, name+"/index.html")
+		}
+	}
+	w.write(s.inSite("index.html"), s.languagePage())
+	w.write(s.inSite("404.html"), s.missingPage())
+}
+
+// inSite gives the path of a file of the site.
+func (s *Site) inSite(name string) string { return s.base + "/" + name }
+
+func sortedPaths(m map[string]body) []string {
+	list := make([]string, 0, len(m))
+	for name := range m {
+		list = append(list, name)
+	}
+	slices.Sort(list)
+	return list
+}
+
+// copy writes what the site answers at an address.
+func (w *exporter) copy(s *Site, address, name string) {
+	if w.err != nil {
+		return
+	}
+	answer := recorder{header: http.Header{}, code: http.StatusOK}
+	w.handler(s).ServeHTTP(&answer, &http.Request{Method: http.MethodGet, URL: &url.URL{Path: address}, Header: http.Header{}})
+	if answer.code != http.StatusOK {
+		w.err = fmt.Errorf("export: %s answers %d", address, answer.code)
+		return
+	}
+	w.write(name, answer.body.Bytes())
+}
+
+// handler gives the handler of a site, made once.
+func (w *exporter) handler(s *Site) http.Handler {
+	if w.of != s {
+		w.of, w.answers = s, s.Handler()
+	}
+	return w.answers
+}
+
+// recorder keeps an answer.
+type recorder struct {
+	header http.Header
+	code   int
+	body   bytes.Buffer
+}
+
+func (r *recorder) Header() http.Header         { return r.header }
+func (r *recorder) WriteHeader(code int)        { r.code = code }
+func (r *recorder) Write(p []byte) (int, error) { return r.body.Write(p) }
+
+// write writes a file and its compressed copies, each whole or not at all. A
+// file that is there with this content stays as it is.
+func (w *exporter) write(name string, content []byte) {
+	w.put(name, content)
+	if w.err != nil || !compresses(name) {
+		return
+	}
+	target := w.target(name)
+	if _, err := os.Stat(target + ".br"); err == nil && isHashed(name) {
+		return // made by an earlier export, of the same content
+	}
+	// The frozen copy has the same assets: each is compressed once.
+	sum := sha256.Sum256(content)
+	if _, ok := w.small[sum]; !ok {
+		br, gz := smallest(content)
+		w.small[sum] = [2][]byte{br, gz}
+	}
+	w.put(name+".br", w.small[sum][0])
+	w.put(name+".gz", w.small[sum][1])
+}
+
+func (w *exporter) target(name string) string {
+	return filepath.Join(w.dir, filepath.FromSlash(path.Clean("/"+strings.TrimPrefix(name, w.base))))
+}
+
+func (w *exporter) put(name string, content []byte) {
+	if w.err != nil {
+		return
+	}
+	target := w.target(name)
+	if old, err := os.ReadFile(target); err == nil && bytes.Equal(old, content) {
+		return
+	}
+	if w.err = os.MkdirAll(filepath.Dir(target), 0o755); w.err != nil {
+		return
+	}
+	part := filepath.Join(w.staging, "part")
+	if w.err = os.WriteFile(part, content, 0o644); w.err != nil {
+		return
+	}
+	w.err = os.Rename(part, target)
+}
+
+// compresses reports whether a file gets smaller: pictures do not.
+func compresses(name string) bool { return path.Ext(name) != ".png" }
+
+// isHashed reports whether a file's name holds the hash of its content.
+func isHashed(name string) bool { return strings.Contains(name, assetPath) }
+
+// languagePage sends a visitor of the bare address to their language, in the
+// page: a file has no other way. Without scripts it offers both.
+func (s *Site) languagePage() []byte {
+	var b bytes.Buffer
+	err := languageTemplate.Execute(&b, struct {
+		Styles       template.HTML
+		Base, Script string
+		Links        []alternate
+	}{s.styles, s.base, s.assets.path("language.js"), s.languageLinks()})
+	if err != nil {
+		panic(err) // the template and its data are both in this package
+	}
+	return b.Bytes()
+}
+
+func (s *Site) missingPage() []byte {
+	answer := recorder{header: http.Header{}}
+	s.notFound(&answer, nil)
+	return answer.body.Bytes()
+}
+
+var languageTemplate = template.Must(template.New("language").Parse(`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>AI Continent</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+{{.Styles}}
+</head>
+<body><main class="page notfound"><ul>{{range .Links}}<li><a href="{{.Address}}">{{.Lang}}</a></li>{{end}}</ul></main>
+<script src="{{.Script}}" data-base="{{.Base}}"></script>
+</body>
+</html>
+`))

@@ -1,0 +1,188 @@
+package site_test
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"io/fs"
+	"maps"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/andybalholm/brotli"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/site"
+)
+
+// export writes the site of the tests, as at a base URL.
+func export(t *testing.T, dir, base string) {
+	t.Helper()
+	if err := site.Export(dir, testConfig(base)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// tree gives the files below a folder by path.
+func tree(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		name, _ := filepath.Rel(dir, path)
+		files[filepath.ToSlash(name)] = string(content)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+const exampleBase = "https://example.org/ai"
+
+var exports = map[string]map[string]string{}
+
+// exported gives the files of an export, made once for all tests: compressing
+// takes its time.
+func exported(t *testing.T, base string) map[string]string {
+	t.Helper()
+	if exports[base] == nil {
+		dir := t.TempDir()
+		export(t, dir, base)
+		exports[base] = tree(t, dir)
+	}
+	return exports[base]
+}
+
+func TestExportIsWhatTheServerAnswers(t *testing.T) {
+	for base, files := range map[string]map[string]string{"": exported(t, ""), exampleBase: exported(t, exampleBase)} {
+		h := newSite(t, base).Handler()
+		for file, address := range map[string]string{
+			"fr/index.html": "/fr/", "en/index.html": "/en/", "fr/method.html": "/fr/method", "en/method/index.html": "/en/method",
+			"fr/manifest.webmanifest": "/fr/manifest.webmanifest", "robots.txt": "/robots.txt",
+		} {
+			if want := body(t, h, basePath(base)+address); files[file] != want {
+				t.Errorf("base %q: %s is not what the server answers at %s", base, file, address)
+			}
+		}
+		for file, content := range files {
+			if !strings.HasSuffix(file, ".br") {
+				continue
+			}
+			plain, err := io.ReadAll(brotli.NewReader(strings.NewReader(content)))
+			if err != nil || string(plain) != files[strings.TrimSuffix(file, ".br")] {
+				t.Errorf("%s is not the compressed form of its file: %v", file, err)
+			}
+		}
+		for _, want := range []string{"index.html", "404.html", "_headers", "nginx.conf", "Caddyfile", "v/" + model.Version + "/en/index.html", "v/" + model.Version + "/404.html"} {
+			if files[want] == "" {
+				t.Errorf("base %q: no %s", base, want)
+			}
+		}
+		for file := range files {
+			if strings.Contains(file, ".export") {
+				t.Errorf("left behind: %s", file)
+			}
+		}
+	}
+}
+
+// Every address in every exported page is one of the export's files.
+func TestExportedLinksResolve(t *testing.T) {
+	files := exported(t, exampleBase)
+	for file, content := range files {
+		if !strings.HasSuffix(file, ".html") {
+			continue
+		}
+		for _, n := range elements(parse(t, content)) {
+			for _, key := range []string{"href", "src", "data-exec", "data-program", "data-worker"} {
+				address, ok := attribute(n, key)
+				if !ok || address == "" || strings.HasPrefix(address, "#") {
+					continue
+				}
+				u, err := url.Parse(address)
+				if err != nil {
+					t.Errorf("%s: %q: %v", file, address, err)
+					continue
+				}
+				name, inside := strings.CutPrefix(u.Path, "/ai/")
+				if !inside {
+					t.Errorf("%s: %q leaves the site", file, address)
+				}
+				if files[name] == "" && files[name+"index.html"] == "" && files[name+".html"] == "" {
+					t.Errorf("%s: %q is not in the export", file, address)
+				}
+			}
+		}
+	}
+}
+
+func TestSitemap(t *testing.T) {
+	var sitemap struct {
+		URLs []struct {
+			Loc string `xml:"loc"`
+		} `xml:"url"`
+	}
+	if err := xml.Unmarshal([]byte(exported(t, exampleBase)["sitemap.xml"]), &sitemap); err != nil {
+		t.Fatal(err)
+	}
+	if len(sitemap.URLs) != 4 || sitemap.URLs[0].Loc != "https://example.org/ai/fr/" {
+		t.Errorf("sitemap: %v", sitemap.URLs)
+	}
+}
+
+// An export leaves what others wrote, other versions first of all, and gives
+// the same bytes again.
+func TestExportKeepsOtherVersions(t *testing.T) {
+	dir := t.TempDir()
+	first := exported(t, "")
+	older := filepath.Join(dir, "v", "0.9", "fr")
+	if err := os.MkdirAll(older, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(older, "index.html"), []byte("older"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	export(t, dir, "")
+	second := tree(t, dir)
+	if second["v/0.9/fr/index.html"] != "older" {
+		t.Error("another version was touched")
+	}
+	delete(second, "v/0.9/fr/index.html")
+	if !maps.Equal(first, second) {
+		t.Error("the second export differs from the first")
+	}
+}
+
+// What a killed export left half is gone after the next, and what stood stays.
+func TestExportAfterAKill(t *testing.T) {
+	dir, want := t.TempDir(), exported(t, "")
+	for name, content := range want {
+		target := filepath.Join(dir, filepath.FromSlash(name))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(target), 0o755), os.WriteFile(target, []byte(content), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	staging := filepath.Join(dir, ".export")
+	if err := os.MkdirAll(staging, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(staging, "part"), bytes.Repeat([]byte("half"), 10), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, "fr", "index.html")); err != nil {
+		t.Fatal(err)
+	}
+	export(t, dir, "")
+	if !maps.Equal(want, tree(t, dir)) {
+		t.Error("the export is not whole again")
+	}
+}

@@ -1,0 +1,215 @@
+package site
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"net/http"
+	"slices"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+const (
+	manifestName = "manifest.webmanifest"
+	workerName   = "worker.js"
+	workerPath   = "/" + workerName // at the base path, so that its scope is every page
+
+	// The colours of paper in styles.css, light and dark.
+	paperLight, paperDark = "#fbfaf7", "#17171b"
+)
+
+// pwaHead is what a document says about the manifest and the service worker.
+type pwaHead struct {
+	Manifest, TouchIcon, Worker string // addresses; empty where there is none
+	PaperLight, PaperDark       string
+	Update, UpdateButton, Stale string // what the boot script says
+}
+
+func (s *Site) pwaHead(lang locale.Lang) pwaHead {
+	head := pwaHead{
+		Manifest:     s.manifestPath(lang),
+		TouchIcon:    s.assets.path("icon-touch-180.png"),
+		PaperLight:   paperLight,
+		PaperDark:    paperDark,
+		Update:       view.UpdateText.In(lang),
+		UpdateButton: view.UpdateButton.In(lang),
+		Stale:        view.StaleText.In(lang),
+	}
+	if !s.config.NoWorker && s.config.Files[workerName] != nil {
+		head.Worker = s.base + workerPath
+	}
+	return head
+}
+
+func (s *Site) manifestPath(lang locale.Lang) string {
+	return view.Path(s.base, lang, manifestName)
+}
+
+// routePWA adds the routes of the manifests and of the service worker.
+func (s *Site) routePWA(mux *http.ServeMux) {
+	for _, lang := range locale.Langs {
+		mux.Handle("GET "+s.manifestPath(lang), fresh("application/manifest+json", s.manifest(lang)))
+	}
+	text, err := s.worker()
+	if err != nil {
+		s.config.Log.Error("there is no service worker", "error", err)
+		return
+	}
+	mux.Handle("GET "+s.base+workerPath, fresh("text/javascript; charset=utf-8", text))
+}
+
+// fresh answers what keeps its address when its content changes.
+func fresh(kind string, content []byte) http.Handler {
+	b := newBody(kind, compressed(content))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Cache-Control", "no-cache")
+		b.serve(w, r)
+	})
+}
+
+// manifest and what it holds have the names of the web app manifest.
+type manifest struct {
+	ID              string  `json:"id"`
+	Name            string  `json:"name"`
+	ShortName       string  `json:"short_name"`
+	Description     string  `json:"description"`
+	Lang            string  `json:"lang"`
+	Dir             string  `json:"dir"`
+	StartURL        string  `json:"start_url"`
+	Scope           string  `json:"scope"`
+	Display         string  `json:"display"`
+	BackgroundColor string  `json:"background_color"`
+	ThemeColor      string  `json:"theme_color"`
+	Icons           []image `json:"icons"`
+	Screenshots     []image `json:"screenshots,omitempty"`
+}
+
+type image struct {
+	Src        string `json:"src"`
+	Sizes      string `json:"sizes"`
+	Type       string `json:"type"`
+	Purpose    string `json:"purpose,omitempty"`
+	FormFactor string `json:"form_factor,omitempty"`
+	Label      string `json:"label,omitempty"`
+}
+
+// icons and screenshots have the names of their files in Src; a screenshot's
+// follows the code of its language.
+var (
+	icons = []image{
+		{Src: "icon.svg", Sizes: "any", Purpose: "any"},
+		{Src: "icon-192.png", Sizes: "192x192", Purpose: "any"},
+		{Src: "icon-512.png", Sizes: "512x512", Purpose: "any"},
+		{Src: "icon-maskable-512.png", Sizes: "512x512", Purpose: "maskable"},
+	}
+	screenshots = []image{
+		{Src: "-screen-wide.png", Sizes: "1280x720", FormFactor: "wide"},
+		{Src: "-screen-narrow.png", Sizes: "360x720", FormFactor: "narrow"},
+	}
+)
+
+// manifest writes the manifest of a language. Each language is an app of its
+// own, or the name of the installed one would follow the page seen last; pages
+// of the other language open in it all the same.
+func (s *Site) manifest(lang locale.Lang) []byte {
+	m := manifest{
+		ID:              view.Path(s.base, lang, view.CalculatorPage),
+		Name:            view.Title(lang, view.CalculatorPage),
+		ShortName:       view.ShortName.In(lang),
+		Description:     view.Pitch.In(lang),
+		Lang:            lang.Code(),
+		Dir:             "ltr",
+		StartURL:        view.Path(s.base, lang, view.CalculatorPage),
+		Scope:           s.base + "/",
+		Display:         "standalone",
+		BackgroundColor: paperLight,
+		ThemeColor:      paperLight,
+	}
+	for _, i := range icons {
+		m.Icons = s.appendImage(m.Icons, i, i.Src)
+	}
+	for _, i := range screenshots {
+		i.Label = m.Name
+		m.Screenshots = s.appendImage(m.Screenshots, i, lang.Code()+i.Src)
+	}
+	return mustJSON(m)
+}
+
+// appendImage adds an image whose file there is.
+func (s *Site) appendImage(list []image, i image, file string) []image {
+	if i.Src = s.assets.path(file); i.Src == "" {
+		return list
+	}
+	i.Type = contentType(file[strings.LastIndex(file, "."):])
+	return append(list, i)
+}
+
+// kept is what the service worker keeps: what web/worker.js calls site.
+type kept struct {
+	Version   string   `json:"version"`
+	Scope     string   `json:"scope"`
+	Pages     []string `json:"pages"`
+	Manifests []string `json:"manifests"`
+	Files     []string `json:"files"`
+	Program   string   `json:"program"`
+	Languages []string `json:"languages"`
+}
+
+// worker writes the service worker. Its version is the hash of all that it
+// keeps and of its own text, so that browsers see a new worker when anything
+// of it changes, and only then.
+func (s *Site) worker() ([]byte, error) {
+	k := kept{Scope: s.base + "/", Program: s.assets.path("app.wasm")}
+	text := s.config.Files[workerName]
+	if s.config.NoWorker {
+		text = []byte(goneWorker)
+	}
+	var all bytes.Buffer // what is kept, but for files: their names say what is in them
+	for _, lang := range locale.Langs {
+		k.Languages = append(k.Languages, lang.Code())
+		k.Manifests = append(k.Manifests, s.manifestPath(lang))
+		all.Write(s.manifest(lang))
+		for _, page := range view.Pages {
+			body, err := s.render(lang, page, newSession(lang, ""))
+			if err != nil {
+				return nil, err
+			}
+			k.Pages = append(k.Pages, view.Path(s.base, lang, page))
+			all.Write(body)
+		}
+	}
+	for name, path := range s.assets.byName {
+		// Screenshots are only for where apps are installed from.
+		if bytes.Contains(all.Bytes(), []byte(path)) && !strings.Contains(name, "-screen-") {
+			k.Files = append(k.Files, path)
+		}
+	}
+	slices.Sort(k.Files)
+	sum := sha256.Sum256(append(all.Bytes(), text...))
+	k.Version = hex.EncodeToString(sum[:8])
+	return slices.Concat([]byte("const site = "), mustJSON(k), []byte(";\n"), text), nil
+}
+
+// goneWorker takes the place of a worker that must go: it drops the caches of
+// this site and ends. Pages that are open load from the network from then on.
+const goneWorker = `self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) {
+    if (name.startsWith("aicontinent|" + site.scope + "|")) await caches.delete(name);
+  }
+  await self.registration.unregister();
+})()));
+`
+
+// mustJSON writes a value that is made of texts and lists only.
+func mustJSON(v any) []byte {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err)
+	}
+	return b
+}

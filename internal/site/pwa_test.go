@@ -1,0 +1,207 @@
+package site_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"image"
+	_ "image/png"
+	"log/slog"
+	"net/http"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/site"
+	"aicontinent/web"
+)
+
+// realSite serves the files as they are.
+func realSite(t *testing.T, c site.Config) http.Handler {
+	t.Helper()
+	if c.Files == nil {
+		c.Files = web.Files()
+	}
+	c.Log = slog.New(slog.DiscardHandler)
+	s, err := site.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s.Handler()
+}
+
+func TestManifests(t *testing.T) {
+	for _, base := range []string{"", "/ai"} {
+		c := site.Config{}
+		if base != "" {
+			c.BaseURL = "https://example.org" + base
+		}
+		h := realSite(t, c)
+		for _, lang := range []string{"fr", "en"} {
+			target := base + "/" + lang + "/manifest.webmanifest"
+			w := get(h, target)
+			if kind := w.Header().Get("Content-Type"); kind != "application/manifest+json" {
+				t.Errorf("%s: Content-Type %q", target, kind)
+			}
+			if again := get(h, target, "If-None-Match", w.Header().Get("ETag")); again.Code != http.StatusNotModified {
+				t.Errorf("%s: %d to its own ETag", target, again.Code)
+			}
+			var m map[string]any
+			if err := json.Unmarshal(w.Body.Bytes(), &m); err != nil {
+				t.Fatalf("%s: %v", target, err)
+			}
+			for name, want := range map[string]string{
+				"lang": lang, "dir": "ltr", "display": "standalone", "scope": base + "/",
+				"id": base + "/" + lang + "/", "start_url": base + "/" + lang + "/",
+				"background_color": "#fbfaf7", "theme_color": "#fbfaf7",
+			} {
+				if m[name] != want {
+					t.Errorf("%s: %s is %v, want %s", target, name, m[name], want)
+				}
+			}
+			for _, name := range []string{"name", "short_name", "description"} {
+				if s, _ := m[name].(string); s == "" || name == "short_name" && len([]rune(s)) > 12 {
+					t.Errorf("%s: %s is %q", target, name, s)
+				}
+			}
+			if got := images(t, h, m["icons"]); got != "any any, 192x192 any, 512x512 any, 512x512 maskable" {
+				t.Errorf("%s: icons %s", target, got)
+			}
+			if got := images(t, h, m["screenshots"]); got != "1280x720 wide, 360x720 narrow" {
+				t.Errorf("%s: screenshots %s", target, got)
+			}
+			head := body(t, h, base+"/"+lang+"/")
+			for _, want := range []string{`<link rel="manifest" href="` + target + `">`, `<link rel="apple-touch-icon" href="` + base + `/web/icon-touch-180.`} {
+				if !strings.Contains(head, want) {
+					t.Errorf("the page lacks %s", want)
+				}
+			}
+		}
+	}
+}
+
+// images lists images with their sizes and what they are for, and checks that
+// they are what is said of them.
+func images(t *testing.T, h http.Handler, list any) string {
+	t.Helper()
+	var said []string
+	for _, one := range list.([]any) {
+		i := one.(map[string]any)
+		purpose, ok := i["purpose"]
+		if !ok {
+			purpose = i["form_factor"]
+		}
+		said = append(said, fmt.Sprint(i["sizes"], " ", purpose))
+		w := get(h, i["src"].(string))
+		if kind := w.Header().Get("Content-Type"); w.Code != http.StatusOK || kind != i["type"] {
+			t.Errorf("%s: %d, %s", i["src"], w.Code, kind)
+		}
+		if !strings.Contains(w.Header().Get("Cache-Control"), "immutable") || w.Body.Len() > 80_000 {
+			t.Errorf("%s: %s, %d bytes", i["src"], w.Header().Get("Cache-Control"), w.Body.Len())
+		}
+		if i["sizes"] == "any" {
+			continue
+		}
+		if c, _, err := image.DecodeConfig(w.Body); err != nil || fmt.Sprintf("%dx%d", c.Width, c.Height) != i["sizes"] {
+			t.Errorf("%s is %d by %d, said to be %s: %v", i["src"], c.Width, c.Height, i["sizes"], err)
+		}
+	}
+	return strings.Join(said, ", ")
+}
+
+// worker reads what a service worker keeps.
+func worker(t *testing.T, h http.Handler, target string) (kept struct {
+	Version, Scope, Program            string
+	Pages, Manifests, Files, Languages []string
+}) {
+	t.Helper()
+	text, ok := strings.CutPrefix(body(t, h, target), "const site = ")
+	first, _, found := strings.Cut(text, ";\n")
+	if err := json.Unmarshal([]byte(first), &kept); err != nil || !ok || !found {
+		t.Fatalf("%s: %v: %.200s", target, err, text)
+	}
+	return kept
+}
+
+// All that the worker keeps is there: one answer that is not fails it whole.
+func TestWorkerKeepsWhatIsThere(t *testing.T) {
+	h := realSite(t, site.Config{BaseURL: "https://example.org/ai", Files: withFiles(nil)})
+	if c := get(h, "/ai/worker.js").Header().Get("Cache-Control"); c != "no-cache" {
+		t.Errorf("Cache-Control %q", c)
+	}
+	kept := worker(t, h, "/ai/worker.js")
+	if want := "[/ai/fr/ /ai/fr/method /ai/en/ /ai/en/method]"; fmt.Sprint(kept.Pages) != want {
+		t.Errorf("pages %v, want %s", kept.Pages, want)
+	}
+	all := strings.Join(kept.Files, " ")
+	for _, want := range []string{"app.", "wasm_exec.", "icon.", "icon-192.", "icon-512.", "icon-maskable-512.", "icon-touch-180."} {
+		if !strings.Contains(all, "/ai/web/"+want) {
+			t.Errorf("%s is not kept: %s", want, all)
+		}
+	}
+	if strings.Contains(all, "worker") || strings.Contains(all, "screen") || !strings.Contains(all, kept.Program) || kept.Scope != "/ai/" {
+		t.Errorf("it keeps %+v", kept)
+	}
+	for _, list := range [][]string{kept.Pages, kept.Manifests, kept.Files} {
+		for _, path := range list {
+			if w := get(h, path); w.Code != http.StatusOK {
+				t.Errorf("%s answers %d", path, w.Code)
+			}
+		}
+	}
+	for _, path := range kept.Pages {
+		// The worker hides a page by these words.
+		if n := strings.Count(body(t, h, path), `<body><div class="page"`); n != 1 {
+			t.Errorf("%s: the page begins %d times", path, n)
+		}
+	}
+}
+
+// withFiles gives the real files, with a program, and changes to them.
+func withFiles(changes map[string]string) map[string][]byte {
+	files := web.Files()
+	for _, name := range []string{"app.wasm", "app.wasm.br", "app.wasm.gz", "wasm_exec.js.br", "wasm_exec.js.gz"} {
+		delete(files, name)
+	}
+	files["app.wasm"], files["wasm_exec.js"] = []byte("program"), []byte("exec")
+	for name, content := range changes {
+		files[name] = []byte(content)
+	}
+	return files
+}
+
+// The version changes with whatever is kept, and with nothing else.
+func TestWorkerVersion(t *testing.T) {
+	versions := map[string]string{}
+	for name, files := range map[string]map[string][]byte{
+		"first":   withFiles(nil),
+		"program": withFiles(map[string]string{"app.wasm": "another"}),
+		"boot":    withFiles(map[string]string{"app.js": "another"}),
+		"styles":  withFiles(map[string]string{"styles.css": "p{}"}),
+		"icon":    withFiles(map[string]string{"icon-192.png": "another"}),
+		"worker":  withFiles(map[string]string{"worker.js": "another"}),
+	} {
+		v := worker(t, realSite(t, site.Config{Files: files}), "/worker.js").Version
+		if other, ok := versions[v]; ok {
+			t.Errorf("%s and %s have the same version", name, other)
+		}
+		versions[v] = name
+	}
+	a, b := realSite(t, site.Config{Files: withFiles(nil)}), realSite(t, site.Config{Files: withFiles(nil)})
+	if !bytes.Equal(get(a, "/worker.js").Body.Bytes(), get(b, "/worker.js").Body.Bytes()) {
+		t.Error("the same site has two workers")
+	}
+}
+
+// NoWorker serves the way back, and registers nothing.
+func TestNoWorker(t *testing.T) {
+	h := realSite(t, site.Config{Files: withFiles(nil), NoWorker: true})
+	if text := body(t, h, "/worker.js"); !strings.Contains(text, "unregister()") || strings.Contains(text, `"fetch"`) {
+		t.Errorf("the worker is %s", text)
+	}
+	if !strings.Contains(body(t, h, "/fr/"), `data-worker=""`) {
+		t.Error("the page registers a worker")
+	}
+	if !strings.Contains(body(t, realSite(t, site.Config{Files: withFiles(nil)}), "/fr/"), `data-worker="/worker.js"`) {
+		t.Error("the page registers no worker")
+	}
+}

@@ -1,0 +1,152 @@
+package uncertainty_test
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"math"
+	"slices"
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+// column gives all draws of a parameter.
+func column(d *uncertainty.Draws, row int, held ...scenario.Held) []float64 {
+	var p evidence.Parameters
+	values := make([]float64, d.Len())
+	for i := range values {
+		d.Parameters(i, held, &p)
+		values[i] = *p.At(row)
+	}
+	return values
+}
+
+// inverse is the split-triangular distribution's quantile, as model.md has it.
+func inverse(p *evidence.Parameter, u float64) float64 {
+	if u < 0.5 {
+		return p.Low + (p.Central-p.Low)*math.Sqrt(2*u)
+	}
+	return p.High - (p.High-p.Central)*math.Sqrt(2*(1-u))
+}
+
+// Each parameter's draws have its distribution: half on each side of central.
+func TestDistribution(t *testing.T) {
+	const n = 1000
+	d := uncertainty.New(n, 7)
+	for row := range evidence.Table {
+		p := &evidence.Table[row]
+		values := column(d, row)
+		if !p.Drawn() {
+			if slices.Min(values) != p.Central || slices.Max(values) != p.Central {
+				t.Errorf("%s is drawn, though it has one value", p.ID)
+			}
+			continue
+		}
+		slices.Sort(values)
+		if values[0] < p.Low || values[n-1] > p.High {
+			t.Errorf("%s: drawn from %v to %v", p.ID, values[0], values[n-1])
+		}
+		const evenly = 3.0 / n // how far any share of the draws is from what it should be
+		for _, u := range []float64{0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99} {
+			v := values[int(u*n)]
+			if v < inverse(p, u-evenly) || v > inverse(p, u+evenly) {
+				t.Errorf("%s: quantile %v is %v, want %v", p.ID, u, v, inverse(p, u))
+			}
+		}
+	}
+}
+
+// A sum and a product of two parameters have the quantiles that a fine grid of
+// both gives: parameters are independent of each other.
+func TestIndependent(t *testing.T) {
+	const n, fine = 4000, 400
+	d := uncertainty.New(n, 1)
+	pairs := [][2]string{{"additionality", "shell_cost_gigafactories"}, {"it_life", "carbon_decline"}, {"firm_gain", "common_pace"}, {"load_baseline", "pue_baseline"}}
+	for _, pair := range pairs {
+		x, okX := evidence.Index(pair[0])
+		y, okY := evidence.Index(pair[1])
+		if !okX || !okY {
+			t.Fatalf("no parameters %v", pair)
+		}
+		scale := evidence.Table[x].Central / evidence.Table[y].Central
+		for name, join := range map[string]func(a, b float64) float64{
+			"sum": func(a, b float64) float64 { return a + scale*b }, "product": func(a, b float64) float64 { return a * b },
+		} {
+			drawn := column(d, x)
+			for i, v := range column(d, y) {
+				drawn[i] = join(drawn[i], v)
+			}
+			var exact []float64
+			for i := range fine {
+				a := inverse(&evidence.Table[x], (float64(i)+0.5)/fine)
+				for k := range fine {
+					exact = append(exact, join(a, inverse(&evidence.Table[y], (float64(k)+0.5)/fine)))
+				}
+			}
+			slices.Sort(drawn)
+			slices.Sort(exact)
+			width := exact[fine*fine*95/100] - exact[fine*fine*5/100]
+			for _, percent := range []int{5, 25, 50, 75, 95} {
+				got, want := drawn[n*percent/100], exact[fine*fine*percent/100]
+				if math.Abs(got-want) > 0.02*width {
+					t.Errorf("%s of %v: %d%% quantile %v, want %v", name, pair, percent, got, want)
+				}
+			}
+		}
+	}
+}
+
+// Fewer draws are the first of more, and what is held changes nothing else.
+func TestDrawsStay(t *testing.T) {
+	few, many := uncertainty.New(37, 5), uncertainty.New(500, 5)
+	row, _ := evidence.Index("firm_gain")
+	var p, q evidence.Parameters
+	for i := range few.Len() {
+		few.Parameters(i, nil, &p)
+		many.Parameters(i, nil, &q)
+		if p != q {
+			t.Fatalf("draw %d is another in a larger set", i)
+		}
+		few.Parameters(i, []scenario.Held{{Index: row, Value: 0.08}}, &q)
+		if q.FirmGain != 0.08 {
+			t.Fatalf("draw %d: firm_gain is %v, held at 0.08", i, q.FirmGain)
+		}
+		if q.FirmGain = p.FirmGain; q != p {
+			t.Fatalf("draw %d: what is held changes other parameters", i)
+		}
+	}
+}
+
+func TestSizes(t *testing.T) {
+	for n, want := range map[int]int{-1: 1, 0: 1, 1: 1, 17: 17, uncertainty.MostDraws + 1: uncertainty.MostDraws} {
+		if got := uncertainty.New(n, 1).Len(); got != want {
+			t.Errorf("New(%d) has %d draws, want %d", n, got, want)
+		}
+	}
+}
+
+// hash is of the bits of numbers.
+func hash(values []float64) string {
+	h := sha256.New()
+	for _, v := range values {
+		h.Write(binary.LittleEndian.AppendUint64(nil, math.Float64bits(v)))
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}
+
+// The same seed gives the same bits, on every machine and in the browser.
+func TestSameDraws(t *testing.T) {
+	for seed, want := range map[uint64]string{1: "0eb5accd4ed1bac4", 2: "38a01f92581e8a57", 1 << 60: "39960751e419eb7f"} {
+		d := uncertainty.New(300, seed)
+		var all []float64
+		for row := range evidence.Table {
+			all = append(all, column(d, row)...)
+		}
+		if got := hash(all); got != want {
+			t.Errorf("seed %d: draws hash to %s, want %s", seed, got, want)
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+)
+
+// belief is a parameter that the page offers as a belief.
+type belief struct {
+	id        string // of its control
+	row       int    // of evidence.Table
+	parameter *evidence.Parameter
+	words     evidence.Words
+}
+
+// beliefRows lists them.
+func beliefRows() []belief {
+	var list []belief
+	for _, id := range scenario.Beliefs {
+		if row, ok := evidence.Index(id); ok {
+			list = append(list, belief{scenario.ParameterPrefix + id, row, &evidence.Table[row], evidence.WordsOf(row)})
+		}
+	}
+	return list
+}
+
+// beliefsPanel holds the levers and the parameters that nobody knows.
+func (p *Page) beliefsPanel() *markup.Node {
+	panel := p.leversPanel("beliefs", moreBeliefs, moreBeliefsHint, scenario.Belief)
+	for _, b := range beliefRows() {
+		panel.Children = append(panel.Children, p.beliefRow(b))
+	}
+	return panel
+}
+
+// beliefRow is a belief with what its range rests on. Its number is the link's
+// own; what it means stands beside it.
+func (p *Page) beliefRow(b belief) *markup.Node {
+	v, _ := p.Session.Scenario.HeldValue(b.row)
+	unit := b.words.Unit.In(p.Lang)
+	c := p.newControl(b.id, b.words.Name.In(p.Lang), unit)
+	c.help = b.words.Note.In(p.Lang)
+	c.low, c.high, c.step, c.value = b.parameter.Low, b.parameter.High, session.ParameterStep(b.row), v
+	c.typed, c.spoken, c.suffix = p.Lang.Plain(v), p.Lang.Plain(v)+" "+unit, p.meaning(b.parameter, v)
+	if c.suffix != "" {
+		c.spoken += ", " + c.suffix
+	}
+	return p.row(c, markup.Group{el("p", class("evidence"), p.textWith(evidenceLine,
+		"unit", unit, "low", p.Lang.Plain(b.parameter.Low), "central", p.Lang.Plain(b.parameter.Central), "high", p.Lang.Plain(b.parameter.High),
+		"grade", p.in(gradeNames[b.parameter.Grade]), "source", b.words.Source.In(p.Lang)))})
+}
+
+// meaning is the value of a belief as people read it, or its unit where that is
+// short; empty where neither helps.
+func (p *Page) meaning(parameter *evidence.Parameter, v float64) string {
+	switch parameter.Unit {
+	case "per year (log)":
+		if parameter.ID == "carbon_decline" {
+			v = -v
+		}
+		// A percentage without decimals: the last bits of Exp, which differ
+		// between processors, do not show.
+		return p.textOf(meaningRate, "percent", locale.Signed(p.Lang.Percent(math.Exp(v)-1, 0)))
+	case "years":
+		return p.in(yearSpansUnit)
+	case "EUR bn":
+		return p.in(billionsUnit)
+	case "EUR M per MW IT":
+		return p.in(meaningCost)
+	case "ratio":
+		return "×"
+	case "share of private money", "share of compute revenue leaving the EU", "labour productivity of an adopting firm":
+		return p.textOf(meaningShare, "percent", p.Lang.PlainPercent(tidyPercent(v)))
+	}
+	return ""
+}
+
+// tidyPercent gives a share in percent without the dust of binary fractions.
+func tidyPercent(share float64) float64 { return math.Round(share*1e8) / 1e6 }
+
+var gradeNames = map[evidence.Grade]locale.Text{
+	evidence.Official:  {Fr: "statistique ou enquête", En: "statistic or survey"},
+	evidence.Published: {Fr: "estimation publiée", En: "published estimate"},
+	evidence.Judgement: {Fr: "jugement", En: "judgement"},
+}
+
+var (
+	meaningRate  = locale.Text{Fr: "soit {percent} par an", En: "that is {percent} a year"}
+	meaningShare = locale.Text{Fr: "soit {percent}", En: "that is {percent}"}
+	meaningCost  = locale.Text{Fr: "M€ par MW", En: "€m per MW"}
+	evidenceLine = locale.Text{
+		Fr: "De {low} à {high}, valeur centrale {central} ({unit})\u202f; {grade}. Source\u202f: {source}.",
+		En: "From {low} to {high}, central {central} ({unit}); {grade}. Source: {source}.",
+	}
+)

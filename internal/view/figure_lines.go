@@ -1,0 +1,144 @@
+package view
+
+import (
+	"math"
+	"strings"
+
+	"aicontinent/internal/chart"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+)
+
+// line makes a line of a series that runs at the model's steps.
+func (p *Page) line(s model.Series, scale float64, style chart.Style) chart.Line {
+	y := make([]float64, len(s))
+	for i, v := range s {
+		y[i] = v * scale
+	}
+	return chart.Line{X0: model.FirstYear, DX: 1 / float64(p.Result.StepsPerYear), Y: y, Style: style}
+}
+
+// lines are the line with the plan and the dashed one without it, from the
+// labels at their ends. Two that end alike do not both say it; two that are one
+// say so; without a plan there is one line only.
+func (p *Page) lines(with, without model.Series, scale float64, style chart.Style, label, baseline string) []chart.Line {
+	main := p.line(with, scale, style)
+	main.Label = label
+	if !p.hasPlan() {
+		return []chart.Line{main}
+	}
+	other := p.line(without, scale, chart.Muted)
+	other.Dashed = true
+	switch {
+	case label != baseline:
+		other.Label, other.Note = baseline, p.in(withoutNote)
+	case p.alike(with, without):
+		main.Note = p.in(eitherNote)
+	default:
+		other.Label = p.in(withoutNote)
+	}
+	return []chart.Line{main, other}
+}
+
+// alike reports whether two series are one line to the eye.
+func (p *Page) alike(a, b model.Series) bool {
+	most, apart := 0.0, 0.0
+	for i := 0; i <= p.Result.Step(p.horizon()); i++ {
+		most, apart = max(most, math.Abs(a[i])), max(apart, math.Abs(a[i]-b[i]))
+	}
+	return apart <= 0.005*most
+}
+
+// values says where a chart starts and ends, from its numbers as written; the
+// one without the plan may be empty.
+func (p *Page) values(start, end, without string) string {
+	text := valuesBoth
+	if without == "" || !p.hasPlan() {
+		text = valuesOne
+	}
+	return p.textOf(text, "first", p.Lang.Year(model.FirstYear), "start", start, "year", p.year(), "end", end, "without", without)
+}
+
+func (p *Page) hasPlan() bool { return p.Session.Scenario.Levers.EnvelopeBn > 0 }
+
+// column makes a table column of a series.
+func (p *Page) column(name string, write func(v float64) string, s model.Series) TableColumn {
+	return TableColumn{name, func(step int) string { return write(s[step]) }}
+}
+
+// both makes the two columns that most tables have. The unit may be empty,
+// where the numbers carry it or the table has one only.
+func (p *Page) both(unit string, write func(v float64) string, with, without model.Series) []TableColumn {
+	return []TableColumn{p.column(p.measured(withHead, unit), write, with), p.column(p.measured(withoutHead, unit), write, without)}
+}
+
+// measured writes the head of a column with the unit of its numbers.
+func (p *Page) measured(name locale.Text, unit string) string {
+	if unit == "" {
+		return p.in(name)
+	}
+	return p.in(name) + ", " + unit
+}
+
+// Writers of numbers in tables and labels.
+
+func (p *Page) decimals(n int) func(float64) string {
+	return func(v float64) string { return p.Lang.Number(v, n) }
+}
+
+func (p *Page) digits(n int) func(float64) string {
+	return func(v float64) string { return p.Lang.Significant(v, n) }
+}
+
+func (p *Page) percent(decimals int) func(float64) string {
+	return func(v float64) string { return p.Lang.Percent(v, decimals) }
+}
+
+// money writes billions of euros, and millions below one billion.
+func (p *Page) money(v float64) string {
+	if size := math.Abs(v); size >= 0.9995 || size < 0.0005 {
+		return p.Lang.Money(p.Lang.Significant(v, 2))
+	}
+	number := p.Lang.Significant(v*1000, 2)
+	text := p.textOf(millionsOfEuros, "number", strings.TrimPrefix(number, minusSign))
+	if strings.HasPrefix(number, minusSign) {
+		return minusSign + text
+	}
+	return text
+}
+
+// minusSign is the sign that package locale writes.
+const minusSign = "\u2212"
+
+// plural gives the word for so many: French has the singular below two.
+func (p *Page) plural(v float64, one, many locale.Text) string {
+	if v = math.Abs(v); v == 1 || p.Lang == locale.Fr && v < 1.95 {
+		return p.in(one)
+	}
+	return p.in(many)
+}
+
+// at gives a series in the year of the horizon.
+func (p *Page) at(s model.Series) float64 { return p.Result.At(s, p.horizon()) }
+
+func (p *Page) year() string { return p.Lang.Year(p.horizon()) }
+
+func (p *Page) textOf(t locale.Text, pairs ...string) string {
+	if len(pairs) == 0 {
+		return t.In(p.Lang)
+	}
+	return t.Fill(p.Lang, pairs...)
+}
+
+var (
+	withoutNote     = locale.Text{Fr: "sans le plan", En: "without the plan"}
+	eitherNote      = locale.Text{Fr: "avec ou sans le plan", En: "with or without the plan"}
+	withHead        = locale.Text{Fr: "Avec le plan", En: "With the plan"}
+	withoutHead     = locale.Text{Fr: "Sans le plan", En: "Without the plan"}
+	millionsOfEuros = locale.Text{Fr: "{number}\u00a0millions d’euros", En: "€{number}\u00a0million"}
+	valuesOne       = locale.Text{Fr: "{first}\u202f: {start}\u202f; {year}\u202f: {end}.", En: "{first}: {start}; {year}: {end}."}
+	valuesBoth      = locale.Text{
+		Fr: "{first}\u202f: {start}\u202f; {year}\u202f: {end}, sans le plan {without}.",
+		En: "{first}: {start}; {year}: {end}, without the plan {without}.",
+	}
+)

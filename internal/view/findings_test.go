@@ -1,0 +1,166 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+)
+
+// calculatorPage is the calculator's page at a link, before it is described.
+func calculatorPage(l locale.Lang, link string) *Page {
+	var simulator model.Simulator
+	s := session.New(l, "?"+link)
+	parameters := s.Scenario.Parameters()
+	return &Page{Lang: l, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
+}
+
+// narrow no-break spaces are written as ~ in these tests, no-break ones as _.
+var spaces = strings.NewReplacer("\u202f", "~", "\u00a0", "_")
+
+func TestSentence(t *testing.T) {
+	for _, c := range []struct{ link, fr, en string }{
+		{"",
+			"Avec le plan tel qu’annoncé, 71~% des entreprises utiliseraient l’IA en 2035, contre 70~% sans le plan. D’ici là, la capacité des centres de données serait multipliée par 2,9, contre 2,5 sans lui~; le triple serait atteint en 2036. En 2035, le PIB de l’UE serait plus haut d’environ 24_Md€, soit 0,1~%.",
+			"With the plan as announced, 71% of firms would use AI in 2035, against 70% without the plan. By then, data-centre capacity would be multiplied by 2.9, against 2.5 without it; it would triple in 2036. In 2035, EU GDP would be about €24bn higher, that is 0.1%."},
+		{"e=0",
+			"Sans le plan, 70~% des entreprises utiliseraient l’IA en 2035, contre 13~% en 2024. D’ici là, la capacité des centres de données serait multipliée par 2,5~; le triple serait atteint en 2038.",
+			"Without the plan, 70% of firms would use AI in 2035, against 13% in 2024. By then, data-centre capacity would be multiplied by 2.5; it would triple in 2038."},
+	} {
+		fr, en := calculatorPage(locale.Fr, c.link).SentenceText(), calculatorPage(locale.En, c.link).SentenceText()
+		if got := spaces.Replace(fr); got != c.fr {
+			t.Errorf("%q in French:\n%s\nwant\n%s", c.link, got, c.fr)
+		}
+		if got := spaces.Replace(en); got != c.en {
+			t.Errorf("%q in English:\n%s\nwant\n%s", c.link, got, c.en)
+		}
+	}
+	for link, want := range map[string]string{
+		"e=0&late=2":                  "Sans le plan, avec vos hypothèses, ",
+		"e=5&s=0,0,0,1000":            "autant que sans lui",
+		"e=5&s=0,0,1000,0":            "autant que sans le plan",
+		"from=2030&to=2028":           "En 2028, le PIB de l’UE serait le même.",
+		"e=5":                         "millions d’euros",
+		"p.dc_growth_baseline=0.05":   "le triple ne serait pas atteint d’ici à 2040",
+		"late=2&e=300&s=0,0,1000,0":   "Avec votre plan et vos hypothèses, ",
+		"p.firm_gain=0.08&lease=100":  "Avec le plan annoncé et vos hypothèses, ",
+		"pub=0&s=250,250,250,250&n=3": "Avec votre plan, ",
+	} {
+		if got := spaces.Replace(calculatorPage(locale.Fr, link).SentenceText()); !strings.Contains(got, strings.ReplaceAll(want, "millions d", "_millions d")) {
+			t.Errorf("%q lacks %q: %s", link, want, got)
+		}
+	}
+}
+
+func TestFindings(t *testing.T) {
+	for _, c := range []struct{ link, figure, fr, en string }{
+		{"", FigureAdoption, "Le plan ajouterait 1,8_point~; le reste viendrait sans lui", "The plan would add 1.8_points; the rest would come without it"},
+		{"e=0", FigureAdoption, "Sans le plan, 70~% des entreprises utiliseraient l’IA en 2035", "Without the plan, 70% of firms would use AI in 2035"},
+		{"", FigureCapacity, "La capacité triplerait en 2036, et non d’ici à 2032", "Capacity would triple in 2036, not by 2032"},
+		{"", FigureEnergy, "Les centres de données consommeraient 200_TWh en 2035, dont 26 pour le plan", "Data centres would use 200_TWh in 2035, of which 26 for the plan"},
+		{"s=0,0,0,1000", FigureEnergy, "Les centres de données consommeraient 174_TWh en 2035, autant que sans le plan", "Data centres would use 174_TWh in 2035, the same as without the plan"},
+		{"pub=0", FigureBalance, "Sans argent public dépensé, 38_Md€ d’impôts en plus d’ici à 2035", "With no public money spent, €38bn more in taxes by 2035"},
+		{"", FigureBalance, "L’argent public serait tout juste rentré en 2035", "Public money would only just be back in 2035"},
+		{"e=500&s=0,0,0,1000&to=2040", FigureBalance, "L’argent public serait rentré en 2033", "Public money would be back in 2033"},
+		{"e=500&s=0,0,0,1000&to=2040", FigureJobs, "Jusqu’à 790~000 emplois en 2028, puis aucun en 2040", "Up to 790,000 jobs in 2028, then none in 2040"},
+		{"from=2030&to=2028", FigureJobs, "Aucun emploi à compter d’ici à 2028", "No jobs to count by 2028"},
+		{"", FigureFrontier, "L’UE aurait 7,5_ans de retard sur les plus grands modèles en 2035, avec ou sans le plan", "The EU would be 7.5_years behind the largest models in 2035, with or without the plan"},
+		{"e=0", FigureCompute, "Sans le plan, l’UE servirait 38~% de ses besoins de calcul en 2035", "Without the plan, the EU would serve 38% of its compute needs in 2035"},
+	} {
+		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
+			f, _ := calculatorPage(l, c.link).Figure(c.figure)
+			if got := spaces.Replace(f.Finding); got != want {
+				t.Errorf("%q, %s: %q, want %q", c.link, c.figure, got, want)
+			}
+		}
+	}
+}
+
+// find gives the first node below that a test of it accepts.
+func find(n *markup.Node, accepts func(*markup.Node) bool) *markup.Node {
+	var found *markup.Node
+	n.Walk(func(n *markup.Node) {
+		if found == nil && accepts(n) {
+			found = n
+		}
+	})
+	return found
+}
+
+func withID(n *markup.Node, id string) *markup.Node {
+	return find(n, func(n *markup.Node) bool { v, _ := n.Attr("id"); return v == id })
+}
+
+// A table names its own measure and each column its unit, where they differ.
+func TestTablesNameTheirUnits(t *testing.T) {
+	body := calculatorPage(locale.En, "").Body(CalculatorPage)
+	for id, want := range map[string][]string{
+		"capacity": {"EU data-centre capacity, MW", "With the plan, MW", "of which gigafactories, plan"},
+		"jobs":     {"Building and operating jobs"},
+		"compute":  {"in H100-equivalent chips", "Demand, millions of chips", "Machines used"},
+		"balance":  {"Public revenue less spending, cumulative, €bn", "Plan’s money in the year, €bn"},
+		"energy":   {"With the plan, TWh", "Emissions, Mt CO₂"},
+	} {
+		table := withID(body, id+"-table").Content()
+		for _, w := range want {
+			if !strings.Contains(table, w) {
+				t.Errorf("the table of %s lacks %q", id, w)
+			}
+		}
+	}
+}
+
+// Without a plan, figures that would be empty are their finding alone.
+func TestNoEmptyChart(t *testing.T) {
+	body := calculatorPage(locale.Fr, "e=0").Body(CalculatorPage)
+	for _, id := range []string{FigureGDP, FigureBalance, FigureJobs} {
+		figure := withID(body, id)
+		if len(figure.Children) != 1 || figure.Children[0].Tag != "h2" {
+			t.Errorf("%s shows %s", id, figure)
+		}
+	}
+}
+
+func TestNumberFields(t *testing.T) {
+	for _, c := range []struct {
+		l                     locale.Lang
+		link, id, value, name string
+	}{
+		{locale.Fr, "", "to.n", "2035", "Horizon montré, valeur"},
+		{locale.En, "to=2040", "to.n", "2040", "Horizon shown, value"},
+		{locale.Fr, "from=2026.5", "from.n", "2026,5", "Premiers engagements, valeur"},
+		{locale.En, "from=2026.5", "from.n", "2026.5", "First commitments, value"},
+		{locale.Fr, "", "e.n", "200", "Enveloppe, valeur (Md€)"},
+	} {
+		input := withID(calculatorPage(c.l, c.link).Body(CalculatorPage), c.id)
+		value, _ := input.Attr("value")
+		name, _ := input.Attr("aria-label")
+		if value != c.value || name != c.name {
+			t.Errorf("%q: %s shows %q and is named %q", c.link, c.id, value, name)
+		}
+		s := session.New(c.l, "?"+c.link)
+		if s.Do(session.Action{Do: "set " + strings.TrimSuffix(c.id, ".n"), Value: value}) || len(s.Refused) > 0 {
+			t.Errorf("%q: %s typed as shown changes the scenario, or is refused", c.link, c.id)
+		}
+	}
+}
+
+// Every belief says what its number means, and has a label for all its parts.
+func TestBeliefsAreRead(t *testing.T) {
+	body := calculatorPage(locale.Fr, "").Body(CalculatorPage)
+	for id, want := range map[string]string{
+		"additionality": "soit 55~%", "firm_gain": "soit 6~%", "service_leakage": "soit 55~%", "productivity_lag": "ans",
+		"support_half": "Md€", "perf_per_watt_growth": "soit +28~% par an", "carbon_decline": "soit −8~% par an",
+	} {
+		field := find(body, func(n *markup.Node) bool {
+			return n.Tag == "span" && len(n.Children) == 2 && withID(n, scenario.ParameterPrefix+id+".n") != nil
+		})
+		if field == nil || spaces.Replace(field.Children[1].Content()) != want {
+			t.Errorf("%s: %v, want %q", id, field, want)
+		}
+	}
+}

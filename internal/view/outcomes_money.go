@@ -1,0 +1,161 @@
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/chart"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+)
+
+func (p *Page) gdpFigure() Figure {
+	t := p.Result
+	area := func(s model.Series, style chart.Style, name locale.Text) chart.Area {
+		l := p.line(s, 1, style)
+		return chart.Area{X0: l.X0, DX: l.DX, Y: l.Y, Style: style, Label: p.in(name)}
+	}
+	total := p.line(t.EffectBn, 1, chart.Ink)
+	total.Label, total.Note = p.money(p.at(t.EffectBn)), p.in(totalNote)
+	return Figure{
+		Finding: p.gdpFinding(),
+		Measure: p.textOf(measureGDP),
+		Values:  p.values(p.money(0), total.Label, ""),
+		NoChart: !p.hasPlan(),
+		Chart: chart.Chart{
+			Include: []float64{0}, Format: chart.Plain,
+			Areas: []chart.Area{
+				area(t.ProductivityBn, chart.Deep, gdpProductivity),
+				area(t.ServicesBn, chart.Mid, gdpServices),
+				area(t.DemandBn, chart.Pale, gdpDemand),
+			},
+			Lines: []chart.Line{total},
+		},
+		Source:     p.textOf(sourceModel, "version", model.Version),
+		Why:        p.textOf(whyGDP),
+		Parameters: []string{"firm_gain", "value_exponent", "productivity_lag", "adoption_cost", "price_h100e_hour_2024", "service_leakage", "multiplier"},
+		Columns: []TableColumn{
+			p.column(p.measured(gdpTotal, p.in(billionsUnit)), p.decimals(1), t.EffectBn),
+			p.column(p.measured(gdpProductivity, p.in(billionsUnit)), p.decimals(1), t.ProductivityBn),
+			p.column(p.measured(gdpServices, p.in(billionsUnit)), p.decimals(1), t.ServicesBn),
+			p.column(p.measured(gdpDemand, p.in(billionsUnit)), p.decimals(1), t.DemandBn),
+			p.column(p.in(gdpShareHead), p.percent(2), t.EffectShare),
+		},
+	}
+}
+
+func (p *Page) gdpFinding() string {
+	t := p.Result
+	effect := p.at(t.EffectBn)
+	parts := [3]float64{p.at(t.ProductivityBn), p.at(t.ServicesBn), p.at(t.DemandBn)}
+	most := 0
+	for i, v := range parts {
+		if v > parts[most] {
+			most = i
+		}
+	}
+	switch {
+	case !p.hasPlan():
+		return p.textOf(findGDPNone)
+	case nothing(effect):
+		return p.textOf(findGDPSame, "year", p.year())
+	case effect < 0:
+		return p.textOf(findGDPLoss, "value", p.money(-effect), "year", p.year())
+	}
+	return p.textOf(findGDP, "value", p.money(effect), "year", p.year(), "part", p.in(gdpParts[most]))
+}
+
+// nothing reports whether billions of euros round to no million.
+func nothing(billions float64) bool { return math.Abs(billions) < 0.0005 }
+
+func (p *Page) balanceFigure() Figure {
+	t := p.Result
+	main := p.line(t.PublicBalanceBn, 1, chart.Ink)
+	main.Label = locale.Signed(p.money(p.at(t.PublicBalanceBn)))
+	signed := func(v float64) string { return locale.Signed(p.Lang.Number(v, 1)) }
+	return Figure{
+		Finding:      p.balanceFinding(),
+		Measure:      p.textOf(measureBalance),
+		TableMeasure: p.textOf(tableBalance),
+		Values:       p.values(p.money(0), main.Label, ""),
+		NoChart:      !p.hasPlan(),
+		Chart:        chart.Chart{Include: []float64{0}, Format: chart.Plain, Lines: []chart.Line{main}},
+		Source:       p.textOf(sourceModel, "version", model.Version),
+		Why:          p.textOf(whyBalance),
+		Parameters:   []string{"tax_share", "discount", "firm_gain", "multiplier"},
+		Columns: []TableColumn{
+			p.column(p.in(balanceHead), signed, t.PublicBalanceBn),
+			p.column(p.in(spendHead), p.decimals(1), t.With.SpendBn),
+			p.column(p.in(effectiveHead), p.decimals(1), t.With.EffectiveBn),
+			p.column(p.in(localHead), p.decimals(1), t.With.LocalBn),
+		},
+	}
+}
+
+func (p *Page) balanceFinding() string {
+	value := p.at(p.Result.PublicBalanceBn)
+	year, ok := p.Result.BreakEvenYear()
+	switch {
+	case !p.hasPlan():
+		return p.textOf(findBalanceNone)
+	case p.Session.Scenario.Levers.PublicPercent == 0 && value < 0:
+		return p.textOf(findBalanceLoss, "value", p.money(-value), "year", p.year())
+	case p.Session.Scenario.Levers.PublicPercent == 0:
+		return p.textOf(findBalanceFree, "value", p.money(value), "year", p.year())
+	case math.Abs(value) < 0.05*p.publicSpending():
+		return p.textOf(findBalanceJust, "year", p.year())
+	case ok && year <= p.horizon():
+		return p.textOf(findBalanceBack, "year", p.Lang.Year(year))
+	case ok:
+		return p.textOf(findBalanceLater, "year", p.Lang.Year(year))
+	}
+	return p.textOf(findBalanceNever)
+}
+
+// publicSpending is the public money spent up to the horizon, in EUR bn, as a
+// measure of what is much and what is little.
+func (p *Page) publicSpending() float64 {
+	spent := 0.0
+	for _, v := range p.Result.With.SpendBn[:p.Result.Step(p.horizon())] {
+		spent += v / float64(p.Result.StepsPerYear)
+	}
+	return spent * p.Session.Scenario.Levers.PublicPercent / 100
+}
+
+func (p *Page) jobsFigure() Figure {
+	t := p.Result
+	main := p.line(t.Jobs, 1, chart.Ink)
+	main.Label = p.Lang.Significant(p.at(t.Jobs), 2)
+	return Figure{
+		Finding:    p.jobsFinding(),
+		Measure:    p.textOf(measureJobs),
+		Values:     p.values(p.Lang.Number(0, 0), main.Label, ""),
+		NoChart:    !p.hasPlan(),
+		Chart:      chart.Chart{Include: []float64{0}, Format: chart.Plain, Lines: []chart.Line{main}},
+		Source:     p.textOf(sourceModel, "version", model.Version),
+		Why:        p.textOf(whyJobs),
+		Parameters: []string{"jobs_per_bn", "jobs_per_mw", "domestic_data_centres", "domestic_gigafactories"},
+		Columns:    []TableColumn{p.column(p.in(jobsHead), p.digits(2), t.Jobs)},
+	}
+}
+
+func (p *Page) jobsFinding() string {
+	t := p.Result
+	peak, most, last := model.FirstYear, 0.0, p.at(t.Jobs)
+	for year := model.FirstYear; year <= p.horizon(); year++ {
+		if v := t.At(t.Jobs, year); v > most {
+			peak, most = year, v
+		}
+	}
+	text := findJobs
+	switch {
+	case !p.hasPlan():
+		return p.textOf(findJobsNone)
+	case most < 0.5:
+		return p.textOf(findJobsYet, "year", p.year())
+	case peak == p.horizon():
+		text = findJobsRising
+	case last < 0.5:
+		text = findJobsGone
+	}
+	return p.textOf(text, "most", p.Lang.Significant(most, 2), "peak", p.Lang.Year(peak), "value", p.Lang.Significant(last, 2), "year", p.year())
+}

@@ -1,0 +1,141 @@
+package view
+
+import (
+	"aicontinent/internal/chart"
+	"aicontinent/internal/model"
+)
+
+// electricityEU2025 is what the EU used in 2025, in TWh (model.md section 10).
+const electricityEU2025 = 2775
+
+func (p *Page) energyFigure() Figure {
+	t := p.Result
+	label, baseline := p.terawattHours(p.at(t.With.ElectricityTWh)), p.terawattHours(p.at(t.Without.ElectricityTWh))
+	share := func(v float64) string { return p.Lang.Percent(v/electricityEU2025, 1) }
+	return Figure{
+		Finding:      p.energyFinding(label),
+		Measure:      p.textOf(measureEnergy),
+		TableMeasure: p.textOf(tableEnergy),
+		Values:       p.values(p.terawattHours(t.With.ElectricityTWh[0]), label, baseline),
+		Chart: chart.Chart{
+			Include: []float64{0}, Format: chart.Plain,
+			Lines: p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline),
+		},
+		Source:     p.textOf(sourceEnergy, "version", model.Version),
+		Why:        p.textOf(whyEnergy),
+		Parameters: []string{"load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline", "carbon_2024", "carbon_decline"},
+		Columns: append(p.both("TWh", p.digits(3), t.With.ElectricityTWh, t.Without.ElectricityTWh),
+			p.column(p.in(energyShareHead), share, t.With.ElectricityTWh),
+			p.column(p.in(emissionsHead), p.decimals(1), t.With.EmissionsMt),
+			p.column(p.in(emissionsWithoutHead), p.decimals(1), t.Without.EmissionsMt)),
+	}
+}
+
+func (p *Page) terawattHours(v float64) string {
+	return p.Lang.Unit(p.Lang.Significant(v, 3), "TWh")
+}
+
+func (p *Page) energyFinding(label string) string {
+	t := p.Result
+	without := p.at(t.Without.ElectricityTWh)
+	added := p.at(t.With.ElectricityTWh) - without
+	text := findEnergy
+	switch {
+	case !p.hasPlan():
+		return p.textOf(findEnergyNone, "value", label, "year", p.year(), "times", p.Lang.Number(without/t.Without.ElectricityTWh[0], 1))
+	case added > -0.5 && added < 0.5:
+		text = findEnergySame
+	case added < 0:
+		text, added = findEnergyLess, -added
+	}
+	return p.textOf(text, "value", label, "year", p.year(), "added", p.Lang.Significant(added, 2))
+}
+
+func (p *Page) computeFigure() Figure {
+	t := p.Result
+	const scale = 1e-6
+	demand := p.line(t.With.DemandH100e, scale, chart.Ink)
+	demand.Label, demand.Note = p.chips(t.With.DemandH100e), p.in(demandNote)
+	label := p.chips(t.With.SupplyH100e)
+	supply := p.lines(t.With.SupplyH100e, t.Without.SupplyH100e, scale, chart.Ink, label, p.chips(t.Without.SupplyH100e))
+	supply[0].Thin = true
+	if supply[0].Note != "" {
+		supply[0].Note = ", " + supply[0].Note
+	}
+	supply[0].Note = p.in(supplyNote) + supply[0].Note
+	return Figure{
+		Finding:      p.computeFinding(),
+		Measure:      p.textOf(measureCompute),
+		TableMeasure: p.textOf(tableCompute),
+		Values:       p.textOf(valuesCompute, "year", p.year(), "demand", demand.Label, "supply", label),
+		Chart: chart.Chart{
+			Include: []float64{0}, Format: chart.Plain,
+			Lines: append([]chart.Line{demand}, supply...),
+		},
+		Source:     p.textOf(sourceModel, "version", model.Version),
+		Why:        p.textOf(whyCompute),
+		Parameters: []string{"h100e_2024", "h100e_growth_baseline", "usable_share", "h100e_per_mw_2024", "perf_per_watt_growth", "demand_per_firm_2024", "demand_growth", "lab_demand_growth"},
+		Columns: []TableColumn{
+			p.column(p.in(demandHead), p.millions, t.With.DemandH100e),
+			p.column(p.in(supplyHead), p.millions, t.With.SupplyH100e),
+			p.column(p.in(supplyWithoutHead), p.millions, t.Without.SupplyH100e),
+			{p.in(utilisationHead), func(i int) string { return p.Lang.Percent(t.With.Utilisation(i), 0) }},
+			{p.in(domesticHead), func(i int) string { return p.Lang.Percent(t.With.DomesticShare(i), 0) }},
+		},
+	}
+}
+
+func (p *Page) computeFinding() string {
+	t := p.Result
+	step := t.Step(p.horizon())
+	share, baseline := p.percentPair(t.With.DomesticShare(step), t.Without.DomesticShare(step))
+	text := findCompute
+	switch {
+	case !p.hasPlan():
+		text = findComputeNone
+	case share == baseline:
+		text = findComputeSame
+	}
+	return p.textOf(text, "share", share, "baseline", baseline, "year", p.year())
+}
+
+func (p *Page) millions(v float64) string { return p.Lang.Significant(v/1e6, 2) }
+
+// chips writes a number of chips of the horizon's year, in millions.
+func (p *Page) chips(s model.Series) string { return p.Lang.Unit(p.millions(p.at(s)), "M") }
+
+func (p *Page) frontierFigure() Figure {
+	t := p.Result
+	label, baseline := p.lag(p.at(t.With.FrontierLagYears)), p.lag(p.at(t.Without.FrontierLagYears))
+	return Figure{
+		Finding: p.frontierFinding(label, baseline),
+		Measure: p.textOf(measureFrontier),
+		Values:  p.values(p.lag(t.With.FrontierLagYears[0]), label, baseline),
+		Chart: chart.Chart{
+			Include: []float64{0}, Format: chart.Plain,
+			Lines: p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline),
+		},
+		Source:     p.textOf(sourceFrontier, "version", model.Version),
+		Why:        p.textOf(whyFrontier),
+		Parameters: []string{"frontier_flop_2024", "frontier_growth", "eu_best_run_2024", "eu_best_run_growth", "mfu"},
+		Columns:    p.both("", p.decimals(1), t.With.FrontierLagYears, t.Without.FrontierLagYears),
+	}
+}
+
+// lag writes a number of years to a tenth.
+func (p *Page) lag(v float64) string {
+	return p.Lang.Unit(p.Lang.Number(v, 1), p.plural(v, yearSpanUnit, yearSpansUnit))
+}
+
+func (p *Page) frontierFinding(label, baseline string) string {
+	text := findFrontier
+	switch {
+	case p.at(p.Result.With.FrontierLagYears) < 0.05:
+		text = findFrontierLevel
+	case !p.hasPlan():
+		text = findFrontierNone
+	case label == baseline:
+		text = findFrontierSame
+	}
+	return p.textOf(text, "value", label, "baseline", baseline, "year", p.year())
+}

@@ -1,0 +1,133 @@
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/chart"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+func (p *Page) adoptionFigure() Figure {
+	t := p.Result
+	label, baseline := p.percentPair(p.at(t.With.Adoption), p.at(t.Without.Adoption))
+	goal := scenario.EUAim
+	target := chart.Target{Y: goal.Percent / 100, Label: p.textOf(targetAdoption)}
+	if goal.Year <= p.horizon() {
+		target.X = float64(goal.Year)
+	}
+	return Figure{
+		Finding: p.adoptionFinding(label),
+		Measure: p.textOf(measureAdoption),
+		Values:  p.values(p.Lang.Percent(t.With.Adoption[0], 1), label, baseline),
+		Chart: chart.Chart{
+			Include: []float64{0}, Format: chart.Percent,
+			Lines:   p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline),
+			Targets: []chart.Target{target},
+			Points:  p.observedPoints(),
+		},
+		Source: p.textOf(sourceAdoption, "version", model.Version),
+		Why:    p.textOf(whyAdoption),
+		Parameters: []string{
+			"common_pace", "imitation_blocked", "imitation_experimenters", "imitation_innovators", "ceiling_sceptics", "ceiling_blocked",
+			"support_effect_blocked", "support_half", "factory_effect_experimenters",
+		},
+		Columns: append(p.both("", p.percent(1), t.With.Adoption, t.Without.Adoption), p.profileColumns()...),
+	}
+}
+
+func (p *Page) adoptionFinding(label string) string {
+	t := p.Result
+	with, without := p.at(t.With.Adoption), p.at(t.Without.Adoption)
+	added := (with - without) * 100
+	switch {
+	case !p.hasPlan():
+		return p.textOf(findAdoptionNone, "value", label, "year", p.year())
+	case math.Abs(added) < 0.5:
+		return p.textOf(findAdoptionSame)
+	case added < 0:
+		return p.textOf(findAdoptionLess, "points", p.points(-added))
+	case with-without < 0.25*(without-t.Without.Adoption[0]):
+		return p.textOf(findAdoptionMostly, "points", p.points(added))
+	}
+	return p.textOf(findAdoptionPlan, "points", p.points(added))
+}
+
+// points writes so many percentage points.
+func (p *Page) points(v float64) string {
+	return p.Lang.Unit(p.Lang.Significant(v, 2), p.plural(v, pointUnit, pointsUnit))
+}
+
+// observedPoints are Eurostat's, in the years shown.
+func (p *Page) observedPoints() []chart.Point {
+	var points []chart.Point
+	for _, o := range observedEU {
+		if o.Year >= model.FirstYear {
+			points = append(points, chart.Point{X: float64(o.Year), Y: o.Percent / 100, Label: p.observedLabel(o)})
+		}
+	}
+	return points
+}
+
+func (p *Page) observedLabel(o evidence.Observation) string {
+	text := observedFirst
+	if o.Year > model.FirstYear {
+		text = observedLater
+	}
+	return p.textOf(text, "value", p.Lang.Percent(o.Percent/100, 1), "year", p.Lang.Year(o.Year))
+}
+
+func (p *Page) profileColumns() []TableColumn {
+	var columns []TableColumn
+	for _, profile := range paceOrder {
+		columns = append(columns, p.column(p.in(scenario.ProfileNames[profile]), p.percent(0), p.Result.With.AdoptionProfile[profile]))
+	}
+	return columns
+}
+
+// tripleLatest is the last year of the plan's "five to seven years" from 2025.
+const tripleLatest = 2032
+
+func (p *Page) capacityFigure() Figure {
+	t := p.Result
+	base := t.With.CapacityMW[0]
+	label, baseline := p.multiple(t.With.CapacityMW), p.multiple(t.Without.CapacityMW)
+	target := chart.Target{Y: model.TripleMultiple, Label: p.textOf(targetCapacity, "latest", p.Lang.Year(tripleLatest))}
+	if p.horizon() >= tripleLatest {
+		target.X = tripleLatest
+	}
+	columns := p.both("MW", p.digits(3), t.With.CapacityMW, t.Without.CapacityMW)
+	for _, k := range [3]model.Kind{model.Gigafactories, model.AIFactories, model.DataCentres} {
+		columns = append(columns, p.column(p.in(capacityOf[k]), p.digits(3), t.With.ProgrammeMW[k]))
+	}
+	return Figure{
+		Finding:      p.capacityFinding(),
+		Measure:      p.textOf(measureCapacity),
+		TableMeasure: p.textOf(tableCapacity),
+		Values:       p.values(p.Lang.Times(1, 0), label, baseline),
+		Chart: chart.Chart{
+			Include: []float64{1, 3}, Format: chart.Times,
+			Lines:   p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline),
+			Targets: []chart.Target{target},
+		},
+		Source:     p.textOf(sourceCapacity, "version", model.Version),
+		Why:        p.textOf(whyCapacity),
+		Parameters: []string{"dc_mw_2024", "dc_growth_baseline", "shell_cost_data_centres", "it_cost_cloud", "it_cost_ai", "lead_time_data_centres", "additionality"},
+		Columns:    columns,
+	}
+}
+
+// multiple writes a capacity of the horizon's year as a multiple of today's.
+func (p *Page) multiple(s model.Series) string { return p.Lang.Times(p.at(s)/s[0], 1) }
+
+func (p *Page) capacityFinding() string {
+	year, ok := p.Result.TriplingYear()
+	switch {
+	case !ok:
+		return p.textOf(findCapacityNever)
+	case year <= tripleLatest:
+		return p.textOf(findCapacityInTime, "year", p.Lang.Year(year))
+	}
+	return p.textOf(findCapacityLate, "year", p.Lang.Year(year), "latest", p.Lang.Year(tripleLatest))
+}

@@ -1,0 +1,197 @@
+package view
+
+import (
+	"math"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+// Segment is a piece of the answering sentence. One with a Figure is a number
+// and leads to the figure that explains it.
+type Segment struct {
+	Text   string
+	Figure string // the ID of a figure, or empty
+}
+
+// Sentence answers: what would follow from the scenario. The page, alternative
+// texts, announcements and shared links all say this same sentence.
+func (p *Page) Sentence() []Segment {
+	t := p.Result
+	adoption, baseline := p.percentPair(p.at(t.With.Adoption), p.at(t.Without.Adoption))
+	capacity, capacityWithout := p.growth(t.With.CapacityMW), p.growth(t.Without.CapacityMW)
+	against, capacityAgainst := answerAgainst, answerAgainstIt
+	if adoption == baseline {
+		against = answerSame
+	}
+	if capacity == capacityWithout {
+		capacityAgainst = answerSameIt
+	}
+	pattern := answerWith
+	if !p.hasPlan() {
+		pattern = answerWithout
+	}
+	return segments(p.textOf(pattern,
+		"lead", p.lead(),
+		"adoption", linked(FigureAdoption, adoption),
+		"against", p.textOf(against, "baseline", baseline),
+		"start", p.Lang.Percent(t.With.Adoption[0], 0),
+		"first", p.Lang.Year(model.FirstYear),
+		"year", p.year(),
+		"capacity", linked(FigureCapacity, capacity),
+		"capacityAgainst", p.textOf(capacityAgainst, "baseline", capacityWithout),
+		"triple", p.tripling(),
+		"gdp", p.gdpClause(),
+	))
+}
+
+// linked marks a number of the sentence that leads to a figure, for segments.
+func linked(figure, text string) string { return "[" + figure + "|" + text + "]" }
+
+// growth writes what a capacity would be multiplied by.
+func (p *Page) growth(s model.Series) string { return p.Lang.Number(p.at(s)/s[0], 1) }
+
+func (p *Page) tripling() string {
+	year, ok := p.Result.TriplingYear()
+	if !ok {
+		return p.in(neverTriple)
+	}
+	return p.textOf(tripleIn, "year", linked(FigureCapacity, p.Lang.Year(year)))
+}
+
+// gdpClause is the end of the sentence: the effect on GDP.
+func (p *Page) gdpClause() string {
+	effect := p.at(p.Result.EffectBn)
+	size := math.Abs(effect)
+	pattern := gdpMore
+	switch {
+	case nothing(effect):
+		pattern = gdpSame
+	case effect < 0:
+		pattern = gdpLess
+	}
+	return p.textOf(pattern, "year", p.year(), "effect", linked(FigureGDP, p.money(size)),
+		"share", p.Lang.Unit(p.Lang.Significant(size/p.at(p.Result.GDPBn)*100, 1), "%"))
+}
+
+// SentenceText is the sentence without its links.
+func (p *Page) SentenceText() string {
+	var b strings.Builder
+	for _, s := range p.Sentence() {
+		b.WriteString(s.Text)
+	}
+	return b.String()
+}
+
+// lead says whose plan it is.
+func (p *Page) lead() string {
+	choices, beliefs := false, len(p.Session.Scenario.Held) > 0
+	for _, lever := range p.Session.Scenario.Changed() {
+		choices = choices || lever.Role == scenario.Choice
+		beliefs = beliefs || lever.Role == scenario.Belief
+	}
+	switch {
+	case !p.hasPlan() && beliefs:
+		return p.in(leadNoneBeliefs)
+	case !p.hasPlan():
+		return p.in(leadNone)
+	case choices && beliefs:
+		return p.in(leadBoth)
+	case choices:
+		return p.in(leadChoices)
+	case beliefs:
+		return p.in(leadBeliefs)
+	}
+	return p.in(leadAnnounced)
+}
+
+// percentPair writes two shares to be compared with as many decimals as it
+// takes to tell them apart, one at most.
+func (p *Page) percentPair(a, b float64) (string, string) {
+	first, second := p.Lang.Percent(a, 0), p.Lang.Percent(b, 0)
+	if first == second && p.Lang.Percent(a, 1) != p.Lang.Percent(b, 1) {
+		return p.Lang.Percent(a, 1), p.Lang.Percent(b, 1)
+	}
+	return first, second
+}
+
+// segments cuts a text with [figure|number] in it into its pieces.
+func segments(text string) []Segment {
+	var list []Segment
+	for text != "" {
+		before, rest, found := strings.Cut(text, "[")
+		if before != "" {
+			list = append(list, Segment{Text: before})
+		}
+		if !found {
+			break
+		}
+		inside, after, _ := strings.Cut(rest, "]")
+		figure, number, _ := strings.Cut(inside, "|")
+		list = append(list, Segment{Text: number, Figure: figure})
+		text = after
+	}
+	return list
+}
+
+func (p *Page) horizon() int { return p.Session.Scenario.Levers.Horizon }
+
+// Announcement is what a screen reader hears once a control has come to rest.
+func (p *Page) Announcement() string {
+	text := p.SharesText() + ". " + p.SentenceText()
+	if p.Session.Unlocked {
+		return p.in(unlockedAll) + " " + text
+	}
+	return text
+}
+
+// SharesText names the four shares.
+func (p *Page) SharesText() string {
+	parts := make([]string, 0, 4)
+	for _, k := range scenario.Kinds {
+		parts = append(parts, p.in(scenario.SplitNames[k])+" "+p.share(k))
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (p *Page) share(k model.Kind) string {
+	return scenario.Tenths.Format(p.Lang, float64(p.Session.Scenario.Levers.SplitTenths[k]))
+}
+
+var (
+	answerWith = locale.Text{
+		Fr: "{lead}, {adoption} des entreprises utiliseraient l’IA en {year}, {against}. D’ici là, la capacité des centres de données serait multipliée par {capacity}, {capacityAgainst}\u202f; {triple}. {gdp}",
+		En: "{lead}, {adoption} of firms would use AI in {year}, {against}. By then, data-centre capacity would be multiplied by {capacity}, {capacityAgainst}; {triple}. {gdp}",
+	}
+	answerWithout = locale.Text{
+		Fr: "{lead}, {adoption} des entreprises utiliseraient l’IA en {year}, contre {start} en {first}. D’ici là, la capacité des centres de données serait multipliée par {capacity}\u202f; {triple}.",
+		En: "{lead}, {adoption} of firms would use AI in {year}, against {start} in {first}. By then, data-centre capacity would be multiplied by {capacity}; {triple}.",
+	}
+	answerAgainst   = locale.Text{Fr: "contre {baseline} sans le plan", En: "against {baseline} without the plan"}
+	answerSame      = locale.Text{Fr: "autant que sans le plan", En: "the same as without the plan"}
+	answerAgainstIt = locale.Text{Fr: "contre {baseline} sans lui", En: "against {baseline} without it"}
+	answerSameIt    = locale.Text{Fr: "autant que sans lui", En: "the same as without it"}
+	gdpMore         = locale.Text{
+		Fr: "En {year}, le PIB de l’UE serait plus haut d’environ {effect}, soit {share}.",
+		En: "In {year}, EU GDP would be about {effect} higher, that is {share}.",
+	}
+	gdpLess = locale.Text{
+		Fr: "En {year}, le PIB de l’UE serait plus bas d’environ {effect}, soit {share}.",
+		En: "In {year}, EU GDP would be about {effect} lower, that is {share}.",
+	}
+	gdpSame = locale.Text{
+		Fr: "En {year}, le PIB de l’UE serait le même.",
+		En: "In {year}, EU GDP would be the same.",
+	}
+	tripleIn        = locale.Text{Fr: "le triple serait atteint en {year}", En: "it would triple in {year}"}
+	neverTriple     = locale.Text{Fr: "le triple ne serait pas atteint d’ici à 2040", En: "it would not triple by 2040"}
+	leadAnnounced   = locale.Text{Fr: "Avec le plan tel qu’annoncé", En: "With the plan as announced"}
+	leadChoices     = locale.Text{Fr: "Avec votre plan", En: "With your plan"}
+	leadBeliefs     = locale.Text{Fr: "Avec le plan annoncé et vos hypothèses", En: "With the announced plan and your beliefs"}
+	leadBoth        = locale.Text{Fr: "Avec votre plan et vos hypothèses", En: "With your plan and your beliefs"}
+	leadNone        = locale.Text{Fr: "Sans le plan", En: "Without the plan"}
+	leadNoneBeliefs = locale.Text{Fr: "Sans le plan, avec vos hypothèses", En: "Without the plan, with your beliefs"}
+	unlockedAll     = locale.Text{Fr: "Les parts ne sont plus bloquées.", En: "The shares are no longer locked."}
+)

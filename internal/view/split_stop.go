@@ -1,0 +1,88 @@
+package view
+
+import (
+	"strconv"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
+)
+
+// stop says why the share that was moved last stopped before the value asked
+// for, and offers to unlock what stopped it.
+func (p *Page) stop(k model.Kind, id string) *markup.Node {
+	s := p.Session.Stop
+	if s.Reason == split.Reached || s.Reason == split.Range || p.Session.Stopped != int(k) {
+		return el("div", class("stop"), attr("id", id+".stop"))
+	}
+	message := el("div", class("stop is-shown"), attr("id", id+".stop"))
+	var by []int
+	for other, stopped := range s.By {
+		if stopped {
+			by = append(by, other)
+		}
+	}
+	if len(by) > 1 {
+		return p.stopSeveral(message, by)
+	}
+	for _, other := range by {
+		message.Children = append(message.Children, p.stopBy(k, other))
+	}
+	return message
+}
+
+// stopBy is the message where one share is in the way.
+func (p *Page) stopBy(k model.Kind, other int) *markup.Node {
+	text := stopLocked
+	switch {
+	case p.Session.Stop.Reason == split.Empty:
+		text = stopEmpty
+	case other == int(k):
+		text = stopItself
+	}
+	name := p.in(scenario.SplitNames[other])
+	line := el("p", p.textWith(text, "at", p.stoppedAt(), "name", name, "value", p.share(model.Kind(other))))
+	if p.Session.Stop.Reason == split.Locked {
+		do := "unlock " + strconv.Itoa(other)
+		line.Children = append(line.Children, plain(" "), p.action(do, unlockLabel.Fill(p.Lang, "name", name), p.in(unlockText)))
+	}
+	return line
+}
+
+// stopSeveral is the message where several locked shares are in the way, each
+// with a button that names it.
+func (p *Page) stopSeveral(message *markup.Node, by []int) *markup.Node {
+	text := stopTwo
+	if len(by) > 2 {
+		text = stopThree
+	}
+	buttons := el("p")
+	for _, other := range by {
+		label := unlockLabel.Fill(p.Lang, "name", p.in(shortNames[other]))
+		buttons.Children = append(buttons.Children, p.action("unlock "+strconv.Itoa(other), label, label), plain(" "))
+	}
+	message.Children = append(message.Children, el("p", p.textWith(text, "at", p.stoppedAt())), buttons)
+	return message
+}
+
+func (p *Page) stoppedAt() string {
+	return scenario.Tenths.Format(p.Lang, float64(p.Session.Stop.At))
+}
+
+var (
+	unlockLabel = locale.Text{Fr: "Débloquer\u202f: {name}", En: "Unlock: {name}"}
+	unlockText  = locale.Text{Fr: "Débloquer", En: "Unlock"}
+	stopLocked  = locale.Text{
+		Fr: "S’arrête à {at}\u202f: la part «\u202f{name}\u202f» est bloquée à {value}.",
+		En: "Stops at {at}: the share “{name}” is locked at {value}.",
+	}
+	stopItself = locale.Text{Fr: "Cette part est bloquée à {at}.", En: "This share is locked at {at}."}
+	stopEmpty  = locale.Text{
+		Fr: "S’arrête à {at}\u202f: la part «\u202f{name}\u202f» n’a plus rien à donner ni à prendre.",
+		En: "Stops at {at}: the share “{name}” has nothing left to give or take.",
+	}
+	stopTwo   = locale.Text{Fr: "S’arrête à {at}\u202f: deux autres parts sont bloquées.", En: "Stops at {at}: two other shares are locked."}
+	stopThree = locale.Text{Fr: "S’arrête à {at}\u202f: les trois autres parts sont bloquées.", En: "Stops at {at}: the three other shares are locked."}
+)

@@ -1,0 +1,101 @@
+// The service worker: keeps every page and the program for when there is no
+// network. internal/site/pwa.go puts in front of this text what it keeps:
+//
+//   const site = { version, scope, pages, manifests, files, program, languages }
+//
+// All but version and languages are paths.
+
+// Sites in other folders of this origin have caches with other names.
+const owned = "aicontinent|" + site.scope + "|";
+const name = owned + site.version;
+const patience = 4000; // ms for the network to answer with a page
+
+// All or nothing: where one answer fails, or there is no room, this worker is
+// not installed and the one before goes on with its own cache. A cache of this
+// version that is there already stays: a worker may be using it.
+async function install() {
+  const there = await caches.has(name);
+  try {
+    const cache = await caches.open(name);
+    // The browser has files by hash from the visit itself; nothing else may
+    // come from its cache.
+    const fresh = [...site.pages, ...site.manifests].map((path) => new Request(path, { cache: "reload" }));
+    await cache.addAll([...site.files, ...fresh]);
+  } catch (reason) {
+    if (!there) await caches.delete(name);
+    throw reason;
+  }
+}
+
+async function clean() {
+  for (const other of await caches.keys()) {
+    if (other.startsWith(owned) && other !== name) await caches.delete(other);
+  }
+}
+
+// Whoever holds another version than this one goes on with it until the
+// visitor agrees, or has closed its pages.
+function hear(event) {
+  if (event.data === "update") self.skipWaiting();
+  if (event.data === "program?") event.ports[0].postMessage(site.program);
+}
+
+function answer(event) {
+  const { request } = event;
+  const { origin, pathname, search } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin) return;
+  if (request.mode === "navigate") {
+    const lost = offline(pathname, search);
+    if (lost) event.respondWith(networkFirst(request, lost));
+  } else if (site.manifests.includes(pathname)) {
+    event.respondWith(networkFirst(request, () => kept(pathname)));
+  } else if (site.files.includes(pathname)) {
+    event.respondWith(kept(pathname).then((file) => file || fetch(request)));
+  }
+}
+
+const kept = async (path) => (await caches.open(name)).match(path, { ignoreVary: true });
+
+// offline gives what to answer a navigation with where the network does not;
+// nothing for addresses that are no page of this site.
+function offline(path, search) {
+  if (path === site.scope) return () => Response.redirect(path + language() + "/" + search);
+  if (site.pages.includes(path + "/")) return () => Response.redirect(path + "/" + search);
+  if (site.pages.includes(path)) return () => page(path, search);
+}
+
+function language() {
+  const wanted = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
+  return wanted.find((tag) => site.languages.includes(tag)) || "en";
+}
+
+// page gives the kept page of a path. Its numbers are of the plan, not of a
+// link's scenario: with a link it stays hidden until the program has put the
+// link's numbers in its place, or the boot script has said that it cannot. It
+// is always a new answer, since browsers refuse one that came by a redirection.
+async function page(path, search) {
+  const response = await kept(path);
+  if (!response) return response;
+  const text = await response.text();
+  const headers = new Headers(response.headers);
+  headers.delete("Content-Encoding");
+  headers.delete("Content-Length");
+  return new Response(search ? text.replace('<body><div class="page"', "$& hidden") : text, { headers });
+}
+
+async function networkFirst(request, lost) {
+  const network = fetch(request);
+  const tooLate = new Promise((_, fail) => setTimeout(fail, patience));
+  try {
+    const response = await Promise.race([network, tooLate]);
+    // A redirection has the status 0 here.
+    return response.status < 500 ? response : (await lost()) || response;
+  } catch {
+    return (await lost()) || network;
+  }
+}
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(clean()));
+self.addEventListener("message", hear);
+self.addEventListener("fetch", answer);
