@@ -27,11 +27,18 @@ $(WASM): $(SOURCES) tools/pack/main.go tools/slim/main.go tools/slim/edits.go
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(DIST)/wasm_exec.js
 	$(GO) run ./tools/pack -level $(BR) $(WASM) $(DIST)/wasm_exec.js
 
-test: $(WASM) ## run every check; as root on Debian it installs Chromium where it is missing
-	sh tools/chromium.sh
+test: $(WASM) ## run every check; as root on Debian it installs Chromium and nginx where they are missing
+	sh tools/needs.sh
 	$(GO) vet ./...
-	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./internal/model
+	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./internal/model ./internal/uncertainty
 	$(GO) test ./...
+	@echo "The browser tests once more, against the export that nginx serves:"
+	BROWSERTEST=files $(GO) test -count 1 ./internal/browsertest
+	@echo "The browser tests once more, with go-app as it is:"
+	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w -buildid=' -o build/stock.wasm ./cmd/wasm
+	BROWSERTEST=stock $(GO) test -count 1 ./internal/browsertest
+	@echo "Every fuzz target for some seconds:"
+	sh tools/fuzz.sh 3s
 
 lint: ## gofmt, go vet and staticcheck
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }
@@ -42,8 +49,8 @@ fmt: ## format the code
 	gofmt -w .
 
 bench: ## benchmarks of the model, native and in WebAssembly (needs node)
-	$(GO) test -run '^$$' -bench . -count 6 ./internal/model ./internal/chart
-	GOOS=js GOARCH=wasm $(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -count 6 ./internal/model
+	$(GO) test -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/chart ./internal/view
+	GOOS=js GOARCH=wasm $(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/view
 
 size: ## bytes of the browser program and of a page, raw and compressed
 	rm -f $(WASM)

@@ -159,7 +159,6 @@
       offered.id = "update";
       offered.setAttribute("role", "status");
       // In the flow at the page's end, and in view wherever the reader is.
-      offered.style.cssText = "position:sticky;bottom:0;padding:.5rem 1.25rem;background:var(--paper);border-top:1px solid var(--line)";
       document.body.append(offered);
     }
     const button = document.createElement("button");

@@ -2,8 +2,6 @@ package browsertest
 
 import (
 	"fmt"
-	"io"
-	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -13,7 +11,6 @@ import (
 	"testing"
 
 	"aicontinent/internal/browser"
-	"aicontinent/internal/site"
 	"aicontinent/web"
 )
 
@@ -32,11 +29,12 @@ func runTests(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, "browsertest: the browser program is not built: run make build, or make test")
 		return 1
 	}
-	s, err := site.New(site.Config{Files: files, NoWorker: true, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	answers, end, err := variant(files)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "browsertest:", err)
 		return 1
 	}
+	defer end()
 	if bitsDir, err = buildBits(files["wasm_exec.js"]); err != nil {
 		fmt.Fprintln(os.Stderr, "browsertest:", err)
 		return 1
@@ -44,7 +42,7 @@ func runTests(m *testing.M) int {
 	defer os.RemoveAll(bitsDir)
 	mux := http.NewServeMux()
 	mux.Handle("/bits/", http.StripPrefix("/bits/", http.FileServer(http.Dir(bitsDir))))
-	mux.Handle("/", gates.around(s.Handler()))
+	mux.Handle("/", gates.around(answers))
 	server = httptest.NewServer(mux)
 	defer server.Close()
 	if chromium, err = browser.Start(); err != nil {
@@ -105,7 +103,7 @@ func openView(t *testing.T, path string, v browser.View) *browser.Tab {
 		}
 		tab.Close()
 	})
-	if err := tab.Open(server.URL + path); err != nil {
+	if err := tab.Open(server.URL + base + path); err != nil {
 		t.Fatal(err)
 	}
 	return tab

@@ -47,6 +47,9 @@ var links = []string{
 func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 	for _, link := range links {
 		t.Run(strings.ReplaceAll(strings.Trim(link, "/"), "/", "_"), func(t *testing.T) {
+			if strings.Contains(link, "?") {
+				needsServer(t)
+			}
 			plain := openView(t, link, browser.View{NoScripts: true})
 			written := eval[string](t, plain, outline)
 			live := open(t, link)
@@ -98,6 +101,7 @@ func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 // Without WebAssembly the page says so in one line, keeps its numbers, and
 // offers the button that works by form.
 func TestProgramThatCannotStart(t *testing.T) {
+	needsServer(t)
 	tab, err := chromium.NewTab(browser.View{})
 	if err != nil {
 		t.Fatal(err)
@@ -106,7 +110,7 @@ func TestProgramThatCannotStart(t *testing.T) {
 	if err := tab.Before(`WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"))`); err != nil {
 		t.Fatal(err)
 	}
-	if err := tab.Open(server.URL + "/en/?e=300"); err != nil {
+	if err := tab.Open(server.URL + base + "/en/?e=300"); err != nil {
 		t.Fatal(err)
 	}
 	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
@@ -130,7 +134,7 @@ func TestStorageBlocked(t *testing.T) {
   Object.defineProperty(window, name, {configurable: true, get() { throw new DOMException("blocked", "SecurityError"); }})`); err != nil {
 		t.Fatal(err)
 	}
-	if err := tab.Open(server.URL + "/en/"); err != nil {
+	if err := tab.Open(server.URL + base + "/en/"); err != nil {
 		t.Fatal(err)
 	}
 	ready(t, tab)
@@ -141,6 +145,7 @@ func TestStorageBlocked(t *testing.T) {
 
 // Without scripts the form does what the program would.
 func TestFormWithoutScripts(t *testing.T) {
+	needsServer(t)
 	tab := openView(t, "/en/?e=300", browser.View{NoScripts: true})
 	eval[bool](t, tab, `(document.querySelector('button[value="step s.support 1"]').click(), true)`)
 	wait(t, tab, `location.search.startsWith("?e=300&s=")`)

@@ -1,0 +1,130 @@
+package browsertest
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/httputil"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"aicontinent/internal/site"
+)
+
+// What the tests run against is chosen by the variable BROWSERTEST: nothing
+// for the server and the program as built; "stock" for the program built with
+// go-app as it is, build/stock.wasm; "files" for an export that nginx serves
+// under a path.
+var (
+	kind = os.Getenv("BROWSERTEST")
+	base string // path of the site
+)
+
+// needsServer skips a test of what a host of files cannot do: it answers every
+// link with the same page.
+func needsServer(t *testing.T) {
+	t.Helper()
+	if kind == "files" {
+		t.Skip("a host of files answers every link with the same page")
+	}
+}
+
+// variant gives what answers, and a function that ends it.
+func variant(files map[string][]byte) (answers http.Handler, end func(), err error) {
+	c := site.Config{Files: files, NoWorker: true, Log: slog.New(slog.DiscardHandler)}
+	switch kind {
+	case "files":
+		return exported(c)
+	case "stock":
+		program, err := os.ReadFile("../../build/stock.wasm")
+		if err != nil {
+			return nil, nil, fmt.Errorf("%w: run make test", err)
+		}
+		files["app.wasm"] = program
+		delete(files, "app.wasm.br")
+		delete(files, "app.wasm.gz")
+	}
+	s, err := site.New(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	return s.Handler(), func() {}, nil
+}
+
+// exported exports the site, lets nginx serve it under /ai/ with the settings
+// that the export comes with, and passes requests on to it.
+func exported(c site.Config) (http.Handler, func(), error) {
+	base = "/ai"
+	dir, err := os.MkdirTemp("", "export")
+	if err != nil {
+		return nil, nil, err
+	}
+	end := func() { os.RemoveAll(dir) }
+	port, err := freePort()
+	if err != nil {
+		return nil, end, err
+	}
+	origin := fmt.Sprintf("http://127.0.0.1:%d", port)
+	c.BaseURL = origin + base
+	folder := filepath.Join(dir, "site")
+	if err := site.Export(folder, c); err != nil {
+		return nil, end, err
+	}
+	block, err := os.ReadFile(filepath.Join(folder, "nginx.conf"))
+	if err != nil {
+		return nil, end, err
+	}
+	settings := fmt.Sprintf("daemon off; pid %[1]s/pid; error_log %[1]s/error.log;\nevents {}\nhttp { access_log off; client_body_temp_path %[1]s; proxy_temp_path %[1]s; fastcgi_temp_path %[1]s; uwsgi_temp_path %[1]s; scgi_temp_path %[1]s;\nserver { listen 127.0.0.1:%[2]d;\n%[3]s\n} }\n",
+		dir, port, strings.ReplaceAll(string(block), "FOLDER", folder))
+	if err := os.WriteFile(filepath.Join(dir, "nginx.conf"), []byte(settings), 0o644); err != nil {
+		return nil, end, err
+	}
+	// Workers of an nginx that root started read as another user.
+	if err := os.Chmod(dir, 0o755); err != nil {
+		return nil, end, err
+	}
+	name, err := exec.LookPath("nginx")
+	if err != nil {
+		name = "/usr/sbin/nginx"
+	}
+	nginx := exec.Command(name, "-e", filepath.Join(dir, "error.log"), "-c", filepath.Join(dir, "nginx.conf"))
+	if err := nginx.Start(); err != nil {
+		return nil, end, err
+	}
+	end = func() {
+		nginx.Process.Signal(os.Interrupt)
+		nginx.Wait()
+		os.RemoveAll(dir)
+	}
+	target, err := url.Parse(origin)
+	if err != nil {
+		return nil, end, err
+	}
+	return httputil.NewSingleHostReverseProxy(target), end, answering(target.Host)
+}
+
+func freePort() (int, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, err
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port, nil
+}
+
+// answering waits until somebody listens at an address.
+func answering(address string) error {
+	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); {
+		if c, err := net.DialTimeout("tcp", address, time.Second); err == nil {
+			return c.Close()
+		}
+	}
+	return errors.New("nginx does not answer at " + address)
+}
