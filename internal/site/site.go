@@ -41,8 +41,8 @@ type Site struct {
 	turns  turns
 }
 
-// cacheBytes bounds the memory of pages kept: about a thousand of them.
-const cacheBytes = 192 << 20
+// cacheBytes bounds the memory of pages kept: about four hundred of them.
+const cacheBytes = 64 << 20
 
 // New makes a site. It fails where the base URL cannot be one.
 func New(c Config) (*Site, error) {
