@@ -24,9 +24,6 @@ func (c *calculator) takeOver(ctx app.Context) {
 		c.do(ctx, session.Action{Do: action.Get("do").String(), Value: action.Get("value").String()})
 	}
 	opened, focused := kept.Get("open"), kept.Get("focus").String()
-	for i := 0; i < opened.Get("length").Int(); i++ {
-		c.open[opened.Index(i).String()] = true
-	}
 	ctx.Defer(func(app.Context) {
 		for i := 0; i < opened.Get("length").Int(); i++ {
 			if fold := byID(opened.Index(i).String()); fold.Truthy() {

@@ -67,7 +67,7 @@ func (c *calculator) OnInit() {
 	c.base = app.Getenv("GOAPP_ROOT_PREFIX")
 	c.address = locationQuery()
 	c.session = session.New(c.Lang, "?"+c.address)
-	c.open = map[string]bool{}
+	c.open = openFolds()
 }
 
 // OnMount takes over from the prerendered page.
@@ -83,9 +83,20 @@ func (c *calculator) OnNav(ctx app.Context) { c.follow(ctx) }
 // Render shows the page of the session's scenario.
 func (c *calculator) Render() app.UI {
 	c.run()
-	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result, Closed: c.closed()}
+	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result, Closed: c.closed(), Opened: c.open}
 	c.tree, c.shown = reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}
 	return element(c.tree, false)
+}
+
+// openFolds gives the folds that are open in the document: before the first
+// rendering, those that the visitor opened in the prerendered page.
+func openFolds() map[string]bool {
+	open := map[string]bool{}
+	folds := document().Call("querySelectorAll", "details[open]")
+	for i := 0; i < folds.Get("length").Int(); i++ {
+		open[folds.Index(i).Get("id").String()] = true
+	}
+	return open
 }
 
 // closed gives the folds that are closed, as they were rendered last; none

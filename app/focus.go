@@ -17,15 +17,14 @@ func refocus(do string) {
 	if id == "" {
 		return
 	}
-	target := byID(id)
-	if !target.Truthy() {
-		target = byID(view.TitleID)
-	}
-	if !target.Truthy() || focusHere(target) {
+	if target := byID(id); target.Truthy() && focusHere(target) {
 		return
 	}
-	if fold := target.Call("closest", "details"); fold.Truthy() {
-		focusHere(fold.Call("querySelector", "summary"))
+	if fold := byID(view.FoldOf(id)); fold.Truthy() && focusHere(fold.Call("querySelector", "summary")) {
+		return
+	}
+	if title := byID(view.TitleID); title.Truthy() {
+		focusHere(title)
 	}
 }
 

@@ -35,6 +35,7 @@ func TestBadLinkShowsItsErrorAndKeepsTheRest(t *testing.T) {
 		}
 	}
 	hasShares(t, tab, 10, 5, 80, 5)
+	unfold(t, tab)
 	wait(t, tab, `document.getElementById("late").value === "1.5" && document.getElementById("p.firm_gain").value === "0.08"`)
 	if got := query(t, tab); got != "e=9000&late=1.5&s=1,2,3&p.firm_gain=0.08&utm_source=news" {
 		t.Errorf("the address was changed before the visitor did anything: %q", got)
@@ -94,17 +95,17 @@ func TestOtherLanguageAndPage(t *testing.T) {
 func TestLivePageEqualsServedPage(t *testing.T) {
 	needsServer(t)
 	live := open(t, "/fr/")
+	unfold(t, live)
 	click(t, live, "preset gigafactories")
 	click(t, live, "step late 1")
 	click(t, live, "step n -1")
 	click(t, live, "step p.firm_gain 1")
 	click(t, live, "aim on")
 	wait(t, live, `location.search === "?s=700,100,100,100&n=4&late=1.1&aim=75@2030&p.firm_gain=0.061"`)
-	// What is folded is brought up to date when it is opened.
-	eval[bool](t, live, `(document.querySelectorAll("details").forEach(d => d.open = true), true)`)
+	unfold(t, live)
 	wait(t, live, `document.getElementById("late").value === "1.1" && document.querySelector("#adoption-table td").textContent`)
 	wait(t, live, `document.getElementById("status").textContent`)
-	eval[bool](t, live, `(document.getElementById("status").textContent = "", document.querySelectorAll("details").forEach(d => d.open = false), true)`)
+	eval[bool](t, live, `(document.getElementById("status").textContent = "", true)`)
 	served := openView(t, "/fr/?"+query(t, live), browser.View{NoScripts: true})
 	shown := eval[string](t, live, outline)
 	if diff := cmp.Diff(strings.Split(eval[string](t, served, outline), "\n"), strings.Split(shown, "\n")); diff != "" {
@@ -117,6 +118,7 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 func TestTablesEqualSimulate(t *testing.T) {
 	for _, link := range []string{"", "e=300&s=250,250,250,250&lease=40&to=2040", "late=2&grid=0.5&p.firm_gain=0.1"} {
 		tab := open(t, "/en/?"+link)
+		unfold(t, tab)
 		s, r := simulate(t, link)
 		for _, c := range []struct {
 			figure string

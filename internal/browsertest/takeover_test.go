@@ -23,7 +23,7 @@ const outline = `(() => {
       return;
     }
     if (node.nodeType !== 1) return;
-    const attributes = [...node.attributes].filter(a => a.name !== "value" && a.name !== "xmlns")
+    const attributes = [...node.attributes].filter(a => !["value", "xmlns", "open"].includes(a.name))
       .map(a => a.name + "=" + JSON.stringify(a.value)).sort();
     if (node.tagName === "INPUT") attributes.push("value:" + JSON.stringify(node.value));
     if (node.tagName === "BUTTON") attributes.push("value:" + JSON.stringify(node.value));
@@ -53,6 +53,7 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 			plain := openView(t, link, browser.View{NoScripts: true})
 			written := eval[string](t, plain, outline)
 			live := open(t, link)
+			unfold(t, live)
 			shown := eval[string](t, live, outline)
 			if diff := cmp.Diff(strings.Split(written, "\n"), strings.Split(shown, "\n")); diff != "" {
 				t.Errorf("-server +program:\n%s", diff)

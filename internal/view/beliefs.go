@@ -31,7 +31,7 @@ func beliefRows() []belief {
 
 // beliefsPanel holds the levers and the parameters that nobody knows.
 func (p *Page) beliefsPanel() *markup.Node {
-	panel := p.leversPanel("beliefs", moreBeliefs, moreBeliefsHint, scenario.Belief)
+	panel := p.leversPanel(beliefsID, moreBeliefs, moreBeliefsHint, scenario.Belief)
 	for _, b := range beliefRows() {
 		panel.Children = append(panel.Children, p.beliefRow(b))
 	}

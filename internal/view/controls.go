@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
@@ -8,6 +10,28 @@ import (
 
 // FormID is the id of the form that holds every control.
 const FormID = "levers"
+
+// The folds of levers.
+const (
+	choicesID = "choices"
+	beliefsID = "beliefs"
+)
+
+// FoldOf gives the fold that holds the control of a field; empty where none
+// does.
+func FoldOf(field string) string {
+	if strings.HasPrefix(field, scenario.ParameterPrefix) {
+		return beliefsID
+	}
+	lever, ok := scenario.Lookup(field)
+	switch {
+	case !ok || len(lever.Fields) > 1:
+		return ""
+	case lever.Role == scenario.Belief:
+		return beliefsID
+	}
+	return choicesID
+}
 
 // controls is the column of levers: one form, which a server answers without
 // scripts.
@@ -20,8 +44,8 @@ func (p *Page) controls() *markup.Node {
 			attr("tabindex", "-1"), attr("aria-hidden", "true"), p.text(recalculate)),
 		p.splitPanel(),
 		p.pacePanel(),
-		p.fold("choices", func() *markup.Node { return p.leversPanel("choices", moreChoices, moreChoicesHint, scenario.Choice) }),
-		p.fold("beliefs", p.beliefsPanel),
+		p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
+		p.fold(beliefsID, p.beliefsPanel),
 		p.changedPanel(),
 		p.printed(),
 		el("p", class("submit"), el("button", attr("type", "submit"), class("primary"), p.text(recalculate))))

@@ -26,14 +26,23 @@ type Page struct {
 	// were shown last: they are shown so again, and not described anew. Empty
 	// where all is to be described.
 	Closed map[string]*markup.Node
+	// Opened holds the folds that are open, where a program shows the page for
+	// the first time: of all others it shows the summary alone, until they are
+	// opened. Nil where all is to be shown.
+	Opened map[string]bool
 }
 
-// fold gives a fold of the page: as it was where it is closed.
+// fold gives a fold of the page: as it was where it is closed, or its summary
+// alone.
 func (p *Page) fold(id string, describe func() *markup.Node) *markup.Node {
 	if n, ok := p.Closed[id]; ok {
 		return n
 	}
-	return describe()
+	n := describe()
+	if p.Opened != nil && !p.Opened[id] {
+		n.Children = n.Children[:1]
+	}
+	return n
 }
 
 // The pages there are, as links name them.
