@@ -18,6 +18,7 @@ func FuzzDo(f *testing.F) {
 		"grip 0\t-5\t\ngrip 1\t99999999999999999999\t\ngrip 3\t1\nlock 1\ngrip 1\t50",
 		"step p.firm_gain 3\nset p.firm_gain\t0,08\nset p.frontier_flop_2024\t5e25\nstep p.gdp_2024_bn 1\nreset p.firm_gain",
 		"preset none\npreset equal\npreset announced\nreset all\ndismiss\n\nset\nstep\ngrip\nrule\nlock",
+		"set e\tlots\nset s.support\t\nset p.firm_gain\t9\nset n\t2.5",
 		"set pace.sceptics\t0.05000000000000001\nstep pace.sceptics -1\nset p.support_effect_blocked\t1e-30",
 		"step e 9223372036854775807\nstep e -9223372036854775808\nstep p.firm_gain 9223372036854775807",
 		"set s.support\t100\t\npreset equal\t\t\nset s.support\t0\t\nlock 0\t\t\nset s.support\t50\t",
@@ -53,8 +54,9 @@ func checkSession(t *testing.T, s *session.Session, before scenario.Scenario, ch
 		t.Fatalf("%+v has the link %q of %+v", s.Scenario, s.Query(), again)
 	}
 	for id, problem := range s.Refused {
-		if text := problem.In(s.Lang); !strings.Contains(text, "("+problem.Key+")") || !strings.Contains(text, "ne convient pas") {
-			t.Fatalf("%s is refused with %q", id, text)
+		beside, terminal := problem.Typed(s.Lang), problem.Error()
+		if !strings.Contains(beside, "ne convient pas") || !strings.Contains(terminal, "("+problem.Key+")") {
+			t.Fatalf("%s is refused with %q and %q", id, beside, terminal)
 		}
 	}
 }

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/tracing"
+	"github.com/chromedp/chromedp"
+)
+
+// moment is one event of a trace, in microseconds.
+type moment struct {
+	Name  string  `json:"name"`
+	Phase string  `json:"ph"`
+	PID   int     `json:"pid"`
+	TID   int     `json:"tid"`
+	At    float64 `json:"ts"`
+	Took  float64 `json:"dur"`
+	Args  struct {
+		Name string `json:"name"`
+	} `json:"args"`
+}
+
+// works are the kinds of work in a trace, by the beginnings of names.
+var works = []struct{ kind, names string }{
+	{"garbage collection", "MinorGC MajorGC V8.GC BlinkGC CppGC"},
+	{"compiling", "v8.wasm wasm. v8.compile V8.Compile"},
+	{"script", "EventDispatch FunctionCall TimerFire RunMicrotasks FireAnimationFrame EvaluateScript v8. V8. V8Console HandlePostMessage"},
+	{"style", "UpdateLayoutTree RecalculateStyles ParseAuthorStyleSheet"},
+	{"layout", "Layout"},
+	{"paint", "PrePaint Paint Layerize Commit UpdateLayer CompositeLayers"},
+	{"parsing", "ParseHTML"},
+}
+
+// recording collects a trace's events.
+type recording struct {
+	mu       sync.Mutex
+	moments  []moment
+	complete chan bool
+}
+
+func (r *recording) note(event any) {
+	switch e := event.(type) {
+	case *tracing.EventDataCollected:
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		for _, raw := range e.Value {
+			var m moment
+			if json.Unmarshal(raw, &m) == nil { // others are of no interest
+				r.moments = append(r.moments, m)
+			}
+		}
+	case *tracing.EventTracingComplete:
+		select {
+		case r.complete <- true:
+		default: // of a later trace of the same tab
+		}
+	}
+}
+
+// traced prints how the main thread's time divides.
+func traced(t *tab, do func(*tab) error, parts float64) error {
+	r := &recording{complete: make(chan bool, 1)}
+	if err := chromedp.Listen(t.ctx, r.note); err != nil {
+		return err
+	}
+	if err := call(t.ctx, tracing.Start, tracing.StartParams{TraceConfig: &tracing.TraceConfig{
+		IncludedCategories: []string{"toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "v8", "v8.wasm"},
+		ExcludedCategories: []string{"*"},
+	}}); err != nil {
+		return err
+	}
+	if err := do(t); err != nil {
+		return err
+	}
+	if err := call(t.ctx, tracing.End, cdp.Empty{}); err != nil {
+		return err
+	}
+	select {
+	case <-r.complete:
+	case <-t.ctx.Done():
+		return t.ctx.Err()
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	printLongest("main thread", byWork(mainThread(r.moments)), 12, parts)
+	return nil
+}
+
+// mainThread gives the whole events of the page's main thread: that of the
+// renderer that is busiest.
+func mainThread(all []moment) []moment {
+	type thread struct{ pid, tid int }
+	renderers := map[thread]bool{}
+	busy := map[thread]float64{}
+	for _, m := range all {
+		at := thread{m.PID, m.TID}
+		if m.Name == "thread_name" && m.Args.Name == "CrRendererMain" {
+			renderers[at] = true
+		}
+		if kindOf(m.Name) == "script" {
+			busy[at] += m.Took
+		}
+	}
+	var busiest thread
+	for at := range renderers {
+		if busy[at] > busy[busiest] || busiest == (thread{}) {
+			busiest = at
+		}
+	}
+	return slices.DeleteFunc(all, func(m moment) bool {
+		return m.Phase != "X" || m.PID != busiest.pid || m.TID != busiest.tid
+	})
+}
+
+// byWork gives the microseconds of each kind of work: what is inside an event
+// of another kind is not counted twice.
+func byWork(list []moment) map[string]float64 {
+	slices.SortStableFunc(list, func(a, b moment) int {
+		return cmp.Or(cmp.Compare(a.At, b.At), cmp.Compare(b.Took, a.Took))
+	})
+	took := map[string]float64{}
+	type open struct {
+		kind string
+		to   float64
+	}
+	var stack []open
+	for _, m := range list {
+		for len(stack) > 0 && stack[len(stack)-1].to <= m.At {
+			stack = stack[:len(stack)-1]
+		}
+		kind := kindOf(m.Name)
+		if len(stack) > 0 {
+			outer := stack[len(stack)-1]
+			if kind == "other" {
+				kind = outer.kind
+			}
+			took[outer.kind] -= m.Took
+		}
+		took[kind] += m.Took
+		stack = append(stack, open{kind, m.At + m.Took})
+	}
+	return took
+}
+
+func kindOf(name string) string {
+	for _, w := range works {
+		for _, beginning := range strings.Fields(w.names) {
+			if strings.HasPrefix(name, beginning) {
+				return w.kind
+			}
+		}
+	}
+	return "other"
+}

@@ -1,0 +1,127 @@
+package main
+
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/chromedp/chromedp"
+)
+
+// sample is one run: a visit that looks on, and one that moves a slider as
+// soon as there is one. Times are in ms since navigation, but for the events'.
+type sample struct {
+	FCP      float64 `json:"fcp"`
+	LCP      float64 `json:"lcp"`
+	CLS      float64 `json:"cls"`
+	Ready    float64 `json:"ready"`   // the program is there
+	TBT      float64 `json:"tbt"`     // of long tasks, what is over 50 ms, between FCP and ready
+	Blocked  float64 `json:"blocked"` // the same from navigation on
+	Longest  float64 `json:"longest"` // the longest task
+	Bytes    float64 `json:"bytes"`   // transferred until a second after ready
+	Slider   float64 `json:"slider"`  // slider and chart are there
+	Answered float64 `json:"answered"`
+	Moves    float64 `json:"moves"`   // made before the answer
+	Changed  float64 `json:"changed"` // median from an event to the changed page
+	Painted  float64 `json:"painted"` // median from an event to the painted frame
+	Slowest  float64 `json:"slowest"` // the slowest of these
+	Load     float64 `json:"load"`    // 1-minute load average before
+}
+
+//go:embed probe.js
+var probe string
+
+// script is the probe for a page.
+func script(p page, touch bool) string {
+	particulars := struct {
+		Slider string   `json:"slider"`
+		Answer []string `json:"answer"`
+		Touch  bool     `json:"touch"`
+	}{p.Slider, p.Answer, touch}
+	encoded, err := json.Marshal(particulars)
+	if err != nil {
+		panic(err) // strings and a boolean
+	}
+	return fmt.Sprintf("(() => { if (window.top !== window || location.protocol === 'about:') return;\nconst page = %s;\npage.ready = () => (%s);\n%s})();", encoded, p.Ready, probe)
+}
+
+func visit(c *chromium, p page, n network, events int) (sample, error) {
+	load := loadAverage()
+	s, err := look(c, p, n)
+	s.Load = load
+	if err != nil {
+		return s, err
+	}
+	return s, touch(c, p, n, events, &s)
+}
+
+// seen is what the probe notes.
+type seen struct {
+	FCP, LCP, CLS, Ready    float64
+	Moves, Slider, Answered float64
+	Tasks                   [][2]float64 // start and duration
+}
+
+// look visits a page and touches nothing.
+func look(c *chromium, p page, n network) (sample, error) {
+	t, err := c.open(n, script(p, false))
+	if err != nil {
+		return sample{}, err
+	}
+	defer t.close()
+	if err := chromedp.Do(t.ctx, chromedp.Navigate(p.URL)); err != nil {
+		return sample{}, err
+	}
+	if err := t.wait("perfProbe.ready && perfProbe.lcp"); err != nil {
+		return sample{}, err
+	}
+	time.Sleep(time.Second) // for what comes late: shifts, a later largest paint
+	v, err := eval[seen](t, "perfProbe")
+	if err != nil {
+		return sample{}, err
+	}
+	s := sample{FCP: v.FCP, LCP: v.LCP, CLS: v.CLS, Ready: v.Ready, Bytes: t.transferred()}
+	for _, task := range v.Tasks {
+		from, to := task[0], task[0]+task[1]
+		if from > v.Ready {
+			continue
+		}
+		s.Longest = max(s.Longest, task[1])
+		s.Blocked += max(0, task[1]-50)
+		s.TBT += max(0, to-max(from, v.FCP)-50)
+	}
+	return s, nil
+}
+
+// touch visits a page and moves its slider from the start.
+func touch(c *chromium, p page, n network, events int, s *sample) error {
+	t, err := c.open(n, script(p, true))
+	if err != nil {
+		return err
+	}
+	defer t.close()
+	if err := chromedp.Do(t.ctx, chromedp.Navigate(p.URL)); err != nil {
+		return err
+	}
+	if err := t.wait("perfProbe.answered"); err != nil {
+		return err
+	}
+	v, err := eval[seen](t, "perfProbe")
+	if err != nil {
+		return err
+	}
+	s.Slider, s.Answered, s.Moves = v.Slider, v.Answered, v.Moves
+	time.Sleep(1500 * time.Millisecond) // announcements, a service worker
+	times, err := eval[[][2]float64](t, fmt.Sprintf("perfProbe.events(%d)", events))
+	if err != nil {
+		return fmt.Errorf("events: %w", err)
+	}
+	var changed, painted []float64
+	for _, e := range times {
+		changed, painted = append(changed, e[0]), append(painted, e[1])
+	}
+	s.Changed, s.Painted, s.Slowest = median(changed), median(painted), slices.Max(painted)
+	return nil
+}
