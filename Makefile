@@ -9,7 +9,7 @@ SLIM    ?= 1
 MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
-.PHONY: run build test bench size lint fmt fuzz weight help clean
+.PHONY: run build test bench size lint fmt fuzz weight perf help clean
 .DEFAULT_GOAL := help
 
 help: ## say what each target does
@@ -61,6 +61,16 @@ weight: ## what the browser program consists of, by package
 	$(GO) run ./tools/slim
 	GOOS=js GOARCH=wasm $(GO) build $(MODFILE) -trimpath -o build/named.wasm ./cmd/wasm
 	$(GO) run ./tools/weight build/named.wasm
+
+perf: ## measure the page beside a React page in Chromium (needs node and npm; about 12 minutes on an idle machine)
+	$(MAKE) clean
+	$(MAKE) build SLIM=0 BR=11
+	mv build/aicontinent $${TMPDIR:-/tmp}/aicontinent-stock
+	$(MAKE) clean
+	$(MAKE) build BR=11
+	mv $${TMPDIR:-/tmp}/aicontinent-stock build/stock
+	cd tools/peers/react && npm ci && npm run build && npm run check
+	$(GO) run ./tools/perf -json build/perf.json
 
 fuzz: ## run every fuzz target for a minute each
 	sh tools/fuzz.sh 60s
