@@ -86,17 +86,19 @@
     loading = true;
     note.hidden = false;
     note.textContent = data.loading;
+    // Both are on their way at once; a failure is told where the answer is used.
+    const answer = fetch(data.program);
+    answer.catch(() => {});
     const script = document.createElement("script");
     script.src = data.exec;
-    script.onload = start;
+    script.onload = () => start(answer);
     script.onerror = () => fail("its loader could not be fetched");
     document.head.append(script);
   }
 
-  async function start() {
+  async function start(answer) {
     try {
       const go = new Go();
-      const answer = fetch(data.program);
       const response = await answer;
       if (!response.ok) throw new Error("HTTP " + response.status);
       const program = await WebAssembly.instantiateStreaming(response, go.importObject);
