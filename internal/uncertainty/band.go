@@ -34,8 +34,8 @@ type Bands struct {
 // that the bands are for.
 func (b *Bands) At(column, year int) Band { return b.band[column*b.years+year-b.first] }
 
-// bandOf gives the quantiles of some values, and sorts them on the way.
-func bandOf(values []float64) Band {
+// BandOf gives the quantiles of some values, and sorts them on the way.
+func BandOf(values []float64) Band {
 	if len(values) == 0 {
 		return Band{}
 	}

@@ -10,7 +10,7 @@ type Chance struct{ More, Less float64 }
 // how often a gives more of a column of model.Columns in a year than b. Both
 // must work with the same draws, on that year.
 func Odds(a, b *Work, column, year int) Chance {
-	x, y := a.of(column, year), b.of(column, year)
+	x, y := a.Samples(column, year), b.Samples(column, year)
 	n := min(len(x), len(y))
 	if n == 0 {
 		return Chance{}
@@ -30,13 +30,13 @@ func Odds(a, b *Work, column, year int) Chance {
 // Difference gives the quantiles of what a gives more than b, draw by draw. It
 // is narrower than two bands side by side look: what both share cancels out.
 func Difference(a, b *Work, column, year int) Band {
-	x, y := a.of(column, year), b.of(column, year)
+	x, y := a.Samples(column, year), b.Samples(column, year)
 	n := min(len(x), len(y))
 	sorted := a.sorted[:n]
 	for i := range sorted {
 		sorted[i] = x[i] - y[i]
 	}
-	return bandOf(sorted)
+	return BandOf(sorted)
 }
 
 // Compare gives the share of draws in which a gives more of a column of

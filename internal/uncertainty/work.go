@@ -68,9 +68,10 @@ func (w *Work) Step(n int) (done bool) {
 // Done is the number of draws that are there so far.
 func (w *Work) Done() int { return w.done }
 
-// of gives the samples so far of a column of model.Columns in a year, which
-// must be one that the work is for.
-func (w *Work) of(column, year int) []float64 {
+// Samples gives the draws so far of a column of model.Columns in a year, which
+// must be one that the work is for: in the order of the draws, and not to be
+// changed.
+func (w *Work) Samples(column, year int) []float64 {
 	start := (column*(w.last-w.first+1) + year - w.first) * w.draws.n
 	return w.samples[start : start+w.done]
 }
@@ -79,8 +80,8 @@ func (w *Work) of(column, year int) []float64 {
 // must be one that the work is for; all zero where nothing was run.
 func (w *Work) Band(column, year int) Band {
 	sorted := w.sorted[:w.done]
-	copy(sorted, w.of(column, year))
-	return bandOf(sorted)
+	copy(sorted, w.Samples(column, year))
+	return BandOf(sorted)
 }
 
 // Bands gives the quantiles so far of every column and year that the work is

@@ -9,6 +9,7 @@
 package view
 
 import (
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -21,6 +22,10 @@ type Page struct {
 	Base    string // path before /fr/ and /en/: empty, or /sub/path
 	Session *session.Session
 	Result  *model.Trajectory // of the session's scenario
+
+	// Analysis is what is known beside that one run, of the same scenario: nil,
+	// or with parts that are nil, where nothing is yet.
+	Analysis *analysis.Results
 
 	// Closed holds the folds that the visitor cannot see into, by ID, as they
 	// were shown last: they are shown so again, and not described anew. Empty

@@ -1,0 +1,69 @@
+// Package analysis works out what takes more than one run of the model: ranges,
+// influence, the map of all splits and the like. It does so in small slices, so
+// that whoever shows the results can do other things in between, and for one
+// scenario at a time: nothing of an earlier one is ever among the results.
+//
+// There is no clock here: slices are counted in runs of the model. The package
+// is fmt-free and keeps to Go 1.21, since embeds share it.
+//
+// To add a part: a bit in [Parts], a field in [Results] that is nil until
+// something is known, a row in makers, and a job in a file of its own.
+package analysis
+
+import "aicontinent/internal/scenario"
+
+// Parts is a set of things that can be known about a scenario.
+type Parts uint
+
+// The parts, most urgent first.
+const (
+	PartRanges Parts = 1 << iota // how far the outcomes may go
+)
+
+// Question is what somebody wants to know, about one scenario.
+type Question struct {
+	Scenario scenario.Scenario
+	Parts    Parts // what is on screen or open
+	// Coarse asks for the first, rough answer of each part alone: a control is
+	// being moved, and the next scenario is about to come.
+	Coarse bool
+}
+
+// Results is what is known so far about one scenario. A part is replaced when
+// more is known, and never changed in place.
+type Results struct {
+	Scenario scenario.Scenario
+	Ranges   *Ranges
+
+	Progress Progress // of all parts asked for together
+}
+
+// Progress says how far work has come, in runs of the model.
+type Progress struct {
+	Done, Of int
+	Shown    bool // there is something to show: rough while Done is below Of
+}
+
+// Finished reports whether nothing is left to do.
+func (p Progress) Finished() bool { return p.Done >= p.Of }
+
+// sliceRuns is how many runs of the model a slice is worth: 1 to 2 ms in the
+// browser of a desk.
+const sliceRuns = 16
+
+// aimRuns is how many runs one takes that looks for the pace of a target.
+const aimRuns = 11
+
+// cost gives how many runs one of the question's scenario is worth.
+func (q *Question) cost() int {
+	if q.Scenario.Levers.Aim.Set() {
+		return aimRuns
+	}
+	return 1
+}
+
+// Complete answers a question in one go.
+func Complete(q Question) *Results {
+	var w Work
+	return w.Complete(q)
+}

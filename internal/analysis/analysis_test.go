@@ -1,0 +1,245 @@
+package analysis_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+func parse(t testing.TB, query string) scenario.Scenario {
+	t.Helper()
+	link := scenario.Parse("?" + query)
+	if err := link.Problems.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return link.Scenario
+}
+
+func ranges(t testing.TB, query string) analysis.Question {
+	t.Helper()
+	return analysis.Question{Scenario: parse(t, query), Parts: analysis.PartRanges}
+}
+
+var queries = []string{"", "e=300&s=200,200,300,300&lease=30&to=2040&p.firm_gain=0.08", "aim=75@2030", "e=0", "s=0,0,0,1000&late=3&grid=0.2"}
+
+func columnOf(t testing.TB, name string) int {
+	t.Helper()
+	for i := range model.Columns {
+		if model.Columns[i].Name == name {
+			return i
+		}
+	}
+	t.Fatalf("no column %s", name)
+	return 0
+}
+
+// Ranges are what simulate --bands gives for as many draws, bit for bit.
+func TestRangesAreBands(t *testing.T) {
+	draws := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
+	for _, query := range queries {
+		q := ranges(t, query)
+		r := analysis.Complete(q).Ranges
+		bands := uncertainty.Compute(q.Scenario, draws)
+		if r.Rough() || r.LastYear() != q.Scenario.Levers.Horizon {
+			t.Errorf("%q: rough %v, to %d", query, r.Rough(), r.LastYear())
+		}
+		for o, name := range map[analysis.Outcome]string{
+			analysis.Adoption: "adoption", analysis.AdoptionWithout: "adoption_without", analysis.CapacityMW: "capacity_mw",
+			analysis.CapacityMWWithout: "capacity_mw_without", analysis.Demand: "demand_h100e", analysis.Supply: "supply_h100e",
+			analysis.Domestic: "domestic_share", analysis.DomesticWithout: "domestic_share_without", analysis.Effect: "gdp_effect_bn",
+			analysis.EffectShare: "gdp_effect_share", analysis.Jobs: "jobs", analysis.Balance: "public_balance_bn",
+			analysis.Electricity: "electricity_twh", analysis.ElectricityWithout: "electricity_twh_without",
+			analysis.Emissions: "emissions_mt", analysis.EmissionsWithout: "emissions_mt_without",
+			analysis.Frontier: "frontier_lag_years", analysis.FrontierWithout: "frontier_lag_years_without",
+		} {
+			for year := model.FirstYear; year <= r.LastYear(); year++ {
+				if got, want := r.At(o, year).Band, bands.At(columnOf(t, name), year); got != want {
+					t.Errorf("%q, %s in %d: %v, want %v", query, name, year, got, want)
+				}
+			}
+		}
+	}
+}
+
+// Multiples, differences and years are taken draw by draw.
+func TestDrawByDraw(t *testing.T) {
+	for _, query := range queries {
+		q := ranges(t, query)
+		r := analysis.Complete(q).Ranges
+		d := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
+		horizon := q.Scenario.Levers.Horizon
+		var multiple, added, tripled, even []float64
+		inTime, above := 0, 0
+		var simulator model.Simulator
+		for i := range d.Len() {
+			p := q.Scenario.Parameters()
+			d.Parameters(i, q.Scenario.Held, &p)
+			run := simulator.Run(&q.Scenario.Levers, &p)
+			multiple = append(multiple, run.At(run.With.CapacityMW, horizon)/run.With.CapacityMW[0])
+			gain := run.At(run.With.Adoption, horizon) - run.At(run.Without.Adoption, horizon)
+			if added = append(added, gain); gain > 0 {
+				above++
+			}
+			year, ok := run.TriplingYear()
+			if !ok {
+				year = analysis.Never
+			}
+			if tripled = append(tripled, float64(year)); year <= 2032 {
+				inTime++
+			}
+			if year, ok = run.BreakEvenYear(); !ok {
+				year = analysis.Never
+			}
+			even = append(even, float64(year))
+		}
+		for name, c := range map[string][2]uncertainty.Band{
+			"multiple": {r.At(analysis.Capacity, horizon).Band, uncertainty.BandOf(multiple)},
+			"added":    {r.At(analysis.AdoptionAdded, horizon).Band, uncertainty.BandOf(added)},
+			"tripled":  {r.TriplingYear(), uncertainty.BandOf(tripled)},
+			"even":     {r.BreakEvenYear(), uncertainty.BandOf(even)},
+		} {
+			if c[0] != c[1] {
+				t.Errorf("%q, %s: %v, want %v", query, name, c[0], c[1])
+			}
+		}
+		n := float64(d.Len())
+		if r.TripledBy(2032) != float64(inTime)/n || r.At(analysis.AdoptionAdded, horizon).Above != float64(above)/n {
+			t.Errorf("%q: tripled in time in %v, by hand %d; more adoption in %v, by hand %d", query, r.TripledBy(2032), inTime, r.At(analysis.AdoptionAdded, horizon).Above, above)
+		}
+	}
+}
+
+// all is everything that ranges say, to compare.
+func all(r *analysis.Ranges) []any {
+	list := []any{r.Draws, r.TriplingYear(), r.BreakEvenYear(), r.TripledBy(2032), r.EvenBy(2032)}
+	for o := 0; o < analysis.Outcomes; o++ {
+		for year := model.FirstYear; year <= r.LastYear(); year++ {
+			list = append(list, r.At(analysis.Outcome(o), year))
+		}
+	}
+	return list
+}
+
+func equal(a, b *analysis.Ranges) bool {
+	x, y := all(a), all(b)
+	for i := range x {
+		if len(x) != len(y) || x[i] != y[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// Slices come to what one go does, rough ranges first, and a scenario in
+// between leaves nothing.
+func TestSlices(t *testing.T) {
+	var w analysis.Work
+	for _, query := range []string{"e=100", "", "aim=75@2030", "to=2040"} {
+		want := analysis.Complete(ranges(t, query)).Ranges
+		w.Ask(ranges(t, "e=50&to=2040"))
+		for i := 0; i < 7; i++ {
+			w.Step()
+		}
+		before := w.Results()
+		w.Ask(ranges(t, query))
+		r := w.Results()
+		if r == before || r.Ranges != nil || !r.Scenario.Equal(parse(t, query)) || r.Progress.Finished() {
+			t.Fatalf("%q: after another scenario there is %+v", query, r)
+		}
+		last, published := r.Progress.Done, 0
+		for more, changed := true, false; more; {
+			if more, changed = w.Step(); changed {
+				if published++; published == 1 && !r.Ranges.Rough() {
+					t.Errorf("%q: the first ranges are not rough", query)
+				}
+			}
+			if r != w.Results() || r.Progress.Done < last {
+				t.Fatalf("%q: from %d to %+v", query, last, w.Results().Progress)
+			}
+			last = r.Progress.Done
+		}
+		if published != 2 || !r.Progress.Finished() || !equal(r.Ranges, want) {
+			t.Errorf("%q: published %d times, at %+v; the same as in one go: %v", query, published, r.Progress, equal(r.Ranges, want))
+		}
+		if more, changed := w.Step(); more || changed {
+			t.Errorf("%q: there is more after the end", query)
+		}
+	}
+}
+
+// While a control moves, only the rough answer is worked out; once it rests,
+// the work goes on from there.
+func TestRough(t *testing.T) {
+	var w analysis.Work
+	q := ranges(t, "e=250")
+	q.Coarse = true
+	w.Ask(q)
+	rough := w.Rough().Ranges
+	if rough == nil || !rough.Rough() {
+		t.Fatal("no rough ranges")
+	}
+	if more, _ := w.Step(); more {
+		t.Error("the work goes on while the control moves")
+	}
+	done := w.Results().Progress.Done
+	q.Coarse = false
+	w.Ask(q)
+	if w.Results().Ranges != rough || w.Results().Progress.Done != done {
+		t.Error("what is known is dropped once the control rests")
+	}
+	if got := w.Complete(q).Ranges; !equal(got, analysis.Complete(q).Ranges) || !rough.Rough() {
+		t.Error("going on gives other ranges, or changes the rough ones")
+	}
+}
+
+// A question without parts is answered at once, and what is known of the same
+// scenario stays.
+func TestNothingAsked(t *testing.T) {
+	var w analysis.Work
+	w.Ask(analysis.Question{Scenario: scenario.Default()})
+	if more, changed := w.Step(); more || changed || w.Results().Ranges != nil || !w.Results().Progress.Finished() {
+		t.Errorf("without a part there is %+v", w.Results())
+	}
+	known := w.Complete(ranges(t, "")).Ranges
+	w.Ask(analysis.Question{Scenario: scenario.Default()})
+	if w.Results().Ranges != known {
+		t.Error("what is known is gone")
+	}
+}
+
+func BenchmarkRanges(b *testing.B) {
+	var w analysis.Work
+	q := ranges(b, "")
+	w.Complete(q)
+	for b.Loop() {
+		w.Ask(analysis.Question{Scenario: parse(b, "e=0")})
+		w.Complete(q)
+	}
+}
+
+// What a moved control costs: rough ranges.
+func BenchmarkRough(b *testing.B) {
+	var w analysis.Work
+	q := ranges(b, "")
+	for b.Loop() {
+		w.Ask(analysis.Question{Scenario: parse(b, "e=0")})
+		w.Ask(q)
+		w.Rough()
+	}
+}
+
+// The longest slice must be short.
+func BenchmarkSlice(b *testing.B) {
+	var w analysis.Work
+	q := ranges(b, "")
+	w.Ask(q)
+	for b.Loop() {
+		if more, _ := w.Step(); !more {
+			w.Ask(analysis.Question{Scenario: parse(b, "e=0")})
+			w.Ask(q)
+		}
+	}
+}

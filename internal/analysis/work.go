@@ -1,0 +1,132 @@
+package analysis
+
+// job works out one part, a slice at a time.
+type job interface {
+	// begin starts on a question. What an earlier one left in the results, of
+	// the same scenario, it takes away.
+	begin(q *Question, r *Results)
+	// answers reports whether what was begun answers a question too. Its
+	// scenario is the same.
+	answers(q *Question) bool
+	// step does about as much as sliceRuns runs of the model take, and puts
+	// what can be shown into the results; it reports whether it did.
+	step(r *Results) (changed bool)
+	// progress says how far the job is.
+	progress() Progress
+}
+
+// makers lists every part with its job, most urgent first.
+var makers = []struct {
+	part Parts
+	make func() job
+}{
+	{PartRanges, func() job { return new(rangesJob) }},
+}
+
+// Work answers one question after the other. The zero value is ready. It keeps
+// its memory from one question to the next, and is not safe for use by several
+// goroutines at once.
+type Work struct {
+	question Question
+	results  *Results
+	jobs     []started // as makers
+}
+
+// started is a job with what it was begun for.
+type started struct {
+	job   job // nil until first asked for
+	begun bool
+}
+
+// Ask turns to a question. Where its scenario is another, all that was known is
+// dropped; where it is the same, what is known stays, and what was begun goes
+// on.
+func (w *Work) Ask(q Question) {
+	if w.jobs == nil {
+		w.jobs = make([]started, len(makers))
+	}
+	another := w.results == nil || !w.results.Scenario.Equal(q.Scenario)
+	w.question = q
+	if another {
+		w.results = &Results{Scenario: q.Scenario}
+	}
+	for i := range w.jobs {
+		s := &w.jobs[i]
+		if s.begun && (another || w.wants(i) && !s.job.answers(&w.question)) {
+			s.begun = false
+		}
+		if !w.wants(i) || s.begun {
+			continue
+		}
+		if s.job == nil {
+			s.job = makers[i].make()
+		}
+		s.job.begin(&w.question, w.results)
+		s.begun = true
+	}
+	w.count()
+}
+
+func (w *Work) wants(i int) bool { return w.question.Parts&makers[i].part != 0 }
+
+// Results is what is known so far; nil before the first question.
+func (w *Work) Results() *Results { return w.results }
+
+// Step does one slice of work: rough answers of all parts first, then the rest.
+// It reports whether more is to be done and whether the results changed.
+func (w *Work) Step() (more, changed bool) {
+	j := w.next()
+	if j == nil {
+		return false, false
+	}
+	changed = j.step(w.results)
+	w.count()
+	return w.next() != nil, changed
+}
+
+// next gives the job whose turn it is; nil where nothing is left to do.
+func (w *Work) next() job {
+	var rest job
+	for i := range w.jobs {
+		if !w.wants(i) {
+			continue
+		}
+		p := w.jobs[i].job.progress()
+		if !p.Shown {
+			return w.jobs[i].job
+		}
+		if rest == nil && !p.Finished() && !w.question.Coarse {
+			rest = w.jobs[i].job
+		}
+	}
+	return rest
+}
+
+// count adds up how far all that is asked for has come.
+func (w *Work) count() {
+	sum := Progress{Shown: true}
+	for i := range w.jobs {
+		if w.wants(i) {
+			p := w.jobs[i].job.progress()
+			sum.Done, sum.Of, sum.Shown = sum.Done+p.Done, sum.Of+p.Of, sum.Shown && p.Shown
+		}
+	}
+	w.results.Progress = sum
+}
+
+// Rough works until there is something to show of every part asked for.
+func (w *Work) Rough() *Results {
+	for more := true; more && !w.results.Progress.Shown; {
+		more, _ = w.Step()
+	}
+	return w.results
+}
+
+// Complete answers a question in one go.
+func (w *Work) Complete(q Question) *Results {
+	w.Ask(q)
+	for more := true; more; {
+		more, _ = w.Step()
+	}
+	return w.results
+}
