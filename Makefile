@@ -9,11 +9,11 @@ SLIM    ?= 1
 MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
-.PHONY: run build test bench size lint fmt fuzz weight perf help clean
+.PHONY: run build test bench bench-peers size lint fmt fuzz weight perf help clean
 .DEFAULT_GOAL := help
 
 help: ## say what each target does
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 13
 
 run: build ## build everything and serve the calculator at http://127.0.0.1:8000
 	build/aicontinent serve
@@ -51,6 +51,9 @@ fmt: ## format the code
 bench: ## benchmarks of the model, native and in WebAssembly (needs node)
 	$(GO) test -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/chart ./internal/view
 	GOOS=js GOARCH=wasm $(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/view
+
+bench-peers: ## the model beside its peers in C and JavaScript, native, in node and in Chromium, on the same works (needs gcc and node)
+	$(GO) run ./tools/benchpeers
 
 size: ## bytes of the browser program and of a page, raw and compressed
 	rm -f $(WASM)

@@ -52,6 +52,7 @@ type View struct {
 	Scale         float64 // device pixels to a CSS pixel; 0 means 1
 	Scheme        string  // light or dark; empty means light
 	NoScripts     bool
+	Patience      time.Duration // how long the tab may live; 0 means two minutes
 }
 
 // Tab is one tab, which notes what went wrong in it.
@@ -64,13 +65,13 @@ type Tab struct {
 	hosts    map[string]bool
 }
 
-// patience is how long a tab may live: a page that hangs fails its test.
-const patience = 2 * time.Minute
-
 // NewTab opens a tab.
 func (b *Browser) NewTab(v View) (*Tab, error) {
+	if v.Patience == 0 {
+		v.Patience = 2 * time.Minute // a page that hangs fails its test
+	}
 	ctx, cancelTab := chromedp.NewContext(b.ctx)
-	ctx, cancelTime := context.WithTimeout(ctx, patience)
+	ctx, cancelTime := context.WithTimeout(ctx, v.Patience)
 	t := &Tab{ctx: ctx, cancel: func() { cancelTime(); cancelTab() }, hosts: map[string]bool{}}
 	if err := t.prepare(v); err != nil {
 		t.cancel()

@@ -1,0 +1,161 @@
+package peers_test
+
+import (
+	"errors"
+	"math"
+	"os/exec"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+	"aicontinent/internal/model/peers"
+	"aicontinent/internal/model/peers/works"
+)
+
+func startOrSkip(t *testing.T, start func() (*peers.Peer, error)) *peers.Peer {
+	t.Helper()
+	p, err := start()
+	if errors.Is(err, peers.ErrMissing) {
+		t.Skip(err, ": this peer is not compared")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(p.Close)
+	return p
+}
+
+var starts = map[string]func() (*peers.Peer, error){
+	"C": peers.C, "JavaScript": func() (*peers.Peer, error) { return peers.Node() },
+}
+
+// Each peer gives what the model gives, to 1e-9, for the default scenario and
+// for any levers and parameters.
+func TestSameResults(t *testing.T) {
+	for name, start := range starts {
+		t.Run(name, func(t *testing.T) {
+			peer := startOrSkip(t, start)
+			set := works.New()
+			compare(t, peer, *set.Levers(), *set.Parameters())
+			for i := 0; i < 20; i++ {
+				compare(t, peer, *set.Levers(), set.Draw(i))
+			}
+			rapid.Check(t, func(t *rapid.T) { compare(t, peer, anyLevers(t), anyParameters(t)) })
+		})
+	}
+}
+
+// fatal is what rapid's and the library's tests share.
+type fatal interface {
+	Helper()
+	Fatal(...any)
+	Fatalf(string, ...any)
+}
+
+// dust is what rounding may leave where nearly equal numbers are taken from
+// each other, in the unit of the column: a thousandth of a euro.
+const dust = 1e-12
+
+func compare(t fatal, peer *peers.Peer, l model.Levers, p evidence.Parameters) {
+	t.Helper()
+	got, err := peer.Table(&l, &p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := len(model.Columns) * (model.Years + 1); len(got) != want {
+		t.Fatalf("%d numbers, want %d", len(got), want)
+	}
+	run := new(model.Simulator).Run(&l, &p)
+	for year := model.FirstYear; year <= model.LastYear; year++ {
+		for _, column := range model.Columns {
+			want := column.Of(run, run.Step(year))
+			if d := math.Abs(got[0] - want); !(d <= 1e-9*math.Abs(want)+dust) {
+				t.Fatalf("%s in %d is %v, the model has %v; levers %+v", column.Name, year, got[0], want, l)
+			}
+			got = got[1:]
+		}
+	}
+}
+
+// Each peer does the same works: the sums are those of the works in Go.
+func TestSameWorks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs the model ten thousand times")
+	}
+	set := works.New()
+	want := map[string]float64{}
+	for _, work := range []string{"run", "split", "bands", "triangle"} {
+		want[work] = set.Do(work, 2)
+	}
+	for name, start := range starts {
+		t.Run(name, func(t *testing.T) {
+			peer := startOrSkip(t, start)
+			if _, err := peer.Table(set.Levers(), set.Parameters()); err != nil {
+				t.Fatal(err)
+			}
+			for i := 0; i < works.Draws; i++ {
+				p := set.Draw(i)
+				if err := peer.Draw(&p); err != nil {
+					t.Fatal(err)
+				}
+			}
+			for work, sum := range want {
+				_, got, err := peer.Work(work, 2)
+				if err != nil || !(math.Abs(got-sum) <= 1e-9*math.Abs(sum)) {
+					t.Errorf("%s: the sum is %v (error: %v), in Go %v", work, got, err, sum)
+				}
+			}
+		})
+	}
+}
+
+func anyLevers(t *rapid.T) model.Levers {
+	number := func(name string, low, high float64) float64 { return anyNumber(t, name, low, high) }
+	l := model.Levers{
+		EnvelopeBn: number("e", 0, 500), PublicPercent: number("pub", 0, 100), ArrivalPercent: number("del", 0, 150),
+		Sites: rapid.IntRange(1, 20).Draw(t, "n"), FromYear: number("from", 2025, 2030), CommitYears: number("yrs", 3, 12),
+		DelayFactor: number("late", 0.5, 3), GridGW: number("grid", 0.2, 10), LeasePercent: number("lease", 0, 100),
+	}
+	left := 1000
+	for kind := range l.SplitTenths[:3] {
+		l.SplitTenths[kind] = rapid.IntRange(0, left).Draw(t, "s")
+		left -= l.SplitTenths[kind]
+	}
+	l.SplitTenths[3] = left
+	for i := range l.Pace {
+		l.Pace[i] = number("pace", 0, 4)
+	}
+	if rapid.IntRange(0, 2).Draw(t, "aimed") == 2 {
+		l.Aim = model.Aim{Percent: number("percent", 1, 95), Year: rapid.IntRange(2027, 2040).Draw(t, "year")}
+	}
+	return l
+}
+
+func anyParameters(t *rapid.T) evidence.Parameters {
+	p := evidence.Central()
+	for i := range evidence.Table {
+		*p.At(i) = anyNumber(t, evidence.Table[i].ID, evidence.Table[i].Low, evidence.Table[i].High)
+	}
+	return p
+}
+
+// anyNumber draws a number of a range, in millionths of it.
+func anyNumber(t *rapid.T, name string, low, high float64) float64 {
+	part := float64(rapid.IntRange(0, 1e6).Draw(t, name)) / 1e6
+	return low*(1-part) + high*part
+}
+
+// Where a tool is missing, the error says so: the tests above then skip.
+func TestMissing(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	if _, err := exec.LookPath("gcc"); err == nil {
+		t.Fatal("gcc is found without a path")
+	}
+	for name, start := range starts {
+		if _, err := start(); !errors.Is(err, peers.ErrMissing) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

@@ -1,0 +1,104 @@
+// Package works holds what the model and its peers are timed with, in Go: the
+// same works, with the same sums, as plain/main.c and plain/work.mjs have.
+package works
+
+import (
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+// Draws is the number of draws that bands rest on, and Shown the year whose
+// effect on GDP is summed.
+const (
+	Draws = 1000
+	Shown = 2035
+)
+
+// Set is the works on the default scenario, with the memory that they keep.
+type Set struct {
+	scenario  scenario.Scenario
+	central   evidence.Parameters
+	draws     *uncertainty.Draws
+	simulator model.Simulator
+	work      *uncertainty.Work
+	bands     *uncertainty.Bands
+}
+
+// New makes the works.
+func New() *Set {
+	s := &Set{scenario: scenario.Default(), draws: uncertainty.New(Draws, uncertainty.DefaultSeed)}
+	s.central = s.scenario.Parameters()
+	return s
+}
+
+// Levers gives the levers that the works begin with, and Parameters the
+// parameters.
+func (s *Set) Levers() *model.Levers { return &s.scenario.Levers }
+
+// Parameters gives the central parameters.
+func (s *Set) Parameters() *evidence.Parameters { return &s.central }
+
+// Draw gives one of the draws.
+func (s *Set) Draw(i int) evidence.Parameters {
+	var p evidence.Parameters
+	s.draws.Parameters(i, nil, &p)
+	return p
+}
+
+// Do does a work so many times, and gives the sum of what it found.
+func (s *Set) Do(name string, times int) float64 {
+	sum := 0.0
+	for i := 0; i < times; i++ {
+		switch name {
+		case "run":
+			p := s.central
+			p.FirmGain += float64(i) * 1e-6
+			sum += shown(s.simulator.Run(&s.scenario.Levers, &p))
+		case "split":
+			sum += s.split([4]int{100 + i%800, 50, 800 - i%800, 50})
+		case "bands":
+			sum += s.doBands()
+		case "triangle":
+			sum += s.triangle()
+		}
+	}
+	return sum
+}
+
+func shown(t *model.Trajectory) float64 { return t.At(t.EffectBn, Shown) }
+
+func (s *Set) split(tenths [4]int) float64 {
+	l := s.scenario.Levers
+	l.SplitTenths = tenths
+	return shown(s.simulator.Run(&l, &s.central))
+}
+
+func (s *Set) doBands() float64 {
+	if s.work == nil {
+		s.work = uncertainty.Start(s.scenario, s.draws)
+	}
+	s.work.Reset(s.scenario)
+	s.work.Step(Draws)
+	s.bands = s.work.Bands(s.bands)
+	sum := 0.0
+	for c := range model.Columns {
+		for year := model.FirstYear; year <= model.LastYear; year++ {
+			b := s.bands.At(c, year)
+			sum += b.P05 + b.P25 + b.P50 + b.P75 + b.P95
+		}
+	}
+	return sum
+}
+
+// triangle runs every split of three shares in whole percent, the fourth zero.
+func (s *Set) triangle() float64 {
+	sum := 0.0
+	for g := 0; g <= 100; g++ {
+		for a := 0; g+a <= 100; a++ {
+			sum += s.split([4]int{10 * g, 10 * a, 1000 - 10*(g+a), 0})
+		}
+	}
+	return sum
+}

@@ -1,0 +1,128 @@
+// Command benchpeers times the model on the same works native, as WebAssembly
+// in node and in Chromium, and its peers in C and in JavaScript, and prints how
+// long one work takes and how quick each is beside C. The repetitions take
+// turns, so that a slow moment of the machine hits all; medians are shown.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"slices"
+	"strings"
+
+	"aicontinent/internal/model/peers"
+	"aicontinent/internal/model/peers/works"
+)
+
+// times is how often a work is done at a time: long enough for the clocks of
+// browsers.
+var times = map[string]int{"run": 1000, "split": 1000, "bands": 1, "triangle": 1}
+
+// titles are the works in the order of the table.
+var titles = []struct{ work, title string }{
+	{"run", "one run, parameters changed"},
+	{"split", "one run, split changed"},
+	{"bands", "1,000 draws, bands of all columns"},
+	{"triangle", "5,151 splits, one outcome"},
+}
+
+func main() {
+	rounds := flag.Int("rounds", 9, "repetitions of every work")
+	only := flag.String("only", "", "works, separated by commas; all where empty")
+	flag.Parse()
+	if err := run(*rounds, *only); err != nil {
+		fmt.Fprintln(os.Stderr, "benchpeers:", err)
+		os.Exit(1)
+	}
+}
+
+func run(rounds int, only string) error {
+	set := works.New()
+	contestants, err := enlist(set)
+	defer func() {
+		for _, c := range contestants {
+			c.end()
+		}
+	}()
+	if err != nil {
+		return err
+	}
+	fmt.Printf("| median of %d, ms (speed beside C) |", rounds)
+	for _, c := range contestants {
+		fmt.Printf(" %s |", c.name)
+	}
+	fmt.Printf("\n|---%s|\n", strings.Repeat("|---", len(contestants)))
+	for _, w := range titles {
+		if only != "" && !slices.Contains(strings.Split(only, ","), w.work) {
+			continue
+		}
+		took, err := race(contestants, w.work, rounds)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("| %s |", w.title)
+		for i := range contestants {
+			fmt.Printf(" %.3g (%.2f) |", median(took[i]), quickness(took[0], took[i]))
+		}
+		fmt.Println()
+	}
+	return nil
+}
+
+// race lets all do a work in turns, after one turn that nobody times, and gives
+// the milliseconds that one took by contestant and turn.
+func race(contestants []contestant, work string, rounds int) ([][]float64, error) {
+	took := make([][]float64, len(contestants))
+	first := 0.0
+	for round := -1; round < rounds; round++ {
+		for i, c := range contestants {
+			ms, sum, err := c.do(work, times[work])
+			if err != nil {
+				return nil, fmt.Errorf("%s, %s: %w", c.name, work, err)
+			}
+			if round < 0 && i == 0 {
+				first = sum
+			}
+			if !(math.Abs(sum-first) <= 1e-9*math.Abs(first)) {
+				return nil, fmt.Errorf("%s does another work than %s: %s gives %v, not %v", c.name, contestants[0].name, work, sum, first)
+			}
+			if round >= 0 {
+				took[i] = append(took[i], ms)
+			}
+		}
+	}
+	return took, nil
+}
+
+// quickness is the median of how many times as quick as the first one was.
+func quickness(first, took []float64) float64 {
+	list := make([]float64, len(took))
+	for i := range took {
+		list[i] = first[i] / took[i]
+	}
+	return median(list)
+}
+
+func median(list []float64) float64 {
+	sorted := slices.Sorted(slices.Values(list))
+	return (sorted[(len(sorted)-1)/2] + sorted[len(sorted)/2]) / 2
+}
+
+// load gives a peer the scenario and the draws that the works are about.
+func load(p *peers.Peer, set *works.Set) error {
+	if _, err := p.Table(set.Levers(), set.Parameters()); err != nil {
+		return err
+	}
+	for i := 0; i < works.Draws; i++ {
+		draw := set.Draw(i)
+		if err := p.Draw(&draw); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+var errNothing = errors.New("there is neither gcc nor node: nothing to compare with")

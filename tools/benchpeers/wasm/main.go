@@ -1,0 +1,19 @@
+//go:build js
+
+// Command wasm is the Go peer in node and in a browser: it gives the page a
+// function work(name, times), as plain/work.mjs does.
+package main
+
+import (
+	"syscall/js"
+
+	"aicontinent/internal/model/peers/works"
+)
+
+func main() {
+	set := works.New()
+	js.Global().Set("work", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		return set.Do(args[0].String(), args[1].Int())
+	}))
+	select {}
+}
