@@ -67,6 +67,9 @@ func newAdopters(l *Levers, p *evidence.Parameters, pace [4]float64) adopters {
 // explicit Euler: every flow is computed from the state at the step's start.
 func (s *Simulator) path(l *Levers, p *evidence.Parameters, envelope float64, pace [4]float64, steps int, out *Path) {
 	b := newBuilder(l, p)
+	if envelope > 0 {
+		b.enlarge(l.EnvelopeBn, envelope, &s.more)
+	}
 	a := newAdopters(l, p, pace)
 	c := &s.clock
 	dt := s.dt

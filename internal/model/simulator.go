@@ -17,7 +17,8 @@ type Simulator struct {
 
 	trajectory Trajectory
 	clock      clockwork
-	weights    Series // share of the envelope announced per year
+	weights    Series     // share of the envelope announced per year
+	more       [4]float64 // EUR bn by Kind beyond the levers: see RunMore
 
 	parameters evidence.Parameters // that clock was made for
 	timing     [2]float64          // FromYear and CommitYears that weights were made for
@@ -38,7 +39,7 @@ func (s *Simulator) Run(l *Levers, p *evidence.Parameters) *Trajectory {
 	if l.Aim.Set() {
 		s.seek(l, p)
 	} else {
-		s.path(l, p, l.EnvelopeBn, t.Pace, len(s.weights), &t.With)
+		s.path(l, p, s.envelope(l), t.Pace, len(s.weights), &t.With)
 	}
 	if !s.haveBase || s.pace != t.Pace || s.lease != l.LeasePercent {
 		s.path(l, p, 0, t.Pace, len(s.weights), &t.Without)
@@ -83,7 +84,7 @@ func (s *Simulator) seek(l *Levers, p *evidence.Parameters) {
 	t := &s.trajectory
 	steps := (l.Aim.Year-FirstYear)*s.stepsPerYear + 1
 	at := func(pace float64) float64 {
-		s.path(l, p, l.EnvelopeBn, uniform(pace), steps, &t.With)
+		s.path(l, p, s.envelope(l), uniform(pace), steps, &t.With)
 		return t.At(t.With.Adoption, l.Aim.Year)
 	}
 	goal := l.Aim.Percent / 100
@@ -107,7 +108,7 @@ func (s *Simulator) seek(l *Levers, p *evidence.Parameters) {
 	}
 	pace := (low + high) / 2
 	t.Pace = uniform(pace)
-	s.path(l, p, l.EnvelopeBn, t.Pace, len(s.weights), &t.With)
+	s.path(l, p, s.envelope(l), t.Pace, len(s.weights), &t.With)
 	t.Target = Target{Aim: l.Aim, Pace: pace, Reached: reached, Nearest: t.At(t.With.Adoption, l.Aim.Year)}
 }
 

@@ -1,0 +1,151 @@
+package model_test
+
+import (
+	"fmt"
+	"math"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+)
+
+// Every euro is in one place at every step, whatever the levers and parameters.
+func TestMoneyAddsUp(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l, p := anyLevers(t), anyParameters(t)
+		l.SplitTenths[2] = rapid.IntRange(0, l.SplitTenths[2]).Draw(t, "assigned")
+		if err := lost(&l, &p); err != nil {
+			t.Fatalf("%v\n%+v", err, l)
+		}
+	})
+}
+
+// So it is at the ends of all ranges.
+func TestMoneyAddsUpAtTheEnds(t *testing.T) {
+	low, high := evidence.Central(), evidence.Central()
+	for i := range evidence.Table {
+		*low.At(i), *high.At(i) = evidence.Table[i].Low, evidence.Table[i].High
+	}
+	for _, l := range extremes() {
+		for _, p := range []evidence.Parameters{low, evidence.Central(), high} {
+			if err := lost(&l, &p); err != nil {
+				t.Errorf("%v\n%+v", err, l)
+			}
+		}
+	}
+}
+
+// lost reports a step at which money does not add up, a line that holds less
+// than nothing, or a stock that is not the one of the run.
+func lost(l *model.Levers, p *evidence.Parameters) error {
+	g, run := model.NewLedger(l, p), simulate(*l, *p)
+	for i := 0; i < model.Steps; i++ {
+		total, building := 0.0, 0.0
+		for line := range g.Bn {
+			for stage := range g.Bn[line] {
+				v := g.Bn[line][stage][i]
+				total += v
+				// The weights of odd years of commitment total one to a thousandth.
+				if floor := -1e-9 - 1e-3*l.EnvelopeBn; v < -1e-9 && (model.Stage(stage) != model.Announced || v < floor) {
+					return fmt.Errorf("line %d has %v in stage %d at step %d", line, v, stage, i)
+				}
+			}
+			building += g.Building(line, i) + g.Bn[line][model.Held][i]
+		}
+		for _, c := range []struct {
+			name      string
+			got, want float64
+		}{
+			{"all money", total, g.AnnouncedBn + g.BeyondBn[i]},
+			{"what is being built", building, run.With.PipelineBn[i]},
+			{"AI factories at work", g.Bn[model.AIFactories][model.Working][i], run.With.FactoriesBn[i]},
+			{"support at work", g.Bn[model.Support][model.Working][i], run.With.SupportBn[i]},
+		} {
+			if math.Abs(c.got-c.want) > 1e-9 {
+				return fmt.Errorf("%s is %v at step %d, want %v", c.name, c.got, i, c.want)
+			}
+		}
+	}
+	return nil
+}
+
+// What is in service brings the capacity that the run has, at one price.
+func TestMoneyAtWorkIsCapacity(t *testing.T) {
+	l, p := plan(grid(1.2), delay(1.4)), evidence.Central()
+	g, run := model.NewLedger(&l, &p), simulate(l, p)
+	for _, k := range []model.Kind{model.Gigafactories, model.DataCentres} {
+		price := 0.0
+		for i := 24; i < model.Steps; i++ {
+			each := g.Bn[k][model.Working][i] / run.With.ProgrammeMW[k][i]
+			if price == 0 {
+				price = each
+			}
+			if !near(each, price, 1e-9) || each < 0.005 || each > 0.1 {
+				t.Fatalf("a MW of kind %d costs %v bn at step %d, %v before", k, each, i, price)
+			}
+		}
+	}
+}
+
+// Money is held by the grid where that is slow, and not where it is fast.
+func TestHeldByTheGrid(t *testing.T) {
+	held := func(gw float64) (most float64) {
+		l, p := plan(grid(gw)), evidence.Central()
+		g := model.NewLedger(&l, &p)
+		for i := 0; i < model.Steps; i++ {
+			most = max(most, g.Stage(model.Held, i))
+		}
+		return most
+	}
+	if v := held(10); v != 0 {
+		t.Errorf("a fast grid holds %v bn", v)
+	}
+	if slow, slower := held(0.5), held(0.2); slow < 1 || slower <= slow {
+		t.Errorf("slow grids hold %v and %v bn", slow, slower)
+	}
+}
+
+// What becomes of pledges that arrive in part, or beyond what was announced.
+func TestPledges(t *testing.T) {
+	last := model.Steps - 1
+	for _, c := range []struct {
+		arrival, missing, beyond float64
+	}{{100, 0, 0}, {60, 60, 0}, {150, 0, 75}} {
+		l, p := plan(arrival(c.arrival)), evidence.Central()
+		g := model.NewLedger(&l, &p)
+		if got := g.Stage(model.Missing, last); !near(got, c.missing, 1e-9) {
+			t.Errorf("of pledges kept at %v %%, %v bn are missing, want %v", c.arrival, got, c.missing)
+		}
+		if got := g.BeyondBn[last]; !near(got, c.beyond, 1e-9) {
+			t.Errorf("of pledges kept at %v %%, %v bn are beyond what was announced, want %v", c.arrival, got, c.beyond)
+		}
+		if got, want := g.Stage(model.Anyway, last), 150*c.arrival/100*(1-p.Additionality); !near(got, want, 1e-9) {
+			t.Errorf("%v bn would have come anyway, want %v", got, want)
+		}
+	}
+}
+
+// More money of a kind is the envelope and the split that have it.
+func TestRunMore(t *testing.T) {
+	p := evidence.Central()
+	var s model.Simulator
+	l := plan(envelope(100), split(250, 250, 250, 250))
+	more := s.RunMore(&l, &p, [4]float64{0, 0, 100, 0})
+	want := simulated(plan(envelope(200), split(125, 125, 625, 125)))
+	for _, c := range model.Columns {
+		for i := 0; i < model.Steps; i++ {
+			if got, want := c.Of(more, i), c.Of(want, i); !near(got, want, 1e-9) && math.Abs(got-want) > 1e-9 {
+				t.Fatalf("%s at step %d is %v, want %v", c.Name, i, got, want)
+			}
+		}
+	}
+	if err := sameBits(s.Run(&l, &p), simulated(l)); err != nil {
+		t.Errorf("the run after it: %v", err)
+	}
+	none := plan(envelope(0))
+	if got, want := s.RunMore(&none, &p, [4]float64{0, 0, 0, 10}), simulated(plan(envelope(10), split(0, 0, 0, 1000))); sameBits(got, want) != nil {
+		t.Error("money for one line alone is not that line's")
+	}
+}

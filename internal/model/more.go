@@ -1,0 +1,29 @@
+package model
+
+import "aicontinent/internal/evidence"
+
+// RunMore is [Simulator.Run] with more money than the levers say, in EUR bn by
+// Kind: the envelope grows by all of it, and what each line had it keeps.
+// Shares in tenths of a percent could not say that exactly.
+func (s *Simulator) RunMore(l *Levers, p *evidence.Parameters, more [4]float64) *Trajectory {
+	s.more = more
+	t := s.Run(l, p)
+	s.more = [4]float64{}
+	return t
+}
+
+// envelope is all the money of a run with the programme, in EUR bn.
+func (s *Simulator) envelope(l *Levers) float64 {
+	return l.EnvelopeBn + s.more[0] + s.more[1] + s.more[2] + s.more[3]
+}
+
+// enlarge gives the lines their shares of an envelope that grew from one to
+// another size.
+func (b *builder) enlarge(from, to float64, more *[4]float64) {
+	if from == to {
+		return
+	}
+	for k := range b.share {
+		b.share[k] = (float64(from*b.share[k]) + more[k]) / to
+	}
+}
