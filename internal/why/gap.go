@@ -1,0 +1,197 @@
+package why
+
+import (
+	"math"
+	"slices"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+// MostPlayers is how many changes of choices, and of beliefs, have a part of
+// their own. Beyond it those that do least alone are taken together.
+const MostPlayers = 8
+
+// Gap splits the difference between the outcomes of two scenarios into the
+// parts of what differs between them. It averages over the orders in which the
+// changes can be made: by Shapley between choices and beliefs, and by Owen
+// within each, so that the parts of choices total that of choices, those of
+// beliefs that of beliefs, and all of them the difference.
+type Gap struct {
+	a, b    scenario.Scenario
+	year    int
+	rank    int // the column that says what does least, where there are many changes
+	sides   [2]side
+	pending [2][]Change // while those that do least are looked for
+	alone   [2][]float64
+	start   []float64 // the outcomes of a
+	row     []float64
+	runner  runner
+	next    int // the run that comes next
+}
+
+// side is the choices, or the beliefs.
+type side struct {
+	changes  []Change
+	outcomes [2][]float64 // without and with all of the other side: by set of changes and column
+}
+
+// StartGap begins the work for two scenarios in a year. Where there are more
+// than [MostPlayers] changes of a kind, the column of model.Columns given says
+// which do least.
+func StartGap(a, b scenario.Scenario, year, column int) *Gap {
+	g := &Gap{a: a, b: b, year: year, rank: column, start: make([]float64, len(model.Columns)), row: make([]float64, len(model.Columns))}
+	for _, c := range Changes(a, b) {
+		i := sideOf(c)
+		g.pending[i] = append(g.pending[i], c)
+	}
+	for i := range g.alone {
+		if len(g.pending[i]) > MostPlayers {
+			g.alone[i] = make([]float64, len(g.pending[i]))
+		}
+	}
+	if g.pilots() == 0 {
+		g.settle()
+	}
+	return g
+}
+
+func sideOf(c Change) int {
+	if c.Choice {
+		return 0
+	}
+	return 1
+}
+
+// pilots is how many runs it takes to find the changes that do least.
+func (g *Gap) pilots() int {
+	n := len(g.alone[0]) + len(g.alone[1])
+	if n > 0 {
+		n++
+	}
+	return n
+}
+
+// Runs is how many runs the work takes, and Done how many of them are done.
+func (g *Gap) Runs() int {
+	n := g.pilots()
+	for i := range g.sides {
+		players := min(len(g.pending[i]), MostPlayers)
+		n += g.halves(i) << players
+	}
+	return n
+}
+
+// Done is how many runs are done.
+func (g *Gap) Done() int { return g.next }
+
+// halves is in how many states the other side has to be seen: without it and
+// with it, or one where it changes nothing.
+func (g *Gap) halves(i int) int {
+	if len(g.pending[1-i]) == 0 {
+		return 1
+	}
+	return 2
+}
+
+// Step does up to n runs more, and reports whether all are done.
+func (g *Gap) Step(n int) (done bool) {
+	for end := min(g.next+n, g.Runs()); g.next < end; g.next++ {
+		if g.next < g.pilots() {
+			g.pilot(g.next)
+			continue
+		}
+		g.coalition(g.next - g.pilots())
+	}
+	return g.next == g.Runs()
+}
+
+// pilot sees what one change does alone; the first sees what none does.
+func (g *Gap) pilot(k int) {
+	s := g.a
+	if k == 0 {
+		g.runner.run(&s, g.year, g.start)
+		return
+	}
+	i, j := 0, k-1
+	if j >= len(g.alone[0]) {
+		i, j = 1, j-len(g.alone[0])
+	}
+	s = g.pending[i][j].Take(s, g.b)
+	g.runner.run(&s, g.year, g.row)
+	g.alone[i][j] = math.Abs(g.row[g.rank] - g.start[g.rank])
+	if k+1 == g.pilots() {
+		g.settle()
+	}
+}
+
+// settle decides which changes have a part of their own.
+func (g *Gap) settle() {
+	for i := range g.sides {
+		g.sides[i].changes = together(g.pending[i], g.alone[i])
+		for h := 0; h < g.halves(i); h++ {
+			g.sides[i].outcomes[h] = make([]float64, len(model.Columns)<<len(g.sides[i].changes))
+		}
+	}
+}
+
+// together joins the changes that do least, so that there are at most
+// MostPlayers.
+func together(changes []Change, alone []float64) []Change {
+	if len(changes) <= MostPlayers {
+		return changes
+	}
+	order := make([]int, len(changes))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		switch {
+		case alone[i] > alone[j]:
+			return -1
+		case alone[i] < alone[j]:
+			return 1
+		}
+		return 0
+	})
+	own, rest := order[:MostPlayers-1], order[MostPlayers-1:]
+	slices.Sort(own)
+	slices.Sort(rest)
+	var list []Change
+	for _, i := range own {
+		list = append(list, changes[i])
+	}
+	joint := Change{Choice: changes[0].Choice}
+	for _, i := range rest {
+		joint.Keys = append(joint.Keys, changes[i].Keys...)
+	}
+	return append(list, joint)
+}
+
+// coalition sees what some changes of one side do, without or with all of the
+// other.
+func (g *Gap) coalition(k int) {
+	i := 0
+	if first := g.halves(0) << len(g.sides[0].changes); k >= first {
+		i, k = 1, k-first
+	}
+	of := &g.sides[i]
+	half, set := k>>len(of.changes), k&(1<<len(of.changes)-1)
+	s := g.a
+	if half == 1 {
+		s = takeAll(s, g.b, g.sides[1-i].changes, -1)
+	}
+	s = takeAll(s, g.b, of.changes, set)
+	n := len(model.Columns)
+	g.runner.run(&s, g.year, of.outcomes[half][set*n:(set+1)*n])
+}
+
+// takeAll makes the changes of a set.
+func takeAll(s, b scenario.Scenario, changes []Change, set int) scenario.Scenario {
+	for i, c := range changes {
+		if set>>i&1 == 1 {
+			s = c.Take(s, b)
+		}
+	}
+	return s
+}
