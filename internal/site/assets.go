@@ -23,7 +23,7 @@ type assets struct {
 func newAssets(base string, files map[string][]byte) assets {
 	a := assets{byName: map[string]string{}, byPath: map[string]body{}}
 	for name, content := range files {
-		if isCompressed(name) || name == stylesName {
+		if isCompressed(name) || name == stylesName || name == embedName {
 			continue
 		}
 		sum := sha256.Sum256(content)

@@ -66,6 +66,9 @@ func (w *exporter) site(s *Site) {
 	for _, name := range sortedPaths(s.assets.byPath) {
 		w.copy(s, name, name)
 	}
+	if s.config.Files[embedName] != nil {
+		w.copy(s, s.inSite(embedName), s.inSite(embedName))
+	}
 	for _, lang := range locale.Langs {
 		w.copy(s, s.manifestPath(lang), s.manifestPath(lang))
 		for _, page := range view.Pages {

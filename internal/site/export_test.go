@@ -82,7 +82,7 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 				t.Errorf("%s is not the compressed form of its file: %v", file, err)
 			}
 		}
-		for _, want := range []string{"index.html", "404.html", "_headers", "nginx.conf", "Caddyfile", "v/" + model.Version + "/en/index.html", "v/" + model.Version + "/404.html"} {
+		for _, want := range []string{"index.html", "404.html", "_headers", "nginx.conf", "Caddyfile", "embed.js", "v/" + model.Version + "/embed.js", "v/" + model.Version + "/en/index.html", "v/" + model.Version + "/404.html"} {
 			if files[want] == "" {
 				t.Errorf("base %q: no %s", base, want)
 			}

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"encoding/xml"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/andybalholm/brotli"
@@ -68,6 +69,12 @@ func (s *Site) headersFile() []byte {
 		fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
 	}
 	fmt.Fprintf(&b, "  Cache-Control: %s\n%s/web/*\n  ! Cache-Control\n  Cache-Control: %s\n", headersFresh, s.base, headersForEver)
+	for _, name := range []string{s.inSite(embedName), s.base + "/v/*/" + embedName} {
+		fmt.Fprintf(&b, "%s\n  ! Cache-Control\n", name)
+		for _, h := range sharedHeaders {
+			fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
+		}
+	}
 	return b.Bytes()
 }
 
@@ -82,6 +89,13 @@ func (s *Site) nginxFile() []byte {
 		"# With the brotli module, add brotli_static on.\n" +
 		"types { application/wasm wasm; application/manifest+json webmanifest; text/html html; text/javascript js;\n" +
 		"\timage/svg+xml svg; image/png png; text/plain txt; application/xml xml; }\n")
+	var shared strings.Builder
+	for _, h := range sharedHeaders {
+		fmt.Fprintf(&shared, "\tadd_header %s %q always;\n", h[0], h[1])
+	}
+	// A location adds the headers that it names, and no others.
+	fmt.Fprintf(&b, "location ~ ^%s(?<file>(/v/[^/]+)?/%s)$ {\n\talias FOLDER$file;\n\tcharset utf-8;\n\tgzip_static on;\n\tgzip_vary on;\n%s%s}\n",
+		regexp.QuoteMeta(s.base), regexp.QuoteMeta(embedName), shared.String(), headers.String())
 	for _, at := range [][2]string{{"/", headersFresh}, {assetPath, headersForEver}} {
 		fmt.Fprintf(&b, "location %s%s {\n\talias FOLDER%s;\n\tindex index.html;\n\ttry_files $uri $uri.html $uri/index.html =404;\n\terror_page 404 %s/404.html;\n"+
 			"\tcharset utf-8;\n\tgzip_static on;\n\tgzip_vary on;\n\tadd_header Cache-Control %q;\n%s}\n", s.base, at[0], at[0], s.base, at[1], headers.String())
@@ -99,6 +113,11 @@ func (s *Site) caddyFile() []byte {
 		fmt.Fprintf(&b, "\t%s %q\n", h[0], h[1])
 	}
 	fmt.Fprintf(&b, "\tCache-Control %q\n}\n@assets path %s/web/*\nheader @assets Cache-Control %q\n", headersFresh, s.base, headersForEver)
+	fmt.Fprintf(&b, "@shared path %[1]s/%[2]s %[1]s/v/*/%[2]s\nheader @shared {\n", s.base, embedName)
+	for _, h := range sharedHeaders {
+		fmt.Fprintf(&b, "\t%s %q\n", h[0], h[1])
+	}
+	b.WriteString("}\n")
 	b.WriteString("try_files {path} {path}.html {path}/index.html\nfile_server {\n\tprecompressed br gzip\n}\n")
 	return []byte(b.String())
 }

@@ -72,6 +72,7 @@ func (s *Site) Handler() http.Handler {
 	}
 	mux.HandleFunc("GET "+s.base+assetPath, s.asset)
 	s.routePWA(mux)
+	s.routeEmbedScript(mux)
 	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
 	})

@@ -24,6 +24,7 @@ func files() map[string][]byte {
 		"styles.css":   []byte("p { color: red }"),
 		"icon.svg":     []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),
 		"app.js":       []byte("// boot"),
+		"embed.js":     []byte("// whose\n// script\n\n(() => {\n  // why\n  go();  \n})();\n"),
 		"language.js":  []byte("// language"),
 		"wasm_exec.js": []byte("// exec"),
 		"app.wasm":     program,
@@ -126,7 +127,8 @@ func secure(t testing.TB, what string, h http.Header) {
 	if h.Get("X-Content-Type-Options") != "nosniff" {
 		t.Errorf("%s: no nosniff", what)
 	}
-	if h.Get("Set-Cookie") != "" || h.Get("Access-Control-Allow-Origin") != "" {
+	isShared := h.Get("Cross-Origin-Resource-Policy") == "cross-origin" // what is for other origins says so twice
+	if h.Get("Set-Cookie") != "" || h.Get("Access-Control-Allow-Origin") != "" && !isShared {
 		t.Errorf("%s: a cookie, or open to other origins", what)
 	}
 }

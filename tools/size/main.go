@@ -28,6 +28,7 @@ var budgets = []struct {
 	{"wasm_exec.js", 0},
 	{"app.js", 4_000},
 	{"worker.js", 0},
+	{"embed.js as served", 3_000},
 	{"page /fr/ with its styles", 60_000},
 	{"page /en/ with its styles", 60_000},
 }
@@ -45,6 +46,7 @@ func main() {
 		return w.Body.Bytes()
 	}
 	content := map[string][]byte{
+		"embed.js as served":        page("/embed.js"),
 		"page /fr/ with its styles": page("/fr/"),
 		"page /en/ with its styles": page("/en/"),
 	}

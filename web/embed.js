@@ -1,0 +1,271 @@
+// The calculator as an element of any page, <ai-continent-calculator>; its
+// attributes, events and messages are in docs/EMBEDDING.md. It makes one frame,
+// once the reader is near, and nothing global. It sets styles by script only,
+// which the strictest content policy of a page allows.
+(function () {
+  "use strict";
+  const name = "ai-continent-calculator";
+  if (!window.customElements || customElements.get(name)) return;
+
+  const languages = ["en", "fr"]; // the first where the page is in none of them
+  const options = ["theme", "panels", "controls", "pin", "eager"]; // keys of a link that are no lever
+  const silence = 5000; // ms that a loaded frame may say nothing
+
+  const known = (tag) => languages.find((l) => l === String(tag).slice(0, 2).toLowerCase());
+  const pairs = (query) => query.split("&").filter(Boolean);
+  const isOption = (pair) => options.includes(pair.split("=")[0]);
+  const levers = (query) => pairs(query).filter((p) => !isOption(p)).join("&");
+
+  // The query of a link, which is a whole address or just its query.
+  function queryOf(link) {
+    const text = String(link).trim().split("#")[0];
+    const at = text.indexOf("?");
+    return at < 0 ? (/^(\w+:)?\//.test(text) ? "" : text) : text.slice(at + 1);
+  }
+
+  // Whether an element's text is light, and so what is behind it dark: this
+  // holds however the page came by its colours.
+  function onDark(element) {
+    const colour = getComputedStyle(element).color;
+    const [a, b, c] = (colour.replace(/^color\(\S+/, "").match(/[\d.]+(e-\d+)?/g) || []).map(Number);
+    if (/^(ok)?l/.test(colour)) return a > (colour[0] === "o" ? 0.6 : 60);
+    return 0.3 * a + 0.6 * b + 0.1 * c > (colour[0] === "r" ? 140 : 0.55);
+  }
+
+  function calculator(element) {
+    const root = element.attachShadow({ mode: "open" });
+    const box = document.createElement("div");
+    const slot = document.createElement("slot"); // what stands in until the frame is ready
+    box.style.position = "relative";
+    box.append(slot);
+    root.append(box);
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(":host{display:block}:host([hidden]){display:none}");
+      root.adoptedStyleSheets = [sheet];
+    } catch (old) {
+      // The box is a block all the same.
+    }
+
+    let frame = null;
+    let home = ""; // origin of the address
+    let target = ""; // that messages go to
+    let ready = false;
+    let height = 0; // of the frame, as it told last or as is likely
+    let told = false; // whether it has told
+    let scenario = null; // where it is not that of src
+    let shown = ""; // the scenario that the frame has been told
+    let stops = []; // what ends observers and listeners
+    let recolour = null; // tells the frame where the page's colours are others
+
+    const attribute = (key) => element.getAttribute(key) || "";
+    const given = () => pairs(attribute("src").split("#")[0].split("?").slice(1).join("?"));
+    const isEmpty = () => element.childElementCount === 0;
+    const tell = (type, detail) => element.dispatchEvent(new CustomEvent(type, { detail }));
+    const post = (message) => frame.contentWindow.postMessage(Object.assign({ "ai-continent": 1 }, message), target);
+
+    function listen(on, type, heard) {
+      if (!on.addEventListener) return; // media queries of old
+      on.addEventListener(type, heard);
+      stops.push(() => on.removeEventListener(type, heard));
+    }
+
+    function later(ms, then) {
+      const timer = setTimeout(then, ms);
+      stops.push(() => clearTimeout(timer));
+    }
+
+    // The theme to ask for; empty where src names one and the element none.
+    function theme() {
+      const own = attribute("theme");
+      if (own === "light" || own === "dark") return own;
+      if (!own && given().some((p) => /^theme=(light|dark)$/.test(p))) return "";
+      return onDark(element) ? "dark" : "light";
+    }
+
+    // The address of the frame. A language in src stands, unless the element
+    // has one; where there is none it is that of the page.
+    function address() {
+      const url = new URL(attribute("src"), document.baseURI);
+      if (!/^https?:$/.test(url.protocol)) throw new Error("src is not an address of the web: " + attribute("src"));
+      const own = known(attribute("lang"));
+      url.pathname = url.pathname.replace(/(\/(?:en|fr))?(\/embed(\.html|\/)?)$/, (all, lang, page) => {
+        const near = element.closest("[lang]") || document.documentElement;
+        return own || !lang ? "/" + (own || known(near.lang) || languages[0]) + page : all;
+      });
+      // With pin, the scenario of src is marked: another one comes as a message.
+      const pinned = given().includes("pin=1");
+      shown = scenario === null || pinned ? levers(given().join("&")) : scenario;
+      let kept = given().filter(isOption);
+      const colours = theme();
+      if (colours) kept = kept.filter((p) => !/^theme=/.test(p)).concat("theme=" + colours);
+      url.search = pairs(shown).concat(kept).join("&");
+      return url;
+    }
+
+    // Room for the frame, so that the page moves as little as can be.
+    function reserve() {
+      if (!told) height = box.clientWidth < 600 ? 900 : 640;
+      box.style.minHeight = height + "px";
+    }
+
+    function show(yes) {
+      slot.style.display = yes ? "none" : "";
+      const hidden = !yes && !isEmpty();
+      Object.assign(frame.style, {
+        display: "block", width: "100%", border: "0", top: "0", left: "0",
+        position: hidden ? "absolute" : "static",
+        visibility: hidden ? "hidden" : "",
+        height: height + "px",
+      });
+      if (yes) box.style.minHeight = "";
+    }
+
+    function failed(reason) {
+      if (!frame || !isEmpty()) box.style.minHeight = "";
+      tell("error", { message: reason });
+    }
+
+    function load() {
+      let url;
+      try {
+        url = address();
+      } catch (problem) {
+        failed(problem.message);
+        return;
+      }
+      reserve();
+      home = url.origin;
+      frame = document.createElement("iframe");
+      frame.title = attribute("title") || "AI Continent";
+      frame.allow = "clipboard-write; web-share";
+      frame.src = url.href;
+      show(false);
+      listen(window, "message", heard);
+      listen(frame, "load", () => later(silence, () => ready || failed("the frame does not answer: " + url.href)));
+      follow();
+      box.append(frame);
+    }
+
+    // Tells the frame when the page around it changes its colours.
+    function follow() {
+      let told = theme();
+      recolour = () => {
+        const now = theme();
+        if (!ready || now === told) return;
+        told = now;
+        if (now) post({ type: "theme", value: now });
+      };
+      let timer = 0;
+      const look = (more) => {
+        recolour();
+        if (more) timer = setTimeout(look, 300, more - 1); // where colours fade
+      };
+      const soon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(look, 50, 2); // once the page is at rest
+      };
+      const observer = new MutationObserver(soon);
+      for (const e of [document.documentElement, document.body]) observer.observe(e, { attributes: true });
+      observer.observe(element, { attributes: true, attributeFilter: ["theme"] });
+      listen(matchMedia("(prefers-color-scheme: dark)"), "change", soon);
+      stops.push(() => { observer.disconnect(); clearTimeout(timer); });
+    }
+
+    // Messages count only from the element's own frame. A sandbox without an
+    // origin around the page makes that of the frame "null".
+    function heard(event) {
+      const said = event.data;
+      if (event.source !== frame.contentWindow || !said || said["ai-continent"] !== 1) return;
+      const opaque = event.origin === "null" && self.origin === "null";
+      if (event.origin !== home && !opaque) return;
+      target = opaque ? "*" : home;
+      if (said.type === "height" && typeof said.px === "number" && said.px > 0 && said.px < 2e4) {
+        told = true;
+        height = Math.ceil(said.px);
+        show(ready);
+      } else if (said.type === "change") {
+        scenario = shown = levers(queryOf(said.link));
+        tell("change", { link: String(said.link), outcomes: said.outcomes });
+      } else if (said.type === "ready") {
+        ready = true;
+        show(true);
+        recolour();
+        set();
+        tell("ready");
+      }
+    }
+
+    function set() {
+      if (!ready || scenario === null || scenario === shown) return;
+      shown = scenario;
+      post({ type: "set", link: scenario });
+    }
+
+    const inner = {
+      start() {
+        if (stops.length || !attribute("src")) return;
+        reserve();
+        if (attribute("loading") === "eager" || !window.IntersectionObserver) {
+          later(0, load); // once children are there too
+          return;
+        }
+        const near = new IntersectionObserver((seen) => {
+          if (!seen.some((s) => s.isIntersecting)) return;
+          near.disconnect();
+          load();
+        }, { rootMargin: "100% 0px" });
+        near.observe(box);
+        stops.push(() => near.disconnect());
+      },
+      stop() {
+        for (const stop of stops) stop();
+        stops = [];
+        if (frame) frame.remove();
+        frame = null;
+        ready = false;
+        slot.style.display = "";
+      },
+      changed(key) {
+        if (!element.isConnected) return;
+        if (key === "title" && frame) frame.title = attribute("title");
+        if (key === "src") scenario = null;
+        if (key === "src" || key === "lang" || (key === "loading" && !frame)) {
+          inner.stop();
+          inner.start();
+        }
+      },
+      get: () => (scenario === null ? levers(given().join("&")) : scenario),
+      set(link) {
+        scenario = levers(queryOf(link));
+        set();
+      },
+    };
+    return inner;
+  }
+
+  const inners = new WeakMap();
+  customElements.define(name, class extends HTMLElement {
+    static get observedAttributes() { return ["src", "title", "lang", "loading"]; }
+    constructor() {
+      super();
+      inners.set(this, calculator(this));
+    }
+    connectedCallback() {
+      // A property that was set before this script came stands in the way.
+      if (Object.prototype.hasOwnProperty.call(this, "scenario")) {
+        const early = this.scenario;
+        delete this.scenario;
+        this.scenario = early;
+      }
+      inners.get(this).start();
+    }
+    disconnectedCallback() { inners.get(this).stop(); }
+    connectedMoveCallback() {} // moved as it is, frame and all
+    attributeChangedCallback(key, was, is) {
+      if (was !== is) inners.get(this).changed(key);
+    }
+    get scenario() { return inners.get(this).get(); }
+    set scenario(link) { inners.get(this).set(link); }
+  });
+})();
