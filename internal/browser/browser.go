@@ -59,6 +59,8 @@ type View struct {
 type Tab struct {
 	ctx    context.Context
 	cancel func()
+	view   View
+	around *Tab // that a frame is in; nil for a page
 
 	mu       sync.Mutex
 	problems []string
@@ -72,15 +74,16 @@ func (b *Browser) NewTab(v View) (*Tab, error) {
 	}
 	ctx, cancelTab := chromedp.NewContext(b.ctx)
 	ctx, cancelTime := context.WithTimeout(ctx, v.Patience)
-	t := &Tab{ctx: ctx, cancel: func() { cancelTime(); cancelTab() }, hosts: map[string]bool{}}
-	if err := t.prepare(v); err != nil {
+	t := &Tab{ctx: ctx, cancel: func() { cancelTime(); cancelTab() }, view: v.whole(), hosts: map[string]bool{}}
+	if err := t.prepare(t.view); err != nil {
 		t.cancel()
 		return nil, err
 	}
 	return t, nil
 }
 
-func (t *Tab) prepare(v View) error {
+// whole gives the view with every default in its place.
+func (v View) whole() View {
 	if v.Width == 0 {
 		v.Width, v.Height = 1280, 900
 	}
@@ -93,6 +96,16 @@ func (t *Tab) prepare(v View) error {
 	if v.Scheme == "" {
 		v.Scheme = "light"
 	}
+	return v
+}
+
+func (v View) media() emulation.SetEmulatedMediaParams {
+	return emulation.SetEmulatedMediaParams{
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: v.Scheme}},
+	}
+}
+
+func (t *Tab) prepare(v View) error {
 	if err := chromedp.Listen(t.ctx, t.note); err != nil {
 		return err
 	}
@@ -105,9 +118,7 @@ func (t *Tab) prepare(v View) error {
 			return err
 		},
 		func() error {
-			_, err := chromedp.Call(t.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-				Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: v.Scheme}},
-			})
+			_, err := chromedp.Call(t.ctx, emulation.SetEmulatedMedia, v.media())
 			return err
 		},
 		func() error {
@@ -207,17 +218,24 @@ func Eval[T any](t *Tab, expression string) (T, error) {
 // Press presses and releases keys, with modifiers: package kb names those that
 // are no characters.
 func (t *Tab) Press(keys string, modifiers ...kb.Modifier) error {
+	for t.around != nil {
+		t = t.around // the browser passes keys on to the frame with the focus
+	}
 	return chromedp.Do(t.ctx, chromedp.KeyEvent(keys, chromedp.KeyModifiers(modifiers...)))
 }
 
 // Mouse sends one event of the left button: mousePressed, mouseMoved or
 // mouseReleased.
 func (t *Tab) Mouse(kind input.DispatchMouseEventType, x, y float64) error {
+	t, x, y, err := t.place(x, y)
+	if err != nil {
+		return err
+	}
 	p := input.DispatchMouseEventParams{Type: kind, X: x, Y: y, Button: input.MouseButtonLeft, ClickCount: 1}
 	if kind != input.DispatchMouseEventTypeMouseReleased {
 		p.Buttons = 1
 	}
-	_, err := chromedp.Call(t.ctx, input.DispatchMouseEvent, p)
+	_, err = chromedp.Call(t.ctx, input.DispatchMouseEvent, p)
 	return err
 }
 

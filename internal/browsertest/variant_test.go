@@ -21,7 +21,7 @@ import (
 // What the tests run against is chosen by the variable BROWSERTEST: nothing
 // for the server and the program as built; "stock" for the program built with
 // go-app as it is, build/stock.wasm; "files" for an export that nginx serves
-// under a path.
+// under a path; "framed" for embeds in a frame of a page of another site.
 var (
 	kind = os.Getenv("BROWSERTEST")
 	base string // path of the site
