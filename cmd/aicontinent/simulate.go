@@ -71,7 +71,7 @@ func leverFlags(flags *pflag.FlagSet) {
 		usage := l.Name.En + " (" + l.Fields[0].Range() + ")"
 		switch l.Key {
 		case scenario.KeySplit:
-			usage = l.Name.En + " in tenths of a percent: gigafactories,AI factories,data centres,support (sum 1000)"
+			usage = l.Name.En + " in tenths of a percent: gigafactories,AI factories,data centres,support, and after them what is not assigned, if any (sum 1000)"
 		case scenario.KeyPace:
 			usage = l.Name.En + ": sceptics,blocked,experimenters,innovators (each " + l.Fields[0].Range() + ")"
 		case scenario.KeyAim:

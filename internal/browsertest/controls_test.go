@@ -181,6 +181,30 @@ func TestLockedShare(t *testing.T) {
 	wait(t, tab, `!document.querySelector(".stop.is-shown")`)
 }
 
+// With a reserve, a share moves alone; what it leaves is not assigned, stands in
+// the link, and can be shared out.
+func TestPurse(t *testing.T) {
+	tab := open(t, "/en/")
+	unfold(t, tab)
+	click(t, tab, "rule -2")
+	focus(t, tab, "s.data_centres")
+	for i := 0; i < 3; i++ {
+		press(t, tab, kb.PageDown)
+	}
+	wait(t, tab, `document.querySelector(".purse").textContent.includes("Not assigned30%€60bn")`)
+	wait(t, tab, `document.querySelector(".answer").textContent.includes("30% of the envelope, that is €60bn, is not assigned and does nothing.")`)
+	wait(t, tab, `location.search === "?s=100,50,500,50,300"`)
+	focus(t, tab, "s.support")
+	press(t, tab, kb.End)
+	hasShares(t, tab, 10, 5, 50, 35)
+	wait(t, tab, `document.getElementById("s.support.stop").textContent.includes("Stops at 35%: all the money is assigned.")`)
+	press(t, tab, kb.Home)
+	wait(t, tab, `document.querySelector('[data-do="assign"]')`)
+	click(t, tab, "assign")
+	hasShares(t, tab, 15.4, 7.7, 76.9, 0)
+	wait(t, tab, `document.querySelector(".purse").textContent.includes("Not assigned0%")`)
+}
+
 // Where several locks are in the way, each can be opened by its name.
 func TestSeveralLocks(t *testing.T) {
 	tab := open(t, "/en/?s=250,250,250,250")

@@ -29,7 +29,7 @@ type Levers struct {
 	EnvelopeBn     float64    // EUR bn, announced, public and private
 	PublicPercent  float64    // % of the envelope
 	ArrivalPercent float64    // % of pledged private money that arrives
-	SplitTenths    [4]int     // tenths of a percent by Kind, sum 1000
+	SplitTenths    [4]int     // tenths of a percent by Kind, sum 1000 at most; the rest does nothing
 	Sites          int        // gigafactory sites
 	FromYear       float64    // year of the first commitments
 	CommitYears    float64    // years over which money is committed

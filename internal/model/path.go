@@ -8,12 +8,13 @@ import (
 
 // builder is what building needs of levers and parameters, by Kind.
 type builder struct {
-	share   [4]float64 // of effective money
-	drain   [3]float64 // 3 / mean lead time, per year
-	mwPerBn [3]float64 // MW that a billion entering service brings
-	ai      [3]float64 // share of MW that hosts accelerators
-	local   [4]float64 // share of spending that stays in the EU
-	load    [3]float64 // share of nameplate, times PUE
+	share    [4]float64 // of effective money
+	assigned float64    // share of the envelope that is in one of the four
+	drain    [3]float64 // 3 / mean lead time, per year
+	mwPerBn  [3]float64 // MW that a billion entering service brings
+	ai       [3]float64 // share of MW that hosts accelerators
+	local    [4]float64 // share of spending that stays in the EU
+	load     [3]float64 // share of nameplate, times PUE
 }
 
 func newBuilder(l *Levers, p *evidence.Parameters) builder {
@@ -24,9 +25,12 @@ func newBuilder(l *Levers, p *evidence.Parameters) builder {
 	b.ai = [3]float64{1, 1, p.AIShareDataCentres}
 	b.local = [4]float64{p.DomesticGigafactories, p.DomesticAIFactories, p.DomesticDataCentres, p.DomesticSupport}
 	load := [3]float64{p.LoadGigafactories, p.LoadAIFactories, p.LoadDataCentres}
-	for k := range b.share {
-		b.share[k] = float64(l.SplitTenths[k]) / 1000
+	assigned := 0
+	for k, tenths := range l.SplitTenths {
+		b.share[k] = float64(tenths) / 1000
+		assigned += tenths
 	}
+	b.assigned = float64(assigned) / 1000
 	for k := range shell {
 		cost := shell[k] + float64(b.ai[k]*p.ITCostAI) + float64((1-b.ai[k])*p.ITCostCloud)
 		b.drain[k] = 3 / (lead[k] * l.DelayFactor)
@@ -157,7 +161,8 @@ func (s *Simulator) path(l *Levers, p *evidence.Parameters, envelope float64, pa
 		out.RunFLOP[i], out.FrontierLagYears[i] = run, lag
 		out.Gain[i] = p.BusinessShare * gain
 		out.FactoriesBn[i], out.SupportBn[i] = factories, support
-		out.SpendBn[i], out.EffectiveBn[i], out.ServiceBn[i], out.LocalBn[i] = spend, effective, service, local
+		out.SpendBn[i], out.EffectiveBn[i] = spend*b.assigned, effective*b.assigned
+		out.ServiceBn[i], out.LocalBn[i] = service, local
 		out.PipelineBn[i] = sum(&b1) + sum(&b2) + sum(&b3)
 		out.ElectricityTWh[i] = power * hoursPerYear / 1e6
 		out.EmissionsMt[i] = out.ElectricityTWh[i] * c.carbon[i]

@@ -233,6 +233,21 @@ var Levers = []Lever{
 // turns the target on starts from.
 var EUAim = model.Aim{Percent: 75, Year: 2030}
 
+// NotAssigned is the part of the envelope that the four shares leave: money
+// that does nothing. A link holds it as a fifth number of the split, where there
+// is any. It is no row of the table, since it follows from the shares.
+var NotAssigned = Field{
+	ID: "s.idle", Unit: Tenths, Min: 0, Max: 1000, Step: 5, Whole: true,
+	Name: locale.Text{Fr: "Non affecté", En: "Not assigned"},
+	get: func(l *model.Levers) float64 {
+		idle := 1000
+		for _, tenths := range l.SplitTenths {
+			idle -= tenths
+		}
+		return float64(idle)
+	},
+}
+
 func splitField(k model.Kind, id string, tenths float64, help locale.Text) Field {
 	return Field{
 		ID: id, Name: SplitNames[k], Help: help, Unit: Tenths, Min: 0, Max: 1000, Step: 5, Default: tenths, Whole: true,

@@ -99,6 +99,14 @@ func (lever *Lever) Set(s Scenario, value string) (Scenario, *Problem) {
 		separator = "@"
 	}
 	parts := strings.Split(value, separator)
+	idle := 0.0
+	if lever.Key == KeySplit && len(parts) == len(lever.Fields)+1 {
+		var p *Problem
+		if idle, p = NotAssigned.read(parts[len(parts)-1]); p != nil {
+			return problem(*p)
+		}
+		parts = parts[:len(lever.Fields)]
+	}
 	if len(parts) != len(lever.Fields) {
 		switch {
 		case lever.Key == KeyAim:
@@ -111,20 +119,27 @@ func (lever *Lever) Set(s Scenario, value string) (Scenario, *Problem) {
 	next, sum := s, 0.0
 	for i, part := range parts {
 		f := &lever.Fields[i]
-		v, ok := ParseNumber(part)
-		if !ok {
-			return problem(Problem{Reason: NotNumber, Field: f})
-		}
-		if p := f.Check(v); p != nil {
+		v, p := f.read(part)
+		if p != nil {
 			return problem(*p)
 		}
 		next = f.With(next, v)
 		sum += v
 	}
-	if lever.Key == KeySplit && sum != 1000 {
+	if sum += idle; lever.Key == KeySplit && sum != NotAssigned.Max {
 		return problem(Problem{Reason: WrongSum, Sum: int(sum)})
 	}
 	return next, nil
+}
+
+// read gives the value that a part of a link holds, or says what is wrong with
+// it.
+func (f *Field) read(part string) (float64, *Problem) {
+	v, ok := ParseNumber(part)
+	if !ok {
+		return 0, &Problem{Reason: NotNumber, Field: f}
+	}
+	return v, f.Check(v)
 }
 
 func (out *Link) hold(key, value string) {
@@ -202,6 +217,9 @@ func (s Scenario) Query() string {
 				b = append(b, ',')
 			}
 			b = append(b, FormatNumber(lever.Fields[j].Value(s))...)
+		}
+		if idle := NotAssigned.Value(s); lever.Key == KeySplit && idle > 0 {
+			b = append(append(b, ','), FormatNumber(idle)...)
 		}
 	}
 	for _, h := range s.Held {

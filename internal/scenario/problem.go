@@ -91,6 +91,9 @@ func (p Problem) name(l locale.Lang) string {
 func (p Problem) allowed(l locale.Lang) string {
 	switch p.Reason {
 	case WrongCount:
+		if p.Key == KeySplit {
+			return wrongSplitCount.In(l)
+		}
 		return wrongCount.In(l)
 	case WrongSum:
 		return wrongSum.Fill(l, "sum", Tenths.Format(l, float64(p.Sum)))
@@ -184,7 +187,8 @@ var (
 	wholeBetween     = locale.Text{Fr: "Permis\u202f: un nombre entier, de {low} à {high}.", En: "Allowed: a whole number, {low} to {high}."}
 	tenthsBetween    = locale.Text{Fr: "Permis\u202f: de {low} à {high}, au dixième près\u202f; dans un lien, de 0 à 1000 dixièmes.", En: "Allowed: {low} to {high}, to the tenth; in a link, 0 to 1000 tenths."}
 	wrongCount       = locale.Text{Fr: "Il faut quatre valeurs, séparées par des virgules.", En: "Four values are needed, separated by commas."}
-	wrongSum         = locale.Text{Fr: "Les quatre parts font {sum}\u202f; elles doivent faire 100\u202f%, en dixièmes de pour cent\u202f: 1000.", En: "The four shares make {sum}; they must make 100%, in tenths of a percent: 1000."}
+	wrongSplitCount  = locale.Text{Fr: "Il faut quatre valeurs, séparées par des virgules, et au plus une cinquième\u202f: ce qui n’est pas affecté.", En: "Four values are needed, separated by commas, and at most a fifth: what is not assigned."}
+	wrongSum         = locale.Text{Fr: "Les quatre parts font {sum}\u202f; elles doivent faire 100\u202f%, en dixièmes de pour cent\u202f: 1000. Une cinquième valeur dit ce qui n’est pas affecté.", En: "The four shares make {sum}; they must make 100%, in tenths of a percent: 1000. A fifth value says what is not assigned."}
 	notAim           = locale.Text{Fr: "Permis\u202f: une part de 1 à 95\u202f% et une année de 2027 à 2040, comme 75@2030.", En: "Allowed: a share of 1 to 95% and a year from 2027 to 2040, such as 75@2030."}
 	unknownParameter = locale.Text{Fr: "Aucun paramètre ne porte ce nom. La page Méthode les donne tous.", En: "No parameter has this name. The method page lists them all."}
 	twice            = locale.Text{Fr: "La valeur est donnée deux fois\u202f; une seule est permise.", En: "The value is given twice; only one is allowed."}

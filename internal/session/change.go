@@ -77,21 +77,24 @@ func (s *Session) from(f *scenario.Field) scenario.Scenario {
 func (s *Session) moveShare(k, to int) {
 	start := split.Shares(s.gesture.start.Levers.SplitTenths)
 	var next split.Shares
-	if s.Rule >= 0 && s.Rule != k {
+	switch {
+	case s.Rule == Purse:
+		next, s.Stop = split.MovePurse(start, s.Locks, k, to)
+	case s.Rule >= 0 && s.Rule != k:
 		next, s.Stop = split.MoveFrom(start, s.Locks, k, s.Rule, to)
-	} else {
+	default:
 		next, s.Stop = split.Move(start, s.Locks, s.weights, k, to)
 	}
 	s.Stopped = k
 	s.Scenario.Levers.SplitTenths = next
 }
 
-// grip moves the boundary between a share and the next one: these two alone
-// change.
+// grip moves the boundary between a share and the next one, or between the last
+// one and what is not assigned: these two alone change.
 func (s *Session) grip(number, value string) {
 	k, ok := kind(number)
 	percent, isNumber := s.number(value)
-	if !ok || !isNumber || k+1 >= len(split.Shares{}) {
+	if !ok || !isNumber {
 		return
 	}
 	s.begin("s.grip" + number)
@@ -100,8 +103,14 @@ func (s *Session) grip(number, value string) {
 	for i := 0; i < k; i++ {
 		to -= start[i]
 	}
-	s.Scenario.Levers.SplitTenths, s.Stop = split.MoveFrom(start, s.Locks, k, k+1, min(max(to, 0), split.Whole))
-	s.Stopped = k
+	to = min(max(to, 0), split.Whole)
+	var next split.Shares
+	if last := len(start) - 1; k == last {
+		next, s.Stop = split.MovePurse(start, s.Locks, k, to)
+	} else {
+		next, s.Stop = split.MoveFrom(start, s.Locks, k, k+1, to)
+	}
+	s.Scenario.Levers.SplitTenths, s.Stopped = next, k
 }
 
 // step moves a field by so many steps of one percent, or of its own size, and

@@ -22,7 +22,8 @@ type Action struct {
 //	step FIELD N      by N steps, N a whole number
 //	grip K            the boundary after share K, to Value percent from the left
 //	lock K, unlock K  a share, by its number
-//	rule K            only share K gives way; -1: all in proportion
+//	rule K            only share K gives way; -1: all in proportion; -2: what is not assigned
+//	assign            shares out what is not assigned
 //	preset ID         takes a preset's choices, and releases the locks
 //	aim on, aim off   turns the adoption target on or off
 //	reset KEY         puts one lever or parameter back at its default; all: every one,
@@ -53,8 +54,8 @@ func (s *Session) Do(a Action) bool {
 	case "rule":
 		if k, ok := kind(object); ok {
 			s.Rule = k
-		} else if object == "-1" {
-			s.Rule = Proportion
+		} else if n, err := strconv.Atoi(object); err == nil && (n == Proportion || n == Purse) {
+			s.Rule = n
 		}
 	case "dismiss":
 		s.Problems = nil
@@ -75,6 +76,9 @@ func (s *Session) Do(a Action) bool {
 func (s *Session) choose(verb, object string) (scenario.Scenario, bool) {
 	next := s.Scenario
 	switch verb + " " + object {
+	case "assign ":
+		next.Levers.SplitTenths = split.Assign(s.shares(), s.Locks, s.weights)
+		return next, true
 	case "aim on":
 		next.Levers.Aim = scenario.EUAim
 		return next, true

@@ -56,7 +56,7 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 
 // submitShares sets the shares that a form changed, where these are several.
 // Those it did not change give way; where it changed all, they must total the
-// whole.
+// whole. What is not assigned stays so.
 func (s *Session) submitShares(changed map[string]string) {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	var asked split.Shares
@@ -80,12 +80,13 @@ func (s *Session) submitShares(changed map[string]string) {
 		return
 	}
 	next := asked
-	if count < len(next) && sum <= split.Whole {
-		next = shareOut(asked, locks, s.shares(), sum)
+	whole := s.shares().Sum()
+	if count < len(next) && sum <= whole {
+		next = shareOut(asked, locks, s.shares(), whole-sum)
 	}
-	if !next.Valid() {
+	if next.Sum() != whole {
 		s.Problems = append(s.Problems, scenario.Problem{
-			Key: scenario.KeySplit, Given: sharesText(s.Lang, asked), Reason: scenario.WrongSum, Sum: sum,
+			Key: scenario.KeySplit, Given: sharesText(s.Lang, asked), Reason: scenario.WrongSum, Sum: sum + s.shares().Idle(),
 		})
 	} else {
 		s.Scenario.Levers.SplitTenths = next
@@ -97,16 +98,16 @@ func (s *Session) submitShares(changed map[string]string) {
 	}
 }
 
-// shareOut gives what the asked shares leave to the others, in proportion to
+// shareOut gives what the asked shares left to the others, in proportion to
 // what they had.
-func shareOut(asked split.Shares, fixed split.Locks, before split.Shares, sum int) split.Shares {
+func shareOut(asked split.Shares, fixed split.Locks, before split.Shares, left int) split.Shares {
 	var weights []int
 	for k := range asked {
 		if !fixed[k] {
 			weights = append(weights, before[k])
 		}
 	}
-	rest := split.LargestRemainder(weights, split.Whole-sum)
+	rest := split.LargestRemainder(weights, left)
 	for k := range asked {
 		if !fixed[k] {
 			asked[k], rest = rest[0], rest[1:]

@@ -19,7 +19,7 @@ type Session struct {
 	Lang     locale.Lang // in which numbers are typed
 	Scenario scenario.Scenario
 	Locks    split.Locks
-	Rule     int               // which share gives way: Proportion, or the kind that gives and takes alone
+	Rule     int               // which share gives way: Proportion, Purse, or the kind that gives and takes alone
 	Stop     split.Stop        // why the share moved last stopped; zero where it did not
 	Stopped  int               // the share that stopped
 	Problems scenario.Problems // of the link, shown until dismissed
@@ -32,8 +32,11 @@ type Session struct {
 	gesture gesture
 }
 
-// Proportion is the rule by which all unlocked shares give way in proportion.
-const Proportion = -1
+// The rules that are no kind of money.
+const (
+	Proportion = -1 // all unlocked shares give way in proportion
+	Purse      = -2 // none does: what is not assigned gives and takes alone
+)
 
 // gesture is a run of changes of one control that counts as one step.
 type gesture struct {

@@ -1,14 +1,14 @@
 package split
 
 // Limits gives the lowest and highest value that a share can take while the
-// locked ones keep theirs. The two are equal where it cannot move: it is
-// locked, or all others are.
+// locked ones keep theirs, and what is not assigned stays so. The two are equal
+// where it cannot move: it is locked, or all others are.
 func Limits(start Shares, locks Locks, moved int) (low, high int) {
 	if locks[moved] {
 		return start[moved], start[moved]
 	}
 	free := false
-	high = Whole
+	high = start.Sum()
 	for i, v := range start {
 		switch {
 		case i == moved:
@@ -35,7 +35,8 @@ func Limits(start Shares, locks Locks, moved int) (low, high int) {
 // only ends this handing out earlier, so one unit more for the moved share is
 // one unit less for exactly one other.
 //
-// Start, from the beginning of the gesture, must be valid; weights are at most
+// The total stays as it is. Start, from the beginning of the gesture, must be
+// valid; weights are at most
 // [Whole], and negative ones count as zero. A locked share does not move.
 func Move(start Shares, locks Locks, weights Shares, moved, to int) (Shares, Stop) {
 	low, high := Limits(start, locks, moved)
@@ -47,7 +48,7 @@ func Move(start Shares, locks Locks, weights Shares, moved, to int) (Shares, Sto
 	if locks[moved] {
 		return start, stop
 	}
-	out, rest := Shares{}, Whole-at
+	out, rest := Shares{}, start.Sum()-at
 	for i, v := range start {
 		if i != moved && locks[i] {
 			out[i] = v
@@ -67,6 +68,8 @@ func stopOf(start Shares, locks Locks, moved, at int, up bool) Stop {
 		stop.By[moved] = true
 	case up && at == Whole, !up && at == 0:
 		stop.Reason = Range
+	case up && at == start.Sum():
+		stop.Reason = Idle
 	default:
 		for i, v := range start {
 			stop.By[i] = i != moved && locks[i] && (v > 0 || !up)

@@ -1,5 +1,6 @@
-// Package split is the arithmetic of linked shares: four shares that always
-// total 100 %, where moving one makes the others give way.
+// Package split is the arithmetic of linked shares: four shares of a whole,
+// where moving one makes the others give way. What the four leave of the whole
+// is not assigned: nothing, save where a visitor moved money there.
 //
 // Shares are whole tenths of a percent, so that totals are exact. Every move is
 // computed from the shares at the start of the gesture, never from the last
@@ -9,7 +10,7 @@
 // The package is fmt-free and keeps to Go 1.21, since embeds share it.
 package split
 
-// Whole is the total of all shares, in tenths of a percent.
+// Whole is what there is to share out, in tenths of a percent.
 const Whole = 1000
 
 // Shares are the four shares, each 0 to [Whole] tenths of a percent.
@@ -21,15 +22,18 @@ type Locks [4]bool
 // Sum is the total of the shares.
 func (s Shares) Sum() int { return s[0] + s[1] + s[2] + s[3] }
 
-// Valid reports whether each share is from 0 to [Whole] and their total is
-// exactly [Whole].
+// Idle is what the shares leave of the [Whole]: not assigned to any.
+func (s Shares) Idle() int { return Whole - s.Sum() }
+
+// Valid reports whether each share is from 0 to [Whole] and their total is no
+// more than that.
 func (s Shares) Valid() bool {
 	for _, v := range s {
 		if v < 0 || v > Whole {
 			return false
 		}
 	}
-	return s.Sum() == Whole
+	return s.Sum() <= Whole
 }
 
 // Remember gives the weights to keep once a gesture is committed: for each
@@ -52,6 +56,8 @@ const (
 	Range                 // no share goes below 0 or above Whole
 	Locked                // the shares in Stop.By are locked
 	Empty                 // the share in Stop.By, which was to give, has nothing left
+	Spent                 // nothing is left that is not assigned
+	Idle                  // the others have nothing left, and the rest is not assigned
 )
 
 // Stop says where and why a share stopped before the value asked for. It is

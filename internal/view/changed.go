@@ -48,6 +48,9 @@ func (p *Page) leverValue(lever *scenario.Lever) string {
 		}
 		text += f.Unit.Format(p.Lang, f.Value(p.Session.Scenario))
 	}
+	if lever.Key == scenario.KeySplit && p.idle() > 0 {
+		text += " · " + p.in(scenario.NotAssigned.Name) + " " + p.idleShare()
+	}
 	return text
 }
 

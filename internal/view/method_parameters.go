@@ -173,8 +173,8 @@ var (
 			En: "A link keeps all that differs from the plan as announced, for example `?e=300&late=1.5`. Numbers take a point there.",
 		},
 		{
-			Fr: "La répartition s’écrit en dixièmes de pour cent, dans l’ordre du tableau, et doit faire 1\u202f000\u202f: `s=100,50,800,50`.",
-			En: "The split is written in tenths of a percent, in the order of the table, and must add up to 1,000: `s=100,50,800,50`.",
+			Fr: "La répartition s’écrit en dixièmes de pour cent, dans l’ordre du tableau, et doit faire 1\u202f000\u202f: `s=100,50,800,50`. Une cinquième valeur dit ce qui n’est pas affecté.",
+			En: "The split is written in tenths of a percent, in the order of the table, and must add up to 1,000: `s=100,50,800,50`. A fifth value says what is not assigned.",
 		},
 		{
 			Fr: "Les quatre rythmes se suivent dans l’ordre du tableau\u202f: `pace=1,1.2,1,1`.",

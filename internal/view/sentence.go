@@ -44,7 +44,7 @@ func (p *Page) Sentence() []Segment {
 		"capacityAgainst", p.textOf(capacityAgainst, "baseline", capacityWithout),
 		"triple", p.tripling(),
 		"gdp", p.gdpClause(),
-	))
+	) + p.idleClause())
 }
 
 // linked marks a number of the sentence that leads to a figure, for segments.
@@ -147,11 +147,14 @@ func (p *Page) Announcement() string {
 	return text
 }
 
-// SharesText names the four shares.
+// SharesText names the four shares, and what is not assigned.
 func (p *Page) SharesText() string {
 	parts := make([]string, 0, 4)
 	for _, k := range scenario.Kinds {
 		parts = append(parts, p.in(scenario.SplitNames[k])+" "+p.share(k))
+	}
+	if p.idle() > 0 {
+		parts = append(parts, p.in(scenario.NotAssigned.Name)+" "+p.idleShare())
 	}
 	return strings.Join(parts, ", ")
 }

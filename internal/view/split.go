@@ -21,13 +21,14 @@ func (p *Page) splitPanel() *markup.Node {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
 	rows := el("fieldset", class("shares"), attr("aria-describedby", "s.help"),
-		el("legend", attr("id", SplitID), attr("tabindex", "-1"), p.text(splitTitle), hidden(splitTotal.Fill(p.Lang, "envelope", envelope))),
+		el("legend", attr("id", SplitID), attr("tabindex", "-1"), p.text(splitTitle), hidden(p.textOf(p.splitTotal(), "envelope", envelope))),
 		el("p", class("help"), attr("id", "s.help"), plain(p.splitHelp(lever))),
 		p.splitBar())
 	euros := p.euros()
 	for k := range lever.Fields {
 		rows.Children = append(rows.Children, p.shareRow(lever, model.Kind(k), euros[k]))
 	}
+	rows.Children = append(rows.Children, p.idleRow(euros[len(lever.Fields)]))
 	return el("section", class("panel split"), rows, p.ruleMenu(), p.presets())
 }
 
@@ -36,17 +37,22 @@ const SplitID = "split-title"
 
 // splitHelp says who gives way.
 func (p *Page) splitHelp(lever *scenario.Lever) string {
-	if from := p.Session.Rule; from >= 0 {
+	switch from := p.Session.Rule; {
+	case from >= 0:
 		return p.textOf(splitFrom, "name", p.in(shortNames[from]))
+	case from == session.Purse:
+		return p.in(splitPurse)
+	case p.idle() > 0:
+		return p.in(splitAssigned)
 	}
 	return p.in(lever.Help)
 }
 
-// euros gives each share's euros in tenths of a billion, which total the
-// envelope.
+// euros gives each share's euros in tenths of a billion, then those that are not
+// assigned; they total the envelope.
 func (p *Page) euros() []int {
 	l := &p.Session.Scenario.Levers
-	return split.LargestRemainder(l.SplitTenths[:], int(l.EnvelopeBn*10+0.5))
+	return split.LargestRemainder(append(l.SplitTenths[:], p.idle()), int(l.EnvelopeBn*10+0.5))
 }
 
 // splitBar shows the shares together. Its grips are for pointers only: the rows
@@ -63,11 +69,14 @@ func (p *Page) splitBar() *markup.Node {
 				el("text", class("bar-text "+kindClasses[k]), attr("x", tenthsPercent(left+tenths/2)), attr("y", "50%"), attr("dy", "0.35em"), attr("text-anchor", "middle"), plain(text)))
 		}
 		left += tenths
-		if k < 3 {
+		if k < 3 || p.hasPurse() {
 			grips = append(grips,
 				el("line", class("bar-gap"), attr("x1", tenthsPercent(left)), attr("x2", tenthsPercent(left)), attr("y1", "0"), attr("y2", "100%")),
 				el("line", class("bar-grip"), attr("x1", tenthsPercent(left)), attr("x2", tenthsPercent(left)), attr("y1", "0"), attr("y2", "100%"), attr("data-grip", strconv.Itoa(k))))
 		}
+	}
+	if idle := p.idle(); idle > 0 {
+		bar.Children = append(bar.Children, el("rect", class("bar-idle"), attr("x", tenthsPercent(left)), attr("width", tenthsPercent(idle)), attr("height", "100%")))
 	}
 	bar.Children = append(bar.Children, grips...)
 	return bar
@@ -149,6 +158,7 @@ func (p *Page) ruleMenu() *markup.Node {
 		buttons.Children = append(buttons.Children, p.toggle(do, text, p.Session.Rule == rule))
 	}
 	add(session.Proportion, p.in(ruleProportion))
+	add(session.Purse, p.in(rulePurse))
 	for k, name := range shortNames {
 		add(k, ruleFrom.Fill(p.Lang, "name", p.in(name)))
 	}
@@ -195,7 +205,7 @@ var (
 	presetsLabel   = locale.Text{Fr: "Répartitions toutes faites", En: "Ready-made splits"}
 	lockLabel      = locale.Text{Fr: "Bloquer\u202f: {name}", En: "Lock: {name}"}
 	ruleTitle      = locale.Text{Fr: "Qui cède\u202f?", En: "Who gives way?"}
-	ruleHint       = locale.Text{Fr: "tous en proportion, ou un seul", En: "all in proportion, or only one"}
+	ruleHint       = locale.Text{Fr: "tous en proportion, un seul, ou une réserve", En: "all in proportion, only one, or a reserve"}
 	ruleProportion = locale.Text{Fr: "Tous, en proportion", En: "All, in proportion"}
 	ruleFrom       = locale.Text{Fr: "{name} seulement", En: "{name} only"}
 )

@@ -18,6 +18,15 @@ func (p *Page) stop(k model.Kind, id string) *markup.Node {
 		return el("div", class("stop"), attr("id", id+".stop"))
 	}
 	message := el("div", class("stop is-shown"), attr("id", id+".stop"))
+	switch s.Reason {
+	case split.Spent:
+		message.Children = markup.Group{el("p", p.textWith(stopSpent, "at", p.stoppedAt()))}
+		return message
+	case split.Idle:
+		message.Children = markup.Group{el("p", p.textWith(stopIdle, "at", p.stoppedAt(), "idle", p.idleShare()), plain(" "),
+			p.action("assign", p.in(assignLabel), p.in(assignText)))}
+		return message
+	}
 	var by []int
 	for other, stopped := range s.By {
 		if stopped {
@@ -82,6 +91,14 @@ var (
 	stopEmpty  = locale.Text{
 		Fr: "S’arrête à {at}\u202f: la part «\u202f{name}\u202f» n’a plus rien à donner ni à prendre.",
 		En: "Stops at {at}: the share “{name}” has nothing left to give or take.",
+	}
+	stopSpent = locale.Text{
+		Fr: "S’arrête à {at}\u202f: tout l’argent est affecté.",
+		En: "Stops at {at}: all the money is assigned.",
+	}
+	stopIdle = locale.Text{
+		Fr: "S’arrête à {at}\u202f: les autres parts sont à zéro, et {idle} ne sont pas affectés.",
+		En: "Stops at {at}: the other shares are at zero, and {idle} is not assigned.",
 	}
 	stopTwo   = locale.Text{Fr: "S’arrête à {at}\u202f: deux autres parts sont bloquées.", En: "Stops at {at}: two other shares are locked."}
 	stopThree = locale.Text{Fr: "S’arrête à {at}\u202f: les trois autres parts sont bloquées.", En: "Stops at {at}: the three other shares are locked."}

@@ -1,0 +1,41 @@
+package scenario_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+
+	"pgregory.net/rapid"
+)
+
+// A split may leave money that is not assigned: the link says how much.
+func TestIdleMoneyInLinks(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := drawScenario(t)
+		s.Levers.SplitTenths[rapid.IntRange(0, 3).Draw(t, "poorer")] /= 2
+		link := scenario.Parse(s.Query())
+		if link.Problems != nil || !link.Scenario.Equal(s) || link.Scenario.Query() != s.Query() {
+			t.Fatalf("%q is read as %q, with %v", s.Query(), link.Scenario.Query(), link.Problems)
+		}
+	})
+}
+
+// What is not assigned does nothing: half of an envelope left is half an
+// envelope.
+func TestIdleMoneyDoesNothing(t *testing.T) {
+	half := scenario.Parse("s=50,25,400,25,500").Scenario
+	small := scenario.Parse("e=100").Scenario
+	var simulator, other model.Simulator
+	p := half.Parameters()
+	a, b := simulator.Run(&half.Levers, &p), other.Run(&small.Levers, &p)
+	for i := range model.Columns {
+		c := &model.Columns[i]
+		for year := model.FirstYear; year <= model.LastYear; year++ {
+			x, y := c.Of(a, a.Step(year)), c.Of(b, b.Step(year))
+			if d := x - y; d > 1e-9*max(1, x, -x) || -d > 1e-9*max(1, x, -x) {
+				t.Errorf("%s in %d: %v with half not assigned, %v with half the money", c.Name, year, x, y)
+			}
+		}
+	}
+}

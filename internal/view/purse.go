@@ -1,0 +1,82 @@
+package view
+
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/split"
+)
+
+// idle is what the shares leave of the envelope, in tenths of a percent.
+func (p *Page) idle() int { return split.Shares(p.Session.Scenario.Levers.SplitTenths).Idle() }
+
+// hasPurse reports whether there is money that is not assigned, or may be.
+func (p *Page) hasPurse() bool { return p.idle() > 0 || p.Session.Rule == session.Purse }
+
+func (p *Page) idleShare() string {
+	return scenario.Tenths.Format(p.Lang, float64(p.idle()))
+}
+
+// splitTotal says what the shares total.
+func (p *Page) splitTotal() locale.Text {
+	if p.idle() > 0 {
+		return splitTotalIdle
+	}
+	return splitTotal
+}
+
+// idleRow is the line of the money that is not assigned, and the button that
+// shares it out.
+func (p *Page) idleRow(tenthsOfBn int) *markup.Node {
+	row := el("div", class("purse"))
+	if !p.hasPurse() {
+		return row
+	}
+	row.Attrs[0].Value = "purse is-shown"
+	row.Children = markup.Group{
+		el("p", class("lever-head"),
+			el("span", class("name"), el("span", class("swatch"), attr("aria-hidden", "true")), p.text(scenario.NotAssigned.Name)),
+			el("span", class("purse-share"), plain(p.idleShare())),
+			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(float64(tenthsOfBn)/10))))),
+	}
+	help := el("p", class("help"), p.text(idleHelp))
+	if p.idle() > 0 {
+		help.Children = append(help.Children, plain(" "), p.action("assign", p.in(assignLabel), p.in(assignText)))
+	}
+	row.Children = append(row.Children, help)
+	return row
+}
+
+// idleClause is the end of the answering sentence where money is not assigned.
+func (p *Page) idleClause() string {
+	if p.idle() == 0 || p.Session.Scenario.Levers.EnvelopeBn == 0 {
+		return ""
+	}
+	euros := p.euros()
+	return " " + p.textOf(idleDoesNothing, "share", p.idleShare(),
+		"money", p.Lang.Money(p.Lang.Plain(float64(euros[len(euros)-1])/10)))
+}
+
+var (
+	splitTotalIdle = locale.Text{
+		Fr: " des {envelope}\u202f: quatre parts, et ce qui n’est pas affecté",
+		En: " of {envelope}: four shares, and what is not assigned",
+	}
+	splitPurse = locale.Text{
+		Fr: "Ce que vous donnez est pris à ce qui n’est pas affecté\u202f; ce que vous retirez y retourne.",
+		En: "What you give is taken from what is not assigned; what you take goes back there.",
+	}
+	splitAssigned = locale.Text{
+		Fr: "Ce que vous donnez à l’un est pris aux autres, en proportion\u202f; ce qui n’est pas affecté le reste.",
+		En: "What you give to one is taken from the others, in proportion; what is not assigned stays so.",
+	}
+	idleHelp        = locale.Text{Fr: "Cet argent ne sert à rien tant qu’il n’est pas affecté.", En: "This money does nothing until it is assigned."}
+	assignText      = locale.Text{Fr: "Le répartir", En: "Share it out"}
+	assignLabel     = locale.Text{Fr: "Répartir l’argent non affecté entre les quatre parts", En: "Share the unassigned money out among the four shares"}
+	rulePurse       = locale.Text{Fr: "Personne\u202f: une réserve non affectée", En: "None: an unassigned reserve"}
+	idleDoesNothing = locale.Text{
+		Fr: "{share} de l’enveloppe, soit {money}, ne sont pas affectés et ne servent à rien.",
+		En: "{share} of the envelope, that is {money}, is not assigned and does nothing.",
+	}
+)
