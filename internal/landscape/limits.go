@@ -1,0 +1,39 @@
+package landscape
+
+import "aicontinent/internal/model"
+
+// Limits are what a split must keep to, beside its outcome. The zero value is
+// no limit.
+type Limits struct {
+	AddedTWh  Limit // electricity for the plan in the outcome's year, at most; TWh
+	BalanceBn Limit // public balance in that year, at least; EUR bn
+	TripledBy int   // the latest year of three times the capacity of 2024; 0 for none
+	Floor     Split // tenths of a percent of each share, at least
+}
+
+// Limit is a bound that may be set or not.
+type Limit struct {
+	Set   bool
+	Value float64
+}
+
+// miss is by how much a run misses the limits: zero where it keeps to all, and
+// otherwise the larger the farther, so that a search finds its way. One is
+// 1 TWh, EUR 1 bn, or a hundredth of the capacity wanted.
+func (l *Limits) miss(t *model.Trajectory, year int) float64 {
+	step, sum := t.Step(year), 0.0
+	if l.AddedTWh.Set {
+		sum += max(0, t.With.ElectricityTWh[step]-t.Without.ElectricityTWh[step]-l.AddedTWh.Value)
+	}
+	if l.BalanceBn.Set {
+		sum += max(0, l.BalanceBn.Value-t.PublicBalanceBn[step])
+	}
+	if l.TripledBy != 0 {
+		if tripled, ok := t.TriplingYear(); !ok || tripled > l.TripledBy {
+			capacity := t.With.CapacityMW
+			wanted := model.TripleMultiple * capacity[0]
+			sum += max(100*(wanted-t.At(capacity, l.TripledBy))/wanted, 1e-9)
+		}
+	}
+	return sum
+}

@@ -1,0 +1,99 @@
+package landscape
+
+import (
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+// Sure is the share of the draws in which one split must be better than another
+// to count as better. A split that the best one beats less often lies on the
+// plateau: the parameters, and not the split, decide which of them is better.
+const Sure = 0.9
+
+// Draws is the number of draws that a plateau rests on: for each there is a run
+// of every split.
+const Draws = 100
+
+// None stands for no split.
+const None = -1
+
+// Plateau compares splits with the best one, draw by draw: both are run with
+// the same draw of the parameters, so that what they share cancels out. It is
+// not safe for use by several goroutines at once.
+type Plateau struct {
+	splits []Split
+	best   [len(Outcomes)]int // by outcome, or None
+	held   []scenario.Held
+	draws  *uncertainty.Draws
+	year   int
+
+	runner     runner
+	draw, next int       // of the next run
+	values     []float64 // of one draw, by outcome and split
+	beaten     []int     // draws in which the best is better, by outcome and split
+}
+
+// StartPlateau begins to compare some splits with the best of them, which are
+// given by outcome, as places in the list or [None].
+func StartPlateau(s scenario.Scenario, splits []Split, best [len(Outcomes)]int, year int, draws *uncertainty.Draws) *Plateau {
+	p := &Plateau{splits: splits, best: best, held: s.Held, draws: draws, year: year}
+	p.runner.reset(s)
+	p.values = make([]float64, len(Outcomes)*len(splits))
+	p.beaten = make([]int, len(Outcomes)*len(splits))
+	return p
+}
+
+// Step runs up to n splits more, each with one draw, and reports whether all
+// are done.
+func (p *Plateau) Step(n int) (done bool) {
+	for ; n > 0 && p.draw < p.draws.Len() && len(p.splits) > 0; n-- {
+		if p.next == 0 {
+			p.draws.Parameters(p.draw, p.held, &p.runner.parameters)
+		}
+		t := p.runner.run(p.splits[p.next])
+		step := t.Step(p.year)
+		for o := range columns {
+			p.values[o*len(p.splits)+p.next] = columns[o](t, step)
+		}
+		if p.next++; p.next == len(p.splits) {
+			p.count()
+			p.next = 0
+			p.draw++
+		}
+	}
+	return p.draw == p.draws.Len() || len(p.splits) == 0
+}
+
+// count adds one draw to the comparisons.
+func (p *Plateau) count() {
+	for o, best := range p.best {
+		if best == None {
+			continue
+		}
+		values := p.values[o*len(p.splits) : (o+1)*len(p.splits)]
+		beaten := p.beaten[o*len(p.splits) : (o+1)*len(p.splits)]
+		for i, v := range values {
+			if Outcomes[o].Better(values[best], v) {
+				beaten[i]++
+			}
+		}
+	}
+}
+
+// Done is the number of draws that are there so far.
+func (p *Plateau) Done() int { return p.draw }
+
+// Runs is the number of runs that the whole takes.
+func (p *Plateau) Runs() int { return p.draws.Len() * len(p.splits) }
+
+// Beaten is the share of the draws so far in which the best is better than
+// split i of the list.
+func (p *Plateau) Beaten(outcome, i int) float64 {
+	if p.draw == 0 {
+		return 0
+	}
+	return float64(p.beaten[outcome*len(p.splits)+i]) / float64(p.draw)
+}
+
+// Holds reports whether split i of the list lies on the plateau.
+func (p *Plateau) Holds(outcome, i int) bool { return p.Beaten(outcome, i) < Sure }

@@ -1,0 +1,142 @@
+package landscape_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+// best gives the best point of a coarse map for every outcome.
+func best(w *landscape.Work, near landscape.Split) (list [len(landscape.Outcomes)]int) {
+	for o := range list {
+		list[o] = w.Rank(o, near).Best
+	}
+	return list
+}
+
+// The plateau is what single runs of every draw say.
+func TestPlateauIsSingleRuns(t *testing.T) {
+	s := parse(t, "e=300&p.firm_gain=0.08&s=300,200,300,200")
+	g := landscape.NewGrid(s.Levers.SplitTenths, model.Support, 200)
+	w := landscape.Start(s, g, 2035)
+	w.Step(g.Len())
+	top, draws := best(w, s.Levers.SplitTenths), uncertainty.New(20, 3)
+	splits := g.Splits()
+	p := landscape.StartPlateau(s, splits, top, 2035, draws)
+	for n := 1; !p.Step(n); n++ {
+	}
+	for o := range landscape.Outcomes {
+		for i, split := range splits {
+			beaten := 0
+			for d := 0; d < draws.Len(); d++ {
+				if landscape.Outcomes[o].Better(drawn(t, s, splits[top[o]], draws, d, o), drawn(t, s, split, draws, d, o)) {
+					beaten++
+				}
+			}
+			if got, want := p.Beaten(o, i), float64(beaten)/20; got != want {
+				t.Errorf("%s, %v: beaten in %v of draws, want %v", landscape.Outcomes[o].ID, split, got, want)
+			}
+			if p.Holds(o, i) != (beaten < 18) {
+				t.Errorf("%s, %v: beaten %d times of 20, on the plateau: %v", landscape.Outcomes[o].ID, split, beaten, p.Holds(o, i))
+			}
+		}
+	}
+}
+
+// drawn gives an outcome of one split under one draw, by a run of its own.
+func drawn(t *testing.T, s scenario.Scenario, split landscape.Split, draws *uncertainty.Draws, d, o int) float64 {
+	t.Helper()
+	var simulator model.Simulator
+	var parameters evidence.Parameters
+	draws.Parameters(d, s.Held, &parameters)
+	s.Levers.SplitTenths = split
+	return value(t, simulator.Run(&s.Levers, &parameters), o, 2035)
+}
+
+// The best lies on its own plateau; without money all splits do.
+func TestPlateauOfEquals(t *testing.T) {
+	for _, query := range []string{"", "e=0"} {
+		s := parse(t, query)
+		g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, 100)
+		w := landscape.Start(s, g, 2035)
+		w.Step(g.Len())
+		top := best(w, s.Levers.SplitTenths)
+		p := landscape.StartPlateau(s, g.Splits(), top, 2035, uncertainty.New(30, 1))
+		p.Step(1 << 20)
+		if p.Done() != 30 || p.Runs() != 30*g.Len() {
+			t.Fatalf("%d draws, %d runs", p.Done(), p.Runs())
+		}
+		for o, i := range top {
+			if !p.Holds(o, i) || p.Beaten(o, i) != 0 {
+				t.Errorf("%q: the best for %s beats itself", query, landscape.Outcomes[o].ID)
+			}
+			for i := 0; i < g.Len(); i++ {
+				if query == "e=0" && p.Beaten(o, i) != 0 {
+					t.Errorf("without money %v is beaten", g.At(i))
+				}
+			}
+		}
+	}
+}
+
+// Outcomes without a best, and a list of no splits, are no work.
+func TestPlateauOfNothing(t *testing.T) {
+	s := parse(t, "")
+	var none [len(landscape.Outcomes)]int
+	for o := range none {
+		none[o] = landscape.None
+	}
+	p := landscape.StartPlateau(s, []landscape.Split{{100, 50, 800, 50}, {0, 0, 0, 1000}}, none, 2035, uncertainty.New(5, 1))
+	if !p.Step(10) || p.Beaten(0, 1) != 0 {
+		t.Error("something is beaten by nothing")
+	}
+	if p := landscape.StartPlateau(s, nil, none, 2035, uncertainty.New(5, 1)); !p.Step(1) {
+		t.Error("no splits are endless work")
+	}
+}
+
+// More draws change few verdicts: the plateau of 100 draws beside that of 1,000.
+func TestPlateauConverges(t *testing.T) {
+	if testing.Short() {
+		t.Skip("66,000 runs")
+	}
+	s := parse(t, "")
+	g := landscape.NewGrid(s.Levers.SplitTenths, model.AIFactories, 100)
+	w := landscape.Start(s, g, 2035)
+	w.Step(g.Len())
+	top := best(w, s.Levers.SplitTenths)
+	few := landscape.StartPlateau(s, g.Splits(), top, 2035, uncertainty.New(landscape.Draws, 1))
+	many := landscape.StartPlateau(s, g.Splits(), top, 2035, uncertainty.New(1000, 2))
+	few.Step(1 << 30)
+	many.Step(1 << 30)
+	other, all := 0, 0
+	for o := range landscape.Outcomes {
+		for i := 0; i < g.Len(); i++ {
+			all++
+			if few.Holds(o, i) != many.Holds(o, i) {
+				other++
+			}
+			if d := few.Beaten(o, i) - many.Beaten(o, i); d > 0.12 || d < -0.12 {
+				t.Errorf("%s, %v: beaten in %v of few draws and %v of many", landscape.Outcomes[o].ID, g.At(i), few.Beaten(o, i), many.Beaten(o, i))
+			}
+		}
+	}
+	t.Logf("%d of %d verdicts differ", other, all)
+	if other*50 > all {
+		t.Errorf("%d of %d verdicts differ", other, all)
+	}
+}
+
+func TestPlateauAllocatesNothing(t *testing.T) {
+	s := parse(t, "")
+	g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, 200)
+	p := landscape.StartPlateau(s, g.Splits(), [len(landscape.Outcomes)]int{}, 2035, uncertainty.New(100, 1))
+	p.Step(1)
+	if n := testing.AllocsPerRun(10, func() { p.Step(g.Len()) }); n != 0 {
+		t.Errorf("a step allocates %v times", n)
+	}
+}

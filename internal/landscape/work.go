@@ -1,0 +1,103 @@
+package landscape
+
+import (
+	"slices"
+
+	"aicontinent/internal/scenario"
+)
+
+// Work runs a scenario at every point of a grid. It is not safe for use by
+// several goroutines at once.
+type Work struct {
+	Grid Grid
+	Year int
+
+	runner        runner
+	third, second int // of the next point
+	done          int
+	values        []float64 // by outcome and point
+	sorted        []float64
+}
+
+// Start begins the work for the outcomes of one year. The scenario's own split
+// gives the money that is shared out, and its Grid's held share.
+func Start(s scenario.Scenario, g Grid, year int) *Work {
+	w := &Work{}
+	w.Reset(s, g, year)
+	return w
+}
+
+// Reset begins again with another scenario, in the memory of the last one
+// where that is enough.
+func (w *Work) Reset(s scenario.Scenario, g Grid, year int) {
+	w.Grid, w.Year = g, year
+	w.runner.reset(s)
+	w.third, w.second, w.done = 0, 0, 0
+	if need := len(Outcomes) * g.Len(); cap(w.values) < need {
+		w.values = make([]float64, need)
+		w.sorted = make([]float64, 0, g.Len())
+	} else {
+		w.values = w.values[:need]
+	}
+}
+
+// Step runs up to n points more, and reports whether all are done.
+func (w *Work) Step(n int) (done bool) {
+	size := w.Grid.Len()
+	for end := min(w.done+n, size); w.done < end; w.done++ {
+		t := w.runner.run(w.Grid.Split(w.third, w.second))
+		step := t.Step(w.Year)
+		for o := range columns {
+			w.values[o*size+w.done] = columns[o](t, step)
+		}
+		if w.second++; w.third+w.second > w.Grid.N {
+			w.third, w.second = w.third+1, 0
+		}
+	}
+	return w.done == size
+}
+
+// Done is the number of points that are there so far.
+func (w *Work) Done() int { return w.done }
+
+// Values gives an outcome at the points that are there so far, in order of
+// [Grid.Index]. They are the work's own until it is begun again.
+func (w *Work) Values(outcome int) []float64 {
+	start := outcome * w.Grid.Len()
+	return w.values[start : start+w.done]
+}
+
+// Ranked names points of a map by how good they are.
+type Ranked struct{ Best, Median, Worst int }
+
+// Rank finds the best, the median and the worst of the points that are there so
+// far, of which there must be one. Of points with equal values the one that is
+// nearest to a split stands for all.
+func (w *Work) Rank(outcome int, near Split) Ranked {
+	o, values := &Outcomes[outcome], w.Values(outcome)
+	w.sorted = append(w.sorted[:0], values...)
+	slices.Sort(w.sorted)
+	middle := w.sorted[(len(w.sorted)-1)/2]
+	best, worst := w.sorted[len(w.sorted)-1], w.sorted[0]
+	if o.Less {
+		best, worst = worst, best
+	}
+	return Ranked{w.nearest(values, best, near), w.nearest(values, middle, near), w.nearest(values, worst, near)}
+}
+
+// nearest gives the point with a value that is nearest to a split.
+func (w *Work) nearest(values []float64, v float64, near Split) int {
+	found, least := 0, -1
+	third, second := 0, 0
+	for i := range values {
+		if values[i] == v {
+			if d := Distance(w.Grid.Split(third, second), near); least < 0 || d < least {
+				found, least = i, d
+			}
+		}
+		if second++; third+second > w.Grid.N {
+			third, second = third+1, 0
+		}
+	}
+	return found
+}

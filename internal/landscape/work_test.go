@@ -1,0 +1,160 @@
+package landscape_test
+
+import (
+	"hash/fnv"
+	"math"
+	"slices"
+	"strconv"
+	"testing"
+
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/model"
+)
+
+// Every value of a map is that of the single run of its split, to the last bit.
+func TestMapIsSingleRuns(t *testing.T) {
+	for _, query := range scenarios {
+		s := parse(t, query)
+		for held := range s.Levers.SplitTenths {
+			g := landscape.NewGrid(s.Levers.SplitTenths, model.Kind(held), landscape.Coarse)
+			w := landscape.Start(s, g, 2033)
+			w.Step(g.Len())
+			for i, split := range g.Splits() {
+				if i%7 != 0 && query != "" {
+					continue // every point of the plan, some of others
+				}
+				run := single(s, split)
+				for o := range landscape.Outcomes {
+					if got, want := w.Values(o)[i], value(t, run, o, 2033); got != want {
+						t.Fatalf("%q, %v, %s: %v on the map, %v by itself", query, split, landscape.Outcomes[o].ID, got, want)
+					}
+				}
+			}
+		}
+	}
+}
+
+// The fine map is single runs too; it holds what the coarse one does.
+func TestFineMap(t *testing.T) {
+	s := parse(t, "s=200,100,700,0")
+	fine := landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Fine)
+	coarse := landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Coarse)
+	w, c := landscape.Start(s, fine, 2035), landscape.Start(s, coarse, 2035)
+	w.Step(fine.Len())
+	c.Step(coarse.Len())
+	for i := 0; i < fine.Len(); i += 97 {
+		run := single(s, fine.At(i))
+		for o := range landscape.Outcomes {
+			if w.Values(o)[i] != value(t, run, o, 2035) {
+				t.Fatalf("%v, %s: another value than by itself", fine.At(i), landscape.Outcomes[o].ID)
+			}
+		}
+	}
+	for third := 0; third <= coarse.N; third++ {
+		for second := 0; third+second <= coarse.N; second++ {
+			for o := range landscape.Outcomes {
+				if c.Values(o)[coarse.Index(third, second)] != w.Values(o)[fine.Index(5*third, 5*second)] {
+					t.Fatalf("%v differs between coarse and fine", coarse.Split(third, second))
+				}
+			}
+		}
+	}
+}
+
+// Slices of work give what one go does, and so does work that is begun again.
+func TestWorkInSlices(t *testing.T) {
+	s := parse(t, "e=300")
+	g := landscape.NewGrid(s.Levers.SplitTenths, model.DataCentres, landscape.Fine)
+	whole := landscape.Start(s, g, 2035)
+	if whole.Step(g.Len()-1) || whole.Done() != g.Len()-1 || !whole.Step(1) {
+		t.Fatal("the work does not end where it should")
+	}
+	sliced := landscape.Start(parse(t, "e=100"), landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Coarse), 2030)
+	sliced.Step(50)
+	sliced.Reset(s, g, 2035)
+	for n := 1; !sliced.Step(n); n++ {
+		if got := len(sliced.Values(2)); got != sliced.Done() {
+			t.Fatalf("%d values after %d runs", got, sliced.Done())
+		}
+	}
+	for o := range landscape.Outcomes {
+		if !slices.Equal(whole.Values(o), sliced.Values(o)) {
+			t.Errorf("%s: slices give other values", landscape.Outcomes[o].ID)
+		}
+	}
+}
+
+func TestRank(t *testing.T) {
+	s := parse(t, "")
+	g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, landscape.Coarse)
+	w := landscape.Start(s, g, 2035)
+	w.Step(g.Len())
+	for o := range landscape.Outcomes {
+		values := w.Values(o)
+		r := w.Rank(o, s.Levers.SplitTenths)
+		better, equal := 0, 0
+		for _, v := range values {
+			if landscape.Outcomes[o].Better(v, values[r.Best]) || landscape.Outcomes[o].Better(values[r.Worst], v) {
+				t.Errorf("%s: %v is beyond the best or the worst", landscape.Outcomes[o].ID, v)
+			}
+			if landscape.Outcomes[o].Better(v, values[r.Median]) {
+				better++
+			} else if v == values[r.Median] {
+				equal++
+			}
+		}
+		if half := len(values) / 2; better > half || better+equal < half {
+			t.Errorf("%s: %d of %d are better than the median", landscape.Outcomes[o].ID, better, len(values))
+		}
+	}
+}
+
+// Where all splits give the same, the visitor's own is best.
+func TestRankOfEquals(t *testing.T) {
+	s := parse(t, "e=0")
+	g := landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Coarse)
+	w := landscape.Start(s, g, 2035)
+	w.Step(g.Len())
+	r := w.Rank(outcome(t, "gdp"), s.Levers.SplitTenths)
+	if g.At(r.Best) != s.Levers.SplitTenths || r.Best != r.Median || r.Best != r.Worst {
+		t.Errorf("best %v, median %v, worst %v", g.At(r.Best), g.At(r.Median), g.At(r.Worst))
+	}
+}
+
+func TestWorkAllocatesNothing(t *testing.T) {
+	s := parse(t, "")
+	g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, landscape.Fine)
+	w := landscape.Start(s, g, 2035)
+	w.Step(1)
+	if n := testing.AllocsPerRun(20, func() { w.Step(5) }); n != 0 {
+		t.Errorf("a step allocates %v times", n)
+	}
+	if n := testing.AllocsPerRun(5, func() {
+		w.Reset(s, landscape.NewGrid(s.Levers.SplitTenths, model.DataCentres, landscape.Coarse), 2030)
+		w.Step(20)
+		w.Rank(2, s.Levers.SplitTenths)
+	}); n != 0 {
+		t.Errorf("to begin again allocates %v times", n)
+	}
+}
+
+// The same bits on every machine and in the browser's WebAssembly.
+func TestSameMap(t *testing.T) {
+	s := parse(t, "s=250,250,250,250")
+	g := landscape.NewGrid(s.Levers.SplitTenths, model.DataCentres, landscape.Coarse)
+	w := landscape.Start(s, g, 2035)
+	w.Step(g.Len())
+	h := fnv.New64a()
+	for o := range landscape.Outcomes {
+		for _, v := range w.Values(o) {
+			bits := math.Float64bits(v)
+			for range 8 {
+				h.Write([]byte{byte(bits)})
+				bits >>= 8
+			}
+		}
+	}
+	if got, want := strconv.FormatUint(h.Sum64(), 16), "f4e1019226a53824"; got != want {
+		t.Errorf("the map hashes to %s, want %s", got, want)
+	}
+}
