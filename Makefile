@@ -49,8 +49,8 @@ fmt: ## format the code
 	gofmt -w .
 
 bench: ## benchmarks of the model, native and in WebAssembly (needs node)
-	$(GO) test -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/chart ./internal/view
-	GOOS=js GOARCH=wasm $(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/view
+	$(GO) test -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/landscape ./internal/chart ./internal/view
+	GOOS=js GOARCH=wasm $(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/landscape ./internal/view
 
 bench-peers: ## the model beside its peers in C and JavaScript, native, in node and in Chromium, on the same works (needs gcc and node)
 	$(GO) run ./tools/benchpeers
