@@ -1,0 +1,71 @@
+package main
+
+import (
+	"bytes"
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestCard(t *testing.T) {
+	dir := t.TempDir()
+	draw := func(name string, args ...string) []byte {
+		t.Helper()
+		file := filepath.Join(dir, name)
+		output(t, append([]string{"card", "--out", file}, args...)...)
+		content, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return content
+	}
+	link := draw("link.png", "https://example.org/ai/fr/?e=300&lease=30", "--lang", "fr")
+	p, err := png.Decode(bytes.NewReader(link))
+	if err != nil || p.Bounds().Dx() != 1200 || p.Bounds().Dy() != 630 {
+		t.Fatalf("not a picture of 1200 by 630: %v", err)
+	}
+	if !bytes.Equal(link, draw("flags.png", "--e", "300", "--lease", "30", "--lang", "fr")) {
+		t.Error("flags and link give other pictures")
+	}
+	if bytes.Equal(link, draw("link.png", "e=300&lease=30")) {
+		t.Error("both languages give the same picture")
+	}
+	if left, _ := filepath.Glob(filepath.Join(dir, "*.tmp")); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+func TestBadCards(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "card.png")
+	for _, c := range []struct {
+		args []string
+		code int
+		says []string
+	}{
+		{[]string{"card", "e=900", "--out", file}, 2, []string{"e", "900", "€500bn"}},
+		{[]string{"card", "--out", file, "--lang", "de"}, 2, []string{"--lang", "de", "fr, en"}},
+		{[]string{"card"}, 2, []string{"--out"}},
+		{[]string{"card", "a", "b", "--out", file}, 2, nil},
+		{[]string{"card", "--out", filepath.Join(dir, "nowhere", "card.png")}, 1, []string{"nowhere"}},
+		{[]string{"card", "--out", dir}, 1, nil},
+	} {
+		_, stderr, code := call(c.args...)
+		if code != c.code {
+			t.Errorf("%q exits %d, want %d: %s", c.args, code, c.code, stderr)
+		}
+		for _, word := range c.says {
+			if !strings.Contains(stderr, word) {
+				t.Errorf("%q: %q does not say %q", c.args, stderr, word)
+			}
+		}
+	}
+	if left, _ := filepath.Glob(filepath.Join(dir, "*")); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+	if left, _ := filepath.Glob(dir + "*.tmp"); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}

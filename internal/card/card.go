@@ -1,0 +1,190 @@
+// Package card draws a scenario as a picture for previews of links: the
+// sentence that answers, its range, the split of the money, the version and its
+// date. The same scenario gives the same picture.
+package card
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"slices"
+
+	xdraw "golang.org/x/image/draw"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/versions"
+	"aicontinent/internal/view"
+)
+
+// Width and Height are the size of a card in pixels, as previews of links want
+// it.
+const Width, Height = 1200, 630
+
+// Widths are those in which a card is given, the largest first. Smaller ones
+// are for thumbnails, with the same proportions.
+var Widths = []int{Width, 600, 300}
+
+// PNG draws the card of a scenario in a language, in one of [Widths].
+func PNG(l locale.Lang, s scenario.Scenario, width int) []byte {
+	var picture image.Image = Draw(l, s)
+	if width != Width && slices.Contains(Widths, width) {
+		small := image.NewRGBA(image.Rect(0, 0, width, Height*width/Width))
+		xdraw.CatmullRom.Scale(small, small.Bounds(), picture, picture.Bounds(), xdraw.Src, nil)
+		picture = small
+	}
+	few := image.NewPaletted(picture.Bounds(), shades)
+	draw.Draw(few, few.Bounds(), picture, picture.Bounds().Min, draw.Src)
+	var b bytes.Buffer
+	if err := png.Encode(&b, few); err != nil {
+		panic(err) // a bytes.Buffer takes everything, and the picture has a size
+	}
+	return b.Bytes()
+}
+
+// Draw draws the card of a scenario in a language.
+func Draw(l locale.Lang, s scenario.Scenario) *image.RGBA {
+	visit := session.New(l, "")
+	visit.Scenario = s
+	parameters := s.Parameters()
+	page := view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&s.Levers, &parameters)}
+	c := canvas{image.NewRGBA(image.Rect(0, 0, Width, Height))}
+	c.fill(c.Bounds(), paper)
+	bottom := c.bar(&page)
+	top := c.head(l)
+	c.middle(&page, top, bottom)
+	return c.RGBA
+}
+
+// The colours are the light ones of web/styles.css; a test holds that.
+var (
+	paper = color.RGBA{0xfb, 0xfa, 0xf7, 0xff}
+	ink   = color.RGBA{0x1b, 0x1b, 0x1f, 0xff}
+	muted = color.RGBA{0x63, 0x63, 0x6b, 0xff}
+	line  = color.RGBA{0xe3, 0xe1, 0xdc, 0xff}
+	kinds = [4]color.RGBA{
+		model.Gigafactories: {0x3d, 0x5a, 0x98, 0xff},
+		model.AIFactories:   {0x0e, 0x8a, 0x7d, 0xff},
+		model.DataCentres:   {0xc4, 0x6f, 0x12, 0xff},
+		model.Support:       {0xa2, 0x3b, 0x72, 0xff},
+	}
+)
+
+// shades are the colours of the file: a card holds these, and what lies between
+// them and the paper where letters have soft edges.
+var shades = func() color.Palette {
+	const steps = 24
+	list := color.Palette{paper, line}
+	for _, c := range append(kinds[:], ink, muted) {
+		for i := 1; i <= steps; i++ {
+			mix := func(from, to uint8) uint8 { return uint8((int(from)*(steps-i) + int(to)*i) / steps) }
+			list = append(list, color.RGBA{mix(paper.R, c.R), mix(paper.G, c.G), mix(paper.B, c.B), 0xff})
+		}
+	}
+	return list
+}()
+
+const (
+	margin = 60
+	inner  = Width - 2*margin // width of what is drawn
+)
+
+// canvas is the picture that is being drawn.
+type canvas struct{ *image.RGBA }
+
+func (c canvas) fill(r image.Rectangle, with color.Color) {
+	draw.Draw(c.RGBA, r, image.NewUniform(with), image.Point{}, draw.Src)
+}
+
+// head writes the name of the site and the version of the model, and gives
+// where it ends.
+func (c canvas) head(l locale.Lang) int {
+	const baseline, rule = 76, 104
+	name := []run{{view.SiteName(l), sansBold}}
+	version := []run{{view.VersionLine(l), sans}}
+	f := newFaces(26)
+	c.write(f, name, margin, baseline, ink)
+	c.write(f, version, Width-margin-f.width(version), baseline, muted)
+	c.fill(image.Rect(margin, rule, Width-margin, rule+2), line)
+	return rule + 2
+}
+
+// bar draws the split and names its parts, and gives where it starts. Without
+// money there is nothing to split.
+func (c canvas) bar(p *view.Page) int {
+	const top, bottom, names, gap, swatch = 490, 546, 588, 3, 18
+	if p.Session.Scenario.Levers.EnvelopeBn == 0 {
+		return Height - margin
+	}
+	var labels [len(scenario.Kinds)][]run
+	f := newFaces(25)
+	x, tenths, free := margin, 0, inner
+	for k, share := range p.Session.Scenario.Levers.SplitTenths {
+		tenths += share
+		end := margin + inner*tenths/1000
+		c.fill(image.Rect(x, top, end, bottom), kinds[k])
+		if end < Width-margin && end > margin {
+			c.fill(image.Rect(end-gap, top, end, bottom), paper)
+		}
+		x = end
+		labels[k] = []run{{p.ShareName(model.Kind(k)), sans}}
+		free -= swatch + 10 + f.width(labels[k])
+	}
+	x = margin
+	for k := range labels {
+		c.fill(image.Rect(x, names-swatch, x+swatch, names), kinds[k])
+		c.write(f, labels[k], x+swatch+10, names, ink)
+		x += swatch + 10 + f.width(labels[k]) + free/(len(labels)-1)
+	}
+	return top
+}
+
+// middle writes the sentence as large as there is room, and its range below.
+func (c canvas) middle(p *view.Page, top, bottom int) {
+	const largest, smallest, between = 52, 28, 30
+	var sentence []run
+	for _, s := range p.Sentence() {
+		style := serif
+		if s.Figure != "" {
+			style = serifBold
+		}
+		sentence = append(sentence, run{s.Text, style})
+	}
+	small := newFaces(25)
+	ranges := small.lines([]run{{p.RangeText(rangesOf(p.Session.Scenario)), sans}}, inner)
+	room := bottom - top - 2*between - 22 - small.height()*len(ranges)
+	size := largest
+	large := newFaces(size)
+	lines := large.lines(sentence, inner)
+	for ; size > smallest && large.height()*len(lines) > room; size-- {
+		large = newFaces(size - 1)
+		lines = large.lines(sentence, inner)
+	}
+	free := max(0, room-large.height()*len(lines))
+	y := top + between + free/2
+	y = c.paragraph(large, lines, y, ink) + 22
+	c.paragraph(small, ranges, y, muted)
+}
+
+// paragraph writes lines from a height on, and gives where they end.
+func (c canvas) paragraph(f *faces, lines [][]run, top int, with color.Color) int {
+	for _, l := range lines {
+		c.write(f, l, margin, top+f.ascent(), with)
+		top += f.height()
+	}
+	return top
+}
+
+func rangesOf(s scenario.Scenario) view.Ranges {
+	work := uncertainty.StartAt(s, draws(), s.Levers.Horizon)
+	work.Step(work.Draws())
+	return view.RangesOf(work, s.Levers.Horizon)
+}
+
+// draws are the same for every card, and for the table of versions.
+var draws = onceDraws(versions.Draws)

@@ -1,0 +1,112 @@
+package card_test
+
+import (
+	"bytes"
+	"flag"
+	"image"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"aicontinent/internal/card"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/scenario"
+)
+
+var update = flag.Bool("update", false, "write the golden pictures anew")
+
+// golden are the pictures that somebody has looked at.
+var golden = map[string]struct {
+	lang  locale.Lang
+	query string
+}{
+	"fr-plan":   {locale.Fr, ""},
+	"en-plan":   {locale.En, ""},
+	"fr-none":   {locale.Fr, "e=0&p.firm_gain=0.1"},
+	"fr-target": {locale.Fr, "s=0,0,0,1000&aim=75@2030&grid=0.2&late=3"},
+	"en-little": {locale.En, "e=0.1&s=333,333,167,167&to=2028"},
+}
+
+func TestGolden(t *testing.T) {
+	for name, c := range golden {
+		file := filepath.Join("testdata", name+".png")
+		got := card.PNG(c.lang, scenario.Parse(c.query).Scenario, card.Width)
+		if *update {
+			if err := os.WriteFile(file, got, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := different(t, got, want); n > 0 {
+			t.Errorf("%s: %d pixels differ; look at it, then run with -update", name, n)
+		}
+	}
+}
+
+// different counts the pixels of two pictures that are plainly not the same:
+// soft edges may differ by a shade where a processor rounds in another way.
+func different(t *testing.T, a, b []byte) int {
+	t.Helper()
+	x, y := decoded(t, a), decoded(t, b)
+	if x.Bounds() != y.Bounds() {
+		return x.Bounds().Dx() * x.Bounds().Dy()
+	}
+	n := 0
+	far := func(v, w uint32) bool { return max(v, w)-min(v, w) > 0x1fff }
+	for py := range x.Bounds().Dy() {
+		for px := range x.Bounds().Dx() {
+			r, g, b, _ := x.At(px, py).RGBA()
+			s, h, c, _ := y.At(px, py).RGBA()
+			if far(r, s) || far(g, h) || far(b, c) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func decoded(t *testing.T, file []byte) image.Image {
+	t.Helper()
+	p, err := png.Decode(bytes.NewReader(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestSizes(t *testing.T) {
+	for _, width := range card.Widths {
+		file := card.PNG(locale.Fr, scenario.Default(), width)
+		if size := decoded(t, file).Bounds().Size(); size != image.Pt(width, width*card.Height/card.Width) {
+			t.Errorf("asked for %d: %v", width, size)
+		}
+		if len(file) > 100_000 {
+			t.Errorf("%d bytes at width %d", len(file), width)
+		}
+	}
+}
+
+// The same scenario gives the same bytes, also when several are drawn at once;
+// another gives others.
+func TestSameBytes(t *testing.T) {
+	want := card.PNG(locale.En, scenario.Default(), card.Width)
+	results := make(chan []byte)
+	for range 3 {
+		go func() { results <- card.PNG(locale.En, scenario.Default(), card.Width) }()
+	}
+	for range 3 {
+		if !bytes.Equal(<-results, want) {
+			t.Error("other bytes the next time")
+		}
+	}
+	for _, query := range []string{"e=300", "s=250,250,250,250", "to=2036"} {
+		if different(t, card.PNG(locale.En, scenario.Parse(query).Scenario, card.Width), want) == 0 {
+			t.Errorf("%s looks like the plan", query)
+		}
+	}
+}

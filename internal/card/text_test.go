@@ -1,0 +1,129 @@
+package card
+
+import (
+	"fmt"
+	"image/color"
+	"os"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// Lines break at plain spaces alone, hold what they were given, and fit.
+func TestLines(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		letters := rapid.SampledFrom([]rune("aéœWi’«»,.;:%€—  \u00a0\u202f "))
+		var runs []run
+		var whole strings.Builder
+		for range rapid.IntRange(1, 8).Draw(t, "runs") {
+			text := rapid.StringOfN(letters, 0, 40, -1).Draw(t, "text")
+			runs = append(runs, run{text, style(rapid.IntRange(0, int(styles)-1).Draw(t, "style"))})
+			whole.WriteString(text)
+		}
+		f := newFaces(rapid.IntRange(28, 52).Draw(t, "size"))
+		var lines []string
+		for _, line := range f.lines(runs, inner) {
+			var b strings.Builder
+			for _, r := range line {
+				b.WriteString(r.text)
+			}
+			lines = append(lines, b.String())
+			if f.width(line) > inner+1 && strings.Contains(b.String(), " ") {
+				t.Errorf("%q is %d wide", b.String(), f.width(line))
+			}
+		}
+		if got, want := strings.Join(lines, " "), strings.Join(fields(whole.String()), " "); got != want {
+			t.Errorf("set\n%q\nof\n%q", got, want)
+		}
+	})
+}
+
+// fields cuts a text at plain spaces alone.
+func fields(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' })
+}
+
+// A narrow no-break space is narrower than a space, and neither is drawn.
+func TestSpaces(t *testing.T) {
+	f := newFaces(40)
+	letter, narrow := f.advance(serif, narrowNoBreak)
+	same, wide := f.advance(serif, noBreak)
+	_, space := f.advance(serif, ' ')
+	if letter != 0 || same != 0 || narrow <= 0 || narrow >= space || wide != space {
+		t.Errorf("narrow %v %v, no-break %v %v, space %v", letter, narrow, same, wide, space)
+	}
+}
+
+// Every letter that any card may hold has a shape in its font.
+func TestEveryLetterHasAShape(t *testing.T) {
+	const more = "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿ’«»–—−×€%…·0123456789"
+	for s, f := range fonts() {
+		for _, r := range more {
+			if i, err := f.GlyphIndex(nil, r); err != nil || i == 0 {
+				t.Errorf("font %d has no %q", s, r)
+			}
+		}
+	}
+	for _, l := range locale.Langs {
+		for _, r := range view.SiteName(l) + view.VersionLine(l) {
+			if i, _ := fonts()[sans].GlyphIndex(nil, r); i == 0 && r != noBreak && r != narrowNoBreak {
+				t.Errorf("no %q", r)
+			}
+		}
+	}
+}
+
+// Whatever the scenario, all of its text has room.
+func TestEverySentenceHasRoom(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := rapid.SampledFrom(locale.Langs).Draw(t, "lang")
+		visit := session.New(l, "")
+		s := scenario.Default()
+		s.Levers.EnvelopeBn = rapid.SampledFrom([]float64{0.1, 1, 200, 500}).Draw(t, "envelope")
+		s.Levers.Horizon = rapid.IntRange(2028, 2040).Draw(t, "horizon")
+		s.Levers.SplitTenths = rapid.SampledFrom([][4]int{{0, 0, 0, 1000}, {333, 333, 167, 167}, {1000, 0, 0, 0}}).Draw(t, "split")
+		visit.Scenario = s
+		parameters := s.Parameters()
+		page := &view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&s.Levers, &parameters)}
+		var sentence []run
+		for _, piece := range page.Sentence() {
+			sentence = append(sentence, run{piece.Text, serifBold})
+		}
+		smallest := newFaces(28)
+		if height := smallest.height() * len(smallest.lines(sentence, inner)); height > 220 {
+			t.Errorf("%d pixels at the smallest size: %s", height, page.SentenceText())
+		}
+		names := newFaces(25)
+		width := 0
+		for _, k := range scenario.Kinds {
+			width += 28 + names.width([]run{{page.ShareName(k), sans}})
+		}
+		if width > inner {
+			t.Errorf("the names are %d wide", width)
+		}
+	})
+}
+
+// The colours are those of the pages.
+func TestColours(t *testing.T) {
+	css, err := os.ReadFile("../../web/styles.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	light, _, _ := strings.Cut(string(css), "@media")
+	for name, c := range map[string]color.RGBA{
+		"paper": paper, "ink": ink, "muted": muted, "line": line,
+		"giga": kinds[0], "fact": kinds[1], "capa": kinds[2], "supp": kinds[3],
+	} {
+		if want := fmt.Sprintf("--%s: #%02x%02x%02x;", name, c.R, c.G, c.B); !strings.Contains(light, want) {
+			t.Errorf("styles.css does not have %s", want)
+		}
+	}
+}

@@ -1,0 +1,90 @@
+// Package versions lists the versions of the model that were ever published,
+// each with its date, what changed, and what it said of the plan as announced,
+// so that a later one can tell how far it has moved.
+//
+// The package is fmt-free and keeps to Go 1.21, since embeds share it.
+package versions
+
+import "aicontinent/internal/locale"
+
+// Version is one version of the model.
+type Version struct {
+	Number   string // 1.0
+	Date     string // 2026-11-22
+	What     locale.Text
+	Headline Headline
+}
+
+// Headline is what a version says of the plan as announced, in [Year].
+type Headline struct {
+	Adoption   Figure // share of firms that use AI
+	CapacityGW Figure // data centres, GW of IT load
+	GDPBn      Figure // effect on EU GDP, EUR bn a year
+}
+
+// Figure is a central value and the range that holds nine in ten of [Draws].
+type Figure struct{ Value, Low, High float64 }
+
+// Year is the year of headlines, Draws the number of draws that their ranges
+// rest on, with the default seed.
+const (
+	Year  = 2035
+	Draws = 1000
+)
+
+// Table is a list of versions, oldest first. The last is the one at hand.
+type Table []Version
+
+// All lists every version of the model.
+var All = Table{
+	{
+		Number: "1.0", Date: "2026-11-22",
+		What: locale.Text{
+			Fr: "Première version du modèle.",
+			En: "The first version of the model.",
+		},
+		Headline: Headline{
+			Adoption:   Figure{0.714, 0.624, 0.772},
+			CapacityGW: Figure{27.9, 21.1, 43.7},
+			GDPBn:      Figure{23.8, 15.1, 46.9},
+		},
+	},
+}
+
+// Latest is the version at hand.
+func (t Table) Latest() Version { return t[len(t)-1] }
+
+// Older gives a version by its number where it is older than the one at hand.
+func (t Table) Older(number string) (Version, bool) {
+	for _, v := range t[:len(t)-1] {
+		if v.Number == number {
+			return v, true
+		}
+	}
+	return Version{}, false
+}
+
+// IsNumber reports whether a text could be a version's number, of this model
+// or of a later one: digits and points, as in 1.0.
+func IsNumber(s string) bool {
+	const longest = 12
+	if s == "" || len(s) > longest || s[0] == '.' || s[len(s)-1] == '.' {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] != '.' && (s[i] < '0' || s[i] > '9') || s[i] == '.' && s[i-1] == '.' {
+			return false
+		}
+	}
+	return true
+}
+
+// moved reports whether a later value is outside the range of an earlier one.
+func (f Figure) moved(later Figure) bool { return later.Value < f.Low || later.Value > f.High }
+
+// Moved reports whether the version at hand says something else of the plan as
+// announced than an older one, by more than that one's range.
+func (t Table) Moved(older Version) bool {
+	a, b := older.Headline, t.Latest().Headline
+	return a.Adoption.moved(b.Adoption) || a.CapacityGW.moved(b.CapacityGW) || a.GDPBn.moved(b.GDPBn)
+}

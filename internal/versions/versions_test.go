@@ -1,0 +1,129 @@
+package versions_test
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/versions"
+)
+
+// The last version is the model at hand, and its headline what this model says:
+// central run and range, to three digits.
+func TestLatestIsTheModel(t *testing.T) {
+	latest := versions.All.Latest()
+	if latest.Number != model.Version {
+		t.Fatalf("the last version is %s, the model %s: a new one needs its row", latest.Number, model.Version)
+	}
+	plan := scenario.Default()
+	parameters := plan.Parameters()
+	trajectory := new(model.Simulator).Run(&plan.Levers, &parameters)
+	work := uncertainty.StartAt(plan, uncertainty.New(versions.Draws, uncertainty.DefaultSeed), versions.Year)
+	work.Step(versions.Draws)
+	for name, c := range map[string]struct {
+		stored versions.Figure
+		unit   float64
+	}{
+		"adoption":      {latest.Headline.Adoption, 1},
+		"capacity_mw":   {latest.Headline.CapacityGW, 1000},
+		"gdp_effect_bn": {latest.Headline.GDPBn, 1},
+	} {
+		column := slices.IndexFunc(model.Columns, func(c model.Column) bool { return c.Name == name })
+		value := model.Columns[column].Of(trajectory, trajectory.Step(versions.Year))
+		band := work.Band(column, versions.Year)
+		for what, pair := range map[string][2]float64{
+			"value": {c.stored.Value, value}, "low": {c.stored.Low, band.P05}, "high": {c.stored.High, band.P95},
+		} {
+			want := pair[1] / c.unit
+			digits := math.Pow(10, 2-math.Floor(math.Log10(want)))
+			if rounded := math.Round(want*digits) / digits; math.Abs(pair[0]-rounded) > 1e-12 {
+				t.Errorf("%s: %s is %v, the model says %v", name, what, pair[0], want)
+			}
+		}
+	}
+}
+
+func TestTable(t *testing.T) {
+	seen := map[string]bool{}
+	before := ""
+	for _, v := range versions.All {
+		if seen[v.Number] || !versions.IsNumber(v.Number) || v.Date < before || len(v.Date) != 10 || locale.En.Date(v.Date) == v.Date {
+			t.Errorf("version %q of %q: twice, no number, no date or before the one above", v.Number, v.Date)
+		}
+		if v.What.Fr == "" || v.What.En == "" {
+			t.Errorf("version %s does not say what changed", v.Number)
+		}
+		seen[v.Number], before = true, v.Date
+	}
+}
+
+// table is a list with versions that never were: 0.8 far from the model at
+// hand, 0.9 near it.
+func table() versions.Table {
+	far := versions.Headline{
+		Adoption:   versions.Figure{Value: 0.55, Low: 0.5, High: 0.6},
+		CapacityGW: versions.Figure{Value: 30, Low: 20, High: 45},
+		GDPBn:      versions.Figure{Value: 61.4, Low: 40, High: 80},
+	}
+	near := versions.All[0].Headline
+	near.GDPBn.Value = 24.5
+	return append(versions.Table{
+		{Number: "0.8", Date: "2025-03-01", Headline: far},
+		{Number: "0.9", Date: "2026-01-05", Headline: near},
+	}, versions.All[0])
+}
+
+func TestNotice(t *testing.T) {
+	list := table()
+	far, ok := list.Older("0.8")
+	near, okNear := list.Older("0.9")
+	if !ok || !okNear || !list.Moved(far) || list.Moved(near) {
+		t.Fatalf("0.8: %v moved %v, 0.9: %v moved %v", ok, list.Moved(far), okNear, list.Moved(near))
+	}
+	for _, number := range []string{"1.0", "0.7", "2.0", ""} {
+		if _, ok := list.Older(number); ok {
+			t.Errorf("%q counts as older", number)
+		}
+	}
+	for _, c := range []struct {
+		lang    locale.Lang
+		older   versions.Version
+		subject versions.Subject
+		want    string
+	}{
+		{locale.En, far, versions.Link, "This link was made with model 0.8 (1\u00a0March\u00a02025). Since then, model 1.0 (22\u00a0November\u00a02026) has moved by more than the range of that time: " +
+			"for the plan as announced, in 2035, 71% of firms would use AI, no longer 55%; the effect on GDP would be about €24bn, no longer €61bn."},
+		{locale.Fr, far, versions.Page, "Cette page garde les chiffres du modèle 0.8 (1er\u00a0mars\u00a02025). Depuis, le modèle 1.0 (22\u00a0novembre\u00a02026) s’en est écarté de plus que la fourchette d’alors\u202f: " +
+			"pour le plan tel qu’annoncé, en 2035, 71\u202f% des entreprises utiliseraient l’IA, et non plus 55\u202f%\u202f; l’effet sur le PIB serait d’environ 24\u00a0Md€, et non plus 61\u00a0Md€."},
+		{locale.En, near, versions.Page, "This page keeps the figures of model 0.9 (5\u00a0January\u00a02026). Since then, model 1.0 (22\u00a0November\u00a02026) has stayed within the range of that time for the plan as announced."},
+	} {
+		if got := list.Notice(c.lang, c.older, c.subject); got != c.want {
+			t.Errorf("got\n%s\nwant\n%s", got, c.want)
+		}
+	}
+	// A figure that stays inside its range is not named.
+	if strings.Contains(list.Notice(locale.En, far, versions.Link), "GW") {
+		t.Error("the capacity did not leave its range, and is named")
+	}
+	gone := far
+	gone.Headline.CapacityGW = versions.Figure{Value: 50, Low: 45, High: 60}
+	if !strings.Contains(list.Notice(locale.En, gone, versions.Link), "data centres would come to 28\u00a0GW, no longer 50\u00a0GW; the effect") {
+		t.Error("the capacity left its range, and is not named")
+	}
+}
+
+func TestIsNumber(t *testing.T) {
+	for s, want := range map[string]bool{
+		"1.0": true, "1": true, "12.3.4": true, "1.0.0.0.0.0": true, "": false, ".": false, "1.": false, ".1": false,
+		"1..0": false, "1.0.0.0.0.0.0": false, "v1": false, "1.0 ": false, "../1": false, "١": false,
+	} {
+		if got := versions.IsNumber(s); got != want {
+			t.Errorf("%q: %v", s, got)
+		}
+	}
+}
