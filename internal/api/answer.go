@@ -46,8 +46,9 @@ func short(s string) string {
 	return s
 }
 
-// refuse answers with a problem.
-func refuse(w http.ResponseWriter, r *http.Request, status int, detail string, problems []Problem) {
+// Refuse answers with a problem by RFC 9457: the detail says what is wrong, and
+// each of the problems names a field.
+func Refuse(w http.ResponseWriter, r *http.Request, status int, detail string, problems []Problem) {
 	body, err := json.Marshal(refusal{"about:blank", http.StatusText(status), status, detail, problems})
 	if err != nil {
 		body = []byte("{}") // it cannot be: all of it is text and a number

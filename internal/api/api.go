@@ -46,14 +46,14 @@ func Handler(base string, log *slog.Logger) http.Handler {
 	mux.HandleFunc(base+"/api/v1/parameters", a.parameters)
 	mux.HandleFunc(base+"/openapi.json", a.openAPI)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		refuse(w, r, http.StatusNotFound, "There is nothing at this address. "+base+"/openapi.json lists what there is.", nil)
+		Refuse(w, r, http.StatusNotFound, "There is nothing at this address. "+base+"/openapi.json lists what there is.", nil)
 	})
-	return open(mux)
+	return Open(mux)
 }
 
-// open lets scripts of any origin read the answers, and refuses what changes
+// Open lets scripts of any origin read the answers, and refuses what changes
 // something: nothing here does.
-func open(next http.Handler) http.Handler {
+func Open(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Access-Control-Allow-Origin", "*")
@@ -71,7 +71,7 @@ func open(next http.Handler) http.Handler {
 			w.WriteHeader(http.StatusNoContent)
 		default:
 			h.Set("Allow", allowedMethods)
-			refuse(w, r, http.StatusMethodNotAllowed, "Allowed: "+allowedMethods+".", nil)
+			Refuse(w, r, http.StatusMethodNotAllowed, "Allowed: "+allowedMethods+".", nil)
 		}
 	})
 }
@@ -82,7 +82,7 @@ const allowedMethods = "GET, HEAD, OPTIONS"
 func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
 	q := parse(r.URL.RawQuery)
 	if len(q.problems) > 0 {
-		refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", q.problems)
+		Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", q.problems)
 		return
 	}
 	simulator := a.simulators.Get().(*model.Simulator)
@@ -94,7 +94,7 @@ func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
 			defer func() { <-a.bands }()
 		default:
 			w.Header().Set("Retry-After", retryAfter)
-			refuse(w, r, http.StatusServiceUnavailable, "Too many bands are being computed. Ask again in a moment.", nil)
+			Refuse(w, r, http.StatusServiceUnavailable, "Too many bands are being computed. Ask again in a moment.", nil)
 			return
 		}
 		if run.Bands = bandsOf(r.Context(), q); run.Bands == nil {
@@ -108,7 +108,7 @@ func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
 func (a *api) parameters(w http.ResponseWriter, r *http.Request) {
 	format, problems := parseFormat(r.URL.RawQuery)
 	if len(problems) > 0 {
-		refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", problems)
+		Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", problems)
 		return
 	}
 	a.answer(w, r, format, report.ParametersJSON, report.ParametersCSV)
@@ -127,7 +127,7 @@ func (a *api) answer(w http.ResponseWriter, r *http.Request, format string, json
 	var b bytes.Buffer
 	if err := write(&b); err != nil {
 		a.log.Error("api", "path", r.URL.Path, "error", err)
-		refuse(w, r, http.StatusInternalServerError, "The answer could not be written.", nil)
+		Refuse(w, r, http.StatusInternalServerError, "The answer could not be written.", nil)
 		return
 	}
 	send(w, r, kind, b.Bytes())

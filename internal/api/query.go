@@ -34,17 +34,30 @@ type query struct {
 // parse reads a query: levers as in any link, and what the API alone has. Keys
 // that are neither are left alone.
 func parse(raw string) query {
-	link := scenario.Parse("?" + raw)
-	q := query{scenario: link.Scenario, seed: uncertainty.DefaultSeed}
-	for _, p := range link.Problems {
-		q.problems = append(q.problems, problemOf(p))
-	}
-	own, problems := ownKeys(link.Rest, keyFormat, keyBands, keySeed)
-	q.problems = append(q.problems, problems...)
+	s, own, problems := Scenario(raw, keyFormat, keyBands, keySeed)
+	q := query{scenario: s, seed: uncertainty.DefaultSeed, problems: problems}
 	q.format = q.formatIn(own)
 	q.draws = int(q.number(own, keyBands, 0, mostDraws))
 	q.seed = q.number(own, keySeed, uncertainty.DefaultSeed, highestSeed)
 	return q
+}
+
+// Scenario reads a query as all that answers programs does: levers as in any
+// link, and some keys beside them with their values. What cannot be used is
+// named; all other keys are left alone.
+func Scenario(raw string, keys ...string) (scenario.Scenario, map[string]string, []Problem) {
+	link := scenario.Parse("?" + raw)
+	var all []Problem
+	for _, p := range link.Problems {
+		all = append(all, problemOf(p))
+	}
+	own, problems := ownKeys(link.Rest, keys...)
+	return link.Scenario, own, append(all, problems...)
+}
+
+// NotOneOf is the problem of a key whose value is none of those allowed.
+func NotOneOf(key, value string, allowed ...string) Problem {
+	return Problem{key, short(value), "Allowed: " + strings.Join(allowed, ", ") + "."}
 }
 
 // parseFormat reads the query of an answer that has no scenario.
@@ -61,7 +74,7 @@ func (q *query) formatIn(own map[string]string) string {
 	case format == formatJSON, format == formatCSV:
 		return format
 	default:
-		q.problems = append(q.problems, Problem{keyFormat, short(format), "Allowed: json, csv."})
+		q.problems = append(q.problems, NotOneOf(keyFormat, format, formatJSON, formatCSV))
 		return formatJSON
 	}
 }

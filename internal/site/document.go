@@ -8,6 +8,7 @@ type document struct {
 	Base                     string
 	Canonical                string
 	Alternates               []alternate
+	Preview                  preview
 	Styles                   template.HTML // the style element
 	Icon                     string
 	Boot, Exec, Program      string // addresses of the scripts and of the program
@@ -26,12 +27,9 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="{{.Description}}">
 <meta name="color-scheme" content="light dark">
-<meta property="og:type" content="website">
-<meta property="og:title" content="{{.Title}}">
-<meta property="og:description" content="{{.Description}}">
+{{template "preview" .Preview}}
 {{- with .Canonical}}
-<link rel="canonical" href="{{.}}">
-<meta property="og:url" content="{{.}}">{{end}}
+<link rel="canonical" href="{{.}}">{{end}}
 {{- range .Alternates}}
 <link rel="alternate" hreflang="{{.Lang}}" href="{{.Address}}">{{end}}
 {{.Styles}}
@@ -46,7 +44,7 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"></script>
 </body>
 </html>
-`))
+` + previewTemplate))
 
 var notFoundTemplate = template.Must(template.New("not found").Parse(`<!doctype html>
 <html lang="en">

@@ -35,6 +35,7 @@ func Export(dir string, c Config) error {
 	}
 	c.NoWorker = true // readers of a frozen copy are not to keep it
 	frozen := newSite(c, live.origin, live.base+"/v/"+model.Version)
+	frozen.cards = live.cards // they are the same
 	w := exporter{dir: dir, base: live.base, staging: filepath.Join(dir, ".export"), small: map[[sha256.Size]byte][2][]byte{}}
 	if err := os.RemoveAll(w.staging); err != nil {
 		return err
@@ -71,6 +72,9 @@ func (w *exporter) site(s *Site) {
 	}
 	for _, lang := range locale.Langs {
 		w.copy(s, s.manifestPath(lang), s.manifestPath(lang))
+		for _, name := range sortedPaths(s.cardNames(lang)) {
+			w.copy(s, name, name)
+		}
 		for _, page := range view.Pages {
 			name := view.Path(s.base, lang, page)
 			if page == view.CalculatorPage {
@@ -89,7 +93,7 @@ func (w *exporter) site(s *Site) {
 // inSite gives the path of a file of the site.
 func (s *Site) inSite(name string) string { return s.base + "/" + name }
 
-func sortedPaths(m map[string]body) []string {
+func sortedPaths[V any](m map[string]V) []string {
 	list := make([]string, 0, len(m))
 	for name := range m {
 		list = append(list, name)

@@ -111,6 +111,7 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 			d.Alternates = append(d.Alternates, alternate{l.Code(), s.origin + view.Path(s.base, l, page) + canonical})
 		}
 	}
+	d.Preview = s.preview(&p, page, d.Canonical)
 	var b bytes.Buffer
 	if err := documentTemplate.Execute(&b, d); err != nil {
 		return nil, err

@@ -38,6 +38,7 @@ type Site struct {
 	styles template.HTML // the style element of every page
 	policy string        // its Content-Security-Policy
 	cache  *pageCache
+	cards  *pageCache
 	turns  turns
 }
 
@@ -54,7 +55,7 @@ func New(c Config) (*Site, error) {
 }
 
 func newSite(c Config, origin, base string) *Site {
-	s := &Site{config: c, origin: origin, base: base, cache: newPageCache(cacheBytes), turns: newTurns()}
+	s := &Site{config: c, origin: origin, base: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), turns: newTurns()}
 	s.styles, s.policy = inlined(c.Files[stylesName])
 	s.assets = newAssets(base, c.Files)
 	return s
@@ -87,6 +88,7 @@ func (s *Site) Handler() http.Handler {
 	all := http.NewServeMux()
 	all.Handle(s.base+"/api/", answers)
 	all.Handle(s.base+"/openapi.json", answers)
+	s.routeCards(all)
 	all.Handle("/", onlyGet(mux))
 	return s.secured(s.recovered(short(all)))
 }

@@ -1,0 +1,180 @@
+package site_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"aicontinent/internal/card"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
+)
+
+func TestCards(t *testing.T) {
+	h := newSite(t, exampleBase).Handler()
+	scenarioOf := func(query string) scenario.Scenario { return scenario.Parse(query).Scenario }
+	equal, _ := scenario.PresetOf("equal")
+	for address, want := range map[string][]byte{
+		"/ai/card.png?e=300&lang=fr":                    card.PNG(locale.Fr, scenarioOf("e=300"), card.Width),
+		"/ai/card.png?utm_source=x&e=300&lang=en&m=1.0": card.PNG(locale.En, scenarioOf("e=300"), card.Width),
+		"/ai/card.png?l%61ng=fr&e=300.0&width=600":      card.PNG(locale.Fr, scenarioOf("e=300"), 600),
+		"/ai/card.png":                card.PNG(locale.En, scenario.Default(), card.Width),
+		"/ai/fr/card.png":             card.PNG(locale.Fr, scenario.Default(), card.Width),
+		"/ai/en/card-equal.png?e=300": card.PNG(locale.En, equal.Apply(scenario.Default()), card.Width),
+	} {
+		w := get(h, address)
+		if w.Code != http.StatusOK || w.Header().Get("Content-Type") != "image/png" || w.Header().Get("Access-Control-Allow-Origin") != "*" {
+			t.Errorf("%s: %d %v", address, w.Code, w.Header())
+		}
+		if !bytes.Equal(w.Body.Bytes(), want) {
+			t.Errorf("%s: another card", address)
+		}
+		r := httptest.NewRequest(http.MethodHead, address, nil)
+		r.Header.Set("If-None-Match", w.Header().Get("ETag"))
+		again := httptest.NewRecorder()
+		h.ServeHTTP(again, r)
+		if again.Code != http.StatusNotModified || again.Body.Len() > 0 {
+			t.Errorf("%s: %d with %d bytes to who has it", address, again.Code, again.Body.Len())
+		}
+	}
+}
+
+func TestBadCards(t *testing.T) {
+	h := newSite(t, "").Handler()
+	for query, names := range map[string][]string{
+		"e=900":                     {"e"},
+		"e=900&lang=de&width=10000": {"e", "lang", "width"},
+		"lang=fr&lang=en":           {"lang"},
+		"s=1,2&p.firm_gain=7&lang=": {"s", "p.firm_gain", "lang"},
+		"width=-1":                  {"width"},
+	} {
+		w := get(h, "/card.png?"+query)
+		var got struct {
+			Status int
+			Errors []struct{ Name, Allowed string }
+		}
+		if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil {
+			t.Fatalf("%s: %v", query, err)
+		}
+		var found []string
+		for _, e := range got.Errors {
+			found = append(found, e.Name)
+			if e.Allowed == "" {
+				t.Errorf("%s: %s does not say what is allowed", query, e.Name)
+			}
+		}
+		if w.Code != http.StatusBadRequest || got.Status != w.Code || w.Header().Get("Content-Type") != "application/problem+json" ||
+			strings.Join(found, " ") != strings.Join(names, " ") {
+			t.Errorf("%s: %d names %v, want %v", query, w.Code, found, names)
+		}
+	}
+	r := httptest.NewRequest(http.MethodPost, "/card.png", nil)
+	w := httptest.NewRecorder()
+	if h.ServeHTTP(w, r); w.Code != http.StatusMethodNotAllowed {
+		t.Errorf("POST: %d", w.Code)
+	}
+}
+
+// properties gives what a document says of itself in meta elements.
+func properties(t *testing.T, document string) map[string]string {
+	t.Helper()
+	found := map[string]string{}
+	for _, n := range elements(parse(t, document)) {
+		name, ok := attribute(n, "property")
+		if !ok {
+			name, ok = attribute(n, "name")
+		}
+		if content, has := attribute(n, "content"); n.Data == "meta" && ok && has {
+			found[name] = content
+		}
+	}
+	return found
+}
+
+// A link's preview is of its very scenario, and its picture is there.
+func TestPreviews(t *testing.T) {
+	h := newSite(t, exampleBase).Handler()
+	for target, want := range map[string]string{
+		"/ai/fr/":                              "https://example.org/ai/fr/card.png",
+		"/ai/en/method":                        "https://example.org/ai/en/card.png",
+		"/ai/en/?s=250,250,250,250":            "https://example.org/ai/en/card-equal.png",
+		"/ai/fr/?e=300&utm_source=x":           "https://example.org/ai/card.png?e=300&lang=fr",
+		"/ai/en/?e=300&s=200,200,300,300&e=9":  "https://example.org/ai/card.png?s=200,200,300,300&lang=en",
+		"/ai/fr/?aim=75@2030&p.firm_gain=0.08": "https://example.org/ai/card.png?aim=75@2030&p.firm_gain=0.08&lang=fr",
+	} {
+		document := body(t, h, target)
+		p := properties(t, document)
+		if p["og:image"] != want {
+			t.Errorf("%s: the card is %s, want %s", target, p["og:image"], want)
+		}
+		address, err := url.Parse(p["og:image"])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if w := get(h, address.RequestURI()); w.Code != http.StatusOK || w.Header().Get("Content-Type") != "image/png" {
+			t.Errorf("%s: its card answers %d", target, w.Code)
+		}
+		sentence := sentenceOf(t, document)
+		if !strings.HasSuffix(p["og:image:alt"], p["og:description"]) || p["og:description"] == "" || sentence != "" && sentence != p["og:description"] {
+			t.Errorf("%s: the preview says %q, the page %q", target, p["og:description"], sentence)
+		}
+		if p["twitter:card"] != "summary_large_image" || p["og:image:width"] != "1200" || p["og:title"] == "" {
+			t.Errorf("%s: %v", target, p)
+		}
+		if locales := map[string]string{"fr": "fr_FR en_GB", "en": "en_GB fr_FR"}[target[4:6]]; p["og:locale"]+" "+p["og:locale:alternate"] != locales {
+			t.Errorf("%s: locales %s, %s", target, p["og:locale"], p["og:locale:alternate"])
+		}
+		if !strings.HasPrefix(p["og:url"], "https://example.org"+target[:7]) {
+			t.Errorf("%s: og:url %s", target, p["og:url"])
+		}
+	}
+	p := properties(t, body(t, newSite(t, "").Handler(), "/fr/?e=300"))
+	if p["og:image"] != "" || p["og:url"] != "" || p["og:description"] == "" {
+		t.Errorf("without a base URL: %v", p)
+	}
+}
+
+// sentenceOf is what the page answers; empty where it has no such sentence.
+func sentenceOf(t *testing.T, document string) string {
+	for _, n := range elements(parse(t, document)) {
+		if id, _ := attribute(n, "id"); id == "answer" {
+			var b strings.Builder
+			for d := range n.Descendants() {
+				if d.Type == html.TextNode {
+					b.WriteString(d.Data)
+				}
+			}
+			return b.String()
+		}
+	}
+	return ""
+}
+
+// A host of files has the card of the plan and of each preset.
+func TestExportedCards(t *testing.T) {
+	files := exported(t, exampleBase)
+	for _, l := range locale.Langs {
+		names := []string{"card.png"}
+		for i := range scenario.Presets {
+			if p := &scenario.Presets[i]; !p.Apply(scenario.Default()).Equal(scenario.Default()) {
+				names = append(names, "card-"+p.ID+".png")
+			}
+		}
+		for _, name := range names {
+			if name = strings.TrimPrefix(view.Path("", l, name), "/"); len(files[name]) == 0 || files["v/1.0/"+name] != files[name] {
+				t.Errorf("%s is not in the export, live and frozen", name)
+			}
+		}
+	}
+	p := properties(t, files["fr/index.html"])
+	if file := strings.TrimPrefix(p["og:image"], exampleBase+"/"); files[file] == "" {
+		t.Errorf("the preview of an exported page has the card %s", p["og:image"])
+	}
+}

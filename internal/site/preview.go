@@ -1,0 +1,56 @@
+package site
+
+import (
+	"aicontinent/internal/card"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+// preview is what a document says for those that show a link to it: title,
+// sentence and card, by Open Graph and Twitter.
+type preview struct {
+	Site, Title, Description string
+	Address, Card            string // absolute; empty where nobody said what the site is called
+	CardText                 string
+	CardWidth, CardHeight    int
+	Locale                   string
+	OtherLocales             []string
+}
+
+func (s *Site) preview(p *view.Page, page, address string) preview {
+	out := preview{
+		Site: view.SiteName(p.Lang), Title: view.Title(p.Lang, page), Description: p.SentenceText(),
+		Address: address, Card: s.absolute(s.cardPath(p.Lang, p.Session.Scenario)), CardText: p.CardText(),
+		CardWidth: card.Width, CardHeight: card.Height, Locale: locales[p.Lang],
+	}
+	for _, l := range locale.Langs {
+		if l != p.Lang {
+			out.OtherLocales = append(out.OtherLocales, locales[l])
+		}
+	}
+	return out
+}
+
+// locales are the languages as Open Graph writes them.
+var locales = map[locale.Lang]string{locale.Fr: "fr_FR", locale.En: "en_GB"}
+
+const previewTemplate = `{{define "preview"}}<meta property="og:type" content="website">
+<meta property="og:site_name" content="{{.Site}}">
+<meta property="og:locale" content="{{.Locale}}">
+{{- range .OtherLocales}}
+<meta property="og:locale:alternate" content="{{.}}">{{end}}
+<meta property="og:title" content="{{.Title}}">
+<meta property="og:description" content="{{.Description}}">
+{{- with .Address}}
+<meta property="og:url" content="{{.}}">{{end}}
+{{- if .Card}}
+<meta property="og:image" content="{{.Card}}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="{{.CardWidth}}">
+<meta property="og:image:height" content="{{.CardHeight}}">
+<meta property="og:image:alt" content="{{.CardText}}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image:alt" content="{{.CardText}}">
+{{- else}}
+<meta name="twitter:card" content="summary">
+{{- end}}{{end}}`
