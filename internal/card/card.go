@@ -13,12 +13,11 @@ import (
 
 	xdraw "golang.org/x/image/draw"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
-	"aicontinent/internal/uncertainty"
-	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 )
 
@@ -52,7 +51,10 @@ func Draw(l locale.Lang, s scenario.Scenario) *image.RGBA {
 	visit := session.New(l, "")
 	visit.Scenario = s
 	parameters := s.Parameters()
-	page := view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&s.Levers, &parameters)}
+	page := view.Page{
+		Lang: l, Session: visit, Result: new(model.Simulator).Run(&s.Levers, &parameters),
+		Analysis: analysis.Complete(analysis.Question{Scenario: s, Parts: analysis.PartRanges}),
+	}
 	c := canvas{image.NewRGBA(image.Rect(0, 0, Width, Height))}
 	c.fill(c.Bounds(), paper)
 	bottom := c.bar(&page)
@@ -156,7 +158,7 @@ func (c canvas) middle(p *view.Page, top, bottom int) {
 		sentence = append(sentence, run{s.Text, style})
 	}
 	small := newFaces(25)
-	ranges := small.lines([]run{{p.RangeText(rangesOf(p.Session.Scenario)), sans}}, inner)
+	ranges := small.lines([]run{{p.RangeText(), sans}}, inner)
 	room := bottom - top - 2*between - 22 - small.height()*len(ranges)
 	size := largest
 	large := newFaces(size)
@@ -179,12 +181,3 @@ func (c canvas) paragraph(f *faces, lines [][]run, top int, with color.Color) in
 	}
 	return top
 }
-
-func rangesOf(s scenario.Scenario) view.Ranges {
-	work := uncertainty.StartAt(s, draws(), s.Levers.Horizon)
-	work.Step(work.Draws())
-	return view.RangesOf(work, s.Levers.Horizon)
-}
-
-// draws are the same for every card, and for the table of versions.
-var draws = onceDraws(versions.Draws)

@@ -14,8 +14,6 @@ import (
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/math/fixed"
-
-	"aicontinent/internal/uncertainty"
 )
 
 // style is one of the fonts that a card is set in.
@@ -50,10 +48,6 @@ var fonts = sync.OnceValue(func() [styles]*opentype.Font {
 	}
 	return list
 })
-
-func onceDraws(n int) func() *uncertainty.Draws {
-	return sync.OnceValue(func() *uncertainty.Draws { return uncertainty.New(n, uncertainty.DefaultSeed) })
-}
 
 // faces are the fonts in one size, in pixels. They are made when they are
 // first used, and not safe for use by several goroutines.

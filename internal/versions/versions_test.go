@@ -2,14 +2,13 @@ package versions_test
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"testing"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
-	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/versions"
 )
 
@@ -23,26 +22,24 @@ func TestLatestIsTheModel(t *testing.T) {
 	plan := scenario.Default()
 	parameters := plan.Parameters()
 	trajectory := new(model.Simulator).Run(&plan.Levers, &parameters)
-	work := uncertainty.StartAt(plan, uncertainty.New(versions.Draws, uncertainty.DefaultSeed), versions.Year)
-	work.Step(versions.Draws)
-	for name, c := range map[string]struct {
-		stored versions.Figure
-		unit   float64
+	ranges := analysis.Complete(analysis.Question{Scenario: plan, Parts: analysis.PartRanges}).Ranges
+	at := trajectory.Step(versions.Year)
+	for o, c := range map[analysis.Outcome]struct {
+		stored      versions.Figure
+		value, unit float64
 	}{
-		"adoption":      {latest.Headline.Adoption, 1},
-		"capacity_mw":   {latest.Headline.CapacityGW, 1000},
-		"gdp_effect_bn": {latest.Headline.GDPBn, 1},
+		analysis.Adoption:   {latest.Headline.Adoption, trajectory.With.Adoption[at], 1},
+		analysis.CapacityMW: {latest.Headline.CapacityGW, trajectory.With.CapacityMW[at], 1000},
+		analysis.Effect:     {latest.Headline.GDPBn, trajectory.EffectBn[at], 1},
 	} {
-		column := slices.IndexFunc(model.Columns, func(c model.Column) bool { return c.Name == name })
-		value := model.Columns[column].Of(trajectory, trajectory.Step(versions.Year))
-		band := work.Band(column, versions.Year)
+		band := ranges.At(o, versions.Year)
 		for what, pair := range map[string][2]float64{
-			"value": {c.stored.Value, value}, "low": {c.stored.Low, band.P05}, "high": {c.stored.High, band.P95},
+			"value": {c.stored.Value, c.value}, "low": {c.stored.Low, band.P05}, "high": {c.stored.High, band.P95},
 		} {
 			want := pair[1] / c.unit
 			digits := math.Pow(10, 2-math.Floor(math.Log10(want)))
 			if rounded := math.Round(want*digits) / digits; math.Abs(pair[0]-rounded) > 1e-12 {
-				t.Errorf("%s: %s is %v, the model says %v", name, what, pair[0], want)
+				t.Errorf("%d: %s is %v, the model says %v", o, what, pair[0], want)
 			}
 		}
 	}

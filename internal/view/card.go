@@ -1,9 +1,9 @@
 package view
 
 import (
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
-	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/versions"
 )
 
@@ -14,34 +14,18 @@ func SiteName(l locale.Lang) string { return siteName.In(l) }
 func (p *Page) ShareName(k model.Kind) string { return p.in(shortNames[k]) + " " + p.share(k) }
 
 // RangeText says how far the headline may be from its central values: in nine
-// of ten draws, at the scenario's horizon.
-func (p *Page) RangeText(r Ranges) string {
-	low, high := p.percentPair(r.Adoption.P05, r.Adoption.P95)
+// of ten draws, at the scenario's horizon. It is empty where nothing is known
+// of it.
+func (p *Page) RangeText() string {
+	if p.Analysis == nil || p.Analysis.Ranges == nil {
+		return ""
+	}
+	adoption, gdp := p.Analysis.Ranges.At(analysis.Adoption, p.horizon()), p.Analysis.Ranges.At(analysis.Effect, p.horizon())
+	low, high := p.percentPair(adoption.P05, adoption.P95)
 	if !p.hasPlan() {
 		return p.textOf(rangeWithout, "low", low, "high", high)
 	}
-	return p.textOf(rangeWith, "low", low, "high", high,
-		"gdpLow", p.money(r.GDPBn.P05), "gdpHigh", p.money(r.GDPBn.P95))
-}
-
-// Ranges are the bands of the headline at a scenario's horizon.
-type Ranges struct{ Adoption, GDPBn uncertainty.Band }
-
-// RangesOf gives the bands of the headline, of work on its scenario that is
-// done, at the scenario's horizon.
-func RangesOf(w *uncertainty.Work, year int) Ranges {
-	return Ranges{w.Band(adoptionColumn, year), w.Band(gdpColumn, year)}
-}
-
-var adoptionColumn, gdpColumn = columnNamed("adoption"), columnNamed("gdp_effect_bn")
-
-func columnNamed(name string) int {
-	for i := range model.Columns {
-		if model.Columns[i].Name == name {
-			return i
-		}
-	}
-	panic("there is no column " + name)
+	return p.textOf(rangeWith, "low", low, "high", high, "gdpLow", p.money(gdp.P05), "gdpHigh", p.money(gdp.P95))
 }
 
 // VersionLine names the version of the model and its date.
