@@ -27,7 +27,7 @@ func Parse(link string) Link {
 	var rest []string
 	seen := map[string]bool{}
 	for _, part := range strings.Split(Query(link), "&") {
-		key, value := splitPair(part)
+		key, value := Pair(part)
 		lever, isLever := Lookup(key)
 		isParameter := strings.HasPrefix(key, ParameterPrefix)
 		switch {
@@ -265,8 +265,8 @@ func appendKey(b []byte, key string) []byte {
 	return append(append(b, key...), '=')
 }
 
-// splitPair gives key and value of one part of a query, decoded.
-func splitPair(part string) (key, value string) {
+// Pair gives key and value of one part of a query, decoded.
+func Pair(part string) (key, value string) {
 	key, value, _ = strings.Cut(part, "=")
 	return decode(key), strings.TrimSpace(decode(value))
 }

@@ -22,6 +22,7 @@ const (
 	NotAim                         // not of the form 75@2030
 	UnknownParameter               // p.ID with no such ID
 	Twice                          // the same key given more than once
+	NotOption                      // an option of an embed with a value that it cannot have
 )
 
 // Problem is a value that cannot be taken: which, what was given, and what is
@@ -33,6 +34,8 @@ type Problem struct {
 	Field  *Field // whose range it is, for OutOfRange, NotNumber and NotWhole of levers
 	Sum    int    // for WrongSum, in tenths of a percent
 	row    int    // of evidence.Table plus one, for parameters
+
+	Options string // what is allowed, for NotOption
 }
 
 // Error gives the message in English, with the key, for terminals.
@@ -82,8 +85,11 @@ func (p Problem) name(l locale.Lang) string {
 		}
 		return name
 	}
-	if p.Field != nil {
+	switch {
+	case p.Field != nil:
 		return p.Field.Name.In(l)
+	case p.Reason == NotOption, p.Reason == Twice && p.Key != "" && !strings.HasPrefix(p.Key, ParameterPrefix):
+		return option.Fill(l, "key", p.Key)
 	}
 	return unknownName.In(l)
 }
@@ -103,6 +109,8 @@ func (p Problem) allowed(l locale.Lang) string {
 		return unknownParameter.In(l)
 	case Twice:
 		return twice.In(l)
+	case NotOption:
+		return among.Fill(l, "options", p.Options)
 	}
 	if p.row > 0 {
 		row := &evidence.Table[p.row-1]
@@ -191,6 +199,8 @@ var (
 	wrongSum         = locale.Text{Fr: "Les quatre parts font {sum}\u202f; elles doivent faire 100\u202f%, en dixièmes de pour cent\u202f: 1000. Une cinquième valeur dit ce qui n’est pas affecté.", En: "The four shares make {sum}; they must make 100%, in tenths of a percent: 1000. A fifth value says what is not assigned."}
 	notAim           = locale.Text{Fr: "Permis\u202f: une part de 1 à 95\u202f% et une année de 2027 à 2040, comme 75@2030.", En: "Allowed: a share of 1 to 95% and a year from 2027 to 2040, such as 75@2030."}
 	unknownParameter = locale.Text{Fr: "Aucun paramètre ne porte ce nom. La page Méthode les donne tous.", En: "No parameter has this name. The method page lists them all."}
+	among            = locale.Text{Fr: "Permis\u202f: {options}.", En: "Allowed: {options}."}
+	option           = locale.Text{Fr: "Option {key}", En: "Option {key}"}
 	twice            = locale.Text{Fr: "La valeur est donnée deux fois\u202f; une seule est permise.", En: "The value is given twice; only one is allowed."}
 	typedNumber      = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high}. The earlier value is kept."}
 	typedTenths      = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high}, une décimale au plus. La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high}, one decimal at most. The earlier value is kept."}

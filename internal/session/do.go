@@ -30,6 +30,7 @@ type Action struct {
 //	                  which releases the locks, as a reset of the split does
 //	commit            ends the gesture
 //	dismiss           hides the link's problems
+//	load QUERY        the scenario of a link, which releases the locks
 func (s *Session) Do(a Action) bool {
 	verb, rest, _ := strings.Cut(a.Do, " ")
 	object, argument, _ := strings.Cut(rest, " ")
@@ -59,6 +60,11 @@ func (s *Session) Do(a Action) bool {
 		}
 	case "dismiss":
 		s.Problems = nil
+	case "load":
+		link := scenario.Parse("?" + rest)
+		s.Scenario, s.Problems = link.Scenario, link.Problems
+		s.release()
+		s.settle()
 	default:
 		if next, ok := s.choose(verb, object); ok {
 			s.Scenario = next

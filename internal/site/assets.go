@@ -12,8 +12,11 @@ import (
 // its name, so that caches may keep it for ever.
 const assetPath = "/web/"
 
-// stylesName is the file that every page holds inside itself.
-const stylesName = "styles.css"
+// The styles stand inside pages and have no address.
+const (
+	stylesName      = "styles.css"
+	embedStylesName = "embed.css" // embeds have it after the others
+)
 
 type assets struct {
 	byName map[string]string // name to path
@@ -23,7 +26,7 @@ type assets struct {
 func newAssets(base string, files map[string][]byte) assets {
 	a := assets{byName: map[string]string{}, byPath: map[string]body{}}
 	for name, content := range files {
-		if isCompressed(name) || name == stylesName || name == embedName {
+		if isCompressed(name) || path.Ext(name) == ".css" || name == embedName {
 			continue
 		}
 		sum := sha256.Sum256(content)
@@ -76,5 +79,8 @@ func (s *Site) asset(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+	for _, h := range assetHeaders() {
+		w.Header().Set(h[0], h[1])
+	}
 	one.serve(w, r)
 }

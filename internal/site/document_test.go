@@ -195,8 +195,15 @@ func checkTables(t *testing.T, list []*html.Node) {
 
 // checkSafe checks that there is no code in the page but the boot script.
 // policy is the Content-Security-Policy of every answer.
-func policy(t testing.TB) string {
-	return get(newSite(t, "").Handler(), "/healthz").Header().Get("Content-Security-Policy")
+// policies are the content policies of pages and of embeds.
+func policies(t testing.TB) string {
+	t.Helper()
+	both := ""
+	h := newSite(t, "").Handler()
+	for _, target := range []string{"/healthz", "/fr/embed"} {
+		both += get(h, target).Header().Get("Content-Security-Policy") + "\n"
+	}
+	return both
 }
 
 func checkSafe(t testing.TB, list []*html.Node) {
@@ -207,13 +214,15 @@ func checkSafe(t testing.TB, list []*html.Node) {
 			for _, a := range n.Attr {
 				names = append(names, a.Key)
 			}
-			if want := []string{"src", "data-base", "data-exec", "data-program", "data-loading", "data-failed", "data-worker", "data-update", "data-update-button", "data-stale"}; !slices.Equal(names, want) || n.FirstChild != nil {
+			page := []string{"src", "data-base", "data-exec", "data-program", "data-loading", "data-failed", "data-worker", "data-update", "data-update-button", "data-stale"}
+			frame := []string{"src", "data-program", "data-lang", "data-base", "data-query", "data-keys", "data-failed", "data-stale"}
+			if !slices.Equal(names, page) && !slices.Equal(names, frame) || n.FirstChild != nil {
 				t.Errorf("a script that is not the boot script: %v, %q", names, text(n))
 			}
 		case "style":
 			// The policy allows it by the hash of its content alone.
 			sum := sha256.Sum256([]byte(text(n)))
-			if !strings.Contains(policy(t), "style-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") || n.Parent.Data != "head" {
+			if !strings.Contains(policies(t), "style-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") || n.Parent.Data != "head" {
 				t.Errorf("a style element that the policy does not allow: %q", text(n))
 			}
 		case "iframe", "object", "embed", "base", "frame":

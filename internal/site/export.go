@@ -75,7 +75,7 @@ func (w *exporter) site(s *Site) {
 		for _, name := range sortedPaths(s.cardNames(lang)) {
 			w.copy(s, name, name)
 		}
-		for _, page := range view.Pages {
+		for _, page := range append(slices.Clone(view.Pages), view.EmbedPage) {
 			name := view.Path(s.base, lang, page)
 			if page == view.CalculatorPage {
 				w.copy(s, name, name+"index.html")
@@ -192,7 +192,7 @@ func (s *Site) languagePage() []byte {
 		Styles       template.HTML
 		Base, Script string
 		Links        []alternate
-	}{s.styles, s.base, s.assets.path("language.js"), s.languageLinks()})
+	}{s.pages.styles, s.base, s.assets.path("language.js"), s.languageLinks()})
 	if err != nil {
 		panic(err) // the template and its data are both in this package
 	}

@@ -66,7 +66,7 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 	for base, files := range map[string]map[string]string{"": exported(t, ""), exampleBase: exported(t, exampleBase)} {
 		h := newSite(t, base).Handler()
 		for file, address := range map[string]string{
-			"fr/index.html": "/fr/", "en/index.html": "/en/", "fr/method.html": "/fr/method", "en/method/index.html": "/en/method",
+			"fr/index.html": "/fr/", "en/index.html": "/en/", "fr/method.html": "/fr/method", "fr/embed.html": "/fr/embed", "en/embed/index.html": "/en/embed", "en/method/index.html": "/en/method",
 			"fr/manifest.webmanifest": "/fr/manifest.webmanifest", "robots.txt": "/robots.txt",
 		} {
 			if want := body(t, h, basePath(base)+address); files[file] != want {
@@ -82,7 +82,7 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 				t.Errorf("%s is not the compressed form of its file: %v", file, err)
 			}
 		}
-		for _, want := range []string{"index.html", "404.html", "_headers", "nginx.conf", "Caddyfile", "embed.js", "v/" + model.Version + "/embed.js", "v/" + model.Version + "/en/index.html", "v/" + model.Version + "/404.html"} {
+		for _, want := range []string{"index.html", "404.html", "_headers", "nginx.conf", "Caddyfile", "embed.js", "v/" + model.Version + "/embed.js", "v/" + model.Version + "/en/index.html", "v/" + model.Version + "/fr/embed.html", "v/" + model.Version + "/404.html"} {
 			if files[want] == "" {
 				t.Errorf("base %q: no %s", base, want)
 			}

@@ -10,26 +10,71 @@ import (
 	"strings"
 )
 
-// inlined gives the style element of every page, and the policy of every
-// answer: this site's own files, WebAssembly and that very style, told by its
-// hash; no inline script, no other host, and no frame around the page. One
-// request less stands before the first paint.
-func inlined(css []byte) (template.HTML, string) {
-	sum := sha256.Sum256(css)
-	policy := "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; " +
+// look is how pages of a kind look, and what they may do.
+type look struct {
+	styles template.HTML // the style element
+	policy string        // the Content-Security-Policy
+}
+
+// The policies: this site's own files and the page's very style, told by its
+// hash; no inline script, no other host. Pages may run WebAssembly, and nobody
+// frames them. Embeds may be framed by anyone.
+const (
+	pagePolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
 		"img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-	return template.HTML("<style>" + string(css) + "</style>"), policy
+	embedPolicy = "default-src 'none'; script-src 'self'; style-src {style}; " +
+		"img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors *"
+)
+
+// inlined gives a look of its styles. They stand in the page: one request less
+// before the first paint.
+func inlined(css []byte, policy string) look {
+	sum := sha256.Sum256(css)
+	return look{
+		styles: template.HTML("<style>" + string(css) + "</style>"),
+		policy: strings.Replace(policy, "{style}", "'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'", 1),
+	}
 }
 
 // headers are those that every answer has.
 func (s *Site) headers() [][2]string {
 	return [][2]string{
-		{"Content-Security-Policy", s.policy},
+		{"Content-Security-Policy", s.pages.policy},
 		{"X-Content-Type-Options", "nosniff"},
 		{"Referrer-Policy", "strict-origin-when-cross-origin"},
 		{"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
 		{"Cross-Origin-Opener-Policy", "same-origin"},
 	}
+}
+
+// framedHeaders are those that an embed has instead, or beside: it may stand in
+// any page, one that isolates itself among them.
+func (s *Site) framedHeaders() [][2]string {
+	return [][2]string{
+		{"Content-Security-Policy", s.embeds.policy},
+		{"Cross-Origin-Resource-Policy", "cross-origin"},
+		{"Cross-Origin-Embedder-Policy", "require-corp"},
+	}
+}
+
+// assetHeaders are those that static files have besides: a frame that is
+// sandboxed, and so of no origin, loads them too.
+func assetHeaders() [][2]string {
+	return [][2]string{
+		{"Access-Control-Allow-Origin", "*"},
+		{"Cross-Origin-Resource-Policy", "cross-origin"},
+	}
+}
+
+// framed sets the headers of embeds.
+func (s *Site) framed(next http.Handler) http.Handler {
+	headers := s.framedHeaders()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for _, h := range headers {
+			w.Header().Set(h[0], h[1])
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // secured sets the headers that every answer has.

@@ -68,58 +68,122 @@ func (s *Site) headersFile() []byte {
 	for _, h := range s.headers() {
 		fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
 	}
-	fmt.Fprintf(&b, "  Cache-Control: %s\n%s/web/*\n  ! Cache-Control\n  Cache-Control: %s\n", headersFresh, s.base, headersForEver)
-	for _, name := range []string{s.inSite(embedName), s.base + "/v/*/" + embedName} {
-		fmt.Fprintf(&b, "%s\n  ! Cache-Control\n", name)
+	fmt.Fprintf(&b, "  Cache-Control: %s\n", headersFresh)
+	for _, frozen := range []string{"", "/v/:version"} {
+		fmt.Fprintf(&b, "%s%s/web/*\n  ! Cache-Control\n  Cache-Control: %s\n", s.base, frozen, headersForEver)
+		for _, h := range assetHeaders() {
+			fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
+		}
+		fmt.Fprintf(&b, "%s%s%s\n  ! Cache-Control\n", s.base, frozen, embedPath)
 		for _, h := range sharedHeaders {
 			fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
+		}
+		for _, l := range locale.Langs {
+			fmt.Fprintf(&b, "%s*\n  ! Content-Security-Policy\n", view.Path(s.base+frozen, l, view.EmbedPage))
+			for _, h := range s.framedHeaders() {
+				fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
+			}
 		}
 	}
 	return b.Bytes()
 }
 
 // nginxFile is to be included in a server block; FOLDER is the folder of the
-// export.
+// export. A header whose variable is empty is left out.
 func (s *Site) nginxFile() []byte {
 	var headers, b strings.Builder
-	for _, h := range s.headers() {
-		fmt.Fprintf(&headers, "\tadd_header %s %q always;\n", h[0], h[1])
-	}
 	b.WriteString("# Include this in a server block. FOLDER is the folder of the export.\n" +
 		"# With the brotli module, add brotli_static on.\n" +
 		"types { application/wasm wasm; application/manifest+json webmanifest; text/html html; text/javascript js;\n" +
 		"\timage/svg+xml svg; image/png png; text/plain txt; application/xml xml; }\n")
-	var shared strings.Builder
-	for _, h := range sharedHeaders {
-		fmt.Fprintf(&shared, "\tadd_header %s %q always;\n", h[0], h[1])
+	for i, h := range s.everyHeader() {
+		fmt.Fprintf(&b, "set $aicontinent%d %q;\n", i, h.page)
+		fmt.Fprintf(&headers, "\tadd_header %s $aicontinent%d always;\n", h.name, i)
 	}
-	// A location adds the headers that it names, and no others.
-	fmt.Fprintf(&b, "location ~ ^%s(?<file>(/v/[^/]+)?/%s)$ {\n\talias FOLDER$file;\n\tcharset utf-8;\n\tgzip_static on;\n\tgzip_vary on;\n%s%s}\n",
-		regexp.QuoteMeta(s.base), regexp.QuoteMeta(embedName), shared.String(), headers.String())
-	for _, at := range [][2]string{{"/", headersFresh}, {assetPath, headersForEver}} {
-		fmt.Fprintf(&b, "location %s%s {\n\talias FOLDER%s;\n\tindex index.html;\n\ttry_files $uri $uri.html $uri/index.html =404;\n\terror_page 404 %s/404.html;\n"+
-			"\tcharset utf-8;\n\tgzip_static on;\n\tgzip_vary on;\n\tadd_header Cache-Control %q;\n%s}\n", s.base, at[0], at[0], s.base, at[1], headers.String())
+	for _, kind := range s.patterns() {
+		fmt.Fprintf(&b, "if ($uri ~ %q) {\n", kind.pattern)
+		for i, h := range s.everyHeader() {
+			fmt.Fprintf(&b, "\tset $aicontinent%d %q;\n", i, kind.value(h))
+		}
+		b.WriteString("}\n")
 	}
+	fmt.Fprintf(&b, "location %s/ {\n\talias FOLDER/;\n\tindex index.html;\n\ttry_files $uri $uri.html $uri/index.html =404;\n\terror_page 404 %s/404.html;\n"+
+		"\tcharset utf-8;\n\tgzip_static on;\n\tgzip_vary on;\n%s}\n", s.base, s.base, headers.String())
 	return []byte(b.String())
 }
 
 // caddyFile is a snippet to be imported in a site block whose root is the
-// folder of the export.
+// folder of the export. Later directives stand against earlier ones.
 func (s *Site) caddyFile() []byte {
 	var b strings.Builder
 	b.WriteString("# Imported in a site block whose root is the folder of the export.\n")
-	fmt.Fprintf(&b, "@pages path %s/*\nheader @pages {\n", s.base)
-	for _, h := range s.headers() {
-		fmt.Fprintf(&b, "\t%s %q\n", h[0], h[1])
+	block := func(name, matcher string, value func(headerOf) string) {
+		fmt.Fprintf(&b, "@%s %s\nheader @%s {\n", name, matcher, name)
+		for _, h := range s.everyHeader() {
+			if v := value(h); v != "" {
+				fmt.Fprintf(&b, "\t%s %q\n", h.name, v)
+			}
+		}
+		b.WriteString("}\n")
 	}
-	fmt.Fprintf(&b, "\tCache-Control %q\n}\n@assets path %s/web/*\nheader @assets Cache-Control %q\n", headersFresh, s.base, headersForEver)
-	fmt.Fprintf(&b, "@shared path %[1]s/%[2]s %[1]s/v/*/%[2]s\nheader @shared {\n", s.base, embedName)
-	for _, h := range sharedHeaders {
-		fmt.Fprintf(&b, "\t%s %q\n", h[0], h[1])
+	block("pages", "path "+s.base+"/*", func(h headerOf) string { return h.page })
+	for _, kind := range s.patterns() {
+		block(kind.name, "path_regexp "+kind.pattern, kind.value)
 	}
-	b.WriteString("}\n")
 	b.WriteString("try_files {path} {path}.html {path}/index.html\nfile_server {\n\tprecompressed br gzip\n}\n")
 	return []byte(b.String())
+}
+
+// headerOf is a header, and its value with each kind of answer; empty where
+// that has none.
+type headerOf struct{ name, page, embed, asset, shared string }
+
+// everyHeader lists the headers of every kind of answer.
+func (s *Site) everyHeader() []headerOf {
+	list := []headerOf{{"Cache-Control", headersFresh, headersFresh, headersForEver, headersFresh}}
+	for _, h := range s.headers() {
+		list = append(list, headerOf{h[0], h[1], h[1], h[1], h[1]})
+	}
+	at := func(name string) *headerOf {
+		for i := range list {
+			if list[i].name == name {
+				return &list[i]
+			}
+		}
+		list = append(list, headerOf{name: name})
+		return &list[len(list)-1]
+	}
+	for _, h := range s.framedHeaders() {
+		at(h[0]).embed = h[1]
+	}
+	for _, h := range assetHeaders() {
+		at(h[0]).asset = h[1]
+	}
+	for _, h := range sharedHeaders {
+		at(h[0]).shared = h[1]
+	}
+	return list
+}
+
+// pattern matches the paths of a kind of answer, those of frozen versions among
+// them; value picks its value of a header.
+type pattern struct {
+	name, pattern string
+	value         func(headerOf) string
+}
+
+// patterns are those of all answers that are no page.
+func (s *Site) patterns() []pattern {
+	var codes []string
+	for _, l := range locale.Langs {
+		codes = append(codes, l.Code())
+	}
+	start := "^" + regexp.QuoteMeta(s.base) + "(/v/[^/]+)?"
+	return []pattern{
+		{"embeds", start + "/(" + strings.Join(codes, "|") + ")/" + view.EmbedPage + "(/|[.]|$)", func(h headerOf) string { return h.embed }},
+		{"assets", start + assetPath, func(h headerOf) string { return h.asset }},
+		{"shared", start + regexp.QuoteMeta(embedPath) + "$", func(h headerOf) string { return h.shared }},
+	}
 }
 
 // smallest compresses a file as far as it goes, since it is done once.

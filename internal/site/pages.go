@@ -27,17 +27,22 @@ var simulators = sync.Pool{New: func() any { return new(model.Simulator) }}
 func (s *Site) page(lang locale.Lang, page string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		visit := newSession(lang, r.URL.RawQuery)
-		if form := r.URL.Query(); form.Has(session.FormLink) {
+		form := r.URL.Query()
+		if form.Has(session.FormLink) {
 			visit = session.FromForm(lang, form.Get)
-			if len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.Reason == split.Reached {
-				w.Header().Set("Cache-Control", "no-store")
-				p := view.Page{Lang: lang, Base: s.base, Session: visit}
-				http.Redirect(w, r, p.Address(lang, page), http.StatusSeeOther)
-				return
-			}
+		}
+		var options *view.Embed
+		if page == view.EmbedPage {
+			options = view.TakeEmbed(visit)
+		}
+		if form.Has(session.FormLink) && len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.Reason == split.Reached {
+			w.Header().Set("Cache-Control", "no-store")
+			p := view.Page{Lang: lang, Base: s.base, Session: visit}
+			http.Redirect(w, r, p.Address(lang, page), http.StatusSeeOther)
+			return
 		}
 		w.Header().Set("Cache-Control", "no-cache")
-		b, err := s.written(r.Context(), lang, page, visit)
+		b, err := s.written(r.Context(), lang, page, visit, options)
 		switch {
 		case errors.Is(err, errBusy) || errors.Is(err, context.Canceled):
 			w.Header().Set("Retry-After", "2")
@@ -53,10 +58,10 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 
 // written gives a page: from the cache, or written in its turn. Only pages of
 // plain links are kept, under the one link that each has; what else a link
-// says shows on its page.
-func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit *session.Session) (body, error) {
+// says shows on its page. The options of an embed are part of its link.
+func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit *session.Session, options *view.Embed) (body, error) {
 	key := ""
-	if visit.Rest == "" && visit.Version == "" && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
+	if (visit.Rest == "" || options != nil) && visit.Version == "" && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
 		key = view.Path("", lang, page) + "?" + visit.Query()
 		if b, ok := s.cache.get(key); ok {
 			return b, nil
@@ -67,7 +72,13 @@ func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit
 		return body{}, err
 	}
 	defer done()
-	plain, err := s.render(lang, page, visit)
+	write := s.render
+	if options != nil {
+		write = func(lang locale.Lang, _ string, visit *session.Session) ([]byte, error) {
+			return s.renderEmbed(lang, visit, options)
+		}
+	}
+	plain, err := write(lang, page, visit)
 	if err != nil {
 		return body{}, err
 	}
@@ -90,7 +101,7 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		Title:       view.Title(lang, page),
 		Description: p.SentenceText(),
 		Base:        s.base,
-		Styles:      s.styles,
+		Styles:      s.pages.styles,
 		Icon:        s.assets.path("icon.svg"),
 		Boot:        s.assets.path("app.js"),
 		Exec:        s.assets.path("wasm_exec.js"),
@@ -126,7 +137,7 @@ func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
 	if err := notFoundTemplate.Execute(w, struct {
 		Styles template.HTML
 		Links  []alternate
-	}{s.styles, s.languageLinks()}); err != nil {
+	}{s.pages.styles, s.languageLinks()}); err != nil {
 		s.config.Log.Error("not found page", "error", err)
 	}
 }

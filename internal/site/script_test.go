@@ -134,6 +134,10 @@ func (s *script) answer() *http.Response {
 		s.t.Fatalf("%s:%d: %v", s.file, s.number, err)
 	}
 	s.got, s.body = got, spaces.Replace(string(body))
-	secure(s.t, fmt.Sprintf("%s:%d: %s", s.file, s.number, s.ask.URL.Path), got.Header)
+	path := s.ask.URL.Path
+	if got.StatusCode >= http.StatusBadRequest {
+		path = ""
+	}
+	secureAt(s.t, fmt.Sprintf("%s:%d: %s", s.file, s.number, s.ask.URL.Path), path, got.Header)
 	return got
 }

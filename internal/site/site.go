@@ -4,7 +4,6 @@
 package site
 
 import (
-	"html/template"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -35,8 +34,8 @@ type Site struct {
 	origin string // https://example.org; empty where no base URL is set
 	base   string // path before /fr/
 	assets assets
-	styles template.HTML // the style element of every page
-	policy string        // its Content-Security-Policy
+	pages  look // of every page
+	embeds look // of embeds
 	cache  *pageCache
 	cards  *pageCache
 	turns  turns
@@ -56,7 +55,8 @@ func New(c Config) (*Site, error) {
 
 func newSite(c Config, origin, base string) *Site {
 	s := &Site{config: c, origin: origin, base: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), turns: newTurns()}
-	s.styles, s.policy = inlined(c.Files[stylesName])
+	s.pages = inlined(c.Files[stylesName], pagePolicy)
+	s.embeds = inlined(embedStyles(c.Files[stylesName], c.Files[embedStylesName]), embedPolicy)
 	s.assets = newAssets(base, c.Files)
 	return s
 }
@@ -70,6 +70,7 @@ func (s *Site) Handler() http.Handler {
 		for _, page := range view.Pages {
 			mux.Handle("GET "+exact(view.Path(s.base, lang, page)), s.page(lang, page))
 		}
+		mux.Handle("GET "+view.Path(s.base, lang, view.EmbedPage), s.framed(s.page(lang, view.EmbedPage)))
 	}
 	mux.HandleFunc("GET "+s.base+assetPath, s.asset)
 	s.routePWA(mux)

@@ -22,6 +22,9 @@ func files() map[string][]byte {
 	program := bytes.Repeat([]byte("\x00asm program "), 100)
 	return map[string][]byte{
 		"styles.css":   []byte("p { color: red }"),
+		"embed.css":    []byte("b { color: red }"),
+		"frame.js":     []byte("// frame"),
+		"light.js":     []byte("// light"),
 		"icon.svg":     []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),
 		"app.js":       []byte("// boot"),
 		"embed.js":     []byte("// whose\n// script\n\n(() => {\n  // why\n  go();  \n})();\n"),
@@ -115,7 +118,25 @@ func basePath(base string) string {
 // among them.
 func secure(t testing.TB, what string, h http.Header) {
 	t.Helper()
+	secureAt(t, what, "", h)
+}
+
+// secureAt checks the headers of an answer at a path: embeds may be framed by
+// anyone, and static files fetched from anywhere.
+func secureAt(t testing.TB, what, path string, h http.Header) {
+	t.Helper()
 	policy := h.Get("Content-Security-Policy")
+	open := strings.Contains(path, "/web/") || strings.HasSuffix(path, "/embed.js")
+	if strings.HasSuffix(path, "/embed") {
+		var framed bool
+		if policy, framed = strings.CutSuffix(policy, "frame-ancestors *"); !framed || strings.Contains(policy, "wasm") {
+			t.Errorf("%s: the content policy of an embed: %q", what, policy)
+		}
+		policy += "frame-ancestors 'none'"
+	}
+	if resource := h.Get("Cross-Origin-Resource-Policy"); resource != "" && resource != "cross-origin" || (resource == "") == (open || strings.HasSuffix(path, "/embed")) {
+		t.Errorf("%s: resource policy %q", what, resource)
+	}
 	for _, want := range []string{"default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"} {
 		if !strings.Contains(policy, want) {
 			t.Errorf("%s: the content policy lacks %s: %q", what, want, policy)
@@ -127,9 +148,8 @@ func secure(t testing.TB, what string, h http.Header) {
 	if h.Get("X-Content-Type-Options") != "nosniff" {
 		t.Errorf("%s: no nosniff", what)
 	}
-	isShared := h.Get("Cross-Origin-Resource-Policy") == "cross-origin" // what is for other origins says so twice
-	if h.Get("Set-Cookie") != "" || h.Get("Access-Control-Allow-Origin") != "" && !isShared {
-		t.Errorf("%s: a cookie, or open to other origins", what)
+	if h.Get("Set-Cookie") != "" || (h.Get("Access-Control-Allow-Origin") != "") != open {
+		t.Errorf("%s: a cookie, or wrongly open to other origins", what)
 	}
 }
 

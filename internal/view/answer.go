@@ -20,8 +20,7 @@ func (p *Page) answer() *markup.Node {
 			sentence.Children = append(sentence.Children, plain(s.Text))
 			continue
 		}
-		sentence.Children = append(sentence.Children,
-			el("a", class("figure-link"), attr("href", "#"+s.Figure), attr("data-do", "focus "+s.Figure), plain(s.Text)))
+		sentence.Children = append(sentence.Children, p.figureLink(s))
 	}
 	return el("section", class("opening"),
 		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.headline())),
@@ -30,6 +29,11 @@ func (p *Page) answer() *markup.Node {
 		p.target(),
 		p.problems(),
 		el("p", class("status"), attr("id", "status"), attr("role", "status")))
+}
+
+// figureLink is a number of the sentence that leads to its figure.
+func (p *Page) figureLink(s Segment) *markup.Node {
+	return el("a", class("figure-link"), attr("href", "#"+s.Figure), attr("data-do", "focus "+s.Figure), plain(s.Text))
 }
 
 // headline is the title: the money that there is to share out.
@@ -51,7 +55,7 @@ func (p *Page) refusedFirst() *markup.Node {
 	line := el("p", class("refused-first is-shown"), p.text(refusedIntro))
 	add := func(id, name string) {
 		if _, ok := p.Session.Refused[id]; ok {
-			line.Children = append(line.Children, plain(" "), el("a", attr("href", "#"+id), plain(name)))
+			line.Children = append(line.Children, plain(" "), el("a", when(p.hasControl(id), attr("href", "#"+id)), plain(name)))
 		}
 	}
 	for i := range scenario.Levers {
@@ -96,9 +100,13 @@ func (p *Page) problems() *markup.Node {
 	for _, problem := range p.Session.Problems {
 		list.Children = append(list.Children, el("li", plain(problem.In(p.Lang))))
 	}
-	return el("div", class("problems is-shown"), attr("role", "alert"),
-		el("p", p.text(problemsTitle)), list,
+	note := el("div", class("problems is-shown"), attr("role", "alert"), el("p", p.text(problemsTitle)), list)
+	if p.Embed != nil && p.embedControls() == controlsNone {
+		return note // there is no form
+	}
+	note.Children = append(note.Children,
 		el("button", class("primary"), attr("type", "submit"), attr("name", "do"), attr("value", "dismiss"), attr("form", FormID), attr("data-do", "dismiss"), p.text(dismiss)))
+	return note
 }
 
 var (

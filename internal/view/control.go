@@ -22,6 +22,8 @@ type control struct {
 	numberLabel string  // what the number field is, for screen readers
 	less, more  string  // labels of the buttons
 	describedBy string  // ids of what explains the slider
+	pin         float64 // where the pinned scenario of an embed has it, as shown
+	pinned      bool    // whether there is one
 }
 
 // leverControl makes the control of one field of a lever.
@@ -37,6 +39,10 @@ func (p *Page) leverControl(lever *scenario.Lever, f *scenario.Field) control {
 	c.typed, c.spoken, c.suffix = p.Lang.Plain(c.value), f.Unit.Format(p.Lang, v), f.Unit.Suffix(p.Lang)
 	if f.Unit == scenario.Year {
 		c.typed = p.typedYear(v)
+	}
+	if p.Embed != nil && p.Embed.Pinned != nil {
+		pin := f.Value(*p.Embed.Pinned)
+		c.pin, c.pinned = f.Unit.Shown(pin), f.Check(pin) == nil
 	}
 	return c
 }
@@ -77,6 +83,10 @@ func (p *Page) slider(c control, ghost float64, hasGhost bool) *markup.Node {
 	if hasGhost {
 		track.Children = append(track.Children,
 			el("line", class("track-ghost"), attr("x1", percent(ghost)), attr("x2", percent(ghost)), attr("y1", "0"), attr("y2", "100%")))
+	}
+	if c.pinned {
+		track.Children = append(track.Children,
+			el("line", class("track-pin"), attr("x1", percent(c.pin)), attr("x2", percent(c.pin)), attr("y1", "-7"), attr("y2", "13")))
 	}
 	step := number(c.step)
 	if offGrid(c.value-c.low, c.step) {

@@ -6,6 +6,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
 )
 
 // FormID is the id of the form that holds every control.
@@ -36,19 +37,30 @@ func FoldOf(field string) string {
 // controls is the column of levers: one form, which a server answers without
 // scripts.
 func (p *Page) controls() *markup.Node {
-	return el("form", class("controls"), attr("id", FormID), attr("tabindex", "-1"), attr("method", "get"),
-		attr("action", Path(p.Base, p.Lang, CalculatorPage)), attr("autocomplete", "off"),
-		el("input", attr("type", "hidden"), attr("name", "from-link"), attr("value", p.Session.Query()+"&")),
-		// Enter in a field presses a form's first button, whatever it is.
-		el("button", class("default"), attr("type", "submit"), attr("name", "do"), attr("value", "commit"), attr("data-do", "commit"),
-			attr("tabindex", "-1"), attr("aria-hidden", "true"), p.text(recalculate)),
+	return p.form(CalculatorPage,
 		p.splitPanel(),
 		p.pacePanel(),
 		p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
 		p.fold(beliefsID, p.beliefsPanel),
 		p.changedPanel(),
 		p.printed(),
-		el("p", class("submit"), el("button", attr("type", "submit"), class("primary"), p.text(recalculate))))
+		p.submit())
+}
+
+// form is the form of a page's controls.
+func (p *Page) form(page string, parts ...*markup.Node) *markup.Node {
+	return el("form", class("controls"), attr("id", FormID), attr("tabindex", "-1"), attr("method", "get"),
+		attr("action", Path(p.Base, p.Lang, page)), attr("autocomplete", "off"),
+		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", p.formLink())),
+		// Enter in a field presses a form's first button, whatever it is.
+		el("button", class("default"), attr("type", "submit"), attr("name", session.FormAction), attr("value", "commit"), attr("data-do", "commit"),
+			attr("tabindex", "-1"), attr("aria-hidden", "true"), p.text(recalculate)),
+		markup.Group(parts))
+}
+
+// submit is the button of a form without scripts.
+func (p *Page) submit() *markup.Node {
+	return el("p", class("submit"), el("button", attr("type", "submit"), class("primary"), p.text(recalculate)))
 }
 
 // row is a lever with everything about it: name, number, slider, help.

@@ -116,10 +116,18 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 	}
 	node.Children = append(node.Children,
 		el("figcaption", plain(f.Source)),
-		el("div", class("more"),
-			p.fold(f.ID+"-why", func() *markup.Node { return p.why(f) }),
-			p.fold(f.ID+"-table", func() *markup.Node { return p.table(f) })))
+		el("div", class("more"), p.figureFolds(f)))
 	return node
+}
+
+// figureFolds are what a figure unfolds. What it rests on is told on the page
+// of its own, not in an embed.
+func (p *Page) figureFolds(f Figure) markup.Group {
+	table := p.fold(f.ID+"-table", func() *markup.Node { return p.table(f) })
+	if p.Embed != nil {
+		return markup.Group{table}
+	}
+	return markup.Group{p.fold(f.ID+"-why", func() *markup.Node { return p.why(f) }), table}
 }
 
 // drawing is the figure's chart in one size.

@@ -27,6 +27,11 @@ type Page struct {
 	// or with parts that are nil, where nothing is yet.
 	Analysis *analysis.Results
 
+	// Embed is what the address of an embed asks for; nil on every other page.
+	Embed *Embed
+	// PinnedResult is of the pinned scenario of an embed, where there is one.
+	PinnedResult *model.Trajectory
+
 	// Closed holds the folds that the visitor cannot see into, by ID, as they
 	// were shown last: they are shown so again, and not described anew. Empty
 	// where all is to be described.
@@ -89,6 +94,9 @@ func Title(l locale.Lang, page string) string {
 // Body is the whole of a page's body: one element, which the program takes
 // over.
 func (p *Page) Body(page string) *markup.Node {
+	if page == EmbedPage {
+		return p.embed()
+	}
 	return markup.El("div", markup.Class("page"), p.Parts(page))
 }
 

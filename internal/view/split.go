@@ -20,15 +20,18 @@ var kindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "
 func (p *Page) splitPanel() *markup.Node {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
-	rows := el("fieldset", class("shares"), attr("aria-describedby", "s.help"),
+	rows := el("fieldset", class("shares"), when(p.hasAllControls(), attr("aria-describedby", "s.help")),
 		el("legend", attr("id", SplitID), attr("tabindex", "-1"), p.text(splitTitle), hidden(p.textOf(p.splitTotal(), "envelope", envelope))),
-		el("p", class("help"), attr("id", "s.help"), plain(p.splitHelp(lever))),
+		when(p.hasAllControls(), el("p", class("help"), attr("id", "s.help"), plain(p.splitHelp(lever)))),
 		p.splitBar())
 	euros := p.euros()
 	for k := range lever.Fields {
 		rows.Children = append(rows.Children, p.shareRow(lever, model.Kind(k), euros[k]))
 	}
 	rows.Children = append(rows.Children, p.idleRow(euros[len(lever.Fields)]))
+	if !p.hasAllControls() {
+		return el("section", class("panel split"), rows)
+	}
 	return el("section", class("panel split"), rows, p.ruleMenu(), p.presets())
 }
 
@@ -78,8 +81,25 @@ func (p *Page) splitBar() *markup.Node {
 	if idle := p.idle(); idle > 0 {
 		bar.Children = append(bar.Children, el("rect", class("bar-idle"), attr("x", tenthsPercent(left)), attr("width", tenthsPercent(idle)), attr("height", "100%")))
 	}
-	bar.Children = append(bar.Children, grips...)
+	bar.Children = append(append(bar.Children, p.barPins()...), grips...)
 	return bar
+}
+
+// barPins mark where the parts of a pinned scenario's bar meet.
+func (p *Page) barPins() markup.Group {
+	if p.Embed == nil || p.Embed.Pinned == nil {
+		return nil
+	}
+	var pins markup.Group
+	left := 0
+	for _, tenths := range p.Embed.Pinned.Levers.SplitTenths[:3] {
+		left += tenths
+		x := tenthsPercent(left)
+		for _, c := range []string{"bar-pin-edge", "bar-pin"} {
+			pins = append(pins, el("line", class(c), attr("x1", x), attr("x2", x), attr("y1", "0"), attr("y2", "100%")))
+		}
+	}
+	return pins
 }
 
 func tenthsPercent(tenths int) string {
@@ -107,7 +127,12 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	c := p.leverControl(lever, f)
 	euros := float64(tenthsOfBn) / 10
 	c.spoken = p.share(k) + ", " + p.Lang.SpokenMoney(euros)
-	c.describedBy = c.id + ".help " + c.id + ".stop"
+	c.describedBy = c.id + ".stop"
+	if p.hasAllControls() {
+		c.describedBy = c.id + ".help " + c.describedBy
+	} else {
+		c.name = p.in(shortNames[k])
+	}
 	ghost, moving := p.Session.Held()
 	shares := p.Session.Scenario.Levers.SplitTenths
 	moved := moving && ghost[k] != shares[k]
@@ -125,10 +150,10 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 			change,
 			p.numberField(c),
 			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(euros))))),
-		el("div", class("share-slide"), p.slider(c, float64(ghost[k])/10, moved), p.lockButton(k, c.name)),
+		el("div", class("share-slide"), p.slider(c, float64(ghost[k])/10, moved), when(p.hasAllControls(), p.lockButton(k, c.name))),
 		p.refused(c.id),
 		p.stop(k, c.id),
-		el("p", class("help"), attr("id", c.id+".help"), plain(c.help)))
+		when(p.hasAllControls(), el("p", class("help"), attr("id", c.id+".help"), plain(c.help))))
 }
 
 func (p *Page) lockButton(k model.Kind, name string) *markup.Node {

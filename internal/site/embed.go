@@ -1,0 +1,125 @@
+package site
+
+import (
+	"bytes"
+	"html/template"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// frameName is the script of an embed, and lightName the program that it loads
+// once the reader does something.
+const (
+	frameName = "frame.js"
+	lightName = "light.js"
+)
+
+// renderEmbed writes the document of an embed: the same bytes for the same link.
+func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *view.Embed) ([]byte, error) {
+	run := func(of scenario.Scenario, simulator *model.Simulator) *model.Trajectory {
+		parameters := of.Parameters()
+		return simulator.Run(&of.Levers, &parameters)
+	}
+	simulator := simulators.Get().(*model.Simulator)
+	defer simulators.Put(simulator)
+	p := view.Page{Lang: lang, Base: s.base, Session: visit, Embed: options, Result: run(visit.Scenario, simulator)}
+	if options.Pinned != nil {
+		other := simulators.Get().(*model.Simulator)
+		defer simulators.Put(other)
+		p.PinnedResult = run(*options.Pinned, other)
+	}
+	full := p
+	full.Session = &session.Session{Scenario: visit.Scenario}
+	d := embedDocument{
+		Lang:        lang.Code(),
+		Theme:       options.Theme,
+		Title:       view.Title(lang, view.CalculatorPage),
+		Description: p.SentenceText(),
+		Styles:      s.embeds.styles,
+		Frame:       s.assets.path(frameName),
+		Program:     s.assets.path(lightName),
+		Base:        s.base,
+		Query:       visit.Query(),
+		Keys:        strings.Join(linkKeys(), " "),
+		Failed:      view.FrameFailedText.In(lang),
+		Stale:       view.FrameStaleText.In(lang),
+		Body:        template.HTML(markup.Append(nil, p.Body(view.EmbedPage))),
+	}
+	if s.origin != "" {
+		d.Canonical = s.origin + full.Address(lang, view.CalculatorPage)
+	}
+	var b bytes.Buffer
+	if err := embedTemplate.Execute(&b, d); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// linkKeys are the keys of links that change what an embed shows, but for those
+// of parameters, which start with p.
+func linkKeys() []string {
+	var keys []string
+	for i := range scenario.Levers {
+		keys = append(keys, scenario.Levers[i].Key)
+	}
+	return append(keys, view.EmbedKeys...)
+}
+
+// embedStyles are those of the pages, without what no embed holds, then those
+// of embeds alone. A theme that the embed was asked for stands against the
+// visitor's own.
+func embedStyles(pages, own []byte) []byte {
+	const start, end = "/* Not in embeds", "/* In embeds again */"
+	css := string(pages)
+	for {
+		before, rest, found := strings.Cut(css, start)
+		if !found {
+			break
+		}
+		_, after, _ := strings.Cut(rest, end)
+		css = before + after
+	}
+	const dark = "@media (prefers-color-scheme: dark) {\n  :root {"
+	if before, rest, found := strings.Cut(css, dark); found {
+		colours, after, _ := strings.Cut(rest, "}")
+		css = before + ":root[data-theme=\"light\"] { color-scheme: light; }\n:root[data-theme=\"dark\"] { color-scheme: dark;" + colours + "}\n" +
+			"@media (prefers-color-scheme: dark) {\n  :root:not([data-theme=\"light\"]) {" + colours + "}" + after
+	}
+	return append([]byte(css), own...)
+}
+
+// embedDocument is what the shell around an embed needs.
+type embedDocument struct {
+	Lang, Theme, Title, Description string
+	Canonical                       string
+	Styles                          template.HTML
+	Frame, Program                  string // addresses of the scripts
+	Base, Query, Keys               string // the link that the body shows, and the keys that would change it
+	Failed, Stale                   string // what the script says
+	Body                            template.HTML
+}
+
+var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
+<html lang="{{.Lang}}" data-theme="{{.Theme}}">
+<head>
+<meta charset="utf-8">
+<title>{{.Title}}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="{{.Description}}">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+{{- with .Canonical}}
+<link rel="canonical" href="{{.}}">{{end}}
+{{.Styles}}
+</head>
+<body>{{.Body}}
+<script src="{{.Frame}}" data-program="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-query="{{.Query}}" data-keys="{{.Keys}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
+</body>
+</html>
+`))

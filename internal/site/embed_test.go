@@ -1,0 +1,74 @@
+package site_test
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+// embeds are links of every kind: plain, with options, with a marker that is
+// the link's own scenario and another, with what could not be taken.
+var embeds = []string{
+	"/fr/embed", "/en/embed?e=300&pin=1", "/fr/embed?s=250,250,250,250&pin=plan&theme=dark", "/en/embed?lease=30&pin=e%3D300%26lease%3D10&controls=full",
+	"/fr/embed?controls=none&panels=capacity,split,gdp,energy,balance,compute,jobs,frontier,adoption&e=0",
+	"/en/embed?theme=%22%3E%3Cscript%3E&panels=nothing&pin=e%3D999&controls=some&eager=yes&theme=dark&e=x&childId=y",
+	"/fr/embed?from-link=pin%3D1%26&e.n=x", "/en/embed?controls=none&panels=jobs&pin=1&aim=75@2030",
+}
+
+func TestEmbeds(t *testing.T) {
+	h := newSite(t, "").Handler()
+	for _, target := range embeds {
+		t.Run(target, func(t *testing.T) {
+			w := get(h, target)
+			secureAt(t, target, "/embed", w.Header())
+			list := elements(parse(t, w.Body.String()))
+			checkReferences(t, list)
+			checkNames(t, list)
+			checkHeadings(t, list)
+			checkTables(t, list)
+			checkSafe(t, list)
+			checkStays(t, list)
+		})
+	}
+}
+
+// checkStays checks that nothing leads the frame, or the page around it, to
+// another page.
+func checkStays(t *testing.T, list []*html.Node) {
+	for _, n := range list {
+		href, isLink := attribute(n, "href")
+		target, hasTarget := attribute(n, "target")
+		rel, _ := attribute(n, "rel")
+		inside := strings.HasPrefix(href, "#") || strings.HasPrefix(href, "/fr/embed?") || strings.HasPrefix(href, "/en/embed?")
+		switch {
+		case hasTarget && (target != "_blank" || rel != "noopener"):
+			t.Errorf("<%s target=%q rel=%q>", n.Data, target, rel)
+		case n.Data == "a" && isLink && !inside && !hasTarget:
+			t.Errorf("a link to %q stays in the frame", href)
+		}
+	}
+}
+
+// FuzzEmbed asks for the embed of any query, and checks that the answer holds
+// nothing that embeds do not hold.
+func FuzzEmbed(f *testing.F) {
+	for _, seed := range embeds {
+		f.Add(strings.TrimPrefix(seed[3:], "/embed"))
+	}
+	f.Add("panels=split,split,,,&pin=%26&pin=&theme=\xff&eager=1&eager=1")
+	h := newSite(f, "").Handler()
+	f.Fuzz(func(t *testing.T, query string) {
+		w := get(h, "/en/embed?"+query)
+		if w.Code != 200 {
+			if w.Code != 303 && w.Code != 414 || w.Code == 303 && !strings.HasPrefix(w.Header().Get("Location"), "/en/embed") {
+				t.Errorf("status %d, %s", w.Code, w.Header().Get("Location"))
+			}
+			return
+		}
+		list := elements(parse(t, w.Body.String()))
+		checkReferences(t, list)
+		checkSafe(t, list)
+		checkStays(t, list)
+	})
+}

@@ -1,0 +1,182 @@
+package view
+
+import (
+	"slices"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+// EmbedPage is the page in a frame of somebody else's. It is no page that a
+// visitor walks to, and so not one of [Pages].
+const EmbedPage = "embed"
+
+// embed is the body of an embed: sentence, panels and source, complete without
+// any script. Nothing in it leads the frame to another page.
+func (p *Page) embed() *markup.Node {
+	body := el("main", class("embed"), p.embedAnswer())
+	panels := el("div", class("panels"))
+	var figures *markup.Node
+	for _, id := range p.Embed.Panels {
+		if id == PanelSplit {
+			figures = nil
+			panels.Children = append(panels.Children, p.embedSplit())
+			continue
+		}
+		if figures == nil {
+			figures = el("div", class("figures"))
+			panels.Children = append(panels.Children, figures)
+		}
+		if f, ok := p.Figure(id); ok {
+			figures.Children = append(figures.Children, p.figure(f, len(p.Embed.Panels) <= 2))
+		}
+	}
+	body.Children = append(body.Children, panels, p.embedFoot())
+	return body
+}
+
+// embedAnswer is the top of an embed. Numbers of the sentence lead to their
+// figures where these are in the frame.
+func (p *Page) embedAnswer() *markup.Node {
+	sentence := el("p", class("answer"), attr("id", "answer"))
+	for _, s := range p.Sentence() {
+		switch {
+		case s.Figure == "":
+			sentence.Children = append(sentence.Children, plain(s.Text))
+		case slices.Contains(p.Embed.Panels, s.Figure):
+			sentence.Children = append(sentence.Children, p.figureLink(s))
+		default:
+			sentence.Children = append(sentence.Children, el("b", plain(s.Text)))
+		}
+	}
+	return el("section", class("opening"),
+		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.embedTitle())),
+		p.refusedFirst(),
+		sentence,
+		p.target(),
+		p.pinned(),
+		p.problems(),
+		el("p", class("status"), attr("id", "status"), attr("role", "status")))
+}
+
+// embedTitle invites to share out the money only where that can be done.
+func (p *Page) embedTitle() string {
+	if p.embedControls() == controlsNone {
+		return p.in(siteName)
+	}
+	return p.headline()
+}
+
+// The values of the option controls.
+const (
+	controlsFull = "full"
+	controlsNone = "none"
+)
+
+// embedControls says which controls are shown: none without the panel of the
+// split.
+func (p *Page) embedControls() string {
+	if !slices.Contains(p.Embed.Panels, PanelSplit) {
+		return controlsNone
+	}
+	return p.Embed.Controls
+}
+
+// hasAllControls reports whether the page has room for every control and its
+// help.
+func (p *Page) hasAllControls() bool { return p.Embed == nil || p.Embed.Controls == controlsFull }
+
+// hasControl reports whether the page has a control for a field.
+func (p *Page) hasControl(id string) bool {
+	switch {
+	case p.Embed == nil:
+		return true
+	case p.embedControls() == controlsFull:
+		return !strings.HasPrefix(id, scenario.ParameterPrefix)
+	}
+	return p.embedControls() != controlsNone && strings.HasPrefix(id, scenario.KeySplit+".")
+}
+
+// embedSplit is the panel of the split with the controls that were asked for.
+func (p *Page) embedSplit() *markup.Node {
+	if p.Embed.Controls == controlsNone {
+		return p.splitShown()
+	}
+	form := p.form(EmbedPage, p.splitPanel())
+	if p.hasAllControls() {
+		for _, part := range p.embedFolds() {
+			form.Children = append(form.Children, part)
+		}
+	}
+	form.Children = append(form.Children, p.submit())
+	return form
+}
+
+// embedFolds are the controls beside the split: all levers. Parameters are for
+// the page of its own.
+func (p *Page) embedFolds() markup.Group {
+	return markup.Group{
+		p.pacePanel(),
+		p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
+		p.fold(beliefsID, func() *markup.Node { return p.leversPanel(beliefsID, moreBeliefs, embedBeliefsHint, scenario.Belief) }),
+		p.changedPanel(),
+	}
+}
+
+// splitShown is the split where it cannot be changed: the bar, and each share
+// with its euros.
+func (p *Page) splitShown() *markup.Node {
+	list := el("ul", class("shown"))
+	euros := p.euros()
+	for k, name := range shortNames {
+		list.Children = append(list.Children, el("li", class(kindClasses[k]),
+			el("span", class("swatch"), attr("aria-hidden", "true")), p.text(name), plain(" "),
+			el("b", plain(p.share(model.Kind(k)))), plain(" "),
+			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(float64(euros[k])/10))))))
+	}
+	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
+	return el("section", class("panel split"), attr("aria-labelledby", SplitID),
+		el("h2", attr("id", SplitID), attr("tabindex", "-1"), p.textWith(splitShownTitle, "envelope", envelope)),
+		p.splitBar(), list)
+}
+
+// embedFoot is the source line, with the way to the page of its own. It never
+// takes the place of the article.
+func (p *Page) embedFoot() *markup.Node {
+	address := Path(p.Base, p.Lang, CalculatorPage)
+	if query := p.Session.Scenario.Query(); query != "" {
+		address += "?" + query
+	}
+	away := func(address string, text locale.Text) *markup.Node {
+		return el("a", attr("href", address), attr("target", "_blank"), attr("rel", "noopener"), p.text(text))
+	}
+	return el("footer", class("foot"), el("p",
+		p.textWith(embedSource, "version", model.Version), plain(" "),
+		away(Path(p.Base, p.Lang, MethodPage), methodTitle), plain(" · "),
+		away(address, embedFull)))
+}
+
+var (
+	embedSource = locale.Text{
+		Fr: "Modèle {version}, euros de 2025.",
+		En: "Model {version}, euros of 2025.",
+	}
+	embedFull        = locale.Text{Fr: "Calculateur complet", En: "Full calculator"}
+	splitShownTitle  = locale.Text{Fr: "La répartition des {envelope}", En: "The split of {envelope}"}
+	embedBeliefsHint = locale.Text{Fr: "promesses tenues, retards, réseau électrique, location", En: "pledges kept, delays, power grid, leasing"}
+)
+
+// What the frame's script says about the program, in one line.
+var (
+	FrameFailedText = locale.Text{
+		Fr: "Le calcul en direct n’a pas pu démarrer ici\u202f; les nombres affichés restent justes.",
+		En: "Live calculation could not start here; the numbers shown are still right.",
+	}
+	FrameStaleText = locale.Text{
+		Fr: "Le calcul n’a pas pu démarrer\u202f: ces nombres sont ceux du plan annoncé, pas ceux du lien.",
+		En: "Calculation could not start: these numbers are of the announced plan, not of the link.",
+	}
+)

@@ -1,0 +1,191 @@
+package view
+
+import (
+	"slices"
+	"strings"
+
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+)
+
+// Embed is what the address of an embed asks for beside the scenario.
+type Embed struct {
+	Theme    string             // auto, light or dark
+	Panels   []string           // in order: PanelSplit and IDs of figures
+	Controls string             // full, split or none
+	Pinned   *scenario.Scenario // stays as a marker while the reader changes things; nil where none does
+	Eager    bool               // the program is loaded at once
+}
+
+// PanelSplit is the panel of the split, beside those of the figures.
+const PanelSplit = "split"
+
+// What the options of an embed can be; the first of each stands where nothing
+// is said.
+var (
+	Themes   = []string{"auto", "light", "dark"}
+	Controls = []string{"split", "full", "none"}
+	// DefaultPanels are those of an embed whose address names none.
+	DefaultPanels = []string{PanelSplit, FigureAdoption}
+)
+
+// EmbedKeys are the keys of the options, in the order in which links hold them.
+var EmbedKeys = []string{"theme", "panels", "controls", "pin", "eager"}
+
+// Panels lists all panels that there are.
+func Panels() []string {
+	list := []string{PanelSplit}
+	for i := range figureMakers {
+		list = append(list, figureMakers[i].id)
+	}
+	return list
+}
+
+// NewEmbed gives an embed whose address names no options.
+func NewEmbed() *Embed {
+	return &Embed{Theme: Themes[0], Controls: Controls[0], Panels: slices.Clone(DefaultPanels)}
+}
+
+// TakeEmbed takes the options of an embed out of a session's link: what stands
+// there beside the levers. What cannot be taken is added to the session's
+// problems, and the other options stand; keys that are none are dropped. The
+// session's link then holds the options in their one form.
+func TakeEmbed(s *session.Session) *Embed {
+	e := NewEmbed()
+	seen := map[string]bool{}
+	for _, part := range strings.Split(s.Rest, "&") {
+		key, value := scenario.Pair(part)
+		if !slices.Contains(EmbedKeys, key) {
+			continue
+		}
+		problem := scenario.Problem{Key: key, Given: value, Reason: scenario.Twice}
+		if !seen[key] {
+			problem.Reason, problem.Options = scenario.NotOption, e.take(key, value, s.Scenario)
+		}
+		if problem.Reason == scenario.Twice || problem.Options != "" {
+			s.Problems = append(s.Problems, problem)
+		}
+		seen[key] = true
+	}
+	s.Rest = e.Query(s.Scenario)
+	return e
+}
+
+// take sets one option, or gives what is allowed where its value is not.
+func (e *Embed) take(key, value string, of scenario.Scenario) (allowed string) {
+	one := func(field *string, options []string) string {
+		if !slices.Contains(options, value) {
+			return strings.Join(options, ", ")
+		}
+		*field = value
+		return ""
+	}
+	switch key {
+	case "theme":
+		return one(&e.Theme, Themes)
+	case "controls":
+		return one(&e.Controls, Controls)
+	case "panels":
+		return e.takePanels(value)
+	case "pin":
+		return e.takePin(value, of)
+	}
+	eager := ""
+	allowed = one(&eager, []string{"0", "1"})
+	e.Eager = eager == "1"
+	return allowed
+}
+
+// takePanels takes those panels of a list that there are; all is refused only
+// where none of them is one.
+func (e *Embed) takePanels(value string) (allowed string) {
+	all := Panels()
+	var panels []string
+	for _, id := range strings.Split(value, ",") {
+		switch id = strings.TrimSpace(id); {
+		case !slices.Contains(all, id):
+			allowed = strings.Join(all, ", ")
+		case !slices.Contains(panels, id):
+			panels = append(panels, id)
+		}
+	}
+	if len(panels) > 0 {
+		e.Panels = panels
+	}
+	return allowed
+}
+
+// The values of pin that are no scenario: the link's own, none, and the plan as
+// announced.
+const (
+	pinLink = "1"
+	pinNone = "0"
+	pinPlan = "plan"
+)
+
+// takePin takes the scenario that stays as a marker.
+func (e *Embed) takePin(value string, of scenario.Scenario) (allowed string) {
+	switch value {
+	case pinLink:
+		e.Pinned = &of
+		return ""
+	case pinNone:
+		return ""
+	}
+	link := scenario.Link{Scenario: scenario.Default()}
+	if value != pinPlan {
+		link = scenario.Parse("?" + value)
+	}
+	if link.Rest != "" || len(link.Problems) > 0 || value == "" {
+		return pinNone + ", " + pinLink + ", " + pinPlan + ", e%3D300%26lease%3D30"
+	}
+	e.Pinned = &link.Scenario
+	return ""
+}
+
+// Query gives the options as the part of a link that holds them, beside a
+// scenario: those that are not as where nothing is said, in one order.
+func (e *Embed) Query(s scenario.Scenario) string {
+	var parts []string
+	if e.Theme != Themes[0] {
+		parts = append(parts, "theme="+e.Theme)
+	}
+	if !slices.Equal(e.Panels, DefaultPanels) {
+		parts = append(parts, "panels="+strings.Join(e.Panels, ","))
+	}
+	if e.Controls != Controls[0] {
+		parts = append(parts, "controls="+e.Controls)
+	}
+	switch {
+	case e.Pinned == nil:
+	case e.Pinned.Equal(s):
+		parts = append(parts, "pin="+pinLink)
+	default:
+		parts = append(parts, "pin="+pinText(*e.Pinned))
+	}
+	if e.Eager {
+		parts = append(parts, "eager=1")
+	}
+	return strings.Join(parts, "&")
+}
+
+// pinText writes a pinned scenario so that it can stand in a link.
+func pinText(pinned scenario.Scenario) string {
+	query := pinned.Query()
+	if query == "" {
+		return pinPlan
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(query, "=", "%3D"), "&", "%26")
+}
+
+// formLink is the link that an embed's form holds. The pinned scenario stands
+// in it in full, since the form changes the link's own.
+func (p *Page) formLink() string {
+	link := p.Session.Query()
+	if p.Embed != nil && p.Embed.Pinned != nil {
+		options := *p.Embed
+		options.Pinned = nil
+		link = p.Session.Scenario.Query() + "&" + options.Query(p.Session.Scenario) + "&pin=" + pinText(*p.Embed.Pinned)
+	}
+	return link + "&"
+}

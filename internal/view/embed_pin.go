@@ -1,0 +1,117 @@
+package view
+
+import (
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+)
+
+// pinned says that a scenario is marked and, once the reader's is another, what
+// they changed, what came of it, and the way back.
+func (p *Page) pinned() *markup.Node {
+	note := el("div", class("pinned"), attr("id", "pinned"))
+	if p.Embed.Pinned == nil {
+		return note
+	}
+	note.Attrs[0].Value = "pinned is-shown"
+	if p.Embed.Pinned.Equal(p.Session.Scenario) {
+		note.Children = markup.Group{el("p", p.text(pinnedUntouched))}
+		return note
+	}
+	line := el("p", p.textWith(pinnedChanged, "changes", p.changesFrom(*p.Embed.Pinned)), plain(" "))
+	if p.PinnedResult != nil {
+		line.Children = append(line.Children, plain(p.pinnedAnswer()), plain(" "))
+	}
+	query := p.Embed.Pinned.Query()
+	options := *p.Embed
+	address := Path(p.Base, p.Lang, EmbedPage) + "?"
+	if query != "" {
+		address += query + "&"
+	}
+	address += options.Query(*p.Embed.Pinned)
+	line.Children = append(line.Children,
+		el("a", attr("href", address), attr("data-do", "load "+query), p.text(pinnedBack)))
+	note.Children = markup.Group{line}
+	return note
+}
+
+// pinnedAnswer compares the two scenarios by the share of firms.
+func (p *Page) pinnedAnswer() string {
+	year := p.Embed.Pinned.Levers.Horizon
+	then := p.PinnedResult.At(p.PinnedResult.With.Adoption, year)
+	now := p.Result.At(p.Result.With.Adoption, year)
+	before, after := p.percentPair(then, now)
+	if before == after {
+		return p.textOf(pinnedSame, "value", after, "year", p.Lang.Year(year))
+	}
+	return p.textOf(pinnedAnswer, "before", before, "after", after, "year", p.Lang.Year(year))
+}
+
+// changesFrom lists in words what differs from another scenario.
+func (p *Page) changesFrom(from scenario.Scenario) string {
+	text := ""
+	add := func(name, before, after string) {
+		if text != "" {
+			text += p.in(pinnedNext)
+		}
+		text += name + ", " + before + "\u00a0→ " + after
+	}
+	now := p.Session.Scenario
+	for i := range scenario.Levers {
+		lever := &scenario.Levers[i]
+		for j := range lever.Fields {
+			f := &lever.Fields[j]
+			before, after := f.Value(from), f.Value(now)
+			if before == after {
+				continue
+			}
+			name := p.in(lever.Name)
+			switch {
+			case lever.Key == scenario.KeySplit:
+				name = p.in(shortNames[j])
+			case len(lever.Fields) > 1:
+				name = p.in(f.Name)
+			}
+			add(name, p.fieldText(lever, f, before), p.fieldText(lever, f, after))
+		}
+	}
+	for row := range evidence.Table {
+		before, wasHeld := from.HeldValue(row)
+		after, isHeld := now.HeldValue(row)
+		if before != after && (wasHeld || isHeld) {
+			add(evidence.WordsOf(row).Name.In(p.Lang), p.Lang.Plain(before), p.Lang.Plain(after))
+		}
+	}
+	return text
+}
+
+// fieldText writes a lever's value; a target that is not set has none.
+func (p *Page) fieldText(lever *scenario.Lever, f *scenario.Field, v float64) string {
+	if lever.Key == scenario.KeyAim && v == 0 {
+		return p.in(pinnedNone)
+	}
+	return f.Unit.Format(p.Lang, v)
+}
+
+var (
+	pinnedUntouched = locale.Text{
+		Fr: "Les repères noirs marquent le scénario de l’article\u202f; ils restent quand vous changez quelque chose.",
+		En: "The black marks show the article’s scenario; they stay when you change something.",
+	}
+	pinnedChanged = locale.Text{
+		Fr: "Vous avez changé le scénario de l’article\u202f: {changes}.",
+		En: "You changed the article’s scenario: {changes}.",
+	}
+	pinnedNext   = locale.Text{Fr: "\u202f; ", En: "; "}
+	pinnedNone   = locale.Text{Fr: "aucun", En: "none"}
+	pinnedAnswer = locale.Text{
+		Fr: "Entreprises utilisant l’IA en {year}\u202f: {after}, contre {before} dans l’article.",
+		En: "Firms using AI in {year}: {after}, against {before} in the article.",
+	}
+	pinnedSame = locale.Text{
+		Fr: "Entreprises utilisant l’IA en {year}\u202f: {value}, comme dans l’article.",
+		En: "Firms using AI in {year}: {value}, as in the article.",
+	}
+	pinnedBack = locale.Text{Fr: "Revenir au scénario de l’article", En: "Back to the article’s scenario"}
+)
