@@ -1,6 +1,8 @@
 package browsertest
 
 import (
+	"net/http"
+	"strings"
 	"testing"
 
 	"aicontinent/internal/browser"
@@ -16,6 +18,36 @@ func TestEmbedIsCompact(t *testing.T) {
 		}
 		if eval[bool](t, tab, "document.documentElement.scrollWidth > innerWidth") {
 			t.Errorf("%s scrolls sideways", path)
+		}
+	}
+}
+
+// What answers lets any page frame an embed, and no page another: the server,
+// or a host of files with the settings that the export comes with.
+func TestEmbedHeaders(t *testing.T) {
+	for path, framed := range map[string]bool{"/fr/embed": true, "/en/embed": true, "/fr/": false, "/en/method": false} {
+		answer, err := http.Get(server.URL + base + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer.Body.Close()
+		policy := answer.Header.Get("Content-Security-Policy")
+		if strings.Contains(policy, "frame-ancestors *") != framed || strings.Contains(policy, "frame-ancestors 'none'") == framed {
+			t.Errorf("%s: %s", path, policy)
+		}
+		if (answer.Header.Get("Cross-Origin-Resource-Policy") == "cross-origin") != framed {
+			t.Errorf("%s: resource policy %q", path, answer.Header.Get("Cross-Origin-Resource-Policy"))
+		}
+	}
+	frame := eval[string](t, openView(t, "/fr/embed", browser.View{}), `document.querySelector("script").src`)
+	answer, err := http.Get(frame)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer.Body.Close()
+	for name, want := range map[string]string{"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin", "Cache-Control": "public, max-age=31536000, immutable"} {
+		if got := answer.Header.Values(name); len(got) != 1 || got[0] != want {
+			t.Errorf("%s: %s: %q", frame, name, got)
 		}
 	}
 }

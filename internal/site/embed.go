@@ -42,6 +42,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Title:       view.Title(lang, view.CalculatorPage),
 		Description: p.SentenceText(),
 		Styles:      s.embeds.styles,
+		Icon:        s.assets.path("icon.svg"),
 		Frame:       s.assets.path(frameName),
 		Program:     s.assets.path(lightName),
 		Base:        s.base,
@@ -99,7 +100,7 @@ type embedDocument struct {
 	Lang, Theme, Title, Description string
 	Canonical                       string
 	Styles                          template.HTML
-	Frame, Program                  string // addresses of the scripts
+	Icon, Frame, Program            string // addresses of files
 	Base, Query, Keys               string // the link that the body shows, and the keys that would change it
 	Failed, Stale                   string // what the script says
 	Body                            template.HTML
@@ -117,6 +118,7 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 {{- with .Canonical}}
 <link rel="canonical" href="{{.}}">{{end}}
 {{.Styles}}
+<link rel="icon" href="{{.Icon}}" type="image/svg+xml">
 </head>
 <body>{{.Body}}
 <script src="{{.Frame}}" data-program="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-query="{{.Query}}" data-keys="{{.Keys}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
