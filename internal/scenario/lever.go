@@ -49,6 +49,9 @@ func (f *Field) With(s Scenario, v float64) Scenario {
 	return s
 }
 
+// Put sets the field in levers in place. The value must be allowed.
+func (f *Field) Put(l *model.Levers, v float64) { f.set(l, v) }
+
 // Check reports what is wrong with a value: nil where nothing is.
 func (f *Field) Check(v float64) *Problem {
 	switch {

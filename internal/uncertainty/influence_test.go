@@ -1,0 +1,104 @@
+package uncertainty_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+// at gives an outcome of a link in a year.
+func at(t testing.TB, query string, column, year int) float64 {
+	t.Helper()
+	s := parse(t, query)
+	p := s.Parameters()
+	r := new(model.Simulator).Run(&s.Levers, &p)
+	return model.Columns[column].Of(r, r.Step(year))
+}
+
+// reaches gives how far an outcome goes, by field.
+func reaches(t testing.TB, query string, column, year int) map[string]uncertainty.Reach {
+	t.Helper()
+	w := uncertainty.NewInfluence(parse(t, query), []int{0, column}, year)
+	for n := 1; !w.Step(n); n++ {
+	}
+	if w.Runs() != w.Of() {
+		t.Errorf("%q: %d of %d runs", query, w.Runs(), w.Of())
+	}
+	found := map[string]uncertainty.Reach{}
+	for i, f := range w.Fields() {
+		found[f.ID] = w.Reach(1, i)
+	}
+	return found
+}
+
+// A reach is between what single runs give at the ends of the range and in
+// between, with the others giving way to a share in proportion.
+func TestReach(t *testing.T) {
+	gdp := columnOf(t, "gdp_effect_bn")
+	found := reaches(t, "grid=1", gdp, 2035)
+	for id, links := range map[string][]string{
+		"e":         {"grid=1&e=0", "grid=1&e=125", "grid=1&e=250", "grid=1&e=375", "grid=1&e=500"},
+		"n":         {"grid=1&n=1", "grid=1&n=6", "grid=1&n=11", "grid=1&n=15", "grid=1&n=20"},
+		"s.support": {"grid=1&s=105,53,842,0", "grid=1&s=79,39,632,250", "grid=1&s=53,26,421,500", "grid=1&s=26,13,211,750", "grid=1&s=0,0,0,1000"},
+		"late":      {"grid=1&late=0.5", "grid=1&late=1.125", "grid=1&late=1.75", "grid=1&late=2.375", "grid=1&late=3"},
+	} {
+		low := at(t, "grid=1", gdp, 2035)
+		want := uncertainty.Reach{Low: low, High: low}
+		for _, link := range links {
+			v := at(t, link, gdp, 2035)
+			want = uncertainty.Reach{Low: min(want.Low, v), High: max(want.High, v)}
+		}
+		if found[id] != want {
+			t.Errorf("%s: %+v, want %+v", id, found[id], want)
+		}
+	}
+}
+
+// Only levers that have an effect are there: paces or a target, never both, and
+// not the horizon.
+func TestInfluenceFields(t *testing.T) {
+	gdp := columnOf(t, "gdp_effect_bn")
+	count := 0
+	for i := range scenario.Levers {
+		count += len(scenario.Levers[i].Fields)
+	}
+	for query, c := range map[string]struct {
+		has, hasNot string
+		n           int
+	}{
+		"":            {"pace.blocked", "aim.share", count - 3},
+		"aim=75@2030": {"aim.year", "pace.blocked", count - 5},
+	} {
+		found := reaches(t, query, gdp, 2035)
+		if _, ok := found[c.has]; !ok {
+			t.Errorf("%q: no %s", query, c.has)
+		}
+		for _, id := range []string{c.hasNot, "to"} {
+			if _, ok := found[id]; ok {
+				t.Errorf("%q: there is %s", query, id)
+			}
+		}
+		if len(found) != c.n {
+			t.Errorf("%q: %d fields, want %d", query, len(found), c.n)
+		}
+	}
+}
+
+// Without money, only the money itself can move the effect.
+func TestNoInfluence(t *testing.T) {
+	for id, r := range reaches(t, "e=0", columnOf(t, "gdp_effect_bn"), 2035) {
+		if moves := r.High > r.Low; moves != (id == "e") {
+			t.Errorf("%s: %+v", id, r)
+		}
+	}
+}
+
+func BenchmarkInfluence(b *testing.B) {
+	columns := []int{columnOf(b, "gdp_effect_bn")}
+	for b.Loop() {
+		w := uncertainty.NewInfluence(scenario.Default(), columns, 2035)
+		w.Step(w.Of())
+	}
+}
