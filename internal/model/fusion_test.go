@@ -1,38 +1,12 @@
 package model_test
 
 import (
-	"os"
-	"os/exec"
-	"regexp"
-	"runtime"
 	"testing"
+
+	"aicontinent/internal/house/fused"
 )
 
-// No compiler fuses a product and a sum, on any processor that could: the same
-// input then gives the same bits on all of them. A line that this test names
-// needs float64(…) around its product.
+// The same input gives the same bits on any processor.
 func TestNothingIsFused(t *testing.T) {
-	if testing.Short() || runtime.GOOS == "js" {
-		t.Skip("it compiles the package for other processors")
-	}
-	goTool, err := exec.LookPath("go")
-	if err != nil {
-		t.Skip("there is no go command")
-	}
-	fused := regexp.MustCompile(`internal/model/(\w+\.go:\d+)\)\s+(V?FN?M(?:ADD|SUB)\w*)\s`)
-	product := regexp.MustCompile(`internal/model/path\.go:\d+\)\s+(V?FMUL|MULSD|VMULSD)`)
-	for _, processor := range []string{"arm64", "riscv64", "ppc64le", "amd64"} {
-		build := exec.Command(goTool, "build", "-gcflags=-S", ".")
-		build.Env = append(os.Environ(), "GOOS=linux", "GOARCH="+processor, "GOAMD64=v3", "CGO_ENABLED=0")
-		listing, err := build.CombinedOutput()
-		if err != nil {
-			t.Fatalf("%s: %v\n%s", processor, err, listing)
-		}
-		if !product.Match(listing) {
-			t.Errorf("%s: the listing shows no product: the test sees nothing", processor)
-		}
-		for _, m := range fused.FindAllSubmatch(listing, -1) {
-			t.Errorf("%s: %s is fused: %s", processor, m[1], m[2])
-		}
-	}
+	fused.None(t, "internal/model", "path.go", "arm64", "riscv64", "ppc64le", "amd64")
 }

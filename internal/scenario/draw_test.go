@@ -2,7 +2,6 @@ package scenario_test
 
 import (
 	"aicontinent/internal/evidence"
-	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/split"
 
@@ -50,32 +49,4 @@ func drawShares(t *rapid.T) [4]int {
 	}
 	shares[3] = rest
 	return shares
-}
-
-// invalid says what of a scenario is out of range: empty where nothing is.
-func invalid(s scenario.Scenario) string {
-	for i := range scenario.Levers {
-		lever := &scenario.Levers[i]
-		for j := range lever.Fields {
-			f := &lever.Fields[j]
-			if lever.Key == scenario.KeyAim && s.Levers.Aim == (model.Aim{}) {
-				continue
-			}
-			if p := f.Check(f.Value(s)); p != nil {
-				return f.ID + ": " + p.Error()
-			}
-		}
-	}
-	if !split.Shares(s.Levers.SplitTenths).Valid() {
-		return "the split"
-	}
-	for i, h := range s.Held {
-		if i > 0 && h.Index <= s.Held[i-1].Index {
-			return "the order of what is held"
-		}
-		if p := &evidence.Table[h.Index]; !(h.Value >= p.Low && h.Value <= p.High) {
-			return p.ID
-		}
-	}
-	return ""
 }

@@ -6,6 +6,7 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/scenario/scenariotest"
 )
 
 func FuzzParse(f *testing.F) {
@@ -20,7 +21,7 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, link string) {
 		got := scenario.Parse(link)
-		if wrong := invalid(got.Scenario); wrong != "" {
+		if wrong := scenariotest.Invalid(got.Scenario); wrong != "" {
 			t.Fatalf("%q: %s is out of range in %+v", link, wrong, got.Scenario)
 		}
 		for _, p := range got.Problems {

@@ -6,6 +6,7 @@ import (
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/scenario/scenariotest"
 
 	"pgregory.net/rapid"
 )
@@ -116,8 +117,8 @@ func TestHoldIsAValue(t *testing.T) {
 		before := s.Query()
 		row := rapid.IntRange(0, len(evidence.Table)-1).Draw(t, "row")
 		held := s.Hold(row, evidence.Table[row].Low)
-		if v, ok := held.HeldValue(row); !ok || v != evidence.Table[row].Low || invalid(held) != "" {
-			t.Fatalf("held at %v, %v; invalid: %q", v, ok, invalid(held))
+		if v, ok := held.HeldValue(row); !ok || v != evidence.Table[row].Low || scenariotest.Invalid(held) != "" {
+			t.Fatalf("held at %v, %v; invalid: %q", v, ok, scenariotest.Invalid(held))
 		}
 		released := held.Release(row)
 		if _, ok := released.HeldValue(row); ok || s.Query() != before {

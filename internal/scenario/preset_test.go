@@ -5,6 +5,7 @@ import (
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/scenario/scenariotest"
 	"aicontinent/internal/split"
 
 	"pgregory.net/rapid"
@@ -57,7 +58,7 @@ func TestPresetHolds(t *testing.T) {
 		s := drawScenario(t)
 		p := &scenario.Presets[rapid.IntRange(0, len(scenario.Presets)-1).Draw(t, "preset")]
 		got := p.Apply(s)
-		if wrong := invalid(got); wrong != "" || !p.Matches(got) || !p.Apply(got).Equal(got) {
+		if wrong := scenariotest.Invalid(got); wrong != "" || !p.Matches(got) || !p.Apply(got).Equal(got) {
 			t.Fatalf("%s makes %s of %s; invalid: %q", p.ID, got.Query(), s.Query(), wrong)
 		}
 		matches := 0

@@ -3,12 +3,8 @@ package session_test
 import (
 	"testing"
 
-	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/model"
-	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
-	"aicontinent/internal/split"
 )
 
 // do carries out actions that each stand alone.
@@ -37,32 +33,4 @@ func expect(t *testing.T, s *session.Session, what, want string) {
 	if got := s.Query(); got != want {
 		t.Errorf("%s: %q, want %q", what, got, want)
 	}
-}
-
-// invalid says what of a scenario is out of range: empty where nothing is.
-func invalid(s scenario.Scenario) string {
-	for i := range scenario.Levers {
-		lever := &scenario.Levers[i]
-		for j := range lever.Fields {
-			f := &lever.Fields[j]
-			if lever.Key == scenario.KeyAim && s.Levers.Aim == (model.Aim{}) {
-				continue
-			}
-			if p := f.Check(f.Value(s)); p != nil {
-				return f.ID + ": " + p.Error()
-			}
-		}
-	}
-	if !split.Shares(s.Levers.SplitTenths).Valid() {
-		return "the split"
-	}
-	for i, h := range s.Held {
-		if i > 0 && h.Index <= s.Held[i-1].Index {
-			return "the order of what is held"
-		}
-		if p := &evidence.Table[h.Index]; !(h.Value >= p.Low && h.Value <= p.High) {
-			return p.ID
-		}
-	}
-	return ""
 }

@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/scenario/scenariotest"
 	"aicontinent/internal/session"
 
 	"pgregory.net/rapid"
@@ -163,7 +164,7 @@ func TestFromFormOfNothing(t *testing.T) {
 	s := session.FromForm(locale.En, func(string) string { return "" })
 	expect(t, s, "an empty form", "")
 	s = session.FromForm(locale.En, func(string) string { return "\xff&e=%" })
-	if wrong := invalid(s.Scenario); wrong != "" {
+	if wrong := scenariotest.Invalid(s.Scenario); wrong != "" {
 		t.Errorf("a form of junk: %s is out of range", wrong)
 	}
 }

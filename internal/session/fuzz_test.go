@@ -6,6 +6,7 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/scenario/scenariotest"
 	"aicontinent/internal/session"
 )
 
@@ -44,7 +45,7 @@ func FuzzDo(f *testing.F) {
 
 func checkSession(t *testing.T, s *session.Session, before scenario.Scenario, changed bool) {
 	t.Helper()
-	if wrong := invalid(s.Scenario); wrong != "" {
+	if wrong := scenariotest.Invalid(s.Scenario); wrong != "" {
 		t.Fatalf("%s is out of range in %+v", wrong, s.Scenario)
 	}
 	if changed == before.Equal(s.Scenario) {
