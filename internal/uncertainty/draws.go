@@ -1,6 +1,8 @@
 // Package uncertainty answers what a scenario's outcomes could be if the
 // parameters are as uncertain as the evidence says: it draws them many times,
-// runs the model each time, and gives quantiles by year.
+// runs the model each time, and gives quantiles by year. It also says what an
+// outcome hangs on: [Shares] of its variance by parameter, a [Tornado], and the
+// [Influence] of each lever.
 //
 // All scenarios see the same draws, so that differences between them come from
 // the levers, and two scenarios can be compared draw by draw. There is no clock

