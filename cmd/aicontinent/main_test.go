@@ -208,6 +208,7 @@ func TestBadInput(t *testing.T) {
 		"simulate e=900&late=x&lease=30", "simulate e=300&e=301", "simulate e=300 --e 900", "simulate e=900 --late 9",
 		"simulate --s 1,2", "simulate --s 250,250,250,251", "simulate --pace 1,1,1,9", "simulate --aim 75", "simulate --aim 99@2030", "simulate --n 2.5",
 		"simulate --p.firm_gain 7", "simulate --p.firm_gain x", "simulate --p.nothing 7", "simulate p.nothing=7", "simulate --steps=maybe",
+		"sensitivity --outcome gdp", "sensitivity --year 2041", "sensitivity --rows 0", "sensitivity --rows 2049", "sensitivity e=900", "sensitivity --format xml", "sensitivity --seed 9007199254740992",
 		"evidence x", "evidence --format=", "serve x", "serve --base-url example.org", "serve --base-url https://example.org/a//b",
 	} {
 		stdout, stderr, code := call(strings.Fields(line)...)

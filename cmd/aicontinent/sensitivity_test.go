@@ -1,0 +1,34 @@
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+// Every parameter that is drawn and every lever is there, in the year that was
+// asked for, or at the horizon.
+func TestSensitivity(t *testing.T) {
+	list := rows(t, "sensitivity", "e=300&to=2032&p.firm_gain=0.08", "--rows=8", "--format=csv")
+	kinds := map[string]int{}
+	for _, row := range list[1:] {
+		kinds[row[0]]++
+		if row[1] == "firm_gain" {
+			t.Error("what the link sets is drawn")
+		}
+	}
+	if kinds["parameter"] < 80 || kinds["lever"] != 17 {
+		t.Errorf("%v", kinds)
+	}
+	at := func(args ...string) string {
+		return strings.Split(output(t, append([]string{"sensitivity", "e=300&to=2032", "--rows=8", "--outcome=adoption"}, args...)...), "\n")[1]
+	}
+	if got := at(); !strings.HasPrefix(got, "adoption in 2032: ") {
+		t.Errorf("at the horizon: %s", got)
+	}
+	if got := at("--year", "2030"); !strings.HasPrefix(got, "adoption in 2030: ") {
+		t.Errorf("in another year: %s", got)
+	}
+	if at("--seed", "2") == at() {
+		t.Error("the seed changes nothing")
+	}
+}

@@ -1,0 +1,135 @@
+package report_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+	"aicontinent/internal/report"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+var updateDocs = flag.Bool("update-docs", false, "write the tables of docs/MODEL.md")
+
+// sensitivity does all the work on some outcomes of a link in 2035.
+func sensitivity(t *testing.T, link string, rows int, names ...string) []report.Sensitivity {
+	t.Helper()
+	var columns []int
+	for _, name := range names {
+		for i := range model.Columns {
+			if model.Columns[i].Name == name {
+				columns = append(columns, i)
+			}
+		}
+	}
+	s := scenario.Parse("?" + link)
+	if err := s.Problems.Err(); err != nil || len(columns) != len(names) {
+		t.Fatal(err, columns)
+	}
+	list := report.NewSensitivity(s.Scenario, columns, 2035, rows, uncertainty.DefaultSeed)
+	list[0].Shares.Step(list[0].Shares.Of())
+	list[0].Tornado.Step(list[0].Tornado.Of())
+	list[0].Influence.Step(list[0].Influence.Of())
+	return list
+}
+
+// The tables of docs/MODEL.md say what the default scenario hangs on, as the
+// model has it.
+func TestDocumented(t *testing.T) {
+	if testing.Short() {
+		t.Skip("50,000 runs")
+	}
+	const path = "../../docs/MODEL.md"
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, found := strings.Cut(string(text), "<!-- sensitivity -->\n")
+	old, after, ended := strings.Cut(rest, "<!-- end -->\n")
+	if !found || !ended {
+		t.Fatal("docs/MODEL.md has no place for the tables")
+	}
+	want := "\n"
+	for _, s := range sensitivity(t, "", 256, "gdp_effect_bn", "adoption") {
+		want += documented(s)
+	}
+	if old == want {
+		return
+	}
+	if !*updateDocs {
+		t.Errorf("docs/MODEL.md says\n%s\nwant\n%s\n(go test ./internal/report -update-docs writes it)", old, want)
+		return
+	}
+	if err := os.WriteFile(path, []byte(before+"<!-- sensitivity -->\n"+want+"<!-- end -->\n"+after), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// documented is the five parameters that an outcome hangs on most, as a table.
+func documented(s report.Sensitivity) string {
+	number := func(v float64) string { return strconv.FormatFloat(v, 'f', 0, 64) }
+	value, unit := number, "EUR bn"
+	if model.Columns[s.Column].Name == "adoption" {
+		value, unit = func(v float64) string { return number(100 * v) }, "% of firms"
+	}
+	text := "| " + model.Columns[s.Column].Name + " | share of variance, % | grade | at its low, " + unit + " | at its high |\n|---|---|---|---|---|\n"
+	for _, h := range s.Parameters()[:5] {
+		row, _ := evidence.Index(h.ID)
+		text += "| `" + h.ID + "` | " + number(*h.Share*100) + " ± " + number(max(1, 200**h.ShareError)) + " | " + string(evidence.Table[row].Grade) +
+			" | " + value(*h.AtLow) + " | " + value(*h.AtHigh) + " |\n"
+	}
+	return text + "\n"
+}
+
+// All three forms say the same, the largest first.
+func TestSensitivityForms(t *testing.T) {
+	s := sensitivity(t, "e=300&p.firm_gain=0.08", 8, "adoption", "gdp_effect_bn")[1]
+	var table, list, object bytes.Buffer
+	for _, err := range []error{s.Table(&table), s.CSV(&list), s.JSON(&object)} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	var got struct {
+		Link, Outcome      string
+		Year, Rows         int
+		Central, Variance  float64
+		Parameters, Levers []report.Hangs
+	}
+	if err := json.Unmarshal(object.Bytes(), &got); err != nil {
+		t.Fatal(err)
+	}
+	if got.Link != "e=300&p.firm_gain=0.08" || got.Outcome != "gdp_effect_bn" || got.Year != 2035 || got.Rows != 8 || got.Central < 30 || got.Variance < 10 {
+		t.Errorf("%+v", got)
+	}
+	if len(got.Parameters) != len(uncertainty.Uncertain(s.Scenario)) || len(got.Levers) != len(s.Influence.Fields()) {
+		t.Fatalf("%d parameters and %d levers", len(got.Parameters), len(got.Levers))
+	}
+	for i, h := range got.Parameters {
+		if h.ID == "firm_gain" {
+			t.Error("what is held is listed")
+		}
+		if i > 0 && *h.Share > *got.Parameters[i-1].Share || *h.AtLow < h.Lowest || *h.AtHigh > h.Highest {
+			t.Errorf("%+v after %+v", h, got.Parameters[max(i-1, 0)])
+		}
+	}
+	for i, h := range got.Levers {
+		if h.Lowest > got.Central || h.Highest < got.Central || i > 0 && h.Highest-h.Lowest > got.Levers[i-1].Highest-got.Levers[i-1].Lowest {
+			t.Errorf("%+v", h)
+		}
+	}
+	lines := strings.Split(strings.TrimSpace(list.String()), "\n")
+	if len(lines) != 1+len(got.Parameters)+len(got.Levers) || !strings.HasPrefix(lines[1], "parameter,"+got.Parameters[0].ID+",") || !strings.HasPrefix(lines[1+len(got.Parameters)], "lever,"+got.Levers[0].ID+",,,,,,,") {
+		t.Errorf("CSV:\n%s", list.String())
+	}
+	if text := table.String(); !strings.Contains(text, got.Parameters[0].ID) || !strings.Contains(text, got.Levers[len(got.Levers)-1].ID) || strings.Contains(text, got.Parameters[20].ID) {
+		t.Errorf("table:\n%s", text)
+	}
+}
