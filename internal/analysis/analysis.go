@@ -10,14 +10,21 @@
 // something is known, a row in makers, and a job in a file of its own.
 package analysis
 
-import "aicontinent/internal/scenario"
+import (
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/why"
+)
 
 // Parts is a set of things that can be known about a scenario.
 type Parts uint
 
 // The parts, most urgent first.
 const (
-	PartRanges Parts = 1 << iota // how far the outcomes may go
+	PartRanges  Parts = 1 << iota // how far the outcomes may go
+	PartGap                       // why the scenario differs from another
+	PartOdds                      // how often it gives more than that, draw by draw
+	PartAnswer                    // what would have to be true
+	PartBillion                   // what one more billion on each line does
 )
 
 // Question is what somebody wants to know, about one scenario.
@@ -27,6 +34,11 @@ type Question struct {
 	// Coarse asks for the first, rough answer of each part alone: a control is
 	// being moved, and the next scenario is about to come.
 	Coarse bool
+
+	Against scenario.Scenario // for PartGap and PartOdds
+	Column  int               // of model.Columns, for PartAnswer and PartBillion
+	Belief  string            // for PartAnswer, as why.BeliefOf takes it
+	Target  float64           // for PartAnswer, in the unit of the column
 }
 
 // Results is what is known so far about one scenario. A part is replaced when
@@ -34,6 +46,10 @@ type Question struct {
 type Results struct {
 	Scenario scenario.Scenario
 	Ranges   *Ranges
+	Gap      *Gap
+	Odds     *Odds
+	Answer   *why.Answer
+	Billion  *Billion
 
 	Progress Progress // of all parts asked for together
 }
@@ -55,8 +71,10 @@ const sliceRuns = 16
 const aimRuns = 11
 
 // cost gives how many runs one of the question's scenario is worth.
-func (q *Question) cost() int {
-	if q.Scenario.Levers.Aim.Set() {
+func (q *Question) cost() int { return costOf(q.Scenario) }
+
+func costOf(s scenario.Scenario) int {
+	if s.Levers.Aim.Set() {
 		return aimRuns
 	}
 	return 1

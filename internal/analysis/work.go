@@ -21,6 +21,10 @@ var makers = []struct {
 	make func() job
 }{
 	{PartRanges, func() job { return new(rangesJob) }},
+	{PartGap, func() job { return new(gapJob) }},
+	{PartOdds, func() job { return new(oddsJob) }},
+	{PartAnswer, func() job { return new(solveJob) }},
+	{PartBillion, func() job { return new(billionJob) }},
 }
 
 // Work answers one question after the other. The zero value is ready. It keeps

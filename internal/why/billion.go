@@ -45,6 +45,9 @@ func StartBillion(s scenario.Scenario, d *uncertainty.Draws, year int) *Billion 
 	}
 }
 
+// Reset begins again with another scenario or year, and the same draws.
+func (w *Billion) Reset(s scenario.Scenario, year int) { w.scenario, w.year, w.next = s, year, 0 }
+
 const lines = 4
 
 // runsEach is how many runs a draw takes.

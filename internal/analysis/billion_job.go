@@ -1,0 +1,66 @@
+package analysis
+
+import (
+	"sync"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/why"
+)
+
+// BillionDraws is how many draws the effect of one more billion rests on: each
+// takes five runs. They are the first of those that ranges rest on.
+const BillionDraws = 100
+
+var billionDraws = sync.OnceValue(func() *uncertainty.Draws {
+	return uncertainty.New(BillionDraws, uncertainty.DefaultSeed)
+})
+
+// Billion is what one more billion on each line does to an outcome at the
+// horizon. It does not change.
+type Billion struct {
+	Column  int
+	Effects [4]why.Effect // by model.Kind
+}
+
+// billionJob adds a billion to each line, draw by draw.
+type billionJob struct {
+	work  *why.Billion
+	shown int // the column shown, plus one
+	want  int // the column asked for
+}
+
+func (j *billionJob) begin(q *Question, r *Results) {
+	if j.work == nil {
+		j.work = why.StartBillion(q.Scenario, billionDraws(), q.Scenario.Levers.Horizon)
+	}
+	j.work.Reset(q.Scenario, q.Scenario.Levers.Horizon)
+	*j = billionJob{work: j.work, want: q.Column}
+	r.Billion = nil
+}
+
+// answers holds for every outcome: all are worked out together.
+func (j *billionJob) answers(q *Question) bool {
+	j.want = q.Column
+	return true
+}
+
+func (j *billionJob) progress() Progress {
+	p := Progress{Done: j.work.Done(), Of: j.work.Runs(), Shown: j.shown == j.want+1}
+	if p.Finished() && !p.Shown {
+		p.Done-- // another outcome is asked for
+	}
+	return p
+}
+
+func (j *billionJob) step(r *Results) bool {
+	if !j.work.Step(sliceRuns) {
+		return false
+	}
+	b := &Billion{Column: j.want}
+	for k := range b.Effects {
+		b.Effects[k] = j.work.Effect(j.want, model.Kind(k))
+	}
+	r.Billion, j.shown = b, j.want+1
+	return true
+}

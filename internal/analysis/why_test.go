@@ -1,0 +1,114 @@
+package analysis_test
+
+import (
+	"math"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/model"
+	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/why"
+)
+
+const whyParts = analysis.PartGap | analysis.PartOdds | analysis.PartAnswer | analysis.PartBillion
+
+func question(t testing.TB, against, query string) analysis.Question {
+	return analysis.Question{
+		Scenario: parse(t, query), Against: parse(t, against), Parts: whyParts,
+		Column: columnOf(t, "gdp_effect_bn"), Belief: "late", Target: 20,
+	}
+}
+
+// What is worked out in slices is what the packages below give in one go.
+func TestWhyIsWhatItRestsOn(t *testing.T) {
+	q := question(t, "s=250,250,250,250", "late=1.5&p.firm_gain=0.06&to=2033")
+	r := analysis.Complete(q)
+
+	gap := why.StartGap(q.Against, q.Scenario, 2033, q.Column)
+	gap.Step(gap.Runs())
+	got, want := r.Gap.Parts(q.Column), gap.Parts(q.Column)
+	if got.From != want.From || got.To != want.To || got.Choices != want.Choices || got.Beliefs != want.Beliefs || len(got.Changes) != 3 {
+		t.Errorf("the gap is %+v, want %+v", got, want)
+	}
+
+	draws := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
+	a, b := uncertainty.StartAt(q.Against, draws, 2033), uncertainty.StartAt(q.Scenario, draws, 2033)
+	a.Step(draws.Len())
+	b.Step(draws.Len())
+	for c := range model.Columns {
+		want := analysis.Compared{
+			Against: a.Band(c, 2033), Mine: b.Band(c, 2033),
+			Difference: uncertainty.Difference(b, a, c, 2033), Chance: uncertainty.Odds(b, a, c, 2033),
+		}
+		if got := r.Odds.Of(c); got != want {
+			t.Errorf("%s: %+v, want %+v", model.Columns[c].Name, got, want)
+		}
+	}
+
+	belief, _ := why.BeliefOf("late")
+	solve := why.StartSolve(q.Scenario, belief, q.Column, 2033, 20)
+	solve.Step(1 << 20)
+	if want := solve.Answer(); r.Answer.Nearest != want.Nearest || len(want.Values) == 0 {
+		t.Errorf("the answer is %+v, want %+v", r.Answer, want)
+	}
+
+	billion := why.StartBillion(q.Scenario, uncertainty.New(analysis.BillionDraws, uncertainty.DefaultSeed), 2033)
+	billion.Step(1 << 20)
+	for k, e := range r.Billion.Effects {
+		if want := billion.Effect(q.Column, model.Kind(k)); e != want || e.Central == 0 {
+			t.Errorf("a billion on line %d: %+v, want %+v", k, e, want)
+		}
+	}
+	if !r.Progress.Finished() || !r.Progress.Shown {
+		t.Errorf("%+v", r.Progress)
+	}
+}
+
+// Another question about the same scenario keeps what answers it, and replaces
+// the rest.
+func TestAnotherQuestionOfWhy(t *testing.T) {
+	var w analysis.Work
+	q := question(t, "", "s=100,100,100,700")
+	before := *w.Complete(q)
+
+	q.Column, q.Belief, q.Target = columnOf(t, "adoption"), "p.common_pace", 0.75
+	w.Ask(q)
+	if r := w.Results(); r.Gap != before.Gap || r.Odds != before.Odds || r.Answer != nil {
+		t.Errorf("of another outcome there is %+v", r)
+	}
+	r := *w.Complete(q)
+	if r.Answer.Target != 0.75 || r.Answer.Belief.ID != "p.common_pace" || math.Abs(r.Answer.Outcome-0.75) > 0.1 {
+		t.Errorf("the answer is %+v", r.Answer)
+	}
+	if r.Billion == before.Billion || r.Billion.Column != q.Column || r.Billion.Effects == before.Billion.Effects {
+		t.Errorf("the billions are %+v", r.Billion)
+	}
+
+	q.Against = parse(t, "e=300")
+	if r := w.Complete(q); r.Gap == before.Gap || r.Odds == before.Odds || !r.Gap.Against.Equal(q.Against) || !r.Odds.Against.Equal(q.Against) {
+		t.Error("another scenario to compare with has the old results")
+	}
+	q.Belief = "none"
+	if r := w.Complete(q); r.Answer != nil || !r.Progress.Finished() {
+		t.Errorf("no belief has the answer %+v", r.Answer)
+	}
+}
+
+// Each slice is small, whatever is asked.
+func TestSlicesOfWhy(t *testing.T) {
+	for _, query := range []string{"late=1.5&e=300", "aim=75@2030&s=100,100,100,700"} {
+		var w analysis.Work
+		q := question(t, "", query)
+		q.Parts &^= analysis.PartAnswer // which ends sooner than its progress says
+		w.Ask(q)
+		last := 0
+		for more := true; more; {
+			more, _ = w.Step()
+			done := w.Results().Progress.Done
+			if done-last > 100 {
+				t.Errorf("%s: a slice has %d runs", query, done-last)
+			}
+			last = done
+		}
+	}
+}
