@@ -268,12 +268,12 @@ func appendKey(b []byte, key string) []byte {
 // Pair gives key and value of one part of a query, decoded.
 func Pair(part string) (key, value string) {
 	key, value, _ = strings.Cut(part, "=")
-	return decode(key), strings.TrimSpace(decode(value))
+	return Decode(key), strings.TrimSpace(Decode(value))
 }
 
-// decode undoes percent encoding and plus signs. What is no valid encoding
+// Decode undoes percent encoding and plus signs. What is no valid encoding
 // stays as it is: the value is then refused with its text in the message.
-func decode(s string) string {
+func Decode(s string) string {
 	if !strings.ContainsAny(s, "%+") {
 		return s
 	}

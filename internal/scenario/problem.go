@@ -91,6 +91,9 @@ func (p Problem) name(l locale.Lang) string {
 	case p.Reason == NotOption, p.Reason == Twice && p.Key != "" && !strings.HasPrefix(p.Key, ParameterPrefix):
 		return option.Fill(l, "key", p.Key)
 	}
+	if side, ok := sideNames[p.Key]; ok {
+		return side.In(l)
+	}
 	return unknownName.In(l)
 }
 

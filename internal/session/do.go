@@ -28,6 +28,10 @@ type Action struct {
 //	aim on, aim off   turns the adoption target on or off
 //	reset KEY         puts one lever or parameter back at its default; all: every one,
 //	                  which releases the locks, as a reset of the split does
+//	put KEY VALUE     one lever or parameter to a value as links write it; for pace, all four
+//	look KEY          what is looked at, to Value
+//	side a, side b    one of the two scenarios compared, to that of the link in Value
+//	swap              exchanges them
 //	commit            ends the gesture
 //	dismiss           hides the link's problems
 //	load QUERY        the scenario of a link, which releases the locks
@@ -65,6 +69,15 @@ func (s *Session) Do(a Action) bool {
 		s.Scenario, s.Problems = link.Scenario, link.Problems
 		s.release()
 		s.settle()
+	case "look":
+		s.look(object, a.Value)
+	case "put":
+		if next, ok := put(s.Scenario, object, argument); ok {
+			s.Scenario = next
+			s.settle()
+		}
+	case "side", "swap":
+		return s.pair(verb, object, a.Value)
 	default:
 		if next, ok := s.choose(verb, object); ok {
 			s.Scenario = next

@@ -1,0 +1,164 @@
+package scenario
+
+import (
+	"strings"
+
+	"aicontinent/internal/locale"
+)
+
+// Keys of a link to a comparison.
+const (
+	KeyA = "a"
+	KeyB = "b"
+)
+
+// Pair is what a link to a comparison holds: two scenarios.
+type Pair struct {
+	A, B Link   // each with the problems of its own
+	Rest string // the parts that are neither, as they were
+}
+
+// Example is what the plan is compared with where a link names no scenario.
+func Example() Scenario {
+	preset, _ := PresetOf("adoption")
+	return preset.Apply(Default())
+}
+
+// ParsePair reads a link to a comparison: a= and b= hold a percent-encoded lever
+// query or address each. A side that is not there is the plan as announced;
+// where neither is, the plan is compared with the example.
+func ParsePair(link string) Pair {
+	var p Pair
+	var rest []string
+	given := [2]*string{}
+	again := [2]*string{}
+	for _, part := range strings.Split(Query(link), "&") {
+		key, value, _ := strings.Cut(part, "=")
+		side := -1
+		switch key = Decode(key); {
+		case part == "":
+			continue
+		case key == KeyA:
+			side = 0
+		case key == KeyB:
+			side = 1
+		default:
+			rest = append(rest, part)
+			continue
+		}
+		text := Decode(value)
+		if given[side] == nil {
+			given[side] = &text
+		} else if again[side] == nil {
+			again[side] = &text
+		}
+	}
+	p.Rest = strings.Join(rest, "&")
+	for side, link := range []*Link{&p.A, &p.B} {
+		*link = Parse("")
+		if given[side] != nil {
+			*link = Parse(*given[side])
+		}
+		if again[side] != nil {
+			key := []string{KeyA, KeyB}[side]
+			link.Problems = append(link.Problems, Problem{Key: key, Given: *again[side], Reason: Twice})
+		}
+	}
+	if given[0] == nil && given[1] == nil {
+		p.B.Scenario = Example()
+	}
+	return p
+}
+
+// Query gives the query that holds the pair, with the parts that are no lever.
+func (p Pair) Query() string {
+	return pairQuery(p.A.query(), p.B.query(), p.Rest)
+}
+
+// Canonical gives the query of the pair's one canonical link. It is empty for
+// the plan and the example.
+func (p Pair) Canonical() string {
+	return pairQuery(p.A.Scenario.Query(), p.B.Scenario.Query(), "")
+}
+
+// Plain reports whether the pair's link says nothing but two scenarios.
+func (p Pair) Plain() bool {
+	plain := func(l *Link) bool { return l.Rest == "" && l.Version == "" && len(l.Problems) == 0 }
+	return p.Rest == "" && plain(&p.A) && plain(&p.B)
+}
+
+func pairQuery(a, b, rest string) string {
+	var parts []string
+	switch example := Example().Query(); {
+	case a == "" && b == example:
+	case a == "" && b == "":
+		parts = append(parts, KeyB+"=")
+	default:
+		if a != "" {
+			parts = append(parts, KeyA+"="+Encode(a))
+		}
+		if b != "" {
+			parts = append(parts, KeyB+"="+Encode(b))
+		}
+	}
+	if rest != "" {
+		parts = append(parts, rest)
+	}
+	return strings.Join(parts, "&")
+}
+
+// query gives the link's scenario with the parts that are no lever, unless these
+// would read back as something else.
+func (l Link) query() string {
+	query := l.Scenario.Query()
+	all := query + l.Rest
+	if query != "" && l.Rest != "" {
+		all = query + "&" + l.Rest
+	}
+	if again := Parse(all); again.Rest != l.Rest || !again.Scenario.Equal(l.Scenario) {
+		return query
+	}
+	return all
+}
+
+// Swap gives the pair the other way round.
+func (p Pair) Swap() Pair {
+	p.A, p.B = p.B, p.A
+	return p
+}
+
+// Year is the year in which the two are compared: their horizon. Where they
+// have two, it is the one that is not the default's; where neither is, the
+// later one.
+func (p Pair) Year() int {
+	a, b, usual := p.A.Scenario.Levers.Horizon, p.B.Scenario.Levers.Horizon, Default().Levers.Horizon
+	switch {
+	case a == usual:
+		return b
+	case b == usual:
+		return a
+	}
+	return max(a, b)
+}
+
+// Encode writes a text as the value of a query: all but letters, digits and a
+// few marks that mean nothing there, percent-encoded.
+func Encode(s string) string {
+	const hex = "0123456789ABCDEF"
+	b := make([]byte, 0, len(s)+16)
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.IndexByte("-_.~,@:/", c) >= 0 {
+			b = append(b, c)
+			continue
+		}
+		b = append(b, '%', hex[c>>4], hex[c&15])
+	}
+	return string(b)
+}
+
+// sideNames names the two scenarios of a comparison.
+var sideNames = map[string]locale.Text{
+	KeyA: {Fr: "Scénario A", En: "Scenario A"},
+	KeyB: {Fr: "Scénario B", En: "Scenario B"},
+}

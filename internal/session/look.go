@@ -1,0 +1,94 @@
+package session
+
+import (
+	"strings"
+
+	"aicontinent/internal/scenario"
+)
+
+// Keys of a link that say what is looked at. They change no result, are no part
+// of the scenario's one link, and stand in the address with what else is no
+// lever.
+const (
+	LookOutcome = "outcome" // the outcome that questions are about
+	LookBelief  = "belief"  // the belief that is sought
+	LookGoal    = "goal"    // the outcome that it is sought for, as people type it
+	LookAsked   = "asked"   // the outcome that the goal is of; by forms
+)
+
+// Look gives what the link says under one of the keys of what is looked at;
+// empty where it does not.
+func (s *Session) Look(key string) string {
+	for _, part := range strings.Split(s.Rest, "&") {
+		if name, value, ok := strings.Cut(part, "="); ok && name == key {
+			return scenario.Decode(value)
+		}
+	}
+	return ""
+}
+
+// look sets what is looked at; an empty value takes it away. A goal belongs to
+// its outcome.
+func (s *Session) look(key, value string) {
+	switch key {
+	case LookOutcome:
+		s.setRest(LookGoal, "")
+		s.setRest(LookAsked, "")
+	case LookGoal:
+		s.setRest(LookAsked, "")
+	case LookBelief:
+	default:
+		return
+	}
+	s.setRest(key, value)
+}
+
+func (s *Session) setRest(key, value string) {
+	var parts []string
+	for _, part := range strings.Split(s.Rest, "&") {
+		if name, _, _ := strings.Cut(part, "="); part != "" && name != key {
+			parts = append(parts, part)
+		}
+	}
+	if value != "" {
+		parts = append(parts, key+"="+scenario.Encode(value))
+	}
+	s.Rest = strings.Join(parts, "&")
+}
+
+// Pair gives the two scenarios that a link to a comparison holds.
+func (s *Session) Pair() scenario.Pair { return scenario.ParsePair("?" + s.Rest) }
+
+// pair changes the two scenarios compared, and reports whether it did.
+func (s *Session) pair(verb, side, link string) bool {
+	p, before := s.Pair(), s.Rest
+	switch {
+	case verb == "swap":
+		p = p.Swap()
+	case side == scenario.KeyA:
+		p.A = scenario.Parse(link)
+	case side == scenario.KeyB:
+		p.B = scenario.Parse(link)
+	}
+	s.Rest = p.Query()
+	return s.Rest != before
+}
+
+// put gives the scenario with a lever or a parameter at a value as links write
+// it; one value for a lever of several fields is that of each.
+func put(s scenario.Scenario, key, value string) (scenario.Scenario, bool) {
+	if strings.HasPrefix(key, scenario.ParameterPrefix) {
+		next, problem := scenario.SetParameter(s, key, value)
+		return next, problem == nil
+	}
+	lever, ok := scenario.Lookup(key)
+	if !ok {
+		return s, false
+	}
+	if lever.Key == scenario.KeyPace {
+		value = strings.Join([]string{value, value, value, value}, ",")
+		s.Levers.Aim = scenario.Default().Levers.Aim
+	}
+	next, problem := lever.Set(s, value)
+	return next, problem == nil
+}
