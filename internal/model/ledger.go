@@ -7,10 +7,10 @@ type Stage int
 
 // The stages. A euro is in one of them at any time.
 const (
-	Announced Stage = iota // not committed yet
+	Announced Stage = iota // given to a line, and not committed yet
 	Missing                // committed, private, and never arrives
 	Anyway                 // committed, private, and would have been invested without the programme
-	Unused                 // arrives, and is given to no line
+	Unused                 // announced, and given to no line
 	First                  // being built: the three stages of every project
 	Second
 	Third
@@ -96,10 +96,9 @@ type follower struct {
 	beyond float64
 
 	build   *builder
-	share   [Lines]float64 // of what is committed
-	life    [4]float64     // years in service
-	grid    float64        // MW a year
-	missing float64        // of what is committed, by what becomes of it
+	life    [4]float64 // years in service
+	grid    float64    // MW a year
+	missing float64    // of what is committed, by what becomes of it
 	anyway  float64
 	counts  float64
 	surplus float64
@@ -115,14 +114,10 @@ func newFollower(l *Levers, p *evidence.Parameters, b *builder) follower {
 		counts:  public + float64((1-public)*arrival*p.Additionality),
 		surplus: (1 - public) * max(0, arrival-1),
 	}
-	idle := 1000
-	for k, tenths := range l.SplitTenths {
-		f.share[k] = b.share[k]
+	for k := range b.share {
 		f.at[k][Announced] = l.EnvelopeBn * b.share[k]
-		idle -= tenths
 	}
-	f.share[Lines-1] = float64(idle) / 1000
-	f.at[Lines-1][Announced] = l.EnvelopeBn * f.share[Lines-1]
+	f.at[Lines-1][Unused] = l.EnvelopeBn * (1 - b.assigned)
 	return f
 }
 
@@ -137,20 +132,17 @@ func (f *follower) advance(spend, dt float64) {
 	if wanted > f.grid {
 		grid = f.grid / wanted
 	}
-	f.beyond += float64(dt * float64(spend*f.surplus))
-	for line := range f.at {
+	f.beyond += float64(dt * float64(spend*f.build.assigned*f.surplus))
+	for line := range f.build.share {
 		at := &f.at[line]
-		committed := float64(spend * f.share[line])
+		committed := float64(spend * f.build.share[line])
 		arrives := float64(committed * f.counts)
 		at[Announced] -= float64(dt * committed)
 		at[Missing] += float64(dt * float64(committed*f.missing))
 		at[Anyway] += float64(dt * float64(committed*f.anyway))
-		switch {
-		case line == int(Support):
+		if line == int(Support) {
 			f.wear(at, arrives, f.life[line], dt)
-		case line == Lines-1:
-			at[Unused] += float64(dt * arrives)
-		default:
+		} else {
 			f.construct(at, line, arrives, grid, dt)
 		}
 	}

@@ -134,18 +134,31 @@ func TestRunMore(t *testing.T) {
 	l := plan(envelope(100), split(250, 250, 250, 250))
 	more := s.RunMore(&l, &p, [4]float64{0, 0, 100, 0})
 	want := simulated(plan(envelope(200), split(125, 125, 625, 125)))
-	for _, c := range model.Columns {
-		for i := 0; i < model.Steps; i++ {
-			if got, want := c.Of(more, i), c.Of(want, i); !near(got, want, 1e-9) && math.Abs(got-want) > 1e-9 {
-				t.Fatalf("%s at step %d is %v, want %v", c.Name, i, got, want)
-			}
-		}
+	if err := sameColumns(more, want); err != nil {
+		t.Error(err)
 	}
 	if err := sameBits(s.Run(&l, &p), simulated(l)); err != nil {
 		t.Errorf("the run after it: %v", err)
+	}
+	part, all := plan(envelope(100), split(250, 250, 0, 250)), plan(envelope(125), split(200, 200, 200, 200))
+	if err := sameColumns(s.RunMore(&part, &p, [4]float64{0, 0, 25, 0}), simulated(all)); err != nil {
+		t.Errorf("more beside what is not assigned: %v", err)
 	}
 	none := plan(envelope(0))
 	if got, want := s.RunMore(&none, &p, [4]float64{0, 0, 0, 10}), simulated(plan(envelope(10), split(0, 0, 0, 1000))); sameBits(got, want) != nil {
 		t.Error("money for one line alone is not that line's")
 	}
+}
+
+// sameColumns reports the first outcome in which two runs are more than dust
+// apart.
+func sameColumns(got, want *model.Trajectory) error {
+	for _, c := range model.Columns {
+		for i := 0; i < model.Steps; i++ {
+			if x, y := c.Of(got, i), c.Of(want, i); !near(x, y, 1e-9) && math.Abs(x-y) > 1e-9 {
+				return fmt.Errorf("%s at step %d is %v, want %v", c.Name, i, x, y)
+			}
+		}
+	}
+	return nil
 }

@@ -23,7 +23,10 @@ func (b *builder) enlarge(from, to float64, more *[4]float64) {
 	if from == to {
 		return
 	}
+	assigned := float64(from * b.assigned)
 	for k := range b.share {
 		b.share[k] = (float64(from*b.share[k]) + more[k]) / to
+		assigned += more[k]
 	}
+	b.assigned = assigned / to
 }

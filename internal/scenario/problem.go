@@ -85,14 +85,14 @@ func (p Problem) name(l locale.Lang) string {
 		}
 		return name
 	}
+	side, isSide := sideNames[p.Key]
 	switch {
 	case p.Field != nil:
 		return p.Field.Name.In(l)
+	case isSide:
+		return side.In(l)
 	case p.Reason == NotOption, p.Reason == Twice && p.Key != "" && !strings.HasPrefix(p.Key, ParameterPrefix):
 		return option.Fill(l, "key", p.Key)
-	}
-	if side, ok := sideNames[p.Key]; ok {
-		return side.In(l)
 	}
 	return unknownName.In(l)
 }

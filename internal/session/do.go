@@ -71,15 +71,10 @@ func (s *Session) Do(a Action) bool {
 		s.settle()
 	case "look":
 		s.look(object, a.Value)
-	case "put":
-		if next, ok := put(s.Scenario, object, argument); ok {
-			s.Scenario = next
-			s.settle()
-		}
 	case "side", "swap":
 		return s.pair(verb, object, a.Value)
 	default:
-		if next, ok := s.choose(verb, object); ok {
+		if next, ok := s.choose(verb, object, argument); ok {
 			s.Scenario = next
 			s.settle()
 		}
@@ -92,7 +87,7 @@ func (s *Session) Do(a Action) bool {
 
 // choose gives the scenario that a preset, the target's button or a reset
 // makes; false where there is no such thing.
-func (s *Session) choose(verb, object string) (scenario.Scenario, bool) {
+func (s *Session) choose(verb, object, argument string) (scenario.Scenario, bool) {
 	next := s.Scenario
 	switch verb + " " + object {
 	case "assign ":
@@ -111,6 +106,8 @@ func (s *Session) choose(verb, object string) (scenario.Scenario, bool) {
 		return next, true
 	}
 	switch verb {
+	case "put":
+		return put(next, object, argument)
 	case "preset":
 		if p, ok := scenario.PresetOf(object); ok {
 			s.release()

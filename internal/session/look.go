@@ -57,7 +57,7 @@ func (s *Session) setRest(key, value string) {
 }
 
 // Pair gives the two scenarios that a link to a comparison holds.
-func (s *Session) Pair() scenario.Pair { return scenario.ParsePair("?" + s.Rest) }
+func (s *Session) Pair() scenario.Comparison { return scenario.ParseComparison("?" + s.Rest) }
 
 // pair changes the two scenarios compared, and reports whether it did.
 func (s *Session) pair(verb, side, link string) bool {

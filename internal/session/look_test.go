@@ -28,7 +28,7 @@ func TestLook(t *testing.T) {
 	}
 }
 
-func TestPair(t *testing.T) {
+func TestCompared(t *testing.T) {
 	s := session.New(locale.En, "?b=e%3D300&x=1")
 	for _, c := range []struct {
 		do, value, want string

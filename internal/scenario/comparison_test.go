@@ -8,7 +8,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-func TestParsePair(t *testing.T) {
+func TestParseComparison(t *testing.T) {
 	for _, c := range []struct {
 		link, a, b, canonical, query string
 		problems                     [2]int
@@ -28,7 +28,7 @@ func TestParsePair(t *testing.T) {
 		{"?a=e%3D300&a=e%3D100", "e=300", "", "a=e%3D300", "a=e%3D300", [2]int{1, 0}, 2035},
 		{"?b=e%3D300%26utm_source%3Dpaper", "", "e=300", "b=e%3D300", "b=e%3D300%26utm_source%3Dpaper", [2]int{}, 2035},
 	} {
-		p := scenario.ParsePair(c.link)
+		p := scenario.ParseComparison(c.link)
 		if a, b := p.A.Scenario.Query(), p.B.Scenario.Query(); a != c.a || b != c.b {
 			t.Errorf("%s: A is %q and B %q", c.link, a, b)
 		}
@@ -44,21 +44,21 @@ func TestParsePair(t *testing.T) {
 		if p.Plain() != (c.problems == [2]int{} && c.query == c.canonical) {
 			t.Errorf("%s: plain is %t", c.link, p.Plain())
 		}
-		if again := scenario.ParsePair("?" + p.Query()); again.Query() != p.Query() || !again.A.Scenario.Equal(p.A.Scenario) || !again.B.Scenario.Equal(p.B.Scenario) {
+		if again := scenario.ParseComparison("?" + p.Query()); again.Query() != p.Query() || !again.A.Scenario.Equal(p.A.Scenario) || !again.B.Scenario.Equal(p.B.Scenario) {
 			t.Errorf("%s: its query reads back as %q", c.link, again.Query())
 		}
 	}
 }
 
 func TestSwap(t *testing.T) {
-	p := scenario.ParsePair("?a=e%3D300&b=late%3D2&x=1").Swap()
+	p := scenario.ParseComparison("?a=e%3D300&b=late%3D2&x=1").Swap()
 	if p.Query() != "a=late%3D2&b=e%3D300&x=1" {
 		t.Error(p.Query())
 	}
 }
 
 func TestTwiceOnOneSide(t *testing.T) {
-	p := scenario.ParsePair("?a=e%3D300&a=e%3D100")
+	p := scenario.ParseComparison("?a=e%3D300&a=e%3D100")
 	if got := p.A.Problems[0].In(locale.En); got != "Scenario A: “e=100” cannot be used. The value is given twice; only one is allowed." {
 		t.Error(got)
 	}
@@ -66,13 +66,13 @@ func TestTwiceOnOneSide(t *testing.T) {
 
 // Whatever a link holds, its pair's query reads back as the same pair, and is
 // a valid query.
-func FuzzPair(f *testing.F) {
+func FuzzComparison(f *testing.F) {
 	for _, s := range []string{"", "?b=", "?a=e%3D300&b=s%3D1,2,3,994&utm=1", "a=%zz&b=%26&a=&&=", "?a=a%3Db%26b%3Da", "?b=p.firm_gain%3D0.08%26%3F%23é"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, link string) {
-		p := scenario.ParsePair(link)
-		again := scenario.ParsePair("?" + p.Canonical())
+		p := scenario.ParseComparison(link)
+		again := scenario.ParseComparison("?" + p.Canonical())
 		if !again.A.Scenario.Equal(p.A.Scenario) || !again.B.Scenario.Equal(p.B.Scenario) || again.Canonical() != p.Canonical() {
 			t.Fatalf("%q: %q reads back as %q", link, p.Canonical(), again.Canonical())
 		}
@@ -83,7 +83,7 @@ func FuzzPair(f *testing.F) {
 			t.Fatalf("%q: %v", p.Canonical(), err)
 		}
 		p.A.Problems, p.B.Problems = nil, nil
-		once := scenario.ParsePair("?" + p.Query())
+		once := scenario.ParseComparison("?" + p.Query())
 		if once.Query() != p.Query() {
 			t.Fatalf("%q: %q, then %q", link, p.Query(), once.Query())
 		}

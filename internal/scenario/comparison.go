@@ -12,8 +12,8 @@ const (
 	KeyB = "b"
 )
 
-// Pair is what a link to a comparison holds: two scenarios.
-type Pair struct {
+// Comparison is what a link to a comparison holds: two scenarios.
+type Comparison struct {
 	A, B Link   // each with the problems of its own
 	Rest string // the parts that are neither, as they were
 }
@@ -24,11 +24,11 @@ func Example() Scenario {
 	return preset.Apply(Default())
 }
 
-// ParsePair reads a link to a comparison: a= and b= hold a percent-encoded lever
+// ParseComparison reads a link to a comparison: a= and b= hold a percent-encoded lever
 // query or address each. A side that is not there is the plan as announced;
 // where neither is, the plan is compared with the example.
-func ParsePair(link string) Pair {
-	var p Pair
+func ParseComparison(link string) Comparison {
+	var p Comparison
 	var rest []string
 	given := [2]*string{}
 	again := [2]*string{}
@@ -71,18 +71,18 @@ func ParsePair(link string) Pair {
 }
 
 // Query gives the query that holds the pair, with the parts that are no lever.
-func (p Pair) Query() string {
+func (p Comparison) Query() string {
 	return pairQuery(p.A.query(), p.B.query(), p.Rest)
 }
 
 // Canonical gives the query of the pair's one canonical link. It is empty for
 // the plan and the example.
-func (p Pair) Canonical() string {
+func (p Comparison) Canonical() string {
 	return pairQuery(p.A.Scenario.Query(), p.B.Scenario.Query(), "")
 }
 
 // Plain reports whether the pair's link says nothing but two scenarios.
-func (p Pair) Plain() bool {
+func (p Comparison) Plain() bool {
 	plain := func(l *Link) bool { return l.Rest == "" && l.Version == "" && len(l.Problems) == 0 }
 	return p.Rest == "" && plain(&p.A) && plain(&p.B)
 }
@@ -122,7 +122,7 @@ func (l Link) query() string {
 }
 
 // Swap gives the pair the other way round.
-func (p Pair) Swap() Pair {
+func (p Comparison) Swap() Comparison {
 	p.A, p.B = p.B, p.A
 	return p
 }
@@ -130,7 +130,7 @@ func (p Pair) Swap() Pair {
 // Year is the year in which the two are compared: their horizon. Where they
 // have two, it is the one that is not the default's; where neither is, the
 // later one.
-func (p Pair) Year() int {
+func (p Comparison) Year() int {
 	a, b, usual := p.A.Scenario.Levers.Horizon, p.B.Scenario.Levers.Horizon, Default().Levers.Horizon
 	switch {
 	case a == usual:
