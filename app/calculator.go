@@ -5,6 +5,8 @@
 package app
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/internal/locale"
@@ -34,6 +36,21 @@ func Register() {
 	}
 }
 
+// addressed gives the page that a path below the base is of; false where it is
+// of none.
+func addressed(path string) (string, bool) {
+	path = strings.TrimPrefix(path, app.Getenv("GOAPP_ROOT_PREFIX"))
+	path = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(path, "index.html"), ".html"), "/")
+	for _, lang := range locale.Langs {
+		for _, page := range view.Pages {
+			if path == strings.TrimSuffix(view.Path("", lang, page), "/") {
+				return page, true
+			}
+		}
+	}
+	return "", false
+}
+
 // calculator is the root of every page: the session, and what follows from it.
 type calculator struct {
 	app.Compo
@@ -52,8 +69,16 @@ type calculator struct {
 	shown     shown             // what tree shows
 	open      map[string]bool   // folds that the visitor opened
 
-	events events
-	bar    addressBar
+	analyst analyst
+	events  events
+	bar     addressBar
+}
+
+// page is what is shown now.
+func (c *calculator) page() view.Page {
+	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result}
+	p.Analysis, p.Former = c.analyst.results()
+	return p
 }
 
 // shown is what the parts of a tree depend on beside the session.
@@ -72,6 +97,12 @@ func (c *calculator) OnInit() {
 
 // OnMount takes over from the prerendered page.
 func (c *calculator) OnMount(ctx app.Context) {
+	c.analyst.slice = func() {
+		defer c.recoverTo(ctx)
+		if c.analyst.work() {
+			ctx.Dispatch(func(app.Context) {})
+		}
+	}
 	c.listen(ctx)
 	c.takeOver(ctx)
 }
@@ -83,7 +114,9 @@ func (c *calculator) OnNav(ctx app.Context) { c.follow(ctx) }
 // Render shows the page of the session's scenario.
 func (c *calculator) Render() app.UI {
 	c.run()
-	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result, Closed: c.closed(), Opened: c.open}
+	c.analyst.ask(view.Needs(c.Page), c.session.Scenario, c.session.InGesture())
+	p := c.page()
+	p.Closed, p.Opened = c.closed(), c.open
 	c.tree, c.shown = reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}
 	return element(c.tree, false)
 }
@@ -130,6 +163,6 @@ func (c *calculator) run() {
 // announcement is what assistive technology says once a control is at rest.
 func (c *calculator) announcement() string {
 	c.run()
-	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result}
+	p := c.page()
 	return p.Announcement()
 }

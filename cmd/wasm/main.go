@@ -2,6 +2,8 @@
 package main
 
 import (
+	"time"
+
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/app"
@@ -9,5 +11,8 @@ import (
 
 func main() {
 	app.Register()
+	for app.Prepare() {
+		time.Sleep(time.Millisecond)
+	}
 	goapp.RunWhenOnBrowser()
 }

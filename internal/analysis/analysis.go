@@ -56,8 +56,9 @@ type Results struct {
 
 // Progress says how far work has come, in runs of the model.
 type Progress struct {
-	Done, Of int
-	Shown    bool // there is something to show: rough while Done is below Of
+	Done      int
+	Rough, Of int  // until there is something to show, and until all is known
+	Shown     bool // there is something to show: rough while Done is below Of
 }
 
 // Finished reports whether nothing is left to do.

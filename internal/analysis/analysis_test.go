@@ -48,7 +48,8 @@ func TestRangesAreBands(t *testing.T) {
 		}
 		for o, name := range map[analysis.Outcome]string{
 			analysis.Adoption: "adoption", analysis.AdoptionWithout: "adoption_without", analysis.CapacityMW: "capacity_mw",
-			analysis.CapacityMWWithout: "capacity_mw_without", analysis.Demand: "demand_h100e", analysis.Supply: "supply_h100e",
+			analysis.CapacityMWWithout: "capacity_mw_without", analysis.GigafactoryMW: "gigafactory_mw", analysis.FactoryMW: "ai_factory_mw", analysis.DataCentreMW: "data_centre_mw",
+			analysis.Demand: "demand_h100e", analysis.Supply: "supply_h100e",
 			analysis.Domestic: "domestic_share", analysis.DomesticWithout: "domestic_share_without", analysis.Effect: "gdp_effect_bn",
 			analysis.EffectShare: "gdp_effect_share", analysis.Jobs: "jobs", analysis.Balance: "public_balance_bn",
 			analysis.Electricity: "electricity_twh", analysis.ElectricityWithout: "electricity_twh_without",
@@ -177,11 +178,14 @@ func TestRough(t *testing.T) {
 	q := ranges(t, "e=250")
 	q.Coarse = true
 	w.Ask(q)
-	rough := w.Rough().Ranges
+	if runs := w.RoughRuns(analysis.PartRanges); runs <= 0 || runs >= analysis.RangeDraws {
+		t.Errorf("%d runs until there is something to show", runs)
+	}
+	rough := w.Rough(analysis.PartRanges).Ranges
 	if rough == nil || !rough.Rough() {
 		t.Fatal("no rough ranges")
 	}
-	if more, _ := w.Step(); more {
+	if more, _ := w.Step(); more || !w.Finished() || w.RoughRuns(analysis.PartRanges) != 0 {
 		t.Error("the work goes on while the control moves")
 	}
 	done := w.Results().Progress.Done
@@ -227,7 +231,7 @@ func BenchmarkRough(b *testing.B) {
 	for b.Loop() {
 		w.Ask(analysis.Question{Scenario: parse(b, "e=0")})
 		w.Ask(q)
-		w.Rough()
+		w.Rough(analysis.PartRanges)
 	}
 }
 

@@ -21,6 +21,9 @@ const (
 	CapacityAdded
 	CapacityMW
 	CapacityMWWithout
+	GigafactoryMW
+	FactoryMW
+	DataCentreMW
 	Demand // in H100-equivalents
 	Supply
 	Domestic // share of demand
@@ -57,6 +60,9 @@ var outcomes = [Outcomes]outcome{
 	CapacityAdded:      {columnOf("capacity_mw"), columnOf("capacity_mw_without"), true},
 	CapacityMW:         one("capacity_mw"),
 	CapacityMWWithout:  one("capacity_mw_without"),
+	GigafactoryMW:      one("gigafactory_mw"),
+	FactoryMW:          one("ai_factory_mw"),
+	DataCentreMW:       one("data_centre_mw"),
 	Demand:             one("demand_h100e"),
 	Supply:             one("supply_h100e"),
 	Domestic:           one("domestic_share"),
@@ -94,11 +100,9 @@ type Range struct {
 	Above, Below float64 // shares of the draws above zero and below
 }
 
-// Sure reports whether the sign is stable: whether 19 in 20 draws or more are
-// on the same side of zero.
-func (r Range) Sure() bool { return r.Above >= sure || r.Below >= sure }
-
-const sure = 0.95
+// Sure reports whether the sign is stable: whether at most one draw in twenty
+// is on the other side of zero.
+func (r Range) Sure() bool { return min(r.Above, r.Below) <= 0.05 }
 
 // Ranges holds where the draws of every outcome lie, in every year up to the
 // scenario's horizon. It does not change.

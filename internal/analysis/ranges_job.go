@@ -53,7 +53,7 @@ func (j *rangesJob) progress() Progress {
 	if done == RangeDraws && j.shown < RangeDraws {
 		done-- // there is some sorting left
 	}
-	return Progress{Done: done * j.cost, Of: RangeDraws * j.cost, Shown: j.shown > 0}
+	return Progress{Done: done * j.cost, Rough: roughDraws * j.cost, Of: RangeDraws * j.cost, Shown: j.shown > 0}
 }
 
 func (j *rangesJob) step(r *Results) bool {

@@ -112,19 +112,41 @@ func (w *Work) count() {
 	for i := range w.jobs {
 		if w.wants(i) {
 			p := w.jobs[i].job.progress()
-			sum.Done, sum.Of, sum.Shown = sum.Done+p.Done, sum.Of+p.Of, sum.Shown && p.Shown
+			sum.Done, sum.Rough, sum.Of, sum.Shown = sum.Done+p.Done, sum.Rough+p.Rough, sum.Of+p.Of, sum.Shown && p.Shown
 		}
 	}
 	w.results.Progress = sum
 }
 
-// Rough works until there is something to show of every part asked for.
-func (w *Work) Rough() *Results {
-	for more := true; more && !w.results.Progress.Shown; {
-		more, _ = w.Step()
+// RoughRuns is how many runs it takes until there is something to show of
+// parts that are asked for.
+func (w *Work) RoughRuns(parts Parts) int {
+	runs := 0
+	for i := range w.jobs {
+		if w.wants(i) && makers[i].part&parts != 0 {
+			if p := w.jobs[i].job.progress(); !p.Shown {
+				runs += max(p.Rough-p.Done, 1)
+			}
+		}
 	}
+	return runs
+}
+
+// Rough works until there is something to show of parts that are asked for.
+func (w *Work) Rough(parts Parts) *Results {
+	for i := range w.jobs {
+		if w.wants(i) && makers[i].part&parts != 0 {
+			for !w.jobs[i].job.progress().Shown {
+				w.jobs[i].job.step(w.results)
+			}
+		}
+	}
+	w.count()
 	return w.results
 }
+
+// Finished reports whether nothing is left to do.
+func (w *Work) Finished() bool { return w.next() == nil }
 
 // Complete answers a question in one go.
 func (w *Work) Complete(q Question) *Results {

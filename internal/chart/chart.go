@@ -62,10 +62,10 @@ type Line struct {
 	Dashed bool // such as "without the plan"
 	Thin   bool
 
-	// Label is written at the line's end, in its colour ("71 %"), and Note
-	// below it, quieter ("63 à 77 %", "sans le plan"). A line without Label
-	// has no dot at its end.
-	Label, Note string
+	// Label is written at the line's end, in its colour ("71 %"), and below it,
+	// quieter, Range ("63 à 77") and Note ("sans le plan"). A line without
+	// Label has no dot at its end.
+	Label, Range, Note string
 }
 
 // Area is one part of a stack. Parts above zero are stacked upwards and parts
@@ -78,11 +78,13 @@ type Area struct {
 	Label, Note string // as for [Line]; no dot
 }
 
-// Band is a fan between two series.
+// Band is a fan between two series. Where there are areas, which hide it, the
+// edges of the first band are drawn on them.
 type Band struct {
 	X0, DX    float64
 	Low, High []float64 // as long as each other; what one has beyond is left out
 	Style     Style
+	Cut       bool // it does not stretch the y axis, and is cut where that ends
 }
 
 // Target is a dotted horizontal line.

@@ -43,7 +43,7 @@ func adoption(l locale.Lang, width int) Chart {
 			{X0: 2024, DX: 0.125, Low: to(0.67), High: to(0.74), Style: Gigafactories},
 		},
 		Lines: []Line{
-			{X0: 2024, DX: 0.125, Y: to(0.714), Label: l.Percent(0.714, 0), Note: in("63 à 77 %", "63 to 77%")},
+			{X0: 2024, DX: 0.125, Y: to(0.714), Label: l.Percent(0.714, 0), Range: in("63 à 77 %", "63 to 77%")},
 			{X0: 2024, DX: 0.125, Y: to(0.696), Style: Muted, Dashed: true, Thin: true, Label: l.Percent(0.696, 0), Note: in("sans le plan", "without the plan")},
 		},
 		Targets: []Target{{Y: 0.75, X: 2030, Label: in("objectif européen : 75 % en 2030", "EU target: 75% in 2030")}},
@@ -62,7 +62,7 @@ func capacity() Chart {
 		Label: "×2,9 en 2035.", Width: 340, Height: 200, From: 2024, To: 2035, Format: Times,
 		Bands: []Band{{X0: 2024, DX: 0.125, Low: to(2.2, 1.8), High: to(4.7, 1.9), Style: Capacity}},
 		Lines: []Line{
-			{X0: 2024, DX: 0.125, Y: to(2.93, 1.6), Style: Capacity, Label: "×2,9", Note: "×2,2 à ×4,7"},
+			{X0: 2024, DX: 0.125, Y: to(2.93, 1.6), Style: Capacity, Label: "×2,9", Range: "×2,2 à ×4,7"},
 			{X0: 2024, DX: 0.125, Y: to(2.48, 1.5), Style: Muted, Dashed: true, Thin: true, Label: "×2,5", Note: "sans"},
 		},
 		Targets: []Target{{Y: 3, Label: "le triple"}},
@@ -90,7 +90,7 @@ func balance() Chart {
 		Label: "+1 Md€.", Width: 340, Height: 200, From: 2024, To: 2035, Include: []float64{0},
 		Lines: []Line{{X0: 2024, DX: 0.125, Y: series(89, func(t float64) float64 {
 			return -31*math.Exp(-(t-6)*(t-6)/6) + t/11
-		}), Style: Support, Label: "+1 Md€", Note: "−15 à +35"}},
+		}), Style: Support, Label: "+1 Md€", Range: "−15 à +35"}},
 	}
 }
 

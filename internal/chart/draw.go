@@ -18,6 +18,7 @@ func (l *layout) draw(p *pen) []*markup.Node {
 		d.outline(l.below[i])
 		d.add(d.path(l.Areas[i].Style.with("ch-area")))
 	}
+	d.bandEdges()
 	d.zero()
 	d.targetLines()
 	// The first line is the most important and lies on the others.
@@ -151,6 +152,22 @@ func (d *drawing) outline(samples []sample) {
 	}
 }
 
+// bandEdges draws the edges of the outermost band where areas lie on it.
+func (d *drawing) bandEdges() {
+	if len(d.Areas) == 0 || len(d.bands) == 0 {
+		return
+	}
+	samples := d.bands[0]
+	low, high := make([]sample, len(samples)), make([]sample, len(samples))
+	for k, s := range samples {
+		low[k], high[k] = sample{s.x, s.low, s.low}, sample{s.x, s.high, s.high}
+	}
+	d.begin()
+	d.polyline(low)
+	d.polyline(high)
+	d.add(d.path(d.Bands[0].Style.with("ch-band-edge")))
+}
+
 func (d *drawing) targetLines() {
 	for i := range d.targets {
 		t := &d.targets[i]
@@ -216,8 +233,12 @@ func (d *drawing) endLabels() {
 			d.add(d.text(e.style.with("ch-label"), s, d.right+gap, y+13.5, labelSize, ""))
 			y += labelLine
 		}
-		for _, s := range e.note {
-			d.add(d.text("ch-note", s, d.right+gap, y+11, noteSize, ""))
+		for k, s := range e.note {
+			class := "ch-note"
+			if k < e.spread {
+				class = "ch-note ch-range"
+			}
+			d.add(d.text(class, s, d.right+gap, y+11, noteSize, ""))
 			y += noteLine
 		}
 	}

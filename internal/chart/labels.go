@@ -11,6 +11,7 @@ type endLabel struct {
 	x, y        float64 // the end that it names
 	style       Style
 	label, note []string // lines of text
+	spread      int      // how many lines of note are the range
 	top         float64  // of the label once placed
 }
 
@@ -25,6 +26,18 @@ func (e *endLabel) width() float64 {
 	return max(widest(e.label, labelSize, true), widest(e.note, noteSize, false))
 }
 
+// drop takes the note away, all but its range or all, and gives the height that
+// this saves.
+func (e *endLabel) drop(butRange bool) float64 {
+	kept := 0
+	if butRange {
+		kept = min(e.spread, len(e.note))
+	}
+	saved := float64(float64(len(e.note)-kept) * noteLine)
+	e.note = e.note[:kept]
+	return saved
+}
+
 // middle is the height at which the label's first line of text is centred.
 func (e *endLabel) middle() float64 { return e.top + labelLine/2 }
 
@@ -35,16 +48,17 @@ func (e *endLabel) moved() bool { return math.Abs(e.middle()-e.y) > 6 }
 // placeLabels puts each label as near to its end as the others allow, all
 // within [top, bottom], in the order of their ends. Labels are given the most
 // important first: what does not fit is left out from the last one on, notes
-// before labels.
+// before ranges before labels.
 func placeLabels(labels []endLabel, top, bottom float64) []endLabel {
 	room := bottom - top
 	total := 0.0
 	for i := range labels {
 		total += labels[i].height()
 	}
-	for i := len(labels) - 1; i >= 0 && total > room; i-- {
-		total -= float64(float64(len(labels[i].note)) * noteLine)
-		labels[i].note = nil
+	for _, ranges := range [2]bool{true, false} {
+		for i := len(labels) - 1; i >= 0 && total > room; i-- {
+			total -= labels[i].drop(ranges)
+		}
 	}
 	for len(labels) > 0 && total > room {
 		total -= labels[len(labels)-1].height()

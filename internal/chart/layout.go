@@ -40,6 +40,11 @@ func newLayout(c *Chart) *layout {
 	l.cutSeries(from, to)
 	l.setTicks()
 	l.y = scale{l.ticks.low(), l.ticks.high(), l.bottom, l.top}
+	for i := range l.Bands {
+		if l.Bands[i].Cut {
+			l.bands[i] = clip(l.bands[i], l.ticks.low(), l.ticks.high())
+		}
+	}
 	l.setEnds()
 	l.setGutters()
 	l.x = scale{from, to, l.left, l.right}
@@ -101,8 +106,11 @@ func (l *layout) cutSeries(from, to float64) {
 // setTicks gives the y axis round ends around all that is drawn.
 func (l *layout) setTicks() {
 	var s span
-	for _, group := range [][][]sample{l.bands, l.above, l.below, l.lines} {
-		for _, samples := range group {
+	for k, group := range [][][]sample{l.bands, l.above, l.below, l.lines} {
+		for i, samples := range group {
+			if k == 0 && l.Bands[i].Cut {
+				continue
+			}
 			for _, v := range samples {
 				if !v.isGap() {
 					s.take(v.low)
@@ -139,23 +147,25 @@ func (l *layout) shows(p Point) bool {
 // The x values are still in years.
 func (l *layout) setEnds() {
 	most := max(80, 0.3*l.width)
-	add := func(at sample, dot bool, style Style, label, note string) {
+	add := func(at sample, dot bool, style Style, label, spread, note string) {
+		lines := wrap(spread, noteSize, false, most)
 		l.ends = append(l.ends, endLabel{
 			dot: dot, x: at.x, y: l.y.at((at.low + at.high) / 2), style: style,
-			label: wrap(label, labelSize, true, most),
-			note:  wrap(note, noteSize, false, most),
+			label:  wrap(label, labelSize, true, most),
+			note:   append(lines, wrap(note, noteSize, false, most)...),
+			spread: len(lines),
 		})
 	}
 	for i := range l.Lines {
 		s := &l.Lines[i]
 		if at, ok := last(l.lines[i]); ok && s.Label != "" {
-			add(at, true, s.Style, s.Label, s.Note)
+			add(at, true, s.Style, s.Label, s.Range, s.Note)
 		}
 	}
 	for i := range l.Areas {
 		a := &l.Areas[i]
 		if at, ok := l.endOfPart(i); ok && a.Label != "" {
-			add(at, false, a.Style, a.Label, a.Note)
+			add(at, false, a.Style, a.Label, "", a.Note)
 		}
 	}
 	l.ends = placeLabels(l.ends, 1, l.height-1)

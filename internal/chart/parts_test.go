@@ -96,6 +96,10 @@ func TestLabelsThatDoNotFit(t *testing.T) {
 	if diff := cmp.Diff([]string{"second", "first", "third"}, texts); diff != "" {
 		t.Errorf("in 60 pixels (-want +got):\n%s", diff)
 	}
+	ranged := endLabel{y: 50, label: []string{"first"}, note: []string{"range", "note"}, spread: 1}
+	if got := placeLabels([]endLabel{ranged, ranged}, 0, 71); len(got[0].note) != 1 || got[0].note[0] != "range" || len(got[1].note) != 1 {
+		t.Errorf("in 71 pixels, notes go before ranges: %v", got)
+	}
 	if got := placeLabels([]endLabel{label(5, "first"), label(5, "second")}, 0, 30); len(got) != 1 || got[0].label[0] != "first" {
 		t.Errorf("in 30 pixels: %v", got)
 	}

@@ -40,14 +40,14 @@ func anyChart(t *rapid.T) Chart {
 	}
 	c.Lines = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Line {
 		return Line{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "y"), style.Draw(t, "style"),
-			flag.Draw(t, "dashed"), flag.Draw(t, "thin"), label.Draw(t, "label"), note.Draw(t, "note")}
+			flag.Draw(t, "dashed"), flag.Draw(t, "thin"), label.Draw(t, "label"), note.Draw(t, "range"), note.Draw(t, "note")}
 	}), 0, 5).Draw(t, "lines")
 	c.Areas = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Area {
 		return Area{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "y"), style.Draw(t, "style"),
 			label.Draw(t, "label"), note.Draw(t, "note")}
 	}), 0, 4).Draw(t, "areas")
 	c.Bands = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Band {
-		return Band{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "low"), values.Draw(t, "high"), style.Draw(t, "style")}
+		return Band{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "low"), values.Draw(t, "high"), style.Draw(t, "style"), flag.Draw(t, "cut")}
 	}), 0, 2).Draw(t, "bands")
 	c.Targets = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Target {
 		return Target{anyValue().Draw(t, "y"), note.Draw(t, "label"), anyYear().Draw(t, "x")}

@@ -1,6 +1,9 @@
 package chart
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // limit is the size beyond which a value is not drawn. It keeps sums and
 // differences of values finite.
@@ -101,6 +104,31 @@ func cut(x0, dx float64, low, high []float64, from, to float64) []sample {
 			out = append(out, s)
 		}
 		before = s
+	}
+	return out
+}
+
+// clip gives the samples of a band within [low, high]: with one more wherever an
+// edge goes through an end of that, so that it is cut and not bent.
+func clip(samples []sample, low, high float64) []sample {
+	out := make([]sample, 0, len(samples))
+	for i, s := range samples {
+		if i > 0 && !s.isGap() && !samples[i-1].isGap() {
+			a := samples[i-1]
+			var at []float64
+			for _, edge := range [2][2]float64{{a.low, s.low}, {a.high, s.high}} {
+				for _, end := range [2]float64{low, high} {
+					if (edge[0]-end)*(edge[1]-end) < 0 {
+						at = append(at, a.x+float64((s.x-a.x)*((end-edge[0])/(edge[1]-edge[0]))))
+					}
+				}
+			}
+			slices.Sort(at)
+			for _, x := range at {
+				out = append(out, a.toward(s, x))
+			}
+		}
+		out = append(out, s)
 	}
 	return out
 }

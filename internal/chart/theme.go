@@ -87,6 +87,8 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", t.Muted)
 	case "ch-band":
 		return attrs("fill", t.Fill[s], "fill-opacity", "0.18")
+	case "ch-band-edge":
+		return attrs("fill", "none", "stroke", t.Fill[s], "stroke-width", "1", "stroke-dasharray", "1 3", "stroke-linecap", "round")
 	case "ch-area":
 		return attrs("fill", t.Fill[s], "stroke", t.Paper, "stroke-width", "0.75")
 	case "ch-line":

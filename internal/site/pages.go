@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"sync"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -18,8 +19,12 @@ import (
 
 func newSession(l locale.Lang, query string) *session.Session { return session.New(l, "?"+query) }
 
-// simulators are kept between requests: a used one runs without allocating.
-var simulators = sync.Pool{New: func() any { return new(model.Simulator) }}
+// simulators and analysts are kept between requests: a used one works without
+// allocating.
+var (
+	simulators = sync.Pool{New: func() any { return new(model.Simulator) }}
+	analysts   = sync.Pool{New: func() any { return new(analysis.Work) }}
+)
 
 // page answers one page in one language, for any link. A form that was sent
 // without scripts is answered with a redirection to the link that it makes, or
@@ -95,6 +100,11 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 	defer simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
 	p := view.Page{Lang: lang, Base: s.base, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	if parts := view.Needs(page); parts != 0 {
+		analyst := analysts.Get().(*analysis.Work)
+		defer analysts.Put(analyst)
+		p.Analysis = analyst.Complete(analysis.Question{Scenario: visit.Scenario, Parts: parts})
+	}
 
 	d := document{
 		Lang:        lang.Code(),

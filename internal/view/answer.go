@@ -16,7 +16,11 @@ const TitleID = "title"
 func (p *Page) answer() *markup.Node {
 	sentence := el("p", class("answer"), attr("id", "answer"))
 	for _, s := range p.Sentence() {
-		if s.Figure == "" {
+		switch {
+		case s.Range != "":
+			sentence.Children = append(sentence.Children, plain(" "), p.rangeNode(s.Range))
+			continue
+		case s.Figure == "":
 			sentence.Children = append(sentence.Children, plain(s.Text))
 			continue
 		}
@@ -26,6 +30,7 @@ func (p *Page) answer() *markup.Node {
 		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.headline())),
 		p.refusedFirst(),
 		sentence,
+		p.howSure(),
 		p.target(),
 		p.problems(),
 		el("p", class("status"), attr("id", "status"), attr("role", "status")))

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -22,11 +23,13 @@ const (
 // measured, a chart, its numbers and its source.
 type Figure struct {
 	ID           string
-	Finding      string // the title: what the chart shows
-	Measure      string // measure and unit
-	TableMeasure string // of the table, where that is another
-	Values       string // first and last values, in a sentence for who does not see the chart
-	NoChart      bool   // the finding says all there is
+	Finding      string    // the title: what the chart shows
+	Title        []Segment // the same, with ranges beside its numbers
+	Measure      string    // measure and unit
+	TableMeasure string    // of the table, where that is another
+	Values       string    // first and last values, in a sentence for who does not see the chart
+	Odds         string    // how sure that is, in words; empty where ranges are not known
+	NoChart      bool      // the finding says all there is
 	Chart        chart.Chart
 	Source       string
 	Why          string   // the formula in words
@@ -36,8 +39,17 @@ type Figure struct {
 
 // TableColumn is one column of a figure's table, after the year.
 type TableColumn struct {
-	Name  string
-	Value func(step int) string
+	Name    string
+	At      func(step int) float64
+	Write   func(v float64) string
+	Outcome analysis.Outcome // whose range stands beside it, where Ranged
+	Ranged  bool
+}
+
+// of gives the column with the range of an outcome, which is what it shows.
+func (c TableColumn) of(o analysis.Outcome) TableColumn {
+	c.Outcome, c.Ranged = o, true
+	return c
 }
 
 // figureMakers lists every figure, in the order in which the page shows them.
@@ -60,7 +72,8 @@ func (p *Page) Figure(id string) (Figure, bool) {
 	for _, m := range figureMakers {
 		if m.id == id {
 			f := m.make(p)
-			f.ID = id
+			f.ID, f.Title = id, segments(f.Finding)
+			f.Finding = textOf(f.Title)
 			return f, true
 		}
 	}
@@ -101,7 +114,7 @@ var (
 func (p *Page) figure(f Figure, wide bool) *markup.Node {
 	title := f.ID + "-title"
 	node := el("figure", class("figure"), attr("id", f.ID), attr("tabindex", "-1"), attr("aria-labelledby", title),
-		el("h2", attr("id", title), plain(f.Finding)))
+		p.title(title, f.Title))
 	if f.NoChart {
 		return node
 	}
@@ -115,6 +128,7 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 		node.Children = append(node.Children, p.drawing(f, narrow))
 	}
 	node.Children = append(node.Children,
+		el("p", class("odds"), plain(f.Odds)),
 		el("figcaption", plain(f.Source)),
 		el("div", class("more"), p.figureFolds(f)))
 	return node
@@ -128,6 +142,19 @@ func (p *Page) figureFolds(f Figure) markup.Group {
 		return markup.Group{table}
 	}
 	return markup.Group{p.fold(f.ID+"-why", func() *markup.Node { return p.why(f) }), table}
+}
+
+// title is a figure's finding, with ranges beside its numbers.
+func (p *Page) title(id string, text []Segment) *markup.Node {
+	title := el("h2", attr("id", id))
+	for _, s := range text {
+		if s.Range != "" {
+			title.Children = append(title.Children, plain(" "), p.rangeNode(s.Range))
+			continue
+		}
+		title.Children = append(title.Children, plain(s.Text))
+	}
+	return title
 }
 
 // drawing is the figure's chart in one size.

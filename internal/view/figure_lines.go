@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -40,6 +41,12 @@ func (p *Page) lines(with, without model.Series, scale float64, style chart.Styl
 	return []chart.Line{main, other}
 }
 
+// ranged puts the range of the first line at its end.
+func (p *Page) ranged(lines []chart.Line, spread string) []chart.Line {
+	lines[0].Range = spread
+	return lines
+}
+
 // alike reports whether two series are one line to the eye.
 func (p *Page) alike(a, b model.Series) bool {
 	most, apart := 0.0, 0.0
@@ -63,13 +70,13 @@ func (p *Page) hasPlan() bool { return p.Session.Scenario.Levers.EnvelopeBn > 0 
 
 // column makes a table column of a series.
 func (p *Page) column(name string, write func(v float64) string, s model.Series) TableColumn {
-	return TableColumn{name, func(step int) string { return write(s[step]) }}
+	return TableColumn{Name: name, Write: write, At: func(step int) float64 { return s[step] }}
 }
 
-// both makes the two columns that most tables have. The unit may be empty,
-// where the numbers carry it or the table has one only.
-func (p *Page) both(unit string, write func(v float64) string, with, without model.Series) []TableColumn {
-	return []TableColumn{p.column(p.measured(withHead, unit), write, with), p.column(p.measured(withoutHead, unit), write, without)}
+// both makes the two columns that most tables have, the first with its range.
+// The unit may be empty, where the numbers carry it or the table has one only.
+func (p *Page) both(unit string, write func(v float64) string, with, without model.Series, o analysis.Outcome) []TableColumn {
+	return []TableColumn{p.column(p.measured(withHead, unit), write, with).of(o), p.column(p.measured(withoutHead, unit), write, without)}
 }
 
 // measured writes the head of a column with the unit of its numbers.

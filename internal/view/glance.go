@@ -1,6 +1,9 @@
 package view
 
 import (
+	"strings"
+
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 )
@@ -10,15 +13,24 @@ import (
 // when. It says nothing to screen readers, which hear the announcement.
 func (p *Page) summaryBar() *markup.Node {
 	t := p.Result
+	effect := p.at(t.EffectBn)
 	text := summaryWith
 	if !p.hasPlan() {
 		text = summaryWithout
 	}
 	return el("p", class("summary"), attr("aria-hidden", "true"), p.textWith(text,
-		"adoption", p.Lang.Percent(p.at(t.With.Adoption), 0),
-		"capacity", p.multiple(t.With.CapacityMW),
-		"effect", locale.Signed(p.money(p.at(t.EffectBn))),
+		"adoption", beside(p.Lang.Percent(p.at(t.With.Adoption), 0), p.spread(analysis.Adoption, percents)),
+		"capacity", beside(p.multiple(t.With.CapacityMW), p.spread(analysis.Capacity, 1)),
+		"effect", beside(locale.Signed(p.money(effect)), p.spread(analysis.Effect, moneyScale(effect))),
 		"year", p.year()))
+}
+
+// beside writes a range behind a number.
+func beside(number, spread string) string {
+	if spread == "" {
+		return number
+	}
+	return number + " (" + strings.ReplaceAll(spread, " ", "\u00a0") + ")"
 }
 
 // printed is what a page on paper has in place of the controls.

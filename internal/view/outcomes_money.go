@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -15,7 +16,8 @@ func (p *Page) gdpFigure() Figure {
 		return chart.Area{X0: l.X0, DX: l.DX, Y: l.Y, Style: style, Label: p.in(name)}
 	}
 	total := p.line(t.EffectBn, 1, chart.Ink)
-	total.Label, total.Note = p.money(p.at(t.EffectBn)), p.in(totalNote)
+	effect := p.at(t.EffectBn)
+	total.Label, total.Range, total.Note = p.money(effect), p.spread(analysis.Effect, moneyScale(effect)), p.in(totalNote)
 	return Figure{
 		Finding: p.gdpFinding(),
 		Measure: p.textOf(measureGDP),
@@ -28,17 +30,19 @@ func (p *Page) gdpFigure() Figure {
 				area(t.ServicesBn, chart.Mid, gdpServices),
 				area(t.DemandBn, chart.Pale, gdpDemand),
 			},
+			Bands: p.fan(analysis.Effect, 1, chart.Ink),
 			Lines: []chart.Line{total},
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyGDP),
 		Parameters: []string{"firm_gain", "value_exponent", "productivity_lag", "adoption_cost", "price_h100e_hour_2024", "service_leakage", "multiplier"},
+		Odds:       p.gdpOdds(),
 		Columns: []TableColumn{
-			p.column(p.measured(gdpTotal, p.in(billionsUnit)), p.decimals(1), t.EffectBn),
+			p.column(p.measured(gdpTotal, p.in(billionsUnit)), p.decimals(1), t.EffectBn).of(analysis.Effect),
 			p.column(p.measured(gdpProductivity, p.in(billionsUnit)), p.decimals(1), t.ProductivityBn),
 			p.column(p.measured(gdpServices, p.in(billionsUnit)), p.decimals(1), t.ServicesBn),
 			p.column(p.measured(gdpDemand, p.in(billionsUnit)), p.decimals(1), t.DemandBn),
-			p.column(p.in(gdpShareHead), p.percent(2), t.EffectShare),
+			p.column(p.in(gdpShareHead), p.percent(2), t.EffectShare).of(analysis.EffectShare),
 		},
 	}
 }
@@ -59,9 +63,9 @@ func (p *Page) gdpFinding() string {
 	case nothing(effect):
 		return p.textOf(findGDPSame, "year", p.year())
 	case effect < 0:
-		return p.textOf(findGDPLoss, "value", p.money(-effect), "year", p.year())
+		return p.textOf(findGDPLoss, "value", with(p.money(-effect), p.spread(analysis.Effect, -moneyScale(effect))), "year", p.year())
 	}
-	return p.textOf(findGDP, "value", p.money(effect), "year", p.year(), "part", p.in(gdpParts[most]))
+	return p.textOf(findGDP, "value", with(p.money(effect), p.spread(analysis.Effect, moneyScale(effect))), "year", p.year(), "part", p.in(gdpParts[most]))
 }
 
 // nothing reports whether billions of euros round to no million.
@@ -70,7 +74,8 @@ func nothing(billions float64) bool { return math.Abs(billions) < 0.0005 }
 func (p *Page) balanceFigure() Figure {
 	t := p.Result
 	main := p.line(t.PublicBalanceBn, 1, chart.Ink)
-	main.Label = locale.Signed(p.money(p.at(t.PublicBalanceBn)))
+	value := p.at(t.PublicBalanceBn)
+	main.Label, main.Range = locale.Signed(p.money(value)), p.signedSpread(analysis.Balance, moneyScale(value))
 	signed := func(v float64) string { return locale.Signed(p.Lang.Number(v, 1)) }
 	return Figure{
 		Finding:      p.balanceFinding(),
@@ -78,12 +83,16 @@ func (p *Page) balanceFigure() Figure {
 		TableMeasure: p.textOf(tableBalance),
 		Values:       p.values(p.money(0), main.Label, ""),
 		NoChart:      !p.hasPlan(),
-		Chart:        chart.Chart{Include: []float64{0}, Format: chart.Plain, Lines: []chart.Line{main}},
-		Source:       p.textOf(sourceModel, "version", model.Version),
-		Why:          p.textOf(whyBalance),
-		Parameters:   []string{"tax_share", "discount", "firm_gain", "multiplier"},
+		Chart: chart.Chart{
+			Include: []float64{0}, Format: chart.Plain,
+			Bands: p.fan(analysis.Balance, 1, chart.Ink), Lines: []chart.Line{main},
+		},
+		Source:     p.textOf(sourceModel, "version", model.Version),
+		Why:        p.textOf(whyBalance),
+		Parameters: []string{"tax_share", "discount", "firm_gain", "multiplier"},
+		Odds:       p.balanceOdds(),
 		Columns: []TableColumn{
-			p.column(p.in(balanceHead), signed, t.PublicBalanceBn),
+			p.column(p.in(balanceHead), signed, t.PublicBalanceBn).of(analysis.Balance),
 			p.column(p.in(spendHead), p.decimals(1), t.With.SpendBn),
 			p.column(p.in(effectiveHead), p.decimals(1), t.With.EffectiveBn),
 			p.column(p.in(localHead), p.decimals(1), t.With.LocalBn),
@@ -94,19 +103,23 @@ func (p *Page) balanceFigure() Figure {
 func (p *Page) balanceFinding() string {
 	value := p.at(p.Result.PublicBalanceBn)
 	year, ok := p.Result.BreakEvenYear()
+	when, spread := p.Lang.Year(year), p.spread(analysis.Balance, math.Copysign(moneyScale(value), value))
+	if r := p.ranges(); r != nil {
+		when = with(when, p.spreadOfYears(r.BreakEvenYear()))
+	}
 	switch {
 	case !p.hasPlan():
 		return p.textOf(findBalanceNone)
 	case p.Session.Scenario.Levers.PublicPercent == 0 && value < 0:
-		return p.textOf(findBalanceLoss, "value", p.money(-value), "year", p.year())
+		return p.textOf(findBalanceLoss, "value", with(p.money(-value), spread), "year", p.year())
 	case p.Session.Scenario.Levers.PublicPercent == 0:
-		return p.textOf(findBalanceFree, "value", p.money(value), "year", p.year())
+		return p.textOf(findBalanceFree, "value", with(p.money(value), spread), "year", p.year())
 	case math.Abs(value) < 0.05*p.publicSpending():
 		return p.textOf(findBalanceJust, "year", p.year())
 	case ok && year <= p.horizon():
-		return p.textOf(findBalanceBack, "year", p.Lang.Year(year))
+		return p.textOf(findBalanceBack, "year", when)
 	case ok:
-		return p.textOf(findBalanceLater, "year", p.Lang.Year(year))
+		return p.textOf(findBalanceLater, "year", when)
 	}
 	return p.textOf(findBalanceNever)
 }
@@ -124,17 +137,21 @@ func (p *Page) publicSpending() float64 {
 func (p *Page) jobsFigure() Figure {
 	t := p.Result
 	main := p.line(t.Jobs, 1, chart.Ink)
-	main.Label = p.Lang.Significant(p.at(t.Jobs), 2)
+	main.Label, main.Range = p.Lang.Significant(p.at(t.Jobs), 2), p.spread(analysis.Jobs, 1)
 	return Figure{
-		Finding:    p.jobsFinding(),
-		Measure:    p.textOf(measureJobs),
-		Values:     p.values(p.Lang.Number(0, 0), main.Label, ""),
-		NoChart:    !p.hasPlan(),
-		Chart:      chart.Chart{Include: []float64{0}, Format: chart.Plain, Lines: []chart.Line{main}},
+		Finding: p.jobsFinding(),
+		Measure: p.textOf(measureJobs),
+		Values:  p.values(p.Lang.Number(0, 0), main.Label, ""),
+		NoChart: !p.hasPlan(),
+		Chart: chart.Chart{
+			Include: []float64{0}, Format: chart.Plain,
+			Bands: p.fan(analysis.Jobs, 1, chart.Ink), Lines: []chart.Line{main},
+		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyJobs),
 		Parameters: []string{"jobs_per_bn", "jobs_per_mw", "domestic_data_centres", "domestic_gigafactories"},
-		Columns:    []TableColumn{p.column(p.in(jobsHead), p.digits(2), t.Jobs)},
+		Odds:       p.jobsOdds(),
+		Columns:    []TableColumn{p.column(p.in(jobsHead), p.digits(2), t.Jobs).of(analysis.Jobs)},
 	}
 }
 
@@ -157,5 +174,6 @@ func (p *Page) jobsFinding() string {
 	case last < 0.5:
 		text = findJobsGone
 	}
-	return p.textOf(text, "most", p.Lang.Significant(most, 2), "peak", p.Lang.Year(peak), "value", p.Lang.Significant(last, 2), "year", p.year())
+	return p.textOf(text, "most", with(p.Lang.Significant(most, 2), p.spreadIn(analysis.Jobs, peak, 1)), "peak", p.Lang.Year(peak),
+		"value", with(p.Lang.Significant(last, 2), p.spread(analysis.Jobs, 1)), "year", p.year())
 }

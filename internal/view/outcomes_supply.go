@@ -1,6 +1,9 @@
 package view
 
 import (
+	"math"
+
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/model"
 )
@@ -19,14 +22,16 @@ func (p *Page) energyFigure() Figure {
 		Values:       p.values(p.terawattHours(t.With.ElectricityTWh[0]), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
-			Lines: p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline),
+			Bands: p.fan(analysis.Electricity, 1, chart.Ink),
+			Lines: p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
 		},
 		Source:     p.textOf(sourceEnergy, "version", model.Version),
 		Why:        p.textOf(whyEnergy),
 		Parameters: []string{"load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline", "carbon_2024", "carbon_decline"},
-		Columns: append(p.both("TWh", p.digits(3), t.With.ElectricityTWh, t.Without.ElectricityTWh),
+		Odds:       p.energyOdds(),
+		Columns: append(p.both("TWh", p.digits(3), t.With.ElectricityTWh, t.Without.ElectricityTWh, analysis.Electricity),
 			p.column(p.in(energyShareHead), share, t.With.ElectricityTWh),
-			p.column(p.in(emissionsHead), p.decimals(1), t.With.EmissionsMt),
+			p.column(p.in(emissionsHead), p.decimals(1), t.With.EmissionsMt).of(analysis.Emissions),
 			p.column(p.in(emissionsWithoutHead), p.decimals(1), t.Without.EmissionsMt)),
 	}
 }
@@ -39,7 +44,8 @@ func (p *Page) energyFinding(label string) string {
 	t := p.Result
 	without := p.at(t.Without.ElectricityTWh)
 	added := p.at(t.With.ElectricityTWh) - without
-	text := findEnergy
+	text, addedSpread := findEnergy, p.spread(analysis.ElectricityAdded, math.Copysign(1, added))
+	label = with(label, p.spread(analysis.Electricity, 1))
 	switch {
 	case !p.hasPlan():
 		return p.textOf(findEnergyNone, "value", label, "year", p.year(), "times", p.Lang.Number(without/t.Without.ElectricityTWh[0], 1))
@@ -48,17 +54,17 @@ func (p *Page) energyFinding(label string) string {
 	case added < 0:
 		text, added = findEnergyLess, -added
 	}
-	return p.textOf(text, "value", label, "year", p.year(), "added", p.Lang.Significant(added, 2))
+	return p.textOf(text, "value", label, "year", p.year(), "added", with(p.Lang.Significant(added, 2), addedSpread))
 }
 
 func (p *Page) computeFigure() Figure {
 	t := p.Result
 	const scale = 1e-6
 	demand := p.line(t.With.DemandH100e, scale, chart.Ink)
-	demand.Label, demand.Note = p.chips(t.With.DemandH100e), p.in(demandNote)
+	demand.Label, demand.Range, demand.Note = p.chips(t.With.DemandH100e), p.spread(analysis.Demand, scale), p.in(demandNote)
 	label := p.chips(t.With.SupplyH100e)
 	supply := p.lines(t.With.SupplyH100e, t.Without.SupplyH100e, scale, chart.Ink, label, p.chips(t.Without.SupplyH100e))
-	supply[0].Thin = true
+	supply[0].Thin, supply[0].Range = true, p.spread(analysis.Supply, scale)
 	if supply[0].Note != "" {
 		supply[0].Note = ", " + supply[0].Note
 	}
@@ -70,17 +76,19 @@ func (p *Page) computeFigure() Figure {
 		Values:       p.textOf(valuesCompute, "year", p.year(), "demand", demand.Label, "supply", label),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
+			Bands: append(p.cutFan(analysis.Demand, scale, chart.Ink), p.cutFan(analysis.Supply, scale, chart.Mid)...),
 			Lines: append([]chart.Line{demand}, supply...),
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyCompute),
 		Parameters: []string{"h100e_2024", "h100e_growth_baseline", "usable_share", "h100e_per_mw_2024", "perf_per_watt_growth", "demand_per_firm_2024", "demand_growth", "lab_demand_growth"},
+		Odds:       p.computeOdds(),
 		Columns: []TableColumn{
-			p.column(p.in(demandHead), p.millions, t.With.DemandH100e),
-			p.column(p.in(supplyHead), p.millions, t.With.SupplyH100e),
+			p.column(p.in(demandHead), p.millions, t.With.DemandH100e).of(analysis.Demand),
+			p.column(p.in(supplyHead), p.millions, t.With.SupplyH100e).of(analysis.Supply),
 			p.column(p.in(supplyWithoutHead), p.millions, t.Without.SupplyH100e),
-			{p.in(utilisationHead), func(i int) string { return p.Lang.Percent(t.With.Utilisation(i), 0) }},
-			{p.in(domesticHead), func(i int) string { return p.Lang.Percent(t.With.DomesticShare(i), 0) }},
+			{Name: p.in(utilisationHead), At: t.With.Utilisation, Write: p.percent(0)},
+			TableColumn{Name: p.in(domesticHead), At: t.With.DomesticShare, Write: p.percent(0)}.of(analysis.Domestic),
 		},
 	}
 }
@@ -90,10 +98,12 @@ func (p *Page) computeFinding() string {
 	step := t.Step(p.horizon())
 	share, baseline := p.percentPair(t.With.DomesticShare(step), t.Without.DomesticShare(step))
 	text := findCompute
+	same := share == baseline
+	share = with(share, p.spread(analysis.Domestic, percents))
 	switch {
 	case !p.hasPlan():
 		text = findComputeNone
-	case share == baseline:
+	case same:
 		text = findComputeSame
 	}
 	return p.textOf(text, "share", share, "baseline", baseline, "year", p.year())
@@ -113,12 +123,14 @@ func (p *Page) frontierFigure() Figure {
 		Values:  p.values(p.lag(t.With.FrontierLagYears[0]), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
-			Lines: p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline),
+			Bands: p.fan(analysis.Frontier, 1, chart.Ink),
+			Lines: p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
 		},
 		Source:     p.textOf(sourceFrontier, "version", model.Version),
 		Why:        p.textOf(whyFrontier),
 		Parameters: []string{"frontier_flop_2024", "frontier_growth", "eu_best_run_2024", "eu_best_run_growth", "mfu"},
-		Columns:    p.both("", p.decimals(1), t.With.FrontierLagYears, t.Without.FrontierLagYears),
+		Odds:       p.frontierOdds(),
+		Columns:    p.both("", p.decimals(1), t.With.FrontierLagYears, t.Without.FrontierLagYears, analysis.Frontier),
 	}
 }
 
@@ -137,5 +149,5 @@ func (p *Page) frontierFinding(label, baseline string) string {
 	case label == baseline:
 		text = findFrontierSame
 	}
-	return p.textOf(text, "value", label, "baseline", baseline, "year", p.year())
+	return p.textOf(text, "value", with(label, p.spread(analysis.Frontier, 1)), "baseline", baseline, "year", p.year())
 }

@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
@@ -23,7 +24,8 @@ func (p *Page) adoptionFigure() Figure {
 		Values:  p.values(p.Lang.Percent(t.With.Adoption[0], 1), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Percent,
-			Lines:   p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline),
+			Bands:   p.fan(analysis.Adoption, 1, chart.Ink),
+			Lines:   p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, percents)),
 			Targets: []chart.Target{target},
 			Points:  p.observedPoints(),
 		},
@@ -33,25 +35,27 @@ func (p *Page) adoptionFigure() Figure {
 			"common_pace", "imitation_blocked", "imitation_experimenters", "imitation_innovators", "ceiling_sceptics", "ceiling_blocked",
 			"support_effect_blocked", "support_half", "factory_effect_experimenters",
 		},
-		Columns: append(p.both("", p.percent(1), t.With.Adoption, t.Without.Adoption), p.profileColumns()...),
+		Odds:    p.adoptionOdds(),
+		Columns: append(p.both("", p.percent(1), t.With.Adoption, t.Without.Adoption, analysis.Adoption), p.profileColumns()...),
 	}
 }
 
 func (p *Page) adoptionFinding(label string) string {
 	t := p.Result
-	with, without := p.at(t.With.Adoption), p.at(t.Without.Adoption)
-	added := (with - without) * 100
+	share, without := p.at(t.With.Adoption), p.at(t.Without.Adoption)
+	added := (share - without) * 100
+	less, more := p.spread(analysis.AdoptionAdded, -percents), p.spread(analysis.AdoptionAdded, percents)
 	switch {
 	case !p.hasPlan():
-		return p.textOf(findAdoptionNone, "value", label, "year", p.year())
+		return p.textOf(findAdoptionNone, "value", with(label, p.spread(analysis.Adoption, percents)), "year", p.year())
 	case math.Abs(added) < 0.5:
 		return p.textOf(findAdoptionSame)
 	case added < 0:
-		return p.textOf(findAdoptionLess, "points", p.points(-added))
-	case with-without < 0.25*(without-t.Without.Adoption[0]):
-		return p.textOf(findAdoptionMostly, "points", p.points(added))
+		return p.textOf(findAdoptionLess, "points", with(p.points(-added), less))
+	case share-without < 0.25*(without-t.Without.Adoption[0]):
+		return p.textOf(findAdoptionMostly, "points", with(p.points(added), more))
 	}
-	return p.textOf(findAdoptionPlan, "points", p.points(added))
+	return p.textOf(findAdoptionPlan, "points", with(p.points(added), more))
 }
 
 // points writes so many percentage points.
@@ -97,9 +101,9 @@ func (p *Page) capacityFigure() Figure {
 	if p.horizon() >= tripleLatest {
 		target.X = tripleLatest
 	}
-	columns := p.both("MW", p.digits(3), t.With.CapacityMW, t.Without.CapacityMW)
+	columns := p.both("MW", p.digits(3), t.With.CapacityMW, t.Without.CapacityMW, analysis.CapacityMW)
 	for _, k := range [3]model.Kind{model.Gigafactories, model.AIFactories, model.DataCentres} {
-		columns = append(columns, p.column(p.in(capacityOf[k]), p.digits(3), t.With.ProgrammeMW[k]))
+		columns = append(columns, p.column(p.in(capacityOf[k]), p.digits(3), t.With.ProgrammeMW[k]).of(programmeMW[k]))
 	}
 	return Figure{
 		Finding:      p.capacityFinding(),
@@ -108,14 +112,21 @@ func (p *Page) capacityFigure() Figure {
 		Values:       p.values(p.Lang.Times(1, 0), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{1, 3}, Format: chart.Times,
-			Lines:   p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline),
+			Bands:   p.fan(analysis.Capacity, 1, chart.Capacity),
+			Lines:   p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline), p.spread(analysis.Capacity, 1)),
 			Targets: []chart.Target{target},
 		},
 		Source:     p.textOf(sourceCapacity, "version", model.Version),
 		Why:        p.textOf(whyCapacity),
 		Parameters: []string{"dc_mw_2024", "dc_growth_baseline", "shell_cost_data_centres", "it_cost_cloud", "it_cost_ai", "lead_time_data_centres", "additionality"},
+		Odds:       p.capacityOdds(),
 		Columns:    columns,
 	}
+}
+
+// programmeMW are the outcomes of what the plan builds.
+var programmeMW = [3]analysis.Outcome{
+	model.Gigafactories: analysis.GigafactoryMW, model.AIFactories: analysis.FactoryMW, model.DataCentres: analysis.DataCentreMW,
 }
 
 // multiple writes a capacity of the horizon's year as a multiple of today's.
@@ -127,7 +138,16 @@ func (p *Page) capacityFinding() string {
 	case !ok:
 		return p.textOf(findCapacityNever)
 	case year <= tripleLatest:
-		return p.textOf(findCapacityInTime, "year", p.Lang.Year(year))
+		return p.textOf(findCapacityInTime, "year", p.triplingYear(year))
 	}
-	return p.textOf(findCapacityLate, "year", p.Lang.Year(year), "latest", p.Lang.Year(tripleLatest))
+	return p.textOf(findCapacityLate, "year", p.triplingYear(year), "latest", p.Lang.Year(tripleLatest))
+}
+
+// triplingYear writes the year of three times the capacity, with its range.
+func (p *Page) triplingYear(year int) string {
+	r := p.ranges()
+	if r == nil {
+		return p.Lang.Year(year)
+	}
+	return with(p.Lang.Year(year), p.spreadOfYears(r.TriplingYear()))
 }

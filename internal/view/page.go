@@ -26,6 +26,9 @@ type Page struct {
 	// Analysis is what is known beside that one run, of the same scenario: nil,
 	// or with parts that are nil, where nothing is yet.
 	Analysis *analysis.Results
+	// Former are ranges of an earlier scenario, where those of this one are still
+	// being worked out: they keep their room and are not seen. May be nil.
+	Former *analysis.Ranges
 
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed
@@ -83,6 +86,15 @@ func (p *Page) Address(l locale.Lang, page string) string {
 	return address
 }
 
+// Needs gives the parts of the analysis that a page shows to everyone, folds
+// closed.
+func Needs(page string) analysis.Parts {
+	if page == CalculatorPage {
+		return analysis.PartRanges
+	}
+	return 0
+}
+
 // Title is the document's title.
 func Title(l locale.Lang, page string) string {
 	if page == MethodPage {
@@ -110,9 +122,10 @@ func (p *Page) Parts(page string) markup.Group {
 	return markup.Group{
 		p.skip(FormID, skipText),
 		p.header(page),
-		el("main", attr("id", "main"), p.answer(), el("div", class("desk"), p.controls(), p.figures())),
+		el("main", attr("id", "main"), p.veil(), p.answer(), el("div", class("desk"), p.controls(), p.figures())),
 		p.summaryBar(),
 		p.footer(),
+		p.progress(),
 	}
 }
 

@@ -4,16 +4,19 @@ import (
 	"math"
 	"strings"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 )
 
-// Segment is a piece of the answering sentence. One with a Figure is a number
-// and leads to the figure that explains it.
+// Segment is a piece of the answering sentence, or of a figure's title. One
+// with a Figure is a number and leads to the figure that explains it; one with
+// a Range is nothing but the range of the number before.
 type Segment struct {
 	Text   string
 	Figure string // the ID of a figure, or empty
+	Range  string // numbers alone, as in "62 à 77"
 }
 
 // Sentence answers: what would follow from the scenario. The page, alternative
@@ -35,12 +38,12 @@ func (p *Page) Sentence() []Segment {
 	}
 	return segments(p.textOf(pattern,
 		"lead", p.lead(),
-		"adoption", linked(FigureAdoption, adoption),
+		"adoption", with(linked(FigureAdoption, adoption), p.spread(analysis.Adoption, percents)),
 		"against", p.textOf(against, "baseline", baseline),
 		"start", p.Lang.Percent(t.With.Adoption[0], 0),
 		"first", p.Lang.Year(model.FirstYear),
 		"year", p.year(),
-		"capacity", linked(FigureCapacity, capacity),
+		"capacity", with(linked(FigureCapacity, capacity), p.spread(analysis.Capacity, 1)),
 		"capacityAgainst", p.textOf(capacityAgainst, "baseline", capacityWithout),
 		"triple", p.tripling(),
 		"gdp", p.gdpClause(),
@@ -58,28 +61,34 @@ func (p *Page) tripling() string {
 	if !ok {
 		return p.in(neverTriple)
 	}
-	return p.textOf(tripleIn, "year", linked(FigureCapacity, p.Lang.Year(year)))
+	spread := ""
+	if r := p.ranges(); r != nil {
+		spread = p.spreadOfYears(r.TriplingYear())
+	}
+	return p.textOf(tripleIn, "year", with(linked(FigureCapacity, p.Lang.Year(year)), spread))
 }
 
 // gdpClause is the end of the sentence: the effect on GDP.
 func (p *Page) gdpClause() string {
 	effect := p.at(p.Result.EffectBn)
 	size := math.Abs(effect)
-	pattern := gdpMore
+	pattern, scale := gdpMore, moneyScale(effect)
 	switch {
 	case nothing(effect):
 		pattern = gdpSame
 	case effect < 0:
-		pattern = gdpLess
+		pattern, scale = gdpLess, -scale
 	}
-	return p.textOf(pattern, "year", p.year(), "effect", linked(FigureGDP, p.money(size)),
+	return p.textOf(pattern, "year", p.year(), "effect", with(linked(FigureGDP, p.money(size)), p.spread(analysis.Effect, scale)),
 		"share", p.Lang.Unit(p.Lang.Significant(size/p.at(p.Result.GDPBn)*100, 1), "%"))
 }
 
-// SentenceText is the sentence without its links.
-func (p *Page) SentenceText() string {
+// SentenceText is the sentence without its links and ranges.
+func (p *Page) SentenceText() string { return textOf(p.Sentence()) }
+
+func textOf(list []Segment) string {
 	var b strings.Builder
-	for _, s := range p.Sentence() {
+	for _, s := range list {
 		b.WriteString(s.Text)
 	}
 	return b.String()
@@ -117,7 +126,7 @@ func (p *Page) percentPair(a, b float64) (string, string) {
 	return first, second
 }
 
-// segments cuts a text with [figure|number] in it into its pieces.
+// segments cuts a text with [figure|number] and [||range] in it into its pieces.
 func segments(text string) []Segment {
 	var list []Segment
 	for text != "" {
@@ -130,7 +139,8 @@ func segments(text string) []Segment {
 		}
 		inside, after, _ := strings.Cut(rest, "]")
 		figure, number, _ := strings.Cut(inside, "|")
-		list = append(list, Segment{Text: number, Figure: figure})
+		number, spread, _ := strings.Cut(number, "|")
+		list = append(list, Segment{Text: number, Figure: figure, Range: spread})
 		text = after
 	}
 	return list
@@ -140,7 +150,7 @@ func (p *Page) horizon() int { return p.Session.Scenario.Levers.Horizon }
 
 // Announcement is what a screen reader hears once a control has come to rest.
 func (p *Page) Announcement() string {
-	text := p.SharesText() + ". " + p.SentenceText()
+	text := p.SharesText() + ". " + p.SentenceText() + p.spokenRanges()
 	if p.Session.Unlocked {
 		return p.in(unlockedAll) + " " + text
 	}

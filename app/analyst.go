@@ -1,0 +1,107 @@
+package app
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
+)
+
+const (
+	sliceMs = 6.0                  // of work at a time: with its last step, 8 ms at most
+	asleep  = 4 * time.Millisecond // between slices, for input and frames
+	quickMs = 12.0                 // ranges that come within it are worked out with the picture that shows them
+)
+
+// analyst works out what takes many runs, between frames, for the scenario that
+// is on screen.
+//
+// All of it runs in the browser's one thread, and nothing in a slice waits: a
+// slice and a rendering never meet.
+type analyst struct {
+	slice  func()           // a slice of work, and a rendering where there is more to show
+	timer  *time.Timer      // of the next slice; nil where none is due
+	former *analysis.Ranges // of the scenario before
+}
+
+// What the first page shows is worked out before there is a page, see Prepare.
+var (
+	work     analysis.Work
+	msPerRun float64 // as measured last
+)
+
+// Prepare works for some milliseconds on what the page of the address shows, and
+// reports whether there is more to do. It is for the time before the program
+// takes over: what the server wrote stays until all of it is there.
+func Prepare() (more bool) {
+	page, ok := addressed(app.Window().Get("location").Get("pathname").String())
+	if !ok {
+		return false
+	}
+	s := scenario.Parse("?" + locationQuery()).Scenario
+	work.Ask(analysis.Question{Scenario: s, Parts: view.Needs(page)})
+	more, _ = spend()
+	return more
+}
+
+// ask turns to a scenario. Ranges that come quickly are there for this very
+// rendering; during a gesture they stay rough.
+func (a *analyst) ask(parts analysis.Parts, s scenario.Scenario, inGesture bool) {
+	if r := work.Results(); r != nil && r.Ranges != nil {
+		a.former = r.Ranges
+	}
+	work.Ask(analysis.Question{Scenario: s, Parts: parts, Coarse: inGesture})
+	if float64(work.RoughRuns(analysis.PartRanges))*msPerRun <= quickMs {
+		work.Rough(analysis.PartRanges)
+	}
+	if a.timer == nil && a.slice != nil && !work.Finished() {
+		a.timer = time.AfterFunc(asleep, a.slice)
+	}
+}
+
+// results are those of the scenario asked for last, and ranges of one before.
+func (a *analyst) results() (*analysis.Results, *analysis.Ranges) { return work.Results(), a.former }
+
+// work works for some milliseconds, and sees to it that there is another time
+// where more is to do.
+func (a *analyst) work() (changed bool) {
+	more, changed := spend()
+	a.timer = nil
+	showProgress(more)
+	if more {
+		a.timer = time.AfterFunc(asleep, a.slice)
+	}
+	return changed
+}
+
+// showProgress moves the bar that says how far the work has come.
+func showProgress(busy bool) {
+	bar := byID(view.WorkID)
+	if !bar.Truthy() {
+		return
+	}
+	p := work.Results().Progress
+	bar.Set("value", float64(p.Done)/float64(max(p.Of, 1)))
+	bar.Get("classList").Call("toggle", "is-busy", busy)
+}
+
+// spend works for some milliseconds.
+func spend() (more, changed bool) {
+	start, before := now(), work.Results().Progress.Done
+	for {
+		var shows bool
+		more, shows = work.Step()
+		changed = changed || shows
+		if took := now() - start; !more || took > sliceMs {
+			if runs := work.Results().Progress.Done - before; runs > 0 {
+				msPerRun = took / float64(runs)
+			}
+			return more, changed
+		}
+	}
+}
+
+func now() float64 { return app.Window().Get("performance").Call("now").Float() }

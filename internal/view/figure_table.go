@@ -1,0 +1,121 @@
+package view
+
+import (
+	"math"
+	"strconv"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/uncertainty"
+)
+
+// table unfolds the figure's numbers, year by year.
+func (p *Page) table(f Figure) *markup.Node {
+	head := el("tr")
+	for _, name := range p.columnNames(f) {
+		head.Children = append(head.Children, el("th", attr("scope", "col"), plain(name)))
+	}
+	body := el("tbody")
+	for year := model.FirstYear; year <= p.horizon(); year++ {
+		row := el("tr", el("th", attr("scope", "row"), plain(strconv.Itoa(year))))
+		for _, cell := range p.cells(f, year, TableColumn.written) {
+			kind := ""
+			if cell.ranged {
+				kind = "range"
+			}
+			row.Children = append(row.Children, el("td", markup.When(kind != "", class(kind)), plain(cell.text)))
+		}
+		body.Children = append(body.Children, row)
+	}
+	return el("details", class("fold small"), attr("id", f.ID+"-table"),
+		p.namedSummary(tableTitle, f.Finding),
+		el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", f.tableMeasure()),
+			el("table", el("caption", plain(f.tableMeasure())), el("thead", head), body)),
+		p.tableNotes(f))
+}
+
+func (f *Figure) tableMeasure() string {
+	if f.TableMeasure != "" {
+		return f.TableMeasure
+	}
+	return f.Measure
+}
+
+// columnNames names the columns of a figure's table, the year first.
+func (p *Page) columnNames(f Figure) []string {
+	names := []string{p.in(yearHead)}
+	for _, c := range f.Columns {
+		names = append(names, c.Name)
+		if c.Ranged && p.ranges() != nil {
+			names = append(names, p.in(rangeLowHead), p.in(rangeHighHead))
+		}
+	}
+	return names
+}
+
+// cell is a number of a table.
+type cell struct {
+	text   string
+	ranged bool // an end of a range
+}
+
+func (c TableColumn) written(v float64) string { return c.Write(v) }
+
+// cells gives a row of a figure's table, each number written by a function of
+// its column.
+func (p *Page) cells(f Figure, year int, write func(TableColumn, float64) string) []cell {
+	var row []cell
+	for _, c := range f.Columns {
+		row = append(row, cell{write(c, c.At(p.Result.Step(year))), false})
+		if !c.Ranged {
+			continue
+		}
+		if r, ok := p.rangeIn(c.Outcome, year); ok {
+			row = append(row, cell{write(c, r.P05), true}, cell{write(c, r.P95), true})
+		}
+	}
+	return row
+}
+
+// tableNotes says what the ends of ranges are, and where half of the draws lie
+// on one side of the line that the chart shows by more than a little.
+func (p *Page) tableNotes(f Figure) *markup.Node {
+	notes := el("div", class("help"))
+	if p.ranges() == nil {
+		return notes
+	}
+	notes.Children = append(notes.Children, el("p", p.text(tableRanges)))
+	for _, c := range f.Columns {
+		if !c.Ranged {
+			continue
+		}
+		r, _ := p.rangeIn(c.Outcome, p.horizon())
+		if v := c.At(p.Result.Step(p.horizon())); farFromMedian(v, r.Band) {
+			notes.Children = append(notes.Children, el("p", class("range"), p.textWith(tableMedian,
+				"column", c.Name, "year", p.year(), "median", c.Write(r.P50), "value", c.Write(v))))
+		}
+	}
+	return notes
+}
+
+// farFromMedian reports whether the central run and the median of the draws are
+// more than a tenth of the band apart.
+func farFromMedian(central float64, b uncertainty.Band) bool {
+	return math.Abs(b.P50-central) > 0.1*(b.P95-b.P05)
+}
+
+var (
+	yearHead      = locale.Text{Fr: "Année", En: "Year"}
+	tableTitle    = locale.Text{Fr: "Tableau", En: "Table"}
+	rangeLowHead  = locale.Text{Fr: "Bas de l’intervalle", En: "Low end"}
+	rangeHighHead = locale.Text{Fr: "Haut de l’intervalle", En: "High end"}
+	tableRanges   = locale.Text{
+		Fr: "Une simulation sur vingt est sous le bas de l’intervalle, une sur vingt au-dessus du haut.",
+		En: "One run in twenty is below the low end, one in twenty above the high end.",
+	}
+	tableMedian = locale.Text{
+		Fr: "{column}, {year}\u202f: la moitié des simulations sont sous {median}, alors que le calcul central donne {value}.",
+		En: "{column}, {year}: half of the runs are below {median}, while the central run gives {value}.",
+	}
+)

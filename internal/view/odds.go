@@ -1,0 +1,179 @@
+package view
+
+import (
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// howSure says below the sentence what its ranges are.
+func (p *Page) howSure() *markup.Node {
+	node := el("p", class("odds"), attr("id", "sure"))
+	if p.ranges() != nil {
+		node.Children = append(node.Children, p.text(rangesAre))
+	}
+	return node
+}
+
+// spokenRanges says the ranges of the sentence in words, for who hears it.
+func (p *Page) spokenRanges() string {
+	if p.known() == nil {
+		return ""
+	}
+	text := spokenBoth
+	if !p.hasPlan() {
+		text = spokenWithout
+	}
+	effect := p.at(p.Result.EffectBn)
+	low, high := p.reach(analysis.Effect, moneyScale(effect), p.moneyUnit(effect))
+	adoptionLow, adoptionHigh := p.reach(analysis.Adoption, percents, p.percentUnit)
+	capacityLow, capacityHigh := p.reach(analysis.Capacity, 1, times)
+	return " " + p.textOf(text, "low", adoptionLow, "high", adoptionHigh,
+		"capacityLow", capacityLow, "capacityHigh", capacityHigh, "effectLow", low, "effectHigh", high)
+}
+
+// unit puts the unit to a number.
+type unit func(number string) string
+
+func times(number string) string { return "×" + number }
+func bare(number string) string  { return number }
+
+func (p *Page) percentUnit(number string) string { return p.Lang.Unit(number, "%") }
+func (p *Page) wattUnit(number string) string    { return p.Lang.Unit(number, "TWh") }
+func (p *Page) lagUnit(number string) string     { return p.Lang.Unit(number, p.in(yearSpansUnit)) }
+
+// moneyUnit writes billions, or millions where a central value is so small.
+func (p *Page) moneyUnit(central float64) unit {
+	if moneyScale(central) == 1 {
+		return p.Lang.Money
+	}
+	return func(number string) string { return p.textOf(millionsOfEuros, "number", number) }
+}
+
+// reach writes both ends of where nine draws in ten lie in the horizon's year.
+// A unit that comes after the number stands with the second only.
+func (p *Page) reach(o analysis.Outcome, scale float64, with unit) (low, high string) {
+	r, ok := p.rangeOf(o)
+	if !ok {
+		return "", ""
+	}
+	from, to := r.P05*scale, r.P95*scale
+	if from > to {
+		from, to = to, from
+	}
+	coarsest := anyStep
+	if scale == percents {
+		coarsest = 1
+	}
+	low, high = p.ends(from, to, coarsest)
+	if before := with("0"); before[0] != '0' {
+		return with(low), with(high)
+	}
+	return low, with(high)
+}
+
+// nineInTen says where nine draws in ten of an outcome end.
+func (p *Page) nineInTen(text locale.Text, o analysis.Outcome, scale float64, with unit) string {
+	low, high := p.reach(o, scale, with)
+	if low == "" {
+		return ""
+	}
+	if with(low) == high || low == high {
+		return p.textOf(allAlike)
+	}
+	return p.textOf(text, "low", low, "high", high)
+}
+
+// inRuns says in how many runs of a hundred something happens.
+func (p *Page) inRuns(share float64) string {
+	text := inSomeRuns
+	switch {
+	case share >= 1:
+		text = inAllRuns
+	case share >= 0.995:
+		text = inMostRuns
+	case share <= 0:
+		text = inNoRun
+	case share < 0.005:
+		text = inFewRuns
+	}
+	return p.textOf(text, "n", p.Lang.Number(share*100, 0))
+}
+
+// verdict says what the sign of an outcome is in the horizon's year, where it
+// is stable, or that it cannot be told. The texts are for above zero, below,
+// and neither.
+type verdict struct{ above, below, unsure locale.Text }
+
+func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) string {
+	r, ok := p.rangeOf(o)
+	if !ok || r.Above == 0 && r.Below == 0 {
+		return ""
+	}
+	text, share := v.unsure, r.Above
+	switch {
+	case r.Sure() && r.Above > r.Below:
+		text = v.above
+	case r.Sure():
+		text, share, scale = v.below, r.Below, -scale
+	}
+	low, high := p.reach(o, scale, with)
+	return " " + p.textOf(text, "runs", p.inRuns(share), "low", low, "high", high, "year", p.year())
+}
+
+func (p *Page) adoptionOdds() string {
+	text := p.nineInTen(nineInTen, analysis.Adoption, percents, p.percentUnit)
+	if !p.hasPlan() {
+		return text
+	}
+	return text + p.verdict(planOnShare, analysis.AdoptionAdded, percents, bare)
+}
+
+func (p *Page) capacityOdds() string {
+	text := p.nineInTen(nineInTen, analysis.Capacity, 1, times)
+	if r := p.ranges(); r != nil {
+		text += " " + p.textOf(oddsTriple, "year", p.Lang.Year(tripleLatest), "runs", p.inRuns(r.TripledBy(tripleLatest)))
+	}
+	return text
+}
+
+func (p *Page) gdpOdds() string {
+	effect := p.at(p.Result.EffectBn)
+	return p.nineInTen(nineInTen, analysis.Effect, moneyScale(effect), p.moneyUnit(effect)) + p.verdict(gainOrLoss, analysis.Effect, 1, bare)
+}
+
+func (p *Page) energyOdds() string {
+	text := p.nineInTen(nineInTen, analysis.Electricity, 1, p.wattUnit)
+	if !p.hasPlan() {
+		return text
+	}
+	return text + p.verdict(planOnEnergy, analysis.ElectricityAdded, 1, p.wattUnit)
+}
+
+func (p *Page) balanceOdds() string {
+	v, texts := p.at(p.Result.PublicBalanceBn), surplusOrDeficit
+	if p.Session.Scenario.Levers.PublicPercent == 0 {
+		texts = gainOrLoss
+	}
+	return p.nineInTen(nineInTen, analysis.Balance, moneyScale(v), p.moneyUnit(v)) + p.verdict(texts, analysis.Balance, 1, bare)
+}
+
+func (p *Page) computeOdds() string {
+	text := p.nineInTen(nineInTenServed, analysis.Domestic, percents, p.percentUnit)
+	if !p.hasPlan() {
+		return text
+	}
+	return text + p.verdict(planOnShare, analysis.DomesticAdded, percents, bare)
+}
+
+func (p *Page) jobsOdds() string {
+	return p.nineInTen(nineInTen, analysis.Jobs, 1, func(number string) string { return p.Lang.Unit(number, p.in(jobsUnit)) })
+}
+
+func (p *Page) frontierOdds() string {
+	text := p.nineInTen(nineInTen, analysis.Frontier, 1, p.lagUnit)
+	if !p.hasPlan() {
+		return text
+	}
+	return text + p.verdict(planOnLag, analysis.FrontierAdded, 1, bare)
+}

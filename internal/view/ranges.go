@@ -1,0 +1,183 @@
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/chart"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/uncertainty"
+)
+
+// known are the ranges of the page's scenario; nil where there are none yet.
+func (p *Page) known() *analysis.Ranges {
+	if p.Analysis == nil {
+		return nil
+	}
+	return p.Analysis.Ranges
+}
+
+// ranges are those of the page's scenario, or former ones that keep their room
+// below a veil; nil where there are neither.
+func (p *Page) ranges() *analysis.Ranges {
+	if known := p.known(); known != nil {
+		return known
+	}
+	if p.Former == nil || p.Former.LastYear() != p.horizon() {
+		return nil
+	}
+	return p.Former
+}
+
+// veil is the class of the page's content: former ranges in it are not seen.
+func (p *Page) veil() markup.Attr {
+	if p.known() == nil && p.ranges() != nil {
+		return class("content is-veiled")
+	}
+	return class("content")
+}
+
+// rangeOf gives the range of an outcome in the horizon's year.
+func (p *Page) rangeOf(o analysis.Outcome) (analysis.Range, bool) { return p.rangeIn(o, p.horizon()) }
+
+func (p *Page) rangeIn(o analysis.Outcome, year int) (analysis.Range, bool) {
+	r := p.ranges()
+	if r == nil {
+		return analysis.Range{}, false
+	}
+	return r.At(o, year), true
+}
+
+// fan makes the two bands of an outcome, from 5 to 95 % of the draws and from
+// 25 to 75 %.
+func (p *Page) fan(o analysis.Outcome, scale float64, style chart.Style) []chart.Band {
+	r := p.ranges()
+	if r == nil {
+		return nil
+	}
+	outer := chart.Band{X0: model.FirstYear, DX: 1, Style: style}
+	inner := outer
+	for year := model.FirstYear; year <= r.LastYear(); year++ {
+		b := r.At(o, year)
+		outer.Low, outer.High = append(outer.Low, b.P05*scale), append(outer.High, b.P95*scale)
+		inner.Low, inner.High = append(inner.Low, b.P25*scale), append(inner.High, b.P75*scale)
+	}
+	return []chart.Band{outer, inner}
+}
+
+// cutFan is a fan that does not stretch the axis to its outer band, which is cut
+// at the edge of the plot: its end would make everything else too small to see.
+func (p *Page) cutFan(o analysis.Outcome, scale float64, style chart.Style) []chart.Band {
+	bands := p.fan(o, scale, style)
+	if len(bands) > 0 {
+		bands[0].Cut = true
+	}
+	return bands
+}
+
+// ends writes the two ends of a range to two digits of the larger one, but
+// never coarser than a step.
+func (p *Page) ends(low, high, coarsest float64) (string, string) {
+	size, step, decimals := max(math.Abs(low), math.Abs(high)), 1.0, 0
+	for size/step >= 100 && step < coarsest {
+		step *= 10
+	}
+	for size > 0 && size/step < 10 && decimals < 3 {
+		step /= 10
+		decimals++
+	}
+	write := func(v float64) string {
+		if step > 1 {
+			v = math.Round(v/step) * step
+		}
+		return p.Lang.Number(v, decimals)
+	}
+	return write(low), write(high)
+}
+
+// anyStep lets a range be written in tens, hundreds and so on.
+const anyStep = 1e15
+
+// spread writes where nine draws in ten of an outcome lie in the horizon's
+// year, as numbers alone: "62 à 77". It is empty where nothing is known, or
+// both ends read the same.
+func (p *Page) spread(o analysis.Outcome, scale float64) string {
+	return p.spreadIn(o, p.horizon(), scale)
+}
+
+func (p *Page) spreadIn(o analysis.Outcome, year int, scale float64) string {
+	r, ok := p.rangeIn(o, year)
+	if !ok {
+		return ""
+	}
+	low, high := r.P05*scale, r.P95*scale
+	if low > high {
+		low, high = high, low
+	}
+	coarsest := anyStep
+	if scale == percents {
+		coarsest = 1
+	}
+	return p.joined(p.ends(low, high, coarsest))
+}
+
+// percents is the scale of shares.
+const percents = 100
+
+func (p *Page) joined(low, high string) string {
+	if low == high {
+		return ""
+	}
+	return p.textOf(fromTo, "low", low, "high", high)
+}
+
+// signedSpread is spread with signs.
+func (p *Page) signedSpread(o analysis.Outcome, scale float64) string {
+	r, ok := p.rangeOf(o)
+	if !ok {
+		return ""
+	}
+	low, high := p.ends(r.P05*scale, r.P95*scale, anyStep)
+	return p.joined(locale.Signed(low), locale.Signed(high))
+}
+
+// moneyScale is the scale in which money writes an amount: billions, or
+// millions.
+func moneyScale(central float64) float64 {
+	if size := math.Abs(central); size >= 0.9995 || size < 0.0005 {
+		return 1
+	}
+	return 1000
+}
+
+// spreadOfYears writes a range of years; what comes after the last one is said
+// so.
+func (p *Page) spreadOfYears(b uncertainty.Band) string {
+	write := func(v float64) string {
+		if v > model.LastYear+0.25 {
+			return p.textOf(afterLast, "year", p.Lang.Year(model.LastYear))
+		}
+		return p.Lang.Year(int(math.Round(v)))
+	}
+	return p.joined(write(b.P05), write(b.P95))
+}
+
+// with puts a range behind a number of a text, for segments.
+func with(number, spread string) string {
+	if spread == "" {
+		return number
+	}
+	return number + "[||" + spread + "]"
+}
+
+// rangeNode is a range beside its number, quieter.
+func (p *Page) rangeNode(spread string) *markup.Node {
+	return el("span", class("range"), plain("("+spread+")"))
+}
+
+var (
+	fromTo    = locale.Text{Fr: "{low} à {high}", En: "{low} to {high}"}
+	afterLast = locale.Text{Fr: "{year} ou plus tard", En: "{year} or later"}
+)

@@ -1,0 +1,171 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// rangedPage is the calculator at a link, with its ranges.
+func rangedPage(l locale.Lang, link string) *Page {
+	p := calculatorPage(l, link)
+	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: Needs(CalculatorPage)})
+	return p
+}
+
+func textOfID(p *Page, id string) string {
+	return spaces.Replace(withID(p.Body(CalculatorPage), id).Content())
+}
+
+// Ranges stand beside the numbers of the sentence and of the titles; what is
+// said without them stays as it was.
+func TestRangesBesideNumbers(t *testing.T) {
+	fr, en := rangedPage(locale.Fr, ""), rangedPage(locale.En, "")
+	if fr.SentenceText() != calculatorPage(locale.Fr, "").SentenceText() {
+		t.Error("ranges change the sentence itself")
+	}
+	for _, c := range []struct {
+		p        *Page
+		id, want string
+	}{
+		{fr, "answer", "71~% (62 à 77) des entreprises"},
+		{fr, "answer", "multipliée par 2,9 (2,4 à 4,5), contre 2,5 sans lui"},
+		{fr, "answer", "24_Md€ (15 à 46), soit"},
+		{en, "answer", "it would triple in 2036 (2032 to 2040)."},
+		{fr, "energy-title", "200_TWh (150 à 320) en 2035, dont 26 (15 à 32) pour le plan"},
+		{en, "gdp-title", "€24bn (15 to 46) more in 2035"},
+		{fr, "sure", "neuf simulations sur dix"},
+	} {
+		if got := textOfID(c.p, c.id); !strings.Contains(got, c.want) {
+			t.Errorf("%s: %q lacks %q", c.id, got, c.want)
+		}
+	}
+	f, _ := en.Figure(FigureGDP)
+	if strings.Contains(f.Finding, "(") || !strings.Contains(en.Announcement(), "In nine runs in ten, use ends between 62 and 77%, capacity between ×2.4 and ×4.5, the effect on GDP between €15bn and €46bn.") {
+		t.Errorf("%q; %q", f.Finding, en.Announcement())
+	}
+}
+
+// The probability is in words, and where the sign is open, that is said.
+func TestOdds(t *testing.T) {
+	for _, c := range []struct{ link, figure, want string }{
+		{"", FigureAdoption, "Nine runs in ten end between 62 and 77%. The plan raises that share in all runs, by 0.9 to 3.6 points."},
+		{"", FigureGDP, "It is a gain in all runs."},
+		{"", FigureBalance, "Whether public money is back by 2035 cannot be told: it is in 61 of 100 runs."},
+		{"", FigureCapacity, "It triples by 2032 in 7 of 100 runs."},
+		{"e=0", FigureCapacity, "It triples by 2032 in"},
+		{"e=0", FigureGDP, "Nearly all runs end there."},
+		{"pub=0", FigureBalance, "It is a gain in"},
+	} {
+		f, _ := rangedPage(locale.En, c.link).Figure(c.figure)
+		if !strings.Contains(f.Odds, c.want) {
+			t.Errorf("%q, %s: %q lacks %q", c.link, c.figure, f.Odds, c.want)
+		}
+	}
+	f, _ := rangedPage(locale.En, "e=0").Figure(FigureAdoption)
+	if strings.Contains(f.Odds, "plan") {
+		t.Errorf("without a plan: %q", f.Odds)
+	}
+}
+
+func bands(n *markup.Node) int {
+	count := 0
+	n.Walk(func(n *markup.Node) {
+		if class, _ := n.Attr("class"); strings.HasPrefix(class, "ch-band ") {
+			count++
+		}
+	})
+	return count
+}
+
+// Every chart has its fan of two bands; without ranges there is none, and
+// former ranges keep their room below a veil.
+func TestFans(t *testing.T) {
+	p := rangedPage(locale.En, "")
+	body := p.Body(CalculatorPage)
+	for _, m := range figureMakers {
+		svgs := 0
+		figure := withID(body, m.id)
+		figure.Walk(func(n *markup.Node) {
+			if n.Tag == "svg" {
+				svgs++
+			}
+		})
+		want := 2 * svgs
+		if m.id == FigureCompute {
+			want *= 2 // demand and supply
+		}
+		if bands(figure) != want {
+			t.Errorf("%s has %d bands in %d drawings", m.id, bands(figure), svgs)
+		}
+	}
+	former := p.Analysis.Ranges
+	other := calculatorPage(locale.En, "e=300")
+	bare := other.Body(CalculatorPage)
+	if bands(bare) != 0 || strings.Contains(bare.Content(), "runs in ten") || find(bare, isVeiled) != nil {
+		t.Error("without ranges the page shows some")
+	}
+	other.Former = former
+	if veiled := other.Body(CalculatorPage); bands(veiled) != bands(body) || find(veiled, isVeiled) == nil {
+		t.Error("former ranges keep no room, or are not veiled")
+	}
+	if strings.Contains(other.Announcement(), "nine runs") {
+		t.Error("former ranges are announced")
+	}
+	other = calculatorPage(locale.En, "to=2040")
+	if other.Former = former; bands(other.Body(CalculatorPage)) != 0 {
+		t.Error("ranges to another year are shown")
+	}
+	if p = rangedPage(locale.En, ""); find(p.Body(CalculatorPage), isVeiled) != nil {
+		t.Error("known ranges are veiled")
+	}
+}
+
+func isVeiled(n *markup.Node) bool {
+	class, _ := n.Attr("class")
+	return strings.Contains(class, "is-veiled")
+}
+
+// Tables give both ends of ranges, and say where the median is far from the
+// central run.
+func TestTablesHaveRanges(t *testing.T) {
+	body := rangedPage(locale.En, "").Body(CalculatorPage)
+	for id, want := range map[string][]string{
+		"adoption": {"Low end", "High end", "61.6%", "77.0%", "One run in twenty"},
+		"compute":  {"Needs served in the EU, 2035: half of the runs are below 35%", "while the central run gives 45%"},
+		"capacity": {"of which gigafactories, plan, 2035: half of the runs are below", "of which data centres, plan, 2035"},
+	} {
+		table := withID(body, id+"-table").Content()
+		for _, w := range want {
+			if !strings.Contains(table, w) {
+				t.Errorf("the table of %s lacks %q: %s", id, w, table)
+			}
+		}
+	}
+	if jobs := withID(body, "jobs-table").Content(); strings.Contains(jobs, "half of the runs") {
+		t.Errorf("jobs: %s", jobs)
+	}
+	if table := withID(calculatorPage(locale.En, "").Body(CalculatorPage), "adoption-table").Content(); strings.Contains(table, "end") {
+		t.Errorf("without ranges: %s", table)
+	}
+}
+
+func TestEnds(t *testing.T) {
+	p := calculatorPage(locale.Fr, "")
+	for _, c := range []struct {
+		low, high, coarsest float64
+		want                string
+	}{
+		{0.616, 0.770, anyStep, "0,62 0,77"}, {61.6, 77.0, 1, "62 77"}, {6.1, 96.5, 1, "6 97"}, {61, 100, 1, "61 100"},
+		{149.1, 321.2, anyStep, "150 320"}, {28690, 89160, anyStep, "29~000 89~000"}, {-14.67, 33.46, anyStep, "−15 33"},
+		{0, 0, anyStep, "0 0"}, {0.4, 12.2, anyStep, "0 12"}, {-9.96, 3, anyStep, "−10,0 3,0"},
+	} {
+		low, high := p.ends(c.low, c.high, c.coarsest)
+		if got := spaces.Replace(low + " " + high); got != c.want {
+			t.Errorf("%v to %v: %s, want %s", c.low, c.high, got, c.want)
+		}
+	}
+}
