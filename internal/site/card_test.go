@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -141,7 +142,11 @@ func TestPreviews(t *testing.T) {
 	}
 }
 
-// sentenceOf is what the page answers; empty where it has no such sentence.
+// bracketed are the ranges of the sentence, which previews leave out.
+var bracketed = regexp.MustCompile(` \([^)]*\)`)
+
+// sentenceOf is what the page answers, without ranges; empty where it has no
+// such sentence.
 func sentenceOf(t *testing.T, document string) string {
 	for _, n := range elements(parse(t, document)) {
 		if id, _ := attribute(n, "id"); id == "answer" {
@@ -151,7 +156,7 @@ func sentenceOf(t *testing.T, document string) string {
 					b.WriteString(d.Data)
 				}
 			}
-			return b.String()
+			return bracketed.ReplaceAllString(b.String(), "")
 		}
 	}
 	return ""
