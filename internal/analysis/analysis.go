@@ -20,11 +20,13 @@ type Parts uint
 
 // The parts, most urgent first.
 const (
-	PartRanges  Parts = 1 << iota // how far the outcomes may go
-	PartGap                       // why the scenario differs from another
-	PartOdds                      // how often it gives more than that, draw by draw
-	PartAnswer                    // what would have to be true
-	PartBillion                   // what one more billion on each line does
+	PartRanges    Parts = 1 << iota // how far the outcomes may go
+	PartInfluence                   // how far each control moves them
+	PartGap                         // why the scenario differs from another
+	PartOdds                        // how often it gives more than that, draw by draw
+	PartAnswer                      // what would have to be true
+	PartBillion                     // what one more billion on each line does
+	PartHangs                       // what the outcomes hang on: shares of their variance by parameter
 )
 
 // Question is what somebody wants to know, about one scenario.
@@ -44,12 +46,14 @@ type Question struct {
 // Results is what is known so far about one scenario. A part is replaced when
 // more is known, and never changed in place.
 type Results struct {
-	Scenario scenario.Scenario
-	Ranges   *Ranges
-	Gap      *Gap
-	Odds     *Odds
-	Answer   *why.Answer
-	Billion  *Billion
+	Scenario  scenario.Scenario
+	Ranges    *Ranges
+	Influence *Influence
+	Gap       *Gap
+	Odds      *Odds
+	Answer    *why.Answer
+	Billion   *Billion
+	Hangs     *Hangs
 
 	Progress Progress // of all parts asked for together
 }

@@ -21,10 +21,12 @@ var makers = []struct {
 	make func() job
 }{
 	{PartRanges, func() job { return new(rangesJob) }},
+	{PartInfluence, func() job { return new(influenceJob) }},
 	{PartGap, func() job { return new(gapJob) }},
 	{PartOdds, func() job { return new(oddsJob) }},
 	{PartAnswer, func() job { return new(solveJob) }},
 	{PartBillion, func() job { return new(billionJob) }},
+	{PartHangs, func() job { return new(hangsJob) }},
 }
 
 // Work answers one question after the other. The zero value is ready. It keeps

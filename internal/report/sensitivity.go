@@ -29,7 +29,7 @@ type Sensitivity struct {
 // Sensitivity for each column, with the same works.
 func NewSensitivity(s scenario.Scenario, columns []int, year, rows int, seed uint64) []Sensitivity {
 	shares, tornado := uncertainty.SharesOf(s, columns, year, rows, seed), uncertainty.NewTornado(s, columns, year)
-	influence := uncertainty.NewInfluence(s, columns, year)
+	influence := uncertainty.NewInfluence(s, nil, columns, year)
 	var list []Sensitivity
 	for o, c := range columns {
 		list = append(list, Sensitivity{s, c, year, seed, shares, tornado, influence, o})
@@ -73,9 +73,9 @@ func (s Sensitivity) Parameters() []Hangs {
 // Levers lists the levers, the one that moves the outcome most first.
 func (s Sensitivity) Levers() []Hangs {
 	var list []Hangs
-	for i, f := range s.Influence.Fields() {
+	for i, c := range s.Influence.Controls() {
 		reach := s.Influence.Reach(s.Outcome, i)
-		list = append(list, Hangs{Kind: "lever", ID: f.ID, Lowest: reach.Low, Highest: reach.High})
+		list = append(list, Hangs{Kind: "lever", ID: c.ID, Lowest: reach.Low, Highest: reach.High})
 	}
 	slices.SortStableFunc(list, func(a, b Hangs) int { return descending(a.Highest-a.Lowest, b.Highest-b.Lowest) })
 	return list

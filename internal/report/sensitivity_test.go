@@ -109,7 +109,7 @@ func TestSensitivityForms(t *testing.T) {
 	if got.Link != "e=300&p.firm_gain=0.08" || got.Outcome != "gdp_effect_bn" || got.Year != 2035 || got.Rows != 8 || got.Central < 30 || got.Variance < 10 {
 		t.Errorf("%+v", got)
 	}
-	if len(got.Parameters) != len(uncertainty.Uncertain(s.Scenario)) || len(got.Levers) != len(s.Influence.Fields()) {
+	if len(got.Parameters) != len(uncertainty.Uncertain(s.Scenario)) || len(got.Levers) != len(s.Influence.Controls()) {
 		t.Fatalf("%d parameters and %d levers", len(got.Parameters), len(got.Levers))
 	}
 	for i, h := range got.Parameters {

@@ -1,38 +1,62 @@
 package uncertainty
 
 import (
-	"aicontinent/internal/model"
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/split"
 )
 
-// Influence says how far outcomes move when one lever goes over its whole range
-// and all else stays as it is: what matters at this point. Where a share of the
-// money moves, the others give way in proportion. It goes in slices and
-// allocates when it is made. It is not safe for use by several goroutines at
-// once.
+// Influence says how far outcomes move when one control goes over its whole
+// range and all else stays as it is: what matters at this point. Where a share
+// of the money moves, the others give way in proportion. It goes in slices and
+// allocates when it is made or given another scenario. It is not safe for use
+// by several goroutines at once.
 type Influence struct {
-	fields []*scenario.Field
-	shares []int // by field: the kind of money whose share it is; -1 for none
-	from   scenario.Scenario
-	model  *outcomes
-	out    []float64
-	ranges [][]Reach // by outcome and field
-	runs   int
+	controls   []Control
+	from       scenario.Scenario
+	parameters []int
+	model      *outcomes
+	out        []float64
+	ranges     [][]Reach // by outcome and control
+	next       int       // the control whose turn it is; -1: all as they are
+	point      int       // of its range
+	runs, of   int
+}
+
+// Control is what a visitor can move: a field of a lever, or a parameter.
+type Control struct {
+	ID    string // of the field, or p. and that of the parameter
+	field *scenario.Field
+	share int // the kind of money whose share it is; -1 for none
+	row   int // of evidence.Table, where field is nil
 }
 
 // Reach is how far an outcome goes.
 type Reach struct{ Low, High float64 }
 
-// influencePoints is at how many values of a lever the model is run, the two
-// ends of its range among them: an outcome may be highest in between.
-const influencePoints = 5
+// At how many values of a control the model is run, the two ends of its range
+// among them: an outcome may be highest in between.
+const (
+	leverPoints     = 5
+	parameterPoints = 3
+)
 
-// NewInfluence begins the work on columns of model.Columns in a year, for the
-// levers that have an effect: not the horizon, nor the pace where there is a
-// target instead, nor a target that is off.
-func NewInfluence(s scenario.Scenario, columns []int, year int) *Influence {
-	w := &Influence{from: s, model: newOutcomes(s, columns, year), out: make([]float64, len(columns)), ranges: make([][]Reach, len(columns))}
+// NewInfluence begins the work on columns of model.Columns in a year, for some
+// parameters, given as rows of evidence.Table, and for all levers that have an
+// effect: not the horizon, nor the pace where there is a target instead, nor a
+// target that is off.
+func NewInfluence(s scenario.Scenario, parameters, columns []int, year int) *Influence {
+	w := &Influence{parameters: parameters, model: newOutcomes(s, columns, year), out: make([]float64, len(columns)), ranges: make([][]Reach, len(columns))}
+	w.Reset(s, year)
+	return w
+}
+
+// Reset begins again with another scenario and year, and the same columns and
+// parameters. What [Influence.Reach] gave stays as it is.
+func (w *Influence) Reset(s scenario.Scenario, year int) {
+	w.from, w.next, w.point, w.runs = s, -1, 0, 0
+	w.model.reset(s, year)
+	w.controls = w.controls[:0]
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
 		idle := lever.Role == scenario.View || lever.Key == scenario.KeyPace && s.Levers.Aim.Set() || lever.Key == scenario.KeyAim && !s.Levers.Aim.Set()
@@ -40,79 +64,92 @@ func NewInfluence(s scenario.Scenario, columns []int, year int) *Influence {
 			if idle {
 				break
 			}
-			share := -1
+			c := Control{ID: lever.Fields[j].ID, field: &lever.Fields[j], share: -1}
 			if lever.Key == scenario.KeySplit {
-				share = j
+				c.share = j
 			}
-			w.fields, w.shares = append(w.fields, &lever.Fields[j]), append(w.shares, share)
+			w.controls = append(w.controls, c)
 		}
 	}
-	for o := range w.ranges {
-		w.ranges[o] = make([]Reach, len(w.fields))
+	w.of = 1 + leverPoints*len(w.controls) + parameterPoints*len(w.parameters)
+	for _, row := range w.parameters {
+		w.controls = append(w.controls, Control{ID: scenario.ParameterPrefix + evidence.Table[row].ID, share: -1, row: row})
 	}
-	return w
+	for o := range w.ranges {
+		if cap(w.ranges[o]) < len(w.controls) {
+			w.ranges[o] = make([]Reach, len(w.controls))
+		}
+		w.ranges[o] = w.ranges[o][:len(w.controls)]
+	}
 }
 
-// Fields lists the levers' fields that the work is on. Reaches are in this
-// order.
-func (w *Influence) Fields() []*scenario.Field { return w.fields }
+// Controls lists what the work is on: levers in their order, then parameters.
+func (w *Influence) Controls() []Control { return w.controls }
 
 // Runs is how many times the model was run so far, and Of how many times it
 // will be in all.
 func (w *Influence) Runs() int { return w.runs }
 
 // Of is described with [Influence.Runs].
-func (w *Influence) Of() int { return 1 + influencePoints*len(w.fields) }
+func (w *Influence) Of() int { return w.of }
 
 // Step runs the model up to n times more, and reports whether all is done.
 func (w *Influence) Step(n int) (done bool) {
-	for ; n > 0 && w.runs < w.Of(); n-- {
-		w.set(&w.model.scenario.Levers)
+	for ; n > 0 && w.next < len(w.controls); n-- {
+		w.run()
+	}
+	return w.next == len(w.controls)
+}
+
+// run runs the model with the next control at its next point.
+func (w *Influence) run() {
+	w.runs++
+	if w.next < 0 {
 		w.model.run(w.out)
 		for o, v := range w.out {
-			w.take(w.ranges[o], v)
+			for i := range w.ranges[o] {
+				w.ranges[o][i] = Reach{v, v}
+			}
 		}
-		w.runs++
-	}
-	return w.runs == w.Of()
-}
-
-// set puts the levers of the next run in place: as they are for the first one.
-func (w *Influence) set(levers *model.Levers) {
-	*levers = w.from.Levers
-	if w.runs == 0 {
+		w.next = 0
 		return
 	}
-	i, point := (w.runs-1)/influencePoints, (w.runs-1)%influencePoints
-	f, k := w.fields[i], w.shares[i]
-	low, high := f.Min, f.Max
-	if k >= 0 {
-		least, most := split.Limits(levers.SplitTenths, split.Locks{}, k)
-		low, high = float64(least), float64(most)
+	c, points := &w.controls[w.next], leverPoints
+	if c.field == nil {
+		points = parameterPoints
 	}
-	v := low + float64((high-low)*float64(point)/(influencePoints-1))
-	if f.Whole {
-		v = float64(int(v + 0.5))
+	w.move(c, float64(w.point)/float64(points-1))
+	w.model.run(w.out)
+	w.model.scenario.Levers = w.from.Levers
+	for o, v := range w.out {
+		r := &w.ranges[o][w.next]
+		r.Low, r.High = min(r.Low, v), max(r.High, v)
 	}
-	if k >= 0 {
-		levers.SplitTenths, _ = split.Move(levers.SplitTenths, split.Locks{}, split.Shares{}, k, int(v))
-		return
-	}
-	f.Put(levers, v)
-}
-
-// take notes a value in the reaches that it belongs to: the first run is in
-// all.
-func (w *Influence) take(ranges []Reach, v float64) {
-	if w.runs == 0 {
-		for i := range ranges {
-			ranges[i] = Reach{v, v}
+	if w.point++; w.point == points {
+		w.next, w.point = w.next+1, 0
+		if c.field == nil {
+			*w.model.parameters.At(c.row), _ = w.from.HeldValue(c.row)
 		}
-		return
 	}
-	r := &ranges[(w.runs-1)/influencePoints]
-	r.Low, r.High = min(r.Low, v), max(r.High, v)
 }
 
-// Reach gives how far an outcome goes over the range of a field.
-func (w *Influence) Reach(outcome, field int) Reach { return w.ranges[outcome][field] }
+// move puts a control at a part of its range, from 0 to 1.
+func (w *Influence) move(c *Control, part float64) {
+	at := func(low, high float64) float64 { return low + float64((high-low)*part) }
+	levers := &w.model.scenario.Levers
+	switch {
+	case c.field == nil:
+		p := &evidence.Table[c.row]
+		*w.model.parameters.At(c.row) = at(p.Low, p.High)
+	case c.share >= 0:
+		low, high := split.Limits(levers.SplitTenths, split.Locks{}, c.share)
+		levers.SplitTenths, _ = split.Move(levers.SplitTenths, split.Locks{}, split.Shares{}, c.share, int(at(float64(low), float64(high))+0.5))
+	case c.field.Whole:
+		c.field.Put(levers, float64(int(at(c.field.Min, c.field.Max)+0.5)))
+	default:
+		c.field.Put(levers, at(c.field.Min, c.field.Max))
+	}
+}
+
+// Reach gives how far an outcome goes over the range of a control.
+func (w *Influence) Reach(outcome, control int) Reach { return w.ranges[outcome][control] }

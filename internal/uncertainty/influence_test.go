@@ -3,6 +3,7 @@ package uncertainty_test
 import (
 	"testing"
 
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
@@ -20,15 +21,18 @@ func at(t testing.TB, query string, column, year int) float64 {
 // reaches gives how far an outcome goes, by field.
 func reaches(t testing.TB, query string, column, year int) map[string]uncertainty.Reach {
 	t.Helper()
-	w := uncertainty.NewInfluence(parse(t, query), []int{0, column}, year)
+	gain, _ := evidence.Index("firm_gain")
+	w := uncertainty.NewInfluence(parse(t, "e=50&aim=80@2033"), []int{gain}, []int{0, column}, 2030)
+	w.Step(20)
+	w.Reset(parse(t, query), year)
 	for n := 1; !w.Step(n); n++ {
 	}
 	if w.Runs() != w.Of() {
 		t.Errorf("%q: %d of %d runs", query, w.Runs(), w.Of())
 	}
 	found := map[string]uncertainty.Reach{}
-	for i, f := range w.Fields() {
-		found[f.ID] = w.Reach(1, i)
+	for i, c := range w.Controls() {
+		found[c.ID] = w.Reach(1, i)
 	}
 	return found
 }
@@ -39,10 +43,11 @@ func TestReach(t *testing.T) {
 	gdp := columnOf(t, "gdp_effect_bn")
 	found := reaches(t, "grid=1", gdp, 2035)
 	for id, links := range map[string][]string{
-		"e":         {"grid=1&e=0", "grid=1&e=125", "grid=1&e=250", "grid=1&e=375", "grid=1&e=500"},
-		"n":         {"grid=1&n=1", "grid=1&n=6", "grid=1&n=11", "grid=1&n=15", "grid=1&n=20"},
-		"s.support": {"grid=1&s=105,53,842,0", "grid=1&s=79,39,632,250", "grid=1&s=53,26,421,500", "grid=1&s=26,13,211,750", "grid=1&s=0,0,0,1000"},
-		"late":      {"grid=1&late=0.5", "grid=1&late=1.125", "grid=1&late=1.75", "grid=1&late=2.375", "grid=1&late=3"},
+		"e":           {"grid=1&e=0", "grid=1&e=125", "grid=1&e=250", "grid=1&e=375", "grid=1&e=500"},
+		"n":           {"grid=1&n=1", "grid=1&n=6", "grid=1&n=11", "grid=1&n=15", "grid=1&n=20"},
+		"s.support":   {"grid=1&s=105,53,842,0", "grid=1&s=79,39,632,250", "grid=1&s=53,26,421,500", "grid=1&s=26,13,211,750", "grid=1&s=0,0,0,1000"},
+		"p.firm_gain": {"grid=1&p.firm_gain=0.03", "grid=1&p.firm_gain=0.075", "grid=1&p.firm_gain=0.12"},
+		"late":        {"grid=1&late=0.5", "grid=1&late=1.125", "grid=1&late=1.75", "grid=1&late=2.375", "grid=1&late=3"},
 	} {
 		low := at(t, "grid=1", gdp, 2035)
 		want := uncertainty.Reach{Low: low, High: low}
@@ -68,8 +73,8 @@ func TestInfluenceFields(t *testing.T) {
 		has, hasNot string
 		n           int
 	}{
-		"":            {"pace.blocked", "aim.share", count - 3},
-		"aim=75@2030": {"aim.year", "pace.blocked", count - 5},
+		"":            {"pace.blocked", "aim.share", count - 2},
+		"aim=75@2030": {"aim.year", "pace.blocked", count - 4},
 	} {
 		found := reaches(t, query, gdp, 2035)
 		if _, ok := found[c.has]; !ok {
@@ -86,6 +91,15 @@ func TestInfluenceFields(t *testing.T) {
 	}
 }
 
+// What is held can still be moved, and stays at its value for all others.
+func TestInfluenceOfHeld(t *testing.T) {
+	gdp := columnOf(t, "gdp_effect_bn")
+	held, free := reaches(t, "p.firm_gain=0.08", gdp, 2035), reaches(t, "", gdp, 2035)
+	if held["p.firm_gain"] != free["p.firm_gain"] || held["e"].High <= free["e"].High {
+		t.Errorf("held: %+v, free: %+v", held, free)
+	}
+}
+
 // Without money, only the money itself can move the effect.
 func TestNoInfluence(t *testing.T) {
 	for id, r := range reaches(t, "e=0", columnOf(t, "gdp_effect_bn"), 2035) {
@@ -98,7 +112,7 @@ func TestNoInfluence(t *testing.T) {
 func BenchmarkInfluence(b *testing.B) {
 	columns := []int{columnOf(b, "gdp_effect_bn")}
 	for b.Loop() {
-		w := uncertainty.NewInfluence(scenario.Default(), columns, 2035)
+		w := uncertainty.NewInfluence(scenario.Default(), nil, columns, 2035)
 		w.Step(w.Of())
 	}
 }

@@ -29,7 +29,13 @@ type outcomes struct {
 }
 
 func newOutcomes(s scenario.Scenario, columns []int, year int) *outcomes {
-	return &outcomes{scenario: s, columns: columns, year: year, parameters: s.Parameters()}
+	m := &outcomes{columns: columns}
+	m.reset(s, year)
+	return m
+}
+
+func (m *outcomes) reset(s scenario.Scenario, year int) {
+	m.scenario, m.year, m.parameters = s, year, s.Parameters()
 }
 
 // run writes the outcomes of the parameters as they are.

@@ -180,7 +180,7 @@ func TestSharesAllocateNothing(t *testing.T) {
 	s.Step(200)
 	tornado := uncertainty.NewTornado(parse(t, "e=300"), []int{0, 1, 2}, 2035)
 	tornado.Step(1)
-	influence := uncertainty.NewInfluence(parse(t, "e=300"), []int{0, 1, 2}, 2035)
+	influence := uncertainty.NewInfluence(parse(t, "e=300"), []int{5, 9}, []int{0, 1, 2}, 2035)
 	influence.Step(1)
 	if n := testing.AllocsPerRun(5, func() {
 		s.Step(40)

@@ -1,0 +1,125 @@
+package analysis
+
+import (
+	"aicontinent/internal/uncertainty"
+)
+
+// Hangs is what the outcomes at the horizon hang on: each uncertain parameter
+// at its low and high value, and then the share of the variance that comes from
+// it. It does not change.
+type Hangs struct {
+	Year       int
+	Parameters []int // rows of evidence.Table
+	Pairs, Of  int   // of rows that the shares rest on, and that they will rest on
+
+	base   []float64           // by outcome of landscape.Outcomes
+	swings []swing             // by outcome, then parameter
+	shares []uncertainty.Share // the same; none before the first
+	varies []bool              // by outcome: whether its variance is not zero
+}
+
+type swing struct{ low, high float64 }
+
+// Base is an outcome with every parameter as the scenario has it.
+func (h *Hangs) Base(outcome int) float64 { return h.base[outcome] }
+
+// Swing gives an outcome with a parameter at its low value and at its high one.
+func (h *Hangs) Swing(outcome, parameter int) (low, high float64) {
+	s := h.swings[outcome*len(h.Parameters)+parameter]
+	return s.low, s.high
+}
+
+// Shares reports whether shares of the variance are known, and the outcome has
+// any.
+func (h *Hangs) Shares(outcome int) bool { return h.shares != nil && h.varies[outcome] }
+
+// Share is the part of an outcome's variance that comes from a parameter.
+func (h *Hangs) Share(outcome, parameter int) uncertainty.Share {
+	return h.shares[outcome*len(h.Parameters)+parameter]
+}
+
+// Rough reports whether shares are still to be known, or better.
+func (h *Hangs) Rough() bool { return h.Pairs < h.Of }
+
+// sharePairs is how many pairs of rows shares rest on in the end, as the
+// command's do: the largest to two points. The first ones give a rough answer.
+const (
+	sharePairs  = 256
+	roughShares = 8
+)
+
+// hangsJob runs the scenario with one parameter after the other at its ends,
+// then shares out the variance, twice as well each time that it shows it.
+type hangsJob struct {
+	question Question
+	tornado  *uncertainty.Tornado
+	shares   *uncertainty.Shares
+	cost     int
+	made     *Hangs // nil until the tornado is there
+	next     int    // pairs at which shares are shown next
+}
+
+func (j *hangsJob) begin(q *Question, r *Results) {
+	*j = hangsJob{question: *q, cost: q.cost(), tornado: uncertainty.NewTornado(q.Scenario, weighed, q.Scenario.Levers.Horizon)}
+	r.Hangs = nil
+}
+
+func (j *hangsJob) answers(*Question) bool { return true }
+
+func (j *hangsJob) progress() Progress {
+	inputs := (j.tornado.Of() - 1) / 2
+	p := Progress{Done: j.tornado.Runs(), Of: j.tornado.Of() + sharePairs*2*(inputs+16), Shown: j.made != nil}
+	if j.shares != nil {
+		p.Done, p.Of = p.Done+j.shares.Runs(), j.tornado.Of()+j.shares.Of()
+	}
+	return Progress{Done: p.Done * j.cost, Of: p.Of * j.cost, Shown: p.Shown}
+}
+
+func (j *hangsJob) step(r *Results) bool {
+	n := max(sliceRuns/j.cost, 1)
+	switch {
+	case j.made == nil:
+		if !j.tornado.Step(n) {
+			return false
+		}
+		j.swing()
+	default:
+		if j.shares == nil {
+			j.shares = uncertainty.SharesOf(j.question.Scenario, weighed, j.made.Year, sharePairs, uncertainty.DefaultSeed)
+		}
+		if j.shares.Step(n); j.shares.Rows() < j.next {
+			return false
+		}
+		j.share()
+	}
+	r.Hangs = j.made
+	return true
+}
+
+// swing makes what the tornado says.
+func (j *hangsJob) swing() {
+	s := j.question.Scenario
+	j.made = &Hangs{Year: s.Levers.Horizon, Parameters: uncertainty.Uncertain(s), Of: sharePairs}
+	for o := range weighed {
+		j.made.base = append(j.made.base, j.tornado.Base(o))
+		for i := range j.made.Parameters {
+			low, high := j.tornado.Swing(o, i)
+			j.made.swings = append(j.made.swings, swing{low, high})
+		}
+	}
+	j.next = roughShares
+}
+
+// share adds what the shares are so far.
+func (j *hangsJob) share() {
+	made := *j.made
+	made.Pairs, made.shares, made.varies = j.shares.Rows(), nil, nil
+	for o := range weighed {
+		made.varies = append(made.varies, j.shares.Variance(o) > 0)
+		for i := range made.Parameters {
+			made.shares = append(made.shares, j.shares.Share(o, i))
+		}
+	}
+	j.made = &made
+	j.next = min(2*j.next, sharePairs)
+}

@@ -1,0 +1,118 @@
+package analysis_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+func outcomeOf(t testing.TB, id string) int {
+	t.Helper()
+	o, ok := landscape.OutcomeOf(id)
+	if !ok {
+		t.Fatalf("no outcome %s", id)
+	}
+	return o
+}
+
+// Influence is that of the package that works it out, for levers and for the
+// beliefs of the page.
+func TestInfluence(t *testing.T) {
+	for _, query := range queries {
+		s := parse(t, query)
+		got := analysis.Complete(analysis.Question{Scenario: s, Parts: analysis.PartInfluence}).Influence
+		row, _ := evidence.Index("firm_gain")
+		for _, id := range []string{"adoption", "gdp", "jobs"} {
+			o := outcomeOf(t, id)
+			want := uncertainty.NewInfluence(s, []int{row}, []int{columnOf(t, landscape.Outcomes[o].Column)}, s.Levers.Horizon)
+			want.Step(want.Of())
+			widest := 0.0
+			for i, c := range want.Controls() {
+				r, ok := got.Reach(o, c.ID)
+				if !ok || r != want.Reach(0, i) {
+					t.Errorf("%q, %s by %s: %+v %v, want %+v", query, id, c.ID, r, ok, want.Reach(0, i))
+				}
+			}
+			for _, c := range got.Controls {
+				r, _ := got.Reach(o, c)
+				widest = max(widest, r.High-r.Low)
+			}
+			if got.Widest(o) != widest || len(got.Controls) != len(want.Controls())+len(scenario.Beliefs)-1 {
+				t.Errorf("%q, %s: widest %v of %d controls", query, id, got.Widest(o), len(got.Controls))
+			}
+		}
+		if _, ok := got.Reach(0, "to"); ok {
+			t.Errorf("%q: the horizon has influence", query)
+		}
+	}
+}
+
+// What the outcomes hang on comes first as a tornado, then with shares that get
+// better, and is what the command gives.
+func TestHangs(t *testing.T) {
+	var w analysis.Work
+	s := parse(t, "e=300&p.common_pace=0.9")
+	w.Ask(analysis.Question{Scenario: s, Parts: analysis.PartHangs})
+	o := outcomeOf(t, "gdp")
+	tornado := uncertainty.NewTornado(s, []int{columnOf(t, "gdp_effect_bn")}, 2035)
+	tornado.Step(tornado.Of())
+	pairs := -1
+	for shown := 0; shown < 4; {
+		more, changed := w.Step()
+		if !more {
+			t.Fatal("it ended")
+		}
+		if !changed {
+			continue
+		}
+		shown++
+		h := w.Results().Hangs
+		if h.Pairs <= pairs || !h.Rough() || h.Shares(o) != (h.Pairs > 0) || h.Year != 2035 {
+			t.Fatalf("after %d pairs %d", pairs, h.Pairs)
+		}
+		pairs = h.Pairs
+		for i := range h.Parameters {
+			low, high := h.Swing(o, i)
+			if l, u := tornado.Swing(0, i); low != l || high != u || h.Base(o) != tornado.Base(0) {
+				t.Fatalf("%s: %v to %v", evidence.Table[h.Parameters[i]].ID, low, high)
+			}
+		}
+	}
+	h := w.Results().Hangs
+	want := uncertainty.SharesOf(s, []int{columnOf(t, "gdp_effect_bn")}, 2035, 256, uncertainty.DefaultSeed)
+	for want.Rows() < h.Pairs {
+		want.Step(2)
+	}
+	for i, row := range h.Parameters {
+		if evidence.Table[row].ID == "common_pace" {
+			t.Error("what is held is drawn")
+		}
+		if got := h.Share(o, i); got != want.Share(0, i) {
+			t.Errorf("%s: %+v, want %+v", evidence.Table[row].ID, got, want.Share(0, i))
+		}
+	}
+}
+
+// Without money there is no variance to share out.
+func TestNothingHangs(t *testing.T) {
+	var w analysis.Work
+	w.Ask(analysis.Question{Scenario: parse(t, "e=0"), Parts: analysis.PartHangs})
+	for w.Results().Hangs == nil || w.Results().Hangs.Pairs == 0 {
+		w.Step()
+	}
+	if h := w.Results().Hangs; h.Shares(outcomeOf(t, "gdp")) || !h.Shares(outcomeOf(t, "adoption")) {
+		t.Error("an effect of nothing has a variance, or adoption has none")
+	}
+}
+
+func BenchmarkInfluence(b *testing.B) {
+	var w analysis.Work
+	for b.Loop() {
+		w.Ask(analysis.Question{Scenario: parse(b, "e=0")})
+		w.Complete(analysis.Question{Scenario: parse(b, ""), Parts: analysis.PartInfluence})
+	}
+}

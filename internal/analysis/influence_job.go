@@ -1,0 +1,100 @@
+package analysis
+
+import (
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+// Influence is how far each control moves the outcomes at the horizon over its
+// whole range, all else as it is. It does not change.
+type Influence struct {
+	Year     int
+	Controls []string            // IDs, in the order of the page: levers, then beliefs
+	reaches  []uncertainty.Reach // by outcome of landscape.Outcomes, then control
+}
+
+// Reach gives how far an outcome of landscape.Outcomes goes over the range of a
+// control; false where the control has no say.
+func (i *Influence) Reach(outcome int, control string) (uncertainty.Reach, bool) {
+	for k, id := range i.Controls {
+		if id == control {
+			return i.reaches[outcome*len(i.Controls)+k], true
+		}
+	}
+	return uncertainty.Reach{}, false
+}
+
+// Widest is the length of the longest reach of an outcome.
+func (i *Influence) Widest(outcome int) float64 {
+	widest := 0.0
+	for _, r := range i.reaches[outcome*len(i.Controls) : (outcome+1)*len(i.Controls)] {
+		widest = max(widest, r.High-r.Low)
+	}
+	return widest
+}
+
+// weighed are the columns of landscape.Outcomes, in that order.
+var weighed = func() (columns []int) {
+	for i := range landscape.Outcomes {
+		for c := range model.Columns {
+			if model.Columns[c].Name == landscape.Outcomes[i].Column {
+				columns = append(columns, c)
+			}
+		}
+	}
+	return columns
+}()
+
+// believed are the parameters that the page offers as beliefs.
+var believed = func() (rows []int) {
+	for _, id := range scenario.Beliefs {
+		if row, ok := evidence.Index(id); ok {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}()
+
+// influenceJob moves one control after the other. It has no rough answer.
+type influenceJob struct {
+	work *uncertainty.Influence
+	cost int
+	year int
+	done bool
+}
+
+func (j *influenceJob) begin(q *Question, r *Results) {
+	j.year, j.cost, j.done = q.Scenario.Levers.Horizon, q.cost(), false
+	if j.work == nil {
+		j.work = uncertainty.NewInfluence(q.Scenario, believed, weighed, j.year)
+	} else {
+		j.work.Reset(q.Scenario, j.year)
+	}
+	r.Influence = nil
+}
+
+func (j *influenceJob) answers(*Question) bool { return true }
+
+func (j *influenceJob) progress() Progress {
+	return Progress{Done: j.work.Runs() * j.cost, Of: j.work.Of() * j.cost, Shown: j.done}
+}
+
+func (j *influenceJob) step(r *Results) bool {
+	if !j.work.Step(max(sliceRuns/j.cost, 1)) {
+		return false
+	}
+	made := &Influence{Year: j.year}
+	for _, c := range j.work.Controls() {
+		made.Controls = append(made.Controls, c.ID)
+	}
+	for o := range weighed {
+		for i := range made.Controls {
+			made.reaches = append(made.reaches, j.work.Reach(o, i))
+		}
+	}
+	r.Influence, j.done = made, true
+	return true
+}
