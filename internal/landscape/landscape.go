@@ -83,7 +83,7 @@ func (r *runner) reset(s scenario.Scenario) {
 // run gives the trajectory with another split, until the next run.
 func (r *runner) run(split Split) *model.Trajectory {
 	r.levers.SplitTenths = split
-	return r.simulator.Run(&r.levers, &r.parameters)
+	return r.simulator.RunYears(&r.levers, &r.parameters)
 }
 
 // Total is the money that a split shares out, in tenths of a percent of the

@@ -2,51 +2,66 @@ package model
 
 import "aicontinent/internal/evidence"
 
-// clockwork holds the terms that depend on time and parameters alone, at every
-// step. It is made once for a set of parameters.
-type clockwork struct {
-	machine  Series // H100e per MW of new machines
-	baseMW   Series // MW without the programme
-	baseH    Series // H100e without the programme
-	perFirm  Series // H100e wanted if every firm adopted
-	labs     Series // H100e wanted by laboratories
-	frontier Series // FLOP of the largest run
-	best     Series // FLOP of the largest run in the EU without gigafactories
-	service  Series // EUR bn a year for one H100e served, after leakage
-	gdp      Series // EUR bn
-	discount Series // present value of one euro
-	carbon   Series // Mt CO2e per TWh
+// tick holds the terms of one step that depend on time and parameters alone:
+// all that a step reads lies side by side.
+type tick struct {
+	machine     float64 // H100e per MW of new machines
+	baseMW      float64 // MW without the programme
+	baseH       float64 // H100e without the programme
+	perFirm     float64 // H100e wanted if every firm adopted
+	labs        float64 // H100e wanted by laboratories
+	best        float64 // FLOP of the largest run in the EU without gigafactories
+	lnFrontier  float64 // logarithm of the FLOP of the largest run
+	lag         float64 // years behind it without gigafactories
+	closeness   float64 // to the frontier without gigafactories, in (0, 1]
+	service     float64 // EUR bn a year for one H100e served, after leakage
+	gdp         float64 // EUR bn
+	discount    float64 // present value of one euro
+	carbon      float64 // Mt CO2e per TWh
+	electricity float64 // TWh a year without the programme
 }
 
-func (c *clockwork) allocate(steps int) {
-	all := make([]float64, 11*steps)
-	for i, s := range []*Series{&c.machine, &c.baseMW, &c.baseH, &c.perFirm, &c.labs, &c.frontier, &c.best, &c.service, &c.gdp, &c.discount, &c.carbon} {
-		*s = all[i*steps : (i+1)*steps : (i+1)*steps]
-	}
-}
+// wind makes the ticks for a set of parameters. What grows by a constant rate
+// takes one product a step, a tenth of an exponential; over 128 steps it strays
+// by 1e-14 at most. The distance to a frontier that grows at another rate is a
+// straight line, so that neither it nor closeness needs a function a step.
+func (s *Simulator) wind(p *evidence.Parameters) {
+	dt := s.dt
+	machine, machineBy := p.H100ePerMW2024, exp(p.PerfPerWattGrowth*dt)
+	baseMW, baseMWBy := p.DCMW2024, exp(p.DCGrowthBaseline*dt)
+	baseH, baseHBy := p.H100e2024, exp(p.H100eGrowthBaseline*dt)
+	perFirm, perFirmBy := p.Firms*p.DemandPerFirm2024, exp(p.DemandGrowth*dt)
+	labs, labsBy := p.LabDemand2024, exp(p.LabDemandGrowth*dt)
+	best, bestBy := p.EUBestRun2024, exp(p.EUBestRunGrowth*dt)
+	service, serviceBy := hoursPerYear*p.PriceH100eHour2024/1e9*(1-p.ServiceLeakage), exp(-p.PriceDecline*dt)
+	gdp, gdpBy := p.GDP2024Bn, exp(p.GDPGrowth*dt)
+	discount, discountBy := 1.0, exp(-p.Discount*dt)
+	carbon, carbonBy := p.Carbon2024/1000, exp(-p.CarbonDecline*dt)
+	terawattHours := p.LoadBaseline * p.PUEBaseline * hoursPerYear / 1e6
 
-func (c *clockwork) wind(p *evidence.Parameters, dt float64) {
-	grow(c.machine, p.H100ePerMW2024, p.PerfPerWattGrowth, dt)
-	grow(c.baseMW, p.DCMW2024, p.DCGrowthBaseline, dt)
-	grow(c.baseH, p.H100e2024, p.H100eGrowthBaseline, dt)
-	grow(c.perFirm, p.Firms*p.DemandPerFirm2024, p.DemandGrowth, dt)
-	grow(c.labs, p.LabDemand2024, p.LabDemandGrowth, dt)
-	grow(c.frontier, p.FrontierFLOP2024, p.FrontierGrowth, dt)
-	grow(c.best, p.EUBestRun2024, p.EUBestRunGrowth, dt)
-	grow(c.service, hoursPerYear*p.PriceH100eHour2024/1e9*(1-p.ServiceLeakage), -p.PriceDecline, dt)
-	grow(c.gdp, p.GDP2024Bn, p.GDPGrowth, dt)
-	grow(c.discount, 1, -p.Discount, dt)
-	grow(c.carbon, p.Carbon2024/1000, -p.CarbonDecline, dt)
-}
+	lag := log(p.FrontierFLOP2024/p.EUBestRun2024) / p.FrontierGrowth
+	lagBy := dt * (p.FrontierGrowth - p.EUBestRunGrowth) / p.FrontierGrowth
+	closeness, closenessBy := exp(-lag/p.ClosenessScale), exp(-lagBy/p.ClosenessScale)
+	lnFrontier := log(p.FrontierFLOP2024)
 
-// grow fills a series that grows by a constant rate a year. One product a step
-// costs a tenth of one exponential; over 128 steps it strays by 1e-14 at most.
-func grow(s Series, start, rate, dt float64) {
-	factor := exp(rate * dt)
-	v := start
-	for i := range s {
-		s[i] = v
-		v *= factor
+	for i := range s.ticks {
+		t, n := &s.ticks[i], float64(i)
+		t.machine, t.baseMW, t.baseH, t.perFirm, t.labs = machine, baseMW, baseH, perFirm, labs
+		t.best, t.service, t.gdp, t.discount, t.carbon = best, service, gdp, discount, carbon
+		t.electricity = float64(baseMW * terawattHours)
+		t.lnFrontier = lnFrontier + float64(n*float64(dt*p.FrontierGrowth))
+		t.lag, t.closeness = max(0, lag+float64(n*lagBy)), min(1, closeness)
+		machine *= machineBy
+		baseMW *= baseMWBy
+		baseH *= baseHBy
+		perFirm *= perFirmBy
+		labs *= labsBy
+		best *= bestBy
+		service *= serviceBy
+		gdp *= gdpBy
+		discount *= discountBy
+		carbon *= carbonBy
+		closeness *= closenessBy
 	}
 }
 

@@ -10,3 +10,13 @@ var (
 	Pow   = pow
 	SinPi = sinPi
 )
+
+// Powers gives the powers of a growing x.
+func Powers(growing []float64, exponent float64) []float64 {
+	w := newPower(growing[0], exponent)
+	list := make([]float64, len(growing))
+	for i, x := range growing {
+		list[i] = w.of(x)
+	}
+	return list
+}

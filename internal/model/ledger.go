@@ -122,7 +122,7 @@ func newFollower(l *Levers, p *evidence.Parameters, b *builder) follower {
 }
 
 // advance moves the money by one step, in which so much is committed per year.
-// The flows are those of [Simulator.path].
+// The flows are those of [Simulator.build].
 func (f *follower) advance(spend, dt float64) {
 	wanted := 0.0
 	for k := range f.build.drain {

@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"math"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -106,4 +107,36 @@ func TestRunAllocatesNothing(t *testing.T) {
 			t.Errorf("%s: a run allocates %v times", name, n)
 		}
 	}
+}
+
+// Runs for whole years alone give what full runs give there, to the bit, and
+// neither kind of run is in the way of the other.
+func TestRunYears(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var s model.Simulator
+		l, p := anyLevers(t), anyParameters(t)
+		if rapid.Bool().Draw(t, "full before") {
+			s.Run(&l, &p)
+		}
+		other := plan()
+		if rapid.Bool().Draw(t, "other before") {
+			s.RunYears(&other, &p)
+		}
+		got, want := s.RunYears(&l, &p), simulate(l, p)
+		if got.Target != want.Target || got.Pace != want.Pace {
+			t.Fatalf("target %+v, want %+v", got.Target, want.Target)
+		}
+		expected := map[string]model.Series{}
+		visitSeries(want, func(name string, s model.Series) { expected[name] = s })
+		visitSeries(got, func(name string, s model.Series) {
+			for year := model.FirstYear; year <= model.LastYear; year++ {
+				if g, w := got.At(s, year), want.At(expected[name], year); math.Float64bits(g) != math.Float64bits(w) {
+					t.Fatalf("%s in %d is %v, want %v", name, year, g, w)
+				}
+			}
+		})
+		if err := sameBits(s.Run(&l, &p), want); err != nil {
+			t.Fatalf("a full run after it: %v", err)
+		}
+	})
 }

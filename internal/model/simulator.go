@@ -14,16 +14,19 @@ const (
 type Simulator struct {
 	stepsPerYear int // 0 means StepsPerYear
 	dt           float64
+	stride       int // steps between those that are kept
 
-	trajectory Trajectory
-	clock      clockwork
-	weights    Series     // share of the envelope announced per year
-	more       [4]float64 // EUR bn by Kind beyond the levers: see RunMore
+	trajectory    Trajectory
+	ticks         []tick
+	weights       Series     // share of the envelope announced per year
+	with, without []moment   // of the two paths
+	more          [4]float64 // EUR bn by Kind beyond the levers: see RunMore
 
-	parameters evidence.Parameters // that clock was made for
+	parameters evidence.Parameters // that the ticks were made for
 	timing     [2]float64          // FromYear and CommitYears that weights were made for
-	pace       [4]float64          // with lease, that Without was run for
+	pace       [4]float64          // with lease and stride, that Without was run for
 	lease      float64
+	baseStride int
 	haveClock  bool
 	haveBase   bool
 }
@@ -33,19 +36,34 @@ type Simulator struct {
 // it.
 func (s *Simulator) Run(l *Levers, p *evidence.Parameters) *Trajectory {
 	s.prepare(l, p)
+	return s.run(l, p, 1)
+}
+
+// RunYears is [Simulator.Run] for those who run the model thousands of times
+// and look at whole years alone: it gives the same bits there, and leaves what
+// lies between undefined.
+func (s *Simulator) RunYears(l *Levers, p *evidence.Parameters) *Trajectory {
+	s.prepare(l, p)
+	return s.run(l, p, s.stepsPerYear)
+}
+
+func (s *Simulator) run(l *Levers, p *evidence.Parameters, stride int) *Trajectory {
 	t := &s.trajectory
+	s.stride = stride
 	t.Target = Target{}
 	t.Pace = l.Pace
+	s.build(l, p, &t.With)
 	if l.Aim.Set() {
 		s.seek(l, p)
-	} else {
-		s.path(l, p, s.envelope(l), t.Pace, len(s.weights), &t.With)
 	}
-	if !s.haveBase || s.pace != t.Pace || s.lease != l.LeasePercent {
-		s.path(l, p, 0, t.Pace, len(s.weights), &t.Without)
-		s.haveBase, s.pace, s.lease = true, t.Pace, l.LeasePercent
+	s.adopt(l, p, &t.Pace, s.with, &t.With)
+	if !s.haveBase || s.pace != t.Pace || s.lease != l.LeasePercent || s.baseStride != stride {
+		s.idle(p)
+		s.adopt(l, p, &t.Pace, s.without, &t.Without)
+		s.haveBase, s.pace, s.lease, s.baseStride = true, t.Pace, l.LeasePercent, stride
 	}
 	if t.Target.Aim.Set() {
+		t.Target.Nearest = t.At(t.With.Adoption, l.Aim.Year)
 		t.Target.WithoutIt = t.At(t.Without.Adoption, l.Aim.Year)
 	}
 	s.effects(l, p)
@@ -53,19 +71,21 @@ func (s *Simulator) Run(l *Levers, p *evidence.Parameters) *Trajectory {
 }
 
 func (s *Simulator) prepare(l *Levers, p *evidence.Parameters) {
-	if s.weights == nil {
+	if s.ticks == nil {
 		if s.stepsPerYear == 0 {
 			s.stepsPerYear = StepsPerYear
 		}
 		s.dt = 1 / float64(s.stepsPerYear)
 		steps := Years*s.stepsPerYear + 1
 		s.trajectory.allocate(s.stepsPerYear)
-		s.clock.allocate(steps)
-		s.weights = make(Series, steps)
+		s.ticks, s.weights = make([]tick, steps), make(Series, steps)
+		s.with, s.without = make([]moment, steps), make([]moment, steps)
 	}
 	if !s.haveClock || s.parameters != *p {
-		s.clock.wind(p, s.dt)
-		copy(s.trajectory.GDPBn, s.clock.gdp)
+		s.wind(p)
+		for i := range s.ticks {
+			s.trajectory.GDPBn[i] = s.ticks[i].gdp
+		}
 		s.parameters, s.haveClock, s.haveBase = *p, true, false
 	}
 	if timing := [2]float64{l.FromYear, l.CommitYears}; s.timing != timing {
@@ -84,7 +104,8 @@ func (s *Simulator) seek(l *Levers, p *evidence.Parameters) {
 	t := &s.trajectory
 	steps := (l.Aim.Year-FirstYear)*s.stepsPerYear + 1
 	at := func(pace float64) float64 {
-		s.path(l, p, s.envelope(l), uniform(pace), steps, &t.With)
+		paces := uniform(pace)
+		s.adopt(l, p, &paces, s.with[:steps], &t.With)
 		return t.At(t.With.Adoption, l.Aim.Year)
 	}
 	goal := l.Aim.Percent / 100
@@ -108,8 +129,7 @@ func (s *Simulator) seek(l *Levers, p *evidence.Parameters) {
 	}
 	pace := (low + high) / 2
 	t.Pace = uniform(pace)
-	s.path(l, p, s.envelope(l), t.Pace, len(s.weights), &t.With)
-	t.Target = Target{Aim: l.Aim, Pace: pace, Reached: reached, Nearest: t.At(t.With.Adoption, l.Aim.Year)}
+	t.Target = Target{Aim: l.Aim, Pace: pace, Reached: reached}
 }
 
 func uniform(pace float64) [4]float64 { return [4]float64{pace, pace, pace, pace} }

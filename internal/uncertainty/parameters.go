@@ -40,7 +40,7 @@ func (m *outcomes) reset(s scenario.Scenario, year int) {
 
 // run writes the outcomes of the parameters as they are.
 func (m *outcomes) run(out []float64) {
-	t := m.simulator.Run(&m.scenario.Levers, &m.parameters)
+	t := m.simulator.RunYears(&m.scenario.Levers, &m.parameters)
 	step := t.Step(m.year)
 	for o, c := range m.columns {
 		out[o] = model.Columns[c].Of(t, step)

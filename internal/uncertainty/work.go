@@ -53,7 +53,7 @@ func (w *Work) ResetAt(s scenario.Scenario, year int) {
 func (w *Work) Step(n int) (done bool) {
 	for end := min(w.done+n, w.draws.n); w.done < end; w.done++ {
 		w.draws.Parameters(w.done, w.scenario.Held, &w.parameters)
-		t := w.simulator.Run(&w.scenario.Levers, &w.parameters)
+		t := w.simulator.RunYears(&w.scenario.Levers, &w.parameters)
 		k := w.done
 		for c := range model.Columns {
 			for year := w.first; year <= w.last; year++ {

@@ -1,0 +1,159 @@
+package model
+
+import "aicontinent/internal/evidence"
+
+// moment is what adoption and the economy meet at one step of a path: all that
+// does not depend on how many firms have adopted.
+type moment struct {
+	supply    float64 // H100e that are sold or granted
+	supported float64 // effect of the support at work, as a share of its most
+	equipped  float64 // effect of the AI factories in service, likewise
+	quality   float64 // of what adopters gain
+	spend     float64 // EUR bn a year, announced and given to a line
+	local     float64 // EUR bn a year, spent in the EU
+	gain      float64 // share of GDP
+	served    float64 // H100e
+}
+
+// idle sets the moments of the path without the programme.
+func (s *Simulator) idle(p *evidence.Parameters) {
+	out := &s.trajectory.Without
+	next := 0
+	for i := range s.without {
+		t, b := &s.ticks[i], &s.without[i]
+		*b = moment{supply: p.UsableShare * t.baseH, quality: 1 + float64(p.FrontierQuality*t.closeness)}
+		if i == next {
+			next += s.stride
+			out.CapacityMW[i], out.ComputeH100e[i], out.SupplyH100e[i] = t.baseMW, t.baseH, b.supply
+			out.ElectricityTWh[i], out.EmissionsMt[i] = t.electricity, float64(t.electricity*t.carbon)
+			out.FrontierLagYears[i] = t.lag
+		}
+	}
+}
+
+// builder is what building needs of levers and parameters, by Kind.
+type builder struct {
+	share    [4]float64 // of effective money
+	assigned float64    // share of the envelope that is in one of the four
+	drain    [3]float64 // 3 / mean lead time, per year
+	mwPerBn  [3]float64 // MW that a billion entering service brings
+	ai       float64    // share of a data centre's MW that hosts accelerators; the other kinds host nothing else
+	local    [4]float64 // share of spending that stays in the EU
+	twhPerMW [3]float64 // a year
+
+	effectivePerBn float64
+	gridMW         float64
+	renewal        float64 // of MW of accelerators per year
+	flopPerH100e   float64 // in 90 days, on one site
+}
+
+func newBuilder(l *Levers, p *evidence.Parameters) builder {
+	var b builder
+	shell := [3]float64{p.ShellCostGigafactories, p.ShellCostAIFactories, p.ShellCostDataCentres}
+	lead := [3]float64{p.LeadTimeGigafactories, p.LeadTimeAIFactories, p.LeadTimeDataCentres}
+	hardware := [3]float64{1, 1 - p.AIFactoryServiceShare, 1}
+	ai := [3]float64{1, 1, p.AIShareDataCentres}
+	load := [3]float64{p.LoadGigafactories, p.LoadAIFactories, p.LoadDataCentres}
+	assigned := 0
+	for k, tenths := range l.SplitTenths {
+		b.share[k] = float64(tenths) / 1000
+		assigned += tenths
+	}
+	b.assigned = float64(assigned) / 1000
+	for k := range shell {
+		cost := shell[k] + float64(ai[k]*p.ITCostAI) + float64((1-ai[k])*p.ITCostCloud)
+		b.drain[k] = 3 / (lead[k] * l.DelayFactor)
+		b.mwPerBn[k] = hardware[k] * 1000 / cost
+		b.twhPerMW[k] = load[k] * p.PUENew * hoursPerYear / 1e6
+	}
+	b.ai = p.AIShareDataCentres
+	b.local = [4]float64{p.DomesticGigafactories, p.DomesticAIFactories, p.DomesticDataCentres, p.DomesticSupport}
+	public := l.PublicPercent / 100
+	b.effectivePerBn = public + float64((1-public)*(l.ArrivalPercent/100)*p.Additionality)
+	b.gridMW = l.GridGW * 1000
+	b.renewal = p.RefreshShare / p.ITLife
+	b.flopPerH100e = p.H100FLOPS * p.MFU * secondsOf90Days / float64(l.Sites)
+	return b
+}
+
+// build follows the money of the programme to machines at work, by explicit
+// Euler: every flow is computed from the state at the step's start. It is
+// written out by kind, whose stocks end in a letter of its own (Gigafactories,
+// AI Factories, Data centres, Support): arrays would cost half of the speed.
+func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
+	b := newBuilder(l, p)
+	envelope := s.envelope(l)
+	b.enlarge(l.EnvelopeBn, envelope, &s.more)
+	itWear, shellWear, factoryWear, supportWear := 1/p.ITLife, 1/p.ShellLife, 1/p.FactoryLife, 1/p.SupportLife
+	dt := s.dt
+	var g1, g2, g3, f1, f2, f3, d1, d2, d3 float64 // EUR bn in the three stages of building
+	var mwG, mwF, mwD float64
+	var runners, others float64    // H100e on gigafactories, and elsewhere
+	var factories, support float64 // EUR bn at work
+	next := 0
+
+	for i := range s.with {
+		t, now := &s.ticks[i], &s.with[i]
+
+		// Money, and building, held back by the grid.
+		spend := envelope * s.weights[i]
+		effective := spend * b.effectivePerBn
+		entersS := float64(effective * b.share[3])
+		entersG, entersF, entersD := float64(g3*b.drain[0]), float64(f3*b.drain[1]), float64(d3*b.drain[2])
+		builtG, builtF, builtD := float64(entersG*b.mwPerBn[0]), float64(entersF*b.mwPerBn[1]), float64(entersD*b.mwPerBn[2])
+		if wanted := builtG + builtF + builtD; wanted > b.gridMW {
+			grid := b.gridMW / wanted
+			entersG, entersF, entersD = float64(grid*entersG), float64(grid*entersF), float64(grid*entersD)
+			builtG, builtF, builtD = float64(grid*builtG), float64(grid*builtF), float64(grid*builtD)
+		}
+		local := float64(entersS*b.local[3]) + float64(entersG*b.local[0]) + float64(entersF*b.local[1]) + float64(entersD*b.local[2])
+
+		// Compute and frontier. The run with gigafactories counts where it is
+		// the largest of the EU.
+		installed := t.baseH + runners + others
+		run := runners * b.flopPerH100e
+		lag, closeness := t.lag, t.closeness
+		if run > t.best {
+			lag = max(0, (t.lnFrontier-log(run))/p.FrontierGrowth)
+			closeness = exp(-lag / p.ClosenessScale)
+		}
+		now.supply, now.spend, now.local = p.UsableShare*installed, spend*b.assigned, local
+		now.supported = support / (support + p.SupportHalf)
+		now.equipped = factories / (factories + p.FactoryHalf)
+		now.quality = 1 + float64(p.FactoryQuality*now.equipped) + float64(p.FrontierQuality*closeness)
+
+		if i == next {
+			next += s.stride
+			electricity := t.electricity + float64(mwG*b.twhPerMW[0]) + float64(mwF*b.twhPerMW[1]) + float64(mwD*b.twhPerMW[2])
+			out.ProgrammeMW[Gigafactories][i], out.ProgrammeMW[AIFactories][i], out.ProgrammeMW[DataCentres][i] = mwG, mwF, mwD
+			out.CapacityMW[i], out.ComputeH100e[i], out.SupplyH100e[i] = t.baseMW+mwG+mwF+mwD, installed, now.supply
+			out.ElectricityTWh[i], out.EmissionsMt[i] = electricity, float64(electricity*t.carbon)
+			out.RunFLOP[i], out.FrontierLagYears[i] = run, lag
+			out.FactoriesBn[i], out.SupportBn[i] = factories, support
+			out.SpendBn[i], out.EffectiveBn[i], out.LocalBn[i] = now.spend, effective*b.assigned, local
+			out.ServiceBn[i] = entersS + entersG + entersF + entersD
+			out.PipelineBn[i] = g1 + f1 + d1 + g2 + f2 + d2 + g3 + f3 + d3
+		}
+
+		// Advance every stock.
+		runners += float64(dt * (float64((builtG+float64(b.renewal*mwG))*t.machine) - float64(runners*itWear)))
+		renewed := builtF + float64(b.renewal*mwF) + float64(b.ai*(builtD+float64(b.renewal*mwD)))
+		others += float64(dt * (float64(renewed*t.machine) - float64(others*itWear)))
+		mwG += float64(dt * (builtG - float64(mwG*shellWear)))
+		mwF += float64(dt * (builtF - float64(mwF*shellWear)))
+		mwD += float64(dt * (builtD - float64(mwD*shellWear)))
+		movesG, movesF, movesD := float64(g2*b.drain[0]), float64(f2*b.drain[1]), float64(d2*b.drain[2])
+		g3 += float64(dt * (movesG - entersG))
+		f3 += float64(dt * (movesF - entersF))
+		d3 += float64(dt * (movesD - entersD))
+		startsG, startsF, startsD := float64(g1*b.drain[0]), float64(f1*b.drain[1]), float64(d1*b.drain[2])
+		g2 += float64(dt * (startsG - movesG))
+		f2 += float64(dt * (startsF - movesF))
+		d2 += float64(dt * (startsD - movesD))
+		g1 += float64(dt * (float64(effective*b.share[0]) - startsG))
+		f1 += float64(dt * (float64(effective*b.share[1]) - startsF))
+		d1 += float64(dt * (float64(effective*b.share[2]) - startsD))
+		factories += float64(dt * (entersF - float64(factories*factoryWear)))
+		support += float64(dt * (entersS - float64(support*supportWear)))
+	}
+}
