@@ -58,7 +58,8 @@ type calculator struct {
 	Lang locale.Lang
 	Page string
 
-	base    string // path before /fr/
+	base    string   // path before /fr/
+	kept    []string // versions of the model whose frozen copies the site has
 	session *session.Session
 	address string // the query that the address bar holds
 
@@ -76,7 +77,7 @@ type calculator struct {
 
 // page is what is shown now.
 func (c *calculator) page() view.Page {
-	p := view.Page{Lang: c.Lang, Base: c.base, Session: c.session, Result: c.result}
+	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Session: c.session, Result: c.result}
 	p.Analysis, p.Former = c.analyst.results()
 	return p
 }
@@ -90,6 +91,7 @@ type shown struct {
 // OnInit reads the scenario from the address, before the first rendering.
 func (c *calculator) OnInit() {
 	c.base = app.Getenv("GOAPP_ROOT_PREFIX")
+	c.kept = strings.Fields(app.Getenv("AICONTINENT_KEPT"))
 	c.address = locationQuery()
 	c.session = session.New(c.Lang, "?"+c.address)
 	c.open = openFolds()

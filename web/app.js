@@ -28,7 +28,7 @@
     }
   }
 
-  const env = { GOAPP_ROOT_PREFIX: data.base, GOAPP_INTERNAL_URLS: "[]" };
+  const env = { GOAPP_ROOT_PREFIX: data.base, GOAPP_INTERNAL_URLS: "[]", AICONTINENT_KEPT: data.kept };
   window.goappGetenv = (key) => env[key];
 
   // What the visitor does before the program is there, in order.

@@ -17,23 +17,31 @@ import (
 
 	"aicontinent/internal/evidence/tables"
 	"aicontinent/internal/site"
+	"aicontinent/internal/versions"
 	"aicontinent/web"
 )
 
 func serveCommand() *cobra.Command {
 	var addr, baseURL string
 	var noWorker bool
+	var kept []string
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the calculator",
 		Args:  arguments(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return serve(cmd.Context(), addr, site.Config{BaseURL: baseURL, NoWorker: noWorker}, cmd.OutOrStdout(), cmd.ErrOrStderr())
+			for _, version := range kept {
+				if !versions.IsNumber(version) {
+					return badInput{fmt.Errorf("--kept: %q is no version; want numbers such as 1.0,1.1", version)}
+				}
+			}
+			return serve(cmd.Context(), addr, site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept}, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address to listen on")
 	cmd.Flags().StringVar(&baseURL, "base-url", "", "public address of the site, with its path if it has one")
 	cmd.Flags().BoolVar(&noWorker, "no-worker", false, "serve a service worker that takes itself away, should one ever do harm")
+	cmd.Flags().StringSliceVar(&kept, "kept", nil, "older versions whose frozen copies are served below v/ beside this: 1.0,1.1")
 	return cmd
 }
 

@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/versions"
 )
 
 // Link is what a link holds.
@@ -19,6 +20,9 @@ type Link struct {
 
 // ParameterPrefix starts the key of a parameter set by hand.
 const ParameterPrefix = "p."
+
+// KeyVersion is the key of the model's version in a link.
+const KeyVersion = "m"
 
 // Parse reads a link: a whole address, or just its query. What cannot be taken
 // is listed as a problem, and everything else stands.
@@ -38,7 +42,7 @@ func Parse(link string) Link {
 			out.set(lever, value)
 		case isParameter:
 			out.hold(key, value)
-		case key == "m":
+		case key == KeyVersion && versions.IsNumber(value) && out.Version == "":
 			out.Version = value
 		default:
 			rest = append(rest, part)
@@ -227,6 +231,12 @@ func (s Scenario) Query() string {
 		b = append(b, FormatNumber(h.Value)...)
 	}
 	return string(b)
+}
+
+// Dated gives the query with the version of the model at hand, for links that
+// are shared and cited: a later model can then say how far it has moved.
+func (s Scenario) Dated() string {
+	return string(appendKey([]byte(s.Query()), KeyVersion)) + model.Version
 }
 
 // Changed lists the levers that differ from the default.

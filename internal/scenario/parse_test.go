@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 )
 
@@ -137,6 +138,8 @@ func TestParseLeavesTheRestAlone(t *testing.T) {
 		"b=2&a=1&b=2":     "b=2&a=1&b=2",
 		"E=300&P.x=1&=5":  "E=300&P.x=1&=5",
 		"e=300&m=1.0":     "",
+		"m=x&e=300&m=1.0": "m=x",
+		"m=0.9&m=1.0":     "m=1.0",
 		"&&a&&":           "a",
 		"theme=dark&pin=": "theme=dark&pin=",
 		"e=x&s=1&p.no=1":  "",
@@ -148,7 +151,7 @@ func TestParseLeavesTheRestAlone(t *testing.T) {
 }
 
 func TestParseVersion(t *testing.T) {
-	for link, want := range map[string]string{"e=300": "", "m=1.0": "1.0", "e=1&m=%31.2&n=3": "1.2", "m=": ""} {
+	for link, want := range map[string]string{"e=300": "", "m=1.0": "1.0", "e=1&m=%31.2&n=3": "1.2", "m=": "", "m=x": "", "m=1.0&m=2.0": "1.0", "m=..%2F1": ""} {
 		if got := scenario.Parse(link); got.Version != want || got.Problems != nil {
 			t.Errorf("%s is of version %q, want %q", link, got.Version, want)
 		}
@@ -177,5 +180,17 @@ func TestSetParameterGivesItsKey(t *testing.T) {
 	values := s.Parameters()
 	if values.FirmGain != 0.08 {
 		t.Errorf("the model gets %v", values.FirmGain)
+	}
+}
+
+// Links that are shared name the version that they were made with, and are
+// else the same.
+func TestDated(t *testing.T) {
+	for query, want := range map[string]string{"": "m=" + model.Version, "e=300&n=3": "e=300&n=3&m=" + model.Version} {
+		s := scenario.Parse(query).Scenario
+		got := scenario.Parse(s.Dated())
+		if s.Dated() != want || !got.Scenario.Equal(s) || got.Version != model.Version || got.Rest != "" {
+			t.Errorf("%q becomes %q", query, s.Dated())
+		}
 	}
 }

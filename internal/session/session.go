@@ -61,14 +61,21 @@ func (s *Session) Load(link string) {
 	s.weights = split.Remember(s.weights, s.shares())
 }
 
-// Query gives the query that holds the session's scenario, with the parts of
-// the link that are no lever.
+// Query gives the query that holds the session's scenario, the version of the
+// model that the link was made with, and the parts that are no lever.
 func (s *Session) Query() string {
 	query := s.Scenario.Query()
-	if query != "" && s.Rest != "" {
-		return query + "&" + s.Rest
+	add := func(part string) {
+		if query != "" && part != "" {
+			query += "&"
+		}
+		query += part
 	}
-	return query + s.Rest
+	if s.Version != "" {
+		add(scenario.KeyVersion + "=" + s.Version)
+	}
+	add(s.Rest)
+	return query
 }
 
 // InGesture reports whether a gesture is under way.

@@ -128,7 +128,7 @@ func TestNew(t *testing.T) {
 	if s.Version != "1.0" || len(s.Problems) != 1 || s.Problems[0].Key != "n" || s.Rule != session.Proportion {
 		t.Errorf("%+v", s)
 	}
-	expect(t, s, "with what is no lever", "e=300&utm=a%20b")
+	expect(t, s, "with what is no lever", "e=300&m=1.0&utm=a%20b")
 	expect(t, session.New(locale.Fr, "utm=x"), "with that alone", "utm=x")
 	do(s, "dismiss")
 	if s.Problems != nil {

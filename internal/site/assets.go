@@ -26,7 +26,7 @@ type assets struct {
 func newAssets(base string, files map[string][]byte) assets {
 	a := assets{byName: map[string]string{}, byPath: map[string]body{}}
 	for name, content := range files {
-		if isCompressed(name) || path.Ext(name) == ".css" || name == embedName {
+		if isCompressed(name) || path.Ext(name) == ".css" || name == embedName || name == workerName {
 			continue
 		}
 		sum := sha256.Sum256(content)

@@ -14,6 +14,9 @@ type document struct {
 	Boot, Exec, Program      string // addresses of the scripts and of the program
 	Loading, Failed          string // what the boot script says
 	PWA                      pwaHead
+	Kept                     string // versions with frozen copies here
+	Feed                     string // address of the feed of versions; empty where there is none
+	Frozen                   frozenHead
 	Body                     template.HTML
 }
 
@@ -36,12 +39,17 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <link rel="icon" href="{{.Icon}}" type="image/svg+xml">
 {{- with .PWA.TouchIcon}}
 <link rel="apple-touch-icon" href="{{.}}">{{end}}
+{{- with .Feed}}
+<link rel="alternate" type="application/atom+xml" href="{{.}}">{{end}}
 <link rel="manifest" href="{{.PWA.Manifest}}">
 <meta name="theme-color" content="{{.PWA.PaperLight}}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
 <body>{{.Body}}<p id="loader" role="status" hidden></p>
-<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"></script>
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}"></script>
+{{- with .Frozen}}{{if .Script}}
+<p id="newer" hidden></p>
+<script src="{{.Script}}" data-from="{{.From}}" data-version="{{.Version}}" data-lang="{{$.Lang}}" data-today="{{.Today}}" data-text="{{.Text}}"></script>{{end}}{{end}}
 </body>
 </html>
 ` + previewTemplate))

@@ -15,7 +15,6 @@ import (
 	"strings"
 
 	"aicontinent/internal/locale"
-	"aicontinent/internal/model"
 	"aicontinent/internal/view"
 )
 
@@ -33,8 +32,10 @@ func Export(dir string, c Config) error {
 	if err != nil {
 		return err
 	}
-	c.NoWorker = true // readers of a frozen copy are not to keep it
-	frozen := newSite(c, live.origin, live.base+"/v/"+model.Version)
+	live.config.Kept = keptIn(dir)
+	c.NoWorker, c.Kept = true, nil // readers of a frozen copy are not to keep it
+	frozen := newSite(c, live.origin, live.frozenBase())
+	frozen.root = live.base
 	frozen.cards = live.cards // they are the same
 	w := exporter{dir: dir, base: live.base, staging: filepath.Join(dir, ".export"), small: map[[sha256.Size]byte][2][]byte{}}
 	if err := os.RemoveAll(w.staging); err != nil {

@@ -143,7 +143,6 @@ func TestSitemap(t *testing.T) {
 // the same bytes again.
 func TestExportKeepsOtherVersions(t *testing.T) {
 	dir := t.TempDir()
-	first := exported(t, "")
 	older := filepath.Join(dir, "v", "0.9", "fr")
 	if err := os.MkdirAll(older, 0o755); err != nil {
 		t.Fatal(err)
@@ -152,11 +151,12 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 		t.Fatal(err)
 	}
 	export(t, dir, "")
+	first := tree(t, dir)
+	export(t, dir, "")
 	second := tree(t, dir)
 	if second["v/0.9/fr/index.html"] != "older" {
 		t.Error("another version was touched")
 	}
-	delete(second, "v/0.9/fr/index.html")
 	if !maps.Equal(first, second) {
 		t.Error("the second export differs from the first")
 	}

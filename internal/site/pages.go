@@ -6,6 +6,7 @@ import (
 	"errors"
 	"html/template"
 	"net/http"
+	"strings"
 	"sync"
 
 	"aicontinent/internal/analysis"
@@ -66,7 +67,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 // says shows on its page. The options of an embed are part of its link.
 func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit *session.Session, options *view.Embed) (body, error) {
 	key := ""
-	if (visit.Rest == "" || options != nil) && visit.Version == "" && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
+	if (visit.Rest == "" || options != nil) && s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
 		key = view.Path("", lang, page) + "?" + visit.Query()
 		if b, ok := s.cache.get(key); ok {
 			return b, nil
@@ -99,7 +100,7 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 	simulator := simulators.Get().(*model.Simulator)
 	defer simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
-	p := view.Page{Lang: lang, Base: s.base, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
 	if parts := view.Needs(page); parts != 0 {
 		analyst := analysts.Get().(*analysis.Work)
 		defer analysts.Put(analyst)
@@ -119,6 +120,9 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		Loading:     view.LoadingText.In(lang),
 		Failed:      view.FailedText.In(lang),
 		PWA:         s.pwaHead(lang),
+		Kept:        strings.Join(s.config.Kept, " "),
+		Feed:        s.feedAddress(),
+		Frozen:      s.frozenHead(lang, page),
 		// markup escapes every text and value itself.
 		Body: template.HTML(markup.Append(nil, p.Body(page))),
 	}

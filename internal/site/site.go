@@ -10,6 +10,7 @@ import (
 
 	"aicontinent/internal/api"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 )
 
@@ -24,6 +25,11 @@ type Config struct {
 	// NoWorker serves a service worker that takes itself and what it kept away,
 	// and registers none: the way back if one ever does harm.
 	NoWorker bool
+	// Kept are the older versions of the model whose frozen copies are served
+	// beside this site, below v/ in its folder.
+	Kept []string
+	// Versions are those of the model there were; all of them where nil.
+	Versions versions.Table
 	// Log takes what goes wrong; nothing about visitors. It is never nil.
 	Log *slog.Logger
 }
@@ -33,6 +39,7 @@ type Site struct {
 	config Config
 	origin string // https://example.org; empty where no base URL is set
 	base   string // path before /fr/
+	root   string // the same of the live site, where this is a frozen copy
 	assets assets
 	pages  look // of every page
 	embeds look // of embeds
@@ -54,7 +61,7 @@ func New(c Config) (*Site, error) {
 }
 
 func newSite(c Config, origin, base string) *Site {
-	s := &Site{config: c, origin: origin, base: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), turns: newTurns()}
+	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), turns: newTurns()}
 	s.pages = inlined(c.Files[stylesName], pagePolicy)
 	s.embeds = inlined(embedStyles(c.Files[stylesName], c.Files[embedStylesName]), embedPolicy)
 	s.assets = newAssets(base, c.Files)
@@ -74,6 +81,9 @@ func (s *Site) Handler() http.Handler {
 	}
 	mux.HandleFunc("GET "+s.base+assetPath, s.asset)
 	s.routePWA(mux)
+	if s.root == s.base {
+		s.routeVersions(mux)
+	}
 	s.routeEmbedScript(mux)
 	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)

@@ -29,6 +29,8 @@ func files() map[string][]byte {
 		"app.js":       []byte("// boot"),
 		"embed.js":     []byte("// whose\n// script\n\n(() => {\n  // why\n  go();  \n})();\n"),
 		"language.js":  []byte("// language"),
+		"newer.js":     []byte("// newer"),
+		"worker.js":    []byte("// worker"),
 		"wasm_exec.js": []byte("// exec"),
 		"app.wasm":     program,
 		"app.wasm.br":  brotlied(program),

@@ -31,6 +31,7 @@ func (p *Page) answer() *markup.Node {
 		p.refusedFirst(),
 		sentence,
 		p.howSure(),
+		p.versionNote(),
 		p.target(),
 		p.problems(),
 		el("p", class("status"), attr("id", "status"), attr("role", "status")))

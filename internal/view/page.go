@@ -14,6 +14,7 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
+	"aicontinent/internal/versions"
 )
 
 // Page is all that a page is made of.
@@ -34,6 +35,11 @@ type Page struct {
 	Embed *Embed
 	// PinnedResult is of the pinned scenario of an embed, where there is one.
 	PinnedResult *model.Trajectory
+
+	// Versions are those of the model there were; all of them where nil.
+	Versions versions.Table
+	// Kept are the older ones whose frozen copies this site has.
+	Kept []string
 
 	// Closed holds the folds that the visitor cannot see into, by ID, as they
 	// were shown last: they are shown so again, and not described anew. Empty

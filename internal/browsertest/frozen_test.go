@@ -1,0 +1,60 @@
+package browsertest
+
+import (
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/model"
+	"aicontinent/internal/site"
+	"aicontinent/web"
+)
+
+// A frozen copy tells what its live site says of a later version, leads there
+// with the same scenario, and says nothing where there is no later one.
+func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
+	files := web.Files()
+	for name := range files {
+		if strings.Contains(name, ".wasm") {
+			delete(files, name) // compressing it takes long, and no control is touched
+		}
+	}
+	dir := t.TempDir()
+	if err := site.Export(dir, site.Config{Files: files, Log: slog.New(slog.DiscardHandler)}); err != nil {
+		t.Fatal(err)
+	}
+	host := httptest.NewServer(http.FileServer(http.Dir(dir)))
+	defer host.Close()
+	tab, err := chromium.NewTab(browser.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tab.Close()
+	address := host.URL + "/v/" + model.Version + "/fr/?e=300&m=1.0"
+	if err := tab.Open(address); err != nil {
+		t.Fatal(err)
+	}
+	wait(t, tab, `performance.getEntriesByType("resource").some(e => e.name.endsWith("/versions.json") && e.responseEnd > 0)`)
+	if !eval[bool](t, tab, `document.getElementById("newer").hidden`) {
+		t.Error("it tells of a later version, and there is none")
+	}
+	later := `{"latest":"9.0","date":"2030-01-01","notices":{"` + model.Version + `":{"moved":true,"fr":"Depuis, <tout> a changé.","en":"All has changed."}}}`
+	if err := os.WriteFile(filepath.Join(dir, "versions.json"), []byte(later), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := tab.Open(address); err != nil {
+		t.Fatal(err)
+	}
+	wait(t, tab, `!document.getElementById("newer").hidden`)
+	if text := eval[string](t, tab, `document.getElementById("newer").textContent`); text != "Depuis, <tout> a changé. La page d’aujourd’hui" {
+		t.Errorf("it says %q", text)
+	}
+	if link := eval[string](t, tab, `document.querySelector("#newer a").href`); link != host.URL+"/fr/?e=300&m=1.0" {
+		t.Errorf("it leads to %s", link)
+	}
+}

@@ -1,0 +1,170 @@
+package site
+
+import (
+	"encoding/xml"
+	"html/template"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/versions"
+	"aicontinent/internal/view"
+)
+
+const (
+	versionsPath = "/versions.json"
+	feedPath     = "/feed.xml"
+)
+
+// frozenBase is where the frozen copy of the version at hand stands.
+func (s *Site) frozenBase() string { return s.base + view.FrozenPath(model.Version) }
+
+// routeVersions adds what tells of versions of the model: a file that frozen
+// copies ask for, and a feed of changes, whose addresses must be whole ones.
+func (s *Site) routeVersions(mux *http.ServeMux) {
+	mux.Handle("GET "+s.base+versionsPath, fresh("application/json", s.versionsFile()))
+	if s.origin != "" {
+		mux.Handle("GET "+s.base+feedPath, fresh("application/atom+xml; charset=utf-8", s.feed()))
+	}
+}
+
+// feedAddress is the feed's address, of a frozen copy too; empty where there is
+// none.
+func (s *Site) feedAddress() string {
+	if s.origin == "" {
+		return ""
+	}
+	return s.origin + s.root + feedPath
+}
+
+// knows reports whether a link names a version that there was, or none.
+func (s *Site) knows(version string) bool {
+	_, older := s.table().Older(version)
+	return older || version == "" || version == s.table().Latest().Number
+}
+
+// table are the versions of the model.
+func (s *Site) table() versions.Table {
+	if s.config.Versions == nil {
+		return versions.All
+	}
+	return s.config.Versions
+}
+
+// notice is what a frozen copy of an older version says.
+type notice struct {
+	Moved bool   `json:"moved"` // by more than the range of then
+	Fr    string `json:"fr"`
+	En    string `json:"en"`
+}
+
+// versionsFile names the version at hand, and what frozen copies of each older
+// one say of it: their own programs are too old to know.
+func (s *Site) versionsFile() []byte {
+	table := s.table()
+	file := struct {
+		Latest  string            `json:"latest"`
+		Date    string            `json:"date"`
+		Notices map[string]notice `json:"notices"`
+	}{table.Latest().Number, table.Latest().Date, map[string]notice{}}
+	for _, older := range table[:len(table)-1] {
+		file.Notices[older.Number] = notice{
+			table.Moved(older), table.Notice(locale.Fr, older, versions.Page), table.Notice(locale.En, older, versions.Page),
+		}
+	}
+	return mustJSON(file)
+}
+
+// feed lists the versions of the model for readers of feeds, the latest first,
+// in every language: RFC 4287.
+func (s *Site) feed() []byte {
+	type link struct {
+		Rel  string `xml:"rel,attr"`
+		Type string `xml:"type,attr,omitempty"`
+		Lang string `xml:"hreflang,attr,omitempty"`
+		Href string `xml:"href,attr"`
+	}
+	type text struct {
+		Type string `xml:"type,attr,omitempty"`
+		Text string `xml:",chardata"`
+	}
+	type entry struct {
+		ID      string `xml:"id"`
+		Title   string `xml:"title"`
+		Updated string `xml:"updated"`
+		Links   []link `xml:"link"`
+		Content text   `xml:"content"`
+	}
+	var titles []string
+	var pages []link
+	for _, l := range locale.Langs {
+		titles = append(titles, feedTitle.In(l))
+		pages = append(pages, link{"alternate", "text/html", l.Code(), s.origin + view.Path(s.base, l, view.MethodPage)})
+	}
+	id := s.origin + s.base + feedPath
+	feed := struct {
+		XMLName xml.Name `xml:"http://www.w3.org/2005/Atom feed"`
+		ID      string   `xml:"id"`
+		Title   string   `xml:"title"`
+		Updated string   `xml:"updated"`
+		Author  string   `xml:"author>name"`
+		Links   []link   `xml:"link"`
+		Entries []entry  `xml:"entry"`
+	}{ID: id, Title: strings.Join(titles, " · "), Updated: midnight(s.table().Latest().Date), Author: view.SiteName(locale.En),
+		Links: append([]link{{"self", "application/atom+xml", "", id}}, pages...)}
+	for _, v := range slices.Backward(s.table()) {
+		e := entry{ID: id + "#" + v.Number, Updated: midnight(v.Date), Links: pages, Content: text{Type: "html"}}
+		var names []string
+		for _, l := range locale.Langs {
+			names = append(names, feedEntry.Fill(l, "version", v.Number))
+			e.Content.Text += `<p lang="` + l.Code() + `">` + template.HTMLEscapeString(v.What.In(l)) + "</p>"
+		}
+		e.Title = strings.Join(names, " · ")
+		feed.Entries = append(feed.Entries, e)
+	}
+	out, err := xml.MarshalIndent(feed, "", " ")
+	if err != nil {
+		panic(err) // the type is one that encoding/xml writes
+	}
+	return append([]byte(xml.Header), append(out, '\n')...)
+}
+
+// midnight makes a moment of a day, as feeds want it.
+func midnight(day string) string { return day + "T00:00:00Z" }
+
+var (
+	feedTitle = locale.Text{Fr: "Le continent de l’IA\u202f: versions du modèle", En: "The AI Continent: versions of the model"}
+	feedEntry = locale.Text{Fr: "Modèle {version}", En: "Model {version}"}
+)
+
+// frozenHead is what a document of a frozen copy says of today's; empty in all
+// others.
+type frozenHead struct {
+	Script, From, Version, Today, Text string
+}
+
+func (s *Site) frozenHead(lang locale.Lang, page string) frozenHead {
+	if s.root == s.base {
+		return frozenHead{}
+	}
+	return frozenHead{
+		Script: s.assets.path("newer.js"), From: s.root + versionsPath, Version: model.Version,
+		Today: view.Path(s.root, lang, page), Text: view.TodayText.In(lang),
+	}
+}
+
+// keptIn lists the older versions that an export has frozen copies of.
+func keptIn(dir string) []string {
+	var kept []string
+	entries, _ := os.ReadDir(filepath.Join(dir, "v")) // a first export has none
+	for _, e := range entries {
+		if e.IsDir() && versions.IsNumber(e.Name()) && e.Name() != model.Version {
+			kept = append(kept, e.Name())
+		}
+	}
+	return kept
+}

@@ -1,0 +1,202 @@
+package site_test
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/site"
+	"aicontinent/internal/versions"
+)
+
+// later are versions of a model that goes on: the one at hand is 1.0, after 0.8
+// that said something else and 0.9 that said about the same.
+func later() versions.Table {
+	far := versions.All[0].Headline
+	far.GDPBn = versions.Figure{Value: 61, Low: 40, High: 80}
+	return append(versions.Table{
+		{Number: "0.8", Date: "2025-03-01", Headline: far},
+		{Number: "0.9", Date: "2026-01-05", Headline: versions.All[0].Headline},
+	}, versions.All[0])
+}
+
+func laterSite(t *testing.T, base string, kept ...string) http.Handler {
+	t.Helper()
+	c := testConfig(base)
+	c.Versions, c.Kept = later(), kept
+	s, err := site.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s.Handler()
+}
+
+// A link of an older version says so on the page, with a way to the frozen copy
+// where there is one; another link says nothing.
+func TestOlderLinks(t *testing.T) {
+	h := laterSite(t, exampleBase, "0.8")
+	for target, want := range map[string][]string{
+		"/ai/en/?e=300&m=0.8":       {"This link was made with model 0.8 (1\u00a0March\u00a02025)", "no longer €61bn", `href="/ai/v/0.8/en/?e=300"`},
+		"/ai/fr/?m=0.8":             {"Ce lien date du modèle 0.8 (1er\u00a0mars\u00a02025)", "et non plus 61\u00a0Md€", `href="/ai/v/0.8/fr/"`},
+		"/ai/en/?e=300&m=0.9&utm=x": {"made with model 0.9", "has stayed within the range"},
+	} {
+		page := body(t, h, target)
+		for _, text := range want {
+			if !strings.Contains(page, text) {
+				t.Errorf("%s does not say %q", target, text)
+			}
+		}
+		if strings.Contains(page, "/v/0.9/") {
+			t.Errorf("%s leads to a copy that is not kept", target)
+		}
+	}
+	for _, target := range []string{"/ai/en/", "/ai/en/?m=1.0", "/ai/en/?e=300&m=7.3", "/ai/en/?m=x", "/ai/en/?m=0.8.1"} {
+		if page := body(t, h, target); strings.Contains(page, "version-note is-shown") {
+			t.Errorf("%s says something of another version", target)
+		}
+	}
+}
+
+// The version of a link is not lost on the way, and pages that differ by it are
+// kept apart.
+func TestVersionStays(t *testing.T) {
+	h := laterSite(t, "")
+	for target, want := range map[string]string{
+		"/?e=300&m=0.8": "/en/?e=300&m=0.8",
+		"/fr/?from-link=e%3D300%26m%3D0.8%26utm%3Dx&lease.n=30": "/fr/?e=300&lease=30&m=0.8&utm=x",
+		"/?m=1.0": "/en/?m=1.0",
+	} {
+		if got := get(h, target).Header().Get("Location"); got != want {
+			t.Errorf("%s leads to %s, want %s", target, got, want)
+		}
+	}
+	for range 2 {
+		plain, older, same := body(t, h, "/en/?e=300"), body(t, h, "/en/?e=300&m=0.8"), body(t, h, "/en/?e=300&m=1.0")
+		if strings.Contains(plain, "model 0.8") || !strings.Contains(older, "model 0.8") || strings.Contains(same, "model 0.8") {
+			t.Error("pages of several versions are taken for each other")
+		}
+		if !strings.Contains(older, `href="/fr/?e=300&amp;m=0.8"`) || !strings.Contains(same, `href="/fr/?e=300&amp;m=1.0"`) {
+			t.Error("the link to the other language loses the version")
+		}
+	}
+}
+
+func TestVersionsFile(t *testing.T) {
+	var got struct {
+		Latest, Date string
+		Notices      map[string]struct {
+			Moved  bool
+			Fr, En string
+		}
+	}
+	w := get(laterSite(t, exampleBase), "/ai/versions.json")
+	if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil {
+		t.Fatal(err)
+	}
+	far, near := got.Notices["0.8"], got.Notices["0.9"]
+	if got.Latest != "1.0" || got.Date != versions.All[0].Date || len(got.Notices) != 2 || !far.Moved || near.Moved {
+		t.Errorf("%+v", got)
+	}
+	if !strings.HasPrefix(far.Fr, "Cette page garde les chiffres du modèle 0.8") || !strings.HasPrefix(near.En, "This page keeps the figures of model 0.9") {
+		t.Errorf("notices: %q, %q", far.Fr, near.En)
+	}
+	if w.Header().Get("Cache-Control") != "no-cache" {
+		t.Errorf("headers: %v", w.Header())
+	}
+}
+
+func TestFeed(t *testing.T) {
+	h := laterSite(t, exampleBase)
+	var feed struct {
+		XMLName xml.Name `xml:"http://www.w3.org/2005/Atom feed"`
+		ID      string   `xml:"id"`
+		Updated string   `xml:"updated"`
+		Links   []struct {
+			Rel  string `xml:"rel,attr"`
+			Href string `xml:"href,attr"`
+		} `xml:"link"`
+		Entries []struct {
+			ID      string `xml:"id"`
+			Title   string `xml:"title"`
+			Updated string `xml:"updated"`
+			Content string `xml:"content"`
+		} `xml:"entry"`
+	}
+	w := get(h, "/ai/feed.xml")
+	if err := xml.Unmarshal(w.Body.Bytes(), &feed); err != nil {
+		t.Fatal(err)
+	}
+	if len(feed.Entries) != 3 || feed.Entries[0].Updated != "2026-11-22T00:00:00Z" || feed.Entries[2].Title != "Modèle 0.8 · Model 0.8" ||
+		feed.Updated != feed.Entries[0].Updated || feed.ID != exampleBase+"/feed.xml" || w.Header().Get("Content-Type") != "application/atom+xml; charset=utf-8" {
+		t.Errorf("%+v", feed)
+	}
+	ids := map[string]bool{}
+	for _, e := range feed.Entries {
+		if ids[e.ID] || !strings.HasPrefix(e.ID, "https://") {
+			t.Errorf("id %s", e.ID)
+		}
+		ids[e.ID] = true
+	}
+	if c := feed.Entries[0].Content; !strings.Contains(c, `<p lang="fr">Première version du modèle.</p>`) || !strings.Contains(c, `<p lang="en">`) {
+		t.Errorf("content: %s", c)
+	}
+	for _, l := range feed.Links {
+		if !strings.HasPrefix(l.Href, exampleBase) || get(h, strings.TrimPrefix(l.Href, "https://example.org")).Code != http.StatusOK {
+			t.Errorf("%s leads nowhere: %s", l.Rel, l.Href)
+		}
+	}
+	if page := body(t, h, "/ai/fr/"); !strings.Contains(page, `type="application/atom+xml" href="https://example.org/ai/feed.xml"`) {
+		t.Error("the page does not name the feed")
+	}
+	if code := get(newSite(t, "").Handler(), "/feed.xml").Code; code != http.StatusNotFound {
+		t.Errorf("without a base URL the feed answers %d", code)
+	}
+}
+
+// A frozen copy asks the live site of today's version; the live site does not.
+func TestFrozenCopies(t *testing.T) {
+	files := exported(t, exampleBase)
+	frozen := "v/" + model.Version + "/"
+	page := files[frozen+"fr/index.html"]
+	for _, text := range []string{`data-from="/ai/versions.json"`, `data-version="` + model.Version + `"`, `data-today="/ai/fr/"`, `id="newer"`} {
+		if !strings.Contains(page, text) {
+			t.Errorf("the frozen page lacks %s", text)
+		}
+		if strings.Contains(files["fr/index.html"], text) {
+			t.Errorf("the live page has %s", text)
+		}
+	}
+	for _, name := range []string{"versions.json", "feed.xml"} {
+		if files[name] == "" || files[frozen+name] != "" {
+			t.Errorf("%s belongs to the live site alone", name)
+		}
+	}
+	for name := range files {
+		if strings.Contains(name, "/web/worker") || strings.HasPrefix(name, "web/worker") {
+			t.Errorf("%s: the worker stands at the base path alone", name)
+		}
+	}
+}
+
+// An export knows the frozen copies that lie in its folder.
+func TestExportKnowsKeptVersions(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"0.8", "0.9", "drafts"} {
+		if err := os.MkdirAll(filepath.Join(dir, "v", name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	export(t, dir, "")
+	files := tree(t, dir)
+	if !strings.Contains(files["fr/index.html"], `data-kept="0.8 0.9"`) {
+		t.Error("the page does not know the versions that are kept")
+	}
+	if !strings.Contains(files["v/"+model.Version+"/fr/index.html"], `data-kept=""`) {
+		t.Error("a frozen copy claims to keep others")
+	}
+}

@@ -1,0 +1,30 @@
+// In a frozen copy alone: says in one line how far today's model has moved, and
+// leads to today's page with the same scenario. The copy asks the site that it
+// is of, once the page is at rest, and nobody else.
+(function () {
+  "use strict";
+  const { from, version, lang, today, text } = document.currentScript.dataset;
+  const note = document.getElementById("newer");
+  const framed = window.parent !== window;
+
+  async function ask() {
+    const answer = await fetch(from, { cache: "no-cache", credentials: "omit" });
+    if (!answer.ok) return;
+    const notice = (await answer.json()).notices[version];
+    // In an article only a difference beyond the range is worth a line.
+    if (!notice || (framed && !notice.moved)) return;
+    const link = document.createElement("a");
+    link.href = today + location.search;
+    link.textContent = text;
+    if (framed) {
+      link.target = "_blank";
+      link.rel = "noopener";
+    }
+    note.append(notice[lang] + " ", link);
+    note.hidden = false;
+  }
+
+  const whenIdle = window.requestIdleCallback || ((f) => setTimeout(f, 200));
+  // Without an answer the copy stays as it is.
+  addEventListener("load", () => whenIdle(() => ask().catch(() => {})));
+})();
