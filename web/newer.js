@@ -22,6 +22,7 @@
     }
     note.append(notice[lang] + " ", link);
     note.hidden = false;
+    document.querySelector(".embed")?.append(note); // whose height the frame has
   }
 
   const whenIdle = window.requestIdleCallback || ((f) => setTimeout(f, 200));

@@ -57,4 +57,8 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 	if link := eval[string](t, tab, `document.querySelector("#newer a").href`); link != host.URL+"/fr/?e=300&m=1.0" {
 		t.Errorf("it leads to %s", link)
 	}
+	if err := tab.Open(host.URL + "/v/" + model.Version + "/en/embed/?e=300"); err != nil {
+		t.Fatal(err)
+	}
+	wait(t, tab, `document.querySelector(".embed > #newer a")?.href === "`+host.URL+`/en/?e=300"`)
 }

@@ -47,12 +47,10 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 </head>
 <body>{{.Body}}<p id="loader" role="status" hidden></p>
 <script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}"></script>
-{{- with .Frozen}}{{if .Script}}
-<p id="newer" hidden></p>
-<script src="{{.Script}}" data-from="{{.From}}" data-version="{{.Version}}" data-lang="{{$.Lang}}" data-today="{{.Today}}" data-text="{{.Text}}"></script>{{end}}{{end}}
+{{- template "frozen" .}}
 </body>
 </html>
-` + previewTemplate))
+` + previewTemplate + frozenTemplate))
 
 var notFoundTemplate = template.Must(template.New("not found").Parse(`<!doctype html>
 <html lang="en">

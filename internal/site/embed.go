@@ -28,7 +28,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	}
 	simulator := simulators.Get().(*model.Simulator)
 	defer simulators.Put(simulator)
-	p := view.Page{Lang: lang, Base: s.base, Session: visit, Embed: options, Result: run(visit.Scenario, simulator)}
+	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Session: visit, Embed: options, Result: run(visit.Scenario, simulator)}
 	if options.Pinned != nil {
 		other := simulators.Get().(*model.Simulator)
 		defer simulators.Put(other)
@@ -50,6 +50,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Keys:        strings.Join(linkKeys(), " "),
 		Failed:      view.FrameFailedText.In(lang),
 		Stale:       view.FrameStaleText.In(lang),
+		Frozen:      s.frozenHead(lang, view.CalculatorPage),
 		Body:        template.HTML(markup.Append(nil, p.Body(view.EmbedPage))),
 	}
 	if s.origin != "" {
@@ -103,6 +104,7 @@ type embedDocument struct {
 	Icon, Frame, Program            string // addresses of files
 	Base, Query, Keys               string // the link that the body shows, and the keys that would change it
 	Failed, Stale                   string // what the script says
+	Frozen                          frozenHead
 	Body                            template.HTML
 }
 
@@ -122,6 +124,7 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 </head>
 <body>{{.Body}}
 <script src="{{.Frame}}" data-program="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-query="{{.Query}}" data-keys="{{.Keys}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
+{{- template "frozen" .}}
 </body>
 </html>
-`))
+` + frozenTemplate))

@@ -147,6 +147,10 @@ type frozenHead struct {
 	Script, From, Version, Today, Text string
 }
 
+const frozenTemplate = `{{define "frozen"}}{{if .Frozen.Script}}
+<p id="newer" hidden></p>
+<script src="{{.Frozen.Script}}" data-from="{{.Frozen.From}}" data-version="{{.Frozen.Version}}" data-lang="{{.Lang}}" data-today="{{.Frozen.Today}}" data-text="{{.Frozen.Text}}"></script>{{end}}{{end}}`
+
 func (s *Site) frozenHead(lang locale.Lang, page string) frozenHead {
 	if s.root == s.base {
 		return frozenHead{}

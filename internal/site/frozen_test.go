@@ -55,6 +55,15 @@ func TestOlderLinks(t *testing.T) {
 			t.Errorf("%s leads to a copy that is not kept", target)
 		}
 	}
+	frame := body(t, h, "/ai/en/embed?e=300&m=0.8&theme=dark")
+	for _, text := range []string{"made with model 0.8", `href="/ai/v/0.8/en/?e=300" target="_blank" rel="noopener"`} {
+		if !strings.Contains(frame, text) {
+			t.Errorf("an embed does not say %q", text)
+		}
+	}
+	if strings.Contains(body(t, h, "/ai/en/embed?e=300&m=0.9"), "0.9 (5") {
+		t.Error("an embed tells of a version that differs by no more than the range")
+	}
 	for _, target := range []string{"/ai/en/", "/ai/en/?m=1.0", "/ai/en/?e=300&m=7.3", "/ai/en/?m=x", "/ai/en/?m=0.8.1"} {
 		if page := body(t, h, target); strings.Contains(page, "version-note is-shown") {
 			t.Errorf("%s says something of another version", target)
@@ -162,13 +171,14 @@ func TestFeed(t *testing.T) {
 func TestFrozenCopies(t *testing.T) {
 	files := exported(t, exampleBase)
 	frozen := "v/" + model.Version + "/"
-	page := files[frozen+"fr/index.html"]
 	for _, text := range []string{`data-from="/ai/versions.json"`, `data-version="` + model.Version + `"`, `data-today="/ai/fr/"`, `id="newer"`} {
-		if !strings.Contains(page, text) {
-			t.Errorf("the frozen page lacks %s", text)
-		}
-		if strings.Contains(files["fr/index.html"], text) {
-			t.Errorf("the live page has %s", text)
+		for _, name := range []string{"fr/index.html", "fr/embed.html"} {
+			if !strings.Contains(files[frozen+name], text) {
+				t.Errorf("the frozen %s lacks %s", name, text)
+			}
+			if strings.Contains(files[name], text) {
+				t.Errorf("the live %s has %s", name, text)
+			}
 		}
 	}
 	for _, name := range []string{"versions.json", "feed.xml"} {

@@ -23,7 +23,7 @@ const (
 	pagePolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
 		"img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 	embedPolicy = "default-src 'none'; script-src 'self'; style-src {style}; " +
-		"img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors *"
+		"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *"
 )
 
 // inlined gives a look of its styles. They stand in the page: one request less

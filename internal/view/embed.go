@@ -56,6 +56,7 @@ func (p *Page) embedAnswer() *markup.Node {
 		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.embedTitle())),
 		p.refusedFirst(),
 		sentence,
+		p.versionNote(),
 		p.target(),
 		p.pinned(),
 		p.problems(),

@@ -9,11 +9,12 @@ import (
 )
 
 // versionNote says, where the link was made with an older version of the
-// model, how far the one at hand has moved, and leads to the page as it was.
+// model, how far the one at hand has moved, and leads to the page as it was. In
+// an article only a difference beyond the range is worth a line.
 func (p *Page) versionNote() *markup.Node {
 	note := el("div", class("version-note"))
 	older, ok := p.versions().Older(p.Session.Version)
-	if !ok {
+	if !ok || p.Embed != nil && !p.versions().Moved(older) {
 		return note
 	}
 	line := el("p", plain(p.versions().Notice(p.Lang, older, versions.Link)))
@@ -22,7 +23,8 @@ func (p *Page) versionNote() *markup.Node {
 		if query := p.Session.Scenario.Query(); query != "" {
 			address += "?" + query
 		}
-		line.Children = append(line.Children, plain(" "), el("a", attr("href", address), p.text(asItWas)))
+		line.Children = append(line.Children, plain(" "),
+			el("a", attr("href", address), when(p.Embed != nil, attr("target", "_blank")), when(p.Embed != nil, attr("rel", "noopener")), p.text(asItWas)))
 	}
 	note.Attrs[0].Value = "version-note is-shown"
 	note.Children = markup.Group{line}
