@@ -227,16 +227,16 @@ func (t *Tab) Press(keys string, modifiers ...kb.Modifier) error {
 // Mouse sends one event of the left button: mousePressed, mouseMoved or
 // mouseReleased.
 func (t *Tab) Mouse(kind input.DispatchMouseEventType, x, y float64) error {
-	t, x, y, err := t.place(x, y)
-	if err != nil {
-		return err
+	if kind == input.DispatchMouseEventTypeMousePressed && t.around != nil {
+		if err := t.reach(x, y); err != nil {
+			return err
+		}
 	}
 	p := input.DispatchMouseEventParams{Type: kind, X: x, Y: y, Button: input.MouseButtonLeft, ClickCount: 1}
 	if kind != input.DispatchMouseEventTypeMouseReleased {
 		p.Buttons = 1
 	}
-	_, err = chromedp.Call(t.ctx, input.DispatchMouseEvent, p)
-	return err
+	return t.point(p)
 }
 
 // Picture gives a PNG of the page, from so many CSS pixels below its top and so

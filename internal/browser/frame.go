@@ -8,6 +8,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
@@ -83,4 +84,35 @@ func (t *Tab) place(x, y float64) (*Tab, float64, float64, error) {
 		return nil, 0, 0, fmt.Errorf("the frame's place: %w", err)
 	}
 	return t.around.place(x+box.Model.Content[0], y+box.Model.Content[1])
+}
+
+// reach moves the pointer to a point of a frame until the frame knows: the
+// browser finds a frame under the pointer only once it has drawn it.
+func (t *Tab) reach(x, y float64) error {
+	const came = `window.browserReached`
+	if _, err := Eval[bool](t, `(`+came+` = false, addEventListener("pointermove", () => { `+came+` = true; }, { once: true, capture: true }), true)`); err != nil {
+		return err
+	}
+	for range 1000 {
+		for _, away := range []float64{1, 0} {
+			if err := t.point(input.DispatchMouseEventParams{Type: input.DispatchMouseEventTypeMouseMoved, X: x + away, Y: y}); err != nil {
+				return err
+			}
+		}
+		if ok, err := Eval[bool](t, came); err != nil || ok {
+			return err
+		}
+	}
+	return fmt.Errorf("the pointer does not reach the frame at %v, %v", x, y)
+}
+
+// point sends an event of the mouse at a point of the tab.
+func (t *Tab) point(p input.DispatchMouseEventParams) error {
+	page, x, y, err := t.place(p.X, p.Y)
+	if err != nil {
+		return err
+	}
+	p.X, p.Y = x, y
+	_, err = chromedp.Call(page.ctx, input.DispatchMouseEvent, p)
+	return err
 }

@@ -1,0 +1,32 @@
+package browsertest
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp/kb"
+
+	"aicontinent/internal/browser"
+)
+
+// Keys and the mouse reach the frame of another site, in a process of its own,
+// and its colours are those of the view: what is tested in frames depends on it.
+func TestFrameIsDriven(t *testing.T) {
+	inner := article{body: `<input type="range" id="slider" value="10" style="width:400px">`}.serve(t)
+	outer := article{body: `<p style="height:77px">Around</p><iframe title="x" width="600" height="500" style="margin-left:33px" src="` + inner + `"></iframe>`}.serve(t)
+	tab := quietTab(t, browser.View{Scheme: "dark"})
+	if err := tab.Open(strings.Replace(outer, "localhost", "127.0.0.1", 1)); err != nil {
+		t.Fatal(err)
+	}
+	frame := frameOf(t, tab, inner)
+	if !eval[bool](t, frame, `matchMedia("(prefers-color-scheme: dark)").matches && window !== top`) {
+		t.Error("the frame is not in dark colours")
+	}
+	x, y := center(t, frame, `#slider`, 0.5)
+	mouse(t, frame, input.DispatchMouseEventTypeMousePressed, x, y)
+	mouse(t, frame, input.DispatchMouseEventTypeMouseReleased, x, y)
+	wait(t, frame, `Math.abs(document.getElementById("slider").value - 50) <= 1`)
+	press(t, frame, kb.Home)
+	wait(t, frame, `document.getElementById("slider").value === "0"`)
+}
