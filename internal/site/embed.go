@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"html/template"
+	"slices"
 	"strings"
 
 	"aicontinent/internal/locale"
@@ -70,7 +71,8 @@ func linkKeys() []string {
 	for i := range scenario.Levers {
 		keys = append(keys, scenario.Levers[i].Key)
 	}
-	return append(keys, view.EmbedKeys...)
+	// The theme and what is loaded when are the business of the frame's script.
+	return append(keys, slices.DeleteFunc(slices.Clone(view.EmbedKeys), func(key string) bool { return key == "theme" || key == "eager" })...)
 }
 
 // embedStyles are those of the pages, without what no embed holds, then those
