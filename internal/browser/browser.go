@@ -4,8 +4,11 @@ package browser
 import (
 	"context"
 	"encoding/base64"
+	"encoding/json"
 	"fmt"
 	"net/url"
+	"os"
+	"path/filepath"
 	"sync"
 	"time"
 
@@ -26,16 +29,36 @@ type Browser struct {
 	cancel func()
 }
 
+// Preferences are settings of Chromium, as its file of preferences names them.
+type Preferences map[string]any
+
 // Start starts Chromium without a window, and without talking to anybody.
-func Start() (*Browser, error) {
+func Start() (*Browser, error) { return StartWith(nil) }
+
+// StartWith starts a Chromium of its own with preferences.
+func StartWith(p Preferences) (*Browser, error) {
+	dir, err := os.MkdirTemp("", "chromium")
+	if err != nil {
+		return nil, err
+	}
+	content, err := json.Marshal(p)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.Mkdir(filepath.Join(dir, "Default"), 0o700); err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(filepath.Join(dir, "Default", "Preferences"), content, 0o600); err != nil {
+		return nil, err
+	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.NoSandbox, chromedp.DisableGPU,
+		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("hide-scrollbars", true))
 	allocator, cancelAllocator := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, cancel := chromedp.NewContext(allocator)
-	b := &Browser{ctx: ctx, cancel: func() { cancel(); cancelAllocator() }}
+	b := &Browser{ctx: ctx, cancel: func() { cancel(); cancelAllocator(); os.RemoveAll(dir) }}
 	if err := chromedp.Do(ctx); err != nil {
 		b.cancel()
 		return nil, fmt.Errorf("starting Chromium: %w", err)

@@ -32,7 +32,7 @@ func TestEmbedHeaders(t *testing.T) {
 		}
 		answer.Body.Close()
 		policy := answer.Header.Get("Content-Security-Policy")
-		if strings.Contains(policy, "frame-ancestors *") != framed || strings.Contains(policy, "frame-ancestors 'none'") == framed {
+		if policy == "" || strings.Contains(policy, "frame-ancestors") == framed {
 			t.Errorf("%s: %s", path, policy)
 		}
 		if (answer.Header.Get("Cross-Origin-Resource-Policy") == "cross-origin") != framed {

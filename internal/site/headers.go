@@ -18,12 +18,13 @@ type look struct {
 
 // The policies: this site's own files and the page's very style, told by its
 // hash; no inline script, no other host. Pages may run WebAssembly, and nobody
-// frames them. Embeds may be framed by anyone.
+// frames them. Embeds may be framed by anyone: a page in a sandbox, or of a file
+// on a disk, is no origin that * would mean.
 const (
 	pagePolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
 		"img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 	embedPolicy = "default-src 'none'; script-src 'self'; style-src {style}; " +
-		"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *"
+		"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
 )
 
 // inlined gives a look of its styles. They stand in the page: one request less
