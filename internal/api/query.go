@@ -47,12 +47,17 @@ func parse(raw string) query {
 // named; all other keys are left alone.
 func Scenario(raw string, keys ...string) (scenario.Scenario, map[string]string, []Problem) {
 	link := scenario.Parse("?" + raw)
+	own, problems := ownKeys(link.Rest, keys...)
+	return link.Scenario, own, append(Problems(link.Problems), problems...)
+}
+
+// Problems gives the problems of a link in the API's form.
+func Problems(list scenario.Problems) []Problem {
 	var all []Problem
-	for _, p := range link.Problems {
+	for _, p := range list {
 		all = append(all, problemOf(p))
 	}
-	own, problems := ownKeys(link.Rest, keys...)
-	return link.Scenario, own, append(all, problems...)
+	return all
 }
 
 // NotOneOf is the problem of a key whose value is none of those allowed.

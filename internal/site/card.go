@@ -48,8 +48,7 @@ func (s *Site) cardNames(lang locale.Lang) map[string]scenario.Scenario {
 // cardPath gives the path of a scenario's card, without a query for those that
 // have a path of their own.
 func (s *Site) cardPath(lang locale.Lang, of scenario.Scenario) string {
-	query := of.Query()
-	if query == "" {
+	if of.Query() == "" {
 		return view.Path(s.base, lang, "card.png")
 	}
 	for i := range scenario.Presets {
@@ -57,7 +56,20 @@ func (s *Site) cardPath(lang locale.Lang, of scenario.Scenario) string {
 			return view.Path(s.base, lang, "card-"+p.ID+".png")
 		}
 	}
-	return s.base + "/card.png?" + query + "&" + keyLang + "=" + lang.Code()
+	return s.cardAddress(lang, of, card.Width)
+}
+
+// cardAddress gives the address of any scenario's card in one of the widths.
+func (s *Site) cardAddress(lang locale.Lang, of scenario.Scenario, width int) string {
+	address := s.base + "/card.png?"
+	if query := of.Query(); query != "" {
+		address += query + "&"
+	}
+	address += keyLang + "=" + lang.Code()
+	if width != card.Width {
+		address += "&" + keyWidth + "=" + strconv.Itoa(width)
+	}
+	return address
 }
 
 // anyCard answers the card of the scenario in the query.

@@ -9,6 +9,7 @@ type document struct {
 	Canonical                string
 	Alternates               []alternate
 	Preview                  preview
+	Discovery                discovery
 	Styles                   template.HTML // the style element
 	Icon                     string
 	Boot, Exec, Program      string // addresses of the scripts and of the program
@@ -33,6 +34,7 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 {{template "preview" .Preview}}
 {{- with .Canonical}}
 <link rel="canonical" href="{{.}}">{{end}}
+{{- template "discovery" .Discovery}}
 {{- range .Alternates}}
 <link rel="alternate" hreflang="{{.Lang}}" href="{{.Address}}">{{end}}
 {{.Styles}}
@@ -50,7 +52,7 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 {{- template "frozen" .}}
 </body>
 </html>
-` + previewTemplate + frozenTemplate))
+` + previewTemplate + discoveryTemplate + frozenTemplate))
 
 var notFoundTemplate = template.Must(template.New("not found").Parse(`<!doctype html>
 <html lang="en">

@@ -56,6 +56,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	}
 	if s.origin != "" {
 		d.Canonical = s.origin + full.Address(lang, view.CalculatorPage)
+		d.Discovery = s.discovery(lang, view.EmbedPage, s.origin+view.EmbedAddress(s.base, lang, visit.Scenario, options))
 	}
 	var b bytes.Buffer
 	if err := embedTemplate.Execute(&b, d); err != nil {
@@ -102,6 +103,7 @@ func embedStyles(pages, own []byte) []byte {
 type embedDocument struct {
 	Lang, Theme, Title, Description string
 	Canonical                       string
+	Discovery                       discovery
 	Styles                          template.HTML
 	Icon, Frame, Program            string // addresses of files
 	Base, Query, Keys               string // the link that the body shows, and the keys that would change it
@@ -121,6 +123,7 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 <meta name="robots" content="noindex">
 {{- with .Canonical}}
 <link rel="canonical" href="{{.}}">{{end}}
+{{- template "discovery" .Discovery}}
 {{.Styles}}
 <link rel="icon" href="{{.Icon}}" type="image/svg+xml">
 </head>
@@ -129,4 +132,4 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 {{- template "frozen" .}}
 </body>
 </html>
-` + frozenTemplate))
+` + discoveryTemplate + frozenTemplate))

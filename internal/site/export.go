@@ -36,6 +36,7 @@ func Export(dir string, c Config) error {
 	c.NoWorker, c.Kept = true, nil // readers of a frozen copy are not to keep it
 	frozen := newSite(c, live.origin, live.frozenBase())
 	frozen.root = live.base
+	frozen.static, live.static = true, true
 	frozen.cards = live.cards // they are the same
 	w := exporter{dir: dir, base: live.base, staging: filepath.Join(dir, ".export"), small: map[[sha256.Size]byte][2][]byte{}}
 	if err := os.RemoveAll(w.staging); err != nil {

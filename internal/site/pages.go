@@ -137,6 +137,7 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		}
 	}
 	d.Preview = s.preview(&p, page, d.Canonical)
+	d.Discovery = s.discovery(lang, page, d.Canonical)
 	var b bytes.Buffer
 	if err := documentTemplate.Execute(&b, d); err != nil {
 		return nil, err

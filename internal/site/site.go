@@ -39,6 +39,7 @@ type Site struct {
 	config Config
 	origin string // https://example.org; empty where no base URL is set
 	base   string // path before /fr/
+	static bool   // whether files answer for it, and no program
 	root   string // the same of the live site, where this is a frozen copy
 	assets assets
 	pages  look // of every page
@@ -100,6 +101,7 @@ func (s *Site) Handler() http.Handler {
 	all.Handle(s.base+"/api/", answers)
 	all.Handle(s.base+"/openapi.json", answers)
 	s.routeCards(all)
+	all.Handle(s.base+oembedPath, api.Open(http.HandlerFunc(s.oembed)))
 	all.Handle("/", onlyGet(mux))
 	return s.secured(s.recovered(short(all)))
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
@@ -44,6 +45,12 @@ func Panels() []string {
 // NewEmbed gives an embed whose address names no options.
 func NewEmbed() *Embed {
 	return &Embed{Theme: Themes[0], Controls: Controls[0], Panels: slices.Clone(DefaultPanels)}
+}
+
+// EmbedOf gives the embed of a query, without a word about what cannot be
+// taken.
+func EmbedOf(query string) *Embed {
+	return TakeEmbed(session.New(locale.En, "?"+query))
 }
 
 // TakeEmbed takes the options of an embed out of a session's link: what stands

@@ -1,0 +1,181 @@
+package site
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"html/template"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/api"
+	"aicontinent/internal/card"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+const oembedPath = "/oembed"
+
+// The keys of oEmbed, and the formats of its answers.
+const (
+	keyURL       = "url"
+	keyMaxWidth  = "maxwidth"
+	keyMaxHeight = "maxheight"
+	keyFormat    = "format"
+	formatJSON   = "json"
+	formatXML    = "xml"
+)
+
+// embedWidth is the width of a frame where nobody asks for less.
+const embedWidth = 720
+
+// oembed is an answer by the oEmbed 1.0 standard.
+type oembed struct {
+	XMLName         xml.Name `json:"-" xml:"oembed"`
+	Version         string   `json:"version" xml:"version"`
+	Type            string   `json:"type" xml:"type"`
+	Title           string   `json:"title" xml:"title"`
+	ProviderName    string   `json:"provider_name" xml:"provider_name"`
+	ProviderURL     string   `json:"provider_url" xml:"provider_url"`
+	CacheAge        int      `json:"cache_age" xml:"cache_age"`
+	HTML            string   `json:"html" xml:"html"`
+	Width           int      `json:"width" xml:"width"`
+	Height          int      `json:"height" xml:"height"`
+	ThumbnailURL    string   `json:"thumbnail_url,omitempty" xml:"thumbnail_url,omitempty"`
+	ThumbnailWidth  int      `json:"thumbnail_width,omitempty" xml:"thumbnail_width,omitempty"`
+	ThumbnailHeight int      `json:"thumbnail_height,omitempty" xml:"thumbnail_height,omitempty"`
+}
+
+// oembed answers what an address of this site looks like in other pages. An
+// address that is none of this site's is not found, and so is every address
+// where nobody said what the site is called.
+func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
+	asked := r.URL.Query()
+	format := asked.Get(keyFormat)
+	if format != "" && format != formatJSON && format != formatXML {
+		api.Refuse(w, r, http.StatusNotImplemented, "The format is not one of this provider's: json, xml.", nil)
+		return
+	}
+	width, okWidth := most(asked, keyMaxWidth)
+	height, okHeight := most(asked, keyMaxHeight)
+	var problems []api.Problem
+	if !okWidth {
+		problems = append(problems, api.NotOneOf(keyMaxWidth, asked.Get(keyMaxWidth), "a whole number of pixels from 1"))
+	}
+	if !okHeight {
+		problems = append(problems, api.NotOneOf(keyMaxHeight, asked.Get(keyMaxHeight), "a whole number of pixels from 1"))
+	}
+	lang, visit, options := s.visited(asked.Get(keyURL))
+	if options == nil {
+		api.Refuse(w, r, http.StatusNotFound, "This address is no page of this site that other pages can show.", nil)
+		return
+	}
+	problems = append(problems, api.Problems(visit.Problems)...)
+	if len(problems) > 0 {
+		api.Refuse(w, r, http.StatusBadRequest, "Some of the query or of the address in it cannot be used.", problems)
+		return
+	}
+	answer := s.rich(lang, visit.Scenario, options, width, height)
+	kind, write := "application/json", json.Marshal
+	if format == formatXML {
+		kind, write = "text/xml; charset=utf-8", marshalXML
+	}
+	out, err := write(answer)
+	if err != nil {
+		s.config.Log.Error("oembed", "error", err)
+		api.Refuse(w, r, http.StatusInternalServerError, "The answer could not be written.", nil)
+		return
+	}
+	w.Header().Set("Cache-Control", "public, max-age=3600")
+	newBody(kind, map[string][]byte{"": out}).serve(w, r)
+}
+
+func marshalXML(v any) ([]byte, error) {
+	out, err := xml.Marshal(v)
+	return append([]byte(xml.Header), out...), err
+}
+
+// most reads a largest size in pixels; 0 where none was asked for.
+func most(asked url.Values, key string) (int, bool) {
+	if !asked.Has(key) {
+		return 0, true
+	}
+	v, err := strconv.Atoi(asked.Get(key))
+	return v, err == nil && v > 0
+}
+
+// visited reads an address of this site: the calculator's or an embed's, in a
+// language, by either scheme. There are no options where it is none.
+func (s *Site) visited(address string) (locale.Lang, *session.Session, *view.Embed) {
+	u, err := url.Parse(address)
+	if err != nil || s.origin == "" || u.User != nil || u.Scheme != "http" && u.Scheme != "https" {
+		return 0, nil, nil
+	}
+	_, host, _ := strings.Cut(s.origin, "://")
+	if !strings.EqualFold(u.Host, host) {
+		return 0, nil, nil
+	}
+	path := strings.TrimSuffix(strings.TrimSuffix(u.EscapedPath(), "index.html"), ".html")
+	for _, l := range locale.Langs {
+		for _, page := range []string{view.CalculatorPage, view.EmbedPage} {
+			if strings.TrimSuffix(path, "/") != strings.TrimSuffix(view.Path(s.base, l, page), "/") {
+				continue
+			}
+			visit := newSession(l, u.RawQuery)
+			if page == view.EmbedPage {
+				return l, visit, view.TakeEmbed(visit)
+			}
+			return l, visit, view.NewEmbed()
+		}
+	}
+	return 0, nil, nil
+}
+
+// rich makes the answer for a scenario: a frame that is as wide as it may be,
+// and as high as it was measured to be.
+func (s *Site) rich(lang locale.Lang, of scenario.Scenario, options *view.Embed, maxWidth, maxHeight int) oembed {
+	width := embedWidth
+	if maxWidth > 0 {
+		width = min(width, maxWidth)
+	}
+	height := options.Height(lang, width)
+	if maxHeight > 0 {
+		height = min(height, maxHeight)
+	}
+	title := view.Title(lang, view.CalculatorPage)
+	address := s.origin + view.EmbedAddress(s.base, lang, of, options)
+	answer := oembed{
+		Version: "1.0", Type: "rich", Title: title, CacheAge: 3600, Width: width, Height: height,
+		ProviderName: view.SiteName(lang), ProviderURL: s.origin + view.Path(s.base, lang, view.CalculatorPage),
+		HTML: `<iframe src="` + template.HTMLEscapeString(address) + `" title="` + template.HTMLEscapeString(title) + `" width="` + strconv.Itoa(width) +
+			`" height="` + strconv.Itoa(height) + `" loading="lazy" style="border:0;max-width:100%" allow="clipboard-write; web-share"></iframe>`,
+	}
+	for _, w := range card.Widths {
+		h := card.Height * w / card.Width
+		if (maxWidth == 0 || w <= maxWidth) && (maxHeight == 0 || h <= maxHeight) {
+			answer.ThumbnailURL, answer.ThumbnailWidth, answer.ThumbnailHeight = s.origin+s.cardAddress(lang, of, w), w, h
+			break
+		}
+	}
+	return answer
+}
+
+// discovery is where those that a page is pasted into find the answers for it.
+type discovery struct{ JSON, XML, Title string }
+
+// discovery is empty where there is no such answer: on hosts of files, in
+// pages that no other can show, and where nobody said what the site is called.
+func (s *Site) discovery(lang locale.Lang, page, address string) discovery {
+	if s.static || s.origin == "" || page != view.CalculatorPage && page != view.EmbedPage {
+		return discovery{}
+	}
+	at := s.origin + s.base + oembedPath + "?" + keyURL + "=" + url.QueryEscape(address) + "&" + keyFormat + "="
+	return discovery{at + formatJSON, at + formatXML, view.Title(lang, page)}
+}
+
+const discoveryTemplate = `{{define "discovery"}}{{with .JSON}}
+<link rel="alternate" type="application/json+oembed" href="{{.}}" title="{{$.Title}}">{{end}}{{with .XML}}
+<link rel="alternate" type="text/xml+oembed" href="{{.}}" title="{{$.Title}}">{{end}}{{end}}`

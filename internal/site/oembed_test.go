@@ -1,0 +1,241 @@
+package site_test
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+// answered is an oEmbed answer as a consumer reads it.
+type answered struct {
+	XMLName         xml.Name `json:"-" xml:"oembed"`
+	Version         string   `json:"version" xml:"version"`
+	Type            string   `json:"type" xml:"type"`
+	Title           string   `json:"title" xml:"title"`
+	ProviderName    string   `json:"provider_name" xml:"provider_name"`
+	ProviderURL     string   `json:"provider_url" xml:"provider_url"`
+	HTML            string   `json:"html" xml:"html"`
+	Width           int      `json:"width" xml:"width"`
+	Height          int      `json:"height" xml:"height"`
+	ThumbnailURL    string   `json:"thumbnail_url" xml:"thumbnail_url"`
+	ThumbnailWidth  int      `json:"thumbnail_width" xml:"thumbnail_width"`
+	ThumbnailHeight int      `json:"thumbnail_height" xml:"thumbnail_height"`
+}
+
+func askOEmbed(t *testing.T, h http.Handler, address, more string) (answered, int) {
+	t.Helper()
+	w := get(h, "/ai/oembed?url="+url.QueryEscape(address)+more)
+	if w.Header().Get("Access-Control-Allow-Origin") != "*" {
+		t.Errorf("%s: not for any origin: %v", address, w.Header())
+	}
+	var a answered
+	read := json.Unmarshal
+	if strings.Contains(more, "format=xml") {
+		read = xml.Unmarshal
+	}
+	if w.Code == http.StatusOK {
+		if err := read(w.Body.Bytes(), &a); err != nil {
+			t.Fatalf("%s: %v", address, err)
+		}
+	}
+	return a, w.Code
+}
+
+// frameOf gives the one iframe of an answer.
+func frameOf(t *testing.T, a answered) map[string]string {
+	t.Helper()
+	found := map[string]string{}
+	for _, n := range elements(parse(t, a.HTML)) {
+		if n.Data == "iframe" {
+			for _, at := range n.Attr {
+				found[at.Key] = at.Val
+			}
+		}
+	}
+	return found
+}
+
+func TestOEmbed(t *testing.T) {
+	h := newSite(t, exampleBase).Handler()
+	for address, src := range map[string]string{
+		exampleBase + "/fr/":                                        exampleBase + "/fr/embed?m=1.0",
+		exampleBase + "/en/?e=300&utm_source=x#gdp":                 exampleBase + "/en/embed?e=300&m=1.0",
+		"http://EXAMPLE.org/ai/en/index.html?m=0.9&lease=30":        exampleBase + "/en/embed?lease=30&m=1.0",
+		exampleBase + "/fr/embed?panels=split,gdp&e=300&theme=dark": exampleBase + "/fr/embed?e=300&m=1.0&theme=dark&panels=split,gdp",
+		exampleBase + "/fr/embed.html?pin=1&e=300":                  exampleBase + "/fr/embed?e=300&m=1.0&pin=1",
+		exampleBase + "/fr":                                         exampleBase + "/fr/embed?m=1.0",
+	} {
+		for _, format := range []string{"", "&format=json", "&format=xml"} {
+			a, code := askOEmbed(t, h, address, format)
+			frame := frameOf(t, a)
+			if code != http.StatusOK || a.Version != "1.0" || a.Type != "rich" || frame["src"] != src || frame["title"] == "" || a.Title == "" || a.ProviderName == "" {
+				t.Errorf("%s: %d %+v", address, code, a)
+			}
+			if w := get(h, strings.TrimPrefix(frame["src"], "https://example.org")); w.Code != http.StatusOK {
+				t.Errorf("%s: the frame answers %d", address, w.Code)
+			}
+			thumbnail := get(h, strings.TrimPrefix(a.ThumbnailURL, "https://example.org"))
+			if thumbnail.Header().Get("Content-Type") != "image/png" || a.ThumbnailWidth != 1200 || a.ThumbnailHeight != 630 {
+				t.Errorf("%s: thumbnail %s", address, a.ThumbnailURL)
+			}
+			if l := locale.Fr; strings.Contains(src, "/fr/embed?m=") && (a.Width != 720 || a.Height != view.NewEmbed().Height(l, 720)) {
+				t.Errorf("%s: %d by %d", address, a.Width, a.Height)
+			}
+		}
+	}
+}
+
+// Nothing is larger than asked for.
+func TestOEmbedSizes(t *testing.T) {
+	h := newSite(t, exampleBase).Handler()
+	for more, want := range map[string][3]int{ // width, height where it is bounded, width of the thumbnail
+		"":                            {720, 0, 1200},
+		"&maxwidth=500":               {500, 0, 300},
+		"&maxwidth=5000":              {720, 0, 1200},
+		"&maxwidth=650&maxheight=400": {650, 400, 600},
+		"&maxheight=314":              {720, 314, 300},
+		"&maxwidth=200&maxheight=100": {200, 100, 0},
+		"&maxwidth=1&maxheight=1":     {1, 1, 0},
+	} {
+		a, code := askOEmbed(t, h, exampleBase+"/en/", more)
+		frame := frameOf(t, a)
+		if code != http.StatusOK || a.Width != want[0] || want[1] > 0 && a.Height != want[1] || a.Height < 1 || a.ThumbnailWidth != want[2] ||
+			frame["width"] != strconv.Itoa(a.Width) || frame["height"] != strconv.Itoa(a.Height) || (a.ThumbnailURL == "") != (want[2] == 0) {
+			t.Errorf("%s: %d by %d, thumbnail %d, frame %v", more, a.Width, a.Height, a.ThumbnailWidth, frame)
+		}
+	}
+}
+
+func TestOEmbedRefuses(t *testing.T) {
+	h := newSite(t, exampleBase).Handler()
+	for _, c := range []struct {
+		address, more string
+		code          int
+	}{
+		{"https://evil.example/ai/fr/", "", 404},
+		{"https://example.org.evil.example/ai/fr/", "", 404},
+		{"https://example.org:8443/ai/fr/", "", 404},
+		{"https://user@example.org/ai/fr/", "", 404},
+		{"https://example.org@evil.example/ai/fr/", "", 404},
+		{"https://example.org/fr/", "", 404},
+		{exampleBase + "/", "", 404},
+		{exampleBase + "/de/", "", 404},
+		{exampleBase + "/en/method", "", 404},
+		{exampleBase + "/en/embed/x", "", 404},
+		{exampleBase + "/v/1.0/en/", "", 404},
+		{exampleBase + "/x/../en/", "", 404},
+		{"//example.org/ai/en/", "", 404},
+		{"/ai/en/", "", 404},
+		{"javascript:alert(1)", "", 404},
+		{"ftp://example.org/ai/en/", "", 404},
+		{"%", "", 404},
+		{"", "", 404},
+		{exampleBase + "/en/", "&format=yaml", 501},
+		{"https://evil.example/", "&format=yaml", 501},
+		{exampleBase + "/en/?e=900", "", 400},
+		{exampleBase + "/en/embed?theme=pink", "", 400},
+		{exampleBase + "/en/", "&maxwidth=x", 400},
+		{exampleBase + "/en/", "&maxwidth=0", 400},
+		{exampleBase + "/en/", "&maxheight=-1", 400},
+		{exampleBase + "/en/", "&maxheight=", 400},
+	} {
+		if _, code := askOEmbed(t, h, c.address, c.more); code != c.code {
+			t.Errorf("%q %s: %d, want %d", c.address, c.more, code, c.code)
+		}
+	}
+	if w := get(newSite(t, "").Handler(), "/oembed?url=http%3A%2F%2Flocalhost%2Ffr%2F"); w.Code != http.StatusNotFound {
+		t.Errorf("without a base URL: %d", w.Code)
+	}
+}
+
+// Pages that others can show name the address of the answer for them; on a host
+// of files there is none.
+func TestOEmbedDiscovery(t *testing.T) {
+	h := newSite(t, exampleBase).Handler()
+	discovered := func(document string) (list []string) {
+		for _, n := range elements(parse(t, document)) {
+			if kind, _ := attribute(n, "type"); strings.HasSuffix(kind, "+oembed") {
+				href, _ := attribute(n, "href")
+				list = append(list, href)
+			}
+		}
+		return list
+	}
+	for target, src := range map[string]string{
+		"/ai/fr/?e=300&s=250,250,250,250": exampleBase + "/fr/embed?e=300&s=250,250,250,250&m=1.0",
+		"/ai/en/embed?panels=gdp&e=300":   exampleBase + "/en/embed?e=300&m=1.0&panels=gdp",
+	} {
+		list := discovered(body(t, h, target))
+		if len(list) != 2 {
+			t.Fatalf("%s: %v", target, list)
+		}
+		for _, address := range list {
+			w := get(h, strings.TrimPrefix(address, "https://example.org"))
+			var a answered
+			read := json.Unmarshal
+			if strings.Contains(address, "format=xml") {
+				read = xml.Unmarshal
+			}
+			if err := read(w.Body.Bytes(), &a); err != nil || w.Code != http.StatusOK || frameOf(t, a)["src"] != src {
+				t.Errorf("%s: %s answers %d %s (%v)", target, address, w.Code, w.Body, err)
+			}
+		}
+	}
+	for _, document := range []string{body(t, h, "/ai/fr/method"), body(t, newSite(t, "").Handler(), "/fr/"), exported(t, exampleBase)["fr/index.html"], exported(t, exampleBase)["fr/embed.html"]} {
+		if list := discovered(document); len(list) > 0 {
+			t.Errorf("an answer is named that there is not: %v", list)
+		}
+	}
+}
+
+// FuzzOEmbed: whatever address is asked for, the answer is one of the standard,
+// and a frame is always of this site.
+func FuzzOEmbed(f *testing.F) {
+	for _, address := range []string{
+		exampleBase + "/fr/?e=300", exampleBase + "/en/embed?panels=gdp&pin=e%3D300", "https://example.org:80/ai/fr/", "http://example.org\\@evil/ai/fr/",
+		"https://example.org/ai/fr/\"><script>", "https://[::1]/ai/fr/", exampleBase + "/en/?s=1,2", exampleBase + "/fr/embed?pin=%22%3E", "%zz",
+	} {
+		f.Add(address, "500", "json")
+	}
+	f.Add(exampleBase+"/fr/", "0x10", "xml")
+	h := newSite(f, exampleBase).Handler()
+	f.Fuzz(func(t *testing.T, address, width, format string) {
+		w := get(h, "/ai/oembed?url="+url.QueryEscape(address)+"&maxwidth="+url.QueryEscape(width)+"&format="+url.QueryEscape(format))
+		switch w.Code {
+		case http.StatusOK:
+		case http.StatusBadRequest, http.StatusNotFound, http.StatusNotImplemented, http.StatusRequestURITooLong:
+			return
+		default:
+			t.Fatalf("%d for %q", w.Code, address)
+		}
+		var a answered
+		read := json.Unmarshal
+		if format == "xml" {
+			read = xml.Unmarshal
+		}
+		if err := read(w.Body.Bytes(), &a); err != nil {
+			t.Fatalf("%q: %v in %s", address, err, w.Body)
+		}
+		count, frame := 0, ""
+		for _, n := range elements(parse(t, a.HTML)) {
+			switch n.Data {
+			case "iframe":
+				count++
+				frame, _ = attribute(n, "src")
+			case "html", "head", "body":
+			default:
+				t.Errorf("%q makes <%s>", address, n.Data)
+			}
+		}
+		if count != 1 || !strings.HasPrefix(frame, exampleBase+"/fr/embed?") && !strings.HasPrefix(frame, exampleBase+"/en/embed?") || a.Width < 1 || a.Height < 1 {
+			t.Errorf("%q: %d frames, %q", address, count, frame)
+		}
+	})
+}
