@@ -58,7 +58,10 @@ type calculator struct {
 	Lang locale.Lang
 	Page string
 
-	base    string   // path before /fr/
+	base    string // path before /fr/
+	origin  string // what public addresses start with
+	static  bool   // whether the host is one of files
+	heights map[string]int
 	kept    []string // versions of the model whose frozen copies the site has
 	session *session.Session
 	address string // the query that the address bar holds
@@ -77,7 +80,7 @@ type calculator struct {
 
 // page is what is shown now.
 func (c *calculator) page() view.Page {
-	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Session: c.session, Result: c.result}
+	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result}
 	p.Analysis, p.Former = c.analyst.results()
 	return p
 }
@@ -91,6 +94,10 @@ type shown struct {
 // OnInit reads the scenario from the address, before the first rendering.
 func (c *calculator) OnInit() {
 	c.base = app.Getenv("GOAPP_ROOT_PREFIX")
+	c.origin, c.static = app.Getenv("AICONTINENT_ORIGIN"), app.Getenv("AICONTINENT_HOST") == "files"
+	if c.origin == "" {
+		c.origin = app.Window().Get("location").Get("origin").String()
+	}
 	c.kept = strings.Fields(app.Getenv("AICONTINENT_KEPT"))
 	c.address = locationQuery()
 	c.session = session.New(c.Lang, "?"+c.address)

@@ -53,6 +53,7 @@ func (c *calculator) listen(ctx app.Context) {
 		c.onToggle(ctx, args[0].Get("target"))
 		return nil
 	}), true)
+	on(app.Window(), "message", func(e app.Value) { c.onMessage(ctx, e) })
 	on(app.Window(), "popstate", func(e app.Value) { ctx.Dispatch(func(ctx app.Context) { c.follow(ctx) }) })
 }
 
@@ -71,6 +72,10 @@ func (c *calculator) onToggle(ctx app.Context, fold app.Value) {
 
 // do carries out an action and brings page and address up to date.
 func (c *calculator) do(ctx app.Context, a session.Action) {
+	if id, isCopy := strings.CutPrefix(a.Do, "copy "); isCopy {
+		copyText(id)
+		return
+	}
 	ctx.Dispatch(func(ctx app.Context) {
 		defer c.recoverTo(ctx)
 		changed := c.session.Do(a)

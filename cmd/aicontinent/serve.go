@@ -41,7 +41,7 @@ func serveCommand() *cobra.Command {
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address to listen on")
 	cmd.Flags().StringVar(&baseURL, "base-url", "", "public address of the site, with its path if it has one")
 	cmd.Flags().BoolVar(&noWorker, "no-worker", false, "serve a service worker that takes itself away, should one ever do harm")
-	cmd.Flags().StringSliceVar(&kept, "kept", nil, "older versions whose frozen copies are served below v/ beside this: 1.0,1.1")
+	cmd.Flags().StringSliceVar(&kept, "kept", nil, "versions whose frozen copies are served below v/ beside this: 1.0,1.1")
 	return cmd
 }
 

@@ -47,11 +47,14 @@ func TestAppendKeepsWhatIsThere(t *testing.T) {
 }
 
 func TestNamesThatCannotBeWritten(t *testing.T) {
-	elements := []string{"script", "SCRIPT", "style", "textarea", "title", "iframe", "pre", "noscript", "template", "plaintext", "p x", "p>", "1p", "-", "é", "a/b", "x:y"}
+	elements := []string{"script", "SCRIPT", "style", "textarea", "title", "pre", "noscript", "template", "plaintext", "p x", "p>", "1p", "-", "é", "a/b", "x:y"}
 	for _, tag := range elements {
 		if !panics(markup.El(tag)) {
 			t.Errorf("element %q is written", tag)
 		}
+	}
+	if panics(markup.El("iframe")) || !panics(markup.El("iframe", markup.Text("x"))) {
+		t.Error("a frame is refused, or written with content")
 	}
 	attributes := []string{"onclick", "onClick", "ONCLICK", "style", "Style", "srcdoc", "SrcDoc", "a b", "a=b", "a>", `a"`, "1", "-a", "xlink:href", "a\x00"}
 	for _, name := range attributes {

@@ -15,7 +15,7 @@ func Append(dst []byte, n *Node) []byte {
 	if n.Tag == "" {
 		return appendEscaped(dst, n.Text)
 	}
-	checkElement(n.Tag)
+	checkElement(n)
 	dst = append(append(dst, '<'), n.Tag...)
 	for _, a := range n.Attrs {
 		checkName(a.Name)
@@ -47,10 +47,15 @@ func Void(tag string) bool {
 }
 
 // checkElement refuses elements whose content HTML does not read as text and
-// elements.
-func checkElement(tag string) {
+// elements. A frame may have no content.
+func checkElement(n *Node) {
+	tag := n.Tag
 	switch strings.ToLower(tag) {
-	case "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "template", "pre", "listing":
+	case "iframe":
+		if len(n.Children) > 0 {
+			panic("markup: a frame has no content")
+		}
+	case "script", "style", "textarea", "title", "xmp", "noembed", "noframes", "noscript", "plaintext", "template", "pre", "listing":
 		panic("markup: element " + tag + " cannot be written here")
 	}
 	checkName(tag)

@@ -30,6 +30,7 @@ type Action struct {
 //	                  which releases the locks, as a reset of the split does
 //	put KEY VALUE     one lever or parameter to a value as links write it; for pace, all four
 //	look KEY          what is looked at, to Value
+//	share KEY VALUE   what codes for other pages are for
 //	side a, side b    one of the two scenarios compared, to that of the link in Value
 //	swap              exchanges them
 //	commit            ends the gesture
@@ -69,6 +70,8 @@ func (s *Session) Do(a Action) bool {
 		s.Scenario, s.Problems = link.Scenario, link.Problems
 		s.release()
 		s.settle()
+	case "share":
+		s.share(object, argument)
 	case "look":
 		s.look(object, a.Value)
 	case "side", "swap":

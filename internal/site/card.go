@@ -40,23 +40,9 @@ func (s *Site) cardNames(lang locale.Lang) map[string]scenario.Scenario {
 	names := map[string]scenario.Scenario{}
 	for i := range scenario.Presets {
 		preset := scenario.Presets[i].Apply(scenario.Default())
-		names[s.cardPath(lang, preset)] = preset
+		names[view.CardPath(s.base, lang, preset)] = preset
 	}
 	return names
-}
-
-// cardPath gives the path of a scenario's card, without a query for those that
-// have a path of their own.
-func (s *Site) cardPath(lang locale.Lang, of scenario.Scenario) string {
-	if of.Query() == "" {
-		return view.Path(s.base, lang, "card.png")
-	}
-	for i := range scenario.Presets {
-		if p := &scenario.Presets[i]; p.Apply(scenario.Default()).Equal(of) {
-			return view.Path(s.base, lang, "card-"+p.ID+".png")
-		}
-	}
-	return s.cardAddress(lang, of, card.Width)
 }
 
 // cardAddress gives the address of any scenario's card in one of the widths.

@@ -15,6 +15,8 @@ type document struct {
 	Boot, Exec, Program      string // addresses of the scripts and of the program
 	Loading, Failed          string // what the boot script says
 	PWA                      pwaHead
+	Origin                   string // what public addresses start with; empty where nobody said
+	Host                     string // files, or empty for a program
 	Kept                     string // versions with frozen copies here
 	Feed                     string // address of the feed of versions; empty where there is none
 	Frozen                   frozenHead
@@ -48,7 +50,7 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
 <body>{{.Body}}<p id="loader" role="status" hidden></p>
-<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}"></script>
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>
 {{- template "frozen" .}}
 </body>
 </html>

@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
 	"aicontinent/internal/view"
 )
 
@@ -33,7 +34,7 @@ func Export(dir string, c Config) error {
 		return err
 	}
 	live.config.Kept = keptIn(dir)
-	c.NoWorker, c.Kept = true, nil // readers of a frozen copy are not to keep it
+	c.NoWorker, c.Kept = true, []string{model.Version} // readers of a frozen copy are not to keep it
 	frozen := newSite(c, live.origin, live.frozenBase())
 	frozen.root = live.base
 	frozen.static, live.static = true, true

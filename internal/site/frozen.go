@@ -41,6 +41,14 @@ func (s *Site) feedAddress() string {
 	return s.origin + s.root + feedPath
 }
 
+// host says what answers for this site.
+func (s *Site) host() string {
+	if s.static {
+		return "files"
+	}
+	return ""
+}
+
 // knows reports whether a link names a version that there was, or none.
 func (s *Site) knows(version string) bool {
 	_, older := s.table().Older(version)
@@ -161,7 +169,8 @@ func (s *Site) frozenHead(lang locale.Lang, page string) frozenHead {
 	}
 }
 
-// keptIn lists the older versions that an export has frozen copies of.
+// keptIn lists the versions that an export has frozen copies of, the one at
+// hand last.
 func keptIn(dir string) []string {
 	var kept []string
 	entries, _ := os.ReadDir(filepath.Join(dir, "v")) // a first export has none
@@ -170,5 +179,5 @@ func keptIn(dir string) []string {
 			kept = append(kept, e.Name())
 		}
 	}
-	return kept
+	return append(kept, model.Version)
 }

@@ -203,10 +203,10 @@ func TestExportKnowsKeptVersions(t *testing.T) {
 	}
 	export(t, dir, "")
 	files := tree(t, dir)
-	if !strings.Contains(files["fr/index.html"], `data-kept="0.8 0.9"`) {
+	if !strings.Contains(files["fr/index.html"], `data-kept="0.8 0.9 1.0"`) {
 		t.Error("the page does not know the versions that are kept")
 	}
-	if !strings.Contains(files["v/"+model.Version+"/fr/index.html"], `data-kept=""`) {
+	if !strings.Contains(files["v/"+model.Version+"/fr/index.html"], `data-kept="`+model.Version+`"`) {
 		t.Error("a frozen copy claims to keep others")
 	}
 }

@@ -22,7 +22,7 @@ type look struct {
 // on a disk, is no origin that * would mean.
 const (
 	pagePolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
-		"img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+		"img-src 'self' data:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 	embedPolicy = "default-src 'none'; script-src 'self'; style-src {style}; " +
 		"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
 )

@@ -100,7 +100,7 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 	simulator := simulators.Get().(*model.Simulator)
 	defer simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
-	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
 	if parts := view.Needs(page); parts != 0 {
 		analyst := analysts.Get().(*analysis.Work)
 		defer analysts.Put(analyst)
@@ -120,6 +120,8 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		Loading:     view.LoadingText.In(lang),
 		Failed:      view.FailedText.In(lang),
 		PWA:         s.pwaHead(lang),
+		Origin:      s.origin,
+		Host:        s.host(),
 		Kept:        strings.Join(s.config.Kept, " "),
 		Feed:        s.feedAddress(),
 		Frozen:      s.frozenHead(lang, page),

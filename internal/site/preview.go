@@ -20,7 +20,7 @@ type preview struct {
 func (s *Site) preview(p *view.Page, page, address string) preview {
 	out := preview{
 		Site: view.SiteName(p.Lang), Title: view.Title(p.Lang, page), Description: p.SentenceText(),
-		Address: address, Card: s.absolute(s.cardPath(p.Lang, p.Session.Scenario)), CardText: p.CardText(),
+		Address: address, Card: s.absolute(view.CardPath(s.base, p.Lang, p.Session.Scenario)), CardText: p.CardText(),
 		CardWidth: card.Width, CardHeight: card.Height, Locale: locales[p.Lang],
 	}
 	for _, l := range locale.Langs {

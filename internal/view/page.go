@@ -41,6 +41,15 @@ type Page struct {
 	// Kept are the older ones whose frozen copies this site has.
 	Kept []string
 
+	// Origin is what public addresses start with, https://example.org; empty
+	// where nobody knows.
+	Origin string
+	// Static is whether files answer for the site, and no program.
+	Static bool
+	// Heights are those that the frames of a preview say of themselves, in CSS
+	// pixels by their ID; without one, what was measured stands.
+	Heights map[string]int
+
 	// Closed holds the folds that the visitor cannot see into, by ID, as they
 	// were shown last: they are shown so again, and not described anew. Empty
 	// where all is to be described.
@@ -68,10 +77,11 @@ func (p *Page) fold(id string, describe func() *markup.Node) *markup.Node {
 const (
 	CalculatorPage = ""
 	MethodPage     = "method"
+	SharePage      = "share"
 )
 
 // Pages lists them.
-var Pages = []string{CalculatorPage, MethodPage}
+var Pages = []string{CalculatorPage, MethodPage, SharePage}
 
 // Path gives the path of a page in a language.
 func Path(base string, l locale.Lang, page string) string {
@@ -95,7 +105,7 @@ func (p *Page) Address(l locale.Lang, page string) string {
 // Needs gives the parts of the analysis that a page shows to everyone, folds
 // closed.
 func Needs(page string) analysis.Parts {
-	if page == CalculatorPage {
+	if page == CalculatorPage || page == SharePage {
 		return analysis.PartRanges
 	}
 	return 0
@@ -103,8 +113,11 @@ func Needs(page string) analysis.Parts {
 
 // Title is the document's title.
 func Title(l locale.Lang, page string) string {
-	if page == MethodPage {
+	switch page {
+	case MethodPage:
 		return methodTitle.In(l) + " – " + siteName.In(l)
+	case SharePage:
+		return shareTitle.In(l) + " – " + siteName.In(l)
 	}
 	return siteName.In(l)
 }
@@ -122,8 +135,11 @@ func (p *Page) Body(page string) *markup.Node {
 // element whatever the scenario, so that the program renders again only those
 // that changed.
 func (p *Page) Parts(page string) markup.Group {
-	if page == MethodPage {
+	switch page {
+	case MethodPage:
 		return markup.Group{p.skip("main", skipMethod), p.header(page), p.method(), p.footer()}
+	case SharePage:
+		return markup.Group{p.skip("main", skipMethod), p.header(page), p.sharePage(), p.footer()}
 	}
 	return markup.Group{
 		p.skip(FormID, skipText),
@@ -150,13 +166,28 @@ func (p *Page) header(page string) *markup.Node {
 		languages.Children = append(languages.Children,
 			el("a", attr("href", p.Address(l, page)), attr("hreflang", l.Code()), attr("lang", l.Code()), plain(l.Name())))
 	}
-	other := el("a", attr("href", p.Address(p.Lang, MethodPage)), p.text(methodTitle))
-	if page == MethodPage {
-		other = el("a", attr("href", p.Address(p.Lang, CalculatorPage)), p.text(calculatorTitle))
+	address := p.Address
+	if page == SharePage {
+		address = p.leave().Address
+	}
+	nav := el("nav", attr("aria-label", p.in(navLabel)), languages)
+	for _, other := range []struct {
+		page string
+		name locale.Text
+	}{{CalculatorPage, calculatorTitle}, {SharePage, shareNav}, {MethodPage, methodTitle}} {
+		if other.page != page {
+			nav.Children = append(nav.Children, el("a", attr("href", address(p.Lang, other.page)), p.text(other.name)))
+		}
 	}
 	return el("header", class("top"),
-		el("a", class("brand"), attr("href", p.Address(p.Lang, CalculatorPage)), p.text(siteName)),
-		el("nav", attr("aria-label", p.in(navLabel)), languages, other))
+		el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), p.text(siteName)), nav)
+}
+
+// leave gives the page without what the link says for codes alone.
+func (p *Page) leave() *Page {
+	bare := *p
+	bare.Session = &session.Session{Scenario: p.Session.Scenario, Version: p.Session.Version}
+	return &bare
 }
 
 func (p *Page) footer() *markup.Node {

@@ -1,0 +1,25 @@
+package session
+
+import "slices"
+
+// Keys of a link to the page that writes codes: what the codes are for. They
+// stand in the address with what else is no lever; those of an embed mean the
+// same there.
+const (
+	ShareWidth    = "width" // of the frame, in CSS pixels
+	ShareLang     = "in"    // language of the embed
+	ShareKept     = "kept"  // 1: the frozen copy of this version of the model
+	ShareTheme    = "theme" // as in links of embeds, here and below
+	SharePanels   = "panels"
+	ShareControls = "controls"
+	SharePin      = "pin"
+)
+
+var shareKeys = []string{ShareWidth, ShareLang, ShareKept, ShareTheme, SharePanels, ShareControls, SharePin}
+
+// share sets one of the keys above; an empty value takes it away.
+func (s *Session) share(key, value string) {
+	if slices.Contains(shareKeys, key) {
+		s.setRest(key, value)
+	}
+}

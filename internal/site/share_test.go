@@ -1,0 +1,172 @@
+package site_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"aicontinent/internal/site"
+)
+
+func keptSite(t *testing.T, base string, kept ...string) http.Handler {
+	t.Helper()
+	c := testConfig(base)
+	c.Kept = kept
+	s, err := site.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s.Handler()
+}
+
+// codes gives the texts to be copied by their IDs.
+func codes(t *testing.T, document string) map[string]string {
+	t.Helper()
+	found := map[string]string{}
+	for _, n := range elements(parse(t, document)) {
+		if id, _ := attribute(n, "id"); n.Data == "code" {
+			found[id] = text(n)
+		}
+	}
+	return found
+}
+
+// attributesOf gives the first element of a kind in a piece of HTML.
+func attributesOf(t *testing.T, piece, tag string) map[string]string {
+	t.Helper()
+	for _, n := range elements(parse(t, piece)) {
+		if n.Data == tag {
+			found := map[string]string{}
+			for _, a := range n.Attr {
+				found[a.Key] = a.Val
+			}
+			return found
+		}
+	}
+	t.Errorf("no <%s> in %s", tag, piece)
+	return nil
+}
+
+// Every address in a code is whole, of this site, and answers.
+func TestShareCodes(t *testing.T) {
+	h := keptSite(t, exampleBase, "1.0")
+	answers := func(address string) {
+		t.Helper()
+		path, ok := strings.CutPrefix(address, "https://example.org")
+		if w := get(h, path); !ok || w.Code != http.StatusOK {
+			t.Errorf("%s answers %d", address, w.Code)
+		}
+	}
+	c := codes(t, body(t, h, "/ai/fr/share?e=300&m=0.1&utm=x&theme=dark&panels=gdp,split&width=480&in=en&pin=1&controls=full"))
+	if want := exampleBase + "/en/?e=300&m=1.0"; c["code-link"] != want {
+		t.Errorf("the link is %s, want %s", c["code-link"], want)
+	}
+	const src = exampleBase + "/en/embed?e=300&m=1.0&theme=dark&panels=gdp,split&controls=full&pin=1"
+	frame := attributesOf(t, c["code-frame"], "iframe")
+	element := attributesOf(t, c["code-element"], "ai-continent-calculator")
+	if frame["src"] != src || frame["width"] != "480" || frame["title"] == "" || element["src"] != src || element["theme"] != "dark" || element["lang"] != "en" {
+		t.Errorf("frame %v, element %v", frame, element)
+	}
+	script, picture := attributesOf(t, c["code-element"], "script"), attributesOf(t, c["code-element"], "img")
+	if picture["alt"] == "" || !strings.HasPrefix(picture["src"], exampleBase+"/card.png?e=300&lang=en") || attributesOf(t, c["code-element"], "a")["href"] != c["code-link"] {
+		t.Errorf("picture %v", picture)
+	}
+	for _, address := range []string{c["code-link"], frame["src"], script["src"], picture["src"]} {
+		answers(address)
+	}
+	if !strings.Contains(c["code-wordpress"], c["code-frame"]) || !strings.Contains(c["code-ghost"], c["code-element"]) ||
+		!strings.HasPrefix(c["code-markdown"], "[![") || !strings.HasSuffix(c["code-markdown"], "]("+c["code-link"]+")") || c["code-alt"] != picture["alt"] {
+		t.Errorf("codes: %q", c)
+	}
+	quote := c["code-quote"]
+	for _, part := range []string{"model 1.0 of 22\u00a0November\u00a02026", "In 9 of 10 runs: ", "of firms would use AI in 2035", c["code-link"]} {
+		if !strings.Contains(quote, part) {
+			t.Errorf("the quote lacks %q: %s", part, quote)
+		}
+	}
+	frozen := codes(t, body(t, h, "/ai/fr/share?e=300&kept=1"))
+	if want := exampleBase + "/v/1.0/fr/embed?e=300&m=1.0"; attributesOf(t, frozen["code-frame"], "iframe")["src"] != want ||
+		attributesOf(t, frozen["code-element"], "script")["src"] != exampleBase+"/v/1.0/embed.js" || frozen["code-link"] != exampleBase+"/v/1.0/fr/?e=300&m=1.0" {
+		t.Errorf("frozen: %q", frozen)
+	}
+	live := codes(t, body(t, newSite(t, exampleBase).Handler(), "/ai/fr/share?e=300&kept=1"))
+	if strings.Contains(live["code-frame"], "/v/") {
+		t.Error("a frozen copy is offered that is not kept")
+	}
+}
+
+// Options that cannot be are as if nothing was said, and nothing of a link
+// becomes code.
+func TestShareOptions(t *testing.T) {
+	h := newSite(t, exampleBase).Handler()
+	plain := codes(t, body(t, h, "/ai/en/share"))
+	for _, query := range []string{"width=7&in=xx&theme=pink&kept=1&pin=e%3Dx", `panels="><script>alert(1)</script>`, "width=99999999999999999999", "in=&theme=&controls="} {
+		document := body(t, h, "/ai/en/share?"+query)
+		for id, code := range codes(t, document) {
+			if code != plain[id] {
+				t.Errorf("%s: %s is %s", query, id, code)
+			}
+		}
+		for _, n := range elements(parse(t, document)) {
+			if _, inBody := attribute(n, "src"); n.Data == "script" && !inBody {
+				t.Errorf("%s: a script in the page", query)
+			}
+		}
+	}
+}
+
+// Without scripts a button leads to the link that it makes.
+func TestShareForm(t *testing.T) {
+	h := newSite(t, "").Handler()
+	for target, want := range map[string]string{
+		"/fr/share?from-link=e%3D300%26&do=share+theme+dark":              "/fr/share?e=300&theme=dark",
+		"/fr/share?from-link=theme%3Ddark%26e%3D300%26&do=share+theme":    "/fr/share?e=300",
+		"/en/share?from-link=&do=share+panels+split,gdp":                  "/en/share?panels=split,gdp",
+		"/en/share?from-link=width%3D480%26&do=share+nothing+x":           "/en/share?width=480",
+		"/en/share?from-link=width%3D480%26in%3Dfr%26&do=share+width+720": "/en/share?in=fr&width=720",
+	} {
+		w := get(h, target)
+		if got := w.Header().Get("Location"); w.Code != http.StatusSeeOther || strings.ReplaceAll(got, "%2C", ",") != want {
+			t.Errorf("%s: %d to %s, want %s", target, w.Code, got, want)
+		}
+	}
+	for _, n := range elements(parse(t, body(t, h, "/en/share?panels=gdp"))) {
+		if do, _ := attribute(n, "value"); n.Data == "button" && do == "share panels" {
+			t.Error("the last panel can be taken away")
+		}
+	}
+}
+
+// A page that has no address of its own says so, and frames itself alone.
+func TestShareWithoutAddress(t *testing.T) {
+	h := newSite(t, "").Handler()
+	document := body(t, h, "/fr/share")
+	if !strings.Contains(document, "Ce site ne connaît pas son adresse publique") || !strings.HasPrefix(codes(t, document)["code-link"], "https://example.org/fr/") {
+		t.Error("it does not say that its address is missing")
+	}
+	frames := 0
+	for _, n := range elements(parse(t, document)) {
+		if n.Type == html.ElementNode && n.Data == "iframe" {
+			frames++
+			if src, _ := attribute(n, "src"); get(h, src).Code != http.StatusOK || !strings.HasPrefix(src, "/fr/embed?") {
+				t.Errorf("a frame of %s", src)
+			}
+		}
+	}
+	if frames != 2 || !strings.Contains(get(h, "/fr/share").Header().Get("Content-Security-Policy"), "frame-src 'self'") {
+		t.Errorf("%d frames", frames)
+	}
+}
+
+// A host of files has pictures of the plan and the presets alone, and says how
+// to draw others; the codes then do without.
+func TestShareOfFiles(t *testing.T) {
+	files := exported(t, exampleBase)
+	page := files["fr/share.html"]
+	c := codes(t, page)
+	if !strings.Contains(c["code-picture"], exampleBase+"/fr/card.png") || !strings.Contains(page, "Figés à ce modèle") || strings.Contains(page, "oEmbed") {
+		t.Errorf("codes of files: %q", c)
+	}
+}

@@ -1,0 +1,138 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/versions"
+)
+
+// escaped writes a text so that it can stand in an attribute of HTML.
+func escaped(s string) string {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;").Replace(s)
+}
+
+// inShared gives the page in the language of the embed.
+func (p *Page) inShared(s share) *Page {
+	other := *p
+	other.Lang = s.lang
+	return &other
+}
+
+// frameAddress is the public address of the embed.
+func (p *Page) frameAddress(s share) string {
+	return p.shareBase(s) + EmbedAddress("", s.lang, p.Session.Scenario, s.embed)
+}
+
+// cardAddress is the public address of the card; of the plan's where the site
+// has none of this scenario.
+func (p *Page) cardAddress(s share) string {
+	if !p.hasCard() {
+		return p.shareBase(s) + Path("", s.lang, "card.png")
+	}
+	if s.frozen && strings.Contains(CardPath("", s.lang, p.Session.Scenario), "?") {
+		return p.origin() + CardPath(p.root(), s.lang, p.Session.Scenario)
+	}
+	return p.shareBase(s) + CardPath("", s.lang, p.Session.Scenario)
+}
+
+// pictureCode is the static picture with its text, in a link to the page.
+func (p *Page) pictureCode(s share) string {
+	if !p.hasCard() {
+		return `<a href="` + escaped(p.shareLink(s)) + `">` + escaped(p.inShared(s).SentenceText()) + `</a>`
+	}
+	return `<a href="` + escaped(p.shareLink(s)) + `"><img src="` + escaped(p.cardAddress(s)) + `" alt="` + escaped(p.inShared(s).CardText()) +
+		`" width="1200" height="630" style="max-width:100%;height:auto"></a>`
+}
+
+// elementCode is the script and its element. What stands in the element shows
+// where scripts do not run.
+func (p *Page) elementCode(s share) string {
+	theme := ""
+	if s.embed.Theme != Themes[0] {
+		theme = ` theme="` + s.embed.Theme + `"`
+	}
+	return `<script async src="` + escaped(p.shareBase(s)+"/embed.js") + `"></script>` + "\n" +
+		`<div style="max-width:` + strconv.Itoa(s.width) + `px">` + "\n" +
+		`<ai-continent-calculator src="` + escaped(p.frameAddress(s)) + `" title="` + escaped(siteName.In(s.lang)) + `" lang="` + s.lang.Code() + `"` + theme + `>` + "\n" +
+		p.pictureCode(s) + "\n</ai-continent-calculator>\n</div>"
+}
+
+// frameCode is a plain frame of measured height.
+func (p *Page) frameCode(s share) string {
+	return `<iframe src="` + escaped(p.frameAddress(s)) + `" title="` + escaped(siteName.In(s.lang)) + `" width="` + strconv.Itoa(s.width) +
+		`" height="` + strconv.Itoa(p.frameHeight(PreviewDesk, s, s.width)) + `" style="border:0;max-width:100%" loading="lazy" allow="clipboard-write; web-share"></iframe>`
+}
+
+// markdownCode is the picture with its link, or the sentence.
+func (p *Page) markdownCode(s share) string {
+	text := strings.NewReplacer("[", `\[`, "]", `\]`, "\n", " ")
+	if !p.hasCard() {
+		return "[" + text.Replace(p.inShared(s).SentenceText()) + "](" + p.shareLink(s) + ")"
+	}
+	return "[![" + text.Replace(p.inShared(s).CardText()) + "](" + p.cardAddress(s) + ")](" + p.shareLink(s) + ")"
+}
+
+// shareCodes lists the codes, the one to be preferred first.
+func (p *Page) shareCodes(s share) *markup.Node {
+	section := el("section", class("share-codes"), el("h2", p.text(shareCodesTitle)))
+	add := func(id string, title, help locale.Text, code string) {
+		section.Children = append(section.Children, el("h3", p.text(title)), el("p", class("help"), p.textWith(help,
+			"width", strconv.Itoa(s.width), "narrow", strconv.Itoa(EmbedWidths[1]), "height", strconv.Itoa(s.embed.Height(s.lang, EmbedWidths[1])))),
+			p.code(id, title, code))
+	}
+	add("code-element", codeElement, codeElementHelp, p.elementCode(s))
+	add("code-frame", codeFrame, codeFrameHelp, p.frameCode(s))
+	wordPress := codeWordPressHelp
+	if p.Static {
+		wordPress = codeWordPressFiles
+	}
+	add("code-wordpress", codeWordPress, wordPress, "<!-- wp:html -->\n"+p.frameCode(s)+"\n<!-- /wp:html -->")
+	add("code-ghost", codeGhost, codeGhostHelp, "<!--kg-card-begin: html-->\n"+p.elementCode(s)+"\n<!--kg-card-end: html-->")
+	add("code-markdown", codeMarkdown, codeMarkdownHelp, p.markdownCode(s))
+	return section
+}
+
+// sharePicture shows the card, to be saved or linked to.
+func (p *Page) sharePicture(s share) *markup.Node {
+	section := el("section", class("share-picture"), el("h2", p.text(sharePictureTitle)))
+	if !p.hasCard() {
+		section.Children = append(section.Children, el("p", p.text(sharePictureNone)),
+			p.code("code-card", sharePictureTitle, "aicontinent card '"+p.Session.Scenario.Query()+"' --lang "+s.lang.Code()+" --out card.png"))
+		return section
+	}
+	text := p.inShared(s).CardText()
+	section.Children = append(section.Children,
+		el("p", class("help"), p.text(sharePictureHelp)),
+		el("img", attr("src", CardPath(p.Base, s.lang, p.Session.Scenario)), attr("alt", text), attr("width", "1200"), attr("height", "630"), attr("loading", "lazy")),
+		p.code("code-picture", sharePictureTitle, p.pictureCode(s)),
+		el("h3", p.text(shareAlt)), p.code("code-alt", shareAlt, text))
+	return section
+}
+
+// shareQuote is one sentence that can be printed as it stands, and what not to
+// make of it.
+func (p *Page) shareQuote(s share) *markup.Node {
+	return el("section", class("share-quote"), el("h2", p.text(shareQuoteTitle)), p.code("code-quote", shareQuoteTitle, p.inShared(s).quote(s)),
+		el("p", class("help"), p.textWith(shareNot, "effect", p.money(max(p.at(p.Result.EffectBn), 0)))))
+}
+
+// quote is the sentence with its range, version, date and link.
+func (p *Page) quote(s share) string {
+	latest := versions.All.Latest()
+	text := p.textOf(quoteText, "sentence", p.SentenceText(), "range", p.RangeText(), "site", siteName.In(p.Lang),
+		"version", model.Version, "date", p.Lang.Date(latest.Date), "link", p.shareLink(s))
+	return strings.ReplaceAll(text, "  ", " ")
+}
+
+// sharePrivacy is what an editor passes on to who answers for data protection.
+func (p *Page) sharePrivacy() *markup.Node {
+	list := el("ul")
+	for _, line := range privacyLines {
+		list.Children = append(list.Children, el("li", p.text(line)))
+	}
+	return el("section", class("share-privacy"), el("h2", p.text(privacyTitle)), el("p", p.text(privacyIntro)), list)
+}
