@@ -44,14 +44,14 @@ func TestEmbedHeights(t *testing.T) {
 	}{
 		{locale.Fr, 320, "", 60}, {locale.En, 320, "controls=full", 60}, {locale.Fr, 600, "", 60}, {locale.En, 720, "panels=split,gdp&controls=none", 60},
 		{locale.Fr, 360, "panels=split", 60}, {locale.En, 960, "panels=energy", 60}, {locale.Fr, 410, "panels=split,jobs", 150},
-		{locale.Fr, 320, "panels=split,adoption,gdp,energy", 120}, {locale.En, 360, "panels=capacity,compute", 120},
+		{locale.Fr, 320, "panels=split,adoption,gdp,energy", 200}, {locale.En, 360, "panels=capacity,compute", 120},
 		{locale.Fr, 360, "e=300&s=250,250,250,250&aim=75@2030&lease=30&panels=split,frontier", 400},
 		{locale.En, 720, "panels=split,adoption,capacity,gdp,energy", 2500},
 	} {
 		tab := openView(t, view.Path("", c.lang, view.EmbedPage), browser.View{Width: int64(c.width)})
 		real, _ := heightOf(t, tab, c.lang, c.query)
 		e := view.EmbedOf(c.query)
-		if px := e.Height(c.lang, c.width); px < real || px > real+c.spare {
+		if px := e.Height(c.lang, c.width, scenario.Parse(c.query).Scenario); px < real || px > real+c.spare {
 			t.Errorf("%s?%s at %d: %d pixels high, the code says %d; look at the embed, then run this test with -update", c.lang.Code(), c.query, c.width, real, px)
 		}
 	}

@@ -141,7 +141,7 @@ func (s *Site) rich(lang locale.Lang, of scenario.Scenario, options *view.Embed,
 	if maxWidth > 0 {
 		width = min(width, maxWidth)
 	}
-	height := options.Height(lang, width)
+	height := options.Height(lang, width, of)
 	if maxHeight > 0 {
 		height = min(height, maxHeight)
 	}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
 )
 
@@ -85,7 +86,7 @@ func TestOEmbed(t *testing.T) {
 			if thumbnail.Header().Get("Content-Type") != "image/png" || a.ThumbnailWidth != 1200 || a.ThumbnailHeight != 630 {
 				t.Errorf("%s: thumbnail %s", address, a.ThumbnailURL)
 			}
-			if l := locale.Fr; strings.Contains(src, "/fr/embed?m=") && (a.Width != 720 || a.Height != view.NewEmbed().Height(l, 720)) {
+			if l := locale.Fr; strings.Contains(src, "/fr/embed?m=") && (a.Width != 720 || a.Height != view.NewEmbed().Height(l, 720, scenario.Default())) {
 				t.Errorf("%s: %d by %d", address, a.Width, a.Height)
 			}
 		}

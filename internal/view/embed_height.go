@@ -21,15 +21,31 @@ type embedHeight struct {
 	pair   [3][8]int
 }
 
-// sparePx is room for what other scenarios say in more words: two lines.
-const sparePx = 44
+// Room for what other scenarios say, on a narrow phone: two lines more in the
+// sentence, what a target would take, and the words about a pinned scenario.
+const (
+	sparePx  = 44
+	targetPx = 100
+	pinnedPx = 60
+)
 
 // Height gives the height in CSS pixels that a frame of an embed needs at a
-// width. It was measured for the split and one figure, each alone or together;
+// width, with a scenario. It was measured for the split and one figure, each alone or together;
 // for longer lists it is the height of one column, which is enough at every
 // width. A width between two that were measured gets the height of the
 // narrower.
-func (e *Embed) Height(l locale.Lang, width int) int {
+func (e *Embed) Height(l locale.Lang, width int, of scenario.Scenario) int {
+	px := sparePx + e.panelsHeight(l, width)
+	if of.Levers.Aim.Set() {
+		px += targetPx
+	}
+	if e.Pinned != nil {
+		px += pinnedPx
+	}
+	return px
+}
+
+func (e *Embed) panelsHeight(l locale.Lang, width int) int {
 	i := len(EmbedWidths) - 1
 	for i > 0 && EmbedWidths[i] > width {
 		i--
@@ -45,16 +61,17 @@ func (e *Embed) Height(l locale.Lang, width int) int {
 	hasSplit := slices.Contains(e.Panels, PanelSplit)
 	switch {
 	case len(figures) == 0:
-		return at.split[controls] + sparePx
+		return at.split[controls]
 	case len(figures) == 1 && hasSplit:
-		return at.pair[controls][figures[0]] + sparePx
+		return at.pair[controls][figures[0]]
 	}
-	return at.column(figures, hasSplit, controls) + sparePx
+	return at.column(figures, hasSplit, controls)
 }
 
-// column is the height of several panels below each other, a gap between two.
+// column is the height of several panels below each other, with some room
+// between two.
 func (h *embedHeight) column(figures []int, hasSplit bool, controls int) int {
-	const gap = 20
+	const gap = 40
 	total := h.around - gap
 	for _, f := range figures {
 		total += gap + h.figure[f] - h.around

@@ -1,0 +1,64 @@
+package browsertest
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/view"
+)
+
+// Options of the share page change codes and previews at once, and stand in
+// the address; Back takes them away.
+func TestShareOptions(t *testing.T) {
+	tab := open(t, "/en/share?e=300")
+	press := func(do string) {
+		t.Helper()
+		if !eval[bool](t, tab, `(document.querySelector('button[data-do="`+do+`"]').click(), true)`) {
+			t.Fatal(do)
+		}
+	}
+	press("share theme dark")
+	press("share width 480")
+	press("share panels split,adoption,gdp")
+	wait(t, tab, `["theme=dark", "width=480", "panels=split"].every(part => location.search.includes(part))`)
+	wait(t, tab, `document.getElementById("code-frame").textContent.includes('width="480"')`)
+	frame := eval[string](t, tab, `document.getElementById("code-frame").textContent`)
+	for _, part := range []string{"/en/embed?e=300&amp;m=1.0&amp;theme=dark&amp;panels=split,adoption,gdp", server.URL} {
+		if kind != "files" && !strings.Contains(frame, part) {
+			t.Errorf("the code lacks %s: %s", part, frame)
+		}
+	}
+	wait(t, tab, `document.getElementById("`+view.PreviewDesk+`").src.includes("theme=dark")`)
+	press("share theme")
+	wait(t, tab, `!location.search.includes("theme")`)
+	if got := eval[string](t, tab, `document.querySelector('button[data-do="share theme dark"]').ariaPressed`); got != "false" {
+		t.Errorf("dark is still pressed: %s", got)
+	}
+}
+
+// The frames of the preview say how high they are, and the code for a plain
+// frame has that height.
+func TestSharePreviewHeights(t *testing.T) {
+	tab := openView(t, "/fr/share", browser.View{Width: 1280})
+	ready(t, tab)
+	for _, id := range []string{view.PreviewPhone, view.PreviewDesk} {
+		eval[bool](t, tab, `(document.getElementById("`+id+`").scrollIntoView(), true)`)
+		wait(t, tab, `(() => {
+			const frame = document.getElementById("`+id+`");
+			const inner = frame.contentDocument?.querySelector(".embed");
+			return inner && Number(frame.getAttribute("height")) === Math.ceil(inner.getBoundingClientRect().height);
+		})()`)
+	}
+	wait(t, tab, `document.getElementById("code-frame").textContent.includes('height="' + document.getElementById("`+view.PreviewDesk+`").getAttribute("height") + '"')`)
+}
+
+// A button copies, or selects where the browser lets no script copy.
+func TestShareCopy(t *testing.T) {
+	tab := open(t, "/en/share?e=300")
+	for _, clipboard := range []string{`{ writeText: (text) => { window.copied = text; return Promise.resolve(); } }`, `{ writeText: () => Promise.reject(new Error("no")) }`, `undefined`} {
+		eval[bool](t, tab, `(window.copied = "", getSelection().removeAllRanges(), Object.defineProperty(navigator, "clipboard", { value: `+clipboard+`, configurable: true }), document.querySelector('button[data-do="copy code-link"]').click(), true)`)
+		wait(t, tab, `window.copied === document.getElementById("code-link").textContent || getSelection().toString() === document.getElementById("code-link").textContent`)
+		wait(t, tab, `document.querySelector('[data-do="copy code-link"] + .copied').textContent !== ""`)
+	}
+}
