@@ -116,8 +116,8 @@ func (c canvas) head(l locale.Lang) int {
 	return rule + 2
 }
 
-// bar draws the split and names its parts, and gives where it starts. Without
-// money there is nothing to split.
+// bar draws the split and names its parts, and gives where it starts. What is
+// not assigned stays pale. Without money there is nothing to split.
 func (c canvas) bar(p *view.Page) int {
 	const top, bottom, names, gap, swatch = 490, 546, 588, 3, 18
 	if p.Session.Scenario.Levers.EnvelopeBn == 0 {
@@ -126,6 +126,7 @@ func (c canvas) bar(p *view.Page) int {
 	var labels [len(scenario.Kinds)][]run
 	f := newFaces(25)
 	x, tenths, free := margin, 0, inner
+	c.fill(image.Rect(margin, top, Width-margin, bottom), line) // what is not assigned
 	for k, share := range p.Session.Scenario.Levers.SplitTenths {
 		tenths += share
 		end := margin + inner*tenths/1000

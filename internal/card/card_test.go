@@ -23,6 +23,7 @@ var golden = map[string]struct {
 }{
 	"fr-plan":   {locale.Fr, ""},
 	"en-plan":   {locale.En, ""},
+	"fr-rest":   {locale.Fr, "s=100,50,600,50,200"},
 	"fr-none":   {locale.Fr, "e=0&p.firm_gain=0.1"},
 	"fr-target": {locale.Fr, "s=0,0,0,1000&aim=75@2030&grid=0.2&late=3"},
 	"en-little": {locale.En, "e=0.1&s=333,333,167,167&to=2028"},
