@@ -31,19 +31,34 @@ var Widths = []int{Width, 600, 300}
 
 // PNG draws the card of a scenario in a language, in one of [Widths].
 func PNG(l locale.Lang, s scenario.Scenario, width int) []byte {
-	var picture image.Image = Draw(l, s)
+	picture := Draw(l, s)
 	if width != Width && slices.Contains(Widths, width) {
 		small := image.NewRGBA(image.Rect(0, 0, width, Height*width/Width))
 		xdraw.CatmullRom.Scale(small, small.Bounds(), picture, picture.Bounds(), xdraw.Src, nil)
 		picture = small
 	}
-	few := image.NewPaletted(picture.Bounds(), shades)
-	draw.Draw(few, few.Bounds(), picture, picture.Bounds().Min, draw.Src)
 	var b bytes.Buffer
-	if err := png.Encode(&b, few); err != nil {
+	if err := png.Encode(&b, inShades(picture)); err != nil {
 		panic(err) // a bytes.Buffer takes everything, and the picture has a size
 	}
 	return b.Bytes()
+}
+
+// inShades gives a picture in the few colours of its file. A card holds few
+// others, and each is looked for once.
+func inShades(p *image.RGBA) *image.Paletted {
+	few := image.NewPaletted(p.Bounds(), shades)
+	nearest := map[[4]uint8]uint8{}
+	for i := range few.Pix {
+		c := [4]uint8(p.Pix[4*i:])
+		shade, ok := nearest[c]
+		if !ok {
+			shade = uint8(shades.Index(color.RGBA{c[0], c[1], c[2], c[3]}))
+			nearest[c] = shade
+		}
+		few.Pix[i] = shade
+	}
+	return few
 }
 
 // Draw draws the card of a scenario in a language.
