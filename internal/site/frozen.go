@@ -26,7 +26,14 @@ func (s *Site) frozenBase() string { return s.base + view.FrozenPath(model.Versi
 // routeVersions adds what tells of versions of the model: a file that frozen
 // copies ask for, and a feed of changes, whose addresses must be whole ones.
 func (s *Site) routeVersions(mux *http.ServeMux) {
-	mux.Handle("GET "+s.base+versionsPath, fresh("application/json", s.versionsFile()))
+	// A frozen copy in a sandbox is of no origin, and asks all the same.
+	file := newBody("application/json", compressed(s.versionsFile()))
+	mux.HandleFunc("GET "+s.base+versionsPath, func(w http.ResponseWriter, r *http.Request) {
+		for _, h := range sharedHeaders {
+			w.Header().Set(h[0], h[1])
+		}
+		file.serve(w, r)
+	})
 	if s.origin != "" {
 		mux.Handle("GET "+s.base+feedPath, fresh("application/atom+xml; charset=utf-8", s.feed()))
 	}

@@ -76,9 +76,11 @@ func (s *Site) headersFile() []byte {
 		for _, h := range assetHeaders() {
 			fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
 		}
-		fmt.Fprintf(&b, "%s%s%s\n  ! Cache-Control\n", s.base, frozen, embedPath)
-		for _, h := range sharedHeaders {
-			fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
+		for _, path := range []string{embedPath, versionsPath} {
+			fmt.Fprintf(&b, "%s%s%s\n  ! Cache-Control\n", s.base, frozen, path)
+			for _, h := range sharedHeaders {
+				fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
+			}
 		}
 		for _, l := range locale.Langs {
 			fmt.Fprintf(&b, "%s*\n  ! Content-Security-Policy\n", view.Path(s.base+frozen, l, view.EmbedPage))
@@ -97,7 +99,7 @@ func (s *Site) nginxFile() []byte {
 	b.WriteString("# Include this in a server block. FOLDER is the folder of the export.\n" +
 		"# With the brotli module, add brotli_static on.\n" +
 		"types { application/wasm wasm; application/manifest+json webmanifest; text/html html; text/javascript js;\n" +
-		"\timage/svg+xml svg; image/png png; text/plain txt; application/xml xml; }\n")
+		"\timage/svg+xml svg; image/png png; text/plain txt; application/xml xml; application/json json; }\n")
 	for i, h := range s.everyHeader() {
 		fmt.Fprintf(&b, "set $aicontinent%d %q;\n", i, h.page)
 		fmt.Fprintf(&headers, "\tadd_header %s $aicontinent%d always;\n", h.name, i)
@@ -184,7 +186,7 @@ func (s *Site) patterns() []pattern {
 	return []pattern{
 		{"embeds", start + "/(" + strings.Join(codes, "|") + ")/" + view.EmbedPage + "(/|[.]|$)", func(h headerOf) string { return h.embed }},
 		{"assets", start + assetPath, func(h headerOf) string { return h.asset }},
-		{"shared", start + regexp.QuoteMeta(embedPath) + "$", func(h headerOf) string { return h.shared }},
+		{"shared", start + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + ")$", func(h headerOf) string { return h.shared }},
 	}
 }
 
