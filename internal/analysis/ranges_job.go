@@ -77,7 +77,7 @@ func (j *rangesJob) step(r *Results) bool {
 	return true
 }
 
-// rangeOf sorts the draws of an outcome in a year.
+// rangeOf gathers the draws of an outcome in a year.
 func (j *rangesJob) rangeOf(o Outcome, year int) Range {
 	made := &outcomes[o]
 	values := j.values[:j.work.Done()]
@@ -96,14 +96,17 @@ func (j *rangesJob) rangeOf(o Outcome, year int) Range {
 	clear(values)
 	fill(made.column, 1)
 	fill(made.less, -1)
-	band := uncertainty.BandOf(values)
-	below, _ := slices.BinarySearch(values, 0)
-	above := len(values)
-	for above > 0 && values[above-1] > 0 {
-		above--
+	above, below := 0, 0
+	for _, v := range values {
+		switch {
+		case v > 0:
+			above++
+		case v < 0:
+			below++
+		}
 	}
 	n := float64(len(values))
-	return Range{Band: band, Above: float64(len(values)-above) / n, Below: float64(below) / n}
+	return Range{Band: uncertainty.BandOf(values), Above: float64(above) / n, Below: float64(below) / n}
 }
 
 // milestones finds in each draw the year in which capacity has tripled, and the
@@ -131,5 +134,7 @@ func (j *rangesJob) milestones(r *Ranges) {
 			}
 		}
 	}
+	slices.Sort(r.tripled)
+	slices.Sort(r.even)
 	r.first = [2]uncertainty.Band{uncertainty.BandOf(r.tripled), uncertainty.BandOf(r.even)}
 }

@@ -34,24 +34,34 @@ type Bands struct {
 // that the bands are for.
 func (b *Bands) At(column, year int) Band { return b.band[column*b.years+year-b.first] }
 
-// BandOf gives the quantiles of some values, and sorts them on the way.
+// BandOf gives the quantiles of some values, by Hyndman's and Fan's type 7 as R,
+// NumPy and spreadsheets have it: the p-quantile is the value at rank (n-1)p
+// from 0, on the straight line between its two neighbours where that is no
+// whole number. It may change the order of the values.
 func BandOf(values []float64) Band {
-	if len(values) == 0 {
+	n := len(values)
+	if n == 0 {
 		return Band{}
 	}
-	slices.Sort(values)
-	return Band{quantile(values, 0.05), quantile(values, 0.25), quantile(values, 0.50), quantile(values, 0.75), quantile(values, 0.95)}
-}
-
-// quantile is the p-quantile of sorted values by Hyndman's and Fan's type 7, as
-// R, NumPy and spreadsheets have it: the value at rank (n-1)p from 0, on the
-// straight line between its two neighbours where that is no whole number.
-func quantile(sorted []float64, p float64) float64 {
-	rank := float64(float64(len(sorted)-1) * p)
-	i := int(rank)
-	if i+1 >= len(sorted) {
-		return sorted[i]
+	var ranks [2 * 5]int
+	var rests [5]float64
+	for i := range Levels {
+		rank := float64(float64(n-1) * Levels[i].P)
+		ranks[2*i] = int(rank)
+		ranks[2*i+1] = min(int(rank)+1, n-1)
+		rests[i] = rank - float64(int(rank))
 	}
-	low, high := sorted[i], sorted[i+1]
-	return min(low+float64((rank-float64(i))*(high-low)), high)
+	var at [len(ranks)]float64
+	if n < fewest || !new(sieve).pick(values, ranks[:], at[:]) {
+		slices.Sort(values)
+		for i, rank := range ranks {
+			at[i] = values[rank]
+		}
+	}
+	var q [5]float64
+	for i := range q {
+		low, high := at[2*i], at[2*i+1]
+		q[i] = min(low+float64(rests[i]*(high-low)), high)
+	}
+	return Band{q[0], q[1], q[2], q[3], q[4]}
 }
