@@ -3,48 +3,74 @@ package model
 // Column is one column of output: a quantity by year, as tables, CSV, JSON and
 // the API name it.
 type Column struct {
-	Name string
-	Unit string // in English, for documentation
-	Of   func(t *Trajectory, step int) float64
+	Name   string
+	Unit   string // in English, for documentation
+	series func(t *Trajectory) Series
+	by     func(t *Trajectory) Series // what it is divided by; nil for nothing
+}
+
+// Of gives the column at a step.
+func (c Column) Of(t *Trajectory, step int) float64 {
+	v := c.series(t)[step]
+	if c.by != nil {
+		v /= c.by(t)[step]
+	}
+	return v
+}
+
+// Years gives the column at the start of each year from first on, into memory
+// that is as long as there are years wanted.
+func (c *Column) Years(t *Trajectory, first int, into []float64) {
+	step := t.Step(first)
+	series := c.series(t)[step:]
+	for y := range into {
+		into[y] = series[y*t.StepsPerYear]
+	}
+	if c.by != nil {
+		by := c.by(t)[step:]
+		for y := range into {
+			into[y] /= by[y*t.StepsPerYear]
+		}
+	}
 }
 
 // Columns lists the columns in the order in which they are written, after the
 // year. Shares are fractions of 1; money in EUR bn of 2025.
 var Columns = []Column{
-	{"adoption", "share of firms", func(t *Trajectory, i int) float64 { return t.With.Adoption[i] }},
-	{"adoption_without", "share of firms", func(t *Trajectory, i int) float64 { return t.Without.Adoption[i] }},
-	{"adoption_sceptics", "share of the profile", func(t *Trajectory, i int) float64 { return t.With.AdoptionProfile[Sceptics][i] }},
-	{"adoption_blocked", "share of the profile", func(t *Trajectory, i int) float64 { return t.With.AdoptionProfile[Blocked][i] }},
-	{"adoption_experimenters", "share of the profile", func(t *Trajectory, i int) float64 { return t.With.AdoptionProfile[Experimenters][i] }},
-	{"adoption_innovators", "share of the profile", func(t *Trajectory, i int) float64 { return t.With.AdoptionProfile[Innovators][i] }},
-	{"capacity_mw", "MW of IT load", func(t *Trajectory, i int) float64 { return t.With.CapacityMW[i] }},
-	{"capacity_mw_without", "MW of IT load", func(t *Trajectory, i int) float64 { return t.Without.CapacityMW[i] }},
-	{"gigafactory_mw", "MW of IT load", func(t *Trajectory, i int) float64 { return t.With.ProgrammeMW[Gigafactories][i] }},
-	{"ai_factory_mw", "MW of IT load", func(t *Trajectory, i int) float64 { return t.With.ProgrammeMW[AIFactories][i] }},
-	{"data_centre_mw", "MW of IT load", func(t *Trajectory, i int) float64 { return t.With.ProgrammeMW[DataCentres][i] }},
-	{"compute_h100e", "H100-equivalents installed", func(t *Trajectory, i int) float64 { return t.With.ComputeH100e[i] }},
-	{"compute_h100e_without", "H100-equivalents installed", func(t *Trajectory, i int) float64 { return t.Without.ComputeH100e[i] }},
-	{"demand_h100e", "H100-equivalents", func(t *Trajectory, i int) float64 { return t.With.DemandH100e[i] }},
-	{"supply_h100e", "H100-equivalents", func(t *Trajectory, i int) float64 { return t.With.SupplyH100e[i] }},
-	{"utilisation", "share of supply", func(t *Trajectory, i int) float64 { return t.With.Utilisation(i) }},
-	{"domestic_share", "share of demand", func(t *Trajectory, i int) float64 { return t.With.DomesticShare(i) }},
-	{"domestic_share_without", "share of demand", func(t *Trajectory, i int) float64 { return t.Without.DomesticShare(i) }},
-	{"frontier_lag_years", "years", func(t *Trajectory, i int) float64 { return t.With.FrontierLagYears[i] }},
-	{"frontier_lag_years_without", "years", func(t *Trajectory, i int) float64 { return t.Without.FrontierLagYears[i] }},
-	{"productivity_bn", "EUR bn a year", func(t *Trajectory, i int) float64 { return t.ProductivityBn[i] }},
-	{"services_bn", "EUR bn a year", func(t *Trajectory, i int) float64 { return t.ServicesBn[i] }},
-	{"demand_bn", "EUR bn a year", func(t *Trajectory, i int) float64 { return t.DemandBn[i] }},
-	{"gdp_effect_bn", "EUR bn a year", func(t *Trajectory, i int) float64 { return t.EffectBn[i] }},
-	{"gdp_effect_share", "share of GDP", func(t *Trajectory, i int) float64 { return t.EffectShare[i] }},
-	{"jobs", "jobs", func(t *Trajectory, i int) float64 { return t.Jobs[i] }},
-	{"public_balance_bn", "EUR bn, cumulated, present value", func(t *Trajectory, i int) float64 { return t.PublicBalanceBn[i] }},
-	{"electricity_twh", "TWh a year", func(t *Trajectory, i int) float64 { return t.With.ElectricityTWh[i] }},
-	{"electricity_twh_without", "TWh a year", func(t *Trajectory, i int) float64 { return t.Without.ElectricityTWh[i] }},
-	{"emissions_mt", "Mt CO2e a year", func(t *Trajectory, i int) float64 { return t.With.EmissionsMt[i] }},
-	{"emissions_mt_without", "Mt CO2e a year", func(t *Trajectory, i int) float64 { return t.Without.EmissionsMt[i] }},
-	{"spend_bn", "EUR bn a year", func(t *Trajectory, i int) float64 { return t.With.SpendBn[i] }},
-	{"effective_bn", "EUR bn a year", func(t *Trajectory, i int) float64 { return t.With.EffectiveBn[i] }},
-	{"local_bn", "EUR bn a year", func(t *Trajectory, i int) float64 { return t.With.LocalBn[i] }},
+	{"adoption", "share of firms", func(t *Trajectory) Series { return t.With.Adoption }, nil},
+	{"adoption_without", "share of firms", func(t *Trajectory) Series { return t.Without.Adoption }, nil},
+	{"adoption_sceptics", "share of the profile", func(t *Trajectory) Series { return t.With.AdoptionProfile[Sceptics] }, nil},
+	{"adoption_blocked", "share of the profile", func(t *Trajectory) Series { return t.With.AdoptionProfile[Blocked] }, nil},
+	{"adoption_experimenters", "share of the profile", func(t *Trajectory) Series { return t.With.AdoptionProfile[Experimenters] }, nil},
+	{"adoption_innovators", "share of the profile", func(t *Trajectory) Series { return t.With.AdoptionProfile[Innovators] }, nil},
+	{"capacity_mw", "MW of IT load", func(t *Trajectory) Series { return t.With.CapacityMW }, nil},
+	{"capacity_mw_without", "MW of IT load", func(t *Trajectory) Series { return t.Without.CapacityMW }, nil},
+	{"gigafactory_mw", "MW of IT load", func(t *Trajectory) Series { return t.With.ProgrammeMW[Gigafactories] }, nil},
+	{"ai_factory_mw", "MW of IT load", func(t *Trajectory) Series { return t.With.ProgrammeMW[AIFactories] }, nil},
+	{"data_centre_mw", "MW of IT load", func(t *Trajectory) Series { return t.With.ProgrammeMW[DataCentres] }, nil},
+	{"compute_h100e", "H100-equivalents installed", func(t *Trajectory) Series { return t.With.ComputeH100e }, nil},
+	{"compute_h100e_without", "H100-equivalents installed", func(t *Trajectory) Series { return t.Without.ComputeH100e }, nil},
+	{"demand_h100e", "H100-equivalents", func(t *Trajectory) Series { return t.With.DemandH100e }, nil},
+	{"supply_h100e", "H100-equivalents", func(t *Trajectory) Series { return t.With.SupplyH100e }, nil},
+	{"utilisation", "share of supply", func(t *Trajectory) Series { return t.With.ServedH100e }, func(t *Trajectory) Series { return t.With.SupplyH100e }},
+	{"domestic_share", "share of demand", func(t *Trajectory) Series { return t.With.ServedH100e }, func(t *Trajectory) Series { return t.With.DemandH100e }},
+	{"domestic_share_without", "share of demand", func(t *Trajectory) Series { return t.Without.ServedH100e }, func(t *Trajectory) Series { return t.Without.DemandH100e }},
+	{"frontier_lag_years", "years", func(t *Trajectory) Series { return t.With.FrontierLagYears }, nil},
+	{"frontier_lag_years_without", "years", func(t *Trajectory) Series { return t.Without.FrontierLagYears }, nil},
+	{"productivity_bn", "EUR bn a year", func(t *Trajectory) Series { return t.ProductivityBn }, nil},
+	{"services_bn", "EUR bn a year", func(t *Trajectory) Series { return t.ServicesBn }, nil},
+	{"demand_bn", "EUR bn a year", func(t *Trajectory) Series { return t.DemandBn }, nil},
+	{"gdp_effect_bn", "EUR bn a year", func(t *Trajectory) Series { return t.EffectBn }, nil},
+	{"gdp_effect_share", "share of GDP", func(t *Trajectory) Series { return t.EffectShare }, nil},
+	{"jobs", "jobs", func(t *Trajectory) Series { return t.Jobs }, nil},
+	{"public_balance_bn", "EUR bn, cumulated, present value", func(t *Trajectory) Series { return t.PublicBalanceBn }, nil},
+	{"electricity_twh", "TWh a year", func(t *Trajectory) Series { return t.With.ElectricityTWh }, nil},
+	{"electricity_twh_without", "TWh a year", func(t *Trajectory) Series { return t.Without.ElectricityTWh }, nil},
+	{"emissions_mt", "Mt CO2e a year", func(t *Trajectory) Series { return t.With.EmissionsMt }, nil},
+	{"emissions_mt_without", "Mt CO2e a year", func(t *Trajectory) Series { return t.Without.EmissionsMt }, nil},
+	{"spend_bn", "EUR bn a year", func(t *Trajectory) Series { return t.With.SpendBn }, nil},
+	{"effective_bn", "EUR bn a year", func(t *Trajectory) Series { return t.With.EffectiveBn }, nil},
+	{"local_bn", "EUR bn a year", func(t *Trajectory) Series { return t.With.LocalBn }, nil},
 }
 
 // Utilisation is the share of supply that is used, at a step.

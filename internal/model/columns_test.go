@@ -61,3 +61,20 @@ func TestStep(t *testing.T) {
 		t.Errorf("GDP in 2024 is %v, want %v", got, want)
 	}
 }
+
+// A column by year is the column at each year's first step.
+func TestColumnYears(t *testing.T) {
+	run := simulated(plan(split(300, 200, 300, 200)))
+	for i := range model.Columns {
+		c := &model.Columns[i]
+		for first := model.FirstYear; first <= model.LastYear; first += 4 {
+			years := make([]float64, model.LastYear-first+1)
+			c.Years(run, first, years)
+			for y, got := range years {
+				if want := c.Of(run, run.Step(first+y)); got != want {
+					t.Errorf("%s in %d is %v, want %v", c.Name, first+y, got, want)
+				}
+			}
+		}
+	}
+}

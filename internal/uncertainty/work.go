@@ -51,13 +51,16 @@ func (w *Work) ResetAt(s scenario.Scenario, year int) {
 
 // Step runs up to n draws more, and reports whether all are done.
 func (w *Work) Step(n int) (done bool) {
+	var memory [model.Years + 1]float64
+	years := memory[:w.last-w.first+1]
 	for end := min(w.done+n, w.draws.n); w.done < end; w.done++ {
 		w.draws.Parameters(w.done, w.scenario.Held, &w.parameters)
 		t := w.simulator.RunYears(&w.scenario.Levers, &w.parameters)
 		k := w.done
 		for c := range model.Columns {
-			for year := w.first; year <= w.last; year++ {
-				w.samples[k] = model.Columns[c].Of(t, t.Step(year))
+			model.Columns[c].Years(t, w.first, years)
+			for _, v := range years {
+				w.samples[k] = v
 				k += w.draws.n
 			}
 		}
