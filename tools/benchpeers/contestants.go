@@ -20,15 +20,16 @@ import (
 
 // contestant is one way to run the model.
 type contestant struct {
-	name string
-	do   func(work string, times int) (ms, sum float64, err error)
-	end  func()
+	name  string
+	plain bool // one of the peers by hand
+	do    func(work string, times int) (ms, sum float64, err error)
+	end   func()
 }
 
 // enlist starts all contestants that the machine has tools for, C first.
 func enlist(set *works.Set) ([]contestant, error) {
 	var list []contestant
-	add := func(name string, start func() (*peers.Peer, error)) error {
+	add := func(name string, plain bool, start func() (*peers.Peer, error)) error {
 		p, err := start()
 		if errors.Is(err, peers.ErrMissing) {
 			fmt.Fprintf(os.Stderr, "benchpeers: without %s: %v\n", name, err)
@@ -37,23 +38,23 @@ func enlist(set *works.Set) ([]contestant, error) {
 		if err != nil {
 			return err
 		}
-		list = append(list, contestant{name, p.Work, p.Close})
+		list = append(list, contestant{name, plain, p.Work, p.Close})
 		return load(p, set)
 	}
-	if err := add("C -O2", peers.C); err != nil {
+	if err := add("C -O2", true, peers.C); err != nil {
 		return list, err
 	}
-	list = append(list, contestant{"Go native", native(set), func() {}})
+	list = append(list, contestant{"Go native", false, native(set), func() {}})
 	dir, err := build()
 	if err != nil {
 		return list, err
 	}
 	list[0].end = after(list[0].end, func() { os.RemoveAll(dir) })
 	loader, program := filepath.Join(dir, "wasm_exec.js"), filepath.Join(dir, "peer.wasm")
-	if err := add("Go wasm, node", func() (*peers.Peer, error) { return peers.Node(loader, program) }); err != nil {
+	if err := add("Go wasm, node", false, func() (*peers.Peer, error) { return peers.Node(loader, program) }); err != nil {
 		return list, err
 	}
-	if err := add("JS, node", func() (*peers.Peer, error) { return peers.Node() }); err != nil {
+	if err := add("JS, node", true, func() (*peers.Peer, error) { return peers.Node() }); err != nil {
 		return list, err
 	}
 	if len(list) == 1 {
@@ -143,7 +144,7 @@ func chromium(dir string, set *works.Set) ([]contestant, error) {
 			return n[0], n[1], nil
 		}
 	}
-	return []contestant{{"Go wasm, Chromium", do("window.work"), end}, {"JS, Chromium", do("plain.work"), func() {}}}, nil
+	return []contestant{{"Go wasm, Chromium", false, do("window.work"), end}, {"JS, Chromium", true, do("plain.work"), func() {}}}, nil
 }
 
 // fill gives the page's JavaScript the scenario and the draws.

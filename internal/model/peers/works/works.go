@@ -1,9 +1,11 @@
 // Package works holds what the model and its peers are timed with, in Go: the
-// same works, with the same sums, as plain/main.c and plain/work.mjs have.
+// same works, with the same sums, as plain/main.c and plain/work.mjs have, and
+// two that rest on more than the model, map and sensitivity.
 package works
 
 import (
 	"aicontinent/internal/evidence"
+	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
@@ -19,6 +21,7 @@ const (
 // Set is the works on the default scenario, with the memory that they keep.
 type Set struct {
 	scenario  scenario.Scenario
+	levers    model.Levers // of the next run
 	central   evidence.Parameters
 	draws     *uncertainty.Draws
 	simulator model.Simulator
@@ -57,11 +60,15 @@ func (s *Set) Do(name string, times int) float64 {
 			p.FirmGain += float64(i) * 1e-6
 			sum += shown(s.simulator.Run(&s.scenario.Levers, &p))
 		case "split":
-			sum += s.split([4]int{100 + i%800, 50, 800 - i%800, 50})
+			sum += shown(s.simulator.Run(s.split(100+i%800, 50, 800-i%800, 50), &s.central))
 		case "bands":
 			sum += s.doBands()
 		case "triangle":
 			sum += s.triangle()
+		case "map":
+			sum += s.mapOut()
+		case "sensitivity":
+			sum += s.sensitivity()
 		}
 	}
 	return sum
@@ -69,10 +76,11 @@ func (s *Set) Do(name string, times int) float64 {
 
 func shown(t *model.Trajectory) float64 { return t.At(t.EffectBn, Shown) }
 
-func (s *Set) split(tenths [4]int) float64 {
-	l := s.scenario.Levers
-	l.SplitTenths = tenths
-	return shown(s.simulator.Run(&l, &s.central))
+// split gives the levers with another split.
+func (s *Set) split(tenths ...int) *model.Levers {
+	s.levers = s.scenario.Levers
+	copy(s.levers.SplitTenths[:], tenths)
+	return &s.levers
 }
 
 func (s *Set) doBands() float64 {
@@ -97,8 +105,49 @@ func (s *Set) triangle() float64 {
 	sum := 0.0
 	for g := 0; g <= 100; g++ {
 		for a := 0; g+a <= 100; a++ {
-			sum += s.split([4]int{10 * g, 10 * a, 1000 - 10*(g+a), 0})
+			sum += shown(s.simulator.RunYears(s.split(10*g, 10*a, 1000-10*(g+a), 0), &s.central))
 		}
 	}
 	return sum
+}
+
+// mapOut runs as many splits with one share held, for all outcomes of the map.
+func (s *Set) mapOut() float64 {
+	from := s.scenario
+	from.Levers.SplitTenths = [4]int{200, 0, 800, 0}
+	work := landscape.Start(from, landscape.NewGrid(from.Levers.SplitTenths, model.Support, landscape.Fine), Shown)
+	for !work.Step(1000) {
+	}
+	sum := 0.0
+	for outcome := range landscape.Outcomes {
+		for _, v := range work.Values(outcome) {
+			sum += v
+		}
+	}
+	return sum
+}
+
+// sharePairs is how many pairs of rows the page's shares rest on in the end.
+const sharePairs = 256
+
+// sensitivity gives what the effect on GDP hangs on: shares of its variance and
+// the tornado.
+func (s *Set) sensitivity() float64 {
+	effect := []int{columnOf("gdp_effect_bn")}
+	shares := uncertainty.SharesOf(s.scenario, effect, Shown, sharePairs, uncertainty.DefaultSeed)
+	tornado := uncertainty.NewTornado(s.scenario, effect, Shown)
+	for !shares.Step(1000) {
+	}
+	for !tornado.Step(1000) {
+	}
+	return float64(shares.Runs() + tornado.Runs())
+}
+
+func columnOf(name string) int {
+	for i := range model.Columns {
+		if model.Columns[i].Name == name {
+			return i
+		}
+	}
+	panic("works: no column " + name)
 }
