@@ -55,16 +55,22 @@ func (f *profile) flow(adoption, abar, supported, equipped, scarcity, most float
 func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, path []moment, out *Path) {
 	f := newAdopters(l, p, pace)
 	dt, most := s.dt, 1/s.dt
-	forgone, lagging := p.AdoptionCost*p.ValueExponent, 1/p.ProductivityLag
+	forgone, lagging := p.AdoptionCost*p.ValueExponent, dt/p.ProductivityLag
 	foreign := 1 - p.ImportShare
+	scarce := float64(p.ScarcityEffect * foreign)
 	a, b, c, d := f.a.start, f.b.start, f.c.start, f.d.start
 	abar := float64(f.a.share*a) + float64(f.b.share*b) + float64(f.c.share*c) + float64(f.d.share*d)
 	pbar := abar // adoption that has become productive
 	worth, marginal := newPower(pbar, p.ValueExponent), newPower(abar, p.ValueExponent-1)
 	next := 0
 
+	n := len(path) // of all slices below, which saves the loop its checks
+	ticks, stride := s.ticks[:n], s.stride
+	as, bs, cs, ds := out.AdoptionProfile[0][:n], out.AdoptionProfile[1][:n], out.AdoptionProfile[2][:n], out.AdoptionProfile[3][:n]
+	adoption, productive, gains := out.Adoption[:n], out.Productive[:n], out.Gain[:n]
+	demands, serveds, accesses := out.DemandH100e[:n], out.ServedH100e[:n], out.Access[:n]
 	for i := range path {
-		t, now := &s.ticks[i], &path[i]
+		t, now := &ticks[i], &path[i]
 
 		// Compute: a smooth minimum of supply and demand.
 		supply, supported, equipped := now.supply, now.supported, now.equipped
@@ -72,26 +78,25 @@ func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, p
 		s2, d2 := supply*supply, demand*demand
 		domestic := supply / math.Sqrt(math.Sqrt(float64(s2*s2)+float64(d2*d2)))
 		served := demand * domestic
-		access := p.ImportShare + float64(foreign*domestic)
 
 		// Adoption and productivity.
-		scarcity := 1 - float64(p.ScarcityEffect*(1-access))
+		scarcity := 1 - scarce + float64(scarce*domestic)
 		flowA := f.a.flow(a, abar, supported, equipped, scarcity, most)
 		flowB := f.b.flow(b, abar, supported, equipped, scarcity, most)
 		flowC := f.c.flow(c, abar, supported, equipped, scarcity, most)
 		flowD := f.d.flow(d, abar, supported, equipped, scarcity, most)
 		flow := float64(f.a.share*flowA) + float64(f.b.share*flowB) + float64(f.c.share*flowC) + float64(f.d.share*flowD)
-		gain := p.BusinessShare * (float64(p.FirmGain*worth.of(pbar)*now.quality) - float64(forgone*marginal.of(abar)*flow))
+		gain := p.BusinessShare * (float64(p.FirmGain*worth.at(worth.from(pbar))*now.quality) - float64(forgone*marginal.at(marginal.from(abar))*flow))
 		now.gain, now.served = gain, served
 
 		if i == next {
-			next += s.stride
-			out.AdoptionProfile[0][i], out.AdoptionProfile[1][i], out.AdoptionProfile[2][i], out.AdoptionProfile[3][i] = a, b, c, d
-			out.Adoption[i], out.Productive[i], out.Gain[i] = abar, pbar, gain
-			out.DemandH100e[i], out.ServedH100e[i], out.Access[i] = demand, served, access
+			next += stride
+			as[i], bs[i], cs[i], ds[i] = a, b, c, d
+			adoption[i], productive[i], gains[i] = abar, pbar, gain
+			demands[i], serveds[i], accesses[i] = demand, served, p.ImportShare+float64(foreign*domestic)
 		}
 
-		pbar += float64(dt * ((abar - pbar) * lagging))
+		pbar += float64((abar - pbar) * lagging)
 		abar += float64(dt * flow)
 		a += float64(dt * flowA)
 		b += float64(dt * flowB)

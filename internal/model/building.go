@@ -10,6 +10,7 @@ type moment struct {
 	equipped  float64 // effect of the AI factories in service, likewise
 	quality   float64 // of what adopters gain
 	spend     float64 // EUR bn a year, announced and given to a line
+	run       float64 // FLOP of the largest run on one gigafactory
 	local     float64 // EUR bn a year, spent in the EU
 	gain      float64 // share of GDP
 	served    float64 // H100e
@@ -21,14 +22,14 @@ func (s *Simulator) idle(p *evidence.Parameters) {
 	next := 0
 	for i := range s.without {
 		t, b := &s.ticks[i], &s.without[i]
-		*b = moment{supply: p.UsableShare * t.baseH, quality: 1 + float64(p.FrontierQuality*t.closeness)}
+		*b = moment{supply: p.UsableShare * t.baseH}
 		if i == next {
 			next += s.stride
 			out.CapacityMW[i], out.ComputeH100e[i], out.SupplyH100e[i] = t.baseMW, t.baseH, b.supply
 			out.ElectricityTWh[i], out.EmissionsMt[i] = t.electricity, float64(t.electricity*t.carbon)
-			out.FrontierLagYears[i] = t.lag
 		}
 	}
+	s.reach(p, s.without, out)
 }
 
 // builder is what building needs of levers and parameters, by Kind.
@@ -84,19 +85,29 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 	b := newBuilder(l, p)
 	envelope := s.envelope(l)
 	b.enlarge(l.EnvelopeBn, envelope, &s.more)
-	itWear, shellWear, factoryWear, supportWear := 1/p.ITLife, 1/p.ShellLife, 1/p.FactoryLife, 1/p.SupportLife
 	dt := s.dt
+	passG, passF, passD := dt*b.drain[0], dt*b.drain[1], dt*b.drain[2] // from a stage to the next, in a step
+	itKeeps, shellKeeps := 1-dt/p.ITLife, 1-dt/p.ShellLife             // what is left after a step
+	factoryKeeps, supportKeeps := 1-dt/p.FactoryLife, 1-dt/p.SupportLife
 	var g1, g2, g3, f1, f2, f3, d1, d2, d3 float64 // EUR bn in the three stages of building
 	var mwG, mwF, mwD float64
 	var runners, others float64    // H100e on gigafactories, and elsewhere
 	var factories, support float64 // EUR bn at work
 	next := 0
 
-	for i := range s.with {
-		t, now := &s.ticks[i], &s.with[i]
+	path := s.with
+	n := len(path) // of all slices below, which saves the loop its checks
+	ticks, weights, stride := s.ticks[:n], s.weights[:n], s.stride
+	gigafactories, aiFactories, dataCentres := out.ProgrammeMW[0][:n], out.ProgrammeMW[1][:n], out.ProgrammeMW[2][:n]
+	capacity, compute, supply := out.CapacityMW[:n], out.ComputeH100e[:n], out.SupplyH100e[:n]
+	electricity, emissions := out.ElectricityTWh[:n], out.EmissionsMt[:n]
+	spendBn, effectiveBn, localBn, serviceBn := out.SpendBn[:n], out.EffectiveBn[:n], out.LocalBn[:n], out.ServiceBn[:n]
+	pipelineBn, factoriesBn, supportBn := out.PipelineBn[:n], out.FactoriesBn[:n], out.SupportBn[:n]
+	for i := range path {
+		t, now := &ticks[i], &path[i]
 
 		// Money, and building, held back by the grid.
-		spend := envelope * s.weights[i]
+		spend := envelope * weights[i]
 		effective := spend * b.effectivePerBn
 		entersS := float64(effective * b.share[3])
 		entersG, entersF, entersD := float64(g3*b.drain[0]), float64(f3*b.drain[1]), float64(d3*b.drain[2])
@@ -108,52 +119,67 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 		}
 		local := float64(entersS*b.local[3]) + float64(entersG*b.local[0]) + float64(entersF*b.local[1]) + float64(entersD*b.local[2])
 
-		// Compute and frontier. The run with gigafactories counts where it is
-		// the largest of the EU.
 		installed := t.baseH + runners + others
-		run := runners * b.flopPerH100e
-		lag, closeness := t.lag, t.closeness
-		if run > t.best {
-			lag = max(0, (t.lnFrontier-log(run))/p.FrontierGrowth)
-			closeness = exp(-lag / p.ClosenessScale)
-		}
 		now.supply, now.spend, now.local = p.UsableShare*installed, spend*b.assigned, local
 		now.supported = support / (support + p.SupportHalf)
 		now.equipped = factories / (factories + p.FactoryHalf)
-		now.quality = 1 + float64(p.FactoryQuality*now.equipped) + float64(p.FrontierQuality*closeness)
+		now.run = runners * b.flopPerH100e
 
 		if i == next {
-			next += s.stride
-			electricity := t.electricity + float64(mwG*b.twhPerMW[0]) + float64(mwF*b.twhPerMW[1]) + float64(mwD*b.twhPerMW[2])
-			out.ProgrammeMW[Gigafactories][i], out.ProgrammeMW[AIFactories][i], out.ProgrammeMW[DataCentres][i] = mwG, mwF, mwD
-			out.CapacityMW[i], out.ComputeH100e[i], out.SupplyH100e[i] = t.baseMW+mwG+mwF+mwD, installed, now.supply
-			out.ElectricityTWh[i], out.EmissionsMt[i] = electricity, float64(electricity*t.carbon)
-			out.RunFLOP[i], out.FrontierLagYears[i] = run, lag
-			out.FactoriesBn[i], out.SupportBn[i] = factories, support
-			out.SpendBn[i], out.EffectiveBn[i], out.LocalBn[i] = now.spend, effective*b.assigned, local
-			out.ServiceBn[i] = entersS + entersG + entersF + entersD
-			out.PipelineBn[i] = g1 + f1 + d1 + g2 + f2 + d2 + g3 + f3 + d3
+			next += stride
+			used := t.electricity + float64(mwG*b.twhPerMW[0]) + float64(mwF*b.twhPerMW[1]) + float64(mwD*b.twhPerMW[2])
+			gigafactories[i], aiFactories[i], dataCentres[i] = mwG, mwF, mwD
+			capacity[i], compute[i], supply[i] = t.baseMW+mwG+mwF+mwD, installed, now.supply
+			electricity[i], emissions[i] = used, float64(used*t.carbon)
+			factoriesBn[i], supportBn[i] = factories, support
+			spendBn[i], effectiveBn[i], localBn[i] = now.spend, effective*b.assigned, local
+			serviceBn[i] = entersS + entersG + entersF + entersD
+			pipelineBn[i] = g1 + f1 + d1 + g2 + f2 + d2 + g3 + f3 + d3
 		}
 
 		// Advance every stock.
-		runners += float64(dt * (float64((builtG+float64(b.renewal*mwG))*t.machine) - float64(runners*itWear)))
+		runners = float64(runners*itKeeps) + float64((builtG+float64(b.renewal*mwG))*t.machine)
 		renewed := builtF + float64(b.renewal*mwF) + float64(b.ai*(builtD+float64(b.renewal*mwD)))
-		others += float64(dt * (float64(renewed*t.machine) - float64(others*itWear)))
-		mwG += float64(dt * (builtG - float64(mwG*shellWear)))
-		mwF += float64(dt * (builtF - float64(mwF*shellWear)))
-		mwD += float64(dt * (builtD - float64(mwD*shellWear)))
-		movesG, movesF, movesD := float64(g2*b.drain[0]), float64(f2*b.drain[1]), float64(d2*b.drain[2])
-		g3 += float64(dt * (movesG - entersG))
-		f3 += float64(dt * (movesF - entersF))
-		d3 += float64(dt * (movesD - entersD))
-		startsG, startsF, startsD := float64(g1*b.drain[0]), float64(f1*b.drain[1]), float64(d1*b.drain[2])
-		g2 += float64(dt * (startsG - movesG))
-		f2 += float64(dt * (startsF - movesF))
-		d2 += float64(dt * (startsD - movesD))
-		g1 += float64(dt * (float64(effective*b.share[0]) - startsG))
-		f1 += float64(dt * (float64(effective*b.share[1]) - startsF))
-		d1 += float64(dt * (float64(effective*b.share[2]) - startsD))
-		factories += float64(dt * (entersF - float64(factories*factoryWear)))
-		support += float64(dt * (entersS - float64(support*supportWear)))
+		others = float64(others*itKeeps) + float64(renewed*t.machine)
+		mwG = float64(mwG*shellKeeps) + float64(dt*builtG)
+		mwF = float64(mwF*shellKeeps) + float64(dt*builtF)
+		mwD = float64(mwD*shellKeeps) + float64(dt*builtD)
+		movesG, movesF, movesD := float64(g2*passG), float64(f2*passF), float64(d2*passD)
+		g3 += movesG - float64(dt*entersG)
+		f3 += movesF - float64(dt*entersF)
+		d3 += movesD - float64(dt*entersD)
+		startsG, startsF, startsD := float64(g1*passG), float64(f1*passF), float64(d1*passD)
+		g2 += startsG - movesG
+		f2 += startsF - movesF
+		d2 += startsD - movesD
+		committed := dt * effective
+		g1 += float64(committed*b.share[0]) - startsG
+		f1 += float64(committed*b.share[1]) - startsF
+		d1 += float64(committed*b.share[2]) - startsD
+		factories = float64(factories*factoryKeeps) + float64(dt*entersF)
+		support = float64(support*supportKeeps) + float64(dt*entersS)
+	}
+	s.reach(p, path, out)
+}
+
+// reach says how near the EU is to the frontier of AI, and with it how good
+// what adopters get is. The run on a gigafactory counts where it is the largest
+// of the EU. It is a loop of its own because its functions would cost the one
+// that builds its place in registers.
+func (s *Simulator) reach(p *evidence.Parameters, path []moment, out *Path) {
+	ticks, runs, lags := s.ticks[:len(path)], out.RunFLOP[:len(path)], out.FrontierLagYears[:len(path)]
+	stride, next := s.stride, 0
+	for i := range path {
+		t, now := &ticks[i], &path[i]
+		lag, closeness := t.lag, t.closeness
+		if now.run > t.best {
+			lag = max(0, (t.lnFrontier-log(now.run))/p.FrontierGrowth)
+			closeness = exp(-lag / p.ClosenessScale)
+		}
+		now.quality = 1 + float64(p.FactoryQuality*now.equipped) + float64(p.FrontierQuality*closeness)
+		if i == next {
+			next += stride
+			runs[i], lags[i] = now.run, lag
+		}
 	}
 }

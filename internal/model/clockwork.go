@@ -5,7 +5,7 @@ import "aicontinent/internal/evidence"
 // tick holds the terms of one step that depend on time and parameters alone:
 // all that a step reads lies side by side.
 type tick struct {
-	machine     float64 // H100e per MW of new machines
+	machine     float64 // H100e per MW of new machines, times dt
 	baseMW      float64 // MW without the programme
 	baseH       float64 // H100e without the programme
 	perFirm     float64 // H100e wanted if every firm adopted
@@ -27,7 +27,7 @@ type tick struct {
 // straight line, so that neither it nor closeness needs a function a step.
 func (s *Simulator) wind(p *evidence.Parameters) {
 	dt := s.dt
-	machine, machineBy := p.H100ePerMW2024, exp(p.PerfPerWattGrowth*dt)
+	machine, machineBy := p.H100ePerMW2024*dt, exp(p.PerfPerWattGrowth*dt)
 	baseMW, baseMWBy := p.DCMW2024, exp(p.DCGrowthBaseline*dt)
 	baseH, baseHBy := p.H100e2024, exp(p.H100eGrowthBaseline*dt)
 	perFirm, perFirmBy := p.Firms*p.DemandPerFirm2024, exp(p.DemandGrowth*dt)

@@ -9,19 +9,25 @@ func (s *Simulator) effects(l *Levers, p *evidence.Parameters) {
 	public := l.PublicPercent / 100
 	balance := 0.0
 	next := 0
-	for i := range s.with {
-		c, with, without := &s.ticks[i], &s.with[i], &s.without[i]
+	path := s.with
+	n := len(path) // of all slices below, which saves the loop its checks
+	ticks, base, stride := s.ticks[:n], s.without[:n], s.stride
+	productivities, services, demands := t.ProductivityBn[:n], t.ServicesBn[:n], t.DemandBn[:n]
+	effects, shares, jobs, balances := t.EffectBn[:n], t.EffectShare[:n], t.Jobs[:n], t.PublicBalanceBn[:n]
+	gigafactories, aiFactories, dataCentres := t.With.ProgrammeMW[0][:n], t.With.ProgrammeMW[1][:n], t.With.ProgrammeMW[2][:n]
+	for i := range path {
+		c, with, without := &ticks[i], &path[i], &base[i]
 		productivity := float64(c.gdp * (with.gain - without.gain))
-		services := float64((with.served - without.served) * c.service)
+		service := float64((with.served - without.served) * c.service)
 		demand := float64(p.Multiplier * with.local)
-		effect := productivity + services + demand
+		effect := productivity + service + demand
 		if i == next {
-			next += s.stride
-			built := t.With.ProgrammeMW[0][i] + t.With.ProgrammeMW[1][i] + t.With.ProgrammeMW[2][i]
-			t.ProductivityBn[i], t.ServicesBn[i], t.DemandBn[i] = productivity, services, demand
-			t.EffectBn[i], t.EffectShare[i] = effect, effect/c.gdp
-			t.Jobs[i] = float64(with.local*p.JobsPerBn) + float64(built*p.JobsPerMW)
-			t.PublicBalanceBn[i] = balance
+			next += stride
+			built := gigafactories[i] + aiFactories[i] + dataCentres[i]
+			productivities[i], services[i], demands[i] = productivity, service, demand
+			effects[i], shares[i] = effect, effect/c.gdp
+			jobs[i] = float64(with.local*p.JobsPerBn) + float64(built*p.JobsPerMW)
+			balances[i] = balance
 		}
 		balance += float64(s.dt * (float64(p.TaxShare*effect) - float64(public*with.spend)) * c.discount)
 	}

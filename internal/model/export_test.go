@@ -16,7 +16,7 @@ func Powers(growing []float64, exponent float64) []float64 {
 	w := newPower(growing[0], exponent)
 	list := make([]float64, len(growing))
 	for i, x := range growing {
-		list[i] = w.of(x)
+		list[i] = w.at(w.from(x))
 	}
 	return list
 }

@@ -28,15 +28,21 @@ func newPower(x, exponent float64) power {
 	return w
 }
 
-// of is the power of x, which is not less than at the call before.
-func (w *power) of(x float64) float64 {
+// from gives how far a positive x, which is not less than at the call before,
+// is from its anchor, as a share of that. It and at are small enough to be
+// inlined, which one function would not be.
+func (w *power) from(x float64) float64 {
 	if x > w.end {
 		w.advance(x)
 	}
-	d := float64(x*w.inverse) - 1
-	series := w.t3 + float64(d*(w.t4+float64(d*(w.t5+float64(d*w.t6)))))
-	series = float64(d * (w.t1 + float64(d*(w.t2+float64(d*series)))))
-	return w.value + float64(w.value*series)
+	return float64(x*w.inverse) - 1
+}
+
+// at is the power of x, which is so far from its anchor.
+func (w *power) at(d float64) float64 {
+	series := w.t4 + float64(d*(w.t5+float64(d*w.t6)))
+	series = w.t1 + float64(d*(w.t2+float64(d*(w.t3+float64(d*series)))))
+	return w.value + float64(w.value*float64(d*series))
 }
 
 func (w *power) advance(x float64) {

@@ -152,7 +152,7 @@ func every(s *uncertainty.Shares, outcomes, inputs int) []float64 {
 // The same seed gives the same bits, on every machine and in the browser, in
 // whatever slices.
 func TestSameShares(t *testing.T) {
-	const want = "b24d6df18593dae0"
+	const want = "790d1d36cf1e83a5"
 	s := parse(t, "e=300&lease=30&p.firm_gain=0.08")
 	columns := []int{columnOf(t, "adoption"), columnOf(t, "gdp_effect_bn")}
 	inputs := len(uncertainty.Uncertain(s))
