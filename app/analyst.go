@@ -25,6 +25,8 @@ type analyst struct {
 	slice  func()           // a slice of work, and a rendering where there is more to show
 	timer  *time.Timer      // of the next slice; nil where none is due
 	former *analysis.Ranges // of the scenario before
+
+	formerInfluence *analysis.Influence // the same
 }
 
 // What the first page shows is worked out before there is a page, see Prepare.
@@ -52,6 +54,9 @@ func Prepare() (more bool) {
 func (a *analyst) ask(parts analysis.Parts, s scenario.Scenario, inGesture bool) {
 	if r := work.Results(); r != nil && r.Ranges != nil {
 		a.former = r.Ranges
+	}
+	if r := work.Results(); r != nil && r.Influence != nil {
+		a.formerInfluence = r.Influence
 	}
 	work.Ask(analysis.Question{Scenario: s, Parts: parts, Coarse: inGesture})
 	if float64(work.RoughRuns(analysis.PartRanges))*msPerRun <= quickMs {

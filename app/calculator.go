@@ -82,6 +82,7 @@ type calculator struct {
 func (c *calculator) page() view.Page {
 	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result}
 	p.Analysis, p.Former = c.analyst.results()
+	p.FormerInfluence = c.analyst.formerInfluence
 	return p
 }
 
@@ -123,7 +124,7 @@ func (c *calculator) OnNav(ctx app.Context) { c.follow(ctx) }
 // Render shows the page of the session's scenario.
 func (c *calculator) Render() app.UI {
 	c.run()
-	c.analyst.ask(view.Needs(c.Page), c.session.Scenario, c.session.InGesture())
+	c.analyst.ask(view.Needs(c.Page)|view.OpenNeeds(c.Page, c.open), c.session.Scenario, c.session.InGesture())
 	p := c.page()
 	p.Closed, p.Opened = c.closed(), c.open
 	c.tree, c.shown = reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}

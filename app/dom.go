@@ -50,7 +50,11 @@ func locationQuery() string {
 
 // focusOn moves focus to an element and brings it into view.
 func focusOn(id string) {
-	if target := byID(id); target.Truthy() {
+	target := byID(id)
+	if target.Truthy() && target.Get("tagName").String() == "DETAILS" {
+		target = target.Call("querySelector", "summary")
+	}
+	if target.Truthy() {
 		target.Call("scrollIntoView")
 		target.Call("focus", map[string]any{"preventScroll": true})
 	}

@@ -144,7 +144,7 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 	if id, isFocus := strings.CutPrefix(do, "focus "); isFocus {
 		e.Call("preventDefault")
 		e.Call("stopPropagation")
-		focusOn(id)
+		c.goTo(ctx, id)
 		return
 	}
 	if do == "" {

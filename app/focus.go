@@ -28,6 +28,29 @@ func refocus(do string) {
 	}
 }
 
+// goTo moves focus to an element and brings it into view. The fold that holds
+// it is opened first, and described, where it is closed; so is a fold that is
+// gone to itself.
+func (c *calculator) goTo(ctx app.Context, id string) {
+	fold := view.FoldOf(id)
+	if target := byID(id); target.Truthy() && target.Get("tagName").String() == "DETAILS" {
+		fold = id
+	}
+	closed := byID(fold)
+	if fold == "" || !closed.Truthy() || closed.Get("open").Bool() {
+		focusOn(id)
+		return
+	}
+	closed.Set("open", true)
+	ctx.Dispatch(func(ctx app.Context) {
+		c.open[fold] = true
+		ctx.Defer(func(app.Context) {
+			c.syncInputs(false)
+			focusOn(id)
+		})
+	})
+}
+
 // focusHere moves focus to an element, and reports whether it could take it.
 func focusHere(target app.Value) bool {
 	target.Call("focus", map[string]any{"preventScroll": true})

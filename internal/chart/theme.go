@@ -97,7 +97,7 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", "none", "stroke", t.Ink, "stroke-width", "1.5", "stroke-dasharray", "0 4", "stroke-linecap", "round")
 	case "ch-target-mark", "ch-point":
 		return attrs("fill", t.Paper, "stroke", t.Ink, "stroke-width", "2")
-	case "ch-target-label", "ch-point-label":
+	case "ch-target-label", "ch-point-label", "ch-name":
 		return attrs("fill", t.Ink)
 	case "ch-dot", "ch-segment":
 		return attrs("fill", t.Fill[s])

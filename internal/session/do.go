@@ -29,7 +29,7 @@ type Action struct {
 //	reset KEY         puts one lever or parameter back at its default; all: every one,
 //	                  which releases the locks, as a reset of the split does
 //	put KEY VALUE     one lever or parameter to a value as links write it; for pace, all four
-//	look KEY          what is looked at, to Value
+//	look KEY [VALUE]  what is looked at, to VALUE, or to Value where that is left out
 //	share KEY VALUE   what codes for other pages are for
 //	side a, side b    one of the two scenarios compared, to that of the link in Value
 //	swap              exchanges them
@@ -73,7 +73,10 @@ func (s *Session) Do(a Action) bool {
 	case "share":
 		s.share(object, argument)
 	case "look":
-		s.look(object, a.Value)
+		if argument == "" {
+			argument = a.Value
+		}
+		s.look(object, argument)
 	case "side", "swap":
 		return s.pair(verb, object, a.Value)
 	default:

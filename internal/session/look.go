@@ -14,7 +14,12 @@ const (
 	LookBelief  = "belief"  // the belief that is sought
 	LookGoal    = "goal"    // the outcome that it is sought for, as people type it
 	LookAsked   = "asked"   // the outcome that the goal is of; by forms
+	LookWeigh   = "weigh"   // the outcome whose hinges are shown: an ID of landscape.Outcomes
+	LookOrder   = "order"   // of controls in the list of these: [OrderPage], or by influence
 )
+
+// OrderPage is the order in which the page shows the controls.
+const OrderPage = "page"
 
 // Look gives what the link says under one of the keys of what is looked at;
 // empty where it does not.
@@ -36,7 +41,7 @@ func (s *Session) look(key, value string) {
 		s.setRest(LookAsked, "")
 	case LookGoal:
 		s.setRest(LookAsked, "")
-	case LookBelief:
+	case LookBelief, LookWeigh, LookOrder:
 	default:
 		return
 	}

@@ -18,6 +18,9 @@ func TestLook(t *testing.T) {
 		{"look outcome", "adoption", "e=300&utm=x&belief=grid&outcome=adoption"},
 		{"look outcome", "", "e=300&utm=x&belief=grid"},
 		{"look utm", "y", "e=300&utm=x&belief=grid"},
+		{"look weigh adoption", "", "e=300&utm=x&belief=grid&weigh=adoption"},
+		{"look order page", "ignored", "e=300&utm=x&belief=grid&weigh=adoption&order=page"},
+		{"look weigh", "", "e=300&utm=x&belief=grid&order=page"},
 	} {
 		if s.Do(session.Action{Do: c.do, Value: c.value}) {
 			t.Errorf("%s changes the scenario", c.do)

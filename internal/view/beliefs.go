@@ -50,6 +50,7 @@ func (p *Page) beliefRow(b belief) *markup.Node {
 	if c.suffix != "" {
 		c.spoken += ", " + c.suffix
 	}
+	c.ticks, c.stands = []float64{b.parameter.Low, b.parameter.Central, b.parameter.High}, p.stands(b.id)
 	return p.row(c, markup.Group{el("p", class("evidence"), p.textWith(evidenceLine,
 		"unit", unit, "low", p.Lang.Plain(b.parameter.Low), "central", p.Lang.Plain(b.parameter.Central), "high", p.Lang.Plain(b.parameter.High),
 		"grade", p.in(gradeNames[b.parameter.Grade]), "source", b.words.Source.In(p.Lang)))})

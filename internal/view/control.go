@@ -14,16 +14,18 @@ type control struct {
 	id          string // of the field: "e", "s.support", "p.firm_gain"
 	name        string
 	help        string
-	low, high   float64 // as shown
-	step, value float64 // as shown
-	typed       string  // the value as the number field shows it
-	spoken      string  // the value in words, for screen readers
-	suffix      string  // after the number field; often its unit
-	numberLabel string  // what the number field is, for screen readers
-	less, more  string  // labels of the buttons
-	describedBy string  // ids of what explains the slider
-	pin         float64 // where the pinned scenario of an embed has it, as shown
-	pinned      bool    // whether there is one
+	low, high   float64   // as shown
+	step, value float64   // as shown
+	typed       string    // the value as the number field shows it
+	spoken      string    // the value in words, for screen readers
+	suffix      string    // after the number field; often its unit
+	numberLabel string    // what the number field is, for screen readers
+	less, more  string    // labels of the buttons
+	describedBy string    // ids of what explains the slider
+	pin         float64   // where the pinned scenario of an embed has it, as shown
+	pinned      bool      // whether there is one
+	ticks       []float64 // the ends and the middle of the range that evidence gives, as shown
+	stands      []stand   // where others stand
 }
 
 // leverControl makes the control of one field of a lever.
@@ -37,6 +39,7 @@ func (p *Page) leverControl(lever *scenario.Lever, f *scenario.Field) control {
 	c.help = help
 	c.low, c.high, c.step, c.value = f.Unit.Shown(f.Min), f.Unit.Shown(f.Max), f.Unit.Shown(f.Step), f.Unit.Shown(v)
 	c.typed, c.spoken, c.suffix = p.Lang.Plain(c.value), f.Unit.Format(p.Lang, v), f.Unit.Suffix(p.Lang)
+	c.stands = p.stands(f.ID)
 	if f.Unit == scenario.Year {
 		c.typed = p.typedYear(v)
 	}
@@ -88,6 +91,12 @@ func (p *Page) slider(c control, ghost float64, hasGhost bool) *markup.Node {
 		track.Children = append(track.Children,
 			el("line", class("track-pin"), attr("x1", percent(c.pin)), attr("x2", percent(c.pin)), attr("y1", "-7"), attr("y2", "13")))
 	}
+	track.Children = append(track.Children, trackTicks(c, percent)...)
+	var weight markup.Group
+	if p.hasWeights() {
+		weight = p.weight(c.id)
+		c.describedBy = strings.TrimSpace(c.describedBy + " " + c.id + ".weight")
+	}
 	step := number(c.step)
 	if offGrid(c.value-c.low, c.step) {
 		step = "any"
@@ -98,7 +107,8 @@ func (p *Page) slider(c control, ghost float64, hasGhost bool) *markup.Node {
 			track,
 			el("input", attr("type", "range"), attr("id", c.id), attr("name", c.id),
 				attr("min", number(c.low)), attr("max", number(c.high)), attr("step", step), attr("value", number(c.value)),
-				attr("aria-valuetext", c.spoken), p.explained(c.id, c.describedBy), p.invalid(c.id), attr("data-do", "set "+c.id))),
+				attr("aria-valuetext", c.spoken), p.explained(c.id, c.describedBy), p.invalid(c.id), attr("data-do", "set "+c.id)),
+			weight),
 		p.stepButton(c, +1, "+", c.more))
 }
 

@@ -39,9 +39,11 @@ func FoldOf(field string) string {
 func (p *Page) controls() *markup.Node {
 	return p.form(CalculatorPage,
 		p.splitPanel(),
+		p.weightNote(),
 		p.pacePanel(),
 		p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
 		p.fold(beliefsID, p.beliefsPanel),
+		p.fold(mattersID, p.matters),
 		p.changedPanel(),
 		p.printed(),
 		p.submit())
@@ -75,6 +77,7 @@ func (p *Page) row(c control, extra markup.Group) *markup.Node {
 			p.numberField(c)),
 		p.slider(c, 0, false),
 		p.refused(c.id),
+		p.standsList(c.stands),
 		when(c.help != "", el("p", class("help"), attr("id", help), plain(c.help))),
 		extra)
 }

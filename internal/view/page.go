@@ -30,6 +30,9 @@ type Page struct {
 	// Former are ranges of an earlier scenario, where those of this one are still
 	// being worked out: they keep their room and are not seen. May be nil.
 	Former *analysis.Ranges
+	// FormerInfluence is the influence of controls at an earlier scenario, which
+	// is shown faded where that of this one is not known yet. May be nil.
+	FormerInfluence *analysis.Influence
 
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed
@@ -105,8 +108,20 @@ func (p *Page) Address(l locale.Lang, page string) string {
 // Needs gives the parts of the analysis that a page shows to everyone, folds
 // closed.
 func Needs(page string) analysis.Parts {
-	if page == CalculatorPage || page == SharePage {
+	switch page {
+	case CalculatorPage:
+		return analysis.PartRanges | analysis.PartInfluence
+	case SharePage:
 		return analysis.PartRanges
+	}
+	return 0
+}
+
+// OpenNeeds gives the parts that a page shows beside these in folds that are
+// open.
+func OpenNeeds(page string, open map[string]bool) analysis.Parts {
+	if page == CalculatorPage && open[mattersID] {
+		return analysis.PartHangs
 	}
 	return 0
 }

@@ -1,0 +1,129 @@
+package view
+
+import (
+	"slices"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/uncertainty"
+)
+
+// mattersID is the fold that says what matters, here and now.
+const mattersID = "matters"
+
+// matters is what the outcome hangs on: what can be set, by how far it moves the
+// outcome, and what nobody knows, by its part of the uncertainty.
+func (p *Page) matters() *markup.Node {
+	w := &weighables[p.weighed()]
+	outcomes := p.choices(mattersOutcome)
+	for o := range weighables {
+		outcomes.Children = append(outcomes.Children, p.toggle("look weigh "+landscape.Outcomes[o].ID, p.in(weighables[o].short), o == p.weighed()))
+	}
+	return el("details", class("fold"), attr("id", mattersID), p.summary(mattersTitle, mattersHint),
+		el("p", class("help"), p.text(mattersOutcome)), outcomes,
+		el("h2", p.text(mattersControls)),
+		el("p", class("help"), p.textWith(mattersControlsHelp, "outcome", p.in(w.name), "year", p.year())),
+		p.controlWeights(),
+		el("h2", p.text(mattersUnknown)),
+		p.hangs())
+}
+
+// weighed is one control in the list.
+type weighedControl struct {
+	id, name string
+	reach    uncertainty.Reach
+}
+
+// controlWeights lists the controls by how far they move the outcome, or in the
+// order of the page.
+func (p *Page) controlWeights() *markup.Node {
+	known, former := p.influence()
+	if known == nil {
+		return el("div", class("weights"), el("p", class("help"), p.text(mattersWorking)))
+	}
+	byPage := p.Session.Look(session.LookOrder) == session.OrderPage
+	order := p.choices(mattersOrder)
+	order.Children = markup.Group{p.toggle("look order size", p.in(mattersBySize), !byPage), p.toggle("look order "+session.OrderPage, p.in(mattersByPage), byPage)}
+	var list []weighedControl
+	for _, id := range known.Controls {
+		r, _ := known.Reach(p.weighed(), id)
+		list = append(list, weighedControl{id, p.controlName(id), r})
+	}
+	if !byPage {
+		slices.SortStableFunc(list, func(a, b weighedControl) int { return larger(a.reach.High-a.reach.Low, b.reach.High-b.reach.Low) })
+	}
+	w := &weighables[p.weighed()]
+	body := el("tbody")
+	for _, c := range list {
+		body.Children = append(body.Children, el("tr",
+			el("th", attr("scope", "row"), el("a", attr("href", "#"+c.id), attr("data-do", "focus "+c.id), plain(c.name)), weightBar(p.part(c.reach), former)),
+			el("td", plain(w.write(p, c.reach.Low))), el("td", plain(w.write(p, c.reach.High)))))
+	}
+	return el("div", class("weights"), order, p.weightTable(p.textOf(mattersCaption, "outcome", p.in(w.name), "year", p.year()), body, mattersControl, mattersLowest, mattersHighest))
+}
+
+// weightTable is a table whose first column has bars under its names.
+func (p *Page) weightTable(caption string, body *markup.Node, heads ...locale.Text) *markup.Node {
+	head := el("tr")
+	for _, h := range heads {
+		head.Children = append(head.Children, el("th", attr("scope", "col"), p.text(h)))
+	}
+	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
+		el("table", el("caption", plain(caption)), el("thead", head), body))
+}
+
+// controlName names a control by its ID, as its own panel does.
+func (p *Page) controlName(id string) string {
+	if f, ok := scenario.FieldOf(id); ok {
+		for i := range scenario.Levers {
+			if lever := &scenario.Levers[i]; len(lever.Fields) == 1 && lever.Single() == f {
+				return p.in(lever.Name)
+			}
+		}
+		if lever, _ := scenario.Lookup(scenario.KeyPace); f.Unit == scenario.Ratio {
+			return p.in(lever.Name) + " · " + p.in(f.Name)
+		}
+		if lever, _ := scenario.Lookup(scenario.KeyAim); f.Unit == scenario.Percent || f.Unit == scenario.Year {
+			return p.in(lever.Name) + " · " + p.in(f.Name)
+		}
+		return p.in(f.Name)
+	}
+	if row, ok := evidence.Index(id[len(scenario.ParameterPrefix):]); ok {
+		return evidence.WordsOf(row).Name.In(p.Lang)
+	}
+	return id
+}
+
+func larger(a, b float64) int {
+	switch {
+	case a > b:
+		return -1
+	case a < b:
+		return 1
+	}
+	return 0
+}
+
+var (
+	mattersTitle        = locale.Text{Fr: "Ce qui compte, ici et maintenant", En: "What matters, here and now"}
+	mattersHint         = locale.Text{Fr: "vos réglages et ce que personne ne sait, par leur poids", En: "your settings and what nobody knows, by their weight"}
+	mattersOutcome      = locale.Text{Fr: "Le résultat que l’on pèse", En: "The result that is weighed"}
+	mattersControls     = locale.Text{Fr: "Ce que vous pouvez régler", En: "What you can set"}
+	mattersControlsHelp = locale.Text{
+		Fr: "Jusqu’où irait le résultat ({outcome}, {year}) si un seul curseur parcourait toute sa course, tout le reste restant comme ici. Ailleurs, l’ordre serait autre.",
+		En: "How far the result ({outcome}, {year}) would go if a single slider went over its whole range, all else staying as it is here. Elsewhere the order would be another.",
+	}
+	mattersWorking = locale.Text{Fr: "Calcul en cours…", En: "Working it out…"}
+	mattersOrder   = locale.Text{Fr: "Ordre de la liste", En: "Order of the list"}
+	mattersBySize  = locale.Text{Fr: "Le plus lourd d’abord", En: "Heaviest first"}
+	mattersByPage  = locale.Text{Fr: "Comme sur la page", En: "As on the page"}
+	mattersCaption = locale.Text{Fr: "Poids de chaque réglage\u202f: {outcome}, {year}", En: "Weight of each setting: {outcome}, {year}"}
+	mattersControl = locale.Text{Fr: "Réglage", En: "Setting"}
+	mattersLowest  = locale.Text{Fr: "Au plus bas", En: "At the lowest"}
+	mattersHighest = locale.Text{Fr: "Au plus haut", En: "At the highest"}
+	mattersUnknown = locale.Text{Fr: "Ce que personne ne sait", En: "What nobody knows"}
+)

@@ -1,0 +1,177 @@
+package view
+
+import (
+	"math"
+	"slices"
+	"strconv"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/chart"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// mostHangs is how many parameters are named.
+const mostHangs = 8
+
+// hangs says what the outcome hangs on among the parameters.
+func (p *Page) hangs() *markup.Node {
+	node := el("div", class("weights"), attr("id", "hangs"))
+	if p.Analysis == nil || p.Analysis.Hangs == nil {
+		text := mattersWorking
+		if p.Opened == nil {
+			text = hangsInProgram // nobody has opened the fold in a program
+		}
+		node.Children = append(node.Children, el("p", class("help"), p.text(text)))
+		return node
+	}
+	h := p.Analysis.Hangs
+	node.Children = append(node.Children, el("p", class("help"), plain(p.hangsState(h))))
+	if h.Shares(p.weighed()) {
+		node.Children = append(node.Children, p.shareTable(h))
+	}
+	if bars := p.swings(h); len(bars) > 0 {
+		node.Children = append(node.Children, el("p", class("help"), p.text(hangsSwings)), p.tornado(h, bars))
+	}
+	return node
+}
+
+// hangsState says what the shares are, and how far they are worked out.
+func (p *Page) hangsState(h *analysis.Hangs) string {
+	switch {
+	case h.Pairs == 0:
+		return p.in(hangsFirst)
+	case !h.Shares(p.weighed()):
+		return p.textOf(hangsNone, "outcome", p.in(weighables[p.weighed()].name))
+	}
+	text := p.textOf(hangsShares, "outcome", p.in(weighables[p.weighed()].name), "year", p.Lang.Year(h.Year))
+	if h.Rough() {
+		text += " " + p.textOf(hangsRough, "percent", p.Lang.Percent(float64(h.Pairs)/float64(h.Of), 0))
+	}
+	return text
+}
+
+// shareTable lists the parameters with the largest parts of the variance, and
+// what is left for all others.
+func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
+	o := p.weighed()
+	order := ordered(len(h.Parameters), func(i int) float64 { return h.Share(o, i).First })
+	first := h.Share(o, order[0]).First
+	named, all := 0.0, 0.0
+	body := el("tbody")
+	for rank, i := range order {
+		share := h.Share(o, i)
+		all += max(share.First, 0)
+		if rank >= mostHangs {
+			continue
+		}
+		named += max(share.First, 0)
+		row := h.Parameters[i]
+		body.Children = append(body.Children, el("tr",
+			el("th", attr("scope", "row"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+evidence.Table[row].ID), plain(evidence.WordsOf(row).Name.In(p.Lang))),
+				el("span", class("fold-hint"), plain(" · "+p.in(gradeNames[evidence.Table[row].Grade]))),
+				weightBar(max(share.First, 0)/first, h.Rough())),
+			el("td", plain(p.Lang.Percent(share.First, 0))), el("td", plain(p.giveOrTake(share.FirstError)))))
+	}
+	table := p.weightTable(p.textOf(hangsCaption, "outcome", p.in(weighables[o].name), "year", p.Lang.Year(h.Year)), body, hangsParameter, hangsPart, hangsError)
+	rest := p.textOf(hangsRest, "count", strconv.Itoa(len(order)-min(mostHangs, len(order))),
+		"rest", p.Lang.Percent(all-named, 0), "together", p.Lang.Percent(max(0, 1-all), 0))
+	return el("div", table, el("p", class("help"), plain(rest)))
+}
+
+// giveOrTake is a standard error in words: twice as many points, so that 19 in
+// 20 are within it.
+func (p *Page) giveOrTake(standardError float64) string {
+	points := math.Ceil(200*standardError - 0.5)
+	if points < 1 {
+		points = 1
+	}
+	return p.Lang.Unit(p.Lang.Plain(points), p.plural(points, pointUnit, pointsUnit))
+}
+
+// ordered gives the places of a list, those with the largest value first.
+func ordered(n int, value func(i int) float64) []int {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return larger(value(a), value(b)) })
+	return order
+}
+
+// swings are the bars of the tornado: the parameters that move the outcome most
+// from their low value to their high one.
+func (p *Page) swings(h *analysis.Hangs) []chart.Swing {
+	o := p.weighed()
+	w := &weighables[o]
+	size := func(i int) float64 {
+		low, high := h.Swing(o, i)
+		return max(low, high, h.Base(o)) - min(low, high, h.Base(o))
+	}
+	var bars []chart.Swing
+	for _, i := range ordered(len(h.Parameters), size) {
+		if len(bars) == mostHangs || size(i) == 0 {
+			break
+		}
+		low, high := h.Swing(o, i)
+		bars = append(bars, chart.Swing{
+			Name: evidence.WordsOf(h.Parameters[i]).Name.In(p.Lang), Low: low, High: high,
+			LowText: w.write(p, low), HighText: w.write(p, high),
+		})
+	}
+	return bars
+}
+
+// tornado draws the swings, and says them.
+func (p *Page) tornado(h *analysis.Hangs, bars []chart.Swing) *markup.Node {
+	w := &weighables[p.weighed()]
+	base := w.write(p, h.Base(p.weighed()))
+	label := p.textOf(hangsLabel, "outcome", p.in(w.name), "year", p.Lang.Year(h.Year), "base", base)
+	for _, b := range bars {
+		label += " " + p.textOf(hangsBar, "name", b.Name, "low", b.LowText, "high", b.HighText)
+	}
+	t := chart.Tornado{Lang: p.Lang, Label: label, Width: narrow.width, Base: h.Base(p.weighed()), Bars: bars, Note: p.textOf(hangsBase, "base", base)}
+	return el("div", class("tornado"), t.SVG())
+}
+
+var (
+	hangsInProgram = locale.Text{
+		Fr: "Le poids de chaque paramètre demande 50\u202f000 simulations\u202f: elles se font dans votre navigateur, une fois ce volet ouvert. Dans un terminal\u202f: aicontinent sensitivity.",
+		En: "The weight of each parameter takes 50,000 runs: they are made in your browser once this is open. In a terminal: aicontinent sensitivity.",
+	}
+	hangsFirst = locale.Text{
+		Fr: "La part de chaque paramètre dans l’incertitude se calcule…",
+		En: "Working out the part of each parameter in the uncertainty…",
+	}
+	hangsNone = locale.Text{
+		Fr: "Aucun paramètre n’y change rien ({outcome}).",
+		En: "No parameter changes it ({outcome}).",
+	}
+	hangsShares = locale.Text{
+		Fr: "D’où vient l’incertitude sur le résultat ({outcome}, {year})\u202f: la part de sa variance qui disparaîtrait si l’on connaissait ce paramètre. Ce que vous avez réglé à la main n’y est pas.",
+		En: "Where the uncertainty of the result ({outcome}, {year}) comes from: the part of its variance that would go if this parameter were known. What you set by hand is not in it.",
+	}
+	hangsRough = locale.Text{
+		Fr: "Premiers ordres de grandeur, {percent} du calcul est fait.",
+		En: "First rough figures, {percent} of the work is done.",
+	}
+	hangsCaption   = locale.Text{Fr: "D’où vient l’incertitude\u202f: {outcome}, {year}", En: "Where the uncertainty comes from: {outcome}, {year}"}
+	hangsParameter = locale.Text{Fr: "Paramètre", En: "Parameter"}
+	hangsPart      = locale.Text{Fr: "Part", En: "Part"}
+	hangsError     = locale.Text{Fr: "À … près", En: "Give or take"}
+	hangsRest      = locale.Text{
+		Fr: "Les {count} autres, chacun pour soi\u202f: {rest} en tout. Ce que plusieurs font ensemble\u202f: {together}.",
+		En: "The {count} others, each by itself: {rest} in all. What several do together: {together}.",
+	}
+	hangsSwings = locale.Text{
+		Fr: "Et si un seul était à sa valeur basse (clair) ou haute (foncé), les autres restant comme ici\u202f?",
+		En: "And if a single one were at its low value (pale) or its high one (dark), the others staying as here?",
+	}
+	hangsLabel = locale.Text{
+		Fr: "Un paramètre à la fois à sa valeur basse, puis haute\u202f: {outcome}, {year}, ici {base}.",
+		En: "One parameter at a time at its low value, then its high one: {outcome}, {year}, here {base}.",
+	}
+	hangsBar  = locale.Text{Fr: "{name}\u202f: {low}, puis {high}.", En: "{name}: {low}, then {high}."}
+	hangsBase = locale.Text{Fr: "ici {base}", En: "here {base}"}
+)

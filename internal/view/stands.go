@@ -1,0 +1,133 @@
+package view
+
+import (
+	"strconv"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// stand is a value on the track of a control that somebody stands at, with who
+// says so, when, and what it is.
+type stand struct {
+	at    float64 // as the control shows it
+	value string
+	words string // source, date and definition
+}
+
+// stated are values of parameters that their sources give by themselves, in
+// the unit of the parameter: internal/evidence/tables/parameters.csv names the
+// sources.
+var stated = map[string][]struct {
+	at    float64
+	words locale.Text
+}{
+	"p.firm_gain": {{0.04, locale.Text{
+		Fr: "BEI et BRI, document de travail 1325, janvier 2026\u202f: effet à court terme mesuré dans plus de 12\u202f000 entreprises",
+		En: "EIB and BIS, working paper 1325, January 2026: short-run effect measured in more than 12,000 firms",
+	}}},
+	"p.lead_time_data_centres": {
+		{4, locale.Text{Fr: "Ember, 2025\u202f: délai courant", En: "Ember, 2025: usual wait"}},
+		{7, locale.Text{Fr: "Ember, 2025\u202f: grands pôles, où il va de 7 à 10 ans", En: "Ember, 2025: large hubs, where it is 7 to 10 years"}},
+	},
+}
+
+// stands gives where others stand on the track of a control; none where nobody
+// gives a figure in its unit and by its definition.
+func (p *Page) stands(id string) []stand {
+	var list []stand
+	for _, s := range stated[id] {
+		list = append(list, stand{s.at, p.Lang.Plain(s.at), p.in(s.words)})
+	}
+	switch id {
+	case "aim.share":
+		list = p.observedStands()
+	case "aim.year":
+		target := evidence.FactOf("adoption_target")
+		list = append(list, stand{target.Year, p.Lang.Year(int(target.Year)), p.in(standTarget)})
+	case "n":
+		for _, fact := range []string{"gigafactory_count_plan", "gigafactory_count_call"} {
+			f := evidence.FactOf(fact)
+			list = append(list, stand{f.Value, p.Lang.Plain(f.Value), p.in(standSites[fact])})
+		}
+	}
+	return list
+}
+
+// observedStands are the shares of firms that Eurostat counted: the EU's, and
+// those of the two member states furthest apart; and what the EU aims at.
+func (p *Page) observedStands() []stand {
+	var list []stand
+	var lowest, highest evidence.Observation
+	for _, o := range evidence.Observations {
+		switch {
+		case o.Geo == "EU" && o.Year >= 2024:
+			words := standObserved
+			if o.Year >= 2025 {
+				words = standWidened
+			}
+			list = append(list, p.observedStand(o, words, ""))
+		case o.Geo == "EU" || o.Year != 2025:
+		case lowest.Geo == "" || o.Percent < lowest.Percent:
+			lowest = o
+		}
+		if o.Geo != "EU" && o.Year == 2025 && o.Percent > highest.Percent {
+			highest = o
+		}
+	}
+	for _, o := range []evidence.Observation{lowest, highest} {
+		list = append(list, p.observedStand(o, standCountry, evidence.CountryName(o.Geo).In(p.Lang)))
+	}
+	target := evidence.FactOf("adoption_target")
+	return append(list, stand{target.Value, p.Lang.PlainPercent(target.Value), p.in(standTarget)})
+}
+
+func (p *Page) observedStand(o evidence.Observation, words locale.Text, country string) stand {
+	return stand{o.Percent, p.Lang.Percent(o.Percent/100, 1), p.textOf(words, "year", p.Lang.Year(o.Year), "country", country)}
+}
+
+// trackTicks draws on a track where its range and those on it stand: a short
+// tick at the low, central and high value, a long one with its number for each
+// of the others.
+func trackTicks(c control, percent func(float64) string) markup.Group {
+	var ticks markup.Group
+	line := func(kind string, at float64, from, to string) {
+		ticks = append(ticks, el("line", class(kind), attr("x1", percent(at)), attr("x2", percent(at)), attr("y1", from), attr("y2", to)))
+	}
+	for _, at := range c.ticks {
+		line("track-tick", at, "0", "6")
+	}
+	for i, s := range c.stands {
+		line("track-stand", s.at, "-5", "11")
+		ticks = append(ticks, el("text", class("track-number"), attr("x", percent(s.at)), attr("y", "-8"), attr("text-anchor", "middle"), plain(strconv.Itoa(i+1))))
+	}
+	return ticks
+}
+
+// standsList says below a track who stands on it.
+func (p *Page) standsList(stands []stand) *markup.Node {
+	if len(stands) == 0 {
+		return nil
+	}
+	list := el("ol", class("stands"), attr("aria-label", p.in(standsLabel)))
+	for _, s := range stands {
+		list.Children = append(list.Children, el("li", el("b", plain(s.value)), plain(" – "+s.words)))
+	}
+	return list
+}
+
+var (
+	standsLabel   = locale.Text{Fr: "D’autres se tiennent ici", En: "Others stand here"}
+	standObserved = locale.Text{Fr: "UE, {year}, Eurostat (isoc_eb_ai)\u202f: entreprises de 10 salariés et plus", En: "EU, {year}, Eurostat (isoc_eb_ai): enterprises with 10 or more employees"}
+	standWidened  = locale.Text{Fr: "UE, {year}, Eurostat, la même mesure, élargie à une technologie de plus", En: "EU, {year}, Eurostat, the same measure, widened by one technology"}
+	standCountry  = locale.Text{Fr: "{country}, {year}, Eurostat, la même mesure", En: "{country}, {year}, Eurostat, the same measure"}
+	standTarget   = locale.Text{
+		Fr: "but de l’UE pour 2030 (décennie numérique)\u202f; il compte aussi le cloud et les données massives",
+		En: "EU target for 2030 (Digital Decade); it counts cloud and big data too",
+	}
+	standSites = map[string]locale.Text{
+		"gigafactory_count_plan": {Fr: "Commission européenne, 2025\u202f: au plus, dans le plan", En: "European Commission, 2025: at most, in the plan"},
+		"gigafactory_count_call": {Fr: "EuroHPC, appel du 30 juillet 2026, tel que relayé\u202f: au plus", En: "EuroHPC, call of 30 July 2026, as relayed: at most"},
+	}
+)
