@@ -101,6 +101,19 @@ func lone(y ...float64) Chart {
 	}
 }
 
+// tornado has a bar to both sides, one turned round, and one to a single side
+// with a name that takes two lines.
+func tornado() Tornado {
+	return Tornado{
+		Lang: locale.En, Label: "From 15 to 41.", Width: 304, Base: 24, Note: "here €24bn",
+		Bars: []Swing{
+			{"Gain of a firm that adopts", 15, 41, "€15bn", "€41bn"},
+			{"Support at half effect", 28, 20, "€28bn", "€20bn"},
+			{"A cause whose name is as long as that of no parameter of the table", 25, 27, "€25bn", "€27bn"},
+		},
+	}
+}
+
 // drawings are the pictures that testdata keeps.
 func drawings() map[string]*markup.Node {
 	all := []Share{
@@ -120,6 +133,9 @@ func drawings() map[string]*markup.Node {
 		"broken":          lone(1, math.NaN(), 3, math.Inf(1), 2).SVG(),
 		"empty":           Chart{From: 2024, To: 2040, Width: 300}.SVG(),
 		"nothing":         Chart{}.SVG(),
+		"tornado":         tornado().SVG(),
+		"tornado-file":    tornado().Standalone(Light, "What the effect hangs on", "€bn", "model"),
+		"tornado-flat":    Tornado{Label: "x", Width: 304, Base: 7, Bars: []Swing{{Name: "same", Low: 7, High: 7}, {Name: "broken", Low: math.NaN(), High: 8}}}.SVG(),
 		"bar":             Bar{Label: "80 % pour la capacité.", Width: 330, Height: 48, Shares: all}.SVG(),
 		"bar-file":        Bar{Lang: locale.En, Width: 720, Shares: all}.Standalone(Light, "The plan", "", ""),
 	}

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"math"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 )
@@ -131,8 +133,13 @@ func (t Tornado) bar(p *pen, s *Swing, x scale, top, w float64) []*markup.Node {
 			nodes = append(nodes, p.rect(style.with("ch-segment"), left, top, right-left, swingBar))
 		}
 	}
-	half(Pale, low)
-	half(Deep, high)
+	if longer := math.Abs(high-base) > math.Abs(low-base); longer {
+		half(Deep, high)
+		half(Pale, low)
+	} else {
+		half(Pale, low)
+		half(Deep, high)
+	}
 	left, right := s.LowText, s.HighText
 	if low > high {
 		left, right = right, left

@@ -41,7 +41,11 @@ func (s *Session) look(key, value string) {
 		s.setRest(LookAsked, "")
 	case LookGoal:
 		s.setRest(LookAsked, "")
-	case LookBelief, LookWeigh, LookOrder:
+	case LookBelief, LookWeigh:
+	case LookOrder:
+		if value != OrderPage {
+			value = ""
+		}
 	default:
 		return
 	}

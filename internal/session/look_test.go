@@ -21,6 +21,7 @@ func TestLook(t *testing.T) {
 		{"look weigh adoption", "", "e=300&utm=x&belief=grid&weigh=adoption"},
 		{"look order page", "ignored", "e=300&utm=x&belief=grid&weigh=adoption&order=page"},
 		{"look weigh", "", "e=300&utm=x&belief=grid&order=page"},
+		{"look order size", "", "e=300&utm=x&belief=grid"},
 	} {
 		if s.Do(session.Action{Do: c.do, Value: c.value}) {
 			t.Errorf("%s changes the scenario", c.do)

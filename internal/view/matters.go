@@ -73,7 +73,7 @@ func (p *Page) weightTable(caption string, body *markup.Node, heads ...locale.Te
 		head.Children = append(head.Children, el("th", attr("scope", "col"), p.text(h)))
 	}
 	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
-		el("table", el("caption", plain(caption)), el("thead", head), body))
+		el("table", el("caption", class("hidden"), plain(caption)), el("thead", head), body))
 }
 
 // controlName names a control by its ID, as its own panel does.

@@ -75,8 +75,10 @@ func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 			el("td", plain(p.Lang.Percent(share.First, 0))), el("td", plain(p.giveOrTake(share.FirstError)))))
 	}
 	table := p.weightTable(p.textOf(hangsCaption, "outcome", p.in(weighables[o].name), "year", p.Lang.Year(h.Year)), body, hangsParameter, hangsPart, hangsError)
-	rest := p.textOf(hangsRest, "count", strconv.Itoa(len(order)-min(mostHangs, len(order))),
-		"rest", p.Lang.Percent(all-named, 0), "together", p.Lang.Percent(max(0, 1-all), 0))
+	rest := p.textOf(hangsRest, "count", strconv.Itoa(len(order)-min(mostHangs, len(order))), "rest", p.Lang.Percent(all-named, 0))
+	if !h.Rough() {
+		rest += " " + p.textOf(hangsTogether, "together", p.Lang.Percent(max(0, 1-all), 0))
+	}
 	return el("div", table, el("p", class("help"), plain(rest)))
 }
 
@@ -160,11 +162,9 @@ var (
 	hangsParameter = locale.Text{Fr: "Paramètre", En: "Parameter"}
 	hangsPart      = locale.Text{Fr: "Part", En: "Part"}
 	hangsError     = locale.Text{Fr: "À … près", En: "Give or take"}
-	hangsRest      = locale.Text{
-		Fr: "Les {count} autres, chacun pour soi\u202f: {rest} en tout. Ce que plusieurs font ensemble\u202f: {together}.",
-		En: "The {count} others, each by itself: {rest} in all. What several do together: {together}.",
-	}
-	hangsSwings = locale.Text{
+	hangsRest      = locale.Text{Fr: "Les {count} autres, chacun pour soi\u202f: {rest} en tout.", En: "The {count} others, each by itself: {rest} in all."}
+	hangsTogether  = locale.Text{Fr: "Ce que plusieurs font ensemble\u202f: {together}.", En: "What several do together: {together}."}
+	hangsSwings    = locale.Text{
 		Fr: "Et si un seul était à sa valeur basse (clair) ou haute (foncé), les autres restant comme ici\u202f?",
 		En: "And if a single one were at its low value (pale) or its high one (dark), the others staying as here?",
 	}

@@ -1,0 +1,228 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+)
+
+// fills gives how long the bars below a node are, in order.
+func fills(n *markup.Node) []string {
+	var list []string
+	n.Walk(func(n *markup.Node) {
+		if kind, _ := n.Attr("class"); kind == "weight-fill" {
+			width, _ := n.Attr("width")
+			list = append(list, width)
+		}
+	})
+	return list
+}
+
+// Under each slider a bar and words say how far it moves the outcome that was
+// chosen.
+func TestWeights(t *testing.T) {
+	for _, c := range []struct {
+		l              locale.Lang
+		link, id, want string
+	}{
+		{locale.En, "", "s.support.weight", "Over its whole range, effect on GDP in 2035: €15bn to €32bn."},
+		{locale.Fr, "", "e.weight", "Sur toute sa course, effet sur le PIB en 2035~: de 0_Md€ à 44_Md€."},
+		{locale.En, "weigh=adoption", "pace.blocked.weight", "Over its whole range, share of firms that use AI in 2035: "},
+		{locale.En, "weigh=nonsense&to=2030", "p.firm_gain.weight", "Over its whole range, effect on GDP in 2030: "},
+		{locale.En, "weigh=capacity", "pace.blocked.weight", "Over its whole range, does not change: capacity of data centres."},
+		{locale.En, "aim=75@2030&weigh=jobs", "aim.share.weight", "Over its whole range"},
+		{locale.En, "", "to.weight", ""},
+	} {
+		p := rangedPage(c.l, c.link)
+		body := p.Body(CalculatorPage)
+		got := spaces.Replace(withID(body, c.id).Content())
+		if c.want == "" && got != "" || !strings.HasPrefix(got, c.want) {
+			t.Errorf("%q, %s: %q, want %q", c.link, c.id, got, c.want)
+		}
+		input := withID(body, strings.TrimSuffix(c.id, ".weight"))
+		if by, _ := input.Attr("aria-describedby"); !strings.Contains(by, c.id) {
+			t.Errorf("%s is described by %q", c.id, by)
+		}
+	}
+	p := rangedPage(locale.En, "")
+	r, _ := p.Analysis.Influence.Reach(p.weighed(), "e")
+	if got := p.part(r); got != 1 {
+		t.Errorf("the envelope moves most, and has a bar of %v", got)
+	}
+}
+
+// Former bars are faded and say nothing; without any, rooms are kept; an embed
+// has none.
+func TestFormerWeights(t *testing.T) {
+	known := rangedPage(locale.En, "")
+	p := calculatorPage(locale.En, "e=300")
+	empty := p.Body(CalculatorPage)
+	if n := len(fills(withID(empty, FormID))); n != 1 { // that of the note
+		t.Errorf("%d bars while nothing is known", n)
+	}
+	p.FormerInfluence = known.Analysis.Influence
+	body := p.Body(CalculatorPage)
+	if withID(body, "s.support.weight").Content() != "" {
+		t.Error("former bars say what was")
+	}
+	faded := 0
+	withID(body, FormID).Walk(func(n *markup.Node) {
+		if kind, _ := n.Attr("class"); kind == "weight is-former" {
+			faded++
+		}
+	})
+	if faded < 20 {
+		t.Errorf("%d former bars", faded)
+	}
+	p.Embed = &Embed{}
+	if n := p.slider(control{id: "e", low: 0, high: 1, step: 1}, 0, false); len(fills(n)) != 0 || withID(n, "e.weight") != nil {
+		t.Error("an embed has bars")
+	}
+}
+
+// The list has every control once, the heaviest first or as on the page; its
+// buttons choose outcome and order.
+func TestMatters(t *testing.T) {
+	p := rangedPage(locale.En, "")
+	names := func(link string) []string {
+		q := rangedPage(locale.En, link)
+		var list []string
+		q.controlWeights().Walk(func(n *markup.Node) {
+			if n.Tag == "a" {
+				href, _ := n.Attr("href")
+				list = append(list, href[1:])
+			}
+		})
+		return list
+	}
+	byWeight, byPage := names(""), names("order=page")
+	if len(byWeight) != len(p.Analysis.Influence.Controls) || byWeight[0] != "e" || byPage[1] != "pub" || len(byPage) != len(byWeight) {
+		t.Errorf("%v; %v", byWeight, byPage)
+	}
+	o := p.weighed()
+	for i := range byWeight[1:] {
+		a, _ := p.Analysis.Influence.Reach(o, byWeight[i])
+		b, _ := p.Analysis.Influence.Reach(o, byWeight[i+1])
+		if a.High-a.Low < b.High-b.Low {
+			t.Errorf("%s before %s", byWeight[i], byWeight[i+1])
+		}
+	}
+	for _, id := range byPage {
+		if name := p.controlName(id); name == id || name == "" {
+			t.Errorf("%s has no name", id)
+		}
+	}
+	pressed := map[string]string{}
+	rangedPage(locale.En, "weigh=jobs&order=page").matters().Walk(func(n *markup.Node) {
+		if n.Tag == "button" {
+			do, _ := n.Attr("data-do")
+			pressed[do], _ = n.Attr("aria-pressed")
+		}
+	})
+	for do, want := range map[string]string{"look weigh jobs": "true", "look weigh gdp": "false", "look order page": "true", "look order size": "false"} {
+		if pressed[do] != want {
+			t.Errorf("%s: pressed %q", do, pressed[do])
+		}
+	}
+	if len(pressed) != len(landscape.Outcomes)+2 {
+		t.Errorf("buttons: %v", pressed)
+	}
+}
+
+// Parameters have their share with its error in words, then the tornado; on the
+// server it is said where they are worked out.
+func TestHangs(t *testing.T) {
+	p := rangedPage(locale.Fr, "")
+	if got := p.hangs().Content(); !strings.Contains(got, "aicontinent sensitivity") {
+		t.Errorf("on the server: %s", got)
+	}
+	var w analysis.Work
+	w.Ask(analysis.Question{Scenario: scenario.Default(), Parts: OpenNeeds(CalculatorPage, map[string]bool{mattersID: true})})
+	p.Analysis, p.Opened = w.Results(), map[string]bool{mattersID: true}
+	if got := p.hangs().Content(); got != mattersWorking.Fr {
+		t.Errorf("at first: %s", got)
+	}
+	for w.Results().Hangs == nil || w.Results().Hangs.Pairs < 32 {
+		w.Step()
+	}
+	text := spaces.Replace(p.hangs().Content())
+	row, _ := evidence.Index("firm_gain")
+	for _, want := range []string{evidence.WordsOf(row).Name.Fr, "estimation publiée", "points", "Premiers ordres de grandeur, 13~%", "Les 83 autres", "15_Md€", "41_Md€", "ici 24_Md€"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q lacks %q", text, want)
+		}
+	}
+	svg := find(p.hangs(), func(n *markup.Node) bool { role, _ := n.Attr("role"); return role == "img" })
+	if label, _ := svg.Attr("aria-label"); !strings.Contains(spaces.Replace(label), "15_Md€, puis 41_Md€.") {
+		t.Errorf("the tornado says %q", label)
+	}
+	if got := OpenNeeds(CalculatorPage, nil) | OpenNeeds(MethodPage, map[string]bool{mattersID: true}); got != 0 {
+		t.Errorf("a closed fold needs %v", got)
+	}
+}
+
+// Where nothing varies, that is said, and nothing is drawn.
+func TestNothingHangs(t *testing.T) {
+	p := rangedPage(locale.En, "e=0")
+	var w analysis.Work
+	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartHangs})
+	for w.Results().Hangs == nil || w.Results().Hangs.Pairs == 0 {
+		w.Step()
+	}
+	p.Analysis = w.Results()
+	if n := p.hangs(); n.Content() != "No parameter changes it (effect on GDP)." || find(n, func(n *markup.Node) bool { return n.Tag == "svg" }) != nil {
+		t.Errorf("%s", n.Content())
+	}
+}
+
+// Others stand on tracks where their figure is, in the range of the control, and
+// are listed below with source and date.
+func TestStands(t *testing.T) {
+	p := calculatorPage(locale.En, "aim=75@2030")
+	body := p.Body(CalculatorPage)
+	for id, want := range map[string][]string{
+		"aim.share":                {"13.5% – EU, 2024, Eurostat", "20.0% – EU, 2025, Eurostat", "5.2% – Romania, 2025", "42.0% – Denmark, 2025", "75% – EU target for 2030"},
+		"aim.year":                 {"2030 – EU target"},
+		"n":                        {"5 – European Commission, 2025", "7 – EuroHPC, call of 30 July 2026"},
+		"p.firm_gain":              {"0.04 – EIB and BIS, working paper 1325, January 2026"},
+		"p.lead_time_data_centres": {"4 – Ember, 2025", "7 – Ember, 2025"},
+		"late":                     nil,
+	} {
+		row := find(body, func(n *markup.Node) bool {
+			kind, _ := n.Attr("class")
+			return kind == "lever" && withID(n, id) != nil
+		})
+		list := find(row, func(n *markup.Node) bool { kind, _ := n.Attr("class"); return kind == "stands" })
+		ticks := 0
+		row.Walk(func(n *markup.Node) {
+			if kind, _ := n.Attr("class"); kind == "track-stand" {
+				ticks++
+				if x, _ := n.Attr("x1"); strings.HasPrefix(x, "-") || len(x) > len("99.99%") {
+					t.Errorf("%s: a tick at %s", id, x)
+				}
+			}
+		})
+		if ticks != len(want) || (list == nil) != (len(want) == 0) {
+			t.Fatalf("%s: %d ticks, want %d", id, ticks, len(want))
+		}
+		for i, text := range want {
+			if got := list.Children[i].Content(); !strings.HasPrefix(got, text) {
+				t.Errorf("%s: %q, want %q", id, got, text)
+			}
+		}
+	}
+	for id, list := range stated {
+		row, ok := evidence.Index(strings.TrimPrefix(id, scenario.ParameterPrefix))
+		for _, s := range list {
+			if p := &evidence.Table[row]; !ok || s.at < p.Low || s.at > p.High {
+				t.Errorf("%s: %v is off the track", id, s.at)
+			}
+		}
+	}
+}
