@@ -101,7 +101,7 @@
       const go = new Go();
       const response = await answer;
       if (!response.ok) throw new Error("HTTP " + response.status);
-      const program = await WebAssembly.instantiateStreaming(response, go.importObject);
+      const program = await WebAssembly.instantiateStreaming(counted(response), go.importObject);
       // The program replaces the page at once: what it cannot find any more
       // afterwards is noted now.
       before = {
@@ -115,6 +115,24 @@
     } catch (reason) {
       fail(reason);
     }
+  }
+
+  // Shows how much of the program has arrived. An answer of the service worker
+  // is there at once, and stays as it is: the browser keeps compiled code for it.
+  function counted(response) {
+    if (!response.body || typeof TransformStream !== "function" || navigator.serviceWorker?.controller) return response;
+    const share = document.createElement("span");
+    share.ariaHidden = "true"; // one announcement is enough
+    note.append(" ", share);
+    let arrived = 0;
+    const counting = new TransformStream({
+      transform(chunk, out) {
+        arrived += chunk.byteLength;
+        share.textContent = Math.min(100, Math.round(100 * arrived / data.size)) + data.percent;
+        out.enqueue(chunk);
+      },
+    });
+    return new Response(response.body.pipeThrough(counting), response);
   }
 
   // Keeps the site for when there is no network. A frame would keep a copy for

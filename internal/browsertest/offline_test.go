@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"aicontinent/internal/browser"
@@ -96,6 +98,30 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 	}))
 	defer close(release)
 	shows(t, visit(t, h.URL+"/en/?e=400"), locale.En, "?e=400")
+}
+
+// While the program arrives, the note says how much of it is there.
+func TestProgressOfLoading(t *testing.T) {
+	good, release := version(t, 0), make(chan struct{})
+	h := newHost(t, spoilt(good, ".wasm", func(w http.ResponseWriter, r *http.Request) {
+		r.Header.Del("Accept-Encoding")
+		whole := httptest.NewRecorder()
+		good.ServeHTTP(whole, r)
+		w.Header().Set("Content-Type", whole.Header().Get("Content-Type"))
+		program := whole.Body.Bytes()
+		w.Write(program[:len(program)/4])
+		http.NewResponseController(w).Flush()
+		<-release
+		w.Write(program[len(program)/4:])
+	}))
+	goOn := sync.OnceFunc(func() { close(release) })
+	t.Cleanup(goOn) // before the host's own, which waits for its answers
+	tab := visit(t, h.URL+"/fr/")
+	wait(t, tab, `document.getElementById("loader").textContent === "Le calculateur se charge… 25\u202f%"`)
+	wait(t, tab, `document.querySelector("#loader [aria-hidden]").textContent.startsWith("25")`)
+	goOn()
+	ready(t, tab)
+	wait(t, tab, `document.getElementById("loader").hidden`)
 }
 
 // A deploy that fails in any way leaves what was kept before.

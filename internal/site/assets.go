@@ -71,6 +71,15 @@ func contentType(ending string) string {
 // path gives the address of a static file; empty where there is none.
 func (a assets) path(name string) string { return a.byName[name] }
 
+// size gives the bytes of a static file without encoding; 0 where there is none.
+func (a assets) size(name string) int {
+	forms := a.byPath[a.byName[name]].forms
+	if len(forms) == 0 {
+		return 0
+	}
+	return len(forms[len(forms)-1].bytes)
+}
+
 // asset answers one static file.
 func (s *Site) asset(w http.ResponseWriter, r *http.Request) {
 	one, ok := s.assets.byPath[r.URL.Path]

@@ -13,7 +13,8 @@ type document struct {
 	Styles                   template.HTML // the style element
 	Icon                     string
 	Boot, Exec, Program      string // addresses of the scripts and of the program
-	Loading, Failed          string // what the boot script says
+	Size                     int    // of the program, in bytes
+	Loading, Failed, Percent string // what the boot script says
 	PWA                      pwaHead
 	Origin                   string // what public addresses start with; empty where nobody said
 	Host                     string // files, or empty for a program
@@ -50,7 +51,7 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
 <body>{{.Body}}<p id="loader" role="status" hidden></p>
-<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>
 {{- template "frozen" .}}
 </body>
 </html>
