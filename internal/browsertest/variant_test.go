@@ -20,8 +20,8 @@ import (
 
 // What the tests run against is chosen by the variable BROWSERTEST: nothing
 // for the server and the program as built; "stock" for the program built with
-// go-app as it is, build/stock.wasm; "files" for an export that nginx serves
-// under a path; "framed" for embeds in a frame of a page of another site.
+// go-app as it is, build/stock.wasm; "files" or "caddy" for an export that nginx
+// or Caddy serves under a path; "framed" for embeds in a frame of a page of another site.
 var (
 	kind = os.Getenv("BROWSERTEST")
 	base string // path of the site
@@ -31,7 +31,7 @@ var (
 // link with the same page.
 func needsServer(t *testing.T) {
 	t.Helper()
-	if kind == "files" {
+	if kind == "files" || kind == "caddy" {
 		t.Skip("a host of files answers every link with the same page")
 	}
 }
@@ -41,7 +41,9 @@ func variant(files map[string][]byte) (answers http.Handler, end func(), err err
 	c := site.Config{Files: files, NoWorker: true, Log: slog.New(slog.DiscardHandler)}
 	switch kind {
 	case "files":
-		return exported(c)
+		return exported(c, nginx)
+	case "caddy":
+		return exported(c, caddy)
 	case "stock":
 		program, err := os.ReadFile("../../build/stock.wasm")
 		if err != nil {
@@ -58,9 +60,9 @@ func variant(files map[string][]byte) (answers http.Handler, end func(), err err
 	return s.Handler(), func() {}, nil
 }
 
-// exported exports the site, lets nginx serve it under /ai/ with the settings
-// that the export comes with, and passes requests on to it.
-func exported(c site.Config) (http.Handler, func(), error) {
+// exported exports the site, lets a web server serve it under /ai/ with the
+// settings that the export comes with, and passes requests on to it.
+func exported(c site.Config, serving func(dir, folder string, port int) (*exec.Cmd, error)) (http.Handler, func(), error) {
 	base = "/ai"
 	dir, err := os.MkdirTemp("", "export")
 	if err != nil {
@@ -77,30 +79,20 @@ func exported(c site.Config) (http.Handler, func(), error) {
 	if err := site.Export(folder, c); err != nil {
 		return nil, end, err
 	}
-	block, err := os.ReadFile(filepath.Join(folder, "nginx.conf"))
-	if err != nil {
-		return nil, end, err
-	}
-	settings := fmt.Sprintf("daemon off; pid %[1]s/pid; error_log %[1]s/error.log;\nevents {}\nhttp { access_log off; client_body_temp_path %[1]s; proxy_temp_path %[1]s; fastcgi_temp_path %[1]s; uwsgi_temp_path %[1]s; scgi_temp_path %[1]s;\nserver { listen 127.0.0.1:%[2]d;\n%[3]s\n} }\n",
-		dir, port, strings.ReplaceAll(string(block), "FOLDER", folder))
-	if err := os.WriteFile(filepath.Join(dir, "nginx.conf"), []byte(settings), 0o644); err != nil {
-		return nil, end, err
-	}
 	// Workers of an nginx that root started read as another user.
 	if err := os.Chmod(dir, 0o755); err != nil {
 		return nil, end, err
 	}
-	name, err := exec.LookPath("nginx")
+	server, err := serving(dir, folder, port)
 	if err != nil {
-		name = "/usr/sbin/nginx"
+		return nil, end, err
 	}
-	nginx := exec.Command(name, "-e", filepath.Join(dir, "error.log"), "-c", filepath.Join(dir, "nginx.conf"))
-	if err := nginx.Start(); err != nil {
+	if err := server.Start(); err != nil {
 		return nil, end, err
 	}
 	end = func() {
-		nginx.Process.Signal(os.Interrupt)
-		nginx.Wait()
+		server.Process.Signal(os.Interrupt)
+		server.Wait()
 		os.RemoveAll(dir)
 	}
 	target, err := url.Parse(origin)
@@ -108,6 +100,35 @@ func exported(c site.Config) (http.Handler, func(), error) {
 		return nil, end, err
 	}
 	return httputil.NewSingleHostReverseProxy(target), end, answering(target.Host)
+}
+
+// nginx is the command that serves an export's folder at a port, with what it
+// needs in another folder.
+func nginx(dir, folder string, port int) (*exec.Cmd, error) {
+	block, err := os.ReadFile(filepath.Join(folder, "nginx.conf"))
+	if err != nil {
+		return nil, err
+	}
+	settings := fmt.Sprintf("daemon off; pid %[1]s/pid; error_log %[1]s/error.log;\nevents {}\nhttp { access_log off; client_body_temp_path %[1]s; proxy_temp_path %[1]s; fastcgi_temp_path %[1]s; uwsgi_temp_path %[1]s; scgi_temp_path %[1]s;\nserver { listen 127.0.0.1:%[2]d;\n%[3]s\n} }\n",
+		dir, port, strings.ReplaceAll(string(block), "FOLDER", folder))
+	if err := os.WriteFile(filepath.Join(dir, "nginx.conf"), []byte(settings), 0o644); err != nil {
+		return nil, err
+	}
+	name, err := exec.LookPath("nginx")
+	if err != nil {
+		name = "/usr/sbin/nginx"
+	}
+	return exec.Command(name, "-e", filepath.Join(dir, "error.log"), "-c", filepath.Join(dir, "nginx.conf")), nil
+}
+
+// caddy is nginx for Caddy.
+func caddy(dir, folder string, port int) (*exec.Cmd, error) {
+	settings := fmt.Sprintf("{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:%d {\n\troot * %s\n\timport %[2]s/Caddyfile\n}\n", port, folder)
+	file := filepath.Join(dir, "Caddyfile")
+	if err := os.WriteFile(file, []byte(settings), 0o644); err != nil {
+		return nil, err
+	}
+	return exec.Command("caddy", "run", "--config", file, "--adapter", "caddyfile"), nil
 }
 
 func freePort() (int, error) {

@@ -134,7 +134,12 @@ func (s *Site) caddyFile() []byte {
 	for _, kind := range s.patterns() {
 		block(kind.name, "path_regexp "+kind.pattern, kind.value)
 	}
-	b.WriteString("try_files {path} {path}.html {path}/index.html\nfile_server {\n\tprecompressed br gzip\n}\n")
+	b.WriteString("@manifests path *.webmanifest\nheader @manifests Content-Type application/manifest+json\n")
+	if s.base != "" {
+		fmt.Fprintf(&b, "uri strip_prefix %s\n", s.base)
+	}
+	b.WriteString("try_files {path} {path}.html {path}/index.html\nfile_server {\n\tprecompressed br gzip\n}\n" +
+		"handle_errors {\n\trewrite * /404.html\n\tfile_server\n}\n")
 	return []byte(b.String())
 }
 
