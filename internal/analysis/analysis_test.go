@@ -47,14 +47,14 @@ func TestRangesAreBands(t *testing.T) {
 			t.Errorf("%q: rough %v, to %d", query, r.Rough(), r.LastYear())
 		}
 		for o, name := range map[analysis.Outcome]string{
-			analysis.Adoption: "adoption", analysis.AdoptionWithout: "adoption_without", analysis.CapacityMW: "capacity_mw",
-			analysis.CapacityMWWithout: "capacity_mw_without", analysis.GigafactoryMW: "gigafactory_mw", analysis.FactoryMW: "ai_factory_mw", analysis.DataCentreMW: "data_centre_mw",
+			analysis.Adoption: "adoption", analysis.CapacityMW: "capacity_mw",
+			analysis.GigafactoryMW: "gigafactory_mw", analysis.FactoryMW: "ai_factory_mw", analysis.DataCentreMW: "data_centre_mw",
 			analysis.Demand: "demand_h100e", analysis.Supply: "supply_h100e",
-			analysis.Domestic: "domestic_share", analysis.DomesticWithout: "domestic_share_without", analysis.Effect: "gdp_effect_bn",
+			analysis.Domestic: "domestic_share", analysis.Effect: "gdp_effect_bn",
 			analysis.EffectShare: "gdp_effect_share", analysis.Jobs: "jobs", analysis.Balance: "public_balance_bn",
-			analysis.Electricity: "electricity_twh", analysis.ElectricityWithout: "electricity_twh_without",
-			analysis.Emissions: "emissions_mt", analysis.EmissionsWithout: "emissions_mt_without",
-			analysis.Frontier: "frontier_lag_years", analysis.FrontierWithout: "frontier_lag_years_without",
+			analysis.Electricity: "electricity_twh",
+			analysis.Emissions:   "emissions_mt",
+			analysis.Frontier:    "frontier_lag_years",
 		} {
 			for year := model.FirstYear; year <= r.LastYear(); year++ {
 				if got, want := r.At(o, year).Band, bands.At(columnOf(t, name), year); got != want {

@@ -14,32 +14,24 @@ type Outcome uint8
 // what there is more with the plan than without it, draw by draw.
 const (
 	Adoption Outcome = iota // share of firms
-	AdoptionWithout
 	AdoptionAdded
 	Capacity // as a multiple of the first year
-	CapacityWithout
-	CapacityAdded
 	CapacityMW
-	CapacityMWWithout
 	GigafactoryMW
 	FactoryMW
 	DataCentreMW
 	Demand // in H100-equivalents
 	Supply
 	Domestic // share of demand
-	DomesticWithout
 	DomesticAdded
 	Effect // on GDP, a year
 	EffectShare
 	Jobs
 	Balance     // public, cumulated
 	Electricity // TWh a year
-	ElectricityWithout
 	ElectricityAdded
 	Emissions // Mt a year
-	EmissionsWithout
-	Frontier // lag in years
-	FrontierWithout
+	Frontier  // lag in years
 	FrontierAdded
 	Outcomes int = iota
 )
@@ -52,34 +44,26 @@ type outcome struct {
 }
 
 var outcomes = [Outcomes]outcome{
-	Adoption:           one("adoption"),
-	AdoptionWithout:    one("adoption_without"),
-	AdoptionAdded:      {columnOf("adoption"), columnOf("adoption_without"), false},
-	Capacity:           {columnOf("capacity_mw"), -1, true},
-	CapacityWithout:    {columnOf("capacity_mw_without"), -1, true},
-	CapacityAdded:      {columnOf("capacity_mw"), columnOf("capacity_mw_without"), true},
-	CapacityMW:         one("capacity_mw"),
-	CapacityMWWithout:  one("capacity_mw_without"),
-	GigafactoryMW:      one("gigafactory_mw"),
-	FactoryMW:          one("ai_factory_mw"),
-	DataCentreMW:       one("data_centre_mw"),
-	Demand:             one("demand_h100e"),
-	Supply:             one("supply_h100e"),
-	Domestic:           one("domestic_share"),
-	DomesticWithout:    one("domestic_share_without"),
-	DomesticAdded:      {columnOf("domestic_share"), columnOf("domestic_share_without"), false},
-	Effect:             one("gdp_effect_bn"),
-	EffectShare:        one("gdp_effect_share"),
-	Jobs:               one("jobs"),
-	Balance:            one("public_balance_bn"),
-	Electricity:        one("electricity_twh"),
-	ElectricityWithout: one("electricity_twh_without"),
-	ElectricityAdded:   {columnOf("electricity_twh"), columnOf("electricity_twh_without"), false},
-	Emissions:          one("emissions_mt"),
-	EmissionsWithout:   one("emissions_mt_without"),
-	Frontier:           one("frontier_lag_years"),
-	FrontierWithout:    one("frontier_lag_years_without"),
-	FrontierAdded:      {columnOf("frontier_lag_years"), columnOf("frontier_lag_years_without"), false},
+	Adoption:         one("adoption"),
+	AdoptionAdded:    {columnOf("adoption"), columnOf("adoption_without"), false},
+	Capacity:         {columnOf("capacity_mw"), -1, true},
+	CapacityMW:       one("capacity_mw"),
+	GigafactoryMW:    one("gigafactory_mw"),
+	FactoryMW:        one("ai_factory_mw"),
+	DataCentreMW:     one("data_centre_mw"),
+	Demand:           one("demand_h100e"),
+	Supply:           one("supply_h100e"),
+	Domestic:         one("domestic_share"),
+	DomesticAdded:    {columnOf("domestic_share"), columnOf("domestic_share_without"), false},
+	Effect:           one("gdp_effect_bn"),
+	EffectShare:      one("gdp_effect_share"),
+	Jobs:             one("jobs"),
+	Balance:          one("public_balance_bn"),
+	Electricity:      one("electricity_twh"),
+	ElectricityAdded: {columnOf("electricity_twh"), columnOf("electricity_twh_without"), false},
+	Emissions:        one("emissions_mt"),
+	Frontier:         one("frontier_lag_years"),
+	FrontierAdded:    {columnOf("frontier_lag_years"), columnOf("frontier_lag_years_without"), false},
 }
 
 func one(name string) outcome { return outcome{columnOf(name), -1, false} }
