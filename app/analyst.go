@@ -82,6 +82,13 @@ func (a *analyst) work() (changed bool) {
 	return changed
 }
 
+// settle finishes the ranges of the scenario at hand, for what leaves the page.
+func (a *analyst) settle() {
+	for more := true; more && (work.Results().Ranges == nil || work.Results().Ranges.Rough()); {
+		more, _ = work.Step()
+	}
+}
+
 // showProgress moves the bar that says how far the work has come.
 func showProgress(busy bool) {
 	bar := byID(view.WorkID)

@@ -8,6 +8,7 @@ import (
 
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 const (
@@ -74,6 +75,13 @@ func (c *calculator) onToggle(ctx app.Context, fold app.Value) {
 func (c *calculator) do(ctx app.Context, a session.Action) {
 	if id, isCopy := strings.CutPrefix(a.Do, "copy "); isCopy {
 		copyText(id)
+		return
+	}
+	if what, ok := strings.CutPrefix(a.Do, view.FileVerb+" "); ok {
+		ctx.Dispatch(func(ctx app.Context) {
+			defer c.recoverTo(ctx)
+			c.takeAway(what)
+		})
 		return
 	}
 	ctx.Dispatch(func(ctx app.Context) {

@@ -130,6 +130,9 @@ func TestEveryButton(t *testing.T) {
 			}
 			values.Set("do", do)
 			sent := get(h, target[:4]+"?"+values.Encode())
+			if name := sent.Header().Get("Content-Disposition"); strings.HasPrefix(do, "take ") && name != "" {
+				continue
+			}
 			if sent.Code != http.StatusSeeOther {
 				t.Errorf("%s, button %q: %d", target, do, sent.Code)
 				continue

@@ -28,8 +28,8 @@ var (
 )
 
 // page answers one page in one language, for any link. A form that was sent
-// without scripts is answered with a redirection to the link that it makes, or
-// with the page and what could not be taken.
+// without scripts is answered with a redirection to the link that it makes,
+// with the file of a figure, or with the page and what could not be taken.
 func (s *Site) page(lang locale.Lang, page string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		visit := newSession(lang, r.URL.RawQuery)
@@ -43,6 +43,9 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 		}
 		if form.Has(session.FormLink) && len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.Reason == split.Reached {
 			w.Header().Set("Cache-Control", "no-store")
+			if s.figureFile(w, r, lang, visit) {
+				return
+			}
 			p := view.Page{Lang: lang, Base: s.base, Session: visit}
 			http.Redirect(w, r, p.Address(lang, page), http.StatusSeeOther)
 			return
@@ -51,8 +54,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 		b, err := s.written(r.Context(), lang, page, visit, options)
 		switch {
 		case errors.Is(err, errBusy) || errors.Is(err, context.Canceled):
-			w.Header().Set("Retry-After", "2")
-			http.Error(w, "this server is busy; please try again in a moment", http.StatusServiceUnavailable)
+			busy(w)
 		case err != nil:
 			s.config.Log.Error("page", "page", page, "error", err)
 			http.Error(w, "this page could not be made", http.StatusInternalServerError)

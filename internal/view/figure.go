@@ -44,6 +44,7 @@ type TableColumn struct {
 	Write   func(v float64) string
 	Outcome analysis.Outcome // whose range stands beside it, where Ranged
 	Ranged  bool
+	Scale   float64 // from the model's unit to the column's; 0 where that is the same, or a percentage
 }
 
 // of gives the column with the range of an outcome, which is what it shows.
@@ -141,7 +142,7 @@ func (p *Page) figureFolds(f Figure) markup.Group {
 	if p.Embed != nil {
 		return markup.Group{table}
 	}
-	return markup.Group{p.fold(f.ID+"-why", func() *markup.Node { return p.why(f) }), table}
+	return markup.Group{p.fold(f.ID+"-why", func() *markup.Node { return p.why(f) }), table, p.takeaway(f)}
 }
 
 // title is a figure's finding, with ranges beside its numbers.
@@ -159,9 +160,15 @@ func (p *Page) title(id string, text []Segment) *markup.Node {
 
 // drawing is the figure's chart in one size.
 func (p *Page) drawing(f Figure, s size) *markup.Node {
-	f.Chart.Lang = p.Lang
-	f.Chart.From, f.Chart.To = model.FirstYear, float64(p.horizon())
-	f.Chart.Label = f.Measure + ". " + f.Values
-	f.Chart.Width, f.Chart.Height = s.width, s.height
-	return f.Chart.SVG()
+	return p.sized(f, s).SVG()
+}
+
+// sized is the figure's chart with all that depends on the page, in one size.
+func (p *Page) sized(f Figure, s size) chart.Chart {
+	c := f.Chart
+	c.Lang = p.Lang
+	c.From, c.To = model.FirstYear, float64(p.horizon())
+	c.Label = f.Measure + ". " + f.Values
+	c.Width, c.Height = s.width, s.height
+	return c
 }

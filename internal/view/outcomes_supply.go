@@ -84,9 +84,9 @@ func (p *Page) computeFigure() Figure {
 		Parameters: []string{"h100e_2024", "h100e_growth_baseline", "usable_share", "h100e_per_mw_2024", "perf_per_watt_growth", "demand_per_firm_2024", "demand_growth", "lab_demand_growth"},
 		Odds:       p.computeOdds(),
 		Columns: []TableColumn{
-			p.column(p.in(demandHead), p.millions, t.With.DemandH100e).of(analysis.Demand),
-			p.column(p.in(supplyHead), p.millions, t.With.SupplyH100e).of(analysis.Supply),
-			p.column(p.in(supplyWithoutHead), p.millions, t.Without.SupplyH100e),
+			inMillions(p.column(p.in(demandHead), p.millions, t.With.DemandH100e).of(analysis.Demand)),
+			inMillions(p.column(p.in(supplyHead), p.millions, t.With.SupplyH100e).of(analysis.Supply)),
+			inMillions(p.column(p.in(supplyWithoutHead), p.millions, t.Without.SupplyH100e)),
 			{Name: p.in(utilisationHead), At: t.With.Utilisation, Write: p.percent(0)},
 			TableColumn{Name: p.in(domesticHead), At: t.With.DomesticShare, Write: p.percent(0)}.of(analysis.Domestic),
 		},
@@ -107,6 +107,12 @@ func (p *Page) computeFinding() string {
 		text = findComputeSame
 	}
 	return p.textOf(text, "share", share, "baseline", baseline, "year", p.year())
+}
+
+// inMillions says that a column is in millions, which millions writes.
+func inMillions(c TableColumn) TableColumn {
+	c.Scale = 1e-6
+	return c
 }
 
 func (p *Page) millions(v float64) string { return p.Lang.Significant(v/1e6, 2) }

@@ -1,0 +1,59 @@
+package site
+
+import (
+	"context"
+	"io"
+	"net/http"
+	"strings"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// figureFile answers the file of a figure, where a form without scripts asks
+// for one by the button's words, and reports whether it did: what the browser
+// program makes, the same bytes.
+func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.Lang, visit *session.Session) (answered bool) {
+	what, ok := strings.CutPrefix(r.URL.Query().Get(session.FormAction), view.FileVerb+" ")
+	if !ok {
+		return false
+	}
+	kind, id, _ := strings.Cut(what, " ")
+	name, content, err := s.fileOf(r.Context(), lang, visit, kind, id)
+	switch {
+	case err != nil:
+		busy(w)
+	case name == "":
+		return false
+	default:
+		w.Header().Set("Content-Type", view.FileType(kind))
+		w.Header().Set("Content-Disposition", `attachment; filename="`+name+`"`)
+		io.WriteString(w, content)
+	}
+	return true
+}
+
+// fileOf makes a figure's file in its turn; without a name where there is none.
+func (s *Site) fileOf(ctx context.Context, lang locale.Lang, visit *session.Session, kind, id string) (name, content string, err error) {
+	done, err := s.turns.take(ctx)
+	if err != nil {
+		return "", "", err
+	}
+	defer done()
+	simulator, analyst := simulators.Get().(*model.Simulator), analysts.Get().(*analysis.Work)
+	defer simulators.Put(simulator)
+	defer analysts.Put(analyst)
+	parameters := visit.Scenario.Parameters()
+	p := view.Page{Lang: lang, Base: s.base, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	p.Analysis = analyst.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges})
+	name, content, _ = p.File(kind, id)
+	return name, content, nil
+}
+
+func busy(w http.ResponseWriter) {
+	w.Header().Set("Retry-After", "2")
+	http.Error(w, "this server is busy; please try again in a moment", http.StatusServiceUnavailable)
+}

@@ -1,0 +1,35 @@
+package site_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+)
+
+// Without scripts, a button of the form gives the file of a figure, of the
+// scenario that the form holds.
+func TestFigureFiles(t *testing.T) {
+	h := newSite(t, "").Handler()
+	for _, c := range []struct{ query, kind, name, begins string }{
+		{"from-link=&e=300&do=take+csv+adoption", "text/csv; charset=utf-8", "ai-continent-adoption.csv", "Year,\"With the plan, %\""},
+		{"from-link=&do=take+svg+gdp", "image/svg+xml", "ai-continent-gdp.svg", "<svg xmlns="},
+	} {
+		w := get(h, "/en/?"+c.query)
+		if w.Code != http.StatusOK || w.Header().Get("Content-Type") != c.kind || !strings.HasPrefix(w.Body.String(), c.begins) ||
+			w.Header().Get("Content-Disposition") != `attachment; filename="`+c.name+`"` {
+			t.Errorf("%s: %d, %v, %.60q", c.query, w.Code, w.Header(), w.Body.String())
+		}
+	}
+	plan, more := get(h, "/en/?from-link=&do=take+csv+gdp").Body.String(), get(h, "/en/?from-link=&e=300&do=take+csv+gdp").Body.String()
+	if plan == more {
+		t.Error("the file is not of the form's scenario")
+	}
+	for _, query := range []string{"from-link=&do=take+png+gdp", "from-link=&do=take+csv+no", "from-link=&do=take+", "from-link=&e=0&do=take+csv+gdp"} {
+		if w := get(h, "/en/?"+query); w.Code != http.StatusSeeOther {
+			t.Errorf("%s: %d, want the page", query, w.Code)
+		}
+	}
+	if w := get(h, "/en/?from-link=&e=abc&do=take+csv+gdp"); w.Code != http.StatusOK || !strings.Contains(w.Header().Get("Content-Type"), "html") {
+		t.Errorf("with a value that cannot be taken: %d, %v", w.Code, w.Header())
+	}
+}
