@@ -6,7 +6,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/internal/analysis"
-	"aicontinent/internal/scenario"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
 
@@ -27,6 +28,7 @@ type analyst struct {
 	former *analysis.Ranges // of the scenario before
 
 	formerInfluence *analysis.Influence // the same
+	formerMap       *analysis.SplitMap  // the same, of all splits
 }
 
 // What the first page shows is worked out before there is a page, see Prepare.
@@ -43,32 +45,51 @@ func Prepare() (more bool) {
 	if !ok {
 		return false
 	}
-	s := scenario.Parse("?" + locationQuery()).Scenario
-	work.Ask(analysis.Question{Scenario: s, Parts: view.Needs(page)})
+	work.Ask(question(page, session.New(locale.Fr, "?"+locationQuery()), openFolds()))
 	more, _ = spend()
 	return more
 }
 
-// ask turns to a scenario. Ranges that come quickly are there for this very
-// rendering; during a gesture they stay rough.
-func (a *analyst) ask(parts analysis.Parts, s scenario.Scenario, inGesture bool) {
+// question is what a page asks, with some folds open.
+func question(page string, s *session.Session, open map[string]bool) analysis.Question {
+	q := analysis.Question{Scenario: s.Scenario, Parts: view.Needs(page) | view.OpenNeeds(page, open), Coarse: s.InGesture()}
+	if page == view.CalculatorPage && open[view.MapID] {
+		parts, splits := view.MapNeeds(s)
+		q.Parts, q.Splits = q.Parts|parts, splits
+	}
+	return q
+}
+
+// ask turns to a question. Rough answers that come quickly are there for this
+// very rendering; during a gesture they stay rough.
+func (a *analyst) ask(q analysis.Question) {
 	if r := work.Results(); r != nil && r.Ranges != nil {
 		a.former = r.Ranges
 	}
 	if r := work.Results(); r != nil && r.Influence != nil {
 		a.formerInfluence = r.Influence
 	}
-	work.Ask(analysis.Question{Scenario: s, Parts: parts, Coarse: inGesture})
-	if float64(work.RoughRuns(analysis.PartRanges))*msPerRun <= quickMs {
-		work.Rough(analysis.PartRanges)
+	if r := work.Results(); r != nil && r.Map != nil {
+		a.formerMap = r.Map
 	}
+	work.Ask(q)
+	quick := analysis.Parts(0)
+	for _, part := range []analysis.Parts{analysis.PartRanges, analysis.PartMap} {
+		if float64(work.RoughRuns(quick|part))*msPerRun <= quickMs {
+			quick |= part
+		}
+	}
+	work.Rough(quick)
 	if a.timer == nil && a.slice != nil && !work.Finished() {
 		a.timer = time.AfterFunc(asleep, a.slice)
 	}
 }
 
-// results are those of the scenario asked for last, and ranges of one before.
-func (a *analyst) results() (*analysis.Results, *analysis.Ranges) { return work.Results(), a.former }
+// show puts what is known into a page: of the scenario asked for last, and in
+// its place what was known of the one before.
+func (a *analyst) show(p *view.Page) {
+	p.Analysis, p.Former, p.FormerInfluence, p.FormerMap = work.Results(), a.former, a.formerInfluence, a.formerMap
+}
 
 // work works for some milliseconds, and sees to it that there is another time
 // where more is to do.

@@ -81,8 +81,7 @@ type calculator struct {
 // page is what is shown now.
 func (c *calculator) page() view.Page {
 	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result}
-	p.Analysis, p.Former = c.analyst.results()
-	p.FormerInfluence = c.analyst.formerInfluence
+	c.analyst.show(&p)
 	return p
 }
 
@@ -124,7 +123,7 @@ func (c *calculator) OnNav(ctx app.Context) { c.follow(ctx) }
 // Render shows the page of the session's scenario.
 func (c *calculator) Render() app.UI {
 	c.run()
-	c.analyst.ask(view.Needs(c.Page)|view.OpenNeeds(c.Page, c.open), c.session.Scenario, c.session.InGesture())
+	c.analyst.ask(question(c.Page, c.session, c.open))
 	p := c.page()
 	p.Closed, p.Opened = c.closed(), c.open
 	c.tree, c.shown = reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}

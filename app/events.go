@@ -140,6 +140,10 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 		e.Call("preventDefault")
 		return
 	}
+	if area := e.Get("target").Call("closest", "[data-map-area]"); area.Truthy() {
+		c.placeAt(ctx, area.Call("closest", "#"+view.MapField), e, false)
+		return
+	}
 	target := e.Get("target").Call("closest", "[data-do],[data-track],a")
 	if !target.Truthy() || target.Get("tagName").String() == "INPUT" {
 		return
@@ -208,6 +212,9 @@ func (c *calculator) onKey(ctx app.Context, e app.Value) {
 		if do := dataset(target, "do"); do != "" {
 			c.do(ctx, session.Action{Do: do, Value: target.Get("value").String()})
 		}
+		return
+	}
+	if target.Get("id").String() == view.MapField && !command && c.mapKey(ctx, e, key) {
 		return
 	}
 	field, _ := strings.CutPrefix(dataset(target, "do"), "set ")

@@ -22,12 +22,13 @@ type pointer struct {
 
 	bar      app.Value // the split bar, while a grip of it is dragged
 	grip     string
+	onMap    app.Value // the map, while its point is dragged
 	dragging bool
 
 	spent bool // the click that follows has been dealt with
 }
 
-func (p *pointer) active() bool { return p.do != "" || p.rail != nil || p.bar != nil }
+func (p *pointer) active() bool { return p.do != "" || p.rail != nil || p.bar != nil || p.onMap != nil }
 
 func (c *calculator) pointerDown(ctx app.Context, e app.Value) {
 	if e.Get("button").Int() != 0 {
@@ -36,6 +37,9 @@ func (c *calculator) pointerDown(ctx app.Context, e app.Value) {
 	p := &c.events.pointer
 	*p = pointer{x: e.Get("clientX").Float(), y: e.Get("clientY").Float()}
 	target := e.Get("target")
+	if c.mapDown(ctx, e, target) {
+		return
+	}
 	if grip := dataset(target, "grip"); grip != "" {
 		p.grip, p.bar = grip, target.Call("closest", "svg")
 		capture(target, e)
@@ -68,6 +72,9 @@ func (c *calculator) pointerMove(ctx app.Context, e app.Value) {
 	p := &c.events.pointer
 	dx, dy := e.Get("clientX").Float()-p.x, e.Get("clientY").Float()-p.y
 	switch {
+	case p.onMap != nil:
+		p.dragging = true
+		c.placeAt(ctx, p.onMap, e, true)
 	case p.bar != nil:
 		p.dragging = true
 		box := p.bar.Call("getBoundingClientRect")

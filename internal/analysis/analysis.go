@@ -22,6 +22,8 @@ type Parts uint
 const (
 	PartRanges    Parts = 1 << iota // how far the outcomes may go
 	PartInfluence                   // how far each control moves them
+	PartMap                         // the map of all splits
+	PartBest                        // the best split under limits
 	PartGap                         // why the scenario differs from another
 	PartOdds                        // how often it gives more than that, draw by draw
 	PartAnswer                      // what would have to be true
@@ -41,6 +43,7 @@ type Question struct {
 	Column  int               // of model.Columns, for PartAnswer and PartBillion
 	Belief  string            // for PartAnswer, as why.BeliefOf takes it
 	Target  float64           // for PartAnswer, in the unit of the column
+	Splits  SplitQuestion     // for PartMap and PartBest
 }
 
 // Results is what is known so far about one scenario. A part is replaced when
@@ -54,6 +57,8 @@ type Results struct {
 	Answer    *why.Answer
 	Billion   *Billion
 	Hangs     *Hangs
+	Map       *SplitMap
+	Best      *BestSplit
 
 	Progress Progress // of all parts asked for together
 }

@@ -22,6 +22,8 @@ var makers = []struct {
 }{
 	{PartRanges, func() job { return new(rangesJob) }},
 	{PartInfluence, func() job { return new(influenceJob) }},
+	{PartMap, func() job { return new(mapJob) }},
+	{PartBest, func() job { return new(bestJob) }},
 	{PartGap, func() job { return new(gapJob) }},
 	{PartOdds, func() job { return new(oddsJob) }},
 	{PartAnswer, func() job { return new(solveJob) }},

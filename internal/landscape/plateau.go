@@ -31,6 +31,7 @@ type Plateau struct {
 	draw, next int       // of the next run
 	values     []float64 // of one draw, by outcome and split
 	beaten     []int     // draws in which the best is better, by outcome and split
+	top        []float64 // the best one's value, by outcome and draw
 }
 
 // StartPlateau begins to compare some splits with the best of them, which are
@@ -40,6 +41,7 @@ func StartPlateau(s scenario.Scenario, splits []Split, best [len(Outcomes)]int, 
 	p.runner.reset(s)
 	p.values = make([]float64, len(Outcomes)*len(splits))
 	p.beaten = make([]int, len(Outcomes)*len(splits))
+	p.top = make([]float64, len(Outcomes)*draws.Len())
 	return p
 }
 
@@ -71,6 +73,7 @@ func (p *Plateau) count() {
 			continue
 		}
 		values := p.values[o*len(p.splits) : (o+1)*len(p.splits)]
+		p.top[o*p.draws.Len()+p.draw] = values[best]
 		beaten := p.beaten[o*len(p.splits) : (o+1)*len(p.splits)]
 		for i, v := range values {
 			if Outcomes[o].Better(values[best], v) {
@@ -97,3 +100,40 @@ func (p *Plateau) Beaten(outcome, i int) float64 {
 
 // Holds reports whether split i of the list lies on the plateau.
 func (p *Plateau) Holds(outcome, i int) bool { return p.Beaten(outcome, i) < Sure }
+
+// Rival is one more split that is compared with the best ones of a plateau,
+// draw by draw.
+type Rival struct {
+	plateau *Plateau
+	split   Split
+	draw    int
+	beaten  [len(Outcomes)]int
+}
+
+// Compare begins to compare one more split with the best ones. All draws of the
+// plateau must be done. It uses the plateau's memory.
+func (p *Plateau) Compare(split Split) Rival { return Rival{plateau: p, split: split} }
+
+// Step runs up to n draws more, and reports whether all are done.
+func (r *Rival) Step(n int) (done bool) {
+	p := r.plateau
+	for end := min(r.draw+n, p.draws.Len()); r.draw < end; r.draw++ {
+		p.draws.Parameters(r.draw, p.held, &p.runner.parameters)
+		t := p.runner.run(r.split)
+		step := t.Step(p.year)
+		for o := range columns {
+			if p.best[o] != None && Outcomes[o].Better(p.top[o*p.draws.Len()+r.draw], columns[o](t, step)) {
+				r.beaten[o]++
+			}
+		}
+	}
+	return r.draw == p.draws.Len()
+}
+
+// Beaten is the share of the draws so far in which the best is better.
+func (r *Rival) Beaten(outcome int) float64 {
+	if r.draw == 0 {
+		return 0
+	}
+	return float64(r.beaten[outcome]) / float64(r.draw)
+}

@@ -47,6 +47,25 @@ func TestPlateauIsSingleRuns(t *testing.T) {
 	}
 }
 
+// A rival is compared as if it had been in the list.
+func TestRival(t *testing.T) {
+	s := parse(t, "")
+	g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, 200)
+	w := landscape.Start(s, g, 2035)
+	w.Step(g.Len())
+	splits := append(g.Splits(), landscape.Split{120, 330, 250, 300})
+	p := landscape.StartPlateau(s, splits, best(w, s.Levers.SplitTenths), 2035, uncertainty.New(40, 1))
+	p.Step(1 << 20)
+	r := p.Compare(splits[len(splits)-1])
+	for n := 1; !r.Step(n); n++ {
+	}
+	for o := range landscape.Outcomes {
+		if got, want := r.Beaten(o), p.Beaten(o, len(splits)-1); got != want {
+			t.Errorf("%s: beaten in %v of draws, in the list %v", landscape.Outcomes[o].ID, got, want)
+		}
+	}
+}
+
 // drawn gives an outcome of one split under one draw, by a run of its own.
 func drawn(t *testing.T, s scenario.Scenario, split landscape.Split, draws *uncertainty.Draws, d, o int) float64 {
 	t.Helper()

@@ -47,24 +47,44 @@ type score struct {
 // StartSearch begins a search for the best outcome of a year, over the money
 // that the scenario's own split shares out.
 func StartSearch(s scenario.Scenario, outcome, year int, limits Limits) *Search {
-	return startSearch(s, outcome, year, limits, Fine)
+	w := &Search{}
+	w.Reset(s, outcome, year, limits)
+	return w
 }
 
-func startSearch(s scenario.Scenario, outcome, year int, limits Limits, step int) *Search {
-	w := &Search{outcome: outcome, year: year, limits: limits, near: s.Levers.SplitTenths}
+// Reset begins another search in the memory of the last one. With a target of
+// adoption each run is worth ten, and the steps are of 2 %.
+func (w *Search) Reset(s scenario.Scenario, outcome, year int, limits Limits) {
+	step := Fine
+	if s.Levers.Aim.Set() {
+		step = 2 * Fine
+	}
+	w.reset(s, outcome, year, limits, step)
+}
+
+func (w *Search) reset(s scenario.Scenario, outcome, year int, limits Limits, step int) {
+	w.outcome, w.year, w.limits, w.near = outcome, year, limits, s.Levers.SplitTenths
 	w.runner.reset(s)
-	w.free = Total(w.near) - Total(limits.Floor)
-	if w.free < 0 {
-		w.ended = true
-		return w
+	w.box, w.corner, w.runs = 0, 0, 0
+	w.began, w.found = false, false
+	w.edge, w.free = 0, Total(w.near)-Total(limits.Floor)
+	if w.ended = w.free < 0; w.ended {
+		return
 	}
 	if w.free > 0 {
 		w.edge = max((w.free+step/2)/step, 1)
 	}
-	w.scores = make([]score, pyramid(w.edge))
-	w.boxes, w.halves = make([]box, 0, mostBoxes), make([]box, 0, mostBoxes)
+	if need := pyramid(w.edge); cap(w.scores) < need {
+		w.scores = make([]score, need)
+	} else {
+		w.scores = w.scores[:need]
+		clear(w.scores)
+	}
+	if w.boxes == nil {
+		w.boxes, w.halves = make([]box, 0, mostBoxes), make([]box, 0, mostBoxes)
+	}
+	w.boxes = w.boxes[:0]
 	w.firstBoxes()
-	return w
 }
 
 // mostBoxes is how many boxes a round has at most, as a rule.

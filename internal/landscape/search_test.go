@@ -20,7 +20,8 @@ func parse(t testing.TB, query string) scenario.Scenario {
 // brute runs every split that the search could come to, one by one, and gives
 // the best for every outcome.
 func brute(s scenario.Scenario, year int, limits Limits, step int) (best [len(Outcomes)]Found) {
-	w := startSearch(s, 0, year, limits, step)
+	var w Search
+	w.reset(s, 0, year, limits, step)
 	var list []Found
 	w.runOwn()
 	if w.found {
@@ -82,8 +83,9 @@ func TestSearchAtOnePercent(t *testing.T) {
 func checkSearch(t *testing.T, name string, s scenario.Scenario, limits Limits, step int) {
 	t.Helper()
 	all := brute(s, 2035, limits, step)
+	var w Search // keeps its memory from one search to the next
 	for o, want := range all {
-		w := startSearch(s, o, 2035, limits, step)
+		w.reset(s, o, 2035, limits, step)
 		for !w.Step(100) {
 		}
 		got, ok := w.Best()

@@ -57,6 +57,16 @@ func (w *Work) Step(n int) (done bool) {
 	return w.done == size
 }
 
+// Run gives the outcomes of any one split, beside the map.
+func (w *Work) Run(split Split) (values [len(Outcomes)]float64) {
+	t := w.runner.run(split)
+	step := t.Step(w.Year)
+	for o := range columns {
+		values[o] = columns[o](t, step)
+	}
+	return values
+}
+
 // Done is the number of points that are there so far.
 func (w *Work) Done() int { return w.done }
 

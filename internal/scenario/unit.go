@@ -20,6 +20,7 @@ const (
 	YearSpan                   // a number of years
 	GigawattsAYear             // GW a year
 	Sites                      // a count
+	TerawattHours              // TWh
 )
 
 // Format writes a value in this unit: "200 Md€", "25%", "×1.5".
@@ -39,6 +40,8 @@ func (u Unit) Format(l locale.Lang, v float64) string {
 		return l.Unit(l.Plain(v), years.In(l))
 	case GigawattsAYear:
 		return l.Unit(l.Plain(v), gigawattsAYear.In(l))
+	case TerawattHours:
+		return l.Unit(l.Plain(v), "TWh")
 	case Sites:
 		if v == 1 {
 			return l.Unit("1", oneSite.In(l))
@@ -63,6 +66,8 @@ func (u Unit) Suffix(l locale.Lang) string {
 		return gigawattsAYear.In(l)
 	case Sites:
 		return sites.In(l)
+	case TerawattHours:
+		return "TWh"
 	}
 	return ""
 }

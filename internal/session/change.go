@@ -27,6 +27,10 @@ func (s *Session) set(id, typed string) {
 		s.setParameter(id, typed)
 		return
 	}
+	if i, ok := limitOf(id); ok {
+		s.setLimit(i, typed)
+		return
+	}
 	f, ok := scenario.FieldOf(id)
 	if !ok {
 		return

@@ -35,6 +35,12 @@ type Action struct {
 //	swap              exchanges them
 //	commit            ends the gesture
 //	dismiss           hides the link's problems
+//	place             the split to Value on the map: percents of the second and the third corner
+//	toward K N [FROM] N percent of the money to share K on the map, from share FROM alone or both
+//	take A,B,C,D      takes over a split in tenths of a percent, and releases the locks
+//	map ID            shows another outcome on the map
+//	hold K            holds another share on the map
+//	seek on, seek off looks for the best split under the limits of the map, or no longer
 //	load QUERY        the scenario of a link, which releases the locks
 func (s *Session) Do(a Action) bool {
 	verb, rest, _ := strings.Cut(a.Do, " ")
@@ -63,6 +69,14 @@ func (s *Session) Do(a Action) bool {
 		} else if n, err := strconv.Atoi(object); err == nil && (n == Proportion || n == Purse) {
 			s.Rule = n
 		}
+	case "place":
+		s.place(a.Value)
+	case "toward":
+		s.toward(object, argument)
+	case "take":
+		s.take(object)
+	case "map", "hold", "seek":
+		s.doMap(verb, object)
 	case "dismiss":
 		s.Problems = nil
 	case "load":

@@ -45,6 +45,7 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 		note(scenario.ParameterPrefix+evidence.Table[row].ID, v)
 	}
 	s.submitShares(changed)
+	s.submitMap(value)
 	for _, id := range sortedKeys(changed) {
 		s.Do(Action{Do: "set " + id, Value: changed[id]})
 	}
@@ -52,6 +53,21 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 		s.Do(Action{Do: do})
 	}
 	return s
+}
+
+// submitMap sets the map's limits, in a form that holds their fields: an empty
+// one is no limit.
+func (s *Session) submitMap(value func(name string) string) {
+	if value(FormMap) == "" {
+		return
+	}
+	for i := range MapFields {
+		f := &MapFields[i]
+		v, set := s.Map.Limit(i)
+		if typed := value(f.ID); typed != "" && !s.same(typed, f.Unit.Shown(v)) || typed == "" && set {
+			s.setLimit(i, typed)
+		}
+	}
 }
 
 // submitShares sets the shares that a form changed, where these are several.

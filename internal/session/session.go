@@ -27,6 +27,7 @@ type Session struct {
 	Unlocked bool   // whether the last action released shares that were locked
 	Rest     string // parts of the link that are no lever
 	Version  string // of the model that the link was made with
+	Map      Map    // what the map of all splits shows
 
 	weights split.Shares // last shares that were not zero
 	gesture gesture
@@ -56,6 +57,7 @@ func New(l locale.Lang, link string) *Session {
 func (s *Session) Load(link string) {
 	l := scenario.Parse(link)
 	s.Scenario, s.Problems, s.Rest, s.Version = l.Scenario, l.Problems, l.Rest, l.Version
+	s.Map = mapOf(s.Rest)
 	s.Refused = map[string]scenario.Problem{}
 	s.Stop, s.gesture = split.Stop{}, gesture{}
 	s.weights = split.Remember(s.weights, s.shares())

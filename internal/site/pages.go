@@ -107,6 +107,11 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		analyst := analysts.Get().(*analysis.Work)
 		defer analysts.Put(analyst)
 		p.Analysis = analyst.Complete(analysis.Question{Scenario: visit.Scenario, Parts: parts})
+		if page == view.CalculatorPage {
+			parts, splits := view.MapNeeds(visit)
+			analyst.Ask(analysis.Question{Scenario: visit.Scenario, Parts: parts, Splits: splits, Coarse: true})
+			analyst.Rough(parts)
+		}
 	}
 
 	d := document{

@@ -33,6 +33,9 @@ type Page struct {
 	// FormerInfluence is the influence of controls at an earlier scenario, which
 	// is shown faded where that of this one is not known yet. May be nil.
 	FormerInfluence *analysis.Influence
+	// FormerMap is a map of an earlier scenario, shown dimmed while that of this
+	// one is being worked out. May be nil.
+	FormerMap *analysis.SplitMap
 
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed

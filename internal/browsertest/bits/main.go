@@ -5,9 +5,12 @@
 package main
 
 import (
+	"math"
+	"strconv"
 	"strings"
 	"syscall/js"
 
+	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
@@ -21,6 +24,19 @@ func main() {
 		var b strings.Builder
 		if err := (report.Run{Scenario: s, Trajectory: simulator.Run(&s.Levers, &parameters), Steps: true}).CSV(&b); err != nil {
 			return err.Error()
+		}
+		return b.String()
+	}))
+	js.Global().Set("landscape", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		s := scenario.Parse("?" + args[0].String()).Scenario
+		g := landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Fine)
+		w := landscape.Start(s, g, s.Levers.Horizon)
+		w.Step(g.Len())
+		var b strings.Builder
+		for o := range landscape.Outcomes {
+			for _, v := range w.Values(o) {
+				b.WriteString(strconv.FormatUint(math.Float64bits(v), 16) + "\n")
+			}
 		}
 		return b.String()
 	}))

@@ -1,0 +1,121 @@
+package analysis
+
+import (
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/scenario"
+)
+
+// bestJob looks for the best split under limits, then how free one is near it.
+// What was found is the rough answer. Where a scenario differs from the last one only by
+// how the same money is split, all stays.
+type bestJob struct {
+	base  scenario.Scenario
+	asked SplitQuestion
+	cost  int
+	made  *BestSplit // nil until the search has ended
+	done  bool
+
+	began    bool
+	search   landscape.Search
+	list     []landscape.Split // that could be on the plateau, the best last
+	plateau  *landscape.Plateau
+	scenario scenario.Scenario
+}
+
+// Runs that a search is taken to need until it has ended; what is left is
+// counted then.
+const searchRuns = 4000
+
+func (j *bestJob) begin(q *Question, r *Results) {
+	base := mapBase(q.Scenario, 0)
+	base.Levers.SplitTenths = landscape.Split{landscape.Total(base.Levers.SplitTenths)}
+	if j.answers(q) && j.base.Equal(base) && j.began {
+		r.Best = j.made
+		return
+	}
+	*j = bestJob{base: base, asked: SplitQuestion{Outcome: q.Splits.Outcome, Limits: q.Splits.Limits}, cost: q.cost(), search: j.search, scenario: q.Scenario}
+	r.Best = nil
+}
+
+func (j *bestJob) answers(q *Question) bool {
+	return j.asked.Outcome == q.Splits.Outcome && j.asked.Limits == q.Splits.Limits
+}
+
+func (j *bestJob) progress() Progress {
+	p := Progress{Done: j.search.Runs(), Of: searchRuns + landscape.Draws*287, Shown: j.made != nil}
+	if !j.began {
+		p.Done = 0
+	}
+	p.Of = max(p.Of, p.Done+1)
+	if j.made != nil {
+		p.Of = p.Done
+	}
+	if j.plateau != nil {
+		p.Of += j.plateau.Runs()
+		p.Done += j.plateau.Runs() * j.plateau.Done() / landscape.Draws
+	}
+	if j.done {
+		p.Done = p.Of
+	}
+	return Progress{Done: p.Done * j.cost, Rough: searchRuns * j.cost, Of: p.Of * j.cost, Shown: p.Shown}
+}
+
+func (j *bestJob) step(r *Results) bool {
+	n := max(sliceRuns/j.cost, 1)
+	switch {
+	case !j.began:
+		j.began = true
+		j.search.Reset(j.scenario, j.asked.Outcome, j.scenario.Levers.Horizon, j.asked.Limits)
+		return false
+	case j.made == nil:
+		if !j.search.Step(n) {
+			return false
+		}
+		j.publish()
+	case j.plateau != nil && !j.done:
+		if !j.plateau.Step(n) {
+			return false
+		}
+		j.tell()
+	default:
+		return false
+	}
+	r.Best = j.made
+	return true
+}
+
+// publish gives what was found, and begins to compare it.
+func (j *bestJob) publish() {
+	found, room := j.search.Best()
+	j.made = &BestSplit{Asked: j.asked, Found: found, Room: room}
+	if !room || found.Miss > 0 {
+		j.done = true
+		return
+	}
+	j.list = append(j.search.Feasible(), found.Split)
+	var best [len(landscape.Outcomes)]int
+	for o := range best {
+		best[o] = landscape.None
+	}
+	best[j.asked.Outcome] = len(j.list) - 1
+	j.plateau = landscape.StartPlateau(j.base, j.list, best, j.scenario.Levers.Horizon, plateauDraws())
+}
+
+// tell gives how free one is near the best.
+func (j *bestJob) tell() {
+	c := &Choice{Draws: j.plateau.Done(), Of: len(j.list) - 1, Low: j.made.Found.Split, High: j.made.Found.Split}
+	for i, split := range j.list {
+		if !j.plateau.Holds(j.asked.Outcome, i) {
+			continue
+		}
+		if i < c.Of {
+			c.On++
+		}
+		for k := range split {
+			c.Low[k], c.High[k] = min(c.Low[k], split[k]), max(c.High[k], split[k])
+		}
+	}
+	made := *j.made
+	made.Choice = c
+	j.made, j.done = &made, true
+}

@@ -1,0 +1,177 @@
+package analysis
+
+import (
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
+
+// mapJob maps the splits coarsely, then finely, then tells the plateau, then
+// whether the scenario's own split lies on it. Where a scenario differs from
+// the last one only by a split of the same map, all but the last stays.
+type mapJob struct {
+	base scenario.Scenario // what the map rests on
+	held model.Kind
+	cost int
+	made *SplitMap // nil before the first
+
+	phase   mapPhase
+	own     landscape.Split
+	coarse  landscape.Work
+	fine    landscape.Work
+	plateau *landscape.Plateau
+	rival   landscape.Rival
+	rivals  int // draws that it has run
+}
+
+type mapPhase int
+
+const (
+	mapCoarse mapPhase = iota
+	mapFine
+	mapPlateau
+	mapOwn
+	mapDone
+)
+
+// mapBase gives a scenario with the split that stands for all of its map.
+func mapBase(s scenario.Scenario, held model.Kind) scenario.Scenario {
+	split := s.Levers.SplitTenths
+	s.Levers.SplitTenths = landscape.Split{}
+	s.Levers.SplitTenths[held] = split[held]
+	s.Levers.SplitTenths[(held+1)%4] = landscape.Total(split) - split[held]
+	return s
+}
+
+func (j *mapJob) begin(q *Question, r *Results) {
+	base := mapBase(q.Scenario, q.Splits.Held)
+	j.own = q.Scenario.Levers.SplitTenths
+	if j.cost > 0 && j.base.Equal(base) && j.held == q.Splits.Held {
+		if j.phase >= mapOwn {
+			j.ask()
+		}
+		r.Map = j.made
+		return
+	}
+	j.base, j.held, j.cost, j.phase, j.made, r.Map = base, q.Splits.Held, q.cost(), mapCoarse, nil, nil
+	j.plateau, j.rivals = nil, 0
+	coarse, fine := landscape.Coarse, landscape.Fine
+	if j.cost > 1 { // runs that look for a pace are dear
+		coarse, fine = 2*landscape.Coarse, 2*landscape.Fine
+	}
+	year := q.Scenario.Levers.Horizon
+	j.coarse.Reset(q.Scenario, landscape.NewGrid(j.own, j.held, coarse), year)
+	j.fine.Reset(q.Scenario, landscape.NewGrid(j.own, j.held, fine), year)
+}
+
+// answers reports whether the map is the one asked for: the scenario is the
+// same.
+func (j *mapJob) answers(q *Question) bool { return j.held == q.Splits.Held }
+
+func (j *mapJob) progress() Progress {
+	plateau := landscape.Draws * (j.coarse.Grid.Len() + len(landscape.Outcomes) + 1)
+	of := j.coarse.Grid.Len() + j.fine.Grid.Len() + plateau + landscape.Draws
+	done := j.coarse.Done() + j.fine.Done() + j.rivals
+	if j.plateau != nil {
+		done += j.plateau.Done() * plateau / landscape.Draws
+	}
+	if j.phase == mapDone {
+		done = of
+	}
+	return Progress{Done: min(done, of) * j.cost, Rough: j.coarse.Grid.Len() * j.cost, Of: of * j.cost, Shown: j.phase > mapCoarse}
+}
+
+func (j *mapJob) step(r *Results) bool {
+	n := max(sliceRuns/j.cost, 1)
+	switch j.phase {
+	case mapCoarse:
+		if !j.coarse.Step(n) {
+			return false
+		}
+		j.publish(&j.coarse, true)
+		j.phase = mapFine
+	case mapFine:
+		if !j.fine.Step(n) {
+			return false
+		}
+		j.publish(&j.fine, false)
+		j.begins()
+	case mapPlateau:
+		if !j.plateau.Step(n) {
+			return false
+		}
+		j.tell()
+		j.ask()
+	case mapOwn:
+		done := j.rival.Step(n)
+		if j.rivals = min(j.rivals+n, landscape.Draws); !done {
+			return false
+		}
+		j.answer()
+	default:
+		return false
+	}
+	r.Map = j.made
+	return true
+}
+
+// publish makes a map of what was run.
+func (j *mapJob) publish(w *landscape.Work, rough bool) {
+	m := &SplitMap{Grid: w.Grid, Year: w.Year, Rough: rough}
+	for o := range landscape.Outcomes {
+		m.Values[o] = append([]float64(nil), w.Values(o)...)
+		m.Ranked[o] = w.Rank(o, PlanSplit)
+	}
+	m.Plan = Shares(w.Run(PlanSplit))
+	j.made = m
+}
+
+// begins starts to compare the coarse map with the best splits of the fine one.
+func (j *mapJob) begins() {
+	splits := j.coarse.Grid.Splits()
+	var best [len(landscape.Outcomes)]int
+	for o := range best {
+		best[o] = len(splits)
+		splits = append(splits, j.made.Best(o))
+	}
+	splits = append(splits, PlanSplit)
+	j.plateau = landscape.StartPlateau(j.base, splits, best, j.made.Year, plateauDraws())
+	j.phase = mapPlateau
+}
+
+// tell puts the plateau on the map.
+func (j *mapJob) tell() {
+	m, p, n := *j.made, &SplitPlateau{Grid: j.coarse.Grid, Draws: j.plateau.Done()}, j.coarse.Grid.Len()
+	for o := range landscape.Outcomes {
+		p.Equal[o] = make([]float64, n)
+		for i := range p.Equal[o] {
+			p.Equal[o][i] = 1 - j.plateau.Beaten(o, i)
+		}
+		p.Plan[o] = 1 - j.plateau.Beaten(o, n+len(landscape.Outcomes))
+	}
+	m.Plateau = p
+	j.made = &m
+}
+
+// ask starts to compare the scenario's own split with the best ones.
+func (j *mapJob) ask() {
+	m, p := *j.made, *j.made.Plateau
+	p.Mine, m.Plateau = nil, &p
+	j.made, j.rival, j.rivals, j.phase = &m, j.plateau.Compare(j.own), 0, mapOwn
+}
+
+func (j *mapJob) answer() {
+	m, p, mine := *j.made, *j.made.Plateau, Shares{}
+	for o := range mine {
+		mine[o] = 1 - j.rival.Beaten(o)
+	}
+	p.Mine, m.Plateau = &mine, &p
+	j.made, j.phase = &m, mapDone
+}
+
+// plateauDraws are the draws that every plateau rests on, the first of those of
+// ranges.
+func plateauDraws() *uncertainty.Draws {
+	return uncertainty.New(landscape.Draws, uncertainty.DefaultSeed)
+}

@@ -1,0 +1,181 @@
+package analysis_test
+
+import (
+	"slices"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/model"
+	"aicontinent/internal/uncertainty"
+)
+
+func splitMap(t testing.TB, query string, held model.Kind) analysis.Question {
+	t.Helper()
+	return analysis.Question{Scenario: parse(t, query), Parts: analysis.PartMap, Splits: analysis.SplitQuestion{Held: held}}
+}
+
+func sameMap(a, b *analysis.SplitMap) bool {
+	if a.Grid != b.Grid || a.Year != b.Year || a.Rough != b.Rough || a.Ranked != b.Ranked || a.Plan != b.Plan || (a.Plateau == nil) != (b.Plateau == nil) {
+		return false
+	}
+	for o := range a.Values {
+		if !slices.Equal(a.Values[o], b.Values[o]) {
+			return false
+		}
+	}
+	if a.Plateau == nil {
+		return true
+	}
+	for o := range a.Values {
+		if !slices.Equal(a.Plateau.Equal[o], b.Plateau.Equal[o]) {
+			return false
+		}
+	}
+	return a.Plateau.Plan == b.Plateau.Plan && (a.Plateau.Mine == nil) == (b.Plateau.Mine == nil) && (a.Plateau.Mine == nil || *a.Plateau.Mine == *b.Plateau.Mine)
+}
+
+// The map is that of package landscape, its plateau too, with the plan's split
+// and the scenario's own by the same draws.
+func TestMap(t *testing.T) {
+	q := splitMap(t, "s=300,200,300,200", model.Gigafactories)
+	m := analysis.Complete(q).Map
+	own := q.Scenario.Levers.SplitTenths
+	g := landscape.NewGrid(own, model.Gigafactories, landscape.Fine)
+	w := landscape.Start(q.Scenario, g, 2035)
+	w.Step(g.Len())
+	if m.Rough || m.Grid != g || m.Year != 2035 {
+		t.Fatalf("rough %v, %+v in %d", m.Rough, m.Grid, m.Year)
+	}
+	coarse := landscape.NewGrid(own, model.Gigafactories, landscape.Coarse)
+	splits := append(coarse.Splits(), own, landscape.Split{100, 50, 800, 50})
+	var best [len(landscape.Outcomes)]int
+	for o := range best {
+		if !slices.Equal(m.Values[o], w.Values(o)) {
+			t.Errorf("%s: other values than the landscape's", landscape.Outcomes[o].ID)
+		}
+		best[o] = len(splits)
+		splits = append(splits, m.Best(o))
+	}
+	p := landscape.StartPlateau(q.Scenario, splits, best, 2035, uncertainty.New(landscape.Draws, uncertainty.DefaultSeed))
+	p.Step(1 << 30)
+	for o := range best {
+		on := 0
+		for i := 0; i < coarse.Len(); i++ {
+			if m.Plateau.Equal[o][i] != 1-p.Beaten(o, i) || analysis.OnPlateau(m.Plateau.Equal[o][i]) != p.Holds(o, i) {
+				t.Errorf("%s, %v: %v, beaten in %v", landscape.Outcomes[o].ID, coarse.At(i), m.Plateau.Equal[o][i], p.Beaten(o, i))
+			}
+			if p.Holds(o, i) {
+				on++
+			}
+		}
+		if m.Plateau.On(o) != on || m.Plateau.Mine[o] != 1-p.Beaten(o, coarse.Len()) || m.Plateau.Plan[o] != 1-p.Beaten(o, coarse.Len()+1) {
+			t.Errorf("%s: %d on the plateau, want %d; own %v, plan %v", landscape.Outcomes[o].ID, m.Plateau.On(o), on, m.Plateau.Mine[o], m.Plateau.Plan[o])
+		}
+	}
+}
+
+// A point that moves on the same map changes nothing but what is said of it,
+// and the end is what one go gives. Another scenario leaves nothing.
+func TestMapStaysUnderADrag(t *testing.T) {
+	var w analysis.Work
+	w.Ask(splitMap(t, "e=100&s=300,200,300,200", model.Support))
+	if r := w.Rough(analysis.PartMap); r.Map == nil || !r.Map.Rough {
+		t.Fatal("there is no rough map")
+	}
+	m := w.Complete(splitMap(t, "s=300,200,300,200", model.Support)).Map
+	moved := splitMap(t, "s=100,300,400,200", model.Support)
+	moved.Coarse = true
+	w.Ask(moved)
+	now := w.Results().Map
+	if now == nil || now.Rough || &now.Values[0][0] != &m.Values[0][0] || now.Plateau.Mine != nil || m.Plateau.Mine == nil {
+		t.Fatal("the map does not stay, or says of one split what holds for another")
+	}
+	if more, _ := w.Step(); more {
+		t.Error("there is work while the point moves")
+	}
+	moved.Coarse = false
+	if got, want := w.Complete(moved).Map, analysis.Complete(moved).Map; !sameMap(got, want) {
+		t.Error("going on gives another map")
+	}
+	w.Ask(splitMap(t, "s=100,300,390,210", model.Support))
+	if w.Results().Map != nil {
+		t.Error("a map with another share held is shown")
+	}
+	other := splitMap(t, "s=100,300,390,210", model.Gigafactories)
+	w.Ask(other)
+	w.Step()
+	if got := w.Complete(other).Map; !sameMap(got, analysis.Complete(other).Map) || got.Grid.Held != model.Gigafactories {
+		t.Error("another held share in between leaves something")
+	}
+}
+
+// A change of the question while the coarse map is under way does not begin it
+// again, as long as the map is the same.
+func TestMapGetsThereUnderADrag(t *testing.T) {
+	var w analysis.Work
+	for i, query := range []string{"s=300,200,300,200", "s=310,190,300,200", "s=320,180,300,200"} {
+		q := splitMap(t, query, model.Support)
+		q.Coarse = true
+		w.Ask(q)
+		for n := 0; n < 6; n++ {
+			w.Step()
+		}
+		if w.Results().Progress.Done < min(90*(i+1), 153) {
+			t.Fatalf("after %d events %d runs are done", i+1, w.Results().Progress.Done)
+		}
+	}
+	if w.Rough(analysis.PartMap).Map == nil {
+		t.Error("there is no map")
+	}
+}
+
+// Runs that look for a pace are dear: their maps are coarser.
+func TestMapWithATarget(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many runs")
+	}
+	var w analysis.Work
+	q := splitMap(t, "aim=75@2030&s=0,0,600,400", model.DataCentres)
+	q.Coarse = true
+	w.Ask(q)
+	m := w.Rough(analysis.PartMap).Map
+	if m.Grid.N != 4 || !w.Results().Progress.Shown {
+		t.Errorf("%d steps of 40 %%", m.Grid.N)
+	}
+}
+
+func TestBest(t *testing.T) {
+	gdp, _ := landscape.OutcomeOf("gdp")
+	q := analysis.Question{Scenario: parse(t, ""), Parts: analysis.PartBest}
+	q.Splits.Outcome, q.Splits.Limits = gdp, landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 20}, Floor: landscape.Split{200, 100, 200, 100}}
+	var w analysis.Work
+	b := w.Complete(q).Best
+	s := landscape.StartSearch(q.Scenario, gdp, 2035, q.Splits.Limits)
+	s.Step(1 << 30)
+	if found, ok := s.Best(); !b.Room || !ok || b.Found != found || b.Asked != q.Splits {
+		t.Errorf("found %+v, want %+v", b.Found, found)
+	}
+	c := b.Choice
+	if c == nil || c.Draws != landscape.Draws || c.On < 1 || c.On > c.Of || c.Of != len(s.Feasible()) {
+		t.Fatalf("%+v of %d", c, len(s.Feasible()))
+	}
+	for k := range c.Low {
+		if c.Low[k] > b.Found.Split[k] || c.High[k] < b.Found.Split[k] || c.Low[k] < q.Splits.Limits.Floor[k] {
+			t.Errorf("share %d from %d to %d, the best has %d", k, c.Low[k], c.High[k], b.Found.Split[k])
+		}
+	}
+	q.Scenario = parse(t, "s=200,200,300,300")
+	w.Ask(q)
+	if w.Results().Best != b {
+		t.Error("another split of the same money begins the search again")
+	}
+	q.Splits.Limits.AddedTWh.Value = -1
+	if b = w.Complete(q).Best; b.Found.Miss == 0 || b.Choice != nil || !w.Results().Progress.Finished() {
+		t.Errorf("less electricity than without the plan: %+v", b)
+	}
+	q.Splits.Limits.Floor = landscape.Split{500, 500, 500, 0}
+	if b = w.Complete(q).Best; b.Room || !w.Results().Progress.Finished() {
+		t.Errorf("floors beyond the money: %+v", b)
+	}
+}

@@ -1,0 +1,223 @@
+package chart
+
+// field holds values over a triangle of points, with a ring of points around
+// that are lower than all: every line of equal value is then a closed loop, and
+// runs along the triangle's edge where the field ends.
+//
+// Points lie in rows from the first edge to the third corner, in each row from
+// the first corner's side to the second's.
+type field struct {
+	side   int       // steps along an edge, ring included
+	values []float64 // by point, ring included
+	next   []int32   // by edge between two points: the edge that the line goes on to
+}
+
+// below stands for the ring, and for what is no value.
+const below = -2 * limit
+
+// newField makes a field of values over a triangle of n steps, the larger the
+// higher, or the lower where less is set.
+func newField(n int, values []float64, less bool) field {
+	f := field{side: n + 3}
+	size := (f.side + 1) * (f.side + 2) / 2
+	f.values, f.next = make([]float64, size), make([]int32, 3*size)
+	for i := range f.values {
+		f.values[i] = below
+	}
+	i := 0
+	for third := 0; third <= n; third++ {
+		for second := 0; third+second <= n && i < len(values); second++ {
+			if v := values[i]; usable(v) && less {
+				f.values[f.at(third+1, second+1)] = -v
+			} else if usable(v) {
+				f.values[f.at(third+1, second+1)] = v
+			}
+			i++
+		}
+	}
+	return f
+}
+
+// at is the place of a point, by its steps towards the third and the second
+// corner, from the ring's first.
+func (f *field) at(third, second int) int {
+	return third*(f.side+1) - third*(third-1)/2 + second
+}
+
+// The edges that start at a point: to the next in the row, to the row above,
+// and between these two.
+const (
+	along = iota
+	upward
+	across
+)
+
+// loop is a closed line, in steps from the first corner of the triangle.
+type loop []spot
+
+type spot struct{ second, third float64 }
+
+// link says that a line goes on from one edge to another.
+type link struct{ from, to int32 }
+
+// loops traces the lines at each of some levels, in ascending order: around all
+// that is at or above it. One pass finds the few small triangles that a line
+// crosses.
+func (f *field) loops(levels []float64) [][]loop {
+	links := make([][]link, len(levels))
+	for third := 0; third < f.side; third++ {
+		for second := 0; third+second < f.side; second++ {
+			a, b, c := f.at(third, second), f.at(third, second+1), f.at(third+1, second)
+			f.cross(levels, links, [3]int{a, b, c}, [3]int{3*a + along, 3*a + across, 3*a + upward})
+			if third+second+1 < f.side {
+				d := f.at(third+1, second+1)
+				f.cross(levels, links, [3]int{b, d, c}, [3]int{3*b + upward, 3*c + along, 3*a + across})
+			}
+		}
+	}
+	lines := make([][]loop, len(levels))
+	for i, level := range levels {
+		for _, l := range links[i] {
+			f.next[l.from] = l.to + 1
+		}
+		for _, l := range links[i] {
+			if f.next[l.from] != 0 {
+				lines[i] = append(lines[i], f.follow(level, int(l.from)))
+			}
+		}
+	}
+	return lines
+}
+
+// cross notes where lines enter a small triangle and where they leave. Edge i
+// goes from corner i to the next one; neighbours see it the other way round.
+func (f *field) cross(levels []float64, links [][]link, corners, edges [3]int) {
+	v := [3]float64{f.values[corners[0]], f.values[corners[1]], f.values[corners[2]]}
+	low, high := min(v[0], v[1], v[2]), max(v[0], v[1], v[2])
+	for i, level := range levels {
+		if level > high {
+			return
+		}
+		if level <= low {
+			continue
+		}
+		var l link
+		for j := range v {
+			switch next := v[(j+1)%3]; {
+			case v[j] >= level && next < level:
+				l.from = int32(edges[j])
+			case v[j] < level && next >= level:
+				l.to = int32(edges[j])
+			}
+		}
+		links[i] = append(links[i], l)
+	}
+}
+
+// follow gives the loop from an edge on, and takes it out.
+func (f *field) follow(level float64, edge int) loop {
+	var l loop
+	for f.next[edge] != 0 {
+		if p := f.crossing(level, edge); len(l) == 0 || l[len(l)-1] != p {
+			l = append(l, p)
+		}
+		edge, f.next[edge] = int(f.next[edge])-1, 0
+	}
+	return l
+}
+
+// crossing is where a line crosses an edge: on the straight line between its
+// two values, and at the point itself where the other one is of the ring.
+func (f *field) crossing(level float64, edge int) spot {
+	third, second := f.point(edge / 3)
+	t, s := third, second
+	switch edge % 3 {
+	case along:
+		s++
+	case upward:
+		t++
+	case across:
+		second++
+		t++
+	}
+	a, b := f.values[f.at(third, second)], f.values[f.at(t, s)]
+	part := 0.0
+	switch {
+	case a == below:
+		part = 1
+	case b != below:
+		part = (level - a) / (b - a)
+	}
+	return spot{
+		float64(second-1) + float64(part*float64(s-second)),
+		float64(third-1) + float64(part*float64(t-third)),
+	}
+}
+
+// point gives the steps of a place.
+func (f *field) point(place int) (third, second int) {
+	for place > f.side-third {
+		place -= f.side - third + 1
+		third++
+	}
+	return third, place
+}
+
+// thin leaves out points of a closed line that lie nearer than a tolerance to
+// the straight line between those it keeps.
+func (l loop) thin(tolerance float64) loop {
+	if len(l) < 4 {
+		return l
+	}
+	far, most := 0, 0.0
+	for i, p := range l {
+		if d := p.distance2(l[0]); d > most {
+			far, most = i, d
+		}
+	}
+	keep := make([]bool, len(l))
+	keep[0], keep[far] = true, true
+	l.mark(keep, 0, far, tolerance*tolerance)
+	l.mark(keep, far, len(l), tolerance*tolerance)
+	var out loop
+	for i, p := range l {
+		if keep[i] {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// mark keeps the point that lies farthest from the line between two, and what
+// it then takes on both sides; to may be one past the end, for the first.
+func (l loop) mark(keep []bool, from, to int, tolerance2 float64) {
+	a, b := l[from], l[to%len(l)]
+	far, most := 0, tolerance2
+	for i := from + 1; i < to; i++ {
+		if d := l[i].off2(a, b); d > most {
+			far, most = i, d
+		}
+	}
+	if far != 0 {
+		keep[far] = true
+		l.mark(keep, from, far, tolerance2)
+		l.mark(keep, far, to, tolerance2)
+	}
+}
+
+func (p spot) distance2(o spot) float64 {
+	x, y := p.second-o.second, p.third-o.third
+	return float64(x*x) + float64(y*y)
+}
+
+// off2 is the square of the distance of a point from the line between two.
+func (p spot) off2(a, b spot) float64 {
+	x, y := b.second-a.second, b.third-a.third
+	length2 := float64(x*x) + float64(y*y)
+	if length2 == 0 {
+		return p.distance2(a)
+	}
+	t := (float64((p.second-a.second)*x) + float64((p.third-a.third)*y)) / length2
+	t = min(max(t, 0), 1)
+	return p.distance2(spot{a.second + float64(t*x), a.third + float64(t*y)})
+}

@@ -1,0 +1,189 @@
+package session
+
+import (
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
+)
+
+// Map is what a visitor chose to see on the map of all splits, and the limits
+// of the best split that they look for. It is no part of the scenario: the link
+// holds it among the parts that are no lever.
+type Map struct {
+	Outcome int        // of landscape.Outcomes
+	Held    model.Kind // the share that the map holds
+	Limits  landscape.Limits
+	Sought  bool // the best split was asked for
+}
+
+// Names of what a link says of the map, and of the field that tells a form that
+// holds the map's fields from one without.
+const (
+	mapOutcome = "map"
+	mapHeld    = "map.held"
+	mapSought  = "map.best"
+	mapPrefix  = "map."
+	FormMap    = "map.form"
+)
+
+// MapFields lists the number fields of the best split's limits: electricity for
+// the plan, public balance, the year of three times the capacity, and a floor
+// for each share.
+var MapFields = [...]scenario.Field{
+	{ID: "map.electricity", Name: locale.Text{Fr: "Électricité pour le plan, au plus", En: "Electricity for the plan, at most"}, Unit: scenario.TerawattHours, Min: 0, Max: 500},
+	{ID: "map.balance", Name: locale.Text{Fr: "Argent public, au moins", En: "Public money, at least"}, Unit: scenario.Billions, Min: -500, Max: 500},
+	{ID: "map.tripled", Name: locale.Text{Fr: "Capacité triplée, au plus tard en", En: "Capacity tripled, at the latest in"}, Unit: scenario.Year, Min: 2025, Max: model.LastYear, Whole: true},
+	{ID: "map.floor.0", Name: locale.Text{Fr: "Gigafabriques, au moins", En: "Gigafactories, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+	{ID: "map.floor.1", Name: locale.Text{Fr: "AI factories, au moins", En: "AI factories, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+	{ID: "map.floor.2", Name: locale.Text{Fr: "Capacité, au moins", En: "Capacity, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+	{ID: "map.floor.3", Name: locale.Text{Fr: "Appui, au moins", En: "Support, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+}
+
+// Limit gives the value of a field of [MapFields], and whether it is set.
+func (m *Map) Limit(i int) (v float64, set bool) {
+	l := &m.Limits
+	switch i {
+	case 0:
+		return l.AddedTWh.Value, l.AddedTWh.Set
+	case 1:
+		return l.BalanceBn.Value, l.BalanceBn.Set
+	case 2:
+		return float64(l.TripledBy), l.TripledBy != 0
+	}
+	return float64(l.Floor[i-3]), l.Floor[i-3] != 0
+}
+
+func (m *Map) setLimit(i int, v float64, set bool) {
+	l := &m.Limits
+	switch i {
+	case 0:
+		l.AddedTWh = landscape.Limit{Set: set, Value: v}
+	case 1:
+		l.BalanceBn = landscape.Limit{Set: set, Value: v}
+	case 2:
+		l.TripledBy = int(v)
+	default:
+		l.Floor[i-3] = int(v)
+	}
+}
+
+// defaultMap shows the effect on GDP, with what gigafactories get as announced.
+func defaultMap() Map {
+	gdp, _ := landscape.OutcomeOf("gdp")
+	return Map{Outcome: gdp, Held: model.Gigafactories}
+}
+
+// mapOf reads what the rest of a link says of the map. What cannot be read is
+// left out: it changes no number of the scenario.
+func mapOf(rest string) Map {
+	m := defaultMap()
+	for _, part := range strings.Split(rest, "&") {
+		key, value, _ := strings.Cut(part, "=")
+		switch key {
+		case mapOutcome:
+			if o, ok := landscape.OutcomeOf(value); ok {
+				m.Outcome = o
+			}
+		case mapHeld:
+			if k, ok := kind(value); ok {
+				m.Held = model.Kind(k)
+			}
+		case mapSought:
+			m.Sought = true
+		default:
+			for i := range MapFields {
+				if v, ok := scenario.ParseNumber(value); ok && MapFields[i].ID == key && MapFields[i].Check(v) == nil {
+					m.setLimit(i, v, true)
+				}
+			}
+		}
+	}
+	return m
+}
+
+// keepMap writes the map into the rest of the link: only what is not as at
+// first, behind what the rest held beside it.
+func (s *Session) keepMap() {
+	var parts []string
+	for _, part := range strings.Split(s.Rest, "&") {
+		if key, _, _ := strings.Cut(part, "="); part != "" && key != mapOutcome && !strings.HasPrefix(key, mapPrefix) {
+			parts = append(parts, part)
+		}
+	}
+	first := defaultMap()
+	if s.Map.Outcome != first.Outcome {
+		parts = append(parts, mapOutcome+"="+landscape.Outcomes[s.Map.Outcome].ID)
+	}
+	if s.Map.Held != first.Held {
+		parts = append(parts, mapHeld+"="+strconv.Itoa(int(s.Map.Held)))
+	}
+	for i := range MapFields {
+		if v, set := s.Map.Limit(i); set {
+			parts = append(parts, MapFields[i].ID+"="+scenario.FormatNumber(v))
+		}
+	}
+	if s.Map.Sought {
+		parts = append(parts, mapSought+"=1")
+	}
+	s.Rest = strings.Join(parts, "&")
+}
+
+// OnMap reports whether the link says something of the map.
+func (s *Session) OnMap() bool { return s.Map != defaultMap() }
+
+// doMap carries out an action on what the map shows.
+func (s *Session) doMap(verb, object string) {
+	switch verb {
+	case "map":
+		if o, ok := landscape.OutcomeOf(object); ok {
+			s.Map.Outcome = o
+		}
+	case "hold":
+		if k, ok := kind(object); ok {
+			s.Map.Held = model.Kind(k)
+		}
+	case "seek":
+		s.Map.Sought = object != "off"
+	}
+	s.keepMap()
+}
+
+// setLimit puts a limit at what was typed, or says why not; nothing typed is
+// no limit.
+func (s *Session) setLimit(i int, typed string) {
+	f := &MapFields[i]
+	delete(s.Refused, f.ID)
+	if strings.TrimSpace(typed) == "" {
+		s.Map.setLimit(i, 0, false)
+		s.keepMap()
+		return
+	}
+	shown, ok := s.number(typed)
+	if !ok {
+		s.refuse(f.ID, scenario.Problem{Reason: scenario.NotNumber, Field: f, Given: typed})
+		return
+	}
+	v := f.Unit.Kept(shown)
+	if p := f.Check(v); p != nil {
+		p.Given = typed
+		s.refuse(f.ID, *p)
+		return
+	}
+	s.Map.setLimit(i, v, true)
+	s.keepMap()
+}
+
+// limitOf gives the place of a limit's field in [MapFields].
+func limitOf(id string) (int, bool) {
+	for i := range MapFields {
+		if MapFields[i].ID == id {
+			return i, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,147 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// mapPage is the calculator's page at a link with its coarse map, and what was
+// found where the link seeks it.
+func mapPage(l locale.Lang, link string) *Page {
+	p := calculatorPage(l, link)
+	parts, splits := MapNeeds(p.Session)
+	var w analysis.Work
+	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits, Coarse: true})
+	p.Analysis = w.Rough(parts)
+	return p
+}
+
+func TestMapFindings(t *testing.T) {
+	for link, want := range map[string][2]string{
+		"":                           {"47_Md€ au mieux, 24_Md€ avec le plan", "€47bn at best, €24bn with the plan"},
+		"s=100,300,300,300":          {"47_Md€ au mieux, 44_Md€ avec votre répartition", "€47bn at best, €44bn with your split"},
+		"map=adoption":               {"73,9~% au mieux, 71,4~% avec le plan", "73.9% at best, 71.4% with the plan"},
+		"map=capacity":               {"×2,97 au mieux, ×2,93 avec le plan", "×2.97 at best, ×2.93 with the plan"},
+		"map=energy":                 {"176_TWh au mieux, 200_TWh avec le plan", "176 TWh at best, 200 TWh with the plan"},
+		"map=balance":                {"+57_Md€ au mieux, +1,2_Md€ avec le plan", "+€57bn at best, +€1.2bn with the plan"},
+		"map=jobs&map.held=3":        {"56~000_emplois au mieux, 50~000_emplois avec le plan", "56,000 jobs at best, 50,000 jobs with the plan"},
+		"map=frontier":               {"7,5_ans en 2035, quelle que soit la répartition", "7.5 years in 2035, whatever the split"},
+		"map=frontier&map.held=1":    {"6,2_ans au mieux, 7,5_ans avec le plan", "6.2 years at best, 7.5 years with the plan"},
+		"e=0":                        {"Sans argent, la répartition ne change rien", "With no money, the split changes nothing"},
+		"s=0,0,1000,0&map.held=2":    {"Rien à répartir entre les trois autres~: tout va à «~Capacité (centres de données)~»", "Nothing to share out among the other three: all goes to “Capacity (data centres)”"},
+		"s=100,490,0,410&map.held=0": {"Votre répartition ne se distingue pas de la meilleure~: 47_Md€", "Your split cannot be told from the best: €47bn"},
+	} {
+		for i, l := range locale.Langs {
+			p := mapPage(l, link)
+			got := p.mapFinding(p.knownMap())
+			if l == locale.Fr {
+				got = spaces.Replace(got)
+			}
+			if got = strings.ReplaceAll(got, "\u00a0", " "); got != want[i] {
+				t.Errorf("%q: %s, want %s", link, got, want[i])
+			}
+		}
+	}
+}
+
+// A plateau is said to be one: for the visitor's split, for many, for all.
+func TestMapPlateauFindings(t *testing.T) {
+	for _, c := range []struct {
+		on      func(i, n int) bool
+		mine    float64
+		finding string
+		line    string
+	}{
+		{func(i, n int) bool { return true }, 1, "No split stands out: the parameters decide", "The best beats none of the others in at least 90 of 100 draws"},
+		{func(i, n int) bool { return i < n/2 }, 0, "The top is flat: 5 splits in 10 are as good, up to €47bn", "Within the dashes: 95 of 190 splits, by 5%,"},
+		{func(i, n int) bool { return i < 7 }, 0.3, "Your split cannot be told from the best: €24bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 draws of the parameters. It beats the plan in 100 of 100 draws, yours in 70."},
+		{func(i, n int) bool { return false }, 0.07, "€47bn at best, €24bn with the plan", "The top is sharp: the best beats all others"},
+	} {
+		p := mapPage(locale.En, "")
+		m, o := *p.knownMap(), p.Session.Map.Outcome
+		plateau := &analysis.SplitPlateau{Grid: m.Grid, Draws: 100, Mine: new(analysis.Shares)}
+		plateau.Mine[o] = c.mine
+		for i := 0; i < m.Grid.Len(); i++ {
+			equal := 0.05
+			if c.on(i, m.Grid.Len()) {
+				equal = 0.4
+			}
+			plateau.Equal[o] = append(plateau.Equal[o], equal)
+		}
+		m.Plateau = plateau
+		if got := p.mapFinding(&m); got != c.finding {
+			t.Errorf("%s, want %s", got, c.finding)
+		}
+		if got := string(markup.Append(nil, p.mapPlateau(&m))); !strings.Contains(got, c.line) {
+			t.Errorf("%s, want %s", got, c.line)
+		}
+		if drawn := strings.Contains(string(markup.Append(nil, p.triangle(&m).SVG())), `"ch-plateau"`); drawn != (plateau.On(o) > 0) {
+			t.Errorf("%s: a plateau is drawn: %v", c.finding, drawn)
+		}
+	}
+}
+
+// The table says what the map shows: best, median and worst, the plan's split
+// and the visitor's.
+func TestMapTable(t *testing.T) {
+	p := mapPage(locale.En, "s=100,300,300,300")
+	text := string(markup.Append(nil, p.mapTable(p.knownMap())))
+	for _, want := range []string{
+		`Among the 190 splits of the map`,
+		`<th scope="row">Best</th><td>10%</td><td>50%</td><td>0%</td><td>40%</td><td><b>€47bn</b></td>`,
+		`<th scope="row">The plan</th><td>10%</td><td>5%</td><td>80%</td><td>5%</td><td><b>€24bn</b></td>`,
+		`<th scope="row">Yours</th><td>10%</td><td>30%</td><td>30%</td><td>30%</td><td><b>€44bn</b></td>`,
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the table lacks %s: %s", want, text)
+		}
+	}
+}
+
+// A map of another held share is not shown as this one's, nor without a word.
+func TestMapWaits(t *testing.T) {
+	p := calculatorPage(locale.En, "")
+	if text := string(markup.Append(nil, p.splitMap())); !strings.Contains(text, "The map is being worked out") {
+		t.Error("nothing is said before there is a map")
+	}
+	p = mapPage(locale.En, "")
+	p.Session.Map.Held = 2
+	if p.knownMap() != nil {
+		t.Error("a map with another share held is taken for this one's")
+	}
+	p = mapPage(locale.En, "")
+	p.FormerMap, p.Analysis = p.Analysis.Map, nil
+	if text := string(markup.Append(nil, p.splitMap())); !strings.Contains(text, "is-former") || !strings.Contains(text, `aria-busy="true"`) {
+		t.Error("a former map is not told from a new one")
+	}
+}
+
+func TestBestSplitTexts(t *testing.T) {
+	for link, want := range map[string]string{
+		"map.best=1&map.electricity=12":                "It gives €48bn; yours gives €24bn.",
+		"map.best=1&map.electricity=0&map.balance=300": "No split meets these limits.",
+		"map.best=1&map.floor.0=600&map.floor.1=500":   "The shares asked for already take more than there is.",
+		"map.best=1&map=adoption&map.floor.2=1000":     "Gigafactories 0%, AI factories 0%, Capacity 100%, Support 0%",
+		"map.electricity=12":                           "Electricity for the plan, at most",
+	} {
+		p := mapPage(locale.En, link)
+		text := string(markup.Append(nil, p.bestSplit()))
+		if !strings.Contains(text, want) {
+			t.Errorf("%q lacks %q: %s", link, want, text)
+		}
+		if found := strings.Contains(text, "Take this split"); found != strings.Contains(want, "%") && found != strings.Contains(want, "gives") {
+			t.Errorf("%q: offered to take over: %v", link, found)
+		}
+	}
+	p := mapPage(locale.En, "map.best=1")
+	b := *p.Analysis.Best
+	b.Choice = &analysis.Choice{Draws: 100, On: 13, Of: 286, Low: landscape.Split{0, 400, 0, 200}, High: landscape.Split{300, 800, 0, 600}}
+	if text := string(markup.Append(nil, p.bestText(&b)[2])); !strings.Contains(text, "of the 286 possible splits, by 10%, it beats 13 in fewer than") || !strings.Contains(text, "Gigafactories 0 to 30%, AI factories 40 to 80%, Capacity 0%, Support 20 to 60%") {
+		t.Error(text)
+	}
+}

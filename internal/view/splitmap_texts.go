@@ -1,0 +1,105 @@
+package view
+
+import (
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+)
+
+// mapNames name the outcomes of the map, bestOutcomes what the best split is
+// for, mapMeasures say measure and unit.
+var (
+	mapNames = [len(landscape.Outcomes)]locale.Text{
+		mapAdoption: {Fr: "Usage", En: "Adoption"},
+		mapCapacity: {Fr: "Capacité", En: "Capacity"},
+		mapGDP:      {Fr: "PIB", En: "GDP"},
+		mapEnergy:   {Fr: "Électricité", En: "Electricity"},
+		mapBalance:  {Fr: "Argent public", En: "Public money"},
+		mapCompute:  {Fr: "Calcul", En: "Compute"},
+		mapJobs:     {Fr: "Emplois", En: "Jobs"},
+		mapFrontier: {Fr: "Retard", En: "Lag"},
+	}
+	bestOutcomes = [len(landscape.Outcomes)]locale.Text{
+		mapAdoption: {Fr: "l’usage de l’IA", En: "firms’ use of AI"},
+		mapCapacity: {Fr: "la capacité", En: "capacity"},
+		mapGDP:      {Fr: "le PIB", En: "GDP"},
+		mapEnergy:   {Fr: "le moins d’électricité", En: "the least electricity"},
+		mapBalance:  {Fr: "l’argent public", En: "public money"},
+		mapCompute:  {Fr: "le calcul servi en Europe", En: "compute served in Europe"},
+		mapJobs:     {Fr: "l’emploi", En: "jobs"},
+		mapFrontier: {Fr: "le moins de retard", En: "the least lag"},
+	}
+	mapMeasures = [len(landscape.Outcomes)]locale.Text{
+		mapAdoption: measureAdoption,
+		mapCapacity: {Fr: "Capacité des centres de données de l’UE, multiple de 2024", En: "EU data-centre capacity, multiple of 2024"},
+		mapGDP:      measureGDP,
+		mapEnergy:   measureEnergy,
+		mapBalance:  {Fr: "Recettes moins dépenses publiques depuis 2024, Md€ de 2025", En: "Public revenue less spending since 2024, €bn of 2025"},
+		mapCompute:  {Fr: "Part des besoins de calcul de l’UE servie en Europe", En: "Share of the EU’s compute needs that is served in Europe"},
+		mapJobs:     measureJobs,
+		mapFrontier: measureFrontier,
+	}
+)
+
+// mapHeads name the shares over narrow columns, where long words may break.
+var mapHeads = [4]locale.Text{
+	{Fr: "Giga\u00adfabriques", En: "Giga\u00adfactories"},
+	{Fr: "AI fac\u00adtories", En: "AI fac\u00adtories"},
+	{Fr: "Capa\u00adcité", En: "Capa\u00adcity"},
+	{Fr: "Appui", En: "Support"},
+}
+
+var (
+	mapTitle     = locale.Text{Fr: "La carte de toutes les répartitions", En: "The map of all splits"}
+	mapHint      = locale.Text{Fr: "ce que donne chacune, et la meilleure sous vos conditions", En: "what each would give, and the best one on your terms"}
+	mapShown     = locale.Text{Fr: "Ce que montre la carte", En: "What the map shows"}
+	mapKept      = locale.Text{Fr: "La part qui ne bouge pas", En: "The share that stays"}
+	mapWait      = locale.Text{Fr: "La carte se calcule…", En: "The map is being worked out…"}
+	mapKeys      = locale.Text{Fr: "Faites glisser le point plein, ou utilisez les flèches du clavier.", En: "Drag the full dot, or use the arrow keys."}
+	mapPoint     = locale.Text{Fr: "Votre répartition sur la carte\u202f: {shares}. Elle donne {value}.", En: "Your split on the map: {shares}. It gives {value}."}
+	mapMove      = locale.Text{Fr: "Déplacer le point", En: "Move the point"}
+	mapMoveText  = locale.Text{Fr: "{name} +1\u202f%", En: "{name} +1%"}
+	mapMoveLabel = locale.Text{
+		Fr: "{name}\u202f: 1\u202f% de plus, pris aux deux autres en proportion",
+		En: "{name}: 1% more, taken from the two others in proportion",
+	}
+	mapBestPin = locale.Text{Fr: "meilleure", En: "best"}
+	mapPlanPin = locale.Text{Fr: "plan", En: "plan"}
+	mapMinePin = locale.Text{Fr: "vous", En: "you"}
+	mapBothPin = locale.Text{Fr: "vous et le plan", En: "you and the plan"}
+
+	mapNothing     = locale.Text{Fr: "Sans argent, la répartition ne change rien", En: "With no money, the split changes nothing"}
+	mapNoRoom      = locale.Text{Fr: "Rien à répartir entre les trois autres\u202f: tout va à «\u202f{name}\u202f»", En: "Nothing to share out among the other three: all goes to “{name}”"}
+	mapLevel       = locale.Text{Fr: "{value} en {year}, quelle que soit la répartition", En: "{value} in {year}, whatever the split"}
+	mapAllEqual    = locale.Text{Fr: "Aucune répartition ne se détache\u202f: les paramètres décident", En: "No split stands out: the parameters decide"}
+	mapMineEqual   = locale.Text{Fr: "Votre répartition ne se distingue pas de la meilleure\u202f: {value}", En: "Your split cannot be told from the best: {value}"}
+	mapManyEqual   = locale.Text{Fr: "Le sommet est plat\u202f: {n} répartitions sur 10 se valent, jusqu’à {value}", En: "The top is flat: {n} splits in 10 are as good, up to {value}"}
+	mapBestAndPlan = locale.Text{Fr: "{best} au mieux, {mine} avec le plan", En: "{best} at best, {mine} with the plan"}
+	mapBestAndMine = locale.Text{Fr: "{best} au mieux, {mine} avec votre répartition", En: "{best} at best, {mine} with your split"}
+	mapMeasured    = locale.Text{Fr: "Année {year}, pour chaque répartition\u202f; {name}\u202f: {share} partout.", En: "Year {year}, for each split; {name}: {share} everywhere."}
+	mapJobsUnit    = locale.Text{Fr: "{n}\u00a0emplois", En: "{n} jobs"}
+
+	mapSplitHead = locale.Text{Fr: "Répartition", En: "Split"}
+	mapBestRow   = locale.Text{Fr: "La meilleure", En: "Best"}
+	mapMedianRow = locale.Text{Fr: "La médiane", En: "Median"}
+	mapWorstRow  = locale.Text{Fr: "La moins bonne", En: "Worst"}
+	mapPlanRow   = locale.Text{Fr: "Le plan", En: "The plan"}
+	mapMineRow   = locale.Text{Fr: "La vôtre", En: "Yours"}
+	mapCaption   = locale.Text{Fr: "Parmi les {n} répartitions de la carte", En: "Among the {n} splits of the map"}
+
+	mapPlateauSome = locale.Text{
+		Fr: "Dans les tirets\u202f: {n} répartitions sur {of}, de 5\u202f% en 5\u202f%, que la meilleure ne bat pas dans au moins 90 tirages sur 100 des paramètres.",
+		En: "Within the dashes: {n} of {of} splits, by 5%, that the best does not beat in at least 90 of 100 draws of the parameters.",
+	}
+	mapPlateauNone = locale.Text{
+		Fr: "Le sommet est net\u202f: la meilleure bat toutes les autres, de 5\u202f% en 5\u202f%, dans au moins 90 tirages sur 100 des paramètres, parfois de peu.",
+		En: "The top is sharp: the best beats all others, by 5%, in at least 90 of 100 draws of the parameters, sometimes by little.",
+	}
+	mapPlateauAll = locale.Text{
+		Fr: "La meilleure ne bat aucune des autres dans au moins 90 tirages sur 100\u202f: ce qu’on ignore pèse plus que la répartition.",
+		En: "The best beats none of the others in at least 90 of 100 draws: what is unknown weighs more than the split.",
+	}
+	mapBeats = locale.Text{
+		Fr: "Elle bat le plan dans {plan} tirages sur 100, la vôtre dans {mine}.",
+		En: "It beats the plan in {plan} of 100 draws, yours in {mine}.",
+	}
+)

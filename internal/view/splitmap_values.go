@@ -1,0 +1,167 @@
+package view
+
+import (
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/chart"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+// Outcomes of the map by number, as in landscape.Outcomes.
+const (
+	mapAdoption = iota
+	mapCapacity
+	mapGDP
+	mapEnergy
+	mapBalance
+	mapCompute
+	mapJobs
+	mapFrontier
+)
+
+// mapFormats are how the drawing writes values.
+var mapFormats = [len(landscape.Outcomes)]chart.Format{
+	mapAdoption: chart.Percent, mapCapacity: chart.Times, mapGDP: chart.Money, mapBalance: chart.Money, mapCompute: chart.Percent,
+}
+
+// mapScale turns values of the map into those that people read: capacity is a
+// multiple of the first year's.
+func (p *Page) mapScale() float64 {
+	if p.Session.Map.Outcome == mapCapacity {
+		return 1 / p.Result.With.CapacityMW[0]
+	}
+	return 1
+}
+
+// mapValue writes a value of the outcome that the map shows.
+func (p *Page) mapValue(v float64) string {
+	switch p.Session.Map.Outcome {
+	case mapAdoption, mapCompute:
+		return p.Lang.Percent(v, 1)
+	case mapCapacity:
+		return p.Lang.Times(v*p.mapScale(), 2)
+	case mapGDP:
+		return p.money(v)
+	case mapEnergy:
+		return p.Lang.Unit(p.Lang.Number(v, 0), "TWh")
+	case mapBalance:
+		return locale.Signed(p.money(v))
+	case mapJobs:
+		return p.textOf(mapJobsUnit, "n", p.Lang.Significant(v, 2))
+	}
+	return p.Lang.Unit(p.Lang.Number(v, 1), p.plural(v, yearSpanUnit, yearSpansUnit))
+}
+
+// mapMine is what the visitor's own split gives.
+func (p *Page) mapMine() float64 {
+	o := p.Session.Map.Outcome
+	for c := range model.Columns {
+		if model.Columns[c].Name == landscape.Outcomes[o].Column {
+			return model.Columns[c].Of(p.Result, p.Result.Step(p.horizon()))
+		}
+	}
+	return 0
+}
+
+// mapFlat reports whether best and worst of the map read the same.
+func (p *Page) mapFlat(m *analysis.SplitMap) bool {
+	r, values := m.Ranked[p.Session.Map.Outcome], m.Values[p.Session.Map.Outcome]
+	return p.mapValue(values[r.Best]) == p.mapValue(values[r.Worst])
+}
+
+// mapFinding is the title of the map: what it shows.
+func (p *Page) mapFinding(m *analysis.SplitMap) string {
+	o := p.Session.Map.Outcome
+	r, values, own := m.Ranked[o], m.Values[o], p.Session.Scenario.Levers.SplitTenths
+	best, mine := p.mapValue(values[r.Best]), p.mapValue(p.mapMine())
+	switch {
+	case !p.hasPlan():
+		return p.in(mapNothing)
+	case m.Grid.N == 0:
+		return p.textOf(mapNoRoom, "name", p.in(scenario.SplitNames[m.Grid.Held]))
+	case p.mapFlat(m):
+		return p.textOf(mapLevel, "value", best, "year", p.year())
+	case m.Plateau != nil && m.Plateau.On(o) == m.Plateau.Grid.Len():
+		return p.in(mapAllEqual)
+	case m.Plateau != nil && m.Plateau.Mine != nil && analysis.OnPlateau(m.Plateau.Mine[o]), best == mine:
+		return p.textOf(mapMineEqual, "value", mine)
+	case m.Plateau != nil && 3*m.Plateau.On(o) >= m.Plateau.Grid.Len():
+		return p.textOf(mapManyEqual, "n", p.tenths(m.Plateau.On(o), m.Plateau.Grid.Len()), "value", best)
+	case own == analysis.PlanSplit:
+		return p.textOf(mapBestAndPlan, "best", best, "mine", mine)
+	}
+	return p.textOf(mapBestAndMine, "best", best, "mine", mine)
+}
+
+// tenths writes how many of ten a part is of a whole: one at least, nine at
+// most.
+func (p *Page) tenths(part, whole int) string {
+	return p.Lang.Number(float64(min(max((10*part+whole/2)/whole, 1), 9)), 0)
+}
+
+// mapMeasure is the second line of the map: measure, unit, year, and what is
+// held.
+func (p *Page) mapMeasure(m *analysis.SplitMap) string {
+	return p.textOf(mapMeasures[p.Session.Map.Outcome]) + ". " + p.textOf(mapMeasured, "year", p.year(),
+		"name", p.in(scenario.SplitNames[m.Grid.Held]), "share", scenario.Tenths.Format(p.Lang, float64(m.Grid.Tenth)))
+}
+
+// mapTable says what the map shows, in numbers.
+func (p *Page) mapTable(m *analysis.SplitMap) *markup.Node {
+	o := p.Session.Map.Outcome
+	r := m.Ranked[o]
+	head := el("tr", el("th", attr("scope", "col"), p.text(mapSplitHead)))
+	for k := range scenario.Kinds {
+		head.Children = append(head.Children, el("th", attr("scope", "col"), p.text(mapHeads[k])))
+	}
+	head.Children = append(head.Children, el("th", attr("scope", "col"), plain(p.in(mapNames[o]))))
+	body := el("tbody")
+	row := func(name locale.Text, split landscape.Split, v float64) {
+		line := el("tr", el("th", attr("scope", "row"), p.text(name)))
+		for _, tenths := range split {
+			line.Children = append(line.Children, el("td", plain(scenario.Tenths.Format(p.Lang, float64(tenths)))))
+		}
+		line.Children = append(line.Children, el("td", el("b", plain(p.mapValue(v)))))
+		body.Children = append(body.Children, line)
+	}
+	row(mapBestRow, m.Grid.At(r.Best), m.Values[o][r.Best])
+	row(mapMedianRow, m.Grid.At(r.Median), m.Values[o][r.Median])
+	row(mapWorstRow, m.Grid.At(r.Worst), m.Values[o][r.Worst])
+	row(mapPlanRow, analysis.PlanSplit, m.Plan[o])
+	row(mapMineRow, p.Session.Scenario.Levers.SplitTenths, p.mapMine())
+	caption := p.textOf(mapCaption, "n", p.Lang.Number(float64(m.Grid.Len()), 0))
+	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
+		el("table", class("map-table"), el("caption", plain(caption)), el("thead", head), body))
+}
+
+// mapPlateau says in words which splits the best cannot be told from.
+func (p *Page) mapPlateau(m *analysis.SplitMap) *markup.Node {
+	o := p.Session.Map.Outcome
+	line := el("p", class("help map-plateau"))
+	if m.Plateau == nil || p.mapFlat(m) || m.Grid.N == 0 {
+		return line
+	}
+	on, of := m.Plateau.On(o), m.Plateau.Grid.Len()
+	text := mapPlateauSome
+	switch {
+	case on == of:
+		text = mapPlateauAll
+	case on <= 1:
+		text = mapPlateauNone
+	}
+	line.Children = markup.Group{p.textWith(text, "n", p.Lang.Number(float64(on), 0), "of", p.Lang.Number(float64(of), 0))}
+	if mine := m.Plateau.Mine; mine != nil && on < of {
+		line.Children = append(line.Children, plain(" "), p.textWith(mapBeats,
+			"plan", p.draws(m.Plateau.Plan[o], m.Plateau.Draws), "mine", p.draws(mine[o], m.Plateau.Draws)))
+	}
+	return line
+}
+
+// draws writes in how many of the draws the best is better, by the share in
+// which it is not.
+func (p *Page) draws(equal float64, draws int) string {
+	return p.Lang.Number(float64(int((1-equal)*float64(draws)+0.5)), 0)
+}
