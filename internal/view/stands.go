@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 
 	"aicontinent/internal/evidence"
@@ -52,6 +53,8 @@ func (p *Page) stands(id string) []stand {
 			list = append(list, stand{f.Value, p.Lang.Plain(f.Value), p.in(standSites[fact])})
 		}
 	}
+	// Their numbers go up along the track.
+	slices.SortStableFunc(list, func(a, b stand) int { return larger(b.at, a.at) })
 	return list
 }
 
@@ -96,7 +99,7 @@ func trackTicks(c control, percent func(float64) string) markup.Group {
 		ticks = append(ticks, el("line", class(kind), attr("x1", percent(at)), attr("x2", percent(at)), attr("y1", from), attr("y2", to)))
 	}
 	for _, at := range c.ticks {
-		line("track-tick", at, "0", "6")
+		line("track-tick", at, "-3", "9")
 	}
 	for i, s := range c.stands {
 		line("track-stand", s.at, "-5", "11")

@@ -187,7 +187,7 @@ func TestStands(t *testing.T) {
 	p := calculatorPage(locale.En, "aim=75@2030")
 	body := p.Body(CalculatorPage)
 	for id, want := range map[string][]string{
-		"aim.share":                {"13.5% – EU, 2024, Eurostat", "20.0% – EU, 2025, Eurostat", "5.2% – Romania, 2025", "42.0% – Denmark, 2025", "75% – EU target for 2030"},
+		"aim.share":                {"5.2% – Romania, 2025", "13.5% – EU, 2024, Eurostat", "20.0% – EU, 2025, Eurostat", "42.0% – Denmark, 2025", "75% – EU target for 2030"},
 		"aim.year":                 {"2030 – EU target"},
 		"n":                        {"5 – European Commission, 2025", "7 – EuroHPC, call of 30 July 2026"},
 		"p.firm_gain":              {"0.04 – EIB and BIS, working paper 1325, January 2026"},
