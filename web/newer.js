@@ -27,5 +27,5 @@
 
   const whenIdle = window.requestIdleCallback || ((f) => setTimeout(f, 200));
   // Without an answer the copy stays as it is.
-  addEventListener("load", () => whenIdle(() => ask().catch(() => {})));
+  addEventListener("load", () => whenIdle(() => ask().catch(() => {}), { timeout: 2000 }));
 })();

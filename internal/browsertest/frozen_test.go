@@ -1,6 +1,7 @@
 package browsertest
 
 import (
+	"errors"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -8,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"aicontinent/internal/browser"
 	"aicontinent/internal/model"
@@ -44,7 +46,9 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 		t.Error("it tells of a later version, and there is none")
 	}
 	later := `{"latest":"9.0","date":"2030-01-01","notices":{"` + model.Version + `":{"moved":true,"fr":"Depuis, <tout> a changé.","en":"All has changed."}}}`
-	if err := os.WriteFile(filepath.Join(dir, "versions.json"), []byte(later), 0o644); err != nil {
+	name := filepath.Join(dir, "versions.json")
+	anHourOn := time.Now().Add(time.Hour) // a host of files tells changes by their seconds
+	if err := errors.Join(os.WriteFile(name, []byte(later), 0o644), os.Chtimes(name, anHourOn, anHourOn)); err != nil {
 		t.Fatal(err)
 	}
 	if err := tab.Open(address); err != nil {

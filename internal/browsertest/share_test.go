@@ -11,6 +11,7 @@ import (
 // Options of the share page change codes and previews at once, and stand in
 // the address; Back takes them away.
 func TestShareOptions(t *testing.T) {
+	needsServer(t) // for previews of another scenario
 	tab := open(t, "/en/share?e=300")
 	press := func(do string) {
 		t.Helper()
@@ -25,7 +26,7 @@ func TestShareOptions(t *testing.T) {
 	wait(t, tab, `document.getElementById("code-frame").textContent.includes('width="480"')`)
 	frame := eval[string](t, tab, `document.getElementById("code-frame").textContent`)
 	for _, part := range []string{"/en/embed?e=300&amp;m=1.0&amp;theme=dark&amp;panels=split,adoption,gdp", server.URL} {
-		if kind != "files" && !strings.Contains(frame, part) {
+		if !strings.Contains(frame, part) {
 			t.Errorf("the code lacks %s: %s", part, frame)
 		}
 	}
@@ -55,7 +56,7 @@ func TestSharePreviewHeights(t *testing.T) {
 
 // A button copies, or selects where the browser lets no script copy.
 func TestShareCopy(t *testing.T) {
-	tab := open(t, "/en/share?e=300")
+	tab := open(t, "/en/share")
 	for _, clipboard := range []string{`{ writeText: (text) => { window.copied = text; return Promise.resolve(); } }`, `{ writeText: () => Promise.reject(new Error("no")) }`, `undefined`} {
 		eval[bool](t, tab, `(window.copied = "", getSelection().removeAllRanges(), Object.defineProperty(navigator, "clipboard", { value: `+clipboard+`, configurable: true }), document.querySelector('button[data-do="copy code-link"]').click(), true)`)
 		wait(t, tab, `window.copied === document.getElementById("code-link").textContent || getSelection().toString() === document.getElementById("code-link").textContent`)
