@@ -42,11 +42,14 @@ func document(base string) []byte {
 				"parameters":  []object{formatParameter()},
 				"responses":   responses("Parameters", false),
 			}},
+			"/card.png": cardPath(),
+			"/oembed":   oembedPath(),
 		},
 		"components": object{"schemas": object{
 			"Simulation": simulationSchema(),
 			"Parameters": parametersSchema(),
 			"Problem":    problemSchema(),
+			"OEmbed":     oembedSchema(),
 		}},
 	}, "", "  ")
 	if err != nil {
@@ -55,8 +58,17 @@ func document(base string) []byte {
 	return append(b, '\n')
 }
 
-// simulateParameters lists the levers, then the parameters, then the API's own.
+// simulateParameters lists those of scenarios, then the API's own.
 func simulateParameters() []object {
+	return append(scenarioParameters(), formatParameter(),
+		inQuery(keyBands, "Draws of the uncertain parameters, for quantiles of every outcome; 0 for none",
+			object{"type": "integer", "minimum": 0, "maximum": mostDraws, "default": 0}),
+		inQuery(keySeed, "Seed of the draws",
+			object{"type": "integer", "minimum": 0, "maximum": highestSeed, "default": uncertainty.DefaultSeed}))
+}
+
+// scenarioParameters lists the levers, then the parameters.
+func scenarioParameters() []object {
 	var list []object
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
@@ -67,11 +79,7 @@ func simulateParameters() []object {
 		list = append(list, inQuery(scenario.ParameterPrefix+p.ID, evidence.WordsOf(i).Name.En+", "+p.Unit,
 			object{"type": "number", "minimum": p.Low, "maximum": p.High, "default": p.Central}))
 	}
-	return append(list, formatParameter(),
-		inQuery(keyBands, "Draws of the uncertain parameters, for quantiles of every outcome; 0 for none",
-			object{"type": "integer", "minimum": 0, "maximum": mostDraws, "default": 0}),
-		inQuery(keySeed, "Seed of the draws",
-			object{"type": "integer", "minimum": 0, "maximum": highestSeed, "default": uncertainty.DefaultSeed}))
+	return list
 }
 
 // inQuery is a parameter in the query; a list's parts stand between commas.
@@ -108,9 +116,6 @@ func fieldSchema(f *scenario.Field) object {
 }
 
 func responses(schema string, bands bool) object {
-	refused := func(description string) object {
-		return object{"description": description, "content": object{"application/problem+json": object{"schema": ref("Problem")}}}
-	}
 	list := object{
 		"200": object{"description": "The answer", "content": object{
 			"application/json": object{"schema": ref(schema)},

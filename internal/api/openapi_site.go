@@ -1,0 +1,66 @@
+package api
+
+import "aicontinent/internal/locale"
+
+// cardPath describes the picture of a scenario, which package site answers.
+func cardPath() object {
+	return object{"get": object{
+		"operationId": "card",
+		"summary":     "A scenario as a picture",
+		"parameters": append(scenarioParameters(),
+			inQuery("lang", "Language of the picture", object{"type": "string", "enum": languages(), "default": locale.En.Code()}),
+			inQuery("width", "Its width in pixels; the height follows", object{"type": "integer", "enum": []int{1200, 600, 300}, "default": 1200})),
+		"responses": object{
+			"200": object{"description": "The picture", "content": object{"image/png": object{"schema": object{"type": "string", "format": "binary"}}}},
+			"400": refused("Some of the query cannot be used; every field is named"),
+			"503": refused("Too many wait; ask again after Retry-After seconds"),
+		},
+	}}
+}
+
+// oembedPath describes what oEmbed consumers ask, which package site answers.
+func oembedPath() object {
+	pixels := object{"type": "integer", "minimum": 1}
+	return object{"get": object{
+		"operationId": "oembed",
+		"summary":     "How an address of this site is shown in other pages, by oEmbed 1.0",
+		"parameters": []object{
+			{"name": "url", "in": "query", "required": true, "description": "A link of the calculator or of an embed on this site", "schema": object{"type": "string"}},
+			inQuery("maxwidth", "The largest width of the frame, in pixels", pixels),
+			inQuery("maxheight", "The largest height of the frame, in pixels", pixels),
+			inQuery("format", "Form of the answer", object{"type": "string", "enum": []string{"json", "xml"}, "default": "json"}),
+		},
+		"responses": object{
+			"200": object{"description": "The answer", "content": object{
+				"application/json": object{"schema": ref("OEmbed")},
+				"text/xml":         object{"schema": object{"type": "string"}},
+			}},
+			"400": refused("A size, or something in the address, cannot be used"),
+			"404": refused("The address is no page of this site that other pages can show"),
+			"501": refused("There is no such format"),
+		},
+	}}
+}
+
+func oembedSchema() object {
+	text, size := object{"type": "string"}, object{"type": "integer", "minimum": 1}
+	return closed(object{
+		"version": object{"type": "string", "enum": []string{"1.0"}}, "type": object{"type": "string", "enum": []string{"rich"}},
+		"title": text, "provider_name": text, "provider_url": text, "cache_age": object{"type": "integer"},
+		"html": text, "width": size, "height": size,
+		"thumbnail_url": text, "thumbnail_width": size, "thumbnail_height": size,
+	}, "version", "type", "title", "provider_name", "provider_url", "cache_age", "html", "width", "height")
+}
+
+func languages() []string {
+	var codes []string
+	for _, l := range locale.Langs {
+		codes = append(codes, l.Code())
+	}
+	return codes
+}
+
+// refused describes an answer by RFC 9457.
+func refused(description string) object {
+	return object{"description": description, "content": object{"application/problem+json": object{"schema": ref("Problem")}}}
+}
