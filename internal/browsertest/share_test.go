@@ -1,10 +1,16 @@
 package browsertest
 
 import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strconv"
 	"strings"
 	"testing"
 
 	"aicontinent/internal/browser"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
 )
 
@@ -61,5 +67,33 @@ func TestShareCopy(t *testing.T) {
 		eval[bool](t, tab, `(window.copied = "", getSelection().removeAllRanges(), Object.defineProperty(navigator, "clipboard", { value: `+clipboard+`, configurable: true }), document.querySelector('button[data-do="copy code-link"]').click(), true)`)
 		wait(t, tab, `window.copied === document.getElementById("code-link").textContent || getSelection().toString() === document.getElementById("code-link").textContent`)
 		wait(t, tab, `document.querySelector('[data-do="copy code-link"] + .copied').textContent !== ""`)
+	}
+}
+
+// Codes as they are copied work in an article on another site: the element has
+// a frame of its content's height, and the plain frame shows all of the embed.
+func TestSharedCodesInAnArticle(t *testing.T) {
+	needsServer(t) // for a scenario of its own
+	tab := open(t, "/fr/share?e=300&panels=split,gdp&width=600")
+	wait(t, tab, `Number(document.getElementById("`+view.PreviewDesk+`").getAttribute("height")) !== `+strconv.Itoa(view.EmbedOf("panels=split,gdp").Height(locale.Fr, 600, scenario.Default())))
+	codes := eval[[]string](t, tab, `["code-element", "code-frame"].map(id => document.getElementById(id).textContent)`)
+	article := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		io.WriteString(w, `<!doctype html><html lang="fr"><meta charset="utf-8"><title>article</title><p>Un article.</p>`+strings.Join(codes, "\n<p>Puis.</p>\n"))
+	}))
+	defer article.Close()
+	page, err := chromium.NewTab(browser.View{Width: 800, Height: 2400})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer page.Close()
+	if err := page.Open(article.URL); err != nil {
+		t.Fatal(err)
+	}
+	plain := `document.querySelector("body > iframe")`
+	element := `document.querySelector("ai-continent-calculator").shadowRoot.querySelector("iframe")`
+	// Both are of one width, and the plain frame has the height of the preview.
+	wait(t, page, element+`?.getBoundingClientRect().height > 200 && Math.abs(`+element+`.getBoundingClientRect().height - `+plain+`.getBoundingClientRect().height) <= 2`)
+	if src := eval[string](t, page, plain+`.src`); !strings.Contains(src, "/fr/embed?e=300&m=1.0&panels=split,gdp") {
+		t.Errorf("the frame shows %s", src)
 	}
 }
