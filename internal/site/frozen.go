@@ -1,13 +1,9 @@
 package site
 
 import (
-	"encoding/xml"
-	"html/template"
 	"net/http"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -93,68 +89,6 @@ func (s *Site) versionsFile() []byte {
 	}
 	return mustJSON(file)
 }
-
-// feed lists the versions of the model for readers of feeds, the latest first,
-// in every language: RFC 4287.
-func (s *Site) feed() []byte {
-	type link struct {
-		Rel  string `xml:"rel,attr"`
-		Type string `xml:"type,attr,omitempty"`
-		Lang string `xml:"hreflang,attr,omitempty"`
-		Href string `xml:"href,attr"`
-	}
-	type text struct {
-		Type string `xml:"type,attr,omitempty"`
-		Text string `xml:",chardata"`
-	}
-	type entry struct {
-		ID      string `xml:"id"`
-		Title   string `xml:"title"`
-		Updated string `xml:"updated"`
-		Links   []link `xml:"link"`
-		Content text   `xml:"content"`
-	}
-	var titles []string
-	var pages []link
-	for _, l := range locale.Langs {
-		titles = append(titles, feedTitle.In(l))
-		pages = append(pages, link{"alternate", "text/html", l.Code(), s.origin + view.Path(s.base, l, view.MethodPage)})
-	}
-	id := s.origin + s.base + feedPath
-	feed := struct {
-		XMLName xml.Name `xml:"http://www.w3.org/2005/Atom feed"`
-		ID      string   `xml:"id"`
-		Title   string   `xml:"title"`
-		Updated string   `xml:"updated"`
-		Author  string   `xml:"author>name"`
-		Links   []link   `xml:"link"`
-		Entries []entry  `xml:"entry"`
-	}{ID: id, Title: strings.Join(titles, " · "), Updated: midnight(s.table().Latest().Date), Author: view.SiteName(locale.En),
-		Links: append([]link{{"self", "application/atom+xml", "", id}}, pages...)}
-	for _, v := range slices.Backward(s.table()) {
-		e := entry{ID: id + "#" + v.Number, Updated: midnight(v.Date), Links: pages, Content: text{Type: "html"}}
-		var names []string
-		for _, l := range locale.Langs {
-			names = append(names, feedEntry.Fill(l, "version", v.Number))
-			e.Content.Text += `<p lang="` + l.Code() + `">` + template.HTMLEscapeString(v.What.In(l)) + "</p>"
-		}
-		e.Title = strings.Join(names, " · ")
-		feed.Entries = append(feed.Entries, e)
-	}
-	out, err := xml.MarshalIndent(feed, "", " ")
-	if err != nil {
-		panic(err) // the type is one that encoding/xml writes
-	}
-	return append([]byte(xml.Header), append(out, '\n')...)
-}
-
-// midnight makes a moment of a day, as feeds want it.
-func midnight(day string) string { return day + "T00:00:00Z" }
-
-var (
-	feedTitle = locale.Text{Fr: "Le continent de l’IA\u202f: versions du modèle", En: "The AI Continent: versions of the model"}
-	feedEntry = locale.Text{Fr: "Modèle {version}", En: "Model {version}"}
-)
 
 // frozenHead is what a document of a frozen copy says of today's; empty in all
 // others.

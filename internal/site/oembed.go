@@ -59,15 +59,7 @@ func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
 		api.Refuse(w, r, http.StatusNotImplemented, "The format is not one of this provider's: json, xml.", nil)
 		return
 	}
-	width, okWidth := most(asked, keyMaxWidth)
-	height, okHeight := most(asked, keyMaxHeight)
-	var problems []api.Problem
-	if !okWidth {
-		problems = append(problems, api.NotOneOf(keyMaxWidth, asked.Get(keyMaxWidth), "a whole number of pixels from 1"))
-	}
-	if !okHeight {
-		problems = append(problems, api.NotOneOf(keyMaxHeight, asked.Get(keyMaxHeight), "a whole number of pixels from 1"))
-	}
+	width, height, problems := sizes(asked)
 	lang, visit, options := s.visited(asked.Get(keyURL))
 	if options == nil {
 		api.Refuse(w, r, http.StatusNotFound, "This address is no page of this site that other pages can show.", nil)
@@ -78,7 +70,10 @@ func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
 		api.Refuse(w, r, http.StatusBadRequest, "Some of the query or of the address in it cannot be used.", problems)
 		return
 	}
-	answer := s.rich(lang, visit.Scenario, options, width, height)
+	s.sendOEmbed(w, r, format, s.rich(lang, visit.Scenario, options, width, height))
+}
+
+func (s *Site) sendOEmbed(w http.ResponseWriter, r *http.Request, format string, answer oembed) {
 	kind, write := "application/json", json.Marshal
 	if format == formatXML {
 		kind, write = "text/xml; charset=utf-8", marshalXML
@@ -98,13 +93,21 @@ func marshalXML(v any) ([]byte, error) {
 	return append([]byte(xml.Header), out...), err
 }
 
-// most reads a largest size in pixels; 0 where none was asked for.
-func most(asked url.Values, key string) (int, bool) {
-	if !asked.Has(key) {
-		return 0, true
+// sizes reads the largest width and height in pixels; 0 where none was asked
+// for.
+func sizes(asked url.Values) (width, height int, problems []api.Problem) {
+	read := func(key string) int {
+		if !asked.Has(key) {
+			return 0
+		}
+		v, err := strconv.Atoi(asked.Get(key))
+		if err != nil || v < 1 {
+			problems = append(problems, api.NotOneOf(key, asked.Get(key), "a whole number of pixels from 1"))
+		}
+		return v
 	}
-	v, err := strconv.Atoi(asked.Get(key))
-	return v, err == nil && v > 0
+	width, height = read(keyMaxWidth), read(keyMaxHeight)
+	return width, height, problems
 }
 
 // visited reads an address of this site: the calculator's or an embed's, in a

@@ -1,0 +1,86 @@
+package site
+
+import (
+	"encoding/xml"
+	"html/template"
+	"slices"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/versions"
+	"aicontinent/internal/view"
+)
+
+// atomFeed and what it holds have the names of RFC 4287.
+type atomFeed struct {
+	XMLName xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
+	ID      string      `xml:"id"`
+	Title   string      `xml:"title"`
+	Updated string      `xml:"updated"`
+	Author  string      `xml:"author>name"`
+	Links   []atomLink  `xml:"link"`
+	Entries []atomEntry `xml:"entry"`
+}
+
+type atomLink struct {
+	Rel  string `xml:"rel,attr"`
+	Type string `xml:"type,attr,omitempty"`
+	Lang string `xml:"hreflang,attr,omitempty"`
+	Href string `xml:"href,attr"`
+}
+
+type atomEntry struct {
+	ID      string     `xml:"id"`
+	Title   string     `xml:"title"`
+	Updated string     `xml:"updated"`
+	Links   []atomLink `xml:"link"`
+	Content atomText   `xml:"content"`
+}
+
+type atomText struct {
+	Type string `xml:"type,attr,omitempty"`
+	Text string `xml:",chardata"`
+}
+
+// feed lists the versions of the model for readers of feeds, the latest first,
+// in every language.
+func (s *Site) feed() []byte {
+	var titles []string
+	var pages []atomLink
+	for _, l := range locale.Langs {
+		titles = append(titles, feedTitle.In(l))
+		pages = append(pages, atomLink{"alternate", "text/html", l.Code(), s.origin + view.Path(s.base, l, view.MethodPage)})
+	}
+	id := s.origin + s.base + feedPath
+	feed := atomFeed{
+		ID: id, Title: strings.Join(titles, " · "), Updated: midnight(s.table().Latest().Date), Author: view.SiteName(locale.En),
+		Links: append([]atomLink{{"self", "application/atom+xml", "", id}}, pages...),
+	}
+	for _, v := range slices.Backward(s.table()) {
+		feed.Entries = append(feed.Entries, feedEntry(v, id, pages))
+	}
+	out, err := xml.MarshalIndent(feed, "", " ")
+	if err != nil {
+		panic(err) // the type is one that encoding/xml writes
+	}
+	return append([]byte(xml.Header), append(out, '\n')...)
+}
+
+func feedEntry(v versions.Version, id string, pages []atomLink) atomEntry {
+	e := atomEntry{ID: id + "#" + v.Number, Updated: midnight(v.Date), Links: pages, Content: atomText{Type: "html"}}
+	var names []string
+	for _, l := range locale.Langs {
+		names = append(names, feedEntryTitle.Fill(l, "version", v.Number))
+		e.Content.Text += `<p lang="` + l.Code() + `">` + template.HTMLEscapeString(v.What.In(l)) + "</p>"
+	}
+	e.Title = strings.Join(names, " · ")
+	return e
+}
+
+// midnight makes a moment of a day, as feeds want it.
+func midnight(day string) string { return day + "T00:00:00Z" }
+
+var (
+	feedTitle      = locale.Text{Fr: "Le continent de l’IA\u202f: versions du modèle", En: "The AI Continent: versions of the model"}
+	feedEntryTitle = locale.Text{Fr: "Modèle {version}", En: "Model {version}"}
+)
