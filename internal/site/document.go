@@ -1,6 +1,13 @@
 package site
 
-import "html/template"
+import (
+	"html/template"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
+)
 
 // document is what the shell around a page's body needs.
 type document struct {
@@ -22,6 +29,46 @@ type document struct {
 	Feed                     string // address of the feed of versions; empty where there is none
 	Frozen                   frozenHead
 	Body                     template.HTML
+}
+
+// document fills in the shell around a page.
+func (s *Site) document(p *view.Page, page string) document {
+	d := document{
+		Lang:        p.Lang.Code(),
+		Title:       view.Title(p.Lang, page),
+		Description: p.SentenceText(),
+		Base:        s.base,
+		Styles:      s.pages.styles,
+		Icon:        s.assets.path("icon.svg"),
+		Boot:        s.assets.path("app.js"),
+		Exec:        s.assets.path("wasm_exec.js"),
+		Program:     s.assets.path("app.wasm"),
+		Size:        s.assets.size("app.wasm"),
+		Loading:     view.LoadingText.In(p.Lang),
+		Percent:     p.Lang.Unit("", "%"),
+		Failed:      view.FailedText.In(p.Lang),
+		PWA:         s.pwaHead(p.Lang),
+		Origin:      s.origin,
+		Host:        s.host(),
+		Kept:        strings.Join(s.config.Kept, " "),
+		Feed:        s.feedAddress(),
+		Frozen:      s.frozenHead(p.Lang, page),
+		// markup escapes every text and value itself.
+		Body: template.HTML(markup.Append(nil, p.Body(page))),
+	}
+	canonical := p.Session.Scenario.Query()
+	if canonical != "" {
+		canonical = "?" + canonical
+	}
+	if s.origin != "" {
+		d.Canonical = s.origin + view.Path(s.base, p.Lang, page) + canonical
+		for _, l := range locale.Langs {
+			d.Alternates = append(d.Alternates, alternate{l.Code(), s.origin + view.Path(s.base, l, page) + canonical})
+		}
+	}
+	d.Preview = s.preview(p, page, d.Canonical)
+	d.Discovery = s.discovery(p.Lang, page, d.Canonical)
+	return d
 }
 
 type alternate struct{ Lang, Address string }

@@ -6,12 +6,10 @@ import (
 	"errors"
 	"html/template"
 	"net/http"
-	"strings"
 	"sync"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/split"
@@ -114,43 +112,8 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		}
 	}
 
-	d := document{
-		Lang:        lang.Code(),
-		Title:       view.Title(lang, page),
-		Description: p.SentenceText(),
-		Base:        s.base,
-		Styles:      s.pages.styles,
-		Icon:        s.assets.path("icon.svg"),
-		Boot:        s.assets.path("app.js"),
-		Exec:        s.assets.path("wasm_exec.js"),
-		Program:     s.assets.path("app.wasm"),
-		Size:        s.assets.size("app.wasm"),
-		Loading:     view.LoadingText.In(lang),
-		Percent:     lang.Unit("", "%"),
-		Failed:      view.FailedText.In(lang),
-		PWA:         s.pwaHead(lang),
-		Origin:      s.origin,
-		Host:        s.host(),
-		Kept:        strings.Join(s.config.Kept, " "),
-		Feed:        s.feedAddress(),
-		Frozen:      s.frozenHead(lang, page),
-		// markup escapes every text and value itself.
-		Body: template.HTML(markup.Append(nil, p.Body(page))),
-	}
-	canonical := visit.Scenario.Query()
-	if canonical != "" {
-		canonical = "?" + canonical
-	}
-	if s.origin != "" {
-		d.Canonical = s.origin + view.Path(s.base, lang, page) + canonical
-		for _, l := range locale.Langs {
-			d.Alternates = append(d.Alternates, alternate{l.Code(), s.origin + view.Path(s.base, l, page) + canonical})
-		}
-	}
-	d.Preview = s.preview(&p, page, d.Canonical)
-	d.Discovery = s.discovery(lang, page, d.Canonical)
 	var b bytes.Buffer
-	if err := documentTemplate.Execute(&b, d); err != nil {
+	if err := documentTemplate.Execute(&b, s.document(&p, page)); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil
