@@ -47,14 +47,14 @@ func TestKilledExport(t *testing.T) {
 		t.Fatal(err)
 	}
 	// Killed in the middle: pages are there, the last files are not.
-	for deadline := time.Now().Add(time.Minute); ; time.Sleep(time.Millisecond) {
+	for deadline := time.Now().Add(4 * time.Minute); ; time.Sleep(time.Millisecond) {
 		if _, err := os.Stat(filepath.Join(dir, "v")); err == nil {
 			if found, _ := filepath.Glob(filepath.Join(dir, "v", "*", "*", "index.html")); len(found) > 0 {
 				break
 			}
 		}
 		if time.Now().After(deadline) {
-			t.Fatal("no page within a minute")
+			t.Fatal("no page within four minutes")
 		}
 	}
 	cmd.Process.Kill()
