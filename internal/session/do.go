@@ -37,7 +37,7 @@ type Action struct {
 //	dismiss           hides the link's problems
 //	place             the split to Value on the map: percents of the second and the third corner
 //	toward K N [FROM] N percent of the money to share K on the map, from share FROM alone or both
-//	take A,B,C,D      takes over a split in tenths of a percent, and releases the locks
+//	split A,B,C,D     takes over a split in tenths of a percent, and releases the locks
 //	map ID            shows another outcome on the map
 //	hold K            holds another share on the map
 //	seek on, seek off looks for the best split under the limits of the map, or no longer
@@ -73,8 +73,8 @@ func (s *Session) Do(a Action) bool {
 		s.place(a.Value)
 	case "toward":
 		s.toward(object, argument)
-	case "take":
-		s.take(object)
+	case "split":
+		s.takeOver(object)
 	case "map", "hold", "seek":
 		s.doMap(verb, object)
 	case "dismiss":

@@ -149,10 +149,10 @@ func TestToward(t *testing.T) {
 func TestTake(t *testing.T) {
 	s := session.New(locale.En, "")
 	s.Locks[0] = true
-	if !s.Do(session.Action{Do: "take 0,560,0,440"}) || s.Scenario.Levers.SplitTenths != (landscape.Split{0, 560, 0, 440}) || s.Locks[0] || !s.Unlocked {
+	if !s.Do(session.Action{Do: "split 0,560,0,440"}) || s.Scenario.Levers.SplitTenths != (landscape.Split{0, 560, 0, 440}) || s.Locks[0] || !s.Unlocked {
 		t.Errorf("%v, locks %v", s.Scenario.Levers.SplitTenths, s.Locks)
 	}
-	for _, bad := range []string{"take", "take 1,2,3", "take 500,500,500,0", "take -1,1,0,0", "take a,b,c,d"} {
+	for _, bad := range []string{"split", "split 1,2,3", "split 500,500,500,0", "split -1,1,0,0", "split a,b,c,d"} {
 		if s.Do(session.Action{Do: bad}) {
 			t.Errorf("%q changes the scenario to %v", bad, s.Scenario.Levers.SplitTenths)
 		}

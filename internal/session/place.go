@@ -105,9 +105,9 @@ func (s *Session) toward(number, argument string) {
 	s.Stop = stop
 }
 
-// take takes over a split, as four tenths of a percent, and releases the locks,
+// takeOver takes over a split, as four tenths of a percent, and releases the locks,
 // since every share moves.
-func (s *Session) take(list string) {
+func (s *Session) takeOver(list string) {
 	parts := strings.Split(list, ",")
 	var next split.Shares
 	if len(parts) != len(next) {

@@ -91,7 +91,7 @@ func (p *Page) bestText(b *analysis.BestSplit) markup.Group {
 			"n", p.Lang.Number(float64(c.On), 0), "of", p.Lang.Number(float64(c.Of), 0))))
 	}
 	if b.Found.Split != p.Session.Scenario.Levers.SplitTenths {
-		lines = append(lines, el("p", p.action("take "+splitWords(b.Found.Split), p.in(bestTake), p.in(bestTake))))
+		lines = append(lines, el("p", p.action("split "+splitWords(b.Found.Split), p.in(bestTake), p.in(bestTake))))
 	}
 	return lines
 }
