@@ -4,6 +4,7 @@
 GO      ?= go
 DIST    := web/dist
 WASM    := $(DIST)/app.wasm
+LIGHT   := build/light/built
 BR      ?= 5
 SLIM    ?= 1
 MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
@@ -18,7 +19,7 @@ help: ## say what each target does
 run: build ## build everything and serve the calculator at http://127.0.0.1:8000
 	build/aicontinent serve
 
-build: $(WASM) ## build the browser program, then the program that serves it
+build: $(WASM) $(LIGHT) ## build the browser program, then the program that serves it
 	$(GO) build -trimpath -o build/aicontinent ./cmd/aicontinent
 
 $(WASM): $(SOURCES) tools/pack/main.go tools/slim/main.go tools/slim/edits.go
@@ -27,10 +28,17 @@ $(WASM): $(SOURCES) tools/pack/main.go tools/slim/main.go tools/slim/edits.go
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(DIST)/wasm_exec.js
 	$(GO) run ./tools/pack -level $(BR) $(WASM) $(DIST)/wasm_exec.js
 
-test: $(WASM) ## run every check; as root on Debian it installs Chromium and nginx where they are missing
+# The light program of embeds, one for each language. Its compiler and that one's
+# toolchain come through the module proxy, the first time.
+$(LIGHT): $(SOURCES) $(shell find cmd/embed tools/light -name '*.go') tools/pack/main.go
+	$(GO) run ./tools/light
+	$(GO) run ./tools/pack -level $(BR) $(DIST)/light.fr.js $(DIST)/light.en.js
+	touch $(LIGHT)
+
+test: $(WASM) $(LIGHT) ## run every check; as root on Debian it installs Chromium and nginx where they are missing
 	sh tools/needs.sh
 	$(GO) vet ./...
-	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./internal/model ./internal/uncertainty
+	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/embed ./internal/model ./internal/uncertainty
 	$(GO) test ./...
 	@echo "The browser tests once more, against the export that nginx serves:"
 	BROWSERTEST=files $(GO) test -count 1 ./internal/browsertest
@@ -56,8 +64,8 @@ bench-peers: ## the model beside its peers in C and JavaScript, native, in node 
 	$(GO) run ./tools/benchpeers
 
 size: ## bytes of the browser program and of a page, raw and compressed
-	rm -f $(WASM)
-	$(MAKE) $(WASM) BR=11
+	rm -f $(WASM) $(LIGHT)
+	$(MAKE) $(WASM) $(LIGHT) BR=11
 	$(GO) run ./tools/size
 
 weight: ## what the browser program consists of, by package

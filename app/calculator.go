@@ -12,6 +12,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/patch"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
@@ -126,7 +127,7 @@ func (c *calculator) Render() app.UI {
 	c.analyst.ask(question(c.Page, c.session, c.open))
 	p := c.page()
 	p.Closed, p.Opened = c.closed(), c.open
-	c.tree, c.shown = reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}
+	c.tree, c.shown = patch.Reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}
 	return element(c.tree, false)
 }
 

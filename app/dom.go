@@ -1,8 +1,6 @@
 package app
 
 import (
-	"math"
-	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -25,23 +23,6 @@ func dataset(v app.Value, name string) string {
 		return s.String()
 	}
 	return ""
-}
-
-// numberOf reads a number out of a property that holds it as text; NaN where
-// it holds none.
-func numberOf(v app.Value, property string) float64 {
-	n, err := strconv.ParseFloat(v.Get(property).String(), 64)
-	if err != nil {
-		return math.NaN()
-	}
-	return n
-}
-
-// decimal writes a number as a slider would give it, without the dust of
-// binary fractions.
-func decimal(v float64) string {
-	s := strconv.FormatFloat(v, 'f', 9, 64)
-	return strings.TrimRight(strings.TrimRight(s, "0"), ".")
 }
 
 func locationQuery() string {

@@ -7,7 +7,7 @@ import (
 )
 
 // piece is a part of the page that is rendered again only when what it shows
-// changed: View is a new node only then, see reconcile.
+// changed: View is a new node only then, see patch.Reconcile.
 type piece struct {
 	app.Compo
 
@@ -72,26 +72,4 @@ func bodies(n *markup.Node, svg bool) []app.UI {
 		list[i] = element(c, svg)
 	}
 	return list
-}
-
-// reconcile gives the new tree with every part that is as it was replaced by
-// the old one, so that parts can be told apart by address.
-func reconcile(old, new *markup.Node) *markup.Node {
-	if old == nil || old.Tag != new.Tag || old.Text != new.Text {
-		return new
-	}
-	same := len(old.Attrs) == len(new.Attrs) && len(old.Children) == len(new.Children)
-	for i := 0; same && i < len(old.Attrs); i++ {
-		same = old.Attrs[i] == new.Attrs[i]
-	}
-	for i := range new.Children {
-		if i < len(old.Children) {
-			new.Children[i] = reconcile(old.Children[i], new.Children[i])
-			same = same && new.Children[i] == old.Children[i]
-		}
-	}
-	if same {
-		return old
-	}
-	return new
 }

@@ -6,18 +6,9 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"aicontinent/internal/scenario"
+	"aicontinent/internal/gesture"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
-)
-
-const (
-	restAfter   = 600 * time.Millisecond // before a change is announced
-	burstAfter  = 700 * time.Millisecond // keys within it are one gesture
-	holdDelay   = 400 * time.Millisecond // before a held button repeats
-	holdRepeat  = 80 * time.Millisecond
-	bigStep     = 10 // of one percent or one step, for a tap on the track and PageUp
-	dragAfterPx = 8  // sideways, before a touch on the track is a drag
 )
 
 // events are the page's listeners and the gesture of the pointer. All listen
@@ -101,7 +92,7 @@ func (c *calculator) settle(ctx app.Context, a session.Action) {
 			refocus(a.Do)
 		}
 	})
-	c.events.rest = restart(c.events.rest, restAfter, func() {
+	c.events.rest = restart(c.events.rest, gesture.RestAfter*time.Millisecond, func() {
 		ctx.Dispatch(func(app.Context) {
 			if status := byID("status"); status.Truthy() {
 				status.Set("textContent", c.announcement())
@@ -112,7 +103,7 @@ func (c *calculator) settle(ctx app.Context, a session.Action) {
 
 // commitLater ends the gesture of a burst of keys once they pause.
 func (c *calculator) commitLater(ctx app.Context) {
-	c.events.burst = restart(c.events.burst, burstAfter, func() { c.do(ctx, session.Action{Do: "commit"}) })
+	c.events.burst = restart(c.events.burst, gesture.BurstAfter*time.Millisecond, func() { c.do(ctx, session.Action{Do: "commit"}) })
 }
 
 func restart(t *time.Timer, after time.Duration, f func()) *time.Timer {
@@ -168,15 +159,16 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 
 // tapTrack moves a slider one big step towards the tap.
 func (c *calculator) tapTrack(ctx app.Context, rail app.Value, field string, x float64) {
-	input := rail.Call("querySelector", "input")
-	low, high, v := numberOf(input, "min"), numberOf(input, "max"), numberOf(input, "value")
 	box := trackBox(rail)
-	at := low + (high-low)*(x-box.Get("left").Float())/box.Get("width").Float()
-	step := " 10"
-	if at < v {
-		step = " -10"
-	}
-	c.do(ctx, session.Action{Do: "step " + field + step})
+	at := (x - box.Get("left").Float()) / box.Get("width").Float()
+	c.do(ctx, sliderOf(rail, field).Tap(at))
+}
+
+// sliderOf reads a slider as the browser has it.
+func sliderOf(rail app.Value, field string) gesture.Slider {
+	input := rail.Call("querySelector", "input")
+	of := func(property string) float64 { return gesture.Number(input.Get(property).String()) }
+	return gesture.Slider{Field: field, Low: of("min"), High: of("max"), Step: of("step"), Value: of("value")}
 }
 
 // trackBox gives where the track of a slider is drawn: as far as the middle of
@@ -217,36 +209,15 @@ func (c *calculator) onKey(ctx app.Context, e app.Value) {
 	if target.Get("id").String() == view.MapField && !command && c.mapKey(ctx, e, key) {
 		return
 	}
-	field, _ := strings.CutPrefix(dataset(target, "do"), "set ")
-	share, ok := session.ShareOf(field)
-	if !ok || typing || command || e.Get("altKey").Bool() {
+	if typing || command || e.Get("altKey").Bool() {
 		return
 	}
-	tenths := c.session.Scenario.Levers.SplitTenths[share]
-	size := 10
-	if e.Get("shiftKey").Bool() {
-		lever, _ := scenario.Lookup(scenario.KeySplit)
-		size = int(lever.Fields[share].Step)
-	}
-	switch key {
-	case "ArrowRight", "ArrowUp":
-		tenths += size
-	case "ArrowLeft", "ArrowDown":
-		tenths -= size
-	case "PageUp":
-		tenths += 100
-	case "PageDown":
-		tenths -= 100
-	case "Home":
-		tenths = 0
-	case "End":
-		tenths = 1000
-	default:
+	action, ok := gesture.Key(c.session, dataset(target, "do"), key, e.Get("shiftKey").Bool())
+	if !ok {
 		return
 	}
 	e.Call("preventDefault")
-	tenths = min(max(tenths, 0), 1000)
-	c.do(ctx, session.Action{Do: "set " + field, Value: decimal(float64(tenths) / 10), Live: true})
+	c.do(ctx, action)
 	c.commitLater(ctx)
 }
 

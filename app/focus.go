@@ -1,19 +1,15 @@
 package app
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
 )
 
 // refocus gives focus a new place after an action whose button is gone: what
 // the action was about, or the fold that holds it. Nothing scrolls.
 func refocus(do string) {
-	id := focusAfter(do)
+	id := view.FocusAfter(do)
 	if id == "" {
 		return
 	}
@@ -55,28 +51,4 @@ func (c *calculator) goTo(ctx app.Context, id string) {
 func focusHere(target app.Value) bool {
 	target.Call("focus", map[string]any{"preventScroll": true})
 	return document().Get("activeElement").Equal(target)
-}
-
-// focusAfter gives the id of what an action was about; empty for one whose
-// button stays.
-func focusAfter(do string) string {
-	verb, object, _ := strings.Cut(do, " ")
-	switch verb {
-	case "dismiss":
-		return view.TitleID
-	case "unlock":
-		lever, _ := scenario.Lookup(scenario.KeySplit)
-		if k, err := strconv.Atoi(object); err == nil && k >= 0 && k < len(lever.Fields) {
-			return lever.Fields[k].ID
-		}
-	case "reset":
-		if object == "all" {
-			return view.SplitID
-		}
-		if lever, ok := scenario.Lookup(object); ok {
-			return lever.Fields[0].ID
-		}
-		return object
-	}
-	return ""
 }

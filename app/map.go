@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/internal/landscape"
+	"aicontinent/internal/gesture"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
@@ -43,7 +44,7 @@ func (c *calculator) placeAt(ctx app.Context, field, e app.Value, live bool) {
 	third := (box.Get("bottom").Float() - e.Get("clientY").Float()) / box.Get("height").Float()
 	third = min(max(third, 0), 1)
 	second := min(max(x-third/2, 0), 1-third)
-	percent := func(v float64) string { return decimal(math.Round(v*1e4) / 1e2) }
+	percent := func(v float64) string { return gesture.Decimal(math.Round(v*1e4) / 1e2) }
 	c.do(ctx, session.Action{Do: "place", Value: percent(second) + " " + percent(third), Live: live})
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"aicontinent/internal/gesture"
 	"aicontinent/internal/session"
 )
 
@@ -15,10 +16,9 @@ type pointer struct {
 	hold *time.Timer // repeats a held button
 	do   string      // the button's action
 
-	rail  app.Value // of a slider whose track is dragged
-	field string
-	start float64 // its value at the start
-	x, y  float64 // where the pointer went down
+	rail   app.Value      // of a slider whose track is dragged
+	slider gesture.Slider // as it was at the start
+	x, y   float64        // where the pointer went down
 
 	bar      app.Value // the split bar, while a grip of it is dragged
 	grip     string
@@ -48,12 +48,11 @@ func (c *calculator) pointerDown(ctx app.Context, e app.Value) {
 	}
 	if button := target.Call("closest", "button.step"); button.Truthy() {
 		p.do = dataset(button, "do")
-		p.hold = time.AfterFunc(holdDelay, func() { c.repeat(ctx, p.do) })
+		p.hold = time.AfterFunc(gesture.HoldDelay*time.Millisecond, func() { c.repeat(ctx, p.do) })
 		return
 	}
 	if rail := target.Call("closest", "[data-track]"); rail.Truthy() && target.Get("tagName").String() != "INPUT" {
-		p.rail, p.field = rail, dataset(rail, "track")
-		p.start = numberOf(rail.Call("querySelector", "input"), "value")
+		p.rail, p.slider = rail, sliderOf(rail, dataset(rail, "track"))
 	}
 }
 
@@ -65,7 +64,7 @@ func (c *calculator) repeat(ctx app.Context, do string) {
 	}
 	p.spent = true
 	c.do(ctx, session.Action{Do: do, Live: true})
-	p.hold = time.AfterFunc(holdRepeat, func() { c.repeat(ctx, do) })
+	p.hold = time.AfterFunc(gesture.HoldRepeat*time.Millisecond, func() { c.repeat(ctx, do) })
 }
 
 func (c *calculator) pointerMove(ctx app.Context, e app.Value) {
@@ -78,31 +77,17 @@ func (c *calculator) pointerMove(ctx app.Context, e app.Value) {
 	case p.bar != nil:
 		p.dragging = true
 		box := p.bar.Call("getBoundingClientRect")
-		percent := 100 * (e.Get("clientX").Float() - box.Get("left").Float()) / box.Get("width").Float()
-		c.do(ctx, session.Action{Do: "grip " + p.grip, Value: decimal(math.Round(percent*2) / 2), Live: true})
+		c.do(ctx, gesture.Grip(p.grip, (e.Get("clientX").Float()-box.Get("left").Float())/box.Get("width").Float()))
 	case p.rail != nil:
-		if !p.dragging && (math.Abs(dx) < dragAfterPx || math.Abs(dx) < math.Abs(dy)) {
+		if !p.dragging && (math.Abs(dx) < gesture.DragAfterPx || math.Abs(dx) < math.Abs(dy)) {
 			return
 		}
 		if !p.dragging {
 			p.dragging = true
 			capture(p.rail, e)
 		}
-		c.dragTrack(ctx, p, dx)
+		c.do(ctx, p.slider.Drag(dx/trackBox(p.rail).Get("width").Float()))
 	}
-}
-
-// dragTrack moves a slider by as much as the pointer moved on its track.
-func (c *calculator) dragTrack(ctx app.Context, p *pointer, dx float64) {
-	input := p.rail.Call("querySelector", "input")
-	low, high := numberOf(input, "min"), numberOf(input, "max")
-	v := p.start + (high-low)*dx/trackBox(p.rail).Get("width").Float()
-	step := numberOf(input, "step")
-	if math.IsNaN(step) || step <= 0 {
-		step = (high - low) / 100
-	}
-	v = low + math.Round((min(max(v, low), high)-low)/step)*step
-	c.do(ctx, session.Action{Do: "set " + p.field, Value: decimal(v), Live: true})
 }
 
 func (c *calculator) pointerUp(ctx app.Context) {

@@ -108,6 +108,12 @@
     console.warn("The embed's program stopped:", reason);
   }
 
+  // A host of files answers every link with the same page: the program then
+  // makes the one that was asked for, and nothing else is shown until then.
+  const keys = data.keys.split(" ");
+  const relevant = (query) => [...new URLSearchParams(query)].filter(([key]) => key.startsWith("p.") || keys.includes(key)).sort().join("&");
+  const other = relevant(location.search) !== relevant(data.query);
+
   let loading = false;
   function load() {
     if (loading) return;
@@ -122,6 +128,7 @@
 
   window.aiContinent = {
     data,
+    other: () => other,
     tell,
     fail,
     // The program takes over: from now on it is told what to do.
@@ -133,11 +140,6 @@
     },
   };
 
-  // A host of files answers every link with the same page: the program then
-  // makes the one that was asked for, and nothing else is shown until then.
-  const keys = data.keys.split(" ");
-  const relevant = (query) => [...new URLSearchParams(query)].filter(([key]) => key.startsWith("p.") || keys.includes(key)).sort().join("&");
-  const other = relevant(location.search) !== relevant(data.query);
   if (other) root.dataset.stale = "";
   if (other || asked.get("eager") === "1") load();
 

@@ -2,17 +2,22 @@ package browsertest
 
 import (
 	"net/http"
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp/kb"
+
 	"aicontinent/internal/browser"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/session"
 )
 
 // An embed is complete in a frame that some publishing systems cut at 1000
 // pixels, on the narrowest phone.
 func TestEmbedIsCompact(t *testing.T) {
 	for _, path := range []string{"/fr/embed", "/en/embed"} {
-		tab := openView(t, path, browser.View{Width: 320})
+		tab := untouched(t, path, browser.View{Width: 320})
 		if px := eval[float64](t, tab, `document.querySelector(".embed").getBoundingClientRect().height`); px >= 1000 {
 			t.Errorf("%s is %v pixels high", path, px)
 		}
@@ -50,4 +55,182 @@ func TestEmbedHeaders(t *testing.T) {
 			t.Errorf("%s: %s: %q", frame, name, got)
 		}
 	}
+}
+
+// untouched opens an embed in a tab and counts what it asks for from then on.
+func untouched(t *testing.T, path string, v browser.View) *browser.Tab {
+	t.Helper()
+	tab := openEmbed(t, path, v)
+	wait(t, tab, `window.aiContinent`)
+	return tab
+}
+
+// programs is an expression for how many programs the page has asked for.
+const programs = `performance.getEntriesByType("resource").filter(e => e.name.includes("/light.")).length`
+
+func TestEmbedAnswersATouch(t *testing.T) {
+	tab := untouched(t, "/en/embed", browser.View{Width: 360})
+	before := sentence(t, tab)
+	if n := eval[int](t, tab, programs); n != 0 {
+		t.Errorf("%d programs are loaded untouched", n)
+	}
+	click(t, tab, "step s.support 1")
+	ready(t, tab)
+	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
+	wait(t, tab, `document.getElementById("answer").textContent !== `+strconv.Quote(before))
+	if got := eval[string](t, tab, `document.getElementById("s.support.n").value`); got != "6" {
+		t.Errorf("the number field shows %s", got)
+	}
+	if n := eval[int](t, tab, programs); n != 1 {
+		t.Errorf("%d programs are loaded", n)
+	}
+}
+
+// What was moved, typed and pressed before the program is there counts, in
+// order, and stays on the page meanwhile.
+func TestEmbedKeepsWhatCameEarly(t *testing.T) {
+	release := gates.close()
+	tab := untouched(t, "/fr/embed", browser.View{Width: 360})
+	eval[bool](t, tab, `(() => {
+  const slider = document.getElementById("s.support");
+  for (const v of ["10", "20", "30"]) {
+    slider.value = v;
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  const field = document.getElementById("s.gigafactories.n");
+  field.value = "12,5";
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  document.querySelector('[data-do="step s.ai_factories 1"]').click();
+  return true;
+})()`)
+	if got := eval[string](t, tab, `document.getElementById("s.support").value`); got != "30" {
+		t.Errorf("before the program the slider shows %s", got)
+	}
+	if ready := eval[bool](t, tab, `document.documentElement.dataset.program === "ready"`); ready {
+		t.Fatal("the program is there already")
+	}
+	release()
+	ready(t, tab)
+	visit := session.New(locale.Fr, "")
+	for _, a := range []session.Action{{Do: "set s.support", Value: "30"}, {Do: "set s.gigafactories", Value: "12,5"}, {Do: "step s.ai_factories 1"}} {
+		visit.Do(a)
+	}
+	var want []float64
+	for _, tenths := range visit.Scenario.Levers.SplitTenths {
+		want = append(want, float64(tenths)/10)
+	}
+	hasShares(t, tab, want...)
+}
+
+func TestEmbedByKeyboard(t *testing.T) {
+	tab := untouched(t, "/en/embed", browser.View{Width: 360})
+	focus(t, tab, "s.support")
+	ready(t, tab)
+	press(t, tab, kb.ArrowRight)
+	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
+	press(t, tab, kb.PageUp)
+	press(t, tab, kb.ArrowLeft, kb.ModifierShift)
+	wait(t, tab, `document.getElementById("s.support").value === "15.5"`)
+	press(t, tab, kb.End)
+	hasShares(t, tab, 0, 0, 0, 100)
+	wait(t, tab, `document.getElementById("status").textContent.includes("100%")`)
+	if id := eval[string](t, tab, "document.activeElement.id"); id != "s.support" {
+		t.Errorf("focus is on %q", id)
+	}
+}
+
+func TestEmbedDrags(t *testing.T) {
+	tab := untouched(t, "/en/embed", browser.View{Width: 600, Height: 1000})
+	focus(t, tab, "s.support")
+	ready(t, tab)
+	x, y := center(t, tab, `[data-track="s.support"]`, 0.8)
+	drag(t, tab, x, y, x+40, y)
+	wait(t, tab, `Number(document.getElementById("s.support").value) > 10`)
+	whole(t, tab)
+	before := shares(t, tab)
+	x, y = center(t, tab, `[data-grip="2"]`, 0.5)
+	drag(t, tab, x, y, x-100, y)
+	wait(t, tab, `Number(document.getElementById("s.support").value) > `+strconv.FormatFloat(before[3]+10, 'f', 1, 64))
+	if after := shares(t, tab); after[0] != before[0] || after[1] != before[1] {
+		t.Errorf("a boundary moved other shares: %v, then %v", before, after)
+	}
+	whole(t, tab)
+}
+
+func TestEmbedPin(t *testing.T) {
+	tab := untouched(t, "/en/embed?e=300&pin=1", browser.View{Width: 500})
+	click(t, tab, "step s.support 1")
+	ready(t, tab)
+	wait(t, tab, `document.getElementById("pinned").textContent.includes("Support, 5%\u00a0→ 6%")`)
+	if marks := eval[int](t, tab, `document.querySelectorAll(".track-pin").length`); marks != 4 {
+		t.Errorf("%d marks on the sliders", marks)
+	}
+	click(t, tab, "load e=300")
+	hasShares(t, tab, 10, 5, 80, 5)
+	wait(t, tab, `document.getElementById("pinned").textContent.includes("The black marks")`)
+}
+
+func TestEmbedFolds(t *testing.T) {
+	tab := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
+	if n := eval[int](t, tab, programs); n != 0 {
+		t.Errorf("%d programs are loaded untouched", n)
+	}
+	eval[bool](t, tab, `(document.querySelector("#adoption-table summary").click(), true)`)
+	cell := `document.querySelector("#adoption-table tbody tr:last-child td").textContent`
+	old := eval[string](t, tab, cell)
+	click(t, tab, "preset adoption")
+	ready(t, tab)
+	wait(t, tab, cell+" !== "+strconv.Quote(old))
+	click(t, tab, "aim on")
+	wait(t, tab, `document.getElementById("aim.share")`)
+	click(t, tab, "reset all")
+	wait(t, tab, `!document.getElementById("aim.share")`)
+	wait(t, tab, cell+" === "+strconv.Quote(old))
+}
+
+// Whatever a link says, the embed stands, and says what it could not take.
+func TestEmbedOfAHostileLink(t *testing.T) {
+	tab := untouched(t, "/en/embed?e=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&theme=%3Cb%3E&panels=split,%F0%9F%92%A5&controls=full&pin=e%3D999&p.x=1&eager=1&s=1", browser.View{Width: 400})
+	ready(t, tab)
+	needsServer(t)
+	wait(t, tab, `document.querySelector(".problems li")`)
+	click(t, tab, "dismiss")
+	wait(t, tab, `!document.querySelector(".problems li")`)
+	click(t, tab, "step s.support 1")
+	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
+}
+
+// A host of files answers every link with the same page: the program makes the
+// one that was asked for.
+func TestEmbedLinkOnAnyHost(t *testing.T) {
+	tab := untouched(t, "/fr/embed?lease=30&e=300&panels=capacity,split&theme=dark&utm_source=x", browser.View{Width: 400})
+	if kind == "files" {
+		ready(t, tab)
+	}
+	wait(t, tab, `document.querySelector("#capacity") && !document.querySelector("#adoption")`)
+	if text := eval[string](t, tab, `document.getElementById("title").textContent`); !strings.Contains(text, "300") {
+		t.Errorf("the title is %q", text)
+	}
+	if eval[bool](t, tab, `"stale" in document.documentElement.dataset`) {
+		t.Error("the numbers stay hidden")
+	}
+	if theme := eval[string](t, tab, "getComputedStyle(document.body).backgroundColor"); theme != "rgb(23, 23, 27)" {
+		t.Errorf("dark paper is %s", theme)
+	}
+}
+
+func TestEmbedWithoutScripts(t *testing.T) {
+	tab := openView(t, "/en/embed?theme=dark", browser.View{Width: 400, NoScripts: true})
+	for _, want := range []string{"#answer", "#adoption svg path", "#adoption-table table", "form .submit button"} {
+		if !eval[bool](t, tab, "!!document.querySelector("+strconv.Quote(want)+")") {
+			t.Errorf("there is no %s", want)
+		}
+	}
+	if !eval[bool](t, tab, `document.querySelector(".submit").offsetHeight > 0`) {
+		t.Error("the button of the form cannot be seen")
+	}
+	needsServer(t)
+	eval[bool](t, tab, `(document.getElementById("s.support.n").value = "25", document.querySelector(".submit button").click(), true)`)
+	wait(t, tab, `location.search === "?s=79,39,632,250&theme=dark"`)
+	hasShares(t, tab, 7.9, 3.9, 63.2, 25)
 }

@@ -206,7 +206,7 @@ func wholeTexts(t *testing.T, c Chart) {
 		boxes = append(boxes, m.box)
 	}
 	for i, b := range boxes {
-		if cost := l.cost(b, boxes[:i]); cost > 0 {
+		if cost := l.cost(&b, boxes[:i]); cost > 0 {
 			t.Errorf("%d wide: text %d in the plot at %v meets something: %d", c.Width, i, b, cost)
 		}
 	}

@@ -2,7 +2,6 @@ package chart
 
 import (
 	"math"
-	"strconv"
 
 	"aicontinent/internal/markup"
 )
@@ -19,12 +18,18 @@ func el(tag string, attrs []markup.Attr, children ...*markup.Node) *markup.Node 
 
 // appendTenths writes a coordinate to a tenth of a pixel.
 func appendTenths(dst []byte, v float64) []byte {
-	n := int64(math.Round(v * 10))
+	n := int(math.Round(v * 10)) // of pixels: 32 bits hold it, and 64 are slow in embeds
 	if n < 0 {
 		dst = append(dst, '-')
 		n = -n
 	}
-	dst = strconv.AppendInt(dst, n/10, 10)
+	size := 10
+	for n >= size*10 {
+		size *= 10
+	}
+	for ; size >= 10; size /= 10 {
+		dst = append(dst, byte('0'+n/size%10))
+	}
 	if n%10 != 0 {
 		dst = append(dst, '.', byte('0'+n%10))
 	}

@@ -5,7 +5,7 @@ type box struct {
 	x0, y0, x1, y1 float64
 }
 
-func (b box) meets(o box) bool {
+func (b *box) meets(o *box) bool {
 	return b.x0 < o.x1 && o.x0 < b.x1 && b.y0 < o.y1 && o.y0 < b.y1
 }
 
@@ -74,7 +74,7 @@ func (l *layout) newTarget(t Target, taken []box) targetMark {
 			return m
 		}
 		m.box = l.best(l.targetPlaces(m), taken)
-		if l.cost(m.box, taken) == 0 {
+		if l.cost(&m.box, taken) == 0 {
 			return m
 		}
 		if part == 1 {
@@ -125,13 +125,13 @@ func pointPlaces(p *pointMark) []box {
 func (l *layout) best(places []box, taken []box) box {
 	least := 0
 	var found box
-	for i, b := range places {
-		cost := l.cost(b, taken)
+	for i := range places {
+		cost := l.cost(&places[i], taken)
 		if cost == 0 {
-			return b
+			return places[i]
 		}
 		if i == 0 || cost < least {
-			least, found = cost, b
+			least, found = cost, places[i]
 		}
 	}
 	return l.inside(found)
@@ -139,13 +139,13 @@ func (l *layout) best(places []box, taken []box) box {
 
 // cost counts what a box meets: leaving the plot weighs most, then another
 // text or dot, then each step of a line.
-func (l *layout) cost(b box, taken []box) int {
+func (l *layout) cost(b *box, taken []box) int {
 	cost := 0
 	if b.x0 < l.left+1 || b.x1 > l.right || b.y0 < 0 || b.y1 > l.bottom {
 		cost += 10000
 	}
-	for _, o := range taken {
-		if b.meets(o) {
+	for i := range taken {
+		if b.meets(&taken[i]) {
 			cost += 1000
 		}
 	}
@@ -158,20 +158,20 @@ func (l *layout) cost(b box, taken []box) int {
 }
 
 // crossings counts the steps of a series that pass through a box or cover it.
-func crossings(samples []sample, b box) int {
+func crossings(samples []sample, b *box) int {
 	n := 0
 	for i := 1; i < len(samples); i++ {
-		s, t := samples[i-1], samples[i]
+		s, t := &samples[i-1], &samples[i]
 		// A gap is NaN, which no comparison lets through.
 		if !(s.x < b.x1 && t.x > b.x0) {
 			continue
 		}
-		in, out := s, t
+		in, out := *s, *t
 		if s.x < b.x0 {
-			in = s.toward(t, b.x0)
+			in = s.toward(*t, b.x0)
 		}
 		if t.x > b.x1 {
-			out = s.toward(t, b.x1)
+			out = s.toward(*t, b.x1)
 		}
 		highest, lowest := min(in.high, out.high), max(in.low, out.low) // y grows downwards
 		if highest < b.y1+2 && lowest > b.y0-2 {

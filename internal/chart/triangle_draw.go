@@ -149,7 +149,7 @@ func (l *triangle) roomOn(loops []loop, wide float64) (found box, ok bool) {
 
 func (l *triangle) meets(b box) bool {
 	for _, o := range l.taken {
-		if b.meets(o) {
+		if b.meets(&o) {
 			return true
 		}
 	}

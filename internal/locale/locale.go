@@ -83,13 +83,23 @@ func (t Text) In(l Lang) string {
 // Fill gives the text in a language with its placeholders filled: pairs are a
 // name and what stands for {name}.
 func (t Text) Fill(l Lang, pairs ...string) string {
-	s := t.In(l)
-	if len(pairs) == 2 {
-		return strings.ReplaceAll(s, "{"+pairs[0]+"}", pairs[1])
+	s, out := t.In(l), ""
+	for {
+		before, rest, found := strings.Cut(s, "{")
+		name, after, closed := strings.Cut(rest, "}")
+		if !found || !closed {
+			return out + s
+		}
+		out, s = out+before+value(name, pairs), after
 	}
-	olds := make([]string, 0, len(pairs))
+}
+
+// value gives what stands for a placeholder; itself where nothing does.
+func value(name string, pairs []string) string {
 	for i := 0; i+1 < len(pairs); i += 2 {
-		olds = append(olds, "{"+pairs[i]+"}", pairs[i+1])
+		if pairs[i] == name {
+			return pairs[i+1]
+		}
 	}
-	return strings.NewReplacer(olds...).Replace(s)
+	return "{" + name + "}"
 }

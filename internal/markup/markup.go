@@ -27,33 +27,34 @@ type Group []*Node
 // Part is what an element is made of: an [Attr], a [*Node], a [Group], or nil
 // (nothing).
 type Part interface {
-	addTo(*Node)
+	isPart()
 }
 
-func (a Attr) addTo(n *Node) {
-	if a.Name != "" {
-		n.Attrs = append(n.Attrs, a)
-	}
-}
+func (Attr) isPart()  {}
+func (*Node) isPart() {}
+func (Group) isPart() {}
 
-func (c *Node) addTo(n *Node) {
-	if c != nil {
-		n.Children = append(n.Children, c)
-	}
-}
-
-func (g Group) addTo(n *Node) {
-	for _, c := range g {
-		c.addTo(n)
-	}
-}
-
-// El makes an element of its parts.
+// El makes an element of its parts. It tells them apart by type and not by a
+// method: GopherJS, which compiles this for embeds, makes every function that
+// calls one by an interface, and all that call those, slow and large.
 func El(tag string, parts ...Part) *Node {
 	n := &Node{Tag: tag}
-	for _, p := range parts {
-		if p != nil {
-			p.addTo(n)
+	for _, part := range parts {
+		switch part := part.(type) {
+		case Attr:
+			if part.Name != "" {
+				n.Attrs = append(n.Attrs, part)
+			}
+		case *Node:
+			if part != nil {
+				n.Children = append(n.Children, part)
+			}
+		case Group:
+			for _, c := range part {
+				if c != nil {
+					n.Children = append(n.Children, c)
+				}
+			}
 		}
 	}
 	return n

@@ -14,12 +14,11 @@ import (
 	"aicontinent/internal/view"
 )
 
-// frameName is the script of an embed, and lightName the program that it loads
-// once the reader does something.
-const (
-	frameName = "frame.js"
-	lightName = "light.js"
-)
+// frameName is the script of an embed. lightName gives the program of a language
+// that it loads once the reader does something.
+const frameName = "frame.js"
+
+func lightName(l locale.Lang) string { return "light." + l.Code() + ".js" }
 
 // renderEmbed writes the document of an embed: the same bytes for the same link.
 func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *view.Embed) ([]byte, error) {
@@ -45,7 +44,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Styles:      s.embeds.styles,
 		Icon:        s.assets.path("icon.svg"),
 		Frame:       s.assets.path(frameName),
-		Program:     s.assets.path(lightName),
+		Program:     s.assets.path(lightName(lang)),
 		Base:        s.base,
 		Query:       visit.Query(),
 		Keys:        strings.Join(linkKeys(), " "),

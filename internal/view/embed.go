@@ -14,6 +14,9 @@ import (
 // visitor walks to, and so not one of [Pages].
 const EmbedPage = "embed"
 
+// EmbedBody is [Page.Body] for embeds alone.
+func EmbedBody(p *Page) *markup.Node { return p.embed() }
+
 // embed is the body of an embed: sentence, panels and source, complete without
 // any script. Nothing in it leads the frame to another page.
 func (p *Page) embed() *markup.Node {

@@ -93,7 +93,13 @@ func quantity(l locale.Lang, v float64) string {
 	if err != nil {
 		return l.Plain(v)
 	}
-	return l.Plain(mantissa) + "\u00a0×\u00a010" + superscripts.Replace(strings.TrimLeft(exponent, "0"))
+	return l.Plain(mantissa) + "\u00a0×\u00a010" + strings.Map(superscript, strings.TrimLeft(exponent, "0"))
 }
 
-var superscripts = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹")
+// superscript gives a digit as it stands above the line.
+func superscript(digit rune) rune {
+	if digit < '0' || digit > '9' {
+		return digit
+	}
+	return []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")[digit-'0']
+}

@@ -140,35 +140,6 @@ func Title(l locale.Lang, page string) string {
 	return siteName.In(l)
 }
 
-// Body is the whole of a page's body: one element, which the program takes
-// over.
-func (p *Page) Body(page string) *markup.Node {
-	if page == EmbedPage {
-		return p.embed()
-	}
-	return markup.El("div", markup.Class("page"), p.Parts(page))
-}
-
-// Parts are the parts of a page's body, in order. Each keeps its place and
-// element whatever the scenario, so that the program renders again only those
-// that changed.
-func (p *Page) Parts(page string) markup.Group {
-	switch page {
-	case MethodPage:
-		return markup.Group{p.skip("main", skipMethod), p.header(page), p.method(), p.footer()}
-	case SharePage:
-		return markup.Group{p.skip("main", skipMethod), p.header(page), p.sharePage(), p.footer()}
-	}
-	return markup.Group{
-		p.skip(FormID, skipText),
-		p.header(page),
-		el("main", attr("id", "main"), p.veil(), p.answer(), el("div", class("desk"), p.controls(), p.figures())),
-		p.summaryBar(),
-		p.footer(),
-		p.progress(),
-	}
-}
-
 // skip is the first link of a page, for keyboards.
 func (p *Page) skip(id string, text locale.Text) *markup.Node {
 	return el("a", class("skip"), attr("href", "#"+id), attr("data-do", "focus "+id), p.text(text))

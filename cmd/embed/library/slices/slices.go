@@ -1,0 +1,72 @@
+//go:build ecmascript
+
+// Package slices stands for the library's in the program of embeds: what that
+// program uses of it, for the short lists that it has.
+package slices
+
+type ordered interface {
+	~int | ~int64 | ~float64 | ~string
+}
+
+// Contains reports whether a list holds a value.
+func Contains[T comparable](list []T, v T) bool {
+	for i := range list {
+		if list[i] == v {
+			return true
+		}
+	}
+	return false
+}
+
+// Equal reports whether two lists hold the same.
+func Equal[T comparable](a, b []T) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// Clone copies a list.
+func Clone[T any](list []T) []T { return append([]T(nil), list...) }
+
+// Sort sorts a list in place.
+func Sort[T ordered](list []T) {
+	SortStableFunc(list, func(a, b T) int {
+		switch {
+		case a < b:
+			return -1
+		case a > b:
+			return 1
+		}
+		return 0
+	})
+}
+
+// SortStableFunc sorts a list in place; what is equal keeps its order.
+func SortStableFunc[T any](list []T, compare func(a, b T) int) {
+	for i := 1; i < len(list); i++ {
+		v, j := list[i], i
+		for ; j > 0 && compare(list[j-1], v) > 0; j-- {
+			list[j] = list[j-1]
+		}
+		list[j] = v
+	}
+}
+
+// BinarySearch gives where a value is in a sorted list, or would be.
+func BinarySearch[T ordered](list []T, v T) (int, bool) {
+	low, high := 0, len(list)
+	for low < high {
+		if middle := (low + high) / 2; list[middle] < v {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low, low < len(list) && list[low] == v
+}

@@ -1,0 +1,256 @@
+//go:build ecmascript
+
+// Package strconv stands for the library's where GopherJS compiles the program
+// of embeds: the browser writes and reads numbers itself, so that the program
+// need not bring the tables for it, a fifth of its bytes. It has what that
+// program uses, and gives the same texts and numbers.
+package strconv
+
+import "syscall/js"
+
+// problem is what is wrong with a text.
+type problem string
+
+func (p problem) Error() string { return string(p) }
+
+// ErrSyntax and ErrRange are what may be wrong.
+var (
+	ErrSyntax error = problem("not a number")
+	ErrRange  error = problem("out of range")
+)
+
+// The browser's own, which are called with the number as what they are of.
+var (
+	toFixed       = js.Global().Get("Number").Get("prototype").Get("toFixed")
+	toExponential = js.Global().Get("Number").Get("prototype").Get("toExponential")
+	trunc         = js.Global().Get("Math").Get("trunc")
+	toNumber      = js.Global().Get("Number")
+	toText        = js.Global().Get("String")
+)
+
+// FormatFloat writes a number in a format: f, e or g, with so many digits, or
+// with the fewest that read back exactly where precision is -1.
+func FormatFloat(v float64, format byte, precision, _ int) string {
+	switch {
+	case format == 'f' && precision >= 0:
+		return fixed(v, precision)
+	case format == 'f':
+		return plain(exponential(v, -1))
+	case format == 'e':
+		return exponential(v, precision)
+	}
+	return general(v, precision)
+}
+
+// fixed writes so many decimals. The browser rounds halves away from zero, the
+// library to the even digit: that makes a difference only where a number lies
+// right between two, and so has exactly one decimal more.
+func fixed(v float64, decimals int) string {
+	if decimals > 99 { // more than the browser writes: nobody asks for fewer than there are
+		return plain(exponential(v, -1))
+	}
+	text := toFixed.Call("call", v, decimals).String()
+	scaled := v
+	for i := 0; i <= decimals; i++ {
+		scaled *= 2
+	}
+	if scaled != trunc.Invoke(scaled).Float() {
+		return text
+	}
+	longer := toFixed.Call("call", v, decimals+1).String()
+	if longer[len(longer)-1] != '5' {
+		return text
+	}
+	cut := longer[:len(longer)-1]
+	if cut[len(cut)-1] == '.' {
+		cut = cut[:len(cut)-1]
+	}
+	if last := cut[len(cut)-1]; (last-'0')%2 == 0 {
+		return cut
+	}
+	return text
+}
+
+// exponential writes d.ddde±dd.
+func exponential(v float64, decimals int) string {
+	text := ""
+	if decimals < 0 {
+		text = toExponential.Call("call", v).String()
+	} else {
+		text = toExponential.Call("call", v, decimals).String()
+		// As in fixed. Twenty digits more tell whether the half is exact.
+		longer := toExponential.Call("call", v, min(decimals+60, 100)).String()
+		mantissa, exponent := split(longer)
+		head := 1 + len(mantissa) - len(trimSign(mantissa)) // with the sign
+		if decimals > 0 {
+			head += 1 + decimals
+		}
+		rest := mantissa[head:]
+		if rest != "" && rest[0] == '.' {
+			rest = rest[1:]
+		}
+		if rest != "" && rest[0] == '5' && onlyZeros(rest[1:]) && (mantissa[head-1]-'0')%2 == 0 {
+			text = mantissa[:head] + "e" + exponent
+		}
+	}
+	mantissa, exponent := split(text)
+	if len(exponent) == 2 { // a sign and one digit; the library writes two
+		exponent = exponent[:1] + "0" + exponent[1:]
+	}
+	return mantissa + "e" + exponent
+}
+
+func trimSign(s string) string {
+	if s != "" && s[0] == '-' {
+		return s[1:]
+	}
+	return s
+}
+
+func onlyZeros(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] != '0' {
+			return false
+		}
+	}
+	return true
+}
+
+func split(text string) (mantissa, exponent string) {
+	for i := 0; i < len(text); i++ {
+		if text[i] == 'e' {
+			return text[:i], text[i+1:]
+		}
+	}
+	return text, "+0"
+}
+
+// plain writes a number in exponential form without its exponent.
+func plain(text string) string {
+	mantissa, exponent := split(text)
+	sign := mantissa[:len(mantissa)-len(trimSign(mantissa))]
+	digits := trimSign(mantissa)[:1]
+	if len(trimSign(mantissa)) > 2 {
+		digits += trimSign(mantissa)[2:]
+	}
+	power, _ := Atoi(exponent)
+	switch {
+	case power < 0:
+		return sign + "0." + zeros(-power-1) + digits
+	case power+1 >= len(digits):
+		return sign + digits + zeros(power+1-len(digits))
+	}
+	return sign + digits[:power+1] + "." + digits[power+1:]
+}
+
+func zeros(n int) string {
+	s := ""
+	for ; n > 0; n-- {
+		s += "0"
+	}
+	return s
+}
+
+// general writes so many digits, without zeros at the end, and an exponent
+// where it would be long.
+func general(v float64, digits int) string {
+	text := exponential(v, digits-1)
+	mantissa, exponent := split(text)
+	end := len(mantissa)
+	for len(trimSign(mantissa)) > 1 && (mantissa[end-1] == '0' || mantissa[end-1] == '.') {
+		end--
+		stop := mantissa[end] == '.'
+		mantissa = mantissa[:end]
+		if stop {
+			break
+		}
+	}
+	if power, _ := Atoi(exponent); power < -4 || power >= digits {
+		return mantissa + "e" + exponent
+	}
+	return plain(mantissa + "e" + exponent)
+}
+
+// ParseFloat reads a decimal number, perhaps with an exponent.
+func ParseFloat(s string, _ int) (float64, error) {
+	digits := false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			digits = true
+		case c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E':
+			return 0, ErrSyntax
+		}
+	}
+	v := toNumber.Invoke(s).Float()
+	switch {
+	case !digits || v != v:
+		return 0, ErrSyntax
+	case v-v != 0:
+		return v, ErrRange
+	}
+	return v, nil
+}
+
+// Itoa writes a whole number.
+func Itoa(n int) string { return toText.Invoke(n).String() }
+
+// AppendInt writes a whole number in decimal.
+func AppendInt(dst []byte, n int64, _ int) []byte {
+	v := int(n)
+	if v < 0 {
+		dst, v = append(dst, '-'), -v
+	}
+	size := 1
+	for v >= size*10 {
+		size *= 10
+	}
+	for ; size > 0; size /= 10 {
+		dst = append(dst, byte('0'+v/size%10))
+	}
+	return dst
+}
+
+// Atoi reads a whole number.
+func Atoi(s string) (int, error) {
+	n, start := 0, 0
+	if s != "" && (s[0] == '-' || s[0] == '+') {
+		start = 1
+	}
+	if len(s) == start {
+		return 0, ErrSyntax
+	}
+	for i := start; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, ErrSyntax
+		}
+		if n = n*10 + int(s[i]-'0'); n > 99999999 {
+			return 0, ErrRange
+		}
+	}
+	if s[0] == '-' {
+		n = -n
+	}
+	return n, nil
+}
+
+// ParseUint reads a whole number of two hexadecimal digits.
+func ParseUint(s string, _, _ int) (uint64, error) {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i] | 0x20; {
+		case s[i] >= '0' && s[i] <= '9':
+			n = n*16 + int(s[i]-'0')
+		case c >= 'a' && c <= 'f':
+			n = n*16 + int(c-'a') + 10
+		default:
+			return 0, ErrSyntax
+		}
+	}
+	return uint64(n), nil
+}
+
+var graphic = js.Global().Get("RegExp").New("^[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]$", "u")
+
+// IsGraphic reports whether a character can be seen, spaces among them.
+func IsGraphic(r rune) bool { return graphic.Call("test", string(r)).Bool() }

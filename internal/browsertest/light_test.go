@@ -1,0 +1,139 @@
+package browsertest
+
+import (
+	"fmt"
+	"math"
+	"net/http"
+	"net/http/httptest"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// built gives the program that shows what the light program computes, for a
+// language, as GopherJS makes it.
+func built(t *testing.T, dir string) {
+	t.Helper()
+	make := exec.Command("go", "run", "./tools/light", "-program", "./internal/browsertest/light", "-output", filepath.Join(dir, "LANG.js"))
+	make.Dir = "../.."
+	if out, err := make.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+}
+
+// The light program says and draws what the server does, to the character, and
+// computes the same to a billionth, for every kind of link.
+func TestLightProgramIsTheSame(t *testing.T) {
+	dir := t.TempDir()
+	built(t, dir)
+	host := httptest.NewServer(http.FileServer(http.Dir(dir)))
+	defer host.Close()
+	links := rapid.Custom(func(r *rapid.T) string { return randomEmbed(r) })
+	for _, l := range locale.Langs {
+		tab, err := chromium.NewTab(browser.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer tab.Close()
+		if err := tab.Open(host.URL); err != nil {
+			t.Fatal(err)
+		}
+		eval[bool](t, tab, `new Promise((done) => { const s = document.createElement("script"); s.src = "`+l.Code()+`.js"; s.onload = () => done(true); document.head.append(s); })`)
+		wait(t, tab, "window.lightReady")
+		for i := range 150 {
+			link := links.Example(i)
+			if i == 0 {
+				link = ""
+			}
+			got := eval[string](t, tab, fmt.Sprintf("lightBody(%d, %q)", l, link))
+			if want := embedBody(l, link); got != want {
+				at := 0
+				for at < min(len(got), len(want)) && got[at] == want[at] {
+					at++
+				}
+				t.Fatalf("%s %q: light has\n%s\nthe server\n%s", l.Code(), link, around(got, at), around(want, at))
+			}
+			sameRow(t, link, eval[string](t, tab, fmt.Sprintf("lightRow(%q)", link)))
+		}
+	}
+}
+
+func around(s string, at int) string { return s[max(0, at-120):min(len(s), at+80)] }
+
+// embedBody is what the server writes for a link.
+func embedBody(l locale.Lang, link string) string {
+	s := session.New(l, "?"+link)
+	run := func(of scenario.Scenario) *model.Trajectory {
+		parameters := of.Parameters()
+		return new(model.Simulator).Run(&of.Levers, &parameters)
+	}
+	p := view.Page{Lang: l, Session: s, Embed: view.TakeEmbed(s), Result: run(s.Scenario)}
+	if p.Embed.Pinned != nil {
+		p.PinnedResult = run(*p.Embed.Pinned)
+	}
+	return string(markup.Append(nil, view.EmbedBody(&p)))
+}
+
+// sameRow compares the last year's columns of a link with their own.
+func sameRow(t *testing.T, link, got string) {
+	t.Helper()
+	s := scenario.Parse("?" + link).Scenario
+	parameters := s.Parameters()
+	want := new(model.Simulator).Run(&s.Levers, &parameters)
+	values := strings.Fields(got)
+	if len(values) != len(model.Columns) {
+		t.Fatalf("%q: %d columns", link, len(values))
+	}
+	for i, c := range model.Columns {
+		v, err := strconv.ParseFloat(values[i], 64)
+		w := c.Of(want, want.Step(model.LastYear))
+		if err != nil || math.Abs(v-w) > 1e-9*math.Abs(w) {
+			t.Errorf("%q: %s is %v in the light program, %v here (%v)", link, c.Name, v, w, err)
+		}
+	}
+}
+
+// randomEmbed draws a link: levers, parameters, options, and what is none.
+func randomEmbed(r *rapid.T) string {
+	var parts []string
+	for i := range scenario.Levers {
+		lever := &scenario.Levers[i]
+		if lever.Key == scenario.KeySplit || !rapid.Bool().Draw(r, lever.Key) {
+			continue
+		}
+		var values []string
+		for j := range lever.Fields {
+			f := &lever.Fields[j]
+			v := f.Min + f.Step*float64(rapid.IntRange(0, int((f.Max-f.Min)/f.Step)).Draw(r, f.ID))
+			values = append(values, scenario.FormatNumber(math.Round(v*1e6)/1e6))
+		}
+		separator := ","
+		if lever.Key == scenario.KeyAim {
+			separator = "@"
+		}
+		parts = append(parts, lever.Key+"="+strings.Join(values, separator))
+	}
+	a, b := rapid.IntRange(0, 500).Draw(r, "a"), rapid.IntRange(0, 500).Draw(r, "b")
+	parts = append(parts, fmt.Sprintf("s=%d,%d,%d,%d", a, b, 500-b, 500-a))
+	for range rapid.IntRange(0, 2).Draw(r, "held") {
+		p := &evidence.Table[rapid.IntRange(0, len(evidence.Table)-1).Draw(r, "row")]
+		v := p.Low + (p.High-p.Low)*rapid.Float64Range(0, 1).Draw(r, "at")
+		parts = append(parts, scenario.ParameterPrefix+p.ID+"="+scenario.FormatNumber(v))
+	}
+	parts = append(parts, rapid.SampledFrom([]string{"", "controls=full", "controls=full&panels=split,capacity,gdp,energy,balance,compute,jobs,frontier", "controls=none&panels=gdp,split",
+		"pin=1", "pin=plan", "pin=e%3D300%26lease%3D40%26p.firm_gain%3D0.08&controls=full", "theme=x&e=1&e=2&p.no=1", "panels=jobs,energy&theme=dark"}).Draw(r, "options"))
+	return strings.Join(parts, "&")
+}

@@ -1,0 +1,32 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/scenario"
+)
+
+// FocusAfter gives the id of what an action was about, for focus where the
+// action's button is gone; empty for one whose button stays.
+func FocusAfter(do string) string {
+	verb, object, _ := strings.Cut(do, " ")
+	switch verb {
+	case "dismiss", "load":
+		return TitleID
+	case "unlock":
+		lever, _ := scenario.Lookup(scenario.KeySplit)
+		if k, err := strconv.Atoi(object); err == nil && k >= 0 && k < len(lever.Fields) {
+			return lever.Fields[k].ID
+		}
+	case "reset":
+		if object == "all" {
+			return SplitID
+		}
+		if lever, ok := scenario.Lookup(object); ok {
+			return lever.Fields[0].ID
+		}
+		return object
+	}
+	return ""
+}

@@ -1,0 +1,175 @@
+// Command light compiles the light program of embeds, cmd/embed, to JavaScript.
+//
+// GopherJS 1.21 wants the toolchain and the library of Go 1.21, and refuses a
+// go.mod that asks for more, so it works on a copy of the packages that the
+// program consists of, under build/light. It is fetched, like that toolchain,
+// through the module proxy, once.
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io/fs"
+	"log"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"aicontinent/internal/locale"
+)
+
+const (
+	gopherJS  = "github.com/gopherjs/gopherjs@v1.21.0"
+	toolchain = "go1.21.13"
+	module    = "aicontinent"
+	folder    = "build/light"
+	library   = "aicontinent/cmd/embed/library"
+)
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("light: ")
+	program := flag.String("program", "./cmd/embed", "the program to compile")
+	output := flag.String("output", "web/dist/light.LANG.js", "where to write it, LANG being the language")
+	flag.Parse()
+	if err := build(*program, *output); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func build(program, output string) error {
+	root, err := os.Getwd()
+	if err != nil {
+		return err
+	}
+	compiler, err := install()
+	if err != nil {
+		return fmt.Errorf("fetching GopherJS: %w", err)
+	}
+	goroot, err := run(root, old(), "go", "env", "GOROOT")
+	if err != nil {
+		return err
+	}
+	env := append(old(), "GOPHERJS_GOROOT="+strings.TrimSpace(goroot))
+	for _, l := range locale.Langs {
+		source := filepath.Join(root, folder, filepath.Base(program), l.Code())
+		if err := copyPackages(source, program, l); err != nil {
+			return err
+		}
+		target := strings.ReplaceAll(output, "LANG", l.Code())
+		if !filepath.IsAbs(target) {
+			target = filepath.Join(root, target)
+		}
+		if _, err := run(source, env, compiler, "build", "--minify", "--output", target, program); err != nil {
+			return err
+		}
+		if err := shrink(target); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// old is an environment in which go is the toolchain that GopherJS wants.
+func old() []string {
+	return append(os.Environ(), "GOTOOLCHAIN="+toolchain, "GOOS=", "GOARCH=", "GOFLAGS=-mod=mod", "GOWORK=off")
+}
+
+// install gives the compiler, which is built where it is not there yet. It is
+// kept where Go keeps programs, so that a clean build need not build it again.
+func install() (string, error) {
+	gopath, err := run("", os.Environ(), "go", "env", "GOPATH")
+	if err != nil {
+		return "", err
+	}
+	bin := filepath.Join(strings.TrimSpace(gopath), "bin")
+	compiler := filepath.Join(bin, "aicontinent-gopherjs-1.21.0-"+toolchain)
+	if _, err := os.Stat(compiler); err == nil {
+		return compiler, nil
+	}
+	if err := os.MkdirAll(bin, 0o755); err != nil {
+		return "", err
+	}
+	part, err := os.MkdirTemp(bin, ".gopherjs")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(part)
+	log.Print("building the compiler, once")
+	if _, err := run(part, append(old(), "GOBIN="+part), "go", "install", gopherJS); err != nil {
+		return "", err
+	}
+	return compiler, os.Rename(filepath.Join(part, "gopherjs"), compiler)
+}
+
+// copyPackages puts the program's packages into a module of their own, and
+// takes away what was there of an earlier one. Files that are as they were stay,
+// so that their compiled forms do too.
+func copyPackages(to, program string, lang locale.Lang) error {
+	listed, err := run("", append(os.Environ(), "GOOS=js", "GOARCH=wasm"), "go", "list", "-deps",
+		"-f", "{{if not .Standard}}{{.ImportPath}} {{.Dir}}{{end}}", program)
+	if err != nil {
+		return err
+	}
+	keep := map[string]bool{}
+	put := func(name string, content []byte) error {
+		keep[name] = true
+		if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, content) {
+			return nil
+		}
+		return errors.Join(os.MkdirAll(filepath.Dir(name), 0o755), os.WriteFile(name, content, 0o644))
+	}
+	if err := put(filepath.Join(to, "go.mod"), []byte("module "+module+"\n\ngo 1.21\n")); err != nil {
+		return err
+	}
+	for _, name := range stands {
+		listed += library + "/" + name + " " + filepath.Join("cmd", "embed", "library", name) + "\n"
+	}
+	for _, line := range strings.Split(strings.TrimSpace(listed), "\n") {
+		path, dir, _ := strings.Cut(line, " ")
+		inside, isOurs := strings.CutPrefix(path, module+"/")
+		if !isOurs {
+			return fmt.Errorf("%s imports %s: the light program rests on no library", program, path)
+		}
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		if err != nil {
+			return err
+		}
+		for _, file := range files {
+			if strings.HasSuffix(file, "_test.go") {
+				continue
+			}
+			content, err := os.ReadFile(file)
+			if err == nil {
+				content, err = lighten(inside, lang, content)
+			}
+			if err == nil {
+				err = put(filepath.Join(to, filepath.FromSlash(inside), filepath.Base(file)), content)
+			}
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return filepath.WalkDir(to, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || keep[name] {
+			return err
+		}
+		return os.Remove(name)
+	})
+}
+
+// run gives what a command writes; where it fails, what it says is the error.
+func run(dir string, env []string, name string, args ...string) (string, error) {
+	cmd := exec.Command(name, args...)
+	cmd.Dir, cmd.Env = dir, env
+	var out, problem bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &problem
+	if err := cmd.Run(); err != nil {
+		return "", fmt.Errorf("%s %s: %w\n%s", name, strings.Join(args, " "), err, problem.String())
+	}
+	return out.String(), nil
+}
