@@ -6,6 +6,7 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -29,8 +30,8 @@ func lighten(dir string, lang locale.Lang, content []byte) ([]byte, error) {
 		return nil, err
 	}
 	for _, i := range file.Imports {
-		if own := "\"" + library + "/" + strings.Trim(i.Path.Value, "\"") + "\""; slices.Contains(stands, strings.Trim(i.Path.Value, "\"")) {
-			i.Path.Value = own
+		if path := strings.Trim(i.Path.Value, `"`); slices.Contains(stands, path) && i.Name == nil && has(path, usesOf(file, path)) {
+			i.Path.Value = `"` + library + "/" + path + `"`
 		}
 	}
 	ast.Inspect(file, func(n ast.Node) bool {
@@ -59,6 +60,39 @@ func lighten(dir string, lang locale.Lang, content []byte) ([]byte, error) {
 // stands are the packages under library that stand for those of the standard
 // library with these paths.
 var stands = []string{"slices", "strconv", "strings", "sync"}
+
+// usesOf lists the names of a package that a file uses.
+func usesOf(file *ast.File, name string) []string {
+	var list []string
+	ast.Inspect(file, func(n ast.Node) bool {
+		if s, ok := n.(*ast.SelectorExpr); ok {
+			if x, ok := s.X.(*ast.Ident); ok && x.Name == name && x.Obj == nil {
+				list = append(list, s.Sel.Name)
+			}
+		}
+		return true
+	})
+	return list
+}
+
+// declared holds the names of each package that stands for one of the library.
+var declared = map[string]map[string]bool{}
+
+// has reports whether a package that stands for one of the library has all the
+// names that a file uses. Where it has not, the file has the library's.
+func has(path string, names []string) bool {
+	if declared[path] == nil {
+		declared[path] = map[string]bool{}
+		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "embed", "library", path, path+".go"), nil, 0)
+		if err != nil {
+			return false
+		}
+		for name := range file.Scope.Objects {
+			declared[path][name] = true
+		}
+	}
+	return !slices.ContainsFunc(names, func(name string) bool { return !declared[path][name] })
+}
 
 func keyOf(literal *ast.CompositeLit, name string) bool {
 	return slices.ContainsFunc(literal.Elts, func(e ast.Expr) bool { return keyName(e) == name })

@@ -58,6 +58,9 @@ func SortStableFunc[T any](list []T, compare func(a, b T) int) {
 	}
 }
 
+// SortFunc sorts a list in place.
+func SortFunc[T any](list []T, compare func(a, b T) int) { SortStableFunc(list, compare) }
+
 // BinarySearch gives where a value is in a sorted list, or would be.
 func BinarySearch[T ordered](list []T, v T) (int, bool) {
 	low, high := 0, len(list)
