@@ -6,8 +6,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/gesture"
+	"aicontinent/internal/landscape"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )

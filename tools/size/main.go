@@ -29,6 +29,11 @@ var budgets = []struct {
 	{"app.js", 4_000},
 	{"worker.js", 0},
 	{"embed.js as served", 3_000},
+	{"frame.js", 2_500},
+	{"light.fr.js", 140_000},
+	{"light.en.js", 140_000},
+	{"embed /fr/embed with its styles", 20_000},
+	{"embed /en/embed with its styles", 20_000},
 	{"page /fr/ with its styles", 60_000},
 	{"page /en/ with its styles", 60_000},
 }
@@ -46,9 +51,12 @@ func main() {
 		return w.Body.Bytes()
 	}
 	content := map[string][]byte{
-		"embed.js as served":        page("/embed.js"),
-		"page /fr/ with its styles": page("/fr/"),
-		"page /en/ with its styles": page("/en/"),
+		"embed.js as served": page("/embed.js"),
+
+		"embed /fr/embed with its styles": page("/fr/embed"),
+		"embed /en/embed with its styles": page("/en/embed"),
+		"page /fr/ with its styles":       page("/fr/"),
+		"page /en/ with its styles":       page("/en/"),
 	}
 	over := false
 	t := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
