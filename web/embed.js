@@ -9,6 +9,7 @@
 
   const languages = ["en", "fr"]; // the first where the page is in none of them
   const options = ["theme", "panels", "controls", "pin", "eager"]; // keys of a link that are no lever
+  const page = new RegExp("(/(?:" + languages.join("|") + "))?(/embed(\\.html|/)?)$"); // of an address
   const silence = 5000; // ms that a loaded frame may say nothing
 
   const known = (tag) => languages.find((l) => l === String(tag).slice(0, 2).toLowerCase());
@@ -87,11 +88,11 @@
     // has one; where there is none it is that of the page.
     function address() {
       const url = new URL(attribute("src"), document.baseURI);
-      if (!/^https?:$/.test(url.protocol)) throw new Error("src is not an address of the web: " + attribute("src"));
+      if (!/^https?:$/.test(url.protocol)) throw new Error("src is no web address: " + attribute("src"));
       const own = known(attribute("lang"));
-      url.pathname = url.pathname.replace(/(\/(?:en|fr))?(\/embed(\.html|\/)?)$/, (all, lang, page) => {
+      url.pathname = url.pathname.replace(page, (all, lang, rest) => {
         const near = element.closest("[lang]") || document.documentElement;
-        return own || !lang ? "/" + (own || known(near.lang) || languages[0]) + page : all;
+        return own || !lang ? "/" + (own || known(near.lang) || languages[0]) + rest : all;
       });
       // With pin, the scenario of src is marked: another one comes as a message.
       const pinned = given().includes("pin=1");
@@ -103,21 +104,19 @@
       return url;
     }
 
-    // Room for the frame, so that the page moves as little as can be.
+    // Room for the frame, so that the page moves as little as can be: about what
+    // one panel takes, or the two that are usual.
     function reserve() {
-      if (!told) height = box.clientWidth < 600 ? 900 : 640;
+      const one = given().some((p) => /^panels=\w+$/.test(p));
+      if (!told) height = one ? 600 : box.clientWidth < 608 ? 940 : 540;
       box.style.minHeight = height + "px";
     }
 
     function show(yes) {
       slot.style.display = yes ? "none" : "";
       const hidden = !yes && !isEmpty();
-      Object.assign(frame.style, {
-        display: "block", width: "100%", border: "0", top: "0", left: "0",
-        position: hidden ? "absolute" : "static",
-        visibility: hidden ? "hidden" : "",
-        height: height + "px",
-      });
+      frame.style.cssText = "display:block;width:100%;border:0;height:" + height + "px" +
+        (hidden ? ";position:absolute;top:0;left:0;visibility:hidden" : "");
       if (yes) box.style.minHeight = "";
     }
 

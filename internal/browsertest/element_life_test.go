@@ -139,7 +139,7 @@ func TestElementFails(t *testing.T) {
 	}))
 	t.Cleanup(gone.Close)
 	for src, want := range map[string]string{
-		"javascript:alert(1)":  "src is not an address of the web",
+		"javascript:alert(1)":  "src is no web address: javascript:alert(1)",
 		"https://[/fr/embed":   "",
 		gone.URL + "/fr/embed": "the frame does not answer: " + gone.URL + "/fr/embed",
 	} {

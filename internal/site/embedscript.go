@@ -38,8 +38,8 @@ var sharedHeaders = [][2]string{
 	{"Cross-Origin-Resource-Policy", "cross-origin"},
 }
 
-// compact takes comments that fill a line, and what stands before and after a
-// line's text, out of a script without texts of several lines. The first
+// compact takes comments that fill a line or follow a statement, and the space
+// around lines, out of a script without texts of several lines. The first
 // comment stays: it says whose it is.
 func compact(script []byte) []byte {
 	var b strings.Builder
@@ -49,6 +49,9 @@ func compact(script []byte) []byte {
 		isComment := strings.HasPrefix(line, "//")
 		if line == "" || isComment && code {
 			continue
+		}
+		if i := strings.Index(line, "; // "); i >= 0 && !isComment {
+			line = line[:i+1]
 		}
 		code = code || !isComment
 		b.WriteString(line + "\n")

@@ -28,7 +28,7 @@ func files() map[string][]byte {
 		"light.en.js":  []byte("// light"),
 		"icon.svg":     []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),
 		"app.js":       []byte("// boot"),
-		"embed.js":     []byte("// whose\n// script\n\n(() => {\n  // why\n  go();  \n})();\n"),
+		"embed.js":     []byte("// whose\n// script\n\n(() => {\n  // why\n  go(); // at once\n})();\n"),
 		"language.js":  []byte("// language"),
 		"newer.js":     []byte("// newer"),
 		"worker.js":    []byte("// worker"),
