@@ -1,0 +1,151 @@
+package browsertest
+
+import (
+	"archive/tar"
+	"bytes"
+	"compress/gzip"
+	"crypto/sha512"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+)
+
+// library is a script that pages use to make frames as high as what they hold,
+// as npm has it. It is fetched for the test, told by its hash, and kept in
+// build/hosts; nothing of ours holds a line of it.
+type library struct {
+	pack, version, sha512 string
+	file                  string // in the package
+}
+
+var (
+	pym         = library{"pym.js", "1.3.2", "/fFzHFB4BTsJQP5id0wzUdYsDT4VPkfAxk+uENBE9/aP6YbvhAEpcuJHdjxqisqfXOCrcz7duTK1fbtF2rz8RQ==", "dist/pym.v1.js"}
+	resizer4    = library{"iframe-resizer", "4.4.5", "U8bCywf/Gh07O69RXo6dXAzTtODQrxaHGHRI7Nt4ipXsuq6EMxVsOP/jjaP43YtXz/ibESS0uSVDN3sOGCzSmw==", "js/iframeResizer.js"}
+	resizer5    = library{"@iframe-resizer/parent", "5.5.9", "DfNb9KlOf7WyCNOM2xWPGxJfWtqA/gg7sjHvqvD4k6cfpntPXrKfCd3WdOPNKA980urGkhOdM9Ye0unV2gnYYw==", "index.umd.js"}
+	datawrapper = library{"@datawrapper/chart-core", "8.47.0", "xtTQQK9KUYZ10WSEfRk+tbv6ah2zvoRD1wXFtrkaSXeMqp6nftZrytGg/nxtxLcWAbaLQmOIsvsqGZb/EcwDQw==", "dist/embed.js"}
+)
+
+// text gives the script. Without npm, the test is skipped.
+func (l library) text(t *testing.T) string {
+	t.Helper()
+	dir := "../../build/hosts"
+	name := filepath.Join(dir, strings.ReplaceAll(l.pack, "/", "-")+"-"+l.version+".tgz")
+	if _, err := os.Stat(name); errors.Is(err, os.ErrNotExist) {
+		if err := l.fetch(name); errors.Is(err, exec.ErrNotFound) {
+			t.Skipf("NOT TESTED with %s: npm is not there to fetch it (Debian: apt-get install npm)", l.pack)
+		} else if err != nil {
+			t.Fatal(err)
+		}
+	}
+	content, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sum := sha512.Sum512(content); base64.StdEncoding.EncodeToString(sum[:]) != l.sha512 {
+		t.Fatalf("%s is not %s %s", name, l.pack, l.version)
+	}
+	text, err := unpack(content, "package/"+l.file)
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return text
+}
+
+// fetch puts the package at a name, whole or not at all.
+func (l library) fetch(name string) error {
+	npm, err := exec.LookPath("npm")
+	if err != nil {
+		return err
+	}
+	dir, err := os.MkdirTemp("", "npm")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	pack := exec.Command(npm, "pack", "--silent", "--pack-destination", dir, l.pack+"@"+l.version)
+	if out, err := pack.CombinedOutput(); err != nil {
+		return fmt.Errorf("npm pack %s: %w\n%s", l.pack, err, out)
+	}
+	found, err := filepath.Glob(filepath.Join(dir, "*.tgz"))
+	if err != nil || len(found) != 1 {
+		return fmt.Errorf("npm pack %s: %v %v", l.pack, found, err)
+	}
+	content, err := os.ReadFile(found[0])
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	part := name + ".part"
+	return errors.Join(os.WriteFile(part, content, 0o644), os.Rename(part, name))
+}
+
+// unpack gives one file of a package.
+func unpack(content []byte, file string) (string, error) {
+	zipped, err := gzip.NewReader(bytes.NewReader(content))
+	if err != nil {
+		return "", err
+	}
+	for archive := tar.NewReader(zipped); ; {
+		header, err := archive.Next()
+		if err != nil {
+			return "", fmt.Errorf("%s: %w", file, err)
+		}
+		if header.Name == file {
+			text, err := io.ReadAll(archive)
+			return string(text), err
+		}
+	}
+}
+
+// The real libraries make the frame as high as the embed says, at first and
+// when it becomes another.
+func TestHostWithALibrary(t *testing.T) {
+	plain := `<iframe id="frame" title="The plan" style="width:100%;border:0" src="CALCULATOR/en/embed?controls=full"></iframe>`
+	for _, c := range []struct {
+		name    string
+		library library
+		body    string
+	}{
+		{"pym.js", pym, `<div id="place"></div><script src="/library.js"></script><script>new pym.Parent("place", "CALCULATOR/en/embed?controls=full", {});</script>`},
+		{"iframe-resizer 4", resizer4, plain + `<script src="/library.js"></script><script>iFrameResize({ checkOrigin: ["CALCULATOR"] }, "#frame");</script>`},
+		{"iframe-resizer 4, late", resizer4, plain + `<script src="/library.js"></script><script>document.getElementById("frame").addEventListener("load", () => setTimeout(() => iFrameResize({ checkOrigin: ["CALCULATOR"] }, "#frame"), 100));</script>`},
+		{"iframe-resizer 5", resizer5, plain + `<script src="/library.js"></script><script>iframeResize({ license: "GPLv3", checkOrigin: false, warningTimeout: 0 }, "#frame");</script>`},
+		{"Datawrapper", datawrapper, `<script src="/library.js"></script>` + plain},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := article{body: c.body, files: map[string]string{"/library.js": c.library.text(t)}}
+			tab := visit(t, a.serve(t))
+			frame := frameOf(t, tab, "/en/embed")
+			before := follows(t, tab, frame)
+			if live(t) {
+				eval[bool](t, frame, `(() => { const s = document.querySelector("form summary"); s.focus(); s.click(); return true; })()`)
+				wait(t, frame, `document.querySelector(".embed").getBoundingClientRect().height > `+fmt.Sprint(before+20))
+				follows(t, tab, frame)
+			}
+			// Version 5 says its licence, and that it takes the embed for one of version 4.
+			if problems := tab.Problems(); len(problems) > 0 && c.library != resizer5 {
+				t.Errorf("the page has problems: %q", problems)
+			}
+		})
+	}
+}
+
+// follows waits until the page's only frame is as high as what it holds, and
+// gives that height.
+func follows(t *testing.T, tab, frame *browser.Tab) float64 {
+	t.Helper()
+	wait(t, frame, `Math.abs(innerHeight - document.querySelector(".embed").getBoundingClientRect().bottom) < 3`)
+	px := eval[float64](t, frame, `innerHeight`)
+	wait(t, tab, fmt.Sprintf(`document.querySelector("iframe").clientHeight === %v`, px))
+	return px
+}
