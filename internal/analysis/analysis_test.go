@@ -1,6 +1,7 @@
 package analysis_test
 
 import (
+	"math"
 	"testing"
 
 	"aicontinent/internal/analysis"
@@ -211,6 +212,30 @@ func TestNothingAsked(t *testing.T) {
 	w.Ask(analysis.Question{Scenario: scenario.Default()})
 	if w.Results().Ranges != known {
 		t.Error("what is known is gone")
+	}
+}
+
+// The ends of ranges are near what very many draws give.
+func TestRangesConverge(t *testing.T) {
+	q := ranges(t, "")
+	few := analysis.Complete(q).Ranges
+	many := uncertainty.StartAt(q.Scenario, uncertainty.New(8192, uncertainty.DefaultSeed), 2035)
+	many.Step(8192)
+	sum, count := 0.0, 0.0
+	for o, name := range map[analysis.Outcome]string{
+		analysis.Adoption: "adoption", analysis.CapacityMW: "capacity_mw", analysis.Effect: "gdp_effect_bn", analysis.Domestic: "domestic_share",
+		analysis.Electricity: "electricity_twh", analysis.Balance: "public_balance_bn", analysis.Jobs: "jobs", analysis.Frontier: "frontier_lag_years",
+	} {
+		got, want := few.At(o, 2035).Band, many.Band(columnOf(t, name), 2035)
+		for _, miss := range []float64{got.P05 - want.P05, got.P95 - want.P95} {
+			part := math.Abs(miss) / (want.P95 - want.P05)
+			if sum, count = sum+part, count+1; part > 0.06 {
+				t.Errorf("%s: an end is off by %.1f%% of the width", name, 100*part)
+			}
+		}
+	}
+	if mean := sum / count; mean > 0.02 {
+		t.Errorf("ends are off by %.1f%% of the width on average", 100*mean)
 	}
 }
 

@@ -34,8 +34,8 @@ func click(t *testing.T, tab *browser.Tab, do string) {
 // opened.
 func unfold(t *testing.T, tab *browser.Tab) {
 	t.Helper()
-	eval[bool](t, tab, `(document.querySelectorAll("details").forEach(d => d.open = true), true)`)
-	wait(t, tab, `[...document.querySelectorAll("details")].every(d => d.children.length > 1)`)
+	eval[bool](t, tab, `(document.querySelectorAll("details:not(#matters)").forEach(d => d.open = true), true)`)
+	wait(t, tab, `[...document.querySelectorAll("details:not(#matters)")].every(d => d.children.length > 1)`)
 }
 
 // center gives the middle of an element, at a share of its width, after it was

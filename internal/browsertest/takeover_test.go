@@ -28,6 +28,9 @@ const outline = `(() => {
     if (node.tagName === "INPUT") attributes.push("value:" + JSON.stringify(node.value));
     if (node.tagName === "BUTTON") attributes.push("value:" + JSON.stringify(node.value));
     lines.push(pad + node.namespaceURI.split("/").pop() + " " + node.tagName + " " + attributes.join(" "));
+    // What takes long is worked out by the program alone, once it is opened, or finer
+    // than the server does.
+    if (node.id === "matters" || node.id === "map") return;
     node.childNodes.forEach(child => walk(child, depth + 1));
   };
   walk(document.body.firstElementChild, 0);
@@ -54,6 +57,7 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 			written := eval[string](t, plain, outline)
 			live := open(t, link)
 			unfold(t, live)
+			wait(t, live, `!document.querySelector("#work.is-busy")`)
 			shown := eval[string](t, live, outline)
 			if diff := cmp.Diff(strings.Split(written, "\n"), strings.Split(shown, "\n")); diff != "" {
 				t.Errorf("-server +program:\n%s", diff)
