@@ -117,10 +117,19 @@
     }
   }
 
+  // Whether a service worker answers; a browser that allows none may throw.
+  function fromWorker() {
+    try {
+      return navigator.serviceWorker?.controller;
+    } catch {
+      return null;
+    }
+  }
+
   // Shows how much of the program has arrived. An answer of the service worker
   // is there at once, and stays as it is: the browser keeps compiled code for it.
   function counted(response) {
-    if (!response.body || typeof TransformStream !== "function" || navigator.serviceWorker?.controller) return response;
+    if (!response.body || typeof TransformStream !== "function" || fromWorker()) return response;
     const share = document.createElement("span");
     share.ariaHidden = "true"; // one announcement is enough
     note.append(" ", share);
