@@ -161,9 +161,17 @@ func query(t *testing.T, tab *browser.Tab) string {
 	return strings.TrimPrefix(eval[string](t, tab, "location.search"), "?")
 }
 
+// sentence gives the answer without the ranges beside its numbers.
 func sentence(t *testing.T, tab *browser.Tab) string {
 	t.Helper()
-	return eval[string](t, tab, `document.getElementById("answer").textContent`)
+	return eval[string](t, tab, `(() => {
+		const answer = document.getElementById("answer").cloneNode(true);
+		for (const range of answer.querySelectorAll(".range")) {
+			range.previousSibling.remove(); // the space before
+			range.remove();
+		}
+		return answer.textContent;
+	})()`)
 }
 
 // gate holds back requests whose path ends in one of its endings until it is
