@@ -10,7 +10,7 @@ SLIM    ?= 1
 MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
-.PHONY: run build test bench bench-peers size lint fmt fuzz weight perf help clean
+.PHONY: run build test bench bench-peers size lint fmt fuzz weight perf perf-embed help clean
 .DEFAULT_GOAL := help
 
 help: ## say what each target does
@@ -84,6 +84,12 @@ perf: ## measure the page beside a React page in Chromium (needs node and npm; a
 	mv $${TMPDIR:-/tmp}/aicontinent-stock build/stock
 	cd tools/peers/react && npm ci && npm run build && npm run check
 	$(GO) run ./tools/perf -json build/perf.json
+
+perf-embed: ## measure the embed beside a frame with React and Recharts in Chromium (needs node and npm)
+	$(MAKE) clean
+	$(MAKE) build BR=11
+	cd tools/peers/react && npm ci && npm run build && npm run check
+	$(GO) run ./tools/perf -pages tools/perf/embeds.json -json build/perf-embed.json
 
 fuzz: ## run every fuzz target for a minute each
 	sh tools/fuzz.sh 60s

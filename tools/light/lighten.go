@@ -3,9 +3,11 @@ package main
 import (
 	"bytes"
 	"go/ast"
+	"go/build/constraint"
 	"go/format"
 	"go/parser"
 	"go/token"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -20,21 +22,41 @@ var left = map[string][]string{
 	"internal/view":     {"Why", "Parameters"},
 }
 
-// lighten gives a file of a package as an embed in one language needs it:
-// without the texts of other languages, without what no embed shows, and with
-// numbers written and read by the browser.
-func lighten(dir string, lang locale.Lang, content []byte) ([]byte, error) {
-	set := token.NewFileSet()
-	file, err := parser.ParseFile(set, "", content, parser.ParseComments)
+// source is a parsed file of the copy.
+type source struct {
+	dir, name string // of its package in the module, and its own
+	set       *token.FileSet
+	tree      *ast.File
+}
+
+// read parses a file; nil where the light program is built without it.
+func read(dir, file string) (*source, error) {
+	content, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}
-	for _, i := range file.Imports {
-		if path := strings.Trim(i.Path.Value, `"`); slices.Contains(stands, path) && i.Name == nil && has(path, usesOf(file, path)) {
-			i.Path.Value = `"` + library + "/" + path + `"`
+	s := &source{dir: dir, name: filepath.Base(file), set: token.NewFileSet()}
+	if s.tree, err = parser.ParseFile(s.set, file, content, parser.ParseComments); err != nil {
+		return nil, err
+	}
+	for _, group := range s.tree.Comments {
+		for _, c := range group.List {
+			if !constraint.IsGoBuild(c.Text) || c.Pos() > s.tree.Package {
+				continue
+			}
+			rule, err := constraint.Parse(c.Text)
+			if err != nil || !rule.Eval(func(tag string) bool { return tag == "js" || tag == "ecmascript" }) {
+				return nil, err
+			}
 		}
 	}
-	ast.Inspect(file, func(n ast.Node) bool {
+	return s, nil
+}
+
+// lighten takes out the texts of other languages than one, and what no embed
+// shows.
+func (s *source) lighten(lang locale.Lang) {
+	ast.Inspect(s.tree, func(n ast.Node) bool {
 		literal, ok := n.(*ast.CompositeLit)
 		if !ok {
 			return true
@@ -45,13 +67,22 @@ func lighten(dir string, lang locale.Lang, content []byte) ([]byte, error) {
 			other := isText && slices.ContainsFunc(locale.Langs, func(l locale.Lang) bool {
 				return l != lang && strings.EqualFold(key, l.Code())
 			})
-			return other || slices.Contains(left[dir], key)
+			return other || slices.Contains(left[s.dir], key)
 		})
 		return true
 	})
-	file.Comments = slices.DeleteFunc(file.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > file.Package })
+	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
+}
+
+// text writes the file, with what stands for packages of the library.
+func (s *source) text() ([]byte, error) {
+	for _, i := range s.tree.Imports {
+		if path := strings.Trim(i.Path.Value, `"`); slices.Contains(stands, path) && i.Name == nil && has(path, usesOf(s.tree, path)) {
+			i.Path.Value = `"` + library + "/" + path + `"`
+		}
+	}
 	var b bytes.Buffer
-	if err := format.Node(&b, set, file); err != nil {
+	if err := format.Node(&b, s.set, s.tree); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil

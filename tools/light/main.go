@@ -23,6 +23,7 @@ import (
 
 const (
 	gopherJS  = "github.com/gopherjs/gopherjs@v1.21.0"
+	deadcode  = "golang.org/x/tools/cmd/deadcode@v0.38.0"
 	toolchain = "go1.21.13"
 	module    = "aicontinent"
 	folder    = "build/light"
@@ -45,7 +46,7 @@ func build(program, output string) error {
 	if err != nil {
 		return err
 	}
-	compiler, err := install()
+	compiler, err := install(gopherJS, old())
 	if err != nil {
 		return fmt.Errorf("fetching GopherJS: %w", err)
 	}
@@ -78,31 +79,33 @@ func old() []string {
 	return append(os.Environ(), "GOTOOLCHAIN="+toolchain, "GOOS=", "GOARCH=", "GOFLAGS=-mod=mod", "GOWORK=off")
 }
 
-// install gives the compiler, which is built where it is not there yet. It is
-// kept where Go keeps programs, so that a clean build need not build it again.
-func install() (string, error) {
+// install gives a program that go install builds, and builds it where it is not
+// there yet. It is kept where Go keeps programs, so that a clean build need not
+// build it again.
+func install(what string, env []string) (string, error) {
 	gopath, err := run("", os.Environ(), "go", "env", "GOPATH")
 	if err != nil {
 		return "", err
 	}
 	bin := filepath.Join(strings.TrimSpace(gopath), "bin")
-	compiler := filepath.Join(bin, "aicontinent-gopherjs-1.21.0-"+toolchain)
-	if _, err := os.Stat(compiler); err == nil {
-		return compiler, nil
+	path, version, _ := strings.Cut(what, "@")
+	target := filepath.Join(bin, "aicontinent-"+filepath.Base(path)+"-"+version)
+	if _, err := os.Stat(target); err == nil {
+		return target, nil
 	}
 	if err := os.MkdirAll(bin, 0o755); err != nil {
 		return "", err
 	}
-	part, err := os.MkdirTemp(bin, ".gopherjs")
+	part, err := os.MkdirTemp(bin, ".aicontinent")
 	if err != nil {
 		return "", err
 	}
 	defer os.RemoveAll(part)
-	log.Print("building the compiler, once")
-	if _, err := run(part, append(old(), "GOBIN="+part), "go", "install", gopherJS); err != nil {
+	log.Printf("building %s, once", what)
+	if _, err := run(part, append(env, "GOBIN="+part), "go", "install", what); err != nil {
 		return "", err
 	}
-	return compiler, os.Rename(filepath.Join(part, "gopherjs"), compiler)
+	return target, os.Rename(filepath.Join(part, filepath.Base(path)), target)
 }
 
 // copyPackages puts the program's packages into a module of their own, and
@@ -128,6 +131,7 @@ func copyPackages(to, program string, lang locale.Lang) error {
 	for _, name := range stands {
 		listed += library + "/" + name + " " + filepath.Join("cmd", "embed", "library", name) + "\n"
 	}
+	var sources []*source
 	for _, line := range strings.Split(strings.TrimSpace(listed), "\n") {
 		path, dir, _ := strings.Cut(line, " ")
 		inside, isOurs := strings.CutPrefix(path, module+"/")
@@ -142,16 +146,28 @@ func copyPackages(to, program string, lang locale.Lang) error {
 			if strings.HasSuffix(file, "_test.go") {
 				continue
 			}
-			content, err := os.ReadFile(file)
-			if err == nil {
-				content, err = lighten(inside, lang, content)
-			}
-			if err == nil {
-				err = put(filepath.Join(to, filepath.FromSlash(inside), filepath.Base(file)), content)
-			}
+			s, err := read(inside, file)
 			if err != nil {
 				return err
 			}
+			if s != nil {
+				s.lighten(lang)
+				sources = append(sources, s)
+			}
+		}
+	}
+	gone, err := dead(program)
+	if err != nil {
+		return fmt.Errorf("looking for what nothing leads to: %w", err)
+	}
+	prune(sources, gone)
+	for _, s := range sources {
+		content, err := s.text()
+		if err == nil {
+			err = put(filepath.Join(to, filepath.FromSlash(s.dir), s.name), content)
+		}
+		if err != nil {
+			return err
 		}
 	}
 	return filepath.WalkDir(to, func(name string, d fs.DirEntry, err error) error {

@@ -27,6 +27,10 @@ type sample struct {
 	Changed  float64 `json:"changed"` // median from an event to the changed page
 	Painted  float64 `json:"painted"` // median from an event to the painted frame
 	Slowest  float64 `json:"slowest"` // the slowest of these
+	Answer   float64 `json:"answer"`  // from the first move to its answer
+	Fetched  float64 `json:"fetched"` // transferred until the answer
+	Task     float64 `json:"task"`    // the longest task from the first move to a second after the answer
+	Held     float64 `json:"held"`    // what tasks there take over 50 ms, summed
 	Load     float64 `json:"load"`    // 1-minute load average before
 }
 
@@ -113,7 +117,17 @@ func touch(c *chromium, p page, n network, events int, s *sample) error {
 		return err
 	}
 	s.Slider, s.Answered, s.Moves = v.Slider, v.Answered, v.Moves
+	s.Answer, s.Fetched = v.Answered-v.Slider, t.transferred()
 	time.Sleep(1500 * time.Millisecond) // announcements, a service worker
+	if v, err = eval[seen](t, "perfProbe"); err != nil {
+		return err
+	}
+	for _, task := range v.Tasks {
+		if task[0]+task[1] > s.Slider && task[0] < s.Answered+1000 {
+			s.Task = max(s.Task, task[1])
+			s.Held += max(0, task[1]-50)
+		}
+	}
 	times, err := eval[[][2]float64](t, fmt.Sprintf("perfProbe.events(%d)", events))
 	if err != nil {
 		return fmt.Errorf("events: %w", err)

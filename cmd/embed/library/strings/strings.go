@@ -226,6 +226,16 @@ func ToLower(s string) string {
 	}, s)
 }
 
+// ToUpper makes ASCII letters large.
+func ToUpper(s string) string {
+	return Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' {
+			r += 'A' - 'a'
+		}
+		return r
+	}, s)
+}
+
 // Builder makes a text of pieces.
 type Builder struct{ text string }
 
