@@ -145,5 +145,5 @@
 
   measure();
   tell("ready");
-  addEventListener("load", () => say("init"));
+  addEventListener("load", () => told && say("init"));
 })();

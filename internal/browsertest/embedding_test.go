@@ -69,13 +69,11 @@ func TestEmbeddingDoc(t *testing.T) {
 	}
 
 	tab, frame := opened(page+"/events.html", "/en/embed")
-	if live(t) {
-		eval[bool](t, tab, `(more.click(), true)`)
-		wait(t, tab, `/^\d\d\.\d% in 2035$/.test(share.textContent) && plan.scenario === "e=300"`)
-		wait(t, frame, `document.querySelector(".embed").textContent.includes("300")`)
-		answers(t, frame)
-		wait(t, tab, `plan.scenario.startsWith("e=300&s=")`)
-	}
+	eval[bool](t, tab, `(more.click(), true)`)
+	wait(t, tab, `/^\d\d\.\d% in 2035$/.test(share.textContent) && plan.scenario === "e=300"`)
+	wait(t, frame, `document.querySelector(".embed").textContent.includes("300")`)
+	answers(t, frame)
+	wait(t, tab, `plan.scenario.startsWith("e=300&s=")`)
 
 	_, frame = opened(page+"/plain.html", "/en/embed?e=300")
 	answers(t, frame)

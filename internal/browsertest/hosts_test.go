@@ -10,27 +10,12 @@ import (
 	"github.com/chromedp/chromedp/kb"
 
 	"aicontinent/internal/browser"
-	"aicontinent/web"
 )
-
-// live reports whether the light program is built: without it embeds show what
-// the server wrote, and nothing answers.
-func live(t *testing.T) bool {
-	t.Helper()
-	if web.Files()["light.en.js"] == nil {
-		t.Log("NOT TESTED whether it answers: the light program is not built")
-		return false
-	}
-	return true
-}
 
 // answers does what a reader does: it gives all the money to support by a key and
 // waits until the sentence is another.
 func answers(t *testing.T, frame *browser.Tab) {
 	t.Helper()
-	if !live(t) {
-		return
-	}
 	before := sentence(t, frame)
 	focus(t, frame, "s.support")
 	press(t, frame, kb.End)
@@ -63,10 +48,8 @@ func TestHostWithASandbox(t *testing.T) {
 	frame = frameOf(t, page, "/en/embed")
 	fits(t, page, frame, "")
 	answers(t, frame)
-	if live(t) {
-		eval[bool](t, page, `(calc().scenario = "e=310", true)`)
-		wait(t, page, `count("change") > 1 && calc().scenario === "e=310"`)
-	}
+	eval[bool](t, page, `(calc().scenario = "e=310", true)`)
+	wait(t, page, `count("change") > 1 && calc().scenario === "e=310"`)
 }
 
 // A browser that refuses all storage, to frames of other sites among them: to
@@ -91,9 +74,7 @@ func TestHostWithoutStorage(t *testing.T) {
 	}
 	fits(t, tab, frame, "")
 	answers(t, frame)
-	if live(t) {
-		wait(t, tab, `count("change")`)
-	}
+	wait(t, tab, `count("change")`)
 	if problems := tab.Problems(); len(problems) > 0 {
 		t.Errorf("the page has problems: %q", problems)
 	}
@@ -110,9 +91,7 @@ func TestHostWithAStrictPolicy(t *testing.T) {
 	frame := frameOf(t, tab, "/en/embed")
 	fits(t, tab, frame, "")
 	answers(t, frame)
-	if live(t) {
-		wait(t, tab, `count("change")`)
-	}
+	wait(t, tab, `count("change")`)
 
 	// Isolated from other origins, as pages are that need exact clocks.
 	a.send["Cross-Origin-Embedder-Policy"], a.send["Cross-Origin-Opener-Policy"] = "require-corp", "same-origin"
@@ -219,7 +198,5 @@ func TestHostIsAFile(t *testing.T) {
 	frame := frameOf(t, tab, "/fr/embed")
 	fits(t, tab, frame, "")
 	answers(t, frame)
-	if live(t) {
-		wait(t, tab, `count("change")`)
-	}
+	wait(t, tab, `count("change")`)
 }
