@@ -105,7 +105,6 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	unfold(t, live)
 	wait(t, live, `document.getElementById("late").value === "1.1" && document.querySelector("#adoption-table td").textContent`)
 	wait(t, live, `document.getElementById("status").textContent`)
-	eval[bool](t, live, `(document.getElementById("status").textContent = "", true)`)
 	// The server's map of all splits is a rough one, and it does not work out
 	// what outcomes hang on.
 	eval[bool](t, live, `(["map", "matters"].forEach(id => document.getElementById(id).open = false), true)`)
@@ -114,6 +113,7 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	for _, tab := range []*browser.Tab{live, served} {
 		eval[bool](t, tab, `(document.querySelectorAll(":is(#map, #matters) > :not(summary)").forEach(e => e.remove()), true)`)
 	}
+	eval[bool](t, live, `(document.getElementById("status").textContent = "", true)`)
 	shown := eval[string](t, live, outline)
 	if diff := cmp.Diff(strings.Split(eval[string](t, served, outline), "\n"), strings.Split(shown, "\n")); diff != "" {
 		t.Errorf("-served +live:\n%s", diff)
