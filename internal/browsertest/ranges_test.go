@@ -107,7 +107,7 @@ func TestRangesBelongToTheScenario(t *testing.T) {
 	if got := eval[string](t, tab, `document.querySelector("#adoption .ch-range").textContent`); got != text {
 		t.Errorf("adoption is said to be %s, simulate --bands says %s", got, text)
 	}
-	if s := sentence(t, tab); !strings.Contains(s, "("+text+")") {
+	if s := eval[string](t, tab, `document.getElementById("answer").textContent`); !strings.Contains(s, "("+text+")") {
 		t.Errorf("the sentence lacks (%s): %s", text, s)
 	}
 }
