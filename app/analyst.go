@@ -7,6 +7,7 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
@@ -45,20 +46,18 @@ func Prepare() (more bool) {
 	if !ok {
 		return false
 	}
-	work.Ask(question(page, session.New(locale.Fr, "?"+locationQuery()), openFolds()))
+	s := session.New(locale.Fr, "?"+locationQuery())
+	p := view.Page{Session: s, Opened: openFolds()}
+	if page == view.ComparePage {
+		p.Compared = view.Compare(s, &pair)
+	}
+	work.Ask(p.Question(page))
 	more, _ = spend()
 	return more
 }
 
-// question is what a page asks, with some folds open.
-func question(page string, s *session.Session, open map[string]bool) analysis.Question {
-	q := analysis.Question{Scenario: s.Scenario, Parts: view.Needs(page) | view.OpenNeeds(page, open), Coarse: s.InGesture()}
-	if page == view.CalculatorPage && open[view.MapID] {
-		parts, splits := view.MapNeeds(s)
-		q.Parts, q.Splits = q.Parts|parts, splits
-	}
-	return q
-}
+// pair runs the two scenarios of the compare page.
+var pair [2]model.Simulator
 
 // ask turns to a question. Rough answers that come quickly are there for this
 // very rendering; during a gesture they stay rough.

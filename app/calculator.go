@@ -83,6 +83,9 @@ type calculator struct {
 func (c *calculator) page() view.Page {
 	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result}
 	c.analyst.show(&p)
+	if c.Page == view.ComparePage {
+		p.Compared = view.Compare(c.session, &pair)
+	}
 	return p
 }
 
@@ -124,9 +127,12 @@ func (c *calculator) OnNav(ctx app.Context) { c.follow(ctx) }
 // Render shows the page of the session's scenario.
 func (c *calculator) Render() app.UI {
 	c.run()
-	c.analyst.ask(question(c.Page, c.session, c.open))
 	p := c.page()
-	p.Closed, p.Opened = c.closed(), c.open
+	p.Closed, p.Opened, p.Seen = c.closed(), c.open, c.seen()
+	q := p.Question(c.Page)
+	q.Coarse = c.session.InGesture()
+	c.analyst.ask(q)
+	c.analyst.show(&p)
 	c.tree, c.shown = patch.Reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}
 	return element(c.tree, false)
 }
@@ -160,6 +166,20 @@ func (c *calculator) closed() map[string]*markup.Node {
 	return folds
 }
 
+// seen gives the answers on the page as they were rendered last, by ID.
+func (c *calculator) seen() map[string]*markup.Node {
+	if c.tree == nil || c.shown != (shown{c.Lang, c.Page}) {
+		return nil
+	}
+	answers := map[string]*markup.Node{}
+	c.tree.Walk(func(n *markup.Node) {
+		if id, ok := n.Attr("id"); ok && strings.HasSuffix(id, view.AnswerSuffix) {
+			answers[id] = n
+		}
+	})
+	return answers
+}
+
 // run simulates the session's scenario, unless it was the last one simulated.
 func (c *calculator) run() {
 	if c.result != nil && c.ran.Equal(c.session.Scenario) {
@@ -174,5 +194,8 @@ func (c *calculator) run() {
 func (c *calculator) announcement() string {
 	c.run()
 	p := c.page()
+	if p.Compared != nil {
+		return p.Description(c.Page)
+	}
 	return p.Announcement()
 }

@@ -41,6 +41,19 @@ func focusOn(id string) {
 	}
 }
 
+// valueOf gives the value of an input, or of the option chosen in a menu.
+func valueOf(n *markup.Node) string {
+	if n.Tag == "select" {
+		for _, option := range n.Children {
+			if _, chosen := option.Attr("selected"); chosen {
+				n = option
+			}
+		}
+	}
+	v, _ := n.Attr("value")
+	return v
+}
+
 // syncInputs writes to every control the value that it was last rendered with.
 // The browser keeps what was dragged or typed, go-app compares with what it
 // rendered: after a value was refused or clamped, only this puts it right. A
@@ -48,7 +61,7 @@ func focusOn(id string) {
 func (c *calculator) syncInputs(typedToo bool) {
 	active := document().Get("activeElement")
 	c.tree.Walk(func(n *markup.Node) {
-		if n.Tag != "input" {
+		if n.Tag != "input" && n.Tag != "select" {
 			return
 		}
 		id, ok := n.Attr("id")
@@ -63,7 +76,7 @@ func (c *calculator) syncInputs(typedToo bool) {
 		if kind == "text" && !typedToo && input.Equal(active) {
 			return
 		}
-		if want, _ := n.Attr("value"); input.Get("value").String() != want {
+		if want := valueOf(n); input.Get("value").String() != want {
 			input.Set("value", want)
 		}
 	})

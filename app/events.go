@@ -136,7 +136,7 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 		return
 	}
 	target := e.Get("target").Call("closest", "[data-do],[data-track],a")
-	if !target.Truthy() || target.Get("tagName").String() == "INPUT" {
+	if !target.Truthy() || isField(target) || leaves(target, e) {
 		return
 	}
 	if track := dataset(target, "track"); track != "" {
@@ -155,6 +155,17 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 	}
 	e.Call("preventDefault")
 	c.do(ctx, session.Action{Do: do})
+}
+
+// isField reports whether a control gives its value by change, not by click.
+func isField(control app.Value) bool {
+	tag := control.Get("tagName").String()
+	return tag == "INPUT" || tag == "SELECT"
+}
+
+// leaves reports whether a click on a link is to open it elsewhere.
+func leaves(control, e app.Value) bool {
+	return control.Get("tagName").String() == "A" && (e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("shiftKey").Bool())
 }
 
 // tapTrack moves a slider one big step towards the tap.

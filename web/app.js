@@ -37,7 +37,7 @@
   const doing = (target) => target.closest && target.closest("[data-do]");
   function keepValue(event) {
     const control = waiting && doing(event.target);
-    if (!control || control.tagName !== "INPUT") return;
+    if (!control || (control.tagName !== "INPUT" && control.tagName !== "SELECT")) return;
     const what = control.dataset.do;
     actions = actions.filter((a) => a.do !== what);
     actions.push({ do: what, value: control.value });

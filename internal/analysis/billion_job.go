@@ -21,6 +21,8 @@ var billionDraws = sync.OnceValue(func() *uncertainty.Draws {
 type Billion struct {
 	Column  int
 	Effects [4]why.Effect // by model.Kind
+	Most    [4]float64    // share of draws in which a billion on it does most
+	Least   [4]float64    // takes most away
 }
 
 // billionJob adds a billion to each line, draw by draw.
@@ -57,7 +59,7 @@ func (j *billionJob) step(r *Results) bool {
 	if !j.work.Step(sliceRuns) {
 		return false
 	}
-	b := &Billion{Column: j.want}
+	b := &Billion{Column: j.want, Most: j.work.Leads(j.want, false), Least: j.work.Leads(j.want, true)}
 	for k := range b.Effects {
 		b.Effects[k] = j.work.Effect(j.want, model.Kind(k))
 	}

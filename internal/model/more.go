@@ -2,12 +2,12 @@ package model
 
 import "aicontinent/internal/evidence"
 
-// RunMore is [Simulator.Run] with more money than the levers say, in EUR bn by
+// RunMore is [Simulator.RunYears] with more money than the levers say, in EUR bn by
 // Kind: the envelope grows by all of it, and what each line had it keeps.
 // Shares in tenths of a percent could not say that exactly.
 func (s *Simulator) RunMore(l *Levers, p *evidence.Parameters, more [4]float64) *Trajectory {
 	s.more = more
-	t := s.Run(l, p)
+	t := s.RunYears(l, p)
 	s.more = [4]float64{}
 	return t
 }

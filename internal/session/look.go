@@ -32,6 +32,11 @@ func (s *Session) Look(key string) string {
 	return ""
 }
 
+// Asks reports whether the link asks a question about the result.
+func (s *Session) Asks() bool {
+	return s.Look(LookOutcome)+s.Look(LookBelief)+s.Look(LookGoal)+s.Look(LookAsked) != ""
+}
+
 // look sets what is looked at; an empty value takes it away. A goal belongs to
 // its outcome.
 func (s *Session) look(key, value string) {
@@ -65,12 +70,12 @@ func (s *Session) setRest(key, value string) {
 	s.Rest = strings.Join(parts, "&")
 }
 
-// Pair gives the two scenarios that a link to a comparison holds.
-func (s *Session) Pair() scenario.Comparison { return scenario.ParseComparison("?" + s.Rest) }
+// Compared gives the two scenarios that a link to a comparison holds.
+func (s *Session) Compared() scenario.Comparison { return scenario.ParseComparison("?" + s.Rest) }
 
 // pair changes the two scenarios compared, and reports whether it did.
 func (s *Session) pair(verb, side, link string) bool {
-	p, before := s.Pair(), s.Rest
+	p, before := s.Compared(), s.Rest
 	switch {
 	case verb == "swap":
 		p = p.Swap()

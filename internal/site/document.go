@@ -36,7 +36,7 @@ func (s *Site) document(p *view.Page, page string) document {
 	d := document{
 		Lang:        p.Lang.Code(),
 		Title:       view.Title(p.Lang, page),
-		Description: p.SentenceText(),
+		Description: p.Description(page),
 		Base:        s.base,
 		Styles:      s.pages.styles,
 		Icon:        s.assets.path("icon.svg"),
@@ -56,7 +56,7 @@ func (s *Site) document(p *view.Page, page string) document {
 		// markup escapes every text and value itself.
 		Body: template.HTML(markup.Append(nil, p.Body(page))),
 	}
-	canonical := p.Session.Scenario.Query()
+	canonical, _ := view.Canonical(p.Session, page)
 	if canonical != "" {
 		canonical = "?" + canonical
 	}

@@ -22,6 +22,7 @@ func newSession(l locale.Lang, query string) *session.Session { return session.N
 // allocating.
 var (
 	simulators = sync.Pool{New: func() any { return new(model.Simulator) }}
+	pairs      = sync.Pool{New: func() any { return new([2]model.Simulator) }}
 	analysts   = sync.Pool{New: func() any { return new(analysis.Work) }}
 )
 
@@ -67,8 +68,12 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 // says shows on its page. The options of an embed are part of its link.
 func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit *session.Session, options *view.Embed) (body, error) {
 	key := ""
-	if (visit.Rest == "" || options != nil) && s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
-		key = view.Path("", lang, page) + "?" + visit.Query()
+	query, plainLink := view.Canonical(visit, page)
+	if options != nil {
+		query, plainLink = visit.Query(), len(visit.Problems) == 0
+	}
+	if plainLink && s.knows(visit.Version) && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
+		key = view.Path("", lang, page) + "?" + query
 		if b, ok := s.cache.get(key); ok {
 			return b, nil
 		}
@@ -101,10 +106,15 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 	defer simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
 	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
-	if parts := view.Needs(page); parts != 0 {
+	if page == view.ComparePage {
+		pair := pairs.Get().(*[2]model.Simulator)
+		defer pairs.Put(pair)
+		p.Compared = view.Compare(visit, pair)
+	}
+	if q := p.Question(page); q.Parts != 0 {
 		analyst := analysts.Get().(*analysis.Work)
 		defer analysts.Put(analyst)
-		p.Analysis = analyst.Complete(analysis.Question{Scenario: visit.Scenario, Parts: parts})
+		p.Analysis = analyst.Complete(q)
 		if page == view.CalculatorPage {
 			parts, splits := view.MapNeeds(visit)
 			analyst.Ask(analysis.Question{Scenario: visit.Scenario, Parts: parts, Splits: splits, Coarse: true})

@@ -19,7 +19,7 @@ type preview struct {
 
 func (s *Site) preview(p *view.Page, page, address string) preview {
 	out := preview{
-		Site: view.SiteName(p.Lang), Title: view.Title(p.Lang, page), Description: p.SentenceText(),
+		Site: view.SiteName(p.Lang), Title: view.Title(p.Lang, page), Description: p.Description(page),
 		Address: address, Card: s.absolute(view.CardPath(s.base, p.Lang, p.Session.Scenario)), CardText: p.CardText(),
 		CardWidth: card.Width, CardHeight: card.Height, Locale: locales[p.Lang],
 	}

@@ -129,7 +129,7 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 		t.Errorf("Cache-Control %q", c)
 	}
 	kept := worker(t, h, "/ai/worker.js")
-	if want := "[/ai/fr/ /ai/fr/method /ai/fr/share /ai/en/ /ai/en/method /ai/en/share]"; fmt.Sprint(kept.Pages) != want {
+	if want := "[/ai/fr/ /ai/fr/compare /ai/fr/method /ai/fr/share /ai/en/ /ai/en/compare /ai/en/method /ai/en/share]"; fmt.Sprint(kept.Pages) != want {
 		t.Errorf("pages %v, want %s", kept.Pages, want)
 	}
 	all := strings.Join(kept.Files, " ")

@@ -21,9 +21,12 @@ func (p *Page) Body(page string) *markup.Node {
 // element whatever the scenario, so that the program renders again only those
 // that changed.
 func (p *Page) Parts(page string) markup.Group {
+	p.page = page
 	switch page {
 	case MethodPage:
 		return markup.Group{p.skip("main", skipMethod), p.header(page), p.method(), p.footer()}
+	case ComparePage:
+		return markup.Group{p.skip("main", skipMethod), p.header(page), p.compare(), p.footer(), p.progress()}
 	case SharePage:
 		return markup.Group{p.skip("main", skipMethod), p.header(page), p.sharePage(), p.footer()}
 	}

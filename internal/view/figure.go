@@ -17,6 +17,7 @@ const (
 	FigureBalance  = "balance"
 	FigureJobs     = "jobs"
 	FigureFrontier = "frontier"
+	FigureWaits    = "waits"
 )
 
 // Figure is one outcome as a newspaper would print it: a finding, what is
@@ -62,6 +63,7 @@ var figureMakers = []struct {
 	{FigureCapacity, (*Page).capacityFigure},
 	{FigureGDP, (*Page).gdpFigure},
 	{FigureEnergy, (*Page).energyFigure},
+	{FigureWaits, (*Page).waitsFigure},
 	{FigureBalance, (*Page).balanceFigure},
 	{FigureCompute, (*Page).computeFigure},
 	{FigureJobs, (*Page).jobsFigure},
@@ -94,6 +96,9 @@ func (p *Page) figures() *markup.Node {
 		column.Children = append(column.Children, p.figure(f, i == 0))
 	}
 	column.Children = append(column.Children, bare...)
+	if p.Embed == nil {
+		column.Children = append(column.Children, p.questions())
+	}
 	return column
 }
 

@@ -14,6 +14,8 @@ func FocusAfter(do string) string {
 	switch verb {
 	case "dismiss", "load":
 		return TitleID
+	case "put":
+		return SoughtID
 	case "unlock":
 		lever, _ := scenario.Lookup(scenario.KeySplit)
 		if k, err := strconv.Atoi(object); err == nil && k >= 0 && k < len(lever.Fields) {

@@ -13,6 +13,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/versions"
 )
@@ -36,6 +37,9 @@ type Page struct {
 	// FormerMap is a map of an earlier scenario, shown dimmed while that of this
 	// one is being worked out. May be nil.
 	FormerMap *analysis.SplitMap
+
+	// Compared is the two scenarios of the compare page; nil on every other.
+	Compared *Compared
 
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed
@@ -64,6 +68,12 @@ type Page struct {
 	// the first time: of all others it shows the summary alone, until they are
 	// opened. Nil where all is to be shown.
 	Opened map[string]bool
+
+	// Seen holds the answers to questions as they were shown last, by ID: they
+	// keep their room, unseen, while others are worked out. May be nil.
+	Seen map[string]*markup.Node
+
+	page string // that is described
 }
 
 // fold gives a fold of the page: as it was where it is closed, or its summary
@@ -82,12 +92,13 @@ func (p *Page) fold(id string, describe func() *markup.Node) *markup.Node {
 // The pages there are, as links name them.
 const (
 	CalculatorPage = ""
+	ComparePage    = "compare"
 	MethodPage     = "method"
 	SharePage      = "share"
 )
 
 // Pages lists them.
-var Pages = []string{CalculatorPage, MethodPage, SharePage}
+var Pages = []string{CalculatorPage, ComparePage, MethodPage, SharePage}
 
 // Path gives the path of a page in a language.
 func Path(base string, l locale.Lang, page string) string {
@@ -99,10 +110,12 @@ func Path(base string, l locale.Lang, page string) string {
 }
 
 // Address gives the address of a page in a language with the session's
-// scenario, without scheme and host.
+// scenario, without scheme and host. From the compare page others have scenario
+// B; that page has the plan as A, and as B the session's scenario, if it is not
+// the plan.
 func (p *Page) Address(l locale.Lang, page string) string {
 	address := Path(p.Base, l, page)
-	if query := p.Session.Query(); query != "" {
+	if query := p.query(page); query != "" {
 		address += "?" + query
 	}
 	return address
@@ -118,6 +131,18 @@ func Needs(page string) analysis.Parts {
 		return analysis.PartRanges
 	}
 	return 0
+}
+
+func (p *Page) query(page string) string {
+	switch own := p.page == ComparePage; {
+	case own == (page == ComparePage):
+		return p.Session.Query()
+	case own:
+		return p.Session.Compared().B.Scenario.Query()
+	case p.Session.Scenario.Equal(scenario.Default()):
+		return ""
+	}
+	return scenario.Comparison{A: scenario.Link{Scenario: scenario.Default()}, B: scenario.Link{Scenario: p.Session.Scenario}}.Query()
 }
 
 // OpenNeeds gives the parts that a page shows beside these in folds that are
@@ -136,6 +161,8 @@ func Title(l locale.Lang, page string) string {
 		return methodTitle.In(l) + " – " + siteName.In(l)
 	case SharePage:
 		return shareTitle.In(l) + " – " + siteName.In(l)
+	case ComparePage:
+		return compareTitle.In(l) + " – " + siteName.In(l)
 	}
 	return siteName.In(l)
 }
@@ -163,7 +190,7 @@ func (p *Page) header(page string) *markup.Node {
 	for _, other := range []struct {
 		page string
 		name locale.Text
-	}{{CalculatorPage, calculatorTitle}, {SharePage, shareNav}, {MethodPage, methodTitle}} {
+	}{{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {SharePage, shareNav}, {MethodPage, methodTitle}} {
 		if other.page != page {
 			nav.Children = append(nav.Children, el("a", attr("href", address(p.Lang, other.page)), p.text(other.name)))
 		}

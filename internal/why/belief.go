@@ -1,6 +1,7 @@
 package why
 
 import (
+	"strconv"
 	"strings"
 
 	"aicontinent/internal/evidence"
@@ -69,6 +70,15 @@ func (b *Belief) Value(s scenario.Scenario, t *model.Trajectory) float64 {
 	}
 	v, _ := s.HeldValue(b.row)
 	return v
+}
+
+// Round gives a value to six digits, in the belief's range: as near as anybody
+// needs it, and short in a link.
+func (b *Belief) Round(v float64) float64 {
+	if rounded, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 6, 64), 64); err == nil {
+		v = rounded
+	}
+	return min(max(v, b.Low), b.High)
 }
 
 // With gives the scenario with the belief set to a value in its range.

@@ -81,7 +81,7 @@ func (w *Billion) Step(n int) (done bool) {
 // -1 is the central one.
 func (w *Billion) add(draw int) {
 	l := w.scenario.Levers
-	base := w.simulator.Run(&l, &w.parameters)
+	base := w.simulator.RunYears(&l, &w.parameters)
 	read(base, w.year, w.base)
 	if l.Aim.Set() {
 		l.Pace, l.Aim = base.Pace, model.Aim{}
@@ -136,6 +136,33 @@ func (w *Billion) Effect(column int, kind model.Kind) Effect {
 	band := uncertainty.BandOf(values)
 	e.Low, e.High = band.P05, band.P95
 	return e
+}
+
+// Leads gives the share of draws so far in which a billion on each line does
+// most to an outcome, or least (takes most away); draws in which no line does
+// anything count for none.
+func (w *Billion) Leads(column int, least bool) [lines]float64 {
+	var count [lines]int
+	for i := 0; i < w.Draws(); i++ {
+		best, value := -1, 0.0
+		for k := 0; k < lines; k++ {
+			v := w.samples[(column*lines+k)*w.draws.Len()+i]
+			if least {
+				v = -v
+			}
+			if best < 0 || v > value {
+				best, value = k, v
+			}
+		}
+		if value != 0 {
+			count[best]++
+		}
+	}
+	var share [lines]float64
+	for k, n := range count {
+		share[k] = float64(n) / float64(max(w.Draws(), 1))
+	}
+	return share
 }
 
 // Sign says what can be told of an effect.

@@ -89,6 +89,25 @@ func TestBillionWithATarget(t *testing.T) {
 	}
 }
 
+// Each draw has one line that leads.
+func TestLeads(t *testing.T) {
+	w := billion(of(t, ""), 40, 2035, 1000)
+	for _, name := range []string{"capacity_mw", "frontier_lag_years", "gdp_effect_bn"} {
+		for _, least := range []bool{false, true} {
+			sum := 0.0
+			for _, share := range w.Leads(column(name), least) {
+				sum += share
+			}
+			if sum > 1+1e-12 || !least && name != "frontier_lag_years" && sum < 1-1e-12 {
+				t.Errorf("%s: the lines lead in %v of all draws", name, sum)
+			}
+		}
+	}
+	if lead := w.Leads(column("frontier_lag_years"), true); lead[model.Gigafactories] < 0.1 || lead[model.AIFactories]+lead[model.DataCentres]+lead[model.Support] != 0 {
+		t.Errorf("the lag is shortened most by %v", lead)
+	}
+}
+
 func TestSign(t *testing.T) {
 	for _, c := range []struct {
 		up, down float64

@@ -85,6 +85,9 @@ func (g *Gap) Runs() int {
 // Done is how many runs are done.
 func (g *Gap) Done() int { return g.next }
 
+// Joined reports whether changes that do least are taken together.
+func (g *Gap) Joined() bool { return g.pilots() > 0 }
+
 // halves is in how many states the other side has to be seen: without it and
 // with it, or one where it changes nothing.
 func (g *Gap) halves(i int) int {

@@ -69,7 +69,7 @@ func (w *Solve) Runs() int { return w.runs }
 func (w *Solve) run(s *scenario.Scenario) *model.Trajectory {
 	w.runs++
 	w.parameters = s.Parameters()
-	return w.simulator.Run(&s.Levers, &w.parameters)
+	return w.simulator.RunYears(&s.Levers, &w.parameters)
 }
 
 func (w *Solve) at(x float64) point {

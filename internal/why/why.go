@@ -24,7 +24,7 @@ type runner struct {
 // into memory that is as long.
 func (r *runner) run(s *scenario.Scenario, year int, into []float64) {
 	r.parameters = s.Parameters()
-	read(r.simulator.Run(&s.Levers, &r.parameters), year, into)
+	read(r.simulator.RunYears(&s.Levers, &r.parameters), year, into)
 }
 
 // read fills in the columns of model.Columns in a year.

@@ -1,0 +1,203 @@
+package view
+
+import (
+	"math"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/why"
+)
+
+// asked is an outcome that a visitor can ask about.
+type asked struct {
+	column string // of model.Columns
+	name   locale.Text
+	units  []askedUnit // the largest first
+	typed  float64     // what a number that people type is multiplied by for the column's unit
+	suffix locale.Text // after the field in which it is typed
+	goal   float64     // in the column's unit; 0: twice what is
+	lessIs bool        // less of it is what is wished for
+	level  func(p *Page, v float64) string
+}
+
+// askedUnit is a unit for differences in an outcome.
+type askedUnit struct {
+	factor    float64
+	one, many locale.Text // empty for euros, in billions at factor 1 and in millions at 1000
+}
+
+// askedOutcomes lists them; the first is what is asked about at first.
+var askedOutcomes = []asked{
+	{column: "gdp_effect_bn", name: askGDP, units: euros, typed: 1, suffix: billionsUnit, level: (*Page).signedMoney},
+	{column: "adoption", name: askAdoption, units: []askedUnit{{100, pointUnit, pointsUnit}}, typed: 0.01, suffix: percentUnit, goal: 0.75,
+		level: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
+	{column: "capacity_mw", name: askCapacity, units: []askedUnit{{0.001, gigawattUnit, gigawattUnit}, {1, megawattUnit, megawattUnit}}, typed: 1000, suffix: gigawattUnit,
+		level: func(p *Page, v float64) string {
+			return p.Lang.Unit(p.Lang.Significant(v/1000, 3), p.in(gigawattUnit))
+		}},
+	{column: "public_balance_bn", name: askBalance, units: euros, typed: 1, suffix: billionsUnit, level: (*Page).signedMoney},
+	{column: "jobs", name: askJobs, units: []askedUnit{{1, jobUnit, jobsUnit}}, typed: 1, suffix: jobsUnit,
+		level: func(p *Page, v float64) string {
+			return p.Lang.Unit(p.Lang.Significant(v, 3), p.plural(v, jobUnit, jobsUnit))
+		}},
+	{column: "compute_h100e", name: askCompute, units: []askedUnit{{1e-6, millionChipsUnit, millionsChipsUnit}, {1, chipUnit, chipsUnit}}, typed: 1e6, suffix: millionsChipsUnit,
+		level: func(p *Page, v float64) string {
+			return p.Lang.Unit(p.Lang.Significant(v/1e6, 3), p.plural(v/1e6, millionChipsUnit, millionsChipsUnit))
+		}},
+	{column: "electricity_twh", name: askElectricity, units: []askedUnit{{1, terawattHoursUnit, terawattHoursUnit}, {1000, gigawattHoursUnit, gigawattHoursUnit}}, typed: 1, suffix: terawattHoursUnit, lessIs: true,
+		level: func(p *Page, v float64) string {
+			return p.Lang.Unit(p.Lang.Significant(v, 3), p.in(terawattHoursUnit))
+		}},
+	{column: "frontier_lag_years", name: askFrontier, units: []askedUnit{{1, yearSpanUnit, yearSpansUnit}, {365.25, dayUnit, daysUnit}}, typed: 1, suffix: yearSpansUnit, goal: 1, lessIs: true,
+		level: func(p *Page, v float64) string {
+			return p.Lang.Unit(p.Lang.Significant(v, 2), p.plural(v, yearSpanUnit, yearSpansUnit))
+		}},
+}
+
+var euros = []askedUnit{{factor: 1}, {factor: 1000}}
+
+// asked gives the outcome that the visitor asks about.
+func (p *Page) asked() *asked {
+	chosen := p.Session.Look(session.LookOutcome)
+	for i := range askedOutcomes {
+		if askedOutcomes[i].column == chosen {
+			return &askedOutcomes[i]
+		}
+	}
+	return &askedOutcomes[0]
+}
+
+// index gives the outcome's place in model.Columns.
+func (o *asked) index() int {
+	for i := range model.Columns {
+		if model.Columns[i].Name == o.column {
+			return i
+		}
+	}
+	return 0
+}
+
+// of gives the outcome of a run in a year.
+func (o *asked) of(t *model.Trajectory, year int) float64 {
+	return model.Columns[o.index()].Of(t, t.Step(year))
+}
+
+// unit gives the largest unit in which a difference is one or more.
+func (o *asked) unit(size float64) askedUnit {
+	for _, u := range o.units {
+		if math.Abs(size)*u.factor >= 0.995 {
+			return u
+		}
+	}
+	return o.units[len(o.units)-1]
+}
+
+// in writes a number of a unit.
+func (u askedUnit) in(p *Page, number string, v float64) string {
+	switch {
+	case u.one.En != "":
+		return p.Lang.Unit(number, p.plural(v, u.one, u.many))
+	case u.factor == 1:
+		return p.Lang.Money(number)
+	}
+	text := p.textOf(millionsOfEuros, "number", strings.TrimPrefix(number, minusSign))
+	if strings.HasPrefix(number, minusSign) {
+		return minusSign + text
+	}
+	return text
+}
+
+// change writes a difference in an outcome, with its sign, to two digits.
+func (p *Page) change(o *asked, v float64) string {
+	u := o.unit(v)
+	v *= u.factor
+	return locale.Signed(u.in(p, p.Lang.Significant(v, 2), v))
+}
+
+// bare writes an outcome as a number alone, in the unit of its suffix, and as a
+// difference with its sign.
+func (p *Page) bare(o *asked, v float64, digits int) string {
+	if o.column == "adoption" {
+		return p.Lang.Number(v*100, 1)
+	}
+	return p.Lang.Significant(v/o.typed, digits)
+}
+
+func (p *Page) signedMoney(v float64) string { return locale.Signed(p.money(v)) }
+
+// goal gives the outcome that is sought, in the column's unit; what was typed
+// where it is no number.
+func (p *Page) goal() (goal float64, typed string, ok bool) {
+	o := p.asked()
+	typed = p.Session.Look(session.LookGoal)
+	if of := p.Session.Look(session.LookAsked); of != "" && of != o.column {
+		typed = "" // a form's, of the outcome before
+	}
+	if typed == "" {
+		return o.usualGoal(p), "", true
+	}
+	v, ok := scenario.ParseNumber(typed)
+	if !ok {
+		v, ok = p.Lang.ParseNumber(typed)
+	}
+	if !ok || math.Abs(v) > 1e12 {
+		return o.usualGoal(p), typed, false
+	}
+	return v * o.typed, typed, true
+}
+
+// usualGoal is the goal where none was typed: the EU's where it has one, or
+// twice what is.
+func (o *asked) usualGoal(p *Page) float64 {
+	switch {
+	case o.goal != 0:
+		return o.goal
+	case o.column == "capacity_mw":
+		return model.TripleMultiple * p.Result.With.CapacityMW[0]
+	}
+	now := o.of(p.Result, p.horizon())
+	if now == 0 {
+		return 10 * o.typed
+	}
+	goal := 2 * math.Abs(now) / o.typed
+	if o.lessIs {
+		goal = math.Abs(now) / o.typed * 0.9
+	}
+	step := math.Pow(10, math.Floor(math.Log10(goal)))
+	return math.Round(goal/step) * step * o.typed
+}
+
+// sought gives the belief that the visitor asks about.
+func (p *Page) sought() string {
+	if b, ok := why.BeliefOf(p.Session.Look(session.LookBelief)); ok {
+		return b.ID
+	}
+	return why.AllPaces
+}
+
+var (
+	askGDP         = locale.Text{Fr: "Effet sur le PIB, par an", En: "Effect on GDP, a year"}
+	askAdoption    = locale.Text{Fr: "Entreprises qui utilisent l’IA", En: "Firms that use AI"}
+	askCapacity    = locale.Text{Fr: "Capacité des centres de données", En: "Data-centre capacity"}
+	askBalance     = locale.Text{Fr: "Solde public cumulé", En: "Cumulated public balance"}
+	askJobs        = locale.Text{Fr: "Emplois tenus par le plan", En: "Jobs that the plan holds"}
+	askCompute     = locale.Text{Fr: "Calcul installé dans l’UE", En: "Compute installed in the EU"}
+	askElectricity = locale.Text{Fr: "Électricité des centres de données, par an", En: "Electricity of data centres, a year"}
+	askFrontier    = locale.Text{Fr: "Retard sur les plus grands modèles", En: "Lag behind the largest models"}
+
+	percentUnit       = locale.Text{Fr: "%", En: "%"}
+	gigawattUnit      = locale.Text{Fr: "GW", En: "GW"}
+	megawattUnit      = locale.Text{Fr: "MW", En: "MW"}
+	jobUnit           = locale.Text{Fr: "emploi", En: "job"}
+	chipUnit          = locale.Text{Fr: "équivalent H100", En: "H100 equivalent"}
+	chipsUnit         = locale.Text{Fr: "équivalents H100", En: "H100 equivalents"}
+	millionChipsUnit  = locale.Text{Fr: "million d’équivalents H100", En: "million H100 equivalents"}
+	millionsChipsUnit = locale.Text{Fr: "millions d’équivalents H100", En: "million H100 equivalents"}
+	terawattHoursUnit = locale.Text{Fr: "TWh", En: "TWh"}
+	gigawattHoursUnit = locale.Text{Fr: "GWh", En: "GWh"}
+	dayUnit           = locale.Text{Fr: "jour", En: "day"}
+	daysUnit          = locale.Text{Fr: "jours", En: "days"}
+)

@@ -1,0 +1,168 @@
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/why"
+)
+
+// believePanel says what would have to be true for an outcome.
+func (p *Page) believePanel() *markup.Node {
+	o := p.asked()
+	panel := el("details", class("fold question"), attr("id", believeID), p.summary(believeTitle, believeHint))
+	chosen := p.sought()
+	var options []option
+	for _, id := range why.Beliefs() {
+		b, _ := why.BeliefOf(id)
+		options = append(options, option{id, p.beliefName(&b), id == chosen})
+	}
+	goal, typed, ok := p.goal()
+	shown := typed
+	if ok {
+		shown = p.Lang.Significant(goal/o.typed, 6)
+	}
+	wrong := el("p", class("refused"), attr("id", "ask.goal.refused"))
+	if !ok {
+		wrong = el("p", class("refused is-shown"), attr("id", "ask.goal.refused"), p.textWith(goalRefused, "given", typed))
+	}
+	panel.Children = append(panel.Children,
+		el("p", class("ask"), el("label", attr("for", "ask.goal"), p.textWith(goalLabel, "outcome", p.in(o.name), "year", p.year())), plain(" "),
+			el("span", class("number"),
+				el("input", attr("type", "text"), attr("inputmode", "decimal"), attr("id", "ask.goal"), attr("name", session.LookGoal), attr("form", askID),
+					attr("value", shown), attr("size", "7"), attr("aria-describedby", "ask.goal.refused"), when(!ok, attr("aria-invalid", "true")), attr("data-do", "look "+session.LookGoal)),
+				el("span", class("suffix"), plain(p.in(o.suffix))))),
+		wrong,
+		el("p", class("ask"), el("label", attr("for", SoughtID), p.text(beliefLabel)), plain(" "),
+			p.choose(SoughtID, session.LookBelief, "look "+session.LookBelief, askID, options), plain(" "), p.askButton(askID)))
+	if p.Analysis == nil || p.Analysis.Answer == nil || p.Analysis.Answer.Belief.ID != chosen || p.Analysis.Answer.Target != goal {
+		panel.Children = append(panel.Children, p.answerOf(believeID))
+	} else {
+		panel.Children = append(panel.Children, p.answerOf(believeID, p.answered(o, p.Analysis.Answer)))
+	}
+	panel.Children = append(panel.Children, el("p", class("help"), p.text(believeHow)))
+	return panel
+}
+
+// answered is the answer in a sentence, and a way to take it.
+func (p *Page) answered(o *asked, a *why.Answer) markup.Group {
+	pattern := answerNone
+	near := math.Abs(a.Nearest-a.Now) <= 5e-4*(a.Belief.High-a.Belief.Low)
+	switch {
+	case a.Flat():
+		pattern = answerFlat
+	case len(a.Values) > 0 && near:
+		pattern = answerAlready
+	case len(a.Values) == 1:
+		pattern = answerOne
+	case len(a.Values) > 1:
+		pattern = answerSeveral
+	}
+	others := ""
+	for _, v := range a.Values {
+		if v == a.Nearest {
+			continue
+		}
+		if others != "" {
+			others += p.in(answerOr)
+		}
+		others += p.beliefValue(&a.Belief, v)
+	}
+	best, at := a.Most, a.MostAt
+	if a.Target < a.Least {
+		best, at = a.Least, a.LeastAt
+	}
+	sentence := p.textOf(pattern,
+		"outcome", p.in(o.name), "year", p.year(), "goal", o.level(p, a.Target), "is", o.level(p, a.Outcome),
+		"belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest), "now", p.beliefValue(&a.Belief, a.Now), "others", others,
+		"low", p.beliefValue(&a.Belief, a.Belief.Low), "high", p.beliefValue(&a.Belief, a.Belief.High),
+		"best", o.level(p, best), "at", p.beliefValue(&a.Belief, at))
+	list := markup.Group{el("p", class("verdict"), plain(sentence))}
+	if len(a.Values) > 0 && !near {
+		value := scenario.FormatNumber(a.Belief.Round(a.Nearest))
+		next := *p.Session
+		next.Scenario = a.Belief.With(next.Scenario, a.Belief.Round(a.Nearest))
+		to := Page{Lang: p.Lang, Base: p.Base, Session: &next}
+		list = append(list, el("p", el("a", class("chip"), attr("role", "button"), attr("href", to.Address(p.Lang, CalculatorPage)), attr("data-do", "put "+a.Belief.ID+" "+value),
+			p.textWith(answerTake, "belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest)))))
+	}
+	return list
+}
+
+// beliefName names a belief.
+func (p *Page) beliefName(b *why.Belief) string {
+	field, row := b.Field()
+	switch {
+	case b.ID == why.AllPaces:
+		return p.in(allPaces)
+	case field != nil:
+		lever, _ := scenario.Lookup(b.ID)
+		return p.in(lever.Name)
+	}
+	return evidence.WordsOf(row).Name.In(p.Lang)
+}
+
+// beliefValue writes a belief's value to three digits, with its unit.
+func (p *Page) beliefValue(b *why.Belief, v float64) string {
+	v = roundedTo(v, 3)
+	field, row := b.Field()
+	if field != nil {
+		return field.Unit.Format(p.Lang, v)
+	}
+	if meaning := p.meaning(&evidence.Table[row], v); meaning != "" {
+		return quantity(p.Lang, v) + " (" + meaning + ")"
+	}
+	return quantity(p.Lang, v)
+}
+
+// roundedTo gives a number to so many digits.
+func roundedTo(v float64, digits int) float64 {
+	if v == 0 {
+		return 0
+	}
+	step := math.Pow(10, math.Floor(math.Log10(math.Abs(v)))-float64(digits-1))
+	if step < 1 {
+		inverse := math.Round(1 / step)
+		return math.Round(v*inverse) / inverse
+	}
+	return math.Round(v/step) * step
+}
+
+var (
+	believeTitle = locale.Text{Fr: "Que faudrait-il croire\u202f?", En: "What would have to be true?"}
+	believeHint  = locale.Text{Fr: "la valeur d’une hypothèse qui mènerait à un but", En: "the value of one belief that would lead to a goal"}
+	goalLabel    = locale.Text{Fr: "{outcome}, en {year}, pour arriver à", En: "{outcome}, in {year}, to come to"}
+	goalRefused  = locale.Text{Fr: "«\u202f{given}\u202f» n’est pas un nombre. Un but d’usage est gardé.", En: "“{given}” is no number. A usual goal is kept."}
+	beliefLabel  = locale.Text{Fr: "en changeant une seule hypothèse\u202f:", En: "by changing one belief alone:"}
+	allPaces     = locale.Text{Fr: "Rythme d’adoption, le même pour tous", En: "Pace of adoption, the same for all"}
+	answerOne    = locale.Text{
+		Fr: "{outcome} en {year}\u202f: pour arriver à {goal} au lieu de {is}, il faudrait que «\u202f{belief}\u202f» soit {value} (à présent {now}).",
+		En: "{outcome} in {year}: to come to {goal} instead of {is}, “{belief}” would have to be {value} (now {now}).",
+	}
+	answerSeveral = locale.Text{
+		Fr: "{outcome} en {year}\u202f: pour arriver à {goal} au lieu de {is}, il faudrait que «\u202f{belief}\u202f» soit {value} (à présent {now}). Une autre valeur y mène aussi\u202f: {others}.",
+		En: "{outcome} in {year}: to come to {goal} instead of {is}, “{belief}” would have to be {value} (now {now}). Another value leads there too: {others}.",
+	}
+	answerOr   = locale.Text{Fr: " ou ", En: " or "}
+	answerNone = locale.Text{
+		Fr: "{outcome} en {year}\u202f: aucune valeur de «\u202f{belief}\u202f» entre {low} et {high} ne mène à {goal}. Au plus près, ce serait {best}, avec {at}.",
+		En: "{outcome} in {year}: no value of “{belief}” from {low} to {high} leads to {goal}. The nearest would be {best}, with {at}.",
+	}
+	answerFlat = locale.Text{
+		Fr: "{outcome} en {year}\u202f: «\u202f{belief}\u202f» n’y change rien. Ce sera {is}, quelle que soit sa valeur entre {low} et {high}.",
+		En: "{outcome} in {year}: “{belief}” changes nothing in it. It will be {is} whatever its value from {low} to {high}.",
+	}
+	answerAlready = locale.Text{
+		Fr: "{outcome} en {year}\u202f: c’est déjà {goal}, avec «\u202f{belief}\u202f» à {now}.",
+		En: "{outcome} in {year}: it is {goal} already, with “{belief}” at {now}.",
+	}
+	answerTake = locale.Text{Fr: "Le croire\u202f: {belief}, {value}", En: "Believe it: {belief}, {value}"}
+	believeHow = locale.Text{
+		Fr: "Toutes les autres hypothèses restent comme elles sont. La recherche parcourt toute la plage permise, aussi où l’effet monte puis redescend.",
+		En: "All other beliefs stay as they are. The search goes over the whole range allowed, also where the effect rises and falls again.",
+	}
+)

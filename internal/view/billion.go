@@ -1,0 +1,130 @@
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/why"
+)
+
+// billionPanel says what one more billion would do on each line.
+func (p *Page) billionPanel() *markup.Node {
+	answer := p.answerOf(billionID)
+	if o := p.asked(); p.Analysis != nil && p.Analysis.Billion != nil && p.Analysis.Billion.Column == o.index() {
+		answer = p.answerOf(billionID, el("p", class("verdict"), plain(p.leading(o))), p.billionTable(o))
+	}
+	return el("details", class("fold question"), attr("id", billionID), p.summary(billionTitle, billionHint),
+		answer, el("p", class("help"), p.text(billionHow)))
+}
+
+func (p *Page) billionTable(o *asked) *markup.Node {
+	effects := p.Analysis.Billion.Effects
+	low, high := 0.0, 0.0
+	for _, e := range effects {
+		low, high = min(low, e.Low, e.Central), max(high, e.High, e.Central)
+	}
+	body := el("tbody")
+	for _, k := range scenario.Kinds {
+		e := effects[k]
+		body.Children = append(body.Children, el("tr", class("part "+kindClass[k]),
+			el("th", attr("scope", "row"), p.text(scenario.SplitNames[k])),
+			el("td", class("part-bar"), rangeBar(e, low, high)),
+			el("td", class("part-amount"), plain(p.change(o, e.Central)), el("span", class("part-values"), plain(" "+p.between(o, e)))),
+			el("td", class("part-verdict"), plain(p.told(e)))))
+	}
+	column := func(t locale.Text) *markup.Node { return el("th", attr("scope", "col"), p.text(t)) }
+	return p.scrolled(billionTitle, el("table", class("parts is-four"),
+		el("caption", class("hidden"), p.textWith(billionCaption, "outcome", p.in(o.name), "year", p.year())),
+		el("thead", el("tr", column(billionLine), el("td"), column(billionEffect), column(billionTold))),
+		body))
+}
+
+// kindClass has the classes that give each kind of money its colour.
+var kindClass = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
+
+// between writes the range in which nine draws in ten lie.
+func (p *Page) between(o *asked, e why.Effect) string {
+	if e.Sign() == why.Same {
+		return ""
+	}
+	u := o.unit(max(math.Abs(e.Low), math.Abs(e.High)))
+	end := func(v float64) string { return locale.Signed(p.Lang.Significant(v*u.factor, 2)) }
+	return p.textOf(billionRange, "low", end(e.Low), "high", u.in(p, end(e.High), e.High*u.factor))
+}
+
+// told says in words what can be told of an effect.
+func (p *Page) told(e why.Effect) string {
+	count := func(share float64) string { return p.Lang.Number(100*share, 0) }
+	switch e.Sign() {
+	case why.Same:
+		return p.in(toldSame)
+	case why.More:
+		return p.textOf(toldMore, "runs", p.inRuns(e.Up))
+	case why.Less:
+		return p.textOf(toldLess, "runs", p.inRuns(e.Down))
+	}
+	if none := 1 - e.Up - e.Down; none >= 0.5 {
+		return p.textOf(toldMostlySame, "count", count(none))
+	}
+	return p.textOf(toldNothing, "up", count(e.Up), "down", count(e.Down))
+}
+
+// leading says which line does most, where one does.
+func (p *Page) leading(o *asked) string {
+	b := p.Analysis.Billion
+	shares, text, unsure := b.Most, leadsMost, leadsUnsure
+	if o.lessIs {
+		shares, text, unsure = b.Least, leadsLess, leadsLessUnsure
+	}
+	first := 0
+	for k, share := range shares {
+		if share > shares[first] {
+			first = k
+		}
+	}
+	switch {
+	case shares[first] == 0:
+		text = leadsNone
+	case shares[first] < why.Agreement:
+		text = unsure
+	}
+	return p.textOf(text, "line", p.in(scenario.SplitNames[first]), "runs", p.inRuns(shares[first]),
+		"outcome", p.in(o.name), "year", p.year())
+}
+
+// rangeBar draws an effect with its range on a line from low to high.
+func rangeBar(e why.Effect, low, high float64) *markup.Node {
+	n := bar(e.Central, low, high)
+	if high > low {
+		at := func(v float64) string { return percentOf(v-low, high-low) }
+		n.Children = append(n.Children,
+			el("line", class("bar-range"), attr("x1", at(e.Low)), attr("x2", at(e.High)), attr("y1", "50%"), attr("y2", "50%")))
+	}
+	return n
+}
+
+var (
+	billionTitle   = locale.Text{Fr: "Où un milliard de plus ferait-il le plus\u202f?", En: "Where would one more billion do most?"}
+	billionHint    = locale.Text{Fr: "ligne par ligne, avec ce qu’on ne peut pas dire", En: "line by line, with what cannot be told"}
+	billionCaption = locale.Text{Fr: "{outcome} en {year}\u202f: ce que changerait un milliard de plus sur chaque ligne", En: "{outcome} in {year}: what one more billion on each line would change"}
+	billionLine    = locale.Text{Fr: "Un milliard de plus pour", En: "One more billion for"}
+	billionEffect  = locale.Text{Fr: "Effet, et fourchette", En: "Effect, and range"}
+	billionTold    = locale.Text{Fr: "Ce qu’on peut dire", En: "What can be told"}
+	billionRange   = locale.Text{Fr: "({low} à {high})", En: "({low} to {high})"}
+	billionHow     = locale.Text{
+		Fr: "L’enveloppe grandit d’un milliard, donné à une seule ligne\u202f; les autres gardent leurs euros, et la part publique reste la même. La fourchette va de 5 à 95\u202f% de 100 simulations où les paramètres varient, les mêmes pour chaque ligne. On ne peut rien dire où moins de 90 simulations ont le même signe.",
+		En: "The envelope grows by one billion, given to one line alone; the others keep their euros, and the public share stays the same. The range is from 5 to 95% of 100 runs of the parameters, the same for each line. Nothing can be told where fewer than 90 runs have the same sign.",
+	}
+	toldSame        = locale.Text{Fr: "ne change rien", En: "changes nothing"}
+	toldMore        = locale.Text{Fr: "plus, {runs}", En: "more, {runs}"}
+	toldLess        = locale.Text{Fr: "moins, {runs}", En: "less, {runs}"}
+	toldNothing     = locale.Text{Fr: "on ne peut pas dire\u202f: plus dans {up} simulations sur 100, moins dans {down}", En: "cannot tell: more in {up} of 100 runs, less in {down}"}
+	toldMostlySame  = locale.Text{Fr: "on ne peut pas dire\u202f: rien dans {count} simulations sur 100", En: "cannot tell: nothing in {count} of 100 runs"}
+	leadsMost       = locale.Text{Fr: "{outcome}, {year}\u202f: c’est pour «\u202f{line}\u202f» qu’un milliard de plus ajouterait le plus, {runs}.", En: "{outcome}, {year}: one more billion would add most to it under “{line}”, {runs}."}
+	leadsLess       = locale.Text{Fr: "{outcome}, {year}\u202f: c’est pour «\u202f{line}\u202f» qu’un milliard de plus l’abaisserait le plus, {runs}.", En: "{outcome}, {year}: one more billion would lower it most under “{line}”, {runs}."}
+	leadsUnsure     = locale.Text{Fr: "{outcome}, {year}\u202f: on ne peut pas dire où un milliard de plus ferait le plus. «\u202f{line}\u202f» ajoute le plus {runs}.", En: "{outcome}, {year}: nobody can tell where one more billion would do most. “{line}” adds most {runs}."}
+	leadsLessUnsure = locale.Text{Fr: "{outcome}, {year}\u202f: on ne peut pas dire où un milliard de plus l’abaisserait le plus. «\u202f{line}\u202f» vient en tête {runs}.", En: "{outcome}, {year}: nobody can tell where one more billion would lower it most. “{line}” leads {runs}."}
+	leadsNone       = locale.Text{Fr: "{outcome}, {year}\u202f: un milliard de plus ne l’abaisserait nulle part.", En: "{outcome}, {year}: one more billion would lower it nowhere."}
+)

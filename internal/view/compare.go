@@ -1,0 +1,179 @@
+package view
+
+import (
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/why"
+)
+
+// Compared is the two scenarios of the compare page, in one year, and what
+// follows from each.
+type Compared struct {
+	Link scenario.Comparison
+	A, B scenario.Scenario // both with the year as their horizon
+	Runs [2]*model.Trajectory
+}
+
+// Compare runs the two scenarios that the session's link holds. The
+// trajectories are the simulators' own.
+func Compare(s *session.Session, simulators *[2]model.Simulator) *Compared {
+	link := s.Compared()
+	c := &Compared{Link: link, A: link.A.Scenario, B: link.B.Scenario}
+	for i, side := range []*scenario.Scenario{&c.A, &c.B} {
+		side.Levers.Horizon = link.Year()
+		parameters := side.Parameters()
+		c.Runs[i] = simulators[i].Run(&side.Levers, &parameters)
+	}
+	return c
+}
+
+// Canonical gives the query of the one link of a page, and whether the
+// session's says nothing else.
+func Canonical(s *session.Session, page string) (query string, plain bool) {
+	if page == ComparePage {
+		link := s.Compared()
+		return link.Canonical(), link.Plain() && s.Scenario.Equal(scenario.Default()) && len(s.Problems) == 0
+	}
+	return s.Scenario.Query(), s.Rest == "" && len(s.Problems) == 0
+}
+
+// of gives the page of one of the two scenarios: it writes that one's numbers.
+func (p *Page) of(s scenario.Scenario, run *model.Trajectory) *Page {
+	own := *p
+	visit := *p.Session
+	visit.Scenario = s
+	own.Session, own.Result = &visit, run
+	return &own
+}
+
+// compare is the content of the compare page.
+func (p *Page) compare() *markup.Node {
+	c := p.Compared
+	b := p.of(c.B, c.Runs[1])
+	names := [2]string{p.sideName(0), p.sideName(1)}
+	return el("main", class("compare"), attr("id", "main"), attr("tabindex", "-1"),
+		el("section", class("opening"),
+			el("h1", attr("id", TitleID), attr("tabindex", "-1"), p.text(compareTitle)),
+			p.sideProblems(0), p.sideProblems(1),
+			el("p", class("answer"), attr("id", "answer"), plain(b.compareSentence())),
+			el("p", class("sides"), plain(p.textOf(sidesNamed, "a", names[0], "b", names[1]))),
+			el("p", class("status"), attr("id", "status"), attr("role", "status"))),
+		p.sidesForm(),
+		p.differences(),
+		b.comparedTable(),
+		b.comparedGap(),
+		b.comparedCharts())
+}
+
+// Odds are those of the two scenarios, where they are known.
+func (p *Page) odds() *analysis.Odds {
+	if p.Analysis == nil || p.Analysis.Odds == nil || !p.Analysis.Odds.Against.Equal(p.Compared.A) || !p.Analysis.Scenario.Equal(p.Compared.B) {
+		return nil
+	}
+	return p.Analysis.Odds
+}
+
+// compareSentence answers: which of the two gives more, and how often.
+func (p *Page) compareSentence() string {
+	o := p.asked()
+	x, y := o.of(p.Compared.Runs[0], p.horizon()), o.of(p.Compared.Runs[1], p.horizon())
+	pattern := comparedMore
+	switch {
+	case p.Compared.A.Equal(p.Compared.B):
+		return p.in(comparedEqual)
+	case p.change(o, y-x) == p.change(o, 0):
+		pattern = comparedSame
+	}
+	text := p.textOf(pattern, "outcome", p.in(o.name), "year", p.year(), "a", o.level(p, x), "b", o.level(p, y), "difference", p.change(o, y-x))
+	odds := p.odds()
+	if odds == nil {
+		return text
+	}
+	return text + " " + p.chance(odds.Of(o.index()))
+}
+
+// chance says in how many of a hundred runs which scenario gives more.
+func (p *Page) chance(c analysis.Compared) string {
+	if c.Chance.More == 0 && c.Chance.Less == 0 {
+		return p.in(chanceNone)
+	}
+	if c.Chance.More >= c.Chance.Less {
+		return p.textOf(chanceB, "runs", p.inRuns(c.Chance.More))
+	}
+	return p.textOf(chanceA, "runs", p.inRuns(c.Chance.Less))
+}
+
+// sideName names one of the two: the preset that it is, or that it is no such.
+func (p *Page) sideName(side int) string {
+	s := p.Compared.A
+	if side == 1 {
+		s = p.Compared.B
+	}
+	if preset := presetOf(s); preset != nil {
+		return p.in(preset.Name)
+	}
+	if len(why.Changes(scenario.Default(), s)) == 1 {
+		return p.textOf(sideOneChange, "change", p.changeName(why.Changes(scenario.Default(), s)[0]))
+	}
+	return p.in(sideOwn)
+}
+
+// presetOf gives the preset that a scenario is, whatever its horizon; nil where
+// it is none.
+func presetOf(s scenario.Scenario) *scenario.Preset {
+	for i := range scenario.Presets {
+		preset := &scenario.Presets[i]
+		as := preset.Apply(scenario.Default())
+		as.Levers.Horizon = s.Levers.Horizon
+		if as.Equal(s) {
+			return preset
+		}
+	}
+	return nil
+}
+
+// sideProblems lists what could not be taken of one of the two links.
+func (p *Page) sideProblems(side int) *markup.Node {
+	link, name := &p.Compared.Link.A, sideA
+	if side == 1 {
+		link, name = &p.Compared.Link.B, sideB
+	}
+	if len(link.Problems) == 0 {
+		return el("div", class("problems"))
+	}
+	list := el("ul")
+	for _, problem := range link.Problems {
+		list.Children = append(list.Children, el("li", plain(problem.In(p.Lang))))
+	}
+	return el("div", class("problems is-shown"), attr("role", "alert"), el("p", p.textWith(sideProblemsTitle, "side", p.in(name))), list)
+}
+
+var (
+	compareTitle      = locale.Text{Fr: "Comparer deux plans", En: "Compare two plans"}
+	compareNav        = locale.Text{Fr: "Comparer", En: "Compare"}
+	sideA             = locale.Text{Fr: "Scénario A", En: "Scenario A"}
+	sideB             = locale.Text{Fr: "Scénario B", En: "Scenario B"}
+	sideOwn           = locale.Text{Fr: "un plan composé", En: "a plan of one’s own"}
+	sideOneChange     = locale.Text{Fr: "le plan annoncé, sauf «\u202f{change}\u202f»", En: "the announced plan, but for “{change}”"}
+	sidesNamed        = locale.Text{Fr: "A\u202f: {a}. B\u202f: {b}.", En: "A: {a}. B: {b}."}
+	sideProblemsTitle = locale.Text{
+		Fr: "{side}\u202f: une partie du lien n’a pas pu être lue\u202f; ces réglages gardent leur valeur de départ\u202f:",
+		En: "{side}: part of the link could not be read; these settings keep their starting value:",
+	}
+	comparedEqual = locale.Text{Fr: "A et B sont le même scénario\u202f: rien ne les sépare.", En: "A and B are the same scenario: nothing sets them apart."}
+	comparedMore  = locale.Text{
+		Fr: "{outcome}, en {year}\u202f: {b} avec B, contre {a} avec A, soit {difference}.",
+		En: "{outcome}, in {year}: {b} with B, against {a} with A, that is {difference}.",
+	}
+	comparedSame = locale.Text{
+		Fr: "{outcome}, en {year}\u202f: {b} avec B, autant avec A.",
+		En: "{outcome}, in {year}: {b} with B, and the same with A.",
+	}
+	chanceB    = locale.Text{Fr: "B donne plus {runs}.", En: "B gives more {runs}."}
+	chanceA    = locale.Text{Fr: "A donne plus {runs}.", En: "A gives more {runs}."}
+	chanceNone = locale.Text{Fr: "Les deux donnent autant dans toutes les simulations.", En: "Both give the same in every run."}
+)

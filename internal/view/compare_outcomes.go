@@ -1,0 +1,168 @@
+package view
+
+import (
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/chart"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/uncertainty"
+)
+
+// comparedTable has every outcome of both scenarios, with ranges and chances.
+func (p *Page) comparedTable() *markup.Node {
+	odds := p.odds()
+	body := el("tbody")
+	for i := range askedOutcomes {
+		o := &askedOutcomes[i]
+		x, y := o.of(p.Compared.Runs[0], p.horizon()), o.of(p.Compared.Runs[1], p.horizon())
+		cells := [4]*markup.Node{p.cell(p.bare(o, x, 3)), p.cell(p.bare(o, y, 3)), p.cell(locale.Signed(p.bare(o, y-x, 2))), p.cell("")}
+		if odds != nil {
+			c := odds.Of(o.index())
+			cells[0].Children = append(cells[0].Children, p.levels(o, c.Against))
+			cells[1].Children = append(cells[1].Children, p.levels(o, c.Mine))
+			cells[2].Children = append(cells[2].Children, p.changes(o, c.Difference))
+			cells[3] = p.cell(p.chanceShort(c))
+		}
+		body.Children = append(body.Children, el("tr", el("th", attr("scope", "row"), p.text(o.name), el("span", class("part-values"), plain(" "+p.in(o.suffix)))), cells[0], cells[1], cells[2], cells[3]))
+	}
+	column := func(t locale.Text) *markup.Node { return el("th", attr("scope", "col"), p.text(t)) }
+	return el("section", class("outcomes"), attr("aria-labelledby", "outcomes-title"),
+		el("h2", attr("id", "outcomes-title"), p.textWith(outcomesTitle, "year", p.year())),
+		p.scrolled(outcomesLabel, el("table", class("pairs"),
+			el("thead", el("tr", el("td"), column(sideA), column(sideB), column(outcomesDifference), column(outcomesChance))), body)),
+		el("p", class("help"), p.text(outcomesHow)))
+}
+
+func (p *Page) cell(text string) *markup.Node { return el("td", plain(text)) }
+
+// levels writes where nine draws in ten of an outcome lie.
+func (p *Page) levels(o *asked, b uncertainty.Band) *markup.Node {
+	return el("span", class("part-values"), plain(" "+p.textOf(billionRange, "low", p.bare(o, b.P05, 3), "high", p.bare(o, b.P95, 3))))
+}
+
+// changes writes where nine draws in ten of a difference lie.
+func (p *Page) changes(o *asked, b uncertainty.Band) *markup.Node {
+	end := func(v float64) string { return locale.Signed(p.bare(o, v, 2)) }
+	return el("span", class("part-values"), plain(" "+p.textOf(billionRange, "low", end(b.P05), "high", end(b.P95))))
+}
+
+// chanceShort says in how many of a hundred runs B gives more, and less.
+func (p *Page) chanceShort(c analysis.Compared) string {
+	if c.Chance.More == 0 && c.Chance.Less == 0 {
+		return p.in(chanceShortNone)
+	}
+	return p.inRuns(c.Chance.More)
+}
+
+// comparedGap says why they differ, for the outcome that the visitor chose.
+func (p *Page) comparedGap() *markup.Node {
+	section := el("section", class("questions is-compared"), attr("id", questionsID), attr("tabindex", "-1"), attr("aria-labelledby", questionsID+"-title"),
+		el("h2", attr("id", questionsID+"-title"), p.text(comparedGapTitle)),
+		p.askForm(ComparePage, questionsID))
+	known := p.Analysis
+	switch {
+	case p.Compared.A.Equal(p.Compared.B):
+		section.Children = append(section.Children, el("p", p.text(comparedEqual)))
+	case known == nil || known.Gap == nil || !known.Gap.Against.Equal(p.Compared.A) || !known.Scenario.Equal(p.Compared.B):
+		section.Children = append(section.Children, p.answerOf(movedID))
+	default:
+		o := p.asked()
+		g := p.gap(o, known.Gap.Parts(o.index()), p.Compared.A, p.Compared.B)
+		section.Children = append(section.Children, p.answerOf(movedID, el("p", class("verdict"), plain(g.sentence(comparedWords))), g.table()), el("p", class("help"), p.text(movedHow)))
+	}
+	return section
+}
+
+// comparedCharts has a chart with both lines for each outcome that has a path.
+func (p *Page) comparedCharts() *markup.Node {
+	figures := el("div", class("figures"), attr("id", "figures"))
+	for i := range askedOutcomes {
+		o := &askedOutcomes[i]
+		series := func(run *model.Trajectory) model.Series {
+			s := make(model.Series, model.Steps)
+			for step := range s {
+				s[step] = model.Columns[o.index()].Of(run, step)
+			}
+			return s
+		}
+		a, b := series(p.Compared.Runs[0]), series(p.Compared.Runs[1])
+		figures.Children = append(figures.Children, p.comparedFigure(o, a, b))
+	}
+	return figures
+}
+
+func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
+	x, y := p.at(a), p.at(b)
+	scale, unit, format := 1/o.typed, p.in(o.suffix), chart.Plain
+	if o.column == "adoption" {
+		scale, unit, format = 1, "", chart.Percent
+	}
+	mine, other := p.line(b, scale, chart.Ink), p.line(a, scale, chart.Muted)
+	mine.Label, mine.Note = o.level(p, y), p.in(sideB)
+	other.Dashed = true
+	if o.level(p, x) == o.level(p, y) {
+		mine.Note = p.in(bothSides)
+	} else {
+		other.Label, other.Note = o.level(p, x), p.in(sideA)
+	}
+	finding := comparedFinding
+	if o.level(p, x) == o.level(p, y) {
+		finding = comparedAlike
+	}
+	title := p.textOf(finding, "outcome", p.in(o.name), "a", o.level(p, x), "b", o.level(p, y), "year", p.year())
+	measure := p.in(o.name)
+	if unit != "" {
+		measure += ", " + unit
+	}
+	write := func(v float64) string { return o.level(p, v) }
+	f := Figure{
+		ID:      "compared-" + o.column,
+		Finding: title,
+		Measure: measure,
+		Values:  title,
+		Chart:   chart.Chart{Include: []float64{0}, Format: format, Lines: []chart.Line{mine, other}},
+		Source:  p.textOf(sourceModel, "version", model.Version),
+		Columns: []TableColumn{p.column(p.in(sideA), write, a), p.column(p.in(sideB), write, b)},
+	}
+	return el("figure", class("figure"), attr("id", f.ID), attr("tabindex", "-1"), attr("aria-labelledby", f.ID+"-title"),
+		el("h2", attr("id", f.ID+"-title"), plain(f.Finding)),
+		el("p", class("measure"), plain(f.Measure)),
+		p.drawing(f, narrow),
+		el("figcaption", plain(f.Source)),
+		el("div", class("more"), p.fold(f.ID+"-table", func() *markup.Node { return p.table(f) })))
+}
+
+var (
+	outcomesTitle      = locale.Text{Fr: "Ce qu’ils donneraient en {year}", En: "What they would give in {year}"}
+	outcomesLabel      = locale.Text{Fr: "Les résultats des deux scénarios", En: "The outcomes of the two scenarios"}
+	outcomesDifference = locale.Text{Fr: "B moins A", En: "B less A"}
+	outcomesChance     = locale.Text{Fr: "B donne plus", En: "B gives more"}
+	outcomesHow        = locale.Text{
+		Fr: "Entre parenthèses, là où tombent neuf simulations sur dix, de 256 où les paramètres varient. Les deux scénarios ont les mêmes\u202f: l’écart est pris simulation par simulation, et il est plus étroit que deux fourchettes côte à côte.",
+		En: "In brackets, where nine runs in ten lie, of 256 with varied parameters. Both scenarios have the same ones: the difference is taken run by run, and is narrower than two ranges side by side.",
+	}
+	chanceShortNone  = locale.Text{Fr: "jamais\u202f; autant dans toutes", En: "never; the same in all"}
+	comparedGapTitle = locale.Text{Fr: "Choix ou hypothèses\u202f?", En: "Choices or beliefs?"}
+	comparedFinding  = locale.Text{Fr: "{outcome}\u202f: {b} avec B, {a} avec A en {year}", En: "{outcome}: {b} with B, {a} with A in {year}"}
+	comparedAlike    = locale.Text{Fr: "{outcome}\u202f: {b} en {year}, avec A comme avec B", En: "{outcome}: {b} in {year}, with A as with B"}
+	bothSides        = locale.Text{Fr: "A et B", En: "A and B"}
+	comparedWords    = gapWords{
+		both: locale.Text{
+			Fr: "{outcome}, {year}\u202f: de {from} avec A à {to} avec B, soit {total}. De cet écart, {choices} viennent des choix (où va l’argent) et {beliefs} des hypothèses (ce que personne ne sait).",
+			En: "{outcome}, {year}: from {from} with A to {to} with B, that is {total}. Of this difference, {choices} comes from choices (where money goes) and {beliefs} from beliefs (what nobody knows).",
+		},
+		choices: locale.Text{
+			Fr: "{outcome}, {year}\u202f: de {from} avec A à {to} avec B, soit {total}. Tout vient des choix.",
+			En: "{outcome}, {year}: from {from} with A to {to} with B, that is {total}. All of it comes from choices.",
+		},
+		beliefs: locale.Text{
+			Fr: "{outcome}, {year}\u202f: de {from} avec A à {to} avec B, soit {total}. Tout vient des hypothèses.",
+			En: "{outcome}, {year}: from {from} with A to {to} with B, that is {total}. All of it comes from beliefs.",
+		},
+		none: locale.Text{
+			Fr: "{outcome}, {year}\u202f: {to} avec B comme avec A.",
+			En: "{outcome}, {year}: {to} with B as with A.",
+		},
+	}
+)
