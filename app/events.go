@@ -153,7 +153,9 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 	if do == "" {
 		return
 	}
+	// What a link does is done here: go-app would go to its address as well.
 	e.Call("preventDefault")
+	e.Call("stopPropagation")
 	c.do(ctx, session.Action{Do: do})
 }
 

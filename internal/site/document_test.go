@@ -66,6 +66,8 @@ var documents = []string{
 	"/en/?e=0", "/en/?aim=95@2027", "/fr/?aim=1@2040&e=12.5",
 	"/fr/?e=999&s=1,2&p.nothing=1&aim=x&lease=1&lease=2&x=y", "/en/method?e=300&p.nothing=1",
 	"/fr/?from-link=&e.n=x&p.firm_gain=99&s.support.n=120&late=0",
+	"/fr/compare", "/en/compare?a=e%3D300%26late%3D2&b=aim%3D75@2030%26p.firm_gain%3D0.08&outcome=jobs",
+	"/en/compare?a=e%3Dmuch&b=s%3D1,2", "/fr/?e=300&late=2&outcome=adoption&belief=pace&goal=75", "/en/?outcome=jobs&goal=x",
 	"/en/?from-link=&s.gigafactories.n=30&s.ai_factories.n=30&s.data_centres.n=30&s.support.n=30",
 }
 

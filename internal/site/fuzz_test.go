@@ -30,44 +30,68 @@ func FuzzPage(f *testing.F) {
 		if english {
 			path = "/en/"
 		}
-		w := get(h, path+"?"+query)
-		secure(t, query, w.Header())
-		switch w.Code {
-		case http.StatusOK:
-		case http.StatusSeeOther:
-			if location := w.Header().Get("Location"); location != path && !strings.HasPrefix(location, path+"?") {
-				t.Errorf("sent to %q", location)
-			}
-			return
-		case http.StatusRequestURITooLong:
-			return
-		default:
-			t.Fatalf("status %d", w.Code)
-		}
-		document := w.Body.String()
-		if lower := strings.ToLower(query); !strings.Contains(lower, `\`) && !strings.Contains(lower, "5c") && strings.Contains(document, `\u`) {
-			t.Error(`the page says \u`)
-		}
-		root := parse(t, document)
-		list := elements(root)
-		checkSafe(t, list)
-		checkReferences(t, list)
-		for n := range root.Descendants() {
-			if n.Type == html.CommentNode {
-				t.Errorf("a comment: %q", n.Data)
-			}
-		}
-		for _, n := range list {
-			if !known[n.Data] {
-				t.Errorf("<%s> is on no other page", n.Data)
-			}
-			for _, a := range n.Attr {
-				if !known[n.Data+" "+a.Key] {
-					t.Errorf("<%s %s> is on no other page", n.Data, a.Key)
-				}
-			}
-		}
+		checkPage(t, h, known, path, query)
 	})
+}
+
+// FuzzComparePage does the same for the page that compares two scenarios.
+func FuzzComparePage(f *testing.F) {
+	for _, seed := range []string{
+		"", "b=", "a=e%3D300&b=s%3D250,250,250,250", "a=e%3Dmuch%26late%3D2&b=s%3D1,2", "a=%zz&a=&b=%26&b==", `a="><script>alert(1)</script>`, `b=e%3D%22%3E%3Cscript%3E`,
+		"a=https%3A%2F%2Fevil.example%2F%3Fe%3D3%23x&outcome=jobs", "b=to%3D2030&a=to%3D2040&outcome=<b>&goal=<i>", "a=aim%3D75@2030&b=e%3D0", "from-link=&a=1", "b=javascript:alert(1)",
+	} {
+		f.Add(seed, false)
+		f.Add(seed, true)
+	}
+	h := newSite(f, "").Handler()
+	known := kinds(f, h)
+	f.Fuzz(func(t *testing.T, query string, english bool) {
+		path := "/fr/compare"
+		if english {
+			path = "/en/compare"
+		}
+		checkPage(t, h, known, path, query)
+	})
+}
+
+func checkPage(t *testing.T, h http.Handler, known map[string]bool, path, query string) {
+	w := get(h, path+"?"+query)
+	secure(t, query, w.Header())
+	switch w.Code {
+	case http.StatusOK:
+	case http.StatusSeeOther:
+		if location := w.Header().Get("Location"); location != path && !strings.HasPrefix(location, path+"?") {
+			t.Errorf("sent to %q", location)
+		}
+		return
+	case http.StatusRequestURITooLong:
+		return
+	default:
+		t.Fatalf("status %d", w.Code)
+	}
+	document := w.Body.String()
+	if lower := strings.ToLower(query); !strings.Contains(lower, `\`) && !strings.Contains(lower, "5c") && strings.Contains(document, `\u`) {
+		t.Error(`the page says \u`)
+	}
+	root := parse(t, document)
+	list := elements(root)
+	checkSafe(t, list)
+	checkReferences(t, list)
+	for n := range root.Descendants() {
+		if n.Type == html.CommentNode {
+			t.Errorf("a comment: %q", n.Data)
+		}
+	}
+	for _, n := range list {
+		if !known[n.Data] {
+			t.Errorf("<%s> is on no other page", n.Data)
+		}
+		for _, a := range n.Attr {
+			if !known[n.Data+" "+a.Key] {
+				t.Errorf("<%s %s> is on no other page", n.Data, a.Key)
+			}
+		}
+	}
 }
 
 // kinds gives every element, and every attribute with its element, of the

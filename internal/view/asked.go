@@ -179,13 +179,13 @@ func (p *Page) sought() string {
 }
 
 var (
-	askGDP         = locale.Text{Fr: "Effet sur le PIB, par an", En: "Effect on GDP, a year"}
+	askGDP         = locale.Text{Fr: "Effet annuel sur le PIB", En: "Annual effect on GDP"}
 	askAdoption    = locale.Text{Fr: "Entreprises qui utilisent l’IA", En: "Firms that use AI"}
 	askCapacity    = locale.Text{Fr: "Capacité des centres de données", En: "Data-centre capacity"}
 	askBalance     = locale.Text{Fr: "Solde public cumulé", En: "Cumulated public balance"}
 	askJobs        = locale.Text{Fr: "Emplois tenus par le plan", En: "Jobs that the plan holds"}
 	askCompute     = locale.Text{Fr: "Calcul installé dans l’UE", En: "Compute installed in the EU"}
-	askElectricity = locale.Text{Fr: "Électricité des centres de données, par an", En: "Electricity of data centres, a year"}
+	askElectricity = locale.Text{Fr: "Électricité annuelle des centres de données", En: "Annual electricity of data centres"}
 	askFrontier    = locale.Text{Fr: "Retard sur les plus grands modèles", En: "Lag behind the largest models"}
 
 	percentUnit       = locale.Text{Fr: "%", En: "%"}

@@ -51,7 +51,8 @@ func (p *Page) between(o *asked, e why.Effect) string {
 	}
 	u := o.unit(max(math.Abs(e.Low), math.Abs(e.High)))
 	end := func(v float64) string { return locale.Signed(p.Lang.Significant(v*u.factor, 2)) }
-	return p.textOf(billionRange, "low", end(e.Low), "high", u.in(p, end(e.High), e.High*u.factor))
+	high := locale.Signed(u.in(p, p.Lang.Significant(e.High*u.factor, 2), e.High*u.factor))
+	return p.textOf(billionRange, "low", end(e.Low), "high", high)
 }
 
 // told says in words what can be told of an effect.

@@ -27,9 +27,9 @@ func (p *Page) comparedTable() *markup.Node {
 		body.Children = append(body.Children, el("tr", el("th", attr("scope", "row"), p.text(o.name), el("span", class("part-values"), plain(" "+p.in(o.suffix)))), cells[0], cells[1], cells[2], cells[3]))
 	}
 	column := func(t locale.Text) *markup.Node { return el("th", attr("scope", "col"), p.text(t)) }
-	return el("section", class("outcomes"), attr("aria-labelledby", "outcomes-title"),
+	return el("section", class("outcomes"), attr("id", "outcomes-table"), attr("aria-labelledby", "outcomes-title"),
 		el("h2", attr("id", "outcomes-title"), p.textWith(outcomesTitle, "year", p.year())),
-		p.scrolled(outcomesLabel, el("table", class("pairs"),
+		p.scrolled(outcomesLabel, el("table", class("pairs"), el("caption", class("hidden"), p.text(outcomesLabel)),
 			el("thead", el("tr", el("td"), column(sideA), column(sideB), column(outcomesDifference), column(outcomesChance))), body)),
 		el("p", class("help"), p.text(outcomesHow)))
 }

@@ -79,7 +79,7 @@ func (p *Page) differences() *markup.Node {
 	}
 	column := func(t locale.Text) *markup.Node { return el("th", attr("scope", "col"), p.text(t)) }
 	section.Children = append(section.Children, p.scrolled(differencesTitle,
-		el("table", class("pairs"), el("thead", el("tr", el("td"), column(sideA), column(sideB))), body)))
+		el("table", class("pairs"), el("caption", class("hidden"), p.text(differencesTitle)), el("thead", el("tr", el("td"), column(sideA), column(sideB))), body)))
 	return section
 }
 

@@ -134,7 +134,7 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 		node.Children = append(node.Children, p.drawing(f, narrow))
 	}
 	node.Children = append(node.Children,
-		el("p", class("odds"), plain(f.Odds)),
+		el("p", class("odds"), when(f.Odds != "", plain(f.Odds))),
 		el("figcaption", plain(f.Source)),
 		el("div", class("more"), p.figureFolds(f)))
 	return node

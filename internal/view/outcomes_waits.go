@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -33,7 +35,6 @@ func (p *Page) waitsFigure() Figure {
 	all := g.AnnouncedBn + g.BeyondBn[p.Result.Step(p.horizon())]
 	f := Figure{
 		Finding:      p.waitsFinding(g),
-		Measure:      p.textOf(measureWaits),
 		TableMeasure: p.textOf(tableWaits),
 		NoChart:      !p.hasPlan(),
 		Chart:        chart.Chart{Include: []float64{0}, Format: chart.Plain},
@@ -41,6 +42,7 @@ func (p *Page) waitsFigure() Figure {
 		Why:          p.textOf(whyWaits),
 		Parameters:   []string{"additionality", "lead_time_gigafactories", "lead_time_ai_factories", "lead_time_data_centres", "shell_life", "factory_life", "support_life"},
 	}
+	var names []string
 	for _, s := range stages {
 		series := make(model.Series, model.Steps)
 		most := 0.0
@@ -58,11 +60,13 @@ func (p *Page) waitsFigure() Figure {
 			area.Label = p.in(s.name)
 		}
 		f.Chart.Areas = append(f.Chart.Areas, area)
+		names = append(names, p.in(s.name))
 		f.Columns = append(f.Columns, p.column(p.measured(s.name, p.in(billionsUnit)), p.decimals(1), series))
 	}
 	for _, k := range scenario.Kinds {
 		f.Columns = append(f.Columns, p.column(p.textOf(workingOf, "line", p.in(shortNames[k])), p.decimals(1), g.Bn[k][model.Working]))
 	}
+	f.Measure = p.textOf(measureWaits, "stages", strings.Join(names, ", "))
 	end := p.Result.Step(p.horizon())
 	f.Values = p.textOf(waitsValues, "year", p.year(), "working", p.money(g.Stage(model.Working, end)), "waiting", p.money(waitingMoney(g, end)), "all", p.money(all))
 	return f
@@ -83,11 +87,15 @@ func (p *Page) waitsFinding(g *model.Ledger) string {
 	if !p.hasPlan() {
 		return p.in(findWaitsNone)
 	}
-	peak, most, held := model.FirstYear, 0.0, 0.0
+	peak, most := model.FirstYear, 0.0
+	since, held := model.FirstYear, 0.0
 	for year := model.FirstYear; year <= p.horizon(); year++ {
 		step := p.Result.Step(year)
 		if v := waitingMoney(g, step); v > most {
-			peak, most, held = year, v, g.Stage(model.Held, step)
+			peak, most = year, v
+		}
+		if v := g.Stage(model.Held, step); v > held {
+			since, held = year, v
 		}
 	}
 	text := findWaits
@@ -95,7 +103,7 @@ func (p *Page) waitsFinding(g *model.Ledger) string {
 	case most < 0.0005:
 		text = findWaitsNever
 	case held > most/3:
-		text = findWaitsGrid
+		text, peak = findWaitsGrid, since
 	case peak == p.horizon():
 		text = findWaitsStill
 	}
@@ -116,7 +124,7 @@ var (
 	stageWorn      = locale.Text{Fr: "usé", En: "worn out"}
 	workingOf      = locale.Text{Fr: "Au travail\u202f: {line}", En: "At work: {line}"}
 
-	measureWaits = locale.Text{Fr: "Où est l’argent annoncé, chaque année, en Md€", En: "Where the announced money is, each year, in €bn"}
+	measureWaits = locale.Text{Fr: "Où est l’argent, en Md€. De bas en haut\u202f: {stages}", En: "Where the money is, in €bn. From the bottom up: {stages}"}
 	tableWaits   = locale.Text{Fr: "Où est l’argent annoncé, en Md€\u202f; les étapes totalisent chaque année ce qui est annoncé, et ce qui arrive au-delà", En: "Where the announced money is, in €bn; each year the stages total what is announced, and what arrives beyond it"}
 	waitsValues  = locale.Text{Fr: "En {year}, sur {all}, {working} sont au travail et {waiting} en chantier.", En: "In {year}, of {all}, {working} is at work and {waiting} being built."}
 	findWaits    = locale.Text{

@@ -1,0 +1,122 @@
+package view
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/report"
+	"aicontinent/internal/session"
+	"aicontinent/internal/uncertainty"
+)
+
+func comparePage(l locale.Lang, link string) *Page {
+	p := &Page{Lang: l, Session: session.New(l, "?"+link)}
+	p.Compared = Compare(p.Session, new([2]model.Simulator))
+	p.Analysis = analysis.Complete(p.Question(ComparePage))
+	return p
+}
+
+func TestComparePage(t *testing.T) {
+	for _, c := range []struct{ link, id, want string }{
+		{"", "answer", "Annual effect on GDP, in 2035: +€40bn with B, against +€24bn with A, that is +€16bn. B gives more in all runs."},
+		{"b=", "answer", "A and B are the same scenario: nothing sets them apart."},
+		{"a=e%3D300%26to%3D2040&b=e%3D100", "answer", "in 2040"},
+		{"a=e%3D300&b=e%3D100", "answer", "A gives more"},
+		{"b=e%3Dmuch%26late%3D2", "main", "Scenario B: part of the link could not be read"},
+		{"a=s%3D1,2", "main", "Scenario A: part of the link could not be read"},
+		{"b=e%3D300%26late%3D2", "main", "What differsScenario AScenario BEnvelope€200bn€300bnDelays×1×2"},
+		{"b=aim%3D75@2030", "main", "Adoption targetnone75% · 2030"},
+		{"b=e%3D300%26late%3D2&outcome=capacity_mw", "questions", "Data-centre capacity, 2035: from 27.9_GW with A to"},
+	} {
+		if got := spaces.Replace(withID(comparePage(locale.En, c.link).Body(ComparePage), c.id).Content()); !strings.Contains(got, c.want) {
+			t.Errorf("%q: %q does not say %q", c.link, got, c.want)
+		}
+	}
+}
+
+// Links from and to the page hold the scenarios that they name.
+func TestCompareAddresses(t *testing.T) {
+	p := comparePage(locale.En, "a=late%3D2&b=e%3D300&utm=x")
+	p.Body(ComparePage)
+	for page, want := range map[string]string{ComparePage: "/fr/compare?a=late%3D2&b=e%3D300&utm=x", CalculatorPage: "/fr/?e=300", MethodPage: "/fr/method?e=300"} {
+		if got := p.Address(locale.Fr, page); got != want {
+			t.Errorf("to %q: %s", page, got)
+		}
+	}
+	for link, want := range map[string]string{"": "/en/compare", "e=300&late=2": "/en/compare?b=e%3D300%26late%3D2"} {
+		if got := calculatorPage(locale.En, link).Address(locale.En, ComparePage); got != want {
+			t.Errorf("from %q: %s", link, got)
+		}
+	}
+	opens := map[string]bool{}
+	p.Body(ComparePage).Walk(func(n *markup.Node) {
+		if href, ok := n.Attr("href"); ok && n.Tag == "a" {
+			opens[href] = true
+		}
+	})
+	for _, want := range []string{"/en/?late=2", "/en/?e=300", "/en/compare?a=e%3D300&b=late%3D2&utm=x"} {
+		if !opens[want] {
+			t.Errorf("no link to %s among %v", want, opens)
+		}
+	}
+}
+
+// The menus' values are links that give the scenario that they name.
+func TestCompareMenus(t *testing.T) {
+	body := comparePage(locale.En, "a=late%3D2").Body(ComparePage)
+	for _, id := range []string{"pair.a", "pair.b"} {
+		chosen := 0
+		for _, o := range withID(body, id).Children {
+			value, _ := o.Attr("value")
+			if _, ok := o.Attr("selected"); ok {
+				chosen++
+			}
+			if value == "" {
+				t.Errorf("%s: %s has no value", id, o.Content())
+			}
+		}
+		if chosen != 1 {
+			t.Errorf("%s has %d options chosen", id, chosen)
+		}
+	}
+}
+
+// The page shows what the command prints, of as many draws.
+func TestPageAndCommandAgree(t *testing.T) {
+	for _, link := range []string{"", "a=e%3D300%26late%3D2&b=s%3D100,100,100,700%26p.firm_gain%3D0.04", "a=to%3D2030&b=aim%3D75@2030%26to%3D2030"} {
+		p := comparePage(locale.En, link)
+		year := p.Compared.Link.Year()
+		draws := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
+		c := report.Comparison{
+			A: report.Simulate(new(model.Simulator), p.Compared.A), B: report.Simulate(new(model.Simulator), p.Compared.B), Year: year,
+			WorkA: uncertainty.StartAt(p.Compared.A, draws, year), WorkB: uncertainty.StartAt(p.Compared.B, draws, year),
+		}
+		c.WorkA.Step(draws.Len())
+		c.WorkB.Step(draws.Len())
+		table := spaces.Replace(withID(p.Body(ComparePage), "outcomes-table").Content())
+		for i, printed := range c.Outcomes()[:len(model.Columns)] {
+			shown := p.odds().Of(i)
+			x, y := model.Columns[i].Of(p.Compared.Runs[0], p.Compared.Runs[0].Step(year)), model.Columns[i].Of(p.Compared.Runs[1], p.Compared.Runs[1].Step(year))
+			// The command has A less B, the page B less A.
+			near := func(a, b float64) bool { return math.Abs(a-b) <= 1e-12*(math.Abs(a)+math.Abs(b)) }
+			if x != *printed.A || y != *printed.B || shown.Chance.More != *printed.BExceedsA || shown.Chance.Less != *printed.AExceedsB ||
+				!near(shown.Difference.P05, -*printed.DifferenceP95) || !near(shown.Difference.P95, -*printed.DifferenceP05) || !near(shown.Difference.P50, -*printed.DifferenceP50) {
+				t.Errorf("%q, %s: the page has %v, %v, %+v; the command %+v", link, printed.Outcome, x, y, shown, printed)
+			}
+		}
+		for i := range askedOutcomes {
+			o := &askedOutcomes[i]
+			printed := c.Outcomes()[o.index()]
+			for _, want := range []string{p.bare(o, *printed.A, 3), p.bare(o, *printed.B, 3)} {
+				if !strings.Contains(table, spaces.Replace(want)) {
+					t.Errorf("%q, %s: the table does not show %s", link, o.column, want)
+				}
+			}
+		}
+	}
+}
