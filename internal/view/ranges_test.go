@@ -12,7 +12,7 @@ import (
 // rangedPage is the calculator at a link, with its ranges.
 func rangedPage(l locale.Lang, link string) *Page {
 	p := calculatorPage(l, link)
-	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartRanges})
+	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: Needs(CalculatorPage)})
 	return p
 }
 
