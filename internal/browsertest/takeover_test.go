@@ -24,7 +24,7 @@ const outline = `(() => {
       return;
     }
     // The parts of the uncertainty are worked out in the browser alone.
-    if (node.nodeType !== 1 || node.id === "hangs") return;
+    if (node.nodeType !== 1 || node.id === "hangs" || node.id === "work") return;
     const attributes = [...node.attributes].filter(a => !["value", "xmlns", "open", "selected"].includes(a.name))
       .map(a => a.name + "=" + JSON.stringify(a.value)).sort();
     if (node.tagName === "INPUT" || node.tagName === "SELECT") attributes.push("value:" + JSON.stringify(node.value));
