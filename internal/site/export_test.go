@@ -142,7 +142,7 @@ func TestSitemap(t *testing.T) {
 	if err := xml.Unmarshal([]byte(exported(t, exampleBase)["sitemap.xml"]), &sitemap); err != nil {
 		t.Fatal(err)
 	}
-	if len(sitemap.URLs) != 6 || sitemap.URLs[0].Loc != "https://example.org/ai/fr/" {
+	if len(sitemap.URLs) != 8 || sitemap.URLs[0].Loc != "https://example.org/ai/fr/" {
 		t.Errorf("sitemap: %v", sitemap.URLs)
 	}
 }

@@ -73,7 +73,7 @@ func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit
 		query, plainLink = visit.Query(), len(visit.Problems) == 0
 	}
 	if plainLink && s.knows(visit.Version) && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
-		key = view.Path("", lang, page) + "?" + query
+		key = view.Path("", lang, page) + "?" + query + "#" + visit.Version
 		if b, ok := s.cache.get(key); ok {
 			return b, nil
 		}
