@@ -93,10 +93,5 @@ func EmbedAddress(base string, l locale.Lang, s scenario.Scenario, e *Embed) str
 }
 
 func figureIndex(id string) int {
-	for i := range figureMakers {
-		if figureMakers[i].id == id {
-			return i
-		}
-	}
-	return -1
+	return slices.Index(Panels()[1:], id)
 }

@@ -37,7 +37,9 @@ var EmbedKeys = []string{"theme", "panels", "controls", "pin", "eager"}
 func Panels() []string {
 	list := []string{PanelSplit}
 	for i := range figureMakers {
-		list = append(list, figureMakers[i].id)
+		if !figureMakers[i].onPage {
+			list = append(list, figureMakers[i].id)
+		}
 	}
 	return list
 }

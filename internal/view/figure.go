@@ -58,16 +58,18 @@ func (c TableColumn) of(o analysis.Outcome) TableColumn {
 var figureMakers = []struct {
 	id   string
 	make func(*Page) Figure
+	// onPage figures are on the page alone, and no panel of embeds.
+	onPage bool
 }{
-	{FigureAdoption, (*Page).adoptionFigure},
-	{FigureCapacity, (*Page).capacityFigure},
-	{FigureGDP, (*Page).gdpFigure},
-	{FigureEnergy, (*Page).energyFigure},
-	{FigureWaits, (*Page).waitsFigure},
-	{FigureBalance, (*Page).balanceFigure},
-	{FigureCompute, (*Page).computeFigure},
-	{FigureJobs, (*Page).jobsFigure},
-	{FigureFrontier, (*Page).frontierFigure},
+	{id: FigureAdoption, make: (*Page).adoptionFigure},
+	{id: FigureCapacity, make: (*Page).capacityFigure},
+	{id: FigureGDP, make: (*Page).gdpFigure},
+	{id: FigureEnergy, make: (*Page).energyFigure},
+	{id: FigureWaits, make: (*Page).waitsFigure, onPage: true},
+	{id: FigureBalance, make: (*Page).balanceFigure},
+	{id: FigureCompute, make: (*Page).computeFigure},
+	{id: FigureJobs, make: (*Page).jobsFigure},
+	{id: FigureFrontier, make: (*Page).frontierFigure},
 }
 
 // Figure gives a figure by its ID; false where there is none.
