@@ -8,9 +8,9 @@ LIGHT   := build/light/built
 BR      ?= 5
 SLIM    ?= 1
 MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
-# Without inlining what describes and shows pages: its many calls of small
-# functions are an eighth of the program's bytes. The model keeps it.
-SMALL   := $(foreach p,aicontinent/app aicontinent/internal/view aicontinent/internal/chart aicontinent/internal/session aicontinent/internal/scenario github.com/...,-gcflags=$(p)=-l)
+# Without inlining, save where it computes: many calls of small functions,
+# written out, are an eighth of the program's bytes.
+SMALL   := -gcflags=all=-l $(foreach p,runtime internal/runtime/... math math/bits $(addprefix aicontinent/internal/,evidence model uncertainty landscape why),-gcflags=$(p)=)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
 .PHONY: run build test bench bench-peers size lint fmt fuzz weight perf perf-embed help clean
