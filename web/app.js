@@ -132,12 +132,12 @@
     if (!response.body || typeof TransformStream !== "function" || fromWorker()) return response;
     const share = document.createElement("span");
     share.ariaHidden = "true"; // one announcement is enough
-    note.append(" ", share);
+    note.append(share);
     let arrived = 0;
     const counting = new TransformStream({
       transform(chunk, out) {
         arrived += chunk.byteLength;
-        share.textContent = Math.min(100, Math.round(100 * arrived / data.size)) + data.percent;
+        share.textContent = " " + Math.min(100, Math.round(100 * arrived / data.size)) + data.percent;
         out.enqueue(chunk);
       },
     });

@@ -172,7 +172,8 @@ func TestEmbedPin(t *testing.T) {
 
 func TestEmbedFolds(t *testing.T) {
 	tab := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
-	if n := eval[int](t, tab, programs); n != 0 {
+	// A host of files has another page at this link: the program makes this one.
+	if n := eval[int](t, tab, programs); n != 0 && kind != "files" && kind != "caddy" {
 		t.Errorf("%d programs are loaded untouched", n)
 	}
 	eval[bool](t, tab, `(document.querySelector("#adoption-table summary").click(), true)`)

@@ -118,7 +118,7 @@ func TestProgressOfLoading(t *testing.T) {
 	t.Cleanup(goOn) // before the host's own, which waits for its answers
 	tab := visit(t, h.URL+"/fr/")
 	wait(t, tab, `document.getElementById("loader").textContent === "Le calculateur se charge… 25\u202f%"`)
-	wait(t, tab, `document.querySelector("#loader [aria-hidden]").textContent.startsWith("25")`)
+	wait(t, tab, `document.querySelector("#loader [aria-hidden]").textContent.trim().startsWith("25")`)
 	goOn()
 	ready(t, tab)
 	wait(t, tab, `document.getElementById("loader").hidden`)
