@@ -44,12 +44,12 @@ test: $(WASM) $(LIGHT) ## run every check; as root on Debian it installs Chromiu
 	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/embed ./internal/model ./internal/uncertainty
 	$(GO) test -timeout 15m ./...
 	@echo "The browser tests once more, against the export that nginx serves:"
-	BROWSERTEST=files $(GO) test -timeout 15m -count 1 ./internal/browsertest
+	BROWSERTEST=files $(GO) test -timeout 15m -count 1 -skip '^TestLight' ./internal/browsertest
 	@echo "The tests of embeds once more, in a frame of a page of another site:"
 	BROWSERTEST=framed $(GO) test -timeout 15m -count 1 -run '^TestEmbed' ./internal/browsertest
-	@echo "The browser tests once more, with go-app as it is:"
+	@echo "Those of its own pages once more, with go-app as it is:"
 	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w -buildid=' -o build/stock.wasm ./cmd/wasm
-	BROWSERTEST=stock $(GO) test -timeout 15m -count 1 ./internal/browsertest
+	BROWSERTEST=stock $(GO) test -timeout 15m -count 1 -skip '^Test(Light|Embed|Element|Host|Frozen|Share)' ./internal/browsertest
 	@echo "Every fuzz target for some seconds:"
 	sh tools/fuzz.sh 3s
 
