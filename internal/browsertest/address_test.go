@@ -105,14 +105,8 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	unfold(t, live)
 	wait(t, live, `document.getElementById("late").value === "1.1" && document.querySelector("#adoption-table td").textContent`)
 	wait(t, live, `document.getElementById("status").textContent`)
-	// The server's map of all splits is a rough one, and it does not work out
-	// what outcomes hang on.
-	eval[bool](t, live, `(["map", "matters"].forEach(id => document.getElementById(id).open = false), true)`)
-	wait(t, live, `!document.getElementById("work").classList.contains("is-busy")`)
 	served := openView(t, "/fr/?"+query(t, live), browser.View{NoScripts: true})
-	for _, tab := range []*browser.Tab{live, served} {
-		eval[bool](t, tab, `(document.querySelectorAll(":is(#map, #matters) > :not(summary)").forEach(e => e.remove()), true)`)
-	}
+	emptiedToo(t, live, emptied(t, served))
 	eval[bool](t, live, `(document.getElementById("status").textContent = "", true)`)
 	shown := eval[string](t, live, outline)
 	if diff := cmp.Diff(strings.Split(eval[string](t, served, outline), "\n"), strings.Split(shown, "\n")); diff != "" {

@@ -48,6 +48,25 @@ var links = []string{
 	"/fr/compare", "/en/compare?a=e%3D300&b=e%3Dabc%26s%3D250,250,250,250%26late%3D2&outcome=jobs",
 }
 
+// emptied takes out of a served page what the server works out only where it is
+// asked, and gives the IDs.
+func emptied(t *testing.T, served *browser.Tab) []string {
+	t.Helper()
+	return eval[[]string](t, served, `[...document.querySelectorAll(".is-unasked")].map(e => { e.replaceChildren(); e.className = "answered"; return e.id })`)
+}
+
+// emptiedToo waits until a live page has worked all out, and takes the same out
+// of it.
+func emptiedToo(t *testing.T, live *browser.Tab, unasked []string) {
+	t.Helper()
+	wait(t, live, `!document.querySelector("#work.is-busy")`)
+	for _, id := range unasked {
+		answered(t, live, strings.TrimSuffix(id, ".answer"))
+		eval[bool](t, live, fmt.Sprintf(`(document.getElementById(%q).replaceChildren(), true)`, id))
+	}
+	wait(t, live, `!document.querySelector(".is-waiting")`)
+}
+
 // What the program shows at first is what the server wrote, element by
 // element; so nothing can move when it takes over.
 func TestProgramShowsWhatTheServerWrote(t *testing.T) {
@@ -57,17 +76,11 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 				needsServer(t)
 			}
 			plain := openView(t, link, browser.View{NoScripts: true})
-			// What the server works out only where it is asked.
-			unasked := eval[[]string](t, plain, `[...document.querySelectorAll(".is-unasked")].map(e => { e.replaceChildren(); e.className = "answered"; return e.id })`)
+			unasked := emptied(t, plain)
 			written := eval[string](t, plain, outline)
 			live := open(t, link)
 			unfold(t, live)
-			wait(t, live, `!document.querySelector("#work.is-busy")`)
-			for _, id := range unasked {
-				answered(t, live, strings.TrimSuffix(id, ".answer"))
-				eval[bool](t, live, fmt.Sprintf(`(document.getElementById(%q).replaceChildren(), true)`, id))
-			}
-			wait(t, live, `!document.querySelector(".is-waiting")`)
+			emptiedToo(t, live, unasked)
 			shown := eval[string](t, live, outline)
 			if diff := cmp.Diff(strings.Split(written, "\n"), strings.Split(shown, "\n")); diff != "" {
 				t.Errorf("-server +program:\n%s", diff)
