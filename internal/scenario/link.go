@@ -42,8 +42,10 @@ func Parse(link string) Link {
 			out.set(lever, value)
 		case isParameter:
 			out.hold(key, value)
-		case key == KeyVersion && versions.IsNumber(value) && out.Version == "":
-			out.Version = value
+		case key == KeyVersion: // the first that is one counts; links made from this one carry their own
+			if versions.IsNumber(value) && out.Version == "" {
+				out.Version = value
+			}
 		default:
 			rest = append(rest, part)
 		}
