@@ -25,7 +25,7 @@ func later() versions.Table {
 	}, versions.All[0])
 }
 
-func laterSite(t *testing.T, base string, kept ...string) http.Handler {
+func laterSite(t testing.TB, base string, kept ...string) http.Handler {
 	t.Helper()
 	c := testConfig(base)
 	c.Versions, c.Kept = later(), kept

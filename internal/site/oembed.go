@@ -7,13 +7,10 @@ import (
 	"net/http"
 	"net/url"
 	"strconv"
-	"strings"
 
 	"aicontinent/internal/api"
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/scenario"
-	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
 
@@ -60,17 +57,17 @@ func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	width, height, problems := sizes(asked)
-	lang, visit, options := s.visited(asked.Get(keyURL))
-	if options == nil {
+	found, ok := s.visited(asked.Get(keyURL))
+	if !ok {
 		api.Refuse(w, r, http.StatusNotFound, "This address is no page of this site that other pages can show.", nil)
 		return
 	}
-	problems = append(problems, api.Problems(visit.Problems)...)
+	problems = append(problems, api.Problems(found.problems)...)
 	if len(problems) > 0 {
 		api.Refuse(w, r, http.StatusBadRequest, "Some of the query or of the address in it cannot be used.", problems)
 		return
 	}
-	s.sendOEmbed(w, r, format, s.rich(lang, visit.Scenario, options, width, height))
+	s.sendOEmbed(w, r, format, s.rich(found, width, height))
 }
 
 func (s *Site) sendOEmbed(w http.ResponseWriter, r *http.Request, format string, answer oembed) {
@@ -110,56 +107,32 @@ func sizes(asked url.Values) (width, height int, problems []api.Problem) {
 	return width, height, problems
 }
 
-// visited reads an address of this site: the calculator's or an embed's, in a
-// language, by either scheme. There are no options where it is none.
-func (s *Site) visited(address string) (locale.Lang, *session.Session, *view.Embed) {
-	u, err := url.Parse(address)
-	if err != nil || s.origin == "" || u.User != nil || u.Scheme != "http" && u.Scheme != "https" {
-		return 0, nil, nil
-	}
-	_, host, _ := strings.Cut(s.origin, "://")
-	if !strings.EqualFold(u.Host, host) {
-		return 0, nil, nil
-	}
-	path := strings.TrimSuffix(strings.TrimSuffix(u.EscapedPath(), "index.html"), ".html")
-	for _, l := range locale.Langs {
-		for _, page := range []string{view.CalculatorPage, view.EmbedPage} {
-			if strings.TrimSuffix(path, "/") != strings.TrimSuffix(view.Path(s.base, l, page), "/") {
-				continue
-			}
-			visit := newSession(l, u.RawQuery)
-			if page == view.EmbedPage {
-				return l, visit, view.TakeEmbed(visit)
-			}
-			return l, visit, view.NewEmbed()
-		}
-	}
-	return 0, nil, nil
-}
-
-// rich makes the answer for a scenario: a frame that is as wide as it may be,
-// and as high as it was measured to be.
-func (s *Site) rich(lang locale.Lang, of scenario.Scenario, options *view.Embed, maxWidth, maxHeight int) oembed {
+// rich makes the answer for a page: a frame that is as wide as it may be, and
+// as high as it was measured to be.
+func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
 	width := embedWidth
 	if maxWidth > 0 {
 		width = min(width, maxWidth)
 	}
-	height := options.Height(lang, width, of)
+	height := of.options.Height(of.lang, width, of.scenario)
+	if s.tellsOfLater(of.version) {
+		height += laterPx
+	}
 	if maxHeight > 0 {
 		height = min(height, maxHeight)
 	}
-	title := view.Title(lang, view.CalculatorPage)
-	address := s.origin + view.EmbedAddress(s.base, lang, of, options)
+	title := view.Title(of.lang, view.CalculatorPage)
 	answer := oembed{
 		Version: "1.0", Type: "rich", Title: title, CacheAge: 3600, Width: width, Height: height,
-		ProviderName: view.SiteName(lang), ProviderURL: s.origin + view.Path(s.base, lang, view.CalculatorPage),
-		HTML: `<iframe src="` + template.HTMLEscapeString(address) + `" title="` + template.HTMLEscapeString(title) + `" width="` + strconv.Itoa(width) +
+		ProviderName: view.SiteName(of.lang), ProviderURL: s.origin + view.Path(s.base, of.lang, view.CalculatorPage),
+		HTML: `<iframe src="` + template.HTMLEscapeString(s.origin+of.frame) + `" title="` + template.HTMLEscapeString(title) + `" width="` + strconv.Itoa(width) +
 			`" height="` + strconv.Itoa(height) + `" loading="lazy" style="border:0;max-width:100%" allow="clipboard-write; web-share"></iframe>`,
 	}
 	for _, w := range card.Widths {
 		h := card.Height * w / card.Width
-		if (maxWidth == 0 || w <= maxWidth) && (maxHeight == 0 || h <= maxHeight) {
-			answer.ThumbnailURL, answer.ThumbnailWidth, answer.ThumbnailHeight = s.origin+s.cardAddress(lang, of, w), w, h
+		address := s.thumbnail(of, w)
+		if address != "" && (maxWidth == 0 || w <= maxWidth) && (maxHeight == 0 || h <= maxHeight) {
+			answer.ThumbnailURL, answer.ThumbnailWidth, answer.ThumbnailHeight = s.origin+address, w, h
 			break
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -196,17 +197,60 @@ func TestOEmbedDiscovery(t *testing.T) {
 	}
 }
 
+// Links to frozen copies that are kept get a frame of the same copy.
+func TestOEmbedFrozen(t *testing.T) {
+	h := laterSite(t, exampleBase, "0.8", "0.9", "1.0")
+	room := view.NewEmbed().Height(locale.En, 500, scenario.Default())
+	for address, want := range map[string]struct {
+		src, thumbnail string
+		height         int
+	}{
+		"/v/1.0/en/":                            {"/v/1.0/en/embed?m=1.0", "/card.png?lang=en&width=300", room},
+		"/v/1.0/en/?e=300&utm_source=x":         {"/v/1.0/en/embed?e=300&m=1.0", "/card.png?e=300&lang=en&width=300", room},
+		"/v/1.0/en/embed.html?e=300&panels=gdp": {"/v/1.0/en/embed?e=300&m=1.0&panels=gdp", "/card.png?e=300&lang=en&width=300", 0},
+		// Older programs read their links by their own rules.
+		"/v/0.9/en/index.html?e=9999&old=7\"><b>": {`/v/0.9/en/embed?e=9999&old=7"><b>`, "", room},
+		"/v/0.9/en?e=300":                         {"/v/0.9/en/embed?e=300", "", room},
+		// 0.8 says something else by more than its range, in a line of its own.
+		"/v/0.8/en/embed": {"/v/0.8/en/embed", "", room + 110},
+	} {
+		a, code := askOEmbed(t, h, exampleBase+address, "&maxwidth=500")
+		frame := frameOf(t, a)
+		if code != http.StatusOK || frame["src"] != exampleBase+want.src || strings.TrimPrefix(a.ThumbnailURL, exampleBase) != want.thumbnail {
+			t.Errorf("%s: %d %v, thumbnail %s", address, code, frame, a.ThumbnailURL)
+		}
+		if want.height > 0 && a.Height != want.height || frame["height"] != strconv.Itoa(a.Height) {
+			t.Errorf("%s: %d high, want %d, frame %v", address, a.Height, want.height, frame)
+		}
+	}
+	for address, thumbnail := range map[string]string{"/v/0.8/fr/": "/v/0.8/fr/card.png", "/v/0.8/fr/?m=0.8": "/v/0.8/fr/card.png", "/v/0.8/fr/?e=300": "", "/v/0.8/fr/?old=1": ""} {
+		if a, _ := askOEmbed(t, h, exampleBase+address, ""); strings.TrimPrefix(a.ThumbnailURL, exampleBase) != thumbnail {
+			t.Errorf("%s: thumbnail %s", address, a.ThumbnailURL)
+		}
+	}
+	for address, code := range map[string]int{
+		"/v/0.7/en/": 404, "/v/1.0/en/method": 404, "/v/1.0/de/": 404, "/v/1.0/": 404, "/v//en/": 404, "/v/1.0/v/1.0/en/": 404, "/v/1.0x/en/": 404, "/v/1.0/../1.0/en/": 404,
+		"/v/1.0/en/?e=9999": 400, "/v/1.0/en/embed?theme=pink": 400,
+	} {
+		if _, got := askOEmbed(t, h, exampleBase+address, ""); got != code {
+			t.Errorf("%s: %d, want %d", address, got, code)
+		}
+	}
+}
+
 // FuzzOEmbed: whatever address is asked for, the answer is one of the standard,
 // and a frame is always of this site.
 func FuzzOEmbed(f *testing.F) {
 	for _, address := range []string{
 		exampleBase + "/fr/?e=300", exampleBase + "/en/embed?panels=gdp&pin=e%3D300", "https://example.org:80/ai/fr/", "http://example.org\\@evil/ai/fr/",
 		"https://example.org/ai/fr/\"><script>", "https://[::1]/ai/fr/", exampleBase + "/en/?s=1,2", exampleBase + "/fr/embed?pin=%22%3E", "%zz",
+		exampleBase + "/v/1.0/fr/?e=300", exampleBase + "/v/0.8/en/embed?e=\"><script>&\u00e9=%", exampleBase + "/v/0.8/en/#\">", exampleBase + "/v/0.7/fr/", exampleBase + "/v/0.8/../../en/",
 	} {
 		f.Add(address, "500", "json")
 	}
 	f.Add(exampleBase+"/fr/", "0x10", "xml")
-	h := newSite(f, exampleBase).Handler()
+	h := laterSite(f, exampleBase, "0.8", "1.0")
+	frames := regexp.MustCompile(`^https://example\.org/ai(/v/(0\.8|1\.0))?/(fr|en)/embed(\?|$)`)
 	f.Fuzz(func(t *testing.T, address, width, format string) {
 		w := get(h, "/ai/oembed?url="+url.QueryEscape(address)+"&maxwidth="+url.QueryEscape(width)+"&format="+url.QueryEscape(format))
 		switch w.Code {
@@ -235,7 +279,7 @@ func FuzzOEmbed(f *testing.F) {
 				t.Errorf("%q makes <%s>", address, n.Data)
 			}
 		}
-		if count != 1 || !strings.HasPrefix(frame, exampleBase+"/fr/embed?") && !strings.HasPrefix(frame, exampleBase+"/en/embed?") || a.Width < 1 || a.Height < 1 {
+		if count != 1 || !frames.MatchString(frame) || a.Width < 1 || a.Height < 1 {
 			t.Errorf("%q: %d frames, %q", address, count, frame)
 		}
 	})
