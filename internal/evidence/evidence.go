@@ -4,7 +4,7 @@
 //
 // The sources are the CSV files in tables/, which package tables embeds, parses
 // and checks. This package holds the same as plain Go values, generated from
-// them, so that the simulation reads struct fields and an embed carries no
+// them, so that the simulation reads plain numbers and an embed carries no
 // parser. A test fails when the two differ.
 package evidence
 
@@ -29,6 +29,13 @@ type Parameter struct {
 	Grade              Grade
 	Source, Note       string
 }
+
+// Parameters holds one value for each parameter, by its row in [Table], in that
+// row's unit.
+type Parameters [Count]float64
+
+// Central gives every parameter its central value.
+func Central() Parameters { return central }
 
 // Drawn reports whether the parameter is uncertain: held ones have one value.
 func (p *Parameter) Drawn() bool { return p.Low < p.High }

@@ -2,433 +2,219 @@
 
 package evidence
 
-// Parameters holds one value for each parameter, each in the unit of its row in Table.
-type Parameters struct {
-	Additionality              float64 // share of private money
-	ShellCostGigafactories     float64 // EUR M per MW IT
-	ShellCostAIFactories       float64 // EUR M per MW IT
-	ShellCostDataCentres       float64 // EUR M per MW IT
-	ITCostAI                   float64 // EUR M per MW IT
-	ITCostCloud                float64 // EUR M per MW IT
-	AIShareDataCentres         float64 // share of MW
-	AIFactoryServiceShare      float64 // share of AI-factory money
-	LeadTimeGigafactories      float64 // years
-	LeadTimeAIFactories        float64 // years
-	LeadTimeDataCentres        float64 // years
-	ITLife                     float64 // years
-	ShellLife                  float64 // years
-	RefreshShare               float64 // share of worn-out IT replaced
-	H100ePerMW2024             float64 // H100-equivalents per MW IT
-	PerfPerWattGrowth          float64 // per year (log)
-	H100e2024                  float64 // H100-equivalents in the EU
-	H100eGrowthBaseline        float64 // per year (log)
-	UsableShare                float64 // share
-	DCMW2024                   float64 // MW IT
-	DCGrowthBaseline           float64 // per year (log)
-	Firms                      float64 // enterprises
-	DemandPerFirm2024          float64 // H100-equivalents per adopting firm
-	DemandGrowth               float64 // per year (log)
-	LabDemand2024              float64 // H100-equivalents
-	LabDemandGrowth            float64 // per year (log)
-	ImportShare                float64 // share of unmet demand
-	H100FLOPS                  float64 // FLOP/s dense BF16
-	MFU                        float64 // share
-	FrontierFLOP2024           float64 // FLOP of the largest run
-	FrontierGrowth             float64 // per year (log)
-	EUBestRun2024              float64 // FLOP
-	EUBestRunGrowth            float64 // per year (log)
-	ClosenessScale             float64 // years
-	FirmShareSceptics          float64 // share of firms
-	FirmShareBlocked           float64 // share of firms
-	FirmShareExperimenters     float64 // share of firms
-	FirmShareInnovators        float64 // share of firms
-	Adoption2024Sceptics       float64 // share adopting
-	Adoption2024Blocked        float64 // share adopting
-	Adoption2024Experimenters  float64 // share adopting
-	Adoption2024Innovators     float64 // share adopting
-	CeilingSceptics            float64 // share
-	CeilingBlocked             float64 // share
-	CeilingExperimenters       float64 // share
-	CeilingInnovators          float64 // share
-	InnovationSceptics         float64 // per year
-	InnovationBlocked          float64 // per year
-	InnovationExperimenters    float64 // per year
-	InnovationInnovators       float64 // per year
-	ImitationSceptics          float64 // per year
-	ImitationBlocked           float64 // per year
-	ImitationExperimenters     float64 // per year
-	ImitationInnovators        float64 // per year
-	CommonPace                 float64 // ratio
-	SupportHalf                float64 // EUR bn
-	SupportLife                float64 // years
-	SupportEffectSceptics      float64 // share added to the pace at saturation
-	SupportEffectBlocked       float64 // share added
-	SupportEffectExperimenters float64 // share added
-	SupportEffectInnovators    float64 // share added
-	FactoryHalf                float64 // EUR bn in service
-	FactoryLife                float64 // years
-	FactoryEffectSceptics      float64 // share added
-	FactoryEffectBlocked       float64 // share added
-	FactoryEffectExperimenters float64 // share added
-	FactoryEffectInnovators    float64 // share added
-	LeaseShareReference        float64 // share of AI equipment leased
-	LeaseEffectSceptics        float64 // pace added per unit of leased share
-	LeaseEffectBlocked         float64 // pace added per unit
-	LeaseEffectExperimenters   float64 // pace added per unit
-	LeaseEffectInnovators      float64 // pace added per unit
-	ScarcityEffect             float64 // share of pace lost at zero access
-	FirmGain                   float64 // labour productivity of an adopting firm
-	BusinessShare              float64 // share of gross value added
-	ValueExponent              float64 // exponent
-	ProductivityLag            float64 // years
-	AdoptionCost               float64 // labour productivity lost in the year of adoption
-	FactoryQuality             float64 // share added to the gain
-	FrontierQuality            float64 // share added to the gain
-	GDP2024Bn                  float64 // EUR bn
-	GDPGrowth                  float64 // per year (log)
-	PriceH100eHour2024         float64 // EUR per H100-hour
-	PriceDecline               float64 // per year (log)
-	ServiceLeakage             float64 // share of compute revenue leaving the EU
-	Multiplier                 float64 // ratio
-	DomesticGigafactories      float64 // share of spend in the EU
-	DomesticAIFactories        float64 // share of spend in the EU
-	DomesticDataCentres        float64 // share of spend in the EU
-	DomesticSupport            float64 // share of spend in the EU
-	TaxShare                   float64 // share of GDP
-	Discount                   float64 // per year, real
-	JobsPerBn                  float64 // job-years per EUR bn of domestic spend
-	JobsPerMW                  float64 // jobs per MW IT
-	PUENew                     float64 // ratio
-	PUEBaseline                float64 // ratio
-	LoadGigafactories          float64 // share of nameplate
-	LoadAIFactories            float64 // share of nameplate
-	LoadDataCentres            float64 // share of nameplate
-	LoadBaseline               float64 // share of nameplate
-	Carbon2024                 float64 // gCO2e per kWh
-	CarbonDecline              float64 // per year (log)
-}
-
-// At points at the value of row i of Table. It panics where there is no such row.
-func (p *Parameters) At(i int) *float64 {
-	switch i {
-	case 0:
-		return &p.Additionality
-	case 1:
-		return &p.ShellCostGigafactories
-	case 2:
-		return &p.ShellCostAIFactories
-	case 3:
-		return &p.ShellCostDataCentres
-	case 4:
-		return &p.ITCostAI
-	case 5:
-		return &p.ITCostCloud
-	case 6:
-		return &p.AIShareDataCentres
-	case 7:
-		return &p.AIFactoryServiceShare
-	case 8:
-		return &p.LeadTimeGigafactories
-	case 9:
-		return &p.LeadTimeAIFactories
-	case 10:
-		return &p.LeadTimeDataCentres
-	case 11:
-		return &p.ITLife
-	case 12:
-		return &p.ShellLife
-	case 13:
-		return &p.RefreshShare
-	case 14:
-		return &p.H100ePerMW2024
-	case 15:
-		return &p.PerfPerWattGrowth
-	case 16:
-		return &p.H100e2024
-	case 17:
-		return &p.H100eGrowthBaseline
-	case 18:
-		return &p.UsableShare
-	case 19:
-		return &p.DCMW2024
-	case 20:
-		return &p.DCGrowthBaseline
-	case 21:
-		return &p.Firms
-	case 22:
-		return &p.DemandPerFirm2024
-	case 23:
-		return &p.DemandGrowth
-	case 24:
-		return &p.LabDemand2024
-	case 25:
-		return &p.LabDemandGrowth
-	case 26:
-		return &p.ImportShare
-	case 27:
-		return &p.H100FLOPS
-	case 28:
-		return &p.MFU
-	case 29:
-		return &p.FrontierFLOP2024
-	case 30:
-		return &p.FrontierGrowth
-	case 31:
-		return &p.EUBestRun2024
-	case 32:
-		return &p.EUBestRunGrowth
-	case 33:
-		return &p.ClosenessScale
-	case 34:
-		return &p.FirmShareSceptics
-	case 35:
-		return &p.FirmShareBlocked
-	case 36:
-		return &p.FirmShareExperimenters
-	case 37:
-		return &p.FirmShareInnovators
-	case 38:
-		return &p.Adoption2024Sceptics
-	case 39:
-		return &p.Adoption2024Blocked
-	case 40:
-		return &p.Adoption2024Experimenters
-	case 41:
-		return &p.Adoption2024Innovators
-	case 42:
-		return &p.CeilingSceptics
-	case 43:
-		return &p.CeilingBlocked
-	case 44:
-		return &p.CeilingExperimenters
-	case 45:
-		return &p.CeilingInnovators
-	case 46:
-		return &p.InnovationSceptics
-	case 47:
-		return &p.InnovationBlocked
-	case 48:
-		return &p.InnovationExperimenters
-	case 49:
-		return &p.InnovationInnovators
-	case 50:
-		return &p.ImitationSceptics
-	case 51:
-		return &p.ImitationBlocked
-	case 52:
-		return &p.ImitationExperimenters
-	case 53:
-		return &p.ImitationInnovators
-	case 54:
-		return &p.CommonPace
-	case 55:
-		return &p.SupportHalf
-	case 56:
-		return &p.SupportLife
-	case 57:
-		return &p.SupportEffectSceptics
-	case 58:
-		return &p.SupportEffectBlocked
-	case 59:
-		return &p.SupportEffectExperimenters
-	case 60:
-		return &p.SupportEffectInnovators
-	case 61:
-		return &p.FactoryHalf
-	case 62:
-		return &p.FactoryLife
-	case 63:
-		return &p.FactoryEffectSceptics
-	case 64:
-		return &p.FactoryEffectBlocked
-	case 65:
-		return &p.FactoryEffectExperimenters
-	case 66:
-		return &p.FactoryEffectInnovators
-	case 67:
-		return &p.LeaseShareReference
-	case 68:
-		return &p.LeaseEffectSceptics
-	case 69:
-		return &p.LeaseEffectBlocked
-	case 70:
-		return &p.LeaseEffectExperimenters
-	case 71:
-		return &p.LeaseEffectInnovators
-	case 72:
-		return &p.ScarcityEffect
-	case 73:
-		return &p.FirmGain
-	case 74:
-		return &p.BusinessShare
-	case 75:
-		return &p.ValueExponent
-	case 76:
-		return &p.ProductivityLag
-	case 77:
-		return &p.AdoptionCost
-	case 78:
-		return &p.FactoryQuality
-	case 79:
-		return &p.FrontierQuality
-	case 80:
-		return &p.GDP2024Bn
-	case 81:
-		return &p.GDPGrowth
-	case 82:
-		return &p.PriceH100eHour2024
-	case 83:
-		return &p.PriceDecline
-	case 84:
-		return &p.ServiceLeakage
-	case 85:
-		return &p.Multiplier
-	case 86:
-		return &p.DomesticGigafactories
-	case 87:
-		return &p.DomesticAIFactories
-	case 88:
-		return &p.DomesticDataCentres
-	case 89:
-		return &p.DomesticSupport
-	case 90:
-		return &p.TaxShare
-	case 91:
-		return &p.Discount
-	case 92:
-		return &p.JobsPerBn
-	case 93:
-		return &p.JobsPerMW
-	case 94:
-		return &p.PUENew
-	case 95:
-		return &p.PUEBaseline
-	case 96:
-		return &p.LoadGigafactories
-	case 97:
-		return &p.LoadAIFactories
-	case 98:
-		return &p.LoadDataCentres
-	case 99:
-		return &p.LoadBaseline
-	case 100:
-		return &p.Carbon2024
-	case 101:
-		return &p.CarbonDecline
-	}
-	panic("evidence: no such parameter")
-}
-
-// Central gives every parameter its central value.
-func Central() Parameters {
-	return Parameters{
-		Additionality:              0.55,
-		ShellCostGigafactories:     11.5,
-		ShellCostAIFactories:       5,
-		ShellCostDataCentres:       9.3,
-		ITCostAI:                   20.5,
-		ITCostCloud:                8,
-		AIShareDataCentres:         0.2,
-		AIFactoryServiceShare:      0.25,
-		LeadTimeGigafactories:      3.5,
-		LeadTimeAIFactories:        1.67,
-		LeadTimeDataCentres:        4,
-		ITLife:                     5,
-		ShellLife:                  20,
-		RefreshShare:               0.7,
-		H100ePerMW2024:             680,
-		PerfPerWattGrowth:          0.247,
-		H100e2024:                  400000,
-		H100eGrowthBaseline:        0.405,
-		UsableShare:                0.6,
-		DCMW2024:                   9500,
-		DCGrowthBaseline:           0.0825,
-		Firms:                      1.54e+06,
-		DemandPerFirm2024:          0.25,
-		DemandGrowth:               0.45,
-		LabDemand2024:              200000,
-		LabDemandGrowth:            0.4,
-		ImportShare:                0.9,
-		H100FLOPS:                  9.89e+14,
-		MFU:                        0.375,
-		FrontierFLOP2024:           5e+25,
-		FrontierGrowth:             1.1,
-		EUBestRun2024:              1e+25,
-		EUBestRunGrowth:            0.5,
-		ClosenessScale:             3,
-		FirmShareSceptics:          0.27,
-		FirmShareBlocked:           0.26,
-		FirmShareExperimenters:     0.19,
-		FirmShareInnovators:        0.28,
-		Adoption2024Sceptics:       0.0237,
-		Adoption2024Blocked:        0.04,
-		Adoption2024Experimenters:  0.12,
-		Adoption2024Innovators:     0.34,
-		CeilingSceptics:            0.5,
-		CeilingBlocked:             0.78,
-		CeilingExperimenters:       0.92,
-		CeilingInnovators:          0.97,
-		InnovationSceptics:         0.004,
-		InnovationBlocked:          0.008,
-		InnovationExperimenters:    0.04,
-		InnovationInnovators:       0.08,
-		ImitationSceptics:          0.2,
-		ImitationBlocked:           0.31,
-		ImitationExperimenters:     0.53,
-		ImitationInnovators:        0.65,
-		CommonPace:                 1,
-		SupportHalf:                6,
-		SupportLife:                3,
-		SupportEffectSceptics:      0.25,
-		SupportEffectBlocked:       0.6,
-		SupportEffectExperimenters: 0.35,
-		SupportEffectInnovators:    0.1,
-		FactoryHalf:                6,
-		FactoryLife:                6,
-		FactoryEffectSceptics:      0.03,
-		FactoryEffectBlocked:       0.15,
-		FactoryEffectExperimenters: 0.25,
-		FactoryEffectInnovators:    0.15,
-		LeaseShareReference:        0.15,
-		LeaseEffectSceptics:        0.15,
-		LeaseEffectBlocked:         0.4,
-		LeaseEffectExperimenters:   0.25,
-		LeaseEffectInnovators:      0.1,
-		ScarcityEffect:             0.15,
-		FirmGain:                   0.06,
-		BusinessShare:              0.65,
-		ValueExponent:              0.65,
-		ProductivityLag:            3,
-		AdoptionCost:               0.01,
-		FactoryQuality:             0.03,
-		FrontierQuality:            0.05,
-		GDP2024Bn:                  17934,
-		GDPGrowth:                  0.0119,
-		PriceH100eHour2024:         2.6,
-		PriceDecline:               0.285,
-		ServiceLeakage:             0.55,
-		Multiplier:                 0.8,
-		DomesticGigafactories:      0.38,
-		DomesticAIFactories:        0.5,
-		DomesticDataCentres:        0.58,
-		DomesticSupport:            0.9,
-		TaxShare:                   0.4,
-		Discount:                   0.03,
-		JobsPerBn:                  9700,
-		JobsPerMW:                  0.4,
-		PUENew:                     1.2,
-		PUEBaseline:                1.36,
-		LoadGigafactories:          0.75,
-		LoadAIFactories:            0.65,
-		LoadDataCentres:            0.55,
-		LoadBaseline:               0.62,
-		Carbon2024:                 225,
-		CarbonDecline:              0.08,
-	}
-}
-
 // Count is the number of parameters.
 const Count = 102
+
+// The rows of Table.
+const (
+	Additionality              = iota // share of private money
+	ShellCostGigafactories            // EUR M per MW IT
+	ShellCostAIFactories              // EUR M per MW IT
+	ShellCostDataCentres              // EUR M per MW IT
+	ITCostAI                          // EUR M per MW IT
+	ITCostCloud                       // EUR M per MW IT
+	AIShareDataCentres                // share of MW
+	AIFactoryServiceShare             // share of AI-factory money
+	LeadTimeGigafactories             // years
+	LeadTimeAIFactories               // years
+	LeadTimeDataCentres               // years
+	ITLife                            // years
+	ShellLife                         // years
+	RefreshShare                      // share of worn-out IT replaced
+	H100ePerMW2024                    // H100-equivalents per MW IT
+	PerfPerWattGrowth                 // per year (log)
+	H100e2024                         // H100-equivalents in the EU
+	H100eGrowthBaseline               // per year (log)
+	UsableShare                       // share
+	DCMW2024                          // MW IT
+	DCGrowthBaseline                  // per year (log)
+	Firms                             // enterprises
+	DemandPerFirm2024                 // H100-equivalents per adopting firm
+	DemandGrowth                      // per year (log)
+	LabDemand2024                     // H100-equivalents
+	LabDemandGrowth                   // per year (log)
+	ImportShare                       // share of unmet demand
+	H100FLOPS                         // FLOP/s dense BF16
+	MFU                               // share
+	FrontierFLOP2024                  // FLOP of the largest run
+	FrontierGrowth                    // per year (log)
+	EUBestRun2024                     // FLOP
+	EUBestRunGrowth                   // per year (log)
+	ClosenessScale                    // years
+	FirmShareSceptics                 // share of firms
+	FirmShareBlocked                  // share of firms
+	FirmShareExperimenters            // share of firms
+	FirmShareInnovators               // share of firms
+	Adoption2024Sceptics              // share adopting
+	Adoption2024Blocked               // share adopting
+	Adoption2024Experimenters         // share adopting
+	Adoption2024Innovators            // share adopting
+	CeilingSceptics                   // share
+	CeilingBlocked                    // share
+	CeilingExperimenters              // share
+	CeilingInnovators                 // share
+	InnovationSceptics                // per year
+	InnovationBlocked                 // per year
+	InnovationExperimenters           // per year
+	InnovationInnovators              // per year
+	ImitationSceptics                 // per year
+	ImitationBlocked                  // per year
+	ImitationExperimenters            // per year
+	ImitationInnovators               // per year
+	CommonPace                        // ratio
+	SupportHalf                       // EUR bn
+	SupportLife                       // years
+	SupportEffectSceptics             // share added to the pace at saturation
+	SupportEffectBlocked              // share added
+	SupportEffectExperimenters        // share added
+	SupportEffectInnovators           // share added
+	FactoryHalf                       // EUR bn in service
+	FactoryLife                       // years
+	FactoryEffectSceptics             // share added
+	FactoryEffectBlocked              // share added
+	FactoryEffectExperimenters        // share added
+	FactoryEffectInnovators           // share added
+	LeaseShareReference               // share of AI equipment leased
+	LeaseEffectSceptics               // pace added per unit of leased share
+	LeaseEffectBlocked                // pace added per unit
+	LeaseEffectExperimenters          // pace added per unit
+	LeaseEffectInnovators             // pace added per unit
+	ScarcityEffect                    // share of pace lost at zero access
+	FirmGain                          // labour productivity of an adopting firm
+	BusinessShare                     // share of gross value added
+	ValueExponent                     // exponent
+	ProductivityLag                   // years
+	AdoptionCost                      // labour productivity lost in the year of adoption
+	FactoryQuality                    // share added to the gain
+	FrontierQuality                   // share added to the gain
+	GDP2024Bn                         // EUR bn
+	GDPGrowth                         // per year (log)
+	PriceH100eHour2024                // EUR per H100-hour
+	PriceDecline                      // per year (log)
+	ServiceLeakage                    // share of compute revenue leaving the EU
+	Multiplier                        // ratio
+	DomesticGigafactories             // share of spend in the EU
+	DomesticAIFactories               // share of spend in the EU
+	DomesticDataCentres               // share of spend in the EU
+	DomesticSupport                   // share of spend in the EU
+	TaxShare                          // share of GDP
+	Discount                          // per year, real
+	JobsPerBn                         // job-years per EUR bn of domestic spend
+	JobsPerMW                         // jobs per MW IT
+	PUENew                            // ratio
+	PUEBaseline                       // ratio
+	LoadGigafactories                 // share of nameplate
+	LoadAIFactories                   // share of nameplate
+	LoadDataCentres                   // share of nameplate
+	LoadBaseline                      // share of nameplate
+	Carbon2024                        // gCO2e per kWh
+	CarbonDecline                     // per year (log)
+)
+
+var central = Parameters{
+	Additionality:              0.55,
+	ShellCostGigafactories:     11.5,
+	ShellCostAIFactories:       5,
+	ShellCostDataCentres:       9.3,
+	ITCostAI:                   20.5,
+	ITCostCloud:                8,
+	AIShareDataCentres:         0.2,
+	AIFactoryServiceShare:      0.25,
+	LeadTimeGigafactories:      3.5,
+	LeadTimeAIFactories:        1.67,
+	LeadTimeDataCentres:        4,
+	ITLife:                     5,
+	ShellLife:                  20,
+	RefreshShare:               0.7,
+	H100ePerMW2024:             680,
+	PerfPerWattGrowth:          0.247,
+	H100e2024:                  400000,
+	H100eGrowthBaseline:        0.405,
+	UsableShare:                0.6,
+	DCMW2024:                   9500,
+	DCGrowthBaseline:           0.0825,
+	Firms:                      1.54e+06,
+	DemandPerFirm2024:          0.25,
+	DemandGrowth:               0.45,
+	LabDemand2024:              200000,
+	LabDemandGrowth:            0.4,
+	ImportShare:                0.9,
+	H100FLOPS:                  9.89e+14,
+	MFU:                        0.375,
+	FrontierFLOP2024:           5e+25,
+	FrontierGrowth:             1.1,
+	EUBestRun2024:              1e+25,
+	EUBestRunGrowth:            0.5,
+	ClosenessScale:             3,
+	FirmShareSceptics:          0.27,
+	FirmShareBlocked:           0.26,
+	FirmShareExperimenters:     0.19,
+	FirmShareInnovators:        0.28,
+	Adoption2024Sceptics:       0.0237,
+	Adoption2024Blocked:        0.04,
+	Adoption2024Experimenters:  0.12,
+	Adoption2024Innovators:     0.34,
+	CeilingSceptics:            0.5,
+	CeilingBlocked:             0.78,
+	CeilingExperimenters:       0.92,
+	CeilingInnovators:          0.97,
+	InnovationSceptics:         0.004,
+	InnovationBlocked:          0.008,
+	InnovationExperimenters:    0.04,
+	InnovationInnovators:       0.08,
+	ImitationSceptics:          0.2,
+	ImitationBlocked:           0.31,
+	ImitationExperimenters:     0.53,
+	ImitationInnovators:        0.65,
+	CommonPace:                 1,
+	SupportHalf:                6,
+	SupportLife:                3,
+	SupportEffectSceptics:      0.25,
+	SupportEffectBlocked:       0.6,
+	SupportEffectExperimenters: 0.35,
+	SupportEffectInnovators:    0.1,
+	FactoryHalf:                6,
+	FactoryLife:                6,
+	FactoryEffectSceptics:      0.03,
+	FactoryEffectBlocked:       0.15,
+	FactoryEffectExperimenters: 0.25,
+	FactoryEffectInnovators:    0.15,
+	LeaseShareReference:        0.15,
+	LeaseEffectSceptics:        0.15,
+	LeaseEffectBlocked:         0.4,
+	LeaseEffectExperimenters:   0.25,
+	LeaseEffectInnovators:      0.1,
+	ScarcityEffect:             0.15,
+	FirmGain:                   0.06,
+	BusinessShare:              0.65,
+	ValueExponent:              0.65,
+	ProductivityLag:            3,
+	AdoptionCost:               0.01,
+	FactoryQuality:             0.03,
+	FrontierQuality:            0.05,
+	GDP2024Bn:                  17934,
+	GDPGrowth:                  0.0119,
+	PriceH100eHour2024:         2.6,
+	PriceDecline:               0.285,
+	ServiceLeakage:             0.55,
+	Multiplier:                 0.8,
+	DomesticGigafactories:      0.38,
+	DomesticAIFactories:        0.5,
+	DomesticDataCentres:        0.58,
+	DomesticSupport:            0.9,
+	TaxShare:                   0.4,
+	Discount:                   0.03,
+	JobsPerBn:                  9700,
+	JobsPerMW:                  0.4,
+	PUENew:                     1.2,
+	PUEBaseline:                1.36,
+	LoadGigafactories:          0.75,
+	LoadAIFactories:            0.65,
+	LoadDataCentres:            0.55,
+	LoadBaseline:               0.62,
+	Carbon2024:                 225,
+	CarbonDecline:              0.08,
+}
 
 // Table lists the parameters, in the order in which links write them.
 var Table = [Count]Parameter{

@@ -20,21 +20,21 @@ type adopters struct {
 }
 
 func newAdopters(l *Levers, p *evidence.Parameters, pace *[4]float64) adopters {
-	lease := l.LeasePercent/100 - p.LeaseShareReference
+	lease := l.LeasePercent/100 - p[evidence.LeaseShareReference]
 	quick := func(pace, leaseEffect float64) float64 {
-		return p.CommonPace * pace * max(0, 1+float64(leaseEffect*lease))
+		return p[evidence.CommonPace] * pace * max(0, 1+float64(leaseEffect*lease))
 	}
-	a, b := quick(pace[Sceptics], p.LeaseEffectSceptics), quick(pace[Blocked], p.LeaseEffectBlocked)
-	c, d := quick(pace[Experimenters], p.LeaseEffectExperimenters), quick(pace[Innovators], p.LeaseEffectInnovators)
+	a, b := quick(pace[Sceptics], p[evidence.LeaseEffectSceptics]), quick(pace[Blocked], p[evidence.LeaseEffectBlocked])
+	c, d := quick(pace[Experimenters], p[evidence.LeaseEffectExperimenters]), quick(pace[Innovators], p[evidence.LeaseEffectInnovators])
 	return adopters{
-		profile{p.FirmShareSceptics, p.Adoption2024Sceptics, p.CeilingSceptics, p.InnovationSceptics * a, p.ImitationSceptics * a,
-			p.SupportEffectSceptics, p.FactoryEffectSceptics},
-		profile{p.FirmShareBlocked, p.Adoption2024Blocked, p.CeilingBlocked, p.InnovationBlocked * b, p.ImitationBlocked * b,
-			p.SupportEffectBlocked, p.FactoryEffectBlocked},
-		profile{p.FirmShareExperimenters, p.Adoption2024Experimenters, p.CeilingExperimenters, p.InnovationExperimenters * c, p.ImitationExperimenters * c,
-			p.SupportEffectExperimenters, p.FactoryEffectExperimenters},
-		profile{p.FirmShareInnovators, p.Adoption2024Innovators, p.CeilingInnovators, p.InnovationInnovators * d, p.ImitationInnovators * d,
-			p.SupportEffectInnovators, p.FactoryEffectInnovators},
+		profile{p[evidence.FirmShareSceptics], p[evidence.Adoption2024Sceptics], p[evidence.CeilingSceptics], p[evidence.InnovationSceptics] * a, p[evidence.ImitationSceptics] * a,
+			p[evidence.SupportEffectSceptics], p[evidence.FactoryEffectSceptics]},
+		profile{p[evidence.FirmShareBlocked], p[evidence.Adoption2024Blocked], p[evidence.CeilingBlocked], p[evidence.InnovationBlocked] * b, p[evidence.ImitationBlocked] * b,
+			p[evidence.SupportEffectBlocked], p[evidence.FactoryEffectBlocked]},
+		profile{p[evidence.FirmShareExperimenters], p[evidence.Adoption2024Experimenters], p[evidence.CeilingExperimenters], p[evidence.InnovationExperimenters] * c, p[evidence.ImitationExperimenters] * c,
+			p[evidence.SupportEffectExperimenters], p[evidence.FactoryEffectExperimenters]},
+		profile{p[evidence.FirmShareInnovators], p[evidence.Adoption2024Innovators], p[evidence.CeilingInnovators], p[evidence.InnovationInnovators] * d, p[evidence.ImitationInnovators] * d,
+			p[evidence.SupportEffectInnovators], p[evidence.FactoryEffectInnovators]},
 	}
 }
 
@@ -55,13 +55,13 @@ func (f *profile) flow(adoption, abar, supported, equipped, scarcity, most float
 func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, path []moment, out *Path) {
 	f := newAdopters(l, p, pace)
 	dt, most := s.dt, 1/s.dt
-	forgone, lagging := p.AdoptionCost*p.ValueExponent, dt/p.ProductivityLag
-	foreign := 1 - p.ImportShare
-	scarce := float64(p.ScarcityEffect * foreign)
+	forgone, lagging := p[evidence.AdoptionCost]*p[evidence.ValueExponent], dt/p[evidence.ProductivityLag]
+	foreign := 1 - p[evidence.ImportShare]
+	scarce := float64(p[evidence.ScarcityEffect] * foreign)
 	a, b, c, d := f.a.start, f.b.start, f.c.start, f.d.start
 	abar := float64(f.a.share*a) + float64(f.b.share*b) + float64(f.c.share*c) + float64(f.d.share*d)
 	pbar := abar // adoption that has become productive
-	worth, marginal := newPower(pbar, p.ValueExponent), newPower(abar, p.ValueExponent-1)
+	worth, marginal := newPower(pbar, p[evidence.ValueExponent]), newPower(abar, p[evidence.ValueExponent]-1)
 	next := 0
 
 	n := len(path) // of all slices below, which saves the loop its checks
@@ -86,14 +86,14 @@ func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, p
 		flowC := f.c.flow(c, abar, supported, equipped, scarcity, most)
 		flowD := f.d.flow(d, abar, supported, equipped, scarcity, most)
 		flow := float64(f.a.share*flowA) + float64(f.b.share*flowB) + float64(f.c.share*flowC) + float64(f.d.share*flowD)
-		gain := p.BusinessShare * (float64(p.FirmGain*worth.at(worth.from(pbar))*now.quality) - float64(forgone*marginal.at(marginal.from(abar))*flow))
+		gain := p[evidence.BusinessShare] * (float64(p[evidence.FirmGain]*worth.at(worth.from(pbar))*now.quality) - float64(forgone*marginal.at(marginal.from(abar))*flow))
 		now.gain, now.served = gain, served
 
 		if i == next {
 			next += stride
 			as[i], bs[i], cs[i], ds[i] = a, b, c, d
 			adoption[i], productive[i], gains[i] = abar, pbar, gain
-			demands[i], serveds[i], accesses[i] = demand, served, p.ImportShare+float64(foreign*domestic)
+			demands[i], serveds[i], accesses[i] = demand, served, p[evidence.ImportShare]+float64(foreign*domestic)
 		}
 
 		pbar += float64((abar - pbar) * lagging)

@@ -34,7 +34,7 @@ func BenchmarkRunChangedParameters(b *testing.B) {
 		draws[i] = evidence.Central()
 		for j := range evidence.Table {
 			row := &evidence.Table[j]
-			*draws[i].At(j) = row.Low + (row.High-row.Low)*float64((i*(2*j+1))%1000)/999
+			draws[i][j] = row.Low + (row.High-row.Low)*float64((i*(2*j+1))%1000)/999
 		}
 	}
 	for b.Loop() {

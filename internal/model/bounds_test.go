@@ -32,7 +32,7 @@ func TestEachParameterAtItsEnds(t *testing.T) {
 			row := &evidence.Table[i]
 			for _, v := range []float64{row.Low, row.High} {
 				p := evidence.Central()
-				*p.At(i) = v
+				p[i] = v
 				if err := unsound(&p, s.Run(&l, &p)); err != nil {
 					t.Fatalf("%s = %v under %+v: %v", row.ID, v, l, err)
 				}
@@ -45,7 +45,7 @@ func TestEachParameterAtItsEnds(t *testing.T) {
 func TestAllParametersAtTheirEnds(t *testing.T) {
 	low, high := evidence.Central(), evidence.Central()
 	for i := range evidence.Table {
-		*low.At(i), *high.At(i) = evidence.Table[i].Low, evidence.Table[i].High
+		low[i], high[i] = evidence.Table[i].Low, evidence.Table[i].High
 	}
 	for _, l := range extremes() {
 		for _, p := range []evidence.Parameters{low, high} {
@@ -113,7 +113,7 @@ func signed(name string) bool {
 
 func outOfBounds(p *evidence.Parameters, path *model.Path) error {
 	const rounding = 1e-15
-	ceiling := [4]float64{p.CeilingSceptics, p.CeilingBlocked, p.CeilingExperimenters, p.CeilingInnovators}
+	ceiling := [4]float64{p[evidence.CeilingSceptics], p[evidence.CeilingBlocked], p[evidence.CeilingExperimenters], p[evidence.CeilingInnovators]}
 	for i := range path.Adoption {
 		for j, c := range ceiling {
 			if a := path.AdoptionProfile[j][i]; a > c*(1+rounding) {

@@ -22,7 +22,7 @@ func (s *Simulator) idle(p *evidence.Parameters) {
 	next := 0
 	for i := range s.without {
 		t, b := &s.ticks[i], &s.without[i]
-		*b = moment{supply: p.UsableShare * t.baseH}
+		*b = moment{supply: p[evidence.UsableShare] * t.baseH}
 		if i == next {
 			next += s.stride
 			out.CapacityMW[i], out.ComputeH100e[i], out.SupplyH100e[i] = t.baseMW, t.baseH, b.supply
@@ -50,11 +50,11 @@ type builder struct {
 
 func newBuilder(l *Levers, p *evidence.Parameters) builder {
 	var b builder
-	shell := [3]float64{p.ShellCostGigafactories, p.ShellCostAIFactories, p.ShellCostDataCentres}
-	lead := [3]float64{p.LeadTimeGigafactories, p.LeadTimeAIFactories, p.LeadTimeDataCentres}
-	hardware := [3]float64{1, 1 - p.AIFactoryServiceShare, 1}
-	ai := [3]float64{1, 1, p.AIShareDataCentres}
-	load := [3]float64{p.LoadGigafactories, p.LoadAIFactories, p.LoadDataCentres}
+	shell := [3]float64{p[evidence.ShellCostGigafactories], p[evidence.ShellCostAIFactories], p[evidence.ShellCostDataCentres]}
+	lead := [3]float64{p[evidence.LeadTimeGigafactories], p[evidence.LeadTimeAIFactories], p[evidence.LeadTimeDataCentres]}
+	hardware := [3]float64{1, 1 - p[evidence.AIFactoryServiceShare], 1}
+	ai := [3]float64{1, 1, p[evidence.AIShareDataCentres]}
+	load := [3]float64{p[evidence.LoadGigafactories], p[evidence.LoadAIFactories], p[evidence.LoadDataCentres]}
 	assigned := 0
 	for k, tenths := range l.SplitTenths {
 		b.share[k] = float64(tenths) / 1000
@@ -62,18 +62,18 @@ func newBuilder(l *Levers, p *evidence.Parameters) builder {
 	}
 	b.assigned = float64(assigned) / 1000
 	for k := range shell {
-		cost := shell[k] + float64(ai[k]*p.ITCostAI) + float64((1-ai[k])*p.ITCostCloud)
+		cost := shell[k] + float64(ai[k]*p[evidence.ITCostAI]) + float64((1-ai[k])*p[evidence.ITCostCloud])
 		b.drain[k] = 3 / (lead[k] * l.DelayFactor)
 		b.mwPerBn[k] = hardware[k] * 1000 / cost
-		b.twhPerMW[k] = load[k] * p.PUENew * hoursPerYear / 1e6
+		b.twhPerMW[k] = load[k] * p[evidence.PUENew] * hoursPerYear / 1e6
 	}
-	b.ai = p.AIShareDataCentres
-	b.local = [4]float64{p.DomesticGigafactories, p.DomesticAIFactories, p.DomesticDataCentres, p.DomesticSupport}
+	b.ai = p[evidence.AIShareDataCentres]
+	b.local = [4]float64{p[evidence.DomesticGigafactories], p[evidence.DomesticAIFactories], p[evidence.DomesticDataCentres], p[evidence.DomesticSupport]}
 	public := l.PublicPercent / 100
-	b.effectivePerBn = public + float64((1-public)*(l.ArrivalPercent/100)*p.Additionality)
+	b.effectivePerBn = public + float64((1-public)*(l.ArrivalPercent/100)*p[evidence.Additionality])
 	b.gridMW = l.GridGW * 1000
-	b.renewal = p.RefreshShare / p.ITLife
-	b.flopPerH100e = p.H100FLOPS * p.MFU * secondsOf90Days / float64(l.Sites)
+	b.renewal = p[evidence.RefreshShare] / p[evidence.ITLife]
+	b.flopPerH100e = p[evidence.H100FLOPS] * p[evidence.MFU] * secondsOf90Days / float64(l.Sites)
 	return b
 }
 
@@ -86,9 +86,9 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 	envelope := s.envelope(l)
 	b.enlarge(l.EnvelopeBn, envelope, &s.more)
 	dt := s.dt
-	passG, passF, passD := dt*b.drain[0], dt*b.drain[1], dt*b.drain[2] // from a stage to the next, in a step
-	itKeeps, shellKeeps := 1-dt/p.ITLife, 1-dt/p.ShellLife             // what is left after a step
-	factoryKeeps, supportKeeps := 1-dt/p.FactoryLife, 1-dt/p.SupportLife
+	passG, passF, passD := dt*b.drain[0], dt*b.drain[1], dt*b.drain[2]         // from a stage to the next, in a step
+	itKeeps, shellKeeps := 1-dt/p[evidence.ITLife], 1-dt/p[evidence.ShellLife] // what is left after a step
+	factoryKeeps, supportKeeps := 1-dt/p[evidence.FactoryLife], 1-dt/p[evidence.SupportLife]
 	var g1, g2, g3, f1, f2, f3, d1, d2, d3 float64 // EUR bn in the three stages of building
 	var mwG, mwF, mwD float64
 	var runners, others float64    // H100e on gigafactories, and elsewhere
@@ -120,9 +120,9 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 		local := float64(entersS*b.local[3]) + float64(entersG*b.local[0]) + float64(entersF*b.local[1]) + float64(entersD*b.local[2])
 
 		installed := t.baseH + runners + others
-		now.supply, now.spend, now.local = p.UsableShare*installed, spend*b.assigned, local
-		now.supported = support / (support + p.SupportHalf)
-		now.equipped = factories / (factories + p.FactoryHalf)
+		now.supply, now.spend, now.local = p[evidence.UsableShare]*installed, spend*b.assigned, local
+		now.supported = support / (support + p[evidence.SupportHalf])
+		now.equipped = factories / (factories + p[evidence.FactoryHalf])
 		now.run = runners * b.flopPerH100e
 
 		if i == next {
@@ -173,10 +173,10 @@ func (s *Simulator) reach(p *evidence.Parameters, path []moment, out *Path) {
 		t, now := &ticks[i], &path[i]
 		lag, closeness := t.lag, t.closeness
 		if now.run > t.best {
-			lag = max(0, (t.lnFrontier-log(now.run))/p.FrontierGrowth)
-			closeness = exp(-lag / p.ClosenessScale)
+			lag = max(0, (t.lnFrontier-log(now.run))/p[evidence.FrontierGrowth])
+			closeness = exp(-lag / p[evidence.ClosenessScale])
 		}
-		now.quality = 1 + float64(p.FactoryQuality*now.equipped) + float64(p.FrontierQuality*closeness)
+		now.quality = 1 + float64(p[evidence.FactoryQuality]*now.equipped) + float64(p[evidence.FrontierQuality]*closeness)
 		if i == next {
 			next += stride
 			runs[i], lags[i] = now.run, lag

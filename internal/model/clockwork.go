@@ -27,29 +27,29 @@ type tick struct {
 // straight line, so that neither it nor closeness needs a function a step.
 func (s *Simulator) wind(p *evidence.Parameters) {
 	dt := s.dt
-	machine, machineBy := p.H100ePerMW2024*dt, exp(p.PerfPerWattGrowth*dt)
-	baseMW, baseMWBy := p.DCMW2024, exp(p.DCGrowthBaseline*dt)
-	baseH, baseHBy := p.H100e2024, exp(p.H100eGrowthBaseline*dt)
-	perFirm, perFirmBy := p.Firms*p.DemandPerFirm2024, exp(p.DemandGrowth*dt)
-	labs, labsBy := p.LabDemand2024, exp(p.LabDemandGrowth*dt)
-	best, bestBy := p.EUBestRun2024, exp(p.EUBestRunGrowth*dt)
-	service, serviceBy := hoursPerYear*p.PriceH100eHour2024/1e9*(1-p.ServiceLeakage), exp(-p.PriceDecline*dt)
-	gdp, gdpBy := p.GDP2024Bn, exp(p.GDPGrowth*dt)
-	discount, discountBy := 1.0, exp(-p.Discount*dt)
-	carbon, carbonBy := p.Carbon2024/1000, exp(-p.CarbonDecline*dt)
-	terawattHours := p.LoadBaseline * p.PUEBaseline * hoursPerYear / 1e6
+	machine, machineBy := p[evidence.H100ePerMW2024]*dt, exp(p[evidence.PerfPerWattGrowth]*dt)
+	baseMW, baseMWBy := p[evidence.DCMW2024], exp(p[evidence.DCGrowthBaseline]*dt)
+	baseH, baseHBy := p[evidence.H100e2024], exp(p[evidence.H100eGrowthBaseline]*dt)
+	perFirm, perFirmBy := p[evidence.Firms]*p[evidence.DemandPerFirm2024], exp(p[evidence.DemandGrowth]*dt)
+	labs, labsBy := p[evidence.LabDemand2024], exp(p[evidence.LabDemandGrowth]*dt)
+	best, bestBy := p[evidence.EUBestRun2024], exp(p[evidence.EUBestRunGrowth]*dt)
+	service, serviceBy := hoursPerYear*p[evidence.PriceH100eHour2024]/1e9*(1-p[evidence.ServiceLeakage]), exp(-p[evidence.PriceDecline]*dt)
+	gdp, gdpBy := p[evidence.GDP2024Bn], exp(p[evidence.GDPGrowth]*dt)
+	discount, discountBy := 1.0, exp(-p[evidence.Discount]*dt)
+	carbon, carbonBy := p[evidence.Carbon2024]/1000, exp(-p[evidence.CarbonDecline]*dt)
+	terawattHours := p[evidence.LoadBaseline] * p[evidence.PUEBaseline] * hoursPerYear / 1e6
 
-	lag := log(p.FrontierFLOP2024/p.EUBestRun2024) / p.FrontierGrowth
-	lagBy := dt * (p.FrontierGrowth - p.EUBestRunGrowth) / p.FrontierGrowth
-	closeness, closenessBy := exp(-lag/p.ClosenessScale), exp(-lagBy/p.ClosenessScale)
-	lnFrontier := log(p.FrontierFLOP2024)
+	lag := log(p[evidence.FrontierFLOP2024]/p[evidence.EUBestRun2024]) / p[evidence.FrontierGrowth]
+	lagBy := dt * (p[evidence.FrontierGrowth] - p[evidence.EUBestRunGrowth]) / p[evidence.FrontierGrowth]
+	closeness, closenessBy := exp(-lag/p[evidence.ClosenessScale]), exp(-lagBy/p[evidence.ClosenessScale])
+	lnFrontier := log(p[evidence.FrontierFLOP2024])
 
 	for i := range s.ticks {
 		t, n := &s.ticks[i], float64(i)
 		t.machine, t.baseMW, t.baseH, t.perFirm, t.labs = machine, baseMW, baseH, perFirm, labs
 		t.best, t.service, t.gdp, t.discount, t.carbon = best, service, gdp, discount, carbon
 		t.electricity = float64(baseMW * terawattHours)
-		t.lnFrontier = lnFrontier + float64(n*float64(dt*p.FrontierGrowth))
+		t.lnFrontier = lnFrontier + float64(n*float64(dt*p[evidence.FrontierGrowth]))
 		t.lag, t.closeness = max(0, lag+float64(n*lagBy)), min(1, closeness)
 		machine *= machineBy
 		baseMW *= baseMWBy

@@ -19,16 +19,16 @@ func (s *Simulator) effects(l *Levers, p *evidence.Parameters) {
 		c, with, without := &ticks[i], &path[i], &base[i]
 		productivity := float64(c.gdp * (with.gain - without.gain))
 		service := float64((with.served - without.served) * c.service)
-		demand := float64(p.Multiplier * with.local)
+		demand := float64(p[evidence.Multiplier] * with.local)
 		effect := productivity + service + demand
 		if i == next {
 			next += stride
 			built := gigafactories[i] + aiFactories[i] + dataCentres[i]
 			productivities[i], services[i], demands[i] = productivity, service, demand
 			effects[i], shares[i] = effect, effect/c.gdp
-			jobs[i] = float64(with.local*p.JobsPerBn) + float64(built*p.JobsPerMW)
+			jobs[i] = float64(with.local*p[evidence.JobsPerBn]) + float64(built*p[evidence.JobsPerMW])
 			balances[i] = balance
 		}
-		balance += float64(s.dt * (float64(p.TaxShare*effect) - float64(public*with.spend)) * c.discount)
+		balance += float64(s.dt * (float64(p[evidence.TaxShare]*effect) - float64(public*with.spend)) * c.discount)
 	}
 }

@@ -82,7 +82,7 @@ func TestPublishedResults(t *testing.T) {
 		{"Acemoglu 2024: share of tasks, cost saved", 0.046 * 0.144, 0.0066, 1e-4},
 		{"Aghion and Bunel 2024: exposed, adopted, automated, saved", 0.60 * 0.50 * 0.40 * 0.57, 0.0684, 1e-4},
 		{"Bergeaud, euro area", 0.43 * 0.40 * 0.35 * 0.48, 0.0289, 1e-4},
-		{"100,000 H100 for 90 days", 100000 * p.H100FLOPS * p.MFU * 90 * 86400, 2.9e26, 1e25},
+		{"100,000 H100 for 90 days", 100000 * p[evidence.H100FLOPS] * p[evidence.MFU] * 90 * 86400, 2.9e26, 1e25},
 	} {
 		if math.Abs(c.got-c.want) > c.unit/2 {
 			t.Errorf("%s gives %v, want %v", c.name, c.got, c.want)
@@ -114,7 +114,7 @@ func TestLargestRun(t *testing.T) {
 	i := run.Step(2035)
 	machines := (run.With.ComputeH100e[i] - run.Without.ComputeH100e[i]) / 5
 	per100000 := run.With.RunFLOP[i] / machines * 100000
-	if want := 100000 * p.H100FLOPS * p.MFU * 90 * 86400; !near(per100000, want, 1e-9) {
+	if want := 100000 * p[evidence.H100FLOPS] * p[evidence.MFU] * 90 * 86400; !near(per100000, want, 1e-9) {
 		t.Errorf("100,000 machines of one site run %v FLOP, want %v", per100000, want)
 	}
 }

@@ -108,10 +108,10 @@ func newFollower(l *Levers, p *evidence.Parameters, b *builder) follower {
 	public, arrival := l.PublicPercent/100, l.ArrivalPercent/100
 	f := follower{
 		build: b, grid: l.GridGW * 1000,
-		life:    [4]float64{p.ShellLife, p.FactoryLife, p.ShellLife, p.SupportLife},
+		life:    [4]float64{p[evidence.ShellLife], p[evidence.FactoryLife], p[evidence.ShellLife], p[evidence.SupportLife]},
 		missing: (1 - public) * max(0, 1-arrival),
-		anyway:  (1 - public) * arrival * (1 - p.Additionality),
-		counts:  public + float64((1-public)*arrival*p.Additionality),
+		anyway:  (1 - public) * arrival * (1 - p[evidence.Additionality]),
+		counts:  public + float64((1-public)*arrival*p[evidence.Additionality]),
 		surplus: (1 - public) * max(0, arrival-1),
 	}
 	for k := range b.share {

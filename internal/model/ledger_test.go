@@ -26,7 +26,7 @@ func TestMoneyAddsUp(t *testing.T) {
 func TestMoneyAddsUpAtTheEnds(t *testing.T) {
 	low, high := evidence.Central(), evidence.Central()
 	for i := range evidence.Table {
-		*low.At(i), *high.At(i) = evidence.Table[i].Low, evidence.Table[i].High
+		low[i], high[i] = evidence.Table[i].Low, evidence.Table[i].High
 	}
 	for _, l := range extremes() {
 		for _, p := range []evidence.Parameters{low, evidence.Central(), high} {
@@ -121,7 +121,7 @@ func TestPledges(t *testing.T) {
 		if got := g.BeyondBn[last]; !near(got, c.beyond, 1e-9) {
 			t.Errorf("of pledges kept at %v %%, %v bn are beyond what was announced, want %v", c.arrival, got, c.beyond)
 		}
-		if got, want := g.Stage(model.Anyway, last), 150*c.arrival/100*(1-p.Additionality); !near(got, want, 1e-9) {
+		if got, want := g.Stage(model.Anyway, last), 150*c.arrival/100*(1-p[evidence.Additionality]); !near(got, want, 1e-9) {
 			t.Errorf("%v bn would have come anyway, want %v", got, want)
 		}
 	}

@@ -23,7 +23,7 @@ func TestReusedSimulator(t *testing.T) {
 				l = anyLevers(t)
 			case 1:
 				i := rapid.IntRange(0, evidence.Count-1).Draw(t, "row")
-				*p.At(i) = anyNumber(t, "value", evidence.Table[i].Low, evidence.Table[i].High)
+				p[i] = anyNumber(t, "value", evidence.Table[i].Low, evidence.Table[i].High)
 			case 2:
 				l, p = anyLevers(t), anyParameters(t)
 			}
@@ -57,7 +57,7 @@ func TestReusedSimulatorByParameter(t *testing.T) {
 	for _, l := range []model.Levers{plan(), plan(aim(75, 2030))} {
 		for i := range evidence.Table {
 			p, q := evidence.Central(), evidence.Central()
-			*q.At(i) = 1.01*evidence.Table[i].Central + 0.001
+			q[i] = 1.01*evidence.Table[i].Central + 0.001
 			checkReuse(t, evidence.Table[i].ID, l, l, p, q)
 		}
 	}
@@ -83,7 +83,7 @@ func TestEveryParameterCounts(t *testing.T) {
 	base := simulate(scene, evidence.Central())
 	for i := range evidence.Table {
 		p := evidence.Central()
-		*p.At(i) = 1.01*evidence.Table[i].Central + 0.001
+		p[i] = 1.01*evidence.Table[i].Central + 0.001
 		if sameBits(simulate(scene, p), base) == nil {
 			t.Errorf("%s changes nothing", evidence.Table[i].ID)
 		}
@@ -97,11 +97,13 @@ func TestRunAllocatesNothing(t *testing.T) {
 	s.Run(&l, &p)
 	runs := 0
 	for name, change := range map[string]func(){
-		"the same":           func() {},
-		"changed split":      func() { l.SplitTenths = [4]int{100 + runs, 50, 800 - runs, 50} },
-		"changed lever":      func() { l.FromYear, l.DelayFactor = 2025+float64(runs%8)/2, 1+float64(runs)/100 },
-		"changed parameters": func() { p.FirmGain, p.DCGrowthBaseline = 0.06+float64(runs)/1e4, 0.08+float64(runs)/1e4 },
-		"an aim":             func() { l.Aim = model.Aim{Percent: 60 + float64(runs%10), Year: 2030} },
+		"the same":      func() {},
+		"changed split": func() { l.SplitTenths = [4]int{100 + runs, 50, 800 - runs, 50} },
+		"changed lever": func() { l.FromYear, l.DelayFactor = 2025+float64(runs%8)/2, 1+float64(runs)/100 },
+		"changed parameters": func() {
+			p[evidence.FirmGain], p[evidence.DCGrowthBaseline] = 0.06+float64(runs)/1e4, 0.08+float64(runs)/1e4
+		},
+		"an aim": func() { l.Aim = model.Aim{Percent: 60 + float64(runs%10), Year: 2030} },
 	} {
 		if n := testing.AllocsPerRun(20, func() { runs++; change(); s.Run(&l, &p) }); n != 0 {
 			t.Errorf("%s: a run allocates %v times", name, n)

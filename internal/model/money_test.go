@@ -77,7 +77,7 @@ func TestWholeEnvelopeIsAnnounced(t *testing.T) {
 func TestEffectiveMoneyIsWhatCounts(t *testing.T) {
 	p := evidence.Central()
 	mixed := simulate(plan(arrival(80)), p)
-	alone := simulate(plan(envelope(200*(0.25+0.75*0.8*p.Additionality)), public(100)), p)
+	alone := simulate(plan(envelope(200*(0.25+0.75*0.8*p[evidence.Additionality])), public(100)), p)
 	for _, c := range model.Columns {
 		if c.Name == "spend_bn" || c.Name == "public_balance_bn" {
 			continue

@@ -61,14 +61,14 @@ func TestTwiceTheMoneyOnTwiceTheGrid(t *testing.T) {
 // changes nothing, even where the grid holds it back.
 func TestSplittingAmongEqualKinds(t *testing.T) {
 	p := evidence.Central()
-	p.AIShareDataCentres, p.AIFactoryServiceShare = 1, 0
-	p.ShellCostAIFactories, p.ShellCostDataCentres = p.ShellCostGigafactories, p.ShellCostGigafactories
-	p.LeadTimeAIFactories, p.LeadTimeDataCentres = p.LeadTimeGigafactories, p.LeadTimeGigafactories
-	p.LoadAIFactories, p.LoadDataCentres = p.LoadGigafactories, p.LoadGigafactories
-	p.DomesticAIFactories, p.DomesticDataCentres = p.DomesticGigafactories, p.DomesticGigafactories
+	p[evidence.AIShareDataCentres], p[evidence.AIFactoryServiceShare] = 1, 0
+	p[evidence.ShellCostAIFactories], p[evidence.ShellCostDataCentres] = p[evidence.ShellCostGigafactories], p[evidence.ShellCostGigafactories]
+	p[evidence.LeadTimeAIFactories], p[evidence.LeadTimeDataCentres] = p[evidence.LeadTimeGigafactories], p[evidence.LeadTimeGigafactories]
+	p[evidence.LoadAIFactories], p[evidence.LoadDataCentres] = p[evidence.LoadGigafactories], p[evidence.LoadGigafactories]
+	p[evidence.DomesticAIFactories], p[evidence.DomesticDataCentres] = p[evidence.DomesticGigafactories], p[evidence.DomesticGigafactories]
 	// Data labs and the largest run are what sets two of them apart.
-	p.FactoryEffectSceptics, p.FactoryEffectBlocked, p.FactoryEffectExperimenters, p.FactoryEffectInnovators = 0, 0, 0, 0
-	p.FactoryQuality, p.FrontierQuality = 0, 0
+	p[evidence.FactoryEffectSceptics], p[evidence.FactoryEffectBlocked], p[evidence.FactoryEffectExperimenters], p[evidence.FactoryEffectInnovators] = 0, 0, 0, 0
+	p[evidence.FactoryQuality], p[evidence.FrontierQuality] = 0, 0
 	for _, scene := range []model.Levers{plan(), plan(delay(2), grid(0.3))} {
 		scene.SplitTenths = [4]int{900, 0, 0, 100}
 		merged := simulate(scene, p)
@@ -84,21 +84,21 @@ func TestSplittingAmongEqualKinds(t *testing.T) {
 func TestSplittingAmongEqualProfiles(t *testing.T) {
 	p := evidence.Central()
 	for _, same := range [][4]*float64{
-		{&p.Adoption2024Sceptics, &p.Adoption2024Blocked, &p.Adoption2024Experimenters, &p.Adoption2024Innovators},
-		{&p.CeilingSceptics, &p.CeilingBlocked, &p.CeilingExperimenters, &p.CeilingInnovators},
-		{&p.InnovationSceptics, &p.InnovationBlocked, &p.InnovationExperimenters, &p.InnovationInnovators},
-		{&p.ImitationSceptics, &p.ImitationBlocked, &p.ImitationExperimenters, &p.ImitationInnovators},
-		{&p.SupportEffectSceptics, &p.SupportEffectBlocked, &p.SupportEffectExperimenters, &p.SupportEffectInnovators},
-		{&p.FactoryEffectSceptics, &p.FactoryEffectBlocked, &p.FactoryEffectExperimenters, &p.FactoryEffectInnovators},
-		{&p.LeaseEffectSceptics, &p.LeaseEffectBlocked, &p.LeaseEffectExperimenters, &p.LeaseEffectInnovators},
+		{&p[evidence.Adoption2024Sceptics], &p[evidence.Adoption2024Blocked], &p[evidence.Adoption2024Experimenters], &p[evidence.Adoption2024Innovators]},
+		{&p[evidence.CeilingSceptics], &p[evidence.CeilingBlocked], &p[evidence.CeilingExperimenters], &p[evidence.CeilingInnovators]},
+		{&p[evidence.InnovationSceptics], &p[evidence.InnovationBlocked], &p[evidence.InnovationExperimenters], &p[evidence.InnovationInnovators]},
+		{&p[evidence.ImitationSceptics], &p[evidence.ImitationBlocked], &p[evidence.ImitationExperimenters], &p[evidence.ImitationInnovators]},
+		{&p[evidence.SupportEffectSceptics], &p[evidence.SupportEffectBlocked], &p[evidence.SupportEffectExperimenters], &p[evidence.SupportEffectInnovators]},
+		{&p[evidence.FactoryEffectSceptics], &p[evidence.FactoryEffectBlocked], &p[evidence.FactoryEffectExperimenters], &p[evidence.FactoryEffectInnovators]},
+		{&p[evidence.LeaseEffectSceptics], &p[evidence.LeaseEffectBlocked], &p[evidence.LeaseEffectExperimenters], &p[evidence.LeaseEffectInnovators]},
 	} {
 		*same[0], *same[1], *same[3] = *same[2], *same[2], *same[2]
 	}
 	scene := plan(lease(40))
-	p.FirmShareSceptics, p.FirmShareBlocked, p.FirmShareExperimenters, p.FirmShareInnovators = 1, 0, 0, 0
+	p[evidence.FirmShareSceptics], p[evidence.FirmShareBlocked], p[evidence.FirmShareExperimenters], p[evidence.FirmShareInnovators] = 1, 0, 0, 0
 	merged := simulate(scene, p)
 	for _, shares := range [][4]float64{{0, 0, 0, 1}, {0.25, 0.25, 0.25, 0.25}, {0.1, 0.6, 0, 0.3}} {
-		p.FirmShareSceptics, p.FirmShareBlocked, p.FirmShareExperimenters, p.FirmShareInnovators = shares[0], shares[1], shares[2], shares[3]
+		p[evidence.FirmShareSceptics], p[evidence.FirmShareBlocked], p[evidence.FirmShareExperimenters], p[evidence.FirmShareInnovators] = shares[0], shares[1], shares[2], shares[3]
 		sameHeadlines(t, simulate(scene, p), merged, shares)
 	}
 }

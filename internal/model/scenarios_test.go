@@ -87,11 +87,11 @@ func anyParameters(t *rapid.T) evidence.Parameters {
 		row := &evidence.Table[i]
 		switch rapid.IntRange(0, 3).Draw(t, row.ID) {
 		case 1:
-			*p.At(i) = row.Low
+			p[i] = row.Low
 		case 2:
-			*p.At(i) = row.High
+			p[i] = row.High
 		case 3:
-			*p.At(i) = anyNumber(t, row.ID, row.Low, row.High)
+			p[i] = anyNumber(t, row.ID, row.Low, row.High)
 		}
 	}
 	return p

@@ -72,7 +72,7 @@ func TestArrivalAddsEffectiveMoney(t *testing.T) {
 		run := simulate(l, p)
 		public := l.PublicPercent / 100
 		for i, spent := range run.With.SpendBn {
-			want := spent * (public + (1-public)*l.ArrivalPercent/100*p.Additionality)
+			want := spent * (public + (1-public)*l.ArrivalPercent/100*p[evidence.Additionality])
 			if got := run.With.EffectiveBn[i]; !near(got, want, 1e-12) {
 				t.Fatalf("%v bn effective at step %d, want %v", got, i, want)
 			}
@@ -128,7 +128,7 @@ func TestGridLimit(t *testing.T) {
 		for i := 1; i < model.Steps; i++ {
 			built := 0.0
 			for kind := range mw {
-				built += (mw[kind][i]-mw[kind][i-1])*model.StepsPerYear + mw[kind][i-1]/p.ShellLife
+				built += (mw[kind][i]-mw[kind][i-1])*model.StepsPerYear + mw[kind][i-1]/p[evidence.ShellLife]
 			}
 			if limit := l.GridGW * 1000; built > limit*(1+1e-9) {
 				t.Fatalf("%v MW a year enter service before step %d, %v at most are connected", built, i, limit)

@@ -178,8 +178,8 @@ func TestSetParameterGivesItsKey(t *testing.T) {
 		t.Errorf("released, firm_gain is %v, %v", v, held)
 	}
 	values := s.Parameters()
-	if values.FirmGain != 0.08 {
-		t.Errorf("the model gets %v", values.FirmGain)
+	if values[evidence.FirmGain] != 0.08 {
+		t.Errorf("the model gets %v", values[evidence.FirmGain])
 	}
 }
 

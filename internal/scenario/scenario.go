@@ -42,7 +42,7 @@ func Default() Scenario {
 func (s Scenario) Parameters() evidence.Parameters {
 	p := evidence.Central()
 	for _, h := range s.Held {
-		*p.At(h.Index) = h.Value
+		p[h.Index] = h.Value
 	}
 	return p
 }

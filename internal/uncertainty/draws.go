@@ -68,10 +68,10 @@ func (d *Draws) Parameters(i int, held []scenario.Held, into *evidence.Parameter
 	*into = evidence.Central()
 	values := d.values[i*len(d.rows) : (i+1)*len(d.rows)]
 	for column, row := range d.rows {
-		*into.At(row) = values[column]
+		into[row] = values[column]
 	}
 	for _, h := range held {
-		*into.At(h.Index) = h.Value
+		into[h.Index] = h.Value
 	}
 }
 

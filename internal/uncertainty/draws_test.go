@@ -19,7 +19,7 @@ func column(d *uncertainty.Draws, row int, held ...scenario.Held) []float64 {
 	values := make([]float64, d.Len())
 	for i := range values {
 		d.Parameters(i, held, &p)
-		values[i] = *p.At(row)
+		values[i] = p[row]
 	}
 	return values
 }
@@ -111,10 +111,10 @@ func TestDrawsStay(t *testing.T) {
 			t.Fatalf("draw %d is another in a larger set", i)
 		}
 		few.Parameters(i, []scenario.Held{{Index: row, Value: 0.08}}, &q)
-		if q.FirmGain != 0.08 {
-			t.Fatalf("draw %d: firm_gain is %v, held at 0.08", i, q.FirmGain)
+		if q[evidence.FirmGain] != 0.08 {
+			t.Fatalf("draw %d: firm_gain is %v, held at 0.08", i, q[evidence.FirmGain])
 		}
-		if q.FirmGain = p.FirmGain; q != p {
+		if q[evidence.FirmGain] = p[evidence.FirmGain]; q != p {
 			t.Fatalf("draw %d: what is held changes other parameters", i)
 		}
 	}

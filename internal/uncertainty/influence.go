@@ -128,7 +128,7 @@ func (w *Influence) run() {
 	if w.point++; w.point == points {
 		w.next, w.point = w.next+1, 0
 		if c.field == nil {
-			*w.model.parameters.At(c.row), _ = w.from.HeldValue(c.row)
+			w.model.parameters[c.row], _ = w.from.HeldValue(c.row)
 		}
 	}
 }
@@ -140,7 +140,7 @@ func (w *Influence) move(c *Control, part float64) {
 	switch {
 	case c.field == nil:
 		p := &evidence.Table[c.row]
-		*w.model.parameters.At(c.row) = at(p.Low, p.High)
+		w.model.parameters[c.row] = at(p.Low, p.High)
 	case c.share >= 0:
 		low, high := split.Limits(levers.SplitTenths, split.Locks{}, c.share)
 		levers.SplitTenths, _ = split.Move(levers.SplitTenths, split.Locks{}, split.Shares{}, c.share, int(at(float64(low), float64(high))+0.5))

@@ -55,7 +55,7 @@ func SharesOf(s scenario.Scenario, columns []int, year, rows int, seed uint64) *
 	m := newOutcomes(s, columns, year)
 	function := func(u, out []float64) {
 		for i, row := range inputs {
-			*m.parameters.At(row) = triangular(&evidence.Table[row], u[i])
+			m.parameters[row] = triangular(&evidence.Table[row], u[i])
 		}
 		m.run(out)
 	}
@@ -96,7 +96,7 @@ func (t *Tornado) Step(n int) (done bool) {
 			t.model.run(out)
 		} else {
 			row := t.inputs[(t.runs-1)/2]
-			p, before := t.model.parameters.At(row), *t.model.parameters.At(row)
+			p, before := &t.model.parameters[row], t.model.parameters[row]
 			if *p = evidence.Table[row].Low; t.runs%2 == 0 {
 				*p = evidence.Table[row].High
 			}

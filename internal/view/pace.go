@@ -37,7 +37,7 @@ func (p *Page) pacePanel() *markup.Node {
 
 func (p *Page) firmShares() [4]float64 {
 	values := p.Session.Scenario.Parameters()
-	return [4]float64{values.FirmShareSceptics, values.FirmShareBlocked, values.FirmShareExperimenters, values.FirmShareInnovators}
+	return [4]float64{values[evidence.FirmShareSceptics], values[evidence.FirmShareBlocked], values[evidence.FirmShareExperimenters], values[evidence.FirmShareInnovators]}
 }
 
 func (p *Page) aimRows(aim model.Aim) markup.Group {

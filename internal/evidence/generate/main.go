@@ -43,19 +43,19 @@ func Files(t tables.Tables) map[string][]byte {
 func parameters(t tables.Tables) []byte {
 	var b bytes.Buffer
 	b.WriteString(head)
-	b.WriteString("// Parameters holds one value for each parameter, each in the unit of its row in Table.\ntype Parameters struct {\n")
-	for _, p := range t.Parameters {
-		fmt.Fprintf(&b, "%s float64 // %s\n", field(p.ID), p.Unit)
-	}
-	b.WriteString("}\n\n// At points at the value of row i of Table. It panics where there is no such row.\nfunc (p *Parameters) At(i int) *float64 {\nswitch i {\n")
+	fmt.Fprintf(&b, "// Count is the number of parameters.\nconst Count = %d\n\n// The rows of Table.\nconst (\n", len(t.Parameters))
 	for i, p := range t.Parameters {
-		fmt.Fprintf(&b, "case %d:\nreturn &p.%s\n", i, field(p.ID))
+		kind := ""
+		if i == 0 {
+			kind = " = iota"
+		}
+		fmt.Fprintf(&b, "%s%s // %s\n", field(p.ID), kind, p.Unit)
 	}
-	b.WriteString("}\npanic(\"evidence: no such parameter\")\n}\n\n// Central gives every parameter its central value.\nfunc Central() Parameters {\nreturn Parameters{\n")
+	b.WriteString(")\n\nvar central = Parameters{\n")
 	for _, p := range t.Parameters {
 		fmt.Fprintf(&b, "%s: %v,\n", field(p.ID), p.Central)
 	}
-	fmt.Fprintf(&b, "}\n}\n\n// Count is the number of parameters.\nconst Count = %d\n\n// Table lists the parameters, in the order in which links write them.\nvar Table = [Count]Parameter{\n", len(t.Parameters))
+	b.WriteString("}\n\n// Table lists the parameters, in the order in which links write them.\nvar Table = [Count]Parameter{\n")
 	for _, p := range t.Parameters {
 		fmt.Fprintf(&b, "{%q, %q, %q, %v, %v, %v, '%c', %q, %q},\n", p.ID, p.Group, p.Unit, p.Low, p.Central, p.High, p.Grade, p.Source, p.Note)
 	}

@@ -141,7 +141,7 @@ func RunLine(l *model.Levers, p *evidence.Parameters) string {
 func DrawLine(p *evidence.Parameters) string {
 	n := make([]float64, evidence.Count)
 	for i := range n {
-		n[i] = *p.At(i)
+		n[i] = p[i]
 	}
 	return "draw " + words(n)
 }

@@ -142,7 +142,7 @@ func anyLevers(t *rapid.T) model.Levers {
 func anyParameters(t *rapid.T) evidence.Parameters {
 	p := evidence.Central()
 	for i := range evidence.Table {
-		*p.At(i) = anyNumber(t, evidence.Table[i].ID, evidence.Table[i].Low, evidence.Table[i].High)
+		p[i] = anyNumber(t, evidence.Table[i].ID, evidence.Table[i].Low, evidence.Table[i].High)
 	}
 	return p
 }

@@ -57,7 +57,7 @@ func (s *Set) Do(name string, times int) float64 {
 		switch name {
 		case "run":
 			p := s.central
-			p.FirmGain += float64(i) * 1e-6
+			p[evidence.FirmGain] += float64(i) * 1e-6
 			sum += shown(s.simulator.Run(&s.scenario.Levers, &p))
 		case "split":
 			sum += shown(s.simulator.Run(s.split(100+i%800, 50, 800-i%800, 50), &s.central))
