@@ -67,19 +67,6 @@ func Match(accept string) Lang {
 	return En
 }
 
-// Text is one text in every language.
-type Text struct {
-	Fr, En string
-}
-
-// In gives the text in a language.
-func (t Text) In(l Lang) string {
-	if l == Fr {
-		return t.Fr
-	}
-	return t.En
-}
-
 // Fill gives the text in a language with its placeholders filled: pairs are a
 // name and what stands for {name}.
 func (t Text) Fill(l Lang, pairs ...string) string {

@@ -98,7 +98,7 @@ func (o *asked) unit(size float64) askedUnit {
 // in writes a number of a unit.
 func (u askedUnit) in(p *Page, number string, v float64) string {
 	switch {
-	case u.one.En != "":
+	case u.one != locale.Text{}:
 		return p.Lang.Unit(number, p.plural(v, u.one, u.many))
 	case u.factor == 1:
 		return p.Lang.Money(number)

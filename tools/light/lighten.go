@@ -30,9 +30,12 @@ type source struct {
 }
 
 // read parses a file; nil where the light program is built without it.
-func read(dir, file string) (*source, error) {
+func read(dir, file string, lang locale.Lang) (*source, error) {
 	content, err := os.ReadFile(file)
 	if err != nil {
+		return nil, err
+	}
+	if content, err = inLanguage(content, lang); err != nil {
 		return nil, err
 	}
 	s := &source{dir: dir, name: filepath.Base(file), set: token.NewFileSet()}
@@ -53,22 +56,61 @@ func read(dir, file string) (*source, error) {
 	return s, nil
 }
 
-// lighten takes out the texts of other languages than one, and what no embed
-// shows.
-func (s *source) lighten(lang locale.Lang) {
-	ast.Inspect(s.tree, func(n ast.Node) bool {
+// inLanguage writes every text as a string in one language: the light programs
+// have a [locale.Text] that is one. Lines stay where they are.
+func inLanguage(content []byte, lang locale.Lang) ([]byte, error) {
+	set := token.NewFileSet()
+	tree, err := parser.ParseFile(set, "", content, 0)
+	if err != nil {
+		return nil, err
+	}
+	at := func(p token.Pos) int { return set.Position(p).Offset }
+	var out []byte
+	done := 0
+	ast.Inspect(tree, func(n ast.Node) bool {
 		literal, ok := n.(*ast.CompositeLit)
-		if !ok {
+		if !ok || !isText(literal) {
 			return true
 		}
-		isText := keyOf(literal, "Fr") && keyOf(literal, "En")
-		literal.Elts = slices.DeleteFunc(literal.Elts, func(e ast.Expr) bool {
-			key := keyName(e)
-			other := isText && slices.ContainsFunc(locale.Langs, func(l locale.Lang) bool {
-				return l != lang && strings.EqualFold(key, l.Code())
-			})
-			return other || slices.Contains(left[s.dir], key)
-		})
+		text := []byte(`""`)
+		for _, e := range literal.Elts {
+			if strings.EqualFold(keyName(e), lang.Code()) {
+				value := e.(*ast.KeyValueExpr).Value
+				text = content[at(value.Pos()):at(value.End())]
+			}
+		}
+		start, end := at(literal.Pos()), at(literal.End())
+		out = append(out, content[done:start]...)
+		if literal.Type != nil {
+			out = append(append(out, content[start:at(literal.Type.End())]...), '(')
+		}
+		lines := bytes.Count(content[start:end], []byte("\n")) - bytes.Count(text, []byte("\n"))
+		out = append(append(out, bytes.Repeat([]byte("\n"), lines)...), text...)
+		if literal.Type != nil {
+			out = append(out, ')')
+		}
+		done = end
+		return false
+	})
+	return append(out, content[done:]...), nil
+}
+
+// isText reports whether a literal is a text: one with both languages, or an
+// empty one.
+func isText(literal *ast.CompositeLit) bool {
+	if len(literal.Elts) > 0 {
+		return keyOf(literal, "Fr") && keyOf(literal, "En")
+	}
+	name, ok := literal.Type.(*ast.SelectorExpr)
+	return ok && name.Sel.Name == "Text"
+}
+
+// lighten takes out what no embed shows.
+func (s *source) lighten() {
+	ast.Inspect(s.tree, func(n ast.Node) bool {
+		if literal, ok := n.(*ast.CompositeLit); ok {
+			literal.Elts = slices.DeleteFunc(literal.Elts, func(e ast.Expr) bool { return slices.Contains(left[s.dir], keyName(e)) })
+		}
 		return true
 	})
 	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })

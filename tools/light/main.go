@@ -46,7 +46,7 @@ func build(program, output string) error {
 	if err != nil {
 		return err
 	}
-	compiler, err := install(gopherJS, old())
+	compiler, err := fetchCompiler()
 	if err != nil {
 		return fmt.Errorf("fetching GopherJS: %w", err)
 	}
@@ -77,35 +77,6 @@ func build(program, output string) error {
 // old is an environment in which go is the toolchain that GopherJS wants.
 func old() []string {
 	return append(os.Environ(), "GOTOOLCHAIN="+toolchain, "GOOS=", "GOARCH=", "GOFLAGS=-mod=mod", "GOWORK=off")
-}
-
-// install gives a program that go install builds, and builds it where it is not
-// there yet. It is kept where Go keeps programs, so that a clean build need not
-// build it again.
-func install(what string, env []string) (string, error) {
-	gopath, err := run("", os.Environ(), "go", "env", "GOPATH")
-	if err != nil {
-		return "", err
-	}
-	bin := filepath.Join(strings.TrimSpace(gopath), "bin")
-	path, version, _ := strings.Cut(what, "@")
-	target := filepath.Join(bin, "aicontinent-"+filepath.Base(path)+"-"+version)
-	if _, err := os.Stat(target); err == nil {
-		return target, nil
-	}
-	if err := os.MkdirAll(bin, 0o755); err != nil {
-		return "", err
-	}
-	part, err := os.MkdirTemp(bin, ".aicontinent")
-	if err != nil {
-		return "", err
-	}
-	defer os.RemoveAll(part)
-	log.Printf("building %s, once", what)
-	if _, err := run(part, append(env, "GOBIN="+part), "go", "install", what); err != nil {
-		return "", err
-	}
-	return target, os.Rename(filepath.Join(part, filepath.Base(path)), target)
 }
 
 // copyPackages puts the program's packages into a module of their own, and
@@ -146,12 +117,12 @@ func copyPackages(to, program string, lang locale.Lang) error {
 			if strings.HasSuffix(file, "_test.go") {
 				continue
 			}
-			s, err := read(inside, file)
+			s, err := read(inside, file, lang)
 			if err != nil {
 				return err
 			}
 			if s != nil {
-				s.lighten(lang)
+				s.lighten()
 				sources = append(sources, s)
 			}
 		}

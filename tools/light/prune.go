@@ -14,7 +14,7 @@ import (
 // dead gives where the functions are that the program never comes to, as
 // FILE:LINE of their names.
 func dead(program string) (map[string]bool, error) {
-	tool, err := install(deadcode, append(os.Environ(), "GOOS=", "GOARCH="))
+	tool, err := installed(deadcode, append(os.Environ(), "GOOS=", "GOARCH="))
 	if err != nil {
 		return nil, err
 	}
