@@ -4,22 +4,28 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 func cardCommand() *cobra.Command {
-	var lang, out string
+	var lang, out, outcome string
 	cmd := &cobra.Command{
-		Use:   "card [LINK] --lang fr --out FILE.png",
-		Short: "Draw a scenario as a picture of 1200 by 630 pixels",
-		Long: "Draw a scenario as a picture of 1200 by 630 pixels: the sentence that answers, its range, the split, version and date.\n\n" +
-			"LINK is a whole address of the calculator or just its query (e=300&lease=30); flags are the same levers and go on top of it. " +
+		Use:   "card [LINK [LINK]] --lang fr --out FILE.png",
+		Short: "Draw a scenario, or two compared, as a picture of 1200 by 630 pixels",
+		Long: "Draw a scenario as a picture of 1200 by 630 pixels: the sentence that answers, its range, the split, version and date. " +
+			"Two links, or one of the compare page, draw what each gives, how often which gives more, and both splits.\n\n" +
+			"LINK is a whole address of the calculator or just its query (e=300&lease=30); flags are the same levers and go on top of a single scenario. " +
 			"FILE appears whole or not at all.",
-		Args: arguments(cobra.MaximumNArgs(1)),
+		Args: arguments(cobra.MaximumNArgs(2)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var codes []string
 			for _, l := range locale.Langs {
@@ -31,12 +37,12 @@ func cardCommand() *cobra.Command {
 			if out == "" {
 				return badInput{errors.New("--out is needed: the file to write, such as card.png")}
 			}
-			s, err := scenarioOf(args, cmd.Flags())
+			l, _ := locale.Parse(lang)
+			content, err := drawCard(l, args, outcome, cmd.Flags())
 			if err != nil {
 				return err
 			}
-			l, _ := locale.Parse(lang)
-			if err := writeWhole(out, card.PNG(l, s, card.Width)); err != nil {
+			if err := writeWhole(out, content); err != nil {
 				return err
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "The card is in %s\n", out)
@@ -45,8 +51,67 @@ func cardCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&lang, "lang", locale.En.Code(), "language of the card: fr or en")
 	cmd.Flags().StringVar(&out, "out", "", "file to write")
+	cmd.Flags().StringVar(&outcome, "outcome", "", "what two scenarios are compared by: "+strings.Join(view.AskedOutcomes(), ", ")+" (default: what the link says, or the first)")
 	leverFlags(cmd.Flags())
 	return cmd
+}
+
+// drawCard draws the scenario of one link, or the two of a comparison.
+func drawCard(l locale.Lang, args []string, outcome string, flags *pflag.FlagSet) ([]byte, error) {
+	pair := scenario.Comparison{}
+	switch len(args) {
+	case 1:
+		pair = scenario.ParseComparison(args[0])
+		address, _, _ := strings.Cut(args[0], "?")
+		pair.Given = pair.Given || strings.HasSuffix(address, "/"+view.ComparePage)
+		if err := both(sideError("a", pair.A), sideError("b", pair.B)); pair.Given && err != nil {
+			return nil, err
+		}
+		if outcome == "" {
+			outcome = session.New(l, "?"+scenario.Query(args[0])).Look(session.LookOutcome)
+		}
+	case 2:
+		a, errA := parseLink("LINK A", args[0])
+		b, errB := parseLink("LINK B", args[1])
+		if err := both(errA, errB); err != nil {
+			return nil, err
+		}
+		pair = scenario.Comparison{A: scenario.Link{Scenario: a}, B: scenario.Link{Scenario: b}, Given: true}
+	}
+	if !pair.Given {
+		s, err := scenarioOf(args, flags)
+		if err != nil {
+			return nil, err
+		}
+		return card.PNG(l, s, card.Width), nil
+	}
+	if err := noLevers(flags); err != nil {
+		return nil, err
+	}
+	if outcome != "" {
+		if err := oneOf("outcome", outcome, view.AskedOutcomes()...); err != nil {
+			return nil, err
+		}
+	}
+	return card.ComparisonPNG(l, pair, outcome, card.Width), nil
+}
+
+// sideError is what is wrong with one of the scenarios in a link of two.
+func sideError(name string, side scenario.Link) error {
+	if err := side.Problems.Err(); err != nil {
+		return badInput{fmt.Errorf("%s: %w", name, err)}
+	}
+	return nil
+}
+
+// noLevers refuses flags that set a lever: of two scenarios, they are of neither.
+func noLevers(flags *pflag.FlagSet) (err error) {
+	flags.Visit(func(f *pflag.Flag) {
+		if _, ok := scenario.Lookup(f.Name); ok || strings.HasPrefix(f.Name, scenario.ParameterPrefix) {
+			err = badInput{fmt.Errorf("--%s: flags of levers go on top of one scenario; put them into the links of two", f.Name)}
+		}
+	})
+	return err
 }
 
 // writeWhole writes a file that appears whole or not at all.

@@ -32,6 +32,13 @@ func TestCard(t *testing.T) {
 	if bytes.Equal(link, draw("link.png", "e=300&lease=30")) {
 		t.Error("both languages give the same picture")
 	}
+	two := draw("two.png", "e=300", "", "--outcome", "jobs")
+	if bytes.Equal(two, draw("example.png", "https://example.org/ai/en/compare")) {
+		t.Error("two comparisons give the same picture")
+	}
+	if !bytes.Equal(two, draw("pair.png", "https://example.org/ai/en/compare?a=e%3D300&outcome=jobs&utm_source=x")) {
+		t.Error("two links and the link of their comparison give other pictures")
+	}
 	if left, _ := filepath.Glob(filepath.Join(dir, "*.tmp")); len(left) > 0 {
 		t.Errorf("left behind: %v", left)
 	}
@@ -48,7 +55,13 @@ func TestBadCards(t *testing.T) {
 		{[]string{"card", "e=900", "--out", file}, 2, []string{"e", "900", "€500bn"}},
 		{[]string{"card", "--out", file, "--lang", "de"}, 2, []string{"--lang", "de", "fr, en"}},
 		{[]string{"card"}, 2, []string{"--out"}},
-		{[]string{"card", "a", "b", "--out", file}, 2, nil},
+		{[]string{"card", "a", "b", "--out", file}, 2, []string{"LINK A", "LINK B"}},
+		{[]string{"card", "e=1", "e=2", "e=3", "--out", file}, 2, nil},
+		{[]string{"card", "e=900", "lease=200", "--out", file}, 2, []string{"LINK A: Envelope", "LINK B: Equipment leased"}},
+		{[]string{"card", "a=e%3D900&b=late%3Dx&b=e%3D1", "--out", file}, 2, []string{"a: Envelope", "b: Delays"}},
+		{[]string{"card", "e=1", "e=2", "--lease", "30", "--out", file}, 2, []string{"--lease"}},
+		{[]string{"card", "b=e%3D2", "--outcome", "happiness", "--out", file}, 2, []string{"--outcome", "happiness", "gdp_effect_bn"}},
+		{[]string{"card", "b=e%3D2&outcome=happiness", "--out", file}, 2, []string{"happiness"}},
 		{[]string{"card", "--out", filepath.Join(dir, "nowhere", "card.png")}, 1, []string{"nowhere"}},
 		{[]string{"card", "--out", dir}, 1, nil},
 	} {

@@ -6,8 +6,11 @@ import "aicontinent/internal/locale"
 func cardPath() object {
 	return object{"get": object{
 		"operationId": "card",
-		"summary":     "A scenario as a picture",
+		"summary":     "A scenario, or two compared, as a picture",
 		"parameters": append(scenarioParameters(),
+			inQuery("a", "The first of two scenarios that are compared: a query of levers, percent-encoded. The levers beside it are then of neither", object{"type": "string"}),
+			inQuery("b", "The second of them", object{"type": "string"}),
+			inQuery("outcome", "What they are compared by: a name of a column of simulate; the compare page has those that can be", object{"type": "string"}),
 			inQuery("lang", "Language of the picture", object{"type": "string", "enum": languages(), "default": locale.En.Code()}),
 			inQuery("width", "Its width in pixels; the height follows", object{"type": "integer", "enum": []int{1200, 600, 300}, "default": 1200})),
 		"responses": object{

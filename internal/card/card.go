@@ -30,8 +30,10 @@ const Width, Height = 1200, 630
 var Widths = []int{Width, 600, 300}
 
 // PNG draws the card of a scenario in a language, in one of [Widths].
-func PNG(l locale.Lang, s scenario.Scenario, width int) []byte {
-	picture := Draw(l, s)
+func PNG(l locale.Lang, s scenario.Scenario, width int) []byte { return file(Draw(l, s), width) }
+
+// file writes a picture, made smaller where it is wanted so.
+func file(picture *image.RGBA, width int) []byte {
 	if width != Width && slices.Contains(Widths, width) {
 		small := image.NewRGBA(image.Rect(0, 0, width, Height*width/Width))
 		xdraw.CatmullRom.Scale(small, small.Bounds(), picture, picture.Bounds(), xdraw.Src, nil)
@@ -70,11 +72,10 @@ func Draw(l locale.Lang, s scenario.Scenario) *image.RGBA {
 		Lang: l, Session: visit, Result: new(model.Simulator).Run(&s.Levers, &parameters),
 		Analysis: analysis.Complete(analysis.Question{Scenario: s, Parts: analysis.PartRanges}),
 	}
-	c := canvas{image.NewRGBA(image.Rect(0, 0, Width, Height))}
-	c.fill(c.Bounds(), paper)
+	c := newCanvas()
 	bottom := c.bar(&page)
 	top := c.head(l)
-	c.middle(&page, top, bottom)
+	c.middle(page.Sentence(), page.RangeText(), top, bottom)
 	return c.RGBA
 }
 
@@ -113,6 +114,12 @@ const (
 
 // canvas is the picture that is being drawn.
 type canvas struct{ *image.RGBA }
+
+func newCanvas() canvas {
+	c := canvas{image.NewRGBA(image.Rect(0, 0, Width, Height))}
+	c.fill(c.Bounds(), paper)
+	return c
+}
 
 func (c canvas) fill(r image.Rectangle, with color.Color) {
 	draw.Draw(c.RGBA, r, image.NewUniform(with), image.Point{}, draw.Src)
@@ -162,11 +169,11 @@ func (c canvas) bar(p *view.Page) int {
 	return top
 }
 
-// middle writes the sentence as large as there is room, and its range below.
-func (c canvas) middle(p *view.Page, top, bottom int) {
+// middle writes a sentence as large as there is room, and how sure it is below.
+func (c canvas) middle(said []view.Segment, sure string, top, bottom int) {
 	const largest, smallest, between = 52, 28, 30
 	var sentence []run
-	for _, s := range p.Sentence() {
+	for _, s := range said {
 		style := serif
 		if s.Figure != "" {
 			style = serifBold
@@ -174,7 +181,7 @@ func (c canvas) middle(p *view.Page, top, bottom int) {
 		sentence = append(sentence, run{s.Text, style})
 	}
 	small := newFaces(25)
-	ranges := small.lines([]run{{p.RangeText(), sans}}, inner)
+	ranges := small.lines([]run{{sure, sans}}, inner)
 	room := bottom - top - 2*between - 22 - small.height()*len(ranges)
 	size := largest
 	large := newFaces(size)

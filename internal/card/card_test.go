@@ -29,10 +29,28 @@ var golden = map[string]struct {
 	"en-little": {locale.En, "e=0.1&s=333,333,167,167&to=2028"},
 }
 
+// compared are those of two scenarios.
+var compared = map[string]struct {
+	lang           locale.Lang
+	query, outcome string
+}{
+	"fr-compare":      {locale.Fr, "", ""},
+	"en-compare":      {locale.En, "a=s%3D250,250,250,250&b=s%3D100,50,600,50,200%26lease%3D30", "compute_h100e"},
+	"fr-compare-none": {locale.Fr, "a=e%3D300%26late%3D2&b=e%3D0", "jobs"},
+	"fr-compare-same": {locale.Fr, "b=", "adoption"},
+	"en-compare-one":  {locale.En, "b=p.firm_gain%3D0.08", "electricity_twh"},
+}
+
 func TestGolden(t *testing.T) {
+	drawn := map[string][]byte{}
 	for name, c := range golden {
+		drawn[name] = card.PNG(c.lang, scenario.Parse(c.query).Scenario, card.Width)
+	}
+	for name, c := range compared {
+		drawn[name] = card.ComparisonPNG(c.lang, scenario.ParseComparison(c.query), c.outcome, card.Width)
+	}
+	for name, got := range drawn {
 		file := filepath.Join("testdata", name+".png")
-		got := card.PNG(c.lang, scenario.Parse(c.query).Scenario, card.Width)
 		if *update {
 			if err := os.WriteFile(file, got, 0o644); err != nil {
 				t.Fatal(err)

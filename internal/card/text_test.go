@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
@@ -107,6 +108,34 @@ func TestEverySentenceHasRoom(t *testing.T) {
 		}
 		if width > inner {
 			t.Errorf("the names are %d wide", width)
+		}
+	})
+}
+
+// Whatever two scenarios are compared, and by what, all of the text has room.
+func TestEveryComparisonHasRoom(t *testing.T) {
+	sides := []string{"", "e=0", "e=0.1", "s=333,333,167,167&to=2028", "aim=75@2030", "s=1000,0,0,0&late=3"}
+	for i := range evidence.Table {
+		sides = append(sides, scenario.ParameterPrefix+evidence.Table[i].ID+"="+scenario.FormatNumber(evidence.Table[i].High))
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		l := rapid.SampledFrom(locale.Langs).Draw(t, "lang")
+		link := scenario.Comparison{A: scenario.Parse(rapid.SampledFrom(sides).Draw(t, "a")), B: scenario.Parse(rapid.SampledFrom(sides).Draw(t, "b"))}
+		page := view.Page{Lang: l, Session: session.New(l, "?"+view.ComparisonQuery(link, rapid.SampledFrom(view.AskedOutcomes()).Draw(t, "outcome")))}
+		page.Compared = view.Compare(page.Session, new([2]model.Simulator))
+		said, _, both := page.ComparedCard()
+		var sentence []run
+		for _, piece := range said {
+			sentence = append(sentence, run{piece.Text, serifBold})
+		}
+		smallest := newFaces(28)
+		if height := smallest.height() * len(smallest.lines(sentence, inner)); height > 150 {
+			t.Errorf("%d pixels at the smallest size: %v", height, said)
+		}
+		for _, side := range both {
+			if width := newFaces(16).width([]run{{"A  " + side.Name + side.Money, sansBold}}); width+16 > inner {
+				t.Errorf("%d pixels wide at the smallest size: %s", width, side.Name)
+			}
 		}
 	})
 }

@@ -16,6 +16,8 @@ const (
 type Comparison struct {
 	A, B Link   // each with the problems of its own
 	Rest string // the parts that are neither, as they were
+	// Given says that the link names a scenario, and is not the example.
+	Given bool
 }
 
 // Example is what the plan is compared with where a link names no scenario.
@@ -54,6 +56,7 @@ func ParseComparison(link string) Comparison {
 		}
 	}
 	p.Rest = strings.Join(rest, "&")
+	p.Given = given[0] != nil || given[1] != nil
 	for side, link := range []*Link{&p.A, &p.B} {
 		*link = Parse("")
 		if given[side] != nil {
@@ -64,7 +67,7 @@ func ParseComparison(link string) Comparison {
 			link.Problems = append(link.Problems, Problem{Key: key, Given: *again[side], Reason: Twice})
 		}
 	}
-	if given[0] == nil && given[1] == nil {
+	if !p.Given {
 		p.B.Scenario = Example()
 	}
 	return p

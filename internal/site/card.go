@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
 	"strconv"
 
 	"aicontinent/internal/api"
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
 
@@ -22,25 +24,41 @@ const (
 	keyWidth = "width"
 )
 
-// routeCards adds the cards of any scenario, and those that have an address of
-// their own, which a host of files has too: the plan, and each preset.
+// picture is a card that can be drawn in several widths.
+type picture struct {
+	key  string // two of the same key are the same
+	draw func(width int) []byte
+}
+
+func scenarioCard(lang locale.Lang, of scenario.Scenario) picture {
+	return picture{lang.Code() + " " + of.Query(), func(width int) []byte { return card.PNG(lang, of, width) }}
+}
+
+func comparisonCard(lang locale.Lang, link scenario.Comparison, outcome string) picture {
+	return picture{lang.Code() + " compare " + view.ComparisonQuery(link, outcome), func(width int) []byte { return card.ComparisonPNG(lang, link, outcome, width) }}
+}
+
+// routeCards adds the cards of any scenario and comparison, and those that have
+// an address of their own, which a host of files has too: the plan, each preset,
+// and the comparison of a link that names none.
 func (s *Site) routeCards(mux *http.ServeMux) {
 	mux.Handle(s.base+"/card.png", api.Open(http.HandlerFunc(s.anyCard)))
 	for _, lang := range locale.Langs {
-		for name, preset := range s.cardNames(lang) {
+		for name, picture := range s.cardNames(lang) {
 			mux.Handle(name, api.Open(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-				s.sendCard(w, r, lang, preset, card.Width)
+				s.sendCard(w, r, picture, card.Width)
 			})))
 		}
 	}
 }
 
-// cardNames gives the paths of the cards that have one, with their scenarios.
-func (s *Site) cardNames(lang locale.Lang) map[string]scenario.Scenario {
-	names := map[string]scenario.Scenario{}
+// cardNames gives the paths of the cards that have one.
+func (s *Site) cardNames(lang locale.Lang) map[string]picture {
+	example := scenario.ParseComparison("")
+	names := map[string]picture{view.ComparisonCardPath(s.base, lang, example, ""): comparisonCard(lang, example, "")}
 	for i := range scenario.Presets {
 		preset := scenario.Presets[i].Apply(scenario.Default())
-		names[view.CardPath(s.base, lang, preset)] = preset
+		names[view.CardPath(s.base, lang, preset)] = scenarioCard(lang, preset)
 	}
 	return names
 }
@@ -58,9 +76,15 @@ func (s *Site) cardAddress(lang locale.Lang, of scenario.Scenario, width int) st
 	return address
 }
 
-// anyCard answers the card of the scenario in the query.
+// anyCard answers the card of the scenario in the query, or of the two that it
+// compares.
 func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
-	of, own, problems := api.Scenario(r.URL.RawQuery, keyLang, keyWidth)
+	of, own, problems := api.Scenario(r.URL.RawQuery, keyLang, keyWidth, session.LookOutcome)
+	pair := scenario.ParseComparison("?" + r.URL.RawQuery)
+	outcome := ""
+	if pair.Given {
+		outcome, problems = compared(pair, own, problems)
+	}
 	lang, width := locale.En, card.Width
 	if code, given := own[keyLang]; given {
 		known := false
@@ -77,7 +101,32 @@ func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 		api.Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", problems)
 		return
 	}
-	s.sendCard(w, r, lang, of, width)
+	if pair.Given {
+		s.sendCard(w, r, comparisonCard(lang, pair, outcome), width)
+		return
+	}
+	s.sendCard(w, r, scenarioCard(lang, of), width)
+}
+
+// compared gives the outcome by which two scenarios are compared, and what is
+// wrong with it or with them. A lever beside them is of neither.
+func compared(pair scenario.Comparison, own map[string]string, problems []api.Problem) (string, []api.Problem) {
+	for _, side := range []struct {
+		key  string
+		link *scenario.Link
+	}{{scenario.KeyA, &pair.A}, {scenario.KeyB, &pair.B}} {
+		for _, p := range api.Problems(side.link.Problems) {
+			if p.Name != side.key {
+				p.Name = side.key + "." + p.Name
+			}
+			problems = append(problems, p)
+		}
+	}
+	outcome, given := own[session.LookOutcome]
+	if outcomes := view.AskedOutcomes(); given && !slices.Contains(outcomes, outcome) {
+		problems = append(problems, api.NotOneOf(session.LookOutcome, outcome, outcomes...))
+	}
+	return outcome, problems
 }
 
 func codes() (list []string) {
@@ -105,8 +154,8 @@ func cardWidth(text string) int {
 }
 
 // sendCard answers a card: kept, or drawn in its turn, as pages are.
-func (s *Site) sendCard(w http.ResponseWriter, r *http.Request, lang locale.Lang, of scenario.Scenario, width int) {
-	b, err := s.drawn(r.Context(), lang, of, width)
+func (s *Site) sendCard(w http.ResponseWriter, r *http.Request, of picture, width int) {
+	b, err := s.drawn(r.Context(), of, width)
 	switch {
 	case errors.Is(err, errBusy) || errors.Is(err, context.Canceled):
 		w.Header().Set("Retry-After", "2")
@@ -120,8 +169,8 @@ func (s *Site) sendCard(w http.ResponseWriter, r *http.Request, lang locale.Lang
 	}
 }
 
-func (s *Site) drawn(ctx context.Context, lang locale.Lang, of scenario.Scenario, width int) (body, error) {
-	key := lang.Code() + " " + strconv.Itoa(width) + " " + of.Query()
+func (s *Site) drawn(ctx context.Context, of picture, width int) (body, error) {
+	key := strconv.Itoa(width) + " " + of.key
 	if b, ok := s.cards.get(key); ok {
 		return b, nil
 	}
@@ -130,7 +179,7 @@ func (s *Site) drawn(ctx context.Context, lang locale.Lang, of scenario.Scenario
 		return body{}, err
 	}
 	defer done()
-	b := newBody("image/png", map[string][]byte{"": card.PNG(lang, of, width)})
+	b := newBody("image/png", map[string][]byte{"": of.draw(width)})
 	s.cards.put(key, b)
 	return b, nil
 }

@@ -26,9 +26,12 @@ func TestCards(t *testing.T) {
 		"/ai/card.png?e=300&lang=fr":                    card.PNG(locale.Fr, scenarioOf("e=300"), card.Width),
 		"/ai/card.png?utm_source=x&e=300&lang=en&m=1.0": card.PNG(locale.En, scenarioOf("e=300"), card.Width),
 		"/ai/card.png?l%61ng=fr&e=300.0&width=600":      card.PNG(locale.Fr, scenarioOf("e=300"), 600),
-		"/ai/card.png":                card.PNG(locale.En, scenario.Default(), card.Width),
-		"/ai/fr/card.png":             card.PNG(locale.Fr, scenario.Default(), card.Width),
-		"/ai/en/card-equal.png?e=300": card.PNG(locale.En, equal.Apply(scenario.Default()), card.Width),
+		"/ai/card.png":    card.PNG(locale.En, scenario.Default(), card.Width),
+		"/ai/fr/card.png": card.PNG(locale.Fr, scenario.Default(), card.Width),
+		"/ai/card.png?a=e%3D300.0&b=&outcome=jobs&lang=fr&width=600": card.ComparisonPNG(locale.Fr, scenario.ParseComparison("a=e%3D300"), "jobs", 600),
+		"/ai/card.png?b=e%3D300&outcome=gdp_effect_bn&e=1":           card.ComparisonPNG(locale.En, scenario.ParseComparison("b=e%3D300"), "", card.Width),
+		"/ai/fr/card-compare.png":                                    card.ComparisonPNG(locale.Fr, scenario.ParseComparison(""), "", card.Width),
+		"/ai/en/card-equal.png?e=300":                                card.PNG(locale.En, equal.Apply(scenario.Default()), card.Width),
 	} {
 		w := get(h, address)
 		if w.Code != http.StatusOK || w.Header().Get("Content-Type") != "image/png" || w.Header().Get("Access-Control-Allow-Origin") != "*" {
@@ -55,6 +58,7 @@ func TestBadCards(t *testing.T) {
 		"lang=fr&lang=en":           {"lang"},
 		"s=1,2&p.firm_gain=7&lang=": {"s", "p.firm_gain", "lang"},
 		"width=-1":                  {"width"},
+		"a=e%3D900&b=late%3Dx%26e%3D1&b=e%3D2&outcome=&lang=de": {"a.e", "b.late", "b", "outcome", "lang"},
 	} {
 		w := get(h, "/card.png?"+query)
 		var got struct {
@@ -108,6 +112,11 @@ func TestPreviews(t *testing.T) {
 		"/ai/en/?s=250,250,250,250":            "https://example.org/ai/en/card-equal.png",
 		"/ai/fr/?e=300&utm_source=x":           "https://example.org/ai/card.png?e=300&lang=fr",
 		"/ai/en/?e=300&s=200,200,300,300&e=9":  "https://example.org/ai/card.png?s=200,200,300,300&lang=en",
+		"/ai/fr/compare":                       "https://example.org/ai/fr/card-compare.png",
+		"/ai/fr/compare?a=e%3D300&utm=x":       "https://example.org/ai/card.png?a=e%3D300&lang=fr",
+		"/ai/en/compare?b=":                    "https://example.org/ai/card.png?b=&lang=en",
+		"/ai/en/compare?outcome=jobs":          "https://example.org/ai/card.png?a=&b=s%3D100,100,100,700&outcome=jobs&lang=en",
+		"/ai/en/compare?a=e%3D300&outcome=x":   "https://example.org/ai/card.png?a=e%3D300&lang=en",
 		"/ai/fr/?aim=75@2030&p.firm_gain=0.08": "https://example.org/ai/card.png?aim=75@2030&p.firm_gain=0.08&lang=fr",
 	} {
 		document := body(t, h, target)
@@ -125,6 +134,9 @@ func TestPreviews(t *testing.T) {
 		sentence := sentenceOf(t, document)
 		if !strings.HasSuffix(p["og:image:alt"], p["og:description"]) || p["og:description"] == "" || sentence != "" && sentence != p["og:description"] {
 			t.Errorf("%s: the preview says %q, the page %q", target, p["og:description"], sentence)
+		}
+		if outcome := strings.Contains(want, "outcome="); outcome != strings.Contains(p["og:url"], "outcome=") {
+			t.Errorf("%s: who follows og:url, %s, sees another outcome", target, p["og:url"])
 		}
 		if p["twitter:card"] != "summary_large_image" || p["og:image:width"] != "1200" || p["og:title"] == "" {
 			t.Errorf("%s: %v", target, p)
@@ -166,7 +178,7 @@ func sentenceOf(t *testing.T, document string) string {
 func TestExportedCards(t *testing.T) {
 	files := exported(t, exampleBase)
 	for _, l := range locale.Langs {
-		names := []string{"card.png"}
+		names := []string{"card.png", "card-compare.png"}
 		for i := range scenario.Presets {
 			if p := &scenario.Presets[i]; !p.Apply(scenario.Default()).Equal(scenario.Default()) {
 				names = append(names, "card-"+p.ID+".png")

@@ -1,8 +1,11 @@
 package site
 
 import (
+	"strings"
+
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
 
@@ -20,7 +23,7 @@ type preview struct {
 func (s *Site) preview(p *view.Page, page, address string) preview {
 	out := preview{
 		Site: view.SiteName(p.Lang), Title: view.Title(p.Lang, page), Description: p.Description(page),
-		Address: address, Card: s.absolute(view.CardPath(s.base, p.Lang, p.Session.Scenario)), CardText: p.CardText(),
+		Address: address, Card: s.absolute(p.PreviewCard(page)), CardText: p.PreviewText(page),
 		CardWidth: card.Width, CardHeight: card.Height, Locale: locales[p.Lang],
 	}
 	for _, l := range locale.Langs {
@@ -29,6 +32,19 @@ func (s *Site) preview(p *view.Page, page, address string) preview {
 		}
 	}
 	return out
+}
+
+// previewed is the address that a preview is of. Who reads previews follows it,
+// so the outcome of a comparison is in it.
+func (s *Site) previewed(p *view.Page, page, canonical string) string {
+	if page != view.ComparePage || p.Compared == nil || canonical == "" {
+		return canonical
+	}
+	address, _, _ := strings.Cut(canonical, "?")
+	if query := view.ComparisonQuery(p.Compared.Link, p.Session.Look(session.LookOutcome)); query != "" {
+		address += "?" + query
+	}
+	return address
 }
 
 // locales are the languages as Open Graph writes them.

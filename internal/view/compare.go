@@ -50,10 +50,13 @@ func (p *Page) of(s scenario.Scenario, run *model.Trajectory) *Page {
 	return &own
 }
 
+// second gives the page of the second of two scenarios, which is held against
+// the first.
+func (p *Page) second() *Page { return p.of(p.Compared.B, p.Compared.Runs[1]) }
+
 // compare is the content of the compare page.
 func (p *Page) compare() *markup.Node {
-	c := p.Compared
-	b := p.of(c.B, c.Runs[1])
+	b := p.second()
 	names := [2]string{p.sideName(0), p.sideName(1)}
 	return el("main", class("compare"), attr("id", "main"), attr("tabindex", "-1"),
 		el("section", class("opening"),
@@ -79,21 +82,38 @@ func (p *Page) odds() *analysis.Odds {
 
 // compareSentence answers: which of the two gives more, and how often.
 func (p *Page) compareSentence() string {
+	text := textOf(p.comparedSegments())
+	if chance := p.comparedChance(); chance != "" {
+		text += " " + chance
+	}
+	return text
+}
+
+// comparedSegments says what each of the two gives; the numbers lead to the
+// chart of both.
+func (p *Page) comparedSegments() []Segment {
 	o := p.asked()
 	x, y := o.of(p.Compared.Runs[0], p.horizon()), o.of(p.Compared.Runs[1], p.horizon())
 	pattern := comparedMore
 	switch {
 	case p.Compared.A.Equal(p.Compared.B):
-		return p.in(comparedEqual)
+		return []Segment{{Text: p.in(comparedEqual)}}
 	case p.change(o, y-x) == p.change(o, 0):
 		pattern = comparedSame
 	}
-	text := p.textOf(pattern, "outcome", p.in(o.name), "year", p.year(), "a", o.level(p, x), "b", o.level(p, y), "difference", p.change(o, y-x))
+	figure := comparedFigureID(o)
+	return segments(p.textOf(pattern, "outcome", p.in(o.name), "year", p.year(),
+		"a", linked(figure, o.level(p, x)), "b", linked(figure, o.level(p, y)), "difference", p.change(o, y-x)))
+}
+
+// comparedChance says which of the two gives more and how often; nothing where
+// that is not known, or where they are one scenario.
+func (p *Page) comparedChance() string {
 	odds := p.odds()
-	if odds == nil {
-		return text
+	if odds == nil || p.Compared.A.Equal(p.Compared.B) {
+		return ""
 	}
-	return text + " " + p.chance(odds.Of(o.index()))
+	return p.chance(odds.Of(p.asked().index()))
 }
 
 // chance says in how many of a hundred runs which scenario gives more.

@@ -92,6 +92,8 @@ func (p *Page) comparedCharts() *markup.Node {
 	return figures
 }
 
+func comparedFigureID(o *asked) string { return "compared-" + o.column }
+
 func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 	x, y := p.at(a), p.at(b)
 	scale, unit, format := 1/o.typed, p.in(o.suffix), chart.Plain
@@ -117,7 +119,7 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 	}
 	write := func(v float64) string { return o.level(p, v) }
 	f := Figure{
-		ID:      "compared-" + o.column,
+		ID:      comparedFigureID(o),
 		Finding: title,
 		Measure: measure,
 		Values:  title,

@@ -54,7 +54,7 @@ func (p *Page) compareQuestion() analysis.Question {
 // Description says in a sentence what a page shows, for lists of links.
 func (p *Page) Description(page string) string {
 	if page == ComparePage && p.Compared != nil {
-		return p.of(p.Compared.B, p.Compared.Runs[1]).compareSentence()
+		return p.second().compareSentence()
 	}
 	return p.SentenceText()
 }
