@@ -44,14 +44,17 @@ func New(n int, seed uint64) *Draws {
 		}
 	}
 	d.values = make([]float64, d.n*len(d.rows))
-	step := uint32(1)
+	var step uint32
+	var order []uint32
 	for column, row := range d.rows {
+		if step *= latticeStep; column%together == 0 {
+			step, order = 1, orderOf(column/together, d.n, seed)
+		}
 		p := &evidence.Table[row]
 		shift := shiftOf(seed, p.ID)
-		for i := 0; i < d.n; i++ {
-			d.values[i*len(d.rows)+column] = triangular(p, lattice(uint32(i), step, shift))
+		for i, point := range order {
+			d.values[i*len(d.rows)+column] = triangular(p, lattice(point, step, shift))
 		}
-		step *= latticeStep
 	}
 	return d
 }

@@ -41,9 +41,9 @@ var All = Table{
 			En: "The first version of the model.",
 		},
 		Headline: Headline{
-			Adoption:   Figure{0.714, 0.616, 0.770},
-			CapacityGW: Figure{27.9, 21.4, 43.8},
-			GDPBn:      Figure{23.8, 15.0, 46.2},
+			Adoption:   Figure{0.714, 0.621, 0.774},
+			CapacityGW: Figure{27.9, 20.9, 44.4},
+			GDPBn:      Figure{23.8, 15.4, 46.8},
 		},
 	},
 }

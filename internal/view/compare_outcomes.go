@@ -141,8 +141,8 @@ var (
 	outcomesDifference = locale.Text{Fr: "B moins A", En: "B less A"}
 	outcomesChance     = locale.Text{Fr: "B donne plus", En: "B gives more"}
 	outcomesHow        = locale.Text{
-		Fr: "Entre parenthèses, là où tombent neuf simulations sur dix, de 256 où les paramètres varient. Les deux scénarios ont les mêmes\u202f: l’écart est pris simulation par simulation, et il est plus étroit que deux fourchettes côte à côte.",
-		En: "In brackets, where nine runs in ten lie, of 256 with varied parameters. Both scenarios have the same ones: the difference is taken run by run, and is narrower than two ranges side by side.",
+		Fr: "Entre parenthèses, là où tombent neuf simulations sur dix, de 512 où les paramètres varient. Les deux scénarios ont les mêmes\u202f: l’écart est pris simulation par simulation, et il est plus étroit que deux fourchettes côte à côte.",
+		En: "In brackets, where nine runs in ten lie, of 512 with varied parameters. Both scenarios have the same ones: the difference is taken run by run, and is narrower than two ranges side by side.",
 	}
 	chanceShortNone  = locale.Text{Fr: "jamais\u202f; autant dans toutes", En: "never; the same in all"}
 	comparedGapTitle = locale.Text{Fr: "Choix ou hypothèses\u202f?", En: "Choices or beliefs?"}
