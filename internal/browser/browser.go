@@ -69,15 +69,6 @@ func StartWith(p Preferences) (*Browser, error) {
 // Close ends Chromium.
 func (b *Browser) Close() { b.cancel() }
 
-// View is how a tab shows pages.
-type View struct {
-	Width, Height int64   // CSS pixels; 0 means 1280 by 900
-	Scale         float64 // device pixels to a CSS pixel; 0 means 1
-	Scheme        string  // light or dark; empty means light
-	NoScripts     bool
-	Patience      time.Duration // how long the tab may live; 0 means two minutes
-}
-
 // Tab is one tab, which notes what went wrong in it.
 type Tab struct {
 	ctx    context.Context
@@ -103,29 +94,6 @@ func (b *Browser) NewTab(v View) (*Tab, error) {
 		return nil, err
 	}
 	return t, nil
-}
-
-// whole gives the view with every default in its place.
-func (v View) whole() View {
-	if v.Width == 0 {
-		v.Width, v.Height = 1280, 900
-	}
-	if v.Height == 0 {
-		v.Height = 900
-	}
-	if v.Scale == 0 {
-		v.Scale = 1
-	}
-	if v.Scheme == "" {
-		v.Scheme = "light"
-	}
-	return v
-}
-
-func (v View) media() emulation.SetEmulatedMediaParams {
-	return emulation.SetEmulatedMediaParams{
-		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: v.Scheme}},
-	}
 }
 
 func (t *Tab) prepare(v View) error {

@@ -123,8 +123,8 @@ func TestQuestionsWithoutScripts(t *testing.T) {
 	}
 	eval[bool](t, tab, `(document.getElementById("ask.outcome").value = "jobs", document.querySelector("#ask .ask-send").click(), true)`)
 	wait(t, tab, `location.search.includes("outcome=jobs") && location.search.startsWith("?e=300&late=1.5")`)
-	wait(t, tab, `document.getElementById("billion.answer")?.textContent.includes("Jobs that the plan holds, 2035")`)
-	if text := eval[string](t, tab, `document.getElementById("believe.answer").textContent`); !strings.Contains(text, "Jobs that the plan holds in 2035") {
+	wait(t, tab, `document.getElementById("billion.answer")?.textContent.includes("Jobs tied to the plan, 2035")`)
+	if text := eval[string](t, tab, `document.getElementById("believe.answer").textContent`); !strings.Contains(text, "Jobs tied to the plan in 2035") {
 		t.Errorf("after: %q", text)
 	}
 }

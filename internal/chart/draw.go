@@ -19,6 +19,7 @@ func (l *layout) draw(p *pen) []*markup.Node {
 		d.add(d.path(l.Areas[i].Style.with("ch-area")))
 	}
 	d.bandEdges()
+	d.insideLabels()
 	d.zero()
 	d.targetLines()
 	// The first line is the most important and lies on the others.

@@ -89,11 +89,11 @@ func embedStyles(pages, own []byte) []byte {
 		_, after, _ := strings.Cut(rest, end)
 		css = before + after
 	}
-	const dark = "@media (prefers-color-scheme: dark) {\n  :root {"
+	const dark = "@media screen and (prefers-color-scheme: dark) {\n  :root {"
 	if before, rest, found := strings.Cut(css, dark); found {
 		colours, after, _ := strings.Cut(rest, "}")
-		css = before + ":root[data-theme=\"light\"] { color-scheme: light; }\n:root[data-theme=\"dark\"] { color-scheme: dark;" + colours + "}\n" +
-			"@media (prefers-color-scheme: dark) {\n  :root:not([data-theme=\"light\"]) {" + colours + "}" + after
+		css = before + ":root[data-theme=\"light\"] { color-scheme: light; }\n@media screen {\n  :root[data-theme=\"dark\"] { color-scheme: dark;" + colours + "}\n}\n" +
+			"@media screen and (prefers-color-scheme: dark) {\n  :root:not([data-theme=\"light\"]) {" + colours + "}" + after
 	}
 	return append([]byte(css), own...)
 }

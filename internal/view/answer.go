@@ -37,6 +37,15 @@ func (p *Page) answer() *markup.Node {
 		el("p", class("status"), attr("id", "status"), attr("role", "status")))
 }
 
+// said is the answer to a question, in a sentence.
+func said(text string) *markup.Node { return el("p", class("verdict"), plain(unbroken(text))) }
+
+// unbroken keeps signs on the line of their amounts: a browser may break
+// between a sign and that of the euro.
+func unbroken(text string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(text, "+€", "+\u2060€"), minusSign+"€", minusSign+"\u2060€")
+}
+
 // figureLink is a number of the sentence that leads to its figure.
 func (p *Page) figureLink(s Segment) *markup.Node {
 	return el("a", class("figure-link"), attr("href", "#"+s.Figure), attr("data-do", "focus "+s.Figure), plain(s.Text))

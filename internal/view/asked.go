@@ -112,7 +112,11 @@ func (u askedUnit) in(p *Page, number string, v float64) string {
 
 // change writes a difference in an outcome, with its sign, to two digits.
 func (p *Page) change(o *asked, v float64) string {
-	u := o.unit(v)
+	return p.changeIn(v, o.unit(v))
+}
+
+// changeIn is change in a unit.
+func (p *Page) changeIn(v float64, u askedUnit) string {
 	v *= u.factor
 	return locale.Signed(u.in(p, p.Lang.Significant(v, 2), v))
 }
@@ -183,7 +187,7 @@ var (
 	askAdoption    = locale.Text{Fr: "Entreprises qui utilisent l’IA", En: "Firms that use AI"}
 	askCapacity    = locale.Text{Fr: "Capacité des centres de données", En: "Data-centre capacity"}
 	askBalance     = locale.Text{Fr: "Solde public cumulé", En: "Cumulated public balance"}
-	askJobs        = locale.Text{Fr: "Emplois tenus par le plan", En: "Jobs that the plan holds"}
+	askJobs        = locale.Text{Fr: "Emplois liés au plan", En: "Jobs tied to the plan"}
 	askCompute     = locale.Text{Fr: "Calcul installé dans l’UE", En: "Compute installed in the EU"}
 	askElectricity = locale.Text{Fr: "Électricité annuelle des centres de données", En: "Annual electricity of data centres"}
 	askFrontier    = locale.Text{Fr: "Retard sur les plus grands modèles", En: "Lag behind the largest models"}

@@ -81,7 +81,7 @@ func (p *Page) answered(o *asked, a *why.Answer) markup.Group {
 		"belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest), "now", p.beliefValue(&a.Belief, a.Now), "others", others,
 		"low", p.beliefValue(&a.Belief, a.Belief.Low), "high", p.beliefValue(&a.Belief, a.Belief.High),
 		"best", o.level(p, best), "at", p.beliefValue(&a.Belief, at))
-	list := markup.Group{el("p", class("verdict"), plain(sentence))}
+	list := markup.Group{said(sentence)}
 	if len(a.Values) > 0 && !near {
 		value := scenario.FormatNumber(a.Belief.Round(a.Nearest))
 		next := *p.Session
@@ -135,9 +135,9 @@ func roundedTo(v float64, digits int) float64 {
 var (
 	believeTitle = locale.Text{Fr: "Que faudrait-il croire\u202f?", En: "What would have to be true?"}
 	believeHint  = locale.Text{Fr: "la valeur d’une hypothèse qui mènerait à un but", En: "the value of one belief that would lead to a goal"}
-	goalLabel    = locale.Text{Fr: "{outcome}, en {year}, pour arriver à", En: "{outcome}, in {year}, to come to"}
+	goalLabel    = locale.Text{Fr: "{outcome} en {year}, le but\u202f:", En: "{outcome} in {year}, the goal:"}
 	goalRefused  = locale.Text{Fr: "«\u202f{given}\u202f» n’est pas un nombre. Un but d’usage est gardé.", En: "“{given}” is no number. A usual goal is kept."}
-	beliefLabel  = locale.Text{Fr: "en changeant une seule hypothèse\u202f:", En: "by changing one belief alone:"}
+	beliefLabel  = locale.Text{Fr: "L’hypothèse à changer\u202f:", En: "The belief to change:"}
 	allPaces     = locale.Text{Fr: "Rythme d’adoption, le même pour tous", En: "Pace of adoption, the same for all"}
 	answerOne    = locale.Text{
 		Fr: "{outcome} en {year}\u202f: pour arriver à {goal} au lieu de {is}, il faudrait que «\u202f{belief}\u202f» soit {value} (à présent {now}).",
@@ -153,8 +153,8 @@ var (
 		En: "{outcome} in {year}: no value of “{belief}” from {low} to {high} leads to {goal}. The nearest would be {best}, with {at}.",
 	}
 	answerFlat = locale.Text{
-		Fr: "{outcome} en {year}\u202f: «\u202f{belief}\u202f» n’y change rien. Ce sera {is}, quelle que soit sa valeur entre {low} et {high}.",
-		En: "{outcome} in {year}: “{belief}” changes nothing in it. It will be {is} whatever its value from {low} to {high}.",
+		Fr: "{outcome} en {year}\u202f: «\u202f{belief}\u202f» n’y change rien. Ce serait {is}, quelle que soit sa valeur entre {low} et {high}.",
+		En: "{outcome} in {year}: “{belief}” changes nothing in it. It would be {is} whatever its value from {low} to {high}.",
 	}
 	answerAlready = locale.Text{
 		Fr: "{outcome} en {year}\u202f: c’est déjà {goal}, avec «\u202f{belief}\u202f» à {now}.",

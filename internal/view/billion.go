@@ -13,7 +13,7 @@ import (
 func (p *Page) billionPanel() *markup.Node {
 	answer := p.answerOf(billionID)
 	if o := p.asked(); p.Analysis != nil && p.Analysis.Billion != nil && p.Analysis.Billion.Column == o.index() {
-		answer = p.answerOf(billionID, el("p", class("verdict"), plain(p.leading(o))), p.billionTable(o))
+		answer = p.answerOf(billionID, said(p.leading(o)), p.billionTable(o))
 	}
 	return el("details", class("fold question"), attr("id", billionID), p.summary(billionTitle, billionHint),
 		answer, el("p", class("help"), p.text(billionHow)))
@@ -25,19 +25,18 @@ func (p *Page) billionTable(o *asked) *markup.Node {
 	for _, e := range effects {
 		low, high = min(low, e.Low, e.Central), max(high, e.High, e.Central)
 	}
-	body := el("tbody")
+	body := el("tbody", attr("role", "rowgroup"))
 	for _, k := range scenario.Kinds {
 		e := effects[k]
-		body.Children = append(body.Children, el("tr", class("part "+kindClass[k]),
-			el("th", attr("scope", "row"), p.text(scenario.SplitNames[k])),
-			el("td", class("part-bar"), rangeBar(e, low, high)),
-			el("td", class("part-amount"), plain(p.change(o, e.Central)), el("span", class("part-values"), plain(" "+p.between(o, e)))),
-			el("td", class("part-verdict"), plain(p.told(e)))))
+		body.Children = append(body.Children, el("tr", class("part "+kindClass[k]), attr("role", "row"),
+			el("th", attr("scope", "row"), attr("role", "rowheader"), p.text(scenario.SplitNames[k])),
+			el("td", class("part-bar"), attr("role", "cell"), rangeBar(e, low, high)),
+			el("td", class("part-amount"), attr("role", "cell"), plain(p.changeIn(e.Central, rangeUnit(o, e))), el("span", class("part-values"), plain(" "+p.between(o, e)))),
+			el("td", class("part-verdict"), attr("role", "cell"), plain(p.told(e)))))
 	}
-	column := func(t locale.Text) *markup.Node { return el("th", attr("scope", "col"), p.text(t)) }
-	return p.scrolled(billionTitle, el("table", class("parts is-four"),
+	return p.scrolled(billionTitle, el("table", class("parts is-four"), attr("role", "table"),
 		el("caption", class("hidden"), p.textWith(billionCaption, "outcome", p.in(o.name), "year", p.year())),
-		el("thead", el("tr", column(billionLine), el("td"), column(billionEffect), column(billionTold))),
+		el("thead", attr("role", "rowgroup"), el("tr", attr("role", "row"), p.head(billionLine), p.cell(""), p.head(billionEffect), p.head(billionTold))),
 		body))
 }
 
@@ -49,10 +48,15 @@ func (p *Page) between(o *asked, e why.Effect) string {
 	if e.Sign() == why.Same {
 		return ""
 	}
-	u := o.unit(max(math.Abs(e.Low), math.Abs(e.High)))
+	u := rangeUnit(o, e)
 	end := func(v float64) string { return locale.Signed(p.Lang.Significant(v*u.factor, 2)) }
 	high := locale.Signed(u.in(p, p.Lang.Significant(e.High*u.factor, 2), e.High*u.factor))
 	return p.textOf(billionRange, "low", end(e.Low), "high", high)
+}
+
+// rangeUnit is the unit of an effect and of its range, one for both.
+func rangeUnit(o *asked, e why.Effect) askedUnit {
+	return o.unit(max(math.Abs(e.Low), math.Abs(e.Central), math.Abs(e.High)))
 }
 
 // told says in words what can be told of an effect.

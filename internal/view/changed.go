@@ -42,14 +42,14 @@ func (p *Page) leverValue(lever *scenario.Lever) string {
 		}
 		switch lever.Key {
 		case scenario.KeySplit:
-			text += p.in(shortNames[i]) + " "
+			text += p.in(shortNames[i]) + "\u00a0"
 		case scenario.KeyPace:
-			text += p.in(f.Name) + " "
+			text += p.in(f.Name) + "\u00a0"
 		}
 		text += f.Unit.Format(p.Lang, f.Value(p.Session.Scenario))
 	}
 	if lever.Key == scenario.KeySplit && p.idle() > 0 {
-		text += " · " + p.in(scenario.NotAssigned.Name) + " " + p.idleShare()
+		text += " · " + p.in(scenario.NotAssigned.Name) + "\u00a0" + p.idleShare()
 	}
 	return text
 }

@@ -62,7 +62,7 @@ func (p *Page) compare() *markup.Node {
 		el("section", class("opening"),
 			el("h1", attr("id", TitleID), attr("tabindex", "-1"), p.text(compareTitle)),
 			p.sideProblems(0), p.sideProblems(1),
-			el("p", class("answer"), attr("id", "answer"), plain(b.compareSentence())),
+			el("p", class("answer"), attr("id", "answer"), plain(unbroken(b.compareSentence()))),
 			el("p", class("sides"), plain(p.textOf(sidesNamed, "a", names[0], "b", names[1]))),
 			el("p", class("status"), attr("id", "status"), attr("role", "status"))),
 		p.sidesForm(),
@@ -177,7 +177,7 @@ var (
 	compareNav        = locale.Text{Fr: "Comparer", En: "Compare"}
 	sideA             = locale.Text{Fr: "Scénario A", En: "Scenario A"}
 	sideB             = locale.Text{Fr: "Scénario B", En: "Scenario B"}
-	sideOwn           = locale.Text{Fr: "un plan composé", En: "a plan of one’s own"}
+	sideOwn           = locale.Text{Fr: "Un plan sur mesure", En: "A custom plan"}
 	sideOneChange     = locale.Text{Fr: "le plan annoncé, sauf «\u202f{change}\u202f»", En: "the announced plan, but for “{change}”"}
 	sidesNamed        = locale.Text{Fr: "A\u202f: {a}. B\u202f: {b}.", En: "A: {a}. B: {b}."}
 	sideProblemsTitle = locale.Text{

@@ -9,10 +9,11 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// comparedTable has every outcome of both scenarios, with ranges and chances.
+// comparedTable has every outcome of both scenarios, with ranges and chances. Its
+// parts have roles, since on a phone styles make no table of it.
 func (p *Page) comparedTable() *markup.Node {
 	odds := p.odds()
-	body := el("tbody")
+	body := el("tbody", attr("role", "rowgroup"))
 	for i := range askedOutcomes {
 		o := &askedOutcomes[i]
 		x, y := o.of(p.Compared.Runs[0], p.horizon()), o.of(p.Compared.Runs[1], p.horizon())
@@ -24,17 +25,21 @@ func (p *Page) comparedTable() *markup.Node {
 			cells[2].Children = append(cells[2].Children, p.changes(o, c.Difference))
 			cells[3] = p.cell(p.chanceShort(c))
 		}
-		body.Children = append(body.Children, el("tr", el("th", attr("scope", "row"), p.text(o.name), el("span", class("part-values"), plain(" "+p.in(o.suffix)))), cells[0], cells[1], cells[2], cells[3]))
+		body.Children = append(body.Children, el("tr", attr("role", "row"), el("th", attr("scope", "row"), attr("role", "rowheader"), p.text(o.name), el("span", class("part-values"), plain(" "+p.in(o.suffix)))), cells[0], cells[1], cells[2], cells[3]))
 	}
-	column := func(t locale.Text) *markup.Node { return el("th", attr("scope", "col"), p.text(t)) }
 	return el("section", class("outcomes"), attr("id", "outcomes-table"), attr("aria-labelledby", "outcomes-title"),
 		el("h2", attr("id", "outcomes-title"), p.textWith(outcomesTitle, "year", p.year())),
-		p.scrolled(outcomesLabel, el("table", class("pairs"), el("caption", class("hidden"), p.text(outcomesLabel)),
-			el("thead", el("tr", el("td"), column(sideA), column(sideB), column(outcomesDifference), column(outcomesChance))), body)),
+		p.scrolled(outcomesLabel, el("table", class("pairs"), attr("role", "table"), el("caption", class("hidden"), p.text(outcomesLabel)),
+			el("thead", attr("role", "rowgroup"), el("tr", attr("role", "row"), p.cell(""), p.head(sideA), p.head(sideB), p.head(outcomesDifference), p.head(outcomesChance))), body)),
 		el("p", class("help"), p.text(outcomesHow)))
 }
 
-func (p *Page) cell(text string) *markup.Node { return el("td", plain(text)) }
+// head and cell are parts of a table that is none to the eye on a phone.
+func (p *Page) head(t locale.Text) *markup.Node {
+	return el("th", attr("scope", "col"), attr("role", "columnheader"), p.text(t))
+}
+
+func (p *Page) cell(text string) *markup.Node { return el("td", attr("role", "cell"), plain(text)) }
 
 // levels writes where nine draws in ten of an outcome lie.
 func (p *Page) levels(o *asked, b uncertainty.Band) *markup.Node {
@@ -69,7 +74,7 @@ func (p *Page) comparedGap() *markup.Node {
 	default:
 		o := p.asked()
 		g := p.gap(o, known.Gap.Parts(o.index()), p.Compared.A, p.Compared.B)
-		section.Children = append(section.Children, p.answerOf(movedID, el("p", class("verdict"), plain(g.sentence(comparedWords))), g.table()), el("p", class("help"), p.text(movedHow)))
+		section.Children = append(section.Children, p.answerOf(movedID, said(g.sentence(comparedWords)), g.table()), el("p", class("help"), p.text(movedHow)))
 	}
 	return section
 }
@@ -96,9 +101,9 @@ func comparedFigureID(o *asked) string { return "compared-" + o.column }
 
 func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 	x, y := p.at(a), p.at(b)
-	scale, unit, format := 1/o.typed, p.in(o.suffix), chart.Plain
+	scale, format := 1/o.typed, chart.Plain
 	if o.column == "adoption" {
-		scale, unit, format = 1, "", chart.Percent
+		scale, format = 1, chart.Percent
 	}
 	mine, other := p.line(b, scale, chart.Ink), p.line(a, scale, chart.Muted)
 	mine.Label, mine.Note = o.level(p, y), p.in(sideB)
@@ -114,10 +119,10 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 	}
 	title := p.textOf(finding, "outcome", p.in(o.name), "a", o.level(p, x), "b", o.level(p, y), "year", p.year())
 	measure := p.in(o.name)
-	if unit != "" {
-		measure += ", " + unit
+	if o.column != "jobs" { // which says its unit
+		measure += ", " + p.in(o.suffix)
 	}
-	write := func(v float64) string { return o.level(p, v) }
+	write := func(v float64) string { return p.bare(o, v, 3) }
 	f := Figure{
 		ID:      comparedFigureID(o),
 		Finding: title,

@@ -63,7 +63,7 @@ func (p *Page) side(i int, key string) *markup.Node {
 func (p *Page) differences() *markup.Node {
 	c := p.Compared
 	changes := why.Changes(c.A, c.B)
-	section := el("section", class("differences"), attr("aria-labelledby", "differences-title"), el("h2", attr("id", "differences-title"), p.text(differencesTitle)))
+	section := el("section", class("differences"), el("h2", p.text(differencesTitle)))
 	if len(changes) == 0 {
 		section.Children = append(section.Children, el("p", p.text(comparedEqual)))
 		return section

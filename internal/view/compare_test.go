@@ -23,7 +23,7 @@ func comparePage(l locale.Lang, link string) *Page {
 
 func TestComparePage(t *testing.T) {
 	for _, c := range []struct{ link, id, want string }{
-		{"", "answer", "Annual effect on GDP, in 2035: +€40bn with B, against +€24bn with A, that is +€16bn. B gives more in all runs."},
+		{"", "answer", "Annual effect on GDP, in 2035: +\u2060€40bn with B, against +\u2060€24bn with A, that is +\u2060€16bn. B gives more in all runs."},
 		{"b=", "answer", "A and B are the same scenario: nothing sets them apart."},
 		{"a=e%3D300%26to%3D2040&b=e%3D100", "answer", "in 2040"},
 		{"a=e%3D300&b=e%3D100", "answer", "A gives more"},

@@ -142,7 +142,7 @@ var (
 	eitherNote      = locale.Text{Fr: "avec ou sans le plan", En: "with or without the plan"}
 	withHead        = locale.Text{Fr: "Avec le plan", En: "With the plan"}
 	withoutHead     = locale.Text{Fr: "Sans le plan", En: "Without the plan"}
-	millionsOfEuros = locale.Text{Fr: "{number}\u00a0millions d’euros", En: "€{number}\u00a0million"}
+	millionsOfEuros = locale.Text{Fr: "{number}\u00a0M€", En: "€{number}m"}
 	valuesOne       = locale.Text{Fr: "{first}\u202f: {start}\u202f; {year}\u202f: {end}.", En: "{first}: {start}; {year}: {end}."}
 	valuesBoth      = locale.Text{
 		Fr: "{first}\u202f: {start}\u202f; {year}\u202f: {end}, sans le plan {without}.",

@@ -165,8 +165,8 @@ var (
 	hangsRest      = locale.Text{Fr: "Les {count} autres, chacun pour soi\u202f: {rest} en tout.", En: "The {count} others, each by itself: {rest} in all."}
 	hangsTogether  = locale.Text{Fr: "Ce que plusieurs font ensemble\u202f: {together}.", En: "What several do together: {together}."}
 	hangsSwings    = locale.Text{
-		Fr: "Et si un seul était à sa valeur basse (clair) ou haute (foncé), les autres restant comme ici\u202f?",
-		En: "And if a single one were at its low value (pale) or its high one (dark), the others staying as here?",
+		Fr: "Et si un seul était à sa valeur basse (barre vide) ou haute (barre pleine), les autres restant comme ici\u202f?",
+		En: "And if a single one were at its low value (hollow bar) or its high one (full bar), the others staying as here?",
 	}
 	hangsLabel = locale.Text{
 		Fr: "Un paramètre à la fois à sa valeur basse, puis haute\u202f: {outcome}, {year}, ici {base}.",

@@ -23,7 +23,7 @@ func (p *Page) movedPanel() *markup.Node {
 	if p.Analysis != nil && p.Analysis.Gap != nil {
 		o := p.asked()
 		g := p.gap(o, p.Analysis.Gap.Parts(o.index()), scenario.Default(), p.Session.Scenario)
-		answer = p.answerOf(movedID, el("p", class("verdict"), plain(g.sentence(movedWords))), g.table())
+		answer = p.answerOf(movedID, said(g.sentence(movedWords)), g.table())
 	}
 	panel.Children = append(panel.Children, answer,
 		el("p", class("help"), p.text(movedHow)),
@@ -173,7 +173,11 @@ func percentOf(v, whole float64) string {
 	if !(whole > 0) {
 		return "0%"
 	}
-	return strconv.FormatFloat(100*v/whole, 'f', 2, 64) + "%"
+	text := strconv.FormatFloat(100*v/whole, 'f', 2, 64)
+	if text == "-0.00" {
+		text = "0" // what rounding leaves below zero
+	}
+	return text + "%"
 }
 
 // changeName names what a change is about.

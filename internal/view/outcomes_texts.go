@@ -10,7 +10,7 @@ var (
 	findAdoptionMostly = locale.Text{Fr: "Le plan ajouterait {points}\u202f; le reste viendrait sans lui", En: "The plan would add {points}; the rest would come without it"}
 	findAdoptionPlan   = locale.Text{Fr: "Le plan ajouterait {points} à l’usage des entreprises", En: "The plan would add {points} to firms’ use of AI"}
 	measureAdoption    = locale.Text{Fr: "Part des entreprises de 10 salariés et plus qui utilisent l’IA, en\u202f%", En: "Share of enterprises with 10 or more employees that use AI, in %"}
-	targetAdoption     = locale.Text{Fr: "objectif européen\u202f: 75\u202f% en 2030", En: "European target: 75% in 2030"}
+	targetAdoption     = locale.Text{Fr: "objectif UE\u202f: 75\u202f% en 2030", En: "EU target: 75% in 2030"}
 	observedFirst      = locale.Text{Fr: "{value} en {year}", En: "{value} in {year}"}
 	observedLater      = locale.Text{Fr: "{value} en {year} (Eurostat)", En: "{value} in {year} (Eurostat)"}
 	pointUnit          = locale.Text{Fr: "point", En: "point"}
@@ -35,7 +35,7 @@ var (
 	}
 	measureCapacity = locale.Text{Fr: "Capacité des centres de données de l’UE, multiple de 2024 (9\u202f500\u00a0MW)", En: "EU data-centre capacity, multiple of 2024 (9,500 MW)"}
 	tableCapacity   = locale.Text{Fr: "Capacité des centres de données de l’UE, MW", En: "EU data-centre capacity, MW"}
-	targetCapacity  = locale.Text{Fr: "le triple d’ici à {latest}, but du plan", En: "three times by {latest}, the plan’s goal"}
+	targetCapacity  = locale.Text{Fr: "but du plan\u202f: ×3 d’ici à {latest}", En: "the plan’s goal: ×3 by {latest}"}
 	sourceCapacity  = locale.Text{
 		Fr: "But\u202f: Commission européenne, 2025, en cinq à sept ans. Base de 2024\u202f: jugement, faute de chiffre officiel. Projection\u202f: modèle {version}.",
 		En: "Goal: European Commission, 2025, in five to seven years. Base of 2024: a judgement, for want of an official figure. Projection: model {version}.",

@@ -58,6 +58,8 @@ func (p *Page) waitsFigure() Figure {
 		area := chart.Area{X0: model.FirstYear, DX: 1.0 / model.StepsPerYear, Y: series, Style: s.style}
 		if p.at(series) >= 0.035*all {
 			area.Label = p.in(s.name)
+		} else {
+			area.Inside = p.in(s.name)
 		}
 		f.Chart.Areas = append(f.Chart.Areas, area)
 		names = append(names, p.in(s.name))
@@ -116,9 +118,9 @@ var (
 	stageUnused    = locale.Text{Fr: "non affecté", En: "not assigned"}
 	stageMissing   = locale.Text{Fr: "promis, jamais arrivé", En: "pledged, never arrives"}
 	stageAnyway    = locale.Text{Fr: "serait venu sans le plan", En: "would come anyway"}
-	stageFirst     = locale.Text{Fr: "chantier, 1re étape", En: "building, stage 1"}
-	stageSecond    = locale.Text{Fr: "chantier, 2e étape", En: "building, stage 2"}
-	stageThird     = locale.Text{Fr: "chantier, 3e étape", En: "building, stage 3"}
+	stageFirst     = locale.Text{Fr: "chantier 1/3", En: "building 1/3"}
+	stageSecond    = locale.Text{Fr: "chantier 2/3", En: "building 2/3"}
+	stageThird     = locale.Text{Fr: "chantier 3/3", En: "building 3/3"}
 	stageHeld      = locale.Text{Fr: "attend le réseau", En: "waits for the grid"}
 	stageWorking   = locale.Text{Fr: "au travail", En: "at work"}
 	stageWorn      = locale.Text{Fr: "usé", En: "worn out"}

@@ -24,12 +24,12 @@ func TestAnswers(t *testing.T) {
 		{"", "moved", "Vous n’avez encore rien changé au plan annoncé.", "You have changed nothing of the announced plan yet."},
 		{"s=100,100,100,700", "moved.answer",
 			"Effet annuel sur le PIB, 2035~: +24_Md€ avec le plan annoncé, +40_Md€ avec le vôtre, soit +16_Md€. Tout vient de vos choix",
-			"Annual effect on GDP, 2035: +€24bn with the announced plan, +€40bn with yours, that is +€16bn. All of it comes from your choices"},
+			"Annual effect on GDP, 2035: +\u2060€24bn with the announced plan, +\u2060€40bn with yours, that is +\u2060€16bn. All of it comes from your choices"},
 		{"late=2&outcome=capacity_mw", "moved.answer", "27,9_GW avec le plan annoncé", "All of it comes from your beliefs"},
 		{"p.carbon_decline=0.05&outcome=adoption", "moved.answer", "Ce que vous avez changé n’y change rien.", "What you changed makes no difference here."},
 		{"outcome=capacity_mw", "billion.answer", "c’est pour «~Capacité (centres de données)~» qu’un milliard de plus ajouterait le plus", "would add most to it under “Capacity (data centres)”"},
 		{"outcome=frontier_lag_years", "billion.answer", "ne change rien", "cannot tell: nothing in"},
-		{"outcome=adoption&belief=p.service_leakage", "believe.answer", "n’y change rien. Ce sera 71,4~%", "changes nothing in it. It will be 71.4%"},
+		{"outcome=adoption&belief=p.service_leakage", "believe.answer", "n’y change rien. Ce serait 71,4~%", "changes nothing in it. It would be 71.4%"},
 		{"outcome=adoption&belief=pace&goal=75", "believe.answer", "pour arriver à 75,0~% au lieu de 71,4~%, il faudrait que «~Rythme d’adoption, le même pour tous~» soit ×", "would have to be ×"},
 		{"outcome=adoption&belief=pace&goal=99", "believe.answer", "aucune valeur de", "no value of “Pace of adoption, the same for all” from ×0 to ×4 leads to 99.0%"},
 		{"outcome=adoption&belief=late&goal=nope", "believe", "«~nope~» n’est pas un nombre", "“nope” is no number"},
@@ -176,4 +176,16 @@ func TestWaitsFinding(t *testing.T) {
 func isChip(n *markup.Node) bool {
 	class, _ := n.Attr("class")
 	return n.Tag == "a" && class == "chip"
+}
+
+// What rounding leaves of an amount has no sign.
+func TestBarHasNoNegativeZero(t *testing.T) {
+	for _, c := range []struct {
+		v    float64
+		want string
+	}{{-1e-9, "0%"}, {0, "0.00%"}, {-0.25, "-25.00%"}, {0.5, "50.00%"}} {
+		if got := percentOf(c.v, 1); got != c.want {
+			t.Errorf("%v of 1: %s, want %s", c.v, got, c.want)
+		}
+	}
 }

@@ -142,12 +142,12 @@ var (
 	bestNearest = locale.Text{Fr: "La moins loin\u202f: {shares}.", En: "The least far: {shares}."}
 	bestGives   = locale.Text{Fr: "Elle donne {value}\u202f; la vôtre, {mine}.", En: "It gives {value}; yours gives {mine}."}
 	bestFree    = locale.Text{
-		Fr: "Le sommet est plat\u202f: des {of} répartitions possibles, de 10\u202f% en 10\u202f%, elle en bat {n} dans moins de 90 tirages sur 100. Celles-ci\u202f: {ranges}.",
-		En: "The top is flat: of the {of} possible splits, by 10%, it beats {n} in fewer than 90 of 100 draws. These: {ranges}.",
+		Fr: "Le sommet est plat\u202f: des {of} répartitions possibles, de 10\u202f% en 10\u202f%, elle en bat {n} dans moins de 90 simulations sur 100. Celles-ci\u202f: {ranges}.",
+		En: "The top is flat: of the {of} possible splits, by 10%, it beats {n} in fewer than 90 of 100 runs. These: {ranges}.",
 	}
 	bestSharp = locale.Text{
-		Fr: "Le sommet est net\u202f: elle fait mieux que les {of} autres répartitions possibles, de 10\u202f% en 10\u202f%, dans au moins 90 tirages sur 100.",
-		En: "The top is sharp: it does better than the {of} other possible splits, by 10%, in at least 90 of 100 draws.",
+		Fr: "Le sommet est net\u202f: elle fait mieux que les {of} autres répartitions possibles, de 10\u202f% en 10\u202f%, dans au moins 90 simulations sur 100.",
+		En: "The top is sharp: it does better than the {of} other possible splits, by 10%, in at least 90 of 100 runs.",
 	}
 	bestTake  = locale.Text{Fr: "Prendre cette répartition", En: "Take this split"}
 	bestRange = locale.Text{Fr: "{low} à {high}", En: "{low} to {high}"}

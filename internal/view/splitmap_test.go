@@ -57,9 +57,9 @@ func TestMapPlateauFindings(t *testing.T) {
 		finding string
 		line    string
 	}{
-		{func(i, n int) bool { return true }, 1, "No split stands out: the parameters decide", "The best beats none of the others in at least 90 of 100 draws"},
+		{func(i, n int) bool { return true }, 1, "No split stands out: the parameters decide", "The best beats none of the others in at least 90 of 100 runs"},
 		{func(i, n int) bool { return i < n/2 }, 0, "The top is flat: 5 splits in 10 are as good, up to €47bn", "Within the dashes: 95 of 190 splits, by 5%,"},
-		{func(i, n int) bool { return i < 7 }, 0.3, "Your split cannot be told from the best: €24bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 draws of the parameters. It beats the plan in 100 of 100 draws, yours in 70."},
+		{func(i, n int) bool { return i < 7 }, 0.3, "Your split cannot be told from the best: €24bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 runs. It beats the plan in 100 of 100 runs, and yours in 70."},
 		{func(i, n int) bool { return false }, 0.07, "€47bn at best, €24bn with the plan", "The top is sharp: the best beats all others"},
 	} {
 		p := mapPage(locale.En, "")

@@ -87,19 +87,19 @@ var (
 	mapCaption   = locale.Text{Fr: "Parmi les {n} répartitions de la carte", En: "Among the {n} splits of the map"}
 
 	mapPlateauSome = locale.Text{
-		Fr: "Dans les tirets\u202f: {n} répartitions sur {of}, de 5\u202f% en 5\u202f%, que la meilleure ne bat pas dans au moins 90 tirages sur 100 des paramètres.",
-		En: "Within the dashes: {n} of {of} splits, by 5%, that the best does not beat in at least 90 of 100 draws of the parameters.",
+		Fr: "Dans les tirets\u202f: {n} répartitions sur {of}, de 5\u202f% en 5\u202f%, que la meilleure ne bat pas dans au moins 90 simulations sur 100.",
+		En: "Within the dashes: {n} of {of} splits, by 5%, that the best does not beat in at least 90 of 100 runs.",
 	}
 	mapPlateauNone = locale.Text{
-		Fr: "Le sommet est net\u202f: la meilleure bat toutes les autres, de 5\u202f% en 5\u202f%, dans au moins 90 tirages sur 100 des paramètres, parfois de peu.",
-		En: "The top is sharp: the best beats all others, by 5%, in at least 90 of 100 draws of the parameters, sometimes by little.",
+		Fr: "Le sommet est net\u202f: la meilleure bat toutes les autres, de 5\u202f% en 5\u202f%, dans au moins 90 simulations sur 100, parfois de peu.",
+		En: "The top is sharp: the best beats all others, by 5%, in at least 90 of 100 runs, sometimes by little.",
 	}
 	mapPlateauAll = locale.Text{
-		Fr: "La meilleure ne bat aucune des autres dans au moins 90 tirages sur 100\u202f: ce qu’on ignore pèse plus que la répartition.",
-		En: "The best beats none of the others in at least 90 of 100 draws: what is unknown weighs more than the split.",
+		Fr: "La meilleure ne bat aucune des autres dans au moins 90 simulations sur 100\u202f: ce qu’on ignore pèse plus que la répartition.",
+		En: "The best beats none of the others in at least 90 of 100 runs: what is unknown weighs more than the split.",
 	}
 	mapBeats = locale.Text{
-		Fr: "Elle bat le plan dans {plan} tirages sur 100, la vôtre dans {mine}.",
-		En: "It beats the plan in {plan} of 100 draws, yours in {mine}.",
+		Fr: "Elle bat le plan dans {plan} simulations sur 100, et la vôtre dans {mine}.",
+		En: "It beats the plan in {plan} of 100 runs, and yours in {mine}.",
 	}
 )

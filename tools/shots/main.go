@@ -20,6 +20,8 @@ func main() {
 	paths := flag.String("paths", "/fr/,/en/", "paths, joined by commas")
 	widths := flag.String("widths", "360,768,1440", "widths in CSS pixels")
 	schemes := flag.String("schemes", "light,dark", "color schemes")
+	forced := flag.Bool("forced", false, "colours that the system forces, as of high contrast")
+	print := flag.Bool("print", false, "as on paper")
 	program := flag.Bool("program", true, "wait for the browser program; otherwise scripts are off")
 	script := flag.String("run", "", "a script to run before the picture is taken")
 	out := flag.String("out", "build/shots", "folder for the pictures")
@@ -42,7 +44,7 @@ func main() {
 			}
 			for _, scheme := range strings.Split(*schemes, ",") {
 				file := filepath.Join(*out, fileName(path)+"_"+width+"_"+scheme+".png")
-				view := browser.View{Width: w, Scheme: scheme, NoScripts: !*program}
+				view := browser.View{Width: w, Scheme: scheme, Forced: *forced, Print: *print, NoScripts: !*program}
 				png, err := shoot(b, *site+path, view, *script, *top, *height)
 				if err == nil {
 					err = os.WriteFile(file, png, 0o644)
