@@ -85,10 +85,12 @@ func (p *Page) tableNotes(f Figure) *markup.Node {
 	if p.ranges() == nil {
 		return notes
 	}
-	notes.Children = append(notes.Children, el("p", p.text(tableRanges)))
 	for _, c := range f.Columns {
 		if !c.Ranged {
 			continue
+		}
+		if len(notes.Children) == 0 {
+			notes.Children = append(notes.Children, el("p", p.text(tableRanges)))
 		}
 		r, _ := p.rangeIn(c.Outcome, p.horizon())
 		if v := c.At(p.Result.Step(p.horizon())); farFromMedian(v, r.Band) {

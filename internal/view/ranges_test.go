@@ -172,3 +172,17 @@ func TestEnds(t *testing.T) {
 		}
 	}
 }
+
+// A table says what the ends of ranges are where it has some.
+func TestTableNotesAreOfRanges(t *testing.T) {
+	p := answeredPage(locale.En, "")
+	for id, want := range map[string]bool{"adoption": true, "waits": false} {
+		table := withID(p.Body(CalculatorPage), id+"-table")
+		if table == nil {
+			t.Fatalf("%s has no table", id)
+		}
+		if got := strings.Contains(table.Content(), "One run in twenty"); got != want {
+			t.Errorf("%s: said %v, want %v", id, got, want)
+		}
+	}
+}
