@@ -121,10 +121,14 @@ func (p *Page) stepButton(c control, n int, sign, label string) *markup.Node {
 // numberField is where the value is typed: as text, since people type commas
 // and spaces.
 func (p *Page) numberField(c control) *markup.Node {
+	suffix := "suffix"
+	if c.suffix == "×" {
+		suffix = "suffix is-before" // behind a field it looks like what empties it
+	}
 	return el("span", class("number"),
 		el("input", attr("type", "text"), attr("inputmode", "decimal"), attr("id", c.id+".n"), attr("name", c.id+".n"),
 			attr("value", c.typed), attr("aria-label", c.numberLabel), p.explained(c.id, ""), p.invalid(c.id), attr("size", "5"), attr("data-do", "set "+c.id)),
-		when(c.suffix != "", el("span", class("suffix"), attr("aria-hidden", "true"), plain(c.suffix))))
+		when(c.suffix != "", el("span", class(suffix), attr("aria-hidden", "true"), plain(c.suffix))))
 }
 
 // explained points to what explains an input, and to why its last value was

@@ -111,11 +111,11 @@ func larger(a, b float64) int {
 var (
 	mattersTitle        = locale.Text{Fr: "Ce qui compte, ici et maintenant", En: "What matters, here and now"}
 	mattersHint         = locale.Text{Fr: "vos réglages et ce que personne ne sait, par leur poids", En: "your settings and what nobody knows, by their weight"}
-	mattersOutcome      = locale.Text{Fr: "Le résultat que l’on pèse", En: "The result that is weighed"}
+	mattersOutcome      = locale.Text{Fr: "Le résultat à peser", En: "The result to weigh"}
 	mattersControls     = locale.Text{Fr: "Ce que vous pouvez régler", En: "What you can set"}
 	mattersControlsHelp = locale.Text{
-		Fr: "Jusqu’où irait le résultat ({outcome}, {year}) si un seul curseur parcourait toute sa course, tout le reste restant comme ici. Ailleurs, l’ordre serait autre.",
-		En: "How far the result ({outcome}, {year}) would go if a single slider went over its whole range, all else staying as it is here. Elsewhere the order would be another.",
+		Fr: "Jusqu’où irait le résultat ({outcome}, {year}) si un seul curseur parcourait toute sa course, tout le reste restant comme ici. Avec d’autres réglages, l’ordre changerait.",
+		En: "How far the result ({outcome}, {year}) would go if a single slider went over its whole range, all else staying as it is here. With other settings the order would differ.",
 	}
 	mattersWorking = locale.Text{Fr: "Calcul en cours…", En: "Working it out…"}
 	mattersOrder   = locale.Text{Fr: "Ordre de la liste", En: "Order of the list"}

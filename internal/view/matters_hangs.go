@@ -144,15 +144,15 @@ var (
 	}
 	hangsFirst = locale.Text{
 		Fr: "La part de chaque paramètre dans l’incertitude se calcule…",
-		En: "Working out the part of each parameter in the uncertainty…",
+		En: "Working out the share of each parameter in the uncertainty…",
 	}
 	hangsNone = locale.Text{
 		Fr: "Aucun paramètre n’y change rien ({outcome}).",
 		En: "No parameter changes it ({outcome}).",
 	}
 	hangsShares = locale.Text{
-		Fr: "D’où vient l’incertitude sur le résultat ({outcome}, {year})\u202f: la part de sa variance qui disparaîtrait si l’on connaissait ce paramètre. Ce que vous avez réglé à la main n’y est pas.",
-		En: "Where the uncertainty of the result ({outcome}, {year}) comes from: the part of its variance that would go if this parameter were known. What you set by hand is not in it.",
+		Fr: "D’où vient l’incertitude sur le résultat ({outcome}, {year})\u202f: la part (de sa variance) qui disparaîtrait si l’on connaissait ce paramètre. Ce que vous avez réglé à la main n’y est pas.",
+		En: "Where the uncertainty of the result ({outcome}, {year}) comes from: the share (of its variance) that would go if this parameter were known. What you set by hand is not in it.",
 	}
 	hangsRough = locale.Text{
 		Fr: "Premiers ordres de grandeur, {percent} du calcul est fait.",
@@ -160,7 +160,7 @@ var (
 	}
 	hangsCaption   = locale.Text{Fr: "D’où vient l’incertitude\u202f: {outcome}, {year}", En: "Where the uncertainty comes from: {outcome}, {year}"}
 	hangsParameter = locale.Text{Fr: "Paramètre", En: "Parameter"}
-	hangsPart      = locale.Text{Fr: "Part", En: "Part"}
+	hangsPart      = locale.Text{Fr: "Part", En: "Share"}
 	hangsError     = locale.Text{Fr: "À … près", En: "Give or take"}
 	hangsRest      = locale.Text{Fr: "Les {count} autres, chacun pour soi\u202f: {rest} en tout.", En: "The {count} others, each by itself: {rest} in all."}
 	hangsTogether  = locale.Text{Fr: "Ce que plusieurs font ensemble\u202f: {together}.", En: "What several do together: {together}."}

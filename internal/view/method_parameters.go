@@ -104,14 +104,14 @@ func (p *Page) methodParameters() markup.Group {
 func (p *Page) parameterTable(group string, first, after int) *markup.Node {
 	table := methodTable{
 		caption: parametersCaption.Fill(p.Lang, "group", p.in(evidence.GroupName(group))),
-		heads:   p.heads(parameterHead, linkHead, lowHead, centralHead, highHead, unitHead, gradeHead, sourceHead, noteHead),
+		heads:   p.heads(parameterHead, lowHead, centralHead, highHead, unitHead, gradeHead, sourceHead, noteHead, linkHead),
 	}
 	for i := first; i < after; i++ {
 		parameter, words := &evidence.Table[i], evidence.WordsOf(i)
 		table.rows = append(table.rows, methodRow{id: parameterAnchor(parameter.ID), cells: []methodCell{
-			word(p.in(words.Name)), code(parameter.ID),
+			word(p.in(words.Name)),
 			amount(quantity(p.Lang, parameter.Low)), amount(quantity(p.Lang, parameter.Central)), amount(quantity(p.Lang, parameter.High)),
-			word(p.in(words.Unit)), word(string(rune(parameter.Grade))), word(p.in(words.Source)), word(p.in(words.Note)),
+			word(p.in(words.Unit)), word(string(rune(parameter.Grade))), word(p.in(words.Source)), word(p.in(words.Note)), code(parameter.ID),
 		}})
 	}
 	return table.node()

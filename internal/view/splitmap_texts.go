@@ -54,7 +54,7 @@ var (
 	mapShown     = locale.Text{Fr: "Ce que montre la carte", En: "What the map shows"}
 	mapKept      = locale.Text{Fr: "La part qui ne bouge pas", En: "The share that stays"}
 	mapWait      = locale.Text{Fr: "La carte se calcule…", En: "The map is being worked out…"}
-	mapKeys      = locale.Text{Fr: "Faites glisser le point plein, ou utilisez les flèches du clavier.", En: "Drag the full dot, or use the arrow keys."}
+	mapKeys      = locale.Text{Fr: "Faites glisser le point plein, ou utilisez les flèches du clavier.", En: "Drag the solid dot, or use the arrow keys."}
 	mapPoint     = locale.Text{Fr: "Votre répartition sur la carte\u202f: {shares}. Elle donne {value}.", En: "Your split on the map: {shares}. It gives {value}."}
 	mapMove      = locale.Text{Fr: "Déplacer le point", En: "Move the point"}
 	mapMoveText  = locale.Text{Fr: "{name} +1\u202f%", En: "{name} +1%"}
