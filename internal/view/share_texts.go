@@ -26,7 +26,7 @@ var (
 	shareKeptTitle     = locale.Text{Fr: "Chiffres", En: "Figures"}
 	shareControls      = []locale.Text{
 		{Fr: "La répartition", En: "The split"},
-		{Fr: "Tous", En: "All"},
+		{Fr: "Tous les leviers", En: "All levers"},
 		{Fr: "Aucun", En: "None"},
 	}
 	shareThemes = []locale.Text{
