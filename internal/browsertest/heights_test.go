@@ -5,90 +5,101 @@ import (
 	"flag"
 	"fmt"
 	"go/format"
+	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"aicontinent/internal/browser"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/scenario"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
 
 var measure = flag.Bool("update", false, "measure the heights of embeds anew")
 
-// heightOf measures an embed as it is before anybody touches it.
-func heightOf(t *testing.T, tab *browser.Tab, l locale.Lang, query string) (all, around int) {
+// heightsOf measures parts of an embed as it is before anybody touches it: pixels,
+// rounded up.
+func heightsOf(t *testing.T, tab *browser.Tab, l locale.Lang, query string, parts ...string) []int {
 	t.Helper()
 	if err := tab.Open(server.URL + base + view.Path("", l, view.EmbedPage) + "?" + query); err != nil {
 		t.Fatal(err)
 	}
 	wait(t, tab, "document.readyState === 'complete'")
-	px := eval[[]float64](t, tab, `[".embed", ".panels"].map(s => document.querySelector(s).getBoundingClientRect().height)`)
-	return int(px[0]) + 1, int(px[0]) + 1 - int(px[1])
+	return eval[[]int](t, tab, fmt.Sprintf(`%q.split("|").map(s => Math.ceil(document.querySelector(s).getBoundingClientRect().height - 0.01))`, strings.Join(parts, "|")))
 }
 
-// Frames of the heights that embed codes have show all of the embed, and leave
-// little room empty: a sample, or with -update everything, measured anew.
+// codeHeight is the height that codes give a frame.
+func codeHeight(l locale.Lang, query string, width int) int {
+	visit := session.New(l, "?"+query)
+	options := view.TakeEmbed(visit)
+	parameters := visit.Scenario.Parameters()
+	p := view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
+	return p.EmbedHeight(options, width)
+}
+
+// Frames of the heights that codes have show all of the embed, and leave little
+// room empty: every combination of panels and controls that the share page
+// offers, of the plan as announced, in a sample that is the same each time.
 func TestEmbedHeights(t *testing.T) {
 	needsServer(t)
 	if *measure {
 		measureHeights(t)
 		return
 	}
-	for _, c := range []struct {
-		lang  locale.Lang
-		width int
-		query string
-		spare int // at most
-	}{
-		{locale.Fr, 320, "", 60}, {locale.En, 320, "controls=full", 60}, {locale.Fr, 600, "", 60}, {locale.En, 720, "panels=split,gdp&controls=none", 60},
-		{locale.Fr, 360, "panels=split", 60}, {locale.En, 960, "panels=energy", 60}, {locale.Fr, 410, "panels=split,jobs", 150},
-		{locale.Fr, 320, "panels=split,adoption,gdp,energy", 200}, {locale.En, 360, "panels=capacity,compute", 120},
-		{locale.Fr, 360, "e=300&s=250,250,250,250&aim=75@2030&lease=30&panels=split,frontier", 400},
-		{locale.En, 720, "panels=split,adoption,capacity,gdp,energy", 2500},
-	} {
-		tab := openView(t, view.Path("", c.lang, view.EmbedPage), browser.View{Width: int64(c.width)})
-		real, _ := heightOf(t, tab, c.lang, c.query)
-		e := view.EmbedOf(c.query)
-		if px := e.Height(c.lang, c.width, scenario.Parse(c.query).Scenario); px < real || px > real+c.spare {
-			t.Errorf("%s?%s at %d: %d pixels high, the code says %d; look at the embed, then run this test with -update", c.lang.Code(), c.query, c.width, real, px)
+	random := rand.New(rand.NewPCG(1, 4))
+	for _, l := range locale.Langs {
+		for _, width := range append(slices.Clone(view.EmbedWidths), 330, 440, 700, 800) {
+			tab := openView(t, view.Path("", l, view.EmbedPage), browser.View{Width: int64(width)})
+			check := func(query string) {
+				spare := 40
+				if !slices.Contains(view.MeasuredWidths[:], width) || !strings.HasPrefix(query, "panels=") {
+					spare += 60 + 20*strings.Count(query, ",")
+				}
+				real := heightsOf(t, tab, l, query, ".embed")[0]
+				if px := codeHeight(l, query, width); px < real || px > real+spare {
+					t.Errorf("%s?%s at %d: %d pixels high, the code says %d; look at the embed, then run this test with -update", l.Code(), query, width, real, px)
+				}
+			}
+			for range 4 {
+				check(somePanels(random))
+			}
+			scenario := []string{"e=300&s=250,250,250,250", "e=0", "aim=75@2030", "s=0,0,0,1000&to=2040", "p.firm_gain=0.08", "e=500&late=3&grid=0.2"}[random.IntN(6)]
+			check(scenario + "&" + somePanels(random) + "&pin=" + []string{"0", "1"}[random.IntN(2)])
 		}
 	}
 }
 
+// somePanels gives options as the share page does: some of the panels in their
+// order, and controls.
+func somePanels(random *rand.Rand) string {
+	all := view.Panels()
+	chosen := 1 + random.IntN(1<<len(all)-1)
+	var panels []string
+	for i, id := range all {
+		if chosen>>i&1 == 1 {
+			panels = append(panels, id)
+		}
+	}
+	return "panels=" + strings.Join(panels, ",") + "&controls=" + view.Controls[random.IntN(len(view.Controls))]
+}
+
 // measureHeights writes the table of heights in package view.
 func measureHeights(t *testing.T) {
-	panels := view.Panels()[1:]
 	var b bytes.Buffer
 	b.WriteString("// Code generated by go test ./internal/browsertest -run EmbedHeights -update; DO NOT EDIT.\n\npackage view\n\n")
-	fmt.Fprintf(&b, "var embedHeights = [%d][%d]embedHeight{\n", len(locale.Langs), len(view.EmbedWidths))
+	fmt.Fprintf(&b, "var embedHeights = [%d][%d]embedHeight{\n", len(locale.Langs), len(view.MeasuredWidths))
 	for _, l := range locale.Langs {
 		b.WriteString("{\n")
-		for _, width := range view.EmbedWidths {
-			tab := openView(t, view.Path("", l, view.EmbedPage), browser.View{Width: int64(width)})
-			list := func(controls, before string) string {
-				var heights []string
-				for _, panel := range panels {
-					e := view.EmbedOf("controls=" + controls + "&panels=" + before + panel)
-					all, _ := heightOf(t, tab, l, e.Query(scenario.Default()))
-					heights = append(heights, fmt.Sprint(all))
-				}
-				return "{" + strings.Join(heights, ", ") + "}"
-			}
-			_, around := heightOf(t, tab, l, "panels=split")
-			var split, pairs []string
-			for _, controls := range view.Controls {
-				all, _ := heightOf(t, tab, l, view.EmbedOf("panels=split&controls="+controls).Query(scenario.Default()))
-				split = append(split, fmt.Sprint(all))
-				pairs = append(pairs, list(controls, view.PanelSplit+","))
-			}
-			fmt.Fprintf(&b, "{%d, [3]int{%s}, [8]int%s, [3][8]int{%s}}, // %d\n", around, strings.Join(split, ", "),
-				list(view.Controls[0], ""), strings.Join(pairs, ", "), width)
+		for _, width := range view.MeasuredWidths {
+			fmt.Fprintf(&b, "%s, // %d\n", measuredAt(t, l, width), width)
 		}
 		b.WriteString("},\n")
 	}
-	b.WriteString("}\n")
+	b.WriteString("}\n\n" + usualTexts())
 	source, err := format.Source(b.Bytes())
 	if err != nil {
 		t.Fatal(err)
@@ -96,4 +107,43 @@ func measureHeights(t *testing.T) {
 	if err := os.WriteFile("../view/embed_heights_gen.go", source, 0o644); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// measuredAt gives the heights at one width as source.
+func measuredAt(t *testing.T, l locale.Lang, width int) string {
+	tab := openView(t, view.Path("", l, view.EmbedPage), browser.View{Width: int64(width)})
+	figures := view.Panels()[1:]
+	list := func(px []int) string { return strings.Trim(strings.ReplaceAll(fmt.Sprint(px), " ", ", "), "[]") }
+	var around, split, beside, alone, half []int
+	for _, controls := range view.Controls {
+		px := heightsOf(t, tab, l, "panels=split&controls="+controls, ".embed", ".panels", ".panels > *")
+		split = append(split, px[2])
+		around = append(around, px[0]-px[1])
+		beside = append(beside, heightsOf(t, tab, l, "panels=split,adoption&controls="+controls, ".panels > *")[0])
+	}
+	for _, id := range figures {
+		alone = append(alone, heightsOf(t, tab, l, "panels="+id, ".figure")[0])
+		half = append(half, heightsOf(t, tab, l, "panels=split,"+id, ".figure")[0])
+	}
+	narrow := heightsOf(t, tab, l, "panels="+strings.Join(figures, ","), strings.Split("#"+strings.Join(figures, " #"), " ")...)
+	return fmt.Sprintf("{[2]uint16{%d, %d}, [3]uint16{%s}, [3]uint16{%s}, [8]uint16{%s}, [8]uint16{%s}, [8]uint16{%s}}",
+		around[0], around[2], list(split), list(beside), list(alone), list(half), list(narrow))
+}
+
+// usualTexts gives as source how long texts of the plan as announced are.
+func usualTexts() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "var usualTexts = [%d]usualText{\n", len(locale.Langs))
+	for _, l := range locale.Langs {
+		visit := session.New(l, "")
+		parameters := visit.Scenario.Parameters()
+		p := view.Page{Lang: l, Session: visit, Embed: view.NewEmbed(), Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
+		var titles []string
+		for _, id := range view.Panels()[1:] {
+			f, _ := p.Figure(id)
+			titles = append(titles, fmt.Sprint(utf8.RuneCountInString(f.Finding)))
+		}
+		fmt.Fprintf(&b, "{%d, [8]uint16{%s}},\n", utf8.RuneCountInString(p.SentenceText()), strings.Join(titles, ", "))
+	}
+	return b.String() + "}\n"
 }

@@ -10,7 +10,6 @@ import (
 
 	"aicontinent/internal/browser"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
 )
 
@@ -75,7 +74,7 @@ func TestShareCopy(t *testing.T) {
 func TestSharedCodesInAnArticle(t *testing.T) {
 	needsServer(t) // for a scenario of its own
 	tab := open(t, "/fr/share?e=300&panels=split,gdp&width=600")
-	wait(t, tab, `Number(document.getElementById("`+view.PreviewDesk+`").getAttribute("height")) !== `+strconv.Itoa(view.EmbedOf("panels=split,gdp").Height(locale.Fr, 600, scenario.Default())))
+	wait(t, tab, `Number(document.getElementById("`+view.PreviewDesk+`").getAttribute("height")) !== `+strconv.Itoa(codeHeight(locale.Fr, "e=300&panels=split,gdp", 600)))
 	codes := eval[[]string](t, tab, `["code-element", "code-frame"].map(id => document.getElementById(id).textContent)`)
 	article := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		io.WriteString(w, `<!doctype html><html lang="fr"><meta charset="utf-8"><title>article</title><p>Un article.</p>`+strings.Join(codes, "\n<p>Puis.</p>\n"))

@@ -11,6 +11,8 @@ import (
 	"aicontinent/internal/api"
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
 
@@ -107,6 +109,16 @@ func sizes(asked url.Values) (width, height int, problems []api.Problem) {
 	return width, height, problems
 }
 
+// embedHeight is what a frame of a width needs.
+func embedHeight(of visited, width int) int {
+	simulator := simulators.Get().(*model.Simulator)
+	defer simulators.Put(simulator)
+	parameters := of.scenario.Parameters()
+	visit := session.Session{Scenario: of.scenario}
+	p := view.Page{Lang: of.lang, Session: &visit, Result: simulator.Run(&of.scenario.Levers, &parameters)}
+	return p.EmbedHeight(of.options, width)
+}
+
 // rich makes the answer for a page: a frame that is as wide as it may be, and
 // as high as it was measured to be.
 func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
@@ -114,7 +126,7 @@ func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
 	if maxWidth > 0 {
 		width = min(width, maxWidth)
 	}
-	height := of.options.Height(of.lang, width, of.scenario)
+	height := embedHeight(of, width)
 	if s.tellsOfLater(of.version) {
 		height += laterPx
 	}

@@ -11,7 +11,8 @@ import (
 	"testing"
 
 	"aicontinent/internal/locale"
-	"aicontinent/internal/scenario"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
 
@@ -87,11 +88,19 @@ func TestOEmbed(t *testing.T) {
 			if thumbnail.Header().Get("Content-Type") != "image/png" || a.ThumbnailWidth != 1200 || a.ThumbnailHeight != 630 {
 				t.Errorf("%s: thumbnail %s", address, a.ThumbnailURL)
 			}
-			if l := locale.Fr; strings.Contains(src, "/fr/embed?m=") && (a.Width != 720 || a.Height != view.NewEmbed().Height(l, 720, scenario.Default())) {
+			if l := locale.Fr; strings.Contains(src, "/fr/embed?m=") && (a.Width != 720 || a.Height != planHeight(l, 720)) {
 				t.Errorf("%s: %d by %d", address, a.Width, a.Height)
 			}
 		}
 	}
+}
+
+// planHeight is what a frame of the plan needs.
+func planHeight(l locale.Lang, width int) int {
+	visit := session.New(l, "")
+	parameters := visit.Scenario.Parameters()
+	p := view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
+	return p.EmbedHeight(view.NewEmbed(), width)
 }
 
 // Nothing is larger than asked for.
@@ -200,7 +209,7 @@ func TestOEmbedDiscovery(t *testing.T) {
 // Links to frozen copies that are kept get a frame of the same copy.
 func TestOEmbedFrozen(t *testing.T) {
 	h := laterSite(t, exampleBase, "0.8", "0.9", "1.0")
-	room := view.NewEmbed().Height(locale.En, 500, scenario.Default())
+	room := planHeight(locale.En, 500)
 	for address, want := range map[string]struct {
 		src, thumbnail string
 		height         int

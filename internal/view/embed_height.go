@@ -2,82 +2,148 @@ package view
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
 )
 
-// EmbedWidths are the widths in CSS pixels for which heights of embeds were
-// measured, narrowest first.
+// EmbedWidths are the widths in CSS pixels for which codes are offered,
+// narrowest first.
 var EmbedWidths = []int{320, 360, 400, 480, 600, 720, 960}
 
-// embedHeight holds measured heights at one width, of the plan as announced:
-// the split alone by its controls, each figure alone, and the split with each
-// figure.
+// MeasuredWidths are those at which heights of embeds were measured: these, both
+// sides of those at which the layout or the drawings change, and those from
+// which a drawing is as large as it gets.
+var MeasuredWidths = [19]int{320, 340, 360, 400, 416, 480, 511, 512, 600, 607, 608, 640, 651, 652, 720, 735, 736, 828, 960}
+
+// besideFrom is the width from which the split and a single figure stand side
+// by side, as in web/embed.css.
+const besideFrom = 608
+
+// embedHeight holds heights in CSS pixels that were measured at one width, of
+// the plan as announced. Embeds of several panels are put together from them.
 type embedHeight struct {
-	around int // what stands above and below the panels
-	split  [3]int
-	figure [8]int
-	pair   [3][8]int
+	around        [2]uint16 // what stands above and below the panels: with controls, and without
+	split, beside [3]uint16 // the split by its controls: on a row of its own, and beside a figure
+	alone, half   [8]uint16 // figures as one of two panels at most: on a row of its own, and beside the split
+	narrow        [8]uint16 // figures as one of more
 }
 
-// Room for what other scenarios say, on a narrow phone: two lines more in the
-// sentence, what a target would take, and the words about a pinned scenario.
-const (
-	sparePx  = 44
-	targetPx = 100
-	pinnedPx = 60
-)
+// sparePx is room for fonts that are somewhat wider than those of the
+// measurement: one line more of the sentence.
+const sparePx = 21
 
-// Height gives the height in CSS pixels that a frame of an embed needs at a
-// width, with a scenario. It was measured for the split and one figure, each alone or together;
-// for longer lists it is the height of one column, which is enough at every
-// width. A width between two that were measured gets the height of the
-// narrower.
-func (e *Embed) Height(l locale.Lang, width int, of scenario.Scenario) int {
-	px := sparePx + e.panelsHeight(l, width)
-	if of.Levers.Aim.Set() {
-		px += targetPx
-	}
-	if e.Pinned != nil {
-		px += pinnedPx
-	}
-	return px
+// EmbedHeight gives the height in CSS pixels that a frame of an embed needs at a
+// width, for the page's scenario: what was measured for the plan, and the lines
+// that the scenario's texts have more or less.
+func (p *Page) EmbedHeight(e *Embed, width int) int {
+	width = min(max(width, MeasuredWidths[0]), MeasuredWidths[len(MeasuredWidths)-1])
+	own := *p
+	own.Embed = e
+	return sparePx + own.panelsPx(width) + own.textsPx(width)
 }
 
-func (e *Embed) panelsHeight(l locale.Lang, width int) int {
-	i := len(EmbedWidths) - 1
-	for i > 0 && EmbedWidths[i] > width {
-		i--
+// heightsAt gives the heights at a width. Between two that were measured,
+// drawings grow evenly, and lines of text get fewer at a width that is not known.
+func (p *Page) heightsAt(width int) embedHeight {
+	i := 0
+	for i+1 < len(MeasuredWidths) && MeasuredWidths[i+1] <= width {
+		i++
 	}
-	at := &embedHeights[l][i]
-	controls := max(slices.Index(Controls, e.Controls), 0)
-	var figures []int
-	for _, id := range e.Panels {
-		if f := figureIndex(id); f >= 0 {
-			figures = append(figures, f)
+	h := embedHeights[p.Lang][i]
+	if MeasuredWidths[i] == width {
+		return h
+	}
+	next := &embedHeights[p.Lang][i+1]
+	part, whole := width-MeasuredWidths[i], MeasuredWidths[i+1]-MeasuredWidths[i]
+	for _, list := range [3][2]*[8]uint16{{&h.alone, &next.alone}, {&h.half, &next.half}, {&h.narrow, &next.narrow}} {
+		const mixed = 8 // where a drawing has grown and its title has not yet lost a line
+		for f, px := range list[0] {
+			list[0][f] = px + mixed
+			if to := list[1][f]; to > px {
+				list[0][f] += uint16(int(to-px) * part / whole)
+			}
 		}
 	}
-	hasSplit := slices.Contains(e.Panels, PanelSplit)
-	switch {
-	case len(figures) == 0:
-		return at.split[controls]
-	case len(figures) == 1 && hasSplit:
-		return at.pair[controls][figures[0]]
-	}
-	return at.column(figures, hasSplit, controls)
+	return h
 }
 
-// column is the height of several panels below each other, with some room
-// between two.
-func (h *embedHeight) column(figures []int, hasSplit bool, controls int) int {
-	const gap = 40
-	total := h.around - gap
-	for _, f := range figures {
-		total += gap + h.figure[f] - h.around
+// panelsPx is the height with the texts of the plan.
+func (p *Page) panelsPx(width int) int {
+	h := p.heightsAt(width)
+	controls := max(slices.Index(Controls, p.Embed.Controls), 0)
+	total := int(h.around[0])
+	if p.embedControls() == controlsNone {
+		total = int(h.around[1])
 	}
-	if hasSplit {
-		total += gap + h.split[controls] - h.around
+	var rows []int
+	groups := p.figureGroups()
+	beside := width >= besideFrom && len(groups) > 1 && slices.ContainsFunc(groups, func(g []int) bool { return len(g) == 1 && g[0] >= 0 })
+	for i, g := range groups {
+		px := 0
+		switch {
+		case g[0] < 0 && beside:
+			px = int(h.beside[controls])
+		case g[0] < 0:
+			px = int(h.split[controls])
+		case beside:
+			px = p.figuresPx(g, &h.half, 1)
+		case len(p.Embed.Panels) <= 2:
+			px = p.figuresPx(g, &h.alone, 1)
+		default:
+			px = p.figuresPx(g, &h.narrow, figureColumns(width))
+		}
+		if beside && i%2 == 1 {
+			rows[len(rows)-1] = max(rows[len(rows)-1], px)
+			continue
+		}
+		rows = append(rows, px)
+	}
+	const gap = 8
+	for _, px := range rows {
+		total += px + gap
+	}
+	return total - gap
+}
+
+// figureGroups gives the panels as they stand in the embed: the split as -1, and
+// figures that follow each other together, by their place in the table.
+func (p *Page) figureGroups() [][]int {
+	var groups [][]int
+	open := false
+	for _, id := range p.Embed.Panels {
+		f := slices.Index(Panels()[1:], id)
+		if !open || f < 0 {
+			groups = append(groups, nil)
+		}
+		open = f >= 0
+		groups[len(groups)-1] = append(groups[len(groups)-1], f)
+	}
+	return groups
+}
+
+// figureColumns is how many figures stand side by side, as in web/styles.css.
+func figureColumns(width int) int {
+	const padding, least, gap = 32, 296, 28
+	return max(1, (width-padding+gap)/(least+gap))
+}
+
+// figuresPx is the height of a group of figures in so many columns.
+func (p *Page) figuresPx(group []int, px *[8]uint16, columns int) int {
+	const gap = 20
+	total := -gap
+	for len(group) > 0 {
+		n, row := min(columns, len(group)), 0
+		for _, f := range group[:n] {
+			if figure, _ := p.Figure(Panels()[1+f]); figure.NoChart {
+				row = max(row, 8+20*lines(utf8.RuneCountInString(figure.Finding), 17, 304))
+				continue
+			}
+			row = max(row, int(px[f]))
+		}
+		total += row + gap
+		group = group[n:]
 	}
 	return total
 }
@@ -90,8 +156,4 @@ func EmbedAddress(base string, l locale.Lang, s scenario.Scenario, e *Embed) str
 		address += "&" + options
 	}
 	return address
-}
-
-func figureIndex(id string) int {
-	return slices.Index(Panels()[1:], id)
 }

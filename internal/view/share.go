@@ -229,7 +229,7 @@ func (p *Page) frameHeight(id string, s share, width int) int {
 	if px := p.Heights[id]; px > 0 {
 		return px
 	}
-	return s.embed.Height(s.lang, width, p.Session.Scenario)
+	return p.inShared(s).EmbedHeight(s.embed, width)
 }
 
 // code is a text to be copied: by a button, or by hand where there are no

@@ -81,7 +81,7 @@ func (p *Page) shareCodes(s share) *markup.Node {
 	section := el("section", class("share-codes"), el("h2", p.text(shareCodesTitle)))
 	add := func(id string, title, help locale.Text, code string) {
 		section.Children = append(section.Children, el("h3", p.text(title)), el("p", class("help"), p.textWith(help,
-			"width", strconv.Itoa(s.width), "narrow", strconv.Itoa(EmbedWidths[1]), "height", strconv.Itoa(s.embed.Height(s.lang, EmbedWidths[1], p.Session.Scenario)))),
+			"width", strconv.Itoa(s.width), "narrow", strconv.Itoa(EmbedWidths[1]), "height", strconv.Itoa(p.inShared(s).EmbedHeight(s.embed, EmbedWidths[1])))),
 			p.code(id, title, code))
 	}
 	add("code-element", codeElement, codeElementHelp, p.elementCode(s))
