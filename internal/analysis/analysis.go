@@ -73,12 +73,14 @@ type Progress struct {
 // Finished reports whether nothing is left to do.
 func (p Progress) Finished() bool { return p.Done >= p.Of }
 
-// sliceRuns is how many runs of the model a slice is worth: 1 to 2 ms in the
-// browser of a desk.
+// sliceRuns is how many runs of the model a step is worth: 0.1 to 0.3 ms of a
+// desk's processor, about twice that in its browser. Whoever has more time does
+// several steps.
 const sliceRuns = 16
 
-// aimRuns is how many runs one takes that looks for the pace of a target.
-const aimRuns = 11
+// aimRuns is about how many runs one takes that looks for the pace of a target:
+// 1.6 to 6.6 as measured, most where the target is far and just within reach.
+const aimRuns = 6
 
 // cost gives how many runs one of the question's scenario is worth.
 func (q *Question) cost() int { return costOf(q.Scenario) }

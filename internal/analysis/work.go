@@ -8,7 +8,7 @@ type job interface {
 	// answers reports whether what was begun answers a question too. Its
 	// scenario is the same.
 	answers(q *Question) bool
-	// step does about as much as sliceRuns runs of the model take, and puts
+	// step does at most about as much as sliceRuns runs of the model take, and puts
 	// what can be shown into the results; it reports whether it did.
 	step(r *Results) (changed bool)
 	// progress says how far the job is.
