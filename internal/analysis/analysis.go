@@ -40,6 +40,7 @@ type Question struct {
 	Coarse bool
 
 	Against scenario.Scenario // for PartGap and PartOdds
+	Fans    []int             // columns of model.Columns whose bands by year PartOdds gives too; not to be changed
 	Column  int               // of model.Columns, for PartAnswer and PartBillion
 	Belief  string            // for PartAnswer, as why.BeliefOf takes it
 	Target  float64           // for PartAnswer, in the unit of the column

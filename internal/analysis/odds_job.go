@@ -1,6 +1,8 @@
 package analysis
 
 import (
+	"slices"
+
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
@@ -13,6 +15,8 @@ type Odds struct {
 	Year    int
 	Draws   int
 	list    []Compared // by column
+	columns []int
+	fans    [2][]uncertainty.Band // by columns, then year up to Year
 }
 
 // Compared is one outcome of two scenarios.
@@ -25,12 +29,26 @@ type Compared struct {
 // Of gives a column of model.Columns.
 func (o *Odds) Of(column int) Compared { return o.list[column] }
 
+// Fan gives the bands of one of the columns that the question has as Fans, by
+// year up to the horizon: of the scenario that is compared with, and of the
+// question's own. It is nil for other columns.
+func (o *Odds) Fan(column int) (against, mine []uncertainty.Band) {
+	k := slices.Index(o.columns, column)
+	if k < 0 {
+		return nil, nil
+	}
+	years := o.Year - model.FirstYear + 1
+	return o.fans[0][k*years : (k+1)*years], o.fans[1][k*years : (k+1)*years]
+}
+
 // oddsJob runs two scenarios through the same draws.
 type oddsJob struct {
 	against    scenario.Scenario
 	year, cost int
 	works      [2]*uncertainty.Work // the other scenario, and the question's
 	list       []Compared
+	columns    []int
+	fans       [2][]uncertainty.Band
 	done       bool
 }
 
@@ -39,15 +57,17 @@ func (j *oddsJob) begin(q *Question, r *Results) {
 	works := j.works
 	for i, s := range [2]scenario.Scenario{q.Against, q.Scenario} {
 		if works[i] == nil {
-			works[i] = uncertainty.StartAt(s, pageDraws(), year)
+			works[i] = uncertainty.Start(s, pageDraws())
 		}
-		works[i].ResetAt(s, year)
+		works[i].Reset(s)
 	}
-	*j = oddsJob{against: q.Against, year: year, cost: max(q.cost(), costOf(q.Against)), works: works}
+	*j = oddsJob{against: q.Against, year: year, columns: q.Fans, cost: max(q.cost(), costOf(q.Against)), works: works}
 	r.Odds = nil
 }
 
-func (j *oddsJob) answers(q *Question) bool { return j.against.Equal(q.Against) }
+func (j *oddsJob) answers(q *Question) bool {
+	return j.against.Equal(q.Against) && slices.Equal(j.columns, q.Fans)
+}
 
 func (j *oddsJob) progress() Progress {
 	p := Progress{Done: (j.works[0].Done() + j.works[1].Done()) * j.cost, Of: 2 * RangeDraws * j.cost, Shown: j.done}
@@ -64,8 +84,8 @@ func (j *oddsJob) step(r *Results) bool {
 			return false
 		}
 	}
-	const each = sliceSorts / 4
-	for n := each; n > 0 && len(j.list) < len(model.Columns); n-- {
+	n := sliceSorts / 4
+	for ; n > 0 && len(j.list) < len(model.Columns); n-- {
 		c := len(j.list)
 		j.list = append(j.list, Compared{
 			Against: j.works[0].Band(c, j.year), Mine: j.works[1].Band(c, j.year),
@@ -73,8 +93,16 @@ func (j *oddsJob) step(r *Results) bool {
 			Chance:     uncertainty.Odds(j.works[1], j.works[0], c, j.year),
 		})
 	}
-	if j.done = len(j.list) == len(model.Columns); j.done {
-		r.Odds = &Odds{Against: j.against, Year: j.year, Draws: RangeDraws, list: j.list}
+	years := j.year - model.FirstYear + 1
+	all := years * len(j.columns)
+	for ; n > 0 && len(j.fans[0]) < all; n-- {
+		column, year := j.columns[len(j.fans[0])/years], model.FirstYear+len(j.fans[0])%years
+		for i, w := range j.works {
+			j.fans[i] = append(j.fans[i], w.Band(column, year))
+		}
+	}
+	if j.done = len(j.list) == len(model.Columns) && len(j.fans[0]) == all; j.done {
+		r.Odds = &Odds{Against: j.against, Year: j.year, Draws: RangeDraws, list: j.list, columns: j.columns, fans: j.fans}
 	}
 	return j.done
 }

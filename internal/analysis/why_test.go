@@ -15,6 +15,7 @@ const whyParts = analysis.PartGap | analysis.PartOdds | analysis.PartAnswer | an
 func question(t testing.TB, against, query string) analysis.Question {
 	return analysis.Question{
 		Scenario: parse(t, query), Against: parse(t, against), Parts: whyParts,
+		Fans:   []int{columnOf(t, "gdp_effect_bn"), columnOf(t, "adoption")},
 		Column: columnOf(t, "gdp_effect_bn"), Belief: "late", Target: 20,
 	}
 }
@@ -32,7 +33,7 @@ func TestWhyIsWhatItRestsOn(t *testing.T) {
 	}
 
 	draws := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
-	a, b := uncertainty.StartAt(q.Against, draws, 2033), uncertainty.StartAt(q.Scenario, draws, 2033)
+	a, b := uncertainty.Start(q.Against, draws), uncertainty.Start(q.Scenario, draws)
 	a.Step(draws.Len())
 	b.Step(draws.Len())
 	for c := range model.Columns {
@@ -43,6 +44,21 @@ func TestWhyIsWhatItRestsOn(t *testing.T) {
 		if got := r.Odds.Of(c); got != want {
 			t.Errorf("%s: %+v, want %+v", model.Columns[c].Name, got, want)
 		}
+	}
+
+	for _, c := range q.Fans {
+		against, mine := r.Odds.Fan(c)
+		for i := range mine {
+			if year := model.FirstYear + i; against[i] != a.Band(c, year) || mine[i] != b.Band(c, year) {
+				t.Errorf("%s in %d: bands %+v and %+v", model.Columns[c].Name, year, against[i], mine[i])
+			}
+		}
+		if len(mine) != 2033-model.FirstYear+1 {
+			t.Errorf("%d years of bands", len(mine))
+		}
+	}
+	if _, none := r.Odds.Fan(columnOf(t, "spend_bn")); none != nil {
+		t.Error("bands that were not asked for")
 	}
 
 	belief, _ := why.BeliefOf("late")

@@ -8,6 +8,10 @@ func (l *layout) draw(p *pen) []*markup.Node {
 	d.nodes = make([]*markup.Node, 0, 24+4*len(l.ends)+2*len(l.lines))
 	d.axes()
 	for i, samples := range l.bands {
+		if l.Bands[i].Edges {
+			d.edges(i)
+			continue
+		}
 		d.begin()
 		d.outline(samples)
 		d.add(d.path(l.Bands[i].Style.with("ch-band")))
@@ -18,7 +22,9 @@ func (l *layout) draw(p *pen) []*markup.Node {
 		d.outline(l.below[i])
 		d.add(d.path(l.Areas[i].Style.with("ch-area")))
 	}
-	d.bandEdges()
+	if len(l.Areas) > 0 && len(l.bands) > 0 {
+		d.edges(0)
+	}
 	d.insideLabels()
 	d.zero()
 	d.targetLines()
@@ -153,20 +159,20 @@ func (d *drawing) outline(samples []sample) {
 	}
 }
 
-// bandEdges draws the edges of the outermost band where areas lie on it.
-func (d *drawing) bandEdges() {
-	if len(d.Areas) == 0 || len(d.bands) == 0 {
-		return
-	}
-	samples := d.bands[0]
+// edges draws the two edges of a band, save where it is cut.
+func (d *drawing) edges(i int) {
+	samples := d.bands[i]
 	low, high := make([]sample, len(samples)), make([]sample, len(samples))
 	for k, s := range samples {
 		low[k], high[k] = sample{s.x, s.low, s.low}, sample{s.x, s.high, s.high}
+		if d.Bands[i].Cut && s.high >= d.ticks.high() {
+			high[k] = gap
+		}
 	}
 	d.begin()
 	d.polyline(low)
 	d.polyline(high)
-	d.add(d.path(d.Bands[0].Style.with("ch-band-edge")))
+	d.add(d.path(d.Bands[i].Style.with("ch-band-edge")))
 }
 
 func (d *drawing) targetLines() {

@@ -94,7 +94,50 @@ func (p *Page) comparedCharts() *markup.Node {
 		a, b := series(p.Compared.Runs[0]), series(p.Compared.Runs[1])
 		figures.Children = append(figures.Children, p.comparedFigure(o, a, b))
 	}
-	return figures
+	return el("div", el("p", class("help fans"), p.text(comparedFans)), figures)
+}
+
+// comparedColumns are those that have a chart.
+func comparedColumns() []int {
+	var list []int
+	for i := range askedOutcomes {
+		list = append(list, askedOutcomes[i].index())
+	}
+	return list
+}
+
+// comparedBands are the fan of B and the edges of that of A: two fans that lie
+// on each other could not be told apart. Needs for chips go so far up that they
+// are cut, as on the calculator's page.
+func (p *Page) comparedBands(o *asked, scale float64) []chart.Band {
+	odds := p.odds()
+	if odds == nil {
+		return nil
+	}
+	against, mine := odds.Fan(o.index())
+	bands := fanOf(mine, scale, chart.Ink)
+	if !p.Compared.A.Equal(p.Compared.B) {
+		other := fanOf(against, scale, chart.Muted)[:1]
+		other[0].Edges = true
+		bands = append(bands, other...)
+	}
+	for i := range bands {
+		bands[i].Cut = o.column == "compute_h100e"
+	}
+	return bands
+}
+
+// comparedSpread writes where nine draws in ten lie in the horizon's year.
+func (p *Page) comparedSpread(o *asked, of func(analysis.Compared) uncertainty.Band) string {
+	odds := p.odds()
+	if odds == nil {
+		return ""
+	}
+	b, coarsest := of(odds.Of(o.index())), anyStep
+	if o.column == "adoption" {
+		coarsest = 1
+	}
+	return p.joined(p.ends(b.P05/o.typed, b.P95/o.typed, coarsest))
 }
 
 func comparedFigureID(o *asked) string { return "compared-" + o.column }
@@ -108,10 +151,12 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 	mine, other := p.line(b, scale, chart.Ink), p.line(a, scale, chart.Muted)
 	mine.Label, mine.Note = o.level(p, y), p.in(sideB)
 	other.Dashed = true
+	mine.Range = p.comparedSpread(o, func(c analysis.Compared) uncertainty.Band { return c.Mine })
 	if o.level(p, x) == o.level(p, y) {
 		mine.Note = p.in(bothSides)
 	} else {
 		other.Label, other.Note = o.level(p, x), p.in(sideA)
+		other.Range = p.comparedSpread(o, func(c analysis.Compared) uncertainty.Band { return c.Against })
 	}
 	finding := comparedFinding
 	if o.level(p, x) == o.level(p, y) {
@@ -128,7 +173,7 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 		Finding: title,
 		Measure: measure,
 		Values:  title,
-		Chart:   chart.Chart{Include: []float64{0}, Format: format, Lines: []chart.Line{mine, other}},
+		Chart:   chart.Chart{Include: []float64{0}, Format: format, Bands: p.comparedBands(o, scale), Lines: []chart.Line{mine, other}},
 		Source:  p.textOf(sourceModel, "version", model.Version),
 		Columns: []TableColumn{p.column(p.in(sideA), write, a), p.column(p.in(sideB), write, b)},
 	}
@@ -148,6 +193,10 @@ var (
 	outcomesHow        = locale.Text{
 		Fr: "Entre parenthèses, là où tombent neuf simulations sur dix, de 512 où les paramètres varient. Les deux scénarios ont les mêmes\u202f: l’écart est pris simulation par simulation, et il est plus étroit que deux fourchettes côte à côte.",
 		En: "In brackets, where nine runs in ten lie, of 512 with varied parameters. Both scenarios have the same ones: the difference is taken run by run, and is narrower than two ranges side by side.",
+	}
+	comparedFans = locale.Text{
+		Fr: "Trait plein : B ; autour, neuf simulations sur dix, et une sur deux dans la bande du milieu. Tirets : A, avec neuf simulations sur dix entre les pointillés.",
+		En: "Full line: B; around it nine runs in ten, and one in two within the inner band. Dashes: A, with nine runs in ten between the dotted lines.",
 	}
 	chanceShortNone  = locale.Text{Fr: "jamais\u202f; autant dans toutes", En: "never; the same in all"}
 	comparedGapTitle = locale.Text{Fr: "Choix ou hypothèses\u202f?", En: "Choices or beliefs?"}

@@ -120,3 +120,35 @@ func TestPageAndCommandAgree(t *testing.T) {
 		}
 	}
 }
+
+// Each chart has the fan of B, the edges of that of A, and where both end, which
+// is what the table says; one scenario has no edges beside its fan.
+func TestComparedFans(t *testing.T) {
+	for link, sides := range map[string]int{"b=e%3D300%26late%3D2": 2, "a=e%3D300%26to%3D2040&b=e%3D100": 2, "b=": 1} {
+		p := comparePage(locale.En, link)
+		body := p.Body(ComparePage)
+		for i := range askedOutcomes {
+			o := &askedOutcomes[i]
+			against, mine := p.odds().Fan(o.index())
+			c := p.odds().Of(o.index())
+			if n := len(mine); n != p.Compared.Link.Year()-model.FirstYear+1 || mine[n-1] != c.Mine || against[n-1] != c.Against || mine[n-1].P05 >= mine[n-1].P95 {
+				t.Errorf("%q, %s: the fans end at %+v and %+v, the table has %+v", link, o.column, mine[len(mine)-1], against[len(against)-1], c)
+			}
+			counts := map[string]int{}
+			withID(body, comparedFigureID(o)).Walk(func(n *markup.Node) {
+				name, _ := n.Attr("class")
+				for _, name := range strings.Fields(name) {
+					counts[name]++
+				}
+			})
+			if counts["ch-band"] != 2 || counts["ch-band-edge"] != sides-1 || counts["ch-range"] < 1 {
+				t.Errorf("%q, %s: %v", link, o.column, counts)
+			}
+		}
+	}
+	p := comparePage(locale.En, "b=e%3D300")
+	p.Analysis = nil
+	if bands := find(p.Body(ComparePage), func(n *markup.Node) bool { class, _ := n.Attr("class"); return strings.HasPrefix(class, "ch-band") }); bands != nil {
+		t.Error("there are fans before they are known")
+	}
+}

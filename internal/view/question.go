@@ -47,6 +47,7 @@ func (p *Page) compareQuestion() analysis.Question {
 	if p.Compared != nil {
 		q.Scenario, q.Against = p.Compared.B, p.Compared.A
 		q.Parts = analysis.PartOdds | analysis.PartGap
+		q.Fans = comparedColumns()
 	}
 	return q
 }

@@ -57,10 +57,18 @@ func (p *Page) fan(o analysis.Outcome, scale float64, style chart.Style) []chart
 	if r == nil {
 		return nil
 	}
+	var list []uncertainty.Band
+	for year := model.FirstYear; year <= r.LastYear(); year++ {
+		list = append(list, r.At(o, year).Band)
+	}
+	return fanOf(list, scale, style)
+}
+
+// fanOf makes a fan of bands by year.
+func fanOf(list []uncertainty.Band, scale float64, style chart.Style) []chart.Band {
 	outer := chart.Band{X0: model.FirstYear, DX: 1, Style: style}
 	inner := outer
-	for year := model.FirstYear; year <= r.LastYear(); year++ {
-		b := r.At(o, year)
+	for _, b := range list {
 		outer.Low, outer.High = append(outer.Low, b.P05*scale), append(outer.High, b.P95*scale)
 		inner.Low, inner.High = append(inner.Low, b.P25*scale), append(inner.High, b.P75*scale)
 	}
