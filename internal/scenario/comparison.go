@@ -144,22 +144,6 @@ func (p Comparison) Year() int {
 	return max(a, b)
 }
 
-// Encode writes a text as the value of a query: all but letters, digits and a
-// few marks that mean nothing there, percent-encoded.
-func Encode(s string) string {
-	const hex = "0123456789ABCDEF"
-	b := make([]byte, 0, len(s)+16)
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.IndexByte("-_.~,@:/", c) >= 0 {
-			b = append(b, c)
-			continue
-		}
-		b = append(b, '%', hex[c>>4], hex[c&15])
-	}
-	return string(b)
-}
-
 // sideNames names the two scenarios of a comparison.
 var sideNames = map[string]locale.Text{
 	KeyA: {Fr: "Scénario A", En: "Scenario A"},

@@ -277,37 +277,5 @@ func appendKey(b []byte, key string) []byte {
 	return append(append(b, key...), '=')
 }
 
-// Pair gives key and value of one part of a query, decoded.
-func Pair(part string) (key, value string) {
-	key, value, _ = strings.Cut(part, "=")
-	return Decode(key), strings.TrimSpace(Decode(value))
-}
-
-// Decode undoes percent encoding and plus signs. What is no valid encoding
-// stays as it is: the value is then refused with its text in the message.
-func Decode(s string) string {
-	if !strings.ContainsAny(s, "%+") {
-		return s
-	}
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '+':
-			b = append(b, ' ')
-		case c == '%' && i+2 < len(s):
-			v, err := strconv.ParseUint(s[i+1:i+3], 16, 8)
-			if err != nil {
-				b = append(b, c)
-				continue
-			}
-			b = append(b, byte(v))
-			i += 2
-		default:
-			b = append(b, c)
-		}
-	}
-	return string(b)
-}
-
 // Aim gives the target, and whether one is set.
 func (s Scenario) Aim() (model.Aim, bool) { return s.Levers.Aim, s.Levers.Aim.Set() }

@@ -62,23 +62,13 @@ func (p *Page) answered(o *asked, a *why.Answer) markup.Group {
 	case len(a.Values) > 1:
 		pattern = answerSeveral
 	}
-	others := ""
-	for _, v := range a.Values {
-		if v == a.Nearest {
-			continue
-		}
-		if others != "" {
-			others += p.in(answerOr)
-		}
-		others += p.beliefValue(&a.Belief, v)
-	}
 	best, at := a.Most, a.MostAt
 	if a.Target < a.Least {
 		best, at = a.Least, a.LeastAt
 	}
 	sentence := p.textOf(pattern,
 		"outcome", p.in(o.name), "year", p.year(), "goal", o.level(p, a.Target), "is", o.level(p, a.Outcome),
-		"belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest), "now", p.beliefValue(&a.Belief, a.Now), "others", others,
+		"belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest), "now", p.beliefValue(&a.Belief, a.Now), "others", p.otherValues(a),
 		"low", p.beliefValue(&a.Belief, a.Belief.Low), "high", p.beliefValue(&a.Belief, a.Belief.High),
 		"best", o.level(p, best), "at", p.beliefValue(&a.Belief, at))
 	list := markup.Group{said(sentence)}
@@ -91,6 +81,21 @@ func (p *Page) answered(o *asked, a *why.Answer) markup.Group {
 			p.textWith(answerTake, "belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest)))))
 	}
 	return list
+}
+
+// otherValues writes the values that lead to the goal too.
+func (p *Page) otherValues(a *why.Answer) string {
+	others := ""
+	for _, v := range a.Values {
+		if v == a.Nearest {
+			continue
+		}
+		if others != "" {
+			others += p.in(answerOr)
+		}
+		others += p.beliefValue(&a.Belief, v)
+	}
+	return others
 }
 
 // beliefName names a belief.

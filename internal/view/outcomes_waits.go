@@ -44,15 +44,8 @@ func (p *Page) waitsFigure() Figure {
 	}
 	var names []string
 	for _, s := range stages {
-		series := make(model.Series, model.Steps)
-		most := 0.0
-		for i := range series {
-			series[i] = g.Stage(s.stage, i)
-			if i <= p.Result.Step(p.horizon()) {
-				most = max(most, series[i])
-			}
-		}
-		if most < 0.0005 {
+		series := p.atStage(g, s.stage)
+		if series == nil {
 			continue
 		}
 		area := chart.Area{X0: model.FirstYear, DX: 1.0 / model.StepsPerYear, Y: series, Style: s.style}
@@ -72,6 +65,21 @@ func (p *Page) waitsFigure() Figure {
 	end := p.Result.Step(p.horizon())
 	f.Values = p.textOf(waitsValues, "year", p.year(), "working", p.money(g.Stage(model.Working, end)), "waiting", p.money(waitingMoney(g, end)), "all", p.money(all))
 	return f
+}
+
+// atStage gives the money at a stage over time; nil where none is to be seen.
+func (p *Page) atStage(g *model.Ledger, stage model.Stage) model.Series {
+	series, most := make(model.Series, model.Steps), 0.0
+	for i := range series {
+		series[i] = g.Stage(stage, i)
+		if i <= p.Result.Step(p.horizon()) {
+			most = max(most, series[i])
+		}
+	}
+	if most < 0.0005 {
+		return nil
+	}
+	return series
 }
 
 // waitingMoney is what is on its way to work: given to a line and not yet in

@@ -45,14 +45,9 @@ func main() {
 			for _, scheme := range strings.Split(*schemes, ",") {
 				file := filepath.Join(*out, fileName(path)+"_"+width+"_"+scheme+".png")
 				view := browser.View{Width: w, Scheme: scheme, Forced: *forced, Print: *print, NoScripts: !*program}
-				png, err := shoot(b, *site+path, view, *script, *top, *height)
-				if err == nil {
-					err = os.WriteFile(file, png, 0o644)
-				}
-				if err != nil {
+				if err := shoot(b, *site+path, view, *script, *top, *height, file); err != nil {
 					log.Fatalf("%s: %v", path, err)
 				}
-				fmt.Println(file)
 			}
 		}
 	}
@@ -67,30 +62,36 @@ func fileName(path string) string {
 	}, strings.Trim(path, "/"))
 }
 
-func shoot(b *browser.Browser, address string, view browser.View, script string, top, height float64) ([]byte, error) {
+// shoot writes a picture of a page to a file.
+func shoot(b *browser.Browser, address string, view browser.View, script string, top, height float64, file string) error {
 	tab, err := b.NewTab(view)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer tab.Close()
 	if err := tab.Open(address); err != nil {
-		return nil, err
+		return err
 	}
 	if !view.NoScripts {
 		if err := tab.Wait(`document.documentElement.dataset.program === "ready"`); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	if script != "" {
 		if _, err := browser.Eval[any](tab, "(()=>{"+script+"; return 1})()"); err != nil {
-			return nil, err
+			return err
 		}
 		if err := tab.Wait(`await2frames = (window.await2frames||0)+1, window.await2frames > 20`); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	for _, problem := range tab.Problems() {
 		fmt.Println(problem)
 	}
-	return tab.Picture(top, height)
+	png, err := tab.Picture(top, height)
+	if err != nil {
+		return err
+	}
+	fmt.Println(file)
+	return os.WriteFile(file, png, 0o644)
 }
