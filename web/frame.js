@@ -27,6 +27,7 @@
   const child = asked.get("childId"); // the same by pym.js
   const secret = /^#\?secret=(\w+)/.exec(location.hash); // and by WordPress
   function measure() {
+    if (!innerWidth) return; // a frame that has no size yet, or is folded away
     const px = Math.ceil(body.getBoundingClientRect().height);
     if (Math.abs(px - told) < 2) return;
     if (px > told && told) {
