@@ -12,6 +12,7 @@ package analysis
 
 import (
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
 	"aicontinent/internal/why"
 )
 
@@ -45,6 +46,7 @@ type Question struct {
 	Belief  string            // for PartAnswer, as why.BeliefOf takes it
 	Target  float64           // for PartAnswer, in the unit of the column
 	Splits  SplitQuestion     // for PartMap and PartBest
+	Giving  split.Rule        // for PartInfluence: who gives way when a share moves
 }
 
 // Results is what is known so far about one scenario. A part is replaced when

@@ -5,6 +5,7 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
 	"aicontinent/internal/uncertainty"
 )
 
@@ -63,20 +64,26 @@ type influenceJob struct {
 	work *uncertainty.Influence
 	cost int
 	year int
+	rule split.Rule
 	done bool
 }
 
 func (j *influenceJob) begin(q *Question, r *Results) {
-	j.year, j.cost, j.done = q.Scenario.Levers.Horizon, q.cost(), false
+	j.year, j.cost, j.rule, j.done = q.Scenario.Levers.Horizon, q.cost(), q.Giving, false
 	if j.work == nil {
 		j.work = uncertainty.NewInfluence(q.Scenario, believed, weighed, j.year)
-	} else {
-		j.work.Reset(q.Scenario, j.year)
 	}
+	j.work.Reset(q.Scenario, j.year, j.rule)
 	r.Influence = nil
 }
 
-func (j *influenceJob) answers(*Question) bool { return true }
+// answers leaves weights out: a gesture that ends changes only those that do not
+// count at its end.
+func (j *influenceJob) answers(q *Question) bool {
+	now := q.Giving
+	now.Weights = j.rule.Weights
+	return j.rule == now
+}
 
 func (j *influenceJob) progress() Progress {
 	return Progress{Done: j.work.Runs() * j.cost, Of: j.work.Of() * j.cost, Shown: j.done}

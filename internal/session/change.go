@@ -80,17 +80,14 @@ func (s *Session) from(f *scenario.Field) scenario.Scenario {
 
 func (s *Session) moveShare(k, to int) {
 	start := split.Shares(s.gesture.start.Levers.SplitTenths)
-	var next split.Shares
-	switch {
-	case s.Rule == Purse:
-		next, s.Stop = split.MovePurse(start, s.Locks, k, to)
-	case s.Rule >= 0 && s.Rule != k:
-		next, s.Stop = split.MoveFrom(start, s.Locks, k, s.Rule, to)
-	default:
-		next, s.Stop = split.Move(start, s.Locks, s.weights, k, to)
-	}
+	rule := s.Giving()
+	s.Scenario.Levers.SplitTenths, s.Stop = rule.Move(start, k, to)
 	s.Stopped = k
-	s.Scenario.Levers.SplitTenths = next
+}
+
+// Giving says who gives way when a share moves.
+func (s *Session) Giving() split.Rule {
+	return split.Rule{Locks: s.Locks, Weights: s.weights, Alone: s.Rule != Proportion, Giver: s.Rule}
 }
 
 // grip moves the boundary between a share and the next one, or between the last

@@ -35,8 +35,8 @@ type Session struct {
 
 // The rules that are no kind of money.
 const (
-	Proportion = -1 // all unlocked shares give way in proportion
-	Purse      = -2 // none does: what is not assigned gives and takes alone
+	Proportion = -1          // all unlocked shares give way in proportion
+	Purse      = split.Purse // none does: what is not assigned gives and takes alone
 )
 
 // gesture is a run of changes of one control that counts as one step.

@@ -8,12 +8,13 @@ import (
 
 // Influence says how far outcomes move when one control goes over its whole
 // range and all else stays as it is: what matters at this point. Where a share
-// of the money moves, the others give way in proportion. It goes in slices and
-// allocates when it is made or given another scenario. It is not safe for use
+// of the money moves, others give way as a rule has it; one that is locked moves
+// as if it alone were not. It goes in slices and allocates when it is made or given another scenario. It is not safe for use
 // by several goroutines at once.
 type Influence struct {
 	controls   []Control
 	from       scenario.Scenario
+	rule       split.Rule
 	parameters []int
 	model      *outcomes
 	out        []float64
@@ -44,16 +45,17 @@ const (
 // NewInfluence begins the work on columns of model.Columns in a year, for some
 // parameters, given as rows of evidence.Table, and for all levers that have an
 // effect: not the horizon, nor the pace where there is a target instead, nor a
-// target that is off.
+// target that is off. Shares give way in proportion.
 func NewInfluence(s scenario.Scenario, parameters, columns []int, year int) *Influence {
 	w := &Influence{parameters: parameters, model: newOutcomes(s, columns, year), out: make([]float64, len(columns)), ranges: make([][]Reach, len(columns))}
-	w.Reset(s, year)
+	w.Reset(s, year, split.Rule{})
 	return w
 }
 
-// Reset begins again with another scenario and year, and the same columns and
-// parameters. What [Influence.Reach] gave stays as it is.
-func (w *Influence) Reset(s scenario.Scenario, year int) {
+// Reset begins again with another scenario, year and rule by which shares give
+// way, and the same columns and parameters. What [Influence.Reach] gave stays as it is.
+func (w *Influence) Reset(s scenario.Scenario, year int, rule split.Rule) {
+	w.rule = rule
 	w.from, w.next, w.point, w.runs = s, -1, 0, 0
 	w.model.reset(s, year)
 	w.controls = w.controls[:0]
@@ -142,8 +144,10 @@ func (w *Influence) move(c *Control, part float64) {
 		p := &evidence.Table[c.row]
 		w.model.parameters[c.row] = at(p.Low, p.High)
 	case c.share >= 0:
-		low, high := split.Limits(levers.SplitTenths, split.Locks{}, c.share)
-		levers.SplitTenths, _ = split.Move(levers.SplitTenths, split.Locks{}, split.Shares{}, c.share, int(at(float64(low), float64(high))+0.5))
+		rule := w.rule
+		rule.Locks[c.share] = false
+		low, high := rule.Reach(levers.SplitTenths, c.share)
+		levers.SplitTenths, _ = rule.Move(levers.SplitTenths, c.share, int(at(float64(low), float64(high))+0.5))
 	case c.field.Whole:
 		c.field.Put(levers, float64(int(at(c.field.Min, c.field.Max)+0.5)))
 	default:

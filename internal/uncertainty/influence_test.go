@@ -1,11 +1,13 @@
 package uncertainty_test
 
 import (
+	"math"
 	"testing"
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/split"
 	"aicontinent/internal/uncertainty"
 )
 
@@ -18,13 +20,18 @@ func at(t testing.TB, query string, column, year int) float64 {
 	return model.Columns[column].Of(r, r.Step(year))
 }
 
-// reaches gives how far an outcome goes, by field.
+// reaches gives how far an outcome goes, by field, with shares in proportion.
 func reaches(t testing.TB, query string, column, year int) map[string]uncertainty.Reach {
+	t.Helper()
+	return reachesBy(t, split.Rule{}, query, column, year)
+}
+
+func reachesBy(t testing.TB, rule split.Rule, query string, column, year int) map[string]uncertainty.Reach {
 	t.Helper()
 	gain, _ := evidence.Index("firm_gain")
 	w := uncertainty.NewInfluence(parse(t, "e=50&aim=80@2033"), []int{gain}, []int{0, column}, 2030)
 	w.Step(20)
-	w.Reset(parse(t, query), year)
+	w.Reset(parse(t, query), year, rule)
 	for n := 1; !w.Step(n); n++ {
 	}
 	if w.Runs() != w.Of() {
@@ -57,6 +64,34 @@ func TestReach(t *testing.T) {
 		}
 		if found[id] != want {
 			t.Errorf("%s: %+v, want %+v", id, found[id], want)
+		}
+	}
+}
+
+// Shares move as the page moves them: beside locked ones, or with what is not
+// assigned; a locked one as if it were not.
+func TestReachByRule(t *testing.T) {
+	gdp := columnOf(t, "gdp_effect_bn")
+	locked := split.Locks{false, false, true, false}
+	for name, c := range map[string]struct {
+		rule  split.Rule
+		query string
+		id    string
+		links []string // what the split is at the points of the range
+	}{
+		"beside a lock":    {split.Rule{Locks: locked}, "", "s.support", []string{"s=133,67,800,0", "s=100,50,800,50", "s=67,33,800,100", "s=33,17,800,150", "s=0,0,800,200"}},
+		"locked":           {split.Rule{Locks: locked}, "", "s.data_centres", []string{"s=500,250,0,250", "s=375,187,250,188", "s=250,125,500,125", "s=125,62,750,63", "s=0,0,1000,0"}},
+		"from the reserve": {split.Rule{Alone: true, Giver: split.Purse}, "s=100,50,700,50,100", "s.support", []string{"s=100,50,700,0,150", "s=100,50,700,38,112", "s=100,50,700,75,75", "s=100,50,700,113,37", "s=100,50,700,150,0"}},
+	} {
+		low := at(t, c.query, gdp, 2035)
+		want := uncertainty.Reach{Low: low, High: low}
+		for _, link := range c.links {
+			v := at(t, link, gdp, 2035)
+			want = uncertainty.Reach{Low: min(want.Low, v), High: max(want.High, v)}
+		}
+		got := reachesBy(t, c.rule, c.query, gdp, 2035)[c.id]
+		if math.Abs(got.Low-want.Low) > 1e-9 || math.Abs(got.High-want.High) > 1e-9 || got == reaches(t, c.query, gdp, 2035)[c.id] != (name == "locked") {
+			t.Errorf("%s: %+v, want %+v", name, got, want)
 		}
 	}
 }

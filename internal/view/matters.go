@@ -9,6 +9,7 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/split"
 	"aicontinent/internal/uncertainty"
 )
 
@@ -27,6 +28,7 @@ func (p *Page) matters() *markup.Node {
 		el("p", class("help"), p.text(mattersOutcome)), outcomes,
 		el("h2", p.text(mattersControls)),
 		el("p", class("help"), p.textWith(mattersControlsHelp, "outcome", p.in(w.name), "year", p.year())),
+		when(p.Session.Locks != split.Locks{}, el("p", class("help"), p.text(weighLocks))),
 		p.controlWeights(),
 		el("h2", p.text(mattersUnknown)),
 		p.hangs())
@@ -114,8 +116,8 @@ var (
 	mattersOutcome      = locale.Text{Fr: "Le résultat à peser", En: "The result to weigh"}
 	mattersControls     = locale.Text{Fr: "Ce que vous pouvez régler", En: "What you can set"}
 	mattersControlsHelp = locale.Text{
-		Fr: "Jusqu’où irait le résultat ({outcome}, {year}) si un seul curseur parcourait toute sa course, tout le reste restant comme ici. Avec d’autres réglages, l’ordre changerait.",
-		En: "How far the result ({outcome}, {year}) would go if a single slider went over its whole range, all else staying as it is here. With other settings the order would differ.",
+		Fr: "Jusqu’où irait le résultat ({outcome}, {year}) si un seul curseur parcourait toute sa course, tout le reste restant comme ici. Quand une part bouge, les autres cèdent comme le veulent vos verrous et le menu. Avec d’autres réglages, l’ordre changerait.",
+		En: "How far the result ({outcome}, {year}) would go if a single slider went over its whole range, all else staying as it is here. When a share moves, the others give way as your locks and the menu say. With other settings the order would differ.",
 	}
 	mattersWorking = locale.Text{Fr: "Calcul en cours…", En: "Working it out…"}
 	mattersOrder   = locale.Text{Fr: "Ordre de la liste", En: "Order of the list"}

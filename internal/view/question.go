@@ -17,7 +17,7 @@ func (p *Page) Question(page string) analysis.Question {
 	if page == ComparePage {
 		return p.compareQuestion()
 	}
-	q := analysis.Question{Scenario: p.Session.Scenario, Against: scenario.Default(), Column: p.asked().index()}
+	q := analysis.Question{Scenario: p.Session.Scenario, Against: scenario.Default(), Column: p.asked().index(), Giving: p.Session.Giving()}
 	q.Parts = Needs(page) | OpenNeeds(page, p.Opened)
 	if page != CalculatorPage {
 		return q

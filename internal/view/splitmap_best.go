@@ -82,6 +82,9 @@ func (p *Page) bestText(b *analysis.BestSplit) markup.Group {
 		el("p", class("needed"), plain(p.sharesOf(b.Found.Split))),
 		el("p", p.textWith(bestGives, "value", p.mapValue(b.Found.Values[o]), "mine", p.mapValue(p.mapMine()))),
 	}
+	if b.Choice == nil {
+		lines = append(lines, el("p", class("help no-scripts"), p.text(mapScripts)))
+	}
 	if c := b.Choice; c != nil {
 		text := bestSharp
 		if c.On > 0 && c.Low != c.High {

@@ -145,3 +145,23 @@ func TestBestSplitTexts(t *testing.T) {
 		t.Error(text)
 	}
 }
+
+// Where the server answers, what takes a program is said to.
+func TestMapSaysWhatTakesScripts(t *testing.T) {
+	const needs = "takes more computing"
+	p := mapPage(locale.En, "map=gdp&map.best=1")
+	fold := withID(p.Body(CalculatorPage), MapID)
+	if n := strings.Count(fold.Content(), needs); n != 2 || p.Analysis.Best == nil {
+		t.Errorf("said %d times, by the map and the best split: want 2", n)
+	}
+	fold.Walk(func(n *markup.Node) {
+		if class, _ := n.Attr("class"); len(n.Children) == 1 && strings.Contains(n.Children[0].Text, needs) && !strings.Contains(class, "no-scripts") {
+			t.Error("said where scripts run")
+		}
+	})
+	parts, splits := MapNeeds(p.Session)
+	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits})
+	if fold := withID(p.Body(CalculatorPage), MapID).Content(); strings.Contains(fold, needs) {
+		t.Error("said though it is known")
+	}
+}

@@ -86,6 +86,10 @@ var (
 	mapMineRow   = locale.Text{Fr: "La vôtre", En: "Yours"}
 	mapCaption   = locale.Text{Fr: "Parmi les {n} répartitions de la carte", En: "Among the {n} splits of the map"}
 
+	mapScripts = locale.Text{
+		Fr: "Savoir quelles autres répartitions font aussi bien demande plus de calculs\u202f: votre navigateur s’en charge s’il exécute des scripts.",
+		En: "Which other splits do as well takes more computing: your browser does that if it runs scripts.",
+	}
 	mapPlateauSome = locale.Text{
 		Fr: "Dans les tirets\u202f: {n} répartitions sur {of}, de 5\u202f% en 5\u202f%, que la meilleure ne bat pas dans au moins 90 simulations sur 100.",
 		En: "Within the dashes: {n} of {of} splits, by 5%, that the best does not beat in at least 90 of 100 runs.",

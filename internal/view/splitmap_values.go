@@ -141,7 +141,11 @@ func (p *Page) mapTable(m *analysis.SplitMap) *markup.Node {
 func (p *Page) mapPlateau(m *analysis.SplitMap) *markup.Node {
 	o := p.Session.Map.Outcome
 	line := el("p", class("help map-plateau"))
-	if m.Plateau == nil || p.mapFlat(m) || m.Grid.N == 0 {
+	if p.mapFlat(m) || m.Grid.N == 0 {
+		return line
+	}
+	if m.Plateau == nil {
+		line.Children = markup.Group{el("span", class("no-scripts"), p.text(mapScripts))}
 		return line
 	}
 	on, of := m.Plateau.On(o), m.Plateau.Grid.Len()

@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/session"
+	"aicontinent/internal/split"
 	"aicontinent/internal/uncertainty"
 )
 
@@ -66,8 +67,17 @@ func (p *Page) weight(id string) markup.Group {
 	r, has := known.Reach(p.weighed(), id)
 	if has && !former {
 		words.Children = markup.Group{plain(p.reachWords(r))}
+		if p.isLocked(id) {
+			words.Children = append(words.Children, plain(" "), p.text(weighLocked))
+		}
 	}
 	return markup.Group{weightBar(p.part(r), former), words}
+}
+
+// isLocked reports whether a control is a share that is locked.
+func (p *Page) isLocked(id string) bool {
+	k, ok := session.ShareOf(id)
+	return ok && p.Session.Locks[k]
 }
 
 // part is how long a bar is.
@@ -97,7 +107,13 @@ func (p *Page) reachWords(r uncertainty.Reach) string {
 func (p *Page) weightNote() *markup.Node {
 	return el("p", class("help weight-note"), weightBar(1, false),
 		p.textWith(weighNote, "outcome", p.in(weighables[p.weighed()].name), "year", p.year()), plain(" "),
+		p.locksNote(), plain(" "),
 		el("a", attr("href", "#"+mattersID), attr("data-do", "focus "+mattersID), p.text(weighMore)))
+}
+
+// locksNote says what the weight of a locked share is, where there is one.
+func (p *Page) locksNote() markup.Part {
+	return when(p.Session.Locks != split.Locks{}, el("span", p.text(weighLocks)))
 }
 
 // weighables are in the order of landscape.Outcomes.
@@ -125,5 +141,7 @@ var (
 		Fr: "Le trait sous chaque curseur\u202f: plus il est long, plus ce curseur change le résultat ({outcome}, {year}).",
 		En: "The bar under each slider: the longer it is, the more that slider changes the result ({outcome}, {year}).",
 	}
-	weighMore = locale.Text{Fr: "Ce qui compte, ici et maintenant", En: "What matters, here and now"}
+	weighLocked = locale.Text{Fr: "Elle est verrouillée\u202f: c’est ce qu’elle ferait sans verrou.", En: "It is locked: this is what it would do unlocked."}
+	weighLocks  = locale.Text{Fr: "Une part verrouillée est pesée comme si elle seule ne l’était pas.", En: "A locked share is weighed as if it alone were not."}
+	weighMore   = locale.Text{Fr: "Ce qui compte, ici et maintenant", En: "What matters, here and now"}
 )

@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
 )
 
 // fills gives how long the bars below a node are, in order.
@@ -224,5 +225,41 @@ func TestStands(t *testing.T) {
 				t.Errorf("%s: %v is off the track", id, s.at)
 			}
 		}
+	}
+}
+
+// Shares are weighed as they move on the page; the weight of a locked one, and
+// that alone, is said to be one without its lock.
+func TestWeightsOfLocked(t *testing.T) {
+	p := calculatorPage(locale.En, "s=100,50,700,50,100")
+	said := func() (share, other, note, list string) {
+		p.Analysis = analysis.Complete(p.Question(CalculatorPage))
+		body := p.Body(CalculatorPage)
+		main := body.Content()
+		text := func(id string) string { return spaces.Replace(withID(body, id).Content()) }
+		if strings.Count(main, "weighed as if") > 0 {
+			note = "said"
+		}
+		return text("s.data_centres.weight"), text("s.support.weight"), note, text(mattersID)
+	}
+	free, support, note, _ := said()
+	if strings.Contains(free, "locked") || note != "" {
+		t.Errorf("no share is locked: %q, %q", free, note)
+	}
+	p.Session.Do(session.Action{Do: "lock 2"})
+	locked, beside, note, list := said()
+	if !strings.HasPrefix(locked, free) || !strings.HasSuffix(locked, "It is locked: this is what it would do unlocked.") {
+		t.Errorf("locked: %q; free: %q", locked, free)
+	}
+	if beside == support || strings.Contains(beside, "locked") {
+		t.Errorf("beside a lock: %q, without it %q", beside, support)
+	}
+	if note == "" || !strings.Contains(list, "A locked share is weighed as if it alone were not.") {
+		t.Errorf("nothing says what the weight of a locked share is: %q", list)
+	}
+	p.Session.Do(session.Action{Do: "unlock 2"})
+	p.Session.Do(session.Action{Do: "rule -2"})
+	if _, reserve, _, _ := said(); p.Session.Rule != session.Purse || reserve == support || reserve == beside {
+		t.Errorf("from the reserve: %q, in proportion %q", reserve, support)
 	}
 }
