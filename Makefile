@@ -88,11 +88,12 @@ perf: ## measure the page beside a React page in Chromium (needs node and npm; a
 	cd tools/peers/react && npm ci && npm run build && npm run check
 	$(GO) run ./tools/perf -json build/perf.json
 
-perf-embed: ## measure the embed beside a frame with React and Recharts in Chromium (needs node and npm)
+perf-embed: ## measure the embed beside a frame with React and Recharts in Chromium: bytes, answers, and what the article pays (needs node and npm)
 	$(MAKE) clean
 	$(MAKE) build BR=11
 	cd tools/peers/react && npm ci && npm run build && npm run check
 	$(GO) run ./tools/perf -pages tools/perf/embeds.json -json build/perf-embed.json
+	$(GO) run ./tools/hostcost
 
 fuzz: ## run every fuzz target for a minute each
 	sh tools/fuzz.sh 60s
