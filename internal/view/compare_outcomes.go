@@ -39,7 +39,9 @@ func (p *Page) head(t locale.Text) *markup.Node {
 	return el("th", attr("scope", "col"), attr("role", "columnheader"), p.text(t))
 }
 
-func (p *Page) cell(text string) *markup.Node { return el("td", attr("role", "cell"), plain(text)) }
+func (p *Page) cell(text string) *markup.Node {
+	return el("td", attr("role", "cell"), when(text != "", plain(text)))
+}
 
 // levels writes where nine draws in ten of an outcome lie.
 func (p *Page) levels(o *asked, b uncertainty.Band) *markup.Node {
