@@ -67,9 +67,10 @@ func (p *Page) splitBar() *markup.Node {
 	for k, tenths := range p.Session.Scenario.Levers.SplitTenths {
 		x, width := tenthsPercent(left), tenthsPercent(tenths)
 		bar.Children = append(bar.Children, el("rect", class("bar-part "+kindClasses[k]), attr("x", x), attr("width", width), attr("height", "100%")))
-		if text := p.barText(k, tenths); text != "" {
+		from, free := p.clearOfPins(left, tenths)
+		if text := p.barText(k, tenths, free); text != "" {
 			bar.Children = append(bar.Children,
-				el("text", class("bar-text "+kindClasses[k]), attr("x", tenthsPercent(left+tenths/2)), attr("y", "50%"), attr("dy", "0.35em"), attr("text-anchor", "middle"), plain(text)))
+				el("text", class("bar-text "+kindClasses[k]), attr("x", tenthsPercent(from+free/2)), attr("y", "50%"), attr("dy", "0.35em"), attr("text-anchor", "middle"), plain(text)))
 		}
 		left += tenths
 		if k < 3 || p.hasPurse() {
@@ -85,34 +86,17 @@ func (p *Page) splitBar() *markup.Node {
 	return bar
 }
 
-// barPins mark where the parts of a pinned scenario's bar meet.
-func (p *Page) barPins() markup.Group {
-	if p.Embed == nil || p.Embed.Pinned == nil {
-		return nil
-	}
-	var pins markup.Group
-	left := 0
-	for _, tenths := range p.Embed.Pinned.Levers.SplitTenths[:3] {
-		left += tenths
-		x := tenthsPercent(left)
-		for _, c := range []string{"bar-pin-edge", "bar-pin"} {
-			pins = append(pins, el("line", class(c), attr("x1", x), attr("x2", x), attr("y1", "0"), attr("y2", "100%")))
-		}
-	}
-	return pins
-}
-
 func tenthsPercent(tenths int) string {
 	return strconv.FormatFloat(float64(tenths)/10, 'f', -1, 64) + "%"
 }
 
-// barText is what stands on a part of the bar: name and share where there is
-// room on the narrowest phone, the share alone where that fits, else nothing.
-func (p *Page) barText(k, tenths int) string {
+// barText is what stands on a part of the bar, in the free stretch of it: name
+// and share where there is room on the narrowest phone, the share alone where that fits, else nothing.
+func (p *Page) barText(k, tenths, free int) string {
 	const narrowest, letter = 0.26, 8 // px per tenth at 290 px of bar, px a letter
 	share := p.Lang.Plain(float64(tenths) / 10)
 	named := p.in(shortNames[k]) + " " + share
-	room := int(float64(tenths) * narrowest)
+	room := int(float64(free) * narrowest)
 	switch {
 	case utf8.RuneCountInString(named)*letter < room:
 		return named

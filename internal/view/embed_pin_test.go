@@ -1,0 +1,67 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+)
+
+// No mark of the pinned split crosses a text of the bar, at the width of the
+// narrowest phone.
+func TestBarTextsAreClearOfPins(t *testing.T) {
+	const tenth, letter = 0.29, 8 // px
+	for query, least := range map[string]int{"s=250,250,250,250&pin=plan": 4, "s=333,333,167,167&pin=s%3D100,700,100,100": 2, "s=1000,0,0,0&pin=s%3D500,0,0,500": 1, "": 2, "pin=1": 2} {
+		visit := session.New(locale.Fr, "?"+query)
+		p := Page{Lang: locale.Fr, Session: visit, Embed: TakeEmbed(visit), Result: &model.Trajectory{}}
+		list := p.splitBar().Children
+		texts := 0
+		for _, n := range list {
+			if n.Tag != "text" {
+				continue
+			}
+			texts++
+			x, text := percent(t, n, "x"), n.Children[0].Text
+			half := float64(len([]rune(text))) * letter / 2
+			for _, pin := range list {
+				if classOf(pin) != "bar-pin" {
+					continue
+				}
+				if away := max(x-percent(t, pin, "x1"), percent(t, pin, "x1")-x) * 10 * tenth; away < half {
+					t.Errorf("%s: a mark is %.1f px from the middle of %q", query, away, text)
+				}
+			}
+		}
+		if texts < least {
+			t.Errorf("%s: %d texts, want %d at least", query, texts, least)
+		}
+	}
+}
+
+func classOf(n *markup.Node) string {
+	for _, a := range n.Attrs {
+		if a.Name == "class" {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+func percent(t *testing.T, n *markup.Node, name string) float64 {
+	t.Helper()
+	for _, a := range n.Attrs {
+		if a.Name == name {
+			v, err := strconv.ParseFloat(strings.TrimSuffix(a.Value, "%"), 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return v
+		}
+	}
+	t.Fatalf("no %s", name)
+	return 0
+}
