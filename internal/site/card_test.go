@@ -168,7 +168,8 @@ func sentenceOf(t *testing.T, document string) string {
 					b.WriteString(d.Data)
 				}
 			}
-			return bracketed.ReplaceAllString(b.String(), "")
+			// What keeps a sign beside its amount in lines is for the page alone.
+			return bracketed.ReplaceAllString(strings.ReplaceAll(b.String(), "\u2060", ""), "")
 		}
 	}
 	return ""
