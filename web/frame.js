@@ -110,10 +110,11 @@
   }
 
   // A host of files answers every link with the same page: the program then
-  // makes the one that was asked for, and nothing else is shown until then.
+  // makes the one that was asked for, and nothing else is shown until then. A
+  // server names no keys: what it answers is of the link, however that is written.
   const keys = data.keys.split(" ");
   const relevant = (query) => [...new URLSearchParams(query)].filter(([key]) => key.startsWith("p.") || keys.includes(key)).sort().join("&");
-  const other = relevant(location.search) !== relevant(data.query);
+  const other = data.keys !== "" && relevant(location.search) !== relevant(data.query);
 
   let loading = false;
   function load() {

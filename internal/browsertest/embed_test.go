@@ -170,6 +170,18 @@ func TestEmbedPin(t *testing.T) {
 	wait(t, tab, `document.getElementById("pinned").textContent.includes("The black marks")`)
 }
 
+// A link that says what would be without it, or says it in another way, is one
+// that a server has answered: nothing is hidden, and no program comes.
+func TestEmbedOfAnyWriting(t *testing.T) {
+	needsServer(t)
+	for _, query := range []string{"panels=split,adoption&controls=full", "e=200.0&s=100,50,800,50", "p.firm_gain=0.080&e=%3300"} {
+		tab := untouched(t, "/en/embed?"+query, browser.View{Width: 500})
+		if n := eval[int](t, tab, programs); n != 0 || !eval[bool](t, tab, `document.getElementById("answer").checkVisibility({ visibilityProperty: true })`) {
+			t.Errorf("%s: %d programs are loaded, and the sentence may be hidden", query, n)
+		}
+	}
+}
+
 func TestEmbedFolds(t *testing.T) {
 	tab := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
 	// A host of files has another page at this link: the program makes this one.

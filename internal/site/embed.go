@@ -47,7 +47,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Program:     s.assets.path(lightName(lang)),
 		Base:        s.base,
 		Query:       visit.Query(),
-		Keys:        strings.Join(linkKeys(), " "),
+		Keys:        s.keysThatChange(),
 		Failed:      view.FrameFailedText.In(lang),
 		Stale:       view.FrameStaleText.In(lang),
 		Frozen:      s.frozenHead(lang, view.CalculatorPage),
@@ -62,6 +62,15 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		return nil, err
 	}
 	return b.Bytes(), nil
+}
+
+// keysThatChange are the keys of links that files do not answer; none where a
+// server does.
+func (s *Site) keysThatChange() string {
+	if !s.static {
+		return ""
+	}
+	return strings.Join(linkKeys(), " ")
 }
 
 // linkKeys are the keys of links that change what an embed shows, but for those

@@ -17,6 +17,7 @@ import (
 	"github.com/andybalholm/brotli"
 
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/site"
 )
 
@@ -100,6 +101,11 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 // answers.
 func asFiles(page string) string {
 	page = strings.Replace(page, `data-host=""`, `data-host="files"`, 1)
+	var keys []string
+	for i := range scenario.Levers {
+		keys = append(keys, scenario.Levers[i].Key)
+	}
+	page = strings.Replace(page, `data-keys=""`, `data-keys="`+strings.Join(append(keys, "panels", "controls", "pin"), " ")+`"`, 1)
 	return regexp.MustCompile(`\n<link rel="alternate" type="[a-z/]+\+oembed"[^>]*>`).ReplaceAllString(page, "")
 }
 
