@@ -109,6 +109,7 @@ func TestElementBelievesItsFrameOnly(t *testing.T) {
 <iframe id="other" title="other" src="CALCULATOR/fr/embed"></iframe>`)
 	tab := a.read(t, browser.View{})
 	wait(t, tab, `count("ready")`)
+	fits(t, tab, frameOf(t, tab, "/en/embed"), "") // its height is told once it is laid out, which may be after that
 	height := eval[float64](t, tab, `frame().clientHeight`)
 	forged := `for (const type of ["height", "ready", "change"]) W.postMessage({"ai-continent": 1, type, px: 3333, link: "e=1", outcomes: {}}, "*");`
 	eval[bool](t, tab, `(() => { `+strings.ReplaceAll(forged, "W", "window")+` return true })()`)
