@@ -1,7 +1,8 @@
 // The script of an embed. It tells the page around the frame how high it is,
 // in the words of several tools, follows the page's theme, keeps what a reader
 // does, and loads the program at the first touch, key or focus of a control. No
-// request before that, no storage, no library.
+// request before that, no storage, no library. The program says what to show;
+// all that touches the document is here.
 (function () {
   "use strict";
   const data = document.currentScript.dataset;
@@ -48,37 +49,145 @@
     if (secret) post({ message: "height", value: told, secret: secret[1] });
     if (resizer) post(`[iFrameSizer]${resizer}:${told}:${innerWidth}:${event}`);
   }
-  new ResizeObserver(measure).observe(body);
+  new ResizeObserver(() => {
+    measure();
+    if (ready && seen() !== drawing) ask();
+  }).observe(body);
 
-  // What the reader does before the program is there, in order.
-  let actions = [];
-  let act = null; // the program's, once it is there
+  // What the reader does, in order, until the program has taken it: of a control
+  // that moves, its last value alone.
+  let queue = [];
   function take(action) {
     growths = [];
-    if (act) return act(action);
-    actions = actions.filter((a) => a.do !== action.do || action.value === "");
-    actions.push(action);
+    queue = queue.filter((a) => a.kind !== action.kind || a.do !== action.do || !("value" in action || "at" in action) || action.value === "");
+    queue.push(action);
     load();
+    flush();
   }
-  const doing = (target) => (act ? null : target.closest?.("[data-do]"));
-  function keepValue(event) {
-    const control = doing(event.target);
-    if (control?.tagName === "INPUT") take({ do: control.dataset.do, value: control.value });
-  }
-  function keepPress(event) {
-    const control = doing(event.target);
-    if (!control || control.tagName === "INPUT" || root.dataset.program === "failed") return;
-    event.preventDefault();
-    take({ do: control.dataset.do, value: "" });
-  }
+  const press = (what, live = false) => take({ kind: "do", do: what, value: "", live });
+  const doing = (event) => event.target.closest?.("[data-do]");
+  const failed = () => root.dataset.program === "failed";
+  const listen = (names, does, capture) => names.split(" ").forEach((name) => document.addEventListener(name, does, capture));
   function want(event) {
     growths = [];
     if (event.target.closest?.("form, summary")) load();
   }
-  const on = (names, listen) => names.forEach((name) => document.addEventListener(name, listen));
-  on(["input", "change"], keepValue);
-  on(["click"], keepPress);
-  on(["pointerdown", "keydown", "focusin"], want);
+  listen("pointerdown keydown focusin", want);
+  listen("input change", (event) => {
+    const control = doing(event);
+    const live = event.type === "input";
+    // What is typed counts when it is done.
+    if (control?.tagName !== "INPUT" || (live && control.type !== "range")) return;
+    take({ kind: "do", do: control.dataset.do, value: control.value, live });
+  });
+  listen("submit", (event) => failed() || event.preventDefault());
+  listen("click", (event) => {
+    if (spent) {
+      spent = false;
+      return event.preventDefault();
+    }
+    const control = event.target.closest?.("[data-do], [data-track], a");
+    if (!control || control.tagName === "INPUT" || failed()) return;
+    const does = control.dataset.do;
+    if (control.dataset.track) {
+      if (ready) take({ ...sliderOf(control, "tap"), at: along(control.querySelector("svg"), event) });
+    } else if (does?.startsWith("focus ")) {
+      event.preventDefault();
+      const figure = document.getElementById(does.slice(6));
+      figure?.scrollIntoView();
+      focusHere(figure);
+    } else if (does) {
+      event.preventDefault();
+      press(does);
+    }
+  });
+  // The event of a fold does not bubble: it is caught on its way down. What is
+  // in an open one is shown from now on.
+  listen("toggle", () => ready && ask(), true);
+
+  // Shares have keys of their own, other sliders the browser's.
+  const keys = ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown", "PageUp", "PageDown", "Home", "End"];
+  listen("keydown", (event) => {
+    const { key, target } = event;
+    if (!ready) return;
+    if (key === "Escape") {
+      spent = !!held;
+      letGo();
+      return take({ kind: "cancel", do: "" });
+    }
+    const does = target.dataset?.do;
+    const isSlider = target.type === "range";
+    if (target.tagName === "INPUT" && !isSlider && key === "Enter") {
+      event.preventDefault(); // the end of typing
+      if (does) take({ kind: "do", do: does, value: target.value, live: false });
+    } else if (isSlider && does?.startsWith("set s.") && keys.includes(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      take({ kind: "key", do: does, key, shift: event.shiftKey });
+    }
+  });
+
+  // The pointer, beside dragging a slider's own thumb: grips of the split bar,
+  // buttons that repeat while held, and tracks.
+  let times = null; // the program's
+  let held = null; // what the pointer holds
+  let spent = false; // the click that follows has been dealt with
+  function letGo() {
+    clearTimeout(held?.timer);
+    held = null;
+  }
+  function along(element, event) {
+    const box = element.getBoundingClientRect();
+    return (event.clientX - box.left) / box.width;
+  }
+  function sliderOf(rail, kind) {
+    const { min, max, step, value } = rail.querySelector("input");
+    return { kind, do: rail.dataset.track, min, max, step, value };
+  }
+  // A quick tap may be over before its pointer can be held.
+  function capture(element, event) {
+    try {
+      element.setPointerCapture(event.pointerId);
+    } catch {}
+  }
+  function repeat(does) {
+    spent = true;
+    press(does, true);
+    held.timer = setTimeout(repeat, times.repeat, does);
+  }
+  listen("pointerdown", (event) => {
+    letGo();
+    spent = false;
+    if (!ready || event.button) return;
+    const { target, clientX: x, clientY: y } = event;
+    const step = target.closest("button.step");
+    const rail = target.closest("[data-track]");
+    if (target.dataset.grip) {
+      held = { bar: target.closest("svg"), grip: target.dataset.grip };
+      capture(held.bar, event);
+      event.preventDefault();
+    } else if (step) {
+      held = { timer: setTimeout(repeat, times.hold, step.dataset.do) };
+    } else if (rail && target.tagName !== "INPUT") {
+      held = { rail, x, y, slider: sliderOf(rail, "drag") };
+    }
+  });
+  listen("pointermove", (event) => {
+    if (held?.bar) {
+      held.drags = true;
+      take({ kind: "grip", do: held.grip, at: along(held.bar, event) });
+    } else if (held?.rail) {
+      const [dx, dy] = [event.clientX - held.x, event.clientY - held.y];
+      if (!held.drags && (Math.abs(dx) < times.drag || Math.abs(dx) < Math.abs(dy))) return;
+      if (!held.drags) capture(held.rail, event);
+      held.drags = true;
+      take({ ...held.slider, at: dx / held.rail.querySelector("svg").getBoundingClientRect().width });
+    }
+  });
+  listen("pointerup pointercancel", () => {
+    spent ||= !!held?.drags;
+    letGo();
+    if (spent) press("commit");
+  });
 
   // From the page around, and from nobody else.
   addEventListener("message", (event) => {
@@ -93,13 +202,14 @@
     if (message["ai-continent"] !== 1) return;
     if (message.type === "theme") paint(message.value);
     if (message.type === "set" && typeof message.link === "string" && message.link.length < 8192) {
-      take({ do: "load " + message.link, value: "" });
+      press("load " + message.link);
     }
   });
 
   function fail(reason) {
+    if (failed()) return;
     root.dataset.program = "failed";
-    act = null;
+    ready = false;
     const note = document.createElement("p");
     note.id = "loader";
     note.setAttribute("role", "status");
@@ -112,40 +222,128 @@
   // A host of files answers every link with the same page: the program then
   // makes the one that was asked for, and nothing else is shown until then. A
   // server names no keys: what it answers is of the link, however that is written.
-  const keys = data.keys.split(" ");
-  const relevant = (query) => [...new URLSearchParams(query)].filter(([key]) => key.startsWith("p.") || keys.includes(key)).sort().join("&");
+  const known = data.keys.split(" ");
+  const relevant = (query) => [...new URLSearchParams(query)].filter(([key]) => key.startsWith("p.") || known.includes(key)).sort().join("&");
   const other = data.keys !== "" && relevant(location.search) !== relevant(data.query);
 
-  let loading = false;
+  // The program works beside the page, in a worker; in the page where a worker
+  // is refused, as in a frame that may not know its own origin.
+  let program = null;
+  let ready = false; // it takes what the reader does
+  let wanted = false;
+  let busy = false; // it has been asked, and has not answered
+  let again = false; // it is to be asked once more
+  let drawing = ""; // the class of the drawings seen when it was asked last
   function load() {
-    if (loading) return;
-    loading = true;
+    if (wanted) return;
+    wanted = true;
     if (!data.program) return fail("it is not built");
     root.dataset.program = "coming";
+    try {
+      program = new Worker(data.program);
+      program.onmessage = (event) => hear(event.data);
+      program.onerror = (event) => {
+        event.preventDefault();
+        program.terminate();
+        if (times) fail(event.message);
+        else loadHere();
+      };
+    } catch {
+      loadHere();
+    }
+  }
+  function loadHere() {
+    const here = { postMessage: hear };
+    window.aiContinent = here;
+    program = { postMessage: (message) => setTimeout(() => here.onmessage({ data: message })) };
     const script = document.createElement("script");
     script.src = data.program;
     script.onerror = () => fail("it could not be fetched");
     document.body.append(script);
   }
 
-  window.aiContinent = {
-    data,
-    other: () => other,
-    tell,
-    fail,
-    // The program takes over: from now on it is told what to do.
-    ready(does) {
-      act = does;
-      root.dataset.program = "ready";
-      actions.splice(0).forEach(act);
+  const seen = () => [...body.querySelectorAll(".is-wide > [class^=chart-]")].find((box) => box.getClientRects().length)?.className || "";
+  function ask(start) {
+    if (busy) return (again = true);
+    busy = true;
+    again = false;
+    drawing = seen();
+    const open = [...body.querySelectorAll("details[open]")].map((fold) => fold.id);
+    program.postMessage({ start, open, drawn: drawing, actions: queue.splice(0) });
+  }
+  function flush() {
+    if (ready && queue.length) ask();
+  }
+  function hear(message) {
+    if (message.hello) {
+      times = message;
+      const { lang, base, kept } = data;
+      ask({ lang, base, kept, query: other ? location.search : data.query });
+    }
+    if (message.fail) fail(message.fail);
+    if ("status" in message) document.getElementById("status").textContent = message.status;
+    if (message.html) show(message);
+    if (message.change) tell("change", message.change);
+    if (message.answers) {
+      busy = false;
+      ready = !failed();
+      if (ready) root.dataset.program = "ready";
       delete root.dataset.stale;
-    },
-  };
+      if (again) ask();
+      else flush();
+    }
+  }
+
+  // What there is to be shown takes the place of what is there where it differs,
+  // and nowhere else.
+  function show({ html, settled, focus }) {
+    const draft = document.createElement("template");
+    draft.innerHTML = html;
+    become(body, draft.content.firstChild);
+    // The browser keeps what was dragged or typed: after a value was refused or
+    // clamped, only this puts it right. What the reader is ahead with is left.
+    for (const input of body.querySelectorAll("input[id]")) {
+      const typing = input.type === "text" && input === document.activeElement && !settled;
+      const value = input.getAttribute("value") ?? "";
+      if (!typing && input.value !== value && !queue.some((a) => a.do === input.dataset.do)) input.value = value;
+    }
+    if (focus && document.activeElement === document.body) {
+      const [id, fold, title] = focus.map((id) => id && document.getElementById(id));
+      focusHere(id) || focusHere(fold && fold.querySelector("summary")) || focusHere(title);
+    }
+  }
+  function focusHere(element) {
+    element?.focus?.({ preventScroll: true });
+    return element && document.activeElement === element;
+  }
+  function become(was, is) {
+    // Drawings that are not seen are not made; announcements are made later.
+    if ("unseen" in is.dataset || is.id === "status") return;
+    for (const { name, value } of is.attributes) {
+      if (was.getAttribute(name) !== value) was.setAttribute(name, value);
+    }
+    for (const { name } of [...was.attributes]) {
+      if (!is.hasAttribute(name) && name !== "open") was.removeAttribute(name);
+    }
+    // A closed fold has its summary alone.
+    const folded = was.tagName === "DETAILS" && is.childNodes.length < 2;
+    let old = was.firstChild;
+    let next = is.firstChild;
+    while (next) {
+      const [oldAfter, after] = [old?.nextSibling, next.nextSibling];
+      if (!old) was.append(next);
+      else if (old.nodeName !== next.nodeName || old.id !== next.id) old.replaceWith(next);
+      else if (next.nodeType === 1) become(old, next);
+      else if (old.data !== next.data) old.data = next.data;
+      [old, next] = [oldAfter, after];
+    }
+    while (old && !folded) {
+      const after = old.nextSibling;
+      old.remove();
+      old = after;
+    }
+  }
 
   if (other) root.dataset.stale = "";
   if (other || asked.get("eager") === "1") load();
-
-  measure();
-  tell("ready");
-  addEventListener("load", () => told && say("init"));
 })();

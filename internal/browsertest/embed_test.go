@@ -61,7 +61,7 @@ func TestEmbedHeaders(t *testing.T) {
 func untouched(t *testing.T, path string, v browser.View) *browser.Tab {
 	t.Helper()
 	tab := openEmbed(t, path, v)
-	wait(t, tab, `window.aiContinent`)
+	wait(t, tab, `document.readyState === "complete"`)
 	return tab
 }
 

@@ -34,17 +34,14 @@ func (Attr) isPart()  {}
 func (*Node) isPart() {}
 func (Group) isPart() {}
 
-// El makes an element of its parts. It tells them apart by type and not by a
-// method: GopherJS, which compiles this for embeds, makes every function that
-// calls one by an interface, and all that call those, slow and large.
+// El makes an element of its parts. Attributes come last of the types that a
+// part may have: where a part is none, GopherJS, which compiles this for embeds,
+// makes an empty one.
 func El(tag string, parts ...Part) *Node {
 	n := &Node{Tag: tag}
 	for _, part := range parts {
 		switch part := part.(type) {
-		case Attr:
-			if part.Name != "" {
-				n.Attrs = append(n.Attrs, part)
-			}
+		case nil:
 		case *Node:
 			if part != nil {
 				n.Children = append(n.Children, part)
@@ -54,6 +51,10 @@ func El(tag string, parts ...Part) *Node {
 				if c != nil {
 					n.Children = append(n.Children, c)
 				}
+			}
+		case Attr:
+			if part.Name != "" {
+				n.Attrs = append(n.Attrs, part)
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -29,6 +30,9 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	simulator := simulators.Get().(*model.Simulator)
 	defer simulators.Put(simulator)
 	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Session: visit, Embed: options, Result: run(visit.Scenario, simulator)}
+	analyst := analysts.Get().(*analysis.Work)
+	defer analysts.Put(analyst)
+	p.Analysis = analyst.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges})
 	if options.Pinned != nil {
 		other := simulators.Get().(*model.Simulator)
 		defer simulators.Put(other)
@@ -48,6 +52,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Base:        s.base,
 		Query:       visit.Query(),
 		Keys:        s.keysThatChange(),
+		Kept:        strings.Join(s.config.Kept, " "),
 		Failed:      view.FrameFailedText.In(lang),
 		Stale:       view.FrameStaleText.In(lang),
 		Frozen:      s.frozenHead(lang, view.CalculatorPage),
@@ -115,6 +120,7 @@ type embedDocument struct {
 	Styles                          template.HTML
 	Icon, Frame, Program            string // addresses of files
 	Base, Query, Keys               string // the link that the body shows, and the keys that would change it
+	Kept                            string // versions of the model that there are frozen copies of
 	Failed, Stale                   string // what the script says
 	Frozen                          frozenHead
 	Body                            template.HTML
@@ -136,7 +142,7 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 <link rel="icon" href="{{.Icon}}" type="image/svg+xml">
 </head>
 <body>{{.Body}}
-<script src="{{.Frame}}" data-program="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-query="{{.Query}}" data-keys="{{.Keys}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
+<script src="{{.Frame}}" data-program="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-query="{{.Query}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
 {{- template "frozen" .}}
 </body>
 </html>

@@ -59,11 +59,13 @@ func (s *Site) framedHeaders() [][2]string {
 }
 
 // assetHeaders are those that static files have besides: a frame that is
-// sandboxed, and so of no origin, loads them too.
+// sandboxed, and so of no origin, loads them too, and a worker of an embed has
+// to be as isolated as the embed.
 func assetHeaders() [][2]string {
 	return [][2]string{
 		{"Access-Control-Allow-Origin", "*"},
 		{"Cross-Origin-Resource-Policy", "cross-origin"},
+		{"Cross-Origin-Embedder-Policy", "require-corp"},
 	}
 }
 

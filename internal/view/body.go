@@ -33,7 +33,7 @@ func (p *Page) Parts(page string) markup.Group {
 	return markup.Group{
 		p.skip(FormID, skipText),
 		p.header(page),
-		el("main", attr("id", "main"), p.veil(), p.answer(), el("div", class("desk"), p.controls(), p.figures())),
+		el("main", attr("id", "main"), p.veil("content"), p.answer(), el("div", class("desk"), p.controls(), p.figures())),
 		p.summaryBar(),
 		p.footer(),
 		p.progress(),

@@ -20,7 +20,7 @@ func EmbedBody(p *Page) *markup.Node { return p.embed() }
 // embed is the body of an embed: sentence, panels and source, complete without
 // any script. Nothing in it leads the frame to another page.
 func (p *Page) embed() *markup.Node {
-	body := el("main", class("embed"), p.embedAnswer())
+	body := el("main", p.veil("embed"), p.embedAnswer())
 	panels := el("div", class("panels"))
 	var figures *markup.Node
 	for _, id := range p.Embed.Panels {
@@ -47,6 +47,8 @@ func (p *Page) embedAnswer() *markup.Node {
 	sentence := el("p", class("answer"), attr("id", "answer"))
 	for _, s := range p.Sentence() {
 		switch {
+		case s.Range != "":
+			sentence.Children = append(sentence.Children, plain(" "), p.rangeNode(s.Range))
 		case s.Figure == "":
 			sentence.Children = append(sentence.Children, plain(s.Text))
 		case slices.Contains(p.Embed.Panels, s.Figure):

@@ -130,7 +130,13 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 	if wide {
 		node.Attrs[0].Value = "figure is-wide"
 		for _, s := range firstSizes {
-			node.Children = append(node.Children, el("div", class(s.class), p.drawing(f, s)))
+			box := el("div", class(s.class))
+			if p.Drawn == "" || p.Drawn == s.class {
+				box.Children = markup.Group{p.drawing(f, s)}
+			} else {
+				box.Attrs = append(box.Attrs, attr("data-unseen", ""))
+			}
+			node.Children = append(node.Children, box)
 		}
 	} else {
 		node.Children = append(node.Children, p.drawing(f, narrow))

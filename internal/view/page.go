@@ -69,6 +69,11 @@ type Page struct {
 	// opened. Nil where all is to be shown.
 	Opened map[string]bool
 
+	// Drawn is the class of the one size of drawings that is seen, where a
+	// program knows it: the boxes of the others are left empty and marked as not
+	// seen. Empty where all are to be drawn.
+	Drawn string
+
 	// Seen holds the answers to questions as they were shown last, by ID: they
 	// keep their room, unseen, while others are worked out. May be nil.
 	Seen map[string]*markup.Node

@@ -31,12 +31,13 @@ func (p *Page) ranges() *analysis.Ranges {
 	return p.Former
 }
 
-// veil is the class of the page's content: former ranges in it are not seen.
-func (p *Page) veil() markup.Attr {
+// veil is the class of what holds the page's content: former ranges in it are
+// not seen.
+func (p *Page) veil(name string) markup.Attr {
 	if p.known() == nil && p.ranges() != nil {
-		return class("content is-veiled")
+		name += " is-veiled"
 	}
-	return class("content")
+	return class(name)
 }
 
 // rangeOf gives the range of an outcome in the horizon's year.

@@ -1,10 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
+	"sort"
+	"strings"
 )
 
 // methods is a list of a type's methods, which the compiler writes for
@@ -14,12 +18,18 @@ var methods = regexp.MustCompile(`[\w$]+\.methods=\[\{.*?\}\];`)
 // asserted are the methods of the interfaces that a value is asserted to.
 var asserted = regexp.MustCompile(`\bname:"(Error|String|Get|Set|Delete|Length|Index|SetIndex|Call|Invoke|New|Bool|Int|Int64|Uint64|Float|Interface|Unsafe)"`)
 
-// shrink takes out of a compiled program the lists of methods that nothing in
-// it asks for, and its source map.
+// waiting is what a function that may wait begins with.
+var waiting = []byte("=$restore(this,")
+
+// shrink takes out of a compiled program what nothing in it asks for, and its
+// source map, and gives the compiler's own names short ones.
 func shrink(name string) error {
 	script, err := os.ReadFile(name)
 	if err != nil {
 		return err
+	}
+	if bytes.Contains(script, waiting) {
+		return fmt.Errorf("%s: a function may wait: the program must not have channels, nor call what has", name)
 	}
 	lists := 0
 	script = methods.ReplaceAllFunc(script, func(list []byte) []byte {
@@ -32,5 +42,125 @@ func shrink(name string) error {
 	if lists == 0 {
 		return fmt.Errorf("%s: no lists of methods: the compiler writes them in another way", name)
 	}
-	return errors.Join(os.WriteFile(name, script, 0o644), os.RemoveAll(name+".map"))
+	script, err = keepNew(script)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return errors.Join(os.WriteFile(name, shortNames(script), 0o644), os.RemoveAll(name+".map"))
+}
+
+// copyOfNew begins the copy of a value that was made on the spot.
+var copyOfNew = []byte("$clone(new ")
+
+// keepNew takes the copy away where what is copied is new: $clone(new T(x),T)
+// becomes new T(x).
+func keepNew(script []byte) ([]byte, error) {
+	end, n := len(script), 0
+	for {
+		// From the last to the first, so that those inside others go first.
+		at := bytes.LastIndex(script[:end], copyOfNew)
+		if at < 0 {
+			break
+		}
+		end = at
+		first := at + len("$clone(")
+		comma := argument(script, first)
+		last := comma
+		for last < len(script) && script[last] != ')' {
+			last++
+		}
+		if comma == last || last == len(script) {
+			continue
+		}
+		script = slices.Delete(script, comma, last+1)
+		script = slices.Delete(script, at, first)
+		n++
+	}
+	if n == 0 {
+		return nil, errors.New("no copies of new values: the compiler writes them in another way")
+	}
+	return script, nil
+}
+
+// argument gives where the argument of a call ends that begins at a place: at
+// the comma or bracket after it.
+func argument(script []byte, at int) int {
+	depth := 0
+	for ; at < len(script); at++ {
+		switch c := script[at]; c {
+		case '"', '\'', '`':
+			for at++; at < len(script) && script[at] != c; at++ {
+				if script[at] == '\\' {
+					at++
+				}
+			}
+		case '(', '[', '{':
+			depth++
+		case ')', ']', '}':
+			if depth == 0 {
+				return at
+			}
+			depth--
+		case ',':
+			if depth == 0 {
+				return at
+			}
+		}
+	}
+	return at
+}
+
+// shortNames gives short names to everything whose name starts with a dollar,
+// as all does that is the compiler's own: the more often, the shorter. They
+// stand in strings too, and nothing is put together from parts of them.
+func shortNames(script []byte) []byte {
+	count := map[string]int{}
+	eachName(script, func(name string) string {
+		count[name]++
+		return name
+	})
+	var names []string
+	for name := range count {
+		names = append(names, name)
+	}
+	sort.Slice(names, func(i, j int) bool {
+		a, b := names[i], names[j]
+		return count[a] > count[b] || count[a] == count[b] && a < b
+	})
+	short := map[string]string{}
+	for i, name := range names {
+		short[name] = "$" + digits(i)
+	}
+	return eachName(script, func(name string) string { return short[name] })
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+func digits(n int) string {
+	if n < len(letters) {
+		return letters[n : n+1]
+	}
+	return digits(n/len(letters)-1) + letters[n%len(letters):n%len(letters)+1]
+}
+
+// eachName writes the script with other names for those with a dollar.
+func eachName(script []byte, other func(name string) string) []byte {
+	var out bytes.Buffer
+	for i := 0; i < len(script); {
+		end := i
+		for end < len(script) && (script[end] == '$' || script[end] == '_' || strings.IndexByte(letters, script[end]) >= 0 || script[end] >= '0' && script[end] <= '9') {
+			end++
+		}
+		switch word := script[i:end]; {
+		case end == i:
+			end++
+			out.WriteByte(script[i])
+		case word[0] == '$' && len(word) > 1:
+			out.WriteString(other(string(word)))
+		default:
+			out.Write(word)
+		}
+		i = end
+	}
+	return out.Bytes()
 }
