@@ -277,8 +277,8 @@
   function hear(message) {
     if (message.hello) {
       times = message;
-      const { lang, base, kept } = data;
-      ask({ lang, base, kept, query: other ? location.search : data.query });
+      const { lang, base } = data;
+      ask({ lang, base, kept: data.kept.split(" ").filter(Boolean), query: other ? location.search : data.query });
     }
     if (message.fail) fail(message.fail);
     if ("status" in message) document.getElementById("status").textContent = message.status;
@@ -344,6 +344,7 @@
     }
   }
 
+  tell("ready");
   if (other) root.dataset.stale = "";
   if (other || asked.get("eager") === "1") load();
 })();

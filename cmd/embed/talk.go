@@ -3,7 +3,6 @@
 package main
 
 import (
-	"strings"
 	"syscall/js"
 
 	"aicontinent/internal/gesture"
@@ -27,8 +26,8 @@ func (f *frame) receive(message js.Value) {
 	}
 	f.drawn = message.Get("drawn").String()
 	f.open = map[string]bool{}
-	for i, open := 0, message.Get("open"); i < open.Length(); i++ {
-		f.open[open.Index(i).String()] = true
+	for _, id := range stringsOf(message.Get("open")) {
+		f.open[id] = true
 	}
 	answer := object()
 	changed, settled := false, false
@@ -69,7 +68,7 @@ func (f *frame) receive(message js.Value) {
 
 func (f *frame) start(start js.Value) {
 	f.base = start.Get("base").String()
-	f.kept = strings.Fields(start.Get("kept").String())
+	f.kept = stringsOf(start.Get("kept"))
 	f.lang, _ = locale.Parse(start.Get("lang").String())
 	f.load(start.Get("query").String())
 }
@@ -141,6 +140,14 @@ func (f *frame) change() js.Value {
 	change.Set("link", f.session.Scenario.Query())
 	change.Set("outcomes", outcomes)
 	return change
+}
+
+func stringsOf(list js.Value) []string {
+	var items []string
+	for i := 0; i < list.Length(); i++ {
+		items = append(items, list.Index(i).String())
+	}
+	return items
 }
 
 func list(items ...string) js.Value {

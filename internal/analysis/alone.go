@@ -21,8 +21,8 @@ func (w *RangesWork) Ask(s scenario.Scenario) {
 // Results is what is known so far; nil before the first question.
 func (w *RangesWork) Results() *Results { return w.results }
 
-// Rough reports whether there are no ranges yet, not even rough ones.
-func (w *RangesWork) Rough() bool { return !w.job.progress().Shown }
+// Blank reports whether there are no ranges yet, not even rough ones.
+func (w *RangesWork) Blank() bool { return !w.job.progress().Shown }
 
 // Step does one slice of work, see [Work.Step].
 func (w *RangesWork) Step() (more, changed bool) {

@@ -146,6 +146,7 @@ func TestEmbedDrags(t *testing.T) {
 	x, y := center(t, tab, `[data-track="s.support"]`, 0.8)
 	drag(t, tab, x, y, x+40, y)
 	wait(t, tab, `Number(document.getElementById("s.support").value) > 10`)
+	wait(t, tab, `document.getElementById("status").textContent`) // all is at rest
 	whole(t, tab)
 	before := shares(t, tab)
 	x, y = center(t, tab, `[data-grip="2"]`, 0.5)

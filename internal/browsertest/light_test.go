@@ -13,6 +13,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/browser"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -81,6 +82,7 @@ func embedBody(l locale.Lang, link string) string {
 		return new(model.Simulator).Run(&of.Levers, &parameters)
 	}
 	p := view.Page{Lang: l, Session: s, Embed: view.TakeEmbed(s), Result: run(s.Scenario)}
+	p.Analysis = analysis.Complete(analysis.Question{Scenario: s.Scenario, Parts: analysis.PartRanges})
 	if p.Embed.Pinned != nil {
 		p.PinnedResult = run(*p.Embed.Pinned)
 	}

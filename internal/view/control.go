@@ -93,8 +93,7 @@ func (p *Page) slider(c control, ghost float64, hasGhost bool) *markup.Node {
 	}
 	track.Children = append(track.Children, trackTicks(c, percent)...)
 	var weight markup.Group
-	if p.hasWeights() {
-		weight = p.weight(c.id)
+	if weight = p.weightUnder(c.id); weight != nil {
 		c.describedBy = strings.TrimSpace(c.describedBy + " " + c.id + ".weight")
 	}
 	step := number(c.step)
@@ -171,3 +170,11 @@ var (
 	lessLabel        = locale.Text{Fr: "{name}\u202f: moins", En: "{name}: less"}
 	moreLabel        = locale.Text{Fr: "{name}\u202f: plus", En: "{name}: more"}
 )
+
+// stand is a value on the track of a control that somebody stands at, with who
+// says so, when, and what it is.
+type stand struct {
+	at    float64 // as the control shows it
+	value string
+	words string // source, date and definition
+}

@@ -155,7 +155,7 @@ func (p *Page) figureFolds(f Figure) markup.Group {
 	if p.Embed != nil {
 		return markup.Group{table}
 	}
-	return markup.Group{p.fold(f.ID+"-why", func() *markup.Node { return p.why(f) }), table, p.takeaway(f)}
+	return p.allFolds(f, table)
 }
 
 // title is a figure's finding, with ranges beside its numbers.

@@ -1,3 +1,5 @@
+//go:build !ecmascript
+
 package view
 
 import (
@@ -8,14 +10,6 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 )
-
-// stand is a value on the track of a control that somebody stands at, with who
-// says so, when, and what it is.
-type stand struct {
-	at    float64 // as the control shows it
-	value string
-	words string // source, date and definition
-}
 
 // stated are values of parameters that their sources give by themselves, in
 // the unit of the parameter: internal/evidence/tables/parameters.csv names the
@@ -35,8 +29,12 @@ var stated = map[string][]struct {
 }
 
 // stands gives where others stand on the track of a control; none where nobody
-// gives a figure in its unit and by its definition.
+// gives a figure in its unit and by its definition, and in embeds, which have no
+// room for the words.
 func (p *Page) stands(id string) []stand {
+	if p.Embed != nil {
+		return nil
+	}
 	var list []stand
 	for _, s := range stated[id] {
 		list = append(list, stand{s.at, p.Lang.Plain(s.at), p.in(s.words)})

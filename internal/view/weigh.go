@@ -89,10 +89,6 @@ func (p *Page) part(r uncertainty.Reach) float64 {
 	return 0
 }
 
-// hasWeights reports whether controls show how far they move the outcome: on
-// the page they do, or keep the room for it.
-func (p *Page) hasWeights() bool { return p.Embed == nil }
-
 // reachWords says how far the outcome goes over the whole range of a control.
 func (p *Page) reachWords(r uncertainty.Reach) string {
 	w := &weighables[p.weighed()]

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"go/ast"
 	"go/build/constraint"
 	"go/format"
@@ -21,6 +22,9 @@ var left = map[string][]string{
 	"internal/evidence": {"Source", "Note"},
 	"internal/view":     {"Why", "Parameters"},
 }
+
+// onPage is the field of rows in tables that no embed shows.
+const onPage = "onPage"
 
 // source is a parsed file of the copy.
 type source struct {
@@ -109,7 +113,10 @@ func isText(literal *ast.CompositeLit) bool {
 func (s *source) lighten() {
 	ast.Inspect(s.tree, func(n ast.Node) bool {
 		if literal, ok := n.(*ast.CompositeLit); ok {
-			literal.Elts = slices.DeleteFunc(literal.Elts, func(e ast.Expr) bool { return slices.Contains(left[s.dir], keyName(e)) })
+			literal.Elts = slices.DeleteFunc(literal.Elts, func(e ast.Expr) bool {
+				row, ok := e.(*ast.CompositeLit)
+				return slices.Contains(left[s.dir], keyName(e)) || ok && keyOf(row, onPage)
+			})
 		}
 		return true
 	})
@@ -119,9 +126,18 @@ func (s *source) lighten() {
 // text writes the file, with what stands for packages of the library.
 func (s *source) text() ([]byte, error) {
 	for _, i := range s.tree.Imports {
-		if path := strings.Trim(i.Path.Value, `"`); slices.Contains(stands, path) && i.Name == nil && has(path, usesOf(s.tree, path)) {
-			i.Path.Value = `"` + library + "/" + path + `"`
+		path := strings.Trim(i.Path.Value, `"`)
+		if !slices.Contains(stands, path) || i.Name != nil {
+			continue
 		}
+		missing, err := lacks(path, usesOf(s.tree, path))
+		if err != nil {
+			return nil, err
+		}
+		if missing != "" {
+			return nil, fmt.Errorf("%s/%s uses %s.%s: write it in cmd/embed/library/%s, the library's own brings much else", s.dir, s.name, path, missing, path)
+		}
+		i.Path.Value = `"` + library + "/" + path + `"`
 	}
 	var b bytes.Buffer
 	if err := format.Node(&b, s.set, s.tree); err != nil {
@@ -149,22 +165,24 @@ func usesOf(file *ast.File, name string) []string {
 }
 
 // declared holds the names of each package that stands for one of the library.
-var declared = map[string]map[string]bool{}
+var declared = map[string]*ast.Scope{}
 
-// has reports whether a package that stands for one of the library has all the
-// names that a file uses. Where it has not, the file has the library's.
-func has(path string, names []string) bool {
+// lacks gives one of the names that a package which stands for one of the
+// library has not; empty where it has all.
+func lacks(path string, names []string) (string, error) {
 	if declared[path] == nil {
-		declared[path] = map[string]bool{}
 		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "embed", "library", path, path+".go"), nil, 0)
 		if err != nil {
-			return false
+			return "", err
 		}
-		for name := range file.Scope.Objects {
-			declared[path][name] = true
+		declared[path] = file.Scope
+	}
+	for _, name := range names {
+		if declared[path].Lookup(name) == nil {
+			return name, nil
 		}
 	}
-	return !slices.ContainsFunc(names, func(name string) bool { return !declared[path][name] })
+	return "", nil
 }
 
 func keyOf(literal *ast.CompositeLit, name string) bool {

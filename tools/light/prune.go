@@ -42,10 +42,11 @@ func dead(program string) (map[string]bool, error) {
 	return list, nil
 }
 
-// prune takes out of the files the functions that are gone, and the variables
-// whose names then stand nowhere. The compiler leaves out functions that nobody
-// calls, but keeps every exported method of a type that is used, with all that
-// it leads to.
+// prune takes out of the files the functions that are gone, and then the
+// functions, variables, types and fields whose names stand nowhere else. The
+// compiler leaves out functions that nobody calls, but keeps every exported
+// method of a type that is used, and every type of a field, with all that it
+// leads to.
 func prune(files []*source, gone map[string]bool) {
 	for _, f := range files {
 		f.tree.Decls = slices.DeleteFunc(f.tree.Decls, func(d ast.Decl) bool {
@@ -56,66 +57,171 @@ func prune(files []*source, gone map[string]bool) {
 			return ok && gone[fmt.Sprintf("%s/%s:%d", f.dir, f.name, f.set.Position(function.Name.Pos()).Line)]
 		})
 	}
+	whole := map[string]bool{}
+	for _, f := range files {
+		unnamed(f.tree, whole)
+	}
 	live := map[string]bool{"main": true, "init": true, "_": true, "Error": true, "isPart": true}
 	seen := map[ast.Node]bool{}
 	for changed := true; changed; {
 		changed = false
 		for _, f := range files {
 			for _, d := range f.tree.Decls {
-				for _, part := range parts(d) {
+				for _, part := range parts(d, whole) {
 					if !seen[part] && lives(part, live) {
 						seen[part], changed = true, true
-						ast.Inspect(part, func(n ast.Node) bool {
-							if id, ok := n.(*ast.Ident); ok {
-								live[id.Name] = true
-							}
-							return true
-						})
+						note(part, whole, live)
 					}
 				}
 			}
 		}
 	}
 	for _, f := range files {
-		f.tree.Decls = slices.DeleteFunc(f.tree.Decls, func(d ast.Decl) bool { return !cut(d, seen) })
+		f.tree.Decls = slices.DeleteFunc(f.tree.Decls, func(d ast.Decl) bool { return !cut(d, whole, seen) })
 		unimport(f.tree)
 	}
 }
 
-// parts gives what of a declaration stays or goes by itself.
-func parts(d ast.Decl) []ast.Node {
-	g, ok := d.(*ast.GenDecl)
-	if !ok {
-		return []ast.Node{d}
+// unnamed notes the types of literals whose fields have no names: all fields of
+// these stay.
+func unnamed(file *ast.File, whole map[string]bool) {
+	positional := func(e ast.Expr) bool {
+		literal, ok := e.(*ast.CompositeLit)
+		return ok && len(literal.Elts) > 0 && keyName(literal.Elts[0]) == ""
 	}
-	if g.Tok != token.VAR {
-		return []ast.Node{d} // types and constants cost little, and stay
+	add := func(e ast.Expr) {
+		switch t := e.(type) {
+		case *ast.Ident:
+			whole[t.Name] = true
+		case *ast.SelectorExpr:
+			whole[t.Sel.Name] = true
+		}
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		literal, ok := n.(*ast.CompositeLit)
+		if !ok {
+			return true
+		}
+		element := ast.Expr(nil)
+		switch t := literal.Type.(type) {
+		case *ast.ArrayType:
+			element = t.Elt
+		case *ast.MapType:
+			element = t.Value
+		default:
+			if positional(literal) {
+				add(literal.Type)
+			}
+		}
+		for _, e := range literal.Elts {
+			if pair, ok := e.(*ast.KeyValueExpr); ok {
+				e = pair.Value
+			}
+			if positional(e) {
+				add(element)
+			}
+		}
+		return true
+	})
+}
+
+// fields gives the fields of a struct type that may go; none where it is to
+// stay whole.
+func fields(n ast.Node, whole map[string]bool) *ast.FieldList {
+	spec, ok := n.(*ast.TypeSpec)
+	if !ok || whole[spec.Name.Name] {
+		return nil
+	}
+	if t, ok := spec.Type.(*ast.StructType); ok {
+		return t.Fields
+	}
+	return nil
+}
+
+// parts gives what of a declaration stays or goes by itself.
+func parts(d ast.Decl, whole map[string]bool) []ast.Node {
+	g, ok := d.(*ast.GenDecl)
+	if !ok || g.Tok != token.VAR && g.Tok != token.TYPE {
+		return []ast.Node{d} // constants cost nothing
 	}
 	var list []ast.Node
 	for _, s := range g.Specs {
 		list = append(list, s)
+		if f := fields(s, whole); f != nil {
+			for _, field := range f.List {
+				list = append(list, field)
+			}
+		}
 	}
 	return list
 }
 
 func lives(n ast.Node, live map[string]bool) bool {
+	any := func(names []*ast.Ident) bool {
+		return slices.ContainsFunc(names, func(id *ast.Ident) bool { return live[id.Name] })
+	}
 	switch n := n.(type) {
 	case *ast.FuncDecl:
-		return live[n.Name.Name]
+		return live[n.Name.Name] && (n.Recv == nil || live[receiver(n)])
 	case *ast.ValueSpec:
-		return slices.ContainsFunc(n.Names, func(id *ast.Ident) bool { return live[id.Name] })
+		return any(n.Names)
+	case *ast.TypeSpec:
+		return live[n.Name.Name]
+	case *ast.Field:
+		return len(n.Names) == 0 || any(n.Names)
 	}
 	return true
 }
 
+// receiver gives the name of a method's type.
+func receiver(f *ast.FuncDecl) string {
+	t := f.Recv.List[0].Type
+	if star, ok := t.(*ast.StarExpr); ok {
+		t = star.X
+	}
+	return t.(*ast.Ident).Name
+}
+
+// note makes the names live that a part holds; fields that may go are parts of
+// their own, and a type is not held by its own methods.
+func note(part ast.Node, whole, live map[string]bool) {
+	add := func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			live[id.Name] = true
+		}
+		return true
+	}
+	switch n := part.(type) {
+	case *ast.FuncDecl:
+		ast.Inspect(n.Type, add)
+		ast.Inspect(n.Body, add)
+	case *ast.TypeSpec:
+		if fields(n, whole) == nil {
+			ast.Inspect(n.Type, add)
+		}
+	case *ast.Field:
+		ast.Inspect(n.Type, add)
+	default:
+		ast.Inspect(part, add)
+	}
+}
+
 // cut takes the dead parts out of a declaration, and reports whether any is
 // left.
-func cut(d ast.Decl, seen map[ast.Node]bool) bool {
+func cut(d ast.Decl, whole map[string]bool, seen map[ast.Node]bool) bool {
 	g, ok := d.(*ast.GenDecl)
-	if !ok || g.Tok != token.VAR {
+	if !ok {
 		return seen[d]
 	}
+	if g.Tok != token.VAR && g.Tok != token.TYPE {
+		return true
+	}
 	g.Specs = slices.DeleteFunc(g.Specs, func(s ast.Spec) bool { return !seen[s] })
+	for _, s := range g.Specs {
+		if f := fields(s, whole); f != nil {
+			f.List = slices.DeleteFunc(f.List, func(field *ast.Field) bool { return !seen[field] })
+		}
+	}
 	return len(g.Specs) > 0
 }
 

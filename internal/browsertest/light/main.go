@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"syscall/js"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -18,6 +19,7 @@ import (
 
 func main() {
 	var simulator, other model.Simulator
+	var work analysis.RangesWork
 	run := func(simulator *model.Simulator, s scenario.Scenario) *model.Trajectory {
 		parameters := s.Parameters()
 		return simulator.Run(&s.Levers, &parameters)
@@ -27,6 +29,11 @@ func main() {
 		lang := locale.Lang(args[0].Int())
 		s := session.New(lang, "?"+args[1].String())
 		p := view.Page{Lang: lang, Session: s, Embed: view.TakeEmbed(s), Result: run(&simulator, s.Scenario)}
+		work.Ask(s.Scenario)
+		for more := true; more; {
+			more, _ = work.Step()
+		}
+		p.Analysis = work.Results()
 		if pinned := p.Embed.Pinned; pinned != nil {
 			p.PinnedResult = run(&other, *pinned)
 		}

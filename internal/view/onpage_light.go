@@ -1,0 +1,13 @@
+//go:build ecmascript
+
+package view
+
+import "aicontinent/internal/markup"
+
+// A light program shows embeds alone: see onpage.go.
+
+func (p *Page) allFolds(Figure, *markup.Node) markup.Group  { return nil }
+func (p *Page) weightUnder(string) markup.Group             { return nil }
+func (p *Page) stands(string) []stand                       { return nil }
+func (p *Page) standsList([]stand) *markup.Node             { return nil }
+func trackTicks(control, func(float64) string) markup.Group { return nil }
