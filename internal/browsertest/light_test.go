@@ -74,6 +74,10 @@ func TestLightProgramIsTheSame(t *testing.T) {
 
 func around(s string, at int) string { return s[max(0, at-120):min(len(s), at+80)] }
 
+// withRanges says of which links the ranges are compared too, as the program of
+// the test does: they take hundreds of runs.
+func withRanges(link string) bool { return len(link)%16 == 0 }
+
 // embedBody is what the server writes for a link.
 func embedBody(l locale.Lang, link string) string {
 	s := session.New(l, "?"+link)
@@ -82,7 +86,9 @@ func embedBody(l locale.Lang, link string) string {
 		return new(model.Simulator).Run(&of.Levers, &parameters)
 	}
 	p := view.Page{Lang: l, Session: s, Embed: view.TakeEmbed(s), Result: run(s.Scenario)}
-	p.Analysis = analysis.Complete(analysis.Question{Scenario: s.Scenario, Parts: analysis.PartRanges})
+	if withRanges(link) {
+		p.Analysis = analysis.Complete(analysis.Question{Scenario: s.Scenario, Parts: analysis.PartRanges})
+	}
 	if p.Embed.Pinned != nil {
 		p.PinnedResult = run(*p.Embed.Pinned)
 	}

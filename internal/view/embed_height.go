@@ -15,7 +15,7 @@ var EmbedWidths = []int{320, 360, 400, 480, 600, 720, 960}
 // MeasuredWidths are those at which heights of embeds were measured: these, both
 // sides of those at which the layout or the drawings change, and those from
 // which a drawing is as large as it gets.
-var MeasuredWidths = [19]int{320, 340, 360, 400, 416, 480, 511, 512, 600, 607, 608, 640, 651, 652, 720, 735, 736, 828, 960}
+var MeasuredWidths = [20]int{320, 340, 360, 400, 416, 440, 480, 511, 512, 600, 607, 608, 640, 651, 652, 720, 735, 736, 828, 960}
 
 // besideFrom is the width from which the split and a single figure stand side
 // by side, as in web/embed.css.

@@ -30,6 +30,9 @@ func (p *Page) textsPx(width int) int {
 	}
 	if p.hasAllControls() {
 		px += p.changedPx()
+		if p.Result.Target.Aim.Set() {
+			px -= 60 // two sliders in the place of one for each kind of firm
+		}
 	}
 	return px
 }

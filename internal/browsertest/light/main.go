@@ -29,11 +29,13 @@ func main() {
 		lang := locale.Lang(args[0].Int())
 		s := session.New(lang, "?"+args[1].String())
 		p := view.Page{Lang: lang, Session: s, Embed: view.TakeEmbed(s), Result: run(&simulator, s.Scenario)}
-		work.Ask(s.Scenario)
-		for more := true; more; {
-			more, _ = work.Step()
+		if link := args[1].String(); len(link)%16 == 0 {
+			work.Ask(s.Scenario)
+			for more := true; more; {
+				more, _ = work.Step()
+			}
+			p.Analysis = work.Results()
 		}
-		p.Analysis = work.Results()
 		if pinned := p.Embed.Pinned; pinned != nil {
 			p.PinnedResult = run(&other, *pinned)
 		}
