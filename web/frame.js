@@ -344,7 +344,10 @@
     }
   }
 
-  tell("ready");
   if (other) root.dataset.stale = "";
   if (other || asked.get("eager") === "1") load();
+
+  measure();
+  tell("ready");
+  addEventListener("load", () => told && say("init"));
 })();
