@@ -18,6 +18,13 @@ var methods = regexp.MustCompile(`[\w$]+\.methods=\[\{.*?\}\];`)
 // asserted are the methods of the interfaces that a value is asserted to.
 var asserted = regexp.MustCompile(`\bname:"(Error|String|Get|Set|Delete|Length|Index|SetIndex|Call|Invoke|New|Bool|Int|Int64|Uint64|Float|Interface|Unsafe)"`)
 
+// named begins a function expression with a name, which only functions that may
+// wait look at.
+var named = regexp.MustCompile(`\bfunction [A-Z]+\(`)
+
+// mapped names the source map.
+var mapped = regexp.MustCompile(`(?m)^//# sourceMappingURL=.*$`)
+
 // waiting is what a function that may wait begins with.
 var waiting = []byte("=$restore(this,")
 
@@ -46,6 +53,8 @@ func shrink(name string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
+	script = named.ReplaceAll(script, []byte("function("))
+	script = mapped.ReplaceAll(script, nil)
 	return errors.Join(os.WriteFile(name, shortNames(script), 0o644), os.RemoveAll(name+".map"))
 }
 
