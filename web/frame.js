@@ -278,7 +278,7 @@
     if (message.hello) {
       times = message;
       const { lang, base } = data;
-      ask({ lang, base, kept: data.kept.split(" ").filter(Boolean), query: location.search });
+      ask({ lang, base, kept: data.kept.split(" ").filter(Boolean), query: location.search, shown: !other });
     }
     if (message.fail) fail(message.fail);
     if ("status" in message) document.getElementById("status").textContent = message.status;

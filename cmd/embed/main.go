@@ -53,10 +53,12 @@ type frame struct {
 	result, pinned          *model.Trajectory
 	ran                     scenario.Scenario // that result is of
 	work                    analysis.RangesWork
-	former                  *analysis.Ranges // of the scenario before
+	known                   *analysis.Results // of that scenario; nil until work on it has begun
+	former                  *analysis.Ranges  // that keep the room of its own
 
-	open  map[string]bool // folds that the reader opened
-	drawn string          // the class of the drawings that are seen
+	open  map[string]bool         // folds that the reader opened
+	folds map[string]*markup.Node // the others, as they were shown last
+	drawn string                  // the class of the drawings that are seen
 
 	slice, rest, burst timer
 }
@@ -71,8 +73,7 @@ func (f *frame) load(query string) {
 	f.result, f.pinned = nil, nil
 }
 
-// run simulates the session's scenario, unless it was the last one simulated,
-// and begins with its ranges.
+// run simulates the session's scenario, unless it was the last one simulated.
 func (f *frame) run() {
 	if f.options.Pinned != nil && f.pinned == nil {
 		parameters := f.options.Pinned.Parameters()
@@ -84,28 +85,53 @@ func (f *frame) run() {
 	parameters := f.session.Scenario.Parameters()
 	f.result = f.simulator.Run(&f.session.Scenario.Levers, &parameters)
 	f.ran = f.session.Scenario
-	if r := f.work.Results(); r != nil && r.Ranges != nil {
-		f.former = r.Ranges
+	if f.known != nil && f.known.Ranges != nil {
+		f.former = f.known.Ranges
 	}
-	f.work.Ask(f.ran)
-	// Without former ranges none would keep the room of those to come.
-	for f.former == nil && f.work.Blank() {
-		f.work.Step()
+	if last := f.ran.Levers.Horizon; f.former == nil || f.former.LastYear() != last {
+		f.former = analysis.Room(f.result, last)
 	}
+	f.known = nil
 }
 
 func (f *frame) page() *view.Page {
 	return &view.Page{
 		Lang: f.lang, Base: f.base, Kept: f.kept, Session: f.session, Result: f.result,
-		Analysis: f.work.Results(), Former: f.former,
-		Embed: f.options, PinnedResult: f.pinned, Opened: f.open, Drawn: f.drawn,
+		Analysis: f.known, Former: f.former,
+		Embed: f.options, PinnedResult: f.pinned, Closed: f.closed(), Opened: f.open, Drawn: f.drawn,
 	}
 }
 
 // html writes what there is to be shown.
 func (f *frame) html() js.Value {
-	text := markup.Append(nil, view.EmbedBody(f.page()))
+	tree := view.EmbedBody(f.page())
+	f.folds = map[string]*markup.Node{}
+	f.noteClosed(tree)
+	text := markup.Append(nil, tree)
 	bytes := js.Global().Get("Uint8Array").New(len(text))
 	js.CopyBytesToJS(bytes, text)
 	return js.Global().Get("TextDecoder").New().Call("decode", bytes)
+}
+
+// noteClosed keeps the folds that are closed, for the next time.
+func (f *frame) noteClosed(n *markup.Node) {
+	if n.Tag == "details" {
+		if id, ok := n.Attr("id"); ok && !f.open[id] {
+			f.folds[id] = n
+			return
+		}
+	}
+	for _, c := range n.Children {
+		if c.Tag != "" {
+			f.noteClosed(c)
+		}
+	}
+}
+
+// closed gives the folds that were closed and still are.
+func (f *frame) closed() map[string]*markup.Node {
+	for id := range f.open {
+		delete(f.folds, id)
+	}
+	return f.folds
 }

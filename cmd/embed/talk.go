@@ -51,7 +51,10 @@ func (f *frame) receive(message js.Value) {
 	f.run()
 	answer.Set("answers", true)
 	answer.Set("settled", settled)
-	answer.Set("html", f.html())
+	// What the server wrote of the same link stays, ranges and all.
+	if start := message.Get("start"); actions.Length() > 0 || !start.Truthy() || !start.Get("shown").Bool() {
+		answer.Set("html", f.html())
+	}
 	if changed {
 		answer.Set("change", f.change())
 	}
@@ -113,6 +116,10 @@ func (f *frame) show() {
 // shows them when there are better ones.
 func (f *frame) goOn() {
 	f.slice.restart(f, 0, func() {
+		if f.known == nil {
+			f.work.Ask(f.ran)
+			f.known = f.work.Results()
+		}
 		more, changed := f.work.Step()
 		if changed {
 			f.show()

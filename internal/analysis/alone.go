@@ -1,6 +1,10 @@
 package analysis
 
-import "aicontinent/internal/scenario"
+import (
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+)
 
 // RangesWork works out ranges and nothing else, as [Work] does, for programs
 // that are to be small. The zero value is ready. It is not safe for use by
@@ -21,9 +25,6 @@ func (w *RangesWork) Ask(s scenario.Scenario) {
 // Results is what is known so far; nil before the first question.
 func (w *RangesWork) Results() *Results { return w.results }
 
-// Blank reports whether there are no ranges yet, not even rough ones.
-func (w *RangesWork) Blank() bool { return !w.job.progress().Shown }
-
 // Step does one slice of work, see [Work.Step].
 func (w *RangesWork) Step() (more, changed bool) {
 	if w.job.progress().Finished() {
@@ -31,4 +32,35 @@ func (w *RangesWork) Step() (more, changed bool) {
 	}
 	changed = w.job.step(w.results)
 	return !w.job.progress().Finished(), changed
+}
+
+// Room gives ranges that nobody is to see: a tenth around what one run gives.
+// They keep the room of those to come where no former ones do.
+func Room(t *model.Trajectory, lastYear int) *Ranges {
+	r := &Ranges{years: lastYear - model.FirstYear + 1}
+	r.list = make([]Range, Outcomes*r.years)
+	for o := range outcomes {
+		for y := 0; y < r.years; y++ {
+			v := outcomes[o].of(t, model.FirstYear+y)
+			low, high := min(0.9*v, 1.1*v), max(0.9*v, 1.1*v)
+			r.list[o*r.years+y] = Range{Band: uncertainty.Band{P05: low, P25: low, P50: v, P75: high, P95: high}}
+		}
+	}
+	for i := range r.first {
+		r.first[i] = uncertainty.Band{P05: model.FirstYear, P95: model.LastYear}
+	}
+	r.tripled, r.even = []float64{Never}, []float64{Never}
+	return r
+}
+
+// of gives the quantity in a year of one run.
+func (o *outcome) of(t *model.Trajectory, year int) float64 {
+	v := model.Columns[o.column].Of(t, t.Step(year))
+	switch {
+	case o.less >= 0:
+		v -= model.Columns[o.less].Of(t, t.Step(year))
+	case o.multiple:
+		v /= model.Columns[o.column].Of(t, t.Step(model.FirstYear))
+	}
+	return v
 }
