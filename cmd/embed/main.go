@@ -55,6 +55,7 @@ type frame struct {
 	work                    analysis.RangesWork
 	known                   *analysis.Results // of that scenario; nil until work on it has begun
 	former                  *analysis.Ranges  // that keep the room of its own
+	shows                   bool              // something else than the server wrote
 
 	open  map[string]bool         // folds that the reader opened
 	folds map[string]*markup.Node // the others, as they were shown last

@@ -54,6 +54,7 @@ func (f *frame) receive(message js.Value) {
 	// What the server wrote of the same link stays, ranges and all.
 	if start := message.Get("start"); actions.Length() > 0 || !start.Truthy() || !start.Get("shown").Bool() {
 		answer.Set("html", f.html())
+		f.shows = true
 	}
 	if changed {
 		answer.Set("change", f.change())
@@ -121,7 +122,7 @@ func (f *frame) goOn() {
 			f.known = f.work.Results()
 		}
 		more, changed := f.work.Step()
-		if changed {
+		if changed && (f.shows || !more) {
 			f.show()
 		}
 		if more {
