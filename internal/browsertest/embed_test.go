@@ -77,7 +77,7 @@ func TestEmbedAnswersATouch(t *testing.T) {
 	click(t, tab, "step s.support 1")
 	ready(t, tab)
 	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
-	wait(t, tab, `document.getElementById("answer").textContent !== `+strconv.Quote(before))
+	wait(t, tab, theSentence+` !== `+strconv.Quote(before))
 	if got := eval[string](t, tab, `document.getElementById("s.support.n").value`); got != "6" {
 		t.Errorf("the number field shows %s", got)
 	}

@@ -1,9 +1,9 @@
 package browsertest
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -19,7 +19,7 @@ func answers(t *testing.T, frame *browser.Tab) {
 	before := sentence(t, frame)
 	focus(t, frame, "s.support")
 	press(t, frame, kb.End)
-	wait(t, frame, fmt.Sprintf(`document.getElementById("answer").textContent !== %q`, before))
+	wait(t, frame, theSentence+" !== "+strconv.Quote(before))
 }
 
 // The plain frame, without any script of ours in the page.

@@ -164,15 +164,18 @@ func query(t *testing.T, tab *browser.Tab) string {
 // sentence gives the answer without the ranges beside its numbers.
 func sentence(t *testing.T, tab *browser.Tab) string {
 	t.Helper()
-	return eval[string](t, tab, `(() => {
-		const answer = document.getElementById("answer").cloneNode(true);
-		for (const range of answer.querySelectorAll(".range")) {
-			range.previousSibling.remove(); // the space before
-			range.remove();
-		}
-		return answer.textContent;
-	})()`)
+	return eval[string](t, tab, theSentence)
 }
+
+// theSentence is an expression for it.
+const theSentence = `(() => {
+	const answer = document.getElementById("answer").cloneNode(true);
+	for (const range of answer.querySelectorAll(".range")) {
+		range.previousSibling.remove(); // the space before
+		range.remove();
+	}
+	return answer.textContent;
+})()`
 
 // gate holds back requests whose path ends in one of its endings until it is
 // opened.
