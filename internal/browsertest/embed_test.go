@@ -61,7 +61,8 @@ func TestEmbedHeaders(t *testing.T) {
 func untouched(t *testing.T, path string, v browser.View) *browser.Tab {
 	t.Helper()
 	tab := openEmbed(t, path, v)
-	wait(t, tab, `document.readyState === "complete"`)
+	// On a host of files the program first makes what the link asks for.
+	wait(t, tab, `document.readyState === "complete" && !("stale" in document.documentElement.dataset)`)
 	return tab
 }
 

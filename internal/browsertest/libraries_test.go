@@ -126,6 +126,7 @@ func TestHostWithALibrary(t *testing.T) {
 			a := article{body: c.body, files: map[string]string{"/library.js": c.library.text(t)}}
 			tab := visit(t, a.serve(t))
 			frame := frameOf(t, tab, "/en/embed")
+			wait(t, frame, `document.querySelector("form summary")`) // on a host of files the program makes it
 			before := follows(t, tab, frame)
 			eval[bool](t, frame, `(() => { const s = document.querySelector("form summary"); s.focus(); s.click(); return true; })()`)
 			wait(t, frame, `document.querySelector(".embed").getBoundingClientRect().height > `+fmt.Sprint(before+20))

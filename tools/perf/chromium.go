@@ -4,12 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
-	protocol "github.com/chromedp/cdproto/network"
 	pages "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
@@ -17,7 +15,7 @@ import (
 // network is how a visitor reaches a page, and with what.
 type network struct {
 	Name          string
-	Down, Up      float64 // bit/s
+	Down          float64 // bit/s
 	Latency       float64 // ms for each request
 	CPU           float64 // slowdown of the main thread
 	Width, Height int64   // CSS pixels
@@ -25,8 +23,8 @@ type network struct {
 }
 
 var networks = []network{
-	{Name: "slow", Down: 1.6e6, Up: 750e3, Latency: 150, CPU: 4, Width: 412, Height: 823, Scale: 1.75},
-	{Name: "fast", Down: 9e6, Up: 9e6, Latency: 40, CPU: 1, Width: 1280, Height: 900, Scale: 1},
+	{Name: "slow", Down: 1.6e6, Latency: 150, CPU: 4, Width: 412, Height: 823, Scale: 1.75},
+	{Name: "fast", Down: 9e6, Latency: 40, CPU: 1, Width: 1280, Height: 900, Scale: 1},
 }
 
 // chromium is one running browser. Package internal/browser is for tests: its
@@ -55,24 +53,16 @@ func start(ctx context.Context) (*chromium, error) {
 type tab struct {
 	ctx   context.Context
 	close func()
-
-	mu    sync.Mutex
-	bytes float64 // transferred, with headers
 }
 
 const patience = 3 * time.Minute
 
-// open opens a tab on a network, with a script before the page's own.
+// open opens a tab as a visitor on a network has it, with a script before the page's own.
 func (c *chromium) open(n network, script string) (*tab, error) {
 	ctx, cancelTab := chromedp.NewContext(c.ctx, chromedp.WithNewBrowserContext())
 	ctx, cancelTime := context.WithTimeout(ctx, patience)
 	t := &tab{ctx: ctx, close: func() { cancelTime(); cancelTab() }}
 	err := errors.Join(
-		chromedp.Listen(ctx, t.note),
-		call(ctx, protocol.Enable, protocol.EnableParams{}),
-		call(ctx, protocol.EmulateNetworkConditionsByRule, protocol.EmulateNetworkConditionsByRuleParams{
-			MatchedNetworkConditions: []*protocol.Conditions{{Latency: n.Latency, DownloadThroughput: n.Down / 8, UploadThroughput: n.Up / 8}},
-		}),
 		call(ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: n.CPU}),
 		call(ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
 			Width: n.Width, Height: n.Height, DeviceScaleFactor: n.Scale, Mobile: n.Scale > 1,
@@ -83,22 +73,6 @@ func (c *chromium) open(n network, script string) (*tab, error) {
 		return nil, err
 	}
 	return t, nil
-}
-
-// note counts what the page transfers. A service worker's requests are not
-// among them.
-func (t *tab) note(event any) {
-	if e, ok := event.(*protocol.EventLoadingFinished); ok {
-		t.mu.Lock()
-		t.bytes += e.EncodedDataLength
-		t.mu.Unlock()
-	}
-}
-
-func (t *tab) transferred() float64 {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	return t.bytes
 }
 
 // wait waits until an expression is true.

@@ -39,7 +39,7 @@ func profilePage(c *chromium, list []page, name string, o options) error {
 type watcher func(t *tab, do func(*tab) error, parts float64) error
 
 func profileOnce(c *chromium, p page, watch watcher, events int) error {
-	n := network{Down: 1e9, Up: 1e9, CPU: 1, Width: 1280, Height: 900, Scale: 1}
+	n := network{Down: 1e9, CPU: 1, Width: 1280, Height: 900, Scale: 1}
 	t, err := c.open(n, script(p, false))
 	if err != nil {
 		return err

@@ -75,7 +75,12 @@ func look(c *chromium, p page, n network) (sample, error) {
 		return sample{}, err
 	}
 	defer t.close()
-	if err := chromedp.Do(t.ctx, chromedp.Navigate(p.URL)); err != nil {
+	l, err := newLine(p.URL, n)
+	if err != nil {
+		return sample{}, err
+	}
+	defer l.close()
+	if err := chromedp.Do(t.ctx, chromedp.Navigate(l.url)); err != nil {
 		return sample{}, err
 	}
 	if err := t.wait("perfProbe.ready && perfProbe.lcp"); err != nil {
@@ -86,7 +91,7 @@ func look(c *chromium, p page, n network) (sample, error) {
 	if err != nil {
 		return sample{}, err
 	}
-	s := sample{FCP: v.FCP, LCP: v.LCP, CLS: v.CLS, Ready: v.Ready, Bytes: t.transferred()}
+	s := sample{FCP: v.FCP, LCP: v.LCP, CLS: v.CLS, Ready: v.Ready, Bytes: l.transferred()}
 	for _, task := range v.Tasks {
 		from, to := task[0], task[0]+task[1]
 		if from > v.Ready {
@@ -106,7 +111,12 @@ func touch(c *chromium, p page, n network, events int, s *sample) error {
 		return err
 	}
 	defer t.close()
-	if err := chromedp.Do(t.ctx, chromedp.Navigate(p.URL)); err != nil {
+	l, err := newLine(p.URL, n)
+	if err != nil {
+		return err
+	}
+	defer l.close()
+	if err := chromedp.Do(t.ctx, chromedp.Navigate(l.url)); err != nil {
 		return err
 	}
 	if err := t.wait("perfProbe.answered"); err != nil {
@@ -117,7 +127,7 @@ func touch(c *chromium, p page, n network, events int, s *sample) error {
 		return err
 	}
 	s.Slider, s.Answered, s.Moves = v.Slider, v.Answered, v.Moves
-	s.Answer, s.Fetched = v.Answered-v.Slider, t.transferred()
+	s.Answer, s.Fetched = v.Answered-v.Slider, l.transferred()
 	time.Sleep(1500 * time.Millisecond) // announcements, a service worker
 	if v, err = eval[seen](t, "perfProbe"); err != nil {
 		return err
