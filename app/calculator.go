@@ -12,7 +12,6 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
-	"aicontinent/internal/patch"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
@@ -133,7 +132,7 @@ func (c *calculator) Render() app.UI {
 	q.Coarse = c.session.InGesture()
 	c.analyst.ask(q)
 	c.analyst.show(&p)
-	c.tree, c.shown = patch.Reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}
+	c.tree, c.shown = markup.Reconcile(c.tree, p.Body(c.Page)), shown{c.Lang, c.Page}
 	return element(c.tree, false)
 }
 

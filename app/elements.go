@@ -7,7 +7,7 @@ import (
 )
 
 // piece is a part of the page that is rendered again only when what it shows
-// changed: View is a new node only then, see patch.Reconcile.
+// changed: View is a new node only then, see markup.Reconcile.
 type piece struct {
 	app.Compo
 
