@@ -10,7 +10,7 @@ SLIM    ?= 1
 MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
 # Without inlining, save where it computes: many calls of small functions,
 # written out, are an eighth of the program's bytes.
-SMALL   := -gcflags=all=-l $(foreach p,runtime internal/runtime/... math math/bits $(addprefix aicontinent/internal/,model uncertainty landscape),-gcflags=$(p)=)
+SMALL   := -gcflags=all=-l $(foreach p,runtime math math/bits $(addprefix aicontinent/internal/,model uncertainty landscape),-gcflags=$(p)=)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
 .PHONY: run build test bench bench-peers size lint fmt fuzz weight perf perf-embed help clean
