@@ -67,6 +67,9 @@ func (c *calculator) follow(ctx app.Context) {
 		ctx.Defer(func(app.Context) { c.syncInputs(true) })
 	}
 	c.session.Lang = c.Lang
-	document().Get("documentElement").Set("lang", c.Lang.Code())
+	root := document().Get("documentElement")
+	root.Set("lang", c.Lang.Code())
+	root.Call("setAttribute", "data-lang", c.Lang.Code())
+	root.Call("setAttribute", "data-page", view.PageName(c.Page))
 	document().Set("title", view.Title(c.Lang, c.Page))
 }

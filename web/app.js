@@ -63,7 +63,7 @@
       return kept;
     },
     ready() {
-      root.dataset.program = "ready";
+      root.dataset.program = "full";
       note.hidden = true;
       whenIdle(keep);
     },
@@ -87,7 +87,7 @@
     note.hidden = false;
     note.textContent = data.loading;
     // Both are on their way at once; a failure is told where the answer is used.
-    const answer = fetch(data.program);
+    const answer = fetch(data.wasm);
     answer.catch(() => {});
     const script = document.createElement("script");
     script.src = data.exec;
@@ -176,7 +176,7 @@
   function ask(next) {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (answer) => {
-      if (answer.data !== data.program) offer(next);
+      if (answer.data !== data.wasm) offer(next);
     };
     next.postMessage("program?", [port2]);
   }
@@ -210,8 +210,7 @@
     else setTimeout(then, 200);
   }
 
-  root.dataset.program = "coming";
-  if (!data.program || typeof WebAssembly !== "object" || !WebAssembly.instantiateStreaming) {
+  if (!data.wasm || typeof WebAssembly !== "object" || !WebAssembly.instantiateStreaming) {
     fail("this browser has no WebAssembly, or the program is not built");
   } else {
     whenIdle(load);

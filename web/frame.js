@@ -237,10 +237,9 @@
   function load() {
     if (wanted) return;
     wanted = true;
-    if (!data.program) return fail("it is not built");
-    root.dataset.program = "coming";
+    if (!data.light) return fail("it is not built");
     try {
-      program = new Worker(data.program);
+      program = new Worker(data.light);
       program.onmessage = (event) => hear(event.data);
       program.onerror = (event) => {
         event.preventDefault();
@@ -257,7 +256,7 @@
     window.aiContinent = here;
     program = { postMessage: (message) => setTimeout(() => here.onmessage({ data: message })) };
     const script = document.createElement("script");
-    script.src = data.program;
+    script.src = data.light;
     script.onerror = () => fail("it could not be fetched");
     document.body.append(script);
   }
@@ -287,7 +286,7 @@
     if (message.answers) {
       busy = false;
       ready = !failed();
-      if (ready) root.dataset.program = "ready";
+      if (ready) root.dataset.program = "light";
       delete root.dataset.stale;
       if (again) ask();
       else flush();

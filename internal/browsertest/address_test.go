@@ -179,7 +179,7 @@ func TestHostileLink(t *testing.T) {
 	bad := url.QueryEscape(`"><img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`)
 	tab := open(t, "/fr/?e="+bad+"&p."+bad+"=1&"+bad+"="+bad)
 	wait(t, tab, `document.querySelectorAll(".problems li").length === 2`)
-	if n := eval[float64](t, tab, `document.querySelectorAll("img, body script:not([data-program])").length`); n != 0 {
+	if n := eval[float64](t, tab, `document.querySelectorAll("img, body script:not([data-wasm])").length`); n != 0 {
 		t.Errorf("the link made %v elements", n)
 	}
 	if title := eval[string](t, tab, `document.title`); strings.Contains(title, "owned") {

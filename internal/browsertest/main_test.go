@@ -111,7 +111,7 @@ func openView(t *testing.T, path string, v browser.View) *browser.Tab {
 
 func ready(t *testing.T, tab *browser.Tab) {
 	t.Helper()
-	wait(t, tab, `document.documentElement.dataset.program === "ready"`)
+	wait(t, tab, `["full", "light"].includes(document.documentElement.dataset.program)`)
 }
 
 func wait(t *testing.T, tab *browser.Tab, expression string) {

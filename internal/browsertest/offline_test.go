@@ -16,7 +16,7 @@ import (
 	"aicontinent/web"
 )
 
-const programOfPage = `document.querySelector("script[data-program]").dataset.program`
+const programOfPage = `document.querySelector("script[data-wasm]").dataset.wasm`
 
 func TestOffline(t *testing.T) {
 	h := newHost(t, version(t, 0))
@@ -269,7 +269,7 @@ func TestFrameRegistersNoWorker(t *testing.T) {
 		own.ServeHTTP(framed{w}, r)
 	}))
 	tab := visit(t, h.URL+"/frame", `ServiceWorkerContainer.prototype.register = () => { top.registered = true; return Promise.reject(new Error()); };`)
-	wait(t, tab, `frames[0].document.documentElement.dataset.program === "ready"`)
+	wait(t, tab, `frames[0].document.documentElement.dataset.program === "full"`)
 	// Idle callbacks come in order: what the page puts off has been done then.
 	eval[bool](t, tab, `new Promise((done) => frames[0].requestIdleCallback(() => done(true), { timeout: 2000 }))`)
 	if eval[bool](t, tab, `!!window.registered`) {

@@ -6,11 +6,13 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
 	"aicontinent/internal/view"
 )
 
 // document is what the shell around a page's body needs.
 type document struct {
+	Page, Model              string // which page it is, and the model that its numbers are of
 	Lang, Title, Description string
 	Base                     string
 	Canonical                string
@@ -34,6 +36,8 @@ type document struct {
 // document fills in the shell around a page.
 func (s *Site) document(p *view.Page, page string) document {
 	d := document{
+		Page:        view.PageName(page),
+		Model:       model.Version,
 		Lang:        p.Lang.Code(),
 		Title:       view.Title(p.Lang, page),
 		Description: p.Description(page),
@@ -74,7 +78,7 @@ func (s *Site) document(p *view.Page, page string) document {
 type alternate struct{ Lang, Address string }
 
 var documentTemplate = template.Must(template.New("document").Parse(`<!doctype html>
-<html lang="{{.Lang}}">
+<html lang="{{.Lang}}" data-page="{{.Page}}" data-lang="{{.Lang}}" data-model="{{.Model}}" data-program="server">
 <head>
 <meta charset="utf-8">
 <title>{{.Title}}</title>
@@ -98,7 +102,7 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
 <body>{{.Body}}<p id="loader" role="status" hidden></p>
-<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-program="{{.Program}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-wasm="{{.Program}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>
 {{- template "frozen" .}}
 </body>
 </html>

@@ -41,6 +41,8 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	full := p
 	full.Session = &session.Session{Scenario: visit.Scenario}
 	d := embedDocument{
+		Page:        view.EmbedPage,
+		Model:       model.Version,
 		Lang:        lang.Code(),
 		Theme:       options.Theme,
 		Title:       view.Title(lang, view.CalculatorPage),
@@ -114,6 +116,7 @@ func embedStyles(pages, own []byte) []byte {
 
 // embedDocument is what the shell around an embed needs.
 type embedDocument struct {
+	Page, Model                     string // see document
 	Lang, Theme, Title, Description string
 	Canonical                       string
 	Discovery                       discovery
@@ -127,7 +130,7 @@ type embedDocument struct {
 }
 
 var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
-<html lang="{{.Lang}}" data-theme="{{.Theme}}">
+<html lang="{{.Lang}}" data-page="{{.Page}}" data-lang="{{.Lang}}" data-model="{{.Model}}" data-program="server" data-theme="{{.Theme}}">
 <head>
 <meta charset="utf-8">
 <title>{{.Title}}</title>
@@ -142,7 +145,7 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 <link rel="icon" href="{{.Icon}}" type="image/svg+xml">
 </head>
 <body>{{.Body}}
-<script src="{{.Frame}}" data-program="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-query="{{.Query}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
+<script src="{{.Frame}}" data-light="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-query="{{.Query}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
 {{- template "frozen" .}}
 </body>
 </html>

@@ -39,3 +39,11 @@ func (p *Page) Parts(page string) markup.Group {
 		p.progress(),
 	}
 }
+
+// PageName is the name that a document gives its page, in data-page.
+func PageName(page string) string {
+	if page == CalculatorPage {
+		return "calculator"
+	}
+	return page
+}

@@ -62,7 +62,7 @@ func (p *Page) compare() *markup.Node {
 		el("section", class("opening"),
 			el("h1", attr("id", TitleID), attr("tabindex", "-1"), p.text(compareTitle)),
 			p.sideProblems(0), p.sideProblems(1),
-			el("p", class("answer"), attr("id", "answer"), plain(unbroken(b.compareSentence()))),
+			el("p", class("answer"), attr("id", "answer"), hook("answer"), plain(unbroken(b.compareSentence()))),
 			el("p", class("sides"), plain(p.textOf(sidesNamed, "a", names[0], "b", names[1]))),
 			el("p", class("status"), attr("id", "status"), attr("role", "status"))),
 		p.sidesForm(),

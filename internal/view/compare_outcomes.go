@@ -179,7 +179,7 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 		Source:  p.textOf(sourceModel, "version", model.Version),
 		Columns: []TableColumn{p.column(p.in(sideA), write, a), p.column(p.in(sideB), write, b)},
 	}
-	return el("figure", class("figure"), attr("id", f.ID), attr("tabindex", "-1"), attr("aria-labelledby", f.ID+"-title"),
+	return el("figure", class("figure"), hook("figure"), attr("id", f.ID), attr("tabindex", "-1"), attr("aria-labelledby", f.ID+"-title"),
 		el("h2", attr("id", f.ID+"-title"), plain(f.Finding)),
 		el("p", class("measure"), plain(f.Measure)),
 		p.drawing(f, narrow),

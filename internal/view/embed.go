@@ -44,7 +44,7 @@ func (p *Page) embed() *markup.Node {
 // embedAnswer is the top of an embed. Numbers of the sentence lead to their
 // figures where these are in the frame.
 func (p *Page) embedAnswer() *markup.Node {
-	sentence := el("p", class("answer"), attr("id", "answer"))
+	sentence := el("p", class("answer"), attr("id", "answer"), hook("answer"))
 	for _, s := range p.Sentence() {
 		switch {
 		case s.Range != "":

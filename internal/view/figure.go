@@ -121,7 +121,7 @@ var (
 
 func (p *Page) figure(f Figure, wide bool) *markup.Node {
 	title := f.ID + "-title"
-	node := el("figure", class("figure"), attr("id", f.ID), attr("tabindex", "-1"), attr("aria-labelledby", title),
+	node := el("figure", class("figure"), hook("figure"), attr("id", f.ID), attr("tabindex", "-1"), attr("aria-labelledby", title),
 		p.title(title, f.Title))
 	if f.NoChart {
 		return node

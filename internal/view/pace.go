@@ -17,7 +17,7 @@ func (p *Page) pacePanel() *markup.Node {
 	aim, isSet := p.Session.Scenario.Aim()
 	ways := p.choices(paceTitle)
 	ways.Children = markup.Group{p.toggle("aim off", p.in(byProfile), !isSet), p.toggle("aim on", p.in(byTarget), isSet)}
-	panel := el("fieldset", class("panel pace"), attr("aria-describedby", "pace.help"),
+	panel := el("fieldset", class("panel pace"), hook("pace"), attr("aria-describedby", "pace.help"),
 		el("legend", p.text(paceTitle)),
 		el("p", class("help"), attr("id", "pace.help"), p.text(pace.Help)),
 		ways)

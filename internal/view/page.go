@@ -172,6 +172,10 @@ func Title(l locale.Lang, page string) string {
 	return siteName.In(l)
 }
 
+// hook names a part of the page by a word that does not change when the page is
+// built another way: tests and host pages find it by data-part.
+func hook(part string) markup.Attr { return attr("data-part", part) }
+
 // skip is the first link of a page, for keyboards.
 func (p *Page) skip(id string, text locale.Text) *markup.Node {
 	return el("a", class("skip"), attr("href", "#"+id), attr("data-do", "focus "+id), p.text(text))

@@ -61,7 +61,7 @@ func (p *Page) euros() []int {
 // splitBar shows the shares together. Its grips are for pointers only: the rows
 // below do the same for everybody.
 func (p *Page) splitBar() *markup.Node {
-	bar := el("svg", class("bar"), attr("aria-hidden", "true"), attr("focusable", "false"), attr("data-bar", "s"))
+	bar := el("svg", class("bar"), hook("bar"), attr("aria-hidden", "true"), attr("focusable", "false"), attr("data-bar", "s"))
 	left := 0
 	var grips markup.Group
 	for k, tenths := range p.Session.Scenario.Levers.SplitTenths {
@@ -128,7 +128,7 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 		sites := scenario.Sites.Format(p.Lang, float64(p.Session.Scenario.Levers.Sites))
 		c.help += " (" + sites + ")"
 	}
-	return el("div", class("share "+kindClasses[k]),
+	return el("div", class("share "+kindClasses[k]), hook("row"), attr("data-key", c.id),
 		el("div", class("lever-head"),
 			el("label", attr("for", c.id), el("span", class("swatch"), attr("aria-hidden", "true")), plain(c.name)),
 			change,
@@ -177,6 +177,7 @@ func (p *Page) ruleMenu() *markup.Node {
 // presets are the buttons that set a whole plan.
 func (p *Page) presets() *markup.Node {
 	buttons := p.choices(presetsLabel)
+	buttons.Attrs = append(buttons.Attrs, hook("presets"))
 	for i := range scenario.Presets {
 		preset := &scenario.Presets[i]
 		buttons.Children = append(buttons.Children, p.toggle("preset "+preset.ID, p.in(preset.Name), preset.Matches(p.Session.Scenario)))

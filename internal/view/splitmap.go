@@ -54,7 +54,7 @@ func (p *Page) splitMap() *markup.Node {
 
 // mapFigure is the map with its finding, and the table that says the same.
 func (p *Page) mapFigure() *markup.Node {
-	figure := el("figure", class("map-figure"), attr("aria-labelledby", "map-finding"))
+	figure := el("figure", class("map-figure"), hook("figure"), attr("aria-labelledby", "map-finding"))
 	m, former := p.knownMap(), false
 	if m == nil && p.FormerMap != nil && p.FormerMap.Grid.Held == p.Session.Map.Held {
 		m, former = p.FormerMap, true

@@ -73,7 +73,7 @@ func shoot(b *browser.Browser, address string, view browser.View, script string,
 		return err
 	}
 	if !view.NoScripts {
-		if err := tab.Wait(`document.documentElement.dataset.program === "ready"`); err != nil {
+		if err := tab.Wait(`document.documentElement.dataset.program === "full"`); err != nil {
 			return err
 		}
 	}
