@@ -46,7 +46,10 @@ type Question struct {
 	Belief  string            // for PartAnswer, as why.BeliefOf takes it
 	Target  float64           // for PartAnswer, in the unit of the column
 	Splits  SplitQuestion     // for PartMap and PartBest
-	Giving  split.Rule        // for PartInfluence: who gives way when a share moves
+	// MostSearchRuns ends the search of PartBest after so many runs; 0 is no
+	// limit. See [SearchRuns].
+	MostSearchRuns int
+	Giving         split.Rule // for PartInfluence: who gives way when a share moves
 }
 
 // Results is what is known so far about one scenario. A part is replaced when
@@ -84,6 +87,27 @@ const sliceRuns = 16
 // aimRuns is about how many runs one takes that looks for the pace of a target:
 // 1.6 to 6.6 as measured, most where the target is far and just within reach.
 const aimRuns = 6
+
+// splitRuns is the same where only the split changes: without a target such a
+// run keeps the path without the plan, and so is cheaper than others.
+const splitRuns = 10
+
+// splitCost gives how many runs one of the scenario with another split is worth.
+func splitCost(s scenario.Scenario) int {
+	if s.Levers.Aim.Set() {
+		return splitRuns
+	}
+	return 1
+}
+
+// searchWorth is what a search may cost at most where somebody waits for a page
+// to be written: a fifth of a second of one core. Three searches in four end by
+// themselves within it.
+const searchWorth = 12000
+
+// SearchRuns is how many runs the search for the best split of a scenario may
+// take where somebody waits for a page to be written.
+func SearchRuns(s scenario.Scenario) int { return searchWorth / splitCost(s) }
 
 // cost gives how many runs one of the question's scenario is worth.
 func (q *Question) cost() int { return costOf(q.Scenario) }

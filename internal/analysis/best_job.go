@@ -12,6 +12,7 @@ type bestJob struct {
 	base  scenario.Scenario
 	asked SplitQuestion
 	cost  int
+	most  int        // runs of the search; 0 for no limit
 	made  *BestSplit // nil until the search has ended
 	done  bool
 
@@ -26,6 +27,10 @@ type bestJob struct {
 // counted then.
 const searchRuns = 4000
 
+// plateauSplits is how many splits at steps of 10 % there are, and one more: the
+// best.
+const plateauSplits = 287
+
 func (j *bestJob) begin(q *Question, r *Results) {
 	base := mapBase(q.Scenario, 0)
 	base.Levers.SplitTenths = landscape.Split{landscape.Total(base.Levers.SplitTenths)}
@@ -33,16 +38,16 @@ func (j *bestJob) begin(q *Question, r *Results) {
 		r.Best = j.made
 		return
 	}
-	*j = bestJob{base: base, asked: SplitQuestion{Outcome: q.Splits.Outcome, Limits: q.Splits.Limits}, cost: q.cost(), search: j.search, scenario: q.Scenario}
+	*j = bestJob{base: base, asked: SplitQuestion{Outcome: q.Splits.Outcome, Limits: q.Splits.Limits}, cost: splitCost(q.Scenario), most: q.MostSearchRuns, search: j.search, scenario: q.Scenario}
 	r.Best = nil
 }
 
 func (j *bestJob) answers(q *Question) bool {
-	return j.asked.Outcome == q.Splits.Outcome && j.asked.Limits == q.Splits.Limits
+	return j.asked.Outcome == q.Splits.Outcome && j.asked.Limits == q.Splits.Limits && j.most == q.MostSearchRuns
 }
 
 func (j *bestJob) progress() Progress {
-	p := Progress{Done: j.search.Runs(), Of: searchRuns + landscape.Draws*287, Shown: j.made != nil}
+	p := Progress{Done: j.search.Runs(), Of: searchRuns + landscape.Draws*plateauSplits, Shown: j.made != nil}
 	if !j.began {
 		p.Done = 0
 	}
@@ -65,6 +70,7 @@ func (j *bestJob) step(r *Results) bool {
 	switch {
 	case !j.began:
 		j.began = true
+		j.search.MostRuns = j.most
 		j.search.Reset(j.scenario, j.asked.Outcome, j.scenario.Levers.Horizon, j.asked.Limits)
 		return false
 	case j.made == nil:
@@ -87,7 +93,7 @@ func (j *bestJob) step(r *Results) bool {
 // publish gives what was found, and begins to compare it.
 func (j *bestJob) publish() {
 	found, room := j.search.Best()
-	j.made = &BestSplit{Asked: j.asked, Found: found, Room: room}
+	j.made = &BestSplit{Asked: j.asked, Found: found, Room: room, Runs: j.search.Runs(), Cut: j.search.Cut()}
 	if !room || found.Miss > 0 {
 		j.done = true
 		return

@@ -54,15 +54,12 @@ func (j *mapJob) begin(q *Question, r *Results) {
 		r.Map = j.made
 		return
 	}
-	j.base, j.held, j.cost, j.phase, j.made, r.Map = base, q.Splits.Held, q.cost(), mapCoarse, nil, nil
+	j.base, j.held, j.cost, j.phase, j.made, r.Map = base, q.Splits.Held, splitCost(q.Scenario), mapCoarse, nil, nil
 	j.plateau, j.rivals = nil, 0
-	coarse, fine := landscape.Coarse, landscape.Fine
-	if j.cost > 1 { // runs that look for a pace are dear
-		coarse, fine = 2*landscape.Coarse, 2*landscape.Fine
-	}
+	coarse, fine := mapGrids(q.Scenario, j.held)
 	year := q.Scenario.Levers.Horizon
-	j.coarse.Reset(q.Scenario, landscape.NewGrid(j.own, j.held, coarse), year)
-	j.fine.Reset(q.Scenario, landscape.NewGrid(j.own, j.held, fine), year)
+	j.coarse.Reset(q.Scenario, coarse, year)
+	j.fine.Reset(q.Scenario, fine, year)
 }
 
 // answers reports whether the map is the one asked for: the scenario is the
@@ -115,6 +112,9 @@ func (j *mapJob) step(r *Results) bool {
 	r.Map = j.made
 	return true
 }
+
+// plansOwn is how many runs each map takes beside its grid: the plan's own split.
+const plansOwn = 1
 
 // publish makes a map of what was run.
 func (j *mapJob) publish(w *landscape.Work, rough bool) {

@@ -67,6 +67,8 @@ type BestSplit struct {
 	Asked SplitQuestion
 	Found landscape.Found
 	Room  bool // the floors leave something to look for
+	Runs  int  // of the model that the search took
+	Cut   bool // it ended at the question's MostSearchRuns: there may be a better split
 
 	Choice *Choice // nil until known, and where no split keeps to the limits
 }

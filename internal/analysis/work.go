@@ -15,20 +15,22 @@ type job interface {
 	progress() Progress
 }
 
-// makers lists every part with its job, most urgent first.
+// makers lists every part with its job, most urgent first, and with what it
+// costs to answer a question, see [Price].
 var makers = []struct {
-	part Parts
-	make func() job
+	part  Parts
+	make  func() job
+	price func(q *Question) int
 }{
-	{PartRanges, func() job { return new(rangesJob) }},
-	{PartInfluence, func() job { return new(influenceJob) }},
-	{PartMap, func() job { return new(mapJob) }},
-	{PartBest, func() job { return new(bestJob) }},
-	{PartGap, func() job { return new(gapJob) }},
-	{PartOdds, func() job { return new(oddsJob) }},
-	{PartAnswer, func() job { return new(solveJob) }},
-	{PartBillion, func() job { return new(billionJob) }},
-	{PartHangs, func() job { return new(hangsJob) }},
+	{PartRanges, func() job { return new(rangesJob) }, rangesPrice},
+	{PartInfluence, func() job { return new(influenceJob) }, influencePrice},
+	{PartMap, func() job { return new(mapJob) }, mapPrice},
+	{PartBest, func() job { return new(bestJob) }, bestPrice},
+	{PartGap, func() job { return new(gapJob) }, gapPrice},
+	{PartOdds, func() job { return new(oddsJob) }, oddsPrice},
+	{PartAnswer, func() job { return new(solveJob) }, solvePrice},
+	{PartBillion, func() job { return new(billionJob) }, billionPrice},
+	{PartHangs, func() job { return new(hangsJob) }, hangsPrice},
 }
 
 // Work answers one question after the other. The zero value is ready. It keeps
@@ -137,15 +139,37 @@ func (w *Work) RoughRuns(parts Parts) int {
 }
 
 // Rough works until there is something to show of parts that are asked for.
-func (w *Work) Rough(parts Parts) *Results {
+func (w *Work) Rough(parts Parts) *Results { return w.RoughUnless(parts, never) }
+
+// RoughUnless is [Work.Rough], given up as [Work.FinishUnless] is.
+func (w *Work) RoughUnless(parts Parts, stop func() bool) *Results {
 	for i := range w.jobs {
-		if w.wants(i) && makers[i].part&parts != 0 {
-			for !w.jobs[i].job.progress().Shown {
-				w.jobs[i].job.step(w.results)
+		if !w.wants(i) || makers[i].part&parts == 0 {
+			continue
+		}
+		for !w.jobs[i].job.progress().Shown {
+			if stop() {
+				return nil
 			}
+			w.jobs[i].job.step(w.results)
 		}
 	}
 	w.count()
+	return w.results
+}
+
+// never is for work that somebody waits for to its end.
+func never() bool { return false }
+
+// FinishUnless works until nothing is left to do, unless stop says before a
+// slice that nobody waits for the answer any more: the results are nil then.
+func (w *Work) FinishUnless(stop func() bool) *Results {
+	for !w.Finished() {
+		if stop() {
+			return nil
+		}
+		w.Step()
+	}
 	return w.results
 }
 
@@ -155,8 +179,5 @@ func (w *Work) Finished() bool { return w.next() == nil }
 // Complete answers a question in one go.
 func (w *Work) Complete(q Question) *Results {
 	w.Ask(q)
-	for more := true; more; {
-		more, _ = w.Step()
-	}
-	return w.results
+	return w.FinishUnless(never)
 }

@@ -17,8 +17,14 @@ type Found struct {
 // less it misses the nearer the front; of equal splits the one nearest to the
 // scenario's own is ahead.
 //
+// It ends earlier at [Search.MostRuns], with the best split so far.
+//
 // It is not safe for use by several goroutines at once.
 type Search struct {
+	// MostRuns ends the search after so many runs; 0 is no limit. It counts runs
+	// and not time, so that the same search finds the same split everywhere.
+	MostRuns int
+
 	outcome, year int
 	limits        Limits
 	runner        runner
@@ -33,6 +39,7 @@ type Search struct {
 	corner int     // the next of them
 	began  bool
 	ended  bool
+	cut    bool // it ended at MostRuns
 	found  bool
 	best   Found
 	runs   int
@@ -66,7 +73,7 @@ func (w *Search) reset(s scenario.Scenario, outcome, year int, limits Limits, st
 	w.outcome, w.year, w.limits, w.near = outcome, year, limits, s.Levers.SplitTenths
 	w.runner.reset(s)
 	w.box, w.corner, w.runs = 0, 0, 0
-	w.began, w.found = false, false
+	w.began, w.found, w.cut = false, false, false
 	w.edge, w.free = 0, Total(w.near)-Total(limits.Floor)
 	if w.ended = w.free < 0; w.ended {
 		return
@@ -108,6 +115,10 @@ func (w *Search) Step(n int) (done bool) {
 // Runs is the number of splits that were run so far.
 func (w *Search) Runs() int { return w.runs }
 
+// Cut reports whether the search ended at MostRuns, with splits left that could
+// be better.
+func (w *Search) Cut() bool { return w.cut }
+
 // Best gives the best split, once the search has ended. Where it misses a
 // limit, no split that was found keeps to all, and it is the one that misses
 // least. False where the floors alone take more than there is.
@@ -148,6 +159,10 @@ func (w *Search) runOwn() {
 func (w *Search) runCorner() {
 	if p, ok := w.cornerOf(&w.boxes[w.box], w.corner); ok {
 		if s := &w.scores[w.place(p)]; !s.run {
+			if w.MostRuns > 0 && w.runs >= w.MostRuns {
+				w.ended, w.cut = true, true
+				return
+			}
 			f := w.look(w.splitAt(p))
 			*s = score{f.Values[w.outcome], f.Miss, true}
 		}

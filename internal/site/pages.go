@@ -117,7 +117,7 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		p.Analysis = analyst.Complete(q)
 		if page == view.CalculatorPage {
 			parts, splits := view.MapNeeds(visit)
-			analyst.Ask(analysis.Question{Scenario: visit.Scenario, Parts: parts, Splits: splits, Coarse: true})
+			analyst.Ask(analysis.Question{Scenario: visit.Scenario, Parts: parts, Splits: splits, MostSearchRuns: analysis.SearchRuns(visit.Scenario), Coarse: true})
 			analyst.Rough(parts)
 		}
 	}

@@ -61,11 +61,10 @@ func (w *Influence) Reset(s scenario.Scenario, year int, rule split.Rule) {
 	w.controls = w.controls[:0]
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
-		idle := lever.Role == scenario.View || lever.Key == scenario.KeyPace && s.Levers.Aim.Set() || lever.Key == scenario.KeyAim && !s.Levers.Aim.Set()
+		if idle(lever, &s) {
+			continue
+		}
 		for j := range lever.Fields {
-			if idle {
-				break
-			}
 			c := Control{ID: lever.Fields[j].ID, field: &lever.Fields[j], share: -1}
 			if lever.Key == scenario.KeySplit {
 				c.share = j
@@ -73,7 +72,7 @@ func (w *Influence) Reset(s scenario.Scenario, year int, rule split.Rule) {
 			w.controls = append(w.controls, c)
 		}
 	}
-	w.of = 1 + leverPoints*len(w.controls) + parameterPoints*len(w.parameters)
+	w.of = InfluenceRuns(s, len(w.parameters))
 	for _, row := range w.parameters {
 		w.controls = append(w.controls, Control{ID: scenario.ParameterPrefix + evidence.Table[row].ID, share: -1, row: row})
 	}
@@ -83,6 +82,23 @@ func (w *Influence) Reset(s scenario.Scenario, year int, rule split.Rule) {
 		}
 		w.ranges[o] = w.ranges[o][:len(w.controls)]
 	}
+}
+
+// idle reports whether a lever has no effect in a scenario.
+func idle(lever *scenario.Lever, s *scenario.Scenario) bool {
+	return lever.Role == scenario.View || lever.Key == scenario.KeyPace && s.Levers.Aim.Set() || lever.Key == scenario.KeyAim && !s.Levers.Aim.Set()
+}
+
+// InfluenceRuns is how many times the model is run for the influence of every
+// lever of a scenario that has an effect, and of so many parameters.
+func InfluenceRuns(s scenario.Scenario, parameters int) int {
+	runs := 1 + parameterPoints*parameters
+	for i := range scenario.Levers {
+		if lever := &scenario.Levers[i]; !idle(lever, &s) {
+			runs += leverPoints * len(lever.Fields)
+		}
+	}
+	return runs
 }
 
 // Controls lists what the work is on: levers in their order, then parameters.

@@ -96,7 +96,14 @@ func NewShares(function func(u, out []float64), inputs, outcomes, rows int, seed
 func (s *Shares) Runs() int { return s.runs }
 
 // Of is described with [Shares.Runs].
-func (s *Shares) Of() int { return s.perSet * scramblings * 2 * (s.inputs + 1 + plain) }
+func (s *Shares) Of() int { return SharesRuns(s.inputs, s.perSet*scramblings) }
+
+// SharesRuns is how many runs the shares of so many inputs take, with so many
+// pairs of rows.
+func SharesRuns(inputs, rows int) int {
+	sets := (rows + scramblings - 1) / scramblings
+	return sets * scramblings * 2 * (inputs + 1 + plain)
+}
 
 // Rows is how many pairs of rows are done, of those that are exchanged.
 func (s *Shares) Rows() int {

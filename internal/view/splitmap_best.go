@@ -63,15 +63,30 @@ func (p *Page) bestFound() *markup.Node {
 		return box
 	}
 	b := p.Analysis.Best
-	switch {
-	case !b.Room:
+	if !b.Room {
 		box.Children = markup.Group{el("p", class("needed"), p.text(bestFloors))}
+		return box
+	}
+	switch {
+	case b.Found.Miss > 0 && b.Cut:
+		box.Children = markup.Group{el("p", class("needed"), p.text(bestNoneYet)), el("p", p.textWith(bestNearest, "shares", p.sharesOf(b.Found.Split)))}
 	case b.Found.Miss > 0:
 		box.Children = markup.Group{el("p", class("needed"), p.text(bestNone)), el("p", p.textWith(bestNearest, "shares", p.sharesOf(b.Found.Split)))}
 	default:
 		box.Children = p.bestText(b)
 	}
+	box.Children = append(box.Children, el("p", class("help"), p.searchText(b)))
 	return box
+}
+
+// searchText says how many runs the search took, and whether it was ended before
+// every split was ruled out.
+func (p *Page) searchText(b *analysis.BestSplit) *markup.Node {
+	text := bestTook
+	if b.Cut {
+		text = bestCut
+	}
+	return p.textWith(text, "n", p.Lang.Number(float64(b.Runs), 0))
 }
 
 // bestText says what the best split is, what it gives, how free one is near it,
@@ -142,6 +157,12 @@ var (
 	bestWait    = locale.Text{Fr: "Recherche…", En: "Searching…"}
 	bestFloors  = locale.Text{Fr: "Les parts demandées dépassent déjà l’argent à répartir.", En: "The shares asked for already take more than there is."}
 	bestNone    = locale.Text{Fr: "Aucune répartition ne tient ces limites.", En: "No split meets these limits."}
+	bestNoneYet = locale.Text{Fr: "Aucune répartition trouvée ne tient ces limites.", En: "No split found meets these limits."}
+	bestTook    = locale.Text{Fr: "Simulations faites pour cette recherche\u202f: {n}.", En: "Runs of the model that this search took: {n}."}
+	bestCut     = locale.Text{
+		Fr: "Recherche arrêtée après {n} simulations\u202f: une répartition un peu meilleure reste possible. Un navigateur qui exécute des scripts cherche jusqu’au bout.",
+		En: "The search was ended after {n} runs of the model: a slightly better split is still possible. A browser that runs scripts searches to the end.",
+	}
 	bestNearest = locale.Text{Fr: "La moins loin\u202f: {shares}.", En: "The least far: {shares}."}
 	bestGives   = locale.Text{Fr: "Elle donne {value}\u202f; la vôtre, {mine}.", En: "It gives {value}; yours gives {mine}."}
 	bestFree    = locale.Text{

@@ -54,7 +54,10 @@ const lines = 4
 const runsEach = 1 + lines
 
 // Runs is how many runs the work takes, and Done how many of them are done.
-func (w *Billion) Runs() int { return runsEach * (1 + w.draws.Len()) }
+func (w *Billion) Runs() int { return BillionRuns(w.draws.Len()) }
+
+// BillionRuns is how many runs the work takes with so many draws.
+func BillionRuns(draws int) int { return runsEach * (1 + draws) }
 
 // Done is how many runs are done.
 func (w *Billion) Done() int { return runsEach * w.next }

@@ -63,6 +63,30 @@ func sideOf(c Change) int {
 	return 1
 }
 
+// GapRuns is how many runs it takes to split the difference between two
+// scenarios.
+func GapRuns(a, b scenario.Scenario) int {
+	var sizes [2]int
+	for _, c := range Changes(a, b) {
+		sizes[sideOf(c)]++
+	}
+	runs, pilots := 0, 0
+	for i, n := range sizes {
+		halves := 2
+		if sizes[1-i] == 0 {
+			halves = 1
+		}
+		runs += halves << min(n, MostPlayers)
+		if n > MostPlayers {
+			pilots += n
+		}
+	}
+	if pilots > 0 {
+		pilots++
+	}
+	return pilots + runs
+}
+
 // pilots is how many runs it takes to find the changes that do least.
 func (g *Gap) pilots() int {
 	n := len(g.alone[0]) + len(g.alone[1])

@@ -1,0 +1,98 @@
+package analysis
+
+import (
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/why"
+)
+
+// Price gives about how many runs of the model it takes to answer a question,
+// before any work is done: whoever answers many people at once decides by it who
+// goes first. A run that looks for the pace of a target counts as several. It
+// depends on the question alone.
+//
+// The search for the best split has no price that can be known, unless the
+// question limits it; it is taken to need as much as most searches do.
+func Price(q Question) int {
+	sum := 0
+	for i := range makers {
+		if q.Parts&makers[i].part != 0 {
+			sum += makers[i].price(&q)
+		}
+	}
+	return sum
+}
+
+// BandsPrice is the price of bands by year for one scenario with so many draws.
+func BandsPrice(s scenario.Scenario, draws int) int { return draws * costOf(s) }
+
+func rangesPrice(q *Question) int {
+	if q.Coarse {
+		return roughDraws * q.cost()
+	}
+	return RangeDraws * q.cost()
+}
+
+func influencePrice(q *Question) int {
+	return uncertainty.InfluenceRuns(q.Scenario, len(believed)) * q.cost()
+}
+
+func mapPrice(q *Question) int {
+	coarse, fine := mapGrids(q.Scenario, q.Splits.Held)
+	runs := coarse.Len() + plansOwn
+	if !q.Coarse {
+		runs += fine.Len() + plansOwn + landscape.Draws*(coarse.Len()+len(landscape.Outcomes)+1) + landscape.Draws
+	}
+	return runs * splitCost(q.Scenario)
+}
+
+func bestPrice(q *Question) int {
+	runs := searchRuns
+	if q.MostSearchRuns > 0 {
+		runs = q.MostSearchRuns
+	}
+	if !q.Coarse {
+		runs += landscape.Draws * plateauSplits
+	}
+	return runs * splitCost(q.Scenario)
+}
+
+func gapPrice(q *Question) int {
+	return why.GapRuns(q.Against, q.Scenario) * max(q.cost(), costOf(q.Against))
+}
+
+func oddsPrice(q *Question) int { return RangeDraws * (q.cost() + costOf(q.Against)) }
+
+func solvePrice(q *Question) int {
+	if _, ok := why.BeliefOf(q.Belief); !ok {
+		return 0
+	}
+	return why.MostRuns * q.cost()
+}
+
+// billionPrice: the target, where there is one, is sought once for each draw.
+func billionPrice(q *Question) int {
+	return why.BillionRuns(BillionDraws) + (1+BillionDraws)*(q.cost()-1)
+}
+
+func hangsPrice(q *Question) int {
+	inputs := len(uncertainty.Uncertain(q.Scenario))
+	runs := 1 + 2*inputs
+	if !q.Coarse {
+		runs += uncertainty.SharesRuns(inputs, sharePairs)
+	}
+	return runs * q.cost()
+}
+
+// mapGrids are the grids of a scenario's map: runs that look for a pace are
+// dear, so there are fewer of them.
+func mapGrids(s scenario.Scenario, held model.Kind) (coarse, fine landscape.Grid) {
+	step := 1
+	if s.Levers.Aim.Set() {
+		step = 2
+	}
+	split := s.Levers.SplitTenths
+	return landscape.NewGrid(split, held, step*landscape.Coarse), landscape.NewGrid(split, held, step*landscape.Fine)
+}

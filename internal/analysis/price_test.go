@@ -1,0 +1,133 @@
+package analysis
+
+import (
+	"fmt"
+	"testing"
+
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/why"
+)
+
+// counted gives what the jobs of a finished work took, by their own counts of
+// runs of the model, each with its weight.
+func counted(t *testing.T, w *Work, part Parts) int {
+	t.Helper()
+	for i := range makers {
+		if makers[i].part != part {
+			continue
+		}
+		q := &w.question
+		split, cost := splitCost(q.Scenario), q.cost()
+		switch j := w.jobs[i].job.(type) {
+		case *rangesJob:
+			return j.work.Done() * cost
+		case *influenceJob:
+			return j.work.Runs() * cost
+		case *mapJob:
+			if j.plateau == nil {
+				return (j.coarse.Done() + plansOwn) * split
+			}
+			return (j.coarse.Done() + j.fine.Done() + 2*plansOwn + j.plateau.Runs() + j.rivals) * split
+		case *bestJob:
+			if j.plateau == nil || q.Coarse {
+				return j.search.Runs() * split
+			}
+			return (j.search.Runs() + j.plateau.Runs()) * split
+		case *gapJob:
+			return j.gap.work.Done() * max(cost, costOf(q.Against))
+		case *oddsJob:
+			return j.works[0].Done()*costOf(q.Against) + j.works[1].Done()*cost
+		case *solveJob:
+			return j.work.Runs() * cost
+		case *billionJob:
+			return j.work.Done() + (1+j.work.Draws())*(cost-1)
+		case *hangsJob:
+			return j.tornado.Runs() * cost
+		}
+	}
+	t.Fatalf("no job for part %b", part)
+	return 0
+}
+
+// The price of each part, known before any work, is that of the runs that the
+// work then takes: exactly, but for the search for the best split, which may end
+// before its limit, and for the search for a belief, which may pass its target
+// more than once.
+func TestPriceIsWhatWorkTakes(t *testing.T) {
+	t.Parallel()
+	gdp := 0
+	for c := range model.Columns {
+		if model.Columns[c].Name == "gdp_effect_bn" {
+			gdp = c
+		}
+	}
+	against := scenario.Default()
+	for _, link := range []string{"?e=300", "?e=300&late=1.4&lease=40&s=300,200,300,200&p.firm_gain=0.05&to=2040", "?e=420&aim=60@2033", "?e=0&pace=2,1,1,1"} {
+		s := scenario.Parse(link).Scenario
+		for _, coarse := range []bool{true, false} {
+			for i := range makers {
+				part := makers[i].part
+				if part == PartHangs && !coarse || testing.Short() && part == PartMap && !coarse {
+					continue // TestPriceOfShares does without the runs
+				}
+				q := Question{Scenario: s, Against: against, Column: gdp, Belief: why.Beliefs()[0], Target: 20, Parts: part, Coarse: coarse,
+					Splits: SplitQuestion{Held: model.DataCentres, Outcome: 2, Limits: landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 25}}}, MostSearchRuns: 300}
+				name := fmt.Sprintf("%s, part %b, coarse %v", link, part, coarse)
+				price := Price(q)
+				var w Work
+				w.Complete(q)
+				took := counted(t, &w, part)
+				mayTakeLess := part == PartBest || part == PartAnswer
+				if took == 0 || price < took || price > took && !mayTakeLess {
+					t.Errorf("%s: priced at %d, took %d", name, price, took)
+				}
+			}
+		}
+	}
+}
+
+// The shares of variance are a hundred thousand runs: what counts here is how
+// many the work says that it will take.
+func TestPriceOfShares(t *testing.T) {
+	t.Parallel()
+	s := scenario.Parse("?e=300&p.firm_gain=0.05").Scenario
+	q := Question{Scenario: s, Parts: PartHangs}
+	inputs := uncertainty.Uncertain(s)
+	tornado := uncertainty.NewTornado(s, weighed, s.Levers.Horizon)
+	shares := uncertainty.SharesOf(s, weighed, s.Levers.Horizon, sharePairs, uncertainty.DefaultSeed)
+	if got, want := Price(q), tornado.Of()+shares.Of(); got != want || len(inputs) == 0 {
+		t.Errorf("priced at %d, takes %d", got, want)
+	}
+}
+
+// Work that nobody waits for any more ends at the next slice: as many runs are
+// done as before, give or take a slice.
+func TestWorkStopsWhenNobodyWaits(t *testing.T) {
+	t.Parallel()
+	q := Question{Scenario: scenario.Parse("?e=321").Scenario, Parts: PartRanges | PartInfluence}
+	for _, slices := range []int{0, 1, 7} {
+		var w Work
+		asked := 0
+		w.Ask(q)
+		r := w.FinishUnless(func() bool {
+			asked++
+			return asked > slices
+		})
+		if r != nil || asked != slices+1 {
+			t.Errorf("after %d slices: results %v, asked %d times", slices, r, asked)
+		}
+		if done := w.Results().Progress.Done; done > (slices+1)*sliceRuns {
+			t.Errorf("after %d slices: %d runs done", slices, done)
+		}
+		w.Ask(Question{Scenario: q.Scenario, Parts: PartMap, Coarse: true})
+		if r := w.RoughUnless(PartMap, func() bool { return true }); r != nil || w.Results().Map != nil {
+			t.Errorf("a map that nobody waits for was made: %v", r)
+		}
+		if whole := w.Complete(q); whole.Ranges == nil || whole.Ranges.Rough() || whole.Influence == nil {
+			t.Error("what was given up is not done when it is asked for again")
+		}
+	}
+}
