@@ -87,9 +87,9 @@ func (s *Site) asset(w http.ResponseWriter, r *http.Request) {
 		s.notFound(w, r)
 		return
 	}
-	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-	for _, h := range assetHeaders() {
-		w.Header().Set(h[0], h[1])
+	setHeaders(w, assetHeaders)
+	if isScript(r.URL.Path) {
+		setHeaders(w, scriptHeaders)
 	}
 	one.serve(w, r)
 }

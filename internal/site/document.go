@@ -19,7 +19,7 @@ type document struct {
 	Alternates               []alternate
 	Preview                  preview
 	Discovery                discovery
-	Styles                   template.HTML // the style element
+	Policy, Styles           template.HTML // the elements of the content policy and of the styles
 	Icon                     string
 	Boot, Exec, Program      string // addresses of the scripts and of the program
 	Size                     int    // of the program, in bytes
@@ -42,6 +42,7 @@ func (s *Site) document(p *view.Page, page string) document {
 		Title:       view.Title(p.Lang, page),
 		Description: p.Description(page),
 		Base:        s.base,
+		Policy:      s.pages.policy,
 		Styles:      s.pages.styles,
 		Icon:        s.assets.path("icon.svg"),
 		Boot:        s.assets.path("app.js"),
@@ -81,6 +82,7 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <html lang="{{.Lang}}" data-page="{{.Page}}" data-lang="{{.Lang}}" data-model="{{.Model}}" data-program="server">
 <head>
 <meta charset="utf-8">
+{{.Policy}}
 <title>{{.Title}}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="{{.Description}}">
@@ -112,11 +114,12 @@ var notFoundTemplate = template.Must(template.New("not found").Parse(`<!doctype 
 <html lang="en">
 <head>
 <meta charset="utf-8">
+{{.Policy}}
 <title>404</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 {{.Styles}}
 </head>
-<body><main class="page notfound"><h1>404</h1>
+<body><main><h1>404</h1>
 <p lang="fr">Cette page n’existe pas.</p>
 <p lang="en">There is no such page.</p>
 <ul>{{range .Links}}<li><a href="{{.Address}}">{{.Lang}}</a></li>{{end}}</ul>

@@ -196,19 +196,9 @@ func checkTables(t *testing.T, list []*html.Node) {
 }
 
 // checkSafe checks that there is no code in the page but the boot script.
-// policy is the Content-Security-Policy of every answer.
-// policies are the content policies of pages and of embeds.
-func policies(t testing.TB) string {
-	t.Helper()
-	both := ""
-	h := newSite(t, "").Handler()
-	for _, target := range []string{"/healthz", "/fr/embed"} {
-		both += get(h, target).Header().Get("Content-Security-Policy") + "\n"
-	}
-	return both
-}
-
 func checkSafe(t testing.TB, list []*html.Node) {
+	t.Helper()
+	policy := checkPolicy(t, list)
 	for _, n := range list {
 		switch n.Data {
 		case "script":
@@ -224,7 +214,7 @@ func checkSafe(t testing.TB, list []*html.Node) {
 		case "style":
 			// The policy allows it by the hash of its content alone.
 			sum := sha256.Sum256([]byte(text(n)))
-			if !strings.Contains(policies(t), "style-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") || n.Parent.Data != "head" {
+			if !strings.Contains(policy, "style-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") || n.Parent.Data != "head" {
 				t.Errorf("a style element that the policy does not allow: %q", text(n))
 			}
 		case "iframe", "object", "embed", "base", "frame":

@@ -47,6 +47,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Theme:       options.Theme,
 		Title:       view.Title(lang, view.CalculatorPage),
 		Description: p.SentenceText(),
+		Policy:      s.embeds.policy,
 		Styles:      s.embeds.styles,
 		Icon:        s.assets.path("icon.svg"),
 		Frame:       s.assets.path(frameName),
@@ -120,7 +121,7 @@ type embedDocument struct {
 	Lang, Theme, Title, Description string
 	Canonical                       string
 	Discovery                       discovery
-	Styles                          template.HTML
+	Policy, Styles                  template.HTML
 	Icon, Frame, Program            string // addresses of files
 	Base, Query, Keys               string // the link that the body shows, and the keys that would change it
 	Kept                            string // versions of the model that there are frozen copies of
@@ -133,6 +134,7 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 <html lang="{{.Lang}}" data-page="{{.Page}}" data-lang="{{.Lang}}" data-model="{{.Model}}" data-program="server" data-theme="{{.Theme}}">
 <head>
 <meta charset="utf-8">
+{{.Policy}}
 <title>{{.Title}}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="{{.Description}}">

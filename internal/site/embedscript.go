@@ -24,9 +24,8 @@ func (s *Site) routeEmbedScript(mux *http.ServeMux) {
 	}
 	b := newBody("text/javascript; charset=utf-8", compressed(compact(text)))
 	mux.HandleFunc("GET "+s.base+embedPath, func(w http.ResponseWriter, r *http.Request) {
-		for _, h := range sharedHeaders {
-			w.Header().Set(h[0], h[1])
-		}
+		setHeaders(w, sharedHeaders)
+		setHeaders(w, scriptHeaders)
 		b.serve(w, r)
 	})
 }

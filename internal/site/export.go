@@ -192,10 +192,10 @@ func isHashed(name string) bool { return strings.Contains(name, assetPath) }
 func (s *Site) languagePage() []byte {
 	var b bytes.Buffer
 	err := languageTemplate.Execute(&b, struct {
-		Styles       template.HTML
-		Base, Script string
-		Links        []alternate
-	}{s.pages.styles, s.base, s.assets.path("language.js"), s.languageLinks()})
+		Policy, Styles template.HTML
+		Base, Script   string
+		Links          []alternate
+	}{s.plain.policy, s.plain.styles, s.base, s.assets.path("language.js"), s.languageLinks()})
 	if err != nil {
 		panic(err) // the template and its data are both in this package
 	}
@@ -212,11 +212,12 @@ var languageTemplate = template.Must(template.New("language").Parse(`<!doctype h
 <html lang="en">
 <head>
 <meta charset="utf-8">
+{{.Policy}}
 <title>AI Continent</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 {{.Styles}}
 </head>
-<body><main class="page notfound"><ul>{{range .Links}}<li><a href="{{.Address}}">{{.Lang}}</a></li>{{end}}</ul></main>
+<body><main><ul>{{range .Links}}<li><a href="{{.Address}}">{{.Lang}}</a></li>{{end}}</ul></main>
 <script src="{{.Script}}" data-base="{{.Base}}"></script>
 </body>
 </html>

@@ -29,6 +29,7 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 	case name == "":
 		return false
 	default:
+		w.Header().Set(policyHeader, filePolicy)
 		w.Header().Set("Content-Type", view.FileType(kind))
 		w.Header().Set("Content-Disposition", `attachment; filename="`+name+`"`)
 		io.WriteString(w, content)

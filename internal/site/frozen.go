@@ -25,9 +25,7 @@ func (s *Site) routeVersions(mux *http.ServeMux) {
 	// A frozen copy in a sandbox is of no origin, and asks all the same.
 	file := newBody("application/json", compressed(s.versionsFile()))
 	mux.HandleFunc("GET "+s.base+versionsPath, func(w http.ResponseWriter, r *http.Request) {
-		for _, h := range sharedHeaders {
-			w.Header().Set(h[0], h[1])
-		}
+		setHeaders(w, sharedHeaders)
 		file.serve(w, r)
 	})
 	if s.origin != "" {

@@ -1,95 +1,11 @@
 package site
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
 	"fmt"
-	"html/template"
 	"net/http"
 	"net/url"
 	"strings"
 )
-
-// look is how pages of a kind look, and what they may do.
-type look struct {
-	styles template.HTML // the style element
-	policy string        // the Content-Security-Policy
-}
-
-// The policies: this site's own files and the page's very style, told by its
-// hash; no inline script, no other host. Pages may run WebAssembly, and nobody
-// frames them. Embeds may be framed by anyone: a page in a sandbox, or of a file
-// on a disk, is no origin that * would mean.
-const (
-	pagePolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
-		"img-src 'self' data:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-	embedPolicy = "default-src 'none'; script-src 'self'; style-src {style}; " +
-		"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
-)
-
-// inlined gives a look of its styles. They stand in the page: one request less
-// before the first paint.
-func inlined(css []byte, policy string) look {
-	sum := sha256.Sum256(css)
-	return look{
-		styles: template.HTML("<style>" + string(css) + "</style>"),
-		policy: strings.Replace(policy, "{style}", "'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'", 1),
-	}
-}
-
-// headers are those that every answer has.
-func (s *Site) headers() [][2]string {
-	return [][2]string{
-		{"Content-Security-Policy", s.pages.policy},
-		{"X-Content-Type-Options", "nosniff"},
-		{"Referrer-Policy", "strict-origin-when-cross-origin"},
-		{"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
-		{"Cross-Origin-Opener-Policy", "same-origin"},
-	}
-}
-
-// framedHeaders are those that an embed has instead, or beside: it may stand in
-// any page, one that isolates itself among them.
-func (s *Site) framedHeaders() [][2]string {
-	return [][2]string{
-		{"Content-Security-Policy", s.embeds.policy},
-		{"Cross-Origin-Resource-Policy", "cross-origin"},
-		{"Cross-Origin-Embedder-Policy", "require-corp"},
-	}
-}
-
-// assetHeaders are those that static files have besides: a frame that is
-// sandboxed, and so of no origin, loads them too, and a worker of an embed has
-// to be as isolated as the embed.
-func assetHeaders() [][2]string {
-	return [][2]string{
-		{"Access-Control-Allow-Origin", "*"},
-		{"Cross-Origin-Resource-Policy", "cross-origin"},
-		{"Cross-Origin-Embedder-Policy", "require-corp"},
-	}
-}
-
-// framed sets the headers of embeds.
-func (s *Site) framed(next http.Handler) http.Handler {
-	headers := s.framedHeaders()
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		for _, h := range headers {
-			w.Header().Set(h[0], h[1])
-		}
-		next.ServeHTTP(w, r)
-	})
-}
-
-// secured sets the headers that every answer has.
-func (s *Site) secured(next http.Handler) http.Handler {
-	headers := s.headers()
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		for _, h := range headers {
-			w.Header().Set(h[0], h[1])
-		}
-		next.ServeHTTP(w, r)
-	})
-}
 
 // longestAddress holds a link with every parameter set, and not much more.
 const longestAddress = 8192

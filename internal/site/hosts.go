@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/andybalholm/brotli"
@@ -63,32 +64,38 @@ const (
 	headersFresh   = "no-cache"
 )
 
-// headersFile is read by Netlify, Cloudflare Pages and others like them.
+// headersFile is read by Netlify, Cloudflare Pages and others like them. Where
+// several of its rules match, these hosts put a header's values together, so no
+// header stands in two rules that can match the same path.
 func (s *Site) headersFile() []byte {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "%s/*\n", s.base)
-	for _, h := range s.headers() {
-		fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
-	}
-	fmt.Fprintf(&b, "  Cache-Control: %s\n", headersFresh)
-	for _, frozen := range []string{"", "/v/:version"} {
-		fmt.Fprintf(&b, "%s%s/web/*\n  ! Cache-Control\n  Cache-Control: %s\n", s.base, frozen, headersForEver)
-		for _, h := range assetHeaders() {
-			fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
-		}
-		for _, path := range []string{embedPath, versionsPath} {
-			fmt.Fprintf(&b, "%s%s%s\n  ! Cache-Control\n", s.base, frozen, path)
-			for _, h := range sharedHeaders {
+	rule := func(path string, lists ...[][2]string) {
+		fmt.Fprintf(&b, "%s\n", path)
+		for _, h := range slices.Concat(lists...) {
+			if h[1] != "" {
 				fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
 			}
 		}
+	}
+	rule(s.base+"/*", everyHeader()[1:]) // the policy is another for each kind of path
+	rule(s.base+"/", pageHeaders, freshHeaders)
+	rule(s.base+workerPath, scriptHeaders, freshHeaders)
+	for _, frozen := range []string{"", "/v/:edition"} {
+		base := s.base + frozen
+		rule(base+assetPath+"*", scriptHeaders, assetHeaders)
+		rule(base+embedPath, scriptHeaders, sharedHeaders)
 		for _, l := range locale.Langs {
-			fmt.Fprintf(&b, "%s*\n  ! Content-Security-Policy\n", view.Path(s.base+frozen, l, view.EmbedPage))
-			for _, h := range s.framedHeaders() {
-				fmt.Fprintf(&b, "  %s: %s\n", h[0], h[1])
+			for _, page := range view.Pages {
+				path := view.Path(base, l, page)
+				if page != view.CalculatorPage {
+					path += "*" // with .html, or a slash, at its end
+				}
+				rule(path, pageHeaders, freshHeaders)
 			}
+			rule(view.Path(base, l, view.EmbedPage)+"*", framedHeaders, freshHeaders)
 		}
 	}
+	rule(s.base+versionsPath, [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
 	return b.Bytes()
 }
 
@@ -100,14 +107,23 @@ func (s *Site) nginxFile() []byte {
 		"# With the brotli module, add brotli_static on.\n" +
 		"types { application/wasm wasm; application/manifest+json webmanifest; text/html html; text/javascript js;\n" +
 		"\timage/svg+xml svg; image/png png; text/plain txt; application/xml xml; application/json json; }\n")
-	for i, h := range s.everyHeader() {
-		fmt.Fprintf(&b, "set $aicontinent%d %q;\n", i, h.page)
-		fmt.Fprintf(&headers, "\tadd_header %s $aicontinent%d always;\n", h.name, i)
+	rules := s.rules()
+	var names []string
+	for _, r := range rules {
+		for _, h := range r.headers {
+			if !slices.Contains(names, h[0]) {
+				names = append(names, h[0])
+			}
+		}
 	}
-	for _, kind := range s.patterns() {
-		fmt.Fprintf(&b, "if ($uri ~ %q) {\n", kind.pattern)
-		for i, h := range s.everyHeader() {
-			fmt.Fprintf(&b, "\tset $aicontinent%d %q;\n", i, kind.value(h))
+	for i, name := range names {
+		fmt.Fprintf(&b, "set $aicontinent%d \"\";\n", i)
+		fmt.Fprintf(&headers, "\tadd_header %s $aicontinent%d always;\n", name, i)
+	}
+	for _, r := range rules {
+		fmt.Fprintf(&b, "if ($uri ~ %q) {\n", r.pattern)
+		for _, h := range r.headers {
+			fmt.Fprintf(&b, "\tset $aicontinent%d %q;\n", slices.Index(names, h[0]), h[1])
 		}
 		b.WriteString("}\n")
 	}
@@ -121,18 +137,16 @@ func (s *Site) nginxFile() []byte {
 func (s *Site) caddyFile() []byte {
 	var b strings.Builder
 	b.WriteString("# Imported in a site block whose root is the folder of the export.\n")
-	block := func(name, matcher string, value func(headerOf) string) {
-		fmt.Fprintf(&b, "@%s %s\nheader @%s {\n", name, matcher, name)
-		for _, h := range s.everyHeader() {
-			if v := value(h); v != "" {
-				fmt.Fprintf(&b, "\t%s %q\n", h.name, v)
+	for _, r := range s.rules() {
+		fmt.Fprintf(&b, "@%s path_regexp %s\nheader @%s {\n", r.name, r.pattern, r.name)
+		for _, h := range r.headers {
+			if h[1] == "" {
+				fmt.Fprintf(&b, "\t-%s\n", h[0])
+			} else {
+				fmt.Fprintf(&b, "\t%s %q\n", h[0], h[1])
 			}
 		}
 		b.WriteString("}\n")
-	}
-	block("pages", "path "+s.base+"/*", func(h headerOf) string { return h.page })
-	for _, kind := range s.patterns() {
-		block(kind.name, "path_regexp "+kind.pattern, kind.value)
 	}
 	b.WriteString("@manifests path *.webmanifest\nheader @manifests Content-Type application/manifest+json\n")
 	if s.base != "" {
@@ -143,55 +157,29 @@ func (s *Site) caddyFile() []byte {
 	return []byte(b.String())
 }
 
-// headerOf is a header, and its value with each kind of answer; empty where
-// that has none.
-type headerOf struct{ name, page, embed, asset, shared string }
-
-// everyHeader lists the headers of every kind of answer.
-func (s *Site) everyHeader() []headerOf {
-	list := []headerOf{{"Cache-Control", headersFresh, headersFresh, headersForEver, headersFresh}}
-	for _, h := range s.headers() {
-		list = append(list, headerOf{h[0], h[1], h[1], h[1], h[1]})
-	}
-	at := func(name string) *headerOf {
-		for i := range list {
-			if list[i].name == name {
-				return &list[i]
-			}
-		}
-		list = append(list, headerOf{name: name})
-		return &list[len(list)-1]
-	}
-	for _, h := range s.framedHeaders() {
-		at(h[0]).embed = h[1]
-	}
-	for _, h := range assetHeaders() {
-		at(h[0]).asset = h[1]
-	}
-	for _, h := range sharedHeaders {
-		at(h[0]).shared = h[1]
-	}
-	return list
-}
-
-// pattern matches the paths of a kind of answer, those of frozen versions among
-// them; value picks its value of a header.
-type pattern struct {
+// rule says which headers answers at some paths have; an empty one is not sent.
+// A later rule stands against an earlier one.
+type rule struct {
 	name, pattern string
-	value         func(headerOf) string
+	headers       [][2]string
 }
 
-// patterns are those of all answers that are no page.
-func (s *Site) patterns() []pattern {
+// rules are those of the site and of all copies under v/: they name kinds of
+// paths and no version, so that they hold for copies of any build.
+func (s *Site) rules() []rule {
 	var codes []string
 	for _, l := range locale.Langs {
 		codes = append(codes, l.Code())
 	}
-	start := "^" + regexp.QuoteMeta(s.base) + "(/v/[^/]+)?"
-	return []pattern{
-		{"embeds", start + "/(" + strings.Join(codes, "|") + ")/" + view.EmbedPage + "(/|[.]|$)", func(h headerOf) string { return h.embed }},
-		{"assets", start + assetPath, func(h headerOf) string { return h.asset }},
-		{"shared", start + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + ")$", func(h headerOf) string { return h.shared }},
+	all := "^" + regexp.QuoteMeta(s.base) + "/"
+	each := "^" + regexp.QuoteMeta(s.base) + "(/v/[^/]+)?"
+	return []rule{
+		{"every", all, slices.Concat(everyHeader(), pageHeaders, freshHeaders)},
+		{"files", all + ".*[.](svg|png|json|xml|txt|webmanifest)$", [][2]string{{policyHeader, filePolicy}}},
+		{"scripts", all + ".*[.](js|wasm)$", scriptHeaders},
+		{"embeds", each + "/(" + strings.Join(codes, "|") + ")/" + view.EmbedPage + "(/|[.]|$)", framedHeaders},
+		{"assets", each + assetPath, assetHeaders},
+		{"shared", each + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + ")$", sharedHeaders},
 	}
 }
 

@@ -131,12 +131,13 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 
 // notFound answers what is nowhere, in words.
 func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
+	setHeaders(w, pageHeaders)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(http.StatusNotFound)
 	if err := notFoundTemplate.Execute(w, struct {
-		Styles template.HTML
-		Links  []alternate
-	}{s.pages.styles, s.languageLinks()}); err != nil {
+		Policy, Styles template.HTML
+		Links          []alternate
+	}{s.plain.policy, s.plain.styles, s.languageLinks()}); err != nil {
 		s.config.Log.Error("not found page", "error", err)
 	}
 }

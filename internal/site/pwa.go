@@ -59,7 +59,7 @@ func (s *Site) routePWA(mux *http.ServeMux) {
 		s.config.Log.Error("there is no service worker", "error", err)
 		return
 	}
-	mux.Handle("GET "+s.base+workerPath, fresh("text/javascript; charset=utf-8", text))
+	mux.Handle("GET "+s.base+workerPath, headed(scriptHeaders, fresh("text/javascript; charset=utf-8", text)))
 }
 
 // fresh answers what keeps its address when its content changes.

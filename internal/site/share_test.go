@@ -155,7 +155,7 @@ func TestShareWithoutAddress(t *testing.T) {
 			}
 		}
 	}
-	if frames != 2 || !strings.Contains(get(h, "/fr/share").Header().Get("Content-Security-Policy"), "frame-src 'self'") {
+	if frames != 2 || !strings.Contains(checkPolicy(t, elements(parse(t, document))), "frame-src 'self'") {
 		t.Errorf("%d frames", frames)
 	}
 }

@@ -44,6 +44,7 @@ type Site struct {
 	assets assets
 	pages  look // of every page
 	embeds look // of embeds
+	plain  look // of documents with a few words
 	cache  *pageCache
 	cards  *pageCache
 	turns  turns
@@ -65,6 +66,7 @@ func newSite(c Config, origin, base string) *Site {
 	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), turns: newTurns()}
 	s.pages = inlined(c.Files[stylesName], pagePolicy)
 	s.embeds = inlined(embedStyles(c.Files[stylesName], c.Files[embedStylesName]), embedPolicy)
+	s.plain = inlined([]byte(plainStyles), plainPolicy)
 	s.assets = newAssets(base, c.Files)
 	return s
 }
@@ -76,9 +78,9 @@ func (s *Site) Handler() http.Handler {
 	mux.HandleFunc("GET "+s.base+"/{$}", s.chooseLanguage)
 	for _, lang := range locale.Langs {
 		for _, page := range view.Pages {
-			mux.Handle("GET "+exact(view.Path(s.base, lang, page)), s.page(lang, page))
+			mux.Handle("GET "+exact(view.Path(s.base, lang, page)), headed(pageHeaders, s.page(lang, page)))
 		}
-		mux.Handle("GET "+view.Path(s.base, lang, view.EmbedPage), s.framed(s.page(lang, view.EmbedPage)))
+		mux.Handle("GET "+view.Path(s.base, lang, view.EmbedPage), headed(framedHeaders, s.page(lang, view.EmbedPage)))
 	}
 	mux.HandleFunc("GET "+s.base+assetPath, s.asset)
 	s.routePWA(mux)
@@ -103,7 +105,7 @@ func (s *Site) Handler() http.Handler {
 	s.routeCards(all)
 	all.Handle(s.base+oembedPath, api.Open(http.HandlerFunc(s.oembed)))
 	all.Handle("/", onlyGet(mux))
-	return s.secured(s.recovered(short(all)))
+	return headed(everyHeader(), s.recovered(short(all)))
 }
 
 // exact makes a pattern of a path that ends in a slash match only that path.

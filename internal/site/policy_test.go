@@ -1,0 +1,138 @@
+package site_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+// checkPolicy checks that a document carries a strict content policy before
+// anything that it governs, and gives it.
+func checkPolicy(t testing.TB, list []*html.Node) string {
+	t.Helper()
+	policy, policies := "", 0
+	for _, n := range list {
+		name, _ := attribute(n, "http-equiv")
+		switch {
+		case strings.EqualFold(name, "Content-Security-Policy"):
+			policy, _ = attribute(n, "content")
+			policies++
+			if n.Parent.Data != "head" {
+				t.Error("the content policy is not in the head, and so without effect")
+			}
+		case policies == 0 && slices.Contains([]string{"style", "script", "link", "img", "svg", "form", "a"}, n.Data):
+			t.Fatalf("<%s> stands before the content policy", n.Data)
+		}
+	}
+	if policies != 1 {
+		t.Errorf("%d content policies in a document", policies)
+	}
+	for _, want := range []string{"default-src 'none'; ", "base-uri 'none'", "form-action ", "style-src 'sha256-"} {
+		if !strings.Contains(policy, want) {
+			t.Errorf("the content policy lacks %s: %q", want, policy)
+		}
+	}
+	for _, never := range []string{"unsafe-inline", "'unsafe-eval'", "*", "http"} {
+		if strings.Contains(policy, never) {
+			t.Errorf("the content policy allows too much: %q", policy)
+		}
+	}
+	for _, ignored := range []string{"frame-ancestors", "sandbox", "report-uri"} {
+		if strings.Contains(policy, ignored) {
+			t.Errorf("the content policy has %s, which counts in headers alone: %q", ignored, policy)
+		}
+	}
+	return policy
+}
+
+// Every document of a site and of an export carries its policy, those that say
+// that there is nothing and those that only lead on among them.
+func TestEveryDocumentHasItsPolicy(t *testing.T) {
+	h := newSite(t, "").Handler()
+	for _, target := range []string{"/fr/", "/en/method", "/fr/compare?a=e%3D300", "/en/share", "/fr/embed?panels=split", "/nothing", "/web/nothing.js"} {
+		checkPolicy(t, elements(parse(t, get(h, target).Body.String())))
+	}
+	n := 0
+	for file, content := range exported(t, exampleBase) {
+		if strings.HasSuffix(file, ".html") {
+			n++
+			checkPolicy(t, elements(parse(t, content)))
+		}
+	}
+	if n < 20 {
+		t.Errorf("%d documents", n)
+	}
+}
+
+// A header says nothing that depends on the build: what a server of files sends
+// holds for copies of any other.
+func TestHeadersNameNoBuild(t *testing.T) {
+	for _, name := range []string{"nginx.conf", "Caddyfile", "_headers"} {
+		text := exported(t, exampleBase)[name]
+		if strings.Contains(text, "sha256") || strings.Contains(text, "/v/1.") || !strings.Contains(text, "frame-ancestors 'none'") {
+			t.Errorf("%s:\n%s", name, text)
+		}
+	}
+	// What is no document may do nothing, and what runs as a worker may ask
+	// this site.
+	h := newSite(t, exampleBase).Handler()
+	for target, want := range map[string]string{
+		"/ai/versions.json": "default-src 'none'; ", "/ai/fr/manifest.webmanifest": "default-src 'none'; ", "/ai/fr/card.png": "default-src 'none'; ",
+		"/ai/api/v1/simulate": "default-src 'none'; ", "/ai/robots.txt": "default-src 'none'; ", "/ai/sitemap.xml": "default-src 'none'; ",
+		"/ai/oembed?url=" + exampleBase + "/fr/": "default-src 'none'; ", "/ai/worker.js": "connect-src 'self'", "/ai/fr/": "frame-ancestors 'none'", "/ai/fr/embed": "",
+	} {
+		w := get(h, target)
+		if got := w.Header().Get("Content-Security-Policy"); !strings.Contains(got, want) || (want == "") != (got == "") || w.Code != 200 {
+			t.Errorf("%s: %d, %q", target, w.Code, got)
+		}
+	}
+}
+
+// Hosts that read _headers put the values of all rules that match together:
+// none may stand twice.
+func TestHeadersFileSaysEachOnce(t *testing.T) {
+	files := exported(t, exampleBase)
+	for file := range files {
+		path := "/ai/" + strings.TrimSuffix(strings.TrimSuffix(file, "index.html"), ".html")
+		got := map[string]int{}
+		matches := false
+		for line := range strings.Lines(files["_headers"]) {
+			if !strings.HasPrefix(line, " ") {
+				matches = matchesRule(strings.TrimSpace(line), path)
+			} else if name, _, _ := strings.Cut(strings.TrimSpace(line), ":"); matches {
+				got[name]++
+			}
+		}
+		for name, n := range got {
+			if n > 1 {
+				t.Errorf("%s has %s %d times", path, name, n)
+			}
+		}
+		if got["X-Content-Type-Options"] != 1 {
+			t.Errorf("%s has no headers", path)
+		}
+		isEmbed := strings.Contains(path, "/embed") && !strings.HasSuffix(path, ".js")
+		if isPage := strings.Contains(file, "fr/") && strings.HasSuffix(file, ".html"); isPage && (got["Content-Security-Policy"] == 1) == isEmbed {
+			t.Errorf("%s: %v", path, got)
+		}
+	}
+}
+
+// matchesRule matches a path with a rule of _headers: * for any text, :name for
+// a part of a path.
+func matchesRule(rule, path string) bool {
+	if rule == "" {
+		return path == ""
+	}
+	if rule[0] == '*' {
+		return true
+	}
+	if rule[0] == ':' {
+		end := strings.IndexByte(rule+"/", '/')
+		part := strings.IndexByte(path+"/", '/')
+		return part > 0 && matchesRule(rule[min(end, len(rule)):], path[min(part, len(path)):])
+	}
+	return path != "" && path[0] == rule[0] && matchesRule(rule[1:], path[1:])
+}
