@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"aicontinent/internal/locale"
@@ -21,24 +22,57 @@ func EmbedBody(p *Page) *markup.Node { return p.embed() }
 // any script. Nothing in it leads the frame to another page.
 func (p *Page) embed() *markup.Node {
 	body := el("main", p.veil("embed"), p.embedAnswer())
-	panels := el("div", class("panels"))
-	var figures *markup.Node
-	for _, id := range p.Embed.Panels {
-		if id == PanelSplit {
-			figures = nil
+	groups := p.panelGroups()
+	panels := el("div", class(panelsClass(groups)))
+	for _, group := range groups {
+		if group[0] == PanelSplit {
 			panels.Children = append(panels.Children, p.embedSplit())
 			continue
 		}
-		if figures == nil {
-			figures = el("div", class("figures"))
-			panels.Children = append(panels.Children, figures)
+		figures := el("div", class("figures is-"+strconv.Itoa(len(group))))
+		for _, id := range group {
+			if f, ok := p.Figure(id); ok {
+				figures.Children = append(figures.Children, p.figure(f, len(p.Embed.Panels) <= 2))
+			}
 		}
-		if f, ok := p.Figure(id); ok {
-			figures.Children = append(figures.Children, p.figure(f, len(p.Embed.Panels) <= 2))
-		}
+		panels.Children = append(panels.Children, figures)
 	}
 	body.Children = append(body.Children, panels, p.embedFoot())
 	return body
+}
+
+// panelGroups gives the panels as they stand in the embed: the split by itself,
+// and figures that follow each other together.
+func (p *Page) panelGroups() [][]string {
+	var groups [][]string
+	for i, id := range p.Embed.Panels {
+		if i == 0 || id == PanelSplit || p.Embed.Panels[i-1] == PanelSplit {
+			groups = append(groups, nil)
+		}
+		groups[len(groups)-1] = append(groups[len(groups)-1], id)
+	}
+	return groups
+}
+
+// isBeside reports whether the split and a single figure stand side by side
+// where there is room.
+func isBeside(groups [][]string) bool {
+	for _, g := range groups {
+		if len(groups) > 1 && len(g) == 1 && g[0] != PanelSplit {
+			return true
+		}
+	}
+	return false
+}
+
+// panelsClass says how the panels stand. The stylesheet must not find out by
+// counting elements: a document is painted before all of it has arrived, and
+// what is there already would move.
+func panelsClass(groups [][]string) string {
+	if isBeside(groups) {
+		return "panels is-beside"
+	}
+	return "panels"
 }
 
 // embedAnswer is the top of an embed. Numbers of the sentence lead to their

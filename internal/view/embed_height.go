@@ -26,8 +26,21 @@ const besideFrom = 608
 type embedHeight struct {
 	around        [2]uint16 // what stands above and below the panels: with controls, and without
 	split, beside [3]uint16 // the split by its controls: on a row of its own, and beside a figure
-	alone, half   [8]uint16 // figures as one of two panels at most: on a row of its own, and beside the split
-	narrow        [8]uint16 // figures as one of more
+	alone, half   perFigure // figures as one of two panels at most: on a row of its own, and beside the split
+	narrow        perFigure // figures as one of more
+}
+
+// perFigure is a number for each of measuredFigures, which the measurement
+// writes down: a figure that is new, or stands elsewhere, has no other's.
+type perFigure [len(measuredFigures)]uint16
+
+// of gives the number of a figure. One that has not been measured yet counts as
+// the largest that were, so that codes have a height that will do.
+func (list *perFigure) of(id string) int {
+	if i := slices.Index(measuredFigures[:], id); i >= 0 {
+		return int(list[i])
+	}
+	return int(slices.Max(list[:]))
 }
 
 // sparePx is room for fonts that are somewhat wider than those of the
@@ -57,7 +70,7 @@ func (p *Page) heightsAt(width int) embedHeight {
 	}
 	next := &embedHeights[p.Lang][i+1]
 	part, whole := width-MeasuredWidths[i], MeasuredWidths[i+1]-MeasuredWidths[i]
-	for _, list := range [3][2]*[8]uint16{{&h.alone, &next.alone}, {&h.half, &next.half}, {&h.narrow, &next.narrow}} {
+	for _, list := range [3][2]*perFigure{{&h.alone, &next.alone}, {&h.half, &next.half}, {&h.narrow, &next.narrow}} {
 		const mixed = 8 // where a drawing has grown and its title has not yet lost a line
 		for f, px := range list[0] {
 			list[0][f] = px + mixed
@@ -78,14 +91,14 @@ func (p *Page) panelsPx(width int) int {
 		total = int(h.around[1])
 	}
 	var rows []int
-	groups := p.figureGroups()
-	beside := width >= besideFrom && len(groups) > 1 && slices.ContainsFunc(groups, func(g []int) bool { return len(g) == 1 && g[0] >= 0 })
+	groups := p.panelGroups()
+	beside := width >= besideFrom && isBeside(groups)
 	for i, g := range groups {
 		px := 0
 		switch {
-		case g[0] < 0 && beside:
+		case g[0] == PanelSplit && beside:
 			px = int(h.beside[controls])
-		case g[0] < 0:
+		case g[0] == PanelSplit:
 			px = int(h.split[controls])
 		case beside:
 			px = p.figuresPx(g, &h.half, 1)
@@ -107,22 +120,6 @@ func (p *Page) panelsPx(width int) int {
 	return total - gap
 }
 
-// figureGroups gives the panels as they stand in the embed: the split as -1, and
-// figures that follow each other together, by their place in the table.
-func (p *Page) figureGroups() [][]int {
-	var groups [][]int
-	open := false
-	for _, id := range p.Embed.Panels {
-		f := slices.Index(Panels()[1:], id)
-		if !open || f < 0 {
-			groups = append(groups, nil)
-		}
-		open = f >= 0
-		groups[len(groups)-1] = append(groups[len(groups)-1], f)
-	}
-	return groups
-}
-
 // figureColumns is how many figures stand side by side, as in web/styles.css.
 func figureColumns(width int) int {
 	const padding, least, gap = 32, 296, 28
@@ -130,17 +127,17 @@ func figureColumns(width int) int {
 }
 
 // figuresPx is the height of a group of figures in so many columns.
-func (p *Page) figuresPx(group []int, px *[8]uint16, columns int) int {
+func (p *Page) figuresPx(group []string, px *perFigure, columns int) int {
 	const gap = 20
 	total := -gap
 	for len(group) > 0 {
 		n, row := min(columns, len(group)), 0
-		for _, f := range group[:n] {
-			if figure, _ := p.Figure(Panels()[1+f]); figure.NoChart {
+		for _, id := range group[:n] {
+			if figure, _ := p.Figure(id); figure.NoChart {
 				row = max(row, 8+20*lines(utf8.RuneCountInString(figure.Finding), 17, 304))
 				continue
 			}
-			row = max(row, int(px[f]))
+			row = max(row, px.of(id))
 		}
 		total += row + gap
 		group = group[n:]

@@ -11,7 +11,7 @@ import (
 // sentence, and the titles of figures.
 type usualText struct {
 	sentence uint16
-	titles   [8]uint16
+	titles   perFigure
 }
 
 // textsPx is what the texts of the page's scenario take more than those of the
@@ -41,20 +41,20 @@ func (p *Page) textsPx(width int) int {
 // their row.
 func (p *Page) titlesPx(width int, usual *usualText) int {
 	total := 0
-	groups := p.figureGroups()
+	groups := p.panelGroups()
 	for _, g := range groups {
 		columns := 1
 		if len(p.Embed.Panels) > 2 {
 			columns = figureColumns(width)
 		}
-		for start := 0; start < len(g) && g[0] >= 0; start += columns {
+		for start := 0; start < len(g) && g[0] != PanelSplit; start += columns {
 			most := -1 << 15
-			for _, f := range g[start:min(start+columns, len(g))] {
-				figure, _ := p.Figure(Panels()[1+f])
+			for _, id := range g[start:min(start+columns, len(g))] {
+				figure, _ := p.Figure(id)
 				if figure.NoChart {
 					continue
 				}
-				most = max(most, moreLines(utf8.RuneCountInString(figure.Finding)-int(usual.titles[f]), 17, (width-32)/columns))
+				most = max(most, moreLines(utf8.RuneCountInString(figure.Finding)-usual.titles.of(id), 17, (width-32)/columns))
 			}
 			if most > -1<<15 {
 				total += 20 * most

@@ -1,0 +1,50 @@
+package view
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+)
+
+// A figure that is new has no measured height yet. Its embed gets a height all
+// the same, one that holds it: that of the highest figure there is.
+func TestEmbedHeightOfANewFigure(t *testing.T) {
+	old := figureMakers
+	t.Cleanup(func() { figureMakers = old })
+	figureMakers = append(slices.Clone(old), old[0])
+	figureMakers[len(old)].id = "ninth"
+	for _, l := range locale.Langs {
+		for _, width := range EmbedWidths {
+			heightOf := func(panels string) int {
+				visit := session.New(l, "?panels="+panels)
+				options := TakeEmbed(visit)
+				if len(visit.Problems) > 0 {
+					t.Fatalf("panels=%s: %v", panels, visit.Problems)
+				}
+				parameters := visit.Scenario.Parameters()
+				p := Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
+				return p.EmbedHeight(options, width)
+			}
+			known := heightOf("adoption")
+			for _, panels := range []string{"ninth", "split,ninth", "ninth,split,adoption,gdp", strings.Join(Panels(), ",")} {
+				if px := heightOf(panels); px < known/2 {
+					t.Errorf("%s, panels=%s at %d: %d pixels, while adoption alone has %d", l.Code(), panels, width, px, known)
+				}
+			}
+			if px := heightOf("ninth"); px < known {
+				t.Errorf("%s: the ninth figure alone at %d: %d pixels, less than the %d of adoption, which it is a copy of", l.Code(), width, px, known)
+			}
+		}
+	}
+}
+
+// Every figure that an embed can show has been measured.
+func TestEveryFigureIsMeasured(t *testing.T) {
+	if got, want := measuredFigures[:], Panels()[1:]; !slices.Equal(got, want) {
+		t.Errorf("heights were measured of %v; embeds can show %v: run make build and go test ./internal/browsertest -run EmbedHeights -update", got, want)
+	}
+}
