@@ -40,13 +40,17 @@
     box.style.position = "relative";
     box.append(slot);
     root.append(box);
+    let sheet = null;
     try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(":host{display:block}:host([hidden]){display:none}");
+      sheet = new CSSStyleSheet();
       root.adoptedStyleSheets = [sheet];
     } catch (old) {
       // The box is a block all the same.
     }
+    // The room that the page keeps by a min-height ends once it is not needed: a
+    // rule from in here that is important stands against any of the page.
+    const keepRoom = (yes) => sheet && sheet.replaceSync(":host{display:block" + (yes ? "" : ";min-height:0!important") + "}:host([hidden]){display:none}");
+    keepRoom(true);
 
     let frame = null;
     let home = ""; // origin of the address
@@ -104,11 +108,13 @@
       return url;
     }
 
-    // Room for the frame, so that the page moves as little as can be: about what
-    // one panel takes, or the two that are usual.
+    // Room for the frame, so that the page moves as little as can be: what the
+    // page keeps for it, as codes do; else about what one panel takes, or the two
+    // that are usual.
     function reserve() {
       const one = given().some((p) => /^panels=\w+$/.test(p));
-      if (!told) height = one ? 600 : box.clientWidth < 608 ? 940 : 540;
+      const kept = parseFloat(getComputedStyle(element).minHeight);
+      if (!told) height = kept || (one ? 600 : box.clientWidth < 608 ? 960 : 590);
       box.style.minHeight = height + "px";
     }
 
@@ -117,11 +123,16 @@
       const hidden = !yes && !isEmpty();
       frame.style.cssText = "display:block;width:100%;border:0;height:" + height + "px" +
         (hidden ? ";position:absolute;top:0;left:0;visibility:hidden" : "");
-      if (yes) box.style.minHeight = "";
+      if (yes) freeRoom();
+    }
+
+    function freeRoom() {
+      box.style.minHeight = "";
+      keepRoom(false);
     }
 
     function failed(reason) {
-      if (!frame || !isEmpty()) box.style.minHeight = "";
+      if (!frame || !isEmpty()) freeRoom();
       tell("error", { message: reason });
     }
 
@@ -137,7 +148,6 @@
       home = url.origin;
       frame = document.createElement("iframe");
       frame.title = attribute("title") || "AI Continent";
-      frame.allow = "clipboard-write; web-share";
       frame.src = url.href;
       show(false);
       listen(window, "message", heard);
@@ -224,6 +234,7 @@
         frame = null;
         ready = false;
         slot.style.display = "";
+        keepRoom(true);
       },
       changed(key) {
         if (!element.isConnected) return;

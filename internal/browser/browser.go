@@ -78,6 +78,7 @@ type Tab struct {
 
 	mu       sync.Mutex
 	problems []string
+	said     []string
 	hosts    map[string]bool
 }
 
@@ -130,6 +131,9 @@ func (t *Tab) note(event any) {
 	defer t.mu.Unlock()
 	switch e := event.(type) {
 	case *runtime.EventConsoleAPICalled:
+		for _, a := range e.Args {
+			t.said = append(t.said, string(e.Type)+": "+string(a.Value)+a.Description)
+		}
 		if e.Type == runtime.ConsoleAPICalledTypeError || e.Type == runtime.ConsoleAPICalledTypeWarning {
 			for _, a := range e.Args {
 				t.problems = append(t.problems, "console: "+string(a.Value)+a.Description)
@@ -138,6 +142,7 @@ func (t *Tab) note(event any) {
 	case *runtime.EventExceptionThrown:
 		t.problems = append(t.problems, "exception: "+(&chromedp.ExceptionError{ExceptionDetails: e.ExceptionDetails}).Error())
 	case *log.EventEntryAdded:
+		t.said = append(t.said, string(e.Entry.Level)+": "+e.Entry.Text+" "+e.Entry.URL)
 		if e.Entry.Level == log.EntryLevelError {
 			t.problems = append(t.problems, "log: "+e.Entry.Text+" "+e.Entry.URL)
 		}
@@ -153,6 +158,14 @@ func (t *Tab) Problems() []string {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return append([]string(nil), t.problems...)
+}
+
+// Said gives every line on the console so far, whoever wrote it and however
+// little it matters.
+func (t *Tab) Said() []string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return append([]string(nil), t.said...)
 }
 
 // Hosts gives the hosts that pages of the tab have asked.

@@ -113,7 +113,7 @@ func openEmbed(t *testing.T, path string, v browser.View) *browser.Tab {
 		sandbox, v.NoScripts = `sandbox="allow-same-origin allow-forms allow-popups"`, false
 	}
 	a := article{body: fmt.Sprintf(`<p style="margin:0;height:40px">An article</p>
-<iframe title="embed" width="%d" height="%d" style="border:0;margin-left:20px" %s allow="clipboard-write; web-share" src="CALCULATOR%s"></iframe>`,
+<iframe title="embed" width="%d" height="%d" style="border:0;margin-left:20px" %s src="CALCULATOR%s"></iframe>`,
 		v.Width, v.Height, sandbox, strings.ReplaceAll(path, "&", "&amp;"))}
 	v.Width, v.Height = v.Width+60, v.Height+100
 	frame := frameOf(t, a.read(t, v), "")

@@ -55,7 +55,6 @@ func TestElement(t *testing.T) {
 	fits(t, tab, f, "")
 	for expression, want := range map[string]string{
 		`frame().title`: "Le calcul",
-		`frame().allow`: "clipboard-write; web-share",
 		`getComputedStyle(frame()).borderTopWidth`: "0px",
 		`String(frame().clientWidth === calc().clientWidth && calc().clientWidth === calc().parentElement.clientWidth)`: "true",
 		`String(calc().querySelector("img").checkVisibility())`:                                                         "false",

@@ -24,7 +24,7 @@ func answers(t *testing.T, frame *browser.Tab) {
 
 // The plain frame, without any script of ours in the page.
 func TestHostWithAPlainFrame(t *testing.T) {
-	tab := article{body: `<iframe title="The plan" src="CALCULATOR/en/embed" width="100%" height="1000" loading="lazy" style="border:0" allow="clipboard-write; web-share"></iframe>`}.
+	tab := article{body: `<iframe title="The plan" src="CALCULATOR/en/embed" width="100%" height="1000" loading="lazy" style="border:0"></iframe>`}.
 		read(t, browser.View{Width: 360})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, frame, `document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth`)

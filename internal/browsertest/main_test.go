@@ -183,7 +183,8 @@ type gate struct{ hold chan chan struct{} }
 
 func newGate() *gate { return &gate{hold: make(chan chan struct{}, 1)} }
 
-// close holds the program back until the function given is called.
+// close holds programs and the element's script back until the function given
+// is called.
 func (g *gate) close() (open func()) {
 	c := make(chan struct{})
 	g.hold <- c
@@ -192,7 +193,7 @@ func (g *gate) close() (open func()) {
 
 func (g *gate) around(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.HasSuffix(r.URL.Path, ".wasm") || strings.Contains(r.URL.Path, "/light.") {
+		if strings.HasSuffix(r.URL.Path, ".wasm") || strings.Contains(r.URL.Path, "/light.") || strings.HasSuffix(r.URL.Path, "/embed.js") {
 			select {
 			case c := <-g.hold:
 				g.hold <- c

@@ -138,7 +138,7 @@ func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
 		Version: "1.0", Type: "rich", Title: title, CacheAge: 3600, Width: width, Height: height,
 		ProviderName: view.SiteName(of.lang), ProviderURL: s.origin + view.Path(s.base, of.lang, view.CalculatorPage),
 		HTML: `<iframe src="` + template.HTMLEscapeString(s.origin+of.frame) + `" title="` + template.HTMLEscapeString(title) + `" width="` + strconv.Itoa(width) +
-			`" height="` + strconv.Itoa(height) + `" loading="lazy" style="border:0;max-width:100%" allow="clipboard-write; web-share"></iframe>`,
+			`" height="` + strconv.Itoa(height) + `" loading="lazy" style="border:0;max-width:100%"></iframe>`,
 	}
 	for _, w := range card.Widths {
 		h := card.Height * w / card.Width

@@ -2,6 +2,7 @@ package site_test
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -33,10 +34,15 @@ func codes(t *testing.T, document string) map[string]string {
 	return found
 }
 
-// attributesOf gives the first element of a kind in a piece of HTML.
+// attributesOf gives the first element of a kind in a piece of HTML, for
+// readers without scripts.
 func attributesOf(t *testing.T, piece, tag string) map[string]string {
 	t.Helper()
-	for _, n := range elements(parse(t, piece)) {
+	root, err := html.ParseWithOptions(strings.NewReader(piece), html.ParseOptionEnableScripting(false))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range elements(root) {
 		if n.Data == tag {
 			found := map[string]string{}
 			for _, a := range n.Attr {
@@ -94,6 +100,28 @@ func TestShareCodes(t *testing.T) {
 	live := codes(t, body(t, newSite(t, exampleBase).Handler(), "/ai/fr/share?e=300&kept=1"))
 	if strings.Contains(live["code-frame"], "/v/") {
 		t.Error("a frozen copy is offered that is not kept")
+	}
+}
+
+// No code loads a picture for readers with scripts, who would not see it, and
+// none asks the browser for what the frame does not use: browsers that do not
+// know a feature say so on the console of the article.
+func TestShareCodesAreLight(t *testing.T) {
+	h := newSite(t, exampleBase).Handler()
+	for id, code := range codes(t, body(t, h, "/ai/en/share?e=300")) {
+		for _, n := range elements(parse(t, code)) {
+			loading, _ := attribute(n, "loading")
+			if n.Data == "img" && (id != "code-picture" || loading != "lazy") {
+				t.Errorf("%s loads a picture: %s", id, code)
+			}
+			if _, ok := attribute(n, "allow"); ok {
+				t.Errorf("%s allows something: %s", id, code)
+			}
+		}
+	}
+	asked := body(t, h, "/ai/oembed?url="+url.QueryEscape(exampleBase+"/en/?e=300"))
+	if strings.Contains(asked, "allow=") || strings.Contains(asked, "<img") {
+		t.Errorf("oEmbed: %s", asked)
 	}
 }
 

@@ -42,29 +42,71 @@ func (p *Page) cardAddress(s share) string {
 // pictureCode is the static picture with its text, in a link to the page.
 func (p *Page) pictureCode(s share) string {
 	if !p.hasCard() {
-		return `<a href="` + escaped(p.shareLink(s)) + `">` + escaped(p.inShared(s).SentenceText()) + `</a>`
+		return p.linkCode(s)
 	}
 	return `<a href="` + escaped(p.shareLink(s)) + `"><img src="` + escaped(p.cardAddress(s)) + `" alt="` + escaped(p.inShared(s).CardText()) +
-		`" width="1200" height="630" style="max-width:100%;height:auto"></a>`
+		`" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto"></a>`
 }
 
 // elementCode is the script and its element. What stands in the element shows
-// where scripts do not run.
+// until the frame is ready and where that is blocked; its picture is for pages
+// without scripts alone, or every reader would load what nobody sees.
 func (p *Page) elementCode(s share) string {
 	theme := ""
 	if s.embed.Theme != Themes[0] {
 		theme = ` theme="` + s.embed.Theme + `"`
 	}
+	picture := ""
+	if p.hasCard() {
+		picture = "<noscript>" + p.pictureCode(s) + "</noscript>\n"
+	}
 	return `<script async src="` + escaped(p.shareBase(s)+"/embed.js") + `"></script>` + "\n" +
 		`<div style="max-width:` + strconv.Itoa(s.width) + `px">` + "\n" +
-		`<ai-continent-calculator src="` + escaped(p.frameAddress(s)) + `" title="` + escaped(siteName.In(s.lang)) + `" lang="` + s.lang.Code() + `"` + theme + `>` + "\n" +
-		p.pictureCode(s) + "\n</ai-continent-calculator>\n</div>"
+		`<ai-continent-calculator src="` + escaped(p.frameAddress(s)) + `" title="` + escaped(siteName.In(s.lang)) + `" lang="` + s.lang.Code() + `"` + theme +
+		` style="display:block;` + p.room(s) + `">` + "\n" +
+		p.linkCode(s) + "\n" + picture + "</ai-continent-calculator>\n</div>"
+}
+
+// room is the declaration that keeps the frame's height before its script has
+// come, so that the text after it does not move: of the chosen width, and of a
+// phone where the screen is narrower.
+func (p *Page) room(s share) string {
+	const margins = 40 // of an article, both together
+	wide, narrow := p.likelyHeight(PreviewDesk, s, s.width), p.likelyHeight("", s, min(s.width, EmbedWidths[1]))
+	first, second := "max", "min"
+	if narrow < wide {
+		first, second = second, first
+	}
+	from := min(s.width, besideFrom) + margins
+	return "min-height:" + first + "(" + strconv.Itoa(wide) + "px," + second + "(" + strconv.Itoa(narrow) + "px," + roomSwitch(narrow < wide, from) + "))"
+}
+
+// likelyHeight is the height of a frame without room to spare.
+func (p *Page) likelyHeight(id string, s share, width int) int {
+	if p.Heights[id] > 0 {
+		return p.Heights[id]
+	}
+	return p.inShared(s).EmbedHeight(s.embed, width) - sparePx
+}
+
+// roomSwitch is a length far above every height where the screen is narrower
+// than so many pixels, and far below where it is wider; or the other way round.
+func roomSwitch(turned bool, from int) string {
+	if turned {
+		return "(100vw - " + strconv.Itoa(from) + "px)*1000"
+	}
+	return "(" + strconv.Itoa(from) + "px - 100vw)*1000"
+}
+
+// linkCode is the sentence as a link to the page.
+func (p *Page) linkCode(s share) string {
+	return `<a href="` + escaped(p.shareLink(s)) + `">` + escaped(p.inShared(s).SentenceText()) + `</a>`
 }
 
 // frameCode is a plain frame of measured height.
 func (p *Page) frameCode(s share) string {
 	return `<iframe src="` + escaped(p.frameAddress(s)) + `" title="` + escaped(siteName.In(s.lang)) + `" width="` + strconv.Itoa(s.width) +
-		`" height="` + strconv.Itoa(p.frameHeight(PreviewDesk, s, s.width)) + `" style="border:0;max-width:100%" loading="lazy" allow="clipboard-write; web-share"></iframe>`
+		`" height="` + strconv.Itoa(p.frameHeight(PreviewDesk, s, s.width)) + `" style="border:0;max-width:100%" loading="lazy"></iframe>`
 }
 
 // markdownCode is the picture with its link, or the sentence.

@@ -1,0 +1,160 @@
+package browsertest
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+)
+
+// watchShifts notes how far what is painted moves without the reader's doing.
+const watchShifts = `window.shifts = [];
+const noteShifts = (list) => shifts.push(...list.filter((e) => !e.hadRecentInput).map((e) => ({
+  value: e.value, what: e.sources.map((s) => (s.node?.id || s.node?.className || s.node?.nodeName) + JSON.stringify([s.previousRect, s.currentRect])).join(" "),
+})));
+const shiftWatch = new PerformanceObserver((l) => noteShifts(l.getEntries()));
+shiftWatch.observe({ type: "layout-shift", buffered: true });`
+
+// twoFrames waits until what is there has been painted.
+const twoFrames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
+
+// shift gives the sum of all shifts so far, and what moved.
+func shift(t *testing.T, tab *browser.Tab) (sum float64, what string) {
+	t.Helper()
+	eval[bool](t, tab, twoFrames)
+	type moved struct {
+		Value float64
+		What  string
+	}
+	for _, m := range eval[[]moved](t, tab, `(noteShifts(shiftWatch.takeRecords()), shifts)`) {
+		sum += m.Value
+		what += fmt.Sprintf("\n%.4f %.300s", m.Value, m.What)
+	}
+	return sum, what
+}
+
+// inParts cuts a document after tags, about so many times from a place on: the
+// first part is what comes before, and each later one shows something.
+func inParts(document string, from, times int) (parts []string) {
+	sent := 0
+	for i := 1; i < times; i++ {
+		end := from + (len(document)-from)*i/times
+		end += strings.IndexByte(document[end:], '>') + 1
+		if end > sent {
+			parts = append(parts, document[sent:end])
+			sent = end
+		}
+	}
+	return append(parts, document[sent:])
+}
+
+// slowly serves a document in parts: each but the first once it is asked for.
+func slowly(t *testing.T, parts []string) (address string, next chan struct{}) {
+	t.Helper()
+	next = make(chan struct{})
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/" {
+			w.Header().Set("Content-Type", "text/javascript")
+			return // its scripts come later, if at all
+		}
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		for i, part := range parts {
+			if i > 0 {
+				select {
+				case <-next:
+				case <-r.Context().Done():
+					return
+				}
+			}
+			io.WriteString(w, part)
+			w.(http.Flusher).Flush()
+		}
+	}))
+	t.Cleanup(s.Close)
+	return s.URL + "/", next
+}
+
+// An embed that arrives in parts, each painted before the next is there, does
+// not move what is there already: nothing in its layout depends on how many
+// elements have come. Up to .002, a word within the line that is coming.
+func TestEmbedArrivesWithoutShifts(t *testing.T) {
+	for _, query := range []string{"", "?panels=adoption,split", "?panels=split,adoption,gdp,capacity", "?panels=adoption,gdp&controls=none"} {
+		answer, err := http.Get(server.URL + base + "/en/embed" + query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		document, err := io.ReadAll(answer.Body)
+		answer.Body.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range []browser.View{{Width: 412, Height: 823}, {Width: 720, Height: 823}, {Width: 1280, Height: 900}} {
+			t.Run(fmt.Sprintf("%s at %d", query, v.Width), func(t *testing.T) {
+				parts := inParts(string(document), strings.Index(string(document), "<body>"), 16)
+				address, next := slowly(t, parts)
+				tab := quietTab(t, v)
+				if err := tab.Before(watchShifts); err != nil {
+					t.Fatal(err)
+				}
+				opened := make(chan error, 1)
+				go func() { opened <- tab.Open(address) }()
+				wait(t, tab, `performance.getEntriesByType("paint").length > 0`)
+				for range parts[1:] {
+					there := eval[int](t, tab, `document.body.innerHTML.length`)
+					eval[bool](t, tab, twoFrames)
+					next <- struct{}{}
+					wait(t, tab, fmt.Sprintf(`document.body.innerHTML.length > %d`, there))
+				}
+				if err := <-opened; err != nil {
+					t.Fatal(err)
+				}
+				if sum, what := shift(t, tab); sum > 0.002 {
+					t.Errorf("what was painted shifts by %.4f: %s", sum, what)
+				}
+			})
+		}
+	}
+}
+
+// An article is painted before the element's script comes. The code of the
+// share page keeps the frame's room until then, so that the text after it does
+// not move: by what the script and the frame do, at most by a line or two.
+func TestElementArrivesWithoutShifts(t *testing.T) {
+	for _, v := range []browser.View{{Width: 360, Height: 823}, {Width: 800, Height: 1200}, {Width: 1280, Height: 900}} {
+		t.Run(fmt.Sprint(v.Width), func(t *testing.T) {
+			release := gates.close()
+			t.Cleanup(func() {
+				if release != nil {
+					release()
+				}
+			})
+			text := strings.Repeat("The article has some length, as articles do. ", 8)
+			a := article{head: noting, body: `<div style="max-width:720px"><p>` + text + "</p>" + sharedCodes(t, newCounter(t).URL)["code-element"] + strings.Repeat("<p>"+text+"</p>", 12) + "</div>"}
+			tab := quietTab(t, v)
+			if err := tab.Before(watchShifts); err != nil {
+				t.Fatal(err)
+			}
+			opened := make(chan error, 1)
+			go func() { opened <- tab.Open(a.serve(t)) }()
+			wait(t, tab, `performance.getEntriesByType("paint").length > 0 && document.querySelector("ai-continent-calculator")`)
+			eval[bool](t, tab, twoFrames)
+			if eval[bool](t, tab, `!!customElements.get("ai-continent-calculator")`) {
+				t.Fatal("the script is there already")
+			}
+			release()
+			release = nil
+			if err := <-opened; err != nil {
+				t.Fatal(err)
+			}
+			wait(t, tab, `count("ready")`)
+			fits(t, tab, frameOf(t, tab, "/en/embed"), "")
+			if sum, what := shift(t, tab); sum > 0.02 {
+				t.Errorf("the article shifts by %.4f: %s", sum, what)
+			}
+		})
+	}
+}

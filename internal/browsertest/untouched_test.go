@@ -1,0 +1,139 @@
+package browsertest
+
+import (
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"strings"
+	"sync"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"aicontinent/internal/browser"
+)
+
+// counter passes requests on to the calculator, and counts what readers of an
+// article load from it.
+type counter struct {
+	*httptest.Server
+	mu    sync.Mutex
+	asked []string
+	bytes int
+}
+
+func newCounter(t *testing.T) *counter {
+	t.Helper()
+	target, err := url.Parse(server.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pass := httputil.NewSingleHostReverseProxy(target)
+	c := &counter{}
+	c.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		c.mu.Lock()
+		c.asked = append(c.asked, r.URL.Path)
+		c.mu.Unlock()
+		r.Header.Set("Accept-Encoding", "br, gzip") // as over https
+		pass.ServeHTTP(counted{w, c}, r)
+	}))
+	t.Cleanup(c.Server.Close)
+	return c
+}
+
+type counted struct {
+	http.ResponseWriter
+	by *counter
+}
+
+func (w counted) Write(p []byte) (int, error) {
+	w.by.mu.Lock()
+	w.by.bytes += len(p)
+	w.by.mu.Unlock()
+	return w.ResponseWriter.Write(p)
+}
+
+// loaded gives the paths asked for, and the bytes of the answers.
+func (c *counter) loaded() ([]string, int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return append([]string(nil), c.asked...), c.bytes
+}
+
+// sharedCodes are the codes of the share page that hold a frame or an element,
+// and the one that oEmbed gives, by name, for a calculator at another address.
+func sharedCodes(t *testing.T, at string) map[string]string {
+	t.Helper()
+	get := func(path string) *http.Response {
+		answer, err := http.Get(server.URL + base + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { answer.Body.Close() })
+		return answer
+	}
+	root, err := html.Parse(get("/en/share").Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]string{}
+	for n := range root.Descendants() {
+		if n.Type == html.ElementNode && n.Data == "code" && n.FirstChild != nil {
+			found[n.Attr[0].Val] = n.FirstChild.Data
+		}
+	}
+	script := found["code-element"]
+	origin := script[strings.Index(script, `src="`)+len(`src="`) : strings.Index(script, "/embed.js")]
+	codes := map[string]string{}
+	for _, name := range []string{"code-element", "code-ghost", "code-frame", "code-wordpress"} {
+		codes[name] = strings.ReplaceAll(found[name], origin, at+base)
+	}
+	if answer := get("/oembed?url=" + url.QueryEscape(origin+"/en/")); answer.StatusCode == http.StatusOK {
+		var rich struct{ HTML string }
+		if err := json.NewDecoder(answer.Body).Decode(&rich); err != nil {
+			t.Fatal(err)
+		}
+		codes["oembed"] = strings.ReplaceAll(rich.HTML, origin, at+base)
+	}
+	return codes
+}
+
+// untouchedBytes is all that an article pays for an embed that nobody touches,
+// in compressed bytes.
+const untouchedBytes = 35_000
+
+// Before a touch an article loads the page of the embed, its script, and that
+// of the element: no picture, and no program. Neither the article's console nor
+// the frame's says a word.
+func TestUntouchedEmbed(t *testing.T) {
+	counting := newCounter(t)
+	for name := range sharedCodes(t, counting.URL) {
+		t.Run(name, func(t *testing.T) {
+			counting := newCounter(t)
+			a := article{head: noting + `<script>addEventListener("message", (e) => { if (e.data["ai-continent"]) window.spoke = true; });</script>`, body: "<p>An article.</p>" + sharedCodes(t, counting.URL)[name]}
+			tab := a.read(t, browser.View{})
+			wait(t, tab, `window.spoke && document.readyState === "complete"`)
+			frame := frameOf(t, tab, "/en/embed")
+			if strings.Contains(a.body, "<ai-continent") {
+				wait(t, tab, `count("ready")`)
+			}
+			eval[bool](t, tab, `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`)
+			asked, bytes := counting.loaded()
+			for _, path := range asked {
+				switch {
+				case path == base+"/embed.js", path == base+"/en/embed", strings.HasPrefix(path, base+"/web/frame."):
+				default:
+					t.Errorf("the article loads %s before anybody touches it", path)
+				}
+			}
+			if bytes == 0 || bytes > untouchedBytes {
+				t.Errorf("%d bytes are loaded before a touch, more than %d: %q", bytes, untouchedBytes, asked)
+			}
+			for _, line := range append(tab.Said(), frame.Said()...) {
+				t.Errorf("the console says %s", line)
+			}
+		})
+	}
+}
