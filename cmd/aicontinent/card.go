@@ -3,12 +3,12 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"aicontinent/internal/atomicfile"
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
@@ -42,7 +42,7 @@ func cardCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := writeWhole(out, content); err != nil {
+			if err := atomicfile.Write(out, content); err != nil {
 				return err
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "The card is in %s\n", out)
@@ -112,17 +112,4 @@ func noLevers(flags *pflag.FlagSet) (err error) {
 		}
 	})
 	return err
-}
-
-// writeWhole writes a file that appears whole or not at all.
-func writeWhole(name string, content []byte) error {
-	part := name + ".tmp"
-	if err := os.WriteFile(part, content, 0o644); err != nil {
-		return err
-	}
-	if err := os.Rename(part, name); err != nil {
-		os.Remove(part)
-		return err
-	}
-	return nil
 }

@@ -42,6 +42,32 @@ func TestCard(t *testing.T) {
 	if left, _ := filepath.Glob(filepath.Join(dir, "*.tmp")); len(left) > 0 {
 		t.Errorf("left behind: %v", left)
 	}
+	if left, _ := filepath.Glob(filepath.Join(dir, ".*")); len(left) > 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+// A link at a name that the command makes up, or at the file itself, is not
+// written through.
+func TestCardFollowsNoLink(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	victim, file := filepath.Join(dir, "victim"), filepath.Join(dir, "card.png")
+	if err := os.WriteFile(victim, []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{file + ".tmp", file} {
+		if err := os.Symlink(victim, name); err != nil {
+			t.Skip(err)
+		}
+	}
+	output(t, "card", "--out", file)
+	if content(t, victim) != "mine" {
+		t.Error("a link was followed")
+	}
+	if info, err := os.Lstat(file); err != nil || !info.Mode().IsRegular() || info.Mode().Perm() != 0o644 {
+		t.Errorf("the card is %v, %v", info.Mode(), err)
+	}
 }
 
 func TestBadCards(t *testing.T) {
@@ -78,7 +104,9 @@ func TestBadCards(t *testing.T) {
 	if left, _ := filepath.Glob(filepath.Join(dir, "*")); len(left) > 0 {
 		t.Errorf("left behind: %v", left)
 	}
-	if left, _ := filepath.Glob(dir + "*.tmp"); len(left) > 0 {
-		t.Errorf("left behind: %v", left)
+	for _, pattern := range []string{dir + "*.tmp", filepath.Join(dir, ".*"), filepath.Join(filepath.Dir(dir), ".*")} {
+		if left, _ := filepath.Glob(pattern); len(left) > 0 {
+			t.Errorf("left behind: %v", left)
+		}
 	}
 }

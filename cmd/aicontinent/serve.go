@@ -8,9 +8,6 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"os"
-	"os/signal"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -81,7 +78,7 @@ func serve(ctx context.Context, addr string, c site.Config, stdout, stderr io.Wr
 	}
 	fmt.Fprintf(stdout, "The AI Continent calculator is at http://%s/\n", listener.Addr())
 
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	ctx, stop := interrupted(ctx)
 	defer stop()
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()

@@ -5,9 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"path/filepath"
-	"syscall"
 
 	"github.com/spf13/cobra"
 )
@@ -30,16 +28,20 @@ func sweepCommand() *cobra.Command {
 			if err := bands.check(); err != nil {
 				return err
 			}
-			in, err := sweepInputOf(cmd, levers, grid)
-			if err != nil {
-				return err
+			given := cmd.Flags().Changed
+			if given("levers") == given("grid") {
+				return badInput{errors.New("--levers or --grid is needed, and not both")}
 			}
 			if ending := filepath.Ext(out); ending != ".csv" && ending != ".parquet" {
 				return badInput{fmt.Errorf("--out: %q cannot be used; allowed: a name that ends in .csv or .parquet", out)}
 			}
-			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+			ctx, stop := interrupted(cmd.Context())
 			defer stop()
-			return sweep(ctx, newSweeper(in, bands), out, restart, newProgress(cmd.ErrOrStderr()))
+			read := func() (*sweepInput, error) { return parseGrid(grid) }
+			if given("levers") {
+				read = func() (*sweepInput, error) { return readLevers(levers) }
+			}
+			return sweep(ctx, read, bands, out, restart, newProgress(cmd.ErrOrStderr()))
 		},
 	}
 	cmd.Flags().StringVar(&levers, "levers", "", "CSV file with one scenario a row")
@@ -50,38 +52,47 @@ func sweepCommand() *cobra.Command {
 	return cmd
 }
 
-func sweepInputOf(cmd *cobra.Command, levers, grid string) (*sweepInput, error) {
-	switch given := cmd.Flags().Changed; {
-	case given("levers") == given("grid"):
-		return nil, badInput{errors.New("--levers or --grid is needed, and not both")}
-	case given("grid"):
-		return parseGrid(grid)
-	}
-	return readLevers(levers)
-}
-
 // sweep runs what is missing in the journal, and then writes the file: beside
-// the target first, so that the target is whole whenever it is there.
-func sweep(ctx context.Context, s *sweeper, out string, restart bool, p *progress) error {
-	j, err := openJournal(out+".partial", s, restart)
+// the target first, so that the target is whole whenever it is there. It can be
+// stopped at any time.
+func sweep(ctx context.Context, read func() (*sweepInput, error), bands bandFlags, out string, restart bool, p *progress) error {
+	// Reading may wait for a pipe, and neither leaves anything behind.
+	s, err := interruptible(ctx, func() (*sweeper, error) {
+		in, err := read()
+		if err != nil {
+			return nil, err
+		}
+		return newSweeper(in, bands), nil
+	})
+	if ctx.Err() != nil {
+		return errors.New("stopped before any scenario was run")
+	}
 	if err != nil {
 		return err
+	}
+	j, err := openJournal(ctx, out+".partial", s, restart)
+	if err != nil {
+		return stopped(err, "while looking at what "+out+".partial holds")
 	}
 	defer j.file.Close()
 	err = s.run(ctx, j, p)
 	p.clear()
-	switch {
-	case ctx.Err() != nil:
-		return fmt.Errorf("stopped after %d of %d scenarios; the same command goes on", min(j.chunks*chunkRows, s.in.count()), s.in.count())
-	case err != nil:
-		return err
+	if ctx.Err() != nil {
+		err = ctx.Err()
 	}
-	if err := s.write(j, out+".tmp", filepath.Ext(out)); err != nil {
-		os.Remove(out + ".tmp")
-		return err
+	if err != nil {
+		return stopped(err, fmt.Sprintf("after %d of %d scenarios", min(j.chunks*chunkRows, s.in.count()), s.in.count()))
 	}
-	if err := os.Rename(out+".tmp", out); err != nil {
-		return err
+	if err := s.write(ctx, j, out); err != nil {
+		return stopped(err, "after all scenarios, before "+out+" was whole")
 	}
 	return os.Remove(j.file.Name())
+}
+
+// stopped says how far a sweep was where it was interrupted; other errors stay.
+func stopped(err error, where string) error {
+	if errors.Is(err, context.Canceled) {
+		return fmt.Errorf("stopped %s; the same command goes on", where)
+	}
+	return err
 }

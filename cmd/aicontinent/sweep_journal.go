@@ -2,12 +2,17 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"hash/crc32"
 	"io"
 	"math"
 	"os"
+	"strings"
+
+	"aicontinent/internal/atomicfile"
 )
 
 // chunkRows is the number of scenarios that are run, and kept, at a time.
@@ -26,27 +31,27 @@ const journalHead = "aicontinent sweep 1\n"
 
 // openJournal opens the journal of a sweep, or makes it. One of another sweep
 // is refused, unless it is to be started anew.
-func openJournal(name string, s *sweeper, restart bool) (*journal, error) {
-	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o666)
+func openJournal(ctx context.Context, name string, s *sweeper, restart bool) (*journal, error) {
+	f, err := atomicfile.Lock(name, 0o666)
+	if errors.Is(err, atomicfile.ErrLocked) {
+		return nil, fmt.Errorf("another sweep is at work on %s: %w", name, err)
+	}
 	if err != nil {
 		return nil, err
 	}
 	j := &journal{file: f, s: s}
-	if err := j.start(restart); err != nil {
+	if err := j.start(ctx, restart); err != nil {
 		f.Close()
 		return nil, err
 	}
 	return j, nil
 }
 
-func (j *journal) start(restart bool) error {
-	if err := lock(j.file); err != nil {
-		return fmt.Errorf("another sweep is at work on %s: %w", j.file.Name(), err)
-	}
+func (j *journal) start(ctx context.Context, restart bool) error {
 	sum := j.s.sum()
 	head := append([]byte(journalHead), sum[:]...)
 	if restart {
-		if err := j.file.Truncate(0); err != nil {
+		if err := j.clear(); err != nil {
 			return err
 		}
 	}
@@ -65,12 +70,28 @@ func (j *journal) start(restart bool) error {
 		return badInput{fmt.Errorf("%s holds part of another sweep: other scenarios, --bands, --seed or model; finish it with its own command, or start anew with --restart", j.file.Name())}
 	}
 	for j.chunks < j.s.chunks() {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if _, err := j.read(j.chunks); err != nil {
 			break
 		}
 		j.chunks++
 	}
 	return j.file.Truncate(j.offset(j.chunks))
+}
+
+// clear empties the journal of any sweep; another file that has its name stays.
+func (j *journal) clear() error {
+	begins := make([]byte, len(journalHead))
+	n, err := j.file.ReadAt(begins, 0)
+	if err != nil && err != io.EOF {
+		return err
+	}
+	if !strings.HasPrefix(journalHead, string(begins[:n])) {
+		return badInput{fmt.Errorf("%s is not of a sweep: remove it or choose another --out", j.file.Name())}
+	}
+	return j.file.Truncate(0)
 }
 
 func (j *journal) offset(chunk int) int64 {

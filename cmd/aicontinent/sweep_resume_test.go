@@ -9,14 +9,6 @@ import (
 	"time"
 )
 
-// TestMain lets the test binary be the program itself, for tests that kill it.
-func TestMain(m *testing.M) {
-	if os.Getenv("AICONTINENT_TEST_IS_PROGRAM") != "" {
-		main()
-	}
-	os.Exit(m.Run())
-}
-
 const resumeGrid = "e=100:500:100;s=simplex:5;late=1|2"
 
 // A sweep that was killed goes on where it was, to the same bytes.
@@ -95,7 +87,7 @@ func TestJournal(t *testing.T) {
 	want := write()
 	keep := func(change func([]byte) []byte) {
 		t.Helper()
-		j, err := openJournal(out+".partial", s, true)
+		j, err := openJournal(t.Context(), out+".partial", s, true)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -142,7 +134,7 @@ func TestJournalIsLocked(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	j, err := openJournal(out+".partial", newSweeper(in, bandFlags{}), false)
+	j, err := openJournal(t.Context(), out+".partial", newSweeper(in, bandFlags{}), false)
 	if err != nil {
 		t.Fatal(err)
 	}

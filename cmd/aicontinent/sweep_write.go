@@ -2,13 +2,15 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/csv"
 	"io"
 	"math"
-	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
+	"aicontinent/internal/atomicfile"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/scenario"
 )
@@ -69,34 +71,34 @@ type rowWriter interface {
 }
 
 // write writes the file from a journal that holds all chunks.
-func (s *sweeper) write(j *journal, name, ending string) error {
-	file, err := os.Create(name)
+func (s *sweeper) write(ctx context.Context, j *journal, out string) error {
+	file, err := atomicfile.Create(out+".tmp", out, 0o666)
 	if err != nil {
 		return err
 	}
-	defer file.Close()
+	defer file.Discard()
 	buffer := bufio.NewWriterSize(file, 1<<16)
 	var w rowWriter
-	if columns := s.columns(); ending == ".parquet" {
+	if columns := s.columns(); filepath.Ext(out) == ".parquet" {
 		w = newParquetRows(buffer, columns)
 	} else {
 		w = newCSVRows(buffer, columns)
 	}
-	if err := s.rows(j, w); err != nil {
+	if err := s.rows(ctx, j, w); err != nil {
 		return err
 	}
 	if err := buffer.Flush(); err != nil {
 		return err
 	}
-	if err := file.Sync(); err != nil {
-		return err
-	}
-	return file.Close()
+	return file.Commit()
 }
 
-func (s *sweeper) rows(j *journal, w rowWriter) error {
+func (s *sweeper) rows(ctx context.Context, j *journal, w rowWriter) error {
 	var values []float64
 	for chunk := range s.chunks() {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		numbers, err := j.read(chunk)
 		if err != nil {
 			return err

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"testing"
+	"time"
+)
+
+// TestMain lets the test binary be the program itself, for tests that stop or
+// kill it.
+func TestMain(m *testing.M) {
+	if os.Getenv("AICONTINENT_TEST_IS_PROGRAM") != "" {
+		main()
+	}
+	os.Exit(m.Run())
+}
+
+// process is the program at work in another process.
+type process struct {
+	t      *testing.T
+	cmd    *exec.Cmd
+	stderr bytes.Buffer
+	ended  chan struct{} // closed when it has ended
+}
+
+func startProgram(t *testing.T, args ...string) *process {
+	t.Helper()
+	program, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &process{t: t, cmd: exec.Command(program, args...), ended: make(chan struct{})}
+	p.cmd.Env = append(os.Environ(), "AICONTINENT_TEST_IS_PROGRAM=1")
+	p.cmd.Stderr = &p.stderr
+	if err := p.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	go func() {
+		defer close(p.ended)
+		p.cmd.Wait() // how it ended is in ProcessState
+	}()
+	t.Cleanup(func() {
+		p.cmd.Process.Kill()
+		<-p.ended
+	})
+	return p
+}
+
+// await waits until something is so; the process may not end before.
+func (p *process) await(so func() bool) {
+	p.t.Helper()
+	for !so() {
+		select {
+		case <-p.ended:
+			p.t.Fatalf("it ended too early: %s", &p.stderr)
+		case <-time.After(time.Millisecond):
+		}
+	}
+}
+
+func (p *process) signal(s os.Signal) {
+	p.t.Helper()
+	if err := p.cmd.Process.Signal(s); err != nil {
+		p.t.Error(err)
+	}
+}
+
+// end waits for the end and gives the exit code, -1 where a signal was the end
+// of it, and standard error.
+func (p *process) end() (code int, stderr string) {
+	<-p.ended
+	return p.cmd.ProcessState.ExitCode(), p.stderr.String()
+}

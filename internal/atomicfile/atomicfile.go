@@ -1,0 +1,149 @@
+// Package atomicfile writes files that appear whole or not at all and are still
+// there after a power cut, and keeps other processes away from files. It never
+// follows a symbolic link at a name that it makes up itself: in a folder that
+// others can write to, such a link could lead to any file of this user.
+package atomicfile
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Pending is a new file that takes the place of another once it is whole.
+type Pending struct {
+	*os.File
+	target string
+	done   bool
+}
+
+// Create opens a new file under the name part, to be renamed to target by
+// Commit. A regular file that an earlier process left at part is removed first;
+// anything else there is an error. The caller sees to it that no other process
+// uses part at the same time.
+func Create(part, target string, perm os.FileMode) (*Pending, error) {
+	if found, err := regular(part); err != nil {
+		return nil, err
+	} else if found {
+		if err := os.Remove(part); err != nil {
+			return nil, err
+		}
+	}
+	// O_EXCL also refuses a link that appeared since.
+	f, err := os.OpenFile(part, os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
+	if err != nil {
+		return nil, err
+	}
+	return &Pending{File: f, target: target}, nil
+}
+
+// Commit brings the file to the disk and renames it to its target. Where that
+// fails the target is as it was and the new file is gone.
+func (p *Pending) Commit() error {
+	defer p.Discard()
+	if err := errors.Join(p.Sync(), p.Close()); err != nil {
+		return err
+	}
+	if err := os.Rename(p.Name(), p.target); err != nil {
+		return err
+	}
+	p.done = true
+	return SyncDir(filepath.Dir(p.target))
+}
+
+// Discard removes the file unless it has been renamed, so that it can be
+// deferred.
+func (p *Pending) Discard() {
+	if p.done {
+		return
+	}
+	p.done = true
+	p.Close() // an error of a file that goes away is of no interest
+	os.Remove(p.Name())
+}
+
+// Write writes a file that appears whole or not at all, readable for everyone.
+func Write(name string, content []byte) error {
+	dir, base := filepath.Split(name)
+	if dir == "" {
+		dir = "."
+	}
+	f, err := os.CreateTemp(dir, "."+base+".*.tmp")
+	if err != nil {
+		return err
+	}
+	p := &Pending{File: f, target: name}
+	defer p.Discard()
+	if err := p.Chmod(0o644); err != nil {
+		return err
+	}
+	if _, err := p.Write(content); err != nil {
+		return err
+	}
+	return p.Commit()
+}
+
+// ErrLocked says that another process has the lock.
+var ErrLocked = errors.New("locked by another process")
+
+// Lock opens a file for reading and writing, made if need be, and keeps other
+// processes out until it is closed, be it by the end of this process. The error
+// is ErrLocked where another process has it. Not all systems have locks:
+// elsewhere than on Unix it only opens the file.
+func Lock(name string, perm os.FileMode) (*os.File, error) {
+	for {
+		if _, err := regular(name); err != nil {
+			return nil, err
+		}
+		f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|noFollow, perm)
+		if err != nil {
+			return nil, err
+		}
+		if err := lock(f); err != nil {
+			f.Close()
+			return nil, err
+		}
+		same, err := isAt(f, name)
+		if same {
+			return f, nil
+		}
+		f.Close()
+		if err != nil {
+			return nil, err
+		}
+		// The process before removed the file between the opening and the
+		// locking: a lock on it would keep nobody out.
+	}
+}
+
+// isAt reports whether an open file is the one that has a name.
+func isAt(f *os.File, name string) (bool, error) {
+	opened, err := f.Stat()
+	if err != nil {
+		return false, err
+	}
+	named, err := os.Lstat(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return err == nil && os.SameFile(opened, named), err
+}
+
+// regular reports whether there is a file at a name. A link, a folder, a pipe
+// or the like there is an error.
+func regular(name string) (bool, error) {
+	info, err := os.Lstat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return false, nil
+	case err != nil:
+		return false, err
+	case info.Mode()&fs.ModeSymlink != 0:
+		return false, fmt.Errorf("%s is a symbolic link, which is not followed: remove it or choose another name", name)
+	case !info.Mode().IsRegular():
+		return false, fmt.Errorf("%s is no regular file: remove it or choose another name", name)
+	}
+	return true, nil
+}

@@ -1,0 +1,38 @@
+//go:build unix
+
+package atomicfile
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"syscall"
+)
+
+// noFollow has the opening of a symbolic link fail.
+const noFollow = syscall.O_NOFOLLOW
+
+func lock(f *os.File) error {
+	switch err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); {
+	case errors.Is(err, syscall.EWOULDBLOCK):
+		return ErrLocked
+	case err != nil:
+		return fmt.Errorf("%s cannot be locked: %w", f.Name(), err)
+	}
+	return nil
+}
+
+// SyncDir brings the names in a folder to the disk, without which a new file
+// may be gone after a power cut.
+func SyncDir(name string) error {
+	dir, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	// Some file systems have no such thing and say so.
+	if err := dir.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) && !errors.Is(err, syscall.ENOTSUP) {
+		return err
+	}
+	return nil
+}
