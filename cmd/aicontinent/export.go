@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -20,9 +21,12 @@ func exportCommand() *cobra.Command {
 		Short: "Write the site as files that any host can serve",
 		Long: "Write the site as files that any host can serve: every page in every language, the browser program, compressed copies, " +
 			"a frozen copy under v/VERSION/, and settings for common hosts. DIR stands for the path of the base URL. " +
-			"Other versions under v/ stay as they are.",
+			"Other versions under v/ stay as they are. Nothing changes before all of it is written; " +
+			"files of an earlier export that are broken are written again.",
 		Args: arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx, stop := interrupted(cmd.Context())
+			defer stop()
 			if _, err := tables.Load(); err != nil {
 				return err
 			}
@@ -36,7 +40,11 @@ func exportCommand() *cobra.Command {
 			if _, err := site.New(c); err != nil {
 				return badInput{err}
 			}
-			if err := site.Export(args[0], c); err != nil {
+			err := site.Export(ctx, args[0], c)
+			switch {
+			case errors.Is(err, context.Canceled):
+				return fmt.Errorf("stopped; %s is as it was", args[0])
+			case err != nil:
 				return err
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "The site is in %s\n", args[0])

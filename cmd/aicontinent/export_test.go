@@ -1,79 +1,98 @@
 package main
 
 import (
+	"errors"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
+	"syscall"
 	"testing"
-	"time"
 
+	"aicontinent/internal/publish"
 	"aicontinent/web"
 )
 
-// exportedFiles gives the files of an export by path, what is being written left out.
-func exportedFiles(t *testing.T, dir string) map[string]string {
+// exportedFiles names the files in an export's folder: those that stand there,
+// and those that are not yet in their place.
+func exportedFiles(t *testing.T, dir string) (standing, staged []string) {
 	t.Helper()
-	files := map[string]string{}
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || strings.Contains(path, ".export") {
+		switch name, _ := filepath.Rel(dir, path); {
+		case errors.Is(err, fs.ErrNotExist): // it moves while one looks
+			return nil
+		case err != nil || d.IsDir():
 			return err
+		case strings.HasPrefix(name, filepath.Join(".export", "staged-")):
+			staged = append(staged, name)
+		default:
+			standing = append(standing, name)
 		}
-		content, err := os.ReadFile(path)
-		name, _ := filepath.Rel(dir, path)
-		files[name] = string(content)
-		return err
+		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return files
+	return standing, staged
 }
 
-// An export that is killed leaves whole files only, and the next one ends it.
-func TestKilledExport(t *testing.T) {
+func needsProgram(t *testing.T) {
+	t.Helper()
 	if web.Files()["app.wasm"] == nil {
 		t.Skip("the browser program is not built: run make test")
 	}
-	program, err := os.Executable()
+}
+
+// An export that is stopped changes nothing and leaves nothing behind, neither
+// of itself nor of one that was killed before.
+func TestStoppedExport(t *testing.T) {
+	t.Parallel()
+	needsProgram(t)
+	dir := filepath.Join(t.TempDir(), "site")
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	amid := func() *process {
+		t.Helper()
+		_, before := exportedFiles(t, dir)
+		p := startProgram(t, "export", dir)
+		p.await(func() bool {
+			_, staged := exportedFiles(t, dir)
+			staged = slices.DeleteFunc(staged, func(name string) bool { return slices.Contains(before, name) })
+			return len(staged) > 0
+		})
+		return p
+	}
+	killed := amid()
+	killed.signal(os.Kill)
+	killed.end()
+	if standing, staged := exportedFiles(t, dir); len(staged) == 0 || !slices.Equal(standing, []string{filepath.Join(".export", "lock")}) {
+		t.Errorf("after a kill %q stand there and %q do not", standing, staged)
+	}
+	for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+		stopped := amid()
+		stopped.signal(s)
+		if code, stderr := stopped.end(); code != exitFailed || !strings.Contains(stderr, "stopped; "+dir+" is as it was") {
+			t.Errorf("%v: exits %d: %s", s, code, stderr)
+		}
+		if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
+			t.Errorf("%v: left behind: %v, %v", s, left, err)
+		}
+	}
+}
+
+// Two at once: the second is refused, with nothing changed.
+func TestSecondExport(t *testing.T) {
+	t.Parallel()
+	needsProgram(t)
+	dir := t.TempDir()
+	first, err := publish.Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	dir := filepath.Join(t.TempDir(), "site")
-	cmd := exec.Command(program, "export", dir)
-	cmd.Env = append(os.Environ(), "AICONTINENT_TEST_IS_PROGRAM=1")
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	// Killed in the middle: pages are there, the last files are not.
-	for deadline := time.Now().Add(4 * time.Minute); ; time.Sleep(time.Millisecond) {
-		if _, err := os.Stat(filepath.Join(dir, "v")); err == nil {
-			if found, _ := filepath.Glob(filepath.Join(dir, "v", "*", "*", "index.html")); len(found) > 0 {
-				break
-			}
-		}
-		if time.Now().After(deadline) {
-			t.Fatal("no page within four minutes")
-		}
-	}
-	cmd.Process.Kill()
-	cmd.Wait()
-	half := exportedFiles(t, dir)
-	if half["Caddyfile"] != "" {
-		t.Error("the export had ended already: the test shows nothing")
-	}
-	output(t, "export", dir)
-	whole := exportedFiles(t, dir)
-	for name, content := range half {
-		if whole[name] != content {
-			t.Errorf("%s was half written", name)
-		}
-	}
-	if whole["Caddyfile"] == "" || whole[filepath.Join("fr", "index.html")] == "" {
-		t.Error("the second export did not end the first")
-	}
-	if _, err := os.Stat(filepath.Join(dir, ".export")); err == nil {
-		t.Error("something is left behind")
+	defer first.Close()
+	if _, stderr, code := call("export", dir); code != exitFailed || !strings.Contains(stderr, "another export is at work on "+dir) {
+		t.Errorf("exits %d: %s", code, stderr)
 	}
 }

@@ -27,7 +27,7 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 		}
 	}
 	dir := t.TempDir()
-	if err := site.Export(dir, site.Config{Files: files, Log: slog.New(slog.DiscardHandler)}); err != nil {
+	if err := site.Export(t.Context(), dir, site.Config{Files: files, Log: slog.New(slog.DiscardHandler)}); err != nil {
 		t.Fatal(err)
 	}
 	host := httptest.NewServer(http.FileServer(http.Dir(dir)))

@@ -1,6 +1,7 @@
 package browsertest
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -76,7 +77,7 @@ func exported(c site.Config, serving func(dir, folder string, port int) (*exec.C
 	origin := fmt.Sprintf("http://127.0.0.1:%d", port)
 	c.BaseURL = origin + base
 	folder := filepath.Join(dir, "site")
-	if err := site.Export(folder, c); err != nil {
+	if err := site.Export(context.Background(), folder, c); err != nil {
 		return nil, end, err
 	}
 	// Workers of an nginx that root started read as another user.

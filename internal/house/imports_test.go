@@ -126,7 +126,7 @@ func TestBrowserProgramIsSmall(t *testing.T) {
 			}
 		}
 	}
-	for _, native := range []string{"internal/site", "internal/card", "internal/report", "internal/browser", "internal/evidence/tables", "web"} {
+	for _, native := range []string{"internal/site", "internal/publish", "internal/atomicfile", "internal/card", "internal/report", "internal/browser", "internal/evidence/tables", "web"} {
 		if _, ok := all[module+"/"+native]; ok {
 			t.Errorf("the browser program holds %s, which is of the server", native)
 		}

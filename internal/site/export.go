@@ -2,20 +2,17 @@ package site
 
 import (
 	"bytes"
-	"crypto/sha256"
+	"context"
 	"errors"
 	"fmt"
 	"html/template"
 	"net/http"
 	"net/url"
-	"os"
-	"path"
-	"path/filepath"
 	"slices"
-	"strings"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/publish"
 	"aicontinent/internal/view"
 )
 
@@ -24,45 +21,49 @@ import (
 // the same again under v/VERSION/, frozen. Pages and files are the
 // handler's, byte for byte.
 //
-// Each file appears whole or not at all, assets before the pages that name
-// them; an export cut short leaves a site that works, and the next one goes on.
-// Files of earlier exports stay, other versions under v/ among them. The folder
-// is made if need be.
-func Export(dir string, c Config) error {
+// Nothing changes before all of it is on the disk; then each file takes its
+// place whole, assets before the pages that name them. What an earlier export
+// left broken is written again. Files of earlier exports stay, other versions
+// under v/ among them. The folder is made if need be, and one process at a time
+// exports into it.
+func Export(ctx context.Context, dir string, c Config) (err error) {
 	live, err := New(c)
 	if err != nil {
 		return err
 	}
+	folder, err := publish.Open(dir)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, folder.Close()) }()
 	live.config.Kept = keptIn(dir)
 	c.NoWorker, c.Kept = true, []string{model.Version} // readers of a frozen copy are not to keep it
 	frozen := newSite(c, live.origin, live.frozenBase())
 	frozen.root = live.base
 	frozen.static, live.static = true, true
 	frozen.cards = live.cards // they are the same
-	w := exporter{dir: dir, base: live.base, staging: filepath.Join(dir, ".export"), small: map[[sha256.Size]byte][2][]byte{}}
-	if err := os.RemoveAll(w.staging); err != nil {
-		return err
-	}
-	if err := os.MkdirAll(w.staging, 0o755); err != nil {
-		return err
-	}
+	w := exporter{ctx: ctx, folder: folder, base: live.base, packed: map[packedKey][]byte{}}
 	w.site(frozen)
 	w.site(live)
 	if c.Files[workerName] != nil {
 		w.copy(live, live.base+workerPath, live.base+workerPath)
 	}
 	w.hosts(live)
-	return errors.Join(w.err, os.RemoveAll(w.staging))
+	if w.err != nil {
+		return w.err
+	}
+	return folder.Commit()
 }
 
 // exporter writes files; after an error it writes no more.
 type exporter struct {
-	dir, staging string
-	base         string // path that the folder stands for
-	of           *Site  // that answers is of
-	answers      http.Handler
-	small        map[[sha256.Size]byte][2][]byte // compressed forms, by the hash of the content
-	err          error
+	ctx     context.Context // of this one export
+	folder  *publish.Folder
+	base    string // path that the folder stands for
+	of      *Site  // that answers is of
+	answers http.Handler
+	packed  map[packedKey][]byte
+	err     error
 }
 
 // site writes everything under a site's base path, assets first.
@@ -107,7 +108,7 @@ func sortedPaths[V any](m map[string]V) []string {
 
 // copy writes what the site answers at an address.
 func (w *exporter) copy(s *Site, address, name string) {
-	if w.err != nil {
+	if w.failed() {
 		return
 	}
 	answer := recorder{header: http.Header{}, code: http.StatusOK}
@@ -137,55 +138,6 @@ type recorder struct {
 func (r *recorder) Header() http.Header         { return r.header }
 func (r *recorder) WriteHeader(code int)        { r.code = code }
 func (r *recorder) Write(p []byte) (int, error) { return r.body.Write(p) }
-
-// write writes a file and its compressed copies, each whole or not at all. A
-// file that is there with this content stays as it is.
-func (w *exporter) write(name string, content []byte) {
-	w.put(name, content)
-	if w.err != nil || !compresses(name) {
-		return
-	}
-	target := w.target(name)
-	if _, err := os.Stat(target + ".br"); err == nil && isHashed(name) {
-		return // made by an earlier export, of the same content
-	}
-	// The frozen copy has the same assets: each is compressed once.
-	sum := sha256.Sum256(content)
-	if _, ok := w.small[sum]; !ok {
-		br, gz := smallest(content)
-		w.small[sum] = [2][]byte{br, gz}
-	}
-	w.put(name+".br", w.small[sum][0])
-	w.put(name+".gz", w.small[sum][1])
-}
-
-func (w *exporter) target(name string) string {
-	return filepath.Join(w.dir, filepath.FromSlash(path.Clean("/"+strings.TrimPrefix(name, w.base))))
-}
-
-func (w *exporter) put(name string, content []byte) {
-	if w.err != nil {
-		return
-	}
-	target := w.target(name)
-	if old, err := os.ReadFile(target); err == nil && bytes.Equal(old, content) {
-		return
-	}
-	if w.err = os.MkdirAll(filepath.Dir(target), 0o755); w.err != nil {
-		return
-	}
-	part := filepath.Join(w.staging, "part")
-	if w.err = os.WriteFile(part, content, 0o644); w.err != nil {
-		return
-	}
-	w.err = os.Rename(part, target)
-}
-
-// compresses reports whether a file gets smaller: pictures do not.
-func compresses(name string) bool { return path.Ext(name) != ".png" }
-
-// isHashed reports whether a file's name holds the hash of its content.
-func isHashed(name string) bool { return strings.Contains(name, assetPath) }
 
 // languagePage sends a visitor of the bare address to their language, in the
 // page: a file has no other way. Without scripts it offers both.

@@ -24,7 +24,7 @@ import (
 // export writes the site of the tests, as at a base URL.
 func export(t *testing.T, dir, base string) {
 	t.Helper()
-	if err := site.Export(dir, testConfig(base)); err != nil {
+	if err := site.Export(t.Context(), dir, testConfig(base)); err != nil {
 		t.Fatal(err)
 	}
 }

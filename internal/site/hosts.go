@@ -2,14 +2,11 @@ package site
 
 import (
 	"bytes"
-	"compress/gzip"
 	"encoding/xml"
 	"fmt"
 	"regexp"
 	"slices"
 	"strings"
-
-	"github.com/andybalholm/brotli"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
@@ -181,19 +178,4 @@ func (s *Site) rules() []rule {
 		{"assets", each + assetPath, assetHeaders},
 		{"shared", each + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + ")$", sharedHeaders},
 	}
-}
-
-// smallest compresses a file as far as it goes, since it is done once.
-func smallest(content []byte) (br, gz []byte) {
-	var b, g bytes.Buffer
-	bw := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 24})
-	bw.Write(content) // a bytes.Buffer takes everything, here and below
-	bw.Close()
-	gw, err := gzip.NewWriterLevel(&g, gzip.BestCompression)
-	if err != nil {
-		panic(err) // the level is a constant that gzip knows
-	}
-	gw.Write(content)
-	gw.Close()
-	return b.Bytes(), g.Bytes()
 }

@@ -1,0 +1,99 @@
+//go:build unix
+
+package site_test
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"maps"
+	"os"
+	"os/exec"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/andybalholm/brotli"
+
+	"aicontinent/internal/site"
+)
+
+// TestExportProcess is no test: it is the export of another process that may
+// write no file above a size.
+func TestExportProcess(t *testing.T) {
+	dir := os.Getenv("AICONTINENT_TEST_EXPORT")
+	if dir == "" {
+		t.Skip("it is started by TestExportOnAFullDisk")
+	}
+	limit := syscall.Rlimit{Cur: fullAt, Max: fullAt}
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+		t.Fatal(err)
+	}
+	if err := site.Export(t.Context(), dir, nextVersion()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// fullAt is less than a page and more than its compressed copy, so that the
+// export fails amid the pages.
+const fullAt = 40 << 10
+
+// nextVersion is a site of which every page and the program differ from those
+// of testConfig.
+func nextVersion() site.Config {
+	c := testConfig("")
+	c.Files["app.js"], c.Files["styles.css"] = []byte("// another boot"), []byte("p { color: blue }")
+	return c
+}
+
+// Where no more can be written, what is there stays as it is, to the byte; the
+// next export with room for it completes.
+func TestExportOnAFullDisk(t *testing.T) {
+	dir := t.TempDir()
+	plant(t, dir, exported(t, ""))
+	before := tree(t, dir)
+	full := exec.Command(os.Args[0], "-test.run=^TestExportProcess$")
+	full.Env = append(os.Environ(), "AICONTINENT_TEST_EXPORT="+dir)
+	if said, err := full.CombinedOutput(); err == nil {
+		t.Fatalf("it ends well: %s", said)
+	}
+	after := tree(t, dir)
+	maps.DeleteFunc(after, func(name, _ string) bool { return strings.HasPrefix(name, ".export") })
+	if !maps.Equal(before, after) {
+		t.Error("an export that failed changed something")
+	}
+	if err := site.Export(t.Context(), dir, nextVersion()); err != nil {
+		t.Fatal(err)
+	}
+	isWhole(t, tree(t, dir))
+}
+
+// isWhole checks that every compressed copy of an export is that of its file,
+// and that nothing is left behind.
+func isWhole(t *testing.T, files map[string]string) {
+	t.Helper()
+	for name, content := range files {
+		if strings.HasPrefix(name, ".export") {
+			t.Errorf("left behind: %s", name)
+		}
+		for ending, packed := range map[string]func(io.Reader) io.Reader{".br": brotliReader, ".gz": gzipReader} {
+			plain, ok := strings.CutSuffix(name, ending)
+			if !ok {
+				continue
+			}
+			if unpacked, err := io.ReadAll(packed(strings.NewReader(content))); err != nil || string(unpacked) != files[plain] {
+				t.Errorf("%s is not the compressed form of its file: %v", name, err)
+			}
+		}
+	}
+}
+
+func brotliReader(r io.Reader) io.Reader { return brotli.NewReader(r) }
+
+func gzipReader(r io.Reader) io.Reader {
+	unpacked, err := gzip.NewReader(r)
+	if err != nil {
+		return bytes.NewReader(nil) // the content of no file
+	}
+	return unpacked
+}

@@ -1,0 +1,151 @@
+package site_test
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"aicontinent/internal/publish"
+	"aicontinent/internal/site"
+)
+
+// plant writes files below a folder.
+func plant(t *testing.T, dir string, files map[string]string) {
+	t.Helper()
+	for name, content := range files {
+		target := filepath.Join(dir, filepath.FromSlash(name))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(target), 0o755), os.WriteFile(target, []byte(content), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// damages are what can happen to a file and its compressed copies.
+var damages = []struct {
+	what string
+	do   func(name string) error
+}{
+	{"plain file cut off", cutOff("")},
+	{"br cut off", cutOff(".br")},
+	{"gz cut off", cutOff(".gz")},
+	{"plain file missing", func(name string) error { return os.Remove(name) }},
+	{"br missing", func(name string) error { return os.Remove(name + ".br") }},
+	{"gz missing, as after a full disk", func(name string) error { return os.Remove(name + ".gz") }},
+	{"br of something else", overwritten(".br", brotlied([]byte("something else")))},
+	{"gz of something else", overwritten(".gz", gzipped([]byte("something else")))},
+	{"br empty", overwritten(".br", nil)},
+	{"gz empty", overwritten(".gz", nil)},
+	{"something after the br", appended(".br")},
+	{"something after the gz", appended(".gz")},
+	{"gz a link", func(name string) error {
+		return errors.Join(os.Rename(name+".gz", name+".old"), os.Symlink(name+".old", name+".gz"))
+	}},
+}
+
+func cutOff(ending string) func(string) error {
+	return func(name string) error {
+		info, err := os.Stat(name + ending)
+		if err != nil {
+			return err
+		}
+		return os.Truncate(name+ending, info.Size()/2)
+	}
+}
+
+func overwritten(ending string, content []byte) func(string) error {
+	return func(name string) error { return os.WriteFile(name+ending, content, 0o644) }
+}
+
+func appended(ending string) func(string) error {
+	return func(name string) error {
+		content, err := os.ReadFile(name + ending)
+		return errors.Join(err, os.WriteFile(name+ending, append(content, "more"...), 0o644))
+	}
+}
+
+// Whatever is broken in an export, the next one mends it: each file is looked
+// at, and each compressed copy unpacked.
+func TestExportMendsWhatIsBroken(t *testing.T) {
+	want := exported(t, "")
+	dir := t.TempDir()
+	plant(t, dir, want)
+	var names []string
+	for name := range want {
+		if want[name+".gz"] != "" {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	done := map[string]string{}
+	for i, name := range names {
+		one := damages[i%len(damages)]
+		if err := one.do(filepath.Join(dir, filepath.FromSlash(name))); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		done[name] = one.what
+	}
+	export(t, dir, "")
+	got := tree(t, dir)
+	for name, what := range done {
+		for _, ending := range []string{"", ".br", ".gz"} {
+			if got[name+ending] != want[name+ending] {
+				t.Errorf("%s: %s is still broken", what, name+ending)
+			}
+		}
+		delete(got, name+".old")
+		if info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(name+".gz"))); err == nil && !info.Mode().IsRegular() {
+			t.Errorf("%s.gz is no regular file", name)
+		}
+	}
+	if !maps.Equal(got, want) {
+		t.Error("the export is not whole again")
+	}
+}
+
+// stopping is a context that ends when it has been looked at so many times.
+type stopping struct {
+	context.Context
+	left *atomic.Int64
+}
+
+func (s stopping) Err() error {
+	if s.left.Add(-1) < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// An export that is interrupted changes nothing.
+func TestInterruptedExport(t *testing.T) {
+	for _, looks := range []int64{0, 1, 7, 100} {
+		dir := t.TempDir()
+		plant(t, dir, map[string]string{"fr/index.html": "as it was"})
+		var left atomic.Int64
+		left.Store(looks)
+		if err := site.Export(stopping{t.Context(), &left}, dir, testConfig("")); !errors.Is(err, context.Canceled) {
+			t.Errorf("after %d looks: %v", looks, err)
+		}
+		if got := tree(t, dir); !maps.Equal(got, map[string]string{"fr/index.html": "as it was"}) {
+			t.Errorf("after %d looks it holds %d files", looks, len(got))
+		}
+	}
+}
+
+// Two at once: the second is refused.
+func TestSecondExport(t *testing.T) {
+	dir := t.TempDir()
+	first, err := publish.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer first.Close()
+	if err := site.Export(t.Context(), dir, testConfig("")); err == nil || !strings.Contains(err.Error(), "another export is at work on "+dir) {
+		t.Errorf("the second gets %v", err)
+	}
+}
