@@ -42,6 +42,10 @@ func (j *bestJob) begin(q *Question, r *Results) {
 	r.Best = nil
 }
 
+// forget drops what was found: of equal splits the search takes the one nearest
+// to the split of the scenario that it began with.
+func (j *bestJob) forget() { j.began = false }
+
 func (j *bestJob) answers(q *Question) bool {
 	return j.asked.Outcome == q.Splits.Outcome && j.asked.Limits == q.Splits.Limits && j.most == q.MostSearchRuns
 }

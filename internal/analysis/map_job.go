@@ -62,6 +62,9 @@ func (j *mapJob) begin(q *Question, r *Results) {
 	j.fine.Reset(q.Scenario, fine, year)
 }
 
+// forget drops the map, which may be a finer one than was asked for.
+func (j *mapJob) forget() { j.cost = 0 }
+
 // answers reports whether the map is the one asked for: the scenario is the
 // same.
 func (j *mapJob) answers(q *Question) bool { return j.held == q.Splits.Held }

@@ -15,6 +15,12 @@ type job interface {
 	progress() Progress
 }
 
+// keeper is a job that keeps what it knows of a scenario for others that are
+// like it.
+type keeper interface {
+	forget()
+}
+
 // makers lists every part with its job, most urgent first, and with what it
 // costs to answer a question, see [Price].
 var makers = []struct {
@@ -75,6 +81,18 @@ func (w *Work) Ask(q Question) {
 		s.begun = true
 	}
 	w.count()
+}
+
+// forget drops all that is known, but keeps the memory.
+func (w *Work) forget() {
+	w.results = nil
+	for i := range w.jobs {
+		s := &w.jobs[i]
+		s.begun = false
+		if k, ok := s.job.(keeper); ok {
+			k.forget()
+		}
+	}
 }
 
 func (w *Work) wants(i int) bool { return w.question.Parts&makers[i].part != 0 }
@@ -176,8 +194,11 @@ func (w *Work) FinishUnless(stop func() bool) *Results {
 // Finished reports whether nothing is left to do.
 func (w *Work) Finished() bool { return w.next() == nil }
 
-// Complete answers a question in one go.
+// Complete answers a question in one go, as if it were the first: the results
+// hold what it asks for and nothing else. They are the same whatever was asked
+// before, so that whoever keeps them may show them to others.
 func (w *Work) Complete(q Question) *Results {
+	w.forget()
 	w.Ask(q)
 	return w.FinishUnless(never)
 }

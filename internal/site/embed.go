@@ -27,15 +27,15 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		parameters := of.Parameters()
 		return simulator.Run(&of.Levers, &parameters)
 	}
-	simulator := simulators.Get().(*model.Simulator)
-	defer simulators.Put(simulator)
+	simulator := s.pools.simulators.Get().(*model.Simulator)
+	defer s.pools.simulators.Put(simulator)
 	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Session: visit, Embed: options, Result: run(visit.Scenario, simulator)}
-	analyst := analysts.Get().(*analysis.Work)
-	defer analysts.Put(analyst)
+	analyst := s.pools.analysts.Get().(*analysis.Work)
+	defer s.pools.analysts.Put(analyst)
 	p.Analysis = analyst.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges})
 	if options.Pinned != nil {
-		other := simulators.Get().(*model.Simulator)
-		defer simulators.Put(other)
+		other := s.pools.simulators.Get().(*model.Simulator)
+		defer s.pools.simulators.Put(other)
 		p.PinnedResult = run(*options.Pinned, other)
 	}
 	full := p

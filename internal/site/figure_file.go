@@ -44,9 +44,9 @@ func (s *Site) fileOf(ctx context.Context, lang locale.Lang, visit *session.Sess
 		return "", "", err
 	}
 	defer done()
-	simulator, analyst := simulators.Get().(*model.Simulator), analysts.Get().(*analysis.Work)
-	defer simulators.Put(simulator)
-	defer analysts.Put(analyst)
+	simulator, analyst := s.pools.simulators.Get().(*model.Simulator), s.pools.analysts.Get().(*analysis.Work)
+	defer s.pools.simulators.Put(simulator)
+	defer s.pools.analysts.Put(analyst)
 	parameters := visit.Scenario.Parameters()
 	p := view.Page{Lang: lang, Base: s.base, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
 	p.Analysis = analyst.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges})

@@ -110,9 +110,9 @@ func sizes(asked url.Values) (width, height int, problems []api.Problem) {
 }
 
 // embedHeight is what a frame of a width needs.
-func embedHeight(of visited, width int) int {
-	simulator := simulators.Get().(*model.Simulator)
-	defer simulators.Put(simulator)
+func (s *Site) embedHeight(of visited, width int) int {
+	simulator := s.pools.simulators.Get().(*model.Simulator)
+	defer s.pools.simulators.Put(simulator)
 	parameters := of.scenario.Parameters()
 	visit := session.Session{Scenario: of.scenario}
 	p := view.Page{Lang: of.lang, Session: &visit, Result: simulator.Run(&of.scenario.Levers, &parameters)}
@@ -126,7 +126,7 @@ func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
 	if maxWidth > 0 {
 		width = min(width, maxWidth)
 	}
-	height := embedHeight(of, width)
+	height := s.embedHeight(of, width)
 	if s.tellsOfLater(of.version) {
 		height += laterPx
 	}

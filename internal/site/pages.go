@@ -18,13 +18,21 @@ import (
 
 func newSession(l locale.Lang, query string) *session.Session { return session.New(l, "?"+query) }
 
-// simulators and analysts are kept between requests: a used one works without
-// allocating.
-var (
-	simulators = sync.Pool{New: func() any { return new(model.Simulator) }}
-	pairs      = sync.Pool{New: func() any { return new([2]model.Simulator) }}
-	analysts   = sync.Pool{New: func() any { return new(analysis.Work) }}
-)
+// pools keep what works between requests: used ones work without allocating.
+// Each site has its own.
+type pools struct {
+	simulators sync.Pool // of *model.Simulator
+	pairs      sync.Pool // of *[2]model.Simulator
+	analysts   sync.Pool // of *analysis.Work
+}
+
+func newPools() *pools {
+	return &pools{
+		simulators: sync.Pool{New: func() any { return new(model.Simulator) }},
+		pairs:      sync.Pool{New: func() any { return new([2]model.Simulator) }},
+		analysts:   sync.Pool{New: func() any { return new(analysis.Work) }},
+	}
+}
 
 // page answers one page in one language, for any link. A form that was sent
 // without scripts is answered with a redirection to the link that it makes,
@@ -102,18 +110,18 @@ func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit
 
 // render writes a whole document: the same bytes for the same link.
 func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]byte, error) {
-	simulator := simulators.Get().(*model.Simulator)
-	defer simulators.Put(simulator)
+	simulator := s.pools.simulators.Get().(*model.Simulator)
+	defer s.pools.simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
 	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
 	if page == view.ComparePage {
-		pair := pairs.Get().(*[2]model.Simulator)
-		defer pairs.Put(pair)
+		pair := s.pools.pairs.Get().(*[2]model.Simulator)
+		defer s.pools.pairs.Put(pair)
 		p.Compared = view.Compare(visit, pair)
 	}
 	if q := p.Question(page); q.Parts != 0 {
-		analyst := analysts.Get().(*analysis.Work)
-		defer analysts.Put(analyst)
+		analyst := s.pools.analysts.Get().(*analysis.Work)
+		defer s.pools.analysts.Put(analyst)
 		p.Analysis = analyst.Complete(q)
 		if page == view.CalculatorPage {
 			parts, splits := view.MapNeeds(visit)

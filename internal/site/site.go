@@ -48,6 +48,7 @@ type Site struct {
 	cache  *pageCache
 	cards  *pageCache
 	turns  turns
+	pools  *pools
 }
 
 // cacheBytes bounds the memory of pages kept: about four hundred of them.
@@ -63,7 +64,7 @@ func New(c Config) (*Site, error) {
 }
 
 func newSite(c Config, origin, base string) *Site {
-	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), turns: newTurns()}
+	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), turns: newTurns(), pools: newPools()}
 	s.pages = inlined(c.Files[stylesName], pagePolicy)
 	s.embeds = inlined(embedStyles(c.Files[stylesName], c.Files[embedStylesName]), embedPolicy)
 	s.plain = inlined([]byte(plainStyles), plainPolicy)

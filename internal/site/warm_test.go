@@ -1,0 +1,99 @@
+package site_test
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// asked is one request of a list.
+type asked struct{ target, encoding string }
+
+// mixed lists requests of every kind, many of them about one scenario or about
+// another that differs from it by its split alone: what could take something
+// over from the one before.
+func mixed() []asked {
+	var list []asked
+	const a, b = "e=104.1", "e=104.1&s=300,200,300,200"
+	for _, query := range []string{a, b} {
+		for _, more := range []string{
+			"", "&outcome=gdp_effect_bn", "&outcome=adoption", "&belief=late", "&belief=p.firm_gain&goal=30", "&weigh=adoption&order=page",
+			"&map=adoption", "&map.held=3", "&map.best=1&map.floor.3=200", "&utm_source=x", "&m=1.0", "&e=many", "&late=9",
+		} {
+			list = append(list, asked{target: "/en/?" + query + more})
+		}
+		for _, path := range []string{
+			"/fr/", "/en/share", "/en/embed", "/card.png", "/api/v1/simulate", "/api/v1/simulate?bands=32",
+		} {
+			path, own, _ := strings.Cut(path, "?")
+			list = append(list, asked{target: path + "?" + strings.Trim(own+"&"+query, "&")})
+		}
+		list = append(list,
+			asked{target: "/en/embed?panels=adoption,gdp&controls=split&" + query},
+			asked{target: "/en/compare?b=" + url.QueryEscape(query)},
+			asked{target: "/en/compare?outcome=adoption&a=" + url.QueryEscape(b) + "&b=" + url.QueryEscape(query)},
+			asked{target: "/card.png?outcome=adoption&b=" + url.QueryEscape(query)},
+			asked{target: "/oembed?url=" + url.QueryEscape("https://example.org/en/embed?"+query)},
+			asked{target: "/en/?e.n=104.2&from-link=" + url.QueryEscape(query)},
+			asked{target: "/en/?e.n=many&from-link=" + url.QueryEscape(query)},
+			asked{target: "/en/?do=lock+s.support&s.support.n=50&from-link=" + url.QueryEscape(query)},
+			asked{target: "/en/?do=" + url.QueryEscape("file csv adoption") + "&from-link=" + url.QueryEscape(query)},
+			asked{target: "/en/?" + query, encoding: "br"},
+		)
+	}
+	return append(list, asked{target: "/en/"}, asked{target: "/en/method"}, asked{target: "/"}, asked{target: "/nothing"},
+		asked{target: "/api/v1/parameters"}, asked{target: "/openapi.json"}, asked{target: "/robots.txt"}, asked{target: "/web/nothing.js"})
+}
+
+// answer gives all of an answer, to compare.
+func (a asked) answer(h http.Handler) string {
+	r := httptest.NewRequest(http.MethodGet, a.target, nil)
+	r.Header.Set("Accept-Encoding", a.encoding)
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	var b strings.Builder
+	fmt.Fprintln(&b, w.Code)
+	w.Header().Write(&b)
+	b.Write(w.Body.Bytes())
+	return b.String()
+}
+
+// Whatever was asked of a server before, and in whatever order, its answers are
+// those of a server that has just begun.
+func TestWarmIsFresh(t *testing.T) {
+	t.Parallel()
+	const base = "https://example.org"
+	requests := mixed()
+	fresh := map[asked]string{}
+	for _, a := range requests {
+		fresh[a] = a.answer(newSite(t, base).Handler())
+	}
+	// Twice each, since an answer that was kept may be sent the next time.
+	orders := rapid.Permutation(append(requests, requests...))
+	for seed := range 2 {
+		t.Run(fmt.Sprint("order ", seed), func(t *testing.T) {
+			t.Parallel()
+			warm := newSite(t, base).Handler()
+			for i, a := range orders.Example(seed) {
+				if got := a.answer(warm); got != fresh[a] {
+					t.Fatalf("request %d of order %d, %s %s: %s", i, seed, a.target, a.encoding, firstDifference(got, fresh[a]))
+				}
+			}
+		})
+	}
+}
+
+// firstDifference shows where two texts begin to differ.
+func firstDifference(got, want string) string {
+	i := 0
+	for i < min(len(got), len(want)) && got[i] == want[i] {
+		i++
+	}
+	cut := func(s string) string { return s[max(i-60, 0):min(i+120, len(s))] }
+	return fmt.Sprintf("got …%q, want …%q", cut(got), cut(want))
+}
