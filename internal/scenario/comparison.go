@@ -84,12 +84,6 @@ func (p Comparison) Canonical() string {
 	return pairQuery(p.A.Scenario.Query(), p.B.Scenario.Query(), "")
 }
 
-// Plain reports whether the pair's link says nothing but two scenarios.
-func (p Comparison) Plain() bool {
-	plain := func(l *Link) bool { return l.Rest == "" && l.Version == "" && len(l.Problems) == 0 }
-	return p.Rest == "" && plain(&p.A) && plain(&p.B)
-}
-
 func pairQuery(a, b, rest string) string {
 	var parts []string
 	switch example := Example().Query(); {

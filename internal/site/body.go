@@ -2,7 +2,6 @@ package site
 
 import (
 	"bytes"
-	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
@@ -16,6 +15,10 @@ import (
 type body struct {
 	kind  string // content type
 	forms []form // in order of preference, the plain one last
+
+	seams   []seam // where a page has its foreign keys
+	ends    []int  // of the parts between them, as compressed in the gzip form
+	foreign string // the keys to put in
 }
 
 // form is a body in one content encoding, with the tag of its bytes.
@@ -40,6 +43,26 @@ func newBody(kind string, byEncoding map[string][]byte) body {
 	return b
 }
 
+// newPage makes the body of a page that was written with a mark in the place of
+// foreign keys.
+func newPage(marked []byte, mark string) body {
+	plain, seams := unmarked(marked, mark)
+	parts, ends := deflated(plain, seams)
+	b := newBody("text/html; charset=utf-8", map[string][]byte{
+		"": plain, "br": brotlied(plain), "gzip": zipOf(plain, parts),
+	})
+	b.seams, b.ends = seams, ends
+	return b
+}
+
+// carrying gives a page with foreign keys.
+func (b body) carrying(foreign string) body {
+	if len(b.seams) > 0 {
+		b.foreign = foreign
+	}
+	return b
+}
+
 // size is the memory that the body takes, about.
 func (b body) size() int {
 	n := 0
@@ -51,13 +74,7 @@ func (b body) size() int {
 
 // serve sends the best form that the visitor takes, or 304 where they have it.
 func (b body) serve(w http.ResponseWriter, r *http.Request) {
-	best := b.forms[len(b.forms)-1]
-	for _, f := range b.forms {
-		if f.encoding != "" && accepts(r, f.encoding) {
-			best = f
-			break
-		}
-	}
+	best := b.best(r)
 	h := w.Header()
 	h.Set("Content-Type", b.kind)
 	h.Set("Vary", "Accept-Encoding")
@@ -69,11 +86,32 @@ func (b body) serve(w http.ResponseWriter, r *http.Request) {
 	if best.encoding != "" {
 		h.Set("Content-Encoding", best.encoding)
 	}
-	h.Set("Content-Length", strconv.Itoa(len(best.bytes)))
-	if r.Method == http.MethodHead {
-		return
+	texts, asSent := b.inserts(best)
+	h.Set("Content-Length", strconv.Itoa(len(best.bytes)+inserted(b.seams, asSent)))
+	switch { // an error is the visitor's going away
+	case r.Method == http.MethodHead:
+	case b.foreign != "":
+		b.sew(w, best, texts, asSent)
+	default:
+		w.Write(best.bytes)
 	}
-	w.Write(best.bytes) // an error is the visitor's going away
+}
+
+// best gives the form for a visitor. A page with foreign keys has no brotli
+// form: they can be put into the other ones without compressing them again.
+func (b body) best(r *http.Request) form {
+	best := b.forms[len(b.forms)-1]
+	for _, f := range b.forms {
+		if f.encoding != "" && accepts(r, f.encoding) && !(f.encoding == "br" && b.foreign != "") {
+			best = f
+			break
+		}
+	}
+	if b.foreign != "" {
+		sum := sha256.Sum256([]byte(best.tag + b.foreign))
+		best.tag = `"` + hex.EncodeToString(sum[:12]) + `"`
+	}
+	return best
 }
 
 // accepts reports whether the visitor takes a content encoding.
@@ -103,17 +141,16 @@ func matches(list, tag string) bool {
 // takes about as long to compress as to write.
 const pageBrotli, pageGzip = 4, 5
 
-// compressed gives a page in every form.
+// compressed gives a text in every form.
 func compressed(plain []byte) map[string][]byte {
-	var br, gz bytes.Buffer
-	b := brotli.NewWriterLevel(&br, pageBrotli)
-	b.Write(plain) // a bytes.Buffer takes everything, here and below
-	b.Close()
-	z, err := gzip.NewWriterLevel(&gz, pageGzip)
-	if err != nil {
-		panic(err) // the level is a constant that gzip knows
-	}
-	z.Write(plain)
-	z.Close()
-	return map[string][]byte{"": plain, "br": br.Bytes(), "gzip": gz.Bytes()}
+	parts, _ := deflated(plain, nil)
+	return map[string][]byte{"": plain, "br": brotlied(plain), "gzip": zipOf(plain, parts)}
+}
+
+func brotlied(plain []byte) []byte {
+	var b bytes.Buffer
+	w := brotli.NewWriterLevel(&b, pageBrotli)
+	w.Write(plain) // a bytes.Buffer takes everything
+	w.Close()
+	return b.Bytes()
 }

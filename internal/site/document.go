@@ -61,7 +61,7 @@ func (s *Site) document(p *view.Page, page string) document {
 		// markup escapes every text and value itself.
 		Body: template.HTML(markup.Append(nil, p.Body(page))),
 	}
-	canonical, _ := view.Canonical(p.Session, page)
+	canonical := view.Canonical(p.Session, page)
 	if canonical != "" {
 		canonical = "?" + canonical
 	}

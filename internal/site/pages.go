@@ -71,20 +71,25 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 	})
 }
 
-// written gives a page: from the cache, or written in its turn. Only pages of
-// plain links are kept, under the one link that each has; what else a link
-// says shows on its page. The options of an embed are part of its link.
+// written gives a page: from the cache, or written in its turn. Kept are pages
+// of links that can be read as a whole, by what they show: foreign keys are put
+// in at the end. The options of an embed are part of its link, and it has no
+// foreign keys.
 func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit *session.Session, options *view.Embed) (body, error) {
-	key := ""
-	query, plainLink := view.Canonical(visit, page)
-	if options != nil {
-		query, plainLink = visit.Query(), len(visit.Problems) == 0
+	foreign, mark, key := "", "", ""
+	if options == nil {
+		foreign = visit.TakeForeign()
 	}
-	if plainLink && s.knows(visit.Version) && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
-		key = view.Path("", lang, page) + "?" + query + "#" + visit.Version
+	link := view.Path("", lang, page) + "?" + visit.Query()
+	if s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
+		key = link
 		if b, ok := s.cache.get(key); ok {
-			return b, nil
+			return b.carrying(foreign), nil
 		}
+	}
+	if options == nil {
+		mark = markOf(link)
+		visit.Carry(mark)
 	}
 	done, err := s.turns.take(ctx)
 	if err != nil {
@@ -101,11 +106,11 @@ func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit
 	if err != nil {
 		return body{}, err
 	}
-	b := newBody("text/html; charset=utf-8", compressed(plain))
+	b := newPage(plain, mark)
 	if key != "" {
 		s.cache.put(key, b)
 	}
-	return b, nil
+	return b.carrying(foreign), nil
 }
 
 // render writes a whole document: the same bytes for the same link.

@@ -31,14 +31,12 @@ func Compare(s *session.Session, simulators *[2]model.Simulator) *Compared {
 	return c
 }
 
-// Canonical gives the query of the one link of a page, and whether the
-// session's says nothing else.
-func Canonical(s *session.Session, page string) (query string, plain bool) {
+// Canonical gives the query of the one link of a page.
+func Canonical(s *session.Session, page string) string {
 	if page == ComparePage {
-		link := s.Compared()
-		return link.Canonical(), link.Plain() && s.Scenario.Equal(scenario.Default()) && len(s.Problems) == 0
+		return s.Compared().Canonical()
 	}
-	return s.Scenario.Query(), s.Rest == "" && len(s.Problems) == 0
+	return s.Scenario.Query()
 }
 
 // of gives the page of one of the two scenarios: it writes that one's numbers.

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"aicontinent/internal/locale"
@@ -37,14 +38,8 @@ func (p *Page) questions() *markup.Node {
 func (p *Page) askForm(page, anchor string) *markup.Node {
 	form := el("form", class("ask"), attr("id", askID), attr("method", "get"), attr("autocomplete", "off"),
 		attr("action", Path(p.Base, p.Lang, page)+"#"+anchor))
-	for _, part := range strings.Split(p.Session.Query(), "&") {
-		name, value, _ := strings.Cut(part, "=")
-		switch name {
-		case "", session.LookOutcome, session.LookBelief, session.LookGoal, session.LookAsked:
-			continue
-		}
-		form.Children = append(form.Children, hiddenInput(scenario.Decode(name), scenario.Decode(value)))
-	}
+	form.Children = append(form.Children,
+		Carried(p.Session.Query(), session.LookOutcome, session.LookBelief, session.LookGoal, session.LookAsked)...)
 	chosen := p.asked()
 	options := make([]option, len(askedOutcomes))
 	for i := range askedOutcomes {
@@ -76,6 +71,19 @@ func (p *Page) choose(id, name, do, form string, options []option) *markup.Node 
 // askButton sends the form; it is seen where there are no scripts.
 func (p *Page) askButton(form string) *markup.Node {
 	return el("button", class("primary ask-send"), attr("type", "submit"), when(form != "", attr("form", form)), p.text(askSend))
+}
+
+// Carried gives fields that nobody sees for what a query holds, so that the
+// form which they are in sends it along; but not for some keys.
+func Carried(query string, but ...string) markup.Group {
+	var fields markup.Group
+	for _, part := range strings.Split(query, "&") {
+		name, value, _ := strings.Cut(part, "=")
+		if name != "" && !slices.Contains(but, name) {
+			fields = append(fields, hiddenInput(scenario.Decode(name), scenario.Decode(value)))
+		}
+	}
+	return fields
 }
 
 func hiddenInput(name, value string) *markup.Node {
