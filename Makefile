@@ -13,7 +13,7 @@ MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
 SMALL   := -gcflags=all=-l $(foreach p,runtime math math/bits $(addprefix aicontinent/internal/,model uncertainty landscape),-gcflags=$(p)=)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
-.PHONY: run build test bench bench-peers size lint fmt fuzz weight perf perf-embed help clean
+.PHONY: run build check test bench bench-peers size lint fmt fuzz weight perf perf-embed help clean
 .DEFAULT_GOAL := help
 
 help: ## say what each target does
@@ -37,6 +37,15 @@ $(LIGHT): $(SOURCES) $(shell find cmd/embed tools/light -name '*.go') tools/pack
 	$(GO) run ./tools/light
 	$(GO) run ./tools/pack -level $(BR) $(DIST)/light.fr.js $(DIST)/light.en.js
 	touch $(LIGHT)
+
+# Packages whose tests need no browser; those of peers build them with a C
+# compiler and run them in node, and check the peers, not the program.
+PLAIN = $(shell $(GO) list ./... | grep -v -e /browsertest -e /model/peers)
+
+check: ## vet, and every test that needs no browser: for while you write (under 90 s)
+	$(GO) vet ./...
+	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/embed ./internal/model ./internal/uncertainty
+	$(GO) test -timeout 10m $(PLAIN)
 
 test: $(WASM) $(LIGHT) ## run every check; as root on Debian it installs Chromium and nginx where they are missing
 	sh tools/needs.sh

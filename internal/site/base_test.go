@@ -9,6 +9,7 @@ import (
 )
 
 func TestBaseURLs(t *testing.T) {
+	t.Parallel()
 	for base, canonical := range map[string]string{
 		"https://example.org":            "https://example.org/fr/",
 		"https://example.org/":           "https://example.org/fr/",
@@ -29,6 +30,7 @@ func TestBaseURLs(t *testing.T) {
 }
 
 func TestBadBaseURLs(t *testing.T) {
+	t.Parallel()
 	for _, base := range []string{
 		"example.org", "//example.org", "/ai", "ftp://example.org", "javascript:alert(1)", "https:", "https://", "https:///ai",
 		"https://:8000", "https:example.org", "https://user:password@example.org", "https://example.org?x=1", "https://example.org?",
@@ -48,6 +50,7 @@ func TestBadBaseURLs(t *testing.T) {
 
 // Every address that the pages of a site in a folder name is in that folder.
 func TestBasePath(t *testing.T) {
+	t.Parallel()
 	const base = "https://example.org/ai"
 	h := newSite(t, base).Handler()
 	for _, target := range []string{"/ai/fr/", "/ai/en/?e=300&p.firm_gain=0.08&aim=99@2027", "/ai/fr/method", "/ai/en/method?e=300"} {

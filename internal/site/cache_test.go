@@ -12,6 +12,7 @@ import (
 )
 
 func TestETags(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	tags := map[string]string{}
 	for _, target := range []string{"/fr/", "/en/", "/fr/?e=300", "/fr/method", "/en/method", expand(t, "", "$icon.svg"), expand(t, "", "$app.wasm")} {
@@ -60,6 +61,7 @@ func TestETags(t *testing.T) {
 }
 
 func TestCompressedPage(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for _, target := range []string{"/fr/?e=300", "/en/method"} {
 		plain, zipped := get(h, target), get(h, target, "Accept-Encoding", "gzip, deflate")
@@ -91,6 +93,7 @@ func TestCompressedPage(t *testing.T) {
 }
 
 func TestCompressedAssets(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	target := expand(t, "", "$app.wasm")
 	for encoding, name := range map[string]string{"br": "app.wasm.br", "gzip": "app.wasm.gz", "identity": "app.wasm"} {
@@ -102,6 +105,7 @@ func TestCompressedAssets(t *testing.T) {
 
 // HEAD says all that GET says, and nothing more.
 func TestHead(t *testing.T) {
+	t.Parallel()
 	server := httptest.NewServer(newSite(t, "").Handler())
 	defer server.Close()
 	client := http.Client{
@@ -138,6 +142,7 @@ func TestHead(t *testing.T) {
 }
 
 func TestLongAddresses(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for _, c := range []struct {
 		target string

@@ -19,6 +19,7 @@ import (
 )
 
 func TestCards(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	scenarioOf := func(query string) scenario.Scenario { return scenario.Parse(query).Scenario }
 	equal, _ := scenario.PresetOf("equal")
@@ -51,6 +52,7 @@ func TestCards(t *testing.T) {
 }
 
 func TestBadCards(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for query, names := range map[string][]string{
 		"e=900":                     {"e"},
@@ -105,6 +107,7 @@ func properties(t *testing.T, document string) map[string]string {
 
 // A link's preview is of its very scenario, and its picture is there.
 func TestPreviews(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	for target, want := range map[string]string{
 		"/ai/fr/":                              "https://example.org/ai/fr/card.png",
@@ -177,6 +180,7 @@ func sentenceOf(t *testing.T, document string) string {
 
 // A host of files has the card of the plan and of each preset.
 func TestExportedCards(t *testing.T) {
+	t.Parallel()
 	files := exported(t, exampleBase)
 	for _, l := range locale.Langs {
 		names := []string{"card.png", "card-compare.png"}

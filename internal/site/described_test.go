@@ -17,6 +17,7 @@ import (
 
 // Cards and oEmbed take and answer what openapi.json says.
 func TestCardsAndOEmbedAreAsDescribed(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	document, err := openapi3.NewLoader().LoadFromData([]byte(body(t, h, "/ai/openapi.json")))
 	if err != nil {

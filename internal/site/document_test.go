@@ -72,6 +72,7 @@ var documents = []string{
 }
 
 func TestDocuments(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for _, target := range documents {
 		t.Run(target, func(t *testing.T) {
@@ -244,6 +245,7 @@ var ariaStates = map[string]bool{
 
 // The charts are in the document, drawn, each with its numbers.
 func TestCharts(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	// Nine figures and the map. Without a plan there is nothing to draw of what
 	// it adds.

@@ -17,6 +17,7 @@ var embeds = []string{
 }
 
 func TestEmbeds(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for _, target := range embeds {
 		t.Run(target, func(t *testing.T) {
@@ -59,6 +60,7 @@ func FuzzEmbed(f *testing.F) {
 	f.Add("panels=split,split,,,&pin=%26&pin=&theme=\xff&eager=1&eager=1")
 	h := newSite(f, "").Handler()
 	f.Fuzz(func(t *testing.T, query string) {
+		t.Parallel() // the seeds, in plain tests
 		w := get(h, "/en/embed?"+query)
 		if w.Code != 200 {
 			if w.Code != 303 && w.Code != 414 || w.Code == 303 && !strings.HasPrefix(w.Header().Get("Location"), "/en/embed") {

@@ -14,6 +14,7 @@ import (
 // The script of articles knows the languages and the options that there are:
 // articles have it for years, and it asks nobody.
 func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
+	t.Parallel()
 	text := string(web.Files()["embed.js"])
 	var languages []string
 	for _, l := range locale.Langs {

@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -9,6 +10,8 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+
+	"github.com/andybalholm/brotli"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -42,7 +45,7 @@ func Export(ctx context.Context, dir string, c Config) (err error) {
 	frozen.root = live.base
 	frozen.static, live.static = true, true
 	frozen.cards = live.cards // they are the same
-	w := exporter{ctx: ctx, folder: folder, base: live.base, packed: map[packedKey][]byte{}}
+	w := exporter{ctx: ctx, folder: folder, base: live.base, level: cmp.Or(c.Brotli, brotli.BestCompression), packed: map[packedKey][]byte{}}
 	w.site(frozen)
 	w.site(live)
 	if c.Files[workerName] != nil {
@@ -62,6 +65,7 @@ type exporter struct {
 	base    string // path that the folder stands for
 	of      *Site  // that answers is of
 	answers http.Handler
+	level   int // of Brotli
 	packed  map[packedKey][]byte
 	err     error
 }

@@ -21,6 +21,7 @@ import (
 // TestExportProcess is no test: it is the export of another process that may
 // write no file above a size.
 func TestExportProcess(t *testing.T) {
+	t.Parallel()
 	dir := os.Getenv("AICONTINENT_TEST_EXPORT")
 	if dir == "" {
 		t.Skip("it is started by TestExportOnAFullDisk")
@@ -49,6 +50,7 @@ func nextVersion() site.Config {
 // Where no more can be written, what is there stays as it is, to the byte; the
 // next export with room for it completes.
 func TestExportOnAFullDisk(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	plant(t, dir, exported(t, ""))
 	before := tree(t, dir)

@@ -72,6 +72,7 @@ func appended(ending string) func(string) error {
 // Whatever is broken in an export, the next one mends it: each file is looked
 // at, and each compressed copy unpacked.
 func TestExportMendsWhatIsBroken(t *testing.T) {
+	t.Parallel()
 	want := exported(t, "")
 	dir := t.TempDir()
 	plant(t, dir, want)
@@ -123,6 +124,7 @@ func (s stopping) Err() error {
 
 // An export that is interrupted changes nothing.
 func TestInterruptedExport(t *testing.T) {
+	t.Parallel()
 	for _, looks := range []int64{0, 1, 7, 100} {
 		dir := t.TempDir()
 		plant(t, dir, map[string]string{"fr/index.html": "as it was"})
@@ -139,6 +141,7 @@ func TestInterruptedExport(t *testing.T) {
 
 // Two at once: the second is refused.
 func TestSecondExport(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	first, err := publish.Open(dir)
 	if err != nil {

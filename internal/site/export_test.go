@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/andybalholm/brotli"
@@ -50,21 +51,27 @@ func tree(t *testing.T, dir string) map[string]string {
 
 const exampleBase = "https://example.org/ai"
 
-var exports = map[string]map[string]string{}
+var exports = struct {
+	sync.Mutex
+	files map[string]map[string]string // by base URL
+}{files: map[string]map[string]string{}}
 
-// exported gives the files of an export, made once for all tests: compressing
-// takes its time.
+// exported gives the files of an export, made once for all tests, which must
+// leave them as they are.
 func exported(t *testing.T, base string) map[string]string {
 	t.Helper()
-	if exports[base] == nil {
+	exports.Lock()
+	defer exports.Unlock()
+	if exports.files[base] == nil {
 		dir := t.TempDir()
 		export(t, dir, base)
-		exports[base] = tree(t, dir)
+		exports.files[base] = tree(t, dir)
 	}
-	return exports[base]
+	return exports.files[base]
 }
 
 func TestExportIsWhatTheServerAnswers(t *testing.T) {
+	t.Parallel()
 	for base, files := range map[string]map[string]string{"": exported(t, ""), exampleBase: exported(t, exampleBase)} {
 		h := keptSite(t, base, model.Version)
 		for file, address := range map[string]string{
@@ -111,6 +118,7 @@ func asFiles(page string) string {
 
 // Every address in every exported page is one of the export's files.
 func TestExportedLinksResolve(t *testing.T) {
+	t.Parallel()
 	files := exported(t, exampleBase)
 	for file, content := range files {
 		if !strings.HasSuffix(file, ".html") {
@@ -140,6 +148,7 @@ func TestExportedLinksResolve(t *testing.T) {
 }
 
 func TestSitemap(t *testing.T) {
+	t.Parallel()
 	var sitemap struct {
 		URLs []struct {
 			Loc string `xml:"loc"`
@@ -156,6 +165,7 @@ func TestSitemap(t *testing.T) {
 // An export leaves what others wrote, other versions first of all, and gives
 // the same bytes again.
 func TestExportKeepsOtherVersions(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	older := filepath.Join(dir, "v", "0.9", "fr")
 	if err := os.MkdirAll(older, 0o755); err != nil {
@@ -178,6 +188,7 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 
 // What a killed export left half is gone after the next, and what stood stays.
 func TestExportAfterAKill(t *testing.T) {
+	t.Parallel()
 	dir, want := t.TempDir(), exported(t, "")
 	for name, content := range want {
 		target := filepath.Join(dir, filepath.FromSlash(name))

@@ -59,29 +59,29 @@ func compresses(name string) bool { return path.Ext(name) != ".png" }
 // compressor writes and reads one kind of compressed copies.
 type compressor struct {
 	ending string
-	pack   func([]byte) []byte
+	pack   func(content []byte, level int) []byte
 	unpack func(io.Reader) (io.Reader, error)
 }
 
-// compressors compress as far as it goes, since it is done once.
+// compressors take the level of Brotli; gzip goes as far, or as far as it can.
 var compressors = [...]compressor{
 	{".br", packBrotli, func(r io.Reader) (io.Reader, error) { return brotli.NewReader(r), nil }},
 	{".gz", packGzip, func(r io.Reader) (io.Reader, error) { return gzip.NewReader(r) }},
 }
 
-func packBrotli(content []byte) []byte {
+func packBrotli(content []byte, level int) []byte {
 	var b bytes.Buffer
-	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 24})
+	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: level, LGWin: 24})
 	w.Write(content) // a bytes.Buffer takes everything
 	w.Close()
 	return b.Bytes()
 }
 
-func packGzip(content []byte) []byte {
+func packGzip(content []byte, level int) []byte {
 	var b bytes.Buffer
-	w, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	w, err := gzip.NewWriterLevel(&b, min(level, gzip.BestCompression))
 	if err != nil {
-		panic(err) // the level is a constant that gzip knows
+		panic(err) // gzip knows all levels of Brotli but those above its best
 	}
 	w.Write(content) // a bytes.Buffer takes everything
 	w.Close()
@@ -115,7 +115,7 @@ func (w *exporter) compressed(c *compressor, content []byte) ([]byte, error) {
 	if small, ok := w.packed[key]; ok {
 		return small, nil
 	}
-	small, err := interruptible(w.ctx, func() []byte { return c.pack(content) })
+	small, err := interruptible(w.ctx, func() []byte { return c.pack(content, w.level) })
 	if err == nil {
 		w.packed[key] = small
 	}

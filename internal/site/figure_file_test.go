@@ -9,6 +9,7 @@ import (
 // Without scripts, a button of the form gives the file of a figure, of the
 // scenario that the form holds.
 func TestFigureFiles(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for _, c := range []struct{ query, kind, name, begins string }{
 		{"from-link=&e=300&do=take+csv+adoption", "text/csv; charset=utf-8", "ai-continent-adoption.csv", "Year,\"With the plan, %\""},

@@ -68,6 +68,7 @@ func fields(root *html.Node) url.Values {
 
 // A form that was sent as it stood changes nothing, whatever it stood at.
 func TestUntouchedForm(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	rapid.Check(t, func(t *rapid.T) {
 		lang := rapid.SampledFrom([]string{"/fr/", "/en/"}).Draw(t, "language")
@@ -91,6 +92,7 @@ func TestUntouchedForm(t *testing.T) {
 // Every control of the form does what it says without scripts, in both ways of
 // setting it.
 func TestEveryField(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for _, n := range elements(parse(t, body(t, h, "/fr/"))) {
 		kind, _ := attribute(n, "type")
@@ -118,6 +120,7 @@ func TestEveryField(t *testing.T) {
 
 // Every button of the form sends something that the server takes.
 func TestEveryButton(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for _, target := range []string{"/fr/", "/en/?e=300&p.firm_gain=0.08&aim=75@2030"} {
 		root := parse(t, body(t, h, target))

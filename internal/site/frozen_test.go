@@ -39,6 +39,7 @@ func laterSite(t testing.TB, base string, kept ...string) http.Handler {
 // A link of an older version says so on the page, with a way to the frozen copy
 // where there is one; another link says nothing.
 func TestOlderLinks(t *testing.T) {
+	t.Parallel()
 	h := laterSite(t, exampleBase, "0.8")
 	for target, want := range map[string][]string{
 		"/ai/en/?e=300&m=0.8":       {"This link was made with model 0.8 (1\u00a0March\u00a02025)", "no longer €61bn", `href="/ai/v/0.8/en/?e=300"`},
@@ -74,6 +75,7 @@ func TestOlderLinks(t *testing.T) {
 // The version of a link is not lost on the way, and pages that differ by it are
 // kept apart.
 func TestVersionStays(t *testing.T) {
+	t.Parallel()
 	h := laterSite(t, "")
 	for target, want := range map[string]string{
 		"/?e=300&m=0.8": "/en/?e=300&m=0.8",
@@ -96,6 +98,7 @@ func TestVersionStays(t *testing.T) {
 }
 
 func TestVersionsFile(t *testing.T) {
+	t.Parallel()
 	var got struct {
 		Latest, Date string
 		Notices      map[string]struct {
@@ -120,6 +123,7 @@ func TestVersionsFile(t *testing.T) {
 }
 
 func TestFeed(t *testing.T) {
+	t.Parallel()
 	h := laterSite(t, exampleBase)
 	var feed struct {
 		XMLName xml.Name `xml:"http://www.w3.org/2005/Atom feed"`
@@ -169,6 +173,7 @@ func TestFeed(t *testing.T) {
 
 // A frozen copy asks the live site of today's version; the live site does not.
 func TestFrozenCopies(t *testing.T) {
+	t.Parallel()
 	files := exported(t, exampleBase)
 	frozen := "v/" + model.Version + "/"
 	for _, text := range []string{`data-from="/ai/versions.json"`, `data-version="` + model.Version + `"`, `data-today="/ai/fr/"`, `id="newer"`} {
@@ -195,6 +200,7 @@ func TestFrozenCopies(t *testing.T) {
 
 // An export knows the frozen copies that lie in its folder.
 func TestExportKnowsKeptVersions(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	for _, name := range []string{"0.8", "0.9", "drafts"} {
 		if err := os.MkdirAll(filepath.Join(dir, "v", name), 0o755); err != nil {

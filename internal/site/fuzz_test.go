@@ -26,6 +26,7 @@ func FuzzPage(f *testing.F) {
 	h := newSite(f, "").Handler()
 	known := kinds(f, h)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
+		t.Parallel() // the seeds, in plain tests
 		path := "/fr/"
 		if english {
 			path = "/en/"
@@ -46,6 +47,7 @@ func FuzzComparePage(f *testing.F) {
 	h := newSite(f, "").Handler()
 	known := kinds(f, h)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
+		t.Parallel() // the seeds, in plain tests
 		path := "/fr/compare"
 		if english {
 			path = "/en/compare"

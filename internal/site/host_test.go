@@ -14,6 +14,7 @@ import (
 // makes this site make one: a handler that asked the host it is called for
 // robots.txt could be made to read any address.
 func TestHostIsNotBelieved(t *testing.T) {
+	t.Parallel()
 	var hits atomic.Int32
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {

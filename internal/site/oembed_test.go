@@ -66,6 +66,7 @@ func frameOf(t *testing.T, a answered) map[string]string {
 }
 
 func TestOEmbed(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	for address, src := range map[string]string{
 		exampleBase + "/fr/":                                        exampleBase + "/fr/embed?m=1.0",
@@ -105,6 +106,7 @@ func planHeight(l locale.Lang, width int) int {
 
 // Nothing is larger than asked for.
 func TestOEmbedSizes(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	for more, want := range map[string][3]int{ // width, height where it is bounded, width of the thumbnail
 		"":                            {720, 0, 1200},
@@ -125,6 +127,7 @@ func TestOEmbedSizes(t *testing.T) {
 }
 
 func TestOEmbedRefuses(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	for _, c := range []struct {
 		address, more string
@@ -169,6 +172,7 @@ func TestOEmbedRefuses(t *testing.T) {
 // Pages that others can show name the address of the answer for them; on a host
 // of files there is none.
 func TestOEmbedDiscovery(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	discovered := func(document string) (list []string) {
 		for _, n := range elements(parse(t, document)) {
@@ -208,6 +212,7 @@ func TestOEmbedDiscovery(t *testing.T) {
 
 // Links to frozen copies that are kept get a frame of the same copy.
 func TestOEmbedFrozen(t *testing.T) {
+	t.Parallel()
 	h := laterSite(t, exampleBase, "0.8", "0.9", "1.0")
 	room := planHeight(locale.En, 500)
 	for address, want := range map[string]struct {
@@ -261,6 +266,7 @@ func FuzzOEmbed(f *testing.F) {
 	h := laterSite(f, exampleBase, "0.8", "1.0")
 	frames := regexp.MustCompile(`^https://example\.org/ai(/v/(0\.8|1\.0))?/(fr|en)/embed(\?|$)`)
 	f.Fuzz(func(t *testing.T, address, width, format string) {
+		t.Parallel() // the seeds, in plain tests
 		w := get(h, "/ai/oembed?url="+url.QueryEscape(address)+"&maxwidth="+url.QueryEscape(width)+"&format="+url.QueryEscape(format))
 		switch w.Code {
 		case http.StatusOK:

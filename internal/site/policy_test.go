@@ -50,6 +50,7 @@ func checkPolicy(t testing.TB, list []*html.Node) string {
 // Every document of a site and of an export carries its policy, those that say
 // that there is nothing and those that only lead on among them.
 func TestEveryDocumentHasItsPolicy(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for _, target := range []string{"/fr/", "/en/method", "/fr/compare?a=e%3D300", "/en/share", "/fr/embed?panels=split", "/nothing", "/web/nothing.js"} {
 		checkPolicy(t, elements(parse(t, get(h, target).Body.String())))
@@ -69,6 +70,7 @@ func TestEveryDocumentHasItsPolicy(t *testing.T) {
 // A header says nothing that depends on the build: what a server of files sends
 // holds for copies of any other.
 func TestHeadersNameNoBuild(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{"nginx.conf", "Caddyfile", "_headers"} {
 		text := exported(t, exampleBase)[name]
 		if strings.Contains(text, "sha256") || strings.Contains(text, "/v/1.") || !strings.Contains(text, "frame-ancestors 'none'") {
@@ -93,6 +95,7 @@ func TestHeadersNameNoBuild(t *testing.T) {
 // Hosts that read _headers put the values of all rules that match together:
 // none may stand twice.
 func TestHeadersFileSaysEachOnce(t *testing.T) {
+	t.Parallel()
 	files := exported(t, exampleBase)
 	for file := range files {
 		path := "/ai/" + strings.TrimSuffix(strings.TrimSuffix(file, "index.html"), ".html")

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
@@ -54,12 +55,28 @@ func (s *Site) routePWA(mux *http.ServeMux) {
 	for _, lang := range locale.Langs {
 		mux.Handle("GET "+s.manifestPath(lang), fresh("application/manifest+json", s.manifest(lang)))
 	}
-	text, err := s.worker()
-	if err != nil {
-		s.config.Log.Error("there is no service worker", "error", err)
-		return
+	mux.HandleFunc("GET "+s.base+workerPath, s.sendWorker())
+}
+
+// sendWorker answers with the service worker, which is written when it is first
+// asked for: its version takes every page.
+func (s *Site) sendWorker() http.HandlerFunc {
+	written := sync.OnceValues(func() (http.Handler, error) {
+		text, err := s.worker()
+		if err != nil {
+			s.config.Log.Error("there is no service worker", "error", err)
+			return nil, err
+		}
+		return headed(scriptHeaders, fresh("text/javascript; charset=utf-8", text)), nil
+	})
+	return func(w http.ResponseWriter, r *http.Request) {
+		worker, err := written()
+		if err != nil {
+			s.notFound(w, r)
+			return
+		}
+		worker.ServeHTTP(w, r)
 	}
-	mux.Handle("GET "+s.base+workerPath, headed(scriptHeaders, fresh("text/javascript; charset=utf-8", text)))
 }
 
 // fresh answers what keeps its address when its content changes.

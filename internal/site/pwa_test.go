@@ -30,6 +30,7 @@ func realSite(t *testing.T, c site.Config) http.Handler {
 }
 
 func TestManifests(t *testing.T) {
+	t.Parallel()
 	for _, base := range []string{"", "/ai"} {
 		c := site.Config{}
 		if base != "" {
@@ -124,6 +125,7 @@ func worker(t *testing.T, h http.Handler, target string) (kept struct {
 
 // All that the worker keeps is there: one answer that is not fails it whole.
 func TestWorkerKeepsWhatIsThere(t *testing.T) {
+	t.Parallel()
 	h := realSite(t, site.Config{BaseURL: "https://example.org/ai", Files: withFiles(nil)})
 	if c := get(h, "/ai/worker.js").Header().Get("Cache-Control"); c != "no-cache" {
 		t.Errorf("Cache-Control %q", c)
@@ -171,6 +173,7 @@ func withFiles(changes map[string]string) map[string][]byte {
 
 // The version changes with whatever is kept, and with nothing else.
 func TestWorkerVersion(t *testing.T) {
+	t.Parallel()
 	versions := map[string]string{}
 	for name, files := range map[string]map[string][]byte{
 		"first":   withFiles(nil),
@@ -194,6 +197,7 @@ func TestWorkerVersion(t *testing.T) {
 
 // NoWorker serves the way back, and registers nothing.
 func TestNoWorker(t *testing.T) {
+	t.Parallel()
 	h := realSite(t, site.Config{Files: withFiles(nil), NoWorker: true})
 	if text := body(t, h, "/worker.js"); !strings.Contains(text, "unregister()") || strings.Contains(text, `"fetch"`) {
 		t.Errorf("the worker is %s", text)

@@ -15,6 +15,7 @@ import (
 // The same link gives the same bytes: one after the other, at the same time,
 // and from another process that serves the same.
 func TestSameBytes(t *testing.T) {
+	t.Parallel()
 	h, other := newSite(t, "").Handler(), newSite(t, "").Handler()
 	targets := make([]string, 50)
 	first := make([]string, len(targets))
@@ -56,6 +57,7 @@ func (b *broken) Write(p []byte) (int, error) {
 }
 
 func TestPanic(t *testing.T) {
+	t.Parallel()
 	var log bytes.Buffer
 	s, err := site.New(site.Config{Files: files(), Log: slog.New(slog.NewTextHandler(&log, nil))})
 	if err != nil {
@@ -85,6 +87,7 @@ func TestPanic(t *testing.T) {
 // A handler that breaks off an answer must be seen to: the server then closes
 // the connection, and no half a page counts as whole.
 func TestAbort(t *testing.T) {
+	t.Parallel()
 	defer func() {
 		if recover() != http.ErrAbortHandler {
 			t.Error("the panic that breaks off an answer was kept from the server")

@@ -57,6 +57,7 @@ func attributesOf(t *testing.T, piece, tag string) map[string]string {
 
 // Every address in a code is whole, of this site, and answers.
 func TestShareCodes(t *testing.T) {
+	t.Parallel()
 	h := keptSite(t, exampleBase, "1.0")
 	answers := func(address string) {
 		t.Helper()
@@ -107,6 +108,7 @@ func TestShareCodes(t *testing.T) {
 // none asks the browser for what the frame does not use: browsers that do not
 // know a feature say so on the console of the article.
 func TestShareCodesAreLight(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	for id, code := range codes(t, body(t, h, "/ai/en/share?e=300")) {
 		for _, n := range elements(parse(t, code)) {
@@ -128,6 +130,7 @@ func TestShareCodesAreLight(t *testing.T) {
 // Options that cannot be are as if nothing was said, and nothing of a link
 // becomes code.
 func TestShareOptions(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	plain := codes(t, body(t, h, "/ai/en/share"))
 	for _, query := range []string{"width=7&in=xx&theme=pink&kept=1&pin=e%3Dx", `panels="><script>alert(1)</script>`, "width=99999999999999999999", "in=&theme=&controls="} {
@@ -147,6 +150,7 @@ func TestShareOptions(t *testing.T) {
 
 // Without scripts a button leads to the link that it makes.
 func TestShareForm(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	for target, want := range map[string]string{
 		"/fr/share?from-link=e%3D300%26&do=share+theme+dark":              "/fr/share?e=300&theme=dark",
@@ -169,6 +173,7 @@ func TestShareForm(t *testing.T) {
 
 // A page that has no address of its own says so, and frames itself alone.
 func TestShareWithoutAddress(t *testing.T) {
+	t.Parallel()
 	h := newSite(t, "").Handler()
 	document := body(t, h, "/fr/share")
 	if !strings.Contains(document, "Ce site ne connaît pas son adresse publique") || !strings.HasPrefix(codes(t, document)["code-link"], "https://example.org/fr/") {
@@ -191,6 +196,7 @@ func TestShareWithoutAddress(t *testing.T) {
 // A host of files has pictures of the plan and the presets alone, and says how
 // to draw others; the codes then do without.
 func TestShareOfFiles(t *testing.T) {
+	t.Parallel()
 	files := exported(t, exampleBase)
 	page := files["fr/share.html"]
 	c := codes(t, page)

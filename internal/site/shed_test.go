@@ -10,6 +10,7 @@ import (
 // Where too many wait already, a card is refused as a page is, and one that is
 // kept is given all the same.
 func TestCardsAreShed(t *testing.T) {
+	t.Parallel()
 	s := newSite(Config{Log: slog.New(slog.DiscardHandler)}, "", "")
 	h := s.Handler()
 	ask := func(address string) *httptest.ResponseRecorder {

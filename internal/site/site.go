@@ -30,6 +30,9 @@ type Config struct {
 	Kept []string
 	// Versions are those of the model there were; all of them where nil.
 	Versions versions.Table
+	// Brotli is the level at which Export compresses files, 1 (quick) to 11
+	// (small); 11 where it is 0.
+	Brotli int
 	// Log takes what goes wrong; nothing about visitors. It is never nil.
 	Log *slog.Logger
 }

@@ -56,7 +56,7 @@ func brotlied(b []byte) []byte {
 }
 
 func testConfig(base string) site.Config {
-	return site.Config{BaseURL: base, Files: files(), Log: slog.New(slog.DiscardHandler)}
+	return site.Config{BaseURL: base, Files: files(), Brotli: 1, Log: slog.New(slog.DiscardHandler)}
 }
 
 func newSite(t testing.TB, base string) *site.Site {

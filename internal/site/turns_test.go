@@ -10,6 +10,7 @@ import (
 // So many work, so many wait, the next is told to come back; and once there is
 // room again, all goes on.
 func TestTurns(t *testing.T) {
+	t.Parallel()
 	turns := turns{working: make(chan struct{}, 1), waiting: make(chan struct{}, 1)}
 	done, err := turns.take(context.Background())
 	if err != nil {
@@ -39,6 +40,7 @@ func TestTurns(t *testing.T) {
 }
 
 func TestPageCacheIsBounded(t *testing.T) {
+	t.Parallel()
 	page := func(n int) body {
 		return newBody("text/html", map[string][]byte{"": fmt.Appendf(nil, "%0900d", n)})
 	}
