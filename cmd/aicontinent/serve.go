@@ -27,9 +27,9 @@ func serveCommand() *cobra.Command {
 		Short: "Serve the calculator",
 		Args:  arguments(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			for _, version := range kept {
-				if !versions.IsNumber(version) {
-					return badInput{fmt.Errorf("--kept: %q is no version; want numbers such as 1.0,1.1", version)}
+			for _, edition := range kept {
+				if _, _, ok := versions.Edition(edition); !ok {
+					return badInput{fmt.Errorf("--kept: %q is no edition; want the names of folders below v/, such as 1.0.1,1.0.2", edition)}
 				}
 			}
 			return serve(cmd.Context(), addr, site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept}, cmd.OutOrStdout(), cmd.ErrOrStderr())
@@ -38,7 +38,7 @@ func serveCommand() *cobra.Command {
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address to listen on")
 	cmd.Flags().StringVar(&baseURL, "base-url", "", "public address of the site, with its path if it has one")
 	cmd.Flags().BoolVar(&noWorker, "no-worker", false, "serve a service worker that takes itself away, should one ever do harm")
-	cmd.Flags().StringSliceVar(&kept, "kept", nil, "versions whose frozen copies are served below v/ beside this: 1.0,1.1")
+	cmd.Flags().StringSliceVar(&kept, "kept", nil, "editions, frozen copies, that are served below v/ beside this: 1.0.1,1.0.2")
 	return cmd
 }
 

@@ -37,7 +37,7 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer tab.Close()
-	address := host.URL + "/v/" + model.Version + "/fr/?e=300&m=1.0"
+	address := host.URL + "/v/" + model.Version + ".1/fr/?e=300&m=1.0"
 	if err := tab.Open(address); err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +61,7 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 	if link := eval[string](t, tab, `document.querySelector("#newer a").href`); link != host.URL+"/fr/?e=300&m=1.0" {
 		t.Errorf("it leads to %s", link)
 	}
-	if err := tab.Open(host.URL + "/v/" + model.Version + "/en/embed/?e=300"); err != nil {
+	if err := tab.Open(host.URL + "/v/" + model.Version + ".1/en/embed/?e=300"); err != nil {
 		t.Fatal(err)
 	}
 	wait(t, tab, `document.querySelector(".embed > #newer a")?.href === "`+host.URL+`/en/?e=300"`)

@@ -190,7 +190,7 @@ func TestExportedCards(t *testing.T) {
 			}
 		}
 		for _, name := range names {
-			if name = strings.TrimPrefix(view.Path("", l, name), "/"); len(files[name]) == 0 || files["v/1.0/"+name] != files[name] {
+			if name = strings.TrimPrefix(view.Path("", l, name), "/"); len(files[name]) == 0 || files["v/"+firstEdition+"/"+name] != files[name] {
 				t.Errorf("%s is not in the export, live and frozen", name)
 			}
 		}

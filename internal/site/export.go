@@ -14,19 +14,19 @@ import (
 	"github.com/andybalholm/brotli"
 
 	"aicontinent/internal/locale"
-	"aicontinent/internal/model"
 	"aicontinent/internal/publish"
 	"aicontinent/internal/view"
 )
 
 // Export writes the site as files that any host can serve: every page and
 // asset, compressed copies beside them, what hosts and crawlers ask for, and
-// the same again under v/VERSION/, frozen. Pages and files are the
-// handler's, byte for byte.
+// the same again under v/EDITION/, frozen. Pages and files are the
+// handler's, byte for byte. A frozen copy never changes: where its bytes would
+// differ from the edition that stands, the next one is made.
 //
 // Nothing changes before all of it is on the disk; then each file takes its
 // place whole, assets before the pages that name them. What an earlier export
-// left broken is written again. Files of earlier exports stay, other versions
+// left broken is written again. Files of earlier exports stay, other editions
 // under v/ among them. The folder is made if need be, and one process at a time
 // exports into it.
 func Export(ctx context.Context, dir string, c Config) (err error) {
@@ -39,17 +39,18 @@ func Export(ctx context.Context, dir string, c Config) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, folder.Close()) }()
-	live.config.Kept = keptIn(dir)
-	c.NoWorker, c.Kept = true, []string{model.Version} // readers of a frozen copy are not to keep it
-	frozen := newSite(c, live.origin, live.frozenBase())
-	frozen.root = live.base
-	frozen.static, live.static = true, true
-	frozen.cards = live.cards // they are the same
-	w := exporter{ctx: ctx, folder: folder, base: live.base, level: cmp.Or(c.Brotli, brotli.BestCompression), packed: map[packedKey][]byte{}}
-	w.site(frozen)
+	live.static = true
+	frozen, err := live.freeze(ctx, dir, c)
+	if err != nil {
+		return err
+	}
+	live.config.Kept = keptWith(dir, frozen)
+	w := exporter{ctx: ctx, folder: folder, base: live.base, answers: live.Handler(), level: cmp.Or(c.Brotli, brotli.BestCompression), packed: map[packedKey][]byte{}}
+	w.all(frozen.files)
+	w.all(frozen.leads(live))
 	w.site(live)
 	if c.Files[workerName] != nil {
-		w.copy(live, live.base+workerPath, live.base+workerPath)
+		w.copy(live.base + workerPath)
 	}
 	w.hosts(live)
 	if w.err != nil {
@@ -62,40 +63,64 @@ func Export(ctx context.Context, dir string, c Config) (err error) {
 type exporter struct {
 	ctx     context.Context // of this one export
 	folder  *publish.Folder
-	base    string // path that the folder stands for
-	of      *Site  // that answers is of
-	answers http.Handler
-	level   int // of Brotli
+	base    string       // path that the folder stands for
+	answers http.Handler // of the live site
+	level   int          // of Brotli
 	packed  map[packedKey][]byte
 	err     error
 }
 
-// site writes everything under a site's base path, assets first.
+// site writes everything under the live site's base path, assets first.
 func (w *exporter) site(s *Site) {
+	if w.failed() {
+		return
+	}
+	var files []file
+	files, w.err = s.files(w.ctx, w.answers)
+	w.all(files)
+}
+
+// all writes files in their order.
+func (w *exporter) all(files []file) {
+	for _, f := range files {
+		w.write(f.name, f.content)
+	}
+}
+
+// files gives everything under a site's base path, assets first, by path; h
+// answers for the site.
+func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err error) {
+	take := func(address, name string) {
+		if err != nil {
+			return
+		}
+		var content []byte
+		content, err = answerOf(ctx, h, address)
+		files = append(files, file{name, content})
+	}
 	for _, name := range sortedPaths(s.assets.byPath) {
-		w.copy(s, name, name)
+		take(name, name)
 	}
 	if s.config.Files[embedName] != nil {
-		w.copy(s, s.inSite(embedName), s.inSite(embedName))
+		take(s.inSite(embedName), s.inSite(embedName))
 	}
 	for _, lang := range locale.Langs {
-		w.copy(s, s.manifestPath(lang), s.manifestPath(lang))
+		take(s.manifestPath(lang), s.manifestPath(lang))
 		for _, name := range sortedPaths(s.cardNames(lang)) {
-			w.copy(s, name, name)
+			take(name, name)
 		}
 		for _, page := range append(slices.Clone(view.Pages), view.EmbedPage) {
 			name := view.Path(s.base, lang, page)
 			if page == view.CalculatorPage {
-				w.copy(s, name, name+"index.html")
+				take(name, name+"index.html")
 				continue
 			}
 			// Some hosts look for the one, some for the other.
-			w.copy(s, name, name+".html")
-			w.copy(s, name, name+"/index.html")
+			take(name, name+".html")
+			take(name, name+"/index.html")
 		}
 	}
-	w.write(s.inSite("index.html"), s.languagePage())
-	w.write(s.inSite("404.html"), s.missingPage())
+	return append(files, file{s.inSite("index.html"), s.languagePage()}, file{s.inSite("404.html"), s.missingPage()}), err
 }
 
 // inSite gives the path of a file of the site.
@@ -110,26 +135,27 @@ func sortedPaths[V any](m map[string]V) []string {
 	return list
 }
 
-// copy writes what the site answers at an address.
-func (w *exporter) copy(s *Site, address, name string) {
+// copy writes what the live site answers at an address.
+func (w *exporter) copy(address string) {
 	if w.failed() {
 		return
 	}
-	answer := recorder{header: http.Header{}, code: http.StatusOK}
-	w.handler(s).ServeHTTP(&answer, &http.Request{Method: http.MethodGet, URL: &url.URL{Path: address}, Header: http.Header{}})
-	if answer.code != http.StatusOK {
-		w.err = fmt.Errorf("export: %s answers %d", address, answer.code)
-		return
-	}
-	w.write(name, answer.body.Bytes())
+	var content []byte
+	content, w.err = answerOf(w.ctx, w.answers, address)
+	w.write(address, content)
 }
 
-// handler gives the handler of a site, made once.
-func (w *exporter) handler(s *Site) http.Handler {
-	if w.of != s {
-		w.of, w.answers = s, s.Handler()
+// answerOf gives what a handler answers at an address.
+func answerOf(ctx context.Context, h http.Handler, address string) ([]byte, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
-	return w.answers
+	answer := recorder{header: http.Header{}, code: http.StatusOK}
+	h.ServeHTTP(&answer, &http.Request{Method: http.MethodGet, URL: &url.URL{Path: address}, Header: http.Header{}})
+	if answer.code != http.StatusOK {
+		return nil, fmt.Errorf("export: %s answers %d", address, answer.code)
+	}
+	return answer.body.Bytes(), nil
 }
 
 // recorder keeps an answer.

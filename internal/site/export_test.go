@@ -17,7 +17,6 @@ import (
 
 	"github.com/andybalholm/brotli"
 
-	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/site"
 )
@@ -73,7 +72,7 @@ func exported(t *testing.T, base string) map[string]string {
 func TestExportIsWhatTheServerAnswers(t *testing.T) {
 	t.Parallel()
 	for base, files := range map[string]map[string]string{"": exported(t, ""), exampleBase: exported(t, exampleBase)} {
-		h := keptSite(t, base, model.Version)
+		h := keptSite(t, base, firstEdition)
 		for file, address := range map[string]string{
 			"fr/index.html": "/fr/", "en/index.html": "/en/", "fr/method.html": "/fr/method", "fr/embed.html": "/fr/embed", "en/embed/index.html": "/en/embed", "en/method/index.html": "/en/method",
 			"fr/manifest.webmanifest": "/fr/manifest.webmanifest", "robots.txt": "/robots.txt",
@@ -91,7 +90,7 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 				t.Errorf("%s is not the compressed form of its file: %v", file, err)
 			}
 		}
-		for _, want := range []string{"index.html", "404.html", "_headers", "nginx.conf", "Caddyfile", "embed.js", "v/" + model.Version + "/embed.js", "v/" + model.Version + "/en/index.html", "v/" + model.Version + "/fr/embed.html", "v/" + model.Version + "/404.html"} {
+		for _, want := range []string{"index.html", "404.html", "_headers", "nginx.conf", "Caddyfile", "embed.js", "v/" + firstEdition + "/embed.js", "v/" + firstEdition + "/en/index.html", "v/" + firstEdition + "/fr/embed.html", "v/" + firstEdition + "/404.html"} {
 			if files[want] == "" {
 				t.Errorf("base %q: no %s", base, want)
 			}

@@ -57,7 +57,7 @@ func (s *Site) feed() []byte {
 		Links: append([]atomLink{{"self", "application/atom+xml", "", id}}, pages...),
 	}
 	for _, v := range slices.Backward(s.table()) {
-		feed.Entries = append(feed.Entries, feedEntry(v, id, pages))
+		feed.Entries = append(feed.Entries, s.feedEntry(v, id, pages))
 	}
 	out, err := xml.MarshalIndent(feed, "", " ")
 	if err != nil {
@@ -66,10 +66,16 @@ func (s *Site) feed() []byte {
 	return append([]byte(xml.Header), append(out, '\n')...)
 }
 
-func feedEntry(v versions.Version, id string, pages []atomLink) atomEntry {
+// feedEntry tells of a version, with links to the pages of today and to its last
+// frozen copy, where there is one.
+func (s *Site) feedEntry(v versions.Version, id string, pages []atomLink) atomEntry {
 	e := atomEntry{ID: id + "#" + v.Number, Updated: midnight(v.Date), Links: pages, Content: atomText{Type: "html"}}
 	var names []string
+	kept := versions.LastEdition(s.config.Kept, v.Number)
 	for _, l := range locale.Langs {
+		if kept != "" {
+			e.Links = append(e.Links[:len(e.Links):len(e.Links)], atomLink{"related", "text/html", l.Code(), s.origin + view.Path(s.baseOf(kept), l, view.CalculatorPage)})
+		}
 		names = append(names, feedEntryTitle.Fill(l, "version", v.Number))
 		e.Content.Text += `<p lang="` + l.Code() + `">` + template.HTMLEscapeString(v.What.In(l)) + "</p>"
 	}

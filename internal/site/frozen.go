@@ -2,8 +2,6 @@ package site
 
 import (
 	"net/http"
-	"os"
-	"path/filepath"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -15,9 +13,6 @@ const (
 	versionsPath = "/versions.json"
 	feedPath     = "/feed.xml"
 )
-
-// frozenBase is where the frozen copy of the version at hand stands.
-func (s *Site) frozenBase() string { return s.base + view.FrozenPath(model.Version) }
 
 // routeVersions adds what tells of versions of the model: a file that frozen
 // copies ask for, and a feed of changes, whose addresses must be whole ones.
@@ -79,7 +74,8 @@ func (s *Site) versionsFile() []byte {
 		Latest  string            `json:"latest"`
 		Date    string            `json:"date"`
 		Notices map[string]notice `json:"notices"`
-	}{table.Latest().Number, table.Latest().Date, map[string]notice{}}
+		Kept    []string          `json:"kept"` // editions, by the names of their folders below v/
+	}{table.Latest().Number, table.Latest().Date, map[string]notice{}, append([]string{}, s.config.Kept...)}
 	for _, older := range table[:len(table)-1] {
 		file.Notices[older.Number] = notice{
 			table.Moved(older), table.Notice(locale.Fr, older, versions.Page), table.Notice(locale.En, older, versions.Page),
@@ -106,17 +102,4 @@ func (s *Site) frozenHead(lang locale.Lang, page string) frozenHead {
 		Script: s.assets.path("newer.js"), From: s.root + versionsPath, Version: model.Version,
 		Today: view.Path(s.root, lang, page), Text: view.TodayText.In(lang),
 	}
-}
-
-// keptIn lists the versions that an export has frozen copies of, the one at
-// hand last.
-func keptIn(dir string) []string {
-	var kept []string
-	entries, _ := os.ReadDir(filepath.Join(dir, "v")) // a first export has none
-	for _, e := range entries {
-		if e.IsDir() && versions.IsNumber(e.Name()) && e.Name() != model.Version {
-			kept = append(kept, e.Name())
-		}
-	}
-	return append(kept, model.Version)
 }

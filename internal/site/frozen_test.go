@@ -4,8 +4,6 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"net/http"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -175,7 +173,7 @@ func TestFeed(t *testing.T) {
 func TestFrozenCopies(t *testing.T) {
 	t.Parallel()
 	files := exported(t, exampleBase)
-	frozen := "v/" + model.Version + "/"
+	frozen := "v/" + firstEdition + "/"
 	for _, text := range []string{`data-from="/ai/versions.json"`, `data-version="` + model.Version + `"`, `data-today="/ai/fr/"`, `id="newer"`} {
 		for _, name := range []string{"fr/index.html", "fr/embed.html"} {
 			if !strings.Contains(files[frozen+name], text) {
@@ -195,24 +193,5 @@ func TestFrozenCopies(t *testing.T) {
 		if strings.Contains(name, "/web/worker") || strings.HasPrefix(name, "web/worker") {
 			t.Errorf("%s: the worker stands at the base path alone", name)
 		}
-	}
-}
-
-// An export knows the frozen copies that lie in its folder.
-func TestExportKnowsKeptVersions(t *testing.T) {
-	t.Parallel()
-	dir := t.TempDir()
-	for _, name := range []string{"0.8", "0.9", "drafts"} {
-		if err := os.MkdirAll(filepath.Join(dir, "v", name), 0o755); err != nil {
-			t.Fatal(err)
-		}
-	}
-	export(t, dir, "")
-	files := tree(t, dir)
-	if !strings.Contains(files["fr/index.html"], `data-kept="0.8 0.9 1.0"`) {
-		t.Error("the page does not know the versions that are kept")
-	}
-	if !strings.Contains(files["v/"+model.Version+"/fr/index.html"], `data-kept="`+model.Version+`"`) {
-		t.Error("a frozen copy claims to keep others")
 	}
 }

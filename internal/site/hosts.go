@@ -19,9 +19,9 @@ func (w *exporter) hosts(s *Site) {
 	w.write(s.inSite("robots.txt"), s.robotsText())
 	if s.origin != "" {
 		w.write(s.inSite("sitemap.xml"), s.sitemap())
-		w.copy(s, s.base+feedPath, s.base+feedPath)
+		w.copy(s.base + feedPath)
 	}
-	w.copy(s, s.base+versionsPath, s.base+versionsPath)
+	w.copy(s.base + versionsPath)
 	w.put(s.inSite("_headers"), s.headersFile())
 	w.put(s.inSite("nginx.conf"), s.nginxFile())
 	w.put(s.inSite("Caddyfile"), s.caddyFile())

@@ -127,7 +127,7 @@ func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
 		width = min(width, maxWidth)
 	}
 	height := s.embedHeight(of, width)
-	if s.tellsOfLater(of.version) {
+	if s.tellsOfLater(of.edition) {
 		height += laterPx
 	}
 	if maxHeight > 0 {

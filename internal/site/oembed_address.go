@@ -9,6 +9,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 )
 
@@ -19,7 +20,7 @@ const laterPx = 110
 // visited is what an address of this site shows in other pages.
 type visited struct {
 	lang     locale.Lang
-	version  string // of the frozen copy; empty for the live site
+	edition  string // name of the frozen copy; empty for the live site
 	scenario scenario.Scenario
 	options  *view.Embed
 	problems []scenario.Problem
@@ -40,11 +41,12 @@ func (s *Site) visited(address string) (visited, bool) {
 		return visited{}, false
 	}
 	path := strings.TrimSuffix(strings.TrimSuffix(u.EscapedPath(), "index.html"), ".html")
-	for _, version := range slices.Concat([]string{""}, s.config.Kept) {
+	path = strings.TrimSuffix(s.leadOn(path), "/")
+	for _, edition := range slices.Concat([]string{""}, s.config.Kept) {
 		for _, l := range locale.Langs {
 			for _, page := range []string{view.CalculatorPage, view.EmbedPage} {
-				if strings.TrimSuffix(path, "/") == strings.TrimSuffix(view.Path(s.baseOf(version), l, page), "/") {
-					return s.framedAs(version, l, page, u.RawQuery), true
+				if path == strings.TrimSuffix(view.Path(s.baseOf(edition), l, page), "/") {
+					return s.framedAs(edition, l, page, u.RawQuery), true
 				}
 			}
 		}
@@ -52,29 +54,41 @@ func (s *Site) visited(address string) (visited, bool) {
 	return visited{}, false
 }
 
-// baseOf is where a version's frozen copy stands; without a version, the live
-// site.
-func (s *Site) baseOf(version string) string {
-	if version == "" {
+// leadOn gives the path that one leads to: that of a version to its first
+// edition, where that one has a folder of its own.
+func (s *Site) leadOn(path string) string {
+	for _, edition := range s.config.Kept {
+		version, count, _ := versions.Edition(edition)
+		rest, ok := strings.CutPrefix(path, s.baseOf(version)+"/")
+		if ok && count == 1 && edition != version && !slices.Contains(s.config.Kept, version) {
+			return s.baseOf(edition) + "/" + rest
+		}
+	}
+	return path
+}
+
+// baseOf is where an edition stands; without one, the live site.
+func (s *Site) baseOf(edition string) string {
+	if edition == "" {
 		return s.base
 	}
-	return s.base + view.FrozenPath(version)
+	return s.base + view.FrozenPath(edition)
 }
 
 // framedAs says how a page is shown in others. A copy of an older version reads
 // its link by its own rules, which may not be today's, so the link stays as it
 // was given and nothing in it is refused.
-func (s *Site) framedAs(version string, l locale.Lang, page, query string) visited {
+func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visited {
 	visit := newSession(l, query)
-	found := visited{lang: l, version: version, options: view.NewEmbed(), bare: visit.Scenario.Query() == "" && visit.Rest == "" && len(visit.Problems) == 0}
+	found := visited{lang: l, edition: edition, options: view.NewEmbed(), bare: visit.Scenario.Query() == "" && visit.Rest == "" && len(visit.Problems) == 0}
 	if page == view.EmbedPage {
 		found.options = view.TakeEmbed(visit)
 	}
 	found.scenario, found.problems = visit.Scenario, visit.Problems
-	found.frame = view.EmbedAddress(s.baseOf(version), l, visit.Scenario, found.options)
-	if s.isOlder(version) {
+	found.frame = view.EmbedAddress(s.baseOf(edition), l, visit.Scenario, found.options)
+	if s.isOlder(edition) {
 		found.problems = nil
-		found.frame = view.Path(s.baseOf(version), l, view.EmbedPage)
+		found.frame = view.Path(s.baseOf(edition), l, view.EmbedPage)
 		if query != "" {
 			found.frame += "?" + query
 		}
@@ -82,25 +96,28 @@ func (s *Site) framedAs(version string, l locale.Lang, page, query string) visit
 	return found
 }
 
-// isOlder reports whether a version is that of a copy which this program did
-// not write.
-func (s *Site) isOlder(version string) bool { return version != "" && version != model.Version }
+// isOlder reports whether an edition is not the last of the model at hand, and so
+// one that this program did not write.
+func (s *Site) isOlder(edition string) bool {
+	return edition != "" && edition != versions.LastEdition(s.config.Kept, model.Version)
+}
 
 // tellsOfLater reports whether a frozen copy tells its readers of the model at
 // hand.
-func (s *Site) tellsOfLater(version string) bool {
+func (s *Site) tellsOfLater(edition string) bool {
+	version, _, _ := versions.Edition(edition)
 	older, ok := s.table().Older(version)
 	return ok && s.table().Moved(older)
 }
 
 // thumbnail gives the address of a card in one of the widths. Of an older
-// version there is only that of the plan, which its files hold.
+// edition there is only that of the plan, which its files hold.
 func (s *Site) thumbnail(of visited, width int) string {
-	if !s.isOlder(of.version) {
+	if !s.isOlder(of.edition) {
 		return s.cardAddress(of.lang, of.scenario, width)
 	}
 	if width != card.Width || !of.bare {
 		return ""
 	}
-	return view.CardPath(s.baseOf(of.version), of.lang, of.scenario)
+	return view.CardPath(s.baseOf(of.edition), of.lang, of.scenario)
 }

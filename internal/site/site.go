@@ -25,8 +25,8 @@ type Config struct {
 	// NoWorker serves a service worker that takes itself and what it kept away,
 	// and registers none: the way back if one ever does harm.
 	NoWorker bool
-	// Kept are the versions of the model whose frozen copies are served beside
-	// this site, below v/ in its folder.
+	// Kept are the editions, frozen copies, that are served beside this site, by
+	// the names of their folders below v/: 1.0.1, or 1.0 of an earlier program.
 	Kept []string
 	// Versions are those of the model there were; all of them where nil.
 	Versions versions.Table

@@ -30,6 +30,7 @@ func files() map[string][]byte {
 		"app.js":       []byte("// boot"),
 		"embed.js":     []byte("// whose\n// script\n\n(() => {\n  // why\n  go(); // at once\n})();\n"),
 		"language.js":  []byte("// language"),
+		"moved.js":     []byte("// moved"),
 		"newer.js":     []byte("// newer"),
 		"worker.js":    []byte("// worker"),
 		"wasm_exec.js": []byte("// exec"),

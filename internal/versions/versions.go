@@ -5,7 +5,12 @@
 // The package is fmt-free and keeps to Go 1.21, since embeds share it.
 package versions
 
-import "aicontinent/internal/locale"
+import (
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/locale"
+)
 
 // Version is one version of the model.
 type Version struct {
@@ -13,6 +18,7 @@ type Version struct {
 	Date     string // 2026-11-22
 	What     locale.Text
 	Headline Headline
+	Commit   string // of the last program of a version that is no longer at hand, for make frozen
 }
 
 // Headline is what a version says of the plan as announced, in [Year].
@@ -74,6 +80,39 @@ func IsNumber(s string) bool {
 		}
 	}
 	return true
+}
+
+// Edition reads the name of a frozen copy: the model's version and a count, as
+// in 1.0.2. Copies were once named by the version alone; such a one is the
+// first of its version.
+func Edition(name string) (version string, count int, ok bool) {
+	parts := strings.Split(name, ".")
+	if !IsNumber(name) || len(parts) < 2 || len(parts) > 3 {
+		return "", 0, false
+	}
+	version = parts[0] + "." + parts[1]
+	if len(parts) == 2 {
+		return version, 1, true
+	}
+	count, err := strconv.Atoi(parts[2])
+	return version, count, err == nil && count > 0 && parts[2][0] != '0'
+}
+
+// EditionName names a frozen copy.
+func EditionName(version string, count int) string { return version + "." + strconv.Itoa(count) }
+
+// LastEdition gives the name of the last edition of a version among those kept;
+// empty where there is none.
+func LastEdition(kept []string, version string) string {
+	last, most := "", 0
+	for _, name := range kept {
+		// Where a name with a count and one without are the same edition, the
+		// second leads to the first.
+		if of, count, ok := Edition(name); ok && of == version && (count > most || count == most && len(name) > len(last)) {
+			last, most = name, count
+		}
+	}
+	return last
 }
 
 // moved reports whether a later value is outside the range of an earlier one.

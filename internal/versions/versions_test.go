@@ -124,3 +124,36 @@ func TestIsNumber(t *testing.T) {
 		}
 	}
 }
+
+func TestEdition(t *testing.T) {
+	for name, want := range map[string]struct {
+		version string
+		count   int
+	}{
+		"1.0": {"1.0", 1}, "1.0.1": {"1.0", 1}, "1.10.12": {"1.10", 12},
+		"1": {}, "1.0.0": {}, "1.0.01": {}, "1.0.1.1": {}, "1.0.": {}, "1.0.x": {}, "": {}, "../1.0": {}, "1.0.99999999999999": {},
+	} {
+		version, count, ok := versions.Edition(name)
+		if ok != (want.count > 0) || ok && (version != want.version || count != want.count) {
+			t.Errorf("%q: %q, %d, %v", name, version, count, ok)
+		}
+	}
+	for _, v := range versions.All {
+		name := versions.EditionName(v.Number, 3)
+		if version, count, ok := versions.Edition(name); version != v.Number || count != 3 || !ok {
+			t.Errorf("%s: %q, %d, %v", name, version, count, ok)
+		}
+	}
+}
+
+func TestLastEdition(t *testing.T) {
+	kept := []string{"0.9", "1.0", "1.0.10", "1.0.9", "1.1.1", "drafts"}
+	for version, want := range map[string]string{"0.9": "0.9", "1.0": "1.0.10", "1.1": "1.1.1", "1.2": "", "": ""} {
+		if got := versions.LastEdition(kept, version); got != want {
+			t.Errorf("%s: %q, want %q", version, got, want)
+		}
+	}
+	if got := versions.LastEdition([]string{"1.0.1", "1.0"}, "1.0"); got != "1.0.1" {
+		t.Errorf("a version that leads to its first edition is taken for it: %q", got)
+	}
+}

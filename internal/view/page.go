@@ -48,7 +48,7 @@ type Page struct {
 
 	// Versions are those of the model there were; all of them where nil.
 	Versions versions.Table
-	// Kept are the older ones whose frozen copies this site has.
+	// Kept are the editions, frozen copies of versions, that this site has.
 	Kept []string
 
 	// Origin is what public addresses start with, https://example.org; empty

@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/versions"
 )
 
 // share is what codes for other pages are written for.
@@ -38,16 +39,17 @@ func (p *Page) shared() share {
 	if l, ok := locale.Parse(p.Session.Look(session.ShareLang)); ok {
 		s.lang = l
 	}
-	s.frozen = p.Session.Look(session.ShareKept) == "1" && p.keepsThis()
+	s.frozen = p.Session.Look(session.ShareKept) == "1" && p.edition() != ""
 	return s
 }
 
-// keepsThis reports whether the site has a frozen copy of the version at hand.
-func (p *Page) keepsThis() bool { return slices.Contains(p.Kept, model.Version) }
+// edition names the last frozen copy that the site has of the version at hand;
+// in a frozen copy, that copy. It is empty where there is none.
+func (p *Page) edition() string { return versions.LastEdition(p.Kept, model.Version) }
 
 // root is the base path of the live site, of which this page may be a frozen
 // copy.
-func (p *Page) root() string { return strings.TrimSuffix(p.Base, FrozenPath(model.Version)) }
+func (p *Page) root() string { return strings.TrimSuffix(p.Base, FrozenPath(p.edition())) }
 
 // origin is what public addresses start with.
 func (p *Page) origin() string {
@@ -63,7 +65,7 @@ const placeholder = "https://example.org"
 // base is where the embed, its script and its page are, with scheme and host.
 func (p *Page) shareBase(s share) string {
 	if s.frozen {
-		return p.origin() + p.root() + FrozenPath(model.Version)
+		return p.origin() + p.root() + FrozenPath(p.edition())
 	}
 	return p.origin() + p.root()
 }
@@ -149,7 +151,7 @@ func (p *Page) shareOptions(s share) *markup.Node {
 		kept = "1"
 	}
 	add(sharePinTitle, p.optionChips(session.SharePin, []string{"0", "1"}, pin, sharePins))
-	if p.keepsThis() {
+	if p.edition() != "" {
 		add(shareKeptTitle, p.optionChips(session.ShareKept, []string{"0", "1"}, kept, shareKept))
 	}
 	return form

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"slices"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/versions"
@@ -18,8 +16,8 @@ func (p *Page) versionNote() *markup.Node {
 		return note
 	}
 	line := el("p", plain(p.versions().Notice(p.Lang, older, versions.Link)))
-	if slices.Contains(p.Kept, older.Number) {
-		address := Path(p.Base+FrozenPath(older.Number), p.Lang, CalculatorPage)
+	if edition := versions.LastEdition(p.Kept, older.Number); edition != "" {
+		address := Path(p.Base+FrozenPath(edition), p.Lang, CalculatorPage)
 		if query := p.Session.Scenario.Query(); query != "" {
 			address += "?" + query
 		}
@@ -31,9 +29,9 @@ func (p *Page) versionNote() *markup.Node {
 	return note
 }
 
-// FrozenPath is where the frozen copy of a version stands, below the base path
-// of the site.
-func FrozenPath(version string) string { return "/v/" + version }
+// FrozenPath is where an edition, a frozen copy, stands, below the base path of
+// the site.
+func FrozenPath(edition string) string { return "/v/" + edition }
 
 func (p *Page) versions() versions.Table {
 	if p.Versions == nil {

@@ -1,0 +1,195 @@
+package site
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"html/template"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/versions"
+	"aicontinent/internal/view"
+)
+
+// editionName is the file in a frozen copy that lists what it holds, and in the
+// folder of a version the file that names the edition it leads to.
+const editionName = "edition.json"
+
+// edition is what that file says.
+type edition struct {
+	Edition string            `json:"edition"`
+	Files   map[string]string `json:"files,omitempty"` // hashes by name, as in an integrity attribute
+}
+
+// editionIn reads what a folder below v/ says that it is.
+func editionIn(dir, name string) (e edition, content []byte, ok bool) {
+	content, err := os.ReadFile(filepath.Join(dir, "v", name, editionName))
+	if err != nil || json.Unmarshal(content, &e) != nil {
+		return edition{}, nil, false
+	}
+	return e, content, true
+}
+
+// keptIn lists the editions of all versions that lie in an export's folder, the
+// oldest first, by the names of their folders: 1.0.2, or 1.0 of a program that
+// counted none. A folder 1.0 that only leads to 1.0.1 is no copy.
+func keptIn(dir string) []string {
+	var kept []string
+	entries, _ := os.ReadDir(filepath.Join(dir, "v")) // a first export has none
+	for _, e := range entries {
+		if _, _, ok := versions.Edition(e.Name()); !ok || !e.IsDir() {
+			continue
+		}
+		if says, _, ok := editionIn(dir, e.Name()); ok && says.Edition != e.Name() {
+			continue
+		}
+		kept = append(kept, e.Name())
+	}
+	slices.SortFunc(kept, compareEditions)
+	return kept
+}
+
+// keptWith is keptIn once a frozen copy has been written.
+func keptWith(dir string, f *frozenCopy) []string {
+	kept := keptIn(dir)
+	if name := f.site.config.Kept[0]; !slices.Contains(kept, name) {
+		kept = append(kept, name)
+		slices.SortFunc(kept, compareEditions)
+	}
+	return kept
+}
+
+// compareEditions orders editions by their numbers.
+func compareEditions(a, b string) int {
+	numbers := func(name string) (list [3]int) {
+		for i, part := range strings.SplitN(name, ".", 3) {
+			fmt.Sscan(part, &list[i])
+		}
+		return list
+	}
+	x, y := numbers(a), numbers(b)
+	return cmp.Or(slices.Compare(x[:], y[:]), cmp.Compare(a, b))
+}
+
+// frozenCopy is a copy of a site that never changes, with all its files.
+type frozenCopy struct {
+	site  *Site
+	files []file
+}
+
+// file is one of an export, by its path.
+type file struct {
+	name    string
+	content []byte
+}
+
+// freeze gives the frozen copy of a site that its folder holds or is to hold:
+// the last edition of this model's version, where that has the same bytes, or
+// the next one.
+func (live *Site) freeze(ctx context.Context, dir string, c Config) (*frozenCopy, error) {
+	last := versions.LastEdition(keptIn(dir), model.Version)
+	_, count, _ := versions.Edition(last)
+	if _, content, ok := editionIn(dir, last); ok {
+		same, err := live.edition(ctx, last, c)
+		if err != nil {
+			return nil, err
+		}
+		if bytes.Equal(same.files[len(same.files)-1].content, content) {
+			return same, nil
+		}
+	}
+	return live.edition(ctx, versions.EditionName(model.Version, count+1), c)
+}
+
+// edition makes a frozen copy under a name, the list of what it holds last.
+func (live *Site) edition(ctx context.Context, name string, c Config) (*frozenCopy, error) {
+	c.NoWorker, c.Kept = true, []string{name} // readers of a frozen copy are not to keep it
+	s := newSite(c, live.origin, live.base+view.FrozenPath(name))
+	s.root, s.static = live.base, true
+	s.cards = live.cards // they are the same
+	files, err := s.files(ctx, s.Handler())
+	if err != nil {
+		return nil, err
+	}
+	list := edition{name, map[string]string{}}
+	for _, f := range files {
+		sum := sha256.Sum256(f.content)
+		list.Files[strings.TrimPrefix(f.name, s.base+"/")] = "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+	}
+	return &frozenCopy{s, append(files, file{s.inSite(editionName), mustJSON(list)})}, nil
+}
+
+// leads gives the files of the folder of a version, which lead to its first
+// edition: a page for each of its pages, and its files that other pages name.
+// There are none where this is not the first edition, whose folder then stands
+// already, as pages that lead on or as a copy that a program made which counted
+// no editions.
+func (f *frozenCopy) leads(live *Site) []file {
+	name := f.site.config.Kept[0]
+	version, count, _ := versions.Edition(name)
+	if count != 1 {
+		return nil
+	}
+	from, to := live.base+view.FrozenPath(version), f.site.base
+	list := []file{{from + "/" + editionName, mustJSON(edition{Edition: name})}}
+	for _, one := range f.files {
+		rest := strings.TrimPrefix(one.name, to)
+		switch {
+		case rest == "/404.html":
+			continue
+		case path.Ext(rest) == ".html":
+			one.content = f.site.leadingPage(to + strings.TrimSuffix(rest, "index.html"))
+		case strings.HasPrefix(rest, assetPath) || rest != embedPath && path.Ext(rest) != ".png":
+			continue
+		}
+		list = append(list, file{from + rest, one.content})
+	}
+	return list
+}
+
+// leadingPage sends a reader on to a page of a frozen copy, with what the link
+// holds; without scripts it loses that, and offers a link where the browser does
+// not go by itself.
+func (s *Site) leadingPage(to string) []byte {
+	in := locale.En
+	for _, l := range locale.Langs {
+		if strings.HasPrefix(to, view.Path(s.base, l, view.CalculatorPage)) {
+			in = l
+		}
+	}
+	var b bytes.Buffer
+	err := leadingTemplate.Execute(&b, struct {
+		Policy, Styles         template.HTML
+		Lang, Name, Script, To string
+	}{s.plain.policy, s.plain.styles, in.Code(), view.SiteName(in) + " " + s.config.Kept[0], s.assets.path("moved.js"), to})
+	if err != nil {
+		panic(err) // the template and its data are both in this package
+	}
+	return b.Bytes()
+}
+
+var leadingTemplate = template.Must(template.New("leading").Parse(`<!doctype html>
+<html lang="{{.Lang}}">
+<head>
+<meta charset="utf-8">
+{{.Policy}}
+<title>{{.Name}}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+{{.Styles}}
+<script src="{{.Script}}" data-to="{{.To}}"></script>
+<noscript><meta http-equiv="refresh" content="0; url={{.To}}"></noscript>
+</head>
+<body><p><a href="{{.To}}">{{.Name}}</a></p></body>
+</html>
+`))

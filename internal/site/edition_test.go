@@ -1,0 +1,188 @@
+package site_test
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/site"
+)
+
+// Names of the first frozen copies of the model at hand.
+const (
+	firstEdition  = model.Version + ".1"
+	secondEdition = model.Version + ".2"
+	thirdEdition  = model.Version + ".3"
+)
+
+// exportOf writes the site of a build with styles of its own into a folder.
+func exportOf(t *testing.T, dir, css string) map[string]string {
+	t.Helper()
+	c := testConfig(exampleBase)
+	c.Files = files()
+	c.Files["styles.css"] = []byte(css)
+	if err := site.Export(t.Context(), dir, c); err != nil {
+		t.Fatal(err)
+	}
+	return tree(t, dir)
+}
+
+// below gives the files below a folder.
+func below(files map[string]string, folder string) map[string]string {
+	found := maps.Clone(files)
+	maps.DeleteFunc(found, func(name, _ string) bool { return !strings.HasPrefix(name, folder+"/") })
+	return found
+}
+
+// A frozen copy never changes: what the same build exports again is the same
+// edition, and what another build exports is the next one.
+func TestEditions(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	blue := "p { color: blue }"
+	first := exportOf(t, dir, "p { color: red }")
+	if again := exportOf(t, dir, "p { color: red }"); !maps.Equal(first, again) {
+		t.Error("the same build makes something else the second time")
+	}
+	second := exportOf(t, dir, blue)
+	back := exportOf(t, dir, "p { color: red }")
+	for name, content := range below(first, "v/"+firstEdition) {
+		if second[name] != content || back[name] != content {
+			t.Errorf("%s has changed", name)
+		}
+	}
+	for name, content := range below(first, "v/"+model.Version) {
+		if second[name] != content || back[name] != content {
+			t.Errorf("%s has changed", name)
+		}
+	}
+	if page := second["v/"+secondEdition+"/fr/index.html"]; !strings.Contains(page, blue) || !strings.Contains(page, `data-kept="`+secondEdition+`"`) || !strings.Contains(page, `href="/ai/v/`+secondEdition+`/en/`) {
+		t.Error("the second edition is not of the second build, or leads to another")
+	}
+	if page := first["v/"+firstEdition+"/en/share.html"]; strings.Contains(page, secondEdition) || !strings.Contains(page, exampleBase+"/v/"+firstEdition) {
+		t.Error("the share page of a frozen copy does not give its own address")
+	}
+	for files, kept := range map[*map[string]string]string{&first: firstEdition, &second: firstEdition + " " + secondEdition, &back: firstEdition + " " + secondEdition + " " + thirdEdition} {
+		var told struct{ Kept []string }
+		if err := json.Unmarshal([]byte((*files)["versions.json"]), &told); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains((*files)["fr/index.html"], `data-kept="`+kept+`"`) || strings.Join(told.Kept, " ") != kept {
+			t.Errorf("the site does not keep %s: %v", kept, told.Kept)
+		}
+	}
+	if !strings.Contains(back["feed.xml"], exampleBase+"/v/"+thirdEdition+"/fr/") {
+		t.Error("the feed does not lead to the last edition")
+	}
+}
+
+// The list of an edition has every file in it, with its hash; a file that was
+// damaged or lost is put back.
+func TestEditionIsWhole(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	files := exportOf(t, dir, "p {}")
+	var list struct {
+		Edition string
+		Files   map[string]string
+	}
+	if err := json.Unmarshal([]byte(files["v/"+firstEdition+"/edition.json"]), &list); err != nil || list.Edition != firstEdition {
+		t.Fatalf("%v, %+v", err, list)
+	}
+	for name, content := range below(files, "v/"+firstEdition) {
+		if name = strings.TrimPrefix(name, "v/"+firstEdition+"/"); strings.HasSuffix(name, ".br") || strings.HasSuffix(name, ".gz") || name == "edition.json" {
+			continue
+		}
+		sum := sha256.Sum256([]byte(content))
+		if list.Files[name] != "sha256-"+base64.StdEncoding.EncodeToString(sum[:]) {
+			t.Errorf("%s is not listed as it is", name)
+		}
+		delete(list.Files, name)
+	}
+	if len(list.Files) > 0 {
+		t.Errorf("listed and not there: %v", list.Files)
+	}
+	page := filepath.Join(dir, "v", firstEdition, "fr", "index.html")
+	if err := os.WriteFile(page, []byte("half"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.RemoveAll(filepath.Join(dir, "v", firstEdition, "web")); err != nil {
+		t.Fatal(err)
+	}
+	if again := exportOf(t, dir, "p {}"); !maps.Equal(files, again) {
+		t.Error("what was damaged is not put back, or makes another edition")
+	}
+}
+
+// The folder of a version leads to its first edition, page by page; what other
+// pages name by address is there itself.
+func TestVersionLeadsToItsFirstEdition(t *testing.T) {
+	t.Parallel()
+	files := exportOf(t, t.TempDir(), "p {}")
+	lead, first := "v/"+model.Version+"/", "v/"+firstEdition+"/"
+	pages := 0
+	for name := range below(files, "v/"+firstEdition) {
+		rest := strings.TrimPrefix(name, first)
+		if !strings.HasSuffix(rest, ".html") || rest == "404.html" {
+			continue
+		}
+		pages++
+		to := "/ai/" + first + strings.TrimSuffix(rest, "index.html")
+		content := files[lead+rest]
+		if !strings.Contains(content, `data-to="`+to+`"`) || !strings.Contains(content, `<a href="`+to+`">`) || !strings.Contains(content, `content="0; url=`+to+`"`) || len(content) > 1500 {
+			t.Errorf("%s does not lead to %s: %s", lead+rest, to, content)
+		}
+		script := regexp.MustCompile(`<script src="/ai/([^"]+)"`).FindStringSubmatch(content)
+		if script == nil || !strings.HasPrefix(script[1], first) || files[script[1]] == "" {
+			t.Errorf("%s has no script that stays: %q", lead+rest, script)
+		}
+	}
+	if pages < 10 {
+		t.Errorf("%d pages", pages)
+	}
+	for _, name := range []string{"embed.js", "fr/card.png", "en/card-equal.png"} {
+		if files[lead+name] == "" || files[lead+name] != files[first+name] {
+			t.Errorf("%s is not the first edition's", lead+name)
+		}
+	}
+}
+
+// A copy that a program made which counted no editions is the first of its
+// version and stays as it is; copies of other versions and what is no copy stay
+// too.
+func TestEditionsAfterOlderCopies(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	before := map[string]string{
+		"v/" + model.Version + "/fr/index.html": "of an older program", "v/0.8/fr/index.html": "0.8", "v/0.9.10/en/index.html": "0.9.10", "v/0.9.2/en/index.html": "0.9.2",
+		"v/drafts/index.html": "a draft", "v/1.x/index.html": "none", "v/0.7": "a file",
+	}
+	plant(t, dir, before)
+	files := exportOf(t, dir, "p {}")
+	for name, content := range before {
+		if files[name] != content {
+			t.Errorf("%s was touched", name)
+		}
+	}
+	if got := len(below(files, "v/"+model.Version)); got != 1 {
+		t.Errorf("%d files in the older copy", got)
+	}
+	if want := `data-kept="0.8 0.9.2 0.9.10 ` + model.Version + " " + secondEdition + `"`; !strings.Contains(files["fr/index.html"], want) {
+		t.Errorf("the page does not say %s", want)
+	}
+	if files["v/"+secondEdition+"/fr/index.html"] == "" || files["v/"+firstEdition+"/fr/index.html"] != "" {
+		t.Error("the edition after an older copy is not the second")
+	}
+	if again := exportOf(t, dir, "p {}"); !maps.Equal(files, again) {
+		names := slices.Sorted(maps.Keys(again))
+		t.Errorf("the second export differs: %v", names)
+	}
+}
