@@ -13,7 +13,7 @@ MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
 SMALL   := -gcflags=all=-l $(foreach p,runtime math math/bits $(addprefix aicontinent/internal/,model uncertainty landscape),-gcflags=$(p)=)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
-.PHONY: run build check test bench bench-peers size lint fmt fuzz weight perf perf-embed help clean
+.PHONY: run build check test bench bench-peers size lint fmt fuzz weight perf perf-embed frozen help clean
 .DEFAULT_GOAL := help
 
 help: ## say what each target does
@@ -106,6 +106,9 @@ perf-embed: ## measure the embed beside a frame with React and Recharts in Chrom
 
 fuzz: ## run every fuzz target for a minute each
 	sh tools/fuzz.sh 60s
+
+frozen: ## put the frozen copy of an older version of the model in an export: V=1.0 SITE=DIR BASE=URL
+	$(GO) run ./tools/frozen -version "$(V)" -site "$(SITE)" -base-url "$(BASE)"
 
 clean: ## remove what was built
 	rm -rf build $(DIST)/*.wasm* $(DIST)/*.js*

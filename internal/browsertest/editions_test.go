@@ -1,0 +1,188 @@
+package browsertest
+
+import (
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/model"
+	"aicontinent/internal/site"
+	"aicontinent/web"
+)
+
+// needsProgram fails a test where a program is missing that root can install,
+// and skips it where another user would have to ask.
+func needsProgram(t *testing.T, name string) {
+	t.Helper()
+	if _, err := exec.LookPath(name); err == nil {
+		return
+	}
+	if _, err := os.Stat("/usr/sbin/" + name); err == nil {
+		return
+	}
+	if os.Getuid() == 0 {
+		t.Fatalf("there is no %s: run sh tools/needs.sh", name)
+	}
+	t.Skipf("there is no %s", name)
+}
+
+// serving starts a web server on an export's folder, with what it needs besides
+// in a folder of its own, and ends it with the test.
+func serving(t *testing.T, name, folder string, port int) {
+	t.Helper()
+	needsProgram(t, name)
+	own := t.TempDir()
+	start := map[string]func(dir, folder string, port int) (*exec.Cmd, error){"nginx": nginx, "caddy": caddy}[name]
+	cmd, err := start(own, folder, port)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd.Env = append(os.Environ(), "XDG_DATA_HOME="+own, "XDG_CONFIG_HOME="+own)
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		cmd.Process.Signal(os.Interrupt)
+		cmd.Wait()
+	})
+	if err := answering(fmt.Sprintf("127.0.0.1:%d", port)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// readable is a temporary folder that servers of other users can read.
+func readable(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "site")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(dir) })
+	if err := os.Chmod(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// exportBuild exports a build whose headings and embeds are spaced by so many
+// pixels.
+func exportBuild(t *testing.T, folder, address string, px int) {
+	t.Helper()
+	files := web.Files()
+	for name := range files {
+		if strings.Contains(name, ".wasm") {
+			delete(files, name) // compressing it takes long, and styles are looked at
+		}
+	}
+	files["styles.css"] = append(files["styles.css"], fmt.Sprintf("\nh1, .embed { letter-spacing: %dpx; }\n", px)...)
+	if err := site.Export(t.Context(), folder, site.Config{BaseURL: address, Files: files, Log: slog.New(slog.DiscardHandler)}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// olderCopy makes of a frozen copy what programs wrote before documents had
+// policies: 0.9.
+func olderCopy(t *testing.T, folder, edition string) {
+	t.Helper()
+	policy := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`)
+	from := filepath.Join(folder, "v", edition)
+	err := filepath.WalkDir(from, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || strings.HasSuffix(path, ".br") || strings.HasSuffix(path, ".gz") || d.Name() == "edition.json" {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if strings.HasSuffix(path, ".html") {
+			content = policy.ReplaceAll(content, nil)
+			content = []byte(strings.ReplaceAll(string(content), "/v/"+edition, "/v/0.9"))
+		}
+		target := filepath.Join(folder, "v", "0.9", strings.TrimPrefix(path, from))
+		if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
+			return err
+		}
+		return os.WriteFile(target, content, 0o644)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Copies of two builds with other styles, and one of a program that put no
+// policy in its documents, each show as they were made, on the settings for web
+// servers that the last export wrote.
+func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
+	if kind != "" {
+		t.Skip("this test has servers of its own, the same in every variant")
+	}
+	port, err := freePort()
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := fmt.Sprintf("http://127.0.0.1:%d/ai", port)
+	folder := filepath.Join(readable(t), "site")
+	exportBuild(t, folder, address, 3)
+	olderCopy(t, folder, model.Version+".1")
+	exportBuild(t, folder, address, 5)
+	for _, name := range []string{"nginx", "caddy"} {
+		t.Run(name, func(t *testing.T) {
+			serving(t, name, folder, port)
+			for copy, px := range map[string]int{"/v/" + model.Version + ".1": 3, "/v/" + model.Version + ".2": 5, "/v/0.9": 3, "": 5} {
+				looksAsMade(t, address+copy, px)
+			}
+			leadsOn(t, address)
+		})
+	}
+}
+
+// looksAsMade looks at the pages of a copy.
+func looksAsMade(t *testing.T, address string, px int) {
+	t.Helper()
+	for path, element := range map[string]string{"/fr/?e=300": "h1", "/en/method": "h1", "/en/share": "h1", "/fr/compare": "h1", "/en/embed": ".embed"} {
+		tab, err := chromium.NewTab(browser.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := tab.Open(address + path); err != nil {
+			t.Fatal(err)
+		}
+		wait(t, tab, `document.readyState === "complete"`)
+		if got := eval[string](t, tab, `getComputedStyle(document.querySelector("`+element+`")).letterSpacing`); got != fmt.Sprintf("%dpx", px) {
+			t.Errorf("%s%s: letters are %s apart, want %dpx", address, path, got, px)
+		}
+		if element == ".embed" {
+			answers(t, tab) // its program runs as well
+		}
+		for _, problem := range tab.Problems() {
+			if strings.Contains(problem, "Content Security Policy") || element == ".embed" {
+				t.Errorf("%s%s: %s", address, path, problem)
+			}
+		}
+		tab.Close()
+	}
+}
+
+// leadsOn follows an address that names a version alone.
+func leadsOn(t *testing.T, address string) {
+	t.Helper()
+	for path, want := range map[string]string{"/fr/?e=300#gdp": "/fr/?e=300#gdp", "/en/method/": "/en/method/", "/fr/embed.html?e=300": "/fr/embed.html?e=300", "/en/share": "/en/share.html"} {
+		tab, err := chromium.NewTab(browser.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := tab.Open(address + "/v/" + model.Version + path); err != nil {
+			t.Fatal(err)
+		}
+		wait(t, tab, `location.href === "`+address+"/v/"+model.Version+".1"+want+`"`)
+		wait(t, tab, `document.querySelector("[data-part=answer], #answer, h1, .embed")`)
+		tab.Close()
+	}
+}
