@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -38,7 +39,7 @@ func cardCommand() *cobra.Command {
 				return badInput{errors.New("--out is needed: the file to write, such as card.png")}
 			}
 			l, _ := locale.Parse(lang)
-			content, err := drawCard(l, args, outcome, cmd.Flags())
+			content, err := drawCard(l, args, outcome, cmd.Flags(), cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
@@ -57,7 +58,7 @@ func cardCommand() *cobra.Command {
 }
 
 // drawCard draws the scenario of one link, or the two of a comparison.
-func drawCard(l locale.Lang, args []string, outcome string, flags *pflag.FlagSet) ([]byte, error) {
+func drawCard(l locale.Lang, args []string, outcome string, flags *pflag.FlagSet, notes io.Writer) ([]byte, error) {
 	pair := scenario.Comparison{}
 	switch len(args) {
 	case 1:
@@ -67,19 +68,24 @@ func drawCard(l locale.Lang, args []string, outcome string, flags *pflag.FlagSet
 		if err := both(sideError("a", pair.A), sideError("b", pair.B)); pair.Given && err != nil {
 			return nil, err
 		}
+		if pair.Given {
+			noteUnknown(notes, scenario.Parse(args[0]))
+			noteUnknown(notes, pair.A)
+			noteUnknown(notes, pair.B)
+		}
 		if outcome == "" {
 			outcome = session.New(l, "?"+scenario.Query(args[0])).Look(session.LookOutcome)
 		}
 	case 2:
-		a, errA := parseLink("LINK A", args[0])
-		b, errB := parseLink("LINK B", args[1])
+		a, errA := parseLink("LINK A", args[0], notes)
+		b, errB := parseLink("LINK B", args[1], notes)
 		if err := both(errA, errB); err != nil {
 			return nil, err
 		}
 		pair = scenario.Comparison{A: scenario.Link{Scenario: a}, B: scenario.Link{Scenario: b}, Given: true}
 	}
 	if !pair.Given {
-		s, err := scenarioOf(args, flags)
+		s, err := scenarioOf(args, flags, notes)
 		if err != nil {
 			return nil, err
 		}

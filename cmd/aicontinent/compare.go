@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -29,7 +30,7 @@ func compareCommand() *cobra.Command {
 			if err := bands.check(); err != nil {
 				return err
 			}
-			c, err := compare(cmd.Context(), args[0], args[1], bands, newProgress(cmd.ErrOrStderr()))
+			c, err := compare(cmd.Context(), args[0], args[1], bands, cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
@@ -47,9 +48,9 @@ func compareCommand() *cobra.Command {
 	return cmd
 }
 
-func compare(ctx context.Context, linkA, linkB string, bands bandFlags, p *progress) (report.Comparison, error) {
-	a, errA := parseLink("LINK A", linkA)
-	b, errB := parseLink("LINK B", linkB)
+func compare(ctx context.Context, linkA, linkB string, bands bandFlags, notes io.Writer) (report.Comparison, error) {
+	a, errA := parseLink("LINK A", linkA, notes)
+	b, errB := parseLink("LINK B", linkB, notes)
 	if err := both(errA, errB); err != nil {
 		return report.Comparison{}, err
 	}
@@ -63,12 +64,12 @@ func compare(ctx context.Context, linkA, linkB string, bands bandFlags, p *progr
 	}
 	draws := uncertainty.New(bands.draws, bands.seed)
 	c.WorkA, c.WorkB = uncertainty.StartAt(a, draws, year), uncertainty.StartAt(b, draws, year)
-	return c, carryOut(ctx, p, c.WorkA, c.WorkB)
+	return c, carryOut(ctx, newProgress(notes), c.WorkA, c.WorkB)
 }
 
 // parseLink reads a link that must be sound, and names it where it is not.
-func parseLink(name, link string) (scenario.Scenario, error) {
-	s, err := scenarioOf([]string{link}, nil)
+func parseLink(name, link string, notes io.Writer) (scenario.Scenario, error) {
+	s, err := scenarioOf([]string{link}, nil, notes)
 	if err != nil {
 		return s, badInput{fmt.Errorf("%s: %w", name, err)}
 	}

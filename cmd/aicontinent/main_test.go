@@ -145,7 +145,7 @@ func TestLinks(t *testing.T) {
 	want := output(t, "simulate", "e=300&s=200,200,300,300&lease=30&p.firm_gain=0.08", "--format", "json")
 	for _, args := range [][]string{
 		{"https://example.org/ai/fr/?e=300&s=200,200,300,300&lease=30&p.firm_gain=0.08"},
-		{"https://example.org/fr/?utm_source=mail&lease=30&e=300&p.firm_gain=0.080&s=200%2C200%2C300%2C300#gdp"},
+		{"https://example.org/fr/?m=1.0&lease=30&e=300&p.firm_gain=0.080&s=200%2C200%2C300%2C300#gdp"},
 		{"/en/?e=300&s=200,200,300,300&lease=30&p.firm_gain=0.08"},
 		{"?e=300&s=200,200,300,300&lease=30&p.firm_gain=0.08"},
 		{"--e", "300", "--s=200,200,300,300", "--lease", "30", "--p.firm_gain", "0.08"},
@@ -158,6 +158,38 @@ func TestLinks(t *testing.T) {
 	}
 	if output(t, "simulate", "https://example.org/fr/") != output(t, "simulate") {
 		t.Error("an address without a query is not the default")
+	}
+}
+
+// A link that was mangled on its way gives the same answer, without a word.
+func TestMangledLinks(t *testing.T) {
+	t.Parallel()
+	want := output(t, "simulate", "e=300&s=250,250,250,250", "--format", "json")
+	for _, link := range []string{
+		"https://example.org/ai/en/?e=300&amp;s=250,250,250,250",
+		"https://example.org/ai/en/?e=300&#038;s=250,250,250,250#answer",
+		"https://example.org/ai/en/?e%3D300%26s%3D250%2C250%2C250%2C250",
+		"e=300%E2%80%8B&s=250,250,250,250%20",
+		"e=300\u200b&\u00a0s=250, 250, 250, 250\ufeff",
+	} {
+		if got := output(t, "simulate", "--format", "json", link); got != want {
+			t.Errorf("%q: another answer: %.100s", link, got)
+		}
+	}
+}
+
+// Keys that set nothing are named on standard error, and the answer is given.
+func TestUnknownKeys(t *testing.T) {
+	t.Parallel()
+	want := output(t, "simulate", "e=300")
+	const named = "aicontinent: link: \"utm_source\" is not a known key and sets nothing\n" +
+		"aicontinent: link: \"leese\" is not a known key and sets nothing; did you mean lease?\n"
+	stdout, stderr, code := call("simulate", "https://example.org/en/?e=300&utm_source=mail&leese=30&theme=dark")
+	if code != 0 || stdout != want || stderr != named {
+		t.Errorf("exits %d and says %q, want %q", code, stderr, named)
+	}
+	if _, stderr, code := call("compare", "e=300&utm_source=mail", "n=3&leese=30"); code != 0 || stderr != named {
+		t.Errorf("compare exits %d and says %q, want %q", code, stderr, named)
 	}
 }
 

@@ -30,7 +30,7 @@ func sensitivityCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			s, err := scenarioOf(args, cmd.Flags())
+			s, err := scenarioOf(args, cmd.Flags(), cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}

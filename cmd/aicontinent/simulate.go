@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -35,7 +36,7 @@ func simulateCommand() *cobra.Command {
 			if steps && bands.draws > 0 {
 				return badInput{errors.New("--steps and --bands cannot be used together: bands are given by year")}
 			}
-			s, err := scenarioOf(args, cmd.Flags())
+			s, err := scenarioOf(args, cmd.Flags(), cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
@@ -89,14 +90,15 @@ func leverFlags(flags *pflag.FlagSet) {
 }
 
 // scenarioOf reads the link and the flags on top of it, if any. All that is wrong is
-// said at once.
-func scenarioOf(args []string, flags *pflag.FlagSet) (scenario.Scenario, error) {
+// said at once; keys of the link that set nothing are named in notes.
+func scenarioOf(args []string, flags *pflag.FlagSet, notes io.Writer) (scenario.Scenario, error) {
 	link := scenario.Parse(strings.Join(args, ""))
 	for _, part := range strings.Split(link.Rest, "&") {
 		if part != "" && !strings.Contains(part, "=") {
 			return link.Scenario, badInput{fmt.Errorf("link: %q sets nothing; want an address of the calculator, or KEY=VALUE as in e=300", part)}
 		}
 	}
+	noteUnknown(notes, link)
 	s, problems := link.Scenario, link.Problems
 	if flags == nil {
 		flags = &pflag.FlagSet{}
@@ -116,4 +118,18 @@ func scenarioOf(args []string, flags *pflag.FlagSet) (scenario.Scenario, error) 
 		return s, badInput{err}
 	}
 	return s, nil
+}
+
+// noteUnknown names the keys of a link that are none of the calculator's, and
+// the lever that each of them may stand for.
+func noteUnknown(notes io.Writer, link scenario.Link) {
+	for _, key := range link.Unknown {
+		meant := ""
+		for _, p := range link.Misspelt {
+			if p.Key == key {
+				meant = "; did you mean " + p.Meant + "?"
+			}
+		}
+		fmt.Fprintf(notes, "aicontinent: link: %q is not a known key and sets nothing%s\n", key, meant)
+	}
 }

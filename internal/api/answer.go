@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -44,6 +45,27 @@ func short(s string) string {
 		return string(runes[:most]) + "…"
 	}
 	return s
+}
+
+// headerIgnored is the header that lists keys which were ignored.
+const headerIgnored = "Ignored-Keys"
+
+// headerList writes texts as a header's value: each percent-encoded, the first
+// of them where all would be too long for a proxy.
+func headerList(items []string) string {
+	const most = 500
+	list := ""
+	for i, item := range items {
+		item = url.QueryEscape(item)
+		if len(list)+len(item) > most {
+			return list + "..."
+		}
+		if i > 0 {
+			list += ", "
+		}
+		list += item
+	}
+	return list
 }
 
 // Refuse answers with a problem by RFC 9457: the detail says what is wrong, and

@@ -57,7 +57,7 @@ func Open(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Access-Control-Allow-Origin", "*")
-		h.Set("Access-Control-Expose-Headers", "ETag, Retry-After")
+		h.Set("Access-Control-Expose-Headers", "ETag, Retry-After, "+headerIgnored)
 		h.Set("Cross-Origin-Resource-Policy", "cross-origin")
 		h.Set("X-Content-Type-Options", "nosniff")
 		switch r.Method {
@@ -88,6 +88,7 @@ func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
 	simulator := a.simulators.Get().(*model.Simulator)
 	defer a.simulators.Put(simulator)
 	run := report.Simulate(simulator, q.scenario)
+	run.Ignored = q.ignored
 	if q.draws > 0 {
 		select {
 		case a.bands <- struct{}{}:
@@ -101,27 +102,28 @@ func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
 			return // nobody waits for the answer any more
 		}
 	}
-	a.answer(w, r, q.format, run.JSON, run.CSV)
+	a.answer(w, r, q, run.JSON, run.CSV)
 }
 
 // parameters answers the parameter table.
 func (a *api) parameters(w http.ResponseWriter, r *http.Request) {
-	format, problems := parseFormat(r.URL.RawQuery)
-	if len(problems) > 0 {
-		Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", problems)
+	q := parseFormat(r.URL.RawQuery)
+	if len(q.problems) > 0 {
+		Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", q.problems)
 		return
 	}
-	a.answer(w, r, format, report.ParametersJSON, report.ParametersCSV)
+	a.answer(w, r, q, report.ParametersJSON, report.ParametersCSV)
 }
 
 func (a *api) openAPI(w http.ResponseWriter, r *http.Request) {
 	send(w, r, "application/json", a.document())
 }
 
-// answer sends what one of two writers writes.
-func (a *api) answer(w http.ResponseWriter, r *http.Request, format string, json, csv func(io.Writer) error) {
+// answer sends what one of two writers writes, and names the keys that were
+// ignored: CSV has no other place for them.
+func (a *api) answer(w http.ResponseWriter, r *http.Request, q query, json, csv func(io.Writer) error) {
 	kind, write := "application/json", json
-	if format == formatCSV {
+	if q.format == formatCSV {
 		kind, write = "text/csv; charset=utf-8; header=present", csv
 	}
 	var b bytes.Buffer
@@ -129,6 +131,9 @@ func (a *api) answer(w http.ResponseWriter, r *http.Request, format string, json
 		a.log.Error("api", "path", r.URL.Path, "error", err)
 		Refuse(w, r, http.StatusInternalServerError, "The answer could not be written.", nil)
 		return
+	}
+	if len(q.ignored) > 0 {
+		w.Header().Set(headerIgnored, headerList(q.ignored))
 	}
 	send(w, r, kind, b.Bytes())
 }

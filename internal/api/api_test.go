@@ -9,6 +9,9 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -67,11 +70,13 @@ func TestSameBytesAsCommands(t *testing.T) {
 	}
 	const levers = "e=300&s=200,200,300,300&lease=30&to=2040&p.firm_gain=0.08"
 	plain, changed, bands := runOf(t, "", 0, 0), runOf(t, levers, 0, 0), runOf(t, levers, 150, 9)
+	ignoring := changed
+	ignoring.Ignored = []string{"utm_source", "nothing"}
 	for address, want := range map[string]string{
 		"/ai/api/v1/simulate":                                      text(plain.JSON),
 		"/ai/api/v1/simulate?format=csv":                           text(plain.CSV),
 		"/ai/api/v1/simulate?format=json":                          text(plain.JSON),
-		"/ai/api/v1/simulate?utm_source=x&m=0.9&nothing&" + levers: text(changed.JSON),
+		"/ai/api/v1/simulate?utm_source=x&m=0.9&nothing&" + levers: text(ignoring.JSON),
 		"/ai/api/v1/simulate?bands=0&seed=5&" + levers:             text(changed.JSON),
 		"/ai/api/v1/simulate?bands=150&seed=9&" + levers:           text(bands.JSON),
 		"/ai/api/v1/simulate?for%6Dat=csv&bands=%20150&s=200%2C200%2C300%2C300&seed=9&" + strings.Replace(levers, "s=200,200,300,300&", "", 1): text(bands.CSV),
@@ -217,5 +222,56 @@ func TestGone(t *testing.T) {
 	}
 	if w := ask(t, h, "GET", "/ai/api/v1/simulate?bands=10"); w.Code != http.StatusOK {
 		t.Errorf("after that: %d", w.Code)
+	}
+}
+
+// Keys that set nothing are ignored and named: in JSON, and for CSV in a header.
+func TestIgnored(t *testing.T) {
+	t.Parallel()
+	for query, want := range map[string][]string{
+		"e=300":                                nil,
+		"e=300&m=1.0&format=json&bands=0":      nil,
+		"e=300&leese=30&theme=dark&leese=31&E": {"leese", "theme", "E"},
+		"e=300&%3Cb%3E%0A=1":                   {"<b>\n"},
+	} {
+		var answer struct{ Ignored []string }
+		w := get(t, "/ai/api/v1/simulate?"+query)
+		if err := json.Unmarshal(w.Body.Bytes(), &answer); err != nil || !slices.Equal(answer.Ignored, want) {
+			t.Errorf("%s: ignored %q, want %q; %v", query, answer.Ignored, want, err)
+		}
+		for _, path := range []string{"simulate", "parameters"} {
+			w = get(t, "/ai/api/v1/"+path+"?format=csv&"+strings.ReplaceAll(query, "&format=json", ""))
+			header := w.Header().Get("Ignored-Keys")
+			for _, key := range want {
+				if !strings.Contains(header, url.QueryEscape(key)) {
+					t.Errorf("%s?%s: the header says %q, without %q", path, query, header, key)
+				}
+			}
+			if strings.Trim(header, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%+,-._ ") != "" || path == "simulate" && (header == "") != (want == nil) {
+				t.Errorf("%s?%s: the header says %q", path, query, header)
+			}
+		}
+	}
+	many := "/ai/api/v1/simulate?format=csv"
+	for i := range 100 {
+		many += "&" + strings.Repeat("%C3%A9", 30) + strconv.Itoa(i) + "=1"
+	}
+	long := get(t, many).Header().Get("Ignored-Keys")
+	if len(long) > 600 || !strings.HasSuffix(long, "...") {
+		t.Errorf("%d bytes of header: %s", len(long), long)
+	}
+}
+
+func TestMangledQueries(t *testing.T) {
+	t.Parallel()
+	want := get(t, "/ai/api/v1/simulate?e=300&s=250,250,250,250&format=csv").Body.String()
+	for _, query := range []string{
+		"e=300&amp;s=250,250,250,250&amp;format=csv", "e=300&%23038;s=250,250,250,250&format=csv",
+		"e%3D300%26s%3D250%2C250%2C250%2C250&format=csv", "e%3D300%26s%3D250%2C250%2C250%2C250%26format%3Dcsv",
+		"e=300%E2%80%8B&%C2%A0s=250,250,250,250%EF%BB%BF&format=csv%0A",
+	} {
+		if w := get(t, "/ai/api/v1/simulate?"+query); w.Code != http.StatusOK || w.Body.String() != want || w.Header().Get("Ignored-Keys") != "" {
+			t.Errorf("%s: %d, ignored %q, %.80s", query, w.Code, w.Header().Get("Ignored-Keys"), w.Body)
+		}
 	}
 }

@@ -25,7 +25,7 @@ func document(base string) []byte {
 			"title":       "AI Continent calculator",
 			"version":     model.Version,
 			"summary":     "What follows from how the EU's plan splits its AI money",
-			"description": "Answers depend on the address and the model's version alone. Keys that are not listed are ignored.",
+			"description": "Answers depend on the address and the model's version alone. Keys that are not listed are ignored; the answer names them, as ignored and in the header " + headerIgnored + ".",
 			"license":     object{"name": "Apache 2.0", "identifier": "Apache-2.0"},
 		},
 		"servers": []object{{"url": base}},
@@ -155,6 +155,7 @@ func simulationSchema() object {
 		"link":     object{"type": "string", "description": "the scenario's one canonical query; empty for the plan as announced"},
 		"draws":    object{"type": "integer", "description": "that bands rest on"},
 		"seed":     object{"type": "integer", "description": "of the draws"},
+		"ignored":  object{"type": "array", "items": object{"type": "string"}, "description": "keys of the query that set nothing; absent where there are none"},
 		"headline": closed(headline, append([]string{"tripling_year", "break_even_year"}, always...)...),
 		"series":   closed(series, always...),
 	}, "model", "link", "headline", "series")

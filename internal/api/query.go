@@ -2,7 +2,7 @@ package api
 
 import (
 	"context"
-	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,27 +28,36 @@ type query struct {
 	format   string
 	draws    int
 	seed     uint64
+	ignored  []string // keys of no meaning here
 	problems []Problem
 }
 
 // parse reads a query: levers as in any link, and what the API alone has. Keys
-// that are neither are left alone.
+// that are neither are ignored, and listed.
 func parse(raw string) query {
-	s, own, problems := Scenario(raw, keyFormat, keyBands, keySeed)
-	q := query{scenario: s, seed: uncertainty.DefaultSeed, problems: problems}
-	q.format = q.formatIn(own)
-	q.draws = int(q.number(own, keyBands, 0, mostDraws))
-	q.seed = q.number(own, keySeed, uncertainty.DefaultSeed, highestSeed)
+	read := Read(raw, keyFormat, keyBands, keySeed)
+	q := query{scenario: read.Scenario, seed: uncertainty.DefaultSeed, ignored: read.Ignored, problems: read.Problems}
+	q.format = q.formatIn(read.Own)
+	q.draws = int(q.number(read.Own, keyBands, 0, mostDraws))
+	q.seed = q.number(read.Own, keySeed, uncertainty.DefaultSeed, highestSeed)
 	return q
 }
 
-// Scenario reads a query as all that answers programs does: levers as in any
-// link, and some keys beside them with their values. What cannot be used is
-// named; all other keys are left alone.
-func Scenario(raw string, keys ...string) (scenario.Scenario, map[string]string, []Problem) {
+// Query is a query as all that answers programs reads it: levers as in any
+// link, and some keys beside them.
+type Query struct {
+	Scenario scenario.Scenario
+	Own      map[string]string // values of the keys beside the levers
+	Ignored  []string          // all other keys, in order, each once
+	Problems []Problem         // what cannot be used
+}
+
+// Read reads a query with some keys beside the levers.
+func Read(raw string, keys ...string) Query {
 	link := scenario.Parse("?" + raw)
-	own, problems := ownKeys(link.Rest, keys...)
-	return link.Scenario, own, append(Problems(link.Problems), problems...)
+	q := ownKeys(link.Rest, keys...)
+	q.Scenario, q.Problems = link.Scenario, append(Problems(link.Problems), q.Problems...)
+	return q
 }
 
 // Problems gives the problems of a link in the API's form.
@@ -66,10 +75,11 @@ func NotOneOf(key, value string, allowed ...string) Problem {
 }
 
 // parseFormat reads the query of an answer that has no scenario.
-func parseFormat(raw string) (string, []Problem) {
-	own, problems := ownKeys(raw, keyFormat)
-	q := query{problems: problems}
-	return q.formatIn(own), q.problems
+func parseFormat(raw string) query {
+	own := ownKeys(raw, keyFormat)
+	q := query{ignored: own.Ignored, problems: own.Problems}
+	q.format = q.formatIn(own.Own)
+	return q
 }
 
 func (q *query) formatIn(own map[string]string) string {
@@ -98,35 +108,23 @@ func (q *query) number(own map[string]string, key string, absent, most uint64) u
 	return v
 }
 
-// ownKeys gives the values of some keys of a query.
-func ownKeys(raw string, keys ...string) (map[string]string, []Problem) {
-	found := map[string]string{}
-	var problems []Problem
-	for _, part := range strings.Split(raw, "&") {
-		name, value, _ := strings.Cut(part, "=")
-		name = decoded(name)
-		for _, key := range keys {
-			if name != key {
-				continue
+// ownKeys gives the values of some keys of a query, and lists all others.
+func ownKeys(raw string, keys ...string) Query {
+	q := Query{Own: map[string]string{}}
+	for _, part := range scenario.Parts(raw) {
+		if !slices.Contains(keys, part.Key) {
+			if name := short(part.Key); !slices.Contains(q.Ignored, name) {
+				q.Ignored = append(q.Ignored, name)
 			}
-			value = strings.TrimSpace(decoded(value))
-			if _, twice := found[key]; twice {
-				problems = append(problems, Problem{key, short(value), "The value is given twice; only one is allowed."})
-				continue
-			}
-			found[key] = value
+			continue
 		}
+		if _, twice := q.Own[part.Key]; twice {
+			q.Problems = append(q.Problems, Problem{part.Key, short(part.Value), "The value is given twice; only one is allowed."})
+			continue
+		}
+		q.Own[part.Key] = part.Value
 	}
-	return found, problems
-}
-
-// decoded undoes percent encoding; what is none stays as it is, and is refused
-// with its text.
-func decoded(s string) string {
-	if v, err := url.QueryUnescape(s); err == nil {
-		return v
-	}
-	return s
+	return q
 }
 
 // bandsOf computes the bands: nil where the one who asked has gone.

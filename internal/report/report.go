@@ -21,6 +21,7 @@ type Run struct {
 	Trajectory *model.Trajectory
 	Steps      bool               // every eighth of a year, not every year; not with Bands
 	Bands      *uncertainty.Bands // of every year, or of the horizon alone for the headline; nil for none
+	Ignored    []string           // keys of the link that set nothing, for JSON to name
 }
 
 // Simulate runs a scenario. The trajectory is the simulator's own: the next run
@@ -104,11 +105,12 @@ func (r Run) JSON(w io.Writer) error {
 	out := struct {
 		Model    string               `json:"model"`
 		Link     string               `json:"link"`
+		Ignored  []string             `json:"ignored,omitempty"`
 		Draws    int                  `json:"draws,omitempty"`
 		Seed     *uint64              `json:"seed,omitempty"`
 		Headline map[string]any       `json:"headline"`
 		Series   map[string][]float64 `json:"series"`
-	}{Model: model.Version, Link: r.Scenario.Query(), Headline: map[string]any{}, Series: map[string][]float64{}}
+	}{Model: model.Version, Link: r.Scenario.Query(), Ignored: r.Ignored, Headline: map[string]any{}, Series: map[string][]float64{}}
 	if r.Bands != nil {
 		out.Draws, out.Seed = r.Bands.Draws, &r.Bands.Seed
 	}

@@ -34,21 +34,18 @@ func ParseComparison(link string) Comparison {
 	var rest []string
 	given := [2]*string{}
 	again := [2]*string{}
-	for _, part := range strings.Split(Query(link), "&") {
-		key, value, _ := strings.Cut(part, "=")
+	for _, part := range Parts(Query(link)) {
 		side := -1
-		switch key = Decode(key); {
-		case part == "":
-			continue
-		case key == KeyA:
+		switch part.Key {
+		case KeyA:
 			side = 0
-		case key == KeyB:
+		case KeyB:
 			side = 1
 		default:
-			rest = append(rest, part)
+			rest = append(rest, part.Text)
 			continue
 		}
-		text := Decode(value)
+		text := part.Value
 		if given[side] == nil {
 			given[side] = &text
 		} else if again[side] == nil {

@@ -5,12 +5,6 @@ import (
 	"strings"
 )
 
-// Pair gives key and value of one part of a query, decoded.
-func Pair(part string) (key, value string) {
-	key, value, _ = strings.Cut(part, "=")
-	return Decode(key), strings.TrimSpace(Decode(value))
-}
-
 // Decode undoes percent encoding and plus signs. What is no valid encoding
 // stays as it is: the value is then refused with its text in the message.
 func Decode(s string) string {

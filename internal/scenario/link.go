@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,7 +17,13 @@ type Link struct {
 	Version  string   // of the model that the link was made with; empty where it does not say
 	Problems Problems // what could not be taken; each lever named keeps its default
 	Rest     string   // the parts that are no lever, as they were
+	Misspelt Problems // keys among these that differ from a lever's by one letter
+	Unknown  []string // all keys among these that are none of this site's
 }
+
+// Noted gives all that a page says of a link: what could not be taken, and what
+// may be misspelt.
+func (l *Link) Noted() Problems { return append(slices.Clone(l.Problems), l.Misspelt...) }
 
 // ParameterPrefix starts the key of a parameter set by hand.
 const ParameterPrefix = "p."
@@ -25,17 +32,17 @@ const ParameterPrefix = "p."
 const KeyVersion = "m"
 
 // Parse reads a link: a whole address, or just its query. What cannot be taken
-// is listed as a problem, and everything else stands.
+// is listed as a problem, and everything else stands. [Parts] says how a mangled
+// link is read.
 func Parse(link string) Link {
 	out := Link{Scenario: Default()}
 	var rest []string
 	seen := map[string]bool{}
-	for _, part := range strings.Split(Query(link), "&") {
-		key, value := Pair(part)
+	for _, part := range Parts(Query(link)) {
+		key, value := part.Key, part.Value
 		lever, isLever := Lookup(key)
 		isParameter := strings.HasPrefix(key, ParameterPrefix)
 		switch {
-		case part == "":
 		case (isLever || isParameter) && seen[key]:
 			out.refuse(Problem{Key: key, Given: value, Reason: Twice})
 		case isLever:
@@ -47,7 +54,8 @@ func Parse(link string) Link {
 				out.Version = value
 			}
 		default:
-			rest = append(rest, part)
+			rest = append(rest, part.Text)
+			out.note(part)
 		}
 		seen[key] = true
 	}
@@ -55,10 +63,21 @@ func Parse(link string) Link {
 	return out
 }
 
+// note lists a part whose key is no lever's, unless the key is known otherwise.
+func (out *Link) note(part Part) {
+	if Known(part.Key) {
+		return
+	}
+	out.Unknown = append(out.Unknown, part.Key)
+	if key := misspelt(unmangled(part.Key)); key != "" {
+		out.Misspelt = append(out.Misspelt, Problem{Key: part.Key, Given: part.Value, Reason: Misspelt, Meant: key})
+	}
+}
+
 // Query gives the query of an address: what follows the question mark, without
 // a fragment. What is no address is taken as a query.
 func Query(link string) string {
-	link, _, _ = strings.Cut(link, "#")
+	link = withoutFragment(link)
 	before, after, found := strings.Cut(link, "?")
 	head := before
 	if i := strings.IndexAny(before, "=&"); i >= 0 {
@@ -71,6 +90,24 @@ func Query(link string) string {
 		return ""
 	}
 	return link // a question mark in it belongs to a value
+}
+
+// withoutFragment cuts a link at its fragment. An escaped ampersand has the mark
+// of a fragment in it, and starts none.
+func withoutFragment(link string) string {
+	for at := 0; at < len(link); at++ {
+		if link[at] != '#' {
+			continue
+		}
+		escaped := false
+		for _, escape := range escapes {
+			escaped = escaped || at > 0 && link[at-1] == '&' && strings.HasPrefix(link[at:], escape)
+		}
+		if !escaped {
+			return link[:at]
+		}
+	}
+	return link
 }
 
 // refuse notes a problem and puts the lever back at its default.
@@ -141,7 +178,7 @@ func (lever *Lever) Set(s Scenario, value string) (Scenario, *Problem) {
 // read gives the value that a part of a link holds, or says what is wrong with
 // it.
 func (f *Field) read(part string) (float64, *Problem) {
-	v, ok := ParseNumber(part)
+	v, ok := ParseNumber(trim(part))
 	if !ok {
 		return 0, &Problem{Reason: NotNumber, Field: f}
 	}
@@ -162,7 +199,7 @@ func (out *Link) hold(key, value string) {
 func SetParameter(s Scenario, key, value string) (Scenario, *Problem) {
 	row, ok := evidence.Index(strings.TrimPrefix(key, ParameterPrefix))
 	if !ok {
-		return s, &Problem{Key: key, Given: value, Reason: UnknownParameter}
+		return s, &Problem{Key: key, Given: value, Reason: UnknownParameter, Meant: misspelt(key)}
 	}
 	v, ok := ParseNumber(value)
 	p := &evidence.Table[row]

@@ -23,6 +23,7 @@ const (
 	UnknownParameter               // p.ID with no such ID
 	Twice                          // the same key given more than once
 	NotOption                      // an option of an embed with a value that it cannot have
+	Misspelt                       // a key that differs from a known one by one letter, and sets nothing
 )
 
 // Problem is a value that cannot be taken: which, what was given, and what is
@@ -36,6 +37,7 @@ type Problem struct {
 	row    int    // of evidence.Table plus one, for parameters
 
 	Options string // what is allowed, for NotOption
+	Meant   string // the key that is known, for Misspelt; the nearest one, for UnknownParameter
 }
 
 // Error gives the message in English, with the key, for terminals.
@@ -43,7 +45,9 @@ func (p Problem) Error() string { return p.message(locale.En, true) }
 
 // In gives the message: it names the lever, the value and what is allowed. The
 // key stands in it only where it has no other name.
-func (p Problem) In(l locale.Lang) string { return p.message(l, p.Reason == UnknownParameter) }
+func (p Problem) In(l locale.Lang) string {
+	return p.message(l, p.Reason == UnknownParameter || p.Reason == Misspelt)
+}
 
 func (p Problem) message(l locale.Lang, withKey bool) string {
 	name := p.name(l)
@@ -87,6 +91,8 @@ func (p Problem) name(l locale.Lang) string {
 	}
 	side, isSide := sideNames[p.Key]
 	switch {
+	case p.Reason == Misspelt:
+		return unknownKey.In(l)
 	case p.Field != nil:
 		return p.Field.Name.In(l)
 	case isSide:
@@ -109,7 +115,12 @@ func (p Problem) allowed(l locale.Lang) string {
 	case NotAim:
 		return notAim.In(l)
 	case UnknownParameter:
+		if p.Meant != "" {
+			return nearParameter.Fill(l, "key", p.Meant)
+		}
 		return unknownParameter.In(l)
+	case Misspelt:
+		return p.meant(l)
 	case Twice:
 		return twice.In(l)
 	case NotOption:
@@ -127,6 +138,17 @@ func (p Problem) allowed(l locale.Lang) string {
 	}
 	low, high := p.Field.Unit.Format(l, p.Field.Min), p.Field.Unit.Format(l, p.Field.Max)
 	return text.Fill(l, "low", low, "high", high)
+}
+
+// meant says which key a misspelt one may stand for.
+func (p Problem) meant(l locale.Lang) string {
+	if lever, ok := Lookup(p.Meant); ok {
+		return nearKey.Fill(l, "key", p.Meant, "name", lever.Name.In(l))
+	}
+	if row, ok := evidence.Index(strings.TrimPrefix(p.Meant, ParameterPrefix)); ok {
+		return nearKey.Fill(l, "key", p.Meant, "name", evidence.WordsOf(row).Name.In(l))
+	}
+	return nearOption.Fill(l, "key", p.Meant)
 }
 
 // parameterNumber writes a parameter's value: as links do where it has an
@@ -174,6 +196,18 @@ func (p Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
+// Refusals gives those whose values are refused, without keys that may be
+// misspelt: these set nothing, and are no reason to refuse anything.
+func (p Problems) Refusals() Problems {
+	var list Problems
+	for i := range p {
+		if p[i].Reason != Misspelt {
+			list = append(list, p[i])
+		}
+	}
+	return list
+}
+
 // Err gives the list as an error: nil where it is empty.
 func (p Problems) Err() error {
 	if len(p) == 0 {
@@ -210,5 +244,9 @@ var (
 	typedWhole       = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre entier de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a whole number from {low} to {high}. The earlier value is kept."}
 	typedYear        = locale.Text{Fr: "{given} ne convient pas\u202f: une année de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a year from {low} to {high}. The earlier value is kept."}
 	typedParameter   = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high} ({unit}). La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high} ({unit}). The earlier value is kept."}
+	nearParameter    = locale.Text{Fr: "Aucun paramètre ne porte ce nom\u202f; le plus proche est {key}.", En: "No parameter has this name; the nearest is {key}."}
+	nearKey          = locale.Text{Fr: "Cette clé ne règle rien\u202f; {key} règle «\u202f{name}\u202f».", En: "This key sets nothing; {key} sets “{name}”."}
+	nearOption       = locale.Text{Fr: "Cette clé ne règle rien\u202f; l’option la plus proche est {key}.", En: "This key sets nothing; the nearest option is {key}."}
+	unknownKey       = locale.Text{Fr: "Clé inconnue", En: "Unknown key"}
 	unknownName      = locale.Text{Fr: "Paramètre", En: "Parameter"}
 )

@@ -81,7 +81,7 @@ func (s *Session) Do(a Action) bool {
 		s.Problems = nil
 	case "load":
 		link := scenario.Parse("?" + rest)
-		s.Scenario, s.Problems = link.Scenario, link.Problems
+		s.Scenario, s.Problems = link.Scenario, link.Noted()
 		s.release()
 		s.settle()
 	case "share":

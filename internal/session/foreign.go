@@ -24,13 +24,11 @@ func isOwn(key string) bool {
 // its links and forms carry them on.
 func (s *Session) TakeForeign() string {
 	var own, foreign []string
-	for _, part := range strings.Split(s.Rest, "&") {
-		switch key, _ := scenario.Pair(part); {
-		case part == "":
-		case isOwn(key):
-			own = append(own, part)
-		default:
-			foreign = append(foreign, part)
+	for _, part := range scenario.Parts(s.Rest) {
+		if isOwn(part.Key) {
+			own = append(own, part.Text)
+		} else {
+			foreign = append(foreign, part.Text)
 		}
 	}
 	s.Rest = strings.Join(own, "&")

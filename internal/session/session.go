@@ -56,7 +56,7 @@ func New(l locale.Lang, link string) *Session {
 // Load puts the session at a link, as Back and Forward do. Locks stay.
 func (s *Session) Load(link string) {
 	l := scenario.Parse(link)
-	s.Scenario, s.Problems, s.Rest, s.Version = l.Scenario, l.Problems, l.Rest, l.Version
+	s.Scenario, s.Problems, s.Rest, s.Version = l.Scenario, l.Noted(), l.Rest, l.Version
 	s.Map = mapOf(s.Rest)
 	s.Refused = map[string]scenario.Problem{}
 	s.Stop, s.gesture = split.Stop{}, gesture{}

@@ -79,7 +79,8 @@ func (s *Site) cardAddress(lang locale.Lang, of scenario.Scenario, width int) st
 // anyCard answers the card of the scenario in the query, or of the two that it
 // compares.
 func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
-	of, own, problems := api.Scenario(r.URL.RawQuery, keyLang, keyWidth, session.LookOutcome)
+	read := api.Read(r.URL.RawQuery, keyLang, keyWidth, session.LookOutcome)
+	own, problems := read.Own, read.Problems
 	pair := scenario.ParseComparison("?" + r.URL.RawQuery)
 	outcome := ""
 	if pair.Given {
@@ -105,7 +106,7 @@ func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 		s.sendCard(w, r, comparisonCard(lang, pair, outcome), width)
 		return
 	}
-	s.sendCard(w, r, scenarioCard(lang, of), width)
+	s.sendCard(w, r, scenarioCard(lang, read.Scenario), width)
 }
 
 // compared gives the outcome by which two scenarios are compared, and what is

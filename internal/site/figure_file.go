@@ -9,6 +9,7 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
@@ -17,7 +18,7 @@ import (
 // for one by the button's words, and reports whether it did: what the browser
 // program makes, the same bytes.
 func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.Lang, visit *session.Session) (answered bool) {
-	what, ok := strings.CutPrefix(r.URL.Query().Get(session.FormAction), view.FileVerb+" ")
+	what, ok := strings.CutPrefix(scenario.Parts(r.URL.RawQuery).Get(session.FormAction), view.FileVerb+" ")
 	if !ok {
 		return false
 	}

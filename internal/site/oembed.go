@@ -12,6 +12,7 @@ import (
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
@@ -52,7 +53,7 @@ type oembed struct {
 // address that is none of this site's is not found, and so is every address
 // where nobody said what the site is called.
 func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
-	asked := r.URL.Query()
+	asked := scenario.Parts(r.URL.RawQuery)
 	format := asked.Get(keyFormat)
 	if format != "" && format != formatJSON && format != formatXML {
 		api.Refuse(w, r, http.StatusNotImplemented, "The format is not one of this provider's: json, xml.", nil)
@@ -64,7 +65,7 @@ func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
 		api.Refuse(w, r, http.StatusNotFound, "This address is no page of this site that other pages can show.", nil)
 		return
 	}
-	problems = append(problems, api.Problems(found.problems)...)
+	problems = append(problems, api.Problems(found.problems.Refusals())...)
 	if len(problems) > 0 {
 		api.Refuse(w, r, http.StatusBadRequest, "Some of the query or of the address in it cannot be used.", problems)
 		return
@@ -94,7 +95,7 @@ func marshalXML(v any) ([]byte, error) {
 
 // sizes reads the largest width and height in pixels; 0 where none was asked
 // for.
-func sizes(asked url.Values) (width, height int, problems []api.Problem) {
+func sizes(asked scenario.Values) (width, height int, problems []api.Problem) {
 	read := func(key string) int {
 		if !asked.Has(key) {
 			return 0

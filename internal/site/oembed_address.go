@@ -23,7 +23,7 @@ type visited struct {
 	edition  string // name of the frozen copy; empty for the live site
 	scenario scenario.Scenario
 	options  *view.Embed
-	problems []scenario.Problem
+	problems scenario.Problems
 	frame    string // path and query of the embed
 	bare     bool   // whether the address says nothing but a page, and a version of the model
 }
@@ -46,7 +46,7 @@ func (s *Site) visited(address string) (visited, bool) {
 		for _, l := range locale.Langs {
 			for _, page := range []string{view.CalculatorPage, view.EmbedPage} {
 				if path == strings.TrimSuffix(view.Path(s.baseOf(edition), l, page), "/") {
-					return s.framedAs(edition, l, page, u.RawQuery), true
+					return s.framedAs(edition, l, page, scenario.Query(address)), true
 				}
 			}
 		}
@@ -77,7 +77,7 @@ func (s *Site) baseOf(edition string) string {
 
 // framedAs says how a page is shown in others. A copy of an older version reads
 // its link by its own rules, which may not be today's, so the link stays as it
-// was given and nothing in it is refused.
+// was meant and nothing in it is refused.
 func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visited {
 	visit := newSession(l, query)
 	found := visited{lang: l, edition: edition, options: view.NewEmbed(), bare: visit.Scenario.Query() == "" && visit.Rest == "" && len(visit.Problems) == 0}
@@ -89,7 +89,7 @@ func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visit
 	if s.isOlder(edition) {
 		found.problems = nil
 		found.frame = view.Path(s.baseOf(edition), l, view.EmbedPage)
-		if query != "" {
+		if query = scenario.Parts(query).Text(); query != "" {
 			found.frame += "?" + query
 		}
 	}

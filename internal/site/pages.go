@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/split"
 	"aicontinent/internal/view"
@@ -40,7 +41,7 @@ func newPools() *pools {
 func (s *Site) page(lang locale.Lang, page string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		visit := newSession(lang, r.URL.RawQuery)
-		form := r.URL.Query()
+		form := scenario.Parts(r.URL.RawQuery)
 		if form.Has(session.FormLink) {
 			visit = session.FromForm(lang, form.Get)
 		}

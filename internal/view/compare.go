@@ -160,11 +160,12 @@ func (p *Page) sideProblems(side int) *markup.Node {
 	if side == 1 {
 		link, name = &p.Compared.Link.B, sideB
 	}
-	if len(link.Problems) == 0 {
+	problems := link.Noted()
+	if len(problems) == 0 {
 		return el("div", class("problems"))
 	}
 	list := el("ul")
-	for _, problem := range link.Problems {
+	for _, problem := range problems {
 		list.Children = append(list.Children, el("li", plain(problem.In(p.Lang))))
 	}
 	return el("div", class("problems is-shown"), attr("role", "alert"), el("p", p.textWith(sideProblemsTitle, "side", p.in(name))), list)

@@ -62,9 +62,10 @@ func EmbedOf(query string) *Embed {
 func TakeEmbed(s *session.Session) *Embed {
 	e := NewEmbed()
 	seen := map[string]bool{}
-	for _, part := range strings.Split(s.Rest, "&") {
-		key, value := scenario.Pair(part)
+	for _, part := range scenario.Parts(s.Rest) {
+		key, value := part.Key, part.Value
 		if !slices.Contains(EmbedKeys, key) {
+			s.Problems = append(s.Problems, misspeltOption(part)...)
 			continue
 		}
 		problem := scenario.Problem{Key: key, Given: value, Reason: scenario.Twice}
@@ -78,6 +79,19 @@ func TakeEmbed(s *session.Session) *Embed {
 	}
 	s.Rest = e.Query(s.Scenario)
 	return e
+}
+
+// misspeltOption notes a key that differs from an option's by one letter.
+func misspeltOption(part scenario.Part) scenario.Problems {
+	if scenario.Known(part.Key) {
+		return nil
+	}
+	for _, key := range EmbedKeys {
+		if scenario.OneApart(part.Key, key) {
+			return scenario.Problems{{Key: part.Key, Given: part.Value, Reason: scenario.Misspelt, Meant: key}}
+		}
+	}
+	return nil
 }
 
 // take sets one option, or gives what is allowed where its value is not.

@@ -1,0 +1,127 @@
+package site_test
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// mangled are queries that mean one and the same.
+const meant = "e=300&s=250,250,250,250"
+
+var mangled = []string{
+	"e=300&amp;s=250,250,250,250",
+	"e=300&%23038;s=250,250,250,250",
+	"e%3D300%26s%3D250%2C250%2C250%2C250",
+	"e%3D300%26amp%3Bs%3D250%2C250%2C250%2C250",
+	"e=300%E2%80%8B&s=250,250,250,250%C2%A0",
+	"%EF%BB%BFe=300&+s=%C2%AD250,+250,250,250%0D%0A",
+}
+
+// TestMangledLinks holds that a link which was mangled on its way leads to what
+// it meant, wherever the site reads one.
+func TestMangledLinks(t *testing.T) {
+	t.Parallel()
+	h := newSite(t, "https://example.org/ai").Handler()
+	oembed := func(page, query string) string {
+		return "/ai/oembed?url=" + url.QueryEscape("https://example.org/ai/en/"+page+"?"+query)
+	}
+	for name, address := range map[string]func(query string) string{
+		"page":               func(q string) string { return "/ai/en/?" + q },
+		"share":              func(q string) string { return "/ai/en/share?" + q },
+		"embed":              func(q string) string { return "/ai/en/embed?" + q },
+		"options":            func(q string) string { return "/ai/en/embed?" + q + "&amp;theme=dark&amp;panels=jobs" },
+		"compare":            func(q string) string { return "/ai/en/compare?a=" + url.QueryEscape(q) + "&amp;b=n%3D3" },
+		"card":               func(q string) string { return "/ai/card.png?" + q + "&amp;width=300" },
+		"oEmbed":             func(q string) string { return oembed("", q) },
+		"oEmbed of an embed": func(q string) string { return oembed("embed", q) + "&amp;maxwidth=500" },
+		"oEmbed with a fragment": func(q string) string {
+			return oembed("", strings.ReplaceAll(q, "%23038;", "#038;"))
+		},
+	} {
+		want := strings.ReplaceAll(address(meant), "amp;", "")
+		wanted := get(h, want)
+		if wanted.Code != http.StatusOK {
+			t.Fatalf("%s: %s is answered %d: %.200s", name, want, wanted.Code, wanted.Body)
+		}
+		for _, query := range mangled {
+			got := get(h, address(query))
+			if got.Code != http.StatusOK || got.Body.String() != wanted.Body.String() {
+				t.Errorf("%s: %s is answered %d, other than %s", name, address(query), got.Code, want)
+			}
+		}
+	}
+}
+
+// The page of a mangled link names its one canonical link, and a form or the
+// bare address leads to it.
+func TestMangledLinksCanonicalise(t *testing.T) {
+	t.Parallel()
+	h := newSite(t, "https://example.org/ai").Handler()
+	for _, query := range mangled {
+		if page := body(t, h, "/ai/en/?"+query); !strings.Contains(page, `<link rel="canonical" href="https://example.org/ai/en/?`+strings.ReplaceAll(meant, "&", "&amp;")+`">`) {
+			t.Errorf("%s: the page has another canonical link", query)
+		}
+		for _, address := range []string{"/ai/?" + query, "/ai/en/?" + session.FormLink + "=" + url.QueryEscape(query) + "&amp;do=commit"} {
+			w := get(h, address, "Accept-Language", "en")
+			if w.Header().Get("Location") != "/ai/en/?"+meant {
+				t.Errorf("%s leads to %q", address, w.Header().Get("Location"))
+			}
+		}
+	}
+}
+
+// A key that is nearly a lever's or an option's is named on the page, and sets
+// nothing; a machine's question with one is answered.
+func TestMisspeltKeysAreNamed(t *testing.T) {
+	t.Parallel()
+	h := newSite(t, "https://example.org/ai").Handler()
+	for address, text := range map[string]string{
+		"/ai/en/?e=300&leese=30":              "Unknown key (leese): “30” cannot be used. This key sets nothing; lease sets “Equipment leased”.",
+		"/ai/fr/?e=300&amp;leese=30":          "lease règle",
+		"/ai/en/?p.firm_gian=0.08":            "the nearest is p.firm_gain.",
+		"/ai/en/embed?e=300&leese=30":         "lease sets",
+		"/ai/en/embed?panel=jobs&utm_source=": "This key sets nothing; the nearest option is panels.",
+		"/ai/en/compare?a=leese%3D30":         "lease sets",
+	} {
+		if page := body(t, h, address); !strings.Contains(page, text) {
+			t.Errorf("%s does not say %q", address, text)
+		}
+	}
+	for _, address := range []string{"/ai/en/?e=300&utm_source=x&fbclid=y&E=1", "/ai/en/embed?utm_source=x&gclid=1"} {
+		if page := body(t, h, address); strings.Contains(page, "cannot be used") {
+			t.Errorf("%s has a problem", address)
+		}
+	}
+	for _, address := range []string{"/ai/card.png?leese=30&width=300", "/ai/oembed?url=" + url.QueryEscape("https://example.org/ai/en/embed?leese=30&panel=jobs")} {
+		if w := get(h, address); w.Code != http.StatusOK {
+			t.Errorf("%s is answered %d: %s", address, w.Code, w.Body)
+		}
+	}
+}
+
+// Every key that the site reads beside the levers is known where links are
+// parsed, so that it is found in mangled ones too.
+func TestAllKeysAreKnown(t *testing.T) {
+	t.Parallel()
+	keys := []string{
+		session.FormLink, session.FormAction, session.FormMap,
+		session.LookOutcome, session.LookBelief, session.LookGoal, session.LookAsked, session.LookWeigh, session.LookOrder,
+		session.ShareWidth, session.ShareLang, session.ShareKept, session.ShareTheme, session.SharePanels, session.ShareControls, session.SharePin,
+		"lang", "width", "url", "maxwidth", "maxheight", "format", "bands", "seed",
+	}
+	keys = append(keys, view.EmbedKeys...)
+	for i := range session.MapFields {
+		keys = append(keys, session.MapFields[i].ID)
+	}
+	for _, key := range keys {
+		if !scenario.Known(key) {
+			t.Errorf("%s is not known", key)
+		}
+	}
+}
