@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
 )
 
@@ -55,6 +56,14 @@ func (b *addressBar) write(c *calculator, method string) {
 		address += "?" + query
 	}
 	app.Window().Get("history").Call(method, nil, "", address)
+}
+
+// mend writes the scenario's own link in the place of one that was mangled on its
+// way, unless some of that cannot be taken.
+func (b *addressBar) mend(c *calculator) {
+	if scenario.Parts(c.address).Text() != c.address && len(c.session.Problems.Refusals()) == 0 {
+		b.write(c, "replaceState")
+	}
 }
 
 // follow takes over the address where something else changed it, and the

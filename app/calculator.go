@@ -117,6 +117,7 @@ func (c *calculator) OnMount(ctx app.Context) {
 	}
 	c.listen(ctx)
 	c.takeOver(ctx)
+	c.bar.mend(c)
 }
 
 // OnNav follows the address where something else than this component changed

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
 )
 
 func document() app.Value { return app.Window().Get("document") }
@@ -25,8 +26,11 @@ func dataset(v app.Value, name string) string {
 	return ""
 }
 
+// locationQuery gives the query of the address. Where its ampersands were escaped
+// once too often, it goes on in what the browser takes for the fragment.
 func locationQuery() string {
-	return strings.TrimPrefix(app.Window().Get("location").Get("search").String(), "?")
+	location := app.Window().Get("location")
+	return scenario.Query("?" + strings.TrimPrefix(location.Get("search").String(), "?") + location.Get("hash").String())
 }
 
 // focusOn moves focus to an element and brings it into view.

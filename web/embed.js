@@ -13,13 +13,24 @@
   const silence = 5000; // ms that a loaded frame may say nothing
 
   const known = (tag) => languages.find((l) => l === String(tag).slice(0, 2).toLowerCase());
-  const pairs = (query) => query.split("&").filter(Boolean);
+  // Links get mangled on their way: their ampersands are escaped, or all of their
+  // query is encoded once more. What both of them meant:
+  const meant = (link) => link.replace(/&((amp|#38|#038|#x26);)+/g, "&");
+  function decoded(part) {
+    if (part.includes("=") || !/%3d/i.test(part)) return part;
+    try {
+      return decodeURIComponent(part);
+    } catch (broken) {
+      return part;
+    }
+  }
+  const pairs = (query) => meant(query.split("&").map(decoded).join("&")).split("&").filter(Boolean);
   const isOption = (pair) => options.includes(pair.split("=")[0]);
   const levers = (query) => pairs(query).filter((p) => !isOption(p)).join("&");
 
   // The query of a link, which is a whole address or just its query.
   function queryOf(link) {
-    const text = String(link).trim().split("#")[0];
+    const text = meant(String(link)).trim().split("#")[0];
     const at = text.indexOf("?");
     return at < 0 ? (/^(\w+:)?\//.test(text) ? "" : text) : text.slice(at + 1);
   }
@@ -64,7 +75,8 @@
     let recolour = null; // tells the frame where the page's colours are others
 
     const attribute = (key) => element.getAttribute(key) || "";
-    const given = () => pairs(attribute("src").split("#")[0].split("?").slice(1).join("?"));
+    const source = () => meant(attribute("src"));
+    const given = () => pairs(source().split("#")[0].split("?").slice(1).join("?"));
     const isEmpty = () => element.childElementCount === 0;
     const tell = (type, detail) => element.dispatchEvent(new CustomEvent(type, { detail }));
     const post = (message) => frame.contentWindow.postMessage(Object.assign({ "ai-continent": 1 }, message), target);
@@ -91,7 +103,7 @@
     // The address of the frame. A language in src stands, unless the element
     // has one; where there is none it is that of the page.
     function address() {
-      const url = new URL(attribute("src"), document.baseURI);
+      const url = new URL(source(), document.baseURI);
       if (!/^https?:$/.test(url.protocol)) throw new Error("src is no web address: " + attribute("src"));
       const own = known(attribute("lang"));
       url.pathname = url.pathname.replace(page, (all, lang, rest) => {

@@ -8,7 +8,11 @@
   const data = document.currentScript.dataset;
   const root = document.documentElement;
   const host = window.parent === window ? null : window.parent;
-  const asked = new URLSearchParams(location.search);
+  // A link that was escaped too often goes on in what looks like a fragment, or
+  // all of its query is encoded once more. unescape takes whatever it is given.
+  const query = location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
+  const plain = unescape(query);
+  const asked = (key) => new RegExp("\\b" + key + "=([^&]*)").exec(plain)?.[1];
   const body = document.querySelector(".embed");
   const post = (message) => host?.postMessage(message, "*");
   const tell = (type, fields) => post({ "ai-continent": 1, type, ...fields });
@@ -17,7 +21,7 @@
   function paint(theme) {
     if (themes.includes(theme)) root.dataset.theme = theme;
   }
-  paint(asked.get("theme"));
+  paint(asked("theme"));
 
   // Heights: whole pixels, changes from 2 px on. A page that makes its frame as
   // high as the frame says, and a frame that grows with it, would never end:
@@ -25,7 +29,7 @@
   let told = 0;
   let growths = [];
   let resizer = ""; // the name that an iframe-resizer gave this frame
-  const child = asked.get("childId"); // the same by pym.js
+  const child = asked("childId"); // the same by pym.js
   const secret = /^#\?secret=(\w+)/.exec(location.hash); // and by WordPress
   function measure() {
     if (!innerWidth) return; // a frame that has no size yet, or is folded away
@@ -220,11 +224,9 @@
   }
 
   // A host of files answers every link with the same page: the program then
-  // makes the one that was asked for, and nothing else is shown until then. A
-  // server names no keys: what it answers is of the link, however that is written.
-  const known = data.keys.split(" ");
-  const relevant = (query) => [...new URLSearchParams(query)].filter(([key]) => key.startsWith("p.") || known.includes(key)).sort().join("&");
-  const other = data.keys !== "" && relevant(location.search) !== relevant(data.query);
+  // makes the one that was asked for, or says which key may be misspelt, and
+  // nothing else is shown until then. A server names no keys.
+  const other = query !== location.search || (data.keys && new RegExp(data.keys).test(plain));
 
   // The program works beside the page, in a worker; in the page where a worker
   // is refused, as in a frame that may not know its own origin.
@@ -277,7 +279,7 @@
     if (message.hello) {
       times = message;
       const { lang, base } = data;
-      ask({ lang, base, kept: data.kept.split(" ").filter(Boolean), query: location.search, shown: !other });
+      ask({ lang, base, kept: data.kept.split(" ").filter(Boolean), query, shown: !other });
     }
     if (message.fail) fail(message.fail);
     if ("status" in message) document.getElementById("status").textContent = message.status;
@@ -344,7 +346,7 @@
   }
 
   if (other) root.dataset.stale = "";
-  if (other || asked.get("eager") === "1") load();
+  if (other || asked("eager") === "1") load();
 
   measure();
   tell("ready");

@@ -14,7 +14,8 @@
     // In an article only a difference beyond the range is worth a line.
     if (!notice || (framed && !notice.moved)) return;
     const link = document.createElement("a");
-    link.href = today + location.search;
+    // What follows an escaped ampersand looks like a fragment.
+    link.href = today + location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
     link.textContent = text;
     if (framed) {
       link.target = "_blank";

@@ -47,17 +47,23 @@ type Values []Part
 
 // Get gives the first value of a key; empty where there is none.
 func (v Values) Get(key string) string {
-	for i := range v {
-		if v[i].Key == key {
-			return v[i].Value
-		}
-	}
-	return ""
+	value, _ := v.first(key)
+	return value
 }
 
 // Has reports whether there is a key.
 func (v Values) Has(key string) bool {
-	return slices.ContainsFunc(v, func(p Part) bool { return p.Key == key })
+	_, ok := v.first(key)
+	return ok
+}
+
+func (v Values) first(key string) (string, bool) {
+	for i := range v {
+		if v[i].Key == key {
+			return v[i].Value, true
+		}
+	}
+	return "", false
 }
 
 // Text gives the query that the parts make: as it was given, unless it was
@@ -78,6 +84,11 @@ func meant(text string) Part {
 	if !Known(key) {
 		part.Value = strings.TrimSpace(part.Value)
 		return part
+	}
+	if key == KeyA || key == KeyB { // links themselves
+		if inner := Query(trimmed); Parts(inner).Text() != inner {
+			trimmed = Parts(inner).Text()
+		}
 	}
 	if key != literal || trimmed != part.Value {
 		part.Text = key + "=" + Encode(trimmed)

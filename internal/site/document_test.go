@@ -208,7 +208,7 @@ func checkSafe(t testing.TB, list []*html.Node) {
 				names = append(names, a.Key)
 			}
 			page := []string{"src", "data-base", "data-exec", "data-wasm", "data-size", "data-percent", "data-loading", "data-failed", "data-worker", "data-update", "data-update-button", "data-stale", "data-kept", "data-origin", "data-host"}
-			frame := []string{"src", "data-light", "data-lang", "data-base", "data-query", "data-keys", "data-kept", "data-failed", "data-stale"}
+			frame := []string{"src", "data-light", "data-lang", "data-base", "data-keys", "data-kept", "data-failed", "data-stale"}
 			if !slices.Equal(names, page) && !slices.Equal(names, frame) || n.FirstChild != nil {
 				t.Errorf("a script that is not the boot script: %v, %q", names, text(n))
 			}

@@ -53,7 +53,6 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Frame:       s.assets.path(frameName),
 		Program:     s.assets.path(lightName(lang)),
 		Base:        s.base,
-		Query:       visit.Query(),
 		Keys:        s.keysThatChange(),
 		Kept:        strings.Join(s.config.Kept, " "),
 		Failed:      view.FrameFailedText.In(lang),
@@ -72,13 +71,31 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	return b.Bytes(), nil
 }
 
-// keysThatChange are the keys of links that files do not answer; none where a
-// server does.
+// keysThatChange is a pattern, in the browser's regular expressions, that finds
+// a key in a link which files do not answer, or one that is nearly such a key;
+// empty where a server answers.
 func (s *Site) keysThatChange() string {
 	if !s.static {
 		return ""
 	}
-	return strings.Join(linkKeys(), " ")
+	patterns := []string{`p\.\w+`}
+	for _, key := range linkKeys() {
+		patterns = append(patterns, nearly(key)...)
+	}
+	return `(^|\W)(` + strings.Join(patterns, "|") + `)[^\w&]*=`
+}
+
+// nearly gives patterns that match a key and all that differ from it by one
+// letter; the key alone where it is too short for that.
+func nearly(key string) []string {
+	if len(key) < 3 {
+		return []string{key}
+	}
+	var list []string
+	for i := range key {
+		list = append(list, key[:i]+`\w{0,2}`+key[i+1:])
+	}
+	return list
 }
 
 // linkKeys are the keys of links that change what an embed shows, but for those
@@ -123,7 +140,7 @@ type embedDocument struct {
 	Discovery                       discovery
 	Policy, Styles                  template.HTML
 	Icon, Frame, Program            string // addresses of files
-	Base, Query, Keys               string // the link that the body shows, and the keys that would change it
+	Base, Keys                      string // path of the site; pattern of keys that change what the body shows
 	Kept                            string // versions of the model that there are frozen copies of
 	Failed, Stale                   string // what the script says
 	Frozen                          frozenHead
@@ -147,7 +164,7 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 <link rel="icon" href="{{.Icon}}" type="image/svg+xml">
 </head>
 <body>{{.Body}}
-<script src="{{.Frame}}" data-light="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-query="{{.Query}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
+<script src="{{.Frame}}" data-light="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
 {{- template "frozen" .}}
 </body>
 </html>

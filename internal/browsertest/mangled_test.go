@@ -1,0 +1,63 @@
+package browsertest
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+)
+
+// mangled are links of a scenario as feeds, editors and mail programs leave
+// them. Browsers take what follows &# for a fragment, and keep it from servers.
+var mangled = []string{
+	"e=300&amp;s=250,250,250,250",
+	"e=300&#038;s=250,250,250,250",
+	"e%3D300%26s%3D250%2C250%2C250%2C250",
+	"e=300%E2%80%8B&%C2%A0s=250,250,250,250%20",
+}
+
+// TestMangledLinkOnThePage holds that the page shows what a mangled link meant,
+// and that the address then holds the scenario's own link.
+func TestMangledLinkOnThePage(t *testing.T) {
+	for _, link := range mangled {
+		tab := open(t, "/en/?"+link)
+		ready(t, tab)
+		hasShares(t, tab, 25, 25, 25, 25)
+		if text := sentence(t, tab); !strings.Contains(text, "300") {
+			t.Errorf("%s: the sentence is %q", link, text)
+		}
+		wait(t, tab, `location.search === "?e=300&s=250,250,250,250" && location.hash === ""`)
+	}
+}
+
+// TestMangledLinkInAnEmbed does so for frames, at the first touch at the latest.
+func TestMangledLinkInAnEmbed(t *testing.T) {
+	for _, link := range mangled {
+		tab := openEmbed(t, "/en/embed?"+link, browser.View{Width: 500})
+		wait(t, tab, `document.getElementById("s.support")?.value === "25" && !("stale" in document.documentElement.dataset)`)
+		if text := eval[string](t, tab, `document.getElementById("title").textContent`); !strings.Contains(text, "300") {
+			t.Errorf("%s: the title is %q", link, text)
+		}
+	}
+}
+
+// A host of files tells of a misspelt key too.
+func TestMisspeltKeyInAnEmbed(t *testing.T) {
+	tab := openEmbed(t, "/en/embed?leese=30", browser.View{Width: 500})
+	wait(t, tab, `document.body.textContent.includes("lease sets “Equipment leased”")`)
+}
+
+// TestMangledLinkInTheElement holds that the element reads links as the site
+// does, in its address and as its property.
+func TestMangledLinkInTheElement(t *testing.T) {
+	for _, link := range mangled[:3] {
+		source := strings.ReplaceAll(link, "&", "&amp;") // as an attribute holds it
+		tab := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed?` + source + `&amp;amp;theme=dark"></ai-continent-calculator>`).read(t, browser.View{Width: 800})
+		wait(t, tab, `count("ready") === 1`)
+		wait(t, tab, `calc().scenario === "e=300&s=250,250,250,250" && frame().src.endsWith("/en/embed?e=300&s=250,250,250,250&theme=dark")`)
+		f := frameOf(t, tab, "/en/embed")
+		wait(t, f, `document.getElementById("s.support")?.value === "25"`)
+		eval[bool](t, tab, `(calc().scenario = "e=310&amp;n=3", true)`)
+		wait(t, tab, `calc().scenario === "e=310&n=3" && heard.some((e) => e.type === "change" && e.detail.link === "e=310&n=3")`)
+	}
+}
