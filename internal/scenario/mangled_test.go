@@ -81,7 +81,7 @@ func TestMangledRest(t *testing.T) {
 		"e=300&amp;theme=dark&#038;panels=jobs":     "theme=dark&panels=jobs",
 		"e%3D300%26theme%3Ddark%26x%3Da%2520b":      "theme=dark&x=a%20b",
 		"a%3De%253D300%26b%3Dn%253D3":               "a=e%3D300&b=n%3D3",
-		"a=e%3D300%26amp%3Bn%3D3&b=n%3D3":          "a=e%3D300%26n%3D3&b=n%3D3",
+		"a=e%3D300%26amp%3Bn%3D3&b=n%3D3":           "a=e%3D300%26n%3D3&b=n%3D3",
 		"theme=dark%E2%80%8B&map.balance=+3":        "theme=dark&map.balance=3",
 		"amp;utm_source=a&amp;x=1&utm%3D1&y=%E2%80": "amp;utm_source=a&amp;x=1&utm%3D1&y=%E2%80",
 		"%74heme=dark":    "theme=dark",
