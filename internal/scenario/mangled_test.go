@@ -84,7 +84,7 @@ func TestMangledRest(t *testing.T) {
 		"a=e%3D300%26amp%3Bn%3D3&b=n%3D3":           "a=e%3D300%26n%3D3&b=n%3D3",
 		"theme=dark%E2%80%8B&map.balance=+3":        "theme=dark&map.balance=3",
 		"amp;utm_source=a&amp;x=1&utm%3D1&y=%E2%80": "amp;utm_source=a&amp;x=1&utm%3D1&y=%E2%80",
-		"%74heme=dark":    "theme=dark",
+		"%74heme=dark":    "%74heme=dark",
 		"e%3D1%26n%253D3": "n%3D3=", // decoded once, and no further
 	} {
 		got := scenario.Parse(link)

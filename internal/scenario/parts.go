@@ -78,9 +78,10 @@ func (v Values) Text() string {
 
 // meant reads one part.
 func meant(text string) Part {
-	literal, value, _ := strings.Cut(text, "=")
-	part := Part{Key: Decode(literal), Value: Decode(value), Text: text}
-	key, trimmed := unmangled(part.Key), trim(part.Value)
+	key, value, _ := strings.Cut(text, "=")
+	part := Part{Key: Decode(key), Value: Decode(value), Text: text}
+	key = unmangled(part.Key)
+	trimmed := trim(part.Value)
 	if !Known(key) {
 		part.Value = strings.TrimSpace(part.Value)
 		return part
@@ -90,7 +91,7 @@ func meant(text string) Part {
 			trimmed = Parts(inner).Text()
 		}
 	}
-	if key != literal || trimmed != part.Value {
+	if key != part.Key || trimmed != part.Value {
 		part.Text = key + "=" + Encode(trimmed)
 	}
 	part.Key, part.Value = key, trimmed
