@@ -55,7 +55,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 				return
 			}
 			p := view.Page{Lang: lang, Base: s.base, Session: visit}
-			http.Redirect(w, r, p.Address(lang, page), http.StatusSeeOther)
+			redirect(w, r, p.Address(lang, page), http.StatusSeeOther)
 			return
 		}
 		w.Header().Set("Cache-Control", "no-cache")

@@ -75,8 +75,7 @@ func newSite(c Config, origin, base string) *Site {
 	return s
 }
 
-// Handler gives the handler of every route. The address of a language without
-// its last slash leads to the one with it, by the rules of [http.ServeMux].
+// Handler gives the handler of every route.
 func (s *Site) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+s.base+"/{$}", s.chooseLanguage)
@@ -86,6 +85,7 @@ func (s *Site) Handler() http.Handler {
 		}
 		mux.Handle("GET "+view.Path(s.base, lang, view.EmbedPage), headed(framedHeaders, s.page(lang, view.EmbedPage)))
 	}
+	s.routeSpellings(mux)
 	mux.HandleFunc("GET "+s.base+assetPath, s.asset)
 	s.routePWA(mux)
 	if s.root == s.base {
@@ -93,7 +93,7 @@ func (s *Site) Handler() http.Handler {
 	}
 	s.routeEmbedScript(mux)
 	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
+		redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
 	})
 	mux.HandleFunc("GET "+s.base+"/robots.txt", textFile(plainText, s.robotsText()))
 	if s.origin != "" {
@@ -109,7 +109,7 @@ func (s *Site) Handler() http.Handler {
 	s.routeCards(all)
 	all.Handle(s.base+oembedPath, api.Open(http.HandlerFunc(s.oembed)))
 	all.Handle("/", onlyGet(mux))
-	return headed(everyHeader(), s.recovered(short(all)))
+	return visible(headed(everyHeader(), s.recovered(short(all))))
 }
 
 // exact makes a pattern of a path that ends in a slash match only that path.
@@ -135,7 +135,7 @@ func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
 	if query != "" {
 		target += "?" + query
 	}
-	http.Redirect(w, r, target, http.StatusFound)
+	redirect(w, r, target, http.StatusFound)
 }
 
 const plainText = "text/plain; charset=utf-8"
