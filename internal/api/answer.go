@@ -11,6 +11,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/andybalholm/brotli"
+
+	"aicontinent/internal/negotiate"
 	"aicontinent/internal/scenario"
 )
 
@@ -85,54 +88,88 @@ func Refuse(w http.ResponseWriter, r *http.Request, status int, detail string, p
 	}
 }
 
-// send answers with a body: compressed where that is wanted, and 304 where the
-// one who asks has it.
+// kept is an answer that is the same for all who ask, in every form in which it
+// can be sent.
+type kept struct {
+	kind  string
+	forms map[string]form // by content encoding
+}
+
+type form struct {
+	content []byte
+	tag     string
+}
+
+func keep(kind string, content []byte) kept {
+	return kept{kind, map[string]form{"": formOf(content), "gzip": formOf(zipped(content)), "br": formOf(brotlied(content))}}
+}
+
+func formOf(content []byte) form {
+	sum := sha256.Sum256(content)
+	return form{content, `"` + hex.EncodeToString(sum[:12]) + `"`}
+}
+
+func (k kept) send(w http.ResponseWriter, r *http.Request) {
+	if encoding, ok := encodingFor(w, r, "br", "gzip", ""); ok {
+		sendForm(w, r, k.kind, encoding, k.forms[encoding])
+	}
+}
+
+// send answers with a body that is made for this request: compressed where that
+// is wanted.
 func send(w http.ResponseWriter, r *http.Request, kind string, body []byte) {
+	encoding, ok := encodingFor(w, r, "gzip", "")
+	if !ok {
+		return
+	}
+	if encoding != "" {
+		body = zipped(body)
+	}
+	sendForm(w, r, kind, encoding, formOf(body))
+}
+
+// encodingFor chooses the content encoding, or refuses who takes none of those
+// on offer.
+func encodingFor(w http.ResponseWriter, r *http.Request, offered ...string) (string, bool) {
+	w.Header().Set("Vary", "Accept-Encoding")
+	encoding, ok := negotiate.Encoding(r.Header.Values("Accept-Encoding"), offered...)
+	if !ok {
+		Refuse(w, r, http.StatusNotAcceptable, "Accept-Encoding allows no content encoding that there is: gzip, identity.", nil)
+	}
+	return encoding, ok
+}
+
+// sendForm answers with a body, or with 304 where the one who asks has it.
+func sendForm(w http.ResponseWriter, r *http.Request, kind, encoding string, f form) {
 	h := w.Header()
 	h.Set("Content-Type", kind)
 	h.Set("Cache-Control", "public, max-age=3600")
-	h.Set("Vary", "Accept-Encoding")
-	if acceptsGzip(r.Header.Get("Accept-Encoding")) {
-		h.Set("Content-Encoding", "gzip")
-		body = zipped(body)
-	}
-	sum := sha256.Sum256(body)
-	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
-	h.Set("ETag", tag)
-	if hasTag(r.Header.Get("If-None-Match"), tag) {
+	h.Set("ETag", f.tag)
+	if negotiate.HasTag(r.Header.Values("If-None-Match"), f.tag) {
 		w.WriteHeader(http.StatusNotModified)
 		return
 	}
-	h.Set("Content-Length", strconv.Itoa(len(body)))
+	if encoding != "" {
+		h.Set("Content-Encoding", encoding)
+	}
+	h.Set("Content-Length", strconv.Itoa(len(f.content)))
 	if r.Method != http.MethodHead {
-		w.Write(body)
+		w.Write(f.content)
 	}
 }
 
 func zipped(body []byte) []byte {
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
-	z.Write(body) // a bytes.Buffer takes everything
+	z.Write(body) // a bytes.Buffer takes everything, here and below
 	z.Close()
 	return b.Bytes()
 }
 
-func acceptsGzip(accepted string) bool {
-	for _, item := range strings.Split(accepted, ",") {
-		name, params, _ := strings.Cut(strings.TrimSpace(item), ";")
-		if strings.EqualFold(strings.TrimSpace(name), "gzip") {
-			q := strings.ToLower(strings.ReplaceAll(params, " ", ""))
-			return strings.TrimRight(q, "0.") != "q="
-		}
-	}
-	return false
-}
-
-func hasTag(list, tag string) bool {
-	for _, t := range strings.Split(list, ",") {
-		if t = strings.TrimPrefix(strings.TrimSpace(t), "W/"); t == tag || t == "*" {
-			return true
-		}
-	}
-	return false
+func brotlied(body []byte) []byte {
+	var b bytes.Buffer
+	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
+	w.Write(body)
+	w.Close()
+	return b.Bytes()
 }

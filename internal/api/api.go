@@ -26,9 +26,10 @@ const (
 type api struct {
 	log        *slog.Logger
 	base       string
-	bands      chan struct{} // one for each answer with bands that is being computed
-	simulators sync.Pool     // of *model.Simulator: a used one runs without allocating
-	document   func() []byte // OpenAPI
+	bands      chan struct{}                   // one for each answer with bands that is being computed
+	simulators sync.Pool                       // of *model.Simulator: a used one runs without allocating
+	document   func() kept                     // OpenAPI
+	table      map[string]func() (kept, error) // the parameters, by format
 }
 
 // Handler answers base/api/ and base/openapi.json: base is the path of the
@@ -39,7 +40,11 @@ func Handler(base string, log *slog.Logger) http.Handler {
 		log: log, base: base,
 		bands:      make(chan struct{}, mostAtOnce),
 		simulators: sync.Pool{New: newSimulator},
-		document:   sync.OnceValue(func() []byte { return document(base) }),
+		document:   sync.OnceValue(func() kept { return keep(kinds[formatJSON], document(base)) }),
+		table: map[string]func() (kept, error){
+			formatJSON: written(formatJSON, report.ParametersJSON),
+			formatCSV:  written(formatCSV, report.ParametersCSV),
+		},
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc(base+"/api/v1/simulate", a.simulate)
@@ -112,30 +117,56 @@ func (a *api) parameters(w http.ResponseWriter, r *http.Request) {
 		Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", q.problems)
 		return
 	}
-	a.answer(w, r, q, report.ParametersJSON, report.ParametersCSV)
+	table, err := a.table[q.format]()
+	if err != nil {
+		a.failed(w, r, err)
+		return
+	}
+	nameIgnored(w, q)
+	table.send(w, r)
 }
 
 func (a *api) openAPI(w http.ResponseWriter, r *http.Request) {
-	send(w, r, "application/json", a.document())
+	a.document().send(w, r)
+}
+
+// kinds are the content types of the formats.
+var kinds = map[string]string{formatJSON: "application/json", formatCSV: "text/csv; charset=utf-8; header=present"}
+
+// written gives an answer that is written when it is first asked for, and kept.
+func written(format string, write func(io.Writer) error) func() (kept, error) {
+	return sync.OnceValues(func() (kept, error) {
+		var b bytes.Buffer
+		err := write(&b)
+		return keep(kinds[format], b.Bytes()), err
+	})
 }
 
 // answer sends what one of two writers writes, and names the keys that were
 // ignored: CSV has no other place for them.
 func (a *api) answer(w http.ResponseWriter, r *http.Request, q query, json, csv func(io.Writer) error) {
-	kind, write := "application/json", json
+	write := json
 	if q.format == formatCSV {
-		kind, write = "text/csv; charset=utf-8; header=present", csv
+		write = csv
 	}
 	var b bytes.Buffer
 	if err := write(&b); err != nil {
-		a.log.Error("api", "path", r.URL.Path, "error", err)
-		Refuse(w, r, http.StatusInternalServerError, "The answer could not be written.", nil)
+		a.failed(w, r, err)
 		return
 	}
+	nameIgnored(w, q)
+	send(w, r, kinds[q.format], b.Bytes())
+}
+
+func nameIgnored(w http.ResponseWriter, q query) {
 	if len(q.ignored) > 0 {
 		w.Header().Set(headerIgnored, headerList(q.ignored))
 	}
-	send(w, r, kind, b.Bytes())
+}
+
+func (a *api) failed(w http.ResponseWriter, r *http.Request, err error) {
+	a.log.Error("api", "path", r.URL.Path, "error", err)
+	Refuse(w, r, http.StatusInternalServerError, "The answer could not be written.", nil)
 }
 
 func newSimulator() any { return new(model.Simulator) }

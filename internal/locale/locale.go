@@ -49,24 +49,6 @@ func Parse(code string) (Lang, bool) {
 	return En, false
 }
 
-// Match chooses the language for an Accept-Language header, or for a browser's
-// list of languages joined by commas: the first one listed that exists here,
-// English where none does. Quality values are read as the order of preference
-// that browsers write them in; a language refused with q=0 is passed over.
-func Match(accept string) Lang {
-	for _, item := range strings.Split(accept, ",") {
-		tag, params, _ := strings.Cut(item, ";")
-		if q := strings.ReplaceAll(params, " ", ""); strings.TrimRight(q, "0.") == "q=" {
-			continue
-		}
-		primary, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(tag)), "-")
-		if l, ok := Parse(primary); ok {
-			return l
-		}
-	}
-	return En
-}
-
 // Fill gives the text in a language with its placeholders filled: pairs are a
 // name and what stands for {name}.
 func (t Text) Fill(l Lang, pairs ...string) string {

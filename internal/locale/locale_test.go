@@ -22,33 +22,6 @@ func TestLangs(t *testing.T) {
 	}
 }
 
-func TestMatch(t *testing.T) {
-	for _, c := range []struct {
-		accept string
-		want   locale.Lang
-	}{
-		{"", locale.En},
-		{"fr", locale.Fr},
-		{"en", locale.En},
-		{"fr-FR,fr;q=0.9,en;q=0.8", locale.Fr},
-		{"en-GB, fr;q=0.9", locale.En},
-		{"FR-be", locale.Fr},
-		{"de-DE,de;q=0.9,fr;q=0.5,en;q=0.3", locale.Fr},
-		{"de, en, fr", locale.En},
-		{"de", locale.En},
-		{"*", locale.En},
-		{"fr;q=0, en", locale.En},
-		{"fr; q=0.000, de", locale.En},
-		{"fr;q=0.001", locale.Fr},
-		{"french", locale.En},
-		{",;,-,", locale.En},
-	} {
-		if got := locale.Match(c.accept); got != c.want {
-			t.Errorf("Match(%q) = %s, want %s", c.accept, got.Code(), c.want.Code())
-		}
-	}
-}
-
 func TestFill(t *testing.T) {
 	text := locale.Text{Fr: "{a} puis {b}, encore {a}", En: "{a} then {b}, again {a}"}
 	for _, c := range []struct {

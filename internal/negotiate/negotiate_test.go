@@ -14,7 +14,7 @@ func TestEncoding(t *testing.T) {
 		{"gzip", "gzip"}, {"br", "br"}, {"gzip, br", "br"}, {"gzip,deflate,br", "br"}, {"GZIP", "gzip"}, {"x-gzip", "gzip"}, {"zstd", ""},
 		{"gzip;q=0", ""}, {"gzip; q=0", ""}, {"gzip;\tq=0", ""}, {"gzip ;\t q=0.000", ""}, {"gzip;Q=0", ""}, {"br;level=1;q=0", ""}, {"br;q=0;level=1", ""},
 		{"br;level=1", "br"}, {"br;level=1;q=0, gzip", "gzip"}, {"gzip;q=1.0, br;q=0.9", "gzip"}, {"gzip;q=0.001", "gzip"}, {"br;q=0.5,gzip;q=0.500", "br"},
-		{"gzip;q=0.0001", ""}, {"gzip;q=2", ""}, {"gzip;q=", ""}, {"gzip;q=x", ""}, {"gzip;q=-1", ""}, {"gzip;q=1.001", ""}, {"gzip;q=+0", ""}, {"gzip;q=0.", ""}, {"gzip;q=1.", "gzip"},
+		{"gzip;q=0.0001", ""}, {"gzip;q=2", ""}, {"gzip;q=", ""}, {"gzip;q=x", ""}, {"gzip;q=-1", ""}, {"gzip;q=1.001", ""}, {"gzip;q=+0", ""}, {"gzip;q=0.", ""}, {"gzip;q=00", ""}, {"gzip;q=1.", "gzip"},
 		{"*", "br"}, {"*;q=0", none}, {"br;q=0, *", "gzip"}, {"*;q=0, gzip", "gzip"}, {"*;q=0.1, gzip;q=0", "br"}, {"identity, *;q=0", ""}, {"br;q=0,gzip;q=0,*", ""},
 		{"identity", ""}, {"identity;q=0", none}, {"identity;q=0, gzip", "gzip"}, {"identity;q=0, zstd", none}, {"identity;q=1, gzip;q=0.5", ""}, {"identity;q=0.5, gzip;q=0.5", "gzip"},
 		{",, ,gzip,", "gzip"}, {";q=0", ""}, {"gzip;q=0;q=1", "gzip"},
@@ -44,6 +44,7 @@ func TestLanguage(t *testing.T) {
 		{"fr;q=0.5, en;q=0.9", locale.En}, {"en;q=0.5, fr;q=0.9", locale.Fr}, {"en;q=0.1,de,fr-CA;q=0.2", locale.Fr}, {"en;q=0.5,fr;q=0.5", locale.En}, {"fr;q=0.5,en;q=0.5", locale.Fr},
 		{"fr;q=0", locale.En}, {"fr;q=0,en", locale.En}, {"en;q=0", locale.Fr}, {"en;\tq=0, *", locale.Fr}, {"en;q=0,fr;q=0", locale.En}, {"*", locale.En}, {"fr;level=1;q=0.2, en;q=0.1", locale.Fr},
 		{"fr;q=many, en;q=0.1", locale.En}, {"frr, en;q=0.1", locale.En}, {"fr;q=0.000,en;q=0.001", locale.En}, {"français", locale.En},
+		{"fr;q=0.001", locale.Fr}, {"de, en, fr", locale.En}, {"de-DE,de;q=0.9,fr;q=0.5,en;q=0.3", locale.Fr}, {"fr; q=0.000, de", locale.En}, {"french", locale.En}, {",;,-,", locale.En},
 	} {
 		if got := negotiate.Language([]string{c.accept}); got != c.want {
 			t.Errorf("%q: %s, want %s", c.accept, got.Code(), c.want.Code())

@@ -6,9 +6,10 @@ import (
 	"encoding/hex"
 	"net/http"
 	"strconv"
-	"strings"
 
 	"github.com/andybalholm/brotli"
+
+	"aicontinent/internal/negotiate"
 )
 
 // body is what an answer carries, in every form in which it can be sent.
@@ -74,12 +75,20 @@ func (b body) size() int {
 
 // serve sends the best form that the visitor takes, or 304 where they have it.
 func (b body) serve(w http.ResponseWriter, r *http.Request) {
-	best := b.best(r)
+	best, ok := b.best(r.Header.Values("Accept-Encoding"))
+	if !ok && b.foreign != "" { // better without foreign keys than not at all
+		b.foreign = ""
+		best, ok = b.best(r.Header.Values("Accept-Encoding"))
+	}
 	h := w.Header()
-	h.Set("Content-Type", b.kind)
 	h.Set("Vary", "Accept-Encoding")
+	if !ok {
+		notAcceptable(w)
+		return
+	}
+	h.Set("Content-Type", b.kind)
 	h.Set("ETag", best.tag)
-	if matches(r.Header.Get("If-None-Match"), best.tag) {
+	if negotiate.HasTag(r.Header.Values("If-None-Match"), best.tag) {
 		w.WriteHeader(http.StatusNotModified)
 		return
 	}
@@ -97,44 +106,33 @@ func (b body) serve(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// best gives the form for a visitor. A page with foreign keys has no brotli
-// form: they can be put into the other ones without compressing them again.
-func (b body) best(r *http.Request) form {
-	best := b.forms[len(b.forms)-1]
+// best gives the form for what a visitor takes; false where there is none. What
+// has but one form is sent in it. A page with foreign keys has no brotli form:
+// they can be put into the other ones without compressing them again.
+func (b body) best(accepted []string) (best form, ok bool) {
+	var offered []string
 	for _, f := range b.forms {
-		if f.encoding != "" && accepts(r, f.encoding) && !(f.encoding == "br" && b.foreign != "") {
+		if b.foreign == "" || f.encoding != "br" {
+			offered = append(offered, f.encoding)
+		}
+	}
+	encoding, ok := negotiate.Encoding(accepted, offered...)
+	for _, f := range b.forms {
+		if f.encoding == encoding {
 			best = f
-			break
 		}
 	}
 	if b.foreign != "" {
 		sum := sha256.Sum256([]byte(best.tag + b.foreign))
 		best.tag = `"` + hex.EncodeToString(sum[:12]) + `"`
 	}
-	return best
+	return best, ok || len(b.forms) == 1
 }
 
-// accepts reports whether the visitor takes a content encoding.
-func accepts(r *http.Request, encoding string) bool {
-	for _, item := range strings.Split(r.Header.Get("Accept-Encoding"), ",") {
-		name, params, _ := strings.Cut(strings.TrimSpace(item), ";")
-		if strings.EqualFold(strings.TrimSpace(name), encoding) {
-			q := strings.ToLower(strings.ReplaceAll(params, " ", ""))
-			return strings.TrimRight(q, "0.") != "q="
-		}
-	}
-	return false
-}
-
-// matches reports whether a list of tags holds one; a tag made weak by a proxy
-// counts too.
-func matches(list, tag string) bool {
-	for _, t := range strings.Split(list, ",") {
-		if strings.TrimPrefix(strings.TrimSpace(t), "W/") == tag {
-			return true
-		}
-	}
-	return false
+// notAcceptable answers who takes the content neither as it is nor compressed.
+func notAcceptable(w http.ResponseWriter) {
+	w.Header().Set("Cache-Control", "no-store")
+	http.Error(w, "no content encoding that Accept-Encoding allows; here are br, gzip and identity", http.StatusNotAcceptable)
 }
 
 // Levels of compression of pages, which are made while somebody waits: a page

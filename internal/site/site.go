@@ -10,6 +10,7 @@ import (
 
 	"aicontinent/internal/api"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/negotiate"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 )
@@ -126,7 +127,7 @@ func exact(path string) string {
 func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Vary", "Accept-Language")
 	w.Header().Set("Cache-Control", "no-store")
-	target := view.Path(s.base, locale.Match(r.Header.Get("Accept-Language")), view.CalculatorPage)
+	target := view.Path(s.base, negotiate.Language(r.Header.Values("Accept-Language")), view.CalculatorPage)
 	visit := newSession(locale.En, r.URL.RawQuery)
 	query := visit.Query()
 	if len(visit.Problems) > 0 {
