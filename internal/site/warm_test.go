@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"aicontinent/internal/site"
 )
 
 // asked is one request of a list.
@@ -63,22 +65,34 @@ func (a asked) answer(h http.Handler) string {
 	return b.String()
 }
 
+// newServer begins without a service worker, whose list of pages takes eight of
+// them to make.
+func newServer(t *testing.T) http.Handler {
+	t.Helper()
+	c := testConfig("https://example.org")
+	c.NoWorker = true
+	s, err := site.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s.Handler()
+}
+
 // Whatever was asked of a server before, and in whatever order, its answers are
 // those of a server that has just begun.
 func TestWarmIsFresh(t *testing.T) {
 	t.Parallel()
-	const base = "https://example.org"
 	requests := mixed()
 	fresh := map[asked]string{}
 	for _, a := range requests {
-		fresh[a] = a.answer(newSite(t, base).Handler())
+		fresh[a] = a.answer(newServer(t))
 	}
 	// Twice each, since an answer that was kept may be sent the next time.
 	orders := rapid.Permutation(append(requests, requests...))
 	for seed := range 2 {
 		t.Run(fmt.Sprint("order ", seed), func(t *testing.T) {
 			t.Parallel()
-			warm := newSite(t, base).Handler()
+			warm := newServer(t)
 			for i, a := range orders.Example(seed) {
 				if got := a.answer(warm); got != fresh[a] {
 					t.Fatalf("request %d of order %d, %s %s: %s", i, seed, a.target, a.encoding, firstDifference(got, fresh[a]))
