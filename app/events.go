@@ -143,6 +143,12 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 		c.tapTrack(ctx, target, track, e.Get("clientX").Float())
 		return
 	}
+	if isElsewhere(target) {
+		// go-app takes every page of this origin for one of its own: it does not
+		// hear of what the browser goes to.
+		e.Call("stopPropagation")
+		return
+	}
 	do := dataset(target, "do")
 	if id, isFocus := strings.CutPrefix(do, "focus "); isFocus {
 		e.Call("preventDefault")
@@ -163,6 +169,16 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 func isField(control app.Value) bool {
 	tag := control.Get("tagName").String()
 	return tag == "INPUT" || tag == "SELECT"
+}
+
+// isElsewhere reports whether a control is a link to what no program takes over.
+func isElsewhere(control app.Value) bool {
+	path := control.Get("pathname")
+	if !path.Truthy() || control.Get("origin").String() != app.Window().Get("location").Get("origin").String() {
+		return false
+	}
+	_, ok := addressed(path.String())
+	return !ok
 }
 
 // leaves reports whether a click on a link is to open it elsewhere.

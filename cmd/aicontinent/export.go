@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -16,6 +17,7 @@ import (
 func exportCommand() *cobra.Command {
 	var baseURL string
 	var noWorker bool
+	var security site.Security
 	cmd := &cobra.Command{
 		Use:   "export DIR",
 		Short: "Write the site as files that any host can serve",
@@ -31,16 +33,18 @@ func exportCommand() *cobra.Command {
 				return err
 			}
 			c := site.Config{
-				BaseURL: baseURL, NoWorker: noWorker, Files: web.Files(),
+				BaseURL: baseURL, NoWorker: noWorker, Files: web.Files(), Security: security,
 				Log: slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil)),
 			}
 			if c.Files["app.wasm"] == nil {
 				return errors.New("the browser program is not built: run make build")
 			}
-			if _, err := site.New(c); err != nil {
+			s, err := site.New(c)
+			if err != nil {
 				return badInput{err}
 			}
-			err := site.Export(ctx, args[0], c)
+			warnExpired(c.Log, s.SecurityExpires(), time.Now())
+			err = site.Export(ctx, args[0], c)
 			switch {
 			case errors.Is(err, context.Canceled):
 				return fmt.Errorf("stopped; %s is as it was", args[0])
@@ -53,5 +57,6 @@ func exportCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&baseURL, "base-url", "", "public address of the site, with its path if it has one")
 	cmd.Flags().BoolVar(&noWorker, "no-worker", false, "serve a service worker that takes itself away, should one ever do harm")
+	securityFlags(cmd.Flags(), &security)
 	return cmd
 }

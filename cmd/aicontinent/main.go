@@ -33,7 +33,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return badInput{err} })
-	root.AddCommand(serveCommand(), simulateCommand(), compareCommand(), sensitivityCommand(), sweepCommand(), evidenceCommand(), cardCommand(), exportCommand())
+	root.AddCommand(serveCommand(), simulateCommand(), compareCommand(), sensitivityCommand(), sweepCommand(), evidenceCommand(), licencesCommand(), cardCommand(), exportCommand())
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)

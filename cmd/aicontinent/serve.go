@@ -22,6 +22,7 @@ func serveCommand() *cobra.Command {
 	var addr, baseURL string
 	var noWorker bool
 	var kept []string
+	var security site.Security
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the calculator",
@@ -32,13 +33,14 @@ func serveCommand() *cobra.Command {
 					return badInput{fmt.Errorf("--kept: %q is no edition; want the names of folders below v/, such as 1.0.1,1.0.2", edition)}
 				}
 			}
-			return serve(cmd.Context(), addr, site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept}, cmd.OutOrStdout(), cmd.ErrOrStderr())
+			return serve(cmd.Context(), addr, site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept, Security: security}, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address to listen on")
 	cmd.Flags().StringVar(&baseURL, "base-url", "", "public address of the site, with its path if it has one")
 	cmd.Flags().BoolVar(&noWorker, "no-worker", false, "serve a service worker that takes itself away, should one ever do harm")
 	cmd.Flags().StringSliceVar(&kept, "kept", nil, "editions, frozen copies, that are served below v/ beside this: 1.0.1,1.0.2")
+	securityFlags(cmd.Flags(), &security)
 	return cmd
 }
 
@@ -64,6 +66,7 @@ func serve(ctx context.Context, addr string, c site.Config, stdout, stderr io.Wr
 	if c.Files["app.wasm"] == nil {
 		c.Log.Warn("the browser program is not built: pages work without it; run make build")
 	}
+	warnExpired(c.Log, s.SecurityExpires(), time.Now())
 	server := &http.Server{
 		Handler:           s.Handler(),
 		ReadHeaderTimeout: readTimeout,

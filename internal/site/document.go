@@ -2,12 +2,14 @@ package site
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/about"
 )
 
 // document is what the shell around a page's body needs.
@@ -40,12 +42,11 @@ func (s *Site) document(p *view.Page, page string) document {
 		Model:       model.Version,
 		Lang:        p.Lang.Code(),
 		Title:       view.Title(p.Lang, page),
-		Description: p.Description(page),
+		Description: description(p, page),
 		Base:        s.base,
 		Policy:      s.pages.policy,
 		Styles:      s.pages.styles,
 		Icon:        s.assets.path("icon.svg"),
-		Boot:        s.assets.path("app.js"),
 		Exec:        s.assets.path("wasm_exec.js"),
 		Program:     s.assets.path("app.wasm"),
 		Size:        s.assets.size("app.wasm"),
@@ -59,9 +60,14 @@ func (s *Site) document(p *view.Page, page string) document {
 		Feed:        s.feedAddress(),
 		Frozen:      s.frozenHead(p.Lang, page),
 		// markup escapes every text and value itself.
-		Body: template.HTML(markup.Append(nil, p.Body(page))),
+		Body: template.HTML(markup.Append(nil, s.pageBody(p, page))),
 	}
 	canonical := view.Canonical(p.Session, page)
+	if page == view.AboutPage {
+		canonical = "" // it is the same for every link
+	} else {
+		d.Boot = s.assets.path("app.js")
+	}
 	if canonical != "" {
 		canonical = "?" + canonical
 	}
@@ -74,6 +80,33 @@ func (s *Site) document(p *view.Page, page string) document {
 	d.Preview = s.preview(p, page, s.previewed(p, page, d.Canonical))
 	d.Discovery = s.discovery(p.Lang, page, d.Canonical)
 	return d
+}
+
+// allPages are what a visitor can walk to: those that a program takes over, and
+// the one that the server alone writes.
+var allPages = append(slices.Clone(view.Pages), view.AboutPage)
+
+// pageBody describes what a page shows.
+func (s *Site) pageBody(p *view.Page, page string) *markup.Node {
+	if page != view.AboutPage {
+		return p.Body(page)
+	}
+	h := about.Host{Notices: s.base + noticesPath}
+	switch {
+	case s.root != s.base:
+		h.Today = view.Path(s.root, p.Lang, page) // a frozen copy does not know who answers for it later
+	case len(s.config.Security.Contacts) > 0:
+		h.Security = s.base + securityPath
+	}
+	return about.Body(p, h)
+}
+
+// description is what machines are told about a page.
+func description(p *view.Page, page string) string {
+	if page == view.AboutPage {
+		return about.Description.In(p.Lang)
+	}
+	return p.Description(page)
 }
 
 type alternate struct{ Lang, Address string }
@@ -103,8 +136,8 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <meta name="theme-color" content="{{.PWA.PaperLight}}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
-<body>{{.Body}}<p id="loader" role="status" hidden></p>
-<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-wasm="{{.Program}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>
+<body>{{.Body}}{{if .Boot}}<p id="loader" role="status" hidden></p>
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-wasm="{{.Program}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}" data-kept="{{.Kept}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>{{end}}
 {{- template "frozen" .}}
 </body>
 </html>

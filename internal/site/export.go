@@ -104,12 +104,13 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 	if s.config.Files[embedName] != nil {
 		take(s.inSite(embedName), s.inSite(embedName))
 	}
+	take(s.base+noticesPath, s.base+noticesPath)
 	for _, lang := range locale.Langs {
 		take(s.manifestPath(lang), s.manifestPath(lang))
 		for _, name := range sortedPaths(s.cardNames(lang)) {
 			take(name, name)
 		}
-		for _, page := range append(slices.Clone(view.Pages), view.EmbedPage) {
+		for _, page := range append(slices.Clone(allPages), view.EmbedPage) {
 			name := view.Path(s.base, lang, page)
 			if page == view.CalculatorPage {
 				take(name, name+"index.html")

@@ -52,11 +52,13 @@ func (s *Site) knows(version string) bool {
 }
 
 // table are the versions of the model.
-func (s *Site) table() versions.Table {
-	if s.config.Versions == nil {
+func (s *Site) table() versions.Table { return s.config.table() }
+
+func (c Config) table() versions.Table {
+	if c.Versions == nil {
 		return versions.All
 	}
-	return s.config.Versions
+	return c.Versions
 }
 
 // notice is what a frozen copy of an older version says.

@@ -22,6 +22,9 @@ func (w *exporter) hosts(s *Site) {
 		w.copy(s.base + feedPath)
 	}
 	w.copy(s.base + versionsPath)
+	if len(s.config.Security.Contacts) > 0 {
+		w.copy(s.base + securityPath)
+	}
 	w.put(s.inSite("_headers"), s.headersFile())
 	w.put(s.inSite("nginx.conf"), s.nginxFile())
 	w.put(s.inSite("Caddyfile"), s.caddyFile())
@@ -44,7 +47,7 @@ func (s *Site) sitemap() []byte {
 		XMLName xml.Name `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
 		URLs    []entry  `xml:"url"`
 	}{}
-	for _, page := range view.Pages {
+	for _, page := range allPages {
 		for _, lang := range locale.Langs {
 			list.URLs = append(list.URLs, entry{s.origin + view.Path(s.base, lang, page)})
 		}
@@ -82,7 +85,7 @@ func (s *Site) headersFile() []byte {
 		rule(base+assetPath+"*", scriptHeaders, assetHeaders)
 		rule(base+embedPath, scriptHeaders, sharedHeaders)
 		for _, l := range locale.Langs {
-			for _, page := range view.Pages {
+			for _, page := range allPages {
 				path := view.Path(base, l, page)
 				if page != view.CalculatorPage {
 					path += "*" // with .html, or a slash, at its end

@@ -190,7 +190,7 @@ func (s *Site) worker() ([]byte, error) {
 		k.Languages = append(k.Languages, lang.Code())
 		k.Manifests = append(k.Manifests, s.manifestPath(lang))
 		all.Write(s.manifest(lang))
-		for _, page := range view.Pages {
+		for _, page := range allPages {
 			body, err := s.render(lang, page, newSession(lang, ""))
 			if err != nil {
 				return nil, err

@@ -34,6 +34,8 @@ type Config struct {
 	// Brotli is the level at which Export compresses files, 1 (quick) to 11
 	// (small); 11 where it is 0.
 	Brotli int
+	// Security says how to report faults.
+	Security Security
 	// Log takes what goes wrong; nothing about visitors. It is never nil.
 	Log *slog.Logger
 }
@@ -64,6 +66,9 @@ func New(c Config) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
+	if c.Security, err = c.Security.checked(c.table().Latest().Date); err != nil {
+		return nil, err
+	}
 	return newSite(c, origin, base), nil
 }
 
@@ -81,7 +86,7 @@ func (s *Site) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+s.base+"/{$}", s.chooseLanguage)
 	for _, lang := range locale.Langs {
-		for _, page := range view.Pages {
+		for _, page := range allPages {
 			mux.Handle("GET "+exact(view.Path(s.base, lang, page)), headed(pageHeaders, s.page(lang, page)))
 		}
 		mux.Handle("GET "+view.Path(s.base, lang, view.EmbedPage), headed(framedHeaders, s.page(lang, view.EmbedPage)))
@@ -93,6 +98,7 @@ func (s *Site) Handler() http.Handler {
 		s.routeVersions(mux)
 	}
 	s.routeEmbedScript(mux)
+	s.routeTrust(mux)
 	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
 		redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
 	})

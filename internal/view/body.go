@@ -40,6 +40,13 @@ func (p *Page) Parts(page string) markup.Group {
 	}
 }
 
+// Around gives the parts of a page that another package describes: what is on
+// every page, around its main part.
+func (p *Page) Around(page string, main *markup.Node) markup.Group {
+	p.page = page
+	return markup.Group{p.skip("main", skipMethod), p.header(page), main, p.footer()}
+}
+
 // PageName is the name that a document gives its page, in data-page.
 func PageName(page string) string {
 	if page == CalculatorPage {

@@ -102,7 +102,11 @@ const (
 	SharePage      = "share"
 )
 
-// Pages lists them.
+// AboutPage is the one page that the server alone writes, in package about: the
+// browser programs leave it to the browser, and so do without its texts.
+const AboutPage = "about"
+
+// Pages lists those that a program takes over.
 var Pages = []string{CalculatorPage, ComparePage, MethodPage, SharePage}
 
 // Path gives the path of a page in a language.
@@ -168,6 +172,8 @@ func Title(l locale.Lang, page string) string {
 		return shareTitle.In(l) + " – " + siteName.In(l)
 	case ComparePage:
 		return compareTitle.In(l) + " – " + siteName.In(l)
+	case AboutPage:
+		return aboutTitle.In(l) + " – " + siteName.In(l)
 	}
 	return siteName.In(l)
 }
@@ -219,7 +225,8 @@ func (p *Page) footer() *markup.Node {
 	return el("footer", class("foot"),
 		el("p", p.text(footerSources)),
 		el("p", p.textWith(footerVersion, "version", model.Version), plain(" "),
-			el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(footerMethod))))
+			el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(footerMethod)), plain(" · "),
+			el("a", attr("href", Path(p.Base, p.Lang, AboutPage)), p.text(aboutTitle))))
 }
 
 // Short names for what every view writes.
@@ -243,6 +250,7 @@ func (p *Page) textWith(t locale.Text, pairs ...string) *markup.Node {
 var (
 	siteName        = locale.Text{Fr: "Le continent de l’IA · calculateur", En: "The AI Continent · calculator"}
 	calculatorTitle = locale.Text{Fr: "Calculateur", En: "Calculator"}
+	aboutTitle      = locale.Text{Fr: "Accessibilité, vie privée, licences", En: "Accessibility, privacy, licences"}
 	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
 	navLabel        = locale.Text{Fr: "Langue et pages", En: "Language and pages"}
 	skipMethod      = locale.Text{Fr: "Aller au texte", En: "Go to the text"}

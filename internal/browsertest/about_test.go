@@ -1,0 +1,47 @@
+package browsertest
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+)
+
+// axe finds faults of accessibility that a machine can find.
+var axe = library{"axe-core", "4.11.0", "ilYanEU8vxxBexpJd8cWM4ElSQq4QctCLKih0TSfjIfCQTeyH/6zVrmIJfLPrKTKJRbiG+cfnZbQIjAlJmF1jQ==", "axe.min.js"}
+
+// The page about the site is right by itself: it loads no program, holds no
+// script, and axe finds nothing in it, light or dark, on a phone or on a desk.
+func TestAboutIsPlainAndAccessible(t *testing.T) {
+	script := axe.text(t)
+	for _, path := range []string{"/fr/about", "/en/about"} {
+		for _, v := range []browser.View{{Width: 360}, {Scheme: "dark"}} {
+			tab := openView(t, path, v)
+			if n := eval[int](t, tab, `document.scripts.length + performance.getEntriesByType("resource").filter((e) => /wasm|light\.|app\./.test(e.name)).length`); n != 0 {
+				t.Errorf("%s has %d scripts or programs", path, n)
+			}
+			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
+				t.Errorf("%s scrolls sideways at %d", path, v.Width)
+			}
+			faults := eval[[]string](t, tab, script+`;
+axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + v.help + ": " + n.html.slice(0, 120))))`)
+			for _, fault := range faults {
+				t.Errorf("%s at %d, %s: %s", path, v.Width, v.Scheme, fault)
+			}
+		}
+	}
+}
+
+// A live page leaves the page about the site to the browser: its link leads
+// there as any link does, and Back to the scenario.
+func TestAboutFromALivePage(t *testing.T) {
+	tab := open(t, "/en/?e=300")
+	eval[bool](t, tab, `(document.querySelector('footer a[href$="/en/about"]').click(), true)`)
+	wait(t, tab, `document.documentElement.dataset.page === "about" && document.readyState === "complete"`)
+	if got := eval[string](t, tab, `location.pathname`); !strings.HasSuffix(got, "/en/about") {
+		t.Errorf("the address is %s", got)
+	}
+	eval[bool](t, tab, `(history.back(), true)`)
+	wait(t, tab, `document.documentElement.dataset.page === "calculator" && location.search === "?e=300"`)
+	ready(t, tab)
+}

@@ -1,0 +1,151 @@
+package site_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/site"
+	"aicontinent/internal/versions"
+)
+
+func secured(t *testing.T, base string, s site.Security) http.Handler {
+	t.Helper()
+	c := testConfig(base)
+	c.Security = s
+	made, err := site.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return made.Handler()
+}
+
+// security.txt has what RFC 9116 asks for, where the host gave a contact; the
+// day of expiry is of no clock.
+func TestSecurityText(t *testing.T) {
+	t.Parallel()
+	day, err := time.Parse(time.DateOnly, versions.All.Latest().Date)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const path = "/.well-known/security.txt"
+	h := secured(t, exampleBase, site.Security{Contacts: []string{"mailto:security@example.org", "https://example.org/report?a=b"}})
+	want := "Contact: mailto:security@example.org\nContact: https://example.org/report?a=b\nExpires: " + day.AddDate(1, 0, 0).Format(time.DateOnly) +
+		"T00:00:00Z\nPreferred-Languages: fr, en\nCanonical: https://example.org/.well-known/security.txt\n"
+	for _, at := range []string{path, "/ai" + path} {
+		w := get(h, at)
+		if w.Code != http.StatusOK || w.Body.String() != want || w.Header().Get("Content-Type") != "text/plain; charset=utf-8" {
+			t.Errorf("%s: %d, %s\n%s\nwant\n%s", at, w.Code, w.Header().Get("Content-Type"), w.Body, want)
+		}
+	}
+	dated := secured(t, "", site.Security{Contacts: []string{"https://example.org/report"}, Expires: "2028-02-29"})
+	if got := body(t, dated, path); !strings.Contains(got, "\nExpires: 2028-02-29T00:00:00Z\n") || strings.Contains(got, "Canonical") {
+		t.Errorf("with a day of its own:\n%s", got)
+	}
+	if code := get(newSite(t, "").Handler(), path).Code; code != http.StatusNotFound {
+		t.Errorf("without a contact it answers %d", code)
+	}
+}
+
+func TestSecurityIsChecked(t *testing.T) {
+	t.Parallel()
+	for _, s := range []site.Security{
+		{Contacts: []string{"security@example.org"}},
+		{Contacts: []string{"mailto:"}},
+		{Contacts: []string{"mailto:nobody"}},
+		{Contacts: []string{"mailto:Somebody <a@example.org>"}},
+		{Contacts: []string{"http://example.org/"}},
+		{Contacts: []string{"https://"}},
+		{Contacts: []string{"https://user@example.org/"}},
+		{Contacts: []string{"https://example.org/\nContact: mailto:evil@example.org"}},
+		{Contacts: []string{"https://example.org/\x00"}},
+		{Contacts: []string{"https://example.org/é"}},
+		{Contacts: []string{"javascript:alert(1)"}},
+		{Contacts: []string{""}},
+		{Contacts: []string{"mailto:a@example.org"}, Expires: "tomorrow"},
+		{Contacts: []string{"mailto:a@example.org"}, Expires: "2027-02-30"},
+		{Expires: "2027-11-22"},
+	} {
+		c := testConfig("")
+		c.Security = s
+		if _, err := site.New(c); err == nil {
+			t.Errorf("%q is taken", s)
+		}
+	}
+}
+
+// The page about the site is there in every language, says whom to tell of
+// faults, names what is in the programs, loads none, and is found from the foot
+// of every page, from the sitemap and by the service worker.
+func TestAboutPage(t *testing.T) {
+	t.Parallel()
+	open, named := newSite(t, exampleBase).Handler(), secured(t, exampleBase, site.Security{Contacts: []string{"mailto:a@example.org"}})
+	for _, l := range locale.Langs {
+		path := "/ai/" + l.Code() + "/about"
+		document := body(t, open, path+"?e=300")
+		for _, want := range []string{"/ai/licences.txt", "github.com/maxence-charriere/go-app/v10", "GopherJS", "OFL-1.1", `data-page="about"`, `href="https://example.org` + path + `"`, `id="accessibility"`, `id="privacy"`, `id="security"`} {
+			if !strings.Contains(strings.ToLower(document), strings.ToLower(want)) {
+				t.Errorf("%s lacks %s", path, want)
+			}
+		}
+		if strings.Contains(document, "<script") || strings.Contains(document, ".wasm") {
+			t.Errorf("%s loads a script", path)
+		}
+		if strings.Contains(document, "security.txt") || !strings.Contains(body(t, named, path), `href="/ai/.well-known/security.txt"`) {
+			t.Errorf("%s leads to security.txt where there is none, or not where there is", path)
+		}
+		for _, page := range []string{"", "compare", "method", "share", "about"} {
+			from := "/ai/" + l.Code() + "/" + page
+			if !strings.Contains(body(t, open, from), `href="`+path+`"`) {
+				t.Errorf("%s does not lead to %s", from, path)
+			}
+		}
+		if !strings.Contains(body(t, open, "/ai/sitemap.xml"), "https://example.org"+path+"<") {
+			t.Errorf("the sitemap lacks %s", path)
+		}
+		if !strings.Contains(body(t, open, "/ai/worker.js"), `"`+path+`"`) {
+			t.Errorf("the service worker does not keep %s", path)
+		}
+	}
+	text := body(t, open, "/ai/licences.txt")
+	for _, want := range []string{"Apache License", "Copyright (c) 2016 Maxence Charriere", "SIL OPEN FONT LICENSE", "Richard Musiol"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("/licences.txt lacks %q", want)
+		}
+	}
+}
+
+// An export has all of it too, and each frozen copy its own page and licences,
+// but no contact: who answers for it may change, and a frozen copy does not.
+func TestTrustInAnExport(t *testing.T) {
+	t.Parallel()
+	c := testConfig(exampleBase)
+	c.Security = site.Security{Contacts: []string{"mailto:a@example.org"}}
+	dir := t.TempDir()
+	if err := site.Export(t.Context(), dir, c); err != nil {
+		t.Fatal(err)
+	}
+	files := tree(t, dir)
+	for _, name := range []string{".well-known/security.txt", "licences.txt", "fr/about.html", "en/about/index.html"} {
+		if files[name] == "" {
+			t.Errorf("the export lacks %s", name)
+		}
+	}
+	frozen := 0
+	for name, content := range files {
+		if strings.HasPrefix(name, "v/") && strings.HasSuffix(name, "/fr/about.html") && strings.Contains(content, `data-page="about"`) {
+			frozen++
+			if strings.Contains(content, "security.txt") || !strings.Contains(content, `href="/ai/fr/about#security"`) {
+				t.Errorf("%s does not leave the contact to today's site", name)
+			}
+		}
+		if strings.HasPrefix(name, "v/") && strings.Contains(name, "security.txt") {
+			t.Errorf("%s is in a frozen copy", name)
+		}
+	}
+	if frozen == 0 {
+		t.Error("no frozen copy has the page")
+	}
+}
