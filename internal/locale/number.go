@@ -144,66 +144,6 @@ func (l Lang) Unit(number, unit string) string {
 	return number + nbsp + unit
 }
 
-// ParseNumber reads a number as people type it in either language: comma or
-// point for decimals, any space between thousands, a percent sign or a unit of
-// money at the end. It refuses everything else, exponents and infinities too.
-//
-// The language decides where both readings are right: 1,234 is above a thousand
-// in English, and a little over one in French.
-func (l Lang) ParseNumber(s string) (float64, bool) {
-	s = strings.Map(func(r rune) rune {
-		switch r {
-		case ' ', '\t', '\u00a0', '\u202f', '\u2009', '\'', '’':
-			return -1
-		case '\u2212':
-			return '-'
-		}
-		return r
-	}, s)
-	s = strings.TrimPrefix(s, "€")
-	s = strings.TrimPrefix(s, "×")
-	for _, unit := range []string{"%", "Md€", "bn", "€"} {
-		s = strings.TrimSuffix(s, unit)
-	}
-	return ParseDecimal(l.normalisePoint(s))
-}
-
-// normalisePoint makes a point of the decimal separator and drops those of
-// groups. The last separator is of decimals if it comes once, save for a comma
-// that makes groups in English. What is neither is left for ParseDecimal to
-// refuse.
-func (l Lang) normalisePoint(s string) string {
-	i := strings.LastIndexAny(s, ",.")
-	if i < 0 {
-		return s
-	}
-	last, other := s[i:i+1], ","
-	if last == "," {
-		other = "."
-	}
-	decimals := strings.Count(s, last) == 1 && (last == "." || l == Fr || !grouped(s, last))
-	switch whole := s[:i]; {
-	case decimals && !strings.Contains(whole, other):
-		return whole + "." + s[i+1:]
-	case decimals && grouped(whole, other):
-		return strings.ReplaceAll(whole, other, "") + "." + s[i+1:]
-	case !decimals && grouped(s, last):
-		return strings.ReplaceAll(s, last, "")
-	}
-	return s
-}
-
-// grouped reports whether s is a whole number in groups of three.
-func grouped(s, separator string) bool {
-	for i, group := range strings.Split(strings.TrimPrefix(s, "-"), separator) {
-		if group == "" || len(group) > 3 || i > 0 && len(group) < 3 || i == 0 && group[0] == '0' ||
-			strings.Trim(group, "0123456789") != "" {
-			return false
-		}
-	}
-	return true
-}
-
 // ParseDecimal reads a plain decimal number as links hold it: an optional
 // minus, digits, and optionally a point and digits; at most 24 characters.
 func ParseDecimal(s string) (float64, bool) {

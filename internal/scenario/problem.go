@@ -17,6 +17,7 @@ const (
 	NotNumber        Reason = iota // unreadable
 	OutOfRange                     // a number outside Min and Max
 	NotWhole                       // a fraction where whole numbers are wanted
+	WrongUnit                      // a number with a unit that is not the field's
 	WrongCount                     // a list with too many or too few parts
 	WrongSum                       // a split that does not total 1000
 	NotAim                         // not of the form 75@2030
@@ -61,21 +62,26 @@ func (p Problem) message(l locale.Lang, withKey bool) string {
 func (p Problem) Typed(l locale.Lang) string {
 	text := typedNumber
 	switch {
-	case p.Reason > NotWhole:
+	case p.Reason > WrongUnit:
 		return p.In(l)
 	case p.row > 0:
 		row := &evidence.Table[p.row-1]
-		return typedParameter.Fill(l, "given", quote(l, p.Given), "low", parameterNumber(l, row.Low), "high", parameterNumber(l, row.High),
+		if text = typedParameter; p.Reason == WrongUnit {
+			text = wrongUnitParameter
+		}
+		return text.Fill(l, "given", quote(l, p.Given), "name", p.name(l), "low", parameterNumber(l, row.Low), "high", parameterNumber(l, row.High),
 			"unit", evidence.WordsOf(p.row-1).Unit.In(l))
-	case p.Field.Unit == Tenths:
-		text = typedTenths
 	case p.Field.Unit == Year:
 		text = typedYear
+	case p.Reason == WrongUnit:
+		text = wrongUnit
+	case p.Field.Unit == Tenths:
+		text = typedTenths
 	case p.Field.Whole:
 		text = typedWhole
 	}
 	low, high := p.Field.Unit.Format(l, p.Field.Min), p.Field.Unit.Format(l, p.Field.Max)
-	return text.Fill(l, "given", quote(l, p.Given), "low", low, "high", high)
+	return text.Fill(l, "name", p.name(l), "given", quote(l, p.Given), "low", low, "high", high)
 }
 
 func (p Problem) name(l locale.Lang) string {
@@ -244,9 +250,17 @@ var (
 	typedWhole       = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre entier de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a whole number from {low} to {high}. The earlier value is kept."}
 	typedYear        = locale.Text{Fr: "{given} ne convient pas\u202f: une année de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a year from {low} to {high}. The earlier value is kept."}
 	typedParameter   = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high} ({unit}). La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high} ({unit}). The earlier value is kept."}
-	nearParameter    = locale.Text{Fr: "Aucun paramètre ne porte ce nom\u202f; le plus proche est {key}.", En: "No parameter has this name; the nearest is {key}."}
-	nearKey          = locale.Text{Fr: "Cette clé ne règle rien\u202f; {key} règle «\u202f{name}\u202f».", En: "This key sets nothing; {key} sets “{name}”."}
-	nearOption       = locale.Text{Fr: "Cette clé ne règle rien\u202f; l’option la plus proche est {key}.", En: "This key sets nothing; the nearest option is {key}."}
-	unknownKey       = locale.Text{Fr: "Clé inconnue", En: "Unknown key"}
-	unknownName      = locale.Text{Fr: "Paramètre", En: "Parameter"}
+	wrongUnit        = locale.Text{
+		Fr: "{name}\u202f: {given} a une autre unité que ce champ. Permis\u202f: un nombre de {low} à {high}, avec cette unité ou sans. La valeur d’avant est gardée.",
+		En: "{name}: {given} has another unit than this field. Allowed: a number from {low} to {high}, with this unit or without. The earlier value is kept.",
+	}
+	wrongUnitParameter = locale.Text{
+		Fr: "{name}\u202f: {given} a une autre unité que ce champ. Permis\u202f: un nombre de {low} à {high} ({unit}), avec cette unité ou sans. La valeur d’avant est gardée.",
+		En: "{name}: {given} has another unit than this field. Allowed: a number from {low} to {high} ({unit}), with this unit or without. The earlier value is kept.",
+	}
+	nearParameter = locale.Text{Fr: "Aucun paramètre ne porte ce nom\u202f; le plus proche est {key}.", En: "No parameter has this name; the nearest is {key}."}
+	nearKey       = locale.Text{Fr: "Cette clé ne règle rien\u202f; {key} règle «\u202f{name}\u202f».", En: "This key sets nothing; {key} sets “{name}”."}
+	nearOption    = locale.Text{Fr: "Cette clé ne règle rien\u202f; l’option la plus proche est {key}.", En: "This key sets nothing; the nearest option is {key}."}
+	unknownKey    = locale.Text{Fr: "Clé inconnue", En: "Unknown key"}
+	unknownName   = locale.Text{Fr: "Paramètre", En: "Parameter"}
 )

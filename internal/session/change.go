@@ -36,26 +36,18 @@ func (s *Session) set(id, typed string) {
 		return
 	}
 	s.begin(id)
-	shown, ok := s.number(typed)
-	if !ok {
-		s.refuse(id, scenario.Problem{Reason: scenario.NotNumber, Field: f, Given: typed})
-		return
-	}
-	v := f.Unit.Kept(shown)
-	if p := f.Check(v); p != nil {
-		p.Given = typed
-		s.refuse(id, *p)
+	v, problem := f.Typed(s.Lang, typed)
+	if problem != nil {
+		s.refuse(id, *problem)
 		return
 	}
 	s.put(f, v)
 }
 
-// number reads a number as sliders give it and as people type it.
-func (s *Session) number(typed string) (float64, bool) {
-	if v, ok := scenario.ParseNumber(typed); ok {
-		return v, true
-	}
-	return s.Lang.ParseNumber(typed)
+// number reads a number as sliders give it: a percentage, or none.
+func (s *Session) number(given string) (float64, bool) {
+	v, _, ok := scenario.ReadTyped(s.Lang, given, scenario.Percent.Takes)
+	return v, ok
 }
 
 // put sets a field to an allowed value; the other shares give way to a share.
@@ -140,18 +132,14 @@ func (s *Session) step(id string, n int) {
 }
 
 func (s *Session) setParameter(id, typed string) {
-	value := typed
-	if v, ok := s.number(typed); ok {
-		value = scenario.FormatNumber(v)
-	}
-	next, problem := scenario.SetParameter(s.Scenario, id, value)
+	row, _ := parameter(id)
+	v, problem := scenario.TypedParameter(s.Lang, row, typed)
 	if problem != nil {
-		problem.Given = typed
 		s.refuse(id, *problem)
 		return
 	}
 	delete(s.Refused, id)
-	s.Scenario = next
+	s.Scenario = s.Scenario.Hold(row, v)
 }
 
 func (s *Session) refuse(id string, p scenario.Problem) {

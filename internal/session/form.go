@@ -26,9 +26,9 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 	s := New(l, "?"+value(FormLink))
 	s.Problems = nil
 	changed := map[string]string{}
-	note := func(id string, shown float64) {
+	note := func(id string, shown float64, takes func(unit string) bool) {
 		for _, name := range []string{id, id + ".n"} {
-			if given := value(name); given != "" && !s.same(given, shown) {
+			if given := value(name); given != "" && !s.same(given, shown, takes) {
 				changed[id] = given
 			}
 		}
@@ -37,12 +37,12 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 		lever := &scenario.Levers[i]
 		for j := range lever.Fields {
 			f := &lever.Fields[j]
-			note(f.ID, f.Unit.Shown(f.Value(s.Scenario)))
+			note(f.ID, f.Unit.Shown(f.Value(s.Scenario)), f.Unit.Takes)
 		}
 	}
 	for row := range evidence.Table {
 		v, _ := s.Scenario.HeldValue(row)
-		note(scenario.ParameterPrefix+evidence.Table[row].ID, v)
+		note(scenario.ParameterPrefix+evidence.Table[row].ID, v, func(unit string) bool { return scenario.ParameterTakes(row, unit) })
 	}
 	s.submitShares(changed)
 	s.submitMap(value)
@@ -64,7 +64,7 @@ func (s *Session) submitMap(value func(name string) string) {
 	for i := range MapFields {
 		f := &MapFields[i]
 		v, set := s.Map.Limit(i)
-		if typed := value(f.ID); typed != "" && !s.same(typed, f.Unit.Shown(v)) || typed == "" && set {
+		if typed := value(f.ID); typed != "" && !s.same(typed, f.Unit.Shown(v), f.Unit.Takes) || typed == "" && set {
 			s.setLimit(i, typed)
 		}
 	}
@@ -84,9 +84,8 @@ func (s *Session) submitShares(changed map[string]string) {
 		if !ok {
 			continue
 		}
-		shown, isNumber := s.number(given)
-		v := f.Unit.Kept(shown)
-		if !isNumber || f.Check(v) != nil {
+		v, problem := f.Typed(s.Lang, given)
+		if problem != nil {
 			continue // stays in changed, where it gets its own message
 		}
 		asked[k], locks[k] = int(v), true
@@ -140,10 +139,11 @@ func sharesText(l locale.Lang, shares split.Shares) string {
 	return strings.Join(parts, " + ")
 }
 
-// same reports whether a field still holds what the page showed. A value of
-// many digits may have lost the last of them on the page.
-func (s *Session) same(given string, shown float64) bool {
-	v, ok := s.number(given)
+// same reports whether a field still holds what the page showed, alone or with
+// a unit that is taken. A value of many digits may have lost the last of them on
+// the page.
+func (s *Session) same(given string, shown float64, takes func(unit string) bool) bool {
+	v, _, ok := scenario.ReadTyped(s.Lang, given, takes)
 	return ok && math.Abs(v-shown) <= 1e-9*math.Abs(shown)
 }
 

@@ -163,15 +163,9 @@ func (s *Session) setLimit(i int, typed string) {
 		s.keepMap()
 		return
 	}
-	shown, ok := s.number(typed)
-	if !ok {
-		s.refuse(f.ID, scenario.Problem{Reason: scenario.NotNumber, Field: f, Given: typed})
-		return
-	}
-	v := f.Unit.Kept(shown)
-	if p := f.Check(v); p != nil {
-		p.Given = typed
-		s.refuse(f.ID, *p)
+	v, problem := f.Typed(s.Lang, typed)
+	if problem != nil {
+		s.refuse(f.ID, *problem)
 		return
 	}
 	s.Map.setLimit(i, v, true)

@@ -143,14 +143,24 @@ func (p *Page) goal() (goal float64, typed string, ok bool) {
 	if typed == "" {
 		return o.usualGoal(p), "", true
 	}
-	v, ok := scenario.ParseNumber(typed)
-	if !ok {
-		v, ok = p.Lang.ParseNumber(typed)
-	}
+	v, _, ok := scenario.ReadTyped(p.Lang, typed, o.takes)
 	if !ok || math.Abs(v) > 1e12 {
 		return o.usualGoal(p), typed, false
 	}
 	return v * o.typed, typed, true
+}
+
+// takes reports whether somebody may type a unit after the goal.
+func (o *asked) takes(unit string) bool {
+	switch o.suffix {
+	case billionsUnit:
+		return scenario.Billions.Takes(unit)
+	case percentUnit:
+		return scenario.Percent.Takes(unit)
+	case yearSpansUnit:
+		return scenario.YearSpan.Takes(unit)
+	}
+	return scenario.IsUnit(unit, o.suffix, o.units[0].one, o.units[0].many)
 }
 
 // usualGoal is the goal where none was typed: the EU's where it has one, or

@@ -1,0 +1,136 @@
+package locale
+
+import "strings"
+
+// ReadNumber reads a number as people type it in either language, and the unit
+// that stands with it: comma or point for decimals, any space or apostrophe
+// between thousands, a plus or a minus, full-width characters. Characters that
+// nobody sees are dropped. It refuses everything else, exponents and infinities
+// too.
+//
+// The language decides where both readings are right: 1,234 is above a thousand
+// in English, and a little over one in French.
+//
+// The unit is as [PlainUnit] writes it; a sign of money or of multiplication
+// before the number comes first.
+func (l Lang) ReadNumber(typed string) (v float64, unit string, ok bool) {
+	text := strings.Map(plainCharacter, typed)
+	sign, before := "", ""
+	for {
+		text = strings.TrimSpace(text)
+		if rest, found := cutSign(text); found != "" && sign == "" {
+			sign, text = found, rest
+		} else if rest, found := cutMark(text); found != "" && before == "" {
+			before, text = found, rest
+		} else {
+			break
+		}
+	}
+	digits := text
+	if end := strings.IndexFunc(text, func(r rune) bool { return !strings.ContainsRune("0123456789,.' ", r) }); end >= 0 {
+		digits = text[:end]
+	}
+	unit = PlainUnit(before + text[len(digits):])
+	number := l.normalisePoint(strings.ReplaceAll(strings.ReplaceAll(digits, " ", ""), "'", ""))
+	if strings.Trim(number, ".") == "" {
+		return 0, "", false
+	}
+	if number[0] == '.' {
+		number = "0" + number
+	}
+	v, ok = ParseDecimal(strings.TrimPrefix(sign, "+") + strings.TrimSuffix(number, "."))
+	if !ok {
+		return 0, "", false
+	}
+	return v, unit, true
+}
+
+// cutSign takes a sign off the start of a text.
+func cutSign(text string) (rest, sign string) {
+	if text != "" && (text[0] == '-' || text[0] == '+') {
+		return text[1:], text[:1]
+	}
+	return text, ""
+}
+
+// cutMark takes what stands before numbers off the start of a text.
+func cutMark(text string) (rest, mark string) {
+	for _, mark := range []string{"€", "×", "x"} {
+		if rest, found := strings.CutPrefix(text, mark); found {
+			return rest, mark
+		}
+	}
+	return text, ""
+}
+
+// plainCharacter gives the usual form of a character that is typed in numbers;
+// -1 for one that is not seen.
+func plainCharacter(r rune) rune {
+	switch {
+	case r >= 0xff01 && r <= 0xff5e: // full width
+		r -= 0xfee0
+	case r >= 0x200b && r <= 0x200f, r >= 0x202a && r <= 0x202e, r >= 0x2060 && r <= 0x206f:
+		return -1
+	case r >= 0x2000 && r <= 0x200a:
+		return ' '
+	}
+	switch r {
+	case 0xad, 0x034f, 0x061c, 0x180e, 0xfe0e, 0xfe0f, 0xfeff:
+		return -1
+	case '\t', '\n', '\r', 0xa0, 0x202f, 0x205f, 0x3000:
+		return ' '
+	case '’', '‘', 'ʼ':
+		return '\''
+	case '\u2212', '–', '‐', '‑', '﹣':
+		return '-'
+	}
+	return r
+}
+
+// PlainUnit writes a unit so that its spellings are alike: in small letters,
+// without spaces, points, hyphens and apostrophes.
+func PlainUnit(unit string) string {
+	return strings.ToLower(strings.Map(func(r rune) rune {
+		switch r = plainCharacter(r); r {
+		case ' ', '.', '-', '\'':
+			return -1
+		}
+		return r
+	}, unit))
+}
+
+// normalisePoint makes a point of the decimal separator and drops those of
+// groups. The last separator is of decimals if it comes once, save for a comma
+// that makes groups in English. What is neither is left for ParseDecimal to
+// refuse.
+func (l Lang) normalisePoint(s string) string {
+	i := strings.LastIndexAny(s, ",.")
+	if i < 0 {
+		return s
+	}
+	last, other := s[i:i+1], ","
+	if last == "," {
+		other = "."
+	}
+	decimals := strings.Count(s, last) == 1 && (last == "." || l == Fr || !grouped(s, last))
+	switch whole := s[:i]; {
+	case decimals && !strings.Contains(whole, other):
+		return whole + "." + s[i+1:]
+	case decimals && grouped(whole, other):
+		return strings.ReplaceAll(whole, other, "") + "." + s[i+1:]
+	case !decimals && grouped(s, last):
+		return strings.ReplaceAll(s, last, "")
+	}
+	return s
+}
+
+// grouped reports whether s is a whole number in groups of three.
+func grouped(s, separator string) bool {
+	for i, group := range strings.Split(strings.TrimPrefix(s, "-"), separator) {
+		if group == "" || len(group) > 3 || i > 0 && len(group) < 3 || i == 0 && group[0] == '0' ||
+			strings.Trim(group, "0123456789") != "" {
+			return false
+		}
+	}
+	return true
+}
