@@ -114,6 +114,10 @@ func (t *Tab) prepare(v View) error {
 			return err
 		},
 		func() error {
+			_, err := chromedp.Call(t.ctx, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: v.Touch})
+			return err
+		},
+		func() error {
 			_, err := chromedp.Call(t.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: v.NoScripts})
 			return err
 		},

@@ -13,6 +13,7 @@ type View struct {
 	Scheme        string  // light or dark; empty means light
 	Forced, Print bool    // in colours that the system forces; as on paper
 	NoScripts     bool
+	Touch         bool          // a screen that is touched
 	Patience      time.Duration // how long the tab may live; 0 means two minutes
 }
 

@@ -1,0 +1,37 @@
+package browsertest
+
+import (
+	"testing"
+
+	"aicontinent/internal/browser"
+)
+
+// TestFieldsOnTouchScreens holds that no field or menu has text under 16 px
+// where a screen is touched: iOS would enlarge the page at each touch, and leave
+// it so. No row of controls grows wider than the screen by it.
+func TestFieldsOnTouchScreens(t *testing.T) {
+	t.Parallel()
+	for _, path := range []string{"/fr/?map=jobs&aim=75@2030&outcome=jobs", "/en/compare", "/fr/embed?controls=full"} {
+		for _, width := range []int64{320, 390} {
+			tab := openView(t, path, browser.View{Width: width, Height: 700, Touch: true, NoScripts: true})
+			if !eval[bool](t, tab, `matchMedia("(pointer: coarse)").matches`) {
+				t.Fatal("the screen is not one that is touched")
+			}
+			eval[bool](t, tab, `(document.querySelectorAll("details").forEach((fold) => { fold.open = true }), true)`)
+			small := eval[[]string](t, tab, `[...document.querySelectorAll("input, select, textarea")].filter((e) => !["range", "hidden"].includes(e.type) && parseFloat(getComputedStyle(e).fontSize) < 16).map((e) => e.id || e.name)`)
+			if len(small) > 0 {
+				t.Errorf("%s: text under 16 px in %q", path, small)
+			}
+			if n := eval[int](t, tab, `document.querySelectorAll("input:not([type=hidden]), select").length`); n == 0 {
+				t.Errorf("%s has no field", path)
+			}
+			cut := eval[[]string](t, tab, `[...document.querySelectorAll("input[type=text]")].filter((e) => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1).map((e) => (e.id || e.name) + "=" + e.value)`)
+			if len(cut) > 0 {
+				t.Errorf("%s at %d px: values that do not fit: %q", path, width, cut)
+			}
+			if wide := eval[float64](t, tab, `document.documentElement.scrollWidth`); wide > float64(width) {
+				t.Errorf("%s is %v px wide on a screen of %d", path, wide, width)
+			}
+		}
+	}
+}
