@@ -10,6 +10,15 @@ type Words struct {
 	Note   locale.Text // one line: what it is or why this value
 }
 
+// Count writes a number with the unit in the form that it asks for.
+func (w Words) Count(l locale.Lang, number string) string {
+	unit := locale.Plural{One: w.Unit, Other: w.Unit}
+	if one, ok := unitsOfOne[w.Unit]; ok {
+		unit.One = one
+	}
+	return number + " " + unit.In(l, number)
+}
+
 // WordsOf gives the texts of the parameter in row i of [Table]. It panics where
 // there is no such row.
 func WordsOf(i int) Words {
@@ -102,6 +111,18 @@ var units = map[string]locale.Text{
 	"jobs per MW IT":                                   {Fr: "emplois par MW de puissance informatique", En: "jobs per MW of IT load"},
 	"share of nameplate":                               {Fr: "part de la puissance nominale", En: "share of nameplate"},
 	"gCO2e per kWh":                                    {Fr: "g de CO₂e par kWh", En: "g of CO₂e per kWh"},
+}
+
+// unitsOfOne gives the singular of units that have one.
+var unitsOfOne = map[locale.Text]locale.Text{
+	units["years"]:                                  {Fr: "année", En: "year"},
+	units["enterprises"]:                            {Fr: "entreprise", En: "enterprise"},
+	units["H100-equivalents"]:                       {Fr: "équivalent H100", En: "H100-equivalent"},
+	units["H100-equivalents in the EU"]:             {Fr: "équivalent H100 dans l’UE", En: "H100-equivalent in the EU"},
+	units["H100-equivalents per MW IT"]:             {Fr: "équivalent H100 par MW de puissance informatique", En: "H100-equivalent per MW of IT load"},
+	units["H100-equivalents per adopting firm"]:     {Fr: "équivalent H100 par entreprise utilisatrice", En: "H100-equivalent per adopting firm"},
+	units["job-years per EUR bn of domestic spend"]: {Fr: "année-emploi par Md€ dépensé dans l’UE", En: "job-year per EUR bn of domestic spend"},
+	units["jobs per MW IT"]:                         {Fr: "emploi par MW de puissance informatique", En: "job per MW of IT load"},
 }
 
 // Sources of several parameters.

@@ -37,22 +37,20 @@ func (u Unit) Format(l locale.Lang, v float64) string {
 	case Year:
 		return formatYear(l, v)
 	case YearSpan:
-		return l.Unit(l.Plain(v), years.In(l))
+		return l.Count(l.Plain(v), years)
 	case GigawattsAYear:
 		return l.Unit(l.Plain(v), gigawattsAYear.In(l))
 	case TerawattHours:
 		return l.Unit(l.Plain(v), "TWh")
 	case Sites:
-		if v == 1 {
-			return l.Unit("1", oneSite.In(l))
-		}
-		return l.Unit(l.Plain(v), sites.In(l))
+		return l.Count(l.Plain(v), sites)
 	}
 	return l.Plain(v)
 }
 
-// Suffix is the unit as it stands after a number field; empty for years.
-func (u Unit) Suffix(l locale.Lang) string {
+// Suffix is the unit as it stands after the field of a number that is shown;
+// empty for years.
+func (u Unit) Suffix(l locale.Lang, shown string) string {
 	switch u {
 	case Billions:
 		return billions.In(l)
@@ -61,16 +59,19 @@ func (u Unit) Suffix(l locale.Lang) string {
 	case Ratio:
 		return "×"
 	case YearSpan:
-		return years.In(l)
+		return years.In(l, shown)
 	case GigawattsAYear:
 		return gigawattsAYear.In(l)
 	case Sites:
-		return sites.In(l)
+		return sites.In(l, shown)
 	case TerawattHours:
 		return "TWh"
 	}
 	return ""
 }
+
+// Name is the unit without a number; empty for years.
+func (u Unit) Name(l locale.Lang) string { return u.Suffix(l, "") }
 
 // Shown is the number that people read and type for a value: percent for
 // tenths of one. Kept is the other way.
@@ -117,9 +118,8 @@ func formatYear(l locale.Lang, v float64) string {
 
 var (
 	billions       = locale.Text{Fr: "Md€", En: "€bn"}
-	years          = locale.Text{Fr: "ans", En: "years"}
+	years          = locale.Plural{One: locale.Text{Fr: "an", En: "year"}, Other: locale.Text{Fr: "ans", En: "years"}}
 	gigawattsAYear = locale.Text{Fr: "GW par an", En: "GW a year"}
-	sites          = locale.Text{Fr: "sites", En: "sites"}
-	oneSite        = locale.Text{Fr: "site", En: "site"}
+	sites          = locale.Plural{One: locale.Text{Fr: "site", En: "site"}, Other: locale.Text{Fr: "sites", En: "sites"}}
 	midYear        = locale.Text{Fr: "mi-{year}", En: "mid-{year}"}
 )

@@ -55,7 +55,7 @@ func TestUnitSuffix(t *testing.T) {
 		scenario.Year: {"", ""}, scenario.YearSpan: {"ans", "years"}, scenario.GigawattsAYear: {"GW par an", "GW a year"},
 		scenario.Sites: {"sites", "sites"},
 	} {
-		if fr, en := unit.Suffix(locale.Fr), unit.Suffix(locale.En); fr != want[0] || en != want[1] {
+		if fr, en := unit.Name(locale.Fr), unit.Name(locale.En); fr != want[0] || en != want[1] {
 			t.Errorf("unit %d has the suffixes %q and %q, want %q", unit, fr, en, want)
 		}
 	}

@@ -15,45 +15,45 @@ import (
 type asked struct {
 	column string // of model.Columns
 	name   locale.Text
-	units  []askedUnit // the largest first
-	typed  float64     // what a number that people type is multiplied by for the column's unit
-	suffix locale.Text // after the field in which it is typed
-	goal   float64     // in the column's unit; 0: twice what is
-	lessIs bool        // less of it is what is wished for
+	units  []askedUnit   // the largest first
+	typed  float64       // what a number that people type is multiplied by for the column's unit
+	suffix locale.Plural // after the field in which it is typed
+	goal   float64       // in the column's unit; 0: twice what is
+	lessIs bool          // less of it is what is wished for
 	level  func(p *Page, v float64) string
 }
 
 // askedUnit is a unit for differences in an outcome.
 type askedUnit struct {
-	factor    float64
-	one, many locale.Text // empty for euros, in billions at factor 1 and in millions at 1000
+	factor float64
+	name   locale.Plural // empty for euros, in billions at factor 1 and in millions at 1000
 }
 
 // askedOutcomes lists them; the first is what is asked about at first.
 var askedOutcomes = []asked{
-	{column: "gdp_effect_bn", name: askGDP, units: euros, typed: 1, suffix: billionsUnit, level: (*Page).signedMoney},
-	{column: "adoption", name: askAdoption, units: []askedUnit{{100, pointUnit, pointsUnit}}, typed: 0.01, suffix: percentUnit, goal: 0.75,
+	{column: "gdp_effect_bn", name: askGDP, units: euros, typed: 1, suffix: always(billionsUnit), level: (*Page).signedMoney},
+	{column: "adoption", name: askAdoption, units: []askedUnit{{100, points}}, typed: 0.01, suffix: always(percentUnit), goal: 0.75,
 		level: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
-	{column: "capacity_mw", name: askCapacity, units: []askedUnit{{0.001, gigawattUnit, gigawattUnit}, {1, megawattUnit, megawattUnit}}, typed: 1000, suffix: gigawattUnit,
+	{column: "capacity_mw", name: askCapacity, units: []askedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, typed: 1000, suffix: always(gigawattUnit),
 		level: func(p *Page, v float64) string {
 			return p.Lang.Unit(p.Lang.Significant(v/1000, 3), p.in(gigawattUnit))
 		}},
-	{column: "public_balance_bn", name: askBalance, units: euros, typed: 1, suffix: billionsUnit, level: (*Page).signedMoney},
-	{column: "jobs", name: askJobs, units: []askedUnit{{1, jobUnit, jobsUnit}}, typed: 1, suffix: jobsUnit,
+	{column: "public_balance_bn", name: askBalance, units: euros, typed: 1, suffix: always(billionsUnit), level: (*Page).signedMoney},
+	{column: "jobs", name: askJobs, units: []askedUnit{{1, jobs}}, typed: 1, suffix: jobs,
 		level: func(p *Page, v float64) string {
-			return p.Lang.Unit(p.Lang.Significant(v, 3), p.plural(v, jobUnit, jobsUnit))
+			return p.Lang.Count(p.Lang.Significant(v, 3), jobs)
 		}},
-	{column: "compute_h100e", name: askCompute, units: []askedUnit{{1e-6, millionChipsUnit, millionsChipsUnit}, {1, chipUnit, chipsUnit}}, typed: 1e6, suffix: millionsChipsUnit,
+	{column: "compute_h100e", name: askCompute, units: []askedUnit{{1e-6, millionChips}, {1, chips}}, typed: 1e6, suffix: millionChips,
 		level: func(p *Page, v float64) string {
-			return p.Lang.Unit(p.Lang.Significant(v/1e6, 3), p.plural(v/1e6, millionChipsUnit, millionsChipsUnit))
+			return p.Lang.Count(p.Lang.Significant(v/1e6, 3), millionChips)
 		}},
-	{column: "electricity_twh", name: askElectricity, units: []askedUnit{{1, terawattHoursUnit, terawattHoursUnit}, {1000, gigawattHoursUnit, gigawattHoursUnit}}, typed: 1, suffix: terawattHoursUnit, lessIs: true,
+	{column: "electricity_twh", name: askElectricity, units: []askedUnit{{1, always(terawattHoursUnit)}, {1000, always(gigawattHoursUnit)}}, typed: 1, suffix: always(terawattHoursUnit), lessIs: true,
 		level: func(p *Page, v float64) string {
 			return p.Lang.Unit(p.Lang.Significant(v, 3), p.in(terawattHoursUnit))
 		}},
-	{column: "frontier_lag_years", name: askFrontier, units: []askedUnit{{1, yearSpanUnit, yearSpansUnit}, {365.25, dayUnit, daysUnit}}, typed: 1, suffix: yearSpansUnit, goal: 1, lessIs: true,
+	{column: "frontier_lag_years", name: askFrontier, units: []askedUnit{{1, yearSpans}, {365.25, days}}, typed: 1, suffix: yearSpans, goal: 1, lessIs: true,
 		level: func(p *Page, v float64) string {
-			return p.Lang.Unit(p.Lang.Significant(v, 2), p.plural(v, yearSpanUnit, yearSpansUnit))
+			return p.Lang.Count(p.Lang.Significant(v, 2), yearSpans)
 		}},
 }
 
@@ -96,10 +96,10 @@ func (o *asked) unit(size float64) askedUnit {
 }
 
 // in writes a number of a unit.
-func (u askedUnit) in(p *Page, number string, v float64) string {
+func (u askedUnit) in(p *Page, number string) string {
 	switch {
-	case u.one != locale.Text{}:
-		return p.Lang.Unit(number, p.plural(v, u.one, u.many))
+	case u.name != locale.Plural{}:
+		return p.Lang.Count(number, u.name)
 	case u.factor == 1:
 		return p.Lang.Money(number)
 	}
@@ -118,7 +118,7 @@ func (p *Page) change(o *asked, v float64) string {
 // changeIn is change in a unit.
 func (p *Page) changeIn(v float64, u askedUnit) string {
 	v *= u.factor
-	return locale.Signed(u.in(p, p.Lang.Significant(v, 2), v))
+	return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
 }
 
 // bare writes an outcome as a number alone, in the unit of its suffix, and as a
@@ -153,14 +153,14 @@ func (p *Page) goal() (goal float64, typed string, ok bool) {
 // takes reports whether somebody may type a unit after the goal.
 func (o *asked) takes(unit string) bool {
 	switch o.suffix {
-	case billionsUnit:
+	case always(billionsUnit):
 		return scenario.Billions.Takes(unit)
-	case percentUnit:
+	case always(percentUnit):
 		return scenario.Percent.Takes(unit)
-	case yearSpansUnit:
+	case yearSpans:
 		return scenario.YearSpan.Takes(unit)
 	}
-	return scenario.IsUnit(unit, o.suffix, o.units[0].one, o.units[0].many)
+	return scenario.IsUnit(unit, o.suffix.One, o.suffix.Other)
 }
 
 // usualGoal is the goal where none was typed: the EU's where it has one, or
@@ -205,13 +205,20 @@ var (
 	percentUnit       = locale.Text{Fr: "%", En: "%"}
 	gigawattUnit      = locale.Text{Fr: "GW", En: "GW"}
 	megawattUnit      = locale.Text{Fr: "MW", En: "MW"}
-	jobUnit           = locale.Text{Fr: "emploi", En: "job"}
-	chipUnit          = locale.Text{Fr: "équivalent H100", En: "H100 equivalent"}
-	chipsUnit         = locale.Text{Fr: "équivalents H100", En: "H100 equivalents"}
-	millionChipsUnit  = locale.Text{Fr: "million d’équivalents H100", En: "million H100 equivalents"}
-	millionsChipsUnit = locale.Text{Fr: "millions d’équivalents H100", En: "million H100 equivalents"}
 	terawattHoursUnit = locale.Text{Fr: "TWh", En: "TWh"}
 	gigawattHoursUnit = locale.Text{Fr: "GWh", En: "GWh"}
-	dayUnit           = locale.Text{Fr: "jour", En: "day"}
-	daysUnit          = locale.Text{Fr: "jours", En: "days"}
+
+	jobs  = locale.Plural{One: locale.Text{Fr: "emploi", En: "job"}, Other: locale.Text{Fr: "emplois", En: "jobs"}}
+	days  = locale.Plural{One: locale.Text{Fr: "jour", En: "day"}, Other: locale.Text{Fr: "jours", En: "days"}}
+	chips = locale.Plural{
+		One:   locale.Text{Fr: "équivalent H100", En: "H100 equivalent"},
+		Other: locale.Text{Fr: "équivalents H100", En: "H100 equivalents"},
+	}
+	millionChips = locale.Plural{
+		One:   locale.Text{Fr: "million d’équivalents H100", En: "million H100 equivalents"},
+		Other: locale.Text{Fr: "millions d’équivalents H100", En: "million H100 equivalents"},
+	}
 )
+
+// always is a unit that has one form.
+func always(t locale.Text) locale.Plural { return locale.Plural{One: t, Other: t} }

@@ -46,7 +46,7 @@ func (p *Page) beliefRow(b belief) *markup.Node {
 	c := p.newControl(b.id, b.words.Name.In(p.Lang), unit)
 	c.help = b.words.Note.In(p.Lang)
 	c.low, c.high, c.step, c.value = b.parameter.Low, b.parameter.High, session.ParameterStep(b.row), v
-	c.typed, c.spoken, c.suffix = p.Lang.Plain(v), p.Lang.Plain(v)+" "+unit, p.meaning(b.parameter, v)
+	c.typed, c.spoken, c.suffix = p.Lang.Plain(v), b.words.Count(p.Lang, p.Lang.Plain(v)), p.meaning(b.parameter, v)
 	if c.suffix != "" {
 		c.spoken += ", " + c.suffix
 	}
@@ -68,7 +68,7 @@ func (p *Page) meaning(parameter *evidence.Parameter, v float64) string {
 		// between processors, do not show.
 		return p.textOf(meaningRate, "percent", locale.Signed(p.Lang.Percent(math.Exp(v)-1, 0)))
 	case "years":
-		return p.in(yearSpansUnit)
+		return yearSpans.In(p.Lang, p.Lang.Plain(v))
 	case "EUR bn":
 		return p.in(billionsUnit)
 	case "EUR M per MW IT":

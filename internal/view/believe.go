@@ -28,14 +28,14 @@ func (p *Page) believePanel() *markup.Node {
 	}
 	wrong := el("p", class("refused"), attr("id", "ask.goal.refused"))
 	if !ok {
-		wrong = el("p", class("refused is-shown"), attr("id", "ask.goal.refused"), p.textWith(goalRefused, "given", typed))
+		wrong = el("p", class("refused is-shown"), attr("id", "ask.goal.refused"), p.textWith(goalRefused, "given", typed, "unit", o.suffix.Other.In(p.Lang)))
 	}
 	panel.Children = append(panel.Children,
 		el("p", class("ask"), el("label", attr("for", "ask.goal"), p.textWith(goalLabel, "outcome", p.in(o.name), "year", p.year())), plain(" "),
 			el("span", class("number"),
 				el("input", attr("type", "text"), attr("inputmode", "decimal"), attr("id", "ask.goal"), attr("name", session.LookGoal), attr("form", askID),
 					attr("value", shown), attr("size", "7"), attr("aria-describedby", "ask.goal.refused"), when(!ok, attr("aria-invalid", "true")), attr("data-do", "look "+session.LookGoal)),
-				el("span", class("suffix"), plain(p.in(o.suffix))))),
+				el("span", class("suffix"), plain(o.suffix.In(p.Lang, shown))))),
 		wrong,
 		el("p", class("ask"), el("label", attr("for", SoughtID), p.text(beliefLabel)), plain(" "),
 			p.choose(SoughtID, session.LookBelief, "look "+session.LookBelief, askID, options), plain(" "), p.askButton(askID)))
@@ -141,7 +141,7 @@ var (
 	believeTitle = locale.Text{Fr: "Que faudrait-il croire\u202f?", En: "What would have to be true?"}
 	believeHint  = locale.Text{Fr: "la valeur d’une hypothèse qui mènerait à un but", En: "the value of one belief that would lead to a goal"}
 	goalLabel    = locale.Text{Fr: "{outcome} en {year}, le but\u202f:", En: "{outcome} in {year}, the goal:"}
-	goalRefused  = locale.Text{Fr: "«\u202f{given}\u202f» n’est pas un nombre. Un but d’usage est gardé.", En: "“{given}” is no number. A usual goal is kept."}
+	goalRefused  = locale.Text{Fr: "«\u202f{given}\u202f» n’est pas un nombre en {unit}. Un but d’usage est gardé.", En: "“{given}” is no number in {unit}. A usual goal is kept."}
 	beliefLabel  = locale.Text{Fr: "L’hypothèse à changer\u202f:", En: "The belief to change:"}
 	allPaces     = locale.Text{Fr: "Rythme d’adoption, le même pour tous", En: "Pace of adoption, the same for all"}
 	answerOne    = locale.Text{

@@ -96,7 +96,7 @@ func (p *Page) valueOf(key string) string {
 		return ""
 	}
 	v, _ := p.Session.Scenario.HeldValue(row)
-	return quantity(p.Lang, v) + " " + evidence.WordsOf(row).Unit.In(p.Lang)
+	return evidence.WordsOf(row).Count(p.Lang, quantity(p.Lang, v))
 }
 
 // scrolled is a table that scrolls sideways where the screen is narrow.

@@ -35,10 +35,11 @@ func (p *Page) leverControl(lever *scenario.Lever, f *scenario.Field) control {
 		name, help = p.in(f.Name), p.in(f.Help)
 	}
 	v := f.Value(p.Session.Scenario)
-	c := p.newControl(f.ID, name, f.Unit.Suffix(p.Lang))
+	c := p.newControl(f.ID, name, f.Unit.Name(p.Lang))
 	c.help = help
 	c.low, c.high, c.step, c.value = f.Unit.Shown(f.Min), f.Unit.Shown(f.Max), f.Unit.Shown(f.Step), f.Unit.Shown(v)
-	c.typed, c.spoken, c.suffix = p.Lang.Plain(c.value), f.Unit.Format(p.Lang, v), f.Unit.Suffix(p.Lang)
+	c.typed, c.spoken = p.Lang.Plain(c.value), f.Unit.Format(p.Lang, v)
+	c.suffix = f.Unit.Suffix(p.Lang, c.typed)
 	c.stands = p.stands(f.ID)
 	if f.Unit == scenario.Year {
 		c.typed = p.typedYear(v)

@@ -117,14 +117,6 @@ func (p *Page) money(v float64) string {
 // minusSign is the sign that package locale writes.
 const minusSign = "\u2212"
 
-// plural gives the word for so many: French has the singular below two.
-func (p *Page) plural(v float64, one, many locale.Text) string {
-	if v = math.Abs(v); v == 1 || p.Lang == locale.Fr && v < 1.95 {
-		return p.in(one)
-	}
-	return p.in(many)
-}
-
 // at gives a series in the year of the horizon.
 func (p *Page) at(s model.Series) float64 { return p.Result.At(s, p.horizon()) }
 

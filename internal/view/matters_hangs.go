@@ -75,7 +75,8 @@ func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 			el("td", plain(p.Lang.Percent(share.First, 0))), el("td", plain(p.giveOrTake(share.FirstError)))))
 	}
 	table := p.weightTable(p.textOf(hangsCaption, "outcome", p.in(weighables[o].name), "year", p.Lang.Year(h.Year)), body, hangsParameter, hangsPart, hangsError)
-	rest := p.textOf(hangsRest, "count", strconv.Itoa(len(order)-min(mostHangs, len(order))), "rest", p.Lang.Percent(all-named, 0))
+	others := strconv.Itoa(len(order) - min(mostHangs, len(order)))
+	rest := hangsRest.Fill(p.Lang, others, "count", others, "rest", p.Lang.Percent(all-named, 0))
 	if !h.Rough() {
 		rest += " " + p.textOf(hangsTogether, "together", p.Lang.Percent(max(0, 1-all), 0))
 	}
@@ -85,11 +86,8 @@ func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 // giveOrTake is a standard error in words: twice as many points, so that 19 in
 // 20 are within it.
 func (p *Page) giveOrTake(standardError float64) string {
-	points := math.Ceil(200*standardError - 0.5)
-	if points < 1 {
-		points = 1
-	}
-	return p.Lang.Unit(p.Lang.Plain(points), p.plural(points, pointUnit, pointsUnit))
+	within := math.Ceil(200*standardError - 0.5)
+	return p.Lang.Count(p.Lang.Plain(max(within, 1)), points)
 }
 
 // ordered gives the places of a list, those with the largest value first.
@@ -162,9 +160,12 @@ var (
 	hangsParameter = locale.Text{Fr: "Paramètre", En: "Parameter"}
 	hangsPart      = locale.Text{Fr: "Part", En: "Share"}
 	hangsError     = locale.Text{Fr: "À … près", En: "Give or take"}
-	hangsRest      = locale.Text{Fr: "Les {count} autres, chacun pour soi\u202f: {rest} en tout.", En: "The {count} others, each by itself: {rest} in all."}
-	hangsTogether  = locale.Text{Fr: "Ce que plusieurs font ensemble\u202f: {together}.", En: "What several do together: {together}."}
-	hangsSwings    = locale.Text{
+	hangsRest      = locale.Plural{
+		One:   locale.Text{Fr: "Tout autre paramètre\u202f: {rest}.", En: "Any other parameter: {rest}."},
+		Other: locale.Text{Fr: "Les {count} autres, chacun pour soi\u202f: {rest} en tout.", En: "The {count} others, each by itself: {rest} in all."},
+	}
+	hangsTogether = locale.Text{Fr: "Ce que plusieurs font ensemble\u202f: {together}.", En: "What several do together: {together}."}
+	hangsSwings   = locale.Text{
 		Fr: "Et si un seul était à sa valeur basse (barre vide) ou haute (barre pleine), les autres restant comme ici\u202f?",
 		En: "And if a single one were at its low value (hollow bar) or its high one (full bar), the others staying as here?",
 	}

@@ -69,7 +69,7 @@ func (p *Page) leverRow(lever *scenario.Lever, f *scenario.Field) methodRow {
 		}
 		return p.Lang.Plain(f.Unit.Shown(v))
 	}
-	unit := f.Unit.Suffix(p.Lang)
+	unit := f.Unit.Name(p.Lang)
 	if f.Unit == scenario.Year {
 		unit = p.in(yearUnit)
 	}

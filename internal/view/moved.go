@@ -98,7 +98,7 @@ func (g *gap) rounded(parts []float64, total int) []int {
 // amount writes a number of steps with its sign and unit.
 func (g *gap) amount(n int) string {
 	v := float64(n) * g.step
-	return locale.Signed(g.unit.in(g.Page, g.Lang.Number(v, max(0, -int(math.Floor(math.Log10(g.step)+0.5)))), v))
+	return locale.Signed(g.unit.in(g.Page, g.Lang.Number(v, max(0, -int(math.Floor(math.Log10(g.step)+0.5))))))
 }
 
 // sentence says the difference and what of it comes from where.

@@ -40,7 +40,9 @@ func bare(number string) string  { return number }
 
 func (p *Page) percentUnit(number string) string { return p.Lang.Unit(number, "%") }
 func (p *Page) wattUnit(number string) string    { return p.Lang.Unit(number, "TWh") }
-func (p *Page) lagUnit(number string) string     { return p.Lang.Unit(number, p.in(yearSpansUnit)) }
+func (p *Page) lagUnit(number string) string     { return p.Lang.Count(number, yearSpans) }
+func (p *Page) jobsUnit(number string) string    { return p.Lang.Count(number, jobs) }
+func (p *Page) pointsUnit(number string) string  { return p.Lang.Count(number, points) }
 
 // moneyUnit writes billions, or millions where a central value is so small.
 func (p *Page) moneyUnit(central float64) unit {
@@ -86,18 +88,18 @@ func (p *Page) nineInTen(text locale.Text, o analysis.Outcome, scale float64, wi
 
 // inRuns says in how many runs of a hundred something happens.
 func (p *Page) inRuns(share float64) string {
-	text := inSomeRuns
 	switch {
 	case share >= 1:
-		text = inAllRuns
+		return p.in(inAllRuns)
 	case share >= 0.995:
-		text = inMostRuns
+		return p.in(inMostRuns)
 	case share <= 0:
-		text = inNoRun
+		return p.in(inNoRun)
 	case share < 0.005:
-		text = inFewRuns
+		return p.in(inFewRuns)
 	}
-	return p.textOf(text, "n", p.Lang.Number(share*100, 0))
+	n := p.Lang.Number(share*100, 0)
+	return inSomeRuns.Fill(p.Lang, n, "n", n)
 }
 
 // verdict says what the sign of an outcome is in the horizon's year, where it
@@ -126,7 +128,7 @@ func (p *Page) adoptionOdds() string {
 	if !p.hasPlan() {
 		return text
 	}
-	return text + p.verdict(planOnShare, analysis.AdoptionAdded, percents, bare)
+	return text + p.verdict(planOnShare, analysis.AdoptionAdded, percents, p.pointsUnit)
 }
 
 func (p *Page) capacityOdds() string {
@@ -163,11 +165,11 @@ func (p *Page) computeOdds() string {
 	if !p.hasPlan() {
 		return text
 	}
-	return text + p.verdict(planOnShare, analysis.DomesticAdded, percents, bare)
+	return text + p.verdict(planOnShare, analysis.DomesticAdded, percents, p.pointsUnit)
 }
 
 func (p *Page) jobsOdds() string {
-	return p.nineInTen(nineInTen, analysis.Jobs, 1, func(number string) string { return p.Lang.Unit(number, p.in(jobsUnit)) })
+	return p.nineInTen(nineInTen, analysis.Jobs, 1, p.jobsUnit)
 }
 
 func (p *Page) frontierOdds() string {

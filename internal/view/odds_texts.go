@@ -19,15 +19,18 @@ var (
 	nineInTen       = locale.Text{Fr: "Neuf simulations sur dix finissent entre {low} et {high}.", En: "Nine runs in ten end between {low} and {high}."}
 	nineInTenServed = locale.Text{Fr: "Dans neuf simulations sur dix, l’UE sert entre {low} et {high} de ses besoins.", En: "In nine runs in ten, the EU serves between {low} and {high} of its needs."}
 	allAlike        = locale.Text{Fr: "Presque toutes les simulations finissent là.", En: "Nearly all runs end there."}
-	inSomeRuns      = locale.Text{Fr: "dans {n} simulations sur 100", En: "in {n} of 100 runs"}
-	inAllRuns       = locale.Text{Fr: "dans toutes les simulations", En: "in all runs"}
-	inMostRuns      = locale.Text{Fr: "dans plus de 99 simulations sur 100", En: "in more than 99 of 100 runs"}
-	inFewRuns       = locale.Text{Fr: "dans moins d’une simulation sur 100", En: "in fewer than 1 of 100 runs"}
-	inNoRun         = locale.Text{Fr: "dans aucune simulation", En: "in no run"}
+	inSomeRuns      = locale.Plural{
+		One:   locale.Text{Fr: "dans {n} simulation sur 100", En: "in {n} of 100 runs"},
+		Other: locale.Text{Fr: "dans {n} simulations sur 100", En: "in {n} of 100 runs"},
+	}
+	inAllRuns  = locale.Text{Fr: "dans toutes les simulations", En: "in all runs"}
+	inMostRuns = locale.Text{Fr: "dans plus de 99 simulations sur 100", En: "in more than 99 of 100 runs"}
+	inFewRuns  = locale.Text{Fr: "dans moins d’une simulation sur 100", En: "in fewer than 1 of 100 runs"}
+	inNoRun    = locale.Text{Fr: "dans aucune simulation", En: "in no run"}
 
 	planOnShare = verdict{
-		above:  locale.Text{Fr: "Le plan élève cette part {runs}, de {low} à {high} points.", En: "The plan raises that share {runs}, by {low} to {high} points."},
-		below:  locale.Text{Fr: "Le plan abaisse cette part {runs}, de {low} à {high} points.", En: "The plan lowers that share {runs}, by {low} to {high} points."},
+		above:  locale.Text{Fr: "Le plan élève cette part {runs}, de {low} à {high}.", En: "The plan raises that share {runs}, by {low} to {high}."},
+		below:  locale.Text{Fr: "Le plan abaisse cette part {runs}, de {low} à {high}.", En: "The plan lowers that share {runs}, by {low} to {high}."},
 		unsure: locale.Text{Fr: "Impossible de dire si le plan élève ou abaisse cette part\u202f: il l’élève {runs}.", En: "Whether the plan raises or lowers that share cannot be told: it raises it {runs}."},
 	}
 	planOnEnergy = verdict{
@@ -50,6 +53,5 @@ var (
 		below:  locale.Text{Fr: "En {year}, l’argent public n’est pas rentré {runs}.", En: "By {year}, public money is not back {runs}."},
 		unsure: locale.Text{Fr: "Impossible de dire si l’argent public est rentré en {year}\u202f: il l’est {runs}.", En: "Whether public money is back by {year} cannot be told: it is {runs}."},
 	}
-	jobsUnit   = locale.Text{Fr: "emplois", En: "jobs"}
 	oddsTriple = locale.Text{Fr: "Le triple est atteint d’ici à {year} {runs}.", En: "It triples by {year} {runs}."}
 )

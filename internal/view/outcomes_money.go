@@ -174,6 +174,7 @@ func (p *Page) jobsFinding() string {
 	case last < 0.5:
 		text = findJobsGone
 	}
-	return p.textOf(text, "most", with(p.Lang.Significant(most, 2), p.spreadIn(analysis.Jobs, peak, 1)), "peak", p.Lang.Year(peak),
+	number := p.Lang.Significant(most, 2)
+	return text.Fill(p.Lang, number, "most", with(number, p.spreadIn(analysis.Jobs, peak, 1)), "peak", p.Lang.Year(peak),
 		"value", with(p.Lang.Significant(last, 2), p.spread(analysis.Jobs, 1)), "year", p.year())
 }

@@ -142,7 +142,7 @@ func (p *Page) frontierFigure() Figure {
 
 // lag writes a number of years to a tenth.
 func (p *Page) lag(v float64) string {
-	return p.Lang.Unit(p.Lang.Number(v, 1), p.plural(v, yearSpanUnit, yearSpansUnit))
+	return p.Lang.Count(p.Lang.Number(v, 1), yearSpans)
 }
 
 func (p *Page) frontierFinding(label, baseline string) string {

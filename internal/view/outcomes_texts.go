@@ -13,8 +13,7 @@ var (
 	targetAdoption     = locale.Text{Fr: "objectif UE\u202f: 75\u202f% en 2030", En: "EU target: 75% in 2030"}
 	observedFirst      = locale.Text{Fr: "{value} en {year}", En: "{value} in {year}"}
 	observedLater      = locale.Text{Fr: "{value} en {year} (Eurostat)", En: "{value} in {year} (Eurostat)"}
-	pointUnit          = locale.Text{Fr: "point", En: "point"}
-	pointsUnit         = locale.Text{Fr: "points", En: "points"}
+	points             = locale.Plural{One: locale.Text{Fr: "point", En: "point"}, Other: locale.Text{Fr: "points", En: "points"}}
 	sourceAdoption     = locale.Text{
 		Fr: "Observé\u202f: Eurostat, isoc_eb_ai (la définition a été élargie en 2025). L’objectif compte aussi le cloud et les données massives. Projection\u202f: modèle {version}.",
 		En: "Observed: Eurostat, isoc_eb_ai (the definition was widened in 2025). The target counts cloud and big data too. Projection: model {version}.",
@@ -117,14 +116,23 @@ var (
 		En: "Supply is the usable share of all machines installed. Demand is that of firms that use AI and that of laboratories. What is not served in Europe is bought abroad, or missing.",
 	}
 
-	findJobs       = locale.Text{Fr: "Jusqu’à {most} emplois en {peak}, puis {value} en {year}", En: "Up to {most} jobs in {peak}, then {value} in {year}"}
-	findJobsRising = locale.Text{Fr: "{most} emplois en {peak}", En: "{most} jobs in {peak}"}
-	findJobsGone   = locale.Text{Fr: "Jusqu’à {most} emplois en {peak}, puis aucun en {year}", En: "Up to {most} jobs in {peak}, then none in {year}"}
-	findJobsYet    = locale.Text{Fr: "Aucun emploi à compter d’ici à {year}", En: "No jobs to count by {year}"}
-	findJobsNone   = locale.Text{Fr: "Sans le plan, aucun emploi à compter", En: "Without the plan, there are no jobs to count"}
-	measureJobs    = locale.Text{Fr: "Emplois de chantier et d’exploitation", En: "Building and operating jobs"}
-	jobsHead       = locale.Text{Fr: "Emplois", En: "Jobs"}
-	whyJobs        = locale.Text{
+	findJobs = locale.Plural{
+		One:   locale.Text{Fr: "Jusqu’à {most} emploi en {peak}, puis {value} en {year}", En: "Up to {most} job in {peak}, then {value} in {year}"},
+		Other: locale.Text{Fr: "Jusqu’à {most} emplois en {peak}, puis {value} en {year}", En: "Up to {most} jobs in {peak}, then {value} in {year}"},
+	}
+	findJobsRising = locale.Plural{
+		One:   locale.Text{Fr: "{most} emploi en {peak}", En: "{most} job in {peak}"},
+		Other: locale.Text{Fr: "{most} emplois en {peak}", En: "{most} jobs in {peak}"},
+	}
+	findJobsGone = locale.Plural{
+		One:   locale.Text{Fr: "Jusqu’à {most} emploi en {peak}, puis aucun en {year}", En: "Up to {most} job in {peak}, then none in {year}"},
+		Other: locale.Text{Fr: "Jusqu’à {most} emplois en {peak}, puis aucun en {year}", En: "Up to {most} jobs in {peak}, then none in {year}"},
+	}
+	findJobsYet  = locale.Text{Fr: "Aucun emploi à compter d’ici à {year}", En: "No jobs to count by {year}"}
+	findJobsNone = locale.Text{Fr: "Sans le plan, aucun emploi à compter", En: "Without the plan, there are no jobs to count"}
+	measureJobs  = locale.Text{Fr: "Emplois de chantier et d’exploitation", En: "Building and operating jobs"}
+	jobsHead     = locale.Text{Fr: "Emplois", En: "Jobs"}
+	whyJobs      = locale.Text{
 		Fr: "La dépense qui reste en Europe, fois les emplois par milliard, plus les emplois d’exploitation par mégawatt. Les emplois que l’IA crée ou supprime ailleurs ne sont pas comptés.",
 		En: "Spending that stays in Europe, times jobs per billion, plus operating jobs per megawatt. Jobs that AI creates or removes elsewhere are not counted.",
 	}
@@ -134,8 +142,7 @@ var (
 	findFrontierNone  = locale.Text{Fr: "Sans le plan, l’UE aurait {value} de retard sur les plus grands modèles en {year}", En: "Without the plan, the EU would be {value} behind the largest models in {year}"}
 	findFrontierLevel = locale.Text{Fr: "L’UE n’aurait plus de retard sur les plus grands modèles en {year}", En: "The EU would no longer lag the largest models in {year}"}
 	measureFrontier   = locale.Text{Fr: "Retard du plus grand entraînement possible dans l’UE, en années", En: "How far the largest training run possible in the EU lags, in years"}
-	yearSpanUnit      = locale.Text{Fr: "an", En: "years"}
-	yearSpansUnit     = locale.Text{Fr: "ans", En: "years"}
+	yearSpans         = locale.Plural{One: locale.Text{Fr: "an", En: "year"}, Other: locale.Text{Fr: "ans", En: "years"}}
 	sourceFrontier    = locale.Text{
 		Fr: "Plus grands entraînements\u202f: Epoch AI. Projection\u202f: modèle {version}.",
 		En: "Largest training runs: Epoch AI. Projection: model {version}.",

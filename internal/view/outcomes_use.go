@@ -60,7 +60,7 @@ func (p *Page) adoptionFinding(label string) string {
 
 // points writes so many percentage points.
 func (p *Page) points(v float64) string {
-	return p.Lang.Unit(p.Lang.Significant(v, 2), p.plural(v, pointUnit, pointsUnit))
+	return p.Lang.Count(p.Lang.Significant(v, 2), points)
 }
 
 // observedPoints are Eurostat's, in the years shown.

@@ -52,7 +52,7 @@ func TestRangesBesideNumbers(t *testing.T) {
 // The probability is in words, and where the sign is open, that is said.
 func TestOdds(t *testing.T) {
 	for _, c := range []struct{ link, figure, want string }{
-		{"", FigureAdoption, "Nine runs in ten end between 62 and 77%. The plan raises that share in all runs, by 1.0 to 3.7 points."},
+		{"", FigureAdoption, "Nine runs in ten end between 62 and 77%. The plan raises that share in all runs, by 1.0 to 3.7\u00a0points."},
 		{"", FigureGDP, "It is a gain in all runs."},
 		{"", FigureBalance, "Whether public money is back by 2035 cannot be told: it is in 61 of 100 runs."},
 		{"", FigureCapacity, "It triples by 2032 in 7 of 100 runs."},

@@ -43,7 +43,8 @@ func (p *Page) limitRow(i int) *markup.Node {
 	case set:
 		input.Attrs = append(input.Attrs, attr("value", p.Lang.Plain(f.Unit.Shown(v))))
 	}
-	suffix := f.Unit.Suffix(p.Lang)
+	shown, _ := input.Attr("value")
+	suffix := f.Unit.Suffix(p.Lang, shown)
 	return el("div", class("limit"),
 		el("label", attr("for", f.ID), p.text(f.Name)),
 		el("span", class("number"), input, when(suffix != "", el("span", class("suffix"), attr("aria-hidden", "true"), plain(suffix)))),
@@ -106,7 +107,7 @@ func (p *Page) bestText(b *analysis.BestSplit) markup.Group {
 			text = bestFree
 		}
 		lines = append(lines, el("p", class("help"), p.textWith(text, "ranges", p.rangesOf(c.Low, c.High),
-			"n", p.Lang.Number(float64(c.On), 0), "of", p.Lang.Number(float64(c.Of), 0))))
+			"n", p.Lang.Number(float64(c.On), 0), "of", p.Lang.Count(p.Lang.Number(float64(c.Of), 0), possibleSplits))))
 	}
 	if b.Found.Split != p.Session.Scenario.Levers.SplitTenths {
 		lines = append(lines, el("p", p.action("split "+splitWords(b.Found.Split), p.in(bestTake), p.in(bestTake))))
@@ -166,12 +167,16 @@ var (
 	bestNearest = locale.Text{Fr: "La moins loin\u202f: {shares}.", En: "The least far: {shares}."}
 	bestGives   = locale.Text{Fr: "Elle donne {value}\u202f; la vôtre, {mine}.", En: "It gives {value}; yours gives {mine}."}
 	bestFree    = locale.Text{
-		Fr: "Le sommet est plat\u202f: des {of} répartitions possibles, de 10\u202f% en 10\u202f%, elle en bat {n} dans moins de 90 simulations sur 100. Celles-ci\u202f: {ranges}.",
-		En: "The top is flat: of the {of} possible splits, by 10%, it beats {n} in fewer than 90 of 100 runs. These: {ranges}.",
+		Fr: "Le sommet est plat\u202f: des {of}, de 10\u202f% en 10\u202f%, elle en bat {n} dans moins de 90 simulations sur 100. Celles-ci\u202f: {ranges}.",
+		En: "The top is flat: of the {of}, by 10%, it beats {n} in fewer than 90 of 100 runs. These: {ranges}.",
 	}
 	bestSharp = locale.Text{
-		Fr: "Le sommet est net\u202f: elle fait mieux que les {of} autres répartitions possibles, de 10\u202f% en 10\u202f%, dans au moins 90 simulations sur 100.",
-		En: "The top is sharp: it does better than the {of} other possible splits, by 10%, in at least 90 of 100 runs.",
+		Fr: "Le sommet est net\u202f: elle fait mieux que toute autre ({of}, de 10\u202f% en 10\u202f%) dans au moins 90 simulations sur 100.",
+		En: "The top is sharp: it does better than any other ({of}, by 10%) in at least 90 of 100 runs.",
+	}
+	possibleSplits = locale.Plural{
+		One:   locale.Text{Fr: "répartition possible", En: "possible split"},
+		Other: locale.Text{Fr: "répartitions possibles", En: "possible splits"},
 	}
 	bestTake  = locale.Text{Fr: "Prendre cette répartition", En: "Take this split"}
 	bestRange = locale.Text{Fr: "{low} à {high}", En: "{low} to {high}"}

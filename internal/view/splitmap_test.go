@@ -141,7 +141,7 @@ func TestBestSplitTexts(t *testing.T) {
 	p := mapPage(locale.En, "map.best=1")
 	b := *p.Analysis.Best
 	b.Choice = &analysis.Choice{Draws: 100, On: 13, Of: 286, Low: landscape.Split{0, 400, 0, 200}, High: landscape.Split{300, 800, 0, 600}}
-	if text := string(markup.Append(nil, p.bestText(&b)[2])); !strings.Contains(text, "of the 286 possible splits, by 10%, it beats 13 in fewer than") || !strings.Contains(text, "Gigafactories 0 to 30%, AI factories 40 to 80%, Capacity 0%, Support 20 to 60%") {
+	if text := string(markup.Append(nil, p.bestText(&b)[2])); !strings.Contains(text, "of the 286\u00a0possible splits, by 10%, it beats 13 in fewer than") || !strings.Contains(text, "Gigafactories 0 to 30%, AI factories 40 to 80%, Capacity 0%, Support 20 to 60%") {
 		t.Error(text)
 	}
 }

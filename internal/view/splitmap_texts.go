@@ -76,7 +76,6 @@ var (
 	mapBestAndPlan = locale.Text{Fr: "{best} au mieux, {mine} avec le plan", En: "{best} at best, {mine} with the plan"}
 	mapBestAndMine = locale.Text{Fr: "{best} au mieux, {mine} avec votre répartition", En: "{best} at best, {mine} with your split"}
 	mapMeasured    = locale.Text{Fr: "Année {year}, pour chaque répartition\u202f; {name}\u202f: {share} partout.", En: "Year {year}, for each split; {name}: {share} everywhere."}
-	mapJobsUnit    = locale.Text{Fr: "{n}\u00a0emplois", En: "{n} jobs"}
 
 	mapSplitHead = locale.Text{Fr: "Répartition", En: "Split"}
 	mapBestRow   = locale.Text{Fr: "La meilleure", En: "Best"}
@@ -84,7 +83,10 @@ var (
 	mapWorstRow  = locale.Text{Fr: "La moins bonne", En: "Worst"}
 	mapPlanRow   = locale.Text{Fr: "Le plan", En: "The plan"}
 	mapMineRow   = locale.Text{Fr: "La vôtre", En: "Yours"}
-	mapCaption   = locale.Text{Fr: "Parmi les {n} répartitions de la carte", En: "Among the {n} splits of the map"}
+	mapCaption   = locale.Plural{
+		One:   locale.Text{Fr: "La seule répartition de la carte", En: "The one split of the map"},
+		Other: locale.Text{Fr: "Parmi les {n} répartitions de la carte", En: "Among the {n} splits of the map"},
+	}
 
 	mapScripts = locale.Text{
 		Fr: "Savoir quelles autres répartitions font aussi bien demande plus de calculs\u202f: votre navigateur s’en charge s’il exécute des scripts.",
@@ -102,8 +104,14 @@ var (
 		Fr: "La meilleure ne bat aucune des autres dans au moins 90 simulations sur 100\u202f: ce qu’on ignore pèse plus que la répartition.",
 		En: "The best beats none of the others in at least 90 of 100 runs: what is unknown weighs more than the split.",
 	}
-	mapBeats = locale.Text{
-		Fr: "Elle bat le plan dans {plan} simulations sur 100, et la vôtre dans {mine}.",
-		En: "It beats the plan in {plan} of 100 runs, and yours in {mine}.",
+	mapBeats = locale.Plural{
+		One: locale.Text{
+			Fr: "Elle bat le plan dans {plan} simulation sur 100, et la vôtre dans {mine}.",
+			En: "It beats the plan in {plan} of 100 runs, and yours in {mine}.",
+		},
+		Other: locale.Text{
+			Fr: "Elle bat le plan dans {plan} simulations sur 100, et la vôtre dans {mine}.",
+			En: "It beats the plan in {plan} of 100 runs, and yours in {mine}.",
+		},
 	}
 )

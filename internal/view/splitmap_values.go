@@ -50,9 +50,9 @@ func (p *Page) mapValue(v float64) string {
 	case mapBalance:
 		return locale.Signed(p.money(v))
 	case mapJobs:
-		return p.textOf(mapJobsUnit, "n", p.Lang.Significant(v, 2))
+		return p.Lang.Count(p.Lang.Significant(v, 2), jobs)
 	}
-	return p.Lang.Unit(p.Lang.Number(v, 1), p.plural(v, yearSpanUnit, yearSpansUnit))
+	return p.Lang.Count(p.Lang.Number(v, 1), yearSpans)
 }
 
 // mapMine is what the visitor's own split gives.
@@ -132,7 +132,8 @@ func (p *Page) mapTable(m *analysis.SplitMap) *markup.Node {
 	row(mapWorstRow, m.Grid.At(r.Worst), m.Values[o][r.Worst])
 	row(mapPlanRow, analysis.PlanSplit, m.Plan[o])
 	row(mapMineRow, p.Session.Scenario.Levers.SplitTenths, p.mapMine())
-	caption := p.textOf(mapCaption, "n", p.Lang.Number(float64(m.Grid.Len()), 0))
+	all := p.Lang.Number(float64(m.Grid.Len()), 0)
+	caption := mapCaption.Fill(p.Lang, all, "n", all)
 	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
 		el("table", class("map-table"), el("caption", plain(caption)), el("thead", head), body))
 }
@@ -158,8 +159,8 @@ func (p *Page) mapPlateau(m *analysis.SplitMap) *markup.Node {
 	}
 	line.Children = markup.Group{p.textWith(text, "n", p.Lang.Number(float64(on), 0), "of", p.Lang.Number(float64(of), 0))}
 	if mine := m.Plateau.Mine; mine != nil && on < of {
-		line.Children = append(line.Children, plain(" "), p.textWith(mapBeats,
-			"plan", p.draws(m.Plateau.Plan[o], m.Plateau.Draws), "mine", p.draws(mine[o], m.Plateau.Draws)))
+		plan := p.draws(m.Plateau.Plan[o], m.Plateau.Draws)
+		line.Children = append(line.Children, plain(" "+mapBeats.Fill(p.Lang, plan, "plan", plan, "mine", p.draws(mine[o], m.Plateau.Draws))))
 	}
 	return line
 }

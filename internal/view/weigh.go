@@ -127,7 +127,7 @@ var weighables = [len(landscape.Outcomes)]weighable{
 	{locale.Text{Fr: "Emplois", En: "Jobs"}, locale.Text{Fr: "emplois", En: "jobs"},
 		func(p *Page, v float64) string { return p.Lang.Significant(v, 2) }},
 	{locale.Text{Fr: "Frontière", En: "Frontier"}, locale.Text{Fr: "retard sur la frontière de l’IA", En: "lag behind the frontier of AI"},
-		func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Number(v, 1), p.in(yearSpansUnit)) }},
+		func(p *Page, v float64) string { return p.Lang.Count(p.Lang.Number(v, 1), yearSpans) }},
 }
 
 var (

@@ -1,0 +1,47 @@
+package locale_test
+
+import (
+	"testing"
+
+	"aicontinent/internal/locale"
+)
+
+// The categories are those of CLDR 46 for decimal numbers.
+func TestPlural(t *testing.T) {
+	t.Parallel()
+	years := locale.Plural{One: locale.Text{Fr: "an", En: "year"}, Other: locale.Text{Fr: "ans", En: "years"}}
+	for _, c := range []struct {
+		v        float64
+		decimals int
+		fr, en   string
+	}{
+		{0, 0, "0\u00a0an", "0\u00a0years"},
+		{1, 0, "1\u00a0an", "1\u00a0year"},
+		{-1, 0, "\u22121\u00a0an", "\u22121\u00a0year"},
+		{1, 1, "1,0\u00a0an", "1.0\u00a0years"},
+		{0.6, 1, "0,6\u00a0an", "0.6\u00a0years"},
+		{1.5, 1, "1,5\u00a0an", "1.5\u00a0years"},
+		{1.96, 1, "2,0\u00a0ans", "2.0\u00a0years"},
+		{1.99, 2, "1,99\u00a0an", "1.99\u00a0years"},
+		{2, 0, "2\u00a0ans", "2\u00a0years"},
+		{11, 0, "11\u00a0ans", "11\u00a0years"},
+		{-1.5, 1, "\u22121,5\u00a0an", "\u22121.5\u00a0years"},
+		{1000, 0, "1\u202f000\u00a0ans", "1,000\u00a0years"},
+	} {
+		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
+			if got := l.Count(l.Number(c.v, c.decimals), years); got != want {
+				t.Errorf("%s: %q, want %q", l.Code(), got, want)
+			}
+			if got := l.Count(locale.Signed(l.Number(c.v, c.decimals)), years); c.v > 0 && got != "+"+want {
+				t.Errorf("%s with its sign: %q, want %q", l.Code(), got, "+"+want)
+			}
+		}
+	}
+	runs := locale.Plural{One: locale.Text{Fr: "{n} simulation sur {of}", En: "{n} run of {of}"}, Other: locale.Text{Fr: "{n} simulations sur {of}", En: "{n} runs of {of}"}}
+	if got := runs.Fill(locale.Fr, "1", "n", "1", "of", "100"); got != "1 simulation sur 100" {
+		t.Error(got)
+	}
+	if got := runs.Fill(locale.En, "–", "n", "–", "of", "100"); got != "– runs of 100" {
+		t.Error(got)
+	}
+}

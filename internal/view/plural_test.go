@@ -1,0 +1,118 @@
+package view
+
+import (
+	"html"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario/scenariotest"
+)
+
+// What is said of numbers, one and several, on all pages.
+var (
+	countedEn = regexp.MustCompile(`(^|[^\p{L}\p{N}.,])[\x{2212}+-]?([\d,]*\d(?:\.\d+)?)[ \x{a0}\x{202f}](?:other )?(job-year|H100-equivalent|year|job|point|site|run|day|month|split|choice|belief|equivalent|enterprise|firm|parameter)(s?)\b`)
+	countedFr = regexp.MustCompile(`(^|[^\p{L}\p{N},])[\x{2212}+-]?([\d\x{202f}]*\d(?:,\d+)?)[ \x{a0}](?:autre )?(an|année|emploi|point|site|simulation|jour|répartition|choix|hypothèse|équivalent|million|milliard|entreprise|paramètre)(s?)(?:[^\p{L}]|$)`)
+
+	typedField = regexp.MustCompile(`<input type="text"[^>]* value="([^"]*)"[^>]*>`)
+	inlineTag  = regexp.MustCompile(`</?(b|i|em|span|a|strong|tspan)( [^>]*)?>`)
+	spoken     = regexp.MustCompile(` (?:aria-label|aria-valuetext|title|alt|content)="([^"]*)"`)
+	anyTag     = regexp.MustCompile(`<[^>]*>`)
+)
+
+// miscounted gives what of a page has a singular for a plural, or a plural for a
+// singular, by the rules of its language.
+func miscounted(l locale.Lang, page string) []string {
+	var text strings.Builder
+	for _, m := range spoken.FindAllStringSubmatch(page, -1) {
+		text.WriteString(m[1] + "\n")
+	}
+	page = typedField.ReplaceAllString(page, "\n$1 ")
+	text.WriteString(anyTag.ReplaceAllString(inlineTag.ReplaceAllString(page, ""), "\n"))
+	counted, group, point := countedEn, ",", "."
+	if l == locale.Fr {
+		counted, group, point = countedFr, "\u202f", ","
+	}
+	var list []string
+	for _, m := range counted.FindAllStringSubmatch(html.UnescapeString(text.String()), -1) {
+		v, err := strconv.ParseFloat(strings.Replace(strings.ReplaceAll(m[2], group, ""), point, ".", 1), 64)
+		one := m[2] == "1"
+		if l == locale.Fr {
+			one = v < 2
+		}
+		if err != nil || m[3] != "choix" && one == (m[4] == "s") {
+			list = append(list, strings.TrimSpace(m[0]))
+		}
+	}
+	return list
+}
+
+// What finds mistakes finds them.
+func TestMiscounted(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]int{
+		"after 1 years": 1, "1 year": 0, "1.0 years": 0, "21 years": 0, "0.5 year": 1, "+1 points": 1, "€1bn": 0, "in 1 of 100 runs": 0,
+		`<input type="text" id="n.n" value="1" size="5"><span>sites</span>`: 1, `<p aria-label="1 jobs">`: 1, "<b>1</b> <span>jobs</span>": 1, "1 other choices": 1,
+	} {
+		if got := miscounted(locale.En, text); len(got) != want {
+			t.Errorf("%s: %q", text, got)
+		}
+	}
+	for text, want := range map[string]int{
+		"de 0,6 à 1,9 points": 1, "de 0,6 à 1,9\u00a0point": 0, "1 simulations sur 100": 1, "0 simulations": 1, "2 an": 1, "2\u202f000\u00a0emplois": 0, "1\u202f000 emploi": 1,
+		"1,0 ans": 1, "10 ans": 0, "2,0 ans": 0, "en 2035 analyses": 0, "1 million d’équivalents": 0, "1,5 millions d’équivalents": 1, "1 choix": 0,
+	} {
+		if got := miscounted(locale.Fr, text); len(got) != want {
+			t.Errorf("%s: %q", text, got)
+		}
+	}
+}
+
+// TestPluralForms holds that whatever stands behind a number is in the form that
+// the number asks for, on every page, for any scenario and question.
+func TestPluralForms(t *testing.T) {
+	t.Parallel()
+	if testing.Short() {
+		t.Skip("pages with all their analyses")
+	}
+	simulators := &[2]model.Simulator{}
+	rapid.Check(t, func(t *rapid.T) {
+		link := scenariotest.Links().Draw(t, "link")
+		small := rapid.SampledFrom([]string{"", "e=1", "e=0.05", "e=5&n=1&yrs=3", "n=1&p.lead_time_ai_factories=1&p.productivity_lag=1", "s=0,0,0,1000&e=20"}).Draw(t, "small")
+		if small != "" {
+			link = small
+		}
+		outcome := rapid.SampledFrom(AskedOutcomes()).Draw(t, "outcome")
+		shown := rapid.SampledFrom([]string{"gdp", "jobs", "frontier", "adoption"}).Draw(t, "shown")
+		link += "&outcome=" + outcome + "&map=" + shown + "&weigh=" + shown + "&goal=1"
+		for _, l := range locale.Langs {
+			for _, page := range []string{CalculatorPage, EmbedPage, ComparePage} {
+				own := link
+				if page == ComparePage {
+					own = "a=n%3D1&b=" + strings.ReplaceAll(strings.ReplaceAll(link, "=", "%3D"), "&", "%26") + "&outcome=" + outcome
+				}
+				p := calculatorPage(l, own)
+				switch page {
+				case EmbedPage:
+					p.Embed = TakeEmbed(p.Session)
+					p.Embed.Controls = "full"
+				case ComparePage:
+					p.Compared = Compare(p.Session, simulators)
+				}
+				q := p.Question(page)
+				p.Analysis = analysis.Complete(q)
+				body := string(markup.Append(nil, p.Body(page))) + p.Description(page)
+				if wrong := miscounted(l, body); len(wrong) > 0 {
+					t.Fatalf("%s %q of %s: %q", l.Code(), page, own, wrong)
+				}
+			}
+		}
+	})
+}
