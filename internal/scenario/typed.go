@@ -27,7 +27,7 @@ func (f *Field) Typed(l locale.Lang, typed string) (float64, *Problem) {
 // TypedParameter reads what somebody typed for the parameter of a row of
 // evidence.Table.
 func TypedParameter(l locale.Lang, row int, typed string) (float64, *Problem) {
-	v, reason, ok := ReadTyped(l, typed, func(unit string) bool { return ParameterTakes(row, unit) })
+	v, reason, ok := ReadTyped(l, typed, ParameterTakes(row))
 	key := ParameterPrefix + evidence.Table[row].ID
 	switch p := &evidence.Table[row]; {
 	case !ok:
@@ -88,10 +88,14 @@ func IsUnit(unit string, texts ...locale.Text) bool {
 	return false
 }
 
-// ParameterTakes reports whether a unit, as [locale.PlainUnit] writes it, is that
-// of the parameter of a row of evidence.Table, or what it
-// begins with: EUR M of EUR M per MW.
-func ParameterTakes(row int, unit string) bool {
+// ParameterTakes gives what reports whether a unit, as [locale.PlainUnit] writes
+// it, is that of the parameter of a row of evidence.Table, or what that begins
+// with: EUR M of EUR M per MW.
+func ParameterTakes(row int) func(unit string) bool {
+	return func(unit string) bool { return isParameterUnit(row, unit) }
+}
+
+func isParameterUnit(row int, unit string) bool {
 	own, raw := evidence.WordsOf(row).Unit, evidence.Table[row].Unit
 	switch {
 	case IsUnit(unit, own), unit == locale.PlainUnit(raw):

@@ -42,7 +42,7 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 	}
 	for row := range evidence.Table {
 		v, _ := s.Scenario.HeldValue(row)
-		note(scenario.ParameterPrefix+evidence.Table[row].ID, v, func(unit string) bool { return scenario.ParameterTakes(row, unit) })
+		note(scenario.ParameterPrefix+evidence.Table[row].ID, v, scenario.ParameterTakes(row))
 	}
 	s.submitShares(changed)
 	s.submitMap(value)
