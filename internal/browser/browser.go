@@ -85,9 +85,10 @@ type Tab struct {
 // NewTab opens a tab.
 func (b *Browser) NewTab(v View) (*Tab, error) {
 	if v.Patience == 0 {
-		v.Patience = 2 * time.Minute // a page that hangs fails its test
+		v.Patience = 5 * time.Minute // a page that hangs fails its test
 	}
-	ctx, cancelTab := chromedp.NewContext(b.ctx)
+	// In a window of its own, since a tab behind another draws nothing.
+	ctx, cancelTab := chromedp.NewContext(b.ctx, chromedp.WithNewWindow(true))
 	ctx, cancelTime := context.WithTimeout(ctx, v.Patience)
 	t := &Tab{ctx: ctx, cancel: func() { cancelTime(); cancelTab() }, view: v.whole(), hosts: map[string]bool{}}
 	if err := t.prepare(t.view); err != nil {
@@ -107,6 +108,10 @@ func (t *Tab) prepare(v View) error {
 			_, err := chromedp.Call(t.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
 				Width: v.Width, Height: v.Height, DeviceScaleFactor: v.Scale,
 			})
+			return err
+		},
+		func() error { // as where the reader is, however many tabs are at work
+			_, err := chromedp.Call(t.ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 			return err
 		},
 		func() error {
@@ -197,9 +202,12 @@ func (t *Tab) Before(script string) error {
 	return err
 }
 
+// patience bounds each wait: long enough for many tabs on a slow machine.
+const patience = time.Minute
+
 // Wait waits until a script's expression is true.
 func (t *Tab) Wait(expression string) error {
-	deadline := time.NewTimer(20 * time.Second)
+	deadline := time.NewTimer(patience)
 	defer deadline.Stop()
 	tick := time.NewTicker(15 * time.Millisecond)
 	defer tick.Stop()

@@ -19,7 +19,7 @@ import (
 // the handle evaluates runs in the frame, and its coordinates are the frame's.
 // The handle ends with the tab.
 func (t *Tab) Frame(part string) (*Tab, error) {
-	deadline := time.NewTimer(20 * time.Second)
+	deadline := time.NewTimer(patience)
 	defer deadline.Stop()
 	tick := time.NewTicker(15 * time.Millisecond)
 	defer tick.Stop()

@@ -26,6 +26,7 @@ func simulate(t *testing.T, link string) (scenario.Scenario, *model.Trajectory) 
 }
 
 func TestBadLinkShowsItsErrorAndKeepsTheRest(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/?e=9000&late=1.5&s=1,2,3&p.firm_gain=0.08&utm_source=news")
 	wait(t, tab, `document.querySelectorAll(".problems li").length === 2`)
 	text := eval[string](t, tab, `document.querySelector(".problems").textContent`)
@@ -47,6 +48,7 @@ func TestBadLinkShowsItsErrorAndKeepsTheRest(t *testing.T) {
 }
 
 func TestBackUndoesAndForwardRedoes(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	start := sentence(t, tab)
 	click(t, tab, "preset equal")
@@ -76,6 +78,7 @@ func TestBackUndoesAndForwardRedoes(t *testing.T) {
 
 // A link to another language or page keeps the scenario, and says its language.
 func TestOtherLanguageAndPage(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/?e=300")
 	click(t, tab, "preset equal")
 	wait(t, tab, `location.search === "?e=300&s=250,250,250,250"`)
@@ -93,6 +96,7 @@ func TestOtherLanguageAndPage(t *testing.T) {
 // What a visitor reaches by moving controls is what the server writes for the
 // link in their address bar, element by element.
 func TestLivePageEqualsServedPage(t *testing.T) {
+	t.Parallel()
 	needsServer(t)
 	live := open(t, "/fr/")
 	unfold(t, live)
@@ -117,6 +121,7 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 // Every number in the page's tables is the simulation's, rounded as the page
 // says.
 func TestTablesEqualSimulate(t *testing.T) {
+	t.Parallel()
 	for _, link := range []string{"", "e=300&s=250,250,250,250&lease=40&to=2040", "late=2&grid=0.5&p.firm_gain=0.1"} {
 		tab := open(t, "/en/?"+link)
 		unfold(t, tab)
@@ -150,6 +155,7 @@ func TestTablesEqualSimulate(t *testing.T) {
 
 // The browser computes the same bits as the native program.
 func TestSameBitsInTheBrowser(t *testing.T) {
+	t.Parallel()
 	if kind != "" {
 		t.Skip("the model is the same in every variant")
 	}
@@ -176,6 +182,7 @@ func TestSameBitsInTheBrowser(t *testing.T) {
 
 // A hostile link is text and nothing else.
 func TestHostileLink(t *testing.T) {
+	t.Parallel()
 	bad := url.QueryEscape(`"><img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`)
 	tab := open(t, "/fr/?e="+bad+"&p."+bad+"=1&"+bad+"="+bad)
 	wait(t, tab, `document.querySelectorAll(".problems li").length === 2`)

@@ -75,6 +75,7 @@ func chart(t *testing.T, tab *browser.Tab, figure string) string {
 }
 
 func TestKeyboardMovesAShare(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	before, drawn := sentence(t, tab), chart(t, tab, "adoption")
 	focus(t, tab, "s.support")
@@ -107,6 +108,7 @@ func TestKeyboardMovesAShare(t *testing.T) {
 }
 
 func TestPointerMovesAShare(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	before := sentence(t, tab)
 	x, y := center(t, tab, `[data-track="s.data_centres"] .track`, 0.8)
@@ -122,6 +124,7 @@ func TestPointerMovesAShare(t *testing.T) {
 
 // A tap on the track is one big step; a drag on it goes with the pointer.
 func TestPointerOnTheTrack(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	x, y := center(t, tab, `[data-track="s.gigafactories"] .track`, 0.7)
 	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
@@ -137,6 +140,7 @@ func TestPointerOnTheTrack(t *testing.T) {
 
 // A grip of the bar moves the two shares beside it, and no other.
 func TestPointerOnTheBar(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	x, y := center(t, tab, `svg.bar`, 0.15)
 	to, _ := center(t, tab, `svg.bar`, 0.40)
@@ -146,6 +150,7 @@ func TestPointerOnTheBar(t *testing.T) {
 
 // A held button repeats until it is let go, and is one step of the history.
 func TestHeldButtonRepeats(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	length := eval[float64](t, tab, `history.length`)
 	x, y := center(t, tab, `[data-do="step s.ai_factories 1"]`, 0.5)
@@ -160,6 +165,7 @@ func TestHeldButtonRepeats(t *testing.T) {
 }
 
 func TestEscapeUndoesADrag(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	x, y := center(t, tab, `[data-track="s.data_centres"] .track`, 0.8)
 	to, _ := center(t, tab, `[data-track="s.data_centres"] .track`, 0.2)
@@ -173,6 +179,7 @@ func TestEscapeUndoesADrag(t *testing.T) {
 }
 
 func TestLockedShare(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	click(t, tab, "lock 2")
 	wait(t, tab, `document.querySelector('[data-do="unlock 2"]').getAttribute("aria-pressed") === "true"`)
@@ -187,6 +194,7 @@ func TestLockedShare(t *testing.T) {
 // With a reserve, a share moves alone; what it leaves is not assigned, stands in
 // the link, and can be shared out.
 func TestPurse(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	unfold(t, tab)
 	click(t, tab, "rule -2")
@@ -210,6 +218,7 @@ func TestPurse(t *testing.T) {
 
 // Where several locks are in the way, each can be opened by its name.
 func TestSeveralLocks(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/?s=250,250,250,250")
 	for _, k := range []string{"0", "1", "2"} {
 		click(t, tab, "lock "+k)
@@ -228,6 +237,7 @@ func TestSeveralLocks(t *testing.T) {
 
 // A button that is gone once it was pressed leaves focus where it is of use.
 func TestFocusIsNotLost(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/?e=900&late=2&pub=30")
 	pressed := func(do, focused string) {
 		t.Helper()
@@ -248,6 +258,7 @@ func TestFocusIsNotLost(t *testing.T) {
 }
 
 func TestTypedNumbers(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/fr/")
 	for _, c := range []struct{ typed, shown, search string }{
 		{"12,5 %", "12,5", "?s=125,49,777,49"},
@@ -271,6 +282,7 @@ func TestTypedNumbers(t *testing.T) {
 
 // Whatever is done to the split, it totals 100 and the page goes on.
 func TestAnyActionsKeepTheWhole(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	ids := []string{"s.gigafactories", "s.ai_factories", "s.data_centres", "s.support"}
 	rapid.Check(t, func(rt *rapid.T) {
@@ -296,6 +308,7 @@ func TestAnyActionsKeepTheWhole(t *testing.T) {
 }
 
 func TestTarget(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	click(t, tab, "aim on")
 	wait(t, tab, `location.search === "?aim=75@2030"`)
@@ -306,6 +319,7 @@ func TestTarget(t *testing.T) {
 
 // A change is announced once, in one sentence, when the control is at rest.
 func TestAnnouncement(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	click(t, tab, "preset adoption")
 	wait(t, tab, `document.getElementById("status").textContent.startsWith("Gigafactories 10%, AI factories 10%, Capacity (data centres) 10%, Adoption support 70%. With your plan, ")`)

@@ -33,6 +33,7 @@ const counting = `(() => {
 
 // Elements come and go: at any time, in any state, and nothing is held after.
 func TestElementComesAndGoes(t *testing.T) {
+	t.Parallel()
 	tab := quietTab(t, browser.View{})
 	if err := tab.Before(counting); err != nil {
 		t.Fatal(err)
@@ -87,6 +88,7 @@ func TestElementComesAndGoes(t *testing.T) {
 // Two on one page are two: each has its height and its events, whoever loads
 // the script how often. It leaves no name behind.
 func TestElementTwice(t *testing.T) {
+	t.Parallel()
 	one := `<ai-continent-calculator id="%s" src="CALCULATOR/%s"></ai-continent-calculator>`
 	a := withElement(`<script>const names = Object.keys(window).join();</script>` + embedScript +
 		fmt.Sprintf(`<div style="display:flex"><div style="flex:1">`+one+`</div><div style="flex:2">`+one+`</div></div>`, "fr", "fr/embed?e=300", "en", "en/embed?panels=split"))
@@ -105,6 +107,7 @@ func TestElementTwice(t *testing.T) {
 
 // Only the element's own frame is believed.
 func TestElementBelievesItsFrameOnly(t *testing.T) {
+	t.Parallel()
 	a := withElement(`<ai-continent-calculator id="own" src="CALCULATOR/en/embed"></ai-continent-calculator>
 <iframe id="other" title="other" src="CALCULATOR/fr/embed"></iframe>`)
 	tab := a.read(t, browser.View{})
@@ -134,6 +137,7 @@ func TestElementBelievesItsFrameOnly(t *testing.T) {
 
 // What cannot be shown is told, and what stands in the element stays.
 func TestElementFails(t *testing.T) {
+	t.Parallel()
 	gone := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
 		w.Write([]byte("<link rel=icon href='data:,'>something else"))
@@ -161,6 +165,7 @@ func TestElementFails(t *testing.T) {
 // On a slow network the reader sees the picture until the frame can answer,
 // and the page is as high as before it where there is room kept.
 func TestElementOnASlowNetwork(t *testing.T) {
+	t.Parallel()
 	target, err := url.Parse(server.URL)
 	if err != nil {
 		t.Fatal(err)

@@ -12,6 +12,7 @@ import (
 // The frame goes with the page where that changes its colours while it is read,
 // at once or slowly, and with the element's own theme before it.
 func TestElementFollowsColours(t *testing.T) {
+	t.Parallel()
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed"></ai-continent-calculator>`)
 	a.head += `<style>body { color: #111; background: #fff; transition: color .4s linear } .dark body, .dark { color: #eee; background: #111 }</style>`
 	tab := a.read(t, browser.View{})
@@ -36,6 +37,7 @@ func TestElementFollowsColours(t *testing.T) {
 // The scenario can be set and read at any time: before the script is there,
 // before the frame is, while it loads, and after.
 func TestElementScenario(t *testing.T) {
+	t.Parallel()
 	a := article{head: noting, body: `<ai-continent-calculator id="early" src="CALCULATOR/en/embed?e=300&amp;panels=split&amp;utm_source=x"></ai-continent-calculator>
 <script>calc("early").scenario = "https://example.org/fr/?e=310&lease=30&panels=gdp#top";</script>
 <div style="height:3000px"></div><ai-continent-calculator id="far" src="CALCULATOR/en/embed?e=320"></ai-continent-calculator>` + embedScript}
@@ -67,6 +69,7 @@ func TestElementScenario(t *testing.T) {
 
 // A frame that has gone to another origin is not believed.
 func TestElementBelievesItsOriginOnly(t *testing.T) {
+	t.Parallel()
 	away := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasPrefix(r.Host, "127.0.0.1") {
 			http.Redirect(w, r, "http://"+strings.Replace(r.Host, "127.0.0.1", "localhost", 1)+"/away", http.StatusFound)

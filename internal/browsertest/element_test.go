@@ -43,6 +43,7 @@ func fits(t *testing.T, tab, frame *browser.Tab, id string) {
 // The element asks for nothing until the reader is near; what stands in it
 // shows until the frame is ready, and then its content does, all of it.
 func TestElement(t *testing.T) {
+	t.Parallel()
 	a := withElement(`<div style="height:4000px"></div><ai-continent-calculator src="CALCULATOR/fr/embed?e=300" title="Le calcul">` + fallback + `</ai-continent-calculator><p id="after">after</p>`)
 	tab := a.read(t, browser.View{Width: 400, Height: 800})
 	wait(t, tab, `calc().shadowRoot`)
@@ -72,6 +73,7 @@ func TestElement(t *testing.T) {
 // A frame that loads below the screen has its height before the reader comes,
 // so that nothing moves in view.
 func TestElementHasItsHeightBeforeItIsSeen(t *testing.T) {
+	t.Parallel()
 	a := withElement(`<div style="height:1100px"></div><ai-continent-calculator src="CALCULATOR/en/embed">` + fallback + `</ai-continent-calculator><p>after</p>`)
 	tab := a.read(t, browser.View{Width: 400, Height: 800})
 	wait(t, tab, `count("ready")`)
@@ -83,6 +85,7 @@ func TestElementHasItsHeightBeforeItIsSeen(t *testing.T) {
 }
 
 func TestElementWithoutScripts(t *testing.T) {
+	t.Parallel()
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/fr/embed">` + fallback + `</ai-continent-calculator>`)
 	tab := a.read(t, browser.View{NoScripts: true})
 	if !eval[bool](t, tab, `document.querySelector("ai-continent-calculator img").checkVisibility() && !document.querySelector("iframe")`) {
@@ -93,6 +96,7 @@ func TestElementWithoutScripts(t *testing.T) {
 // The address of the frame: a language in src stands unless the element has
 // one; without any, the page's is taken.
 func TestElementLanguage(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ page, element, src, want string }{
 		{`lang="fr"`, ``, "/fr/embed?e=300", "/fr/embed?e=300"},
 		{`lang="en"`, ``, "/fr/embed?e=300", "/fr/embed?e=300"},
@@ -123,6 +127,7 @@ func TestElementLanguage(t *testing.T) {
 // The theme is that of the page around, however it came by it, unless the
 // element or its address says another.
 func TestElementTheme(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ name, head, attributes, scheme, want string }{
 		{"plain page", ``, ``, "dark", "theme=light"},
 		{"dark by its colours", `<style>body{background:#111;color:#eee}</style>`, ``, "light", "theme=dark"},

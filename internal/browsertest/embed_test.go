@@ -16,6 +16,7 @@ import (
 // An embed is complete in a frame that some publishing systems cut at 1000
 // pixels, on the narrowest phone.
 func TestEmbedIsCompact(t *testing.T) {
+	t.Parallel()
 	for _, path := range []string{"/fr/embed", "/en/embed"} {
 		tab := untouched(t, path, browser.View{Width: 320})
 		if px := eval[float64](t, tab, `document.querySelector(".embed").getBoundingClientRect().height`); px >= 1000 {
@@ -30,6 +31,7 @@ func TestEmbedIsCompact(t *testing.T) {
 // What answers lets any page frame an embed, and no page another: the server,
 // or a host of files with the settings that the export comes with.
 func TestEmbedHeaders(t *testing.T) {
+	t.Parallel()
 	for path, framed := range map[string]bool{"/fr/embed": true, "/en/embed": true, "/fr/": false, "/en/method": false} {
 		answer, err := http.Get(server.URL + base + path)
 		if err != nil {
@@ -70,6 +72,7 @@ func untouched(t *testing.T, path string, v browser.View) *browser.Tab {
 const programs = `performance.getEntriesByType("resource").filter(e => e.name.includes("/light.")).length`
 
 func TestEmbedAnswersATouch(t *testing.T) {
+	t.Parallel()
 	tab := untouched(t, "/en/embed", browser.View{Width: 360})
 	before := sentence(t, tab)
 	if n := eval[int](t, tab, programs); n != 0 {
@@ -124,6 +127,7 @@ func TestEmbedKeepsWhatCameEarly(t *testing.T) {
 }
 
 func TestEmbedByKeyboard(t *testing.T) {
+	t.Parallel()
 	tab := untouched(t, "/en/embed", browser.View{Width: 360})
 	focus(t, tab, "s.support")
 	ready(t, tab)
@@ -141,6 +145,7 @@ func TestEmbedByKeyboard(t *testing.T) {
 }
 
 func TestEmbedDrags(t *testing.T) {
+	t.Parallel()
 	tab := untouched(t, "/en/embed", browser.View{Width: 600, Height: 1000})
 	focus(t, tab, "s.support")
 	ready(t, tab)
@@ -160,6 +165,7 @@ func TestEmbedDrags(t *testing.T) {
 }
 
 func TestEmbedPin(t *testing.T) {
+	t.Parallel()
 	tab := untouched(t, "/en/embed?e=300&pin=1", browser.View{Width: 500})
 	click(t, tab, "step s.support 1")
 	ready(t, tab)
@@ -175,6 +181,7 @@ func TestEmbedPin(t *testing.T) {
 // A link that says what would be without it, or says it in another way, is one
 // that a server has answered: nothing is hidden, and no program comes.
 func TestEmbedOfAnyWriting(t *testing.T) {
+	t.Parallel()
 	needsServer(t)
 	for _, query := range []string{"panels=split,adoption&controls=full", "e=200.0&s=100,50,800,50", "p.firm_gain=0.080&e=%3300"} {
 		tab := untouched(t, "/en/embed?"+query, browser.View{Width: 500})
@@ -185,6 +192,7 @@ func TestEmbedOfAnyWriting(t *testing.T) {
 }
 
 func TestEmbedFolds(t *testing.T) {
+	t.Parallel()
 	tab := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
 	// A host of files has another page at this link: the program makes this one.
 	if n := eval[int](t, tab, programs); n != 0 && kind != "files" && kind != "caddy" {
@@ -205,6 +213,7 @@ func TestEmbedFolds(t *testing.T) {
 
 // Whatever a link says, the embed stands, and says what it could not take.
 func TestEmbedOfAHostileLink(t *testing.T) {
+	t.Parallel()
 	tab := untouched(t, "/en/embed?e=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&theme=%3Cb%3E&panels=split,%F0%9F%92%A5&controls=full&pin=e%3D999&p.x=1&eager=1&s=1", browser.View{Width: 400})
 	ready(t, tab)
 	needsServer(t)
@@ -218,6 +227,7 @@ func TestEmbedOfAHostileLink(t *testing.T) {
 // A host of files answers every link with the same page: the program makes the
 // one that was asked for.
 func TestEmbedLinkOnAnyHost(t *testing.T) {
+	t.Parallel()
 	tab := untouched(t, "/fr/embed?lease=30&e=300&panels=capacity,split&theme=dark&utm_source=x", browser.View{Width: 400})
 	if kind == "files" {
 		ready(t, tab)
@@ -235,6 +245,7 @@ func TestEmbedLinkOnAnyHost(t *testing.T) {
 }
 
 func TestEmbedWithoutScripts(t *testing.T) {
+	t.Parallel()
 	tab := openView(t, "/en/embed?theme=dark", browser.View{Width: 400, NoScripts: true})
 	for _, want := range []string{"#answer", "#adoption svg path", "#adoption-table table", "form .submit button"} {
 		if !eval[bool](t, tab, "!!document.querySelector("+strconv.Quote(want)+")") {

@@ -38,6 +38,7 @@ func codes(t *testing.T) []string {
 // What docs/EMBEDDING.md says to save as a file works, from the disk and from a
 // server, and the code below it in a page of one's own.
 func TestEmbeddingDoc(t *testing.T) {
+	t.Parallel()
 	list := codes(t)
 	if len(list) != 3 {
 		t.Fatalf("docs/EMBEDDING.md holds %d pieces of HTML; this test knows of a page, the events and a plain frame", len(list))
@@ -81,6 +82,7 @@ func TestEmbeddingDoc(t *testing.T) {
 
 // The doc names every panel that there is.
 func TestEmbeddingDocNamesPanels(t *testing.T) {
+	t.Parallel()
 	doc, err := os.ReadFile("../../docs/EMBEDDING.md")
 	if err != nil {
 		t.Fatal(err)

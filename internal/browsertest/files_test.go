@@ -7,6 +7,7 @@ import (
 
 // A figure can be taken away as numbers and as a picture.
 func TestFilesOfAFigure(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	eval[bool](t, tab, `(() => {
   window.saved = [];

@@ -13,6 +13,7 @@ import (
 // Keys and the mouse reach the frame of another site, in a process of its own,
 // and its colours are those of the view: what is tested in frames depends on it.
 func TestFrameIsDriven(t *testing.T) {
+	t.Parallel()
 	inner := article{body: `<input type="range" id="slider" value="10" style="width:400px">`}.serve(t)
 	outer := article{body: `<p style="height:77px">Around</p><iframe title="x" width="600" height="500" style="margin-left:33px" src="` + inner + `"></iframe>`}.serve(t)
 	tab := quietTab(t, browser.View{Scheme: "dark"})

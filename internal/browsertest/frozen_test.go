@@ -20,6 +20,7 @@ import (
 // A frozen copy tells what its live site says of a later version, leads there
 // with the same scenario, and says nothing where there is no later one.
 func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
+	t.Parallel()
 	files := web.Files()
 	for name := range files {
 		if strings.Contains(name, ".wasm") {

@@ -45,6 +45,7 @@ func codeHeight(l locale.Lang, query string, width int) int {
 // room empty: every combination of panels and controls that the share page
 // offers, of the plan as announced, in a sample that is the same each time.
 func TestEmbedHeights(t *testing.T) {
+	t.Parallel()
 	needsServer(t)
 	if *measure {
 		measureHeights(t)

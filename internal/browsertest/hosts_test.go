@@ -24,6 +24,7 @@ func answers(t *testing.T, frame *browser.Tab) {
 
 // The plain frame, without any script of ours in the page.
 func TestHostWithAPlainFrame(t *testing.T) {
+	t.Parallel()
 	tab := article{body: `<iframe title="The plan" src="CALCULATOR/en/embed" width="100%" height="1000" loading="lazy" style="border:0"></iframe>`}.
 		read(t, browser.View{Width: 360})
 	frame := frameOf(t, tab, "/en/embed")
@@ -34,6 +35,7 @@ func TestHostWithAPlainFrame(t *testing.T) {
 // In a sandbox without an origin there is no storage, and messages come from
 // "null": the frame alone, and a whole article with the element in one.
 func TestHostWithASandbox(t *testing.T) {
+	t.Parallel()
 	tab := article{body: `<iframe title="The plan" sandbox="allow-scripts" src="CALCULATOR/en/embed" width="600" height="900"></iframe>`}.read(t, browser.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	if got := eval[string](t, frame, `self.origin`); got != "null" {
@@ -55,6 +57,7 @@ func TestHostWithASandbox(t *testing.T) {
 // A browser that refuses all storage, to frames of other sites among them: to
 // look at it throws.
 func TestHostWithoutStorage(t *testing.T) {
+	t.Parallel()
 	strict, err := browser.StartWith(browser.Preferences{"profile": browser.Preferences{"default_content_setting_values": browser.Preferences{"cookies": 2}}})
 	if err != nil {
 		t.Fatal(err)
@@ -83,6 +86,7 @@ func TestHostWithoutStorage(t *testing.T) {
 // What docs/EMBEDDING.md says that a strict content policy must allow, and
 // nothing else; without it the picture stays.
 func TestHostWithAStrictPolicy(t *testing.T) {
+	t.Parallel()
 	body := `<ai-continent-calculator src="CALCULATOR/en/embed">` + fallback + `</ai-continent-calculator>` + embedScript
 	policy := "default-src 'none'; img-src data:; script-src CALCULATOR/embed.js 'self'; frame-src CALCULATOR/; require-trusted-types-for 'script'; trusted-types 'none'"
 	files := map[string]string{"/noting.js": strings.NewReplacer("<script>", "", "</script>", "").Replace(noting)}
@@ -113,6 +117,7 @@ func TestHostWithAStrictPolicy(t *testing.T) {
 // As AMP does it: a fixed frame in a sandbox, of another height than the
 // content. Everything can be reached by scrolling, and nothing sideways.
 func TestHostWithAFixedFrame(t *testing.T) {
+	t.Parallel()
 	tab := article{body: `<div style="position:relative;width:320px;height:400px;overflow:hidden"><iframe title="The plan" style="position:absolute;inset:0;width:100%;height:100%;border:0"
   sandbox="allow-scripts allow-same-origin allow-popups" scrolling="yes" src="CALCULATOR/fr/embed"></iframe></div>`}.read(t, browser.View{Width: 320})
 	frame := frameOf(t, tab, "/fr/embed")
@@ -125,6 +130,7 @@ func TestHostWithAFixedFrame(t *testing.T) {
 // As WordPress does it with those whom it does not know: a sandbox without an
 // origin, a secret after #, heights only with that secret and from 200 to 1000.
 func TestHostLikeWordPress(t *testing.T) {
+	t.Parallel()
 	tab := article{body: `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" title="The plan" width="320" height="500" style="border:0"
   data-secret="Xy12ab" src="CALCULATOR/fr/embed#?secret=Xy12ab"></iframe><script>
 addEventListener("message", (e) => {
@@ -142,6 +148,7 @@ addEventListener("message", (e) => {
 // A page that is read from right to left keeps its direction, and so does the
 // frame.
 func TestHostFromRightToLeft(t *testing.T) {
+	t.Parallel()
 	a := withElement(`<p>مقال</p><div style="width:400px"><ai-continent-calculator src="CALCULATOR/embed"></ai-continent-calculator></div>`)
 	a.html = `lang="ar" dir="rtl"`
 	tab := a.read(t, browser.View{Width: 900})
@@ -159,6 +166,7 @@ func TestHostFromRightToLeft(t *testing.T) {
 
 // A page whose own service worker answers everything that it can.
 func TestHostWithItsOwnServiceWorker(t *testing.T) {
+	t.Parallel()
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed"></ai-continent-calculator>`)
 	a.files = map[string]string{"/sw.js": `addEventListener("install", () => skipWaiting());
 addEventListener("activate", (e) => e.waitUntil(clients.claim()));
@@ -186,6 +194,7 @@ addEventListener("message", (e) => e.ports[0].postMessage(seen));`}
 
 // A plain file that is opened from a disk, as one does to try.
 func TestHostIsAFile(t *testing.T) {
+	t.Parallel()
 	text := strings.ReplaceAll("<!doctype html><title>Mine</title>"+noting+`<ai-continent-calculator src="CALCULATOR/fr/embed"></ai-continent-calculator>`+embedScript, "CALCULATOR", embedSite(t))
 	name := filepath.Join(t.TempDir(), "mine.html")
 	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {

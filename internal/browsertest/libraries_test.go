@@ -110,6 +110,7 @@ func unpack(content []byte, file string) (string, error) {
 // The real libraries make the frame as high as the embed says, at first and
 // when it becomes another.
 func TestHostWithALibrary(t *testing.T) {
+	t.Parallel()
 	plain := `<iframe id="frame" title="The plan" style="width:100%;border:0" src="CALCULATOR/en/embed?controls=full"></iframe>`
 	for _, c := range []struct {
 		name    string

@@ -38,6 +38,7 @@ func built(t *testing.T, dir string) {
 // The light program says and draws what the server does, to the character, and
 // computes the same to a billionth, for every kind of link.
 func TestLightProgramIsTheSame(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	built(t, dir)
 	host := httptest.NewServer(http.FileServer(http.Dir(dir)))

@@ -36,6 +36,7 @@ func onMap(t *testing.T, tab *browser.Tab, second, third float64) (x, y float64)
 }
 
 func TestPointerMovesThePointOnTheMap(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	openMap(t, tab)
 	before := sentence(t, tab)
@@ -61,6 +62,7 @@ func TestPointerMovesThePointOnTheMap(t *testing.T) {
 }
 
 func TestKeysMoveThePointOnTheMap(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	openMap(t, tab)
 	focus(t, tab, "map-field")
@@ -85,6 +87,7 @@ func TestKeysMoveThePointOnTheMap(t *testing.T) {
 // no long task blocks input meanwhile for longer than the bound that the issue
 // reports; what was measured is logged, not asserted.
 func TestMapIsOfTheLastScenario(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	eval[bool](t, tab, `(window.long = [], new PerformanceObserver(l => l.getEntries().forEach(e => long.push(Math.round(e.duration)))).observe({type: "longtask"}), true)`)
 	openMap(t, tab)
@@ -109,6 +112,7 @@ func TestMapIsOfTheLastScenario(t *testing.T) {
 }
 
 func TestBestSplit(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/?map.electricity=12")
 	wait(t, tab, `document.getElementById("map").open && document.querySelector("#map .ch-grip") !== null`)
 	click(t, tab, "seek on")
@@ -126,6 +130,7 @@ func TestBestSplit(t *testing.T) {
 
 // Without scripts the map is there, coarse, and its buttons are a form.
 func TestMapWithoutScripts(t *testing.T) {
+	t.Parallel()
 	needsServer(t)
 	tab := openView(t, "/en/?map.best=1&map.electricity=12", browser.View{NoScripts: true})
 	text := eval[string](t, tab, `document.getElementById("map").textContent`)
@@ -142,6 +147,7 @@ func TestMapWithoutScripts(t *testing.T) {
 // The 5,151 values of a fine map are the native ones, bit for bit. How long the
 // browser takes with writing them out is logged, not asserted.
 func TestMapHasTheSameBits(t *testing.T) {
+	t.Parallel()
 	if kind != "" {
 		t.Skip("the model is the same in every variant")
 	}

@@ -19,6 +19,7 @@ import (
 const programOfPage = `document.querySelector("script[data-wasm]").dataset.wasm`
 
 func TestOffline(t *testing.T) {
+	t.Parallel()
 	h := newHost(t, version(t, 0))
 	first := settled(t, h.URL+"/fr/")
 	program := eval[string](t, first, programOfPage)
@@ -57,6 +58,7 @@ func TestOffline(t *testing.T) {
 // A kept page has the plan's numbers. With a link they are never shown as the
 // link's.
 func TestStaleNumbersAreNotShown(t *testing.T) {
+	t.Parallel()
 	h := newHost(t, version(t, 0))
 	settled(t, h.URL+"/en/")
 	h.stop()
@@ -85,6 +87,7 @@ WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAss
 // A server that is there and does not answer, or only with an error, is no
 // better than none.
 func TestServerThatDoesNotAnswer(t *testing.T) {
+	t.Parallel()
 	good := version(t, 0)
 	h := newHost(t, good)
 	settled(t, h.URL+"/en/")
@@ -102,6 +105,7 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 
 // While the program arrives, the note says how much of it is there.
 func TestProgressOfLoading(t *testing.T) {
+	t.Parallel()
 	good, release := version(t, 0), make(chan struct{})
 	h := newHost(t, spoilt(good, ".wasm", func(w http.ResponseWriter, r *http.Request) {
 		r.Header.Del("Accept-Encoding")
@@ -126,6 +130,7 @@ func TestProgressOfLoading(t *testing.T) {
 
 // A deploy that fails in any way leaves what was kept before.
 func TestBadDeploys(t *testing.T) {
+	t.Parallel()
 	h := newHost(t, version(t, 0))
 	tab := settled(t, h.URL+"/en/")
 	before := eval[[]string](t, tab, `caches.keys()`)
@@ -159,6 +164,7 @@ func TestBadDeploys(t *testing.T) {
 // A deploy that is taken back leaves what was kept before it, even where taking
 // it back fails.
 func TestDeployTakenBack(t *testing.T) {
+	t.Parallel()
 	h := newHost(t, version(t, 0))
 	settled(t, h.URL+"/en/")
 	tab := settled(t, h.URL+"/en/")
@@ -177,6 +183,7 @@ func TestDeployTakenBack(t *testing.T) {
 // A deploy is offered, not forced, taken by a click, and takes only its own
 // caches away.
 func TestGoodDeploy(t *testing.T) {
+	t.Parallel()
 	h := newHost(t, version(t, 0))
 	settled(t, h.URL+"/en/")
 	tab := settled(t, h.URL+"/en/?e=300") // the worker's own page from the start
@@ -245,6 +252,7 @@ func list(names []string) string {
 
 // The way back: a worker that takes itself and what it kept away.
 func TestNoWorker(t *testing.T) {
+	t.Parallel()
 	h := newHost(t, version(t, 0))
 	tab := settled(t, h.URL+"/en/")
 	eval[bool](t, tab, `caches.open("somebody's").then(() => true)`)
@@ -259,6 +267,7 @@ func TestNoWorker(t *testing.T) {
 
 // A page in a frame keeps nothing.
 func TestFrameRegistersNoWorker(t *testing.T) {
+	t.Parallel()
 	own := version(t, 0)
 	h := newHost(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/frame" {
@@ -292,6 +301,7 @@ func (f framed) Write(b []byte) (int, error) {
 
 // Where the browser refuses a worker, or has no room, the page works.
 func TestWorkerRefused(t *testing.T) {
+	t.Parallel()
 	for name, before := range map[string]string{
 		"register rejects": `ServiceWorkerContainer.prototype.register = () => { window.tried = true; return Promise.reject(new DOMException("no", "SecurityError")); };`,
 		"property throws":  `Object.defineProperty(Navigator.prototype, "serviceWorker", { get() { window.tried = true; throw new DOMException("no", "SecurityError"); } });`,

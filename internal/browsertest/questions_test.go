@@ -34,6 +34,7 @@ func openFold(t *testing.T, tab *browser.Tab, id string) {
 }
 
 func TestWhyDidItMove(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	openFold(t, tab, "moved")
 	wait(t, tab, `document.getElementById("moved").textContent.includes("changed nothing of the announced plan yet")`)
@@ -55,6 +56,7 @@ func TestWhyDidItMove(t *testing.T) {
 }
 
 func TestNextBillion(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	openFold(t, tab, "billion")
 	gdp := answered(t, tab, "billion")
@@ -71,6 +73,7 @@ func TestNextBillion(t *testing.T) {
 }
 
 func TestWhatWouldHaveToBeTrue(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	openFold(t, tab, "believe")
 	answered(t, tab, "believe")
@@ -92,6 +95,7 @@ func TestWhatWouldHaveToBeTrue(t *testing.T) {
 
 // The last scenario's answers are shown, and none of another's, after a drag.
 func TestAnswersOfTheLastScenario(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/?s=100,100,100,700")
 	openFold(t, tab, "moved")
 	openFold(t, tab, "billion")
@@ -116,6 +120,7 @@ func TestAnswersOfTheLastScenario(t *testing.T) {
 
 // Without scripts a form asks the server.
 func TestQuestionsWithoutScripts(t *testing.T) {
+	t.Parallel()
 	needsServer(t)
 	tab := openView(t, "/en/?e=300&late=1.5", browser.View{NoScripts: true})
 	if text := eval[string](t, tab, `document.getElementById("billion.answer").textContent`); !strings.Contains(text, "“Answer” starts them") {
@@ -130,6 +135,7 @@ func TestQuestionsWithoutScripts(t *testing.T) {
 }
 
 func TestComparePage(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/compare")
 	wait(t, tab, `document.getElementById("answer").textContent.includes("B gives more in all runs")`)
 	pick(t, tab, "pair.b", "s=250,250,250,250")
@@ -151,6 +157,7 @@ func TestComparePage(t *testing.T) {
 
 // The calculator leads to the comparison with the plan.
 func TestCompareFromTheCalculator(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/fr/?e=300")
 	eval[bool](t, tab, `([...document.querySelectorAll("nav a")].find(a => a.pathname.endsWith("/compare")).click(), true)`)
 	wait(t, tab, `location.pathname.endsWith("/fr/compare") && location.search === "?b=e%3D300"`)
@@ -159,6 +166,7 @@ func TestCompareFromTheCalculator(t *testing.T) {
 
 // Without scripts the menus are a form whose address is the comparison's link.
 func TestCompareWithoutScripts(t *testing.T) {
+	t.Parallel()
 	needsServer(t)
 	tab := openView(t, "/en/compare", browser.View{NoScripts: true})
 	eval[bool](t, tab, `(document.getElementById("pair.a").value = "s=700,100,100,100", document.querySelector("#pair .ask-send").click(), true)`)

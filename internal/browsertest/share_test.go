@@ -16,6 +16,7 @@ import (
 // Options of the share page change codes and previews at once, and stand in
 // the address; Back takes them away.
 func TestShareOptions(t *testing.T) {
+	t.Parallel()
 	needsServer(t) // for previews of another scenario
 	tab := open(t, "/en/share?e=300")
 	press := func(do string) {
@@ -44,6 +45,7 @@ func TestShareOptions(t *testing.T) {
 // The frames of the preview say how high they are, and the code for a plain
 // frame has that height.
 func TestSharePreviewHeights(t *testing.T) {
+	t.Parallel()
 	tab := openView(t, "/fr/share", browser.View{Width: 1280})
 	ready(t, tab)
 	for _, id := range []string{view.PreviewPhone, view.PreviewDesk} {
@@ -59,6 +61,7 @@ func TestSharePreviewHeights(t *testing.T) {
 
 // A button copies, or selects where the browser lets no script copy.
 func TestShareCopy(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/share")
 	for _, clipboard := range []string{`{ writeText: (text) => { window.copied = text; return Promise.resolve(); } }`, `{ writeText: () => Promise.reject(new Error("no")) }`, `undefined`} {
 		eval[bool](t, tab, `(window.copied = "", getSelection().removeAllRanges(), Object.defineProperty(navigator, "clipboard", { value: `+clipboard+`, configurable: true }), document.querySelector('button[data-do="copy code-link"]').click(), true)`)
@@ -70,6 +73,7 @@ func TestShareCopy(t *testing.T) {
 // Codes as they are copied work in an article on another site: the element has
 // a frame of its content's height, and the plain frame shows all of the embed.
 func TestSharedCodesInAnArticle(t *testing.T) {
+	t.Parallel()
 	needsServer(t) // for a scenario of its own
 	tab := open(t, "/fr/share?e=300&panels=split,gdp&width=600")
 	wait(t, tab, `Number(document.getElementById("`+view.PreviewDesk+`").getAttribute("height")) !== `+strconv.Itoa(codeHeight(locale.Fr, "e=300&panels=split,gdp", 600)))

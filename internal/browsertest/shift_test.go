@@ -82,6 +82,7 @@ func slowly(t *testing.T, parts []string) (address string, next chan struct{}) {
 // not move what is there already: nothing in its layout depends on how many
 // elements have come. Up to .002, a word within the line that is coming.
 func TestEmbedArrivesWithoutShifts(t *testing.T) {
+	t.Parallel()
 	for _, query := range []string{"", "?panels=adoption,split", "?panels=split,adoption,gdp,capacity", "?panels=adoption,gdp&controls=none"} {
 		answer, err := http.Get(server.URL + base + "/en/embed" + query)
 		if err != nil {

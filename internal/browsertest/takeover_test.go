@@ -70,6 +70,7 @@ func emptiedToo(t *testing.T, live *browser.Tab, unasked []string) {
 // What the program shows at first is what the server wrote, element by
 // element; so nothing can move when it takes over.
 func TestProgramShowsWhatTheServerWrote(t *testing.T) {
+	t.Parallel()
 	for _, link := range links {
 		t.Run(strings.ReplaceAll(strings.Trim(link, "/"), "/", "_"), func(t *testing.T) {
 			if strings.Contains(link, "?") {
@@ -130,6 +131,7 @@ func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 // Without WebAssembly the page says so in one line, keeps its numbers, and
 // offers the button that works by form.
 func TestProgramThatCannotStart(t *testing.T) {
+	t.Parallel()
 	needsServer(t)
 	tab, err := chromium.NewTab(browser.View{})
 	if err != nil {
@@ -154,6 +156,7 @@ func TestProgramThatCannotStart(t *testing.T) {
 
 // Blocked storage must not stop the program.
 func TestStorageBlocked(t *testing.T) {
+	t.Parallel()
 	tab, err := chromium.NewTab(browser.View{})
 	if err != nil {
 		t.Fatal(err)
@@ -174,6 +177,7 @@ func TestStorageBlocked(t *testing.T) {
 
 // Without scripts the form does what the program would.
 func TestFormWithoutScripts(t *testing.T) {
+	t.Parallel()
 	needsServer(t)
 	tab := openView(t, "/en/?e=300", browser.View{NoScripts: true})
 	eval[bool](t, tab, `(document.querySelector('button[value="step s.support 1"]').click(), true)`)

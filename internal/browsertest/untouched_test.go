@@ -108,6 +108,7 @@ const untouchedBytes = 35_000
 // of the element: no picture, and no program. Neither the article's console nor
 // the frame's says a word.
 func TestUntouchedEmbed(t *testing.T) {
+	t.Parallel()
 	counting := newCounter(t)
 	for name := range sharedCodes(t, counting.URL) {
 		t.Run(name, func(t *testing.T) {

@@ -36,6 +36,7 @@ func said(t *testing.T, link, id string) string {
 // The bars under the sliders belong to the scenario and the outcome that are on
 // screen, and the fold works out what nobody knows once it is opened.
 func TestWeights(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/")
 	says := func(link string) {
 		t.Helper()
