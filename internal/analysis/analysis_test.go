@@ -39,6 +39,7 @@ func columnOf(t testing.TB, name string) int {
 
 // Ranges are what simulate --bands gives for as many draws, bit for bit.
 func TestRangesAreBands(t *testing.T) {
+	t.Parallel()
 	draws := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
 	for _, query := range queries {
 		q := ranges(t, query)
@@ -68,6 +69,7 @@ func TestRangesAreBands(t *testing.T) {
 
 // Multiples, differences and years are taken draw by draw.
 func TestDrawByDraw(t *testing.T) {
+	t.Parallel()
 	for _, query := range queries {
 		q := ranges(t, query)
 		r := analysis.Complete(q).Ranges
@@ -138,6 +140,7 @@ func equal(a, b *analysis.Ranges) bool {
 // Slices come to what one go does, rough ranges first, and a scenario in
 // between leaves nothing.
 func TestSlices(t *testing.T) {
+	t.Parallel()
 	var w analysis.Work
 	for _, query := range []string{"e=100", "", "aim=75@2030", "to=2040"} {
 		want := analysis.Complete(ranges(t, query)).Ranges
@@ -175,6 +178,7 @@ func TestSlices(t *testing.T) {
 // While a control moves, only the rough answer is worked out; once it rests,
 // the work goes on from there.
 func TestRough(t *testing.T) {
+	t.Parallel()
 	var w analysis.Work
 	q := ranges(t, "e=250")
 	q.Coarse = true
@@ -203,6 +207,7 @@ func TestRough(t *testing.T) {
 // A question without parts is answered at once, and what is known of the same
 // scenario stays.
 func TestNothingAsked(t *testing.T) {
+	t.Parallel()
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: scenario.Default()})
 	if more, changed := w.Step(); more || changed || w.Results().Ranges != nil || !w.Results().Progress.Finished() {
@@ -217,6 +222,7 @@ func TestNothingAsked(t *testing.T) {
 
 // The ends of ranges are near what very many draws give.
 func TestRangesConverge(t *testing.T) {
+	t.Parallel()
 	q := ranges(t, "")
 	few := analysis.Complete(q).Ranges
 	many := uncertainty.StartAt(q.Scenario, uncertainty.New(8192, uncertainty.DefaultSeed), 2035)

@@ -22,6 +22,7 @@ func outcomeOf(t testing.TB, id string) int {
 // Influence is that of the package that works it out, for levers and for the
 // beliefs of the page.
 func TestInfluence(t *testing.T) {
+	t.Parallel()
 	for _, query := range queries {
 		s := parse(t, query)
 		got := analysis.Complete(analysis.Question{Scenario: s, Parts: analysis.PartInfluence}).Influence
@@ -54,6 +55,7 @@ func TestInfluence(t *testing.T) {
 // What the outcomes hang on comes first as a tornado, then with shares that get
 // better, and is what the command gives.
 func TestHangs(t *testing.T) {
+	t.Parallel()
 	var w analysis.Work
 	s := parse(t, "e=300&p.common_pace=0.9")
 	w.Ask(analysis.Question{Scenario: s, Parts: analysis.PartHangs})
@@ -99,6 +101,7 @@ func TestHangs(t *testing.T) {
 
 // Without money there is no variance to share out.
 func TestNothingHangs(t *testing.T) {
+	t.Parallel()
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: parse(t, "e=0"), Parts: analysis.PartHangs})
 	for w.Results().Hangs == nil || w.Results().Hangs.Pairs == 0 {

@@ -38,6 +38,7 @@ func sameMap(a, b *analysis.SplitMap) bool {
 // The map is that of package landscape, its plateau too, with the plan's split
 // and the scenario's own by the same draws.
 func TestMap(t *testing.T) {
+	t.Parallel()
 	q := splitMap(t, "s=300,200,300,200", model.Gigafactories)
 	m := analysis.Complete(q).Map
 	own := q.Scenario.Levers.SplitTenths
@@ -78,6 +79,7 @@ func TestMap(t *testing.T) {
 // A point that moves on the same map changes nothing but what is said of it,
 // and the end is what one go gives. Another scenario leaves nothing.
 func TestMapStaysUnderADrag(t *testing.T) {
+	t.Parallel()
 	var w analysis.Work
 	w.Ask(splitMap(t, "e=100&s=300,200,300,200", model.Support))
 	if r := w.Rough(analysis.PartMap); r.Map == nil || !r.Map.Rough {
@@ -113,6 +115,7 @@ func TestMapStaysUnderADrag(t *testing.T) {
 // A change of the question while the coarse map is under way does not begin it
 // again, as long as the map is the same.
 func TestMapGetsThereUnderADrag(t *testing.T) {
+	t.Parallel()
 	var w analysis.Work
 	for i, query := range []string{"s=300,200,300,200", "s=310,190,300,200", "s=320,180,300,200"} {
 		q := splitMap(t, query, model.Support)
@@ -132,6 +135,7 @@ func TestMapGetsThereUnderADrag(t *testing.T) {
 
 // Runs that look for a pace are dear: their maps are coarser.
 func TestMapWithATarget(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("many runs")
 	}
@@ -146,6 +150,7 @@ func TestMapWithATarget(t *testing.T) {
 }
 
 func TestBest(t *testing.T) {
+	t.Parallel()
 	gdp, _ := landscape.OutcomeOf("gdp")
 	q := analysis.Question{Scenario: parse(t, ""), Parts: analysis.PartBest}
 	q.Splits.Outcome, q.Splits.Limits = gdp, landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 20}, Floor: landscape.Split{200, 100, 200, 100}}

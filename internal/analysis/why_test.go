@@ -22,6 +22,7 @@ func question(t testing.TB, against, query string) analysis.Question {
 
 // What is worked out in slices is what the packages below give in one go.
 func TestWhyIsWhatItRestsOn(t *testing.T) {
+	t.Parallel()
 	q := question(t, "s=250,250,250,250", "late=1.5&p.firm_gain=0.06&to=2033")
 	r := analysis.Complete(q)
 
@@ -83,6 +84,7 @@ func TestWhyIsWhatItRestsOn(t *testing.T) {
 // Another question about the same scenario keeps what answers it, and replaces
 // the rest.
 func TestAnotherQuestionOfWhy(t *testing.T) {
+	t.Parallel()
 	var w analysis.Work
 	q := question(t, "", "s=100,100,100,700")
 	before := *w.Complete(q)
@@ -112,6 +114,7 @@ func TestAnotherQuestionOfWhy(t *testing.T) {
 
 // Each slice is small, whatever is asked.
 func TestSlicesOfWhy(t *testing.T) {
+	t.Parallel()
 	for _, query := range []string{"late=1.5&e=300", "aim=75@2030&s=100,100,100,700"} {
 		var w analysis.Work
 		q := question(t, "", query)

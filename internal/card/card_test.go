@@ -99,6 +99,7 @@ func decoded(t *testing.T, file []byte) image.Image {
 }
 
 func TestSizes(t *testing.T) {
+	t.Parallel()
 	for _, width := range card.Widths {
 		file := card.PNG(locale.Fr, scenario.Default(), width)
 		if size := decoded(t, file).Bounds().Size(); size != image.Pt(width, width*card.Height/card.Width) {
@@ -113,6 +114,7 @@ func TestSizes(t *testing.T) {
 // The same scenario gives the same bytes, also when several are drawn at once;
 // another gives others.
 func TestSameBytes(t *testing.T) {
+	t.Parallel()
 	want := card.PNG(locale.En, scenario.Default(), card.Width)
 	results := make(chan []byte)
 	for range 3 {

@@ -19,6 +19,7 @@ import (
 
 // Lines break at plain spaces alone, hold what they were given, and fit.
 func TestLines(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		letters := rapid.SampledFrom([]rune("aéœWi’«»,.;:%€—  \u00a0\u202f "))
 		var runs []run
@@ -53,6 +54,7 @@ func fields(s string) []string {
 
 // A narrow no-break space is narrower than a space, and neither is drawn.
 func TestSpaces(t *testing.T) {
+	t.Parallel()
 	f := newFaces(40)
 	letter, narrow := f.advance(serif, narrowNoBreak)
 	same, wide := f.advance(serif, noBreak)
@@ -64,6 +66,7 @@ func TestSpaces(t *testing.T) {
 
 // Every letter that any card may hold has a shape in its font.
 func TestEveryLetterHasAShape(t *testing.T) {
+	t.Parallel()
 	const more = "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿ’«»–—−×€%…·0123456789"
 	for s, f := range fonts() {
 		for _, r := range more {
@@ -83,6 +86,7 @@ func TestEveryLetterHasAShape(t *testing.T) {
 
 // Whatever the scenario, all of its text has room.
 func TestEverySentenceHasRoom(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		l := rapid.SampledFrom(locale.Langs).Draw(t, "lang")
 		visit := session.New(l, "")
@@ -114,6 +118,7 @@ func TestEverySentenceHasRoom(t *testing.T) {
 
 // Whatever two scenarios are compared, and by what, all of the text has room.
 func TestEveryComparisonHasRoom(t *testing.T) {
+	t.Parallel()
 	sides := []string{"", "e=0", "e=0.1", "s=333,333,167,167&to=2028", "aim=75@2030", "s=1000,0,0,0&late=3"}
 	for i := range evidence.Table {
 		sides = append(sides, scenario.ParameterPrefix+evidence.Table[i].ID+"="+scenario.FormatNumber(evidence.Table[i].High))
@@ -142,6 +147,7 @@ func TestEveryComparisonHasRoom(t *testing.T) {
 
 // The colours are those of the pages.
 func TestColours(t *testing.T) {
+	t.Parallel()
 	css, err := os.ReadFile("../../web/styles.css")
 	if err != nil {
 		t.Fatal(err)

@@ -6,6 +6,7 @@ import "testing"
 // slices, with the best of the splits that it ran; one that needs no more than
 // that is the same as without a limit.
 func TestSearchEndsAtItsLimit(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "e=490.1&yrs=9&to=2038")
 	limits := Limits{AddedTWh: at(25), BalanceBn: at(24)}
 	search := func(most, slice int) *Search {

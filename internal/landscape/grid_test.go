@@ -10,6 +10,7 @@ import (
 )
 
 func TestGridSizes(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		split landscape.Split
 		held  model.Kind
@@ -36,6 +37,7 @@ func TestGridSizes(t *testing.T) {
 // from each other, and reach each corner and edge; one step moves one step of
 // money, within the rounding.
 func TestGridHolds(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		split := drawSplit(t)
 		held := model.Kind(rapid.IntRange(0, 3).Draw(t, "held"))

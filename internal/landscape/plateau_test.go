@@ -20,6 +20,7 @@ func best(w *landscape.Work, near landscape.Split) (list [len(landscape.Outcomes
 
 // The plateau is what single runs of every draw say.
 func TestPlateauIsSingleRuns(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "e=300&p.firm_gain=0.08&s=300,200,300,200")
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.Support, 200)
 	w := landscape.Start(s, g, 2035)
@@ -49,6 +50,7 @@ func TestPlateauIsSingleRuns(t *testing.T) {
 
 // A rival is compared as if it had been in the list.
 func TestRival(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "")
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, 200)
 	w := landscape.Start(s, g, 2035)
@@ -78,6 +80,7 @@ func drawn(t *testing.T, s scenario.Scenario, split landscape.Split, draws *unce
 
 // The best lies on its own plateau; without money all splits do.
 func TestPlateauOfEquals(t *testing.T) {
+	t.Parallel()
 	for _, query := range []string{"", "e=0"} {
 		s := parse(t, query)
 		g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, 100)
@@ -104,6 +107,7 @@ func TestPlateauOfEquals(t *testing.T) {
 
 // Outcomes without a best, and a list of no splits, are no work.
 func TestPlateauOfNothing(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "")
 	var none [len(landscape.Outcomes)]int
 	for o := range none {
@@ -120,6 +124,7 @@ func TestPlateauOfNothing(t *testing.T) {
 
 // More draws change few verdicts: the plateau of 100 draws beside that of 1,000.
 func TestPlateauConverges(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("66,000 runs")
 	}

@@ -68,12 +68,14 @@ var searches = []struct {
 // The search finds what trying every split finds. Steps of 2.5 % keep it short;
 // the next test holds 1 %.
 func TestSearchFindsTheBest(t *testing.T) {
+	t.Parallel()
 	for _, c := range searches {
 		checkSearch(t, c.name, parse(t, c.query), c.limits, 25)
 	}
 }
 
 func TestSearchAtOnePercent(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("176,851 runs")
 	}
@@ -121,6 +123,7 @@ func keepsTo(t *model.Trajectory, l Limits, split Split) bool {
 
 // Floors that take all leave one split; floors that take more leave none.
 func TestSearchWithoutRoom(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "")
 	w := StartSearch(s, 2, 2035, Limits{Floor: Split{250, 250, 250, 250}})
 	w.Step(1000)
@@ -138,6 +141,7 @@ func TestSearchWithoutRoom(t *testing.T) {
 
 // Where all splits give the same, the scenario's own is best.
 func TestSearchOfEquals(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "e=0&s=230,70,400,300")
 	w := StartSearch(s, 2, 2035, Limits{})
 	w.Step(1 << 20)
@@ -148,6 +152,7 @@ func TestSearchOfEquals(t *testing.T) {
 
 // What else is said to keep to the limits does.
 func TestFeasible(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "")
 	limits := Limits{AddedTWh: at(12), BalanceBn: at(10)}
 	w := StartSearch(s, 2, 2035, limits)

@@ -13,6 +13,7 @@ import (
 
 // Every value of a map is that of the single run of its split, to the last bit.
 func TestMapIsSingleRuns(t *testing.T) {
+	t.Parallel()
 	for _, query := range scenarios {
 		s := parse(t, query)
 		for held := range s.Levers.SplitTenths {
@@ -36,6 +37,7 @@ func TestMapIsSingleRuns(t *testing.T) {
 
 // The fine map is single runs too; it holds what the coarse one does.
 func TestFineMap(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "s=200,100,700,0")
 	fine := landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Fine)
 	coarse := landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Coarse)
@@ -63,6 +65,7 @@ func TestFineMap(t *testing.T) {
 
 // Slices of work give what one go does, and so does work that is begun again.
 func TestWorkInSlices(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "e=300")
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.DataCentres, landscape.Fine)
 	whole := landscape.Start(s, g, 2035)
@@ -85,6 +88,7 @@ func TestWorkInSlices(t *testing.T) {
 }
 
 func TestRank(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "")
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, landscape.Coarse)
 	w := landscape.Start(s, g, 2035)
@@ -111,6 +115,7 @@ func TestRank(t *testing.T) {
 
 // Where all splits give the same, the visitor's own is best.
 func TestRankOfEquals(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "e=0")
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Coarse)
 	w := landscape.Start(s, g, 2035)
@@ -140,6 +145,7 @@ func TestWorkAllocatesNothing(t *testing.T) {
 
 // The same bits on every machine and in the browser's WebAssembly.
 func TestSameMap(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "s=250,250,250,250")
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.DataCentres, landscape.Coarse)
 	w := landscape.Start(s, g, 2035)

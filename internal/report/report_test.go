@@ -107,6 +107,7 @@ func scenarios() *rapid.Generator[scenario.Scenario] {
 // Every number of CSV and JSON is a number, in its shortest form, and reads
 // back as the model's own; CSV and JSON hold the same.
 func TestNumbersReadBack(t *testing.T) {
+	t.Parallel()
 	var simulator model.Simulator
 	rapid.Check(t, func(t *rapid.T) {
 		s := scenarios().Draw(t, "scenario")
@@ -154,6 +155,7 @@ func TestNumbersReadBack(t *testing.T) {
 
 // Lines end with a newline alone, and the same run gives the same bytes.
 func TestSameBytes(t *testing.T) {
+	t.Parallel()
 	run := runOf(t, "e=300&lease=30")
 	for name, write := range map[string]func(io.Writer) error{
 		"CSV": run.CSV, "JSON": run.JSON, "table": run.Table,

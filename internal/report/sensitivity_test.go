@@ -90,6 +90,7 @@ func documented(s report.Sensitivity) string {
 
 // All three forms say the same, the largest first.
 func TestSensitivityForms(t *testing.T) {
+	t.Parallel()
 	s := sensitivity(t, "e=300&p.firm_gain=0.08", 8, "adoption", "gdp_effect_bn")[1]
 	var table, list, object bytes.Buffer
 	for _, err := range []error{s.Table(&table), s.CSV(&list), s.JSON(&object)} {

@@ -4,6 +4,7 @@ import "testing"
 
 // The quantiles are those of R's quantile(x, p, type = 7).
 func TestQuantile(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		values []float64
 		want   Band

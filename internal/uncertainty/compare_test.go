@@ -9,6 +9,7 @@ import (
 )
 
 func TestCompare(t *testing.T) {
+	t.Parallel()
 	d := uncertainty.New(100, 1)
 	gdp, balance := columnOf(t, "gdp_effect_bn"), columnOf(t, "public_balance_bn")
 	plan, more, none := parse(t, ""), parse(t, "e=300"), parse(t, "e=0")
@@ -47,6 +48,7 @@ func TestCompare(t *testing.T) {
 // What is compared is the draws that both have, and a difference is of draws,
 // not of quantiles.
 func TestDifference(t *testing.T) {
+	t.Parallel()
 	d := uncertainty.New(64, 1)
 	a, b := uncertainty.Start(parse(t, "e=300"), d), uncertainty.StartAt(parse(t, ""), d, 2040)
 	if uncertainty.Odds(a, b, 0, 2040) != (uncertainty.Chance{}) || uncertainty.Difference(a, b, 0, 2040) != (uncertainty.Band{}) {

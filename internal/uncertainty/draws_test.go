@@ -35,6 +35,7 @@ func inverse(p *evidence.Parameter, u float64) float64 {
 // Each parameter's draws have its distribution, half on each side of central: at
 // powers of two nearly to the draw, and otherwise nearly so.
 func TestDistribution(t *testing.T) {
+	t.Parallel()
 	for n, off := range map[int]float64{256: 2, 1000: 12, 1024: 2} {
 		d := uncertainty.New(n, 7)
 		for row := range evidence.Table {
@@ -64,6 +65,7 @@ func TestDistribution(t *testing.T) {
 // A sum and a product of two parameters have the quantiles that a fine grid of
 // both gives: parameters are independent of each other.
 func TestIndependent(t *testing.T) {
+	t.Parallel()
 	const n, fine = 4000, 400
 	d := uncertainty.New(n, 1)
 	pairs := [][2]string{{"additionality", "shell_cost_gigafactories"}, {"it_life", "carbon_decline"}, {"firm_gain", "common_pace"}, {"load_baseline", "pue_baseline"}}
@@ -103,6 +105,7 @@ func TestIndependent(t *testing.T) {
 
 // Fewer draws are the first of more, and what is held changes nothing else.
 func TestDrawsStay(t *testing.T) {
+	t.Parallel()
 	few, many := uncertainty.New(37, 5), uncertainty.New(500, 5)
 	row, _ := evidence.Index("firm_gain")
 	var p, q evidence.Parameters
@@ -123,6 +126,7 @@ func TestDrawsStay(t *testing.T) {
 }
 
 func TestSizes(t *testing.T) {
+	t.Parallel()
 	for n, want := range map[int]int{-1: 1, 0: 1, 1: 1, 17: 17, uncertainty.MostDraws + 1: uncertainty.MostDraws} {
 		if got := uncertainty.New(n, 1).Len(); got != want {
 			t.Errorf("New(%d) has %d draws, want %d", n, got, want)
@@ -141,6 +145,7 @@ func hash(values []float64) string {
 
 // The same seed gives the same bits, on every machine and in the browser.
 func TestSameDraws(t *testing.T) {
+	t.Parallel()
 	for seed, want := range map[uint64]string{1: "e0da140a6e9241e2", 2: "bda8976c893e0302", 1 << 60: "fab8872563f85860"} {
 		d := uncertainty.New(300, seed)
 		var all []float64

@@ -47,6 +47,7 @@ func reachesBy(t testing.TB, rule split.Rule, query string, column, year int) ma
 // A reach is between what single runs give at the ends of the range and in
 // between, with the others giving way to a share in proportion.
 func TestReach(t *testing.T) {
+	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
 	found := reaches(t, "grid=1", gdp, 2035)
 	for id, links := range map[string][]string{
@@ -71,6 +72,7 @@ func TestReach(t *testing.T) {
 // Shares move as the page moves them: beside locked ones, or with what is not
 // assigned; a locked one as if it were not.
 func TestReachByRule(t *testing.T) {
+	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
 	locked := split.Locks{false, false, true, false}
 	for name, c := range map[string]struct {
@@ -99,6 +101,7 @@ func TestReachByRule(t *testing.T) {
 // Only levers that have an effect are there: paces or a target, never both, and
 // not the horizon.
 func TestInfluenceFields(t *testing.T) {
+	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
 	count := 0
 	for i := range scenario.Levers {
@@ -128,6 +131,7 @@ func TestInfluenceFields(t *testing.T) {
 
 // What is held can still be moved, and stays at its value for all others.
 func TestInfluenceOfHeld(t *testing.T) {
+	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
 	held, free := reaches(t, "p.firm_gain=0.08", gdp, 2035), reaches(t, "", gdp, 2035)
 	if held["p.firm_gain"] != free["p.firm_gain"] || held["e"].High <= free["e"].High {
@@ -137,6 +141,7 @@ func TestInfluenceOfHeld(t *testing.T) {
 
 // Without money, only the money itself can move the effect.
 func TestNoInfluence(t *testing.T) {
+	t.Parallel()
 	for id, r := range reaches(t, "e=0", columnOf(t, "gdp_effect_bn"), 2035) {
 		if moves := r.High > r.Low; moves != (id == "e") {
 			t.Errorf("%s: %+v", id, r)

@@ -37,6 +37,7 @@ func square(v float64) float64 { return v * v }
 // No two parameters go together in the draws that pages, answers and the command
 // use: neither on a line, nor on several, as those of one lattice may.
 func TestNoPairGoesTogether(t *testing.T) {
+	t.Parallel()
 	const side = 16 // cells of a square
 	for _, n := range []int{64, 100, 256, 512, 1000, 2000} {
 		for _, seed := range []uint64{uncertainty.DefaultSeed, 2, 3} {

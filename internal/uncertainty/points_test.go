@@ -6,6 +6,7 @@ import "testing"
 // the square of each input's two numbers, at every power of two; no number is
 // drawn for two inputs alike.
 func TestPointsCover(t *testing.T) {
+	t.Parallel()
 	const inputs = 9
 	p := points{3, inputs, 5}
 	all := map[float64]bool{}
@@ -36,6 +37,7 @@ func TestPointsCover(t *testing.T) {
 
 // The numbers of different inputs are not related.
 func TestPointsIndependent(t *testing.T) {
+	t.Parallel()
 	const inputs, n = 91, 1024
 	p := points{1, inputs, 1}
 	var rows [n][2 * inputs]float64

@@ -10,6 +10,7 @@ import (
 
 // Ranks are those of the sorted values, whatever the values are like.
 func TestSieve(t *testing.T) {
+	t.Parallel()
 	shapes := map[string]func(u float64) float64{
 		"even":     func(u float64) float64 { return u - 0.3 },
 		"peaked":   func(u float64) float64 { return math.Pow(2*u-1, 3) },
@@ -55,6 +56,7 @@ func TestSieve(t *testing.T) {
 
 // What no bucket can hold is left to sorting.
 func TestSieveGivesUp(t *testing.T) {
+	t.Parallel()
 	for name, values := range map[string][]float64{
 		"constant": {3, 3, 3}, "infinite": {0, math.Inf(1), 1}, "no number": {0, math.NaN(), 1}, "wide": {-1e308, 1e308},
 	} {

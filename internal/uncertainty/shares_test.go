@@ -45,6 +45,7 @@ func compute(function func(u, out []float64), inputs, rows int, seed uint64) *un
 // The estimates are what is known, within what they say their error is: for 7
 // degrees of freedom 1 in 1000 is off by 5.4 standard errors.
 func TestKnownShares(t *testing.T) {
+	t.Parallel()
 	for _, c := range analytic {
 		s := compute(c.function, len(c.first), 2048, 1)
 		if d := math.Abs(s.Variance(0)/max(c.variance, 1e-300) - 1); c.variance > 0 && d > 0.02 || c.variance == 0 && s.Variance(0) != 0 {
@@ -67,6 +68,7 @@ func TestKnownShares(t *testing.T) {
 // More rows come nearer to the truth, and the error that is given is the size
 // of the true one.
 func TestSharesConverge(t *testing.T) {
+	t.Parallel()
 	for _, c := range analytic[:3] {
 		var miss, said [3]float64
 		const seeds = 8
@@ -96,6 +98,7 @@ func TestSharesConverge(t *testing.T) {
 // The variance is that of the bands' draws, and the shares rank the parameters
 // as one run with each at its two ends does.
 func TestSharesOfTheModel(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "")
 	columns := []int{columnOf(t, "gdp_effect_bn"), columnOf(t, "spend_bn")}
 	w := uncertainty.SharesOf(s, columns, 2035, 32, 1)
@@ -124,6 +127,7 @@ func TestSharesOfTheModel(t *testing.T) {
 
 // What is held is not drawn.
 func TestHeldIsNoInput(t *testing.T) {
+	t.Parallel()
 	all, some := uncertainty.Uncertain(parse(t, "")), uncertainty.Uncertain(parse(t, "p.firm_gain=0.08&p.h100_flops=989000000000000"))
 	row, _ := evidence.Index("firm_gain")
 	if !slices.Contains(all, row) || slices.Contains(some, row) || len(some) != len(all)-1 {
@@ -152,6 +156,7 @@ func every(s *uncertainty.Shares, outcomes, inputs int) []float64 {
 // The same seed gives the same bits, on every machine and in the browser, in
 // whatever slices.
 func TestSameShares(t *testing.T) {
+	t.Parallel()
 	const want = "790d1d36cf1e83a5"
 	s := parse(t, "e=300&lease=30&p.firm_gain=0.08")
 	columns := []int{columnOf(t, "adoption"), columnOf(t, "gdp_effect_bn")}
@@ -194,6 +199,7 @@ func TestSharesAllocateNothing(t *testing.T) {
 
 // Sizes are kept within bounds, and nothing to draw is nothing to share.
 func TestShareSizes(t *testing.T) {
+	t.Parallel()
 	for rows, want := range map[int]int{-1: 8, 0: 8, 1: 8, 9: 16, 64: 64, 1 << 30: uncertainty.MostRows} {
 		if got := uncertainty.NewShares(ishigami, 3, 1, rows, 1).Of() / (2 * (3 + 16)); got != want {
 			t.Errorf("%d rows: %d", rows, got)
@@ -207,6 +213,7 @@ func TestShareSizes(t *testing.T) {
 
 // A tornado is single runs.
 func TestTornado(t *testing.T) {
+	t.Parallel()
 	s := parse(t, "e=300&p.common_pace=0.8")
 	columns := []int{columnOf(t, "gdp_effect_bn"), columnOf(t, "capacity_mw")}
 	tornado := uncertainty.NewTornado(s, columns, 2033)

@@ -47,6 +47,7 @@ var queries = []string{"", "e=300&s=200,200,300,300&lease=30&to=2040&p.firm_gain
 // The same scenario and seed give the same bits, on every machine and in the
 // browser.
 func TestSameBands(t *testing.T) {
+	t.Parallel()
 	want := []string{"c32020c97070f25e", "f7ed7eba833e4771", "2807aa3eeb425e25", "9c723fdbe3c3a5ea", "83057bf251828c84"}
 	d := uncertainty.New(64, uncertainty.DefaultSeed)
 	for i, query := range queries {
@@ -58,6 +59,7 @@ func TestSameBands(t *testing.T) {
 
 // Quantiles go up, and where all draws agree they are that very number.
 func TestOrdered(t *testing.T) {
+	t.Parallel()
 	d := uncertainty.New(128, 3)
 	for _, query := range queries {
 		b := uncertainty.Compute(parse(t, query), d)
@@ -77,6 +79,7 @@ func TestOrdered(t *testing.T) {
 
 // Without money the effects are nothing, whatever the parameters.
 func TestNothing(t *testing.T) {
+	t.Parallel()
 	b := uncertainty.Compute(parse(t, "e=0"), uncertainty.New(200, 1))
 	for _, name := range []string{"productivity_bn", "services_bn", "demand_bn", "gdp_effect_bn", "gdp_effect_share", "jobs", "public_balance_bn", "gigafactory_mw"} {
 		for year := model.FirstYear; year <= model.LastYear; year++ {
@@ -90,6 +93,7 @@ func TestNothing(t *testing.T) {
 // Slices of work give what one go does, and bands on the way are those of as
 // many draws.
 func TestSlices(t *testing.T) {
+	t.Parallel()
 	s, d := parse(t, "e=300"), uncertainty.New(90, 1)
 	w := uncertainty.Start(s, d)
 	if w.Band(0, 2030) != (uncertainty.Band{}) {
@@ -139,6 +143,7 @@ func TestNoAllocations(t *testing.T) {
 
 // More draws come nearer to what very many give.
 func TestConverges(t *testing.T) {
+	t.Parallel()
 	s := scenario.Default()
 	exact := uncertainty.StartAt(s, uncertainty.New(4096, 99), 2035)
 	exact.Step(4096)
@@ -167,6 +172,7 @@ func TestConverges(t *testing.T) {
 // The central run lies inside the band from 5 to 95 %. Its distance from the
 // median is logged where it is more than a tenth of that band.
 func TestCentralAndMedian(t *testing.T) {
+	t.Parallel()
 	s := scenario.Default()
 	parameters := s.Parameters()
 	var simulator model.Simulator

@@ -22,6 +22,7 @@ func comparePage(l locale.Lang, link string) *Page {
 }
 
 func TestComparePage(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ link, id, want string }{
 		{"", "answer", "Annual effect on GDP, in 2035: +\u2060€40bn with B, against +\u2060€24bn with A, that is +\u2060€16bn. B gives more in all runs."},
 		{"b=", "answer", "A and B are the same scenario: nothing sets them apart."},
@@ -41,6 +42,7 @@ func TestComparePage(t *testing.T) {
 
 // Links from and to the page hold the scenarios that they name.
 func TestCompareAddresses(t *testing.T) {
+	t.Parallel()
 	p := comparePage(locale.En, "a=late%3D2&b=e%3D300&utm=x")
 	p.Body(ComparePage)
 	for page, want := range map[string]string{ComparePage: "/fr/compare?a=late%3D2&b=e%3D300&utm=x", CalculatorPage: "/fr/?e=300", MethodPage: "/fr/method?e=300"} {
@@ -68,6 +70,7 @@ func TestCompareAddresses(t *testing.T) {
 
 // The menus' values are links that give the scenario that they name.
 func TestCompareMenus(t *testing.T) {
+	t.Parallel()
 	body := comparePage(locale.En, "a=late%3D2").Body(ComparePage)
 	for _, id := range []string{"pair.a", "pair.b"} {
 		chosen := 0
@@ -88,6 +91,7 @@ func TestCompareMenus(t *testing.T) {
 
 // The page shows what the command prints, of as many draws.
 func TestPageAndCommandAgree(t *testing.T) {
+	t.Parallel()
 	for _, link := range []string{"", "a=e%3D300%26late%3D2&b=s%3D100,100,100,700%26p.firm_gain%3D0.04", "a=to%3D2030&b=aim%3D75@2030%26to%3D2030"} {
 		p := comparePage(locale.En, link)
 		year := p.Compared.Link.Year()
@@ -124,6 +128,7 @@ func TestPageAndCommandAgree(t *testing.T) {
 // Each chart has the fan of B, the edges of that of A, and where both end, which
 // is what the table says; one scenario has no edges beside its fan.
 func TestComparedFans(t *testing.T) {
+	t.Parallel()
 	for link, sides := range map[string]int{"b=e%3D300%26late%3D2": 2, "a=e%3D300%26to%3D2040&b=e%3D100": 2, "b=": 1} {
 		p := comparePage(locale.En, link)
 		body := p.Body(ComparePage)

@@ -13,6 +13,7 @@ import (
 // A figure that is new has no measured height yet. Its embed gets a height all
 // the same, one that holds it: that of the highest figure there is.
 func TestEmbedHeightOfANewFigure(t *testing.T) {
+	t.Parallel()
 	old := figureMakers
 	t.Cleanup(func() { figureMakers = old })
 	figureMakers = append(slices.Clone(old), old[0])
@@ -44,6 +45,7 @@ func TestEmbedHeightOfANewFigure(t *testing.T) {
 
 // Every figure that an embed can show has been measured.
 func TestEveryFigureIsMeasured(t *testing.T) {
+	t.Parallel()
 	if got, want := measuredFigures[:], Panels()[1:]; !slices.Equal(got, want) {
 		t.Errorf("heights were measured of %v; embeds can show %v: run make build and go test ./internal/browsertest -run EmbedHeights -update", got, want)
 	}

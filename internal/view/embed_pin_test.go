@@ -14,6 +14,7 @@ import (
 // No mark of the pinned split crosses a text of the bar, at the width of the
 // narrowest phone.
 func TestBarTextsAreClearOfPins(t *testing.T) {
+	t.Parallel()
 	const tenth, letter = 0.29, 8 // px
 	for query, least := range map[string]int{"s=250,250,250,250&pin=plan": 4, "s=333,333,167,167&pin=s%3D100,700,100,100": 2, "s=1000,0,0,0&pin=s%3D500,0,0,500": 1, "": 2, "pin=1": 2} {
 		visit := session.New(locale.Fr, "?"+query)

@@ -16,6 +16,7 @@ import (
 
 // A figure's CSV reads back as the numbers of its table, with their ranges.
 func TestFigureCSV(t *testing.T) {
+	t.Parallel()
 	for _, l := range locale.Langs {
 		p := rangedPage(l, "e=300&to=2040")
 		for _, m := range figureMakers {
@@ -54,6 +55,7 @@ func TestFigureCSV(t *testing.T) {
 
 // A figure's picture is an SVG file that stands alone, with its fan.
 func TestFigureSVG(t *testing.T) {
+	t.Parallel()
 	p := rangedPage(locale.Fr, "")
 	for _, m := range figureMakers {
 		name, content, ok := p.File(FileSVG, m.id)

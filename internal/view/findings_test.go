@@ -23,6 +23,7 @@ func calculatorPage(l locale.Lang, link string) *Page {
 var spaces = strings.NewReplacer("\u202f", "~", "\u00a0", "_")
 
 func TestSentence(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ link, fr, en string }{
 		{"",
 			"Avec le plan tel qu’annoncé, 71~% des entreprises utiliseraient l’IA en 2035, contre 70~% sans le plan. D’ici là, la capacité des centres de données serait multipliée par 2,9, contre 2,5 sans lui~; le triple serait atteint en 2036. En 2035, le PIB de l’UE serait plus haut d’environ 24_Md€, soit 0,1~%.",
@@ -57,6 +58,7 @@ func TestSentence(t *testing.T) {
 }
 
 func TestFindings(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ link, figure, fr, en string }{
 		{"", FigureAdoption, "Le plan ajouterait 1,8_point~; le reste viendrait sans lui", "The plan would add 1.8_points; the rest would come without it"},
 		{"e=0", FigureAdoption, "Sans le plan, 70~% des entreprises utiliseraient l’IA en 2035", "Without the plan, 70% of firms would use AI in 2035"},
@@ -97,6 +99,7 @@ func withID(n *markup.Node, id string) *markup.Node {
 
 // A table names its own measure and each column its unit, where they differ.
 func TestTablesNameTheirUnits(t *testing.T) {
+	t.Parallel()
 	body := calculatorPage(locale.En, "").Body(CalculatorPage)
 	for id, want := range map[string][]string{
 		"capacity": {"EU data-centre capacity, MW", "With the plan, MW", "of which gigafactories, plan"},
@@ -116,6 +119,7 @@ func TestTablesNameTheirUnits(t *testing.T) {
 
 // Without a plan, figures that would be empty are their finding alone.
 func TestNoEmptyChart(t *testing.T) {
+	t.Parallel()
 	body := calculatorPage(locale.Fr, "e=0").Body(CalculatorPage)
 	for _, id := range []string{FigureGDP, FigureBalance, FigureJobs} {
 		figure := withID(body, id)
@@ -126,6 +130,7 @@ func TestNoEmptyChart(t *testing.T) {
 }
 
 func TestNumberFields(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		l                     locale.Lang
 		link, id, value, name string
@@ -151,6 +156,7 @@ func TestNumberFields(t *testing.T) {
 
 // Every belief says what its number means, and has a label for all its parts.
 func TestBeliefsAreRead(t *testing.T) {
+	t.Parallel()
 	body := calculatorPage(locale.Fr, "").Body(CalculatorPage)
 	for id, want := range map[string]string{
 		"additionality": "soit 55~%", "firm_gain": "soit 6~%", "service_leakage": "soit 55~%", "productivity_lag": "ans",

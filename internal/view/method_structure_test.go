@@ -10,6 +10,7 @@ import (
 )
 
 func TestMethodStructure(t *testing.T) {
+	t.Parallel()
 	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		if n := len(all(page, "h1")); n != 1 {
 			t.Errorf("%d h1", n)
@@ -84,6 +85,7 @@ func checkTable(t *testing.T, table *html.Node) {
 // Both languages have the same structure: the same elements with the same ids,
 // code aside, in the same order.
 func TestMethodIsTheSameInBothLanguages(t *testing.T) {
+	t.Parallel()
 	outline := func(l locale.Lang) []string {
 		var list []string
 		main := all(methodPage(t, l, ""), "main")[0]
@@ -107,6 +109,7 @@ func TestMethodIsTheSameInBothLanguages(t *testing.T) {
 
 // No sentence of the page's own prose has more than thirty words.
 func TestMethodSentencesAreShort(t *testing.T) {
+	t.Parallel()
 	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		main := all(page, "main")[0]
 		for _, n := range append(all(main, "p"), all(main, "li")...) {

@@ -15,6 +15,7 @@ import (
 )
 
 func TestQuantity(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		v      float64
 		fr, en string
@@ -61,6 +62,7 @@ func inBoth(t *testing.T, test func(t *testing.T, l locale.Lang, page *html.Node
 }
 
 func TestMethodShowsEveryParameter(t *testing.T) {
+	t.Parallel()
 	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		rows := byID(page)
 		for i := range evidence.Table {
@@ -83,6 +85,7 @@ func TestMethodShowsEveryParameter(t *testing.T) {
 }
 
 func TestMethodShowsEveryLever(t *testing.T) {
+	t.Parallel()
 	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		rows := byID(page)
 		for _, lever := range scenario.Levers {
@@ -105,6 +108,7 @@ func TestMethodShowsEveryLever(t *testing.T) {
 }
 
 func TestMethodShowsTheData(t *testing.T) {
+	t.Parallel()
 	inBoth(t, func(t *testing.T, l locale.Lang, page *html.Node) {
 		text, rows := content(page), byID(page)
 		for i := range evidence.Facts {
@@ -131,6 +135,7 @@ func TestMethodShowsTheData(t *testing.T) {
 
 // What the page shows in place of a cell stands for a cell that there is.
 func TestFactoryTextsAreUsed(t *testing.T) {
+	t.Parallel()
 	cells := map[string]bool{}
 	for _, f := range evidence.Factories {
 		cells[f.Site], cells[f.Host], cells[f.Machine] = true, true, true
@@ -145,6 +150,7 @@ func TestFactoryTextsAreUsed(t *testing.T) {
 // The gain that stands beside published results is that of the link's
 // scenario.
 func TestMethodOwnGain(t *testing.T) {
+	t.Parallel()
 	for link, want := range map[string][]string{
 		"":                   {"2.79%", "2.88%", "0.66%", "2.89%", "6.84%"},
 		"?e=0":               {"2.79%", "0.66%"},

@@ -20,6 +20,7 @@ func answeredPage(l locale.Lang, link string) *Page {
 }
 
 func TestAnswers(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ link, id, fr, en string }{
 		{"", "moved", "Vous n’avez encore rien changé au plan annoncé.", "You have changed nothing of the announced plan yet."},
 		{"s=100,100,100,700", "moved.answer",
@@ -53,6 +54,7 @@ func TestAnswers(t *testing.T) {
 // Parts are rounded so that those shown total what is shown of their sum, and
 // none is further than a step from what it is.
 func TestPartsShownAddUp(t *testing.T) {
+	t.Parallel()
 	for _, link := range []string{
 		"s=100,100,100,700&late=1.5", "e=300&pub=60&del=70&late=1.4&grid=2&pace=1,1.5,1,1&lease=40&p.firm_gain=0.04&p.additionality=0.4",
 		"e=0", "late=2", "aim=75@2030&s=250,250,250,250", "e=195&late=1.1",
@@ -82,6 +84,7 @@ func TestPartsShownAddUp(t *testing.T) {
 // The way to take an answer leads to the outcome that was sought, as a link and
 // as an action alike.
 func TestTakingAnAnswer(t *testing.T) {
+	t.Parallel()
 	for _, link := range []string{"outcome=adoption&belief=pace&goal=75", "e=300&outcome=gdp_effect_bn&belief=p.firm_gain&goal=40", "outcome=capacity_mw&belief=late&goal=27"} {
 		p := answeredPage(locale.En, link)
 		chip := find(withID(p.Body(CalculatorPage), "believe.answer"), isChip)
@@ -105,6 +108,7 @@ func TestTakingAnAnswer(t *testing.T) {
 
 // A form's goal counts for the outcome that it was typed for.
 func TestGoalOfAnotherOutcome(t *testing.T) {
+	t.Parallel()
 	for link, want := range map[string]float64{
 		"outcome=adoption&goal=60&asked=adoption": 0.6, "outcome=adoption&goal=60&asked=jobs": 0.75, "outcome=adoption": 0.75,
 		"outcome=jobs&goal=1%20000": 1000, "outcome=capacity_mw&goal=30,5": 30500, "outcome=capacity_mw&goal=30.5": 30500,
@@ -118,6 +122,7 @@ func TestGoalOfAnotherOutcome(t *testing.T) {
 
 // While an answer is being worked out, the one before keeps its room, unseen.
 func TestWaitingKeepsItsRoom(t *testing.T) {
+	t.Parallel()
 	p := answeredPage(locale.En, "late=2")
 	last := withID(p.Body(CalculatorPage), "moved.answer")
 	p.Analysis, p.Opened = nil, map[string]bool{movedID: true, billionID: true}
@@ -137,6 +142,7 @@ func TestWaitingKeepsItsRoom(t *testing.T) {
 // What the chart of money stacks is, each year, what was announced and what
 // came beyond it.
 func TestWaitsTotals(t *testing.T) {
+	t.Parallel()
 	for link, want := range map[string]float64{"": 200, "grid=0.3&to=2040": 200, "s=100,100,100,200,500": 200, "e=0": 0, "del=60": 200} {
 		f, _ := calculatorPage(locale.En, link).Figure(FigureWaits)
 		for step := 0; step < model.Steps; step += model.StepsPerYear {
@@ -160,6 +166,7 @@ func TestWaitsTotals(t *testing.T) {
 }
 
 func TestWaitsFinding(t *testing.T) {
+	t.Parallel()
 	for link, want := range map[string]string{
 		"":                     "Announced is not at work: ",
 		"grid=0.2":             "The power grid makes money wait: ",
@@ -180,6 +187,7 @@ func isChip(n *markup.Node) bool {
 
 // What rounding leaves of an amount has no sign.
 func TestBarHasNoNegativeZero(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		v    float64
 		want string

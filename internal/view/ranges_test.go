@@ -23,6 +23,7 @@ func textOfID(p *Page, id string) string {
 // Ranges stand beside the numbers of the sentence and of the titles; what is
 // said without them stays as it was.
 func TestRangesBesideNumbers(t *testing.T) {
+	t.Parallel()
 	fr, en := rangedPage(locale.Fr, ""), rangedPage(locale.En, "")
 	if fr.SentenceText() != calculatorPage(locale.Fr, "").SentenceText() {
 		t.Error("ranges change the sentence itself")
@@ -51,6 +52,7 @@ func TestRangesBesideNumbers(t *testing.T) {
 
 // The probability is in words, and where the sign is open, that is said.
 func TestOdds(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ link, figure, want string }{
 		{"", FigureAdoption, "Nine runs in ten end between 62 and 77%. The plan raises that share in all runs, by 1.0 to 3.7\u00a0points."},
 		{"", FigureGDP, "It is a gain in all runs."},
@@ -84,6 +86,7 @@ func bands(n *markup.Node) int {
 // Every chart has its fan of two bands; without ranges there is none, and
 // former ranges keep their room below a veil.
 func TestFans(t *testing.T) {
+	t.Parallel()
 	p := rangedPage(locale.En, "")
 	body := p.Body(CalculatorPage)
 	for _, m := range figureMakers {
@@ -135,6 +138,7 @@ func isVeiled(n *markup.Node) bool {
 // Tables give both ends of ranges, and say where the median is far from the
 // central run.
 func TestTablesHaveRanges(t *testing.T) {
+	t.Parallel()
 	body := rangedPage(locale.En, "").Body(CalculatorPage)
 	for id, want := range map[string][]string{
 		"adoption": {"Low end", "High end", "62.1%", "77.4%", "One run in twenty"},
@@ -157,6 +161,7 @@ func TestTablesHaveRanges(t *testing.T) {
 }
 
 func TestEnds(t *testing.T) {
+	t.Parallel()
 	p := calculatorPage(locale.Fr, "")
 	for _, c := range []struct {
 		low, high, coarsest float64
@@ -175,6 +180,7 @@ func TestEnds(t *testing.T) {
 
 // A table says what the ends of ranges are where it has some.
 func TestTableNotesAreOfRanges(t *testing.T) {
+	t.Parallel()
 	p := answeredPage(locale.En, "")
 	for id, want := range map[string]bool{"adoption": true, "waits": false} {
 		table := withID(p.Body(CalculatorPage), id+"-table")

@@ -22,6 +22,7 @@ func mapPage(l locale.Lang, link string) *Page {
 }
 
 func TestMapFindings(t *testing.T) {
+	t.Parallel()
 	for link, want := range map[string][2]string{
 		"":                           {"47_Md€ au mieux, 24_Md€ avec le plan", "€47bn at best, €24bn with the plan"},
 		"s=100,300,300,300":          {"47_Md€ au mieux, 44_Md€ avec votre répartition", "€47bn at best, €44bn with your split"},
@@ -51,6 +52,7 @@ func TestMapFindings(t *testing.T) {
 
 // A plateau is said to be one: for the visitor's split, for many, for all.
 func TestMapPlateauFindings(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		on      func(i, n int) bool
 		mine    float64
@@ -89,6 +91,7 @@ func TestMapPlateauFindings(t *testing.T) {
 // The table says what the map shows: best, median and worst, the plan's split
 // and the visitor's.
 func TestMapTable(t *testing.T) {
+	t.Parallel()
 	p := mapPage(locale.En, "s=100,300,300,300")
 	text := string(markup.Append(nil, p.mapTable(p.knownMap())))
 	for _, want := range []string{
@@ -105,6 +108,7 @@ func TestMapTable(t *testing.T) {
 
 // A map of another held share is not shown as this one's, nor without a word.
 func TestMapWaits(t *testing.T) {
+	t.Parallel()
 	p := calculatorPage(locale.En, "")
 	if text := string(markup.Append(nil, p.splitMap())); !strings.Contains(text, "The map is being worked out") {
 		t.Error("nothing is said before there is a map")
@@ -122,6 +126,7 @@ func TestMapWaits(t *testing.T) {
 }
 
 func TestBestSplitTexts(t *testing.T) {
+	t.Parallel()
 	for link, want := range map[string]string{
 		"map.best=1&map.electricity=12":                "It gives €48bn; yours gives €24bn.",
 		"map.best=1&map.electricity=0&map.balance=300": "No split meets these limits.",
@@ -148,6 +153,7 @@ func TestBestSplitTexts(t *testing.T) {
 
 // Where the server answers, what takes a program is said to.
 func TestMapSaysWhatTakesScripts(t *testing.T) {
+	t.Parallel()
 	const needs = "takes more computing"
 	p := mapPage(locale.En, "map=gdp&map.best=1")
 	fold := withID(p.Body(CalculatorPage), MapID)

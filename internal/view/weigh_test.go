@@ -28,6 +28,7 @@ func fills(n *markup.Node) []string {
 // Under each slider a bar and words say how far it moves the outcome that was
 // chosen.
 func TestWeights(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		l              locale.Lang
 		link, id, want string
@@ -61,6 +62,7 @@ func TestWeights(t *testing.T) {
 // Former bars are faded and say nothing; without any, rooms are kept; an embed
 // has none.
 func TestFormerWeights(t *testing.T) {
+	t.Parallel()
 	known := rangedPage(locale.En, "")
 	p := calculatorPage(locale.En, "e=300")
 	empty := p.Body(CalculatorPage)
@@ -90,6 +92,7 @@ func TestFormerWeights(t *testing.T) {
 // The list has every control once, the heaviest first or as on the page; its
 // buttons choose outcome and order.
 func TestMatters(t *testing.T) {
+	t.Parallel()
 	p := rangedPage(locale.En, "")
 	names := func(link string) []string {
 		q := rangedPage(locale.En, link)
@@ -139,6 +142,7 @@ func TestMatters(t *testing.T) {
 // Parameters have their share with its error in words, then the tornado; on the
 // server it is said where they are worked out.
 func TestHangs(t *testing.T) {
+	t.Parallel()
 	p := rangedPage(locale.Fr, "")
 	if got := p.hangs().Content(); !strings.Contains(got, "aicontinent sensitivity") {
 		t.Errorf("on the server: %s", got)
@@ -170,6 +174,7 @@ func TestHangs(t *testing.T) {
 
 // Where nothing varies, that is said, and nothing is drawn.
 func TestNothingHangs(t *testing.T) {
+	t.Parallel()
 	p := rangedPage(locale.En, "e=0")
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartHangs})
@@ -185,6 +190,7 @@ func TestNothingHangs(t *testing.T) {
 // Others stand on tracks where their figure is, in the range of the control, and
 // are listed below with source and date.
 func TestStands(t *testing.T) {
+	t.Parallel()
 	p := calculatorPage(locale.En, "aim=75@2030")
 	body := p.Body(CalculatorPage)
 	for id, want := range map[string][]string{
@@ -231,6 +237,7 @@ func TestStands(t *testing.T) {
 // Shares are weighed as they move on the page; the weight of a locked one, and
 // that alone, is said to be one without its lock.
 func TestWeightsOfLocked(t *testing.T) {
+	t.Parallel()
 	p := calculatorPage(locale.En, "s=100,50,700,50,100")
 	said := func() (share, other, note, list string) {
 		p.Analysis = analysis.Complete(p.Question(CalculatorPage))

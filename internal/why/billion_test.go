@@ -21,6 +21,7 @@ func billion(s scenario.Scenario, draws, year, slice int) *why.Billion {
 // The effect of a billion is that of the link that has it, where a link can say
 // so: 99 bn and one more are 100.
 func TestBillionIsOneMore(t *testing.T) {
+	t.Parallel()
 	for k := model.Gigafactories; k <= model.Support; k++ {
 		s, more := of(t, "e=99&s=0,0,0,1000"), of(t, "e=100&s=0,0,0,1000")
 		s.Levers.SplitTenths, more.Levers.SplitTenths = [4]int{}, [4]int{}
@@ -38,6 +39,7 @@ func TestBillionIsOneMore(t *testing.T) {
 // Draw by draw an effect is what running the model says, and the band, the
 // signs and what is told of them follow from that.
 func TestBillionByDraw(t *testing.T) {
+	t.Parallel()
 	const n, year = 60, 2033
 	s := of(t, "s=250,250,250,250&p.firm_gain=0.06&late=1.2")
 	w := billion(s, n, year, 17)
@@ -67,6 +69,7 @@ func TestBillionByDraw(t *testing.T) {
 
 // What does not hang on a line is the same, to the bit of zero.
 func TestBillionElsewhere(t *testing.T) {
+	t.Parallel()
 	w := billion(of(t, "to=2034"), 20, 2034, 1000)
 	e := w.Effect(column("frontier_lag_years"), model.Support)
 	if e.Sign() != why.Same || e.Central != 0 || e.Low != 0 || e.High != 0 {
@@ -83,6 +86,7 @@ func TestBillionElsewhere(t *testing.T) {
 // A target keeps the pace that it takes without the billion, or no billion
 // would change adoption in its year.
 func TestBillionWithATarget(t *testing.T) {
+	t.Parallel()
 	w := billion(of(t, "aim=75@2030&to=2030"), 5, 2030, 1000)
 	if e := w.Effect(column("adoption"), model.Support); e.Sign() != why.More || e.Central <= 0 {
 		t.Errorf("%+v", e)
@@ -91,6 +95,7 @@ func TestBillionWithATarget(t *testing.T) {
 
 // Each draw has one line that leads.
 func TestLeads(t *testing.T) {
+	t.Parallel()
 	w := billion(of(t, ""), 40, 2035, 1000)
 	for _, name := range []string{"capacity_mw", "frontier_lag_years", "gdp_effect_bn"} {
 		for _, least := range []bool{false, true} {
@@ -109,6 +114,7 @@ func TestLeads(t *testing.T) {
 }
 
 func TestSign(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		up, down float64
 		draws    int

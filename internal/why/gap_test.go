@@ -55,6 +55,7 @@ var links = []string{
 // The parts of a gap total the gap, those of choices that of choices, and those
 // of beliefs that of beliefs.
 func TestPartsAddUp(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		a := of(t, rapid.SampledFrom(links).Draw(t, "a"))
 		b := of(t, rapid.SampledFrom(links).Draw(t, "b"))
@@ -92,6 +93,7 @@ func TestPartsAddUp(t *testing.T) {
 
 // Choices and beliefs are the mean of the two orders in which they can come.
 func TestChoicesAndBeliefs(t *testing.T) {
+	t.Parallel()
 	a, b := scenario.Default(), of(t, "s=100,100,100,700&late=2&p.firm_gain=0.1")
 	choices, beliefs := of(t, "s=100,100,100,700"), of(t, "late=2&p.firm_gain=0.1")
 	c := column("gdp_effect_bn")
@@ -110,6 +112,7 @@ func TestChoicesAndBeliefs(t *testing.T) {
 
 // Within beliefs alone, parts are Shapley's: the mean over all orders.
 func TestPartsAreMeansOverOrders(t *testing.T) {
+	t.Parallel()
 	a, b := scenario.Default(), of(t, "del=60&late=2&p.firm_gain=0.1")
 	changes := why.Changes(a, b)
 	c := column("gdp_effect_bn")
@@ -136,6 +139,7 @@ func TestPartsAreMeansOverOrders(t *testing.T) {
 
 // A change that does nothing has no part, and equal scenarios have none.
 func TestNoPart(t *testing.T) {
+	t.Parallel()
 	p := gap(scenario.Default(), of(t, "e=300&p.carbon_decline=0.05&to=2030"), 2035, 0, 3).Parts(column("adoption"))
 	if len(p.Changes) != 2 || p.Changes[1].Value != 0 || p.Beliefs != 0 || p.Changes[0].Value == 0 {
 		t.Errorf("the parts are %+v", p)
@@ -148,6 +152,7 @@ func TestNoPart(t *testing.T) {
 // Where there are many changes, those that do least are taken together, and all
 // are there.
 func TestManyChanges(t *testing.T) {
+	t.Parallel()
 	b := scenario.Default()
 	n := 0
 	for row := range evidence.Table {
@@ -174,6 +179,7 @@ func TestManyChanges(t *testing.T) {
 // A target and the paces that it sets are one change; what was unlocked or
 // released is one too.
 func TestChanges(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		a, b string
 		want [][]string

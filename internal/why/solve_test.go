@@ -19,6 +19,7 @@ func solve(s scenario.Scenario, b why.Belief, column, year int, target float64) 
 // The values found give the target; a scan of the whole range finds as many
 // crossings, at the same places, and the same least and most.
 func TestSolveAgainstScan(t *testing.T) {
+	t.Parallel()
 	const fine = 500
 	var simulator model.Simulator
 	several, none := 0, 0
@@ -108,6 +109,7 @@ func bounds(values []float64) (least, most float64) {
 
 // A belief as it is gives the outcome as it is.
 func TestSolveForWhatIs(t *testing.T) {
+	t.Parallel()
 	s, c := of(t, "late=1.3"), column("gdp_effect_bn")
 	for _, id := range []string{"late", "p.firm_gain", "p.it_cost_ai", why.AllPaces} {
 		b, _ := why.BeliefOf(id)
@@ -120,6 +122,7 @@ func TestSolveForWhatIs(t *testing.T) {
 
 // Leakage of services abroad changes nothing in adoption.
 func TestSolveFlat(t *testing.T) {
+	t.Parallel()
 	b, _ := why.BeliefOf("p.service_leakage")
 	if a := solve(scenario.Default(), b, column("adoption"), 2035, 0.8); !a.Flat() || len(a.Values) != 0 {
 		t.Errorf("%+v", a)
@@ -128,6 +131,7 @@ func TestSolveFlat(t *testing.T) {
 
 // With a target set, the pace is the one that it takes.
 func TestSolveFromATarget(t *testing.T) {
+	t.Parallel()
 	s := of(t, "aim=75@2030")
 	b, _ := why.BeliefOf(why.AllPaces)
 	a := solve(s, b, column("adoption"), 2030, 0.75)
@@ -137,6 +141,7 @@ func TestSolveFromATarget(t *testing.T) {
 }
 
 func TestBeliefOf(t *testing.T) {
+	t.Parallel()
 	for _, id := range []string{"", "e", "s", "aim", "to", "pace.blocked", "p.", "p.none", "firm_gain"} {
 		if b, ok := why.BeliefOf(id); ok {
 			t.Errorf("%q is the belief %+v", id, b)
