@@ -1,4 +1,4 @@
-# The two commands that matter: make run, make test. SLIM=0 builds the browser
+# The commands that matter: make run, make check, make test. SLIM=0 builds the browser
 # program with go-app as it is, without the edits of tools/slim.
 
 GO      ?= go
@@ -13,7 +13,7 @@ MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
 SMALL   := -gcflags=all=-l $(foreach p,runtime math math/bits $(addprefix aicontinent/internal/,model uncertainty landscape),-gcflags=$(p)=)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
-.PHONY: run build check test bench bench-peers size lint fmt fuzz weight perf perf-embed frozen help clean
+.PHONY: run build check test test-all bench bench-peers size lint fmt fuzz weight perf perf-embed frozen help clean
 .DEFAULT_GOAL := help
 
 help: ## say what each target does
@@ -38,29 +38,52 @@ $(LIGHT): $(SOURCES) $(shell find cmd/embed tools/light -name '*.go') tools/pack
 	$(GO) run ./tools/pack -level $(BR) $(DIST)/light.fr.js $(DIST)/light.en.js
 	touch $(LIGHT)
 
-# Packages whose tests need no browser; those of peers build them with a C
-# compiler and run them in node, and check the peers, not the program.
+# Packages whose tests need no browser. Those of the model's peers build C and run
+# node, and check the peers, not the program: they are in test-all alone.
 PLAIN = $(shell $(GO) list ./... | grep -v -e /browsertest -e /model/peers)
 
-check: ## vet, and every test that needs no browser: for while you write (under 90 s)
+# The browser tests open so many tabs at once.
+TABS    ?= 4
+BROWSER := $(GO) test -timeout 30m -count 1 -parallel $(TABS)
+
+# Browser tests that come out otherwise where a host of files answers, which has
+# one page for all links and its own headers; and where the embed is in a frame of
+# another site, which has the focus, the keys and the pointer only by way of it.
+ON_FILES := EmbedHeaders EmbedLinkOnAnyHost EmbedFolds EmbedOfAHostileLink BadLinkShowsItsErrorAndKeepsTheRest \
+	OtherLanguageAndPage TablesEqualSimulate HostileLink ComparePage CompareFromTheCalculator ProgramShowsWhatTheServerWrote \
+	SharePreviewHeights EmbeddingDoc HostWithAStrictPolicy StorageBlocked NothingShifts
+IN_FRAME := EmbedAnswersATouch EmbedKeepsWhatCameEarly EmbedByKeyboard EmbedDrags EmbedPin EmbedFolds
+
+empty :=
+one_of = '^Test($(subst $(empty) $(empty),|,$(strip $(1))))$$'
+
+check: ## vet, and every test that needs no browser: under 90 s, for while you write
 	$(GO) vet ./...
 	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/embed ./internal/model ./internal/uncertainty
 	$(GO) test -timeout 10m $(PLAIN)
 
-test: $(WASM) $(LIGHT) ## run every check; as root on Debian it installs Chromium and nginx where they are missing
+test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for seconds, and the browser tests; as root on Debian it installs Chromium and more where missing
 	sh tools/needs.sh
-	$(GO) vet ./...
-	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/embed ./internal/model ./internal/uncertainty
-	$(GO) test -timeout 15m ./...
-	@echo "The browser tests once more, against the export that nginx serves:"
-	BROWSERTEST=files $(GO) test -timeout 15m -count 1 -skip '^TestLight' ./internal/browsertest
-	@echo "The tests of embeds once more, in a frame of a page of another site:"
-	BROWSERTEST=framed $(GO) test -timeout 15m -count 1 -run '^TestEmbed' ./internal/browsertest
-	@echo "Those of its own pages once more, with go-app as it is:"
-	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w -buildid=' -o build/stock.wasm ./cmd/wasm
-	BROWSERTEST=stock $(GO) test -timeout 15m -count 1 -skip '^Test(Light|Embed|Element|Host|Frozen|Share)' ./internal/browsertest
-	@echo "Every fuzz target for some seconds:"
 	sh tools/fuzz.sh 3s
+	$(BROWSER) ./internal/browsertest
+	@echo "The browser tests that depend on it once more, against the export that nginx serves:"
+	BROWSERTEST=files $(BROWSER) -run $(call one_of,$(ON_FILES)) ./internal/browsertest
+	@echo "Those of embeds that depend on it once more, in a frame of a page of another site:"
+	BROWSERTEST=framed $(BROWSER) -run $(call one_of,$(IN_FRAME)) ./internal/browsertest
+
+test-all: test ## before a release: all browser tests on every kind of host and with go-app as it is, the race detector, the model's peers, longer fuzzing (an hour or more)
+	sh tools/needs.sh all
+	$(GO) test -count 1 ./internal/model/peers
+	$(GO) test -race -shuffle=on -timeout 60m $(PLAIN)
+	@echo "Every browser test against the export that nginx serves, and Caddy:"
+	BROWSERTEST=files $(BROWSER) -skip '^TestLight' ./internal/browsertest
+	BROWSERTEST=caddy $(BROWSER) -skip '^TestLight' ./internal/browsertest
+	@echo "Every test of embeds in a frame of a page of another site:"
+	BROWSERTEST=framed $(BROWSER) -run '^TestEmbed' ./internal/browsertest
+	@echo "Every test of the calculator's own pages with go-app as it is:"
+	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w -buildid=' -o build/stock.wasm ./cmd/wasm
+	BROWSERTEST=stock $(BROWSER) -skip '^Test(Light|Embed|Element|Host|Frozen|Share)' ./internal/browsertest
+	sh tools/fuzz.sh 30s
 
 lint: ## gofmt, go vet and staticcheck
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }

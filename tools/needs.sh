@@ -1,18 +1,27 @@
 #!/bin/sh
-# Makes sure that there is what the browser tests need: a Chromium, and an nginx
-# to serve the export. Some tests of hosts also fetch scripts with npm; without it
-# they are skipped.
+# Makes sure that there is what make test needs, and as root on Debian installs
+# what is missing: Chromium and its fonts, the web servers nginx and Caddy to
+# serve exports, and npm to fetch scripts of other tools that embeds work with.
+# With "all", also a C compiler and node, which run the model's peers.
 PATH=$PATH:/usr/sbin
+has() { command -v "$1" >/dev/null 2>&1; }
+
 missing=""
-command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || missing="chromium fonts-noto-core"
-command -v nginx >/dev/null 2>&1 || missing="$missing nginx-light"
-install() {
-	[ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 &&
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
-}
-command -v npm >/dev/null 2>&1 || install npm ||
-	echo "There is no npm: the embed is not tested with pym.js, iframe-resizer and Datawrapper's script." >&2
+has chromium || has chromium-browser || has google-chrome || missing="$missing chromium fonts-noto-core"
+has nginx || missing="$missing nginx-light"
+has caddy || missing="$missing caddy"
+has npm || missing="$missing npm"
+if [ "${1:-}" = all ]; then
+	has node || missing="$missing nodejs"
+	has cc || missing="$missing gcc libc6-dev"
+fi
 [ -n "$missing" ] || exit 0
-install $missing && exit 0
-echo "The browser tests need: $missing. Install it (Debian: apt-get install $missing) and run make test again." >&2
+
+if [ "$(id -u)" = 0 ] && has apt-get; then
+	apt-get update -qq &&
+		# shellcheck disable=SC2086 # names of packages, one word each
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null &&
+		exit 0
+fi
+echo "The tests need:$missing. Install it (Debian: apt-get install$missing) and run this again." >&2
 exit 1
