@@ -50,6 +50,7 @@ func main() {
 		}
 		return row
 	}))
+	setNumbers()
 	js.Global().Set("lightReady", true)
 	stay()
 }

@@ -1,5 +1,3 @@
-//go:build ecmascript
-
 // Package slices stands for the library's in the program of embeds: what that
 // program uses of it, for the short lists that it has.
 package slices

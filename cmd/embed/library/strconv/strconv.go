@@ -25,6 +25,7 @@ var (
 	toExponential = js.Global().Get("Number").Get("prototype").Get("toExponential")
 	trunc         = js.Global().Get("Math").Get("trunc")
 	toNumber      = js.Global().Get("Number")
+	toBigInt      = js.Global().Get("BigInt")
 	toText        = js.Global().Get("String")
 )
 
@@ -48,6 +49,13 @@ func FormatFloat(v float64, format byte, precision, _ int) string {
 func fixed(v float64, decimals int) string {
 	if decimals > 99 { // more than the browser writes: nobody asks for fewer than there are
 		return plain(exponential(v, -1))
+	}
+	if v >= 1e21 || v <= -1e21 { // the browser writes an exponent; such numbers are whole
+		text := toBigInt.Invoke(v).Call("toString").String()
+		if decimals > 0 {
+			text += "." + zeros(decimals)
+		}
+		return text
 	}
 	text := toFixed.Call("call", v, decimals).String()
 	scaled := v
@@ -152,9 +160,15 @@ func zeros(n int) string {
 }
 
 // general writes so many digits, without zeros at the end, and an exponent
-// where it would be long.
+// where it would be long; the fewest digits that read back exactly where digits
+// is negative.
 func general(v float64, digits int) string {
-	text := exponential(v, digits-1)
+	most := max(digits, 1) // the power of ten from which the exponent is written
+	decimals := most - 1
+	if digits < 0 {
+		most, decimals = 6, -1
+	}
+	text := exponential(v, decimals)
 	mantissa, exponent := split(text)
 	end := len(mantissa)
 	for len(trimSign(mantissa)) > 1 && (mantissa[end-1] == '0' || mantissa[end-1] == '.') {
@@ -165,7 +179,7 @@ func general(v float64, digits int) string {
 			break
 		}
 	}
-	if power, _ := Atoi(exponent); power < -4 || power >= digits {
+	if power, _ := Atoi(exponent); power < -4 || power >= most {
 		return mantissa + "e" + exponent
 	}
 	return plain(mantissa + "e" + exponent)

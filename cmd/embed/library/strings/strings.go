@@ -1,5 +1,3 @@
-//go:build ecmascript
-
 // Package strings stands for the library's in the program of embeds: what that
 // program uses of it, without the tables of all scripts that the library brings.
 package strings

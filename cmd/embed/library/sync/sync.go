@@ -1,5 +1,3 @@
-//go:build ecmascript
-
 // Package sync stands for the library's in the program of embeds, which does
 // one thing at a time.
 package sync
