@@ -23,6 +23,7 @@ func serveCommand() *cobra.Command {
 	var noWorker bool
 	var kept []string
 	var security site.Security
+	var limits clientFlags
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the calculator",
@@ -33,7 +34,11 @@ func serveCommand() *cobra.Command {
 					return badInput{fmt.Errorf("--kept: %q is no edition; want the names of folders below v/, such as 1.0.1,1.0.2", edition)}
 				}
 			}
-			return serve(cmd.Context(), addr, site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept, Security: security}, cmd.OutOrStdout(), cmd.ErrOrStderr())
+			c := site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept, Security: security, Clock: clock{}}
+			if err := limits.put(&c); err != nil {
+				return err
+			}
+			return serve(cmd.Context(), addr, c, cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address to listen on")
@@ -41,6 +46,7 @@ func serveCommand() *cobra.Command {
 	cmd.Flags().BoolVar(&noWorker, "no-worker", false, "serve a service worker that takes itself away, should one ever do harm")
 	cmd.Flags().StringSliceVar(&kept, "kept", nil, "editions, frozen copies, that are served below v/ beside this: 1.0.1,1.0.2")
 	securityFlags(cmd.Flags(), &security)
+	limits.add(cmd)
 	return cmd
 }
 

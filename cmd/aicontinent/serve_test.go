@@ -50,3 +50,20 @@ func TestServeFails(t *testing.T) {
 		t.Errorf("an address that is taken: exits %d, %s", code, stderr)
 	}
 }
+
+func TestServeRefuses(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		args []string
+		says string
+	}{
+		{[]string{"--rate", "-1"}, "--rate: -1 cannot be used; allowed: 0 to 1000000"},
+		{[]string{"--rate", "NaN"}, "--rate: NaN cannot be used"},
+		{[]string{"--rate", "1", "--burst", "0"}, "--burst: 0 cannot be used; allowed: 1 to 1000000"},
+		{[]string{"--trusted-proxies", "10.0.0.0/8,proxy"}, `--trusted-proxies: "proxy" cannot be used; allowed: addresses and networks`},
+	} {
+		if _, stderr, code := call(append([]string{"serve"}, c.args...)...); code != exitBadInput || !strings.Contains(stderr, c.says) {
+			t.Errorf("serve %v: exits %d, says %s; want %s", c.args, code, stderr, c.says)
+		}
+	}
+}

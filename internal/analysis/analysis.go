@@ -120,7 +120,10 @@ func costOf(s scenario.Scenario) int {
 }
 
 // Complete answers a question in one go.
-func Complete(q Question) *Results {
+func Complete(q Question) *Results { return CompleteUnless(q, nil) }
+
+// CompleteUnless is [Complete], given up as [Work.CompleteUnless] is.
+func CompleteUnless(q Question, stop func() bool) *Results {
 	var w Work
-	return w.Complete(q)
+	return w.CompleteUnless(q, stop)
 }

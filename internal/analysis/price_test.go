@@ -111,8 +111,7 @@ func TestWorkStopsWhenNobodyWaits(t *testing.T) {
 	for _, slices := range []int{0, 1, 7} {
 		var w Work
 		asked := 0
-		w.Ask(q)
-		r := w.FinishUnless(func() bool {
+		r := w.CompleteUnless(q, func() bool {
 			asked++
 			return asked > slices
 		})

@@ -157,16 +157,16 @@ func (w *Work) RoughRuns(parts Parts) int {
 }
 
 // Rough works until there is something to show of parts that are asked for.
-func (w *Work) Rough(parts Parts) *Results { return w.RoughUnless(parts, never) }
+func (w *Work) Rough(parts Parts) *Results { return w.RoughUnless(parts, nil) }
 
-// RoughUnless is [Work.Rough], given up as [Work.FinishUnless] is.
+// RoughUnless is [Work.Rough], given up as in [Work.CompleteUnless].
 func (w *Work) RoughUnless(parts Parts, stop func() bool) *Results {
 	for i := range w.jobs {
 		if !w.wants(i) || makers[i].part&parts == 0 {
 			continue
 		}
 		for !w.jobs[i].job.progress().Shown {
-			if stop() {
+			if stop != nil && stop() {
 				return nil
 			}
 			w.jobs[i].job.step(w.results)
@@ -176,29 +176,25 @@ func (w *Work) RoughUnless(parts Parts, stop func() bool) *Results {
 	return w.results
 }
 
-// never is for work that somebody waits for to its end.
-func never() bool { return false }
-
-// FinishUnless works until nothing is left to do, unless stop says before a
-// slice that nobody waits for the answer any more: the results are nil then.
-func (w *Work) FinishUnless(stop func() bool) *Results {
-	for !w.Finished() {
-		if stop() {
-			return nil
-		}
-		w.Step()
-	}
-	return w.results
-}
-
 // Finished reports whether nothing is left to do.
 func (w *Work) Finished() bool { return w.next() == nil }
 
 // Complete answers a question in one go, as if it were the first: the results
 // hold what it asks for and nothing else. They are the same whatever was asked
 // before, so that whoever keeps them may show them to others.
-func (w *Work) Complete(q Question) *Results {
+func (w *Work) Complete(q Question) *Results { return w.CompleteUnless(q, nil) }
+
+// CompleteUnless is [Work.Complete], unless stop, asked before each slice, says
+// that nobody waits for the answer any more: there are no results then. It may be
+// nil.
+func (w *Work) CompleteUnless(q Question, stop func() bool) *Results {
 	w.forget()
 	w.Ask(q)
-	return w.FinishUnless(never)
+	for !w.Finished() {
+		if stop != nil && stop() {
+			return nil
+		}
+		w.Step()
+	}
+	return w.results
 }

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"sync"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 )
@@ -17,28 +18,29 @@ import (
 // Limits of what one answer may cost.
 const (
 	mostDraws   = 2000 // of an answer with bands
-	mostAtOnce  = 2    // answers with bands that are computed at the same time
 	highestSeed = 1<<53 - 1
-	retryAfter  = "1" // seconds, where more are wanted
 )
+
+// answerPrice is what an answer costs beside the runs of its bands, in runs of
+// the model: writing it takes as long.
+const answerPrice = 20
 
 // api holds what requests share.
 type api struct {
 	log        *slog.Logger
 	base       string
-	bands      chan struct{}                   // one for each answer with bands that is being computed
+	gate       *Gate
 	simulators sync.Pool                       // of *model.Simulator: a used one runs without allocating
 	document   func() kept                     // OpenAPI
 	table      map[string]func() (kept, error) // the parameters, by format
 }
 
 // Handler answers base/api/ and base/openapi.json: base is the path of the
-// site, without a slash at its end. The log takes what goes wrong here, and
-// nothing about who asks.
-func Handler(base string, log *slog.Logger) http.Handler {
+// site, without a slash at its end. The gate says who is answered when. The log
+// takes what goes wrong here, and nothing about who asks.
+func Handler(base string, gate *Gate, log *slog.Logger) http.Handler {
 	a := &api{
-		log: log, base: base,
-		bands:      make(chan struct{}, mostAtOnce),
+		log: log, base: base, gate: gate,
 		simulators: sync.Pool{New: newSimulator},
 		document:   sync.OnceValue(func() kept { return keep(kinds[formatJSON], document(base)) }),
 		table: map[string]func() (kept, error){
@@ -90,21 +92,27 @@ func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
 		Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", q.problems)
 		return
 	}
+	price := answerPrice + analysis.BandsPrice(q.scenario, max(q.draws, 1))
+	if q.draws == 0 {
+		if err := a.gate.Charge(r, price); err != nil {
+			RefuseLater(w, r, err)
+			return
+		}
+	}
 	simulator := a.simulators.Get().(*model.Simulator)
 	defer a.simulators.Put(simulator)
 	run := report.Simulate(simulator, q.scenario)
 	run.Ignored = q.ignored
 	if q.draws > 0 {
-		select {
-		case a.bands <- struct{}{}:
-			defer func() { <-a.bands }()
-		default:
-			w.Header().Set("Retry-After", retryAfter)
-			Refuse(w, r, http.StatusServiceUnavailable, "Too many bands are being computed. Ask again in a moment.", nil)
+		turn, err := a.gate.Enter(r, price)
+		if err != nil {
+			RefuseLater(w, r, err)
 			return
 		}
-		if run.Bands = bandsOf(r.Context(), q); run.Bands == nil {
-			return // nobody waits for the answer any more
+		defer turn.Done()
+		if run.Bands = bandsOf(q, turn.Stop); run.Bands == nil {
+			RefuseLater(w, r, turn.Err())
+			return
 		}
 	}
 	a.answer(w, r, q, run.JSON, run.CSV)

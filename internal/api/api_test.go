@@ -21,11 +21,15 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/turns"
 	"aicontinent/internal/uncertainty"
 )
 
 // handler answers under the path of a site.
-func handler() http.Handler { return api.Handler("/ai", slog.New(slog.DiscardHandler)) }
+func handler() http.Handler {
+	gate := api.Gate{Turns: turns.New(turns.Limits{}, nil)}
+	return api.Handler("/ai", &gate, slog.New(slog.DiscardHandler))
+}
 
 func ask(t testing.TB, h http.Handler, method, address string, headers ...string) *httptest.ResponseRecorder {
 	t.Helper()

@@ -1,36 +1,112 @@
 package api
 
 import (
+	"context"
+	"encoding/json"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"testing"
+	"time"
+
+	"aicontinent/internal/bucket"
+	"aicontinent/internal/turns"
 )
 
-// The third who asks for bands at the same time is told to come back; all else
-// is answered.
-func TestBusy(t *testing.T) {
-	a := &api{log: slog.New(slog.DiscardHandler), bands: make(chan struct{}, mostAtOnce)}
-	a.simulators.New = newSimulator
-	for range mostAtOnce {
-		a.bands <- struct{}{}
-	}
-	ask := func(query string) *httptest.ResponseRecorder {
+func newGate() *Gate {
+	return &Gate{Turns: turns.New(turns.Limits{Cores: 2, Dear: 1, DearWaiting: 1}, nil)}
+}
+
+func asking(t *testing.T, gate *Gate) func(ctx context.Context, query string) *httptest.ResponseRecorder {
+	h := Handler("", gate, slog.New(slog.DiscardHandler))
+	return func(ctx context.Context, query string) *httptest.ResponseRecorder {
 		w := httptest.NewRecorder()
-		a.simulate(w, httptest.NewRequest("GET", "/api/v1/simulate?"+query, nil))
+		h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, "GET", "/api/v1/simulate?"+query, nil))
 		return w
 	}
-	if w := ask("bands=10"); w.Code != http.StatusServiceUnavailable || w.Header().Get("Retry-After") != "1" {
-		t.Errorf("the third: %d %v", w.Code, w.Header())
+}
+
+// problem checks an answer to who was not let in.
+func problem(t *testing.T, name string, w *httptest.ResponseRecorder, status int, after string) {
+	t.Helper()
+	var said struct {
+		Status int
+		Detail string
 	}
-	if w := ask("e=300"); w.Code != http.StatusOK {
-		t.Errorf("without bands: %d", w.Code)
+	if err := json.Unmarshal(w.Body.Bytes(), &said); err != nil || said.Status != status || said.Detail == "" {
+		t.Errorf("%s: error %v, body %s", name, err, w.Body)
 	}
-	<-a.bands
-	if w := ask("bands=10"); w.Code != http.StatusOK {
-		t.Errorf("after one is done: %d", w.Code)
+	h := w.Header()
+	if w.Code != status || h.Get("Retry-After") != after || h.Get("Content-Type") != "application/problem+json" || h.Get("Cache-Control") != "no-store" {
+		t.Errorf("%s: %d %v, want %d and Retry-After %s", name, w.Code, h, status, after)
 	}
-	if len(a.bands) != mostAtOnce-1 {
-		t.Error("an answer keeps its place")
+}
+
+// However many ask for the dearest bands there are, others with few draws and
+// answers without bands are given.
+func TestDearBandsLeaveRoom(t *testing.T) {
+	t.Parallel()
+	const dearest = "bands=2000&aim=46@2036"
+	gate := newGate()
+	ask := asking(t, gate)
+	request := httptest.NewRequest("GET", "/", nil)
+	held, err := gate.Enter(request, 12000) // as the dearest bands while they are computed
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone, leave := context.WithCancel(context.Background())
+	waiting := make(chan *httptest.ResponseRecorder)
+	go func() { waiting <- ask(gone, dearest) }()
+	for _, query := range []string{"", "e=300", "bands=100", "bands=500&e=301", "bands=300&aim=46@2036"} {
+		if w := ask(context.Background(), query); w.Code != http.StatusOK {
+			t.Errorf("%s while dear bands are computed: %d %s", query, w.Code, w.Body)
+		}
+	}
+	leave()
+	if w := <-waiting; w.Body.Len() != 0 {
+		t.Errorf("who goes away is answered: %d %s", w.Code, w.Body)
+	}
+	held.Done()
+	if w := ask(context.Background(), "bands=2000&aim=46@2036&e=10"); w.Code != http.StatusOK {
+		t.Errorf("after all is done: %d %s", w.Code, w.Body)
+	}
+}
+
+// Bands stop being computed once nobody waits for them.
+func TestBandsStop(t *testing.T) {
+	t.Parallel()
+	q := parse("bands=100")
+	all := 0 // questions until the bands are there
+	if b := bandsOf(q, func() bool { all++; return false }); b == nil || all < 20 {
+		t.Fatalf("%v after %d questions", b, all)
+	}
+	for at := 1; at <= all; at++ { // while the model runs, and while its results are sorted
+		asked := 0
+		if b := bandsOf(q, func() bool { asked++; return asked == at }); b != nil || asked != at {
+			t.Errorf("stopped at question %d: %v after %d", at, b, asked)
+		}
+	}
+}
+
+// A client that has used up its bucket is told when to come back; another is
+// answered.
+func TestTooManyRequests(t *testing.T) {
+	t.Parallel()
+	gate := newGate()
+	now := time.Time{}
+	gate.Clients = bucket.New(0.5, 1, 100, func() time.Time { return now })
+	ask := asking(t, gate)
+	if w := ask(context.Background(), "bands=2000"); w.Code != http.StatusOK {
+		t.Errorf("with a full bucket: %d", w.Code)
+	}
+	problem(t, "with an empty one", ask(context.Background(), "bands=2000"), http.StatusTooManyRequests, "2")
+	problem(t, "with an empty one, without bands", ask(context.Background(), ""), http.StatusTooManyRequests, "1")
+	if _, ok := gate.Clients.Take(netip.MustParseAddr("203.0.113.1"), 1); !ok {
+		t.Error("another client pays for the first")
+	}
+	now = now.Add(2 * time.Second)
+	if w := ask(context.Background(), "bands=2000"); w.Code != http.StatusOK {
+		t.Errorf("once it is full again: %d", w.Code)
 	}
 }

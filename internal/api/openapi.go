@@ -115,6 +115,9 @@ func fieldSchema(f *scenario.Field) object {
 	return object{"type": kind, "minimum": f.Min, "maximum": f.Max, "default": f.Default}
 }
 
+// tooManyText says when a client is refused, where the server sets a limit.
+const tooManyText = "You have asked for more than this server gives one client; ask again after Retry-After seconds"
+
 func responses(schema string, bands bool) object {
 	list := object{
 		"200": object{"description": "The answer", "content": object{
@@ -124,7 +127,7 @@ func responses(schema string, bands bool) object {
 		"400": refused("Some of the query cannot be used; every field is named"),
 	}
 	if bands {
-		list["503"] = refused("Too many bands are being computed; ask again after Retry-After seconds")
+		list["429"], list["503"] = refused(tooManyText), refused("Too many bands wait to be computed; ask again after Retry-After seconds")
 	}
 	return list
 }

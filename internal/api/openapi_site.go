@@ -16,6 +16,7 @@ func cardPath() object {
 		"responses": object{
 			"200": object{"description": "The picture", "content": object{"image/png": object{"schema": object{"type": "string", "format": "binary"}}}},
 			"400": refused("Some of the query cannot be used; every field is named"),
+			"429": refused(tooManyText),
 			"503": refused("Too many wait; ask again after Retry-After seconds"),
 		},
 	}}
@@ -44,6 +45,7 @@ func oembedPath() object {
 			}},
 			"400": refused("A size, or something in the address, cannot be used"),
 			"404": refused("The address is no page of this site that other pages can show"),
+			"429": refused(tooManyText),
 			"501": refused("There is no such format"),
 		},
 	}}

@@ -1,7 +1,6 @@
 package api
 
 import (
-	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -127,13 +126,13 @@ func ownKeys(raw string, keys ...string) Query {
 	return q
 }
 
-// bandsOf computes the bands: nil where the one who asked has gone.
-func bandsOf(ctx context.Context, q query) *uncertainty.Bands {
-	const slice = 32 // draws, some milliseconds
+// bandsOf computes the bands, unless stop says that nobody waits for them.
+func bandsOf(q query, stop func() bool) *uncertainty.Bands {
+	const slice = 8 // draws, less than a millisecond
 	w := uncertainty.Start(q.scenario, uncertainty.New(q.draws, q.seed))
-	for ctx.Err() == nil {
+	for !stop() {
 		if w.Step(slice) {
-			return w.Bands(nil)
+			return w.BandsUnless(nil, stop)
 		}
 	}
 	return nil

@@ -30,7 +30,17 @@ const Width, Height = 1200, 630
 var Widths = []int{Width, 600, 300}
 
 // PNG draws the card of a scenario in a language, in one of [Widths].
-func PNG(l locale.Lang, s scenario.Scenario, width int) []byte { return file(Draw(l, s), width) }
+func PNG(l locale.Lang, s scenario.Scenario, width int) []byte { return PNGUnless(l, s, width, nil) }
+
+// PNGUnless is [PNG], unless stop says while the card's range is worked out that
+// nobody waits for it any more: there is no picture then. It may be nil.
+func PNGUnless(l locale.Lang, s scenario.Scenario, width int, stop func() bool) []byte {
+	picture := drawn(l, s, stop)
+	if picture == nil {
+		return nil
+	}
+	return file(picture, width)
+}
 
 // file writes a picture, made smaller where it is wanted so.
 func file(picture *image.RGBA, width int) []byte {
@@ -63,14 +73,29 @@ func inShades(p *image.RGBA) *image.Paletted {
 	return few
 }
 
-// Draw draws the card of a scenario in a language.
-func Draw(l locale.Lang, s scenario.Scenario) *image.RGBA {
+// question is what has to be worked out for the card of a scenario.
+func question(s scenario.Scenario) analysis.Question {
+	return analysis.Question{Scenario: s, Parts: analysis.PartRanges}
+}
+
+// Price is what the card of a scenario costs, in runs of the model.
+func Price(s scenario.Scenario) int { return drawing + analysis.Price(question(s)) }
+
+// drawing is what it costs to draw a card and to compress it: as long as so many
+// runs.
+const drawing = 1500
+
+// drawn draws the card of a scenario in a language.
+func drawn(l locale.Lang, s scenario.Scenario, stop func() bool) *image.RGBA {
 	visit := session.New(l, "")
 	visit.Scenario = s
 	parameters := s.Parameters()
 	page := view.Page{
 		Lang: l, Session: visit, Result: new(model.Simulator).Run(&s.Levers, &parameters),
-		Analysis: analysis.Complete(analysis.Question{Scenario: s, Parts: analysis.PartRanges}),
+		Analysis: analysis.CompleteUnless(question(s), stop),
+	}
+	if page.Analysis == nil {
+		return nil
 	}
 	c := newCanvas()
 	bottom := c.bar(&page)

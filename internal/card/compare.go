@@ -16,15 +16,37 @@ import (
 // ComparisonPNG draws the card of two scenarios in a language, compared by an
 // outcome of [view.AskedOutcomes], in one of [Widths].
 func ComparisonPNG(l locale.Lang, link scenario.Comparison, outcome string, width int) []byte {
-	return file(DrawComparison(l, link, outcome), width)
+	return ComparisonPNGUnless(l, link, outcome, width, nil)
 }
 
-// DrawComparison draws the card of two scenarios: what each gives, how often
+// ComparisonPNGUnless is [ComparisonPNG], given up as [PNGUnless] is.
+func ComparisonPNGUnless(l locale.Lang, link scenario.Comparison, outcome string, width int, stop func() bool) []byte {
+	picture := drawnComparison(l, link, outcome, stop)
+	if picture == nil {
+		return nil
+	}
+	return file(picture, width)
+}
+
+// ComparisonPrice is what the card of two scenarios costs, in runs of the model.
+func ComparisonPrice(link scenario.Comparison) int {
+	return drawing + analysis.Price(comparisonQuestion(link.A.Scenario, link.B.Scenario))
+}
+
+// comparisonQuestion is what has to be worked out for the card of two scenarios.
+func comparisonQuestion(a, b scenario.Scenario) analysis.Question {
+	return analysis.Question{Scenario: b, Against: a, Parts: analysis.PartOdds}
+}
+
+// drawnComparison draws the card of two scenarios: what each gives, how often
 // which one gives more, and where their money goes.
-func DrawComparison(l locale.Lang, link scenario.Comparison, outcome string) *image.RGBA {
+func drawnComparison(l locale.Lang, link scenario.Comparison, outcome string, stop func() bool) *image.RGBA {
 	page := view.Page{Lang: l, Session: session.New(l, "?"+view.ComparisonQuery(link, outcome))}
 	page.Compared = view.Compare(page.Session, new([2]model.Simulator))
-	page.Analysis = analysis.Complete(analysis.Question{Scenario: page.Compared.B, Against: page.Compared.A, Parts: analysis.PartOdds})
+	page.Analysis = analysis.CompleteUnless(comparisonQuestion(page.Compared.A, page.Compared.B), stop)
+	if page.Analysis == nil {
+		return nil
+	}
 	said, sure, sides := page.ComparedCard()
 	const first, second = 382, 478 // where the names of the sides stand
 	c := newCanvas()

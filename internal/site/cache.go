@@ -2,9 +2,6 @@ package site
 
 import (
 	"container/list"
-	"context"
-	"errors"
-	"runtime"
 	"sync"
 )
 
@@ -51,40 +48,5 @@ func (c *pageCache) put(key string, b body) {
 		p := c.recent.Remove(oldest).(*cachedPage)
 		delete(c.byKey, p.key)
 		c.bytes -= p.body.size()
-	}
-}
-
-// turns bounds the work under way: so many pages are made at once, so many
-// visitors wait for their turn, and all others are told to come back.
-type turns struct {
-	working chan struct{}
-	waiting chan struct{}
-}
-
-// errBusy is given where too many wait already.
-var errBusy = errors.New("too many visitors wait already")
-
-// waitingPerCore is how many visitors may wait for each page that can be made
-// at once: about a second of work.
-const waitingPerCore = 100
-
-func newTurns() turns {
-	cores := runtime.GOMAXPROCS(0)
-	return turns{working: make(chan struct{}, cores), waiting: make(chan struct{}, cores*waitingPerCore)}
-}
-
-// take waits for a turn, until the context ends; done gives it back.
-func (t turns) take(ctx context.Context) (done func(), err error) {
-	select {
-	case t.waiting <- struct{}{}:
-	default:
-		return nil, errBusy
-	}
-	defer func() { <-t.waiting }()
-	select {
-	case t.working <- struct{}{}:
-		return func() { <-t.working }, nil
-	case <-ctx.Done():
-		return nil, ctx.Err()
 	}
 }

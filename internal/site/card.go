@@ -1,8 +1,6 @@
 package site
 
 import (
-	"context"
-	"errors"
 	"net/http"
 	"slices"
 	"strconv"
@@ -26,16 +24,21 @@ const (
 
 // picture is a card that can be drawn in several widths.
 type picture struct {
-	key  string // two of the same key are the same
-	draw func(width int) []byte
+	key   string // two of the same key are the same
+	price int    // in runs of the model
+	draw  func(width int, stop func() bool) []byte
 }
 
 func scenarioCard(lang locale.Lang, of scenario.Scenario) picture {
-	return picture{lang.Code() + " " + of.Query(), func(width int) []byte { return card.PNG(lang, of, width) }}
+	return picture{lang.Code() + " " + of.Query(), card.Price(of), func(width int, stop func() bool) []byte {
+		return card.PNGUnless(lang, of, width, stop)
+	}}
 }
 
 func comparisonCard(lang locale.Lang, link scenario.Comparison, outcome string) picture {
-	return picture{lang.Code() + " compare " + view.ComparisonQuery(link, outcome), func(width int) []byte { return card.ComparisonPNG(lang, link, outcome, width) }}
+	return picture{lang.Code() + " compare " + view.ComparisonQuery(link, outcome), card.ComparisonPrice(link), func(width int, stop func() bool) []byte {
+		return card.ComparisonPNGUnless(lang, link, outcome, width, stop)
+	}}
 }
 
 // routeCards adds the cards of any scenario and comparison, and those that have
@@ -156,31 +159,30 @@ func cardWidth(text string) int {
 
 // sendCard answers a card: kept, or drawn in its turn, as pages are.
 func (s *Site) sendCard(w http.ResponseWriter, r *http.Request, of picture, width int) {
-	b, err := s.drawn(r.Context(), of, width)
-	switch {
-	case errors.Is(err, errBusy) || errors.Is(err, context.Canceled):
-		w.Header().Set("Retry-After", "2")
-		api.Refuse(w, r, http.StatusServiceUnavailable, "This server is busy. Ask again in a moment.", nil)
-	case err != nil:
-		s.config.Log.Error("card", "error", err)
-		api.Refuse(w, r, http.StatusInternalServerError, "The card could not be drawn.", nil)
-	default:
-		w.Header().Set("Cache-Control", "public, max-age=3600")
-		b.serve(w, r)
+	b, err := s.drawn(r, of, width)
+	if err != nil {
+		api.RefuseLater(w, r, err)
+		return
 	}
+	w.Header().Set("Cache-Control", "public, max-age=3600")
+	b.serve(w, r)
 }
 
-func (s *Site) drawn(ctx context.Context, of picture, width int) (body, error) {
+func (s *Site) drawn(r *http.Request, of picture, width int) (body, error) {
 	key := strconv.Itoa(width) + " " + of.key
 	if b, ok := s.cards.get(key); ok {
-		return b, nil
+		return b, s.gate.Charge(r, keptPrice)
 	}
-	done, err := s.turns.take(ctx)
+	turn, err := s.gate.Enter(r, of.price)
 	if err != nil {
 		return body{}, err
 	}
-	defer done()
-	b := newBody("image/png", map[string][]byte{"": of.draw(width)})
+	defer turn.Done()
+	content := of.draw(width, turn.Stop)
+	if content == nil {
+		return body{}, turn.Err()
+	}
+	b := newBody("image/png", map[string][]byte{"": content})
 	s.cards.put(key, b)
 	return b, nil
 }

@@ -22,7 +22,8 @@ const frameName = "frame.js"
 func lightName(l locale.Lang) string { return "light." + l.Code() + ".js" }
 
 // renderEmbed writes the document of an embed: the same bytes for the same link.
-func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *view.Embed) ([]byte, error) {
+// It gives up once stop says so.
+func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *view.Embed, stop func() bool) ([]byte, error) {
 	run := func(of scenario.Scenario, simulator *model.Simulator) *model.Trajectory {
 		parameters := of.Parameters()
 		return simulator.Run(&of.Levers, &parameters)
@@ -32,7 +33,10 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Session: visit, Embed: options, Result: run(visit.Scenario, simulator)}
 	analyst := s.pools.analysts.Get().(*analysis.Work)
 	defer s.pools.analysts.Put(analyst)
-	p.Analysis = analyst.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges})
+	p.Analysis = analyst.CompleteUnless(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges}, stop)
+	if p.Analysis == nil {
+		return nil, errStopped
+	}
 	if options.Pinned != nil {
 		other := s.pools.simulators.Get().(*model.Simulator)
 		defer s.pools.simulators.Put(other)

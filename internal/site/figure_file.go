@@ -1,7 +1,6 @@
 package site
 
 import (
-	"context"
 	"io"
 	"net/http"
 	"strings"
@@ -23,10 +22,10 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 		return false
 	}
 	kind, id, _ := strings.Cut(what, " ")
-	name, content, err := s.fileOf(r.Context(), lang, visit, kind, id)
+	name, content, err := s.fileOf(r, lang, visit, kind, id)
 	switch {
 	case err != nil:
-		busy(w)
+		s.later(w, r, lang, view.CalculatorPage, err)
 	case name == "":
 		return false
 	default:
@@ -39,23 +38,21 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 }
 
 // fileOf makes a figure's file in its turn; without a name where there is none.
-func (s *Site) fileOf(ctx context.Context, lang locale.Lang, visit *session.Session, kind, id string) (name, content string, err error) {
-	done, err := s.turns.take(ctx)
+func (s *Site) fileOf(r *http.Request, lang locale.Lang, visit *session.Session, kind, id string) (name, content string, err error) {
+	question := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges}
+	turn, err := s.gate.Enter(r, analysis.Price(question))
 	if err != nil {
 		return "", "", err
 	}
-	defer done()
+	defer turn.Done()
 	simulator, analyst := s.pools.simulators.Get().(*model.Simulator), s.pools.analysts.Get().(*analysis.Work)
 	defer s.pools.simulators.Put(simulator)
 	defer s.pools.analysts.Put(analyst)
 	parameters := visit.Scenario.Parameters()
 	p := view.Page{Lang: lang, Base: s.base, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
-	p.Analysis = analyst.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges})
+	if p.Analysis = analyst.CompleteUnless(question, turn.Stop); p.Analysis == nil {
+		return "", "", turn.Err()
+	}
 	name, content, _ = p.File(kind, id)
 	return name, content, nil
-}
-
-func busy(w http.ResponseWriter) {
-	w.Header().Set("Retry-After", "2")
-	http.Error(w, "this server is busy; please try again in a moment", http.StatusServiceUnavailable)
 }

@@ -70,6 +70,10 @@ func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
 		api.Refuse(w, r, http.StatusBadRequest, "Some of the query or of the address in it cannot be used.", problems)
 		return
 	}
+	if err := s.gate.Charge(r, keptPrice); err != nil {
+		api.RefuseLater(w, r, err)
+		return
+	}
 	s.sendOEmbed(w, r, format, s.rich(found, width, height))
 }
 

@@ -2,7 +2,6 @@ package site
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"html/template"
 	"net/http"
@@ -59,10 +58,10 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 			return
 		}
 		w.Header().Set("Cache-Control", "no-cache")
-		b, err := s.written(r.Context(), lang, page, visit, options)
+		b, err := s.written(r, lang, page, visit, options)
 		switch {
-		case errors.Is(err, errBusy) || errors.Is(err, context.Canceled):
-			busy(w)
+		case isLater(err):
+			s.later(w, r, lang, page, err)
 		case err != nil:
 			s.config.Log.Error("page", "page", page, "error", err)
 			http.Error(w, "this page could not be made", http.StatusInternalServerError)
@@ -76,7 +75,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 // of links that can be read as a whole, by what they show: foreign keys are put
 // in at the end. The options of an embed are part of its link, and it has no
 // foreign keys.
-func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit *session.Session, options *view.Embed) (body, error) {
+func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *session.Session, options *view.Embed) (body, error) {
 	foreign, mark, key := "", "", ""
 	if options == nil {
 		foreign = visit.TakeForeign()
@@ -85,25 +84,27 @@ func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit
 	if s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
 		key = link
 		if b, ok := s.cache.get(key); ok {
-			return b.carrying(foreign), nil
+			return b.carrying(foreign), s.gate.Charge(r, keptPrice)
 		}
 	}
 	if options == nil {
 		mark = markOf(link)
 		visit.Carry(mark)
 	}
-	done, err := s.turns.take(ctx)
+	turn, err := s.gate.Enter(r, writingPrice+view.ServerPrice(visit, page))
 	if err != nil {
 		return body{}, err
 	}
-	defer done()
-	write := s.render
+	defer turn.Done()
+	var plain []byte
 	if options != nil {
-		write = func(lang locale.Lang, _ string, visit *session.Session) ([]byte, error) {
-			return s.renderEmbed(lang, visit, options)
-		}
+		plain, err = s.renderEmbed(lang, visit, options, turn.Stop)
+	} else {
+		plain, err = s.render(lang, page, visit, turn.Stop)
 	}
-	plain, err := write(lang, page, visit)
+	if turn.Err() != nil {
+		return body{}, turn.Err()
+	}
 	if err != nil {
 		return body{}, err
 	}
@@ -114,8 +115,19 @@ func (s *Site) written(ctx context.Context, lang locale.Lang, page string, visit
 	return b.carrying(foreign), nil
 }
 
-// render writes a whole document: the same bytes for the same link.
-func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]byte, error) {
+// What pages cost beside what is worked out for them, in runs of the model that
+// take as long: to write and to compress one, and to send one that is kept.
+const (
+	writingPrice = 600
+	keptPrice    = 20
+)
+
+// errStopped is given where work was told to stop.
+var errStopped = errors.New("the work was stopped")
+
+// render writes a whole document: the same bytes for the same link. It gives up
+// once stop says so, which may be nil.
+func (s *Site) render(lang locale.Lang, page string, visit *session.Session, stop func() bool) ([]byte, error) {
 	simulator := s.pools.simulators.Get().(*model.Simulator)
 	defer s.pools.simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
@@ -125,15 +137,8 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		defer s.pools.pairs.Put(pair)
 		p.Compared = view.Compare(visit, pair)
 	}
-	if q := p.Question(page); q.Parts != 0 {
-		analyst := s.pools.analysts.Get().(*analysis.Work)
-		defer s.pools.analysts.Put(analyst)
-		p.Analysis = analyst.Complete(q)
-		if page == view.CalculatorPage {
-			parts, splits := view.MapNeeds(visit)
-			analyst.Ask(analysis.Question{Scenario: visit.Scenario, Parts: parts, Splits: splits, MostSearchRuns: analysis.SearchRuns(visit.Scenario), Coarse: true})
-			analyst.Rough(parts)
-		}
+	if !s.workOut(&p, page, stop) {
+		return nil, errStopped
 	}
 
 	var b bytes.Buffer
@@ -141,6 +146,24 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session) ([]
 		return nil, err
 	}
 	return b.Bytes(), nil
+}
+
+// workOut fills in what takes many runs; false where it was stopped.
+func (s *Site) workOut(p *view.Page, page string, stop func() bool) bool {
+	analyst := s.pools.analysts.Get().(*analysis.Work)
+	defer s.pools.analysts.Put(analyst)
+	for i, q := range p.ServerQuestions(page) {
+		if i == 0 {
+			p.Analysis = analyst.CompleteUnless(q, stop)
+		} else {
+			analyst.Ask(q)
+			p.Analysis = analyst.RoughUnless(q.Parts, stop)
+		}
+		if p.Analysis == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // notFound answers what is nowhere, in words.

@@ -191,7 +191,7 @@ func (s *Site) worker() ([]byte, error) {
 		k.Manifests = append(k.Manifests, s.manifestPath(lang))
 		all.Write(s.manifest(lang))
 		for _, page := range allPages {
-			body, err := s.render(lang, page, newSession(lang, ""))
+			body, err := s.render(lang, page, newSession(lang, ""), nil)
 			if err != nil {
 				return nil, err
 			}

@@ -1,32 +1,179 @@
 package site
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"strings"
+	"sync"
 	"testing"
+	"time"
+
+	"aicontinent/internal/turns"
 )
 
-// Where too many wait already, a card is refused as a page is, and one that is
-// kept is given all the same.
-func TestCardsAreShed(t *testing.T) {
-	t.Parallel()
-	s := newSite(Config{Log: slog.New(slog.DiscardHandler)}, "", "")
+// dearest is priced far above what a page of a new link costs.
+const dearest = "e=490.1&map.best=1&aim=46@2036&to=2038&from=2025&yrs=9&map=capacity&map.electricity=25&map.balance=24"
+
+// moved is a clock that is moved by hand.
+type moved struct {
+	mu     sync.Mutex
+	now    time.Time
+	alarms []chan time.Time
+}
+
+func (c *moved) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.now
+}
+
+func (c *moved) After(time.Duration) (<-chan time.Time, func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	alarm := make(chan time.Time, 1)
+	c.alarms = append(c.alarms, alarm)
+	return alarm, func() {}
+}
+
+// ring passes any time that somebody waits for, once so many do.
+func (c *moved) ring(n int) {
+	for {
+		c.mu.Lock()
+		if len(c.alarms) >= n {
+			for _, a := range c.alarms {
+				a <- c.now
+			}
+			c.alarms = nil
+			c.mu.Unlock()
+			return
+		}
+		c.mu.Unlock()
+	}
+}
+
+// closing is a site whose cores are all at work at the price given, until done
+// is called.
+func closing(t *testing.T, c Config, price int, works int) (s *Site, ask func(ctx context.Context, method, address string) *httptest.ResponseRecorder, done func()) {
+	t.Helper()
+	c.Log = slog.New(slog.DiscardHandler)
+	s = newSite(c, "https://example.org", "")
+	s.gate.Turns = turns.New(turns.Limits{Cores: 2, Dear: 1}, c.Clock)
 	h := s.Handler()
-	ask := func(address string) *httptest.ResponseRecorder {
+	ask = func(ctx context.Context, method, address string) *httptest.ResponseRecorder {
 		w := httptest.NewRecorder()
-		h.ServeHTTP(w, httptest.NewRequest(http.MethodGet, address, nil))
+		h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, method, address, nil))
 		return w
 	}
-	if w := ask("/card.png?e=300&lang=fr"); w.Code != http.StatusOK {
-		t.Fatalf("at rest: %d", w.Code)
+	for _, kept := range []string{"/fr/?e=7", "/fr/embed?e=7", "/card.png?e=7&lang=fr"} {
+		if w := ask(context.Background(), http.MethodGet, kept); w.Code != http.StatusOK {
+			t.Fatalf("%s at rest: %d", kept, w.Code)
+		}
 	}
-	s.turns = turns{working: make(chan struct{}), waiting: make(chan struct{})}
-	if w := ask("/card.png?e=300&lang=fr"); w.Code != http.StatusOK {
-		t.Errorf("a card that is kept: %d", w.Code)
+	var held []*turns.Turn
+	for range works {
+		turn, err := s.gate.Turns.Take(context.Background(), price)
+		if err != nil {
+			t.Fatal(err)
+		}
+		held = append(held, turn)
 	}
-	w := ask("/card.png?e=301&lang=fr")
-	if w.Code != http.StatusServiceUnavailable || w.Header().Get("Retry-After") == "" || w.Header().Get("Content-Type") != "application/problem+json" {
-		t.Errorf("one too many: %d %v", w.Code, w.Header())
+	return s, ask, func() {
+		for _, turn := range held {
+			turn.Done()
+		}
+	}
+}
+
+// While dear pages fill all that they may, a page of any new link, an embed, a
+// card and the API are given, and a dear page is refused in the language of the
+// page once the longest wait is over.
+func TestDearPagesLeaveRoom(t *testing.T) {
+	t.Parallel()
+	clock := &moved{}
+	_, ask, done := closing(t, Config{Clock: clock}, 1_000_000, 1)
+	ctx := context.Background()
+	for _, address := range []string{"/fr/?e=123", "/en/?e=124&late=1.5", "/en/?e=125&aim=60@2033", "/fr/embed?e=126", "/fr/method", "/fr/share?e=127", "/card.png?e=128", "/fr/compare?a=e%3D300&b=e%3D100", "/api/v1/simulate?e=129", "/api/v1/simulate?e=130&bands=500"} {
+		if w := ask(ctx, http.MethodGet, address); w.Code != http.StatusOK {
+			t.Errorf("%s beside dear pages: %d", address, w.Code)
+		}
+	}
+	for _, c := range []struct{ address, kind, says, again string }{
+		{"/en/?" + dearest, "text/html; charset=utf-8", "Too busy just now", "Try again in 2\u00a0s."},
+		{"/fr/?" + dearest, "text/html; charset=utf-8", "Trop de monde à la fois", "Réessayez dans 2\u00a0s."},
+		{"/api/v1/simulate?bands=2000&aim=46@2036", "application/problem+json", "503", "Ask again in 2 s."},
+	} {
+		waiting := make(chan *httptest.ResponseRecorder)
+		go func() { waiting <- ask(ctx, http.MethodGet, c.address) }()
+		clock.ring(1)
+		w := <-waiting
+		refused(t, c.address, w, http.StatusServiceUnavailable, "2", c.kind, c.says, c.again)
+	}
+	gone, leave := context.WithCancel(ctx)
+	waiting := make(chan *httptest.ResponseRecorder)
+	go func() { waiting <- ask(gone, http.MethodGet, "/en/?"+dearest) }()
+	leave()
+	if w := <-waiting; w.Body.Len() != 0 {
+		t.Errorf("who went away is answered: %s", w.Body)
+	}
+	done()
+	if w := ask(ctx, http.MethodGet, "/en/?"+dearest); w.Code != http.StatusOK {
+		t.Errorf("after all is done: %d", w.Code)
+	}
+}
+
+// refused checks an answer to who was not let in.
+func refused(t *testing.T, name string, w *httptest.ResponseRecorder, status int, after, kind string, says ...string) {
+	t.Helper()
+	h := w.Header()
+	if w.Code != status || h.Get("Retry-After") != after || h.Get("Content-Type") != kind || h.Get("Cache-Control") != "no-store" || h.Get("ETag") != "" {
+		t.Errorf("%s: %d %v, want %d, Retry-After %s and %s", name, w.Code, h, status, after, kind)
+	}
+	for _, text := range says {
+		if !strings.Contains(w.Body.String(), text) {
+			t.Errorf("%s: %q does not say %q", name, w.Body, text)
+		}
+	}
+}
+
+// Where all cores are at cheap work, what is kept is given, and the rest waits
+// only so long.
+func TestWaitsForPagesEnd(t *testing.T) {
+	t.Parallel()
+	clock := &moved{}
+	_, ask, done := closing(t, Config{Clock: clock}, 1, 2)
+	defer done()
+	ctx := context.Background()
+	for _, address := range []string{"/fr/?e=7", "/fr/embed?e=7", "/card.png?e=7&lang=fr", "/robots.txt", "/healthz", "/oembed?url=https%3A%2F%2Fexample.org%2Ffr%2F%3Fe%3D7", "/api/v1/simulate?e=129"} {
+		if w := ask(ctx, http.MethodGet, address); w.Code != http.StatusOK {
+			t.Errorf("%s while pages are made: %d", address, w.Code)
+		}
+	}
+	const html, problem = "text/html; charset=utf-8", "application/problem+json"
+	for _, c := range []struct{ address, kind, says string }{
+		{"/fr/?e=8", html, "Trop de monde à la fois"},
+		{"/en/compare?a=e%3D300", html, "Too busy just now"},
+		{"/fr/embed?e=8", html, "Trop de monde à la fois. Réessayez dans 2\u00a0s."},
+		{"/card.png?e=8", problem, "Ask again in 2 s."},
+		{"/api/v1/simulate?e=8&bands=10", problem, "Ask again in 2 s."},
+		{"/fr/?from-link=&do=take+csv+adoption", html, "Trop de monde à la fois"},
+	} {
+		for _, method := range []string{http.MethodGet, http.MethodHead} {
+			waiting := make(chan *httptest.ResponseRecorder)
+			go func() { waiting <- ask(ctx, method, c.address) }()
+			clock.ring(1)
+			w := <-waiting
+			if method == http.MethodHead {
+				if w.Code != http.StatusServiceUnavailable || w.Body.Len() > 0 {
+					t.Errorf("HEAD %s: %d with %d bytes", c.address, w.Code, w.Body.Len())
+				}
+				continue
+			}
+			refused(t, c.address, w, http.StatusServiceUnavailable, "2", c.kind, c.says)
+			if framed := strings.Contains(c.address, "embed"); c.kind == html && framed != !strings.Contains(w.Body.String(), "<h1>") {
+				t.Errorf("%s: %s", c.address, w.Body)
+			}
+		}
 	}
 }

@@ -9,8 +9,10 @@ import (
 	"strings"
 
 	"aicontinent/internal/api"
+	"aicontinent/internal/bucket"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/negotiate"
+	"aicontinent/internal/turns"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 )
@@ -36,6 +38,15 @@ type Config struct {
 	Brotli int
 	// Security says how to report faults.
 	Security Security
+	// Clock bounds how long visitors wait for a page, and is needed for Rate.
+	// Without it they wait until it is their turn.
+	Clock turns.Clock
+	// Rate is how many tokens a second each client gets, up to Burst. A page of
+	// a new link takes one or two, and more where more is asked; a page that is
+	// kept takes a fiftieth, a file none. 0 is no limit.
+	Rate, Burst float64
+	// Proxies are those whose word is taken for who the client is.
+	Proxies bucket.Proxies
 	// Log takes what goes wrong; nothing about visitors. It is never nil.
 	Log *slog.Logger
 }
@@ -53,7 +64,7 @@ type Site struct {
 	plain  look // of documents with a few words
 	cache  *pageCache
 	cards  *pageCache
-	turns  turns
+	gate   *api.Gate
 	pools  *pools
 }
 
@@ -73,12 +84,24 @@ func New(c Config) (*Site, error) {
 }
 
 func newSite(c Config, origin, base string) *Site {
-	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), turns: newTurns(), pools: newPools()}
+	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), gate: newGate(c), pools: newPools()}
 	s.pages = inlined(c.Files[stylesName], pagePolicy)
 	s.embeds = inlined(embedStyles(c.Files[stylesName], c.Files[embedStylesName]), embedPolicy)
 	s.plain = inlined([]byte(plainStyles), plainPolicy)
 	s.assets = newAssets(base, c.Files)
 	return s
+}
+
+// mostClients is how many clients are told apart: some 15 MB.
+const mostClients = 100_000
+
+// newGate makes what decides who is answered when.
+func newGate(c Config) *api.Gate {
+	g := &api.Gate{Turns: turns.New(turns.Limits{}, c.Clock), Proxies: c.Proxies}
+	if c.Rate > 0 && c.Clock != nil {
+		g.Clients = bucket.New(c.Rate, c.Burst, mostClients, c.Clock.Now)
+	}
+	return g
 }
 
 // Handler gives the handler of every route.
@@ -109,7 +132,7 @@ func (s *Site) Handler() http.Handler {
 	mux.HandleFunc("GET /healthz", textFile(plainText, []byte("ok\n")))
 	mux.HandleFunc("/", s.notFound)
 	// The API answers other methods itself, in its own way.
-	answers := api.Handler(s.base, s.config.Log)
+	answers := api.Handler(s.base, s.gate, s.config.Log)
 	all := http.NewServeMux()
 	all.Handle(s.base+"/api/", answers)
 	all.Handle(s.base+"/openapi.json", answers)

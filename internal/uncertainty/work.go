@@ -89,7 +89,11 @@ func (w *Work) Band(column, year int) Band {
 
 // Bands gives the quantiles so far of every column and year that the work is
 // for, in memory of an earlier call where that is not nil.
-func (w *Work) Bands(memory *Bands) *Bands {
+func (w *Work) Bands(memory *Bands) *Bands { return w.BandsUnless(memory, nil) }
+
+// BandsUnless is [Work.Bands], unless stop, asked before each column, says that
+// nobody waits for them any more: nil then. It may be nil.
+func (w *Work) BandsUnless(memory *Bands, stop func() bool) *Bands {
 	if memory == nil {
 		memory = &Bands{}
 	}
@@ -97,6 +101,9 @@ func (w *Work) Bands(memory *Bands) *Bands {
 	memory.first, memory.years = w.first, w.last-w.first+1
 	memory.band = memory.band[:0]
 	for c := range model.Columns {
+		if stop != nil && stop() {
+			return nil
+		}
 		for year := w.first; year <= w.last; year++ {
 			memory.band = append(memory.band, w.Band(c, year))
 		}

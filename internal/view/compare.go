@@ -21,13 +21,20 @@ type Compared struct {
 // Compare runs the two scenarios that the session's link holds. The
 // trajectories are the simulators' own.
 func Compare(s *session.Session, simulators *[2]model.Simulator) *Compared {
-	link := s.Compared()
-	c := &Compared{Link: link, A: link.A.Scenario, B: link.B.Scenario}
+	c := toCompare(s)
 	for i, side := range []*scenario.Scenario{&c.A, &c.B} {
-		side.Levers.Horizon = link.Year()
 		parameters := side.Parameters()
 		c.Runs[i] = simulators[i].Run(&side.Levers, &parameters)
 	}
+	return c
+}
+
+// toCompare gives the two scenarios that the session's link holds, in one year,
+// without what follows from them.
+func toCompare(s *session.Session) *Compared {
+	link := s.Compared()
+	c := &Compared{Link: link, A: link.A.Scenario, B: link.B.Scenario}
+	c.A.Levers.Horizon, c.B.Levers.Horizon = link.Year(), link.Year()
 	return c
 }
 

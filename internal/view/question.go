@@ -5,6 +5,7 @@ package view
 import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
 	"aicontinent/internal/why"
 )
 
@@ -39,6 +40,42 @@ func (p *Page) Question(page string) analysis.Question {
 		q.Target, _, _ = p.goal()
 	}
 	return q
+}
+
+// ServerQuestions are what a server works out for a page without scripts: what
+// the page shows, and on the calculator a rough map of all splits with the best
+// of them, for which it searches only so long.
+func (p *Page) ServerQuestions(page string) []analysis.Question {
+	var list []analysis.Question
+	if q := p.Question(page); q.Parts != 0 {
+		list = append(list, q)
+	}
+	if page == CalculatorPage {
+		s := p.Session.Scenario
+		parts, splits := MapNeeds(p.Session)
+		list = append(list, analysis.Question{Scenario: s, Parts: parts, Splits: splits, MostSearchRuns: analysis.SearchRuns(s), Coarse: true})
+	}
+	return list
+}
+
+// ServerPrice gives about how many runs of the model a server needs for a page,
+// before it runs any.
+func ServerPrice(s *session.Session, page string) int {
+	p := Page{Session: s}
+	if page == ComparePage {
+		p.Compared = toCompare(s)
+	}
+	if page == EmbedPage {
+		return analysis.Price(analysis.Question{Scenario: s.Scenario, Parts: analysis.PartRanges})
+	}
+	sum := 0
+	for _, q := range p.ServerQuestions(page) {
+		if page == CalculatorPage && q.Parts&analysis.PartBillion != 0 { // the page asks; its target is known after a run
+			q.Parts, q.Belief = q.Parts|analysis.PartAnswer, p.sought()
+		}
+		sum += analysis.Price(q)
+	}
+	return sum
 }
 
 // compareQuestion is what is to be worked out for the compare page.

@@ -1,0 +1,92 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"net/http"
+	"strconv"
+	"time"
+
+	"aicontinent/internal/bucket"
+	"aicontinent/internal/turns"
+)
+
+// Gate decides who is answered, and when: what an answer costs is known before
+// anything is computed for it.
+type Gate struct {
+	Turns   *turns.Turns
+	Clients *bucket.Buckets // nil: anybody may ask as much as they like
+	Proxies bucket.Proxies
+}
+
+// runsPerToken is how many runs of the model one token of a client's bucket
+// pays for: most of a page of a new link.
+const runsPerToken = 1000
+
+// TooMany is the error of a client that asks for more than it may, with how long
+// it is until it may ask for as much.
+type TooMany struct{ Wait time.Duration }
+
+// Error says so in words.
+func (e TooMany) Error() string { return fmt.Sprintf("too many requests; the next in %v", e.Wait) }
+
+// Enter charges the client for an answer at a price in runs of the model, and
+// waits for a turn to compute it. The error is [TooMany], [turns.ErrBusy], or
+// that of a client that has gone.
+func (g *Gate) Enter(r *http.Request, price int) (*turns.Turn, error) {
+	if err := g.Charge(r, price); err != nil {
+		return nil, err
+	}
+	return g.Turns.Take(r.Context(), price)
+}
+
+// Charge charges the client for an answer that needs no turn.
+func (g *Gate) Charge(r *http.Request, price int) error {
+	if g.Clients == nil {
+		return nil
+	}
+	client := g.Proxies.Client(r.RemoteAddr, r.Header.Values("X-Forwarded-For"))
+	if wait, ok := g.Clients.Take(client, float64(price)/runsPerToken); !ok {
+		return TooMany{wait}
+	}
+	return nil
+}
+
+// busyAfter is when those who find the server busy should ask again, in seconds.
+const busyAfter = 2
+
+// Later gives the status of an answer to who was not let in, and sets its
+// headers; after is in seconds.
+func Later(w http.ResponseWriter, err error) (status, after int) {
+	status, after = http.StatusServiceUnavailable, busyAfter
+	var tooMany TooMany
+	if errors.As(err, &tooMany) {
+		status, after = http.StatusTooManyRequests, max(1, int(math.Ceil(tooMany.Wait.Seconds())))
+	}
+	h := w.Header()
+	h.Set("Retry-After", strconv.Itoa(after))
+	h.Set("Cache-Control", "no-store")
+	return status, after
+}
+
+// Gone reports whether an error of [Gate.Enter] or of work is that nobody waits
+// for the answer any more.
+func Gone(err error) bool {
+	return errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
+}
+
+// RefuseLater answers a program that was not let in; one that has gone is not
+// answered.
+func RefuseLater(w http.ResponseWriter, r *http.Request, err error) {
+	if Gone(err) {
+		return
+	}
+	status, after := Later(w, err)
+	detail := "This server is computing as much as it can."
+	if status == http.StatusTooManyRequests {
+		detail = "You have asked for much within a short time."
+	}
+	Refuse(w, r, status, detail+" Ask again in "+strconv.Itoa(after)+" s.", nil)
+}

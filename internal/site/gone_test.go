@@ -1,0 +1,93 @@
+package site
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+// counting is a context that ends after it was looked at so many times.
+type counting struct {
+	context.Context
+	left int
+}
+
+func (c *counting) Err() error {
+	if c.left--; c.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// The work for whoever goes away ends between two slices of it: on every way to
+// it, no more is done than a few slices, and nothing is kept.
+func TestWorkForNobodyEnds(t *testing.T) {
+	t.Parallel()
+	s := newSite(Config{Log: slog.New(slog.DiscardHandler)}, "https://example.org", "")
+	h := s.Handler()
+	for _, address := range []string{
+		"/fr/?" + dearest, "/fr/?e=301", "/fr/embed?e=301", "/en/share?e=301", "/en/compare?a=e%3D300&b=e%3D301&outcome=jobs",
+		"/card.png?e=301", "/card.png?a=e%3D300&b=e%3D301", "/api/v1/simulate?bands=2000&e=301", "/fr/?from-link=e%3D301&do=take+csv+adoption",
+	} {
+		for _, looks := range []int{0, 1, 5} {
+			ctx := &counting{context.Background(), looks}
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, http.MethodGet, address, nil))
+			if w.Body.Len() > 0 {
+				t.Errorf("%s: who goes away after %d slices is sent %d bytes, status %d", address, looks, w.Body.Len(), w.Code)
+			}
+			if ctx.left < -3 {
+				t.Errorf("%s: the work goes on for %d slices after nobody waits for it", address, -ctx.left)
+			}
+		}
+	}
+	if s.cache.bytes != 0 || s.cards.bytes != 0 {
+		t.Errorf("what was not finished is kept: %d and %d bytes", s.cache.bytes, s.cards.bytes)
+	}
+}
+
+// What a page costs is known without a run: more where more is asked, and the
+// limit between cheap and dear lies between pages that people ask for and those
+// that take many times as much.
+func TestPriceOfPages(t *testing.T) {
+	t.Parallel()
+	price := func(page, query string) int {
+		return writingPrice + view.ServerPrice(newSession(locale.En, query), page)
+	}
+	const dear = 6000 // as package turns has it
+	plain := price(view.CalculatorPage, "e=301")
+	for _, c := range []struct {
+		page, query string
+		dear        bool
+	}{
+		{view.CalculatorPage, "", false},
+		{view.CalculatorPage, "e=301&late=1.4", false},
+		{view.CalculatorPage, "e=301&aim=46@2036", false},
+		{view.CalculatorPage, "e=301&outcome=jobs&belief=late", false},
+		{view.CalculatorPage, "e=301&map=jobs", false},
+		{view.EmbedPage, "e=301&aim=46@2036", false},
+		{view.SharePage, "e=301&aim=46@2036", false},
+		{view.MethodPage, "", false},
+		{view.ComparePage, "a=e%3D300&b=e%3D301", false},
+		{view.CalculatorPage, dearest, true},
+		{view.CalculatorPage, "e=301&map.best=1", true},
+		{view.CalculatorPage, "e=301&aim=46@2036&outcome=jobs", true},
+		{view.ComparePage, "a=aim%3D40%402036&b=aim%3D46%402036", true},
+	} {
+		got := price(c.page, c.query)
+		if (got > dear) != c.dear {
+			t.Errorf("%s?%s costs %d; dear: want %v", c.page, c.query, got, c.dear)
+		}
+	}
+	if asked := price(view.CalculatorPage, "e=301&outcome=jobs"); asked <= plain {
+		t.Errorf("a page that asks costs %d, one that does not %d", asked, plain)
+	}
+	if sought := price(view.CalculatorPage, dearest); sought < 10*plain {
+		t.Errorf("the dearest page costs %d, a plain one %d", sought, plain)
+	}
+}

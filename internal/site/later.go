@@ -1,0 +1,85 @@
+package site
+
+import (
+	"errors"
+	"html/template"
+	"net/http"
+
+	"aicontinent/internal/api"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/turns"
+	"aicontinent/internal/view"
+)
+
+// isLater reports whether an error is that of a visitor who was not let in, or
+// who has gone.
+func isLater(err error) bool {
+	var tooMany api.TooMany
+	return errors.Is(err, turns.ErrBusy) || errors.As(err, &tooMany) || api.Gone(err)
+}
+
+// later answers a visitor who was not let in, in their language, with when to
+// come back and a link to the same page. Embeds say it in one line. Who has gone
+// is not answered.
+func (s *Site) later(w http.ResponseWriter, r *http.Request, lang locale.Lang, page string, err error) {
+	if api.Gone(err) {
+		return
+	}
+	status, after := api.Later(w, err)
+	text := laterDocument{
+		Lang: lang.Code(), Policy: s.plain.policy, Styles: s.plain.styles, Framed: page == view.EmbedPage,
+		Title: busyTitle.In(lang), Text: busyText.In(lang), Again: laterAgain.Fill(lang, "wait", lang.Unit(lang.Number(float64(after), 0), "s")),
+		Link: laterLink.In(lang),
+	}
+	if status == http.StatusTooManyRequests {
+		text.Title, text.Text = tooManyTitle.In(lang), tooManyText.In(lang)
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	if r.Method == http.MethodHead {
+		return
+	}
+	if err := laterTemplate.Execute(w, text); err != nil {
+		s.config.Log.Error("page of refusal", "error", err)
+	}
+}
+
+type laterDocument struct {
+	Lang                     string
+	Policy, Styles           template.HTML
+	Framed                   bool
+	Title, Text, Again, Link string
+}
+
+// An empty address is that of the page itself, with all that its link says.
+var laterTemplate = template.Must(template.New("later").Parse(`<!doctype html>
+<html lang="{{.Lang}}">
+<head>
+<meta charset="utf-8">
+{{.Policy}}
+<title>{{.Title}}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+{{.Styles}}
+</head>
+{{if .Framed -}}
+<body><main><p>{{.Title}}. {{.Again}} <a href="">{{.Link}}</a></p></main></body>
+{{- else -}}
+<body><main><h1>{{.Title}}</h1>
+<p>{{.Text}} {{.Again}}</p>
+<p><a href="">{{.Link}}</a></p></main></body>
+{{- end}}
+</html>
+`))
+
+var (
+	busyTitle    = locale.Text{Fr: "Trop de monde à la fois", En: "Too busy just now"}
+	busyText     = locale.Text{Fr: "Ce serveur calcule déjà autant qu’il le peut.", En: "This server is already computing as much as it can."}
+	tooManyTitle = locale.Text{Fr: "Trop de demandes", En: "Too many requests"}
+	tooManyText  = locale.Text{
+		Fr: "Beaucoup de pages ont été demandées de votre adresse en peu de temps.",
+		En: "Many pages were asked for from your address within a short time.",
+	}
+	laterAgain = locale.Text{Fr: "Réessayez dans {wait}.", En: "Try again in {wait}."}
+	laterLink  = locale.Text{Fr: "Réessayer", En: "Try again"}
+)

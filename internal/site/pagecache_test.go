@@ -1,0 +1,31 @@
+package site
+
+import (
+	"fmt"
+	"testing"
+)
+
+func TestPageCacheIsBounded(t *testing.T) {
+	t.Parallel()
+	page := func(n int) body {
+		return newBody("text/html", map[string][]byte{"": fmt.Appendf(nil, "%0900d", n)})
+	}
+	c := newPageCache(10 * page(0).size())
+	for n := range 25 {
+		c.put(fmt.Sprint(n), page(n))
+		c.get("0") // asked for all the time, so it stays
+	}
+	if c.bytes > c.limit || len(c.byKey) != c.recent.Len() || len(c.byKey) != 10 {
+		t.Errorf("%d bytes of %d, %d pages", c.bytes, c.limit, len(c.byKey))
+	}
+	for key, want := range map[string]bool{"0": true, "24": true, "16": true, "15": false, "1": false} {
+		if b, ok := c.get(key); ok != want || ok && string(b.forms[0].bytes) != string(page(atoi(key)).forms[0].bytes) {
+			t.Errorf("page %s: kept %v, want %v", key, ok, want)
+		}
+	}
+}
+
+func atoi(s string) (n int) {
+	fmt.Sscan(s, &n)
+	return n
+}

@@ -1,0 +1,220 @@
+package site_test
+
+import (
+	"fmt"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+
+	"aicontinent/internal/bucket"
+	"aicontinent/internal/site"
+)
+
+// proxies are those that docs/HOSTING.md has an example for. Settings makes the
+// example's text into a file that can be started without certificates: it says
+// all that differs from the text.
+var proxies = []struct {
+	name     string
+	settings func(dir, example, address string) string
+	args     func(file string) []string
+	limits   bool // the proxy itself, and not the servers
+}{
+	{"nginx", func(dir, example, address string) string {
+		example = strings.Replace(example, "listen 443 ssl http2;", "listen "+address+";", 1)
+		example = regexp.MustCompile(`(?m)^ *ssl_.*\n`).ReplaceAllString(example, "")
+		paths := ""
+		for _, kind := range []string{"client_body", "proxy", "fastcgi", "uwsgi", "scgi"} {
+			paths += fmt.Sprintf("%s_temp_path %s/%s; ", kind, dir, kind)
+		}
+		return fmt.Sprintf("daemon off; pid %[1]s/pid; error_log %[1]s/error.log;\nevents {}\nhttp { access_log off; %[2]s\n%[3]s\n}\n", dir, paths, example)
+	}, func(file string) []string { return []string{"-e", filepath.Dir(file) + "/error.log", "-c", file} }, true},
+	{"caddy", func(_, example, address string) string {
+		host, port, _ := net.SplitHostPort(address)
+		return "{\n\tadmin off\n\tauto_https off\n\tdefault_bind " + host + "\n}\n" + strings.Replace(example, "example.org {", "http://example.org:"+port+" {", 1)
+	}, func(file string) []string { return []string{"run", "--config", file, "--adapter", "caddyfile"} }, false},
+}
+
+// TestProxies starts the proxies of docs/HOSTING.md before two servers, with the
+// very text that stands there.
+func TestProxies(t *testing.T) {
+	t.Parallel()
+	for _, proxy := range proxies {
+		t.Run(proxy.name, func(t *testing.T) {
+			t.Parallel()
+			program := program(t, proxy.name)
+			first, second := newBackend(t, "new.svg"), newBackend(t, "old.svg")
+			dir, err := os.MkdirTemp("", proxy.name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { os.RemoveAll(dir) })
+			if err := os.Chmod(dir, 0o755); err != nil { // a proxy that root starts works as another user
+				t.Fatal(err)
+			}
+			example := exampleFor(t, proxy.name)
+			for old, now := range map[string]string{"127.0.0.1:8001": first.Listener.Addr().String(), "127.0.0.1:8002": second.Listener.Addr().String()} {
+				if !strings.Contains(example, old) {
+					t.Fatalf("the example does not name %s", old)
+				}
+				example = strings.ReplaceAll(example, old, now)
+			}
+			address := freeAddress(t)
+			file := filepath.Join(dir, "settings")
+			settings := proxy.settings(dir, example, address)
+			if err := os.WriteFile(file, []byte(settings), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			start(t, program, dir, address, proxy.args(file)...)
+
+			testThroughProxy(t, address)
+			testBurst(t, address, proxy.limits)
+			testTwoBuilds(t, address, first, second)
+			first.CloseClientConnections()
+			first.Close()
+			testDeath(t, address)
+		})
+	}
+}
+
+// exampleFor takes the example for a proxy out of the document.
+func exampleFor(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile("../../docs/HOSTING.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, after, found := strings.Cut(string(text), "\n```"+name+"\n")
+	example, _, ended := strings.Cut(after, "\n```\n")
+	if !found || !ended {
+		t.Fatalf("docs/HOSTING.md has no example for %s", name)
+	}
+	return example
+}
+
+// backend is a server as HOSTING.md starts it.
+type backend struct {
+	*httptest.Server
+	icon string // the address of a file that the other has not
+}
+
+// newBackend starts a server of a build with an icon of its own.
+func newBackend(t *testing.T, icon string) *backend {
+	c := testConfig("https://example.org")
+	c.Files["icon.svg"] = []byte("<svg><!-- " + icon + " --></svg>")
+	var err error
+	c.Clock, c.Rate, c.Burst = machineClock{}, 2, 60
+	if c.Proxies, err = bucket.ParseProxies([]string{"127.0.0.1"}); err != nil {
+		t.Fatal(err)
+	}
+	s, err := site.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := body(t, s.Handler(), "/en/")
+	path := regexp.MustCompile(`"(/web/icon\.[0-9a-f]+\.svg)"`).FindStringSubmatch(page)
+	if path == nil {
+		t.Fatal("the page names no icon")
+	}
+	b := &backend{httptest.NewServer(s.Handler()), path[1]}
+	t.Cleanup(b.Close)
+	return b
+}
+
+// Everything is as without a proxy, and browsers are told to come back by TLS.
+func testThroughProxy(t *testing.T, address string) {
+	for path, want := range map[string]int{"/fr/?e=300": 200, "/en/embed?e=300": 200, "/api/v1/simulate?e=300": 200, "/fr": 307, "/nothing": 404, "/healthz": 200, "/card.png?e=300": 200} {
+		status, headers, content := from(t, 1, address, path)
+		if path == "/fr" && (status == 301 || status == 308) {
+			status = want // some redirection
+		}
+		if status != want || headers.Get("Strict-Transport-Security") != "max-age=31536000" {
+			t.Errorf("%s: %d %v, want %d and HSTS", path, status, headers, want)
+		}
+		if want == 200 && content == "" {
+			t.Errorf("%s: nothing in it", path)
+		}
+	}
+}
+
+// A burst of one client is stopped, and nobody else is.
+func testBurst(t *testing.T, address string, byProxy bool) {
+	const asked = 60
+	burst := func(path string) (refused int) {
+		var all sync.WaitGroup
+		var mu sync.Mutex
+		for n := range asked {
+			all.Go(func() {
+				status, headers, content := from(t, 2, address, strings.ReplaceAll(path, "N", fmt.Sprint(n)))
+				if status == http.StatusOK {
+					return
+				}
+				mu.Lock()
+				defer mu.Unlock()
+				refused++
+				if status != http.StatusTooManyRequests {
+					t.Errorf("%s in a burst: %d", path, status)
+				}
+				if !byProxy && (headers.Get("Retry-After") == "" || !strings.Contains(content, "Trop de demandes")) {
+					t.Errorf("%s in a burst: refused with %v %.200s", path, headers, content)
+				}
+			})
+		}
+		all.Wait()
+		return refused
+	}
+	if refused := burst("/robots.txt"); byProxy && (refused == 0 || refused == asked) {
+		t.Errorf("of %d at once, %d are refused", asked, refused)
+	}
+	if !byProxy {
+		for n := range 200 {
+			if status, headers, _ := from(t, 2, address, fmt.Sprintf("/fr/embed?e=%d&late=2", n)); status == http.StatusTooManyRequests {
+				if headers.Get("Retry-After") == "" {
+					t.Errorf("refused with %v", headers)
+				}
+				break
+			} else if n == 199 {
+				t.Error("nobody is refused")
+			}
+		}
+	}
+	if status, _, _ := from(t, 3, address, "/fr/?e=300"); status != http.StatusOK {
+		t.Errorf("another client: %d", status)
+	}
+}
+
+// A file that one of two builds has is given, whichever server is asked first,
+// and as many files as anybody wants.
+func testTwoBuilds(t *testing.T, address string, builds ...*backend) {
+	if builds[0].icon == builds[1].icon {
+		t.Fatal("both builds have the same files")
+	}
+	for range 20 {
+		for _, b := range builds {
+			if status, _, content := from(t, 2, address, b.icon); status != http.StatusOK || !strings.Contains(content, "<svg>") {
+				t.Fatalf("%s: %d %s", b.icon, status, content)
+			}
+		}
+	}
+	if status, _, _ := from(t, 2, address, "/web/none.0123456789ab.js"); status != http.StatusNotFound {
+		t.Errorf("a file that neither has: %d", status)
+	}
+}
+
+// One server is dead: no reader sees it.
+func testDeath(t *testing.T, address string) {
+	for n := range 40 {
+		path := fmt.Sprintf("/en/?e=%d", 100+n%4)
+		if n%10 == 9 {
+			path = "/api/v1/simulate?e=300"
+		}
+		if status, _, content := from(t, 100+n, address, path); status != http.StatusOK || content == "" {
+			t.Errorf("%s with one server dead: %d", path, status)
+		}
+	}
+}
