@@ -37,7 +37,7 @@ func TestFaults(t *testing.T) {
 		{"same", `Text{Fr: "one two three four", En: "one two three four"}`, []string{"Fr is the same as En"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s, err := readSource("f.go", body(c.declaration))
+			s, err := readSource("f.go", body(c.declaration), []string{"Fr", "En"})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -54,6 +54,34 @@ func TestFaults(t *testing.T) {
 	}
 }
 
+// A third language is asked of every text, and has the typography that all
+// languages share, and the same placeholders.
+func TestFaultsOfAThirdLanguage(t *testing.T) {
+	for _, c := range []struct {
+		name, declaration string
+		want              []string
+	}{
+		{"right", `locale.Text{Fr: "de {a}\u202f!", En: "of {a}!", De: "von {a}!"}`, nil},
+		{"missing", `locale.Text{Fr: "oui", En: "yes"}`, []string{"De is missing"}},
+		{"missing and elided", `[]locale.Text{{Fr: "oui", En: "yes"}}`, []string{"De is missing"}},
+		{"by language", `map[locale.Lang]string{locale.Fr: "l’IA", locale.En: "AI"}`, []string{"De is missing"}},
+		{"empty", `locale.Text{Fr: "oui", En: "yes", De: ""}`, []string{"De is empty"}},
+		{"typography", `locale.Text{Fr: "oui", En: "yes", De: "wie geht's"}`, []string{"typography of De"}},
+		{"placeholders", `locale.Text{Fr: "de {a}", En: "of {a}", De: "von {b}"}`, []string{"placeholders [{a}] in Fr, [{b}] in De"}},
+		{"same", `locale.Text{Fr: "un deux trois quatre", En: "one", De: "un deux trois quatre"}`, []string{"Fr is the same as De"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s, err := readSource("f.go", body(c.declaration), []string{"Fr", "En", "De"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := s.faults(); len(got) != len(c.want) || len(got) == 1 && !strings.Contains(got[0], c.want[0]) {
+				t.Errorf("faults %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
 func TestMended(t *testing.T) {
 	for _, c := range []struct{ name, declaration, want string }{
 		{"nothing to mend", "Text{Fr: `oui`,   En: \"yes\"}", "Text{Fr: `oui`,   En: \"yes\"}"},
@@ -63,7 +91,7 @@ func TestMended(t *testing.T) {
 		{"run time", `Text{Fr: "«" + x + "» ?", En: x}`, `Text{Fr: "«" + x + "\u202f»\u202f?", En: x}`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s, err := readSource("f.go", body(c.declaration))
+			s, err := readSource("f.go", body(c.declaration), []string{"Fr", "En"})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -20,7 +20,7 @@ func TestTextsOfTheProgram(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s, err := readSource(name, bytes)
+		s, err := readSource(name, bytes, languageKeys())
 		if err != nil {
 			t.Error(err)
 			continue
@@ -48,7 +48,7 @@ func rewrite(t *testing.T, root, name string, s *source) *source {
 		t.Fatal(err)
 	}
 	t.Logf("%s: mended", name)
-	if s, err = readSource(name, mended); err != nil {
+	if s, err = readSource(name, mended, languageKeys()); err != nil {
 		t.Fatal(err)
 	}
 	return s

@@ -6,28 +6,42 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
+	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"aicontinent/internal/locale"
 )
 
 // source is one Go file and the texts in it.
 type source struct {
 	fset  *token.FileSet
 	bytes []byte
+	keys  []string // fields of a text, one for each language
 	texts []text
 }
 
-// text is a composite literal with a field Fr or En, or of a type named Text.
+const french = "Fr"
+
+// languageKeys are the fields of a text of the program: a language more counts
+// from the day that it has a field.
+func languageKeys() []string {
+	var keys []string
+	for _, f := range reflect.VisibleFields(reflect.TypeFor[locale.Text]()) {
+		keys = append(keys, f.Name)
+	}
+	return keys
+}
+
+// text is a composite literal with a field of a language, or of a type named Text.
 type text struct {
 	at        token.Pos
 	named     bool // its type is named Text
 	unkeyed   bool
-	languages [2]*value // French and English; nil where the key is missing
+	languages []*value // as in keys; nil where the key is missing
 }
-
-var languageKeys = [2]string{"Fr", "En"}
 
 // value is what one language holds: string literals joined by +.
 type value struct {
@@ -47,15 +61,15 @@ type piece struct {
 // standIn stands in a value for a part that is known at run time only.
 const standIn = "\ue000"
 
-func readSource(name string, bytes []byte) (*source, error) {
-	s := &source{fset: token.NewFileSet(), bytes: bytes}
+func readSource(name string, bytes []byte, keys []string) (*source, error) {
+	s := &source{fset: token.NewFileSet(), bytes: bytes, keys: keys}
 	file, err := parser.ParseFile(s.fset, name, bytes, parser.SkipObjectResolution)
 	if err != nil {
 		return nil, err
 	}
 	ast.Inspect(file, func(n ast.Node) bool {
 		if literal, ok := n.(*ast.CompositeLit); ok && len(literal.Elts) > 0 {
-			if t := textOf(literal); t.named || t.prose() {
+			if t := textOf(literal, keys); t.named || t.prose() {
 				s.texts = append(s.texts, t)
 			}
 		}
@@ -64,15 +78,15 @@ func readSource(name string, bytes []byte) (*source, error) {
 	return s, nil
 }
 
-func textOf(literal *ast.CompositeLit) text {
-	t := text{at: literal.Pos(), named: identifier(literal.Type) == "Text"}
+func textOf(literal *ast.CompositeLit, keys []string) text {
+	t := text{at: literal.Pos(), named: identifier(literal.Type) == "Text", languages: make([]*value, len(keys))}
 	for _, e := range literal.Elts {
 		pair, ok := e.(*ast.KeyValueExpr)
 		if !ok {
 			t.unkeyed = true
 			continue
 		}
-		if i := slices.Index(languageKeys[:], identifier(pair.Key)); i >= 0 {
+		if i := slices.Index(keys, identifier(pair.Key)); i >= 0 {
 			t.languages[i] = valueOf(pair.Value)
 		}
 	}
@@ -81,7 +95,7 @@ func textOf(literal *ast.CompositeLit) text {
 
 // prose reports whether some language of the text holds a string.
 func (t text) prose() bool {
-	return slices.ContainsFunc(t.languages[:], func(v *value) bool { return v != nil && len(v.pieces) > 0 })
+	return slices.ContainsFunc(t.languages, func(v *value) bool { return v != nil && len(v.pieces) > 0 })
 }
 
 // identifier gives the name of X and of pkg.X.
@@ -136,15 +150,17 @@ func (s *source) faults() []string {
 		}
 		for i, v := range t.languages {
 			if v == nil {
-				report(t.at, "%s is missing", languageKeys[i])
+				report(t.at, "%s is missing", s.keys[i])
 			} else if v.whole == "" {
-				report(v.at, "%s is empty", languageKeys[i])
-			} else if right := Mend(v.whole, i == 0); right != v.whole {
-				report(v.at, "typography of %s:\n\tis     %+q\n\tshould %+q", languageKeys[i], v.whole, right)
+				report(v.at, "%s is empty", s.keys[i])
+			} else if right := Mend(v.whole, s.keys[i] == french); right != v.whole {
+				report(v.at, "typography of %s:\n\tis     %+q\n\tshould %+q", s.keys[i], v.whole, right)
 			}
 		}
-		if fr, en := t.languages[0], t.languages[1]; fr != nil && en != nil && !fr.opaque && !en.opaque {
-			compare(fr, en, report)
+		for i, other := range t.languages[1:] {
+			if first := t.languages[0]; first != nil && other != nil && !first.opaque && !other.opaque {
+				compare(s.keys[0], s.keys[i+1], first, other, report)
+			}
 		}
 	}
 	return list
@@ -158,17 +174,18 @@ var properNames = []string{
 
 var placeholders = regexp.MustCompile(placeholder)
 
-func compare(fr, en *value, report func(token.Pos, string, ...any)) {
+// compare says what is wrong with two languages of a text beside each other.
+func compare(key, otherKey string, v, other *value, report func(token.Pos, string, ...any)) {
 	names := func(v *value) []string {
 		found := placeholders.FindAllString(v.whole, -1)
 		slices.Sort(found)
 		return slices.Compact(found)
 	}
-	if a, b := names(fr), names(en); !slices.Equal(a, b) && fr.whole != "" && en.whole != "" {
-		report(fr.at, "placeholders %v in Fr, %v in En", a, b)
+	if a, b := names(v), names(other); !slices.Equal(a, b) && v.whole != "" && other.whole != "" {
+		report(v.at, "placeholders %v in %s, %v in %s", a, key, b, otherKey)
 	}
-	if fr.whole == en.whole && len(strings.Fields(fr.whole)) > 3 && !slices.Contains(properNames, fr.whole) {
-		report(fr.at, "Fr is the same as En: %q", fr.whole)
+	if v.whole == other.whole && len(strings.Fields(v.whole)) > 3 && !slices.Contains(properNames, v.whole) {
+		report(v.at, "%s is the same as %s: %q", key, otherKey, v.whole)
 	}
 }
 
@@ -185,7 +202,7 @@ func (s *source) mended() ([]byte, error) {
 			if v == nil {
 				continue
 			}
-			list := edits(v.whole, i == 0)
+			list := edits(v.whole, s.keys[i] == french)
 			for _, p := range v.pieces {
 				if right := apply(p.text, p.from, list); right != p.text {
 					start := s.fset.Position(p.literal.Pos()).Offset
