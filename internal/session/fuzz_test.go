@@ -60,7 +60,8 @@ func checkSession(t *testing.T, s *session.Session, before scenario.Scenario, ch
 	}
 	for id, problem := range s.Refused {
 		beside, terminal := problem.Typed(s.Lang), problem.Error()
-		if !strings.Contains(beside, "ne convient pas") || !strings.Contains(terminal, "("+problem.Key+")") {
+		says := strings.Contains(beside, "ne convient pas") || strings.Contains(beside, "a une autre unité que ce champ. Permis\u202f:")
+		if !says || !strings.Contains(terminal, "("+problem.Key+")") {
 			t.Fatalf("%s is refused with %q and %q", id, beside, terminal)
 		}
 	}

@@ -58,6 +58,8 @@ func (s *Session) look(key, value string) {
 }
 
 func (s *Session) setRest(key, value string) {
+	// As links read it, which drop white space at its ends.
+	value = scenario.Parts(key + "=" + scenario.Encode(value)).Get(key)
 	var parts []string
 	for _, part := range strings.Split(s.Rest, "&") {
 		if name, _, _ := strings.Cut(part, "="); part != "" && name != key {
