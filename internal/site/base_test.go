@@ -17,6 +17,8 @@ func TestBaseURLs(t *testing.T) {
 		"https://example.org/ai/":        "https://example.org/ai/fr/",
 		"http://localhost:8000":          "http://localhost:8000/fr/",
 		"http://[::1]:8000/x":            "http://[::1]:8000/x/fr/",
+		"http://127.0.0.1:8000":          "http://127.0.0.1:8000/fr/",
+		"https://a_b.xn--exmple-cua.org": "https://a_b.xn--exmple-cua.org/fr/",
 		"HTTPS://example.org/a-b_c/v1.0": "https://example.org/a-b_c/v1.0/fr/",
 	} {
 		page := body(t, newSite(t, base).Handler(), basePath(base)+"/fr/")
@@ -37,12 +39,15 @@ func TestBadBaseURLs(t *testing.T) {
 		"https://example.org/#x", "https://example.org/#", "https://example.org/{x}", "https://example.org/{$}", "https://example.org/a b",
 		"https://example.org/a//b", "https://example.org//", "https://example.org/../b", "https://example.org/./b", "https://example.org/a%2fb",
 		"https://example.org/a%20b", "https://example.org/é", `https://example.org/"><script>`, "https://exa mple.org", "https://example.org:x",
-		"https://example.org\n", " https://example.org",
+		"https://example.org\n", " https://example.org", "https://exam\"ple.org", "https://<b>.example", "https://example..org", "https://.example.org", "https://-a.example",
+		"https://exämple.org", "https://exam%20ple.org", "https://a,b.example", "https://$HOST", "https://[example.org]", "https://[::1%25eth0]", "https://[1.2.3.4]",
+		"https://example.org:0", "https://example.org:65536", "https://example.org:99999999999", "https://example.org:", "https://a'b.example", "https://a;b/",
+		"https://" + strings.Repeat("a", 64) + ".example", "https://*.example.org",
 	} {
 		if s, err := site.New(site.Config{BaseURL: base, Files: files(), Log: slog.New(slog.DiscardHandler)}); err == nil {
 			s.Handler() // must not panic either
 			t.Errorf("base URL %q is taken", base)
-		} else if !strings.Contains(err.Error(), "base URL") {
+		} else if !strings.Contains(err.Error(), "base URL") || !strings.Contains(err.Error(), "allowed: http:// or https://") {
 			t.Errorf("base URL %q: the message does not say what is wrong: %v", base, err)
 		}
 	}

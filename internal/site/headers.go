@@ -3,8 +3,6 @@ package site
 import (
 	"fmt"
 	"net/http"
-	"net/url"
-	"strings"
 )
 
 // longestAddress holds a link with every parameter set, and not much more.
@@ -60,30 +58,3 @@ func (s *Site) recovered(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
-
-// parseBase checks a base URL and gives its origin and its path, both without a
-// slash at the end.
-func parseBase(base string) (origin, path string, err error) {
-	if base == "" {
-		return "", "", nil
-	}
-	u, err := url.Parse(base)
-	switch {
-	case err != nil:
-		return "", "", fmt.Errorf("base URL: %w", err)
-	case u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "":
-		return "", "", fmt.Errorf("base URL %q: want http:// or https:// and a host", base)
-	case strings.ContainsAny(base, "?#") || u.User != nil:
-		return "", "", fmt.Errorf("base URL %q: no query, fragment or user is allowed", base)
-	}
-	path = strings.TrimSuffix(u.EscapedPath(), "/")
-	for _, part := range strings.Split(path, "/")[1:] {
-		if part == "" || part == "." || part == ".." || strings.Trim(part, pathLetters) != "" {
-			return "", "", fmt.Errorf("base URL %q: a part of a path holds letters, digits and . - _ ~ only", base)
-		}
-	}
-	return u.Scheme + "://" + u.Host, path, nil
-}
-
-// pathLetters need no encoding in a path, and mean nothing to [http.ServeMux].
-const pathLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_~"
