@@ -11,6 +11,8 @@ MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
 # Without inlining, save where it computes: many calls of small functions,
 # written out, are an eighth of the program's bytes.
 SMALL   := -gcflags=all=-l $(foreach p,runtime math math/bits $(addprefix aicontinent/internal/,model uncertainty landscape),-gcflags=$(p)=)
+# What the program says that it was built from.
+NAMED   = -X aicontinent/internal/build.commit=$(shell git rev-parse HEAD 2>/dev/null) -X aicontinent/internal/build.changed=$(if $(shell git status --porcelain -uno 2>/dev/null),true)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
 .PHONY: run build check test test-all bench bench-peers size lint fmt fuzz weight perf perf-embed frozen help clean
@@ -23,7 +25,7 @@ run: build ## build everything and serve the calculator at http://127.0.0.1:8000
 	build/aicontinent serve
 
 build: $(WASM) $(LIGHT) ## build the browser program, then the program that serves it
-	$(GO) build -trimpath -o build/aicontinent ./cmd/aicontinent
+	$(GO) build -trimpath -ldflags='$(NAMED)' -o build/aicontinent ./cmd/aicontinent
 
 $(WASM): $(SOURCES) tools/pack/main.go tools/slim/main.go tools/slim/edits.go
 	$(GO) run ./tools/slim

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"aicontinent/internal/build"
 )
 
 // Exit codes: 0 done, 1 failed, 2 bad input.
@@ -29,9 +31,11 @@ func run(args []string, stdout, stderr io.Writer) int {
 		Short:         "The AI Continent calculator: what would follow from how Europe splits its AI money",
 		SilenceUsage:  true,
 		SilenceErrors: true,
+		Version:       build.Current().String(),
 		Args:          arguments(cobra.NoArgs),
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return badInput{err} })
 	root.AddCommand(serveCommand(), simulateCommand(), compareCommand(), sensitivityCommand(), sweepCommand(), evidenceCommand(), licencesCommand(), cardCommand(), exportCommand())
 	root.SetArgs(args)

@@ -2,16 +2,15 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"net"
-	"net/http"
+	"runtime"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"aicontinent/internal/build"
 	"aicontinent/internal/evidence/tables"
 	"aicontinent/internal/site"
 	"aicontinent/internal/versions"
@@ -24,6 +23,7 @@ func serveCommand() *cobra.Command {
 	var kept []string
 	var security site.Security
 	var limits clientFlags
+	var how runFlags
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve the calculator",
@@ -34,11 +34,15 @@ func serveCommand() *cobra.Command {
 					return badInput{fmt.Errorf("--kept: %q is no edition; want the names of folders below v/, such as 1.0.1,1.0.2", edition)}
 				}
 			}
-			c := site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept, Security: security, Clock: clock{}}
+			log, err := how.logger(cmd.ErrOrStderr())
+			if err != nil {
+				return err
+			}
+			c := site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept, Security: security, Clock: clock{}, Log: log}
 			if err := limits.put(&c); err != nil {
 				return err
 			}
-			return serve(cmd.Context(), addr, c, cmd.OutOrStdout(), cmd.ErrOrStderr())
+			return serve(cmd.Context(), addr, c, how, cmd.OutOrStdout())
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8000", "address to listen on")
@@ -47,6 +51,7 @@ func serveCommand() *cobra.Command {
 	cmd.Flags().StringSliceVar(&kept, "kept", nil, "editions, frozen copies, that are served below v/ beside this: 1.0.1,1.0.2")
 	securityFlags(cmd.Flags(), &security)
 	limits.add(cmd)
+	how.add(cmd)
 	return cmd
 }
 
@@ -59,47 +64,28 @@ const (
 	shutdownWithin = 10 * time.Second
 )
 
-func serve(ctx context.Context, addr string, c site.Config, stdout, stderr io.Writer) error {
+// serve answers at an address until the context ends.
+func serve(ctx context.Context, addr string, c site.Config, how runFlags, stdout io.Writer) error {
+	c.Build = build.Current()
 	if _, err := tables.Load(); err != nil {
 		return err
 	}
 	c.Files = web.Files()
-	c.Log = slog.New(slog.NewTextHandler(stderr, nil))
 	s, err := site.New(c)
 	if err != nil {
 		return badInput{err}
 	}
+	c.Log.Info("starting", "program", c.Build.Program, "commit", c.Build.Commit, "changed", c.Build.Changed, "model", c.Build.Model, "go", runtime.Version())
 	if c.Files["app.wasm"] == nil {
 		c.Log.Warn("the browser program is not built: pages work without it; run make build")
 	}
 	warnExpired(c.Log, s.SecurityExpires(), time.Now())
-	server := &http.Server{
-		Handler:           s.Handler(),
-		ReadHeaderTimeout: readTimeout,
-		ReadTimeout:       readTimeout,
-		WriteTimeout:      writeTimeout,
-		IdleTimeout:       idleTimeout,
-		MaxHeaderBytes:    headerBytes,
-	}
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(stdout, "The AI Continent calculator is at http://%s/\n", listener.Addr())
-
 	ctx, stop := interrupted(ctx)
 	defer stop()
-	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(listener) }()
-	select {
-	case err := <-failed:
-		return err
-	case <-ctx.Done():
-	}
-	within, cancel := context.WithTimeout(context.Background(), shutdownWithin)
-	defer cancel()
-	if err := server.Shutdown(within); err != nil && !errors.Is(err, context.DeadlineExceeded) {
-		return err
-	}
-	return nil
+	return how.run(ctx, listener, s, c.Log)
 }

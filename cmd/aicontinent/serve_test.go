@@ -1,22 +1,41 @@
 package main
 
 import (
-	"aicontinent/internal/site"
 	"bufio"
+	"bytes"
 	"context"
+	"encoding/json"
 	"io"
 	"net"
 	"net/http"
 	"strings"
 	"testing"
+	"time"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/site"
 )
 
-func TestServe(t *testing.T) {
-	ctx, stop := context.WithCancel(t.Context())
-	said, stdout := io.Pipe()
-	done := make(chan error, 1)
-	go func() { done <- serve(ctx, "127.0.0.1:0", site.Config{}, stdout, io.Discard) }()
+// served is a server under test.
+type served struct {
+	address string // http://host:port/
+	stop    func()
+	drained chan time.Time // ends the drain
+	done    chan error
+}
 
+// startServer serves until the test stops it, and as its flags say.
+func startServer(t *testing.T, log io.Writer, how runFlags) served {
+	t.Helper()
+	ctx, stop := context.WithCancel(t.Context())
+	s := served{stop: stop, drained: make(chan time.Time), done: make(chan error, 1)}
+	how.after = func(time.Duration) <-chan time.Time { return s.drained }
+	logger, err := how.logger(log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, stdout := io.Pipe()
+	go func() { s.done <- serve(ctx, "127.0.0.1:0", site.Config{NoWorker: true, Log: logger}, how, stdout) }()
 	line, err := bufio.NewReader(said).ReadString('\n')
 	if err != nil {
 		t.Fatal(err)
@@ -25,18 +44,145 @@ func TestServe(t *testing.T) {
 	if !found {
 		t.Fatalf("says %q, and no address", line)
 	}
-	answer, err := http.Get("http://" + address + "fr/?e=300")
+	s.address = "http://" + address
+	return s
+}
+
+// ask gets the status and the body of an answer, and the build that it names.
+func (s served) ask(t *testing.T, path string) (status int, body, named string) {
+	t.Helper()
+	answer, err := http.Get(s.address + path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	page, err := io.ReadAll(answer.Body)
-	answer.Body.Close()
-	if err != nil || answer.StatusCode != http.StatusOK || !strings.Contains(string(page), "<h1") {
-		t.Errorf("the page: %d, %v, %.100s", answer.StatusCode, err, page)
+	defer answer.Body.Close()
+	content, err := io.ReadAll(answer.Body)
+	if err != nil {
+		t.Fatal(err)
 	}
-	stop()
-	if err := <-done; err != nil {
+	return answer.StatusCode, string(content), answer.Header.Get("AI-Continent-Build")
+}
+
+func TestServe(t *testing.T) {
+	t.Parallel()
+	s := startServer(t, io.Discard, runFlags{format: "text", level: "info"})
+	if status, page, _ := s.ask(t, "fr/?e=300"); status != http.StatusOK || !strings.Contains(page, "<h1") {
+		t.Errorf("the page: %d, %.100s", status, page)
+	}
+	s.stop()
+	if err := <-s.done; err != nil {
 		t.Errorf("serve ends with %v", err)
+	}
+}
+
+// A server that is told to stop says at once that it is not ready, answers all
+// the same while load balancers turn away, and then ends.
+func TestServeDrains(t *testing.T) {
+	t.Parallel()
+	s := startServer(t, io.Discard, runFlags{format: "text", level: "info", drain: time.Minute})
+	if status, text, _ := s.ask(t, "readyz"); status != http.StatusOK || text != "ready\n" {
+		t.Errorf("ready: %d %q", status, text)
+	}
+	s.stop()
+	for status := 0; status != http.StatusServiceUnavailable; {
+		status, _, _ = s.ask(t, "readyz")
+	}
+	for _, path := range []string{"healthz", "en/", "fr/?e=300"} {
+		if status, _, _ := s.ask(t, path); status != http.StatusOK {
+			t.Errorf("/%s while draining: %d", path, status)
+		}
+	}
+	select {
+	case err := <-s.done:
+		t.Fatalf("it ended before the drain did: %v", err)
+	default:
+	}
+	close(s.drained)
+	if err := <-s.done; err != nil {
+		t.Errorf("serve ends with %v", err)
+	}
+}
+
+// The build is in the first line of the log, in /healthz and in every answer,
+// and is what --version prints.
+func TestBuildIsNamed(t *testing.T) {
+	t.Parallel()
+	var log bytes.Buffer
+	s := startServer(t, &log, runFlags{format: "json", level: "info"})
+	_, health, _ := s.ask(t, "healthz")
+	named := map[string]bool{}
+	for _, path := range []string{"healthz", "readyz", "en/", "fr/embed", "api/v1/parameters", "nothing", "embed.js"} {
+		_, _, build := s.ask(t, path)
+		named[build] = true
+	}
+	s.stop()
+	if err := <-s.done; err != nil {
+		t.Fatal(err)
+	}
+	line, _, _ := strings.Cut(log.String(), "\n")
+	var first struct{ Level, Msg, Program, Commit, Model string }
+	if err := json.Unmarshal([]byte(line), &first); err != nil || first.Level != "INFO" || first.Program != "aicontinent" || first.Commit == "" || first.Model != model.Version {
+		t.Errorf("the log begins with %s: %+v, %v", line, first, err)
+	}
+	said, _, code := call("--version")
+	if code != 0 || said != "aicontinent\ncommit "+first.Commit+"\nmodel "+model.Version+"\n" && !strings.Contains(said, "with changes") {
+		t.Errorf("--version: exits %d, %q", code, said)
+	}
+	if health != "ok\n"+said {
+		t.Errorf("/healthz: %q, --version: %q", health, said)
+	}
+	for build := range named {
+		if len(named) != 1 || build == "" || !strings.HasPrefix(first.Commit, strings.TrimSuffix(build, "+")) {
+			t.Errorf("answers name the builds %v, the log %s", named, first.Commit)
+		}
+	}
+}
+
+// The log holds what its level says, in its format, and nothing of a link but
+// its path.
+func TestServeLogs(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		how         runFlags
+		has, hasNot []string
+	}{
+		{runFlags{format: "text", level: "info"}, []string{"level=INFO msg=starting", "msg=listening", "msg=stopped"}, []string{"answered"}},
+		{runFlags{format: "json", level: "debug"}, []string{`"msg":"starting"`, `"level":"DEBUG","msg":"answered","method":"GET","path":"/en/","status":200`, `"path":"/nothing","status":404`}, []string{"e=300"}},
+		{runFlags{format: "text", level: "error"}, nil, []string{"level"}},
+	} {
+		var log bytes.Buffer
+		s := startServer(t, &log, c.how)
+		s.ask(t, "en/?e=300")
+		s.ask(t, "nothing?e=300")
+		s.stop()
+		if err := <-s.done; err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range c.has {
+			if !strings.Contains(log.String(), text) {
+				t.Errorf("%+v: the log lacks %s: %s", c.how, text, &log)
+			}
+		}
+		for _, text := range c.hasNot {
+			if strings.Contains(log.String(), text) {
+				t.Errorf("%+v: the log has %s: %s", c.how, text, &log)
+			}
+		}
+	}
+}
+
+func TestServeRefusesFlags(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ args, says string }{
+		{"--log-format=xml", `--log-format: "xml" cannot be used; allowed: text, json`},
+		{"--log-level=loud", `--log-level: "loud" cannot be used; allowed: debug, info, warn, error`},
+		{"--drain=-1s", "--drain: -1s cannot be used; allowed: 0s to 10m0s"},
+		{"--drain=11m", "--drain: 11m0s cannot be used; allowed: 0s to 10m0s"},
+		{"--base-url=example.org", `base URL "example.org": it does not begin with http:// or https://; allowed: http:// or https://, a host name`},
+	} {
+		if _, stderr, code := call("serve", c.args); code != exitBadInput || !strings.Contains(stderr, c.says) {
+			t.Errorf("serve %s: exits %d, says %s; want %s", c.args, code, stderr, c.says)
+		}
 	}
 }
 

@@ -7,9 +7,11 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"sync/atomic"
 
 	"aicontinent/internal/api"
 	"aicontinent/internal/bucket"
+	"aicontinent/internal/build"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/negotiate"
 	"aicontinent/internal/turns"
@@ -47,6 +49,8 @@ type Config struct {
 	Rate, Burst float64
 	// Proxies are those whose word is taken for who the client is.
 	Proxies bucket.Proxies
+	// Build is what the program was built from.
+	Build build.Info
 	// Log takes what goes wrong; nothing about visitors. It is never nil.
 	Log *slog.Logger
 }
@@ -66,6 +70,8 @@ type Site struct {
 	cards  *pageCache
 	gate   *api.Gate
 	pools  *pools
+
+	draining atomic.Bool // whether it is about to stop
 }
 
 // cacheBytes bounds the memory of pages kept: about four hundred of them.
@@ -129,7 +135,7 @@ func (s *Site) Handler() http.Handler {
 	if s.origin != "" {
 		mux.HandleFunc("GET "+s.base+"/sitemap.xml", textFile("application/xml", s.sitemap()))
 	}
-	mux.HandleFunc("GET /healthz", textFile(plainText, []byte("ok\n")))
+	s.routeHealth(mux)
 	mux.HandleFunc("/", s.notFound)
 	// The API answers other methods itself, in its own way.
 	answers := api.Handler(s.base, s.gate, s.config.Log)
@@ -139,7 +145,7 @@ func (s *Site) Handler() http.Handler {
 	s.routeCards(all)
 	all.Handle(s.base+oembedPath, api.Open(http.HandlerFunc(s.oembed)))
 	all.Handle("/", onlyGet(mux))
-	return visible(headed(everyHeader(), s.recovered(short(all))))
+	return visible(s.built(headed(everyHeader(), s.recovered(short(all)))))
 }
 
 // exact makes a pattern of a path that ends in a slash match only that path.

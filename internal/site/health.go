@@ -1,0 +1,39 @@
+package site
+
+import "net/http"
+
+// buildHeader names the build in every answer, so that one can tell which of
+// several servers gave it.
+const buildHeader = "AI-Continent-Build"
+
+// routeHealth adds the addresses that say how the server is, which are the same
+// wherever the site is: whether it lives, and what it is; and whether visitors
+// may be sent to it, which is no longer so while it is about to stop.
+func (s *Site) routeHealth(mux *http.ServeMux) {
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, r *http.Request) {
+		state(w, http.StatusOK, "ok\n"+s.config.Build.String()+"\n")
+	})
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		if s.draining.Load() {
+			state(w, http.StatusServiceUnavailable, "draining\n")
+			return
+		}
+		state(w, http.StatusOK, "ready\n")
+	})
+}
+
+func state(w http.ResponseWriter, status int, text string) {
+	w.Header().Set("Content-Type", plainText)
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	w.Write([]byte(text))
+}
+
+// Drain says from now on that no visitor may be sent here; those who come are
+// answered.
+func (s *Site) Drain() { s.draining.Store(true) }
+
+// built names the build in every answer.
+func (s *Site) built(next http.Handler) http.Handler {
+	return headed([][2]string{{buildHeader, s.config.Build.Short()}}, next)
+}
