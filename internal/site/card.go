@@ -16,6 +16,9 @@ import (
 // cardBytes bounds the memory of cards kept: more than three hundred of them.
 const cardBytes = 16 << 20
 
+// cardName begins the names of cards that have a path of their own.
+const cardName = "card"
+
 // The keys of a card's address that are no levers.
 const (
 	keyLang  = "lang"

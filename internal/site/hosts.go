@@ -93,6 +93,7 @@ func (s *Site) headersFile() []byte {
 				rule(path, pageHeaders, freshHeaders)
 			}
 			rule(view.Path(base, l, view.EmbedPage)+"*", framedHeaders, freshHeaders)
+			rule(view.Path(base, l, cardName)+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
 		}
 	}
 	rule(s.base+versionsPath, [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
@@ -172,13 +173,14 @@ func (s *Site) rules() []rule {
 		codes = append(codes, l.Code())
 	}
 	all := "^" + regexp.QuoteMeta(s.base) + "/"
+	in := "/(" + strings.Join(codes, "|") + ")/"
 	each := "^" + regexp.QuoteMeta(s.base) + "(/v/[^/]+)?"
 	return []rule{
 		{"every", all, slices.Concat(everyHeader(), pageHeaders, freshHeaders)},
 		{"files", all + ".*[.](svg|png|json|xml|txt|webmanifest)$", [][2]string{{policyHeader, filePolicy}}},
 		{"scripts", all + ".*[.](js|wasm)$", scriptHeaders},
-		{"embeds", each + "/(" + strings.Join(codes, "|") + ")/" + view.EmbedPage + "(/|[.]|$)", framedHeaders},
+		{"embeds", each + in + view.EmbedPage + "(/|[.]|$)", framedHeaders},
 		{"assets", each + assetPath, assetHeaders},
-		{"shared", each + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + ")$", sharedHeaders},
+		{"shared", each + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + "|" + in + cardName + "[^/]*[.]png)$", sharedHeaders},
 	}
 }
