@@ -112,7 +112,7 @@ func TestHead(t *testing.T) {
 		Transport:     &http.Transport{DisableCompression: true},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
-	for _, target := range []string{"/", "/fr/", "/en/?e=300", "/fr/method", "/fr", "/robots.txt", "/healthz", "/nothing", expand(t, "", "$app.wasm")} {
+	for _, target := range []string{"/", "/fr/", "/en/?e=300", "/en/?e=300&utm_source=x", "/readyz", "/fr/method/", "/fr/method", "/fr", "/robots.txt", "/healthz", "/nothing", expand(t, "", "$app.wasm")} {
 		headers := map[string]http.Header{}
 		for _, method := range []string{http.MethodGet, http.MethodHead} {
 			r, err := http.NewRequest(method, server.URL+target, nil)

@@ -168,7 +168,7 @@ func unbrotlied(t *testing.T, b []byte) string {
 // came first: it allocates no more than a few times what a kept page does.
 func TestForeignKeysCostLittle(t *testing.T) {
 	h := newSite(t, "").Handler()
-	for _, target := range []string{"/en/?e=300", "/en/compare?b=late%3D2", "/en/method", "/en/?e=300&outcome=jobs"} {
+	for _, target := range []string{"/en/?e=300", "/en/compare?b=late%3D2", "/en/method", "/en/?e=300&outcome=jobs", "/en/embed?e=300", "/card.png?e=300"} {
 		get(h, target)
 		for _, headers := range [][]string{{"Accept-Encoding", "gzip, br"}, {}, {"If-None-Match", `"other"`}} {
 			kept := testing.AllocsPerRun(5, func() { get(h, target, headers...) })
@@ -182,6 +182,31 @@ func TestForeignKeysCostLittle(t *testing.T) {
 			}
 		}
 	}
+}
+
+// FuzzForeign asks for a page with any keys behind its link, and checks that it
+// is the same page compressed, of the length that HEAD says.
+func FuzzForeign(f *testing.F) {
+	for _, keys := range append(foreign, "", "&&=&=x&y=", "a=\x00\r\n\xff\xc3", strings.Repeat("&a", 2500), "e=400&x", "outcome=jobs&x=%00") {
+		f.Add(keys)
+	}
+	h := newSite(f, "").Handler()
+	f.Fuzz(func(t *testing.T, keys string) {
+		target := "/en/?late=2&" + keys
+		plain := get(h, target)
+		if plain.Code != http.StatusOK {
+			return // a form, or an address that is too long
+		}
+		zip := get(h, target, "Accept-Encoding", "gzip")
+		if unzip(t, zip.Body.Bytes()) != plain.Body.String() {
+			t.Error("the compressed page is another")
+		}
+		for _, w := range []*httptest.ResponseRecorder{plain, zip} {
+			if got := w.Header().Get("Content-Length"); got != fmt.Sprint(w.Body.Len()) {
+				t.Errorf("a length of %s, and %d bytes", got, w.Body.Len())
+			}
+		}
+	})
 }
 
 func BenchmarkKeptPage(b *testing.B) { benchmarkPage(b, "/en/?e=300") }
