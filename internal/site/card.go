@@ -167,7 +167,7 @@ func (s *Site) sendCard(w http.ResponseWriter, r *http.Request, of picture, widt
 		api.RefuseLater(w, r, err)
 		return
 	}
-	w.Header().Set("Cache-Control", "public, max-age=3600")
+	w.Header().Set("Cache-Control", headersShort)
 	b.serve(w, r)
 }
 
