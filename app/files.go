@@ -16,6 +16,9 @@ func (c *calculator) takeAway(what string) {
 	c.run()
 	c.analyst.settle()
 	p := c.page()
+	if !c.static { // the server writes the same file, and knows no other origin
+		p.Origin = app.Getenv("AICONTINENT_ORIGIN")
+	}
 	if kind == view.FilePNG {
 		if name, svg, ok := p.File(view.FileSVG, id); ok {
 			savePNG(strings.TrimSuffix(name, view.FileSVG)+view.FilePNG, svg)

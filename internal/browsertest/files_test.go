@@ -25,7 +25,7 @@ func TestFilesOfAFigure(t *testing.T) {
 		Size             int
 	}
 	for i, c := range []struct{ do, name, kind, begins string }{
-		{"take csv adoption", "ai-continent-adoption.csv", "text/csv; charset=utf-8", "Year,\"With the plan, %\""},
+		{"take csv adoption", "ai-continent-adoption.csv", "text/csv; charset=utf-8", "Link,"},
 		{"take svg gdp", "ai-continent-gdp.svg", "image/svg+xml", "<svg xmlns="},
 		{"take png energy", "ai-continent-energy.png", "image/png", "\ufffdPNG"},
 	} {
@@ -36,7 +36,36 @@ func TestFilesOfAFigure(t *testing.T) {
 			t.Errorf("%s gives %+v", c.do, got)
 		}
 	}
+	if kind == "" {
+		for _, page := range []string{"/en/", "/fr/"} {
+			sameFiles(t, page)
+		}
+	}
 	if q := query(t, tab); q != "" {
 		t.Errorf("taking files changes the link to %s", q)
+	}
+}
+
+// sameFiles holds that the program and the server make the same files, to the
+// byte.
+func sameFiles(t *testing.T, page string) {
+	t.Helper()
+	tab := open(t, page+"?e=300&lease=30")
+	ready(t, tab)
+	for _, what := range []string{"csv adoption", "csv balance", "csv compute", "svg gdp"} {
+		same := eval[string](t, tab, `(async () => {
+  let blob;
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (b) => { blob = b; return make(b); };
+  HTMLAnchorElement.prototype.click = () => {};
+  document.querySelector('[data-do="take `+what+`"]').click();
+  for (let i = 0; i < 500 && !blob; i++) await new Promise((done) => setTimeout(done, 20));
+  const bytes = async (b) => [...new Uint8Array(await b.arrayBuffer())].join();
+  const answer = await fetch(location.pathname + "?" + new URLSearchParams({ "from-link": location.search.slice(1), do: "take `+what+`" }));
+  return (await bytes(blob)) === (await bytes(await answer.blob())) ? "same" : "other: " + (await blob.text()).slice(0, 200) + " / " + answer.status;
+})()`)
+		if same != "same" {
+			t.Errorf("%s, %s: %s", page, what, same)
+		}
 	}
 }

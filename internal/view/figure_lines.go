@@ -89,8 +89,15 @@ func (p *Page) measured(name locale.Text, unit string) string {
 
 // Writers of numbers in tables and labels.
 
+// decimals writes so many decimals, or the digits that a table has at most where
+// there would be more.
 func (p *Page) decimals(n int) func(float64) string {
-	return func(v float64) string { return p.Lang.Number(v, n) }
+	return func(v float64) string {
+		if short := rounded(v); math.Abs(short) >= math.Pow(10, float64(mostDigits-n)) {
+			return p.Lang.Plain(short)
+		}
+		return p.Lang.Number(v, n)
+	}
 }
 
 func (p *Page) digits(n int) func(float64) string {
@@ -98,7 +105,8 @@ func (p *Page) digits(n int) func(float64) string {
 }
 
 func (p *Page) percent(decimals int) func(float64) string {
-	return func(v float64) string { return p.Lang.Percent(v, decimals) }
+	write := p.decimals(decimals)
+	return func(v float64) string { return p.percentUnit(write(v * percents)) }
 }
 
 // money writes billions of euros, and millions below one billion.

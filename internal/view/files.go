@@ -1,13 +1,11 @@
 package view
 
 import (
-	"strconv"
 	"strings"
 
 	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
-	"aicontinent/internal/model"
 )
 
 // The kinds of file that a figure can be taken away as.
@@ -56,63 +54,6 @@ func (p *Page) File(kind, id string) (name, content string, ok bool) {
 		return name, string(markup.Append(nil, p.picture(f))), true
 	}
 	return "", "", false
-}
-
-// csv writes a figure's table with its numbers in full, as RFC 4180 has it: the
-// decimal separator is a point in both languages.
-func (p *Page) csv(f Figure) string {
-	var b strings.Builder
-	row := func(cells []string) {
-		for i, c := range cells {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			if strings.ContainsAny(c, ",\"\n") {
-				c = `"` + strings.ReplaceAll(c, `"`, `""`) + `"`
-			}
-			b.WriteString(c)
-		}
-		b.WriteString("\r\n")
-	}
-	row(p.fileColumns(f))
-	for year := model.FirstYear; year <= p.horizon(); year++ {
-		cells := []string{strconv.Itoa(year)}
-		for _, c := range p.cells(f, year, TableColumn.full) {
-			cells = append(cells, c.text)
-		}
-		row(cells)
-	}
-	return b.String()
-}
-
-// fileColumns names the columns of a file: each is understood alone.
-func (p *Page) fileColumns(f Figure) []string {
-	names := []string{p.in(yearHead)}
-	for _, c := range f.Columns {
-		name := c.Name
-		if c.isShare() {
-			name += ", %"
-		}
-		names = append(names, name)
-		if c.Ranged && p.ranges() != nil {
-			names = append(names, name+", "+p.Lang.PlainPercent(5), name+", "+p.Lang.PlainPercent(95))
-		}
-	}
-	return names
-}
-
-// isShare reports whether a column's numbers are written as percentages.
-func (c TableColumn) isShare() bool { return strings.HasSuffix(c.Write(0), "%") }
-
-// full writes a number in the unit of its column, to ten digits.
-func (c TableColumn) full(v float64) string {
-	switch {
-	case c.isShare():
-		v *= percents
-	case c.Scale != 0:
-		v *= c.Scale
-	}
-	return strconv.FormatFloat(v, 'g', 10, 64)
 }
 
 // picture is a figure that stands alone: finding, chart, odds and source.

@@ -5,25 +5,68 @@ import (
 	"encoding/xml"
 	"io"
 	"math"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 )
 
-// A figure's CSV reads back as the numbers of its table, with their ranges.
+// readCSV gives the head rows and the table of a figure's file, with a point for
+// decimals.
+func readCSV(t *testing.T, l locale.Lang, content string) (head, table [][]string) {
+	t.Helper()
+	text, marked := strings.CutPrefix(content, "\ufeff")
+	if !marked {
+		t.Fatalf("no mark of the order of bytes: %.40q", content)
+	}
+	reader := csv.NewReader(strings.NewReader(text))
+	reader.FieldsPerRecord = -1
+	if l == locale.Fr {
+		reader.Comma = ';'
+	}
+	rows, err := reader.ReadAll()
+	if err != nil || len(rows) < 5 {
+		t.Fatalf("%d rows, %v", len(rows), err)
+	}
+	for _, row := range rows[4:] {
+		for i, cell := range row {
+			if l == locale.Fr {
+				if strings.Contains(cell, ".") {
+					t.Errorf("a point in %q", cell)
+				}
+				row[i] = strings.Replace(cell, ",", ".", 1)
+			}
+			if digits := strings.Trim(strings.NewReplacer(".", "", "-", "").Replace(row[i]), "0"); i > 0 && len(digits) > 4 {
+				t.Errorf("%q has more than four digits", cell)
+			}
+		}
+	}
+	return rows[:3], rows[3:]
+}
+
+// A figure's CSV opens in the spreadsheets of its language, and reads back as
+// the numbers of its table, with their ranges.
 func TestFigureCSV(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
-		p := rangedPage(l, "e=300&to=2040")
+		p := rangedPage(l, "e=300&to=2040&utm_source==HYPERLINK(1)")
+		p.Origin = "https://example.org"
 		for _, m := range figureMakers {
 			name, content, ok := p.File(FileCSV, m.id)
-			rows, err := csv.NewReader(strings.NewReader(content)).ReadAll()
-			if !ok || err != nil || name != "ai-continent-"+m.id+".csv" || len(rows) != 1+2040-model.FirstYear+1 {
-				t.Fatalf("%s: %s, %v, %d rows", m.id, name, err, len(rows))
+			head, rows := readCSV(t, l, content)
+			if !ok || name != "ai-continent-"+m.id+".csv" || len(rows) != 1+2040-model.FirstYear+1 {
+				t.Fatalf("%s: %s, %d rows", m.id, name, len(rows))
+			}
+			for _, row := range rows {
+				if len(row) != len(rows[0]) {
+					t.Errorf("%s: rows of %d and %d cells", m.id, len(rows[0]), len(row))
+				}
 			}
 			for _, row := range rows[1:] {
 				for i, cell := range row {
@@ -32,15 +75,31 @@ func TestFigureCSV(t *testing.T) {
 					}
 				}
 			}
+			f, _ := p.Figure(m.id)
+			want := [][]string{
+				{"Link", "https://example.org/en/?e=300&to=2040&m=" + model.Version},
+				{"Model", "version 1.0 of 22\u00a0November\u00a02026"},
+				{"Measure and unit", f.tableMeasure()},
+			}
+			if l == locale.Fr {
+				want = [][]string{
+					{"Lien", "https://example.org/fr/?e=300&to=2040&m=" + model.Version},
+					{"Modèle", "version 1.0 du 22\u00a0novembre\u00a02026"},
+					{"Mesure et unité", f.tableMeasure()},
+				}
+			}
+			if diff := cmp.Diff(want, head); diff != "" {
+				t.Errorf("%s (-want +got): %s", m.id, diff)
+			}
 		}
 	}
 	p := rangedPage(locale.En, "")
 	_, content, _ := p.File(FileCSV, FigureAdoption)
-	rows, _ := csv.NewReader(strings.NewReader(content)).ReadAll()
+	_, rows := readCSV(t, locale.En, content)
 	last := rows[len(rows)-1]
 	b := p.Analysis.Ranges.At(analysis.Adoption, 2035)
 	for i, want := range []float64{2035, 100 * p.at(p.Result.With.Adoption), 100 * b.P05, 100 * b.P95, 100 * p.at(p.Result.Without.Adoption)} {
-		if v, _ := strconv.ParseFloat(last[i], 64); math.Abs(v-want) > 1e-7 {
+		if v, _ := strconv.ParseFloat(last[i], 64); math.Abs(v-want) > 0.005001 {
 			t.Errorf("%s: %v, want %v", rows[0][i], v, want)
 		}
 	}
@@ -48,8 +107,60 @@ func TestFigureCSV(t *testing.T) {
 		t.Errorf("columns %s", got)
 	}
 	_, content, _ = p.File(FileCSV, FigureCompute)
-	if rows, _ := csv.NewReader(strings.NewReader(content)).ReadAll(); !strings.HasPrefix(rows[12][1], "54.") && !strings.HasPrefix(rows[12][1], "55.") {
+	if _, rows := readCSV(t, locale.En, content); !strings.HasPrefix(rows[12][1], "54.") && !strings.HasPrefix(rows[12][1], "55.") {
 		t.Errorf("%s: %s", rows[0][1], rows[12][1])
+	}
+}
+
+// A cell that a spreadsheet would take for a formula is marked as a text; a
+// number is none.
+func TestCSVHasNoFormula(t *testing.T) {
+	t.Parallel()
+	for french, want := range map[bool]string{
+		false: "'=1+1,'+a,'@x,'-b,-1.5,\"a,b\",\"say \"\"x\"\"\",;\r\n",
+		true:  "'=1+1;'+a;'@x;'-b;'-1.5;a,b;\"say \"\"x\"\"\";\";\"\r\n",
+	} {
+		w := csvWriter{french: french}
+		w.row("=1+1", "+a", "@x", "-b", "-1.5", "a,b", `say "x"`, ";")
+		if french {
+			want = strings.Replace(want, "'-1.5", "-1.5", 1) // a point is read as it is
+		}
+		if got := w.text.String(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	w := csvWriter{french: true}
+	for v, want := range map[float64]string{-1.5: "-1,5", 27871.53: "27870", 0.000123456: "0,0001235", 0: "0", 71.4449: "71,44", 1e9: "1000000000"} {
+		if got := w.number(TableColumn{Write: func(float64) string { return "" }}, v); got != want {
+			t.Errorf("%v is %q, want %q", v, got, want)
+		}
+	}
+}
+
+// No number of a figure's table has more than four digits.
+func TestTableDigits(t *testing.T) {
+	t.Parallel()
+	number := regexp.MustCompile(`\d[\d.,\x{202f}]*`)
+	for _, link := range []string{"", "e=500&to=2040&late=0.5&grid=10", "e=0.5", "s=0,0,1000,0&e=500&pub=100&to=2040"} {
+		for _, l := range locale.Langs {
+			p := rangedPage(l, link)
+			for _, m := range figureMakers {
+				f, ok := p.Figure(m.id)
+				if !ok {
+					continue
+				}
+				for year := model.FirstYear; year <= p.horizon(); year++ {
+					for _, c := range p.cells(f, year, TableColumn.written) {
+						text := c.text
+						for _, n := range number.FindAllString(text, -1) {
+							if digits := strings.Trim(strings.NewReplacer(".", "", ",", "", "\u202f", "").Replace(n), "0"); len(digits) > 4 {
+								t.Fatalf("%s %q, %s in %d: %s", l.Code(), link, m.id, year, text)
+							}
+						}
+					}
+				}
+			}
+		}
 	}
 }
 

@@ -1,0 +1,126 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/versions"
+)
+
+// byteOrder tells spreadsheets that a file is in UTF-8.
+const byteOrder = "\ufeff"
+
+// csv writes a figure's table as the spreadsheets of the language open it: with
+// a comma between cells and a point for decimals in English, with a semicolon
+// and a comma in French. Above the table stand the scenario's link, the model,
+// and measure and unit.
+func (p *Page) csv(f Figure) string {
+	w := csvWriter{french: p.Lang == locale.Fr}
+	w.text.WriteString(byteOrder)
+	version := versions.All.Latest()
+	w.row(p.in(fileLink), p.Origin+Path(p.Base, p.Lang, CalculatorPage)+"?"+p.Session.Scenario.Dated())
+	w.row(p.in(fileModel), p.textOf(fileVersion, "version", version.Number, "date", p.Lang.Date(version.Date)))
+	w.row(p.in(fileMeasure), f.tableMeasure())
+	w.row(p.fileColumns(f)...)
+	for year := model.FirstYear; year <= p.horizon(); year++ {
+		cells := []string{strconv.Itoa(year)}
+		for _, c := range p.cells(f, year, w.number) {
+			cells = append(cells, c.text)
+		}
+		w.row(cells...)
+	}
+	return w.text.String()
+}
+
+// csvWriter writes rows as RFC 4180 has them, in one of the two manners.
+type csvWriter struct {
+	text   strings.Builder
+	french bool
+}
+
+// row writes a row. What a spreadsheet would take for a formula is marked as a
+// text.
+func (w *csvWriter) row(cells ...string) {
+	separator := ","
+	if w.french {
+		separator = ";"
+	}
+	for i, c := range cells {
+		if i > 0 {
+			w.text.WriteString(separator)
+		}
+		if c != "" && strings.Contains("=+-@\t\r", c[:1]) && !w.isNumber(c) {
+			c = "'" + c
+		}
+		if strings.ContainsAny(c, separator+"\"\r\n") {
+			c = `"` + strings.ReplaceAll(c, `"`, `""`) + `"`
+		}
+		w.text.WriteString(c)
+	}
+	w.text.WriteString("\r\n")
+}
+
+// isNumber reports whether a cell is a number as this file writes them.
+func (w *csvWriter) isNumber(cell string) bool {
+	if w.french {
+		cell = strings.Replace(cell, ",", ".", 1)
+	}
+	_, ok := locale.ParseDecimal(cell)
+	return ok
+}
+
+// number writes a number in the unit of its column.
+func (w *csvWriter) number(c TableColumn, v float64) string {
+	switch {
+	case c.isShare():
+		v *= percents
+	case c.Scale != 0:
+		v *= c.Scale
+	}
+	text := strconv.FormatFloat(rounded(v), 'f', -1, 64)
+	if w.french {
+		text = strings.Replace(text, ".", ",", 1)
+	}
+	return text
+}
+
+// mostDigits is how many digits a number has in tables and files at most: what
+// is behind them says nothing of a simulation.
+const mostDigits = 4
+
+// rounded gives a number without what is behind its first digits.
+func rounded(v float64) float64 {
+	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'e', mostDigits-1, 64), 64)
+	if err != nil {
+		return v
+	}
+	return r + 0 // -0 becomes 0
+}
+
+// fileColumns names the columns of a file: each is understood alone.
+func (p *Page) fileColumns(f Figure) []string {
+	names := []string{p.in(yearHead)}
+	for _, c := range f.Columns {
+		name := c.Name
+		if c.isShare() {
+			name += ", %"
+		}
+		names = append(names, name)
+		if c.Ranged && p.ranges() != nil {
+			names = append(names, name+", "+p.Lang.PlainPercent(5), name+", "+p.Lang.PlainPercent(95))
+		}
+	}
+	return names
+}
+
+// isShare reports whether a column's numbers are written as percentages.
+func (c TableColumn) isShare() bool { return strings.HasSuffix(c.Write(0), "%") }
+
+var (
+	fileLink    = locale.Text{Fr: "Lien", En: "Link"}
+	fileModel   = locale.Text{Fr: "Modèle", En: "Model"}
+	fileVersion = locale.Text{Fr: "version {version} du {date}", En: "version {version} of {date}"}
+	fileMeasure = locale.Text{Fr: "Mesure et unité", En: "Measure and unit"}
+)
