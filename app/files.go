@@ -26,7 +26,10 @@ func (c *calculator) takeAway(what string) {
 		return
 	}
 	if name, content, ok := p.File(kind, id); ok {
-		save(name, app.Window().Get("Blob").New([]any{content}, map[string]any{"type": view.FileType(kind)}))
+		// As bytes: a text would lose the mark of the order of bytes at its start.
+		bytes := app.Window().Get("Uint8Array").New(len(content))
+		app.CopyBytesToJS(bytes, []byte(content))
+		save(name, app.Window().Get("Blob").New([]any{bytes}, map[string]any{"type": view.FileType(kind)}))
 	}
 }
 
