@@ -86,6 +86,13 @@ func meant(text string) Part {
 		part.Value = strings.TrimSpace(part.Value)
 		return part
 	}
+	if _, ok := Lookup(key); ok { // perhaps a list
+		list := strings.Split(trimmed, ",")
+		for i := range list {
+			list[i] = trim(list[i])
+		}
+		trimmed = strings.Join(list, ",")
+	}
 	if key == KeyA || key == KeyB { // links themselves
 		if inner := Query(trimmed); Parts(inner).Text() != inner {
 			trimmed = Parts(inner).Text()

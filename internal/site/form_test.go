@@ -82,6 +82,26 @@ func TestEveryField(t *testing.T) {
 	}
 }
 
+// A form without scripts takes numbers as people type them, and says on its page
+// where a unit is not the field's.
+func TestTypedIntoForms(t *testing.T) {
+	t.Parallel()
+	h := newSite(t, "").Handler()
+	for typed, want := range map[string]string{
+		"e.n=300+billion": "e=300", "e.n=300+milliards+d%E2%80%99euros": "e=300", "e.n=%EF%BC%93%EF%BC%90%EF%BC%90": "e=300", "e.n=.5": "e=0.5",
+		"grid.n=5+GW": "grid=5", "yrs.n=5+ans": "yrs=5", "p.it_life.n=4+years": "p.it_life=4", "e.n=200+%E2%82%ACbn": "",
+	} {
+		location := strings.TrimSuffix("/en/?"+want, "?")
+		if w := get(h, "/en/?from-link=&"+typed); w.Code != http.StatusSeeOther || w.Header().Get("Location") != location {
+			t.Errorf("%s: %d to %q, want %q", typed, w.Code, w.Header().Get("Location"), location)
+		}
+	}
+	w := get(h, "/en/?from-link=&e.n=300+million")
+	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), "Envelope: “300 million” has another unit than this field. Allowed: a number from €0bn to €500bn, with this unit or without.") {
+		t.Errorf("300 million: %d, and no word of the unit", w.Code)
+	}
+}
+
 // Every button of the form sends something that the server takes.
 func TestEveryButton(t *testing.T) {
 	t.Parallel()

@@ -36,7 +36,7 @@ func TestMangledLinks(t *testing.T) {
 		"share":              func(q string) string { return "/ai/en/share?" + q },
 		"embed":              func(q string) string { return "/ai/en/embed?" + q },
 		"options":            func(q string) string { return "/ai/en/embed?" + q + "&amp;theme=dark&amp;panels=jobs" },
-		"compare":            func(q string) string { return "/ai/en/compare?a=" + url.QueryEscape(q) + "&amp;b=n%3D3" },
+		"compare":            func(q string) string { return "/ai/en/compare?a=" + scenario.Encode(q) + "&amp;b=n%3D3" },
 		"card":               func(q string) string { return "/ai/card.png?" + q + "&amp;width=300" },
 		"oEmbed":             func(q string) string { return oembed("", q) },
 		"oEmbed of an embed": func(q string) string { return oembed("embed", q) + "&amp;maxwidth=500" },
