@@ -3,24 +3,35 @@
 //
 //   const site = { version, scope, pages, manifests, files, program, languages }
 //
-// All but version and languages are paths.
+// pages, manifests and files have the hash of the content for each path, in the
+// form that the integrity of a request has. Nothing else is ever kept, and no
+// answer is kept once this worker is installed.
 
 // Sites in other folders of this origin have caches with other names.
 const owned = "aicontinent|" + site.scope + "|";
 const name = owned + site.version;
 const patience = 4000; // ms for the network to answer with a page
 
-// All or nothing: where one answer fails, or there is no room, this worker is
-// not installed and the one before goes on with its own cache. A cache of this
-// version that is there already stays: a worker may be using it.
+// All or nothing: where one answer fails or is not the one of this version (a
+// half-deployed page, a "back soon", the login of a hotel), or there is no room,
+// this worker is not installed and the one before goes on with its own cache. A
+// cache of this version that is there already stays: a worker may be using it.
 async function install() {
   const there = await caches.has(name);
   try {
     const cache = await caches.open(name);
-    // The browser has files by hash from the visit itself; nothing else may
-    // come from its cache.
-    const fresh = [...site.pages, ...site.manifests].map((path) => new Request(path, { cache: "reload" }));
-    await cache.addAll([...site.files, ...fresh]);
+    const add = async (list, path, mode) => {
+      const response = await fetch(path, { cache: mode, integrity: list[path] }); // fails where it differs
+      if (!response.ok) throw new Error(path + " answers " + response.status);
+      await cache.put(path, response);
+    };
+    const { pages, manifests, files } = site;
+    await Promise.all([
+      ...[pages, manifests].flatMap((list) => Object.keys(list).map((path) => add(list, path, "reload"))),
+      // The browser has files by hash from the visit itself. What it has may be
+      // wrong, since it keeps for ever whatever answered at their address.
+      ...Object.keys(files).map((path) => add(files, path, "default").catch(() => add(files, path, "reload"))),
+    ]);
   } catch (reason) {
     if (!there) await caches.delete(name);
     throw reason;
@@ -47,9 +58,9 @@ function answer(event) {
   if (request.mode === "navigate") {
     const lost = offline(pathname, search);
     if (lost) event.respondWith(networkFirst(request, lost));
-  } else if (site.manifests.includes(pathname)) {
+  } else if (pathname in site.manifests) {
     event.respondWith(networkFirst(request, () => kept(pathname)));
-  } else if (site.files.includes(pathname)) {
+  } else if (pathname in site.files) {
     event.respondWith(kept(pathname).then((file) => file || fetch(request)));
   }
 }
@@ -60,8 +71,8 @@ const kept = async (path) => (await caches.open(name)).match(path, { ignoreVary:
 // nothing for addresses that are no page of this site.
 function offline(path, search) {
   if (path === site.scope) return () => Response.redirect(path + language() + "/" + search);
-  if (site.pages.includes(path + "/")) return () => Response.redirect(path + "/" + search);
-  if (site.pages.includes(path)) return () => page(path, search);
+  if (path + "/" in site.pages) return () => Response.redirect(path + "/" + search);
+  if (path in site.pages) return () => page(path, search);
 }
 
 function language() {

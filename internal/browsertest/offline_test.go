@@ -141,7 +141,7 @@ func TestBadDeploys(t *testing.T) {
 			w.Header().Set("Content-Length", "1000")
 			io.WriteString(w, "cut off")
 		}),
-		preceded(version(t, 4), `Cache.prototype.addAll = async () => { throw new DOMException("full", "QuotaExceededError") };`),
+		preceded(version(t, 4), `Cache.prototype.put = async () => { throw new DOMException("full", "QuotaExceededError") };`),
 		preceded(version(t, 5), `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`),
 		preceded(version(t, 6), `throw new Error("no worker");`),
 	} {
@@ -314,7 +314,7 @@ func TestWorkerRefused(t *testing.T) {
 		})
 	}
 	for name, script := range map[string]string{
-		"storage full":    `Cache.prototype.addAll = async () => { throw new DOMException("full", "QuotaExceededError") };`,
+		"storage full":    `Cache.prototype.put = async () => { throw new DOMException("full", "QuotaExceededError") };`,
 		"storage blocked": `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`,
 	} {
 		t.Run(name, func(t *testing.T) {

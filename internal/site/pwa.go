@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
 	"net/http"
@@ -167,46 +168,55 @@ func (s *Site) appendImage(list []image, i image, file string) []image {
 
 // kept is what the service worker keeps: what web/worker.js calls site.
 type kept struct {
-	Version   string   `json:"version"`
-	Scope     string   `json:"scope"`
-	Pages     []string `json:"pages"`
-	Manifests []string `json:"manifests"`
-	Files     []string `json:"files"`
-	Program   string   `json:"program"`
-	Languages []string `json:"languages"`
+	Version   string    `json:"version"`
+	Scope     string    `json:"scope"`
+	Pages     integrity `json:"pages"`
+	Manifests integrity `json:"manifests"`
+	Files     integrity `json:"files"`
+	Program   string    `json:"program"`
+	Languages []string  `json:"languages"`
+}
+
+// integrity has, for each path, what the content there must be, in the form of
+// subresource integrity.
+type integrity map[string]string
+
+func (i integrity) add(path string, content []byte) {
+	sum := sha256.Sum256(content)
+	i[path] = "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
 // worker writes the service worker. Its version is the hash of all that it
 // keeps and of its own text, so that browsers see a new worker when anything
 // of it changes, and only then.
 func (s *Site) worker() ([]byte, error) {
-	k := kept{Scope: s.base + "/", Program: s.assets.path("app.wasm")}
+	k := kept{Scope: s.base + "/", Program: s.assets.path("app.wasm"), Pages: integrity{}, Manifests: integrity{}, Files: integrity{}}
 	text := s.config.Files[workerName]
 	if s.config.NoWorker {
 		text = []byte(goneWorker)
 	}
-	var all bytes.Buffer // what is kept, but for files: their names say what is in them
+	var all bytes.Buffer // pages and manifests, which name the files
 	for _, lang := range locale.Langs {
 		k.Languages = append(k.Languages, lang.Code())
-		k.Manifests = append(k.Manifests, s.manifestPath(lang))
-		all.Write(s.manifest(lang))
+		manifest := s.manifest(lang)
+		k.Manifests.add(s.manifestPath(lang), manifest)
+		all.Write(manifest)
 		for _, page := range allPages {
 			body, err := s.render(lang, page, newSession(lang, ""), nil)
 			if err != nil {
 				return nil, err
 			}
-			k.Pages = append(k.Pages, view.Path(s.base, lang, page))
+			k.Pages.add(view.Path(s.base, lang, page), body)
 			all.Write(body)
 		}
 	}
 	for name, path := range s.assets.byName {
 		// Screenshots are only for where apps are installed from.
 		if bytes.Contains(all.Bytes(), []byte(path)) && !strings.Contains(name, "-screen-") {
-			k.Files = append(k.Files, path)
+			k.Files.add(path, s.config.Files[name])
 		}
 	}
-	slices.Sort(k.Files)
-	sum := sha256.Sum256(append(all.Bytes(), text...))
+	sum := sha256.Sum256(append(mustJSON(k), text...))
 	k.Version = hex.EncodeToString(sum[:8])
 	return slices.Concat([]byte("const site = "), mustJSON(k), []byte(";\n"), text), nil
 }

@@ -2,12 +2,16 @@ package site_test
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"image"
 	_ "image/png"
 	"log/slog"
+	"maps"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,16 +113,25 @@ func images(t *testing.T, h http.Handler, list any) string {
 	return strings.Join(said, ", ")
 }
 
-// worker reads what a service worker keeps.
-func worker(t *testing.T, h http.Handler, target string) (kept struct {
-	Version, Scope, Program            string
-	Pages, Manifests, Files, Languages []string
-}) {
+// keptFiles is what a service worker keeps.
+type keptFiles struct {
+	Version, Scope, Program string
+	Pages, Manifests, Files map[string]string // the hash of each, by path
+	Languages               []string
+}
+
+// worker reads what a site's service worker keeps.
+func worker(t *testing.T, h http.Handler, target string) keptFiles {
 	t.Helper()
-	text, ok := strings.CutPrefix(body(t, h, target), "const site = ")
+	return workerOf(t, body(t, h, target))
+}
+
+func workerOf(t *testing.T, script string) (kept keptFiles) {
+	t.Helper()
+	text, ok := strings.CutPrefix(script, "const site = ")
 	first, _, found := strings.Cut(text, ";\n")
 	if err := json.Unmarshal([]byte(first), &kept); err != nil || !ok || !found {
-		t.Fatalf("%s: %v: %.200s", target, err, text)
+		t.Fatalf("%v: %.200s", err, script)
 	}
 	return kept
 }
@@ -131,10 +144,11 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 		t.Errorf("Cache-Control %q", c)
 	}
 	kept := worker(t, h, "/ai/worker.js")
-	if want := "[/ai/fr/ /ai/fr/compare /ai/fr/method /ai/fr/share /ai/en/ /ai/en/compare /ai/en/method /ai/en/share]"; fmt.Sprint(kept.Pages) != want {
-		t.Errorf("pages %v, want %s", kept.Pages, want)
+	pages := slices.Sorted(maps.Keys(kept.Pages))
+	if want := "[/ai/en/ /ai/en/compare /ai/en/method /ai/en/share /ai/fr/ /ai/fr/compare /ai/fr/method /ai/fr/share]"; fmt.Sprint(pages) != want {
+		t.Errorf("pages %v, want %s", pages, want)
 	}
-	all := strings.Join(kept.Files, " ")
+	all := strings.Join(slices.Sorted(maps.Keys(kept.Files)), " ")
 	for _, want := range []string{"app.", "wasm_exec.", "icon.", "icon-192.", "icon-512.", "icon-maskable-512.", "icon-touch-180."} {
 		if !strings.Contains(all, "/ai/web/"+want) {
 			t.Errorf("%s is not kept: %s", want, all)
@@ -143,17 +157,45 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 	if strings.Contains(all, "worker") || strings.Contains(all, "screen") || !strings.Contains(all, kept.Program) || kept.Scope != "/ai/" {
 		t.Errorf("it keeps %+v", kept)
 	}
-	for _, list := range [][]string{kept.Pages, kept.Manifests, kept.Files} {
-		for _, path := range list {
-			if w := get(h, path); w.Code != http.StatusOK {
-				t.Errorf("%s answers %d", path, w.Code)
+	for _, list := range []map[string]string{kept.Pages, kept.Manifests, kept.Files} {
+		for path, hash := range list {
+			if w := get(h, path); w.Code != http.StatusOK || hash != integrityOf(w.Body.Bytes()) {
+				t.Errorf("%s answers %d; the hash is %s, want %s", path, w.Code, hash, integrityOf(w.Body.Bytes()))
 			}
 		}
 	}
-	for _, path := range kept.Pages {
+	for path := range kept.Pages {
 		// The worker hides a page by these words.
 		if n := strings.Count(body(t, h, path), `<body><div class="page"`); n != 1 {
 			t.Errorf("%s: the page begins %d times", path, n)
+		}
+	}
+}
+
+// integrityOf gives what the integrity of a request for a content is.
+func integrityOf(content []byte) string {
+	sum := sha256.Sum256(content)
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}
+
+// The worker of an export keeps its files, which are not in every byte what a
+// server answers.
+func TestExportedWorkerKeepsItsFiles(t *testing.T) {
+	files := exported(t, exampleBase)
+	kept := workerOf(t, files["worker.js"])
+	for _, list := range []map[string]string{kept.Pages, kept.Manifests, kept.Files} {
+		for path, hash := range list {
+			name := strings.TrimPrefix(path, "/ai/")
+			content, ok := files[name]
+			if !ok {
+				content, ok = files[name+"index.html"]
+			}
+			if !ok {
+				content = files[name+".html"]
+			}
+			if hash != integrityOf([]byte(content)) {
+				t.Errorf("the hash of %s is %s, of its file %s", path, hash, integrityOf([]byte(content)))
+			}
 		}
 	}
 }

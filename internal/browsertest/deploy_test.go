@@ -1,0 +1,153 @@
+package browsertest
+
+import (
+	"io"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+)
+
+// says answers with a page of somebody else's, with a status of success.
+func says(text string) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		io.WriteString(w, "<!doctype html><title>"+text+"</title><p>"+text)
+	}
+}
+
+// halves answers what matches with one version of a site and all else with
+// another, as amid a deploy.
+func halves(matches func(path string) bool, one, other http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if matches(r.URL.Path) {
+			one.ServeHTTP(w, r)
+			return
+		}
+		other.ServeHTTP(w, r)
+	})
+}
+
+func is(paths ...string) func(string) bool {
+	return func(path string) bool { return slices.Contains(paths, path) }
+}
+
+// foreign are answers of a site, all with a status of success, of which some
+// are not those of its version.
+func foreign(t *testing.T, number byte) map[string]http.Handler {
+	t.Helper()
+	good, older := version(t, number), version(t, 0)
+	isWorker := is("/worker.js")
+	isPage := func(path string) bool { return !strings.HasPrefix(path, "/web/") && !isWorker(path) }
+	return map[string]http.Handler{
+		"back soon instead of one page":      halves(is("/en/method"), says("Back soon"), good),
+		"back soon instead of the manifest":  halves(is("/fr/manifest.webmanifest"), says("Back soon"), good),
+		"back soon instead of the program":   halves(func(path string) bool { return strings.HasSuffix(path, ".wasm") }, says("Back soon"), good),
+		"a portal behind a kept worker":      halves(isWorker, good, says("Log in to the hotel")),
+		"a portal that leads to its own":     halves(isWorker, good, http.RedirectHandler("/login", http.StatusFound)),
+		"pages of the version before":        halves(isPage, older, good),
+		"one page of the version before":     halves(is("/fr/share"), older, good),
+		"a page that a proxy adds a line to": halves(is("/en/"), added(good), good),
+	}
+}
+
+// added puts a line at the end of an answer.
+func added(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.Header.Del("Accept-Encoding")
+		next.ServeHTTP(unmeasured{w}, r)
+		io.WriteString(w, "<!-- seen by the proxy -->\n")
+	})
+}
+
+// unmeasured lets an answer be longer than was said.
+type unmeasured struct{ http.ResponseWriter }
+
+func (u unmeasured) Write(b []byte) (int, error) {
+	u.Header().Del("Content-Length")
+	return u.ResponseWriter.Write(b)
+}
+
+// What is not of the version is never kept: the version before stays, whole,
+// offline too.
+func TestForeignAnswersAreNotKept(t *testing.T) {
+	h := newHost(t, version(t, 0))
+	tab := settled(t, h.URL+"/en/")
+	before := eval[[]string](t, tab, `caches.keys()`)
+	number := byte(0)
+	for what := range foreign(t, 0) {
+		number++
+		h.deploy(foreign(t, number)[what])
+		if state := update(t, tab); state != "redundant" {
+			t.Errorf("%s: the new version is %s", what, state)
+		}
+		if after := eval[[]string](t, tab, `caches.keys()`); !slices.Equal(before, after) {
+			t.Errorf("%s: caches are %q, before %q", what, after, before)
+		}
+	}
+	h.stop()
+	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+	for _, path := range []string{"/en/method", "/fr/share"} {
+		ready(t, visit(t, h.URL+path))
+	}
+}
+
+// At a first visit nothing foreign is kept either, not even what the browser
+// keeps by itself; once all is right the site is.
+func TestForeignAnswersAtTheFirstVisit(t *testing.T) {
+	bad := func(next http.Handler) http.Handler {
+		return halves(func(path string) bool { return strings.HasPrefix(path, "/web/icon-512.") }, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+			says("Log in")(w, r)
+		}), next)
+	}
+	good := version(t, 0)
+	h := newHost(t, bad(good))
+	const watched = `const register = ServiceWorkerContainer.prototype.register;
+ServiceWorkerContainer.prototype.register = async function (...of) {
+  const registration = await register.apply(this, of);
+  const worker = registration.installing;
+  worker.addEventListener("statechange", () => { window.became ??= worker.state; });
+  return registration;
+};`
+	tab := visit(t, h.URL+"/en/", watched)
+	wait(t, tab, `window.became`)
+	if became := eval[string](t, tab, `window.became`); became != "redundant" {
+		t.Errorf("with a foreign file the worker is %s", became)
+	}
+	if kept := eval[[]string](t, tab, `caches.keys()`); len(kept) > 0 {
+		t.Errorf("caches are left: %q", kept)
+	}
+	h.deploy(good)
+	again := visit(t, h.URL+"/en/", watched)
+	wait(t, again, `window.became`)
+	if became := eval[string](t, again, `window.became`); became != "installed" {
+		t.Errorf("once all is right the worker is %s", became)
+	}
+	h.stop()
+	shows(t, visit(t, h.URL+"/fr/?e=300"), locale.Fr, "?e=300")
+}
+
+// Whatever serves the site, it answers to the byte what the worker of this
+// version is to keep: through compression, a path and a web server's settings.
+func TestHostAnswersWhatTheWorkerKeeps(t *testing.T) {
+	tab := open(t, "/en/method")
+	differ := eval[[]string](t, tab, `(async () => {
+  const text = await (await fetch("`+base+`/worker.js")).text();
+  const site = JSON.parse(text.slice("const site = ".length, text.indexOf(";\n")));
+  const differ = [];
+  let seen = 0;
+  for (const [path, integrity] of Object.entries({ ...site.pages, ...site.manifests, ...site.files })) {
+    seen++;
+    const answer = await fetch(path, { cache: "reload", integrity }).catch((reason) => ({ status: reason }));
+    if (!answer.ok) differ.push(path + ": " + answer.status);
+  }
+  if (seen < 15) differ.push("only " + seen + " are listed");
+  return differ;
+})()`)
+	if len(differ) > 0 {
+		t.Errorf("these are others: %q", differ)
+	}
+}
