@@ -1,13 +1,20 @@
 // The boot script. It makes blocked storage harmless, keeps what a visitor does
 // before the program is there, loads the program when the page is at rest or
 // touched, and says so in one line where that fails. Once the program is there,
-// it has the site kept for when there is no network. No library, no request but
-// for the program and the service worker.
+// it has the site kept for when there is no network. For visitors who save data
+// the program waits for the first touch, and a copy of the site for a button. No
+// library, no request but for the program and the service worker.
 (function () {
   "use strict";
   const data = document.currentScript.dataset;
   const root = document.documentElement;
   const note = document.getElementById("loader");
+
+  // Whether this visitor saves data, and the marks by which the service worker
+  // knows it too: empty caches.
+  const sparing = !!navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
+  const owned = "aicontinent|" + data.base + "/|";
+  const marks = { sparing: owned + "sparing", asked: owned + "asked" };
 
   // A blocked storage throws when it is only looked at, which would stop the
   // Go program beyond recovery: it gets one in memory instead.
@@ -65,7 +72,7 @@
     ready() {
       root.dataset.program = "full";
       note.hidden = true;
-      whenIdle(keep);
+      if (!sparing) whenIdle(keep);
     },
     failed: fail,
   };
@@ -84,6 +91,7 @@
   function load() {
     if (loading || root.dataset.program === "failed") return;
     loading = true;
+    document.getElementById("unasked")?.remove();
     note.hidden = false;
     note.textContent = data.loading;
     // Both are on their way at once; a failure is told where the answer is used.
@@ -150,50 +158,48 @@
   async function keep() {
     try {
       if (window.top !== window || !data.worker) return;
-      const registration = await navigator.serviceWorker.register(data.worker);
-      const watch = () => {
-        const next = registration.installing;
-        next?.addEventListener("statechange", () => {
-          if (next.state === "installed") ask(next);
-        });
-      };
-      registration.addEventListener("updatefound", watch);
-      watch();
-      if (registration.waiting) ask(registration.waiting);
-      let last = Date.now();
-      document.addEventListener("visibilitychange", () => {
-        if (document.hidden || Date.now() - last < 3600000) return;
-        last = Date.now();
-        registration.update().catch(() => {});
+      for (const name of Object.values(marks)) await caches.delete(name);
+      watch(await navigator.serviceWorker.register(data.worker));
+    } catch {} // as said above
+  }
+
+  function watch(registration) {
+    const found = () => {
+      const next = registration.installing;
+      next?.addEventListener("statechange", () => {
+        if (next.state === "installed") ask(next);
       });
-    } catch {
-      // As said above.
-    }
+    };
+    registration.addEventListener("updatefound", found);
+    found();
+    if (registration.waiting) ask(registration.waiting);
+    let last = Date.now();
+    document.addEventListener("visibilitychange", () => {
+      if (sparing || document.hidden || Date.now() - last < 3600000) return;
+      last = Date.now();
+      registration.update().catch(() => {});
+    });
+  }
+
+  // The address of the program that a service worker keeps; none without one.
+  function programOf(worker) {
+    if (!worker) return "";
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((done) => {
+      port1.onmessage = (answer) => done(answer.data);
+      worker.postMessage("program?", [port2]);
+    });
   }
 
   // A version that is ready is offered where it is not the one on the page: with
   // a network, a page that is opened is the newest already.
-  function ask(next) {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (answer) => {
-      if (answer.data !== data.wasm) offer(next);
-    };
-    next.postMessage("program?", [port2]);
+  async function ask(next) {
+    if ((await programOf(next)) !== data.wasm) offer(next);
   }
 
   function offer(next) {
-    let offered = document.getElementById("update");
-    if (!offered) {
-      offered = document.createElement("p");
-      offered.id = "update";
-      offered.setAttribute("role", "status");
-      // In the flow at the page's end, and in view wherever the reader is.
-      document.body.append(offered);
-    }
-    const button = document.createElement("button");
-    button.className = "chip";
-    button.textContent = data.updateButton;
-    button.onclick = () => {
+    // In the flow at the page's end, and in view wherever the reader is.
+    const button = say("update", data.update, data.updateButton, () => {
       button.disabled = true;
       const take = () => {
         if (["activated", "redundant"].includes(next.state)) location.reload();
@@ -201,8 +207,80 @@
       next.addEventListener("statechange", take);
       next.postMessage("update");
       take(); // where another tab was faster
-    };
-    offered.replaceChildren(data.update + " ", button);
+    });
+  }
+
+  // Writes a line at the page's end, with a button unless it has no label. The
+  // focus stays in the line.
+  function say(id, text, label, does) {
+    let line = document.getElementById(id);
+    if (!line) {
+      line = document.createElement("p");
+      line.id = id;
+      line.tabIndex = -1;
+      line.setAttribute("role", "status");
+      document.body.append(line);
+    }
+    const focused = line.contains(document.activeElement);
+    const button = document.createElement("button");
+    button.className = "chip";
+    button.textContent = label;
+    button.onclick = does;
+    line.replaceChildren(text + " ", ...(label ? [button] : []));
+    if (focused) (label ? button : line).focus();
+    return button;
+  }
+
+  // For a visitor who saves data. The program comes with the first touch, or
+  // where the service worker has it and it costs nothing.
+  async function spare() {
+    const touched = (event) => event.target.closest?.(".page :is(button, input, select, label, summary, [data-do], [data-track])") && load();
+    for (const name of ["click", "input", "change"]) document.addEventListener(name, touched);
+    let registration;
+    try {
+      registration = await registered();
+      if (registration) {
+        await Promise.all([caches.open(marks.sparing), caches.delete(marks.asked)]);
+        watch(registration);
+      }
+    } catch {} // nothing is kept, then
+    const hidden = document.body.firstElementChild.hidden; // by the worker, until the link's numbers are there
+    if (hidden || (await programOf(registration && fromWorker())) === data.wasm) whenIdle(load);
+    else if (data.host === "files" && location.search) say("unasked", data.unasked, data.unaskedButton, load);
+    if (window.top !== window || !data.worker || !("serviceWorker" in navigator)) return;
+    const newest = await programOf(registration?.waiting || registration?.active);
+    if (!newest) say("offline", data.sparing, data.copyButton, copy);
+    else if (newest !== data.wasm) say("offline", data.copyOlder, data.renewButton, copy);
+    else say("offline", data.copied);
+  }
+
+  // The registration of this site's worker, and of no other's.
+  async function registered() {
+    const found = await navigator.serviceWorker?.getRegistration(data.worker);
+    const own = (worker) => worker && new URL(worker.scriptURL).pathname === data.worker;
+    return [found?.installing, found?.waiting, found?.active].some(own) ? found : undefined;
+  }
+
+  // Has the service worker keep the site because the visitor asked for it.
+  async function copy() {
+    say("offline", data.copying);
+    try {
+      await caches.open(marks.asked);
+      let registration = await registered();
+      const before = await programOf(registration?.waiting || registration?.active);
+      if (registration) await registration.update();
+      else registration = await navigator.serviceWorker.register(data.worker);
+      const next = registration.installing;
+      // Where a worker was there before, the new one waits for its pages to close.
+      const busy = () => next && !["activated", "redundant"].includes(next.state) && !(next.state === "installed" && registration.active);
+      while (busy()) await new Promise((changed) => next.addEventListener("statechange", changed, { once: true }));
+      const newest = await programOf(registration.waiting || registration.active);
+      if (!newest || (newest === before && newest !== data.wasm)) throw new Error("not installed");
+      say("offline", data.copied);
+    } catch {
+      say("offline", data.copyFailed, data.copyButton, copy);
+    }
+    caches.delete(marks.asked).catch(() => {});
   }
 
   function whenIdle(then) {
@@ -212,6 +290,8 @@
 
   if (!data.wasm || typeof WebAssembly !== "object" || !WebAssembly.instantiateStreaming) {
     fail("this browser has no WebAssembly, or the program is not built");
+  } else if (sparing) {
+    spare();
   } else {
     whenIdle(load);
   }

@@ -17,6 +17,7 @@ const patience = 4000; // ms for the network to answer with a page
 // this worker is not installed and the one before goes on with its own cache. A
 // cache of this version that is there already stays: a worker may be using it.
 async function install() {
+  if (await unasked()) throw new Error("This visitor saves data and has asked for no copy.");
   const there = await caches.has(name);
   try {
     const cache = await caches.open(name);
@@ -36,6 +37,13 @@ async function install() {
     if (!there) await caches.delete(name);
     throw reason;
   }
+}
+
+// Pages of visitors who save data leave marks (app.js), as empty caches: that
+// nothing is to be fetched unasked, and that they have asked.
+async function unasked() {
+  const sparing = navigator.connection?.saveData || (await caches.has(owned + "sparing"));
+  return sparing && !(await caches.has(owned + "asked"));
 }
 
 async function clean() {

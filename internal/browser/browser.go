@@ -126,6 +126,16 @@ func (t *Tab) prepare(v View) error {
 			_, err := chromedp.Call(t.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: v.NoScripts})
 			return err
 		},
+		func() error {
+			if !v.SaveData {
+				return nil
+			}
+			headers := network.Headers{"Save-Data": "on"}
+			if _, err := chromedp.Call(t.ctx, network.SetExtraHTTPHeaders, network.SetExtraHTTPHeadersParams{Headers: headers}); err != nil {
+				return err
+			}
+			return t.Before(`Object.defineProperty(NetworkInformation.prototype, "saveData", { get: () => true });`)
+		},
 	} {
 		if err := call(); err != nil {
 			return err

@@ -14,6 +14,7 @@ type View struct {
 	Forced, Print bool    // in colours that the system forces; as on paper
 	NoScripts     bool
 	Touch         bool          // a screen that is touched
+	SaveData      bool          // as of a visitor who has the browser save data
 	Patience      time.Duration // how long the tab may live; 0 means two minutes
 }
 

@@ -80,6 +80,15 @@ func (a assets) size(name string) int {
 	return len(forms[len(forms)-1].bytes)
 }
 
+// sent gives the bytes of a static file as most visitors get it, compressed.
+func (a assets) sent(name string) int {
+	forms := a.byPath[a.byName[name]].forms
+	if len(forms) == 0 {
+		return 0
+	}
+	return len(forms[0].bytes)
+}
+
 // asset answers one static file.
 func (s *Site) asset(w http.ResponseWriter, r *http.Request) {
 	one, ok := s.assets.byPath[r.URL.Path]

@@ -78,7 +78,9 @@ func TestExportMendsWhatIsBroken(t *testing.T) {
 	plant(t, dir, want)
 	var names []string
 	for name := range want {
-		if want[name+".gz"] != "" {
+		// The list of an edition says which one it is: without it the copy is
+		// another's, which stays as it is, and the next edition is made.
+		if want[name+".gz"] != "" && !strings.HasSuffix(name, "/edition.json") {
 			names = append(names, name)
 		}
 	}

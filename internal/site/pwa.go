@@ -29,6 +29,7 @@ type pwaHead struct {
 	Manifest, TouchIcon, Worker string // addresses; empty where there is none
 	PaperLight, PaperDark       string
 	Update, UpdateButton, Stale string // what the boot script says
+	Sparing                     sparing
 }
 
 func (s *Site) pwaHead(lang locale.Lang) pwaHead {
@@ -40,6 +41,7 @@ func (s *Site) pwaHead(lang locale.Lang) pwaHead {
 		Update:       view.UpdateText.In(lang),
 		UpdateButton: view.UpdateButton.In(lang),
 		Stale:        view.StaleText.In(lang),
+		Sparing:      s.sparing(lang),
 	}
 	if !s.config.NoWorker && s.config.Files[workerName] != nil {
 		head.Worker = s.base + workerPath

@@ -10,8 +10,11 @@ import (
 	_ "image/png"
 	"log/slog"
 	"maps"
+	"math"
 	"net/http"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -197,6 +200,25 @@ func TestExportedWorkerKeepsItsFiles(t *testing.T) {
 				t.Errorf("the hash of %s is %s, of its file %s", path, hash, integrityOf([]byte(content)))
 			}
 		}
+	}
+}
+
+// The size that a button says is about what the copy takes.
+func TestSizeOfTheCopy(t *testing.T) {
+	h := realSite(t, site.Config{})
+	kept := worker(t, h, "/worker.js")
+	taken := 0
+	for _, list := range []map[string]string{kept.Pages, kept.Manifests, kept.Files} {
+		for path := range list {
+			taken += get(h, path, "Accept-Encoding", "br").Body.Len()
+		}
+	}
+	found := regexp.MustCompile(`data-copy-button="[^"]*about ([0-9.]+)\x{a0}MB`).FindStringSubmatch(body(t, h, "/en/"))
+	if found == nil {
+		t.Fatal("the page says no size")
+	}
+	if said, err := strconv.ParseFloat(found[1], 64); err != nil || math.Abs(said-float64(taken)/1e6) > 0.1+0.1*said {
+		t.Errorf("it says %s MB, and takes %d bytes", found[1], taken)
 	}
 }
 

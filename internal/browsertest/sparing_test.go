@@ -1,0 +1,205 @@
+package browsertest
+
+import (
+	"bytes"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/site"
+	"aicontinent/web"
+)
+
+// sparing opens an address in a tab of a visitor who saves data: by Save-Data,
+// or by what pages are asked to prefer.
+func sparing(t *testing.T, address string, bySaveData bool) *browser.Tab {
+	t.Helper()
+	tab, err := chromium.NewTab(browser.View{SaveData: bySaveData})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(tab.Close)
+	if !bySaveData {
+		// Chromium has this feature only behind a switch.
+		if err := tab.Before(`const media = window.matchMedia;
+window.matchMedia = (query) => query === "(prefers-reduced-data: reduce)" ? { matches: true } : media.call(window, query);`); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := tab.Open(address); err != nil {
+		t.Fatal(err)
+	}
+	return tab
+}
+
+// askedFor gives how often paths with an ending were asked for.
+func (h *host) askedFor(ending string) int {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	n := 0
+	for path, times := range h.asked {
+		if strings.HasSuffix(path, ending) {
+			n += times
+		}
+	}
+	return n
+}
+
+// measured counts the bytes that a handler sends.
+type measured struct {
+	http.ResponseWriter
+	add func(int)
+}
+
+func (m measured) Write(b []byte) (int, error) {
+	m.add(len(b))
+	return m.ResponseWriter.Write(b)
+}
+
+// rests waits until what a page put off to idle times before this has begun;
+// callbacks for idle times come in the order in which they were asked for.
+const rests = `new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done(true))))`
+
+// notStarted is whether the program has not been begun to load.
+const notStarted = `!document.querySelector("script[src*='/wasm_exec.']") && document.getElementById("loader").hidden`
+
+const offlineLine = `(document.getElementById("offline")?.textContent ?? "")`
+
+// Nothing is fetched unasked for visitors who save data: the program comes with
+// the first touch, and the copy for use offline on a button, by keyboard too.
+func TestSavingData(t *testing.T) {
+	for base, bySaveData := range map[string]bool{"": true, "/ai": false} {
+		good := handler(t, site.Config{Files: web.Files(), BaseURL: "https://example.org" + base})
+		var h *host
+		sent := 0
+		h = newHost(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			good.ServeHTTP(measured{w, func(n int) {
+				h.mu.Lock()
+				defer h.mu.Unlock()
+				sent += n
+			}}, r)
+		}))
+		tab := sparing(t, h.URL+base+"/en/", bySaveData)
+		wait(t, tab, `document.querySelector("#offline button")`)
+		eval[bool](t, tab, rests)
+		if !eval[bool](t, tab, notStarted) {
+			t.Error("the program is loaded unasked")
+		}
+		h.mu.Lock()
+		t.Logf("unasked, %d bytes in %d requests", sent, len(h.asked))
+		if requests := len(h.asked); sent > 100_000 || requests > 5 {
+			t.Errorf("unasked, %d bytes in %d requests: %v", sent, requests, h.asked)
+		}
+		h.mu.Unlock()
+		if n := h.askedFor(".wasm") + h.askedFor("/worker.js"); n > 0 {
+			t.Error("unasked, the program or the worker is asked for")
+		}
+		said := eval[string](t, tab, offlineLine)
+		if !strings.HasPrefix(said, "Saving data: nothing is loaded unasked.") || !strings.Contains(said, "MB)") {
+			t.Errorf("it says %q", said)
+		}
+
+		click(t, tab, "preset equal")
+		ready(t, tab)
+		hasShares(t, tab, 25, 25, 25, 25)
+		eval[bool](t, tab, rests)
+		if n := h.askedFor("/worker.js"); n > 0 {
+			t.Error("after the first touch the worker is asked for")
+		}
+
+		eval[bool](t, tab, `(document.querySelector("#offline button").focus(), true)`)
+		if err := tab.Press("\r"); err != nil {
+			t.Fatal(err)
+		}
+		wait(t, tab, offlineLine+`.startsWith("The copy for use offline is ready")`)
+		if !eval[bool](t, tab, `document.activeElement.id === "offline"`) {
+			t.Error("the focus is lost")
+		}
+		if n := h.askedFor(".wasm"); n != 1 {
+			t.Errorf("the program was asked for %d times", n)
+		}
+		h.stop()
+		offline := sparing(t, h.URL+base+"/fr/?e=300", bySaveData)
+		shows(t, offline, locale.Fr, "?e=300")
+		wait(t, offline, offlineLine+`.startsWith("La copie hors ligne est prête")`)
+		tab.Close()
+		offline.Close()
+	}
+}
+
+// A new version is not fetched unasked either; a button renews the copy, and
+// says so where that fails.
+func TestSavingDataRenewsWhenAsked(t *testing.T) {
+	h := newHost(t, version(t, 0))
+	settled(t, h.URL+"/en/")
+	h.deploy(halves(is("/en/method"), says("Back soon"), version(t, 1)))
+	tab := sparing(t, h.URL+"/en/", true)
+	wait(t, tab, offlineLine+`.startsWith("The copy for use offline is of an earlier version.")`)
+	programs := h.askedFor(".wasm")
+	if state := update(t, tab); state != "redundant" {
+		t.Errorf("unasked, the new version is %s", state)
+	}
+	if n := h.askedFor(".wasm"); n != programs {
+		t.Error("unasked, the new program is asked for")
+	}
+	press := func() {
+		t.Helper()
+		eval[bool](t, tab, `(document.querySelector("#offline button").click(), true)`)
+	}
+	press()
+	wait(t, tab, offlineLine+`.startsWith("The copy for use offline could not be made")`)
+	h.deploy(version(t, 1))
+	press()
+	wait(t, tab, offlineLine+`.startsWith("The copy for use offline is ready")`)
+	until(t, tab, `navigator.serviceWorker.getRegistration().then((r) => !!(r.waiting || r.active))`)
+	until(t, tab, `caches.keys().then((all) => all.every((name) => !name.endsWith("asked")))`)
+
+	// A visit without saving takes the marks away, and all is as ever.
+	plain := settled(t, h.URL+"/en/")
+	until(t, plain, `caches.keys().then((all) => all.every((name) => !name.endsWith("sparing")))`)
+	h.deploy(version(t, 2))
+	if state := update(t, plain); state != "installed" {
+		t.Errorf("without saving, a new version is %s", state)
+	}
+}
+
+// asFiles answers as a host of files does, which knows of no link: an export
+// would take a minute to compress the program.
+func asFiles(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.URL.RawQuery = ""
+		r.Header.Del("Accept-Encoding")
+		own := httptest.NewRecorder()
+		next.ServeHTTP(own, r)
+		for name, values := range own.Header() {
+			if name != "Content-Length" {
+				w.Header()[name] = values
+			}
+		}
+		w.WriteHeader(own.Code)
+		w.Write(bytes.Replace(own.Body.Bytes(), []byte(`data-host=""`), []byte(`data-host="files"`), 1))
+	})
+}
+
+// A page of files has the plan's numbers until the program runs: to a visitor
+// who saves data it says so, and calculates those of the link on a button.
+func TestSavingDataOnFiles(t *testing.T) {
+	h := newHost(t, asFiles(handler(t, site.Config{Files: web.Files(), NoWorker: true})))
+	tab := sparing(t, h.URL+"/fr/?e=300", true)
+	wait(t, tab, `document.querySelector("#unasked button")`)
+	if said := eval[string](t, tab, `document.getElementById("unasked").textContent`); !strings.Contains(said, "pas ceux du lien") || !strings.Contains(said, "Mo)") {
+		t.Errorf("it says %q", said)
+	}
+	eval[bool](t, tab, rests)
+	if n := h.askedFor(".wasm"); n != 0 || !eval[bool](t, tab, notStarted) {
+		t.Errorf("unasked, the program is asked for %d times", n)
+	}
+	eval[bool](t, tab, `(document.querySelector("#unasked button").click(), true)`)
+	shows(t, tab, locale.Fr, "?e=300")
+	if eval[bool](t, tab, `!!document.getElementById("unasked") || !!document.getElementById("offline")`) {
+		t.Error("a note is left, or a site without a worker offers a copy")
+	}
+}

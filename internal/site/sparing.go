@@ -1,0 +1,57 @@
+package site
+
+import (
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+// sparing is what the boot script says to visitors who save data.
+type sparing struct {
+	Text                          string
+	Unasked, UnaskedButton        string
+	CopyButton, Copying           string
+	Copied, CopyFailed, CopyOlder string
+	RenewButton                   string
+}
+
+// sparing fills in how much each step loads, about: hosts compress in ways of
+// their own.
+func (s *Site) sparing(lang locale.Lang) sparing {
+	program := s.assets.sent("app.wasm") + s.assets.sent("wasm_exec.js")
+	whole := len(locale.Langs) * len(allPages) * pageSent
+	for name := range s.assets.byName {
+		if !isElsewhere(name) {
+			whole += s.assets.sent(name)
+		}
+	}
+	with := func(t locale.Text, bytes int) string {
+		return t.Fill(lang, "size", view.Megabytes(lang, bytes))
+	}
+	return sparing{
+		Text:          with(view.SparingText, program),
+		Unasked:       view.UnaskedText.In(lang),
+		UnaskedButton: with(view.UnaskedButton, program),
+		CopyButton:    with(view.CopyButton, whole),
+		Copying:       view.CopyingText.In(lang),
+		Copied:        view.CopiedText.In(lang),
+		CopyFailed:    view.CopyFailedText.In(lang),
+		CopyOlder:     view.CopyOlderText.In(lang),
+		RenewButton:   with(view.RenewButton, whole),
+	}
+}
+
+// pageSent is about what a compressed page takes. What a page says of sizes
+// cannot rest on its own.
+const pageSent = 35_000
+
+// isElsewhere reports whether a static file is not for pages that the service
+// worker keeps, but for embeds, frozen copies, the bare address or an installer.
+func isElsewhere(name string) bool {
+	switch name {
+	case "frame.js", "language.js", "newer.js":
+		return true
+	}
+	return strings.HasPrefix(name, "light.") || strings.Contains(name, "-screen-")
+}
