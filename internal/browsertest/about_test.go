@@ -13,6 +13,7 @@ var axe = library{"axe-core", "4.11.0", "ilYanEU8vxxBexpJd8cWM4ElSQq4QctCLKih0TS
 // The page about the site is right by itself: it loads no program, holds no
 // script, and axe finds nothing in it, light or dark, on a phone or on a desk.
 func TestAboutIsPlainAndAccessible(t *testing.T) {
+	t.Parallel()
 	script := axe.text(t)
 	for _, path := range []string{"/fr/about", "/en/about"} {
 		for _, v := range []browser.View{{Width: 360}, {Scheme: "dark"}} {
@@ -35,6 +36,7 @@ axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flat
 // A live page leaves the page about the site to the browser: its link leads
 // there as any link does, and Back to the scenario.
 func TestAboutFromALivePage(t *testing.T) {
+	t.Parallel()
 	tab := open(t, "/en/?e=300")
 	eval[bool](t, tab, `(document.querySelector('footer a[href$="/en/about"]').click(), true)`)
 	wait(t, tab, `document.documentElement.dataset.page === "about" && document.readyState === "complete"`)

@@ -82,7 +82,7 @@ func exportBuild(t *testing.T, folder, address string, px int) {
 		}
 	}
 	files["styles.css"] = append(files["styles.css"], fmt.Sprintf("\nh1, .embed { letter-spacing: %dpx; }\n", px)...)
-	if err := site.Export(t.Context(), folder, site.Config{BaseURL: address, Files: files, Log: slog.New(slog.DiscardHandler)}); err != nil {
+	if err := site.Export(t.Context(), folder, site.Config{BaseURL: address, Files: files, Brotli: 1, Log: slog.New(slog.DiscardHandler)}); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -120,6 +120,7 @@ func olderCopy(t *testing.T, folder, edition string) {
 // policy in its documents, each show as they were made, on the settings for web
 // servers that the last export wrote.
 func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
+	t.Parallel()
 	if kind != "" {
 		t.Skip("this test has servers of its own, the same in every variant")
 	}

@@ -41,11 +41,7 @@ func (l library) text(t *testing.T) string {
 	name := filepath.Join(dir, strings.ReplaceAll(l.pack, "/", "-")+"-"+l.version+".tgz")
 	if _, err := os.Stat(name); errors.Is(err, os.ErrNotExist) {
 		if err := l.fetch(name); errors.Is(err, exec.ErrNotFound) {
-			report := t.Skipf
-			if os.Getuid() == 0 {
-				report = t.Fatalf
-			}
-			report("NOT TESTED with %s: npm is not there to fetch it (Debian: apt-get install npm)", l.pack)
+			needsProgram(t, "npm")
 		} else if err != nil {
 			t.Fatal(err)
 		}

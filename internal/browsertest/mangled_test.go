@@ -19,6 +19,7 @@ var mangled = []string{
 // TestMangledLinkOnThePage holds that the page shows what a mangled link meant,
 // and that the address then holds the scenario's own link.
 func TestMangledLinkOnThePage(t *testing.T) {
+	t.Parallel()
 	clean := open(t, "/en/?e=300&s=250,250,250,250")
 	ready(t, clean)
 	want := sentence(t, clean)
@@ -35,6 +36,7 @@ func TestMangledLinkOnThePage(t *testing.T) {
 
 // TestMangledLinkInAnEmbed does so for frames, at the first touch at the latest.
 func TestMangledLinkInAnEmbed(t *testing.T) {
+	t.Parallel()
 	for _, link := range mangled {
 		tab := openEmbed(t, "/en/embed?"+link, browser.View{Width: 500})
 		wait(t, tab, `document.getElementById("s.support")?.value === "25" && !("stale" in document.documentElement.dataset)`)
@@ -46,6 +48,7 @@ func TestMangledLinkInAnEmbed(t *testing.T) {
 
 // A host of files tells of a misspelt key too.
 func TestMisspeltKeyInAnEmbed(t *testing.T) {
+	t.Parallel()
 	tab := openEmbed(t, "/en/embed?leese=30", browser.View{Width: 500})
 	wait(t, tab, `document.body.textContent.includes("lease sets “Equipment leased”")`)
 }
@@ -53,6 +56,7 @@ func TestMisspeltKeyInAnEmbed(t *testing.T) {
 // TestMangledLinkInTheElement holds that the element reads links as the site
 // does, in its address and as its property.
 func TestMangledLinkInTheElement(t *testing.T) {
+	t.Parallel()
 	for _, link := range mangled[:3] {
 		source := strings.ReplaceAll(link, "&", "&amp;") // as an attribute holds it
 		tab := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed?`+source+`&amp;amp;theme=dark"></ai-continent-calculator>`).read(t, browser.View{Width: 800})

@@ -39,7 +39,7 @@ func needsServer(t *testing.T) {
 
 // variant gives what answers, and a function that ends it.
 func variant(files map[string][]byte) (answers http.Handler, end func(), err error) {
-	c := site.Config{Files: files, NoWorker: true, Log: slog.New(slog.DiscardHandler)}
+	c := site.Config{Files: files, Brotli: 1, NoWorker: true, Log: slog.New(slog.DiscardHandler)}
 	switch kind {
 	case "files":
 		return exported(c, nginx)
