@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"os"
 	"runtime"
 	"time"
 
@@ -18,7 +19,7 @@ import (
 )
 
 func serveCommand() *cobra.Command {
-	var addr, baseURL string
+	var addr, baseURL, oldFiles string
 	var noWorker bool
 	var kept []string
 	var security site.Security
@@ -34,11 +35,14 @@ func serveCommand() *cobra.Command {
 					return badInput{fmt.Errorf("--kept: %q is no edition; want the names of folders below v/, such as 1.0.1,1.0.2", edition)}
 				}
 			}
+			if info, err := os.Stat(oldFiles); err == nil && !info.IsDir() {
+				return badInput{fmt.Errorf("--old-files: %q is no folder", oldFiles)}
+			}
 			log, err := how.logger(cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
-			c := site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept, Security: security, Clock: clock{}, Log: log}
+			c := site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept, OldFiles: oldFiles, Security: security, Clock: clock{}, Log: log}
 			if err := limits.put(&c); err != nil {
 				return err
 			}
@@ -52,6 +56,7 @@ func serveCommand() *cobra.Command {
 	securityFlags(cmd.Flags(), &security)
 	limits.add(cmd)
 	how.add(cmd)
+	cmd.Flags().StringVar(&oldFiles, "old-files", "", "folder that keeps the static files of the last builds, for pages that are open during an update; servers can share it")
 	return cmd
 }
 
@@ -80,6 +85,9 @@ func serve(ctx context.Context, addr string, c site.Config, how runFlags, stdout
 		c.Log.Warn("the browser program is not built: pages work without it; run make build")
 	}
 	warnExpired(c.Log, s.SecurityExpires(), time.Now())
+	if err := s.KeepFiles(); err != nil {
+		c.Log.Error("this build's files are not in the folder of old files, so a later build cannot serve them", "error", err)
+	}
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {
 		return err

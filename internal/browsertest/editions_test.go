@@ -2,8 +2,10 @@ package browsertest
 
 import (
 	"fmt"
+	"io"
 	"io/fs"
 	"log/slog"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -140,6 +142,7 @@ func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
 				looksAsMade(t, address+copy, px)
 			}
 			leadsOn(t, address)
+			hostAnswers(t, address)
 		})
 	}
 }
@@ -185,5 +188,55 @@ func leadsOn(t *testing.T, address string) {
 		wait(t, tab, `location.href === "`+address+"/v/"+model.Version+".1"+want+`"`)
 		wait(t, tab, `document.querySelector("[data-part=answer], #answer, h1, .embed")`)
 		tab.Close()
+	}
+}
+
+// hostAnswers checks what is not looked at: headers of each kind of file, and
+// what is nowhere, in the reader's language.
+func hostAnswers(t *testing.T, address string) {
+	t.Helper()
+	_, embed := fetch(t, address+"/fr/embed")
+	script := regexp.MustCompile(`/ai(/web/frame[^"]+)"`).FindStringSubmatch(embed)
+	if script == nil {
+		t.Fatal("the embed names no script")
+	}
+	const page, file, short = "frame-ancestors 'none'", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", "public, max-age=3600, stale-while-revalidate=86400"
+	for _, c := range []struct {
+		path, accept string
+		code         int
+		policy, kept string
+		says         string
+	}{
+		{"/fr/", "", 200, page, "no-cache", "<h1"},
+		{"/v/" + model.Version + ".1/en/method", "", 200, page, "no-cache", "<h1"},
+		{"/v/" + model.Version + ".2/fr/embed", "", 200, "", "no-cache", "embed"},
+		{"/v/" + model.Version + "/fr/embed", "", 200, "", "no-cache", "data-to"},
+		{"/versions.json", "", 200, file, short, "latest"},
+		{"/fr/card.png", "", 200, file, short, "PNG"},
+		{"/fr/manifest.webmanifest", "", 200, file, "no-cache", "icons"},
+		{script[1], "", 200, "connect-src 'self'", "public, max-age=31536000, immutable", "script"},
+		{"/v/" + model.Version + ".1" + script[1], "", 200, "connect-src 'self'", "public, max-age=31536000, immutable", "script"},
+		{"/worker.js", "", 200, "connect-src 'self'", "no-cache", "site"},
+		{"/fr/nothing", "en", 404, page, "no-store", "<p lang=\"fr\">Cette page n’existe pas."},
+		{"/v/9.9.9/en/nothing", "fr", 404, page, "no-store", "<p lang=\"en\">There is no such page."},
+		{"/nothing", "fr-BE,en;q=0.5", 404, page, "no-store", "<p lang=\"fr\">Cette page n’existe pas."},
+		{"/web/light.en.0123456789ab.js", "de", 404, "", "no-store", "There is no such page."},
+	} {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address+c.path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Accept-Language", c.accept)
+		w, err := http.DefaultClient.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, err := io.ReadAll(w.Body)
+		w.Body.Close()
+		policies, kept := w.Header.Values("Content-Security-Policy"), w.Header.Values("Cache-Control")
+		if err != nil || w.StatusCode != c.code || len(policies) > 1 || !strings.Contains(strings.Join(policies, ""), c.policy) || c.code == 200 && (c.policy == "") != (len(policies) == 0) ||
+			len(kept) != 1 || kept[0] != c.kept || !strings.Contains(string(content), c.says) || w.Header.Get("X-Content-Type-Options") != "nosniff" {
+			t.Errorf("%s for %q: %d, policies %q, kept %q, %.200s", c.path, c.accept, w.StatusCode, policies, kept, content)
+		}
 	}
 }

@@ -1,11 +1,11 @@
 package site
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"net/http"
 	"path"
 	"strings"
+
+	"aicontinent/internal/builds"
 )
 
 // assetPath is where the static files are. Each has the hash of its content in
@@ -29,16 +29,14 @@ func newAssets(base string, files map[string][]byte) assets {
 		if isCompressed(name) || path.Ext(name) == ".css" || name == embedName || name == workerName {
 			continue
 		}
-		sum := sha256.Sum256(content)
-		ending := path.Ext(name)
-		hashed := base + assetPath + strings.TrimSuffix(name, ending) + "." + hex.EncodeToString(sum[:6]) + ending
+		hashed := base + assetPath + builds.Name(name, content)
 		byEncoding := map[string][]byte{}
 		for _, e := range encodings {
 			if c, ok := files[name+e.ending]; ok {
 				byEncoding[e.name] = c
 			}
 		}
-		a.byName[name], a.byPath[hashed] = hashed, newBody(contentType(ending), byEncoding)
+		a.byName[name], a.byPath[hashed] = hashed, newBody(contentType(path.Ext(name)), byEncoding)
 	}
 	return a
 }
@@ -92,6 +90,9 @@ func (a assets) sent(name string) int {
 // asset answers one static file.
 func (s *Site) asset(w http.ResponseWriter, r *http.Request) {
 	one, ok := s.assets.byPath[r.URL.Path]
+	if !ok {
+		one, ok = s.earlier(strings.TrimPrefix(r.URL.Path, s.base+assetPath))
+	}
 	if !ok {
 		s.notFound(w, r)
 		return

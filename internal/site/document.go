@@ -142,20 +142,3 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 </body>
 </html>
 ` + previewTemplate + discoveryTemplate + frozenTemplate))
-
-var notFoundTemplate = template.Must(template.New("not found").Parse(`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-{{.Policy}}
-<title>404</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-{{.Styles}}
-</head>
-<body><main><h1>404</h1>
-<p lang="fr">Cette page n’existe pas.</p>
-<p lang="en">There is no such page.</p>
-<ul>{{range .Links}}<li><a href="{{.Address}}">{{.Lang}}</a></li>{{end}}</ul>
-</main></body>
-</html>
-`))

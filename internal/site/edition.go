@@ -145,7 +145,7 @@ func (f *frozenCopy) leads(live *Site) []file {
 	for _, one := range f.files {
 		rest := strings.TrimPrefix(one.name, to)
 		switch {
-		case rest == "/404.html":
+		case path.Base(rest) == missingName:
 			continue
 		case path.Ext(rest) == ".html":
 			one.content = f.site.leadingPage(to + strings.TrimSuffix(rest, "index.html"))

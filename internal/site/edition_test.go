@@ -131,7 +131,7 @@ func TestVersionLeadsToItsFirstEdition(t *testing.T) {
 	pages := 0
 	for name := range below(files, "v/"+firstEdition) {
 		rest := strings.TrimPrefix(name, first)
-		if !strings.HasSuffix(rest, ".html") || rest == "404.html" {
+		if !strings.HasSuffix(rest, ".html") || strings.HasSuffix(rest, "404.html") {
 			continue
 		}
 		pages++

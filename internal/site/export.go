@@ -9,10 +9,12 @@ import (
 	"html/template"
 	"net/http"
 	"net/url"
+	"path/filepath"
 	"slices"
 
 	"github.com/andybalholm/brotli"
 
+	"aicontinent/internal/builds"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/publish"
 	"aicontinent/internal/view"
@@ -26,8 +28,8 @@ import (
 //
 // Nothing changes before all of it is on the disk; then each file takes its
 // place whole, assets before the pages that name them. What an earlier export
-// left broken is written again. Files of earlier exports stay, other editions
-// under v/ among them. The folder is made if need be, and one process at a time
+// left broken is written again. Other editions under v/ stay, and so do the
+// static files of the last few exports, for pages that are open. The folder is made if need be, and one process at a time
 // exports into it.
 func Export(ctx context.Context, dir string, c Config) (err error) {
 	live, err := New(c)
@@ -45,10 +47,12 @@ func Export(ctx context.Context, dir string, c Config) (err error) {
 		return err
 	}
 	live.config.Kept = keptWith(dir, frozen)
+	old := builds.Folder{Dir: filepath.Join(dir, filepath.FromSlash(assetPath))}
 	w := exporter{ctx: ctx, folder: folder, base: live.base, answers: live.Handler(), level: cmp.Or(c.Brotli, brotli.BestCompression), packed: map[packedKey][]byte{}}
 	w.all(frozen.files)
 	w.all(frozen.leads(live))
 	w.site(live)
+	w.listBuild(live, old)
 	if c.Files[workerName] != nil {
 		w.copy(live.base + workerPath)
 	}
@@ -56,7 +60,10 @@ func Export(ctx context.Context, dir string, c Config) (err error) {
 	if w.err != nil {
 		return w.err
 	}
-	return folder.Commit()
+	if err := folder.Commit(); err != nil {
+		return err
+	}
+	return old.Clear()
 }
 
 // exporter writes files; after an error it writes no more.
@@ -110,6 +117,7 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 		for _, name := range sortedPaths(s.cardNames(lang)) {
 			take(name, name)
 		}
+		files = append(files, file{view.Path(s.base, lang, missingName), s.missingPage(lang)})
 		for _, page := range append(slices.Clone(allPages), view.EmbedPage) {
 			name := view.Path(s.base, lang, page)
 			if page == view.CalculatorPage {
@@ -121,7 +129,7 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 			take(name, name+"/index.html")
 		}
 	}
-	return append(files, file{s.inSite("index.html"), s.languagePage()}, file{s.inSite("404.html"), s.missingPage()}), err
+	return append(files, file{s.inSite("index.html"), s.languagePage()}, file{s.inSite(missingName), s.missingPage(locale.Langs[:]...)}), err
 }
 
 // inSite gives the path of a file of the site.
@@ -183,12 +191,6 @@ func (s *Site) languagePage() []byte {
 		panic(err) // the template and its data are both in this package
 	}
 	return b.Bytes()
-}
-
-func (s *Site) missingPage() []byte {
-	answer := recorder{header: http.Header{}}
-	s.notFound(&answer, nil)
-	return answer.body.Bytes()
 }
 
 var languageTemplate = template.Must(template.New("language").Parse(`<!doctype html>

@@ -128,8 +128,16 @@ func (s *Site) nginxFile() []byte {
 		}
 		b.WriteString("}\n")
 	}
-	fmt.Fprintf(&b, "location %s/ {\n\talias FOLDER/;\n\tindex index.html;\n\ttry_files $uri $uri.html $uri/index.html =404;\n\terror_page 404 %s/404.html;\n"+
-		"\tcharset utf-8;\n\tgzip_static on;\n\tgzip_vary on;\n%s}\n", s.base, s.base, headers.String())
+	// In the language of the path, or else of the browser.
+	fmt.Fprintf(&b, "set $aicontinent_missing %q;\n", s.inSite(missingName))
+	for _, l := range locale.Langs {
+		fmt.Fprintf(&b, "if ($http_accept_language ~* \"^%s\") { set $aicontinent_missing %q; }\n", l.Code(), view.Path(s.base, l, missingName))
+	}
+	for _, l := range locale.Langs {
+		fmt.Fprintf(&b, "if ($uri ~ %q) { set $aicontinent_missing %q; }\n", s.eachCopy()+"/"+l.Code()+"/", view.Path(s.base, l, missingName))
+	}
+	fmt.Fprintf(&b, "location %s/ {\n\talias FOLDER/;\n\tindex index.html;\n\ttry_files $uri $uri.html $uri/index.html =404;\n\terror_page 404 $aicontinent_missing;\n"+
+		"\tcharset utf-8;\n\tgzip_static on;\n\tgzip_vary on;\n%s}\n", s.base, headers.String())
 	return []byte(b.String())
 }
 
@@ -153,10 +161,27 @@ func (s *Site) caddyFile() []byte {
 	if s.base != "" {
 		fmt.Fprintf(&b, "uri strip_prefix %s\n", s.base)
 	}
-	b.WriteString("try_files {path} {path}.html {path}/index.html\nfile_server {\n\tprecompressed br gzip\n}\n" +
-		"handle_errors {\n\trewrite * /404.html\n\tfile_server\n}\n")
+	b.WriteString("try_files {path} {path}.html {path}/index.html\nfile_server {\n\tprecompressed br gzip\n}\nhandle_errors {\n")
+	// In the language of the path, which has lost the base path, or else of the
+	// browser. Of several rewrites the first that matches counts.
+	var rewrites strings.Builder
+	for _, kind := range []struct{ name, matcher string }{{"path", "path_regexp ^(/v/[^/]+)?/%s/"}, {"browser", "header_regexp Accept-Language ^%s"}} {
+		for _, l := range locale.Langs {
+			name := "missing_" + kind.name + "_" + l.Code()
+			fmt.Fprintf(&b, "\t@%s "+kind.matcher+"\n", name, l.Code())
+			fmt.Fprintf(&rewrites, "\t\trewrite @%s %s\n", name, view.Path("", l, missingName))
+		}
+	}
+	fmt.Fprintf(&b, "\troute {\n%s\t\trewrite * /%s\n", rewrites.String(), missingName)
+	for _, h := range slices.Concat(pageHeaders, missingHeaders) {
+		fmt.Fprintf(&b, "\t\theader %s %q\n", h[0], h[1])
+	}
+	b.WriteString("\t\tfile_server {\n\t\t\tprecompressed br gzip\n\t\t}\n\t}\n}\n")
 	return []byte(b.String())
 }
+
+// eachCopy begins a pattern of paths of the site and of all copies under v/.
+func (s *Site) eachCopy() string { return "^" + regexp.QuoteMeta(s.base) + "(/v/[^/]+)?" }
 
 // rule says which headers answers at some paths have; an empty one is not sent.
 // A later rule stands against an earlier one.
@@ -174,13 +199,14 @@ func (s *Site) rules() []rule {
 	}
 	all := "^" + regexp.QuoteMeta(s.base) + "/"
 	in := "/(" + strings.Join(codes, "|") + ")/"
-	each := "^" + regexp.QuoteMeta(s.base) + "(/v/[^/]+)?"
+	each := s.eachCopy()
 	return []rule{
 		{"every", all, slices.Concat(everyHeader(), pageHeaders, freshHeaders)},
 		{"files", all + ".*[.](svg|png|json|xml|txt|webmanifest)$", [][2]string{{policyHeader, filePolicy}}},
 		{"scripts", all + ".*[.](js|wasm)$", scriptHeaders},
 		{"embeds", each + in + view.EmbedPage + "(/|[.]|$)", framedHeaders},
 		{"assets", each + assetPath, assetHeaders},
+		{"missing", all + "(.*/)?404[.]html$", missingHeaders},
 		{"shared", each + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + "|" + in + cardName + "[^/]*[.]png)$", sharedHeaders},
 	}
 }

@@ -3,7 +3,6 @@ package site
 import (
 	"bytes"
 	"errors"
-	"html/template"
 	"net/http"
 	"sync"
 
@@ -164,19 +163,6 @@ func (s *Site) workOut(p *view.Page, page string, stop func() bool) bool {
 		}
 	}
 	return true
-}
-
-// notFound answers what is nowhere, in words.
-func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
-	setHeaders(w, pageHeaders)
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.WriteHeader(http.StatusNotFound)
-	if err := notFoundTemplate.Execute(w, struct {
-		Policy, Styles template.HTML
-		Links          []alternate
-	}{s.plain.policy, s.plain.styles, s.languageLinks()}); err != nil {
-		s.config.Log.Error("not found page", "error", err)
-	}
 }
 
 // languageLinks are the links to the calculator in every language.

@@ -40,7 +40,7 @@ const (
 const policyHeader = "Content-Security-Policy"
 
 // plainStyles are those of documents that hold a few words and links.
-const plainStyles = ":root{color-scheme:light dark}body{margin:3rem auto;max-width:36rem;padding:0 1rem;font:1.1rem/1.5 system-ui,sans-serif}"
+const plainStyles = ":root{color-scheme:light dark}body{margin:3rem auto;max-width:36rem;padding:0 1rem;font:1.1rem/1.5 sans-serif}"
 
 // inlined gives a look of its styles. They stand in the document: one request
 // less before the first paint.

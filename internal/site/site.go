@@ -51,25 +51,30 @@ type Config struct {
 	Proxies bucket.Proxies
 	// Build is what the program was built from.
 	Build build.Info
+	// OldFiles is a folder with the static files of earlier builds, which pages
+	// that are open still ask for; none where empty.
+	OldFiles string
 	// Log takes what goes wrong; nothing about visitors. It is never nil.
 	Log *slog.Logger
 }
 
 // Site is a configured site. It is safe for concurrent use.
 type Site struct {
-	config Config
-	origin string // https://example.org; empty where no base URL is set
-	base   string // path before /fr/
-	static bool   // whether files answer for it, and no program
-	root   string // the same of the live site, where this is a frozen copy
-	assets assets
-	pages  look // of every page
-	embeds look // of embeds
-	plain  look // of documents with a few words
-	cache  *pageCache
-	cards  *pageCache
-	gate   *api.Gate
-	pools  *pools
+	config  Config
+	origin  string // https://example.org; empty where no base URL is set
+	base    string // path before /fr/
+	static  bool   // whether files answer for it, and no program
+	root    string // the same of the live site, where this is a frozen copy
+	assets  assets
+	old     earlierFiles
+	missing missing
+	pages   look // of every page
+	embeds  look // of embeds
+	plain   look // of documents with a few words
+	cache   *pageCache
+	cards   *pageCache
+	gate    *api.Gate
+	pools   *pools
 
 	draining atomic.Bool // whether it is about to stop
 }
@@ -95,6 +100,8 @@ func newSite(c Config, origin, base string) *Site {
 	s.embeds = inlined(embedStyles(c.Files[stylesName], c.Files[embedStylesName]), embedPolicy)
 	s.plain = inlined([]byte(plainStyles), plainPolicy)
 	s.assets = newAssets(base, c.Files)
+	s.missing = s.newMissing()
+	s.old.folder.Dir, s.old.cache = c.OldFiles, newPageCache(earlierBytes)
 	return s
 }
 

@@ -1,0 +1,182 @@
+package site_test
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/builds"
+	"aicontinent/internal/site"
+)
+
+// buildOf gives the files of a build whose programs have a number in them.
+func buildOf(number int) map[string][]byte {
+	list := files()
+	for _, name := range []string{"light.fr.js", "light.en.js", "frame.js", "app.js", "language.js"} {
+		list[name] = []byte(fmt.Sprintf("// %s of build %d", name, number))
+	}
+	return list
+}
+
+// serverOf is a server of a build that shares a folder of old files.
+func serverOf(t *testing.T, base, folder string, number int) http.Handler {
+	t.Helper()
+	c := testConfig(base)
+	c.Files, c.OldFiles = buildOf(number), folder
+	s, err := site.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.KeepFiles(); err != nil {
+		t.Fatal(err)
+	}
+	return s.Handler()
+}
+
+var addressOfFile = regexp.MustCompile(`"([^"]*/web/[^"]+)"`)
+
+// namedFiles gives the addresses of static files that a page names.
+func namedFiles(t *testing.T, page string) (list []string) {
+	t.Helper()
+	for _, found := range addressOfFile.FindAllStringSubmatch(page, -1) {
+		list = append(list, found[1])
+	}
+	if len(list) == 0 {
+		t.Fatal("the page names no file")
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// After an update the files of pages that are open are still there, with all
+// their headers; and before it, those of the build to come.
+func TestOldFiles(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	first := serverOf(t, exampleBase, folder, 1)
+	second := serverOf(t, exampleBase, folder, 2)
+	for _, path := range []string{"/ai/fr/embed", "/ai/en/", "/ai/en/share"} {
+		for i, pair := range [][2]http.Handler{{first, second}, {second, first}} {
+			for _, address := range namedFiles(t, body(t, pair[0], path)) {
+				want, got := get(pair[0], address, "Accept-Encoding", "br"), get(pair[1], address, "Accept-Encoding", "br")
+				if got.Code != http.StatusOK || got.Body.String() != want.Body.String() {
+					t.Errorf("build %d: %s: %d", i+1, address, got.Code)
+				}
+				for name := range want.Header() {
+					if got.Header().Get(name) != want.Header().Get(name) {
+						t.Errorf("build %d: %s: %s is %q, want %q", i+1, address, name, got.Header().Get(name), want.Header().Get(name))
+					}
+				}
+			}
+		}
+	}
+	// A file that was cut off is not sent as if it were whole.
+	name := namedFiles(t, body(t, first, "/ai/fr/embed"))[0]
+	if err := os.Truncate(filepath.Join(folder, filepath.Base(name)), 3); err != nil {
+		t.Fatal(err)
+	}
+	if code := get(serverOf(t, exampleBase, folder, 3), name).Code; code != http.StatusNotFound {
+		t.Errorf("a file that is cut off: %d", code)
+	}
+	for _, bad := range []string{"/ai/web/../../etc/hostname", "/ai/web/%2e%2e%2fx.0123456789ab.js", "/ai/web/", "/ai/web/.x.0123456789ab.js", "/ai/web/build-000001-0123456789ab.txt"} {
+		if w := get(second, bad); w.Code == http.StatusOK {
+			t.Errorf("%s: %d, %.80q", bad, w.Code, w.Body.String())
+		}
+	}
+}
+
+// What is nowhere is said in a few words, in the reader's language, and kept by
+// nobody.
+func TestMissing(t *testing.T) {
+	t.Parallel()
+	h := newSite(t, exampleBase).Handler()
+	const fr, en = "Cette page n’existe pas.", "There is no such page."
+	for _, c := range []struct{ target, accept, want, not string }{
+		{"/ai/fr/nothing", "en", fr, en},
+		{"/ai/fr/nothing/at/all?e=300", "", fr, en},
+		{"/ai/en/nothing", "fr", en, fr},
+		{"/ai/web/light.en.0123456789ab.js", "fr-BE,en;q=0.5", fr, en},
+		{"/ai/web/light.en.0123456789ab.js", "de", en, fr},
+		{"/nothing", "fr", fr, en},
+		{"/ai/v/1.0/fr/", "", en, fr},
+		{"/fr/", "en", en, fr},
+	} {
+		w := get(h, c.target, "Accept-Language", c.accept)
+		page := w.Body.String()
+		if w.Code != http.StatusNotFound || !strings.Contains(page, c.want) || strings.Contains(page, c.not) || w.Header().Get("Cache-Control") != "no-store" || w.Header().Get("ETag") != "" {
+			t.Errorf("%s for %q: %d, %v, %s", c.target, c.accept, w.Code, w.Header(), page)
+		}
+		if len(page) > 900 {
+			t.Errorf("%s: %d bytes", c.target, len(page))
+		}
+		zipped := get(h, c.target, "Accept-Language", c.accept, "Accept-Encoding", "gzip")
+		if zipped.Header().Get("Content-Encoding") != "gzip" || zipped.Body.Len() > 600 || unzip(t, zipped.Body.Bytes()) != page || !strings.Contains(zipped.Header().Get("Vary"), "Accept-Encoding") {
+			t.Errorf("%s: %d bytes compressed, %v", c.target, zipped.Body.Len(), zipped.Header())
+		}
+		// Nothing turns it into an answer that there is something.
+		if again := get(h, c.target, "If-None-Match", "*"); again.Code != http.StatusNotFound {
+			t.Errorf("%s with If-None-Match: %d", c.target, again.Code)
+		}
+	}
+	r := httptest.NewRequest(http.MethodHead, "/ai/fr/nothing", nil)
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	if w.Code != http.StatusNotFound || w.Body.Len() != 0 {
+		t.Errorf("HEAD: %d, %d bytes", w.Code, w.Body.Len())
+	}
+}
+
+// Exports keep the files of the last few, and no more.
+func TestExportKeepsOldFiles(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	exportNumber := func(number int) (named []string) {
+		c := testConfig("")
+		c.Files = buildOf(number)
+		if err := site.Export(t.Context(), dir, c); err != nil {
+			t.Fatal(err)
+		}
+		page, err := os.ReadFile(filepath.Join(dir, "fr", "embed.html"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return slices.DeleteFunc(namedFiles(t, string(page)), func(name string) bool { return strings.Contains(name, "/icon.") }) // all builds have it
+	}
+	there := func(addresses []string) (n int) {
+		for _, address := range addresses {
+			for _, ending := range []string{"", ".br", ".gz"} {
+				if _, err := os.Stat(filepath.Join(dir, filepath.FromSlash(address)) + ending); err == nil {
+					n++
+				}
+			}
+		}
+		return n
+	}
+	first := exportNumber(1)
+	second := exportNumber(2)
+	if n := there(first); n != 3*len(first) {
+		t.Errorf("after the next export %d of %d files of the first are there", n, 3*len(first))
+	}
+	folder := builds.Folder{Dir: filepath.Join(dir, "web")}
+	for number := range 7 {
+		program := []byte(fmt.Sprint("in between ", number))
+		if err := folder.Add(map[string][]byte{builds.Name("frame.js", program): program}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	third := exportNumber(3)
+	if n, last := there(slices.Concat(first, second)), there(third); n != 0 || last != 3*len(third) {
+		t.Errorf("after many more, %d files of the oldest are there, and %d of %d of the last", n, last, 3*len(third))
+	}
+	// Frozen copies have all of theirs.
+	copies, err := filepath.Glob(filepath.Join(dir, "v", "*", "web", "frame.*.js"))
+	if err != nil || len(copies) != 3 {
+		t.Errorf("frozen copies have %v, %v", copies, err)
+	}
+}
