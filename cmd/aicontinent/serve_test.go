@@ -8,6 +8,8 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -199,6 +201,10 @@ func TestServeFails(t *testing.T) {
 
 func TestServeRefuses(t *testing.T) {
 	t.Parallel()
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct {
 		args []string
 		says string
@@ -206,6 +212,9 @@ func TestServeRefuses(t *testing.T) {
 		{[]string{"--rate", "-1"}, "--rate: -1 cannot be used; allowed: 0 to 1000000"},
 		{[]string{"--rate", "NaN"}, "--rate: NaN cannot be used"},
 		{[]string{"--rate", "1", "--burst", "0"}, "--burst: 0 cannot be used; allowed: 1 to 1000000"},
+		{[]string{"--kept", "1.0.1,1.x"}, `--kept: "1.x" is no edition`},
+		{[]string{"--kept", "../1.0"}, `--kept: "../1.0" is no edition`},
+		{[]string{"--old-files", file}, "is no folder"},
 		{[]string{"--trusted-proxies", "10.0.0.0/8,proxy"}, `--trusted-proxies: "proxy" cannot be used; allowed: addresses and networks`},
 	} {
 		if _, stderr, code := call(append([]string{"serve"}, c.args...)...); code != exitBadInput || !strings.Contains(stderr, c.says) {
