@@ -87,6 +87,14 @@ test-all: test ## before a release: all browser tests on every kind of host and 
 	BROWSERTEST=stock $(BROWSER) -skip '^Test(Light|Embed|Element|Host|Frozen|Share)' ./internal/browsertest
 	sh tools/fuzz.sh 30s
 
+release: ## programs for each platform, the site as files, lists of parts (SBOM) and checksums, in build/release
+	rm -f $(WASM) $(LIGHT)
+	$(MAKE) build BR=11
+	$(GO) run ./tools/release
+
+same: ## build everything twice, in two folders, and compare every byte (some minutes)
+	SAME=all $(GO) test -timeout 30m -count 1 -run TestSameBytes ./tools/release
+
 lint: ## gofmt, go vet and staticcheck
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }
 	$(GO) vet ./...

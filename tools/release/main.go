@@ -1,0 +1,200 @@
+// Command release makes what a release consists of, in build/release: the
+// program for each platform, the site as files, a list of parts for each
+// program (SBOM, CycloneDX), and the checksums of all these. What a browser
+// loads must have been built before: make release does all of it.
+//
+// The same commit gives the same bytes on any machine with the same Go.
+package main
+
+import (
+	"crypto/sha256"
+	"errors"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+)
+
+// platforms are those that the program is built for.
+var platforms = []string{"linux/amd64", "linux/arm64", "darwin/arm64", "windows/amd64"}
+
+// lister writes lists of parts.
+const lister = "github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0"
+
+// nativeFlags are those that leave the folder and the linker's own marks out of
+// the program. The commit stays in it.
+var nativeFlags = []string{"-trimpath", "-ldflags=-s -w -buildid="}
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("release: ")
+	out := flag.String("out", "build/release", "the folder to write to; what is in it is lost")
+	flag.Parse()
+	if err := release(*out); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// making is a release that is being made.
+type making struct {
+	dir, work string // where it goes, and a folder for what does not
+	name      string // the start of every file's name
+	at        time.Time
+}
+
+func release(out string) error {
+	if _, err := os.Stat("web/dist/app.wasm"); err != nil {
+		return fmt.Errorf("the browser program is not built: run make release: %w", err)
+	}
+	if err := errors.Join(os.RemoveAll(out), os.MkdirAll(out, 0o755)); err != nil {
+		return err
+	}
+	work, err := os.MkdirTemp("", "release")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(work)
+	version, at, err := commit()
+	if err != nil {
+		return err
+	}
+	m := making{dir: out, work: work, name: "aicontinent-" + version, at: at}
+	for _, step := range []func() error{m.programs, m.site, m.parts, m.sums} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// commit gives the name of what is built and the time that all files in
+// archives have: no clock of a machine is in a release.
+func commit() (name string, at time.Time, err error) {
+	described, err := run(nil, "git", "describe", "--tags", "--always", "--abbrev=12", "--dirty=-changed")
+	if err != nil {
+		return "", at, err
+	}
+	stamp, err := run(nil, "git", "log", "-1", "--format=%cI")
+	if err != nil {
+		return "", at, err
+	}
+	at, err = time.Parse(time.RFC3339, strings.TrimSpace(stamp))
+	return strings.TrimSpace(described), at.UTC(), err
+}
+
+// programs builds the program for every platform, and packs each with the
+// licences.
+func (m making) programs() error {
+	for _, platform := range platforms {
+		system, processor, _ := strings.Cut(platform, "/")
+		folder, ending := m.name+"-"+system+"-"+processor, ".tar.gz"
+		program := "aicontinent"
+		if system == "windows" {
+			program, ending = program+".exe", ".zip"
+		}
+		built := filepath.Join(m.work, folder, program)
+		args := append([]string{"build"}, nativeFlags...)
+		if _, err := run([]string{"CGO_ENABLED=0", "GOOS=" + system, "GOARCH=" + processor}, "go", append(args, "-o", built, "./cmd/aicontinent")...); err != nil {
+			return err
+		}
+		files := []packed{{folder + "/" + program, built, true}}
+		for name, path := range map[string]string{"LICENSE": "LICENSE", "licences.txt": "internal/notices/licences.txt", "README.md": "README.md", "SECURITY.md": "SECURITY.md"} {
+			files = append(files, packed{folder + "/" + name, path, false})
+		}
+		if err := m.pack(folder+ending, files); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// site exports the site by the program for this machine, and packs it.
+func (m making) site() error {
+	dir := filepath.Join(m.work, "site")
+	if _, err := run(nil, "go", "run", "-trimpath", "./cmd/aicontinent", "export", dir); err != nil {
+		return err
+	}
+	var files []packed
+	err := filepath.WalkDir(dir, func(path string, d os.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		name, err := filepath.Rel(dir, path)
+		files = append(files, packed{"site/" + filepath.ToSlash(name), path, false})
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return m.pack(m.name+"-site.tar.gz", files)
+}
+
+// parts writes a list of the parts of the program and of the browser's. The
+// light program of embeds holds the library of Go and the runtime of GopherJS
+// alone, which licences.txt names.
+func (m making) parts() error {
+	for _, p := range []struct{ name, main, system, processor string }{
+		{"server", "cmd/aicontinent", "linux", "amd64"},
+		{"browser", "cmd/wasm", "js", "wasm"},
+	} {
+		list := filepath.Join(m.dir, m.name+"-"+p.name+".cdx.json")
+		tool := filepath.Join(m.work, "cyclonedx-gomod")
+		if err := install(m.work, tool); err != nil {
+			return err
+		}
+		if _, err := run([]string{"CGO_ENABLED=0", "GOOS=" + p.system, "GOARCH=" + p.processor}, tool, "app",
+			"-json", "-licenses", "-std", "-noserial", "-notimestamp", "-main", p.main, "-output", list); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// install builds the lister for this machine, whatever it is to list.
+func install(dir, tool string) error {
+	if _, err := os.Stat(tool); err == nil {
+		return nil
+	}
+	whole, err := filepath.Abs(dir)
+	if err != nil {
+		return err
+	}
+	_, err = run([]string{"GOBIN=" + whole, "GOOS=", "GOARCH="}, "go", "install", lister)
+	return err
+}
+
+// sums writes the checksums of all files, as sha256sum -c reads them.
+func (m making) sums() error {
+	entries, err := os.ReadDir(m.dir)
+	if err != nil {
+		return err
+	}
+	var lines []string
+	for _, e := range entries {
+		content, err := os.ReadFile(filepath.Join(m.dir, e.Name()))
+		if err != nil {
+			return err
+		}
+		lines = append(lines, fmt.Sprintf("%x  %s\n", sha256.Sum256(content), e.Name()))
+	}
+	slices.SortFunc(lines, func(a, b string) int { return strings.Compare(a[66:], b[66:]) })
+	fmt.Print(strings.Join(lines, ""))
+	return os.WriteFile(filepath.Join(m.dir, "SHA256SUMS"), []byte(strings.Join(lines, "")), 0o644)
+}
+
+func run(env []string, name string, args ...string) (string, error) {
+	cmd := exec.Command(name, args...)
+	cmd.Env = append(os.Environ(), env...)
+	var problems strings.Builder
+	cmd.Stderr = &problems
+	out, err := cmd.Output()
+	if err != nil {
+		return "", fmt.Errorf("%s %s: %w\n%s", name, strings.Join(args, " "), err, problems.String())
+	}
+	return string(out), nil
+}
