@@ -1,7 +1,9 @@
 package site_test
 
 import (
+	"fmt"
 	"net/http"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -113,6 +115,23 @@ func TestAboutPage(t *testing.T) {
 	for _, want := range []string{"Apache License", "Copyright (c) 2016 Maxence Charriere", "SIL OPEN FONT LICENSE", "Richard Musiol"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("/licences.txt lacks %q", want)
+		}
+	}
+}
+
+// The README and the changelog count the figures that the page shows.
+func TestDocsCountFigures(t *testing.T) {
+	t.Parallel()
+	words := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	n := strings.Count(body(t, newSite(t, "").Handler(), "/en/"), `<figure class="figure`) // the map is one more, and of another kind
+	for name, phrase := range map[string]string{"../../README.md": "One sentence and %s figures", "../../docs/CHANGELOG.md": "- %s figures: "} {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := fmt.Sprintf(phrase, words[n])
+		if !strings.Contains(strings.ToLower(string(text)), strings.ToLower(want)) {
+			t.Errorf("%s does not say %q, as many as the page shows", name, want)
 		}
 	}
 }

@@ -134,21 +134,28 @@ func (m making) site() error {
 	return m.pack(m.name+"-site.tar.gz", files)
 }
 
-// parts writes a list of the parts of the program and of the browser's. The
-// light program of embeds holds the library of Go and the runtime of GopherJS
-// alone, which licences.txt names.
+// parts writes a list of the parts of the program and of the browser's, from a
+// clone, which is all that the lister reads the commit from. The light program
+// of embeds holds the library of Go and the runtime of GopherJS alone, which
+// licences.txt names.
 func (m making) parts() error {
+	tool, source := filepath.Join(m.work, "cyclonedx-gomod"), filepath.Join(m.work, "source")
+	if err := install(m.work); err != nil {
+		return err
+	}
+	if _, err := run(nil, "git", "clone", "--quiet", "--shared", ".", source); err != nil {
+		return err
+	}
 	for _, p := range []struct{ name, main, system, processor string }{
 		{"server", "cmd/aicontinent", "linux", "amd64"},
 		{"browser", "cmd/wasm", "js", "wasm"},
 	} {
-		list := filepath.Join(m.dir, m.name+"-"+p.name+".cdx.json")
-		tool := filepath.Join(m.work, "cyclonedx-gomod")
-		if err := install(m.work, tool); err != nil {
+		list, err := filepath.Abs(filepath.Join(m.dir, m.name+"-"+p.name+".cdx.json"))
+		if err != nil {
 			return err
 		}
 		if _, err := run([]string{"CGO_ENABLED=0", "GOOS=" + p.system, "GOARCH=" + p.processor}, tool, "app",
-			"-json", "-licenses", "-std", "-noserial", "-notimestamp", "-main", p.main, "-output", list); err != nil {
+			"-json", "-licenses", "-std", "-noserial", "-notimestamp", "-main", p.main, "-output", list, source); err != nil {
 			return err
 		}
 	}
@@ -156,10 +163,7 @@ func (m making) parts() error {
 }
 
 // install builds the lister for this machine, whatever it is to list.
-func install(dir, tool string) error {
-	if _, err := os.Stat(tool); err == nil {
-		return nil
-	}
+func install(dir string) error {
 	whole, err := filepath.Abs(dir)
 	if err != nil {
 		return err
