@@ -62,6 +62,7 @@ type calculator struct {
 	origin  string // what public addresses start with
 	static  bool   // whether the host is one of files
 	heights map[string]int
+	pinned  string   // what a frozen copy's script is checked by
 	kept    []string // versions of the model whose frozen copies the site has
 	session *session.Session
 	address string // the query that the address bar holds
@@ -80,7 +81,7 @@ type calculator struct {
 
 // page is what is shown now.
 func (c *calculator) page() view.Page {
-	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result}
+	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Integrity: c.pinned, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result}
 	c.analyst.show(&p)
 	if c.Page == view.ComparePage {
 		p.Compared = view.Compare(c.session, &pair)
@@ -101,7 +102,7 @@ func (c *calculator) OnInit() {
 	if c.origin == "" {
 		c.origin = app.Window().Get("location").Get("origin").String()
 	}
-	c.kept = strings.Fields(app.Getenv("AICONTINENT_KEPT"))
+	c.kept, c.pinned = strings.Fields(app.Getenv("AICONTINENT_KEPT")), app.Getenv("AICONTINENT_INTEGRITY")
 	c.address = locationQuery()
 	c.session = session.New(c.Lang, "?"+c.address)
 	c.open = openFolds()

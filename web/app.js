@@ -35,7 +35,7 @@
     }
   }
 
-  const env = { GOAPP_ROOT_PREFIX: data.base, GOAPP_INTERNAL_URLS: "[]", AICONTINENT_KEPT: data.kept, AICONTINENT_ORIGIN: data.origin, AICONTINENT_HOST: data.host };
+  const env = { GOAPP_ROOT_PREFIX: data.base, GOAPP_INTERNAL_URLS: "[]", AICONTINENT_KEPT: data.kept, AICONTINENT_INTEGRITY: data.integrity, AICONTINENT_ORIGIN: data.origin, AICONTINENT_HOST: data.host };
   window.goappGetenv = (key) => env[key];
 
   // What the visitor does before the program is there, in order.

@@ -39,3 +39,15 @@ func TestLicencesCommand(t *testing.T) {
 		t.Errorf("exits %d: %.200s", code, stdout)
 	}
 }
+
+func TestKeptCopiesAreChecked(t *testing.T) {
+	for args, want := range map[string]string{
+		"--kept 1.0.1 --kept-in x": "give one of them",
+		"--kept-in /nowhere":       "no frozen copy in /nowhere",
+		"--kept plan":              `"plan" is no edition`,
+	} {
+		if _, stderr, code := call(append([]string{"serve", "--addr", "127.0.0.1:0"}, strings.Fields(args)...)...); code != exitBadInput || !strings.Contains(stderr, want) {
+			t.Errorf("%s exits %d: %s", args, code, stderr)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -22,6 +23,7 @@ func serveCommand() *cobra.Command {
 	var addr, baseURL, oldFiles string
 	var noWorker bool
 	var kept []string
+	var keptIn string
 	var security site.Security
 	var limits clientFlags
 	var how runFlags
@@ -30,10 +32,9 @@ func serveCommand() *cobra.Command {
 		Short: "Serve the calculator",
 		Args:  arguments(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			for _, edition := range kept {
-				if _, _, ok := versions.Edition(edition); !ok {
-					return badInput{fmt.Errorf("--kept: %q is no edition; want the names of folders below v/, such as 1.0.1,1.0.2", edition)}
-				}
+			kept, integrity, err := keptCopies(kept, keptIn)
+			if err != nil {
+				return err
 			}
 			if info, err := os.Stat(oldFiles); err == nil && !info.IsDir() {
 				return badInput{fmt.Errorf("--old-files: %q is no folder", oldFiles)}
@@ -42,7 +43,7 @@ func serveCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			c := site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept, OldFiles: oldFiles, Security: security, Clock: clock{}, Log: log}
+			c := site.Config{BaseURL: baseURL, NoWorker: noWorker, Kept: kept, Integrity: integrity, OldFiles: oldFiles, Security: security, Clock: clock{}, Log: log}
 			if err := limits.put(&c); err != nil {
 				return err
 			}
@@ -53,11 +54,32 @@ func serveCommand() *cobra.Command {
 	cmd.Flags().StringVar(&baseURL, "base-url", "", "public address of the site, with its path if it has one")
 	cmd.Flags().BoolVar(&noWorker, "no-worker", false, "serve a service worker that takes itself away, should one ever do harm")
 	cmd.Flags().StringSliceVar(&kept, "kept", nil, "editions, frozen copies, that are served below v/ beside this: 1.0.1,1.0.2")
+	cmd.Flags().StringVar(&keptIn, "kept-in", "", "folder of an export, instead of --kept: the editions in it, with what pages pin their scripts by")
 	securityFlags(cmd.Flags(), &security)
 	limits.add(cmd)
 	how.add(cmd)
 	cmd.Flags().StringVar(&oldFiles, "old-files", "", "folder that keeps the static files of the last builds, for pages that are open during an update; servers can share it")
 	return cmd
+}
+
+// keptCopies gives the editions that are served beside the site: those that are
+// named, or those in a folder, which tells what their scripts are checked by.
+func keptCopies(named []string, dir string) (kept []string, integrity map[string]string, err error) {
+	for _, edition := range named {
+		if _, _, ok := versions.Edition(edition); !ok {
+			return nil, nil, badInput{fmt.Errorf("--kept: %q is no edition; want the names of folders below v/, such as 1.0.1,1.0.2", edition)}
+		}
+	}
+	if dir == "" {
+		return named, nil, nil
+	}
+	if len(named) > 0 {
+		return nil, nil, badInput{errors.New("--kept and --kept-in say the same: give one of them")}
+	}
+	if kept, integrity = site.KeptIn(dir); len(kept) == 0 {
+		return nil, nil, badInput{fmt.Errorf("--kept-in: there is no frozen copy in %s; want the folder of an export, which holds v/", dir)}
+	}
+	return kept, integrity, nil
 }
 
 // Times and sizes that a slow or hostile client cannot go beyond.

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
+	"crypto/sha512"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -57,6 +58,24 @@ func keptIn(dir string) []string {
 	}
 	slices.SortFunc(kept, compareEditions)
 	return kept
+}
+
+// KeptIn gives the editions that lie in the folder of an export, the oldest
+// first, and what the element's script of each is checked by.
+func KeptIn(dir string) (kept []string, integrity map[string]string) {
+	kept, integrity = keptIn(dir), map[string]string{}
+	for _, name := range kept {
+		if script, err := os.ReadFile(filepath.Join(dir, "v", name, embedName)); err == nil {
+			integrity[name] = integrityOf(script)
+		}
+	}
+	return kept, integrity
+}
+
+// integrityOf is the value of an integrity attribute for a file.
+func integrityOf(content []byte) string {
+	sum := sha512.Sum384(content)
+	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
 // keptWith is keptIn once a frozen copy has been written.
@@ -114,6 +133,10 @@ func (live *Site) freeze(ctx context.Context, dir string, c Config) (*frozenCopy
 // edition makes a frozen copy under a name, the list of what it holds last.
 func (live *Site) edition(ctx context.Context, name string, c Config) (*frozenCopy, error) {
 	c.NoWorker, c.Kept = true, []string{name} // readers of a frozen copy are not to keep it
+	c.Integrity = map[string]string{}
+	if script, ok := c.Files[embedName]; ok {
+		c.Integrity[name] = integrityOf(compact(script))
+	}
 	s := newSite(c, live.origin, live.base+view.FrozenPath(name))
 	s.root, s.static = live.base, true
 	s.cards = live.cards // they are the same

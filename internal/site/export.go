@@ -46,7 +46,7 @@ func Export(ctx context.Context, dir string, c Config) (err error) {
 	if err != nil {
 		return err
 	}
-	live.config.Kept = keptWith(dir, frozen)
+	live.config.Kept, live.config.Integrity = keptWith(dir, frozen), frozen.site.config.Integrity
 	old := builds.Folder{Dir: filepath.Join(dir, filepath.FromSlash(assetPath))}
 	w := exporter{ctx: ctx, folder: folder, base: live.base, answers: live.Handler(), level: cmp.Or(c.Brotli, brotli.BestCompression), packed: map[packedKey][]byte{}}
 	w.all(frozen.files)

@@ -28,6 +28,12 @@ func (s *Site) routeVersions(mux *http.ServeMux) {
 	}
 }
 
+// integrity is what pages that pin the element's script of the last frozen copy
+// of this model check it by; empty where that is not known.
+func (s *Site) integrity() string {
+	return s.config.Integrity[versions.LastEdition(s.config.Kept, model.Version)]
+}
+
 // feedAddress is the feed's address, of a frozen copy too; empty where there is
 // none.
 func (s *Site) feedAddress() string {

@@ -33,6 +33,9 @@ type Config struct {
 	// Kept are the editions, frozen copies, that are served beside this site, by
 	// the names of their folders below v/: 1.0.1, or 1.0 of an earlier program.
 	Kept []string
+	// Integrity has what pages that pin the element's script of these editions
+	// check it by, for an integrity attribute; of those where it is known.
+	Integrity map[string]string
 	// Versions are those of the model there were; all of them where nil.
 	Versions versions.Table
 	// Brotli is the level at which Export compresses files, 1 (quick) to 11

@@ -1,9 +1,12 @@
 package site_test
 
 import (
+	"crypto/sha512"
+	"encoding/base64"
 	"fmt"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -166,5 +169,61 @@ func TestTrustInAnExport(t *testing.T) {
 	}
 	if frozen == 0 {
 		t.Error("no frozen copy has the page")
+	}
+}
+
+// The code for frozen figures pins the script by the hash of the very file that
+// the export has, and a server that knows the export's folder does so too. Where
+// the hash is not known none is written: a wrong one would block the script.
+func TestFrozenCodesPinTheScript(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	if err := site.Export(t.Context(), dir, testConfig(exampleBase)); err != nil {
+		t.Fatal(err)
+	}
+	kept, integrity := site.KeptIn(dir)
+	if len(kept) != 1 {
+		t.Fatalf("an export has the editions %q", kept)
+	}
+	script, err := os.ReadFile(filepath.Join(dir, "v", kept[0], "embed.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := sha512.Sum384(script)
+	want := "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
+	for _, page := range []string{"en/share.html", "v/" + kept[0] + "/fr/share.html"} {
+		content, err := os.ReadFile(filepath.Join(dir, page))
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := ""
+		for _, n := range elements(parse(t, string(content))) {
+			if value, ok := attribute(n, "data-integrity"); ok {
+				found = value
+			}
+		}
+		if found != want {
+			t.Errorf("%s tells its program the hash %q, want %s", page, found, want)
+		}
+	}
+	for _, known := range []bool{true, false} {
+		c := testConfig(exampleBase)
+		if c.Kept = kept; known {
+			c.Integrity = integrity
+		}
+		s, err := site.New(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for query, frozen := range map[string]bool{"?kept=1": true, "": false} {
+			got := attributesOf(t, codes(t, body(t, s.Handler(), "/ai/en/share"+query))["code-element"], "script")
+			if known && frozen {
+				if got["src"] != exampleBase+"/v/"+kept[0]+"/embed.js" || got["integrity"] != want || got["crossorigin"] != "anonymous" {
+					t.Errorf("the frozen script is %v, want the hash %s", got, want)
+				}
+			} else if got["integrity"] != "" || got["crossorigin"] != "" {
+				t.Errorf("a script whose hash may change, or is not known, is pinned: %v", got)
+			}
+		}
 	}
 }

@@ -51,6 +51,10 @@ type Page struct {
 	// Kept are the editions, frozen copies of versions, that this site has.
 	Kept []string
 
+	// Integrity is what pages that pin the script of the last frozen copy of this
+	// model check it by; empty where that is not known.
+	Integrity string
+
 	// Origin is what public addresses start with, https://example.org; empty
 	// where nobody knows.
 	Origin string

@@ -60,7 +60,11 @@ func (p *Page) elementCode(s share) string {
 	if p.hasCard() {
 		picture = "<noscript>" + p.pictureCode(s) + "</noscript>\n"
 	}
-	return `<script async src="` + escaped(p.shareBase(s)+"/embed.js") + `"></script>` + "\n" +
+	pinned := ""
+	if s.frozen && p.Integrity != "" {
+		pinned = ` integrity="` + escaped(p.Integrity) + `" crossorigin="anonymous"`
+	}
+	return `<script async src="` + escaped(p.shareBase(s)+"/embed.js") + `"` + pinned + `></script>` + "\n" +
 		`<div style="max-width:` + strconv.Itoa(s.width) + `px">` + "\n" +
 		`<ai-continent-calculator src="` + escaped(p.frameAddress(s)) + `" title="` + escaped(siteName.In(s.lang)) + `" lang="` + s.lang.Code() + `"` + theme +
 		` style="display:block;` + p.room(s) + `">` + "\n" +
