@@ -15,7 +15,7 @@ SMALL   := -gcflags=all=-l $(foreach p,runtime math math/bits $(addprefix aicont
 NAMED   = -X aicontinent/internal/build.commit=$(shell git rev-parse HEAD 2>/dev/null) -X aicontinent/internal/build.changed=$(if $(shell git status --porcelain -uno 2>/dev/null),true)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
-.PHONY: run build check test test-all bench bench-peers size lint fmt fuzz weight perf perf-embed frozen help clean
+.PHONY: run build release same check test test-all bench bench-peers size lint fmt fuzz weight perf perf-embed frozen help clean
 .DEFAULT_GOAL := help
 
 help: ## say what each target does
@@ -85,6 +85,7 @@ test-all: test ## before a release: all browser tests on every kind of host and 
 	@echo "Every test of the calculator's own pages with go-app as it is:"
 	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w -buildid=' -o build/stock.wasm ./cmd/wasm
 	BROWSERTEST=stock $(BROWSER) -skip '^Test(Light|Embed|Element|Host|Frozen|Share)' ./internal/browsertest
+	$(MAKE) same
 	sh tools/fuzz.sh 30s
 
 release: ## programs for each platform, the site as files, lists of parts (SBOM) and checksums, in build/release
