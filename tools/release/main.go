@@ -143,7 +143,7 @@ func (m making) parts() error {
 	if err := install(m.work); err != nil {
 		return err
 	}
-	if _, err := run(nil, "git", "clone", "--quiet", "--shared", ".", source); err != nil {
+	if _, err := run(nil, "git", "clone", "--quiet", "--local", ".", source); err != nil {
 		return err
 	}
 	for _, p := range []struct{ name, main, system, processor string }{
