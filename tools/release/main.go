@@ -16,6 +16,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -26,9 +27,12 @@ var platforms = []string{"linux/amd64", "linux/arm64", "darwin/arm64", "windows/
 // lister writes lists of parts.
 const lister = "github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0"
 
-// nativeFlags are those that leave the folder and the linker's own marks out of
-// the program. The commit stays in it.
-var nativeFlags = []string{"-trimpath", "-ldflags=-s -w -buildid="}
+// nativeFlags leave the folder, the linker's own marks and the compiler's notes
+// on the repository out of the program, which is told its commit instead.
+func nativeFlags(commit, changed string) []string {
+	const name = "aicontinent/internal/build."
+	return []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid= -X " + name + "commit=" + commit + " -X " + name + "changed=" + changed}
+}
 
 func main() {
 	log.SetFlags(0)
@@ -44,6 +48,7 @@ func main() {
 type making struct {
 	dir, work string // where it goes, and a folder for what does not
 	name      string // the start of every file's name
+	commit    string // all of its name
 	at        time.Time
 }
 
@@ -59,11 +64,11 @@ func release(out string) error {
 		return err
 	}
 	defer os.RemoveAll(work)
-	version, at, err := commit()
+	version, commit, at, err := described()
 	if err != nil {
 		return err
 	}
-	m := making{dir: out, work: work, name: "aicontinent-" + version, at: at}
+	m := making{dir: out, work: work, name: "aicontinent-" + version, commit: commit, at: at}
 	for _, step := range []func() error{m.programs, m.site, m.parts, m.sums} {
 		if err := step(); err != nil {
 			return err
@@ -72,19 +77,19 @@ func release(out string) error {
 	return nil
 }
 
-// commit gives the name of what is built and the time that all files in
-// archives have: no clock of a machine is in a release.
-func commit() (name string, at time.Time, err error) {
-	described, err := run(nil, "git", "describe", "--tags", "--always", "--abbrev=12", "--dirty=-changed")
-	if err != nil {
-		return "", at, err
+// described gives the name of what is built, its commit, and the time that all
+// files in archives have: no clock of a machine is in a release.
+func described() (name, commit string, at time.Time, err error) {
+	if name, err = run(nil, "git", "describe", "--tags", "--always", "--abbrev=12", "--dirty=-changed"); err != nil {
+		return "", "", at, err
 	}
-	stamp, err := run(nil, "git", "log", "-1", "--format=%cI")
+	head, err := run(nil, "git", "log", "-1", "--format=%H %cI")
 	if err != nil {
-		return "", at, err
+		return "", "", at, err
 	}
-	at, err = time.Parse(time.RFC3339, strings.TrimSpace(stamp))
-	return strings.TrimSpace(described), at.UTC(), err
+	commit, stamp, _ := strings.Cut(strings.TrimSpace(head), " ")
+	at, err = time.Parse(time.RFC3339, stamp)
+	return strings.TrimSpace(name), commit, at.UTC(), err
 }
 
 // programs builds the program for every platform, and packs each with the
@@ -98,7 +103,7 @@ func (m making) programs() error {
 			program, ending = program+".exe", ".zip"
 		}
 		built := filepath.Join(m.work, folder, program)
-		args := append([]string{"build"}, nativeFlags...)
+		args := append([]string{"build"}, nativeFlags(m.commit, strconv.FormatBool(strings.HasSuffix(m.name, "-changed")))...)
 		if _, err := run([]string{"CGO_ENABLED=0", "GOOS=" + system, "GOARCH=" + processor}, "go", append(args, "-o", built, "./cmd/aicontinent")...); err != nil {
 			return err
 		}

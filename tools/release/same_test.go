@@ -85,7 +85,7 @@ func built(t *testing.T, dir string) map[string][]byte {
 		}
 		return files
 	}
-	command(t, dir, []string{"CGO_ENABLED=0"}, "go", append(append([]string{"build"}, nativeFlags...), "-o", "aicontinent", "./cmd/aicontinent")...)
+	command(t, dir, []string{"CGO_ENABLED=0"}, "go", append(append([]string{"build"}, nativeFlags("0123456789abcdef", "false")...), "-o", "aicontinent", "./cmd/aicontinent")...)
 	command(t, dir, nil, "make", "web/dist/app.wasm", "BR=1")
 	keep("aicontinent")
 	keep("web/dist/app.wasm")
