@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"aicontinent/internal/browser"
 )
@@ -36,8 +37,18 @@ func fits(t *testing.T, tab, frame *browser.Tab, id string) {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`count("ready", %q)`, id))
 	wait(t, frame, `document.documentElement.scrollWidth <= innerWidth`)
-	bottom := eval[float64](t, frame, `Math.ceil(Math.max(...[...document.body.children].map((e) => e.getBoundingClientRect().bottom)))`)
-	wait(t, tab, fmt.Sprintf(`Math.abs(frame(%[1]q).clientHeight - %[2]v) < 3 && Math.abs(calc(%[1]q).getBoundingClientRect().height - frame(%[1]q).clientHeight) <= 1`, id, bottom))
+	const bottom = `Math.ceil(Math.max(...[...document.body.children].map((e) => e.getBoundingClientRect().bottom)))`
+	// The content may still be laid out anew while the frame grows: both are asked
+	// until they agree.
+	fitted := false
+	for end := time.Now().Add(time.Minute); !fitted && time.Now().Before(end); {
+		fitted = eval[bool](t, tab, fmt.Sprintf(`new Promise((done) => setTimeout(() => done(Math.abs(frame(%[1]q).clientHeight - %[2]v) < 3 && Math.abs(calc(%[1]q).getBoundingClientRect().height - frame(%[1]q).clientHeight) <= 1), 50))`,
+			id, eval[float64](t, frame, bottom)))
+	}
+	if !fitted {
+		t.Fatalf("the frame is %v pixels high, its element %v, its content %v", eval[float64](t, tab, fmt.Sprintf(`frame(%q).clientHeight`, id)),
+			eval[float64](t, tab, fmt.Sprintf(`calc(%q).getBoundingClientRect().height`, id)), eval[float64](t, frame, bottom))
+	}
 }
 
 // The element asks for nothing until the reader is near; what stands in it
