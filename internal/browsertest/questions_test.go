@@ -141,6 +141,7 @@ func TestComparePage(t *testing.T) {
 	pick(t, tab, "pair.b", "s=250,250,250,250")
 	wait(t, tab, `location.search === "?b=s%3D250,250,250,250"`)
 	wait(t, tab, `document.getElementById("moved.answer").className === "answered"`)
+	wait(t, tab, `document.getElementById("answer").textContent.includes("gives more")`) // the odds are there
 	before := sentence(t, tab)
 	eval[bool](t, tab, `(document.querySelector('[data-do="swap"]').click(), true)`)
 	wait(t, tab, `location.search === "?a=s%3D250,250,250,250"`)
