@@ -54,7 +54,7 @@ func fits(t *testing.T, tab, frame *browser.Tab, id string) {
 // The element asks for nothing until the reader is near; what stands in it
 // shows until the frame is ready, and then its content does, all of it.
 func TestElement(t *testing.T) {
-	t.Parallel()
+	// Not beside others: a busy browser draws what is out of view too seldom.
 	a := withElement(`<div style="height:4000px"></div><ai-continent-calculator src="CALCULATOR/fr/embed?e=300" title="Le calcul">` + fallback + `</ai-continent-calculator><p id="after">after</p>`)
 	tab := a.read(t, browser.View{Width: 400, Height: 800})
 	wait(t, tab, `calc().shadowRoot`)
@@ -84,7 +84,7 @@ func TestElement(t *testing.T) {
 // A frame that loads below the screen has its height before the reader comes,
 // so that nothing moves in view.
 func TestElementHasItsHeightBeforeItIsSeen(t *testing.T) {
-	t.Parallel()
+	// Not beside others: a busy browser draws what is out of view too seldom.
 	a := withElement(`<div style="height:1100px"></div><ai-continent-calculator src="CALCULATOR/en/embed">` + fallback + `</ai-continent-calculator><p>after</p>`)
 	tab := a.read(t, browser.View{Width: 400, Height: 800})
 	wait(t, tab, `count("ready")`)
