@@ -45,7 +45,7 @@ $(LIGHT): $(SOURCES) $(shell find cmd/embed tools/light -name '*.go') tools/pack
 PLAIN = $(shell $(GO) list ./... | grep -v -e /browsertest -e /model/peers)
 
 # The browser tests open so many tabs at once.
-TABS    ?= 4
+TABS ?= 1
 BROWSER := $(GO) test -timeout 30m -count 1 -parallel $(TABS)
 
 # Browser tests that come out otherwise where a host of files answers, which has

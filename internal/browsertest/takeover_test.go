@@ -181,7 +181,7 @@ func TestFormWithoutScripts(t *testing.T) {
 	needsServer(t)
 	tab := openView(t, "/en/?e=300", browser.View{NoScripts: true})
 	eval[bool](t, tab, `(document.querySelector('button[value="step s.support 1"]').click(), true)`)
-	wait(t, tab, `location.search.startsWith("?e=300&s=")`)
+	wait(t, tab, `location.search.startsWith("?e=300&s=") && document.readyState === "complete"`)
 	whole(t, tab)
 	if got := shares(t, tab)[3]; got != 6 {
 		t.Errorf("support is %v, want 6", got)
