@@ -9,7 +9,6 @@ import (
 	"hash/crc32"
 	"io"
 	"math"
-	"os"
 	"strings"
 
 	"aicontinent/internal/atomicfile"
@@ -22,7 +21,7 @@ const chunkRows = 16
 // of which sweep they are, then for each a checksum and its numbers. What the
 // end of a process tore off is found by its checksum and cut away.
 type journal struct {
-	file   *os.File
+	file   atomicfile.Locked
 	s      *sweeper
 	chunks int // that it holds
 }

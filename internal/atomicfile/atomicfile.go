@@ -88,30 +88,39 @@ func Write(name string, content []byte) error {
 // ErrLocked says that another process has the lock.
 var ErrLocked = errors.New("locked by another process")
 
+// Locked is an open file that other processes are kept out of.
+type Locked struct{ *os.File }
+
+// Close lets others in and closes the file. Closing alone would not do: a child
+// that this process is just starting has the open file too, and with it the
+// lock, until it runs its own program.
+func (l Locked) Close() error { return errors.Join(unlock(l.File), l.File.Close()) }
+
 // Lock opens a file for reading and writing, made if need be, and keeps other
 // processes out until it is closed, be it by the end of this process. The error
 // is ErrLocked where another process has it. Not all systems have locks:
 // elsewhere than on Unix it only opens the file.
-func Lock(name string, perm os.FileMode) (*os.File, error) {
+func Lock(name string, perm os.FileMode) (Locked, error) {
 	for {
 		if _, err := regular(name); err != nil {
-			return nil, err
+			return Locked{}, err
 		}
 		f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|noFollow, perm)
 		if err != nil {
-			return nil, err
+			return Locked{}, err
 		}
 		if err := lock(f); err != nil {
 			f.Close()
-			return nil, err
+			return Locked{}, err
 		}
+		l := Locked{f}
 		same, err := isAt(f, name)
 		if same {
-			return f, nil
+			return l, nil
 		}
-		f.Close()
+		l.Close()
 		if err != nil {
-			return nil, err
+			return Locked{}, err
 		}
 		// The process before removed the file between the opening and the
 		// locking: a lock on it would keep nobody out.

@@ -22,6 +22,13 @@ func lock(f *os.File) error {
 	return nil
 }
 
+func unlock(f *os.File) error {
+	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_UN); err != nil {
+		return fmt.Errorf("%s cannot be unlocked: %w", f.Name(), err)
+	}
+	return nil
+}
+
 // SyncDir brings the names in a folder to the disk, without which a new file
 // may be gone after a power cut.
 func SyncDir(name string) error {

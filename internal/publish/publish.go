@@ -26,7 +26,7 @@ const stagingName = ".export"
 type Folder struct {
 	dir, staging string
 	disk         disk
-	lock         *os.File
+	lock         atomicfile.Locked
 	names        []string        // staged, in order
 	staged       map[string]bool // the same
 	folders      map[string]bool // made in the staging folder
@@ -62,14 +62,14 @@ func open(dir string, d disk) (*Folder, error) {
 const lockName = "lock"
 
 // lockIn makes a folder and locks the file in it that stands for it.
-func lockIn(folder string) (*os.File, error) {
+func lockIn(folder string) (atomicfile.Locked, error) {
 	for {
 		if err := os.Mkdir(folder, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
-			return nil, err
+			return atomicfile.Locked{}, err
 		}
 		info, err := os.Lstat(folder)
 		if err == nil && !info.IsDir() {
-			return nil, fmt.Errorf("%s is no folder, and is needed for one: remove it", folder)
+			return atomicfile.Locked{}, fmt.Errorf("%s is no folder, and is needed for one: remove it", folder)
 		}
 		lock, err := atomicfile.Lock(filepath.Join(folder, lockName), 0o644)
 		// The process before may have removed the folder in between.
