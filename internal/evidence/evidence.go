@@ -24,6 +24,7 @@ const (
 type Parameter struct {
 	ID                 string // as in model.md and in links: p.ID=value
 	Group              string // money, cost, time, compute, …
+	Family             string // rows of one family share what is doubtful about them; empty for none
 	Unit               string
 	Low, Central, High float64 // in Unit; Low <= Central <= High
 	Grade              Grade

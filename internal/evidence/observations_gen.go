@@ -126,6 +126,7 @@ var Facts = [...]Fact{
 	{"gigafactory_fund", "for up to five AI gigafactories", 20, "EUR bn", 2025, "European Commission AI Continent Action Plan", "large compute centres that consume chips; they do not make chips"},
 	{"gigafactory_count_plan", "gigafactories at most in the plan of 2025", 5, "sites", 2025, "European Commission", ""},
 	{"gigafactory_count_call", "gigafactories at most in the call of 30 July 2026", 7, "sites", 2026, "EuroHPC call OP/0008 as relayed", "four lots of 75000 and three of 100000 H100-equivalents"},
+	{"gigafactory_call_money", "money expected for gigafactories in the call of 30 July 2026", 30, "EUR bn", 2026, "EuroHPC call OP/0008 as relayed", "more than 30: up to 10 EU and national and at least 20 private"},
 	{"gigafactory_chips", "accelerators per gigafactory", 100000, "accelerators", 2025, "European Commission", "about four times a large AI factory"},
 	{"gigafactory_power_low", "IT load asked of a gigafactory", 120, "MW", 2026, "EuroHPC call as relayed", "lot 1"},
 	{"gigafactory_power_high", "IT load asked of a gigafactory", 150, "MW", 2026, "EuroHPC call as relayed", "lot 2"},

@@ -92,6 +92,7 @@ var units = map[string]locale.Text{
 	"EUR bn":                                  {Fr: "Md€", En: "EUR bn"},
 	"share added to the pace at saturation":   {Fr: "part ajoutée au rythme à saturation", En: "share added to the pace at saturation"},
 	"share added":                             {Fr: "part ajoutée au rythme à saturation", En: "share added to the pace at saturation"},
+	"share of support money":                  {Fr: "part de l’argent de l’appui", En: "share of support money"},
 	"EUR bn in service":                       {Fr: "Md€ en service", En: "EUR bn in service"},
 	"share of AI equipment leased":            {Fr: "part du matériel d’IA louée", En: "share of AI equipment leased"},
 	"pace added per unit of leased share":     {Fr: "rythme ajouté par unité de part louée", En: "pace added per unit of leased share"},
@@ -129,6 +130,7 @@ var unitsOfOne = map[locale.Text]locale.Text{
 var (
 	sourceBpifrance2025 = locale.Text{Fr: "Bpifrance Le Lab 2025", En: "Bpifrance Le Lab 2025"}
 	sourceCalibrated    = locale.Text{Fr: "réglé pour retrouver les chiffres d’Eurostat", En: "set to match Eurostat’s figures"}
+	sourceCeiling       = locale.Text{Fr: "bornes de la moyenne des quatre\u202f: ERP 43\u202f%, cloud 53\u202f% et en hausse, réseaux sociaux 61\u202f%, sites web 77\u202f% (Eurostat)\u202f; BCE, enquête SAFE, fin 2025\u202f: plus de 70\u202f% utilisent l’IA, même rarement, et près de la moitié des autres comptent investir, soit environ 85\u202f%\u202f; le partage par profil est un jugement", En: "bounds of the mean of the four: ERP 43%, cloud 53% and rising, social media 61%, websites 77% (Eurostat); ECB SAFE end 2025: over 70% use AI at any intensity and nearly half of the others plan to invest, so about 85%; the split by profile is judgement"}
 	sourceEpoch         = locale.Text{Fr: "Epoch AI", En: "Epoch AI"}
 	sourceJCurve        = locale.Text{Fr: "Brynjolfsson, Rock, Syverson\u202f: la courbe en J de la productivité", En: "Brynjolfsson, Rock, Syverson: the productivity J-curve"}
 	sourceJudgement     = locale.Text{Fr: "jugement des auteurs", En: "judgement"}
@@ -140,6 +142,7 @@ var (
 var (
 	noteCalibratedStart = locale.Text{Fr: "Point de départ, réglé avec les trois autres profils.", En: "Where the simulation starts, set with the three other profiles."}
 	noteCeiling         = locale.Text{Fr: "Part du profil qui n’est jamais dépassée, même à long terme.", En: "Share of the profile that is never exceeded, even in the long run."}
+	noteCeilingFour     = locale.Text{Fr: "Part du profil qui n’est jamais dépassée, même à long terme. Les quatre donnent 0,77 (0,59 à 0,92).", En: "Share of the profile that is never exceeded, even in the long run. The four give 0.77 (0.59 to 0.92)."}
 	noteLeadTime        = locale.Text{Fr: "De l’argent engagé au plein service, en moyenne. L’argent passe par trois étapes de même durée moyenne.", En: "Money committed to full service, on average. The money passes through three stages of the same mean length."}
 	noteFactory         = locale.Text{Fr: "Part ajoutée au rythme d’adoption à saturation, quand un euro d’AI factories de plus ne change plus rien.", En: "Share added to the pace of adoption at saturation, when one more euro of AI factories changes nothing."}
 	noteFrench          = locale.Text{Fr: "Les PME et ETI françaises tiennent lieu de celles de l’UE.", En: "French SMEs and mid-caps stand in for the EU."}

@@ -7,8 +7,8 @@ var wordsCapacity = []parameterWords{
 	{
 		ID:     "additionality",
 		Name:   locale.Text{Fr: "Argent privé qui ne serait pas venu sans le plan", En: "Private money that would not have come without the plan"},
-		Source: locale.Text{Fr: "évaluations des instruments de garantie de l’UE (Cour des comptes européenne à propos de l’EFSI)", En: "evaluations of EU guarantee instruments (ECA on EFSI)"},
-		Note:   locale.Text{Fr: "Additionnalité\u202f: argent privé qui n’aurait pas été investi de toute façon.", En: "Additionality: private money that would not have been invested anyway."},
+		Source: locale.Text{Fr: "Cour des comptes européenne, rapport spécial 03/2019 (près d’un tiers des projets auraient pu être financés sans l’EFSI), fois celui de mars 2025 (investissement mobilisé surestimé de 26\u202f%)\u202f; bas\u202f: étude appariée, éviction proche de 100\u202f% (Michalek, Ciaian, Kancs 2016)\u202f; haut\u202f: loterie de chèques néerlandaise, 8 sur 10 en plus (CPB DP 58)", En: "ECA special report 03/2019 (nearly a third of projects could have been financed without EFSI) times ECA March 2025 (mobilised investment overstated by 26%); low: matched study with crowding out near 100% (Michalek, Ciaian, Kancs 2016); high: Dutch voucher lottery, 8 of 10 additional (CPB DP 58)"},
+		Note:   locale.Text{Fr: "Additionnalité\u202f: argent privé qui n’aurait pas été investi de toute façon. 0,67 × 0,74 = 0,50\u202f; ce sont des garanties et des subventions, pas ce plan\u202f: la Commission n’a jamais évalué l’EFSI après coup.", En: "Additionality: private money that would not have been invested anyway. 0.67 × 0.74 = 0.50; these are guarantees and grants, not this plan: the Commission never tested EFSI after the event."},
 	},
 	{
 		ID:     "shell_cost_gigafactories",

@@ -55,25 +55,25 @@ var wordsAdoption = []parameterWords{
 	{
 		ID:     "ceiling_sceptics",
 		Name:   locale.Text{Fr: "Sceptiques, plafond de l’adoption", En: "Sceptics, ceiling of adoption"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f; les quatre donnent 0,78, contre 0,65 à 0,92 dans la littérature", En: "judgement; the four give 0.78 against 0.65 to 0.92 in the literature"},
-		Note:   noteCeiling,
+		Source: sourceCeiling,
+		Note:   noteCeilingFour,
 	},
 	{
 		ID:     "ceiling_blocked",
 		Name:   locale.Text{Fr: "Bloqués, plafond de l’adoption", En: "Blocked, ceiling of adoption"},
-		Source: sourceJudgement,
+		Source: sourceCeiling,
 		Note:   noteCeiling,
 	},
 	{
 		ID:     "ceiling_experimenters",
 		Name:   locale.Text{Fr: "Expérimentateurs, plafond de l’adoption", En: "Experimenters, ceiling of adoption"},
-		Source: sourceJudgement,
+		Source: sourceCeiling,
 		Note:   noteCeiling,
 	},
 	{
 		ID:     "ceiling_innovators",
 		Name:   locale.Text{Fr: "Innovateurs, plafond de l’adoption", En: "Innovators, ceiling of adoption"},
-		Source: sourceJudgement,
+		Source: sourceCeiling,
 		Note:   noteCeiling,
 	},
 	{
@@ -127,20 +127,26 @@ var wordsAdoption = []parameterWords{
 	{
 		ID:     "common_pace",
 		Name:   locale.Text{Fr: "Rythme d’adoption commun à tous les profils", En: "Pace of adoption common to all profiles"},
-		Source: locale.Text{Fr: "la pente de la série d’Eurostat est de 0,28 par an sur 2021-2025 et de 0,55 sur 2023-2025\u202f; la liste des technologies a été élargie en 2025", En: "the slope of Eurostat’s series is 0.28 a year over 2021–25 and 0.55 over 2023–25; the list of technologies was widened in 2025"},
-		Note:   locale.Text{Fr: "Un seul facteur sur le rythme de tous les profils\u202f: ce qu’on ignore de l’IA elle-même.", En: "One factor on the pace of all profiles: what is not known about AI itself."},
+		Source: locale.Text{Fr: "rythme auquel la courbe de ce modèle retrouve Eurostat\u202f: IA 2023-2024 0,98, 2024-2025 1,01 tel que publié et 0,56 à 1,01 sur la liste de 2024, 2021-2025 0,51\u202f; cloud 2014-2025 0,48\u202f; réseaux sociaux 2013-2023 0,56\u202f; ERP 2015-2023 0,15", En: "pace at which this model’s own curve meets Eurostat: AI 2023–24 0.98, 2024–25 1.01 as published and 0.56–1.01 on the list of 2024, 2021–25 0.51; cloud 2014–25 0.48; social media 2013–23 0.56; ERP 2015–23 0.15"},
+		Note:   locale.Text{Fr: "Un seul facteur sur le rythme de tous les profils\u202f: ce qu’on ignore de l’IA elle-même. Les autres technologies suivies par Eurostat se sont toutes diffusées moins vite que l’ancienne fourchette, 0,60 à 1,35.", En: "One factor on the pace of all profiles: what is not known about AI itself. The other technologies that Eurostat follows all spread more slowly than the old range, 0.60 to 1.35."},
 	},
 	{
 		ID:     "support_half",
 		Name:   locale.Text{Fr: "Appui qui donne la moitié de son effet", En: "Support that gives half of its effect"},
-		Source: locale.Text{Fr: "10\u202f000\u00a0€ par entreprise aidée (de 3\u202f000 à 40\u202f000) sur la population visée", En: "€10,000 per firm helped (3,000 to 40,000) over the target population"},
-		Note:   locale.Text{Fr: "Stock d’appui à mi-effet\u202f: au-delà, chaque euro de plus fait de moins en moins (saturation).", En: "Stock of support at half effect: beyond it, each further euro does less and less (saturation)."},
+		Source: locale.Text{Fr: "coût par entreprise aidée\u202f: Kit Digital 4\u202f000\u00a0€, chèque néerlandais 7\u202f500, plan du CDAP canadien environ 10\u202f000, Digital Jetzt 39\u202f000\u202f; fois la moitié du 1,1 million d’entreprises de 10 personnes et plus qui ne sont pas innovatrices", En: "cost per firm helped: Kit Digital €4,000, Dutch voucher 7,500, Canada CDAP plan grant about 10,000, Digital Jetzt 39,000; times half of the 1.1 million firms of 10+ that are not innovators"},
+		Note:   locale.Text{Fr: "Stock d’appui à mi-effet\u202f: au-delà, chaque euro de plus fait de moins en moins (saturation). Cela fait 4\u202f500 à 29\u202f000\u00a0€ par entreprise\u202f; Help to Grow Digital a coûté 40\u202f000\u00a0£ par chèque utilisé.", En: "Stock of support at half effect: beyond it, each further euro does less and less (saturation). That is €4,500 to €29,000 per firm; UK Help to Grow Digital cost £40,000 per voucher used."},
 	},
 	{
 		ID:     "support_life",
 		Name:   locale.Text{Fr: "Durée pendant laquelle l’appui agit", En: "Time for which support keeps working"},
-		Source: sourceJudgement,
+		Source: locale.Text{Fr: "essai britannique Growth Vouchers (20\u202f000 entreprises)\u202f: effet disparu après un an\u202f; loterie de chèques néerlandaise\u202f: plus d’effet dans les 18 mois suivants\u202f; Transizione 4.0\u202f: effet qui baisse chaque année", En: "UK Growth Vouchers trial (20,000 firms): effect gone after one year; Dutch voucher lottery: no further effect in the next 18 months; Transizione 4.0: effect falls with each year"},
 		Note:   locale.Text{Fr: "Combien de temps l’aide continue d’agir. Chaque année s’efface la même fraction de ce qui reste.", En: "How long help keeps working. Each year the same fraction of what is left fades."},
+	},
+	{
+		ID:     "support_delivery",
+		Name:   locale.Text{Fr: "Appui qui parvient aux entreprises", En: "Support that reaches firms"},
+		Source: locale.Text{Fr: "recours à des programmes comparables\u202f: Help to Grow Digital au Royaume-Uni 33 millions de livres sur 296\u202f; CDAP au Canada 0,55 milliard de dollars canadiens sur 4,0\u202f; Kit Digital en Espagne 3,5\u00a0Md€ pour 3,07", En: "take-up of comparable programmes: UK Help to Grow Digital £33m of 296; Canada CDAP CAD 0.55bn of 4.0; Spain Kit Digital €3.5bn of 3.07"},
+		Note:   locale.Text{Fr: "Part de l’argent de l’appui que les entreprises demandent et reçoivent. Ce qui ne leur parvient pas n’est pas dépensé.", En: "Share of the support money that firms ask for and get. What does not reach them is not spent."},
 	},
 	{
 		ID:     "support_effect_sceptics",
@@ -151,7 +157,7 @@ var wordsAdoption = []parameterWords{
 	{
 		ID:     "support_effect_blocked",
 		Name:   locale.Text{Fr: "Bloqués, effet de l’appui sur le rythme", En: "Blocked, effect of support on the pace"},
-		Source: locale.Text{Fr: "aucune estimation causale trouvée\u202f; +5 points parmi les entreprises aidées (de 0 à 15) est le chiffre de travail", En: "no causal estimate found; +5 points among firms helped (0 to 15) is the working figure"},
+		Source: locale.Text{Fr: "aucune estimation causale trouvée\u202f; +5 points parmi les entreprises aidées (0 à 15) sert de repère", En: "no causal estimate found; +5 points among firms helped (0 to 15) is the working figure"},
 		Note:   noteSupport,
 	},
 	{

@@ -7,8 +7,8 @@ var wordsEconomy = []parameterWords{
 	{
 		ID:     "firm_gain",
 		Name:   locale.Text{Fr: "Gain de productivité d’une entreprise utilisatrice", En: "Productivity gain of an adopting firm"},
-		Source: locale.Text{Fr: "BEI/BRI WP 1325 (+4\u202f% à court terme)\u202f; jugement des auteurs pour le long terme", En: "EIB/BIS WP 1325 (+4% short run); judgement for the long run"},
-		Note:   locale.Text{Fr: "Gain d’une entreprise qui utilise l’IA. Productivité du travail\u202f: ce qui est produit pour une quantité de travail donnée.", En: "Gain of a firm that uses AI. Labour productivity: what is produced for a given amount of work."},
+		Source: locale.Text{Fr: "BEI/BRI WP 1325\u202f: +4\u202f% (entreprises de l’UE, variable instrumentale, court terme)\u202f; NBER WP 34836\u202f: +1,4\u202f% attendu par entreprise en trois ans, environ 2\u202f% par utilisatrice\u202f; haut\u202f: ce qu’il faudrait par utilisatrice pour 2,9\u202f% de PTF dans la zone euro (Bergeaud 2024)", En: "EIB/BIS WP 1325: +4% (EU firms, instrumented, short run); NBER WP 34836: +1.4% per firm expected over three years, about 2% per user; high: what 2.9% of euro-area TFP (Bergeaud 2024) would need per adopter"},
+		Note:   locale.Text{Fr: "Gain d’une entreprise qui utilise l’IA. Productivité du travail\u202f: ce qui est produit pour une quantité de travail donnée. La valeur centrale est à mi-chemin entre les 4\u202f% observés et les 6\u202f% que demande la trajectoire de Goldman (2023) pour la zone euro.", En: "Gain of a firm that uses AI. Labour productivity: what is produced for a given amount of work. The central value is halfway between the 4% observed and the 6% that Goldman’s euro-area path of 2023 needs."},
 	},
 	{
 		ID:     "business_share",
@@ -19,8 +19,8 @@ var wordsEconomy = []parameterWords{
 	{
 		ID:     "value_exponent",
 		Name:   locale.Text{Fr: "De la part des entreprises à la part de la valeur ajoutée", En: "From share of firms to share of value added"},
-		Source: locale.Text{Fr: "BEI/BRI par taille\u202f: 20\u202f% des entreprises détiennent environ 35\u202f% de la valeur ajoutée", En: "EIB/BIS by size: 20% of firms hold about 35% of value added"},
-		Note:   locale.Text{Fr: "Adoption pondérée par la valeur ajoutée = adoption à la puissance de cet exposant.", En: "Value-added-weighted adoption = adoption to the power of this exponent."},
+		Source: locale.Text{Fr: "Insee, TIC-entreprises 2024\u202f: les utilisatrices sont 10\u202f% des entreprises, avec 40\u202f% des emplois et 49\u202f% du chiffre d’affaires (exposants 0,40 et 0,31\u202f; de même en 2023)\u202f; Eurostat 2021-2025 par taille, pondéré par la valeur ajoutée, 0,53 à 0,61, 0,63 avec les microentreprises", En: "Insee TIC-entreprises 2024: users are 10% of firms with 40% of jobs and 49% of turnover (exponents 0.40 and 0.31; 2023 alike); Eurostat 2021–25 by size class with value-added weights 0.53–0.61, 0.63 with micro firms"},
+		Note:   locale.Text{Fr: "Adoption pondérée par la valeur ajoutée = adoption à la puissance de cet exposant. L’ancienne valeur, 0,65, oubliait que dans une même classe de taille les plus grandes adoptent d’abord.", En: "Value-added-weighted adoption = adoption to the power of this exponent. The old value, 0.65, left out that within a size class larger firms adopt first."},
 	},
 	{
 		ID:     "productivity_lag",
@@ -37,8 +37,8 @@ var wordsEconomy = []parameterWords{
 	{
 		ID:     "factory_quality",
 		Name:   locale.Text{Fr: "Gain ajouté par les AI factories", En: "Gain added by AI factories"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: laboratoires de données et expertise", En: "judgement: data labs and expertise"},
-		Note:   locale.Text{Fr: "Part ajoutée au gain de productivité à saturation, quand un euro d’AI factories de plus ne change plus rien.", En: "Share added to the productivity gain at saturation, when one more euro of AI factories changes nothing."},
+		Source: locale.Text{Fr: "entreprises touchées fois gain supplémentaire\u202f: environ 1\u202f% des utilisatrices par an (2\u202f000 à 20\u202f000 entreprises\u202f; 19 AI factories), deux fois leur part dans la valeur ajoutée, moitié plus de gain (les développeuses d’IA ont un avantage, les acheteuses non\u202f: Calvino, Fontanelli 2026)", En: "firms reached times extra gain: about 1% of adopters a year (2,000 to 20,000 firms; 19 factories), twice their share in value added, half as much again (AI developers hold a premium, buyers do not: Calvino, Fontanelli 2026)"},
+		Note:   locale.Text{Fr: "Part ajoutée au gain de productivité à saturation, quand un euro d’AI factories de plus ne change plus rien. Aucun décompte des entreprises servies n’a été trouvé\u202f; FF4EuroHPC a mené 42 expériences.", En: "Share added to the productivity gain at saturation, when one more euro of AI factories changes nothing. No count of firms served was found; FF4EuroHPC ran 42 experiments."},
 	},
 	{
 		ID:     "frontier_quality",
@@ -67,8 +67,8 @@ var wordsEconomy = []parameterWords{
 	{
 		ID:     "price_decline",
 		Name:   locale.Text{Fr: "Baisse du prix du calcul", En: "Fall in the price of compute"},
-		Source: locale.Text{Fr: "Epoch AI, rapport performance-prix", En: "Epoch AI price-performance"},
-		Note:   locale.Text{Fr: "À puissance de calcul égale.", En: "At equal computing power."},
+		Source: locale.Text{Fr: "heure de H100\u202f: contrat d’un an 1,70\u00a0$ en octobre 2025, 2,35 en mars 2026 (SemiAnalysis)\u202f; environ 2,85 début 2024 et 2,95 à la demande en mai 2026 (AIMultiple)\u202f; Epoch AI, rapport performance-prix", En: "H100 one-year contract $1.70 in October 2025, 2.35 in March 2026 (SemiAnalysis); about 2.85 in early 2024 and 2.95 on demand in May 2026 (AIMultiple); Epoch AI price-performance"},
+		Note:   locale.Text{Fr: "À puissance de calcul égale. Le loyer d’une même puce a baissé de 0,09 par an de 2024 à 2026\u202f; une unité de calcul sur des puces plus récentes baisse plus vite.", En: "At equal computing power. Rents of the same chip fell 0.09 a year from 2024 to 2026; a unit of compute on newer chips falls faster."},
 	},
 	{
 		ID:     "service_leakage",

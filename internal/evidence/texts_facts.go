@@ -74,6 +74,12 @@ var factWords = []struct {
 		Note:      locale.Text{Fr: "Quatre lots de 75\u202f000 équivalents H100 et trois de 100\u202f000.", En: "Four lots of 75,000 and three of 100,000 H100-equivalents."},
 	},
 	{
+		ID:        "gigafactory_call_money",
+		Statement: locale.Text{Fr: "Argent attendu pour les gigafabriques dans l’appel du 30 juillet 2026", En: "Money expected for gigafactories in the call of 30 July 2026"},
+		Source:    locale.Text{Fr: "appel EuroHPC OP/0008, tel que relayé", En: "EuroHPC call OP/0008, as relayed"},
+		Note:      locale.Text{Fr: "Plus de 30\u202f: jusqu’à 10 de l’UE et des États, et au moins 20 du privé.", En: "More than 30: up to 10 from the EU and member states, and at least 20 private."},
+	},
+	{
 		ID:        "gigafactory_chips",
 		Statement: locale.Text{Fr: "Accélérateurs par gigafabrique", En: "Accelerators per gigafactory"},
 		Source:    sourceCommission,

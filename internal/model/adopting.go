@@ -42,16 +42,29 @@ func newAdopters(l *Levers, p *evidence.Parameters, pace *[4]float64) adopters {
 // scarcity of compute. A step never takes more than what is left below the
 // ceiling: at the fastest paces plain Euler would overshoot it.
 func (f *profile) flow(adoption, abar, supported, equipped, scarcity, most float64) float64 {
+	left := f.ceiling - adoption
+	if left < 0 {
+		left = 0
+	}
 	rate := (f.innovation + float64(f.imitation*abar)) * scarcity
 	rate *= (1 + float64(f.supportEffect*supported)) * (1 + float64(f.factoryEffect*equipped))
 	if rate > most {
 		rate = most
 	}
-	return float64(rate * (f.ceiling - adoption))
+	return float64(rate * left)
+}
+
+// growth is by how much adoption grows in a step between the two surveys, as a
+// share of itself: at one rate for all profiles, so that all firms together go
+// from what they were in the first year to [Surveyed].
+func (f *adopters) growth(dt float64) float64 {
+	start := float64(f.a.share*f.a.start) + float64(f.b.share*f.b.start) + float64(f.c.share*f.c.start) + float64(f.d.share*f.d.start)
+	return pow(Surveyed/start, dt) - 1
 }
 
 // adopt runs adoption and what it gains over the first steps of a path, whose
-// moments are set.
+// moments are set. Until [SurveyYear] adoption is what was observed, whatever
+// the levers and parameters.
 func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, path []moment, out *Path) {
 	f := newAdopters(l, p, pace)
 	dt, most := s.dt, 1/s.dt
@@ -62,7 +75,8 @@ func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, p
 	abar := float64(f.a.share*a) + float64(f.b.share*b) + float64(f.c.share*c) + float64(f.d.share*d)
 	pbar := abar // adoption that has become productive
 	worth, marginal := newPower(pbar, p[evidence.ValueExponent]), newPower(abar, p[evidence.ValueExponent]-1)
-	next := 0
+	next, observed := 0, (SurveyYear-FirstYear)*s.stepsPerYear
+	growth := f.growth(dt)
 
 	n := len(path) // of all slices below, which saves the loop its checks
 	ticks, stride := s.ticks[:n], s.stride
@@ -80,14 +94,19 @@ func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, p
 		served := demand * domestic
 
 		// Adoption and productivity.
-		scarcity := 1 - scarce + float64(scarce*domestic)
-		flowA := f.a.flow(a, abar, supported, equipped, scarcity, most)
-		flowB := f.b.flow(b, abar, supported, equipped, scarcity, most)
-		flowC := f.c.flow(c, abar, supported, equipped, scarcity, most)
-		flowD := f.d.flow(d, abar, supported, equipped, scarcity, most)
+		var flowA, flowB, flowC, flowD float64
+		if i < observed {
+			flowA, flowB, flowC, flowD = float64(a*growth)*most, float64(b*growth)*most, float64(c*growth)*most, float64(d*growth)*most
+		} else {
+			scarcity := 1 - scarce + float64(scarce*domestic)
+			flowA = f.a.flow(a, abar, supported, equipped, scarcity, most)
+			flowB = f.b.flow(b, abar, supported, equipped, scarcity, most)
+			flowC = f.c.flow(c, abar, supported, equipped, scarcity, most)
+			flowD = f.d.flow(d, abar, supported, equipped, scarcity, most)
+		}
 		flow := float64(f.a.share*flowA) + float64(f.b.share*flowB) + float64(f.c.share*flowC) + float64(f.d.share*flowD)
 		gain := p[evidence.BusinessShare] * (float64(p[evidence.FirmGain]*worth.at(worth.from(pbar))*now.quality) - float64(forgone*marginal.at(marginal.from(abar))*flow))
-		now.gain, now.served = gain, served
+		now.gain, now.served, now.adoption = gain, served, abar
 
 		if i == next {
 			next += stride
@@ -98,6 +117,9 @@ func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, p
 
 		pbar += float64((abar - pbar) * lagging)
 		abar += float64(dt * flow)
+		if i+1 == observed {
+			abar = Surveyed // to the bit, whatever eight steps have rounded
+		}
 		a += float64(dt * flowA)
 		b += float64(dt * flowB)
 		c += float64(dt * flowC)

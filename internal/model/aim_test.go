@@ -27,8 +27,8 @@ func TestAimIsMet(t *testing.T) {
 				t.Fatalf("%v of firms is wanted; pace %v gives %v to %v", goal, found.Pace, low, high)
 			}
 		case found.Pace == 0:
-			if nearest := adoption(0); nearest <= goal || found.Nearest != nearest {
-				t.Fatalf("pace 0 gives %v, said to be %v, not above %v", nearest, found.Nearest, goal)
+			if nearest := adoption(0); nearest < goal || found.Nearest != nearest {
+				t.Fatalf("pace 0 gives %v, said to be %v, below %v", nearest, found.Nearest, goal)
 			}
 		case found.Pace == 8:
 			if nearest := adoption(8); nearest >= goal || found.Nearest != nearest {
@@ -79,10 +79,12 @@ func TestTarget(t *testing.T) {
 		low, high float64 // pace
 		nearest   float64
 	}{
-		{75, 2030, true, 2.4, 2.5, 0.75},
-		{60, 2030, true, 1.1, 1.3, 0.60},
-		{95, 2040, false, 8, 8, 0.7842}, // the ceilings of the four profiles
-		{1, 2030, false, 0, 0, 0.1348},  // adoption in 2024
+		{75, 2030, true, 3.9, 4.0, 0.75},
+		{60, 2030, true, 1.5, 1.6, 0.60},
+		{95, 2040, false, 8, 8, 0.7689}, // the ceilings of the four profiles
+		{1, 2030, false, 0, 0, 0.1995},  // adoption in 2025
+		{19.95, 2035, false, 0, 0, 0.1995},
+		{19.96, 2035, true, 1e-6, 0.1, 0.1996},
 	} {
 		run := simulated(plan(aim(c.percent, c.year)))
 		got := run.Target
@@ -91,6 +93,9 @@ func TestTarget(t *testing.T) {
 		}
 		if got.Aim != (model.Aim{Percent: c.percent, Year: c.year}) || run.Pace != [4]float64{got.Pace, got.Pace, got.Pace, got.Pace} {
 			t.Errorf("%v %% in %d: %+v at paces %v", c.percent, c.year, got, run.Pace)
+		}
+		if got.Met != (c.percent <= 19.95) {
+			t.Errorf("%v %% in %d: already met: %t", c.percent, c.year, got.Met)
 		}
 		if got.WithoutIt > got.Nearest {
 			t.Errorf("%v %% in %d: more firms adopt without the programme: %+v", c.percent, c.year, got)

@@ -9,7 +9,8 @@ type moment struct {
 	supported float64 // effect of the support at work, as a share of its most
 	equipped  float64 // effect of the AI factories in service, likewise
 	quality   float64 // of what adopters gain
-	spend     float64 // EUR bn a year, announced and given to a line
+	paid      float64 // EUR bn a year, announced and spent if all of it arrives: given to a line, less the support that does not reach firms
+	adoption  float64 // share of firms
 	run       float64 // FLOP of the largest run on one gigafactory
 	local     float64 // EUR bn a year, spent in the EU
 	gain      float64 // share of GDP
@@ -36,6 +37,7 @@ func (s *Simulator) idle(p *evidence.Parameters) {
 type builder struct {
 	share    [4]float64 // of effective money
 	assigned float64    // share of the envelope that is in one of the four
+	delivery float64    // share of the support that reaches firms
 	drain    [3]float64 // 3 / mean lead time, per year
 	mwPerBn  [3]float64 // MW that a billion entering service brings
 	ai       float64    // share of a data centre's MW that hosts accelerators; the other kinds host nothing else
@@ -61,6 +63,7 @@ func newBuilder(l *Levers, p *evidence.Parameters) builder {
 		assigned += tenths
 	}
 	b.assigned = float64(assigned) / 1000
+	b.delivery = p[evidence.SupportDelivery]
 	for k := range shell {
 		cost := shell[k] + float64(ai[k]*p[evidence.ITCostAI]) + float64((1-ai[k])*p[evidence.ITCostCloud])
 		b.drain[k] = 3 / (lead[k] * l.DelayFactor)
@@ -77,6 +80,12 @@ func newBuilder(l *Levers, p *evidence.Parameters) builder {
 	return b
 }
 
+// reaching is the share of the envelope that is given to a line and, of the
+// support, reaches firms: what does not is not spent.
+func (b *builder) reaching() float64 {
+	return b.assigned - float64(b.share[Support]*(1-b.delivery))
+}
+
 // build follows the money of the programme to machines at work, by explicit
 // Euler: every flow is computed from the state at the step's start. It is
 // written out by kind, whose stocks end in a letter of its own (Gigafactories,
@@ -85,6 +94,7 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 	b := newBuilder(l, p)
 	envelope := s.envelope(l)
 	b.enlarge(l.EnvelopeBn, envelope, &s.more)
+	reaching, delivered := b.reaching(), float64(b.share[Support]*b.delivery)
 	dt := s.dt
 	passG, passF, passD := dt*b.drain[0], dt*b.drain[1], dt*b.drain[2]         // from a stage to the next, in a step
 	itKeeps, shellKeeps := 1-dt/p[evidence.ITLife], 1-dt/p[evidence.ShellLife] // what is left after a step
@@ -109,7 +119,7 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 		// Money, and building, held back by the grid.
 		spend := envelope * weights[i]
 		effective := spend * b.effectivePerBn
-		entersS := float64(effective * b.share[3])
+		entersS := float64(effective * delivered)
 		entersG, entersF, entersD := float64(g3*b.drain[0]), float64(f3*b.drain[1]), float64(d3*b.drain[2])
 		builtG, builtF, builtD := float64(entersG*b.mwPerBn[0]), float64(entersF*b.mwPerBn[1]), float64(entersD*b.mwPerBn[2])
 		if wanted := builtG + builtF + builtD; wanted > b.gridMW {
@@ -120,7 +130,7 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 		local := float64(entersS*b.local[3]) + float64(entersG*b.local[0]) + float64(entersF*b.local[1]) + float64(entersD*b.local[2])
 
 		installed := t.baseH + runners + others
-		now.supply, now.spend, now.local = p[evidence.UsableShare]*installed, spend*b.assigned, local
+		now.supply, now.paid, now.local = p[evidence.UsableShare]*installed, spend*reaching, local
 		now.supported = support / (support + p[evidence.SupportHalf])
 		now.equipped = factories / (factories + p[evidence.FactoryHalf])
 		now.run = runners * b.flopPerH100e
@@ -132,7 +142,7 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 			capacity[i], compute[i], supply[i] = t.baseMW+mwG+mwF+mwD, installed, now.supply
 			electricity[i], emissions[i] = used, float64(used*t.carbon)
 			factoriesBn[i], supportBn[i] = factories, support
-			spendBn[i], effectiveBn[i], localBn[i] = now.spend, effective*b.assigned, local
+			spendBn[i], effectiveBn[i], localBn[i] = spend*b.assigned, effective*reaching, local
 			serviceBn[i] = entersS + entersG + entersF + entersD
 			pipelineBn[i] = g1 + f1 + d1 + g2 + f2 + d2 + g3 + f3 + d3
 		}

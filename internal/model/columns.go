@@ -71,6 +71,7 @@ var Columns = []Column{
 	{"spend_bn", "EUR bn a year", func(t *Trajectory) Series { return t.With.SpendBn }, nil},
 	{"effective_bn", "EUR bn a year", func(t *Trajectory) Series { return t.With.EffectiveBn }, nil},
 	{"local_bn", "EUR bn a year", func(t *Trajectory) Series { return t.With.LocalBn }, nil},
+	{"months_earlier", "months; empty where the other path's level is never reached", func(t *Trajectory) Series { return t.MonthsEarlier }, nil},
 }
 
 // Utilisation is the share of supply that is used, at a step.

@@ -18,7 +18,7 @@ func TestColumns(t *testing.T) {
 		frontier_lag_years frontier_lag_years_without
 		productivity_bn services_bn demand_bn gdp_effect_bn gdp_effect_share jobs public_balance_bn
 		electricity_twh electricity_twh_without emissions_mt emissions_mt_without
-		spend_bn effective_bn local_bn`)
+		spend_bn effective_bn local_bn months_earlier`)
 	var got []string
 	for _, c := range model.Columns {
 		got = append(got, c.Name)

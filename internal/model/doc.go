@@ -15,4 +15,4 @@ package model
 
 // Version names the equations and the central values of the parameters. It
 // changes whenever a published number would.
-const Version = "1.0"
+const Version = "1.1"

@@ -29,6 +29,6 @@ func (s *Simulator) effects(l *Levers, p *evidence.Parameters) {
 			jobs[i] = float64(with.local*p[evidence.JobsPerBn]) + float64(built*p[evidence.JobsPerMW])
 			balances[i] = balance
 		}
-		balance += float64(s.dt * (float64(p[evidence.TaxShare]*effect) - float64(public*with.spend)) * c.discount)
+		balance += float64(s.dt * (float64(p[evidence.TaxShare]*effect) - float64(public*with.paid)) * c.discount)
 	}
 }

@@ -7,11 +7,12 @@ type Stage int
 
 // The stages. A euro is in one of them at any time.
 const (
-	Announced Stage = iota // given to a line, and not committed yet
-	Missing                // committed, private, and never arrives
-	Anyway                 // committed, private, and would have been invested without the programme
-	Unused                 // announced, and given to no line
-	First                  // being built: the three stages of every project
+	Announced   Stage = iota // given to a line, and not committed yet
+	Missing                  // committed, private, and never arrives
+	Anyway                   // committed, private, and would have been invested without the programme
+	Undelivered              // committed to support, and reaches no firm: it is not spent
+	Unused                   // announced, and given to no line
+	First                    // being built: the three stages of every project
 	Second
 	Third
 	Held        // built but for its connection: the grid holds it back
@@ -141,7 +142,9 @@ func (f *follower) advance(spend, dt float64) {
 		at[Missing] += float64(dt * float64(committed*f.missing))
 		at[Anyway] += float64(dt * float64(committed*f.anyway))
 		if line == int(Support) {
-			f.wear(at, arrives, f.life[line], dt)
+			reaches := float64(arrives * f.build.delivery)
+			at[Undelivered] += float64(dt * (arrives - reaches))
+			f.wear(at, reaches, f.life[line], dt)
 		} else {
 			f.construct(at, line, arrives, grid, dt)
 		}

@@ -127,6 +127,31 @@ func TestPledges(t *testing.T) {
 	}
 }
 
+// What support does not bring to firms is not spent, and has a place of its
+// own: spend is what never came or would have come anyway, what enters the
+// pipelines, the support that reaches firms, the one that does not, and what is
+// given to no line.
+func TestUndelivered(t *testing.T) {
+	last := model.Steps - 1
+	for _, delivery := range []float64{0.15, 0.8, 1} {
+		l, p := plan(split(100, 50, 700, 100)), evidence.Central()
+		p[evidence.SupportDelivery] = delivery
+		g, run := model.NewLedger(&l, &p), simulate(l, p)
+		counts := 0.25 + 0.75*p[evidence.Additionality]
+		if got, want := g.Bn[model.Support][model.Undelivered][last], 200*0.1*counts*(1-delivery); math.Abs(got-want) > 1e-9 {
+			t.Errorf("at a delivery of %v, %v bn reach no firm, want %v", delivery, got, want)
+		}
+		effective := 0.0
+		for _, v := range run.With.EffectiveBn {
+			effective += v / model.StepsPerYear
+		}
+		all := g.Stage(model.Missing, last) + g.Stage(model.Anyway, last) + effective + g.Stage(model.Undelivered, last) + g.Stage(model.Unused, last)
+		if math.Abs(all-200) > 1e-9 {
+			t.Errorf("at a delivery of %v, %v bn of 200 are accounted for", delivery, all)
+		}
+	}
+}
+
 // More money of a kind is the envelope and the split that have it.
 func TestRunMore(t *testing.T) {
 	p := evidence.Central()

@@ -101,7 +101,7 @@ func anyParameters(t *rapid.T) evidence.Parameters {
 // link holds the denormal numbers that a draw of all floats is fond of.
 func anyNumber(t *rapid.T, name string, low, high float64) float64 {
 	part := float64(rapid.IntRange(0, 1e6).Draw(t, name)) / 1e6
-	return low*(1-part) + high*part
+	return max(low, min(low*(1-part)+high*part, high))
 }
 
 // visitSeries shows every series that a trajectory holds, with the name of its

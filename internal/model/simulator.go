@@ -67,6 +67,7 @@ func (s *Simulator) run(l *Levers, p *evidence.Parameters, stride int) *Trajecto
 		t.Target.WithoutIt = t.At(t.Without.Adoption, l.Aim.Year)
 	}
 	s.effects(l, p)
+	s.compareTimes()
 	return t
 }
 
@@ -99,7 +100,7 @@ const highestPace = 8
 
 // seek finds the common pace at which adoption meets the aim in its year, by
 // bisection to 1e-6, and leaves the run at that pace in the trajectory. An aim
-// out of reach takes the pace that comes nearest.
+// out of reach takes the pace that comes nearest, one that is met already none.
 func (s *Simulator) seek(l *Levers, p *evidence.Parameters) {
 	t := &s.trajectory
 	steps := (l.Aim.Year-FirstYear)*s.stepsPerYear + 1
@@ -110,9 +111,9 @@ func (s *Simulator) seek(l *Levers, p *evidence.Parameters) {
 	}
 	goal := l.Aim.Percent / 100
 	low, high := 0.0, float64(highestPace)
-	reached := false
+	reached, met := false, goal <= Surveyed
 	switch {
-	case at(low) > goal:
+	case met:
 		high = low
 	case at(high) < goal:
 		low = high
@@ -129,7 +130,7 @@ func (s *Simulator) seek(l *Levers, p *evidence.Parameters) {
 	}
 	pace := (low + high) / 2
 	t.Pace = uniform(pace)
-	t.Target = Target{Aim: l.Aim, Pace: pace, Reached: reached}
+	t.Target = Target{Aim: l.Aim, Pace: pace, Reached: reached, Met: met}
 }
 
 func uniform(pace float64) [4]float64 { return [4]float64{pace, pace, pace, pace} }

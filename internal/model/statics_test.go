@@ -65,14 +65,16 @@ func TestLeaseRaisesAdoption(t *testing.T) {
 }
 
 // Private money that arrives adds to what is effective, by the part of it that
-// is additional.
+// is additional, and so far as it reaches firms where it is for support.
 func TestArrivalAddsEffectiveMoney(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l, p := anyLevers(t), anyParameters(t)
 		run := simulate(l, p)
 		public := l.PublicPercent / 100
+		assigned := float64(l.SplitTenths[0]+l.SplitTenths[1]+l.SplitTenths[2]+l.SplitTenths[3]) / 1000
+		reaches := assigned - float64(l.SplitTenths[3])/1000*(1-p[evidence.SupportDelivery])
 		for i, spent := range run.With.SpendBn {
-			want := spent * (public + (1-public)*l.ArrivalPercent/100*p[evidence.Additionality])
+			want := spent * (public + (1-public)*l.ArrivalPercent/100*p[evidence.Additionality]) * reaches / max(assigned, 1e-300)
 			if got := run.With.EffectiveBn[i]; !near(got, want, 1e-12) {
 				t.Fatalf("%v bn effective at step %d, want %v", got, i, want)
 			}

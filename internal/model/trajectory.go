@@ -9,6 +9,13 @@ const (
 	Steps        = Years*StepsPerYear + 1 // states, both ends included
 )
 
+// What the second survey observed: adoption follows the surveys until then, in
+// every scenario and draw, and levers act on it from then on.
+const (
+	SurveyYear = 2025
+	Surveyed   = 0.1995 // share of firms that use AI, by Eurostat
+)
+
 // Series is one quantity at every step, the first at FirstYear.
 type Series []float64
 
@@ -52,8 +59,9 @@ type Trajectory struct {
 	Jobs            Series // jobs that building and operating hold
 	PublicBalanceBn Series // cumulated since FirstYear, discounted to 2024, EUR bn
 
-	Pace   [4]float64 // by Profile: as set, or found for the aim
-	Target Target
+	MonthsEarlier Series     // by which adoption reaches what it is without the programme; not a number where it never does
+	Pace          [4]float64 // by Profile: as set, or found for the aim
+	Target        Target
 }
 
 // Target says how an aim was met.
@@ -61,6 +69,7 @@ type Target struct {
 	Aim       Aim
 	Pace      float64 // the common pace found, in [0, 8]
 	Reached   bool
+	Met       bool    // already, by the last survey: levers act from then on
 	Nearest   float64 // adoption in the aim's year at that pace, share of firms
 	WithoutIt float64 // the same without the programme
 }
@@ -104,6 +113,7 @@ func (t *Trajectory) BreakEvenYear() (int, bool) {
 func (t *Trajectory) series() []*Series {
 	list := []*Series{
 		&t.ProductivityBn, &t.ServicesBn, &t.DemandBn, &t.EffectBn, &t.EffectShare, &t.GDPBn, &t.Jobs, &t.PublicBalanceBn,
+		&t.MonthsEarlier,
 	}
 	for _, p := range []*Path{&t.With, &t.Without} {
 		for i := range p.AdoptionProfile {

@@ -10,9 +10,9 @@ import (
 // ParametersCSV writes the parameter table.
 func ParametersCSV(w io.Writer) error {
 	c := csv.NewWriter(w)
-	c.Write([]string{"id", "group", "unit", "low", "central", "high", "grade", "source", "note"})
+	c.Write([]string{"id", "group", "family", "unit", "low", "central", "high", "grade", "source", "note"})
 	for _, p := range evidence.Table {
-		c.Write([]string{p.ID, p.Group, p.Unit, digits(p.Low), digits(p.Central), digits(p.High), string(rune(p.Grade)), p.Source, p.Note})
+		c.Write([]string{p.ID, p.Group, p.Family, p.Unit, digits(p.Low), digits(p.Central), digits(p.High), string(rune(p.Grade)), p.Source, p.Note})
 	}
 	c.Flush()
 	return c.Error()
@@ -23,6 +23,7 @@ func ParametersJSON(w io.Writer) error {
 	type row struct {
 		ID      string  `json:"id"`
 		Group   string  `json:"group"`
+		Family  string  `json:"family"`
 		Unit    string  `json:"unit"`
 		Low     float64 `json:"low"`
 		Central float64 `json:"central"`
@@ -33,7 +34,7 @@ func ParametersJSON(w io.Writer) error {
 	}
 	list := make([]row, 0, evidence.Count)
 	for _, p := range evidence.Table {
-		list = append(list, row{p.ID, p.Group, p.Unit, p.Low, p.Central, p.High, string(rune(p.Grade)), p.Source, p.Note})
+		list = append(list, row{p.ID, p.Group, p.Family, p.Unit, p.Low, p.Central, p.High, string(rune(p.Grade)), p.Source, p.Note})
 	}
 	return encode(w, list)
 }

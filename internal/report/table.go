@@ -55,7 +55,10 @@ func (r Run) Table(w io.Writer) error {
 	line("break_even_year", yearText(t.BreakEvenYear()), "", "first year above zero for good")
 	if target := t.Target; target.Aim.Set() {
 		state := "reached at pace " + short(target.Pace)
-		if !target.Reached {
+		switch {
+		case target.Met:
+			state = "already met by the survey of " + strconv.Itoa(model.SurveyYear)
+		case !target.Reached:
 			state = "out of reach; nearest " + short(target.Nearest) + " at pace " + short(target.Pace)
 		}
 		line("target", state, short(target.WithoutIt), "share of firms in "+strconv.Itoa(target.Aim.Year)+" without")

@@ -96,7 +96,7 @@ func (p *Page) target() *markup.Node {
 	case target.Reached && !p.hasPlan():
 		pattern = targetReachedAlone
 	case target.Reached:
-	case target.Nearest > target.Aim.Percent/100:
+	case target.Met:
 		pattern = targetTooLow
 	default:
 		pattern = targetTooHigh

@@ -26,6 +26,7 @@ var stages = []struct {
 	{model.Worn, chart.Gone, stageWorn},
 	{model.Anyway, chart.Gone, stageAnyway},
 	{model.Missing, chart.Gone, stageMissing},
+	{model.Undelivered, chart.Gone, stageUndelivered},
 }
 
 // waitsFigure follows the money: announced is not working.
@@ -40,7 +41,7 @@ func (p *Page) waitsFigure() Figure {
 		Chart:        chart.Chart{Include: []float64{0}, Format: chart.Plain},
 		Source:       p.textOf(sourceModel, "version", model.Version),
 		Why:          p.textOf(whyWaits),
-		Parameters:   []string{"additionality", "lead_time_gigafactories", "lead_time_ai_factories", "lead_time_data_centres", "shell_life", "factory_life", "support_life"},
+		Parameters:   []string{"additionality", "lead_time_gigafactories", "lead_time_ai_factories", "lead_time_data_centres", "shell_life", "factory_life", "support_life", "support_delivery"},
 	}
 	var names []string
 	for _, s := range stages {
@@ -122,17 +123,18 @@ func (p *Page) waitsFinding(g *model.Ledger) string {
 }
 
 var (
-	stageAnnounced = locale.Text{Fr: "annoncé", En: "announced"}
-	stageUnused    = locale.Text{Fr: "non affecté", En: "not assigned"}
-	stageMissing   = locale.Text{Fr: "promis, jamais arrivé", En: "pledged, never arrives"}
-	stageAnyway    = locale.Text{Fr: "serait venu sans le plan", En: "would come anyway"}
-	stageFirst     = locale.Text{Fr: "chantier 1/3", En: "building 1/3"}
-	stageSecond    = locale.Text{Fr: "chantier 2/3", En: "building 2/3"}
-	stageThird     = locale.Text{Fr: "chantier 3/3", En: "building 3/3"}
-	stageHeld      = locale.Text{Fr: "attend le réseau", En: "waits for the grid"}
-	stageWorking   = locale.Text{Fr: "au travail", En: "at work"}
-	stageWorn      = locale.Text{Fr: "usé", En: "worn out"}
-	workingOf      = locale.Text{Fr: "Au travail\u202f: {line}", En: "At work: {line}"}
+	stageAnnounced   = locale.Text{Fr: "annoncé", En: "announced"}
+	stageUnused      = locale.Text{Fr: "non affecté", En: "not assigned"}
+	stageMissing     = locale.Text{Fr: "promis, jamais arrivé", En: "pledged, never arrives"}
+	stageAnyway      = locale.Text{Fr: "serait venu sans le plan", En: "would come anyway"}
+	stageUndelivered = locale.Text{Fr: "appui qui n’atteint aucune entreprise", En: "support that reaches no firm"}
+	stageFirst       = locale.Text{Fr: "chantier 1/3", En: "building 1/3"}
+	stageSecond      = locale.Text{Fr: "chantier 2/3", En: "building 2/3"}
+	stageThird       = locale.Text{Fr: "chantier 3/3", En: "building 3/3"}
+	stageHeld        = locale.Text{Fr: "attend le réseau", En: "waits for the grid"}
+	stageWorking     = locale.Text{Fr: "au travail", En: "at work"}
+	stageWorn        = locale.Text{Fr: "usé", En: "worn out"}
+	workingOf        = locale.Text{Fr: "Au travail\u202f: {line}", En: "At work: {line}"}
 
 	measureWaits = locale.Text{Fr: "Où est l’argent, en Md€. De bas en haut\u202f: {stages}", En: "Where the money is, in €bn. From the bottom up: {stages}"}
 	tableWaits   = locale.Text{Fr: "Où est l’argent annoncé, en Md€\u202f; les étapes totalisent chaque année ce qui est annoncé, et ce qui arrive au-delà", En: "Where the announced money is, in €bn; each year the stages total what is announced, and what arrives beyond it"}

@@ -51,7 +51,7 @@ func (p *Page) aimRows(aim model.Aim) markup.Group {
 	text := paceNeeded.Fill(p.Lang, "pace", "×"+p.Lang.Number(target.Pace, 2))
 	switch {
 	case target.Reached:
-	case target.Nearest > aim.Percent/100:
+	case target.Met:
 		text = p.in(pacePassed)
 	default:
 		text = p.in(paceOut)

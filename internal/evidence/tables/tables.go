@@ -33,9 +33,9 @@ func Load() (Tables, error) { return LoadFS(files) }
 func LoadFS(fsys fs.FS) (Tables, error) {
 	var t Tables
 	r := reader{fsys: fsys}
-	r.each("parameters.csv", "id,group,unit,low,central,high,grade,source,note", func(row *row) {
+	r.each("parameters.csv", "id,group,family,unit,low,central,high,grade,source,note", func(row *row) {
 		p := evidence.Parameter{
-			ID: row.need("id"), Group: row.need("group"), Unit: row.need("unit"),
+			ID: row.need("id"), Group: row.need("group"), Family: row.cell("family"), Unit: row.need("unit"),
 			Low: row.number("low"), Central: row.number("central"), High: row.number("high"),
 			Grade: row.grade("grade"), Source: row.need("source"), Note: row.cell("note"),
 		}

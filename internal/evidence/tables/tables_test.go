@@ -25,17 +25,17 @@ func TestLoad(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := len(got.Parameters); n != 102 {
-		t.Errorf("%d parameters, want 102", n)
+	if n := len(got.Parameters); n != 103 {
+		t.Errorf("%d parameters, want 103", n)
 	}
 }
 
 // Each fault is found and named with file, line, column and value.
 func TestLoadFaults(t *testing.T) {
 	for _, c := range []struct{ name, file, old, new, want string }{
-		{"order", "parameters.csv", "0.30,0.55,0.75,C", "0.30,0.85,0.75,C", `parameters.csv line 2: central is "0.85"; want low <= central <= high`},
-		{"number", "parameters.csv", "0.30,0.55,0.75,C", "0.30,half,0.75,C", `parameters.csv line 2: central is "half"; want a number`},
-		{"grade", "parameters.csv", "0.30,0.55,0.75,C", "0.30,0.55,0.75,D", `parameters.csv line 2: grade is "D"; want A, B or C`},
+		{"order", "parameters.csv", "0.20,0.50,0.75,B", "0.20,0.85,0.75,B", `parameters.csv line 2: central is "0.85"; want low <= central <= high`},
+		{"number", "parameters.csv", "0.20,0.50,0.75,B", "0.20,half,0.75,B", `parameters.csv line 2: central is "half"; want a number`},
+		{"grade", "parameters.csv", "0.20,0.50,0.75,B", "0.20,0.50,0.75,D", `parameters.csv line 2: grade is "D"; want A, B or C`},
 		{"unit", "parameters.csv", "share of private money", "", `parameters.csv line 2: unit is ""; want a text`},
 		{"id", "parameters.csv", "additionality,", ",", `parameters.csv line 2: id is ""; want a text`},
 		{"twice", "parameters.csv", "it_cost_cloud,", "it_cost_ai,", `parameters.csv: "it_cost_ai" stands twice`},
