@@ -14,13 +14,30 @@ const highestSeed = 1<<53 - 1
 
 // bandFlags are the flags of a command that can give bands.
 type bandFlags struct {
-	draws int
-	seed  uint64
+	draws         int
+	seed          uint64
+	unconditioned bool
 }
 
 func (b *bandFlags) add(cmd *cobra.Command) {
 	cmd.Flags().IntVar(&b.draws, "bands", 0, fmt.Sprintf("draws of the uncertain parameters, up to %d, for quantiles; 0 for none", uncertainty.MostDraws))
 	cmd.Flags().Uint64Var(&b.seed, "seed", uncertainty.DefaultSeed, "seed of the draws")
+	addUnconditioned(cmd, &b.unconditioned)
+}
+
+func addUnconditioned(cmd *cobra.Command, to *bool) {
+	cmd.Flags().BoolVar(to, "unconditioned", false, "let every draw count the same, whatever was observed")
+}
+
+// set makes the draws.
+func (b *bandFlags) set() *uncertainty.Draws { return drawsOf(b.draws, b.seed, b.unconditioned) }
+
+func drawsOf(n int, seed uint64, unconditioned bool) *uncertainty.Draws {
+	d := uncertainty.New(n, seed)
+	if unconditioned {
+		return d.Unconditioned()
+	}
+	return d
 }
 
 func (b *bandFlags) check() error {

@@ -62,7 +62,7 @@ func compare(ctx context.Context, linkA, linkB string, bands bandFlags, notes io
 	if bands.draws == 0 {
 		return c, nil
 	}
-	draws := uncertainty.New(bands.draws, bands.seed)
+	draws := bands.set()
 	c.WorkA, c.WorkB = uncertainty.StartAt(a, draws, year), uncertainty.StartAt(b, draws, year)
 	return c, carryOut(ctx, newProgress(notes), c.WorkA, c.WorkB)
 }

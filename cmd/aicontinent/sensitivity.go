@@ -13,13 +13,14 @@ import (
 
 func sensitivityCommand() *cobra.Command {
 	var format, outcome string
-	var year, rows int
+	var year, n int
+	var unconditioned, members bool
 	var seed uint64
 	cmd := &cobra.Command{
 		Use:   "sensitivity [LINK]",
 		Short: "Print what an outcome hangs on: parameters by their share of its variance, levers by how far they move it",
-		Long: "Print what an outcome of a scenario hangs on.\n\nFor each uncertain parameter: its share of the outcome's variance, alone and in all " +
-			"(with what it does together with others), each with its standard error, and the outcome with this parameter at its low and high value. " +
+		Long: "Print what an outcome of a scenario hangs on.\n\nFor each uncertain parameter, or family of parameters that share what is doubtful about them: its share of the outcome's variance, with its standard error, " +
+			"and the outcome with it at its low and high value. " +
 			"For each lever: the lowest and highest outcome over its whole range. Parameters that the link sets are not drawn.",
 		Args: arguments(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -37,10 +38,10 @@ func sensitivityCommand() *cobra.Command {
 			if !cmd.Flags().Changed("year") {
 				year = s.Levers.Horizon
 			}
-			if err := checkSensitivity(year, rows, seed); err != nil {
+			if err := checkSensitivity(year, n, seed); err != nil {
 				return err
 			}
-			found := report.NewSensitivity(s, []int{column}, year, rows, seed)[0]
+			found := report.NewSensitivity(s, []int{column}, year, n, drawsOf(weighed, seed, unconditioned), members)[0]
 			if err := workOut(cmd.Context(), newProgress(cmd.ErrOrStderr()), found); err != nil {
 				return err
 			}
@@ -56,14 +57,17 @@ func sensitivityCommand() *cobra.Command {
 	cmd.Flags().StringVar(&format, "format", "table", "table, json or csv")
 	cmd.Flags().StringVar(&outcome, "outcome", "gdp_effect_bn", "column of simulate whose variance is shared out")
 	cmd.Flags().IntVar(&year, "year", 0, fmt.Sprintf("year, %d to %d; the scenario's horizon if not given", model.FirstYear, model.LastYear))
-	cmd.Flags().IntVar(&rows, "rows", defaultRows, fmt.Sprintf("pairs of rows of draws, up to %d; each takes about 200 runs", uncertainty.MostRows))
+	cmd.Flags().IntVar(&n, "draws", uncertainty.ShareDraws, fmt.Sprintf("draws that shares rest on, up to %d", uncertainty.MostDraws))
+	cmd.Flags().BoolVar(&members, "members", false, "show the members of families too, each alone at its low and high value")
+	addUnconditioned(cmd, &unconditioned)
 	cmd.Flags().Uint64Var(&seed, "seed", uncertainty.DefaultSeed, "seed of the draws")
 	leverFlags(cmd.Flags())
 	return cmd
 }
 
-// defaultRows gives the largest shares to about two points.
-const defaultRows = 256
+// weighed is how many draws say whether draws count by how well they agree with
+// what was observed.
+const weighed = 1024
 
 func columnOf(name string) (int, error) {
 	for i := range model.Columns {
@@ -74,12 +78,12 @@ func columnOf(name string) (int, error) {
 	return 0, badInput{fmt.Errorf("--outcome: %q is no column; the columns are those of aicontinent simulate --format csv, as in gdp_effect_bn", name)}
 }
 
-func checkSensitivity(year, rows int, seed uint64) error {
+func checkSensitivity(year, n int, seed uint64) error {
 	switch {
 	case year < model.FirstYear || year > model.LastYear:
 		return badInput{fmt.Errorf("--year: %d cannot be used; allowed: %d to %d", year, model.FirstYear, model.LastYear)}
-	case rows < 1 || rows > uncertainty.MostRows:
-		return badInput{fmt.Errorf("--rows: %d cannot be used; allowed: 1 to %d", rows, uncertainty.MostRows)}
+	case n < 1 || n > uncertainty.MostDraws:
+		return badInput{fmt.Errorf("--draws: %d cannot be used; allowed: 1 to %d", n, uncertainty.MostDraws)}
 	case seed > highestSeed:
 		return badInput{fmt.Errorf("--seed: %d cannot be used; allowed: 0 to %d", seed, uint64(highestSeed))}
 	}
@@ -90,6 +94,9 @@ func checkSensitivity(year, rows int, seed uint64) error {
 func workOut(ctx context.Context, p *progress, s report.Sensitivity) error {
 	const slice = 200
 	s.Tornado.Step(s.Tornado.Of())
+	if s.Members != nil {
+		s.Members.Step(s.Members.Of())
+	}
 	s.Influence.Step(s.Influence.Of())
 	for !s.Shares.Step(slice) {
 		if err := ctx.Err(); err != nil {

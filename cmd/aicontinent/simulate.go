@@ -43,7 +43,7 @@ func simulateCommand() *cobra.Command {
 			run := report.Simulate(new(model.Simulator), s)
 			run.Steps = steps
 			if bands.draws > 0 {
-				w := uncertainty.Start(s, uncertainty.New(bands.draws, bands.seed))
+				w := uncertainty.Start(s, bands.set())
 				if err := carryOut(cmd.Context(), newProgress(cmd.ErrOrStderr()), w); err != nil {
 					return err
 				}

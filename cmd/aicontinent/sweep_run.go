@@ -20,12 +20,14 @@ type sweeper struct {
 	in    *sweepInput
 	names []string           // of outcomes: a number each for every scenario, and two years
 	draws *uncertainty.Draws // nil for no bands
+	// unconditioned tells sweeps apart that have the same draws.
+	unconditioned bool
 }
 
 func newSweeper(in *sweepInput, bands bandFlags) *sweeper {
 	s := &sweeper{in: in, names: report.Columns(bands.draws > 0)}
 	if bands.draws > 0 {
-		s.draws = uncertainty.New(bands.draws, bands.seed)
+		s.draws, s.unconditioned = bands.set(), bands.unconditioned
 	}
 	return s
 }
@@ -42,7 +44,7 @@ func (s *sweeper) sum() [32]byte {
 	h := sha256.New()
 	fmt.Fprintf(h, "%s\n%x\n%s\n", model.Version, s.in.sum, strings.Join(s.names, ","))
 	if s.draws != nil {
-		fmt.Fprintln(h, s.draws.Len(), s.draws.Seed())
+		fmt.Fprintln(h, s.draws.Len(), s.draws.Seed(), s.unconditioned)
 	}
 	for _, p := range evidence.Table {
 		fmt.Fprintln(h, p.ID, p.Low, p.Central, p.High)

@@ -38,7 +38,7 @@ func (s *sweeper) columns() []sweepColumn {
 	}
 	list = append(list, sweepColumn{name: "year", whole: true})
 	for _, name := range s.names {
-		list = append(list, sweepColumn{name: name})
+		list = append(list, sweepColumn{name: name, nullable: strings.HasPrefix(name, "months_earlier")})
 	}
 	return append(list, sweepColumn{"tripling_year", true, true}, sweepColumn{"break_even_year", true, true})
 }

@@ -118,7 +118,7 @@ func (f *frame) show() {
 func (f *frame) goOn() {
 	f.slice.restart(f, 0, func() {
 		if f.known == nil {
-			f.work.Ask(f.ran)
+			f.work.Ask(f.ran, f.session.Unconditioned())
 			f.known = f.work.Results()
 		}
 		more, changed := f.work.Step()

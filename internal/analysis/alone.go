@@ -16,8 +16,8 @@ type RangesWork struct {
 }
 
 // Ask turns to a scenario, and forgets the one before.
-func (w *RangesWork) Ask(s scenario.Scenario) {
-	w.question = Question{Scenario: s, Parts: PartRanges}
+func (w *RangesWork) Ask(s scenario.Scenario, unconditioned bool) {
+	w.question = Question{Scenario: s, Parts: PartRanges, Unconditioned: unconditioned}
 	w.results = &Results{Scenario: s}
 	w.job.begin(&w.question, w.results)
 }
@@ -37,7 +37,7 @@ func (w *RangesWork) Step() (more, changed bool) {
 // Room gives ranges that nobody is to see: a tenth around what one run gives.
 // They keep the room of those to come where no former ones do.
 func Room(t *model.Trajectory, lastYear int) *Ranges {
-	r := &Ranges{years: lastYear - model.FirstYear + 1}
+	r := &Ranges{years: lastYear - model.FirstYear + 1, Sample: uncertainty.Sample{Draws: RangeDraws, Effective: 0.6 * RangeDraws}}
 	r.list = make([]Range, Outcomes*r.years)
 	for o := range outcomes {
 		for y := 0; y < r.years; y++ {
@@ -49,7 +49,6 @@ func Room(t *model.Trajectory, lastYear int) *Ranges {
 	for i := range r.first {
 		r.first[i] = uncertainty.Band{P05: model.FirstYear, P95: model.LastYear}
 	}
-	r.tripled, r.even = []float64{Never}, []float64{Never}
 	return r
 }
 

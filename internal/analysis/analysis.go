@@ -50,6 +50,8 @@ type Question struct {
 	// limit. See [SearchRuns].
 	MostSearchRuns int
 	Giving         split.Rule // for PartInfluence: who gives way when a share moves
+	// Unconditioned lets every draw count the same, whatever was observed.
+	Unconditioned bool
 }
 
 // Results is what is known so far about one scenario. A part is replaced when

@@ -75,24 +75,27 @@ func TestDrawByDraw(t *testing.T) {
 		r := analysis.Complete(q).Ranges
 		d := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
 		horizon := q.Scenario.Levers.Horizon
-		var multiple, added, tripled, even []float64
-		inTime, above := 0, 0
+		counts := d.Weights(q.Scenario.Held, make([]float64, d.Len()))
+		var multiple, added, tripled, even, weights []float64
+		inTime, above, all := 0.0, 0.0, 0.0
 		var simulator model.Simulator
 		for i := range d.Len() {
 			p := q.Scenario.Parameters()
 			d.Parameters(i, q.Scenario.Held, &p)
 			run := simulator.Run(&q.Scenario.Levers, &p)
+			weights = append(weights, counts.Of(i))
+			all += counts.Of(i)
 			multiple = append(multiple, run.At(run.With.CapacityMW, horizon)/run.With.CapacityMW[0])
 			gain := run.At(run.With.Adoption, horizon) - run.At(run.Without.Adoption, horizon)
 			if added = append(added, gain); gain > 0 {
-				above++
+				above += counts.Of(i)
 			}
 			year, ok := run.TriplingYear()
 			if !ok {
 				year = analysis.Never
 			}
 			if tripled = append(tripled, float64(year)); year <= 2032 {
-				inTime++
+				inTime += counts.Of(i)
 			}
 			if year, ok = run.BreakEvenYear(); !ok {
 				year = analysis.Never
@@ -100,25 +103,24 @@ func TestDrawByDraw(t *testing.T) {
 			even = append(even, float64(year))
 		}
 		for name, c := range map[string][2]uncertainty.Band{
-			"multiple": {r.At(analysis.Capacity, horizon).Band, uncertainty.BandOf(multiple)},
-			"added":    {r.At(analysis.AdoptionAdded, horizon).Band, uncertainty.BandOf(added)},
-			"tripled":  {r.TriplingYear(), uncertainty.BandOf(tripled)},
-			"even":     {r.BreakEvenYear(), uncertainty.BandOf(even)},
+			"multiple": {r.At(analysis.Capacity, horizon).Band, uncertainty.BandOf(multiple, weights)},
+			"added":    {r.At(analysis.AdoptionAdded, horizon).Band, uncertainty.BandOf(added, weights)},
+			"tripled":  {r.TriplingYear(), uncertainty.BandOf(tripled, weights)},
+			"even":     {r.BreakEvenYear(), uncertainty.BandOf(even, weights)},
 		} {
 			if c[0] != c[1] {
 				t.Errorf("%q, %s: %v, want %v", query, name, c[0], c[1])
 			}
 		}
-		n := float64(d.Len())
-		if r.TripledBy(2032) != float64(inTime)/n || r.At(analysis.AdoptionAdded, horizon).Above != float64(above)/n {
-			t.Errorf("%q: tripled in time in %v, by hand %d; more adoption in %v, by hand %d", query, r.TripledBy(2032), inTime, r.At(analysis.AdoptionAdded, horizon).Above, above)
+		if r.TripledBy(2032) != inTime/all || r.At(analysis.AdoptionAdded, horizon).Above != above/all {
+			t.Errorf("%q: tripled in time in %v, by hand %v; more adoption in %v, by hand %v", query, r.TripledBy(2032), inTime/all, r.At(analysis.AdoptionAdded, horizon).Above, above/all)
 		}
 	}
 }
 
 // all is everything that ranges say, to compare.
 func all(r *analysis.Ranges) []any {
-	list := []any{r.Draws, r.TriplingYear(), r.BreakEvenYear(), r.TripledBy(2032), r.EvenBy(2032)}
+	list := []any{r.Draws, r.Sample, r.TriplingYear(), r.BreakEvenYear(), r.TripledBy(2032), r.EvenBy(2032)}
 	for o := 0; o < analysis.Outcomes; o++ {
 		for year := model.FirstYear; year <= r.LastYear(); year++ {
 			list = append(list, r.At(analysis.Outcome(o), year))

@@ -11,6 +11,7 @@ import (
 type bestJob struct {
 	base  scenario.Scenario
 	asked SplitQuestion
+	free  bool // every draw counts the same
 	cost  int
 	most  int        // runs of the search; 0 for no limit
 	made  *BestSplit // nil until the search has ended
@@ -34,11 +35,11 @@ const plateauSplits = 287
 func (j *bestJob) begin(q *Question, r *Results) {
 	base := mapBase(q.Scenario, 0)
 	base.Levers.SplitTenths = landscape.Split{landscape.Total(base.Levers.SplitTenths)}
-	if j.answers(q) && j.base.Equal(base) && j.began {
+	if j.answers(q) && j.base.Equal(base) && j.free == q.Unconditioned && j.began {
 		r.Best = j.made
 		return
 	}
-	*j = bestJob{base: base, asked: SplitQuestion{Outcome: q.Splits.Outcome, Limits: q.Splits.Limits}, cost: splitCost(q.Scenario), most: q.MostSearchRuns, search: j.search, scenario: q.Scenario}
+	*j = bestJob{base: base, free: q.Unconditioned, asked: SplitQuestion{Outcome: q.Splits.Outcome, Limits: q.Splits.Limits}, cost: splitCost(q.Scenario), most: q.MostSearchRuns, search: j.search, scenario: q.Scenario}
 	r.Best = nil
 }
 
@@ -108,7 +109,7 @@ func (j *bestJob) publish() {
 		best[o] = landscape.None
 	}
 	best[j.asked.Outcome] = len(j.list) - 1
-	j.plateau = landscape.StartPlateau(j.base, j.list, best, j.scenario.Levers.Horizon, plateauDraws())
+	j.plateau = landscape.StartPlateau(j.base, j.list, best, j.scenario.Levers.Horizon, plateauDraws(j.scenario, j.free))
 }
 
 // tell gives how free one is near the best.

@@ -1,20 +1,17 @@
 package analysis
 
 import (
-	"sync"
+	"slices"
 
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/why"
 )
 
 // BillionDraws is how many draws the effect of one more billion rests on: each
-// takes five runs. They are the first of those that ranges rest on.
+// takes five runs. They stand for those that ranges rest on.
 const BillionDraws = 100
-
-var billionDraws = sync.OnceValue(func() *uncertainty.Draws {
-	return uncertainty.New(BillionDraws, uncertainty.DefaultSeed)
-})
 
 // Billion is what one more billion on each line does to an outcome at the
 // horizon. It does not change.
@@ -28,16 +25,22 @@ type Billion struct {
 // billionJob adds a billion to each line, draw by draw.
 type billionJob struct {
 	work  *why.Billion
-	shown int // the column shown, plus one
-	want  int // the column asked for
+	draws *uncertainty.Draws
+	held  []scenario.Held // that the draws were made for
+	free  bool            // or without what was observed
+	shown int             // the column shown, plus one
+	want  int             // the column asked for
 }
 
 func (j *billionJob) begin(q *Question, r *Results) {
-	if j.work == nil {
-		j.work = why.StartBillion(q.Scenario, billionDraws(), q.Scenario.Levers.Horizon)
+	if j.draws == nil || j.free != q.Unconditioned || !slices.Equal(j.held, q.Scenario.Held) {
+		j.draws, j.held, j.free = typicalDraws(q, BillionDraws), q.Scenario.Held, q.Unconditioned
 	}
-	j.work.Reset(q.Scenario, q.Scenario.Levers.Horizon)
-	*j = billionJob{work: j.work, want: q.Column}
+	if j.work == nil {
+		j.work = why.StartBillion(q.Scenario, j.draws, q.Scenario.Levers.Horizon)
+	}
+	j.work.Reset(q.Scenario, j.draws, q.Scenario.Levers.Horizon)
+	j.shown, j.want = 0, q.Column
 	r.Billion = nil
 }
 

@@ -4,16 +4,16 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Hangs is what the outcomes at the horizon hang on: each uncertain parameter
-// at its low and high value, and then the share of the variance that comes from
-// it. It does not change.
+// Hangs is what the outcomes at the horizon hang on: each uncertain parameter, or
+// family of them, at its low and high value, and then the share of the variance
+// that comes from it. It does not change.
 type Hangs struct {
-	Year       int
-	Parameters []int // rows of evidence.Table
-	Pairs, Of  int   // of rows that the shares rest on, and that they will rest on
+	Year      int
+	Inputs    []uncertainty.Input
+	Draws, Of int // that the shares rest on, and that they will rest on
 
 	base   []float64           // by outcome of landscape.Outcomes
-	swings []swing             // by outcome, then parameter
+	swings []swing             // by outcome, then input
 	shares []uncertainty.Share // the same; none before the first
 	varies []bool              // by outcome: whether its variance is not zero
 }
@@ -23,9 +23,9 @@ type swing struct{ low, high float64 }
 // Base is an outcome with every parameter as the scenario has it.
 func (h *Hangs) Base(outcome int) float64 { return h.base[outcome] }
 
-// Swing gives an outcome with a parameter at its low value and at its high one.
-func (h *Hangs) Swing(outcome, parameter int) (low, high float64) {
-	s := h.swings[outcome*len(h.Parameters)+parameter]
+// Swing gives an outcome with an input at its low value and at its high one.
+func (h *Hangs) Swing(outcome, input int) (low, high float64) {
+	s := h.swings[outcome*len(h.Inputs)+input]
 	return s.low, s.high
 }
 
@@ -33,19 +33,19 @@ func (h *Hangs) Swing(outcome, parameter int) (low, high float64) {
 // any.
 func (h *Hangs) Shares(outcome int) bool { return h.shares != nil && h.varies[outcome] }
 
-// Share is the part of an outcome's variance that comes from a parameter.
-func (h *Hangs) Share(outcome, parameter int) uncertainty.Share {
-	return h.shares[outcome*len(h.Parameters)+parameter]
+// Share is the part of an outcome's variance that comes from an input.
+func (h *Hangs) Share(outcome, input int) uncertainty.Share {
+	return h.shares[outcome*len(h.Inputs)+input]
 }
 
 // Rough reports whether shares are still to be known, or better.
-func (h *Hangs) Rough() bool { return h.Pairs < h.Of }
+func (h *Hangs) Rough() bool { return h.Draws < h.Of }
 
-// sharePairs is how many pairs of rows shares rest on in the end, as the
-// command's do: the largest to two points. The first ones give a rough answer.
+// shareDraws is how many draws shares rest on in the end, as the command's do:
+// the largest to about a point. The first ones give a rough answer.
 const (
-	sharePairs  = 256
-	roughShares = 8
+	shareDraws  = uncertainty.ShareDraws
+	roughShares = 1024
 )
 
 // hangsJob runs the scenario with one parameter after the other at its ends,
@@ -56,7 +56,7 @@ type hangsJob struct {
 	shares   *uncertainty.Shares
 	cost     int
 	made     *Hangs // nil until the tornado is there
-	next     int    // pairs at which shares are shown next
+	next     int    // draws at which shares are shown next
 }
 
 func (j *hangsJob) begin(q *Question, r *Results) {
@@ -67,8 +67,7 @@ func (j *hangsJob) begin(q *Question, r *Results) {
 func (j *hangsJob) answers(*Question) bool { return true }
 
 func (j *hangsJob) progress() Progress {
-	inputs := (j.tornado.Of() - 1) / 2
-	p := Progress{Done: j.tornado.Runs(), Of: j.tornado.Of() + sharePairs*2*(inputs+16), Shown: j.made != nil}
+	p := Progress{Done: j.tornado.Runs(), Of: j.tornado.Of() + shareDraws, Shown: j.made != nil}
 	if j.shares != nil {
 		p.Done, p.Of = p.Done+j.shares.Runs(), j.tornado.Of()+j.shares.Of()
 	}
@@ -85,9 +84,9 @@ func (j *hangsJob) step(r *Results) bool {
 		j.swing()
 	default:
 		if j.shares == nil {
-			j.shares = uncertainty.SharesOf(j.question.Scenario, weighed, j.made.Year, sharePairs, uncertainty.DefaultSeed)
+			j.shares = uncertainty.SharesOf(j.question.Scenario, weighed, j.made.Year, shareDraws, pageDraws(&j.question))
 		}
-		if j.shares.Step(n); j.shares.Rows() < j.next {
+		if j.shares.Step(n); j.shares.Runs() < j.next {
 			return false
 		}
 		j.share()
@@ -99,10 +98,10 @@ func (j *hangsJob) step(r *Results) bool {
 // swing makes what the tornado says.
 func (j *hangsJob) swing() {
 	s := j.question.Scenario
-	j.made = &Hangs{Year: s.Levers.Horizon, Parameters: uncertainty.Uncertain(s), Of: sharePairs}
+	j.made = &Hangs{Year: s.Levers.Horizon, Inputs: uncertainty.Inputs(s), Of: shareDraws}
 	for o := range weighed {
 		j.made.base = append(j.made.base, j.tornado.Base(o))
-		for i := range j.made.Parameters {
+		for i := range j.made.Inputs {
 			low, high := j.tornado.Swing(o, i)
 			j.made.swings = append(j.made.swings, swing{low, high})
 		}
@@ -113,13 +112,13 @@ func (j *hangsJob) swing() {
 // share adds what the shares are so far.
 func (j *hangsJob) share() {
 	made := *j.made
-	made.Pairs, made.shares, made.varies = j.shares.Rows(), nil, nil
+	made.Draws, made.shares, made.varies = j.shares.Runs(), nil, nil
 	for o := range weighed {
 		made.varies = append(made.varies, j.shares.Variance(o) > 0)
-		for i := range made.Parameters {
+		for i := range made.Inputs {
 			made.shares = append(made.shares, j.shares.Share(o, i))
 		}
 	}
 	j.made = &made
-	j.next = min(2*j.next, sharePairs)
+	j.next = min(2*j.next, shareDraws)
 }

@@ -62,8 +62,8 @@ func TestHangs(t *testing.T) {
 	o := outcomeOf(t, "gdp")
 	tornado := uncertainty.NewTornado(s, []int{columnOf(t, "gdp_effect_bn")}, 2035)
 	tornado.Step(tornado.Of())
-	pairs := -1
-	for shown := 0; shown < 4; {
+	draws := -1
+	for shown := 0; shown < 3; {
 		more, changed := w.Step()
 		if !more {
 			t.Fatal("it ended")
@@ -73,28 +73,26 @@ func TestHangs(t *testing.T) {
 		}
 		shown++
 		h := w.Results().Hangs
-		if h.Pairs <= pairs || !h.Rough() || h.Shares(o) != (h.Pairs > 0) || h.Year != 2035 {
-			t.Fatalf("after %d pairs %d", pairs, h.Pairs)
+		if h.Draws <= draws || !h.Rough() || h.Shares(o) != (h.Draws > 0) || h.Year != 2035 {
+			t.Fatalf("after %d draws %d", draws, h.Draws)
 		}
-		pairs = h.Pairs
-		for i := range h.Parameters {
+		draws = h.Draws
+		for i := range h.Inputs {
 			low, high := h.Swing(o, i)
 			if l, u := tornado.Swing(0, i); low != l || high != u || h.Base(o) != tornado.Base(0) {
-				t.Fatalf("%s: %v to %v", evidence.Table[h.Parameters[i]].ID, low, high)
+				t.Fatalf("%s: %v to %v", h.Inputs[i].ID, low, high)
 			}
 		}
 	}
 	h := w.Results().Hangs
-	want := uncertainty.SharesOf(s, []int{columnOf(t, "gdp_effect_bn")}, 2035, 256, uncertainty.DefaultSeed)
-	for want.Rows() < h.Pairs {
-		want.Step(2)
-	}
-	for i, row := range h.Parameters {
-		if evidence.Table[row].ID == "common_pace" {
+	want := uncertainty.SharesOf(s, []int{columnOf(t, "gdp_effect_bn")}, 2035, uncertainty.ShareDraws, uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed))
+	want.Step(h.Draws)
+	for i, input := range h.Inputs {
+		if input.ID == "common_pace" {
 			t.Error("what is held is drawn")
 		}
 		if got := h.Share(o, i); got != want.Share(0, i) {
-			t.Errorf("%s: %+v, want %+v", evidence.Table[row].ID, got, want.Share(0, i))
+			t.Errorf("%s: %+v, want %+v", input.ID, got, want.Share(0, i))
 		}
 	}
 }
@@ -104,7 +102,7 @@ func TestNothingHangs(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: parse(t, "e=0"), Parts: analysis.PartHangs})
-	for w.Results().Hangs == nil || w.Results().Hangs.Pairs == 0 {
+	for w.Results().Hangs == nil || w.Results().Hangs.Draws == 0 {
 		w.Step()
 	}
 	if h := w.Results().Hangs; h.Shares(outcomeOf(t, "gdp")) || !h.Shares(outcomeOf(t, "adoption")) {

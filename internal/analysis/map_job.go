@@ -4,7 +4,6 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
-	"aicontinent/internal/uncertainty"
 )
 
 // mapJob maps the splits coarsely, then finely, then tells the plateau, then
@@ -13,6 +12,7 @@ import (
 type mapJob struct {
 	base scenario.Scenario // what the map rests on
 	held model.Kind
+	free bool // every draw counts the same
 	cost int
 	made *SplitMap // nil before the first
 
@@ -47,7 +47,7 @@ func mapBase(s scenario.Scenario, held model.Kind) scenario.Scenario {
 func (j *mapJob) begin(q *Question, r *Results) {
 	base := mapBase(q.Scenario, q.Splits.Held)
 	j.own = q.Scenario.Levers.SplitTenths
-	if j.cost > 0 && j.base.Equal(base) && j.held == q.Splits.Held {
+	if j.cost > 0 && j.base.Equal(base) && j.held == q.Splits.Held && j.free == q.Unconditioned {
 		if j.phase >= mapOwn {
 			j.ask()
 		}
@@ -55,7 +55,7 @@ func (j *mapJob) begin(q *Question, r *Results) {
 		return
 	}
 	j.base, j.held, j.cost, j.phase, j.made, r.Map = base, q.Splits.Held, splitCost(q.Scenario), mapCoarse, nil, nil
-	j.plateau, j.rivals = nil, 0
+	j.plateau, j.rivals, j.free = nil, 0, q.Unconditioned
 	coarse, fine := mapGrids(q.Scenario, j.held)
 	year := q.Scenario.Levers.Horizon
 	j.coarse.Reset(q.Scenario, coarse, year)
@@ -139,7 +139,7 @@ func (j *mapJob) begins() {
 		splits = append(splits, j.made.Best(o))
 	}
 	splits = append(splits, PlanSplit)
-	j.plateau = landscape.StartPlateau(j.base, splits, best, j.made.Year, plateauDraws())
+	j.plateau = landscape.StartPlateau(j.base, splits, best, j.made.Year, plateauDraws(j.base, j.free))
 	j.phase = mapPlateau
 }
 
@@ -171,10 +171,4 @@ func (j *mapJob) answer() {
 	}
 	p.Mine, m.Plateau = &mine, &p
 	j.made, j.phase = &m, mapDone
-}
-
-// plateauDraws are the draws that every plateau rests on, the first of those of
-// ranges.
-func plateauDraws() *uncertainty.Draws {
-	return uncertainty.New(landscape.Draws, uncertainty.DefaultSeed)
 }

@@ -57,9 +57,9 @@ func (j *oddsJob) begin(q *Question, r *Results) {
 	works := j.works
 	for i, s := range [2]scenario.Scenario{q.Against, q.Scenario} {
 		if works[i] == nil {
-			works[i] = uncertainty.Start(s, pageDraws())
+			works[i] = uncertainty.Start(s, pageDraws(q))
 		}
-		works[i].Reset(s)
+		works[i].Turn(s, pageDraws(q))
 	}
 	*j = oddsJob{against: q.Against, year: year, columns: q.Fans, cost: max(q.cost(), costOf(q.Against)), works: works}
 	r.Odds = nil

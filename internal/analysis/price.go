@@ -78,10 +78,9 @@ func billionPrice(q *Question) int {
 }
 
 func hangsPrice(q *Question) int {
-	inputs := len(uncertainty.Uncertain(q.Scenario))
-	runs := 1 + 2*inputs
+	runs := 1 + 2*len(uncertainty.Inputs(q.Scenario))
 	if !q.Coarse {
-		runs += uncertainty.SharesRuns(inputs, sharePairs)
+		runs += shareDraws
 	}
 	return runs * q.cost()
 }

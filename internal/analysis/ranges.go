@@ -1,8 +1,6 @@
 package analysis
 
 import (
-	"slices"
-
 	"aicontinent/internal/model"
 	"aicontinent/internal/uncertainty"
 )
@@ -81,7 +79,7 @@ func columnOf(name string) int {
 // Range says where the draws of an outcome lie in a year.
 type Range struct {
 	uncertainty.Band
-	Above, Below float64 // shares of the draws above zero and below
+	Above, Below float64 // shares of the draws above zero and below, by their weights
 }
 
 // Sure reports whether the sign is stable: whether at most one draw in twenty
@@ -92,11 +90,12 @@ func (r Range) Sure() bool { return min(r.Above, r.Below) <= 0.05 }
 // scenario's horizon. It does not change.
 type Ranges struct {
 	Draws, Of int // that it rests on, and that it will rest on in the end
+	Sample    uncertainty.Sample
 
 	years   int
-	list    []Range // by outcome and year
-	tripled []float64
-	even    []float64
+	list    []Range                  // by outcome and year
+	tripled [model.Years + 1]float64 // share of the draws, by year: in it or before
+	even    [model.Years + 1]float64
 	first   [2]uncertainty.Band
 }
 
@@ -122,14 +121,15 @@ func (r *Ranges) BreakEvenYear() uncertainty.Band { return r.first[1] }
 
 // TripledBy gives the share of the draws in which capacity is three times that
 // of the first year in a year or before.
-func (r *Ranges) TripledBy(year int) float64 { return upTo(r.tripled, year) }
+func (r *Ranges) TripledBy(year int) float64 { return upTo(&r.tripled, year) }
 
 // EvenBy gives the share of the draws in which the public balance is above zero
 // for good from a year or before.
-func (r *Ranges) EvenBy(year int) float64 { return upTo(r.even, year) }
+func (r *Ranges) EvenBy(year int) float64 { return upTo(&r.even, year) }
 
-// upTo gives the share of sorted years that are at most one.
-func upTo(years []float64, year int) float64 {
-	n, _ := slices.BinarySearch(years, float64(year)+0.5)
-	return float64(n) / float64(len(years))
+func upTo(shares *[model.Years + 1]float64, year int) float64 {
+	if year < model.FirstYear {
+		return 0
+	}
+	return shares[min(year, model.LastYear)-model.FirstYear]
 }

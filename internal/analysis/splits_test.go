@@ -58,7 +58,7 @@ func TestMap(t *testing.T) {
 		best[o] = len(splits)
 		splits = append(splits, m.Best(o))
 	}
-	p := landscape.StartPlateau(q.Scenario, splits, best, 2035, uncertainty.New(landscape.Draws, uncertainty.DefaultSeed))
+	p := landscape.StartPlateau(q.Scenario, splits, best, 2035, uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed).Typical(landscape.Draws, nil))
 	p.Step(1 << 30)
 	for o := range best {
 		on := 0

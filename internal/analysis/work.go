@@ -54,14 +54,14 @@ type started struct {
 	begun bool
 }
 
-// Ask turns to a question. Where its scenario is another, all that was known is
-// dropped; where it is the same, what is known stays, and what was begun goes
+// Ask turns to a question. Where its scenario is another, or draws count otherwise,
+// all that was known is dropped; where it is the same, what is known stays, and what was begun goes
 // on.
 func (w *Work) Ask(q Question) {
 	if w.jobs == nil {
 		w.jobs = make([]started, len(makers))
 	}
-	another := w.results == nil || !w.results.Scenario.Equal(q.Scenario)
+	another := w.results == nil || !w.results.Scenario.Equal(q.Scenario) || w.question.Unconditioned != q.Unconditioned
 	w.question = q
 	if another {
 		w.results = &Results{Scenario: q.Scenario}

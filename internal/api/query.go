@@ -14,6 +14,8 @@ const (
 	keyFormat = "format"
 	keyBands  = "bands"
 	keySeed   = "seed"
+
+	keyUnconditioned = "unconditioned"
 )
 
 const (
@@ -27,18 +29,19 @@ type query struct {
 	format   string
 	draws    int
 	seed     uint64
-	ignored  []string // keys of no meaning here
+	free     bool // every draw counts the same
 	problems []Problem
 }
 
 // parse reads a query: levers as in any link, and what the API alone has. Keys
 // that are neither are ignored, and listed.
 func parse(raw string) query {
-	read := Read(raw, keyFormat, keyBands, keySeed)
-	q := query{scenario: read.Scenario, seed: uncertainty.DefaultSeed, ignored: read.Ignored, problems: read.Problems}
-	q.format = q.formatIn(read.Own)
-	q.draws = int(q.number(read.Own, keyBands, 0, mostDraws))
-	q.seed = q.number(read.Own, keySeed, uncertainty.DefaultSeed, highestSeed)
+	s, own, problems := Scenario(raw, keyFormat, keyBands, keySeed, keyUnconditioned)
+	q := query{scenario: s, seed: uncertainty.DefaultSeed, problems: problems}
+	q.format = q.formatIn(own)
+	q.draws = int(q.number(own, keyBands, 0, mostDraws))
+	q.seed = q.number(own, keySeed, uncertainty.DefaultSeed, highestSeed)
+	q.free = q.flag(own, keyUnconditioned)
 	return q
 }
 
@@ -107,13 +110,29 @@ func (q *query) number(own map[string]string, key string, absent, most uint64) u
 	return v
 }
 
-// ownKeys gives the values of some keys of a query, and lists all others.
-func ownKeys(raw string, keys ...string) Query {
-	q := Query{Own: map[string]string{}}
-	for _, part := range scenario.Parts(raw) {
-		if !slices.Contains(keys, part.Key) {
-			if name := short(part.Key); !slices.Contains(q.Ignored, name) {
-				q.Ignored = append(q.Ignored, name)
+// flag reads a 0 or a 1.
+func (q *query) flag(own map[string]string, key string) bool {
+	switch value, given := own[key]; {
+	case !given, value == "0":
+		return false
+	case value == "1":
+		return true
+	default:
+		q.problems = append(q.problems, NotOneOf(key, value, "0", "1"))
+		return false
+	}
+}
+
+// ownKeys gives the values of some keys of a query.
+func ownKeys(raw string, keys ...string) (map[string]string, []Problem) {
+	found := map[string]string{}
+	var problems []Problem
+	for _, part := range strings.Split(raw, "&") {
+		name, value, _ := strings.Cut(part, "=")
+		name = decoded(name)
+		for _, key := range keys {
+			if name != key {
+				continue
 			}
 			continue
 		}
@@ -126,11 +145,15 @@ func ownKeys(raw string, keys ...string) Query {
 	return q
 }
 
-// bandsOf computes the bands, unless stop says that nobody waits for them.
-func bandsOf(q query, stop func() bool) *uncertainty.Bands {
-	const slice = 8 // draws, less than a millisecond
-	w := uncertainty.Start(q.scenario, uncertainty.New(q.draws, q.seed))
-	for !stop() {
+// bandsOf computes the bands: nil where the one who asked has gone.
+func bandsOf(ctx context.Context, q query) *uncertainty.Bands {
+	const slice = 32 // draws, some milliseconds
+	draws := uncertainty.New(q.draws, q.seed)
+	if q.free {
+		draws = draws.Unconditioned()
+	}
+	w := uncertainty.Start(q.scenario, draws)
+	for ctx.Err() == nil {
 		if w.Step(slice) {
 			return w.BandsUnless(nil, stop)
 		}

@@ -37,6 +37,19 @@ func GroupName(id string) locale.Text {
 	return locale.Text{}
 }
 
+// FamilyName names a family of parameters: a value of Parameter.Family. It is
+// empty for any other text.
+func FamilyName(id string) locale.Text { return familyNames[id] }
+
+var familyNames = map[string]locale.Text{
+	"ceiling":        {Fr: "Plafonds de l’adoption, les quatre profils", En: "Ceilings of adoption, all four profiles"},
+	"innovation":     {Fr: "Adoption de soi-même, les quatre profils", En: "Adoption by oneself, all four profiles"},
+	"imitation":      {Fr: "Adoption par imitation, les quatre profils", En: "Adoption by imitation, all four profiles"},
+	"support_effect": {Fr: "Effet de l’appui sur le rythme, les quatre profils", En: "Effect of support on the pace, all four profiles"},
+	"factory_effect": {Fr: "Effet des AI factories sur le rythme, les quatre profils", En: "Effect of AI factories on the pace, all four profiles"},
+	"lease_effect":   {Fr: "Effet de la location sur le rythme, les quatre profils", En: "Effect of leases on the pace, all four profiles"},
+}
+
 // parameterWords are the texts of one parameter that are its own; its unit's
 // are in units.
 type parameterWords struct {

@@ -70,6 +70,9 @@ func TestWords(t *testing.T) {
 		checkText(t, id+" source", w.Source)
 		checkText(t, id+" note", w.Note)
 		checkText(t, id+" group", GroupName(row["group"]))
+		if row["family"] != "" {
+			checkText(t, id+" family", FamilyName(row["family"]))
+		}
 		for _, lang := range locale.Langs {
 			if n := len([]rune(w.Name.In(lang))); n > 60 {
 				t.Errorf("%s: name of %d characters: %s", id, n, w.Name.In(lang))
@@ -154,6 +157,7 @@ func TestNoUnusedWords(t *testing.T) {
 		words        map[string]locale.Text
 	}{
 		{"parameters.csv", "unit", units},
+		{"parameters.csv", "family", familyNames},
 		{"facts.csv", "unit", factUnits},
 		{"ai_factories.csv", "status", factoryStatus},
 		{"ai_factories.csv", "service_date", factoryService},

@@ -43,8 +43,7 @@ func (c Comparison) Outcomes() []Compared {
 	var list []Compared
 	for i, column := range model.Columns {
 		x, y := column.Of(a, a.Step(c.Year)), column.Of(b, b.Step(c.Year))
-		difference := x - y
-		one := Compared{Outcome: column.Name, Unit: column.Unit, A: &x, B: &y, Difference: &difference}
+		one := Compared{Outcome: column.Name, Unit: column.Unit, A: known(x), B: known(y), Difference: known(x - y)}
 		if c.WorkA != nil {
 			band := uncertainty.Difference(c.WorkA, c.WorkB, i, c.Year)
 			chance := uncertainty.Odds(c.WorkA, c.WorkB, i, c.Year)
@@ -75,26 +74,32 @@ func comparedYears(name string, a, b func() (int, bool)) Compared {
 	return one
 }
 
+// known is a number; nil where it is none.
+func known(v float64) *float64 {
+	if v != v {
+		return nil
+	}
+	return &v
+}
+
 func number(n int) *float64 {
 	v := float64(n)
 	return &v
 }
 
 // JSON writes one object: model, the two links, year and outcomes, and with
-// bands how many draws of which seed they rest on.
+// bands what they rest on.
 func (c Comparison) JSON(w io.Writer) error {
 	out := struct {
-		Model    string     `json:"model"`
-		A        string     `json:"a"`
-		B        string     `json:"b"`
-		Year     int        `json:"year"`
-		Draws    int        `json:"draws,omitempty"`
-		Seed     *uint64    `json:"seed,omitempty"`
+		Model string `json:"model"`
+		A     string `json:"a"`
+		B     string `json:"b"`
+		Year  int    `json:"year"`
+		*sample
 		Outcomes []Compared `json:"outcomes"`
 	}{Model: model.Version, A: c.A.Scenario.Query(), B: c.B.Scenario.Query(), Year: c.Year, Outcomes: c.Outcomes()}
 	if c.WorkA != nil {
-		seed := c.WorkA.Seed()
-		out.Draws, out.Seed = c.WorkA.Done(), &seed
+		out.sample = sampleOf(c.WorkA.Sample(), c.WorkA.Seed())
 	}
 	return encode(w, out)
 }
@@ -138,7 +143,7 @@ func (c Comparison) Table(w io.Writer) error {
 	title := "model " + model.Version + ", " + strconv.Itoa(c.Year)
 	head := []string{"", "A", "B", "A - B"}
 	if c.WorkA != nil {
-		title += ", " + drawsText(c.WorkA.Done(), c.WorkA.Seed())
+		title += ", " + drawsText(c.WorkA.Sample(), c.WorkA.Seed())
 		head = append(head, "p05", "p25", "p50", "p75", "p95", "A > B", "B > A")
 	}
 	tab.line(title)

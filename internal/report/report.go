@@ -83,7 +83,13 @@ func (r Run) year(step int) float64 {
 	return model.FirstYear + float64(step)/float64(r.Trajectory.StepsPerYear)
 }
 
-func digits(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
+// digits writes a number, or nothing where there is none.
+func digits(v float64) string {
+	if v != v {
+		return ""
+	}
+	return strconv.FormatFloat(v, 'g', -1, 64)
+}
 
 // CSV writes one row a year, with [Columns] after it.
 func (r Run) CSV(w io.Writer) error {
@@ -98,33 +104,39 @@ func (r Run) CSV(w io.Writer) error {
 	return c.Error()
 }
 
-// JSON writes one object: model, link, headline and series, and with bands how
-// many draws of which seed they rest on.
+// JSON writes one object: model, link, headline and series, and with bands
+// what they rest on.
 func (r Run) JSON(w io.Writer) error {
 	t := r.Trajectory
 	out := struct {
-		Model    string               `json:"model"`
-		Link     string               `json:"link"`
-		Ignored  []string             `json:"ignored,omitempty"`
-		Draws    int                  `json:"draws,omitempty"`
-		Seed     *uint64              `json:"seed,omitempty"`
-		Headline map[string]any       `json:"headline"`
-		Series   map[string][]float64 `json:"series"`
-	}{Model: model.Version, Link: r.Scenario.Query(), Ignored: r.Ignored, Headline: map[string]any{}, Series: map[string][]float64{}}
+		Model string `json:"model"`
+		Link  string `json:"link"`
+		*sample
+		Headline map[string]any   `json:"headline"`
+		Series   map[string][]any `json:"series"`
+	}{Model: model.Version, Link: r.Scenario.Query(), Headline: map[string]any{}, Series: map[string][]any{}}
 	if r.Bands != nil {
-		out.Draws, out.Seed = r.Bands.Draws, &r.Bands.Seed
+		out.sample = sampleOf(r.Bands.Sample, r.Bands.Seed)
 	}
 
 	horizon := r.Scenario.Levers.Horizon
 	out.Headline["year"] = horizon
 	out.Headline["tripling_year"] = orNull(t.TriplingYear())
 	out.Headline["break_even_year"] = orNull(t.BreakEvenYear())
-	r.Headline(func(name string, v float64) { out.Headline[name] = v })
+	r.Headline(func(name string, v float64) { out.Headline[name] = orNothing(v) })
 	for _, step := range r.rows() {
 		out.Series["year"] = append(out.Series["year"], r.year(step))
-		r.outcomes(step, func(name string, v float64) { out.Series[name] = append(out.Series[name], v) })
+		r.outcomes(step, func(name string, v float64) { out.Series[name] = append(out.Series[name], orNothing(v)) })
 	}
 	return encode(w, out)
+}
+
+// orNothing is a number, or what JSON has for none.
+func orNothing(v float64) any {
+	if v != v {
+		return nil
+	}
+	return v
 }
 
 func orNull(year int, ok bool) any {

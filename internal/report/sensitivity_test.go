@@ -33,7 +33,7 @@ func sensitivity(t *testing.T, link string, rows int, names ...string) []report.
 	if err := s.Problems.Err(); err != nil || len(columns) != len(names) {
 		t.Fatal(err, columns)
 	}
-	list := report.NewSensitivity(s.Scenario, columns, 2035, rows, uncertainty.DefaultSeed)
+	list := report.NewSensitivity(s.Scenario, columns, 2035, rows, uncertainty.New(1024, uncertainty.DefaultSeed), false)
 	list[0].Shares.Step(list[0].Shares.Of())
 	list[0].Tornado.Step(list[0].Tornado.Of())
 	list[0].Influence.Step(list[0].Influence.Of())
@@ -44,7 +44,7 @@ func sensitivity(t *testing.T, link string, rows int, names ...string) []report.
 // model has it.
 func TestDocumented(t *testing.T) {
 	if testing.Short() {
-		t.Skip("50,000 runs")
+		t.Skip("8,000 runs")
 	}
 	const path = "../../docs/MODEL.md"
 	text, err := os.ReadFile(path)
@@ -57,7 +57,7 @@ func TestDocumented(t *testing.T) {
 		t.Fatal("docs/MODEL.md has no place for the tables")
 	}
 	want := "\n"
-	for _, s := range sensitivity(t, "", 256, "gdp_effect_bn", "adoption") {
+	for _, s := range sensitivity(t, "", uncertainty.ShareDraws, "gdp_effect_bn", "adoption") {
 		want += documented(s)
 	}
 	if old == want {

@@ -69,7 +69,7 @@ func (r Run) Table(w io.Writer) error {
 func (r Run) title() string {
 	title := "model " + model.Version + ", " + nameOf(r.Scenario.Query())
 	if r.Bands != nil {
-		title += ", " + drawsText(r.Bands.Draws, r.Bands.Seed)
+		title += ", " + drawsText(r.Bands.Sample, r.Bands.Seed)
 	}
 	return title
 }
@@ -79,10 +79,6 @@ func nameOf(query string) string {
 		return "the plan as announced"
 	}
 	return query
-}
-
-func drawsText(n int, seed uint64) string {
-	return strconv.Itoa(n) + " draws of seed " + strconv.FormatUint(seed, 10)
 }
 
 func trimmed(levels []string) []string {
@@ -97,7 +93,13 @@ const withoutSuffix = "_without"
 
 func isWithout(name string) bool { return strings.HasSuffix(name, withoutSuffix) }
 
-func short(v float64) string { return strconv.FormatFloat(v, 'g', 5, 64) }
+// short writes a number to five digits, or nothing where there is none.
+func short(v float64) string {
+	if v != v {
+		return ""
+	}
+	return strconv.FormatFloat(v, 'g', 5, 64)
+}
 
 func yearText(year int, ok bool) string {
 	if !ok {

@@ -10,12 +10,13 @@ import (
 // of the scenario's one link, and stand in the address with what else is no
 // lever.
 const (
-	LookOutcome = "outcome" // the outcome that questions are about
-	LookBelief  = "belief"  // the belief that is sought
-	LookGoal    = "goal"    // the outcome that it is sought for, as people type it
-	LookAsked   = "asked"   // the outcome that the goal is of; by forms
-	LookWeigh   = "weigh"   // the outcome whose hinges are shown: an ID of landscape.Outcomes
-	LookOrder   = "order"   // of controls in the list of these: [OrderPage], or by influence
+	LookOutcome = "outcome"       // the outcome that questions are about
+	LookBelief  = "belief"        // the belief that is sought
+	LookGoal    = "goal"          // the outcome that it is sought for, as people type it
+	LookAsked   = "asked"         // the outcome that the goal is of; by forms
+	LookWeigh   = "weigh"         // the outcome whose hinges are shown: an ID of landscape.Outcomes
+	LookFree    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
+	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
 )
 
 // OrderPage is the order in which the page shows the controls.
@@ -37,6 +38,17 @@ func (s *Session) Asks() bool {
 	return s.Look(LookOutcome)+s.Look(LookBelief)+s.Look(LookGoal)+s.Look(LookAsked) != ""
 }
 
+// Unconditioned reports whether ranges are to leave out what was observed.
+func (s *Session) Unconditioned() bool { return s.Look(LookFree) == "1" }
+
+// Toggle sets what is looked at to a value, or takes that away where it has it.
+func (s *Session) Toggle(key, value string) {
+	if s.Look(key) == value {
+		value = ""
+	}
+	s.look(key, value)
+}
+
 // look sets what is looked at; an empty value takes it away. A goal belongs to
 // its outcome.
 func (s *Session) look(key, value string) {
@@ -47,6 +59,10 @@ func (s *Session) look(key, value string) {
 	case LookGoal:
 		s.setRest(LookAsked, "")
 	case LookBelief, LookWeigh:
+	case LookFree:
+		if value != "1" {
+			value = ""
+		}
 	case LookOrder:
 		if value != OrderPage {
 			value = ""

@@ -1,7 +1,5 @@
 package uncertainty
 
-import "slices"
-
 // Band holds the quantiles of an outcome: half of the draws lie between P25 and
 // P75, nine in ten between P05 and P95.
 type Band struct{ P05, P25, P50, P75, P95 float64 }
@@ -24,7 +22,7 @@ var Levels = []Level{
 
 // Bands holds a band for every column of model.Columns and every year.
 type Bands struct {
-	Draws        int // that they rest on
+	Sample       Sample // of draws that they rest on
 	Seed         uint64
 	first, years int
 	band         []Band // by column and year
@@ -34,34 +32,6 @@ type Bands struct {
 // that the bands are for.
 func (b *Bands) At(column, year int) Band { return b.band[column*b.years+year-b.first] }
 
-// BandOf gives the quantiles of some values, by Hyndman's and Fan's type 7 as R,
-// NumPy and spreadsheets have it: the p-quantile is the value at rank (n-1)p
-// from 0, on the straight line between its two neighbours where that is no
-// whole number. It may change the order of the values.
-func BandOf(values []float64) Band {
-	n := len(values)
-	if n == 0 {
-		return Band{}
-	}
-	var ranks [2 * 5]int
-	var rests [5]float64
-	for i := range Levels {
-		rank := float64(float64(n-1) * Levels[i].P)
-		ranks[2*i] = int(rank)
-		ranks[2*i+1] = min(int(rank)+1, n-1)
-		rests[i] = rank - float64(int(rank))
-	}
-	var at [len(ranks)]float64
-	if n < fewest || !new(sieve).pick(values, ranks[:], at[:]) {
-		slices.Sort(values)
-		for i, rank := range ranks {
-			at[i] = values[rank]
-		}
-	}
-	var q [5]float64
-	for i := range q {
-		low, high := at[2*i], at[2*i+1]
-		q[i] = min(low+float64(rests[i]*(high-low)), high)
-	}
-	return Band{q[0], q[1], q[2], q[3], q[4]}
-}
+// BandOf gives the quantiles of values that count by their weights, nil for
+// alike, as [Quantiles.Band] does. It may allocate.
+func BandOf(values, weights []float64) Band { return new(Quantiles).Band(values, weights) }

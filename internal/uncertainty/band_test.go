@@ -16,7 +16,7 @@ func TestQuantile(t *testing.T) {
 		{[]float64{-1, 0, 1}, Band{-0.9, -0.5, 0, 0.5, 0.9}},
 		{nil, Band{}},
 	} {
-		got := BandOf(append([]float64(nil), c.values...))
+		got := BandOf(append([]float64(nil), c.values...), nil)
 		for i, level := range Levels {
 			if d := level.Of(got) - level.Of(c.want); d > 1e-12 || d < -1e-12 {
 				t.Errorf("%v: %s is %v, want %v", c.values, Levels[i].Suffix, level.Of(got), level.Of(c.want))

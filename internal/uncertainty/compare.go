@@ -1,9 +1,14 @@
 package uncertainty
 
-import "aicontinent/internal/scenario"
+import (
+	"slices"
 
-// Chance says in which share of the draws one scenario gives more than another,
-// and less; what is missing to one are draws in which both give the same.
+	"aicontinent/internal/scenario"
+)
+
+// Chance says in which share of the draws, by their weights, one scenario gives
+// more than another, and less; what is missing to one are draws in which both
+// give the same.
 type Chance struct{ More, Less float64 }
 
 // Odds compares two scenarios draw by draw, over the draws that both have run:
@@ -12,19 +17,46 @@ type Chance struct{ More, Less float64 }
 func Odds(a, b *Work, column, year int) Chance {
 	x, y := a.Samples(column, year), b.Samples(column, year)
 	n := min(len(x), len(y))
-	if n == 0 {
-		return Chance{}
-	}
-	more, less := 0, 0
+	weights := common(a, b, n)
+	more, less, all := 0.0, 0.0, 0.0
 	for i := range x[:n] {
+		w := 1.0
+		if weights != nil {
+			w = weights[i]
+		}
+		all += w
 		switch {
 		case x[i] > y[i]:
-			more++
+			more += w
 		case x[i] < y[i]:
-			less++
+			less += w
 		}
 	}
-	return Chance{float64(more) / float64(n), float64(less) / float64(n)}
+	if all == 0 {
+		return Chance{}
+	}
+	return Chance{more / all, less / all}
+}
+
+// common gives the weights of the first n draws of two scenarios, nil where all
+// count the same. Where they hold other parameters, what was observed says
+// something else of the draws to each: then a draw counts half by the one and
+// half by the other, so that a against b mirrors b against a.
+func common(a, b *Work, n int) []float64 {
+	x, y := a.weights.first(n), b.weights.first(n)
+	if slices.Equal(x, y) {
+		return x
+	}
+	allA, allB := a.weights.All(n), b.weights.All(n)
+	if allA == 0 || allB == 0 {
+		return nil
+	}
+	mixed := a.mixed[:0]
+	for i := 0; i < n; i++ {
+		mixed = append(mixed, a.weights.Of(i)/allA+b.weights.Of(i)/allB)
+	}
+	a.mixed = mixed
+	return mixed
 }
 
 // Difference gives the quantiles of what a gives more than b, draw by draw. It
@@ -32,11 +64,11 @@ func Odds(a, b *Work, column, year int) Chance {
 func Difference(a, b *Work, column, year int) Band {
 	x, y := a.Samples(column, year), b.Samples(column, year)
 	n := min(len(x), len(y))
-	sorted := a.sorted[:n]
-	for i := range sorted {
-		sorted[i] = x[i] - y[i]
+	differences := a.differences[:n]
+	for i := range differences {
+		differences[i] = x[i] - y[i]
 	}
-	return BandOf(sorted)
+	return a.quantiles.Band(differences, common(a, b, n))
 }
 
 // Compare gives the share of draws in which a gives more of a column of

@@ -1,6 +1,7 @@
 // Package uncertainty answers what a scenario's outcomes could be if the
-// parameters are as uncertain as the evidence says: it draws them many times,
-// runs the model each time, and gives quantiles by year. It also says what an
+// parameters are as uncertain as the evidence says, given what was observed: it
+// draws them many times, runs the model each time, counts each draw by how well
+// it agrees with the surveys, and gives quantiles by year. It also says what an
 // outcome hangs on: [Shares] of its variance by parameter, a [Tornado], and the
 // [Influence] of each lever.
 //
@@ -28,35 +29,56 @@ const (
 // Draws is a set of draws of every uncertain parameter. It does not change, and
 // is safe for use by several goroutines.
 type Draws struct {
-	n      int
-	seed   uint64
-	rows   []int     // of evidence.Table, by column of values
-	values []float64 // by draw, then column; in the parameter's unit
+	n       int
+	seed    uint64
+	rows    []int     // of evidence.Table, by column of values
+	values  []float64 // by draw, then column; in the parameter's unit
+	free    bool      // not conditioned: every draw counts the same
+	weights Weights   // where nothing that they rest on is set by hand
 }
 
 // New makes n draws, 1 to [MostDraws]; a number outside is taken as the nearest
-// of those. Fewer draws of a seed are the first of more.
+// of those. Fewer draws of a seed are the first of more. They count by how well
+// they agree with what was observed; see [Draws.Unconditioned].
 func New(n int, seed uint64) *Draws {
+	lattices := newLattices(seed, drawn)
+	return newDraws(n, seed, lattices.fill)
+}
+
+// newDraws makes draws from numbers in (0, 1), one for each input of drawn.
+func newDraws(n int, seed uint64, fill func(draw int, u []float64)) *Draws {
 	d := &Draws{n: min(max(n, 1), MostDraws), seed: seed}
 	for row := range evidence.Table {
 		if evidence.Table[row].Drawn() {
 			d.rows = append(d.rows, row)
 		}
 	}
+	column := map[int]int{}
+	for c, row := range d.rows {
+		column[row] = c
+	}
 	d.values = make([]float64, d.n*len(d.rows))
-	var step uint32
-	var order []uint32
-	for column, row := range d.rows {
-		if step *= latticeStep; column%together == 0 {
-			step, order = 1, orderOf(column/together, d.n, seed)
-		}
-		p := &evidence.Table[row]
-		shift := shiftOf(seed, p.ID)
-		for i, point := range order {
-			d.values[i*len(d.rows)+column] = triangular(p, lattice(point, step, shift))
+	u := make([]float64, len(drawn))
+	for i := 0; i < d.n; i++ {
+		fill(i, u)
+		values := d.values[i*len(d.rows) : (i+1)*len(d.rows)]
+		for k, input := range drawn {
+			for _, row := range input.Rows {
+				values[column[row]] = triangular(&evidence.Table[row], u[k])
+			}
 		}
 	}
+	d.weights = d.weigh(nil, make([]float64, d.n))
 	return d
+}
+
+// Unconditioned gives the same draws, each of which counts the same, whatever
+// was observed.
+func (d *Draws) Unconditioned() *Draws {
+	other := *d
+	other.free = true
+	other.weights = d.weights.unused(Unasked)
+	return &other
 }
 
 // Len is the number of draws.

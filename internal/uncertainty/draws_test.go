@@ -145,8 +145,7 @@ func hash(values []float64) string {
 
 // The same seed gives the same bits, on every machine and in the browser.
 func TestSameDraws(t *testing.T) {
-	t.Parallel()
-	for seed, want := range map[uint64]string{1: "e0da140a6e9241e2", 2: "bda8976c893e0302", 1 << 60: "fab8872563f85860"} {
+	for seed, want := range map[uint64]string{1: "edd638874d6dfa14", 2: "f7c8b8b80723ac8e", 1 << 60: "53173691557f3b1a"} {
 		d := uncertainty.New(300, seed)
 		var all []float64
 		for row := range evidence.Table {

@@ -54,7 +54,7 @@ func TestReach(t *testing.T) {
 		"e":           {"grid=1&e=0", "grid=1&e=125", "grid=1&e=250", "grid=1&e=375", "grid=1&e=500"},
 		"n":           {"grid=1&n=1", "grid=1&n=6", "grid=1&n=11", "grid=1&n=15", "grid=1&n=20"},
 		"s.support":   {"grid=1&s=105,53,842,0", "grid=1&s=79,39,632,250", "grid=1&s=53,26,421,500", "grid=1&s=26,13,211,750", "grid=1&s=0,0,0,1000"},
-		"p.firm_gain": {"grid=1&p.firm_gain=0.03", "grid=1&p.firm_gain=0.075", "grid=1&p.firm_gain=0.12"},
+		"p.firm_gain": {"grid=1&p.firm_gain=0.01", "grid=1&p.firm_gain=0.07", "grid=1&p.firm_gain=0.13"},
 		"late":        {"grid=1&late=0.5", "grid=1&late=1.125", "grid=1&late=1.75", "grid=1&late=2.375", "grid=1&late=3"},
 	} {
 		low := at(t, "grid=1", gdp, 2035)

@@ -11,10 +11,17 @@ import (
 // numbers gives the numbers in (0, 1) that the draws of each drawn parameter
 // were made from.
 func numbers(d *uncertainty.Draws) (ids []string, list [][]float64) {
+	seen := map[string]bool{}
 	for row := range evidence.Table {
 		p := &evidence.Table[row]
 		if !p.Drawn() || p.Low == p.Central || p.High == p.Central {
 			continue // half of them are one value
+		}
+		if p.Family != "" {
+			if seen[p.Family] {
+				continue // the same number
+			}
+			seen[p.Family] = true
 		}
 		of := column(d, row)
 		for i, v := range of {

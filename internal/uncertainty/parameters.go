@@ -6,18 +6,6 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Uncertain lists the parameters that are drawn for a scenario, as rows of
-// evidence.Table: all that have a range, save those that a visitor set by hand.
-func Uncertain(s scenario.Scenario) []int {
-	var rows []int
-	for row := range evidence.Table {
-		if _, held := s.HeldValue(row); !held && evidence.Table[row].Drawn() {
-			rows = append(rows, row)
-		}
-	}
-	return rows
-}
-
 // outcomes runs a scenario with changed parameters, and reads some columns of
 // model.Columns in one year.
 type outcomes struct {
@@ -48,35 +36,47 @@ func (m *outcomes) run(out []float64) {
 }
 
 // SharesOf begins the work on the shares of variance of columns of
-// model.Columns in a year: an input for each of the scenario's [Uncertain]
-// parameters, in that order, and an outcome for each column. See [NewShares].
-func SharesOf(s scenario.Scenario, columns []int, year, rows int, seed uint64) *Shares {
-	inputs := Uncertain(s)
+// model.Columns in a year: for each of the scenario's [Inputs], in that order,
+// and each column. Draws count by their weights where those of the given set
+// do. See [NewShares].
+func SharesOf(s scenario.Scenario, columns []int, year, n int, draws *Draws) *Shares {
+	inputs := Inputs(s)
 	m := newOutcomes(s, columns, year)
-	function := func(u, out []float64) {
-		for i, row := range inputs {
-			m.parameters[row] = triangular(&evidence.Table[row], u[i])
+	weighted := draws.Weights(s.Held, make([]float64, draws.n)).Weighted()
+	function := func(u, out []float64) float64 {
+		for i, input := range inputs {
+			for _, row := range input.Rows {
+				m.parameters[row] = triangular(&evidence.Table[row], u[i])
+			}
 		}
 		m.run(out)
+		if weighted {
+			return model.Agree(&m.parameters).Weight()
+		}
+		return 1
 	}
-	return NewShares(function, len(inputs), len(columns), rows, seed)
+	return NewShares(function, inputs, len(columns), n, draws.seed)
 }
 
-// Tornado runs a scenario with one parameter after the other at its low value
-// and at its high one, all others as the scenario has them. It goes in slices
+// Tornado runs a scenario with one parameter or family after the other at its low
+// value and at its high one, all others as the scenario has them. It goes in slices
 // and allocates when it is made. It is not safe for use by several goroutines
 // at once.
 type Tornado struct {
-	inputs []int
+	inputs []Input
 	model  *outcomes
 	values []float64 // by run, then outcome: as it is, then low and high of each input
 	runs   int
 }
 
 // NewTornado begins the work on columns of model.Columns in a year, with the
-// scenario's [Uncertain] parameters.
+// scenario's [Inputs].
 func NewTornado(s scenario.Scenario, columns []int, year int) *Tornado {
-	inputs := Uncertain(s)
+	return NewTornadoOf(s, Inputs(s), columns, year)
+}
+
+// NewTornadoOf is [NewTornado] for some inputs.
+func NewTornadoOf(s scenario.Scenario, inputs []Input, columns []int, year int) *Tornado {
 	return &Tornado{inputs: inputs, model: newOutcomes(s, columns, year), values: make([]float64, (1+2*len(inputs))*len(columns))}
 }
 
@@ -95,13 +95,15 @@ func (t *Tornado) Step(n int) (done bool) {
 		if t.runs == 0 {
 			t.model.run(out)
 		} else {
-			row := t.inputs[(t.runs-1)/2]
-			p, before := &t.model.parameters[row], t.model.parameters[row]
-			if *p = evidence.Table[row].Low; t.runs%2 == 0 {
-				*p = evidence.Table[row].High
+			before := t.model.parameters
+			for _, row := range t.inputs[(t.runs-1)/2].Rows {
+				t.model.parameters[row] = evidence.Table[row].Low
+				if t.runs%2 == 0 {
+					t.model.parameters[row] = evidence.Table[row].High
+				}
 			}
 			t.model.run(out)
-			*p = before
+			t.model.parameters = before
 		}
 		t.runs++
 	}

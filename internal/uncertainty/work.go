@@ -1,6 +1,8 @@
 package uncertainty
 
 import (
+	"slices"
+
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
@@ -19,7 +21,12 @@ type Work struct {
 	simulator  model.Simulator
 	parameters evidence.Parameters
 	samples    []float64 // by column of model.Columns, year and draw
-	sorted     []float64
+
+	weights     Weights
+	memory      []float64 // for weights that the draws do not have; nil until needed
+	quantiles   Quantiles
+	differences []float64
+	mixed       []float64
 }
 
 // Start begins the work for every year.
@@ -32,15 +39,46 @@ func Start(s scenario.Scenario, d *Draws) *Work {
 func StartAt(s scenario.Scenario, d *Draws, year int) *Work { return newWork(s, d, year, year) }
 
 func newWork(s scenario.Scenario, d *Draws, first, last int) *Work {
-	return &Work{
-		scenario: s, draws: d, first: first, last: last,
-		samples: make([]float64, len(model.Columns)*(last-first+1)*d.n),
-		sorted:  make([]float64, d.n),
+	w := &Work{
+		draws: d, first: first, last: last,
+		samples:     make([]float64, len(model.Columns)*(last-first+1)*d.n),
+		differences: make([]float64, d.n),
+	}
+	w.scenario = s
+	w.quantiles.kept = make([]entry, 0, d.n)
+	w.weigh()
+	return w
+}
+
+// Reset begins again with another scenario and the same draws. Weights are made
+// again only where other parameters are set by hand.
+func (w *Work) Reset(s scenario.Scenario) {
+	same := slices.Equal(w.scenario.Held, s.Held)
+	w.scenario, w.done = s, 0
+	if !same {
+		w.weigh()
 	}
 }
 
-// Reset begins again with another scenario and the same draws.
-func (w *Work) Reset(s scenario.Scenario) { w.scenario, w.done = s, 0 }
+// Turn is [Work.Reset] with draws that may be others, of the same number.
+func (w *Work) Turn(s scenario.Scenario, d *Draws) {
+	if w.draws != d {
+		w.draws = d
+		w.scenario = s
+		w.weigh()
+	}
+	w.Reset(s)
+}
+
+func (w *Work) weigh() {
+	if w.memory == nil && len(w.scenario.Held) > 0 {
+		w.memory = make([]float64, w.draws.n)
+	}
+	w.weights = w.draws.Weights(w.scenario.Held, w.memory)
+}
+
+// Sample says what the draws so far are worth.
+func (w *Work) Sample() Sample { return w.weights.sample(w.done) }
 
 // ResetAt is [Work.Reset] for work on one year alone, with another year.
 func (w *Work) ResetAt(s scenario.Scenario, year int) {
@@ -82,9 +120,30 @@ func (w *Work) Samples(column, year int) []float64 {
 // Band gives the quantiles so far of a column of model.Columns in a year, which
 // must be one that the work is for; all zero where nothing was run.
 func (w *Work) Band(column, year int) Band {
-	sorted := w.sorted[:w.done]
-	copy(sorted, w.Samples(column, year))
-	return BandOf(sorted)
+	return w.BandOf(w.Samples(column, year))
+}
+
+// BandOf gives the quantiles of one value for each of the draws so far, or of the
+// first of them.
+func (w *Work) BandOf(values []float64) Band {
+	return w.quantiles.Band(values, w.weights.first(len(values)))
+}
+
+// Share adds up the weights of the draws for which something is so, as a part of
+// those of all; 0 where there are none.
+func (w *Work) Share(values []float64, is func(v float64) bool) float64 {
+	some, all := 0.0, 0.0
+	for i, v := range values {
+		of := w.weights.Of(i)
+		all += of
+		if is(v) {
+			some += of
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return some / all
 }
 
 // Bands gives the quantiles so far of every column and year that the work is
@@ -97,7 +156,7 @@ func (w *Work) BandsUnless(memory *Bands, stop func() bool) *Bands {
 	if memory == nil {
 		memory = &Bands{}
 	}
-	memory.Draws, memory.Seed = w.done, w.draws.seed
+	memory.Seed, memory.Sample = w.draws.seed, w.Sample()
 	memory.first, memory.years = w.first, w.last-w.first+1
 	memory.band = memory.band[:0]
 	for c := range model.Columns {

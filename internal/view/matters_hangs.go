@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/uncertainty"
 )
 
 // mostHangs is how many parameters are named.
@@ -40,14 +41,14 @@ func (p *Page) hangs() *markup.Node {
 // hangsState says what the shares are, and how far they are worked out.
 func (p *Page) hangsState(h *analysis.Hangs) string {
 	switch {
-	case h.Pairs == 0:
+	case h.Draws == 0:
 		return p.in(hangsFirst)
 	case !h.Shares(p.weighed()):
 		return p.textOf(hangsNone, "outcome", p.in(weighables[p.weighed()].name))
 	}
 	text := p.textOf(hangsShares, "outcome", p.in(weighables[p.weighed()].name), "year", p.Lang.Year(h.Year))
 	if h.Rough() {
-		text += " " + p.textOf(hangsRough, "percent", p.Lang.Percent(float64(h.Pairs)/float64(h.Of), 0))
+		text += " " + p.textOf(hangsRough, "percent", p.Lang.Percent(float64(h.Draws)/float64(h.Of), 0))
 	}
 	return text
 }
@@ -56,7 +57,7 @@ func (p *Page) hangsState(h *analysis.Hangs) string {
 // what is left for all others.
 func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 	o := p.weighed()
-	order := ordered(len(h.Parameters), func(i int) float64 { return h.Share(o, i).First })
+	order := ordered(len(h.Inputs), func(i int) float64 { return h.Share(o, i).First })
 	first := h.Share(o, order[0]).First
 	named, all := 0.0, 0.0
 	body := el("tbody")
@@ -67,12 +68,12 @@ func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 			continue
 		}
 		named += max(share.First, 0)
-		row := h.Parameters[i]
+		row := h.Inputs[i].Rows[0]
 		body.Children = append(body.Children, el("tr",
-			el("th", attr("scope", "row"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+evidence.Table[row].ID), plain(evidence.WordsOf(row).Name.In(p.Lang))),
+			el("th", attr("scope", "row"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+evidence.Table[row].ID), plain(p.inputName(h.Inputs[i]))),
 				el("span", class("fold-hint"), plain(" · "+p.in(gradeNames[evidence.Table[row].Grade]))),
 				weightBar(max(share.First, 0)/first, h.Rough())),
-			el("td", plain(p.Lang.Percent(share.First, 0))), el("td", plain(p.giveOrTake(share.FirstError)))))
+			el("td", plain(p.Lang.Percent(share.First, 0))), el("td", plain(p.giveOrTake(share.Error)))))
 	}
 	table := p.weightTable(p.textOf(hangsCaption, "outcome", p.in(weighables[o].name), "year", p.Lang.Year(h.Year)), body, hangsParameter, hangsPart, hangsError)
 	others := strconv.Itoa(len(order) - min(mostHangs, len(order)))
@@ -81,6 +82,14 @@ func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 		rest += " " + p.textOf(hangsTogether, "together", p.Lang.Percent(max(0, 1-all), 0))
 	}
 	return el("div", table, el("p", class("help"), plain(rest)))
+}
+
+// inputName names a parameter, or the family that is drawn as one.
+func (p *Page) inputName(i uncertainty.Input) string {
+	if i.Family() {
+		return p.in(evidence.FamilyName(i.ID))
+	}
+	return p.in(evidence.WordsOf(i.Rows[0]).Name)
 }
 
 // giveOrTake is a standard error in words: twice as many points, so that 19 in
@@ -110,13 +119,13 @@ func (p *Page) swings(h *analysis.Hangs) []chart.Swing {
 		return max(low, high, h.Base(o)) - min(low, high, h.Base(o))
 	}
 	var bars []chart.Swing
-	for _, i := range ordered(len(h.Parameters), size) {
+	for _, i := range ordered(len(h.Inputs), size) {
 		if len(bars) == mostHangs || size(i) == 0 {
 			break
 		}
 		low, high := h.Swing(o, i)
 		bars = append(bars, chart.Swing{
-			Name: evidence.WordsOf(h.Parameters[i]).Name.In(p.Lang), Low: low, High: high,
+			Name: p.inputName(h.Inputs[i]), Low: low, High: high,
 			LowText: w.write(p, low), HighText: w.write(p, high),
 		})
 	}
@@ -137,8 +146,8 @@ func (p *Page) tornado(h *analysis.Hangs, bars []chart.Swing) *markup.Node {
 
 var (
 	hangsInProgram = locale.Text{
-		Fr: "Le poids de chaque paramètre demande 50\u202f000 simulations\u202f: elles se font dans votre navigateur, une fois ce volet ouvert. Dans un terminal\u202f: aicontinent sensitivity.",
-		En: "The weight of each parameter takes 50,000 runs: they are made in your browser once this is open. In a terminal: aicontinent sensitivity.",
+		Fr: "Le poids de chaque paramètre demande 8\u202f000 simulations\u202f: elles se font dans votre navigateur, une fois ce volet ouvert. Dans un terminal\u202f: aicontinent sensitivity.",
+		En: "The weight of each parameter takes 8,000 runs: they are made in your browser once this is open. In a terminal: aicontinent sensitivity.",
 	}
 	hangsFirst = locale.Text{
 		Fr: "La part de chaque paramètre dans l’incertitude se calcule…",

@@ -18,6 +18,7 @@ type methodSection struct {
 var methodSections = []methodSection{
 	{"what", methodWhatTitle, (*Page).methodWhat},
 	{"equations", methodEquationsTitle, (*Page).methodEquations},
+	{"ranges", methodRangesTitle, (*Page).methodRanges},
 	{"judgement", methodJudgementTitle, (*Page).methodJudgement},
 	{"settings", methodSettingsTitle, (*Page).methodSettings},
 	{"parameters", methodParametersTitle, (*Page).methodParameters},
@@ -89,6 +90,7 @@ var (
 	methodWhatTitle       = locale.Text{Fr: "Ce que c’est, et ce que ce n’est pas", En: "What it is, and what it is not"}
 	methodEquationsTitle  = locale.Text{Fr: "Comment cela marche", En: "How it works"}
 	methodJudgementTitle  = locale.Text{Fr: "Ce qui est mesuré, ce qui est jugé", En: "What is measured, what is judged"}
+	methodRangesTitle     = locale.Text{Fr: "Les fourchettes", En: "The ranges"}
 	methodSettingsTitle   = locale.Text{Fr: "Ce que vous réglez", En: "What you set"}
 	methodParametersTitle = locale.Text{Fr: "Tous les paramètres", En: "Every parameter"}
 	methodDataTitle       = locale.Text{Fr: "Les données observées", En: "The observed data"}

@@ -79,12 +79,12 @@ var checksHeld = []locale.Text{
 		En: "Adoption stays between zero and its ceiling, no stock falls below zero, no number is infinite or undefined. Settings and parameters drawn at random, and the extremes, are tried.",
 	},
 	{
-		Fr: "Un pas deux fois plus court change chaque chiffre principal de 2035 de moins de 0,5\u202f%, et le solde public de moins de 0,6\u00a0Md€.",
-		En: "A step half as long changes each headline figure of 2035 by less than 0.5%, and the public balance by less than €0.6bn.",
+		Fr: "Un pas deux fois plus court change chaque chiffre principal de 2035 de moins de 0,5\u202f%, et le solde public de moins de 0,5\u00a0Md€.",
+		En: "A step half as long changes each headline figure of 2035 by less than 0.5%, and the public balance by less than €0.5bn.",
 	},
 	{
-		Fr: "Sans le plan, l’adoption part de 13,5\u202f% en 2024, passe à moins d’un demi-point des 19,95\u202f% observés en 2025, et atteint 50 à 55\u202f% en 2030.",
-		En: "Without the plan, adoption starts at 13.5% in 2024, passes within half a point of the 19.95% observed in 2025, and reaches 50 to 55% in 2030.",
+		Fr: "L’adoption est de 13,48\u202f% en 2024 et de 19,95\u202f% en 2025 dans tous les scénarios et tous les tirages\u202f; sans le plan, elle atteint 45 à 50\u202f% en 2030.",
+		En: "Adoption is 13.48% in 2024 and 19.95% in 2025 in every scenario and every draw; without the plan it reaches 45 to 50% in 2030.",
 	},
 	{
 		Fr: "Cent mille H100 pendant 90 jours font 2,9 × 10²⁶ opérations, comme dans la littérature.",

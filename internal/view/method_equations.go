@@ -93,8 +93,8 @@ var blockMoney = methodBlock{
 			En: "The envelope is announced along a bell: little at first, most in the middle, little at the end. What would fall after 2040 is not counted.",
 		},
 		{
-			Fr: "De l’argent privé promis, seul compte celui qui arrive et qui ne serait pas venu sans le plan. Chaque ligne reçoit sa part de cet argent effectif.",
-			En: "Of the private money pledged, only that which arrives and would not have come without the plan counts. Each line receives its share of this effective money.",
+			Fr: "De l’argent privé promis, seul compte celui qui arrive et qui ne serait pas venu sans le plan. Chaque ligne reçoit sa part de cet argent effectif\u202f; de celle de l’appui, ce qui ne parvient pas aux entreprises n’est pas dépensé.",
+			En: "Of the private money pledged, only that which arrives and would not have come without the plan counts. Each line receives its share of this effective money; of that of support, what does not reach firms is not spent.",
 		},
 	},
 	formulas: []locale.Text{
@@ -114,8 +114,12 @@ var blockMoney = methodBlock{
 			Fr: "argent d’une ligne par an = effectif par an × part de la ligne",
 			En: "money of a line per year = effective per year × share of the line",
 		},
+		{
+			Fr: "argent de l’appui par an = effectif par an × part de l’appui × appui qui parvient aux entreprises",
+			En: "money of support per year = effective per year × share of support × support that reaches firms",
+		},
 	},
-	groups: []string{"money"},
+	groups: []string{"money", "adoption"},
 }
 
 var blockBuilding = methodBlock{

@@ -14,6 +14,10 @@ var blockAdoption = methodBlock{
 			En: "Support, AI factories and leasing speed things up; a lack of compute slows them down. One more euro does less and less. Support and AI factories wear out.",
 		},
 		{
+			Fr: "Ce qui a été observé ne bouge pas\u202f: de 2024 à 2025, l’adoption de chaque profil suit les deux enquêtes d’Eurostat, dans tous les scénarios et tous les tirages. Les réglages agissent ensuite.",
+			En: "What was observed stays as it was: from 2024 to 2025 adoption of each profile follows Eurostat’s two surveys, in every scenario and every draw. What you set acts from then on.",
+		},
+		{
 			Fr: "Un pas ne dépasse jamais le plafond\u202f: il prend au plus tout ce qui reste en dessous. Un rythme de 8 par an le fait en un huitième d’année.",
 			En: "A step never overshoots the ceiling: it takes at most all that is left below it. A pace of 8 per year does so in an eighth of a year.",
 		},
@@ -33,12 +37,16 @@ var blockAdoption = methodBlock{
 		},
 		{Fr: "pénurie = 1 − effet de la pénurie × (1 − accès)", En: "scarcity = 1 − effect of scarcity × (1 − access)"},
 		{
+			Fr: "jusqu’en 2025\u202f: adoption du profil = adoption en 2024 × (0,1995 ÷ adoption de toutes en 2024)^(année − 2024)",
+			En: "until 2025: adoption of the profile = adoption in 2024 × (0.1995 ÷ adoption of all in 2024)^(year − 2024)",
+		},
+		{
 			Fr: "rythme du profil par an = rythme commun × rythme réglé × (innovation + imitation × adoption de toutes) × appui × AI factories × location × pénurie",
 			En: "pace of the profile per year = common pace × pace set × (innovation + imitation × adoption of all) × support × AI factories × leasing × scarcity",
 		},
 		{
-			Fr: "variation de l’adoption du profil = min(rythme du profil\u202f; 8) × max(0\u202f; plafond − adoption du profil)",
-			En: "change in the profile’s adoption = min(pace of the profile, 8) × max(0, ceiling − adoption of the profile)",
+			Fr: "depuis 2025\u202f: variation de l’adoption du profil = min(rythme du profil\u202f; 8) × max(0\u202f; plafond − adoption du profil)",
+			En: "from 2025: change in the profile’s adoption = min(pace of the profile, 8) × max(0, ceiling − adoption of the profile)",
 		},
 		{
 			Fr: "adoption de toutes = somme sur les profils de (part du profil × adoption du profil)",
@@ -52,6 +60,10 @@ var blockAdoption = methodBlock{
 			Fr: "variation de l’appui à l’œuvre = argent de l’appui − appui à l’œuvre ÷ durée de vie",
 			En: "change in support at work = money of support − support at work ÷ life",
 		},
+		{
+			Fr: "mois gagnés en une année = 12 × (cette année − premier moment où l’adoption avec le plan atteint celle de l’année sans lui)",
+			En: "months earlier in a year = 12 × (that year − first time at which adoption with the plan reaches the year’s without it)",
+		},
 	},
 	groups: []string{"adoption"},
 }
@@ -64,8 +76,8 @@ var blockTarget = methodBlock{
 			En: "With a target, a single pace replaces the four. The calculation seeks the one, between 0 and 8, that gives the share in its year, with the plan, to within a millionth.",
 		},
 		{
-			Fr: "Le même rythme sert sans le plan. Si l’objectif est hors d’atteinte, le rythme retenu est celui qui en approche le plus, et la page le dit.",
-			En: "The same pace is used without the plan. If the target is out of reach, the pace kept is the one that comes nearest, and the page says so.",
+			Fr: "Le même rythme sert sans le plan. Si l’objectif est hors d’atteinte, le rythme retenu est celui qui en approche le plus, et la page le dit. Un objectif de 19,95\u202f% ou moins est déjà atteint.",
+			En: "The same pace is used without the plan. If the target is out of reach, the pace kept is the one that comes nearest, and the page says so. A target of 19.95% or less is already met.",
 		},
 	},
 }
@@ -115,8 +127,8 @@ var blockEconomy = methodBlock{
 			En: "The effect on GDP has three parts: productivity, compute sold, and spending. The last lasts only as long as the building work; it is never called growth.",
 		},
 		{
-			Fr: "Le solde public additionne, depuis 2024, les recettes que rapporte cet effet moins l’argent public annoncé, en valeur de 2024. L’argent est rentré la première année à partir de laquelle le solde reste au-dessus de zéro jusqu’en 2040.",
-			En: "The public balance adds up, since 2024, the revenue this effect brings less the public money announced, at its 2024 value. Break-even is the first year from which it stays above zero until 2040.",
+			Fr: "Le solde public additionne, depuis 2024, les recettes que rapporte cet effet moins l’argent public annoncé (sauf l’appui qui n’atteint aucune entreprise), en valeur de 2024. L’argent est rentré la première année à partir de laquelle le solde reste au-dessus de zéro jusqu’en 2040.",
+			En: "The public balance adds up, since 2024, the revenue this effect brings less the public money announced (but for support that reaches no firm), at its 2024 value. Break-even is the first year from which it stays above zero until 2040.",
 		},
 	},
 	formulas: []locale.Text{
@@ -147,8 +159,8 @@ var blockEconomy = methodBlock{
 			En: "jobs = spent in the EU × jobs per EUR bn + the plan’s MW × jobs per MW",
 		},
 		{
-			Fr: "variation du solde public = (part des recettes × effet sur le PIB − part publique × annoncé par an) × exp(−actualisation × années depuis 2024)",
-			En: "change in the public balance = (revenue share × effect on GDP − public share × announced per year) × exp(−discount rate × years since 2024)",
+			Fr: "variation du solde public = (part des recettes × effet sur le PIB − part publique × annoncé par an × (somme des quatre parts − part de l’appui × (1 − appui qui parvient aux entreprises))) × exp(−actualisation × années depuis 2024)",
+			En: "change in the public balance = (revenue share × effect on GDP − public share × announced per year × (sum of the four shares − share of support × (1 − support that reaches firms))) × exp(−discount rate × years since 2024)",
 		},
 	},
 	groups: []string{"economy", "jobs"},

@@ -4,13 +4,14 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/uncertainty"
 )
 
 // howSure says below the sentence what its ranges are.
 func (p *Page) howSure() *markup.Node {
 	node := el("p", class("odds"), attr("id", "sure"))
 	if p.ranges() != nil {
-		node.Children = append(node.Children, p.text(rangesAre))
+		node.Children = append(node.Children, plain(p.rangesMean()))
 	}
 	return node
 }
@@ -178,4 +179,19 @@ func (p *Page) frontierOdds() string {
 		return text
 	}
 	return text + p.verdict(planOnLag, analysis.FrontierAdded, 1, bare)
+}
+
+// rangesMean says which question ranges answer, and how many draws they rest on.
+func (p *Page) rangesMean() string {
+	of := p.ranges().Sample
+	text := rangesGiven
+	switch of.Reason {
+	case uncertainty.Unasked:
+		text = rangesFree
+	case uncertainty.Implausible:
+		text = rangesRefused
+	case uncertainty.TooFew:
+		text = rangesFew
+	}
+	return p.in(rangesAre) + " " + p.textOf(text, "draws", p.Lang.Number(float64(of.Draws), 0), "effective", p.Lang.Number(of.Effective, 0))
 }

@@ -4,8 +4,24 @@ import "aicontinent/internal/locale"
 
 var (
 	rangesAre = locale.Text{
-		Fr: "Entre parenthèses\u202f: où finissent neuf simulations sur dix, si les hypothèses sont aussi incertaines que le disent leurs sources.",
-		En: "In brackets: where nine runs in ten end, if the assumptions are as uncertain as their sources say.",
+		Fr: "Entre parenthèses\u202f: où finissent neuf simulations sur dix, si les hypothèses sont aussi incertaines que le disent leurs sources,",
+		En: "In brackets: where nine runs in ten end, if the assumptions are as uncertain as their sources say,",
+	}
+	rangesFree = locale.Text{
+		Fr: "quoi que les enquêtes aient observé ({draws} simulations).",
+		En: "whatever the surveys observed ({draws} runs).",
+	}
+	rangesGiven = locale.Text{
+		Fr: "et vu ce que les enquêtes ont observé jusqu’en 2025 ({draws} simulations, qui en valent {effective}).",
+		En: "given what the surveys observed until 2025 ({draws} runs, worth {effective}).",
+	}
+	rangesRefused = locale.Text{
+		Fr: "sans tenir compte des enquêtes\u202f: ces hypothèses ne donnent pas ce qui a été observé.",
+		En: "without regard to the surveys: these assumptions do not give what was observed.",
+	}
+	rangesFew = locale.Text{
+		Fr: "sans tenir compte des enquêtes\u202f: trop peu de simulations s’accordent avec ce qui a été observé.",
+		En: "without regard to the surveys: too few runs agree with what was observed.",
 	}
 	spokenBoth = locale.Text{
 		Fr: "Dans neuf simulations sur dix, l’usage finit entre {low} et {high}, la capacité entre {capacityLow} et {capacityHigh}, l’effet sur le PIB entre {effectLow} et {effectHigh}.",

@@ -18,7 +18,7 @@ func (p *Page) Question(page string) analysis.Question {
 	if page == ComparePage {
 		return p.compareQuestion()
 	}
-	q := analysis.Question{Scenario: p.Session.Scenario, Against: scenario.Default(), Column: p.asked().index(), Giving: p.Session.Giving()}
+	q := analysis.Question{Scenario: p.Session.Scenario, Against: scenario.Default(), Column: p.asked().index(), Giving: p.Session.Giving(), Unconditioned: p.Session.Unconditioned()}
 	q.Parts = Needs(page) | OpenNeeds(page, p.Opened)
 	if page != CalculatorPage {
 		return q
@@ -80,7 +80,7 @@ func ServerPrice(s *session.Session, page string) int {
 
 // compareQuestion is what is to be worked out for the compare page.
 func (p *Page) compareQuestion() analysis.Question {
-	q := analysis.Question{Column: p.asked().index()}
+	q := analysis.Question{Column: p.asked().index(), Unconditioned: p.Session.Unconditioned()}
 	if p.Compared != nil {
 		q.Scenario, q.Against = p.Compared.B, p.Compared.A
 		q.Parts = analysis.PartOdds | analysis.PartGap

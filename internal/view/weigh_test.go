@@ -153,7 +153,7 @@ func TestHangs(t *testing.T) {
 	if got := p.hangs().Content(); got != mattersWorking.Fr {
 		t.Errorf("at first: %s", got)
 	}
-	for w.Results().Hangs == nil || w.Results().Hangs.Pairs < 32 {
+	for w.Results().Hangs == nil || w.Results().Hangs.Draws < 32 {
 		w.Step()
 	}
 	text := spaces.Replace(p.hangs().Content())
@@ -178,7 +178,7 @@ func TestNothingHangs(t *testing.T) {
 	p := rangedPage(locale.En, "e=0")
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartHangs})
-	for w.Results().Hangs == nil || w.Results().Hangs.Pairs == 0 {
+	for w.Results().Hangs == nil || w.Results().Hangs.Draws == 0 {
 		w.Step()
 	}
 	p.Analysis = w.Results()

@@ -13,7 +13,7 @@ func BenchmarkBillion(b *testing.B) {
 	draws := uncertainty.New(100, uncertainty.DefaultSeed)
 	w := why.StartBillion(scenario.Default(), draws, 2035)
 	for i := 0; i < b.N; i++ {
-		w.Reset(scenario.Default(), 2035)
+		w.Reset(scenario.Default(), draws, 2035)
 		for !w.Step(100) {
 		}
 	}

@@ -32,7 +32,7 @@ type Billion struct {
 	base, more []float64 // by column
 	central    []float64 // effects by column and Kind
 	samples    []float64 // effects by column, Kind and draw
-	sorted     []float64
+	quantiles  uncertainty.Quantiles
 }
 
 // StartBillion begins the work for a scenario in a year.
@@ -41,12 +41,15 @@ func StartBillion(s scenario.Scenario, d *uncertainty.Draws, year int) *Billion 
 	return &Billion{
 		scenario: s, draws: d, year: year,
 		base: make([]float64, n), more: make([]float64, n),
-		central: make([]float64, n*lines), samples: make([]float64, n*lines*d.Len()), sorted: make([]float64, d.Len()),
+		central: make([]float64, n*lines), samples: make([]float64, n*lines*d.Len()),
 	}
 }
 
-// Reset begins again with another scenario or year, and the same draws.
-func (w *Billion) Reset(s scenario.Scenario, year int) { w.scenario, w.year, w.next = s, year, 0 }
+// Reset begins again with another scenario or year, and with as many draws, each
+// of which counts the same: see [uncertainty.Draws.Typical].
+func (w *Billion) Reset(s scenario.Scenario, d *uncertainty.Draws, year int) {
+	w.scenario, w.draws, w.year, w.next = s, d, year, 0
+}
 
 const lines = 4
 
@@ -124,8 +127,7 @@ func (w *Billion) Effect(column int, kind model.Kind) Effect {
 	if n == 0 {
 		return e
 	}
-	values := w.sorted[:n]
-	copy(values, w.samples[at*w.draws.Len():])
+	values := w.samples[at*w.draws.Len():][:n]
 	up, down := 0, 0
 	for _, v := range values {
 		switch {
@@ -136,7 +138,7 @@ func (w *Billion) Effect(column int, kind model.Kind) Effect {
 		}
 	}
 	e.Up, e.Down = float64(up)/float64(n), float64(down)/float64(n)
-	band := uncertainty.BandOf(values)
+	band := w.quantiles.Band(values, nil)
 	e.Low, e.High = band.P05, band.P95
 	return e
 }

@@ -127,14 +127,11 @@ func (s *Set) mapOut() float64 {
 	return sum
 }
 
-// sharePairs is how many pairs of rows the page's shares rest on in the end.
-const sharePairs = 256
-
 // sensitivity gives what the effect on GDP hangs on: shares of its variance and
 // the tornado.
 func (s *Set) sensitivity() float64 {
 	effect := []int{columnOf("gdp_effect_bn")}
-	shares := uncertainty.SharesOf(s.scenario, effect, Shown, sharePairs, uncertainty.DefaultSeed)
+	shares := uncertainty.SharesOf(s.scenario, effect, Shown, uncertainty.ShareDraws, s.draws)
 	tornado := uncertainty.NewTornado(s.scenario, effect, Shown)
 	for !shares.Step(1000) {
 	}

@@ -1,0 +1,39 @@
+package report
+
+import (
+	"math"
+	"strconv"
+
+	"aicontinent/internal/uncertainty"
+)
+
+// sample says in JSON what bands rest on.
+type sample struct {
+	Draws         int     `json:"draws"`
+	Seed          uint64  `json:"seed"`
+	Conditioned   bool    `json:"conditioned"`             // draws count by how well they agree with what was observed
+	Effective     float64 `json:"effective_draws"`         // how many draws that count the same would say as much
+	Unconditioned string  `json:"unconditioned,omitempty"` // why they count the same
+}
+
+func sampleOf(s uncertainty.Sample, seed uint64) *sample {
+	return &sample{s.Draws, seed, s.Weighted(), s.Effective, reasons[s.Reason]}
+}
+
+// reasons say why draws count the same.
+var reasons = map[uncertainty.Reason]string{
+	uncertainty.Unasked:     "as asked",
+	uncertainty.Implausible: "these assumptions do not give what was observed",
+	uncertainty.TooFew:      "too few draws agree with what was observed",
+}
+
+// drawsText says the same for a terminal.
+func drawsText(s uncertainty.Sample, seed uint64) string { return sampleOf(s, seed).text() }
+
+func (s *sample) text() string {
+	text := strconv.Itoa(s.Draws) + " draws of seed " + strconv.FormatUint(s.Seed, 10)
+	if !s.Conditioned {
+		return text + ", without what was observed (" + s.Unconditioned + ")"
+	}
+	return text + ", given what was observed (worth " + strconv.Itoa(int(math.Round(s.Effective))) + " that count the same)"
+}
