@@ -11,11 +11,11 @@ import (
 
 func TestEvidence(t *testing.T) {
 	list := rows(t, "evidence", "--format", "csv")
-	if got := strings.Join(list[0], ","); got != "id,group,unit,low,central,high,grade,source,note" {
+	if got := strings.Join(list[0], ","); got != "id,group,family,unit,low,central,high,grade,source,note" {
 		t.Errorf("header: %s", got)
 	}
 	var objects []struct {
-		ID, Group, Unit, Grade, Source, Note string
+		ID, Group, Family, Unit, Grade, Source, Note string
 		Low, Central, High                   float64
 	}
 	decoder := json.NewDecoder(strings.NewReader(output(t, "evidence", "--format", "json")))
@@ -29,12 +29,12 @@ func TestEvidence(t *testing.T) {
 	table := output(t, "evidence")
 	for i, p := range evidence.Table {
 		o, row := objects[i], list[1+i]
-		if row[0] != p.ID || o.ID != p.ID || o.Low != p.Low || o.Central != p.Central || o.High != p.High || o.Source != p.Source || o.Grade != row[6] {
+		if row[0] != p.ID || o.ID != p.ID || o.Low != p.Low || o.Central != p.Central || o.High != p.High || o.Source != p.Source || o.Grade != row[7] {
 			t.Errorf("parameter %s: row %q, object %v", p.ID, row, o)
 		}
 		for k, want := range []float64{p.Low, p.Central, p.High} {
-			if v, err := strconv.ParseFloat(row[3+k], 64); err != nil || v != want {
-				t.Errorf("%s: %s reads back as %v, want %v", p.ID, row[3+k], v, want)
+			if v, err := strconv.ParseFloat(row[4+k], 64); err != nil || v != want {
+				t.Errorf("%s: %s reads back as %v, want %v", p.ID, row[4+k], v, want)
 			}
 		}
 		if !strings.Contains(table, "\n"+p.ID+" ") {

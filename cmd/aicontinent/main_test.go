@@ -49,7 +49,7 @@ const header = "year,adoption,adoption_without,adoption_sceptics,adoption_blocke
 	"frontier_lag_years,frontier_lag_years_without," +
 	"productivity_bn,services_bn,demand_bn,gdp_effect_bn,gdp_effect_share,jobs,public_balance_bn," +
 	"electricity_twh,electricity_twh_without,emissions_mt,emissions_mt_without," +
-	"spend_bn,effective_bn,local_bn"
+	"spend_bn,effective_bn,local_bn,months_earlier"
 
 func TestCSV(t *testing.T) {
 	list := rows(t, "simulate", "--format", "csv")
@@ -69,8 +69,8 @@ func TestCSV(t *testing.T) {
 		}
 	}
 	for name, want := range map[string]string{
-		"adoption": "0.7141", "adoption_without": "0.6958", "capacity_mw": "27871", "capacity_mw_without": "23542",
-		"productivity_bn": "17.98", "services_bn": "1.854", "demand_bn": "3.979", "electricity_twh": "199.7",
+		"adoption": "0.6630", "adoption_without": "0.6465", "capacity_mw": "27626", "capacity_mw_without": "23542",
+		"productivity_bn": "8.524", "services_bn": "4.424", "demand_bn": "3.753", "electricity_twh": "198.3", "gdp_effect_bn": "16.70", "public_balance_bn": "-11.43", "months_earlier": "9.363",
 	} {
 		_, fraction, _ := strings.Cut(want, ".")
 		v, err := strconv.ParseFloat(list[1+2035-2024][column[name]], 64)
@@ -101,7 +101,7 @@ func TestJSON(t *testing.T) {
 		tripling, even any
 		series         int
 	}{
-		{args: nil, link: "", year: 2035, tripling: 2036.0, even: 2035.0, series: 17},
+		{args: nil, link: "", year: 2035, tripling: 2036.0, even: 2038.0, series: 17},
 		{args: []string{"--steps", "e=0&to=2030"}, link: "e=0&to=2030", year: 2030, tripling: 2038.0, even: nil, series: 129},
 	} {
 		var got struct {
@@ -115,7 +115,7 @@ func TestJSON(t *testing.T) {
 		if err := decoder.Decode(&got); err != nil {
 			t.Fatal(err)
 		}
-		if got.Model != "1.0" || got.Link != c.link || got.Headline["year"] != c.year ||
+		if got.Model != "1.1" || got.Link != c.link || got.Headline["year"] != c.year ||
 			got.Headline["tripling_year"] != c.tripling || got.Headline["break_even_year"] != c.even {
 			t.Errorf("%q: model %s, link %s, headline %v", c.args, got.Model, got.Link, got.Headline)
 		}
@@ -240,7 +240,7 @@ func TestBadInput(t *testing.T) {
 		"simulate e=900&late=x&lease=30", "simulate e=300&e=301", "simulate e=300 --e 900", "simulate e=900 --late 9",
 		"simulate --s 1,2", "simulate --s 250,250,250,251", "simulate --pace 1,1,1,9", "simulate --aim 75", "simulate --aim 99@2030", "simulate --n 2.5",
 		"simulate --p.firm_gain 7", "simulate --p.firm_gain x", "simulate --p.nothing 7", "simulate p.nothing=7", "simulate --steps=maybe",
-		"sensitivity --outcome gdp", "sensitivity --year 2041", "sensitivity --rows 0", "sensitivity --rows 2049", "sensitivity e=900", "sensitivity --format xml", "sensitivity --seed 9007199254740992",
+		"sensitivity --outcome gdp", "sensitivity --year 2041", "sensitivity --draws 0", "sensitivity --draws 20001", "sensitivity e=900", "sensitivity --format xml", "sensitivity --seed 9007199254740992",
 		"evidence x", "evidence --format=", "serve x", "serve --base-url example.org", "serve --base-url https://example.org/a//b",
 	} {
 		stdout, stderr, code := call(strings.Fields(line)...)

@@ -8,7 +8,7 @@ import (
 // Every parameter that is drawn and every lever is there, in the year that was
 // asked for, or at the horizon.
 func TestSensitivity(t *testing.T) {
-	list := rows(t, "sensitivity", "e=300&to=2032&p.firm_gain=0.08", "--rows=8", "--format=csv")
+	list := rows(t, "sensitivity", "e=300&to=2032&p.firm_gain=0.08", "--draws=64", "--format=csv")
 	kinds := map[string]int{}
 	for _, row := range list[1:] {
 		kinds[row[0]]++
@@ -16,11 +16,21 @@ func TestSensitivity(t *testing.T) {
 			t.Error("what the link sets is drawn")
 		}
 	}
-	if kinds["parameter"] < 80 || kinds["lever"] != 17 {
+	if kinds["parameter"] != 67 || kinds["family"] != 6 || kinds["member"] != 0 || kinds["lever"] != 17 {
 		t.Errorf("%v", kinds)
 	}
+	members := map[string]int{}
+	for _, row := range rows(t, "sensitivity", "p.ceiling_blocked=0.6", "--draws=64", "--members", "--format=csv")[1:] {
+		members[row[0]]++
+		if row[1] == "ceiling_blocked" {
+			t.Error("a member that the link sets is still in its family")
+		}
+	}
+	if members["member"] != 23 || members["family"] != 6 {
+		t.Errorf("with members: %v", members)
+	}
 	at := func(args ...string) string {
-		return strings.Split(output(t, append([]string{"sensitivity", "e=300&to=2032", "--rows=8", "--outcome=adoption"}, args...)...), "\n")[1]
+		return strings.Split(output(t, append([]string{"sensitivity", "e=300&to=2032", "--draws=64", "--outcome=adoption"}, args...)...), "\n")[1]
 	}
 	if got := at(); !strings.HasPrefix(got, "adoption in 2032: ") {
 		t.Errorf("at the horizon: %s", got)

@@ -86,7 +86,7 @@ func TestSweepOfFile(t *testing.T) {
 	output(t, "sweep", "--levers", in, "--out", out, "--bands=20")
 	list := csvFile(t, out)
 	if cell(t, list, 1, "link") != "e=300&s=250,250,250,250" || cell(t, list, 2, "link") != "e=0&p.firm_gain=0.12" ||
-		cell(t, list, 1, "p_firm_gain") != "0.06" || cell(t, list, 2, "aim_share") != "" || cell(t, list, 2, "gdp_effect_bn_p95") != "0" {
+		cell(t, list, 1, "p_firm_gain") != "0.05" || cell(t, list, 2, "aim_share") != "" || cell(t, list, 2, "gdp_effect_bn_p95") != "0" {
 		t.Errorf("%q", list)
 	}
 	bands := rows(t, "simulate", "e=300&s=250,250,250,250", "--bands=20", "--format=csv")

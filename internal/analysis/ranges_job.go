@@ -158,7 +158,8 @@ func (j *rangesJob) milestones(r *Ranges) {
 	}
 	r.first = [2]uncertainty.Band{j.work.BandOf(tripled), j.work.BandOf(even)}
 	for y := range r.tripled {
-		in := func(v float64) bool { return v <= float64(model.FirstYear+y) }
+		last := float64(model.FirstYear + y)
+		in := func(v float64) bool { return v <= last }
 		r.tripled[y], r.even[y] = j.work.Share(tripled, in), j.work.Share(even, in)
 	}
 }

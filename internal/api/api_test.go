@@ -113,7 +113,7 @@ func TestRefusal(t *testing.T) {
 	}{
 		{"simulate?e=900", []api.Problem{{Name: "e", Value: "900", Allowed: "Allowed: €0bn to €500bn."}}},
 		{"simulate?late=x&e=300&p.firm_gain=7", []api.Problem{
-			{Name: "late", Value: "x", Allowed: "Allowed: ×0.5 to ×3."}, {Name: "p.firm_gain", Value: "7", Allowed: "Allowed: 0.03 to 0.12."}}},
+			{Name: "late", Value: "x", Allowed: "Allowed: ×0.5 to ×3."}, {Name: "p.firm_gain", Value: "7", Allowed: "Allowed: 0.01 to 0.13."}}},
 		{"simulate?s=1,2,3", []api.Problem{{Name: "s", Value: "1,2,3", Allowed: "Four values are needed, separated by commas, and at most a fifth: what is not assigned."}}},
 		{"simulate?e=1&e=2", []api.Problem{{Name: "e", Value: "2", Allowed: "The value is given twice; only one is allowed."}}},
 		{"simulate?aim=+cannot+be+used.+", []api.Problem{{Name: "aim", Value: "cannot be used.", Allowed: "Allowed: a share of 1 to 95% and a year from 2027 to 2040, such as 75@2030."}}},

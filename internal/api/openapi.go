@@ -1,6 +1,8 @@
 package api
 
 import (
+	"strings"
+
 	"encoding/json"
 
 	"aicontinent/internal/evidence"
@@ -64,7 +66,9 @@ func simulateParameters() []object {
 		inQuery(keyBands, "Draws of the uncertain parameters, for quantiles of every outcome; 0 for none",
 			object{"type": "integer", "minimum": 0, "maximum": mostDraws, "default": 0}),
 		inQuery(keySeed, "Seed of the draws",
-			object{"type": "integer", "minimum": 0, "maximum": highestSeed, "default": uncertainty.DefaultSeed}))
+			object{"type": "integer", "minimum": 0, "maximum": highestSeed, "default": uncertainty.DefaultSeed}),
+		inQuery(keyUnconditioned, "1 lets every draw count the same, whatever was observed",
+			object{"type": "integer", "enum": []int{0, 1}, "default": 0}))
 }
 
 // scenarioParameters lists the levers, then the parameters.
@@ -148,19 +152,26 @@ func simulationSchema() object {
 		units[c.Name] = c.Unit
 	}
 	for _, name := range report.Columns(true) {
-		headline[name], series[name] = number, listOf(number)
+		of := number
+		if strings.HasPrefix(name, "months_earlier") {
+			of = object{"type": []string{"number", "null"}} // null where the other path's level is never reached
+		}
+		headline[name], series[name] = of, listOf(of)
 		if unit := units[name]; unit != "" {
-			headline[name] = object{"type": "number", "description": unit}
+			headline[name] = object{"type": of["type"], "description": unit}
 		}
 	}
 	return closed(object{
-		"model":    object{"type": "string", "description": "version of the model"},
-		"link":     object{"type": "string", "description": "the scenario's one canonical query; empty for the plan as announced"},
-		"draws":    object{"type": "integer", "description": "that bands rest on"},
-		"seed":     object{"type": "integer", "description": "of the draws"},
-		"ignored":  object{"type": "array", "items": object{"type": "string"}, "description": "keys of the query that set nothing; absent where there are none"},
-		"headline": closed(headline, append([]string{"tripling_year", "break_even_year"}, always...)...),
-		"series":   closed(series, always...),
+		"model": object{"type": "string", "description": "version of the model"},
+		"link":  object{"type": "string", "description": "the scenario's one canonical query; empty for the plan as announced"},
+		"draws": object{"type": "integer", "description": "that bands rest on"},
+		"seed":  object{"type": "integer", "description": "of the draws"},
+
+		"conditioned":     object{"type": "boolean", "description": "whether draws count by how well they agree with what was observed"},
+		"effective_draws": object{"type": "number", "description": "how many draws that count the same would say as much"},
+		"unconditioned":   object{"type": "string", "description": "why draws count the same, where they do"},
+		"headline":        closed(headline, append([]string{"tripling_year", "break_even_year"}, always...)...),
+		"series":          closed(series, always...),
 	}, "model", "link", "headline", "series")
 }
 
@@ -176,9 +187,9 @@ func closed(properties object, required ...string) object {
 func parametersSchema() object {
 	text, number := object{"type": "string"}, object{"type": "number"}
 	row := closed(object{
-		"id": text, "group": text, "unit": text, "low": number, "central": number, "high": number,
+		"id": text, "group": text, "family": text, "unit": text, "low": number, "central": number, "high": number,
 		"grade": object{"type": "string", "enum": []string{"A", "B", "C"}}, "source": text, "note": text,
-	}, "id", "group", "unit", "low", "central", "high", "grade", "source", "note")
+	}, "id", "group", "family", "unit", "low", "central", "high", "grade", "source", "note")
 	return object{"type": "array", "items": row, "minItems": evidence.Count, "maxItems": evidence.Count}
 }
 

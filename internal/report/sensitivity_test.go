@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"flag"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -81,7 +82,8 @@ func documented(s report.Sensitivity) string {
 	}
 	text := "| " + model.Columns[s.Column].Name + " | share of variance, % | grade | at its low, " + unit + " | at its high |\n|---|---|---|---|---|\n"
 	for _, h := range s.Parameters()[:5] {
-		row, _ := evidence.Index(h.ID)
+		inputs := uncertainty.Inputs(s.Scenario)
+		row := inputs[slices.IndexFunc(inputs, func(i uncertainty.Input) bool { return i.ID == h.ID })].Rows[0]
 		text += "| `" + h.ID + "` | " + number(*h.Share*100) + " ± " + number(max(1, 200**h.ShareError)) + " | " + string(evidence.Table[row].Grade) +
 			" | " + value(*h.AtLow) + " | " + value(*h.AtHigh) + " |\n"
 	}
@@ -100,17 +102,17 @@ func TestSensitivityForms(t *testing.T) {
 	}
 	var got struct {
 		Link, Outcome      string
-		Year, Rows         int
+		Year, Draws        int
 		Central, Variance  float64
 		Parameters, Levers []report.Hangs
 	}
 	if err := json.Unmarshal(object.Bytes(), &got); err != nil {
 		t.Fatal(err)
 	}
-	if got.Link != "e=300&p.firm_gain=0.08" || got.Outcome != "gdp_effect_bn" || got.Year != 2035 || got.Rows != 8 || got.Central < 30 || got.Variance < 10 {
+	if got.Link != "e=300&p.firm_gain=0.08" || got.Outcome != "gdp_effect_bn" || got.Year != 2035 || got.Draws != 8 || got.Central < 30 || got.Variance < 10 {
 		t.Errorf("%+v", got)
 	}
-	if len(got.Parameters) != len(uncertainty.Uncertain(s.Scenario)) || len(got.Levers) != len(s.Influence.Controls()) {
+	if len(got.Parameters) != len(uncertainty.Inputs(s.Scenario)) || len(got.Levers) != len(s.Influence.Controls()) {
 		t.Fatalf("%d parameters and %d levers", len(got.Parameters), len(got.Levers))
 	}
 	for i, h := range got.Parameters {

@@ -75,8 +75,8 @@ func TestProblemTexts(t *testing.T) {
 func TestProblemNamesTheParameter(t *testing.T) {
 	for link, allowed := range map[string]string{
 		"p.frontier_flop_2024=7e25":           "3e25 to 6e25",
-		"p.firm_gain=1":                       "0.03 to 0.12",
-		"p.firm_gain=x":                       "0.03 to 0.12",
+		"p.firm_gain=1":                       "0.01 to 0.13",
+		"p.firm_gain=x":                       "0.01 to 0.13",
 		"p.firm_gain=0.08&p.firm_gain=0.08":   "only one is allowed",
 		"p.firm_gain=0.08&p.firm_gain=0.0800": "only one is allowed",
 	} {

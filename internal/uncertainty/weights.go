@@ -18,6 +18,7 @@ const (
 	Unasked                   // nobody wants weights
 	Implausible               // these assumptions do not give what was observed
 	TooFew                    // too few draws agree with what was observed
+	Taken                     // they were taken by the weights of more: see [Draws.Typical]
 )
 
 // Below these, ranges are shown without weights.
@@ -161,6 +162,9 @@ func (d *Draws) Typical(n int, held []scenario.Held) *Draws {
 	w := d.Weights(held, make([]float64, d.n))
 	t := &Draws{n: n, seed: d.seed, rows: d.rows, values: make([]float64, 0, n*len(d.rows)), free: true}
 	t.weights = w.unused(w.Reason)
+	if w.Weighted() {
+		t.weights.Reason = Taken
+	}
 	t.weights.Draws = n
 	all, sum := w.All(d.n), 0.0
 	for i := 0; i < d.n && len(t.values) < n*len(d.rows); i++ {

@@ -140,10 +140,10 @@ func TestTypical(t *testing.T) {
 // Two scenarios that hold other parameters are compared alike from both sides.
 func TestOddsMirror(t *testing.T) {
 	d := uncertainty.New(500, 1)
-	a, b := uncertainty.StartAt(parse(t, "p.common_pace=1&e=150"), d, 2035), uncertainty.StartAt(parse(t, ""), d, 2035)
+	a, b := uncertainty.StartAt(parse(t, "p.common_pace=1"), d, 2035), uncertainty.StartAt(parse(t, ""), d, 2035)
 	a.Step(500)
 	b.Step(500)
-	c := columnOf(t, "gdp_effect_bn")
+	c := columnOf(t, "adoption")
 	x, y := uncertainty.Odds(a, b, c, 2035), uncertainty.Odds(b, a, c, 2035)
 	if math.Abs(x.More-y.Less) > 1e-12 || math.Abs(x.Less-y.More) > 1e-12 || x.More == 0 || x.Less == 0 {
 		t.Errorf("%+v and %+v", x, y)
@@ -153,4 +153,3 @@ func TestOddsMirror(t *testing.T) {
 		t.Errorf("%+v and %+v", more, less)
 	}
 }
-
