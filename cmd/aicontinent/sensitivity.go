@@ -57,7 +57,7 @@ func sensitivityCommand() *cobra.Command {
 	cmd.Flags().StringVar(&format, "format", "table", "table, json or csv")
 	cmd.Flags().StringVar(&outcome, "outcome", "gdp_effect_bn", "column of simulate whose variance is shared out")
 	cmd.Flags().IntVar(&year, "year", 0, fmt.Sprintf("year, %d to %d; the scenario's horizon if not given", model.FirstYear, model.LastYear))
-	cmd.Flags().IntVar(&n, "draws", uncertainty.ShareDraws, fmt.Sprintf("draws that shares rest on, up to %d", uncertainty.MostDraws))
+	cmd.Flags().IntVar(&n, "draws", uncertainty.ShareDraws, fmt.Sprintf("draws that shares rest on, %d to %d", uncertainty.LeastShareDraws, uncertainty.MostDraws))
 	cmd.Flags().BoolVar(&members, "members", false, "show the members of families too, each alone at its low and high value")
 	addUnconditioned(cmd, &unconditioned)
 	cmd.Flags().Uint64Var(&seed, "seed", uncertainty.DefaultSeed, "seed of the draws")
@@ -82,8 +82,8 @@ func checkSensitivity(year, n int, seed uint64) error {
 	switch {
 	case year < model.FirstYear || year > model.LastYear:
 		return badInput{fmt.Errorf("--year: %d cannot be used; allowed: %d to %d", year, model.FirstYear, model.LastYear)}
-	case n < 1 || n > uncertainty.MostDraws:
-		return badInput{fmt.Errorf("--draws: %d cannot be used; allowed: 1 to %d", n, uncertainty.MostDraws)}
+	case n < uncertainty.LeastShareDraws || n > uncertainty.MostDraws:
+		return badInput{fmt.Errorf("--draws: %d cannot be used; allowed: %d to %d", n, uncertainty.LeastShareDraws, uncertainty.MostDraws)}
 	case seed > highestSeed:
 		return badInput{fmt.Errorf("--seed: %d cannot be used; allowed: 0 to %d", seed, uint64(highestSeed))}
 	}

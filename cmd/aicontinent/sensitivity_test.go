@@ -8,7 +8,7 @@ import (
 // Every parameter that is drawn and every lever is there, in the year that was
 // asked for, or at the horizon.
 func TestSensitivity(t *testing.T) {
-	list := rows(t, "sensitivity", "e=300&to=2032&p.firm_gain=0.08", "--draws=64", "--format=csv")
+	list := rows(t, "sensitivity", "e=300&to=2032&p.firm_gain=0.08", "--draws=1024", "--format=csv")
 	kinds := map[string]int{}
 	for _, row := range list[1:] {
 		kinds[row[0]]++
@@ -20,7 +20,7 @@ func TestSensitivity(t *testing.T) {
 		t.Errorf("%v", kinds)
 	}
 	members := map[string]int{}
-	for _, row := range rows(t, "sensitivity", "p.ceiling_blocked=0.6", "--draws=64", "--members", "--format=csv")[1:] {
+	for _, row := range rows(t, "sensitivity", "p.ceiling_blocked=0.6", "--draws=1024", "--members", "--format=csv")[1:] {
 		members[row[0]]++
 		if row[1] == "ceiling_blocked" {
 			t.Error("a member that the link sets is still in its family")
@@ -30,7 +30,7 @@ func TestSensitivity(t *testing.T) {
 		t.Errorf("with members: %v", members)
 	}
 	at := func(args ...string) string {
-		return strings.Split(output(t, append([]string{"sensitivity", "e=300&to=2032", "--draws=64", "--outcome=adoption"}, args...)...), "\n")[1]
+		return strings.Split(output(t, append([]string{"sensitivity", "e=300&to=2032", "--draws=1024", "--outcome=adoption"}, args...)...), "\n")[1]
 	}
 	if got := at(); !strings.HasPrefix(got, "adoption in 2032: ") {
 		t.Errorf("at the horizon: %s", got)

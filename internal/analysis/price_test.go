@@ -89,15 +89,15 @@ func TestPriceIsWhatWorkTakes(t *testing.T) {
 	}
 }
 
-// The shares of variance are a hundred thousand runs: what counts here is how
+// The shares of variance are eight thousand runs: what counts here is how
 // many the work says that it will take.
 func TestPriceOfShares(t *testing.T) {
 	t.Parallel()
 	s := scenario.Parse("?e=300&p.firm_gain=0.05").Scenario
 	q := Question{Scenario: s, Parts: PartHangs}
-	inputs := uncertainty.Uncertain(s)
+	inputs := uncertainty.Inputs(s)
 	tornado := uncertainty.NewTornado(s, weighed, s.Levers.Horizon)
-	shares := uncertainty.SharesOf(s, weighed, s.Levers.Horizon, sharePairs, uncertainty.DefaultSeed)
+	shares := uncertainty.SharesOf(s, weighed, s.Levers.Horizon, shareDraws, pageDraws(&q))
 	if got, want := Price(q), tornado.Of()+shares.Of(); got != want || len(inputs) == 0 {
 		t.Errorf("priced at %d, takes %d", got, want)
 	}

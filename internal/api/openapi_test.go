@@ -39,7 +39,7 @@ func TestOpenAPI(t *testing.T) {
 		t.Errorf("OpenAPI %s at %s", document.OpenAPI, document.Servers[0].URL)
 	}
 	parameters := document.Paths.Value("/api/v1/simulate").Get.Parameters
-	if want := len(scenario.Levers) + evidence.Count + 3; len(parameters) != want {
+	if want := len(scenario.Levers) + evidence.Count + 4; len(parameters) != want {
 		t.Errorf("%d parameters, want %d", len(parameters), want)
 	}
 }

@@ -133,8 +133,8 @@ func TestPlateauConverges(t *testing.T) {
 	w := landscape.Start(s, g, 2035)
 	w.Step(g.Len())
 	top := best(w, s.Levers.SplitTenths)
-	few := landscape.StartPlateau(s, g.Splits(), top, 2035, uncertainty.New(landscape.Draws, 1))
-	many := landscape.StartPlateau(s, g.Splits(), top, 2035, uncertainty.New(1000, 2))
+	few := landscape.StartPlateau(s, g.Splits(), top, 2035, uncertainty.New(1024, 1).Typical(landscape.Draws, nil))
+	many := landscape.StartPlateau(s, g.Splits(), top, 2035, uncertainty.New(8192, 2).Typical(1000, nil))
 	few.Step(1 << 30)
 	many.Step(1 << 30)
 	other, all := 0, 0

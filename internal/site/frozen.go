@@ -86,7 +86,7 @@ func (s *Site) versionsFile() []byte {
 	}{table.Latest().Number, table.Latest().Date, map[string]notice{}, append([]string{}, s.config.Kept...)}
 	for _, older := range table[:len(table)-1] {
 		file.Notices[older.Number] = notice{
-			table.Moved(older), table.Notice(locale.Fr, older, versions.Page), table.Notice(locale.En, older, versions.Page),
+			true, table.Notice(locale.Fr, older, versions.Page), table.Notice(locale.En, older, versions.Page),
 		}
 	}
 	return mustJSON(file)

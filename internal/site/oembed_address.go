@@ -106,8 +106,8 @@ func (s *Site) isOlder(edition string) bool {
 // hand.
 func (s *Site) tellsOfLater(edition string) bool {
 	version, _, _ := versions.Edition(edition)
-	older, ok := s.table().Older(version)
-	return ok && s.table().Moved(older)
+	_, ok := s.table().Older(version)
+	return ok
 }
 
 // thumbnail gives the address of a card in one of the widths. Of an older

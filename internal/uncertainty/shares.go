@@ -37,6 +37,10 @@ type Shares struct {
 // known to about a point.
 const ShareDraws = 8192
 
+// LeastShareDraws is how many draws shares take at least: with fewer, classes hold
+// too few to tell chance from what the input does.
+const LeastShareDraws = 1024
+
 const (
 	sets    = 8  // how many independent sets of draws there are
 	classes = 24 // of each input
@@ -61,9 +65,9 @@ type Share struct{ First, Error float64 }
 // NewShares begins the work on a function of inputs that are uniform in (0, 1):
 // it reads them from u, writes its outcomes to out, gives the weight of the draw
 // and keeps neither. The number of draws is rounded up to a multiple of eight,
-// and is at most [MostDraws].
+// from [LeastShareDraws] to [MostDraws].
 func NewShares(function func(u, out []float64) float64, inputs []Input, outcomes, n int, seed uint64) *Shares {
-	n = min(max(n, 1), MostDraws)
+	n = min(max(n, LeastShareDraws), MostDraws)
 	s := &Shares{
 		function: function, inputs: len(inputs), outcomes: outcomes, perSet: (n + sets - 1) / sets,
 		u: make([]float64, len(inputs)), out: make([]float64, outcomes), origin: make([]float64, outcomes),

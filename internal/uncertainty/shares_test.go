@@ -162,7 +162,7 @@ func TestHeldIsNoInput(t *testing.T) {
 	}
 	s := uncertainty.SharesOf(parse(t, "p.firm_gain=0.08"), []int{columnOf(t, "gdp_effect_bn")}, 2035, 8, uncertainty.New(100, 1))
 	tornado := uncertainty.NewTornado(parse(t, "p.firm_gain=0.08"), []int{0}, 2035)
-	if s.Of() != 8 || tornado.Of() != 2*len(all)-1 {
+	if s.Of() != 1024 || tornado.Of() != 2*len(all)-1 {
 		t.Errorf("%d and %d runs", s.Of(), tornado.Of())
 	}
 }
@@ -225,13 +225,13 @@ func TestSharesAllocateNothing(t *testing.T) {
 
 // Sizes are kept within bounds, and nothing to draw is nothing to share.
 func TestShareSizes(t *testing.T) {
-	for n, want := range map[int]int{-1: 8, 0: 8, 1: 8, 9: 16, 64: 64, 1 << 30: uncertainty.MostDraws} {
+	for n, want := range map[int]int{-1: 1024, 0: 1024, 1025: 1032, 2048: 2048, 1 << 30: uncertainty.MostDraws} {
 		if got := uncertainty.NewShares(func(_, _ []float64) float64 { return 1 }, make([]uncertainty.Input, 3), 1, n, 1).Of(); got != want {
 			t.Errorf("%d draws: %d", n, got)
 		}
 	}
 	none := compute(func(_, out []float64) { out[0] = 1 }, 0, 8, 1)
-	if none.Runs() != 8 || none.Variance(0) != 0 {
+	if none.Runs() != 1024 || none.Variance(0) != 0 {
 		t.Errorf("without inputs: %d runs, variance %v", none.Runs(), none.Variance(0))
 	}
 }

@@ -2,7 +2,6 @@ package versions_test
 
 import (
 	"math"
-	"strings"
 	"testing"
 
 	"aicontinent/internal/analysis"
@@ -31,13 +30,14 @@ func TestLatestIsTheModel(t *testing.T) {
 		analysis.Adoption:   {latest.Headline.Adoption, trajectory.With.Adoption[at], 1},
 		analysis.CapacityMW: {latest.Headline.CapacityGW, trajectory.With.CapacityMW[at], 1000},
 		analysis.Effect:     {latest.Headline.GDPBn, trajectory.EffectBn[at], 1},
+		analysis.Balance:    {latest.Headline.BalanceBn, trajectory.PublicBalanceBn[at], 1},
 	} {
 		band := ranges.At(o, versions.Year)
 		for what, pair := range map[string][2]float64{
 			"value": {c.stored.Value, c.value}, "low": {c.stored.Low, band.P05}, "high": {c.stored.High, band.P95},
 		} {
 			want := pair[1] / c.unit
-			digits := math.Pow(10, 2-math.Floor(math.Log10(want)))
+			digits := math.Pow(10, 2-math.Floor(math.Log10(math.Abs(want))))
 			if rounded := math.Round(want*digits) / digits; math.Abs(pair[0]-rounded) > 1e-12 {
 				t.Errorf("%d: %s is %v, the model says %v", o, what, pair[0], want)
 			}
@@ -59,58 +59,42 @@ func TestTable(t *testing.T) {
 	}
 }
 
-// table is a list with versions that never were: 0.8 far from the model at
-// hand, 0.9 near it.
-func table() versions.Table {
-	far := versions.Headline{
-		Adoption:   versions.Figure{Value: 0.55, Low: 0.5, High: 0.6},
-		CapacityGW: versions.Figure{Value: 30, Low: 20, High: 45},
-		GDPBn:      versions.Figure{Value: 61.4, Low: 40, High: 80},
-	}
-	near := versions.All[0].Headline
-	near.GDPBn.Value = 24.5
-	return append(versions.Table{
-		{Number: "0.8", Date: "2025-03-01", Headline: far},
-		{Number: "0.9", Date: "2026-01-05", Headline: near},
-	}, versions.All[0])
-}
-
+// What a link or a page of the first version is told today, and what one of a
+// version that never was would be.
 func TestNotice(t *testing.T) {
-	list := table()
-	far, ok := list.Older("0.8")
-	near, okNear := list.Older("0.9")
-	if !ok || !okNear || !list.Moved(far) || list.Moved(near) {
-		t.Fatalf("0.8: %v moved %v, 0.9: %v moved %v", ok, list.Moved(far), okNear, list.Moved(near))
+	first, ok := versions.All.Older("1.0")
+	if !ok {
+		t.Fatal("1.0 is no older version")
 	}
-	for _, number := range []string{"1.0", "0.7", "2.0", ""} {
-		if _, ok := list.Older(number); ok {
+	for _, number := range []string{"1.1", "0.7", "2.0", ""} {
+		if _, ok := versions.All.Older(number); ok {
 			t.Errorf("%q counts as older", number)
 		}
 	}
+	far := versions.Version{Number: "0.8", Date: "2025-03-01", Headline: versions.Headline{
+		Adoption:  versions.Figure{Value: 0.55, Low: 0.5, High: 0.6},
+		GDPBn:     versions.Figure{Value: 24.4, Low: 10, High: 80},
+		BalanceBn: versions.Figure{Value: 61.4, Low: 40, High: 80},
+	}}
 	for _, c := range []struct {
 		lang    locale.Lang
 		older   versions.Version
 		subject versions.Subject
 		want    string
 	}{
-		{locale.En, far, versions.Link, "This link was made with model 0.8 (1\u00a0March\u00a02025). Since then, model 1.0 (22\u00a0November\u00a02026) has moved by more than the range of that time: " +
-			"for the plan as announced, in 2035, 71% of firms would use AI, no longer 55%; the effect on GDP would be about €24bn, no longer €61bn."},
-		{locale.Fr, far, versions.Page, "Cette page garde les chiffres du modèle 0.8 (1er\u00a0mars\u00a02025). Depuis, le modèle 1.0 (22\u00a0novembre\u00a02026) s’en est écarté de plus que la fourchette d’alors\u202f: " +
-			"pour le plan tel qu’annoncé, en 2035, 71\u202f% des entreprises utiliseraient l’IA, et non plus 55\u202f%\u202f; l’effet sur le PIB serait d’environ 24\u00a0Md€, et non plus 61\u00a0Md€."},
-		{locale.En, near, versions.Page, "This page keeps the figures of model 0.9 (5\u00a0January\u00a02026). Since then, model 1.0 (22\u00a0November\u00a02026) has stayed within the range of that time for the plan as announced."},
+		{locale.En, first, versions.Link, "This link was made with model 1.0 (22\u00a0November\u00a02026). Today, by model 1.1 (29\u00a0November\u00a02026), for the plan as announced, in 2035: " +
+			"66% of firms would use AI (71% then; inside the range of that time); the effect on GDP would be about €17bn (€24bn then; inside the range of that time); " +
+			"the public balance would be about −€11bn (€1.2bn then; inside the range of that time)."},
+		{locale.En, far, versions.Page, "This page keeps the figures of model 0.8 (1\u00a0March\u00a02025). Today, by model 1.1 (29\u00a0November\u00a02026), for the plan as announced, in 2035: " +
+			"66% of firms would use AI (55% then; outside the range of that time); the effect on GDP would be about €17bn (€24bn then; inside the range of that time); " +
+			"the public balance would be about −€11bn (€61bn then; outside the range of that time)."},
+		{locale.Fr, far, versions.Page, "Cette page garde les chiffres du modèle 0.8 (1er\u00a0mars\u00a02025). Aujourd’hui, selon le modèle 1.1 (29\u00a0novembre\u00a02026), pour le plan tel qu’annoncé, en 2035\u202f: " +
+			"66\u202f% des entreprises utiliseraient l’IA (55\u202f% alors\u202f; hors de la fourchette d’alors)\u202f; l’effet sur le PIB serait d’environ 17\u00a0Md€ (24\u00a0Md€ alors\u202f; dans la fourchette d’alors)\u202f; " +
+			"le solde public serait d’environ −11\u00a0Md€ (61\u00a0Md€ alors\u202f; hors de la fourchette d’alors)."},
 	} {
-		if got := list.Notice(c.lang, c.older, c.subject); got != c.want {
+		if got := versions.All.Notice(c.lang, c.older, c.subject); got != c.want {
 			t.Errorf("got\n%s\nwant\n%s", got, c.want)
 		}
-	}
-	// A figure that stays inside its range is not named.
-	if strings.Contains(list.Notice(locale.En, far, versions.Link), "GW") {
-		t.Error("the capacity did not leave its range, and is named")
-	}
-	gone := far
-	gone.Headline.CapacityGW = versions.Figure{Value: 50, Low: 45, High: 60}
-	if !strings.Contains(list.Notice(locale.En, gone, versions.Link), "data centres would come to 28\u00a0GW, no longer 50\u00a0GW; the effect") {
-		t.Error("the capacity left its range, and is not named")
 	}
 }
 

@@ -26,11 +26,11 @@ func TestSentence(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, fr, en string }{
 		{"",
-			"Avec le plan tel qu’annoncé, 71~% des entreprises utiliseraient l’IA en 2035, contre 70~% sans le plan. D’ici là, la capacité des centres de données serait multipliée par 2,9, contre 2,5 sans lui~; le triple serait atteint en 2036. En 2035, le PIB de l’UE serait plus haut d’environ 24_Md€, soit 0,1~%.",
-			"With the plan as announced, 71% of firms would use AI in 2035, against 70% without the plan. By then, data-centre capacity would be multiplied by 2.9, against 2.5 without it; it would triple in 2036. In 2035, EU GDP would be about €24bn higher, that is 0.1%."},
+			"Avec le plan tel qu’annoncé, 66~% des entreprises utiliseraient l’IA en 2035, contre 65~% sans le plan. D’ici là, la capacité des centres de données serait multipliée par 2,9, contre 2,5 sans lui~; le triple serait atteint en 2036. En 2035, le PIB de l’UE serait plus haut d’environ 17_Md€, soit 0,08~%.",
+			"With the plan as announced, 66% of firms would use AI in 2035, against 65% without the plan. By then, data-centre capacity would be multiplied by 2.9, against 2.5 without it; it would triple in 2036. In 2035, EU GDP would be about €17bn higher, that is 0.08%."},
 		{"e=0",
-			"Sans le plan, 70~% des entreprises utiliseraient l’IA en 2035, contre 13~% en 2024. D’ici là, la capacité des centres de données serait multipliée par 2,5~; le triple serait atteint en 2038.",
-			"Without the plan, 70% of firms would use AI in 2035, against 13% in 2024. By then, data-centre capacity would be multiplied by 2.5; it would triple in 2038."},
+			"Sans le plan, 65~% des entreprises utiliseraient l’IA en 2035, contre 13~% en 2024. D’ici là, la capacité des centres de données serait multipliée par 2,5~; le triple serait atteint en 2038.",
+			"Without the plan, 65% of firms would use AI in 2035, against 13% in 2024. By then, data-centre capacity would be multiplied by 2.5; it would triple in 2038."},
 	} {
 		fr, en := calculatorPage(locale.Fr, c.link).SentenceText(), calculatorPage(locale.En, c.link).SentenceText()
 		if got := spaces.Replace(fr); got != c.fr {
@@ -43,7 +43,7 @@ func TestSentence(t *testing.T) {
 	for link, want := range map[string]string{
 		"e=0&late=2":                  "Sans le plan, avec vos hypothèses, ",
 		"e=5&s=0,0,0,1000":            "autant que sans lui",
-		"e=5&s=0,0,1000,0":            "autant que sans le plan",
+		"e=0.5&s=0,0,1000,0":          "autant que sans le plan",
 		"from=2030&to=2028":           "En 2028, le PIB de l’UE serait le même.",
 		"e=5":                         "_M€",
 		"p.dc_growth_baseline=0.05":   "le triple ne serait pas atteint d’ici à 2040",
@@ -60,18 +60,18 @@ func TestSentence(t *testing.T) {
 func TestFindings(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, figure, fr, en string }{
-		{"", FigureAdoption, "Le plan ajouterait 1,8_point~; le reste viendrait sans lui", "The plan would add 1.8_points; the rest would come without it"},
-		{"e=0", FigureAdoption, "Sans le plan, 70~% des entreprises utiliseraient l’IA en 2035", "Without the plan, 70% of firms would use AI in 2035"},
+		{"", FigureAdoption, "Le plan ajouterait 1,6_point~; le reste viendrait sans lui", "The plan would add 1.6_points; the rest would come without it"},
+		{"e=0", FigureAdoption, "Sans le plan, 65~% des entreprises utiliseraient l’IA en 2035", "Without the plan, 65% of firms would use AI in 2035"},
 		{"", FigureCapacity, "La capacité triplerait en 2036, et non d’ici à 2032", "Capacity would triple in 2036, not by 2032"},
-		{"", FigureEnergy, "Les centres de données consommeraient 200_TWh en 2035, dont 26 pour le plan", "Data centres would use 200_TWh in 2035, of which 26 for the plan"},
+		{"", FigureEnergy, "Les centres de données consommeraient 198_TWh en 2035, dont 24 pour le plan", "Data centres would use 198_TWh in 2035, of which 24 for the plan"},
 		{"s=0,0,0,1000", FigureEnergy, "Les centres de données consommeraient 174_TWh en 2035, autant que sans le plan", "Data centres would use 174_TWh in 2035, the same as without the plan"},
-		{"pub=0", FigureBalance, "Sans argent public dépensé, 38_Md€ d’impôts en plus d’ici à 2035", "With no public money spent, €38bn more in taxes by 2035"},
-		{"", FigureBalance, "L’argent public serait tout juste rentré en 2035", "Public money would only just be back in 2035"},
-		{"e=500&s=0,0,0,1000&to=2040", FigureBalance, "L’argent public serait rentré en 2033", "Public money would be back in 2033"},
-		{"e=500&s=0,0,0,1000&to=2040", FigureJobs, "Jusqu’à 790~000 emplois en 2028, puis aucun en 2040", "Up to 790,000 jobs in 2028, then none in 2040"},
+		{"pub=0", FigureBalance, "Sans argent public dépensé, 26_Md€ d’impôts en plus d’ici à 2035", "With no public money spent, €26bn more in taxes by 2035"},
+		{"", FigureBalance, "L’argent public ne serait rentré qu’en 2038", "Public money would only be back in 2038"},
+		{"e=500&s=0,0,0,1000&to=2040", FigureBalance, "L’argent public serait rentré en 2034", "Public money would be back in 2034"},
+		{"e=500&s=0,0,0,1000&to=2040", FigureJobs, "Jusqu’à 590~000 emplois en 2028, puis aucun en 2040", "Up to 590,000 jobs in 2028, then none in 2040"},
 		{"from=2030&to=2028", FigureJobs, "Aucun emploi à compter d’ici à 2028", "No jobs to count by 2028"},
 		{"", FigureFrontier, "L’UE aurait 7,5_ans de retard sur les plus grands modèles en 2035, avec ou sans le plan", "The EU would be 7.5_years behind the largest models in 2035, with or without the plan"},
-		{"e=0", FigureCompute, "Sans le plan, l’UE servirait 38~% de ses besoins de calcul en 2035", "Without the plan, the EU would serve 38% of its compute needs in 2035"},
+		{"e=0", FigureCompute, "Sans le plan, l’UE servirait 40~% de ses besoins de calcul en 2035", "Without the plan, the EU would serve 40% of its compute needs in 2035"},
 	} {
 		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
 			f, _ := calculatorPage(l, c.link).Figure(c.figure)
@@ -159,7 +159,7 @@ func TestBeliefsAreRead(t *testing.T) {
 	t.Parallel()
 	body := calculatorPage(locale.Fr, "").Body(CalculatorPage)
 	for id, want := range map[string]string{
-		"additionality": "soit 55~%", "firm_gain": "soit 6~%", "service_leakage": "soit 55~%", "productivity_lag": "ans",
+		"additionality": "soit 50~%", "firm_gain": "soit 5~%", "service_leakage": "soit 55~%", "productivity_lag": "ans",
 		"support_half": "Md€", "perf_per_watt_growth": "soit +28~% par an", "carbon_decline": "soit −8~% par an",
 	} {
 		field := find(body, func(n *markup.Node) bool {

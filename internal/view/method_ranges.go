@@ -47,12 +47,12 @@ var (
 			En: "Each uncertain parameter is drawn between its low and its high value, half of the time on each side of its central value and mostly near it. The run is made again 1,024 times, with the same draws for every scenario. A range goes from the lowest twentieth to the highest.",
 		},
 		{
-			Fr: "Ce qui est douteux pour un profil d’entreprises l’est pour les quatre\u202f: leurs plafonds, leurs vitesses et leurs réactions à l’appui, aux AI factories et à la location forment six familles, tirées chacune d’un seul nombre. Un membre réglé à la main quitte sa famille.",
-			En: "What is doubtful about one profile of firms is doubtful about all four: their ceilings, their speeds and their responses to support, AI factories and leasing are six families, each drawn with a single number. A member that is set by hand leaves its family.",
+			Fr: "Ce qui est douteux pour un profil d’entreprises l’est pour les quatre. Leurs plafonds, leurs vitesses et leurs réactions à l’appui, aux AI factories et à la location forment six familles. Chacune est tirée d’un seul nombre. Un membre réglé à la main quitte sa famille.",
+			En: "What is doubtful about one profile of firms is doubtful about all four. Their ceilings, their speeds and their responses to support, AI factories and leasing are six families. Each is drawn with a single number. A member that is set by hand leaves its family.",
 		},
 		{
-			Fr: "Chaque tirage compte selon qu’il retrouve ce que les enquêtes ont observé\u202f: l’adoption de 2025 à partir de celle de 2024, et celle de 2024 à partir de 2023. Des 19,95\u202f% de 2025, de 0 à 3 points viennent de la technologie qu’Eurostat a ajoutée cette année-là, toutes les valeurs se valant\u202f; l’enquête et le modèle peuvent s’écarter d’un point. Les réglages n’y jouent aucun rôle.",
-			En: "Each draw counts by how well it gives what the surveys observed: adoption in 2025 from that in 2024, and adoption in 2024 from that in 2023. Of the 19.95% of 2025, 0 to 3 points come from the technology that Eurostat added that year, all values alike; survey and model may be a point apart. Levers play no part in it.",
+			Fr: "Chaque tirage compte selon qu’il retrouve ce que les enquêtes ont observé\u202f: l’adoption de 2025 à partir de celle de 2024, et celle de 2024 à partir de 2023. Des 19,95\u202f% de 2025, de 0 à 3 points viennent de la technologie qu’Eurostat a ajoutée cette année-là, toutes les valeurs se valant. L’enquête et le modèle peuvent s’écarter d’un point. Les réglages n’y jouent aucun rôle.",
+			En: "Each draw counts by how well it gives what the surveys observed: adoption in 2025 from that in 2024, and adoption in 2024 from that in 2023. Of the 19.95% of 2025, 0 to 3 points come from the technology that Eurostat added that year, all values alike. Survey and model may be a point apart. Levers play no part in it.",
 		},
 	}
 	rangesFormulas = []locale.Text{
@@ -82,8 +82,8 @@ var (
 		},
 	}
 	rangesRefusal = locale.Text{
-		Fr: "Les poids ne servent pas, et la page le dit, si leur moyenne est sous 0,01 («\u202fces hypothèses ne donnent pas ce qui a été observé\u202f») ou si l’échantillon effectif est sous 100 ou sous un vingtième des tirages («\u202ftrop peu de simulations s’accordent\u202f»).",
-		En: "Weights are not used, and the page says so, where their mean is below 0.01 (“these assumptions do not give what was observed”) or the effective sample is below 100 or a twentieth of the draws (“too few runs agree”).",
+		Fr: "Si la moyenne des poids est sous 0,01, les hypothèses ne donnent pas ce qui a été observé. Si l’échantillon effectif est sous 100 ou sous un vingtième des tirages, trop peu s’accordent avec lui. Dans les deux cas les poids ne servent pas, et la page le dit.",
+		En: "Where the mean of the weights is below 0.01, the assumptions do not give what was observed. Where the effective sample is below 100 or a twentieth of the draws, too few agree with it. In both cases weights are not used, and the page says so.",
 	}
 	rangesAreGiven = locale.Text{
 		Fr: "Les fourchettes tiennent compte de ce qui a été observé.",

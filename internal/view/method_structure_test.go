@@ -91,7 +91,7 @@ func TestMethodIsTheSameInBothLanguages(t *testing.T) {
 		main := all(methodPage(t, l, ""), "main")[0]
 		walk(main, func(n *html.Node) {
 			if n.Type == html.ElementNode {
-				list = append(list, n.Data+" "+attribute(n, "id")+" "+attribute(n, "class")+" "+attribute(n, "href"))
+				list = append(list, n.Data+" "+attribute(n, "id")+" "+attribute(n, "class")+" "+strings.Replace(attribute(n, "href"), "/"+l.Code()+"/", "/LANG/", 1))
 			}
 		})
 		return list

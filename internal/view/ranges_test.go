@@ -32,12 +32,12 @@ func TestRangesBesideNumbers(t *testing.T) {
 		p        *Page
 		id, want string
 	}{
-		{fr, "answer", "71~% (62 à 77) des entreprises"},
-		{fr, "answer", "multipliée par 2,9 (2,4 à 4,5), contre 2,5 sans lui"},
-		{fr, "answer", "24_Md€ (15 à 47), soit"},
+		{fr, "answer", "66~% (57 à 76) des entreprises"},
+		{fr, "answer", "multipliée par 2,9 (2,3 à 4,5), contre 2,5 sans lui"},
+		{fr, "answer", "17_Md€ (9 à 33), soit"},
 		{en, "answer", "it would triple in 2036 (2032 to 2040)."},
-		{fr, "energy-title", "200_TWh (150 à 330) en 2035, dont 26 (15 à 33) pour le plan"},
-		{en, "gdp-title", "€24bn (15 to 47) more in 2035"},
+		{fr, "energy-title", "198_TWh (140 à 320) en 2035, dont 24 (14 à 32) pour le plan"},
+		{en, "gdp-title", "€17bn (9 to 33) more in 2035"},
 		{fr, "sure", "neuf simulations sur dix"},
 	} {
 		if got := textOfID(c.p, c.id); !strings.Contains(got, c.want) {
@@ -45,7 +45,7 @@ func TestRangesBesideNumbers(t *testing.T) {
 		}
 	}
 	f, _ := en.Figure(FigureGDP)
-	if strings.Contains(f.Finding, "(") || !strings.Contains(en.Announcement(), "In nine runs in ten, use ends between 62 and 77%, capacity between ×2.4 and ×4.5, the effect on GDP between €15bn and €47bn.") {
+	if strings.Contains(f.Finding, "(") || !strings.Contains(en.Announcement(), "In nine runs in ten, use ends between 57 and 76%, capacity between ×2.3 and ×4.5, the effect on GDP between €9bn and €33bn.") {
 		t.Errorf("%q; %q", f.Finding, en.Announcement())
 	}
 }
@@ -54,10 +54,10 @@ func TestRangesBesideNumbers(t *testing.T) {
 func TestOdds(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, figure, want string }{
-		{"", FigureAdoption, "Nine runs in ten end between 62 and 77%. The plan raises that share in all runs, by 1.0 to 3.7\u00a0points."},
+		{"", FigureAdoption, "Nine runs in ten end between 57 and 76%. The plan raises that share in all runs, by 0.6 to 3.1 points."},
 		{"", FigureGDP, "It is a gain in all runs."},
-		{"", FigureBalance, "Whether public money is back by 2035 cannot be told: it is in 61 of 100 runs."},
-		{"", FigureCapacity, "It triples by 2032 in 7 of 100 runs."},
+		{"", FigureBalance, "Whether public money is back by 2035 cannot be told: it is in 17 of 100 runs."},
+		{"", FigureCapacity, "It triples by 2032 in 6 of 100 runs."},
 		{"e=0", FigureCapacity, "It triples by 2032 in"},
 		{"e=0", FigureGDP, "Nearly all runs end there."},
 		{"pub=0", FigureBalance, "It is a gain in"},
@@ -141,8 +141,8 @@ func TestTablesHaveRanges(t *testing.T) {
 	t.Parallel()
 	body := rangedPage(locale.En, "").Body(CalculatorPage)
 	for id, want := range map[string][]string{
-		"adoption": {"Low end", "High end", "62.1%", "77.4%", "One run in twenty"},
-		"compute":  {"Needs served in the EU, 2035: half of the runs are below 35%", "while the central run gives 45%"},
+		"adoption": {"Low end", "High end", "56.7%", "75.9%", "One run in twenty"},
+		"compute":  {"Needs served in the EU, 2035: half of the runs are below 34%", "while the central run gives 47%"},
 		"capacity": {"of which gigafactories, plan, 2035: half of the runs are below", "of which data centres, plan, 2035"},
 	} {
 		table := withID(body, id+"-table").Content()

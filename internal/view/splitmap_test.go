@@ -24,18 +24,18 @@ func mapPage(l locale.Lang, link string) *Page {
 func TestMapFindings(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string][2]string{
-		"":                           {"47_Md€ au mieux, 24_Md€ avec le plan", "€47bn at best, €24bn with the plan"},
-		"s=100,300,300,300":          {"47_Md€ au mieux, 44_Md€ avec votre répartition", "€47bn at best, €44bn with your split"},
-		"map=adoption":               {"73,9~% au mieux, 71,4~% avec le plan", "73.9% at best, 71.4% with the plan"},
-		"map=capacity":               {"×2,97 au mieux, ×2,93 avec le plan", "×2.97 at best, ×2.93 with the plan"},
-		"map=energy":                 {"176_TWh au mieux, 200_TWh avec le plan", "176 TWh at best, 200 TWh with the plan"},
-		"map=balance":                {"+57_Md€ au mieux, +1,2_Md€ avec le plan", "+€57bn at best, +€1.2bn with the plan"},
-		"map=jobs&map.held=3":        {"56~000_emplois au mieux, 50~000_emplois avec le plan", "56,000 jobs at best, 50,000 jobs with the plan"},
+		"":                           {"31_Md€ au mieux, 17_Md€ avec le plan", "€31bn at best, €17bn with the plan"},
+		"s=100,300,300,300":          {"31_Md€ au mieux, 29_Md€ avec votre répartition", "€31bn at best, €29bn with your split"},
+		"map=adoption":               {"69,5~% au mieux, 66,3~% avec le plan", "69.5% at best, 66.3% with the plan"},
+		"map=capacity":               {"×2,94 au mieux, ×2,91 avec le plan", "×2.94 at best, ×2.91 with the plan"},
+		"map=energy":                 {"176_TWh au mieux, 198_TWh avec le plan", "176 TWh at best, 198 TWh with the plan"},
+		"map=balance":                {"+26_Md€ au mieux, −11_Md€ avec le plan", "+€26bn at best, −€11bn with the plan"},
+		"map=jobs&map.held=3":        {"52~000_emplois au mieux, 47~000_emplois avec le plan", "52,000 jobs at best, 47,000 jobs with the plan"},
 		"map=frontier":               {"7,5_ans en 2035, quelle que soit la répartition", "7.5 years in 2035, whatever the split"},
 		"map=frontier&map.held=1":    {"6,2_ans au mieux, 7,5_ans avec le plan", "6.2 years at best, 7.5 years with the plan"},
 		"e=0":                        {"Sans argent, la répartition ne change rien", "With no money, the split changes nothing"},
 		"s=0,0,1000,0&map.held=2":    {"Rien à répartir entre les trois autres~: tout va à «~Capacité (centres de données)~»", "Nothing to share out among the other three: all goes to “Capacity (data centres)”"},
-		"s=100,490,0,410&map.held=0": {"Votre répartition ne se distingue pas de la meilleure~: 47_Md€", "Your split cannot be told from the best: €47bn"},
+		"s=100,490,0,410&map.held=0": {"Votre répartition ne se distingue pas de la meilleure~: 31_Md€", "Your split cannot be told from the best: €31bn"},
 	} {
 		for i, l := range locale.Langs {
 			p := mapPage(l, link)
@@ -60,9 +60,9 @@ func TestMapPlateauFindings(t *testing.T) {
 		line    string
 	}{
 		{func(i, n int) bool { return true }, 1, "No split stands out: the parameters decide", "The best beats none of the others in at least 90 of 100 runs"},
-		{func(i, n int) bool { return i < n/2 }, 0, "The top is flat: 5 splits in 10 are as good, up to €47bn", "Within the dashes: 95 of 190 splits, by 5%,"},
-		{func(i, n int) bool { return i < 7 }, 0.3, "Your split cannot be told from the best: €24bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 runs. It beats the plan in 100 of 100 runs, and yours in 70."},
-		{func(i, n int) bool { return false }, 0.07, "€47bn at best, €24bn with the plan", "The top is sharp: the best beats all others"},
+		{func(i, n int) bool { return i < n/2 }, 0, "The top is flat: 5 splits in 10 are as good, up to €31bn", "Within the dashes: 95 of 190 splits, by 5%,"},
+		{func(i, n int) bool { return i < 7 }, 0.3, "Your split cannot be told from the best: €17bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 runs. It beats the plan in 100 of 100 runs, and yours in 70."},
+		{func(i, n int) bool { return false }, 0.07, "€31bn at best, €17bn with the plan", "The top is sharp: the best beats all others"},
 	} {
 		p := mapPage(locale.En, "")
 		m, o := *p.knownMap(), p.Session.Map.Outcome
@@ -96,9 +96,9 @@ func TestMapTable(t *testing.T) {
 	text := string(markup.Append(nil, p.mapTable(p.knownMap())))
 	for _, want := range []string{
 		`Among the 190 splits of the map`,
-		`<th scope="row">Best</th><td>10%</td><td>50%</td><td>0%</td><td>40%</td><td><b>€47bn</b></td>`,
-		`<th scope="row">The plan</th><td>10%</td><td>5%</td><td>80%</td><td>5%</td><td><b>€24bn</b></td>`,
-		`<th scope="row">Yours</th><td>10%</td><td>30%</td><td>30%</td><td>30%</td><td><b>€44bn</b></td>`,
+		`<th scope="row">Best</th><td>10%</td><td>55%</td><td>0%</td><td>35%</td><td><b>€31bn</b></td>`,
+		`<th scope="row">The plan</th><td>10%</td><td>5%</td><td>80%</td><td>5%</td><td><b>€17bn</b></td>`,
+		`<th scope="row">Yours</th><td>10%</td><td>30%</td><td>30%</td><td>30%</td><td><b>€29bn</b></td>`,
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the table lacks %s: %s", want, text)
@@ -128,7 +128,7 @@ func TestMapWaits(t *testing.T) {
 func TestBestSplitTexts(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{
-		"map.best=1&map.electricity=12":                "It gives €48bn; yours gives €24bn.",
+		"map.best=1&map.electricity=12":                "It gives €31bn; yours gives €17bn.",
 		"map.best=1&map.electricity=0&map.balance=300": "No split meets these limits.",
 		"map.best=1&map.floor.0=600&map.floor.1=500":   "The shares asked for already take more than there is.",
 		"map.best=1&map=adoption&map.floor.2=1000":     "Gigafactories 0%, AI factories 0%, Capacity 100%, Support 0%",

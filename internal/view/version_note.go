@@ -7,12 +7,11 @@ import (
 )
 
 // versionNote says, where the link was made with an older version of the
-// model, how far the one at hand has moved, and leads to the page as it was. In
-// an article only a difference beyond the range is worth a line.
+// model, how far the one at hand has moved, and leads to the page as it was.
 func (p *Page) versionNote() *markup.Node {
 	note := el("div", class("version-note"))
 	older, ok := p.versions().Older(p.Session.Version)
-	if !ok || p.Embed != nil && !p.versions().Moved(older) {
+	if !ok {
 		return note
 	}
 	line := el("p", plain(p.versions().Notice(p.Lang, older, versions.Link)))
