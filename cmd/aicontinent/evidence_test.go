@@ -16,7 +16,7 @@ func TestEvidence(t *testing.T) {
 	}
 	var objects []struct {
 		ID, Group, Family, Unit, Grade, Source, Note string
-		Low, Central, High                   float64
+		Low, Central, High                           float64
 	}
 	decoder := json.NewDecoder(strings.NewReader(output(t, "evidence", "--format", "json")))
 	decoder.DisallowUnknownFields()

@@ -51,6 +51,7 @@ func Handler(base string, gate *Gate, log *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc(base+"/api/v1/simulate", a.simulate)
 	mux.HandleFunc(base+"/api/v1/parameters", a.parameters)
+	mux.HandleFunc(base+"/api/v1/lines", a.lines)
 	mux.HandleFunc(base+"/openapi.json", a.openAPI)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		Refuse(w, r, http.StatusNotFound, "There is nothing at this address. "+base+"/openapi.json lists what there is.", nil)

@@ -69,7 +69,7 @@ func (c Config) table() versions.Table {
 
 // notice is what a frozen copy of an older version says.
 type notice struct {
-	Moved bool   `json:"moved"` // by more than the range of then
+	Moved bool   `json:"moved"` // whether copies tell their readers
 	Fr    string `json:"fr"`
 	En    string `json:"en"`
 }

@@ -1,0 +1,35 @@
+package main
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// The default's figures, and the effects add up to the outcome.
+func TestLines(t *testing.T) {
+	list := rows(t, "lines", "--format=csv")
+	if got := strings.Join(list[0], ","); got != "line,share_of_money,euros_bn,effect,share_of_effect" {
+		t.Errorf("header: %s", got)
+	}
+	sum := 0.0
+	for i, want := range []string{"gigafactories 1.359", "ai_factories 4.307", "data_centres 6.386", "support 4.649"} {
+		v, err := strconv.ParseFloat(list[1+i][3], 64)
+		if got := list[1+i][0] + " " + strconv.FormatFloat(v, 'f', 3, 64); got != want || err != nil {
+			t.Errorf("%s, want %s (%v)", got, want, err)
+		}
+		sum += v
+	}
+	if got := strconv.FormatFloat(sum, 'f', 2, 64); got != "16.70" {
+		t.Errorf("the effects add up to %s", got)
+	}
+	if text := output(t, "lines"); !strings.Contains(text, "10 % of the money, for support and AI factories, give 54 % of the effect.") {
+		t.Errorf("the finding: %s", text)
+	}
+	if got := rows(t, "lines", "e=0", "--format=csv")[1]; got[3] != "0" || got[4] != "" {
+		t.Errorf("without money: %q", got)
+	}
+	if text := output(t, "lines", "--outcome=adoption", "--year=2030"); !strings.HasPrefix(strings.Split(text, "\n")[1], "adoption in 2030: ") {
+		t.Errorf("another outcome: %s", text)
+	}
+}
