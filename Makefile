@@ -40,9 +40,8 @@ $(LIGHT): $(SOURCES) $(shell find cmd/embed tools/light -name '*.go') tools/pack
 	$(GO) run ./tools/pack -level $(BR) $(DIST)/light.fr.js $(DIST)/light.en.js
 	touch $(LIGHT)
 
-# Packages whose tests need no browser. Those of the model's peers build C and run
-# node, and check the peers, not the program: they are in test-all alone.
-PLAIN = $(shell $(GO) list ./... | grep -v -e /browsertest -e /model/peers)
+# Packages whose tests need no browser.
+PLAIN = $(shell $(GO) list ./... | grep -v -e /browsertest)
 
 # The browser tests open so many tabs at once.
 TABS ?= 1
@@ -109,7 +108,7 @@ bench: ## benchmarks of the model, native and in WebAssembly (needs node)
 	GOOS=js GOARCH=wasm $(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/landscape ./internal/view
 
 bench-peers: ## the model beside its peers in C and JavaScript, native, in node and in Chromium, on the same works (needs gcc and node)
-	$(GO) run ./tools/benchpeers
+	cd bench && $(GO) test ./... && $(GO) run ./benchpeers
 
 size: ## bytes of the browser program and of a page, raw and compressed
 	rm -f $(WASM) $(LIGHT)

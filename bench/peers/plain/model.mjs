@@ -2,6 +2,7 @@
 // kinds and profiles, an array for each series, Math for the rest.
 
 export const firstYear = 2024, years = 16, perYear = 8, steps = years * perYear + 1;
+const surveyed = perYear; // steps that follow the surveys
 
 const kinds = ["gigafactories", "ai_factories", "data_centres"];
 const profiles = ["sceptics", "blocked", "experimenters", "innovators"];
@@ -18,7 +19,7 @@ function newPath() {
 }
 
 export function newTrajectory() {
-  const names = ["productivity", "services", "demand", "effect", "effectShare", "jobs", "balance"];
+  const names = ["productivity", "services", "demand", "effect", "effectShare", "jobs", "balance", "months"];
   return { clock: {}, with: newPath(), without: newPath(), pace: [1, 1, 1, 1], ...Object.fromEntries(names.map((name) => [name, series()])) };
 }
 
@@ -92,6 +93,13 @@ function adopters(l, p, pace) {
   });
 }
 
+// shares gives the part of the envelope that is given to a line, and that part
+// less the support that reaches no firm.
+function shares(l, p) {
+  const given = l.split.reduce((sum, tenths) => sum + tenths / 1000, 0);
+  return { given, reaching: given - (l.split[3] / 1000) * (1 - p.support_delivery) };
+}
+
 function runPath(l, p, clock, envelope, pace, count, out) {
   const dt = 1 / perYear;
   const build = builders(l, p), firms = adopters(l, p, pace);
@@ -99,13 +107,16 @@ function runPath(l, p, clock, envelope, pace, count, out) {
   const effectivePerBn = publicShare + (1 - publicShare) * (l.arrivalPercent / 100) * p.additionality;
   const supportShare = l.split[3] / 1000, gridMW = l.grid * 1000;
   const flopPerH100e = (p.h100_flops * p.mfu * 90 * 86400) / l.sites;
+  const { given, reaching } = shares(l, p);
+  const start = firms.reduce((sum, f) => sum + f.share * f.adoption, 0);
+  const growth = Math.pow(0.1995 / start, dt) - 1; // in a step between the surveys
   let factories = 0, support = 0;
 
   for (let i = 0; i < count; i++) {
     // Money and building, held back by the grid.
     const spend = envelope * clock.weights[i];
     const effective = spend * effectivePerBn;
-    const supportFlow = effective * supportShare;
+    const supportFlow = effective * supportShare * p.support_delivery;
     let wanted = 0;
     for (const b of build) {
       b.ready = b.b3 * b.drain;
@@ -142,7 +153,7 @@ function runPath(l, p, clock, envelope, pace, count, out) {
     let flow = 0;
     for (const f of firms) {
       const rate = (f.innovation + f.imitation * abar) * (1 + f.supportEffect * supported) * (1 + f.factoryEffect * equipped) * scarcity;
-      f.flow = Math.min(rate, perYear) * Math.max(0, f.ceiling - f.adoption);
+      f.flow = i < surveyed ? f.adoption * growth * perYear : Math.min(rate, perYear) * Math.max(0, f.ceiling - f.adoption);
       flow += f.share * f.flow;
     }
     const quality = 1 + p.factory_quality * equipped + p.frontier_quality * closeness;
@@ -172,8 +183,8 @@ function runPath(l, p, clock, envelope, pace, count, out) {
     out.gain[i] = p.business_share * gain;
     out.factories[i] = factories;
     out.support[i] = support;
-    out.spend[i] = spend;
-    out.effective[i] = effective;
+    out.spend[i] = spend * given;
+    out.effective[i] = effective * reaching;
     out.service[i] = service;
     out.local[i] = local;
     out.pipeline[i] = pipeline;
@@ -199,7 +210,23 @@ function runPath(l, p, clock, envelope, pace, count, out) {
   }
 }
 
+// earlier says by how many months adoption is ahead of the path without the
+// programme.
+function earlier(t) {
+  for (let i = 0; i < steps; i++) {
+    const goal = t.without.adoption[i];
+    t.months[i] = 0;
+    if (Math.abs(t.with.adoption[i] - goal) <= 1e-12) continue;
+    const j = t.with.adoption.findIndex((v) => v >= goal);
+    let at = j < 0 ? NaN : j;
+    if (j > 0) at = j - 1 + (goal - t.with.adoption[j - 1]) / (t.with.adoption[j] - t.with.adoption[j - 1]);
+    t.months[i] = (12 * (i - at)) / perYear;
+  }
+}
+
 function effects(l, p, t) {
+  const { given, reaching } = shares(l, p);
+  const paid = given > 0 ? (reaching / given) * (l.publicPercent / 100) : 0; // of what is given to a line
   let balance = 0;
   for (let i = 0; i < steps; i++) {
     t.productivity[i] = t.clock.gdp[i] * (t.with.gain[i] - t.without.gain[i]);
@@ -210,7 +237,7 @@ function effects(l, p, t) {
     const built = t.with.mw[0][i] + t.with.mw[1][i] + t.with.mw[2][i];
     t.jobs[i] = t.with.local[i] * p.jobs_per_bn + built * p.jobs_per_mw;
     t.balance[i] = balance;
-    balance += ((p.tax_share * t.effect[i] - (l.publicPercent / 100) * t.with.spend[i]) * t.clock.discount[i]) / perYear;
+    balance += ((p.tax_share * t.effect[i] - paid * t.with.spend[i]) * t.clock.discount[i]) / perYear;
   }
 }
 
@@ -222,7 +249,7 @@ function seek(l, p, t) {
     return t.with.adoption[step];
   };
   let low = 0, high = 8;
-  if (at(low) > goal) high = low;
+  if (goal <= 0.1995) high = low;
   else if (at(high) < goal) low = high;
   while (high - low > 1e-6) {
     const middle = (low + high) / 2;
@@ -245,6 +272,7 @@ export function run(l, p, t) {
 export function runSplit(l, p, t) {
   runPath(l, p, t.clock, l.envelope, t.pace, steps, t.with);
   effects(l, p, t);
+  earlier(t);
 }
 
 export const columns = [
@@ -258,5 +286,5 @@ export const columns = [
   (t, i) => t.productivity[i], (t, i) => t.services[i], (t, i) => t.demand[i], (t, i) => t.effect[i], (t, i) => t.effectShare[i],
   (t, i) => t.jobs[i], (t, i) => t.balance[i],
   (t, i) => t.with.electricity[i], (t, i) => t.without.electricity[i], (t, i) => t.with.emissions[i], (t, i) => t.without.emissions[i],
-  (t, i) => t.with.spend[i], (t, i) => t.with.effective[i], (t, i) => t.with.local[i],
+  (t, i) => t.with.spend[i], (t, i) => t.with.effective[i], (t, i) => t.with.local[i], (t, i) => t.months[i],
 ];

@@ -1,4 +1,4 @@
-/* The parameters of ../../../evidence/tables/parameters.csv, in its order. */
+/* The parameters of ../../../internal/evidence/tables/parameters.csv, in its order. */
 #define PARAMETERS(X) \
 	X(additionality) \
 	X(shell_cost_gigafactories) \
@@ -57,6 +57,7 @@
 	X(common_pace) \
 	X(support_half) \
 	X(support_life) \
+	X(support_delivery) \
 	X(support_effect_sceptics) \
 	X(support_effect_blocked) \
 	X(support_effect_experimenters) \

@@ -7,7 +7,7 @@ package main
 import (
 	"syscall/js"
 
-	"aicontinent/internal/model/peers/works"
+	"aicontinent/bench/peers/works"
 )
 
 func main() {

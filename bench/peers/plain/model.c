@@ -75,12 +75,16 @@ static void path(const struct levers *l, const struct parameters *p, const struc
 	double grid_mw = l->grid_gw * 1000;
 	double flop_per_h100e = p->h100_flops * p->mfu * 90 * 86400 / l->sites;
 
+	double growth = pow(0.1995 / mean(firms, adoption), dt) - 1; /* in a step between the surveys */
+	double given = share[0] + share[1] + share[2] + share[3];
+	double reaching = given - share[3] * (1 - p->support_delivery);
+
 	double b1[3] = {0}, b2[3] = {0}, b3[3] = {0}, mw[3] = {0}, h[3] = {0}, factories = 0, support = 0;
 	for (int i = 0; i < steps; i++) {
 		/* Money and building, held back by the grid. */
 		double spend = envelope * c->weights[i];
 		double effective = spend * effective_per_bn;
-		double support_flow = effective * share[3];
+		double support_flow = effective * share[3] * p->support_delivery;
 		double ready[3], enters[3], wanted = 0;
 		for (int k = 0; k < 3; k++) {
 			ready[k] = b3[k] * drain[k];
@@ -114,7 +118,7 @@ static void path(const struct levers *l, const struct parameters *p, const struc
 		for (int j = 0; j < 4; j++) {
 			double rate = innovation[j] + imitation[j] * abar;
 			rate *= (1 + support_effect[j] * supported) * (1 + factory_effect[j] * equipped) * scarcity;
-			flow[j] = fmin(rate, 1 / dt) * fmax(0, ceiling[j] - adoption[j]);
+			flow[j] = i < SURVEYED ? adoption[j] * growth / dt : fmin(rate, 1 / dt) * fmax(0, ceiling[j] - adoption[j]);
 		}
 		double quality = 1 + p->factory_quality * equipped + p->frontier_quality * closeness;
 		double e = p->value_exponent;
@@ -132,7 +136,7 @@ static void path(const struct levers *l, const struct parameters *p, const struc
 		out->adoption[i] = abar, out->productive[i] = pbar, out->capacity[i] = capacity, out->compute[i] = installed;
 		out->demand[i] = demand, out->supply[i] = supply, out->served[i] = served, out->access[i] = access;
 		out->run[i] = run, out->lag[i] = lag, out->gain[i] = p->business_share * gain;
-		out->factories[i] = factories, out->support[i] = support, out->spend[i] = spend, out->effective[i] = effective;
+		out->factories[i] = factories, out->support[i] = support, out->spend[i] = spend * given, out->effective[i] = effective * reaching;
 		out->service[i] = service, out->local[i] = local;
 		out->pipeline[i] = b1[0] + b1[1] + b1[2] + b2[0] + b2[1] + b2[2] + b3[0] + b3[1] + b3[2];
 		out->electricity[i] = power * 8760 / 1e6;
@@ -157,9 +161,31 @@ static void path(const struct levers *l, const struct parameters *p, const struc
 	}
 }
 
+/* By how many months adoption is ahead of the path without the programme. */
+static void earlier(struct trajectory *t)
+{
+	for (int i = 0; i < STEPS; i++) {
+		double goal = t->without.adoption[i];
+		t->months[i] = 0;
+		if (fabs(t->with.adoption[i] - goal) <= 1e-12)
+			continue;
+		int j = 0;
+		while (j < STEPS && t->with.adoption[j] < goal)
+			j++;
+		double at = j;
+		if (j == STEPS)
+			at = NAN;
+		else if (j > 0)
+			at = j - 1 + (goal - t->with.adoption[j - 1]) / (t->with.adoption[j] - t->with.adoption[j - 1]);
+		t->months[i] = 12 * (i - at) / PER_YEAR;
+	}
+}
+
 static void effects(const struct levers *l, const struct parameters *p, struct trajectory *t)
 {
 	const struct clockwork *c = &t->clock;
+	double support = l->split_tenths[3] / 1000, given = (l->split_tenths[0] + l->split_tenths[1] + l->split_tenths[2]) / 1000 + support;
+	double paid = (1 - support * (1 - p->support_delivery) / fmax(given, 1e-300)) * l->public_percent / 100; /* of what is given to a line */
 	double balance = 0;
 	for (int i = 0; i < STEPS; i++) {
 		t->productivity[i] = c->gdp[i] * (t->with.gain[i] - t->without.gain[i]);
@@ -169,7 +195,7 @@ static void effects(const struct levers *l, const struct parameters *p, struct t
 		t->effect_share[i] = t->effect[i] / c->gdp[i];
 		t->jobs[i] = t->with.local[i] * p->jobs_per_bn + (t->with.mw[0][i] + t->with.mw[1][i] + t->with.mw[2][i]) * p->jobs_per_mw;
 		t->balance[i] = balance;
-		balance += (p->tax_share * t->effect[i] - l->public_percent / 100 * t->with.spend[i]) * c->discount[i] / PER_YEAR;
+		balance += (p->tax_share * t->effect[i] - paid * t->with.spend[i]) * c->discount[i] / PER_YEAR;
 	}
 }
 
@@ -186,7 +212,7 @@ static double at_pace(const struct levers *l, const struct parameters *p, struct
 static void seek(const struct levers *l, const struct parameters *p, struct trajectory *t)
 {
 	double low = 0, high = 8, goal = l->aim_percent / 100;
-	if (at_pace(l, p, t, low) > goal)
+	if (goal <= 0.1995)
 		high = low;
 	else if (at_pace(l, p, t, high) < goal)
 		low = high;
@@ -215,6 +241,7 @@ void run_split(const struct levers *l, const struct parameters *p, struct trajec
 {
 	path(l, p, &t->clock, l->envelope, t->pace, STEPS, &t->with);
 	effects(l, p, t);
+	earlier(t);
 }
 
 void columns(const struct trajectory *t, int i, double out[COLUMNS])
@@ -226,7 +253,7 @@ void columns(const struct trajectory *t, int i, double out[COLUMNS])
 		w->demand[i], w->supply[i], w->served[i] / w->supply[i], w->served[i] / w->demand[i], o->served[i] / o->demand[i],
 		w->lag[i], o->lag[i], t->productivity[i], t->services[i], t->demand[i], t->effect[i], t->effect_share[i],
 		t->jobs[i], t->balance[i], w->electricity[i], o->electricity[i], w->emissions[i], o->emissions[i],
-		w->spend[i], w->effective[i], w->local[i],
+		w->spend[i], w->effective[i], w->local[i], t->months[i],
 	};
 	memcpy(out, row, sizeof row);
 }

@@ -14,8 +14,8 @@ import (
 
 	"aicontinent/internal/browser"
 	"aicontinent/internal/evidence"
-	"aicontinent/internal/model/peers"
-	"aicontinent/internal/model/peers/works"
+	"aicontinent/bench/peers"
+	"aicontinent/bench/peers/works"
 )
 
 // contestant is one way to run the model.
@@ -84,7 +84,7 @@ func build() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	make := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", filepath.Join(dir, "peer.wasm"), "aicontinent/tools/benchpeers/wasm")
+	make := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", filepath.Join(dir, "peer.wasm"), "aicontinent/bench/benchpeers/wasm")
 	make.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := make.CombinedOutput(); err != nil {
 		return dir, fmt.Errorf("building the program for browsers: %w\n%s", err, out)

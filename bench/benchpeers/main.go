@@ -14,8 +14,8 @@ import (
 	"slices"
 	"strings"
 
-	"aicontinent/internal/model/peers"
-	"aicontinent/internal/model/peers/works"
+	"aicontinent/bench/peers"
+	"aicontinent/bench/peers/works"
 )
 
 // times is how often a work is done at a time: long enough for the clocks of

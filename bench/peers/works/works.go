@@ -29,9 +29,9 @@ type Set struct {
 	bands     *uncertainty.Bands
 }
 
-// New makes the works.
+// New makes the works. Draws count the same: the peers know no weights.
 func New() *Set {
-	s := &Set{scenario: scenario.Default(), draws: uncertainty.New(Draws, uncertainty.DefaultSeed)}
+	s := &Set{scenario: scenario.Default(), draws: uncertainty.New(Draws, uncertainty.DefaultSeed).Unconditioned()}
 	s.central = s.scenario.Parameters()
 	return s
 }

@@ -2,7 +2,7 @@
    the same tables of time, one array for each series. */
 #include "parameters.h"
 
-enum { FIRST_YEAR = 2024, YEARS = 16, PER_YEAR = 8, STEPS = YEARS * PER_YEAR + 1, COLUMNS = 34 };
+enum { FIRST_YEAR = 2024, YEARS = 16, PER_YEAR = 8, STEPS = YEARS * PER_YEAR + 1, COLUMNS = 35, SURVEYED = PER_YEAR /* steps that follow the surveys */ };
 
 struct parameters {
 #define FIELD(name) double name;
@@ -33,7 +33,7 @@ struct clockwork {
 struct trajectory {
 	struct clockwork clock;
 	struct path with, without;
-	double productivity[STEPS], services[STEPS], demand[STEPS], effect[STEPS], effect_share[STEPS], jobs[STEPS], balance[STEPS];
+	double productivity[STEPS], services[STEPS], demand[STEPS], effect[STEPS], effect_share[STEPS], jobs[STEPS], balance[STEPS], months[STEPS];
 	double pace[4];
 };
 
