@@ -97,8 +97,8 @@ func TestCompare(t *testing.T) {
 		t.Errorf("%+v, %+v", object, even)
 	}
 	for _, c := range []struct{ name, text string }{
-		{"compare.txt", output(t, "compare", "", "e=300&s=200,200,300,300", "--bands=100")},
-		{"bands.txt", output(t, "simulate", "aim=75@2030", "--bands=100")},
+		{"compare.txt", output(t, "compare", "", "e=300&s=200,200,300,300", "--bands=400")},
+		{"bands.txt", output(t, "simulate", "aim=75@2030", "--bands=400")},
 	} {
 		golden(t, c.name, c.text)
 	}
