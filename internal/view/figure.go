@@ -142,7 +142,11 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 		node.Children = append(node.Children, p.drawing(f, narrow))
 	}
 	node.Children = append(node.Children,
-		el("p", class("odds"), when(f.Odds != "", plain(f.Odds))),
+		el("p", class("odds"), when(f.Odds != "", plain(f.Odds))))
+	if words := p.figureWords(f.ID); len(words.Children) > 0 {
+		node.Children = append(node.Children, words)
+	}
+	node.Children = append(node.Children,
 		el("figcaption", plain(f.Source)),
 		el("div", class("more"), p.figureFolds(f)))
 	return node

@@ -18,6 +18,10 @@ var stated = map[string][]struct {
 	at    float64
 	words locale.Text
 }{
+	"p.additionality": {{0.21, locale.Text{
+		Fr: "si la prévision du secteur (EUDCA, 176\u00a0Md€ de 2026 à 2031) comprend les promesses annoncées\u202f: au plus 34 des 160\u00a0Md€ du plan seraient nouveaux",
+		En: "if the industry’s forecast (EUDCA, €176bn from 2026 to 2031) includes the pledges announced: at most 34 of the plan’s €160bn would be new",
+	}}},
 	"p.firm_gain": {{0.04, locale.Text{
 		Fr: "BEI et BRI, document de travail 1325, janvier 2026\u202f: effet à court terme mesuré dans plus de 12\u202f000 entreprises",
 		En: "EIB and BIS, working paper 1325, January 2026: short-run effect measured in more than 12,000 firms",

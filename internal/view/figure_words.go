@@ -1,0 +1,75 @@
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/why"
+)
+
+// figureWords says below a chart what its lines do not: by how many months the
+// plan brings adoption forward, and what the effect on GDP hangs on that nobody
+// has measured. Articles have no room for it.
+func (p *Page) figureWords(figure string) *markup.Node {
+	node := el("p", class("words"), attr("id", figure+"-words"))
+	text := ""
+	switch {
+	case p.Embed != nil || !p.hasPlan():
+	case figure == FigureAdoption:
+		text = p.earlierText()
+	case figure == FigureGDP:
+		text = p.endsText()
+	}
+	if text != "" {
+		node.Children = append(node.Children, plain(text))
+	}
+	return node
+}
+
+// earlierText says by how many months adoption comes earlier; empty where it
+// does not, or never reaches the other path.
+func (p *Page) earlierText() string {
+	months := p.at(p.Result.MonthsEarlier)
+	switch {
+	case math.IsNaN(months), months <= 0:
+		return ""
+	case months < 1:
+		return p.textOf(earlierLittle, "year", p.year())
+	}
+	n := math.Round(months)
+	return p.textOf(earlierBy, "months", p.Lang.Unit(p.Lang.Number(n, 0), p.plural(n, monthUnit, monthsUnit)), "year", p.year())
+}
+
+// endsText gives the effect on GDP if support, or AI factories, do nothing, and
+// says why no run shows a loss where none does.
+func (p *Page) endsText() string {
+	support, factories := why.Ends(p.Session.Scenario, p.horizon())
+	text := p.textOf(endsAre, "support", p.money(support), "factories", p.money(factories))
+	if r := p.ranges(); r != nil && r.LastYear() >= p.horizon() && r.At(analysis.Effect, p.horizon()).Above == 1 {
+		text += " " + p.in(endsSure)
+	}
+	return text
+}
+
+var (
+	earlierBy = locale.Text{
+		Fr: "Le plan avance l’adoption de {months}\u202f: il atteint autant plus tôt ce qui viendrait sans lui en {year}.",
+		En: "The plan brings adoption forward by {months}: it reaches that much earlier what would come without it in {year}.",
+	}
+	earlierLittle = locale.Text{
+		Fr: "Le plan avance l’adoption de {year} de moins d’un mois.",
+		En: "The plan brings the adoption of {year} forward by less than a month.",
+	}
+	monthUnit  = locale.Text{Fr: "mois", En: "month"}
+	monthsUnit = locale.Text{Fr: "mois", En: "months"}
+	endsAre    = locale.Text{
+		Fr: "Si l’appui ne fait rien, ce serait {support}\u202f; si les AI factories ne font rien, {factories}. Personne n’a mesuré leur effet causal.",
+		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories}. Nobody has measured their causal effect.",
+	}
+	endsSure = locale.Text{
+		Fr: "C’est un gain dans toutes les simulations parce que le modèle ne connaît aucun moyen pour l’appui de nuire\u202f; sa taille est un jugement.",
+		En: "It is a gain in every run because the model has no way for support to do harm; its size is a judgement.",
+	}
+)

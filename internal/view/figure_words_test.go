@@ -1,0 +1,33 @@
+package view
+
+import (
+	"testing"
+
+	"aicontinent/internal/locale"
+)
+
+// Below the charts of adoption and of GDP stand months and the ends that decide,
+// where there is a plan, and never in an article.
+func TestFigureWords(t *testing.T) {
+	for _, c := range []struct {
+		l                    locale.Lang
+		link, figure, wanted string
+	}{
+		{locale.En, "", FigureAdoption, "The plan brings adoption forward by 9_months: it reaches that much earlier what would come without it in 2035."},
+		{locale.Fr, "to=2030", FigureAdoption, "Le plan avance l’adoption de 3_mois~: il atteint autant plus tôt ce qui viendrait sans lui en 2030."},
+		{locale.En, "e=5", FigureAdoption, "The plan brings the adoption of 2035 forward by less than a month."},
+		{locale.En, "e=0", FigureAdoption, ""},
+		{locale.En, "", FigureGDP, "If support does nothing, it would be €12bn; if AI factories do nothing, €13bn. Nobody has measured their causal effect. It is a gain in every run because the model has no way for support to do harm; its size is a judgement."},
+		{locale.Fr, "e=0", FigureGDP, ""},
+		{locale.Fr, "", FigureCapacity, ""},
+	} {
+		p := rangedPage(c.l, c.link)
+		if got := spaces.Replace(p.figureWords(c.figure).Content()); got != c.wanted {
+			t.Errorf("%q, %s: %q, want %q", c.link, c.figure, got, c.wanted)
+		}
+		p.Embed = &Embed{}
+		if got := p.figureWords(c.figure).Content(); got != "" {
+			t.Errorf("%q, %s in an article: %q", c.link, c.figure, got)
+		}
+	}
+}
