@@ -42,11 +42,17 @@ func (s *Session) Asks() bool {
 func (s *Session) Unconditioned() bool { return s.Look(LookFree) == "1" }
 
 // Toggle sets what is looked at to a value, or takes that away where it has it.
+// It stands before all else that is no lever: foreign keys come last.
 func (s *Session) Toggle(key, value string) {
-	if s.Look(key) == value {
-		value = ""
+	had := s.Look(key) == value
+	s.setRest(key, "")
+	switch {
+	case had:
+	case s.Rest == "":
+		s.Rest = key + "=" + scenario.Encode(value)
+	default:
+		s.Rest = key + "=" + scenario.Encode(value) + "&" + s.Rest
 	}
-	s.look(key, value)
 }
 
 // look sets what is looked at; an empty value takes it away. A goal belongs to

@@ -69,12 +69,12 @@ func TestOEmbed(t *testing.T) {
 	t.Parallel()
 	h := newSite(t, exampleBase).Handler()
 	for address, src := range map[string]string{
-		exampleBase + "/fr/":                                        exampleBase + "/fr/embed?m=1.0",
-		exampleBase + "/en/?e=300&utm_source=x#gdp":                 exampleBase + "/en/embed?e=300&m=1.0",
-		"http://EXAMPLE.org/ai/en/index.html?m=0.9&lease=30":        exampleBase + "/en/embed?lease=30&m=1.0",
-		exampleBase + "/fr/embed?panels=split,gdp&e=300&theme=dark": exampleBase + "/fr/embed?e=300&m=1.0&theme=dark&panels=split,gdp",
-		exampleBase + "/fr/embed.html?pin=1&e=300":                  exampleBase + "/fr/embed?e=300&m=1.0&pin=1",
-		exampleBase + "/fr":                                         exampleBase + "/fr/embed?m=1.0",
+		exampleBase + "/fr/":                                        exampleBase + "/fr/embed?m=1.1",
+		exampleBase + "/en/?e=300&utm_source=x#gdp":                 exampleBase + "/en/embed?e=300&m=1.1",
+		"http://EXAMPLE.org/ai/en/index.html?m=0.9&lease=30":        exampleBase + "/en/embed?lease=30&m=1.1",
+		exampleBase + "/fr/embed?panels=split,gdp&e=300&theme=dark": exampleBase + "/fr/embed?e=300&m=1.1&theme=dark&panels=split,gdp",
+		exampleBase + "/fr/embed.html?pin=1&e=300":                  exampleBase + "/fr/embed?e=300&m=1.1&pin=1",
+		exampleBase + "/fr":                                         exampleBase + "/fr/embed?m=1.1",
 	} {
 		for _, format := range []string{"", "&format=json", "&format=xml"} {
 			a, code := askOEmbed(t, h, address, format)
@@ -97,8 +97,11 @@ func TestOEmbed(t *testing.T) {
 }
 
 // planHeight is what a frame of the plan needs.
-func planHeight(l locale.Lang, width int) int {
-	visit := session.New(l, "")
+func planHeight(l locale.Lang, width int) int { return heightOf(l, "", width) }
+
+// heightOf is what a frame of a link needs.
+func heightOf(l locale.Lang, query string, width int) int {
+	visit := session.New(l, "?"+query)
 	parameters := visit.Scenario.Parameters()
 	p := view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
 	return p.EmbedHeight(view.NewEmbed(), width)
@@ -143,7 +146,7 @@ func TestOEmbedRefuses(t *testing.T) {
 		{exampleBase + "/de/", "", 404},
 		{exampleBase + "/en/method", "", 404},
 		{exampleBase + "/en/embed/x", "", 404},
-		{exampleBase + "/v/1.0/en/", "", 404},
+		{exampleBase + "/v/1.1/en/", "", 404},
 		{exampleBase + "/x/../en/", "", 404},
 		{"//example.org/ai/en/", "", 404},
 		{"/ai/en/", "", 404},
@@ -184,8 +187,8 @@ func TestOEmbedDiscovery(t *testing.T) {
 		return list
 	}
 	for target, src := range map[string]string{
-		"/ai/fr/?e=300&s=250,250,250,250": exampleBase + "/fr/embed?e=300&s=250,250,250,250&m=1.0",
-		"/ai/en/embed?panels=gdp&e=300":   exampleBase + "/en/embed?e=300&m=1.0&panels=gdp",
+		"/ai/fr/?e=300&s=250,250,250,250": exampleBase + "/fr/embed?e=300&s=250,250,250,250&m=1.1",
+		"/ai/en/embed?panels=gdp&e=300":   exampleBase + "/en/embed?e=300&m=1.1&panels=gdp",
 	} {
 		list := discovered(body(t, h, target))
 		if len(list) != 2 {
@@ -213,20 +216,20 @@ func TestOEmbedDiscovery(t *testing.T) {
 // Links to frozen copies that are kept get a frame of the same copy.
 func TestOEmbedFrozen(t *testing.T) {
 	t.Parallel()
-	h := laterSite(t, exampleBase, "0.8", "0.9", "1.0")
-	room := planHeight(locale.En, 500)
+	h := laterSite(t, exampleBase, "0.8", "0.9", "1.1")
+	room, more := planHeight(locale.En, 500), heightOf(locale.En, "e=300", 500)
+	const told = 110 // older copies tell of today in a line of their own
 	for address, want := range map[string]struct {
 		src, thumbnail string
 		height         int
 	}{
-		"/v/1.0/en/":                            {"/v/1.0/en/embed?m=1.0", "/card.png?lang=en&width=300", room},
-		"/v/1.0/en/?e=300&utm_source=x":         {"/v/1.0/en/embed?e=300&m=1.0", "/card.png?e=300&lang=en&width=300", room},
-		"/v/1.0/en/embed.html?e=300&panels=gdp": {"/v/1.0/en/embed?e=300&m=1.0&panels=gdp", "/card.png?e=300&lang=en&width=300", 0},
+		"/v/1.1/en/":                            {"/v/1.1/en/embed?m=1.1", "/card.png?lang=en&width=300", room},
+		"/v/1.1/en/?e=300&utm_source=x":         {"/v/1.1/en/embed?e=300&m=1.1", "/card.png?e=300&lang=en&width=300", more},
+		"/v/1.1/en/embed.html?e=300&panels=gdp": {"/v/1.1/en/embed?e=300&m=1.1&panels=gdp", "/card.png?e=300&lang=en&width=300", 0},
 		// Older programs read their links by their own rules.
-		"/v/0.9/en/index.html?e=9999&old=7\"><b>": {`/v/0.9/en/embed?e=9999&old=7"><b>`, "", room},
-		"/v/0.9/en?e=300":                         {"/v/0.9/en/embed?e=300", "", room},
-		// 0.8 says something else by more than its range, in a line of its own.
-		"/v/0.8/en/embed": {"/v/0.8/en/embed", "", room + 110},
+		"/v/0.9/en/index.html?e=9999&old=7\"><b>": {`/v/0.9/en/embed?e=9999&old=7"><b>`, "", room + told},
+		"/v/0.9/en?e=300":                         {"/v/0.9/en/embed?e=300", "", more + told},
+		"/v/0.8/en/embed": {"/v/0.8/en/embed", "", room + told},
 	} {
 		a, code := askOEmbed(t, h, exampleBase+address, "&maxwidth=500")
 		frame := frameOf(t, a)
@@ -243,8 +246,8 @@ func TestOEmbedFrozen(t *testing.T) {
 		}
 	}
 	for address, code := range map[string]int{
-		"/v/0.7/en/": 404, "/v/1.0/en/method": 404, "/v/1.0/de/": 404, "/v/1.0/": 404, "/v//en/": 404, "/v/1.0/v/1.0/en/": 404, "/v/1.0x/en/": 404, "/v/1.0/../1.0/en/": 404,
-		"/v/1.0/en/?e=9999": 400, "/v/1.0/en/embed?theme=pink": 400,
+		"/v/0.7/en/": 404, "/v/1.1/en/method": 404, "/v/1.1/de/": 404, "/v/1.1/": 404, "/v//en/": 404, "/v/1.1/v/1.1/en/": 404, "/v/1.1x/en/": 404, "/v/1.1/../1.1/en/": 404,
+		"/v/1.1/en/?e=9999": 400, "/v/1.1/en/embed?theme=pink": 400,
 	} {
 		if _, got := askOEmbed(t, h, exampleBase+address, ""); got != code {
 			t.Errorf("%s: %d, want %d", address, got, code)
@@ -258,7 +261,7 @@ func FuzzOEmbed(f *testing.F) {
 	for _, address := range []string{
 		exampleBase + "/fr/?e=300", exampleBase + "/en/embed?panels=gdp&pin=e%3D300", "https://example.org:80/ai/fr/", "http://example.org\\@evil/ai/fr/",
 		"https://example.org/ai/fr/\"><script>", "https://[::1]/ai/fr/", exampleBase + "/en/?s=1,2", exampleBase + "/fr/embed?pin=%22%3E", "%zz",
-		exampleBase + "/v/1.0/fr/?e=300", exampleBase + "/v/0.8/en/embed?e=\"><script>&\u00e9=%", exampleBase + "/v/0.8/en/#\">", exampleBase + "/v/0.7/fr/", exampleBase + "/v/0.8/../../en/",
+		exampleBase + "/v/1.1/fr/?e=300", exampleBase + "/v/0.8/en/embed?e=\"><script>&\u00e9=%", exampleBase + "/v/0.8/en/#\">", exampleBase + "/v/0.7/fr/", exampleBase + "/v/0.8/../../en/",
 	} {
 		f.Add(address, "500", "json")
 	}

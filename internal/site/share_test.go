@@ -58,7 +58,7 @@ func attributesOf(t *testing.T, piece, tag string) map[string]string {
 // Every address in a code is whole, of this site, and answers.
 func TestShareCodes(t *testing.T) {
 	t.Parallel()
-	h := keptSite(t, exampleBase, "1.0")
+	h := keptSite(t, exampleBase, "1.1")
 	answers := func(address string) {
 		t.Helper()
 		path, ok := strings.CutPrefix(address, "https://example.org")
@@ -67,10 +67,10 @@ func TestShareCodes(t *testing.T) {
 		}
 	}
 	c := codes(t, body(t, h, "/ai/fr/share?e=300&m=0.1&utm=x&theme=dark&panels=gdp,split&width=480&in=en&pin=1&controls=full"))
-	if want := exampleBase + "/en/?e=300&m=1.0"; c["code-link"] != want {
+	if want := exampleBase + "/en/?e=300&m=1.1"; c["code-link"] != want {
 		t.Errorf("the link is %s, want %s", c["code-link"], want)
 	}
-	const src = exampleBase + "/en/embed?e=300&m=1.0&theme=dark&panels=gdp,split&controls=full&pin=1"
+	const src = exampleBase + "/en/embed?e=300&m=1.1&theme=dark&panels=gdp,split&controls=full&pin=1"
 	frame := attributesOf(t, c["code-frame"], "iframe")
 	element := attributesOf(t, c["code-element"], "ai-continent-calculator")
 	if frame["src"] != src || frame["width"] != "480" || frame["title"] == "" || element["src"] != src || element["theme"] != "dark" || element["lang"] != "en" {
@@ -88,14 +88,14 @@ func TestShareCodes(t *testing.T) {
 		t.Errorf("codes: %q", c)
 	}
 	quote := c["code-quote"]
-	for _, part := range []string{"model 1.0 of 22\u00a0November\u00a02026", "In 9 of 10 runs: ", "of firms would use AI in 2035", c["code-link"]} {
+	for _, part := range []string{"model 1.1 of 29\u00a0November\u00a02026", "In 9 of 10 runs: ", "of firms would use AI in 2035", c["code-link"]} {
 		if !strings.Contains(quote, part) {
 			t.Errorf("the quote lacks %q: %s", part, quote)
 		}
 	}
 	frozen := codes(t, body(t, h, "/ai/fr/share?e=300&kept=1"))
-	if want := exampleBase + "/v/1.0/fr/embed?e=300&m=1.0"; attributesOf(t, frozen["code-frame"], "iframe")["src"] != want ||
-		attributesOf(t, frozen["code-element"], "script")["src"] != exampleBase+"/v/1.0/embed.js" || frozen["code-link"] != exampleBase+"/v/1.0/fr/?e=300&m=1.0" {
+	if want := exampleBase + "/v/1.1/fr/embed?e=300&m=1.1"; attributesOf(t, frozen["code-frame"], "iframe")["src"] != want ||
+		attributesOf(t, frozen["code-element"], "script")["src"] != exampleBase+"/v/1.1/embed.js" || frozen["code-link"] != exampleBase+"/v/1.1/fr/?e=300&m=1.1" {
 		t.Errorf("frozen: %q", frozen)
 	}
 	live := codes(t, body(t, newSite(t, exampleBase).Handler(), "/ai/fr/share?e=300&kept=1"))

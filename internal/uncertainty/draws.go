@@ -14,6 +14,7 @@ package uncertainty
 
 import (
 	"math"
+	"slices"
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/scenario"
@@ -53,9 +54,11 @@ func newDraws(n int, seed uint64, fill func(draw int, u []float64)) *Draws {
 			d.rows = append(d.rows, row)
 		}
 	}
-	column := map[int]int{}
-	for c, row := range d.rows {
-		column[row] = c
+	columns := make([][]int, len(drawn)) // by input and member
+	for k, input := range drawn {
+		for _, row := range input.Rows {
+			columns[k] = append(columns[k], slices.Index(d.rows, row))
+		}
 	}
 	d.values = make([]float64, d.n*len(d.rows))
 	u := make([]float64, len(drawn))
@@ -63,8 +66,8 @@ func newDraws(n int, seed uint64, fill func(draw int, u []float64)) *Draws {
 		fill(i, u)
 		values := d.values[i*len(d.rows) : (i+1)*len(d.rows)]
 		for k, input := range drawn {
-			for _, row := range input.Rows {
-				values[column[row]] = triangular(&evidence.Table[row], u[k])
+			for m, row := range input.Rows {
+				values[columns[k][m]] = triangular(&evidence.Table[row], u[k])
 			}
 		}
 	}

@@ -183,7 +183,7 @@ func every(s *uncertainty.Shares, outcomes, inputs int) []float64 {
 // The same seed gives the same bits, on every machine and in the browser, in
 // whatever slices.
 func TestSameShares(t *testing.T) {
-	const want = "2d70b8e2a930f118"
+	const want = "1c87b7b58ec070e2"
 	s := parse(t, "e=300&lease=30&p.firm_gain=0.08")
 	columns := []int{columnOf(t, "adoption"), columnOf(t, "gdp_effect_bn")}
 	inputs := len(uncertainty.Inputs(s))
