@@ -30,18 +30,19 @@ type query struct {
 	draws    int
 	seed     uint64
 	free     bool // every draw counts the same
+	ignored  []string // keys of no meaning here
 	problems []Problem
 }
 
 // parse reads a query: levers as in any link, and what the API alone has. Keys
 // that are neither are ignored, and listed.
 func parse(raw string) query {
-	s, own, problems := Scenario(raw, keyFormat, keyBands, keySeed, keyUnconditioned)
-	q := query{scenario: s, seed: uncertainty.DefaultSeed, problems: problems}
-	q.format = q.formatIn(own)
-	q.draws = int(q.number(own, keyBands, 0, mostDraws))
-	q.seed = q.number(own, keySeed, uncertainty.DefaultSeed, highestSeed)
-	q.free = q.flag(own, keyUnconditioned)
+	read := Read(raw, keyFormat, keyBands, keySeed, keyUnconditioned)
+	q := query{scenario: read.Scenario, seed: uncertainty.DefaultSeed, ignored: read.Ignored, problems: read.Problems}
+	q.format = q.formatIn(read.Own)
+	q.draws = int(q.number(read.Own, keyBands, 0, mostDraws))
+	q.seed = q.number(read.Own, keySeed, uncertainty.DefaultSeed, highestSeed)
+	q.free = q.flag(read.Own, keyUnconditioned)
 	return q
 }
 
@@ -123,16 +124,13 @@ func (q *query) flag(own map[string]string, key string) bool {
 	}
 }
 
-// ownKeys gives the values of some keys of a query.
-func ownKeys(raw string, keys ...string) (map[string]string, []Problem) {
-	found := map[string]string{}
-	var problems []Problem
-	for _, part := range strings.Split(raw, "&") {
-		name, value, _ := strings.Cut(part, "=")
-		name = decoded(name)
-		for _, key := range keys {
-			if name != key {
-				continue
+// ownKeys gives the values of some keys of a query, and lists all others.
+func ownKeys(raw string, keys ...string) Query {
+	q := Query{Own: map[string]string{}}
+	for _, part := range scenario.Parts(raw) {
+		if !slices.Contains(keys, part.Key) {
+			if name := short(part.Key); !slices.Contains(q.Ignored, name) {
+				q.Ignored = append(q.Ignored, name)
 			}
 			continue
 		}
@@ -145,15 +143,15 @@ func ownKeys(raw string, keys ...string) (map[string]string, []Problem) {
 	return q
 }
 
-// bandsOf computes the bands: nil where the one who asked has gone.
-func bandsOf(ctx context.Context, q query) *uncertainty.Bands {
-	const slice = 32 // draws, some milliseconds
+// bandsOf computes the bands, unless stop says that nobody waits for them.
+func bandsOf(q query, stop func() bool) *uncertainty.Bands {
+	const slice = 8 // draws, less than a millisecond
 	draws := uncertainty.New(q.draws, q.seed)
 	if q.free {
 		draws = draws.Unconditioned()
 	}
 	w := uncertainty.Start(q.scenario, draws)
-	for ctx.Err() == nil {
+	for !stop() {
 		if w.Step(slice) {
 			return w.BandsUnless(nil, stop)
 		}

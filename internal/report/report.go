@@ -109,12 +109,13 @@ func (r Run) CSV(w io.Writer) error {
 func (r Run) JSON(w io.Writer) error {
 	t := r.Trajectory
 	out := struct {
-		Model string `json:"model"`
-		Link  string `json:"link"`
+		Model   string   `json:"model"`
+		Link    string   `json:"link"`
+		Ignored []string `json:"ignored,omitempty"`
 		*sample
 		Headline map[string]any   `json:"headline"`
 		Series   map[string][]any `json:"series"`
-	}{Model: model.Version, Link: r.Scenario.Query(), Headline: map[string]any{}, Series: map[string][]any{}}
+	}{Model: model.Version, Link: r.Scenario.Query(), Ignored: r.Ignored, Headline: map[string]any{}, Series: map[string][]any{}}
 	if r.Bands != nil {
 		out.sample = sampleOf(r.Bands.Sample, r.Bands.Seed)
 	}

@@ -38,8 +38,7 @@ func (p *Page) earlierText() string {
 	case months < 1:
 		return p.textOf(earlierLittle, "year", p.year())
 	}
-	n := math.Round(months)
-	return p.textOf(earlierBy, "months", p.Lang.Unit(p.Lang.Number(n, 0), p.plural(n, monthUnit, monthsUnit)), "year", p.year())
+	return p.textOf(earlierBy, "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted), "year", p.year())
 }
 
 // endsText gives the effect on GDP if support, or AI factories, do nothing, and
@@ -62,9 +61,8 @@ var (
 		Fr: "Le plan avance l’adoption de {year} de moins d’un mois.",
 		En: "The plan brings the adoption of {year} forward by less than a month.",
 	}
-	monthUnit  = locale.Text{Fr: "mois", En: "month"}
-	monthsUnit = locale.Text{Fr: "mois", En: "months"}
-	endsAre    = locale.Text{
+	monthsCounted = locale.Plural{One: locale.Text{Fr: "mois", En: "month"}, Other: locale.Text{Fr: "mois", En: "months"}}
+	endsAre       = locale.Text{
 		Fr: "Si l’appui ne fait rien, ce serait {support}\u202f; si les AI factories ne font rien, {factories}. Personne n’a mesuré leur effet causal.",
 		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories}. Nobody has measured their causal effect.",
 	}
