@@ -28,7 +28,7 @@ func linesCommand() *cobra.Command {
 			if !ok {
 				return badInput{fmt.Errorf("--outcome: %q cannot be used; allowed: %s", outcome, strings.Join(lineOutcomes(), ", "))}
 			}
-			s, err := scenarioOf(args, cmd.Flags())
+			s, err := scenarioOf(args, cmd.Flags(), cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"strconv"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/lines"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
@@ -17,8 +18,9 @@ const (
 
 // lines answers what each line of the money does to an effect.
 func (a *api) lines(w http.ResponseWriter, r *http.Request) {
-	s, own, problems := Scenario(r.URL.RawQuery, keyFormat, keyOutcome, keyYear)
-	q := query{scenario: s, problems: problems}
+	read := Read(r.URL.RawQuery, keyFormat, keyOutcome, keyYear)
+	s, own := read.Scenario, read.Own
+	q := query{scenario: s, ignored: read.Ignored, problems: read.Problems}
 	q.format = q.formatIn(own)
 	outcome, ok := lines.OutcomeOf(lines.Outcomes[0].ID)
 	if given, has := own[keyOutcome]; has {
@@ -38,8 +40,13 @@ func (a *api) lines(w http.ResponseWriter, r *http.Request) {
 		Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", q.problems)
 		return
 	}
+	if err := a.gate.Charge(r, answerPrice+analysis.BandsPrice(s, lines.Runs)); err != nil {
+		RefuseLater(w, r, err)
+		return
+	}
 	found := report.NewLines(s, outcome, year)
-	a.answer(w, r, q.format, found.JSON, found.CSV)
+	found.Ignored = q.ignored
+	a.answer(w, r, q, found.JSON, found.CSV)
 }
 
 func lineOutcomes() []string {
@@ -69,7 +76,7 @@ func linesSchema() object {
 		"share_of_effect": object{"type": []string{"number", "null"}, "description": "null where the whole is 0"},
 	}, "line", "share_of_money", "euros_bn", "effect", "share_of_effect")
 	return closed(object{
-		"model": text, "link": text, "outcome": object{"type": "string", "enum": lineOutcomes()}, "unit": text,
+		"model": text, "link": text, "outcome": object{"type": "string", "enum": lineOutcomes()}, "unit": text, "ignored": object{"type": "array", "items": text},
 		"year": object{"type": "integer"}, "whole": number, "finding": text,
 		"lines": object{"type": "array", "items": row, "minItems": lines.Lines, "maxItems": lines.Lines},
 	}, "model", "link", "outcome", "unit", "year", "whole", "lines")

@@ -29,7 +29,7 @@ type query struct {
 	format   string
 	draws    int
 	seed     uint64
-	free     bool // every draw counts the same
+	free     bool     // every draw counts the same
 	ignored  []string // keys of no meaning here
 	problems []Problem
 }

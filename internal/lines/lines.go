@@ -104,6 +104,9 @@ func (p *Parts) Few() (lines []int, money, effect float64, ok bool) {
 
 const sets = 1 << Lines
 
+// Runs is how many runs of the model it takes to share out an effect.
+const Runs = 1 + sets
+
 // shapley is the weight of a line's addition to a set of so many others:
 // the part of all orders of funding in which it comes after just these.
 var shapley = [Lines]float64{1.0 / 4, 1.0 / 12, 1.0 / 12, 1.0 / 4}

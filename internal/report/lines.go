@@ -17,12 +17,13 @@ type Lines struct {
 	Outcome  int // of lines.Outcomes
 	Year     int
 	Parts    lines.Parts
+	Ignored  []string // keys of the query that have no meaning here
 }
 
 // NewLines shares out an outcome of lines.Outcomes in a year.
 func NewLines(s scenario.Scenario, outcome, year int) Lines {
 	p := s.Parameters()
-	return Lines{s, outcome, year, lines.Share(s, &p, outcome, year)}
+	return Lines{Scenario: s, Outcome: outcome, Year: year, Parts: lines.Share(s, &p, outcome, year)}
 }
 
 // LineRow is one line of the money. The share of an effect of nothing is null.
@@ -75,13 +76,14 @@ func (l Lines) JSON(w io.Writer) error {
 	return encode(w, struct {
 		Model   string    `json:"model"`
 		Link    string    `json:"link"`
+		Ignored []string  `json:"ignored,omitempty"`
 		Outcome string    `json:"outcome"`
 		Unit    string    `json:"unit"`
 		Year    int       `json:"year"`
 		Whole   float64   `json:"whole"`
 		Lines   []LineRow `json:"lines"`
 		Finding string    `json:"finding,omitempty"`
-	}{model.Version, l.Scenario.Query(), o.ID, o.Unit, l.Year, l.Parts.Whole, l.Rows(), l.Finding()})
+	}{model.Version, l.Scenario.Query(), l.Ignored, o.ID, o.Unit, l.Year, l.Parts.Whole, l.Rows(), l.Finding()})
 }
 
 // CSV writes one row a line.

@@ -229,7 +229,7 @@ func TestOEmbedFrozen(t *testing.T) {
 		// Older programs read their links by their own rules.
 		"/v/0.9/en/index.html?e=9999&old=7\"><b>": {`/v/0.9/en/embed?e=9999&old=7"><b>`, "", room + told},
 		"/v/0.9/en?e=300":                         {"/v/0.9/en/embed?e=300", "", more + told},
-		"/v/0.8/en/embed": {"/v/0.8/en/embed", "", room + told},
+		"/v/0.8/en/embed":                         {"/v/0.8/en/embed", "", room + told},
 	} {
 		a, code := askOEmbed(t, h, exampleBase+address, "&maxwidth=500")
 		frame := frameOf(t, a)

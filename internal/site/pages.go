@@ -136,15 +136,8 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, sto
 		defer s.pools.pairs.Put(pair)
 		p.Compared = view.Compare(visit, pair)
 	}
-	if q := p.Question(page); q.Parts != 0 {
-		analyst := s.pools.analysts.Get().(*analysis.Work)
-		defer s.pools.analysts.Put(analyst)
-		p.Analysis = analyst.Complete(q)
-		if page == view.CalculatorPage {
-			parts, splits := view.MapNeeds(visit)
-			analyst.Ask(analysis.Question{Scenario: visit.Scenario, Parts: parts, Splits: splits, MostSearchRuns: analysis.SearchRuns(visit.Scenario), Coarse: true, Unconditioned: visit.Unconditioned()})
-			analyst.Rough(parts)
-		}
+	if !s.workOut(&p, page, stop) {
+		return nil, errStopped
 	}
 
 	var b bytes.Buffer

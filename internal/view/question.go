@@ -53,7 +53,7 @@ func (p *Page) ServerQuestions(page string) []analysis.Question {
 	if page == CalculatorPage {
 		s := p.Session.Scenario
 		parts, splits := MapNeeds(p.Session)
-		list = append(list, analysis.Question{Scenario: s, Parts: parts, Splits: splits, MostSearchRuns: analysis.SearchRuns(s), Coarse: true})
+		list = append(list, analysis.Question{Scenario: s, Parts: parts, Splits: splits, MostSearchRuns: analysis.SearchRuns(s), Coarse: true, Unconditioned: p.Session.Unconditioned()})
 	}
 	return list
 }
