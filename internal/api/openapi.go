@@ -1,9 +1,8 @@
 package api
 
 import (
-	"strings"
-
 	"encoding/json"
+	"strings"
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
@@ -169,6 +168,7 @@ func simulationSchema() object {
 		"draws": object{"type": "integer", "description": "that bands rest on"},
 		"seed":  object{"type": "integer", "description": "of the draws"},
 
+		"ignored":         object{"type": "array", "items": object{"type": "string"}, "description": "keys of the query that set nothing; absent where there are none"},
 		"conditioned":     object{"type": "boolean", "description": "whether draws count by how well they agree with what was observed"},
 		"effective_draws": object{"type": "number", "description": "how many draws that count the same would say as much"},
 		"unconditioned":   object{"type": "string", "description": "why draws count the same, where they do"},
