@@ -69,6 +69,71 @@ type Factory struct {
 	Service                                 string  // when it enters service, in words
 }
 
+// Diffused is the share of enterprises that used an older technology in a year.
+type Diffused struct {
+	Technology string
+	Scope      string // whom the survey counted
+	Year       int
+	Percent    float64
+	Source     string
+}
+
+// Anchor is a figure that somebody else has published on what the model says
+// something about. Its texts are as in the table, in English.
+type Anchor struct {
+	Quantity, Scope, Year string
+	Published             string // the figure, with its unit
+	Source, Address       string
+	Note                  string // why it differs from the model, or how far it can be compared
+}
+
+// Forecast is an entry of the ledger of forecasts: what a released model said
+// before the outturn was known. What was filed never changes; the outturn is
+// filled in beside it.
+type Forecast struct {
+	ID       string
+	Quantity string // adoption, electricity_twh, gigafactory or tripling
+	Geo      string // EU or a member state's code
+	Unit     string // percent, TWh or probability
+	Question string // in English: what is counted, of whom, when
+	Filed    string // date, as 2026-11-29
+	Model    string // version
+
+	Central, Low, High float64 // in Unit; the range from 5 to 95 %. 0 for a probability
+	Chance             float64 // of yes, where Unit is probability
+
+	Due  string // when the outturn is expected, in words or as a date
+	Note string // in English, may be empty
+
+	Known   bool    // whether the outturn is
+	Outturn float64 // in Unit; 1 for yes and 0 for no
+	Told    string  // when it was published, as a date
+	Source  string  // of the outturn
+}
+
+// IsChance reports whether the forecast is of yes or no.
+func (f *Forecast) IsChance() bool { return f.Unit == "probability" }
+
+// Hit reports whether the outturn lies in the range, or, of yes or no, is what
+// was thought likelier.
+func (f *Forecast) Hit() bool {
+	if f.IsChance() {
+		return (f.Chance >= 0.5) == (f.Outturn == 1)
+	}
+	return f.Low <= f.Outturn && f.Outturn <= f.High
+}
+
+// Score is how far off the forecast was: less is better. A range has the
+// interval score of Gneiting and Raftery (2007) at 90 %, in Unit: its width,
+// and twenty times what the outturn lies outside. A chance has Brier's, 0 to 1.
+func (f *Forecast) Score() float64 {
+	if f.IsChance() {
+		return (f.Chance - f.Outturn) * (f.Chance - f.Outturn)
+	}
+	const outside = 2 / 0.1
+	return f.High - f.Low + outside*(max(f.Low-f.Outturn, 0)+max(f.Outturn-f.High, 0))
+}
+
 // Index gives the row of a parameter in [Table].
 func Index(id string) (int, bool) {
 	for i := range Table {

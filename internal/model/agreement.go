@@ -34,7 +34,7 @@ func Agree(p *evidence.Parameters) Agreement {
 	l := Levers{LeasePercent: 100 * p[evidence.LeaseShareReference]}
 	pace := uniform(1)
 	f := newAdopters(&l, p, &pace)
-	a := Agreement{Adoption2025: f.firstYear(p), Adoption2024: f.yearBefore()}
+	a := Agreement{Adoption2025: f.firstYear(p), Adoption2024: f.fromSurvey(surveyed2023, 1)}
 	a.Level = between((Surveyed-newlyCounted-a.Adoption2025)/surveyError, (Surveyed-a.Adoption2025)/surveyError)
 	miss := (a.Adoption2024 - surveyed2024) / surveyError
 	a.Growth = exp(-float64(miss*miss) / 2)
@@ -71,15 +71,23 @@ func (f *adopters) firstYear(p *evidence.Parameters) float64 {
 	return f.all(&now)
 }
 
-// yearBefore is adoption in the first year, from what was observed a year
-// before, with the profiles in the same proportion.
-func (f *adopters) yearBefore() float64 {
+// FromSurvey is adoption so many years after a survey found the given share of
+// firms, by the equation of adoption alone: at pace 1, without a programme, and
+// with compute for all. The profiles start in the proportion of the first year.
+func FromSurvey(p *evidence.Parameters, found float64, years int) float64 {
+	l := Levers{LeasePercent: 100 * p[evidence.LeaseShareReference]}
+	pace := uniform(1)
+	f := newAdopters(&l, p, &pace)
+	return f.fromSurvey(found, years)
+}
+
+func (f *adopters) fromSurvey(found float64, years int) float64 {
 	now := [4]float64{f.a.start, f.b.start, f.c.start, f.d.start}
-	part := surveyed2023 / f.all(&now)
+	part := found / f.all(&now)
 	for i := range now {
 		now[i] *= part
 	}
-	for i := 0; i < StepsPerYear; i++ {
+	for i := 0; i < years*StepsPerYear; i++ {
 		f.advance(&now, 1, 1.0/StepsPerYear)
 	}
 	return f.all(&now)

@@ -37,6 +37,7 @@ func Files(t tables.Tables) map[string][]byte {
 	return map[string][]byte{
 		"parameters_gen.go":   parameters(t),
 		"observations_gen.go": observations(t),
+		"checks_gen.go":       checks(t),
 	}
 }
 
@@ -77,6 +78,27 @@ func observations(t tables.Tables) []byte {
 	b.WriteString("}\n\n// Factories lists the AI factories selected by EuroHPC.\nvar Factories = [...]Factory{\n")
 	for _, f := range t.Factories {
 		fmt.Fprintf(&b, "{%q, %q, %q, %q, %q, %q, %q, %q, %v, %d, %q},\n", f.Geo, f.Country, f.Name, f.Host, f.Site, f.Machine, f.Selected, f.Status, f.ContractMEUR, f.GPUs, f.Service)
+	}
+	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+// checks writes what the model is held against: it is no part of a run.
+func checks(t tables.Tables) []byte {
+	var b bytes.Buffer
+	b.WriteString(head)
+	b.WriteString("// Diffusion lists how older technologies spread, by technology and year.\nvar Diffusion = [...]Diffused{\n")
+	for _, d := range t.Diffusion {
+		fmt.Fprintf(&b, "{%q, %q, %d, %v, %q},\n", d.Technology, d.Scope, d.Year, d.Percent, d.Source)
+	}
+	b.WriteString("}\n\n// Anchors lists figures that others have published.\nvar Anchors = [...]Anchor{\n")
+	for _, a := range t.Anchors {
+		fmt.Fprintf(&b, "{%q, %q, %q, %q, %q, %q, %q},\n", a.Quantity, a.Scope, a.Year, a.Published, a.Source, a.Address, a.Note)
+	}
+	b.WriteString("}\n\n// Forecasts is the ledger of forecasts, in the order in which they were filed.\nvar Forecasts = [...]Forecast{\n")
+	for _, f := range t.Forecasts {
+		fmt.Fprintf(&b, "{%q, %q, %q, %q, %q, %q, %q, %v, %v, %v, %v, %q, %q, %t, %v, %q, %q},\n", f.ID, f.Quantity, f.Geo, f.Unit, f.Question, f.Filed, f.Model,
+			f.Central, f.Low, f.High, f.Chance, f.Due, f.Note, f.Known, f.Outturn, f.Told, f.Source)
 	}
 	b.WriteString("}\n")
 	return b.Bytes()

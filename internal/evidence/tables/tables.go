@@ -23,6 +23,9 @@ type Tables struct {
 	Observations []evidence.Observation
 	Facts        []evidence.Fact
 	Factories    []evidence.Factory
+	Diffusion    []evidence.Diffused
+	Anchors      []evidence.Anchor
+	Forecasts    []evidence.Forecast
 }
 
 // Load reads the embedded files and checks them. The error joins one message
@@ -66,6 +69,23 @@ func LoadFS(fsys fs.FS) (Tables, error) {
 			Site: row.need("site"), Machine: row.need("machine"), Selected: row.need("selected"), Status: row.need("status"),
 			ContractMEUR: row.optional("contract_eur_m"), GPUs: int(row.optional("gpus")), Service: row.need("service_date"),
 		})
+	})
+	r.each("diffusion.csv", "technology,scope,year,percent,source", func(row *row) {
+		t.Diffusion = append(t.Diffusion, evidence.Diffused{
+			Technology: row.need("technology"), Scope: row.need("scope"), Year: int(row.number("year")),
+			Percent: row.number("percent"), Source: row.need("source"),
+		})
+	})
+	r.each("anchors.csv", "quantity,scope,year,published,source,address,note", func(row *row) {
+		t.Anchors = append(t.Anchors, evidence.Anchor{
+			Quantity: row.need("quantity"), Scope: row.need("scope"), Year: row.need("year"),
+			Published: row.need("published"), Source: row.need("source"), Address: row.cell("address"), Note: row.cell("note"),
+		})
+	})
+	r.each("forecasts.csv", forecastHeader, func(row *row) { t.Forecasts = append(t.Forecasts, row.forecast()) })
+	r.unique("forecasts.csv", len(t.Forecasts), func(i int) string { return t.Forecasts[i].ID })
+	r.unique("diffusion.csv", len(t.Diffusion), func(i int) string {
+		return t.Diffusion[i].Technology + " " + strconv.Itoa(t.Diffusion[i].Year)
 	})
 	r.unique("parameters.csv", len(t.Parameters), func(i int) string { return t.Parameters[i].ID })
 	r.unique("facts.csv", len(t.Facts), func(i int) string { return t.Facts[i].ID })

@@ -10,7 +10,7 @@ import (
 
 func good(t *testing.T) fstest.MapFS {
 	fsys := fstest.MapFS{}
-	for _, name := range []string{"parameters.csv", "adoption_observed.csv", "facts.csv", "ai_factories.csv"} {
+	for _, name := range []string{"parameters.csv", "adoption_observed.csv", "facts.csv", "ai_factories.csv", "diffusion.csv", "anchors.csv", "forecasts.csv"} {
 		content, err := tables.CSV(name)
 		if err != nil {
 			t.Fatal(err)
