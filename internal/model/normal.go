@@ -74,3 +74,10 @@ var (
 	erfcFarBelow = []float64{1, 3.03380607434824582924e+01, 3.25792512996573918826e+02, 1.53672958608443695994e+03,
 		3.19985821950859553908e+03, 2.55305040643316442583e+03, 4.74528541206955367215e+02, -2.24409524465858183362e+01}
 )
+
+// Logit is the logarithm of the odds of a share between 0 and 1, with the same
+// bits on every processor.
+func Logit(share float64) float64 { return log(share / (1 - share)) }
+
+// Logistic is the share that has a logit.
+func Logistic(x float64) float64 { return 1 / (1 + exp(-x)) }

@@ -1,0 +1,133 @@
+// Package countries looks at the adoption of AI in each member state through that
+// of the EU: each keeps the head start or the delay that it had in the last
+// survey, on the scale of odds. It is a lens, no model of a country: it knows
+// nothing of one but its surveys.
+//
+// The package is fmt-free and keeps to Go 1.21, since pages share it.
+package countries
+
+import (
+	"math"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
+)
+
+// Deviation is how far a member state moves from the EU in a year, as the
+// standard deviation of the change of its logit against the EU's. From survey to
+// survey it moved like a random walk: 0.21 over all of them, 0.22 from 2023 on.
+const Deviation = 0.22
+
+// SurveyYears are the years that the table of observations has.
+var SurveyYears = [...]int{2021, 2023, 2024, 2025}
+
+// FirstYear is the first that is projected.
+const FirstYear = model.SurveyYear + 1
+
+// Country is the EU or a member state.
+type Country struct {
+	Geo, Name string
+	Observed  [len(SurveyYears)]float64 // share of firms; NaN where nobody counted
+	Years     []Projection              // from FirstYear on; empty where there is no survey to start from
+}
+
+// Projection is a share of firms in a year.
+type Projection struct{ Central, P05, P95 float64 }
+
+// Basis is what the lens looks at: adoption in the EU, with the programme.
+type Basis struct {
+	Central func(year int) float64             // of the central run
+	Band    func(year int) (low, high float64) // of the EU, 5 and 95 %
+	Draws   func(year int) []float64           // in the order of the draws
+	Weights []float64                          // of the draws, none below 0; nil where all count alike
+}
+
+// Through gives the EU, with the model's own range, then each member state in
+// the order of the observations, to a last year.
+func Through(b Basis, observed []evidence.Observation, last int) []Country {
+	var list []Country
+	place := map[string]int{}
+	for i := range observed {
+		o := &observed[i]
+		k, ok := place[o.Geo]
+		if !ok {
+			k = len(list)
+			place[o.Geo] = k
+			c := Country{Geo: o.Geo, Name: o.Name}
+			for y := range c.Observed {
+				c.Observed[y] = math.NaN()
+			}
+			list = append(list, c)
+		}
+		for y, year := range SurveyYears {
+			if year == o.Year {
+				list[k].Observed[y] = o.Percent / 100
+			}
+		}
+	}
+	for year := FirstYear; year <= last; year++ {
+		central := model.Logit(b.Central(year))
+		low, high := b.logits(year)
+		for k := range list {
+			c := &list[k]
+			if c.Geo == "EU" {
+				low, high := b.Band(year)
+				c.Years = append(c.Years, Projection{b.Central(year), low, high})
+				continue
+			}
+			start := c.Observed[len(SurveyYears)-1]
+			if math.IsNaN(start) {
+				continue
+			}
+			ahead := model.Logit(start) - model.Logit(model.Surveyed)
+			c.Years = append(c.Years, Projection{model.Logistic(central + ahead), model.Logistic(low + ahead), model.Logistic(high + ahead)})
+		}
+	}
+	return list
+}
+
+// logits gives the logits from 5 to 95 % of a country that stands where the EU
+// does. Those of all others are as far from them as they were in the last survey.
+func (b *Basis) logits(year int) (low, high float64) {
+	draws := b.Draws(year)
+	at := make([]float64, len(draws))
+	for i, share := range draws {
+		at[i] = model.Logit(share)
+	}
+	deviation := Deviation * math.Sqrt(float64(year-model.SurveyYear))
+	return Quantile(0.05, at, b.Weights, deviation), Quantile(0.95, at, b.Weights, deviation)
+}
+
+// Quantile gives a quantile of a mixture of normal distributions, one around
+// each point, all with one deviation above 0, that count by their weights; all
+// alike where there are none. It is found by bisection to 1e-9.
+func Quantile(q float64, points, weights []float64, deviation float64) float64 {
+	const far, near = 10, 1e-9
+	low, high, total := math.Inf(1), math.Inf(-1), 0.0
+	for i, at := range points {
+		low, high = min(low, at-far*deviation), max(high, at+far*deviation)
+		total += weight(weights, i)
+	}
+	for high-low > near {
+		x := (low + high) / 2
+		below := 0.0
+		for i, at := range points {
+			if w := weight(weights, i); w > 0 {
+				below += float64(w * model.Normal((x-at)/deviation))
+			}
+		}
+		if below < float64(q*total) {
+			low = x
+		} else {
+			high = x
+		}
+	}
+	return (low + high) / 2
+}
+
+func weight(weights []float64, i int) float64 {
+	if weights == nil {
+		return 1
+	}
+	return weights[i]
+}
