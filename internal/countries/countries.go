@@ -66,36 +66,49 @@ func Through(b Basis, observed []evidence.Observation, last int) []Country {
 		}
 	}
 	for year := FirstYear; year <= last; year++ {
-		central := model.Logit(b.Central(year))
-		low, high := b.logits(year)
+		central := b.Central(year)
+		low, high := Range(b.Draws(year), b.Weights, year)
 		for k := range list {
 			c := &list[k]
-			if c.Geo == "EU" {
-				low, high := b.Band(year)
-				c.Years = append(c.Years, Projection{b.Central(year), low, high})
-				continue
-			}
 			start := c.Observed[len(SurveyYears)-1]
-			if math.IsNaN(start) {
-				continue
+			switch {
+			case c.Geo == "EU":
+				low, high := b.Band(year)
+				c.Years = append(c.Years, Projection{central, low, high})
+			case !math.IsNaN(start):
+				c.Years = append(c.Years, Projection{seen(start, central), seen(start, low), seen(start, high)})
 			}
-			ahead := model.Logit(start) - model.Logit(model.Surveyed)
-			c.Years = append(c.Years, Projection{model.Logistic(central + ahead), model.Logistic(low + ahead), model.Logistic(high + ahead)})
 		}
 	}
 	return list
 }
 
-// logits gives the logits from 5 to 95 % of a country that stands where the EU
-// does. Those of all others are as far from them as they were in the last survey.
-func (b *Basis) logits(year int) (low, high float64) {
-	draws := b.Draws(year)
+// Seen gives the share of firms in a member state when it is the given one in the
+// EU; NaN where there is no survey to start from.
+func Seen(geo string, inEU float64) float64 {
+	for i := range evidence.Observations {
+		if o := &evidence.Observations[i]; o.Geo == geo && o.Year == model.SurveyYear {
+			return seen(o.Percent/100, inEU)
+		}
+	}
+	return math.NaN()
+}
+
+// seen keeps the distance of the last survey, on the scale of odds.
+func seen(start, inEU float64) float64 {
+	return model.Logistic(model.Logit(inEU) + model.Logit(start) - model.Logit(model.Surveyed))
+}
+
+// Range gives the shares from 5 to 95 % of a country that stands where the EU
+// does, of adoption in the EU by draw; those of all others are as far from them
+// as they were in the last survey.
+func Range(draws, weights []float64, year int) (low, high float64) {
 	at := make([]float64, len(draws))
 	for i, share := range draws {
 		at[i] = model.Logit(share)
 	}
 	deviation := Deviation * math.Sqrt(float64(year-model.SurveyYear))
-	return Quantile(0.05, at, b.Weights, deviation), Quantile(0.95, at, b.Weights, deviation)
+	return model.Logistic(Quantile(0.05, at, weights, deviation)), model.Logistic(Quantile(0.95, at, weights, deviation))
 }
 
 // Quantile gives a quantile of a mixture of normal distributions, one around

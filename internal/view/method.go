@@ -24,6 +24,9 @@ var methodSections = []methodSection{
 	{"parameters", methodParametersTitle, (*Page).methodParameters},
 	{"data", methodDataTitle, (*Page).methodData},
 	{"checks", methodChecksTitle, (*Page).methodChecks},
+	{"backtest", methodBacktestTitle, (*Page).methodBacktest},
+	{"anchors", methodAnchorsTitle, (*Page).methodAnchors},
+	{"forecasts", methodForecastsTitle, (*Page).methodForecasts},
 	{"cite", methodCiteTitle, (*Page).methodCite},
 }
 

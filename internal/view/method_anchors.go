@@ -1,0 +1,76 @@
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/anchors"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// methodAnchors puts published figures beside the model's own.
+func (p *Page) methodAnchors() markup.Group {
+	table := methodTable{
+		caption: p.in(anchorsCaption),
+		heads:   p.heads(quantityHead, publishedByHead, anchorHead, oursHead, placeHead, whyHead),
+	}
+	for i, r := range p.Anchors {
+		words := evidence.WordsOfAnchor(i)
+		ours, place := "", ""
+		if r.Unit != "" {
+			ours = anchorOurs.Fill(p.Lang, "ours", p.anchorNumber(r.Ours), "low", p.anchorNumber(r.OursLow), "high", p.anchorNumber(r.OursHigh), "unit", p.in(anchorUnits[r.Unit]))
+			place = p.in(anchorPlaces[r.Place])
+		}
+		table.rows = append(table.rows, methodRow{cells: []methodCell{
+			word(p.in(words.Quantity) + ", " + p.in(words.Scope) + ", " + p.in(words.Year)), word(r.Source), word(p.in(words.Published)),
+			word(ours), word(place), word(p.in(words.Note)),
+		}})
+	}
+	return markup.Group{p.prose(anchorsIntro), table.node(), p.prose(anchorsOwn)}
+}
+
+// anchorNumber writes a number with two significant digits, three from 100 on.
+func (p *Page) anchorNumber(v float64) string {
+	digits := 2
+	if math.Abs(v) >= 100 {
+		digits = 3
+	}
+	return p.Lang.Significant(v, digits)
+}
+
+var anchorUnits = map[string]locale.Text{
+	"% of firms":            {Fr: "% des entreprises", En: "% of firms"},
+	"TWh":                   {Fr: "TWh", En: "TWh"},
+	"TWh, without the plan": {Fr: "TWh, sans le plan", En: "TWh, without the plan"},
+	"GW":                    {Fr: "GW", En: "GW"},
+	"times 2024":            {Fr: "fois 2024", En: "times 2024"},
+	"% of GDP":              {Fr: "% du PIB", En: "% of GDP"},
+	"EUR per H100-hour":     {Fr: "€ par heure", En: "EUR an hour"},
+}
+
+var anchorPlaces = map[anchors.Place]locale.Text{
+	anchors.Inside:  {Fr: "dedans", En: "inside"},
+	anchors.Edge:    {Fr: "au bord", En: "at the edge"},
+	anchors.Outside: {Fr: "dehors", En: "outside"},
+}
+
+var (
+	methodAnchorsTitle = locale.Text{Fr: "À côté des chiffres des autres", En: "How this compares"}
+	anchorsIntro       = locale.Text{
+		Fr: "Chaque chiffre publié que nous avons trouvé sur ce que le modèle dit aussi, et où il tombe par rapport à notre fourchette (5 à 95\u202f%, plan tel qu’annoncé)\u202f: dedans, au bord (en partie dedans, ou à moins d’un dixième de sa largeur) ou dehors. Beaucoup ont été lus dans des copies ou des relais.",
+		En: "Every published figure that we found on what the model says too, and where it lies against our range (5 to 95%, the plan as announced): inside, at the edge (in part inside, or within a tenth of its width) or outside. Many were read in copies or relays.",
+	}
+	anchorsOwn = locale.Text{
+		Fr: "Personne n’a publié l’effet du plan lui-même sur le PIB. Les chiffres sur «\u202ftoute l’IA\u202f» comptent toutes les entreprises qui l’adoptent, avec ou sans plan\u202f: le nôtre est le gain de toute l’adoption depuis 2024.",
+		En: "Nobody has published the effect of the plan itself on GDP. Figures on “all AI” count all firms that adopt it, with or without a plan: ours is the gain from all adoption since 2024.",
+	}
+	anchorsCaption  = locale.Text{Fr: "Chiffres publiés et nôtres", En: "Published figures and ours"}
+	quantityHead    = locale.Text{Fr: "Grandeur", En: "Quantity"}
+	publishedByHead = locale.Text{Fr: "Qui le dit", En: "Who says so"}
+	anchorHead      = locale.Text{Fr: "Publié", En: "Published"}
+	oursHead        = locale.Text{Fr: "Nous", En: "Ours"}
+	placeHead       = locale.Text{Fr: "Où", En: "Where"}
+	whyHead         = locale.Text{Fr: "Pourquoi l’écart", En: "Why they differ"}
+	anchorOurs      = locale.Text{Fr: "{ours} ({low} à {high}) {unit}", En: "{ours} ({low} to {high}) {unit}"}
+)

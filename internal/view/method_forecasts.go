@@ -1,0 +1,116 @@
+package view
+
+import (
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// methodForecasts is the ledger of forecasts.
+func (p *Page) methodForecasts() markup.Group {
+	table := methodTable{
+		caption: p.in(ledgerCaption),
+		heads:   p.heads(ledgerWhatHead, ledgerFiledHead, forecastHead, ledgerDueHead, ledgerOutturnHead, ledgerScoreHead),
+	}
+	for i := range evidence.Forecasts {
+		f := &evidence.Forecasts[i]
+		outturn, score := p.in(ledgerOpen), ""
+		if f.Known {
+			outturn = p.ledgerValue(f, f.Outturn) + ", " + p.Lang.Date(f.Told)
+			verdict := ledgerMissed
+			if f.Hit() {
+				verdict = ledgerHit
+			}
+			score = verdict.Fill(p.Lang, "score", p.Lang.Significant(f.Score(), 2))
+		}
+		table.rows = append(table.rows, methodRow{id: "forecast-" + f.ID, cells: []methodCell{
+			word(p.forecastWords(f)), word(ledgerFiled.Fill(p.Lang, "date", p.Lang.Date(f.Filed), "model", f.Model)), word(p.forecastValue(f)),
+			word(p.ledgerDue(f)), word(outturn), word(score),
+		}})
+	}
+	return markup.Group{p.prose(ledgerIntro), table.node(), p.prose(ledgerBreaks)}
+}
+
+// forecastWords says what is forecast.
+func (p *Page) forecastWords(f *evidence.Forecast) string {
+	year := f.ID[len(f.ID)-4:]
+	switch f.Quantity {
+	case "adoption":
+		name := p.in(ledgerUnion)
+		if f.Geo != "EU" {
+			name = p.in(evidence.CountryName(f.Geo))
+		}
+		return ledgerAdoption.Fill(p.Lang, "name", name)
+	case "electricity_twh":
+		return ledgerElectricity.Fill(p.Lang, "year", year)
+	case "gigafactory":
+		return p.in(ledgerGigafactory)
+	}
+	return p.in(ledgerTripling)
+}
+
+func (p *Page) ledgerDue(f *evidence.Forecast) string {
+	switch f.Quantity {
+	case "adoption":
+		return p.in(ledgerDueSurvey)
+	case "electricity_twh":
+		return p.in(ledgerDueIEA)
+	case "gigafactory":
+		return p.in(ledgerDueGigafactory)
+	}
+	return p.in(ledgerDueTripling)
+}
+
+func (p *Page) forecastValue(f *evidence.Forecast) string {
+	if f.IsChance() {
+		return ledgerChance.Fill(p.Lang, "chance", p.Lang.Percent(f.Chance, 0))
+	}
+	return ledgerRange.Fill(p.Lang, "central", p.ledgerValue(f, f.Central), "low", p.Lang.Number(f.Low, 1), "high", p.Lang.Number(f.High, 1))
+}
+
+func (p *Page) ledgerValue(f *evidence.Forecast, v float64) string {
+	switch {
+	case f.IsChance() && v == 1:
+		return p.in(ledgerYes)
+	case f.IsChance():
+		return p.in(ledgerNo)
+	case f.Unit == "percent":
+		return p.Lang.Unit(p.Lang.Number(v, 1), "%")
+	}
+	return p.Lang.Unit(p.Lang.Number(v, 1), f.Unit)
+}
+
+var (
+	methodForecastsTitle = locale.Text{Fr: "Nos prévisions, et ce qu’il en est advenu", En: "Our forecasts, and what came of them"}
+	ledgerIntro          = locale.Text{
+		Fr: "Chaque ligne a été déposée par une version publiée du modèle avant que la réponse soit connue, et ne change plus. La fourchette va de 5 à 95\u202f%. Une fois la réponse connue, elle reçoit un score (plus il est petit, mieux c’est)\u202f: pour une fourchette, sa largeur, plus vingt fois ce dont la réponse en sort\u202f; pour un oui ou non, le carré de l’écart à la probabilité (Brier).",
+		En: "Each line was filed by a released version of the model before the answer was known, and never changes. The range is from 5 to 95%. Once the answer is known, it gets a score (less is better): for a range its width, plus twenty times what the answer lies outside it; for a yes or no, the square of the distance to the probability (Brier).",
+	}
+	ledgerBreaks = locale.Text{
+		Fr: "L’enquête de 2026 passe à la NACE Rév. 2.1\u202f: une rupture de série est possible. Un point d’erreur pour l’enquête et le modèle est compris dans la fourchette de l’UE\u202f; les pays bougent en plus comme ils ont bougé. L’électricité et les dates supposent le plan tel qu’annoncé.",
+		En: "The survey of 2026 moves to NACE Rev. 2.1: a break in the series is possible. One point of error for survey and model is in the EU’s range; countries move besides as they have moved. Electricity and dates take the plan as announced.",
+	}
+	ledgerCaption        = locale.Text{Fr: "Registre des prévisions", En: "Ledger of forecasts"}
+	ledgerWhatHead       = locale.Text{Fr: "Quoi", En: "What"}
+	ledgerFiledHead      = locale.Text{Fr: "Déposée", En: "Filed"}
+	ledgerDueHead        = locale.Text{Fr: "Réponse attendue", En: "Answer due"}
+	ledgerOutturnHead    = locale.Text{Fr: "Réponse", En: "Answer"}
+	ledgerScoreHead      = locale.Text{Fr: "Score", En: "Score"}
+	ledgerFiled          = locale.Text{Fr: "{date}, modèle {model}", En: "{date}, model {model}"}
+	ledgerOpen           = locale.Text{Fr: "pas encore connue", En: "not known yet"}
+	ledgerHit            = locale.Text{Fr: "tenue, {score}", En: "held, {score}"}
+	ledgerMissed         = locale.Text{Fr: "manquée, {score}", En: "missed, {score}"}
+	ledgerUnion          = locale.Text{Fr: "Union européenne", En: "European Union"}
+	ledgerAdoption       = locale.Text{Fr: "Entreprises qui utilisent l’IA en 2026 (Eurostat)\u202f: {name}", En: "Firms that use AI in 2026 (Eurostat): {name}"}
+	ledgerElectricity    = locale.Text{Fr: "Électricité des centres de données de l’UE en {year} (AIE)", En: "Electricity of data centres in the EU in {year} (IEA)"}
+	ledgerGigafactory    = locale.Text{Fr: "Une première gigafabrique d’IA en service fin 2028", En: "A first AI gigafactory in service by the end of 2028"}
+	ledgerTripling       = locale.Text{Fr: "Trois fois la capacité de 2024 en 2032", En: "Three times the capacity of 2024 by 2032"}
+	ledgerChance         = locale.Text{Fr: "oui, avec une probabilité de {chance}", En: "yes, with a probability of {chance}"}
+	ledgerRange          = locale.Text{Fr: "{central} ({low} à {high})", En: "{central} ({low} to {high})"}
+	ledgerYes            = locale.Text{Fr: "oui", En: "yes"}
+	ledgerNo             = locale.Text{Fr: "non", En: "no"}
+	ledgerDueSurvey      = locale.Text{Fr: "mi-décembre 2026", En: "mid December 2026"}
+	ledgerDueIEA         = locale.Text{Fr: "premier chiffre de l’AIE pour l’année", En: "the IEA’s first figure for the year"}
+	ledgerDueGigafactory = locale.Text{Fr: "janvier 2029", En: "January 2029"}
+	ledgerDueTripling    = locale.Text{Fr: "2033", En: "2033"}
+)
