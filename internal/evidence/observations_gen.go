@@ -166,6 +166,12 @@ var Facts = [...]Fact{
 	{"fr_raised_2024", "raised by French AI start-ups", 1.4, "EUR bn", 2024, "brief", "another count says 1.8"},
 	{"fr_public_aid_2022", "public aid to AI in France", 1.5, "EUR bn", 2022, "brief", "ten times 2018"},
 	{"fr_publications_rank", "world rank in AI publications", 7, "rank", 2024, "brief", "second in the EU; stable since 2017"},
+	{"two_technologies_2025", "EU enterprises that use two or more AI technologies", 13, "%", 2025, "Eurostat, use of AI, 2026 edition", ""},
+	{"safe_any_2025", "euro-area firms that use AI at any intensity", 70, "%", 2025, "ECB blog on SAFE, 24 June 2026", "over 70 %; SAFE counts rare use and asks a manager"},
+	{"safe_intensive_2025", "euro-area firms that use AI intensively", 7, "%", 2025, "ECB blog on SAFE, 24 June 2026", ""},
+	{"budget_horizon", "Horizon Europe in the next budget", 148.6, "EUR bn", 2028, "Council, negotiating box of June 2026", "2028-34; not decided"},
+	{"budget_cef", "Connecting Europe Facility in the next budget", 69.3, "EUR bn", 2028, "Council, negotiating box of June 2026", "2028-34; not decided"},
+	{"it4lia_gpus", "accelerators of the Italian AI factory IT4LIA", 8000, "accelerators", 2026, "EuroHPC, June 2026", "over 8000"},
 }
 
 // Factories lists the AI factories selected by EuroHPC.

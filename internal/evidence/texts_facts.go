@@ -299,6 +299,40 @@ var factWords = []struct {
 		Source:    sourceBrief,
 		Note:      locale.Text{Fr: "France, deuxième dans l’UE\u202f; rang stable depuis 2017.", En: "France, second in the EU; stable since 2017."},
 	},
+	{
+		ID:        "two_technologies_2025",
+		Statement: locale.Text{Fr: "Entreprises de l’UE qui utilisent au moins deux technologies d’IA", En: "EU enterprises that use two or more AI technologies"},
+		Source:    locale.Text{Fr: "Eurostat, usage de l’IA, édition 2026", En: "Eurostat, use of AI, 2026 edition"},
+	},
+	{
+		ID:        "safe_any_2025",
+		Statement: locale.Text{Fr: "Entreprises de la zone euro qui utilisent l’IA, même peu", En: "Euro-area firms that use AI, however little"},
+		Source:    sourceSAFE,
+		Note:      locale.Text{Fr: "Plus de 70. L’enquête SAFE compte aussi l’usage rare et interroge un dirigeant.", En: "Over 70. The SAFE survey counts rare use too and asks a manager."},
+	},
+	{
+		ID:        "safe_intensive_2025",
+		Statement: locale.Text{Fr: "Entreprises de la zone euro qui utilisent l’IA intensément", En: "Euro-area firms that use AI intensively"},
+		Source:    sourceSAFE,
+	},
+	{
+		ID:        "budget_horizon",
+		Statement: locale.Text{Fr: "Horizon Europe dans le prochain budget", En: "Horizon Europe in the next budget"},
+		Source:    sourceBudget,
+		Note:      noteBudget,
+	},
+	{
+		ID:        "budget_cef",
+		Statement: locale.Text{Fr: "Mécanisme pour l’interconnexion en Europe dans le prochain budget", En: "Connecting Europe Facility in the next budget"},
+		Source:    sourceBudget,
+		Note:      noteBudget,
+	},
+	{
+		ID:        "it4lia_gpus",
+		Statement: locale.Text{Fr: "Accélérateurs de la fabrique d’IA italienne IT4LIA", En: "Accelerators of the Italian AI factory IT4LIA"},
+		Source:    locale.Text{Fr: "EuroHPC, juin 2026", En: "EuroHPC, June 2026"},
+		Note:      locale.Text{Fr: "Plus de 8000.", En: "Over 8,000."},
+	},
 }
 
 // Sources and notes of several facts.
@@ -306,8 +340,11 @@ var (
 	noteFrance           = locale.Text{Fr: "France.", En: "France."}
 	sourceActionPlan     = locale.Text{Fr: "Commission européenne, plan d’action pour le continent de l’IA", En: "European Commission AI Continent Action Plan"}
 	sourceBpifrance      = locale.Text{Fr: "Bpifrance Le Lab", En: "Bpifrance Le Lab"}
-	sourceBpifranceBrief = locale.Text{Fr: "Bpifrance Le Lab, via la note d’information", En: "Bpifrance Le Lab, via the briefing note"}
-	sourceBrief          = locale.Text{Fr: "note d’information", En: "briefing note"}
+	sourceBpifranceBrief = locale.Text{Fr: "Bpifrance Le Lab, via un article d’une société de location (3 décembre 2025)", En: "Bpifrance Le Lab, via a leasing company’s article (3 December 2025)"}
+	sourceBrief          = locale.Text{Fr: "article d’une société de location sur le plan IA de l’UE, 3 décembre 2025", En: "a leasing company’s article on the EU’s AI plan, 3 December 2025"}
+	sourceBudget         = locale.Text{Fr: "Conseil, cadre de négociation de juin 2026", En: "Council, negotiating box of June 2026"}
+	sourceSAFE           = locale.Text{Fr: "blog de la BCE sur l’enquête SAFE, 24 juin 2026", En: "ECB blog on the SAFE survey, 24 June 2026"}
+	noteBudget           = locale.Text{Fr: "De 2028 à 2034\u202f; pas encore décidé.", En: "From 2028 to 2034; not decided yet."}
 	sourceCall           = locale.Text{Fr: "appel EuroHPC, tel que relayé", En: "EuroHPC call, as relayed"}
 	sourceCommission     = locale.Text{Fr: "Commission européenne", En: "European Commission"}
 	sourceEurostat       = locale.Text{Fr: "Eurostat", En: "Eurostat"}
