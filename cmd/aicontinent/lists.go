@@ -1,9 +1,14 @@
 package main
 
 import (
+	"fmt"
+	"strings"
+
 	"github.com/spf13/cobra"
 
+	"aicontinent/internal/model"
 	"aicontinent/internal/report"
+	"aicontinent/internal/why"
 )
 
 // listCommand is a command that takes nothing and prints a list.
@@ -43,3 +48,4 @@ func anchorsCommand() *cobra.Command {
 			"The last column says whether what was published lies inside that range, at the edge of it (in part inside, or within a tenth of its width), or outside; "+
 			"it is empty where the model has no such quantity.", report.Anchors)
 }
+

@@ -19,6 +19,9 @@ func TestGeneratedTablesMatchCSV(t *testing.T) {
 		"observations": {evidence.Observations[:], want.Observations},
 		"facts":        {evidence.Facts[:], want.Facts},
 		"factories":    {evidence.Factories[:], want.Factories},
+		"diffusion":    {evidence.Diffusion[:], want.Diffusion},
+		"anchors":      {evidence.Anchors[:], want.Anchors},
+		"forecasts":    {evidence.Forecasts[:], want.Forecasts},
 	} {
 		if !reflect.DeepEqual(pair[0], pair[1]) {
 			t.Errorf("%s differ from the CSV: run go generate ./internal/evidence", name)

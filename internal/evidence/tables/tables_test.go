@@ -58,3 +58,30 @@ func TestLoadFaults(t *testing.T) {
 		t.Error("a missing file is no error")
 	}
 }
+
+// An entry of the ledger is whole: a range or a chance, and an outturn with date
+// and source.
+func TestLedgerFaults(t *testing.T) {
+	const head = "id,quantity,geo,unit,question,filed,model,central,low,high,chance,due,note,outturn,told,outturn_source\n"
+	for _, c := range []struct{ row, want string }{
+		{"a,adoption,EU,percent,what,29 November,1.1,25,20,30,,soon,,,,", `filed is "29 November"; want a date`},
+		{"a,adoption,EU,percent,what,2026-11-29,1.1,35,20,30,,soon,,,,", "want low <= central <= high"},
+		{"a,adoption,EU,percentage,what,2026-11-29,1.1,25,20,30,,soon,,,,", "want percent, TWh or probability"},
+		{"a,tripling,EU,probability,what,2026-11-29,1.1,,,,1.5,soon,,,,", "want a number from 0 to 1"},
+		{"a,tripling,EU,probability,what,2026-11-29,1.1,,,,0.5,soon,,0.5,2033-01-01,x", "want 1 for yes or 0 for no"},
+		{"a,adoption,EU,percent,what,2026-11-29,1.1,25,20,30,,soon,,26,2026-11-01,x", "want a date after that of filing"},
+		{"a,adoption,EU,percent,what,2026-11-29,1.1,25,20,30,,soon,,26,2026-12-15,", `outturn_source is ""`},
+	} {
+		fsys := good(t)
+		fsys["forecasts.csv"].Data = []byte(head + c.row + "\n")
+		if _, err := tables.LoadFS(fsys); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: error %v, want %s", c.row, err, c.want)
+		}
+	}
+	fsys := good(t)
+	fsys["forecasts.csv"].Data = []byte(head + "a,adoption,EU,percent,what,2026-11-29,1.1,25,20,30,,soon,,26,2026-12-15,Eurostat\n")
+	got, err := tables.LoadFS(fsys)
+	if err != nil || !got.Forecasts[0].Known || got.Forecasts[0].Outturn != 26 {
+		t.Errorf("a known outturn: %+v, %v", got.Forecasts, err)
+	}
+}
