@@ -20,7 +20,7 @@ type bandFlags struct {
 }
 
 func (b *bandFlags) add(cmd *cobra.Command) {
-	cmd.Flags().IntVar(&b.draws, "bands", 0, fmt.Sprintf("draws of the uncertain parameters, up to %d, for quantiles; 0 for none", uncertainty.MostDraws))
+	cmd.Flags().IntVar(&b.draws, "bands", b.draws, fmt.Sprintf("draws of the uncertain parameters, up to %d, for quantiles; 0 for none", uncertainty.MostDraws))
 	cmd.Flags().Uint64Var(&b.seed, "seed", uncertainty.DefaultSeed, "seed of the draws")
 	addUnconditioned(cmd, &b.unconditioned)
 }

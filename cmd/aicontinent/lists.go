@@ -1,14 +1,14 @@
 package main
 
 import (
-	"fmt"
-	"strings"
+	"errors"
 
 	"github.com/spf13/cobra"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
-	"aicontinent/internal/why"
+	"aicontinent/internal/uncertainty"
 )
 
 // listCommand is a command that takes nothing and prints a list.
@@ -49,3 +49,43 @@ func anchorsCommand() *cobra.Command {
 			"it is empty where the model has no such quantity.", report.Anchors)
 }
 
+func countriesCommand() *cobra.Command {
+	var format string
+	bands := bandFlags{draws: analysis.RangeDraws}
+	cmd := &cobra.Command{
+		Use:   "countries [LINK]",
+		Short: "Print adoption in the member states: observed, then projected through the EU's, with a range",
+		Long: "Print adoption in the EU and in its member states.\n\nEach member state keeps the head start or the delay that it had in 2025, on the scale of odds. Its range, " +
+			"from 5 to 95 %, holds what is uncertain about the EU and how far states have moved by themselves; the EU's is the model's own. " +
+			"Shares are fractions of 1; where there is no survey to start from, the cell is empty. The table shows some years, csv and json all.",
+		Args: arguments(cobra.MaximumNArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := oneOf("format", format, "table", "json", "csv"); err != nil {
+				return err
+			}
+			s, err := scenarioOf(args, cmd.Flags())
+			if err != nil {
+				return err
+			}
+			if err := bands.check(); err != nil {
+				return err
+			}
+			if bands.draws == 0 {
+				return badInput{errors.New("--bands: 0 cannot be used: every projection has a range")}
+			}
+			work := uncertainty.Start(s, bands.set())
+			if err := carryOut(cmd.Context(), newProgress(cmd.ErrOrStderr()), work); err != nil {
+				return err
+			}
+			list := report.Countries(report.Simulate(new(model.Simulator), s), work)
+			if format == "table" {
+				list = report.CountriesTable(list)
+			}
+			return list.Write(cmd.OutOrStdout(), format)
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "table", "table, json or csv")
+	bands.add(cmd)
+	leverFlags(cmd.Flags())
+	return cmd
+}

@@ -165,7 +165,7 @@ func Compare(list []evidence.Anchor) []Row {
 			low, high := countries.Range(samples[i], weights, r.in)
 			row.OursLow, row.OursHigh = 100*countries.Seen(geo, low), 100*countries.Seen(geo, high)
 		} else {
-			band := uncertainty.BandOf(samples[i])
+			band := uncertainty.BandOf(samples[i], weights)
 			row.OursLow, row.OursHigh = band.P05, band.P95
 		}
 		row.Place = place(row)

@@ -61,7 +61,7 @@ func Through(b Basis, observed []evidence.Observation, last int) []Country {
 		}
 		for y, year := range SurveyYears {
 			if year == o.Year {
-				list[k].Observed[y] = o.Percent / 100
+				list[k].Observed[y] = share(o.Percent)
 			}
 		}
 	}
@@ -83,12 +83,15 @@ func Through(b Basis, observed []evidence.Observation, last int) []Country {
 	return list
 }
 
+// share is a percentage of the table as a share of 1, to the digits that it has.
+func share(percent float64) float64 { return math.Round(percent*1e4) / 1e6 }
+
 // Seen gives the share of firms in a member state when it is the given one in the
 // EU; NaN where there is no survey to start from.
 func Seen(geo string, inEU float64) float64 {
 	for i := range evidence.Observations {
 		if o := &evidence.Observations[i]; o.Geo == geo && o.Year == model.SurveyYear {
-			return seen(o.Percent/100, inEU)
+			return seen(share(o.Percent), inEU)
 		}
 	}
 	return math.NaN()

@@ -55,7 +55,7 @@ func CountriesTable(all *List) *List {
 	few := &List{Above: all.Above}
 	var keep []int
 	for i, name := range all.Columns {
-		switch name[:4] {
+		switch name[:min(4, len(name))] {
 		case "2026", "2030", "2035", "2040":
 			keep = append(keep, i)
 		default:
@@ -87,7 +87,7 @@ func basisOf(t *model.Trajectory, work *uncertainty.Work) countries.Basis {
 			return b.P05, b.P95
 		},
 		Draws:   func(year int) []float64 { return work.Samples(adoption, year) },
-		Weights: nil,
+		Weights: work.Weights(),
 	}
 }
 

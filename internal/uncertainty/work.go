@@ -117,6 +117,10 @@ func (w *Work) Samples(column, year int) []float64 {
 	return w.samples[start : start+w.done]
 }
 
+// Weights gives what each of the draws so far counts, not to be changed; nil
+// where all count the same.
+func (w *Work) Weights() []float64 { return w.weights.first(w.done) }
+
 // Band gives the quantiles so far of a column of model.Columns in a year, which
 // must be one that the work is for; all zero where nothing was run.
 func (w *Work) Band(column, year int) Band {

@@ -1,0 +1,127 @@
+package main
+
+import (
+	"encoding/json"
+	"math"
+	"strconv"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/evidence"
+)
+
+// table runs a command with --format csv and gives its lines by column.
+func table(t *testing.T, args ...string) []map[string]string {
+	t.Helper()
+	all := rows(t, append(args, "--format", "csv")...)
+	var list []map[string]string
+	for _, row := range all[1:] {
+		record := map[string]string{}
+		for i, name := range all[0] {
+			record[name] = row[i]
+		}
+		list = append(list, record)
+	}
+	return list
+}
+
+// records is table for a command that gives as many objects in JSON.
+func records(t *testing.T, args ...string) []map[string]string {
+	t.Helper()
+	list := table(t, args...)
+	var objects []map[string]any
+	if err := json.Unmarshal([]byte(output(t, append(args, "--format", "json")...)), &objects); err != nil || len(objects) != len(list) {
+		t.Errorf("%v: %d JSON objects for %d lines: %v", args, len(objects), len(list), err)
+	}
+	return list
+}
+
+func number(t *testing.T, s string) float64 {
+	t.Helper()
+	v, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func TestLinesCommand(t *testing.T) {
+	t.Parallel()
+	want := map[string]float64{"gigafactories": 1.359, "ai_factories": 4.307, "data_centres": 6.386, "support": 4.649}
+	for _, r := range records(t, "lines") {
+		if math.Abs(number(t, r["effect"])-want[r["line"]]) > 0.0005 {
+			t.Errorf("%s gives %s, want %v", r["line"], r["effect"], want[r["line"]])
+		}
+		delete(want, r["line"])
+	}
+	if len(want) > 0 {
+		t.Errorf("no line for %v", want)
+	}
+	support := records(t, "lines", "e=300&s=250,250,250,250", "--outcome", "adoption", "--year", "2030")[3]
+	if support["share_of_money"] != "0.25" || support["euros_bn"] != "75" {
+		t.Errorf("support has %s of the money, %s bn; want 0.25, 75", support["share_of_money"], support["euros_bn"])
+	}
+	if got := records(t, "lines", "e=0")[0]["share_of_effect"]; got != "" {
+		t.Errorf("a share %q of no effect", got)
+	}
+}
+
+func TestCountriesCommand(t *testing.T) {
+	t.Parallel()
+	list := records(t, "countries")
+	if len(list) != 28 || list[0]["geo"] != "EU" {
+		t.Fatalf("%d countries, the first %s", len(list), list[0]["geo"])
+	}
+	adoption := map[string]string{}
+	for _, r := range table(t, "simulate", "--bands", strconv.Itoa(analysis.RangeDraws)) {
+		adoption[r["year"]] = r["adoption"] + " " + r["adoption_p05"] + " " + r["adoption_p95"]
+	}
+	for _, r := range list {
+		for year := 2026; year <= 2040; year++ {
+			y := strconv.Itoa(year)
+			central, low, high := number(t, r[y]), number(t, r[y+"_p05"]), number(t, r[y+"_p95"])
+			if !(0 < low && low < central && central < high && high < 1) {
+				t.Errorf("%s in %s: %v (%v to %v)", r["name"], y, central, low, high)
+			}
+			if got := r[y] + " " + r[y+"_p05"] + " " + r[y+"_p95"]; r["geo"] == "EU" && got != adoption[y] {
+				t.Errorf("the EU in %s: %s, simulate says %s", y, got, adoption[y])
+			}
+		}
+	}
+	if r := list[0]; r["observed_2025"] != "0.1995" || r["observed_2021"] != "0.0765" {
+		t.Errorf("observed in the EU: %v", r)
+	}
+}
+
+func TestChecksCommands(t *testing.T) {
+	t.Parallel()
+	if r := records(t, "backtest")[0]; r["method"] != "model" || math.Abs(number(t, r["error"])+0.26) > 0.01 {
+		t.Errorf("the first line of the backtest: %v", r)
+	}
+	if list := records(t, "forecasts"); len(list) != len(evidence.Forecasts) {
+		t.Errorf("%d forecasts, want %d", len(list), len(evidence.Forecasts))
+	}
+	places := map[string]string{}
+	for _, r := range records(t, "anchors") {
+		places[r["quantity"]+" "+r["source"]] = r["place"]
+	}
+	for name, want := range map[string]string{
+		"data-centre electricity IEA 2025":                             "inside",
+		"GDP or TFP from all AI, ten years Implement for Google 2024":  "outside",
+		"GDP or TFP from all AI, ten years Bergeaud 2024 (ECB Sintra)": "edge",
+		"GDP effect of the plan itself -":                              "",
+	} {
+		if got := places[name]; got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+	for _, args := range [][]string{
+		{"lines", "--outcome", "jobs"}, {"lines", "--year", "2041"}, {"lines", "e=900"}, {"countries", "--bands", "0"}, {"countries", "--format", "xml"}, {"anchors", "e=300"},
+	} {
+		var out, notes strings.Builder
+		if code := run(args, &out, &notes); code != exitBadInput || notes.Len() == 0 || out.Len() > 0 {
+			t.Errorf("%v: exit %d, %q", args, code, notes.String())
+		}
+	}
+}
