@@ -119,9 +119,9 @@ func (p *Page) beliefValue(b *why.Belief, v float64) string {
 		return field.Unit.Format(p.Lang, v)
 	}
 	if meaning := p.meaning(&evidence.Table[row], v); meaning != "" {
-		return quantity(p.Lang, v) + " (" + meaning + ")"
+		return p.Lang.Quantity(v) + " (" + meaning + ")"
 	}
-	return quantity(p.Lang, v)
+	return p.Lang.Quantity(v)
 }
 
 // roundedTo gives a number to so many digits.

@@ -23,8 +23,6 @@ func (p *Page) Body(page string) *markup.Node {
 func (p *Page) Parts(page string) markup.Group {
 	p.page = page
 	switch page {
-	case MethodPage:
-		return markup.Group{p.skip("main", skipMethod), p.header(page), p.method(), p.footer()}
 	case ComparePage:
 		return markup.Group{p.skip("main", skipMethod), p.header(page), p.compare(), p.footer(), p.progress()}
 	case SharePage:

@@ -96,7 +96,7 @@ func (p *Page) valueOf(key string) string {
 		return ""
 	}
 	v, _ := p.Session.Scenario.HeldValue(row)
-	return evidence.WordsOf(row).Count(p.Lang, quantity(p.Lang, v))
+	return evidence.WordsOf(row).Count(p.Lang, p.Lang.Quantity(v))
 }
 
 // scrolled is a table that scrolls sideways where the screen is narrow.

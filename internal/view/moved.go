@@ -213,7 +213,7 @@ func (g *gap) changeValues(c why.Change) string {
 	case !isLever && isParameter:
 		x, _ := g.from.HeldValue(row)
 		y, _ := g.to.HeldValue(row)
-		from, to = quantity(g.Lang, x), quantity(g.Lang, y)
+		from, to = g.Lang.Quantity(x), g.Lang.Quantity(y)
 	}
 	if from == "" {
 		return ""

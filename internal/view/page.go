@@ -10,7 +10,6 @@ package view
 
 import (
 	"aicontinent/internal/analysis"
-	"aicontinent/internal/anchors"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -64,9 +63,6 @@ type Page struct {
 	// Heights are those that the frames of a preview say of themselves, in CSS
 	// pixels by their ID; without one, what was measured stands.
 	Heights map[string]int
-
-	// Anchors are published figures beside the model's own, for the method page.
-	Anchors []anchors.Row
 
 	// Closed holds the folds that the visitor cannot see into, by ID, as they
 	// were shown last: they are shown so again, and not described anew. Empty

@@ -1,4 +1,4 @@
-package view
+package method
 
 import (
 	"aicontinent/internal/backtest"
@@ -9,7 +9,7 @@ import (
 )
 
 // methodBacktest says how well the model would have forecast the survey of 2025.
-func (p *Page) methodBacktest() markup.Group {
+func (p page) methodBacktest() markup.Group {
 	held, of := backtest.Band(evidence.Observations[:], countries.Deviation)
 	return markup.Group{
 		p.prose(backtestIntro),
@@ -20,7 +20,7 @@ func (p *Page) methodBacktest() markup.Group {
 	}
 }
 
-func (p *Page) backtestTable() *markup.Node {
+func (p page) backtestTable() *markup.Node {
 	table := methodTable{
 		caption: p.in(backtestCaption),
 		heads:   p.heads(methodHead, fittedHead, forecastHead, missHead, missOlderHead),
@@ -34,7 +34,7 @@ func (p *Page) backtestTable() *markup.Node {
 	return table.node()
 }
 
-func (p *Page) statesBacktestTable() *markup.Node {
+func (p page) statesBacktestTable() *markup.Node {
 	table := methodTable{
 		caption: p.in(statesBacktestCaption),
 		heads:   p.heads(ruleHead, fittedHead, meanMissHead, nearHead),

@@ -1,6 +1,4 @@
-//go:build !ecmascript
-
-package view
+package method
 
 import (
 	"aicontinent/internal/locale"
@@ -13,7 +11,7 @@ const rangesID = "ranges"
 
 // methodRanges says how ranges are made, gives their formulas, and has the
 // switch that shows them without what was observed.
-func (p *Page) methodRanges() markup.Group {
+func (p page) methodRanges() markup.Group {
 	g := markup.Group{}
 	for _, t := range rangesWords {
 		g = append(g, p.prose(t))
@@ -27,7 +25,7 @@ func (p *Page) methodRanges() markup.Group {
 
 // rangesSwitch leads to this page, and from there to all others, with ranges of
 // the other kind.
-func (p *Page) rangesSwitch() *markup.Node {
+func (p page) rangesSwitch() *markup.Node {
 	other := *p
 	visit := *p.Session
 	other.Session = &visit

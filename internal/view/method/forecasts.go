@@ -1,4 +1,4 @@
-package view
+package method
 
 import (
 	"aicontinent/internal/evidence"
@@ -7,7 +7,7 @@ import (
 )
 
 // methodForecasts is the ledger of forecasts.
-func (p *Page) methodForecasts() markup.Group {
+func (p page) methodForecasts() markup.Group {
 	table := methodTable{
 		caption: p.in(ledgerCaption),
 		heads:   p.heads(ledgerWhatHead, ledgerFiledHead, forecastHead, ledgerDueHead, ledgerOutturnHead, ledgerScoreHead),
@@ -32,7 +32,7 @@ func (p *Page) methodForecasts() markup.Group {
 }
 
 // forecastWords says what is forecast.
-func (p *Page) forecastWords(f *evidence.Forecast) string {
+func (p page) forecastWords(f *evidence.Forecast) string {
 	year := f.ID[len(f.ID)-4:]
 	switch f.Quantity {
 	case "adoption":
@@ -49,7 +49,7 @@ func (p *Page) forecastWords(f *evidence.Forecast) string {
 	return p.in(ledgerTripling)
 }
 
-func (p *Page) ledgerDue(f *evidence.Forecast) string {
+func (p page) ledgerDue(f *evidence.Forecast) string {
 	switch f.Quantity {
 	case "adoption":
 		return p.in(ledgerDueSurvey)
@@ -61,14 +61,14 @@ func (p *Page) ledgerDue(f *evidence.Forecast) string {
 	return p.in(ledgerDueTripling)
 }
 
-func (p *Page) forecastValue(f *evidence.Forecast) string {
+func (p page) forecastValue(f *evidence.Forecast) string {
 	if f.IsChance() {
 		return ledgerChance.Fill(p.Lang, "chance", p.Lang.Percent(f.Chance, 0))
 	}
 	return ledgerRange.Fill(p.Lang, "central", p.ledgerValue(f, f.Central), "low", p.Lang.Number(f.Low, 1), "high", p.Lang.Number(f.High, 1))
 }
 
-func (p *Page) ledgerValue(f *evidence.Forecast, v float64) string {
+func (p page) ledgerValue(f *evidence.Forecast, v float64) string {
 	switch {
 	case f.IsChance() && v == 1:
 		return p.in(ledgerYes)

@@ -1,10 +1,6 @@
-package view
+package method
 
 import (
-	"math"
-	"strconv"
-	"strings"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 )
@@ -74,32 +70,10 @@ func (c methodCell) node() *markup.Node {
 }
 
 // heads writes the column heads of a table.
-func (p *Page) heads(texts ...locale.Text) []string {
+func (p page) heads(texts ...locale.Text) []string {
 	list := make([]string, len(texts))
 	for i, t := range texts {
 		list[i] = p.in(t)
 	}
 	return list
-}
-
-// quantity writes a number with all its digits, from a billion up as a power
-// of ten: 5 × 10²⁵.
-func quantity(l locale.Lang, v float64) string {
-	if !(math.Abs(v) >= 1e9) || math.IsInf(v, 0) {
-		return l.Plain(v)
-	}
-	digits, exponent, _ := strings.Cut(strconv.FormatFloat(v, 'e', -1, 64), "e+")
-	mantissa, err := strconv.ParseFloat(digits, 64)
-	if err != nil {
-		return l.Plain(v)
-	}
-	return l.Plain(mantissa) + "\u00a0×\u00a010" + strings.Map(superscript, strings.TrimLeft(exponent, "0"))
-}
-
-// superscript gives a digit as it stands above the line.
-func superscript(digit rune) rune {
-	if digit < '0' || digit > '9' {
-		return digit
-	}
-	return []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")[digit-'0']
 }

@@ -1,4 +1,4 @@
-package view
+package method
 
 import (
 	"aicontinent/internal/evidence"
@@ -23,7 +23,7 @@ var methodBlocks = []methodBlock{
 }
 
 // methodEquations gives every equation, in words and as a formula.
-func (p *Page) methodEquations() markup.Group {
+func (p page) methodEquations() markup.Group {
 	g := markup.Group{p.prose(equationsIntro)}
 	for _, b := range methodBlocks {
 		g = append(g, el("h3", attr("id", "equations-"+b.id), p.text(b.title)))
@@ -45,7 +45,7 @@ func (p *Page) methodEquations() markup.Group {
 }
 
 // blockParameters leads to the tables of the parameters of a block.
-func (p *Page) blockParameters(groups []string) *markup.Node {
+func (p page) blockParameters(groups []string) *markup.Node {
 	line := el("p", class("uses"), p.text(equationsUse), plain(" "))
 	for i, group := range groups {
 		if i > 0 {

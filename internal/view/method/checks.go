@@ -1,4 +1,4 @@
-package view
+package method
 
 import (
 	"strconv"
@@ -6,6 +6,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/view"
 )
 
 // ownYear is the year whose effect stands beside published results.
@@ -13,7 +14,7 @@ const ownYear = 2035
 
 // methodChecks says what the tests hold, and sets published results beside the
 // model's own.
-func (p *Page) methodChecks() markup.Group {
+func (p page) methodChecks() markup.Group {
 	return markup.Group{
 		p.prose(checksIntro),
 		p.bullets(checksHeld),
@@ -46,7 +47,7 @@ var published = []struct {
 }
 
 // publishedTable compares published results with the gain of all adoption.
-func (p *Page) publishedTable() *markup.Node {
+func (p page) publishedTable() *markup.Node {
 	year := p.Lang.Year(ownYear)
 	table := methodTable{
 		caption: publishedCaption.Fill(p.Lang, "year", year),
@@ -77,10 +78,10 @@ func (p *Page) publishedTable() *markup.Node {
 }
 
 // methodCite says how to cite and reuse, and what is doubted.
-func (p *Page) methodCite() markup.Group {
+func (p page) methodCite() markup.Group {
 	return markup.Group{
 		p.prose(citeIntro),
-		el("p", class("cite"), p.textWith(citation, "name", p.in(siteName), "version", model.Version)),
+		el("p", class("cite"), p.textWith(citation, "name", view.Title(p.Lang, view.CalculatorPage), "version", model.Version)),
 		p.prose(citeVersion),
 		p.prose(citeSource),
 		p.bullets(citeFiles),

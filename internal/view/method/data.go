@@ -1,4 +1,4 @@
-package view
+package method
 
 import (
 	"cmp"
@@ -11,7 +11,7 @@ import (
 )
 
 // methodData shows what was observed: adoption, facts and AI factories.
-func (p *Page) methodData() markup.Group {
+func (p page) methodData() markup.Group {
 	return markup.Group{
 		el("h3", attr("id", "data-adoption"), p.text(dataAdoptionTitle)),
 		p.prose(dataAdoptionWords),
@@ -28,7 +28,7 @@ func (p *Page) methodData() markup.Group {
 }
 
 // unionTable is the EU's adoption by year.
-func (p *Page) unionTable() *markup.Node {
+func (p page) unionTable() *markup.Node {
 	table := methodTable{
 		caption: p.in(unionCaption),
 		heads:   p.heads(yearHead, shareHead, certaintyHead, noteHead),
@@ -53,7 +53,7 @@ func (p *Page) unionTable() *markup.Node {
 
 // statesTable is the adoption of each member state by year, the highest of the
 // last year first.
-func (p *Page) statesTable() *markup.Node {
+func (p page) statesTable() *markup.Node {
 	var years []int
 	for _, o := range evidence.Observed("EU") {
 		years = append(years, o.Year)
@@ -77,7 +77,7 @@ func (p *Page) statesTable() *markup.Node {
 	return table.node()
 }
 
-func (p *Page) stateRow(geo string, years []int) methodRow {
+func (p page) stateRow(geo string, years []int) methodRow {
 	row := methodRow{cells: []methodCell{word(p.in(evidence.CountryName(geo)))}}
 	observed := evidence.Observed(geo)
 	for _, year := range years {
@@ -96,7 +96,7 @@ func (p *Page) stateRow(geo string, years []int) methodRow {
 }
 
 // factsTable lists the figures that texts cite.
-func (p *Page) factsTable() *markup.Node {
+func (p page) factsTable() *markup.Node {
 	table := methodTable{
 		caption: p.in(factsCaption),
 		heads:   p.heads(factHead, valueHead, unitHead, yearHead, sourceHead, noteHead),
@@ -116,7 +116,7 @@ func (p *Page) factsTable() *markup.Node {
 }
 
 // factoriesTable lists the AI factories that were selected.
-func (p *Page) factoriesTable() *markup.Node {
+func (p page) factoriesTable() *markup.Node {
 	table := methodTable{
 		caption: p.in(factoriesCaption),
 		heads: p.heads(factoryHead, stateHead, siteHead, hostHead, machineHead, selectedHead, statusHead,
@@ -138,7 +138,7 @@ func (p *Page) factoriesTable() *markup.Node {
 }
 
 // contract writes what a factory costs, and says where that is a budget.
-func (p *Page) contract(f *evidence.Factory) string {
+func (p page) contract(f *evidence.Factory) string {
 	if f.ContractMEUR == 0 {
 		return ""
 	}
@@ -151,7 +151,7 @@ func (p *Page) contract(f *evidence.Factory) string {
 
 // factoryText gives a name or description of the table of factories in the
 // page's language. Most are names and stay.
-func (p *Page) factoryText(s string) string {
+func (p page) factoryText(s string) string {
 	if t, ok := factoryTexts[s]; ok {
 		return p.in(t)
 	}
@@ -159,7 +159,7 @@ func (p *Page) factoryText(s string) string {
 }
 
 // month writes a month that the tables hold as 2025-03.
-func (p *Page) month(s string) string {
+func (p page) month(s string) string {
 	year, number, _ := strings.Cut(s, "-")
 	n, err := strconv.Atoi(number)
 	if err != nil || n < 1 || n > len(monthNames) {

@@ -1,38 +1,48 @@
-package view
+// Package method is the method page: how the model works, what it rests on and how
+// it was checked. The server writes it alone; no program has its texts.
+package method
 
 import (
 	"strings"
 
+	"aicontinent/internal/anchors"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
 )
+
+// Body is the page's body. The published figures beside the model's own are those
+// of [anchors.Compare].
+func Body(p *view.Page, compared []anchors.Row) *markup.Node {
+	return el("div", class("page"), p.Around(view.MethodPage, page{p, compared}.method()))
+}
 
 // methodSection is one section of the method page.
 type methodSection struct {
 	id    string // of the section, in links
 	title locale.Text
-	body  func(*Page) markup.Group
+	body  func(page) markup.Group
 }
 
 // methodSections lists them in the order in which the page shows them.
 var methodSections = []methodSection{
-	{"what", methodWhatTitle, (*Page).methodWhat},
-	{"equations", methodEquationsTitle, (*Page).methodEquations},
-	{"ranges", methodRangesTitle, (*Page).methodRanges},
-	{"judgement", methodJudgementTitle, (*Page).methodJudgement},
-	{"settings", methodSettingsTitle, (*Page).methodSettings},
-	{"parameters", methodParametersTitle, (*Page).methodParameters},
-	{"data", methodDataTitle, (*Page).methodData},
-	{"checks", methodChecksTitle, (*Page).methodChecks},
-	{"backtest", methodBacktestTitle, (*Page).methodBacktest},
-	{"anchors", methodAnchorsTitle, (*Page).methodAnchors},
-	{"forecasts", methodForecastsTitle, (*Page).methodForecasts},
-	{"cite", methodCiteTitle, (*Page).methodCite},
+	{"what", methodWhatTitle, page.methodWhat},
+	{"equations", methodEquationsTitle, page.methodEquations},
+	{"ranges", methodRangesTitle, page.methodRanges},
+	{"judgement", methodJudgementTitle, page.methodJudgement},
+	{"settings", methodSettingsTitle, page.methodSettings},
+	{"parameters", methodParametersTitle, page.methodParameters},
+	{"data", methodDataTitle, page.methodData},
+	{"checks", methodChecksTitle, page.methodChecks},
+	{"backtest", methodBacktestTitle, page.methodBacktest},
+	{"anchors", methodAnchorsTitle, page.methodAnchors},
+	{"forecasts", methodForecastsTitle, page.methodForecasts},
+	{"cite", methodCiteTitle, page.methodCite},
 }
 
 // method is the method page: how the model works, what it rests on and how it
 // was checked. Its tables are made from those that the model reads.
-func (p *Page) method() *markup.Node {
+func (p page) method() *markup.Node {
 	contents := el("ol")
 	page := el("main", class("method"), attr("id", "main"), attr("tabindex", "-1"),
 		el("h1", p.text(methodHeadline)),
@@ -46,12 +56,12 @@ func (p *Page) method() *markup.Node {
 }
 
 // prose is a paragraph. What stands between backquotes in its text is code.
-func (p *Page) prose(t locale.Text, pairs ...string) *markup.Node {
+func (p page) prose(t locale.Text, pairs ...string) *markup.Node {
 	return el("p", inline(t.Fill(p.Lang, pairs...)))
 }
 
 // bullets is a list of texts, with code as in prose.
-func (p *Page) bullets(texts []locale.Text, pairs ...string) *markup.Node {
+func (p page) bullets(texts []locale.Text, pairs ...string) *markup.Node {
 	list := el("ul")
 	for _, t := range texts {
 		list.Children = append(list.Children, el("li", inline(t.Fill(p.Lang, pairs...))))
@@ -75,7 +85,7 @@ func inline(s string) markup.Group {
 }
 
 // methodWhat says what the calculator is and what it is not.
-func (p *Page) methodWhat() markup.Group {
+func (p page) methodWhat() markup.Group {
 	var g markup.Group
 	for _, t := range methodNature {
 		g = append(g, el("p", el("strong", p.text(t[0])), plain(" "), p.text(t[1])))

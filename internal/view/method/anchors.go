@@ -1,4 +1,4 @@
-package view
+package method
 
 import (
 	"math"
@@ -10,12 +10,12 @@ import (
 )
 
 // methodAnchors puts published figures beside the model's own.
-func (p *Page) methodAnchors() markup.Group {
+func (p page) methodAnchors() markup.Group {
 	table := methodTable{
 		caption: p.in(anchorsCaption),
 		heads:   p.heads(quantityHead, publishedByHead, anchorHead, oursHead, placeHead, whyHead),
 	}
-	for i, r := range p.Anchors {
+	for i, r := range p.anchors {
 		words := evidence.WordsOfAnchor(i)
 		ours, place := "", ""
 		if r.Unit != "" {
@@ -31,7 +31,7 @@ func (p *Page) methodAnchors() markup.Group {
 }
 
 // anchorNumber writes a number with two significant digits, three from 100 on.
-func (p *Page) anchorNumber(v float64) string {
+func (p page) anchorNumber(v float64) string {
 	digits := 2
 	if math.Abs(v) >= 100 {
 		digits = 3

@@ -1,7 +1,6 @@
-package view
+package method
 
 import (
-	"math"
 	"strings"
 	"testing"
 
@@ -13,32 +12,6 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
-
-func TestQuantity(t *testing.T) {
-	t.Parallel()
-	for _, c := range []struct {
-		v      float64
-		fr, en string
-	}{
-		{0, "0", "0"},
-		{0.0237, "0,0237", "0.0237"},
-		{1540000, "1\u202f540\u202f000", "1,540,000"},
-		{999999999, "999\u202f999\u202f999", "999,999,999"},
-		{1e9, "1\u00a0×\u00a010⁹", "1\u00a0×\u00a010⁹"},
-		{9.89e14, "9,89\u00a0×\u00a010¹⁴", "9.89\u00a0×\u00a010¹⁴"},
-		{5e25, "5\u00a0×\u00a010²⁵", "5\u00a0×\u00a010²⁵"},
-		{-2.5e30, "\u22122,5\u00a0×\u00a010³⁰", "\u22122.5\u00a0×\u00a010³⁰"},
-		{math.NaN(), "–", "–"},
-		{math.Inf(1), "–", "–"},
-	} {
-		if got := quantity(locale.Fr, c.v); got != c.fr {
-			t.Errorf("%v in French: %q, want %q", c.v, got, c.fr)
-		}
-		if got := quantity(locale.En, c.v); got != c.en {
-			t.Errorf("%v in English: %q, want %q", c.v, got, c.en)
-		}
-	}
-}
 
 // methodPage parses the method page that a link leads to.
 func methodPage(t *testing.T, l locale.Lang, link string) *html.Node {
@@ -74,7 +47,7 @@ func TestMethodShowsEveryParameter(t *testing.T) {
 			}
 			for _, want := range []string{
 				parameter.ID, words.Name.In(l), words.Unit.In(l), words.Source.In(l), words.Note.In(l), string(rune(parameter.Grade)),
-				quantity(l, parameter.Low), quantity(l, parameter.Central), quantity(l, parameter.High),
+				l.Quantity(parameter.Low), l.Quantity(parameter.Central), l.Quantity(parameter.High),
 			} {
 				if !strings.Contains(content(row), want) {
 					t.Errorf("the row of %s lacks %q", parameter.ID, want)

@@ -1,4 +1,4 @@
-package view
+package method
 
 import "aicontinent/internal/locale"
 

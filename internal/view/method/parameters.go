@@ -1,4 +1,4 @@
-package view
+package method
 
 import (
 	"strconv"
@@ -11,7 +11,7 @@ import (
 
 // methodJudgement counts the parameters by grade and says what each grade
 // means.
-func (p *Page) methodJudgement() markup.Group {
+func (p page) methodJudgement() markup.Group {
 	table := methodTable{
 		caption: p.in(gradesCaption),
 		heads:   p.heads(gradeHead, gradeNameHead, gradeMeaningHead, gradeCountHead, gradeHeldHead),
@@ -44,7 +44,7 @@ func (p *Page) methodJudgement() markup.Group {
 }
 
 // methodSettings lists every lever.
-func (p *Page) methodSettings() markup.Group {
+func (p page) methodSettings() markup.Group {
 	table := methodTable{
 		caption: p.in(leversCaption),
 		heads:   p.heads(leverHead, keyHead, unitHead, lowHead, highHead, stepHead, defaultHead, roleHead),
@@ -58,7 +58,7 @@ func (p *Page) methodSettings() markup.Group {
 	return markup.Group{p.prose(leversIntro), table.node(), p.bullets(leversLinks)}
 }
 
-func (p *Page) leverRow(lever *scenario.Lever, f *scenario.Field) methodRow {
+func (p page) leverRow(lever *scenario.Lever, f *scenario.Field) methodRow {
 	name := p.in(lever.Name)
 	if len(lever.Fields) > 1 {
 		name += " – " + p.in(f.Name)
@@ -84,7 +84,7 @@ func (p *Page) leverRow(lever *scenario.Lever, f *scenario.Field) methodRow {
 }
 
 // methodParameters lists every parameter, one table for each group.
-func (p *Page) methodParameters() markup.Group {
+func (p page) methodParameters() markup.Group {
 	g := markup.Group{p.prose(parametersIntro)}
 	for first := 0; first < len(evidence.Table); {
 		group, after := evidence.Table[first].Group, first
@@ -101,7 +101,7 @@ func (p *Page) methodParameters() markup.Group {
 
 // parameterTable lists the parameters of a group: rows first to after of the
 // table, the last left out.
-func (p *Page) parameterTable(group string, first, after int) *markup.Node {
+func (p page) parameterTable(group string, first, after int) *markup.Node {
 	table := methodTable{
 		caption: parametersCaption.Fill(p.Lang, "group", p.in(evidence.GroupName(group))),
 		heads:   p.heads(parameterHead, lowHead, centralHead, highHead, unitHead, gradeHead, sourceHead, noteHead, linkHead),
@@ -110,7 +110,7 @@ func (p *Page) parameterTable(group string, first, after int) *markup.Node {
 		parameter, words := &evidence.Table[i], evidence.WordsOf(i)
 		table.rows = append(table.rows, methodRow{id: parameterAnchor(parameter.ID), cells: []methodCell{
 			word(p.in(words.Name)),
-			amount(quantity(p.Lang, parameter.Low)), amount(quantity(p.Lang, parameter.Central)), amount(quantity(p.Lang, parameter.High)),
+			amount(p.Lang.Quantity(parameter.Low)), amount(p.Lang.Quantity(parameter.Central)), amount(p.Lang.Quantity(parameter.High)),
 			word(p.in(words.Unit)), word(string(rune(parameter.Grade))), word(p.in(words.Source)), word(p.in(words.Note)), code(parameter.ID),
 		}})
 	}
