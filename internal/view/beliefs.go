@@ -53,7 +53,7 @@ func (p *Page) beliefRow(b belief) *markup.Node {
 	c.ticks, c.stands = []float64{b.parameter.Low, b.parameter.Central, b.parameter.High}, p.stands(b.id)
 	return p.row(c, markup.Group{el("p", class("evidence"), p.textWith(evidenceLine,
 		"unit", unit, "low", p.Lang.Plain(b.parameter.Low), "central", p.Lang.Plain(b.parameter.Central), "high", p.Lang.Plain(b.parameter.High),
-		"grade", p.in(gradeNames[b.parameter.Grade]), "source", b.words.Source.In(p.Lang)))})
+		"grade", p.in(GradeName(b.parameter.Grade)), "source", b.words.Source.In(p.Lang)))})
 }
 
 // meaning is the value of a belief as people read it, or its unit where that is
@@ -83,6 +83,9 @@ func (p *Page) meaning(parameter *evidence.Parameter, v float64) string {
 
 // tidyPercent gives a share in percent without the dust of binary fractions.
 func tidyPercent(share float64) float64 { return math.Round(share*1e8) / 1e6 }
+
+// GradeName says what a grade means, in a few words.
+func GradeName(g evidence.Grade) locale.Text { return gradeNames[g] }
 
 var gradeNames = map[evidence.Grade]locale.Text{
 	evidence.Official:  {Fr: "statistique ou enquête", En: "statistic or survey"},

@@ -19,7 +19,7 @@ func (p *Page) why(f Figure) *markup.Node {
 		list.Children = append(list.Children, el("li",
 			el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+id), plain(words.Name.In(p.Lang))),
 			plain(" "), el("b", plain(p.Lang.Quantity(values[row]))),
-			p.textWith(whyParameter, "unit", words.Unit.In(p.Lang), "grade", p.in(gradeNames[evidence.Table[row].Grade]), "source", words.Source.In(p.Lang))))
+			p.textWith(whyParameter, "unit", words.Unit.In(p.Lang), "grade", p.in(GradeName(evidence.Table[row].Grade)), "source", words.Source.In(p.Lang))))
 	}
 	return el("details", class("fold small"), attr("id", f.ID+"-why"),
 		p.namedSummary(whyTitle, f.Finding), el("p", plain(f.Why)), el("p", p.text(whyRests)), list)

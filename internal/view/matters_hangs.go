@@ -71,7 +71,7 @@ func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 		row := h.Inputs[i].Rows[0]
 		body.Children = append(body.Children, el("tr",
 			el("th", attr("scope", "row"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+evidence.Table[row].ID), plain(p.inputName(h.Inputs[i]))),
-				el("span", class("fold-hint"), plain(" · "+p.in(gradeNames[evidence.Table[row].Grade]))),
+				el("span", class("fold-hint"), plain(" · "+p.in(GradeName(evidence.Table[row].Grade)))),
 				weightBar(max(share.First, 0)/first, h.Rough())),
 			el("td", plain(p.Lang.Percent(share.First, 0))), el("td", plain(p.giveOrTake(share.Error)))))
 	}

@@ -3,6 +3,7 @@ package method
 import "aicontinent/internal/locale"
 
 var (
+	yearHead          = locale.Text{Fr: "Année", En: "Year"}
 	dataAdoptionTitle = locale.Text{Fr: "L’adoption de l’IA", En: "Adoption of AI"}
 	dataAdoptionWords = locale.Text{
 		Fr: "Part des entreprises de dix personnes ou plus qui utilisent l’IA, selon Eurostat (`isoc_eb_ai`). La définition a changé en 2025\u202f: une huitième technologie s’est ajoutée à la liste. Nous n’avons aucun chiffre pour 2022.",

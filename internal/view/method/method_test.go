@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // methodPage parses the method page that a link leads to.
@@ -19,8 +20,8 @@ func methodPage(t *testing.T, l locale.Lang, link string) *html.Node {
 	var simulator model.Simulator
 	s := session.New(l, link)
 	parameters := s.Scenario.Parameters()
-	p := &Page{Lang: l, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
-	document, err := html.Parse(strings.NewReader(p.Body(MethodPage).String()))
+	p := &view.Page{Lang: l, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
+	document, err := html.Parse(strings.NewReader(Body(p, nil).String()))
 	if err != nil {
 		t.Fatal(err)
 	}

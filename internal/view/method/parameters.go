@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 )
 
 // methodJudgement counts the parameters by grade and says what each grade
@@ -32,7 +33,7 @@ func (p page) methodJudgement() markup.Group {
 			judged = all
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(string(rune(g.grade))), word(p.in(gradeNames[g.grade])), word(p.in(g.meaning)),
+			word(string(rune(g.grade))), word(p.in(view.GradeName(g.grade))), word(p.in(g.meaning)),
 			amount(strconv.Itoa(all)), amount(strconv.Itoa(held)),
 		}})
 	}

@@ -4,6 +4,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // rangesID is the section of the method page about ranges.
@@ -23,19 +24,18 @@ func (p page) methodRanges() markup.Group {
 	return append(g, list, p.prose(rangesRefusal), p.rangesSwitch(), p.prose(rangesErrors))
 }
 
-// rangesSwitch leads to this page, and from there to all others, with ranges of
-// the other kind.
+// rangesSwitch leads to the calculator with ranges of either kind: a host of files
+// gives this page as it is, whatever its address says.
 func (p page) rangesSwitch() *markup.Node {
-	other := *p
-	visit := *p.Session
-	other.Session = &visit
-	state, turn := rangesAreGiven, rangesTurnFree
-	if visit.Unconditioned() {
-		state, turn = rangesAreFree, rangesTurnGiven
+	link := func(free bool, text locale.Text) *markup.Node {
+		other, visit := *p.Page, *p.Session
+		other.Session = &visit
+		if visit.Unconditioned() != free {
+			visit.Toggle(session.LookFree, "1")
+		}
+		return el("a", attr("href", other.Address(p.Lang, view.CalculatorPage)), p.text(text))
 	}
-	visit.Toggle(session.LookFree, "1")
-	return el("p", attr("id", "ranges-switch"), p.text(state), plain(" "),
-		el("a", attr("href", other.Address(p.Lang, MethodPage)+"#"+rangesID), p.text(turn)))
+	return el("p", attr("id", "ranges-switch"), p.text(rangesShow), plain(" "), link(false, rangesGiven), plain(" · "), link(true, rangesFree))
 }
 
 var (
@@ -83,22 +83,9 @@ var (
 		Fr: "Si la moyenne des poids est sous 0,01, les hypothèses ne donnent pas ce qui a été observé. Si l’échantillon effectif est sous 100 ou sous un vingtième des tirages, trop peu s’accordent avec lui. Dans les deux cas les poids ne servent pas, et la page le dit.",
 		En: "Where the mean of the weights is below 0.01, the assumptions do not give what was observed. Where the effective sample is below 100 or a twentieth of the draws, too few agree with it. In both cases weights are not used, and the page says so.",
 	}
-	rangesAreGiven = locale.Text{
-		Fr: "Les fourchettes tiennent compte de ce qui a été observé.",
-		En: "Ranges allow for what was observed.",
-	}
-	rangesTurnFree = locale.Text{
-		Fr: "Montrer les fourchettes sans cela",
-		En: "Show ranges without it",
-	}
-	rangesAreFree = locale.Text{
-		Fr: "Les fourchettes ne tiennent pas compte de ce qui a été observé.",
-		En: "Ranges do not allow for what was observed.",
-	}
-	rangesTurnGiven = locale.Text{
-		Fr: "En tenir compte à nouveau",
-		En: "Allow for it again",
-	}
+	rangesShow   = locale.Text{Fr: "Voir le calculateur\u202f:", En: "See the calculator:"}
+	rangesGiven  = locale.Text{Fr: "avec des fourchettes qui tiennent compte de ce qui a été observé", En: "with ranges that allow for what was observed"}
+	rangesFree   = locale.Text{Fr: "avec des fourchettes qui n’en tiennent pas compte", En: "with ranges that do not"}
 	rangesErrors = locale.Text{
 		Fr: "Mesuré contre 131\u202f072 tirages, le bout d’une fourchette de 2035 s’écarte en moyenne de 1,3\u202f% de sa largeur, et de 10\u202f% au plus.",
 		En: "Measured against 131,072 draws, an end of a range in 2035 is off by 1.3% of its width on average, and by 10% at most.",
