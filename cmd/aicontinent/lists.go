@@ -63,7 +63,7 @@ func countriesCommand() *cobra.Command {
 			if err := oneOf("format", format, "table", "json", "csv"); err != nil {
 				return err
 			}
-			s, err := scenarioOf(args, cmd.Flags())
+			s, err := scenarioOf(args, cmd.Flags(), cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}

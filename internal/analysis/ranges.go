@@ -3,6 +3,7 @@ package analysis
 import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/why"
 )
 
 // Outcome is a quantity by year whose range is worked out.
@@ -91,6 +92,7 @@ func (r Range) Sure() bool { return min(r.Above, r.Below) <= 0.05 }
 type Ranges struct {
 	Draws, Of int // that it rests on, and that it will rest on in the end
 	Sample    uncertainty.Sample
+	Ends      why.Ends // of the effect on GDP at the horizon
 
 	years   int
 	list    []Range                  // by outcome and year

@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/why"
 )
 
 // RangeDraws is how many draws ranges rest on, on every page: the server and
@@ -61,6 +62,9 @@ type rangesJob struct {
 	next  int
 	shown int // draws that the ranges shown rest on
 
+	scenario  scenario.Scenario
+	simulator *model.Simulator // of the ends
+
 	values []float64
 }
 
@@ -68,9 +72,10 @@ func (j *rangesJob) begin(q *Question, r *Results) {
 	if j.work == nil {
 		j.work = uncertainty.Start(q.Scenario, pageDraws(q))
 		j.values = make([]float64, RangeDraws)
+		j.simulator = new(model.Simulator)
 	}
 	j.work.Turn(q.Scenario, pageDraws(q))
-	*j = rangesJob{work: j.work, values: j.values, cost: q.cost(), runs: roughDraws, years: q.Scenario.Levers.Horizon - model.FirstYear + 1}
+	*j = rangesJob{work: j.work, values: j.values, scenario: q.Scenario, simulator: j.simulator, cost: q.cost(), runs: roughDraws, years: q.Scenario.Levers.Horizon - model.FirstYear + 1}
 	r.Ranges = nil
 }
 
@@ -92,6 +97,7 @@ func (j *rangesJob) step(r *Results) bool {
 	if j.made == nil {
 		j.made = &Ranges{Draws: j.runs, Of: RangeDraws, Sample: j.work.Sample(), years: j.years, list: make([]Range, Outcomes*j.years)}
 		j.milestones(j.made)
+		j.made.Ends = why.EndsOf(j.simulator, j.scenario, j.scenario.Levers.Horizon)
 	}
 	for n := sliceSorts * RangeDraws / j.runs; n > 0 && j.next < len(j.made.list); n-- {
 		j.made.list[j.next] = j.rangeOf(Outcome(j.next/j.years), model.FirstYear+j.next%j.years)

@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
+	"aicontinent/internal/view/method"
 )
 
 // document is what the shell around a page's body needs.
@@ -65,7 +66,7 @@ func (s *Site) document(p *view.Page, page string) document {
 		Body: template.HTML(markup.Append(nil, s.pageBody(p, page))),
 	}
 	canonical := view.Canonical(p.Session, page)
-	if page == view.AboutPage {
+	if slices.Contains(view.ServerPages, page) {
 		canonical = "" // it is the same for every link
 	} else {
 		d.Boot = s.assets.path("app.js")
@@ -84,23 +85,30 @@ func (s *Site) document(p *view.Page, page string) document {
 	return d
 }
 
-// allPages are what a visitor can walk to: those that a program takes over, and
-// the one that the server alone writes.
-var allPages = append(slices.Clone(view.Pages), view.AboutPage)
+// allPages are what a visitor can walk to.
+var allPages = slices.Concat(view.Pages, view.ServerPages)
 
 // pageBody describes what a page shows.
 func (s *Site) pageBody(p *view.Page, page string) *markup.Node {
-	if page != view.AboutPage {
-		return p.Body(page)
+	switch page {
+	case view.MethodPage:
+		return method.Body(p, s.compared())
+	case view.AboutPage:
+		return about.Body(p, s.aboutHost(p.Lang))
 	}
+	return p.Body(page)
+}
+
+// aboutHost is what the page about the site says of this one.
+func (s *Site) aboutHost(lang locale.Lang) about.Host {
 	h := about.Host{Notices: s.base + noticesPath}
 	switch {
 	case s.root != s.base:
-		h.Today = view.Path(s.root, p.Lang, page) // a frozen copy does not know who answers for it later
+		h.Today = view.Path(s.root, lang, view.AboutPage) // a frozen copy does not know who answers for it later
 	case len(s.config.Security.Contacts) > 0:
 		h.Security = s.base + securityPath
 	}
-	return about.Body(p, h)
+	return h
 }
 
 // description is what machines are told about a page.

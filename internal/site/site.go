@@ -7,11 +7,14 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"sync"
 	"sync/atomic"
 
+	"aicontinent/internal/anchors"
 	"aicontinent/internal/api"
 	"aicontinent/internal/bucket"
 	"aicontinent/internal/build"
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/negotiate"
 	"aicontinent/internal/turns"
@@ -79,7 +82,8 @@ type Site struct {
 	gate    *api.Gate
 	pools   *pools
 
-	draining atomic.Bool // whether it is about to stop
+	draining atomic.Bool          // whether it is about to stop
+	compared func() []anchors.Row // published figures beside the model's own, for the method page
 }
 
 // cacheBytes bounds the memory of pages kept: about four hundred of them.
@@ -99,6 +103,7 @@ func New(c Config) (*Site, error) {
 
 func newSite(c Config, origin, base string) *Site {
 	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), gate: newGate(c), pools: newPools()}
+	s.compared = sync.OnceValue(func() []anchors.Row { return anchors.Compare(evidence.Anchors[:]) })
 	s.pages = inlined(c.Files[stylesName], pagePolicy)
 	s.embeds = inlined(embedStyles(c.Files[stylesName], c.Files[embedStylesName]), embedPolicy)
 	s.plain = inlined([]byte(plainStyles), plainPolicy)

@@ -24,7 +24,7 @@ func (s *Site) routeSpellings(mux *http.ServeMux) {
 	}
 	lead(s.base+"/index.html", s.base+"/")
 	for _, lang := range locale.Langs {
-		for _, page := range append([]string{view.EmbedPage}, view.Pages...) {
+		for _, page := range append([]string{view.EmbedPage}, allPages...) {
 			own := view.Path(s.base, lang, page)
 			bare := strings.TrimSuffix(own, "/")
 			for _, spelling := range []string{bare, bare + "/", bare + ".html", bare + "/index.html"} {

@@ -6,7 +6,6 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
-	"aicontinent/internal/why"
 )
 
 // figureWords says below a chart what its lines do not: by how many months the
@@ -44,9 +43,12 @@ func (p *Page) earlierText() string {
 // endsText gives the effect on GDP if support, or AI factories, do nothing, and
 // says why no run shows a loss where none does.
 func (p *Page) endsText() string {
-	support, factories := why.Ends(p.Session.Scenario, p.horizon())
-	text := p.textOf(endsAre, "support", p.money(support), "factories", p.money(factories))
-	if r := p.ranges(); r != nil && r.LastYear() >= p.horizon() && r.At(analysis.Effect, p.horizon()).Above == 1 {
+	r := p.ranges()
+	if r == nil {
+		return ""
+	}
+	text := p.textOf(endsAre, "support", p.money(r.Ends.SupportIdle), "factories", p.money(r.Ends.FactoriesIdle))
+	if r.LastYear() >= p.horizon() && r.At(analysis.Effect, p.horizon()).Above == 1 {
 		text += " " + p.in(endsSure)
 	}
 	return text

@@ -102,16 +102,21 @@ func (p *Page) fold(id string, describe func() *markup.Node) *markup.Node {
 const (
 	CalculatorPage = ""
 	ComparePage    = "compare"
-	MethodPage     = "method"
 	SharePage      = "share"
 )
 
-// AboutPage is the one page that the server alone writes, in package about: the
-// browser programs leave it to the browser, and so do without its texts.
-const AboutPage = "about"
+// Pages that the server alone writes, in packages of their own: the browser
+// programs leave them to the browser, and so do without their texts.
+const (
+	MethodPage = "method"
+	AboutPage  = "about"
+)
 
-// Pages lists those that a program takes over.
-var Pages = []string{CalculatorPage, ComparePage, MethodPage, SharePage}
+// Pages lists those that a program takes over, and ServerPages the others.
+var (
+	Pages       = []string{CalculatorPage, ComparePage, SharePage}
+	ServerPages = []string{MethodPage, AboutPage}
+)
 
 // Path gives the path of a page in a language.
 func Path(base string, l locale.Lang, page string) string {

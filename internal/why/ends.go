@@ -1,35 +1,31 @@
 package why
 
 import (
-	"sync"
-
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 )
 
-var simulators = sync.Pool{New: func() any { return new(model.Simulator) }}
+// Ends are the effects on GDP, in EUR bn, where support moves nobody, and where AI
+// factories move nobody and make nobody better; the money is spent all the same.
+// Both sizes are judgements, and most of the effect hangs on them.
+type Ends struct{ SupportIdle, FactoriesIdle float64 }
 
-// The rows that say what support and AI factories do to firms: judgements that
-// decide much of the effect on GDP.
-var (
-	supportRows = []int{evidence.SupportEffectSceptics, evidence.SupportEffectBlocked, evidence.SupportEffectExperimenters, evidence.SupportEffectInnovators}
-	factoryRows = []int{evidence.FactoryEffectSceptics, evidence.FactoryEffectBlocked, evidence.FactoryEffectExperimenters, evidence.FactoryEffectInnovators, evidence.FactoryQuality}
-)
+// EndsRuns is how many runs they take.
+const EndsRuns = 2
 
-// Ends gives the effect on GDP in a year, EUR bn, if support does nothing to the
-// pace of firms, and if AI factories do nothing to firms at all. The money is
-// spent all the same.
-func Ends(s scenario.Scenario, year int) (support, factories float64) {
-	simulator := simulators.Get().(*model.Simulator)
-	defer simulators.Put(simulator)
-	without := func(rows []int) float64 {
-		p := s.Parameters()
+// EndsOf gives them for a scenario in a year, with a simulator of the caller's.
+func EndsOf(simulator *model.Simulator, s scenario.Scenario, year int) Ends {
+	effect := func(rows ...int) float64 {
+		parameters := s.Parameters()
 		for _, row := range rows {
-			p[row] = 0
+			parameters[row] = 0
 		}
-		t := simulator.RunYears(&s.Levers, &p)
+		t := simulator.RunYears(&s.Levers, &parameters)
 		return t.At(t.EffectBn, year)
 	}
-	return without(supportRows), without(factoryRows)
+	return Ends{
+		SupportIdle:   effect(evidence.SupportEffectSceptics, evidence.SupportEffectBlocked, evidence.SupportEffectExperimenters, evidence.SupportEffectInnovators),
+		FactoriesIdle: effect(evidence.FactoryEffectSceptics, evidence.FactoryEffectBlocked, evidence.FactoryEffectExperimenters, evidence.FactoryEffectInnovators, evidence.FactoryQuality),
+	}
 }
