@@ -46,27 +46,6 @@ func number(t *testing.T, s string) float64 {
 	return v
 }
 
-func TestLinesCommand(t *testing.T) {
-	t.Parallel()
-	want := map[string]float64{"gigafactories": 1.359, "ai_factories": 4.307, "data_centres": 6.386, "support": 4.649}
-	for _, r := range records(t, "lines") {
-		if math.Abs(number(t, r["effect"])-want[r["line"]]) > 0.0005 {
-			t.Errorf("%s gives %s, want %v", r["line"], r["effect"], want[r["line"]])
-		}
-		delete(want, r["line"])
-	}
-	if len(want) > 0 {
-		t.Errorf("no line for %v", want)
-	}
-	support := records(t, "lines", "e=300&s=250,250,250,250", "--outcome", "adoption", "--year", "2030")[3]
-	if support["share_of_money"] != "0.25" || support["euros_bn"] != "75" {
-		t.Errorf("support has %s of the money, %s bn; want 0.25, 75", support["share_of_money"], support["euros_bn"])
-	}
-	if got := records(t, "lines", "e=0")[0]["share_of_effect"]; got != "" {
-		t.Errorf("a share %q of no effect", got)
-	}
-}
-
 func TestCountriesCommand(t *testing.T) {
 	t.Parallel()
 	list := records(t, "countries")
@@ -117,7 +96,7 @@ func TestChecksCommands(t *testing.T) {
 		}
 	}
 	for _, args := range [][]string{
-		{"lines", "--outcome", "jobs"}, {"lines", "--year", "2041"}, {"lines", "e=900"}, {"countries", "--bands", "0"}, {"countries", "--format", "xml"}, {"anchors", "e=300"},
+		{"countries", "--bands", "0"}, {"countries", "--format", "xml"}, {"anchors", "e=300"},
 	} {
 		var out, notes strings.Builder
 		if code := run(args, &out, &notes); code != exitBadInput || notes.Len() == 0 || out.Len() > 0 {

@@ -54,7 +54,7 @@ func TestRangesBesideNumbers(t *testing.T) {
 func TestOdds(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, figure, want string }{
-		{"", FigureAdoption, "Nine runs in ten end between 57 and 76%. The plan raises that share in all runs, by 0.6 to 3.1 points."},
+		{"", FigureAdoption, "Nine runs in ten end between 57 and 76%. The plan raises that share in all runs, by 0.6 to 3.1\u00a0points."},
 		{"", FigureGDP, "It is a gain in all runs."},
 		{"", FigureBalance, "Whether public money is back by 2035 cannot be told: it is in 17 of 100 runs."},
 		{"", FigureCapacity, "It triples by 2032 in 6 of 100 runs."},

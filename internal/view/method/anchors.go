@@ -58,8 +58,8 @@ var anchorPlaces = map[anchors.Place]locale.Text{
 var (
 	methodAnchorsTitle = locale.Text{Fr: "À côté des chiffres des autres", En: "How this compares"}
 	anchorsIntro       = locale.Text{
-		Fr: "Chaque chiffre publié que nous avons trouvé sur ce que le modèle dit aussi, et où il tombe par rapport à notre fourchette (5 à 95\u202f%, plan tel qu’annoncé)\u202f: dedans, au bord (en partie dedans, ou à moins d’un dixième de sa largeur) ou dehors. Beaucoup ont été lus dans des copies ou des relais.",
-		En: "Every published figure that we found on what the model says too, and where it lies against our range (5 to 95%, the plan as announced): inside, at the edge (in part inside, or within a tenth of its width) or outside. Many were read in copies or relays.",
+		Fr: "Voici les chiffres publiés que nous avons trouvés sur ce que le modèle dit aussi. Chacun est comparé à notre fourchette (5 à 95\u202f%, plan tel qu’annoncé). Il est dedans, dehors, ou au bord\u202f: en partie dedans, ou à moins d’un dixième de sa largeur. Beaucoup ont été lus dans des copies ou des relais.",
+		En: "These are the published figures that we found on what the model says too. Each is compared with our range (5 to 95%, the plan as announced). It is inside, outside, or at the edge: in part inside, or within a tenth of its width. Many were read in copies or relays.",
 	}
 	anchorsOwn = locale.Text{
 		Fr: "Personne n’a publié l’effet du plan lui-même sur le PIB. Les chiffres sur «\u202ftoute l’IA\u202f» comptent toutes les entreprises qui l’adoptent, avec ou sans plan\u202f: le nôtre est le gain de toute l’adoption depuis 2024.",

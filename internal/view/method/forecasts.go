@@ -83,8 +83,8 @@ func (p page) ledgerValue(f *evidence.Forecast, v float64) string {
 var (
 	methodForecastsTitle = locale.Text{Fr: "Nos prévisions, et ce qu’il en est advenu", En: "Our forecasts, and what came of them"}
 	ledgerIntro          = locale.Text{
-		Fr: "Chaque ligne a été déposée par une version publiée du modèle avant que la réponse soit connue, et ne change plus. La fourchette va de 5 à 95\u202f%. Une fois la réponse connue, elle reçoit un score (plus il est petit, mieux c’est)\u202f: pour une fourchette, sa largeur, plus vingt fois ce dont la réponse en sort\u202f; pour un oui ou non, le carré de l’écart à la probabilité (Brier).",
-		En: "Each line was filed by a released version of the model before the answer was known, and never changes. The range is from 5 to 95%. Once the answer is known, it gets a score (less is better): for a range its width, plus twenty times what the answer lies outside it; for a yes or no, the square of the distance to the probability (Brier).",
+		Fr: "Chaque ligne a été déposée par une version publiée du modèle avant que la réponse soit connue, et ne change plus. La fourchette va de 5 à 95\u202f%. Une fois la réponse connue, elle reçoit un score\u202f: plus il est petit, mieux c’est. Celui d’une fourchette est sa largeur, plus vingt fois ce dont la réponse en sort. Celui d’un oui ou non est le carré de l’écart à la probabilité (Brier).",
+		En: "Each line was filed by a released version of the model before the answer was known, and never changes. The range is from 5 to 95%. Once the answer is known, it gets a score: less is better. That of a range is its width, plus twenty times what the answer lies outside it. That of a yes or no is the square of the distance to the probability (Brier).",
 	}
 	ledgerBreaks = locale.Text{
 		Fr: "L’enquête de 2026 passe à la NACE Rév. 2.1\u202f: une rupture de série est possible. Un point d’erreur pour l’enquête et le modèle est compris dans la fourchette de l’UE\u202f; les pays bougent en plus comme ils ont bougé. L’électricité et les dates supposent le plan tel qu’annoncé.",
