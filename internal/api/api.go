@@ -30,9 +30,9 @@ type api struct {
 	log        *slog.Logger
 	base       string
 	gate       *Gate
-	simulators sync.Pool                       // of *model.Simulator: a used one runs without allocating
-	document   func() kept                     // OpenAPI
-	table      map[string]func() (kept, error) // the parameters, by format
+	simulators sync.Pool                                  // of *model.Simulator: a used one runs without allocating
+	document   func() kept                                // OpenAPI
+	tables     map[string]map[string]func() (kept, error) // answers that are the same for all, by name and format
 }
 
 // Handler answers base/api/ and base/openapi.json: base is the path of the
@@ -43,14 +43,24 @@ func Handler(base string, gate *Gate, log *slog.Logger) http.Handler {
 		log: log, base: base, gate: gate,
 		simulators: sync.Pool{New: newSimulator},
 		document:   sync.OnceValue(func() kept { return keep(kinds[formatJSON], document(base)) }),
-		table: map[string]func() (kept, error){
+		tables: map[string]map[string]func() (kept, error){"parameters": {
 			formatJSON: written(formatJSON, report.ParametersJSON),
 			formatCSV:  written(formatCSV, report.ParametersCSV),
-		},
+		}},
+	}
+	for _, l := range lists {
+		list := sync.OnceValue(l.list)
+		a.tables[l.name] = map[string]func() (kept, error){
+			formatJSON: written(formatJSON, func(w io.Writer) error { return list().JSON(w) }),
+			formatCSV:  written(formatCSV, func(w io.Writer) error { return list().CSV(w) }),
+		}
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc(base+"/api/v1/simulate", a.simulate)
-	mux.HandleFunc(base+"/api/v1/parameters", a.parameters)
+	for name, table := range a.tables {
+		mux.HandleFunc(base+"/api/v1/"+name, func(w http.ResponseWriter, r *http.Request) { a.same(w, r, table) })
+	}
+	mux.HandleFunc(base+"/api/v1/countries", a.countries)
 	mux.HandleFunc(base+"/api/v1/lines", a.lines)
 	mux.HandleFunc(base+"/openapi.json", a.openAPI)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
@@ -119,14 +129,14 @@ func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
 	a.answer(w, r, q, run.JSON, run.CSV)
 }
 
-// parameters answers the parameter table.
-func (a *api) parameters(w http.ResponseWriter, r *http.Request) {
+// same answers what is the same for all who ask, by format.
+func (a *api) same(w http.ResponseWriter, r *http.Request, by map[string]func() (kept, error)) {
 	q := parseFormat(r.URL.RawQuery)
 	if len(q.problems) > 0 {
 		Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", q.problems)
 		return
 	}
-	table, err := a.table[q.format]()
+	table, err := by[q.format]()
 	if err != nil {
 		a.failed(w, r, err)
 		return

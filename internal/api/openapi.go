@@ -20,6 +20,32 @@ func document(base string) []byte {
 	if base == "" {
 		base = "/"
 	}
+	paths := object{
+		"/api/v1/simulate": object{"get": object{
+			"operationId": "simulate",
+			"summary":     "What follows from a scenario",
+			"parameters":  simulateParameters(),
+			"responses":   responses("Simulation", true),
+		}},
+		"/api/v1/parameters": object{"get": object{
+			"operationId": "parameters",
+			"summary":     "Every parameter with its range, grade and source",
+			"parameters":  []object{formatParameter()},
+			"responses":   responses("Parameters", false),
+		}},
+		"/api/v1/lines": linesPath(),
+		"/card.png":     cardPath(),
+		"/oembed":       oembedPath(),
+	}
+	listPaths(paths)
+	schemas := object{
+		"Simulation": simulationSchema(),
+		"Parameters": parametersSchema(),
+		"Lines":      linesSchema(),
+		"Problem":    problemSchema(),
+		"OEmbed":     oembedSchema(),
+	}
+	listSchemas(schemas)
 	b, err := json.MarshalIndent(object{
 		"openapi": "3.1.0",
 		"info": object{
@@ -29,31 +55,9 @@ func document(base string) []byte {
 			"description": "Answers depend on the address and the model's version alone. Keys that are not listed are ignored; the answer names them, as ignored and in the header " + headerIgnored + ".",
 			"license":     object{"name": "Apache 2.0", "identifier": "Apache-2.0"},
 		},
-		"servers": []object{{"url": base}},
-		"paths": object{
-			"/api/v1/simulate": object{"get": object{
-				"operationId": "simulate",
-				"summary":     "What follows from a scenario",
-				"parameters":  simulateParameters(),
-				"responses":   responses("Simulation", true),
-			}},
-			"/api/v1/parameters": object{"get": object{
-				"operationId": "parameters",
-				"summary":     "Every parameter with its range, grade and source",
-				"parameters":  []object{formatParameter()},
-				"responses":   responses("Parameters", false),
-			}},
-			"/api/v1/lines": linesPath(),
-			"/card.png":     cardPath(),
-			"/oembed":       oembedPath(),
-		},
-		"components": object{"schemas": object{
-			"Simulation": simulationSchema(),
-			"Parameters": parametersSchema(),
-			"Lines":      linesSchema(),
-			"Problem":    problemSchema(),
-			"OEmbed":     oembedSchema(),
-		}},
+		"servers":    []object{{"url": base}},
+		"paths":      paths,
+		"components": object{"schemas": schemas},
 	}, "", "  ")
 	if err != nil {
 		panic(err) // it is made of texts and finite numbers
@@ -66,10 +70,15 @@ func simulateParameters() []object {
 	return append(scenarioParameters(), formatParameter(),
 		inQuery(keyBands, "Draws of the uncertain parameters, for quantiles of every outcome; 0 for none",
 			object{"type": "integer", "minimum": 0, "maximum": mostDraws, "default": 0}),
-		inQuery(keySeed, "Seed of the draws",
-			object{"type": "integer", "minimum": 0, "maximum": highestSeed, "default": uncertainty.DefaultSeed}),
-		inQuery(keyUnconditioned, "1 lets every draw count the same, whatever was observed",
-			object{"type": "integer", "enum": []int{0, 1}, "default": 0}))
+		seedParameter(), unconditionedParameter())
+}
+
+func seedParameter() object {
+	return inQuery(keySeed, "Seed of the draws", object{"type": "integer", "minimum": 0, "maximum": highestSeed, "default": uncertainty.DefaultSeed})
+}
+
+func unconditionedParameter() object {
+	return inQuery(keyUnconditioned, "1 lets every draw count the same, whatever was observed", object{"type": "integer", "enum": []int{0, 1}, "default": 0})
 }
 
 // scenarioParameters lists the levers, then the parameters.

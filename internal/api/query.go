@@ -145,6 +145,15 @@ func ownKeys(raw string, keys ...string) Query {
 
 // bandsOf computes the bands, unless stop says that nobody waits for them.
 func bandsOf(q query, stop func() bool) *uncertainty.Bands {
+	if w := workOf(q, stop); w != nil {
+		return w.BandsUnless(nil, stop)
+	}
+	return nil
+}
+
+// workOf runs the scenario through its draws, unless stop says that nobody waits
+// for that.
+func workOf(q query, stop func() bool) *uncertainty.Work {
 	const slice = 8 // draws, less than a millisecond
 	draws := uncertainty.New(q.draws, q.seed)
 	if q.free {
@@ -153,7 +162,7 @@ func bandsOf(q query, stop func() bool) *uncertainty.Bands {
 	w := uncertainty.Start(q.scenario, draws)
 	for !stop() {
 		if w.Step(slice) {
-			return w.BandsUnless(nil, stop)
+			return w
 		}
 	}
 	return nil
