@@ -6,9 +6,11 @@ import (
 	"slices"
 	"strings"
 
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/method"
 )
 
 // atomFeed and what it holds have the names of RFC 4287.
@@ -56,9 +58,17 @@ func (s *Site) feed() []byte {
 		ID: id, Title: strings.Join(titles, " · "), Updated: midnight(s.table().Latest().Date), Author: view.SiteName(locale.En),
 		Links: append([]atomLink{{"self", "application/atom+xml", "", id}}, pages...),
 	}
-	for _, v := range slices.Backward(s.table()) {
+	for _, v := range s.table() {
 		feed.Entries = append(feed.Entries, s.feedEntry(v, id, pages))
 	}
+	for i := range s.forecasts() {
+		if f := &s.forecasts()[i]; f.Known {
+			feed.Entries = append(feed.Entries, forecastEntry(f, id, pages))
+		}
+	}
+	slices.SortStableFunc(feed.Entries, func(a, b atomEntry) int { return strings.Compare(a.Updated, b.Updated) })
+	slices.Reverse(feed.Entries)
+	feed.Updated = feed.Entries[0].Updated
 	out, err := xml.MarshalIndent(feed, "", " ")
 	if err != nil {
 		panic(err) // the type is one that encoding/xml writes
@@ -78,6 +88,30 @@ func (s *Site) feedEntry(v versions.Version, id string, pages []atomLink) atomEn
 		}
 		names = append(names, feedEntryTitle.Fill(l, "version", v.Number))
 		e.Content.Text += `<p lang="` + l.Code() + `">` + template.HTMLEscapeString(v.What.In(l)) + "</p>"
+	}
+	e.Title = strings.Join(names, " · ")
+	return e
+}
+
+// forecasts is the ledger.
+func (s *Site) forecasts() []evidence.Forecast {
+	if s.config.Forecasts == nil {
+		return evidence.Forecasts[:]
+	}
+	return s.config.Forecasts
+}
+
+// forecastEntry tells what came of a forecast, on the day that it was known.
+func forecastEntry(f *evidence.Forecast, id string, pages []atomLink) atomEntry {
+	e := atomEntry{ID: id + "#forecast-" + f.ID, Updated: midnight(f.Told), Content: atomText{Type: "html"}}
+	for _, l := range pages {
+		l.Href += "#forecast-" + f.ID
+		e.Links = append(e.Links, l)
+	}
+	var names []string
+	for _, l := range locale.Langs {
+		names = append(names, method.ForecastName(l, f))
+		e.Content.Text += `<p lang="` + l.Code() + `">` + template.HTMLEscapeString(method.ForecastNews(l, f)) + "</p>"
 	}
 	e.Title = strings.Join(names, " · ")
 	return e

@@ -60,6 +60,8 @@ type Config struct {
 	// OldFiles is a folder with the static files of earlier builds, which pages
 	// that are open still ask for; none where empty.
 	OldFiles string
+	// Forecasts are the ledger's; all of [evidence.Forecasts] where nil.
+	Forecasts []evidence.Forecast
 	// Log takes what goes wrong; nothing about visitors. It is never nil.
 	Log *slog.Logger
 }

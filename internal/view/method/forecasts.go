@@ -4,6 +4,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
 )
 
 // methodForecasts is the ledger of forecasts.
@@ -17,11 +18,7 @@ func (p page) methodForecasts() markup.Group {
 		outturn, score := p.in(ledgerOpen), ""
 		if f.Known {
 			outturn = p.ledgerValue(f, f.Outturn) + ", " + p.Lang.Date(f.Told)
-			verdict := ledgerMissed
-			if f.Hit() {
-				verdict = ledgerHit
-			}
-			score = verdict.Fill(p.Lang, "score", p.Lang.Significant(f.Score(), 2))
+			score = p.verdict(f)
 		}
 		table.rows = append(table.rows, methodRow{id: "forecast-" + f.ID, cells: []methodCell{
 			word(p.forecastWords(f)), word(ledgerFiled.Fill(p.Lang, "date", p.Lang.Date(f.Filed), "model", f.Model)), word(p.forecastValue(f)),
@@ -29,6 +26,27 @@ func (p page) methodForecasts() markup.Group {
 		}})
 	}
 	return markup.Group{p.prose(ledgerIntro), table.node(), p.prose(ledgerBreaks)}
+}
+
+// ForecastName says what is forecast.
+func ForecastName(l locale.Lang, f *evidence.Forecast) string { return inLang(l).forecastWords(f) }
+
+// ForecastNews says what was forecast, and what came of it: its outturn is known.
+func ForecastNews(l locale.Lang, f *evidence.Forecast) string {
+	p := inLang(l)
+	return ledgerNews.Fill(l, "what", p.forecastWords(f), "filed", ledgerFiled.Fill(l, "date", l.Date(f.Filed), "model", f.Model), "forecast", p.forecastValue(f),
+		"outturn", p.ledgerValue(f, f.Outturn), "told", l.Date(f.Told), "source", f.Source, "score", p.verdict(f))
+}
+
+func inLang(l locale.Lang) page { return page{Page: &view.Page{Lang: l}} }
+
+// verdict says whether a forecast held, and its score.
+func (p page) verdict(f *evidence.Forecast) string {
+	text := ledgerMissed
+	if f.Hit() {
+		text = ledgerHit
+	}
+	return text.Fill(p.Lang, "score", p.Lang.Significant(f.Score(), 2))
 }
 
 // forecastWords says what is forecast.
@@ -97,6 +115,7 @@ var (
 	ledgerOutturnHead    = locale.Text{Fr: "Réponse", En: "Answer"}
 	ledgerScoreHead      = locale.Text{Fr: "Score", En: "Score"}
 	ledgerFiled          = locale.Text{Fr: "{date}, modèle {model}", En: "{date}, model {model}"}
+	ledgerNews           = locale.Text{Fr: "{what}. Déposé le {filed}\u202f: {forecast}. Réponse du {told} ({source})\u202f: {outturn}. Prévision {score}.", En: "{what}. Filed {filed}: {forecast}. Answer of {told} ({source}): {outturn}. The forecast {score}."}
 	ledgerOpen           = locale.Text{Fr: "pas encore connue", En: "not known yet"}
 	ledgerHit            = locale.Text{Fr: "tenue, {score}", En: "held, {score}"}
 	ledgerMissed         = locale.Text{Fr: "manquée, {score}", En: "missed, {score}"}
