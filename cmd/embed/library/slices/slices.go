@@ -16,6 +16,16 @@ func Contains[T comparable](list []T, v T) bool {
 	return false
 }
 
+// Index gives the place of the first element that is a value; -1 where none is.
+func Index[T comparable](list []T, v T) int {
+	for i := range list {
+		if list[i] == v {
+			return i
+		}
+	}
+	return -1
+}
+
 // Equal reports whether two lists hold the same.
 func Equal[T comparable](a, b []T) bool {
 	if len(a) != len(b) {

@@ -22,6 +22,9 @@ func FuzzSlices(f *testing.F) {
 		if got, want := own.Contains(list, v), slices.Contains(list, v); got != want {
 			t.Errorf("%v contains %d: got %v, want %v", list, v, got, want)
 		}
+		if got, want := own.Index(list, v), slices.Index(list, v); got != want {
+			t.Errorf("%d is in %v at %d, want %d", v, list, got, want)
+		}
 		if got, want := own.Equal(list, other), slices.Equal(list, other); got != want {
 			t.Errorf("%v equals %v: got %v, want %v", list, other, got, want)
 		}
