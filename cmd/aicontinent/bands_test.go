@@ -73,6 +73,9 @@ func TestCompare(t *testing.T) {
 		if row[0] != names[i] || row[2] != a[1+i] || row[3] != b[1+i] {
 			t.Errorf("row %q, want %s of %s and %s", row, names[i], a[1+i], b[1+i])
 		}
+		if row[0] == "gdp_effect_bn" && (row[4][0] != '-' || row[9][0] != '-') {
+			t.Errorf("B has less money, and B less A is %s, at most %s", row[4], row[9])
+		}
 		if row[0] == "gdp_effect_bn" && (row[10] != "1" || row[11] != "0") {
 			t.Errorf("more money gives more in %s of the draws, and less in %s", row[10], row[11])
 		}

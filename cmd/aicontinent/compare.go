@@ -19,7 +19,7 @@ func compareCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "compare LINK LINK",
 		Short: "Print what two scenarios differ in, at their horizon",
-		Long: "Print the outcomes of two scenarios, A and B, at their horizon, and A less B.\n\n" +
+		Long: "Print the outcomes of two scenarios, A and B, at their horizon, and B less A, as the compare page does.\n\n" +
 			"With --bands both see the same draws of the parameters: p05 to p95 are quantiles of the difference draw by draw, " +
 			"and A > B is the share of draws in which A gives more.",
 		Args: arguments(cobra.ExactArgs(2)),

@@ -26,7 +26,7 @@ type Compared struct {
 	Unit          string   `json:"unit"`
 	A             *float64 `json:"a"`
 	B             *float64 `json:"b"`
-	Difference    *float64 `json:"difference"` // A less B
+	Difference    *float64 `json:"difference"` // B less A, as on the compare page
 	DifferenceP05 *float64 `json:"difference_p05,omitempty"`
 	DifferenceP25 *float64 `json:"difference_p25,omitempty"`
 	DifferenceP50 *float64 `json:"difference_p50,omitempty"`
@@ -43,9 +43,9 @@ func (c Comparison) Outcomes() []Compared {
 	var list []Compared
 	for i, column := range model.Columns {
 		x, y := column.Of(a, a.Step(c.Year)), column.Of(b, b.Step(c.Year))
-		one := Compared{Outcome: column.Name, Unit: column.Unit, A: known(x), B: known(y), Difference: known(x - y)}
+		one := Compared{Outcome: column.Name, Unit: column.Unit, A: known(x), B: known(y), Difference: known(y - x)}
 		if c.WorkA != nil {
-			band := uncertainty.Difference(c.WorkA, c.WorkB, i, c.Year)
+			band := uncertainty.Difference(c.WorkB, c.WorkA, i, c.Year)
 			chance := uncertainty.Odds(c.WorkA, c.WorkB, i, c.Year)
 			one.DifferenceP05, one.DifferenceP25, one.DifferenceP50 = &band.P05, &band.P25, &band.P50
 			one.DifferenceP75, one.DifferenceP95 = &band.P75, &band.P95
@@ -69,7 +69,7 @@ func comparedYears(name string, a, b func() (int, bool)) Compared {
 		one.B = number(y)
 	}
 	if hasA && hasB {
-		one.Difference = number(x - y)
+		one.Difference = number(y - x)
 	}
 	return one
 }
@@ -141,7 +141,7 @@ func (c Comparison) CSV(w io.Writer) error {
 func (c Comparison) Table(w io.Writer) error {
 	tab := newGrid(w)
 	title := "model " + model.Version + ", " + strconv.Itoa(c.Year)
-	head := []string{"", "A", "B", "A - B"}
+	head := []string{"", "A", "B", "B - A"}
 	if c.WorkA != nil {
 		title += ", " + drawsText(c.WorkA.Sample(), c.WorkA.Seed())
 		head = append(head, "p05", "p25", "p50", "p75", "p95", "A > B", "B > A")
