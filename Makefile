@@ -74,7 +74,7 @@ test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for secon
 
 test-all: test ## before a release: all browser tests on every kind of host and with go-app as it is, the race detector, the model's peers, longer fuzzing (an hour or more)
 	sh tools/needs.sh all
-	$(GO) test -count 1 ./internal/model/peers
+	cd bench && $(GO) test -count 1 ./...
 	$(GO) test -race -shuffle=on -timeout 60m $(PLAIN)
 	@echo "Every browser test against the export that nginx serves, and Caddy:"
 	BROWSERTEST=files $(BROWSER) -skip '^TestLight' ./internal/browsertest
