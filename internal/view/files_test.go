@@ -78,13 +78,13 @@ func TestFigureCSV(t *testing.T) {
 			f, _ := p.Figure(m.id)
 			want := [][]string{
 				{"Link", "https://example.org/en/?e=300&to=2040&m=" + model.Version},
-				{"Model", "version 1.0 of 22\u00a0November\u00a02026"},
+				{"Model", "version 1.1 of 29\u00a0November\u00a02026"},
 				{"Measure and unit", f.tableMeasure()},
 			}
 			if l == locale.Fr {
 				want = [][]string{
 					{"Lien", "https://example.org/fr/?e=300&to=2040&m=" + model.Version},
-					{"Modèle", "version 1.0 du 22\u00a0novembre\u00a02026"},
+					{"Modèle", "version 1.1 du 29\u00a0novembre\u00a02026"},
 					{"Mesure et unité", f.tableMeasure()},
 				}
 			}
