@@ -12,10 +12,10 @@ import (
 	"strconv"
 	"time"
 
-	"aicontinent/internal/browser"
-	"aicontinent/internal/evidence"
 	"aicontinent/bench/peers"
 	"aicontinent/bench/peers/works"
+	"aicontinent/internal/browser"
+	"aicontinent/internal/evidence"
 )
 
 // contestant is one way to run the model.

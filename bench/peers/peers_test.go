@@ -9,10 +9,10 @@ import (
 
 	"pgregory.net/rapid"
 
-	"aicontinent/internal/evidence"
-	"aicontinent/internal/model"
 	"aicontinent/bench/peers"
 	"aicontinent/bench/peers/works"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/model"
 )
 
 func startOrSkip(t *testing.T, start func() (*peers.Peer, error)) *peers.Peer {
