@@ -107,6 +107,12 @@ func TestRefusedTexts(t *testing.T) {
 		{"p.firm_gain", "9",
 			"«\u202f9\u202f» ne convient pas\u202f: un nombre de 0,01 à 0,13 (part de la productivité du travail d’une entreprise utilisatrice). La valeur d’avant est gardée.",
 			"“9” cannot be used: a number from 0.01 to 0.13 (share of the labour productivity of an adopting firm). The earlier value is kept."},
+		{"grid", "4 MW",
+			"Raccordements au réseau\u202f: «\u202f4 MW\u202f» a une autre unité que ce champ. Permis\u202f: un nombre de 0,2\u00a0GW par an à 10\u00a0GW par an, avec cette unité ou sans. La valeur d’avant est gardée.",
+			"Grid connections: “4 MW” has another unit than this field. Allowed: a number from 0.2\u00a0GW a year to 10\u00a0GW a year, with this unit or without. The earlier value is kept."},
+		{"p.it_life", "4 %",
+			"Durée de vie des accélérateurs\u202f: «\u202f4 %\u202f» a une autre unité que ce champ. Permis\u202f: un nombre de 3 à 6 (années), avec cette unité ou sans. La valeur d’avant est gardée.",
+			"Service life of accelerators: “4 %” has another unit than this field. Allowed: a number from 3 to 6 (years), with this unit or without. The earlier value is kept."},
 	} {
 		s := started("")
 		set(s, c.field, c.typed)
