@@ -42,7 +42,7 @@ type Limits struct {
 // The defaults. A page of a new link is priced at 1,300 runs or so, and takes
 // some 30 ms; what is dear takes 100 ms and more.
 const (
-	dearFrom       = 6000
+	dearFrom       = 9000
 	waitingPerCore = 100
 	dearWaiting    = 16
 	longestWait    = 2 * time.Second

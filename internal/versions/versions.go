@@ -53,7 +53,7 @@ var All = Table{
 			GDPBn:      Figure{23.8, 15.4, 46.8},
 			BalanceBn:  Figure{1.16, -15.2, 36.5},
 		},
-		Commit: "3535965fe8f426538d10217670f1706511a2ccfc",
+		Commit: "eb90ce43d00535414643a92ef6f359a83bb02289",
 	},
 	{
 		Number: "1.1", Date: "2026-11-29",
