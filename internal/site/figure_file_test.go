@@ -12,7 +12,7 @@ func TestFigureFiles(t *testing.T) {
 	t.Parallel()
 	h := newSite(t, "").Handler()
 	for _, c := range []struct{ query, kind, name, begins string }{
-		{"from-link=&e=300&do=take+csv+adoption", "text/csv; charset=utf-8", "ai-continent-adoption.csv", "\ufeffLink,/en/?e=300&m=1.0\r\nModel,version 1.0 of 22\u00a0November\u00a02026\r\n"},
+		{"from-link=&e=300&do=take+csv+adoption", "text/csv; charset=utf-8", "ai-continent-adoption.csv", "\ufeffLink,/en/?e=300&m=1.1\r\nModel,version 1.1 of 29\u00a0November\u00a02026\r\n"},
 		{"from-link=&do=take+svg+gdp", "image/svg+xml", "ai-continent-gdp.svg", "<svg xmlns="},
 	} {
 		w := get(h, "/en/?"+c.query)

@@ -12,19 +12,19 @@ import (
 // the version is known.
 func TestKeptEditions(t *testing.T) {
 	t.Parallel()
-	h := laterSite(t, exampleBase, "0.8.1", "0.8.2", "1.0.1", "1.0.2")
-	if page := body(t, h, "/ai/en/?e=300&m=0.8"); !strings.Contains(page, `href="/ai/v/0.8.2/en/?e=300"`) || !strings.Contains(page, `data-kept="0.8.1 0.8.2 1.0.1 1.0.2"`) {
+	h := laterSite(t, exampleBase, "0.8.1", "0.8.2", "1.1.1", "1.1.2")
+	if page := body(t, h, "/ai/en/?e=300&m=0.8"); !strings.Contains(page, `href="/ai/v/0.8.2/en/?e=300"`) || !strings.Contains(page, `data-kept="0.8.1 0.8.2 1.1.1 1.1.2"`) {
 		t.Error("a link of an older version does not lead to its last edition")
 	}
 	frozen := codes(t, body(t, h, "/ai/fr/share?e=300&kept=1"))
-	if frozen["code-link"] != exampleBase+"/v/1.0.2/fr/?e=300&m=1.0" || attributesOf(t, frozen["code-element"], "script")["src"] != exampleBase+"/v/1.0.2/embed.js" {
+	if frozen["code-link"] != exampleBase+"/v/1.1.2/fr/?e=300&m=1.1" || attributesOf(t, frozen["code-element"], "script")["src"] != exampleBase+"/v/1.1.2/embed.js" {
 		t.Errorf("the share page's frozen codes: %q", frozen)
 	}
 	var told struct{ Kept []string }
-	if err := json.Unmarshal([]byte(body(t, h, "/ai/versions.json")), &told); err != nil || !slices.Equal(told.Kept, []string{"0.8.1", "0.8.2", "1.0.1", "1.0.2"}) {
+	if err := json.Unmarshal([]byte(body(t, h, "/ai/versions.json")), &told); err != nil || !slices.Equal(told.Kept, []string{"0.8.1", "0.8.2", "1.1.1", "1.1.2"}) {
 		t.Errorf("versions.json: %v, %v", told.Kept, err)
 	}
-	if feed := body(t, h, "/ai/feed.xml"); !strings.Contains(feed, exampleBase+"/v/0.8.2/en/") || strings.Contains(feed, "/v/0.8.1/") || strings.Contains(feed, "/v/0.9") || !strings.Contains(feed, exampleBase+"/v/1.0.2/fr/") {
+	if feed := body(t, h, "/ai/feed.xml"); !strings.Contains(feed, exampleBase+"/v/0.8.2/en/") || strings.Contains(feed, "/v/0.8.1/") || strings.Contains(feed, "/v/0.9") || !strings.Contains(feed, exampleBase+"/v/1.1.2/fr/") {
 		t.Errorf("the feed: %s", feed)
 	}
 	if page := body(t, keptSite(t, exampleBase), "/ai/fr/share?kept=1"); strings.Contains(page, "/v/") {
@@ -35,20 +35,20 @@ func TestKeptEditions(t *testing.T) {
 // oEmbed takes the links of editions, and of a version, which leads to its first.
 func TestOEmbedOfEditions(t *testing.T) {
 	t.Parallel()
-	h := laterSite(t, exampleBase, "0.8.1", "0.8.2", "1.0.1", "1.0.2")
+	h := laterSite(t, exampleBase, "0.8.1", "0.8.2", "1.1.1", "1.1.2")
 	for address, want := range map[string]string{
-		"/v/1.0.2/en/?e=300":            "/v/1.0.2/en/embed?e=300&m=1.0",
-		"/v/1.0.1/en/?e=300&old=1":      "/v/1.0.1/en/embed?e=300&old=1", // by the rules of its own program
-		"/v/1.0/en/?e=300":              "/v/1.0.1/en/embed?e=300",
+		"/v/1.1.2/en/?e=300":            "/v/1.1.2/en/embed?e=300&m=1.1",
+		"/v/1.1.1/en/?e=300&old=1":      "/v/1.1.1/en/embed?e=300&old=1", // by the rules of its own program
+		"/v/1.1/en/?e=300":              "/v/1.1.1/en/embed?e=300",
 		"/v/0.8/fr/embed.html?e=300":    "/v/0.8.1/fr/embed?e=300",
 		"/v/0.8.2/fr/":                  "/v/0.8.2/fr/embed",
 		"/v/0.9/fr/":                    "",
-		"/v/1.0.3/fr/":                  "",
-		"/v/1.0.1/v/1.0/fr/":            "",
-		"/v/1.0.1.1/fr/":                "",
-		"/v/1.0/../1.0.1/fr/":           "",
-		"/v/1.0/":                       "",
-		"/v/1.0/en/method":              "",
+		"/v/1.1.3/fr/":                  "",
+		"/v/1.1.1/v/1.1/fr/":            "",
+		"/v/1.1.1.1/fr/":                "",
+		"/v/1.1/../1.1.1/fr/":           "",
+		"/v/1.1/":                       "",
+		"/v/1.1/en/method":              "",
 		"/v/0.8.1/en/?e=9999&x=\"><b>'": `/v/0.8.1/en/embed?e=9999&x="><b>'`,
 	} {
 		a, code := askOEmbed(t, h, exampleBase+address, "")
@@ -64,8 +64,8 @@ func TestOEmbedOfEditions(t *testing.T) {
 	}
 	// Where an earlier program left a copy in the folder of the version, it is
 	// that which the address names.
-	legacy := laterSite(t, exampleBase, "1.0", "1.0.2")
-	if a, code := askOEmbed(t, legacy, exampleBase+"/v/1.0/en/?e=300", ""); code != http.StatusOK || frameOf(t, a)["src"] != exampleBase+"/v/1.0/en/embed?e=300" {
+	legacy := laterSite(t, exampleBase, "1.1", "1.1.2")
+	if a, code := askOEmbed(t, legacy, exampleBase+"/v/1.1/en/?e=300", ""); code != http.StatusOK || frameOf(t, a)["src"] != exampleBase+"/v/1.1/en/embed?e=300" {
 		t.Errorf("an earlier copy: %d, %v", code, frameOf(t, a))
 	}
 }
