@@ -161,7 +161,7 @@ func shows(t *testing.T, tab *browser.Tab, l locale.Lang, query string) {
 	var simulator model.Simulator
 	parameters := visit.Scenario.Parameters()
 	p := view.Page{Lang: l, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
-	if got, want := sentence(t, tab), p.SentenceText(); got != want {
+	if got, want := sentence(t, tab), p.LongSentenceText(); got != want {
 		t.Errorf("%s: it says %q, want %q", query, got, want)
 	}
 	if !eval[bool](t, tab, `document.getElementById("answer").checkVisibility()`) {

@@ -15,7 +15,7 @@ const TitleID = "title"
 // answer is the top of the page: title, sentence, and what could not be taken.
 func (p *Page) answer() *markup.Node {
 	sentence := el("p", class("answer"), attr("id", "answer"), hook("answer"))
-	for _, s := range p.Sentence() {
+	for _, s := range p.LongSentence() {
 		switch {
 		case s.Range != "":
 			sentence.Children = append(sentence.Children, plain(" "), p.rangeNode(s.Range))

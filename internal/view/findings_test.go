@@ -57,6 +57,22 @@ func TestSentence(t *testing.T) {
 	}
 }
 
+// The long sentence says by how much the plan brings adoption forward, where it
+// does by a month or more.
+func TestLongSentence(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ link, fr, en string }{
+		{"", "contre 65~% sans le plan, soit 9_mois d’avance. D’ici là", "against 65% without the plan, that is 9_months ahead. By then"},
+		{"to=2028&from=2027", "autant que sans le plan. D’ici là", "the same as without the plan. By then"},
+		{"e=0", "contre 13~% en 2024. D’ici là", "against 13% in 2024. By then"},
+	} {
+		fr, en := spaces.Replace(calculatorPage(locale.Fr, c.link).LongSentenceText()), spaces.Replace(calculatorPage(locale.En, c.link).LongSentenceText())
+		if !strings.Contains(fr, c.fr) || !strings.Contains(en, c.en) {
+			t.Errorf("%q lacks %q or %q:\n%s\n%s", c.link, c.fr, c.en, fr, en)
+		}
+	}
+}
+
 func TestFindings(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, figure, fr, en string }{

@@ -19,15 +19,27 @@ type Segment struct {
 	Range  string // numbers alone, as in "62 à 77"
 }
 
-// Sentence answers: what would follow from the scenario. The page, alternative
-// texts, announcements and shared links all say this same sentence.
-func (p *Page) Sentence() []Segment {
+// Sentence answers: what would follow from the scenario. Embeds, cards,
+// alternative texts, announcements and shared links all say this same sentence.
+func (p *Page) Sentence() []Segment { return p.sentence("") }
+
+// LongSentence also says by how many months the plan brings adoption forward: the
+// page has the room for it, and so has a quotation.
+func (p *Page) LongSentence() []Segment {
+	if p.hasPlan() {
+		return p.sentence(p.aheadClause())
+	}
+	return p.sentence("")
+}
+
+// sentence is the answer, with a clause behind what adoption is compared with.
+func (p *Page) sentence(ahead string) []Segment {
 	t := p.Result
 	adoption, baseline := p.percentPair(p.at(t.With.Adoption), p.at(t.Without.Adoption))
 	capacity, capacityWithout := p.growth(t.With.CapacityMW), p.growth(t.Without.CapacityMW)
 	against, capacityAgainst := answerAgainst, answerAgainstIt
 	if adoption == baseline {
-		against = answerSame
+		against, ahead = answerSame, ""
 	}
 	if capacity == capacityWithout {
 		capacityAgainst = answerSameIt
@@ -39,7 +51,7 @@ func (p *Page) Sentence() []Segment {
 	return segments(p.textOf(pattern,
 		"lead", p.lead(),
 		"adoption", with(linked(FigureAdoption, adoption), p.spread(analysis.Adoption, percents)),
-		"against", p.textOf(against, "baseline", baseline),
+		"against", p.textOf(against, "baseline", baseline)+ahead,
 		"start", p.Lang.Percent(t.With.Adoption[0], 0),
 		"first", p.Lang.Year(model.FirstYear),
 		"year", p.year(),
@@ -85,6 +97,9 @@ func (p *Page) gdpClause() string {
 
 // SentenceText is the sentence without its links and ranges.
 func (p *Page) SentenceText() string { return textOf(p.Sentence()) }
+
+// LongSentenceText is the same of the long sentence.
+func (p *Page) LongSentenceText() string { return textOf(p.LongSentence()) }
 
 func textOf(list []Segment) string {
 	var b strings.Builder
