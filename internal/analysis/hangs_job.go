@@ -1,6 +1,8 @@
 package analysis
 
 import (
+	"slices"
+
 	"aicontinent/internal/uncertainty"
 )
 
@@ -12,10 +14,11 @@ type Hangs struct {
 	Inputs    []uncertainty.Input
 	Draws, Of int // that the shares rest on, and that they will rest on
 
-	base   []float64           // by outcome of landscape.Outcomes
-	swings []swing             // by outcome, then input
-	shares []uncertainty.Share // the same; none before the first
-	varies []bool              // by outcome: whether its variance is not zero
+	base    []float64           // by outcome of landscape.Outcomes
+	swings  []swing             // by outcome, then input and, after all inputs, member
+	members []uncertainty.Input // of the families
+	shares  []uncertainty.Share // the same; none before the first
+	varies  []bool              // by outcome: whether its variance is not zero
 }
 
 type swing struct{ low, high float64 }
@@ -25,8 +28,16 @@ func (h *Hangs) Base(outcome int) float64 { return h.base[outcome] }
 
 // Swing gives an outcome with an input at its low value and at its high one.
 func (h *Hangs) Swing(outcome, input int) (low, high float64) {
-	s := h.swings[outcome*len(h.Inputs)+input]
+	s := h.swings[outcome*(len(h.Inputs)+len(h.members))+input]
 	return s.low, s.high
+}
+
+// Members are those of all families that are drawn, in the order of the inputs.
+func (h *Hangs) Members() []uncertainty.Input { return h.members }
+
+// MemberSwing is Swing of a member of a family alone.
+func (h *Hangs) MemberSwing(outcome, member int) (low, high float64) {
+	return h.Swing(outcome, len(h.Inputs)+member)
 }
 
 // Shares reports whether shares of the variance are known, and the outcome has
@@ -52,7 +63,9 @@ const (
 // then shares out the variance, twice as well each time that it shows it.
 type hangsJob struct {
 	question Question
-	tornado  *uncertainty.Tornado
+	inputs   []uncertainty.Input
+	members  []uncertainty.Input
+	tornado  *uncertainty.Tornado // of inputs, then members
 	shares   *uncertainty.Shares
 	cost     int
 	made     *Hangs // nil until the tornado is there
@@ -60,7 +73,8 @@ type hangsJob struct {
 }
 
 func (j *hangsJob) begin(q *Question, r *Results) {
-	*j = hangsJob{question: *q, cost: q.cost(), tornado: uncertainty.NewTornado(q.Scenario, weighed, q.Scenario.Levers.Horizon)}
+	*j = hangsJob{question: *q, cost: q.cost(), inputs: uncertainty.Inputs(q.Scenario), members: uncertainty.Members(q.Scenario)}
+	j.tornado = uncertainty.NewTornadoOf(q.Scenario, slices.Concat(j.inputs, j.members), weighed, q.Scenario.Levers.Horizon)
 	r.Hangs = nil
 }
 
@@ -97,11 +111,10 @@ func (j *hangsJob) step(r *Results) bool {
 
 // swing makes what the tornado says.
 func (j *hangsJob) swing() {
-	s := j.question.Scenario
-	j.made = &Hangs{Year: s.Levers.Horizon, Inputs: uncertainty.Inputs(s), Of: shareDraws}
+	j.made = &Hangs{Year: j.question.Scenario.Levers.Horizon, Inputs: j.inputs, members: j.members, Of: shareDraws}
 	for o := range weighed {
 		j.made.base = append(j.made.base, j.tornado.Base(o))
-		for i := range j.made.Inputs {
+		for i := 0; i < len(j.inputs)+len(j.members); i++ {
 			low, high := j.tornado.Swing(o, i)
 			j.made.swings = append(j.made.swings, swing{low, high})
 		}

@@ -85,6 +85,17 @@ func TestHangs(t *testing.T) {
 		}
 	}
 	h := w.Results().Hangs
+	each := uncertainty.NewTornadoOf(s, uncertainty.Members(s), []int{columnOf(t, "gdp_effect_bn")}, 2035)
+	each.Step(each.Of())
+	if len(h.Members()) < 12 {
+		t.Errorf("%d members of families", len(h.Members()))
+	}
+	for i, m := range h.Members() {
+		low, high := h.MemberSwing(o, i)
+		if l, u := each.Swing(0, i); low != l || high != u {
+			t.Errorf("%s alone: %v to %v, want %v to %v", m.ID, low, high, l, u)
+		}
+	}
 	want := uncertainty.SharesOf(s, []int{columnOf(t, "gdp_effect_bn")}, 2035, uncertainty.ShareDraws, uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed))
 	want.Step(h.Draws)
 	for i, input := range h.Inputs {

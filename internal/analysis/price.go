@@ -78,7 +78,7 @@ func billionPrice(q *Question) int {
 }
 
 func hangsPrice(q *Question) int {
-	runs := 1 + 2*len(uncertainty.Inputs(q.Scenario))
+	runs := 1 + 2*(len(uncertainty.Inputs(q.Scenario))+len(uncertainty.Members(q.Scenario)))
 	if !q.Coarse {
 		runs += shareDraws
 	}

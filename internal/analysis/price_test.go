@@ -96,7 +96,7 @@ func TestPriceOfShares(t *testing.T) {
 	s := scenario.Parse("?e=300&p.firm_gain=0.05").Scenario
 	q := Question{Scenario: s, Parts: PartHangs}
 	inputs := uncertainty.Inputs(s)
-	tornado := uncertainty.NewTornado(s, weighed, s.Levers.Horizon)
+	tornado := uncertainty.NewTornadoOf(s, append(inputs, uncertainty.Members(s)...), weighed, s.Levers.Horizon)
 	shares := uncertainty.SharesOf(s, weighed, s.Levers.Horizon, shareDraws, pageDraws(&q))
 	if got, want := Price(q), tornado.Of()+shares.Of(); got != want || len(inputs) == 0 {
 		t.Errorf("priced at %d, takes %d", got, want)

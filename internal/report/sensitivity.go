@@ -31,23 +31,12 @@ func NewSensitivity(s scenario.Scenario, columns []int, year, n int, draws *unce
 	shares, tornado := uncertainty.SharesOf(s, columns, year, n, draws), uncertainty.NewTornado(s, columns, year)
 	var each *uncertainty.Tornado
 	if members {
-		each = uncertainty.NewTornadoOf(s, membersOf(s), columns, year)
+		each = uncertainty.NewTornadoOf(s, uncertainty.Members(s), columns, year)
 	}
 	influence := uncertainty.NewInfluence(s, nil, columns, year)
 	var list []Sensitivity
 	for o, c := range columns {
 		list = append(list, Sensitivity{s, c, year, draws, shares, tornado, each, influence, o})
-	}
-	return list
-}
-
-// membersOf lists the members of all families that are drawn.
-func membersOf(s scenario.Scenario) []uncertainty.Input {
-	var list []uncertainty.Input
-	for _, input := range uncertainty.Inputs(s) {
-		if input.Family() {
-			list = append(list, input.Members()...)
-		}
 	}
 	return list
 }

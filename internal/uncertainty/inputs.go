@@ -25,6 +25,18 @@ func (i Input) Members() []Input {
 	return list
 }
 
+// Members lists the members of all families that a scenario leaves open, in the
+// order of its inputs.
+func Members(s scenario.Scenario) []Input {
+	var list []Input
+	for _, input := range Inputs(s) {
+		if input.Family() {
+			list = append(list, input.Members()...)
+		}
+	}
+	return list
+}
+
 // drawn lists everything that a number is drawn for, in the order of the
 // parameter table; a family stands at its first member.
 var drawn = func() (list []Input) {

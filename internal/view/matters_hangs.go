@@ -33,7 +33,7 @@ func (p *Page) hangs() *markup.Node {
 		node.Children = append(node.Children, p.shareTable(h))
 	}
 	if bars := p.swings(h); len(bars) > 0 {
-		node.Children = append(node.Children, el("p", class("help"), p.text(hangsSwings)), p.tornado(h, bars))
+		node.Children = append(node.Children, el("p", class("help"), p.text(hangsSwings)), p.tornado(h, bars), p.familyMembers(h))
 	}
 	return node
 }
@@ -82,6 +82,26 @@ func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 		rest += " " + p.textOf(hangsTogether, "together", p.Lang.Percent(max(0, 1-all), 0))
 	}
 	return el("div", table, el("p", class("help"), plain(rest)))
+}
+
+// familiesID is the fold with the members of families.
+const familiesID = "families"
+
+// familyMembers lists the members of families, each alone at its ends.
+func (p *Page) familyMembers(h *analysis.Hangs) *markup.Node {
+	if len(h.Members()) == 0 {
+		return nil
+	}
+	w := &weighables[p.weighed()]
+	body := el("tbody")
+	for i, m := range h.Members() {
+		low, high := h.MemberSwing(p.weighed(), i)
+		body.Children = append(body.Children, el("tr",
+			el("th", attr("scope", "row"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+m.ID), plain(p.inputName(m)))),
+			el("td", plain(w.write(p, low))), el("td", plain(w.write(p, high)))))
+	}
+	return el("details", class("fold small"), attr("id", familiesID), p.summary(familiesTitle, familiesHint),
+		p.weightTable(p.textOf(familiesCaption, "outcome", p.in(w.name), "year", p.Lang.Year(h.Year)), body, hangsParameter, familiesLow, familiesHigh))
 }
 
 // inputName names a parameter, or the family that is drawn as one.
@@ -182,6 +202,11 @@ var (
 		Fr: "Un paramètre à la fois à sa valeur basse, puis haute\u202f: {outcome}, {year}, ici {base}.",
 		En: "One parameter at a time at its low value, then its high one: {outcome}, {year}, here {base}.",
 	}
-	hangsBar  = locale.Text{Fr: "{name}\u202f: {low}, puis {high}.", En: "{name}: {low}, then {high}."}
-	hangsBase = locale.Text{Fr: "ici {base}", En: "here {base}"}
+	hangsBar        = locale.Text{Fr: "{name}\u202f: {low}, puis {high}.", En: "{name}: {low}, then {high}."}
+	familiesTitle   = locale.Text{Fr: "Les membres des familles", En: "The members of families"}
+	familiesHint    = locale.Text{Fr: "chacun seul à sa valeur basse, puis haute", En: "each alone at its low value, then its high one"}
+	familiesCaption = locale.Text{Fr: "Un membre de famille à la fois : {outcome}, {year}", En: "One member of a family at a time: {outcome}, {year}"}
+	familiesLow     = locale.Text{Fr: "À sa valeur basse", En: "At its low value"}
+	familiesHigh    = locale.Text{Fr: "À sa valeur haute", En: "At its high value"}
+	hangsBase       = locale.Text{Fr: "ici {base}", En: "here {base}"}
 )

@@ -158,7 +158,9 @@ func TestHangs(t *testing.T) {
 	}
 	text := spaces.Replace(p.hangs().Content())
 	row, _ := evidence.Index("firm_gain")
-	for _, want := range []string{evidence.WordsOf(row).Name.Fr, "estimation publiée", "points", "Premiers ordres de grandeur, 13~%", "Les 66 autres", "10_Md€", "30_Md€", "ici 17_Md€"} {
+	member, _ := evidence.Index("support_effect_blocked")
+	familyMember := evidence.WordsOf(member).Name
+	for _, want := range []string{evidence.WordsOf(row).Name.Fr, "estimation publiée", "points", "Premiers ordres de grandeur, 13~%", "Les 66 autres", "10_Md€", "30_Md€", "ici 17_Md€", "Les membres des familles", familyMember.Fr} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q lacks %q", text, want)
 		}
