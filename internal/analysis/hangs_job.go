@@ -74,7 +74,7 @@ type hangsJob struct {
 
 func (j *hangsJob) begin(q *Question, r *Results) {
 	*j = hangsJob{question: *q, cost: q.cost(), inputs: uncertainty.Inputs(q.Scenario), members: uncertainty.Members(q.Scenario)}
-	j.tornado = uncertainty.NewTornadoOf(q.Scenario, slices.Concat(j.inputs, j.members), weighed, q.Scenario.Levers.Horizon)
+	j.tornado = uncertainty.NewTornadoOf(q.Scenario, append(slices.Clone(j.inputs), j.members...), weighed, q.Scenario.Levers.Horizon)
 	r.Hangs = nil
 }
 

@@ -19,6 +19,25 @@ type Version struct {
 	What     locale.Text
 	Headline Headline
 	Commit   string // of the last program of a version that is no longer at hand, for make frozen
+	Wider    []Range
+}
+
+// Range is what a parameter could be set to, where a version allowed more than
+// the one at hand does: links made with it may hold such values.
+type Range struct {
+	ID        string
+	Low, High float64
+}
+
+// Took reports whether a version let a parameter be set to a value that the one
+// at hand refuses.
+func (v Version) Took(id string, value float64) bool {
+	for _, r := range v.Wider {
+		if r.ID == id {
+			return value >= r.Low && value <= r.High
+		}
+	}
+	return false
 }
 
 // Headline is what a version says of the plan as announced, in [Year].
@@ -54,6 +73,7 @@ var All = Table{
 			BalanceBn:  Figure{1.16, -15.2, 36.5},
 		},
 		Commit: "eb90ce43d00535414643a92ef6f359a83bb02289",
+		Wider:  []Range{{"support_life", 2, 5}, {"value_exponent", 0.60, 0.72}, {"factory_quality", 0, 0.10}},
 	},
 	{
 		Number: "1.1", Date: "2026-11-29",

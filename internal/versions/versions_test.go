@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
@@ -139,5 +140,26 @@ func TestLastEdition(t *testing.T) {
 	}
 	if got := versions.LastEdition([]string{"1.0.1", "1.0"}, "1.0"); got != "1.0.1" {
 		t.Errorf("a version that leads to its first edition is taken for it: %q", got)
+	}
+}
+
+// What an older version took is more than the model at hand does.
+func TestWider(t *testing.T) {
+	t.Parallel()
+	for _, v := range versions.All {
+		for _, r := range v.Wider {
+			row, ok := evidence.Index(r.ID)
+			if !ok {
+				t.Errorf("%s: no parameter %s", v.Number, r.ID)
+				continue
+			}
+			now := evidence.Table[row]
+			if r.Low >= now.Low && r.High <= now.High {
+				t.Errorf("%s: %s from %v to %v is no more than now", v.Number, r.ID, r.Low, r.High)
+			}
+			if !v.Took(r.ID, r.Low) || !v.Took(r.ID, r.High) || v.Took(r.ID, r.High+1) || v.Took("none", r.Low) {
+				t.Errorf("%s: %s", v.Number, r.ID)
+			}
+		}
 	}
 }

@@ -113,7 +113,7 @@ func (p *Page) problems() *markup.Node {
 	}
 	list := el("ul")
 	for _, problem := range p.Session.Problems {
-		list.Children = append(list.Children, el("li", plain(problem.In(p.Lang))))
+		list.Children = append(list.Children, el("li", plain(problem.In(p.Lang)), p.tookThen(problem)))
 	}
 	note := el("div", class("problems is-shown"), attr("role", "alert"), el("p", p.text(problemsTitle)), list)
 	if p.Embed != nil && p.embedControls() == controlsNone {

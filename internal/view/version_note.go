@@ -1,8 +1,11 @@
 package view
 
 import (
+	"strings"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/versions"
 )
 
@@ -15,17 +18,46 @@ func (p *Page) versionNote() *markup.Node {
 		return note
 	}
 	line := el("p", plain(p.versions().Notice(p.Lang, older, versions.Link)))
-	if edition := versions.LastEdition(p.Kept, older.Number); edition != "" {
-		address := Path(p.Base+FrozenPath(edition), p.Lang, CalculatorPage)
-		if query := p.Session.Scenario.Query(); query != "" {
-			address += "?" + query
-		}
-		line.Children = append(line.Children, plain(" "),
-			el("a", attr("href", address), when(p.Embed != nil, attr("target", "_blank")), when(p.Embed != nil, attr("rel", "noopener")), p.text(asItWas)))
+	if link := p.frozenLink(older, p.Session.Scenario.Query()); link != nil {
+		line.Children = append(line.Children, plain(" "), link)
 	}
 	note.Attrs[0].Value = "version-note is-shown"
 	note.Children = markup.Group{line}
 	return note
+}
+
+// frozenLink leads to the page of a link as an older version shows it; nil where
+// the host keeps no copy of it.
+func (p *Page) frozenLink(older versions.Version, query string) *markup.Node {
+	edition := versions.LastEdition(p.Kept, older.Number)
+	if edition == "" {
+		return nil
+	}
+	address := Path(p.Base+FrozenPath(edition), p.Lang, CalculatorPage)
+	if query != "" {
+		address += "?" + query
+	}
+	return el("a", attr("href", address), when(p.Embed != nil, attr("target", "_blank")), when(p.Embed != nil, attr("rel", "noopener")), p.text(asItWas))
+}
+
+// tookThen says of a refused parameter that the version which made the link took
+// it, and leads there; nothing where it did not.
+func (p *Page) tookThen(problem scenario.Problem) markup.Group {
+	older, ok := p.versions().Older(p.Session.Version)
+	id, isParameter := strings.CutPrefix(problem.Key, scenario.ParameterPrefix)
+	value, isNumber := scenario.ParseNumber(problem.Given)
+	if !ok || !isParameter || !isNumber || problem.Reason != scenario.OutOfRange || !older.Took(id, value) {
+		return nil
+	}
+	g := markup.Group{plain(" "), p.textWith(tookThen, "version", older.Number)}
+	query := problem.Key + "=" + scenario.FormatNumber(value)
+	if rest := p.Session.Scenario.Query(); rest != "" {
+		query = rest + "&" + query
+	}
+	if link := p.frozenLink(older, query); link != nil {
+		g = append(g, plain(" "), link)
+	}
+	return g
 }
 
 // FrozenPath is where an edition, a frozen copy, stands, below the base path of
@@ -37,6 +69,11 @@ func (p *Page) versions() versions.Table {
 		return versions.All
 	}
 	return p.Versions
+}
+
+var tookThen = locale.Text{
+	Fr: "Le modèle {version}, avec lequel ce lien a été fait, admettait cette valeur.",
+	En: "Model {version}, with which this link was made, took this value.",
 }
 
 var asItWas = locale.Text{Fr: "La page d’alors", En: "The page as it was"}
