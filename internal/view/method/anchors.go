@@ -27,7 +27,7 @@ func (p page) methodAnchors() markup.Group {
 			word(ours), word(place), word(p.in(words.Note)),
 		}})
 	}
-	return markup.Group{p.prose(anchorsIntro), table.node(), p.prose(anchorsOwn)}
+	return markup.Group{p.prose(anchorsIntro), table.node(), p.prose(anchorsOwn), p.methodAnyway()}
 }
 
 // anchorNumber writes a number with two significant digits, three from 100 on.
