@@ -33,9 +33,9 @@ var Anchors = [...]Anchor{
 	{"data-centre electricity", "EU", "2025", "99 TWh", "CADA impact assessment (relay)", "telborg.com ... 47415083", "wider scope, not opened"},
 	{"data-centre electricity", "EU", "2030", "115 TWh", "IEA 2025", "telborg.com ... 47415083", "growth without the plan is set on it"},
 	{"data-centre electricity", "Europe", "2030", "168 TWh", "Ember 2025", "ember-energy.org/latest-insights/grids-for-data-centres...", "adds UK, Norway, Switzerland; starts at 96 TWh"},
-	{"data-centre electricity", "EU", "2030", "168 TWh", "Kiel Institute", "kielinstitut.de (19644)", "start of 80 TWh in 2023"},
+	{"data-centre electricity", "EU", "2030", "98.5 to 168 TWh", "Kiel Institute", "kielinstitut.de (19644)", "read in a reprint of its release"},
 	{"data-centre electricity", "EU+UK+NO+CH", "2030", "above 150 TWh", "McKinsey", "mckinsey.de ... european-ai-revolution", "scope"},
-	{"data-centre electricity", "Europe", "2035", "236 TWh", "Ember 2025", "mckinsey.de ... european-ai-revolution", ""},
+	{"data-centre electricity", "Europe", "2035", "236 TWh", "Ember 2025", "ember-energy.org/latest-insights/grids-for-data-centres...", ""},
 	{"data-centre IT load", "EU+UK+NO+CH", "2030", "35 GW", "McKinsey", "mckinsey.de ... european-ai-revolution", "demand, wider area, AI boom; the default reaches 27.9 GW in 2035"},
 	{"data-centre capacity", "Europe", "2025", "14.8 GW", "EUDCA", "datacentre.solutions/news/71528", "wider area; perhaps sites under way"},
 	{"tripling of capacity", "EU", "2030 (2030-32)", "3.0 times", "CADA COM(2026) 502, objective 1", "cadafaq.com", "target, not a forecast"},
@@ -43,7 +43,7 @@ var Anchors = [...]Anchor{
 	{"GDP or TFP from all AI, ten years", "euro area", "about 2034", "+2.9 % of TFP (1.3-4.5)", "Bergeaud 2024 (ECB Sintra)", "ecb.europa.eu ... Bergeaud", "counts tasks in all firms; the model counts adopters of 10+ and only growth of adoption"},
 	{"GDP or TFP from all AI, ten years", "euro area", "2034", "about +1.4 % (0.1 point in 2028 rising to 0.3 in 2034, summed)", "Goldman Sachs, Oct 2023", "advisorperspectives.com/articles/2023/10/30", ""},
 	{"GDP or TFP from all AI, five years", "31 European countries", "2030", "+1.1 % (0.8 by Acemoglu's method)", "IMF, Misch et al. 2025", "", ""},
-	{"GDP or TFP from all AI, ten years", "United States", "2034", "+0.66 % of TFP", "Acemoglu 2025", "academic.oup.com/economicpolicy", "TFP, tasks that pay within ten years"},
+	{"GDP or TFP from all AI, ten years", "United States", "2034", "at most +0.66 % of TFP", "Acemoglu 2025", "academic.oup.com/economicpolicy", "TFP, tasks that pay within ten years"},
 	{"GDP or TFP from all AI, ten years", "United States", "ten years", "+6.8 % of TFP (0.7-12.4)", "Aghion, Bunel 2024", "frbsf.org", "larger exposure and saving"},
 	{"GDP or TFP from all AI, ten years", "Germany", "2035", "about +3 % of GDP", "IW 2025 for DIHK", "heise.de/-10320306", "Germany adopts more"},
 	{"GDP or TFP from all AI, ten years", "Denmark", "ten years", "+1 to +10 % (0.1-1.0 point a year)", "Danmarks Nationalbank, 8 Apr 2026", "platform.regxplora.com (copy)", ""},
@@ -51,6 +51,7 @@ var Anchors = [...]Anchor{
 	{"GDP effect of the plan itself", "EU", "2035", "none published", "-", "", ""},
 	{"H100 hour", "world", "2026", "USD 2.35 contract (Mar), 2.95 on demand (May) = EUR 2.0-2.6", "SemiAnalysis; AIMultiple", "techreaderdaily.com; aimultiple.com/gpu-index", "rents rose 38 % in six months; decline set at 25 % a year"},
 	{"EU share of world AI compute", "EU", "2025", "4-6 %", "Epoch AI relays", "data-today.net", ""},
+	{"data-centre capacity", "EU", "2030", "about 28 GW (12 GW in 2025)", "Commission, COM(2026) 501, page 2 (relay)", "worldenergynews.com", "read in relays that quote the page; does not say whether IT load or all power, nor whether the plan is in it"},
 }
 
 // Forecasts is the ledger of forecasts, in the order in which they were filed.

@@ -122,7 +122,7 @@ var wordsCapacity = []parameterWords{
 		ID:     "dc_mw_2024",
 		Name:   locale.Text{Fr: "Capacité des centres de données de l’UE en 2024", En: "Data-centre capacity of the EU in 2024"},
 		Source: locale.Text{Fr: "6,4\u00a0GW déclarés au titre de la directive sur l’efficacité énergétique sont un plancher\u202f; McKinsey, environ 10\u00a0GW pour l’Europe", En: "6.4\u00a0GW reported under the Energy Efficiency Directive is a floor; McKinsey about 10\u00a0GW Europe"},
-		Note:   locale.Text{Fr: "Aucun chiffre officiel de l’UE n’a été trouvé pour l’objectif de triplement.", En: "No official EU figure for the tripling target was found."},
+		Note:   locale.Text{Fr: "L’objectif de triplement ne dit pas de quel chiffre il part. La Commission (COM(2026) 501, lu dans un relais) compte environ 12\u00a0GW en 2025, sans dire s’il s’agit de la charge informatique.", En: "The tripling target does not say from which figure. The Commission (COM(2026) 501, read in a relay) counts about 12\u00a0GW in 2025, without saying whether that is IT load."},
 	},
 	{
 		ID:     "dc_growth_baseline",

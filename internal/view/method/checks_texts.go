@@ -102,8 +102,8 @@ var checksHeld = []locale.Text{
 
 var doubts = []locale.Text{
 	{
-		Fr: "Aucun chiffre officiel de la capacité des centres de données de l’UE n’a été trouvé. La base de 2024 est un jugement, et l’année du triple en dépend.",
-		En: "No official EU figure for data-centre capacity was found. The base of 2024 is a judgement, and the tripling year depends on it.",
+		Fr: "La capacité des centres de données de l’UE en 2024 est un jugement, et l’année du triple en dépend. La Commission compte environ 12\u00a0GW en 2025 et en attend 28 en 2030 (COM(2026) 501, lu dans un relais). Elle ne dit pas s’il s’agit de la charge informatique. Sans le plan, le modèle croît deux fois moins vite, sur la foi de l’AIE.",
+		En: "Data-centre capacity of the EU in 2024 is a judgement, and the tripling year depends on it. The Commission counts about 12\u00a0GW in 2025 and expects 28 by 2030 (COM(2026) 501, read in a relay). It does not say whether that is IT load. Without the plan, the model grows half as fast, on the word of the IEA.",
 	},
 	{
 		Fr: "Les effets de l’appui et des AI factories sur l’adoption n’ont aucune estimation causale.",
