@@ -29,7 +29,7 @@ func TestEvidence(t *testing.T) {
 	table := output(t, "evidence")
 	for i, p := range evidence.Table {
 		o, row := objects[i], list[1+i]
-		if row[0] != p.ID || o.ID != p.ID || o.Low != p.Low || o.Central != p.Central || o.High != p.High || o.Source != p.Source || o.Grade != row[7] {
+		if row[0] != p.ID || o.ID != p.ID || o.Low != p.Low || o.Central != p.Central || o.High != p.High || o.Source != evidence.Origins[i].Source || o.Grade != row[7] {
 			t.Errorf("parameter %s: row %q, object %v", p.ID, row, o)
 		}
 		for k, want := range []float64{p.Low, p.Central, p.High} {

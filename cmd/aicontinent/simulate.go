@@ -82,7 +82,7 @@ func leverFlags(flags *pflag.FlagSet) {
 	}
 	for i := range evidence.Table {
 		name := scenario.ParameterPrefix + evidence.Table[i].ID
-		flags.String(name, "", evidence.Table[i].Note)
+		flags.String(name, "", evidence.Origins[i].Note)
 		if err := flags.MarkHidden(name); err != nil {
 			panic(err) // the flag was made one line above
 		}

@@ -28,8 +28,11 @@ type Parameter struct {
 	Unit               string
 	Low, Central, High float64 // in Unit; Low <= Central <= High
 	Grade              Grade
-	Source, Note       string
 }
+
+// Origin says where a parameter comes from, in the words of its row. It stands
+// apart from the parameters because programs in browsers do without it.
+type Origin struct{ Source, Note string }
 
 // Parameters holds one value for each parameter, by its row in [Table], in that
 // row's unit.

@@ -11,8 +11,8 @@ import (
 func ParametersCSV(w io.Writer) error {
 	c := csv.NewWriter(w)
 	c.Write([]string{"id", "group", "family", "unit", "low", "central", "high", "grade", "source", "note"})
-	for _, p := range evidence.Table {
-		c.Write([]string{p.ID, p.Group, p.Family, p.Unit, digits(p.Low), digits(p.Central), digits(p.High), string(rune(p.Grade)), p.Source, p.Note})
+	for i, p := range evidence.Table {
+		c.Write([]string{p.ID, p.Group, p.Family, p.Unit, digits(p.Low), digits(p.Central), digits(p.High), string(rune(p.Grade)), evidence.Origins[i].Source, evidence.Origins[i].Note})
 	}
 	c.Flush()
 	return c.Error()
@@ -33,8 +33,8 @@ func ParametersJSON(w io.Writer) error {
 		Note    string  `json:"note"`
 	}
 	list := make([]row, 0, evidence.Count)
-	for _, p := range evidence.Table {
-		list = append(list, row{p.ID, p.Group, p.Family, p.Unit, p.Low, p.Central, p.High, string(rune(p.Grade)), p.Source, p.Note})
+	for i, p := range evidence.Table {
+		list = append(list, row{p.ID, p.Group, p.Family, p.Unit, p.Low, p.Central, p.High, string(rune(p.Grade)), evidence.Origins[i].Source, evidence.Origins[i].Note})
 	}
 	return encode(w, list)
 }
@@ -43,11 +43,11 @@ func ParametersJSON(w io.Writer) error {
 func ParametersTable(w io.Writer) error {
 	tab := newGrid(w)
 	io.WriteString(tab, "id\tlow\tcentral\thigh\tunit\tgrade\tsource\n")
-	for _, p := range evidence.Table {
+	for i, p := range evidence.Table {
 		for _, cell := range []string{p.ID, short(p.Low), short(p.Central), short(p.High), p.Unit, string(rune(p.Grade))} {
 			io.WriteString(tab, cell+"\t")
 		}
-		io.WriteString(tab, p.Source+"\n")
+		io.WriteString(tab, evidence.Origins[i].Source+"\n")
 	}
 	return tab.Flush()
 }

@@ -58,7 +58,11 @@ func parameters(t tables.Tables) []byte {
 	}
 	b.WriteString("}\n\n// Table lists the parameters, in the order in which links write them.\nvar Table = [Count]Parameter{\n")
 	for _, p := range t.Parameters {
-		fmt.Fprintf(&b, "{%q, %q, %q, %q, %v, %v, %v, '%c', %q, %q},\n", p.ID, p.Group, p.Family, p.Unit, p.Low, p.Central, p.High, p.Grade, p.Source, p.Note)
+		fmt.Fprintf(&b, "{%q, %q, %q, %q, %v, %v, %v, '%c'},\n", p.ID, p.Group, p.Family, p.Unit, p.Low, p.Central, p.High, p.Grade)
+	}
+	b.WriteString("}\n\n// Origins says where each parameter comes from.\nvar Origins = [Count]Origin{\n")
+	for _, o := range t.Origins {
+		fmt.Fprintf(&b, "{%q, %q},\n", o.Source, o.Note)
 	}
 	b.WriteString("}\n")
 	return b.Bytes()

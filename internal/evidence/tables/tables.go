@@ -20,6 +20,7 @@ var files embed.FS
 // Tables is everything that the CSV files hold.
 type Tables struct {
 	Parameters   []evidence.Parameter
+	Origins      []evidence.Origin // of the parameters, in their order
 	Observations []evidence.Observation
 	Facts        []evidence.Fact
 	Factories    []evidence.Factory
@@ -40,12 +41,13 @@ func LoadFS(fsys fs.FS) (Tables, error) {
 		p := evidence.Parameter{
 			ID: row.need("id"), Group: row.need("group"), Family: row.cell("family"), Unit: row.need("unit"),
 			Low: row.number("low"), Central: row.number("central"), High: row.number("high"),
-			Grade: row.grade("grade"), Source: row.need("source"), Note: row.cell("note"),
+			Grade: row.grade("grade"),
 		}
 		if !(p.Low <= p.Central && p.Central <= p.High) {
 			row.fail("central", "low <= central <= high")
 		}
 		t.Parameters = append(t.Parameters, p)
+		t.Origins = append(t.Origins, evidence.Origin{Source: row.need("source"), Note: row.cell("note")})
 	})
 	r.each("adoption_observed.csv", "geo,name,year,percent,certainty", func(row *row) {
 		o := evidence.Observation{
