@@ -90,8 +90,9 @@ function language() {
 
 // page gives the kept page of a path. Its numbers are of the plan, not of a
 // link's scenario: with a link it stays hidden until the program has put the
-// link's numbers in its place, or the boot script has said that it cannot. It
-// is always a new answer, since browsers refuse one that came by a redirection.
+// link's numbers in its place, or the boot script has said that it cannot. A
+// page without that script is the same for all links. It is always a new
+// answer, since browsers refuse one that came by a redirection.
 async function page(path, search) {
   const response = await kept(path);
   if (!response) return response;
@@ -99,7 +100,8 @@ async function page(path, search) {
   const headers = new Headers(response.headers);
   headers.delete("Content-Encoding");
   headers.delete("Content-Length");
-  return new Response(search ? text.replace('<body><div class="page"', "$& hidden") : text, { headers });
+  const hides = search && text.includes('<p id="loader"');
+  return new Response(hides ? text.replace('<body><div class="page"', "$& hidden") : text, { headers });
 }
 
 async function networkFirst(request, lost) {

@@ -89,9 +89,8 @@ func TestForeignAnswersAreNotKept(t *testing.T) {
 	}
 	h.stop()
 	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
-	for _, path := range []string{"/en/method", "/fr/share"} {
-		ready(t, visit(t, h.URL+path))
-	}
+	ready(t, visit(t, h.URL+"/fr/share"))
+	wait(t, visit(t, h.URL+"/en/method"), `document.querySelector(".method")?.checkVisibility()`)
 }
 
 // At a first visit nothing foreign is kept either, not even what the browser
@@ -133,7 +132,7 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 // Whatever serves the site, it answers to the byte what the worker of this
 // version is to keep: through compression, a path and a web server's settings.
 func TestHostAnswersWhatTheWorkerKeeps(t *testing.T) {
-	tab := open(t, "/en/method")
+	tab := open(t, "/en/share")
 	differ := eval[[]string](t, tab, `(async () => {
   const text = await (await fetch("`+base+`/worker.js")).text();
   const site = JSON.parse(text.slice("const site = ".length, text.indexOf(";\n")));

@@ -49,9 +49,7 @@ func TestOffline(t *testing.T) {
 		hasShares(t, tab, 25, 25, 25, 25)
 	}
 	for _, path := range []string{"/en/method", "/fr/method?e=300"} {
-		tab := visit(t, h.URL+path)
-		ready(t, tab)
-		wait(t, tab, `document.querySelector(".method").checkVisibility()`)
+		wait(t, visit(t, h.URL+path), `document.querySelector(".method")?.checkVisibility()`)
 	}
 }
 

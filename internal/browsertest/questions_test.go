@@ -137,7 +137,7 @@ func TestQuestionsWithoutScripts(t *testing.T) {
 func TestComparePage(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/compare")
-	wait(t, tab, `document.getElementById("answer").textContent.includes("B gives more in all runs")`)
+	wait(t, tab, `document.getElementById("answer").textContent.includes("B gives more in 90 of 100 runs")`)
 	pick(t, tab, "pair.b", "s=250,250,250,250")
 	wait(t, tab, `location.search === "?b=s%3D250,250,250,250"`)
 	wait(t, tab, `document.getElementById("moved.answer").className === "answered"`)

@@ -31,7 +31,7 @@ func TestShareOptions(t *testing.T) {
 	wait(t, tab, `["theme=dark", "width=480", "panels=split"].every(part => location.search.includes(part))`)
 	wait(t, tab, `document.getElementById("code-frame").textContent.includes('width="480"')`)
 	frame := eval[string](t, tab, `document.getElementById("code-frame").textContent`)
-	for _, part := range []string{"/en/embed?e=300&amp;m=1.0&amp;theme=dark&amp;panels=split,adoption,gdp", server.URL} {
+	for _, part := range []string{"/en/embed?e=300&amp;m=1.1&amp;theme=dark&amp;panels=split,adoption,gdp", server.URL} {
 		if !strings.Contains(frame, part) {
 			t.Errorf("the code lacks %s: %s", part, frame)
 		}
@@ -94,7 +94,7 @@ func TestSharedCodesInAnArticle(t *testing.T) {
 	element := `document.querySelector("ai-continent-calculator").shadowRoot.querySelector("iframe")`
 	// Both are of one width, and the plain frame has the height of the preview.
 	wait(t, page, element+`?.getBoundingClientRect().height > 200 && Math.abs(`+element+`.getBoundingClientRect().height - `+plain+`.getBoundingClientRect().height) <= 2`)
-	if src := eval[string](t, page, plain+`.src`); !strings.Contains(src, "/fr/embed?e=300&m=1.0&panels=split,gdp") {
+	if src := eval[string](t, page, plain+`.src`); !strings.Contains(src, "/fr/embed?e=300&m=1.1&panels=split,gdp") {
 		t.Errorf("the frame shows %s", src)
 	}
 }

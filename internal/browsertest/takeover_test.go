@@ -44,7 +44,7 @@ var links = []string{
 	"/fr/?e=300&s=250,250,250,250&lease=40&to=2040",
 	"/en/?pub=0&pace=1,1.5,2,0.55&p.firm_gain=0.08&p.additionality=0.3",
 	"/fr/?aim=75@2030", "/en/?aim=95@2027&e=0", "/en/?e=abc&s=1,2,3&late=2",
-	"/fr/method", "/en/method?e=300", "/en/?late=2&outcome=adoption&belief=pace&goal=75",
+	"/en/?late=2&outcome=adoption&belief=pace&goal=75",
 	"/fr/compare", "/en/compare?a=e%3D300&b=e%3Dabc%26s%3D250,250,250,250%26late%3D2&outcome=jobs",
 }
 
@@ -87,6 +87,25 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 				t.Errorf("-server +program:\n%s", diff)
 			}
 		})
+	}
+}
+
+// What the server alone writes stays as it wrote it: no program comes there.
+func TestPagesOfTheServer(t *testing.T) {
+	t.Parallel()
+	for _, link := range []string{"/fr/method", "/en/about"} {
+		plain := eval[string](t, openView(t, link, browser.View{NoScripts: true}), outline)
+		tab := openView(t, link, browser.View{})
+		wait(t, tab, `document.readyState === "complete"`)
+		if shown := eval[string](t, tab, outline); shown != plain {
+			t.Errorf("%s: with scripts it is\n%s\nwithout\n%s", link, shown, plain)
+		}
+		if program := eval[string](t, tab, `document.documentElement.dataset.program`); program != "server" {
+			t.Errorf("%s: the program is %s", link, program)
+		}
+		if loaded := eval[[]string](t, tab, `performance.getEntriesByType("resource").map((e) => e.name).filter((name) => /app\.[^/]*wasm|light\./.test(name))`); len(loaded) > 0 {
+			t.Errorf("%s loads %q", link, loaded)
+		}
 	}
 }
 

@@ -30,7 +30,7 @@ func main() {
 		s := session.New(lang, "?"+args[1].String())
 		p := view.Page{Lang: lang, Session: s, Embed: view.TakeEmbed(s), Result: run(&simulator, s.Scenario)}
 		if link := args[1].String(); len(link)%16 == 0 {
-			work.Ask(s.Scenario)
+			work.Ask(s.Scenario, false)
 			for more := true; more; {
 				more, _ = work.Step()
 			}
