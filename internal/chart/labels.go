@@ -2,7 +2,6 @@ package chart
 
 import (
 	"math"
-	"slices"
 )
 
 // endLabel is what stands in the right gutter for one line or area.
@@ -64,15 +63,11 @@ func placeLabels(labels []endLabel, top, bottom float64) []endLabel {
 		total -= labels[len(labels)-1].height()
 		labels = labels[:len(labels)-1]
 	}
-	slices.SortStableFunc(labels, func(a, b endLabel) int {
-		switch {
-		case a.y < b.y:
-			return -1
-		case a.y > b.y:
-			return 1
+	for i := range labels { // a handful, and programs in browsers pay for each kind of list that the library sorts
+		for k := i; k > 0 && labels[k].y < labels[k-1].y; k-- {
+			labels[k], labels[k-1] = labels[k-1], labels[k]
 		}
-		return 0
-	})
+	}
 	tops, heights := make([]float64, len(labels)), make([]float64, len(labels))
 	for i := range labels {
 		tops[i], heights[i] = labels[i].y-labelLine/2, labels[i].height()

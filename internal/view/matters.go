@@ -1,8 +1,6 @@
 package view
 
 import (
-	"slices"
-
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
@@ -48,24 +46,28 @@ func (p *Page) controlWeights() *markup.Node {
 		return el("div", class("weights"), el("p", class("help"), p.text(mattersWorking)))
 	}
 	byPage := p.Session.Look(session.LookOrder) == session.OrderPage
-	order := p.choices(mattersOrder)
-	order.Children = markup.Group{p.toggle("look order size", p.in(mattersBySize), !byPage), p.toggle("look order "+session.OrderPage, p.in(mattersByPage), byPage)}
+	orders := p.choices(mattersOrder)
+	orders.Children = markup.Group{p.toggle("look order size", p.in(mattersBySize), !byPage), p.toggle("look order "+session.OrderPage, p.in(mattersByPage), byPage)}
 	var list []weighedControl
 	for _, id := range known.Controls {
 		r, _ := known.Reach(p.weighed(), id)
 		list = append(list, weighedControl{id, p.controlName(id), r})
 	}
-	if !byPage {
-		slices.SortStableFunc(list, func(a, b weighedControl) int { return larger(a.reach.High-a.reach.Low, b.reach.High-b.reach.Low) })
-	}
+	order := ordered(len(list), func(i int) float64 {
+		if byPage {
+			return 0
+		}
+		return list[i].reach.High - list[i].reach.Low
+	})
 	w := &weighables[p.weighed()]
 	body := el("tbody")
-	for _, c := range list {
+	for _, i := range order {
+		c := list[i]
 		body.Children = append(body.Children, el("tr",
 			el("th", attr("scope", "row"), el("a", attr("href", "#"+c.id), attr("data-do", "focus "+c.id), plain(c.name)), weightBar(p.part(c.reach), former)),
 			el("td", plain(w.write(p, c.reach.Low))), el("td", plain(w.write(p, c.reach.High)))))
 	}
-	return el("div", class("weights"), order, p.weightTable(p.textOf(mattersCaption, "outcome", p.in(w.name), "year", p.year()), body, mattersControl, mattersLowest, mattersHighest))
+	return el("div", class("weights"), orders, p.weightTable(p.textOf(mattersCaption, "outcome", p.in(w.name), "year", p.year()), body, mattersControl, mattersLowest, mattersHighest))
 }
 
 // weightTable is a table whose first column has bars under its names.

@@ -3,7 +3,6 @@
 package view
 
 import (
-	"slices"
 	"strconv"
 
 	"aicontinent/internal/evidence"
@@ -56,8 +55,11 @@ func (p *Page) stands(id string) []stand {
 		}
 	}
 	// Their numbers go up along the track.
-	slices.SortStableFunc(list, func(a, b stand) int { return larger(b.at, a.at) })
-	return list
+	along := make([]stand, len(list))
+	for i, k := range ordered(len(list), func(k int) float64 { return -list[k].at }) {
+		along[i] = list[k]
+	}
+	return along
 }
 
 // observedStands are the shares of firms that Eurostat counted: the EU's, and

@@ -2,7 +2,6 @@ package why
 
 import (
 	"math"
-	"slices"
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
@@ -116,8 +115,12 @@ func (w *Solve) scan() {
 func (w *Solve) survey() {
 	i := w.next
 	if i+2 >= len(w.points) {
-		w.points = append(w.points, w.peaks...)
-		slices.SortFunc(w.points, func(a, b point) int { return order(a.x, b.x) })
+		for _, p := range w.peaks {
+			w.points = append(w.points, p)
+			for k := len(w.points) - 1; k > 0 && p.x < w.points[k-1].x; k-- {
+				w.points[k], w.points[k-1] = w.points[k-1], p
+			}
+		}
 		w.next, w.stage = 0, looking
 		return
 	}
@@ -125,16 +128,6 @@ func (w *Solve) survey() {
 	if a, c, b := w.points[i], w.points[i+1], w.points[i+2]; w.turns(a, c, b) {
 		w.a, w.c, w.b, w.left, w.stage = a, c, b, peakSearches, climbing
 	}
-}
-
-func order(a, b float64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // turns reports whether c, between a and b, is nearer to the target than both,
