@@ -106,10 +106,10 @@ func TestPageAndCommandAgree(t *testing.T) {
 		for i, printed := range c.Outcomes()[:len(model.Columns)] {
 			shown := p.odds().Of(i)
 			x, y := model.Columns[i].Of(p.Compared.Runs[0], p.Compared.Runs[0].Step(year)), model.Columns[i].Of(p.Compared.Runs[1], p.Compared.Runs[1].Step(year))
-			// The command has A less B, the page B less A.
+			// Both have B less A.
 			near := func(a, b float64) bool { return math.Abs(a-b) <= 1e-12*(math.Abs(a)+math.Abs(b)) }
 			if x != *printed.A || y != *printed.B || shown.Chance.More != *printed.BExceedsA || shown.Chance.Less != *printed.AExceedsB ||
-				!near(shown.Difference.P05, -*printed.DifferenceP95) || !near(shown.Difference.P95, -*printed.DifferenceP05) || !near(shown.Difference.P50, -*printed.DifferenceP50) {
+				!near(shown.Difference.P05, *printed.DifferenceP05) || !near(shown.Difference.P95, *printed.DifferenceP95) || !near(shown.Difference.P50, *printed.DifferenceP50) {
 				t.Errorf("%q, %s: the page has %v, %v, %+v; the command %+v", link, printed.Outcome, x, y, shown, printed)
 			}
 		}
