@@ -23,9 +23,9 @@
   }
   paint(asked("theme"));
 
-  // Heights: whole pixels, changes from 2 px on. A page that makes its frame as
-  // high as the frame says, and a frame that grows with it, would never end:
-  // ten times in two seconds without the reader's doing, and no more.
+  // Heights: whole pixels, changes from 2 px on. A frame that grows with its
+  // content, and content with its frame, would never end: ten times in two
+  // seconds without the reader's doing, and no more.
   let told = 0;
   let growths = [];
   let resizer = ""; // the name that an iframe-resizer gave this frame
@@ -348,6 +348,8 @@
   if (other) root.dataset.stale = "";
   if (other || asked("eager") === "1") load();
 
+  // Out of view, the size may come late.
+  for (let ms = 9; ms < 9999; ms *= 9) setTimeout(measure, ms);
   measure();
   tell("ready");
   addEventListener("load", () => told && say("init"));
