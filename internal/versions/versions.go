@@ -72,7 +72,7 @@ var All = Table{
 			GDPBn:      Figure{23.8, 15.4, 46.8},
 			BalanceBn:  Figure{1.16, -15.2, 36.5},
 		},
-		Commit: "eb90ce43d00535414643a92ef6f359a83bb02289",
+		Commit: "d2825c5fe105396e235ab080c39b440a58a69e69",
 		Wider:  []Range{{"support_life", 2, 5}, {"value_exponent", 0.60, 0.72}, {"factory_quality", 0, 0.10}},
 	},
 	{
