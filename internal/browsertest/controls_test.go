@@ -312,7 +312,7 @@ func TestTarget(t *testing.T) {
 	tab := open(t, "/en/")
 	click(t, tab, "aim on")
 	wait(t, tab, `location.search === "?aim=75@2030"`)
-	wait(t, tab, `document.querySelector(".target").textContent.includes("it would take a pace 2.45 times today’s")`)
+	wait(t, tab, `document.querySelector(".target").textContent.includes("it would take a pace 3.97 times today’s")`)
 	click(t, tab, "aim off")
 	wait(t, tab, `location.search === "" && !document.querySelector(".target p")`)
 }

@@ -165,7 +165,11 @@ func (p *Page) horizon() int { return p.Session.Scenario.Levers.Horizon }
 
 // Announcement is what a screen reader hears once a control has come to rest.
 func (p *Page) Announcement() string {
-	text := p.SharesText() + ". " + p.SentenceText() + p.spokenRanges()
+	answer := p.LongSentenceText()
+	if p.Embed != nil {
+		answer = p.SentenceText()
+	}
+	text := p.SharesText() + ". " + answer + p.spokenRanges()
 	if p.Session.Unlocked {
 		return p.in(unlockedAll) + " " + text
 	}
