@@ -105,7 +105,7 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	click(t, live, "step n -1")
 	click(t, live, "step p.firm_gain 1")
 	click(t, live, "aim on")
-	wait(t, live, `location.search === "?s=700,100,100,100&n=4&late=1.1&aim=75@2030&p.firm_gain=0.061"`)
+	wait(t, live, `location.search === "?s=700,100,100,100&n=4&late=1.1&aim=75@2030&p.firm_gain=0.051"`)
 	unfold(t, live)
 	wait(t, live, `document.getElementById("late").value === "1.1" && document.querySelector("#adoption-table td").textContent`)
 	wait(t, live, `document.getElementById("status").textContent`)

@@ -105,6 +105,9 @@ func properties(t *testing.T, document string) map[string]string {
 	return found
 }
 
+// ahead is the clause of a page's sentence that its preview leaves out.
+var ahead = regexp.MustCompile(`, (that is|soit) \d+.(mois d’avance|months? ahead)`)
+
 // A link's preview is of its very scenario, and its picture is there.
 func TestPreviews(t *testing.T) {
 	t.Parallel()
@@ -134,7 +137,7 @@ func TestPreviews(t *testing.T) {
 		if w := get(h, address.RequestURI()); w.Code != http.StatusOK || w.Header().Get("Content-Type") != "image/png" {
 			t.Errorf("%s: its card answers %d", target, w.Code)
 		}
-		sentence := sentenceOf(t, document)
+		sentence := ahead.ReplaceAllString(sentenceOf(t, document), "")
 		if !strings.HasSuffix(p["og:image:alt"], p["og:description"]) || p["og:description"] == "" || sentence != "" && sentence != p["og:description"] {
 			t.Errorf("%s: the preview says %q, the page %q", target, p["og:description"], sentence)
 		}
