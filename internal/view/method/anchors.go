@@ -2,6 +2,7 @@ package method
 
 import (
 	"math"
+	"strings"
 
 	"aicontinent/internal/anchors"
 	"aicontinent/internal/evidence"
@@ -19,11 +20,11 @@ func (p page) methodAnchors() markup.Group {
 		words := evidence.WordsOfAnchor(i)
 		ours, place := "", ""
 		if r.Unit != "" {
-			ours = anchorOurs.Fill(p.Lang, "ours", p.anchorNumber(r.Ours), "low", p.anchorNumber(r.OursLow), "high", p.anchorNumber(r.OursHigh), "unit", p.in(anchorUnits[r.Unit]))
+			ours = anchorOurs.Fill(p.Lang, "ours", p.anchorAmount(r.Ours, r.Unit), "low", p.anchorNumber(r.OursLow), "high", p.anchorNumber(r.OursHigh))
 			place = p.in(anchorPlaces[r.Place])
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(p.in(words.Quantity) + ", " + p.in(words.Scope) + ", " + p.in(words.Year)), word(r.Source), word(p.in(words.Published)),
+			word(p.in(words.Quantity) + ", " + p.in(words.Scope) + ", " + p.in(words.Year)), word(strings.Trim(r.Source, "-")), word(p.in(words.Published)),
 			word(ours), word(place), word(p.in(words.Note)),
 		}})
 	}
@@ -37,6 +38,16 @@ func (p page) anchorNumber(v float64) string {
 		digits = 3
 	}
 	return p.Lang.Significant(v, digits)
+}
+
+// anchorAmount writes a number with its unit. The sign of a percentage stands as
+// the language has it, and what it is of after it.
+func (p page) anchorAmount(v float64, unit string) string {
+	words := p.in(anchorUnits[unit])
+	if of, ok := strings.CutPrefix(words, "%"); ok {
+		return p.Lang.Unit(p.anchorNumber(v), "%") + of
+	}
+	return p.anchorNumber(v) + "\u00a0" + words
 }
 
 var anchorUnits = map[string]locale.Text{
@@ -72,5 +83,5 @@ var (
 	oursHead        = locale.Text{Fr: "Nous", En: "Ours"}
 	placeHead       = locale.Text{Fr: "Où", En: "Where"}
 	whyHead         = locale.Text{Fr: "Pourquoi l’écart", En: "Why they differ"}
-	anchorOurs      = locale.Text{Fr: "{ours} ({low} à {high}) {unit}", En: "{ours} ({low} to {high}) {unit}"}
+	anchorOurs      = locale.Text{Fr: "{ours} ({low} à {high})", En: "{ours} ({low} to {high})"}
 )
