@@ -37,7 +37,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return badInput{err} })
-	root.AddCommand(serveCommand(), simulateCommand(), compareCommand(), sensitivityCommand(), linesCommand(), countriesCommand(), sweepCommand(), evidenceCommand(), backtestCommand(), forecastsCommand(), anchorsCommand(), licencesCommand(), cardCommand(), exportCommand())
+	root.AddCommand(serveCommand(), simulateCommand(), compareCommand(), sensitivityCommand(), linesCommand(), countriesCommand(), leaseCommand(), sweepCommand(), evidenceCommand(), backtestCommand(), forecastsCommand(), anchorsCommand(), licencesCommand(), cardCommand(), exportCommand())
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)

@@ -62,6 +62,7 @@ func Handler(base string, gate *Gate, log *slog.Logger) http.Handler {
 	}
 	mux.HandleFunc(base+"/api/v1/countries", a.countries)
 	mux.HandleFunc(base+"/api/v1/lines", a.lines)
+	mux.HandleFunc(base+"/api/v1/lease", a.lease)
 	mux.HandleFunc(base+"/openapi.json", a.openAPI)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		Refuse(w, r, http.StatusNotFound, "There is nothing at this address. "+base+"/openapi.json lists what there is.", nil)

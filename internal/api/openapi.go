@@ -34,6 +34,7 @@ func document(base string) []byte {
 			"responses":   responses("Parameters", false),
 		}},
 		"/api/v1/lines": linesPath(),
+		"/api/v1/lease": leasePath(),
 		"/card.png":     cardPath(),
 		"/oembed":       oembedPath(),
 	}
@@ -42,6 +43,7 @@ func document(base string) []byte {
 		"Simulation": simulationSchema(),
 		"Parameters": parametersSchema(),
 		"Lines":      linesSchema(),
+		"Lease":      leaseSchema(),
 		"Problem":    problemSchema(),
 		"OEmbed":     oembedSchema(),
 	}

@@ -1,0 +1,35 @@
+package lease
+
+import "aicontinent/internal/locale"
+
+// Refused is a value that a term cannot have.
+type Refused struct {
+	Field int // of Fields
+	Value string
+}
+
+// Read takes the terms that are given, as text, under their keys. Terms that are
+// not given, or refused, are as usual; the usual residual follows the months.
+func Read(given func(key string) (value string, ok bool)) (Terms, []Refused) {
+	t := Defaults()
+	var refused []Refused
+	residual := false
+	for i := range Fields {
+		f := &Fields[i]
+		text, ok := given(f.Key)
+		if !ok {
+			continue
+		}
+		v, isNumber := locale.ParseDecimal(text)
+		switch {
+		case !isNumber || !f.Set(&t, v):
+			refused = append(refused, Refused{i, text})
+		case f.Key == "residual":
+			residual = true
+		}
+	}
+	if !residual {
+		t.Residual = ResidualAt(t.Months)
+	}
+	return t, refused
+}
