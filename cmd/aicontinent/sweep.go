@@ -5,13 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 )
 
 func sweepCommand() *cobra.Command {
-	var levers, grid, out string
+	var levers, grid, out, part string
 	var restart bool
 	var bands bandFlags
 	cmd := &cobra.Command{
@@ -22,6 +21,7 @@ func sweepCommand() *cobra.Command {
 			"an empty cell is the default.\n\n" +
 			"--grid gives every combination: 'e=100:500:50;s=simplex:20;late=1|1.5'. FROM:TO:STEP is a range, both ends included; " +
 			"simplex:N every split in N-ths; | stands between single values. The last lever changes fastest.\n\n" +
+			"--shard K/N runs the K-th of N parts, on any machine: the parts in their order hold the rows of the whole.\n\n" +
 			"Finished scenarios are kept in OUT.partial: where a sweep was stopped, the same command goes on.",
 		Args: arguments(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -32,21 +32,23 @@ func sweepCommand() *cobra.Command {
 			if given("levers") == given("grid") {
 				return badInput{errors.New("--levers or --grid is needed, and not both")}
 			}
-			if ending := filepath.Ext(out); ending != ".csv" && ending != ".parquet" {
-				return badInput{fmt.Errorf("--out: %q cannot be used; allowed: a name that ends in .csv or .parquet", out)}
+			out, piece, err := outOf(out, part)
+			if err != nil {
+				return err
 			}
 			ctx, stop := interrupted(cmd.Context())
 			defer stop()
-			read := func() (*sweepInput, error) { return parseGrid(grid) }
+			read := func() (*sweepInput, error) { return parseGrid(grid, piece) }
 			if given("levers") {
-				read = func() (*sweepInput, error) { return readLevers(levers) }
+				read = func() (*sweepInput, error) { return readLevers(levers, piece) }
 			}
 			return sweep(ctx, read, bands, out, restart, newProgress(cmd.ErrOrStderr()))
 		},
 	}
 	cmd.Flags().StringVar(&levers, "levers", "", "CSV file with one scenario a row")
 	cmd.Flags().StringVar(&grid, "grid", "", "combinations of levers, as in 'e=100:500:50;s=simplex:20'")
-	cmd.Flags().StringVar(&out, "out", "", "file to write, .csv or .parquet")
+	cmd.Flags().StringVar(&out, "out", "", "file to write, .csv or .parquet; with --shard the folder of the parts")
+	cmd.Flags().StringVar(&part, "shard", "", fmt.Sprintf("run part K of N only, as in 3/8, and write part-K-of-N.parquet; N at most %d", mostShards))
 	cmd.Flags().BoolVar(&restart, "restart", false, "start anew where another sweep was left unfinished")
 	bands.add(cmd)
 	return cmd

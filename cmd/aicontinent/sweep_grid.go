@@ -18,8 +18,8 @@ type axis struct {
 }
 
 // parseGrid reads a grid: 'e=100:500:50;s=simplex:20;late=1|1.5'.
-func parseGrid(spec string) (*sweepInput, error) {
-	in, keys := &sweepInput{}, map[string]bool{}
+func parseGrid(spec string, piece shard) (*sweepInput, error) {
+	in, keys := &sweepInput{part: piece}, map[string]bool{}
 	for _, part := range strings.Split(spec, ";") {
 		key, text, found := strings.Cut(strings.TrimSpace(part), "=")
 		if !found {
@@ -42,8 +42,8 @@ func parseGrid(spec string) (*sweepInput, error) {
 			}
 		}
 		in.axes = append(in.axes, a)
-		if in.count() > mostScenarios {
-			return nil, badGrid(part, fmt.Errorf("makes %d scenarios; at most %d", in.count(), mostScenarios))
+		if in.all() > mostScenarios {
+			return nil, badGrid(part, fmt.Errorf("makes %d scenarios; at most %d", in.all(), mostScenarios))
 		}
 	}
 	in.sum = sha256.Sum256(fmt.Appendf(nil, "grid\n%q", in.axes))

@@ -24,11 +24,18 @@ const mostScenarios = 2_000_000
 type sweepInput struct {
 	list []scenario.Scenario
 	axes []axis
+	part shard    // which of them are run
 	held []int    // rows of evidence.Table that any of them may set, in order
 	sum  [32]byte // of what was given
 }
 
+// count is how many scenarios are run, and all how many were given.
 func (in *sweepInput) count() int {
+	from, to := in.part.bounds(in.all())
+	return to - from
+}
+
+func (in *sweepInput) all() int {
 	if in.list != nil {
 		return len(in.list)
 	}
@@ -39,8 +46,10 @@ func (in *sweepInput) count() int {
 	return n
 }
 
-// at gives scenario i, from 0.
+// at gives scenario i, from 0, of those that are run.
 func (in *sweepInput) at(i int) scenario.Scenario {
+	from, _ := in.part.bounds(in.all())
+	i += from
 	if in.list != nil {
 		return in.list[i]
 	}
@@ -98,13 +107,13 @@ func (in *sweepInput) note(keys map[string]bool, key string) error {
 
 // readLevers reads a file of scenarios. All that is wrong is said at once, as
 // far as one can read it.
-func readLevers(name string) (*sweepInput, error) {
+func readLevers(name string, part shard) (*sweepInput, error) {
 	content, err := os.ReadFile(name)
 	if err != nil {
 		return nil, badInput{fmt.Errorf("--levers: %w", err)}
 	}
 	content = bytes.TrimPrefix(content, []byte("\ufeff"))
-	in := &sweepInput{list: []scenario.Scenario{}, sum: sha256.Sum256(append([]byte("levers\n"), content...))}
+	in := &sweepInput{list: []scenario.Scenario{}, part: part, sum: sha256.Sum256(append([]byte("levers\n"), content...))}
 	if err := in.read(content); err != nil {
 		return nil, badInput{fmt.Errorf("%s: %w", name, err)}
 	}

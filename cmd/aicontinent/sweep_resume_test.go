@@ -74,7 +74,7 @@ func size(name string) int64 {
 // What was torn or damaged is run again; what is of another sweep is refused.
 func TestJournal(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "a.csv")
-	in, err := parseGrid("e=100:500:5")
+	in, err := parseGrid("e=100:500:5", shard{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +130,7 @@ func TestJournal(t *testing.T) {
 
 func TestJournalIsLocked(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "a.csv")
-	in, err := parseGrid("e=1|2")
+	in, err := parseGrid("e=1|2", shard{})
 	if err != nil {
 		t.Fatal(err)
 	}

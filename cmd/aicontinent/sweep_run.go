@@ -43,6 +43,9 @@ func (s *sweeper) rowsIn(chunk int) int {
 func (s *sweeper) sum() [32]byte {
 	h := sha256.New()
 	fmt.Fprintf(h, "%s\n%x\n%s\n", model.Version, s.in.sum, strings.Join(s.names, ","))
+	if s.in.part != (shard{}) {
+		fmt.Fprintln(h, s.in.part.number, s.in.part.of)
+	}
 	if s.draws != nil {
 		fmt.Fprintln(h, s.draws.Len(), s.draws.Seed(), s.unconditioned)
 	}

@@ -26,6 +26,12 @@ func (s stopping) Err() error {
 	return nil
 }
 
+func counter(n int64) *atomic.Int64 {
+	var left atomic.Int64
+	left.Store(n)
+	return &left
+}
+
 // A sweep can be stopped wherever it looks, and goes on to the same bytes.
 func TestSweepStopsAnywhere(t *testing.T) {
 	t.Parallel()
@@ -35,13 +41,11 @@ func TestSweepStopsAnywhere(t *testing.T) {
 		whole := filepath.Join(dir, "whole"+ending)
 		output(t, "sweep", "--grid", grid, "--out", whole)
 		out := filepath.Join(dir, "stopped"+ending)
-		read := func() (*sweepInput, error) { return parseGrid(grid) }
+		read := func() (*sweepInput, error) { return parseGrid(grid, shard{}) }
 		stops, ended := 0, false
 		for looks := int64(0); !ended; looks++ {
 			os.Remove(out)
-			var left atomic.Int64
-			left.Store(looks)
-			switch err := sweep(stopping{t.Context(), &left}, read, bandFlags{}, out, false, &progress{}); {
+			switch err := sweep(stopping{t.Context(), counter(looks)}, read, bandFlags{}, out, false, &progress{}); {
 			case err == nil:
 				ended = true
 			case !strings.HasPrefix(err.Error(), "stopped "):
