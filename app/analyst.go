@@ -80,7 +80,7 @@ func (a *analyst) ask(q analysis.Question) {
 	}
 	work.Rough(quick)
 	if a.timer == nil && a.slice != nil && !work.Finished() {
-		a.timer = time.AfterFunc(asleep, a.slice)
+		a.timer = later(asleep, a.slice)
 	}
 }
 
@@ -97,7 +97,7 @@ func (a *analyst) work() (changed bool) {
 	a.timer = nil
 	showProgress(more)
 	if more {
-		a.timer = time.AfterFunc(asleep, a.slice)
+		a.timer = later(asleep, a.slice)
 	}
 	return changed
 }

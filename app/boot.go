@@ -1,8 +1,6 @@
 package app
 
 import (
-	"fmt"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/internal/session"
@@ -12,7 +10,7 @@ import (
 // program came: what they moved, typed and pressed, in that order, what they
 // unfolded, and where they were. The boot script (web/app.js) kept it.
 func (c *calculator) takeOver(ctx app.Context) {
-	ctx.Defer(func(app.Context) { c.syncInputs(true) })
+	afterRendering(ctx, func() { c.syncInputs(true) })
 	boot := app.Window().Get("aiContinent")
 	if !boot.Truthy() {
 		return
@@ -24,7 +22,7 @@ func (c *calculator) takeOver(ctx app.Context) {
 		c.do(ctx, session.Action{Do: action.Get("do").String(), Value: action.Get("value").String()})
 	}
 	opened, focused := kept.Get("open"), kept.Get("focus").String()
-	ctx.Defer(func(app.Context) {
+	afterRendering(ctx, func() {
 		for i := 0; i < opened.Get("length").Int(); i++ {
 			if fold := byID(opened.Index(i).String()); fold.Truthy() {
 				fold.Set("open", true)
@@ -35,17 +33,4 @@ func (c *calculator) takeOver(ctx app.Context) {
 		}
 		boot.Call("ready")
 	})
-}
-
-// recoverTo turns a panic in a listener or an action into a note on the page.
-// What the visitor set is in the address: loading the page again keeps it.
-func (c *calculator) recoverTo(ctx app.Context) {
-	problem := recover()
-	if problem == nil {
-		return
-	}
-	app.Logf("%v", problem)
-	if boot := app.Window().Get("aiContinent"); boot.Truthy() {
-		boot.Call("failed", fmt.Sprint(problem))
-	}
 }

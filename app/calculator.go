@@ -110,20 +110,23 @@ func (c *calculator) OnInit() {
 
 // OnMount takes over from the prerendered page.
 func (c *calculator) OnMount(ctx app.Context) {
+	defer recovered()
 	c.analyst.slice = func() {
-		defer c.recoverTo(ctx)
 		if c.analyst.work() {
-			ctx.Dispatch(func(app.Context) {})
+			dispatch(ctx, func(app.Context) {})
 		}
 	}
 	c.listen(ctx)
 	c.takeOver(ctx)
-	c.bar.mend(c)
+	c.bar.mend(c, ctx)
 }
 
 // OnNav follows the address where something else than this component changed
 // it: a link to another language or page, Back or Forward.
-func (c *calculator) OnNav(ctx app.Context) { c.follow(ctx) }
+func (c *calculator) OnNav(ctx app.Context) {
+	defer recovered()
+	c.follow(ctx)
+}
 
 // Render shows the page of the session's scenario.
 func (c *calculator) Render() app.UI {

@@ -26,6 +26,32 @@ func dataset(v app.Value, name string) string {
 	return ""
 }
 
+// isTyped reports whether texts are typed into an element.
+func isTyped(v app.Value) bool {
+	switch v.Get("tagName").String() {
+	case "INPUT":
+		switch v.Get("type").String() {
+		case "range", "button", "submit", "reset", "checkbox", "radio":
+			return false
+		}
+		return true
+	case "TEXTAREA":
+		return true
+	}
+	return v.Get("isContentEditable").Truthy()
+}
+
+// isNobodys reports whether an event's target says that nothing has focus.
+func isNobodys(v app.Value) bool {
+	return v.Equal(document()) || v.Equal(document().Get("body")) || v.Equal(document().Get("documentElement"))
+}
+
+// owns reports whether an element is one of the page's, and not of a stranger's:
+// what has a tag of somebody's own, within the page, may hide a field.
+func (c *calculator) owns(v app.Value) bool {
+	return c.JSValue().Call("contains", v).Bool() && !strings.Contains(v.Get("tagName").String(), "-")
+}
+
 // locationQuery gives the query of the address. Where its ampersands were escaped
 // once too often, it goes on in what the browser takes for the fragment.
 func locationQuery() string {

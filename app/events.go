@@ -23,30 +23,22 @@ type events struct {
 // that preventing its default works, and dispatch only what is an action.
 func (c *calculator) listen(ctx app.Context) {
 	root := c.JSValue()
-	on := func(target app.Value, event string, handle func(e app.Value)) {
-		target.Call("addEventListener", event, app.FuncOf(func(this app.Value, args []app.Value) any {
-			defer c.recoverTo(ctx)
-			handle(args[0])
-			return nil
-		}))
-	}
-	on(root, "input", func(e app.Value) { c.onInput(ctx, e, true) })
-	on(root, "change", func(e app.Value) { c.onInput(ctx, e, false) })
-	on(root, "click", func(e app.Value) { c.onClick(ctx, e) })
-	on(root, "submit", func(e app.Value) { e.Call("preventDefault") })
-	on(root, "keydown", func(e app.Value) { c.onKey(ctx, e) })
-	on(root, "pointerdown", func(e app.Value) { c.pointerDown(ctx, e) })
-	on(root, "pointermove", func(e app.Value) { c.pointerMove(ctx, e) })
-	on(root, "pointerup", func(e app.Value) { c.pointerUp(ctx) })
-	on(root, "pointercancel", func(e app.Value) { c.pointerUp(ctx) })
+	on := func(event string, handle func(e app.Value)) { listen(root, event, false, handle) }
+	on("input", func(e app.Value) { c.onInput(ctx, e, true) })
+	on("change", func(e app.Value) { c.onInput(ctx, e, false) })
+	on("click", func(e app.Value) { c.onClick(ctx, e) })
+	on("submit", func(e app.Value) { e.Call("preventDefault") })
+	on("keydown", func(e app.Value) { c.onKey(ctx, e) })
+	on("pointerdown", func(e app.Value) { c.pointerDown(ctx, e) })
+	on("pointermove", func(e app.Value) { c.pointerMove(ctx, e) })
+	on("pointerup", func(e app.Value) { c.pointerUp(ctx) })
+	on("pointercancel", func(e app.Value) { c.pointerUp(ctx) })
 	// The event of a fold does not bubble: it is caught on its way down.
-	root.Call("addEventListener", "toggle", app.FuncOf(func(this app.Value, args []app.Value) any {
-		defer c.recoverTo(ctx)
-		c.onToggle(ctx, args[0].Get("target"))
-		return nil
-	}), true)
-	on(app.Window(), "message", func(e app.Value) { c.onMessage(ctx, e) })
-	on(app.Window(), "popstate", func(e app.Value) { ctx.Dispatch(func(ctx app.Context) { c.follow(ctx) }) })
+	listen(root, "toggle", true, func(e app.Value) { c.onToggle(ctx, e.Get("target")) })
+	// Where nothing has focus, keys go to the document.
+	listen(document(), "keydown", false, func(e app.Value) { c.onCommand(ctx, e) })
+	listen(app.Window(), "message", false, func(e app.Value) { c.onMessage(ctx, e) })
+	listen(app.Window(), "popstate", false, func(e app.Value) { dispatch(ctx, c.follow) })
 }
 
 // onToggle notes that a fold was opened or closed: an open one is rendered
@@ -56,9 +48,9 @@ func (c *calculator) onToggle(ctx app.Context, fold app.Value) {
 	if id == "" || c.open[id] == open {
 		return
 	}
-	ctx.Dispatch(func(ctx app.Context) {
+	dispatch(ctx, func(ctx app.Context) {
 		c.open[id] = open
-		ctx.Defer(func(app.Context) { c.syncInputs(false) })
+		afterRendering(ctx, func() { c.syncInputs(false) })
 	})
 }
 
@@ -69,16 +61,13 @@ func (c *calculator) do(ctx app.Context, a session.Action) {
 		return
 	}
 	if what, ok := strings.CutPrefix(a.Do, view.FileVerb+" "); ok {
-		ctx.Dispatch(func(ctx app.Context) {
-			defer c.recoverTo(ctx)
-			c.takeAway(what)
-		})
+		dispatch(ctx, func(app.Context) { c.takeAway(what) })
 		return
 	}
-	ctx.Dispatch(func(ctx app.Context) {
-		defer c.recoverTo(ctx)
+	dispatch(ctx, func(ctx app.Context) {
+		c.bar.finish(c, ctx, a)
 		changed := c.session.Do(a)
-		c.bar.hold(c, ctx, changed, a.Live)
+		c.bar.hold(c, ctx, a, changed)
 		c.settle(ctx, a)
 	})
 }
@@ -86,19 +75,22 @@ func (c *calculator) do(ctx app.Context, a session.Action) {
 // settle writes what the session holds back to controls that show something
 // else, and announces the change once it has come to rest.
 func (c *calculator) settle(ctx app.Context, a session.Action) {
-	ctx.Defer(func(app.Context) {
+	afterRendering(ctx, func() {
 		c.syncInputs(!a.Live)
 		if document().Get("activeElement").Equal(document().Get("body")) {
 			refocus(a.Do)
 		}
 	})
 	c.events.rest = restart(c.events.rest, gesture.RestAfter*time.Millisecond, func() {
-		ctx.Dispatch(func(app.Context) {
-			if status := byID("status"); status.Truthy() {
-				status.Set("textContent", c.announcement())
-			}
-		})
+		dispatch(ctx, func(app.Context) { announce(c.announcement()) })
 	})
+}
+
+// announce has assistive technology say a text.
+func announce(text string) {
+	if status := byID("status"); status.Truthy() {
+		status.Set("textContent", text)
+	}
 }
 
 // commitLater ends the gesture of a burst of keys once they pause.
@@ -110,7 +102,7 @@ func restart(t *time.Timer, after time.Duration, f func()) *time.Timer {
 	if t != nil {
 		t.Stop()
 	}
-	return time.AfterFunc(after, f)
+	return later(after, f)
 }
 
 // onInput takes a slider's value while it moves, and any control's once it
@@ -206,24 +198,38 @@ func trackBox(rail app.Value) app.Value {
 	return rail.Call("querySelector", "svg").Call("getBoundingClientRect")
 }
 
+// onCommand walks the history by Ctrl Z and Shift Ctrl Z: where nothing has
+// focus or one of our controls has, and never while a text is typed, which has
+// an undo of its own, in our fields as in what others put into the document.
+func (c *calculator) onCommand(ctx app.Context, e app.Value) {
+	key := e.Get("key")
+	if key.Type() != app.TypeString || strings.ToLower(key.String()) != "z" ||
+		!(e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool()) || e.Get("altKey").Bool() || e.Get("defaultPrevented").Bool() {
+		return
+	}
+	target := e.Call("composedPath").Index(0)
+	if isTyped(target) || !isNobodys(target) && !c.owns(target) {
+		return
+	}
+	e.Call("preventDefault")
+	dispatch(ctx, func(ctx app.Context) {
+		if e.Get("shiftKey").Bool() {
+			c.bar.redo()
+		} else {
+			c.bar.undo(c, ctx)
+		}
+	})
+}
+
 // onKey gives shares the keys that a share needs: arrows one percent, with
 // Shift the fine step, Page ten, Home and End the ends. Other sliders keep the
-// browser's own keys. Escape undoes a drag; Ctrl Z and Shift Ctrl Z walk the
-// history.
+// browser's own keys. Escape undoes a drag.
 func (c *calculator) onKey(ctx app.Context, e app.Value) {
 	key := e.Get("key").String()
 	target := e.Get("target")
 	typing := target.Get("tagName").String() == "INPUT" && target.Get("type").String() != "range"
 	command := e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool()
 	switch {
-	case command && (key == "z" || key == "Z") && !typing:
-		e.Call("preventDefault")
-		if e.Get("shiftKey").Bool() {
-			app.Window().Get("history").Call("forward")
-		} else {
-			app.Window().Get("history").Call("back")
-		}
-		return
 	case key == "Escape":
 		c.cancel(ctx)
 		return
@@ -251,10 +257,10 @@ func (c *calculator) onKey(ctx app.Context, e app.Value) {
 }
 
 func (c *calculator) cancel(ctx app.Context) {
-	ctx.Dispatch(func(ctx app.Context) {
+	dispatch(ctx, func(ctx app.Context) {
 		c.events.pointer = pointer{spent: c.events.pointer.active()}
 		if c.session.Cancel() {
-			c.bar.hold(c, ctx, true, true)
+			c.bar.soon(c, ctx)
 			c.settle(ctx, session.Action{Live: true})
 		}
 	})

@@ -43,7 +43,7 @@ func save(name string, blob app.Value) {
 	link.Set("href", address)
 	link.Set("download", name)
 	link.Call("click")
-	time.AfterFunc(keepFor, func() { app.Window().Get("URL").Call("revokeObjectURL", address) })
+	later(keepFor, func() { app.Window().Get("URL").Call("revokeObjectURL", address) })
 }
 
 // pixelRatio is how many pixels of a PNG one of the drawing becomes, on each
@@ -54,7 +54,7 @@ const pixelRatio = 2
 func savePNG(name, svg string) {
 	picture := app.Window().Get("Image").New()
 	var drawn, made app.Func
-	drawn = app.FuncOf(func(app.Value, []app.Value) any {
+	drawn = callback(func([]app.Value) {
 		defer drawn.Release()
 		canvas := document().Call("createElement", "canvas")
 		width, height := picture.Get("naturalWidth").Int()*pixelRatio, picture.Get("naturalHeight").Int()*pixelRatio
@@ -62,12 +62,10 @@ func savePNG(name, svg string) {
 		canvas.Set("height", height)
 		canvas.Call("getContext", "2d").Call("drawImage", picture, 0, 0, width, height)
 		canvas.Call("toBlob", made)
-		return nil
 	})
-	made = app.FuncOf(func(_ app.Value, args []app.Value) any {
+	made = callback(func(args []app.Value) {
 		defer made.Release()
 		save(name, args[0])
-		return nil
 	})
 	picture.Set("onload", drawn)
 	picture.Set("src", "data:image/svg+xml;charset=utf-8,"+app.Window().Call("encodeURIComponent", svg).String())

@@ -38,9 +38,9 @@ func (c *calculator) goTo(ctx app.Context, id string) {
 		return
 	}
 	closed.Set("open", true)
-	ctx.Dispatch(func(ctx app.Context) {
+	dispatch(ctx, func(ctx app.Context) {
 		c.open[fold] = true
-		ctx.Defer(func(app.Context) {
+		afterRendering(ctx, func() {
 			c.syncInputs(false)
 			focusOn(id)
 		})

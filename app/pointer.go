@@ -48,7 +48,7 @@ func (c *calculator) pointerDown(ctx app.Context, e app.Value) {
 	}
 	if button := target.Call("closest", "button.step"); button.Truthy() {
 		p.do = dataset(button, "do")
-		p.hold = time.AfterFunc(gesture.HoldDelay*time.Millisecond, func() { c.repeat(ctx, p.do) })
+		p.hold = later(gesture.HoldDelay*time.Millisecond, func() { c.repeat(ctx, p.do) })
 		return
 	}
 	if rail := target.Call("closest", "[data-track]"); rail.Truthy() && target.Get("tagName").String() != "INPUT" {
@@ -64,7 +64,7 @@ func (c *calculator) repeat(ctx app.Context, do string) {
 	}
 	p.spent = true
 	c.do(ctx, session.Action{Do: do, Live: true})
-	p.hold = time.AfterFunc(gesture.HoldRepeat*time.Millisecond, func() { c.repeat(ctx, do) })
+	p.hold = later(gesture.HoldRepeat*time.Millisecond, func() { c.repeat(ctx, do) })
 }
 
 func (c *calculator) pointerMove(ctx app.Context, e app.Value) {
@@ -106,6 +106,5 @@ func (c *calculator) pointerUp(ctx app.Context) {
 // It throws where the pointer has just gone, as after a quick tap: there is
 // nothing to capture then.
 func capture(target, e app.Value) {
-	defer func() { _ = recover() }()
-	target.Call("setPointerCapture", e.Get("pointerId"))
+	attempt(func() { target.Call("setPointerCapture", e.Get("pointerId")) })
 }

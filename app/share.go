@@ -21,7 +21,7 @@ func (c *calculator) onMessage(ctx app.Context, e app.Value) {
 		if px <= 0 || px > most || !frame.Truthy() || !frame.Get("contentWindow").Equal(e.Get("source")) || c.heights[id] == px {
 			continue
 		}
-		ctx.Dispatch(func(app.Context) {
+		dispatch(ctx, func(app.Context) {
 			if c.heights == nil {
 				c.heights = map[string]int{}
 			}
@@ -53,7 +53,10 @@ func copyText(id string) {
 		done.Release()
 		failed.Release()
 	}
-	done = app.FuncOf(func(app.Value, []app.Value) any { say("copied"); release(); return nil })
-	failed = app.FuncOf(func(app.Value, []app.Value) any { fall(); release(); return nil })
-	clipboard.Call("writeText", code.Get("textContent")).Call("then", done, failed)
+	done = callback(func([]app.Value) { defer release(); say("copied") })
+	failed = callback(func([]app.Value) { defer release(); fall() })
+	if !attempt(func() { clipboard.Call("writeText", code.Get("textContent")).Call("then", done, failed) }) {
+		release()
+		fall()
+	}
 }

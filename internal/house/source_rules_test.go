@@ -35,6 +35,26 @@ func TestNoClockNoChance(t *testing.T) {
 	}
 }
 
+// TestCallbacksRecover holds that all that the browser, a timer or go-app calls in
+// the page's program goes through app/guard.go, where a panic ends that call
+// alone: elsewhere it ends the program.
+func TestCallbacksRecover(t *testing.T) {
+	raw := []string{"FuncOf", "AfterFunc", "Dispatch", "Defer", "Async", "After", "Then", "Handle"}
+	for _, f := range sources(t, func(f *file) bool { return isProgram(f) && f.dir == "app" && f.name != "app/guard.go" }) {
+		ast.Inspect(f.tree, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.SelectorExpr:
+				if slices.Contains(raw, n.Sel.Name) {
+					t.Errorf("%s: %s beside what app/guard.go has for it", f.at(n), n.Sel.Name)
+				}
+			case *ast.GoStmt:
+				t.Errorf("%s: a goroutine in which nothing recovers", f.at(n))
+			}
+			return true
+		})
+	}
+}
+
 // long are the files that may be longer than a reader can hold: tables, made
 // by a program or read row by row.
 var long = []string{

@@ -1,0 +1,71 @@
+package browsertest
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+)
+
+// goesOn fails where the program is not there, or the page says so, and waits
+// until it answers.
+func goesOn(t *testing.T, tab *browser.Tab) {
+	t.Helper()
+	click(t, tab, "preset equal")
+	hasShares(t, tab, 25, 25, 25, 25)
+	wait(t, tab, `location.search.includes("250,250,250,250")`)
+	if !eval[bool](t, tab, `document.documentElement.dataset.program === "full" && document.getElementById("loader").hidden`) {
+		t.Errorf("the page says %q", eval[string](t, tab, `document.getElementById("loader").textContent`))
+	}
+}
+
+// A browser's function that throws, wherever the program calls it, ends that one
+// call: the page goes on, and the console has the problem once.
+func TestCallbacksThatFail(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ called, page, breaks, act string }{
+		{"in an event", "/en/", `Element.prototype.closest`, `document.querySelector("[data-do='step s.support 1']").click()`},
+		{"between renderings", "/en/", `URL.createObjectURL`, `document.querySelector("[data-do='take csv adoption']").click()`},
+		{"after a rendering", "/en/", `HTMLElement.prototype.focus`, `((button) => { button.dataset.do = "unlock 2"; button.click(); })(document.querySelector(".lock[data-do$='lock 2']"))`},
+		{"after a rest", "/en/", `Document.prototype.getElementById`, `document.querySelector("[data-do='preset adoption']").click()`},
+		{"by a message", "/en/share", `Document.prototype.getElementById`, `postMessage({ type: "height", px: 300 })`},
+	} {
+		t.Run(strings.ReplaceAll(c.called, " ", "_"), func(t *testing.T) {
+			tab := openBefore(t, c.page, ``)
+			eval[bool](t, tab, fmt.Sprintf(`(() => {
+  const whole = %[1]s;
+  window.thrown = 0;
+  window.mend = () => { %[1]s = whole; };
+  %[1]s = function () { thrown++; throw new TypeError("broken by a stranger"); };
+  return true;
+})()`, c.breaks))
+			for i := range 3 {
+				eval[bool](t, tab, `(`+c.act+`, true)`)
+				wait(t, tab, fmt.Sprintf(`thrown > %d`, i))
+			}
+			eval[bool](t, tab, `(mend(), true)`)
+			if strings.HasPrefix(c.page, "/en/share") {
+				wait(t, tab, `document.documentElement.dataset.program === "full" && document.getElementById("loader").hidden`)
+			} else {
+				goesOn(t, tab)
+			}
+			if said := tab.Problems(); len(said) != 1 || !strings.Contains(said[0], "broken by a stranger") {
+				t.Errorf("the console has %q, want the problem once", said)
+			}
+		})
+	}
+}
+
+// A clipboard that refuses leaves the code selected.
+func TestClipboardThatRefuses(t *testing.T) {
+	t.Parallel()
+	for _, refuses := range []string{`throw new TypeError("no")`, `return Promise.reject(new DOMException("no", "NotAllowedError"))`} {
+		tab := openBefore(t, "/en/share", `Clipboard.prototype.writeText = () => { `+refuses+` };`)
+		eval[bool](t, tab, `(document.querySelector('[data-do^="copy "]').click(), true)`)
+		wait(t, tab, `getSelection().toString().length > 10`)
+		if problems := tab.Problems(); len(problems) > 0 {
+			t.Errorf("%s: the page has problems: %q", refuses, problems)
+		}
+	}
+}

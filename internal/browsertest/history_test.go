@@ -1,0 +1,229 @@
+package browsertest
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+
+	"aicontinent/internal/browser"
+)
+
+// openBefore opens a page with a script that runs before its own, as that of an
+// extension or of a browser that refuses something. The test looks for problems
+// itself.
+func openBefore(t *testing.T, path, script string) *browser.Tab {
+	t.Helper()
+	tab, err := chromium.NewTab(browser.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(tab.Close)
+	if err := tab.Before(script); err != nil {
+		t.Fatal(err)
+	}
+	if err := tab.Open(server.URL + base + path); err != nil {
+		t.Fatal(err)
+	}
+	ready(t, tab)
+	return tab
+}
+
+// atRest waits until the address is that of the page's scenario: the link to the
+// other language has it too.
+func atRest(t *testing.T, tab *browser.Tab) {
+	t.Helper()
+	wait(t, tab, `document.querySelector("a[hreflang]").search === location.search`)
+}
+
+// A run of presses on any control is one entry of the history, so that Back
+// leads to where it began.
+func TestRunOfPressesIsOneEntry(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		control, page, id string // id is of what has focus
+		keys              []string
+		presses           int
+	}{
+		{"slider of a belief", "/en/", "late", []string{kb.ArrowRight, kb.ArrowRight, kb.ArrowLeft}, 60},
+		{"share", "/en/", "s.support", []string{kb.ArrowRight}, 12},
+		{"envelope", "/en/", "e", []string{kb.ArrowRight, kb.PageUp, kb.ArrowLeft}, 12},
+		{"pace", "/en/", "pace.blocked", []string{kb.ArrowRight}, 12},
+		{"parameter", "/en/", "p.firm_gain", []string{kb.ArrowRight}, 12},
+		{"map", "/en/", "map-field", []string{kb.ArrowLeft, kb.ArrowUp}, 12},
+		{"stepper", "/en/", `step late 1`, []string{kb.Enter}, 12},
+		{"both steppers", "/en/", `step s.support 1`, []string{kb.Enter, kb.Enter, kb.Tab + kb.Enter}, 12},
+		{"number field", "/en/", "late.n", []string{"1" + kb.Enter, "2" + kb.Enter}, 12},
+		{"menu", "/en/compare", "pair.b", []string{kb.ArrowDown}, 8},
+	} {
+		t.Run(strings.ReplaceAll(c.control, " ", "_"), func(t *testing.T) {
+			tab := open(t, c.page)
+			if c.page == "/en/" {
+				unfold(t, tab)
+			}
+			find := fmt.Sprintf(`(document.getElementById(%[1]q) || document.querySelector('[data-do=%[1]q]'))`, c.id)
+			wait(t, tab, find)
+			home, entries := eval[string](t, tab, `location.search`), eval[float64](t, tab, `history.length`)
+			for i := range c.presses {
+				eval[bool](t, tab, `(`+find+`.focus(), `+find+`.select?.(), true)`)
+				for _, key := range c.keys[i%len(c.keys)] {
+					press(t, tab, string(key))
+				}
+			}
+			wait(t, tab, fmt.Sprintf(`location.search !== %q`, home))
+			atRest(t, tab)
+			if got := eval[float64](t, tab, `history.length`) - entries; got != 1 {
+				t.Errorf("%d presses made %v entries of the history, want 1", c.presses, got)
+			}
+			eval[bool](t, tab, `(history.back(), true)`)
+			wait(t, tab, fmt.Sprintf(`location.search === %q`, home))
+			atRest(t, tab)
+		})
+	}
+}
+
+// What is done to one control after another stays apart.
+func TestEachControlHasItsEntry(t *testing.T) {
+	t.Parallel()
+	tab := open(t, "/en/")
+	unfold(t, tab)
+	entries := eval[float64](t, tab, `history.length`)
+	for _, id := range []string{"late", "e", "late", "p.firm_gain"} {
+		focus(t, tab, id)
+		press(t, tab, kb.ArrowRight)
+		press(t, tab, kb.ArrowRight)
+	}
+	wait(t, tab, `location.search === "?e=210&late=1.4&p.firm_gain=0.052"`)
+	if got := eval[float64](t, tab, `history.length`) - entries; got != 4 {
+		t.Errorf("four controls made %v entries, want 4", got)
+	}
+	for _, want := range []string{"?e=210&late=1.4", "?e=210&late=1.2", "?late=1.2", ""} {
+		eval[bool](t, tab, `(history.back(), true)`)
+		wait(t, tab, fmt.Sprintf(`location.search === %q`, want))
+	}
+}
+
+// likeSafari refuses calls of the history as Safari does: more than a hundred in
+// ten seconds.
+const likeSafari = `
+for (const name of ["pushState", "replaceState"]) {
+  const does = History.prototype[name];
+  History.prototype[name] = function (...given) {
+    window.calls = (window.calls || []).filter((at) => performance.now() - at < 10000);
+    if (window.refuse || calls.length >= 100) {
+      window.refused = (window.refused || 0) + 1;
+      throw new DOMException("Attempt to use history more than 100 times per 10 seconds", "SecurityError");
+    }
+    calls.push(performance.now());
+    return does.apply(this, given);
+  };
+}`
+
+// A browser that refuses to write the address for a while has it right in the
+// end, with an entry for what was done, and the program goes on meanwhile.
+func TestRefusedHistory(t *testing.T) {
+	t.Parallel()
+	tab := openBefore(t, "/en/", likeSafari)
+	entries := eval[float64](t, tab, `history.length`)
+	eval[bool](t, tab, `(window.refuse = true)`)
+	focus(t, tab, "s.support")
+	press(t, tab, kb.PageUp)
+	wait(t, tab, `refused > 0`)
+	press(t, tab, kb.PageUp)
+	wait(t, tab, `document.getElementById("s.support").value === "25"`)
+	whole(t, tab)
+	eval[bool](t, tab, `(window.refuse = false, true)`)
+	wait(t, tab, `location.search.endsWith(",250")`)
+	atRest(t, tab)
+	if got := eval[float64](t, tab, `history.length`) - entries; got != 1 {
+		t.Errorf("what was done while the browser refused made %v entries, want 1", got)
+	}
+	eval[bool](t, tab, `(history.back(), true)`)
+	hasShares(t, tab, 10, 5, 80, 5)
+	for _, problem := range tab.Problems() {
+		t.Errorf("the page has a problem: %s", problem)
+	}
+}
+
+// A reader who does more than a browser lets a page write loses nothing.
+func TestManyGesturesInAShortTime(t *testing.T) {
+	t.Parallel()
+	tab := openBefore(t, "/en/", likeSafari)
+	// Other controls in turn: a hundred and forty gestures.
+	eval[bool](t, tab, `(async () => {
+  for (let i = 0; i < 140; i++) {
+    document.querySelector('[data-do="preset ' + (i % 2 ? "adoption" : "equal") + '"]').click();
+    await new Promise(requestAnimationFrame);
+  }
+  document.querySelector('[data-do="step s.support 1"]').click();
+  return true;
+})()`)
+	hasShares(t, tab, 9.7, 9.7, 9.6, 71)
+	wait(t, tab, `location.search === "?s=97,97,96,710"`)
+	wait(t, tab, `document.documentElement.dataset.program === "full" && document.getElementById("loader").hidden`)
+	for _, problem := range tab.Problems() {
+		t.Errorf("the page has a problem: %s", problem)
+	}
+}
+
+// Ctrl Z undoes where nothing has focus, and leads no further than to the page
+// as it was opened.
+func TestUndoWithoutFocus(t *testing.T) {
+	t.Parallel()
+	tab := openView(t, "/en/method", browser.View{})
+	eval[bool](t, tab, fmt.Sprintf(`(location.href = %q, true)`, base+"/en/?late=2"))
+	wait(t, tab, `document.readyState === "complete" && location.search === "?late=2"`)
+	ready(t, tab)
+	click(t, tab, "preset equal")
+	wait(t, tab, `location.search === "?s=250,250,250,250&late=2"`)
+	wait(t, tab, `(document.activeElement.blur(), document.activeElement === document.body)`)
+	press(t, tab, "z", kb.ModifierCtrl)
+	hasShares(t, tab, 10, 5, 80, 5)
+	press(t, tab, "z", kb.ModifierCtrl) // nothing is left to undo
+	press(t, tab, "z", kb.ModifierCtrl, kb.ModifierShift)
+	hasShares(t, tab, 25, 25, 25, 25)
+	press(t, tab, "z", kb.ModifierCtrl, kb.ModifierShift)
+	press(t, tab, "z", kb.ModifierCtrl)
+	hasShares(t, tab, 10, 5, 80, 5)
+	wait(t, tab, `location.search === "?late=2"`)
+}
+
+// While a text is typed, Ctrl Z is the text's, whoever put the field there.
+func TestUndoWhileTyping(t *testing.T) {
+	t.Parallel()
+	tab := open(t, "/en/")
+	unfold(t, tab)
+	click(t, tab, "preset equal")
+	wait(t, tab, `location.search === "?s=250,250,250,250"`)
+	eval[bool](t, tab, `(() => {
+  const put = (where, html) => { const e = document.createElement("div"); e.innerHTML = html; where.append(e); return e; };
+  put(document.body, '<input id="strangers"><textarea id="notes"></textarea><p id="edited" contenteditable tabindex="0">text</p>');
+  put(document.querySelector("main"), '<p id="within" contenteditable tabindex="0">text</p>');
+  customElements.define("a-stranger", class extends HTMLElement {
+    constructor() { super(); this.field = this.attachShadow({ mode: "closed" }).appendChild(document.createElement("input")); }
+    focus() { this.field.focus(); }
+  });
+  const own = document.createElement("a-stranger");
+  own.id = "own";
+  document.querySelector("main").append(own);
+  window.heard = [];
+  addEventListener("keydown", (e) => { if (e.key === "z") heard.push(e.defaultPrevented); });
+  return true;
+})()`)
+	for i, id := range []string{"strangers", "notes", "edited", "within", "own", "late.n"} {
+		focus(t, tab, id)
+		press(t, tab, "z", kb.ModifierCtrl)
+		wait(t, tab, fmt.Sprintf(`heard.length === %d`, i+1))
+		if eval[bool](t, tab, `heard.at(-1)`) {
+			t.Errorf("Ctrl Z in #%s was taken from it", id)
+		}
+	}
+	// A gesture after all of it: had one of them gone back, it would show.
+	click(t, tab, "step e 1")
+	wait(t, tab, `location.search === "?e=205&s=250,250,250,250"`)
+	hasShares(t, tab, 25, 25, 25, 25)
+	focus(t, tab, "late")
+	press(t, tab, "z", kb.ModifierCtrl)
+	wait(t, tab, `location.search === "?s=250,250,250,250"`)
+}
