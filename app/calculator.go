@@ -73,6 +73,7 @@ type calculator struct {
 	tree      *markup.Node      // as rendered last
 	shown     shown             // what tree shows
 	open      map[string]bool   // folds that the visitor opened
+	noPNG     string            // figure that the browser makes no PNG of
 
 	analyst analyst
 	events  events
@@ -81,7 +82,7 @@ type calculator struct {
 
 // page is what is shown now.
 func (c *calculator) page() view.Page {
-	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Integrity: c.pinned, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result}
+	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Integrity: c.pinned, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result, NoPNG: c.noPNG}
 	c.analyst.show(&p)
 	if c.Page == view.ComparePage {
 		p.Compared = view.Compare(c.session, &pair)

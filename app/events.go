@@ -61,7 +61,7 @@ func (c *calculator) do(ctx app.Context, a session.Action) {
 		return
 	}
 	if what, ok := strings.CutPrefix(a.Do, view.FileVerb+" "); ok {
-		dispatch(ctx, func(app.Context) { c.takeAway(what) })
+		dispatch(ctx, func(ctx app.Context) { c.takeAway(ctx, what) })
 		return
 	}
 	dispatch(ctx, func(ctx app.Context) {

@@ -69,3 +69,38 @@ func TestClipboardThatRefuses(t *testing.T) {
 		}
 	}
 }
+
+// The ways in which browsers keep a page from reading what it draws.
+var blockedCanvas = map[string]string{
+	"no blob":          `HTMLCanvasElement.prototype.toBlob = (then) => { setTimeout(then, 0, null); };`,
+	"a blob refused":   `HTMLCanvasElement.prototype.toBlob = () => { throw new DOMException("The operation is insecure.", "SecurityError"); };`,
+	"no context":       `HTMLCanvasElement.prototype.getContext = () => null;`,
+	"white":            `CanvasRenderingContext2D.prototype.getImageData = () => ({ data: new Uint8ClampedArray(4).fill(255) });`,
+	"reading refused":  `CanvasRenderingContext2D.prototype.getImageData = () => { throw new DOMException("The operation is insecure.", "SecurityError"); };`,
+	"a broken picture": `Object.defineProperty(HTMLImageElement.prototype, "src", { set() { setTimeout(() => this.dispatchEvent(new Event("error"))); } });`,
+}
+
+// Where no PNG can be made, the page says so beside the buttons, and that SVG
+// remains.
+func TestBlockedCanvas(t *testing.T) {
+	t.Parallel()
+	for name, script := range blockedCanvas {
+		t.Run(strings.ReplaceAll(name, " ", "_"), func(t *testing.T) {
+			tab := openBefore(t, "/en/", script+`
+window.saved = [];
+HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };`)
+			click(t, tab, "take png energy")
+			wait(t, tab, `document.querySelector('[data-do="take png energy"]').parentElement.textContent.includes("The SVG holds the same chart")`)
+			wait(t, tab, `document.getElementById("status").textContent.includes("The SVG holds the same chart")`)
+			click(t, tab, "take svg energy")
+			wait(t, tab, `saved.join() === "ai-continent-energy.svg"`)
+			if n := eval[float64](t, tab, `document.querySelectorAll(".no-png").length`); n != 1 {
+				t.Errorf("%v figures say that they have no PNG, want 1", n)
+			}
+			goesOn(t, tab)
+			if problems := tab.Problems(); len(problems) > 0 {
+				t.Errorf("the page has problems: %q", problems)
+			}
+		})
+	}
+}

@@ -28,6 +28,9 @@ func (p *Page) takeaway(f Figure) *markup.Node {
 		line.Children = append(line.Children, el("button", class("plain is-"+kind), attr("type", "submit"), attr("form", FormID),
 			attr("name", "do"), attr("value", do), attr("data-do", do), plain(strings.ToUpper(kind))))
 	}
+	if p.NoPNG == f.ID {
+		line.Children = append(line.Children, el("span", class("no-png"), p.text(NoPNGText)))
+	}
 	return line
 }
 
@@ -70,3 +73,9 @@ func (p *Page) picture(f Figure) *markup.Node {
 }
 
 var takeLabel = locale.Text{Fr: "Emporter\u202f: {finding}", En: "Take away: {finding}"}
+
+// NoPNGText stands beside the files of a figure that the browser makes no PNG of.
+var NoPNGText = locale.Text{
+	Fr: "Ce navigateur ne laisse pas faire de PNG. Le SVG contient le même graphique.",
+	En: "This browser does not allow a PNG to be made. The SVG holds the same chart.",
+}

@@ -55,6 +55,10 @@ type Page struct {
 	// model check it by; empty where that is not known.
 	Integrity string
 
+	// NoPNG is the ID of the figure whose PNG the browser could not make, as the
+	// reader tried last; empty where there is none.
+	NoPNG string
+
 	// Origin is what public addresses start with, https://example.org; empty
 	// where nobody knows.
 	Origin string
