@@ -74,23 +74,39 @@
       note.hidden = true;
       if (!sparing) whenIdle(keep);
     },
-    failed: fail,
   };
 
   function fail(reason) {
+    if (left && waiting) {
+      loading = false;
+      if (!away) load();
+      return;
+    }
+    const started = root.dataset.program === "full";
     root.dataset.program = "failed";
     // The service worker hides a kept page whose numbers are not of the link.
     const page = document.body.firstElementChild;
-    note.textContent = page.hidden ? data.stale : data.failed;
+    note.textContent = page.hidden ? data.stale : started ? data.stopped : data.failed;
     page.hidden = note.hidden = false;
     console.warn("The calculator's program stopped:", reason);
   }
+
+  // Browsers call off what a page still loads when the reader leaves it, and may
+  // keep that page for Back: it was not the program that failed then.
+  let away = false;
+  let left = false; // since the program was asked for
+  addEventListener("pagehide", () => { away = true; left = loading; });
+  addEventListener("pageshow", () => {
+    away = false;
+    if (left && waiting && !loading) load();
+  });
 
   let before = {};
   let loading = false;
   function load() {
     if (loading || root.dataset.program === "failed") return;
     loading = true;
+    left = false;
     document.getElementById("unasked")?.remove();
     note.hidden = false;
     note.textContent = data.loading;

@@ -212,12 +212,13 @@
 
   function fail(reason) {
     if (failed()) return;
+    const started = root.dataset.program === "light";
     root.dataset.program = "failed";
     ready = false;
     const note = document.createElement("p");
     note.id = "loader";
     note.setAttribute("role", "status");
-    note.textContent = "stale" in root.dataset ? data.stale : data.failed;
+    note.textContent = "stale" in root.dataset ? data.stale : started ? data.stopped : data.failed;
     delete root.dataset.stale;
     body.append(note);
     console.warn("The embed's program stopped:", reason);

@@ -104,3 +104,64 @@ HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };`
 		})
 	}
 }
+
+// A program that had started and ends does not say that it could not start.
+func TestProgramThatStops(t *testing.T) {
+	t.Parallel()
+	tab := openBefore(t, "/en/", ``)
+	eval[bool](t, tab, `(() => {
+  for (const name of ["appendChild", "removeChild", "replaceChild"]) Node.prototype[name] = () => { throw new TypeError("broken by a stranger"); };
+  document.querySelector('[data-do="lock 2"]').click();
+  document.querySelector('[data-do="preset equal"]').click();
+  return true;
+})()`)
+	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
+	text := eval[string](t, tab, `document.getElementById("loader").textContent`)
+	if !strings.Contains(text, "has stopped") || strings.Contains(text, "could not start") {
+		t.Errorf("the page says %q", text)
+	}
+}
+
+// A page that is left while its program loads, and kept by the browser for Back,
+// goes on loading then: nothing failed.
+func TestLeftWhileLoading(t *testing.T) {
+	t.Parallel()
+	for _, late := range []bool{false, true} {
+		tab, err := chromium.NewTab(browser.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(tab.Close)
+		if err := tab.Before(`
+const fetches = window.fetch;
+window.fetch = (...given) => new Promise((done, failed) => {
+  window.callOff = () => failed(new DOMException("aborted", "AbortError"));
+  window.go = () => fetches(...given).then(done, failed);
+  if (window.left) go();
+});`); err != nil {
+			t.Fatal(err)
+		}
+		if err := tab.Open(server.URL + base + "/en/"); err != nil {
+			t.Fatal(err)
+		}
+		wait(t, tab, `window.callOff && typeof Go === "function"`)
+		back := `dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));`
+		first, last := "callOff();", back
+		if late {
+			first, last = last, first // browsers differ in when they tell
+		}
+		eval[bool](t, tab, `(async () => {
+  window.left = true;
+  dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+  `+first+`
+  await new Promise((done) => setTimeout(done));
+  `+last+`
+  return true;
+})()`)
+		ready(t, tab)
+		goesOn(t, tab)
+		if problems := tab.Problems(); len(problems) > 0 {
+			t.Errorf("the page has problems: %q", problems)
+		}
+	}
+}

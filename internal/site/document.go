@@ -26,7 +26,8 @@ type document struct {
 	Icon                     string
 	Boot, Exec, Program      string // addresses of the scripts and of the program
 	Size                     int    // of the program, in bytes
-	Loading, Failed, Percent string // what the boot script says
+	Loading, Failed, Stopped string // what the boot script says
+	Percent                  string
 	PWA                      pwaHead
 	Origin                   string // what public addresses start with; empty where nobody said
 	Host                     string // files, or empty for a program
@@ -55,6 +56,7 @@ func (s *Site) document(p *view.Page, page string) document {
 		Loading:     view.LoadingText.In(p.Lang),
 		Percent:     p.Lang.Unit("", "%"),
 		Failed:      view.FailedText.In(p.Lang),
+		Stopped:     view.StoppedText.In(p.Lang),
 		PWA:         s.pwaHead(p.Lang),
 		Origin:      s.origin,
 		Host:        s.host(),
@@ -147,7 +149,7 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
 <body>{{.Body}}{{if .Boot}}<p id="loader" role="status" hidden></p>
-<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-wasm="{{.Program}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"{{with .PWA.Sparing}} data-sparing="{{.Text}}" data-unasked="{{.Unasked}}" data-unasked-button="{{.UnaskedButton}}" data-copy-button="{{.CopyButton}}" data-copying="{{.Copying}}" data-copied="{{.Copied}}" data-copy-failed="{{.CopyFailed}}" data-copy-older="{{.CopyOlder}}" data-renew-button="{{.RenewButton}}"{{end}} data-kept="{{.Kept}}" data-integrity="{{.Integrity}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>{{end}}
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-wasm="{{.Program}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"{{with .PWA.Sparing}} data-sparing="{{.Text}}" data-unasked="{{.Unasked}}" data-unasked-button="{{.UnaskedButton}}" data-copy-button="{{.CopyButton}}" data-copying="{{.Copying}}" data-copied="{{.Copied}}" data-copy-failed="{{.CopyFailed}}" data-copy-older="{{.CopyOlder}}" data-renew-button="{{.RenewButton}}"{{end}} data-kept="{{.Kept}}" data-integrity="{{.Integrity}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>{{end}}
 {{- template "frozen" .}}
 </body>
 </html>

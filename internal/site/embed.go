@@ -60,6 +60,7 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Keys:        s.keysThatChange(),
 		Kept:        strings.Join(s.config.Kept, " "),
 		Failed:      view.FrameFailedText.In(lang),
+		Stopped:     view.FrameStoppedText.In(lang),
 		Stale:       view.FrameStaleText.In(lang),
 		Frozen:      s.frozenHead(lang, view.CalculatorPage),
 		Body:        template.HTML(markup.Append(nil, p.Body(view.EmbedPage))),
@@ -146,7 +147,7 @@ type embedDocument struct {
 	Icon, Frame, Program            string // addresses of files
 	Base, Keys                      string // path of the site; pattern of keys that change what the body shows
 	Kept                            string // versions of the model that there are frozen copies of
-	Failed, Stale                   string // what the script says
+	Failed, Stopped, Stale          string // what the script says
 	Frozen                          frozenHead
 	Body                            template.HTML
 }
@@ -168,7 +169,7 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 <link rel="icon" href="{{.Icon}}" type="image/svg+xml">
 </head>
 <body>{{.Body}}
-<script src="{{.Frame}}" data-light="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stale="{{.Stale}}"></script>
+<script src="{{.Frame}}" data-light="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-stale="{{.Stale}}"></script>
 {{- template "frozen" .}}
 </body>
 </html>

@@ -215,6 +215,11 @@ var (
 		Fr: "Le calcul en direct n’a pas pu démarrer ici\u202f; les nombres affichés restent justes.",
 		En: "Live calculation could not start here; the numbers shown are still right.",
 	}
+	// FrameStoppedText is for a program that had started.
+	FrameStoppedText = locale.Text{
+		Fr: "Le calcul en direct s’est arrêté\u202f; les nombres affichés peuvent être ceux d’avant votre dernier réglage.",
+		En: "Live calculation has stopped; the numbers shown may be those from before your last change.",
+	}
 	FrameStaleText = locale.Text{
 		Fr: "Le calcul n’a pas pu démarrer\u202f: ces nombres sont ceux du plan annoncé, pas ceux du lien.",
 		En: "Calculation could not start: these numbers are of the announced plan, not of the link.",

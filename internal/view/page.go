@@ -289,4 +289,9 @@ var (
 		Fr: "Le calcul en direct n’a pas pu démarrer dans ce navigateur. La page reste juste\u202f; le bouton «\u202fRecalculer\u202f» répond là où un serveur est présent.",
 		En: "Live calculation could not start in this browser. The page is still right; the “Recalculate” button answers where there is a server.",
 	}
+	// StoppedText is for a program that had started.
+	StoppedText = locale.Text{
+		Fr: "Le calcul en direct s’est arrêté. Les nombres affichés peuvent être ceux d’avant votre dernier réglage\u202f; vos réglages sont dans l’adresse\u202f: rechargez la page pour continuer.",
+		En: "Live calculation has stopped. The numbers shown may be those from before your last change; your settings are in the address: reload the page to go on.",
+	}
 )
