@@ -84,7 +84,7 @@ func (b *addressBar) write(c *calculator, ctx app.Context) {
 		b.owed = false
 		return
 	}
-	address := view.Path(c.base, c.Lang, c.Page)
+	address := c.place.of(c.Lang, c.Page)
 	if query != "" {
 		address += "?" + query
 	}
@@ -138,6 +138,13 @@ func (b *addressBar) redo() {
 func (b *addressBar) begin() {
 	b.stop()
 	b.run, b.owed = gesture.Run{}, false
+}
+
+// catchUp writes what a component that failed had not written yet.
+func (b *addressBar) catchUp(c *calculator, ctx app.Context) {
+	if c.program.failures > 0 {
+		b.soon(c, ctx)
+	}
 }
 
 // mend writes the scenario's own link in the place of one that was mangled on its

@@ -6,7 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/internal/analysis"
-	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
@@ -38,20 +37,17 @@ var (
 	msPerRun float64 // as measured last
 )
 
-// Prepare works for some milliseconds on what the page of the address shows, and
-// reports whether there is more to do. It is for the time before the program
-// takes over: what the server wrote stays until all of it is there.
-func Prepare() (more bool) {
-	page, ok := addressed(app.Window().Get("location").Get("pathname").String())
-	if !ok {
-		return false
+// Prepare works for some milliseconds on what the page shows, and reports
+// whether there is more to do. It is for the time before the program takes over:
+// what the server wrote stays until all of it is there.
+func (p *program) Prepare() (more bool) {
+	defer recovered()
+	s := session.New(p.place.Lang, "?"+locationQuery())
+	shown := view.Page{Session: s, Opened: openFolds()}
+	if p.place.Page == view.ComparePage {
+		shown.Compared = view.Compare(s, &pair)
 	}
-	s := session.New(locale.Fr, "?"+locationQuery())
-	p := view.Page{Session: s, Opened: openFolds()}
-	if page == view.ComparePage {
-		p.Compared = view.Compare(s, &pair)
-	}
-	work.Ask(p.Question(page))
+	work.Ask(shown.Question(p.place.Page))
 	more, _ = spend()
 	return more
 }

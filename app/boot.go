@@ -11,26 +11,20 @@ import (
 // unfolded, and where they were. The boot script (web/app.js) kept it.
 func (c *calculator) takeOver(ctx app.Context) {
 	afterRendering(ctx, func() { c.syncInputs(true) })
-	boot := app.Window().Get("aiContinent")
-	if !boot.Truthy() {
-		return
-	}
-	kept := boot.Call("handOver")
-	pending := kept.Get("actions")
+	pending := boot().Call("handOver")
 	for i := 0; i < pending.Get("length").Int(); i++ {
 		action := pending.Index(i)
 		c.do(ctx, session.Action{Do: action.Get("do").String(), Value: action.Get("value").String()})
 	}
-	opened, focused := kept.Get("open"), kept.Get("focus").String()
 	afterRendering(ctx, func() {
-		for i := 0; i < opened.Get("length").Int(); i++ {
-			if fold := byID(opened.Index(i).String()); fold.Truthy() {
+		for id, open := range c.open {
+			if fold := byID(id); open && fold.Truthy() {
 				fold.Set("open", true)
 			}
 		}
-		if target := byID(focused); focused != "" && target.Truthy() {
+		if target := byID(c.focused); c.focused != "" && target.Truthy() {
 			target.Call("focus", map[string]any{"preventScroll": true})
 		}
-		boot.Call("ready")
+		boot().Call("ready")
 	})
 }

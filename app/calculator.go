@@ -6,6 +6,7 @@ package app
 
 import (
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -17,40 +18,6 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Register makes the routes of every page in every language. Hosts of files
-// serve a page that is a folder with a slash at its end, and a file with its
-// ending.
-func Register() {
-	for _, lang := range locale.Langs {
-		for _, page := range view.Pages {
-			compose := func() app.Composer { return &calculator{Lang: lang, Page: page} }
-			path := view.Path("", lang, page)
-			app.Route(path, compose)
-			if page == view.CalculatorPage {
-				app.Route(path+"index.html", compose)
-				continue
-			}
-			app.Route(path+"/", compose)
-			app.Route(path+".html", compose)
-		}
-	}
-}
-
-// addressed gives the page that a path below the base is of; false where it is
-// of none.
-func addressed(path string) (string, bool) {
-	path = strings.TrimPrefix(path, app.Getenv("GOAPP_ROOT_PREFIX"))
-	path = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(path, "index.html"), ".html"), "/")
-	for _, lang := range locale.Langs {
-		for _, page := range view.Pages {
-			if path == strings.TrimSuffix(view.Path("", lang, page), "/") {
-				return page, true
-			}
-		}
-	}
-	return "", false
-}
-
 // calculator is the root of every page: the session, and what follows from it.
 type calculator struct {
 	app.Compo
@@ -58,7 +25,8 @@ type calculator struct {
 	Lang locale.Lang
 	Page string
 
-	base    string // path before /fr/
+	program *program
+	place   place  // as the page was opened
 	origin  string // what public addresses start with
 	static  bool   // whether the host is one of files
 	heights map[string]int
@@ -74,6 +42,8 @@ type calculator struct {
 	shown     shown             // what tree shows
 	open      map[string]bool   // folds that the visitor opened
 	noPNG     string            // figure that the browser makes no PNG of
+	focused   string            // the ID of what has focus as the page is taken over
+	retired   bool              // another component has taken over
 
 	analyst analyst
 	events  events
@@ -82,7 +52,7 @@ type calculator struct {
 
 // page is what is shown now.
 func (c *calculator) page() view.Page {
-	p := view.Page{Lang: c.Lang, Base: c.base, Kept: c.kept, Integrity: c.pinned, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result, NoPNG: c.noPNG}
+	p := view.Page{Lang: c.Lang, Base: c.place.base, Kept: c.kept, Integrity: c.pinned, Origin: c.origin, Static: c.static, Heights: c.heights, Session: c.session, Result: c.result, NoPNG: c.noPNG}
 	c.analyst.show(&p)
 	if c.Page == view.ComparePage {
 		p.Compared = view.Compare(c.session, &pair)
@@ -96,17 +66,48 @@ type shown struct {
 	page string
 }
 
-// OnInit reads the scenario from the address, before the first rendering.
+// OnInit reads the scenario from the address, before the first rendering, or goes
+// on from where a rendering failed.
 func (c *calculator) OnInit() {
-	c.base = app.Getenv("GOAPP_ROOT_PREFIX")
+	c.place = c.program.place
 	c.origin, c.static = app.Getenv("AICONTINENT_ORIGIN"), app.Getenv("AICONTINENT_HOST") == "files"
 	if c.origin == "" {
 		c.origin = app.Window().Get("location").Get("origin").String()
 	}
 	c.kept, c.pinned = strings.Fields(app.Getenv("AICONTINENT_KEPT")), app.Getenv("AICONTINENT_INTEGRITY")
 	c.address = locationQuery()
-	c.session = session.New(c.Lang, "?"+c.address)
-	c.open = openFolds()
+	if active := document().Get("activeElement"); active.Truthy() {
+		c.focused = active.Get("id").String()
+	}
+	if before := c.program.current; before != nil {
+		c.goOnFrom(before)
+	} else {
+		c.session = session.New(c.Lang, "?"+c.address)
+		c.open = openFolds()
+	}
+	c.program.current = c
+}
+
+// goOnFrom takes over what a component held whose rendering failed, and has that
+// one do nothing more.
+func (c *calculator) goOnFrom(before *calculator) {
+	before.retire()
+	c.session, c.open, c.heights, c.noPNG = before.session, before.open, before.heights, before.noPNG
+	c.bar.top = before.bar.top
+	c.analyst = before.analyst
+}
+
+// retire calls off what is due, and leaves events to the browser.
+func (c *calculator) retire() {
+	c.retired = true
+	c.bar.stop()
+	for _, due := range []**time.Timer{&c.events.burst, &c.events.rest, &c.events.pointer.hold, &c.analyst.timer} {
+		if *due != nil {
+			(*due).Stop()
+			*due = nil
+		}
+	}
+	c.analyst.slice = nil
 }
 
 // OnMount takes over from the prerendered page.
@@ -120,6 +121,7 @@ func (c *calculator) OnMount(ctx app.Context) {
 	c.listen(ctx)
 	c.takeOver(ctx)
 	c.bar.mend(c, ctx)
+	c.bar.catchUp(c, ctx)
 }
 
 // OnNav follows the address where something else than this component changed

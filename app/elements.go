@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/internal/markup"
@@ -58,10 +60,14 @@ func shell(n *markup.Node) app.HTMLElem {
 }
 
 // value gives an attribute's value as go-app takes it: a boolean attribute is
-// set as a property.
+// set as a property, and a path below /web/, as archives have them, is one of
+// go-app's own files unless it is a whole address.
 func value(a markup.Attr) string {
-	if a.Value == "" {
+	switch {
+	case a.Value == "":
 		return "true"
+	case (a.Name == "href" || a.Name == "src") && strings.HasPrefix(a.Value, "/web/"):
+		return app.Window().Get("location").Get("origin").String() + a.Value
 	}
 	return a.Value
 }

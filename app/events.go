@@ -23,7 +23,14 @@ type events struct {
 // that preventing its default works, and dispatch only what is an action.
 func (c *calculator) listen(ctx app.Context) {
 	root := c.JSValue()
-	on := func(event string, handle func(e app.Value)) { listen(root, event, false, handle) }
+	from := func(target app.Value, event string, goingDown bool, handle func(e app.Value)) {
+		listen(target, event, goingDown, func(e app.Value) {
+			if !c.retired {
+				handle(e)
+			}
+		})
+	}
+	on := func(event string, handle func(e app.Value)) { from(root, event, false, handle) }
 	on("input", func(e app.Value) { c.onInput(ctx, e, true) })
 	on("change", func(e app.Value) { c.onInput(ctx, e, false) })
 	on("click", func(e app.Value) { c.onClick(ctx, e) })
@@ -34,11 +41,11 @@ func (c *calculator) listen(ctx app.Context) {
 	on("pointerup", func(e app.Value) { c.pointerUp(ctx) })
 	on("pointercancel", func(e app.Value) { c.pointerUp(ctx) })
 	// The event of a fold does not bubble: it is caught on its way down.
-	listen(root, "toggle", true, func(e app.Value) { c.onToggle(ctx, e.Get("target")) })
+	from(root, "toggle", true, func(e app.Value) { c.onToggle(ctx, e.Get("target")) })
 	// Where nothing has focus, keys go to the document.
-	listen(document(), "keydown", false, func(e app.Value) { c.onCommand(ctx, e) })
-	listen(app.Window(), "message", false, func(e app.Value) { c.onMessage(ctx, e) })
-	listen(app.Window(), "popstate", false, func(e app.Value) { dispatch(ctx, c.follow) })
+	from(document(), "keydown", false, func(e app.Value) { c.onCommand(ctx, e) })
+	from(app.Window(), "message", false, func(e app.Value) { c.onMessage(ctx, e) })
+	from(app.Window(), "popstate", false, func(e app.Value) { dispatch(ctx, c.follow) })
 }
 
 // onToggle notes that a fold was opened or closed: an open one is rendered
@@ -135,7 +142,7 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 		c.tapTrack(ctx, target, track, e.Get("clientX").Float())
 		return
 	}
-	if isElsewhere(target) {
+	if c.isElsewhere(target) {
 		// go-app takes every page of this origin for one of its own: it does not
 		// hear of what the browser goes to.
 		e.Call("stopPropagation")
@@ -164,13 +171,12 @@ func isField(control app.Value) bool {
 }
 
 // isElsewhere reports whether a control is a link to what no program takes over.
-func isElsewhere(control app.Value) bool {
+func (c *calculator) isElsewhere(control app.Value) bool {
 	path := control.Get("pathname")
 	if !path.Truthy() || control.Get("origin").String() != app.Window().Get("location").Get("origin").String() {
 		return false
 	}
-	_, ok := addressed(path.String())
-	return !ok
+	return !c.place.addressed(path.String())
 }
 
 // leaves reports whether a click on a link is to open it elsewhere.

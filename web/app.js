@@ -8,6 +8,7 @@
   "use strict";
   const data = document.currentScript.dataset;
   const root = document.documentElement;
+  const page = document.getElementById("page") || document.body; // as the server wrote it
   const note = document.getElementById("loader");
 
   // Whether this visitor saves data, and the marks by which the service worker
@@ -63,20 +64,30 @@
 
   window.aiContinent = {
     handOver() {
-      const open = [...document.querySelectorAll("details[open]")].map((d) => d.id);
-      const kept = { actions, open: before.open || open, focus: before.focus || "" };
       waiting = false;
-      actions = [];
-      return kept;
+      return actions.splice(0);
     },
     ready() {
+      const first = root.dataset.program !== "full";
       root.dataset.program = "full";
       note.hidden = true;
-      if (!sparing) whenIdle(keep);
+      if (first && !sparing) whenIdle(keep);
     },
+    // The document is of no page that the program knows: it stays as it is, and
+    // its form answers.
+    leave() {
+      waiting = false;
+      left = false;
+      root.dataset.program = "failed";
+      note.textContent = data.stale;
+      note.hidden = !page.hidden; // hidden by the worker, see fail
+      page.hidden = false;
+    },
+    failed: fail,
   };
 
   function fail(reason) {
+    if (root.dataset.program === "failed") return;
     if (left && waiting) {
       loading = false;
       if (!away) load();
@@ -84,11 +95,17 @@
     }
     const started = root.dataset.program === "full";
     root.dataset.program = "failed";
+    if (started) bringBack();
     // The service worker hides a kept page whose numbers are not of the link.
-    const page = document.body.firstElementChild;
     note.textContent = page.hidden ? data.stale : started ? data.stopped : data.failed;
     page.hidden = note.hidden = false;
     console.warn("The calculator's program stopped:", reason);
+  }
+
+  // Puts the page that the server wrote in the place of the program's.
+  function bringBack() {
+    for (const form of page.querySelectorAll("form")) form.reset();
+    if (!page.isConnected) document.getElementById("page")?.replaceWith(page);
   }
 
   // Browsers call off what a page still loads when the reader leaves it, and may
@@ -101,7 +118,6 @@
     if (left && waiting && !loading) load();
   });
 
-  let before = {};
   let loading = false;
   function load() {
     if (loading || root.dataset.program === "failed") return;
@@ -126,12 +142,6 @@
       const response = await answer;
       if (!response.ok) throw new Error("HTTP " + response.status);
       const program = await WebAssembly.instantiateStreaming(counted(response), go.importObject);
-      // The program replaces the page at once: what it cannot find any more
-      // afterwards is noted now.
-      before = {
-        open: [...document.querySelectorAll("details[open]")].map((d) => d.id),
-        focus: document.activeElement ? document.activeElement.id : "",
-      };
       go.run(program.instance).then(
         () => fail("it ended"),
         (reason) => fail(reason),
@@ -260,7 +270,7 @@
         watch(registration);
       }
     } catch {} // nothing is kept, then
-    const hidden = document.body.firstElementChild.hidden; // by the worker, until the link's numbers are there
+    const hidden = page.hidden; // by the worker, until the link's numbers are there
     if (hidden || (await programOf(registration && fromWorker())) === data.wasm) whenIdle(load);
     else if (data.host === "files" && location.search) say("unasked", data.unasked, data.unaskedButton, load);
     if (window.top !== window || !data.worker || !("serviceWorker" in navigator)) return;

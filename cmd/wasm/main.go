@@ -10,9 +10,12 @@ import (
 )
 
 func main() {
-	app.Register()
-	for app.Prepare() {
+	program, ok := app.Load()
+	if !ok {
+		return
+	}
+	for program.Prepare() {
 		time.Sleep(time.Millisecond)
 	}
-	goapp.RunWhenOnBrowser()
+	program.Run(goapp.RunWhenOnBrowser)
 }

@@ -14,7 +14,16 @@ func (p *Page) Body(page string) *markup.Node {
 	if page == EmbedPage {
 		return p.embed()
 	}
-	return markup.El("div", markup.Class("page"), p.Parts(page))
+	return Root(p.Parts(page))
+}
+
+// RootID is the ID of the one element that holds a page. Others may put elements
+// of theirs before it, into it and after it.
+const RootID = "page"
+
+// Root gives that element.
+func Root(parts markup.Group) *markup.Node {
+	return markup.El("div", markup.Class("page"), attr("id", RootID), parts)
 }
 
 // Parts are the parts of a page's body, in order. Each keeps its place and

@@ -37,6 +37,9 @@ var changes = []change{
 	{"strings.go", jsonImport, slimJSON},
 	{"../errors/errors.go", jsonImport, slimJSON},
 
+	// Others may put elements before the page's own.
+	{"engine.go", "body.JSValue().firstElementChild()", "Window().GetElementByID(\"page\")"},
+
 	// Routes are exact paths.
 	{"route.go", "\t\"regexp\"\n", ""},
 	{"route.go", "\troutesWithRegexp []regexpRoute\n", ""},

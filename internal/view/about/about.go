@@ -39,7 +39,7 @@ func Body(p *view.Page, h Host) *markup.Node {
 		}
 		main.Children = append(main.Children, section)
 	}
-	return el("div", markup.Class("page"), p.Around(view.AboutPage, main))
+	return view.Root(p.Around(view.AboutPage, main))
 }
 
 // section is one of the page.

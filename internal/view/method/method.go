@@ -14,7 +14,7 @@ import (
 // Body is the page's body. The published figures beside the model's own are those
 // of [anchors.Compare].
 func Body(p *view.Page, compared []anchors.Row) *markup.Node {
-	return el("div", class("page"), p.Around(view.MethodPage, page{p, compared}.method()))
+	return view.Root(p.Around(view.MethodPage, page{p, compared}.method()))
 }
 
 // methodSection is one section of the method page.

@@ -1,0 +1,110 @@
+package app
+
+import (
+	"net/url"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+// place is which page the document is, and where it stands.
+type place struct {
+	Lang locale.Lang
+	Page string
+	base string // path before /fr/, of links to other pages
+	path string // of the page where its address is another than links have; else empty
+}
+
+// here reads it from the document itself: its address may be that of an archive,
+// or have a slash too many. It reports false for a page that this program does
+// not know.
+func here() (place, bool) {
+	data := document().Get("documentElement")
+	lang, ok := locale.Parse(dataset(data, "lang"))
+	if !ok || !byID(view.RootID).Truthy() {
+		return place{}, false
+	}
+	for _, page := range view.Pages {
+		if view.PageName(page) == dataset(data, "page") {
+			return placeAt(app.Window().Get("location").Get("pathname").String(), siteBase(), lang, page), true
+		}
+	}
+	return place{}, false
+}
+
+// siteBase is what the server calls the path before /fr/. go-app takes it off
+// the paths that it looks up.
+func siteBase() string { return app.Getenv("GOAPP_ROOT_PREFIX") }
+
+// placeAt gives the place of a page at a path. Where the path ends as that of the
+// page does, links stay beside it: an archive has the others there too.
+func placeAt(path, siteBase string, lang locale.Lang, page string) place {
+	p := place{Lang: lang, Page: page, base: siteBase}
+	for _, end := range paths("", lang, page) {
+		before, ok := strings.CutSuffix(path, end)
+		if !ok {
+			continue
+		}
+		if withoutDoubled(before) != siteBase {
+			p.base = before
+		}
+		if p.base == before {
+			return p
+		}
+	}
+	p.path = path
+	return p
+}
+
+// withoutDoubled takes slashes that follow another, or end the path, out of it.
+func withoutDoubled(path string) string {
+	for strings.Contains(path, "//") {
+		path = strings.ReplaceAll(path, "//", "/")
+	}
+	return strings.TrimSuffix(path, "/")
+}
+
+// paths gives the paths at which hosts serve a page. Hosts of files serve a page
+// that is a folder with a slash at its end, and a file with its ending.
+func paths(base string, lang locale.Lang, page string) []string {
+	path := view.Path(base, lang, page)
+	if page == view.CalculatorPage {
+		return []string{path, path + "index.html"}
+	}
+	return []string{path, path + "/", path + ".html"}
+}
+
+// addressed reports whether a path is that of a page that the program takes over.
+func (p place) addressed(path string) bool {
+	for _, lang := range locale.Langs {
+		for _, page := range view.Pages {
+			for _, known := range paths(p.base, lang, page) {
+				if path == known {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// decoded gives a path of an address as go-app has it.
+func decoded(path string) string {
+	if plain, err := url.PathUnescape(path); err == nil {
+		return plain
+	}
+	return path
+}
+
+// of gives the whole address of a page without its query: that of the document
+// itself where it is the one at hand.
+func (p place) of(lang locale.Lang, page string) string {
+	path := view.Path(p.base, lang, page)
+	if p.path != "" && lang == p.Lang && page == p.Page {
+		path = p.path
+	}
+	return app.Window().Get("location").Get("origin").String() + path
+}
