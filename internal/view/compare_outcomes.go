@@ -184,7 +184,7 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 		el("p", class("measure"), plain(f.Measure)),
 		p.drawing(f, narrow),
 		el("figcaption", plain(f.Source)),
-		el("div", class("more"), p.fold(f.ID+"-table", func() *markup.Node { return p.table(f) })))
+		el("div", class("more"), p.figureFold(f.ID+"-table", tableTitle, f, func() *markup.Node { return p.table(f) })))
 }
 
 var (

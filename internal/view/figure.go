@@ -155,7 +155,7 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 // figureFolds are what a figure unfolds. What it rests on is told on the page
 // of its own, not in an embed.
 func (p *Page) figureFolds(f Figure) markup.Group {
-	table := p.fold(f.ID+"-table", func() *markup.Node { return p.table(f) })
+	table := p.figureFold(f.ID+"-table", tableTitle, f, func() *markup.Node { return p.table(f) })
 	if p.Embed != nil {
 		return markup.Group{table}
 	}

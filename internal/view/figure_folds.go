@@ -25,6 +25,18 @@ func (p *Page) why(f Figure) *markup.Node {
 		p.namedSummary(whyTitle, f.Finding), el("p", plain(f.Why)), el("p", p.text(whyRests)), list)
 }
 
+// figureFold is a fold of a figure. While it is closed it stays as it was, but
+// for the line that opens it, which says the figure's finding.
+func (p *Page) figureFold(id string, title locale.Text, f Figure, describe func() *markup.Node) *markup.Node {
+	n := p.fold(id, describe)
+	if p.Closed[id] != n {
+		return n
+	}
+	closed := *n
+	closed.Children = append([]*markup.Node{p.namedSummary(title, f.Finding)}, n.Children[1:]...)
+	return &closed
+}
+
 // namedSummary is the line that opens a fold of a figure. Who does not see
 // where it stands hears which figure it is of.
 func (p *Page) namedSummary(title locale.Text, finding string) *markup.Node {

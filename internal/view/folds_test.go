@@ -1,0 +1,44 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// A closed fold stays as it was described last, but for the line that opens it:
+// that line names the figure by its finding, for those who do not see it.
+func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
+	t.Parallel()
+	before := calculatorPage(locale.En, "")
+	closed := map[string]*markup.Node{}
+	before.Body(CalculatorPage).Walk(func(n *markup.Node) {
+		if id, ok := n.Attr("id"); ok && n.Tag == "details" {
+			closed[id] = n
+		}
+	})
+	after := calculatorPage(locale.En, "s=250,250,250,250")
+	want := after.Body(CalculatorPage)
+	after.Closed, after.Opened = closed, map[string]bool{}
+	got := after.Body(CalculatorPage)
+	folds := 0
+	want.Walk(func(n *markup.Node) {
+		id, _ := n.Attr("id")
+		if n.Tag != "details" || !strings.HasSuffix(id, "-table") && !strings.HasSuffix(id, "-why") {
+			return
+		}
+		folds++
+		kept := withID(got, id)
+		if kept.Children[0].Content() != n.Children[0].Content() {
+			t.Errorf("%s: got %q, want %q", id, kept.Children[0].Content(), n.Children[0].Content())
+		}
+		if len(kept.Children) != len(closed[id].Children) || kept.Children[1] != closed[id].Children[1] {
+			t.Errorf("%s is described again", id)
+		}
+	})
+	if folds < 10 {
+		t.Errorf("only %d folds of figures", folds)
+	}
+}
