@@ -122,6 +122,20 @@ func TestProgramThatStops(t *testing.T) {
 	}
 }
 
+// Nor does an embed.
+func TestEmbedThatStops(t *testing.T) {
+	t.Parallel()
+	tab := openBefore(t, "/en/embed?eager=1", `
+const made = window.Worker;
+window.Worker = class extends made { constructor(...given) { super(...given); window.worker = this; } };`)
+	eval[bool](t, tab, `(worker.dispatchEvent(new ErrorEvent("error", { message: "broken by a stranger", cancelable: true })), true)`)
+	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
+	text := eval[string](t, tab, `document.getElementById("loader").textContent`)
+	if !strings.Contains(text, "has stopped") || strings.Contains(text, "could not start") {
+		t.Errorf("the embed says %q", text)
+	}
+}
+
 // A page that is left while its program loads, and kept by the browser for Back,
 // goes on loading then: nothing failed.
 func TestLeftWhileLoading(t *testing.T) {
