@@ -142,7 +142,7 @@ func (c *calculator) onClick(ctx app.Context, e app.Value) {
 		c.tapTrack(ctx, target, track, e.Get("clientX").Float())
 		return
 	}
-	if c.isElsewhere(target) {
+	if c.isElsewhere(target) || target.Get("tagName").String() == "A" && dataset(target, "do") == "" && !canNavigate() {
 		// go-app takes every page of this origin for one of its own: it does not
 		// hear of what the browser goes to.
 		e.Call("stopPropagation")
@@ -177,6 +177,15 @@ func (c *calculator) isElsewhere(control app.Value) bool {
 		return false
 	}
 	return !c.place.addressed(path.String())
+}
+
+// canNavigate reports whether the browser lets the address be written now: where
+// it does not, links are the browser's own.
+func canNavigate() bool {
+	return attempt(func() {
+		history := app.Window().Get("history")
+		history.Call("replaceState", history.Get("state"), "")
+	})
 }
 
 // leaves reports whether a click on a link is to open it elsewhere.

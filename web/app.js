@@ -139,6 +139,7 @@
   async function start(answer) {
     try {
       const go = new Go();
+      guard(go);
       const response = await answer;
       if (!response.ok) throw new Error("HTTP " + response.status);
       const program = await WebAssembly.instantiateStreaming(counted(response), go.importObject);
@@ -148,6 +149,25 @@
       );
     } catch (reason) {
       fail(reason);
+    }
+  }
+
+  // A property that throws as it is read or set would unwind the program's stack,
+  // past all that recovers there: it is undefined then, or stays as it was.
+  function guard(go) {
+    const told = new Set();
+    for (const name of ["syscall/js.valueGet", "syscall/js.valueSet"]) {
+      const does = go.importObject.gojs[name];
+      go.importObject.gojs[name] = (sp) => {
+        try {
+          does(sp);
+        } catch (problem) {
+          // The result's place in the call; the number 0 stands for undefined.
+          if (name.endsWith("Get")) go.mem.setFloat64((go._inst.exports.getsp() >>> 0) + 32, 0, true);
+          if (!told.has(String(problem))) console.error("The calculator goes on after a problem:", problem);
+          told.add(String(problem));
+        }
+      };
     }
   }
 

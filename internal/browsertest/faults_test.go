@@ -57,6 +57,39 @@ func TestCallbacksThatFail(t *testing.T) {
 	}
 }
 
+// So does a property that throws as it is read or set, which Go cannot recover
+// from.
+func TestPropertiesThatThrow(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ of, property, kind, act string }{
+		{"Document.prototype", "activeElement", "get", `document.querySelector("[data-do='step s.support 1']").click()`},
+		{"Event.prototype", "target", "get", `document.querySelector("[data-do='step s.support 1']").click()`},
+		{"Node.prototype", "textContent", "set", `document.querySelector("[data-do='preset adoption']").click()`},
+		{"HTMLInputElement.prototype", "value", "set", `document.querySelector("[data-do='step s.support 1']").click()`},
+	} {
+		t.Run(c.of+"."+c.property, func(t *testing.T) {
+			tab := openBefore(t, "/en/", ``)
+			eval[bool](t, tab, fmt.Sprintf(`(() => {
+  const whole = Object.getOwnPropertyDescriptor(%[1]s, %[2]q);
+  window.thrown = 0;
+  window.mend = () => Object.defineProperty(%[1]s, %[2]q, whole);
+  Object.defineProperty(%[1]s, %[2]q, { ...whole, %[3]s() { thrown++; throw new TypeError("broken by a stranger"); } });
+  return true;
+})()`, c.of, c.property, c.kind))
+			for i := range 2 {
+				eval[bool](t, tab, `(`+c.act+`, true)`)
+				wait(t, tab, fmt.Sprintf(`thrown > %d`, i))
+			}
+			eval[bool](t, tab, `(mend(), true)`)
+			goesOn(t, tab)
+			said := strings.Join(tab.Problems(), "\n")
+			if strings.Count(said, "broken by a stranger") != 1 || strings.Contains(said, "exited") {
+				t.Errorf("the console has %q, want the problem once", said)
+			}
+		})
+	}
+}
+
 // A clipboard that refuses leaves the code selected.
 func TestClipboardThatRefuses(t *testing.T) {
 	t.Parallel()

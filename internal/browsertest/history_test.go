@@ -146,6 +146,19 @@ func TestRefusedHistory(t *testing.T) {
 	}
 }
 
+// Meanwhile links lead where they say.
+func TestLinksWhereHistoryRefuses(t *testing.T) {
+	t.Parallel()
+	tab := openBefore(t, "/en/?e=300", likeSafari)
+	eval[bool](t, tab, `(window.refuse = window.same = true, document.querySelector("a[hreflang]").click(), true)`)
+	wait(t, tab, fmt.Sprintf(`!window.same && location.pathname === %q && location.search === "?e=300"`, base+"/fr/"))
+	ready(t, tab)
+	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec votre plan")`)
+	for _, problem := range tab.Problems() {
+		t.Errorf("the page has a problem: %s", problem)
+	}
+}
+
 // A reader who does more than a browser lets a page write loses nothing.
 func TestManyGesturesInAShortTime(t *testing.T) {
 	t.Parallel()
