@@ -73,8 +73,7 @@
       note.hidden = true;
       if (first && !sparing) whenIdle(keep);
     },
-    // The document is of no page that the program knows: it stays as it is, and
-    // its form answers.
+    // The program does not know this page: its form answers.
     leave() {
       waiting = false;
       left = false;
@@ -93,11 +92,10 @@
       if (!away) load();
       return;
     }
-    const started = root.dataset.program === "full";
     root.dataset.program = "failed";
-    if (started) bringBack();
+    if (!waiting) bringBack();
     // The service worker hides a kept page whose numbers are not of the link.
-    note.textContent = page.hidden ? data.stale : started ? data.stopped : data.failed;
+    note.textContent = page.hidden ? data.stale : waiting ? data.failed : data.stopped;
     page.hidden = note.hidden = false;
     console.warn("The calculator's program stopped:", reason);
   }
@@ -108,8 +106,7 @@
     if (!page.isConnected) document.getElementById("page")?.replaceWith(page);
   }
 
-  // Browsers call off what a page still loads when the reader leaves it, and may
-  // keep that page for Back: it was not the program that failed then.
+  // Browsers call off what a page loads once it is left, and may keep it for Back.
   let away = false;
   let left = false; // since the program was asked for
   addEventListener("pagehide", () => { away = true; left = loading; });
@@ -152,8 +149,7 @@
     }
   }
 
-  // A property that throws as it is read or set would unwind the program's stack,
-  // past all that recovers there: it is undefined then, or stays as it was.
+  // A property that throws would unwind Go's stack, past all that recovers there.
   function guard(go) {
     const told = new Set();
     for (const name of ["syscall/js.valueGet", "syscall/js.valueSet"]) {
@@ -162,7 +158,7 @@
         try {
           does(sp);
         } catch (problem) {
-          // The result's place in the call; the number 0 stands for undefined.
+          // The number 0 stands for undefined.
           if (name.endsWith("Get")) go.mem.setFloat64((go._inst.exports.getsp() >>> 0) + 32, 0, true);
           if (!told.has(String(problem))) console.error("The calculator goes on after a problem:", problem);
           told.add(String(problem));

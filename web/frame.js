@@ -212,21 +212,20 @@
 
   function fail(reason) {
     if (failed()) return;
-    const started = root.dataset.program === "light";
     root.dataset.program = "failed";
-    ready = false;
     const note = document.createElement("p");
     note.id = "loader";
     note.setAttribute("role", "status");
-    note.textContent = "stale" in root.dataset ? data.stale : started ? data.stopped : data.failed;
+    note.textContent = "stale" in root.dataset ? data.stale : ready ? data.stopped : data.failed;
+    ready = false;
     delete root.dataset.stale;
     body.append(note);
     console.warn("The embed's program stopped:", reason);
   }
 
-  // A host of files answers every link with the same page: the program then
-  // makes the one that was asked for, or says which key may be misspelt, and
-  // nothing else is shown until then. A server names no keys.
+  // A host of files answers every link with the same page: the program makes the
+  // one that was asked for, or says which key may be misspelt, and nothing else is
+  // shown until then. A server names no keys.
   const other = query !== location.search || (data.keys && new RegExp(data.keys).test(plain));
 
   // The program works beside the page, in a worker; in the page where a worker

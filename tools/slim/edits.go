@@ -21,18 +21,15 @@ var changes = []change{
 	{"http.go", "package app\n", "//go:build !wasm\n\npackage app\n"},
 	{"wasm.go", "h *Handler, ", "h any, "},
 
-	// Identifiers of devices and of tabs that share state need no uuid.
+	// Identifiers of devices need no uuid.
 	{"context.go", "\t\"github.com/google/uuid\"\n", ""},
 	{"context.go", "uuid.NewString()", "newID()"},
-	{"state.go", "\t\"github.com/google/uuid\"\n", ""},
-	{"state.go", "uuid.NewString()", "newID()"},
 
-	// What is kept between visits, broadcast or notified in JSON: we do none of
-	// it, and the package is 90 KB in brotli.
+	// What is kept between visits or notified in JSON: we do neither, and the
+	// package is 90 KB in brotli.
 	{"context.go", jsonImport, slimJSON},
 	{"engine.go", jsonImport, slimJSON},
 	{"notification.go", jsonImport, slimJSON},
-	{"state.go", jsonImport, slimJSON},
 	{"storage.go", jsonImport, slimJSON},
 	{"strings.go", jsonImport, slimJSON},
 	{"../errors/errors.go", jsonImport, slimJSON},
@@ -75,6 +72,31 @@ var changes = []change{
 
 // additions are whole files: instead of one of the module's, or new.
 var additions = map[string]string{
+	"state.go": `package app
+
+// State stands for values that components, visits and tabs share: this build of
+// go-app has none.
+type State struct{}
+
+// Observer stands for who follows one.
+type Observer struct{}
+
+const noStates = "this build of go-app has no states"
+
+type stateManager struct{}
+
+func (*stateManager) Observe(Context, string, any) Observer { panic(noStates) }
+
+func (*stateManager) Get(Context, string, any) { panic(noStates) }
+
+func (*stateManager) Set(Context, string, any) State { panic(noStates) }
+
+func (*stateManager) Delete(Context, string) { panic(noStates) }
+
+func (*stateManager) Cleanup() {}
+
+func (*stateManager) CleanupExpiredPersistedStates(Context) {}
+`,
 	"crypto.go": `package app
 
 import "errors"
@@ -149,7 +171,7 @@ import (
 	"strconv"
 )
 
-// newID tells devices and tabs apart; it guards nothing.
+// newID tells devices apart; it guards nothing.
 func newID() string { return strconv.FormatUint(rand.Uint64(), 36) + strconv.FormatUint(rand.Uint64(), 36) }
 `,
 }
