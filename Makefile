@@ -72,7 +72,7 @@ test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for secon
 	@echo "Those of embeds that depend on it once more, in a frame of a page of another site:"
 	BROWSERTEST=framed $(BROWSER) -run $(call one_of,$(IN_FRAME)) ./internal/browsertest
 
-test-all: test ## before a release: all browser tests on every kind of host and with go-app as it is, the race detector, the model's peers, longer fuzzing (an hour or more)
+test-all: test ## before a release: all browser tests on every kind of host and with go-app as it is, readers’ journeys in Firefox and WebKit too, the race detector, the model's peers, longer fuzzing (an hour or more)
 	sh tools/needs.sh all
 	cd bench && $(GO) test -count 1 ./...
 	$(GO) test -race -shuffle=on -timeout 60m $(PLAIN)
@@ -84,6 +84,8 @@ test-all: test ## before a release: all browser tests on every kind of host and 
 	@echo "Every test of the calculator's own pages with go-app as it is:"
 	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w -buildid=' -o build/stock.wasm ./cmd/wasm
 	BROWSERTEST=stock $(BROWSER) -skip '^Test(Light|Embed|Element|Host|Frozen|Share)' ./internal/browsertest
+	@echo "The journeys of readers in Chromium, Firefox and WebKit:"
+	$(GO) test -timeout 30m -count 1 ./internal/browsertest/engines
 	$(MAKE) same
 	sh tools/fuzz.sh 30s
 

@@ -2,7 +2,9 @@
 # Makes sure that there is what make test needs, and as root on Debian installs
 # what is missing: Chromium and its fonts, the web servers nginx and Caddy to
 # serve exports, and npm to fetch scripts of other tools that embeds work with.
-# With "all", also a C compiler and node, which run the model's peers.
+# With "all", also a C compiler and node, which run the model's peers, and Firefox
+# and WebKit with what drives and looks at them: a display, a window for WebKit, a
+# reader of PDF.
 PATH=$PATH:/usr/sbin
 has() { command -v "$1" >/dev/null 2>&1; }
 
@@ -14,6 +16,12 @@ has npm || missing="$missing npm"
 if [ "${1:-}" = all ]; then
 	has node || missing="$missing nodejs"
 	has cc || missing="$missing gcc libc6-dev"
+	has firefox-esr || missing="$missing firefox-esr"
+	has WebKitWebDriver || missing="$missing webkit2gtk-driver"
+	/usr/bin/python3 -c 'import gi; gi.require_version("WebKit2", "4.1")' 2>/dev/null ||
+		missing="$missing python3-gi gir1.2-webkit2-4.1"
+	has Xvfb || missing="$missing xvfb"
+	has pdftotext || missing="$missing poppler-utils"
 fi
 [ -n "$missing" ] || exit 0
 

@@ -286,6 +286,15 @@ func (t *Tab) Picture(top, height float64) ([]byte, error) {
 	return decode(shot.Data)
 }
 
+// Print gives the page as it is printed, as PDF.
+func (t *Tab) Print() ([]byte, error) {
+	printed, err := chromedp.Call(t.ctx, page.PrintToPDF, page.PrintToPDFParams{})
+	if err != nil {
+		return nil, err
+	}
+	return decode(printed.Data)
+}
+
 func decode(data any) ([]byte, error) {
 	switch d := data.(type) {
 	case []byte:
@@ -293,5 +302,5 @@ func decode(data any) ([]byte, error) {
 	case string:
 		return base64.StdEncoding.DecodeString(d)
 	}
-	return nil, fmt.Errorf("a picture of type %T", data)
+	return nil, fmt.Errorf("a picture or print of type %T", data)
 }

@@ -53,7 +53,7 @@ func forbidden(name, imported string) string {
 		return "only the browser program is made of go-app components"
 	case imported == goApp && name != "app" && name != "cmd/wasm":
 		return "go-app is used in one place, so that it can be replaced"
-	case imported == "net/http" && name != "internal/site" && name != "internal/api" && !isCommand && name != "internal/browsertest":
+	case imported == "net/http" && name != "internal/site" && name != "internal/api" && !isCommand && !strings.HasPrefix(name, "internal/browser"):
 		return "HTTP is spoken in one place; below it nothing can make a request"
 	case strings.HasPrefix(local, "cmd/") || strings.HasPrefix(local, "tools/"):
 		return "nothing rests on a command"

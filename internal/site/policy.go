@@ -16,11 +16,12 @@ type look struct {
 
 // What documents may do: use this site's own files and the document's very
 // style, told by its hash; no inline script, no other host. Pages may run
-// WebAssembly. The policy stands in the document, so that every copy of an
+// WebAssembly, and have a manifest, which WebKitGTK knows no directive for, and
+// says so on the console: what is not named is the site's own. The policy stands in the document, so that every copy of an
 // earlier version carries its own and no server has to know its hashes.
 const (
-	pagePolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
-		"img-src 'self' data:; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
+	pagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
+		"img-src 'self' data:; font-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'"
 	embedPolicy = "default-src 'none'; script-src 'self'; style-src {style}; " +
 		"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
 	plainPolicy = "default-src 'none'; script-src 'self'; style-src {style}; base-uri 'none'; form-action 'none'"

@@ -1,0 +1,110 @@
+package engine
+
+import (
+	"encoding/json"
+	"slices"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp/kb"
+
+	"aicontinent/internal/browser"
+)
+
+// chromium is a running Chromium, by package browser.
+type chromium struct{ browser *browser.Browser }
+
+// Chromium starts Chromium without a window.
+func Chromium() (Engine, error) {
+	b, err := browser.Start()
+	if err != nil {
+		return nil, err
+	}
+	return chromium{b}, nil
+}
+
+func (c chromium) Name() string { return "chromium" }
+
+func (c chromium) Close() { c.browser.Close() }
+
+// chromiumPage is a tab, or a frame in it.
+type chromiumPage struct {
+	*browser.Tab
+	frames *[]*browser.Tab // of the tab, that were found
+}
+
+func (c chromium) NewPage(v View) (Page, error) {
+	v = v.whole()
+	tab, err := c.browser.NewTab(browser.View{Width: int64(v.Width), Height: int64(v.Height)})
+	if err != nil {
+		return nil, err
+	}
+	return chromiumPage{tab, new([]*browser.Tab)}, nil
+}
+
+func (p chromiumPage) Run(expression string) (json.RawMessage, error) {
+	text, err := browser.Eval[string](p.Tab, "(async () => JSON.stringify(await ("+expression+")) ?? 'null')()")
+	return json.RawMessage(text), err
+}
+
+// chromiumKeys are the names of package kb.
+var chromiumKeys = map[string]string{
+	"Backspace": kb.Backspace, "Tab": kb.Tab, "Enter": kb.Enter, "Escape": kb.Escape, "PageUp": kb.PageUp,
+	"PageDown": kb.PageDown, "End": kb.End, "Home": kb.Home, "ArrowLeft": kb.ArrowLeft, "ArrowUp": kb.ArrowUp,
+	"ArrowRight": kb.ArrowRight, "ArrowDown": kb.ArrowDown, "Delete": kb.Delete,
+}
+
+var chromiumModifiers = map[string]kb.Modifier{
+	"Shift": kb.ModifierShift, "Control": kb.ModifierCtrl, "Alt": kb.ModifierAlt, "Meta": kb.ModifierMeta,
+}
+
+func (p chromiumPage) Press(keys ...string) error {
+	for _, press := range keys {
+		names, key := chord(press)
+		if _, err := character(key); err != nil {
+			return err
+		}
+		if name, ok := chromiumKeys[key]; ok {
+			key = name
+		}
+		var modifiers []kb.Modifier
+		for _, name := range names {
+			modifiers = append(modifiers, chromiumModifiers[name])
+		}
+		if err := p.Tab.Press(key, modifiers...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p chromiumPage) Point(does Pointer, x, y float64) error {
+	switch does {
+	case Down:
+		return p.Mouse(input.DispatchMouseEventTypeMousePressed, x, y)
+	case Up:
+		return p.Mouse(input.DispatchMouseEventTypeMouseReleased, x, y)
+	}
+	return p.Mouse(input.DispatchMouseEventTypeMouseMoved, x, y)
+}
+
+// Frame finds frames of other sites, and those in a sandbox without an origin.
+func (p chromiumPage) Frame(part string) (Page, error) {
+	frame, err := p.Tab.Frame(part)
+	if err != nil {
+		return nil, err
+	}
+	*p.frames = append(*p.frames, frame)
+	return chromiumPage{frame, p.frames}, nil
+}
+
+func (p chromiumPage) Picture() ([]byte, error) { return p.Tab.Picture(0, 900) }
+
+func (p chromiumPage) Problems() []string {
+	list := p.Tab.Problems()
+	for _, frame := range *p.frames {
+		list = append(list, frame.Problems()...)
+	}
+	// What is said of a frame may be said to its page too.
+	slices.Sort(list)
+	return slices.Compact(list)
+}
