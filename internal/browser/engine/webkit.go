@@ -190,46 +190,68 @@ func (d *webkitDriver) post(path string, params, result any) error {
 func (p *webkitPage) Close() { p.driver.end() }
 
 func (p *webkitPage) Open(address string) error {
-	if err := p.enter(); err != nil {
+	if _, _, err := p.enter(); err != nil {
 		return err
 	}
 	return p.driver.post("/url", object{"url": address}, nil)
 }
 
-// enter makes the frame the one that the driver speaks to.
-func (p *webkitPage) enter() error {
+// enter makes the frame the one that the driver speaks to, and gives where it
+// begins in the outermost page: unlike that of others, the driver's pointer is
+// always in the viewport of that one.
+func (p *webkitPage) enter() (x, y float64, err error) {
 	if err := p.driver.post("/frame", object{"id": nil}, nil); err != nil {
-		return err
+		return 0, 0, err
 	}
 	for _, part := range p.frames {
-		if err := p.driver.enterFrame(part); err != nil {
-			return err
+		left, top, err := p.driver.enterFrame(part)
+		if err != nil {
+			return 0, 0, err
 		}
+		x, y = x+left, y+top
 	}
-	return nil
+	return x, y, nil
 }
 
-// enterFrame goes from the current frame to one in it.
-func (d *webkitDriver) enterFrame(part string) error {
-	for i := 0; ; i++ {
-		if err := d.post("/frame", object{"id": i}, nil); err != nil {
-			return fmt.Errorf("no frame with %s: %w", part, err)
+// frameElements is a script that gives the frames of a document, those in open
+// shadow trees too.
+const frameElements = `const frames = (root) => [...root.querySelectorAll("*")].flatMap((e) => (e.tagName === "IFRAME" ? [e] : e.shadowRoot ? frames(e.shadowRoot) : []));
+return frames(document);`
+
+// enterFrame goes from the current frame to one in it, and gives where its
+// content begins in the one around it.
+func (d *webkitDriver) enterFrame(part string) (x, y float64, err error) {
+	var frames []json.RawMessage
+	if err := d.post("/execute/sync", object{"args": []any{}, "script": frameElements}, &frames); err != nil {
+		return 0, 0, err
+	}
+	for _, frame := range frames {
+		var at [2]float64
+		err := d.post("/execute/sync", object{"args": []any{frame}, "script": `const [frame] = arguments;
+const [box, style] = [frame.getBoundingClientRect(), getComputedStyle(frame)];
+return [box.left + frame.clientLeft + parseFloat(style.paddingLeft), box.top + frame.clientTop + parseFloat(style.paddingTop)];`}, &at)
+		if err != nil {
+			return 0, 0, err
+		}
+		if err := d.post("/frame", object{"id": frame}, nil); err != nil {
+			return 0, 0, err
 		}
 		address, err := d.run("location.href")
 		if err != nil {
-			return err
+			return 0, 0, err
 		}
 		if strings.Contains(string(address), part) {
-			return nil
+			return at[0], at[1], nil
 		}
 		if err := d.post("/frame/parent", object{}, nil); err != nil {
-			return err
+			return 0, 0, err
 		}
 	}
+	return 0, 0, fmt.Errorf("no frame with %s", part)
 }
 
 func (p *webkitPage) Run(expression string) (json.RawMessage, error) {
-	if err := p.enter(); err != nil {
+	if _, _, err := p.enter(); err != nil {
 		return nil, err
 	}
 	return p.driver.run(expression)
@@ -251,32 +273,36 @@ func (d *webkitDriver) run(expression string) (json.RawMessage, error) {
 	return json.RawMessage(answer.Value), nil
 }
 
-func (p *webkitPage) act(actions object) error {
-	if err := p.enter(); err != nil {
-		return err
-	}
-	return p.driver.post("/actions", object{"actions": []object{actions}}, nil)
-}
-
 func (p *webkitPage) Press(keys ...string) error {
 	actions, err := keyActions(keys)
 	if err != nil {
 		return err
 	}
-	return p.act(actions)
+	if _, _, err := p.enter(); err != nil {
+		return err
+	}
+	return p.driver.act(actions)
 }
 
 func (p *webkitPage) Point(does Pointer, x, y float64) error {
-	return p.act(pointerActions(does, x, y))
+	left, top, err := p.enter()
+	if err != nil {
+		return err
+	}
+	return p.driver.act(pointerActions(does, left+x, top+y))
+}
+
+func (d *webkitDriver) act(actions object) error {
+	return d.post("/actions", object{"actions": []object{actions}}, nil)
 }
 
 func (p *webkitPage) Frame(part string) (Page, error) {
 	f := &webkitPage{driver: p.driver, frames: append(slices.Clone(p.frames), part)}
-	return f, until(func() (bool, error) { err := f.enter(); return err == nil, err }, func() string { return "a frame with " + part })
+	return f, until(func() (bool, error) { _, _, err := f.enter(); return err == nil, err }, func() string { return "a frame with " + part })
 }
 
 func (p *webkitPage) Picture() ([]byte, error) {
-	if err := p.enter(); err != nil {
+	if _, _, err := p.enter(); err != nil {
 		return nil, err
 	}
 	var text string
