@@ -69,6 +69,16 @@ func contentType(ending string) string {
 // path gives the address of a static file; empty where there is none.
 func (a assets) path(name string) string { return a.byName[name] }
 
+// integrity gives the value of an integrity attribute for a static file; empty
+// where there is none.
+func (a assets) integrity(name string) string {
+	forms := a.byPath[a.byName[name]].forms
+	if len(forms) == 0 {
+		return ""
+	}
+	return integrityOf(forms[len(forms)-1].bytes)
+}
+
 // size gives the bytes of a static file without encoding; 0 where there is none.
 func (a assets) size(name string) int {
 	forms := a.byPath[a.byName[name]].forms

@@ -214,7 +214,7 @@ func checkSafe(t testing.TB, list []*html.Node) {
 			}
 			page := []string{"src", "data-base", "data-exec", "data-wasm", "data-size", "data-percent", "data-loading", "data-failed", "data-stopped", "data-worker", "data-update", "data-update-button", "data-stale",
 				"data-sparing", "data-unasked", "data-unasked-button", "data-copy-button", "data-copying", "data-copied", "data-copy-failed", "data-copy-older", "data-renew-button", "data-kept", "data-integrity", "data-origin", "data-host"}
-			frame := []string{"src", "data-light", "data-lang", "data-base", "data-keys", "data-kept", "data-failed", "data-stopped", "data-stale"}
+			frame := []string{"src", "integrity", "crossorigin", "data-light", "data-integrity", "data-lang", "data-base", "data-keys", "data-kept", "data-failed", "data-stopped", "data-stale"}
 			if !slices.Equal(names, page) && !slices.Equal(names, frame) || n.FirstChild != nil {
 				t.Errorf("a script that is not the boot script: %v, %q", names, text(n))
 			}

@@ -51,16 +51,19 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Theme:       options.Theme,
 		Title:       view.Title(lang, view.CalculatorPage),
 		Description: p.SentenceText(),
-		Policy:      s.embeds.policy,
-		Styles:      s.embeds.styles,
+		Policy:      s.embeds[lang].policy,
+		Styles:      s.embeds[lang].styles,
 		Icon:        s.assets.path("icon.svg"),
 		Frame:       s.assets.path(frameName),
+		FrameHash:   s.assets.integrity(frameName),
 		Program:     s.assets.path(lightName(lang)),
+		ProgramHash: s.assets.integrity(lightName(lang)),
 		Base:        s.base,
 		Keys:        s.keysThatChange(),
 		Kept:        strings.Join(s.config.Kept, " "),
 		Failed:      view.FrameFailedText.In(lang),
 		Stopped:     view.FrameStoppedText.In(lang),
+		Blocked:     view.FrameBlockedText.In(lang),
 		Stale:       view.FrameStaleText.In(lang),
 		Frozen:      s.frozenHead(lang, view.CalculatorPage),
 		Body:        template.HTML(markup.Append(nil, p.Body(view.EmbedPage))),
@@ -114,6 +117,24 @@ func linkKeys() []string {
 	return append(keys, slices.DeleteFunc(slices.Clone(view.EmbedKeys), func(key string) bool { return key == "theme" || key == "eager" })...)
 }
 
+// embedLooks are the looks of embeds in each language. Their scripts are told by
+// their hashes too: in a sandbox a document is of no origin, and 'self' means
+// nothing to WebKit then.
+func (s *Site) embedLooks() map[locale.Lang]look {
+	styles := embedStyles(s.config.Files[stylesName], s.config.Files[embedStylesName])
+	looks := map[locale.Lang]look{}
+	for _, lang := range locale.Langs {
+		hashes := ""
+		for _, name := range []string{frameName, lightName(lang), newerName} {
+			if hash := s.assets.integrity(name); hash != "" {
+				hashes += " '" + hash + "'"
+			}
+		}
+		looks[lang] = inlined(styles, strings.Replace(embedPolicy, "{scripts}", hashes, 1))
+	}
+	return looks
+}
+
 // embedStyles are those of the pages, without what no embed holds, then those
 // of embeds alone. A theme that the embed was asked for stands against the
 // visitor's own.
@@ -145,9 +166,11 @@ type embedDocument struct {
 	Discovery                       discovery
 	Policy, Styles                  template.HTML
 	Icon, Frame, Program            string // addresses of files
+	FrameHash, ProgramHash          string // what the scripts are checked by
 	Base, Keys                      string // path of the site; pattern of keys that change what the body shows
 	Kept                            string // versions of the model that there are frozen copies of
 	Failed, Stopped, Stale          string // what the script says
+	Blocked                         string // what is said where the script is blocked
 	Frozen                          frozenHead
 	Body                            template.HTML
 }
@@ -169,7 +192,8 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 <link rel="icon" href="{{.Icon}}" type="image/svg+xml">
 </head>
 <body>{{.Body}}
-<script src="{{.Frame}}" data-light="{{.Program}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-stale="{{.Stale}}"></script>
+<p id="blocked">{{.Blocked}}</p>
+<script src="{{.Frame}}" integrity="{{.FrameHash}}" crossorigin="anonymous" data-light="{{.Program}}" data-integrity="{{.ProgramHash}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-stale="{{.Stale}}"></script>
 {{- template "frozen" .}}
 </body>
 </html>

@@ -92,22 +92,25 @@ func (s *Site) versionsFile() []byte {
 	return mustJSON(file)
 }
 
+// newerName is the script of a frozen copy.
+const newerName = "newer.js"
+
 // frozenHead is what a document of a frozen copy says of today's; empty in all
 // others.
 type frozenHead struct {
-	Script, From, Version, Today, Text string
+	Script, Hash, From, Version, Today, Text string
 }
 
 const frozenTemplate = `{{define "frozen"}}{{if .Frozen.Script}}
 <p id="newer" hidden></p>
-<script src="{{.Frozen.Script}}" data-from="{{.Frozen.From}}" data-version="{{.Frozen.Version}}" data-lang="{{.Lang}}" data-today="{{.Frozen.Today}}" data-text="{{.Frozen.Text}}"></script>{{end}}{{end}}`
+<script src="{{.Frozen.Script}}" integrity="{{.Frozen.Hash}}" crossorigin="anonymous" data-from="{{.Frozen.From}}" data-version="{{.Frozen.Version}}" data-lang="{{.Lang}}" data-today="{{.Frozen.Today}}" data-text="{{.Frozen.Text}}"></script>{{end}}{{end}}`
 
 func (s *Site) frozenHead(lang locale.Lang, page string) frozenHead {
 	if s.root == s.base {
 		return frozenHead{}
 	}
 	return frozenHead{
-		Script: s.assets.path("newer.js"), From: s.root + versionsPath, Version: model.Version,
+		Script: s.assets.path(newerName), Hash: s.assets.integrity(newerName), From: s.root + versionsPath, Version: model.Version,
 		Today: view.Path(s.root, lang, page), Text: view.TodayText.In(lang),
 	}
 }

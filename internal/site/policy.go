@@ -22,7 +22,7 @@ type look struct {
 const (
 	pagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
 		"img-src 'self' data:; font-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'"
-	embedPolicy = "default-src 'none'; script-src 'self'; style-src {style}; " +
+	embedPolicy = "default-src 'none'; script-src 'self'{scripts}; style-src {style}; " +
 		"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'"
 	plainPolicy = "default-src 'none'; script-src 'self'; style-src {style}; base-uri 'none'; form-action 'none'"
 )

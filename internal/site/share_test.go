@@ -188,7 +188,7 @@ func TestShareWithoutAddress(t *testing.T) {
 			}
 		}
 	}
-	if frames != 2 || !strings.Contains(checkPolicy(t, elements(parse(t, document))), "frame-src 'self'") {
+	if frames != 2 || !strings.Contains(checkPolicy(t, elements(parse(t, document))), "default-src 'self'") {
 		t.Errorf("%d frames", frames)
 	}
 }

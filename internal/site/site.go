@@ -76,9 +76,9 @@ type Site struct {
 	assets  assets
 	old     earlierFiles
 	missing missing
-	pages   look // of every page
-	embeds  look // of embeds
-	plain   look // of documents with a few words
+	pages   look                 // of every page
+	embeds  map[locale.Lang]look // of embeds
+	plain   look                 // of documents with a few words
 	cache   *pageCache
 	cards   *pageCache
 	gate    *api.Gate
@@ -107,9 +107,9 @@ func newSite(c Config, origin, base string) *Site {
 	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), gate: newGate(c), pools: newPools()}
 	s.compared = sync.OnceValue(func() []anchors.Row { return anchors.Compare(evidence.Anchors[:]) })
 	s.pages = inlined(c.Files[stylesName], pagePolicy)
-	s.embeds = inlined(embedStyles(c.Files[stylesName], c.Files[embedStylesName]), embedPolicy)
 	s.plain = inlined([]byte(plainStyles), plainPolicy)
 	s.assets = newAssets(base, c.Files)
+	s.embeds = s.embedLooks()
 	s.missing = s.newMissing()
 	s.old.folder.Dir, s.old.cache = c.OldFiles, newPageCache(earlierBytes)
 	return s

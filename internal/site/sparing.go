@@ -50,7 +50,7 @@ const pageSent = 35_000
 // worker keeps, but for embeds, frozen copies, the bare address or an installer.
 func isElsewhere(name string) bool {
 	switch name {
-	case "frame.js", "language.js", "newer.js":
+	case frameName, "language.js", newerName:
 		return true
 	}
 	return strings.HasPrefix(name, "light.") || strings.Contains(name, "-screen-")

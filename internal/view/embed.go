@@ -220,6 +220,10 @@ var (
 		Fr: "Le calcul en direct s’est arrêté\u202f; les nombres affichés peuvent être ceux d’avant votre dernier réglage.",
 		En: "Live calculation has stopped; the numbers shown may be those from before your last change.",
 	}
+	FrameBlockedText = locale.Text{
+		Fr: "Le script de ce cadre a été bloqué\u202f: les nombres affichés sont justes, mais ne répondent pas. Une page qui met le cadre dans un «\u202fsandbox\u202f» y met aussi allow-scripts et allow-same-origin.",
+		En: "This frame’s script was blocked: the numbers shown are right, but do not answer. A page that puts the frame into a sandbox has to give it allow-scripts and allow-same-origin.",
+	}
 	FrameStaleText = locale.Text{
 		Fr: "Le calcul n’a pas pu démarrer\u202f: ces nombres sont ceux du plan annoncé, pas ceux du lien.",
 		En: "Calculation could not start: these numbers are of the announced plan, not of the link.",
