@@ -106,8 +106,14 @@ func (c *calculator) syncInputs(typedToo bool) {
 		if kind == "text" && !typedToo && input.Equal(active) {
 			return
 		}
-		if want := valueOf(n); input.Get("value").String() != want {
+		want := valueOf(n)
+		if input.Get("value").String() != want {
 			input.Set("value", want)
+		}
+		// go-app sets the property alone. WebKit puts the attribute's value into every
+		// control of a page that it kept while the reader was elsewhere.
+		if n.Tag == "input" && input.Get("defaultValue").String() != want {
+			input.Set("defaultValue", want)
 		}
 	})
 }

@@ -40,11 +40,22 @@ func (c *calculator) listen(ctx app.Context) {
 	on("pointermove", func(e app.Value) { c.pointerMove(ctx, e) })
 	on("pointerup", func(e app.Value) { c.pointerUp(ctx) })
 	on("pointercancel", func(e app.Value) { c.pointerUp(ctx) })
+	// WebKit selects the text that a drag goes over, wherever it began.
+	on("selectstart", func(e app.Value) {
+		if c.events.pointer.active() {
+			e.Call("preventDefault")
+		}
+	})
 	// The event of a fold does not bubble: it is caught on its way down.
 	from(root, "toggle", true, func(e app.Value) { c.onToggle(ctx, e.Get("target")) })
 	// Where nothing has focus, keys go to the document.
 	from(document(), "keydown", false, func(e app.Value) { c.onCommand(ctx, e) })
 	from(app.Window(), "message", false, func(e app.Value) { c.onMessage(ctx, e) })
+	from(app.Window(), "pageshow", false, func(e app.Value) {
+		if e.Get("persisted").Bool() {
+			dispatch(ctx, func(app.Context) { c.syncInputs(true) })
+		}
+	})
 	from(app.Window(), "popstate", false, func(e app.Value) { dispatch(ctx, c.follow) })
 }
 

@@ -187,6 +187,8 @@
       take({ ...held.slider, at: dx / held.rail.querySelector("svg").getBoundingClientRect().width });
     }
   });
+  // WebKit selects the text that a drag goes over, wherever it began.
+  listen("selectstart", (event) => held && event.preventDefault());
   listen("pointerup pointercancel", () => {
     spent ||= !!held?.drags;
     letGo();
@@ -322,8 +324,11 @@
     return element && document.activeElement === element;
   }
   function become(was, is) {
-    // Drawings that are not seen are not made; announcements are made later.
-    if ("unseen" in is.dataset || is.id === "status") return;
+    if (is.id === "status") return; // announcements are made later
+    if ("unseen" in is.dataset) {
+      was.dataset.unseen = ""; // not made anew, and so not to be printed either
+      return;
+    }
     for (const { name, value } of is.attributes) {
       if (was.getAttribute(name) !== value) was.setAttribute(name, value);
     }

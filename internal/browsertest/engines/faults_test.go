@@ -1,0 +1,150 @@
+package engines
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser/engine"
+)
+
+// controlValues is an expression for what every control with an id shows.
+const controlValues = `[...document.querySelectorAll("input[id], select[id]")].map((e) => e.id + "=" + e.value).join("&")`
+
+// The browser keeps a page that the reader leaves, and shows it again as it was:
+// with what every control held.
+func TestBackToAKeptPage(t *testing.T) {
+	each(t, func(t *testing.T, e engine.Engine) {
+		for _, path := range []string{"/en/?e=300", "/fr/compare?a=e%3D300"} {
+			p := open(t, e, path)
+			if path == "/en/?e=300" {
+				focus(t, p, "s.support")
+				press(t, p, "End")
+				hasShares(t, p, 0, 0, 0, 100)
+				wait(t, p, `location.search === "?e=300&s=0,0,0,1000"`)
+			}
+			before := eval[string](t, p, controlValues)
+			leaveAndComeBack(t, p)
+			wait(t, p, fmt.Sprintf(`%s === %q`, controlValues, before))
+			if path == "/en/?e=300" {
+				focus(t, p, "s.support")
+				press(t, p, "Home")
+				wait(t, p, `document.getElementById("s.support").value === "0"`)
+				whole(t, p)
+			}
+		}
+	})
+}
+
+// leaveAndComeBack goes to another page and back, until the browser has kept
+// the page meanwhile: where it is busy it may not.
+func leaveAndComeBack(t *testing.T, p engine.Page) {
+	t.Helper()
+	for range 5 {
+		ready(t, p)
+		eval[bool](t, p, `(window.kept = false, addEventListener("pageshow", (event) => { window.kept = event.persisted; }), true)`)
+		if err := p.Open(server.URL + "/en/about"); err != nil {
+			t.Fatal(err)
+		}
+		eval[bool](t, p, `(setTimeout(() => history.back()), true)`)
+		wait(t, p, `window.kept !== false && document.getElementById("answer")`)
+		if eval[bool](t, p, `window.kept === true`) {
+			return
+		}
+	}
+	t.Fatal("the browser never keeps the page")
+}
+
+// printed gives the words of the page on paper.
+func printed(t *testing.T, p engine.Page) string {
+	t.Helper()
+	pdf, err := p.Print()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "page.pdf")
+	if err := os.WriteFile(file, pdf, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	words, err := exec.Command("pdftotext", "-raw", file, "-").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(words)
+}
+
+// The first chart is there on paper, once, and it is of what is shown.
+func TestPrintHasTheMainChart(t *testing.T) {
+	each(t, func(t *testing.T, e engine.Engine) {
+		for _, path := range []string{"/en/", "/en/embed"} {
+			p := page(t, e, engine.View{})
+			if err := p.Open(server.URL + path); err != nil {
+				t.Fatal(err)
+			}
+			focus(t, p, "s.support")
+			ready(t, p)
+			press(t, p, "End")
+			hasShares(t, p, 0, 0, 0, 100)
+			// What the drawing of each size is told by, apart from its place.
+			end := eval[string](t, p, `[...document.querySelectorAll("#adoption svg")].find((svg) => svg.getClientRects().length).querySelector(".ch-label").textContent`)
+			paper := strings.Join(strings.Fields(printed(t, p)), " ")
+			_, figure, found := strings.Cut(paper, "Share of enterprises with 10 or more employees")
+			if !found {
+				t.Fatalf("%s: the figure is not printed: %s", path, paper)
+			}
+			figure, _, _ = strings.Cut(figure, "Observed:")
+			if n := strings.Count(figure, "2024 2026 2028"); n != 1 {
+				t.Errorf("%s: %d drawings of the chart are printed: %s", path, n, figure)
+			}
+			if !strings.Contains(figure, end) {
+				t.Errorf("%s: the chart on paper does not end at %s: %s", path, end, figure)
+			}
+		}
+	})
+}
+
+// A drag on a track moves its control and selects no text.
+func TestDragSelectsNothing(t *testing.T) {
+	each(t, func(t *testing.T, e engine.Engine) {
+		for _, path := range []string{"/en/", "/en/embed"} {
+			p := page(t, e, engine.View{})
+			if err := p.Open(server.URL + path); err != nil {
+				t.Fatal(err)
+			}
+			focus(t, p, "s.support")
+			ready(t, p)
+			x, y := place(t, p, `[data-track="s.gigafactories"]`, .7)
+			point(t, p, engine.Down, x, y)
+			for step := range 6 { // first along the track, then off it
+				point(t, p, engine.Move, x+10+10*float64(step), y+15*float64(step))
+			}
+			wait(t, p, `Number(document.getElementById("s.gigafactories").value) > 12`)
+			if text := eval[string](t, p, `String(getSelection())`); text != "" {
+				t.Errorf("%s: a drag selects %q", path, text)
+			}
+			point(t, p, engine.Up, x+50, y+75)
+		}
+	})
+}
+
+// The sentence, whose words change while a control moves, is not set in lines of
+// equal length, which would all break elsewhere with every move: not where the
+// engine does not know how to avoid a last line of one word either.
+func TestTheAnswerIsNotBalanced(t *testing.T) {
+	each(t, func(t *testing.T, e engine.Engine) {
+		p := open(t, e, "/en/")
+		want := "auto"
+		if eval[bool](t, p, `CSS.supports("text-wrap", "pretty")`) {
+			want = "pretty"
+		}
+		if got := eval[string](t, p, `getComputedStyle(document.getElementById("answer")).textWrapStyle`); got != want {
+			t.Errorf("the sentence is set %s, want %s", got, want)
+		}
+		if got := eval[string](t, p, `getComputedStyle(document.getElementById("title")).textWrapStyle`); got != "balance" {
+			t.Errorf("the title is set %s", got)
+		}
+	})
+}
