@@ -4,7 +4,7 @@
 # serve exports, and npm to fetch scripts of other tools that embeds work with.
 # With "all", also a C compiler and node, which run the model's peers, and Firefox
 # and WebKit with what drives and looks at them: a display, a window for WebKit, a
-# reader of PDF.
+# reader of PDF, and the bus that screen readers use.
 PATH=$PATH:/usr/sbin
 has() { command -v "$1" >/dev/null 2>&1; }
 
@@ -22,6 +22,9 @@ if [ "${1:-}" = all ]; then
 		missing="$missing python3-gi gir1.2-webkit2-4.1"
 	has Xvfb || missing="$missing xvfb"
 	has pdftotext || missing="$missing poppler-utils"
+	has dbus-daemon || missing="$missing dbus-daemon"
+	/usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null && [ -e /usr/libexec/at-spi-bus-launcher ] ||
+		missing="$missing python3-gi gir1.2-atspi-2.0 at-spi2-core"
 fi
 [ -n "$missing" ] || exit 0
 

@@ -24,8 +24,11 @@ type firefox struct {
 	pages []*firefoxPage
 }
 
-// firefoxPrefs keep Firefox from talking to anybody but the pages' own servers.
+// firefoxPrefs keep Firefox from talking to anybody but the pages' own servers,
+// and have it tell assistive technology everything at once: else the first page
+// is told in part, toggle buttons as plain ones, until somebody has asked.
 const firefoxPrefs = `user_pref("remote.active-protocols", 1);
+user_pref("accessibility.enable_all_cache_domains", true);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("app.update.enabled", false);
 user_pref("app.normandy.enabled", false);
@@ -35,23 +38,28 @@ user_pref("network.connectivity-service.enabled", false);
 user_pref("services.settings.server", "data:,#remote-settings-dummy/v1");
 `
 
-// Firefox starts Firefox ESR without a window. More lines of preferences may be
-// given, and variables of its environment.
-func Firefox(prefs string, env ...string) (Engine, error) { return startFirefox(prefs, env) }
+// Firefox starts Firefox ESR without a window.
+func Firefox() (Engine, error) {
+	f, err := startFirefox(nil, "--headless")
+	if err != nil {
+		return nil, err // and no engine that holds nothing
+	}
+	return f, nil
+}
 
-func startFirefox(prefs string, env []string) (*firefox, error) {
+func startFirefox(env []string, more ...string) (*firefox, error) {
 	dir, err := os.MkdirTemp("", "firefox")
 	if err != nil {
 		return nil, err
 	}
 	f := &firefox{end: func() { os.RemoveAll(dir) }}
-	if err := os.WriteFile(filepath.Join(dir, "user.js"), []byte(firefoxPrefs+prefs), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, "user.js"), []byte(firefoxPrefs), 0o600); err != nil {
 		f.end()
 		return nil, err
 	}
 	said, says := io.Pipe()
-	end, err := start(says, append([]string{"HOME=" + dir}, env...), nil, "firefox-esr", "--headless", "--no-remote", "--profile", dir,
-		"--remote-debugging-port", "0", "--remote-allow-origins", bidiOrigin, "--remote-allow-system-access")
+	args := append(more, "--no-remote", "--profile", dir, "--remote-debugging-port", "0", "--remote-allow-origins", bidiOrigin)
+	end, err := start(says, append([]string{"HOME=" + dir}, env...), nil, "firefox-esr", args...)
 	if err != nil {
 		f.end()
 		return nil, err

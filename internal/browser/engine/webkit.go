@@ -32,24 +32,11 @@ var webkitWindow []byte
 
 // WebKit starts a display for WebKitGTK, which needs one.
 func WebKit() (Engine, error) {
-	chosen, choose, err := os.Pipe()
+	display, end, err := startDisplay()
 	if err != nil {
 		return nil, err
 	}
-	defer chosen.Close()
-	// Xvfb chooses a free display and writes which.
-	end, err := start(io.Discard, nil, []*os.File{choose}, "Xvfb", "-displayfd", "3", "-screen", "0", "1600x2400x24", "-nolisten", "tcp")
-	choose.Close()
-	if err != nil {
-		return nil, fmt.Errorf("starting a display: %w", err)
-	}
-	chosen.SetReadDeadline(time.Now().Add(patience))
-	number, err := bufio.NewReader(chosen).ReadString('\n')
-	if err != nil {
-		end()
-		return nil, fmt.Errorf("starting a display: %w", err)
-	}
-	return &webkit{display: ":" + strings.TrimSpace(number), end: end}, nil
+	return &webkit{display: display, end: end}, nil
 }
 
 func (w *webkit) Name() string { return "webkit" }

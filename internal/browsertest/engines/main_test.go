@@ -35,7 +35,7 @@ func runTests(m *testing.M) int {
 	defer server.Close()
 	for _, start := range []func() (engine.Engine, error){
 		engine.Chromium,
-		func() (engine.Engine, error) { return engine.Firefox("") },
+		engine.Firefox,
 		engine.WebKit,
 	} {
 		e, err := start()
