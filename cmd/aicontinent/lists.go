@@ -44,7 +44,7 @@ func forecastsCommand() *cobra.Command {
 
 func anchorsCommand() *cobra.Command {
 	return listCommand("anchors", "Print figures that others have published beside the model's own for the same quantity",
-		"Print figures that others have published beside the model's own, for the plan as announced, with its range from 5 to 95 %.\n\n"+
+		"Print figures that others have published beside the model's own, for the plan as we read it, with its range from 5 to 95 %.\n\n"+
 			"The last column says whether what was published lies inside that range, at the edge of it (in part inside, or within a tenth of its width), or outside; "+
 			"it is empty where the model has no such quantity.", report.Anchors)
 }

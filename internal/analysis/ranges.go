@@ -83,9 +83,9 @@ type Range struct {
 	Above, Below float64 // shares of the draws above zero and below, by their weights
 }
 
-// Sure reports whether the sign is stable: whether at most one draw in twenty
-// is on the other side of zero.
-func (r Range) Sure() bool { return min(r.Above, r.Below) <= 0.05 }
+// Sure reports whether the sign is likely: whether at most one draw in ten is on
+// the other side of zero.
+func (r Range) Sure() bool { return min(r.Above, r.Below) <= 0.10 }
 
 // Ranges holds where the draws of every outcome lie, in every year up to the
 // scenario's horizon. It does not change.

@@ -81,7 +81,7 @@ type Choice struct {
 	Low, High landscape.Split // of each share, among those on the plateau and the best
 }
 
-// PlanSplit is the split of the plan as announced.
+// PlanSplit is the split of the plan as we read it.
 var PlanSplit = func() landscape.Split {
 	for i := range scenario.Presets {
 		if scenario.Presets[i].Plan {

@@ -24,7 +24,7 @@ const (
 	Outside Place = "outside"
 )
 
-// Row is a published figure, and what the model says of the plan as announced.
+// Row is a published figure, and what the model says of the plan as we read it.
 type Row struct {
 	evidence.Anchor
 	Unit      string  // of all numbers here; empty where nothing is compared

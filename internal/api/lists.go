@@ -24,7 +24,7 @@ var lists = []struct {
 		{"p05", orNull("number")}, {"p95", orNull("number")}, {"chance", orNull("number")}, {"due", text}, {"note", text}, {"outturn", orNull("number")},
 		{"published", text}, {"source", text}, {"hit", orNull("boolean")}, {"score", orNull("number")},
 	}},
-	{"anchors", "Anchors", "Figures that others have published beside the model's own, for the plan as announced", report.Anchors, []column{
+	{"anchors", "Anchors", "Figures that others have published beside the model's own, for the plan as we read it", report.Anchors, []column{
 		{"quantity", text}, {"scope", text}, {"year", text}, {"published", text}, {"source", text}, {"note", text}, {"unit", orNull("string")},
 		{"published_low", orNull("number")}, {"published_high", orNull("number")}, {"ours", orNull("number")}, {"ours_p05", orNull("number")},
 		{"ours_p95", orNull("number")}, {"place", orNull("string")},

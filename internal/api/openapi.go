@@ -175,7 +175,7 @@ func simulationSchema() object {
 	}
 	return closed(object{
 		"model": object{"type": "string", "description": "version of the model"},
-		"link":  object{"type": "string", "description": "the scenario's one canonical query; empty for the plan as announced"},
+		"link":  object{"type": "string", "description": "the scenario's one canonical query; empty for the plan as we read it"},
 		"draws": object{"type": "integer", "description": "that bands rest on"},
 		"seed":  object{"type": "integer", "description": "of the draws"},
 

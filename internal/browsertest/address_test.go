@@ -84,7 +84,7 @@ func TestOtherLanguageAndPage(t *testing.T) {
 	wait(t, tab, `location.search === "?e=300&s=250,250,250,250"`)
 	eval[bool](t, tab, `(document.querySelector('a[hreflang="fr"]').click(), true)`)
 	wait(t, tab, `location.pathname === "`+base+`/fr/" && location.search === "?e=300&s=250,250,250,250" && document.documentElement.lang === "fr"`)
-	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec votre plan")`)
+	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec votre répartition")`)
 	hasShares(t, tab, 25, 25, 25, 25)
 	eval[bool](t, tab, `(document.querySelector('.top nav a[href*="/fr/method"]').click(), true)`)
 	wait(t, tab, `location.pathname === "`+base+`/fr/method" && document.querySelector("main.method h1") && document.title.startsWith("Méthode")`)

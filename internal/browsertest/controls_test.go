@@ -322,7 +322,7 @@ func TestAnnouncement(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
 	click(t, tab, "preset adoption")
-	wait(t, tab, `document.getElementById("status").textContent.startsWith("Gigafactories 10%, AI factories 10%, Capacity (data centres) 10%, Adoption support 70%. With your plan, ")`)
+	wait(t, tab, `document.getElementById("status").textContent.startsWith("Gigafactories 10%, AI factories 10%, Capacity (data centres) 10%, Adoption support 70%. With your split, ")`)
 	if got, want := eval[string](t, tab, `document.getElementById("status").textContent`), sentence(t, tab); !strings.Contains(got, want) {
 		t.Errorf("announced %q, shown %q", got, want)
 	}

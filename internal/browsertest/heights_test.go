@@ -43,7 +43,7 @@ func codeHeight(l locale.Lang, query string, width int) int {
 
 // Frames of the heights that codes have show all of the embed, and leave little
 // room empty: every combination of panels and controls that the share page
-// offers, of the plan as announced, in a sample that is the same each time.
+// offers, of the plan as we read it, in a sample that is the same each time.
 func TestEmbedHeights(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -135,7 +135,7 @@ func measuredAt(t *testing.T, l locale.Lang, width int) string {
 		around[0], around[2], list(split), list(beside), list(alone), list(half), list(narrow))
 }
 
-// usualTexts gives as source how long texts of the plan as announced are.
+// usualTexts gives as source how long texts of the plan as we read it are.
 func usualTexts() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "var usualTexts = [%d]usualText{\n", len(locale.Langs))

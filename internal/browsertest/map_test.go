@@ -92,7 +92,7 @@ func TestMapIsOfTheLastScenario(t *testing.T) {
 	eval[bool](t, tab, `(window.long = [], new PerformanceObserver(l => l.getEntries().forEach(e => long.push(Math.round(e.duration)))).observe({type: "longtask"}), true)`)
 	openMap(t, tab)
 	wait(t, tab, `document.querySelector("#map .ch-plateau") !== null`)
-	wait(t, tab, `/It beats the plan in \d+ of 100 runs, and yours in \d+/.test(document.querySelector(".map-plateau").textContent)`)
+	wait(t, tab, `/It beats the plan in \d+ of 100 simulations, and yours in \d+/.test(document.querySelector(".map-plateau").textContent)`)
 	caption := eval[string](t, tab, `document.querySelector("#map caption").textContent`)
 	if caption != "Among the 4,186 splits of the map" {
 		t.Errorf("the table says: %s", caption)

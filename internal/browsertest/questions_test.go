@@ -123,7 +123,7 @@ func TestQuestionsWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
 	tab := openView(t, "/en/?e=300&late=1.5", browser.View{NoScripts: true})
-	if text := eval[string](t, tab, `document.getElementById("billion.answer").textContent`); !strings.Contains(text, "“Answer” starts them") {
+	if text := eval[string](t, tab, `document.getElementById("billion.answer").textContent`); !strings.Contains(text, "start it") {
 		t.Errorf("before: %q", text)
 	}
 	eval[bool](t, tab, `(document.getElementById("ask.outcome").value = "jobs", document.querySelector("#ask .ask-send").click(), true)`)
@@ -137,7 +137,7 @@ func TestQuestionsWithoutScripts(t *testing.T) {
 func TestComparePage(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/compare")
-	wait(t, tab, `document.getElementById("answer").textContent.includes("B gives more in 90 of 100 runs")`)
+	wait(t, tab, `document.getElementById("answer").textContent.includes("B gives more in 90 of 100 simulations")`)
 	pick(t, tab, "pair.b", "s=250,250,250,250")
 	wait(t, tab, `location.search === "?b=s%3D250,250,250,250"`)
 	wait(t, tab, `document.getElementById("moved.answer").className === "answered"`)

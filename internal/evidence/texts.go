@@ -45,8 +45,8 @@ var familyNames = map[string]locale.Text{
 	"ceiling":        {Fr: "Plafonds de l’adoption, les quatre profils", En: "Ceilings of adoption, all four profiles"},
 	"innovation":     {Fr: "Adoption de soi-même, les quatre profils", En: "Adoption by oneself, all four profiles"},
 	"imitation":      {Fr: "Adoption par imitation, les quatre profils", En: "Adoption by imitation, all four profiles"},
-	"support_effect": {Fr: "Effet de l’appui sur le rythme, les quatre profils", En: "Effect of support on the pace, all four profiles"},
-	"factory_effect": {Fr: "Effet des AI factories sur le rythme, les quatre profils", En: "Effect of AI factories on the pace, all four profiles"},
+	"support_effect": {Fr: "Effet du soutien sur le rythme, les quatre profils", En: "Effect of support on the pace, all four profiles"},
+	"factory_effect": {Fr: "Effet des fabriques d’IA sur le rythme, les quatre profils", En: "Effect of AI factories on the pace, all four profiles"},
 	"lease_effect":   {Fr: "Effet de la location sur le rythme, les quatre profils", En: "Effect of leases on the pace, all four profiles"},
 }
 
@@ -68,8 +68,8 @@ var groupNames = []struct {
 	{"money", locale.Text{Fr: "Argent", En: "Money"}},
 	{"cost", locale.Text{Fr: "Coûts", En: "Costs"}},
 	{"time", locale.Text{Fr: "Délais et durées de vie", En: "Delays and lifetimes"}},
-	{"compute", locale.Text{Fr: "Calcul et capacité", En: "Compute and capacity"}},
-	{"demand", locale.Text{Fr: "Demande de calcul", En: "Demand for compute"}},
+	{"compute", locale.Text{Fr: "Puissance de calcul et capacité", En: "Compute and capacity"}},
+	{"demand", locale.Text{Fr: "Besoins de puissance de calcul", En: "Demand for compute"}},
 	{"frontier", locale.Text{Fr: "Frontière de l’IA", En: "Frontier of AI"}},
 	{"adoption", locale.Text{Fr: "Adoption par les entreprises", En: "Adoption by firms"}},
 	{"productivity", locale.Text{Fr: "Productivité", En: "Productivity"}},
@@ -83,7 +83,7 @@ var units = map[string]locale.Text{
 	"share of private money":                  {Fr: "part de l’argent privé", En: "share of private money"},
 	"EUR M per MW IT":                         {Fr: "M€ par MW de puissance informatique", En: "EUR M per MW of IT load"},
 	"share of MW":                             {Fr: "part des MW", En: "share of MW"},
-	"share of AI-factory money":               {Fr: "part de l’argent des AI factories", En: "share of AI-factory money"},
+	"share of AI-factory money":               {Fr: "part de l’argent des fabriques d’IA", En: "share of AI-factory money"},
 	"years":                                   {Fr: "années", En: "years"},
 	"share of worn-out IT replaced":           {Fr: "part des machines usées remplacée", En: "share of worn-out IT replaced"},
 	"H100-equivalents per MW IT":              {Fr: "équivalents H100 par MW de puissance informatique", En: "H100-equivalents per MW of IT load"},
@@ -105,7 +105,7 @@ var units = map[string]locale.Text{
 	"EUR bn":                                  {Fr: "Md€", En: "EUR bn"},
 	"share added to the pace at saturation":   {Fr: "part ajoutée au rythme à saturation", En: "share added to the pace at saturation"},
 	"share added":                             {Fr: "part ajoutée au rythme à saturation", En: "share added to the pace at saturation"},
-	"share of support money":                  {Fr: "part de l’argent de l’appui", En: "share of support money"},
+	"share of support money":                  {Fr: "part de l’argent du soutien", En: "share of support money"},
 	"EUR bn in service":                       {Fr: "Md€ en service", En: "EUR bn in service"},
 	"share of AI equipment leased":            {Fr: "part du matériel d’IA louée", En: "share of AI equipment leased"},
 	"pace added per unit of leased share":     {Fr: "rythme ajouté par unité de part louée", En: "pace added per unit of leased share"},
@@ -117,7 +117,7 @@ var units = map[string]locale.Text{
 	"labour productivity lost in the year of adoption": {Fr: "part de la productivité du travail perdue l’année de l’adoption", En: "share of labour productivity lost in the year of adoption"},
 	"share added to the gain":                          {Fr: "part ajoutée au gain", En: "share added to the gain"},
 	"EUR per H100-hour":                                {Fr: "€ par heure de H100", En: "EUR per H100-hour"},
-	"share of compute revenue leaving the EU":          {Fr: "part des recettes du calcul qui quitte l’UE", En: "share of compute revenue leaving the EU"},
+	"share of compute revenue leaving the EU":          {Fr: "part des recettes de la puissance de calcul qui quitte l’UE", En: "share of compute revenue leaving the EU"},
 	"share of spend in the EU":                         {Fr: "part de la dépense faite dans l’UE", En: "share of spend in the EU"},
 	"share of GDP":                                     {Fr: "part du PIB", En: "share of GDP"},
 	"per year, real":                                   {Fr: "par an, hors inflation", En: "per year, real"},
@@ -157,7 +157,7 @@ var (
 	noteCeiling         = locale.Text{Fr: "Part du profil qui n’est jamais dépassée, même à long terme.", En: "Share of the profile that is never exceeded, even in the long run."}
 	noteCeilingFour     = locale.Text{Fr: "Part du profil qui n’est jamais dépassée, même à long terme. Les quatre donnent 0,77 (0,59 à 0,92).", En: "Share of the profile that is never exceeded, even in the long run. The four give 0.77 (0.59 to 0.92)."}
 	noteLeadTime        = locale.Text{Fr: "De l’argent engagé au plein service, en moyenne. L’argent passe par trois étapes de même durée moyenne.", En: "Money committed to full service, on average. The money passes through three stages of the same mean length."}
-	noteFactory         = locale.Text{Fr: "Part ajoutée au rythme d’adoption à saturation, quand un euro d’AI factories de plus ne change plus rien.", En: "Share added to the pace of adoption at saturation, when one more euro of AI factories changes nothing."}
+	noteFactory         = locale.Text{Fr: "Part ajoutée au rythme d’adoption à saturation, quand un euro de fabriques d’IA de plus ne change plus rien.", En: "Share added to the pace of adoption at saturation, when one more euro of AI factories changes nothing."}
 	noteFrench          = locale.Text{Fr: "Les PME et ETI françaises tiennent lieu de celles de l’UE.", En: "French SMEs and mid-caps stand in for the EU."}
 	noteH100e           = locale.Text{Fr: "Équivalent H100\u202f: la puissance de calcul d’un accélérateur Nvidia H100.", En: "H100-equivalent: the computing power of one Nvidia H100 accelerator."}
 	noteImitation       = locale.Text{Fr: "Modèle de Bass, courbe en S. Imitation (q)\u202f: vitesse à laquelle on adopte parce que d’autres entreprises l’ont fait.", En: "Bass model, an S-curve. Imitation (q): how fast firms adopt because other firms have."}
@@ -166,5 +166,5 @@ var (
 	noteLease           = locale.Text{Fr: "Rythme ajouté par unité de part louée, une unité étant le passage de rien à tout.", En: "Pace added per unit of leased share, one unit being from none to all."}
 	noteLoad            = locale.Text{Fr: "Puissance moyenne des machines, en part de leur puissance nominale (celle pour laquelle elles sont prévues).", En: "Average power of the machines, as a share of nameplate (the power they are rated for)."}
 	notePUE             = locale.Text{Fr: "PUE\u202f: électricité totale du site divisée par celle des machines\u202f; 1 serait sans refroidissement ni pertes.", En: "PUE: all electricity of the site divided by that of its machines; 1 would be no cooling and no losses."}
-	noteSupport         = locale.Text{Fr: "Part ajoutée au rythme d’adoption à saturation, quand un euro d’appui de plus ne change plus rien.", En: "Share added to the pace of adoption at saturation, when one more euro of support changes nothing."}
+	noteSupport         = locale.Text{Fr: "Part ajoutée au rythme d’adoption à saturation, quand un euro de soutien de plus ne change plus rien.", En: "Share added to the pace of adoption at saturation, when one more euro of support changes nothing."}
 )

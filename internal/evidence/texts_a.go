@@ -18,8 +18,8 @@ var wordsCapacity = []parameterWords{
 	},
 	{
 		ID:     "shell_cost_ai_factories",
-		Name:   locale.Text{Fr: "AI factories sans leurs machines, coût par MW", En: "AI factories without their machines, cost per MW"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: les AI factories modernisent des sites de supercalcul existants", En: "judgement: AI factories upgrade existing supercomputing sites"},
+		Name:   locale.Text{Fr: "Fabriques d’IA sans leurs machines, coût par MW", En: "AI factories without their machines, cost per MW"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: les fabriques d’IA modernisent des sites de supercalcul existants", En: "judgement: AI factories upgrade existing supercomputing sites"},
 		Note:   locale.Text{Fr: "Bâtiment, alimentation électrique et refroidissement, sans les machines.", En: "Facility, power plant and cooling, without the machines."},
 	},
 	{
@@ -48,7 +48,7 @@ var wordsCapacity = []parameterWords{
 	},
 	{
 		ID:     "ai_factory_service_share",
-		Name:   locale.Text{Fr: "Part des services dans l’argent des AI factories", En: "Share of services in the money of AI factories"},
+		Name:   locale.Text{Fr: "Part des services dans l’argent des fabriques d’IA", En: "Share of services in the money of AI factories"},
 		Source: locale.Text{Fr: "jugement des auteurs d’après les appels d’EuroHPC", En: "judgement on EuroHPC calls"},
 		Note:   locale.Text{Fr: "Personnel, logiciels et laboratoires de données plutôt que machines.", En: "People, software, data labs rather than machines."},
 	},
@@ -60,7 +60,7 @@ var wordsCapacity = []parameterWords{
 	},
 	{
 		ID:     "lead_time_ai_factories",
-		Name:   locale.Text{Fr: "Délai de mise en service des AI factories", En: "Time to bring AI factories into service"},
+		Name:   locale.Text{Fr: "Délai de mise en service des fabriques d’IA", En: "Time to bring AI factories into service"},
 		Source: locale.Text{Fr: "contrats d’EuroHPC 2024-2026", En: "EuroHPC contracts 2024–26"},
 		Note:   noteLeadTime,
 	},
@@ -90,7 +90,7 @@ var wordsCapacity = []parameterWords{
 	},
 	{
 		ID:     "h100e_per_mw_2024",
-		Name:   locale.Text{Fr: "Calcul par MW des machines neuves en 2024", En: "Compute per MW of new machines in 2024"},
+		Name:   locale.Text{Fr: "Puissance de calcul par MW des machines neuves en 2024", En: "Compute per MW of new machines in 2024"},
 		Source: locale.Text{Fr: "puissances nominales Nvidia DGX H100\u202f; Epoch AI", En: "Nvidia DGX H100 ratings; Epoch AI"},
 		Note:   locale.Text{Fr: "Équivalent H100\u202f: la puissance de calcul d’un accélérateur Nvidia H100. 1,47\u00a0kW par H100 avec serveur hôte et réseau.", En: "H100-equivalent: the computing power of one Nvidia H100 accelerator. 1.47\u00a0kW per H100 with host and network."},
 	},
@@ -102,21 +102,21 @@ var wordsCapacity = []parameterWords{
 	},
 	{
 		ID:     "h100e_2024",
-		Name:   locale.Text{Fr: "Calcul installé dans l’UE en 2024", En: "Compute installed in the EU in 2024"},
+		Name:   locale.Text{Fr: "Puissance de calcul installée dans l’UE en 2024", En: "Compute installed in the EU in 2024"},
 		Source: locale.Text{Fr: "parc mondial selon Epoch AI, multiplié par la part de l’UE, de 4 à 6\u202f%", En: "Epoch AI world stock times the EU share of 4 to 6%"},
 		Note:   noteH100e,
 	},
 	{
 		ID:     "h100e_growth_baseline",
-		Name:   locale.Text{Fr: "Croissance du calcul installé dans l’UE sans le plan", En: "Growth of compute installed in the EU without the plan"},
+		Name:   locale.Text{Fr: "Croissance de la puissance de calcul sans le plan", En: "Growth of compute installed in the EU without the plan"},
 		Source: locale.Text{Fr: "jugement des auteurs\u202f: ×1,5 par an sans le plan", En: "judgement: ×1.5 a year without the plan"},
 		Note:   locale.Text{Fr: "Ce qui serait construit de toute façon.", En: "What would be built anyway."},
 	},
 	{
 		ID:     "usable_share",
-		Name:   locale.Text{Fr: "Part du calcul installé qui sert", En: "Share of installed compute that is put to use"},
+		Name:   locale.Text{Fr: "Part de la puissance de calcul installée qui sert", En: "Share of installed compute that is put to use"},
 		Source: locale.Text{Fr: "rapports d’exploitants sur l’attribution des grappes de calcul (Uptime, fournisseurs)", En: "operators’ reports on cluster allocation (Uptime, vendors)"},
-		Note:   locale.Text{Fr: "Part du calcul installé qui est vendue ou attribuée.", En: "Part of installed compute that is sold or granted."},
+		Note:   locale.Text{Fr: "Part de la puissance de calcul installée qui est vendue ou attribuée.", En: "Part of installed compute that is sold or granted."},
 	},
 	{
 		ID:     "dc_mw_2024",
@@ -138,33 +138,33 @@ var wordsCapacity = []parameterWords{
 	},
 	{
 		ID:     "demand_per_firm_2024",
-		Name:   locale.Text{Fr: "Calcul qu’emploie une entreprise utilisatrice en 2024", En: "Compute used by an adopting firm in 2024"},
-		Source: locale.Text{Fr: "dépense par entreprise de l’UE selon Spendesk 2025, multipliée par la part qui parvient au calcul", En: "Spendesk 2025 spend per EU firm times the share that reaches compute"},
+		Name:   locale.Text{Fr: "Puissance de calcul d’une entreprise utilisatrice en 2024", En: "Compute used by an adopting firm in 2024"},
+		Source: locale.Text{Fr: "dépense par entreprise de l’UE selon Spendesk 2025, multipliée par la part qui va à la puissance de calcul", En: "Spendesk 2025 spend per EU firm times the share that reaches compute"},
 		Note:   locale.Text{Fr: "Équivalent H100\u202f: la puissance de calcul d’un accélérateur Nvidia H100. Entreprise utilisatrice\u202f: qui utilise l’IA.", En: "H100-equivalent: the computing power of one Nvidia H100 accelerator. Adopting firm: one that uses AI."},
 	},
 	{
 		ID:     "demand_growth",
-		Name:   locale.Text{Fr: "Croissance du calcul par entreprise utilisatrice", En: "Growth of compute per adopting firm"},
+		Name:   locale.Text{Fr: "Croissance des besoins d’une entreprise utilisatrice", En: "Growth of compute per adopting firm"},
 		Source: locale.Text{Fr: "jugement des auteurs\u202f: quantité par entreprise utilisatrice", En: "judgement: quantity per adopting firm"},
-		Note:   locale.Text{Fr: "Quantité de calcul, non dépense.", En: "Quantity of compute, not spending."},
+		Note:   locale.Text{Fr: "Quantité de puissance de calcul, non dépense.", En: "Quantity of compute, not spending."},
 	},
 	{
 		ID:     "lab_demand_2024",
-		Name:   locale.Text{Fr: "Demande de calcul hors entreprises en 2024", En: "Demand for compute other than firms’ in 2024"},
+		Name:   locale.Text{Fr: "Besoins de puissance de calcul hors entreprises en 2024", En: "Demand for compute other than firms’ in 2024"},
 		Source: locale.Text{Fr: "jugement des auteurs\u202f: laboratoires, recherche et services aux consommateurs", En: "judgement: laboratories, research and consumer services"},
 		Note:   noteH100e,
 	},
 	{
 		ID:     "lab_demand_growth",
-		Name:   locale.Text{Fr: "Croissance de la demande de calcul hors entreprises", En: "Growth of demand for compute other than firms’"},
+		Name:   locale.Text{Fr: "Croissance des besoins hors entreprises", En: "Growth of demand for compute other than firms’"},
 		Source: sourceJudgement,
 		Note:   locale.Text{Fr: "Laboratoires, recherche et services aux consommateurs.", En: "Laboratories, research and consumer services."},
 	},
 	{
 		ID:     "import_share",
-		Name:   locale.Text{Fr: "Calcul acheté hors de l’UE quand il en manque", En: "Compute bought outside the EU when it is short"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: calcul acheté à l’étranger", En: "judgement: compute bought abroad"},
-		Note:   locale.Text{Fr: "Part de la demande non servie dans l’UE qui trouve du calcul ailleurs.", En: "Part of the demand not served in the EU that finds compute elsewhere."},
+		Name:   locale.Text{Fr: "Puissance de calcul achetée hors de l’UE quand il en manque", En: "Compute bought outside the EU when it is short"},
+		Source: locale.Text{Fr: "jugement des auteurs\u202f: puissance de calcul achetée à l’étranger", En: "judgement: compute bought abroad"},
+		Note:   locale.Text{Fr: "Part de la demande non servie dans l’UE qui trouve de la puissance de calcul ailleurs.", En: "Part of the demand not served in the EU that finds compute elsewhere."},
 	},
 	{
 		ID:     "h100_flops",

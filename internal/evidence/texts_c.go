@@ -36,9 +36,9 @@ var wordsEconomy = []parameterWords{
 	},
 	{
 		ID:     "factory_quality",
-		Name:   locale.Text{Fr: "Gain ajouté par les AI factories", En: "Gain added by AI factories"},
-		Source: locale.Text{Fr: "entreprises touchées fois gain supplémentaire\u202f: environ 1\u202f% des utilisatrices par an (2\u202f000 à 20\u202f000 entreprises\u202f; 19 AI factories), deux fois leur part dans la valeur ajoutée, moitié plus de gain (les développeuses d’IA ont un avantage, les acheteuses non\u202f: Calvino, Fontanelli 2026)", En: "firms reached times extra gain: about 1% of adopters a year (2,000 to 20,000 firms; 19 factories), twice their share in value added, half as much again (AI developers hold a premium, buyers do not: Calvino, Fontanelli 2026)"},
-		Note:   locale.Text{Fr: "Part ajoutée au gain de productivité à saturation, quand un euro d’AI factories de plus ne change plus rien. Aucun décompte des entreprises servies n’a été trouvé\u202f; FF4EuroHPC a mené 42 expériences.", En: "Share added to the productivity gain at saturation, when one more euro of AI factories changes nothing. No count of firms served was found; FF4EuroHPC ran 42 experiments."},
+		Name:   locale.Text{Fr: "Gain ajouté par les fabriques d’IA", En: "Gain added by AI factories"},
+		Source: locale.Text{Fr: "entreprises touchées fois gain supplémentaire\u202f: environ 1\u202f% des utilisatrices par an (2\u202f000 à 20\u202f000 entreprises\u202f; 19 fabriques d’IA), deux fois leur part dans la valeur ajoutée, moitié plus de gain (les développeuses d’IA ont un avantage, les acheteuses non\u202f: Calvino, Fontanelli 2026)", En: "firms reached times extra gain: about 1% of adopters a year (2,000 to 20,000 firms; 19 factories), twice their share in value added, half as much again (AI developers hold a premium, buyers do not: Calvino, Fontanelli 2026)"},
+		Note:   locale.Text{Fr: "Part ajoutée au gain de productivité à saturation, quand un euro de fabriques d’IA de plus ne change plus rien. Aucun décompte des entreprises servies n’a été trouvé\u202f; FF4EuroHPC a mené 42 expériences.", En: "Share added to the productivity gain at saturation, when one more euro of AI factories changes nothing. No count of firms served was found; FF4EuroHPC ran 42 experiments."},
 	},
 	{
 		ID:     "frontier_quality",
@@ -66,15 +66,15 @@ var wordsEconomy = []parameterWords{
 	},
 	{
 		ID:     "price_decline",
-		Name:   locale.Text{Fr: "Baisse du prix du calcul", En: "Fall in the price of compute"},
+		Name:   locale.Text{Fr: "Baisse du prix de la puissance de calcul", En: "Fall in the price of compute"},
 		Source: locale.Text{Fr: "heure de H100\u202f: contrat d’un an 1,70\u00a0$ en octobre 2025, 2,35 en mars 2026 (SemiAnalysis)\u202f; environ 2,85 début 2024 et 2,95 à la demande en mai 2026 (AIMultiple)\u202f; Epoch AI, rapport performance-prix", En: "H100 one-year contract $1.70 in October 2025, 2.35 in March 2026 (SemiAnalysis); about 2.85 in early 2024 and 2.95 on demand in May 2026 (AIMultiple); Epoch AI price-performance"},
 		Note:   locale.Text{Fr: "À puissance de calcul égale. Le loyer d’une même puce a baissé de 0,09 par an de 2024 à 2026\u202f; une unité de calcul sur des puces plus récentes baisse plus vite.", En: "At equal computing power. Rents of the same chip fell 0.09 a year from 2024 to 2026; a unit of compute on newer chips falls faster."},
 	},
 	{
 		ID:     "service_leakage",
-		Name:   locale.Text{Fr: "Recettes du calcul qui quittent l’UE", En: "Compute revenue that leaves the EU"},
+		Name:   locale.Text{Fr: "Recettes de puissance de calcul qui quittent l’UE", En: "Compute revenue that leaves the EU"},
 		Source: locale.Text{Fr: "contenu importé du coût d’investissement des sites d’IA, de 0,50 à 0,75", En: "import content of AI-site capital cost 0.50 to 0.75"},
-		Note:   locale.Text{Fr: "Part des ventes de calcul qui ne reste pas dans l’économie de l’UE.", En: "Part of the sales of compute that does not stay in the economy of the EU."},
+		Note:   locale.Text{Fr: "Part des ventes de puissance de calcul qui ne reste pas dans l’économie de l’UE.", En: "Part of the sales of compute that does not stay in the economy of the EU."},
 	},
 	{
 		ID:     "multiplier",
@@ -90,7 +90,7 @@ var wordsEconomy = []parameterWords{
 	},
 	{
 		ID:     "domestic_ai_factories",
-		Name:   locale.Text{Fr: "Dépense des AI factories qui reste dans l’UE", En: "AI-factory spending that stays in the EU"},
+		Name:   locale.Text{Fr: "Dépense des fabriques d’IA qui reste dans l’UE", En: "AI-factory spending that stays in the EU"},
 		Source: locale.Text{Fr: "jugement des auteurs\u202f: mêmes machines, plus de personnel", En: "judgement: same machines, more people"},
 		Note:   noteImported,
 	},
@@ -102,7 +102,7 @@ var wordsEconomy = []parameterWords{
 	},
 	{
 		ID:     "domestic_support",
-		Name:   locale.Text{Fr: "Dépense d’appui qui reste dans l’UE", En: "Support spending that stays in the EU"},
+		Name:   locale.Text{Fr: "Dépense de soutien qui reste dans l’UE", En: "Support spending that stays in the EU"},
 		Source: locale.Text{Fr: "jugement des auteurs\u202f: conseil et formation sont locaux", En: "judgement: advice and training are local"},
 		Note:   noteImported,
 	},
@@ -150,7 +150,7 @@ var wordsEconomy = []parameterWords{
 	},
 	{
 		ID:     "load_ai_factories",
-		Name:   locale.Text{Fr: "AI factories, charge moyenne", En: "AI factories, average load"},
+		Name:   locale.Text{Fr: "Fabriques d’IA, charge moyenne", En: "AI factories, average load"},
 		Source: sourceJudgement,
 		Note:   noteLoad,
 	},

@@ -76,7 +76,7 @@ func (r Run) title() string {
 
 func nameOf(query string) string {
 	if query == "" {
-		return "the plan as announced"
+		return "the plan as we read it"
 	}
 	return query
 }

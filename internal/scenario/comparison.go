@@ -27,7 +27,7 @@ func Example() Scenario {
 }
 
 // ParseComparison reads a link to a comparison: a= and b= hold a percent-encoded lever
-// query or address each. A side that is not there is the plan as announced;
+// query or address each. A side that is not there is the plan as we read it;
 // where neither is, the plan is compared with the example.
 func ParseComparison(link string) Comparison {
 	var p Comparison

@@ -8,9 +8,9 @@ import (
 // SplitNames names the kinds of money, by model.Kind.
 var SplitNames = [4]locale.Text{
 	{Fr: "Gigafabriques", En: "Gigafactories"},
-	{Fr: "AI factories", En: "AI factories"},
+	{Fr: "Fabriques d’IA", En: "AI factories"},
 	{Fr: "Capacité (centres de données)", En: "Capacity (data centres)"},
-	{Fr: "Appui à l’adoption", En: "Adoption support"},
+	{Fr: "Soutien à l’adoption", En: "Adoption support"},
 }
 
 // ProfileNames names the profiles of firms, by model.Profile.
@@ -51,7 +51,7 @@ var Levers = []Lever{
 	},
 	{
 		Key: "del", Role: Belief,
-		Name: locale.Text{Fr: "Promesses privées tenues", En: "Private pledges that arrive"},
+		Name: locale.Text{Fr: "Argent privé promis qui arrive", En: "Private pledges that are kept"},
 		Help: locale.Text{
 			Fr: "De l’argent privé promis, la part qui arrive vraiment. 100\u202f% = tout.",
 			En: "Of the private money pledged, the part that really arrives. 100% = all of it.",
@@ -75,7 +75,7 @@ var Levers = []Lever{
 				En: "Very large compute sites, to train the largest models",
 			}),
 			splitField(model.AIFactories, "s.ai_factories", 50, locale.Text{
-				Fr: "Calcul, logiciels, données et expertise pour PME et chercheurs",
+				Fr: "Puissance de calcul, logiciels, données et expertise pour PME et chercheurs",
 				En: "Compute, software, data and expertise for small firms and researchers",
 			}),
 			splitField(model.DataCentres, "s.data_centres", 800, locale.Text{
@@ -103,7 +103,7 @@ var Levers = []Lever{
 	},
 	{
 		Key: "from", Role: Choice,
-		Name: locale.Text{Fr: "Premiers engagements", En: "First commitments"},
+		Name: locale.Text{Fr: "Début des dépenses", En: "Spending starts"},
 		Help: locale.Text{
 			Fr: "L’année où l’argent commence à être engagé.",
 			En: "The year in which money starts to be committed.",
@@ -116,7 +116,7 @@ var Levers = []Lever{
 	},
 	{
 		Key: "yrs", Role: Choice,
-		Name: locale.Text{Fr: "Durée des engagements", En: "Years to commit"},
+		Name: locale.Text{Fr: "Étalées sur", En: "Spread over"},
 		Help: locale.Text{
 			Fr: "Le nombre d’années sur lesquelles l’argent est engagé.",
 			En: "The number of years over which money is committed.",
@@ -157,8 +157,8 @@ var Levers = []Lever{
 		Key: KeyPace, Role: Belief,
 		Name: locale.Text{Fr: "Rythme d’adoption", En: "Pace of adoption"},
 		Help: locale.Text{
-			Fr: "Quatre profils de dirigeants (Bpifrance Le Lab, 2025). ×1 = le rythme d’aujourd’hui. Le rythme s’applique depuis 2024, donc aussi à une année déjà observée.",
-			En: "Four profiles of business leaders (Bpifrance Le Lab, 2025). ×1 = today’s pace. The pace applies from 2024, so also to a year already observed.",
+			Fr: "Quatre profils de dirigeants (Bpifrance Le Lab, 2025). ×1\u202f: le rythme de 2024-2025, prolongé. Plus les entreprises avancent d’elles-mêmes, moins le plan ajoute.",
+			En: "Four profiles of business leaders (Bpifrance Le Lab, 2025). ×1: the pace of 2024–25, carried on. The faster firms move by themselves, the less the plan adds.",
 		},
 		Fields: []Field{
 			paceField(model.Sceptics, "pace.sceptics", locale.Text{
@@ -174,8 +174,8 @@ var Levers = []Lever{
 				En: "Try AI here and there, without an overall plan",
 			}),
 			paceField(model.Innovators, "pace.innovators", locale.Text{
-				Fr: "Ont mis l’IA au cœur de leur activité",
-				En: "Have put AI at the heart of their business",
+				Fr: "Veulent mettre l’IA au cœur de leur activité (un tiers l’utilisait en 2024, selon notre calage)",
+				En: "Want AI at the heart of their business (a third used it in 2024, by our calibration)",
 			}),
 		},
 	},
@@ -216,7 +216,7 @@ var Levers = []Lever{
 	},
 	{
 		Key: KeyHorizon, Role: View,
-		Name: locale.Text{Fr: "Horizon montré", En: "Horizon shown"},
+		Name: locale.Text{Fr: "Année affichée", En: "Year shown"},
 		Help: locale.Text{
 			Fr: "La dernière année des graphiques, et celle des chiffres.",
 			En: "The last year of the charts, and the year of the figures.",

@@ -19,7 +19,7 @@ type Preset struct {
 // one kind of money seven tenths and each other kind one.
 var Presets = []Preset{
 	{ID: "announced", Plan: true, Split: [4]int{100, 50, 800, 50},
-		Name: locale.Text{Fr: "Le plan annoncé", En: "The plan as announced"},
+		Name: locale.Text{Fr: "Le plan (notre lecture)", En: "The plan (our reading)"},
 		Help: locale.Text{
 			Fr: "20\u00a0Md€ pour les gigafabriques, comme annoncé\u202f; le partage du reste est notre lecture du plan.",
 			En: "€20bn for gigafactories, as announced; how the rest is shared is our reading of the plan.",
@@ -27,7 +27,7 @@ var Presets = []Preset{
 	{ID: "gigafactories", Split: [4]int{700, 100, 100, 100},
 		Name: locale.Text{Fr: "Gigafabriques d’abord", En: "Gigafactories first"}, Help: firstHelp},
 	{ID: "factories", Split: [4]int{100, 700, 100, 100},
-		Name: locale.Text{Fr: "AI factories d’abord", En: "AI factories first"}, Help: firstHelp},
+		Name: locale.Text{Fr: "Fabriques d’IA d’abord", En: "AI factories first"}, Help: firstHelp},
 	{ID: "capacity", Split: [4]int{100, 100, 700, 100},
 		Name: locale.Text{Fr: "Capacité d’abord", En: "Capacity first"}, Help: firstHelp},
 	{ID: "adoption", Split: [4]int{100, 100, 100, 700},

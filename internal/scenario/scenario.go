@@ -26,7 +26,7 @@ type Held struct {
 	Value float64 // in the parameter's unit, within its low and high
 }
 
-// Default is the plan as announced, with central beliefs.
+// Default is the plan as we read it, with central beliefs.
 func Default() Scenario {
 	var s Scenario
 	for i := range Levers {

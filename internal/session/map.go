@@ -39,9 +39,9 @@ var MapFields = [...]scenario.Field{
 	{ID: "map.balance", Name: locale.Text{Fr: "Argent public, au moins", En: "Public money, at least"}, Unit: scenario.Billions, Min: -500, Max: 500},
 	{ID: "map.tripled", Name: locale.Text{Fr: "Capacité triplée, au plus tard en", En: "Capacity tripled, at the latest in"}, Unit: scenario.Year, Min: 2025, Max: model.LastYear, Whole: true},
 	{ID: "map.floor.0", Name: locale.Text{Fr: "Gigafabriques, au moins", En: "Gigafactories, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
-	{ID: "map.floor.1", Name: locale.Text{Fr: "AI factories, au moins", En: "AI factories, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+	{ID: "map.floor.1", Name: locale.Text{Fr: "Fabriques d’IA, au moins", En: "AI factories, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
 	{ID: "map.floor.2", Name: locale.Text{Fr: "Capacité, au moins", En: "Capacity, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
-	{ID: "map.floor.3", Name: locale.Text{Fr: "Appui, au moins", En: "Support, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+	{ID: "map.floor.3", Name: locale.Text{Fr: "Soutien, au moins", En: "Support, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
 }
 
 // Limit gives the value of a field of [MapFields], and whether it is set.

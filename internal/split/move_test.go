@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// The shares in order, and the plan as announced.
+// The shares in order, and the plan as we read it.
 const (
 	gigafactories = iota
 	factories

@@ -53,8 +53,8 @@ var (
 		},
 	}
 	notice = locale.Text{
-		Fr: "Aujourd’hui, selon le modèle {new} ({newDate}), pour le plan tel qu’annoncé, en {year}\u202f: {list}.",
-		En: "Today, by model {new} ({newDate}), for the plan as announced, in {year}: {list}.",
+		Fr: "Aujourd’hui, selon le modèle {new} ({newDate}), pour le plan tel que nous le lisons, en {year}\u202f: {list}.",
+		En: "Today, by model {new} ({newDate}), for the plan as we read it, in {year}: {list}.",
 	}
 	between     = locale.Text{Fr: "\u202f; ", En: "; "}
 	inside      = locale.Text{Fr: "dans la fourchette d’alors", En: "inside the range of that time"}

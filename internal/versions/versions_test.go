@@ -83,13 +83,13 @@ func TestNotice(t *testing.T) {
 		subject versions.Subject
 		want    string
 	}{
-		{locale.En, first, versions.Link, "This link was made with model 1.0 (22\u00a0November\u00a02026). Today, by model 1.1 (29\u00a0November\u00a02026), for the plan as announced, in 2035: " +
+		{locale.En, first, versions.Link, "This link was made with model 1.0 (22\u00a0November\u00a02026). Today, by model 1.1 (29\u00a0November\u00a02026), for the plan as we read it, in 2035: " +
 			"66% of firms would use AI (71% then; inside the range of that time); the effect on GDP would be about €17bn (€24bn then; inside the range of that time); " +
 			"the public balance would be about −€11bn (€1.2bn then; inside the range of that time)."},
-		{locale.En, far, versions.Page, "This page keeps the figures of model 0.8 (1\u00a0March\u00a02025). Today, by model 1.1 (29\u00a0November\u00a02026), for the plan as announced, in 2035: " +
+		{locale.En, far, versions.Page, "This page keeps the figures of model 0.8 (1\u00a0March\u00a02025). Today, by model 1.1 (29\u00a0November\u00a02026), for the plan as we read it, in 2035: " +
 			"66% of firms would use AI (55% then; outside the range of that time); the effect on GDP would be about €17bn (€24bn then; inside the range of that time); " +
 			"the public balance would be about −€11bn (€61bn then; outside the range of that time)."},
-		{locale.Fr, far, versions.Page, "Cette page garde les chiffres du modèle 0.8 (1er\u00a0mars\u00a02025). Aujourd’hui, selon le modèle 1.1 (29\u00a0novembre\u00a02026), pour le plan tel qu’annoncé, en 2035\u202f: " +
+		{locale.Fr, far, versions.Page, "Cette page garde les chiffres du modèle 0.8 (1er\u00a0mars\u00a02025). Aujourd’hui, selon le modèle 1.1 (29\u00a0novembre\u00a02026), pour le plan tel que nous le lisons, en 2035\u202f: " +
 			"66\u202f% des entreprises utiliseraient l’IA (55\u202f% alors\u202f; hors de la fourchette d’alors)\u202f; l’effet sur le PIB serait d’environ 17\u00a0Md€ (24\u00a0Md€ alors\u202f; dans la fourchette d’alors)\u202f; " +
 			"le solde public serait d’environ −11\u00a0Md€ (61\u00a0Md€ alors\u202f; hors de la fourchette d’alors)."},
 	} {

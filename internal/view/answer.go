@@ -27,6 +27,7 @@ func (p *Page) answer() *markup.Node {
 		sentence.Children = append(sentence.Children, p.figureLink(s))
 	}
 	return el("section", class("opening"),
+		el("p", class("kicker"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(whatIf))),
 		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.headline())),
 		p.refusedFirst(),
 		sentence,
@@ -129,11 +130,12 @@ var (
 		Fr: "{envelope} pour l’IA en Europe\u202f: à vous de répartir",
 		En: "{envelope} for AI in Europe: you decide where it goes",
 	}
+	whatIf       = locale.Text{Fr: "Scénario, pas prévision", En: "A what-if, not a forecast"}
 	headlineNone = locale.Text{
 		Fr: "L’argent de l’IA en Europe\u202f: à vous de répartir",
 		En: "The money for AI in Europe: you decide where it goes",
 	}
-	refusedIntro  = locale.Text{Fr: "Une valeur n’a pas pu être prise\u202f:", En: "A value could not be taken:"}
+	refusedIntro  = locale.Text{Fr: "Une valeur n’a pas été acceptée\u202f:", En: "A value was not accepted:"}
 	targetReached = locale.Text{
 		Fr: "Pour que {goal} des entreprises utilisent l’IA en {year}, il faudrait un rythme {pace} fois celui d’aujourd’hui, le plan compris.",
 		En: "For {goal} of firms to use AI in {year}, it would take a pace {pace} times today’s, the plan included.",

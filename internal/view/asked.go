@@ -198,7 +198,7 @@ var (
 	askCapacity    = locale.Text{Fr: "Capacité des centres de données", En: "Data-centre capacity"}
 	askBalance     = locale.Text{Fr: "Solde public cumulé", En: "Cumulated public balance"}
 	askJobs        = locale.Text{Fr: "Emplois liés au plan", En: "Jobs tied to the plan"}
-	askCompute     = locale.Text{Fr: "Calcul installé dans l’UE", En: "Compute installed in the EU"}
+	askCompute     = locale.Text{Fr: "Puissance de calcul installée dans l’UE", En: "Compute installed in the EU"}
 	askElectricity = locale.Text{Fr: "Électricité annuelle des centres de données", En: "Annual electricity of data centres"}
 	askFrontier    = locale.Text{Fr: "Retard sur les plus grands modèles", En: "Lag behind the largest models"}
 

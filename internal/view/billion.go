@@ -120,18 +120,18 @@ var (
 	billionRange   = locale.Text{Fr: "({low} à {high})", En: "({low} to {high})"}
 	billionHow     = locale.Text{
 		Fr: "L’enveloppe grandit d’un milliard, donné à une seule ligne\u202f; les autres gardent leurs euros, et la part publique reste la même. La fourchette va de 5 à 95\u202f% de 100 simulations où les paramètres varient, les mêmes pour chaque ligne. On ne peut rien dire où moins de 90 simulations ont le même signe.",
-		En: "The envelope grows by one billion, given to one line alone; the others keep their euros, and the public share stays the same. The range is from 5 to 95% of 100 runs of the parameters, the same for each line. Nothing can be told where fewer than 90 runs have the same sign.",
+		En: "The envelope grows by one billion, given to one line alone; the others keep their euros, and the public share stays the same. The range is from 5 to 95% of 100 simulations of the parameters, the same for each line. Nothing can be told where fewer than 90 simulations have the same sign.",
 	}
 	toldSame    = locale.Text{Fr: "ne change rien", En: "changes nothing"}
 	toldMore    = locale.Text{Fr: "plus, {runs}", En: "more, {runs}"}
 	toldLess    = locale.Text{Fr: "moins, {runs}", En: "less, {runs}"}
 	toldNothing = locale.Plural{
-		One:   locale.Text{Fr: "on ne peut pas dire\u202f: plus dans {up} simulation sur 100, moins dans {down}", En: "cannot tell: more in {up} of 100 runs, less in {down}"},
-		Other: locale.Text{Fr: "on ne peut pas dire\u202f: plus dans {up} simulations sur 100, moins dans {down}", En: "cannot tell: more in {up} of 100 runs, less in {down}"},
+		One:   locale.Text{Fr: "on ne peut pas dire\u202f: plus dans {up} simulation sur 100, moins dans {down}", En: "cannot tell: more in {up} of 100 simulations, less in {down}"},
+		Other: locale.Text{Fr: "on ne peut pas dire\u202f: plus dans {up} simulations sur 100, moins dans {down}", En: "cannot tell: more in {up} of 100 simulations, less in {down}"},
 	}
 	toldMostlySame = locale.Plural{
-		One:   locale.Text{Fr: "on ne peut pas dire\u202f: rien dans {count} simulation sur 100", En: "cannot tell: nothing in {count} of 100 runs"},
-		Other: locale.Text{Fr: "on ne peut pas dire\u202f: rien dans {count} simulations sur 100", En: "cannot tell: nothing in {count} of 100 runs"},
+		One:   locale.Text{Fr: "on ne peut pas dire\u202f: rien dans {count} simulation sur 100", En: "cannot tell: nothing in {count} of 100 simulations"},
+		Other: locale.Text{Fr: "on ne peut pas dire\u202f: rien dans {count} simulations sur 100", En: "cannot tell: nothing in {count} of 100 simulations"},
 	}
 	leadsMost       = locale.Text{Fr: "{outcome}, {year}\u202f: c’est pour «\u202f{line}\u202f» qu’un milliard de plus ajouterait le plus, {runs}.", En: "{outcome}, {year}: one more billion would add most to it under “{line}”, {runs}."}
 	leadsLess       = locale.Text{Fr: "{outcome}, {year}\u202f: c’est pour «\u202f{line}\u202f» qu’un milliard de plus l’abaisserait le plus, {runs}.", En: "{outcome}, {year}: one more billion would lower it most under “{line}”, {runs}."}

@@ -39,12 +39,12 @@ func (p *Page) CardText() string { return p.SharesText() + ". " + p.SentenceText
 
 var (
 	rangeWith = locale.Text{
-		Fr: "Dans 9 calculs sur 10\u202f: de {low} à {high} des entreprises, et un effet sur le PIB de {gdpLow} à {gdpHigh}.",
-		En: "In 9 of 10 runs: {low} to {high} of firms, and an effect on GDP of {gdpLow} to {gdpHigh}.",
+		Fr: "Dans 9 simulations sur 10\u202f: de {low} à {high} des entreprises, et un effet sur le PIB de {gdpLow} à {gdpHigh}.",
+		En: "In 9 of 10 simulations: {low} to {high} of firms, and an effect on GDP of {gdpLow} to {gdpHigh}.",
 	}
 	rangeWithout = locale.Text{
-		Fr: "Dans 9 calculs sur 10\u202f: de {low} à {high} des entreprises.",
-		En: "In 9 of 10 runs: {low} to {high} of firms.",
+		Fr: "Dans 9 simulations sur 10\u202f: de {low} à {high} des entreprises.",
+		En: "In 9 of 10 simulations: {low} to {high} of firms.",
 	}
-	versionLine = locale.Text{Fr: "Modèle {version}, {date}", En: "Model {version}, {date}"}
+	versionLine = locale.Text{Fr: "Scénario, pas prévision · modèle {version}, {date}", En: "A what-if, not a forecast · model {version}, {date}"}
 )

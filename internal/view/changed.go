@@ -7,7 +7,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// changedPanel lists what differs from the plan as announced, each with a way
+// changedPanel lists what differs from the plan as we read it, each with a way
 // back.
 func (p *Page) changedPanel() *markup.Node {
 	s := p.Session.Scenario

@@ -184,7 +184,7 @@ var (
 	sideA             = locale.Text{Fr: "Scénario A", En: "Scenario A"}
 	sideB             = locale.Text{Fr: "Scénario B", En: "Scenario B"}
 	sideOwn           = locale.Text{Fr: "Un plan sur mesure", En: "A custom plan"}
-	sideOneChange     = locale.Text{Fr: "le plan annoncé, sauf «\u202f{change}\u202f»", En: "the announced plan, but for “{change}”"}
+	sideOneChange     = locale.Text{Fr: "le plan, sauf «\u202f{change}\u202f»", En: "the plan, but for “{change}”"}
 	sidesNamed        = locale.Text{Fr: "A\u202f: {a}. B\u202f: {b}.", En: "A: {a}. B: {b}."}
 	sideProblemsTitle = locale.Text{
 		Fr: "{side}\u202f: une partie du lien n’a pas pu être lue\u202f; ces réglages gardent leur valeur de départ\u202f:",
@@ -201,5 +201,5 @@ var (
 	}
 	chanceB    = locale.Text{Fr: "B donne plus {runs}.", En: "B gives more {runs}."}
 	chanceA    = locale.Text{Fr: "A donne plus {runs}.", En: "A gives more {runs}."}
-	chanceNone = locale.Text{Fr: "Les deux donnent autant dans toutes les simulations.", En: "Both give the same in every run."}
+	chanceNone = locale.Text{Fr: "Les deux donnent autant dans toutes les simulations.", En: "Both give the same in every simulation."}
 )

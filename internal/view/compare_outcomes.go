@@ -193,12 +193,12 @@ var (
 	outcomesDifference = locale.Text{Fr: "B moins A", En: "B less A"}
 	outcomesChance     = locale.Text{Fr: "B donne plus", En: "B gives more"}
 	outcomesHow        = locale.Text{
-		Fr: "Entre parenthèses, là où tombent neuf simulations sur dix, de 512 où les paramètres varient. Les deux scénarios ont les mêmes\u202f: l’écart est pris simulation par simulation, et il est plus étroit que deux fourchettes côte à côte.",
-		En: "In brackets, where nine runs in ten lie, of 512 with varied parameters. Both scenarios have the same ones: the difference is taken run by run, and is narrower than two ranges side by side.",
+		Fr: "Entre parenthèses\u202f: la fourchette de neuf simulations sur dix. A et B sont comparés avec les mêmes hypothèses, simulation par simulation\u202f: deux fourchettes qui se recouvrent n’empêchent donc pas un écart net.",
+		En: "In brackets: the range of nine simulations in ten. A and B are compared under the same assumptions, simulation by simulation, so a clear difference is possible even where ranges overlap.",
 	}
 	comparedFans = locale.Text{
 		Fr: "Trait plein : B ; autour, neuf simulations sur dix, et une sur deux dans la bande du milieu. Tirets : A, avec neuf simulations sur dix entre les pointillés.",
-		En: "Full line: B; around it nine runs in ten, and one in two within the inner band. Dashes: A, with nine runs in ten between the dotted lines.",
+		En: "Full line: B; around it nine simulations in ten, and one in two within the inner band. Dashes: A, with nine simulations in ten between the dotted lines.",
 	}
 	chanceShortNone  = locale.Text{Fr: "jamais\u202f; autant dans toutes", En: "never; the same in all"}
 	comparedGapTitle = locale.Text{Fr: "Choix ou hypothèses\u202f?", En: "Choices or beliefs?"}

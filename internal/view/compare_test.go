@@ -24,7 +24,7 @@ func comparePage(l locale.Lang, link string) *Page {
 func TestComparePage(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, id, want string }{
-		{"", "answer", "Annual effect on GDP, in 2035: +\u2060€26bn with B, against +\u2060€17bn with A, that is +\u2060€9.4bn. B gives more in 90 of 100 runs."},
+		{"", "answer", "Annual effect on GDP, in 2035: +\u2060€26bn with B, against +\u2060€17bn with A, that is +\u2060€9.4bn. B gives more in 90 of 100 simulations."},
 		{"b=", "answer", "A and B are the same scenario: nothing sets them apart."},
 		{"a=e%3D300%26to%3D2040&b=e%3D100", "answer", "in 2040"},
 		{"a=e%3D300&b=e%3D100", "answer", "A gives more"},

@@ -201,8 +201,8 @@ func (p *Page) embedFoot() *markup.Node {
 
 var (
 	embedSource = locale.Text{
-		Fr: "Modèle {version}, euros de 2025.",
-		En: "Model {version}, euros of 2025.",
+		Fr: "Scénario, pas prévision. Modèle {version}, euros de 2025.",
+		En: "A what-if, not a forecast. Model {version}, euros of 2025.",
 	}
 	embedFull        = locale.Text{Fr: "Calculateur complet", En: "Full calculator"}
 	splitShownTitle  = locale.Text{Fr: "La répartition des {envelope}", En: "The split of {envelope}"}
@@ -225,7 +225,7 @@ var (
 		En: "This frame’s script was blocked: the numbers shown are right, but do not answer. A page that puts the frame into a sandbox has to give it allow-scripts and allow-same-origin.",
 	}
 	FrameStaleText = locale.Text{
-		Fr: "Le calcul n’a pas pu démarrer\u202f: ces nombres sont ceux du plan annoncé, pas ceux du lien.",
-		En: "Calculation could not start: these numbers are of the announced plan, not of the link.",
+		Fr: "Le calcul n’a pas pu démarrer\u202f: ces chiffres sont ceux du plan de départ, pas ceux du lien.",
+		En: "Calculation could not start: these figures are for the starting plan, not for the link.",
 	}
 )

@@ -22,7 +22,7 @@ var MeasuredWidths = [20]int{320, 340, 360, 400, 416, 440, 480, 511, 512, 600, 6
 const besideFrom = 608
 
 // embedHeight holds heights in CSS pixels that were measured at one width, of
-// the plan as announced. Embeds of several panels are put together from them.
+// the plan as we read it. Embeds of several panels are put together from them.
 type embedHeight struct {
 	around        [2]uint16 // what stands above and below the panels: with controls, and without
 	split, beside [3]uint16 // the split by its controls: on a row of its own, and beside a figure

@@ -7,7 +7,7 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// usualText is how many characters texts of the plan as announced have: the
+// usualText is how many characters texts of the plan as we read it have: the
 // sentence, and the titles of figures.
 type usualText struct {
 	sentence uint16

@@ -114,10 +114,10 @@ var (
 	rangeHighHead = locale.Text{Fr: "Haut de l’intervalle", En: "High end"}
 	tableRanges   = locale.Text{
 		Fr: "Une simulation sur vingt est sous le bas de l’intervalle, une sur vingt au-dessus du haut.",
-		En: "One run in twenty is below the low end, one in twenty above the high end.",
+		En: "One simulation in twenty is below the low end, one in twenty above the high end.",
 	}
 	tableMedian = locale.Text{
-		Fr: "{column}, {year}\u202f: la moitié des simulations sont sous {median}, alors que le calcul central donne {value}.",
-		En: "{column}, {year}: half of the runs are below {median}, while the central run gives {value}.",
+		Fr: "{column}, {year}\u202f: la moitié des simulations sont sous {median}, alors que les hypothèses centrales donnent {value}.",
+		En: "{column}, {year}: half of the simulations are below {median}, while with central assumptions it is {value}.",
 	}
 )

@@ -43,7 +43,7 @@ func (p *Page) earlierText() string {
 // aheadClause is the same within the answering sentence; empty below a month.
 func (p *Page) aheadClause() string {
 	months := p.at(p.Result.MonthsEarlier)
-	if math.IsNaN(months) || months < 1 {
+	if !p.hasPlan() || math.IsNaN(months) || months < 1 {
 		return ""
 	}
 	return p.textOf(answerAhead, "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted))
@@ -75,11 +75,11 @@ var (
 	answerAhead   = locale.Text{Fr: ", soit {months} d’avance", En: ", that is {months} ahead"}
 	monthsCounted = locale.Plural{One: locale.Text{Fr: "mois", En: "month"}, Other: locale.Text{Fr: "mois", En: "months"}}
 	endsAre       = locale.Text{
-		Fr: "Si l’appui ne fait rien, ce serait {support}\u202f; si les AI factories ne font rien, {factories}. Personne n’a mesuré leur effet causal.",
+		Fr: "Si le soutien ne fait rien, ce serait {support}\u202f; si les fabriques d’IA ne font rien, {factories}. Personne n’a mesuré leur effet causal.",
 		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories}. Nobody has measured their causal effect.",
 	}
 	endsSure = locale.Text{
-		Fr: "C’est un gain dans toutes les simulations parce que le modèle ne connaît aucun moyen pour l’appui de nuire\u202f; sa taille est un jugement.",
-		En: "It is a gain in every run because the model has no way for support to do harm; its size is a judgement.",
+		Fr: "C’est un gain dans toutes les simulations parce que le modèle ne connaît aucun moyen pour le soutien de nuire\u202f; sa taille est un jugement.",
+		En: "It is a gain in every simulation because the model has no way for support to do harm; its size is a judgement.",
 	}
 )

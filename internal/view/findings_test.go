@@ -26,8 +26,8 @@ func TestSentence(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, fr, en string }{
 		{"",
-			"Avec le plan tel qu’annoncé, 66~% des entreprises utiliseraient l’IA en 2035, contre 65~% sans le plan. D’ici là, la capacité des centres de données serait multipliée par 2,9, contre 2,5 sans lui~; le triple serait atteint en 2036. En 2035, le PIB de l’UE serait plus haut d’environ 17_Md€, soit 0,08~%.",
-			"With the plan as announced, 66% of firms would use AI in 2035, against 65% without the plan. By then, data-centre capacity would be multiplied by 2.9, against 2.5 without it; it would triple in 2036. In 2035, EU GDP would be about €17bn higher, that is 0.08%."},
+			"Avec le plan tel que nous le lisons, 66~% des entreprises utiliseraient l’IA en 2035, contre 65~% sans le plan. D’ici là, la capacité des centres de données serait multipliée par 2,9, contre 2,5 sans lui~; le triple serait atteint en 2036. En 2035, le PIB de l’UE serait plus haut d’environ 17_Md€, soit 0,08~%.",
+			"With the plan as we read it, 66% of firms would use AI in 2035, against 65% without the plan. By then, data-centre capacity would be multiplied by 2.9, against 2.5 without it; it would triple in 2036. In 2035, EU GDP would be about €17bn higher, that is 0.08%."},
 		{"e=0",
 			"Sans le plan, 65~% des entreprises utiliseraient l’IA en 2035, contre 13~% en 2024. D’ici là, la capacité des centres de données serait multipliée par 2,5~; le triple serait atteint en 2038.",
 			"Without the plan, 65% of firms would use AI in 2035, against 13% in 2024. By then, data-centre capacity would be multiplied by 2.5; it would triple in 2038."},
@@ -41,15 +41,15 @@ func TestSentence(t *testing.T) {
 		}
 	}
 	for link, want := range map[string]string{
-		"e=0&late=2":                  "Sans le plan, avec vos hypothèses, ",
+		"e=0&late=2":                  "Sans le plan, avec d’autres hypothèses, ",
 		"e=5&s=0,0,0,1000":            "autant que sans lui",
 		"e=0.5&s=0,0,1000,0":          "autant que sans le plan",
 		"from=2030&to=2028":           "En 2028, le PIB de l’UE serait le même.",
 		"e=5":                         "_M€",
 		"p.dc_growth_baseline=0.05":   "le triple ne serait pas atteint d’ici à 2040",
-		"late=2&e=300&s=0,0,1000,0":   "Avec votre plan et vos hypothèses, ",
-		"p.firm_gain=0.08&lease=100":  "Avec le plan annoncé et vos hypothèses, ",
-		"pub=0&s=250,250,250,250&n=3": "Avec votre plan, ",
+		"late=2&e=300&s=0,0,1000,0":   "Avec cette répartition et d’autres hypothèses, ",
+		"p.firm_gain=0.08&lease=100":  "Avec le plan et d’autres hypothèses, ",
+		"pub=0&s=250,250,250,250&n=3": "Avec cette répartition, ",
 	} {
 		if got := spaces.Replace(calculatorPage(locale.Fr, link).SentenceText()); !strings.Contains(got, want) {
 			t.Errorf("%q lacks %q: %s", link, want, got)
@@ -151,10 +151,10 @@ func TestNumberFields(t *testing.T) {
 		l                     locale.Lang
 		link, id, value, name string
 	}{
-		{locale.Fr, "", "to.n", "2035", "Horizon montré, valeur"},
-		{locale.En, "to=2040", "to.n", "2040", "Horizon shown, value"},
-		{locale.Fr, "from=2026.5", "from.n", "2026,5", "Premiers engagements, valeur"},
-		{locale.En, "from=2026.5", "from.n", "2026.5", "First commitments, value"},
+		{locale.Fr, "", "to.n", "2035", "Année affichée, valeur"},
+		{locale.En, "to=2040", "to.n", "2040", "Year shown, value"},
+		{locale.Fr, "from=2026.5", "from.n", "2026,5", "Début des dépenses, valeur"},
+		{locale.En, "from=2026.5", "from.n", "2026.5", "Spending starts, value"},
 		{locale.Fr, "", "e.n", "200", "Enveloppe, valeur (Md€)"},
 	} {
 		input := withID(calculatorPage(c.l, c.link).Body(CalculatorPage), c.id)

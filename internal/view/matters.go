@@ -121,13 +121,13 @@ var (
 		Fr: "Jusqu’où irait le résultat ({outcome}, {year}) si un seul curseur parcourait toute sa course, tout le reste restant comme ici. Quand une part bouge, les autres cèdent comme le veulent vos verrous et le menu. Avec d’autres réglages, l’ordre changerait.",
 		En: "How far the result ({outcome}, {year}) would go if a single slider went over its whole range, all else staying as it is here. When a share moves, the others give way as your locks and the menu say. With other settings the order would differ.",
 	}
-	mattersWorking = locale.Text{Fr: "Calcul en cours…", En: "Working it out…"}
+	mattersWorking = locale.Text{Fr: "Simulations en cours…", En: "Working it out…"}
 	mattersOrder   = locale.Text{Fr: "Ordre de la liste", En: "Order of the list"}
 	mattersBySize  = locale.Text{Fr: "Le plus lourd d’abord", En: "Heaviest first"}
 	mattersByPage  = locale.Text{Fr: "Comme sur la page", En: "As on the page"}
 	mattersCaption = locale.Text{Fr: "Poids de chaque réglage\u202f: {outcome}, {year}", En: "Weight of each setting: {outcome}, {year}"}
 	mattersControl = locale.Text{Fr: "Réglage", En: "Setting"}
-	mattersLowest  = locale.Text{Fr: "Au plus bas", En: "At the lowest"}
-	mattersHighest = locale.Text{Fr: "Au plus haut", En: "At the highest"}
+	mattersLowest  = locale.Text{Fr: "Résultat le plus faible", En: "Smallest result"}
+	mattersHighest = locale.Text{Fr: "Résultat le plus fort", En: "Largest result"}
 	mattersUnknown = locale.Text{Fr: "Ce que personne ne sait", En: "What nobody knows"}
 )

@@ -167,7 +167,7 @@ func (p *Page) tornado(h *analysis.Hangs, bars []chart.Swing) *markup.Node {
 var (
 	hangsInProgram = locale.Text{
 		Fr: "Le poids de chaque paramètre demande 8\u202f000 simulations\u202f: elles se font dans votre navigateur, une fois ce volet ouvert. Dans un terminal\u202f: aicontinent sensitivity.",
-		En: "The weight of each parameter takes 8,000 runs: they are made in your browser once this is open. In a terminal: aicontinent sensitivity.",
+		En: "The weight of each parameter takes 8,000 simulations: they are made in your browser once this is open. In a terminal: aicontinent sensitivity.",
 	}
 	hangsFirst = locale.Text{
 		Fr: "La part de chaque paramètre dans l’incertitude se calcule…",

@@ -223,29 +223,29 @@ func (g *gap) changeValues(c why.Change) string {
 
 var (
 	movedTitle      = locale.Text{Fr: "Pourquoi le résultat a-t-il changé\u202f?", En: "Why did the result move?"}
-	movedHint       = locale.Text{Fr: "par rapport au plan annoncé\u202f: vos choix, ou vos hypothèses", En: "against the announced plan: your choices, or your beliefs"}
-	movedNothing    = locale.Text{Fr: "Vous n’avez encore rien changé au plan annoncé.", En: "You have changed nothing of the announced plan yet."}
-	compareWithPlan = locale.Text{Fr: "Comparer avec le plan annoncé, côte à côte", En: "Compare with the announced plan, side by side"}
+	movedHint       = locale.Text{Fr: "par rapport au plan\u202f: vos choix, ou vos hypothèses", En: "against the plan: your choices, or your assumptions"}
+	movedNothing    = locale.Text{Fr: "Vous n’avez encore rien changé au plan.", En: "You have changed nothing of the plan yet."}
+	compareWithPlan = locale.Text{Fr: "Comparer avec le plan, côte à côte", En: "Compare with the plan, side by side"}
 	movedHow        = locale.Text{
 		Fr: "Chaque part est la moyenne sur tous les ordres dans lesquels les changements peuvent être faits\u202f; elles totalisent l’écart exactement.",
 		En: "Each part is the mean over all orders in which the changes can be made; they total the difference exactly.",
 	}
 	movedWords = gapWords{
 		both: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {from} avec le plan annoncé, {to} avec le vôtre, soit {total}. De cet écart, {choices} viennent de vos choix (où va l’argent) et {beliefs} de vos hypothèses (ce que personne ne sait).",
-			En: "{outcome}, {year}: {from} with the announced plan, {to} with yours, that is {total}. Of this difference, {choices} comes from your choices (where money goes) and {beliefs} from your beliefs (what nobody knows).",
+			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec votre répartition, soit {total}. De cet écart, {choices} viennent de vos choix (montant, répartition, calendrier) et {beliefs} de vos hypothèses.",
+			En: "{outcome}, {year}: {from} with the plan, {to} with your split, that is {total}. Of this difference, {choices} comes from your choices (amount, split, timing) and {beliefs} from your assumptions.",
 		},
 		choices: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {from} avec le plan annoncé, {to} avec le vôtre, soit {total}. Tout vient de vos choix\u202f: vous n’avez changé que la destination de l’argent, ou rien d’autre n’y compte.",
-			En: "{outcome}, {year}: {from} with the announced plan, {to} with yours, that is {total}. All of it comes from your choices: you only changed where money goes, or nothing else counts here.",
+			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec votre répartition, soit {total}. Tout l’écart vient de vos choix (montant, répartition, calendrier).",
+			En: "{outcome}, {year}: {from} with the plan, {to} with your split, that is {total}. The whole difference comes from your choices (amount, split, timing).",
 		},
 		beliefs: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {from} avec le plan annoncé, {to} avec vos hypothèses, soit {total}. Tout vient de vos hypothèses\u202f: l’argent va au même endroit, ou cela n’y change rien.",
-			En: "{outcome}, {year}: {from} with the announced plan, {to} with your beliefs, that is {total}. All of it comes from your beliefs: money goes to the same places, or that changes nothing here.",
+			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec vos hypothèses, soit {total}. Tout l’écart vient de vos hypothèses.",
+			En: "{outcome}, {year}: {from} with the plan, {to} with your assumptions, that is {total}. The whole difference comes from your assumptions.",
 		},
 		none: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {to}, comme avec le plan annoncé. Ce que vous avez changé n’y change rien.",
-			En: "{outcome}, {year}: {to}, as with the announced plan. What you changed makes no difference here.",
+			Fr: "{outcome}, {year}\u202f: {to}, comme avec le plan. Ce que vous avez changé n’y change rien.",
+			En: "{outcome}, {year}: {to}, as with the plan. What you changed makes no difference here.",
 		},
 	}
 	partChoices  = locale.Text{Fr: "Choix\u202f: où va l’argent", En: "Choices: where money goes"}

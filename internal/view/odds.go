@@ -2,6 +2,7 @@ package view
 
 import (
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/uncertainty"
@@ -104,9 +105,9 @@ func (p *Page) inRuns(share float64) string {
 }
 
 // verdict says what the sign of an outcome is in the horizon's year, where it
-// is stable, or that it cannot be told. The texts are for above zero, below,
-// and neither.
-type verdict struct{ above, below, unsure locale.Text }
+// is likely, or that it is uncertain. The texts are for above zero, below, and
+// neither; never, where it is there, for no draw above.
+type verdict struct{ above, below, unsure, never locale.Text }
 
 func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) string {
 	r, ok := p.rangeOf(o)
@@ -119,9 +120,12 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 		text = v.above
 	case r.Sure():
 		text, share, scale = v.below, r.Below, -scale
+		if r.Above == 0 && v.never != (locale.Text{}) {
+			text = v.never
+		}
 	}
 	low, high := p.reach(o, scale, with)
-	return " " + p.textOf(text, "runs", p.inRuns(share), "low", low, "high", high, "year", p.year())
+	return " " + p.textOf(text, "runs", p.inRuns(share), "opposite", p.inRuns(r.Above), "low", low, "high", high, "year", p.year())
 }
 
 func (p *Page) adoptionOdds() string {
@@ -193,5 +197,12 @@ func (p *Page) rangesMean() string {
 	case uncertainty.TooFew:
 		text = rangesFew
 	}
-	return p.in(rangesAre) + " " + p.textOf(text, "draws", p.Lang.Number(float64(of.Draws), 0), "effective", p.Lang.Number(of.Effective, 0))
+	judged := 0
+	for i := range evidence.Table {
+		if evidence.Table[i].Grade == evidence.Judgement {
+			judged++
+		}
+	}
+	return p.in(rangesAre) + " " + p.textOf(text, "draws", p.Lang.Number(float64(of.Draws), 0), "effective", p.Lang.Number(of.Effective, 0)) +
+		" " + p.textOf(rangesJudged, "judged", p.Lang.Plain(float64(judged)), "all", p.Lang.Plain(evidence.Count))
 }

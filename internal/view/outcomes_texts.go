@@ -5,7 +5,7 @@ import "aicontinent/internal/locale"
 // What the figures say: findings, measures, sources and formulas in words.
 var (
 	findAdoptionNone   = locale.Text{Fr: "Sans le plan, {value} des entreprises utiliseraient l’IA en {year}", En: "Without the plan, {value} of firms would use AI in {year}"}
-	findAdoptionSame   = locale.Text{Fr: "Le plan ne changerait presque rien à l’usage", En: "The plan would hardly change use"}
+	findAdoptionSame   = locale.Text{Fr: "Le plan ne changerait presque rien au nombre d’entreprises qui utilisent l’IA", En: "The plan would barely change how many firms use AI"}
 	findAdoptionLess   = locale.Text{Fr: "L’usage serait plus bas de {points} avec le plan", En: "Use would be {points} lower with the plan"}
 	findAdoptionMostly = locale.Text{Fr: "Le plan ajouterait {points}\u202f; le reste viendrait sans lui", En: "The plan would add {points}; the rest would come without it"}
 	findAdoptionPlan   = locale.Text{Fr: "Le plan ajouterait {points} à l’usage des entreprises", En: "The plan would add {points} to firms’ use of AI"}
@@ -19,7 +19,7 @@ var (
 		En: "Observed: Eurostat, isoc_eb_ai (the definition was widened in 2025). The target counts cloud and big data too. Projection: model {version}.",
 	}
 	whyAdoption = locale.Text{
-		Fr: "Chaque année, une part des entreprises qui n’utilisent pas encore l’IA s’y met\u202f: un peu d’elles-mêmes, surtout en imitant les autres. Chaque profil a son rythme et son plafond. L’appui, les AI factories et la location accélèrent\u202f; le manque de calcul freine.",
+		Fr: "Chaque année, une part des entreprises qui n’utilisent pas encore l’IA s’y met\u202f: un peu d’elles-mêmes, surtout en imitant les autres. Chaque profil a son rythme et son plafond. Le soutien, les fabriques d’IA et la location accélèrent\u202f; le manque de puissance de calcul freine.",
 		En: "Each year, a share of the firms that do not use AI yet start to: a few by themselves, most by imitating others. Each profile has its pace and its ceiling. Support, AI factories and leasing speed it up; a lack of compute slows it down.",
 	}
 
@@ -29,7 +29,7 @@ var (
 	// What the plan adds, in the table of capacity.
 	capacityOf = [3]locale.Text{
 		{Fr: "dont gigafabriques, plan", En: "of which gigafactories, plan"},
-		{Fr: "dont AI factories, plan", En: "of which AI factories, plan"},
+		{Fr: "dont fabriques d’IA, plan", En: "of which AI factories, plan"},
 		{Fr: "dont centres de données, plan", En: "of which data centres, plan"},
 	}
 	measureCapacity = locale.Text{Fr: "Capacité des centres de données de l’UE, multiple de 2024 (9\u202f500\u00a0MW)", En: "EU data-centre capacity, multiple of 2024 (9,500 MW)"}
@@ -49,16 +49,16 @@ var (
 	findGDPLoss     = locale.Text{Fr: "{value} de moins en {year}", En: "{value} less in {year}"}
 	findGDPSame     = locale.Text{Fr: "En {year}, le PIB serait le même que sans le plan", En: "In {year}, GDP would be the same as without the plan"}
 	measureGDP      = locale.Text{Fr: "Effet annuel sur le PIB de l’UE, Md€ de 2025", En: "Yearly effect on EU GDP, €bn of 2025"}
-	gdpParts        = [3]locale.Text{{Fr: "la productivité", En: "productivity"}, {Fr: "le calcul vendu", En: "compute sold"}, {Fr: "la dépense, qui ne dure pas", En: "spending, which does not last"}}
+	gdpParts        = [3]locale.Text{{Fr: "la productivité", En: "productivity"}, {Fr: "la puissance de calcul vendue", En: "compute sold"}, {Fr: "la dépense, qui ne dure pas", En: "spending, which does not last"}}
 	totalNote       = locale.Text{Fr: "au total", En: "total"}
 	billionsUnit    = locale.Text{Fr: "Md€", En: "€bn"}
 	gdpTotal        = locale.Text{Fr: "Ensemble", En: "Total"}
 	gdpProductivity = locale.Text{Fr: "Productivité", En: "Productivity"}
-	gdpServices     = locale.Text{Fr: "Calcul vendu", En: "Compute sold"}
+	gdpServices     = locale.Text{Fr: "Puissance de calcul vendue", En: "Compute sold"}
 	gdpDemand       = locale.Text{Fr: "Dépense", En: "Spending"}
 	gdpShareHead    = locale.Text{Fr: "Part du PIB", En: "Share of GDP"}
 	whyGDP          = locale.Text{
-		Fr: "Productivité\u202f: le gain d’une entreprise qui adopte, fois l’adoption devenue productive, moins le coût de l’adoption. Calcul vendu\u202f: le calcul servi en Europe en plus, au prix du marché, moins ce qui part à l’étranger. Dépense\u202f: les chantiers, tant qu’ils durent\u202f; ce n’est pas de la croissance.",
+		Fr: "Productivité\u202f: le gain d’une entreprise qui adopte, fois l’adoption devenue productive, moins le coût de l’adoption. Puissance de calcul vendue\u202f: la puissance de calcul fournie en Europe en plus, au prix du marché, moins ce qui part à l’étranger. Dépense\u202f: les chantiers, tant qu’ils durent\u202f; ce n’est pas de la croissance.",
 		En: "Productivity: the gain of a firm that adopts, times adoption that has become productive, less the cost of adopting. Compute sold: the extra compute served in Europe at market price, less what goes abroad. Spending: building work while it lasts; this is not growth.",
 	}
 
@@ -83,7 +83,7 @@ var (
 	findBalanceNone  = locale.Text{Fr: "Sans le plan, pas d’argent public à compter", En: "Without the plan, there is no public money to count"}
 	findBalanceFree  = locale.Text{Fr: "Sans argent public dépensé, {value} d’impôts en plus d’ici à {year}", En: "With no public money spent, {value} more in taxes by {year}"}
 	findBalanceLoss  = locale.Text{Fr: "Sans argent public dépensé, {value} d’impôts en moins d’ici à {year}", En: "With no public money spent, {value} less in taxes by {year}"}
-	findBalanceJust  = locale.Text{Fr: "L’argent public serait tout juste rentré en {year}", En: "Public money would only just be back in {year}"}
+	findBalanceJust  = locale.Text{Fr: "Argent public récupéré en {year}\u202f? Trop serré pour le dire", En: "Public money recouped by {year}? Too close to call"}
 	findBalanceBack  = locale.Text{Fr: "L’argent public serait rentré en {year}", En: "Public money would be back in {year}"}
 	findBalanceLater = locale.Text{Fr: "L’argent public ne serait rentré qu’en {year}", En: "Public money would only be back in {year}"}
 	findBalanceNever = locale.Text{Fr: "L’argent public ne serait pas rentré d’ici à 2040", En: "Public money would not be back by 2040"}
@@ -101,8 +101,8 @@ var (
 	findCompute       = locale.Text{Fr: "L’UE servirait {share} de ses besoins de calcul en {year}, contre {baseline} sans le plan", En: "The EU would serve {share} of its compute needs in {year}, against {baseline} without the plan"}
 	findComputeSame   = locale.Text{Fr: "L’UE servirait {share} de ses besoins de calcul en {year}, autant que sans le plan", En: "The EU would serve {share} of its compute needs in {year}, the same as without the plan"}
 	findComputeNone   = locale.Text{Fr: "Sans le plan, l’UE servirait {share} de ses besoins de calcul en {year}", En: "Without the plan, the EU would serve {share} of its compute needs in {year}"}
-	measureCompute    = locale.Text{Fr: "Calcul demandé et offert dans l’UE, millions de puces équivalentes H100", En: "Compute demanded and supplied in the EU, millions of H100-equivalent chips"}
-	tableCompute      = locale.Text{Fr: "Calcul demandé et offert dans l’UE, en puces équivalentes H100", En: "Compute demanded and supplied in the EU, in H100-equivalent chips"}
+	measureCompute    = locale.Text{Fr: "Puissance de calcul\u202f: besoins et offre dans l’UE, millions de puces équivalentes H100", En: "Compute demanded and supplied in the EU, millions of H100-equivalent chips"}
+	tableCompute      = locale.Text{Fr: "Puissance de calcul\u202f: besoins et offre dans l’UE, en puces équivalentes H100", En: "Compute demanded and supplied in the EU, in H100-equivalent chips"}
 	valuesCompute     = locale.Text{Fr: "{year}\u202f: demande {demand}, offre {supply}.", En: "{year}: demand {demand}, supply {supply}."}
 	demandNote        = locale.Text{Fr: "demande", En: "demand"}
 	supplyNote        = locale.Text{Fr: "offre", En: "supply"}

@@ -127,7 +127,7 @@ var (
 	stageUnused      = locale.Text{Fr: "non affecté", En: "not assigned"}
 	stageMissing     = locale.Text{Fr: "promis, jamais arrivé", En: "pledged, never arrives"}
 	stageAnyway      = locale.Text{Fr: "serait venu sans le plan", En: "would come anyway"}
-	stageUndelivered = locale.Text{Fr: "appui qui n’atteint aucune entreprise", En: "support that reaches no firm"}
+	stageUndelivered = locale.Text{Fr: "soutien qui n’atteint aucune entreprise", En: "support that reaches no firm"}
 	stageFirst       = locale.Text{Fr: "chantier 1/3", En: "building 1/3"}
 	stageSecond      = locale.Text{Fr: "chantier 2/3", En: "building 2/3"}
 	stageThird       = locale.Text{Fr: "chantier 3/3", En: "building 3/3"}
@@ -157,7 +157,7 @@ var (
 	}
 	findWaitsNone = locale.Text{Fr: "Sans argent, rien n’attend", En: "Without money, nothing waits"}
 	whyWaits      = locale.Text{
-		Fr: "Chaque euro engagé qui s’ajoute vraiment passe par trois étapes de chantier, puis entre en service si le réseau électrique peut raccorder\u202f: «\u202fattend le réseau\u202f» est ce qui serait déjà en service sans cette limite. L’argent privé qui serait venu sans le plan, ou qui n’arrive jamais, ne change rien et ne travaille pas pour le plan. Ce qui est en service s’use comme les bâtiments, les AI factories comme elles\u202f; l’appui finit. Les machines s’usent plus vite et sont renouvelées avec un autre argent.",
+		Fr: "Chaque euro engagé qui s’ajoute vraiment passe par trois étapes de chantier, puis entre en service si le réseau électrique peut raccorder\u202f: «\u202fattend le réseau\u202f» est ce qui serait déjà en service sans cette limite. L’argent privé qui serait venu sans le plan, ou qui n’arrive jamais, ne change rien et ne travaille pas pour le plan. Ce qui est en service s’use comme les bâtiments, les fabriques d’IA comme elles\u202f; le soutien finit. Les machines s’usent plus vite et sont renouvelées avec un autre argent.",
 		En: "Each euro committed that is really additional goes through three stages of building, then enters service if the power grid can connect it: “waits for the grid” is what would be in service by then without that limit. Private money that would have come without the plan, or that never arrives, changes nothing and does not work for the plan. What is in service wears out as buildings do, AI factories as they do; support ends. Machines wear out sooner and are renewed with other money.",
 	}
 )

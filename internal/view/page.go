@@ -269,8 +269,8 @@ var (
 	skipMethod      = locale.Text{Fr: "Aller au texte", En: "Go to the text"}
 	skipText        = locale.Text{Fr: "Aller aux réglages", En: "Go to the controls"}
 	footerSources   = locale.Text{
-		Fr: "Sources\u202f: Commission européenne, EuroHPC, Eurostat, AIE, Epoch AI, Bpifrance Le Lab et d’autres, données avec chaque paramètre sur la page Méthode. Ce que personne ne mesure est un jugement, et c’est dit.",
-		En: "Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. What nobody measures is a judgement, and it says so.",
+		Fr: "Sources\u202f: Commission européenne, EuroHPC, Eurostat, AIE, Epoch AI, Bpifrance Le Lab et d’autres, données avec chaque paramètre sur la page Méthode. Quand aucun chiffre n’existe, nous donnons notre estimation et nous le signalons.",
+		En: "Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. Where no figure exists we give our own estimate, and say so.",
 	}
 	footerVersion = locale.Text{
 		Fr: "Modèle {version}. Euros de 2025. Aucun cookie, aucun traceur.",

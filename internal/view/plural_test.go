@@ -58,7 +58,7 @@ func miscounted(l locale.Lang, page string) []string {
 func TestMiscounted(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]int{
-		"after 1 years": 1, "1 year": 0, "1.0 years": 0, "21 years": 0, "0.5 year": 1, "+1 points": 1, "€1bn": 0, "in 1 of 100 runs": 0,
+		"after 1 years": 1, "1 year": 0, "1.0 years": 0, "21 years": 0, "0.5 year": 1, "+1 points": 1, "€1bn": 0, "in 1 of 100 simulations": 0,
 		`<input type="text" id="n.n" value="1" size="5"><span>sites</span>`: 1, `<p aria-label="1 jobs">`: 1, "<b>1</b> <span>jobs</span>": 1, "1 other choices": 1,
 	} {
 		if got := miscounted(locale.En, text); len(got) != want {

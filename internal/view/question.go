@@ -91,8 +91,9 @@ func (p *Page) compareQuestion() analysis.Question {
 
 // Description says in a sentence what a page shows, for lists of links.
 func (p *Page) Description(page string) string {
+	text := p.SentenceText()
 	if page == ComparePage && p.Compared != nil {
-		return p.second().compareSentence()
+		text = p.second().compareSentence()
 	}
-	return p.SentenceText()
+	return p.in(whatIf) + ". " + text
 }

@@ -22,11 +22,11 @@ func answeredPage(l locale.Lang, link string) *Page {
 func TestAnswers(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, id, fr, en string }{
-		{"", "moved", "Vous n’avez encore rien changé au plan annoncé.", "You have changed nothing of the announced plan yet."},
+		{"", "moved", "Vous n’avez encore rien changé au plan.", "You have changed nothing of the plan yet."},
 		{"s=100,100,100,700", "moved.answer",
-			"Effet annuel sur le PIB, 2035~: +17_Md€ avec le plan annoncé, +26_Md€ avec le vôtre, soit +9,4_Md€. Tout vient de vos choix",
-			"Annual effect on GDP, 2035: +\u2060€17bn with the announced plan, +\u2060€26bn with yours, that is +\u2060€9.4bn. All of it comes from your choices"},
-		{"late=2&outcome=capacity_mw", "moved.answer", "27,6_GW avec le plan annoncé", "All of it comes from your beliefs"},
+			"Effet annuel sur le PIB, 2035~: +17_Md€ avec le plan, +26_Md€ avec votre répartition, soit +9,4_Md€. Tout l’écart vient de vos choix",
+			"Annual effect on GDP, 2035: +\u2060€17bn with the plan, +\u2060€26bn with your split, that is +\u2060€9.4bn. The whole difference comes from your choices"},
+		{"late=2&outcome=capacity_mw", "moved.answer", "27,6_GW avec le plan", "The whole difference comes from your assumptions"},
 		{"p.carbon_decline=0.05&outcome=adoption", "moved.answer", "Ce que vous avez changé n’y change rien.", "What you changed makes no difference here."},
 		{"outcome=capacity_mw", "billion.answer", "c’est pour «~Capacité (centres de données)~» qu’un milliard de plus ajouterait le plus", "would add most to it under “Capacity (data centres)”"},
 		{"outcome=frontier_lag_years", "billion.answer", "ne change rien", "cannot tell: nothing in"},
@@ -35,7 +35,7 @@ func TestAnswers(t *testing.T) {
 		{"outcome=adoption&belief=pace&goal=99", "believe.answer", "aucune valeur de", "no value of “Pace of adoption, the same for all” from ×0 to ×4 leads to 99.0%"},
 		{"outcome=adoption&belief=late&goal=nope", "believe", "«~nope~» n’est pas un nombre", "“nope” is no number"},
 		{"e=300&belief=late", "believe.answer", "", ""},
-		{"", "billion.answer", "La réponse demande plusieurs centaines de calculs", "The answer takes several hundred runs"},
+		{"", "billion.answer", "Plusieurs centaines de simulations", "This takes several hundred simulations"},
 	} {
 		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
 			p := answeredPage(l, c.link)

@@ -38,14 +38,14 @@ func TestRangesBesideNumbers(t *testing.T) {
 		{en, "answer", "it would triple in 2036 (2032 to 2040)."},
 		{fr, "energy-title", "198_TWh (140 à 320) en 2035, dont 24 (14 à 32) pour le plan"},
 		{en, "gdp-title", "€17bn (9 to 33) more in 2035"},
-		{fr, "sure", "neuf simulations sur dix"},
+		{fr, "sure", "neuf de nos simulations sur dix"},
 	} {
 		if got := textOfID(c.p, c.id); !strings.Contains(got, c.want) {
 			t.Errorf("%s: %q lacks %q", c.id, got, c.want)
 		}
 	}
 	f, _ := en.Figure(FigureGDP)
-	if strings.Contains(f.Finding, "(") || !strings.Contains(en.Announcement(), "In nine runs in ten, use ends between 57 and 76%, capacity between ×2.3 and ×4.5, the effect on GDP between €9bn and €33bn.") {
+	if strings.Contains(f.Finding, "(") || !strings.Contains(en.Announcement(), "In nine simulations in ten, use is 57 to 76%, capacity ×2.3 to ×4.5, the effect on GDP €9bn to €33bn.") {
 		t.Errorf("%q; %q", f.Finding, en.Announcement())
 	}
 }
@@ -54,12 +54,12 @@ func TestRangesBesideNumbers(t *testing.T) {
 func TestOdds(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, figure, want string }{
-		{"", FigureAdoption, "Nine runs in ten end between 57 and 76%. The plan raises that share in all runs, by 0.6 to 3.1\u00a0points."},
-		{"", FigureGDP, "It is a gain in all runs."},
-		{"", FigureBalance, "Whether public money is back by 2035 cannot be told: it is in 17 of 100 runs."},
-		{"", FigureCapacity, "It triples by 2032 in 6 of 100 runs."},
-		{"e=0", FigureCapacity, "It triples by 2032 in"},
-		{"e=0", FigureGDP, "Nearly all runs end there."},
+		{"", FigureAdoption, "Range (nine simulations in ten): 57 to 76%. The plan raises that share in all simulations, by 0.6 to 3.1\u00a0points."},
+		{"", FigureGDP, "It is a gain in all simulations."},
+		{"", FigureBalance, "Uncertain: by 2035, public money is recouped in 17 of 100 simulations."},
+		{"", FigureCapacity, "Capacity triples by 2032 in 6 of 100 simulations."},
+		{"e=0", FigureCapacity, "Capacity triples by 2032 in"},
+		{"e=0", FigureGDP, "Nearly all simulations give this figure."},
 		{"pub=0", FigureBalance, "It is a gain in"},
 	} {
 		f, _ := rangedPage(locale.En, c.link).Figure(c.figure)
@@ -141,9 +141,9 @@ func TestTablesHaveRanges(t *testing.T) {
 	t.Parallel()
 	body := rangedPage(locale.En, "").Body(CalculatorPage)
 	for id, want := range map[string][]string{
-		"adoption": {"Low end", "High end", "56.7%", "75.9%", "One run in twenty"},
-		"compute":  {"Needs served in the EU, 2035: half of the runs are below 34%", "while the central run gives 47%"},
-		"capacity": {"of which gigafactories, plan, 2035: half of the runs are below", "of which data centres, plan, 2035"},
+		"adoption": {"Low end", "High end", "56.7%", "75.9%", "One simulation in twenty"},
+		"compute":  {"Needs served in the EU, 2035: half of the simulations are below 34%", "while with central assumptions it is 47%"},
+		"capacity": {"of which gigafactories, plan, 2035: half of the simulations are below", "of which data centres, plan, 2035"},
 	} {
 		table := withID(body, id+"-table").Content()
 		for _, w := range want {
@@ -187,7 +187,7 @@ func TestTableNotesAreOfRanges(t *testing.T) {
 		if table == nil {
 			t.Fatalf("%s has no table", id)
 		}
-		if got := strings.Contains(table.Content(), "One run in twenty"); got != want {
+		if got := strings.Contains(table.Content(), "One simulation in twenty"); got != want {
 			t.Errorf("%s: said %v, want %v", id, got, want)
 		}
 	}

@@ -20,20 +20,19 @@ type Segment struct {
 }
 
 // Sentence answers: what would follow from the scenario. Embeds, cards,
-// alternative texts, announcements and shared links all say this same sentence.
-func (p *Page) Sentence() []Segment { return p.sentence("") }
+// alternative texts and shared links all say this same sentence. It is copied to
+// where nobody knows who set the scenario, so it says “this split”.
+func (p *Page) Sentence() []Segment { return p.sentence(&leadsOfAnyone, "") }
 
-// LongSentence also says by how many months the plan brings adoption forward: the
-// page has the room for it, and so has a quotation.
-func (p *Page) LongSentence() []Segment {
-	if p.hasPlan() {
-		return p.sentence(p.aheadClause())
-	}
-	return p.sentence("")
-}
+// LongSentence is for the visitor's own page and says “your split”. It has the room
+// to say by how many months the plan brings adoption forward.
+func (p *Page) LongSentence() []Segment { return p.sentence(&leadsOfOwn, p.aheadClause()) }
+
+// quotedSentence is as long, for who copies it.
+func (p *Page) quotedSentence() []Segment { return p.sentence(&leadsOfAnyone, p.aheadClause()) }
 
 // sentence is the answer, with a clause behind what adoption is compared with.
-func (p *Page) sentence(ahead string) []Segment {
+func (p *Page) sentence(by *leads, ahead string) []Segment {
 	t := p.Result
 	adoption, baseline := p.percentPair(p.at(t.With.Adoption), p.at(t.Without.Adoption))
 	capacity, capacityWithout := p.growth(t.With.CapacityMW), p.growth(t.Without.CapacityMW)
@@ -49,7 +48,7 @@ func (p *Page) sentence(ahead string) []Segment {
 		pattern = answerWithout
 	}
 	return segments(p.textOf(pattern,
-		"lead", p.lead(),
+		"lead", p.lead(by),
 		"adoption", with(linked(FigureAdoption, adoption), p.spread(analysis.Adoption, percents)),
 		"against", p.textOf(against, "baseline", baseline)+ahead,
 		"start", p.Lang.Percent(t.With.Adoption[0], 0),
@@ -109,8 +108,11 @@ func textOf(list []Segment) string {
 	return b.String()
 }
 
-// lead says whose plan it is.
-func (p *Page) lead() string {
+// leads say whose split and assumptions they are.
+type leads struct{ choices, beliefs, both, noneBeliefs locale.Text }
+
+// lead says whose split it is.
+func (p *Page) lead(by *leads) string {
 	choices, beliefs := false, len(p.Session.Scenario.Held) > 0
 	for _, lever := range p.Session.Scenario.Changed() {
 		choices = choices || lever.Role == scenario.Choice
@@ -118,15 +120,15 @@ func (p *Page) lead() string {
 	}
 	switch {
 	case !p.hasPlan() && beliefs:
-		return p.in(leadNoneBeliefs)
+		return p.in(by.noneBeliefs)
 	case !p.hasPlan():
 		return p.in(leadNone)
 	case choices && beliefs:
-		return p.in(leadBoth)
+		return p.in(by.both)
 	case choices:
-		return p.in(leadChoices)
+		return p.in(by.choices)
 	case beliefs:
-		return p.in(leadBeliefs)
+		return p.in(by.beliefs)
 	}
 	return p.in(leadAnnounced)
 }
@@ -217,13 +219,23 @@ var (
 		Fr: "En {year}, le PIB de l’UE serait le même.",
 		En: "In {year}, EU GDP would be the same.",
 	}
-	tripleIn        = locale.Text{Fr: "le triple serait atteint en {year}", En: "it would triple in {year}"}
-	neverTriple     = locale.Text{Fr: "le triple ne serait pas atteint d’ici à 2040", En: "it would not triple by 2040"}
-	leadAnnounced   = locale.Text{Fr: "Avec le plan tel qu’annoncé", En: "With the plan as announced"}
-	leadChoices     = locale.Text{Fr: "Avec votre plan", En: "With your plan"}
-	leadBeliefs     = locale.Text{Fr: "Avec le plan annoncé et vos hypothèses", En: "With the announced plan and your beliefs"}
-	leadBoth        = locale.Text{Fr: "Avec votre plan et vos hypothèses", En: "With your plan and your beliefs"}
-	leadNone        = locale.Text{Fr: "Sans le plan", En: "Without the plan"}
-	leadNoneBeliefs = locale.Text{Fr: "Sans le plan, avec vos hypothèses", En: "Without the plan, with your beliefs"}
-	unlockedAll     = locale.Text{Fr: "Les parts ne sont plus bloquées.", En: "The shares are no longer locked."}
+	tripleIn      = locale.Text{Fr: "le triple serait atteint en {year}", En: "it would triple in {year}"}
+	neverTriple   = locale.Text{Fr: "le triple ne serait pas atteint d’ici à 2040", En: "it would not triple by 2040"}
+	leadAnnounced = locale.Text{Fr: "Avec le plan tel que nous le lisons", En: "With the plan as we read it"}
+	leadNone      = locale.Text{Fr: "Sans le plan", En: "Without the plan"}
+	unlockedAll   = locale.Text{Fr: "Les parts ne sont plus verrouillées.", En: "The shares are no longer locked."}
 )
+
+var leadsOfOwn = leads{
+	choices:     locale.Text{Fr: "Avec votre répartition", En: "With your split"},
+	beliefs:     locale.Text{Fr: "Avec le plan et vos hypothèses", En: "With the plan and your assumptions"},
+	both:        locale.Text{Fr: "Avec votre répartition et vos hypothèses", En: "With your split and your assumptions"},
+	noneBeliefs: locale.Text{Fr: "Sans le plan, avec vos hypothèses", En: "Without the plan, with your assumptions"},
+}
+
+var leadsOfAnyone = leads{
+	choices:     locale.Text{Fr: "Avec cette répartition", En: "With this split"},
+	beliefs:     locale.Text{Fr: "Avec le plan et d’autres hypothèses", En: "With the plan and other assumptions"},
+	both:        locale.Text{Fr: "Avec cette répartition et d’autres hypothèses", En: "With this split and other assumptions"},
+	noneBeliefs: locale.Text{Fr: "Sans le plan, avec d’autres hypothèses", En: "Without the plan, with other assumptions"},
+}

@@ -169,7 +169,7 @@ func (p *Page) shareQuote(s share) *markup.Node {
 // quote is the sentence with its range, version, date and link.
 func (p *Page) quote(s share) string {
 	latest := versions.All.Latest()
-	text := p.textOf(quoteText, "sentence", p.LongSentenceText(), "range", p.RangeText(), "site", siteName.In(p.Lang),
+	text := p.textOf(quoteText, "sentence", textOf(p.quotedSentence()), "range", p.RangeText(), "site", siteName.In(p.Lang),
 		"version", model.Version, "date", p.Lang.Date(latest.Date), "link", p.shareLink(s))
 	return strings.ReplaceAll(text, "  ", " ")
 }

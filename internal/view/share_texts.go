@@ -49,7 +49,7 @@ var (
 		FigureGDP:      {Fr: "PIB", En: "GDP"},
 		FigureEnergy:   {Fr: "Électricité", En: "Electricity"},
 		FigureBalance:  {Fr: "Argent public", En: "Public money"},
-		FigureCompute:  {Fr: "Calcul", En: "Compute"},
+		FigureCompute:  {Fr: "Puissance de calcul", En: "Compute"},
 		FigureJobs:     {Fr: "Emplois", En: "Jobs"},
 		FigureFrontier: {Fr: "Frontière", En: "Frontier"},
 	}
@@ -89,19 +89,19 @@ var (
 		En: "1200\u00a0×\u00a0630 pixels, the one that social networks show. Save it or link to it.",
 	}
 	sharePictureNone = locale.Text{
-		Fr: "Ce site, fait de fichiers, n’a d’images que du plan annoncé et des répartitions toutes faites. Cette commande dessine celle de votre scénario\u202f:",
-		En: "This site is made of files and has pictures of the announced plan and the ready-made splits alone. This command draws that of your scenario:",
+		Fr: "Ce site, fait de fichiers, n’a d’images que du plan et des répartitions toutes faites. Cette commande dessine celle de votre scénario\u202f:",
+		En: "This site is made of files and has pictures of the plan and the ready-made splits alone. This command draws that of your scenario:",
 	}
 	shareAlt = locale.Text{Fr: "Texte de remplacement", En: "Alternative text"}
 
 	shareQuoteTitle = locale.Text{Fr: "Citer", En: "Quote this"}
 	quoteText       = locale.Text{
-		Fr: "Selon le calculateur «\u202f{site}\u202f» (modèle {version} du {date})\u202f: {sentence} {range} {link}",
-		En: "According to “{site}” (model {version} of {date}): {sentence} {range} {link}",
+		Fr: "Scénario calculé avec «\u202f{site}\u202f» (modèle {version}, {date}), qui n’est pas une prévision. {sentence} {range} {link}",
+		En: "A scenario from “{site}” (model {version}, {date}), not a forecast. {sentence} {range} {link}",
 	}
 	shareNot = locale.Text{
-		Fr: "N’écrivez pas «\u202fl’Europe gagnera {effect}\u202f»\u202f: c’est ce que donnerait un scénario, dans une fourchette, et non une prévision.",
-		En: "Do not write “Europe will gain {effect}”: it is what a scenario would give, within a range, and no forecast.",
+		Fr: "N’écrivez pas «\u202fl’Europe gagnera {effect}\u202f»\u202f: c’est un scénario, avec une fourchette.",
+		En: "Do not write “Europe will gain {effect}”: this is a scenario, with a range.",
 	}
 
 	privacyTitle = locale.Text{Fr: "Pour votre délégué à la protection des données", En: "For your data protection officer"}

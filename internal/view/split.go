@@ -203,9 +203,9 @@ func (p *Page) toggle(do, text string, on bool) *markup.Node {
 // shortNames name the kinds of money where there is little room.
 var shortNames = [4]locale.Text{
 	{Fr: "Gigafabriques", En: "Gigafactories"},
-	{Fr: "AI factories", En: "AI factories"},
+	{Fr: "Fabriques d’IA", En: "AI factories"},
 	{Fr: "Capacité", En: "Capacity"},
-	{Fr: "Appui", En: "Support"},
+	{Fr: "Soutien", En: "Support"},
 }
 
 var (
@@ -213,8 +213,8 @@ var (
 	splitTotal     = locale.Text{Fr: " des {envelope}\u202f: quatre parts, toujours 100\u202f%", En: " of {envelope}: four shares, always 100%"}
 	splitFrom      = locale.Text{Fr: "Toujours 100\u202f%\u202f: ce que vous donnez à l’un est pris à\u202f: {name}.", En: "Always 100%: what you give to one is taken from: {name}."}
 	presetsLabel   = locale.Text{Fr: "Répartitions toutes faites", En: "Ready-made splits"}
-	lockLabel      = locale.Text{Fr: "Bloquer\u202f: {name}", En: "Lock: {name}"}
-	ruleTitle      = locale.Text{Fr: "Qui cède\u202f?", En: "Who gives way?"}
+	lockLabel      = locale.Text{Fr: "Verrouiller\u202f: {name}", En: "Lock: {name}"}
+	ruleTitle      = locale.Text{Fr: "À qui prendre l’argent\u202f?", En: "Where does the money come from?"}
 	ruleHint       = locale.Text{Fr: "tous en proportion, un seul, ou une réserve", En: "all in proportion, only one, or a reserve"}
 	ruleProportion = locale.Text{Fr: "Tous, en proportion", En: "All, in proportion"}
 	ruleFrom       = locale.Text{Fr: "{name} seulement", En: "{name} only"}

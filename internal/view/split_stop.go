@@ -81,13 +81,13 @@ func (p *Page) stoppedAt() string {
 }
 
 var (
-	unlockLabel = locale.Text{Fr: "Débloquer\u202f: {name}", En: "Unlock: {name}"}
-	unlockText  = locale.Text{Fr: "Débloquer", En: "Unlock"}
+	unlockLabel = locale.Text{Fr: "Déverrouiller\u202f: {name}", En: "Unlock: {name}"}
+	unlockText  = locale.Text{Fr: "Déverrouiller", En: "Unlock"}
 	stopLocked  = locale.Text{
-		Fr: "S’arrête à {at}\u202f: la part «\u202f{name}\u202f» est bloquée à {value}.",
+		Fr: "S’arrête à {at}\u202f: la part «\u202f{name}\u202f» est verrouillée à {value}.",
 		En: "Stops at {at}: the share “{name}” is locked at {value}.",
 	}
-	stopItself = locale.Text{Fr: "Cette part est bloquée à {at}.", En: "This share is locked at {at}."}
+	stopItself = locale.Text{Fr: "Cette part est verrouillée à {at}.", En: "This share is locked at {at}."}
 	stopEmpty  = locale.Text{
 		Fr: "S’arrête à {at}\u202f: la part «\u202f{name}\u202f» n’a plus rien à donner ni à prendre.",
 		En: "Stops at {at}: the share “{name}” has nothing left to give or take.",
@@ -100,6 +100,6 @@ var (
 		Fr: "S’arrête à {at}\u202f: les autres parts sont à zéro, et {idle} ne sont pas affectés.",
 		En: "Stops at {at}: the other shares are at zero, and {idle} is not assigned.",
 	}
-	stopTwo   = locale.Text{Fr: "S’arrête à {at}\u202f: deux autres parts sont bloquées.", En: "Stops at {at}: two other shares are locked."}
-	stopThree = locale.Text{Fr: "S’arrête à {at}\u202f: les trois autres parts sont bloquées.", En: "Stops at {at}: the three other shares are locked."}
+	stopTwo   = locale.Text{Fr: "S’arrête à {at}\u202f: deux autres parts sont verrouillées.", En: "Stops at {at}: two other shares are locked."}
+	stopThree = locale.Text{Fr: "S’arrête à {at}\u202f: les trois autres parts sont verrouillées.", En: "Stops at {at}: the three other shares are locked."}
 )

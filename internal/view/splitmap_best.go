@@ -168,11 +168,11 @@ var (
 	bestGives   = locale.Text{Fr: "Elle donne {value}\u202f; la vôtre, {mine}.", En: "It gives {value}; yours gives {mine}."}
 	bestFree    = locale.Text{
 		Fr: "Le sommet est plat\u202f: des {of}, de 10\u202f% en 10\u202f%, elle en bat {n} dans moins de 90 simulations sur 100. Celles-ci\u202f: {ranges}.",
-		En: "The top is flat: of the {of}, by 10%, it beats {n} in fewer than 90 of 100 runs. These: {ranges}.",
+		En: "The top is flat: of the {of}, by 10%, it beats {n} in fewer than 90 of 100 simulations. These: {ranges}.",
 	}
 	bestSharp = locale.Text{
 		Fr: "Le sommet est net\u202f: elle fait mieux que toute autre ({of}, de 10\u202f% en 10\u202f%) dans au moins 90 simulations sur 100.",
-		En: "The top is sharp: it does better than any other ({of}, by 10%) in at least 90 of 100 runs.",
+		En: "The top is sharp: it does better than any other ({of}, by 10%) in at least 90 of 100 simulations.",
 	}
 	possibleSplits = locale.Plural{
 		One:   locale.Text{Fr: "répartition possible", En: "possible split"},

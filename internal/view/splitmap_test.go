@@ -34,7 +34,8 @@ func TestMapFindings(t *testing.T) {
 		"map=frontier":               {"7,5_ans en 2035, quelle que soit la répartition", "7.5 years in 2035, whatever the split"},
 		"map=frontier&map.held=1":    {"6,2_ans au mieux, 7,5_ans avec le plan", "6.2 years at best, 7.5 years with the plan"},
 		"e=0":                        {"Sans argent, la répartition ne change rien", "With no money, the split changes nothing"},
-		"s=0,0,1000,0&map.held=2":    {"Rien à répartir entre les trois autres~: tout va à «~Capacité (centres de données)~»", "Nothing to share out among the other three: all goes to “Capacity (data centres)”"},
+		"s=0,0,0,0,1000":             {"Rien n’est attribué~: la carte est vide", "Nothing is assigned: the map is empty"},
+		"s=0,0,1000,0&map.held=2":    {"Plus rien à répartir~: «~Capacité (centres de données)~» prend tout", "Nothing left to share: “Capacity (data centres)” takes it all"},
 		"s=100,490,0,410&map.held=0": {"Votre répartition ne se distingue pas de la meilleure~: 31_Md€", "Your split cannot be told from the best: €31bn"},
 	} {
 		for i, l := range locale.Langs {
@@ -59,9 +60,9 @@ func TestMapPlateauFindings(t *testing.T) {
 		finding string
 		line    string
 	}{
-		{func(i, n int) bool { return true }, 1, "No split stands out: the parameters decide", "The best beats none of the others in at least 90 of 100 runs"},
+		{func(i, n int) bool { return true }, 1, "No split stands out: the parameters decide", "The best beats none of the others in at least 90 of 100 simulations"},
 		{func(i, n int) bool { return i < n/2 }, 0, "The top is flat: 5 splits in 10 are as good, up to €31bn", "Within the dashes: 95 of 190 splits, by 5%,"},
-		{func(i, n int) bool { return i < 7 }, 0.3, "Your split cannot be told from the best: €17bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 runs. It beats the plan in 100 of 100 runs, and yours in 70."},
+		{func(i, n int) bool { return i < 7 }, 0.3, "Your split cannot be told from the best: €17bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 simulations. It beats the plan in 100 of 100 simulations, and yours in 70."},
 		{func(i, n int) bool { return false }, 0.07, "€31bn at best, €17bn with the plan", "The top is sharp: the best beats all others"},
 	} {
 		p := mapPage(locale.En, "")

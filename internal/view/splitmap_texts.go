@@ -14,7 +14,7 @@ var (
 		mapGDP:      {Fr: "PIB", En: "GDP"},
 		mapEnergy:   {Fr: "Électricité", En: "Electricity"},
 		mapBalance:  {Fr: "Argent public", En: "Public money"},
-		mapCompute:  {Fr: "Calcul", En: "Compute"},
+		mapCompute:  {Fr: "Puissance de calcul", En: "Compute"},
 		mapJobs:     {Fr: "Emplois", En: "Jobs"},
 		mapFrontier: {Fr: "Retard", En: "Lag"},
 	}
@@ -24,7 +24,7 @@ var (
 		mapGDP:      {Fr: "le PIB", En: "GDP"},
 		mapEnergy:   {Fr: "le moins d’électricité", En: "the least electricity"},
 		mapBalance:  {Fr: "l’argent public", En: "public money"},
-		mapCompute:  {Fr: "le calcul servi en Europe", En: "compute served in Europe"},
+		mapCompute:  {Fr: "la puissance de calcul fournie en Europe", En: "compute served in Europe"},
 		mapJobs:     {Fr: "l’emploi", En: "jobs"},
 		mapFrontier: {Fr: "le moins de retard", En: "the least lag"},
 	}
@@ -45,7 +45,7 @@ var mapHeads = [4]locale.Text{
 	{Fr: "Giga\u00adfabriques", En: "Giga\u00adfactories"},
 	{Fr: "AI fac\u00adtories", En: "AI fac\u00adtories"},
 	{Fr: "Capa\u00adcité", En: "Capa\u00adcity"},
-	{Fr: "Appui", En: "Support"},
+	{Fr: "Soutien", En: "Support"},
 }
 
 var (
@@ -68,7 +68,8 @@ var (
 	mapBothPin = locale.Text{Fr: "vous et le plan", En: "you and the plan"}
 
 	mapNothing     = locale.Text{Fr: "Sans argent, la répartition ne change rien", En: "With no money, the split changes nothing"}
-	mapNoRoom      = locale.Text{Fr: "Rien à répartir entre les trois autres\u202f: tout va à «\u202f{name}\u202f»", En: "Nothing to share out among the other three: all goes to “{name}”"}
+	mapNoRoom      = locale.Text{Fr: "Plus rien à répartir\u202f: «\u202f{name}\u202f» prend tout", En: "Nothing left to share: “{name}” takes it all"}
+	mapUnassigned  = locale.Text{Fr: "Rien n’est attribué\u202f: la carte est vide", En: "Nothing is assigned: the map is empty"}
 	mapLevel       = locale.Text{Fr: "{value} en {year}, quelle que soit la répartition", En: "{value} in {year}, whatever the split"}
 	mapAllEqual    = locale.Text{Fr: "Aucune répartition ne se détache\u202f: les paramètres décident", En: "No split stands out: the parameters decide"}
 	mapMineEqual   = locale.Text{Fr: "Votre répartition ne se distingue pas de la meilleure\u202f: {value}", En: "Your split cannot be told from the best: {value}"}
@@ -89,29 +90,29 @@ var (
 	}
 
 	mapScripts = locale.Text{
-		Fr: "Savoir quelles autres répartitions font aussi bien demande plus de calculs\u202f: votre navigateur s’en charge s’il exécute des scripts.",
+		Fr: "Savoir quelles autres répartitions font aussi bien demande plus de simulations\u202f: votre navigateur s’en charge s’il exécute des scripts.",
 		En: "Which other splits do as well takes more computing: your browser does that if it runs scripts.",
 	}
 	mapPlateauSome = locale.Text{
 		Fr: "Dans les tirets\u202f: {n} répartitions sur {of}, de 5\u202f% en 5\u202f%, que la meilleure ne bat pas dans au moins 90 simulations sur 100.",
-		En: "Within the dashes: {n} of {of} splits, by 5%, that the best does not beat in at least 90 of 100 runs.",
+		En: "Within the dashes: {n} of {of} splits, by 5%, that the best does not beat in at least 90 of 100 simulations.",
 	}
 	mapPlateauNone = locale.Text{
 		Fr: "Le sommet est net\u202f: la meilleure bat toutes les autres, de 5\u202f% en 5\u202f%, dans au moins 90 simulations sur 100, parfois de peu.",
-		En: "The top is sharp: the best beats all others, by 5%, in at least 90 of 100 runs, sometimes by little.",
+		En: "The top is sharp: the best beats all others, by 5%, in at least 90 of 100 simulations, sometimes by little.",
 	}
 	mapPlateauAll = locale.Text{
 		Fr: "La meilleure ne bat aucune des autres dans au moins 90 simulations sur 100\u202f: ce qu’on ignore pèse plus que la répartition.",
-		En: "The best beats none of the others in at least 90 of 100 runs: what is unknown weighs more than the split.",
+		En: "The best beats none of the others in at least 90 of 100 simulations: what is unknown weighs more than the split.",
 	}
 	mapBeats = locale.Plural{
 		One: locale.Text{
 			Fr: "Elle bat le plan dans {plan} simulation sur 100, et la vôtre dans {mine}.",
-			En: "It beats the plan in {plan} of 100 runs, and yours in {mine}.",
+			En: "It beats the plan in {plan} of 100 simulations, and yours in {mine}.",
 		},
 		Other: locale.Text{
 			Fr: "Elle bat le plan dans {plan} simulations sur 100, et la vôtre dans {mine}.",
-			En: "It beats the plan in {plan} of 100 runs, and yours in {mine}.",
+			En: "It beats the plan in {plan} of 100 simulations, and yours in {mine}.",
 		},
 	}
 )

@@ -81,6 +81,9 @@ func (p *Page) mapFinding(m *analysis.SplitMap) string {
 	case !p.hasPlan():
 		return p.in(mapNothing)
 	case m.Grid.N == 0:
+		if p.Session.Scenario.Levers.SplitTenths[m.Grid.Held] == 0 {
+			return p.textOf(mapUnassigned)
+		}
 		return p.textOf(mapNoRoom, "name", p.in(scenario.SplitNames[m.Grid.Held]))
 	case p.mapFlat(m):
 		return p.textOf(mapLevel, "value", best, "year", p.year())

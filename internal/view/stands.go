@@ -125,7 +125,7 @@ func (p *Page) standsList(stands []stand) *markup.Node {
 }
 
 var (
-	standsLabel   = locale.Text{Fr: "D’autres se tiennent ici", En: "Others stand here"}
+	standsLabel   = locale.Text{Fr: "Valeurs d’autres sources", En: "Values from other sources"}
 	standObserved = locale.Text{Fr: "UE, {year}, Eurostat (isoc_eb_ai)\u202f: entreprises de 10 salariés et plus", En: "EU, {year}, Eurostat (isoc_eb_ai): enterprises with 10 or more employees"}
 	standWidened  = locale.Text{Fr: "UE, {year}, Eurostat, la même mesure, élargie à une technologie de plus", En: "EU, {year}, Eurostat, the same measure, widened by one technology"}
 	standCountry  = locale.Text{Fr: "{country}, {year}, Eurostat, la même mesure", En: "{country}, {year}, Eurostat, the same measure"}

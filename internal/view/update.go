@@ -15,8 +15,8 @@ var (
 	}
 	// StaleText stands on a kept page whose link could not be calculated.
 	StaleText = locale.Text{
-		Fr: "Hors ligne, et le calcul n’a pas pu démarrer\u202f: ces nombres sont ceux du plan annoncé, pas ceux du lien.",
-		En: "Offline, and calculation could not start: these numbers are of the announced plan, not of the link.",
+		Fr: "Hors ligne, et le calcul n’a pas pu démarrer\u202f: ces chiffres sont ceux du plan de départ, pas ceux du lien.",
+		En: "Offline, and calculation could not start: these figures are for the starting plan, not for the link.",
 	}
 )
 
@@ -29,8 +29,8 @@ var (
 	// UnaskedText stands on a page of files, which has the plan's numbers until
 	// the program runs.
 	UnaskedText = locale.Text{
-		Fr: "Économie de données : ces nombres sont ceux du plan annoncé, pas ceux du lien.",
-		En: "Saving data: these numbers are of the announced plan, not of the link.",
+		Fr: "Économie de données : ces chiffres sont ceux du plan de départ, pas ceux du lien.",
+		En: "Saving data: these figures are for the starting plan, not for the link.",
 	}
 	UnaskedButton = locale.Text{
 		Fr: "Calculer ceux du lien (environ {size})",

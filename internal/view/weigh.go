@@ -122,7 +122,7 @@ var weighables = [len(landscape.Outcomes)]weighable{
 	{locale.Text{Fr: "Électricité", En: "Electricity"}, locale.Text{Fr: "électricité des centres de données", En: "electricity of data centres"},
 		func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 3), "TWh") }},
 	{locale.Text{Fr: "Argent public", En: "Public money"}, locale.Text{Fr: "solde public cumulé", En: "cumulated public balance"}, (*Page).money},
-	{locale.Text{Fr: "Calcul", En: "Compute"}, locale.Text{Fr: "part du calcul demandé qui est servie dans l’UE", En: "share of the compute asked for that is served in the EU"},
+	{locale.Text{Fr: "Puissance de calcul", En: "Compute"}, locale.Text{Fr: "part de la puissance de calcul demandée qui est fournie dans l’UE", En: "share of the compute asked for that is served in the EU"},
 		func(p *Page, v float64) string { return p.Lang.Percent(v, 0) }},
 	{locale.Text{Fr: "Emplois", En: "Jobs"}, locale.Text{Fr: "emplois", En: "jobs"},
 		func(p *Page, v float64) string { return p.Lang.Significant(v, 2) }},

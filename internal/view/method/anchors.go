@@ -69,8 +69,8 @@ var anchorPlaces = map[anchors.Place]locale.Text{
 var (
 	methodAnchorsTitle = locale.Text{Fr: "À côté des chiffres des autres", En: "How this compares"}
 	anchorsIntro       = locale.Text{
-		Fr: "Voici les chiffres publiés que nous avons trouvés sur ce que le modèle dit aussi. Chacun est comparé à notre fourchette (5 à 95\u202f%, plan tel qu’annoncé). Il est dedans, dehors, ou au bord\u202f: en partie dedans, ou à moins d’un dixième de sa largeur. Beaucoup ont été lus dans des copies ou des relais.",
-		En: "These are the published figures that we found on what the model says too. Each is compared with our range (5 to 95%, the plan as announced). It is inside, outside, or at the edge: in part inside, or within a tenth of its width. Many were read in copies or relays.",
+		Fr: "Voici les chiffres publiés que nous avons trouvés sur ce que le modèle dit aussi. Chacun est comparé à notre fourchette (5 à 95\u202f%, le plan tel que nous le lisons). Il est dedans, dehors, ou au bord\u202f: en partie dedans, ou à moins d’un dixième de sa largeur. Beaucoup ont été lus dans des copies ou des relais.",
+		En: "These are the published figures that we found on what the model says too. Each is compared with our range (5 to 95%, the plan as we read it). It is inside, outside, or at the edge: in part inside, or within a tenth of its width. Many were read in copies or relays.",
 	}
 	anchorsOwn = locale.Text{
 		Fr: "Personne n’a publié l’effet du plan lui-même sur le PIB. Les chiffres sur «\u202ftoute l’IA\u202f» comptent toutes les entreprises qui l’adoptent, avec ou sans plan\u202f: le nôtre est le gain de toute l’adoption depuis 2024.",

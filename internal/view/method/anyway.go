@@ -27,7 +27,7 @@ type anyway struct {
 	gw        float64
 	bn        float64 // with machines
 	buildings float64 // EUR bn
-	planBn    float64 // what the plan as announced has for data centres
+	planBn    float64 // what the plan as we read it has for data centres
 	spare     float64 // EUR bn of the forecast that the model does not build without the plan
 }
 

@@ -9,8 +9,8 @@ var (
 	}
 	publishedTitle = locale.Text{Fr: "À côté des résultats publiés", En: "Beside published results"}
 	publishedIntro = locale.Text{
-		Fr: "Trois études chiffrent ce que l’IA apporterait. Le gain selon ce modèle est calculé ici avec les réglages de votre lien, ou avec ceux du plan annoncé si rien n’a été changé.",
-		En: "Three studies put a figure on what AI would bring. This model’s own is worked out here with your link’s settings, or with the plan as announced if nothing was changed.",
+		Fr: "Trois études chiffrent ce que l’IA apporterait. Le gain selon ce modèle est calculé ici avec les réglages de votre lien, ou avec ceux du plan si rien n’a été changé.",
+		En: "Three studies put a figure on what AI would bring. This model’s own is worked out here with your link’s settings, or with the plan as we read it if nothing was changed.",
 	}
 	publishedCaption = locale.Text{Fr: "Gain dû à l’IA selon d’autres, et selon ce modèle en {year}", En: "Gain due to AI according to others, and to this model in {year}"}
 	publishedHead    = locale.Text{Fr: "Étude", En: "Study"}
@@ -106,11 +106,11 @@ var doubts = []locale.Text{
 		En: "Data-centre capacity of the EU in 2024 is a judgement, and the tripling year depends on it. The Commission counts about 12\u00a0GW in 2025 and expects 28 by 2030 (COM(2026) 501, read in a relay). It does not say whether that is IT load. Without the plan, the model grows half as fast, on the word of the IEA.",
 	},
 	{
-		Fr: "Les effets de l’appui et des AI factories sur l’adoption n’ont aucune estimation causale.",
+		Fr: "Les effets du soutien et des fabriques d’IA sur l’adoption n’ont aucune estimation causale.",
 		En: "The effects of support and of AI factories on adoption have no causal estimate.",
 	},
 	{
-		Fr: "Le prix du calcul de 2024 vient de tarifs de 2025-2026.",
+		Fr: "Le prix de la puissance de calcul de 2024 vient de tarifs de 2025-2026.",
 		En: "The price of compute in 2024 comes from price lists of 2025–26.",
 	},
 	{

@@ -30,13 +30,13 @@ var (
 	factHead     = locale.Text{Fr: "Fait", En: "Fact"}
 	valueHead    = locale.Text{Fr: "Valeur", En: "Value"}
 
-	dataFactoriesTitle = locale.Text{Fr: "Les AI factories", En: "The AI factories"}
+	dataFactoriesTitle = locale.Text{Fr: "Les fabriques d’IA", En: "The AI factories"}
 	dataFactoriesWords = locale.Text{
-		Fr: "Les AI factories retenues par EuroHPC. La colonne d’argent donne le contrat ou, s’il n’est pas signé, le budget de l’appel d’offres\u202f: c’est le cas des Pays-Bas. Un tiret\u202f: aucun chiffre trouvé.",
+		Fr: "Les fabriques d’IA retenues par EuroHPC. La colonne d’argent donne le contrat ou, s’il n’est pas signé, le budget de l’appel d’offres\u202f: c’est le cas des Pays-Bas. Un tiret\u202f: aucun chiffre trouvé.",
 		En: "The AI factories selected by EuroHPC. The column of money gives the contract or, where none is signed, the tender’s budget: so it is for the Netherlands. A dash: no figure found.",
 	}
-	factoriesCaption = locale.Text{Fr: "AI factories retenues par EuroHPC", En: "AI factories selected by EuroHPC"}
-	factoryHead      = locale.Text{Fr: "AI factory", En: "AI factory"}
+	factoriesCaption = locale.Text{Fr: "Fabriques d’IA retenues par EuroHPC", En: "AI factories selected by EuroHPC"}
+	factoryHead      = locale.Text{Fr: "Fabrique d’IA", En: "AI factory"}
 	siteHead         = locale.Text{Fr: "Lieu", En: "Site"}
 	hostHead         = locale.Text{Fr: "Porteur", En: "Host"}
 	machineHead      = locale.Text{Fr: "Machine", En: "Machine"}

@@ -58,7 +58,7 @@ func (p page) blockParameters(groups []string) *markup.Node {
 
 var (
 	equationsIntro = locale.Text{
-		Fr: "L’argent devient des machines après un délai. Les machines et l’appui changent la vitesse à laquelle les entreprises adoptent l’IA. L’adoption devient de la productivité, plus tard encore.",
+		Fr: "L’argent devient des machines après un délai. Les machines et le soutien changent la vitesse à laquelle les entreprises adoptent l’IA. L’adoption devient de la productivité, plus tard encore.",
 		En: "Money becomes machines after a delay. Machines and support change how fast firms adopt AI. Adoption becomes productivity, later still.",
 	}
 	equationsUse = locale.Text{Fr: "Paramètres\u202f:", En: "Parameters:"}
@@ -69,7 +69,7 @@ var blockTime = methodBlock{
 	words: []locale.Text{
 		{
 			Fr: "Le calcul va de 2024 à 2040 par pas d’un huitième d’année. À chaque pas, tous les flux sont tirés de l’état du moment\u202f; puis tous les stocks avancent. La valeur d’une année est celle de son premier pas.",
-			En: "The run goes from 2024 to 2040 by steps of an eighth of a year. At each step, all flows come from the state at that moment; then all stocks advance. A year’s value is that of its first step.",
+			En: "The simulation goes from 2024 to 2040 by steps of an eighth of a year. At each step, all flows come from the state at that moment; then all stocks advance. A year’s value is that of its first step.",
 		},
 		{
 			Fr: "Ce qui suit une tendance croît ou baisse à un taux constant.",
@@ -93,7 +93,7 @@ var blockMoney = methodBlock{
 			En: "The envelope is announced along a bell: little at first, most in the middle, little at the end. What would fall after 2040 is not counted.",
 		},
 		{
-			Fr: "De l’argent privé promis, seul compte celui qui arrive et qui ne serait pas venu sans le plan. Chaque ligne reçoit sa part de cet argent effectif\u202f; de celle de l’appui, ce qui ne parvient pas aux entreprises n’est pas dépensé.",
+			Fr: "De l’argent privé promis, seul compte celui qui arrive et qui ne serait pas venu sans le plan. Chaque ligne reçoit sa part de cet argent effectif\u202f; de celle du soutien, ce qui ne parvient pas aux entreprises n’est pas dépensé.",
 			En: "Of the private money pledged, only that which arrives and would not have come without the plan counts. Each line receives its share of this effective money; of that of support, what does not reach firms is not spent.",
 		},
 	},
@@ -115,7 +115,7 @@ var blockMoney = methodBlock{
 			En: "money of a line per year = effective per year × share of the line",
 		},
 		{
-			Fr: "argent de l’appui par an = effectif par an × part de l’appui × appui qui parvient aux entreprises",
+			Fr: "argent du soutien par an = effectif par an × part du soutien × soutien qui parvient aux entreprises",
 			En: "money of support per year = effective per year × share of support × support that reaches firms",
 		},
 	},
@@ -126,15 +126,15 @@ var blockBuilding = methodBlock{
 	id: "building", title: locale.Text{Fr: "La construction", En: "Building"},
 	words: []locale.Text{
 		{
-			Fr: "L’argent des gigafabriques, des AI factories et des centres de données passe par trois étapes de même durée moyenne. Rien n’est prêt tout de suite, et tout ne l’est pas le même jour.",
+			Fr: "L’argent des gigafabriques, des fabriques d’IA et des centres de données passe par trois étapes de même durée moyenne. Rien n’est prêt tout de suite, et tout ne l’est pas le même jour.",
 			En: "The money of gigafactories, AI factories and data centres passes through three stages of the same mean length. Nothing is ready at once, and not everything on the same day.",
 		},
 		{
-			Fr: "Si le réseau électrique ne peut pas tout raccorder, les trois lignes attendent dans la même proportion. Cette limite compte la puissance des machines, sans le refroidissement. L’appui à l’adoption ne se construit pas\u202f: il agit aussitôt engagé.",
+			Fr: "Si le réseau électrique ne peut pas tout raccorder, les trois lignes attendent dans la même proportion. Cette limite compte la puissance des machines, sans le refroidissement. Le soutien à l’adoption ne se construit pas\u202f: il agit aussitôt engagé.",
 			En: "If the power grid cannot connect everything, the three lines wait in the same proportion. This limit counts the power of machines, without cooling. Adoption support is not built: it works as soon as it is committed.",
 		},
 		{
-			Fr: "La part IA vaut 1 pour les gigafabriques et les AI factories. La part matériel vaut 1, sauf pour les AI factories, où une part paie des services.",
+			Fr: "La part IA vaut 1 pour les gigafabriques et les fabriques d’IA. La part matériel vaut 1, sauf pour les fabriques d’IA, où une part paie des services.",
 			En: "The AI share is 1 for gigafactories and AI factories. The hardware share is 1, except for AI factories, where a part pays for services.",
 		},
 		{

@@ -10,7 +10,7 @@ var blockAdoption = methodBlock{
 			En: "Firms fall into four profiles by Bpifrance Le Lab: sceptics, blocked, experimenters and innovators. In each, some adopt by themselves, others because others have. Each profile has a ceiling.",
 		},
 		{
-			Fr: "L’appui, les AI factories et la location accélèrent\u202f; le manque de calcul freine. Un euro de plus agit de moins en moins. L’appui et les AI factories s’usent.",
+			Fr: "Le soutien, les fabriques d’IA et la location accélèrent\u202f; le manque de puissance de calcul freine. Un euro de plus agit de moins en moins. Le soutien et les fabriques d’IA s’usent.",
 			En: "Support, AI factories and leasing speed things up; a lack of compute slows them down. One more euro does less and less. Support and AI factories wear out.",
 		},
 		{
@@ -24,11 +24,11 @@ var blockAdoption = methodBlock{
 	},
 	formulas: []locale.Text{
 		{
-			Fr: "appui = 1 + effet de l’appui × appui à l’œuvre ÷ (appui à l’œuvre + appui à demi-effet)",
+			Fr: "soutien = 1 + effet du soutien × soutien à l’œuvre ÷ (soutien à l’œuvre + soutien à demi-effet)",
 			En: "support = 1 + effect of support × support at work ÷ (support at work + support at half effect)",
 		},
 		{
-			Fr: "AI factories = 1 + effet des AI factories × AI factories en service ÷ (AI factories en service + AI factories à demi-effet)",
+			Fr: "fabriques d’IA = 1 + effet des fabriques d’IA × fabriques d’IA en service ÷ (fabriques d’IA en service + fabriques d’IA à demi-effet)",
 			En: "AI factories = 1 + effect of AI factories × AI factories in service ÷ (AI factories in service + AI factories at half effect)",
 		},
 		{
@@ -41,7 +41,7 @@ var blockAdoption = methodBlock{
 			En: "until 2025: adoption of the profile = adoption in 2024 × (0.1995 ÷ adoption of all in 2024)^(year − 2024)",
 		},
 		{
-			Fr: "rythme du profil par an = rythme commun × rythme réglé × (innovation + imitation × adoption de toutes) × appui × AI factories × location × pénurie",
+			Fr: "rythme du profil par an = rythme commun × rythme réglé × (innovation + imitation × adoption de toutes) × soutien × fabriques d’IA × location × pénurie",
 			En: "pace of the profile per year = common pace × pace set × (innovation + imitation × adoption of all) × support × AI factories × leasing × scarcity",
 		},
 		{
@@ -53,11 +53,11 @@ var blockAdoption = methodBlock{
 			En: "adoption of all = sum over profiles of (share of the profile × adoption of the profile)",
 		},
 		{
-			Fr: "variation des AI factories en service = argent des AI factories mis en service − AI factories en service ÷ durée de vie",
+			Fr: "variation des fabriques d’IA en service = argent des fabriques d’IA mis en service − fabriques d’IA en service ÷ durée de vie",
 			En: "change in AI factories in service = money of AI factories entering service − AI factories in service ÷ life",
 		},
 		{
-			Fr: "variation de l’appui à l’œuvre = argent de l’appui − appui à l’œuvre ÷ durée de vie",
+			Fr: "variation du soutien à l’œuvre = argent du soutien − soutien à l’œuvre ÷ durée de vie",
 			En: "change in support at work = money of support − support at work ÷ life",
 		},
 		{
@@ -90,7 +90,7 @@ var blockProductivity = methodBlock{
 			En: "Adoption does not pay at once: it becomes productive with a lag, and the year of adoption costs. Firms that adopt are larger than others; an exponent below 1 allows for it.",
 		},
 		{
-			Fr: "Les AI factories et la proximité de la frontière rendent l’IA un peu plus utile.",
+			Fr: "Les fabriques d’IA et la proximité de la frontière rendent l’IA un peu plus utile.",
 			En: "AI factories and closeness to the frontier make AI a little more useful.",
 		},
 	},
@@ -104,7 +104,7 @@ var blockProductivity = methodBlock{
 			En: "productive adoption = sum over profiles of (share of the profile × productive adoption of the profile)",
 		},
 		{
-			Fr: "qualité = 1 + qualité des AI factories × AI factories en service ÷ (AI factories en service + AI factories à demi-effet) + qualité de la frontière × proximité",
+			Fr: "qualité = 1 + qualité des fabriques d’IA × fabriques d’IA en service ÷ (fabriques d’IA en service + fabriques d’IA à demi-effet) + qualité de la frontière × proximité",
 			En: "quality = 1 + quality from AI factories × AI factories in service ÷ (AI factories in service + AI factories at half effect) + quality from the frontier × closeness",
 		},
 		{
@@ -123,11 +123,11 @@ var blockEconomy = methodBlock{
 	id: "economy", title: locale.Text{Fr: "L’économie et l’argent public", En: "The economy and public money"},
 	words: []locale.Text{
 		{
-			Fr: "L’effet sur le PIB a trois parts\u202f: la productivité, le calcul vendu, et la dépense. La dernière ne dure que le temps des chantiers\u202f; elle n’est jamais appelée croissance.",
+			Fr: "L’effet sur le PIB a trois parts\u202f: la productivité, la puissance de calcul vendue, et la dépense. La dernière ne dure que le temps des chantiers\u202f; elle n’est jamais appelée croissance.",
 			En: "The effect on GDP has three parts: productivity, compute sold, and spending. The last lasts only as long as the building work; it is never called growth.",
 		},
 		{
-			Fr: "Le solde public additionne, depuis 2024, les recettes que rapporte cet effet moins l’argent public annoncé (sauf l’appui qui n’atteint aucune entreprise), en valeur de 2024. L’argent est rentré la première année à partir de laquelle le solde reste au-dessus de zéro jusqu’en 2040.",
+			Fr: "Le solde public additionne, depuis 2024, les recettes que rapporte cet effet moins l’argent public annoncé (sauf le soutien qui n’atteint aucune entreprise), en valeur de 2024. L’argent est rentré la première année à partir de laquelle le solde reste au-dessus de zéro jusqu’en 2040.",
 			En: "The public balance adds up, since 2024, the revenue this effect brings less the public money announced (but for support that reaches no firm), at its 2024 value. Break-even is the first year from which it stays above zero until 2040.",
 		},
 	},
@@ -142,16 +142,16 @@ var blockEconomy = methodBlock{
 			En: "hourly price = trend(price of an H100-hour, −fall in the price)",
 		},
 		{
-			Fr: "effet du calcul vendu = (servi avec le plan − servi sans le plan) × 8\u202f760 heures × prix de l’heure ÷ 10⁹ × (1 − part qui quitte l’UE)",
+			Fr: "effet de la puissance de calcul vendue = (servi avec le plan − servi sans le plan) × 8\u202f760 heures × prix de l’heure ÷ 10⁹ × (1 − part qui quitte l’UE)",
 			En: "effect of compute sold = (served with the plan − served without the plan) × 8,760 hours × hourly price ÷ 10⁹ × (1 − share leaving the EU)",
 		},
 		{
-			Fr: "dépensé dans l’UE = somme sur les trois lignes construites de (mis en service × part faite dans l’UE) + argent de l’appui × part faite dans l’UE",
+			Fr: "dépensé dans l’UE = somme sur les trois lignes construites de (mis en service × part faite dans l’UE) + argent du soutien × part faite dans l’UE",
 			En: "spent in the EU = sum over the three lines that are built of (entering service × share made in the EU) + money of support × share made in the EU",
 		},
 		{Fr: "effet de la dépense = multiplicateur × dépensé dans l’UE", En: "effect of spending = multiplier × spent in the EU"},
 		{
-			Fr: "effet sur le PIB = effet de productivité + effet du calcul vendu + effet de la dépense",
+			Fr: "effet sur le PIB = effet de productivité + effet de la puissance de calcul vendue + effet de la dépense",
 			En: "effect on GDP = productivity effect + effect of compute sold + effect of spending",
 		},
 		{
@@ -159,7 +159,7 @@ var blockEconomy = methodBlock{
 			En: "jobs = spent in the EU × jobs per EUR bn + the plan’s MW × jobs per MW",
 		},
 		{
-			Fr: "variation du solde public = (part des recettes × effet sur le PIB − part publique × annoncé par an × (somme des quatre parts − part de l’appui × (1 − appui qui parvient aux entreprises))) × exp(−actualisation × années depuis 2024)",
+			Fr: "variation du solde public = (part des recettes × effet sur le PIB − part publique × annoncé par an × (somme des quatre parts − part du soutien × (1 − soutien qui parvient aux entreprises))) × exp(−actualisation × années depuis 2024)",
 			En: "change in the public balance = (revenue share × effect on GDP − public share × announced per year × (sum of the four shares − share of support × (1 − support that reaches firms))) × exp(−discount rate × years since 2024)",
 		},
 	},

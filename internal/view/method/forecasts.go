@@ -105,8 +105,8 @@ var (
 		En: "Each line was filed by a released version of the model before the answer was known, and never changes. The range is from 5 to 95%. Once the answer is known, it gets a score: less is better. That of a range is its width, plus twenty times what the answer lies outside it. That of a yes or no is the square of the distance to the probability (Brier).",
 	}
 	ledgerBreaks = locale.Text{
-		Fr: "L’enquête de 2026 passe à la NACE Rév. 2.1\u202f: une rupture de série est possible. Un point d’erreur pour l’enquête et le modèle est compris dans la fourchette de l’UE\u202f; les pays bougent en plus comme ils ont bougé. L’électricité et les dates supposent le plan tel qu’annoncé.",
-		En: "The survey of 2026 moves to NACE Rev. 2.1: a break in the series is possible. One point of error for survey and model is in the EU’s range; countries move besides as they have moved. Electricity and dates take the plan as announced.",
+		Fr: "L’enquête de 2026 passe à la NACE Rév. 2.1\u202f: une rupture de série est possible. Un point d’erreur pour l’enquête et le modèle est compris dans la fourchette de l’UE\u202f; les pays bougent en plus comme ils ont bougé. L’électricité et les dates supposent le le plan tel que nous le lisons.",
+		En: "The survey of 2026 moves to NACE Rev. 2.1: a break in the series is possible. One point of error for survey and model is in the EU’s range; countries move besides as they have moved. Electricity and dates take the plan as we read it.",
 	}
 	ledgerCaption        = locale.Text{Fr: "Registre des prévisions", En: "Ledger of forecasts"}
 	ledgerWhatHead       = locale.Text{Fr: "Quoi", En: "What"}

@@ -153,7 +153,7 @@ var methodLeftOut = []locale.Text{
 		En: "The price of electricity: demand from data centres does not raise it, and it holds nobody back.",
 	},
 	{
-		Fr: "Le prix du calcul\u202f: plus d’offre en Europe ne le fait pas baisser.",
+		Fr: "Le prix de la puissance de calcul\u202f: plus d’offre en Europe ne le fait pas baisser.",
 		En: "The price of compute: more supply in Europe does not lower it.",
 	},
 	{

@@ -170,8 +170,8 @@ var (
 	}
 	leversLinks = []locale.Text{
 		{
-			Fr: "Un lien garde tout ce qui diffère du plan annoncé, par exemple `?e=300&late=1.5`. Les nombres y prennent un point.",
-			En: "A link keeps all that differs from the plan as announced, for example `?e=300&late=1.5`. Numbers take a point there.",
+			Fr: "Un lien garde tout ce qui diffère du plan, par exemple `?e=300&late=1.5`. Les nombres y prennent un point.",
+			En: "A link keeps all that differs from the plan as we read it, for example `?e=300&late=1.5`. Numbers take a point there.",
 		},
 		{
 			Fr: "La répartition s’écrit en dixièmes de pour cent, dans l’ordre du tableau, et doit faire 1\u202f000\u202f: `s=100,50,800,50`. Une cinquième valeur dit ce qui n’est pas affecté.",

@@ -42,10 +42,10 @@ var (
 	rangesWords = []locale.Text{
 		{
 			Fr: "Chaque paramètre incertain est tiré entre sa valeur basse et sa valeur haute, une fois sur deux de chaque côté de la valeur centrale et le plus souvent près d’elle. Le calcul est refait 1\u202f024 fois, avec les mêmes tirages pour tous les scénarios. Une fourchette va du vingtième le plus bas au vingtième le plus haut.",
-			En: "Each uncertain parameter is drawn between its low and its high value, half of the time on each side of its central value and mostly near it. The run is made again 1,024 times, with the same draws for every scenario. A range goes from the lowest twentieth to the highest.",
+			En: "Each uncertain parameter is drawn between its low and its high value, half of the time on each side of its central value and mostly near it. The simulation is made again 1,024 times, with the same draws for every scenario. A range goes from the lowest twentieth to the highest.",
 		},
 		{
-			Fr: "Ce qui est douteux pour un profil d’entreprises l’est pour les quatre. Leurs plafonds, leurs vitesses et leurs réactions à l’appui, aux AI factories et à la location forment six familles. Chacune est tirée d’un seul nombre. Un membre réglé à la main quitte sa famille.",
+			Fr: "Ce qui est douteux pour un profil d’entreprises l’est pour les quatre. Leurs plafonds, leurs vitesses et leurs réactions au soutien, aux fabriques d’IA et à la location forment six familles. Chacune est tirée d’un seul nombre. Un membre réglé à la main quitte sa famille.",
 			En: "What is doubtful about one profile of firms is doubtful about all four. Their ceilings, their speeds and their responses to support, AI factories and leasing are six families. Each is drawn with a single number. A member that is set by hand leaves its family.",
 		},
 		{
