@@ -88,7 +88,7 @@ func TestShareCodes(t *testing.T) {
 		t.Errorf("codes: %q", c)
 	}
 	quote := c["code-quote"]
-	for _, part := range []string{"model 1.1 of 29\u00a0November\u00a02026", "In 9 of 10 simulations: ", "of firms would use AI in 2035", c["code-link"]} {
+	for _, part := range []string{"model 1.1, 29\u00a0November\u00a02026", "In 9 of 10 simulations: ", "of firms would use AI in 2035", c["code-link"]} {
 		if !strings.Contains(quote, part) {
 			t.Errorf("the quote lacks %q: %s", part, quote)
 		}
