@@ -35,7 +35,7 @@ $(WASM): $(SOURCES) tools/pack/main.go tools/slim/main.go tools/slim/edits.go
 
 # The light program of embeds, one for each language. Its compiler and that one's
 # toolchain come through the module proxy, the first time.
-$(LIGHT): $(SOURCES) $(shell find cmd/embed tools/light -name '*.go') tools/pack/main.go
+$(LIGHT): $(SOURCES) $(shell find cmd/light tools/light -name '*.go') tools/pack/main.go
 	$(GO) run ./tools/light
 	$(GO) run ./tools/pack -level $(BR) $(DIST)/light.fr.js $(DIST)/light.en.js
 	touch $(LIGHT)
@@ -60,7 +60,7 @@ one_of = '^Test($(subst $(empty) $(empty),|,$(strip $(1))))$$'
 
 check: ## vet, and every test that needs no browser: under 90 s, for while you write
 	$(GO) vet ./...
-	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/embed ./internal/model ./internal/uncertainty
+	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/light ./internal/model ./internal/uncertainty
 	$(GO) test -timeout 10m $(PLAIN)
 
 test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for seconds, and the browser tests; as root on Debian it installs Chromium and more where missing

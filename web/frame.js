@@ -13,7 +13,7 @@
   const query = location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
   const plain = unescape(query);
   const asked = (key) => new RegExp("\\b" + key + "=([^&]*)").exec(plain)?.[1];
-  const body = document.querySelector(".embed");
+  const body = document.getElementById("embed");
   const post = (message) => host?.postMessage(message, "*");
   const tell = (type, fields) => post({ "ai-continent": 1, type, ...fields });
 
@@ -61,10 +61,10 @@
   // What the reader does, in order, until the program has taken it: of a control
   // that moves, its last value alone.
   let queue = [];
-  function take(action) {
+  function take(event) {
     growths = [];
-    queue = queue.filter((a) => a.kind !== action.kind || a.do !== action.do || !("value" in action || "at" in action) || action.value === "");
-    queue.push(action);
+    queue = queue.filter((e) => e.kind !== event.kind || e.do !== event.do || !("value" in event || "at" in event) || event.value === "");
+    queue.push(event);
     load();
     flush();
   }
@@ -82,6 +82,7 @@
     const live = event.type === "input";
     // What is typed counts when it is done.
     if (control?.tagName !== "INPUT" || (live && control.type !== "range")) return;
+    touched.add(control);
     take({ kind: "do", do: control.dataset.do, value: control.value, live });
   });
   listen("submit", (event) => failed() || event.preventDefault());
@@ -123,6 +124,7 @@
     const isSlider = target.type === "range";
     if (target.tagName === "INPUT" && !isSlider && key === "Enter") {
       event.preventDefault(); // the end of typing
+      touched.add(target);
       if (does) take({ kind: "do", do: does, value: target.value, live: false });
     } else if (isSlider && does?.startsWith("set s.") && keys.includes(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
@@ -144,8 +146,8 @@
     return (event.clientX - box.left) / box.width;
   }
   function sliderOf(rail, kind) {
-    const { min, max, step, value } = rail.querySelector("input");
-    return { kind, do: rail.dataset.track, min, max, step, value };
+    const { min, max, step, value: held } = rail.querySelector("input");
+    return { kind, do: rail.dataset.track, min, max, step, held };
   }
   // A quick tap may be over before its pointer can be held.
   function capture(element, event) {
@@ -276,7 +278,9 @@
     again = false;
     drawing = seen();
     const open = [...body.querySelectorAll("details[open]")].map((fold) => fold.id);
-    program.postMessage({ start, open, drawn: drawing, actions: queue.splice(0) });
+    const asked = [...stale];
+    stale.clear();
+    program.postMessage({ start, open, later: [...later].map((figure) => figure.id), drawn: drawing, stale: asked, events: queue.splice(0) });
   }
   function flush() {
     if (ready && queue.length) ask();
@@ -289,69 +293,186 @@
     }
     if (message.fail) fail(message.fail);
     if ("status" in message) document.getElementById("status").textContent = message.status;
-    if (message.html) show(message);
+    if (message.operations) change(message);
+    if (message.focus && document.activeElement === document.body) refocus(message.focus);
     if (message.change) tell("change", message.change);
     if (message.answers) {
       busy = false;
       ready = !failed();
       if (ready) root.dataset.program = "light";
       delete root.dataset.stale;
-      if (again) ask();
+      if (again || stale.size) ask();
       else flush();
     }
   }
 
-  // What there is to be shown takes the place of what is there where it differs,
-  // and nowhere else.
-  function show({ html, settled, focus }) {
-    const draft = document.createElement("template");
+  // What the document holds is changed by operations (internal/client says what
+  // they are) and by nothing else, where it differs and nowhere else. Elements
+  // that are not ours, such as those of a translator or of an extension, count
+  // nowhere and stay; where ours are not as they should be, the nearest of them
+  // with an ID is asked for again.
+  const ours = new WeakSet();
+  const later = new Set(); // figures out of view
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) isIntersecting ? later.delete(target) : later.add(target);
+  }, { rootMargin: "50%" });
+  function adopt(node) {
+    if (node.nodeType !== 1) return;
+    for (const element of [node, ...node.querySelectorAll("*")]) {
+      ours.add(element);
+      if (element.tagName === "FIGURE" && element.id) watcher.observe(element);
+    }
+  }
+  adopt(body);
+  const elements = (parent) => [...parent.children].filter((element) => ours.has(element));
+  const find = (id) => {
+    const found = id ? document.getElementById(id) : body;
+    return !found || ours.has(found) ? found : [...body.querySelectorAll(`[id="${id}"]`)].find((element) => ours.has(element));
+  };
+  // What a translator wraps a text in goes with the text.
+  const isText = (node) => node.nodeType === 3 || (node.nodeName === "FONT" && !ours.has(node));
+  const draftOf = (parent, html) => {
+    const draft = parent.cloneNode();
     draft.innerHTML = html;
-    become(body, draft.content.firstChild);
-    // The browser keeps what was dragged or typed: after a value was refused or
-    // clamped, only this puts it right. What the reader is ahead with is left.
-    for (const input of body.querySelectorAll("input[id]")) {
-      const typing = input.type === "text" && input === document.activeElement && !settled;
-      const value = input.getAttribute("value") ?? "";
-      if (!typing && input.value !== value && !queue.some((a) => a.do === input.dataset.do)) input.value = value;
+    return draft;
+  };
+
+  // Each gives the element to go on from; nothing where it is not as expected.
+  const does = {
+    "#": (_, id) => find(id),
+    ">": (at, i, n) => counted(at, n)?.[i],
+    "=": (at, name, value) => {
+      at.setAttribute(name, value);
+      return touch(at, name);
+    },
+    "-": (at, name) => {
+      at.removeAttribute(name);
+      return touch(at, name);
+    },
+    t(at, i, n, text) {
+      const list = counted(at, n);
+      return list && put(at, list[i - 1], list[i], text ? [new Text(text)] : []);
+    },
+    s(at, i, k, n, html) {
+      const list = counted(at, n);
+      return list && put(at, list[i - 1], list[+i + +k], [...draftOf(at, html).childNodes]);
+    },
+    m(at, html) {
+      become(at, draftOf(at.parentNode, html).firstChild);
+      return at;
+    },
+  };
+  function counted(at, n) {
+    const list = elements(at);
+    return +n && list.length !== +n ? undefined : list;
+  }
+  // Puts nodes in the place of texts and elements between two of an element.
+  function put(at, after, before, nodes) {
+    const between = [];
+    for (let node = after ? after.nextSibling : at.firstChild; node !== (before || null); node = node.nextSibling) {
+      if (!node) return;
+      between.push(node);
     }
-    if (focus && document.activeElement === document.body) {
-      const [id, fold, title] = focus.map((id) => id && document.getElementById(id));
-      focusHere(id) || focusHere(fold && fold.querySelector("summary")) || focusHere(title);
+    if (between.length === 1 && nodes.length === 1 && between[0].nodeType === 3 && nodes[0].nodeType === 3) {
+      between[0].data = nodes[0].data;
+      return at;
     }
+    for (const node of between) if (isText(node) || ours.has(node)) node.remove();
+    for (const node of nodes) {
+      adopt(node);
+      at.insertBefore(node, before || null);
+    }
+    return at;
+  }
+
+  let number = 0; // of the operations that were carried out last
+  let repairs = 0; // one after the other
+  const stale = new Set(); // IDs of elements that are to be told again
+  function change({ operations, number: next, settled }) {
+    if (next !== number + 1) stale.add("");
+    else carryOut(operations);
+    number = next;
+    if (!stale.size) repairs = 0;
+    else if (++repairs > 9) fail("others change the document");
+    for (const control of touched) restore(control, settled);
+    if (stale.size && !busy) ask();
+  }
+  function carryOut(operations) {
+    const words = operations.split("\x1f");
+    let at, id;
+    for (let i = 0; i + 1 < words.length; ) {
+      const name = words[i++];
+      const given = words.slice(i, (i += { "=": 2, ">": 2, t: 3, s: 4 }[name] || 1));
+      if (name === "#") id = given[0];
+      else if (!at) continue;
+      try {
+        at = does[name](at, ...given);
+      } catch {
+        at = null;
+      }
+      if (!at) stale.add(id);
+    }
+  }
+
+  // The browser keeps what was dragged or typed: after a value was refused or
+  // clamped, only this puts it right. What the reader is ahead with is left.
+  const touched = new Set();
+  function touch(element, name) {
+    if (element.tagName === "INPUT" && name === "value") touched.add(element);
+    return element;
+  }
+  function restore(input, settled) {
+    const typing = input.type === "text" && input === document.activeElement && !settled;
+    if (typing || queue.some((e) => e.do === input.dataset.do)) return;
+    touched.delete(input);
+    const value = input.getAttribute("value") ?? "";
+    if (input.value !== value) input.value = value;
+  }
+  function refocus([id, fold, title]) {
+    const find = (id) => id && document.getElementById(id);
+    focusHere(find(id)) || focusHere(find(fold)?.querySelector("summary")) || focusHere(find(title));
   }
   function focusHere(element) {
     element?.focus?.({ preventScroll: true });
     return element && document.activeElement === element;
   }
+
+  // Makes an element like another, by as few changes as can be.
   function become(was, is) {
     if (is.id === "status") return; // announcements are made later
     if ("unseen" in is.dataset) {
-      was.dataset.unseen = ""; // not made anew, and so not to be printed either
+      was.dataset.unseen = ""; // not described, and so not to be printed either
       return;
     }
     for (const { name, value } of is.attributes) {
       if (was.getAttribute(name) !== value) was.setAttribute(name, value);
     }
     for (const { name } of [...was.attributes]) {
-      if (!is.hasAttribute(name) && name !== "open") was.removeAttribute(name);
+      if (!is.hasAttribute(name) && name !== "open" && name !== "style") was.removeAttribute(name);
     }
+    touch(was, "value");
     // A closed fold has its summary alone.
     const folded = was.tagName === "DETAILS" && is.childNodes.length < 2;
-    let old = was.firstChild;
-    let next = is.firstChild;
-    while (next) {
-      const [oldAfter, after] = [old?.nextSibling, next.nextSibling];
-      if (!old) was.append(next);
-      else if (old.nodeName !== next.nodeName || old.id !== next.id) old.replaceWith(next);
-      else if (next.nodeType === 1) become(old, next);
-      else if (old.data !== next.data) old.data = next.data;
-      [old, next] = [oldAfter, after];
+    const own = [];
+    for (const node of [...was.childNodes]) {
+      if (node.nodeType === 3 || ours.has(node)) own.push(node);
+      else if (isText(node)) node.remove();
     }
-    while (old && !folded) {
-      const after = old.nextSibling;
-      old.remove();
-      old = after;
+    let last = null; // of our own that stays
+    for (const next of [...is.childNodes]) {
+      const old = own.shift();
+      if (old?.nodeName === next.nodeName && old.id === next.id) {
+        if (next.nodeType === 1) become(old, next);
+        else if (old.data !== next.data) old.data = next.data;
+        last = old;
+        continue;
+      }
+      adopt(next);
+      if (old) old.replaceWith(next);
+      else was.insertBefore(next, last ? last.nextSibling : was.firstChild);
+      last = next;
     }
+    if (!folded) for (const node of own) node.remove();
   }
 
   document.getElementById("blocked").remove();

@@ -96,6 +96,19 @@ func (n *Node) Attr(name string) (string, bool) {
 	return "", false
 }
 
+// Unseen marks a stub: an element that stands for one of a document which nobody
+// sees now, and which is left there as it is, whatever it holds.
+const Unseen = "data-unseen"
+
+// Stub gives a stub, by ID.
+func Stub(tag, id string) *Node { return El(tag, A("id", id), A(Unseen, "")) }
+
+// IsStub reports whether an element is a stub.
+func (n *Node) IsStub() bool {
+	_, is := n.Attr(Unseen)
+	return is
+}
+
 // Walk calls visit for the node and all below it, in document order.
 func (n *Node) Walk(visit func(*Node)) {
 	visit(n)

@@ -6,35 +6,42 @@ import (
 )
 
 // String writes the node as HTML, or as SVG where it is an svg element.
-func (n *Node) String() string { return string(Append(nil, n)) }
+func (n *Node) String() string {
+	var b strings.Builder
+	n.Write(&b)
+	return b.String()
+}
 
-// Append writes the node as HTML at the end of dst. Every text and every value
-// is escaped here and nowhere else. It panics where an element or attribute
-// name could not be written safely: names come from code, never from input.
-func Append(dst []byte, n *Node) []byte {
+// Append writes the node as HTML at the end of dst.
+func Append(dst []byte, n *Node) []byte { return append(dst, n.String()...) }
+
+// Write writes the node as HTML. Every text and every value is escaped here and
+// nowhere else. It panics where an element or attribute name could not be
+// written safely: names come from code, never from input.
+func (n *Node) Write(b *strings.Builder) {
 	if n.Tag == "" {
-		return appendEscaped(dst, n.Text)
+		writeEscaped(b, n.Text)
+		return
 	}
 	checkElement(n)
-	dst = append(append(dst, '<'), n.Tag...)
+	b.WriteString("<" + n.Tag)
 	for _, a := range n.Attrs {
 		checkName(a.Name)
-		dst = append(append(dst, ' '), a.Name...)
+		b.WriteString(" " + a.Name)
 		if a.Value != "" {
-			dst = append(dst, '=', '"')
-			dst = appendEscaped(dst, a.Value)
-			dst = append(dst, '"')
+			b.WriteString(`="`)
+			writeEscaped(b, a.Value)
+			b.WriteString(`"`)
 		}
 	}
-	dst = append(dst, '>')
+	b.WriteString(">")
 	if Void(n.Tag) {
-		return dst
+		return
 	}
 	for _, c := range n.Children {
-		dst = Append(dst, c)
+		c.Write(b)
 	}
-	dst = append(append(dst, '<', '/'), n.Tag...)
-	return append(dst, '>')
+	b.WriteString("</" + n.Tag + ">")
 }
 
 // Void reports whether an element has no content and no end tag in HTML.
@@ -76,32 +83,32 @@ func checkName(name string) {
 	}
 }
 
-// appendEscaped writes a text so that an HTML parser gives back the same text,
+// writeEscaped writes a text so that an HTML parser gives back the same text,
 // inside an element and inside a quoted attribute alike. What no document can
 // hold (NUL, other control characters, broken UTF-8) becomes U+FFFD.
-func appendEscaped(dst []byte, s string) []byte {
+func writeEscaped(b *strings.Builder, s string) {
 	if strings.IndexFunc(s, special) < 0 {
-		return append(dst, s...)
+		b.WriteString(s)
+		return
 	}
 	for _, r := range s {
 		switch {
 		case r == '&':
-			dst = append(dst, "&amp;"...)
+			b.WriteString("&amp;")
 		case r == '<':
-			dst = append(dst, "&lt;"...)
+			b.WriteString("&lt;")
 		case r == '>':
-			dst = append(dst, "&gt;"...)
+			b.WriteString("&gt;")
 		case r == '"':
-			dst = append(dst, "&#34;"...)
+			b.WriteString("&#34;")
 		case r == '\r':
-			dst = append(dst, "&#13;"...)
+			b.WriteString("&#13;")
 		case special(r):
-			dst = append(dst, "\uFFFD"...)
+			b.WriteString("\uFFFD")
 		default:
-			dst = utf8.AppendRune(dst, r)
+			b.WriteString(string(r))
 		}
 	}
-	return dst
 }
 
 func special(r rune) bool {

@@ -15,13 +15,17 @@ import (
 // visitor walks to, and so not one of [Pages].
 const EmbedPage = "embed"
 
+// EmbedID is the id of what an embed shows: the programs know it by that, and not
+// by its place, since others put elements into documents too.
+const EmbedID = "embed"
+
 // EmbedBody is [Page.Body] for embeds alone.
 func EmbedBody(p *Page) *markup.Node { return p.embed() }
 
 // embed is the body of an embed: sentence, panels and source, complete without
 // any script. Nothing in it leads the frame to another page.
 func (p *Page) embed() *markup.Node {
-	body := el("main", p.veil("embed"), p.embedAnswer())
+	body := el("main", attr("id", EmbedID), p.veil("embed"), p.embedAnswer())
 	groups := p.panelGroups()
 	panels := el("div", class(panelsClass(groups)))
 	for _, group := range groups {
@@ -31,9 +35,8 @@ func (p *Page) embed() *markup.Node {
 		}
 		figures := el("div", class("figures is-"+strconv.Itoa(len(group))))
 		for _, id := range group {
-			if f, ok := p.Figure(id); ok {
-				figures.Children = append(figures.Children, p.figure(f, len(p.Embed.Panels) <= 2))
-			}
+			figure, _ := p.figureOrLater(id)
+			figures.Children = append(figures.Children, figure)
 		}
 		panels.Children = append(panels.Children, figures)
 	}

@@ -89,19 +89,51 @@ func (p *Page) Figure(id string) (Figure, bool) {
 func (p *Page) figures() *markup.Node {
 	column := el("div", class("figures"), attr("id", "figures"))
 	var bare markup.Group
-	for i, m := range figureMakers {
-		f, _ := p.Figure(m.id)
-		if f.NoChart {
-			bare = append(bare, p.figure(f, false))
+	for _, m := range figureMakers {
+		figure, isBare := p.figureOrLater(m.id)
+		if isBare {
+			bare = append(bare, figure)
 			continue
 		}
-		column.Children = append(column.Children, p.figure(f, i == 0))
+		column.Children = append(column.Children, figure)
 	}
 	column.Children = append(column.Children, bare...)
 	if p.Embed == nil {
 		column.Children = append(column.Children, p.questions())
 	}
 	return column
+}
+
+// FigurePart describes one figure as it stands on the page; nil where there is
+// none of the ID.
+func (p *Page) FigurePart(id string) *markup.Node {
+	f, ok := p.Figure(id)
+	if !ok {
+		return nil
+	}
+	return p.figure(f, p.isFirst(id))
+}
+
+// isFirst reports whether a figure is drawn as wide as its column.
+func (p *Page) isFirst(id string) bool {
+	if p.Embed != nil {
+		return len(p.Embed.Panels) <= 2
+	}
+	return id == figureMakers[0].id
+}
+
+// figureOrLater is a figure, or what stands for it where it is described later;
+// it also reports whether the figure has no chart.
+func (p *Page) figureOrLater(id string) (figure *markup.Node, isBare bool) {
+	shown, later := p.Later[id]
+	if shown != nil {
+		return shown, !shown.IsStub() && len(shown.Children) == 1
+	}
+	f, _ := p.Figure(id)
+	if later {
+		return markup.Stub("figure", id), f.NoChart
+	}
+	return p.figure(f, p.isFirst(id)), f.NoChart
 }
 
 // size is the size of a drawing, in CSS pixels, and the class of the box that
@@ -134,7 +166,7 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 			if p.Drawn == "" || p.Drawn == s.class {
 				box.Children = markup.Group{p.drawing(f, s)}
 			} else {
-				box.Attrs = append(box.Attrs, attr("data-unseen", ""))
+				box.Attrs = append(box.Attrs, attr(markup.Unseen, ""))
 			}
 			node.Children = append(node.Children, box)
 		}

@@ -77,6 +77,11 @@ type Page struct {
 	// opened. Nil where all is to be shown.
 	Opened map[string]bool
 
+	// Later holds the figures that nobody sees now, by ID, as they were shown last,
+	// or nil where that is not known: they stay so, and are described by
+	// themselves, see FigurePart.
+	Later map[string]*markup.Node
+
 	// Drawn is the class of the one size of drawings that is seen, where a
 	// program knows it: the boxes of the others are left empty and marked as not
 	// seen. Empty where all are to be drawn.

@@ -34,7 +34,7 @@ var programs = []struct {
 }{
 	{"./cmd/aicontinent", []string{"linux/amd64", "linux/arm64", "darwin/arm64", "windows/amd64"}, func(c *component) { c.Server = true }},
 	{"./cmd/wasm", []string{"js/wasm"}, func(c *component) { c.Browser = true }},
-	{"./cmd/embed", []string{"js/wasm"}, func(c *component) { c.Light = true }},
+	{"./cmd/light", []string{"js/wasm"}, func(c *component) { c.Light = true }},
 }
 
 // collect gives every component of the programs, by name.

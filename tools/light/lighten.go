@@ -135,7 +135,7 @@ func (s *source) text() ([]byte, error) {
 			return nil, err
 		}
 		if missing != "" {
-			return nil, fmt.Errorf("%s/%s uses %s.%s: write it in cmd/embed/library/%s, the library's own brings much else", s.dir, s.name, path, missing, path)
+			return nil, fmt.Errorf("%s/%s uses %s.%s: write it in cmd/light/library/%s, the library's own brings much else", s.dir, s.name, path, missing, path)
 		}
 		i.Path.Value = `"` + library + "/" + path + `"`
 	}
@@ -171,7 +171,7 @@ var declared = map[string]*ast.Scope{}
 // library has not; empty where it has all.
 func lacks(path string, names []string) (string, error) {
 	if declared[path] == nil {
-		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "embed", "library", path, path+".go"), nil, 0)
+		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "light", "library", path, path+".go"), nil, 0)
 		if err != nil {
 			return "", err
 		}

@@ -1,4 +1,4 @@
-// Command light compiles the light program of embeds, cmd/embed, to JavaScript.
+// Command light compiles the light program of embeds, cmd/light, to JavaScript.
 //
 // GopherJS 1.21 wants the toolchain and the library of Go 1.21, and refuses a
 // go.mod that asks for more, so it works on a copy of the packages that the
@@ -27,13 +27,13 @@ const (
 	toolchain = "go1.21.13"
 	module    = "aicontinent"
 	folder    = "build/light"
-	library   = "aicontinent/cmd/embed/library"
+	library   = "aicontinent/cmd/light/library"
 )
 
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("light: ")
-	program := flag.String("program", "./cmd/embed", "the program to compile")
+	program := flag.String("program", "./cmd/light", "the program to compile")
 	output := flag.String("output", "web/dist/light.LANG.js", "where to write it, LANG being the language")
 	flag.Parse()
 	if err := build(*program, *output); err != nil {
@@ -100,7 +100,7 @@ func copyPackages(to, program string, lang locale.Lang) error {
 		return err
 	}
 	for _, name := range stands {
-		listed += library + "/" + name + " " + filepath.Join("cmd", "embed", "library", name) + "\n"
+		listed += library + "/" + name + " " + filepath.Join("cmd", "light", "library", name) + "\n"
 	}
 	var sources []*source
 	for _, line := range strings.Split(strings.TrimSpace(listed), "\n") {

@@ -1,4 +1,4 @@
-// Package strings stands for the library's in the program of embeds: what that
+// Package strings stands for the library's in the light program: what that
 // program uses of it, without the tables of all scripts that the library brings.
 package strings
 

@@ -7,7 +7,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	own "aicontinent/cmd/embed/library/strings"
+	own "aicontinent/cmd/light/library/strings"
 )
 
 // FuzzStrings holds every function to the library's own, for what the package

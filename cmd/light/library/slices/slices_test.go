@@ -4,7 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	own "aicontinent/cmd/embed/library/slices"
+	own "aicontinent/cmd/light/library/slices"
 )
 
 // FuzzSlices holds every function to the library's own.

@@ -1,4 +1,4 @@
-// Package sync stands for the library's in the program of embeds, which does
+// Package sync stands for the library's in the light program, which does
 // one thing at a time.
 package sync
 

@@ -1,4 +1,4 @@
-// Package slices stands for the library's in the program of embeds: what that
+// Package slices stands for the library's in the light program: what that
 // program uses of it, for the short lists that it has.
 package slices
 

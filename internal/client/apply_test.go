@@ -1,0 +1,222 @@
+package client_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"aicontinent/internal/client"
+	"aicontinent/internal/markup"
+)
+
+// document is a parsed document to which operations are applied, as
+// web/client.js does it, but strictly: what is not as they take it to be is an
+// error.
+type document struct{ root *html.Node }
+
+func parse(n *markup.Node) *document {
+	nodes := fragment(nil, n.String())
+	return &document{nodes[0]}
+}
+
+func fragment(parent *html.Node, text string) []*html.Node {
+	if parent == nil {
+		parent = &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
+	}
+	nodes, err := html.ParseFragment(strings.NewReader(text), parent)
+	if err != nil {
+		panic(err)
+	}
+	return nodes
+}
+
+// outline writes a document so that two can be compared: attributes in order.
+func (d *document) outline() string {
+	var lines []string
+	var walk func(n *html.Node, depth int)
+	walk = func(n *html.Node, depth int) {
+		pad := strings.Repeat(" ", depth)
+		if n.Type != html.ElementNode {
+			lines = append(lines, pad+strconv.Quote(n.Data))
+			return
+		}
+		var attributes []string
+		for _, a := range n.Attr {
+			attributes = append(attributes, a.Key+"="+strconv.Quote(a.Val))
+		}
+		slices.Sort(attributes)
+		lines = append(lines, pad+n.Data+" "+n.Namespace+" "+strings.Join(attributes, " "))
+		for c := range n.ChildNodes() {
+			walk(c, depth+1)
+		}
+	}
+	walk(d.root, 0)
+	return strings.Join(lines, "\n")
+}
+
+func (d *document) byID(id string) *html.Node {
+	if value(d.root, "id") == id {
+		return d.root
+	}
+	for n := range d.root.Descendants() {
+		if n.Type == html.ElementNode && value(n, "id") == id {
+			return n
+		}
+	}
+	return nil
+}
+
+func value(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+func elementsOf(n *html.Node) []*html.Node {
+	var list []*html.Node
+	for c := range n.ChildNodes() {
+		if c.Type == html.ElementNode {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// apply carries out operations.
+func (d *document) apply(operations string) (err error) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			err = fmt.Errorf("%v in %q", problem, operations)
+		}
+	}()
+	words := strings.Split(operations, client.Separator)
+	at := d.root
+	next := func() string {
+		word := words[0]
+		words = words[1:]
+		return word
+	}
+	number := func() int {
+		n, err := strconv.Atoi(next())
+		if err != nil {
+			panic(err)
+		}
+		return n
+	}
+	counted := func(n int) []*html.Node {
+		list := elementsOf(at)
+		if n != 0 && len(list) != n {
+			panic(fmt.Sprintf("%d elements in <%s id=%q>, want %d", len(list), at.Data, value(at, "id"), n))
+		}
+		return list
+	}
+	for len(words) > 1 {
+		switch operation := next(); operation {
+		case "#":
+			if id := next(); id == "" {
+				at = d.root
+			} else if at = d.byID(id); at == nil {
+				panic("nothing has the ID " + id)
+			}
+		case ">":
+			i, n := number(), number()
+			at = counted(n)[i]
+		case "=":
+			set(at, next(), next())
+		case "-":
+			name := next()
+			at.Attr = slices.DeleteFunc(at.Attr, func(a html.Attribute) bool { return a.Key == name })
+		case "t":
+			i, n := number(), number()
+			list := counted(n)
+			replace(at, around(list, i-1), around(list, i), textNodes(next()))
+		case "s":
+			i, k, n := number(), number(), number()
+			list := counted(n)
+			replace(at, around(list, i-1), around(list, i+k), fragment(&html.Node{Type: html.ElementNode, Data: at.Data, DataAtom: at.DataAtom, Namespace: at.Namespace}, next()))
+		case "m":
+			d.become(at, fragment(at.Parent, next())[0])
+		default:
+			return errors.New("no operation: " + operation)
+		}
+	}
+	return nil
+}
+
+func set(n *html.Node, name, v string) {
+	for i := range n.Attr {
+		if n.Attr[i].Key == name {
+			n.Attr[i].Val = v
+			return
+		}
+	}
+	n.Attr = append(n.Attr, html.Attribute{Key: name, Val: v})
+}
+
+func textNodes(text string) []*html.Node {
+	if text == "" {
+		return nil
+	}
+	return []*html.Node{{Type: html.TextNode, Data: text}}
+}
+
+// around gives an element of a list; nil before the first and after the last.
+func around(list []*html.Node, i int) *html.Node {
+	if i < 0 || i >= len(list) {
+		return nil
+	}
+	return list[i]
+}
+
+// replace puts nodes in the place of all between two children.
+func replace(parent, after, before *html.Node, nodes []*html.Node) {
+	first := parent.FirstChild
+	if after != nil {
+		first = after.NextSibling
+	}
+	for first != before {
+		next := first.NextSibling
+		parent.RemoveChild(first)
+		first = next
+	}
+	for _, n := range nodes {
+		parent.InsertBefore(n, before)
+	}
+}
+
+// become makes an element like another, but for what that one leaves open.
+func (d *document) become(was, is *html.Node) {
+	if slices.ContainsFunc(is.Attr, func(a html.Attribute) bool { return a.Key == markup.Unseen }) {
+		return
+	}
+	was.Attr = is.Attr
+	old, new := slices.Collect(was.ChildNodes()), slices.Collect(is.ChildNodes())
+	folded := was.Data == "details" && len(new) < 2
+	for i, n := range new {
+		switch {
+		case i < len(old) && old[i].Type == n.Type && old[i].Data == n.Data && value(old[i], "id") == value(n, "id"):
+			if n.Type == html.ElementNode {
+				d.become(old[i], n)
+			}
+			continue
+		case i < len(old):
+			is.RemoveChild(n)
+			was.InsertBefore(n, old[i])
+			was.RemoveChild(old[i])
+		default:
+			is.RemoveChild(n)
+			was.AppendChild(n)
+		}
+	}
+	for i := len(new); i < len(old) && !folded; i++ {
+		was.RemoveChild(old[i])
+	}
+}

@@ -1,0 +1,120 @@
+// Package client is what the script of a document and the programs that answer
+// it say to each other, as Go values: what the reader did, and what to change in
+// the document. The script (web/client.js) takes every event and makes every
+// change; the programs see no document.
+//
+// A program describes what is to be shown as a tree of markup, compares it with
+// the tree that the document has already, and sends the difference as
+// operations: see [Screen].
+//
+// The package is fmt-free and keeps to Go 1.21, since the light programs share it.
+package client
+
+import "aicontinent/internal/markup"
+
+// Screen is what the document shows, as far as its program knows. The zero
+// Screen knows nothing.
+type Screen struct{ tree *markup.Node }
+
+// Show gives the operations that make the document show a tree, which the screen
+// keeps. Where nothing is known of the document, or of a part of it, they hold
+// the part as HTML.
+func (s *Screen) Show(tree *markup.Node) string {
+	var w writer
+	w.at = append(w.at, place{node: tree})
+	if s.tree == nil {
+		w.become(tree)
+	} else {
+		w.element(s.tree, tree)
+	}
+	s.tree = tree
+	return w.out.String()
+}
+
+// ShowPart is Show for one element with an ID, of which the rest of the tree was
+// told already. An element that is not shown is left out.
+func (s *Screen) ShowPart(id string, part *markup.Node) string {
+	old := s.Find(id)
+	if old == nil || part == nil {
+		return ""
+	}
+	var w writer
+	w.at = append(w.at, place{node: part})
+	w.element(old, part)
+	s.replace(old, part)
+	return w.out.String()
+}
+
+func (s *Screen) replace(old, part *markup.Node) {
+	if s.tree == old {
+		s.tree = part
+	}
+	s.tree.Walk(func(n *markup.Node) {
+		for i, c := range n.Children {
+			if c == old {
+				n.Children[i] = part
+			}
+		}
+	})
+}
+
+// Again gives the operations that put right the elements with some IDs, where
+// the document was not as the operations before took it to be. An empty ID is
+// the whole of it.
+func (s *Screen) Again(ids []string) string {
+	var w writer
+	if s.tree == nil {
+		return ""
+	}
+	for _, id := range ids {
+		node := s.tree
+		if id != "" {
+			node = s.Find(id)
+		}
+		if node != nil && !node.IsStub() {
+			w.at, w.told = append(w.at[:0], place{node: node}), false
+			w.become(node)
+		}
+	}
+	return w.out.String()
+}
+
+// Find gives the element with an ID as it is shown; nil where there is none.
+func (s *Screen) Find(id string) *markup.Node {
+	if s.tree == nil {
+		return nil
+	}
+	return find(s.tree, id)
+}
+
+// Walk calls visit for each element that is shown, until it returns false for
+// one: those inside that one are left out.
+func (s *Screen) Walk(visit func(*markup.Node) bool) {
+	if s.tree != nil {
+		walk(s.tree, visit)
+	}
+}
+
+func walk(n *markup.Node, visit func(*markup.Node) bool) {
+	if n.Tag == "" || !visit(n) {
+		return
+	}
+	for _, c := range n.Children {
+		walk(c, visit)
+	}
+}
+
+func find(n *markup.Node, id string) *markup.Node {
+	if v, ok := n.Attr("id"); ok && v == id {
+		return n
+	}
+	for _, c := range n.Children {
+		if c.Tag == "" {
+			continue
+		}
+		if found := find(c, id); found != nil {
+			return found
+		}
+	}
+	return nil
+}

@@ -1,0 +1,235 @@
+package client
+
+import (
+	"strings"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// Start is what the document says of itself.
+type Start struct {
+	Lang  locale.Lang
+	Page  string // as in view.Pages, or view.EmbedPage
+	Base  string // path of the site
+	Kept  []string
+	Query string
+	Shown bool // the document shows what the link asks for
+}
+
+// Said is what the script says: what the reader did since it spoke last, and
+// what can be seen.
+type Said struct {
+	Events []Event
+	Open   []string // folds that are open
+	Later  []string // figures that are out of view
+	Drawn  string   // the class of the drawings that are seen
+	Stale  []string // elements that were not as operations took them to be, see [Screen.Again]
+}
+
+// Answer is what a program answers. Each Said has one.
+type Answer struct {
+	Operations string
+	Number     int  // counts answers with operations: the script asks for all again where it missed one
+	Settled    bool // nothing that the reader did goes on
+	Changed    bool // the scenario is another
+	Burst      bool // a key was pressed whose gesture ends once keys pause, see [Program.Commit]
+	Focus      []string
+}
+
+// Program answers what a reader does on one page. It knows no browser: whoever
+// holds it calls Take for each message, and Idle in between, as long as there is
+// more to do.
+type Program struct {
+	start   Start
+	session *session.Session
+	embed   *view.Embed // nil on other pages
+
+	simulator, pinSimulator model.Simulator
+	result, pinned          *model.Trajectory
+	ran                     scenario.Scenario // that result is of
+
+	work   analysis.RangesWork
+	known  *analysis.Results // of that scenario; nil until work on it has begun
+	former *analysis.Ranges  // that keep the room of its own
+
+	screen Screen
+	number int             // of the last operations
+	shows  bool            // something else than the server wrote
+	open   map[string]bool // folds
+	later  []string
+	left   []string // figures that are yet to be described
+	drawn  string
+}
+
+// Begin puts the program at a link.
+func (p *Program) Begin(start Start) {
+	*p = Program{start: start}
+	p.load(start.Query)
+}
+
+func (p *Program) load(query string) {
+	p.session = session.New(p.start.Lang, "?"+strings.TrimPrefix(query, "?"))
+	p.embed = view.TakeEmbed(p.session)
+	p.result, p.pinned = nil, nil
+}
+
+// Take does what the reader did, and says what to show.
+func (p *Program) Take(said Said) Answer {
+	p.open = map[string]bool{}
+	for _, id := range said.Open {
+		p.open[id] = true
+	}
+	p.later, p.drawn = said.Later, said.Drawn
+	var a Answer
+	for _, e := range said.Events {
+		p.do(e, &a)
+	}
+	if len(said.Events) > 0 || p.shows || !p.start.Shown {
+		a.Operations = p.show()
+	}
+	if len(said.Stale) > 0 {
+		a.Operations += p.screen.Again(said.Stale)
+	}
+	return p.numbered(a)
+}
+
+func (p *Program) numbered(a Answer) Answer {
+	if a.Operations != "" {
+		p.number++
+	}
+	a.Number = p.number
+	return a
+}
+
+func (p *Program) do(e Event, a *Answer) {
+	if e.Kind == KindCancel {
+		a.Changed = p.session.Cancel() || a.Changed
+		return
+	}
+	action, ok := e.Action(p.session)
+	if !ok {
+		return
+	}
+	a.Changed = p.session.Do(action) || a.Changed
+	a.Settled = a.Settled || !action.Live
+	a.Burst = a.Burst || e.Kind == KindKey
+	if id := view.FocusAfter(action.Do); id != "" && !action.Live {
+		a.Focus = []string{id, view.FoldOf(id), view.TitleID}
+	}
+}
+
+// Commit ends the gesture under way.
+func (p *Program) Commit() Answer { return p.Take(p.said(Event{Kind: KindDo, Do: "commit"})) }
+
+// said is what the script would say if only these things were done.
+func (p *Program) said(events ...Event) Said {
+	said := Said{Events: events, Later: p.later, Drawn: p.drawn}
+	for id := range p.open {
+		said.Open = append(said.Open, id)
+	}
+	return said
+}
+
+// Idle does a little of what nobody waits for, and reports whether there is more:
+// first it describes the figures that are out of view, one at a time, then it
+// works on what takes many runs of the model, step by step, and shows what came
+// of it.
+func (p *Program) Idle() (a Answer, more bool) {
+	if len(p.left) > 0 {
+		id := p.left[0]
+		p.left = p.left[1:]
+		a.Operations = p.screen.ShowPart(id, p.page().FigurePart(id))
+		return p.numbered(a), true
+	}
+	p.run()
+	if p.known == nil {
+		p.work.Ask(p.ran, p.session.Unconditioned())
+		p.known = p.work.Results()
+	}
+	more, changed := p.work.Step()
+	if changed && (p.shows || !more) {
+		a.Operations = p.show()
+	}
+	return p.numbered(a), more || len(p.left) > 0
+}
+
+// run simulates the session's scenario, unless it was the last one simulated.
+func (p *Program) run() {
+	if p.embed.Pinned != nil && p.pinned == nil {
+		parameters := p.embed.Pinned.Parameters()
+		p.pinned = p.pinSimulator.Run(&p.embed.Pinned.Levers, &parameters)
+	}
+	if p.result != nil && p.ran.Equal(p.session.Scenario) {
+		return
+	}
+	parameters := p.session.Scenario.Parameters()
+	p.result = p.simulator.Run(&p.session.Scenario.Levers, &parameters)
+	p.ran = p.session.Scenario
+	if p.known != nil && p.known.Ranges != nil {
+		p.former = p.known.Ranges
+	}
+	if last := p.ran.Levers.Horizon; p.former == nil || p.former.LastYear() != last {
+		p.former = analysis.Room(p.result, last)
+	}
+	p.known = nil
+}
+
+// page is what is to be shown, with all that is out of view left for later.
+func (p *Program) page() *view.Page {
+	page := &view.Page{
+		Lang: p.start.Lang, Base: p.start.Base, Kept: p.start.Kept, Session: p.session, Result: p.result,
+		Analysis: p.known, Former: p.former,
+		Embed: p.embed, PinnedResult: p.pinned, Opened: p.open, Drawn: p.drawn,
+		Closed: map[string]*markup.Node{}, Later: map[string]*markup.Node{},
+	}
+	p.screen.Walk(func(n *markup.Node) bool {
+		if n.Tag != "details" {
+			return true
+		}
+		id, ok := n.Attr("id")
+		if !ok || p.open[id] {
+			return true
+		}
+		page.Closed[id] = n
+		return false
+	})
+	for _, id := range p.later {
+		page.Later[id] = p.screen.Find(id)
+	}
+	return page
+}
+
+// show describes what is in view.
+func (p *Program) show() string {
+	p.run()
+	p.left, p.shows = p.later, true
+	return p.screen.Show(view.EmbedBody(p.page()))
+}
+
+// Announcement is what is said of the scenario to who does not see it.
+func (p *Program) Announcement() string {
+	p.run()
+	return p.page().Announcement()
+}
+
+// Change is the scenario's link and its outcomes in the year of the horizon, by
+// the names that the API gives them: for the page around an embed.
+func (p *Program) Change(outcome func(name string, value float64)) (link string) {
+	p.run()
+	year := p.session.Scenario.Levers.Horizon
+	outcome("year", float64(year))
+	step := p.result.Step(year)
+	for i := range model.Columns {
+		outcome(model.Columns[i].Name, model.Columns[i].Of(p.result, step))
+	}
+	if tripling, ok := p.result.TriplingYear(); ok {
+		outcome("tripling_year", float64(tripling))
+	}
+	return p.session.Scenario.Query()
+}

@@ -1,0 +1,189 @@
+package client_test
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/client"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// served gives what the server writes of a session: all of it.
+func served(start client.Start, visit *session.Session, embed *view.Embed) *markup.Node {
+	run := func(of scenario.Scenario) *model.Trajectory {
+		parameters := of.Parameters()
+		return new(model.Simulator).Run(&of.Levers, &parameters)
+	}
+	p := view.Page{Lang: start.Lang, Base: start.Base, Kept: start.Kept, Session: visit, Embed: embed, Result: run(visit.Scenario)}
+	p.Analysis = analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges, Unconditioned: visit.Unconditioned()})
+	if embed.Pinned != nil {
+		p.PinnedResult = run(*embed.Pinned)
+	}
+	return p.Body(view.EmbedPage)
+}
+
+// reader is somebody in front of a document, and what they can find there.
+type reader struct {
+	document *document
+	buttons  []string // their actions
+	sliders  []*slider
+	folds    []string
+	figures  []string
+}
+
+type slider struct{ do, min, max, step, value string }
+
+func (r *reader) look() {
+	r.buttons, r.sliders, r.folds, r.figures = nil, nil, nil, nil
+	for n := range r.document.root.Descendants() {
+		do := value(n, "data-do")
+		switch {
+		case n.Data == "details":
+			r.folds = append(r.folds, value(n, "id"))
+		case n.Data == "figure" && value(n, "id") != "":
+			r.figures = append(r.figures, value(n, "id"))
+		case n.Data == "input" && value(n, "type") == "range" && do != "":
+			r.sliders = append(r.sliders, &slider{do, value(n, "min"), value(n, "max"), value(n, "step"), value(n, "value")})
+		case n.Data == "button" && do != "" && !strings.HasPrefix(do, view.FileVerb+" ") && !strings.HasPrefix(do, "copy "):
+			r.buttons = append(r.buttons, do)
+		}
+	}
+}
+
+// does draws something that the reader could do now.
+func (r *reader) does(t *rapid.T) client.Event {
+	if len(r.sliders) == 0 || rapid.Bool().Draw(t, "a button") && len(r.buttons) > 0 {
+		if len(r.buttons) == 0 {
+			return client.Event{Kind: client.KindCancel}
+		}
+		return client.Event{Kind: client.KindDo, Do: rapid.SampledFrom(r.buttons).Draw(t, "button")}
+	}
+	s := rapid.SampledFrom(r.sliders).Draw(t, "slider")
+	field := strings.TrimPrefix(s.do, "set ")
+	e := client.Event{Do: field, Min: s.min, Max: s.max, Step: s.step, Held: s.value, At: rapid.Float64Range(-1, 1).Draw(t, "at")}
+	switch e.Kind = rapid.SampledFrom([]string{client.KindDo, client.KindKey, client.KindTap, client.KindDrag, client.KindGrip, client.KindCancel}).Draw(t, "kind"); e.Kind {
+	case client.KindDo:
+		low, _ := strconv.ParseFloat(s.min, 64)
+		high, _ := strconv.ParseFloat(s.max, 64)
+		v := strconv.FormatFloat(low+(high-low)*float64(rapid.IntRange(0, 20).Draw(t, "of 20"))/20, 'f', -1, 64)
+		e.Do, e.Value, e.Live = s.do, rapid.SampledFrom([]string{v, v, v, "999", "x<"}).Draw(t, "value"), rapid.Bool().Draw(t, "live")
+	case client.KindKey:
+		e.Do, e.Key = s.do, rapid.SampledFrom([]string{"ArrowRight", "PageDown", "End", "x"}).Draw(t, "key")
+	case client.KindGrip:
+		e.Do = rapid.SampledFrom([]string{"0", "1", "2", "3"}).Draw(t, "grip")
+	}
+	return e
+}
+
+// sees draws what is in view and unfolded.
+func (r *reader) sees(t *rapid.T) client.Said {
+	some := func(list []string, label string) (drawn []string) {
+		for _, id := range list {
+			if rapid.Bool().Draw(t, label+" "+id) {
+				drawn = append(drawn, id)
+			}
+		}
+		return drawn
+	}
+	return client.Said{
+		Open: some(r.folds, "open"), Later: some(r.figures, "later"),
+		Drawn: rapid.SampledFrom([]string{"chart-narrow", "chart-wide"}).Draw(t, "drawn"),
+	}
+}
+
+var embedLinks = []string{
+	"", "controls=full", "controls=full&panels=split,capacity,gdp,energy,balance,compute,jobs,frontier", "controls=none&panels=gdp,split",
+	"e=0&controls=full&panels=gdp,adoption,split", "pin=1&e=300", "pin=e%3D300%26lease%3D40&controls=full&aim=75@2030", "e=abc&theme=x&p.no=1&s=1",
+}
+
+// Whatever a reader does, the operations make the document the one that the
+// server would write.
+func TestEmbedBecomesWhatTheServerWrites(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		start := client.Start{
+			Lang: rapid.SampledFrom(locale.Langs).Draw(t, "lang"), Page: view.EmbedPage, Base: "/x", Kept: []string{"1.0"},
+			Query: rapid.SampledFrom(embedLinks).Draw(t, "link"), Shown: true,
+		}
+		visit := session.New(start.Lang, "?"+start.Query)
+		embed := view.TakeEmbed(visit)
+		r := &reader{document: parse(served(start, visit, embed))}
+		var p client.Program
+		p.Begin(start)
+		take := func(said client.Said) {
+			answer := p.Take(said)
+			if err := r.document.apply(answer.Operations); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for range rapid.IntRange(1, 6).Draw(t, "steps") {
+			r.look()
+			said := r.sees(t)
+			for range rapid.IntRange(0, 3).Draw(t, "events") {
+				e := r.does(t)
+				said.Events = append(said.Events, e)
+				if action, ok := e.Action(visit); ok {
+					visit.Do(action)
+				} else if e.Kind == client.KindCancel {
+					visit.Cancel()
+				}
+			}
+			take(said)
+			for range rapid.IntRange(0, 2).Draw(t, "idle") {
+				answer, _ := p.Idle()
+				if err := r.document.apply(answer.Operations); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		// Now all is unfolded and seen. A drawing of another size is seen after it.
+		for _, drawn := range []string{"chart-narrow", "chart-middle", "chart-wide", ""} {
+			r.look()
+			take(client.Said{Open: r.folds, Drawn: drawn, Events: []client.Event{{Kind: client.KindDo, Do: "commit"}}})
+		}
+		visit.Do(session.Action{Do: "commit"})
+		for more := true; more; {
+			answer, further := p.Idle()
+			if err := r.document.apply(answer.Operations); err != nil {
+				t.Fatal(err)
+			}
+			more = further
+		}
+		want := parse(served(start, visit, embed))
+		if diff := cmp.Diff(strings.Split(want.outline(), "\n"), strings.Split(r.document.outline(), "\n")); diff != "" {
+			t.Fatalf("-server +document:\n%s", diff)
+		}
+	})
+}
+
+// A program that is told that elements were not as it took them to be writes
+// them again; what it does not know it leaves out.
+func TestStaleElementsAreWrittenAgain(t *testing.T) {
+	start := client.Start{Lang: locale.En, Page: view.EmbedPage, Shown: true}
+	var p client.Program
+	p.Begin(start)
+	step := client.Event{Kind: client.KindDo, Do: "step s.support 1"}
+	first := p.Take(client.Said{Events: []client.Event{step}, Drawn: "chart-wide"})
+	if first.Number != 1 || !first.Changed || !first.Settled {
+		t.Errorf("the first answer is %+v", first)
+	}
+	again := p.Take(client.Said{Stale: []string{"answer", "nothing", "title"}, Drawn: "chart-wide"})
+	words := strings.Split(again.Operations, client.Separator)
+	if again.Number != 2 || !slices.Equal(words[:3], []string{"#", "answer", "m"}) || !strings.HasPrefix(words[3], `<p class="answer" id="answer"`) ||
+		!slices.Equal(words[4:7], []string{"#", "title", "m"}) || len(words) != 9 {
+		t.Errorf("again: %q", words)
+	}
+	if whole := p.Take(client.Said{Stale: []string{""}, Drawn: "chart-wide"}); !strings.Contains(whole.Operations, "<main ") {
+		t.Errorf("the whole: %q", whole.Operations)
+	}
+}
