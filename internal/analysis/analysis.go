@@ -7,7 +7,7 @@
 // is fmt-free and keeps to Go 1.21, since embeds share it.
 //
 // To add a part: a bit in [Parts], a field in [Results] that is nil until
-// something is known, a row in makers, and a job in a file of its own.
+// something is known, a row in makers and one in prices, and a job in a file of its own.
 package analysis
 
 import (
@@ -80,11 +80,6 @@ type Progress struct {
 
 // Finished reports whether nothing is left to do.
 func (p Progress) Finished() bool { return p.Done >= p.Of }
-
-// sliceRuns is how many runs of the model a step is worth: 0.1 to 0.3 ms of a
-// desk's processor, about twice that in its browser. Whoever has more time does
-// several steps.
-const sliceRuns = 16
 
 // aimRuns is about how many runs one takes that looks for the pace of a target:
 // 1.6 to 6.6 as measured, most where the target is far and just within reach.

@@ -17,12 +17,29 @@ import (
 // question limits it; it is taken to need as much as most searches do.
 func Price(q Question) int {
 	sum := 0
-	for i := range makers {
-		if q.Parts&makers[i].part != 0 {
-			sum += makers[i].price(&q)
+	for i := range prices {
+		if q.Parts&prices[i].part != 0 {
+			sum += prices[i].of(&q)
 		}
 	}
 	return sum
+}
+
+// prices are what the parts cost. They stand apart from the jobs, since the
+// programs in browsers know no prices.
+var prices = []struct {
+	part Parts
+	of   func(q *Question) int
+}{
+	{PartRanges, rangesPrice},
+	{PartInfluence, influencePrice},
+	{PartMap, mapPrice},
+	{PartBest, bestPrice},
+	{PartGap, gapPrice},
+	{PartOdds, oddsPrice},
+	{PartAnswer, solvePrice},
+	{PartBillion, billionPrice},
+	{PartHangs, hangsPrice},
 }
 
 // BandsPrice is the price of bands by year for one scenario with so many draws.

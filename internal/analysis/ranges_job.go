@@ -23,9 +23,6 @@ const (
 	roughDraws = 64
 )
 
-// sliceSorts is how many bands of all draws a slice is worth.
-const sliceSorts = 24
-
 var (
 	conditionedDraws = sync.OnceValue(func() *uncertainty.Draws {
 		return uncertainty.New(RangeDraws, uncertainty.DefaultSeed)

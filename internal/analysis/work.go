@@ -21,22 +21,21 @@ type keeper interface {
 	forget()
 }
 
-// makers lists every part with its job, most urgent first, and with what it
-// costs to answer a question, see [Price].
+// makers lists every part with its job, most urgent first. What each costs is in
+// prices.
 var makers = []struct {
-	part  Parts
-	make  func() job
-	price func(q *Question) int
+	part Parts
+	make func() job
 }{
-	{PartRanges, func() job { return new(rangesJob) }, rangesPrice},
-	{PartInfluence, func() job { return new(influenceJob) }, influencePrice},
-	{PartMap, func() job { return new(mapJob) }, mapPrice},
-	{PartBest, func() job { return new(bestJob) }, bestPrice},
-	{PartGap, func() job { return new(gapJob) }, gapPrice},
-	{PartOdds, func() job { return new(oddsJob) }, oddsPrice},
-	{PartAnswer, func() job { return new(solveJob) }, solvePrice},
-	{PartBillion, func() job { return new(billionJob) }, billionPrice},
-	{PartHangs, func() job { return new(hangsJob) }, hangsPrice},
+	{PartRanges, func() job { return new(rangesJob) }},
+	{PartInfluence, func() job { return new(influenceJob) }},
+	{PartMap, func() job { return new(mapJob) }},
+	{PartBest, func() job { return new(bestJob) }},
+	{PartGap, func() job { return new(gapJob) }},
+	{PartOdds, func() job { return new(oddsJob) }},
+	{PartAnswer, func() job { return new(solveJob) }},
+	{PartBillion, func() job { return new(billionJob) }},
+	{PartHangs, func() job { return new(hangsJob) }},
 }
 
 // Work answers one question after the other. The zero value is ready. It keeps
