@@ -3,7 +3,7 @@
 package slices
 
 type ordered interface {
-	~int | ~int64 | ~float64 | ~string
+	~int | ~int64 | ~uint16 | ~float64 | ~string
 }
 
 // Contains reports whether a list holds a value.
@@ -80,4 +80,13 @@ func BinarySearch[T ordered](list []T, v T) (int, bool) {
 		}
 	}
 	return low, low < len(list) && list[low] == v
+}
+
+// Max gives the greatest of a list that is not empty.
+func Max[T ordered](list []T) T {
+	most := list[0]
+	for _, v := range list {
+		most = max(most, v)
+	}
+	return most
 }

@@ -28,6 +28,9 @@ func FuzzSlices(f *testing.F) {
 		if got, want := own.Equal(list, other), slices.Equal(list, other); got != want {
 			t.Errorf("%v equals %v: got %v, want %v", list, other, got, want)
 		}
+		if len(list) > 0 && own.Max(list) != slices.Max(list) {
+			t.Errorf("the greatest of %v: got %d", list, own.Max(list))
+		}
 		sorted := own.Clone(list)
 		own.Sort(sorted)
 		if want := slices.Sorted(slices.Values(list)); !slices.Equal(sorted, want) {

@@ -251,3 +251,27 @@ func (b *Builder) WriteByte(c byte) error {
 
 // String gives what was written.
 func (b *Builder) String() string { return b.text }
+
+// Replacer puts texts in the place of others.
+type Replacer struct{ pairs []string }
+
+// NewReplacer makes a replacer of pairs, an old text and a new one. At each place
+// the first pair counts whose old text is there.
+func NewReplacer(pairs ...string) *Replacer { return &Replacer{pairs} }
+
+// Replace gives the text with all that is replaced.
+func (r *Replacer) Replace(s string) string {
+	out, from := "", 0
+	for i := 0; i < len(s); {
+		n := 0
+		for j := 0; j < len(r.pairs) && n == 0; j += 2 {
+			if old := r.pairs[j]; old != "" && HasPrefix(s[i:], old) {
+				out += s[from:i] + r.pairs[j+1]
+				n = len(old)
+				from = i + n
+			}
+		}
+		i += max(n, 1)
+	}
+	return out + s[from:]
+}

@@ -60,6 +60,7 @@ func FuzzStrings(f *testing.F) {
 			same("Split", own.Split(s, part), strings.Split(s, part))
 			same("Replace", own.Replace(s, part, "<>", n), strings.Replace(s, part, "<>", n))
 			same("ReplaceAll", own.ReplaceAll(s, part, "<>"), strings.ReplaceAll(s, part, "<>"))
+			same("Replacer", own.NewReplacer(part, "<>", "a", "bb", "ab", "c").Replace(s), strings.NewReplacer(part, "<>", "a", "bb", "ab", "c").Replace(s))
 			same("Join", own.Join(own.Split(s, part), "<>"), strings.Join(strings.Split(s, part), "<>"))
 		}
 		if r, _ := utf8.DecodeRuneInString(part); r != utf8.RuneError {
