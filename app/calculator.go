@@ -42,6 +42,8 @@ type calculator struct {
 	shown     shown             // what tree shows
 	open      map[string]bool   // folds that the visitor opened
 	noPNG     string            // figure that the browser makes no PNG of
+	asked     []session.Action  // what waits for the page to be mounted
+	replayed  bool              // the reader did something before this program was there
 	focused   string            // the ID of what has focus as the page is taken over
 	retired   bool              // another component has taken over
 
@@ -82,7 +84,7 @@ func (c *calculator) OnInit() {
 	if before := c.program.current; before != nil {
 		c.goOnFrom(before)
 	} else {
-		c.session = session.New(c.Lang, "?"+c.address)
+		c.begin()
 		c.open = openFolds()
 	}
 	c.program.current = c

@@ -39,37 +39,18 @@
   const env = { GOAPP_ROOT_PREFIX: data.base, GOAPP_INTERNAL_URLS: "[]", AICONTINENT_KEPT: data.kept, AICONTINENT_INTEGRITY: data.integrity, AICONTINENT_ORIGIN: data.origin, AICONTINENT_HOST: data.host };
   window.goappGetenv = (key) => env[key];
 
-  // What the visitor does before the program is there, in order.
-  let actions = [];
-  let waiting = true;
-  const doing = (target) => target.closest && target.closest("[data-do]");
-  function keepValue(event) {
-    const control = waiting && doing(event.target);
-    if (!control || (control.tagName !== "INPUT" && control.tagName !== "SELECT")) return;
-    const what = control.dataset.do;
-    actions = actions.filter((a) => a.do !== what);
-    actions.push({ do: what, value: control.value });
-    load();
-  }
-  function keepPress(event) {
-    const control = waiting && doing(event.target);
-    if (!control || control.tagName !== "BUTTON" || root.dataset.program === "failed") return;
-    event.preventDefault();
-    actions.push({ do: control.dataset.do, value: "" });
-    load();
-  }
-  document.addEventListener("input", keepValue);
-  document.addEventListener("change", keepValue);
-  document.addEventListener("click", keepPress);
-
+  // The script that answers first (client.js), and keeps what the visitor does.
+  const client = () => window.aiContinentClient;
+  let waiting = true; // for the program
   window.aiContinent = {
     handOver() {
       waiting = false;
-      return actions.splice(0);
+      return client()?.handOver() || { events: [], top: 0 };
     },
     ready() {
       const first = root.dataset.program !== "full";
       root.dataset.program = "full";
+      client()?.ready();
       note.hidden = true;
       if (first && !sparing) whenIdle(keep);
     },
@@ -83,13 +64,34 @@
       page.hidden = false;
     },
     failed: fail,
+    busy: () => !!client()?.busy(),
+    // Whether the program is there, or may yet come.
+    comes: () => root.dataset.program !== "failed" && !over,
+    // Something waits for it.
+    await() {
+      load();
+      note.hidden = false;
+    },
+    greet,
   };
 
+  // The program that answers first is there, or will not come: now is the time for
+  // this one.
+  function greet() {
+    client().whenSettled(() => (sparing ? client().answers() || load() : whenIdle(load)));
+  }
+  let over = false; // it came to an end before it took over
+
   function fail(reason) {
-    if (root.dataset.program === "failed") return;
+    if (root.dataset.program === "failed" || over) return;
     if (left && waiting) {
       loading = false;
       if (!away) load();
+      return;
+    }
+    console.warn("The calculator's program stopped:", reason);
+    if (waiting && client()?.answers()) {
+      over = note.hidden = true; // the one that answers now stays
       return;
     }
     root.dataset.program = "failed";
@@ -97,7 +99,6 @@
     // The service worker hides a kept page whose numbers are not of the link.
     note.textContent = page.hidden ? data.stale : waiting ? data.failed : data.stopped;
     page.hidden = note.hidden = false;
-    console.warn("The calculator's program stopped:", reason);
   }
 
   // Puts the page that the server wrote in the place of the program's.
@@ -118,10 +119,12 @@
   let loading = false;
   function load() {
     if (loading || root.dataset.program === "failed") return;
+    if (!data.wasm || typeof WebAssembly !== "object" || !WebAssembly.instantiateStreaming) {
+      return fail("this browser has no WebAssembly, or the program is not built");
+    }
     loading = true;
     left = false;
-    document.getElementById("unasked")?.remove();
-    note.hidden = false;
+    note.hidden = !!client()?.answers();
     note.textContent = data.loading;
     // Both are on their way at once; a failure is told where the answer is used.
     const answer = fetch(data.wasm);
@@ -273,11 +276,10 @@
     return button;
   }
 
-  // For a visitor who saves data. The program comes with the first touch, or
-  // where the service worker has it and it costs nothing.
+  // For a visitor who saves data. The program that answers first comes with the
+  // first touch, and this one where the service worker has it and it costs nothing,
+  // or where the first does not come.
   async function spare() {
-    const touched = (event) => event.target.closest?.(".page :is(button, input, select, label, summary, [data-do], [data-track])") && load();
-    for (const name of ["click", "input", "change"]) document.addEventListener(name, touched);
     let registration;
     try {
       registration = await registered();
@@ -286,9 +288,8 @@
         watch(registration);
       }
     } catch {} // nothing is kept, then
-    const hidden = page.hidden; // by the worker, until the link's numbers are there
-    if (hidden || (await programOf(registration && fromWorker())) === data.wasm) whenIdle(load);
-    else if (data.host === "files" && location.search) say("unasked", data.unasked, data.unaskedButton, load);
+    if ((await programOf(registration && fromWorker())) === data.wasm) whenIdle(load);
+    else if (data.host === "files" && location.search && !page.hidden) say("unasked", data.unasked, data.unaskedButton, () => client().load());
     if (window.top !== window || !data.worker || !("serviceWorker" in navigator)) return;
     const newest = await programOf(registration?.waiting || registration?.active);
     if (!newest) say("offline", data.sparing, data.copyButton, copy);
@@ -330,11 +331,12 @@
     else setTimeout(then, 200);
   }
 
-  if (!data.wasm || typeof WebAssembly !== "object" || !WebAssembly.instantiateStreaming) {
-    fail("this browser has no WebAssembly, or the program is not built");
-  } else if (sparing) {
-    spare();
-  } else {
-    whenIdle(load);
-  }
+  if (client()) greet();
+  // Where what answers first does not come, this one still does.
+  const patience = 5000; // ms after all else has loaded
+  addEventListener("load", () => {
+    if (!client()) whenIdle(load);
+    else if (!sparing) setTimeout(() => whenIdle(load), patience);
+  });
+  if (sparing) spare();
 })();

@@ -2,7 +2,7 @@
 
 // Command light is the light program: what answers a reader first, on pages and
 // in embeds. It is package client in a worker, or in the document where a worker
-// is refused; the document's script is web/frame.js. tools/light compiles it.
+// is refused; the document's script is web/client.js. tools/light compiles it.
 package main
 
 import (
@@ -13,7 +13,7 @@ import (
 )
 
 func main() {
-	l := &light{port: js.Global().Get("aiContinent")}
+	l := &light{port: js.Global().Get("aiContinentLight")}
 	if !l.port.Truthy() {
 		l.port = js.Global() // of a worker
 	}
@@ -35,8 +35,10 @@ func main() {
 type light struct {
 	client.Program
 
-	port               js.Value
-	slice, rest, burst timer
+	port        js.Value
+	shown       float64 // the progress
+	next        turn
+	rest, burst timer
 }
 
 // receive takes a message of the script, and answers it.
@@ -74,8 +76,14 @@ func (l *light) receive(message js.Value) {
 // goOn does what nobody waits for a little at a time, so that what the reader
 // does comes between.
 func (l *light) goOn() {
-	l.slice.restart(l, 0, func() {
+	l.next.soon(l, func() {
 		answer, more := l.Idle()
+		if answer.Progress != l.shown {
+			l.shown = answer.Progress
+			progress := object()
+			progress.Set("progress", answer.Progress)
+			l.post(progress)
+		}
 		l.show(answer)
 		if more {
 			l.goOn()

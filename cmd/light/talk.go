@@ -7,6 +7,7 @@ import (
 
 	"aicontinent/internal/client"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
 )
 
 func object() js.Value { return js.Global().Get("Object").New() }
@@ -19,6 +20,10 @@ func (l *light) reply(answer client.Answer) js.Value {
 	reply := object()
 	reply.Set("operations", answer.Operations)
 	reply.Set("number", answer.Number)
+	if answer.Query != nil {
+		reply.Set("query", *answer.Query)
+		reply.Set("entry", answer.Entry)
+	}
 	return reply
 }
 
@@ -27,6 +32,7 @@ func startOf(v js.Value) client.Start {
 	return client.Start{
 		Lang: lang, Page: v.Get("page").String(), Base: v.Get("base").String(), Kept: stringsOf(v.Get("kept")),
 		Query: v.Get("query").String(), Shown: v.Get("shown").Bool(),
+		Origin: v.Get("origin").String(), Static: v.Get("files").Truthy(), Integrity: text(v, "integrity"),
 	}
 }
 
@@ -34,6 +40,15 @@ func saidOf(v js.Value) client.Said {
 	said := client.Said{
 		Open: stringsOf(v.Get("open")), Later: stringsOf(v.Get("later")), Stale: stringsOf(v.Get("stale")),
 		Drawn: v.Get("drawn").String(),
+	}
+	heights := v.Get("heights")
+	for _, id := range []string{view.PreviewPhone, view.PreviewDesk} {
+		if px := heights.Get(id); px.Truthy() {
+			if said.Heights == nil {
+				said.Heights = map[string]int{}
+			}
+			said.Heights[id] = px.Int()
+		}
 	}
 	events := v.Get("events")
 	for i := 0; i < events.Length(); i++ {
@@ -43,21 +58,26 @@ func saidOf(v js.Value) client.Said {
 }
 
 func eventOf(v js.Value) client.Event {
-	text := func(name string) string {
-		if property := v.Get(name); property.Type() == js.TypeString {
-			return property.String()
-		}
-		return ""
-	}
 	e := client.Event{
-		Kind: text("kind"), Do: text("do"), Value: text("value"), Live: v.Get("live").Truthy(),
-		Key: text("key"), Shift: v.Get("shift").Truthy(),
-		Min: text("min"), Max: text("max"), Step: text("step"), Held: text("held"),
+		Kind: text(v, "kind"), Do: text(v, "do"), Value: text(v, "value"), Live: v.Get("live").Truthy(),
+		Key: text(v, "key"), Shift: v.Get("shift").Truthy(),
+		Min: text(v, "min"), Max: text(v, "max"), Step: text(v, "step"), Held: text(v, "held"),
 	}
 	if at := v.Get("at"); at.Type() == js.TypeNumber {
 		e.At = at.Float()
 	}
+	if time := v.Get("time"); time.Type() == js.TypeNumber {
+		e.Time = time.Float()
+	}
 	return e
+}
+
+// text gives a property that is a text; empty where it is none.
+func text(v js.Value, name string) string {
+	if property := v.Get(name); property.Type() == js.TypeString {
+		return property.String()
+	}
+	return ""
 }
 
 func stringsOf(list js.Value) []string {
@@ -94,6 +114,37 @@ func (t *timer) restart(l *light, ms int, do func()) {
 		return nil
 	})
 	t.id = js.Global().Call("setTimeout", t.call, ms)
+}
+
+// turn is what comes after messages that wait already. A worker takes a message of
+// its own for that, since browsers put off timers that follow each other; beside a
+// document the timer leaves room for that.
+type turn struct {
+	channel js.Value // nil beside a document
+	timer   timer
+	do      func()
+	waits   bool
+}
+
+func (t *turn) soon(l *light, do func()) {
+	t.do = do
+	if !l.port.Equal(js.Global()) {
+		t.timer.restart(l, 0, do)
+		return
+	}
+	if !t.channel.Truthy() {
+		t.channel = js.Global().Get("MessageChannel").New()
+		t.channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
+			defer l.recovered()
+			t.waits = false
+			t.do()
+			return nil
+		}))
+	}
+	if !t.waits {
+		t.waits = true
+		t.channel.Get("port2").Call("postMessage", 0)
+	}
 }
 
 // recovered tells the script of a panic.

@@ -14,7 +14,7 @@ func main() {
 	if !ok {
 		return
 	}
-	for program.Prepare() {
+	for program.Prepare() || program.Busy() {
 		time.Sleep(time.Millisecond)
 	}
 	program.Run(goapp.RunWhenOnBrowser)

@@ -196,7 +196,7 @@ func leadsOn(t *testing.T, address string) {
 func hostAnswers(t *testing.T, address string) {
 	t.Helper()
 	_, embed := fetch(t, address+"/fr/embed")
-	script := regexp.MustCompile(`/ai(/web/frame[^"]+)"`).FindStringSubmatch(embed)
+	script := regexp.MustCompile(`/ai(/web/client[^"]+)"`).FindStringSubmatch(embed)
 	if script == nil {
 		t.Fatal("the embed names no script")
 	}

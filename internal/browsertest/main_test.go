@@ -76,7 +76,7 @@ WebAssembly.instantiateStreaming(fetch("bits.wasm"), go.importObject).then((r) =
 	return dir, nil
 }
 
-// open opens a page in a tab of its own and waits for the program. When the
+// open opens a page in a tab of its own and waits for its last program. When the
 // test ends, nothing may have gone wrong in the tab, and no other host may have
 // been asked.
 func open(t *testing.T, path string) *browser.Tab {
@@ -111,7 +111,7 @@ func openView(t *testing.T, path string, v browser.View) *browser.Tab {
 
 func ready(t *testing.T, tab *browser.Tab) {
 	t.Helper()
-	wait(t, tab, `["full", "light"].includes(document.documentElement.dataset.program)`)
+	wait(t, tab, `((page) => page.program === (page.page === "embed" ? "light" : "full"))(document.documentElement.dataset)`)
 }
 
 func wait(t *testing.T, tab *browser.Tab, expression string) {

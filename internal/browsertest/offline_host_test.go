@@ -156,7 +156,7 @@ func until(t *testing.T, tab *browser.Tab, promise string) {
 // shows waits for the program and compares the sentence with that of a link.
 func shows(t *testing.T, tab *browser.Tab, l locale.Lang, query string) {
 	t.Helper()
-	ready(t, tab)
+	wait(t, tab, `["light", "full"].includes(document.documentElement.dataset.program)`)
 	visit := session.New(l, query)
 	var simulator model.Simulator
 	parameters := visit.Scenario.Parameters()

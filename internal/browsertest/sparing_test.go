@@ -103,9 +103,12 @@ func TestSavingData(t *testing.T) {
 		}
 
 		click(t, tab, "preset equal")
-		ready(t, tab)
+		wait(t, tab, `document.documentElement.dataset.program === "light"`)
 		hasShares(t, tab, 25, 25, 25, 25)
 		eval[bool](t, tab, rests)
+		if n := h.askedFor(".wasm"); n > 0 {
+			t.Error("after the first touch more than the light program is asked for")
+		}
 		if n := h.askedFor("/worker.js"); n > 0 {
 			t.Error("after the first touch the worker is asked for")
 		}
@@ -180,7 +183,7 @@ func asFiles(next http.Handler) http.Handler {
 			}
 		}
 		w.WriteHeader(own.Code)
-		w.Write(bytes.Replace(own.Body.Bytes(), []byte(`data-host=""`), []byte(`data-host="files"`), 1))
+		w.Write(bytes.Replace(own.Body.Bytes(), []byte(`data-host=""`), []byte(`data-host="files"`), -1))
 	})
 }
 

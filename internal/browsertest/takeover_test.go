@@ -147,8 +147,14 @@ func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	wait(t, tab, `location.search === "?s=200,200,200,400"`)
 }
 
-// Without WebAssembly the page says so in one line, keeps its numbers, and
-// offers the button that works by form.
+// noPrograms is a script by which neither program can start.
+const noPrograms = `WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"));
+window.Worker = class { constructor() { throw new Error("no"); } };
+const { set } = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, "src");
+Object.defineProperty(HTMLScriptElement.prototype, "src", { set(address) { set.call(this, address.replace("/light.", "/no.")); } });`
+
+// Where neither program can start the page says so in one line, keeps its numbers,
+// and offers the button that works by form.
 func TestProgramThatCannotStart(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -157,7 +163,7 @@ func TestProgramThatCannotStart(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer tab.Close()
-	if err := tab.Before(`WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"))`); err != nil {
+	if err := tab.Before(noPrograms); err != nil {
 		t.Fatal(err)
 	}
 	if err := tab.Open(server.URL + base + "/en/?e=300"); err != nil {

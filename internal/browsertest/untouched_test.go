@@ -124,7 +124,7 @@ func TestUntouchedEmbed(t *testing.T) {
 			asked, bytes := counting.loaded()
 			for _, path := range asked {
 				switch {
-				case path == base+"/embed.js", path == base+"/en/embed", strings.HasPrefix(path, base+"/web/frame."):
+				case path == base+"/embed.js", path == base+"/en/embed", strings.HasPrefix(path, base+"/web/client."):
 				default:
 					t.Errorf("the article loads %s before anybody touches it", path)
 				}

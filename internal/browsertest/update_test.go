@@ -26,7 +26,7 @@ func serverOf(t *testing.T, number int, folder string) *httptest.Server {
 	files := web.Files()
 	for name := range files {
 		if strings.HasSuffix(name, ".js") {
-			files[name] = append(slices.Clone(files[name]), fmt.Sprintf("\n// build %d\n", number)...)
+			files[name] = append(slices.Clone(files[name]), fmt.Sprintf("\n\"build %d\";\n", number)...)
 			delete(files, name+".br")
 			delete(files, name+".gz")
 		}
@@ -132,7 +132,7 @@ func TestTwoBuildsBehindOneProxy(t *testing.T) {
 			}
 			frames := 0
 			for file := range files {
-				if strings.Contains(file, "/frame.") {
+				if strings.Contains(file, "/client.") {
 					frames++
 				}
 				for range 2 {
@@ -144,7 +144,7 @@ func TestTwoBuildsBehindOneProxy(t *testing.T) {
 			if frames != 2 {
 				t.Fatalf("pages of %d builds answered: this test shows nothing", frames)
 			}
-			if code, _ := fetch(t, address+"/web/frame.0123456789ab.js"); code != http.StatusNotFound {
+			if code, _ := fetch(t, address+"/web/client.0123456789ab.js"); code != http.StatusNotFound {
 				t.Errorf("a file of no build answers %d", code)
 			}
 		})

@@ -51,6 +51,9 @@ func (d *document) outline() string {
 		}
 		slices.Sort(attributes)
 		lines = append(lines, pad+n.Data+" "+n.Namespace+" "+strings.Join(attributes, " "))
+		if n.Data == "details" && takesLong(value(n, "id")) {
+			return
+		}
 		for c := range n.ChildNodes() {
 			walk(c, depth+1)
 		}

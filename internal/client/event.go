@@ -1,16 +1,20 @@
 package client
 
 import (
+	"strconv"
+
 	"aicontinent/internal/gesture"
+	"aicontinent/internal/landscape"
 	"aicontinent/internal/session"
 )
 
 // Event is what the reader did, as the script tells it.
 type Event struct {
-	Kind  string // see below
-	Do    string // the control's words, or its field
-	Value string // as the control holds it
-	Live  bool   // part of a gesture that goes on
+	Kind  string  // see below
+	Do    string  // the control's words, or its field
+	Value string  // as the control holds it
+	Live  bool    // part of a gesture that goes on
+	Time  float64 // when, in milliseconds from some time on
 
 	Key   string // of the keyboard, with Shift or not
 	Shift bool
@@ -21,12 +25,14 @@ type Event struct {
 
 // The kinds of events.
 const (
-	KindDo     = "do"     // an action in its words
-	KindKey    = "key"    // a key on the slider of a share
-	KindGrip   = "grip"   // a boundary of the split bar is dragged
-	KindTap    = "tap"    // a track is tapped
-	KindDrag   = "drag"   // a track is dragged
-	KindCancel = "cancel" // the gesture under way is undone
+	KindDo      = "do"      // an action in its words
+	KindKey     = "key"     // a key on the slider of a share
+	KindMap     = "map"     // a key on the map of all splits
+	KindGrip    = "grip"    // a boundary of the split bar is dragged
+	KindTap     = "tap"     // a track is tapped
+	KindDrag    = "drag"    // a track is dragged
+	KindCancel  = "cancel"  // the gesture under way is undone
+	KindAddress = "address" // the address became another, as by Back: Value is its query
 )
 
 // Action makes an action of an event, for a session as it is; false where there
@@ -35,6 +41,8 @@ func (e Event) Action(s *session.Session) (session.Action, bool) {
 	switch e.Kind {
 	case KindKey:
 		return gesture.Key(s, e.Do, e.Key, e.Shift)
+	case KindMap:
+		return mapKey(s, e.Key)
 	case KindGrip:
 		return gesture.Grip(e.Do, e.At), true
 	case KindTap:
@@ -52,4 +60,30 @@ func (e Event) slider() gesture.Slider {
 		Field: e.Do, Low: gesture.Number(e.Min), High: gesture.Number(e.Max),
 		Step: gesture.Number(e.Step), Value: gesture.Number(e.Held),
 	}
+}
+
+// mapKey gives the action of a key on the map: sideways between the first two
+// corners, up to the third and down from it, by one percent, with Page keys by
+// ten.
+func mapKey(s *session.Session, key string) (session.Action, bool) {
+	kinds := landscape.NewGrid(s.Scenario.Levers.SplitTenths, s.Map.Held, landscape.Fine).Kinds
+	first, second, third := strconv.Itoa(int(kinds[0])), strconv.Itoa(int(kinds[1])), strconv.Itoa(int(kinds[2]))
+	do := ""
+	switch key {
+	case "ArrowRight":
+		do = second + " 1 " + first
+	case "ArrowLeft":
+		do = first + " 1 " + second
+	case "ArrowUp":
+		do = third + " 1"
+	case "ArrowDown":
+		do = third + " -1"
+	case "PageUp":
+		do = third + " 10"
+	case "PageDown":
+		do = third + " -10"
+	default:
+		return session.Action{}, false
+	}
+	return session.Action{Do: "toward " + do, Live: true}, true
 }

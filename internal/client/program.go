@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/gesture"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -17,9 +18,14 @@ type Start struct {
 	Lang  locale.Lang
 	Page  string // as in view.Pages, or view.EmbedPage
 	Base  string // path of the site
-	Kept  []string
 	Query string
 	Shown bool // the document shows what the link asks for
+
+	// What the pages say of the site: as in view.Page.
+	Kept      []string
+	Origin    string
+	Static    bool
+	Integrity string
 }
 
 // Said is what the script says: what the reader did since it spoke last, and
@@ -30,6 +36,8 @@ type Said struct {
 	Later  []string // figures that are out of view
 	Drawn  string   // the class of the drawings that are seen
 	Stale  []string // elements that were not as operations took them to be, see [Screen.Again]
+
+	Heights map[string]int // of the frames of a preview, by ID
 }
 
 // Answer is what a program answers. Each Said has one.
@@ -40,6 +48,13 @@ type Answer struct {
 	Changed    bool // the scenario is another
 	Burst      bool // a key was pressed whose gesture ends once keys pause, see [Program.Commit]
 	Focus      []string
+
+	// Query is what the address of a page is to hold, as an entry of its own in the
+	// history where Entry; nil where it stays.
+	Query *string
+	Entry bool
+	// Progress is how far long work has come, of 1.
+	Progress float64
 }
 
 // Program answers what a reader does on one page. It knows no browser: whoever
@@ -49,6 +64,8 @@ type Program struct {
 	start   Start
 	session *session.Session
 	embed   *view.Embed // nil on other pages
+	changes gesture.Run // those of one control, which are one entry of the history
+	pages               // what these have beside
 
 	simulator, pinSimulator model.Simulator
 	result, pinned          *model.Trajectory
@@ -58,13 +75,14 @@ type Program struct {
 	known  *analysis.Results // of that scenario; nil until work on it has begun
 	former *analysis.Ranges  // that keep the room of its own
 
-	screen Screen
-	number int             // of the last operations
-	shows  bool            // something else than the server wrote
-	open   map[string]bool // folds
-	later  []string
-	left   []string // figures that are yet to be described
-	drawn  string
+	screen  Screen
+	number  int             // of the last operations
+	shows   bool            // something else than the server wrote
+	open    map[string]bool // folds
+	later   []string
+	heights map[string]int
+	left    []string // figures that are yet to be described
+	drawn   string
 }
 
 // Begin puts the program at a link.
@@ -75,8 +93,10 @@ func (p *Program) Begin(start Start) {
 
 func (p *Program) load(query string) {
 	p.session = session.New(p.start.Lang, "?"+strings.TrimPrefix(query, "?"))
-	p.embed = view.TakeEmbed(p.session)
 	p.result, p.pinned = nil, nil
+	if p.start.Page == view.EmbedPage {
+		p.embed = view.TakeEmbed(p.session)
+	}
 }
 
 // Take does what the reader did, and says what to show.
@@ -85,13 +105,17 @@ func (p *Program) Take(said Said) Answer {
 	for _, id := range said.Open {
 		p.open[id] = true
 	}
-	p.later, p.drawn = said.Later, said.Drawn
+	p.later, p.drawn, p.heights = said.Later, said.Drawn, said.Heights
 	var a Answer
 	for _, e := range said.Events {
 		p.do(e, &a)
 	}
 	if len(said.Events) > 0 || p.shows || !p.start.Shown {
 		a.Operations = p.show()
+	}
+	if len(said.Events) > 0 && p.embed == nil {
+		query := p.session.Query()
+		a.Query = &query
 	}
 	if len(said.Stale) > 0 {
 		a.Operations += p.screen.Again(said.Stale)
@@ -108,17 +132,30 @@ func (p *Program) numbered(a Answer) Answer {
 }
 
 func (p *Program) do(e Event, a *Answer) {
-	if e.Kind == KindCancel {
+	switch e.Kind {
+	case KindCancel:
 		a.Changed = p.session.Cancel() || a.Changed
+		return
+	case KindAddress:
+		p.session.Load("?" + e.Value)
+		p.changes = gesture.Run{}
+		a.Settled = true
 		return
 	}
 	action, ok := e.Action(p.session)
 	if !ok {
 		return
 	}
+	before := p.session.Query()
 	a.Changed = p.session.Do(action) || a.Changed
+	if p.session.Query() != before && !p.changes.Extend(gesture.Control(action.Do), e.Time) {
+		a.Entry = true
+	}
+	if !action.Live {
+		p.changes.Rest()
+	}
 	a.Settled = a.Settled || !action.Live
-	a.Burst = a.Burst || e.Kind == KindKey
+	a.Burst = a.Burst || e.Kind == KindKey || e.Kind == KindMap
 	if id := view.FocusAfter(action.Do); id != "" && !action.Live {
 		a.Focus = []string{id, view.FoldOf(id), view.TitleID}
 	}
@@ -129,7 +166,7 @@ func (p *Program) Commit() Answer { return p.Take(p.said(Event{Kind: KindDo, Do:
 
 // said is what the script would say if only these things were done.
 func (p *Program) said(events ...Event) Said {
-	said := Said{Events: events, Later: p.later, Drawn: p.drawn}
+	said := Said{Events: events, Later: p.later, Drawn: p.drawn, Heights: p.heights}
 	for id := range p.open {
 		said.Open = append(said.Open, id)
 	}
@@ -148,20 +185,29 @@ func (p *Program) Idle() (a Answer, more bool) {
 		return p.numbered(a), true
 	}
 	p.run()
-	if p.known == nil {
-		p.work.Ask(p.ran, p.session.Unconditioned())
-		p.known = p.work.Results()
-	}
-	more, changed := p.work.Step()
+	more, changed := p.step()
+	a.Progress = p.progress(more)
 	if changed && (p.shows || !more) {
 		a.Operations = p.show()
 	}
 	return p.numbered(a), more || len(p.left) > 0
 }
 
+// step works on the ranges of an embed, or on what a page shows beside them.
+func (p *Program) step() (more, changed bool) {
+	if p.embed == nil {
+		return p.stepPage()
+	}
+	if p.known == nil {
+		p.work.Ask(p.ran, p.session.Unconditioned())
+		p.known = p.work.Results()
+	}
+	return p.work.Step()
+}
+
 // run simulates the session's scenario, unless it was the last one simulated.
 func (p *Program) run() {
-	if p.embed.Pinned != nil && p.pinned == nil {
+	if p.embed != nil && p.embed.Pinned != nil && p.pinned == nil {
 		parameters := p.embed.Pinned.Parameters()
 		p.pinned = p.pinSimulator.Run(&p.embed.Pinned.Levers, &parameters)
 	}
@@ -183,7 +229,8 @@ func (p *Program) run() {
 // page is what is to be shown, with all that is out of view left for later.
 func (p *Program) page() *view.Page {
 	page := &view.Page{
-		Lang: p.start.Lang, Base: p.start.Base, Kept: p.start.Kept, Session: p.session, Result: p.result,
+		Lang: p.start.Lang, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static,
+		Integrity: p.start.Integrity, Heights: p.heights, Session: p.session, Result: p.result,
 		Analysis: p.known, Former: p.former,
 		Embed: p.embed, PinnedResult: p.pinned, Opened: p.open, Drawn: p.drawn,
 		Closed: map[string]*markup.Node{}, Later: map[string]*markup.Node{},
@@ -209,12 +256,19 @@ func (p *Program) page() *view.Page {
 func (p *Program) show() string {
 	p.run()
 	p.left, p.shows = p.later, true
-	return p.screen.Show(view.EmbedBody(p.page()))
+	page := p.page()
+	if p.embed == nil {
+		return p.screen.Show(p.describe(page))
+	}
+	return p.screen.Show(view.EmbedBody(page))
 }
 
 // Announcement is what is said of the scenario to who does not see it.
 func (p *Program) Announcement() string {
 	p.run()
+	if p.embed == nil {
+		return p.announcement(p.page())
+	}
 	return p.page().Announcement()
 }
 

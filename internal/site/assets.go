@@ -1,6 +1,7 @@
 package site
 
 import (
+	"maps"
 	"net/http"
 	"path"
 	"strings"
@@ -21,6 +22,23 @@ const (
 type assets struct {
 	byName map[string]string // name to path
 	byPath map[string]body
+}
+
+// scripts are those that pages load and that are written by hand.
+var scripts = []string{clientName, bootName}
+
+// withScripts gives the files with these scripts as they are sent: without their
+// comments, and compressed.
+func withScripts(files map[string][]byte) map[string][]byte {
+	files = maps.Clone(files)
+	for _, name := range scripts {
+		if text, ok := files[name]; ok {
+			for _, e := range encodings {
+				files[name+e.ending] = compressed(compact(text))[e.name]
+			}
+		}
+	}
+	return files
 }
 
 func newAssets(base string, files map[string][]byte) assets {

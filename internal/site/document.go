@@ -25,6 +25,7 @@ type document struct {
 	Policy, Styles           template.HTML // the elements of the content policy and of the styles
 	Icon                     string
 	Boot, Exec, Program      string // addresses of the scripts and of the program
+	Client, Light            string // of the script that answers first, and of its program
 	Size                     int    // of the program, in bytes
 	Loading, Failed, Stopped string // what the boot script says
 	Percent                  string
@@ -71,7 +72,7 @@ func (s *Site) document(p *view.Page, page string) document {
 	if slices.Contains(view.ServerPages, page) {
 		canonical = "" // it is the same for every link
 	} else {
-		d.Boot = s.assets.path("app.js")
+		d.Boot, d.Client, d.Light = s.assets.path(bootName), s.assets.path(clientName), s.assets.path(lightName(p.Lang))
 	}
 	if canonical != "" {
 		canonical = "?" + canonical
@@ -144,6 +145,8 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <link rel="apple-touch-icon" href="{{.}}">{{end}}
 {{- with .Feed}}
 <link rel="alternate" type="application/atom+xml" href="{{.}}">{{end}}
+{{- with .Client}}
+<script async src="{{.}}" data-light="{{$.Light}}" data-lang="{{$.Lang}}" data-base="{{$.Base}}" data-kept="{{$.Kept}}" data-integrity="{{$.Integrity}}" data-origin="{{$.Origin}}" data-host="{{$.Host}}"></script>{{end}}
 <link rel="manifest" href="{{.PWA.Manifest}}">
 <meta name="theme-color" content="{{.PWA.PaperLight}}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">

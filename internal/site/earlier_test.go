@@ -18,7 +18,7 @@ import (
 // buildOf gives the files of a build whose programs have a number in them.
 func buildOf(number int) map[string][]byte {
 	list := files()
-	for _, name := range []string{"light.fr.js", "light.en.js", "frame.js", "app.js", "language.js"} {
+	for _, name := range []string{"light.fr.js", "light.en.js", "client.js", "app.js", "language.js"} {
 		list[name] = []byte(fmt.Sprintf("// %s of build %d", name, number))
 	}
 	return list
@@ -166,7 +166,7 @@ func TestExportKeepsOldFiles(t *testing.T) {
 	folder := builds.Folder{Dir: filepath.Join(dir, "web")}
 	for number := range 7 {
 		program := []byte(fmt.Sprint("in between ", number))
-		if err := folder.Add(map[string][]byte{builds.Name("frame.js", program): program}); err != nil {
+		if err := folder.Add(map[string][]byte{builds.Name("client.js", program): program}); err != nil {
 			t.Fatal(err)
 		}
 	}

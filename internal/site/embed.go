@@ -15,11 +15,17 @@ import (
 	"aicontinent/internal/view"
 )
 
-// frameName is the script of an embed. lightName gives the program of a language
-// that it loads once the reader does something.
-const frameName = "frame.js"
+// clientName is the script of pages and embeds. lightName and embedLightName give
+// the programs of a language that it loads: a page's at once, an embed's when the
+// reader does something.
+// bootName is the script of pages that loads go-app's program.
+const (
+	clientName = "client.js"
+	bootName   = "app.js"
+)
 
-func lightName(l locale.Lang) string { return "light." + l.Code() + ".js" }
+func lightName(l locale.Lang) string      { return "light." + l.Code() + ".js" }
+func embedLightName(l locale.Lang) string { return "light-embed." + l.Code() + ".js" }
 
 // renderEmbed writes the document of an embed: the same bytes for the same link.
 // It gives up once stop says so.
@@ -54,10 +60,10 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Policy:      s.embeds[lang].policy,
 		Styles:      s.embeds[lang].styles,
 		Icon:        s.assets.path("icon.svg"),
-		Frame:       s.assets.path(frameName),
-		FrameHash:   s.assets.integrity(frameName),
-		Program:     s.assets.path(lightName(lang)),
-		ProgramHash: s.assets.integrity(lightName(lang)),
+		Frame:       s.assets.path(clientName),
+		FrameHash:   s.assets.integrity(clientName),
+		Program:     s.assets.path(embedLightName(lang)),
+		ProgramHash: s.assets.integrity(embedLightName(lang)),
 		Base:        s.base,
 		Keys:        s.keysThatChange(),
 		Kept:        strings.Join(s.config.Kept, " "),
@@ -113,7 +119,7 @@ func linkKeys() []string {
 	for i := range scenario.Levers {
 		keys = append(keys, scenario.Levers[i].Key)
 	}
-	// The theme and what is loaded when are the business of the frame's script.
+	// The theme and what is loaded when are the business of the script.
 	return append(keys, slices.DeleteFunc(slices.Clone(view.EmbedKeys), func(key string) bool { return key == "theme" || key == "eager" })...)
 }
 
@@ -125,7 +131,7 @@ func (s *Site) embedLooks() map[locale.Lang]look {
 	looks := map[locale.Lang]look{}
 	for _, lang := range locale.Langs {
 		hashes := ""
-		for _, name := range []string{frameName, lightName(lang), newerName} {
+		for _, name := range []string{clientName, embedLightName(lang), newerName} {
 			if hash := s.assets.integrity(name); hash != "" {
 				hashes += " '" + hash + "'"
 			}

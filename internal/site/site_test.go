@@ -21,22 +21,25 @@ import (
 func files() map[string][]byte {
 	program := bytes.Repeat([]byte("\x00asm program "), 100)
 	return map[string][]byte{
-		"styles.css":   []byte("p { color: red }"),
-		"embed.css":    []byte("b { color: red }"),
-		"frame.js":     []byte("// frame"),
-		"light.fr.js":  []byte("// light"),
-		"light.en.js":  []byte("// light"),
-		"icon.svg":     []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),
-		"app.js":       []byte("// boot"),
-		"embed.js":     []byte("// whose\n// script\n\n(() => {\n  // why\n  go(); // at once\n})();\n"),
-		"language.js":  []byte("// language"),
-		"moved.js":     []byte("// moved"),
-		"newer.js":     []byte("// newer"),
-		"worker.js":    []byte("// worker"),
-		"wasm_exec.js": []byte("// exec"),
-		"app.wasm":     program,
-		"app.wasm.br":  brotlied(program),
-		"app.wasm.gz":  gzipped(program),
+		"styles.css":  []byte("p { color: red }"),
+		"embed.css":   []byte("b { color: red }"),
+		"client.js":   []byte("// client"),
+		"light.fr.js": []byte("// light"),
+		"light.en.js": []byte("// light"),
+
+		"light-embed.fr.js": []byte("// light of embeds"),
+		"light-embed.en.js": []byte("// light of embeds"),
+		"icon.svg":          []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),
+		"app.js":            []byte("// boot"),
+		"embed.js":          []byte("// whose\n// script\n\n(() => {\n  // why\n  go(); // at once\n})();\n"),
+		"language.js":       []byte("// language"),
+		"moved.js":          []byte("// moved"),
+		"newer.js":          []byte("// newer"),
+		"worker.js":         []byte("// worker"),
+		"wasm_exec.js":      []byte("// exec"),
+		"app.wasm":          program,
+		"app.wasm.br":       brotlied(program),
+		"app.wasm.gz":       gzipped(program),
 	}
 }
 

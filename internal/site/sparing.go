@@ -19,7 +19,7 @@ type sparing struct {
 // sparing fills in how much each step loads, about: hosts compress in ways of
 // their own.
 func (s *Site) sparing(lang locale.Lang) sparing {
-	program := s.assets.sent("app.wasm") + s.assets.sent("wasm_exec.js")
+	program := s.assets.sent(lightName(lang))
 	whole := len(locale.Langs) * len(allPages) * pageSent
 	for name := range s.assets.byName {
 		if !isElsewhere(name) {
@@ -50,8 +50,8 @@ const pageSent = 35_000
 // worker keeps, but for embeds, frozen copies, the bare address or an installer.
 func isElsewhere(name string) bool {
 	switch name {
-	case frameName, "language.js", newerName:
+	case "language.js", newerName:
 		return true
 	}
-	return strings.HasPrefix(name, "light.") || strings.Contains(name, "-screen-")
+	return strings.HasPrefix(name, "light-embed.") || strings.Contains(name, "-screen-")
 }

@@ -1,4 +1,4 @@
-//go:build !ecmascript
+//go:build !embed
 
 package view
 

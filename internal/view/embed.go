@@ -212,7 +212,7 @@ var (
 	embedBeliefsHint = locale.Text{Fr: "promesses tenues, retards, réseau électrique, location", En: "pledges kept, delays, power grid, leasing"}
 )
 
-// What the frame's script says about the program, in one line.
+// What the script of an embed says about its program, in one line.
 var (
 	FrameFailedText = locale.Text{
 		Fr: "Le calcul en direct n’a pas pu démarrer ici\u202f; les nombres affichés restent justes.",

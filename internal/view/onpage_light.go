@@ -1,10 +1,10 @@
-//go:build ecmascript
+//go:build embed
 
 package view
 
 import "aicontinent/internal/markup"
 
-// A light program shows embeds alone: see onpage.go.
+// The light program of embeds shows nothing else: see onpage.go.
 
 func (p *Page) allFolds(Figure, *markup.Node) markup.Group  { return nil }
 func (p *Page) weightUnder(string) markup.Group             { return nil }

@@ -284,7 +284,7 @@ var (
 	footerMethod = locale.Text{Fr: "Comment c’est calculé", En: "How it is calculated"}
 )
 
-// What the boot script says about the program, in one line.
+// What the scripts say about the programs, in one line.
 var (
 	LoadingText = locale.Text{
 		Fr: "Le calculateur se charge…",

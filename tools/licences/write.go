@@ -55,7 +55,7 @@ const line = "==================================================================
 // other once, under the names of those that have it.
 func writeText(own []byte, components []component) []byte {
 	var b bytes.Buffer
-	b.WriteString("The AI Continent calculator\n\nLicences of the calculator, and of all in its programs that was written\nelsewhere: the server and its commands (S), the browser's program (B), and the\nlight program of embeds (L).\n\n")
+	b.WriteString("The AI Continent calculator\n\nLicences of the calculator, and of all in its programs that was written\nelsewhere: the server and its commands (S), the browser's program (B), and the\nlight program of pages and embeds (L).\n\n")
 	for _, c := range components {
 		in := ""
 		for i, has := range []bool{c.Server, c.Browser, c.Light} {

@@ -16,6 +16,9 @@ import (
 	"aicontinent/internal/locale"
 )
 
+// embedTag is set where the program of embeds is compiled.
+const embedTag = "embed"
+
 // left are the fields of composite literals that no embed shows, by package:
 // with them go the texts that they hold.
 var left = map[string][]string{
@@ -34,7 +37,7 @@ type source struct {
 }
 
 // read parses a file; nil where the light program is built without it.
-func read(dir, file string, lang locale.Lang) (*source, error) {
+func read(dir, file string, lang locale.Lang, tags []string) (*source, error) {
 	content, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
@@ -52,7 +55,7 @@ func read(dir, file string, lang locale.Lang) (*source, error) {
 				continue
 			}
 			rule, err := constraint.Parse(c.Text)
-			if err != nil || !rule.Eval(func(tag string) bool { return tag == "js" || tag == "ecmascript" }) {
+			if err != nil || !rule.Eval(func(tag string) bool { return tag == "js" || tag == "ecmascript" || slices.Contains(tags, tag) }) {
 				return nil, err
 			}
 		}
@@ -109,8 +112,15 @@ func isText(literal *ast.CompositeLit) bool {
 	return ok && name.Sel.Name == "Text"
 }
 
-// lighten takes out what no embed shows.
-func (s *source) lighten() {
+// lighten takes out comments, and for embeds what none of them shows.
+func (s *source) lighten(embed bool) {
+	if embed {
+		s.forEmbeds()
+	}
+	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
+}
+
+func (s *source) forEmbeds() {
 	ast.Inspect(s.tree, func(n ast.Node) bool {
 		if literal, ok := n.(*ast.CompositeLit); ok {
 			literal.Elts = slices.DeleteFunc(literal.Elts, func(e ast.Expr) bool {
@@ -120,7 +130,6 @@ func (s *source) lighten() {
 		}
 		return true
 	})
-	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
 }
 
 // text writes the file, with what stands for packages of the library.

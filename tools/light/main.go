@@ -1,4 +1,4 @@
-// Command light compiles the light program of embeds, cmd/light, to JavaScript.
+// Command light compiles the light programs of pages and embeds, cmd/light, to JavaScript.
 //
 // GopherJS 1.21 wants the toolchain and the library of Go 1.21, and refuses a
 // go.mod that asks for more, so it works on a copy of the packages that the
@@ -35,13 +35,14 @@ func main() {
 	log.SetPrefix("light: ")
 	program := flag.String("program", "./cmd/light", "the program to compile")
 	output := flag.String("output", "web/dist/light.LANG.js", "where to write it, LANG being the language")
+	embed := flag.Bool("embed", false, "leave out what no embed shows")
 	flag.Parse()
-	if err := build(*program, *output); err != nil {
+	if err := build(*program, *output, *embed); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func build(program, output string) error {
+func build(program, output string, embed bool) error {
 	root, err := os.Getwd()
 	if err != nil {
 		return err
@@ -55,16 +56,20 @@ func build(program, output string) error {
 		return err
 	}
 	env := append(old(), "GOPHERJS_GOROOT="+strings.TrimSpace(goroot))
+	kind, tags := "page", []string(nil)
+	if embed {
+		kind, tags = embedTag, []string{embedTag}
+	}
 	for _, l := range locale.Langs {
-		source := filepath.Join(root, folder, filepath.Base(program), l.Code())
-		if err := copyPackages(source, program, l); err != nil {
+		source := filepath.Join(root, folder, filepath.Base(program), kind, l.Code())
+		if err := copyPackages(source, program, l, tags); err != nil {
 			return err
 		}
 		target := strings.ReplaceAll(output, "LANG", l.Code())
 		if !filepath.IsAbs(target) {
 			target = filepath.Join(root, target)
 		}
-		if _, err := run(source, env, compiler, "build", "--minify", "--output", target, program); err != nil {
+		if _, err := run(source, env, compiler, "build", "--minify", "--tags", strings.Join(tags, ","), "--output", target, program); err != nil {
 			return err
 		}
 		if err := shrink(target); err != nil {
@@ -82,8 +87,8 @@ func old() []string {
 // copyPackages puts the program's packages into a module of their own, and
 // takes away what was there of an earlier one. Files that are as they were stay,
 // so that their compiled forms do too.
-func copyPackages(to, program string, lang locale.Lang) error {
-	listed, err := run("", append(os.Environ(), "GOOS=js", "GOARCH=wasm"), "go", "list", "-deps",
+func copyPackages(to, program string, lang locale.Lang, tags []string) error {
+	listed, err := run("", append(os.Environ(), "GOOS=js", "GOARCH=wasm"), "go", "list", "-deps", "-tags", strings.Join(tags, ","),
 		"-f", "{{if not .Standard}}{{.ImportPath}} {{.Dir}}{{end}}", program)
 	if err != nil {
 		return err
@@ -117,17 +122,17 @@ func copyPackages(to, program string, lang locale.Lang) error {
 			if strings.HasSuffix(file, "_test.go") {
 				continue
 			}
-			s, err := read(inside, file, lang)
+			s, err := read(inside, file, lang, tags)
 			if err != nil {
 				return err
 			}
 			if s != nil {
-				s.lighten()
+				s.lighten(len(tags) > 0)
 				sources = append(sources, s)
 			}
 		}
 	}
-	gone, err := dead(program)
+	gone, err := dead(program, tags)
 	if err != nil {
 		return fmt.Errorf("looking for what nothing leads to: %w", err)
 	}

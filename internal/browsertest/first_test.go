@@ -1,0 +1,238 @@
+package browsertest
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp/kb"
+
+	"aicontinent/internal/browser"
+)
+
+// alone opens a page to which go-app's program never comes: the light one answers
+// as long as it is open.
+func alone(t *testing.T, path string, v browser.View) *browser.Tab {
+	t.Helper()
+	tab, err := chromium.NewTab(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if problems := tab.Problems(); len(problems) > 0 {
+			t.Errorf("the page has problems: %q", problems)
+		}
+		tab.Close()
+	})
+	if err := tab.Before(`WebAssembly.instantiateStreaming = () => new Promise(() => {})`); err != nil {
+		t.Fatal(err)
+	}
+	if err := tab.Open(server.URL + base + path); err != nil {
+		t.Fatal(err)
+	}
+	wait(t, tab, `document.documentElement.dataset.program === "light"`)
+	return tab
+}
+
+// What the light program makes of a page is what the server writes of the link
+// that it comes to.
+func TestFirstAnswers(t *testing.T) {
+	t.Parallel()
+	tab := alone(t, "/en/", browser.View{})
+	click(t, tab, "step s.support 1")
+	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
+	wait(t, tab, `location.search === "?s=99,49,792,60"`)
+	wait(t, tab, `!document.querySelector(".is-veiled")`)
+	click(t, tab, "preset equal")
+	hasShares(t, tab, 25, 25, 25, 25)
+	wait(t, tab, `location.search === "?s=250,250,250,250"`)
+	eval[bool](t, tab, `(history.back(), true)`)
+	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
+	eval[bool](t, tab, `(history.back(), true)`)
+	hasShares(t, tab, 10, 5, 80, 5)
+	wait(t, tab, `document.getElementById("status").textContent`)
+	if s := sentence(t, tab); !strings.Contains(s, "With the plan as announced") {
+		t.Errorf("the sentence is %q", s)
+	}
+}
+
+// Every page that computes answers before go-app's program is there.
+func TestFirstAnswersOnEveryPage(t *testing.T) {
+	t.Parallel()
+	t.Run("compare", func(t *testing.T) {
+		needsServer(t)
+		tab := alone(t, "/en/compare?a=e%3D300&b=late%3D2", browser.View{})
+		before := eval[string](t, tab, `document.getElementById("answer").textContent`)
+		eval[bool](t, tab, `(() => { const menu = document.getElementById("ask.outcome"); menu.value = "jobs"; menu.dispatchEvent(new Event("change", { bubbles: true })); return true; })()`)
+		wait(t, tab, `location.search.includes("outcome=jobs") && document.getElementById("answer").textContent !== `+strconv.Quote(before))
+		click(t, tab, "swap")
+		wait(t, tab, `location.search.startsWith("?a=late%3D2&b=e%3D300")`)
+	})
+	t.Run("share", func(t *testing.T) {
+		tab := alone(t, "/en/share", browser.View{})
+		click(t, tab, "share theme dark")
+		wait(t, tab, `document.body.textContent.includes("theme=dark") && location.search.includes("theme=dark")`)
+	})
+	t.Run("map", func(t *testing.T) {
+		tab := alone(t, "/en/", browser.View{})
+		eval[bool](t, tab, `(document.querySelector("#map summary").click(), true)`)
+		wait(t, tab, `document.querySelector("#map-field") && !document.querySelector(".map-figure.is-former")`)
+		focus(t, tab, "map-field")
+		before := shares(t, tab)
+		press(t, tab, kb.ArrowUp)
+		wait(t, tab, `Number(document.getElementById("s.support").value) !== `+strconv.FormatFloat(before[3], 'f', -1, 64)+` || location.search.includes("s=")`)
+		whole(t, tab)
+	})
+	t.Run("fold", func(t *testing.T) {
+		tab := alone(t, "/en/", browser.View{})
+		click(t, tab, "step s.support 1")
+		hasShares(t, tab, 9.9, 4.9, 79.2, 6)
+		old := eval[string](t, tab, `document.querySelector("#adoption-table tbody tr:last-child td").textContent`)
+		click(t, tab, "preset adoption")
+		wait(t, tab, `location.search.includes("s=")`)
+		eval[bool](t, tab, `(document.querySelector("#adoption-table summary").click(), true)`)
+		wait(t, tab, `document.querySelector("#adoption-table tbody tr:last-child td").textContent !== `+strconv.Quote(old))
+	})
+}
+
+// Where go-app's program does not come, or fails, the light one stays, and the
+// page says nothing.
+func TestFirstStays(t *testing.T) {
+	t.Parallel()
+	tab, err := chromium.NewTab(browser.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tab.Close()
+	if err := tab.Before(`WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"))`); err != nil {
+		t.Fatal(err)
+	}
+	if err := tab.Open(server.URL + base + "/en/"); err != nil {
+		t.Fatal(err)
+	}
+	wait(t, tab, `document.documentElement.dataset.program === "light"`)
+	wait(t, tab, `document.querySelector("script[src*='/wasm_exec.']")`)
+	click(t, tab, "preset equal")
+	hasShares(t, tab, 25, 25, 25, 25)
+	wait(t, tab, `document.getElementById("loader").hidden && document.documentElement.dataset.program === "light"`)
+	if !slices.ContainsFunc(tab.Said(), func(line string) bool { return strings.Contains(line, "Error: no") }) {
+		t.Error("the program did not fail")
+	}
+}
+
+// held opens a page to which go-app's program comes once window.release is
+// called.
+func held(t *testing.T, path string) *browser.Tab {
+	t.Helper()
+	tab, err := chromium.NewTab(browser.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if problems := tab.Problems(); len(problems) > 0 {
+			t.Errorf("the page has problems: %q", problems)
+		}
+		tab.Close()
+	})
+	if err := tab.Before(`(() => {
+  const real = WebAssembly.instantiateStreaming;
+  const held = new Promise((done) => (window.release = done));
+  WebAssembly.instantiateStreaming = (...given) => held.then(() => real.call(WebAssembly, ...given));
+})()`); err != nil {
+		t.Fatal(err)
+	}
+	if err := tab.Open(server.URL + base + path); err != nil {
+		t.Fatal(err)
+	}
+	wait(t, tab, `document.documentElement.dataset.program === "light"`)
+	return tab
+}
+
+// go-app's program does again what the light one answered, so that all is as it
+// was when it takes the page over: values, locks, folds, focus and the history.
+func TestHandOver(t *testing.T) {
+	t.Parallel()
+	tab := held(t, "/en/?e=300")
+	click(t, tab, "lock 0")
+	click(t, tab, "step s.support 1")
+	wait(t, tab, `document.getElementById("s.support").value === "6"`)
+	eval[bool](t, tab, `(document.querySelector("#beliefs summary").click(), true)`)
+	focus(t, tab, "s.support")
+	press(t, tab, kb.ArrowRight)
+	press(t, tab, kb.ArrowRight)
+	wait(t, tab, `document.getElementById("s.support").value === "8"`)
+	said := eval[string](t, tab, theSentence)
+	eval[bool](t, tab, `(window.release(), true)`)
+	ready(t, tab)
+	if got := eval[string](t, tab, `document.getElementById("s.support").value`); got != "8" {
+		t.Errorf("support is %s, want 8", got)
+	}
+	wait(t, tab, `document.querySelector('[data-do="unlock 0"]')`)
+	wait(t, tab, `document.getElementById("beliefs").open && document.activeElement.id === "s.support"`)
+	wait(t, tab, theSentence+` === `+strconv.Quote(said))
+	press(t, tab, kb.ArrowRight)
+	wait(t, tab, `document.getElementById("s.support").value === "9"`)
+	if got := shares(t, tab); got[0] != 10 {
+		t.Errorf("the locked share moved: %v", got)
+	}
+	// Two runs on one control are two entries at most, and Back leads through them
+	// to where the page was opened.
+	for range 3 {
+		if eval[string](t, tab, "location.search") == "?e=300" {
+			break
+		}
+		before := eval[string](t, tab, "location.search")
+		eval[bool](t, tab, `(history.back(), true)`)
+		wait(t, tab, `location.search !== `+strconv.Quote(before))
+	}
+	wait(t, tab, `location.search === "?e=300" && document.getElementById("s.support").value === "5"`)
+}
+
+// While the reader holds something go-app's program waits.
+func TestHandOverWaitsForAGesture(t *testing.T) {
+	t.Parallel()
+	tab := held(t, "/en/")
+	x, y := center(t, tab, `[data-track="s.support"]`, 0.8)
+	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
+	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x+20, y)
+	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x+40, y)
+	wait(t, tab, `Number(document.getElementById("s.support").value) > 5`)
+	eval[bool](t, tab, `(window.release(), true)`)
+	wait(t, tab, `performance.getEntriesByType("resource").some(e => e.name.includes("app.") && e.name.endsWith(".wasm"))`)
+	eval[bool](t, tab, `new Promise((done) => setTimeout(() => requestIdleCallback(() => done(true)), 0))`)
+	if program := eval[string](t, tab, `document.documentElement.dataset.program`); program != "light" {
+		t.Errorf("in the middle of a drag the page's program is %s", program)
+	}
+	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x+40, y)
+	value := eval[string](t, tab, `document.getElementById("s.support").value`)
+	ready(t, tab)
+	wait(t, tab, `document.getElementById("s.support").value === `+strconv.Quote(value))
+	whole(t, tab)
+}
+
+// A page that was translated, or into which others put elements, is answered by
+// the light program as one that was left alone.
+func TestFirstAmongStrangers(t *testing.T) {
+	t.Parallel()
+	for name, done := range map[string]string{"translated": translate + `("body")`, "invaded": invade + ` > 20`} {
+		t.Run(name, func(t *testing.T) {
+			plain, tab := alone(t, "/en/", browser.View{}), alone(t, "/en/", browser.View{})
+			eval[bool](t, tab, done)
+			others := eval[int](t, tab, strangers)
+			for _, tab := range []*browser.Tab{plain, tab} {
+				click(t, tab, "preset equal")
+				hasShares(t, tab, 25, 25, 25, 25)
+				wait(t, tab, `!document.querySelector(".is-veiled")`)
+			}
+			for _, id := range []string{"title", "adoption-title", "gdp-title"} {
+				want := eval[string](t, plain, withoutStrangers+`("`+id+`").replace(/ \(.*?\)/g, "")`)
+				wait(t, tab, withoutStrangers+`("`+id+`").replace(/ \(.*?\)/g, "") === `+strconv.Quote(want))
+			}
+			if n := eval[int](t, tab, strangers); n != others {
+				t.Errorf("%d elements of others are left, of %d", n, others)
+			}
+		})
+	}
+}

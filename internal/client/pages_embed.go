@@ -1,0 +1,17 @@
+//go:build embed
+
+package client
+
+import (
+	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
+)
+
+// The light program of embeds answers no other page: see pages.go.
+
+type pages struct{}
+
+func (p *Program) describe(*view.Page) *markup.Node { return nil }
+func (p *Program) stepPage() (more, changed bool)   { return false, false }
+func (p *Program) progress(bool) float64            { return 1 }
+func (p *Program) announcement(*view.Page) string   { return "" }

@@ -1,0 +1,713 @@
+// The script of a document, a page or an embed. It takes every event, keeps what
+// the reader does in one queue, and asks the light program, which works beside the
+// document; that says what to change, and all that touches the document is here. A
+// page's program comes at once, and until go-app's program has taken the page over
+// (app.js) the address follows from here. An embed's comes at the first touch, key
+// or focus of a control: no request before that, no storage, no library; the page
+// around it is told how high it is, in the words of several tools.
+(function () {
+  "use strict";
+  const data = document.currentScript.dataset;
+  const root = document.documentElement;
+  // What the document is it says itself. Of another one this script knows nothing.
+  if (!["calculator", "compare", "share", "embed"].includes(root.dataset.page) || root.dataset.lang !== data.lang) return;
+  const inPage = root.dataset.page !== "embed";
+  const host = inPage || window.parent === window ? null : window.parent;
+  // A link that was escaped too often goes on in what looks like a fragment, or
+  // all of its query is encoded once more. unescape takes whatever it is given.
+  const query = location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
+  const plain = unescape(query);
+  const asked = (key) => new RegExp("\\b" + key + "=([^&]*)").exec(plain)?.[1];
+
+  // The program of a page is on its way before the page is: unless the reader saves
+  // data, for whom it waits for a touch.
+  const sparing = navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
+  function begin() {
+    if (self.origin === "null") return; // in a sandbox
+    try {
+      return new Worker(data.light);
+    } catch {} // refused
+  }
+  const early = inPage && !sparing && begin();
+  if (early) {
+    early.onmessage = (event) => (early.said = event.data);
+    early.onerror = (event) => {
+      event.preventDefault();
+      early.failed = true;
+    };
+  }
+  if (inPage && document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+  else start();
+
+  function start() {
+    const body = document.getElementById(inPage ? "page" : "embed");
+    if (!body) return;
+    const post = (message) => host?.postMessage(message, "*");
+    const tell = (type, fields) => post({ "ai-continent": 1, type, ...fields });
+
+    const themes = ["auto", "light", "dark"];
+    function paint(theme) {
+      if (themes.includes(theme)) root.dataset.theme = theme;
+    }
+    paint(asked("theme"));
+
+    // Heights: whole pixels, changes from 2 px on. A frame that grows with its
+    // content, and content with its frame, would never end: ten times in two
+    // seconds without the reader's doing, and no more.
+    let told = 0;
+    let growths = [];
+    let resizer = ""; // the name that an iframe-resizer gave this frame
+    const child = asked("childId"); // the same by pym.js
+    const secret = /^#\?secret=(\w+)/.exec(location.hash); // and by WordPress
+    function measure() {
+      if (!innerWidth) return; // a frame that has no size yet, or is folded away
+      const px = Math.ceil(body.getBoundingClientRect().height);
+      if (Math.abs(px - told) < 2) return;
+      if (px > told && told) {
+        const now = performance.now();
+        growths = growths.filter((at) => now - at < 2000);
+        if (growths.length >= 10) return;
+        growths.push(now);
+      }
+      told = px;
+      say("resize");
+    }
+    function say(event) {
+      tell("height", { px: told });
+      post({ "datawrapper-height": { "ai-continent": told } });
+      post({ sentinel: "amp", type: "embed-size", height: told });
+      post(JSON.stringify({ context: "iframe.resize", src: location.href, height: told }));
+      if (child) post(`pymxPYMx${child}xPYMxheightxPYMx${told}`);
+      if (secret) post({ message: "height", value: told, secret: secret[1] });
+      if (resizer) post(`[iFrameSizer]${resizer}:${told}:${innerWidth}:${event}`);
+    }
+    new ResizeObserver(() => {
+      if (!inPage) measure();
+      if (ready && seen() !== drawing) ask();
+    }).observe(body);
+
+    // What the reader does, in order, until the program has taken it: of a control
+    // that moves, its last value alone.
+    let queue = [];
+    let taken = []; // all there was, in a page: go-app's program does it again
+    let handed = false; // another program is taking over
+    let gone = false; // it has
+    let stirred = -1e4; // when something was done last
+    function take(event) {
+      growths = [];
+      event.time = stirred = performance.now();
+      if (inPage) {
+        const last = taken[taken.length - 1];
+        if (last?.live && event.live && last.kind === event.kind && last.do === event.do && "value" in event && event.value) taken.pop();
+        taken.push(event);
+      }
+      queue = queue.filter((e) => e.kind !== event.kind || e.do !== event.do || !("value" in event || "at" in event) || event.value === "");
+      queue.push(event);
+      load();
+      flush();
+    }
+    const press = (what, live = false) => take({ kind: "do", do: what, value: "", live });
+    const failed = () => root.dataset.program === "failed";
+    const listen = (names, does, capture) => names.split(" ").forEach((name) => document.addEventListener(name, (event) => gone || does(event), capture));
+    function want(event) {
+      growths = [];
+      if (event.target.closest?.("form, summary")) load();
+    }
+    listen("pointerdown keydown focusin", want);
+    const isField = (control) => /^(INPUT|SELECT)$/.test(control?.tagName);
+    listen("input change", (event) => {
+      const control = event.target.closest?.("[data-do]");
+      const live = event.type === "input";
+      // What is typed counts when it is done.
+      if (!isField(control) || (live && control.type !== "range")) return;
+      touched.add(control);
+      take({ kind: "do", do: control.dataset.do, value: control.value, live });
+    });
+    listen("submit", (event) => failed() || event.preventDefault());
+    listen("click", (event) => {
+      if (spent) {
+        spent = false;
+        return event.preventDefault();
+      }
+      const area = event.target.closest?.("[data-map-area]");
+      if (area && ready) return placeAt(area.closest("#map-field"), event, false);
+      const control = event.target.closest?.("[data-do], [data-track], a");
+      if (!control || isField(control) || failed() || (control.tagName === "A" && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+      const does = control.dataset.do;
+      if (control.dataset.track) {
+        if (ready) take({ ...sliderOf(control, "tap"), at: along(control.querySelector("svg"), event) });
+      } else if (does?.startsWith("focus ")) {
+        event.preventDefault();
+        goTo(does.slice(6));
+      } else if (does?.startsWith("take ")) {
+        // Files are go-app's business; where it does not come, the form asks the server.
+        if (!window.aiContinent?.comes()) return;
+        event.preventDefault();
+        taken.push({ kind: "do", do: does, value: "" });
+        window.aiContinent.await();
+      } else if (does?.startsWith("copy ")) {
+        copy(does.slice(5), control);
+      } else if (does) {
+        event.preventDefault();
+        press(does);
+      }
+    });
+    // The event of a fold does not bubble: it is caught on its way down. What is
+    // in an open one is shown from now on.
+    listen("toggle", () => ready && ask(), true);
+
+    // Shares have keys of their own, other sliders the browser's.
+    const mapKeys = ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown", "PageUp", "PageDown"];
+    const keys = ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown", "PageUp", "PageDown", "Home", "End"];
+    listen("keydown", (event) => {
+      const { key, target } = event;
+      const typing = target.tagName === "INPUT" && target.type !== "range";
+      const command = event.ctrlKey || event.metaKey;
+      if (inPage && command && /^z$/i.test(key) && !typing) {
+        event.preventDefault();
+        return event.shiftKey ? depth() < top && history.forward() : (write(), depth() && history.back());
+      }
+      if (!ready) return;
+      if (key === "Escape") {
+        spent = !!held;
+        letGo();
+        return take({ kind: "cancel", do: "" });
+      }
+      const does = target.dataset?.do;
+      const isSlider = target.type === "range";
+      if (target.id === "map-field" && !command && mapKeys.includes(key)) {
+        event.preventDefault();
+        take({ kind: "map", do: "", key });
+      } else if (typing && key === "Enter") {
+        event.preventDefault(); // the end of typing
+        touched.add(target);
+        if (does) take({ kind: "do", do: does, value: target.value, live: false });
+      } else if (isSlider && does?.startsWith("set s.") && keys.includes(key) && !command && !event.altKey) {
+        event.preventDefault();
+        take({ kind: "key", do: does, key, shift: event.shiftKey });
+      }
+    });
+
+    // The pointer, beside dragging a slider's own thumb: grips of the split bar,
+    // buttons that repeat while held, and tracks.
+    let times = null; // the program's
+    let held = null; // what the pointer holds
+    let spent = false; // the click that follows has been dealt with
+    function letGo() {
+      clearTimeout(held?.timer);
+      held = null;
+    }
+    function along(element, event) {
+      const box = element.getBoundingClientRect();
+      return (event.clientX - box.left) / box.width;
+    }
+    function sliderOf(rail, kind) {
+      const { min, max, step, value: held } = rail.querySelector("input");
+      return { kind, do: rail.dataset.track, min, max, step, held };
+    }
+    // A quick tap may be over before its pointer can be held.
+    function capture(element, event) {
+      try {
+        element.setPointerCapture(event.pointerId);
+      } catch {}
+    }
+    // The split that the second and the third corner of the map get at the pointer.
+    function placeAt(field, event, live) {
+      const area = field?.querySelector("[data-map-area]");
+      if (!area) return;
+      const { left, width, bottom, height } = area.getBoundingClientRect();
+      const within = (v, most) => Math.min(Math.max(v, 0), most);
+      const third = within((bottom - event.clientY) / height, 1);
+      const second = within((event.clientX - left) / width - third / 2, 1 - third);
+      take({ kind: "do", do: "place", value: [second, third].map((v) => Math.round(v * 1e4) / 100).join(" "), live });
+    }
+    function repeat(does) {
+      spent = true;
+      press(does, true);
+      held.timer = setTimeout(repeat, times.repeat, does);
+    }
+    listen("pointerdown", (event) => {
+      letGo();
+      spent = false;
+      if (!ready || event.button) return;
+      const { target, clientX: x, clientY: y } = event;
+      const area = target.closest("[data-map-area], [data-map-grip]");
+      if (area && (event.pointerType === "mouse" || area.dataset.mapGrip)) {
+        held = { map: area.closest("#map-field") };
+        capture(held.map, event);
+        event.preventDefault();
+        held.map.focus({ preventScroll: true });
+        if (!area.dataset.mapGrip) placeAt(held.map, event, (held.drags = true));
+        return;
+      }
+      const step = target.closest("button.step");
+      const rail = target.closest("[data-track]");
+      if (target.dataset.grip) {
+        held = { bar: target.closest("svg"), grip: target.dataset.grip };
+        capture(held.bar, event);
+        event.preventDefault();
+      } else if (step) {
+        held = { timer: setTimeout(repeat, times.hold, step.dataset.do) };
+      } else if (rail && target.tagName !== "INPUT") {
+        held = { rail, x, y, slider: sliderOf(rail, "drag") };
+      }
+    });
+    listen("pointermove", (event) => {
+      if (held?.map) {
+        placeAt(held.map, event, (held.drags = true));
+      } else if (held?.bar) {
+        held.drags = true;
+        take({ kind: "grip", do: held.grip, at: along(held.bar, event) });
+      } else if (held?.rail) {
+        const [dx, dy] = [event.clientX - held.x, event.clientY - held.y];
+        if (!held.drags && (Math.abs(dx) < times.drag || Math.abs(dx) < Math.abs(dy))) return;
+        if (!held.drags) capture(held.rail, event);
+        held.drags = true;
+        take({ ...held.slider, at: dx / held.rail.querySelector("svg").getBoundingClientRect().width });
+      }
+    });
+    // WebKit selects the text that a drag goes over, wherever it began.
+    listen("selectstart", (event) => held && event.preventDefault());
+    listen("pointerup pointercancel", () => {
+      spent ||= !!held?.drags;
+      letGo();
+      if (spent) press("commit");
+    });
+
+    // From the page around, and from nobody else; or from the frames of a preview in
+    // this page, of this very site.
+    const heights = {};
+    addEventListener("message", (event) => {
+      const message = event.data;
+      if (inPage && !gone && message?.type === "height" && event.origin === location.origin && message.px > 0 && message.px < 20000) {
+        const frame = [...body.querySelectorAll("iframe")].find((frame) => frame.contentWindow === event.source);
+        if (!frame || heights[frame.id] === message.px) return;
+        heights[frame.id] = Math.round(message.px);
+        if (ready) ask();
+      }
+      if (!host || event.source !== host || !message) return;
+      const name = typeof message === "string" && /^\[iFrameSizer\]([^:]{1,200}):/.exec(message);
+      if (name) {
+        const first = !resizer;
+        resizer = name[1];
+        if (first) say("init");
+      }
+      if (message["ai-continent"] !== 1) return;
+      if (message.type === "theme") paint(message.value);
+      if (message.type === "set" && typeof message.link === "string" && message.link.length < 8192) {
+        press("load " + message.link);
+      }
+    });
+
+    // In a page another program may still come: it is app.js that says where none
+    // does.
+    function fail(reason) {
+      if (failed() || !(program || wanted)) return;
+      console.warn("The light program stopped:", reason);
+      const started = ready;
+      ready = wanted = busy = false;
+      program?.terminate?.();
+      program = null;
+      lost = true;
+      if (inPage) {
+        if (!gone) root.dataset.program = "server";
+        return settle();
+      }
+      root.dataset.program = "failed";
+      const note = document.createElement("p");
+      note.id = "loader";
+      note.setAttribute("role", "status");
+      note.textContent = "stale" in root.dataset ? data.stale : started ? data.stopped : data.failed;
+      delete root.dataset.stale;
+      body.append(note);
+    }
+
+    // A host of files answers every link with the same page: the program then
+    // makes the one that was asked for, or says which key may be misspelt, and
+    // nothing else is shown until then. A server names no keys.
+    const other = query !== location.search || (data.keys && new RegExp(data.keys).test(plain)) || body.hidden || (inPage && data.host === "files" && location.search);
+
+    // The program works beside the page, in a worker; in the page where a worker
+    // is refused, as in a frame that may not know its own origin.
+    let program = null;
+    let lost = false; // it came to an end
+    let ready = false; // it takes what the reader does
+    let wanted = false;
+    let busy = false; // it has been asked, and has not answered
+    let again = false; // it is to be asked once more
+    let drawing = ""; // the class of the drawings seen when it was asked last
+    function load() {
+      if (wanted || lost || handed) return;
+      wanted = true;
+      document.getElementById("unasked")?.remove();
+      if (!data.light) return fail("it is not built");
+      program = early || begin();
+      if (!program || early?.failed) return loadHere();
+      program.onmessage = (event) => hear(event.data);
+      program.onerror = (event) => {
+        event.preventDefault();
+        program.terminate();
+        if (times) fail(event.message);
+        else loadHere();
+      };
+      if (early?.said) hear(early.said);
+    }
+    function loadHere() {
+      const here = { postMessage: hear };
+      window.aiContinentLight = here;
+      program = { postMessage: (message) => setTimeout(() => here.onmessage({ data: message })) };
+      const script = document.createElement("script");
+      script.src = data.light;
+      // In a sandbox it is let in by its hash alone.
+      if (!inPage) [script.integrity, script.crossOrigin] = [data.integrity, "anonymous"];
+      script.onerror = () => fail("it could not be fetched");
+      document.body.append(script);
+    }
+
+    const seen = () => [...body.querySelectorAll(".is-wide > [class^=chart-]")].find((box) => box.getClientRects().length)?.className || "";
+    function ask(start) {
+      if (busy) return (again = true);
+      busy = true;
+      again = false;
+      drawing = seen();
+      const open = [...body.querySelectorAll("details[open]")].map((fold) => fold.id);
+      const asked = [...stale];
+      stale.clear();
+      program.postMessage({ start, open, heights, later: [...later].map((figure) => figure.id), drawn: drawing, stale: asked, events: queue.splice(0) });
+    }
+    function flush() {
+      if (ready && queue.length) ask();
+    }
+    function hear(message) {
+      if (message.hello) {
+        times = message;
+        const { lang, base, origin, integrity } = data;
+        const page = root.dataset.page === "calculator" ? "" : root.dataset.page;
+        ask({ lang, page, base, origin: origin || location.origin, integrity, files: data.host === "files", kept: data.kept.split(" ").filter(Boolean), query, shown: !other });
+      }
+      if (handed) return;
+      if (message.fail) fail(message.fail);
+      if ("status" in message) document.getElementById("status").textContent = message.status;
+      if ("progress" in message) showProgress(message.progress);
+      if ("query" in message) hold(message);
+      if (message.operations) change(message);
+      if (message.focus && document.activeElement === document.body) refocus(message.focus);
+      if (message.change) tell("change", message.change);
+      if (message.answers) {
+        busy = false;
+        ready = !failed();
+        if (ready) root.dataset.program = "light";
+        if (going) focusOn(going);
+        going = "";
+        settle();
+        delete root.dataset.stale;
+        if (again || stale.size) ask();
+        else flush();
+      }
+    }
+
+    // What the document holds is changed by operations (internal/client says what
+    // they are) and by nothing else, where it differs and nowhere else. Elements
+    // that are not ours, such as those of a translator or of an extension, count
+    // nowhere and stay; where ours are not as they should be, the nearest of them
+    // with an ID is asked for again.
+    const ours = new WeakSet();
+    const later = new Set(); // figures out of view
+    const watcher = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) isIntersecting ? later.delete(target) : later.add(target);
+    }, { rootMargin: "50%" });
+    function adopt(node) {
+      if (node.nodeType !== 1) return;
+      for (const element of [node, ...node.querySelectorAll("*")]) {
+        ours.add(element);
+        if (element.tagName === "FIGURE" && element.id) watcher.observe(element);
+      }
+    }
+    adopt(body);
+    const elements = (parent) => [...parent.children].filter((element) => ours.has(element));
+    const find = (id) => {
+      const found = id ? document.getElementById(id) : body;
+      return !found || ours.has(found) ? found : [...body.querySelectorAll(`[id="${id}"]`)].find((element) => ours.has(element));
+    };
+    // What a translator wraps a text in goes with the text.
+    const isText = (node) => node.nodeType === 3 || (node.nodeName === "FONT" && !ours.has(node));
+    const draftOf = (parent, html) => {
+      const draft = parent.cloneNode();
+      draft.innerHTML = html;
+      return draft;
+    };
+
+    // Each gives the element to go on from; nothing where it is not as expected.
+    const does = {
+      "#": (_, id) => find(id),
+      ">": (at, i, n) => counted(at, n)?.[i],
+      "=": (at, name, value) => {
+        at.setAttribute(name, value);
+        return touch(at, name);
+      },
+      "-": (at, name) => {
+        at.removeAttribute(name);
+        return touch(at, name);
+      },
+      t(at, i, n, text) {
+        const list = counted(at, n);
+        return list && put(at, list[i - 1], list[i], text ? [new Text(text)] : []);
+      },
+      s(at, i, k, n, html) {
+        const list = counted(at, n);
+        return list && put(at, list[i - 1], list[+i + +k], [...draftOf(at, html).childNodes]);
+      },
+      m(at, html) {
+        become(at, draftOf(at.parentNode, html).firstChild);
+        return at;
+      },
+    };
+    function counted(at, n) {
+      const list = elements(at);
+      return +n && list.length !== +n ? undefined : list;
+    }
+    // Puts nodes in the place of texts and elements between two of an element.
+    function put(at, after, before, nodes) {
+      const between = [];
+      for (let node = after ? after.nextSibling : at.firstChild; node !== (before || null); node = node.nextSibling) {
+        if (!node) return;
+        between.push(node);
+      }
+      if (between.length === 1 && nodes.length === 1 && between[0].nodeType === 3 && nodes[0].nodeType === 3) {
+        between[0].data = nodes[0].data;
+        return at;
+      }
+      for (const node of between) if (isText(node) || ours.has(node)) node.remove();
+      for (const node of nodes) {
+        adopt(node);
+        at.insertBefore(node, before || null);
+      }
+      return at;
+    }
+
+    // Brings an element into view and focuses it. The fold that holds it, or that it
+    // is, is opened first, and described where it was closed.
+    let going = "";
+    function goTo(id) {
+      const fold = document.getElementById(id)?.closest("details");
+      if (!ready || !fold || fold.open) return focusOn(id);
+      going = id;
+      fold.open = true; // its event asks
+    }
+    function focusOn(id) {
+      let target = document.getElementById(id);
+      if (target?.tagName === "DETAILS") target = target.querySelector("summary");
+      target?.scrollIntoView();
+      focusHere(target);
+    }
+
+    let number = 0; // of the operations that were carried out last
+    let repairs = 0; // one after the other
+    const stale = new Set(); // IDs of elements that are to be told again
+    function change({ operations, number: next, settled }) {
+      if (next !== number + 1) stale.add("");
+      else carryOut(operations);
+      number = next;
+      if (!stale.size) repairs = 0;
+      else if (++repairs > 9) fail("others change the document");
+      for (const control of touched) restore(control, settled);
+      if (stale.size && !busy) ask();
+    }
+    function carryOut(operations) {
+      const words = operations.split("\x1f");
+      let at, id;
+      for (let i = 0; i + 1 < words.length; ) {
+        const name = words[i++];
+        const given = words.slice(i, (i += { "=": 2, ">": 2, t: 3, s: 4 }[name] || 1));
+        if (name === "#") id = given[0];
+        else if (!at) continue;
+        try {
+          at = does[name](at, ...given);
+        } catch {
+          at = null;
+        }
+        if (!at) stale.add(id);
+      }
+    }
+
+    // The browser keeps what was dragged or typed: after a value was refused or
+    // clamped, only this puts it right. What the reader is ahead with is left.
+    const touched = new Set();
+    function touch(element, name) {
+      if (element.tagName === "INPUT" && name === "value") touched.add(element);
+      if (element.tagName === "OPTION") touched.add(element.closest("select"));
+      return element;
+    }
+    function restore(control, settled) {
+      const typing = control?.type === "text" && control === document.activeElement && !settled;
+      if (typing || queue.some((e) => e.do === control?.dataset.do)) return;
+      touched.delete(control);
+      if (!control) return;
+      const chosen = control.tagName === "SELECT" ? control.querySelector("[selected]") || control.options[0] : control;
+      const value = chosen?.getAttribute("value") ?? "";
+      if (control.value !== value) control.value = value;
+    }
+    function refocus([id, fold, title]) {
+      const find = (id) => id && document.getElementById(id);
+      focusHere(find(id)) || focusHere(find(fold)?.querySelector("summary")) || focusHere(find(title));
+    }
+    function focusHere(element) {
+      element?.focus?.({ preventScroll: true });
+      return element && document.activeElement === element;
+    }
+
+    // Makes an element like another, by as few changes as can be.
+    function become(was, is) {
+      if (is.id === "status") return; // announcements are made later
+      if ("unseen" in is.dataset) {
+        was.dataset.unseen = ""; // not described, and so not to be printed either
+        return;
+      }
+      for (const { name, value } of is.attributes) {
+        if (was.getAttribute(name) !== value) was.setAttribute(name, value);
+      }
+      for (const { name } of [...was.attributes]) {
+        if (!is.hasAttribute(name) && name !== "open" && name !== "style") was.removeAttribute(name);
+      }
+      touch(was, "value");
+      // A closed fold has its summary alone.
+      const folded = was.tagName === "DETAILS" && is.childNodes.length < 2;
+      const own = [];
+      for (const node of [...was.childNodes]) {
+        if (node.nodeType === 3 || ours.has(node)) own.push(node);
+        else if (isText(node)) node.remove();
+      }
+      let last = null; // of our own that stays
+      for (const next of [...is.childNodes]) {
+        const old = own.shift();
+        if (old?.nodeName === next.nodeName && old.id === next.id) {
+          if (next.nodeType === 1) become(old, next);
+          else if (old.data !== next.data) old.data = next.data;
+          last = old;
+          continue;
+        }
+        adopt(next);
+        if (old) old.replaceWith(next);
+        else was.insertBefore(next, last ? last.nextSibling : was.firstChild);
+        last = next;
+      }
+      if (!folded) for (const node of own) node.remove();
+    }
+
+    // The address of a page holds what was set. Each run of changes of one control is
+    // one entry of the history, which carries its number, so that Back and Forward
+    // undo and redo; browsers refuse to write too often, and it comes right later.
+    const depth = () => (typeof history.state === "number" ? history.state : 0);
+    let top = 0; // entries there are to go forward to
+    let wish = null; // the query that the address is to hold
+    let owed = false; // with an entry of its own
+    let wrote = -1e4;
+    let writing = 0;
+    function hold({ query, entry }) {
+      if (entry) {
+        if (writing) write();
+        owed = true;
+      }
+      wish = query;
+      if (entry) write();
+      else if (!writing) writeLater(wrote + 350 - performance.now());
+    }
+    function writeLater(ms) {
+      if (ms <= 0) return write();
+      writing = setTimeout(write, ms);
+    }
+    function write() {
+      clearTimeout(writing);
+      writing = 0;
+      if (wish === null || wish === location.search.slice(1)) return (owed = false);
+      wrote = performance.now();
+      try {
+        const to = owed ? depth() + 1 : depth();
+        history[owed ? "pushState" : "replaceState"](to, "", location.pathname + (wish && "?" + wish));
+        if (owed) top = to;
+        owed = false;
+      } catch {
+        writeLater(1000);
+      }
+    }
+    addEventListener("popstate", () => {
+      if (!inPage || gone) return;
+      const now = location.search.slice(1);
+      if (now === wish) return;
+      clearTimeout(writing);
+      writing = 0;
+      owed = false;
+      wish = now;
+      take({ kind: "address", do: "", value: now });
+    });
+
+    // A text of the page goes into the clipboard, or is selected where the browser
+    // does not allow that.
+    async function copy(id, button) {
+      const code = document.getElementById(id);
+      let did = "copied";
+      try {
+        await navigator.clipboard.writeText(code.textContent);
+      } catch {
+        getSelection().selectAllChildren(code);
+        did = "selected";
+      }
+      button.nextElementSibling.textContent = button.dataset[did];
+    }
+    function showProgress(part) {
+      const bar = document.getElementById("work");
+      if (!bar) return;
+      bar.value = part;
+      bar.classList.toggle("is-busy", part < 1);
+    }
+
+    // What app.js and go-app's program ask: the light one goes on until that one has
+    // taken the page over.
+    let settled = false; // the light program is there, or does not come
+    let waits = null;
+    function settle() {
+      settled = true;
+      waits?.();
+    }
+    window.aiContinentClient = {
+      whenSettled(then) {
+        if (settled) then();
+        else waits = then;
+      },
+      load,
+      answers: () => ready,
+      // Whether a gesture is under way.
+      busy: () => !!held || busy || stirred > performance.now() - 1000,
+      // All that was done since the query; called again, what was done since.
+      handOver() {
+        write();
+        ready = false;
+        handed = true;
+        program?.terminate?.();
+        return { query, top, events: taken.splice(0) };
+      },
+      ready() {
+        gone = true;
+      },
+    };
+
+    // WebKit empties the controls of a page that Back brings back.
+    addEventListener("pageshow", (event) => {
+      if (event.persisted && !handed) body.querySelectorAll("input, select").forEach((control) => restore(control, true));
+    });
+    document.getElementById("blocked")?.remove();
+    if (other && !inPage) root.dataset.stale = "";
+    if ((other && (!inPage || !sparing || body.hidden)) || asked("eager") === "1") load();
+
+    // Out of view, the size may come late.
+    for (let ms = 9; ms < 9999; ms *= 9) setTimeout(measure, ms);
+    if (inPage) {
+      if (!sparing) load();
+      window.aiContinent?.greet();
+    } else {
+      measure();
+      tell("ready");
+      addEventListener("load", () => told && say("init"));
+    }
+  }
+})();
