@@ -69,7 +69,7 @@ func untouched(t *testing.T, path string, v browser.View) *browser.Tab {
 }
 
 // programs is an expression for how many programs the page has asked for.
-const programs = `performance.getEntriesByType("resource").filter(e => e.name.includes("/light.")).length`
+const programs = `performance.getEntriesByType("resource").filter(e => e.name.includes("/light")).length`
 
 func TestEmbedAnswersATouch(t *testing.T) {
 	t.Parallel()

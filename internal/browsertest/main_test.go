@@ -193,7 +193,7 @@ func (g *gate) close() (open func()) {
 
 func (g *gate) around(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.HasSuffix(r.URL.Path, ".wasm") || strings.Contains(r.URL.Path, "/light.") || strings.HasSuffix(r.URL.Path, "/embed.js") {
+		if strings.HasSuffix(r.URL.Path, ".wasm") || strings.Contains(r.URL.Path, "/light") || strings.HasSuffix(r.URL.Path, "/embed.js") {
 			select {
 			case c := <-g.hold:
 				g.hold <- c
