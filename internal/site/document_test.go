@@ -82,7 +82,7 @@ func TestDocuments(t *testing.T) {
 				t.Error("no doctype")
 			}
 			list := elements(parse(t, document))
-			scripts := 1
+			scripts := 2 // one that answers first, and one that loads go-app's program
 			if strings.Contains(target, "/"+view.MethodPage) {
 				scripts = 0 // no program comes there
 			}
