@@ -18,7 +18,7 @@ import (
 // buildOf gives the files of a build whose programs have a number in them.
 func buildOf(number int) map[string][]byte {
 	list := files()
-	for _, name := range []string{"light.fr.js", "light.en.js", "client.js", "app.js", "language.js"} {
+	for _, name := range []string{"light.fr.js", "light.en.js", "light-embed.fr.js", "light-embed.en.js", "client.js", "app.js", "language.js"} {
 		list[name] = []byte(fmt.Sprintf("// %s of build %d", name, number))
 	}
 	return list
@@ -175,7 +175,7 @@ func TestExportKeepsOldFiles(t *testing.T) {
 		t.Errorf("after many more, %d files of the oldest are there, and %d of %d of the last", n, last, 3*len(third))
 	}
 	// Frozen copies have all of theirs.
-	copies, err := filepath.Glob(filepath.Join(dir, "v", "*", "web", "frame.*.js"))
+	copies, err := filepath.Glob(filepath.Join(dir, "v", "*", "web", "client.*.js"))
 	if err != nil || len(copies) != 3 {
 		t.Errorf("frozen copies have %v, %v", copies, err)
 	}

@@ -117,7 +117,7 @@ var dataKeys = regexp.MustCompile(`data-keys="[^"]+"`)
 // asFiles takes out of a page what only a server answers for, and says who
 // answers.
 func asFiles(page, embedOfFiles string) string {
-	page = strings.Replace(page, `data-host=""`, `data-host="files"`, 1)
+	page = strings.ReplaceAll(page, `data-host=""`, `data-host="files"`)
 	page = strings.Replace(page, `data-keys=""`, dataKeys.FindString(embedOfFiles), 1)
 	return regexp.MustCompile(`\n<link rel="alternate" type="[a-z/]+\+oembed"[^>]*>`).ReplaceAllString(page, "")
 }
