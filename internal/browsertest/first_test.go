@@ -53,7 +53,7 @@ func TestFirstAnswers(t *testing.T) {
 	eval[bool](t, tab, `(history.back(), true)`)
 	hasShares(t, tab, 10, 5, 80, 5)
 	wait(t, tab, `document.getElementById("status").textContent`)
-	if s := sentence(t, tab); !strings.Contains(s, "With the plan as announced") {
+	if s := sentence(t, tab); !strings.Contains(s, "With the plan as we read it") {
 		t.Errorf("the sentence is %q", s)
 	}
 }

@@ -83,7 +83,7 @@ func strangersStay(t *testing.T, p spot, before bool) {
 	wait(t, tab, `document.getElementById("s.support").value === "7"`)
 	goesOn(t, tab)
 	eval[bool](t, tab, `(document.querySelector('a[hreflang="fr"]').click(), true)`)
-	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec votre plan")`)
+	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec votre répartition")`)
 	survives(t, tab, p.there)
 	if problems := tab.Problems(); len(problems) > 0 {
 		t.Errorf("the page has problems: %q", problems)

@@ -34,7 +34,7 @@ func TestWhatAScreenReaderGets(t *testing.T) {
 		`slider "Gigafactories" 10%, 20 billion euros [focusable]`,
 		`toggle button "Lock: Gigafactories" [focusable]`,
 		`slider "Adoption support" 5%, 10 billion euros [focusable]`,
-		`toggle button "The plan as announced" [pressed focusable]`,
+		`toggle button "The plan (our reading)" [pressed focusable]`,
 		`toggle button "Equal shares" [focusable]`,
 		`image "Share of enterprises with 10 or more employees that use AI, in %. 2024: 13.5%; 2035: 66%, without the plan 65%."`,
 	})
@@ -54,7 +54,7 @@ func TestWhatAScreenReaderGets(t *testing.T) {
 	checkTold(t, after, []string{
 		`toggle button "Lock: Capacity (data centres)" [pressed focusable]`,
 		`slider "Adoption support" 0%, 0 billion euros [focusable focused]`,
-		`toggle button "The plan as announced" [focusable]`,
+		`toggle button "The plan (our reading)" [focusable]`,
 		`image "` + chart + `"`,
 	})
 	status := after.Find("status")
