@@ -169,7 +169,7 @@ func TestCompareWithoutScripts(t *testing.T) {
 	needsServer(t)
 	tab := openView(t, "/en/compare", browser.View{NoScripts: true})
 	eval[bool](t, tab, `(document.getElementById("pair.a").value = "s=700,100,100,100", document.querySelector("#pair .ask-send").click(), true)`)
-	wait(t, tab, `location.search.includes("a=s%3D700") && document.getElementById("answer")?.textContent.includes("runs")`)
+	wait(t, tab, `location.search.includes("a=s%3D700") && document.getElementById("answer")?.textContent.includes("simulations")`)
 	if got := eval[string](t, tab, `document.getElementById("pair.a").value + " " + document.getElementById("pair.b").value`); got != "s=700,100,100,100 s=100,100,100,700" {
 		t.Errorf("the menus show %q", got)
 	}
