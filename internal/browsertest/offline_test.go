@@ -82,7 +82,7 @@ WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAss
 	failing := visit(t, h.URL+"/en/?e=300", noPrograms)
 	wait(t, failing, `document.documentElement.dataset.program === "failed"`)
 	wait(t, failing, `document.getElementById("answer").checkVisibility()`)
-	if s := eval[string](t, failing, `document.getElementById("loader").textContent`); !strings.Contains(s, "not of the link") {
+	if s := eval[string](t, failing, `document.getElementById("loader").textContent`); !strings.Contains(s, "not for the link") {
 		t.Errorf("it says %q", s)
 	}
 }
