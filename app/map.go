@@ -2,12 +2,10 @@ package app
 
 import (
 	"math"
-	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/internal/gesture"
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
@@ -48,31 +46,14 @@ func (c *calculator) placeAt(ctx app.Context, field, e app.Value, live bool) {
 	c.do(ctx, session.Action{Do: "place", Value: percent(second) + " " + percent(third), Live: live})
 }
 
-// mapKey moves the point by keys: sideways between the first two corners, up to
-// the third and down from it, by one percent, with Page keys by ten. It reports
-// whether it did.
+// mapKey moves the point by a key of session.MapKey, and reports whether it is one.
 func (c *calculator) mapKey(ctx app.Context, e app.Value, key string) bool {
-	kinds := landscape.NewGrid(c.session.Scenario.Levers.SplitTenths, c.session.Map.Held, landscape.Fine).Kinds
-	first, second, third := strconv.Itoa(int(kinds[0])), strconv.Itoa(int(kinds[1])), strconv.Itoa(int(kinds[2]))
-	do := ""
-	switch key {
-	case "ArrowRight":
-		do = second + " 1 " + first
-	case "ArrowLeft":
-		do = first + " 1 " + second
-	case "ArrowUp":
-		do = third + " 1"
-	case "ArrowDown":
-		do = third + " -1"
-	case "PageUp":
-		do = third + " 10"
-	case "PageDown":
-		do = third + " -10"
-	default:
+	action, ok := c.session.MapKey(key)
+	if !ok {
 		return false
 	}
 	e.Call("preventDefault")
-	c.do(ctx, session.Action{Do: "toward " + do, Live: true})
+	c.do(ctx, action)
 	c.commitLater(ctx)
 	return true
 }

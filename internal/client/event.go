@@ -1,10 +1,7 @@
 package client
 
 import (
-	"strconv"
-
 	"aicontinent/internal/gesture"
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/session"
 )
 
@@ -42,7 +39,7 @@ func (e Event) Action(s *session.Session) (session.Action, bool) {
 	case KindKey:
 		return gesture.Key(s, e.Do, e.Key, e.Shift)
 	case KindMap:
-		return mapKey(s, e.Key)
+		return s.MapKey(e.Key)
 	case KindGrip:
 		return gesture.Grip(e.Do, e.At), true
 	case KindTap:
@@ -60,30 +57,4 @@ func (e Event) slider() gesture.Slider {
 		Field: e.Do, Low: gesture.Number(e.Min), High: gesture.Number(e.Max),
 		Step: gesture.Number(e.Step), Value: gesture.Number(e.Held),
 	}
-}
-
-// mapKey gives the action of a key on the map: sideways between the first two
-// corners, up to the third and down from it, by one percent, with Page keys by
-// ten.
-func mapKey(s *session.Session, key string) (session.Action, bool) {
-	kinds := landscape.NewGrid(s.Scenario.Levers.SplitTenths, s.Map.Held, landscape.Fine).Kinds
-	first, second, third := strconv.Itoa(int(kinds[0])), strconv.Itoa(int(kinds[1])), strconv.Itoa(int(kinds[2]))
-	do := ""
-	switch key {
-	case "ArrowRight":
-		do = second + " 1 " + first
-	case "ArrowLeft":
-		do = first + " 1 " + second
-	case "ArrowUp":
-		do = third + " 1"
-	case "ArrowDown":
-		do = third + " -1"
-	case "PageUp":
-		do = third + " 10"
-	case "PageDown":
-		do = third + " -10"
-	default:
-		return session.Action{}, false
-	}
-	return session.Action{Do: "toward " + do, Live: true}, true
 }

@@ -181,3 +181,29 @@ func limitOf(id string) (int, bool) {
 	}
 	return 0, false
 }
+
+// MapKey gives the action of a key on the map: sideways between the first two
+// corners, up to the third and down from it, by one percent, with Page keys by
+// ten.
+func (s *Session) MapKey(key string) (Action, bool) {
+	kinds := landscape.NewGrid(s.Scenario.Levers.SplitTenths, s.Map.Held, landscape.Fine).Kinds
+	first, second, third := strconv.Itoa(int(kinds[0])), strconv.Itoa(int(kinds[1])), strconv.Itoa(int(kinds[2]))
+	do := ""
+	switch key {
+	case "ArrowRight":
+		do = second + " 1 " + first
+	case "ArrowLeft":
+		do = first + " 1 " + second
+	case "ArrowUp":
+		do = third + " 1"
+	case "ArrowDown":
+		do = third + " -1"
+	case "PageUp":
+		do = third + " 10"
+	case "PageDown":
+		do = third + " -10"
+	default:
+		return Action{}, false
+	}
+	return Action{Do: "toward " + do, Live: true}, true
+}

@@ -12,7 +12,7 @@ var (
 		En: "whatever the surveys observed ({draws} simulations).",
 	}
 	rangesGiven = locale.Text{
-		Fr: "et vu ce que les enquêtes ont observé jusqu’en 2025 ({draws} simulations, qui en valent {effective}).",
+		Fr: "vu ce que les enquêtes ont observé jusqu’en 2025 ({draws} simulations, qui en valent {effective}).",
 		En: "given what the surveys observed until 2025 ({draws} simulations, worth {effective}).",
 	}
 	rangesRefused = locale.Text{
