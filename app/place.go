@@ -4,8 +4,6 @@ import (
 	"net/url"
 	"strings"
 
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
 )
@@ -17,27 +15,6 @@ type place struct {
 	base string // path before /fr/, of links to other pages
 	path string // of the page where its address is another than links have; else empty
 }
-
-// here reads it from the document itself: its address may be that of an archive,
-// or have a slash too many. It reports false for a page that this program does
-// not know.
-func here() (place, bool) {
-	data := document().Get("documentElement")
-	lang, ok := locale.Parse(dataset(data, "lang"))
-	if !ok || !byID(view.RootID).Truthy() {
-		return place{}, false
-	}
-	for _, page := range view.Pages {
-		if view.PageName(page) == dataset(data, "page") {
-			return placeAt(app.Window().Get("location").Get("pathname").String(), siteBase(), lang, page), true
-		}
-	}
-	return place{}, false
-}
-
-// siteBase is what the server calls the path before /fr/. go-app takes it off
-// the paths that it looks up.
-func siteBase() string { return app.Getenv("GOAPP_ROOT_PREFIX") }
 
 // placeAt gives the place of a page at a path. Where the path ends as that of the
 // page does, links stay beside it: an archive has the others there too.
@@ -97,14 +74,4 @@ func decoded(path string) string {
 		return plain
 	}
 	return path
-}
-
-// of gives the whole address of a page without its query: that of the document
-// itself where it is the one at hand.
-func (p place) of(lang locale.Lang, page string) string {
-	path := view.Path(p.base, lang, page)
-	if p.path != "" && lang == p.Lang && page == p.Page {
-		path = p.path
-	}
-	return app.Window().Get("location").Get("origin").String() + path
 }

@@ -1,20 +1,42 @@
+//go:build js
+
+// Package app is go-app's program of a page. It follows the light program, which
+// has answered until then, and answers as that one did: by package client, whose
+// operations the script of the document (web/client.js) carries out. It is quicker
+// at what takes many runs of the model, makes files of figures, and goes from page
+// to page without loading.
+//
+// go-app itself renders one hidden element. The elements of the page are those that
+// the server wrote, and stay.
 package app
 
 import (
 	"fmt"
 	"strings"
+	"syscall/js"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"aicontinent/internal/client"
+	"aicontinent/internal/client/wire"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
 )
 
-// program is the page's program, which outlives a rendering that fails.
+// In milliseconds.
+const (
+	sliceMs = 6  // of work at a time, beside frames and what the reader does
+	asleep  = 4  // between slices
+	quickMs = 12 // ranges that come within it are in the answer
+)
+
+// program is the page's program.
 type program struct {
-	place    place
-	current  *calculator // nil before the first rendering
-	failures int         // of renderings
+	wire.Program
+
+	place  place
+	client js.Value // web/client.js
+	served bool     // the script was told that this program is there
 }
 
 // Load makes the routes of every page in every language, as seen from the page
@@ -22,11 +44,15 @@ type program struct {
 // then left as it is.
 func Load() (p *program, ok bool) {
 	at, ok := here()
-	if !ok {
+	p = &program{place: at, client: js.Global().Get("aiContinentClient")}
+	if !ok || !p.client.Truthy() {
 		boot().Call("leave")
 		return nil, false
 	}
-	p = &program{place: at}
+	p.Slice, p.Pause = sliceMs, asleep
+	p.Quick = func(runs int) bool { return p.Within(runs, quickMs) }
+	p.Place = func(start *client.Start) { start.Base = p.place.base }
+	p.Files = p.takeAway
 	for _, lang := range locale.Langs {
 		for _, page := range view.Pages {
 			for _, path := range paths(at.base, lang, page) {
@@ -46,26 +72,18 @@ func (p *program) route(path string, lang locale.Lang, page string) {
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path
 	}
-	app.Route(path, func() app.Composer { return &calculator{Lang: lang, Page: page, program: p} })
+	app.Route(path, func() app.Composer { return &root{Lang: lang, Page: page, program: p} })
 }
 
-// Run runs go-app, which ends where a rendering fails: because something else
-// took elements out of the document, for example. Then it makes the page whole
-// again from the session, once; after that the page goes back to what the server
-// wrote, and says so. Run does not return, since a program that is still there
-// leaves events to the browser.
+// Run runs go-app, which gets an element of its own to render into. It does not
+// return: a program that ends cannot be called any more.
 func (p *program) Run(goApp func()) {
-	const most = 2
-	for p.failures < most {
-		if problem := ended(goApp); problem != "" {
-			report(problem)
-			p.failures++
-		}
+	holder := document().Call("createElement", "meta")
+	holder.Set("id", rootID)
+	document().Get("body").Call("prepend", holder)
+	if problem := ended(goApp); problem != "" {
+		boot().Call("failed", problem)
 	}
-	if p.current != nil {
-		p.current.retire()
-	}
-	boot().Call("failed", "renderings fail")
 	select {}
 }
 
@@ -76,5 +94,43 @@ func ended(goApp func()) (problem string) {
 	return ""
 }
 
-// boot is the script of the document, web/app.js.
-func boot() app.Value { return app.Window().Get("aiContinent") }
+// rootID is the ID of what go-app renders.
+const rootID = "go-app"
+
+// root is what go-app renders: it says to the script where the reader went.
+type root struct {
+	app.Compo
+
+	Lang locale.Lang
+	Page string
+
+	program *program
+}
+
+// Render shows nothing.
+func (r *root) Render() app.UI { return app.Meta().ID(rootID) }
+
+// OnMount moves the element to where it is in nobody's way, and offers the program
+// to the script.
+func (r *root) OnMount(app.Context) {
+	defer recovered()
+	later(0, func() { document().Get("head").Call("append", document().Call("getElementById", rootID)) })
+	if r.program.served {
+		return
+	}
+	r.program.served = true
+	knows := asked(func(args []js.Value) any { return r.program.place.addressed(args[0].String()) })
+	r.program.Serve(r.program.client.Call("join", knows), true)
+}
+
+// OnNav follows the address where a link to another language or page, Back or
+// Forward changed it.
+func (r *root) OnNav(app.Context) {
+	defer recovered()
+	r.program.client.Call("visit", r.Lang.Code(), view.PageName(r.Page), view.Title(r.Lang, r.Page))
+}
+
+// boot is the script that loads this program, web/app.js.
+func boot() js.Value { return js.Global().Get("aiContinent") }
+
+func document() js.Value { return js.Global().Get("document") }

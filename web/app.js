@@ -1,9 +1,9 @@
-// The boot script. It makes blocked storage harmless, keeps what a visitor does
-// before the program is there, loads the program when the page is at rest or
-// touched, and says so in one line where that fails. Once the program is there,
-// it has the site kept for when there is no network. For visitors who save data
-// the program waits for the first touch, and a copy of the site for a button. No
-// library, no request but for the program and the service worker.
+// The boot script of go-app's program. It makes blocked storage harmless, loads the
+// program when the page is at rest and the light one answers (client.js), and says
+// in one line where no program does. Once the program is there, it has the site
+// kept for when there is no network. For visitors who save data the program does
+// not come unasked, and a copy of the site comes for a button. No library, no
+// request but for the program and the service worker.
 (function () {
   "use strict";
   const data = document.currentScript.dataset;
@@ -36,35 +36,36 @@
     }
   }
 
-  const env = { GOAPP_ROOT_PREFIX: data.base, GOAPP_INTERNAL_URLS: "[]", AICONTINENT_KEPT: data.kept, AICONTINENT_INTEGRITY: data.integrity, AICONTINENT_ORIGIN: data.origin, AICONTINENT_HOST: data.host };
+  const env = { GOAPP_ROOT_PREFIX: data.base, GOAPP_INTERNAL_URLS: "[]", AICONTINENT_ORIGIN: data.origin, AICONTINENT_HOST: data.host };
   window.goappGetenv = (key) => env[key];
 
-  // The script that answers first (client.js), and keeps what the visitor does.
+  // The script of the document, to which all programs answer.
   const client = () => window.aiContinentClient;
   let waiting = true; // for the program
+  let over = false; // it came to an end
   window.aiContinent = {
-    handOver() {
-      waiting = false;
-      return client()?.handOver() || { events: [], top: 0 };
-    },
+    // What the server wrote: others put theirs into a page once it is read.
+    own: [page, ...page.querySelectorAll("*")],
+    // The program answers.
     ready() {
-      const first = root.dataset.program !== "full";
-      root.dataset.program = "full";
-      client()?.ready();
+      waiting = false;
       note.hidden = true;
-      if (first && !sparing) whenIdle(keep);
+      if (!sparing) whenIdle(keep);
     },
     // The program does not know this page: its form answers.
     leave() {
-      waiting = false;
-      left = false;
-      root.dataset.program = "failed";
-      note.textContent = data.stale;
-      note.hidden = !page.hidden; // hidden by the worker, see fail
-      page.hidden = false;
+      const hidden = page.hidden; // by the worker, see end
+      over = true;
+      end(data.stale);
+      note.hidden = !hidden;
     },
     failed: fail,
-    busy: () => !!client()?.busy(),
+    // The light program came to an end.
+    lost() {
+      if (over) end();
+      else load();
+    },
+    end,
     // Whether the program is there, or may yet come.
     comes: () => root.dataset.program !== "failed" && !over,
     // Something waits for it.
@@ -80,7 +81,6 @@
   function greet() {
     client().whenSettled(() => (sparing ? client().answers() || load() : whenIdle(load)));
   }
-  let over = false; // it came to an end before it took over
 
   function fail(reason) {
     if (root.dataset.program === "failed" || over) return;
@@ -90,21 +90,17 @@
       return;
     }
     console.warn("The calculator's program stopped:", reason);
-    if (waiting && client()?.answers()) {
-      over = note.hidden = true; // the one that answers now stays
-      return;
-    }
-    root.dataset.program = "failed";
-    if (!waiting) bringBack();
-    // The service worker hides a kept page whose numbers are not of the link.
-    note.textContent = page.hidden ? data.stale : waiting ? data.failed : data.stopped;
-    page.hidden = note.hidden = false;
+    over = note.hidden = true;
+    if (!client()?.goOn()) end();
   }
 
-  // Puts the page that the server wrote in the place of the program's.
-  function bringBack() {
-    for (const form of page.querySelectorAll("form")) form.reset();
-    if (!page.isConnected) document.getElementById("page")?.replaceWith(page);
+  // No program answers.
+  function end(text = waiting ? data.failed : data.stopped) {
+    root.dataset.program = "failed";
+    const shown = document.getElementById("page") || page;
+    // The service worker hides a kept page whose numbers are not of the link.
+    note.textContent = shown.hidden ? data.stale : text;
+    shown.hidden = note.hidden = false;
   }
 
   // Browsers call off what a page loads once it is left, and may keep it for Back.

@@ -1,8 +1,8 @@
 // The script of a document, a page or an embed. It takes every event, keeps what
-// the reader does in one queue, and asks the light program, which works beside the
-// document; that says what to change, and all that touches the document is here. A
-// page's program comes at once, and until go-app's program has taken the page over
-// (app.js) the address follows from here. An embed's comes at the first touch, key
+// the reader does in one queue, and asks a program, which says what to change; all
+// that touches the document and its address is here. The light program answers
+// first, from a worker: a page's comes at once, and later go-app's program (app.js)
+// takes its place between two gestures. An embed's comes at the first touch, key
 // or focus of a control: no request before that, no storage, no library; the page
 // around it is told how high it is, in the words of several tools.
 (function () {
@@ -15,7 +15,8 @@
   const host = inPage || window.parent === window ? null : window.parent;
   // A link that was escaped too often goes on in what looks like a fragment, or
   // all of its query is encoded once more. unescape takes whatever it is given.
-  const query = location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
+  const addressed = () => location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
+  let query = addressed(); // that the program begins with
   const plain = unescape(query);
   const asked = (key) => new RegExp("\\b" + key + "=([^&]*)").exec(plain)?.[1];
 
@@ -28,7 +29,7 @@
       return new Worker(data.light);
     } catch {} // refused
   }
-  const early = inPage && !sparing && begin();
+  let early = inPage && !sparing && begin();
   if (early) {
     early.onmessage = (event) => (early.said = event.data);
     early.onerror = (event) => {
@@ -89,18 +90,14 @@
     // What the reader does, in order, until the program has taken it: of a control
     // that moves, its last value alone.
     let queue = [];
-    let taken = []; // all there was, in a page: go-app's program does it again
-    let handed = false; // another program is taking over
-    let gone = false; // it has
+    let taken = []; // all there was: a program that takes over does it again
     let stirred = -1e4; // when something was done last
     function take(event) {
       growths = [];
       event.time = stirred = performance.now();
-      if (inPage) {
-        const last = taken[taken.length - 1];
-        if (last?.live && event.live && last.kind === event.kind && last.do === event.do && "value" in event && event.value) taken.pop();
-        taken.push(event);
-      }
+      const last = taken[taken.length - 1];
+      if (last?.live && event.live && last.kind === event.kind && last.do === event.do && "value" in event && event.value) taken.pop();
+      taken.push(event);
       queue = queue.filter((e) => e.kind !== event.kind || e.do !== event.do || !("value" in event || "at" in event) || event.value === "");
       queue.push(event);
       load();
@@ -108,7 +105,7 @@
     }
     const press = (what, live = false) => take({ kind: "do", do: what, value: "", live });
     const failed = () => root.dataset.program === "failed";
-    const listen = (names, does, capture) => names.split(" ").forEach((name) => document.addEventListener(name, (event) => gone || does(event), capture));
+    const listen = (names, does, capture) => names.split(" ").forEach((name) => document.addEventListener(name, (event) => guard(() => does(event)), capture));
     function want(event) {
       growths = [];
       if (event.target.closest?.("form, summary")) load();
@@ -132,8 +129,11 @@
       const area = event.target.closest?.("[data-map-area]");
       if (area && ready) return placeAt(area.closest("#map-field"), event, false);
       const control = event.target.closest?.("[data-do], [data-track], a");
-      if (!control || isField(control) || failed() || (control.tagName === "A" && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+      const isLink = control?.tagName === "A";
+      if (!control || isField(control) || failed() || (isLink && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
       const does = control.dataset.do;
+      // go-app takes every page of this origin for one of its own.
+      if (full && isLink && (does || !full.knows(control.pathname) || !writable())) event.stopPropagation();
       if (control.dataset.track) {
         if (ready) take({ ...sliderOf(control, "tap"), at: along(control.querySelector("svg"), event) });
       } else if (does?.startsWith("focus ")) {
@@ -143,7 +143,8 @@
         // Files are go-app's business; where it does not come, the form asks the server.
         if (!window.aiContinent?.comes()) return;
         event.preventDefault();
-        taken.push({ kind: "do", do: does, value: "" });
+        if (answersFull()) return press(does);
+        files.push(does);
         window.aiContinent.await();
       } else if (does?.startsWith("copy ")) {
         copy(does.slice(5), control);
@@ -163,7 +164,7 @@
       const { key, target } = event;
       const typing = target.tagName === "INPUT" && target.type !== "range";
       const command = event.ctrlKey || event.metaKey;
-      if (inPage && command && /^z$/i.test(key) && !typing) {
+      if (inPage && command && !event.altKey && /^z$/i.test(key) && !event.defaultPrevented && undoes(event.composedPath()[0])) {
         event.preventDefault();
         return event.shiftKey ? depth() < top && history.forward() : (write(), depth() && history.back());
       }
@@ -187,6 +188,13 @@
         take({ kind: "key", do: does, key, shift: event.shiftKey });
       }
     });
+
+    // Whether undoing is the page's: where nothing has focus, or one of its controls
+    // in which no text is typed. What has a tag of somebody's own may hide a field.
+    function undoes(at) {
+      const typed = at.isContentEditable || at.tagName === "TEXTAREA" || (at.tagName === "INPUT" && !/^(range|button|submit|reset|checkbox|radio)$/.test(at.type));
+      return !typed && ([document, document.body, root].includes(at) || (body.contains(at) && !at.tagName.includes("-")));
+    }
 
     // The pointer, beside dragging a slider's own thumb: grips of the split bar,
     // buttons that repeat while held, and tracks.
@@ -277,9 +285,9 @@
     // From the page around, and from nobody else; or from the frames of a preview in
     // this page, of this very site.
     const heights = {};
-    addEventListener("message", (event) => {
+    addEventListener("message", (event) => guard(() => {
       const message = event.data;
-      if (inPage && !gone && message?.type === "height" && event.origin === location.origin && message.px > 0 && message.px < 20000) {
+      if (inPage && message?.type === "height" && event.origin === location.origin && message.px > 0 && message.px < 20000) {
         const frame = [...body.querySelectorAll("iframe")].find((frame) => frame.contentWindow === event.source);
         if (!frame || heights[frame.id] === message.px) return;
         heights[frame.id] = Math.round(message.px);
@@ -297,21 +305,20 @@
       if (message.type === "set" && typeof message.link === "string" && message.link.length < 8192) {
         press("load " + message.link);
       }
-    });
+    }));
 
-    // In a page another program may still come: it is app.js that says where none
-    // does.
+    // In a page another program may still come: app.js says where none does.
     function fail(reason) {
       if (failed() || !(program || wanted)) return;
+      if (answersFull()) return window.aiContinent.failed(reason);
       console.warn("The light program stopped:", reason);
       const started = ready;
-      ready = wanted = busy = false;
-      program?.terminate?.();
-      program = null;
+      stop();
       lost = true;
       if (inPage) {
-        if (!gone) root.dataset.program = "server";
-        return settle();
+        root.dataset.program = "server";
+        settle();
+        return full ? takeOver() : window.aiContinent?.lost();
       }
       root.dataset.program = "failed";
       const note = document.createElement("p");
@@ -325,24 +332,25 @@
     // A host of files answers every link with the same page: the program then
     // makes the one that was asked for, or says which key may be misspelt, and
     // nothing else is shown until then. A server names no keys.
-    const other = query !== location.search || (data.keys && new RegExp(data.keys).test(plain)) || body.hidden || (inPage && data.host === "files" && location.search);
+    let other = query !== location.search || (data.keys && new RegExp(data.keys).test(plain)) || body.hidden || (inPage && data.host === "files" && location.search);
 
-    // The program works beside the page, in a worker; in the page where a worker
-    // is refused, as in a frame that may not know its own origin.
-    let program = null;
-    let lost = false; // it came to an end
-    let ready = false; // it takes what the reader does
+    // The light program works beside the page, in a worker; in the page where a
+    // worker is refused, as in a frame that may not know its own origin.
+    let program = null; // the one that answers
+    let full = null; // go-app's, once it is there
+    let lost = false; // the light one came to an end
+    let ready = false; // the program takes what the reader does
     let wanted = false;
     let busy = false; // it has been asked, and has not answered
     let again = false; // it is to be asked once more
     let drawing = ""; // the class of the drawings seen when it was asked last
     function load() {
-      if (wanted || lost || handed) return;
+      if (wanted || lost || answersFull()) return;
       wanted = true;
       document.getElementById("unasked")?.remove();
       if (!data.light) return fail("it is not built");
       program = early || begin();
-      if (!program || early?.failed) return loadHere();
+      if (!program || program.failed) return loadHere();
       program.onmessage = (event) => hear(event.data);
       program.onerror = (event) => {
         event.preventDefault();
@@ -350,7 +358,14 @@
         if (times) fail(event.message);
         else loadHere();
       };
-      if (early?.said) hear(early.said);
+      early = null;
+      if (program.said) hear(program.said);
+    }
+    // Has the program answer no more; what it has not answered waits.
+    function stop() {
+      program?.terminate?.();
+      program = null;
+      ready = wanted = busy = false;
     }
     function loadHere() {
       const here = { postMessage: hear };
@@ -365,15 +380,28 @@
     }
 
     const seen = () => [...body.querySelectorAll(".is-wide > [class^=chart-]")].find((box) => box.getClientRects().length)?.className || "";
+    // What the document is, and what was done there.
+    function startOf() {
+      const { base, origin, integrity } = data;
+      const { lang, page } = root.dataset;
+      return {
+        lang, page: page === "calculator" ? "" : page, base, origin: origin || location.origin, integrity, files: data.host === "files",
+        kept: data.kept.split(" ").filter(Boolean), query, shown: !other, past: taken.filter((event) => !queue.includes(event)),
+      };
+    }
+    // What is seen.
+    function sight() {
+      const open = [...body.querySelectorAll("details[open]")].map((fold) => fold.id);
+      return { open, heights, later: [...later].map((figure) => figure.id), drawn: (drawing = seen()) };
+    }
     function ask(start) {
       if (busy) return (again = true);
       busy = true;
       again = false;
-      drawing = seen();
-      const open = [...body.querySelectorAll("details[open]")].map((fold) => fold.id);
+      if (start) number = 0;
       const asked = [...stale];
       stale.clear();
-      program.postMessage({ start, open, heights, later: [...later].map((figure) => figure.id), drawn: drawing, stale: asked, events: queue.splice(0) });
+      program.postMessage({ start, ...sight(), stale: asked, events: queue.splice(0) });
     }
     function flush() {
       if (ready && queue.length) ask();
@@ -381,22 +409,20 @@
     function hear(message) {
       if (message.hello) {
         times = message;
-        const { lang, base, origin, integrity } = data;
-        const page = root.dataset.page === "calculator" ? "" : root.dataset.page;
-        ask({ lang, page, base, origin: origin || location.origin, integrity, files: data.host === "files", kept: data.kept.split(" ").filter(Boolean), query, shown: !other });
+        ask(startOf());
       }
-      if (handed) return;
+      if (message.pause) press("commit");
       if (message.fail) fail(message.fail);
-      if ("status" in message) document.getElementById("status").textContent = message.status;
-      if ("progress" in message) showProgress(message.progress);
+      if ("status" in message) guard(() => (document.getElementById("status").textContent = message.status));
+      if ("progress" in message) guard(() => showProgress(message.progress));
       if ("query" in message) hold(message);
-      if (message.operations) change(message);
-      if (message.focus && document.activeElement === document.body) refocus(message.focus);
+      if (message.operations) guard(() => change(message));
+      if (message.focus) guard(() => document.activeElement === document.body && refocus(message.focus));
       if (message.change) tell("change", message.change);
-      if (message.answers) {
+      if (message.answers && program) {
         busy = false;
         ready = !failed();
-        if (ready) root.dataset.program = "light";
+        if (ready) root.dataset.program = answersFull() ? "full" : "light";
         if (going) focusOn(going);
         going = "";
         settle();
@@ -404,6 +430,47 @@
         if (again || stale.size) ask();
         else flush();
       }
+    }
+
+    // go-app's program works beside the document. It is told what is shown, works
+    // out what that takes, and then has the light one's place; what the reader did
+    // it does again first. The note on the page says that something waits for it.
+    const files = []; // to be made by it
+    const answersFull = () => !!program && program === full?.port;
+    let inside = false; // of a call between this script and that program
+    function within(does) {
+      const was = inside;
+      inside = true;
+      guard(does);
+      inside = was;
+    }
+    function hearFull(message) {
+      if (answersFull()) within(() => hear(message));
+      else if (message.fail) window.aiContinent.failed(message.fail);
+      else if (message.hello) {
+        times ||= message;
+        full.onmessage({ data: { prepare: true, start: startOf(), ...sight() } });
+      } else if (message.prepared) takeOver();
+    }
+    function takeOver() {
+      if (!full?.port || answersFull()) return;
+      if (ready && (held || busy || queue.length || stirred > performance.now() - 1000)) return setTimeout(takeOver, 50);
+      stop();
+      wanted = true;
+      program = full.port;
+      ask(startOf());
+      root.dataset.program === "full" && window.aiContinent.ready();
+      files.splice(0).forEach((does) => press(does));
+    }
+    // The program is not there any more: the light one is, or comes again.
+    function goOn() {
+      const was = answersFull();
+      full = null;
+      if (!was) return ready || wanted;
+      stop();
+      root.dataset.program = "server";
+      load();
+      return wanted;
     }
 
     // What the document holds is changed by operations (internal/client says what
@@ -416,14 +483,15 @@
     const watcher = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) isIntersecting ? later.delete(target) : later.add(target);
     }, { rootMargin: "50%" });
-    function adopt(node) {
+    function adopt(node, list) {
       if (node.nodeType !== 1) return;
-      for (const element of [node, ...node.querySelectorAll("*")]) {
+      for (const element of list || [node, ...node.querySelectorAll("*")]) {
         ours.add(element);
         if (element.tagName === "FIGURE" && element.id) watcher.observe(element);
       }
     }
-    adopt(body);
+    // Others may have come before this script, but not before app.js.
+    adopt(body, window.aiContinent?.own);
     const elements = (parent) => [...parent.children].filter((element) => ours.has(element));
     const find = (id) => {
       const found = id ? document.getElementById(id) : body;
@@ -501,19 +569,48 @@
       focusHere(target);
     }
 
+    // A problem is on the console once.
+    const complaints = new Set();
+    function complain(problem) {
+      if (!complaints.has(String(problem))) console.error("The calculator goes on after a problem: " + problem);
+      complaints.add(String(problem));
+    }
+    // What others broke ends one thing alone.
+    function guard(does) {
+      try {
+        return does();
+      } catch (problem) {
+        complain(problem);
+      }
+    }
+
     let number = 0; // of the operations that were carried out last
     let repairs = 0; // one after the other
+    let anew = false; // the page becomes another
     const stale = new Set(); // IDs of elements that are to be told again
     function change({ operations, number: next, settled }) {
       if (next !== number + 1) stale.add("");
       else carryOut(operations);
       number = next;
+      anew = false;
       if (!stale.size) repairs = 0;
-      else if (++repairs > 9) fail("others change the document");
+      else if (++repairs > 9) return giveUp("others change the document");
       for (const control of touched) restore(control, settled);
       if (stale.size && !busy) ask();
     }
+    // The page is again what the server wrote.
+    let served = null;
+    function giveUp(reason) {
+      if (!inPage) return fail(reason);
+      full = null;
+      stop();
+      lost = true;
+      if (served) body.replaceWith(served);
+      console.warn("The calculator stopped:", reason);
+      window.aiContinent.end();
+    }
     function carryOut(operations) {
+      if (inPage) served ||= body.cloneNode(true);
       const words = operations.split("\x1f");
       let at, id;
       for (let i = 0; i + 1 < words.length; ) {
@@ -523,7 +620,8 @@
         else if (!at) continue;
         try {
           at = does[name](at, ...given);
-        } catch {
+        } catch (problem) {
+          complain(problem);
           at = null;
         }
         if (!at) stale.add(id);
@@ -570,8 +668,8 @@
         if (!is.hasAttribute(name) && name !== "open" && name !== "style") was.removeAttribute(name);
       }
       touch(was, "value");
-      // A closed fold has its summary alone.
-      const folded = was.tagName === "DETAILS" && is.childNodes.length < 2;
+      // A closed fold is told with its summary alone, and keeps what it has.
+      const folded = !anew && was.tagName === "DETAILS" && is.childNodes.length < 2;
       const own = [];
       for (const node of [...was.childNodes]) {
         if (node.nodeType === 3 || ours.has(node)) own.push(node);
@@ -630,16 +728,47 @@
         writeLater(1000);
       }
     }
+    // Browsers may refuse to write the address: links are the browser's own then.
+    function writable() {
+      try {
+        history.replaceState(history.state, "");
+        return true;
+      } catch {}
+    }
+    let path = location.pathname; // of the page that is shown
     addEventListener("popstate", () => {
-      if (!inPage || gone) return;
-      const now = location.search.slice(1);
+      if (!inPage) return;
+      if (location.pathname === path) follow();
+      else if (!answersFull()) location.reload(); // else go-app's program goes there
+    });
+    function follow() {
+      const now = addressed().slice(1);
       if (now === wish) return;
       clearTimeout(writing);
       writing = 0;
       owed = false;
       wish = now;
       take({ kind: "address", do: "", value: now });
-    });
+    }
+    // go-app's program went to another page, or to another scenario of this one.
+    function visit(lang, page, title) {
+      if (!answersFull()) return;
+      if (root.dataset.lang === lang && root.dataset.page === page) return follow();
+      clearTimeout(writing);
+      writing = top = 0;
+      owed = false;
+      wish = null;
+      root.lang = root.dataset.lang = lang;
+      root.dataset.page = page;
+      document.title = title;
+      query = addressed();
+      other = true;
+      taken = [];
+      queue = [];
+      path = location.pathname;
+      anew = true;
+      ask(startOf());
+    }
 
     // A text of the page goes into the clipboard, or is selected where the browser
     // does not allow that.
@@ -661,8 +790,7 @@
       bar.classList.toggle("is-busy", part < 1);
     }
 
-    // What app.js and go-app's program ask: the light one goes on until that one has
-    // taken the page over.
+    // What app.js and go-app's program ask.
     let settled = false; // the light program is there, or does not come
     let waits = null;
     function settle() {
@@ -676,24 +804,36 @@
       },
       load,
       answers: () => ready,
-      // Whether a gesture is under way.
-      busy: () => !!held || busy || stirred > performance.now() - 1000,
-      // All that was done since the query; called again, what was done since.
-      handOver() {
-        write();
-        ready = false;
-        handed = true;
-        program?.terminate?.();
-        return { query, top, events: taken.splice(0) };
-      },
-      ready() {
-        gone = true;
+      goOn,
+      visit,
+      // The port of go-app's program, which says of paths whether it knows them.
+      join(knows) {
+        full = { knows, postMessage: hearFull };
+        // An answer comes at once, but not within another.
+        full.port = {
+          postMessage(message) {
+            if (inside) setTimeout(() => full?.port.postMessage(message));
+            else within(() => full.onmessage({ data: message }));
+          },
+        };
+        return full;
       },
     };
 
     // WebKit empties the controls of a page that Back brings back.
     addEventListener("pageshow", (event) => {
-      if (event.persisted && !handed) body.querySelectorAll("input, select").forEach((control) => restore(control, true));
+      if (!event.persisted) return;
+      body.querySelectorAll("input, select").forEach((control) => restore(control, true));
+      if (stopped) load();
+      stopped = false;
+    });
+    // Browsers keep no page for Back that has a worker.
+    let stopped = false;
+    addEventListener("pagehide", () => {
+      write();
+      if (!program?.terminate) return;
+      stopped = true;
+      stop();
     });
     document.getElementById("blocked")?.remove();
     if (other && !inPage) root.dataset.stale = "";

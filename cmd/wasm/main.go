@@ -1,21 +1,16 @@
-// Command wasm is the program in the browser.
+//go:build js
+
+// Command wasm is go-app's program in the browser.
 package main
 
 import (
-	"time"
-
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/app"
 )
 
 func main() {
-	program, ok := app.Load()
-	if !ok {
-		return
+	if program, ok := app.Load(); ok {
+		program.Run(goapp.RunWhenOnBrowser)
 	}
-	for program.Prepare() || program.Busy() {
-		time.Sleep(time.Millisecond)
-	}
-	program.Run(goapp.RunWhenOnBrowser)
 }

@@ -29,7 +29,7 @@ func TestCallbacksThatFail(t *testing.T) {
 		{"between renderings", "/en/", `URL.createObjectURL`, `document.querySelector("[data-do='take csv adoption']").click()`},
 		{"after a rendering", "/en/", `HTMLElement.prototype.focus`, `((button) => { button.dataset.do = "unlock 2"; button.click(); })(document.querySelector(".lock[data-do$='lock 2']"))`},
 		{"after a rest", "/en/", `Document.prototype.getElementById`, `document.querySelector("[data-do='preset adoption']").click()`},
-		{"by a message", "/en/share", `Document.prototype.getElementById`, `postMessage({ type: "height", px: 300 })`},
+		{"by a message", "/en/share", `Element.prototype.querySelectorAll`, `postMessage({ type: "height", px: 300 })`},
 	} {
 		t.Run(strings.ReplaceAll(c.called, " ", "_"), func(t *testing.T) {
 			tab := openBefore(t, c.page, ``)
@@ -143,7 +143,7 @@ func TestProgramThatStops(t *testing.T) {
 	t.Parallel()
 	tab := openBefore(t, "/en/", ``)
 	eval[bool](t, tab, `(() => {
-  for (const name of ["appendChild", "removeChild", "replaceChild"]) Node.prototype[name] = () => { throw new TypeError("broken by a stranger"); };
+  for (const [of, name] of [[Node, "insertBefore"], [Element, "setAttribute"]]) of.prototype[name] = () => { throw new TypeError("broken by a stranger"); };
   document.querySelector('[data-do="lock 2"]').click();
   document.querySelector('[data-do="preset equal"]').click();
   return true;

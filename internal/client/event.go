@@ -1,8 +1,11 @@
 package client
 
 import (
+	"strings"
+
 	"aicontinent/internal/gesture"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // Event is what the reader did, as the script tells it.
@@ -51,6 +54,10 @@ func (e Event) Action(s *session.Session) (session.Action, bool) {
 	}
 	return session.Action{}, false
 }
+
+// IsFile reports whether the reader asked for the file of a figure, which changes
+// nothing on the page.
+func IsFile(e Event) bool { return e.Kind == KindDo && strings.HasPrefix(e.Do, view.FileVerb+" ") }
 
 func (e Event) slider() gesture.Slider {
 	return gesture.Slider{

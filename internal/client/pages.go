@@ -16,6 +16,12 @@ import (
 
 // pages is what a program has where it answers a page.
 type pages struct {
+	// Quick reports whether so many runs of the model are done at once: rough
+	// ranges that take no more are in the very answer. Nil where none are.
+	Quick func(runs int) bool
+	// NoPNG is the figure of which the browser makes no PNG, as in view.Page.
+	NoPNG string
+
 	analyst         analysis.Work
 	pair            [2]model.Simulator
 	formerInfluence *analysis.Influence
@@ -33,7 +39,7 @@ func (p *Program) describe(page *view.Page) *markup.Node {
 // fill puts into a page what an embed has not.
 func (p *Program) fill(page *view.Page) {
 	page.Analysis = p.analyst.Results()
-	page.FormerInfluence, page.FormerMap = p.formerInfluence, p.formerMap
+	page.FormerInfluence, page.FormerMap, page.NoPNG = p.formerInfluence, p.formerMap, p.NoPNG
 	if p.start.Page == view.ComparePage {
 		page.Compared = view.Compare(p.session, &p.pair)
 	}
@@ -63,17 +69,57 @@ func (p *Program) ask(page *view.Page) {
 	q := page.Question(p.start.Page)
 	q.Coarse = p.session.InGesture()
 	p.analyst.Ask(q)
+	p.turned = true
+	if p.Quick != nil {
+		p.quickly()
+	}
 	page.Former, page.FormerInfluence, page.FormerMap = p.former, p.formerInfluence, p.formerMap
+}
+
+// quickly works out roughly what comes at once.
+func (p *Program) quickly() {
+	quick := analysis.Parts(0)
+	for _, part := range []analysis.Parts{analysis.PartRanges, analysis.PartMap} {
+		if p.Quick(p.analyst.RoughRuns(quick | part)) {
+			quick |= part
+		}
+	}
+	p.analyst.Rough(quick)
 }
 
 // stepPage does one step of what a page needs to know.
 func (p *Program) stepPage() (more, changed bool) {
-	if p.analyst.Results() == nil {
+	if !p.turned {
 		page := p.page()
 		p.fill(page)
 		p.ask(page)
 	}
 	return p.analyst.Step()
+}
+
+// Page is the whole of what is to be shown, with ranges of at least the first
+// draws: for what leaves the page.
+func (p *Program) Page() *view.Page {
+	p.run()
+	page := p.page()
+	p.fill(page)
+	p.ask(page)
+	for more := true; more && (p.analyst.Results().Ranges == nil || p.analyst.Results().Ranges.Rough()); {
+		more, _ = p.analyst.Step()
+	}
+	page.Analysis = p.analyst.Results()
+	return page
+}
+
+// Refresh shows what changed by other ways than Take.
+func (p *Program) Refresh() Answer { return p.numbered(Answer{Operations: p.show()}) }
+
+// Runs counts the runs of the model on the question at hand.
+func (p *Program) Runs() int {
+	if r := p.analyst.Results(); r != nil {
+		return r.Progress.Done
+	}
+	return 0
 }
 
 func (p *Program) announcement(page *view.Page) string {

@@ -21,6 +21,9 @@ type Start struct {
 	Query string
 	Shown bool // the document shows what the link asks for
 
+	// Past is what the reader did since, and another program answered.
+	Past []Event
+
 	// What the pages say of the site: as in view.Page.
 	Kept      []string
 	Origin    string
@@ -46,7 +49,7 @@ type Answer struct {
 	Number     int  // counts answers with operations: the script asks for all again where it missed one
 	Settled    bool // nothing that the reader did goes on
 	Changed    bool // the scenario is another
-	Burst      bool // a key was pressed whose gesture ends once keys pause, see [Program.Commit]
+	Burst      bool // a key was pressed whose gesture ends once keys pause, which the script then says
 	Focus      []string
 
 	// Query is what the address of a page is to hold, as an entry of its own in the
@@ -78,6 +81,8 @@ type Program struct {
 	screen  Screen
 	number  int             // of the last operations
 	shows   bool            // something else than the server wrote
+	turned  bool            // the analysis has been asked about what is shown
+	mended  bool            // the address is to hold the scenario's own link
 	open    map[string]bool // folds
 	later   []string
 	heights map[string]int
@@ -85,10 +90,23 @@ type Program struct {
 	drawn   string
 }
 
-// Begin puts the program at a link.
+// Begin puts the program at a link, and where the reader has come from there.
+// What is known of scenarios stays known.
 func (p *Program) Begin(start Start) {
-	*p = Program{start: start}
+	*p = Program{start: start, pages: p.pages}
 	p.load(start.Query)
+	for _, e := range start.Past {
+		p.do(e, new(Answer))
+	}
+	p.shows = len(start.Past) > 0
+	p.mended = p.mends()
+}
+
+// mends reports whether the scenario's own link is to stand in the place of one
+// that was mangled on its way: not where some of that cannot be taken.
+func (p *Program) mends() bool {
+	query := strings.TrimPrefix(p.start.Query, "?")
+	return p.embed == nil && scenario.Parts(query).Text() != query && len(p.session.Problems.Refusals()) == 0
 }
 
 func (p *Program) load(query string) {
@@ -101,11 +119,7 @@ func (p *Program) load(query string) {
 
 // Take does what the reader did, and says what to show.
 func (p *Program) Take(said Said) Answer {
-	p.open = map[string]bool{}
-	for _, id := range said.Open {
-		p.open[id] = true
-	}
-	p.later, p.drawn, p.heights = said.Later, said.Drawn, said.Heights
+	p.see(said)
 	var a Answer
 	for _, e := range said.Events {
 		p.do(e, &a)
@@ -113,14 +127,22 @@ func (p *Program) Take(said Said) Answer {
 	if len(said.Events) > 0 || p.shows || !p.start.Shown {
 		a.Operations = p.show()
 	}
-	if len(said.Events) > 0 && p.embed == nil {
+	if p.mended || len(said.Events) > 0 && p.embed == nil {
 		query := p.session.Query()
-		a.Query = &query
+		a.Query, p.mended = &query, false
 	}
 	if len(said.Stale) > 0 {
 		a.Operations += p.screen.Again(said.Stale)
 	}
 	return p.numbered(a)
+}
+
+func (p *Program) see(said Said) {
+	p.open = map[string]bool{}
+	for _, id := range said.Open {
+		p.open[id] = true
+	}
+	p.later, p.drawn, p.heights = said.Later, said.Drawn, said.Heights
 }
 
 func (p *Program) numbered(a Answer) Answer {
@@ -143,7 +165,7 @@ func (p *Program) do(e Event, a *Answer) {
 		return
 	}
 	action, ok := e.Action(p.session)
-	if !ok {
+	if !ok || IsFile(e) {
 		return
 	}
 	before := p.session.Query()
@@ -161,22 +183,11 @@ func (p *Program) do(e Event, a *Answer) {
 	}
 }
 
-// Commit ends the gesture under way.
-func (p *Program) Commit() Answer { return p.Take(p.said(Event{Kind: KindDo, Do: "commit"})) }
-
-// said is what the script would say if only these things were done.
-func (p *Program) said(events ...Event) Said {
-	said := Said{Events: events, Later: p.later, Drawn: p.drawn, Heights: p.heights}
-	for id := range p.open {
-		said.Open = append(said.Open, id)
-	}
-	return said
-}
-
 // Idle does a little of what nobody waits for, and reports whether there is more:
 // first it describes the figures that are out of view, one at a time, then it
 // works on what takes many runs of the model, step by step, and shows what came
-// of it.
+// of it; at last it draws the sizes that are not seen, for paper and for a screen
+// that is turned.
 func (p *Program) Idle() (a Answer, more bool) {
 	if len(p.left) > 0 {
 		id := p.left[0]
@@ -190,7 +201,37 @@ func (p *Program) Idle() (a Answer, more bool) {
 	if changed && (p.shows || !more) {
 		a.Operations = p.show()
 	}
+	if !more && p.shows && p.drawn != "" {
+		p.drawn = ""
+		p.left = append(p.left, p.undrawn()...)
+	}
 	return p.numbered(a), more || len(p.left) > 0
+}
+
+// undrawn gives the figures of which not all sizes are drawn.
+func (p *Program) undrawn() (figures []string) {
+	figure := ""
+	p.screen.Walk(func(n *markup.Node) bool {
+		if id, ok := n.Attr("id"); ok && n.Tag == "figure" {
+			figure = id
+		} else if n.IsStub() && !ok && (len(figures) == 0 || figures[len(figures)-1] != figure) {
+			figures = append(figures, figure)
+		}
+		return n.Tag != "details"
+	})
+	return figures
+}
+
+// Prepare turns to what is to be shown, without showing it.
+func (p *Program) Prepare(said Said) {
+	p.see(said)
+	p.run()
+}
+
+// Work does a step of the work that Idle does, and shows nothing.
+func (p *Program) Work() (more bool) {
+	more, _ = p.step()
+	return more
 }
 
 // step works on the ranges of an embed, or on what a page shows beside them.

@@ -34,14 +34,8 @@ var changes = []change{
 	{"strings.go", jsonImport, slimJSON},
 	{"../errors/errors.go", jsonImport, slimJSON},
 
-	// Others may put elements before the page's own.
-	{"engine.go", "body.JSValue().firstElementChild()", "Window().GetElementByID(\"page\")"},
-
-	// Translations put texts of theirs into elements and take out those that stood
-	// there.
-	{"node.go", "\tv.JSValue().setNodeValue(v.value)\n", "\tv.JSValue().setNodeValue(v.value)\n\tputBack(v.parent(), v)\n"},
-	{"node.go", "\t\tv.JSValue().replaceChild(newChild, child)\n", "\t\tputBack(v, child)\n\t\tv.JSValue().replaceChild(newChild, child)\n"},
-	{"node.go", "\t\tv.JSValue().removeChild(child)\n", "\t\tputBack(v, child)\n\t\tv.JSValue().removeChild(child)\n"},
+	// What go-app renders into has a place of its own.
+	{"engine.go", "body.JSValue().firstElementChild()", "Window().GetElementByID(\"go-app\")"},
 
 	// Routes are exact paths.
 	{"route.go", "\t\"regexp\"\n", ""},
@@ -122,47 +116,6 @@ func Marshal(any) ([]byte, error) { return nil, errNoJSON }
 func MarshalIndent(any, string, string) ([]byte, error) { return nil, errNoJSON }
 
 func Unmarshal([]byte, any) error { return errNoJSON }
-`,
-	"translated.go": `package app
-
-// putBack makes sure that an element holds a child of its own. Where a
-// translation took it out, it takes out the translation's texts, and puts all of
-// the element's own children back between whatever else is there.
-func putBack(parent, child UI) {
-	element, ok := parent.(HTML)
-	if !ok || child.JSValue().Get("parentNode").Equal(element.JSValue()) {
-		return
-	}
-	holder := element.JSValue()
-	nodes := holder.Get("childNodes")
-	for i := nodes.Get("length").Int() - 1; i >= 0; i-- {
-		node := nodes.Index(i)
-		if name := node.Get("nodeName").String(); name == "FONT" || name == "#text" && !isChild(element, node) {
-			node.Call("remove")
-		}
-	}
-	var next any
-	children := element.body()
-	for i := len(children) - 1; i >= 0; i-- {
-		if children[i] == nil {
-			continue // removed just now
-		}
-		own := children[i].JSValue()
-		if !own.Get("parentNode").Equal(holder) {
-			holder.Call("insertBefore", own, next)
-		}
-		next = own
-	}
-}
-
-func isChild(element HTML, node Value) bool {
-	for _, child := range element.body() {
-		if child != nil && child.JSValue().Equal(node) {
-			return true
-		}
-	}
-	return false
-}
 `,
 	"id.go": `package app
 

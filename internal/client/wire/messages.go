@@ -1,6 +1,6 @@
 //go:build js
 
-package main
+package wire
 
 import (
 	"syscall/js"
@@ -13,10 +13,10 @@ import (
 func object() js.Value { return js.Global().Get("Object").New() }
 
 // post tells the script something.
-func (l *light) post(message js.Value) { l.port.Call("postMessage", message) }
+func (p *Program) post(message js.Value) { p.port.Call("postMessage", message) }
 
 // reply is a message with what is to be changed.
-func (l *light) reply(answer client.Answer) js.Value {
+func reply(answer client.Answer) js.Value {
 	reply := object()
 	reply.Set("operations", answer.Operations)
 	reply.Set("number", answer.Number)
@@ -33,6 +33,7 @@ func startOf(v js.Value) client.Start {
 		Lang: lang, Page: v.Get("page").String(), Base: v.Get("base").String(), Kept: stringsOf(v.Get("kept")),
 		Query: v.Get("query").String(), Shown: v.Get("shown").Bool(),
 		Origin: v.Get("origin").String(), Static: v.Get("files").Truthy(), Integrity: text(v, "integrity"),
+		Past: eventsOf(v.Get("past")),
 	}
 }
 
@@ -50,11 +51,16 @@ func saidOf(v js.Value) client.Said {
 			said.Heights[id] = px.Int()
 		}
 	}
-	events := v.Get("events")
-	for i := 0; i < events.Length(); i++ {
-		said.Events = append(said.Events, eventOf(events.Index(i)))
-	}
+	said.Events = eventsOf(v.Get("events"))
 	return said
+}
+
+func eventsOf(list js.Value) []client.Event {
+	var events []client.Event
+	for i := 0; i < length(list); i++ {
+		events = append(events, eventOf(list.Index(i)))
+	}
+	return events
 }
 
 func eventOf(v js.Value) client.Event {
@@ -80,9 +86,17 @@ func text(v js.Value, name string) string {
 	return ""
 }
 
+// length is that of a list, or 0 where a message has none.
+func length(list js.Value) int {
+	if !list.Truthy() {
+		return 0
+	}
+	return list.Length()
+}
+
 func stringsOf(list js.Value) []string {
 	var items []string
-	for i := 0; i < list.Length(); i++ {
+	for i := 0; i < length(list); i++ {
 		items = append(items, list.Index(i).String())
 	}
 	return items
@@ -103,13 +117,13 @@ type timer struct {
 }
 
 // restart puts off what a timer does, by some milliseconds from now.
-func (t *timer) restart(l *light, ms int, do func()) {
+func (t *timer) restart(p *Program, ms int, do func()) {
 	if t.id.Truthy() {
 		js.Global().Call("clearTimeout", t.id)
 		t.call.Release()
 	}
 	t.call = js.FuncOf(func(js.Value, []js.Value) any {
-		defer l.recovered()
+		defer p.recovered()
 		do()
 		return nil
 	})
@@ -126,16 +140,16 @@ type turn struct {
 	waits   bool
 }
 
-func (t *turn) soon(l *light, do func()) {
+func (t *turn) soon(p *Program, do func()) {
 	t.do = do
-	if !l.port.Equal(js.Global()) {
-		t.timer.restart(l, 0, do)
+	if !p.port.Equal(js.Global()) {
+		t.timer.restart(p, int(p.Pause), do)
 		return
 	}
 	if !t.channel.Truthy() {
 		t.channel = js.Global().Get("MessageChannel").New()
 		t.channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
-			defer l.recovered()
+			defer p.recovered()
 			t.waits = false
 			t.do()
 			return nil
@@ -148,17 +162,16 @@ func (t *turn) soon(l *light, do func()) {
 }
 
 // recovered tells the script of a panic.
-func (l *light) recovered() {
-	if problem := recover(); problem != nil {
-		text := "it ended"
-		switch p := problem.(type) {
-		case error:
-			text = p.Error()
-		case string:
-			text = p
-		}
-		message := object()
-		message.Set("fail", text)
-		l.post(message)
+func (p *Program) recovered() {
+	switch problem := recover().(type) {
+	case nil:
+	case error:
+		p.Say("fail", problem.Error())
+	case string:
+		p.Say("fail", problem)
+	default:
+		p.Say("fail", "it ended")
 	}
 }
+
+func now() float64 { return js.Global().Get("performance").Call("now").Float() }

@@ -1,0 +1,33 @@
+//go:build js
+
+package app
+
+import (
+	"syscall/js"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+// here reads it from the document itself: its address may be that of an archive,
+// or have a slash too many. It reports false for a page that this program does
+// not know.
+func here() (place, bool) {
+	data := document().Get("documentElement").Get("dataset")
+	lang, ok := locale.Parse(data.Get("lang").String())
+	if !ok || !document().Call("getElementById", view.RootID).Truthy() {
+		return place{}, false
+	}
+	for _, page := range view.Pages {
+		if view.PageName(page) == data.Get("page").String() {
+			return placeAt(js.Global().Get("location").Get("pathname").String(), siteBase(), lang, page), true
+		}
+	}
+	return place{}, false
+}
+
+// siteBase is what the server calls the path before /fr/. go-app takes it off
+// the paths that it looks up.
+func siteBase() string { return app.Getenv("GOAPP_ROOT_PREFIX") }
