@@ -61,7 +61,7 @@ one_of = '^Test($(subst $(empty) $(empty),|,$(strip $(1))))$$'
 
 check: ## vet, and every test that needs no browser: under 90 s, for while you write
 	$(GO) vet ./...
-	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/light ./internal/model ./internal/uncertainty
+	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/light ./internal/client/wire ./internal/model ./internal/uncertainty
 	$(GO) test -timeout 10m $(PLAIN)
 
 test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for seconds, and the browser tests; as root on Debian it installs Chromium and more where missing

@@ -534,6 +534,8 @@
       const list = elements(at);
       return +n && list.length !== +n ? undefined : list;
     }
+    // What is not described stays, if it is there, wherever it is to be.
+    const standIn = (node) => (node.nodeType === 1 && "unseen" in node.dataset && node.id && find(node.id)) || node;
     // Puts nodes in the place of texts and elements between two of an element.
     function put(at, after, before, nodes) {
       const between = [];
@@ -545,6 +547,7 @@
         between[0].data = nodes[0].data;
         return at;
       }
+      nodes = nodes.map(standIn);
       for (const node of between) if (isText(node) || ours.has(node)) node.remove();
       for (const node of nodes) {
         adopt(node);
@@ -676,18 +679,25 @@
         else if (isText(node)) node.remove();
       }
       let last = null; // of our own that stays
-      for (const next of [...is.childNodes]) {
-        const old = own.shift();
-        if (old?.nodeName === next.nodeName && old.id === next.id) {
-          if (next.nodeType === 1) become(old, next);
-          else if (old.data !== next.data) old.data = next.data;
+      const after = (node) => was.insertBefore(node, last ? last.nextSibling : was.firstChild);
+      const next = [...is.childNodes];
+      for (const node of next) {
+        const same = (other) => other?.nodeName === node.nodeName && other.id === node.id;
+        const i = node.id ? own.findIndex(same) : same(own[0]) ? 0 : -1;
+        if (i >= 0) {
+          const old = own.splice(i, 1)[0];
+          if (i) after(old);
+          if (node.nodeType === 1) become(old, node);
+          else if (old.data !== node.data) old.data = node.data;
           last = old;
           continue;
         }
-        adopt(next);
-        if (old) old.replaceWith(next);
-        else was.insertBefore(next, last ? last.nextSibling : was.firstChild);
-        last = next;
+        adopt(node);
+        // Its place is free, unless what is there has another.
+        const free = own[0] && !(own[0].id && next.some((other) => other.id === own[0].id));
+        if (free) own.shift().replaceWith(node);
+        else after(node);
+        last = node;
       }
       if (!folded) for (const node of own) node.remove();
     }

@@ -212,6 +212,51 @@ func TestHandOverWaitsForAGesture(t *testing.T) {
 	whole(t, tab)
 }
 
+// The elements that the server wrote stay through the hand-over, and with them
+// what the reader holds: the focus, what is selected, and a slider in the middle of
+// being dragged. Nothing is announced for it.
+func TestHandOverKeepsTheElements(t *testing.T) {
+	t.Parallel()
+	tab := held(t, "/en/")
+	click(t, tab, "step s.support 1")
+	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
+	wait(t, tab, `document.getElementById("status").textContent && !document.querySelector(".is-veiled")`)
+	eval[bool](t, tab, `(() => {
+  window.named = [...document.querySelectorAll("#page [id]")].map((element) => [element.id, element]);
+  getSelection().selectAllChildren(document.getElementById("answer"));
+  window.selected = getSelection().toString();
+  window.announced = 0;
+  new MutationObserver((all) => { announced += all.length; }).observe(document.getElementById("status"), { childList: true, characterData: true, subtree: true });
+  return true;
+})()`)
+	if n := eval[int](t, tab, `named.length`); n < 50 {
+		t.Fatalf("the page has %d elements with an ID, want 50 or more", n)
+	}
+	x, y := center(t, tab, `[data-track="s.gigafactories"]`, 0.8)
+	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
+	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x+20, y)
+	eval[bool](t, tab, `(document.getElementById("s.support").focus({ preventScroll: true }), window.focused = document.activeElement, window.release(), true)`)
+	wait(t, tab, `performance.getEntriesByType("resource").some(e => e.name.includes("app.") && e.name.endsWith(".wasm"))`)
+	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x+40, y)
+	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x+40, y)
+	wait(t, tab, `announced > 0`)
+	dragged := eval[string](t, tab, `document.getElementById("s.gigafactories").value`)
+	eval[bool](t, tab, `(window.announced = 0, getSelection().toString() || getSelection().selectAllChildren(document.getElementById("answer")), window.selected = getSelection().toString(), true)`)
+	ready(t, tab)
+	wait(t, tab, `document.getElementById("s.gigafactories").value === `+strconv.Quote(dragged))
+	for name, what := range map[string]string{
+		"elements that are others now": `named.filter(([id, element]) => document.getElementById(id) !== element).map(([id]) => id).join()`,
+		"focus that is elsewhere":      `document.activeElement === focused ? "" : document.activeElement.outerHTML`,
+		"selection that is another":    `getSelection().toString() === selected ? "" : getSelection().toString()`,
+		"announcements":                `announced ? String(announced) : ""`,
+	} {
+		if got := eval[string](t, tab, what); got != "" {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+	whole(t, tab)
+}
+
 // A page that was translated, or into which others put elements, is answered by
 // the light program as one that was left alone.
 func TestFirstAmongStrangers(t *testing.T) {

@@ -59,7 +59,7 @@ func emptied(t *testing.T, served *browser.Tab) []string {
 // of it.
 func emptiedToo(t *testing.T, live *browser.Tab, unasked []string) {
 	t.Helper()
-	wait(t, live, `!document.querySelector("#work.is-busy")`)
+	wait(t, live, `!document.querySelector("#work.is-busy, [data-unseen]")`)
 	for _, id := range unasked {
 		answered(t, live, strings.TrimSuffix(id, ".answer"))
 		eval[bool](t, live, fmt.Sprintf(`(document.getElementById(%q).replaceChildren(), true)`, id))

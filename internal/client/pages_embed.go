@@ -14,5 +14,7 @@ type pages struct{}
 func (p *Program) describe(*view.Page) *markup.Node { return nil }
 func (p *Program) stepPage() (more, changed bool)   { return false, false }
 func (p *Program) progress(bool) float64            { return 1 }
-func (p *Program) Runs() int                        { return 0 }
-func (p *Program) announcement(*view.Page) string   { return "" }
+
+// Runs counts the runs of the model, of which an embed says nothing.
+func (p *Program) Runs() int                      { return 0 }
+func (p *Program) announcement(*view.Page) string { return "" }

@@ -137,10 +137,13 @@ func (p *Program) Take(said Said) Answer {
 	return p.numbered(a)
 }
 
+// see takes what is seen. What is in a fold that was opened is to be shown.
 func (p *Program) see(said Said) {
+	before := p.open
 	p.open = map[string]bool{}
 	for _, id := range said.Open {
 		p.open[id] = true
+		p.shows = p.shows || before != nil && !before[id]
 	}
 	p.later, p.drawn, p.heights = said.Later, said.Drawn, said.Heights
 }

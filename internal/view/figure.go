@@ -126,8 +126,8 @@ func (p *Page) isFirst(id string) bool {
 // it also reports whether the figure has no chart.
 func (p *Page) figureOrLater(id string) (figure *markup.Node, isBare bool) {
 	shown, later := p.Later[id]
-	if shown != nil {
-		return shown, !shown.IsStub() && len(shown.Children) == 1
+	if shown != nil && !shown.IsStub() {
+		return shown, len(shown.Children) == 1
 	}
 	f, _ := p.Figure(id)
 	if later {
