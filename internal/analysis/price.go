@@ -32,6 +32,8 @@ var prices = []struct {
 	of   func(q *Question) int
 }{
 	{PartRanges, rangesPrice},
+	{PartMoney, moneyPrice},
+	{PartAll, allPrice},
 	{PartInfluence, influencePrice},
 	{PartMap, mapPrice},
 	{PartBest, bestPrice},
@@ -50,6 +52,16 @@ func rangesPrice(q *Question) int {
 		return roughDraws * q.cost()
 	}
 	return RangeDraws * q.cost()
+}
+
+func moneyPrice(q *Question) int { return moneyRuns(q.cost()) }
+
+func allPrice(q *Question) int {
+	runs := plansOwn + landscape.EvenRough
+	if all := evenSplits(q.Scenario); all > landscape.EvenRough && !q.Coarse {
+		runs = 2*plansOwn + all
+	}
+	return runs * splitCost(q.Scenario)
 }
 
 func influencePrice(q *Question) int {

@@ -153,7 +153,7 @@ func (p *Page) Address(l locale.Lang, page string) string {
 func Needs(page string) analysis.Parts {
 	switch page {
 	case CalculatorPage:
-		return analysis.PartRanges | analysis.PartInfluence
+		return analysis.PartRanges | analysis.PartMoney | analysis.PartAll | analysis.PartInfluence
 	case SharePage:
 		return analysis.PartRanges
 	}
