@@ -71,7 +71,7 @@ func influencePrice(q *Question) int {
 func mapPrice(q *Question) int {
 	coarse, fine := mapGrids(q.Scenario, q.Splits.Held)
 	runs := coarse.Len() + plansOwn
-	if !q.Coarse {
+	if !q.Coarse && !q.Splits.Rough {
 		runs += fine.Len() + plansOwn + landscape.Draws*(coarse.Len()+len(landscape.Outcomes)+1) + landscape.Draws
 	}
 	return runs * splitCost(q.Scenario)

@@ -85,8 +85,9 @@ type Band struct {
 	X0, DX    float64
 	Low, High []float64 // as long as each other; what one has beyond is left out
 	Style     Style
-	Cut       bool // it does not stretch the y axis, and is cut where that ends
-	Edges     bool // only its edges are drawn, dotted: beside a band that lies on it
+	Cut       bool   // it does not stretch the y axis, and is cut where that ends
+	CutLabel  string // how far it goes; beside an arrow where it is cut
+	Edges     bool   // only its edges are drawn, dotted: beside a band that lies on it
 }
 
 // Target is a dotted horizontal line.

@@ -53,6 +53,11 @@ func (t *Theme) paint(nodes []*markup.Node) []*markup.Node {
 		if strings.HasSuffix(class, "is-thin") {
 			c.Attrs = replace(c.Attrs, "stroke-width", "1.25")
 		}
+		for _, tone := range [...][3]string{{"is-half", "fill-opacity", "0.6"}, {"is-faint", "fill-opacity", "0.35"}, {"is-open", "fill-opacity", "0.1"}} {
+			if strings.HasSuffix(class, tone[0]) {
+				c.Attrs = append(c.Attrs, attrs(tone[1], tone[2])...)
+			}
+		}
 		if strings.Contains(class, "is-dashed") {
 			c.Attrs = append(c.Attrs, attrs("stroke-dasharray", "5 4")...)
 			c.Attrs = replace(c.Attrs, "stroke-linecap", "butt")
@@ -83,7 +88,13 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", "none", "stroke", t.Line)
 	case "ch-zero", "ch-mark", "ch-leader":
 		return attrs("fill", "none", "stroke", t.Muted)
-	case "ch-tick", "ch-note":
+	case "ch-flow":
+		return attrs("fill", t.Fill[s])
+	case "ch-ribbon":
+		return attrs("fill", t.Fill[s], "fill-opacity", "0.18")
+	case "ch-hatch":
+		return attrs("fill", "none", "stroke", t.Fill[s], "stroke-width", "1.5")
+	case "ch-tick", "ch-note", "ch-cut":
 		return attrs("fill", t.Muted)
 	case "ch-band":
 		return attrs("fill", t.Fill[s], "fill-opacity", "0.18")
@@ -97,8 +108,12 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", "none", "stroke", t.Ink, "stroke-width", "1.5", "stroke-dasharray", "0 4", "stroke-linecap", "round")
 	case "ch-target-mark", "ch-point":
 		return attrs("fill", t.Paper, "stroke", t.Ink, "stroke-width", "2")
-	case "ch-target-label", "ch-point-label", "ch-name":
+	case "ch-target-label", "ch-point-label", "ch-name", "ch-pin", "ch-mine":
 		return attrs("fill", t.Ink)
+	case "ch-bin":
+		return attrs("fill", t.Fill[Pale])
+	case "ch-stem":
+		return attrs("fill", "none", "stroke", t.Ink, "stroke-width", "1.5")
 	case "ch-dot", "ch-segment":
 		return attrs("fill", t.Fill[s])
 	case "ch-label":

@@ -44,7 +44,6 @@ func (p *Page) controls() *markup.Node {
 		p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
 		p.fold(beliefsID, p.beliefsPanel),
 		p.fold(mattersID, p.matters),
-		p.fold(MapID, p.splitMap),
 		p.changedPanel(),
 		p.printed(),
 		p.submit())

@@ -88,6 +88,9 @@ func (p *Page) Figure(id string) (Figure, bool) {
 // figures is the column of outcomes, those that only say something last.
 func (p *Page) figures() *markup.Node {
 	column := el("div", class("figures"), attr("id", "figures"))
+	if p.Embed == nil {
+		column.Children = markup.Group{p.allSplits()}
+	}
 	var bare markup.Group
 	for _, m := range figureMakers {
 		figure, isBare := p.figureOrLater(m.id)

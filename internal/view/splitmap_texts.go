@@ -43,15 +43,14 @@ var (
 // mapHeads name the shares over narrow columns, where long words may break.
 var mapHeads = [4]locale.Text{
 	{Fr: "Giga\u00adfabriques", En: "Giga\u00adfactories"},
-	{Fr: "AI fac\u00adtories", En: "AI fac\u00adtories"},
+	{Fr: "Fabri\u00adques d’IA", En: "AI fac\u00adtories"},
 	{Fr: "Capa\u00adcité", En: "Capa\u00adcity"},
 	{Fr: "Soutien", En: "Support"},
 }
 
 var (
-	mapTitle     = locale.Text{Fr: "La carte de toutes les répartitions", En: "The map of all splits"}
-	mapHint      = locale.Text{Fr: "ce que donne chacune, et la meilleure sous vos conditions", En: "what each would give, and the best one on your terms"}
-	mapShown     = locale.Text{Fr: "Ce que montre la carte", En: "What the map shows"}
+	mapTitle     = locale.Text{Fr: "La meilleure sous des conditions", En: "The best split on given terms"}
+	mapHint      = locale.Text{Fr: "la carte de toutes les répartitions, ses limites et ses planchers", En: "the map of all splits, with limits and floors"}
 	mapKept      = locale.Text{Fr: "La part qui ne bouge pas", En: "The share that stays"}
 	mapWait      = locale.Text{Fr: "La carte se calcule…", En: "The map is being worked out…"}
 	mapKeys      = locale.Text{Fr: "Faites glisser le point plein, ou utilisez les flèches du clavier.", En: "Drag the solid dot, or use the arrow keys."}
