@@ -16,6 +16,7 @@ const (
 	LookAsked   = "asked"         // the outcome that the goal is of; by forms
 	LookWeigh   = "weigh"         // the outcome whose hinges are shown: an ID of landscape.Outcomes
 	LookFree    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
+	LookFlow    = "flow"          // the year of the flow of money
 	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
 )
 
@@ -64,7 +65,7 @@ func (s *Session) look(key, value string) {
 		s.setRest(LookAsked, "")
 	case LookGoal:
 		s.setRest(LookAsked, "")
-	case LookBelief, LookWeigh:
+	case LookBelief, LookWeigh, LookFlow:
 	case LookFree:
 		if value != "1" {
 			value = ""

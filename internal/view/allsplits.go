@@ -30,7 +30,7 @@ func (p *Page) allSplits() *markup.Node {
 		body.Children = markup.Group{el("p", class("map-wait"), p.text(splitsWait))}
 	default:
 		body.Children = markup.Group{
-			el("div", class("splits-strip"), p.strips(func(s size) *markup.Node { return p.histogram(all, s).SVG() })),
+			el("div", class("splits-strip"), p.boxes(stripSizes, func(s size) *markup.Node { return p.histogram(all, s).SVG() })),
 			el("div", class("splits-beside"), p.nextBillion(), p.bestOfAll(all)),
 			el("p", class("help"), plain(p.splitsNote(all))),
 		}
@@ -105,6 +105,14 @@ func (p *Page) splitEnds(all *analysis.AllSplits) (worst, best float64) {
 			worst = v
 		}
 	}
+	for _, v := range [2]float64{all.Plan[p.Session.Map.Outcome], p.mapMine()} { // a few stand for all: these may lie beyond
+		if o.Better(v, best) {
+			best = v
+		}
+		if o.Better(worst, v) {
+			worst = v
+		}
+	}
 	return worst, best
 }
 
@@ -162,21 +170,6 @@ func (p *Page) histogram(all *analysis.AllSplits, s size) chart.Histogram {
 // stripSizes are those of drawings as wide as their column and as low as a
 // strip.
 var stripSizes = [3]size{{"chart-narrow", 304, 132}, {"chart-middle", 480, 140}, {"chart-wide", 720, 148}}
-
-// strips draws a strip in the sizes that the stylesheet chooses from.
-func (p *Page) strips(draw func(size) *markup.Node) markup.Group {
-	var list markup.Group
-	for _, s := range stripSizes {
-		box := el("div", class(s.class))
-		if p.Drawn == "" || p.Drawn == s.class {
-			box.Children = markup.Group{draw(s)}
-		} else {
-			box.Attrs = append(box.Attrs, attr(markup.Unseen, ""))
-		}
-		list = append(list, box)
-	}
-	return list
-}
 
 // splitsNote says what is drawn.
 func (p *Page) splitsNote(all *analysis.AllSplits) string {

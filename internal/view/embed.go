@@ -35,8 +35,7 @@ func (p *Page) embed() *markup.Node {
 		}
 		figures := el("div", class("figures is-"+strconv.Itoa(len(group))))
 		for _, id := range group {
-			figure, _ := p.figureOrLater(id)
-			figures.Children = append(figures.Children, figure)
+			figures.Children = append(figures.Children, p.figureOrLater(id))
 		}
 		panels.Children = append(panels.Children, figures)
 	}

@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strings"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
@@ -19,7 +20,7 @@ func (p *Page) figureWords(figure string) *markup.Node {
 	case figure == FigureAdoption:
 		text = p.earlierText()
 	case figure == FigureGDP:
-		text = p.endsText()
+		text = strings.TrimSpace(p.linesText() + " " + p.endsText())
 	}
 	if text != "" {
 		node.Children = append(node.Children, plain(text))

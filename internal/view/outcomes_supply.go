@@ -23,8 +23,10 @@ func (p *Page) energyFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: p.fan(analysis.Electricity, 1, chart.Ink),
-			Lines: p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
+			Lines: p.ghost(p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
+				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.at(planRun().With.ElectricityTWh))),
 		},
+		Strip:      p.emissions(),
 		Source:     p.textOf(sourceEnergy, "version", model.Version),
 		Why:        p.textOf(whyEnergy),
 		Parameters: []string{"load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline", "carbon_2024", "carbon_decline"},
@@ -34,6 +36,19 @@ func (p *Page) energyFigure() Figure {
 			p.column(p.in(emissionsHead), p.decimals(1), t.With.EmissionsMt).of(analysis.Emissions),
 			p.column(p.in(emissionsWithoutHead), p.decimals(1), t.Without.EmissionsMt)),
 	}
+}
+
+// emissions is what this electricity emits, with the plan and without it.
+func (p *Page) emissions() *strip {
+	t := p.Result
+	write := func(v float64) string { return p.Lang.Unit(p.Lang.Number(v, 1), "Mt") }
+	lines := p.lines(t.With.EmissionsMt, t.Without.EmissionsMt, 1, chart.Ink, write(p.at(t.With.EmissionsMt)), write(p.at(t.Without.EmissionsMt)))
+	return &strip{p.textOf(addedEmissions, "year", p.year(), "value", write(p.at(t.With.EmissionsMt)), "without", write(p.at(t.Without.EmissionsMt))), chart.Chart{
+		Include: []float64{0}, Format: chart.Plain,
+		Bands: p.fan(analysis.Emissions, 1, chart.Ink),
+		Lines: p.ghost(p.ranged(lines, p.spread(analysis.Emissions, 1)),
+			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.at(planRun().With.EmissionsMt))),
+	}}
 }
 
 func (p *Page) terawattHours(v float64) string {
@@ -77,7 +92,7 @@ func (p *Page) computeFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: append(p.cutFan(analysis.Demand, scale, chart.Ink), p.cutFan(analysis.Supply, scale, chart.Mid)...),
-			Lines: append([]chart.Line{demand}, supply...),
+			Lines: p.ghost(append([]chart.Line{demand}, supply...), func(t *model.Trajectory) model.Series { return t.With.SupplyH100e }, scale, p.chips(planRun().With.SupplyH100e)),
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyCompute),
@@ -100,7 +115,11 @@ func (p *Page) computeFinding() string {
 	text := findCompute
 	same := share == baseline
 	share = with(share, p.spread(analysis.Domestic, percents))
+	r, ok := p.rangeOf(analysis.Domestic)
 	switch {
+	case ok && r.P95-r.P05 > 0.4:
+		low, high := p.reach(analysis.Domestic, percents, p.percentUnit)
+		return p.textOf(findComputeWide, "low", low, "high", high, "year", p.year())
 	case !p.hasPlan():
 		text = findComputeNone
 	case same:
@@ -130,14 +149,29 @@ func (p *Page) frontierFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: p.fan(analysis.Frontier, 1, chart.Ink),
-			Lines: p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
+			Lines: p.ghost(p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
+				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.at(planRun().With.FrontierLagYears))),
 		},
+		Sparks:     p.flat(func(path *model.Path) model.Series { return path.FrontierLagYears }, label, baseline),
 		Source:     p.textOf(sourceFrontier, "version", model.Version),
 		Why:        p.textOf(whyFrontier),
 		Parameters: []string{"frontier_flop_2024", "frontier_growth", "eu_best_run_2024", "eu_best_run_growth", "mfu"},
 		Odds:       p.frontierOdds(),
 		Columns:    p.both("", p.decimals(1), t.With.FrontierLagYears, t.Without.FrontierLagYears, analysis.Frontier),
 	}
+}
+
+// flat is a small chart of what neither the plan nor this scenario moves; nothing
+// where one does.
+func (p *Page) flat(of func(*model.Path) model.Series, label, baseline string) []spark {
+	with, most := of(&p.Result.With), 0.0
+	if label != baseline || !p.alike(with, of(&p.Result.Without)) || !p.alike(with, of(&planRun().With)) {
+		return nil
+	}
+	for _, v := range with[:p.Result.Step(p.horizon())+1] {
+		most = max(most, v)
+	}
+	return []spark{{name: p.in(eitherNote), value: label, lines: p.sparkLines(of, true), high: most}}
 }
 
 // lag writes a number of years to a tenth.

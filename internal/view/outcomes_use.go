@@ -24,8 +24,9 @@ func (p *Page) adoptionFigure() Figure {
 		Values:  p.values(p.Lang.Percent(t.With.Adoption[0], 1), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Percent,
-			Bands:   p.fan(analysis.Adoption, 1, chart.Ink),
-			Lines:   p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, percents)),
+			Bands: p.fan(analysis.Adoption, 1, chart.Ink),
+			Lines: p.ghost(p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, percents)),
+				adoptionWith, 1, p.Lang.Percent(p.at(planRun().With.Adoption), 0)),
 			Targets: []chart.Target{target},
 			Points:  p.observedPoints(),
 		},
@@ -36,8 +37,22 @@ func (p *Page) adoptionFigure() Figure {
 			"support_effect_blocked", "support_half", "factory_effect_experimenters",
 		},
 		Odds:    p.adoptionOdds(),
+		Strip:   p.adoptionAdded(),
 		Columns: append(p.both("", p.percent(1), t.With.Adoption, t.Without.Adoption, analysis.Adoption), p.profileColumns()...),
 	}
+}
+
+func adoptionWith(t *model.Trajectory) model.Series    { return t.With.Adoption }
+func adoptionWithout(t *model.Trajectory) model.Series { return t.Without.Adoption }
+
+// adoptionAdded is what the plan adds to use, in points, on a scale that most
+// scenarios keep to.
+func (p *Page) adoptionAdded() *strip {
+	if !p.hasPlan() {
+		return nil
+	}
+	return p.added(addedAdoption, p.fan(analysis.AdoptionAdded, percents, chart.Ink), adoptionWith, adoptionWithout, percents,
+		p.points, p.spread(analysis.AdoptionAdded, percents), 6)
 }
 
 func (p *Page) adoptionFinding(label string) string {
@@ -49,13 +64,13 @@ func (p *Page) adoptionFinding(label string) string {
 	case !p.hasPlan():
 		return p.textOf(findAdoptionNone, "value", with(label, p.spread(analysis.Adoption, percents)), "year", p.year())
 	case math.Abs(added) < 0.5:
-		return p.textOf(findAdoptionSame)
+		return p.textOf(findAdoptionSame, "who", p.who())
 	case added < 0:
-		return p.textOf(findAdoptionLess, "points", with(p.points(-added), less))
+		return p.textOf(findAdoptionLess, "who", p.who(), "points", with(p.points(-added), less))
 	case share-without < 0.25*(without-t.Without.Adoption[0]):
-		return p.textOf(findAdoptionMostly, "points", with(p.points(added), more))
+		return p.textOf(findAdoptionMostly, "who", p.who(), "points", with(p.points(added), more))
 	}
-	return p.textOf(findAdoptionPlan, "points", with(p.points(added), more))
+	return p.textOf(findAdoptionPlan, "who", p.who(), "points", with(p.points(added), more))
 }
 
 // points writes so many percentage points.
@@ -102,8 +117,12 @@ func (p *Page) capacityFigure() Figure {
 		target.X = tripleLatest
 	}
 	columns := p.both("MW", p.digits(3), t.With.CapacityMW, t.Without.CapacityMW, analysis.CapacityMW)
-	for _, k := range [3]model.Kind{model.Gigafactories, model.AIFactories, model.DataCentres} {
+	for _, k := range builders {
 		columns = append(columns, p.column(p.in(capacityOf[k]), p.digits(3), t.With.ProgrammeMW[k]).of(programmeMW[k]))
+	}
+	style, areas, kinds := chart.Capacity, []chart.Area(nil), []model.Kind(nil)
+	if p.Embed == nil && p.hasPlan() {
+		style, areas, kinds = chart.Ink, p.capacityAreas(base), builders[:]
 	}
 	return Figure{
 		Finding:      p.capacityFinding(),
@@ -112,16 +131,35 @@ func (p *Page) capacityFigure() Figure {
 		Values:       p.values(p.Lang.Times(1, 0), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{1, 3}, Format: chart.Times,
-			Bands:   p.fan(analysis.Capacity, 1, chart.Capacity),
-			Lines:   p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline), p.spread(analysis.Capacity, 1)),
+			Bands: p.fan(analysis.Capacity, 1, style),
+			Lines: p.ghost(p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, style, label, baseline), p.spread(analysis.Capacity, 1)),
+				func(t *model.Trajectory) model.Series { return t.With.CapacityMW }, 1/base, p.multiple(planRun().With.CapacityMW)),
+			Areas:   areas,
 			Targets: []chart.Target{target},
 		},
+		Lines:      kinds,
 		Source:     p.textOf(sourceCapacity, "version", model.Version),
 		Why:        p.textOf(whyCapacity),
 		Parameters: []string{"dc_mw_2024", "dc_growth_baseline", "shell_cost_data_centres", "it_cost_cloud", "it_cost_ai", "lead_time_data_centres", "additionality"},
 		Odds:       p.capacityOdds(),
 		Columns:    columns,
 	}
+}
+
+// builders are the kinds of money that build.
+var builders = [3]model.Kind{model.DataCentres, model.Gigafactories, model.AIFactories}
+
+// capacityAreas stacks what the plan builds, by kind, on what there is without it.
+func (p *Page) capacityAreas(base float64) []chart.Area {
+	area := func(s model.Series, style chart.Style) chart.Area {
+		l := p.line(s, 1/base, style)
+		return chart.Area{X0: l.X0, DX: l.DX, Y: l.Y, Style: style}
+	}
+	list := []chart.Area{area(p.Result.Without.CapacityMW, chart.Gone)}
+	for _, k := range builders {
+		list = append(list, area(p.Result.With.ProgrammeMW[k], chart.Style(k)+chart.Gigafactories))
+	}
+	return list
 }
 
 // programmeMW are the outcomes of what the plan builds.
@@ -132,15 +170,25 @@ var programmeMW = [3]analysis.Outcome{
 // multiple writes a capacity of the horizon's year as a multiple of today's.
 func (p *Page) multiple(s model.Series) string { return p.Lang.Times(p.at(s)/s[0], 1) }
 
+// capacityFinding says when capacity triples, and whether in time: as sure as the
+// runs let it be.
 func (p *Page) capacityFinding() string {
 	year, ok := p.Result.TriplingYear()
+	inTime := p.likelihood(ok && year <= tripleLatest, func(r *analysis.Ranges) float64 { return r.TripledBy(tripleLatest) })
+	text := findCapacityLate
 	switch {
 	case !ok:
 		return p.textOf(findCapacityNever)
+	case inTime.likely():
+		text = findCapacityInTime
+	case !inTime.unlikely():
+		text = findCapacityOpen
 	case year <= tripleLatest:
-		return p.textOf(findCapacityInTime, "year", p.triplingYear(year))
+		text = findCapacityYear
 	}
-	return p.textOf(findCapacityLate, "year", p.triplingYear(year), "latest", p.Lang.Year(tripleLatest))
+	late := year - tripleLatest
+	return p.textOf(text, "year", p.triplingYear(year), "latest", p.Lang.Year(tripleLatest),
+		"years", p.Lang.Count(p.Lang.Number(float64(late), 0), yearSpans), "chance", p.inRuns(inTime.share))
 }
 
 // triplingYear writes the year of three times the capacity, with its range.
