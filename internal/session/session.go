@@ -30,7 +30,6 @@ type Session struct {
 	Map      Map    // what the map of all splits shows
 
 	weights split.Shares // last shares that were not zero
-	axes    map[string]reach
 	gesture gesture
 }
 

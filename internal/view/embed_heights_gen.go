@@ -53,6 +53,6 @@ var embedHeights = [2][20]embedHeight{
 }
 
 var usualTexts = [2]usualText{
-	{311, perFigure{58, 51, 51, 75, 43, 78, 52, 87}},
-	{260, perFigure{61, 42, 47, 64, 39, 81, 47, 85}},
+	{311, perFigure{72, 62, 69, 75, 49, 78, 52, 87}},
+	{260, perFigure{64, 58, 68, 64, 46, 81, 47, 85}},
 }

@@ -65,8 +65,31 @@ func (p *Page) boxes(sizes [3]size, draw func(size) *markup.Node) markup.Group {
 	return list
 }
 
+// reaches are what the axes of figures take in: what every split of the plan's
+// money gives, with its range, so that moving the split moves no axis. They
+// follow from the link alone: pages of one link are the same whatever was shown
+// before. A strip's is that of its figure's ID with "-strip".
+var reaches = map[string][2]float64{
+	FigureAdoption: {0, 1}, FigureAdoption + "-strip": {0, 10}, FigureCapacity: {0, 6}, FigureGDP: {0, 80}, FigureEnergy: {0, 350}, FigureEnergy + "-strip": {0, 40},
+	FigureBalance: {-40, 100}, FigureCompute: {0, 150}, FigureJobs: {0, 3e5}, FigureFrontier: {0, 10},
+}
+
+// axisOf is what a figure's axis takes in: as much as in all scenarios like the
+// plan, or twice that, or four times, where the scenario goes beyond. It grows in
+// large steps, and the plan's line shows how far it did.
+func axisOf(id string, c *chart.Chart) []float64 {
+	r, ok := reaches[id]
+	if !ok {
+		return nil
+	}
+	low, high := c.Extent()
+	for i := 0; i < 8 && (low < r[0] && r[0] < 0 || high > r[1]); i++ {
+		r[0], r[1] = 2*r[0], 2*r[1]
+	}
+	return r[:]
+}
+
 // sized is the figure's drawing with all that depends on the page, in one size.
-// Its axis takes in what it took in before in this visit.
 func (p *Page) sized(f Figure, s size) picture {
 	label := f.Measure + ". " + f.Values
 	if f.Flow != nil {
@@ -79,9 +102,7 @@ func (p *Page) sized(f Figure, s size) picture {
 	c.From, c.To = model.FirstYear, float64(p.horizon())
 	c.Label = label
 	c.Width, c.Height = s.width, s.height
-	low, high := c.Extent()
-	low, high = p.Session.Widen(f.ID, low, high)
-	c.Include = append(c.Include[:len(c.Include):len(c.Include)], low, high)
+	c.Include = append(c.Include[:len(c.Include):len(c.Include)], axisOf(f.ID, &c)...)
 	return c
 }
 

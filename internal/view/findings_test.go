@@ -76,14 +76,16 @@ func TestLongSentence(t *testing.T) {
 func TestFindings(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, figure, fr, en string }{
-		{"", FigureAdoption, "Le plan ajouterait 1,6_point~; le reste viendrait sans lui", "The plan would add 1.6_points; the rest would come without it"},
+		{"", FigureAdoption, "Le plan ajouterait 1,6_point d’usage~; le reste viendrait de toute façon", "The plan would add 1.6_points to use; the rest would come anyway"},
 		{"e=0", FigureAdoption, "Sans le plan, 65~% des entreprises utiliseraient l’IA en 2035", "Without the plan, 65% of firms would use AI in 2035"},
-		{"", FigureCapacity, "La capacité triplerait en 2036, et non d’ici à 2032", "Capacity would triple in 2036, not by 2032"},
+		{"", FigureCapacity, "La capacité triplerait en 2036, 4_ans après l’objectif de 2032", "Capacity would triple in 2036, 4_years after the 2032 goal"},
+		{"s=0,0,0,1000", FigureAdoption, "Cette répartition ajouterait 4,3_points d’usage~; le reste viendrait de toute façon", "This split would add 4.3_points to use; the rest would come anyway"},
+		{"late=2", FigureGDP, "Ce scénario ajouterait 16_Md€ au PIB de 2035, surtout par la productivité", "This scenario would add €16bn to GDP in 2035, mostly through productivity"},
 		{"", FigureEnergy, "Les centres de données consommeraient 198_TWh en 2035, dont 24 pour le plan", "Data centres would use 198_TWh in 2035, of which 24 for the plan"},
 		{"s=0,0,0,1000", FigureEnergy, "Les centres de données consommeraient 174_TWh en 2035, autant que sans le plan", "Data centres would use 174_TWh in 2035, the same as without the plan"},
 		{"pub=0", FigureBalance, "Sans argent public dépensé, 26_Md€ d’impôts en plus d’ici à 2035", "With no public money spent, €26bn more in taxes by 2035"},
-		{"", FigureBalance, "L’argent public ne serait rentré qu’en 2038", "Public money would only be back in 2038"},
-		{"e=500&s=0,0,0,1000&to=2040", FigureBalance, "L’argent public serait rentré en 2034", "Public money would be back in 2034"},
+		{"", FigureBalance, "L’argent public ne serait pas récupéré avant 2038", "Public money would not be recouped before 2038"},
+		{"e=500&s=0,0,0,1000&to=2040", FigureBalance, "L’argent public serait récupéré en 2034", "Public money would be recouped in 2034"},
 		{"e=500&s=0,0,0,1000&to=2040", FigureJobs, "Jusqu’à 590~000 emplois en 2028, puis aucun en 2040", "Up to 590,000 jobs in 2028, then none in 2040"},
 		{"from=2030&to=2028", FigureJobs, "Aucun emploi à compter d’ici à 2028", "No jobs to count by 2028"},
 		{"", FigureFrontier, "L’UE aurait 7,5_ans de retard sur les plus grands modèles en 2035, avec ou sans le plan", "The EU would be 7.5_years behind the largest models in 2035, with or without the plan"},
@@ -139,7 +141,7 @@ func TestNoEmptyChart(t *testing.T) {
 	body := calculatorPage(locale.Fr, "e=0").Body(CalculatorPage)
 	for _, id := range []string{FigureGDP, FigureBalance, FigureJobs} {
 		figure := withID(body, id)
-		if len(figure.Children) != 1 || figure.Children[0].Tag != "h2" {
+		if len(figure.Children) != 1 || figure.Children[0].Tag != "h3" {
 			t.Errorf("%s shows %s", id, figure)
 		}
 	}

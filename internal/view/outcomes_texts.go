@@ -9,7 +9,7 @@ var (
 	addedEmissions     = locale.Text{Fr: "CO₂ de cette électricité, Mt par an\u202f: {value} en {year}, sans le plan {without}", En: "CO₂ of this electricity, Mt a year: {value} in {year}, without the plan {without}"}
 	findAdoptionSame   = locale.Text{Fr: "{who} ne changerait presque rien au nombre d’entreprises qui utilisent l’IA", En: "{who} would barely change how many firms use AI"}
 	findAdoptionLess   = locale.Text{Fr: "{who} abaisserait l’usage de {points}", En: "{who} would lower use by {points}"}
-	findAdoptionMostly = locale.Text{Fr: "{who} ajouterait {points} à l’usage de l’IA\u202f; le reste viendrait sans l’argent", En: "{who} would add {points} to firms’ use of AI; the rest would come without the money"}
+	findAdoptionMostly = locale.Text{Fr: "{who} ajouterait {points} d’usage\u202f; le reste viendrait de toute façon", En: "{who} would add {points} to use; the rest would come anyway"}
 	findAdoptionPlan   = locale.Text{Fr: "{who} ajouterait {points} à l’usage des entreprises", En: "{who} would add {points} to firms’ use of AI"}
 	measureAdoption    = locale.Text{Fr: "Part des entreprises de 10 salariés et plus qui utilisent l’IA, en\u202f%", En: "Share of enterprises with 10 or more employees that use AI, in %"}
 	targetAdoption     = locale.Text{Fr: "objectif UE\u202f: 75\u202f% en 2030", En: "EU target: 75% in 2030"}

@@ -39,6 +39,12 @@ func (p *Page) profilesFigure() Figure {
 		f.Columns = append(f.Columns, p.column(p.textOf(profileWithout, "name", name(k)), p.percent(0), t.Without.AdoptionProfile[k]))
 	}
 	f.Sparks = p.profileSparks()
+	f.Chart = chart.Chart{Include: []float64{0, 1}, Format: chart.Percent} // of the file
+	for _, k := range paceOrder {
+		line := p.line(profileOf(k)(&t.With), 1, chart.Ink)
+		line.Label, line.Note = percent(k), name(k)
+		f.Chart.Lines = append(f.Chart.Lines, line)
+	}
 	return f
 }
 
@@ -47,8 +53,7 @@ func (p *Page) profilesFigure() Figure {
 func (p *Page) profileSparks() []spark {
 	var list []spark
 	for _, k := range paceOrder {
-		k := k
-		of := func(path *model.Path) model.Series { return path.AdoptionProfile[k] }
+		of := profileOf(k)
 		list = append(list, spark{
 			name:  p.in(scenario.ProfileNames[k]),
 			value: p.Lang.Percent(p.at(of(&p.Result.With)), 0),
@@ -56,6 +61,10 @@ func (p *Page) profileSparks() []spark {
 		})
 	}
 	return list
+}
+
+func profileOf(k model.Profile) func(*model.Path) model.Series {
+	return func(path *model.Path) model.Series { return path.AdoptionProfile[k] }
 }
 
 // spark is a small chart beside what it shows.

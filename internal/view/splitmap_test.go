@@ -111,7 +111,7 @@ func TestMapTable(t *testing.T) {
 func TestMapWaits(t *testing.T) {
 	t.Parallel()
 	p := calculatorPage(locale.En, "")
-	if text := string(markup.Append(nil, p.splitMap())); !strings.Contains(text, "The map is being worked out") {
+	if text := string(markup.Append(nil, p.mapFigure())); !strings.Contains(text, "The map is being worked out") {
 		t.Error("nothing is said before there is a map")
 	}
 	p = mapPage(locale.En, "")
@@ -121,7 +121,7 @@ func TestMapWaits(t *testing.T) {
 	}
 	p = mapPage(locale.En, "")
 	p.FormerMap, p.Analysis = p.Analysis.Map, nil
-	if text := string(markup.Append(nil, p.splitMap())); !strings.Contains(text, "is-former") || !strings.Contains(text, `aria-busy="true"`) {
+	if text := string(markup.Append(nil, p.mapFigure())); !strings.Contains(text, "is-former") || !strings.Contains(text, `aria-busy="true"`) {
 		t.Error("a former map is not told from a new one")
 	}
 }
@@ -157,7 +157,7 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 	t.Parallel()
 	const needs = "takes more computing"
 	p := mapPage(locale.En, "map=gdp&map.best=1")
-	fold := withID(p.Body(CalculatorPage), MapID)
+	fold := withID(p.Body(CalculatorPage), SplitsID)
 	if n := strings.Count(fold.Content(), needs); n != 2 || p.Analysis.Best == nil {
 		t.Errorf("said %d times, by the map and the best split: want 2", n)
 	}
@@ -168,7 +168,7 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 	})
 	parts, splits := MapNeeds(p.Session)
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits})
-	if fold := withID(p.Body(CalculatorPage), MapID).Content(); strings.Contains(fold, needs) {
+	if fold := withID(p.Body(CalculatorPage), SplitsID).Content(); strings.Contains(fold, needs) {
 		t.Error("said though it is known")
 	}
 }
