@@ -76,7 +76,6 @@ type Area struct {
 	Y           []float64
 	Style       Style
 	Label, Note string // as for [Line]; no dot
-	Inside      string // written within it, where it finds room
 }
 
 // Band is a fan between two series. Where there are areas, which hide it, the

@@ -25,7 +25,6 @@ func (l *layout) draw(p *pen) []*markup.Node {
 	if len(l.Areas) > 0 && len(l.bands) > 0 {
 		d.edges(0)
 	}
-	d.insideLabels()
 	d.zero()
 	d.targetLines()
 	// The first line is the most important and lies on the others.

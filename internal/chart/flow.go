@@ -113,7 +113,7 @@ func (f *Flow) draw(p *pen) (width, height float64, nodes []*markup.Node) {
 			}
 			x += w
 		}
-		if x > start {
+		if x-start >= width/100 {
 			named = append(named, flowName{start, x - start, s.Name, Ink})
 		}
 	}
@@ -191,14 +191,12 @@ type flowName struct {
 func nameFlow(p *pen, names []flowName, top, width float64) (nodes []*markup.Node, low float64) {
 	const line = 17.0
 	var ends []float64
+	var texts []*markup.Node // over the leaders, which they interrupt
 	low = top + line
 	for i := len(names) - 1; i >= 0; i-- { // from the right: what begins before goes below
 		n := &names[i]
 		wide := textWidth(n.text, noteSize, true)
-		x, anchor := n.x, ""
-		if x+wide > width {
-			x, anchor = width-wide, ""
-		}
+		x := min(n.x, width-wide)
 		k := 0
 		for k < len(ends) && x+wide > ends[k]-6 {
 			k++
@@ -217,8 +215,8 @@ func nameFlow(p *pen, names []flowName, top, width float64) (nodes []*markup.Nod
 			p.along('V', y-9)
 			nodes = append(nodes, p.path("ch-leader"))
 		}
-		nodes = append(nodes, p.text(n.style.with("ch-label"), n.text, x, y, noteSize, anchor))
+		texts = append(texts, p.text(n.style.with("ch-label"), n.text, x, y, noteSize, ""))
 		low = max(low, y+4)
 	}
-	return nodes, low
+	return append(nodes, texts...), low
 }

@@ -51,8 +51,9 @@ func newLayout(c *Chart) *layout {
 	l.x = scale{from, to, l.left, l.right}
 	l.setYears()
 	for _, group := range [][][]sample{l.bands, l.above, l.below, l.lines} {
-		for _, samples := range group {
+		for i, samples := range group {
 			l.toPixels(samples)
+			group[i] = thinned(samples)
 		}
 	}
 	for i := range l.ends {

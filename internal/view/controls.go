@@ -43,7 +43,6 @@ func (p *Page) controls() *markup.Node {
 		p.pacePanel(),
 		p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
 		p.fold(beliefsID, p.beliefsPanel),
-		p.fold(mattersID, p.matters),
 		p.changedPanel(),
 		p.printed(),
 		p.submit())

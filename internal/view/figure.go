@@ -37,6 +37,7 @@ type Figure struct {
 	Lines        []model.Kind // what colours in it mean
 	Strip        *strip       // a lower chart below it, on pages of their own
 	Choice       *markup.Node // what the reader can choose of it; nil for nothing
+	After        *markup.Node // a table that belongs to it, on pages of their own; nil for none
 	Source       string
 	Why          string   // the formula in words
 	Parameters   []string // IDs of the parameters that it rests on most
@@ -106,7 +107,7 @@ func (p *Page) isFirst(id string) bool {
 	if p.Embed != nil {
 		return len(p.Embed.Panels) <= 2
 	}
-	return id == figureMakers[0].id
+	return id == FigureAdoption || id == FigureCapacity || id == FigureGDP
 }
 
 // figureOrLater is a figure, or what stands for it where it is described later.
@@ -151,6 +152,9 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 		node.Attrs[0].Value = "figure is-wide"
 	}
 	node.Children = append(node.Children, p.drawings(f, wide)...)
+	if f.After != nil && p.Embed == nil {
+		node.Children = append(node.Children, f.After)
+	}
 	node.Children = append(node.Children,
 		el("p", class("odds"), when(f.Odds != "", plain(f.Odds))))
 	if words := p.figureWords(f.ID); len(words.Children) > 0 {

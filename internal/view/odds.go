@@ -125,7 +125,7 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 		}
 	}
 	low, high := p.reach(o, scale, with)
-	return " " + p.textOf(text, "runs", p.inRuns(share), "opposite", p.inRuns(r.Above), "low", low, "high", high, "year", p.year())
+	return " " + p.textOf(text, "runs", p.inRuns(share), "opposite", p.inRuns(r.Above), "low", low, "high", high, "year", p.year(), "who", p.who())
 }
 
 func (p *Page) adoptionOdds() string {

@@ -4,6 +4,8 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	money "aicontinent/internal/lines"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 )
@@ -71,16 +73,51 @@ func (p *Page) lineColumns() (columns []TableColumn) {
 	return columns
 }
 
+// parts gives what each line has of the money and of the effect on GDP in the
+// horizon's year; false where that is not known, or there is no effect.
+func (p *Page) parts() (parts money.Parts, ok bool) {
+	if p.Analysis == nil || p.Analysis.Money == nil || nothing(p.at(p.Result.EffectBn)) {
+		return parts, false
+	}
+	by := &p.Analysis.Money.ByLine[analysis.LineOutcome("gdp_effect_bn")]
+	parts.Whole = p.at(p.Result.EffectBn)
+	for k := range parts.Lines {
+		parts.Lines[k] = money.Line{Share: float64(p.Session.Scenario.Levers.SplitTenths[k]) / 1000, Effect: by[k][p.horizon()-model.FirstYear]}
+	}
+	return parts, true
+}
+
+// linesTable sets what each line has of the money beside what it does; nil where
+// that is not known.
+func (p *Page) linesTable() *markup.Node {
+	parts, ok := p.parts()
+	if !ok || !p.hasPlan() || p.Embed != nil {
+		return nil
+	}
+	low, high := 0.0, 0.0
+	for k := range parts.Lines {
+		effect, _ := parts.PartOf(k)
+		low, high = min(low, effect), max(high, effect, parts.Lines[k].Share)
+	}
+	body := el("tbody")
+	for _, k := range scenario.Kinds {
+		effect, _ := parts.PartOf(int(k))
+		share := parts.Lines[k].Share
+		body.Children = append(body.Children, el("tr", class(kindClass[k]),
+			el("th", attr("scope", "row"), p.text(shortNames[k])),
+			el("td", class("line-bar"), bar(share, low, high), plain(p.Lang.Percent(share, 0))),
+			el("td", class("line-bar"), bar(effect, low, high), plain(p.Lang.Percent(effect, 0)))))
+	}
+	return el("table", class("money-lines"), el("caption", class("hidden"), p.textWith(linesCaption, "year", p.year())),
+		el("thead", el("tr", el("td"), el("th", attr("scope", "col"), p.text(linesMoney)), el("th", attr("scope", "col"), p.text(linesEffect)))), body)
+}
+
 // linesText says which lines bring half of the effect, and with how much of the
 // money; empty where that is not known, or no part adds up to it.
 func (p *Page) linesText() string {
-	if p.Analysis == nil || p.Analysis.Money == nil {
+	parts, ok := p.parts()
+	if !ok {
 		return ""
-	}
-	by := &p.Analysis.Money.ByLine[analysis.LineOutcome("gdp_effect_bn")]
-	parts := money.Parts{Whole: p.at(p.Result.EffectBn)}
-	for k := range parts.Lines {
-		parts.Lines[k] = money.Line{Share: float64(p.Session.Scenario.Levers.SplitTenths[k]) / 1000, Effect: by[k][p.horizon()-model.FirstYear]}
 	}
 	few, spent, effect, ok := parts.Few()
 	if !ok {
@@ -98,3 +135,9 @@ func (p *Page) linesText() string {
 	}
 	return p.textOf(linesSay, "lines", names, "money", p.Lang.Percent(spent, 0), "effect", p.Lang.Percent(effect, 0))
 }
+
+var (
+	linesMoney   = locale.Text{Fr: "Part de l’argent", En: "Share of the money"}
+	linesEffect  = locale.Text{Fr: "Part de l’effet", En: "Share of the effect"}
+	linesCaption = locale.Text{Fr: "Chaque ligne\u202f: sa part de l’argent et de l’effet sur le PIB en {year}", En: "Each line: its share of the money and of the effect on GDP in {year}"}
+)

@@ -27,6 +27,7 @@ func (p *Page) gdpFigure() Figure {
 			Lines: p.ghost([]chart.Line{total}, func(t *model.Trajectory) model.Series { return t.EffectBn }, 1, p.money(p.at(planRun().EffectBn))),
 		},
 		Lines:      coloured(areas),
+		After:      p.linesTable(),
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyGDP),
 		Parameters: []string{"firm_gain", "value_exponent", "productivity_lag", "adoption_cost", "price_h100e_hour_2024", "service_leakage", "multiplier"},

@@ -36,6 +36,7 @@ var (
 		{Fr: "dont fabriques d’IA, plan", En: "of which AI factories, plan"},
 		{Fr: "dont centres de données, plan", En: "of which data centres, plan"},
 	}
+	multipleHead    = locale.Text{Fr: "Avec le plan, multiple de 2024", En: "With the plan, multiple of 2024"}
 	measureCapacity = locale.Text{Fr: "Capacité des centres de données de l’UE, multiple de 2024 (9\u202f500\u00a0MW)", En: "EU data-centre capacity, multiple of 2024 (9,500 MW)"}
 	tableCapacity   = locale.Text{Fr: "Capacité des centres de données de l’UE, MW", En: "EU data-centre capacity, MW"}
 	targetCapacity  = locale.Text{Fr: "but du plan\u202f: ×3 d’ici à {latest}", En: "the plan’s goal: ×3 by {latest}"}

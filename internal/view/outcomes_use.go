@@ -117,6 +117,9 @@ func (p *Page) capacityFigure() Figure {
 		target.X = tripleLatest
 	}
 	columns := p.both("MW", p.digits(3), t.With.CapacityMW, t.Without.CapacityMW, analysis.CapacityMW)
+	times := p.column(p.in(multipleHead), p.decimals(2), t.With.CapacityMW).of(analysis.Capacity) // as drawn: of each simulation's own 2024
+	times.At = func(step int) float64 { return t.With.CapacityMW[step] / base }
+	columns = append([]TableColumn{times}, columns...)
 	for _, k := range builders {
 		columns = append(columns, p.column(p.in(capacityOf[k]), p.digits(3), t.With.ProgrammeMW[k]).of(programmeMW[k]))
 	}

@@ -93,7 +93,7 @@ func TestFans(t *testing.T) {
 		svgs := 0
 		figure := withID(body, m.id)
 		figure.Walk(func(n *markup.Node) {
-			if n.Tag == "svg" {
+			if class, _ := n.Attr("class"); n.Tag == "svg" && class == "chart" {
 				svgs++
 			}
 		})
