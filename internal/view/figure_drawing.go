@@ -31,11 +31,11 @@ func (p *Page) drawings(f Figure, wide bool) markup.Group {
 	list := p.inSizes(wide, narrow.height, func(s size) *markup.Node { return p.sized(f, s).SVG() })
 	if f.Strip != nil && p.Embed == nil {
 		below := Figure{ID: f.ID + "-strip", Measure: f.Strip.title, Chart: f.Strip.chart}
-		list = append(list, el("p", class("strip-title"), plain(f.Strip.title)))
-		list = append(list, p.inSizes(wide, stripHeight, func(s size) *markup.Node {
-			s.height = stripHeight
-			return p.sized(below, s).SVG()
-		})...)
+		list = append(list, el("div", class("strip"), attr("id", below.ID), el("p", class("strip-title"), plain(f.Strip.title)),
+			p.inSizes(wide, stripHeight, func(s size) *markup.Node {
+				s.height = stripHeight
+				return p.sized(below, s).SVG()
+			})))
 	}
 	return list
 }
@@ -107,11 +107,11 @@ func (p *Page) sized(f Figure, s size) picture {
 }
 
 // before is what stands above a drawing: what its colours mean, and what can be
-// chosen of it.
-func (p *Page) before(f Figure) (list markup.Group) {
-	if len(f.Lines) > 0 {
-		list = append(list, p.legend(f))
-	}
+// chosen of it. The first is there whether there is anything to say or not:
+// drawings of other sizes, which programs leave as they are, keep their place
+// among the figure's elements.
+func (p *Page) before(f Figure) markup.Group {
+	list := markup.Group{p.legend(f)}
 	if f.Choice != nil {
 		list = append(list, f.Choice)
 	}
