@@ -35,11 +35,12 @@ type Chart struct {
 	Format  Format // how the ticks of the y axis are written
 	Unit    string // after the number of the topmost tick, with [Plain]; often empty
 
-	Bands   []Band   // fans, the outermost first; drawn below everything
-	Areas   []Area   // stacked from zero, the first one nearest to it; drawn under the lines
-	Lines   []Line   // the first one is the most important: its label is kept longest
-	Targets []Target // dotted horizontal lines
-	Points  []Point  // what was observed
+	Bands   []Band    // fans, the outermost first; drawn below everything
+	Areas   []Area    // stacked from zero, the first one nearest to it; drawn under the lines
+	Lines   []Line    // the first one is the most important: its label is kept longest
+	Targets []Target  // dotted horizontal lines
+	Points  []Point   // what was observed
+	Ends    []float64 // short marks where the plot ends: what it could come to
 }
 
 // Format is a way to write the ticks of the y axis.

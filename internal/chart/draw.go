@@ -36,6 +36,7 @@ func (l *layout) draw(p *pen) []*markup.Node {
 	d.targetLabels()
 	d.points()
 	d.cutMarks()
+	d.endMarks()
 	d.endLabels()
 	return d.nodes
 }
@@ -203,6 +204,18 @@ func (d *drawing) targetLabels() {
 			d.add(d.text("ch-target-label", s, t.box.x0, y, noteSize, ""))
 		}
 	}
+}
+
+// endMarks draws short marks where the plot ends.
+func (d *drawing) endMarks() {
+	d.begin()
+	for _, v := range d.Ends {
+		if usable(v) {
+			d.to('M', d.right-12, d.y.at(v))
+			d.along('H', d.right-1)
+		}
+	}
+	d.add(d.path("ch-end"))
 }
 
 // cutMarks draws an arrow and a number where a band goes on beyond the plot.

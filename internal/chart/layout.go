@@ -136,6 +136,9 @@ func (l *layout) drawn() span {
 	for _, t := range l.Targets {
 		s.take(t.Y)
 	}
+	for _, v := range l.Ends {
+		s.take(v)
+	}
 	for _, p := range l.Points {
 		if l.shows(p) {
 			s.take(p.Y)

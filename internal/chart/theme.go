@@ -112,7 +112,7 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", t.Ink)
 	case "ch-bin":
 		return attrs("fill", t.Fill[Pale])
-	case "ch-stem":
+	case "ch-stem", "ch-end":
 		return attrs("fill", "none", "stroke", t.Ink, "stroke-width", "1.5")
 	case "ch-dot", "ch-segment":
 		return attrs("fill", t.Fill[s])

@@ -294,7 +294,7 @@ func TestNoLineOffAnObservedPoint(t *testing.T) {
 		}
 		for _, point := range points {
 			year := d.years.of(point[0])
-			for _, class := range []string{"ch-line is-ink", "ch-line is-muted is-dashed", "ch-line is-mid is-thin"} {
+			for _, class := range []string{"ch-line is-ink", "ch-line is-muted is-dashed", "ch-line is-deep is-thin"} {
 				for _, line := range d.paths(class) {
 					if off := math.Abs(at(line, math.Round(year))-d.value.of(point[1])) / math.Abs(d.value.perPixel); !(off < 1) {
 						t.Errorf("%q: a line of %s is %.1f pixels off the point of %.0f", link, class, off, year)

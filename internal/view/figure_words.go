@@ -76,8 +76,8 @@ var (
 	answerAhead   = locale.Text{Fr: ", soit {months} d’avance", En: ", that is {months} ahead"}
 	monthsCounted = locale.Plural{One: locale.Text{Fr: "mois", En: "month"}, Other: locale.Text{Fr: "mois", En: "months"}}
 	endsAre       = locale.Text{
-		Fr: "Si le soutien ne fait rien, ce serait {support}\u202f; si les fabriques d’IA ne font rien, {factories}. Personne n’a mesuré leur effet causal.",
-		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories}. Nobody has measured their causal effect.",
+		Fr: "Si le soutien ne fait rien, ce serait {support}\u202f; si les fabriques d’IA ne font rien, {factories} (les deux traits au bout du graphique). Personne n’a mesuré leur effet causal.",
+		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories} (the two ticks at the end of the chart). Nobody has measured their causal effect.",
 	}
 	endsSure = locale.Text{
 		Fr: "C’est un gain dans toutes les simulations parce que le modèle ne connaît aucun moyen pour le soutien de nuire\u202f; sa taille est un jugement.",

@@ -22,7 +22,7 @@ func (p *Page) gdpFigure() Figure {
 		NoChart: !p.hasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
-			Areas: areas,
+			Areas: areas, Ends: p.idleEnds(),
 			Bands: p.fan(analysis.Effect, 1, chart.Ink),
 			Lines: p.ghost([]chart.Line{total}, func(t *model.Trajectory) model.Series { return t.EffectBn }, 1, p.money(p.at(planRun().EffectBn))),
 		},
@@ -40,6 +40,16 @@ func (p *Page) gdpFigure() Figure {
 			p.column(p.in(gdpShareHead), p.percent(2), t.EffectShare).of(analysis.EffectShare),
 		}, p.lineColumns()...),
 	}
+}
+
+// idleEnds are the effect on GDP if support, or AI factories, do nothing; on pages
+// of their own, which say so below.
+func (p *Page) idleEnds() []float64 {
+	r := p.ranges()
+	if r == nil || p.Embed != nil || !p.hasPlan() {
+		return nil
+	}
+	return []float64{r.Ends.SupportIdle, r.Ends.FactoriesIdle}
 }
 
 func (p *Page) gdpFinding() string {

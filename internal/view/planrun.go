@@ -33,7 +33,7 @@ func (p *Page) ghost(lines []chart.Line, of func(*model.Trajectory) model.Series
 	if p.isPlan() || p.alike(of(p.Result), series) {
 		return lines
 	}
-	line := p.line(series, scale, chart.Mid)
+	line := p.line(series, scale, chart.Deep)
 	line.Thin, line.Label, line.Note = true, label, p.in(planNote)
 	if lines[0].Note == "" {
 		lines[0].Note = p.in(hereNote)

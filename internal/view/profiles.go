@@ -79,7 +79,7 @@ type spark struct {
 func (p *Page) sparkLines(of func(*model.Path) model.Series, without bool) []chart.Line {
 	lines := []chart.Line{p.line(of(&p.Result.With), 1, chart.Ink)}
 	if !p.isPlan() {
-		plan := p.line(of(&planRun().With), 1, chart.Mid)
+		plan := p.line(of(&planRun().With), 1, chart.Deep)
 		plan.Thin = true
 		lines = append(lines, plan)
 	}
