@@ -9,6 +9,15 @@ import (
 	"aicontinent/internal/scenario"
 )
 
+// What pages read of package lines.
+type (
+	LineParts  = lines.Parts
+	LineEffect = lines.Line
+)
+
+// Lines is how many lines the money has.
+const Lines = lines.Lines
+
 // Money says what the lines of the money do, with central parameters. It does
 // not change.
 type Money struct {

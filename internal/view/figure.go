@@ -33,7 +33,7 @@ type Figure struct {
 	NoChart      bool      // the finding says all there is
 	Chart        chart.Chart
 	Flow         *chart.Flow  // in its place; nil where there is none
-	Sparks       []spark      // small charts that the page shows in its place
+	Minis        []mini       // small charts that the page shows in its place
 	Lines        []model.Kind // what colours in it mean
 	Strip        *strip       // a lower chart below it, on pages of their own
 	Choice       *markup.Node // what the reader can choose of it; nil for nothing

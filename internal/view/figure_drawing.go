@@ -25,13 +25,13 @@ type picture interface {
 // drawings are what a figure draws: small charts, or one in a size or in the
 // sizes that the stylesheet chooses from, and a strip below.
 func (p *Page) drawings(f Figure, wide bool) markup.Group {
-	if len(f.Sparks) > 0 && p.Embed == nil {
-		return markup.Group{p.sparks(f.Sparks)}
+	if len(f.Minis) > 0 && p.Embed == nil {
+		return markup.Group{p.minis(f.Minis)}
 	}
 	list := p.inSizes(wide, narrow.height, func(s size) *markup.Node { return p.sized(f, s).SVG() })
 	if f.Strip != nil && p.Embed == nil {
 		below := Figure{ID: f.ID + "-strip", Measure: f.Strip.title, Chart: f.Strip.chart}
-		list = append(list, el("div", class("strip"), attr("id", below.ID), el("p", class("strip-title"), plain(f.Strip.title)),
+		list = append(list, el("div", class("figure-strip"), attr("id", below.ID), el("p", class("strip-title"), plain(f.Strip.title)),
 			p.inSizes(wide, stripHeight, func(s size) *markup.Node {
 				s.height = stripHeight
 				return p.sized(below, s).SVG()
@@ -143,6 +143,6 @@ func (p *Page) added(title locale.Text, bands []chart.Band, with, without func(*
 	main.Label, main.Range = write(p.at(of(p.Result))*scale), spread
 	return &strip{p.in(title), chart.Chart{
 		Include: []float64{0, most}, Format: chart.Plain, Bands: bands,
-		Lines: p.ghost([]chart.Line{main}, of, scale, write(p.at(of(planRun()))*scale)),
+		Lines: p.ghost([]chart.Line{main}, of, scale, write(p.at(of(planned()))*scale)),
 	}}
 }

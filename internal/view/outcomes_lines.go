@@ -3,7 +3,6 @@ package view
 import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
-	money "aicontinent/internal/lines"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -38,7 +37,7 @@ func (p *Page) gdpAreas() []chart.Area {
 
 // inProportion scales a line's part of a former effect to the effect that there
 // is now, year by year.
-func (p *Page) inProportion(by *[money.Lines][]float64, line int) []float64 {
+func (p *Page) inProportion(by *[analysis.Lines][]float64, line int) []float64 {
 	scaled := make([]float64, len(by[line]))
 	for y, v := range by[line] {
 		whole := by[0][y] + by[1][y] + by[2][y] + by[3][y]
@@ -75,14 +74,14 @@ func (p *Page) lineColumns() (columns []TableColumn) {
 
 // parts gives what each line has of the money and of the effect on GDP in the
 // horizon's year; false where that is not known, or there is no effect.
-func (p *Page) parts() (parts money.Parts, ok bool) {
+func (p *Page) parts() (parts analysis.LineParts, ok bool) {
 	if p.Analysis == nil || p.Analysis.Money == nil || nothing(p.at(p.Result.EffectBn)) {
 		return parts, false
 	}
 	by := &p.Analysis.Money.ByLine[analysis.LineOutcome("gdp_effect_bn")]
 	parts.Whole = p.at(p.Result.EffectBn)
 	for k := range parts.Lines {
-		parts.Lines[k] = money.Line{Share: float64(p.Session.Scenario.Levers.SplitTenths[k]) / 1000, Effect: by[k][p.horizon()-model.FirstYear]}
+		parts.Lines[k] = analysis.LineEffect{Share: float64(p.Session.Scenario.Levers.SplitTenths[k]) / 1000, Effect: by[k][p.horizon()-model.FirstYear]}
 	}
 	return parts, true
 }

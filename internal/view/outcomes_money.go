@@ -24,7 +24,7 @@ func (p *Page) gdpFigure() Figure {
 			Include: []float64{0}, Format: chart.Plain,
 			Areas: areas, Ends: p.idleEnds(),
 			Bands: p.fan(analysis.Effect, 1, chart.Ink),
-			Lines: p.ghost([]chart.Line{total}, func(t *model.Trajectory) model.Series { return t.EffectBn }, 1, p.money(p.at(planRun().EffectBn))),
+			Lines: p.ghost([]chart.Line{total}, func(t *model.Trajectory) model.Series { return t.EffectBn }, 1, p.money(p.at(planned().EffectBn))),
 		},
 		Lines:      coloured(areas),
 		After:      p.linesTable(),
@@ -91,7 +91,7 @@ func (p *Page) balanceFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: p.fan(analysis.Balance, 1, chart.Ink),
-			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.PublicBalanceBn }, 1, locale.Signed(p.money(p.at(planRun().PublicBalanceBn)))),
+			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.PublicBalanceBn }, 1, locale.Signed(p.money(p.at(planned().PublicBalanceBn)))),
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyBalance),
@@ -158,7 +158,7 @@ func (p *Page) jobsFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: p.fan(analysis.Jobs, 1, chart.Ink),
-			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.Jobs }, 1, p.Lang.Significant(p.at(planRun().Jobs), 2)),
+			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.Jobs }, 1, p.Lang.Significant(p.at(planned().Jobs), 2)),
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyJobs),

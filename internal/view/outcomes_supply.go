@@ -24,7 +24,7 @@ func (p *Page) energyFigure() Figure {
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: p.fan(analysis.Electricity, 1, chart.Ink),
 			Lines: p.ghost(p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
-				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.at(planRun().With.ElectricityTWh))),
+				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.at(planned().With.ElectricityTWh))),
 		},
 		Strip:      p.emissions(),
 		Source:     p.textOf(sourceEnergy, "version", model.Version),
@@ -47,7 +47,7 @@ func (p *Page) emissions() *strip {
 		Include: []float64{0}, Format: chart.Plain,
 		Bands: p.fan(analysis.Emissions, 1, chart.Ink),
 		Lines: p.ghost(p.ranged(lines, p.spread(analysis.Emissions, 1)),
-			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.at(planRun().With.EmissionsMt))),
+			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.at(planned().With.EmissionsMt))),
 	}}
 }
 
@@ -92,7 +92,7 @@ func (p *Page) computeFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: append(p.cutFan(analysis.Demand, scale, chart.Ink), p.cutFan(analysis.Supply, scale, chart.Mid)...),
-			Lines: p.ghost(append([]chart.Line{demand}, supply...), func(t *model.Trajectory) model.Series { return t.With.SupplyH100e }, scale, p.chips(planRun().With.SupplyH100e)),
+			Lines: p.ghost(append([]chart.Line{demand}, supply...), func(t *model.Trajectory) model.Series { return t.With.SupplyH100e }, scale, p.chips(planned().With.SupplyH100e)),
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyCompute),
@@ -150,9 +150,9 @@ func (p *Page) frontierFigure() Figure {
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: p.fan(analysis.Frontier, 1, chart.Ink),
 			Lines: p.ghost(p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
-				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.at(planRun().With.FrontierLagYears))),
+				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.at(planned().With.FrontierLagYears))),
 		},
-		Sparks:     p.flat(func(path *model.Path) model.Series { return path.FrontierLagYears }, label, baseline),
+		Minis:      p.flat(func(path *model.Path) model.Series { return path.FrontierLagYears }, label, baseline),
 		Source:     p.textOf(sourceFrontier, "version", model.Version),
 		Why:        p.textOf(whyFrontier),
 		Parameters: []string{"frontier_flop_2024", "frontier_growth", "eu_best_run_2024", "eu_best_run_growth", "mfu"},
@@ -163,15 +163,15 @@ func (p *Page) frontierFigure() Figure {
 
 // flat is a small chart of what neither the plan nor this scenario moves; nothing
 // where one does.
-func (p *Page) flat(of func(*model.Path) model.Series, label, baseline string) []spark {
+func (p *Page) flat(of func(*model.Path) model.Series, label, baseline string) []mini {
 	with, most := of(&p.Result.With), 0.0
-	if label != baseline || !p.alike(with, of(&p.Result.Without)) || !p.alike(with, of(&planRun().With)) {
+	if label != baseline || !p.alike(with, of(&p.Result.Without)) || !p.alike(with, of(&planned().With)) {
 		return nil
 	}
 	for _, v := range with[:p.Result.Step(p.horizon())+1] {
 		most = max(most, v)
 	}
-	return []spark{{name: p.in(eitherNote), value: label, lines: p.sparkLines(of, true), high: most}}
+	return []mini{{name: p.in(eitherNote), value: label, lines: p.miniLines(of, true), high: most}}
 }
 
 // lag writes a number of years to a tenth.

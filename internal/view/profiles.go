@@ -38,7 +38,7 @@ func (p *Page) profilesFigure() Figure {
 		f.Values += p.textOf(profileSaid, "name", name(k), "value", percent(k), "without", p.Lang.Percent(p.at(t.Without.AdoptionProfile[k]), 0))
 		f.Columns = append(f.Columns, p.column(p.textOf(profileWithout, "name", name(k)), p.percent(0), t.Without.AdoptionProfile[k]))
 	}
-	f.Sparks = p.profileSparks()
+	f.Minis = p.profileMinis()
 	f.Chart = chart.Chart{Include: []float64{0, 1}, Format: chart.Percent} // of the file
 	for _, k := range paceOrder {
 		line := p.line(profileOf(k)(&t.With), 1, chart.Ink)
@@ -48,16 +48,16 @@ func (p *Page) profilesFigure() Figure {
 	return f
 }
 
-// profileSparks are small charts of what each profile does, with the plan and
+// profileMinis are small charts of what each profile does, with the plan and
 // without it.
-func (p *Page) profileSparks() []spark {
-	var list []spark
+func (p *Page) profileMinis() []mini {
+	var list []mini
 	for _, k := range paceOrder {
 		of := profileOf(k)
-		list = append(list, spark{
+		list = append(list, mini{
 			name:  p.in(scenario.ProfileNames[k]),
 			value: p.Lang.Percent(p.at(of(&p.Result.With)), 0),
-			lines: p.sparkLines(of, true), high: 1,
+			lines: p.miniLines(of, true), high: 1,
 		})
 	}
 	return list
@@ -67,19 +67,19 @@ func profileOf(k model.Profile) func(*model.Path) model.Series {
 	return func(path *model.Path) model.Series { return path.AdoptionProfile[k] }
 }
 
-// spark is a small chart beside what it shows.
-type spark struct {
+// mini is a small chart beside what it shows.
+type mini struct {
 	name, value string
 	lines       []chart.Line
 	low, high   float64
 }
 
-// sparkLines are the lines of a small chart: this run, the plan's and the one
+// miniLines are the lines of a small chart: this run, the plan's and the one
 // without, each where it is another.
-func (p *Page) sparkLines(of func(*model.Path) model.Series, without bool) []chart.Line {
+func (p *Page) miniLines(of func(*model.Path) model.Series, without bool) []chart.Line {
 	lines := []chart.Line{p.line(of(&p.Result.With), 1, chart.Ink)}
 	if !p.isPlan() {
-		plan := p.line(of(&planRun().With), 1, chart.Deep)
+		plan := p.line(of(&planned().With), 1, chart.Deep)
 		plan.Thin = true
 		lines = append(lines, plan)
 	}
@@ -91,13 +91,13 @@ func (p *Page) sparkLines(of func(*model.Path) model.Series, without bool) []cha
 	return lines
 }
 
-// sparks are small charts side by side.
-func (p *Page) sparks(list []spark) *markup.Node {
-	box := el("div", class("sparks"))
+// minis are small charts side by side.
+func (p *Page) minis(list []mini) *markup.Node {
+	box := el("div", class("minis"))
 	for i := range list {
 		s := &list[i]
-		drawn := chart.Spark{From: model.FirstYear, To: float64(p.horizon()), Low: s.low, High: s.high, Lines: s.lines}
-		box.Children = append(box.Children, el("div", class("spark"),
+		drawn := chart.Mini{From: model.FirstYear, To: float64(p.horizon()), Low: s.low, High: s.high, Lines: s.lines}
+		box.Children = append(box.Children, el("div", class("mini"),
 			drawn.SVG(), el("p", el("b", plain(s.value)), plain(" "+s.name))))
 	}
 	return box

@@ -2,9 +2,9 @@ package chart
 
 import "aicontinent/internal/markup"
 
-// Spark is a small drawing of a few lines without numbers: what it shows is said
+// Mini is a small drawing of a few lines without numbers: what it shows is said
 // beside it.
-type Spark struct {
+type Mini struct {
 	Label         string // read by screen readers; empty where the text beside it says all
 	Width, Height int    // in CSS pixels; zero means 120 by 56
 	From, To      float64
@@ -13,7 +13,7 @@ type Spark struct {
 }
 
 // SVG draws it for the page, with classes for colours.
-func (s Spark) SVG() *markup.Node {
+func (s Mini) SVG() *markup.Node {
 	width, height := 120.0, 56.0
 	if s.Width > 0 {
 		width = float64(s.Width)
