@@ -17,6 +17,7 @@ const (
 	LookWeigh   = "weigh"         // the outcome whose hinges are shown: an ID of landscape.Outcomes
 	LookFree    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
 	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
+	LookStrip   = "strip"         // the three outcomes of the result strip, joined by commas
 )
 
 // OrderPage is the order in which the page shows the controls.
@@ -64,7 +65,7 @@ func (s *Session) look(key, value string) {
 		s.setRest(LookAsked, "")
 	case LookGoal:
 		s.setRest(LookAsked, "")
-	case LookBelief, LookWeigh:
+	case LookBelief, LookWeigh, LookStrip:
 	case LookFree:
 		if value != "1" {
 			value = ""

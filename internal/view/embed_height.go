@@ -148,8 +148,10 @@ func (p *Page) figuresPx(group []string, px *perFigure, columns int) int {
 // EmbedAddress gives the address of an embed with a scenario, without scheme
 // and host: what is shared, so the version of the model is in it.
 func EmbedAddress(base string, l locale.Lang, s scenario.Scenario, e *Embed) string {
+	own := *e
+	own.Start = nil
 	address := Path(base, l, EmbedPage) + "?" + s.Dated()
-	if options := e.Query(s); options != "" {
+	if options := own.Query(s); options != "" {
 		address += "&" + options
 	}
 	return address
