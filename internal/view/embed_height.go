@@ -24,8 +24,10 @@ const besideFrom = 608
 // embedHeight holds heights in CSS pixels that were measured at one width, of
 // the plan as we read it. Embeds of several panels are put together from them.
 type embedHeight struct {
-	around        [2]uint16 // what stands above and below the panels: with controls, and without
-	split, beside [3]uint16 // the split by its controls: on a row of its own, and beside a figure
+	around        [2]uint16 // what stands above and below panels and strip: with controls, and without
+	strip         uint16    // the result strip on a row of its own
+	plain         [4]uint16 // the whole embed by its controls, where it shows split, strip and a folded chart
+	split, beside [4]uint16 // the split by its controls: on a row of its own, and beside a figure
 	alone, half   perFigure // figures as one of two panels at most: on a row of its own, and beside the split
 	narrow        perFigure // figures as one of more
 }
@@ -86,6 +88,12 @@ func (p *Page) heightsAt(width int) embedHeight {
 func (p *Page) panelsPx(width int) int {
 	h := p.heightsAt(width)
 	controls := max(slices.Index(Controls, p.Embed.Controls), 0)
+	if p.hasMoreChart() && slices.Contains(p.Embed.Panels, PanelSplit) {
+		if px := int(h.plain[controls]); p.embedStrip() {
+			return px
+		}
+		return int(h.plain[controls] - h.strip)
+	}
 	total := int(h.around[0])
 	if p.embedControls() == controlsNone {
 		total = int(h.around[1])
@@ -113,12 +121,21 @@ func (p *Page) panelsPx(width int) int {
 		}
 		rows = append(rows, px)
 	}
+	if p.embedStrip() {
+		total += int(h.strip)
+	}
+	if p.hasMoreChart() {
+		total += foldPx
+	}
 	const gap = 8
 	for _, px := range rows {
 		total += px + gap
 	}
 	return total - gap
 }
+
+// foldPx is the height of the line that unfolds a chart.
+const foldPx = 34
 
 // figureColumns is how many figures stand side by side, as in web/styles.css.
 func figureColumns(width int) int {

@@ -42,45 +42,52 @@ func short(list []Segment) []Segment {
 // sentence is the answer. It is compared with no money at all where it is of the
 // plan, and with the plan otherwise.
 func (p *Page) sentence(by *leads) []Segment {
-	t := p.Result
-	against := &againstNothing
-	before := t.Without
+	t, before, than := p.Result, p.Result.Without, thanNothing
 	if !p.isPlan() {
-		against, before = &againstPlan, p.plan().With
+		before, than = p.plan().With, p.than()
 	}
 	adoption := p.Lang.Percent(p.at(t.With.Adoption), 0)
 	gained := p.at(t.With.Adoption) - p.at(before.Adoption)
 	return segments(p.textOf(answerText,
 		"lead", p.lead(by), "year", p.year(),
 		"adoption", with(linked(FigureAdoption, adoption), p.spread(analysis.Adoption, percents)),
-		"points", p.compared(&against.points, gained, p.pointsUnit(p.Lang.Number(math.Abs(gained)*100, 1))),
-		"triple", longMark+p.tripling(against)+" "+longMark,
-		"gdp", p.gdpClause(),
+		"points", p.compared(&morePoints, gained, p.pointsUnit(p.Lang.Number(math.Abs(gained)*100, 1)), than),
+		"triple", longMark+" "+p.tripling(than)+longMark,
+		"gdp", p.gdpClause(than),
 	) + p.idleClause())
 }
 
-// against are the ways to say that something is more, less, or the same.
+// than says what a scenario that is not the plan is compared with: the plan, or
+// what it is with our assumptions where these alone differ.
+func (p *Page) than() locale.Text {
+	for _, lever := range p.Session.Scenario.Changed() {
+		if lever.Role == scenario.Choice {
+			return thanPlan
+		}
+	}
+	return thanOurs
+}
+
+// comparison are the ways to say that something is more, less, or the same.
 type comparison struct{ more, less, same locale.Text }
 
-// against is what a scenario is compared with, in words.
-type against struct{ points, years comparison }
-
 // compared says a difference that was written already.
-func (p *Page) compared(c *comparison, difference float64, size string) string {
+func (p *Page) compared(c *comparison, difference float64, size string, than locale.Text) string {
+	text := c.more
 	switch {
 	case !strings.ContainsAny(size, "123456789"):
-		return p.in(c.same)
+		text = c.same
 	case difference < 0:
-		return p.textOf(c.less, "size", size)
+		text = c.less
 	}
-	return p.textOf(c.more, "size", size)
+	return p.textOf(text, "size", size, "than", p.in(than))
 }
 
 // linked marks a number of the sentence that leads to a figure, for segments.
 func linked(figure, text string) string { return "[" + figure + "|" + text + "]" }
 
 // tripling says when the capacity of data centres is three times that of 2024.
-func (p *Page) tripling(against *against) string {
+func (p *Page) tripling(than locale.Text) string {
 	year, ok := p.Result.TriplingYear()
 	if !ok {
 		return p.in(neverTriple)
@@ -89,37 +96,38 @@ func (p *Page) tripling(against *against) string {
 	if r := p.ranges(); r != nil {
 		spread = p.spreadOfYears(r.TriplingYear())
 	}
-	before, known := p.Result.TriplingYearWithout()
-	if !p.isPlan() {
-		before, known = p.plan().TriplingYear()
+	before, known := p.plan().TriplingYear()
+	if p.isPlan() {
+		before, known = p.Result.TriplingYearWithout()
 	}
-	clause := ""
+	text := p.textOf(tripleIn, "year", with(linked(FigureCapacity, p.Lang.Year(year)), spread))
 	if known {
-		years := before - year
-		size := p.Lang.Count(p.Lang.Number(math.Abs(float64(years)), 0), yearSpans)
-		clause = ", " + p.compared(&against.years, float64(years), size)
+		years := float64(before - year)
+		text += ", " + p.compared(&moreYears, years, p.Lang.Count(p.Lang.Number(math.Abs(years), 0), yearSpans), than)
 	}
-	return p.textOf(tripleIn, "year", with(linked(FigureCapacity, p.Lang.Year(year)), spread)) + clause + "."
+	return text + "."
 }
 
-// gdpClause is the end of the sentence: the effect on GDP.
-func (p *Page) gdpClause() string {
+// gdpClause is the end of the sentence: the effect on GDP. Without money there is
+// none.
+func (p *Page) gdpClause(than locale.Text) string {
 	effect := p.at(p.Result.EffectBn)
 	size := math.Abs(effect)
 	pattern, scale := gdpMore, moneyScale(effect)
 	switch {
+	case !p.hasPlan():
+		return ""
 	case nothing(effect):
-		return p.in(gdpSame)
+		return " " + p.in(gdpSame)
 	case effect < 0:
 		pattern, scale = gdpLess, -scale
 	}
-	clause := ""
-	if change := difference(effect, p.at(p.plan().EffectBn)); !p.isPlan() {
-		clause = ", " + p.compared(&gdpAgainst, change, p.money(math.Abs(change)))
-	} else {
-		clause = longMark + p.textOf(gdpShare, "share", p.Lang.Unit(p.Lang.Significant(size/p.at(p.Result.GDPBn)*100, 1), "%")) + longMark
+	clause := longMark + p.textOf(gdpShare, "share", p.Lang.Unit(p.Lang.Significant(size/p.at(p.Result.GDPBn)*100, 1), "%")) + longMark
+	if !p.isPlan() {
+		change := difference(effect, p.at(p.plan().EffectBn))
+		clause = ", " + p.compared(&moreMoney, change, p.money(math.Abs(change)), than)
 	}
-	return p.textOf(pattern, "effect", with(linked(FigureGDP, p.money(size)), p.spread(analysis.Effect, scale))) + clause + "."
+	return " " + p.textOf(pattern, "effect", with(linked(FigureGDP, p.money(size)), p.spread(analysis.Effect, scale))) + clause + "."
 }
 
 // SentenceText is the sentence without its links and ranges.
@@ -218,37 +226,26 @@ func (p *Page) share(k model.Kind) string {
 
 var (
 	answerText = locale.Text{
-		Fr: "{lead}, {adoption} des entreprises utiliseraient l’IA en {year}, {points}. {triple}{gdp}",
-		En: "{lead}, {adoption} of firms would use AI in {year}, {points}. {triple}{gdp}",
+		Fr: "{lead}, {adoption} des entreprises utiliseraient l’IA en {year}, {points}.{triple}{gdp}",
+		En: "{lead}, {adoption} of firms would use AI in {year}, {points}.{triple}{gdp}",
 	}
-	againstNothing = against{
-		points: comparison{
-			locale.Text{Fr: "{size} de plus que sans le plan", En: "{size} more than without the plan"},
-			locale.Text{Fr: "{size} de moins que sans le plan", En: "{size} fewer than without the plan"},
-			locale.Text{Fr: "autant que sans le plan", En: "the same as without the plan"},
-		},
-		years: comparison{
-			locale.Text{Fr: "{size} plus tôt que sans le plan", En: "{size} sooner than without the plan"},
-			locale.Text{Fr: "{size} plus tard que sans le plan", En: "{size} later than without the plan"},
-			locale.Text{Fr: "la même année que sans le plan", En: "the same year as without the plan"},
-		},
+	thanNothing = locale.Text{Fr: "que sans le plan", En: "without the plan"}
+	thanPlan    = locale.Text{Fr: "qu’avec le plan", En: "with the plan"}
+	thanOurs    = locale.Text{Fr: "qu’avec nos hypothèses", En: "with our assumptions"}
+	morePoints  = comparison{
+		locale.Text{Fr: "{size} de plus {than}", En: "{size} more than {than}"},
+		locale.Text{Fr: "{size} de moins {than}", En: "{size} fewer than {than}"},
+		locale.Text{Fr: "autant {than}", En: "the same as {than}"},
 	}
-	againstPlan = against{
-		points: comparison{
-			locale.Text{Fr: "{size} de plus qu’avec le plan", En: "{size} more than with the plan"},
-			locale.Text{Fr: "{size} de moins qu’avec le plan", En: "{size} fewer than with the plan"},
-			locale.Text{Fr: "autant qu’avec le plan", En: "the same as with the plan"},
-		},
-		years: comparison{
-			locale.Text{Fr: "{size} plus tôt qu’avec le plan", En: "{size} sooner than with the plan"},
-			locale.Text{Fr: "{size} plus tard qu’avec le plan", En: "{size} later than with the plan"},
-			locale.Text{Fr: "la même année qu’avec le plan", En: "the same year as with the plan"},
-		},
+	moreYears = comparison{
+		locale.Text{Fr: "{size} plus tôt {than}", En: "{size} sooner than {than}"},
+		locale.Text{Fr: "{size} plus tard {than}", En: "{size} later than {than}"},
+		locale.Text{Fr: "la même année {than}", En: "the same year as {than}"},
 	}
-	gdpAgainst = comparison{
-		locale.Text{Fr: "{size} de plus qu’avec le plan", En: "{size} more than with the plan"},
-		locale.Text{Fr: "{size} de moins qu’avec le plan", En: "{size} less than with the plan"},
-		locale.Text{Fr: "autant qu’avec le plan", En: "the same as with the plan"},
+	moreMoney = comparison{
+		morePoints.more,
+		locale.Text{Fr: "{size} de moins {than}", En: "{size} less than {than}"},
+		morePoints.same,
 	}
 	gdpMore = locale.Text{
 		Fr: "Le PIB de l’UE serait plus haut d’environ {effect}",

@@ -72,10 +72,9 @@ func (p *Page) shown(o *stripOutcome) shownOutcome {
 	c.low, c.high = o.low[0]*c.plan+o.low[1], o.high[0]*c.plan+o.high[1]
 	switch change := o.change(p, difference(c.now, c.plan)); {
 	case p.isPlan() && o.without == nil:
-		c.against = p.in(stripThePlan)
+		c.against = p.in(stripSameSaid)
 	case p.isPlan():
-		c.change = p.textOf(stripWithout, "value", o.write(p, c.without))
-		c.against = c.change
+		c.change, c.against = p.textOf(stripWithout, "value", o.write(p, c.without)), p.in(stripSameSaid)
 	case !strings.ContainsAny(change, "123456789"):
 		c.change, c.against = p.in(stripSame), p.in(stripSameSaid)
 	default:
@@ -262,7 +261,6 @@ func (p *Page) lastChange() string {
 var (
 	stripTitle       = locale.Text{Fr: "Résultats, comparés au plan", En: "Results, against the plan"}
 	stripWithout     = locale.Text{Fr: "sans\u202f: {value}", En: "without: {value}"}
-	stripThePlan     = locale.Text{Fr: "le plan", En: "the plan"}
 	stripSame        = locale.Text{Fr: "= plan", En: "= plan"}
 	stripSameSaid    = locale.Text{Fr: "comme le plan", En: "the same as the plan"}
 	stripAgainst     = locale.Text{Fr: "{change} par rapport au plan", En: "{change} against the plan"}
