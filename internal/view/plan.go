@@ -8,22 +8,15 @@ import (
 )
 
 // plan gives the path of the plan as we read it, with our own assumptions: what
-// every scenario is compared with. It is the same for every page, so it is worked
-// out once, when it is asked for first.
-func (p *Page) plan() *model.Trajectory {
-	planned.Do(func() {
-		s := scenario.Default()
-		parameters := s.Parameters()
-		var simulator model.Simulator
-		planResult = simulator.Run(&s.Levers, &parameters)
-	})
-	return planResult
-}
+// every scenario is compared with. It is the same for every page.
+func (p *Page) plan() *model.Trajectory { return planned() }
 
-var (
-	planned    sync.Once
-	planResult *model.Trajectory
-)
+// planned works it out when it is asked for first.
+var planned = sync.OnceValue(func() *model.Trajectory {
+	s := scenario.Default()
+	parameters := s.Parameters()
+	return new(model.Simulator).Run(&s.Levers, &parameters)
+})
 
 // isPlan reports whether the page's scenario is the plan as we read it, whatever
 // the year that is shown.
