@@ -56,6 +56,12 @@ func (t Track) place(v float64) float64 {
 	return 100 * (min(max(v, t.Low), t.High) - t.Low) / (t.High - t.Low)
 }
 
+// Places gives where the marks stand, as parts of the width: the value, the plan,
+// what there would be without it, and the ends of the range.
+func (t Track) Places() (value, plan, without, low, top float64) {
+	return t.place(t.Value) / 100, t.place(t.Plan) / 100, t.place(t.Without) / 100, t.place(t.RangeLow) / 100, t.place(t.RangeTop) / 100
+}
+
 func (t Track) line(class string, from, to float64, y1, y2 string) *markup.Node {
 	return markup.El("line", markup.Class(class), markup.A("x1", percent(from)), markup.A("x2", percent(to)), markup.A("y1", y1), markup.A("y2", y2))
 }

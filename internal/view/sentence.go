@@ -2,7 +2,6 @@ package view
 
 import (
 	"math"
-	"slices"
 	"strings"
 
 	"aicontinent/internal/analysis"
@@ -36,7 +35,13 @@ func (p *Page) quotedSentence() []Segment { return p.sentence(&leadsOfAnyone) }
 
 // short leaves out the clauses that take room, and the ranges.
 func short(list []Segment) []Segment {
-	return slices.DeleteFunc(list, func(s Segment) bool { return s.Long || s.Range != "" })
+	var kept []Segment
+	for _, s := range list {
+		if !s.Long && s.Range == "" {
+			kept = append(kept, s)
+		}
+	}
+	return kept
 }
 
 // sentence is the answer. It is compared with no money at all where it is of the

@@ -101,8 +101,8 @@ func (c *shownOutcome) rangeScale() float64 {
 	return moneyScale(c.now)
 }
 
-// track draws where the cell's value stands.
-func (p *Page) track(c *shownOutcome) *markup.Node {
+// trackOf is where an outcome stands.
+func (p *Page) trackOf(c *shownOutcome) chart.Track {
 	t := chart.Track{
 		Low: c.low, High: c.high, Value: c.now, Plan: c.plan, HasPlan: true,
 		Without: c.without, HasOther: p.hasPlan(),
@@ -110,7 +110,7 @@ func (p *Page) track(c *shownOutcome) *markup.Node {
 	if r, ok := p.rangeOf(c.outcome); ok {
 		t.RangeLow, t.RangeTop, t.HasRange = r.P05, r.P95, true
 	}
-	return t.SVG()
+	return t
 }
 
 // strip is the result in three numbers, each against the plan: at the foot of a
@@ -133,7 +133,7 @@ func (p *Page) stripCell(c shownOutcome) *markup.Node {
 		el("span", class("cell-name"), p.text(c.name), plain(" "+p.year())), plain(" "),
 		el("b", class("cell-value"), plain(unbroken(c.value))), plain(" "),
 		el("span", class("cell-change"), attr("aria-hidden", "true"), plain(unbroken(c.change))), hidden(c.against),
-		p.track(&c),
+		p.trackOf(&c).SVG(),
 		el("span", class("range"), when(spread != "", plain(spread))),
 	}
 	if p.Embed != nil && !slices.Contains(p.Embed.Panels, c.id) {
