@@ -63,23 +63,22 @@ func (p *Page) shownOutcomes() []shownOutcome {
 }
 
 func (p *Page) shown(o *stripOutcome) shownOutcome {
-	step := p.Result.Step(p.horizon())
-	c := shownOutcome{stripOutcome: o, now: o.with(p.Result, step), plan: o.with(p.plan(), step)}
-	if o.without != nil {
-		c.without = o.without(p.Result, step)
-	}
-	c.value = o.write(p, c.now)
+	c, both := shownOutcome{stripOutcome: o}, false
+	c.now, c.without, both = o.at(p.Result, p.horizon())
+	c.plan, _, _ = o.at(p.plan(), p.horizon())
+	c.value = p.written(o.measure, c.now, false)
 	c.low, c.high = o.low[0]*c.plan+o.low[1], o.high[0]*c.plan+o.high[1]
-	switch change := o.change(p, difference(c.now, c.plan)); {
-	case p.isPlan() && o.without == nil:
-		c.against = p.in(stripSameSaid)
+	c.change = p.written(o.measure, difference(c.now, c.plan), true)
+	switch {
 	case p.isPlan():
-		c.change, c.against = p.textOf(stripWithout, "value", o.write(p, c.without)), p.in(stripSameSaid)
-	case !strings.ContainsAny(change, "123456789"):
+		c.change, c.against = "", p.in(stripSameSaid)
+		if both {
+			c.change = p.textOf(stripWithout, "value", p.written(o.measure, c.without, false))
+		}
+	case !strings.ContainsAny(c.change, "123456789"):
 		c.change, c.against = p.in(stripSame), p.in(stripSameSaid)
 	default:
-		c.change = change
-		c.against = p.textOf(stripAgainst, "change", change)
+		c.against = p.textOf(stripAgainst, "change", c.change)
 	}
 	return c
 }
@@ -91,14 +90,6 @@ func difference(a, b float64) float64 {
 		return math.Round(a) - math.Round(b)
 	}
 	return a - b
-}
-
-// rangeScale is what the range of an outcome is multiplied by to be written.
-func (c *shownOutcome) rangeScale() float64 {
-	if c.scale != 0 {
-		return c.scale
-	}
-	return moneyScale(c.now)
 }
 
 // trackOf is where an outcome stands.
