@@ -136,7 +136,7 @@ func measuredAt(t *testing.T, l locale.Lang, width int) string {
 		half = append(half, heightsOf(t, tab, l, "panels=split,"+id, ".figure")[0])
 	}
 	narrow := heightsOf(t, tab, l, "panels="+strings.Join(figures, ","), strings.Split("#"+strings.Join(figures, " #"), " ")...)
-	return fmt.Sprintf("{[2]uint16{%d, %d}, %d, [4]uint16{%s}, [4]uint16{%s}, [4]uint16{%s}, perFigure{%s}, perFigure{%s}, perFigure{%s}}",
+	return fmt.Sprintf("{[2]uint16{%d, %d}, %d, [3]uint16{%s}, [3]uint16{%s}, [3]uint16{%s}, perFigure{%s}, perFigure{%s}, perFigure{%s}}",
 		around[0], around[2], strip[0], list(plain), list(split), list(beside), list(alone), list(half), list(narrow))
 }
 

@@ -157,6 +157,7 @@ func (p *Page) embedTitle() string {
 const (
 	controlsFull = "full"
 	controlsNone = "none"
+	controlsPace = "pace" // the split and the pace of firms, as the split alone has it too
 )
 
 // embedControls says which controls are shown: none without the panel of the

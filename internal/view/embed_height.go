@@ -26,8 +26,8 @@ const besideFrom = 608
 type embedHeight struct {
 	around        [2]uint16 // what stands above and below panels and strip: with controls, and without
 	strip         uint16    // the result strip on a row of its own
-	plain         [4]uint16 // the whole embed by its controls, where it shows split, strip and a folded chart
-	split, beside [4]uint16 // the split by its controls: on a row of its own, and beside a figure
+	plain         [3]uint16 // the whole embed by its controls, where it shows split, strip and a folded chart
+	split, beside [3]uint16 // the split by its controls: on a row of its own, and beside a figure
 	alone, half   perFigure // figures as one of two panels at most: on a row of its own, and beside the split
 	narrow        perFigure // figures as one of more
 }

@@ -13,7 +13,7 @@ import (
 type Embed struct {
 	Theme    string             // auto, light or dark
 	Panels   []string           // in order: PanelSplit and IDs of figures
-	Controls string             // full, split, none, or pace, which is as split
+	Controls string             // full, split or none
 	Pinned   *scenario.Scenario // stays as a marker while the reader changes things; nil where none does
 	Eager    bool               // the program is loaded at once
 	Start    *scenario.Scenario // that the article shows; nil where no link was read
@@ -30,7 +30,7 @@ const PanelStrip = "strip"
 // is said.
 var (
 	Themes   = []string{"auto", "light", "dark"}
-	Controls = []string{"split", "full", "none", "pace"}
+	Controls = []string{"split", "full", "none"}
 	// DefaultPanels are those of an embed whose address names none.
 	DefaultPanels = []string{PanelSplit, PanelStrip}
 )
@@ -120,6 +120,9 @@ func (e *Embed) take(key, value string, of scenario.Scenario) (allowed string) {
 	case "theme":
 		return one(&e.Theme, Themes)
 	case "controls":
+		if value == controlsPace {
+			value = Controls[0]
+		}
 		return one(&e.Controls, Controls)
 	case "panels":
 		return e.takePanels(value)
