@@ -18,6 +18,7 @@ const (
 	LookFree    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
 	LookFlow    = "flow"          // the year of the flow of money
 	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
+	LookStrip   = "strip"         // the three outcomes of the result strip, joined by commas
 )
 
 // OrderPage is the order in which the page shows the controls.
@@ -65,7 +66,7 @@ func (s *Session) look(key, value string) {
 		s.setRest(LookAsked, "")
 	case LookGoal:
 		s.setRest(LookAsked, "")
-	case LookBelief, LookWeigh, LookFlow:
+	case LookBelief, LookWeigh, LookFlow, LookStrip:
 	case LookFree:
 		if value != "1" {
 			value = ""

@@ -47,8 +47,9 @@ func (p *Page) allSplits() *markup.Node {
 // inForm ties buttons and fields to the form of the controls, from outside it.
 func inForm(n *markup.Node) {
 	n.Walk(func(n *markup.Node) {
-		if n.Tag == "button" || n.Tag == "input" {
-			if _, ok := n.Attr("form"); !ok {
+		switch n.Tag {
+		case "button", "input", "select":
+			if _, has := n.Attr("form"); !has {
 				n.Attrs = append(n.Attrs, attr("form", FormID))
 			}
 		}

@@ -41,15 +41,6 @@ func (p *Page) earlierText() string {
 	return p.textOf(earlierBy, "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted), "year", p.year())
 }
 
-// aheadClause is the same within the answering sentence; empty below a month.
-func (p *Page) aheadClause() string {
-	months := p.at(p.Result.MonthsEarlier)
-	if !p.hasPlan() || math.IsNaN(months) || months < 1 {
-		return ""
-	}
-	return p.textOf(answerAhead, "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted))
-}
-
 // endsText gives the effect on GDP if support, or AI factories, do nothing, and
 // says why no run shows a loss where none does.
 func (p *Page) endsText() string {
@@ -73,7 +64,6 @@ var (
 		Fr: "Le plan avance l’adoption de {year} de moins d’un mois.",
 		En: "The plan brings the adoption of {year} forward by less than a month.",
 	}
-	answerAhead   = locale.Text{Fr: ", soit {months} d’avance", En: ", that is {months} ahead"}
 	monthsCounted = locale.Plural{One: locale.Text{Fr: "mois", En: "month"}, Other: locale.Text{Fr: "mois", En: "months"}}
 	endsAre       = locale.Text{
 		Fr: "Si le soutien ne fait rien, ce serait {support}\u202f; si les fabriques d’IA ne font rien, {factories} (les deux traits au bout du graphique). Personne n’a mesuré leur effet causal.",

@@ -26,11 +26,14 @@ func TestSentence(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, fr, en string }{
 		{"",
-			"Avec le plan tel que nous le lisons, 66~% des entreprises utiliseraient l’IA en 2035, contre 65~% sans le plan. D’ici là, la capacité des centres de données serait multipliée par 2,9, contre 2,5 sans lui~; le triple serait atteint en 2036. En 2035, le PIB de l’UE serait plus haut d’environ 17_Md€, soit 0,08~%.",
-			"With the plan as we read it, 66% of firms would use AI in 2035, against 65% without the plan. By then, data-centre capacity would be multiplied by 2.9, against 2.5 without it; it would triple in 2036. In 2035, EU GDP would be about €17bn higher, that is 0.08%."},
+			"Avec le plan tel que nous le lisons, 66~% des entreprises utiliseraient l’IA en 2035, 1,6_point de plus que sans le plan. Le PIB de l’UE serait plus haut d’environ 17_Md€.",
+			"With the plan as we read it, 66% of firms would use AI in 2035, 1.6_points more than without the plan. EU GDP would be about €17bn higher."},
 		{"e=0",
-			"Sans le plan, 65~% des entreprises utiliseraient l’IA en 2035, contre 13~% en 2024. D’ici là, la capacité des centres de données serait multipliée par 2,5~; le triple serait atteint en 2038.",
-			"Without the plan, 65% of firms would use AI in 2035, against 13% in 2024. By then, data-centre capacity would be multiplied by 2.5; it would triple in 2038."},
+			"Sans le plan, 65~% des entreprises utiliseraient l’IA en 2035, 1,6_point de moins qu’avec le plan.",
+			"Without the plan, 65% of firms would use AI in 2035, 1.6_points fewer than with the plan."},
+		{"s=250,250,250,250",
+			"Avec cette répartition, 69~% des entreprises utiliseraient l’IA en 2035, 2,3_points de plus qu’avec le plan. Le PIB de l’UE serait plus haut d’environ 28_Md€, 11_Md€ de plus qu’avec le plan.",
+			"With this split, 69% of firms would use AI in 2035, 2.3_points more than with the plan. EU GDP would be about €28bn higher, €11bn more than with the plan."},
 	} {
 		fr, en := calculatorPage(locale.Fr, c.link).SentenceText(), calculatorPage(locale.En, c.link).SentenceText()
 		if got := spaces.Replace(fr); got != c.fr {
@@ -42,11 +45,11 @@ func TestSentence(t *testing.T) {
 	}
 	for link, want := range map[string]string{
 		"e=0&late=2":                  "Sans le plan, avec d’autres hypothèses, ",
-		"e=5&s=0,0,0,1000":            "autant que sans lui",
-		"e=0.5&s=0,0,1000,0":          "autant que sans le plan",
-		"from=2030&to=2028":           "En 2028, le PIB de l’UE serait le même.",
+		"from=2030&to=2028":           "Le PIB de l’UE serait le même que sans le plan.",
 		"e=5":                         "_M€",
-		"p.dc_growth_baseline=0.05":   "le triple ne serait pas atteint d’ici à 2040",
+		"e=199":                       "en 2035, autant qu’avec le plan.",
+		"p.firm_gain=0.0501":          "17_Md€, autant qu’avec nos hypothèses.",
+		"pace=2,2,2,2":                "de plus qu’avec nos hypothèses. Le PIB de l’UE serait plus haut d’environ",
 		"late=2&e=300&s=0,0,1000,0":   "Avec cette répartition et d’autres hypothèses, ",
 		"p.firm_gain=0.08&lease=100":  "Avec le plan et d’autres hypothèses, ",
 		"pub=0&s=250,250,250,250&n=3": "Avec cette répartition, ",
@@ -57,14 +60,15 @@ func TestSentence(t *testing.T) {
 	}
 }
 
-// The long sentence says by how much the plan brings adoption forward, where it
-// does by a month or more.
+// The long sentence says when capacity triples, and whether that is sooner.
 func TestLongSentence(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, fr, en string }{
-		{"", "contre 65~% sans le plan, soit 9_mois d’avance. D’ici là", "against 65% without the plan, that is 9_months ahead. By then"},
-		{"to=2028&from=2027", "autant que sans le plan. D’ici là", "the same as without the plan. By then"},
-		{"e=0", "contre 13~% en 2024. D’ici là", "against 13% in 2024. By then"},
+		{"", "triplerait en 2036, 2_ans plus tôt que sans le plan. Le PIB", "would triple in 2036, 2_years sooner than without the plan. EU GDP"},
+		{"", "17_Md€, soit 0,08~%.", "€17bn higher, or 0.08%."},
+		{"e=0", "triplerait en 2038, 2_ans plus tard qu’avec le plan.", "would triple in 2038, 2_years later than with the plan."},
+		{"s=200,50,700,50", "la même année qu’avec le plan", "the same year as with the plan"},
+		{"p.dc_growth_baseline=0.05", "ne triplerait pas d’ici à 2040.", "would not triple by 2040."},
 	} {
 		fr, en := spaces.Replace(calculatorPage(locale.Fr, c.link).LongSentenceText()), spaces.Replace(calculatorPage(locale.En, c.link).LongSentenceText())
 		if !strings.Contains(fr, c.fr) || !strings.Contains(en, c.en) {

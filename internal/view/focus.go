@@ -12,8 +12,10 @@ import (
 func FocusAfter(do string) string {
 	verb, object, _ := strings.Cut(do, " ")
 	switch verb {
-	case "dismiss", "load":
+	case "dismiss":
 		return TitleID
+	case "undo", "load":
+		return SplitID
 	case "put":
 		return SoughtID
 	case "unlock":

@@ -27,14 +27,6 @@ var (
 		Fr: "{judged} des {all} hypothèses sont nos propres estimations.",
 		En: "{judged} of the {all} assumptions are our own estimates.",
 	}
-	spokenBoth = locale.Text{
-		Fr: "Dans neuf simulations sur dix, l’usage va de {low} à {high}, la capacité de {capacityLow} à {capacityHigh}, l’effet sur le PIB de {effectLow} à {effectHigh}.",
-		En: "In nine simulations in ten, use is {low} to {high}, capacity {capacityLow} to {capacityHigh}, the effect on GDP {effectLow} to {effectHigh}.",
-	}
-	spokenWithout = locale.Text{
-		Fr: "Dans neuf simulations sur dix, l’usage va de {low} à {high}, la capacité de {capacityLow} à {capacityHigh}.",
-		En: "In nine simulations in ten, use is {low} to {high}, capacity {capacityLow} to {capacityHigh}.",
-	}
 
 	nineInTen       = locale.Text{Fr: "Fourchette (neuf simulations sur dix)\u202f: de {low} à {high}.", En: "Range (nine simulations in ten): {low} to {high}."}
 	nineInTenServed = locale.Text{Fr: "Dans neuf simulations sur dix, l’UE couvre de {low} à {high} de ses besoins.", En: "In nine simulations in ten, the EU meets {low} to {high} of its needs."}
