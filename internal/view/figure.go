@@ -60,24 +60,26 @@ func (c TableColumn) of(o analysis.Outcome) TableColumn {
 	return c
 }
 
-// figureMakers lists every figure, in the order in which the page shows them.
-var figureMakers = []struct {
+// figureMaker makes a figure.
+type figureMaker struct {
 	id   string
 	make func(*Page) Figure
 	// onPage figures are on the page alone, and no panel of embeds.
 	onPage bool
-}{
+}
+
+// figureMakers lists every figure: those of embeds, in the order of their panels,
+// and what pages have beside them. Pages show them by chapters.
+var figureMakers = append([]figureMaker{
 	{id: FigureAdoption, make: (*Page).adoptionFigure},
-	{id: FigureProfiles, make: (*Page).profilesFigure, onPage: true},
 	{id: FigureCapacity, make: (*Page).capacityFigure},
 	{id: FigureGDP, make: (*Page).gdpFigure},
 	{id: FigureEnergy, make: (*Page).energyFigure},
-	{id: FigureWaits, make: (*Page).waitsFigure, onPage: true},
 	{id: FigureBalance, make: (*Page).balanceFigure},
 	{id: FigureCompute, make: (*Page).computeFigure},
 	{id: FigureJobs, make: (*Page).jobsFigure},
 	{id: FigureFrontier, make: (*Page).frontierFigure},
-}
+}, pageFigures...)
 
 // Figure gives a figure by its ID; false where there is none.
 func (p *Page) Figure(id string) (Figure, bool) {
@@ -85,6 +87,9 @@ func (p *Page) Figure(id string) (Figure, bool) {
 		if m.id == id {
 			f := m.make(p)
 			f.ID, f.Title = id, segments(f.Finding)
+			if p.Embed == nil {
+				p.adorn(&f)
+			}
 			f.Finding = textOf(f.Title)
 			return f, true
 		}
@@ -145,16 +150,11 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 		return node
 	}
 	node.Children = append(node.Children, el("p", class("measure"), plain(f.Measure)))
-	if p.Embed == nil {
-		node.Children = append(node.Children, p.before(f)...)
-	}
+	node.Children = append(node.Children, p.before(f)...)
 	if wide {
 		node.Attrs[0].Value = "figure is-wide"
 	}
 	node.Children = append(node.Children, p.drawings(f, wide)...)
-	if f.After != nil && p.Embed == nil {
-		node.Children = append(node.Children, f.After)
-	}
 	node.Children = append(node.Children,
 		el("p", class("odds"), when(f.Odds != "", plain(f.Odds))))
 	if words := p.figureWords(f.ID); len(words.Children) > 0 {

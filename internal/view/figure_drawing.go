@@ -2,7 +2,6 @@ package view
 
 import (
 	"aicontinent/internal/chart"
-	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 )
@@ -13,31 +12,14 @@ type strip struct {
 	chart chart.Chart
 }
 
-// stripHeight is that of the chart of a strip, in CSS pixels.
-const stripHeight = 116
-
-// picture is a drawing, on the page or as a file.
-type picture interface {
-	SVG() *markup.Node
-	Standalone(theme chart.Theme, title, subtitle, source string) *markup.Node
-}
-
 // drawings are what a figure draws: small charts, or one in a size or in the
 // sizes that the stylesheet chooses from, and a strip below.
 func (p *Page) drawings(f Figure, wide bool) markup.Group {
-	if len(f.Minis) > 0 && p.Embed == nil {
-		return markup.Group{p.minis(f.Minis)}
+	if instead := p.instead(f); instead != nil {
+		return instead
 	}
 	list := p.inSizes(wide, narrow.height, func(s size) *markup.Node { return p.sized(f, s).SVG() })
-	if f.Strip != nil && p.Embed == nil {
-		below := Figure{ID: f.ID + "-strip", Measure: f.Strip.title, Chart: f.Strip.chart}
-		list = append(list, el("div", class("figure-strip"), attr("id", below.ID), el("p", class("strip-title"), plain(f.Strip.title)),
-			p.inSizes(wide, stripHeight, func(s size) *markup.Node {
-				s.height = stripHeight
-				return p.sized(below, s).SVG()
-			})))
-	}
-	return list
+	return append(list, p.below(f, wide)...)
 }
 
 // inSizes draws in all sizes, or in the narrow one alone.
@@ -89,60 +71,16 @@ func axisOf(id string, c *chart.Chart) []float64 {
 	return r[:]
 }
 
+// drawnLabel says what a drawing shows to who does not see it.
+func (f *Figure) drawnLabel() string { return f.Measure + ". " + f.Values }
+
 // sized is the figure's drawing with all that depends on the page, in one size.
-func (p *Page) sized(f Figure, s size) picture {
-	label := f.Measure + ". " + f.Values
-	if f.Flow != nil {
-		flow := *f.Flow
-		flow.Lang, flow.Label, flow.Width = p.Lang, label, s.width
-		return flow
-	}
+func (p *Page) sized(f Figure, s size) chart.Chart {
 	c := f.Chart
 	c.Lang = p.Lang
 	c.From, c.To = model.FirstYear, float64(p.horizon())
-	c.Label = label
+	c.Label = f.drawnLabel()
 	c.Width, c.Height = s.width, s.height
 	c.Include = append(c.Include[:len(c.Include):len(c.Include)], axisOf(f.ID, &c)...)
 	return c
-}
-
-// before is what stands above a drawing: what its colours mean, and what can be
-// chosen of it. The first is there whether there is anything to say or not:
-// drawings of other sizes, which programs leave as they are, keep their place
-// among the figure's elements.
-func (p *Page) before(f Figure) markup.Group {
-	list := markup.Group{p.legend(f)}
-	if f.Choice != nil {
-		list = append(list, f.Choice)
-	}
-	return list
-}
-
-// legend says what the colours of a figure mean.
-func (p *Page) legend(f Figure) *markup.Node {
-	list := el("p", class("legend"))
-	for _, k := range f.Lines {
-		list.Children = append(list.Children, el("span", class(kindClasses[k]),
-			el("span", class("swatch"), attr("aria-hidden", "true")), plain(" "+p.in(shortNames[k]))), plain(" "))
-	}
-	return list
-}
-
-// added makes a strip of what the plan adds to an outcome: the difference of two
-// lines with a fan of its own, since draws are compared pair by pair.
-func (p *Page) added(title locale.Text, bands []chart.Band, with, without func(*model.Trajectory) model.Series, scale float64, write func(float64) string, spread string, most float64) *strip {
-	of := func(t *model.Trajectory) model.Series {
-		a, b := with(t), without(t)
-		d := make(model.Series, len(a))
-		for i := range a {
-			d[i] = a[i] - b[i]
-		}
-		return d
-	}
-	main := p.line(of(p.Result), scale, chart.Ink)
-	main.Label, main.Range = write(p.at(of(p.Result))*scale), spread
-	return &strip{p.in(title), chart.Chart{
-		Include: []float64{0, most}, Format: chart.Plain, Bands: bands,
-		Lines: p.ghost([]chart.Line{main}, of, scale, write(p.at(of(planned()))*scale)),
-	}}
 }

@@ -68,6 +68,9 @@ func (p *Page) picture(f Figure) *markup.Node {
 		}
 		title.WriteString(s.Text)
 	}
+	if f.Flow != nil {
+		return p.flowIn(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
+	}
 	return p.sized(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 }
 

@@ -11,7 +11,6 @@ import (
 
 func (p *Page) gdpFigure() Figure {
 	t := p.Result
-	areas := p.gdpAreas()
 	total := p.line(t.EffectBn, 1, chart.Ink)
 	effect := p.at(t.EffectBn)
 	total.Label, total.Range, total.Note = p.money(effect), p.spread(analysis.Effect, moneyScale(effect)), p.in(totalNote)
@@ -22,34 +21,21 @@ func (p *Page) gdpFigure() Figure {
 		NoChart: !p.hasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
-			Areas: areas, Ends: p.idleEnds(),
 			Bands: p.fan(analysis.Effect, 1, chart.Ink),
 			Lines: p.ghost([]chart.Line{total}, func(t *model.Trajectory) model.Series { return t.EffectBn }, 1, p.money(p.at(planned().EffectBn))),
 		},
-		Lines:      coloured(areas),
-		After:      p.linesTable(),
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyGDP),
 		Parameters: []string{"firm_gain", "value_exponent", "productivity_lag", "adoption_cost", "price_h100e_hour_2024", "service_leakage", "multiplier"},
 		Odds:       p.gdpOdds(),
-		Columns: append([]TableColumn{
+		Columns: []TableColumn{
 			p.column(p.measured(gdpTotal, p.in(billionsUnit)), p.decimals(1), t.EffectBn).of(analysis.Effect),
 			p.column(p.measured(gdpProductivity, p.in(billionsUnit)), p.decimals(1), t.ProductivityBn),
 			p.column(p.measured(gdpServices, p.in(billionsUnit)), p.decimals(1), t.ServicesBn),
 			p.column(p.measured(gdpDemand, p.in(billionsUnit)), p.decimals(1), t.DemandBn),
 			p.column(p.in(gdpShareHead), p.percent(2), t.EffectShare).of(analysis.EffectShare),
-		}, p.lineColumns()...),
+		},
 	}
-}
-
-// idleEnds are the effect on GDP if support, or AI factories, do nothing; on pages
-// of their own, which say so below.
-func (p *Page) idleEnds() []float64 {
-	r := p.ranges()
-	if r == nil || p.Embed != nil || !p.hasPlan() {
-		return nil
-	}
-	return []float64{r.Ends.SupportIdle, r.Ends.FactoriesIdle}
 }
 
 func (p *Page) gdpFinding() string {

@@ -26,7 +26,6 @@ func (p *Page) energyFigure() Figure {
 			Lines: p.ghost(p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
 				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.at(planned().With.ElectricityTWh))),
 		},
-		Strip:      p.emissions(),
 		Source:     p.textOf(sourceEnergy, "version", model.Version),
 		Why:        p.textOf(whyEnergy),
 		Parameters: []string{"load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline", "carbon_2024", "carbon_decline"},
@@ -36,19 +35,6 @@ func (p *Page) energyFigure() Figure {
 			p.column(p.in(emissionsHead), p.decimals(1), t.With.EmissionsMt).of(analysis.Emissions),
 			p.column(p.in(emissionsWithoutHead), p.decimals(1), t.Without.EmissionsMt)),
 	}
-}
-
-// emissions is what this electricity emits, with the plan and without it.
-func (p *Page) emissions() *strip {
-	t := p.Result
-	write := func(v float64) string { return p.Lang.Unit(p.Lang.Number(v, 1), "Mt") }
-	lines := p.lines(t.With.EmissionsMt, t.Without.EmissionsMt, 1, chart.Ink, write(p.at(t.With.EmissionsMt)), write(p.at(t.Without.EmissionsMt)))
-	return &strip{p.textOf(addedEmissions, "year", p.year(), "value", write(p.at(t.With.EmissionsMt)), "without", write(p.at(t.Without.EmissionsMt))), chart.Chart{
-		Include: []float64{0}, Format: chart.Plain,
-		Bands: p.fan(analysis.Emissions, 1, chart.Ink),
-		Lines: p.ghost(p.ranged(lines, p.spread(analysis.Emissions, 1)),
-			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.at(planned().With.EmissionsMt))),
-	}}
 }
 
 func (p *Page) terawattHours(v float64) string {
@@ -152,26 +138,12 @@ func (p *Page) frontierFigure() Figure {
 			Lines: p.ghost(p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
 				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.at(planned().With.FrontierLagYears))),
 		},
-		Minis:      p.flat(func(path *model.Path) model.Series { return path.FrontierLagYears }, label, baseline),
 		Source:     p.textOf(sourceFrontier, "version", model.Version),
 		Why:        p.textOf(whyFrontier),
 		Parameters: []string{"frontier_flop_2024", "frontier_growth", "eu_best_run_2024", "eu_best_run_growth", "mfu"},
 		Odds:       p.frontierOdds(),
 		Columns:    p.both("", p.decimals(1), t.With.FrontierLagYears, t.Without.FrontierLagYears, analysis.Frontier),
 	}
-}
-
-// flat is a small chart of what neither the plan nor this scenario moves; nothing
-// where one does.
-func (p *Page) flat(of func(*model.Path) model.Series, label, baseline string) []mini {
-	with, most := of(&p.Result.With), 0.0
-	if label != baseline || !p.alike(with, of(&p.Result.Without)) || !p.alike(with, of(&planned().With)) {
-		return nil
-	}
-	for _, v := range with[:p.Result.Step(p.horizon())+1] {
-		most = max(most, v)
-	}
-	return []mini{{name: p.in(eitherNote), value: label, lines: p.miniLines(of, true), high: most}}
 }
 
 // lag writes a number of years to a tenth.

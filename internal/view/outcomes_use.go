@@ -37,23 +37,11 @@ func (p *Page) adoptionFigure() Figure {
 			"support_effect_blocked", "support_half", "factory_effect_experimenters",
 		},
 		Odds:    p.adoptionOdds(),
-		Strip:   p.adoptionAdded(),
 		Columns: append(p.both("", p.percent(1), t.With.Adoption, t.Without.Adoption, analysis.Adoption), p.profileColumns()...),
 	}
 }
 
-func adoptionWith(t *model.Trajectory) model.Series    { return t.With.Adoption }
-func adoptionWithout(t *model.Trajectory) model.Series { return t.Without.Adoption }
-
-// adoptionAdded is what the plan adds to use, in points, on a scale that most
-// scenarios keep to.
-func (p *Page) adoptionAdded() *strip {
-	if !p.hasPlan() {
-		return nil
-	}
-	return p.added(addedAdoption, p.fan(analysis.AdoptionAdded, percents, chart.Ink), adoptionWith, adoptionWithout, percents,
-		p.points, p.spread(analysis.AdoptionAdded, percents), 6)
-}
+func adoptionWith(t *model.Trajectory) model.Series { return t.With.Adoption }
 
 func (p *Page) adoptionFinding(label string) string {
 	t := p.Result
@@ -123,10 +111,6 @@ func (p *Page) capacityFigure() Figure {
 	for _, k := range builders {
 		columns = append(columns, p.column(p.in(capacityOf[k]), p.digits(3), t.With.ProgrammeMW[k]).of(programmeMW[k]))
 	}
-	style, areas, kinds := chart.Capacity, []chart.Area(nil), []model.Kind(nil)
-	if p.Embed == nil && p.hasPlan() {
-		style, areas, kinds = chart.Ink, p.capacityAreas(base), builders[:]
-	}
 	return Figure{
 		Finding:      p.capacityFinding(),
 		Measure:      p.textOf(measureCapacity),
@@ -134,13 +118,11 @@ func (p *Page) capacityFigure() Figure {
 		Values:       p.values(p.Lang.Times(1, 0), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{1, 3}, Format: chart.Times,
-			Bands: p.fan(analysis.Capacity, 1, style),
-			Lines: p.ghost(p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, style, label, baseline), p.spread(analysis.Capacity, 1)),
+			Bands: p.fan(analysis.Capacity, 1, chart.Capacity),
+			Lines: p.ghost(p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline), p.spread(analysis.Capacity, 1)),
 				func(t *model.Trajectory) model.Series { return t.With.CapacityMW }, 1/base, p.multiple(planned().With.CapacityMW)),
-			Areas:   areas,
 			Targets: []chart.Target{target},
 		},
-		Lines:      kinds,
 		Source:     p.textOf(sourceCapacity, "version", model.Version),
 		Why:        p.textOf(whyCapacity),
 		Parameters: []string{"dc_mw_2024", "dc_growth_baseline", "shell_cost_data_centres", "it_cost_cloud", "it_cost_ai", "lead_time_data_centres", "additionality"},
@@ -151,19 +133,6 @@ func (p *Page) capacityFigure() Figure {
 
 // builders are the kinds of money that build.
 var builders = [3]model.Kind{model.DataCentres, model.Gigafactories, model.AIFactories}
-
-// capacityAreas stacks what the plan builds, by kind, on what there is without it.
-func (p *Page) capacityAreas(base float64) []chart.Area {
-	area := func(s model.Series, style chart.Style) chart.Area {
-		l := p.line(s, 1/base, style)
-		return chart.Area{X0: l.X0, DX: l.DX, Y: l.Y, Style: style}
-	}
-	list := []chart.Area{area(p.Result.Without.CapacityMW, chart.Gone)}
-	for _, k := range builders {
-		list = append(list, area(p.Result.With.ProgrammeMW[k], chart.Style(k)+chart.Gigafactories))
-	}
-	return list
-}
 
 // programmeMW are the outcomes of what the plan builds.
 var programmeMW = [3]analysis.Outcome{
