@@ -43,6 +43,7 @@ type Action struct {
 //	map ID            shows another outcome on the map
 //	hold K            holds another share on the map
 //	seek on, seek off looks for the best split under the limits of the map, or no longer
+//	believe QUERY     the assumptions of a link, with the choices as they are
 //	load QUERY        the scenario of a link, which releases the locks
 func (s *Session) Do(a Action) bool {
 	verb, rest, _ := strings.Cut(a.Do, " ")
@@ -85,6 +86,9 @@ func (s *Session) Do(a Action) bool {
 		return !before.Equal(s.Scenario)
 	case "dismiss":
 		s.Problems = nil
+	case "believe":
+		s.Scenario = scenario.Believing(s.Scenario, rest)
+		s.settle()
 	case "load":
 		link := scenario.Parse("?" + rest)
 		s.Scenario, s.Problems = link.Scenario, link.Noted()

@@ -26,7 +26,7 @@ func (p *Page) answer() *markup.Node {
 				piece.Attrs[0].Value += " long"
 			}
 		case s.Figure != "":
-			piece = p.figureLink(s)
+			piece = p.numberLink(s)
 			if s.Long {
 				piece.Attrs[0].Value += " long"
 			}
@@ -40,6 +40,7 @@ func (p *Page) answer() *markup.Node {
 		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.headline())),
 		p.refusedFirst(),
 		sentence,
+		p.number(),
 		el("p", class("reading"), plain(p.readingText())),
 		p.howSure(),
 		p.versionNote(),

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
 )
 
 // FocusAfter gives the id of what an action was about, for focus where the
@@ -14,6 +15,10 @@ func FocusAfter(do string) string {
 	switch verb {
 	case "dismiss":
 		return TitleID
+	case "look":
+		if strings.HasPrefix(object, session.LookNumber+" ") {
+			return NumberID
+		}
 	case "undo", "load":
 		return SplitID
 	case "put":

@@ -35,37 +35,20 @@ var stances = [...]stance{
 		}},
 }
 
-// taken gives the scenario's choices with the assumptions of a stance.
-func (s *stance) taken(now scenario.Scenario) scenario.Scenario {
-	next := scenario.Parse("?" + s.query).Scenario
-	for i := range scenario.Levers {
-		lever := &scenario.Levers[i]
-		if lever.Role == scenario.Belief {
-			continue
-		}
-		for j := range lever.Fields {
-			f := &lever.Fields[j]
-			next = f.With(next, f.Value(now))
-		}
-	}
-	return next
-}
-
 // stances offers them, and the way back to our own assumptions.
 func (p *Page) stances() *markup.Node {
 	box := el("section", class("stances"), attr("id", "stances"), attr("aria-labelledby", "stances-title"),
 		el("h3", attr("id", "stances-title"), p.text(stancesTitle)), el("p", class("help"), p.text(stancesHelp)))
 	add := func(s *stance) {
 		next := *p.Session
-		next.Scenario = s.taken(next.Scenario)
+		next.Scenario = scenario.Believing(next.Scenario, s.query)
 		to := Page{Lang: p.Lang, Base: p.Base, Session: &next}
-		query := to.Session.Scenario.Query()
 		pressed := "false"
 		if to.Session.Scenario.Equal(p.Session.Scenario) {
 			pressed = "true"
 		}
 		box.Children = append(box.Children, el("div", class("stance"),
-			el("a", class("chip"), attr("role", "button"), attr("aria-pressed", pressed), attr("href", to.Address(p.Lang, CalculatorPage)), attr("data-do", "load "+query), p.text(s.name)),
+			el("a", class("chip"), attr("role", "button"), attr("aria-pressed", pressed), attr("href", to.Address(p.Lang, CalculatorPage)), attr("data-do", "believe "+s.query), p.text(s.name)),
 			el("p", p.text(s.says))))
 	}
 	for i := range stances {
