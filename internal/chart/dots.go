@@ -23,7 +23,7 @@ type DotRow struct {
 	Low, High float64 // of our range; the same where there is none
 	Ours      float64
 	HasOurs   bool
-	From, To  float64 // what others say; the same where it is one number
+	From, To  float64 // what others say; the same where it is one number, and none where there is none
 }
 
 // Heights of the rows, in CSS pixels.
@@ -79,6 +79,7 @@ func (r *DotRow) draw(p *pen, at func(float64) float64, top, width float64) []*m
 		nodes = append(nodes, p.circle("ch-mine", at(r.Ours), y, 4.5))
 	}
 	switch beyond := r.To < 0 || r.From > 1; {
+	case !usable(r.From):
 	case beyond:
 		x, d := at(r.From), 7.0
 		if r.From > 1 {

@@ -1,6 +1,8 @@
 package method
 
 import (
+	"math"
+
 	"aicontinent/internal/backtest"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/countries"
@@ -32,10 +34,14 @@ func (p page) backtestPicture() *markup.Node {
 		drawn.Reference = (f.Percent - f.Error) / most
 		drawn.Note = p.in(backtestObserved) + " " + p.Lang.Unit(p.Lang.Number(f.Percent-f.Error, 2), "%")
 		at := f.Percent / most
-		drawn.Rows = append(drawn.Rows, chart.DotRow{
-			Name: p.in(backtestMethods[f.Method]) + ", " + p.in(fittedHead) + " " + p.Lang.Year(f.FittedTo) + " – " + p.Lang.Unit(p.Lang.Number(f.Percent, 1), "%"),
+		row := chart.DotRow{
+			Name: backtestRow.Fill(p.Lang, "method", p.in(backtestMethods[f.Method]), "year", p.Lang.Year(f.FittedTo), "percent", p.Lang.Unit(p.Lang.Number(f.Percent, 1), "%")),
 			From: at, To: at, Ours: at, HasOurs: f.Method == backtest.Model,
-		})
+		}
+		if row.HasOurs {
+			row.From, row.To = math.NaN(), math.NaN()
+		}
+		drawn.Rows = append(drawn.Rows, row)
 	}
 	return p.drawnDots(drawn, backtestDrawn)
 }
@@ -101,6 +107,7 @@ var (
 		Fr: "Pour les pays, toutes les règles sauf les deux dernières connaissent ce que l’UE a fait. La fourchette de notre lecture par pays (de 5 à 95\u202f%) a tenu {held} fois sur {of}, sur tous les couples d’enquêtes.",
 		En: "For countries, all rules but the last two are given what the EU did. The range of our country lens (5 to 95%) held {held} times in {of}, over all pairs of surveys.",
 	}
+	backtestRow      = locale.Text{Fr: "{method}, enquêtes jusqu’à {year} – {percent}", En: "{method}, surveys to {year} – {percent}"}
 	backtestObserved = locale.Text{Fr: "observé", En: "observed"}
 	backtestDrawn    = locale.Text{
 		Fr: "Prévisions pour 2025, de 0 à 30\u202f% des entreprises. Point plein\u202f: le modèle\u202f; points creux\u202f: les règles simples.",
