@@ -22,6 +22,8 @@ type Parts uint
 // The parts, most urgent first.
 const (
 	PartRanges    Parts = 1 << iota // how far the outcomes may go
+	PartMoney                       // what each line of the money does
+	PartAll                         // the outcomes of all splits
 	PartInfluence                   // how far each control moves them
 	PartMap                         // the map of all splits
 	PartBest                        // the best split under limits
@@ -59,6 +61,8 @@ type Question struct {
 type Results struct {
 	Scenario  scenario.Scenario
 	Ranges    *Ranges
+	Money     *Money
+	All       *AllSplits
 	Influence *Influence
 	Gap       *Gap
 	Odds      *Odds
@@ -68,7 +72,32 @@ type Results struct {
 	Map       *SplitMap
 	Best      *BestSplit
 
+	// Former is what was known of an earlier scenario of Money and All, for who
+	// shows it dimmed until they are known of this one.
+	Former Former
+
 	Progress Progress // of all parts asked for together
+}
+
+// Former is what was known of an earlier scenario; nil where nothing was.
+type Former struct {
+	Money *Money
+	All   *AllSplits
+}
+
+// next gives what is former once another scenario is asked about.
+func (r *Results) next() (f Former) {
+	if r == nil {
+		return f
+	}
+	f = r.Former
+	if r.Money != nil {
+		f.Money = r.Money
+	}
+	if r.All != nil {
+		f.All = r.All
+	}
+	return f
 }
 
 // Progress says how far work has come, in runs of the model.

@@ -26,6 +26,8 @@ func TestCompleteForgets(t *testing.T) {
 		{Parts: analysis.PartOdds, Fans: []int{effect, adoption}},
 		{Parts: analysis.PartOdds},
 		{Parts: analysis.PartHangs},
+		{Parts: analysis.PartMoney},
+		{Parts: analysis.PartAll | analysis.PartMoney},
 		{Parts: analysis.PartMap},
 		{Parts: analysis.PartBest, Splits: analysis.SplitQuestion{Limits: limits}},
 		{Parts: analysis.PartMap | analysis.PartBest, Splits: analysis.SplitQuestion{Held: model.Support, Outcome: 1}},

@@ -10,11 +10,12 @@ import (
 // whether the scenario's own split lies on it. Where a scenario differs from
 // the last one only by a split of the same map, all but the last stays.
 type mapJob struct {
-	base scenario.Scenario // what the map rests on
-	held model.Kind
-	free bool // every draw counts the same
-	cost int
-	made *SplitMap // nil before the first
+	base  scenario.Scenario // what the map rests on
+	held  model.Kind
+	free  bool // every draw counts the same
+	cost  int
+	rough bool      // no finer map is asked for
+	made  *SplitMap // nil before the first
 
 	phase   mapPhase
 	own     landscape.Split
@@ -46,7 +47,7 @@ func mapBase(s scenario.Scenario, held model.Kind) scenario.Scenario {
 
 func (j *mapJob) begin(q *Question, r *Results) {
 	base := mapBase(q.Scenario, q.Splits.Held)
-	j.own = q.Scenario.Levers.SplitTenths
+	j.own, j.rough = q.Scenario.Levers.SplitTenths, q.Splits.Rough
 	if j.cost > 0 && j.base.Equal(base) && j.held == q.Splits.Held && j.free == q.Unconditioned {
 		if j.phase >= mapOwn {
 			j.ask()
@@ -66,10 +67,16 @@ func (j *mapJob) begin(q *Question, r *Results) {
 func (j *mapJob) forget() { j.cost = 0 }
 
 // answers reports whether the map is the one asked for: the scenario is the
-// same.
-func (j *mapJob) answers(q *Question) bool { return j.held == q.Splits.Held }
+// same. Of a rough one a finer one is made where it is asked for.
+func (j *mapJob) answers(q *Question) bool {
+	j.rough = q.Splits.Rough
+	return j.held == q.Splits.Held
+}
 
 func (j *mapJob) progress() Progress {
+	if n := j.coarse.Grid.Len() * j.cost; j.rough {
+		return Progress{Done: j.coarse.Done() * j.cost, Rough: n, Of: n, Shown: j.phase > mapCoarse}
+	}
 	plateau := landscape.Draws * (j.coarse.Grid.Len() + len(landscape.Outcomes) + 1)
 	of := j.coarse.Grid.Len() + j.fine.Grid.Len() + plateau + landscape.Draws
 	done := j.coarse.Done() + j.fine.Done() + j.rivals

@@ -32,6 +32,8 @@ var prices = []struct {
 	of   func(q *Question) int
 }{
 	{PartRanges, rangesPrice},
+	{PartMoney, moneyPrice},
+	{PartAll, allPrice},
 	{PartInfluence, influencePrice},
 	{PartMap, mapPrice},
 	{PartBest, bestPrice},
@@ -52,6 +54,16 @@ func rangesPrice(q *Question) int {
 	return RangeDraws * q.cost()
 }
 
+func moneyPrice(q *Question) int { return moneyRuns(q.cost()) }
+
+func allPrice(q *Question) int {
+	runs := plansOwn + landscape.EvenRough
+	if all := evenSplits(q.Scenario); all > landscape.EvenRough && !q.Coarse {
+		runs = 2*plansOwn + all
+	}
+	return runs * splitCost(q.Scenario)
+}
+
 func influencePrice(q *Question) int {
 	return uncertainty.InfluenceRuns(q.Scenario, len(believed)) * q.cost()
 }
@@ -59,7 +71,7 @@ func influencePrice(q *Question) int {
 func mapPrice(q *Question) int {
 	coarse, fine := mapGrids(q.Scenario, q.Splits.Held)
 	runs := coarse.Len() + plansOwn
-	if !q.Coarse {
+	if !q.Coarse && !q.Splits.Rough {
 		runs += fine.Len() + plansOwn + landscape.Draws*(coarse.Len()+len(landscape.Outcomes)+1) + landscape.Draws
 	}
 	return runs * splitCost(q.Scenario)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"aicontinent/internal/landscape"
+	"aicontinent/internal/lines"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
@@ -24,6 +25,10 @@ func counted(t *testing.T, w *Work, part Parts) int {
 		switch j := w.jobs[i].job.(type) {
 		case *rangesJob:
 			return j.work.Done() * cost
+		case *moneyJob:
+			return moneyRuns(cost) * (j.work.Done() / lines.Sets)
+		case *allJob:
+			return (j.work.Done() + plansOwn*(1+min(1, (j.work.Done()-1)/landscape.EvenRough))) * split
 		case *influenceJob:
 			return j.work.Runs() * cost
 		case *mapJob:

@@ -11,6 +11,7 @@ type SplitQuestion struct {
 	Held    model.Kind // the share that the map holds
 	Outcome int        // of landscape.Outcomes, for the best split
 	Limits  landscape.Limits
+	Rough   bool // the coarse map is enough
 }
 
 // Shares has a number for each of landscape.Outcomes.

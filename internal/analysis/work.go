@@ -28,6 +28,8 @@ var makers = []struct {
 	make func() job
 }{
 	{PartRanges, func() job { return new(rangesJob) }},
+	{PartMoney, func() job { return new(moneyJob) }},
+	{PartAll, func() job { return new(allJob) }},
 	{PartInfluence, func() job { return new(influenceJob) }},
 	{PartMap, func() job { return new(mapJob) }},
 	{PartBest, func() job { return new(bestJob) }},
@@ -63,7 +65,7 @@ func (w *Work) Ask(q Question) {
 	another := w.results == nil || !w.results.Scenario.Equal(q.Scenario) || w.question.Unconditioned != q.Unconditioned
 	w.question = q
 	if another {
-		w.results = &Results{Scenario: q.Scenario}
+		w.results = &Results{Scenario: q.Scenario, Former: w.results.next()}
 	}
 	for i := range w.jobs {
 		s := &w.jobs[i]

@@ -100,7 +100,8 @@ func drawn(l locale.Lang, s scenario.Scenario, stop func() bool) *image.RGBA {
 	c := newCanvas()
 	bottom := c.bar(&page)
 	top := c.head(l)
-	c.middle(page.Sentence(), page.RangeText(), top, bottom)
+	c.middle(page.Sentence(), page.ReadingText(), top, bottom-stripHeight)
+	c.strip(page.CardCells(), bottom-stripHeight)
 	return c.RGBA
 }
 

@@ -35,11 +35,12 @@ type Chart struct {
 	Format  Format // how the ticks of the y axis are written
 	Unit    string // after the number of the topmost tick, with [Plain]; often empty
 
-	Bands   []Band   // fans, the outermost first; drawn below everything
-	Areas   []Area   // stacked from zero, the first one nearest to it; drawn under the lines
-	Lines   []Line   // the first one is the most important: its label is kept longest
-	Targets []Target // dotted horizontal lines
-	Points  []Point  // what was observed
+	Bands   []Band    // fans, the outermost first; drawn below everything
+	Areas   []Area    // stacked from zero, the first one nearest to it; drawn under the lines
+	Lines   []Line    // the first one is the most important: its label is kept longest
+	Targets []Target  // dotted horizontal lines
+	Points  []Point   // what was observed
+	Ends    []float64 // short marks where the plot ends: what it could come to
 }
 
 // Format is a way to write the ticks of the y axis.
@@ -76,7 +77,6 @@ type Area struct {
 	Y           []float64
 	Style       Style
 	Label, Note string // as for [Line]; no dot
-	Inside      string // written within it, where it finds room
 }
 
 // Band is a fan between two series. Where there are areas, which hide it, the
@@ -85,8 +85,9 @@ type Band struct {
 	X0, DX    float64
 	Low, High []float64 // as long as each other; what one has beyond is left out
 	Style     Style
-	Cut       bool // it does not stretch the y axis, and is cut where that ends
-	Edges     bool // only its edges are drawn, dotted: beside a band that lies on it
+	Cut       bool   // it does not stretch the y axis, and is cut where that ends
+	CutLabel  string // how far it goes; beside an arrow where it is cut
+	Edges     bool   // only its edges are drawn, dotted: beside a band that lies on it
 }
 
 // Target is a dotted horizontal line.

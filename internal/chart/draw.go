@@ -25,7 +25,6 @@ func (l *layout) draw(p *pen) []*markup.Node {
 	if len(l.Areas) > 0 && len(l.bands) > 0 {
 		d.edges(0)
 	}
-	d.insideLabels()
 	d.zero()
 	d.targetLines()
 	// The first line is the most important and lies on the others.
@@ -36,6 +35,8 @@ func (l *layout) draw(p *pen) []*markup.Node {
 	}
 	d.targetLabels()
 	d.points()
+	d.cutMarks()
+	d.endMarks()
 	d.endLabels()
 	return d.nodes
 }
@@ -202,6 +203,33 @@ func (d *drawing) targetLabels() {
 			y := t.box.y0 + float64(float64(k)*noteLine) + 11.5
 			d.add(d.text("ch-target-label", s, t.box.x0, y, noteSize, ""))
 		}
+	}
+}
+
+// endMarks draws short marks where the plot ends.
+func (d *drawing) endMarks() {
+	d.begin()
+	for _, v := range d.Ends {
+		if usable(v) {
+			d.to('M', d.right-12, d.y.at(v))
+			d.along('H', d.right-1)
+		}
+	}
+	d.add(d.path("ch-end"))
+}
+
+// cutMarks draws an arrow and a number where a band goes on beyond the plot.
+func (d *drawing) cutMarks() {
+	for i := range d.cuts {
+		m := &d.cuts[i]
+		x, y := m.box.x1-5, m.box.y0
+		d.begin()
+		d.to('M', x, y+1)
+		d.to('L', x+4, y+8)
+		d.to('L', x-4, y+8)
+		d.buf = append(d.buf, 'Z')
+		d.add(d.path("ch-cut"))
+		d.add(d.text("ch-point-label", m.label, m.box.x0, y+11, noteSize, ""))
 	}
 }
 

@@ -29,6 +29,7 @@ type layout struct {
 	ends    []endLabel
 	targets []targetMark
 	points  []pointMark
+	cuts    []cutMark
 }
 
 // newLayout decides all places: first the heights, which need no widths, then
@@ -50,8 +51,9 @@ func newLayout(c *Chart) *layout {
 	l.x = scale{from, to, l.left, l.right}
 	l.setYears()
 	for _, group := range [][][]sample{l.bands, l.above, l.below, l.lines} {
-		for _, samples := range group {
+		for i, samples := range group {
 			l.toPixels(samples)
+			group[i] = thinned(samples)
 		}
 	}
 	for i := range l.ends {
@@ -103,8 +105,17 @@ func (l *layout) cutSeries(from, to float64) {
 	l.x.from, l.x.to = from, to
 }
 
-// setTicks gives the y axis round ends around all that is drawn.
-func (l *layout) setTicks() {
+// Extent gives the least and the greatest value that the y axis takes in.
+func (c Chart) Extent() (low, high float64) {
+	l := &layout{Chart: &c}
+	l.setSize()
+	l.cutSeries(l.span())
+	s := l.drawn()
+	return s.low, s.high
+}
+
+// drawn is what the y axis takes in.
+func (l *layout) drawn() span {
 	var s span
 	for k, group := range [][][]sample{l.bands, l.above, l.below, l.lines} {
 		for i, samples := range group {
@@ -125,12 +136,20 @@ func (l *layout) setTicks() {
 	for _, t := range l.Targets {
 		s.take(t.Y)
 	}
+	for _, v := range l.Ends {
+		s.take(v)
+	}
 	for _, p := range l.Points {
 		if l.shows(p) {
 			s.take(p.Y)
 		}
 	}
-	s = s.opened().flush()
+	return s.opened().flush()
+}
+
+// setTicks gives the y axis round ends around all that is drawn.
+func (l *layout) setTicks() {
+	s := l.drawn()
 	l.ticks = niceTicks(s.low, s.high, min(max(int((l.bottom-l.top)/36), 5), 7))
 	l.tickTexts = make([]string, 0, 7)
 	for k := l.ticks.first; k <= l.ticks.last; k++ {

@@ -29,7 +29,7 @@ const halfDot = 5.0
 // setMarks places the labels inside the plot, one after the other: each at the
 // first of its places that meets nothing, else where it meets least.
 func (l *layout) setMarks() {
-	var taken []box
+	taken := l.setCuts()
 	for i := range l.ends {
 		if e := &l.ends[i]; e.dot {
 			taken = append(taken, box{e.x - halfDot, e.y - halfDot, e.x + halfDot, e.y + halfDot})
@@ -58,6 +58,27 @@ func (l *layout) setMarks() {
 			taken = append(taken, p.box)
 		}
 	}
+}
+
+// setCuts places what says how far bands go that are cut: at the top of the plot,
+// to the left of where it ends.
+func (l *layout) setCuts() (taken []box) {
+	for i := range l.Bands {
+		b := &l.Bands[i]
+		if end, ok := last(l.bands[i]); ok && b.Cut && b.CutLabel != "" && end.high <= l.top+0.5 {
+			w, y := textWidth(b.CutLabel, noteSize, false), l.top+float64(noteLine*float64(len(l.cuts)))
+			at := box{l.right - 14 - w, y, l.right - 2, y + noteLine}
+			l.cuts = append(l.cuts, cutMark{at, b.CutLabel})
+			taken = append(taken, at)
+		}
+	}
+	return taken
+}
+
+// cutMark says how far a band goes that is cut.
+type cutMark struct {
+	box   box
+	label string
 }
 
 // newTarget places a target, its label as wide as the plot allows, narrower

@@ -142,3 +142,46 @@ func last(samples []sample) (sample, bool) {
 	}
 	return sample{}, false
 }
+
+// flat is how far a curve may be from the straight line that is drawn in its
+// place, in pixels: less than anybody sees.
+const flat = 0.12
+
+// thinned leaves out samples, in pixels, that lie on the straight line between
+// those which it keeps.
+func thinned(samples []sample) []sample {
+	keep := make([]bool, len(samples))
+	for start := 0; start < len(samples); start++ {
+		end := start
+		for end+1 < len(samples) && !samples[end].isGap() && !samples[end+1].isGap() {
+			end++
+		}
+		keep[start], keep[end] = true, true
+		keepBends(samples, keep, start, end)
+		start = end
+	}
+	out := samples[:0]
+	for i, s := range samples {
+		if keep[i] {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// keepBends keeps the sample that is farthest from the line between two, and
+// what it then takes on both sides.
+func keepBends(samples []sample, keep []bool, from, to int) {
+	far, most := 0, flat
+	for i := from + 1; i < to; i++ {
+		on := samples[from].toward(samples[to], samples[i].x)
+		if d := max(math.Abs(on.low-samples[i].low), math.Abs(on.high-samples[i].high)); d > most {
+			far, most = i, d
+		}
+	}
+	if far != 0 {
+		keep[far] = true
+		keepBends(samples, keep, from, far)
+		keepBends(samples, keep, far, to)
+	}
+}

@@ -16,19 +16,12 @@ const (
 	Deep
 	Mid
 	Pale
-	Working  // the stages of money: in service,
-	Held     // held back,
-	Late     // being built, the last of three stages,
-	Middle   // the second
-	Early    // and the first,
-	Promised // announced,
-	Gone     // and without effect
+	Gone // what is there without the plan, and what no line has
 	styles
 )
 
 // styleClass has the classes that a stylesheet gives the colours to.
-var styleClass = [styles]string{"is-ink", "is-gigafactories", "is-factories", "is-capacity", "is-support", "is-muted", "is-deep", "is-mid", "is-pale",
-	"is-working", "is-held", "is-late", "is-middle", "is-early", "is-promised", "is-gone"}
+var styleClass = [styles]string{"is-ink", "is-gigafactories", "is-factories", "is-capacity", "is-support", "is-muted", "is-deep", "is-mid", "is-pale", "is-gone"}
 
 // with gives the class attribute of an element in this style.
 func (s Style) with(class string) string {

@@ -19,15 +19,15 @@ type Theme struct {
 var (
 	Light = Theme{
 		Paper: "#FBFAF7", Ink: "#1B1B1F", Muted: "#6B6B73", Line: "#E3E1DC",
-		Fill: [styles]string{"#1B1B1F", "#3D5A98", "#0E8A7D", "#C46F12", "#A23B72", "#6B6B73", "#2E2E35", "#63636B", "#909097", "#23405F", "#B4442E", "#4F739A", "#7F9DBC", "#B3C6D9", "#E6E3DB", "#CFCBC2"},
-		Text: [styles]string{"#1B1B1F", "#3D5A98", "#0B7A6E", "#A85F0E", "#A23B72", "#6B6B73", "#1B1B1F", "#63636B", "#63636B", "#23405F", "#A33B26", "#42648A", "#4F6B88", "#566B80", "#6B6B73", "#6B6B73"},
-		On:   [styles]string{"#FFFFFF", "#FFFFFF", "#000000", "#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#000000", "#000000", "#000000", "#000000"},
+		Fill: [styles]string{"#1B1B1F", "#3D5A98", "#0E8A7D", "#C46F12", "#A23B72", "#6B6B73", "#2E2E35", "#63636B", "#909097", "#CFCBC2"},
+		Text: [styles]string{"#1B1B1F", "#3D5A98", "#0B7A6E", "#A85F0E", "#A23B72", "#6B6B73", "#1B1B1F", "#63636B", "#63636B", "#6B6B73"},
+		On:   [styles]string{"#FFFFFF", "#FFFFFF", "#000000", "#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#000000", "#000000"},
 	}
 	Dark = Theme{
 		Paper: "#17171B", Ink: "#EDECE8", Muted: "#A2A2AB", Line: "#35353C",
-		Fill: [styles]string{"#EDECE8", "#8CA5DF", "#45B8A9", "#E59C48", "#D981B4", "#A2A2AB", "#D0D0D6", "#98989F", "#66666E", "#C4DAF0", "#F08A72", "#8FB2D4", "#65859F", "#47606F", "#2A2A30", "#3D3D44"},
-		Text: [styles]string{"#EDECE8", "#8CA5DF", "#45B8A9", "#E59C48", "#D981B4", "#A2A2AB", "#EDECE8", "#A2A2AB", "#A2A2AB", "#C4DAF0", "#F08A72", "#8FB2D4", "#93AFC8", "#9DB2C0", "#A2A2AB", "#A2A2AB"},
-		On:   [styles]string{"#17171B", "#17171B", "#17171B", "#17171B", "#17171B", "#17171B", "#17171B", "#17171B", "#FFFFFF", "#17171B", "#17171B", "#17171B", "#17171B", "#FFFFFF", "#FFFFFF", "#FFFFFF"},
+		Fill: [styles]string{"#EDECE8", "#8CA5DF", "#45B8A9", "#E59C48", "#D981B4", "#A2A2AB", "#D0D0D6", "#98989F", "#66666E", "#3D3D44"},
+		Text: [styles]string{"#EDECE8", "#8CA5DF", "#45B8A9", "#E59C48", "#D981B4", "#A2A2AB", "#EDECE8", "#A2A2AB", "#A2A2AB", "#A2A2AB"},
+		On:   [styles]string{"#17171B", "#17171B", "#17171B", "#17171B", "#17171B", "#17171B", "#17171B", "#17171B", "#FFFFFF", "#FFFFFF"},
 	}
 )
 
@@ -52,6 +52,11 @@ func (t *Theme) paint(nodes []*markup.Node) []*markup.Node {
 		c := t.painted(n, role, style)
 		if strings.HasSuffix(class, "is-thin") {
 			c.Attrs = replace(c.Attrs, "stroke-width", "1.25")
+		}
+		for _, tone := range [...][3]string{{"is-half", "fill-opacity", "0.6"}, {"is-faint", "fill-opacity", "0.35"}, {"is-open", "fill-opacity", "0.1"}} {
+			if strings.HasSuffix(class, tone[0]) {
+				c.Attrs = append(c.Attrs, attrs(tone[1], tone[2])...)
+			}
 		}
 		if strings.Contains(class, "is-dashed") {
 			c.Attrs = append(c.Attrs, attrs("stroke-dasharray", "5 4")...)
@@ -83,7 +88,13 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", "none", "stroke", t.Line)
 	case "ch-zero", "ch-mark", "ch-leader":
 		return attrs("fill", "none", "stroke", t.Muted)
-	case "ch-tick", "ch-note":
+	case "ch-flow":
+		return attrs("fill", t.Fill[s])
+	case "ch-ribbon":
+		return attrs("fill", t.Fill[s], "fill-opacity", "0.18")
+	case "ch-hatch":
+		return attrs("fill", "none", "stroke", t.Fill[s], "stroke-width", "1.5")
+	case "ch-tick", "ch-note", "ch-cut":
 		return attrs("fill", t.Muted)
 	case "ch-band":
 		return attrs("fill", t.Fill[s], "fill-opacity", "0.18")
@@ -97,8 +108,12 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", "none", "stroke", t.Ink, "stroke-width", "1.5", "stroke-dasharray", "0 4", "stroke-linecap", "round")
 	case "ch-target-mark", "ch-point":
 		return attrs("fill", t.Paper, "stroke", t.Ink, "stroke-width", "2")
-	case "ch-target-label", "ch-point-label", "ch-name":
+	case "ch-target-label", "ch-point-label", "ch-name", "ch-pin", "ch-mine":
 		return attrs("fill", t.Ink)
+	case "ch-bin":
+		return attrs("fill", t.Fill[Pale])
+	case "ch-stem", "ch-end":
+		return attrs("fill", "none", "stroke", t.Ink, "stroke-width", "1.5")
 	case "ch-dot", "ch-segment":
 		return attrs("fill", t.Fill[s])
 	case "ch-label":

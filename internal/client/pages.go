@@ -79,7 +79,7 @@ func (p *Program) ask(page *view.Page) {
 // quickly works out roughly what comes at once.
 func (p *Program) quickly() {
 	quick := analysis.Parts(0)
-	for _, part := range []analysis.Parts{analysis.PartRanges, analysis.PartMap} {
+	for _, part := range []analysis.Parts{analysis.PartRanges, analysis.PartMoney, analysis.PartAll, analysis.PartMap} {
 		if p.Quick(p.analyst.RoughRuns(quick | part)) {
 			quick |= part
 		}

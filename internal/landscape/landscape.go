@@ -56,6 +56,16 @@ func (o *Outcome) Better(a, b float64) bool {
 	return a > b
 }
 
+// Of gives the outcome of a run in a year.
+func (o *Outcome) Of(t *model.Trajectory, year int) float64 {
+	for i := range Outcomes {
+		if o == &Outcomes[i] {
+			return columns[i](t, t.Step(year))
+		}
+	}
+	return 0
+}
+
 // columns are the outcomes' functions in model.Columns.
 var columns = func() (of [len(Outcomes)]func(*model.Trajectory, int) float64) {
 	for i := range Outcomes {

@@ -13,6 +13,7 @@ type Preset struct {
 	Split [4]int // in tenths of a percent
 	None  bool   // no money at all
 	Plan  bool   // all choices as announced
+	Sites int    // of gigafactories, with all other choices as announced; 0 where the preset leaves them
 }
 
 // Presets lists them in the order in which the page offers them. "First" gives
@@ -23,6 +24,12 @@ var Presets = []Preset{
 		Help: locale.Text{
 			Fr: "20\u00a0Md€ pour les gigafabriques, comme annoncé\u202f; le partage du reste est notre lecture du plan.",
 			En: "€20bn for gigafactories, as announced; how the rest is shared is our reading of the plan.",
+		}},
+	{ID: "today", Sites: 7, Split: [4]int{150, 50, 750, 50},
+		Name: locale.Text{Fr: "L’appel de juillet 2026 (relayé)", En: "July 2026 call (as relayed)"},
+		Help: locale.Text{
+			Fr: "L’appel du 30 juillet 2026, tel que relayé par la presse\u202f: jusqu’à sept sites, plus de 30\u00a0Md€. Le partage du reste est notre lecture.",
+			En: "The call of 30 July 2026, as the press relayed it: up to seven sites, more than €30bn. How the rest is shared is our reading.",
 		}},
 	{ID: "gigafactories", Split: [4]int{700, 100, 100, 100},
 		Name: locale.Text{Fr: "Gigafabriques d’abord", En: "Gigafactories first"}, Help: firstHelp},
@@ -69,6 +76,9 @@ func (p *Preset) Apply(s Scenario) Scenario {
 			}
 		}
 		return s
+	case p.Sites > 0:
+		s = Presets[0].Apply(s)
+		s.Levers.Sites = p.Sites
 	case s.Levers.EnvelopeBn == 0:
 		s.Levers.EnvelopeBn = Default().Levers.EnvelopeBn
 	}

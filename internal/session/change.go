@@ -20,6 +20,14 @@ func ShareOf(field string) (int, bool) {
 	return 0, false
 }
 
+// fieldOf gives a field by its ID, that of all paces among them.
+func fieldOf(id string) (*scenario.Field, bool) {
+	if id == PaceField.ID {
+		return &PaceField, true
+	}
+	return scenario.FieldOf(id)
+}
+
 // set puts a field at what was typed, or says why not.
 func (s *Session) set(id, typed string) {
 	if _, ok := parameter(id); ok {
@@ -31,7 +39,7 @@ func (s *Session) set(id, typed string) {
 		s.setLimit(i, typed)
 		return
 	}
-	f, ok := scenario.FieldOf(id)
+	f, ok := fieldOf(id)
 	if !ok {
 		return
 	}
@@ -55,6 +63,10 @@ func (s *Session) put(f *scenario.Field, v float64) {
 	delete(s.Refused, f.ID)
 	if k, ok := ShareOf(f.ID); ok {
 		s.moveShare(k, int(v))
+		return
+	}
+	if f == &PaceField {
+		s.setPace(v)
 		return
 	}
 	s.Scenario = f.With(s.from(f), v)
@@ -118,7 +130,7 @@ func (s *Session) step(id string, n int) {
 		s.Scenario = s.Scenario.Hold(row, tidy(min(max(v, p.Low), p.High)))
 		return
 	}
-	f, ok := scenario.FieldOf(id)
+	f, ok := fieldOf(id)
 	if !ok {
 		return
 	}
@@ -127,7 +139,11 @@ func (s *Session) step(id string, n int) {
 	if f.Unit == scenario.Tenths {
 		size = 10
 	}
-	v := f.Value(s.from(f)) + float64(n)*size
+	v := f.Value(s.from(f))
+	if f == &PaceField {
+		v, _ = Pace(&s.Scenario.Levers)
+	}
+	v += float64(n) * size
 	s.put(f, tidy(min(max(v, f.Min), f.Max)))
 }
 

@@ -18,7 +18,8 @@ type Action struct {
 // Do carries out an action, and reports whether it changed the scenario. What
 // cannot be done is noted in Refused or Stop, and changes nothing. The verbs:
 //
-//	set FIELD         to Value, as typed; a slider's number reads the same
+//	set FIELD         to Value, as typed; a slider's number reads the same. The field
+//	                  pace multiplies all four paces
 //	step FIELD N      by N steps, N a whole number
 //	grip K            the boundary after share K, to Value percent from the left
 //	lock K, unlock K  a share, by its number
@@ -34,6 +35,7 @@ type Action struct {
 //	side a, side b    one of the two scenarios compared, to that of the link in Value
 //	swap              exchanges them
 //	commit            ends the gesture
+//	undo              takes the last step back
 //	dismiss           hides the link's problems
 //	place             the split to Value on the map: percents of the second and the third corner
 //	toward K N [FROM] N percent of the money to share K on the map, from share FROM alone or both
@@ -41,11 +43,13 @@ type Action struct {
 //	map ID            shows another outcome on the map
 //	hold K            holds another share on the map
 //	seek on, seek off looks for the best split under the limits of the map, or no longer
+//	believe QUERY     the assumptions of a link, with the choices as they are
 //	load QUERY        the scenario of a link, which releases the locks
 func (s *Session) Do(a Action) bool {
 	verb, rest, _ := strings.Cut(a.Do, " ")
 	object, argument, _ := strings.Cut(rest, " ")
-	before := s.Scenario
+	before, began := s.Scenario, s.InGesture()
+	s.note(a.Do)
 	if verb != "commit" {
 		s.Unlocked = false
 	}
@@ -77,8 +81,14 @@ func (s *Session) Do(a Action) bool {
 		s.takeOver(object)
 	case "map", "hold", "seek":
 		s.doMap(verb, object)
+	case "undo":
+		s.undo()
+		return !before.Equal(s.Scenario)
 	case "dismiss":
 		s.Problems = nil
+	case "believe":
+		s.Scenario = scenario.Believing(s.Scenario, rest)
+		s.settle()
 	case "load":
 		link := scenario.Parse("?" + rest)
 		s.Scenario, s.Problems = link.Scenario, link.Noted()
@@ -98,6 +108,9 @@ func (s *Session) Do(a Action) bool {
 			s.Scenario = next
 			s.settle()
 		}
+	}
+	if !began && !s.InGesture() {
+		s.keep(before)
 	}
 	if !a.Live {
 		s.commit()

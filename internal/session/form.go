@@ -40,6 +40,8 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 			note(f.ID, f.Unit.Shown(f.Value(s.Scenario)), f.Unit.Takes)
 		}
 	}
+	pace, _ := Pace(&s.Scenario.Levers)
+	note(PaceField.ID, pace, PaceField.Unit.Takes)
 	for row := range evidence.Table {
 		v, _ := s.Scenario.HeldValue(row)
 		note(scenario.ParameterPrefix+evidence.Table[row].ID, v, scenario.ParameterTakes(row))

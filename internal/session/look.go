@@ -16,7 +16,10 @@ const (
 	LookAsked   = "asked"         // the outcome that the goal is of; by forms
 	LookWeigh   = "weigh"         // the outcome whose hinges are shown: an ID of landscape.Outcomes
 	LookFree    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
+	LookNumber  = "number"        // the number of the sentence that is open, by its figure
+	LookFlow    = "flow"          // the year of the flow of money
 	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
+	LookStrip   = "strip"         // the three outcomes of the result strip, joined by commas
 )
 
 // OrderPage is the order in which the page shows the controls.
@@ -64,7 +67,7 @@ func (s *Session) look(key, value string) {
 		s.setRest(LookAsked, "")
 	case LookGoal:
 		s.setRest(LookAsked, "")
-	case LookBelief, LookWeigh:
+	case LookBelief, LookWeigh, LookFlow, LookNumber, LookStrip:
 	case LookFree:
 		if value != "1" {
 			value = ""

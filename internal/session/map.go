@@ -136,6 +136,13 @@ func (s *Session) keepMap() {
 // OnMap reports whether the link says something of the map.
 func (s *Session) OnMap() bool { return s.Map != defaultMap() }
 
+// OnMapTerms reports whether it says more than which outcome is shown.
+func (s *Session) OnMapTerms() bool {
+	m := s.Map
+	m.Outcome = defaultMap().Outcome
+	return m != defaultMap()
+}
+
 // doMap carries out an action on what the map shows.
 func (s *Session) doMap(verb, object string) {
 	switch verb {

@@ -29,7 +29,9 @@ type Session struct {
 	Version  string // of the model that the link was made with
 	Map      Map    // what the map of all splits shows
 
-	weights split.Shares // last shares that were not zero
+	weights split.Shares        // last shares that were not zero
+	past    []scenario.Scenario // that steps led away from, the last one last
+	last    string              // what was used last, see [Session.Last]
 	gesture gesture
 }
 
@@ -61,6 +63,7 @@ func (s *Session) Load(link string) {
 	s.Refused = map[string]scenario.Problem{}
 	s.Stop, s.gesture = split.Stop{}, gesture{}
 	s.weights = split.Remember(s.weights, s.shares())
+	s.arrived()
 }
 
 // Query gives the query that holds the session's scenario, the version of the
@@ -104,6 +107,9 @@ func (s *Session) begin(field string) {
 }
 
 func (s *Session) commit() {
+	if s.InGesture() {
+		s.keep(s.gesture.start)
+	}
 	s.gesture = gesture{}
 	s.weights = split.Remember(s.weights, s.shares())
 }

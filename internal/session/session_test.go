@@ -67,7 +67,7 @@ func TestDo(t *testing.T) {
 func TestDoIgnores(t *testing.T) {
 	const link = "e=300&s=250,250,250,250&aim=60@2035&p.firm_gain=0.08"
 	for _, a := range []string{
-		"", " ", "set", "set ", "set x", "set s", "set pace", "set p.", "set p.no", "set  e", "SET e", "step", "step e", "step e x",
+		"", " ", "set", "set ", "set x", "set s", "set paces", "set p.", "set p.no", "set  e", "SET e", "step", "step e", "step e x",
 		"step e 1.5", "step x 1", "step p.no 1", "step e 99999999999999999999", "grip", "grip 4", "grip -1", "grip x", "lock 4",
 		"lock -1", "lock x", "lock", "unlock", "rule 4", "rule -3", "rule x", "rule", "preset", "preset x", "aim", "aim x", "aim On",
 		"reset", "reset x", "reset p.no", "reset s.support", "launch e 1", "\x00", "set \xff",

@@ -22,7 +22,7 @@ type preview struct {
 
 func (s *Site) preview(p *view.Page, page, address string) preview {
 	out := preview{
-		Site: view.SiteName(p.Lang), Title: view.Title(p.Lang, page), Description: description(p, page),
+		Site: view.SiteName(p.Lang), Title: p.Headline(page), Description: description(p, page),
 		Address: address, Card: s.absolute(p.PreviewCard(page)), CardText: p.PreviewText(page),
 		CardWidth: card.Width, CardHeight: card.Height, Locale: locales[p.Lang],
 	}

@@ -5,6 +5,7 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 )
 
@@ -16,26 +17,42 @@ const TitleID = "title"
 func (p *Page) answer() *markup.Node {
 	sentence := el("p", class("answer"), attr("id", "answer"), hook("answer"))
 	for _, s := range p.LongSentence() {
+		piece := plain(s.Text)
 		switch {
 		case s.Range != "":
-			sentence.Children = append(sentence.Children, plain(" "), p.rangeNode(s.Range))
-			continue
-		case s.Figure == "":
-			sentence.Children = append(sentence.Children, plain(s.Text))
-			continue
+			sentence.Children = append(sentence.Children, el("span", class("gap"), plain(" ")))
+			piece = p.rangeNode(s.Range)
+			if s.Long {
+				piece.Attrs[0].Value += " long"
+			}
+		case s.Figure != "":
+			piece = p.numberLink(s)
+			if s.Long {
+				piece.Attrs[0].Value += " long"
+			}
+		case s.Long:
+			piece = el("span", class("long"), piece)
 		}
-		sentence.Children = append(sentence.Children, p.figureLink(s))
+		sentence.Children = append(sentence.Children, piece)
 	}
 	return el("section", class("opening"),
 		el("p", class("kicker"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(whatIf))),
 		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.headline())),
 		p.refusedFirst(),
 		sentence,
+		p.number(),
+		el("p", class("reading"), plain(p.readingText())),
 		p.howSure(),
 		p.versionNote(),
 		p.target(),
 		p.problems(),
 		el("p", class("status"), attr("id", "status"), attr("role", "status")))
+}
+
+// readingText says what of the plan is announced, and what is our reading.
+func (p *Page) readingText() string {
+	l := scenario.Default().Levers
+	return p.textOf(ourReading, "money", p.Lang.Money(p.Lang.Plain(l.EnvelopeBn*float64(l.SplitTenths[model.Gigafactories])/1000)))
 }
 
 // said is the answer to a question, in a sentence.
@@ -57,9 +74,7 @@ func (p *Page) headline() string {
 	if !p.hasPlan() {
 		return p.in(headlineNone)
 	}
-	// In large type a number and its unit must be free to break.
-	envelope := strings.ReplaceAll(p.Lang.SpokenMoney(p.Session.Scenario.Levers.EnvelopeBn), "\u00a0", " ")
-	return p.textOf(headline, "envelope", envelope)
+	return p.textOf(headline, "envelope", p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn)))
 }
 
 // refusedFirst leads to the controls whose values were refused. It is shown
@@ -129,6 +144,10 @@ var (
 	headline = locale.Text{
 		Fr: "{envelope} pour l’IA en Europe\u202f: à vous de répartir",
 		En: "{envelope} for AI in Europe: you decide where it goes",
+	}
+	ourReading = locale.Text{
+		Fr: "Seuls les {money} des gigafabriques sont annoncés\u202f; le reste est notre lecture.",
+		En: "Only the {money} for gigafactories is announced; the rest is our reading.",
 	}
 	whatIf       = locale.Text{Fr: "Scénario, pas prévision", En: "A what-if, not a forecast"}
 	headlineNone = locale.Text{

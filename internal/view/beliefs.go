@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"slices"
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -29,13 +30,34 @@ func beliefRows() []belief {
 	return list
 }
 
-// beliefsPanel holds the levers and the parameters that nobody knows.
+// foremost are the parameters that stand beside the levers of the assumptions:
+// those that weigh most, as long as nobody has changed anything. The list is
+// fixed, so that no control moves while the reader looks at it.
+var foremost = [2]string{"p.firm_gain", "p.additionality"}
+
+// beliefsPanel holds the levers and the parameters that weigh most of those that
+// nobody knows.
 func (p *Page) beliefsPanel() *markup.Node {
 	panel := p.leversPanel(beliefsID, moreBeliefs, moreBeliefsHint, scenario.Belief)
+	sheet := panel.Children[1]
 	for _, b := range beliefRows() {
-		panel.Children = append(panel.Children, p.beliefRow(b))
+		if slices.Contains(foremost[:], b.id) {
+			sheet.Children = append(sheet.Children, p.beliefRow(b))
+		}
 	}
+	sheet.Children = append(sheet.Children, el("p", class("help"), el("a", attr("href", "#"+restID), attr("data-do", "focus "+restID), p.text(restTitle))))
 	return panel
+}
+
+// restPanel holds the other parameters.
+func (p *Page) restPanel() *markup.Node {
+	list := el("div", class("levers"))
+	for _, b := range beliefRows() {
+		if !slices.Contains(foremost[:], b.id) {
+			list.Children = append(list.Children, p.beliefRow(b))
+		}
+	}
+	return el("details", class("fold"), attr("id", restID), p.summary(restTitle, restHint), list)
 }
 
 // beliefRow is a belief with what its range rests on. Its number is the link's
@@ -51,7 +73,7 @@ func (p *Page) beliefRow(b belief) *markup.Node {
 		c.spoken += ", " + c.suffix
 	}
 	c.ticks, c.stands = []float64{b.parameter.Low, b.parameter.Central, b.parameter.High}, p.stands(b.id)
-	return p.row(c, markup.Group{el("p", class("evidence"), p.textWith(evidenceLine,
+	return p.row(c, nil, markup.Group{el("p", class("evidence"), p.textWith(evidenceLine,
 		"unit", unit, "low", p.Lang.Plain(b.parameter.Low), "central", p.Lang.Plain(b.parameter.Central), "high", p.Lang.Plain(b.parameter.High),
 		"grade", p.in(GradeName(b.parameter.Grade)), "source", b.words.Source.In(p.Lang)))})
 }
@@ -94,6 +116,8 @@ var gradeNames = map[evidence.Grade]locale.Text{
 }
 
 var (
+	restTitle    = locale.Text{Fr: "Toutes les autres hypothèses", En: "All other assumptions"}
+	restHint     = locale.Text{Fr: "coûts, délais, effets, chacune avec sa fourchette et sa source", En: "costs, lead times, effects, each with its range and source"}
 	meaningRate  = locale.Text{Fr: "soit {percent} par an", En: "that is {percent} a year"}
 	meaningShare = locale.Text{Fr: "soit {percent}", En: "that is {percent}"}
 	meaningCost  = locale.Text{Fr: "M€ par MW", En: "€m per MW"}

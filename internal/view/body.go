@@ -39,9 +39,14 @@ func (p *Page) Parts(page string) markup.Group {
 	}
 	return markup.Group{
 		p.skip(FormID, skipText),
+		p.skip(StripID, skipResults),
 		p.header(page),
-		el("main", attr("id", "main"), p.veil("content"), p.answer(), el("div", class("desk"), p.controls(), p.figures())),
-		p.summaryBar(),
+		// The order is that of reading and of the keyboard. The stylesheet puts the
+		// board beside the answer on a desk, the strip across the top there and at the
+		// foot of a phone's screen.
+		el("main", attr("id", "main"), p.veil("content"),
+			el("div", class("desk"), p.answer(), p.controls(), p.figures(), p.deeper()),
+			p.strip()),
 		p.footer(),
 		p.progress(),
 	}

@@ -2,6 +2,7 @@ package view
 
 import (
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/versions"
@@ -34,11 +35,50 @@ func VersionLine(l locale.Lang) string {
 	return versionLine.Fill(l, "version", latest.Number, "date", l.Date(latest.Date))
 }
 
+// CardCell is an outcome of the result strip as a card shows it.
+type CardCell struct {
+	Name, Value, Range string
+	Change, Against    string // against the plan, in a number and in words; empty where it is the plan
+	Track              chart.Track
+}
+
+// CardCells are the outcomes of the result strip.
+func (p *Page) CardCells() []CardCell {
+	var list []CardCell
+	for _, c := range p.shownOutcomes() {
+		cell := CardCell{Name: p.in(c.name) + " " + p.year(), Value: c.value, Range: p.spread(c.outcome, c.rangeScale()), Track: p.trackOf(&c)}
+		if !p.isPlan() && c.change != p.in(stripSame) {
+			cell.Change, cell.Against = c.change, p.textOf(cardAgainst, "change", c.change)
+		}
+		list = append(list, cell)
+	}
+	return list
+}
+
+// ReadingText says what of the plan is announced, and what is our reading.
+func (p *Page) ReadingText() string { return p.readingText() }
+
+// Headline is the title of a page as others show it in lists: what the scenario
+// gives, in three numbers.
+func (p *Page) Headline(page string) string {
+	if page != CalculatorPage && page != EmbedPage {
+		return Title(p.Lang, page)
+	}
+	text := p.lead(&leadsOfAnyone)
+	for i, c := range p.shownOutcomes() {
+		text += p.in([]locale.Text{saidThen, saidNext}[min(i, 1)]) + p.textOf(headlinePart, "name", p.in(c.name), "value", c.value)
+	}
+	return text + p.textOf(headlineYear, "year", p.year())
+}
+
 // CardText is what a scenario's card shows, for who does not see it.
 func (p *Page) CardText() string { return p.SharesText() + ". " + p.SentenceText() }
 
 var (
-	rangeWith = locale.Text{
+	headlinePart = locale.Text{Fr: "{name} {value}", En: "{name} {value}"}
+	cardAgainst  = locale.Text{Fr: "{change} face au plan", En: "{change} on the plan"}
+	headlineYear = locale.Text{Fr: " ({year})", En: " ({year})"}
+	rangeWith    = locale.Text{
 		Fr: "Dans 9 simulations sur 10\u202f: de {low} à {high} des entreprises, et un effet sur le PIB de {gdpLow} à {gdpHigh}.",
 		En: "In 9 of 10 simulations: {low} to {high} of firms, and an effect on GDP of {gdpLow} to {gdpHigh}.",
 	}

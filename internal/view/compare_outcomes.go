@@ -182,7 +182,7 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 	return el("figure", class("figure"), hook("figure"), attr("id", f.ID), attr("tabindex", "-1"), attr("aria-labelledby", f.ID+"-title"),
 		el("h2", attr("id", f.ID+"-title"), plain(f.Finding)),
 		el("p", class("measure"), plain(f.Measure)),
-		p.drawing(f, narrow),
+		p.sized(f, narrow).SVG(),
 		el("figcaption", plain(f.Source)),
 		el("div", class("more"), p.figureFold(f.ID+"-table", tableTitle, f, func() *markup.Node { return p.table(f) })))
 }

@@ -22,8 +22,8 @@ type control struct {
 	numberLabel string    // what the number field is, for screen readers
 	less, more  string    // labels of the buttons
 	describedBy string    // ids of what explains the slider
-	pin         float64   // where the pinned scenario of an embed has it, as shown
-	pinned      bool      // whether there is one
+	pin         float64   // where the scenario that this one is compared with has it, as shown
+	pinned      bool      // whether it has it anywhere
 	ticks       []float64 // the ends and the middle of the range that evidence gives, as shown
 	stands      []stand   // where others stand
 }
@@ -44,10 +44,8 @@ func (p *Page) leverControl(lever *scenario.Lever, f *scenario.Field) control {
 	if f.Unit == scenario.Year {
 		c.typed = p.typedYear(v)
 	}
-	if p.Embed != nil && p.Embed.Pinned != nil {
-		pin := f.Value(*p.Embed.Pinned)
-		c.pin, c.pinned = f.Unit.Shown(pin), f.Check(pin) == nil
-	}
+	pin := f.Value(p.reference())
+	c.pin, c.pinned = f.Unit.Shown(pin), f.Check(pin) == nil
 	return c
 }
 
@@ -107,7 +105,7 @@ func (p *Page) slider(c control, ghost float64, hasGhost bool) *markup.Node {
 			track,
 			el("input", attr("type", "range"), attr("id", c.id), attr("name", c.id),
 				attr("min", number(c.low)), attr("max", number(c.high)), attr("step", step), attr("value", number(c.value)),
-				attr("aria-valuetext", c.spoken), p.explained(c.id, c.describedBy), p.invalid(c.id), attr("data-do", "set "+c.id)),
+				attr("aria-labelledby", c.id+".name"), attr("aria-valuetext", c.spoken), p.explained(c.id, c.describedBy), p.invalid(c.id), attr("data-do", "set "+c.id)),
 			weight),
 		p.stepButton(c, +1, "+", c.more))
 }
@@ -115,7 +113,7 @@ func (p *Page) slider(c control, ghost float64, hasGhost bool) *markup.Node {
 func (p *Page) stepButton(c control, n int, sign, label string) *markup.Node {
 	do := "step " + c.id + " " + strconv.Itoa(n)
 	return el("button", class("step"), attr("type", "submit"), attr("name", "do"), attr("value", do), attr("data-do", do),
-		attr("aria-label", label), plain(sign))
+		attr("aria-label", label), attr("tabindex", "-1"), plain(sign))
 }
 
 // numberField is where the value is typed: as text, since people type commas

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"aicontinent/internal/locale"
@@ -12,42 +13,60 @@ import (
 // FormID is the id of the form that holds every control.
 const FormID = "levers"
 
-// The folds of levers.
+// The folds of levers: tabs of the board on a desk.
 const (
-	choicesID = "choices"
-	beliefsID = "beliefs"
+	splitTabID = "tab-split"
+	firmsID    = "firms"
+	choicesID  = "choices"
+	beliefsID  = "beliefs"
+	restID     = "beliefs-rest"
 )
 
 // FoldOf gives the fold that holds the control of a field; empty where none
 // does.
 func FoldOf(field string) string {
 	if strings.HasPrefix(field, scenario.ParameterPrefix) {
-		return beliefsID
+		if slices.Contains(foremost[:], field) {
+			return beliefsID
+		}
+		return restID
 	}
 	lever, ok := scenario.Lookup(field)
 	switch {
-	case !ok || len(lever.Fields) > 1:
+	case !ok || lever.Key == scenario.KeySplit:
 		return ""
+	case len(lever.Fields) > 1:
+		return firmsID
 	case lever.Role == scenario.Belief:
 		return beliefsID
 	}
 	return choicesID
 }
 
-// controls is the column of levers: one form, which a server answers without
-// scripts.
+// controls is the board: one form, which a server answers without scripts. Its
+// folds are tabs where the screen is wide: one is open at a time, and the first,
+// which holds nothing, closes the others, so that the split is seen again.
 func (p *Page) controls() *markup.Node {
 	return p.form(CalculatorPage,
-		p.splitPanel(),
-		p.weightNote(),
-		p.pacePanel(),
-		p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
-		p.fold(beliefsID, p.beliefsPanel),
-		p.fold(mattersID, p.matters),
-		p.fold(MapID, p.splitMap),
-		p.changedPanel(),
+		el("div", class("board"),
+			el("details", class("tab"), attr("id", splitTabID), attr("name", "board"), el("summary", p.text(splitTab))),
+			p.splitPanel(),
+			p.fold(firmsID, p.firmsPanel),
+			p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
+			p.fold(beliefsID, p.beliefsPanel)),
 		p.printed(),
 		p.submit())
+}
+
+// deeper is what goes further than the board, as wide as the page. Its controls
+// are of the board's form.
+func (p *Page) deeper() *markup.Node {
+	part := el("section", class("deeper"), attr("aria-label", p.in(deeperTitle)),
+		p.changedPanel(),
+		p.weightNote(),
+		p.fold(restID, p.restPanel))
+	inForm(part)
+	return part
 }
 
 // form is the form of a page's controls.
@@ -66,34 +85,20 @@ func (p *Page) submit() *markup.Node {
 	return el("p", class("submit"), el("button", attr("type", "submit"), class("primary"), p.text(recalculate)))
 }
 
-// row is a lever with everything about it: name, number, slider, help.
-func (p *Page) row(c control, extra markup.Group) *markup.Node {
-	help := c.id + ".help"
-	if c.help != "" {
-		c.describedBy = help
-	}
-	return el("div", class("lever"),
-		el("div", class("lever-head"),
-			el("label", attr("for", c.id), plain(c.name)),
-			p.numberField(c)),
-		p.slider(c, 0, false),
-		p.refused(c.id),
-		p.standsList(c.stands),
-		when(c.help != "", el("p", class("help"), attr("id", help), plain(c.help))),
-		extra)
-}
-
 // leversPanel is a folded list of levers of one role.
 func (p *Page) leversPanel(id string, title, hint locale.Text, role scenario.Role) *markup.Node {
-	panel := el("details", class("fold"), attr("id", id), p.summary(title, hint))
+	sheet := el("div", class("sheet"))
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
 		if lever.Role != role && !(role == scenario.Choice && lever.Role == scenario.View) || len(lever.Fields) > 1 {
 			continue
 		}
-		panel.Children = append(panel.Children, p.row(p.leverControl(lever, lever.Single()), nil))
+		sheet.Children = append(sheet.Children, p.row(p.leverControl(lever, lever.Single()), nil, nil))
 	}
-	return panel
+	if role == scenario.Choice {
+		sheet.Children = append(sheet.Children, p.ruleMenu())
+	}
+	return el("details", class("tab"), attr("id", id), attr("name", "board"), p.summary(title, hint), sheet)
 }
 
 func (p *Page) summary(title, hint locale.Text) *markup.Node {
@@ -102,8 +107,10 @@ func (p *Page) summary(title, hint locale.Text) *markup.Node {
 
 var (
 	recalculate     = locale.Text{Fr: "Recalculer", En: "Recalculate"}
-	moreChoices     = locale.Text{Fr: "Autres choix", En: "Other choices"}
+	moreChoices     = locale.Text{Fr: "Autres choix", En: "More choices"}
 	moreChoicesHint = locale.Text{Fr: "enveloppe, part publique, sites, calendrier, horizon", En: "envelope, public share, sites, timing, horizon"}
-	moreBeliefs     = locale.Text{Fr: "Ce que vous croyez", En: "What you believe"}
+	moreBeliefs     = locale.Text{Fr: "Hypothèses", En: "Assumptions"}
+	splitTab        = locale.Text{Fr: "Répartition", En: "Split"}
+	deeperTitle     = locale.Text{Fr: "Aller plus loin", En: "Going further"}
 	moreBeliefsHint = locale.Text{Fr: "promesses tenues, retards, réseau électrique, location, coûts, effets", En: "pledges kept, delays, power grid, leasing, costs, effects"}
 )

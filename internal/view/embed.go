@@ -25,7 +25,11 @@ func EmbedBody(p *Page) *markup.Node { return p.embed() }
 // embed is the body of an embed: sentence, panels and source, complete without
 // any script. Nothing in it leads the frame to another page.
 func (p *Page) embed() *markup.Node {
-	body := el("main", attr("id", EmbedID), p.veil("embed"), p.embedAnswer())
+	name := "embed"
+	if p.hasMoreChart() && p.embedControls() != controlsNone {
+		name = "embed is-plain"
+	}
+	body := el("main", attr("id", EmbedID), p.veil(name), p.embedAnswer())
 	groups := p.panelGroups()
 	panels := el("div", class(panelsClass(groups)))
 	for _, group := range groups {
@@ -35,24 +39,60 @@ func (p *Page) embed() *markup.Node {
 		}
 		figures := el("div", class("figures is-"+strconv.Itoa(len(group))))
 		for _, id := range group {
-			figure, _ := p.figureOrLater(id)
-			figures.Children = append(figures.Children, figure)
+			figures.Children = append(figures.Children, p.figureOrLater(id))
 		}
 		panels.Children = append(panels.Children, figures)
 	}
-	body.Children = append(body.Children, panels, p.embedFoot())
+	body.Children = append(body.Children, panels)
+	if p.embedStrip() {
+		body.Children = append(body.Children, p.strip())
+	}
+	if p.hasMoreChart() {
+		body.Children = append(body.Children, p.moreChart())
+	}
+	body.Children = append(body.Children, p.embedFoot())
 	return body
 }
 
+// embedStrip reports whether the strip is shown: where it is asked for, and
+// wherever something can be changed.
+func (p *Page) embedStrip() bool {
+	return slices.Contains(p.Embed.Panels, PanelStrip) || p.embedControls() != controlsNone
+}
+
+// hasMoreChart reports whether the embed has a chart in a fold: where its address
+// names none.
+func (p *Page) hasMoreChart() bool {
+	for _, id := range p.Embed.Panels {
+		if id != PanelSplit && id != PanelStrip {
+			return false
+		}
+	}
+	return true
+}
+
+// moreChart is the chart of an embed that shows none: behind a fold and, in a frame
+// that is higher than the rest needs, without it.
+func (p *Page) moreChart() *markup.Node {
+	return el("div", class("more-chart"),
+		el("details", class("fold small"), attr("id", "chart"), el("summary", p.text(embedChart))),
+		el("div", class("figures is-1"), p.figureOrLater(FigureAdoption)))
+}
+
 // panelGroups gives the panels as they stand in the embed: the split by itself,
-// and figures that follow each other together.
+// and figures that follow each other together. The strip has its own place.
 func (p *Page) panelGroups() [][]string {
 	var groups [][]string
-	for i, id := range p.Embed.Panels {
-		if i == 0 || id == PanelSplit || p.Embed.Panels[i-1] == PanelSplit {
+	last := ""
+	for _, id := range p.Embed.Panels {
+		if id == PanelStrip {
+			continue
+		}
+		if last == "" || id == PanelSplit || last == PanelSplit {
 			groups = append(groups, nil)
 		}
 		groups[len(groups)-1] = append(groups[len(groups)-1], id)
+		last = id
 	}
 	return groups
 }
@@ -84,8 +124,6 @@ func (p *Page) embedAnswer() *markup.Node {
 	sentence := el("p", class("answer"), attr("id", "answer"), hook("answer"))
 	for _, s := range p.Sentence() {
 		switch {
-		case s.Range != "":
-			sentence.Children = append(sentence.Children, plain(" "), p.rangeNode(s.Range))
 		case s.Figure == "":
 			sentence.Children = append(sentence.Children, plain(s.Text))
 		case slices.Contains(p.Embed.Panels, s.Figure):
@@ -117,6 +155,7 @@ func (p *Page) embedTitle() string {
 const (
 	controlsFull = "full"
 	controlsNone = "none"
+	controlsPace = "pace" // the split and the pace of firms, as the split alone has it too
 )
 
 // embedControls says which controls are shown: none without the panel of the
@@ -140,7 +179,7 @@ func (p *Page) hasControl(id string) bool {
 	case p.embedControls() == controlsFull:
 		return !strings.HasPrefix(id, scenario.ParameterPrefix)
 	}
-	return p.embedControls() != controlsNone && strings.HasPrefix(id, scenario.KeySplit+".")
+	return p.embedControls() != controlsNone && (strings.HasPrefix(id, scenario.KeySplit+".") || id == scenario.KeyPace)
 }
 
 // embedSplit is the panel of the split with the controls that were asked for.
@@ -162,7 +201,7 @@ func (p *Page) embedSplit() *markup.Node {
 // the page of its own.
 func (p *Page) embedFolds() markup.Group {
 	return markup.Group{
-		p.pacePanel(),
+		p.fold(firmsID, p.firmsPanel),
 		p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
 		p.fold(beliefsID, func() *markup.Node { return p.leversPanel(beliefsID, moreBeliefs, embedBeliefsHint, scenario.Belief) }),
 		p.changedPanel(),
@@ -198,15 +237,17 @@ func (p *Page) embedFoot() *markup.Node {
 	}
 	return el("footer", class("foot"), el("p",
 		p.textWith(embedSource, "version", model.Version), plain(" "),
+		el("span", class("reading"), plain(p.readingText()+" ")),
 		away(Path(p.Base, p.Lang, MethodPage), methodTitle), plain(" · "),
 		away(address, embedFull)))
 }
 
 var (
 	embedSource = locale.Text{
-		Fr: "Scénario, pas prévision. Modèle {version}, euros de 2025.",
-		En: "A what-if, not a forecast. Model {version}, euros of 2025.",
+		Fr: "Scénario, pas prévision (modèle {version}).",
+		En: "A what-if, not a forecast (model {version}).",
 	}
+	embedChart       = locale.Text{Fr: "Graphique\u202f: l’usage de l’IA", En: "Chart: use of AI"}
 	embedFull        = locale.Text{Fr: "Calculateur complet", En: "Full calculator"}
 	splitShownTitle  = locale.Text{Fr: "La répartition des {envelope}", En: "The split of {envelope}"}
 	embedBeliefsHint = locale.Text{Fr: "promesses tenues, retards, réseau électrique, location", En: "pledges kept, delays, power grid, leasing"}

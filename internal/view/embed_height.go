@@ -24,7 +24,9 @@ const besideFrom = 608
 // embedHeight holds heights in CSS pixels that were measured at one width, of
 // the plan as we read it. Embeds of several panels are put together from them.
 type embedHeight struct {
-	around        [2]uint16 // what stands above and below the panels: with controls, and without
+	around        [2]uint16 // what stands above and below panels and strip: with controls, and without
+	strip         uint16    // the result strip on a row of its own
+	plain         [3]uint16 // the whole embed by its controls, where it shows split, strip and a folded chart
 	split, beside [3]uint16 // the split by its controls: on a row of its own, and beside a figure
 	alone, half   perFigure // figures as one of two panels at most: on a row of its own, and beside the split
 	narrow        perFigure // figures as one of more
@@ -86,6 +88,12 @@ func (p *Page) heightsAt(width int) embedHeight {
 func (p *Page) panelsPx(width int) int {
 	h := p.heightsAt(width)
 	controls := max(slices.Index(Controls, p.Embed.Controls), 0)
+	if p.hasMoreChart() && slices.Contains(p.Embed.Panels, PanelSplit) {
+		if px := int(h.plain[controls]); p.embedStrip() {
+			return px
+		}
+		return int(h.plain[controls] - h.strip)
+	}
 	total := int(h.around[0])
 	if p.embedControls() == controlsNone {
 		total = int(h.around[1])
@@ -113,12 +121,21 @@ func (p *Page) panelsPx(width int) int {
 		}
 		rows = append(rows, px)
 	}
+	if p.embedStrip() {
+		total += int(h.strip)
+	}
+	if p.hasMoreChart() {
+		total += foldPx
+	}
 	const gap = 8
 	for _, px := range rows {
 		total += px + gap
 	}
 	return total - gap
 }
+
+// foldPx is the height of the line that unfolds a chart.
+const foldPx = 34
 
 // figureColumns is how many figures stand side by side, as in web/styles.css.
 func figureColumns(width int) int {
@@ -148,8 +165,10 @@ func (p *Page) figuresPx(group []string, px *perFigure, columns int) int {
 // EmbedAddress gives the address of an embed with a scenario, without scheme
 // and host: what is shared, so the version of the model is in it.
 func EmbedAddress(base string, l locale.Lang, s scenario.Scenario, e *Embed) string {
+	own := *e
+	own.Start = nil
 	address := Path(base, l, EmbedPage) + "?" + s.Dated()
-	if options := e.Query(s); options != "" {
+	if options := own.Query(s); options != "" {
 		address += "&" + options
 	}
 	return address

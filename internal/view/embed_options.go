@@ -16,10 +16,15 @@ type Embed struct {
 	Controls string             // full, split or none
 	Pinned   *scenario.Scenario // stays as a marker while the reader changes things; nil where none does
 	Eager    bool               // the program is loaded at once
+	Start    *scenario.Scenario // that the article shows; nil where no link was read
 }
 
 // PanelSplit is the panel of the split, beside those of the figures.
 const PanelSplit = "split"
+
+// PanelStrip is the result strip, which is also shown beside every split that can
+// be changed.
+const PanelStrip = "strip"
 
 // What the options of an embed can be; the first of each stands where nothing
 // is said.
@@ -27,7 +32,7 @@ var (
 	Themes   = []string{"auto", "light", "dark"}
 	Controls = []string{"split", "full", "none"}
 	// DefaultPanels are those of an embed whose address names none.
-	DefaultPanels = []string{PanelSplit, FigureAdoption}
+	DefaultPanels = []string{PanelSplit, PanelStrip}
 )
 
 // EmbedKeys are the keys of the options, in the order in which links hold them.
@@ -35,7 +40,7 @@ var EmbedKeys = []string{"theme", "panels", "controls", "pin", "eager"}
 
 // Panels lists all panels that there are.
 func Panels() []string {
-	list := []string{PanelSplit}
+	list := []string{PanelSplit, PanelStrip}
 	for i := range figureMakers {
 		if !figureMakers[i].onPage {
 			list = append(list, figureMakers[i].id)
@@ -64,6 +69,10 @@ func TakeEmbed(s *session.Session) *Embed {
 	seen := map[string]bool{}
 	for _, part := range scenario.Parts(s.Rest) {
 		key, value := part.Key, part.Value
+		if key == embedStart {
+			e.Start = pinOf(value)
+			continue
+		}
 		if !slices.Contains(EmbedKeys, key) {
 			s.Problems = append(s.Problems, misspeltOption(part)...)
 			continue
@@ -78,6 +87,10 @@ func TakeEmbed(s *session.Session) *Embed {
 		seen[key] = true
 	}
 	s.Rest = e.Query(s.Scenario)
+	if e.Start == nil {
+		start := s.Scenario
+		e.Start = &start
+	}
 	return e
 }
 
@@ -107,6 +120,9 @@ func (e *Embed) take(key, value string, of scenario.Scenario) (allowed string) {
 	case "theme":
 		return one(&e.Theme, Themes)
 	case "controls":
+		if value == controlsPace {
+			value = Controls[0]
+		}
 		return one(&e.Controls, Controls)
 	case "panels":
 		return e.takePanels(value)
@@ -138,6 +154,19 @@ func (e *Embed) takePanels(value string) (allowed string) {
 	return allowed
 }
 
+// embedStart is the key of the scenario of the article. An editor does not write
+// it: it is in the links that a form without scripts leads to, so that there is a
+// way back.
+const embedStart = "start"
+
+// start is the scenario that the article shows.
+func (e *Embed) start() scenario.Scenario {
+	if e.Start != nil {
+		return *e.Start
+	}
+	return scenario.Default()
+}
+
 // The values of pin that are no scenario: the link's own, none, and the plan as
 // announced.
 const (
@@ -155,15 +184,25 @@ func (e *Embed) takePin(value string, of scenario.Scenario) (allowed string) {
 	case pinNone:
 		return ""
 	}
+	pinned := pinOf(value)
+	if pinned == nil {
+		return pinNone + ", " + pinLink + ", " + pinPlan + ", e%3D300%26lease%3D30"
+	}
+	e.Pinned = pinned
+	return ""
+}
+
+// pinOf reads a scenario that stands in a link beside the link's own; nil where
+// it cannot be read.
+func pinOf(value string) *scenario.Scenario {
 	link := scenario.Link{Scenario: scenario.Default()}
 	if value != pinPlan {
 		link = scenario.Parse("?" + value)
 	}
 	if link.Rest != "" || len(link.Problems) > 0 || value == "" {
-		return pinNone + ", " + pinLink + ", " + pinPlan + ", e%3D300%26lease%3D30"
+		return nil
 	}
-	e.Pinned = &link.Scenario
-	return ""
+	return &link.Scenario
 }
 
 // Query gives the options as the part of a link that holds them, beside a
@@ -189,6 +228,9 @@ func (e *Embed) Query(s scenario.Scenario) string {
 	if e.Eager {
 		parts = append(parts, "eager=1")
 	}
+	if e.Start != nil && !e.Start.Equal(s) {
+		parts = append(parts, embedStart+"="+pinText(*e.Start))
+	}
 	return strings.Join(parts, "&")
 }
 
@@ -201,14 +243,18 @@ func pinText(pinned scenario.Scenario) string {
 	return strings.ReplaceAll(strings.ReplaceAll(query, "=", "%3D"), "&", "%26")
 }
 
-// formLink is the link that an embed's form holds. The pinned scenario stands
-// in it in full, since the form changes the link's own.
+// formLink is the link that an embed's form holds. The scenarios beside the
+// link's own stand in it in full, since the form changes that one.
 func (p *Page) formLink() string {
 	link := p.Session.Query()
-	if p.Embed != nil && p.Embed.Pinned != nil {
+	if p.Embed != nil {
 		options := *p.Embed
-		options.Pinned = nil
-		link = p.Session.Scenario.Query() + "&" + options.Query(p.Session.Scenario) + "&pin=" + pinText(*p.Embed.Pinned)
+		options.Pinned, options.Start = nil, nil
+		link = p.Session.Scenario.Query() + "&" + options.Query(p.Session.Scenario)
+		if p.Embed.Pinned != nil {
+			link += "&pin=" + pinText(*p.Embed.Pinned)
+		}
+		link += "&" + embedStart + "=" + pinText(p.Embed.start())
 	}
 	return link + "&"
 }

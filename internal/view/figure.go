@@ -32,6 +32,12 @@ type Figure struct {
 	Odds         string    // how sure that is, in words; empty where ranges are not known
 	NoChart      bool      // the finding says all there is
 	Chart        chart.Chart
+	Flow         *chart.Flow  // in its place; nil where there is none
+	Minis        []mini       // small charts that the page shows in its place
+	Lines        []model.Kind // what colours in it mean
+	Strip        *strip       // a lower chart below it, on pages of their own
+	Choice       *markup.Node // what the reader can choose of it; nil for nothing
+	After        *markup.Node // a table that belongs to it, on pages of their own; nil for none
 	Source       string
 	Why          string   // the formula in words
 	Parameters   []string // IDs of the parameters that it rests on most
@@ -54,23 +60,26 @@ func (c TableColumn) of(o analysis.Outcome) TableColumn {
 	return c
 }
 
-// figureMakers lists every figure, in the order in which the page shows them.
-var figureMakers = []struct {
+// figureMaker makes a figure.
+type figureMaker struct {
 	id   string
 	make func(*Page) Figure
 	// onPage figures are on the page alone, and no panel of embeds.
 	onPage bool
-}{
+}
+
+// figureMakers lists every figure: those of embeds, in the order of their panels,
+// and what pages have beside them. Pages show them by chapters.
+var figureMakers = append([]figureMaker{
 	{id: FigureAdoption, make: (*Page).adoptionFigure},
 	{id: FigureCapacity, make: (*Page).capacityFigure},
 	{id: FigureGDP, make: (*Page).gdpFigure},
 	{id: FigureEnergy, make: (*Page).energyFigure},
-	{id: FigureWaits, make: (*Page).waitsFigure, onPage: true},
 	{id: FigureBalance, make: (*Page).balanceFigure},
 	{id: FigureCompute, make: (*Page).computeFigure},
 	{id: FigureJobs, make: (*Page).jobsFigure},
 	{id: FigureFrontier, make: (*Page).frontierFigure},
-}
+}, pageFigures...)
 
 // Figure gives a figure by its ID; false where there is none.
 func (p *Page) Figure(id string) (Figure, bool) {
@@ -78,30 +87,14 @@ func (p *Page) Figure(id string) (Figure, bool) {
 		if m.id == id {
 			f := m.make(p)
 			f.ID, f.Title = id, segments(f.Finding)
+			if p.Embed == nil {
+				p.adorn(&f)
+			}
 			f.Finding = textOf(f.Title)
 			return f, true
 		}
 	}
 	return Figure{}, false
-}
-
-// figures is the column of outcomes, those that only say something last.
-func (p *Page) figures() *markup.Node {
-	column := el("div", class("figures"), attr("id", "figures"))
-	var bare markup.Group
-	for _, m := range figureMakers {
-		figure, isBare := p.figureOrLater(m.id)
-		if isBare {
-			bare = append(bare, figure)
-			continue
-		}
-		column.Children = append(column.Children, figure)
-	}
-	column.Children = append(column.Children, bare...)
-	if p.Embed == nil {
-		column.Children = append(column.Children, p.questions())
-	}
-	return column
 }
 
 // FigurePart describes one figure as it stands on the page; nil where there is
@@ -119,21 +112,19 @@ func (p *Page) isFirst(id string) bool {
 	if p.Embed != nil {
 		return len(p.Embed.Panels) <= 2
 	}
-	return id == figureMakers[0].id
+	return id == FigureAdoption || id == FigureCapacity || id == FigureGDP
 }
 
-// figureOrLater is a figure, or what stands for it where it is described later;
-// it also reports whether the figure has no chart.
-func (p *Page) figureOrLater(id string) (figure *markup.Node, isBare bool) {
+// figureOrLater is a figure, or what stands for it where it is described later.
+func (p *Page) figureOrLater(id string) *markup.Node {
 	shown, later := p.Later[id]
-	if shown != nil && !shown.IsStub() {
-		return shown, len(shown.Children) == 1
+	switch {
+	case shown != nil:
+		return shown
+	case later:
+		return markup.Stub("figure", id)
 	}
-	f, _ := p.Figure(id)
-	if later {
-		return markup.Stub("figure", id), f.NoChart
-	}
-	return p.figure(f, p.isFirst(id)), f.NoChart
+	return p.FigurePart(id)
 }
 
 // size is the size of a drawing, in CSS pixels, and the class of the box that
@@ -159,20 +150,11 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 		return node
 	}
 	node.Children = append(node.Children, el("p", class("measure"), plain(f.Measure)))
+	node.Children = append(node.Children, p.before(f)...)
 	if wide {
 		node.Attrs[0].Value = "figure is-wide"
-		for _, s := range firstSizes {
-			box := el("div", class(s.class))
-			if p.Drawn == "" || p.Drawn == s.class {
-				box.Children = markup.Group{p.drawing(f, s)}
-			} else {
-				box.Attrs = append(box.Attrs, attr(markup.Unseen, ""))
-			}
-			node.Children = append(node.Children, box)
-		}
-	} else {
-		node.Children = append(node.Children, p.drawing(f, narrow))
 	}
+	node.Children = append(node.Children, p.drawings(f, wide)...)
 	node.Children = append(node.Children,
 		el("p", class("odds"), when(f.Odds != "", plain(f.Odds))))
 	if words := p.figureWords(f.ID); len(words.Children) > 0 {
@@ -196,7 +178,10 @@ func (p *Page) figureFolds(f Figure) markup.Group {
 
 // title is a figure's finding, with ranges beside its numbers.
 func (p *Page) title(id string, text []Segment) *markup.Node {
-	title := el("h2", attr("id", id))
+	title := el("h3", attr("id", id))
+	if p.Embed != nil {
+		title.Tag = "h2"
+	}
 	for _, s := range text {
 		if s.Range != "" {
 			title.Children = append(title.Children, plain(" "), p.rangeNode(s.Range))
@@ -205,19 +190,4 @@ func (p *Page) title(id string, text []Segment) *markup.Node {
 		title.Children = append(title.Children, plain(s.Text))
 	}
 	return title
-}
-
-// drawing is the figure's chart in one size.
-func (p *Page) drawing(f Figure, s size) *markup.Node {
-	return p.sized(f, s).SVG()
-}
-
-// sized is the figure's chart with all that depends on the page, in one size.
-func (p *Page) sized(f Figure, s size) chart.Chart {
-	c := f.Chart
-	c.Lang = p.Lang
-	c.From, c.To = model.FirstYear, float64(p.horizon())
-	c.Label = f.Measure + ". " + f.Values
-	c.Width, c.Height = s.width, s.height
-	return c
 }

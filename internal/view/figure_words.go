@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strings"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
@@ -19,7 +20,7 @@ func (p *Page) figureWords(figure string) *markup.Node {
 	case figure == FigureAdoption:
 		text = p.earlierText()
 	case figure == FigureGDP:
-		text = p.endsText()
+		text = strings.TrimSpace(p.linesText() + " " + p.endsText())
 	}
 	if text != "" {
 		node.Children = append(node.Children, plain(text))
@@ -38,15 +39,6 @@ func (p *Page) earlierText() string {
 		return p.textOf(earlierLittle, "year", p.year())
 	}
 	return p.textOf(earlierBy, "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted), "year", p.year())
-}
-
-// aheadClause is the same within the answering sentence; empty below a month.
-func (p *Page) aheadClause() string {
-	months := p.at(p.Result.MonthsEarlier)
-	if !p.hasPlan() || math.IsNaN(months) || months < 1 {
-		return ""
-	}
-	return p.textOf(answerAhead, "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted))
 }
 
 // endsText gives the effect on GDP if support, or AI factories, do nothing, and
@@ -72,11 +64,10 @@ var (
 		Fr: "Le plan avance l’adoption de {year} de moins d’un mois.",
 		En: "The plan brings the adoption of {year} forward by less than a month.",
 	}
-	answerAhead   = locale.Text{Fr: ", soit {months} d’avance", En: ", that is {months} ahead"}
 	monthsCounted = locale.Plural{One: locale.Text{Fr: "mois", En: "month"}, Other: locale.Text{Fr: "mois", En: "months"}}
 	endsAre       = locale.Text{
-		Fr: "Si le soutien ne fait rien, ce serait {support}\u202f; si les fabriques d’IA ne font rien, {factories}. Personne n’a mesuré leur effet causal.",
-		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories}. Nobody has measured their causal effect.",
+		Fr: "Si le soutien ne fait rien, ce serait {support}\u202f; si les fabriques d’IA ne font rien, {factories} (les deux traits au bout du graphique). Personne n’a mesuré leur effet causal.",
+		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories} (the two ticks at the end of the chart). Nobody has measured their causal effect.",
 	}
 	endsSure = locale.Text{
 		Fr: "C’est un gain dans toutes les simulations parce que le modèle ne connaît aucun moyen pour le soutien de nuire\u202f; sa taille est un jugement.",

@@ -68,8 +68,10 @@ func (p *Page) picture(f Figure) *markup.Node {
 		}
 		title.WriteString(s.Text)
 	}
-	drawn := p.sized(f, firstSizes[2])
-	return drawn.Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
+	if f.Flow != nil {
+		return p.flowIn(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
+	}
+	return p.sized(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 }
 
 var takeLabel = locale.Text{Fr: "Emporter\u202f: {finding}", En: "Take away: {finding}"}

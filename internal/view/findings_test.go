@@ -26,11 +26,14 @@ func TestSentence(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, fr, en string }{
 		{"",
-			"Avec le plan tel que nous le lisons, 66~% des entreprises utiliseraient l’IA en 2035, contre 65~% sans le plan. D’ici là, la capacité des centres de données serait multipliée par 2,9, contre 2,5 sans lui~; le triple serait atteint en 2036. En 2035, le PIB de l’UE serait plus haut d’environ 17_Md€, soit 0,08~%.",
-			"With the plan as we read it, 66% of firms would use AI in 2035, against 65% without the plan. By then, data-centre capacity would be multiplied by 2.9, against 2.5 without it; it would triple in 2036. In 2035, EU GDP would be about €17bn higher, that is 0.08%."},
+			"Avec le plan tel que nous le lisons, 66~% des entreprises utiliseraient l’IA en 2035, 1,6_point de plus que sans le plan. Le PIB de l’UE serait plus haut d’environ 17_Md€.",
+			"With the plan as we read it, 66% of firms would use AI in 2035, 1.6_points more than without the plan. EU GDP would be about €17bn higher."},
 		{"e=0",
-			"Sans le plan, 65~% des entreprises utiliseraient l’IA en 2035, contre 13~% en 2024. D’ici là, la capacité des centres de données serait multipliée par 2,5~; le triple serait atteint en 2038.",
-			"Without the plan, 65% of firms would use AI in 2035, against 13% in 2024. By then, data-centre capacity would be multiplied by 2.5; it would triple in 2038."},
+			"Sans le plan, 65~% des entreprises utiliseraient l’IA en 2035, 1,6_point de moins qu’avec le plan.",
+			"Without the plan, 65% of firms would use AI in 2035, 1.6_points fewer than with the plan."},
+		{"s=250,250,250,250",
+			"Avec cette répartition, 69~% des entreprises utiliseraient l’IA en 2035, 2,3_points de plus qu’avec le plan. Le PIB de l’UE serait plus haut d’environ 28_Md€, 11_Md€ de plus qu’avec le plan.",
+			"With this split, 69% of firms would use AI in 2035, 2.3_points more than with the plan. EU GDP would be about €28bn higher, €11bn more than with the plan."},
 	} {
 		fr, en := calculatorPage(locale.Fr, c.link).SentenceText(), calculatorPage(locale.En, c.link).SentenceText()
 		if got := spaces.Replace(fr); got != c.fr {
@@ -42,11 +45,11 @@ func TestSentence(t *testing.T) {
 	}
 	for link, want := range map[string]string{
 		"e=0&late=2":                  "Sans le plan, avec d’autres hypothèses, ",
-		"e=5&s=0,0,0,1000":            "autant que sans lui",
-		"e=0.5&s=0,0,1000,0":          "autant que sans le plan",
-		"from=2030&to=2028":           "En 2028, le PIB de l’UE serait le même.",
+		"from=2030&to=2028":           "Le PIB de l’UE serait le même que sans le plan.",
 		"e=5":                         "_M€",
-		"p.dc_growth_baseline=0.05":   "le triple ne serait pas atteint d’ici à 2040",
+		"e=199":                       "en 2035, autant qu’avec le plan.",
+		"p.firm_gain=0.0501":          "17_Md€, autant qu’avec nos hypothèses.",
+		"pace=2,2,2,2":                "de plus qu’avec nos hypothèses. Le PIB de l’UE serait plus haut d’environ",
 		"late=2&e=300&s=0,0,1000,0":   "Avec cette répartition et d’autres hypothèses, ",
 		"p.firm_gain=0.08&lease=100":  "Avec le plan et d’autres hypothèses, ",
 		"pub=0&s=250,250,250,250&n=3": "Avec cette répartition, ",
@@ -57,14 +60,15 @@ func TestSentence(t *testing.T) {
 	}
 }
 
-// The long sentence says by how much the plan brings adoption forward, where it
-// does by a month or more.
+// The long sentence says when capacity triples, and whether that is sooner.
 func TestLongSentence(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, fr, en string }{
-		{"", "contre 65~% sans le plan, soit 9_mois d’avance. D’ici là", "against 65% without the plan, that is 9_months ahead. By then"},
-		{"to=2028&from=2027", "autant que sans le plan. D’ici là", "the same as without the plan. By then"},
-		{"e=0", "contre 13~% en 2024. D’ici là", "against 13% in 2024. By then"},
+		{"", "triplerait en 2036, 2_ans plus tôt que sans le plan. Le PIB", "would triple in 2036, 2_years sooner than without the plan. EU GDP"},
+		{"", "17_Md€, soit 0,08~%.", "€17bn higher, or 0.08%."},
+		{"e=0", "triplerait en 2038, 2_ans plus tard qu’avec le plan.", "would triple in 2038, 2_years later than with the plan."},
+		{"s=200,50,700,50", "la même année qu’avec le plan", "the same year as with the plan"},
+		{"p.dc_growth_baseline=0.05", "ne triplerait pas d’ici à 2040.", "would not triple by 2040."},
 	} {
 		fr, en := spaces.Replace(calculatorPage(locale.Fr, c.link).LongSentenceText()), spaces.Replace(calculatorPage(locale.En, c.link).LongSentenceText())
 		if !strings.Contains(fr, c.fr) || !strings.Contains(en, c.en) {
@@ -76,14 +80,16 @@ func TestLongSentence(t *testing.T) {
 func TestFindings(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, figure, fr, en string }{
-		{"", FigureAdoption, "Le plan ajouterait 1,6_point~; le reste viendrait sans lui", "The plan would add 1.6_points; the rest would come without it"},
+		{"", FigureAdoption, "Le plan ajouterait 1,6_point d’usage~; le reste viendrait de toute façon", "The plan would add 1.6_points to use; the rest would come anyway"},
 		{"e=0", FigureAdoption, "Sans le plan, 65~% des entreprises utiliseraient l’IA en 2035", "Without the plan, 65% of firms would use AI in 2035"},
-		{"", FigureCapacity, "La capacité triplerait en 2036, et non d’ici à 2032", "Capacity would triple in 2036, not by 2032"},
+		{"", FigureCapacity, "La capacité triplerait en 2036, 4_ans après l’objectif de 2032", "Capacity would triple in 2036, 4_years after the 2032 goal"},
+		{"s=0,0,0,1000", FigureAdoption, "Cette répartition ajouterait 4,3_points d’usage~; le reste viendrait de toute façon", "This split would add 4.3_points to use; the rest would come anyway"},
+		{"late=2", FigureGDP, "Ce scénario ajouterait 16_Md€ au PIB de 2035, surtout par la productivité", "This scenario would add €16bn to GDP in 2035, mostly through productivity"},
 		{"", FigureEnergy, "Les centres de données consommeraient 198_TWh en 2035, dont 24 pour le plan", "Data centres would use 198_TWh in 2035, of which 24 for the plan"},
 		{"s=0,0,0,1000", FigureEnergy, "Les centres de données consommeraient 174_TWh en 2035, autant que sans le plan", "Data centres would use 174_TWh in 2035, the same as without the plan"},
 		{"pub=0", FigureBalance, "Sans argent public dépensé, 26_Md€ d’impôts en plus d’ici à 2035", "With no public money spent, €26bn more in taxes by 2035"},
-		{"", FigureBalance, "L’argent public ne serait rentré qu’en 2038", "Public money would only be back in 2038"},
-		{"e=500&s=0,0,0,1000&to=2040", FigureBalance, "L’argent public serait rentré en 2034", "Public money would be back in 2034"},
+		{"", FigureBalance, "L’argent public ne serait pas récupéré avant 2038", "Public money would not be recouped before 2038"},
+		{"e=500&s=0,0,0,1000&to=2040", FigureBalance, "L’argent public serait récupéré en 2034", "Public money would be recouped in 2034"},
 		{"e=500&s=0,0,0,1000&to=2040", FigureJobs, "Jusqu’à 590~000 emplois en 2028, puis aucun en 2040", "Up to 590,000 jobs in 2028, then none in 2040"},
 		{"from=2030&to=2028", FigureJobs, "Aucun emploi à compter d’ici à 2028", "No jobs to count by 2028"},
 		{"", FigureFrontier, "L’UE aurait 7,5_ans de retard sur les plus grands modèles en 2035, avec ou sans le plan", "The EU would be 7.5_years behind the largest models in 2035, with or without the plan"},
@@ -139,7 +145,7 @@ func TestNoEmptyChart(t *testing.T) {
 	body := calculatorPage(locale.Fr, "e=0").Body(CalculatorPage)
 	for _, id := range []string{FigureGDP, FigureBalance, FigureJobs} {
 		figure := withID(body, id)
-		if len(figure.Children) != 1 || figure.Children[0].Tag != "h2" {
+		if len(figure.Children) != 1 || figure.Children[0].Tag != "h3" {
 			t.Errorf("%s shows %s", id, figure)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
 )
 
 // FocusAfter gives the id of what an action was about, for focus where the
@@ -12,8 +13,14 @@ import (
 func FocusAfter(do string) string {
 	verb, object, _ := strings.Cut(do, " ")
 	switch verb {
-	case "dismiss", "load":
+	case "dismiss":
 		return TitleID
+	case "look":
+		if strings.HasPrefix(object, session.LookNumber+" ") {
+			return NumberID
+		}
+	case "undo", "load":
+		return SplitID
 	case "put":
 		return SoughtID
 	case "unlock":

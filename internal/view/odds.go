@@ -17,23 +17,6 @@ func (p *Page) howSure() *markup.Node {
 	return node
 }
 
-// spokenRanges says the ranges of the sentence in words, for who hears it.
-func (p *Page) spokenRanges() string {
-	if p.known() == nil {
-		return ""
-	}
-	text := spokenBoth
-	if !p.hasPlan() {
-		text = spokenWithout
-	}
-	effect := p.at(p.Result.EffectBn)
-	low, high := p.reach(analysis.Effect, moneyScale(effect), p.moneyUnit(effect))
-	adoptionLow, adoptionHigh := p.reach(analysis.Adoption, percents, p.percentUnit)
-	capacityLow, capacityHigh := p.reach(analysis.Capacity, 1, times)
-	return " " + p.textOf(text, "low", adoptionLow, "high", adoptionHigh,
-		"capacityLow", capacityLow, "capacityHigh", capacityHigh, "effectLow", low, "effectHigh", high)
-}
-
 // unit puts the unit to a number.
 type unit func(number string) string
 
@@ -125,7 +108,7 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 		}
 	}
 	low, high := p.reach(o, scale, with)
-	return " " + p.textOf(text, "runs", p.inRuns(share), "opposite", p.inRuns(r.Above), "low", low, "high", high, "year", p.year())
+	return " " + p.textOf(text, "runs", p.inRuns(share), "opposite", p.inRuns(r.Above), "low", low, "high", high, "year", p.year(), "who", p.who())
 }
 
 func (p *Page) adoptionOdds() string {

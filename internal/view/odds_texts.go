@@ -27,14 +27,6 @@ var (
 		Fr: "{judged} des {all} hypothèses sont nos propres estimations.",
 		En: "{judged} of the {all} assumptions are our own estimates.",
 	}
-	spokenBoth = locale.Text{
-		Fr: "Dans neuf simulations sur dix, l’usage va de {low} à {high}, la capacité de {capacityLow} à {capacityHigh}, l’effet sur le PIB de {effectLow} à {effectHigh}.",
-		En: "In nine simulations in ten, use is {low} to {high}, capacity {capacityLow} to {capacityHigh}, the effect on GDP {effectLow} to {effectHigh}.",
-	}
-	spokenWithout = locale.Text{
-		Fr: "Dans neuf simulations sur dix, l’usage va de {low} à {high}, la capacité de {capacityLow} à {capacityHigh}.",
-		En: "In nine simulations in ten, use is {low} to {high}, capacity {capacityLow} to {capacityHigh}.",
-	}
 
 	nineInTen       = locale.Text{Fr: "Fourchette (neuf simulations sur dix)\u202f: de {low} à {high}.", En: "Range (nine simulations in ten): {low} to {high}."}
 	nineInTenServed = locale.Text{Fr: "Dans neuf simulations sur dix, l’UE couvre de {low} à {high} de ses besoins.", En: "In nine simulations in ten, the EU meets {low} to {high} of its needs."}
@@ -49,19 +41,19 @@ var (
 	inNoRun    = locale.Text{Fr: "dans aucune simulation", En: "in no simulation"}
 
 	planOnShare = verdict{
-		above:  locale.Text{Fr: "Le plan élève cette part {runs}, de {low} à {high}.", En: "The plan raises that share {runs}, by {low} to {high}."},
-		below:  locale.Text{Fr: "Le plan abaisse cette part {runs}, de {low} à {high}.", En: "The plan lowers that share {runs}, by {low} to {high}."},
-		unsure: locale.Text{Fr: "Incertain\u202f: le plan élève cette part {runs}.", En: "Uncertain: the plan raises that share {runs}."},
+		above:  locale.Text{Fr: "{who} élève cette part {runs}, de {low} à {high}.", En: "{who} raises that share {runs}, by {low} to {high}."},
+		below:  locale.Text{Fr: "{who} abaisse cette part {runs}, de {low} à {high}.", En: "{who} lowers that share {runs}, by {low} to {high}."},
+		unsure: locale.Text{Fr: "{who} élève cette part {runs}\u202f: incertain.", En: "{who} raises that share {runs}: uncertain."},
 	}
 	planOnEnergy = verdict{
-		above:  locale.Text{Fr: "Le plan y ajoute entre {low} et {high}.", En: "The plan adds between {low} and {high}."},
-		below:  locale.Text{Fr: "Le plan en retire entre {low} et {high}.", En: "The plan takes off between {low} and {high}."},
-		unsure: locale.Text{Fr: "Incertain\u202f: le plan élève cet usage {runs}.", En: "Uncertain: the plan raises that use {runs}."},
+		above:  locale.Text{Fr: "{who} y ajoute entre {low} et {high}.", En: "{who} adds between {low} and {high}."},
+		below:  locale.Text{Fr: "{who} en retire entre {low} et {high}.", En: "{who} takes off between {low} and {high}."},
+		unsure: locale.Text{Fr: "{who} élève cet usage {runs}\u202f: incertain.", En: "{who} raises that use {runs}: uncertain."},
 	}
 	planOnLag = verdict{
-		above:  locale.Text{Fr: "Le plan allonge ce retard {runs}.", En: "The plan lengthens the lag {runs}."},
-		below:  locale.Text{Fr: "Le plan réduit ce retard {runs}.", En: "The plan shortens the lag {runs}."},
-		unsure: locale.Text{Fr: "Incertain\u202f: le plan allonge ce retard {runs}.", En: "Uncertain: the plan lengthens the lag {runs}."},
+		above:  locale.Text{Fr: "{who} allonge ce retard {runs}.", En: "{who} lengthens the lag {runs}."},
+		below:  locale.Text{Fr: "{who} réduit ce retard {runs}.", En: "{who} shortens the lag {runs}."},
+		unsure: locale.Text{Fr: "{who} allonge ce retard {runs}\u202f: incertain.", En: "{who} lengthens the lag {runs}: uncertain."},
 	}
 	gainOrLoss = verdict{
 		above:  locale.Text{Fr: "C’est un gain {runs}.", En: "It is a gain {runs}."},

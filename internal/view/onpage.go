@@ -2,7 +2,12 @@
 
 package view
 
-import "aicontinent/internal/markup"
+import (
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
 
 // What follows here is for pages of their own. The light programs of embeds are
 // built without it, so that nothing it leads to is in them: see onpage_light.go.
@@ -19,4 +24,26 @@ func (p *Page) weightUnder(id string) markup.Group {
 		return nil
 	}
 	return p.weight(id)
+}
+
+// obstacles says what holds firms back: one paragraph for all profiles, since
+// nobody measured it by profile.
+func (p *Page) obstacles() *markup.Node {
+	share := func(id string) string { return p.Lang.PlainPercent(evidence.FactOf(id).Value) }
+	return el("p", class("help"), p.textWith(obstacles, "strategy", share("fr_no_strategy"), "analysis", share("fr_no_data_analysis"),
+		"support", share("fr_no_support"), "survival", share("fr_survival")))
+}
+
+var obstacles = locale.Text{
+	Fr: "Ce qui les arrête (PME et ETI françaises, Bpifrance Le Lab, 2025)\u202f: {strategy} des dirigeants n’ont pas de stratégie d’IA, {analysis} des entreprises ne pilotent pas par l’analyse de données, {support} manquent d’appui interne ou d’un écosystème. Pourtant, {survival} y voient une question de survie d’ici trois à cinq ans. Les parts des profils viennent de l’enquête\u202f; leurs rythmes sont nos estimations.",
+	En: "What holds them back (French SMEs and mid-caps, Bpifrance Le Lab, 2025): {strategy} of leaders have no AI strategy, {analysis} of firms do not steer by data, {support} lack in-house support or a network. Yet {survival} see AI as a matter of survival within three to five years. The profiles’ shares come from the survey; their paces are our estimates.",
+}
+
+// moreOutcomes are those that the strip shows where the visitor chooses them.
+var moreOutcomes = []stripOutcome{
+	{FigureEnergy, locale.Text{Fr: "Électricité", En: "Electricity"}, "electricity_twh", analysis.Electricity, inTerawattHours, [2]float64{0.7, 0}, [2]float64{1.4, 0}},
+	{FigureBalance, locale.Text{Fr: "Argent public", En: "Public money"}, "public_balance_bn", analysis.Balance, inMoney, [2]float64{0, -60}, [2]float64{0, 60}},
+	{FigureCompute, locale.Text{Fr: "Calcul servi", En: "Compute met"}, "domestic_share", analysis.Domestic, inPercent, [2]float64{}, [2]float64{0, 1}},
+	{FigureJobs, locale.Text{Fr: "Emplois", En: "Jobs"}, "jobs", analysis.Jobs, inJobs, [2]float64{}, [2]float64{2.5, 1000}},
+	{FigureFrontier, locale.Text{Fr: "Retard", En: "Lag"}, "frontier_lag_years", analysis.Frontier, inYears, [2]float64{1, -4}, [2]float64{1, 4}},
 }

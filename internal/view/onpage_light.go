@@ -11,3 +11,6 @@ func (p *Page) weightUnder(string) markup.Group             { return nil }
 func (p *Page) stands(string) []stand                       { return nil }
 func (p *Page) standsList([]stand) *markup.Node             { return nil }
 func trackTicks(control, func(float64) string) markup.Group { return nil }
+func (p *Page) obstacles() *markup.Node                     { return nil }
+
+var moreOutcomes []stripOutcome

@@ -11,10 +11,6 @@ import (
 
 func (p *Page) gdpFigure() Figure {
 	t := p.Result
-	area := func(s model.Series, style chart.Style, name locale.Text) chart.Area {
-		l := p.line(s, 1, style)
-		return chart.Area{X0: l.X0, DX: l.DX, Y: l.Y, Style: style, Label: p.in(name)}
-	}
 	total := p.line(t.EffectBn, 1, chart.Ink)
 	effect := p.at(t.EffectBn)
 	total.Label, total.Range, total.Note = p.money(effect), p.spread(analysis.Effect, moneyScale(effect)), p.in(totalNote)
@@ -25,13 +21,8 @@ func (p *Page) gdpFigure() Figure {
 		NoChart: !p.hasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
-			Areas: []chart.Area{
-				area(t.ProductivityBn, chart.Deep, gdpProductivity),
-				area(t.ServicesBn, chart.Mid, gdpServices),
-				area(t.DemandBn, chart.Pale, gdpDemand),
-			},
 			Bands: p.fan(analysis.Effect, 1, chart.Ink),
-			Lines: []chart.Line{total},
+			Lines: p.ghost([]chart.Line{total}, func(t *model.Trajectory) model.Series { return t.EffectBn }, 1, p.money(p.at(planned().EffectBn))),
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyGDP),
@@ -65,7 +56,7 @@ func (p *Page) gdpFinding() string {
 	case effect < 0:
 		return p.textOf(findGDPLoss, "value", with(p.money(-effect), p.spread(analysis.Effect, -moneyScale(effect))), "year", p.year())
 	}
-	return p.textOf(findGDP, "value", with(p.money(effect), p.spread(analysis.Effect, moneyScale(effect))), "year", p.year(), "part", p.in(gdpParts[most]))
+	return p.textOf(findGDP, "who", p.who(), "value", with(p.money(effect), p.spread(analysis.Effect, moneyScale(effect))), "year", p.year(), "part", p.in(gdpParts[most]))
 }
 
 // nothing reports whether billions of euros round to no million.
@@ -85,7 +76,8 @@ func (p *Page) balanceFigure() Figure {
 		NoChart:      !p.hasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
-			Bands: p.fan(analysis.Balance, 1, chart.Ink), Lines: []chart.Line{main},
+			Bands: p.fan(analysis.Balance, 1, chart.Ink),
+			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.PublicBalanceBn }, 1, locale.Signed(p.money(p.at(planned().PublicBalanceBn)))),
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyBalance),
@@ -107,6 +99,10 @@ func (p *Page) balanceFinding() string {
 	if r := p.ranges(); r != nil {
 		when = with(when, p.spreadOfYears(r.BreakEvenYear()))
 	}
+	even := p.likelihood(ok && year <= p.horizon() && math.Abs(value) >= 0.05*p.publicSpending(), func(*analysis.Ranges) float64 {
+		r, _ := p.rangeOf(analysis.Balance)
+		return r.Above
+	})
 	switch {
 	case !p.hasPlan():
 		return p.textOf(findBalanceNone)
@@ -114,14 +110,16 @@ func (p *Page) balanceFinding() string {
 		return p.textOf(findBalanceLoss, "value", with(p.money(-value), spread), "year", p.year())
 	case p.Session.Scenario.Levers.PublicPercent == 0:
 		return p.textOf(findBalanceFree, "value", with(p.money(value), spread), "year", p.year())
-	case math.Abs(value) < 0.05*p.publicSpending():
-		return p.textOf(findBalanceJust, "year", p.year())
-	case ok && year <= p.horizon():
+	case even.likely() && ok && year <= p.horizon():
 		return p.textOf(findBalanceBack, "year", when)
-	case ok:
+	case even.likely():
+		return p.textOf(findBalanceEver, "year", p.year())
+	case !even.unlikely():
+		return p.textOf(findBalanceJust, "year", p.year())
+	case ok && year > p.horizon():
 		return p.textOf(findBalanceLater, "year", when)
 	}
-	return p.textOf(findBalanceNever)
+	return p.textOf(findBalanceNever, "year", p.year())
 }
 
 // publicSpending is the public money spent up to the horizon, in EUR bn, as a
@@ -145,7 +143,8 @@ func (p *Page) jobsFigure() Figure {
 		NoChart: !p.hasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
-			Bands: p.fan(analysis.Jobs, 1, chart.Ink), Lines: []chart.Line{main},
+			Bands: p.fan(analysis.Jobs, 1, chart.Ink),
+			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.Jobs }, 1, p.Lang.Significant(p.at(planned().Jobs), 2)),
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyJobs),

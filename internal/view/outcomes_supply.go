@@ -23,7 +23,8 @@ func (p *Page) energyFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: p.fan(analysis.Electricity, 1, chart.Ink),
-			Lines: p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
+			Lines: p.ghost(p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
+				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.at(planned().With.ElectricityTWh))),
 		},
 		Source:     p.textOf(sourceEnergy, "version", model.Version),
 		Why:        p.textOf(whyEnergy),
@@ -77,7 +78,7 @@ func (p *Page) computeFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: append(p.cutFan(analysis.Demand, scale, chart.Ink), p.cutFan(analysis.Supply, scale, chart.Mid)...),
-			Lines: append([]chart.Line{demand}, supply...),
+			Lines: p.ghost(append([]chart.Line{demand}, supply...), func(t *model.Trajectory) model.Series { return t.With.SupplyH100e }, scale, p.chips(planned().With.SupplyH100e)),
 		},
 		Source:     p.textOf(sourceModel, "version", model.Version),
 		Why:        p.textOf(whyCompute),
@@ -100,7 +101,11 @@ func (p *Page) computeFinding() string {
 	text := findCompute
 	same := share == baseline
 	share = with(share, p.spread(analysis.Domestic, percents))
+	r, ok := p.rangeOf(analysis.Domestic)
 	switch {
+	case ok && r.P95-r.P05 > 0.4:
+		low, high := p.reach(analysis.Domestic, percents, p.percentUnit)
+		return p.textOf(findComputeWide, "low", low, "high", high, "year", p.year())
 	case !p.hasPlan():
 		text = findComputeNone
 	case same:
@@ -130,7 +135,8 @@ func (p *Page) frontierFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain,
 			Bands: p.fan(analysis.Frontier, 1, chart.Ink),
-			Lines: p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
+			Lines: p.ghost(p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
+				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.at(planned().With.FrontierLagYears))),
 		},
 		Source:     p.textOf(sourceFrontier, "version", model.Version),
 		Why:        p.textOf(whyFrontier),

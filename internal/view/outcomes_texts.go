@@ -5,10 +5,12 @@ import "aicontinent/internal/locale"
 // What the figures say: findings, measures, sources and formulas in words.
 var (
 	findAdoptionNone   = locale.Text{Fr: "Sans le plan, {value} des entreprises utiliseraient l’IA en {year}", En: "Without the plan, {value} of firms would use AI in {year}"}
-	findAdoptionSame   = locale.Text{Fr: "Le plan ne changerait presque rien au nombre d’entreprises qui utilisent l’IA", En: "The plan would barely change how many firms use AI"}
-	findAdoptionLess   = locale.Text{Fr: "L’usage serait plus bas de {points} avec le plan", En: "Use would be {points} lower with the plan"}
-	findAdoptionMostly = locale.Text{Fr: "Le plan ajouterait {points}\u202f; le reste viendrait sans lui", En: "The plan would add {points}; the rest would come without it"}
-	findAdoptionPlan   = locale.Text{Fr: "Le plan ajouterait {points} à l’usage des entreprises", En: "The plan would add {points} to firms’ use of AI"}
+	addedAdoption      = locale.Text{Fr: "Ce que le plan ajoute à cette part, en points", En: "What the money adds to that share, in points"}
+	addedEmissions     = locale.Text{Fr: "CO₂ de cette électricité, Mt par an\u202f: {value} en {year}, sans le plan {without}", En: "CO₂ of this electricity, Mt a year: {value} in {year}, without the plan {without}"}
+	findAdoptionSame   = locale.Text{Fr: "{who} ne changerait presque rien au nombre d’entreprises qui utilisent l’IA", En: "{who} would barely change how many firms use AI"}
+	findAdoptionLess   = locale.Text{Fr: "{who} abaisserait l’usage de {points}", En: "{who} would lower use by {points}"}
+	findAdoptionMostly = locale.Text{Fr: "{who} ajouterait {points} d’usage\u202f; le reste viendrait de toute façon", En: "{who} would add {points} to use; the rest would come anyway"}
+	findAdoptionPlan   = locale.Text{Fr: "{who} ajouterait {points} à l’usage des entreprises", En: "{who} would add {points} to firms’ use of AI"}
 	measureAdoption    = locale.Text{Fr: "Part des entreprises de 10 salariés et plus qui utilisent l’IA, en\u202f%", En: "Share of enterprises with 10 or more employees that use AI, in %"}
 	targetAdoption     = locale.Text{Fr: "objectif UE\u202f: 75\u202f% en 2030", En: "EU target: 75% in 2030"}
 	observedFirst      = locale.Text{Fr: "{value} en {year}", En: "{value} in {year}"}
@@ -25,13 +27,16 @@ var (
 
 	findCapacityNever  = locale.Text{Fr: "La capacité ne triplerait pas d’ici à 2040", En: "Capacity would not triple by 2040"}
 	findCapacityInTime = locale.Text{Fr: "La capacité triplerait en {year}, dans les temps", En: "Capacity would triple in {year}, in time"}
-	findCapacityLate   = locale.Text{Fr: "La capacité triplerait en {year}, et non d’ici à {latest}", En: "Capacity would triple in {year}, not by {latest}"}
+	findCapacityLate   = locale.Text{Fr: "La capacité triplerait en {year}, {years} après l’objectif de {latest}", En: "Capacity would triple in {year}, {years} after the {latest} goal"}
+	findCapacityYear   = locale.Text{Fr: "La capacité triplerait vers {year}", En: "Capacity would triple around {year}"}
+	findCapacityOpen   = locale.Text{Fr: "La capacité triplerait vers {year}\u202f; l’objectif de {latest} serait tenu {chance}", En: "Capacity would triple around {year}; the {latest} goal would be met {chance}"}
 	// What the plan adds, in the table of capacity.
 	capacityOf = [3]locale.Text{
 		{Fr: "dont gigafabriques, plan", En: "of which gigafactories, plan"},
 		{Fr: "dont fabriques d’IA, plan", En: "of which AI factories, plan"},
 		{Fr: "dont centres de données, plan", En: "of which data centres, plan"},
 	}
+	multipleHead    = locale.Text{Fr: "Avec le plan, multiple de 2024", En: "With the plan, multiple of 2024"}
 	measureCapacity = locale.Text{Fr: "Capacité des centres de données de l’UE, multiple de 2024 (9\u202f500\u00a0MW)", En: "EU data-centre capacity, multiple of 2024 (9,500 MW)"}
 	tableCapacity   = locale.Text{Fr: "Capacité des centres de données de l’UE, MW", En: "EU data-centre capacity, MW"}
 	targetCapacity  = locale.Text{Fr: "but du plan\u202f: ×3 d’ici à {latest}", En: "the plan’s goal: ×3 by {latest}"}
@@ -45,7 +50,10 @@ var (
 	}
 
 	findGDPNone     = locale.Text{Fr: "Sans le plan, aucun effet à compter", En: "Without the plan, there is no effect to count"}
-	findGDP         = locale.Text{Fr: "{value} de plus en {year}, surtout par {part}", En: "{value} more in {year}, mostly through {part}"}
+	findGDP         = locale.Text{Fr: "{who} ajouterait {value} au PIB de {year}, surtout par {part}", En: "{who} would add {value} to GDP in {year}, mostly through {part}"}
+	lineHead        = locale.Text{Fr: "Dû à {line}, Md€", En: "Due to {line}, €bn"}
+	linesSay        = locale.Text{Fr: "{lines}\u202f: {money} de l’argent, {effect} de cet effet.", En: "{lines}: {money} of the money, {effect} of this effect."}
+	andText         = locale.Text{Fr: " et ", En: " and "}
 	findGDPLoss     = locale.Text{Fr: "{value} de moins en {year}", En: "{value} less in {year}"}
 	findGDPSame     = locale.Text{Fr: "En {year}, le PIB serait le même que sans le plan", En: "In {year}, GDP would be the same as without the plan"}
 	measureGDP      = locale.Text{Fr: "Effet annuel sur le PIB de l’UE, Md€ de 2025", En: "Yearly effect on EU GDP, €bn of 2025"}
@@ -84,9 +92,10 @@ var (
 	findBalanceFree  = locale.Text{Fr: "Sans argent public dépensé, {value} d’impôts en plus d’ici à {year}", En: "With no public money spent, {value} more in taxes by {year}"}
 	findBalanceLoss  = locale.Text{Fr: "Sans argent public dépensé, {value} d’impôts en moins d’ici à {year}", En: "With no public money spent, {value} less in taxes by {year}"}
 	findBalanceJust  = locale.Text{Fr: "Argent public récupéré en {year}\u202f? Trop serré pour le dire", En: "Public money recouped by {year}? Too close to call"}
-	findBalanceBack  = locale.Text{Fr: "L’argent public serait rentré en {year}", En: "Public money would be back in {year}"}
-	findBalanceLater = locale.Text{Fr: "L’argent public ne serait rentré qu’en {year}", En: "Public money would only be back in {year}"}
-	findBalanceNever = locale.Text{Fr: "L’argent public ne serait pas rentré d’ici à 2040", En: "Public money would not be back by 2040"}
+	findBalanceBack  = locale.Text{Fr: "L’argent public serait récupéré en {year}", En: "Public money would be recouped in {year}"}
+	findBalanceEver  = locale.Text{Fr: "L’argent public serait récupéré d’ici à {year}", En: "Public money would be recouped by {year}"}
+	findBalanceLater = locale.Text{Fr: "L’argent public ne serait pas récupéré avant {year}", En: "Public money would not be recouped before {year}"}
+	findBalanceNever = locale.Text{Fr: "L’argent public ne serait pas récupéré d’ici à {year}", En: "Public money would not be recouped by {year}"}
 	measureBalance   = locale.Text{Fr: "Recettes moins dépenses publiques depuis 2024, cumulées et actualisées, Md€ de 2025", En: "Public revenue less spending since 2024, cumulative and discounted, €bn of 2025"}
 	tableBalance     = locale.Text{Fr: "Argent public et dépense du plan, Md€ de 2025", En: "Public money and the plan’s spending, €bn of 2025"}
 	balanceHead      = locale.Text{Fr: "Recettes moins dépenses publiques, cumulées, Md€", En: "Public revenue less spending, cumulative, €bn"}
@@ -100,6 +109,7 @@ var (
 
 	findCompute       = locale.Text{Fr: "L’UE servirait {share} de ses besoins de calcul en {year}, contre {baseline} sans le plan", En: "The EU would serve {share} of its compute needs in {year}, against {baseline} without the plan"}
 	findComputeSame   = locale.Text{Fr: "L’UE servirait {share} de ses besoins de calcul en {year}, autant que sans le plan", En: "The EU would serve {share} of its compute needs in {year}, the same as without the plan"}
+	findComputeWide   = locale.Text{Fr: "L’Europe couvrirait de {low} à {high} de ses besoins de calcul en {year}\u202f: trop large pour conclure", En: "Europe would meet anywhere from {low} to {high} of its computing needs in {year}: too wide to conclude"}
 	findComputeNone   = locale.Text{Fr: "Sans le plan, l’UE servirait {share} de ses besoins de calcul en {year}", En: "Without the plan, the EU would serve {share} of its compute needs in {year}"}
 	measureCompute    = locale.Text{Fr: "Puissance de calcul\u202f: besoins et offre dans l’UE, millions de puces équivalentes H100", En: "Compute demanded and supplied in the EU, millions of H100-equivalent chips"}
 	tableCompute      = locale.Text{Fr: "Puissance de calcul\u202f: besoins et offre dans l’UE, en puces équivalentes H100", En: "Compute demanded and supplied in the EU, in H100-equivalent chips"}

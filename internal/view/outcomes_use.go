@@ -24,8 +24,9 @@ func (p *Page) adoptionFigure() Figure {
 		Values:  p.values(p.Lang.Percent(t.With.Adoption[0], 1), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Percent,
-			Bands:   p.fan(analysis.Adoption, 1, chart.Ink),
-			Lines:   p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, percents)),
+			Bands: p.fan(analysis.Adoption, 1, chart.Ink),
+			Lines: p.ghost(p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, percents)),
+				adoptionWith, 1, p.Lang.Percent(p.at(planned().With.Adoption), 0)),
 			Targets: []chart.Target{target},
 			Points:  p.observedPoints(),
 		},
@@ -40,6 +41,8 @@ func (p *Page) adoptionFigure() Figure {
 	}
 }
 
+func adoptionWith(t *model.Trajectory) model.Series { return t.With.Adoption }
+
 func (p *Page) adoptionFinding(label string) string {
 	t := p.Result
 	share, without := p.at(t.With.Adoption), p.at(t.Without.Adoption)
@@ -49,13 +52,13 @@ func (p *Page) adoptionFinding(label string) string {
 	case !p.hasPlan():
 		return p.textOf(findAdoptionNone, "value", with(label, p.spread(analysis.Adoption, percents)), "year", p.year())
 	case math.Abs(added) < 0.5:
-		return p.textOf(findAdoptionSame)
+		return p.textOf(findAdoptionSame, "who", p.who())
 	case added < 0:
-		return p.textOf(findAdoptionLess, "points", with(p.points(-added), less))
+		return p.textOf(findAdoptionLess, "who", p.who(), "points", with(p.points(-added), less))
 	case share-without < 0.25*(without-t.Without.Adoption[0]):
-		return p.textOf(findAdoptionMostly, "points", with(p.points(added), more))
+		return p.textOf(findAdoptionMostly, "who", p.who(), "points", with(p.points(added), more))
 	}
-	return p.textOf(findAdoptionPlan, "points", with(p.points(added), more))
+	return p.textOf(findAdoptionPlan, "who", p.who(), "points", with(p.points(added), more))
 }
 
 // points writes so many percentage points.
@@ -102,7 +105,10 @@ func (p *Page) capacityFigure() Figure {
 		target.X = tripleLatest
 	}
 	columns := p.both("MW", p.digits(3), t.With.CapacityMW, t.Without.CapacityMW, analysis.CapacityMW)
-	for _, k := range [3]model.Kind{model.Gigafactories, model.AIFactories, model.DataCentres} {
+	times := p.column(p.in(multipleHead), p.decimals(2), t.With.CapacityMW).of(analysis.Capacity) // as drawn: of each simulation's own 2024
+	times.At = func(step int) float64 { return t.With.CapacityMW[step] / base }
+	columns = append([]TableColumn{times}, columns...)
+	for _, k := range builders {
 		columns = append(columns, p.column(p.in(capacityOf[k]), p.digits(3), t.With.ProgrammeMW[k]).of(programmeMW[k]))
 	}
 	return Figure{
@@ -112,8 +118,9 @@ func (p *Page) capacityFigure() Figure {
 		Values:       p.values(p.Lang.Times(1, 0), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{1, 3}, Format: chart.Times,
-			Bands:   p.fan(analysis.Capacity, 1, chart.Capacity),
-			Lines:   p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline), p.spread(analysis.Capacity, 1)),
+			Bands: p.fan(analysis.Capacity, 1, chart.Capacity),
+			Lines: p.ghost(p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline), p.spread(analysis.Capacity, 1)),
+				func(t *model.Trajectory) model.Series { return t.With.CapacityMW }, 1/base, p.multiple(planned().With.CapacityMW)),
 			Targets: []chart.Target{target},
 		},
 		Source:     p.textOf(sourceCapacity, "version", model.Version),
@@ -124,6 +131,9 @@ func (p *Page) capacityFigure() Figure {
 	}
 }
 
+// builders are the kinds of money that build.
+var builders = [3]model.Kind{model.DataCentres, model.Gigafactories, model.AIFactories}
+
 // programmeMW are the outcomes of what the plan builds.
 var programmeMW = [3]analysis.Outcome{
 	model.Gigafactories: analysis.GigafactoryMW, model.AIFactories: analysis.FactoryMW, model.DataCentres: analysis.DataCentreMW,
@@ -132,15 +142,25 @@ var programmeMW = [3]analysis.Outcome{
 // multiple writes a capacity of the horizon's year as a multiple of today's.
 func (p *Page) multiple(s model.Series) string { return p.Lang.Times(p.at(s)/s[0], 1) }
 
+// capacityFinding says when capacity triples, and whether in time: as sure as the
+// runs let it be.
 func (p *Page) capacityFinding() string {
 	year, ok := p.Result.TriplingYear()
+	inTime := p.likelihood(ok && year <= tripleLatest, func(r *analysis.Ranges) float64 { return r.TripledBy(tripleLatest) })
+	text := findCapacityLate
 	switch {
 	case !ok:
 		return p.textOf(findCapacityNever)
+	case inTime.likely():
+		text = findCapacityInTime
+	case !inTime.unlikely():
+		text = findCapacityOpen
 	case year <= tripleLatest:
-		return p.textOf(findCapacityInTime, "year", p.triplingYear(year))
+		text = findCapacityYear
 	}
-	return p.textOf(findCapacityLate, "year", p.triplingYear(year), "latest", p.Lang.Year(tripleLatest))
+	late := year - tripleLatest
+	return p.textOf(text, "year", p.triplingYear(year), "latest", p.Lang.Year(tripleLatest),
+		"years", p.Lang.Count(p.Lang.Number(float64(late), 0), yearSpans), "chance", p.inRuns(inTime.share))
 }
 
 // triplingYear writes the year of three times the capacity, with its range.

@@ -1,163 +1,195 @@
 package view
 
 import (
-	"strings"
+	"strconv"
 
 	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
 )
 
-// stages lists where money can be, from what works to what is only announced,
-// as the chart stacks it.
-var stages = []struct {
-	stage model.Stage
-	style chart.Style
-	name  locale.Text
+// states lists what has become of the money, from what works to what is without
+// effect, as the flow shows it.
+var states = [...]struct {
+	name   locale.Text
+	tone   chart.FlowTone
+	stages []model.Stage
 }{
-	{model.Working, chart.Working, stageWorking},
-	{model.Held, chart.Held, stageHeld},
-	{model.Third, chart.Late, stageThird},
-	{model.Second, chart.Middle, stageSecond},
-	{model.First, chart.Early, stageFirst},
-	{model.Announced, chart.Promised, stageAnnounced},
-	{model.Unused, chart.Promised, stageUnused},
-	{model.Worn, chart.Gone, stageWorn},
-	{model.Anyway, chart.Gone, stageAnyway},
-	{model.Missing, chart.Gone, stageMissing},
-	{model.Undelivered, chart.Gone, stageUndelivered},
+	{stateWorking, chart.FullTone, []model.Stage{model.Working}},
+	{stateBuilding, chart.HalfTone, []model.Stage{model.First, model.Second, model.Third}},
+	{stateHeld, chart.HalfTone, []model.Stage{model.Held}},
+	{stateWorn, chart.FaintTone, []model.Stage{model.Worn}},
+	{stateAnnounced, chart.OpenTone, []model.Stage{model.Announced}},
+	{stateUnused, chart.OpenTone, []model.Stage{model.Unused}},
+	{stateAnyway, chart.HatchTone, []model.Stage{model.Anyway}},
+	{stateMissing, chart.HatchTone, []model.Stage{model.Missing}},
+	{stateUndelivered, chart.HatchTone, []model.Stage{model.Undelivered}},
 }
 
-// waitsFigure follows the money: announced is not working.
-func (p *Page) waitsFigure() Figure {
-	parameters := p.Session.Scenario.Parameters()
-	g := model.NewLedger(&p.Session.Scenario.Levers, &parameters)
-	all := g.AnnouncedBn + g.BeyondBn[p.Result.Step(p.horizon())]
-	f := Figure{
-		Finding:      p.waitsFinding(g),
-		TableMeasure: p.textOf(tableWaits),
-		NoChart:      !p.hasPlan(),
-		Chart:        chart.Chart{Include: []float64{0}, Format: chart.Plain},
-		Source:       p.textOf(sourceModel, "version", model.Version),
-		Why:          p.textOf(whyWaits),
-		Parameters:   []string{"additionality", "lead_time_gigafactories", "lead_time_ai_factories", "lead_time_data_centres", "shell_life", "factory_life", "support_life", "support_delivery"},
-	}
-	var names []string
-	for _, s := range stages {
-		series := p.atStage(g, s.stage)
-		if series == nil {
-			continue
-		}
-		area := chart.Area{X0: model.FirstYear, DX: 1.0 / model.StepsPerYear, Y: series, Style: s.style}
-		if p.at(series) >= 0.035*all {
-			area.Label = p.in(s.name)
-		} else {
-			area.Inside = p.in(s.name)
-		}
-		f.Chart.Areas = append(f.Chart.Areas, area)
-		names = append(names, p.in(s.name))
-		f.Columns = append(f.Columns, p.column(p.measured(s.name, p.in(billionsUnit)), p.decimals(1), series))
-	}
-	for _, k := range scenario.Kinds {
-		f.Columns = append(f.Columns, p.column(p.textOf(workingOf, "line", p.in(shortNames[k])), p.decimals(1), g.Bn[k][model.Working]))
-	}
-	f.Measure = p.textOf(measureWaits, "stages", strings.Join(names, ", "))
-	end := p.Result.Step(p.horizon())
-	f.Values = p.textOf(waitsValues, "year", p.year(), "working", p.money(g.Stage(model.Working, end)), "waiting", p.money(waitingMoney(g, end)), "all", p.money(all))
-	return f
-}
-
-// atStage gives the money at a stage over time; nil where none is to be seen.
-func (p *Page) atStage(g *model.Ledger, stage model.Stage) model.Series {
-	series, most := make(model.Series, model.Steps), 0.0
-	for i := range series {
-		series[i] = g.Stage(stage, i)
-		if i <= p.Result.Step(p.horizon()) {
-			most = max(most, series[i])
-		}
-	}
-	if most < 0.0005 {
-		return nil
-	}
-	return series
-}
-
-// waitingMoney is what is on its way to work: given to a line and not yet in
-// service.
-func waitingMoney(g *model.Ledger, step int) float64 {
+// inState gives what a line of the ledger has in a state, at a step.
+func inState(g *model.Ledger, state, line, step int) float64 {
 	total := 0.0
-	for _, stage := range []model.Stage{model.First, model.Second, model.Third, model.Held} {
-		total += g.Stage(stage, step)
+	for _, stage := range states[state].stages {
+		total += g.Bn[line][stage][step]
 	}
 	return total
 }
 
-// waitsFinding says how much works, and when most is being built.
+// allInState gives what all lines have in a state, at a step.
+func allInState(g *model.Ledger, state, step int) float64 {
+	total := 0.0
+	for line := range g.Bn {
+		total += inState(g, state, line, step)
+	}
+	return total
+}
+
+// waitsFigure follows the money: announced is not in service.
+func (p *Page) waitsFigure() Figure {
+	parameters := p.Session.Scenario.Parameters()
+	g := model.NewLedger(&p.Session.Scenario.Levers, &parameters)
+	f := Figure{
+		Finding:      p.waitsFinding(g),
+		Measure:      p.textOf(measureWaits, "year", p.Lang.Year(p.flowYear())),
+		TableMeasure: p.textOf(tableWaits),
+		Values:       p.waitsValues(g),
+		NoChart:      !p.hasPlan(),
+		Flow:         p.flow(g),
+		Choice:       p.flowYears(),
+		Source:       p.textOf(sourceModel, "version", model.Version),
+		Why:          p.textOf(whyWaits),
+		Parameters:   []string{"additionality", "lead_time_gigafactories", "lead_time_ai_factories", "lead_time_data_centres", "shell_life", "factory_life", "support_life", "support_delivery"},
+	}
+	for state := range states {
+		series, most := make(model.Series, model.Steps), 0.0
+		for i := range series {
+			series[i] = allInState(g, state, i)
+			most = max(most, series[i])
+		}
+		if most >= 0.0005 {
+			f.Columns = append(f.Columns, p.column(p.measured(states[state].name, p.in(billionsUnit)), p.decimals(1), series))
+		}
+	}
+	for _, k := range scenario.Kinds {
+		f.Columns = append(f.Columns, p.column(p.textOf(workingOf, "line", p.in(shortNames[k])), p.decimals(1), g.Bn[k][model.Working]))
+	}
+	return f
+}
+
+// flowYear is the year of the flow: the one that the reader chose, or that of
+// the horizon.
+func (p *Page) flowYear() int {
+	if year, err := strconv.Atoi(p.Session.Look(session.LookFlow)); err == nil && year > model.FirstYear && year <= model.LastYear {
+		return year
+	}
+	return p.horizon()
+}
+
+// flowYears lets the reader choose it.
+func (p *Page) flowYears() *markup.Node {
+	list := p.choices(flowYearLabel)
+	list.Attrs[0].Value += " in-a-row"
+	for year := model.FirstYear + 3; year <= model.LastYear; year++ {
+		if chosen := year == p.flowYear(); chosen || year%2 == 1 || year == model.LastYear {
+			list.Children = append(list.Children, p.toggle("look "+session.LookFlow+" "+strconv.Itoa(year), p.Lang.Year(year), chosen))
+		}
+	}
+	inForm(list)
+	return list
+}
+
+// flow draws where each line's money is in the year.
+func (p *Page) flow(g *model.Ledger) *chart.Flow {
+	step := p.flowYear() - model.FirstYear
+	step *= model.StepsPerYear
+	f := &chart.Flow{Heads: [2]string{
+		p.textOf(flowGiven, "all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn))),
+		p.textOf(flowNow, "year", p.Lang.Year(p.flowYear())),
+	}}
+	for line := range g.Bn {
+		given := 0.0
+		for stage := range g.Bn[line] {
+			given += g.Bn[line][stage][step]
+		}
+		name, style := stateUnused, chart.Gone
+		if line < len(shortNames) {
+			name, style = shortNames[line], chart.Style(line)+chart.Gigafactories
+		}
+		f.Given = append(f.Given, chart.FlowPart{Name: p.named(name, given), Value: given, Style: style})
+	}
+	for state := range states {
+		s := chart.FlowState{Tone: states[state].tone, Name: p.named(states[state].name, allInState(g, state, step))}
+		for line := range g.Bn {
+			s.Of = append(s.Of, inState(g, state, line, step))
+		}
+		f.Now = append(f.Now, s)
+	}
+	return f
+}
+
+// named writes an amount of billions behind what it is.
+func (p *Page) named(name locale.Text, v float64) string {
+	return p.in(name) + "\u00a0" + p.Lang.Significant(v, 2)
+}
+
+// waitsValues says in words what the flow shows.
+func (p *Page) waitsValues(g *model.Ledger) string {
+	text, step := "", (p.flowYear()-model.FirstYear)*model.StepsPerYear
+	for state := range states {
+		if v := allInState(g, state, step); v >= 0.05 {
+			text += p.named(states[state].name, v) + "; "
+		}
+	}
+	return text
+}
+
+// waitsFinding says how much is in service, how much would have come anyway, and
+// whether the grid holds much back.
 func (p *Page) waitsFinding(g *model.Ledger) string {
 	if !p.hasPlan() {
 		return p.in(findWaitsNone)
 	}
-	peak, most := model.FirstYear, 0.0
-	since, held := model.FirstYear, 0.0
-	for year := model.FirstYear; year <= p.horizon(); year++ {
-		step := p.Result.Step(year)
-		if v := waitingMoney(g, step); v > most {
-			peak, most = year, v
-		}
-		if v := g.Stage(model.Held, step); v > held {
-			since, held = year, v
-		}
-	}
+	step := p.Result.Step(p.flowYear())
+	stage := func(s model.Stage) float64 { return g.Stage(s, step) }
 	text := findWaits
-	switch {
-	case most < 0.0005:
-		text = findWaitsNever
-	case held > most/3:
-		text, peak = findWaitsGrid, since
-	case peak == p.horizon():
-		text = findWaitsStill
+	if stage(model.Held) > stage(model.Working)/3 && stage(model.Held) > 0.05 {
+		text = findWaitsGrid
 	}
-	return p.textOf(text, "working", p.money(g.Stage(model.Working, p.Result.Step(p.horizon()))), "year", p.year(),
-		"all", p.money(g.AnnouncedBn), "waiting", p.money(most), "peak", p.Lang.Year(peak), "held", p.money(held))
+	return p.textOf(text, "working", p.money(stage(model.Working)), "year", p.Lang.Year(p.flowYear()),
+		"all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn)), "anyway", p.money(stage(model.Anyway)), "held", p.money(stage(model.Held)))
 }
 
 var (
-	stageAnnounced   = locale.Text{Fr: "annoncé", En: "announced"}
-	stageUnused      = locale.Text{Fr: "non affecté", En: "not assigned"}
-	stageMissing     = locale.Text{Fr: "promis, jamais arrivé", En: "pledged, never arrives"}
-	stageAnyway      = locale.Text{Fr: "serait venu sans le plan", En: "would come anyway"}
-	stageUndelivered = locale.Text{Fr: "soutien qui n’atteint aucune entreprise", En: "support that reaches no firm"}
-	stageFirst       = locale.Text{Fr: "chantier 1/3", En: "building 1/3"}
-	stageSecond      = locale.Text{Fr: "chantier 2/3", En: "building 2/3"}
-	stageThird       = locale.Text{Fr: "chantier 3/3", En: "building 3/3"}
-	stageHeld        = locale.Text{Fr: "attend le réseau", En: "waits for the grid"}
-	stageWorking     = locale.Text{Fr: "au travail", En: "at work"}
-	stageWorn        = locale.Text{Fr: "usé", En: "worn out"}
-	workingOf        = locale.Text{Fr: "Au travail\u202f: {line}", En: "At work: {line}"}
+	stateWorking     = locale.Text{Fr: "en service", En: "in service"}
+	stateBuilding    = locale.Text{Fr: "en chantier", En: "being built"}
+	stateHeld        = locale.Text{Fr: "attend le réseau", En: "waits for the grid"}
+	stateWorn        = locale.Text{Fr: "en fin de vie", En: "past its life"}
+	stateAnnounced   = locale.Text{Fr: "pas encore engagé", En: "not yet committed"}
+	stateUnused      = locale.Text{Fr: "non attribué", En: "not assigned"}
+	stateAnyway      = locale.Text{Fr: "investi même sans le plan", En: "invested even without the plan"}
+	stateMissing     = locale.Text{Fr: "promis, jamais versé", En: "pledged, never paid"}
+	stateUndelivered = locale.Text{Fr: "soutien sans destinataire", En: "support that reaches no firm"}
+	workingOf        = locale.Text{Fr: "En service\u202f: {line}", En: "In service: {line}"}
 
-	measureWaits = locale.Text{Fr: "Où est l’argent, en Md€. De bas en haut\u202f: {stages}", En: "Where the money is, in €bn. From the bottom up: {stages}"}
-	tableWaits   = locale.Text{Fr: "Où est l’argent annoncé, en Md€\u202f; les étapes totalisent chaque année ce qui est annoncé, et ce qui arrive au-delà", En: "Where the announced money is, in €bn; each year the stages total what is announced, and what arrives beyond it"}
-	waitsValues  = locale.Text{Fr: "En {year}, sur {all}, {working} sont au travail et {waiting} en chantier.", En: "In {year}, of {all}, {working} is at work and {waiting} being built."}
-	findWaits    = locale.Text{
-		Fr: "Annoncé n’est pas au travail\u202f: {working} de {all} le sont en {year}\u202f; jusqu’à {waiting} sont en chantier, en {peak}",
-		En: "Announced is not at work: {working} of {all} is in {year}; up to {waiting} is being built, in {peak}",
-	}
-	findWaitsStill = locale.Text{
-		Fr: "Annoncé n’est pas au travail\u202f: {working} de {all} le sont en {year}, et {waiting} sont encore en chantier",
-		En: "Announced is not at work: {working} of {all} is in {year}, and {waiting} is still being built",
+	measureWaits  = locale.Text{Fr: "Ce que devient l’argent, en Md€, en {year}\u202f; hachuré, ce qui ne change rien", En: "What becomes of the money, in €bn, in {year}; hatched, what changes nothing"}
+	tableWaits    = locale.Text{Fr: "Où est l’argent annoncé, en Md€\u202f; les états totalisent chaque année ce qui est annoncé, et ce qui arrive au-delà", En: "Where the announced money is, in €bn; each year the states total what is announced, and what arrives beyond it"}
+	flowYearLabel = locale.Text{Fr: "Année du flux", En: "Year of the flow"}
+	flowGiven     = locale.Text{Fr: "Attribués, sur {all}", En: "Given to, of {all}"}
+	flowNow       = locale.Text{Fr: "Où ils en sont en {year}", En: "Where it is in {year}"}
+	findWaits     = locale.Text{
+		Fr: "Sur {all} annoncés, {working} seraient en service en {year}\u202f; {anyway} auraient été investis sans le plan",
+		En: "Of {all} announced, {working} would be in service in {year}; {anyway} would have been invested anyway",
 	}
 	findWaitsGrid = locale.Text{
-		Fr: "Le réseau électrique fait attendre l’argent\u202f: {held} attendent un raccordement en {peak}\u202f; {working} de {all} sont au travail en {year}",
-		En: "The power grid makes money wait: {held} waits for a connection in {peak}; {working} of {all} is at work in {year}",
-	}
-	findWaitsNever = locale.Text{
-		Fr: "De {all} annoncés, {working} sont au travail en {year}\u202f; rien n’est en chantier",
-		En: "Of {all} announced, {working} is at work in {year}; nothing is being built",
+		Fr: "En {year}, {held} attendraient un raccordement au réseau électrique\u202f; sur {all} annoncés, {working} seraient en service",
+		En: "In {year}, {held} would wait for a connection to the power grid; of {all} announced, {working} would be in service",
 	}
 	findWaitsNone = locale.Text{Fr: "Sans argent, rien n’attend", En: "Without money, nothing waits"}
 	whyWaits      = locale.Text{
-		Fr: "Chaque euro engagé qui s’ajoute vraiment passe par trois étapes de chantier, puis entre en service si le réseau électrique peut raccorder\u202f: «\u202fattend le réseau\u202f» est ce qui serait déjà en service sans cette limite. L’argent privé qui serait venu sans le plan, ou qui n’arrive jamais, ne change rien et ne travaille pas pour le plan. Ce qui est en service s’use comme les bâtiments, les fabriques d’IA comme elles\u202f; le soutien finit. Les machines s’usent plus vite et sont renouvelées avec un autre argent.",
-		En: "Each euro committed that is really additional goes through three stages of building, then enters service if the power grid can connect it: “waits for the grid” is what would be in service by then without that limit. Private money that would have come without the plan, or that never arrives, changes nothing and does not work for the plan. What is in service wears out as buildings do, AI factories as they do; support ends. Machines wear out sooner and are renewed with other money.",
+		Fr: "Un euro engagé passe en chantier, puis en service, si le réseau peut raccorder le site. L’argent privé qui serait venu de toute façon, ou qui n’arrive jamais, ne compte pas. Avec le temps, sites et fabriques d’IA vieillissent et le soutien s’éteint.",
+		En: "A euro that is committed goes into building, then into service if the grid can connect the site. Private money that would have come anyway, or never arrives, does not count. In time sites and AI factories age, and support ends.",
 	}
 )

@@ -1,38 +1,85 @@
 package view
 
 import (
+	"math"
+
+	"aicontinent/internal/chart"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
 )
 
 // paceOrder shows the profiles from the fastest to the slowest.
 var paceOrder = [4]model.Profile{model.Innovators, model.Experimenters, model.Blocked, model.Sceptics}
 
-// pacePanel is how fast firms adopt: a pace for each profile, or one target.
-func (p *Page) pacePanel() *markup.Node {
+// paceRow is the pace of all firms as one control, beside the split.
+func (p *Page) paceRow() *markup.Node {
+	f := &session.PaceField
+	pace, _ := session.Pace(&p.Session.Scenario.Levers)
+	c := p.newControl(f.ID, p.in(paceTitle), f.Unit.Name(p.Lang))
+	c.low, c.high, c.step, c.value = f.Min, f.Max, f.Step, pace
+	c.typed, c.suffix = p.Lang.Plain(tidyRatio(pace)), f.Unit.Suffix(p.Lang, "")
+	c.spoken = p.paceValue()
+	before := p.reference()
+	c.pin, _ = session.Pace(&before.Levers)
+	c.pinned, c.describedBy = true, c.id+".help"
+	return p.controlRow(c, rowParts{
+		class: "pace-row", attrs: []markup.Attr{hook("pace"), attr("data-key", c.id)},
+		end:  el("span", class("euros"), plain(p.paceValue())),
+		open: markup.Group{p.numberField(c), el("p", class("help"), attr("id", c.id+".help"), p.text(paceHelp))},
+	})
+}
+
+// paceValue says what the pace of all firms is: a number, that they differ, or
+// that a target sets it.
+func (p *Page) paceValue() string {
+	mean, mixed := session.Pace(&p.Session.Scenario.Levers)
+	switch {
+	case p.Session.Scenario.Levers.Aim.Set():
+		return p.in(paceByTarget)
+	case mixed:
+		return p.textOf(paceMixed, "pace", p.Lang.Times(mean, 1))
+	}
+	return "×" + p.Lang.Plain(mean)
+}
+
+func tidyRatio(v float64) float64 { return math.Round(v*100) / 100 }
+
+// hasPace reports whether the pace of all firms stands beside the split.
+func (p *Page) hasPace() bool { return p.Embed == nil || p.embedControls() != controlsNone }
+
+// firmsPanel is how fast firms adopt, by profile or by one target, with what each
+// profile does and what holds firms back.
+func (p *Page) firmsPanel() *markup.Node {
 	pace, _ := scenario.Lookup(scenario.KeyPace)
 	aim, isSet := p.Session.Scenario.Aim()
 	ways := p.choices(paceTitle)
 	ways.Children = markup.Group{p.toggle("aim off", p.in(byProfile), !isSet), p.toggle("aim on", p.in(byTarget), isSet)}
-	panel := el("fieldset", class("panel pace"), hook("pace"), attr("aria-describedby", "pace.help"),
-		el("legend", p.text(paceTitle)),
-		el("p", class("help"), attr("id", "pace.help"), p.text(pace.Help)),
-		ways)
+	sheet := el("fieldset", class("sheet"), el("legend", class("hidden"), p.text(firmsTitle)), ways)
 	if isSet {
-		panel.Children = append(panel.Children, p.aimRows(aim)...)
-		return panel
+		sheet.Children = append(sheet.Children, p.aimRows(aim)...)
+	} else {
+		shares := p.firmShares()
+		for _, profile := range paceOrder {
+			c := p.leverControl(pace, &pace.Fields[profile])
+			c.name += " · " + p.Lang.Percent(shares[profile], 0)
+			sheet.Children = append(sheet.Children, p.row(c, p.profileChart(profile), nil))
+		}
 	}
-	shares := p.firmShares()
-	for _, profile := range paceOrder {
-		f := &pace.Fields[profile]
-		c := p.leverControl(pace, f)
-		c.name += " · " + p.Lang.Percent(shares[profile], 0)
-		panel.Children = append(panel.Children, p.row(c, nil))
-	}
-	return panel
+	sheet.Children = append(sheet.Children, p.obstacles())
+	return el("details", class("tab"), attr("id", firmsID), attr("name", "board"), p.summary(firmsTitle, firmsHint), sheet)
+}
+
+// profileChart is what a profile of firms does, as a small line with its end.
+func (p *Page) profileChart(profile model.Profile) *markup.Node {
+	last := p.Result.Step(p.horizon())
+	share := p.Result.With.AdoptionProfile[profile]
+	return el("span", class("spark-box"),
+		chart.Spark{Y: share[:last+1], Other: p.plan().With.AdoptionProfile[profile][:last+1], High: 1}.SVG(),
+		hidden(p.textOf(profileUses, "year", p.year())+" "), el("b", plain(p.Lang.Percent(share[last], 0))))
 }
 
 func (p *Page) firmShares() [4]float64 {
@@ -44,8 +91,7 @@ func (p *Page) aimRows(aim model.Aim) markup.Group {
 	lever, _ := scenario.Lookup(scenario.KeyAim)
 	var rows markup.Group
 	for i := range lever.Fields {
-		c := p.leverControl(lever, &lever.Fields[i])
-		rows = append(rows, p.row(c, nil))
+		rows = append(rows, p.row(p.leverControl(lever, &lever.Fields[i]), nil, nil))
 	}
 	target := p.Result.Target
 	text := paceNeeded.Fill(p.Lang, "pace", "×"+p.Lang.Number(target.Pace, 2))
@@ -62,10 +108,19 @@ func (p *Page) aimRows(aim model.Aim) markup.Group {
 }
 
 var (
-	paceTitle  = locale.Text{Fr: "Le rythme des entreprises", En: "How fast firms adopt"}
-	byProfile  = locale.Text{Fr: "Par profil", En: "By profile"}
-	byTarget   = locale.Text{Fr: "Par objectif", En: "By target"}
-	paceNeeded = locale.Text{
+	paceTitle  = locale.Text{Fr: "Rythme des entreprises", En: "Firms’ pace"}
+	firmsTitle = locale.Text{Fr: "Entreprises", En: "Firms"}
+	firmsHint  = locale.Text{Fr: "le rythme de chaque profil, ou un objectif", En: "the pace of each profile, or a target"}
+	paceHelp   = locale.Text{
+		Fr: "Multiplie le rythme des quatre profils. ×1\u202f: celui de 2024-2025, prolongé. Plus les entreprises avancent d’elles-mêmes, moins le plan ajoute.",
+		En: "Multiplies the pace of the four profiles. ×1: that of 2024–25, carried on. The faster firms move by themselves, the less the plan adds.",
+	}
+	paceMixed    = locale.Text{Fr: "mixte, {pace}", En: "mixed, {pace}"}
+	paceByTarget = locale.Text{Fr: "par objectif", En: "by target"}
+	profileUses  = locale.Text{Fr: "utilisent l’IA en {year}\u202f:", En: "use AI in {year}:"}
+	byProfile    = locale.Text{Fr: "Par profil", En: "By profile"}
+	byTarget     = locale.Text{Fr: "Par objectif", En: "By target"}
+	paceNeeded   = locale.Text{
 		Fr: "Le rythme qu’il faudrait, pour tous les profils\u202f: {pace}.",
 		En: "The pace it would take, for every profile: {pace}.",
 	}

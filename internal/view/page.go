@@ -153,7 +153,7 @@ func (p *Page) Address(l locale.Lang, page string) string {
 func Needs(page string) analysis.Parts {
 	switch page {
 	case CalculatorPage:
-		return analysis.PartRanges | analysis.PartInfluence
+		return analysis.PartRanges | analysis.PartMoney | analysis.PartAll | analysis.PartInfluence
 	case SharePage:
 		return analysis.PartRanges
 	}
@@ -219,17 +219,24 @@ func (p *Page) header(page string) *markup.Node {
 	if page == SharePage {
 		address = p.leave().Address
 	}
-	nav := el("nav", attr("aria-label", p.in(navLabel)), languages)
+	links := el("span", class("links"))
 	for _, other := range []struct {
 		page string
 		name locale.Text
 	}{{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {SharePage, shareNav}, {MethodPage, methodTitle}} {
 		if other.page != page {
-			nav.Children = append(nav.Children, el("a", attr("href", address(p.Lang, other.page)), p.text(other.name)))
+			links.Children = append(links.Children, el("a", attr("href", address(p.Lang, other.page)), p.text(other.name)))
 		}
 	}
-	return el("header", class("top"),
-		el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), p.text(siteName)), nav)
+	brand := el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), p.text(siteName))
+	if page == CalculatorPage {
+		brand = el("span", class("brand"), p.text(siteName))
+	}
+	// The fold is of narrow screens; the stylesheet shows the links beside it where
+	// it is open, and everywhere else.
+	return el("header", class("top"), brand,
+		el("nav", attr("aria-label", p.in(navLabel)), languages,
+			el("details", class("menu-fold"), attr("id", "menu"), el("summary", p.text(menuText))), links))
 }
 
 // leave gives the page without what the link says for codes alone.
@@ -270,8 +277,10 @@ var (
 	calculatorTitle = locale.Text{Fr: "Calculateur", En: "Calculator"}
 	aboutTitle      = locale.Text{Fr: "Accessibilité, vie privée, licences", En: "Accessibility, privacy, licences"}
 	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
+	menuText        = locale.Text{Fr: "☰ Pages", En: "☰ Pages"}
 	navLabel        = locale.Text{Fr: "Langue et pages", En: "Language and pages"}
 	skipMethod      = locale.Text{Fr: "Aller au texte", En: "Go to the text"}
+	skipResults     = locale.Text{Fr: "Aller aux résultats", En: "Go to the results"}
 	skipText        = locale.Text{Fr: "Aller aux réglages", En: "Go to the controls"}
 	footerSources   = locale.Text{
 		Fr: "Sources\u202f: Commission européenne, EuroHPC, Eurostat, AIE, Epoch AI, Bpifrance Le Lab et d’autres, données avec chaque paramètre sur la page Méthode. Quand aucun chiffre n’existe, nous donnons notre estimation et nous le signalons.",

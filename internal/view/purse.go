@@ -35,9 +35,9 @@ func (p *Page) idleRow(tenthsOfBn int) *markup.Node {
 	}
 	row.Attrs[0].Value = "purse is-shown"
 	row.Children = markup.Group{
-		el("p", class("lever-head"),
+		el("p", class("purse-line"),
 			el("span", class("name"), el("span", class("swatch"), attr("aria-hidden", "true")), p.text(scenario.NotAssigned.Name)),
-			el("span", class("purse-share"), plain(p.idleShare())),
+			el("span", plain(p.idleShare())),
 			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(float64(tenthsOfBn)/10))))),
 	}
 	help := el("p", class("help"), p.text(idleHelp))

@@ -27,8 +27,11 @@ func (p *Page) Question(page string) analysis.Question {
 	if (p.Opened == nil || p.Opened[movedID]) && len(why.Changes(q.Against, q.Scenario)) > 0 {
 		q.Parts |= analysis.PartGap
 	}
-	if p.Opened[MapID] {
+	if p.Opened != nil {
 		parts, splits := MapNeeds(p.Session)
+		if splits.Rough = !p.Opened[MapID]; splits.Rough {
+			parts = analysis.PartMap
+		}
 		q.Parts, q.Splits = q.Parts|parts, splits
 	}
 	if isOpen(billionID) {

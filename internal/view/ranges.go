@@ -80,8 +80,9 @@ func fanOf(list []uncertainty.Band, scale float64, style chart.Style) []chart.Ba
 // at the edge of the plot: its end would make everything else too small to see.
 func (p *Page) cutFan(o analysis.Outcome, scale float64, style chart.Style) []chart.Band {
 	bands := p.fan(o, scale, style)
-	if len(bands) > 0 {
+	if r, ok := p.rangeOf(o); ok && len(bands) > 0 {
 		bands[0].Cut = true
+		bands[0].CutLabel = p.textOf(upTo, "high", p.Lang.Significant(r.P95*scale, 2))
 	}
 	return bands
 }
@@ -187,6 +188,7 @@ func (p *Page) rangeNode(spread string) *markup.Node {
 }
 
 var (
+	upTo      = locale.Text{Fr: "jusqu’à {high}", En: "up to {high}"}
 	fromTo    = locale.Text{Fr: "{low} à {high}", En: "{low} to {high}"}
 	afterLast = locale.Text{Fr: "{year} ou plus tard", En: "{year} or later"}
 )

@@ -33,11 +33,10 @@ func TestRangesBesideNumbers(t *testing.T) {
 		id, want string
 	}{
 		{fr, "answer", "66~% (57 à 76) des entreprises"},
-		{fr, "answer", "multipliée par 2,9 (2,3 à 4,5), contre 2,5 sans lui"},
 		{fr, "answer", "17_Md€ (9 à 33), soit"},
-		{en, "answer", "it would triple in 2036 (2032 to 2040)."},
+		{en, "answer", "would triple in 2036 (2032 to 2040), 2"},
 		{fr, "energy-title", "198_TWh (140 à 320) en 2035, dont 24 (14 à 32) pour le plan"},
-		{en, "gdp-title", "€17bn (9 to 33) more in 2035"},
+		{en, "gdp-title", "€17bn (9 to 33) to GDP in 2035"},
 		{fr, "sure", "neuf de nos simulations sur dix"},
 	} {
 		if got := textOfID(c.p, c.id); !strings.Contains(got, c.want) {
@@ -45,8 +44,8 @@ func TestRangesBesideNumbers(t *testing.T) {
 		}
 	}
 	f, _ := en.Figure(FigureGDP)
-	if strings.Contains(f.Finding, "(") || !strings.Contains(en.Announcement(), "In nine simulations in ten, use is 57 to 76%, capacity ×2.3 to ×4.5, the effect on GDP €9bn to €33bn.") {
-		t.Errorf("%q; %q", f.Finding, en.Announcement())
+	if strings.Contains(f.Finding, "(") {
+		t.Errorf("%q", f.Finding)
 	}
 }
 
@@ -93,13 +92,13 @@ func TestFans(t *testing.T) {
 		svgs := 0
 		figure := withID(body, m.id)
 		figure.Walk(func(n *markup.Node) {
-			if n.Tag == "svg" {
+			if class, _ := n.Attr("class"); n.Tag == "svg" && class == "chart" {
 				svgs++
 			}
 		})
 		want := 2 * svgs
-		if m.id == FigureWaits {
-			want = 0 // where money is adds up to what was announced
+		if m.id == FigureWaits || m.id == FigureProfiles || m.id == FigureFrontier {
+			want = 0 // where money is adds up to what was announced; small charts have lines alone
 		}
 		if m.id == FigureCompute {
 			want *= 2 // demand and supply
@@ -109,7 +108,7 @@ func TestFans(t *testing.T) {
 		}
 	}
 	former := p.Analysis.Ranges
-	other := calculatorPage(locale.En, "e=300")
+	other := calculatorPage(locale.En, "e=201")
 	bare := other.Body(CalculatorPage)
 	if bands(bare) != 0 || strings.Contains(bare.Content(), "runs in ten") || find(bare, isVeiled) != nil {
 		t.Error("without ranges the page shows some")

@@ -17,57 +17,82 @@ type Segment struct {
 	Text   string
 	Figure string // the ID of a figure, or empty
 	Range  string // numbers alone, as in "62 à 77"
+	Long   bool   // left out where there is little room
 }
 
-// Sentence answers: what would follow from the scenario. Embeds, cards,
-// alternative texts and shared links all say this same sentence. It is copied to
-// where nobody knows who set the scenario, so it says “this split”.
-func (p *Page) Sentence() []Segment { return p.sentence(&leadsOfAnyone, "") }
+// Sentence answers: what would follow from the scenario, and what that is against
+// the plan. Embeds, cards, alternative texts and shared links all say this same
+// sentence. It is copied to where nobody knows who set the scenario, so it says
+// “this split”.
+func (p *Page) Sentence() []Segment { return short(p.sentence(&leadsOfAnyone)) }
 
-// LongSentence is for the visitor's own page and says “your split”. It has the room
-// to say by how many months the plan brings adoption forward.
-func (p *Page) LongSentence() []Segment { return p.sentence(&leadsOfOwn, p.aheadClause()) }
+// LongSentence is for the visitor's own page and says “your split”. It has clauses
+// for which a phone has no room.
+func (p *Page) LongSentence() []Segment { return p.sentence(&leadsOfOwn) }
 
 // quotedSentence is as long, for who copies it.
-func (p *Page) quotedSentence() []Segment { return p.sentence(&leadsOfAnyone, p.aheadClause()) }
+func (p *Page) quotedSentence() []Segment { return p.sentence(&leadsOfAnyone) }
 
-// sentence is the answer, with a clause behind what adoption is compared with.
-func (p *Page) sentence(by *leads, ahead string) []Segment {
-	t := p.Result
-	adoption, baseline := p.percentPair(p.at(t.With.Adoption), p.at(t.Without.Adoption))
-	capacity, capacityWithout := p.growth(t.With.CapacityMW), p.growth(t.Without.CapacityMW)
-	against, capacityAgainst := answerAgainst, answerAgainstIt
-	if adoption == baseline {
-		against, ahead = answerSame, ""
+// short leaves out the clauses that take room, and the ranges.
+func short(list []Segment) []Segment {
+	var kept []Segment
+	for _, s := range list {
+		if !s.Long && s.Range == "" {
+			kept = append(kept, s)
+		}
 	}
-	if capacity == capacityWithout {
-		capacityAgainst = answerSameIt
+	return kept
+}
+
+// sentence is the answer. It is compared with no money at all where it is of the
+// plan, and with the plan otherwise.
+func (p *Page) sentence(by *leads) []Segment {
+	t, before, than := p.Result, p.Result.Without, thanNothing
+	if !p.isPlan() {
+		before, than = p.plan().With, p.than()
 	}
-	pattern := answerWith
-	if !p.hasPlan() {
-		pattern = answerWithout
-	}
-	return segments(p.textOf(pattern,
-		"lead", p.lead(by),
+	adoption := p.Lang.Percent(p.at(t.With.Adoption), 0)
+	gained := p.at(t.With.Adoption) - p.at(before.Adoption)
+	return segments(p.textOf(answerText,
+		"lead", p.lead(by), "year", p.year(),
 		"adoption", with(linked(FigureAdoption, adoption), p.spread(analysis.Adoption, percents)),
-		"against", p.textOf(against, "baseline", baseline)+ahead,
-		"start", p.Lang.Percent(t.With.Adoption[0], 0),
-		"first", p.Lang.Year(model.FirstYear),
-		"year", p.year(),
-		"capacity", with(linked(FigureCapacity, capacity), p.spread(analysis.Capacity, 1)),
-		"capacityAgainst", p.textOf(capacityAgainst, "baseline", capacityWithout),
-		"triple", p.tripling(),
-		"gdp", p.gdpClause(),
+		"points", p.compared(&morePoints, gained, p.pointsUnit(p.Lang.Number(math.Abs(gained)*100, 1)), than),
+		"triple", longMark+" "+p.tripling(than)+longMark,
+		"gdp", p.gdpClause(than),
 	) + p.idleClause())
+}
+
+// than says what a scenario that is not the plan is compared with: the plan, or
+// what it is with our assumptions where these alone differ.
+func (p *Page) than() locale.Text {
+	for _, lever := range p.Session.Scenario.Changed() {
+		if lever.Role == scenario.Choice {
+			return thanPlan
+		}
+	}
+	return thanOurs
+}
+
+// comparison are the ways to say that something is more, less, or the same.
+type comparison struct{ more, less, same locale.Text }
+
+// compared says a difference that was written already.
+func (p *Page) compared(c *comparison, difference float64, size string, than locale.Text) string {
+	text := c.more
+	switch {
+	case !strings.ContainsAny(size, "123456789"):
+		text = c.same
+	case difference < 0:
+		text = c.less
+	}
+	return p.textOf(text, "size", size, "than", p.in(than))
 }
 
 // linked marks a number of the sentence that leads to a figure, for segments.
 func linked(figure, text string) string { return "[" + figure + "|" + text + "]" }
 
-// growth writes what a capacity would be multiplied by.
-func (p *Page) growth(s model.Series) string { return p.Lang.Number(p.at(s)/s[0], 1) }
-
-func (p *Page) tripling() string {
+// tripling says when the capacity of data centres is three times that of 2024.
+func (p *Page) tripling(than locale.Text) string {
 	year, ok := p.Result.TriplingYear()
 	if !ok {
 		return p.in(neverTriple)
@@ -76,22 +101,38 @@ func (p *Page) tripling() string {
 	if r := p.ranges(); r != nil {
 		spread = p.spreadOfYears(r.TriplingYear())
 	}
-	return p.textOf(tripleIn, "year", with(linked(FigureCapacity, p.Lang.Year(year)), spread))
+	before, known := p.plan().TriplingYear()
+	if p.isPlan() {
+		before, known = p.Result.TriplingYearWithout()
+	}
+	text := p.textOf(tripleIn, "year", with(linked(FigureCapacity, p.Lang.Year(year)), spread))
+	if known {
+		years := float64(before - year)
+		text += ", " + p.compared(&moreYears, years, p.Lang.Count(p.Lang.Number(math.Abs(years), 0), yearSpans), than)
+	}
+	return text + "."
 }
 
-// gdpClause is the end of the sentence: the effect on GDP.
-func (p *Page) gdpClause() string {
+// gdpClause is the end of the sentence: the effect on GDP. Without money there is
+// none.
+func (p *Page) gdpClause(than locale.Text) string {
 	effect := p.at(p.Result.EffectBn)
 	size := math.Abs(effect)
 	pattern, scale := gdpMore, moneyScale(effect)
 	switch {
+	case !p.hasPlan():
+		return ""
 	case nothing(effect):
-		pattern = gdpSame
+		return " " + p.in(gdpSame)
 	case effect < 0:
 		pattern, scale = gdpLess, -scale
 	}
-	return p.textOf(pattern, "year", p.year(), "effect", with(linked(FigureGDP, p.money(size)), p.spread(analysis.Effect, scale)),
-		"share", p.Lang.Unit(p.Lang.Significant(size/p.at(p.Result.GDPBn)*100, 1), "%"))
+	clause := longMark + p.textOf(gdpShare, "share", p.Lang.Unit(p.Lang.Significant(size/p.at(p.Result.GDPBn)*100, 1), "%")) + longMark
+	if !p.isPlan() {
+		change := difference(effect, p.at(p.plan().EffectBn))
+		clause = ", " + p.compared(&moreMoney, change, p.money(math.Abs(change)), than)
+	}
+	return " " + p.textOf(pattern, "effect", with(linked(FigureGDP, p.money(size)), p.spread(analysis.Effect, scale))) + clause + "."
 }
 
 // SentenceText is the sentence without its links and ranges.
@@ -143,40 +184,34 @@ func (p *Page) percentPair(a, b float64) (string, string) {
 	return first, second
 }
 
-// segments cuts a text with [figure|number] and [||range] in it into its pieces.
+// longMark stands before and behind a clause that is left out where there is
+// little room.
+const longMark = "\x01"
+
+// segments cuts a text with [figure|number] and [||range] in it, and clauses
+// between marks, into its pieces.
 func segments(text string) []Segment {
 	var list []Segment
-	for text != "" {
-		before, rest, found := strings.Cut(text, "[")
-		if before != "" {
-			list = append(list, Segment{Text: before})
+	for i, clause := range strings.Split(text, longMark) {
+		for clause != "" {
+			before, rest, found := strings.Cut(clause, "[")
+			if before != "" {
+				list = append(list, Segment{Text: before, Long: i%2 == 1})
+			}
+			if !found {
+				break
+			}
+			inside, after, _ := strings.Cut(rest, "]")
+			figure, number, _ := strings.Cut(inside, "|")
+			number, spread, _ := strings.Cut(number, "|")
+			list = append(list, Segment{Text: number, Figure: figure, Range: spread, Long: i%2 == 1})
+			clause = after
 		}
-		if !found {
-			break
-		}
-		inside, after, _ := strings.Cut(rest, "]")
-		figure, number, _ := strings.Cut(inside, "|")
-		number, spread, _ := strings.Cut(number, "|")
-		list = append(list, Segment{Text: number, Figure: figure, Range: spread})
-		text = after
 	}
 	return list
 }
 
 func (p *Page) horizon() int { return p.Session.Scenario.Levers.Horizon }
-
-// Announcement is what a screen reader hears once a control has come to rest.
-func (p *Page) Announcement() string {
-	answer := p.LongSentenceText()
-	if p.Embed != nil {
-		answer = p.SentenceText()
-	}
-	text := p.SharesText() + ". " + answer + p.spokenRanges()
-	if p.Session.Unlocked {
-		return p.in(unlockedAll) + " " + text
-	}
-	return text
-}
 
 // SharesText names the four shares, and what is not assigned.
 func (p *Page) SharesText() string {
@@ -195,32 +230,43 @@ func (p *Page) share(k model.Kind) string {
 }
 
 var (
-	answerWith = locale.Text{
-		Fr: "{lead}, {adoption} des entreprises utiliseraient l’IA en {year}, {against}. D’ici là, la capacité des centres de données serait multipliée par {capacity}, {capacityAgainst}\u202f; {triple}. {gdp}",
-		En: "{lead}, {adoption} of firms would use AI in {year}, {against}. By then, data-centre capacity would be multiplied by {capacity}, {capacityAgainst}; {triple}. {gdp}",
+	answerText = locale.Text{
+		Fr: "{lead}, {adoption} des entreprises utiliseraient l’IA en {year}, {points}.{triple}{gdp}",
+		En: "{lead}, {adoption} of firms would use AI in {year}, {points}.{triple}{gdp}",
 	}
-	answerWithout = locale.Text{
-		Fr: "{lead}, {adoption} des entreprises utiliseraient l’IA en {year}, contre {start} en {first}. D’ici là, la capacité des centres de données serait multipliée par {capacity}\u202f; {triple}.",
-		En: "{lead}, {adoption} of firms would use AI in {year}, against {start} in {first}. By then, data-centre capacity would be multiplied by {capacity}; {triple}.",
+	thanNothing = locale.Text{Fr: "que sans le plan", En: "without the plan"}
+	thanPlan    = locale.Text{Fr: "qu’avec le plan", En: "with the plan"}
+	thanOurs    = locale.Text{Fr: "qu’avec nos hypothèses", En: "with our assumptions"}
+	morePoints  = comparison{
+		locale.Text{Fr: "{size} de plus {than}", En: "{size} more than {than}"},
+		locale.Text{Fr: "{size} de moins {than}", En: "{size} fewer than {than}"},
+		locale.Text{Fr: "autant {than}", En: "the same as {than}"},
 	}
-	answerAgainst   = locale.Text{Fr: "contre {baseline} sans le plan", En: "against {baseline} without the plan"}
-	answerSame      = locale.Text{Fr: "autant que sans le plan", En: "the same as without the plan"}
-	answerAgainstIt = locale.Text{Fr: "contre {baseline} sans lui", En: "against {baseline} without it"}
-	answerSameIt    = locale.Text{Fr: "autant que sans lui", En: "the same as without it"}
-	gdpMore         = locale.Text{
-		Fr: "En {year}, le PIB de l’UE serait plus haut d’environ {effect}, soit {share}.",
-		En: "In {year}, EU GDP would be about {effect} higher, that is {share}.",
+	moreYears = comparison{
+		locale.Text{Fr: "{size} plus tôt {than}", En: "{size} sooner than {than}"},
+		locale.Text{Fr: "{size} plus tard {than}", En: "{size} later than {than}"},
+		locale.Text{Fr: "la même année {than}", En: "the same year as {than}"},
+	}
+	moreMoney = comparison{
+		morePoints.more,
+		locale.Text{Fr: "{size} de moins {than}", En: "{size} less than {than}"},
+		morePoints.same,
+	}
+	gdpMore = locale.Text{
+		Fr: "Le PIB de l’UE serait plus haut d’environ {effect}",
+		En: "EU GDP would be about {effect} higher",
 	}
 	gdpLess = locale.Text{
-		Fr: "En {year}, le PIB de l’UE serait plus bas d’environ {effect}, soit {share}.",
-		En: "In {year}, EU GDP would be about {effect} lower, that is {share}.",
+		Fr: "Le PIB de l’UE serait plus bas d’environ {effect}",
+		En: "EU GDP would be about {effect} lower",
 	}
 	gdpSame = locale.Text{
-		Fr: "En {year}, le PIB de l’UE serait le même.",
-		En: "In {year}, EU GDP would be the same.",
+		Fr: "Le PIB de l’UE serait le même que sans le plan.",
+		En: "EU GDP would be the same as without the plan.",
 	}
-	tripleIn      = locale.Text{Fr: "le triple serait atteint en {year}", En: "it would triple in {year}"}
-	neverTriple   = locale.Text{Fr: "le triple ne serait pas atteint d’ici à 2040", En: "it would not triple by 2040"}
+	gdpShare      = locale.Text{Fr: ", soit {share}", En: ", or {share}"}
+	tripleIn      = locale.Text{Fr: "La capacité des centres de données triplerait en {year}", En: "Data-centre capacity would triple in {year}"}
+	neverTriple   = locale.Text{Fr: "La capacité des centres de données ne triplerait pas d’ici à 2040.", En: "Data-centre capacity would not triple by 2040."}
 	leadAnnounced = locale.Text{Fr: "Avec le plan tel que nous le lisons", En: "With the plan as we read it"}
 	leadNone      = locale.Text{Fr: "Sans le plan", En: "Without the plan"}
 	unlockedAll   = locale.Text{Fr: "Les parts ne sont plus verrouillées.", En: "The shares are no longer locked."}

@@ -44,6 +44,7 @@ var (
 	}
 	panelNames = map[string]locale.Text{
 		PanelSplit:     {Fr: "Répartition", En: "Split"},
+		PanelStrip:     {Fr: "Résultats", En: "Results"},
 		FigureAdoption: {Fr: "Usage de l’IA", En: "Use of AI"},
 		FigureCapacity: {Fr: "Centres de données", En: "Data centres"},
 		FigureGDP:      {Fr: "PIB", En: "GDP"},

@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"aicontinent/internal/locale"
@@ -16,23 +17,26 @@ import (
 var kindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
 
 // splitPanel is the split of the money: one bar that shows the four shares
-// together, one row for each, presets.
+// together, one row for each, the pace of firms, presets.
 func (p *Page) splitPanel() *markup.Node {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
 	rows := el("fieldset", class("shares"), when(p.hasAllControls(), attr("aria-describedby", "s.help")),
-		el("legend", attr("id", SplitID), attr("tabindex", "-1"), p.text(splitTitle), hidden(p.textOf(p.splitTotal(), "envelope", envelope))),
-		when(p.hasAllControls(), el("p", class("help"), attr("id", "s.help"), plain(p.splitHelp(lever)))),
+		el("legend", class("hidden"), attr("id", SplitID), attr("tabindex", "-1"), el("h2", p.text(splitTitle), plain(p.textOf(p.splitTotal(), "envelope", envelope)))),
 		p.splitBar())
 	euros := p.euros()
 	for k := range lever.Fields {
 		rows.Children = append(rows.Children, p.shareRow(lever, model.Kind(k), euros[k]))
 	}
 	rows.Children = append(rows.Children, p.idleRow(euros[len(lever.Fields)]))
-	if !p.hasAllControls() {
-		return el("section", class("panel split"), rows)
+	panel := el("section", class("panel split"), rows)
+	if p.hasPace() {
+		panel.Children = append(panel.Children, p.paceRow())
 	}
-	return el("section", class("panel split"), rows, p.ruleMenu(), p.presets())
+	if p.hasAllControls() {
+		panel.Children = append(panel.Children, el("p", class("hidden"), attr("id", "s.help"), plain(p.splitHelp(lever))), p.presets())
+	}
+	return panel
 }
 
 // SplitID is the id of the split's title, which takes focus when all is reset.
@@ -107,37 +111,32 @@ func (p *Page) barText(k, tenths, free int) string {
 }
 
 func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *markup.Node {
-	f := &lever.Fields[k]
-	c := p.leverControl(lever, f)
+	c := p.leverControl(lever, &lever.Fields[k])
 	euros := float64(tenthsOfBn) / 10
+	full, short := c.name, p.in(shortNames[k])
 	c.spoken = p.share(k) + ", " + p.Lang.SpokenMoney(euros)
-	c.describedBy = c.id + ".stop"
-	if p.hasAllControls() {
-		c.describedBy = c.id + ".help " + c.describedBy
-	} else {
-		c.name = p.in(shortNames[k])
-	}
+	c.describedBy = strings.TrimSpace(c.id + ".help " + c.id + ".stop")
 	ghost, moving := p.Session.Held()
 	shares := p.Session.Scenario.Levers.SplitTenths
-	moved := moving && ghost[k] != shares[k]
-	change := el("span", class("change"), attr("aria-hidden", "true"))
-	if moved {
-		change.Children = markup.Group{plain(p.Lang.Plain(float64(ghost[k])/10) + " → " + p.Lang.Plain(float64(shares[k])/10))}
+	r := rowParts{
+		class: "share " + kindClasses[k], attrs: []markup.Attr{hook("row"), attr("data-key", c.id)},
+		value: p.share(k), ghost: float64(ghost[k]) / 10, hasGhost: moving && ghost[k] != shares[k],
+		end:   el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(euros)))),
+		below: markup.Group{p.stop(k, c.id)},
+	}
+	if rest, ok := strings.CutPrefix(full, short); ok {
+		r.full = rest
+	}
+	if r.hasGhost {
+		// What it was stands in the place of the euros: no line grows under the finger.
+		r.end = el("span", class("euros change"), attr("aria-hidden", "true"), plain(p.Lang.Plain(float64(ghost[k])/10)+" → "+p.Lang.Plain(float64(shares[k])/10)))
 	}
 	if k == model.Gigafactories {
-		sites := scenario.Sites.Format(p.Lang, float64(p.Session.Scenario.Levers.Sites))
-		c.help += " (" + sites + ")"
+		c.help += " (" + scenario.Sites.Format(p.Lang, float64(p.Session.Scenario.Levers.Sites)) + ")"
 	}
-	return el("div", class("share "+kindClasses[k]), hook("row"), attr("data-key", c.id),
-		el("div", class("lever-head"),
-			el("label", attr("for", c.id), el("span", class("swatch"), attr("aria-hidden", "true")), plain(c.name)),
-			change,
-			p.numberField(c),
-			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(euros))))),
-		el("div", class("share-slide"), p.slider(c, float64(ghost[k])/10, moved), when(p.hasAllControls(), p.lockButton(k, c.name))),
-		p.refused(c.id),
-		p.stop(k, c.id),
-		when(p.hasAllControls(), el("p", class("help"), attr("id", c.id+".help"), plain(c.help))))
+	r.open = markup.Group{p.numberField(c), p.lockButton(k, full), el("p", class("help"), attr("id", c.id+".help"), plain(c.help))}
+	c.name = short
+	return p.controlRow(c, r)
 }
 
 func (p *Page) lockButton(k model.Kind, name string) *markup.Node {
@@ -171,7 +170,9 @@ func (p *Page) ruleMenu() *markup.Node {
 	for k, name := range shortNames {
 		add(k, ruleFrom.Fill(p.Lang, "name", p.in(name)))
 	}
-	return el("details", class("fold small"), attr("id", "rule"), p.summary(ruleTitle, ruleHint), buttons)
+	return el("div", class("control"), attr("id", "rule"),
+		el("details", class("row-fold"), attr("id", "rule.more"), attr("name", "row"), el("summary", el("span", class("row-name"), p.text(ruleTitle)))),
+		el("div", class("row-open"), buttons))
 }
 
 // presets are the buttons that set a whole plan.
@@ -215,7 +216,6 @@ var (
 	presetsLabel   = locale.Text{Fr: "Répartitions toutes faites", En: "Ready-made splits"}
 	lockLabel      = locale.Text{Fr: "Verrouiller\u202f: {name}", En: "Lock: {name}"}
 	ruleTitle      = locale.Text{Fr: "À qui prendre l’argent\u202f?", En: "Where does the money come from?"}
-	ruleHint       = locale.Text{Fr: "tous en proportion, un seul, ou une réserve", En: "all in proportion, only one, or a reserve"}
 	ruleProportion = locale.Text{Fr: "Tous, en proportion", En: "All, in proportion"}
 	ruleFrom       = locale.Text{Fr: "{name} seulement", En: "{name} only"}
 )

@@ -30,23 +30,18 @@ func MapNeeds(s *session.Session) (analysis.Parts, analysis.SplitQuestion) {
 	return parts, analysis.SplitQuestion{Held: m.Held, Outcome: m.Outcome, Limits: m.Limits}
 }
 
-// splitMap is the fold with the map of all splits. A link that says something
-// of the map opens it.
+// splitMap is the fold with what the map holds, and the best split under limits.
+// A link that says something of these opens it.
 func (p *Page) splitMap() *markup.Node {
 	fold := el("details", class("fold map"), attr("id", MapID), p.summary(mapTitle, mapHint))
-	if p.Session.OnMap() {
+	if p.Session.OnMapTerms() {
 		fold.Attrs = append(fold.Attrs, attr("open", ""))
 	}
-	outcomes, held := p.choices(mapShown), p.choices(mapKept)
-	for o := range landscape.Outcomes {
-		outcomes.Children = append(outcomes.Children, p.toggle("map "+landscape.Outcomes[o].ID, p.in(mapNames[o]), p.Session.Map.Outcome == o))
-	}
+	held := p.choices(mapKept)
 	for k := range shortNames {
 		held.Children = append(held.Children, p.toggle("hold "+strconv.Itoa(k), p.in(shortNames[k])+" "+p.share(model.Kind(k)), p.Session.Map.Held == model.Kind(k)))
 	}
 	fold.Children = append(fold.Children,
-		el("p", class("choice-title"), p.text(mapShown)), outcomes,
-		p.mapFigure(),
 		el("p", class("choice-title"), p.text(mapKept)), held,
 		p.bestSplit())
 	return fold

@@ -165,7 +165,7 @@ var (
 		En: "The search was ended after {n} runs of the model: a slightly better split is still possible. A browser that runs scripts searches to the end.",
 	}
 	bestNearest = locale.Text{Fr: "La moins loin\u202f: {shares}.", En: "The least far: {shares}."}
-	bestGives   = locale.Text{Fr: "Elle donne {value}\u202f; la vôtre, {mine}.", En: "It gives {value}; yours gives {mine}."}
+	bestGives   = locale.Text{Fr: "Elle donne {value}\u202f; celle-ci, {mine}.", En: "It gives {value}; this one gives {mine}."}
 	bestFree    = locale.Text{
 		Fr: "Le sommet est plat\u202f: des {of}, de 10\u202f% en 10\u202f%, elle en bat {n} dans moins de 90 simulations sur 100. Celles-ci\u202f: {ranges}.",
 		En: "The top is flat: of the {of}, by 10%, it beats {n} in fewer than 90 of 100 simulations. These: {ranges}.",

@@ -25,7 +25,7 @@ func TestMapFindings(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string][2]string{
 		"":                           {"31_Md€ au mieux, 17_Md€ avec le plan", "€31bn at best, €17bn with the plan"},
-		"s=100,300,300,300":          {"31_Md€ au mieux, 29_Md€ avec votre répartition", "€31bn at best, €29bn with your split"},
+		"s=100,300,300,300":          {"31_Md€ au mieux, 29_Md€ avec cette répartition", "€31bn at best, €29bn with this split"},
 		"map=adoption":               {"69,5~% au mieux, 66,3~% avec le plan", "69.5% at best, 66.3% with the plan"},
 		"map=capacity":               {"×2,94 au mieux, ×2,91 avec le plan", "×2.94 at best, ×2.91 with the plan"},
 		"map=energy":                 {"176_TWh au mieux, 198_TWh avec le plan", "176 TWh at best, 198 TWh with the plan"},
@@ -36,7 +36,7 @@ func TestMapFindings(t *testing.T) {
 		"e=0":                        {"Sans argent, la répartition ne change rien", "With no money, the split changes nothing"},
 		"s=0,0,0,0,1000":             {"Rien n’est attribué~: la carte est vide", "Nothing is assigned: the map is empty"},
 		"s=0,0,1000,0&map.held=2":    {"Plus rien à répartir~: «~Capacité (centres de données)~» prend tout", "Nothing left to share: “Capacity (data centres)” takes it all"},
-		"s=100,490,0,410&map.held=0": {"Votre répartition ne se distingue pas de la meilleure~: 31_Md€", "Your split cannot be told from the best: €31bn"},
+		"s=100,490,0,410&map.held=0": {"Cette répartition ne se distingue pas de la meilleure~: 31_Md€", "This split cannot be told from the best: €31bn"},
 	} {
 		for i, l := range locale.Langs {
 			p := mapPage(l, link)
@@ -62,7 +62,7 @@ func TestMapPlateauFindings(t *testing.T) {
 	}{
 		{func(i, n int) bool { return true }, 1, "No split stands out: the parameters decide", "The best beats none of the others in at least 90 of 100 simulations"},
 		{func(i, n int) bool { return i < n/2 }, 0, "The top is flat: 5 splits in 10 are as good, up to €31bn", "Within the dashes: 95 of 190 splits, by 5%,"},
-		{func(i, n int) bool { return i < 7 }, 0.3, "Your split cannot be told from the best: €17bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 simulations. It beats the plan in 100 of 100 simulations, and yours in 70."},
+		{func(i, n int) bool { return i < 7 }, 0.3, "This split cannot be told from the best: €17bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 simulations. It beats the plan in 100 of 100 simulations, and this one in 70."},
 		{func(i, n int) bool { return false }, 0.07, "€31bn at best, €17bn with the plan", "The top is sharp: the best beats all others"},
 	} {
 		p := mapPage(locale.En, "")
@@ -99,7 +99,7 @@ func TestMapTable(t *testing.T) {
 		`Among the 190 splits of the map`,
 		`<th scope="row">Best</th><td>10%</td><td>55%</td><td>0%</td><td>35%</td><td><b>€31bn</b></td>`,
 		`<th scope="row">The plan</th><td>10%</td><td>5%</td><td>80%</td><td>5%</td><td><b>€17bn</b></td>`,
-		`<th scope="row">Yours</th><td>10%</td><td>30%</td><td>30%</td><td>30%</td><td><b>€29bn</b></td>`,
+		`<th scope="row">This one</th><td>10%</td><td>30%</td><td>30%</td><td>30%</td><td><b>€29bn</b></td>`,
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the table lacks %s: %s", want, text)
@@ -111,7 +111,7 @@ func TestMapTable(t *testing.T) {
 func TestMapWaits(t *testing.T) {
 	t.Parallel()
 	p := calculatorPage(locale.En, "")
-	if text := string(markup.Append(nil, p.splitMap())); !strings.Contains(text, "The map is being worked out") {
+	if text := string(markup.Append(nil, p.mapFigure())); !strings.Contains(text, "The map is being worked out") {
 		t.Error("nothing is said before there is a map")
 	}
 	p = mapPage(locale.En, "")
@@ -121,7 +121,7 @@ func TestMapWaits(t *testing.T) {
 	}
 	p = mapPage(locale.En, "")
 	p.FormerMap, p.Analysis = p.Analysis.Map, nil
-	if text := string(markup.Append(nil, p.splitMap())); !strings.Contains(text, "is-former") || !strings.Contains(text, `aria-busy="true"`) {
+	if text := string(markup.Append(nil, p.mapFigure())); !strings.Contains(text, "is-former") || !strings.Contains(text, `aria-busy="true"`) {
 		t.Error("a former map is not told from a new one")
 	}
 }
@@ -129,7 +129,7 @@ func TestMapWaits(t *testing.T) {
 func TestBestSplitTexts(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{
-		"map.best=1&map.electricity=12":                "It gives €31bn; yours gives €17bn.",
+		"map.best=1&map.electricity=12":                "It gives €31bn; this one gives €17bn.",
 		"map.best=1&map.electricity=0&map.balance=300": "No split meets these limits.",
 		"map.best=1&map.floor.0=600&map.floor.1=500":   "The shares asked for already take more than there is.",
 		"map.best=1&map=adoption&map.floor.2=1000":     "Gigafactories 0%, AI factories 0%, Capacity 100%, Support 0%",
@@ -157,7 +157,7 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 	t.Parallel()
 	const needs = "takes more computing"
 	p := mapPage(locale.En, "map=gdp&map.best=1")
-	fold := withID(p.Body(CalculatorPage), MapID)
+	fold := withID(p.Body(CalculatorPage), SplitsID)
 	if n := strings.Count(fold.Content(), needs); n != 2 || p.Analysis.Best == nil {
 		t.Errorf("said %d times, by the map and the best split: want 2", n)
 	}
@@ -168,7 +168,7 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 	})
 	parts, splits := MapNeeds(p.Session)
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits})
-	if fold := withID(p.Body(CalculatorPage), MapID).Content(); strings.Contains(fold, needs) {
+	if fold := withID(p.Body(CalculatorPage), SplitsID).Content(); strings.Contains(fold, needs) {
 		t.Error("said though it is known")
 	}
 }

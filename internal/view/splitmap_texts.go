@@ -43,19 +43,18 @@ var (
 // mapHeads name the shares over narrow columns, where long words may break.
 var mapHeads = [4]locale.Text{
 	{Fr: "Giga\u00adfabriques", En: "Giga\u00adfactories"},
-	{Fr: "AI fac\u00adtories", En: "AI fac\u00adtories"},
+	{Fr: "Fabri\u00adques d’IA", En: "AI fac\u00adtories"},
 	{Fr: "Capa\u00adcité", En: "Capa\u00adcity"},
 	{Fr: "Soutien", En: "Support"},
 }
 
 var (
-	mapTitle     = locale.Text{Fr: "La carte de toutes les répartitions", En: "The map of all splits"}
-	mapHint      = locale.Text{Fr: "ce que donne chacune, et la meilleure sous vos conditions", En: "what each would give, and the best one on your terms"}
-	mapShown     = locale.Text{Fr: "Ce que montre la carte", En: "What the map shows"}
+	mapTitle     = locale.Text{Fr: "La meilleure sous des conditions", En: "The best split on given terms"}
+	mapHint      = locale.Text{Fr: "la carte de toutes les répartitions, ses limites et ses planchers", En: "the map of all splits, with limits and floors"}
 	mapKept      = locale.Text{Fr: "La part qui ne bouge pas", En: "The share that stays"}
 	mapWait      = locale.Text{Fr: "La carte se calcule…", En: "The map is being worked out…"}
 	mapKeys      = locale.Text{Fr: "Faites glisser le point plein, ou utilisez les flèches du clavier.", En: "Drag the solid dot, or use the arrow keys."}
-	mapPoint     = locale.Text{Fr: "Votre répartition sur la carte\u202f: {shares}. Elle donne {value}.", En: "Your split on the map: {shares}. It gives {value}."}
+	mapPoint     = locale.Text{Fr: "Cette répartition sur la carte\u202f: {shares}. Elle donne {value}.", En: "This split on the map: {shares}. It gives {value}."}
 	mapMove      = locale.Text{Fr: "Déplacer le point", En: "Move the point"}
 	mapMoveText  = locale.Text{Fr: "{name} +1\u202f%", En: "{name} +1%"}
 	mapMoveLabel = locale.Text{
@@ -64,18 +63,18 @@ var (
 	}
 	mapBestPin = locale.Text{Fr: "meilleure", En: "best"}
 	mapPlanPin = locale.Text{Fr: "plan", En: "plan"}
-	mapMinePin = locale.Text{Fr: "vous", En: "you"}
-	mapBothPin = locale.Text{Fr: "vous et le plan", En: "you and the plan"}
+	mapMinePin = locale.Text{Fr: "celle-ci", En: "this one"}
+	mapBothPin = locale.Text{Fr: "le plan", En: "the plan"}
 
 	mapNothing     = locale.Text{Fr: "Sans argent, la répartition ne change rien", En: "With no money, the split changes nothing"}
 	mapNoRoom      = locale.Text{Fr: "Plus rien à répartir\u202f: «\u202f{name}\u202f» prend tout", En: "Nothing left to share: “{name}” takes it all"}
 	mapUnassigned  = locale.Text{Fr: "Rien n’est attribué\u202f: la carte est vide", En: "Nothing is assigned: the map is empty"}
 	mapLevel       = locale.Text{Fr: "{value} en {year}, quelle que soit la répartition", En: "{value} in {year}, whatever the split"}
 	mapAllEqual    = locale.Text{Fr: "Aucune répartition ne se détache\u202f: les paramètres décident", En: "No split stands out: the parameters decide"}
-	mapMineEqual   = locale.Text{Fr: "Votre répartition ne se distingue pas de la meilleure\u202f: {value}", En: "Your split cannot be told from the best: {value}"}
+	mapMineEqual   = locale.Text{Fr: "Cette répartition ne se distingue pas de la meilleure\u202f: {value}", En: "This split cannot be told from the best: {value}"}
 	mapManyEqual   = locale.Text{Fr: "Le sommet est plat\u202f: {n} répartitions sur 10 se valent, jusqu’à {value}", En: "The top is flat: {n} splits in 10 are as good, up to {value}"}
 	mapBestAndPlan = locale.Text{Fr: "{best} au mieux, {mine} avec le plan", En: "{best} at best, {mine} with the plan"}
-	mapBestAndMine = locale.Text{Fr: "{best} au mieux, {mine} avec votre répartition", En: "{best} at best, {mine} with your split"}
+	mapBestAndMine = locale.Text{Fr: "{best} au mieux, {mine} avec cette répartition", En: "{best} at best, {mine} with this split"}
 	mapMeasured    = locale.Text{Fr: "Année {year}, pour chaque répartition\u202f; {name}\u202f: {share} partout.", En: "Year {year}, for each split; {name}: {share} everywhere."}
 
 	mapSplitHead = locale.Text{Fr: "Répartition", En: "Split"}
@@ -83,7 +82,7 @@ var (
 	mapMedianRow = locale.Text{Fr: "La médiane", En: "Median"}
 	mapWorstRow  = locale.Text{Fr: "La moins bonne", En: "Worst"}
 	mapPlanRow   = locale.Text{Fr: "Le plan", En: "The plan"}
-	mapMineRow   = locale.Text{Fr: "La vôtre", En: "Yours"}
+	mapMineRow   = locale.Text{Fr: "Celle-ci", En: "This one"}
 	mapCaption   = locale.Plural{
 		One:   locale.Text{Fr: "La seule répartition de la carte", En: "The one split of the map"},
 		Other: locale.Text{Fr: "Parmi les {n} répartitions de la carte", En: "Among the {n} splits of the map"},
@@ -107,12 +106,12 @@ var (
 	}
 	mapBeats = locale.Plural{
 		One: locale.Text{
-			Fr: "Elle bat le plan dans {plan} simulation sur 100, et la vôtre dans {mine}.",
-			En: "It beats the plan in {plan} of 100 simulations, and yours in {mine}.",
+			Fr: "Elle bat le plan dans {plan} simulation sur 100, et celle-ci dans {mine}.",
+			En: "It beats the plan in {plan} of 100 simulations, and this one in {mine}.",
 		},
 		Other: locale.Text{
-			Fr: "Elle bat le plan dans {plan} simulations sur 100, et la vôtre dans {mine}.",
-			En: "It beats the plan in {plan} of 100 simulations, and yours in {mine}.",
+			Fr: "Elle bat le plan dans {plan} simulations sur 100, et celle-ci dans {mine}.",
+			En: "It beats the plan in {plan} of 100 simulations, and this one in {mine}.",
 		},
 	}
 )

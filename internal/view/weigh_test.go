@@ -66,7 +66,7 @@ func TestFormerWeights(t *testing.T) {
 	known := rangedPage(locale.En, "")
 	p := calculatorPage(locale.En, "e=300")
 	empty := p.Body(CalculatorPage)
-	if n := len(fills(withID(empty, FormID))); n != 1 { // that of the note
+	if n := len(fills(empty)); n != 1 { // that of the note
 		t.Errorf("%d bars while nothing is known", n)
 	}
 	p.FormerInfluence = known.Analysis.Influence
@@ -205,7 +205,7 @@ func TestStands(t *testing.T) {
 	} {
 		row := find(body, func(n *markup.Node) bool {
 			kind, _ := n.Attr("class")
-			return kind == "lever" && withID(n, id) != nil
+			return kind == "control lever" && withID(n, id) != nil
 		})
 		list := find(row, func(n *markup.Node) bool { kind, _ := n.Attr("class"); return kind == "stands" })
 		ticks := 0

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aicontinent/internal/anchors"
+	"aicontinent/internal/chart"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -28,7 +29,31 @@ func (p page) methodAnchors() markup.Group {
 			word(ours), word(place), word(p.in(words.Note)),
 		}})
 	}
-	return markup.Group{p.prose(anchorsIntro), table.node(), p.prose(anchorsOwn), p.methodAnyway()}
+	return markup.Group{p.prose(anchorsIntro), p.anchorsPicture(), table.node(), p.prose(anchorsOwn), p.methodAnyway()}
+}
+
+// anchorsPicture sets each published figure against our range, which is as wide in
+// every row.
+func (p page) anchorsPicture() *markup.Node {
+	const left, wide = 0.3, 0.4 // where our range lies
+	drawn := chart.Dots{Lang: p.Lang, Label: p.in(anchorsDrawn), Width: 640}
+	for i, r := range p.anchors {
+		if r.Unit == "" || !(r.OursHigh > r.OursLow) {
+			continue
+		}
+		at := func(v float64) float64 { return left + float64(wide*(v-r.OursLow)/(r.OursHigh-r.OursLow)) }
+		words := evidence.WordsOfAnchor(i)
+		drawn.Rows = append(drawn.Rows, chart.DotRow{
+			Name: p.in(words.Quantity) + ", " + p.in(words.Year) + " – " + strings.Trim(r.Source, "-"),
+			Low:  left, High: left + wide, Ours: at(r.Ours), HasOurs: true, From: at(r.Low), To: at(r.High),
+		})
+	}
+	return p.drawnDots(drawn, anchorsDrawn)
+}
+
+// drawnDots is a picture of dots with what its marks mean.
+func (p page) drawnDots(drawn chart.Dots, caption locale.Text) *markup.Node {
+	return el("figure", class("dots"), drawn.SVG(), el("figcaption", p.text(caption)))
 }
 
 // anchorNumber writes a number with two significant digits, three from 100 on.
@@ -75,6 +100,10 @@ var (
 	anchorsOwn = locale.Text{
 		Fr: "Personne n’a publié l’effet du plan lui-même sur le PIB. Les chiffres sur «\u202ftoute l’IA\u202f» comptent toutes les entreprises qui l’adoptent, avec ou sans plan\u202f: le nôtre est le gain de toute l’adoption depuis 2024.",
 		En: "Nobody has published the effect of the plan itself on GDP. Figures on “all AI” count all firms that adopt it, with or without a plan: ours is the gain from all adoption since 2024.",
+	}
+	anchorsDrawn = locale.Text{
+		Fr: "Bande et point plein\u202f: notre fourchette et notre chiffre, à la même largeur partout. Point creux\u202f: ce qui est publié\u202f; flèche\u202f: c’est plus loin.",
+		En: "Band and solid dot: our range and our figure, equally wide in every row. Hollow dot: what is published; arrow: it lies farther out.",
 	}
 	anchorsCaption  = locale.Text{Fr: "Chiffres publiés et nôtres", En: "Published figures and ours"}
 	quantityHead    = locale.Text{Fr: "Grandeur", En: "Quantity"}

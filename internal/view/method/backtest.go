@@ -1,7 +1,10 @@
 package method
 
 import (
+	"math"
+
 	"aicontinent/internal/backtest"
+	"aicontinent/internal/chart"
 	"aicontinent/internal/countries"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -13,11 +16,34 @@ func (p page) methodBacktest() markup.Group {
 	held, of := backtest.Band(evidence.Observations[:], countries.Deviation)
 	return markup.Group{
 		p.prose(backtestIntro),
+		p.backtestPicture(),
 		p.backtestTable(),
 		p.prose(backtestReading),
 		p.statesBacktestTable(),
 		p.prose(statesBacktestReading, "held", p.Lang.Plain(float64(held)), "of", p.Lang.Plain(float64(of))),
 	}
+}
+
+// backtestPicture shows what each rule would have forecast beside what the survey
+// found.
+func (p page) backtestPicture() *markup.Node {
+	list := backtest.Forecasts(evidence.Observations[:], evidence.Diffusion[:])
+	const most = 30.0 // per cent, at the right edge
+	drawn := chart.Dots{Lang: p.Lang, Label: p.in(backtestDrawn), Width: 640}
+	for _, f := range list {
+		drawn.Reference = (f.Percent - f.Error) / most
+		drawn.Note = p.in(backtestObserved) + " " + p.Lang.Unit(p.Lang.Number(f.Percent-f.Error, 2), "%")
+		at := f.Percent / most
+		row := chart.DotRow{
+			Name: backtestRow.Fill(p.Lang, "method", p.in(backtestMethods[f.Method]), "year", p.Lang.Year(f.FittedTo), "percent", p.Lang.Unit(p.Lang.Number(f.Percent, 1), "%")),
+			From: at, To: at, Ours: at, HasOurs: f.Method == backtest.Model,
+		}
+		if row.HasOurs {
+			row.From, row.To = math.NaN(), math.NaN()
+		}
+		drawn.Rows = append(drawn.Rows, row)
+	}
+	return p.drawnDots(drawn, backtestDrawn)
 }
 
 func (p page) backtestTable() *markup.Node {
@@ -80,6 +106,12 @@ var (
 	statesBacktestReading = locale.Text{
 		Fr: "Pour les pays, toutes les règles sauf les deux dernières connaissent ce que l’UE a fait. La fourchette de notre lecture par pays (de 5 à 95\u202f%) a tenu {held} fois sur {of}, sur tous les couples d’enquêtes.",
 		En: "For countries, all rules but the last two are given what the EU did. The range of our country lens (5 to 95%) held {held} times in {of}, over all pairs of surveys.",
+	}
+	backtestRow      = locale.Text{Fr: "{method}, enquêtes jusqu’à {year} – {percent}", En: "{method}, surveys to {year} – {percent}"}
+	backtestObserved = locale.Text{Fr: "observé", En: "observed"}
+	backtestDrawn    = locale.Text{
+		Fr: "Prévisions pour 2025, de 0 à 30\u202f% des entreprises. Point plein\u202f: le modèle\u202f; points creux\u202f: les règles simples.",
+		En: "Forecasts for 2025, from 0 to 30% of firms. Solid dot: the model; hollow dots: simple rules.",
 	}
 	backtestCaption       = locale.Text{Fr: "Prévisions pour l’UE en 2025, et erreurs en points", En: "Forecasts for the EU in 2025, and errors in points"}
 	statesBacktestCaption = locale.Text{Fr: "Prévisions pour les 27 pays en 2025\u202f: erreur absolue moyenne, en points", En: "Forecasts for the 27 countries in 2025: mean absolute error, in points"}

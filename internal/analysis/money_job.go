@@ -1,0 +1,119 @@
+package analysis
+
+import (
+	"math"
+
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/lines"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+// What pages read of package lines.
+type (
+	LineParts  = lines.Parts
+	LineEffect = lines.Line
+)
+
+// Lines is how many lines the money has.
+const Lines = lines.Lines
+
+// Money says what the lines of the money do, with central parameters. It does
+// not change.
+type Money struct {
+	// ByLine are effects of the plan by lines.Outcomes, model.Kind, and year from
+	// model.FirstYear on: the four of a year total the effect.
+	ByLine [len(lineOutcomes)][lines.Lines][]float64
+	// Next is what one more billion on a line does to an outcome of the horizon's
+	// year, by landscape.Outcomes.
+	Next [lines.Lines]Shares
+}
+
+// lineOutcomes are the outcomes of [Money.ByLine], by their IDs in lines.Outcomes.
+var lineOutcomes = [...]string{"gdp_effect_bn", "adoption", "capacity_mw", "electricity_twh", "public_balance_bn"}
+
+// LineOutcome gives the place of an outcome in [Money.ByLine] by its ID.
+func LineOutcome(id string) int {
+	i, _ := lines.OutcomeOf(id)
+	return i
+}
+
+// moneyJob shares out the effects among the lines, then adds a billion to each.
+type moneyJob struct {
+	scenario  scenario.Scenario
+	cost      int
+	work      lines.Work
+	simulator model.Simulator
+	shown     bool
+}
+
+func (j *moneyJob) begin(q *Question, r *Results) {
+	j.scenario, j.cost, j.shown = q.Scenario, q.cost(), false
+	j.work.Reset(q.Scenario)
+	r.Money = nil
+}
+
+func (j *moneyJob) answers(*Question) bool { return true }
+
+// nextRuns are those of one more billion: as it is, and more on each line.
+const nextRuns = 1 + lines.Lines
+
+func (j *moneyJob) progress() Progress {
+	all := moneyRuns(j.cost)
+	done := j.work.Done()
+	if j.shown {
+		done = all
+	}
+	return Progress{Done: done, Rough: all, Of: all, Shown: j.shown}
+}
+
+func (j *moneyJob) step(r *Results) bool {
+	if j.work.Done() < lines.Sets {
+		j.work.Step(max(sliceRuns/j.cost, 1))
+		return false
+	}
+	m := &Money{Next: j.next()}
+	for o := range m.ByLine {
+		for k := range m.ByLine[o] {
+			m.ByLine[o][k] = j.work.Effect(k, o)
+		}
+	}
+	r.Money, j.shown = m, true
+	return true
+}
+
+// moneyRuns is how many runs the work takes: one more where the pace of a target
+// is sought.
+func moneyRuns(cost int) int {
+	runs := lines.Sets + nextRuns
+	if cost > 1 {
+		runs += cost
+	}
+	return runs
+}
+
+// dust is the size of an effect, as a part of the outcome, that rounding makes.
+const dust = 1e-11
+
+// next adds a billion to each line. A scenario with a target is taken at the
+// pace that the target gives it.
+func (j *moneyJob) next() (effects [lines.Lines]Shares) {
+	l, parameters := j.work.Levers(), j.scenario.Parameters()
+	read := func(t *model.Trajectory) (values Shares) {
+		for o := range values {
+			values[o] = landscape.Outcomes[o].Of(t, l.Horizon)
+		}
+		return values
+	}
+	base := read(j.simulator.RunYears(&l, &parameters))
+	for k := range effects {
+		var more [lines.Lines]float64
+		more[k] = 1
+		for o, v := range read(j.simulator.RunMore(&l, &parameters, more)) {
+			if effect := v - base[o]; math.Abs(effect) > dust*math.Abs(base[o]) {
+				effects[k][o] = effect
+			}
+		}
+	}
+	return effects
+}

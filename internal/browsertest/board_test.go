@@ -1,0 +1,190 @@
+package browsertest
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+// withoutScripts opens a page of its server as it is written: what stands where
+// does not depend on a program.
+func withoutScripts(t *testing.T, path string, width, height int64) *browser.Tab {
+	t.Helper()
+	needsServer(t)
+	tab := openView(t, path, browser.View{Width: width, Height: height, NoScripts: true})
+	wait(t, tab, "document.readyState === 'complete'")
+	return tab
+}
+
+// boxesScript gives where parts of the board stand in the window.
+const boxesScript = `Object.fromEntries(%q.split("|").map((s) => [s, [...document.querySelectorAll(s)].map((e) => { const b = e.getBoundingClientRect(); return [Math.round(b.top), Math.round(b.bottom), Math.round(b.left), Math.round(b.right)]; })]))`
+
+// boardParts are what has to be seen together, and how many of each there are.
+var boardParts = map[string]int{
+	`[data-part="bar"]`: 1, `[data-part="row"]`: 4, `[data-part="row"] input[type="range"]`: 4,
+	`[data-part="pace"] input[type="range"]`: 1, `[data-part="strip"] .cell`: 3,
+}
+
+// Bar, four rows, the pace of firms and three results are seen together, on a
+// phone at one place of the page, on a desk at every place; nothing lies on
+// anything else.
+func TestBoardIsOnOneScreen(t *testing.T) {
+	t.Parallel()
+	for _, size := range []struct{ width, height int64 }{{360, 640}, {390, 844}, {768, 1024}, {1366, 650}, {1440, 900}, {1920, 1080}, {800, 600}} {
+		for _, l := range locale.Langs {
+			tab := withoutScripts(t, view.Path("", l, "")+"?s=100,125,700,75&late=2", size.width, size.height)
+			name := fmt.Sprintf("%s, %d by %d", l.Code(), size.width, size.height)
+			isDesk := size.width >= 760
+			if !isDesk {
+				eval[any](t, tab, `(document.querySelector('[data-part="bar"]').scrollIntoView(), 1)`)
+			}
+			places := []string{"1"}
+			if isDesk && size.height > 600 {
+				places = []string{"1", "scrollTo(0, innerHeight)", "scrollTo(0, 3 * innerHeight / 2)"}
+			}
+			for _, place := range places {
+				eval[any](t, tab, "("+place+", 1)")
+				checkBoard(t, tab, name+", "+place, int(size.height))
+			}
+		}
+	}
+}
+
+func checkBoard(t *testing.T, tab *browser.Tab, name string, height int) {
+	t.Helper()
+	selectors := make([]string, 0, len(boardParts))
+	for s := range boardParts {
+		selectors = append(selectors, s)
+	}
+	boxes := eval[map[string][][4]int](t, tab, fmt.Sprintf(boxesScript, strings.Join(selectors, "|")))
+	strip := eval[[4]int](t, tab, `(() => { const b = document.querySelector('[data-part="strip"]').getBoundingClientRect(); return [b.top, b.bottom, b.left, b.right].map(Math.round); })()`)
+	for s, n := range boardParts {
+		if len(boxes[s]) != n {
+			t.Errorf("%s: %d of %s, want %d", name, len(boxes[s]), s, n)
+		}
+		for _, b := range boxes[s] {
+			if b[0] < 0 || b[1] > height {
+				t.Errorf("%s: %s stands from %d to %d, of %d", name, s, b[0], b[1], height)
+			}
+			if !strings.Contains(s, "strip") && b[0] < strip[1] && b[1] > strip[0] && b[2] < strip[3] && b[3] > strip[2] {
+				t.Errorf("%s: the strip (%d to %d) covers %s (%d to %d)", name, strip[0], strip[1], s, b[0], b[1])
+			}
+		}
+	}
+}
+
+// Nothing on the page scrolls up and down but the page; nor is it wider than its
+// window.
+func TestNothingScrollsInside(t *testing.T) {
+	t.Parallel()
+	for _, size := range []struct{ width, height int64 }{{360, 640}, {768, 700}, {1366, 650}, {1366, 500}, {320, 256}} {
+		tab := withoutScripts(t, "/fr/?s=250,250,250,250", size.width, size.height)
+		for _, id := range []string{"", "firms", "choices", "beliefs", "beliefs-rest", "matters", "menu", "strip-others", "s.support.more"} {
+			if id != "" {
+				eval[any](t, tab, fmt.Sprintf("(document.getElementById(%q).open = true, 1)", id))
+			}
+			scrolls := eval[[]string](t, tab, `[...document.querySelectorAll("body *")].filter((e) => /auto|scroll/.test(getComputedStyle(e).overflowY) && e.scrollHeight > e.clientHeight + 1).map((e) => e.className + "#" + e.id)`)
+			if len(scrolls) > 0 {
+				t.Errorf("%d by %d, %s open: these scroll: %q", size.width, size.height, id, scrolls)
+			}
+			if wide := eval[int](t, tab, "document.documentElement.scrollWidth - innerWidth"); wide > 0 {
+				t.Errorf("%d by %d, %s open: %d pixels too wide", size.width, size.height, id, wide)
+			}
+		}
+	}
+}
+
+// A tab of the board changes what the column shows, never how high it is, and
+// all of it lies within the column's height.
+func TestTabsKeepTheColumn(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		tab := withoutScripts(t, view.Path("", l, ""), 1366, 650)
+		height := func() float64 {
+			return eval[float64](t, tab, `document.querySelector(".board").getBoundingClientRect().height`)
+		}
+		before := height()
+		for _, id := range []string{"firms", "choices", "beliefs"} {
+			eval[any](t, tab, fmt.Sprintf(`(document.querySelector("#%s > summary").click(), 1)`, id))
+			if open := eval[string](t, tab, `[...document.querySelectorAll(".board > details[open]")].map((d) => d.id).join()`); open != id {
+				t.Errorf("%s: %s is open after %s was pressed", l.Code(), open, id)
+			}
+			if now := height(); now != before {
+				t.Errorf("%s, %s: the column is %v pixels high, and was %v", l.Code(), id, now, before)
+			}
+			if over := eval[float64](t, tab, fmt.Sprintf(`document.querySelector("#%s .sheet").getBoundingClientRect().bottom - document.querySelector(".board").getBoundingClientRect().bottom`, id)); over > 0 {
+				t.Errorf("%s, %s: its sheet is %v pixels higher than the column", l.Code(), id, over)
+			}
+			if seen := eval[string](t, tab, `getComputedStyle(document.querySelector(".split")).visibility`); seen != "hidden" {
+				t.Errorf("%s, %s: the split is seen behind it", l.Code(), id)
+			}
+		}
+		eval[any](t, tab, `(document.querySelector("#tab-split > summary").click(), 1)`)
+		if seen := eval[string](t, tab, `getComputedStyle(document.querySelector(".split")).visibility`); seen != "visible" {
+			t.Errorf("%s: the split does not come back", l.Code())
+		}
+	}
+}
+
+// Rows keep their height while something is set, so that nothing moves under the
+// finger.
+func TestRowsKeepTheirHeight(t *testing.T) {
+	t.Parallel()
+	needsServer(t)
+	tab := openView(t, "/fr/", browser.View{Width: 360, Height: 640, Touch: true})
+	ready(t, tab)
+	heights := func() string {
+		return eval[string](t, tab, `[...document.querySelectorAll('[data-part="row"], [data-part="pace"]')].map((e) => e.getBoundingClientRect().height).join()`)
+	}
+	before := heights()
+	for _, value := range []string{"79.5", "12", "0", "33.5"} {
+		eval[any](t, tab, fmt.Sprintf(`((input) => { input.value = %s; input.dispatchEvent(new Event("input", { bubbles: true })); return 1; })(document.getElementById("s.data_centres"))`, value))
+		wait(t, tab, fmt.Sprintf(`document.querySelector('[data-key="s.data_centres"] .euros').textContent.includes("→") && document.getElementById("s.data_centres").getAttribute("value") === %q`, value))
+		if now := heights(); now != before {
+			t.Errorf("at %s rows are %s high, and were %s", value, now, before)
+		}
+	}
+}
+
+// By keyboard the page is short: few stops in all, and a chart soon.
+func TestFewStops(t *testing.T) {
+	t.Parallel()
+	tab := withoutScripts(t, "/en/", 1366, 900)
+	before := eval[[2]int](t, tab, `(() => {
+		const stops = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter((e) => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && e.type !== "hidden");
+		const chart = document.querySelector(".splits, figure");
+		return [stops.length, stops.filter((e) => chart.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING).length];
+	})()`)
+	if before[0] >= 90 || before[1] > 34 {
+		t.Errorf("%d stops, %d of them before the first chart", before[0], before[1])
+	}
+	if links := eval[string](t, tab, `[...document.querySelectorAll(".skip")].map((a) => a.getAttribute("href")).join()`); links != "#levers,#results" {
+		t.Errorf("the first links lead to %s", links)
+	}
+}
+
+// Undo takes back one step after the other, and the plan comes back by one press;
+// both go through the address, so that Back undoes them.
+func TestUndoOnThePage(t *testing.T) {
+	t.Parallel()
+	tab := open(t, "/en/")
+	query := func(want string) {
+		t.Helper()
+		wait(t, tab, fmt.Sprintf("location.search === %q", want))
+	}
+	click(t, tab, "preset equal")
+	query("?s=250,250,250,250")
+	click(t, tab, "preset adoption")
+	query("?s=100,100,100,700")
+	click(t, tab, "undo")
+	query("?s=250,250,250,250")
+	click(t, tab, "reset all")
+	query("")
+	wait(t, tab, `!document.querySelector('[data-do="reset all"]')`)
+	click(t, tab, "undo")
+	query("?s=250,250,250,250")
+}

@@ -1,0 +1,49 @@
+package session
+
+import (
+	"math"
+
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+// PaceField is the one control of how fast all firms adopt. It is no lever: it
+// multiplies the four paces.
+var PaceField = func() scenario.Field {
+	lever, _ := scenario.Lookup(scenario.KeyPace)
+	f := lever.Fields[0]
+	f.ID, f.Name, f.Help, f.Step = scenario.KeyPace, lever.Name, lever.Help, 0.1
+	return f
+}()
+
+// Pace gives where that control stands: the mean of the four paces, and whether
+// they differ.
+func Pace(l *model.Levers) (mean float64, mixed bool) {
+	for _, v := range l.Pace {
+		mean += v / float64(len(l.Pace))
+		mixed = mixed || v != l.Pace[0]
+	}
+	if !mixed {
+		mean = l.Pace[0]
+	}
+	return mean, mixed
+}
+
+// setPace puts the mean of the four paces at a value, in the proportions in which
+// they stood when the gesture began; none goes beyond what a pace may be. A
+// target, which sets the paces by itself, is given up.
+func (s *Session) setPace(to float64) {
+	start := s.gesture.start
+	mean, mixed := Pace(&start.Levers)
+	for i, v := range start.Levers.Pace {
+		switch {
+		case !mixed || mean == 0:
+			v = to
+		default:
+			v = min(math.Round(v*to/mean*100)/100, PaceField.Max)
+		}
+		start.Levers.Pace[i] = v
+	}
+	start.Levers.Aim = scenario.Default().Levers.Aim
+	s.Scenario = start
+}

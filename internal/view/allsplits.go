@@ -1,0 +1,294 @@
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/chart"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+)
+
+// SplitsID is the id of the section that shows where a split stands among all.
+const SplitsID = "splits"
+
+// allSplits shows where the split and the plan's stand among all splits of the
+// money, for the outcome that the visitor chose, and what to do with the next
+// billion. The map of all splits follows.
+func (p *Page) allSplits() *markup.Node {
+	title := SplitsID + "-title"
+	all, former := p.knownSplits()
+	section := el("section", class("splits"), attr("id", SplitsID), hook("splits"), attr("tabindex", "-1"), attr("aria-labelledby", title),
+		el("h2", attr("id", title), plain(p.splitsFinding(all))),
+		p.splitsChoice())
+	body := el("div", class("splits-body"))
+	switch {
+	case !p.hasPlan():
+	case all == nil:
+		body.Children = markup.Group{el("p", class("map-wait"), p.text(splitsWait))}
+	default:
+		body.Children = markup.Group{
+			el("div", class("splits-strip"), p.boxes(stripSizes, func(s size) *markup.Node { return p.histogram(all, s).SVG() })),
+			el("div", class("splits-beside"), p.nextBillion(), p.bestOfAll(all)),
+			el("p", class("help"), plain(p.splitsNote(all))),
+		}
+	}
+	if former {
+		body.Attrs[0].Value = "splits-body is-former"
+		body.Attrs = append(body.Attrs, attr("aria-busy", "true"))
+	}
+	section.Children = append(section.Children, body, p.mapFigure(), p.fold(MapID, p.splitMap))
+	inForm(section)
+	return section
+}
+
+// inForm ties buttons and fields to the form of the controls, from outside it.
+func inForm(n *markup.Node) {
+	n.Walk(func(n *markup.Node) {
+		switch n.Tag {
+		case "button", "input", "select":
+			if _, has := n.Attr("form"); !has {
+				n.Attrs = append(n.Attrs, attr("form", FormID))
+			}
+		}
+	})
+}
+
+// knownSplits gives what all splits give, of the scenario at hand or of the one
+// before it; nil where neither is known.
+func (p *Page) knownSplits() (all *analysis.AllSplits, former bool) {
+	switch {
+	case p.Analysis == nil:
+		return nil, false
+	case p.Analysis.All != nil:
+		return p.Analysis.All, false
+	}
+	all = p.Analysis.Former.All
+	return all, all != nil
+}
+
+// splitsChoice offers the outcomes, by which the ranking turns round.
+func (p *Page) splitsChoice() *markup.Node {
+	list := p.choices(splitsBy)
+	list.Attrs[0].Value += " in-a-row"
+	for _, o := range splitsOrder {
+		list.Children = append(list.Children, p.toggle("map "+landscape.Outcomes[o].ID, p.in(mapNames[o]), p.Session.Map.Outcome == o))
+	}
+	return list
+}
+
+// splitsOrder is the order of the outcomes: those of the result first.
+var splitsOrder = [len(landscape.Outcomes)]int{mapGDP, mapCapacity, mapAdoption, mapBalance, mapJobs, mapCompute, mapEnergy, mapFrontier}
+
+// isPlanSplit reports whether the split is the plan's.
+func (p *Page) isPlanSplit() bool {
+	return p.Session.Scenario.Levers.SplitTenths == analysis.PlanSplit
+}
+
+// splitsFlat reports whether all splits read the same.
+func (p *Page) splitsFlat(all *analysis.AllSplits) bool {
+	worst, best := p.splitEnds(all)
+	return p.mapValue(worst) == p.mapValue(best)
+}
+
+// splitEnds gives the worst and the best of all splits.
+func (p *Page) splitEnds(all *analysis.AllSplits) (worst, best float64) {
+	o := &landscape.Outcomes[p.Session.Map.Outcome]
+	values := all.Values[p.Session.Map.Outcome]
+	worst, best = values[0], values[0]
+	for _, v := range values {
+		if o.Better(v, best) {
+			best = v
+		}
+		if o.Better(worst, v) {
+			worst = v
+		}
+	}
+	for _, v := range [2]float64{all.Plan[p.Session.Map.Outcome], p.mapMine()} { // a few stand for all: these may lie beyond
+		if o.Better(v, best) {
+			best = v
+		}
+		if o.Better(worst, v) {
+			worst = v
+		}
+	}
+	return worst, best
+}
+
+// splitsFinding is the title: how many splits the plan's beats, and this one.
+func (p *Page) splitsFinding(all *analysis.AllSplits) string {
+	o := p.Session.Map.Outcome
+	name := p.in(mapNames[o])
+	switch {
+	case !p.hasPlan():
+		return p.in(mapNothing)
+	case all == nil:
+		return p.textOf(splitsTitle, "name", name, "year", p.year())
+	case p.splitsFlat(all):
+		return p.textOf(mapLevel, "value", p.mapValue(all.Plan[o]), "year", p.year())
+	case p.isPlanSplit():
+		return p.textOf(splitsPlan, "name", name, "year", p.year(), "plan", p.beats(all, all.Plan[o]))
+	}
+	return p.textOf(splitsBoth, "name", name, "year", p.year(), "mine", p.beats(all, p.mapMine()), "plan", p.beats(all, all.Plan[o]))
+}
+
+// beats writes which part of all splits is worse than a value. What all splits
+// are known by does not tell the last percent.
+func (p *Page) beats(all *analysis.AllSplits, v float64) string {
+	share := math.Round(100 * all.Beats(p.Session.Map.Outcome, v))
+	switch {
+	case share < 1:
+		return p.textOf(fewerThan, "percent", p.Lang.Percent(0.01, 0))
+	case share > 99:
+		return p.textOf(moreThan, "percent", p.Lang.Percent(0.99, 0))
+	}
+	return p.Lang.Percent(share/100, 0)
+}
+
+// histogram is the drawing.
+func (p *Page) histogram(all *analysis.AllSplits, s size) chart.Histogram {
+	o := p.Session.Map.Outcome
+	worst, best := p.splitEnds(all)
+	h := chart.Histogram{
+		Lang: p.Lang, Label: p.splitsFinding(all) + ". " + p.splitsNote(all), Width: s.width, Height: s.height,
+		Values: all.Values[o], Less: landscape.Outcomes[o].Less, Worst: p.mapValue(worst), Best: p.mapValue(best),
+	}
+	mark := func(text locale.Text, v float64, plan bool) {
+		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.textOf(text, "value", p.mapValue(v), "share", p.beats(all, v))})
+	}
+	if p.splitsFlat(all) {
+		return h
+	}
+	mark(markPlan, all.Plan[o], true)
+	if !p.isPlanSplit() {
+		mark(markMine, p.mapMine(), false)
+	}
+	return h
+}
+
+// stripSizes are those of drawings as wide as their column and as low as a
+// strip.
+var stripSizes = [3]size{{"chart-narrow", 304, 132}, {"chart-middle", 480, 140}, {"chart-wide", 720, 148}}
+
+// splitsNote says what is drawn.
+func (p *Page) splitsNote(all *analysis.AllSplits) string {
+	return p.textOf(splitsAre, "measure", p.textOf(mapMeasures[p.Session.Map.Outcome]), "year", p.year(),
+		"n", p.Lang.Number(float64(len(all.Values[0])), 0))
+}
+
+// bestOfAll names the best of the splits that stand for all, and offers to take
+// it over.
+func (p *Page) bestOfAll(all *analysis.AllSplits) *markup.Node {
+	box := el("div", class("best-of-all"))
+	if p.splitsFlat(all) {
+		return box
+	}
+	o := p.Session.Map.Outcome
+	found, values := 0, all.Values[o]
+	for i, v := range values {
+		if landscape.Outcomes[o].Better(v, values[found]) {
+			found = i
+		}
+	}
+	best := landscape.Even(found)
+	for k := range best { // whole percents read better, and cost next to nothing
+		best[k] = (best[k] + 5) / 10 * 10
+	}
+	best[3] = 1000 - best[0] - best[1] - best[2]
+	text := p.in(bestOfText)
+	box.Children = markup.Group{
+		el("h3", p.textWith(bestOfTitle, "value", p.mapValue(values[found]))),
+		el("p", plain(p.sharesOf(best))),
+		el("p", class("choices"), p.toggle("split "+splitWords(best), text, p.Session.Scenario.Levers.SplitTenths == best)),
+	}
+	if o == mapGDP || o == mapAdoption || o == mapBalance {
+		box.Children = append(box.Children, el("p", class("help"), p.text(bestOfDoubt)))
+	}
+	return box
+}
+
+// nextBillion says what one more billion on each line would do, on one scale.
+func (p *Page) nextBillion() *markup.Node {
+	box := el("div", class("next-billion"))
+	if p.Analysis == nil || p.Analysis.Money == nil {
+		return box
+	}
+	o := p.Session.Map.Outcome
+	var effects [4]float64
+	low, high := 0.0, 0.0
+	for k := range effects {
+		effects[k] = p.Analysis.Money.Next[k][o]
+		low, high = min(low, effects[k]), max(high, effects[k])
+	}
+	body := el("tbody")
+	for _, k := range scenario.Kinds {
+		body.Children = append(body.Children, el("tr", class("part "+kindClass[k]),
+			el("th", attr("scope", "row"), p.text(shortNames[k])),
+			el("td", class("part-bar"), bar(effects[k], low, high)),
+			el("td", class("part-amount"), plain(unbroken(p.nextAmount(effects[k], max(-low, high)))))))
+	}
+	box.Children = markup.Group{
+		el("h3", p.text(nextTitle)),
+		el("table", class("parts"), el("caption", class("hidden"), p.textWith(nextCaption, "name", p.in(mapNames[o]), "year", p.year())), body),
+	}
+	return box
+}
+
+// nextAmount writes an effect in the unit that suits the largest of them.
+func (p *Page) nextAmount(v, most float64) string {
+	column := landscape.Outcomes[p.Session.Map.Outcome].Column
+	if column == "domestic_share" {
+		column = "adoption" // percentage points, likewise
+	}
+	for i := range askedOutcomes {
+		if o := &askedOutcomes[i]; o.column == column {
+			return p.changeOf(v, o.unit(most))
+		}
+	}
+	return ""
+}
+
+// changeOf is changeIn with no more decimals than tell apart what is on the
+// scale of its unit.
+func (p *Page) changeOf(v float64, u askedUnit) string {
+	v *= u.factor
+	if math.Abs(v) >= 10 {
+		return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
+	}
+	if math.Abs(v) < 0.005 {
+		v = 0
+	}
+	return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
+}
+
+var (
+	splitsBy    = locale.Text{Fr: "Classer toutes les répartitions selon", En: "Rank all splits by"}
+	splitsWait  = locale.Text{Fr: "Calcul de toutes les répartitions…", En: "Working out all splits…"}
+	splitsTitle = locale.Text{Fr: "{name} en {year}, avec toutes les répartitions", En: "{name} in {year} under all splits"}
+	splitsPlan  = locale.Text{
+		Fr: "{name} en {year}\u202f: la répartition du plan bat {plan} de toutes les répartitions",
+		En: "{name} in {year}: the plan’s split beats {plan} of all splits",
+	}
+	splitsBoth = locale.Text{
+		Fr: "{name} en {year}\u202f: cette répartition bat {mine} de toutes les autres\u202f; celle du plan, {plan}",
+		En: "{name} in {year}: this split beats {mine} of all others; the plan’s beats {plan}",
+	}
+	fewerThan = locale.Text{Fr: "moins de {percent}", En: "fewer than {percent}"}
+	moreThan  = locale.Text{Fr: "plus de {percent}", En: "more than {percent}"}
+	markPlan  = locale.Text{Fr: "le plan\u202f: {value}, bat {share}", En: "the plan: {value}, beats {share}"}
+	markMine  = locale.Text{Fr: "cette répartition\u202f: {value}, bat {share}", En: "this split: {value}, beats {share}"}
+	splitsAre = locale.Text{
+		Fr: "{measure}, {year}\u202f: {n} répartitions également réparties parmi toutes, de la moins bonne à la meilleure, le reste comme réglé, avec les hypothèses centrales. Les rangs sont justes à trois points près.",
+		En: "{measure}, {year}: {n} splits spread evenly over all there are, from the worst to the best, all else as set, with central assumptions. Ranks are right to within three points.",
+	}
+	nextTitle   = locale.Text{Fr: "Un milliard de plus, ligne par ligne", En: "One more billion, line by line"}
+	nextCaption = locale.Text{Fr: "{name} en {year}\u202f: ce qu’ajouterait un milliard de plus", En: "{name} in {year}: what one more billion would add"}
+	bestOfTitle = locale.Text{Fr: "La meilleure selon ce modèle\u202f: {value}", En: "The best under this model: {value}"}
+	bestOfText  = locale.Text{Fr: "Essayer cette répartition", En: "Try this split"}
+	bestOfDoubt = locale.Text{
+		Fr: "L’écart repose surtout sur nos estimations de l’effet du soutien et des fabriques d’IA, que personne n’a mesuré.",
+		En: "The gap rests mostly on our own estimates of what support and AI factories do, which nobody has measured.",
+	}
+)

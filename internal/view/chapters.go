@@ -1,0 +1,75 @@
+package view
+
+import (
+	"strconv"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// chapter is a part of the page with one subject: a heading that says what it is
+// about, and at most three figures.
+type chapter struct {
+	id      string
+	title   locale.Text
+	figures []string
+}
+
+// chapters lists them in the order of the page.
+var chapters = [...]chapter{
+	{"chapter-use", chapterUse, []string{FigureAdoption, FigureProfiles}},
+	{"chapter-machines", chapterMachines, []string{FigureCapacity, FigureWaits, FigureEnergy}},
+	{"chapter-money", chapterMoney, []string{FigureGDP, FigureBalance, FigureJobs}},
+	{"chapter-sovereignty", chapterSovereignty, []string{FigureCompute, FigureFrontier}},
+}
+
+// figures is the column of outcomes: where the split stands among all, the
+// chapters, then how sure all this is and what it leaves out.
+func (p *Page) figures() *markup.Node {
+	column := el("div", class("outcomes"), attr("id", "figures"), p.allSplits())
+	for i := range chapters {
+		column.Children = append(column.Children, p.chapter(&chapters[i]))
+	}
+	column.Children = append(column.Children, p.howSureChapter())
+	return column
+}
+
+func (p *Page) chapter(c *chapter) *markup.Node {
+	section := p.chapterOf(c.id, c.title)
+	wide, grid := markup.Group{}, el("div")
+	for _, id := range c.figures {
+		figure := p.figureOrLater(id)
+		if p.isFirst(id) {
+			wide = append(wide, figure)
+		} else {
+			grid.Children = append(grid.Children, figure)
+		}
+	}
+	grid.Attrs = []markup.Attr{class("figures is-" + strconv.Itoa(len(grid.Children)))}
+	section.Children = append(append(section.Children, wide...), grid)
+	return section
+}
+
+// chapterOf is a chapter with its heading.
+func (p *Page) chapterOf(id string, title locale.Text) *markup.Node {
+	return el("section", class("chapter"), attr("id", id), hook("chapter"), attr("aria-labelledby", id+"-title"),
+		el("h2", attr("id", id+"-title"), p.text(title)))
+}
+
+// howSureChapter asks how sure the results are: what moves them, what would have
+// to be true, how others see it, and what is left out.
+func (p *Page) howSureChapter() *markup.Node {
+	section := p.chapterOf("chapter-sure", chapterSure)
+	matters := p.fold(mattersID, p.matters)
+	inForm(matters)
+	section.Children = append(section.Children, matters, p.questions(), p.stances(), p.leftOut())
+	return section
+}
+
+var (
+	chapterUse         = locale.Text{Fr: "L’usage\u202f: combien d’entreprises s’y mettent", En: "Use: how many firms take it up"}
+	chapterMachines    = locale.Text{Fr: "Les machines\u202f: ce qui se construit, et ce qu’il faut pour les faire tourner", En: "Machines: what gets built, and what it takes to run"}
+	chapterMoney       = locale.Text{Fr: "L’argent\u202f: ce que l’UE y gagne, et ce qui revient", En: "Money: what the EU gains, and what comes back"}
+	chapterSovereignty = locale.Text{Fr: "La souveraineté\u202f: ce que l’UE fait elle-même", En: "Sovereignty: what the EU does for itself"}
+	chapterSure        = locale.Text{Fr: "Est-ce sûr\u202f?", En: "How sure is this?"}
+)

@@ -1,0 +1,86 @@
+package view
+
+import (
+	"aicontinent/internal/chart"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+)
+
+// strip is a low chart below a figure's own, of what the figure says in passing.
+type strip struct {
+	title string
+	chart chart.Chart
+}
+
+// drawings are what a figure draws: small charts, or one in a size or in the
+// sizes that the stylesheet chooses from, and a strip below.
+func (p *Page) drawings(f Figure, wide bool) markup.Group {
+	if instead := p.instead(f); instead != nil {
+		return instead
+	}
+	list := p.inSizes(wide, narrow.height, func(s size) *markup.Node { return p.sized(f, s).SVG() })
+	return append(list, p.below(f, wide)...)
+}
+
+// inSizes draws in all sizes, or in the narrow one alone.
+func (p *Page) inSizes(wide bool, height int, draw func(size) *markup.Node) markup.Group {
+	if wide {
+		return p.boxes(firstSizes, draw)
+	}
+	s := narrow
+	s.height = height
+	return markup.Group{draw(s)}
+}
+
+// boxes are drawings of which the stylesheet shows the one that suits the width.
+func (p *Page) boxes(sizes [3]size, draw func(size) *markup.Node) markup.Group {
+	var list markup.Group
+	for _, s := range sizes {
+		box := el("div", class(s.class))
+		if p.Drawn == "" || p.Drawn == s.class {
+			box.Children = markup.Group{draw(s)}
+		} else {
+			box.Attrs = append(box.Attrs, attr(markup.Unseen, ""))
+		}
+		list = append(list, box)
+	}
+	return list
+}
+
+// reaches are what the axes of figures take in: what every split of the plan's
+// money gives, with its range, so that moving the split moves no axis. They
+// follow from the link alone: pages of one link are the same whatever was shown
+// before. A strip's is that of its figure's ID with "-strip".
+var reaches = map[string][2]float64{
+	FigureAdoption: {0, 1}, FigureAdoption + "-strip": {0, 10}, FigureCapacity: {0, 6}, FigureGDP: {0, 80}, FigureEnergy: {0, 350}, FigureEnergy + "-strip": {0, 40},
+	FigureBalance: {-40, 100}, FigureCompute: {0, 150}, FigureJobs: {0, 3e5}, FigureFrontier: {0, 10},
+}
+
+// axisOf is what a figure's axis takes in: as much as in all scenarios like the
+// plan, or twice that, or four times, where the scenario goes beyond. It grows in
+// large steps, and the plan's line shows how far it did.
+func axisOf(id string, c *chart.Chart) []float64 {
+	r, ok := reaches[id]
+	if !ok {
+		return nil
+	}
+	low, high := c.Extent()
+	for i := 0; i < 8 && (low < r[0] && r[0] < 0 || high > r[1]); i++ {
+		r[0], r[1] = 2*r[0], 2*r[1]
+	}
+	return r[:]
+}
+
+// drawnLabel says what a drawing shows to who does not see it.
+func (f *Figure) drawnLabel() string { return f.Measure + ". " + f.Values }
+
+// sized is the figure's drawing with all that depends on the page, in one size.
+func (p *Page) sized(f Figure, s size) chart.Chart {
+	c := f.Chart
+	c.Lang = p.Lang
+	c.From, c.To = model.FirstYear, float64(p.horizon())
+	c.Label = f.drawnLabel()
+	c.Width, c.Height = s.width, s.height
+	c.Include = append(c.Include[:len(c.Include):len(c.Include)], axisOf(f.ID, &c)...)
+	return c
+}

@@ -1,0 +1,31 @@
+package view
+
+import (
+	"aicontinent/internal/chart"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+)
+
+// ghost adds the plan's own line to those of a chart, thin, with its value at
+// the end; not where the scenario is the plan, or cannot be told from it there.
+// of gives the series of a run.
+func (p *Page) ghost(lines []chart.Line, of func(*model.Trajectory) model.Series, scale float64, label string) []chart.Line {
+	series := of(planned())
+	if p.isPlan() || p.alike(of(p.Result), series) {
+		return lines
+	}
+	line := p.line(series, scale, chart.Deep)
+	line.Thin, line.Label, line.Note = true, label, p.in(planNote)
+	if lines[0].Note == "" {
+		lines[0].Note = p.in(hereNote)
+	}
+	if label == lines[0].Label {
+		line.Label, line.Note = p.in(planNote), ""
+	}
+	return append(lines, line)
+}
+
+var (
+	planNote = locale.Text{Fr: "le plan", En: "the plan"}
+	hereNote = locale.Text{Fr: "ce scénario", En: "this scenario"}
+)

@@ -1,0 +1,34 @@
+package method
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/anchors"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+)
+
+// Every published figure that is compared has a row in the picture, and every
+// forecast of 2025 too; the model's own dots are full.
+func TestPictures(t *testing.T) {
+	t.Parallel()
+	p := page{Page: &view.Page{Lang: locale.En}, anchors: []anchors.Row{
+		{Unit: "TWh", Low: 90, High: 110, Ours: 100, OursLow: 80, OursHigh: 130},
+		{Unit: "GW", Low: 500, High: 500, Ours: 30, OursLow: 20, OursHigh: 40},
+		{},
+	}}
+	rows := 0
+	for _, r := range p.anchors {
+		if r.Unit != "" && r.OursHigh > r.OursLow {
+			rows++
+		}
+	}
+	text := p.anchorsPicture().String()
+	if n := strings.Count(text, `class="ch-name`); n != rows || strings.Count(text, `class="ch-mine`) != rows {
+		t.Errorf("%d rows for %d published figures", n, rows)
+	}
+	if text = p.backtestPicture().String(); strings.Count(text, `class="ch-name`) < 6 || !strings.Contains(text, "observed 19.95%") {
+		t.Errorf("the forecasts: %s", text)
+	}
+}

@@ -1,0 +1,121 @@
+package view
+
+import (
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+)
+
+// NumberID is the id of what a number of the sentence opens.
+const NumberID = "number"
+
+// numberLink is a number of the sentence, which opens below it; pressed once
+// more it closes.
+func (p *Page) numberLink(s Segment) *markup.Node {
+	next := *p.Session
+	next.Toggle(session.LookNumber, s.Figure)
+	to := Page{Lang: p.Lang, Base: p.Base, Session: &next}
+	open, do := "false", "look "+session.LookNumber+" "+s.Figure
+	if p.Session.Look(session.LookNumber) == s.Figure {
+		open, do = "true", "look "+session.LookNumber
+	}
+	return el("a", class("figure-link"), attr("role", "button"), attr("href", to.Address(p.Lang, CalculatorPage)+"#"+NumberID), attr("data-do", do),
+		attr("aria-expanded", open), plain(s.Text))
+}
+
+// number is what a number of the sentence opens: what it is, where it stands, what
+// it hangs on, how it comes about, and how to quote it.
+func (p *Page) number() *markup.Node {
+	box := el("div", class("number-open"), attr("id", NumberID))
+	place := stripPlace(p.Session.Look(session.LookNumber))
+	if place < 0 {
+		return box
+	}
+	c := p.shown(&stripOutcomes[place])
+	f, ok := p.Figure(c.id)
+	if !ok {
+		return box
+	}
+	box.Attrs = append(box.Attrs, attr("tabindex", "-1"), attr("role", "region"), attr("aria-labelledby", NumberID+"-title"))
+	box.Children = markup.Group{
+		el("h2", attr("id", NumberID+"-title"), plain(p.in(c.name)+" "+p.year()+p.in(saidThen)+unbroken(c.value))),
+		el("p", class("measure"), plain(f.Measure)),
+		p.trackOf(&c).SVG(), p.standing(&c),
+		el("p", plain(f.Why)), el("p", plain(p.in(numberHangs)+" "+p.hingesOf(f))),
+		el("blockquote", el("p", plain(p.quoteOf(f, quoteShort)))),
+		el("blockquote", el("p", plain(p.quoteOf(f, quoteLong)))),
+		el("p", class("choices"),
+			el("a", attr("href", "#"+c.id), attr("data-do", "focus "+c.id), p.text(numberChart)), plain(" "),
+			p.ofForm(p.action(FileVerb+" "+FileCSV+" "+c.id, "CSV", "CSV")), plain(" "),
+			p.ofForm(p.action("look "+session.LookNumber, p.in(numberClose), p.in(numberClose)))),
+	}
+	return box
+}
+
+// standing lists the number without the plan, with it, here, and its range.
+func (p *Page) standing(c *shownOutcome) *markup.Node {
+	list := el("dl", class("standing"))
+	add := func(name locale.Text, value string) {
+		list.Children = append(list.Children, el("div", el("dt", p.text(name)), el("dd", plain(unbroken(value)))))
+	}
+	if _, _, both := c.at(p.Result, p.horizon()); both && p.hasPlan() {
+		add(withoutNote, p.written(c.measure, c.without, false))
+	}
+	add(planNote, p.written(c.measure, c.plan, false))
+	if !p.isPlan() {
+		add(hereNote, c.value)
+	}
+	if spread := p.spread(c.outcome, c.rangeScale()); spread != "" {
+		add(numberRange, spread)
+	}
+	return list
+}
+
+// hingesOf names the three parameters that a figure rests on most, with what they
+// are here and how well they are known.
+func (p *Page) hingesOf(f Figure) string {
+	text, values := "", p.Session.Scenario.Parameters()
+	for i, id := range f.Parameters[:min(3, len(f.Parameters))] {
+		row, _ := evidence.Index(id)
+		if i > 0 {
+			text += "; "
+		}
+		words := evidence.WordsOf(row)
+		text += words.Name.In(p.Lang) + ", " + p.Lang.Quantity(values[row]) + " " + words.Unit.In(p.Lang) + " (" + p.in(GradeName(evidence.Table[row].Grade)) + ")"
+	}
+	return text + "."
+}
+
+// quoteOf is the figure's finding as it can be printed: it names the split, and
+// says that it is no forecast.
+func (p *Page) quoteOf(f Figure, text locale.Text) string {
+	split := ""
+	if !p.isPlan() {
+		split = p.SharesText() + p.in(saidThen)
+	}
+	finding := ""
+	for _, s := range f.Title {
+		if s.Range != "" {
+			continue
+		}
+		finding += s.Text
+	}
+	return p.textOf(text, "split", split, "finding", finding, "odds", f.Odds, "model", model.Version)
+}
+
+var (
+	numberHangs = locale.Text{Fr: "Ce qui compte le plus\u202f:", En: "What matters most:"}
+	numberRange = locale.Text{Fr: "neuf simulations sur dix", En: "nine simulations in ten"}
+	numberChart = locale.Text{Fr: "Graphique", En: "Chart"}
+	numberClose = locale.Text{Fr: "Fermer", En: "Close"}
+	quoteShort  = locale.Text{
+		Fr: "«\u202f{split}{finding}\u202f», selon «\u202fLe continent de l’IA\u202f» (modèle {model}).",
+		En: "“{split}{finding}”, says “The AI Continent” (model {model}).",
+	}
+	quoteLong = locale.Text{
+		Fr: "«\u202f{split}{finding}. {odds}\u202f» Scénario de «\u202fLe continent de l’IA\u202f» (modèle {model}), qui n’est pas une prévision.",
+		En: "“{split}{finding}. {odds}” A scenario from “The AI Continent” (model {model}), not a forecast.",
+	}
+)

@@ -1,0 +1,125 @@
+//go:build !embed
+
+package view
+
+import (
+	"aicontinent/internal/chart"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+)
+
+// What pages of their own add to figures; as in onpage.go, none of it is in the
+// light programs of embeds.
+
+// pageFigures are those that no embed shows.
+var pageFigures = []figureMaker{
+	{id: FigureProfiles, make: (*Page).profilesFigure, onPage: true},
+	{id: FigureWaits, make: (*Page).waitsFigure, onPage: true},
+}
+
+// adorn adds to a figure what articles have no room for: the effect by itself,
+// the colours of the money, small charts where nothing moves.
+func (p *Page) adorn(f *Figure) {
+	switch c := &f.Chart; f.ID {
+	case FigureAdoption:
+		f.Strip = p.adoptionAdded()
+	case FigureCapacity:
+		if p.hasPlan() {
+			c.Areas, f.Lines = p.capacityAreas(p.Result.With.CapacityMW[0]), builders[:]
+			for i := range c.Bands {
+				c.Bands[i].Style = chart.Ink
+			}
+			c.Lines[0].Style = chart.Ink
+		}
+	case FigureEnergy:
+		f.Strip = p.emissions()
+	case FigureGDP:
+		c.Areas, c.Ends, f.After = p.gdpAreas(), p.idleEnds(), p.linesTable()
+		f.Lines, f.Columns = coloured(c.Areas), append(f.Columns, p.lineColumns()...)
+	case FigureFrontier:
+		f.Minis = p.flat(func(path *model.Path) model.Series { return path.FrontierLagYears })
+	}
+}
+
+// before is what stands above a drawing: what its colours mean, and what can be
+// chosen of it. The first is there whether there is anything to say or not:
+// drawings of other sizes, which programs leave as they are, keep their place
+// among the figure's elements.
+func (p *Page) before(f Figure) markup.Group {
+	if p.Embed != nil {
+		return nil
+	}
+	list := markup.Group{p.legend(f)}
+	if f.Choice != nil {
+		list = append(list, f.Choice)
+	}
+	return list
+}
+
+// legend says what the colours of a figure mean.
+func (p *Page) legend(f Figure) *markup.Node {
+	list := el("p", class("legend"))
+	for _, k := range f.Lines {
+		list.Children = append(list.Children, el("span", class(kindClasses[k]),
+			el("span", class("swatch"), attr("aria-hidden", "true")), plain(" "+p.in(shortNames[k]))), plain(" "))
+	}
+	return list
+}
+
+// instead is what a figure shows in the place of its chart; nil for nothing.
+func (p *Page) instead(f Figure) markup.Group {
+	switch {
+	case p.Embed != nil:
+	case len(f.Minis) > 0:
+		return markup.Group{p.minis(f.Minis)}
+	case f.Flow != nil:
+		return markup.Group{p.flowIn(f, narrow).SVG()}
+	}
+	return nil
+}
+
+// flowIn is a figure's flow in a size.
+func (p *Page) flowIn(f Figure, s size) chart.Flow {
+	flow := *f.Flow
+	flow.Lang, flow.Label, flow.Width = p.Lang, f.drawnLabel(), s.width
+	return flow
+}
+
+// below is what stands below a drawing: a strip, and a table.
+func (p *Page) below(f Figure, wide bool) (list markup.Group) {
+	if f.Strip != nil {
+		strip := Figure{ID: f.ID + "-strip", Measure: f.Strip.title, Chart: f.Strip.chart}
+		list = append(list, el("div", class("figure-strip"), attr("id", strip.ID), el("p", class("strip-title"), plain(f.Strip.title)),
+			p.inSizes(wide, stripHeight, func(s size) *markup.Node {
+				s.height = stripHeight
+				return p.sized(strip, s).SVG()
+			})))
+	}
+	if f.After != nil {
+		list = append(list, f.After)
+	}
+	return list
+}
+
+// stripHeight is that of the chart of a strip, in CSS pixels.
+const stripHeight = 116
+
+// added makes a strip of what the plan adds to an outcome: the difference of two
+// lines with a fan of its own, since draws are compared pair by pair.
+func (p *Page) added(title locale.Text, bands []chart.Band, with, without func(*model.Trajectory) model.Series, scale float64, write func(float64) string, spread string, most float64) *strip {
+	of := func(t *model.Trajectory) model.Series {
+		a, b := with(t), without(t)
+		d := make(model.Series, len(a))
+		for i := range a {
+			d[i] = a[i] - b[i]
+		}
+		return d
+	}
+	main := p.line(of(p.Result), scale, chart.Ink)
+	main.Label, main.Range = write(p.at(of(p.Result))*scale), spread
+	return &strip{p.in(title), chart.Chart{
+		Include: []float64{0, most}, Format: chart.Plain, Bands: bands,
+		Lines: p.ghost([]chart.Line{main}, of, scale, write(p.at(of(planned()))*scale)),
+	}}
+}

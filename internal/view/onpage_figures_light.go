@@ -1,0 +1,18 @@
+//go:build embed
+
+package view
+
+import (
+	"aicontinent/internal/chart"
+	"aicontinent/internal/markup"
+)
+
+// The light program of embeds shows nothing else: see onpage_figures.go.
+
+var pageFigures []figureMaker
+
+func (p *Page) adorn(*Figure)                   {}
+func (p *Page) before(Figure) markup.Group      { return nil }
+func (p *Page) instead(Figure) markup.Group     { return nil }
+func (p *Page) below(Figure, bool) markup.Group { return nil }
+func (p *Page) flowIn(Figure, size) chart.Flow  { return chart.Flow{} }

@@ -1,0 +1,71 @@
+//go:build !embed
+
+package view
+
+import (
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/chart"
+	"aicontinent/internal/model"
+)
+
+func adoptionWithout(t *model.Trajectory) model.Series { return t.Without.Adoption }
+
+// adoptionAdded is what the plan adds to use, in points, on a scale that most
+// scenarios keep to.
+func (p *Page) adoptionAdded() *strip {
+	if !p.hasPlan() {
+		return nil
+	}
+	return p.added(addedAdoption, p.fan(analysis.AdoptionAdded, percents, chart.Ink), adoptionWith, adoptionWithout, percents,
+		p.points, p.spread(analysis.AdoptionAdded, percents), 6)
+}
+
+// capacityAreas stacks what the plan builds, by kind, on what there is without it.
+func (p *Page) capacityAreas(base float64) []chart.Area {
+	area := func(s model.Series, style chart.Style) chart.Area {
+		l := p.line(s, 1/base, style)
+		return chart.Area{X0: l.X0, DX: l.DX, Y: l.Y, Style: style}
+	}
+	list := []chart.Area{area(p.Result.Without.CapacityMW, chart.Gone)}
+	for _, k := range builders {
+		list = append(list, area(p.Result.With.ProgrammeMW[k], chart.Style(k)+chart.Gigafactories))
+	}
+	return list
+}
+
+// emissions is what this electricity emits, with the plan and without it.
+func (p *Page) emissions() *strip {
+	t := p.Result
+	write := func(v float64) string { return p.Lang.Unit(p.Lang.Number(v, 1), "Mt") }
+	lines := p.lines(t.With.EmissionsMt, t.Without.EmissionsMt, 1, chart.Ink, write(p.at(t.With.EmissionsMt)), write(p.at(t.Without.EmissionsMt)))
+	return &strip{p.textOf(addedEmissions, "year", p.year(), "value", write(p.at(t.With.EmissionsMt)), "without", write(p.at(t.Without.EmissionsMt))), chart.Chart{
+		Include: []float64{0}, Format: chart.Plain,
+		Bands: p.fan(analysis.Emissions, 1, chart.Ink),
+		Lines: p.ghost(p.ranged(lines, p.spread(analysis.Emissions, 1)),
+			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.at(planned().With.EmissionsMt))),
+	}}
+}
+
+// flat is a small chart of what neither the plan nor this scenario moves; nothing
+// where one does.
+func (p *Page) flat(of func(*model.Path) model.Series) []mini {
+	with, most := of(&p.Result.With), 0.0
+	label, baseline := p.lag(p.at(with)), p.lag(p.at(of(&p.Result.Without)))
+	if label != baseline || !p.alike(with, of(&p.Result.Without)) || !p.alike(with, of(&planned().With)) {
+		return nil
+	}
+	for _, v := range with[:p.Result.Step(p.horizon())+1] {
+		most = max(most, v)
+	}
+	return []mini{{name: p.in(eitherNote), value: label, lines: p.miniLines(of, true), high: most}}
+}
+
+// idleEnds are the effect on GDP if support, or AI factories, do nothing; on pages
+// of their own, which say so below.
+func (p *Page) idleEnds() []float64 {
+	r := p.ranges()
+	if r == nil || !p.hasPlan() {
+		return nil
+	}
+	return []float64{r.Ends.SupportIdle, r.Ends.FactoriesIdle}
+}

@@ -1,0 +1,142 @@
+package view
+
+import (
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/chart"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+// gdpAreas stacks the effect on GDP by the line of money that causes it. Until
+// that is known of this scenario, the parts are those of the one before, in
+// proportion to what is now. Nothing where neither is known.
+func (p *Page) gdpAreas() []chart.Area {
+	if p.Analysis == nil || !p.hasPlan() || p.Embed != nil {
+		return nil
+	}
+	known, former := p.Analysis.Money, false
+	if known == nil {
+		known, former = p.Analysis.Former.Money, true
+	}
+	if known == nil {
+		return nil
+	}
+	by := &known.ByLine[analysis.LineOutcome("gdp_effect_bn")]
+	var areas []chart.Area
+	for _, k := range scenario.Kinds {
+		y := by[k]
+		if former {
+			y = p.inProportion(by, int(k))
+		}
+		areas = append(areas, chart.Area{X0: model.FirstYear, DX: 1, Y: y, Style: chart.Style(k) + chart.Gigafactories})
+	}
+	return areas
+}
+
+// inProportion scales a line's part of a former effect to the effect that there
+// is now, year by year.
+func (p *Page) inProportion(by *[analysis.Lines][]float64, line int) []float64 {
+	scaled := make([]float64, len(by[line]))
+	for y, v := range by[line] {
+		whole := by[0][y] + by[1][y] + by[2][y] + by[3][y]
+		if whole != 0 {
+			scaled[y] = v / whole * p.Result.At(p.Result.EffectBn, model.FirstYear+y)
+		}
+	}
+	return scaled
+}
+
+// coloured lists the kinds of money that areas show.
+func coloured(areas []chart.Area) (kinds []model.Kind) {
+	for i := range areas {
+		kinds = append(kinds, model.Kind(areas[i].Style-chart.Gigafactories))
+	}
+	return kinds
+}
+
+// lineColumns are the columns of the effect on GDP by line.
+func (p *Page) lineColumns() (columns []TableColumn) {
+	if p.Analysis == nil || p.Analysis.Money == nil {
+		return nil
+	}
+	by := &p.Analysis.Money.ByLine[analysis.LineOutcome("gdp_effect_bn")]
+	for _, k := range scenario.Kinds {
+		series, perYear := by[k], p.Result.StepsPerYear
+		columns = append(columns, TableColumn{
+			Name: p.textOf(lineHead, "line", p.in(shortNames[k])), Write: p.decimals(1),
+			At: func(step int) float64 { return series[step/perYear] },
+		})
+	}
+	return columns
+}
+
+// parts gives what each line has of the money and of the effect on GDP in the
+// horizon's year; false where that is not known, or there is no effect.
+func (p *Page) parts() (parts analysis.LineParts, ok bool) {
+	if p.Analysis == nil || p.Analysis.Money == nil || nothing(p.at(p.Result.EffectBn)) {
+		return parts, false
+	}
+	by := &p.Analysis.Money.ByLine[analysis.LineOutcome("gdp_effect_bn")]
+	parts.Whole = p.at(p.Result.EffectBn)
+	for k := range parts.Lines {
+		parts.Lines[k] = analysis.LineEffect{Share: float64(p.Session.Scenario.Levers.SplitTenths[k]) / 1000, Effect: by[k][p.horizon()-model.FirstYear]}
+	}
+	return parts, true
+}
+
+// linesTable sets what each line has of the money beside what it does; nil where
+// that is not known.
+func (p *Page) linesTable() *markup.Node {
+	parts, ok := p.parts()
+	if !ok || !p.hasPlan() || p.Embed != nil {
+		return nil
+	}
+	low, high := 0.0, 0.0
+	for k := range parts.Lines {
+		effect, _ := parts.PartOf(k)
+		low, high = min(low, effect), max(high, effect, parts.Lines[k].Share)
+	}
+	body := el("tbody")
+	for _, k := range scenario.Kinds {
+		effect, _ := parts.PartOf(int(k))
+		share := parts.Lines[k].Share
+		body.Children = append(body.Children, el("tr", class(kindClass[k]),
+			el("th", attr("scope", "row"), p.text(shortNames[k])),
+			el("td", class("line-bar"), bar(share, low, high), plain(p.Lang.Percent(share, 0))),
+			el("td", class("line-bar"), bar(effect, low, high), plain(p.Lang.Percent(effect, 0)))))
+	}
+	return el("table", class("money-lines"), el("caption", class("hidden"), p.textWith(linesCaption, "year", p.year())),
+		el("thead", el("tr", el("td"), el("th", attr("scope", "col"), p.text(linesMoney)), el("th", attr("scope", "col"), p.text(linesEffect)))), body)
+}
+
+// linesText says which lines bring half of the effect, and with how much of the
+// money; empty where that is not known, or no part adds up to it.
+func (p *Page) linesText() string {
+	parts, ok := p.parts()
+	if !ok {
+		return ""
+	}
+	few, spent, effect, ok := parts.Few()
+	if !ok {
+		return ""
+	}
+	names := ""
+	for i, k := range few {
+		switch {
+		case i > 0 && i == len(few)-1:
+			names += p.in(andText)
+		case i > 0:
+			names += ", "
+		}
+		names += p.in(shortNames[k])
+	}
+	return p.textOf(linesSay, "lines", names, "money", p.Lang.Percent(spent, 0), "effect", p.Lang.Percent(effect, 0))
+}
+
+var (
+	linesMoney   = locale.Text{Fr: "Part de l’argent", En: "Share of the money"}
+	linesEffect  = locale.Text{Fr: "Part de l’effet", En: "Share of the effect"}
+	linesCaption = locale.Text{Fr: "Chaque ligne\u202f: sa part de l’argent et de l’effet sur le PIB en {year}", En: "Each line: its share of the money and of the effect on GDP in {year}"}
+)

@@ -1,0 +1,121 @@
+package view
+
+import (
+	"aicontinent/internal/chart"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+)
+
+// FigureProfiles shows what each profile of firms does.
+const FigureProfiles = "profiles"
+
+// profilesFigure is four small charts on one scale, one for each profile.
+func (p *Page) profilesFigure() Figure {
+	t := p.Result
+	slow, fast := paceOrder[0], paceOrder[0]
+	for _, k := range paceOrder {
+		if p.at(t.With.AdoptionProfile[k]) < p.at(t.With.AdoptionProfile[slow]) {
+			slow = k
+		}
+		if p.at(t.With.AdoptionProfile[k]) > p.at(t.With.AdoptionProfile[fast]) {
+			fast = k
+		}
+	}
+	name := func(k model.Profile) string { return p.in(scenario.ProfileNames[k]) }
+	percent := func(k model.Profile) string { return p.Lang.Percent(p.at(t.With.AdoptionProfile[k]), 0) }
+	f := Figure{
+		Finding: p.textOf(findProfiles, "fast", name(fast), "most", percent(fast), "slow", name(slow), "least", percent(slow), "year", p.year()),
+		Measure: p.in(measureProfiles),
+		Source:  p.textOf(sourceProfiles, "version", model.Version),
+		Why:     p.in(whyAdoption),
+		Parameters: []string{"imitation_blocked", "imitation_experimenters", "imitation_innovators", "ceiling_sceptics", "ceiling_blocked",
+			"support_effect_blocked", "factory_effect_experimenters"},
+		Columns: p.profileColumns(),
+	}
+	for _, k := range paceOrder {
+		f.Values += p.textOf(profileSaid, "name", name(k), "value", percent(k), "without", p.Lang.Percent(p.at(t.Without.AdoptionProfile[k]), 0))
+		f.Columns = append(f.Columns, p.column(p.textOf(profileWithout, "name", name(k)), p.percent(0), t.Without.AdoptionProfile[k]))
+	}
+	f.Minis = p.profileMinis()
+	f.Chart = chart.Chart{Include: []float64{0, 1}, Format: chart.Percent} // of the file
+	for _, k := range paceOrder {
+		line := p.line(profileOf(k)(&t.With), 1, chart.Ink)
+		line.Label, line.Note = percent(k), name(k)
+		f.Chart.Lines = append(f.Chart.Lines, line)
+	}
+	return f
+}
+
+// profileMinis are small charts of what each profile does, with the plan and
+// without it.
+func (p *Page) profileMinis() []mini {
+	var list []mini
+	for _, k := range paceOrder {
+		of := profileOf(k)
+		list = append(list, mini{
+			name:  p.in(scenario.ProfileNames[k]),
+			value: p.Lang.Percent(p.at(of(&p.Result.With)), 0),
+			lines: p.miniLines(of, true), high: 1,
+		})
+	}
+	return list
+}
+
+func profileOf(k model.Profile) func(*model.Path) model.Series {
+	return func(path *model.Path) model.Series { return path.AdoptionProfile[k] }
+}
+
+// mini is a small chart beside what it shows.
+type mini struct {
+	name, value string
+	lines       []chart.Line
+	low, high   float64
+}
+
+// miniLines are the lines of a small chart: this run, the plan's and the one
+// without, each where it is another.
+func (p *Page) miniLines(of func(*model.Path) model.Series, without bool) []chart.Line {
+	lines := []chart.Line{p.line(of(&p.Result.With), 1, chart.Ink)}
+	if !p.isPlan() {
+		plan := p.line(of(&planned().With), 1, chart.Deep)
+		plan.Thin = true
+		lines = append(lines, plan)
+	}
+	if without {
+		other := p.line(of(&p.Result.Without), 1, chart.Muted)
+		other.Dashed = true
+		lines = append(lines, other)
+	}
+	return lines
+}
+
+// minis are small charts side by side.
+func (p *Page) minis(list []mini) *markup.Node {
+	box := el("div", class("minis"))
+	for i := range list {
+		s := &list[i]
+		drawn := chart.Mini{From: model.FirstYear, To: float64(p.horizon()), Low: s.low, High: s.high, Lines: s.lines}
+		box.Children = append(box.Children, el("div", class("mini"),
+			drawn.SVG(), el("p", el("b", plain(s.value)), plain(" "+s.name))))
+	}
+	return box
+}
+
+var (
+	findProfiles = locale.Text{
+		Fr: "{most} des «\u202f{fast}\u202f» utiliseraient l’IA en {year}, et {least} des «\u202f{slow}\u202f»",
+		En: "{most} of “{fast}” would use AI in {year}, and {least} of “{slow}”",
+	}
+	measureProfiles = locale.Text{
+		Fr: "Part des entreprises de chaque profil qui utilisent l’IA\u202f; en tirets, sans le plan. Même échelle, de 0 à 100\u202f%",
+		En: "Share of the firms of each profile that use AI; dashed, without the plan. One scale, from 0 to 100%",
+	}
+	sourceProfiles = locale.Text{
+		Fr: "Parts des profils\u202f: Bpifrance Le Lab, 2025, PME et ETI françaises\u202f; leurs rythmes et plafonds sont nos estimations. Projection\u202f: modèle {version}.",
+		En: "Shares of the profiles: Bpifrance Le Lab, 2025, French SMEs and mid-caps; their paces and ceilings are our estimates. Projection: model {version}.",
+	}
+	profileSaid    = locale.Text{Fr: "{name}\u202f: {value}, sans le plan {without}. ", En: "{name}: {value}, without the plan {without}. "}
+	profileWithout = locale.Text{Fr: "{name}, sans le plan", En: "{name}, without the plan"}
+)

@@ -1,0 +1,86 @@
+package view
+
+import (
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+)
+
+// rowParts are what the row of a control holds beside its slider.
+type rowParts struct {
+	class    string // beside those of every row
+	attrs    []markup.Attr
+	full     string       // the end of the name, where there is room
+	value    string       // behind the name; may be empty
+	end      *markup.Node // at the end of the line: euros, or the number field
+	ghost    float64      // where the gesture began, as the slider shows it
+	hasGhost bool
+	beside   *markup.Node // beside the slider; may be nil
+	open     markup.Group // what the row opens
+	below    markup.Group // messages
+}
+
+// controlRow is one control on one line, whose height never changes: name,
+// slider, value. Its name opens the rest in place, of one row at a time. The
+// stylesheet shows what the fold opens, which stands beside it: so a phone can
+// have the fold in the line of the slider.
+func (p *Page) controlRow(c control, r rowParts) *markup.Node {
+	name := el("span", class("row-name"), attr("id", c.id+".name"), plain(c.name), when(r.full != "", el("span", class("row-full"), plain(r.full))))
+	summary := el("summary", el("span", class("swatch"), attr("aria-hidden", "true")), name,
+		when(r.value != "", el("span", class("row-value"), plain(" "+r.value))))
+	row := el("div", class("control "+r.class),
+		el("details", class("row-fold"), attr("id", c.id+".more"), attr("name", "row"), summary),
+		r.end,
+		p.slider(c, r.ghost, r.hasGhost),
+		r.beside,
+		p.refused(c.id))
+	row.Attrs = append(row.Attrs, r.attrs...)
+	row.Children = append(row.Children, r.below...)
+	if len(r.open) > 0 {
+		row.Children = append(row.Children, el("div", class("row-open"), r.open))
+	}
+	return row
+}
+
+// row is a lever with everything about it.
+func (p *Page) row(c control, beside *markup.Node, extra markup.Group) *markup.Node {
+	help := c.id + ".help"
+	if c.help != "" {
+		c.describedBy = help
+	}
+	open := markup.Group{p.standsList(c.stands)}
+	if c.help != "" {
+		open = markup.Group{el("p", class("help"), attr("id", help), plain(c.help)), p.standsList(c.stands)}
+	}
+	return p.controlRow(c, rowParts{class: "lever", end: p.numberField(c), beside: beside, open: append(open, extra...)})
+}
+
+// reference is the scenario that this one is compared with on every track: the
+// plan as we read it or, in an embed, what the article shows.
+func (p *Page) reference() scenario.Scenario {
+	switch {
+	case p.Embed == nil:
+		return scenario.Default()
+	case p.Embed.Pinned != nil:
+		return *p.Embed.Pinned
+	}
+	return p.Embed.start()
+}
+
+// setting names a control that was used and says what it is set to now; empty
+// names where there is nothing to say.
+func (p *Page) setting(last string) (name, value string) {
+	if last == scenario.KeyPace {
+		return p.in(paceTitle), p.paceValue()
+	}
+	f, ok := scenario.FieldOf(last)
+	if !ok {
+		return "", ""
+	}
+	v := f.Value(p.Session.Scenario)
+	for i := range scenario.Levers {
+		if lever := &scenario.Levers[i]; len(lever.Fields) == 1 && lever.Single() == f {
+			return p.in(lever.Name), f.Unit.Format(p.Lang, v)
+		}
+	}
+	return p.in(f.Name), f.Unit.Format(p.Lang, v)
+}

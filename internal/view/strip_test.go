@@ -1,0 +1,232 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+)
+
+// keysOf gives the outcomes that a strip shows.
+func keysOf(strip *markup.Node) string {
+	var keys []string
+	strip.Walk(func(n *markup.Node) {
+		if key, ok := n.Attr("data-key"); ok {
+			keys = append(keys, key)
+		}
+	})
+	return strings.Join(keys, " ")
+}
+
+func TestStripOutcomes(t *testing.T) {
+	t.Parallel()
+	for i := range landscape.Outcomes {
+		if stripPlace(landscape.Outcomes[i].ID) < 0 {
+			t.Errorf("the strip cannot show %s", landscape.Outcomes[i].ID)
+		}
+	}
+	const usual = "adoption capacity gdp"
+	for link, want := range map[string]string{
+		"": usual, "strip=": usual, "strip=gdp,jobs": usual, "strip=gdp,gdp,jobs": usual, "strip=gdp,jobs,x": usual, "strip=gdp,jobs,energy,balance": usual,
+		"strip=jobs,frontier,gdp": "gdp jobs frontier", "strip=energy,balance,compute": "energy balance compute",
+	} {
+		if got := keysOf(calculatorPage(locale.Fr, link).strip()); got != want {
+			t.Errorf("%q shows %s, want %s", link, got, want)
+		}
+	}
+	p := calculatorPage(locale.En, "")
+	p.Session.Do(session.Action{Do: "look strip capacity,gdp,jobs"})
+	if got := keysOf(p.strip()); got != "capacity gdp jobs" || p.Session.Query() != "strip=capacity,gdp,jobs" {
+		t.Errorf("after another was chosen: %s, link %q", got, p.Session.Query())
+	}
+	if other := keysOf(embedPage(t, "strip=jobs,frontier,gdp").strip()); other != usual {
+		t.Errorf("an embed shows %s", other)
+	}
+}
+
+// Each cell says its number, what that is against the plan, and no more.
+func TestStripCells(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ link, key, value, change, against string }{
+		{"", "adoption", "66%", "without: 65%", "the same as the plan"},
+		{"", "gdp", "+€17bn", "", "the same as the plan"},
+		{"to=2030", "capacity", "×1.7", "without: ×1.6", "the same as the plan"},
+		{"s=250,250,250,250", "adoption", "69%", "+2.3 pts", "+2.3 pts against the plan"},
+		{"s=250,250,250,250", "gdp", "+€28bn", "+€11bn", "+€11bn against the plan"},
+		{"s=250,250,250,250", "capacity", "×2.8", "−0.2", "−0.2 against the plan"},
+		{"e=0", "gdp", "€0bn", "−€17bn", "−€17bn against the plan"},
+		{"e=199.9", "gdp", "+€17bn", "= plan", "the same as the plan"},
+		{"s=1000,0,0,0&strip=jobs,balance,frontier", "frontier", "6.2 years", "−1.3 years", "−1.3 years against the plan"},
+	} {
+		for _, cell := range calculatorPage(locale.En, c.link).shownOutcomes() {
+			if cell.id != c.key {
+				continue
+			}
+			got := [3]string{spaces.Replace(cell.value), spaces.Replace(cell.change), spaces.Replace(cell.against)}
+			for i, text := range []string{c.value, c.change, c.against} {
+				if plainSpaces(got[i]) != text {
+					t.Errorf("%q, %s: %q, want %q", c.link, c.key, plainSpaces(got[i]), text)
+				}
+			}
+		}
+	}
+}
+
+func plainSpaces(s string) string { return strings.NewReplacer("_", " ", "~", " ").Replace(s) }
+
+// What is announced is the change first, in under twenty words, whatever is set.
+func TestAnnouncementIsShort(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		for _, do := range []string{
+			"set s.support 15", "set s.data_centres 0", "set late 2", "set pace 2", "set pace.blocked 3", "set e 0", "set aim.share 75",
+			"preset equal", "preset none", "reset all", "set p.firm_gain 0.1", "lock 1", "set grid 0.2", "grip 1 50",
+		} {
+			p := calculatorPage(l, "")
+			words := strings.Fields(do)
+			p.Session.Do(session.Action{Do: strings.Join(words[:2], " "), Value: words[len(words)-1]})
+			if words[0] == "preset" || words[0] == "reset" || words[0] == "lock" {
+				p = calculatorPage(l, "")
+				p.Session.Do(session.Action{Do: do})
+			}
+			run(p)
+			said := p.Announcement()
+			if n := len(strings.Fields(said)); n >= 20 || n < 3 {
+				t.Errorf("%s, %q: %d words: %s", l.Code(), do, n, said)
+			}
+		}
+	}
+	p := calculatorPage(locale.En, "")
+	p.Session.Do(session.Action{Do: "set s.support", Value: "15"})
+	run(p)
+	if got := plainSpaces(spaces.Replace(p.Announcement())); got != "Adoption support 15%. GDP 2035: +€21bn, +€4bn against the plan." {
+		t.Errorf("said: %s", got)
+	}
+}
+
+// run works out the page's scenario anew.
+func run(p *Page) {
+	parameters := p.Session.Scenario.Parameters()
+	p.Result = new(model.Simulator).Run(&p.Session.Scenario.Levers, &parameters)
+}
+
+// The ways back stand where they do something: undo after a step, the plan where
+// another split is shown; in an embed the article's.
+func TestWaysBack(t *testing.T) {
+	t.Parallel()
+	ways := func(p *Page) string {
+		var list []string
+		p.strip().Walk(func(n *markup.Node) {
+			if do, ok := n.Attr("data-do"); ok && n.Tag == "button" && !strings.HasPrefix(do, "look") {
+				if form, _ := n.Attr("form"); form != FormID {
+					t.Errorf("%q is of no form", do)
+				}
+				list = append(list, do)
+			}
+		})
+		return strings.Join(list, ", ")
+	}
+	for link, want := range map[string]string{"": "", "to=2030": "", "e=300": "reset all", "late=2": "reset all"} {
+		if got := ways(calculatorPage(locale.En, link)); got != want {
+			t.Errorf("%q has %q, want %q", link, got, want)
+		}
+	}
+	p := calculatorPage(locale.En, "")
+	p.Session.Do(session.Action{Do: "preset equal"})
+	if got := ways(p); got != "undo, reset all" {
+		t.Errorf("after a preset: %q", got)
+	}
+	e := embedPage(t, "e=300")
+	if got := ways(e); got != "" {
+		t.Errorf("an embed that nobody touched: %q", got)
+	}
+	e.Session.Do(session.Action{Do: "preset equal"})
+	if got := ways(e); got != "undo, load e=300" {
+		t.Errorf("an embed that somebody touched: %q", got)
+	}
+	if got := ways(embedPage(t, "controls=none&panels=strip")); got != "" {
+		t.Errorf("an embed without controls: %q", got)
+	}
+}
+
+// Without scripts the article's scenario goes with the form, and comes back.
+func TestStartOfEmbeds(t *testing.T) {
+	t.Parallel()
+	e := embedPage(t, "e=300")
+	link := e.formLink()
+	s := session.FromForm(locale.En, func(name string) string {
+		return map[string]string{session.FormLink: link, "s.support": "20"}[name]
+	})
+	options := TakeEmbed(s)
+	if start := options.start(); start.Query() != "e=300" {
+		t.Errorf("from %q the article is taken to show %q", link, start.Query())
+	}
+	if s.Do(session.Action{Do: "load " + options.Start.Query()}); s.Scenario.Query() != "e=300" {
+		t.Errorf("back to %q", s.Scenario.Query())
+	}
+	if got := options.Query(scenario.Parse("?e=300").Scenario); strings.Contains(got, "start") {
+		t.Errorf("the article’s own link is %q", got)
+	}
+}
+
+func embedPage(t *testing.T, link string) *Page {
+	t.Helper()
+	s := session.New(locale.En, "?"+link)
+	p := &Page{Lang: locale.En, Session: s, Embed: TakeEmbed(s)}
+	run(p)
+	return p
+}
+
+// Every control shows where the plan has it, and says so by nothing but a mark.
+func TestNotches(t *testing.T) {
+	t.Parallel()
+	for link, want := range map[string]string{"": "80.00%", "s=250,250,250,250": "80.00%"} {
+		input := find(calculatorPage(locale.En, link).Body(CalculatorPage), func(n *markup.Node) bool {
+			track, _ := n.Attr("data-track")
+			return track == "s.data_centres"
+		})
+		pin := find(input, func(n *markup.Node) bool { kind, _ := n.Attr("class"); return kind == "track-pin" })
+		if pin == nil {
+			t.Fatalf("%q: no notch", link)
+		}
+		if x, _ := pin.Attr("x1"); x != want {
+			t.Errorf("%q: the plan stands at %s, want %s", link, x, want)
+		}
+	}
+}
+
+// The pace of all firms says where it stands, that paces differ, or that a target
+// sets them.
+func TestPaceRow(t *testing.T) {
+	t.Parallel()
+	for link, want := range map[string]string{"": "×1", "pace=2,2,2,2": "×2", "pace=1,2,1,2": "mixed, ×1.5", "aim=75@2030": "by target"} {
+		p := calculatorPage(locale.En, link)
+		if got := p.paceValue(); got != want {
+			t.Errorf("%q: %q, want %q", link, got, want)
+		}
+		input := withID(p.Body(CalculatorPage), "pace")
+		if said, _ := input.Attr("aria-valuetext"); said != want {
+			t.Errorf("%q: %q is said", link, said)
+		}
+	}
+}
+
+func TestHeadline(t *testing.T) {
+	t.Parallel()
+	for link, want := range map[string]string{
+		"":                  "With the plan as we read it: Use 66%, Machines ×2.9, GDP +€17bn (2035)",
+		"s=250,250,250,250": "With this split: Use 69%, Machines ×2.8, GDP +€28bn (2035)",
+	} {
+		if got := calculatorPage(locale.En, link).Headline(CalculatorPage); got != want {
+			t.Errorf("%q: %q, want %q", link, got, want)
+		}
+	}
+	if got := calculatorPage(locale.En, "").Headline(MethodPage); got != Title(locale.En, MethodPage) {
+		t.Errorf("the method page: %q", got)
+	}
+}
