@@ -21,12 +21,25 @@ func FactWords(i int) FactText {
 type FactoryText struct {
 	Status  locale.Text // how far it is
 	Service locale.Text // when it enters service
+
+	Site, Host, Machine locale.Text // most are names and the same in every language
 }
 
 // FactoryWords gives the texts of row i of [Factories]. It panics where there
 // is no such row.
 func FactoryWords(i int) FactoryText {
-	return FactoryText{Status: factoryStatus[Factories[i].Status], Service: factoryService[Factories[i].Service]}
+	f := &Factories[i]
+	return FactoryText{
+		Status: factoryStatus[f.Status], Service: factoryService[f.Service],
+		Site: factoryPlace(f.Site), Host: factoryPlace(f.Host), Machine: factoryPlace(f.Machine),
+	}
+}
+
+func factoryPlace(s string) locale.Text {
+	if t, ok := factoryPlaces[s]; ok {
+		return t
+	}
+	return locale.Text{Fr: s, En: s}
 }
 
 // CountryName names a member state by its Eurostat code, and the whole by EU.

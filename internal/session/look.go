@@ -17,6 +17,8 @@ const (
 	LookWeigh   = "weigh"         // the outcome whose hinges are shown: an ID of landscape.Outcomes
 	LookFree    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
 	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
+	LookCountry = "country"       // the member state that is looked at, by its code of two letters
+	LookSort    = "sort"          // the column by which the table of member states is sorted
 )
 
 // OrderPage is the order in which the page shows the controls.

@@ -12,6 +12,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/split"
+	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 )
 
@@ -21,12 +22,14 @@ func newSession(l locale.Lang, query string) *session.Session { return session.N
 // Each site has its own.
 type pools struct {
 	simulators sync.Pool // of *model.Simulator
+	works      sync.Pool // of *uncertainty.Work, for every year
 	pairs      sync.Pool // of *[2]model.Simulator
 	analysts   sync.Pool // of *analysis.Work
 }
 
 func newPools() *pools {
 	return &pools{
+		works:      sync.Pool{New: func() any { return uncertainty.Start(scenario.Default(), draws()) }},
 		simulators: sync.Pool{New: func() any { return new(model.Simulator) }},
 		pairs:      sync.Pool{New: func() any { return new([2]model.Simulator) }},
 		analysts:   sync.Pool{New: func() any { return new(analysis.Work) }},
@@ -90,7 +93,7 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 		mark = markOf(link)
 		visit.Carry(mark)
 	}
-	turn, err := s.gate.Enter(r, writingPrice+view.ServerPrice(visit, page))
+	turn, err := s.gate.Enter(r, writingPrice+price(visit, page))
 	if err != nil {
 		return body{}, err
 	}
@@ -139,9 +142,13 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, sto
 	if !s.workOut(&p, page, stop) {
 		return nil, errStopped
 	}
+	own, ok := s.describe(&p, page, stop)
+	if !ok {
+		return nil, errStopped
+	}
 
 	var b bytes.Buffer
-	if err := documentTemplate.Execute(&b, s.document(&p, page)); err != nil {
+	if err := documentTemplate.Execute(&b, s.document(&p, page, own)); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil

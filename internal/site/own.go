@@ -1,0 +1,80 @@
+package site
+
+import (
+	"slices"
+	"sync"
+
+	"aicontinent/internal/analysis"
+	lens "aicontinent/internal/countries"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/session"
+	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/about"
+	"aicontinent/internal/view/countries"
+	"aicontinent/internal/view/method"
+)
+
+// described is what a document says of its page.
+type described struct {
+	body               *markup.Node
+	title, description string
+	link               string // the query of the one address that the page has
+}
+
+// describe gives what a page shows and says of itself; false where the work that
+// it takes was stopped.
+func (s *Site) describe(p *view.Page, page string, stop func() bool) (described, bool) {
+	d := described{title: view.Title(p.Lang, page), description: p.Description(page)}
+	switch page {
+	case view.MethodPage:
+		d.body = method.Body(p, s.compared())
+	case view.AboutPage:
+		d.body, d.description = about.Body(p, s.aboutHost(p.Lang)), about.Description.In(p.Lang)
+	case view.CountriesPage:
+		all := s.countries(p, stop)
+		if all == nil {
+			return d, false
+		}
+		own := countries.Page{Page: p, All: all}
+		d.body, d.title, d.description, d.link = own.Body(), own.Title(), own.Description(), own.Link()
+	default:
+		d.body, d.link = p.Body(page), view.Canonical(p.Session, page)
+	}
+	return d, true
+}
+
+// countries works out adoption in the member states; nil where it was stopped.
+func (s *Site) countries(p *view.Page, stop func() bool) []lens.Country {
+	const slice = 8 // draws, less than a millisecond
+	from := draws()
+	if p.Session.Unconditioned() {
+		from = from.Unconditioned()
+	}
+	work := s.pools.works.Get().(*uncertainty.Work)
+	defer s.pools.works.Put(work)
+	work.Turn(p.Session.Scenario, from)
+	for !work.Step(slice) {
+		if stop != nil && stop() {
+			return nil
+		}
+	}
+	return lens.Through(lens.Of(p.Result, work), evidence.Observations[:], p.Session.Scenario.Levers.Horizon)
+}
+
+// draws are those of every page's ranges.
+var draws = sync.OnceValue(func() *uncertainty.Draws {
+	return uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
+})
+
+// price is about how many runs of the model a page takes, before any is made.
+func price(visit *session.Session, page string) int {
+	if page == view.CountriesPage {
+		return analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
+	}
+	return view.ServerPrice(visit, page)
+}
+
+// isApart reports whether the server alone writes a page.
+func isApart(page string) bool { return slices.Contains(view.ServerPages, page) }
