@@ -2,17 +2,21 @@ package site
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"aicontinent/internal/analysis"
 	lens "aicontinent/internal/countries"
 	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
 	"aicontinent/internal/view/countries"
+	leasing "aicontinent/internal/view/lease"
 	"aicontinent/internal/view/method"
 )
 
@@ -39,6 +43,11 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		}
 		own := countries.Page{Page: p, All: all}
 		d.body, d.title, d.description, d.link = own.Body(), own.Title(), own.Description(), own.Link()
+	case view.LeasePage:
+		asked := leasing.Read(p.Lang, p.Own)
+		p.Own = asked.Query()
+		own := leasing.Page{Page: p, Asked: asked}
+		d.body, d.description, d.link = own.Body(), own.Description(), p.Own
 	default:
 		d.body, d.link = p.Body(page), view.Canonical(p.Session, page)
 	}
@@ -74,6 +83,35 @@ func price(visit *session.Session, page string) int {
 		return analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
 	}
 	return view.ServerPrice(visit, page)
+}
+
+// ownKeys takes what a page alone reads out of a request's query: of a form that
+// was sent, what was typed. It gives the rest, and whether all of it can be used.
+func ownKeys(lang locale.Lang, page, query string) (own, rest string, good bool) {
+	if page != view.LeasePage {
+		return "", query, true
+	}
+	own, rest = leasing.Split(query)
+	if form := scenario.Parts(query); form.Has(session.FormLink) {
+		own = leasing.FromForm(lang, form.Get)
+	}
+	return own, rest, len(leasing.Read(lang, own).Refused) == 0
+}
+
+// withOwn gives an address with what a page alone reads, in front.
+func withOwn(address string, lang locale.Lang, page, own string) string {
+	if page != view.LeasePage {
+		return address
+	}
+	path, rest, _ := strings.Cut(address, "?")
+	query := leasing.Read(lang, own).Query()
+	if query != "" && rest != "" {
+		query += "&"
+	}
+	if query += rest; query == "" {
+		return path
+	}
+	return path + "?" + query
 }
 
 // isApart reports whether the server alone writes a page.

@@ -12,7 +12,7 @@ var visited = [...]struct {
 	page string
 	name locale.Text
 }{
-	{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {CountriesPage, countriesTitle},
+	{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {CountriesPage, countriesTitle}, {LeasePage, leaseTitle},
 	{MethodPage, methodTitle}, {SharePage, shareNav},
 }
 
@@ -65,6 +65,7 @@ var (
 	calculatorTitle = locale.Text{Fr: "Calculateur", En: "Calculator"}
 	aboutTitle      = locale.Text{Fr: "Accessibilité, vie privée, licences", En: "Accessibility, privacy, licences"}
 	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
+	leaseTitle      = locale.Text{Fr: "Louer ou acheter", En: "Lease or buy"}
 	countriesTitle  = locale.Text{Fr: "Pays", En: "Countries"}
 	menuText        = locale.Text{Fr: "Menu", En: "Menu"}
 	navLabel        = locale.Text{Fr: "Pages", En: "Pages"}

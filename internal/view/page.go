@@ -41,8 +41,8 @@ type Page struct {
 	// Compared is the two scenarios of the compare page; nil on every other.
 	Compared *Compared
 
-	// Own is what the address has for this page alone, beside the session's link:
-	// the terms of a lease.
+	// Own is what the address of the page of leases has beside the session's link:
+	// its terms.
 	Own string
 
 	// Embed is what the address of an embed asks for; nil on every other page.
@@ -122,6 +122,7 @@ const (
 // programs leave them to the browser, and so do without their texts.
 const (
 	CountriesPage = "countries"
+	LeasePage     = "lease"
 	MethodPage    = "method"
 	AboutPage     = "about"
 )
@@ -129,7 +130,7 @@ const (
 // Pages lists those that a program takes over, and ServerPages the others.
 var (
 	Pages       = []string{CalculatorPage, ComparePage, SharePage}
-	ServerPages = []string{CountriesPage, MethodPage, AboutPage}
+	ServerPages = []string{CountriesPage, LeasePage, MethodPage, AboutPage}
 )
 
 // Path gives the path of a page in a language.
@@ -142,18 +143,17 @@ func Path(base string, l locale.Lang, page string) string {
 }
 
 // Address gives the address of a page in a language with the session's
-// scenario, without scheme and host. A page's own keys stay with it, in every
-// language. From the compare page others have scenario
+// scenario, without scheme and host. From the compare page others have scenario
 // B; that page has the plan as A, and as B the session's scenario, if it is not
 // the plan.
 func (p *Page) Address(l locale.Lang, page string) string {
 	address := Path(p.Base, l, page)
 	query := p.query(page)
-	if p.Own != "" && p.page == page {
+	if page == LeasePage && p.Own != "" {
 		if query != "" {
-			query += "&"
+			query = "&" + query // foreign keys come last
 		}
-		query += p.Own
+		query = p.Own + query
 	}
 	if query != "" {
 		address += "?" + query
