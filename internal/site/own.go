@@ -16,6 +16,7 @@ import (
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
 	"aicontinent/internal/view/countries"
+	"aicontinent/internal/view/data"
 	leasing "aicontinent/internal/view/lease"
 	"aicontinent/internal/view/method"
 )
@@ -48,6 +49,8 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		p.Own = asked.Query()
 		own := leasing.Page{Page: p, Asked: asked}
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Own
+	case view.DataPage:
+		d.body, d.description, d.link = data.Page{Page: p}.Body(), data.Description.In(p.Lang), p.Session.Scenario.Query()
 	default:
 		d.body, d.link = p.Body(page), view.Canonical(p.Session, page)
 	}

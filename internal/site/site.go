@@ -149,6 +149,7 @@ func (s *Site) Handler() http.Handler {
 	}
 	s.routeEmbedScript(mux)
 	s.routeTrust(mux)
+	s.routeData(mux)
 	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
 		redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
 	})

@@ -13,7 +13,7 @@ var visited = [...]struct {
 	name locale.Text
 }{
 	{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {CountriesPage, countriesTitle}, {LeasePage, leaseTitle},
-	{MethodPage, methodTitle}, {SharePage, shareNav},
+	{DataPage, dataTitle}, {MethodPage, methodTitle}, {SharePage, shareNav},
 }
 
 // header is the bar above every page: its name, the languages and the menu. On a
@@ -65,6 +65,7 @@ var (
 	calculatorTitle = locale.Text{Fr: "Calculateur", En: "Calculator"}
 	aboutTitle      = locale.Text{Fr: "Accessibilité, vie privée, licences", En: "Accessibility, privacy, licences"}
 	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
+	dataTitle       = locale.Text{Fr: "Données", En: "Data"}
 	leaseTitle      = locale.Text{Fr: "Louer ou acheter", En: "Lease or buy"}
 	countriesTitle  = locale.Text{Fr: "Pays", En: "Countries"}
 	menuText        = locale.Text{Fr: "Menu", En: "Menu"}

@@ -123,6 +123,7 @@ const (
 const (
 	CountriesPage = "countries"
 	LeasePage     = "lease"
+	DataPage      = "data"
 	MethodPage    = "method"
 	AboutPage     = "about"
 )
@@ -130,7 +131,7 @@ const (
 // Pages lists those that a program takes over, and ServerPages the others.
 var (
 	Pages       = []string{CalculatorPage, ComparePage, SharePage}
-	ServerPages = []string{CountriesPage, LeasePage, MethodPage, AboutPage}
+	ServerPages = []string{CountriesPage, LeasePage, DataPage, MethodPage, AboutPage}
 )
 
 // Path gives the path of a page in a language.

@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // column is one of the table, by which it can be sorted.
@@ -250,5 +251,6 @@ func (p Page) files() *markup.Node {
 	}
 	api := p.Base + "/api/v1/countries?" + query
 	return withCells(line, el("a", attr("href", api+"format=csv"), attr("download", "countries.csv"), plain("CSV")), plain(" · "),
-		el("a", attr("href", api+"format=json"), plain("JSON")))
+		el("a", attr("href", api+"format=json"), plain("JSON")), plain(" · "),
+		el("a", attr("href", p.Address(p.Lang, view.DataPage)), p.text(otherData)))
 }

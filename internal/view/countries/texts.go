@@ -57,6 +57,7 @@ var (
 	projectedNone = locale.Text{Fr: "projection", En: "projection"}
 	factoriesHead = locale.Text{Fr: "Fabriques d’IA", En: "AI factories"}
 	rangeText     = locale.Text{Fr: "{low} à {high}", En: "{low} to {high}"}
+	otherData     = locale.Text{Fr: "toutes les données", En: "all data"}
 	filesLead     = locale.Text{Fr: "Tous ces nombres, et chaque année jusqu’à 2040\u202f:", En: "All these numbers, and every year to 2040:"}
 )
 
