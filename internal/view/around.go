@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -39,12 +41,17 @@ func (p *Page) header(page string) *markup.Node {
 			nav.Children = append(nav.Children, el("a", attr("href", address(p.Lang, v.page)), p.text(v.name)))
 		}
 	}
+	name, what, _ := strings.Cut(p.in(siteName), brandGap)
 	return el("header", class("top"),
-		el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), p.text(siteName)),
+		el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), plain(name), el("span", plain(brandGap+what))),
 		languages,
 		el("details", class("menu-fold"), el("summary", p.text(menuText))),
 		nav)
 }
+
+// brandGap stands in the site's name before what it is, for which a narrow bar has
+// no room.
+const brandGap = " · "
 
 // leave gives the page without what the link says for codes alone.
 func (p *Page) leave() *Page {

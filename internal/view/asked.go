@@ -2,7 +2,6 @@ package view
 
 import (
 	"math"
-	"strings"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -103,11 +102,7 @@ func (u askedUnit) in(p *Page, number string) string {
 	case u.factor == 1:
 		return p.Lang.Money(number)
 	}
-	text := p.textOf(millionsOfEuros, "number", strings.TrimPrefix(number, minusSign))
-	if strings.HasPrefix(number, minusSign) {
-		return minusSign + text
-	}
-	return text
+	return p.millionEuros(number)
 }
 
 // change writes a difference in an outcome, with its sign, to two digits.

@@ -28,16 +28,17 @@ var (
 		En: "{judged} of the {all} assumptions are our own estimates.",
 	}
 	spokenBoth = locale.Text{
-		Fr: "Dans neuf simulations sur dix, l’usage va de {low} à {high}, la capacité de {capacityLow} à {capacityHigh}, l’effet sur le PIB de {effectLow} à {effectHigh}.",
-		En: "In nine simulations in ten, use is {low} to {high}, capacity {capacityLow} to {capacityHigh}, the effect on GDP {effectLow} to {effectHigh}.",
+		Fr: "Dans neuf simulations sur dix, l’usage va {use}, la capacité {capacity}, l’effet sur le PIB {effect}.",
+		En: "In nine simulations in ten, use is {use}, capacity {capacity}, the effect on GDP {effect}.",
 	}
 	spokenWithout = locale.Text{
-		Fr: "Dans neuf simulations sur dix, l’usage va de {low} à {high}, la capacité de {capacityLow} à {capacityHigh}.",
-		En: "In nine simulations in ten, use is {low} to {high}, capacity {capacityLow} to {capacityHigh}.",
+		Fr: "Dans neuf simulations sur dix, l’usage va {use}, la capacité {capacity}.",
+		En: "In nine simulations in ten, use is {use}, capacity {capacity}.",
 	}
 
-	nineInTen       = locale.Text{Fr: "Fourchette (neuf simulations sur dix)\u202f: de {low} à {high}.", En: "Range (nine simulations in ten): {low} to {high}."}
-	nineInTenServed = locale.Text{Fr: "Dans neuf simulations sur dix, l’UE couvre de {low} à {high} de ses besoins.", En: "In nine simulations in ten, the EU meets {low} to {high} of its needs."}
+	spanText        = locale.Text{Fr: "de {low} à {high}", En: "{low} to {high}"}
+	nineInTen       = locale.Text{Fr: "Fourchette (neuf simulations sur dix)\u202f: {span}.", En: "Range (nine simulations in ten): {span}."}
+	nineInTenServed = locale.Text{Fr: "Dans neuf simulations sur dix, la part des besoins que couvre l’UE va {span}.", En: "In nine simulations in ten, the EU meets {span} of its needs."}
 	allAlike        = locale.Text{Fr: "Presque toutes les simulations donnent ce chiffre.", En: "Nearly all simulations give this figure."}
 	inSomeRuns      = locale.Plural{
 		One:   locale.Text{Fr: "dans {n} simulation sur 100", En: "in {n} of 100 simulations"},
@@ -49,13 +50,13 @@ var (
 	inNoRun    = locale.Text{Fr: "dans aucune simulation", En: "in no simulation"}
 
 	planOnShare = verdict{
-		above:  locale.Text{Fr: "Le plan élève cette part {runs}, de {low} à {high}.", En: "The plan raises that share {runs}, by {low} to {high}."},
-		below:  locale.Text{Fr: "Le plan abaisse cette part {runs}, de {low} à {high}.", En: "The plan lowers that share {runs}, by {low} to {high}."},
+		above:  locale.Text{Fr: "Le plan élève cette part {runs}, {span}.", En: "The plan raises that share {runs}, by {span}."},
+		below:  locale.Text{Fr: "Le plan abaisse cette part {runs}, {span}.", En: "The plan lowers that share {runs}, by {span}."},
 		unsure: locale.Text{Fr: "Incertain\u202f: le plan élève cette part {runs}.", En: "Uncertain: the plan raises that share {runs}."},
 	}
 	planOnEnergy = verdict{
-		above:  locale.Text{Fr: "Le plan y ajoute entre {low} et {high}.", En: "The plan adds between {low} and {high}."},
-		below:  locale.Text{Fr: "Le plan en retire entre {low} et {high}.", En: "The plan takes off between {low} and {high}."},
+		above:  locale.Text{Fr: "Le plan y ajoute {span}.", En: "The plan adds {span}."},
+		below:  locale.Text{Fr: "Le plan en retire {span}.", En: "The plan takes off {span}."},
 		unsure: locale.Text{Fr: "Incertain\u202f: le plan élève cet usage {runs}.", En: "Uncertain: the plan raises that use {runs}."},
 	}
 	planOnLag = verdict{
