@@ -18,16 +18,20 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/glossary"
 )
 
 // Page is what the page is made of.
 type Page struct {
 	*view.Page
 	All []countries.Country // as [countries.Through] gives them, to the scenario's horizon
+
+	words *glossary.Marker
 }
 
 // Body is the page's body.
 func (p Page) Body() *markup.Node {
+	p.words = &glossary.Marker{Lang: p.Lang, Page: view.Path(p.Base, p.Lang, view.MethodPage)}
 	main := el("main", class("method countries"), attr("id", "main"), attr("tabindex", "-1"),
 		el("p", class("kicker"), el("a", attr("href", p.Address(p.Lang, view.MethodPage)), p.text(whatIf))),
 		el("h1", attr("id", view.TitleID), p.text(headline)),

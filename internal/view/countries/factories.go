@@ -59,6 +59,7 @@ func (p Page) factories() *markup.Node {
 	}
 	caption := p.in(factoriesCaption)
 	return el("section", attr("id", "factories"), el("h2", plain(p.fill(factoriesTitle, "count", strconv.Itoa(len(evidence.Factories))))),
+		el("p", p.words.Mark(p.in(factoriesLead))),
 		el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
 			el("table", el("caption", plain(caption)), el("thead", head), body)))
 }
@@ -67,7 +68,7 @@ func (p Page) factories() *markup.Node {
 func (p Page) notes() *markup.Node {
 	section := el("section", attr("id", "reading"), el("h2", p.text(readingTitle)))
 	for _, t := range readingTexts {
-		section.Children = append(section.Children, el("p", plain(p.fill(t, "one", p.missed(1), "two", p.missed(2)))))
+		section.Children = append(section.Children, el("p", p.words.Mark(p.fill(t, "one", p.missed(1), "two", p.missed(2)))))
 	}
 	return section
 }

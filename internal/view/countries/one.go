@@ -47,7 +47,7 @@ func (p Page) everyCountry() *markup.Node {
 func (p Page) one(c *countries.Country, wide bool) markup.Group {
 	g := markup.Group{el("blockquote", class("cite"), el("p", plain(p.quote(c))), el("p", class("help"), plain(p.fill(quoteBy, "version", model.Version))))}
 	g = append(g, p.chart(c, wide)...)
-	g = append(g, el("p", class("help"), p.text(lensText)), p.ofFactories(c))
+	g = append(g, el("p", class("help"), p.words.Mark(p.in(lensText))), p.ofFactories(c))
 	if c.Geo == "FR" {
 		g = append(g, p.france())
 	}

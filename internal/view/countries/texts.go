@@ -103,7 +103,11 @@ var (
 
 // The AI factories.
 var (
-	factoriesTitle   = locale.Text{Fr: "Les {count} fabriques d’IA, et où elles en sont", En: "The {count} AI factories, and how far they are"}
+	factoriesTitle = locale.Text{Fr: "Les {count} fabriques d’IA, et où elles en sont", En: "The {count} AI factories, and how far they are"}
+	factoriesLead  = locale.Text{
+		Fr: "Une fabrique d’IA ouvre une puissance de calcul publique aux PME, aux start-up et aux chercheurs. Retenue ne veut pas dire en service : voici l’état de chacune, tel que nous l’avons trouvé.",
+		En: "An AI factory opens public computing power to small firms, start-ups and researchers. Selected is not in service: here is the state of each as we found it.",
+	}
 	factoriesCaption = locale.Text{Fr: "Fabriques d’IA retenues par EuroHPC, par pays", En: "AI factories selected by EuroHPC, by country"}
 	factoryHeads     = []locale.Text{
 		{Fr: "Pays", En: "Country"}, {Fr: "Fabrique d’IA", En: "AI factory"}, {Fr: "Lieu", En: "Site"}, {Fr: "État", En: "State"}, {Fr: "En service", En: "In service"},

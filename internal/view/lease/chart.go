@@ -16,7 +16,7 @@ func (p Page) chart(c lease.Costs) *markup.Node {
 	}
 	drawing := chart.Chart{
 		Lang: p.Lang, Label: p.in(chartTitle) + ". " + p.sentence(c),
-		To: float64(p.Asked.Terms.Months) / 12, Include: []float64{0}, Unit: "€",
+		To: float64(p.Asked.Terms.Months) / 12, Include: []float64{0},
 		Lines: []chart.Line{
 			{DX: 1.0 / 12, Y: lines[0], Label: p.euros(leased), Note: p.in(leaseHead)},
 			{DX: 1.0 / 12, Y: lines[1], Style: chart.Capacity, Label: p.euros(bought), Note: p.in(buyHead) + ", " + p.in(chartEnd)},

@@ -109,7 +109,7 @@ var (
 		Fr: "Le loyer serait de {rent} par mois, avant impôt et sans entretien. Acheter immobilise {price} le premier jour\u202f; louer, rien.",
 		En: "The rent would be {rent} a month, before tax and without maintenance. Buying ties up {price} on the first day; leasing, nothing.",
 	}
-	chartTitle = locale.Text{Fr: "Argent sorti depuis le premier jour, après impôt, par année de la location", En: "Money paid out since the first day, after tax, by year of the lease"}
+	chartTitle = locale.Text{Fr: "Argent sorti depuis le premier jour, en euros après impôt, par année de la location", En: "Money paid out since the first day, in euros after tax, by year of the lease"}
 	chartEnd   = locale.Text{Fr: "à la fin, vente comprise", En: "in the end, sale included"}
 	chartNote  = locale.Text{Fr: "Les sommes du graphique sont celles que l’on paie, sans les ramener à aujourd’hui\u202f: elles diffèrent donc un peu des deux coûts plus haut.", En: "The chart shows what is paid, not brought back to today, so it differs a little from the two costs above."}
 )

@@ -9,12 +9,13 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/glossary"
 )
 
 // Body is the page's body. The published figures beside the model's own are those
 // of [anchors.Compare].
 func Body(p *view.Page, compared []anchors.Row) *markup.Node {
-	return view.Root(p.Around(view.MethodPage, page{p, compared}.method()))
+	return view.Root(p.Around(view.MethodPage, page{Page: p, anchors: compared}.method()))
 }
 
 // methodSection is one section of the method page.
@@ -28,6 +29,7 @@ type methodSection struct {
 var methodSections = []methodSection{
 	{"what", methodWhatTitle, page.methodWhat},
 	{"equations", methodEquationsTitle, page.methodEquations},
+	{"words", methodWordsTitle, page.methodWords},
 	{"ranges", methodRangesTitle, page.methodRanges},
 	{"judgement", methodJudgementTitle, page.methodJudgement},
 	{"settings", methodSettingsTitle, page.methodSettings},
@@ -50,6 +52,7 @@ func (p page) method() *markup.Node {
 		el("nav", class("contents"), attr("aria-label", p.in(methodContents)), contents))
 	for _, s := range methodSections {
 		contents.Children = append(contents.Children, el("li", el("a", attr("href", "#"+s.id), p.text(s.title))))
+		p.words = &glossary.Marker{Lang: p.Lang} // in each section anew
 		page.Children = append(page.Children, el("section", attr("id", s.id), el("h2", p.text(s.title)), s.body(p)))
 	}
 	return page
@@ -57,20 +60,21 @@ func (p page) method() *markup.Node {
 
 // prose is a paragraph. What stands between backquotes in its text is code.
 func (p page) prose(t locale.Text, pairs ...string) *markup.Node {
-	return el("p", inline(t.Fill(p.Lang, pairs...)))
+	return el("p", p.inline(t.Fill(p.Lang, pairs...)))
 }
 
 // bullets is a list of texts, with code as in prose.
 func (p page) bullets(texts []locale.Text, pairs ...string) *markup.Node {
 	list := el("ul")
 	for _, t := range texts {
-		list.Children = append(list.Children, el("li", inline(t.Fill(p.Lang, pairs...))))
+		list.Children = append(list.Children, el("li", p.inline(t.Fill(p.Lang, pairs...))))
 	}
 	return list
 }
 
-// inline makes code of what stands between backquotes.
-func inline(s string) markup.Group {
+// inline makes code of what stands between backquotes, and links of the words that
+// a section has for the first time.
+func (p page) inline(s string) markup.Group {
 	var g markup.Group
 	for i, piece := range strings.Split(s, "`") {
 		switch {
@@ -78,7 +82,7 @@ func inline(s string) markup.Group {
 		case i%2 == 1:
 			g = append(g, el("code", plain(piece)))
 		default:
-			g = append(g, plain(piece))
+			g = append(g, p.words.Mark(piece)...)
 		}
 	}
 	return g
