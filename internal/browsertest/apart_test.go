@@ -10,7 +10,7 @@ import (
 // apart are the pages that the server alone writes, in states that differ.
 var apart = []string{
 	"/fr/countries", "/en/countries?country=FR&sort=-name&e=300", "/fr/countries?country=XX",
-	"/en/lease", "/fr/lease?price=350000&months=48", "/en/lease?rate=x", "/fr/data?e=300", "/en/data",
+	"/en/lease", "/fr/lease?price=350000&months=48", "/en/lease?rate=x", "/fr/data?e=300", "/en/data", "/fr/story", "/en/story?e=300&late=3",
 }
 
 // They are right by themselves: no script, nothing that axe finds, no page that

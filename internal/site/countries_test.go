@@ -99,7 +99,7 @@ func TestCountriesPageIsFound(t *testing.T) {
 	h := newSite(t, exampleBase).Handler()
 	for _, l := range locale.Langs {
 		path := "/ai/" + l.Code() + "/countries"
-		for _, page := range []string{"", "compare", "method", "share", "about", "lease", "data"} {
+		for _, page := range []string{"", "compare", "method", "share", "about", "lease", "data", "story"} {
 			if from := "/ai/" + l.Code() + "/" + page; !strings.Contains(body(t, h, from), `href="`+path) {
 				t.Errorf("%s does not lead to %s", from, path)
 			}

@@ -19,6 +19,7 @@ import (
 	"aicontinent/internal/view/data"
 	leasing "aicontinent/internal/view/lease"
 	"aicontinent/internal/view/method"
+	"aicontinent/internal/view/story"
 )
 
 // described is what a document says of its page.
@@ -49,6 +50,9 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		p.Own = asked.Query()
 		own := leasing.Page{Page: p, Asked: asked}
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Own
+	case view.StoryPage:
+		own := story.Of(p)
+		d.body, d.description, d.link = own.Body(), own.Description(), p.Session.Scenario.Query()
 	case view.DataPage:
 		d.body, d.description, d.link = data.Page{Page: p}.Body(), data.Description.In(p.Lang), p.Session.Scenario.Query()
 	default:
@@ -82,8 +86,11 @@ var draws = sync.OnceValue(func() *uncertainty.Draws {
 
 // price is about how many runs of the model a page takes, before any is made.
 func price(visit *session.Session, page string) int {
-	if page == view.CountriesPage {
+	switch page {
+	case view.CountriesPage:
 		return analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
+	case view.StoryPage:
+		return analysis.BandsPrice(visit.Scenario, story.Runs)
 	}
 	return view.ServerPrice(visit, page)
 }

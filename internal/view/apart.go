@@ -27,6 +27,9 @@ func (p *Page) Problems(more ...string) *markup.Node {
 	return el("div", class("problems is-shown"), attr("role", "alert"), el("p", p.text(problemsTitle)), items)
 }
 
+// Money writes billions of euros, and millions below one billion.
+func (p *Page) Money(v float64) string { return p.money(v) }
+
 // KeptID is the ID of the note that a page is a copy which answers no link. The
 // service worker shows it where it gives the page it keeps for another link.
 const KeptID = "kept"

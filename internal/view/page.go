@@ -124,6 +124,7 @@ const (
 	CountriesPage = "countries"
 	LeasePage     = "lease"
 	DataPage      = "data"
+	StoryPage     = "story"
 	MethodPage    = "method"
 	AboutPage     = "about"
 )
@@ -131,7 +132,7 @@ const (
 // Pages lists those that a program takes over, and ServerPages the others.
 var (
 	Pages       = []string{CalculatorPage, ComparePage, SharePage}
-	ServerPages = []string{CountriesPage, LeasePage, DataPage, MethodPage, AboutPage}
+	ServerPages = []string{CountriesPage, LeasePage, DataPage, StoryPage, MethodPage, AboutPage}
 )
 
 // Path gives the path of a page in a language.
@@ -203,6 +204,8 @@ func Title(l locale.Lang, page string) string {
 		return shareTitle.In(l) + " – " + name
 	case ComparePage:
 		return compareTitle.In(l) + " – " + name
+	case StoryPage:
+		return storyTitle.In(l) + " – " + name
 	case AboutPage:
 		return aboutTitle.In(l) + " – " + name
 	}
