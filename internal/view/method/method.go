@@ -127,7 +127,7 @@ var methodNature = [][2]locale.Text{
 	{
 		{Fr: "Avec le plan, et sans lui.", En: "With the plan, and without it."},
 		{
-			Fr: "Chaque scénario est calculé deux fois\u202f: avec le plan, puis sans un euro, toutes choses égales. L’effet du plan est la différence entre les deux. Ce qui arriverait de toute façon n’est jamais porté à son crédit.",
+			Fr: "Chaque scénario est calculé deux fois\u202f: avec le plan, puis sans un euro, toutes choses égales par ailleurs. L’effet du plan est la différence entre les deux. Ce qui arriverait de toute façon n’est jamais porté à son crédit.",
 			En: "Every scenario is run twice: with the plan, then without a euro of it, all else equal. The plan’s effect is the difference between the two. What would happen anyway is never credited to it.",
 		},
 	},
@@ -141,8 +141,8 @@ var methodNature = [][2]locale.Text{
 	{
 		{Fr: "Ce qui n’y est pas.", En: "What it leaves out."},
 		{
-			Fr: "Un modèle court est un modèle qui oublie. Voici ce que celui-ci ne compte pas, et qui pourrait changer la réponse.",
-			En: "A short model is a model that forgets. Here is what this one does not count, and what could change the answer.",
+			Fr: "Tout modèle simplifie. Celui-ci laisse de côté ce qui suit, et qui pourrait changer la réponse.",
+			En: "Every model simplifies. This one leaves out what follows, which could change the answer.",
 		},
 	},
 }
@@ -153,8 +153,8 @@ var methodLeftOut = []locale.Text{
 		En: "Competition between firms: what an adopting firm gains is counted, what its rival loses is not.",
 	},
 	{
-		Fr: "Le prix de l’électricité\u202f: la demande des centres de données ne le fait pas monter, et il ne freine personne.",
-		En: "The price of electricity: demand from data centres does not raise it, and it holds nobody back.",
+		Fr: "Le prix de l’électricité\u202f: la demande des centres de données ne le fait pas monter, et il ne décourage personne.",
+		En: "The price of electricity: demand from data centres does not raise it, nor does it deter anyone.",
 	},
 	{
 		Fr: "Le prix de la puissance de calcul\u202f: plus d’offre en Europe ne le fait pas baisser.",
@@ -181,8 +181,8 @@ var methodLeftOut = []locale.Text{
 		En: "The quality of adoption: a firm that tries one tool counts as much as one that has rebuilt its whole organisation.",
 	},
 	{
-		Fr: "Le retour de la croissance\u202f: un PIB plus haut ne pousse ni l’adoption, ni la demande, ni l’investissement.",
-		En: "The feedback of growth: a higher GDP raises neither adoption, nor demand, nor investment.",
+		Fr: "L’effet en retour de la croissance\u202f: un PIB plus haut ne pousse ni l’adoption, ni la demande, ni l’investissement.",
+		En: "Feedback from growth: a higher GDP raises neither adoption, nor demand, nor investment.",
 	},
 	{
 		Fr: "Les différences entre pays\u202f: l’Union est un seul bloc, avec un seul réseau électrique et un seul rythme par profil.",
