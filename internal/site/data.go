@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/view"
 	"aicontinent/internal/view/data"
 )
 
@@ -43,7 +44,7 @@ func planCountries(w io.Writer) error {
 func (s *Site) routeData(mux *http.ServeMux) {
 	for _, name := range data.Files() {
 		content := sync.OnceValues(func() ([]byte, error) { return dataFile(name) })
-		mux.HandleFunc("GET "+s.base+data.FilesPath+name, func(w http.ResponseWriter, r *http.Request) {
+		mux.HandleFunc("GET "+s.base+view.FilesPath+name, func(w http.ResponseWriter, r *http.Request) {
 			text, err := content()
 			if err != nil {
 				s.config.Log.Error("data", "file", name, "error", err)

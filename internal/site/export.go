@@ -114,7 +114,7 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 	}
 	take(s.base+noticesPath, s.base+noticesPath)
 	for _, name := range data.Files() {
-		take(s.base+data.FilesPath+name, s.base+data.FilesPath+name)
+		take(s.base+view.FilesPath+name, s.base+view.FilesPath+name)
 	}
 	for _, lang := range locale.Langs {
 		take(s.manifestPath(lang), s.manifestPath(lang))

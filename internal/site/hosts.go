@@ -10,7 +10,6 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
-	"aicontinent/internal/view/data"
 )
 
 // hosts writes what crawlers and hosts of files read, at the site's base path:
@@ -85,7 +84,7 @@ func (s *Site) headersFile() []byte {
 		base := s.base + frozen
 		rule(base+assetPath+"*", scriptHeaders, assetHeaders)
 		rule(base+embedPath, scriptHeaders, sharedHeaders)
-		rule(base+data.FilesPath+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
+		rule(base+view.FilesPath+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
 		for _, l := range locale.Langs {
 			for _, page := range allPages {
 				path := view.Path(base, l, page)
@@ -209,6 +208,6 @@ func (s *Site) rules() []rule {
 		{"embeds", each + in + view.EmbedPage + "(/|[.]|$)", framedHeaders},
 		{"assets", each + assetPath, assetHeaders},
 		{"missing", all + "(.*/)?404[.]html$", missingHeaders},
-		{"shared", each + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + "|" + regexp.QuoteMeta(data.FilesPath) + "[a-z_]+[.]csv|" + in + cardName + "[^/]*[.]png)$", sharedHeaders},
+		{"shared", each + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + "|" + regexp.QuoteMeta(view.FilesPath) + "[a-z_]+[.]csv|" + in + cardName + "[^/]*[.]png)$", sharedHeaders},
 	}
 }

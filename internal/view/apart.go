@@ -30,6 +30,13 @@ func (p *Page) Problems(more ...string) *markup.Node {
 // Money writes billions of euros, and millions below one billion.
 func (p *Page) Money(v float64) string { return p.money(v) }
 
+// Answers reports whether somebody answers links of the page: a server, or a
+// program in the browser.
+func (p *Page) Answers() bool { return !p.Static || p.Live }
+
+// FilesPath is where the tables are that can be taken away, below the base path.
+const FilesPath = "/data/"
+
 // KeptID is the ID of the note that a page is a copy which answers no link. The
 // service worker shows it where it gives the page it keeps for another link.
 const KeptID = "kept"
@@ -37,7 +44,7 @@ const KeptID = "kept"
 // CopyNote is that note: on a host of files it is always seen, with what the page
 // says of it there.
 func (p *Page) CopyNote(onFiles locale.Text) *markup.Node {
-	if p.Static {
+	if !p.Answers() {
 		return el("p", class("kept"), p.text(onFiles))
 	}
 	return el("p", class("kept"), attr("id", KeptID), attr("hidden", ""), p.text(keptText))

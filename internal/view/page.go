@@ -68,6 +68,9 @@ type Page struct {
 	Origin string
 	// Static is whether files answer for the site, and no program.
 	Static bool
+	// Live is whether a program in the browser answers a page that the server alone
+	// writes otherwise, where files answer for the site too.
+	Live bool
 	// Heights are those that the frames of a preview say of themselves, in CSS
 	// pixels by their ID; without one, what was measured stands.
 	Heights map[string]int

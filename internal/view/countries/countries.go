@@ -194,7 +194,7 @@ func (p Page) address(key, value string) string {
 
 // place is the address that shows a country.
 func (p Page) place(c *countries.Country) string {
-	if p.Static {
+	if !p.Answers() {
 		return "#" + c.Geo
 	}
 	return p.address(session.LookCountry, c.Geo) + "#" + oneID
@@ -202,7 +202,7 @@ func (p Page) place(c *countries.Country) string {
 
 // picker is a form that opens a country.
 func (p Page) picker() *markup.Node {
-	if p.Static {
+	if !p.Answers() {
 		return nil
 	}
 	chosen := p.chosen()

@@ -224,4 +224,9 @@ func TestOnFiles(t *testing.T) {
 	if forms := find(body, "form", ""); len(forms) > 0 {
 		t.Error("there is a form that nothing answers")
 	}
+	p.Live = true
+	body = p.Body()
+	if len(find(body, "form", "")) == 0 || len(find(body, "details", "one")) > 0 || strings.Contains(content(body), "no program answers there") {
+		t.Error("with a program it is not as on a server")
+	}
 }

@@ -59,7 +59,7 @@ func (p Page) factoryCount(c *countries.Country, _ int) float64 {
 // sorted gives the column that the link sorts by, and whether its order is
 // turned; not ok where the link names none.
 func (p Page) sorted() (column int, turned, ok bool) {
-	if p.Static {
+	if !p.Answers() {
 		return usualSort, false, true // one file answers every link
 	}
 	key, turned := strings.CutPrefix(p.Session.Look(session.LookSort), "-")
@@ -161,7 +161,7 @@ func (p Page) head(i int) *markup.Node {
 			key = "-" + key
 		}
 	}
-	if p.Static {
+	if !p.Answers() {
 		cell.Children = markup.Group{plain(p.columnName(i))}
 		return cell
 	}
@@ -242,11 +242,14 @@ func (p Page) projected(c *countries.Country) *markup.Node {
 // files leads to the same numbers for programs, every year among them.
 func (p Page) files() *markup.Node {
 	line := el("p", class("help"), p.text(filesLead), plain(" "))
-	if p.Static {
-		return withCells(line, el("code", plain("aicontinent countries --format csv")))
-	}
 	query := p.Session.Scenario.Query()
-	if query != "" {
+	switch {
+	case p.Static && query == "":
+		return withCells(line, el("a", attr("href", p.Base+view.FilesPath+"countries.csv"), attr("download", "countries.csv"), plain("CSV")), plain(" · "),
+			el("a", attr("href", p.Address(p.Lang, view.DataPage)), p.text(otherData)))
+	case p.Static:
+		return withCells(line, el("code", plain("aicontinent countries '"+query+"' --format csv")))
+	case query != "":
 		query += "&"
 	}
 	api := p.Base + "/api/v1/countries?" + query

@@ -13,9 +13,6 @@ import (
 	"aicontinent/internal/view"
 )
 
-// FilesPath is where the files are, below the site's base path.
-const FilesPath = "/data/"
-
 // download is a table that can be taken away.
 type download struct {
 	Name    string // of its file; empty where a program alone makes it
@@ -33,7 +30,7 @@ type group struct {
 	list  []download
 }
 
-// Files names every file that a host has at [FilesPath]. Those that depend on the
+// Files names every file that a host has at [view.FilesPath]. Those that depend on the
 // scenario are of the plan as we read it.
 func Files() []string {
 	var names []string
@@ -85,7 +82,7 @@ func (p Page) address(d *download, format string) string {
 	case p.Static && d.Name == "", d.api == "" && d.Name == "":
 		return ""
 	case p.Static, d.api == "":
-		return p.Base + FilesPath + d.Name
+		return p.Base + view.FilesPath + d.Name
 	}
 	query := "format=" + format
 	if own := p.query(); d.ofLink && own != "" {

@@ -63,7 +63,7 @@ func (p Page) form() *markup.Node {
 		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", p.Session.Query()+"&")),
 		el("input", attr("type", "hidden"), attr("name", FormTerms), attr("value", p.Asked.Query()+"&")),
 		el("h2", p.text(formTitle)))
-	if p.Static {
+	if !p.Answers() {
 		form.Attrs[0].Value += " needs-program"
 	}
 	for i := range lease.Fields {
@@ -157,7 +157,7 @@ func (p Page) cases(own lease.Costs) *markup.Node {
 // caseRow is one of them; its name leads to its terms, where somebody answers.
 func (p Page) caseRow(name locale.Text, t lease.Terms, c lease.Costs) *markup.Node {
 	first := p.text(name)
-	if !p.Static {
+	if p.Answers() {
 		other := *p.Page
 		other.Own = Asked{Terms: t}.Query()
 		first = el("a", attr("href", other.Address(p.Lang, view.LeasePage)), first)

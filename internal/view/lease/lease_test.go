@@ -149,3 +149,17 @@ func TestSplit(t *testing.T) {
 		t.Errorf("%q and %q", own, rest)
 	}
 }
+
+// On a host of files a program may answer: then the form is there, and what only a
+// server has is not.
+func TestOnFiles(t *testing.T) {
+	t.Parallel()
+	for live, want := range map[bool]string{false: `class="lease-form needs-program"`, true: `class="lease-form"`} {
+		p := page(locale.En, "price=1000")
+		p.Static, p.Live = true, live
+		body := html(p.Body())
+		if !strings.Contains(body, want) || strings.Contains(body, "/api/") || strings.Contains(body, "no program answers there") == live || strings.Contains(body, `href="/en/lease?price=350000`) != live {
+			t.Errorf("live %v: the page lacks %s, or offers what nobody answers", live, want)
+		}
+	}
+}
