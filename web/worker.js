@@ -91,8 +91,9 @@ function language() {
 // page gives the kept page of a path. Its numbers are of the plan, not of a
 // link's scenario: with a link it stays hidden until the program has put the
 // link's numbers in its place, or the boot script has said that it cannot. A
-// page without that script is the same for all links. It is always a new
-// answer, since browsers refuse one that came by a redirection.
+// page without that script is the same for all links, or says that it is a copy
+// in a note that is shown here. It is always a new answer, since browsers refuse
+// one that came by a redirection.
 async function page(path, search) {
   const response = await kept(path);
   if (!response) return response;
@@ -101,7 +102,8 @@ async function page(path, search) {
   headers.delete("Content-Encoding");
   headers.delete("Content-Length");
   const hides = search && text.includes('<p id="loader"');
-  return new Response(hides ? text.replace('<body><div class="page"', "$& hidden") : text, { headers });
+  const shown = search ? text.replace('id="kept" hidden', 'id="kept"') : text;
+  return new Response(hides ? shown.replace('<body><div class="page"', "$& hidden") : shown, { headers });
 }
 
 async function networkFirst(request, lost) {

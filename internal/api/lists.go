@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/countries"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 	"aicontinent/internal/uncertainty"
@@ -51,10 +52,6 @@ func listSchema(columns []column) object {
 	return object{"type": "array", "items": closed(properties, required...)}
 }
 
-// countriesPrice is what the ranges of member states cost beside the runs, in
-// runs.
-const countriesPrice = 2000
-
 // countries answers adoption in the member states, seen through the EU's.
 func (a *api) countries(w http.ResponseWriter, r *http.Request) {
 	read := Read(r.URL.RawQuery, keyFormat, keySeed, keyUnconditioned)
@@ -66,7 +63,7 @@ func (a *api) countries(w http.ResponseWriter, r *http.Request) {
 		Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", q.problems)
 		return
 	}
-	turn, err := a.gate.Enter(r, answerPrice+analysis.BandsPrice(q.scenario, q.draws)+countriesPrice)
+	turn, err := a.gate.Enter(r, answerPrice+analysis.BandsPrice(q.scenario, q.draws)+countries.Price)
 	if err != nil {
 		RefuseLater(w, r, err)
 		return

@@ -11,6 +11,7 @@ import (
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
+	"aicontinent/internal/uncertainty"
 )
 
 // Deviation is how far a member state moves from the EU in a year, as the
@@ -41,6 +42,34 @@ type Basis struct {
 	Draws   func(year int) []float64           // in the order of the draws
 	Weights []float64                          // of the draws, none below 0; nil where all count alike
 }
+
+// Price is about how many runs of the model it takes to work out the ranges of
+// all member states, beside the draws themselves.
+const Price = 2000
+
+// Of is the basis that a run and its draws give; the work must be for every year
+// and done.
+func Of(t *model.Trajectory, w *uncertainty.Work) Basis {
+	return Basis{
+		Central: func(year int) float64 { return t.At(t.With.Adoption, year) },
+		Band: func(year int) (float64, float64) {
+			b := w.Band(adoption, year)
+			return b.P05, b.P95
+		},
+		Draws:   func(year int) []float64 { return w.Samples(adoption, year) },
+		Weights: w.Weights(),
+	}
+}
+
+// adoption is the column of model.Columns that the lens looks at.
+var adoption = func() int {
+	for i := range model.Columns {
+		if model.Columns[i].Name == "adoption" {
+			return i
+		}
+	}
+	panic("countries: the model has no column of adoption")
+}()
 
 // Through gives the EU, with the model's own range, then each member state in
 // the order of the observations, to a last year.

@@ -146,7 +146,7 @@ var (
 	sourceCeiling       = locale.Text{Fr: "bornes de la moyenne des quatre\u202f: ERP 43\u202f%, cloud 53\u202f% et en hausse, réseaux sociaux 61\u202f%, sites web 77\u202f% (Eurostat)\u202f; BCE, enquête SAFE, fin 2025\u202f: plus de 70\u202f% utilisent l’IA, même rarement, et près de la moitié des autres comptent investir, soit environ 85\u202f%\u202f; le partage par profil est un jugement", En: "bounds of the mean of the four: ERP 43%, cloud 53% and rising, social media 61%, websites 77% (Eurostat); ECB SAFE end 2025: over 70% use AI at any intensity and nearly half of the others plan to invest, so about 85%; the split by profile is judgement"}
 	sourceEpoch         = locale.Text{Fr: "Epoch AI", En: "Epoch AI"}
 	sourceJCurve        = locale.Text{Fr: "Brynjolfsson, Rock, Syverson\u202f: la courbe en J de la productivité", En: "Brynjolfsson, Rock, Syverson: the productivity J-curve"}
-	sourceJudgement     = locale.Text{Fr: "jugement des auteurs", En: "judgement"}
+	sourceJudgement     = locale.Text{Fr: "notre estimation", En: "our estimate"}
 	sourceLease         = locale.Text{Fr: "38\u202f% des entreprises qui ont envisagé l’IA citent son coût (Eurostat 2025)", En: "38% of firms that considered AI cite its cost (Eurostat 2025)"}
 	sourceNoCausal      = locale.Text{Fr: "aucune estimation causale trouvée", En: "no causal estimate found"}
 )

@@ -19,7 +19,7 @@ var wordsCapacity = []parameterWords{
 	{
 		ID:     "shell_cost_ai_factories",
 		Name:   locale.Text{Fr: "Fabriques d’IA sans leurs machines, coût par MW", En: "AI factories without their machines, cost per MW"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: les fabriques d’IA modernisent des sites de supercalcul existants", En: "judgement: AI factories upgrade existing supercomputing sites"},
+		Source: locale.Text{Fr: "notre estimation\u202f: les fabriques d’IA modernisent des sites de supercalcul existants", En: "our estimate: AI factories upgrade existing supercomputing sites"},
 		Note:   locale.Text{Fr: "Bâtiment, alimentation électrique et refroidissement, sans les machines.", En: "Facility, power plant and cooling, without the machines."},
 	},
 	{
@@ -37,7 +37,7 @@ var wordsCapacity = []parameterWords{
 	{
 		ID:     "it_cost_cloud",
 		Name:   locale.Text{Fr: "Serveurs ordinaires, coût par MW", En: "General servers, cost per MW"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: aucun chiffre publié trouvé", En: "judgement: no published figure found"},
+		Source: locale.Text{Fr: "notre estimation\u202f: aucun chiffre publié trouvé", En: "our estimate: no published figure found"},
 		Note:   locale.Text{Fr: "Serveurs d’usage général, sans accélérateurs d’IA.", En: "Servers for general use, without AI accelerators."},
 	},
 	{
@@ -49,7 +49,7 @@ var wordsCapacity = []parameterWords{
 	{
 		ID:     "ai_factory_service_share",
 		Name:   locale.Text{Fr: "Part des services dans l’argent des fabriques d’IA", En: "Share of services in the money of AI factories"},
-		Source: locale.Text{Fr: "jugement des auteurs d’après les appels d’EuroHPC", En: "judgement on EuroHPC calls"},
+		Source: locale.Text{Fr: "notre estimation d’après les appels d’EuroHPC", En: "our estimate from EuroHPC calls"},
 		Note:   locale.Text{Fr: "Personnel, logiciels et laboratoires de données plutôt que machines.", En: "People, software, data labs rather than machines."},
 	},
 	{
@@ -85,7 +85,7 @@ var wordsCapacity = []parameterWords{
 	{
 		ID:     "refresh_share",
 		Name:   locale.Text{Fr: "Part des machines d’IA usées qui sont remplacées", En: "Share of worn-out AI machines that are replaced"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: les exploitants ne remplacent les machines que là où ils vendent la capacité", En: "judgement: operators replace machines only where they sell the capacity"},
+		Source: locale.Text{Fr: "notre estimation\u202f: les exploitants ne remplacent les machines que là où ils vendent la capacité", En: "our estimate: operators replace machines only where they sell the capacity"},
 		Note:   locale.Text{Fr: "Part remplacée par des machines neuves en fin de service.", En: "Part replaced by new machines at the end of their service."},
 	},
 	{
@@ -109,7 +109,7 @@ var wordsCapacity = []parameterWords{
 	{
 		ID:     "h100e_growth_baseline",
 		Name:   locale.Text{Fr: "Croissance de la puissance de calcul sans le plan", En: "Growth of compute installed in the EU without the plan"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: ×1,5 par an sans le plan", En: "judgement: ×1.5 a year without the plan"},
+		Source: locale.Text{Fr: "notre estimation\u202f: ×1,5 par an sans le plan", En: "our estimate: ×1.5 a year without the plan"},
 		Note:   locale.Text{Fr: "Ce qui serait construit de toute façon.", En: "What would be built anyway."},
 	},
 	{
@@ -145,13 +145,13 @@ var wordsCapacity = []parameterWords{
 	{
 		ID:     "demand_growth",
 		Name:   locale.Text{Fr: "Croissance des besoins d’une entreprise utilisatrice", En: "Growth of compute per adopting firm"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: quantité par entreprise utilisatrice", En: "judgement: quantity per adopting firm"},
+		Source: locale.Text{Fr: "notre estimation\u202f: quantité par entreprise utilisatrice", En: "our estimate: quantity per adopting firm"},
 		Note:   locale.Text{Fr: "Quantité de puissance de calcul, non dépense.", En: "Quantity of compute, not spending."},
 	},
 	{
 		ID:     "lab_demand_2024",
 		Name:   locale.Text{Fr: "Besoins de puissance de calcul hors entreprises en 2024", En: "Demand for compute other than firms’ in 2024"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: laboratoires, recherche et services aux consommateurs", En: "judgement: laboratories, research and consumer services"},
+		Source: locale.Text{Fr: "notre estimation\u202f: laboratoires, recherche et services aux consommateurs", En: "our estimate: laboratories, research and consumer services"},
 		Note:   noteH100e,
 	},
 	{
@@ -163,7 +163,7 @@ var wordsCapacity = []parameterWords{
 	{
 		ID:     "import_share",
 		Name:   locale.Text{Fr: "Puissance de calcul achetée hors de l’UE quand il en manque", En: "Compute bought outside the EU when it is short"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: puissance de calcul achetée à l’étranger", En: "judgement: compute bought abroad"},
+		Source: locale.Text{Fr: "notre estimation\u202f: puissance de calcul achetée à l’étranger", En: "our estimate: compute bought abroad"},
 		Note:   locale.Text{Fr: "Part de la demande non servie dans l’UE qui trouve de la puissance de calcul ailleurs.", En: "Part of the demand not served in the EU that finds compute elsewhere."},
 	},
 	{
@@ -199,7 +199,7 @@ var wordsCapacity = []parameterWords{
 	{
 		ID:     "eu_best_run_growth",
 		Name:   locale.Text{Fr: "Croissance du plus grand entraînement dans l’UE", En: "Growth of the largest training run in the EU"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: sans gigafabriques", En: "judgement: without gigafactories"},
+		Source: locale.Text{Fr: "notre estimation\u202f: sans gigafabriques", En: "our estimate: without gigafactories"},
 		Note:   locale.Text{Fr: "Ce que l’UE ferait sans gigafabriques.", En: "What the EU would do without gigafactories."},
 	},
 	{

@@ -43,7 +43,7 @@ var wordsEconomy = []parameterWords{
 	{
 		ID:     "frontier_quality",
 		Name:   locale.Text{Fr: "Gain ajouté par la proximité de la frontière", En: "Gain added by closeness to the frontier"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: modèles entraînés sur des données et des langues européennes", En: "judgement: models trained on European data and languages"},
+		Source: locale.Text{Fr: "notre estimation\u202f: modèles entraînés sur des données et des langues européennes", En: "our estimate: models trained on European data and languages"},
 		Note:   locale.Text{Fr: "Part ajoutée au gain de productivité si l’UE est à la frontière, c’est-à-dire au niveau du plus grand entraînement.", En: "Share added to the productivity gain if the EU is at the frontier, that is, level with the largest training run."},
 	},
 	{
@@ -91,19 +91,19 @@ var wordsEconomy = []parameterWords{
 	{
 		ID:     "domestic_ai_factories",
 		Name:   locale.Text{Fr: "Dépense des fabriques d’IA qui reste dans l’UE", En: "AI-factory spending that stays in the EU"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: mêmes machines, plus de personnel", En: "judgement: same machines, more people"},
+		Source: locale.Text{Fr: "notre estimation\u202f: mêmes machines, plus de personnel", En: "our estimate: same machines, more people"},
 		Note:   noteImported,
 	},
 	{
 		ID:     "domestic_data_centres",
 		Name:   locale.Text{Fr: "Dépense des centres de données qui reste dans l’UE", En: "Data-centre spending that stays in the EU"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: plus de construction, moins de puces", En: "judgement: more building, fewer chips"},
+		Source: locale.Text{Fr: "notre estimation\u202f: plus de construction, moins de puces", En: "our estimate: more building, fewer chips"},
 		Note:   noteImported,
 	},
 	{
 		ID:     "domestic_support",
 		Name:   locale.Text{Fr: "Dépense de soutien qui reste dans l’UE", En: "Support spending that stays in the EU"},
-		Source: locale.Text{Fr: "jugement des auteurs\u202f: conseil et formation sont locaux", En: "judgement: advice and training are local"},
+		Source: locale.Text{Fr: "notre estimation\u202f: conseil et formation sont locaux", En: "our estimate: advice and training are local"},
 		Note:   noteImported,
 	},
 	{

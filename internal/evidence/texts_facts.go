@@ -21,12 +21,25 @@ func FactWords(i int) FactText {
 type FactoryText struct {
 	Status  locale.Text // how far it is
 	Service locale.Text // when it enters service
+
+	Site, Host, Machine locale.Text // most are names and the same in every language
 }
 
 // FactoryWords gives the texts of row i of [Factories]. It panics where there
 // is no such row.
 func FactoryWords(i int) FactoryText {
-	return FactoryText{Status: factoryStatus[Factories[i].Status], Service: factoryService[Factories[i].Service]}
+	f := &Factories[i]
+	return FactoryText{
+		Status: factoryStatus[f.Status], Service: factoryService[f.Service],
+		Site: factoryPlace(f.Site), Host: factoryPlace(f.Host), Machine: factoryPlace(f.Machine),
+	}
+}
+
+func factoryPlace(s string) locale.Text {
+	if t, ok := factoryPlaces[s]; ok {
+		return t
+	}
+	return locale.Text{Fr: s, En: s}
 }
 
 // CountryName names a member state by its Eurostat code, and the whole by EU.
@@ -70,13 +83,13 @@ var factWords = []struct {
 	{
 		ID:        "gigafactory_count_call",
 		Statement: locale.Text{Fr: "Gigafabriques, nombre maximal dans l’appel du 30 juillet 2026", En: "Gigafactories at most in the call of 30 July 2026"},
-		Source:    locale.Text{Fr: "appel EuroHPC OP/0008, tel que relayé", En: "EuroHPC call OP/0008, as relayed"},
+		Source:    locale.Text{Fr: "appel EuroHPC OP/0008, d’après la presse", En: "EuroHPC call OP/0008, as reported"},
 		Note:      locale.Text{Fr: "Quatre lots de 75\u202f000 équivalents H100 et trois de 100\u202f000.", En: "Four lots of 75,000 and three of 100,000 H100-equivalents."},
 	},
 	{
 		ID:        "gigafactory_call_money",
 		Statement: locale.Text{Fr: "Argent attendu pour les gigafabriques dans l’appel du 30 juillet 2026", En: "Money expected for gigafactories in the call of 30 July 2026"},
-		Source:    locale.Text{Fr: "appel EuroHPC OP/0008, tel que relayé", En: "EuroHPC call OP/0008, as relayed"},
+		Source:    locale.Text{Fr: "appel EuroHPC OP/0008, d’après la presse", En: "EuroHPC call OP/0008, as reported"},
 		Note:      locale.Text{Fr: "Plus de 30\u202f: jusqu’à 10 de l’UE et des États, et au moins 20 du privé.", En: "More than 30: up to 10 from the EU and member states, and at least 20 private."},
 	},
 	{
@@ -177,7 +190,7 @@ var factWords = []struct {
 	},
 	{
 		ID:        "adoption_target",
-		Statement: locale.Text{Fr: "Objectif de la décennie numérique\u202f: cloud, IA ou données massives", En: "Digital Decade target for cloud or AI or big data"},
+		Statement: locale.Text{Fr: "Objectif de la décennie numérique\u202f: cloud, IA ou mégadonnées", En: "Digital Decade target for cloud or AI or big data"},
 		Source:    locale.Text{Fr: "Programme d’action pour la décennie numérique 2030", En: "Digital Decade Policy Programme 2030"},
 	},
 	{
@@ -345,7 +358,7 @@ var (
 	sourceBudget         = locale.Text{Fr: "Conseil, cadre de négociation de juin 2026", En: "Council, negotiating box of June 2026"}
 	sourceSAFE           = locale.Text{Fr: "blog de la BCE sur l’enquête SAFE, 24 juin 2026", En: "ECB blog on the SAFE survey, 24 June 2026"}
 	noteBudget           = locale.Text{Fr: "De 2028 à 2034\u202f; pas encore décidé.", En: "From 2028 to 2034; not decided yet."}
-	sourceCall           = locale.Text{Fr: "appel EuroHPC, tel que relayé", En: "EuroHPC call, as relayed"}
+	sourceCall           = locale.Text{Fr: "appel EuroHPC, d’après la presse", En: "EuroHPC call, as reported"}
 	sourceCommission     = locale.Text{Fr: "Commission européenne", En: "European Commission"}
 	sourceEurostat       = locale.Text{Fr: "Eurostat", En: "Eurostat"}
 	sourceEurostatAI     = locale.Text{Fr: "Eurostat isoc_eb_ai", En: "Eurostat isoc_eb_ai"}

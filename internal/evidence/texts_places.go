@@ -67,3 +67,42 @@ var countryNames = map[string]locale.Text{
 	"SI": {Fr: "Slovénie", En: "Slovenia"},
 	"SK": {Fr: "Slovaquie", En: "Slovakia"},
 }
+
+// factoryPlaces gives, for cells of the table of factories that are not names
+// alone or that the table writes without accents, what pages show.
+var factoryPlaces = map[string]locale.Text{
+	"Vienna":             {Fr: "Vienne", En: "Vienna"},
+	"Athens":             {Fr: "Athènes", En: "Athens"},
+	"Bologna":            {Fr: "Bologne", En: "Bologna"},
+	"Barcelona":          {Fr: "Barcelone", En: "Barcelona"},
+	"Bucharest":          {Fr: "Bucarest", En: "Bucharest"},
+	"Galicia":            {Fr: "Galice", En: "Galicia"},
+	"Groningen":          {Fr: "Groningue", En: "Groningen"},
+	"Krakow":             {Fr: "Cracovie", En: "Kraków"},
+	"Poznan":             {Fr: "Poznań", En: "Poznań"},
+	"Juelich":            {Fr: "Juliers", En: "Jülich"},
+	"Linkoping":          {Fr: "Linköping", En: "Linköping"},
+	"Bruyeres-le-Chatel": {Fr: "Bruyères-le-Châtel", En: "Bruyères-le-Châtel"},
+
+	"Advanced Computing Austria and AIT at TU Wien": {Fr: "Advanced Computing Austria et AIT à la TU Wien", En: "Advanced Computing Austria and AIT at TU Wien"},
+	"Sofia Tech Park with INSAIT":                   {Fr: "Sofia Tech Park avec INSAIT", En: "Sofia Tech Park with INSAIT"},
+	"GENCI with CEA, CINES, CNRS, Inria":            {Fr: "GENCI avec le CEA, le CINES, le CNRS et Inria", En: "GENCI with CEA, CINES, CNRS, Inria"},
+	"HLRS, University of Stuttgart":                 {Fr: "HLRS, université de Stuttgart", En: "HLRS, University of Stuttgart"},
+	"Forschungszentrum Juelich":                     {Fr: "Forschungszentrum Jülich", En: "Forschungszentrum Jülich"},
+	"Vilnius University (LRTC data centre VDC3)":    {Fr: "Université de Vilnius (centre de données VDC3 de LRTC)", En: "Vilnius University (LRTC data centre VDC3)"},
+	"AIFNL Foundation with SURF and TNO":            {Fr: "Fondation AIFNL avec SURF et TNO", En: "AIFNL Foundation with SURF and TNO"},
+	"PSNC Poznan":                                   {Fr: "PSNC Poznań", En: "PSNC Poznań"},
+	"ICI Bucharest with Politehnica":                {Fr: "ICI Bucarest avec Politehnica", En: "ICI Bucharest with Politehnica"},
+	"IZUM with JSI and ARNES":                       {Fr: "IZUM avec JSI et ARNES", En: "IZUM with JSI and ARNES"},
+	"NAISS, Linkoping University":                   {Fr: "NAISS, université de Linköping", En: "NAISS, Linköping University"},
+
+	"new system, unnamed": {Fr: "nouvelle machine, sans nom", En: "new system, unnamed"},
+	"new system":          {Fr: "nouvelle machine", En: "new system"},
+	"to be acquired":      {Fr: "à acquérir", En: "to be acquired"},
+	"not stated":          {Fr: "non indiquée", En: "not stated"},
+	"JUPITER (exascale) plus JARVIS inference platform": {Fr: "JUPITER (exaflopique) et la plateforme d’inférence JARVIS", En: "JUPITER (exascale) plus JARVIS inference platform"},
+	"Alice Recoque (exascale)":                          {Fr: "Alice Recoque (exaflopique)", En: "Alice Recoque (exascale)"},
+	"new Nvidia GB200 NVL4 system plus Leonardo":        {Fr: "nouvelle machine Nvidia GB200 NVL4 et Leonardo", En: "new Nvidia GB200 NVL4 system plus Leonardo"},
+	"MareNostrum 5 AI upgrade":                          {Fr: "MareNostrum 5, agrandi pour l’IA", En: "MareNostrum 5 AI upgrade"},
+	"NLAIF supercomputer":                               {Fr: "supercalculateur de NLAIF", En: "NLAIF supercomputer"},
+}

@@ -150,6 +150,23 @@ func TestCountryName(t *testing.T) {
 	}
 }
 
+// What pages show in place of a cell stands for a cell that there is.
+func TestFactoryPlacesAreUsed(t *testing.T) {
+	cells := map[string]bool{}
+	for i, f := range Factories {
+		cells[f.Site], cells[f.Host], cells[f.Machine] = true, true, true
+		w := FactoryWords(i)
+		for _, text := range []locale.Text{w.Site, w.Host, w.Machine} {
+			checkText(t, f.Name, text)
+		}
+	}
+	for s := range factoryPlaces {
+		if !cells[s] {
+			t.Errorf("no AI factory has %q", s)
+		}
+	}
+}
+
 // A unit, status or date that the tables no longer hold is no longer translated.
 func TestNoUnusedWords(t *testing.T) {
 	for _, c := range []struct {

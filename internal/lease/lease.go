@@ -47,8 +47,9 @@ type Field struct {
 	Key      string
 	Min, Max float64
 	Whole    bool
-	Unit     string // in English
-	Help     string // in English
+	Unit     string     // in English
+	Help     string     // in English
+	Usual    [2]float64 // from where to where it mostly is; both 0 where nobody says
 	at       func(*Terms) *float64
 	whole    func(*Terms) *int
 }
@@ -57,12 +58,12 @@ type Field struct {
 var Fields = [...]Field{
 	{Key: "price", Min: 100, Max: 1e9, Unit: "EUR", Help: "price of the machine without VAT", at: func(t *Terms) *float64 { return &t.Price }},
 	{Key: "months", Min: 1, Max: 120, Whole: true, Unit: "months", Help: "length of the lease, and time until the buyer sells", whole: func(t *Terms) *int { return &t.Months }},
-	{Key: "rate", Min: 0, Max: 40, Unit: "% a year", Help: "rate that is implicit in the lease", at: func(t *Terms) *float64 { return &t.Rate }},
-	{Key: "residual", Min: 0, Max: 100, Unit: "% of the price", Help: "value at the end", at: func(t *Terms) *float64 { return &t.Residual }},
+	{Key: "rate", Min: 0, Max: 40, Unit: "% a year", Help: "rate that is implicit in the lease", Usual: [2]float64{5, 10}, at: func(t *Terms) *float64 { return &t.Rate }},
+	{Key: "residual", Min: 0, Max: 100, Unit: "% of the price", Help: "value at the end", Usual: [2]float64{8, 35}, at: func(t *Terms) *float64 { return &t.Residual }},
 	{Key: "debt", Min: 0, Max: 40, Unit: "% a year", Help: "cost of the firm's debt before tax", at: func(t *Terms) *float64 { return &t.Debt }},
 	{Key: "tax", Min: 0, Max: 90, Unit: "%", Help: "tax on profits", at: func(t *Terms) *float64 { return &t.Tax }},
 	{Key: "years", Min: 1, Max: 30, Whole: true, Unit: "years", Help: "straight-line depreciation", whole: func(t *Terms) *int { return &t.Years }},
-	{Key: "care", Min: 0, Max: 50, Unit: "% of the price a year", Help: "maintenance and insurance", at: func(t *Terms) *float64 { return &t.Care }},
+	{Key: "care", Min: 0, Max: 50, Unit: "% of the price a year", Help: "maintenance and insurance", Usual: [2]float64{0, 20}, at: func(t *Terms) *float64 { return &t.Care }},
 }
 
 // FieldOf gives the place of a term in [Fields] by its key.

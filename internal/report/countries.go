@@ -33,7 +33,7 @@ func Countries(run Run, work *uncertainty.Work) *List {
 			"Shares of firms that use AI. Each member state keeps the head start or delay of 2025, on the scale of odds; ranges are from 5 to 95 %, and wide.",
 		},
 	}
-	for _, c := range countries.Through(basisOf(run.Trajectory, work), evidence.Observations[:], model.LastYear) {
+	for _, c := range countries.Through(countries.Of(run.Trajectory, work), evidence.Observations[:], model.LastYear) {
 		row := []any{c.Geo, c.Name}
 		for _, share := range c.Observed {
 			row = append(row, share)
@@ -75,27 +75,4 @@ func CountriesTable(all *List) *List {
 		few.Add(cells...)
 	}
 	return few
-}
-
-// basisOf is what the lens looks at: adoption of a run, and of its draws.
-func basisOf(t *model.Trajectory, work *uncertainty.Work) countries.Basis {
-	adoption := columnNamed("adoption")
-	return countries.Basis{
-		Central: func(year int) float64 { return t.At(t.With.Adoption, year) },
-		Band: func(year int) (float64, float64) {
-			b := work.Band(adoption, year)
-			return b.P05, b.P95
-		},
-		Draws:   func(year int) []float64 { return work.Samples(adoption, year) },
-		Weights: work.Weights(),
-	}
-}
-
-func columnNamed(name string) int {
-	for i := range model.Columns {
-		if model.Columns[i].Name == name {
-			return i
-		}
-	}
-	panic("report: no column " + name)
 }

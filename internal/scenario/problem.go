@@ -55,7 +55,7 @@ func (p Problem) message(l locale.Lang, withKey bool) string {
 	if withKey {
 		name += " (" + shorten(p.Key) + ")"
 	}
-	return problemText.Fill(l, "name", name, "given", quote(l, p.Given), "allowed", p.allowed(l))
+	return problemText.Fill(l, "name", name, "given", Quote(l, p.Given), "allowed", p.allowed(l))
 }
 
 // Typed gives the message beside the control in which the value was typed.
@@ -69,7 +69,7 @@ func (p Problem) Typed(l locale.Lang) string {
 		if text = typedParameter; p.Reason == WrongUnit {
 			text = wrongUnitParameter
 		}
-		return text.Fill(l, "given", quote(l, p.Given), "name", p.name(l), "low", parameterNumber(l, row.Low), "high", parameterNumber(l, row.High),
+		return text.Fill(l, "given", Quote(l, p.Given), "name", p.name(l), "low", parameterNumber(l, row.Low), "high", parameterNumber(l, row.High),
 			"unit", evidence.WordsOf(p.row-1).Unit.In(l))
 	case p.Field.Unit == Year:
 		text = typedYear
@@ -81,7 +81,7 @@ func (p Problem) Typed(l locale.Lang) string {
 		text = typedWhole
 	}
 	low, high := p.Field.Unit.Format(l, p.Field.Min), p.Field.Unit.Format(l, p.Field.Max)
-	return text.Fill(l, "name", p.name(l), "given", quote(l, p.Given), "low", low, "high", high)
+	return text.Fill(l, "name", p.name(l), "given", Quote(l, p.Given), "low", low, "high", high)
 }
 
 func (p Problem) name(l locale.Lang) string {
@@ -166,8 +166,8 @@ func parameterNumber(l locale.Lang, v float64) string {
 	return l.Plain(v)
 }
 
-// quote puts what was given between quotation marks.
-func quote(l locale.Lang, s string) string {
+// Quote puts what was given between quotation marks.
+func Quote(l locale.Lang, s string) string {
 	s = shorten(s)
 	if l == locale.Fr {
 		return "«\u202f" + s + "\u202f»"

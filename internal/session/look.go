@@ -20,6 +20,8 @@ const (
 	LookFlow    = "flow"          // the year of the flow of money
 	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
 	LookStrip   = "strip"         // the three outcomes of the result strip, joined by commas
+	LookCountry = "country"       // the member state that is looked at, by its code of two letters
+	LookSort    = "sort"          // the column by which the table of member states is sorted
 )
 
 // OrderPage is the order in which the page shows the controls.

@@ -17,6 +17,7 @@ const assetPath = "/web/"
 const (
 	stylesName      = "styles.css"
 	embedStylesName = "embed.css" // embeds have it after the others
+	apartStylesName = "apart.css" // and pages that no program takes over
 )
 
 type assets struct {

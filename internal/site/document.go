@@ -10,7 +10,6 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
-	"aicontinent/internal/view/method"
 )
 
 // document is what the shell around a page's body needs.
@@ -40,16 +39,16 @@ type document struct {
 }
 
 // document fills in the shell around a page.
-func (s *Site) document(p *view.Page, page string) document {
+func (s *Site) document(p *view.Page, page string, own described) document {
 	d := document{
 		Page:        view.PageName(page),
 		Model:       model.Version,
 		Lang:        p.Lang.Code(),
-		Title:       view.Title(p.Lang, page),
-		Description: description(p, page),
+		Title:       own.title,
+		Description: own.description,
 		Base:        s.base,
-		Policy:      s.pages.policy,
-		Styles:      s.pages.styles,
+		Policy:      s.look(page).policy,
+		Styles:      s.look(page).styles,
 		Icon:        s.assets.path("icon.svg"),
 		Exec:        s.assets.path("wasm_exec.js"),
 		Program:     s.assets.path("app.wasm"),
@@ -66,12 +65,10 @@ func (s *Site) document(p *view.Page, page string) document {
 		Feed:        s.feedAddress(),
 		Frozen:      s.frozenHead(p.Lang, page),
 		// markup escapes every text and value itself.
-		Body: template.HTML(markup.Append(nil, s.pageBody(p, page))),
+		Body: template.HTML(markup.Append(nil, own.body)),
 	}
-	canonical := view.Canonical(p.Session, page)
-	if slices.Contains(view.ServerPages, page) {
-		canonical = "" // it is the same for every link
-	} else {
+	canonical := own.link
+	if !isApart(page) {
 		d.Boot, d.Client, d.Light = s.assets.path(bootName), s.assets.path(clientName), s.assets.path(lightName(p.Lang))
 	}
 	if canonical != "" {
@@ -83,24 +80,13 @@ func (s *Site) document(p *view.Page, page string) document {
 			d.Alternates = append(d.Alternates, alternate{l.Code(), s.origin + view.Path(s.base, l, page) + canonical})
 		}
 	}
-	d.Preview = s.preview(p, page, s.previewed(p, page, d.Canonical))
+	d.Preview = s.preview(p, page, own, s.previewed(p, page, d.Canonical))
 	d.Discovery = s.discovery(p.Lang, page, d.Canonical)
 	return d
 }
 
 // allPages are what a visitor can walk to.
 var allPages = slices.Concat(view.Pages, view.ServerPages)
-
-// pageBody describes what a page shows.
-func (s *Site) pageBody(p *view.Page, page string) *markup.Node {
-	switch page {
-	case view.MethodPage:
-		return method.Body(p, s.compared())
-	case view.AboutPage:
-		return about.Body(p, s.aboutHost(p.Lang))
-	}
-	return p.Body(page)
-}
 
 // aboutHost is what the page about the site says of this one.
 func (s *Site) aboutHost(lang locale.Lang) about.Host {
@@ -112,14 +98,6 @@ func (s *Site) aboutHost(lang locale.Lang) about.Host {
 		h.Security = s.base + securityPath
 	}
 	return h
-}
-
-// description is what machines are told about a page.
-func description(p *view.Page, page string) string {
-	if page == view.AboutPage {
-		return about.Description.In(p.Lang)
-	}
-	return p.Description(page)
 }
 
 type alternate struct{ Lang, Address string }

@@ -18,6 +18,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/publish"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/data"
 )
 
 // Export writes the site as files that any host can serve: every page and
@@ -112,6 +113,9 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 		take(s.inSite(embedName), s.inSite(embedName))
 	}
 	take(s.base+noticesPath, s.base+noticesPath)
+	for _, name := range data.Files() {
+		take(s.base+view.FilesPath+name, s.base+view.FilesPath+name)
+	}
 	for _, lang := range locale.Langs {
 		take(s.manifestPath(lang), s.manifestPath(lang))
 		for _, name := range sortedPaths(s.cardNames(lang)) {

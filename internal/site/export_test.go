@@ -19,7 +19,9 @@ import (
 
 	"github.com/andybalholm/brotli"
 
+	"aicontinent/internal/locale"
 	"aicontinent/internal/site"
+	"aicontinent/internal/view"
 )
 
 // export writes the site of the tests, as at a base URL.
@@ -163,7 +165,7 @@ func TestSitemap(t *testing.T) {
 	if err := xml.Unmarshal([]byte(exported(t, exampleBase)["sitemap.xml"]), &sitemap); err != nil {
 		t.Fatal(err)
 	}
-	if len(sitemap.URLs) != 10 || sitemap.URLs[0].Loc != "https://example.org/ai/fr/" {
+	if pages := len(view.Pages) + len(view.ServerPages); len(sitemap.URLs) != pages*len(locale.Langs) || sitemap.URLs[0].Loc != "https://example.org/ai/fr/" {
 		t.Errorf("sitemap: %v", sitemap.URLs)
 	}
 }

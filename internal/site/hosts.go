@@ -84,6 +84,7 @@ func (s *Site) headersFile() []byte {
 		base := s.base + frozen
 		rule(base+assetPath+"*", scriptHeaders, assetHeaders)
 		rule(base+embedPath, scriptHeaders, sharedHeaders)
+		rule(base+view.FilesPath+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
 		for _, l := range locale.Langs {
 			for _, page := range allPages {
 				path := view.Path(base, l, page)
@@ -107,7 +108,7 @@ func (s *Site) nginxFile() []byte {
 	b.WriteString("# Include this in a server block. FOLDER is the folder of the export.\n" +
 		"# With the brotli module, add brotli_static on.\n" +
 		"types { application/wasm wasm; application/manifest+json webmanifest; text/html html; text/javascript js;\n" +
-		"\timage/svg+xml svg; image/png png; text/plain txt; application/xml xml; application/json json; }\n")
+		"\timage/svg+xml svg; image/png png; text/plain txt; text/csv csv; application/xml xml; application/json json; }\n")
 	rules := s.rules()
 	var names []string
 	for _, r := range rules {
@@ -202,11 +203,11 @@ func (s *Site) rules() []rule {
 	each := s.eachCopy()
 	return []rule{
 		{"every", all, slices.Concat(everyHeader(), pageHeaders, freshHeaders)},
-		{"files", all + ".*[.](svg|png|json|xml|txt|webmanifest)$", [][2]string{{policyHeader, filePolicy}}},
+		{"files", all + ".*[.](svg|png|json|xml|txt|csv|webmanifest)$", [][2]string{{policyHeader, filePolicy}}},
 		{"scripts", all + ".*[.](js|wasm)$", scriptHeaders},
 		{"embeds", each + in + view.EmbedPage + "(/|[.]|$)", framedHeaders},
 		{"assets", each + assetPath, assetHeaders},
 		{"missing", all + "(.*/)?404[.]html$", missingHeaders},
-		{"shared", each + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + "|" + in + cardName + "[^/]*[.]png)$", sharedHeaders},
+		{"shared", each + "(" + regexp.QuoteMeta(embedPath) + "|" + regexp.QuoteMeta(versionsPath) + "|" + regexp.QuoteMeta(view.FilesPath) + "[a-z_]+[.]csv|" + in + cardName + "[^/]*[.]png)$", sharedHeaders},
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/split"
+	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 )
 
@@ -21,12 +22,14 @@ func newSession(l locale.Lang, query string) *session.Session { return session.N
 // Each site has its own.
 type pools struct {
 	simulators sync.Pool // of *model.Simulator
+	works      sync.Pool // of *uncertainty.Work, for every year
 	pairs      sync.Pool // of *[2]model.Simulator
 	analysts   sync.Pool // of *analysis.Work
 }
 
 func newPools() *pools {
 	return &pools{
+		works:      sync.Pool{New: func() any { return uncertainty.Start(scenario.Default(), draws()) }},
 		simulators: sync.Pool{New: func() any { return new(model.Simulator) }},
 		pairs:      sync.Pool{New: func() any { return new([2]model.Simulator) }},
 		analysts:   sync.Pool{New: func() any { return new(analysis.Work) }},
@@ -38,7 +41,8 @@ func newPools() *pools {
 // with the file of a figure, or with the page and what could not be taken.
 func (s *Site) page(lang locale.Lang, page string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		visit := newSession(lang, r.URL.RawQuery)
+		own, query, good := ownKeys(lang, page, r.URL.RawQuery)
+		visit := newSession(lang, query)
 		form := scenario.Parts(r.URL.RawQuery)
 		if form.Has(session.FormLink) {
 			visit = session.FromForm(lang, form.Get)
@@ -47,17 +51,17 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 		if page == view.EmbedPage {
 			options = view.TakeEmbed(visit)
 		}
-		if form.Has(session.FormLink) && len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.Reason == split.Reached {
+		if form.Has(session.FormLink) && good && len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.Reason == split.Reached {
 			w.Header().Set("Cache-Control", "no-store")
 			if s.figureFile(w, r, lang, visit) {
 				return
 			}
 			p := view.Page{Lang: lang, Base: s.base, Session: visit}
-			redirect(w, r, p.Address(lang, page), http.StatusSeeOther)
+			redirect(w, r, withOwn(p.Address(lang, page), lang, page, own), http.StatusSeeOther)
 			return
 		}
 		w.Header().Set("Cache-Control", "no-cache")
-		b, err := s.written(r, lang, page, visit, options)
+		b, err := s.written(r, lang, page, visit, options, own, good)
 		switch {
 		case isLater(err):
 			s.later(w, r, lang, page, err)
@@ -74,13 +78,14 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 // of links that can be read as a whole, by what they show: foreign keys are put
 // in at the end. The options of an embed are part of its link, and it has no
 // foreign keys.
-func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *session.Session, options *view.Embed) (body, error) {
+// What the page's own keys say is its own; good where all of it can be used.
+func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *session.Session, options *view.Embed, own string, good bool) (body, error) {
 	foreign, mark, key := "", "", ""
 	if options == nil {
 		foreign = visit.TakeForeign()
 	}
-	link := view.Path("", lang, page) + "?" + visit.Query()
-	if s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
+	link := view.Path("", lang, page) + "?" + visit.Query() + "&" + own
+	if good && s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
 		key = link
 		if b, ok := s.cache.get(key); ok {
 			return b.carrying(foreign), s.gate.Charge(r, keptPrice)
@@ -90,7 +95,7 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 		mark = markOf(link)
 		visit.Carry(mark)
 	}
-	turn, err := s.gate.Enter(r, writingPrice+view.ServerPrice(visit, page))
+	turn, err := s.gate.Enter(r, writingPrice+price(visit, page))
 	if err != nil {
 		return body{}, err
 	}
@@ -99,7 +104,7 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 	if options != nil {
 		plain, err = s.renderEmbed(lang, visit, options, turn.Stop)
 	} else {
-		plain, err = s.render(lang, page, visit, turn.Stop)
+		plain, err = s.render(lang, page, visit, own, turn.Stop)
 	}
 	if turn.Err() != nil {
 		return body{}, turn.Err()
@@ -126,11 +131,11 @@ var errStopped = errors.New("the work was stopped")
 
 // render writes a whole document: the same bytes for the same link. It gives up
 // once stop says so, which may be nil.
-func (s *Site) render(lang locale.Lang, page string, visit *session.Session, stop func() bool) ([]byte, error) {
+func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own string, stop func() bool) ([]byte, error) {
 	simulator := s.pools.simulators.Get().(*model.Simulator)
 	defer s.pools.simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
-	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Integrity: s.integrity(), Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Integrity: s.integrity(), Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Own: own, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
 	if page == view.ComparePage {
 		pair := s.pools.pairs.Get().(*[2]model.Simulator)
 		defer s.pools.pairs.Put(pair)
@@ -139,9 +144,13 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, sto
 	if !s.workOut(&p, page, stop) {
 		return nil, errStopped
 	}
+	shown, ok := s.describe(&p, page, stop)
+	if !ok {
+		return nil, errStopped
+	}
 
 	var b bytes.Buffer
-	if err := documentTemplate.Execute(&b, s.document(&p, page)); err != nil {
+	if err := documentTemplate.Execute(&b, s.document(&p, page, shown)); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil

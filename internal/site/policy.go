@@ -54,6 +54,14 @@ func inlined(css []byte, policy string) look {
 	}
 }
 
+// look gives the look of a page.
+func (s *Site) look(page string) look {
+	if isApart(page) {
+		return s.apart
+	}
+	return s.pages
+}
+
 // everyHeader are those that every answer has. The policy is that of what is no
 // document; documents and scripts put theirs in its place.
 func everyHeader() [][2]string {

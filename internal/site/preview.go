@@ -20,9 +20,9 @@ type preview struct {
 	OtherLocales             []string
 }
 
-func (s *Site) preview(p *view.Page, page, address string) preview {
+func (s *Site) preview(p *view.Page, page string, own described, address string) preview {
 	out := preview{
-		Site: view.SiteName(p.Lang), Title: p.Headline(page), Description: description(p, page),
+		Site: view.SiteName(p.Lang), Title: own.title, Description: own.description,
 		Address: address, Card: s.absolute(p.PreviewCard(page)), CardText: p.PreviewText(page),
 		CardWidth: card.Width, CardHeight: card.Height, Locale: locales[p.Lang],
 	}

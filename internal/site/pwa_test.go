@@ -12,6 +12,7 @@ import (
 	"maps"
 	"math"
 	"net/http"
+	"os"
 	"regexp"
 	"slices"
 	"strconv"
@@ -19,6 +20,7 @@ import (
 	"testing"
 
 	"aicontinent/internal/site"
+	"aicontinent/internal/view"
 	"aicontinent/web"
 )
 
@@ -148,7 +150,7 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 	}
 	kept := worker(t, h, "/ai/worker.js")
 	pages := slices.Sorted(maps.Keys(kept.Pages))
-	if want := "[/ai/en/ /ai/en/about /ai/en/compare /ai/en/method /ai/en/share /ai/fr/ /ai/fr/about /ai/fr/compare /ai/fr/method /ai/fr/share]"; fmt.Sprint(pages) != want {
+	if want := "[/ai/en/ /ai/en/about /ai/en/compare /ai/en/countries /ai/en/data /ai/en/lease /ai/en/method /ai/en/share /ai/en/story /ai/fr/ /ai/fr/about /ai/fr/compare /ai/fr/countries /ai/fr/data /ai/fr/lease /ai/fr/method /ai/fr/share /ai/fr/story]"; fmt.Sprint(pages) != want {
 		t.Errorf("pages %v, want %s", pages, want)
 	}
 	all := strings.Join(slices.Sorted(maps.Keys(kept.Files)), " ")
@@ -171,6 +173,27 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 		// The worker hides a page by these words.
 		if n := strings.Count(body(t, h, path), `<body><div class="page"`); n != 1 {
 			t.Errorf("%s: the page begins %d times", path, n)
+		}
+	}
+}
+
+// The worker shows the note of a copy in pages that answer a link of their own, by
+// words that stand in them.
+func TestWorkerShowsTheNoteOfACopy(t *testing.T) {
+	t.Parallel()
+	script, err := os.ReadFile("../../web/worker.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const hidden = `id="kept" hidden`
+	if !strings.Contains(string(script), "text.replace('"+hidden+"', 'id=\"kept\"')") {
+		t.Error("the worker shows no note")
+	}
+	h := newSite(t, "").Handler()
+	for _, page := range view.ServerPages {
+		own := page != view.MethodPage && page != view.AboutPage
+		if got := strings.Count(body(t, h, "/en/"+page), hidden); (got == 1) != own {
+			t.Errorf("%s has %d notes", page, got)
 		}
 	}
 }

@@ -6,6 +6,7 @@ package site
 import (
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -76,7 +77,8 @@ type Site struct {
 	assets  assets
 	old     earlierFiles
 	missing missing
-	pages   look                 // of every page
+	pages   look                 // of pages that a program takes over
+	apart   look                 // of the others
 	embeds  map[locale.Lang]look // of embeds
 	plain   look                 // of documents with a few words
 	cache   *pageCache
@@ -108,6 +110,7 @@ func newSite(c Config, origin, base string) *Site {
 	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), gate: newGate(c), pools: newPools()}
 	s.compared = sync.OnceValue(func() []anchors.Row { return anchors.Compare(evidence.Anchors[:]) })
 	s.pages = inlined(c.Files[stylesName], pagePolicy)
+	s.apart = inlined(slices.Concat(c.Files[stylesName], c.Files[apartStylesName]), pagePolicy)
 	s.plain = inlined([]byte(plainStyles), plainPolicy)
 	s.assets = newAssets(base, c.Files)
 	s.embeds = s.embedLooks()
@@ -146,6 +149,7 @@ func (s *Site) Handler() http.Handler {
 	}
 	s.routeEmbedScript(mux)
 	s.routeTrust(mux)
+	s.routeData(mux)
 	mux.HandleFunc("GET "+s.base+"/favicon.ico", func(w http.ResponseWriter, r *http.Request) {
 		redirect(w, r, s.assets.path("icon.svg"), http.StatusFound)
 	})

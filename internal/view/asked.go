@@ -2,7 +2,6 @@ package view
 
 import (
 	"math"
-	"strings"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -103,11 +102,7 @@ func (u askedUnit) in(p *Page, number string) string {
 	case u.factor == 1:
 		return p.Lang.Money(number)
 	}
-	text := p.textOf(millionsOfEuros, "number", strings.TrimPrefix(number, minusSign))
-	if strings.HasPrefix(number, minusSign) {
-		return minusSign + text
-	}
-	return text
+	return p.millionEuros(number)
 }
 
 // change writes a difference in an outcome, with its sign, to two digits.
@@ -196,7 +191,7 @@ var (
 	askGDP         = locale.Text{Fr: "Effet annuel sur le PIB", En: "Annual effect on GDP"}
 	askAdoption    = locale.Text{Fr: "Entreprises qui utilisent l’IA", En: "Firms that use AI"}
 	askCapacity    = locale.Text{Fr: "Capacité des centres de données", En: "Data-centre capacity"}
-	askBalance     = locale.Text{Fr: "Solde public cumulé", En: "Cumulated public balance"}
+	askBalance     = locale.Text{Fr: "Solde public cumulé", En: "Cumulative public balance"}
 	askJobs        = locale.Text{Fr: "Emplois liés au plan", En: "Jobs tied to the plan"}
 	askCompute     = locale.Text{Fr: "Puissance de calcul installée dans l’UE", En: "Compute installed in the EU"}
 	askElectricity = locale.Text{Fr: "Électricité annuelle des centres de données", En: "Annual electricity of data centres"}

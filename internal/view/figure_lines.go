@@ -111,12 +111,21 @@ func (p *Page) percent(decimals int) func(float64) string {
 
 // money writes billions of euros, and millions below one billion.
 func (p *Page) money(v float64) string {
-	if size := math.Abs(v); size >= 0.9995 || size < 0.0005 {
+	switch size := math.Abs(v); {
+	case size >= leastBillion:
 		return p.Lang.Money(p.Lang.Significant(v, 2))
+	case size < 0.0005:
+		return p.in(noEuros)
 	}
-	number := p.Lang.Significant(v*1000, 2)
-	text := p.textOf(millionsOfEuros, "number", strings.TrimPrefix(number, minusSign))
-	if strings.HasPrefix(number, minusSign) {
+	return p.millionEuros(p.Lang.Significant(v*1000, 2))
+}
+
+// millionEuros writes millions of euros, already written as a number, with the sign
+// before the currency.
+func (p *Page) millionEuros(number string) string {
+	size, negative := strings.CutPrefix(number, minusSign)
+	text := p.textOf(millionsOfEuros, "number", size)
+	if negative {
 		return minusSign + text
 	}
 	return text
@@ -142,6 +151,7 @@ var (
 	eitherNote      = locale.Text{Fr: "avec ou sans le plan", En: "with or without the plan"}
 	withHead        = locale.Text{Fr: "Avec le plan", En: "With the plan"}
 	withoutHead     = locale.Text{Fr: "Sans le plan", En: "Without the plan"}
+	noEuros         = locale.Text{Fr: "0\u00a0€", En: "€0"}
 	millionsOfEuros = locale.Text{Fr: "{number}\u00a0M€", En: "€{number}m"}
 	valuesOne       = locale.Text{Fr: "{first}\u202f: {start}\u202f; {year}\u202f: {end}.", En: "{first}: {start}; {year}: {end}."}
 	valuesBoth      = locale.Text{

@@ -74,7 +74,7 @@ func (p *Page) picture(f Figure) *markup.Node {
 	return p.sized(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 }
 
-var takeLabel = locale.Text{Fr: "Emporter\u202f: {finding}", En: "Take away: {finding}"}
+var takeLabel = locale.Text{Fr: "Télécharger\u202f: {finding}", En: "Download: {finding}"}
 
 // NoPNGText stands beside the files of a figure that the browser makes no PNG of.
 var NoPNGText = locale.Text{

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"math"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -29,20 +31,29 @@ func (p *Page) lagUnit(number string) string     { return p.Lang.Count(number, y
 func (p *Page) jobsUnit(number string) string    { return p.Lang.Count(number, jobs) }
 func (p *Page) pointsUnit(number string) string  { return p.Lang.Count(number, points) }
 
-// moneyUnit writes billions, or millions where a central value is so small.
-func (p *Page) moneyUnit(central float64) unit {
-	if moneyScale(central) == 1 {
-		return p.Lang.Money
+// moneyAs gives the scale and the unit for both ends of an outcome in money: the
+// wider one decides whether they are billions or millions.
+func (p *Page) moneyAs(o analysis.Outcome) (float64, unit) {
+	r, _ := p.rangeOf(o)
+	scale, write := 1000.0, p.millionEuros
+	if moneyScale(max(math.Abs(r.P05), math.Abs(r.P95))) == 1 {
+		scale, write = 1, p.Lang.Money
 	}
-	return func(number string) string { return p.textOf(millionsOfEuros, "number", number) }
+	return scale, func(number string) string {
+		if isZero(number) {
+			return p.in(noEuros)
+		}
+		return write(number)
+	}
 }
 
-// reach writes both ends of where nine draws in ten lie in the horizon's year.
+// reach writes where nine draws in ten of an outcome lie in the horizon's year:
+// from one end to the other, or up to that one where the first reads as nothing.
 // A unit that comes after the number stands with the second only.
-func (p *Page) reach(o analysis.Outcome, scale float64, with unit) (low, high string) {
+func (p *Page) reach(o analysis.Outcome, scale float64, with unit) string {
 	r, ok := p.rangeOf(o)
 	if !ok {
-		return "", ""
+		return ""
 	}
 	from, to := r.P05*scale, r.P95*scale
 	if from > to {
@@ -52,23 +63,28 @@ func (p *Page) reach(o analysis.Outcome, scale float64, with unit) (low, high st
 	if scale == percents {
 		coarsest = 1
 	}
-	low, high = p.ends(from, to, coarsest)
-	if before := with("0"); before[0] != '0' {
-		return with(low), with(high)
+	low, high := p.ends(from, to, coarsest)
+	switch before := with("0"); {
+	case low == high:
+		return with(high)
+	case isZero(low):
+		return p.textOf(upTo, "high", with(high))
+	case before[0] != '0', isZero(high):
+		low = with(low)
 	}
-	return low, with(high)
+	return p.textOf(spanText, "low", low, "high", with(high))
 }
 
 // nineInTen says where nine draws in ten of an outcome end.
 func (p *Page) nineInTen(text locale.Text, o analysis.Outcome, scale float64, with unit) string {
-	low, high := p.reach(o, scale, with)
-	if low == "" {
+	span := p.reach(o, scale, with)
+	switch {
+	case span == "":
 		return ""
-	}
-	if with(low) == high || low == high {
+	case p.spread(o, scale) == "":
 		return p.textOf(allAlike)
 	}
-	return p.textOf(text, "low", low, "high", high)
+	return p.textOf(text, "span", span)
 }
 
 // inRuns says in how many runs of a hundred something happens.
@@ -107,8 +123,7 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 			text = v.never
 		}
 	}
-	low, high := p.reach(o, scale, with)
-	return " " + p.textOf(text, "runs", p.inRuns(share), "opposite", p.inRuns(r.Above), "low", low, "high", high, "year", p.year(), "who", p.who())
+	return " " + p.textOf(text, "runs", p.inRuns(share), "opposite", p.inRuns(r.Above), "span", p.reach(o, scale, with), "year", p.year(), "who", p.who())
 }
 
 func (p *Page) adoptionOdds() string {
@@ -128,8 +143,8 @@ func (p *Page) capacityOdds() string {
 }
 
 func (p *Page) gdpOdds() string {
-	effect := p.at(p.Result.EffectBn)
-	return p.nineInTen(nineInTen, analysis.Effect, moneyScale(effect), p.moneyUnit(effect)) + p.verdict(gainOrLoss, analysis.Effect, 1, bare)
+	scale, inEuros := p.moneyAs(analysis.Effect)
+	return p.nineInTen(nineInTen, analysis.Effect, scale, inEuros) + p.verdict(gainOrLoss, analysis.Effect, 1, bare)
 }
 
 func (p *Page) energyOdds() string {
@@ -141,11 +156,12 @@ func (p *Page) energyOdds() string {
 }
 
 func (p *Page) balanceOdds() string {
-	v, texts := p.at(p.Result.PublicBalanceBn), surplusOrDeficit
+	scale, inEuros := p.moneyAs(analysis.Balance)
+	texts := surplusOrDeficit
 	if p.Session.Scenario.Levers.PublicPercent == 0 {
 		texts = gainOrLoss
 	}
-	return p.nineInTen(nineInTen, analysis.Balance, moneyScale(v), p.moneyUnit(v)) + p.verdict(texts, analysis.Balance, 1, bare)
+	return p.nineInTen(nineInTen, analysis.Balance, scale, inEuros) + p.verdict(texts, analysis.Balance, 1, bare)
 }
 
 func (p *Page) computeOdds() string {

@@ -28,8 +28,9 @@ var (
 		En: "{judged} of the {all} assumptions are our own estimates.",
 	}
 
-	nineInTen       = locale.Text{Fr: "Fourchette (neuf simulations sur dix)\u202f: de {low} à {high}.", En: "Range (nine simulations in ten): {low} to {high}."}
-	nineInTenServed = locale.Text{Fr: "Dans neuf simulations sur dix, l’UE couvre de {low} à {high} de ses besoins.", En: "In nine simulations in ten, the EU meets {low} to {high} of its needs."}
+	spanText        = locale.Text{Fr: "de {low} à {high}", En: "{low} to {high}"}
+	nineInTen       = locale.Text{Fr: "Fourchette (neuf simulations sur dix)\u202f: {span}.", En: "Range (nine simulations in ten): {span}."}
+	nineInTenServed = locale.Text{Fr: "Dans neuf simulations sur dix, la part des besoins que couvre l’UE va {span}.", En: "In nine simulations in ten, the EU meets {span} of its needs."}
 	allAlike        = locale.Text{Fr: "Presque toutes les simulations donnent ce chiffre.", En: "Nearly all simulations give this figure."}
 	inSomeRuns      = locale.Plural{
 		One:   locale.Text{Fr: "dans {n} simulation sur 100", En: "in {n} of 100 simulations"},
@@ -41,13 +42,13 @@ var (
 	inNoRun    = locale.Text{Fr: "dans aucune simulation", En: "in no simulation"}
 
 	planOnShare = verdict{
-		above:  locale.Text{Fr: "{who} élève cette part {runs}, de {low} à {high}.", En: "{who} raises that share {runs}, by {low} to {high}."},
-		below:  locale.Text{Fr: "{who} abaisse cette part {runs}, de {low} à {high}.", En: "{who} lowers that share {runs}, by {low} to {high}."},
+		above:  locale.Text{Fr: "{who} élève cette part {runs}, {span}.", En: "{who} raises that share {runs}, by {span}."},
+		below:  locale.Text{Fr: "{who} abaisse cette part {runs}, {span}.", En: "{who} lowers that share {runs}, by {span}."},
 		unsure: locale.Text{Fr: "{who} élève cette part {runs}\u202f: incertain.", En: "{who} raises that share {runs}: uncertain."},
 	}
 	planOnEnergy = verdict{
-		above:  locale.Text{Fr: "{who} y ajoute entre {low} et {high}.", En: "{who} adds between {low} and {high}."},
-		below:  locale.Text{Fr: "{who} en retire entre {low} et {high}.", En: "{who} takes off between {low} and {high}."},
+		above:  locale.Text{Fr: "{who} y ajoute {span}.", En: "{who} adds {span}."},
+		below:  locale.Text{Fr: "{who} en retire {span}.", En: "{who} takes off {span}."},
 		unsure: locale.Text{Fr: "{who} élève cet usage {runs}\u202f: incertain.", En: "{who} raises that use {runs}: uncertain."},
 	}
 	planOnLag = verdict{

@@ -104,8 +104,7 @@ func (p *Page) computeFinding() string {
 	r, ok := p.rangeOf(analysis.Domestic)
 	switch {
 	case ok && r.P95-r.P05 > 0.4:
-		low, high := p.reach(analysis.Domestic, percents, p.percentUnit)
-		return p.textOf(findComputeWide, "low", low, "high", high, "year", p.year())
+		return p.textOf(findComputeWide, "span", p.reach(analysis.Domestic, percents, p.percentUnit), "year", p.year())
 	case !p.hasPlan():
 		text = findComputeNone
 	case same:

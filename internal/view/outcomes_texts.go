@@ -109,7 +109,7 @@ var (
 
 	findCompute       = locale.Text{Fr: "L’UE servirait {share} de ses besoins de calcul en {year}, contre {baseline} sans le plan", En: "The EU would serve {share} of its compute needs in {year}, against {baseline} without the plan"}
 	findComputeSame   = locale.Text{Fr: "L’UE servirait {share} de ses besoins de calcul en {year}, autant que sans le plan", En: "The EU would serve {share} of its compute needs in {year}, the same as without the plan"}
-	findComputeWide   = locale.Text{Fr: "L’Europe couvrirait de {low} à {high} de ses besoins de calcul en {year}\u202f: trop large pour conclure", En: "Europe would meet anywhere from {low} to {high} of its computing needs in {year}: too wide to conclude"}
+	findComputeWide   = locale.Text{Fr: "La part de ses besoins de calcul que l’Europe couvrirait en {year} va {span}\u202f: trop large pour conclure", En: "Europe would meet {span} of its computing needs in {year}: too wide to conclude"}
 	findComputeNone   = locale.Text{Fr: "Sans le plan, l’UE servirait {share} de ses besoins de calcul en {year}", En: "Without the plan, the EU would serve {share} of its compute needs in {year}"}
 	measureCompute    = locale.Text{Fr: "Puissance de calcul\u202f: besoins et offre dans l’UE, millions de puces équivalentes H100", En: "Compute demanded and supplied in the EU, millions of H100-equivalent chips"}
 	tableCompute      = locale.Text{Fr: "Puissance de calcul\u202f: besoins et offre dans l’UE, en puces équivalentes H100", En: "Compute demanded and supplied in the EU, in H100-equivalent chips"}

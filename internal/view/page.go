@@ -41,6 +41,10 @@ type Page struct {
 	// Compared is the two scenarios of the compare page; nil on every other.
 	Compared *Compared
 
+	// Own is what the address of the page of leases has beside the session's link:
+	// its terms.
+	Own string
+
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed
 	// PinnedResult is of the pinned scenario of an embed, where there is one.
@@ -64,6 +68,9 @@ type Page struct {
 	Origin string
 	// Static is whether files answer for the site, and no program.
 	Static bool
+	// Live is whether a program in the browser answers a page that the server alone
+	// writes otherwise, where files answer for the site too.
+	Live bool
 	// Heights are those that the frames of a preview say of themselves, in CSS
 	// pixels by their ID; without one, what was measured stands.
 	Heights map[string]int
@@ -117,14 +124,18 @@ const (
 // Pages that the server alone writes, in packages of their own: the browser
 // programs leave them to the browser, and so do without their texts.
 const (
-	MethodPage = "method"
-	AboutPage  = "about"
+	CountriesPage = "countries"
+	LeasePage     = "lease"
+	DataPage      = "data"
+	StoryPage     = "story"
+	MethodPage    = "method"
+	AboutPage     = "about"
 )
 
 // Pages lists those that a program takes over, and ServerPages the others.
 var (
 	Pages       = []string{CalculatorPage, ComparePage, SharePage}
-	ServerPages = []string{MethodPage, AboutPage}
+	ServerPages = []string{CountriesPage, LeasePage, DataPage, StoryPage, MethodPage, AboutPage}
 )
 
 // Path gives the path of a page in a language.
@@ -142,7 +153,14 @@ func Path(base string, l locale.Lang, page string) string {
 // the plan.
 func (p *Page) Address(l locale.Lang, page string) string {
 	address := Path(p.Base, l, page)
-	if query := p.query(page); query != "" {
+	query := p.query(page)
+	if page == LeasePage && p.Own != "" {
+		if query != "" {
+			query = "&" + query // foreign keys come last
+		}
+		query = p.Own + query
+	}
+	if query != "" {
 		address += "?" + query
 	}
 	return address
@@ -183,17 +201,23 @@ func OpenNeeds(page string, open map[string]bool) analysis.Parts {
 
 // Title is the document's title.
 func Title(l locale.Lang, page string) string {
+	name := siteName.In(l)
 	switch page {
-	case MethodPage:
-		return methodTitle.In(l) + " – " + siteName.In(l)
 	case SharePage:
-		return shareTitle.In(l) + " – " + siteName.In(l)
+		return shareTitle.In(l) + " – " + name
 	case ComparePage:
-		return compareTitle.In(l) + " – " + siteName.In(l)
+		return compareTitle.In(l) + " – " + name
+	case StoryPage:
+		return storyTitle.In(l) + " – " + name
 	case AboutPage:
-		return aboutTitle.In(l) + " – " + siteName.In(l)
+		return aboutTitle.In(l) + " – " + name
 	}
-	return siteName.In(l)
+	for i := range visited {
+		if v := &visited[i]; v.page == page && page != CalculatorPage {
+			return v.name.In(l) + " – " + name
+		}
+	}
+	return name
 }
 
 // hook names a part of the page by a word that does not change when the page is
@@ -203,55 +227,6 @@ func hook(part string) markup.Attr { return attr("data-part", part) }
 // skip is the first link of a page, for keyboards.
 func (p *Page) skip(id string, text locale.Text) *markup.Node {
 	return el("a", class("skip"), attr("href", "#"+id), attr("data-do", "focus "+id), p.text(text))
-}
-
-func (p *Page) header(page string) *markup.Node {
-	languages := el("span", class("languages"))
-	for _, l := range locale.Langs {
-		if l == p.Lang {
-			languages.Children = append(languages.Children, el("span", attr("lang", l.Code()), attr("aria-current", "true"), plain(l.Name())))
-			continue
-		}
-		languages.Children = append(languages.Children,
-			el("a", attr("href", p.Address(l, page)), attr("hreflang", l.Code()), attr("lang", l.Code()), plain(l.Name())))
-	}
-	address := p.Address
-	if page == SharePage {
-		address = p.leave().Address
-	}
-	links := el("span", class("links"))
-	for _, other := range []struct {
-		page string
-		name locale.Text
-	}{{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {SharePage, shareNav}, {MethodPage, methodTitle}} {
-		if other.page != page {
-			links.Children = append(links.Children, el("a", attr("href", address(p.Lang, other.page)), p.text(other.name)))
-		}
-	}
-	brand := el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), p.text(siteName))
-	if page == CalculatorPage {
-		brand = el("span", class("brand"), p.text(siteName))
-	}
-	// The fold is of narrow screens; the stylesheet shows the links beside it where
-	// it is open, and everywhere else.
-	return el("header", class("top"), brand,
-		el("nav", attr("aria-label", p.in(navLabel)), languages,
-			el("details", class("menu-fold"), attr("id", "menu"), el("summary", p.text(menuText))), links))
-}
-
-// leave gives the page without what the link says for codes alone.
-func (p *Page) leave() *Page {
-	bare := *p
-	bare.Session = &session.Session{Scenario: p.Session.Scenario, Version: p.Session.Version}
-	return &bare
-}
-
-func (p *Page) footer() *markup.Node {
-	return el("footer", class("foot"),
-		el("p", p.text(footerSources)),
-		el("p", p.textWith(footerVersion, "version", model.Version), plain(" "),
-			el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(footerMethod)), plain(" · "),
-			el("a", attr("href", Path(p.Base, p.Lang, AboutPage)), p.text(aboutTitle))))
 }
 
 // Short names for what every view writes.
@@ -273,24 +248,10 @@ func (p *Page) textWith(t locale.Text, pairs ...string) *markup.Node {
 }
 
 var (
-	siteName        = locale.Text{Fr: "Le continent de l’IA · calculateur", En: "The AI Continent · calculator"}
-	calculatorTitle = locale.Text{Fr: "Calculateur", En: "Calculator"}
-	aboutTitle      = locale.Text{Fr: "Accessibilité, vie privée, licences", En: "Accessibility, privacy, licences"}
-	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
-	menuText        = locale.Text{Fr: "☰ Pages", En: "☰ Pages"}
-	navLabel        = locale.Text{Fr: "Langue et pages", En: "Language and pages"}
-	skipMethod      = locale.Text{Fr: "Aller au texte", En: "Go to the text"}
-	skipResults     = locale.Text{Fr: "Aller aux résultats", En: "Go to the results"}
-	skipText        = locale.Text{Fr: "Aller aux réglages", En: "Go to the controls"}
-	footerSources   = locale.Text{
-		Fr: "Sources\u202f: Commission européenne, EuroHPC, Eurostat, AIE, Epoch AI, Bpifrance Le Lab et d’autres, données avec chaque paramètre sur la page Méthode. Quand aucun chiffre n’existe, nous donnons notre estimation et nous le signalons.",
-		En: "Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. Where no figure exists we give our own estimate, and say so.",
-	}
-	footerVersion = locale.Text{
-		Fr: "Modèle {version}. Euros de 2025. Aucun cookie, aucun traceur.",
-		En: "Model {version}. Euros of 2025. No cookies, no trackers.",
-	}
-	footerMethod = locale.Text{Fr: "Comment c’est calculé", En: "How it is calculated"}
+	siteName    = locale.Text{Fr: "Le continent de l’IA · calculateur", En: "The AI Continent · calculator"}
+	skipMethod  = locale.Text{Fr: "Aller au texte", En: "Go to the text"}
+	skipText    = locale.Text{Fr: "Aller aux réglages", En: "Go to the controls"}
+	skipResults = locale.Text{Fr: "Aller aux résultats", En: "Go to the results"}
 )
 
 // What the scripts say about the programs, in one line.

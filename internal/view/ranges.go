@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strings"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
@@ -136,11 +137,21 @@ func (p *Page) spreadIn(o analysis.Outcome, year int, scale float64) string {
 // percents is the scale of shares.
 const percents = 100
 
+// joined writes a range of its two ends, as they are written. One that begins at
+// nothing goes up to its other end.
 func (p *Page) joined(low, high string) string {
-	if low == high {
+	switch {
+	case low == high:
 		return ""
+	case isZero(low):
+		return p.textOf(upTo, "high", high)
 	}
 	return p.textOf(fromTo, "low", low, "high", high)
+}
+
+// isZero reports whether a number reads as nothing, with its unit or without.
+func isZero(written string) bool {
+	return strings.ContainsAny(written, "0") && !strings.ContainsAny(written, "123456789")
 }
 
 // signedSpread is spread with signs.
@@ -153,10 +164,14 @@ func (p *Page) signedSpread(o analysis.Outcome, scale float64) string {
 	return p.joined(locale.Signed(low), locale.Signed(high))
 }
 
+// leastBillion is from where amounts are written in billions: in millions two
+// digits of it would be a thousand.
+const leastBillion = 0.995
+
 // moneyScale is the scale in which money writes an amount: billions, or
 // millions.
 func moneyScale(central float64) float64 {
-	if size := math.Abs(central); size >= 0.9995 || size < 0.0005 {
+	if size := math.Abs(central); size >= leastBillion || size < 0.0005 {
 		return 1
 	}
 	return 1000

@@ -30,7 +30,7 @@ var (
 		{Fr: "Aucun", En: "None"},
 	}
 	shareThemes = []locale.Text{
-		{Fr: "Celles du lecteur", En: "The reader’s"},
+		{Fr: "Selon l’appareil", En: "The reader’s"},
 		{Fr: "Claires", En: "Light"},
 		{Fr: "Sombres", En: "Dark"},
 	}

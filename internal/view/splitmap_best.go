@@ -150,8 +150,8 @@ func (p *Page) eachShare(write func(k int) string) string {
 var (
 	bestTitle = locale.Text{Fr: "La meilleure répartition pour {outcome}", En: "The best split for {outcome}"}
 	bestHelp  = locale.Text{
-		Fr: "Sur les quatre parts, de 1\u202f% en 1\u202f%. Laissez vide ce qui ne compte pas.",
-		En: "Over all four shares, by 1%. Leave empty what does not matter.",
+		Fr: "Les quatre parts varient par pas de 1\u202f%. Laissez vide ce qui ne compte pas.",
+		En: "All four shares vary in steps of 1%. Leave empty what does not matter.",
 	}
 	bestSeek    = locale.Text{Fr: "Chercher", En: "Search"}
 	bestStop    = locale.Text{Fr: "Ne plus chercher", En: "Stop searching"}
@@ -164,7 +164,7 @@ var (
 		Fr: "Recherche arrêtée après {n} simulations\u202f: une répartition un peu meilleure reste possible. Un navigateur qui exécute des scripts cherche jusqu’au bout.",
 		En: "The search was ended after {n} runs of the model: a slightly better split is still possible. A browser that runs scripts searches to the end.",
 	}
-	bestNearest = locale.Text{Fr: "La moins loin\u202f: {shares}.", En: "The least far: {shares}."}
+	bestNearest = locale.Text{Fr: "La plus proche\u202f: {shares}.", En: "The closest: {shares}."}
 	bestGives   = locale.Text{Fr: "Elle donne {value}\u202f; celle-ci, {mine}.", En: "It gives {value}; this one gives {mine}."}
 	bestFree    = locale.Text{
 		Fr: "Le sommet est plat\u202f: des {of}, de 10\u202f% en 10\u202f%, elle en bat {n} dans moins de 90 simulations sur 100. Celles-ci\u202f: {ranges}.",
@@ -178,6 +178,6 @@ var (
 		One:   locale.Text{Fr: "répartition possible", En: "possible split"},
 		Other: locale.Text{Fr: "répartitions possibles", En: "possible splits"},
 	}
-	bestTake  = locale.Text{Fr: "Prendre cette répartition", En: "Take this split"}
+	bestTake  = locale.Text{Fr: "Utiliser cette répartition", En: "Use this split"}
 	bestRange = locale.Text{Fr: "{low} à {high}", En: "{low} to {high}"}
 )

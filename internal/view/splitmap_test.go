@@ -60,7 +60,7 @@ func TestMapPlateauFindings(t *testing.T) {
 		finding string
 		line    string
 	}{
-		{func(i, n int) bool { return true }, 1, "No split stands out: the parameters decide", "The best beats none of the others in at least 90 of 100 simulations"},
+		{func(i, n int) bool { return true }, 1, "No split stands out", "The best beats none of the others in at least 90 of 100 simulations"},
 		{func(i, n int) bool { return i < n/2 }, 0, "The top is flat: 5 splits in 10 are as good, up to €31bn", "Within the dashes: 95 of 190 splits, by 5%,"},
 		{func(i, n int) bool { return i < 7 }, 0.3, "This split cannot be told from the best: €17bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 simulations. It beats the plan in 100 of 100 simulations, and this one in 70."},
 		{func(i, n int) bool { return false }, 0.07, "€31bn at best, €17bn with the plan", "The top is sharp: the best beats all others"},
@@ -140,7 +140,7 @@ func TestBestSplitTexts(t *testing.T) {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q lacks %q: %s", link, want, text)
 		}
-		if found := strings.Contains(text, "Take this split"); found != strings.Contains(want, "%") && found != strings.Contains(want, "gives") {
+		if found := strings.Contains(text, "Use this split"); found != strings.Contains(want, "%") && found != strings.Contains(want, "gives") {
 			t.Errorf("%q: offered to take over: %v", link, found)
 		}
 	}

@@ -70,7 +70,7 @@ var (
 	mapNoRoom      = locale.Text{Fr: "Plus rien à répartir\u202f: «\u202f{name}\u202f» prend tout", En: "Nothing left to share: “{name}” takes it all"}
 	mapUnassigned  = locale.Text{Fr: "Rien n’est attribué\u202f: la carte est vide", En: "Nothing is assigned: the map is empty"}
 	mapLevel       = locale.Text{Fr: "{value} en {year}, quelle que soit la répartition", En: "{value} in {year}, whatever the split"}
-	mapAllEqual    = locale.Text{Fr: "Aucune répartition ne se détache\u202f: les paramètres décident", En: "No split stands out: the parameters decide"}
+	mapAllEqual    = locale.Text{Fr: "Aucune répartition ne sort du lot", En: "No split stands out"}
 	mapMineEqual   = locale.Text{Fr: "Cette répartition ne se distingue pas de la meilleure\u202f: {value}", En: "This split cannot be told from the best: {value}"}
 	mapManyEqual   = locale.Text{Fr: "Le sommet est plat\u202f: {n} répartitions sur 10 se valent, jusqu’à {value}", En: "The top is flat: {n} splits in 10 are as good, up to {value}"}
 	mapBestAndPlan = locale.Text{Fr: "{best} au mieux, {mine} avec le plan", En: "{best} at best, {mine} with the plan"}

@@ -130,11 +130,11 @@ var (
 	standWidened  = locale.Text{Fr: "UE, {year}, Eurostat, la même mesure, élargie à une technologie de plus", En: "EU, {year}, Eurostat, the same measure, widened by one technology"}
 	standCountry  = locale.Text{Fr: "{country}, {year}, Eurostat, la même mesure", En: "{country}, {year}, Eurostat, the same measure"}
 	standTarget   = locale.Text{
-		Fr: "but de l’UE pour 2030 (décennie numérique)\u202f; il compte aussi le cloud et les données massives",
+		Fr: "but de l’UE pour 2030 (décennie numérique)\u202f; il compte aussi le cloud et les mégadonnées",
 		En: "EU target for 2030 (Digital Decade); it counts cloud and big data too",
 	}
 	standSites = map[string]locale.Text{
 		"gigafactory_count_plan": {Fr: "Commission européenne, 2025\u202f: au plus, dans le plan", En: "European Commission, 2025: at most, in the plan"},
-		"gigafactory_count_call": {Fr: "EuroHPC, appel du 30 juillet 2026, tel que relayé\u202f: au plus", En: "EuroHPC, call of 30 July 2026, as relayed: at most"},
+		"gigafactory_count_call": {Fr: "EuroHPC, appel du 30 juillet 2026 (d’après la presse)\u202f: au plus", En: "EuroHPC, call of 30 July 2026 (as reported): at most"},
 	}
 )

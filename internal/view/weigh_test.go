@@ -34,7 +34,7 @@ func TestWeights(t *testing.T) {
 		link, id, want string
 	}{
 		{locale.En, "", "s.support.weight", "Over its whole range, effect on GDP in 2035: €13bn to €23bn."},
-		{locale.Fr, "", "e.weight", "Sur toute sa course, effet sur le PIB en 2035~: de 0_Md€ à 35_Md€."},
+		{locale.Fr, "", "e.weight", "Sur toute sa course, effet sur le PIB en 2035~: de 0_€ à 35_Md€."},
 		{locale.En, "weigh=adoption", "pace.blocked.weight", "Over its whole range, share of firms that use AI in 2035: "},
 		{locale.En, "weigh=nonsense&to=2030", "p.firm_gain.weight", "Over its whole range, effect on GDP in 2030: "},
 		{locale.En, "weigh=capacity", "pace.blocked.weight", "Over its whole range, does not change: capacity of data centres."},

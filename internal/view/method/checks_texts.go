@@ -4,10 +4,10 @@ import "aicontinent/internal/locale"
 
 var (
 	checksIntro = locale.Text{
-		Fr: "Des tests tournent à chaque changement. Ils ne prouvent pas que le modèle a raison\u202f; ils prouvent qu’il fait ce que cette page dit. Voici ce qu’ils tiennent.",
-		En: "Tests run at every change. They do not prove that the model is right; they prove that it does what this page says. Here is what they hold.",
+		Fr: "Des tests tournent à chaque changement. Ils ne prouvent pas que le modèle a raison\u202f; ils prouvent qu’il fait ce que cette page dit. Voici ce qu’ils vérifient.",
+		En: "Tests run at every change. They do not prove that the model is right; they prove that it does what this page says. Here is what they check.",
 	}
-	publishedTitle = locale.Text{Fr: "À côté des résultats publiés", En: "Beside published results"}
+	publishedTitle = locale.Text{Fr: "Face aux études publiées", En: "How it compares with published studies"}
 	publishedIntro = locale.Text{
 		Fr: "Trois études chiffrent ce que l’IA apporterait. Le gain selon ce modèle est calculé ici avec les réglages de votre lien, ou avec ceux du plan si rien n’a été changé.",
 		En: "Three studies put a figure on what AI would bring. This model’s own is worked out here with your link’s settings, or with the plan as we read it if nothing was changed.",
@@ -63,15 +63,15 @@ var (
 
 var checksHeld = []locale.Text{
 	{
-		Fr: "L’argent ne se perd pas\u202f: l’argent effectif engagé est en construction ou entré en service, à un milliardième près.",
-		En: "Money is not lost: effective money committed is being built or has entered service, to within one part in a billion.",
+		Fr: "L’argent ne se perd pas\u202f: l’argent vraiment nouveau, une fois engagé, est en construction ou entré en service, à un milliardième près.",
+		En: "Money is not lost: truly new money, once committed, is being built or has entered service, to within one part in a billion.",
 	},
 	{
 		Fr: "Avec une enveloppe de zéro, tous les effets sont exactement nuls.",
 		En: "With an envelope of zero, every effect is exactly zero.",
 	},
 	{
-		Fr: "Là où deux lignes, ou deux profils, ne diffèrent que de nom, les partager ou les réunir ne change rien. Deux fois plus d’argent sur deux fois plus de réseau construit deux fois plus.",
+		Fr: "Là où deux lignes, ou deux profils, ne diffèrent que de nom, les scinder ou les réunir ne change rien. Deux fois plus d’argent sur deux fois plus de réseau construit deux fois plus.",
 		En: "Where two lines, or two profiles, differ in name only, splitting or merging them changes nothing. Twice the money on twice the grid builds twice as much.",
 	},
 	{
@@ -87,16 +87,16 @@ var checksHeld = []locale.Text{
 		En: "Adoption is 13.48% in 2024 and 19.95% in 2025 in every scenario and every draw; without the plan it reaches 45 to 50% in 2030.",
 	},
 	{
-		Fr: "Cent mille H100 pendant 90 jours font 2,9 × 10²⁶ opérations, comme dans la littérature.",
-		En: "A hundred thousand H100 for 90 days make 2.9 × 10²⁶ operations, as in the literature.",
+		Fr: "100\u202f000 puces H100 pendant 90 jours font 2,9 × 10²⁶ opérations, comme dans la littérature.",
+		En: "100,000 H100 chips for 90 days make 2.9 × 10²⁶ operations, as in the literature.",
 	},
 	{
-		Fr: "Chaque paramètre change au moins un résultat\u202f: aucun n’est là pour rien.",
+		Fr: "Chaque paramètre change au moins un résultat\u202f: chacun sert.",
 		En: "Every parameter changes at least one result: none is there for nothing.",
 	},
 	{
-		Fr: "Les mêmes réglages donnent les mêmes bits sur un serveur et dans un navigateur. L’exponentielle et le logarithme sont les nôtres, et un test lit le code machine de quatre processeurs.",
-		En: "The same settings give the same bits on a server and in a browser. The exponential and the logarithm are our own, and a test reads the machine code of four processors.",
+		Fr: "Les mêmes réglages donnent exactement les mêmes nombres sur un serveur et dans un navigateur. L’exponentielle et le logarithme sont les nôtres, et un test lit le code machine de quatre processeurs.",
+		En: "The same settings give exactly the same numbers on a server and in a browser. The exponential and the logarithm are our own, and a test reads the machine code of four processors.",
 	},
 }
 
@@ -118,7 +118,7 @@ var doubts = []locale.Text{
 		En: "GDP is taken at its 2024 value, while other money is in euros of 2025.",
 	},
 	{
-		Fr: "L’objectif européen de 75\u202f% couvre le cloud, l’IA ou les données massives. Il ne se compare pas terme à terme avec l’usage de l’IA seule.",
+		Fr: "L’objectif européen de 75\u202f% couvre le cloud, l’IA ou les mégadonnées. Il ne se compare pas terme à terme avec l’usage de l’IA seule.",
 		En: "The European target of 75% covers cloud or AI or big data. It is not like for like with the use of AI alone.",
 	},
 	{

@@ -129,8 +129,8 @@ func (p page) factoriesTable() *markup.Node {
 			accelerators = p.Lang.Plain(float64(f.GPUs))
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(f.Name), word(p.in(evidence.CountryName(f.Geo))), word(p.factoryText(f.Site)), word(p.factoryText(f.Host)),
-			word(p.factoryText(f.Machine)), word(p.month(f.Selected)), word(p.in(words.Status)),
+			word(f.Name), word(p.in(evidence.CountryName(f.Geo))), word(p.in(words.Site)), word(p.in(words.Host)),
+			word(p.in(words.Machine)), word(p.month(f.Selected)), word(p.in(words.Status)),
 			amount(p.contract(f)), amount(accelerators), word(p.in(words.Service)),
 		}})
 	}
@@ -147,15 +147,6 @@ func (p page) contract(f *evidence.Factory) string {
 		return value
 	}
 	return budgetText.Fill(p.Lang, "value", value)
-}
-
-// factoryText gives a name or description of the table of factories in the
-// page's language. Most are names and stay.
-func (p page) factoryText(s string) string {
-	if t, ok := factoryTexts[s]; ok {
-		return p.in(t)
-	}
-	return s
 }
 
 // month writes a month that the tables hold as 2025-03.

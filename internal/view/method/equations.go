@@ -89,7 +89,7 @@ var blockMoney = methodBlock{
 	id: "money", title: locale.Text{Fr: "L’argent", En: "Money"},
 	words: []locale.Text{
 		{
-			Fr: "L’enveloppe est annoncée selon une cloche\u202f: peu au début, le plus au milieu, peu à la fin. Ce qui tomberait après 2040 n’est pas compté.",
+			Fr: "Les dépenses annoncées montent puis redescendent, en forme de cloche. Ce qui tomberait après 2040 n’est pas compté.",
 			En: "The envelope is announced along a bell: little at first, most in the middle, little at the end. What would fall after 2040 is not counted.",
 		},
 		{

@@ -18,7 +18,7 @@ var blockAdoption = methodBlock{
 			En: "What was observed stays as it was: from 2024 to 2025 adoption of each profile follows Eurostat’s two surveys, in every scenario and every draw. What you set acts from then on.",
 		},
 		{
-			Fr: "Un pas ne dépasse jamais le plafond\u202f: il prend au plus tout ce qui reste en dessous. Un rythme de 8 par an le fait en un huitième d’année.",
+			Fr: "L’adoption ne peut pas dépasser le plafond\u202f: un pas prend au plus tout ce qui reste en dessous. Un rythme de 8 par an le fait en un huitième d’année.",
 			En: "A step never overshoots the ceiling: it takes at most all that is left below it. A pace of 8 per year does so in an eighth of a year.",
 		},
 	},

@@ -9,12 +9,13 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/glossary"
 )
 
 // Body is the page's body. The published figures beside the model's own are those
 // of [anchors.Compare].
 func Body(p *view.Page, compared []anchors.Row) *markup.Node {
-	return view.Root(p.Around(view.MethodPage, page{p, compared}.method()))
+	return view.Root(p.Around(view.MethodPage, page{Page: p, anchors: compared}.method()))
 }
 
 // methodSection is one section of the method page.
@@ -28,6 +29,7 @@ type methodSection struct {
 var methodSections = []methodSection{
 	{"what", methodWhatTitle, page.methodWhat},
 	{"equations", methodEquationsTitle, page.methodEquations},
+	{"words", methodWordsTitle, page.methodWords},
 	{"ranges", methodRangesTitle, page.methodRanges},
 	{"judgement", methodJudgementTitle, page.methodJudgement},
 	{"settings", methodSettingsTitle, page.methodSettings},
@@ -50,6 +52,7 @@ func (p page) method() *markup.Node {
 		el("nav", class("contents"), attr("aria-label", p.in(methodContents)), contents))
 	for _, s := range methodSections {
 		contents.Children = append(contents.Children, el("li", el("a", attr("href", "#"+s.id), p.text(s.title))))
+		p.words = &glossary.Marker{Lang: p.Lang} // in each section anew
 		page.Children = append(page.Children, el("section", attr("id", s.id), el("h2", p.text(s.title)), s.body(p)))
 	}
 	return page
@@ -57,20 +60,21 @@ func (p page) method() *markup.Node {
 
 // prose is a paragraph. What stands between backquotes in its text is code.
 func (p page) prose(t locale.Text, pairs ...string) *markup.Node {
-	return el("p", inline(t.Fill(p.Lang, pairs...)))
+	return el("p", p.inline(t.Fill(p.Lang, pairs...)))
 }
 
 // bullets is a list of texts, with code as in prose.
 func (p page) bullets(texts []locale.Text, pairs ...string) *markup.Node {
 	list := el("ul")
 	for _, t := range texts {
-		list.Children = append(list.Children, el("li", inline(t.Fill(p.Lang, pairs...))))
+		list.Children = append(list.Children, el("li", p.inline(t.Fill(p.Lang, pairs...))))
 	}
 	return list
 }
 
-// inline makes code of what stands between backquotes.
-func inline(s string) markup.Group {
+// inline makes code of what stands between backquotes, and links of the words that
+// a section has for the first time.
+func (p page) inline(s string) markup.Group {
 	var g markup.Group
 	for i, piece := range strings.Split(s, "`") {
 		switch {
@@ -78,7 +82,7 @@ func inline(s string) markup.Group {
 		case i%2 == 1:
 			g = append(g, el("code", plain(piece)))
 		default:
-			g = append(g, plain(piece))
+			g = append(g, p.words.Mark(piece)...)
 		}
 	}
 	return g
@@ -123,7 +127,7 @@ var methodNature = [][2]locale.Text{
 	{
 		{Fr: "Avec le plan, et sans lui.", En: "With the plan, and without it."},
 		{
-			Fr: "Chaque scénario est calculé deux fois\u202f: avec le plan, puis sans un euro, toutes choses égales. L’effet du plan est la différence entre les deux. Ce qui arriverait de toute façon n’est jamais porté à son crédit.",
+			Fr: "Chaque scénario est calculé deux fois\u202f: avec le plan, puis sans un euro, toutes choses égales par ailleurs. L’effet du plan est la différence entre les deux. Ce qui arriverait de toute façon n’est jamais porté à son crédit.",
 			En: "Every scenario is run twice: with the plan, then without a euro of it, all else equal. The plan’s effect is the difference between the two. What would happen anyway is never credited to it.",
 		},
 	},
@@ -137,8 +141,8 @@ var methodNature = [][2]locale.Text{
 	{
 		{Fr: "Ce qui n’y est pas.", En: "What it leaves out."},
 		{
-			Fr: "Un modèle court est un modèle qui oublie. Voici ce que celui-ci ne compte pas, et qui pourrait changer la réponse.",
-			En: "A short model is a model that forgets. Here is what this one does not count, and what could change the answer.",
+			Fr: "Tout modèle simplifie. Celui-ci laisse de côté ce qui suit, et qui pourrait changer la réponse.",
+			En: "Every model simplifies. This one leaves out what follows, which could change the answer.",
 		},
 	},
 }
@@ -149,8 +153,8 @@ var methodLeftOut = []locale.Text{
 		En: "Competition between firms: what an adopting firm gains is counted, what its rival loses is not.",
 	},
 	{
-		Fr: "Le prix de l’électricité\u202f: la demande des centres de données ne le fait pas monter, et il ne freine personne.",
-		En: "The price of electricity: demand from data centres does not raise it, and it holds nobody back.",
+		Fr: "Le prix de l’électricité\u202f: la demande des centres de données ne le fait pas monter, et il ne décourage personne.",
+		En: "The price of electricity: demand from data centres does not raise it, nor does it deter anyone.",
 	},
 	{
 		Fr: "Le prix de la puissance de calcul\u202f: plus d’offre en Europe ne le fait pas baisser.",
@@ -177,8 +181,8 @@ var methodLeftOut = []locale.Text{
 		En: "The quality of adoption: a firm that tries one tool counts as much as one that has rebuilt its whole organisation.",
 	},
 	{
-		Fr: "Le retour de la croissance\u202f: un PIB plus haut ne pousse ni l’adoption, ni la demande, ni l’investissement.",
-		En: "The feedback of growth: a higher GDP raises neither adoption, nor demand, nor investment.",
+		Fr: "L’effet en retour de la croissance\u202f: un PIB plus haut ne pousse ni l’adoption, ni la demande, ni l’investissement.",
+		En: "Feedback from growth: a higher GDP raises neither adoption, nor demand, nor investment.",
 	},
 	{
 		Fr: "Les différences entre pays\u202f: l’Union est un seul bloc, avec un seul réseau électrique et un seul rythme par profil.",

@@ -107,20 +107,6 @@ func TestMethodShowsTheData(t *testing.T) {
 	})
 }
 
-// What the page shows in place of a cell stands for a cell that there is.
-func TestFactoryTextsAreUsed(t *testing.T) {
-	t.Parallel()
-	cells := map[string]bool{}
-	for _, f := range evidence.Factories {
-		cells[f.Site], cells[f.Host], cells[f.Machine] = true, true, true
-	}
-	for s := range factoryTexts {
-		if !cells[s] {
-			t.Errorf("no AI factory has %q", s)
-		}
-	}
-}
-
 // The gain that stands beside published results is that of the link's
 // scenario.
 func TestMethodOwnGain(t *testing.T) {

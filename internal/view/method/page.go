@@ -5,12 +5,14 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/glossary"
 )
 
 // page is what the method page is made of.
 type page struct {
 	*view.Page
 	anchors []anchors.Row
+	words   *glossary.Marker // of the section that is being described
 }
 
 func (p page) in(t locale.Text) string         { return t.In(p.Lang) }

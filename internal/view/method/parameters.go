@@ -144,7 +144,7 @@ var methodGrades = []struct {
 
 var roleNames = map[scenario.Role]locale.Text{
 	scenario.Choice: {Fr: "choix", En: "choice"},
-	scenario.Belief: {Fr: "croyance", En: "belief"},
+	scenario.Belief: {Fr: "hypothèse", En: "assumption"},
 	scenario.View:   {Fr: "vue", En: "view"},
 }
 
@@ -154,18 +154,18 @@ var (
 		En: "The model rests on {all} parameters. For {judged} of them there is neither a statistic nor an estimate: they are our judgement, and marked as such.",
 	}
 	gradesRange = locale.Text{
-		Fr: "Chaque paramètre a une valeur basse, une centrale et une haute. Les chiffres sont calculés avec les centrales, sauf ceux que votre lien fixe. Un paramètre tenu a une seule valeur.",
-		En: "Each parameter has a low, a central and a high value. Figures are calculated with the central ones, save those that your link sets. A held parameter has one value only.",
+		Fr: "Chaque paramètre a une valeur basse, une centrale et une haute. Les chiffres sont calculés avec les centrales, sauf ceux que votre lien fixe. Un paramètre fixe a une seule valeur.",
+		En: "Each parameter has a low, a central and a high value. Figures are calculated with the central ones, except those that your link sets. A fixed parameter has one value only.",
 	}
 	gradesCaption    = locale.Text{Fr: "Les paramètres par degré de certitude", En: "Parameters by grade"}
 	gradeHead        = locale.Text{Fr: "Degré", En: "Grade"}
 	gradeNameHead    = locale.Text{Fr: "Nature", En: "Kind"}
 	gradeMeaningHead = locale.Text{Fr: "Ce que cela veut dire", En: "What it means"}
 	gradeCountHead   = locale.Text{Fr: "Nombre", En: "Number"}
-	gradeHeldHead    = locale.Text{Fr: "Dont tenus", En: "Of which held"}
+	gradeHeldHead    = locale.Text{Fr: "Dont fixes", En: "Of which fixed"}
 
 	leversIntro = locale.Text{
-		Fr: "Un choix dit où va l’argent. Une croyance porte sur ce que personne ne sait. Une vue ne change que ce qui est montré.",
+		Fr: "Un choix dit où va l’argent. Une hypothèse porte sur ce que personne ne sait. Une vue ne change que ce qui est montré.",
 		En: "A choice says where money goes. A belief is about what nobody knows. A view changes only what is shown.",
 	}
 	leversLinks = []locale.Text{

@@ -7,9 +7,6 @@ import (
 	"aicontinent/internal/view"
 )
 
-// rangesID is the section of the method page about ranges.
-const rangesID = "ranges"
-
 // methodRanges says how ranges are made, gives their formulas, and has the
 // switch that shows them without what was observed.
 func (p page) methodRanges() markup.Group {

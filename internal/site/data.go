@@ -1,0 +1,69 @@
+package site
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"sync"
+
+	"aicontinent/internal/evidence/tables"
+	"aicontinent/internal/model"
+	"aicontinent/internal/report"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/data"
+)
+
+// The page of the data leads to files as well as to the API, so that a host of
+// files has them too. Those of a scenario are of the plan as we read it.
+var dataFiles = map[string]func(w io.Writer) error{
+	"scenario.csv": func(w io.Writer) error {
+		return report.Simulate(new(model.Simulator), scenario.Default()).CSV(w)
+	},
+	"lines.csv":      planLines,
+	"countries.csv":  planCountries,
+	"parameters.csv": report.ParametersCSV,
+	"anchors.csv":    func(w io.Writer) error { return report.Anchors().CSV(w) },
+	"backtest.csv":   func(w io.Writer) error { return report.Backtest().CSV(w) },
+	"forecasts.csv":  func(w io.Writer) error { return report.Forecasts().CSV(w) },
+}
+
+func planLines(w io.Writer) error {
+	plan := scenario.Default()
+	return report.NewLines(plan, 0, plan.Levers.Horizon).CSV(w)
+}
+
+func planCountries(w io.Writer) error {
+	work := uncertainty.Start(scenario.Default(), draws())
+	work.Step(work.Draws())
+	return report.Countries(report.Simulate(new(model.Simulator), scenario.Default()), work).CSV(w)
+}
+
+// routeData answers with the files.
+func (s *Site) routeData(mux *http.ServeMux) {
+	for _, name := range data.Files() {
+		content := sync.OnceValues(func() ([]byte, error) { return dataFile(name) })
+		mux.HandleFunc("GET "+s.base+view.FilesPath+name, func(w http.ResponseWriter, r *http.Request) {
+			text, err := content()
+			if err != nil {
+				s.config.Log.Error("data", "file", name, "error", err)
+				http.Error(w, "this file could not be made", http.StatusInternalServerError)
+				return
+			}
+			setHeaders(w, sharedHeaders)
+			newBody("text/csv; charset=utf-8", compressed(text)).serve(w, r)
+		})
+	}
+}
+
+// dataFile writes one of them: a table as the evidence has it, or a report.
+func dataFile(name string) ([]byte, error) {
+	write, ok := dataFiles[name]
+	if !ok {
+		return tables.File(name)
+	}
+	var b bytes.Buffer
+	err := write(&b)
+	return b.Bytes(), err
+}

@@ -1,0 +1,56 @@
+//go:build !embed
+
+package view
+
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// What pages in packages of their own have in common.
+
+// Problems names what a link says that cannot be used: its levers and what the
+// page itself found. It is empty where there is nothing.
+func (p *Page) Problems(more ...string) *markup.Node {
+	var list []string
+	for _, problem := range p.Session.Problems {
+		list = append(list, problem.In(p.Lang))
+	}
+	list = append(list, more...)
+	if len(list) == 0 {
+		return nil
+	}
+	items := el("ul")
+	for _, text := range list {
+		items.Children = append(items.Children, el("li", plain(text)))
+	}
+	return el("div", class("problems is-shown"), attr("role", "alert"), el("p", p.text(problemsTitle)), items)
+}
+
+// Money writes billions of euros, and millions below one billion.
+func (p *Page) Money(v float64) string { return p.money(v) }
+
+// Answers reports whether somebody answers links of the page: a server, or a
+// program in the browser.
+func (p *Page) Answers() bool { return !p.Static || p.Live }
+
+// FilesPath is where the tables are that can be taken away, below the base path.
+const FilesPath = "/data/"
+
+// KeptID is the ID of the note that a page is a copy which answers no link. The
+// service worker shows it where it gives the page it keeps for another link.
+const KeptID = "kept"
+
+// CopyNote is that note: on a host of files it is always seen, with what the page
+// says of it there.
+func (p *Page) CopyNote(onFiles locale.Text) *markup.Node {
+	if !p.Answers() {
+		return el("p", class("kept"), p.text(onFiles))
+	}
+	return el("p", class("kept"), attr("id", KeptID), attr("hidden", ""), p.text(keptText))
+}
+
+var keptText = locale.Text{
+	Fr: "Sans réseau, voici la copie gardée par votre navigateur\u202f: elle ne répond pas à ce que demande votre lien.",
+	En: "Without a network this is the copy that your browser keeps: it does not answer what your link asks.",
+}

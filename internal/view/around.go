@@ -1,0 +1,91 @@
+package view
+
+import (
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+)
+
+// visited are the pages that every page leads to, in the order of the menu.
+var visited = [...]struct {
+	page string
+	name locale.Text
+}{
+	{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {CountriesPage, countriesTitle}, {LeasePage, leaseTitle},
+	{DataPage, dataTitle}, {MethodPage, methodTitle}, {SharePage, shareNav},
+}
+
+// header is the bar above every page: its name, the languages and the menu. On a
+// narrow screen the menu is folded; the fold holds nothing itself, so that the
+// links stand in the document once.
+func (p *Page) header(page string) *markup.Node {
+	languages := el("span", class("languages"))
+	for _, l := range locale.Langs {
+		if l == p.Lang {
+			languages.Children = append(languages.Children, el("span", attr("lang", l.Code()), attr("aria-current", "true"), plain(l.Name())))
+			continue
+		}
+		languages.Children = append(languages.Children,
+			el("a", attr("href", p.Address(l, page)), attr("hreflang", l.Code()), attr("lang", l.Code()), plain(l.Name())))
+	}
+	address := p.Address
+	if page == SharePage {
+		address = p.leave().Address
+	}
+	nav := el("nav", attr("aria-label", p.in(navLabel)))
+	for i := range visited {
+		if v := &visited[i]; v.page != page {
+			nav.Children = append(nav.Children, el("a", attr("href", address(p.Lang, v.page)), p.text(v.name)))
+		}
+	}
+	name, what, _ := strings.Cut(p.in(siteName), brandGap)
+	return el("header", class("top"),
+		el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), plain(name), el("span", plain(brandGap+what))),
+		languages,
+		el("details", class("menu-fold"), el("summary", p.text(menuText))),
+		nav)
+}
+
+// brandGap stands in the site's name before what it is, for which a narrow bar has
+// no room.
+const brandGap = " · "
+
+// leave gives the page without what the link says for codes alone.
+func (p *Page) leave() *Page {
+	bare := *p
+	bare.Session = &session.Session{Scenario: p.Session.Scenario, Version: p.Session.Version}
+	return &bare
+}
+
+func (p *Page) footer() *markup.Node {
+	return el("footer", class("foot"),
+		el("p", p.text(footerSources)),
+		el("p", p.textWith(footerVersion, "version", model.Version), plain(" "),
+			el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(footerMethod)), plain(" · "),
+			el("a", attr("href", Path(p.Base, p.Lang, StoryPage)), p.text(storyTitle)), plain(" · "),
+			el("a", attr("href", Path(p.Base, p.Lang, AboutPage)), p.text(aboutTitle))))
+}
+
+var (
+	calculatorTitle = locale.Text{Fr: "Calculateur", En: "Calculator"}
+	aboutTitle      = locale.Text{Fr: "Accessibilité, vie privée, licences", En: "Accessibility, privacy, licences"}
+	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
+	storyTitle      = locale.Text{Fr: "L’histoire en cinq étapes", En: "The story in five stops"}
+	dataTitle       = locale.Text{Fr: "Données", En: "Data"}
+	leaseTitle      = locale.Text{Fr: "Louer ou acheter", En: "Lease or buy"}
+	countriesTitle  = locale.Text{Fr: "Pays", En: "Countries"}
+	menuText        = locale.Text{Fr: "Menu", En: "Menu"}
+	navLabel        = locale.Text{Fr: "Pages", En: "Pages"}
+	footerSources   = locale.Text{
+		Fr: "Sources\u202f: Commission européenne, EuroHPC, Eurostat, AIE, Epoch AI, Bpifrance Le Lab et d’autres, données avec chaque paramètre sur la page Méthode. Quand aucun chiffre n’existe, nous donnons notre estimation et nous le signalons.",
+		En: "Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. Where no figure exists we give our own estimate, and say so.",
+	}
+	footerVersion = locale.Text{
+		Fr: "Modèle {version}. Euros de 2025. Aucun cookie, aucun traceur.",
+		En: "Model {version}. Euros of 2025. No cookies, no trackers.",
+	}
+	footerMethod = locale.Text{Fr: "Comment c’est calculé", En: "How it is calculated"}
+)

@@ -1,0 +1,232 @@
+package countries
+
+import (
+	"math"
+	"strconv"
+
+	"aicontinent/internal/chart"
+	"aicontinent/internal/countries"
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
+)
+
+const oneID = "country"
+
+// opened is the country that the link looks at.
+func (p Page) opened() *markup.Node {
+	c := p.chosen()
+	if c == nil || !p.Answers() {
+		return nil
+	}
+	section := el("section", class("one"), attr("id", oneID), attr("tabindex", "-1"), el("h2", plain(p.name(c.Geo))))
+	section.Children = append(section.Children, p.one(c, true)...)
+	return section
+}
+
+// everyCountry opens each in place, where files answer and no program could open
+// one alone.
+func (p Page) everyCountry() *markup.Node {
+	if p.Answers() {
+		return nil
+	}
+	section := el("section", attr("id", "every"), el("h2", p.text(everyTitle)))
+	for _, c := range p.byName() {
+		fold := el("details", class("fold one"), attr("id", c.Geo),
+			el("summary", el("span", class("fold-title"), plain(p.name(c.Geo))), plain(" "), el("span", class("fold-hint"), plain(p.observed(c, last)))))
+		fold.Children = append(fold.Children, p.one(c, false)...)
+		section.Children = append(section.Children, fold)
+	}
+	return section
+}
+
+// one is what the page says of a country.
+func (p Page) one(c *countries.Country, wide bool) markup.Group {
+	g := markup.Group{el("blockquote", class("cite"), el("p", plain(p.quote(c))), el("p", class("help"), plain(p.fill(quoteBy, "version", model.Version))))}
+	g = append(g, p.chart(c, wide)...)
+	g = append(g, el("p", class("help"), p.words.Mark(p.in(lensText))), p.ofFactories(c))
+	if c.Geo == "FR" {
+		g = append(g, p.france())
+	}
+	return g
+}
+
+// quote is a sentence on a country that can be printed as it is: it says nothing
+// of whoever asked.
+func (p Page) quote(c *countries.Country) string {
+	text := p.fill(quoteObserved, "in", p.in(places[c.Geo]), "share", p.observed(c, last), "year", p.Lang.Year(model.SurveyYear),
+		"eu", p.observed(p.of(union), last), "rank", p.rank(c))
+	if math.IsNaN(c.Observed[last]) {
+		text = p.fill(quoteNone, "in", p.in(places[c.Geo]), "year", p.Lang.Year(model.SurveyYear))
+	}
+	ahead, ok := p.ahead(c)
+	if !ok {
+		return capital(text)
+	}
+	return capital(text) + " " + p.fill(quoteAhead, "share", p.Lang.Percent(ahead.Central, 0), "year", p.Lang.Year(p.horizon()), "whose", p.whose(),
+		"low", p.Lang.Number(ahead.P05*100, 0), "high", p.Lang.Percent(ahead.P95, 0))
+}
+
+// whose says which scenario the projection is of.
+func (p Page) whose() string {
+	switch s := p.Session.Scenario; {
+	case s.Equal(scenario.Default()):
+		return p.in(whosePlan)
+	case s.Levers.EnvelopeBn == 0:
+		return p.in(whoseNone)
+	}
+	return p.in(whoseThis)
+}
+
+// rank says where a country stands among those that were counted.
+func (p Page) rank(c *countries.Country) string {
+	place, of := 1, 0
+	for _, other := range p.states() {
+		if v := other.Observed[last]; !math.IsNaN(v) {
+			of++
+			if v > c.Observed[last] {
+				place++
+			}
+		}
+	}
+	return p.fill(rankText, "place", ordinal(p.Lang, place), "of", strconv.Itoa(of))
+}
+
+// ordinal writes a place in a ranking.
+func ordinal(l locale.Lang, n int) string {
+	text := strconv.Itoa(n)
+	switch {
+	case l == locale.Fr && n == 1:
+		return text + "ʳᵉ"
+	case l == locale.Fr:
+		return text + "ᵉ"
+	case n%100 >= 11 && n%100 <= 13:
+		return text + "th"
+	case n%10 == 1:
+		return text + "st"
+	case n%10 == 2:
+		return text + "nd"
+	case n%10 == 3:
+		return text + "rd"
+	}
+	return text + "th"
+}
+
+// chart draws what was observed and how it might go on, with the EU beside it.
+func (p Page) chart(c *countries.Country, wide bool) markup.Group {
+	sizes := []struct {
+		class         string
+		width, height int
+	}{{"one-narrow", 304, 220}}
+	if wide {
+		sizes = append(sizes, struct {
+			class         string
+			width, height int
+		}{"one-wide", 640, 320})
+	}
+	var g markup.Group
+	for _, s := range sizes {
+		drawing := p.drawing(c)
+		drawing.Width, drawing.Height = s.width, s.height
+		g = append(g, el("div", class(s.class), drawing.SVG()))
+	}
+	return markup.Group{el("figure", class("one-chart"), el("figcaption", plain(p.fill(chartTitle, "country", p.name(c.Geo)))), g)}
+}
+
+func (p Page) drawing(c *countries.Country) chart.Chart {
+	eu := p.of(union)
+	d := chart.Chart{
+		Lang: p.Lang, Label: p.fill(chartTitle, "country", p.name(c.Geo)) + ". " + p.quote(c),
+		From: float64(countries.SurveyYears[0]), To: float64(max(p.horizon(), model.SurveyYear)), Include: []float64{0}, Format: chart.Percent,
+	}
+	for i, v := range c.Observed {
+		if math.IsNaN(v) {
+			continue
+		}
+		label := ""
+		if i == last {
+			label = p.Lang.Percent(v, 1)
+		}
+		d.Points = append(d.Points, chart.Point{X: float64(countries.SurveyYears[i]), Y: v, Label: label})
+	}
+	own, low, high := p.series(c)
+	d.Bands = []chart.Band{{X0: model.SurveyYear, DX: 1, Low: low, High: high}}
+	ahead, ok := p.ahead(c)
+	if ok {
+		d.Lines = append(d.Lines, chart.Line{X0: model.SurveyYear, DX: 1, Y: own, Label: p.Lang.Percent(ahead.Central, 0),
+			Range: p.fill(rangeText, "low", p.Lang.Number(ahead.P05*100, 0), "high", p.Lang.Number(ahead.P95*100, 0)), Note: p.name(c.Geo)})
+	}
+	if whole, ok := p.ahead(eu); ok {
+		line, _, _ := p.series(eu)
+		d.Lines = append(d.Lines, chart.Line{X0: model.SurveyYear, DX: 1, Y: line, Style: chart.Muted, Dashed: true, Thin: true,
+			Label: p.Lang.Percent(whole.Central, 0), Note: p.in(unionNote)})
+	}
+	return d
+}
+
+// series is a country's projection from the last survey to the horizon.
+func (p Page) series(c *countries.Country) (central, low, high []float64) {
+	start := c.Observed[last]
+	if math.IsNaN(start) {
+		return nil, nil, nil
+	}
+	central, low, high = []float64{start}, []float64{start}, []float64{start}
+	for i := range c.Years {
+		if countries.FirstYear+i > p.horizon() {
+			break
+		}
+		y := c.Years[i]
+		central, low, high = append(central, y.Central), append(low, y.P05), append(high, y.P95)
+	}
+	return central, low, high
+}
+
+// france is what is known of France beside its surveys, each figure with its
+// year and source.
+func (p Page) france() *markup.Node {
+	value := func(id string) string { return p.Lang.Plain(evidence.FactOf(id).Value) }
+	latest := evidence.FactOf("fr_startups_2025")
+	list := el("dl", class("facts"))
+	for i := range evidence.Facts {
+		f, words := &evidence.Facts[i], evidence.FactWords(i)
+		if !isFrench(f.ID) {
+			continue
+		}
+		from := p.fill(factFrom, "source", p.in(words.Source), "year", p.Lang.Year(int(f.Year)))
+		if note := p.in(words.Note); note != "" {
+			from += " " + note
+		}
+		list.Children = append(list.Children, el("dt", plain(p.in(words.Statement))),
+			el("dd", el("b", plain(p.factValue(i))), plain(" "), el("span", class("help"), plain(from))))
+	}
+	return el("section", class("box"), attr("id", "france"), el("h3", p.text(franceTitle)),
+		el("p", plain(p.fill(franceText, "startups", value(latest.ID), "unicorns", value("fr_unicorns"), "rank", ordinal(p.Lang, int(evidence.FactOf("fr_publications_rank").Value)),
+			"year", p.Lang.Year(int(latest.Year))))),
+		el("details", class("fold"), el("summary", el("span", class("fold-title"), p.text(franceFacts))), list),
+		el("p", class("help"), el("a", attr("href", p.Address(p.Lang, view.MethodPage)+"#data-facts"), p.text(allFacts))))
+}
+
+// factValue writes a fact's figure with its unit; a rank has none.
+func (p Page) factValue(i int) string {
+	f := &evidence.Facts[i]
+	if f.Unit == "rank" {
+		return ordinal(p.Lang, int(f.Value))
+	}
+	return p.Lang.Unit(p.Lang.Plain(f.Value), p.in(evidence.FactWords(i).Unit))
+}
+
+func isFrench(id string) bool { return len(id) > 3 && id[:3] == "fr_" }
+
+// capital begins a sentence.
+func capital(s string) string {
+	if s != "" && s[0] >= 'a' && s[0] <= 'z' {
+		return string(s[0]-'a'+'A') + s[1:]
+	}
+	if len(s) > 2 && s[:2] == "à" {
+		return "À" + s[2:]
+	}
+	return s
+}

@@ -1,0 +1,235 @@
+// Package data is the page of what can be taken away: the scenario on screen, what
+// it rests on and how it was checked, as files and by a program, and how to cite it.
+// The server writes it alone.
+package data
+
+import (
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/versions"
+	"aicontinent/internal/view"
+)
+
+// download is a table that can be taken away.
+type download struct {
+	Name    string // of its file; empty where a program alone makes it
+	api     string // of the API, without format; empty where it has none
+	ofLink  bool   // it depends on the scenario
+	title   locale.Text
+	columns locale.Text
+}
+
+// group is a list of them.
+type group struct {
+	id    string
+	title locale.Text
+	lead  locale.Text
+	list  []download
+}
+
+// Files names every file that a host has at [view.FilesPath]. Those that depend on the
+// scenario are of the plan as we read it.
+func Files() []string {
+	var names []string
+	for _, g := range groups {
+		for _, d := range g.list {
+			if d.Name != "" {
+				names = append(names, d.Name)
+			}
+		}
+	}
+	return names
+}
+
+// Page is what the page is made of.
+type Page struct{ *view.Page }
+
+// Body is the page's body.
+func (p Page) Body() *markup.Node {
+	main := el("main", class("method data"), attr("id", "main"), attr("tabindex", "-1"),
+		el("h1", attr("id", view.TitleID), p.text(headline)),
+		el("p", class("standfirst"), p.text(Description)),
+		p.Problems(),
+		p.CopyNote(filesText),
+		el("p", plain(p.SentenceText())))
+	for _, g := range groups {
+		main.Children = append(main.Children, p.group(g))
+	}
+	main.Children = append(main.Children, p.reproduce(), p.programs(), p.cite())
+	return view.Root(p.Around(view.DataPage, main))
+}
+
+// query is the scenario's own, without what the link says beside it.
+func (p Page) query() string { return p.Session.Scenario.Query() }
+
+// origin is what public addresses start with.
+func (p Page) origin() string {
+	if p.Origin == "" {
+		return placeholder
+	}
+	return p.Origin
+}
+
+// placeholder stands for the site's address where nobody knows it.
+const placeholder = "https://example.org"
+
+// address is that of an answer of the API, or of the file that stands for it.
+func (p Page) address(d *download, format string) string {
+	switch {
+	case p.Static && d.Name == "", d.api == "" && d.Name == "":
+		return ""
+	case p.Static, d.api == "":
+		return p.Base + view.FilesPath + d.Name
+	}
+	query := "format=" + format
+	if own := p.query(); d.ofLink && own != "" {
+		query = own + "&" + query
+	}
+	separator := "?"
+	if strings.Contains(d.api, "?") {
+		separator = "&"
+	}
+	return p.Base + "/api/v1/" + d.api + separator + query
+}
+
+// group is a section with its downloads as a list.
+func (p Page) group(g group) *markup.Node {
+	list := el("ul", class("downloads"))
+	for i := range g.list {
+		d := &g.list[i]
+		csv := p.address(d, "csv")
+		if csv == "" {
+			continue
+		}
+		name := d.Name
+		if name == "" {
+			name = "ranges.csv"
+		}
+		line := el("li", el("strong", p.text(d.title)), plain(" "),
+			el("a", attr("href", csv), attr("download", name), plain("CSV"), el("span", class("hidden"), plain(" : "+p.in(d.title)))))
+		if d.api != "" && !p.Static {
+			line.Children = append(line.Children, plain(" · "), el("a", attr("href", p.address(d, "json")), plain("JSON"), el("span", class("hidden"), plain(" : "+p.in(d.title)))))
+		}
+		line.Children = append(line.Children, el("span", class("help"), p.text(d.columns)))
+		list.Children = append(list.Children, line)
+	}
+	return el("section", attr("id", g.id), el("h2", p.text(g.title)), el("p", p.text(g.lead)), list)
+}
+
+// reproduce is the scenario on screen elsewhere, each way in lines to copy.
+func (p Page) reproduce() *markup.Node {
+	section := el("section", attr("id", "reproduce"), el("h2", p.text(reproduceTitle)), el("p", p.text(reproduceLead)))
+	if p.Origin == "" {
+		section.Children = append(section.Children, el("p", class("kept"), plain(p.fill(noOrigin, "address", placeholder))))
+	}
+	for _, way := range []struct {
+		id   string
+		name locale.Text
+		code string
+	}{
+		{"terminal", terminalName, p.Terminal()}, {"curl", locale.Text{Fr: "curl", En: "curl"}, p.Curl()},
+		{"python", pythonName, p.Python()}, {"splits", splitsName, Splits},
+	} {
+		section.Children = append(section.Children, el("h3", p.text(way.name)), p.code("code-"+way.id, p.in(way.name), way.code))
+	}
+	return section
+}
+
+// code is a text to be copied by hand.
+func (p Page) code(id, name, text string) *markup.Node {
+	return el("div", class("snippet"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", name), el("code", attr("id", id), plain(text)))
+}
+
+// Terminal is the line that gives the scenario in a terminal.
+func (p Page) Terminal() string {
+	if p.query() == "" {
+		return "aicontinent simulate --format csv > scenario.csv"
+	}
+	return "aicontinent simulate '" + p.query() + "' --format csv > scenario.csv"
+}
+
+// Splits is the line that gives every split in steps of five per cent.
+const Splits = "aicontinent sweep --grid 's=simplex:20' --out splits.csv"
+
+// scenarioAddress is the public address of the scenario's numbers.
+func (p Page) scenarioAddress() string { return p.origin() + p.address(&groups[0].list[0], "csv") }
+
+// Curl is the line that fetches the scenario.
+func (p Page) Curl() string {
+	return "curl --fail --output scenario.csv '" + p.scenarioAddress() + "'"
+}
+
+// Python is a program that fetches it and prints two numbers of the horizon.
+func (p Page) Python() string {
+	return `import csv, io, urllib.request
+
+url = "` + p.scenarioAddress() + `"
+with urllib.request.urlopen(url) as answer:
+    rows = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8")))
+last = next(row for row in rows if row["year"] == "` + p.Lang.Year(p.Session.Scenario.Levers.Horizon) + `")
+print(last["adoption"], last["gdp_effect_bn"])`
+}
+
+// programs leads to the description of the API.
+func (p Page) programs() *markup.Node {
+	section := el("section", attr("id", "programs"), el("h2", p.text(programsTitle)))
+	if p.Static {
+		return with(section, el("p", p.text(programsFiles)))
+	}
+	return with(section, el("p", p.text(programsText), plain(" "), el("a", attr("href", p.Base+"/openapi.json"), plain("openapi.json")), plain(".")))
+}
+
+// cite is how to name the scenario in a text.
+func (p Page) cite() *markup.Node {
+	return el("section", attr("id", "cite"), el("h2", p.text(citeTitle)),
+		el("p", p.text(citeText), plain(" "), el("a", attr("href", p.Address(p.Lang, view.AboutPage)+"#licences"), p.text(citeLicences)), plain(".")),
+		el("h3", plain("BibTeX")), p.code("code-bibtex", "BibTeX", p.bibTeX()),
+		el("h3", plain("CSL-JSON")), p.code("code-csl", "CSL-JSON", p.csl()))
+}
+
+// link is the public address of the scenario, with the version of the model.
+func (p Page) link() string {
+	return p.origin() + view.Path(p.Base, p.Lang, view.CalculatorPage) + "?" + p.Session.Scenario.Dated()
+}
+
+func (p Page) released() (year, month, day string) {
+	table := p.Versions
+	if table == nil {
+		table = versions.All
+	}
+	date := strings.Split(table.Latest().Date, "-")
+	return date[0], strings.TrimPrefix(date[1], "0"), strings.TrimPrefix(date[2], "0")
+}
+
+func (p Page) bibTeX() string {
+	year, _, _ := p.released()
+	return "@misc{aicontinent,\n  title = {" + p.title() + "},\n  version = {" + model.Version + "},\n  year = {" + year + "},\n  url = {" + p.link() +
+		"},\n  note = {" + p.in(whatIf) + "}\n}"
+}
+
+func (p Page) csl() string {
+	year, month, day := p.released()
+	return `[{"id": "aicontinent", "type": "software", "title": "` + p.title() + `", "version": "` + model.Version +
+		`", "issued": {"date-parts": [[` + year + ", " + month + ", " + day + `]]}, "URL": "` + p.link() + `", "note": "` + p.in(whatIf) + `"}]`
+}
+
+func (p Page) title() string { return view.SiteName(p.Lang) }
+
+func with(node *markup.Node, more ...*markup.Node) *markup.Node {
+	node.Children = append(node.Children, more...)
+	return node
+}
+
+func (p Page) in(t locale.Text) string         { return t.In(p.Lang) }
+func (p Page) text(t locale.Text) *markup.Node { return plain(p.in(t)) }
+func (p Page) fill(t locale.Text, pairs ...string) string {
+	return t.Fill(p.Lang, pairs...)
+}
+
+func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
+func attr(name, value string) markup.Attr              { return markup.A(name, value) }
+func class(value string) markup.Attr                   { return markup.Class(value) }
+func plain(s string) *markup.Node                      { return markup.Text(s) }

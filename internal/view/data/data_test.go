@@ -1,0 +1,60 @@
+package data_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/data"
+)
+
+func page(l locale.Lang, link string, static bool) string {
+	s := session.New(l, link)
+	var simulator model.Simulator
+	parameters := s.Scenario.Parameters()
+	p := &view.Page{Lang: l, Session: s, Origin: "https://example.org", Base: "/ai", Static: static, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
+	return string(markup.Append(nil, data.Page{Page: p}.Body()))
+}
+
+// The citation holds the link with the version of the model, and can be read.
+func TestCitation(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		body := page(l, "?e=300&utm_source=x", false)
+		want := "https://example.org/ai/" + l.Code() + "/?e=300&amp;m=" + model.Version
+		if strings.Count(body, want) != 2 || strings.Contains(body, "m="+model.Version+"&amp;utm") {
+			t.Errorf("the citations lack %s", want)
+		}
+		_, csl, _ := strings.Cut(body, `id="code-csl">`)
+		csl, _, _ = strings.Cut(csl, "</code>")
+		csl = strings.NewReplacer("&amp;", "&", "&#34;", `"`, "&quot;", `"`, "&lt;", "<").Replace(csl)
+		var list []struct {
+			Type, Version string
+			Issued        struct {
+				Parts [][]int `json:"date-parts"`
+			}
+		}
+		if err := json.Unmarshal([]byte(csl), &list); err != nil || len(list) != 1 || list[0].Version != model.Version || len(list[0].Issued.Parts[0]) != 3 {
+			t.Errorf("%v: %s", err, csl)
+		}
+	}
+}
+
+// On a host of files every table is a file, and nothing asks a program.
+func TestOnFiles(t *testing.T) {
+	t.Parallel()
+	body := page(locale.En, "", true)
+	for _, name := range data.Files() {
+		if !strings.Contains(body, `href="/ai/data/`+name+`"`) {
+			t.Errorf("the page lacks %s", name)
+		}
+	}
+	if strings.Contains(body, "/api/") || strings.Contains(body, "openapi") || !strings.Contains(body, "https://example.org/ai/data/scenario.csv") {
+		t.Error("the page leads to a program that is not there")
+	}
+}

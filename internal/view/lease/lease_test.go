@@ -1,0 +1,165 @@
+package lease_test
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	model "aicontinent/internal/lease"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/lease"
+)
+
+func page(l locale.Lang, own string) lease.Page {
+	asked := lease.Read(l, own)
+	return lease.Page{Page: &view.Page{Lang: l, Session: session.New(l, ""), Own: asked.Query()}, Asked: asked}
+}
+
+func html(n *markup.Node) string { return string(markup.Append(nil, n)) }
+
+// The worked cases, in the words that answer and in the table.
+func TestWorkedCases(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		l    locale.Lang
+		own  string
+		want []string
+	}{
+		{locale.En, "", []string{
+			"Leasing would cost €21,245 after tax and buying €20,488, in today’s euros: buying costs €757 less, as long as the machine sells for more than 25.8% of its price after 36\u00a0months.",
+			"€626.77", "€27,000 on the first day", "25.8% of the price",
+		}},
+		{locale.Fr, "price=350000&months=48", []string{
+			"Louer coûterait 331\u202f587\u00a0€ après impôt et acheter 319\u202f313\u00a0€, en euros d’aujourd’hui\u202f: acheter coûte 12\u202f274\u00a0€ de moins, tant que la machine se revend plus de 11,6\u202f% de son prix au bout de 48\u00a0mois.",
+			"7\u202f256,29\u00a0€", "626,77\u00a0€",
+		}},
+		{locale.En, "residual=15&rate=5", []string{"leasing costs ", "sells for less than "}},
+		{locale.En, "months=1", []string{"after 1\u00a0month."}},
+		{locale.En, "rate=40&debt=0&residual=0", []string{"buying costs ", "even if the machine is worth nothing"}},
+		{locale.En, "rate=0&debt=40&residual=100&tax=0", []string{"leasing costs ", "even if the machine keeps its whole price"}},
+		{locale.En, "rate=0&debt=0&tax=0", []string{"both come to the same"}},
+	} {
+		body := html(page(c.l, c.own).Body())
+		for _, w := range c.want {
+			if !strings.Contains(body, w) {
+				t.Errorf("%q: the page lacks %q", c.own, w)
+			}
+		}
+	}
+}
+
+// The sentence names the cheaper way, and the residual value at which it turns.
+func TestVerdictFollowsTheCosts(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(r *rapid.T) {
+		var parts []string
+		for i := range model.Fields {
+			f := &model.Fields[i]
+			v := rapid.Float64Range(f.Min, f.Max).Draw(r, f.Key)
+			if f.Whole {
+				v = math.Floor(v)
+			}
+			parts = append(parts, f.Key+"="+scenario.FormatNumber(math.Round(v*100)/100))
+		}
+		own := strings.Join(parts, "&")
+		p := page(locale.En, own)
+		if len(p.Asked.Refused) > 0 {
+			r.Fatalf("%s: %v", own, p.Asked.Refused)
+		}
+		if again := lease.Read(locale.En, p.Asked.Query()); again.Terms != p.Asked.Terms {
+			r.Fatalf("%s reads back as %+v", p.Asked.Query(), again.Terms)
+		}
+		c := model.Of(p.Asked.Terms)
+		want := "leasing costs "
+		switch {
+		case math.Round(c.Lease) == math.Round(c.Buy):
+			want = "both come to the same"
+		case c.Buy < c.Lease:
+			want = "buying costs "
+		}
+		if text := p.Description(); !strings.Contains(text, want) {
+			r.Fatalf("%s: %+v, %s", own, c.Lease-c.Buy, text)
+		}
+		html(p.Body())
+	})
+}
+
+// What people type is read in their language, with units; what cannot be used is
+// named with what is allowed, stays in its field, and leaves the rest as asked.
+func TestTyped(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		l         locale.Lang
+		own, want string
+	}{
+		{locale.Fr, "price=350 000 €&rate=6,5 %&months=48 mois&years=3 ans", "price=350000&months=48&rate=6.5&years=3"},
+		{locale.En, "price=€350,000&rate=6.5%25&months=48 months", "price=350000&months=48&rate=6.5"},
+		{locale.En, "price=27000&months=36&residual=30", ""},
+		{locale.En, "months=48&residual=30", "months=48&residual=30"},
+		{locale.En, "months=48&residual=", "months=48"},
+	} {
+		a := lease.Read(c.l, c.own)
+		if got := a.Query(); got != c.want || len(a.Refused) > 0 {
+			t.Errorf("%q is read as %q, want %q; refused %v", c.own, got, c.want, a.Refused)
+		}
+	}
+	for own, want := range map[string]string{
+		"months=4.5":      "Length of the lease: “4.5” cannot be used; allowed: a whole number from 1\u00a0month to 120\u00a0months.",
+		"rate=50":         "Rate in the rent: “50” cannot be used; allowed: a number from 0% to 40%.",
+		"price=12 months": "“12 months” cannot be used; allowed: a number from €100 to €1,000,000,000.",
+		"tax=x":           "Tax on profits: “x” cannot be used",
+		"care=1&care=2":   "Maintenance and insurance (care) is given twice",
+	} {
+		p := page(locale.En, own+"&debt=5")
+		if body := html(p.Body()); strings.Count(body, want) < 2 || strings.Count(body, `aria-invalid="true"`) != 1 || p.Asked.Terms.Debt != 5 {
+			t.Errorf("%s: the page does not say %q at the top and at its field, or loses the rest", own, want)
+		}
+	}
+}
+
+// The residual value of a form follows the months until somebody touches it.
+func TestResidualFollows(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ before, months, residual, want string }{
+		{"", "48", "30", "months=48"},
+		{"", "48", "25", "months=48&residual=25"},
+		{"months=48&residual=30", "36", "30", ""},
+		{"months=48&residual=30", "60", "30", "months=60&residual=30"},
+		{"", "48", "", "months=48"},
+	} {
+		values := map[string]string{lease.FormTerms: c.before, "months": c.months, "residual": c.residual}
+		own := lease.FromForm(locale.En, func(key string) string { return values[key] })
+		if got := lease.Read(locale.En, own).Query(); got != c.want {
+			t.Errorf("%+v gives %q", c, got)
+		}
+	}
+}
+
+// The page's keys are told from levers, whatever they look like.
+func TestSplit(t *testing.T) {
+	t.Parallel()
+	own, rest := lease.Split("e=300&rate=7&late=1.5&price=100&lease=30&utm_source=x")
+	if own != "rate=7&price=100" || rest != "e=300&late=1.5&lease=30&utm_source=x" {
+		t.Errorf("%q and %q", own, rest)
+	}
+}
+
+// On a host of files a program may answer: then the form is there, and what only a
+// server has is not.
+func TestOnFiles(t *testing.T) {
+	t.Parallel()
+	for live, want := range map[bool]string{false: `class="lease-form needs-program"`, true: `class="lease-form"`} {
+		p := page(locale.En, "price=1000")
+		p.Static, p.Live = true, live
+		body := html(p.Body())
+		if !strings.Contains(body, want) || strings.Contains(body, "/api/") || strings.Contains(body, "no program answers there") == live || strings.Contains(body, `href="/en/lease?price=350000`) != live {
+			t.Errorf("live %v: the page lacks %s, or offers what nobody answers", live, want)
+		}
+	}
+}

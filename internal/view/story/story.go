@@ -1,0 +1,205 @@
+// Package story tells in five stops what the calculator is about, each with one
+// setting to move in the reader's own scenario and what moving it does.
+//
+// The package is fmt-free and keeps to Go 1.21, as those of pages that a program
+// in the browser may show.
+package story
+
+import (
+	"math"
+	"strconv"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// Runs is how many runs of the model the stops take, at most.
+const Runs = 5
+
+// Page is what the story is told with.
+type Page struct {
+	*view.Page
+	Moved [Runs]Moved
+}
+
+// Moved is the reader's scenario with the setting of a stop moved. Session is nil
+// where it cannot be moved further.
+type Moved struct {
+	Session *session.Session
+	Result  *model.Trajectory
+}
+
+// Of moves the settings of all stops, each by itself, and runs the model for them.
+func Of(p *view.Page) Page {
+	own := Page{Page: p}
+	for i := range stops {
+		own.Moved[i] = stops[i].move(p.Session)
+		if s := own.Moved[i].Session; s != nil {
+			parameters := s.Scenario.Parameters()
+			own.Moved[i].Result = new(model.Simulator).Run(&s.Scenario.Levers, &parameters)
+		}
+	}
+	return own
+}
+
+// stop is one of the five.
+type stop struct {
+	field       string  // that it moves
+	factor      float64 // by which
+	title, text locale.Text
+	link        locale.Text // with the value that the setting is moved to
+	effect      locale.Text // what that does
+	alone       locale.Text // the same in a scenario without money
+	describe    func(p Page, before, after *model.Trajectory) []string
+}
+
+// move gives the reader's scenario with the setting moved, within its range.
+func (s *stop) move(from *session.Session) Moved {
+	field, _ := scenario.FieldOf(s.field)
+	shown := field.Unit.Shown(field.Value(from.Scenario))
+	low, high := field.Unit.Shown(field.Min), field.Unit.Shown(field.Max)
+	to := min(max(math.Round(shown*s.factor*100)/100, low), high)
+	visit := session.New(from.Lang, "?"+from.Query())
+	visit.Do(session.Action{Do: "set " + s.field, Value: from.Lang.Plain(to)})
+	visit.Do(session.Action{Do: "commit"})
+	if visit.Scenario.Equal(from.Scenario) {
+		return Moved{}
+	}
+	return Moved{Session: visit}
+}
+
+// Body is the page's body.
+func (p Page) Body() *markup.Node {
+	main := el("main", class("method story"), attr("id", "main"), attr("tabindex", "-1"),
+		el("p", class("kicker"), el("a", attr("href", p.Address(p.Lang, view.MethodPage)), p.text(whatIf))),
+		el("h1", attr("id", view.TitleID), p.text(headline)),
+		el("p", class("standfirst"), plain(p.fill(intro, p.facts()...))),
+		p.Problems(), p.CopyNote(filesText),
+		p.Section(),
+		el("p", el("a", class("chip"), attr("href", p.Address(p.Lang, view.CalculatorPage)), p.text(toCalculator)), plain(" "),
+			el("a", class("chip"), attr("href", p.Address(p.Lang, view.SharePage)), p.text(toShare))))
+	return view.Root(p.Around(view.StoryPage, main))
+}
+
+// Description is what machines are told about the page.
+func (p Page) Description() string { return p.fill(intro, p.facts()...) }
+
+// Section is the five stops.
+func (p Page) Section() *markup.Node {
+	section := el("div", class("stops"))
+	for i := range stops {
+		section.Children = append(section.Children, p.stop(i))
+	}
+	return section
+}
+
+// ID is that of a stop, from 0.
+func ID(i int) string { return "story-" + strconv.Itoa(i+1) }
+
+func (p Page) stop(i int) *markup.Node {
+	s, moved := &stops[i], &p.Moved[i]
+	node := el("section", class("story-stop"), attr("id", ID(i)), attr("tabindex", "-1"), attr("aria-labelledby", ID(i)+"-title"),
+		el("h2", attr("id", ID(i)+"-title"), plain(strconv.Itoa(i+1)+". "+p.in(s.title))),
+		el("p", plain(p.fill(s.text, p.facts()...))))
+	if moved.Session == nil {
+		return with(node, el("p", class("help"), p.text(atItsEnd)), p.onward(i))
+	}
+	field, _ := scenario.FieldOf(s.field)
+	other := *p.Page
+	other.Session = moved.Session
+	to := field.Unit.Format(p.Lang, field.Value(moved.Session.Scenario))
+	return with(node,
+		el("p", class("verdict"), plain(p.effect(s, moved.Result))),
+		el("p", el("a", class("primary"), attr("href", other.Address(p.Lang, view.CalculatorPage)+"#"+s.field), plain(p.fill(s.link, "to", to)))),
+		p.onward(i))
+}
+
+// effect says what the setting of a stop does; that it does nothing, where it reads
+// so.
+func (p Page) effect(s *stop, after *model.Trajectory) string {
+	pairs := s.describe(p, p.Result, after)
+	text := p.fill(s.effect, pairs...)
+	switch same := p.fill(s.effect, s.describe(p, p.Result, p.Result)...); {
+	case text == same:
+		return p.in(atItsEnd)
+	case p.Session.Scenario.Levers.EnvelopeBn == 0:
+		return p.fill(s.alone, pairs...)
+	}
+	return text
+}
+
+// onward leads to the next stop.
+func (p Page) onward(i int) *markup.Node {
+	if i+1 == len(stops) {
+		return nil
+	}
+	return el("p", class("help"), el("a", attr("href", "#"+ID(i+1)), plain(p.fill(nextStop, "title", p.in(stops[i+1].title)))))
+}
+
+// facts are the values that texts cite, by name.
+func (p Page) facts() []string {
+	plainOf := func(id string) string { return p.Lang.Plain(evidence.FactOf(id).Value) }
+	percentOf := func(id string) string { return p.Lang.Unit(plainOf(id), "%") }
+	row, _ := evidence.Index("lead_time_data_centres")
+	return []string{
+		"envelope", p.Lang.Money(plainOf("investai_envelope")), "public", p.Lang.Money(plainOf("investai_public")),
+		"fund", p.Lang.Money(plainOf("gigafactory_fund")), "sites", plainOf("gigafactory_count_plan"),
+		"wait", p.Lang.Plain(evidence.Table[row].Central), "strategy", percentOf("fr_no_strategy"), "support", percentOf("fr_no_support"),
+		"adoption", p.Lang.Unit(p.Lang.Number(evidence.FactOf("adoption_2024").Value, 1), "%"),
+	}
+}
+
+// The outcomes before and after, in words.
+
+func (p Page) year() int { return p.Session.Scenario.Levers.Horizon }
+
+func (p Page) gdp(before, after *model.Trajectory) []string {
+	a, b := before.At(before.EffectBn, p.year()), after.At(after.EffectBn, p.year())
+	return []string{"year", p.Lang.Year(p.year()), "before", p.Money(a), "after", p.Money(b)}
+}
+
+func (p Page) delay(before, after *model.Trajectory) []string {
+	year := func(t *model.Trajectory) string {
+		if y, ok := t.TriplingYear(); ok {
+			return p.fill(inYear, "year", p.Lang.Year(y))
+		}
+		return p.fill(afterYear, "year", p.Lang.Year(model.LastYear))
+	}
+	a, b := before.At(before.PublicBalanceBn, p.year()), after.At(after.PublicBalanceBn, p.year())
+	return []string{"year", p.Lang.Year(p.year()), "before", year(before), "after", year(after), "balanceBefore", p.Money(a), "balanceAfter", p.Money(b)}
+}
+
+// adoption writes both shares with a decimal, so that their difference adds up.
+func (p Page) adoption(before, after *model.Trajectory) []string {
+	tenths := func(share float64) float64 { return math.Round(share * 1000) }
+	a, b := before.At(before.With.Adoption, p.year()), after.At(after.With.Adoption, p.year())
+	plan := p.Lang.Number((tenths(a)-tenths(before.At(before.Without.Adoption, p.year())))/10, 1)
+	more := p.Lang.Number((tenths(b)-tenths(a))/10, 1)
+	return []string{"year", p.Lang.Year(p.year()), "before", p.Lang.Percent(a, 1), "after", p.Lang.Percent(b, 1),
+		"more", p.Lang.Count(more, points), "plan", p.Lang.Count(plan, points)}
+}
+
+func with(node *markup.Node, more ...*markup.Node) *markup.Node {
+	for _, n := range more {
+		if n != nil {
+			node.Children = append(node.Children, n)
+		}
+	}
+	return node
+}
+
+func (p Page) in(t locale.Text) string         { return t.In(p.Lang) }
+func (p Page) text(t locale.Text) *markup.Node { return plain(p.in(t)) }
+func (p Page) fill(t locale.Text, pairs ...string) string {
+	return t.Fill(p.Lang, pairs...)
+}
+
+func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
+func attr(name, value string) markup.Attr              { return markup.A(name, value) }
+func class(value string) markup.Attr                   { return markup.Class(value) }
+func plain(s string) *markup.Node                      { return markup.Text(s) }
