@@ -59,7 +59,7 @@ func TestStripCells(t *testing.T) {
 		{"s=250,250,250,250", "adoption", "69%", "+2.3 pts", "+2.3 pts against the plan"},
 		{"s=250,250,250,250", "gdp", "+€28bn", "+€11bn", "+€11bn against the plan"},
 		{"s=250,250,250,250", "capacity", "×2.8", "−0.2", "−0.2 against the plan"},
-		{"e=0", "gdp", "€0bn", "−€17bn", "−€17bn against the plan"},
+		{"e=0", "gdp", "€0", "−€17bn", "−€17bn against the plan"},
 		{"e=199.9", "gdp", "+€17bn", "= plan", "the same as the plan"},
 		{"s=1000,0,0,0&strip=jobs,balance,frontier", "frontier", "6.2 years", "−1.3 years", "−1.3 years against the plan"},
 	} {
