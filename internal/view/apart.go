@@ -7,11 +7,12 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// What pages in packages of their own have in common.
+// What pages in packages of their own have in common. These are no methods, which
+// the light program would keep.
 
 // Problems names what a link says that cannot be used: its levers and what the
 // page itself found. It is empty where there is nothing.
-func (p *Page) Problems(more ...string) *markup.Node {
+func Problems(p *Page, more ...string) *markup.Node {
 	var list []string
 	for _, problem := range p.Session.Problems {
 		list = append(list, problem.In(p.Lang))
@@ -28,11 +29,11 @@ func (p *Page) Problems(more ...string) *markup.Node {
 }
 
 // Money writes billions of euros, and millions below one billion.
-func (p *Page) Money(v float64) string { return p.money(v) }
+func Money(p *Page, v float64) string { return p.money(v) }
 
 // Answers reports whether somebody answers links of the page: a server, or a
 // program in the browser.
-func (p *Page) Answers() bool { return !p.Static || p.Live }
+func Answers(p *Page) bool { return !p.Static || p.Live }
 
 // FilesPath is where the tables are that can be taken away, below the base path.
 const FilesPath = "/data/"
@@ -43,8 +44,8 @@ const KeptID = "kept"
 
 // CopyNote is that note: on a host of files it is always seen, with what the page
 // says of it there.
-func (p *Page) CopyNote(onFiles locale.Text) *markup.Node {
-	if !p.Answers() {
+func CopyNote(p *Page, onFiles locale.Text) *markup.Node {
+	if !Answers(p) {
 		return el("p", class("kept"), p.text(onFiles))
 	}
 	return el("p", class("kept"), attr("id", KeptID), attr("hidden", ""), p.text(keptText))

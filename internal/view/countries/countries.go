@@ -37,7 +37,7 @@ func (p Page) Body() *markup.Node {
 		el("h1", attr("id", view.TitleID), p.text(headline)),
 		el("p", class("standfirst"), plain(p.standfirst())),
 		p.problems(),
-		p.CopyNote(filesText),
+		view.CopyNote(p.Page, filesText),
 		p.picker(),
 		p.opened(),
 		p.tiles(),
@@ -166,7 +166,7 @@ func (p Page) problems() *markup.Node {
 			more = append(more, p.fill(noColumn, "given", scenario.Quote(p.Lang, given), "allowed", strings.Join(columnKeys(), ", ")))
 		}
 	}
-	return p.Problems(more...)
+	return view.Problems(p.Page, more...)
 }
 
 func (p Page) codes() []string {
@@ -194,7 +194,7 @@ func (p Page) address(key, value string) string {
 
 // place is the address that shows a country.
 func (p Page) place(c *countries.Country) string {
-	if !p.Answers() {
+	if !view.Answers(p.Page) {
 		return "#" + c.Geo
 	}
 	return p.address(session.LookCountry, c.Geo) + "#" + oneID
@@ -202,7 +202,7 @@ func (p Page) place(c *countries.Country) string {
 
 // picker is a form that opens a country.
 func (p Page) picker() *markup.Node {
-	if !p.Answers() {
+	if !view.Answers(p.Page) {
 		return nil
 	}
 	chosen := p.chosen()

@@ -19,7 +19,7 @@ const oneID = "country"
 // opened is the country that the link looks at.
 func (p Page) opened() *markup.Node {
 	c := p.chosen()
-	if c == nil || !p.Answers() {
+	if c == nil || !view.Answers(p.Page) {
 		return nil
 	}
 	section := el("section", class("one"), attr("id", oneID), attr("tabindex", "-1"), el("h2", plain(p.name(c.Geo))))
@@ -30,7 +30,7 @@ func (p Page) opened() *markup.Node {
 // everyCountry opens each in place, where files answer and no program could open
 // one alone.
 func (p Page) everyCountry() *markup.Node {
-	if p.Answers() {
+	if view.Answers(p.Page) {
 		return nil
 	}
 	section := el("section", attr("id", "every"), el("h2", p.text(everyTitle)))

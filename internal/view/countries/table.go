@@ -59,7 +59,7 @@ func (p Page) factoryCount(c *countries.Country, _ int) float64 {
 // sorted gives the column that the link sorts by, and whether its order is
 // turned; not ok where the link names none.
 func (p Page) sorted() (column int, turned, ok bool) {
-	if !p.Answers() {
+	if !view.Answers(p.Page) {
 		return usualSort, false, true // one file answers every link
 	}
 	key, turned := strings.CutPrefix(p.Session.Look(session.LookSort), "-")
@@ -161,7 +161,7 @@ func (p Page) head(i int) *markup.Node {
 			key = "-" + key
 		}
 	}
-	if !p.Answers() {
+	if !view.Answers(p.Page) {
 		cell.Children = markup.Group{plain(p.columnName(i))}
 		return cell
 	}

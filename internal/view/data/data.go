@@ -52,8 +52,8 @@ func (p Page) Body() *markup.Node {
 	main := el("main", class("method data"), attr("id", "main"), attr("tabindex", "-1"),
 		el("h1", attr("id", view.TitleID), p.text(headline)),
 		el("p", class("standfirst"), p.text(Description)),
-		p.Problems(),
-		p.CopyNote(filesText),
+		view.Problems(p.Page),
+		view.CopyNote(p.Page, filesText),
 		el("p", plain(p.SentenceText())))
 	for _, g := range groups {
 		main.Children = append(main.Children, p.group(g))

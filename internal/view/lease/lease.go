@@ -30,8 +30,8 @@ func (p Page) Body() *markup.Node {
 	main := el("main", class("method lease"), attr("id", "main"), attr("tabindex", "-1"),
 		el("h1", attr("id", view.TitleID), p.text(headline)),
 		el("p", class("standfirst"), p.text(standfirst)),
-		p.Problems(p.refusals()...),
-		p.CopyNote(filesText),
+		view.Problems(p.Page, p.refusals()...),
+		view.CopyNote(p.Page, filesText),
 		el("div", class("lease-desk"), p.answer(costs), p.form()),
 		p.cases(costs),
 		p.months(costs),
@@ -63,7 +63,7 @@ func (p Page) form() *markup.Node {
 		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", p.Session.Query()+"&")),
 		el("input", attr("type", "hidden"), attr("name", FormTerms), attr("value", p.Asked.Query()+"&")),
 		el("h2", p.text(formTitle)))
-	if !p.Answers() {
+	if !view.Answers(p.Page) {
 		form.Attrs[0].Value += " needs-program"
 	}
 	for i := range lease.Fields {
@@ -157,7 +157,7 @@ func (p Page) cases(own lease.Costs) *markup.Node {
 // caseRow is one of them; its name leads to its terms, where somebody answers.
 func (p Page) caseRow(name locale.Text, t lease.Terms, c lease.Costs) *markup.Node {
 	first := p.text(name)
-	if p.Answers() {
+	if view.Answers(p.Page) {
 		other := *p.Page
 		other.Own = Asked{Terms: t}.Query()
 		first = el("a", attr("href", other.Address(p.Lang, view.LeasePage)), first)

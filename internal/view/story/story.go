@@ -79,7 +79,7 @@ func (p Page) Body() *markup.Node {
 		el("p", class("kicker"), el("a", attr("href", p.Address(p.Lang, view.MethodPage)), p.text(whatIf))),
 		el("h1", attr("id", view.TitleID), p.text(headline)),
 		el("p", class("standfirst"), plain(p.fill(intro, p.facts()...))),
-		p.Problems(), p.CopyNote(filesText),
+		view.Problems(p.Page), view.CopyNote(p.Page, filesText),
 		p.Section(),
 		el("p", el("a", class("chip"), attr("href", p.Address(p.Lang, view.CalculatorPage)), p.text(toCalculator)), plain(" "),
 			el("a", class("chip"), attr("href", p.Address(p.Lang, view.SharePage)), p.text(toShare))))
@@ -160,7 +160,7 @@ func (p Page) year() int { return p.Session.Scenario.Levers.Horizon }
 
 func (p Page) gdp(before, after *model.Trajectory) []string {
 	a, b := before.At(before.EffectBn, p.year()), after.At(after.EffectBn, p.year())
-	return []string{"year", p.Lang.Year(p.year()), "before", p.Money(a), "after", p.Money(b)}
+	return []string{"year", p.Lang.Year(p.year()), "before", view.Money(p.Page, a), "after", view.Money(p.Page, b)}
 }
 
 func (p Page) delay(before, after *model.Trajectory) []string {
@@ -171,7 +171,7 @@ func (p Page) delay(before, after *model.Trajectory) []string {
 		return p.fill(afterYear, "year", p.Lang.Year(model.LastYear))
 	}
 	a, b := before.At(before.PublicBalanceBn, p.year()), after.At(after.PublicBalanceBn, p.year())
-	return []string{"year", p.Lang.Year(p.year()), "before", year(before), "after", year(after), "balanceBefore", p.Money(a), "balanceAfter", p.Money(b)}
+	return []string{"year", p.Lang.Year(p.year()), "before", year(before), "after", year(after), "balanceBefore", view.Money(p.Page, a), "balanceAfter", view.Money(p.Page, b)}
 }
 
 // adoption writes both shares with a decimal, so that their difference adds up.
