@@ -1,6 +1,7 @@
 package browsertest
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -17,31 +18,69 @@ import (
 	"aicontinent/internal/view"
 )
 
-// fans gives the bands of all charts of the English calculator at a link, with
-// as many draws as the results rest on.
-func fans(s *session.Session, results *analysis.Results) string {
+// fans gives the bands of all charts of the English calculator at a link, by
+// drawing, with as many draws as the results rest on.
+func fans(s *session.Session, results *analysis.Results) map[string]string {
 	var simulator model.Simulator
 	parameters := s.Scenario.Parameters()
 	p := view.Page{Lang: locale.En, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters), Analysis: results}
-	var list []string
-	p.Body(view.CalculatorPage).Walk(func(n *markup.Node) {
-		if class, _ := n.Attr("class"); strings.HasPrefix(class, "ch-band ") {
-			d, _ := n.Attr("d")
-			list = append(list, d)
-		}
-	})
-	return strings.Join(list, " ")
+	drawn := map[string]string{}
+	gather(p.Body(view.CalculatorPage), "", "", drawn)
+	return drawn
 }
 
-const shownFans = `[...document.querySelectorAll(".ch-band")].map(b => b.getAttribute("d")).join(" ")`
+// gather collects the bands of each drawing, by its figure and the class of its box.
+func gather(n *markup.Node, figure, box string, drawn map[string]string) {
+	class, _ := n.Attr("class")
+	if n.Tag == "figure" {
+		figure, _ = n.Attr("id")
+	}
+	if strings.HasPrefix(class, "chart-") {
+		box = class
+	}
+	if strings.HasPrefix(class, "ch-band ") {
+		d, _ := n.Attr("d")
+		drawn[figure+" "+box] += d + " "
+	}
+	for _, c := range n.Children {
+		gather(c, figure, box, drawn)
+	}
+}
+
+// fansWithin gives the bands of those drawings of a page that a test of the element
+// takes, in the same form.
+const fansWithin = `((taken) => {
+  const drawn = {};
+  for (const band of document.querySelectorAll(".ch-band")) {
+    if (!taken(band)) continue;
+    const key = band.closest("figure").id + " " + (band.closest("[class^=chart-]")?.className || "");
+    drawn[key] = (drawn[key] || "") + band.getAttribute("d") + " ";
+  }
+  return drawn;
+})`
+
+// What is in view belongs to the scenario at once; the rest follows.
+const inView = `((band) => { const {top, bottom, width} = band.getBoundingClientRect(); return width && bottom > 0 && top < innerHeight; })`
+
+const shownFans = "JSON.stringify(" + fansWithin + "(() => true))"
+
+// showsFans waits until a page has all the bands given.
+func showsFans(t *testing.T, tab *browser.Tab, want map[string]string) {
+	t.Helper()
+	text, err := json.Marshal(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wait(t, tab, fmt.Sprintf(`((want, is) => Object.keys(want).length === Object.keys(is).length && Object.keys(want).every((key) => want[key] === is[key]))(%s, %s(() => true))`, text, fansWithin))
+}
 
 // shot is what is seen at a frame while a slider moves.
 type shot struct {
-	Shares []float64 `json:"shares"`
-	Fans   string    `json:"fans"`
-	Veiled bool      `json:"veiled"`
-	Hidden bool      `json:"hidden"` // none of the fans can be seen
-	Whole  bool      `json:"whole"`  // all of them can
+	Shares []float64         `json:"shares"`
+	Fans   map[string]string `json:"fans"` // of the drawings in view
+	Veiled bool              `json:"veiled"`
+	Hidden bool              `json:"hidden"` // none of the fans can be seen
+	Whole  bool              `json:"whole"`  // all of them can
 }
 
 // dragScript moves a share through many values, one a frame, notes what is seen at
@@ -56,9 +95,13 @@ const dragScript = `(async () => {
     const others = ids.slice(0, 3).map(id => Number(document.getElementById(id).value));
     return [...others, 100 - others[0] - others[1] - others[2]];
   };
-  const seen = () => [...document.querySelectorAll(".ch-band")].map(b => getComputedStyle(b).visibility);
+  const inView = ` + inView + `;
+  const seen = () => [...document.querySelectorAll(".ch-band")].filter(inView).map(b => getComputedStyle(b).visibility);
+  document.getElementById("adoption").scrollIntoView();
+  await frame();
+  await frame();
   const note = () => shots.push({
-    shares: shares(), fans: ` + shownFans + `,
+    shares: shares(), fans: ` + fansWithin + `(inView),
     veiled: document.getElementById("main").classList.contains("is-veiled"),
     hidden: seen().every(s => s === "hidden"), whole: seen().every(s => s === "visible"),
   });
@@ -107,14 +150,27 @@ func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 		visit := session.New(locale.En, "?s="+tenths(s.Shares))
 		q := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges, Coarse: true}
 		rough.Ask(q)
-		if s.Fans != fans(visit, rough.Rough(analysis.PartRanges)) {
+		if len(s.Fans) == 0 {
+			t.Fatalf("at %v no fan is in view", s.Shares)
+		}
+		if !among(s.Fans, fans(visit, rough.Rough(analysis.PartRanges))) {
 			q.Coarse = false
-			if s.Fans != fans(visit, analysis.Complete(q)) {
+			if !among(s.Fans, fans(visit, analysis.Complete(q))) {
 				t.Fatalf("at %v the fans are of another scenario", s.Shares)
 			}
 		}
 	}
 	return veiled
+}
+
+// among reports whether all bands of some drawings are those of a page.
+func among(some, all map[string]string) bool {
+	for key, d := range some {
+		if all[key] != d {
+			return false
+		}
+	}
+	return true
 }
 
 // What a fan shows is of the scenario beside it, at every frame of a drag on a
@@ -130,8 +186,7 @@ func TestRangesBelongToTheScenario(t *testing.T) {
 
 	visit := session.New(locale.En, "?"+query(t, tab))
 	q := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges}
-	want := fans(visit, analysis.Complete(q))
-	wait(t, tab, shownFans+` === `+strconv.Quote(want))
+	showsFans(t, tab, fans(visit, analysis.Complete(q)))
 	wait(t, tab, `!document.getElementById("main").classList.contains("is-veiled")`)
 	bands := uncertainty.Compute(visit.Scenario, uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed))
 	adoption := slices.IndexFunc(model.Columns, func(c model.Column) bool { return c.Name == "adoption" })
@@ -164,7 +219,6 @@ func TestRangesOnASlowMachine(t *testing.T) {
 		t.Errorf("fans are hidden at %d of %d frames: they are worked out with the picture", veiled, len(shots))
 	}
 	visit := session.New(locale.En, "?"+query(t, tab))
-	want := fans(visit, analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges}))
-	wait(t, tab, shownFans+` === `+strconv.Quote(want))
+	showsFans(t, tab, fans(visit, analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges})))
 	wait(t, tab, `[...document.querySelectorAll(".ch-band")].every(b => getComputedStyle(b).visibility === "visible")`)
 }
