@@ -11,6 +11,7 @@ import (
 
 type pages struct{}
 
+func (p *Program) fill(*view.Page)                  {}
 func (p *Program) describe(*view.Page) *markup.Node { return nil }
 func (p *Program) stepPage() (more, changed bool)   { return false, false }
 func (p *Program) progress(bool) float64            { return 1 }

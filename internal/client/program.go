@@ -195,34 +195,22 @@ func (p *Program) Idle() (a Answer, more bool) {
 	if len(p.left) > 0 {
 		id := p.left[0]
 		p.left = p.left[1:]
-		a.Operations = p.screen.ShowPart(id, p.page().FigurePart(id))
+		page := p.page()
+		p.fill(page)
+		a.Operations = p.screen.ShowPart(id, page.FigurePart(id))
 		return p.numbered(a), true
 	}
 	p.run()
 	more, changed := p.step()
 	a.Progress = p.progress(more)
-	if changed && (p.shows || !more) {
+	switch {
+	case changed && (p.shows || !more):
+		a.Operations = p.show()
+	case !more && p.shows && p.drawn != "":
+		p.drawn = ""
 		a.Operations = p.show()
 	}
-	if !more && p.shows && p.drawn != "" {
-		p.drawn = ""
-		p.left = append(p.left, p.undrawn()...)
-	}
-	return p.numbered(a), more || len(p.left) > 0
-}
-
-// undrawn gives the figures of which not all sizes are drawn.
-func (p *Program) undrawn() (figures []string) {
-	figure := ""
-	p.screen.Walk(func(n *markup.Node) bool {
-		if id, ok := n.Attr("id"); ok && n.Tag == "figure" {
-			figure = id
-		} else if n.IsStub() && !ok && (len(figures) == 0 || figures[len(figures)-1] != figure) {
-			figures = append(figures, figure)
-		}
-		return n.Tag != "details"
-	})
-	return figures
+	return p.numbered(a), more || len(p.left) > 0 || p.shows && p.drawn != ""
 }
 
 // Prepare turns to what is to be shown, without showing it.
