@@ -170,7 +170,7 @@ func TestEmbedPin(t *testing.T) {
 	click(t, tab, "step s.support 1")
 	ready(t, tab)
 	wait(t, tab, `document.getElementById("pinned").textContent.includes("Support, 5%\u00a0→ 6%")`)
-	if marks := eval[int](t, tab, `document.querySelectorAll(".track-pin").length`); marks != 4 {
+	if marks := eval[int](t, tab, `document.querySelectorAll(".track-pin").length`); marks != 5 {
 		t.Errorf("%d marks on the sliders", marks)
 	}
 	click(t, tab, "load e=300")
@@ -204,6 +204,7 @@ func TestEmbedFolds(t *testing.T) {
 	click(t, tab, "preset adoption")
 	ready(t, tab)
 	wait(t, tab, cell+" !== "+strconv.Quote(old))
+	eval[bool](t, tab, `(document.getElementById("firms").open = true)`)
 	click(t, tab, "aim on")
 	wait(t, tab, `document.getElementById("aim.share")`)
 	click(t, tab, "reset all")
@@ -257,6 +258,6 @@ func TestEmbedWithoutScripts(t *testing.T) {
 	}
 	needsServer(t)
 	eval[bool](t, tab, `(document.getElementById("s.support.n").value = "25", document.querySelector(".submit button").click(), true)`)
-	wait(t, tab, `location.search === "?s=79,39,632,250&theme=dark"`)
+	wait(t, tab, `location.search === "?s=79,39,632,250&theme=dark&start=plan"`)
 	hasShares(t, tab, 7.9, 3.9, 63.2, 25)
 }

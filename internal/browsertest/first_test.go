@@ -158,7 +158,7 @@ func TestHandOver(t *testing.T) {
 	click(t, tab, "lock 0")
 	click(t, tab, "step s.support 1")
 	wait(t, tab, `document.getElementById("s.support").value === "6"`)
-	eval[bool](t, tab, `(document.querySelector("#beliefs summary").click(), true)`)
+	eval[bool](t, tab, `(document.querySelector("#beliefs-rest summary").click(), true)`)
 	focus(t, tab, "s.support")
 	press(t, tab, kb.ArrowRight)
 	press(t, tab, kb.ArrowRight)
@@ -170,7 +170,7 @@ func TestHandOver(t *testing.T) {
 		t.Errorf("support is %s, want 8", got)
 	}
 	wait(t, tab, `document.querySelector('[data-do="unlock 0"]')`)
-	wait(t, tab, `document.getElementById("beliefs").open && document.activeElement.id === "s.support"`)
+	wait(t, tab, `document.getElementById("beliefs-rest").open && document.activeElement.id === "s.support"`)
 	wait(t, tab, theSentence+` === `+strconv.Quote(said))
 	press(t, tab, kb.ArrowRight)
 	wait(t, tab, `document.getElementById("s.support").value === "9"`)

@@ -42,7 +42,7 @@ func (t Track) SVG() *markup.Node {
 	if t.Value > t.High {
 		x, d = "100%", "M-8 2L-1 7L-8 12"
 	}
-	add(markup.El("svg", markup.A("x", x), markup.A("overflow", "visible"), markup.El("path", markup.Class("strip-beyond"), markup.A("d", d))))
+	add(markup.El("svg", markup.A("x", x), markup.A("overflow", "visible"), markup.A("aria-hidden", "true"), markup.El("path", markup.Class("strip-beyond"), markup.A("d", d))))
 	return n
 }
 

@@ -149,6 +149,16 @@ func checkNames(t *testing.T, list []*html.Node) {
 		}
 	}
 	for _, n := range list {
+		if by, ok := attribute(n, "aria-labelledby"); ok {
+			for _, of := range list {
+				if id, _ := attribute(of, "id"); id == by && text(of) != "" {
+					own, _ := attribute(n, "id")
+					labelled[own] = true
+				}
+			}
+		}
+	}
+	for _, n := range list {
 		label, _ := attribute(n, "aria-label")
 		id, _ := attribute(n, "id")
 		kind, _ := attribute(n, "type")

@@ -17,23 +17,24 @@ const TitleID = "title"
 func (p *Page) answer() *markup.Node {
 	sentence := el("p", class("answer"), attr("id", "answer"), hook("answer"))
 	for _, s := range p.LongSentence() {
-		piece := plain(s.Text)
+		long := ""
+		if s.Long {
+			long = " long"
+		}
 		switch {
 		case s.Range != "":
-			sentence.Children = append(sentence.Children, el("span", class("gap"), plain(" ")))
-			piece = p.rangeNode(s.Range)
-			if s.Long {
-				piece.Attrs[0].Value += " long"
-			}
+			r := p.rangeNode(s.Range)
+			r.Attrs[0].Value += long
+			sentence.Children = append(sentence.Children, el("span", class("gap"+long), plain(" ")), r)
 		case s.Figure != "":
-			piece = p.numberLink(s)
-			if s.Long {
-				piece.Attrs[0].Value += " long"
-			}
+			link := p.numberLink(s)
+			link.Attrs[0].Value += long
+			sentence.Children = append(sentence.Children, link)
 		case s.Long:
-			piece = el("span", class("long"), piece)
+			sentence.Children = append(sentence.Children, el("span", class("long"), plain(s.Text)))
+		default:
+			sentence.Children = append(sentence.Children, plain(s.Text))
 		}
-		sentence.Children = append(sentence.Children, piece)
 	}
 	return el("section", class("opening"),
 		el("p", class("kicker"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(whatIf))),

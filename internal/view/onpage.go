@@ -43,7 +43,7 @@ var obstacles = locale.Text{
 var moreOutcomes = []stripOutcome{
 	{FigureEnergy, locale.Text{Fr: "Électricité", En: "Electricity"}, "electricity_twh", analysis.Electricity, inTerawattHours, [2]float64{0.7, 0}, [2]float64{1.4, 0}},
 	{FigureBalance, locale.Text{Fr: "Argent public", En: "Public money"}, "public_balance_bn", analysis.Balance, inMoney, [2]float64{0, -60}, [2]float64{0, 60}},
-	{FigureCompute, locale.Text{Fr: "Calcul servi", En: "Compute met"}, "domestic_share", analysis.Domestic, inPercent, [2]float64{}, [2]float64{0, 1}},
+	{FigureCompute, locale.Text{Fr: "Calcul couvert", En: "Compute met"}, "domestic_share", analysis.Domestic, inPercent, [2]float64{}, [2]float64{0, 1}},
 	{FigureJobs, locale.Text{Fr: "Emplois", En: "Jobs"}, "jobs", analysis.Jobs, inJobs, [2]float64{}, [2]float64{2.5, 1000}},
 	{FigureFrontier, locale.Text{Fr: "Retard", En: "Lag"}, "frontier_lag_years", analysis.Frontier, inYears, [2]float64{1, -4}, [2]float64{1, 4}},
 }

@@ -29,7 +29,7 @@ func (p *Page) paceRow() *markup.Node {
 	return p.controlRow(c, rowParts{
 		class: "pace-row", attrs: []markup.Attr{hook("pace"), attr("data-key", c.id)},
 		end:  el("span", class("euros"), plain(p.paceValue())),
-		open: markup.Group{p.numberField(c), el("p", class("help"), attr("id", c.id+".help"), p.text(paceHelp))},
+		open: markup.Group{p.numberField(c), el("p", class("help"), attr("id", c.id+".help"), p.text(paceHelp), plain(" "), p.text(paceSurprise))},
 	})
 }
 
@@ -69,7 +69,10 @@ func (p *Page) firmsPanel() *markup.Node {
 			sheet.Children = append(sheet.Children, p.row(c, p.profileChart(profile), nil))
 		}
 	}
-	sheet.Children = append(sheet.Children, p.obstacles())
+	sheet.Children = append(sheet.Children, el("p", class("help"), p.text(paceSurprise)))
+	if words := p.obstacles(); words != nil {
+		sheet.Children = append(sheet.Children, words)
+	}
 	return el("details", class("tab"), attr("id", firmsID), attr("name", "board"), p.summary(firmsTitle, firmsHint), sheet)
 }
 
@@ -112,8 +115,12 @@ var (
 	firmsTitle = locale.Text{Fr: "Entreprises", En: "Firms"}
 	firmsHint  = locale.Text{Fr: "le rythme de chaque profil, ou un objectif", En: "the pace of each profile, or a target"}
 	paceHelp   = locale.Text{
-		Fr: "Multiplie le rythme des quatre profils. ×1\u202f: celui de 2024-2025, prolongé. Plus les entreprises avancent d’elles-mêmes, moins le plan ajoute.",
-		En: "Multiplies the pace of the four profiles. ×1: that of 2024–25, carried on. The faster firms move by themselves, the less the plan adds.",
+		Fr: "Multiplie le rythme des quatre profils. ×1\u202f: celui de 2024-2025, prolongé.",
+		En: "Multiplies the pace of the four profiles. ×1: that of 2024–25, carried on.",
+	}
+	paceSurprise = locale.Text{
+		Fr: "Plus les entreprises avancent d’elles-mêmes, moins le plan ajoute.",
+		En: "The faster firms move by themselves, the less the plan adds.",
 	}
 	paceMixed    = locale.Text{Fr: "mixte, {pace}", En: "mixed, {pace}"}
 	paceByTarget = locale.Text{Fr: "par objectif", En: "by target"}

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
 )
@@ -71,6 +73,11 @@ func (p *Page) reference() scenario.Scenario {
 func (p *Page) setting(last string) (name, value string) {
 	if last == scenario.KeyPace {
 		return p.in(paceTitle), p.paceValue()
+	}
+	if id, ok := strings.CutPrefix(last, "preset "); ok {
+		if preset, ok := scenario.PresetOf(id); ok {
+			return p.in(preset.Name), ""
+		}
 	}
 	f, ok := scenario.FieldOf(last)
 	if !ok {

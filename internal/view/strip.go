@@ -246,7 +246,7 @@ func (p *Page) lastChange() string {
 	if name == "" {
 		return ""
 	}
-	return name + " " + value + ". "
+	return strings.TrimSpace(name+" "+value) + ". "
 }
 
 var (

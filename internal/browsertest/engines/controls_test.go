@@ -112,6 +112,7 @@ func TestBackAndForward(t *testing.T) {
 func TestTarget(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
+		click(t, p, "#firms > summary")
 		click(t, p, `[data-do="aim on"]`)
 		wait(t, p, `location.search === "?aim=75@2030" && document.getElementById("aim.share")`)
 		focus(t, p, "aim.share")
@@ -126,15 +127,13 @@ func TestTarget(t *testing.T) {
 func TestLeversInFolds(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
-		for _, fold := range []string{"choices", "beliefs"} {
-			click(t, p, "#"+fold+" > summary")
-			wait(t, p, fmt.Sprintf(`document.getElementById(%[1]q).open && document.getElementById(%[1]q).children.length > 1`, fold))
-		}
-		for id, link := range map[string]string{"e": "e=", "late": "late=", "pace.blocked": "pace="} {
+		for _, c := range []struct{ fold, id, link string }{{"choices", "e", "e="}, {"beliefs", "late", "late="}, {"firms", "pace.blocked", "pace="}} {
+			click(t, p, "#"+c.fold+" > summary")
+			wait(t, p, fmt.Sprintf(`document.getElementById(%[1]q).open && document.getElementById(%[1]q).children.length > 1`, c.fold))
 			before := sentence(t, p)
-			focus(t, p, id)
+			focus(t, p, c.id)
 			press(t, p, "ArrowRight", "ArrowRight", "ArrowRight")
-			wait(t, p, fmt.Sprintf(`location.search.includes(%q)`, link))
+			wait(t, p, fmt.Sprintf(`location.search.includes(%q)`, c.link))
 			wait(t, p, fmt.Sprintf("%s !== %q", theSentence, before))
 		}
 	})

@@ -172,7 +172,7 @@ func drag(t *testing.T, p engine.Page, fromX, fromY, toX, toY float64) {
 
 func focus(t *testing.T, p engine.Page, id string) {
 	t.Helper()
-	wait(t, p, fmt.Sprintf(`(document.getElementById(%[1]q).focus(), document.activeElement.id === %[1]q)`, id))
+	wait(t, p, fmt.Sprintf(`((e) => { const row = e.closest(".row-open")?.parentNode.querySelector(".row-fold"); if (row) row.open = true; e.focus(); return document.activeElement === e; })(document.getElementById(%q))`, id))
 }
 
 // openFold opens a fold and waits for what is in it.
