@@ -43,7 +43,7 @@ func unfold(t *testing.T, tab *browser.Tab) {
 // refold makes tabs again of what unfold made plain folds.
 func refold(t *testing.T, tab *browser.Tab) {
 	t.Helper()
-	eval[bool](t, tab, `(["firms", "choices", "beliefs"].forEach(id => { const d = document.getElementById(id); d.classList.add("tab"); d.setAttribute("name", "board"); }), true)`)
+	eval[bool](t, tab, `(["firms", "choices", "beliefs"].forEach(id => { const d = document.getElementById(id); d?.classList.add("tab"); d?.setAttribute("name", "board"); }), true)`)
 }
 
 // center gives the middle of an element, at a share of its width, after it was

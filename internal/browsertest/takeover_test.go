@@ -82,6 +82,7 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 			live := open(t, link)
 			unfold(t, live)
 			emptiedToo(t, live, unasked)
+			refold(t, live)
 			shown := eval[string](t, live, outline)
 			if diff := cmp.Diff(strings.Split(written, "\n"), strings.Split(shown, "\n")); diff != "" {
 				t.Errorf("-server +program:\n%s", diff)
