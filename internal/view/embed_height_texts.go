@@ -30,9 +30,6 @@ func (p *Page) textsPx(width int) int {
 	}
 	if p.hasAllControls() {
 		px += p.changedPx()
-		if p.Result.Target.Aim.Set() {
-			px -= 60 // two sliders in the place of one for each kind of firm
-		}
 	}
 	return px
 }
@@ -54,7 +51,7 @@ func (p *Page) titlesPx(width int, usual *usualText) int {
 				if figure.NoChart {
 					continue
 				}
-				most = max(most, moreLines(utf8.RuneCountInString(figure.Finding)-usual.titles.of(id), 17, (width-32)/columns))
+				most = max(most, moreLines(utf8.RuneCountInString(figure.Finding)-usual.titles.least(id), 17, (width-32)/columns))
 			}
 			if most > -1<<15 {
 				total += 20 * most
@@ -70,11 +67,7 @@ func (p *Page) changedPx() int {
 	if n == 0 || !slices.Contains(p.Embed.Panels, PanelSplit) {
 		return 0
 	}
-	px := 100 + 48*n
-	if p.Session.Scenario.Levers.Aim.Set() {
-		px -= 90 // two controls of a target instead of four paces
-	}
-	return px
+	return 100 + 48*n
 }
 
 // lines is how many lines so many characters take, in letters of a size.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
@@ -52,12 +51,6 @@ func Panels() []string {
 // NewEmbed gives an embed whose address names no options.
 func NewEmbed() *Embed {
 	return &Embed{Theme: Themes[0], Controls: Controls[0], Panels: slices.Clone(DefaultPanels)}
-}
-
-// EmbedOf gives the embed of a query, without a word about what cannot be
-// taken.
-func EmbedOf(query string) *Embed {
-	return TakeEmbed(session.New(locale.En, "?"+query))
 }
 
 // TakeEmbed takes the options of an embed out of a session's link: what stands

@@ -123,7 +123,7 @@ func (p *Page) stripCell(c shownOutcome) *markup.Node {
 	parts := markup.Group{
 		el("span", class("cell-name"), p.text(c.name), plain(" "+p.year())), plain(" "),
 		el("b", class("cell-value"), plain(unbroken(c.value))), plain(" "),
-		el("span", class("cell-change"), attr("aria-hidden", "true"), plain(unbroken(c.change))), hidden(c.against),
+		el("span", class("cell-change"), attr("aria-hidden", "true"), when(c.change != "", plain(unbroken(c.change)))), hidden(c.against),
 		p.trackOf(&c).SVG(),
 		el("span", class("range"), when(spread != "", plain(spread))),
 	}
