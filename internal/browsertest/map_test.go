@@ -20,7 +20,7 @@ import (
 func openMap(t *testing.T, tab *browser.Tab) {
 	t.Helper()
 	eval[bool](t, tab, `(document.getElementById("map").open = true)`)
-	wait(t, tab, `document.querySelector("#map .ch-grip") !== null`)
+	wait(t, tab, `document.querySelector(".map-figure .ch-grip") !== null`)
 }
 
 // onMap gives where on the screen a share of the second and of the third corner
@@ -91,9 +91,9 @@ func TestMapIsOfTheLastScenario(t *testing.T) {
 	tab := open(t, "/en/")
 	eval[bool](t, tab, `(window.long = [], new PerformanceObserver(l => l.getEntries().forEach(e => long.push(Math.round(e.duration)))).observe({type: "longtask"}), true)`)
 	openMap(t, tab)
-	wait(t, tab, `document.querySelector("#map .ch-plateau") !== null`)
-	wait(t, tab, `/It beats the plan in \d+ of 100 simulations, and yours in \d+/.test(document.querySelector(".map-plateau").textContent)`)
-	caption := eval[string](t, tab, `document.querySelector("#map caption").textContent`)
+	wait(t, tab, `document.querySelector(".map-figure .ch-plateau") !== null`)
+	wait(t, tab, `/It beats the plan in \d+ of 100 simulations, and this one in \d+/.test(document.querySelector(".map-plateau").textContent)`)
+	caption := eval[string](t, tab, `document.querySelector(".map-figure caption").textContent`)
 	if caption != "Among the 4,186 splits of the map" {
 		t.Errorf("the table says: %s", caption)
 	}
@@ -105,7 +105,7 @@ func TestMapIsOfTheLastScenario(t *testing.T) {
 		t.Errorf("another outcome has the same finding: %s", now)
 	}
 	click(t, tab, "hold 3")
-	wait(t, tab, `document.querySelector("#map caption") && document.querySelector("#map caption").textContent === "Among the 4,656 splits of the map"`)
+	wait(t, tab, `document.querySelector(".map-figure caption") && document.querySelector(".map-figure caption").textContent === "Among the 4,656 splits of the map"`)
 	click(t, tab, "preset none")
 	wait(t, tab, `document.getElementById("map-finding").textContent === "With no money, the split changes nothing"`)
 	t.Logf("long tasks since the map was opened, ms: %v", eval[[]float64](t, tab, `long`))
@@ -114,7 +114,7 @@ func TestMapIsOfTheLastScenario(t *testing.T) {
 func TestBestSplit(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/?map.electricity=12")
-	wait(t, tab, `document.getElementById("map").open && document.querySelector("#map .ch-grip") !== null`)
+	wait(t, tab, `document.getElementById("map").open && document.querySelector(".map-figure .ch-grip") !== null`)
 	click(t, tab, "seek on")
 	wait(t, tab, `document.querySelector("#map-best [data-do^='split ']") !== null`)
 	want := eval[string](t, tab, `document.querySelector("#map-best [data-do^='split ']").dataset.do`)
@@ -133,13 +133,13 @@ func TestMapWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
 	tab := openView(t, "/en/?map.best=1&map.electricity=12", browser.View{NoScripts: true})
-	text := eval[string](t, tab, `document.getElementById("map").textContent`)
+	text := eval[string](t, tab, `document.getElementById("splits").textContent`)
 	for _, part := range []string{"at best", "Among the 190 splits of the map", "It gives"} {
 		if !strings.Contains(text, part) {
 			t.Errorf("without scripts the map does not say %q", part)
 		}
 	}
-	if !eval[bool](t, tab, `document.querySelectorAll("#map .ch-iso").length > 3 && document.getElementById("map").open`) {
+	if !eval[bool](t, tab, `document.querySelectorAll(".map-figure .ch-iso").length > 3 && document.getElementById("map").open`) {
 		t.Error("without scripts there is no map")
 	}
 }

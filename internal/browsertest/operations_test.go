@@ -67,7 +67,7 @@ const (
 func TestEmbedAmongStrangers(t *testing.T) {
 	t.Parallel()
 	for name, done := range map[string]string{
-		"translated": translate + `("body")`, "partly translated": translate + `(".euros, .answer, figure h2")`, "invaded": invade + ` > 20`,
+		"translated": translate + `("body")`, "partly translated": translate + `(".euros, .answer, figure :is(h2, h3)")`, "invaded": invade + ` > 20`,
 		"both": translate + `("body") && ` + invade + ` > 20`, "both, after elements came": invade + ` > 20 && ` + translate + `("body")`,
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -32,7 +32,7 @@ const outline = `(() => {
     lines.push(pad + node.namespaceURI.split("/").pop() + " " + node.tagName + " " + attributes.join(" "));
     // What takes long is worked out by the program alone, once it is opened, or finer
     // than the server does.
-    if (node.id === "matters" || node.id === "map") return;
+    if (node.id === "matters" || node.id === "map" || node.id === "splits") return;
     node.childNodes.forEach(child => walk(child, depth + 1));
   };
   walk(document.body.firstElementChild, 0);

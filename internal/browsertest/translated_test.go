@@ -62,7 +62,7 @@ window.words = (page, open) => {
   for (const fold of copy.querySelectorAll("details")) {
     if (!open.includes(fold.id)) for (const e of [...fold.children].slice(1)) e.remove();
   }
-  for (const e of copy.querySelectorAll("#hangs, #work, #matters, #map, #status, #stranger, svg, select, [id$='.answer']")) e.remove();
+  for (const e of copy.querySelectorAll("#hangs, #work, #matters, #splits, #status, #stranger, svg, select, [id$='.answer']")) e.remove();
   return copy.textContent.replace(/[\ue000\ue001]/g, "").replace(/\s+/g, " ");
 };
 

@@ -83,13 +83,13 @@ func (h *Histogram) draw(p *pen, width, height float64) []*markup.Node {
 	p.begin()
 	p.to('M', side, base)
 	p.along('H', width-side)
-	nodes = append(nodes, p.path("ch-zero"),
-		p.text("ch-tick", h.Worst, side, base+axisLine-3, noteSize, ""),
-		p.text("ch-tick", h.Best, width-side, base+axisLine-3, noteSize, "end"))
+	nodes = append(nodes, p.path("ch-zero"))
 	for i := range h.Marks {
 		nodes = append(nodes, h.mark(p, i, x.at(h.Marks[i].At), base, width)...)
 	}
-	return nodes
+	return append(nodes,
+		p.text("ch-ends", h.Worst, side, base+axisLine-3, noteSize, ""),
+		p.text("ch-ends", h.Best, width-side, base+axisLine-3, noteSize, "end"))
 }
 
 // bins draws the columns: those behind the last mark apart from the rest, and

@@ -94,7 +94,7 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", t.Fill[s], "fill-opacity", "0.18")
 	case "ch-hatch":
 		return attrs("fill", "none", "stroke", t.Fill[s], "stroke-width", "1.5")
-	case "ch-tick", "ch-note", "ch-cut":
+	case "ch-tick", "ch-ends", "ch-note", "ch-cut":
 		return attrs("fill", t.Muted)
 	case "ch-band":
 		return attrs("fill", t.Fill[s], "fill-opacity", "0.18")

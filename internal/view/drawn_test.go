@@ -276,6 +276,30 @@ func TestDrawnFlowAndProfiles(t *testing.T) {
 	}
 }
 
+// No move of the split of the plan's money changes an axis: what moves is the
+// line.
+func TestNoSplitMovesAnAxis(t *testing.T) {
+	t.Parallel()
+	axes := func(link string) map[string]string {
+		p, of := rangedPage(locale.En, link), map[string]string{}
+		for id := range reaches {
+			if figure, ok := p.Figure(id); ok && len(figure.Minis) == 0 {
+				ticks := find(p.FigurePart(id), func(n *markup.Node) bool { class, _ := n.Attr("class"); return class == "ch-tick" })
+				of[id] = ticks.Content()
+			}
+		}
+		return of
+	}
+	plan := axes("")
+	for _, link := range []string{"s=1000,0,0,0", "s=0,1000,0,0", "s=0,0,1000,0", "s=0,0,0,1000", "s=250,250,250,250", "s=0,600,0,400", "s=0,500,100,400"} {
+		for id, ticks := range axes(link) {
+			if plan[id] != "" && ticks != plan[id] {
+				t.Errorf("%s, %s: the axis is %q, and %q with the plan", link, id, ticks, plan[id])
+			}
+		}
+	}
+}
+
 // No line and no fan leaves a point that was observed, whatever the scenario.
 func TestNoLineOffAnObservedPoint(t *testing.T) {
 	t.Parallel()

@@ -45,6 +45,15 @@ func (list *perFigure) of(id string) int {
 	return int(slices.Max(list[:]))
 }
 
+// least is of for what is taken off: one that has not been measured yet counts as
+// the smallest that were.
+func (list *perFigure) least(id string) int {
+	if i := slices.Index(measuredFigures[:], id); i >= 0 {
+		return int(list[i])
+	}
+	return int(slices.Min(list[:]))
+}
+
 // sparePx is room for fonts that are somewhat wider than those of the
 // measurement: one line more of the sentence.
 const sparePx = 21

@@ -51,7 +51,7 @@ func (p *Page) titlesPx(width int, usual *usualText) int {
 				if figure.NoChart {
 					continue
 				}
-				most = max(most, moreLines(utf8.RuneCountInString(figure.Finding)-usual.titles.of(id), 17, (width-32)/columns))
+				most = max(most, moreLines(utf8.RuneCountInString(figure.Finding)-usual.titles.least(id), 17, (width-32)/columns))
 			}
 			if most > -1<<15 {
 				total += 20 * most

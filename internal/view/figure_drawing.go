@@ -53,7 +53,7 @@ func (p *Page) boxes(sizes [3]size, draw func(size) *markup.Node) markup.Group {
 // before. A strip's is that of its figure's ID with "-strip".
 var reaches = map[string][2]float64{
 	FigureAdoption: {0, 1}, FigureAdoption + "-strip": {0, 10}, FigureCapacity: {0, 6}, FigureGDP: {0, 80}, FigureEnergy: {0, 350}, FigureEnergy + "-strip": {0, 40},
-	FigureBalance: {-40, 100}, FigureCompute: {0, 150}, FigureJobs: {0, 3e5}, FigureFrontier: {0, 10},
+	FigureBalance: {-50, 100}, FigureCompute: {0, 150}, FigureJobs: {0, 4e5}, FigureFrontier: {0, 10},
 }
 
 // axisOf is what a figure's axis takes in: as much as in all scenarios like the

@@ -80,7 +80,7 @@ func (p *Page) hingesOf(f Figure) string {
 	for i, id := range f.Parameters[:min(3, len(f.Parameters))] {
 		row, _ := evidence.Index(id)
 		if i > 0 {
-			text += "; "
+			text += p.in(listNext)
 		}
 		words := evidence.WordsOf(row)
 		text += words.Name.In(p.Lang) + ", " + p.Lang.Quantity(values[row]) + " " + words.Unit.In(p.Lang) + " (" + p.in(GradeName(evidence.Table[row].Grade)) + ")"
@@ -106,6 +106,7 @@ func (p *Page) quoteOf(f Figure, text locale.Text) string {
 }
 
 var (
+	listNext    = locale.Text{Fr: "\u202f; ", En: "; "}
 	numberHangs = locale.Text{Fr: "Ce qui compte le plus\u202f:", En: "What matters most:"}
 	numberRange = locale.Text{Fr: "neuf simulations sur dix", En: "nine simulations in ten"}
 	numberChart = locale.Text{Fr: "Graphique", En: "Chart"}

@@ -27,8 +27,11 @@ func (p *Page) weightUnder(id string) markup.Group {
 }
 
 // obstacles says what holds firms back: one paragraph for all profiles, since
-// nobody measured it by profile.
+// nobody measured it by profile; nil in embeds.
 func (p *Page) obstacles() *markup.Node {
+	if p.Embed != nil {
+		return nil
+	}
 	share := func(id string) string { return p.Lang.PlainPercent(evidence.FactOf(id).Value) }
 	return el("p", class("help"), p.textWith(obstacles, "strategy", share("fr_no_strategy"), "analysis", share("fr_no_data_analysis"),
 		"support", share("fr_no_support"), "survival", share("fr_survival")))

@@ -140,10 +140,13 @@ func (p *Page) waitsValues(g *model.Ledger) string {
 	text, step := "", (p.flowYear()-model.FirstYear)*model.StepsPerYear
 	for state := range states {
 		if v := allInState(g, state, step); v >= 0.05 {
-			text += p.named(states[state].name, v) + "; "
+			if text != "" {
+				text += p.in(listNext)
+			}
+			text += p.named(states[state].name, v)
 		}
 	}
-	return text
+	return text + "."
 }
 
 // waitsFinding says how much is in service, how much would have come anyway, and

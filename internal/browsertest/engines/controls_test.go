@@ -153,7 +153,7 @@ func TestMap(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
 		eval[bool](t, p, `(document.getElementById("map").open = true)`)
-		wait(t, p, `document.querySelector("#map .ch-grip")`)
+		wait(t, p, `document.querySelector(".map-figure .ch-grip")`)
 		place(t, p, "#map-field", .5)
 		x, y := onMap(t, p, 80.0/90, 5.0/90)
 		point(t, p, engine.Down, x, y)
