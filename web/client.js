@@ -560,7 +560,14 @@
     // is, is opened first, and described where it was closed.
     let going = "";
     function goTo(id) {
-      const fold = document.getElementById(id)?.closest("details");
+      const target = document.getElementById(id);
+      // The split is out of sight while another tab of the board is open; what a row
+      // opens stands beside its fold.
+      const tab = target?.closest(".split") && document.querySelector(".tab[open]");
+      if (tab) tab.open = false;
+      const row = target?.closest(".row-open") && target.closest(".control")?.querySelector(".row-fold");
+      if (row) row.open = true;
+      const fold = target?.closest("details");
       if (!ready || !fold || fold.open) return focusOn(id);
       going = id;
       fold.open = true; // its event asks

@@ -126,7 +126,7 @@
     function reserve() {
       const one = given().some((p) => /^panels=\w+$/.test(p));
       const kept = parseFloat(getComputedStyle(element).minHeight);
-      if (!told) height = kept || (one ? 600 : box.clientWidth < 608 ? 960 : 590);
+      if (!told) height = kept || (one ? 600 : box.clientWidth < 608 ? 590 : 455);
       box.style.minHeight = height + "px";
     }
 

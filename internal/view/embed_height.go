@@ -42,7 +42,11 @@ func (list *perFigure) of(id string) int {
 	if i := slices.Index(measuredFigures[:], id); i >= 0 {
 		return int(list[i])
 	}
-	return int(slices.Max(list[:]))
+	most := list[0]
+	for _, height := range list {
+		most = max(most, height)
+	}
+	return int(most)
 }
 
 // least is of for what is taken off: one that has not been measured yet counts as
@@ -51,7 +55,11 @@ func (list *perFigure) least(id string) int {
 	if i := slices.Index(measuredFigures[:], id); i >= 0 {
 		return int(list[i])
 	}
-	return int(slices.Min(list[:]))
+	least := list[0]
+	for _, height := range list {
+		least = min(least, height)
+	}
+	return int(least)
 }
 
 // sparePx is room for fonts that are somewhat wider than those of the
