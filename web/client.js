@@ -97,8 +97,10 @@
       event.time = stirred = performance.now();
       const last = taken[taken.length - 1];
       if (last?.live && event.live && last.kind === event.kind && last.do === event.do && "value" in event && event.value) taken.pop();
+      const stands = (e) => e.kind !== event.kind || e.do !== event.do || !("value" in event || "at" in event) || event.value === "";
+      taken = taken.filter((e) => stands(e) || !queue.includes(e));
       taken.push(event);
-      queue = queue.filter((e) => e.kind !== event.kind || e.do !== event.do || !("value" in event || "at" in event) || event.value === "");
+      queue = queue.filter(stands);
       queue.push(event);
       load();
       flush();

@@ -62,7 +62,7 @@ window.words = (page, open) => {
   for (const fold of copy.querySelectorAll("details")) {
     if (!open.includes(fold.id)) for (const e of [...fold.children].slice(1)) e.remove();
   }
-  for (const e of copy.querySelectorAll("#hangs, #work, #matters, #splits, #status, #stranger, svg, select, [id$='.answer']")) e.remove();
+  for (const e of copy.querySelectorAll("[data-do=undo], #hangs, #work, #matters, #splits, #status, #stranger, svg, select, [id$='.answer']")) e.remove();
   return copy.textContent.replace(/[\ue000\ue001]/g, "").replace(/\s+/g, " ");
 };
 
@@ -100,18 +100,26 @@ func saysWhatTheServerSays(t *testing.T, tab *browser.Tab, after string) {
 // workOn does what readers do, and looks each time.
 func workOn(t *testing.T, tab *browser.Tab) {
 	t.Helper()
-	eval[bool](t, tab, `(document.getElementById("rule").open = document.getElementById("beliefs").open = true)`)
+	eval[bool](t, tab, `(document.getElementById("rule").open = true)`)
 	for _, step := range []struct {
 		name  string
 		act   func()
 		until string
 	}{
-		{"nothing", func() {}, `document.querySelector('[data-do="rule -2"]') && document.getElementById("late")`},
+		{"nothing", func() {}, `document.querySelector('[data-do="rule -2"]')`},
 		{"a preset", func() { click(t, tab, "preset equal") }, `location.search === "?s=250,250,250,250"`},
 		{"keys on a share", func() { focus(t, tab, "s.support"); press(t, tab, kb.ArrowRight) }, `document.getElementById("s.support").value === "26"`},
 		{"a button", func() { click(t, tab, "step s.support 1") }, `document.getElementById("s.support").value === "27"`},
-		{"a slider", func() { focus(t, tab, "late"); press(t, tab, kb.ArrowRight) }, `document.getElementById("late").value === "1.1"`},
-		{"a target", func() { click(t, tab, "aim on") }, `location.search.includes("aim=75")`},
+		{"a slider", func() {
+			eval[bool](t, tab, `(document.getElementById("beliefs").open = true)`)
+			wait(t, tab, `document.getElementById("late")`)
+			focus(t, tab, "late")
+			press(t, tab, kb.ArrowRight)
+		}, `document.getElementById("late").value === "1.1"`},
+		{"a target", func() {
+			eval[bool](t, tab, `!(document.getElementById("beliefs").open = false)`)
+			click(t, tab, "aim on")
+		}, `location.search.includes("aim=75")`},
 		{"no target", func() { click(t, tab, "aim off") }, `!location.search.includes("aim=")`},
 		{"a reserve", func() {
 			click(t, tab, "rule -2")

@@ -137,13 +137,17 @@ func (p *Program) Take(said Said) Answer {
 	return p.numbered(a)
 }
 
-// see takes what is seen. What is in a fold that was opened is to be shown.
+// see takes what is seen. What is in a fold that was opened is to be shown, and
+// the heights of a preview that are others now.
 func (p *Program) see(said Said) {
 	before := p.open
 	p.open = map[string]bool{}
 	for _, id := range said.Open {
 		p.open[id] = true
 		p.shows = p.shows || before != nil && !before[id]
+	}
+	for id, px := range said.Heights {
+		p.shows = p.shows || p.heights[id] != px
 	}
 	p.later, p.drawn, p.heights = said.Later, said.Drawn, said.Heights
 }
