@@ -33,12 +33,13 @@ $(WASM): $(SOURCES) tools/pack/main.go tools/slim/main.go tools/slim/edits.go
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(DIST)/wasm_exec.js
 	$(GO) run ./tools/pack -level $(BR) $(WASM) $(DIST)/wasm_exec.js
 
-# The light programs of pages and of embeds, one for each language. Its compiler and that one's
+# The light programs of the calculator, of the other pages and of embeds, one for each language. Its compiler and that one's
 # toolchain come through the module proxy, the first time.
 $(LIGHT): $(SOURCES) $(shell find cmd/light tools/light -name '*.go') tools/pack/main.go
-	$(GO) run ./tools/light
-	$(GO) run ./tools/light -embed -output '$(DIST)/light-embed.LANG.js'
-	$(GO) run ./tools/pack -level $(BR) $(foreach p,light light-embed,$(DIST)/$p.fr.js $(DIST)/$p.en.js)
+	$(GO) run ./tools/light -kind calculator
+	$(GO) run ./tools/light -kind pages -output '$(DIST)/light-pages.LANG.js'
+	$(GO) run ./tools/light -kind embed -output '$(DIST)/light-embed.LANG.js'
+	$(GO) run ./tools/pack -level $(BR) $(foreach p,light light-pages light-embed,$(DIST)/$p.fr.js $(DIST)/$p.en.js)
 	touch $(LIGHT)
 
 # Packages whose tests need no browser.

@@ -16,6 +16,10 @@ import (
 	"aicontinent/internal/locale"
 )
 
+// kinds are the light programs that there are: what is not for one of them is left
+// out by a build tag of its name. pages are those beside the calculator.
+var kinds = []string{"calculator", "pages", embedTag}
+
 // embedTag is set where the program of embeds is compiled.
 const embedTag = "embed"
 
@@ -37,7 +41,7 @@ type source struct {
 }
 
 // read parses a file; nil where the light program is built without it.
-func read(dir, file string, lang locale.Lang, tags []string) (*source, error) {
+func read(dir, file string, lang locale.Lang, kind string) (*source, error) {
 	content, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
@@ -55,7 +59,7 @@ func read(dir, file string, lang locale.Lang, tags []string) (*source, error) {
 				continue
 			}
 			rule, err := constraint.Parse(c.Text)
-			if err != nil || !rule.Eval(func(tag string) bool { return tag == "js" || tag == "ecmascript" || slices.Contains(tags, tag) }) {
+			if err != nil || !rule.Eval(func(tag string) bool { return tag == "js" || tag == "ecmascript" || tag == kind }) {
 				return nil, err
 			}
 		}
