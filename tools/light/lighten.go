@@ -30,6 +30,13 @@ var left = map[string][]string{
 	"internal/view":     {"Why", "Parameters"},
 }
 
+// unshown are the columns of tables of which no program in a browser shows the
+// texts, by the table's variable: they are left empty.
+var unshown = map[string][]int{
+	"Facts":        {1, 3, 5, 6}, // Statement, Unit, Source, Note
+	"Observations": {1},          // Name
+}
+
 // onPage is the field of rows in tables that no embed shows.
 const onPage = "onPage"
 
@@ -121,7 +128,26 @@ func (s *source) lighten(embed bool) {
 	if embed {
 		s.forEmbeds()
 	}
+	if s.dir == "internal/evidence" {
+		s.empty()
+	}
 	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
+}
+
+// empty takes the texts out of the columns that are unshown.
+func (s *source) empty() {
+	ast.Inspect(s.tree, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok || len(spec.Values) != 1 || unshown[spec.Names[0].Name] == nil {
+			return true
+		}
+		for _, row := range spec.Values[0].(*ast.CompositeLit).Elts {
+			for _, column := range unshown[spec.Names[0].Name] {
+				row.(*ast.CompositeLit).Elts[column].(*ast.BasicLit).Value = `""`
+			}
+		}
+		return false
+	})
 }
 
 func (s *source) forEmbeds() {

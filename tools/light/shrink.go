@@ -55,7 +55,11 @@ func shrink(name string) error {
 	}
 	script = named.ReplaceAll(script, []byte("function("))
 	script = mapped.ReplaceAll(script, nil)
-	return errors.Join(os.WriteFile(name, shortNames(script), 0o644), os.RemoveAll(name+".map"))
+	script, err = shareChecks(script)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return errors.Join(os.WriteFile(name, plainText(shortNames(script)), 0o644), os.RemoveAll(name+".map"))
 }
 
 // copyOfNew begins the copy of a value that was made on the spot.
