@@ -34,7 +34,7 @@ func shareChecks(script []byte) ([]byte, error) {
 	if len(starts) == 0 {
 		return nil, errors.New("no packages: the compiler writes them in another way")
 	}
-	out := append(bytes.Clone(script[:starts[0][0]]), checking...)
+	out := append(append(bytes.Clone(script[:starts[0][0]]), checking...), describing...)
 	n := 0
 	for i, at := range starts {
 		end := len(script)
@@ -99,19 +99,4 @@ func called(code []byte, n *int) []byte {
 		return append([]byte("("), append(call("$within", []byte(string(m[3])+"."+string(m[4])), m[1]), ',')...)
 	})
 	return code
-}
-
-// escaped is a backslash in a string with what it escapes.
-var escaped = regexp.MustCompile(`(?s)\\(x[89A-F][0-9A-F]|.)`)
-
-// plainText writes bytes of strings beyond ASCII as the characters of the same
-// numbers, and not as escapes: scripts are in UTF-8.
-func plainText(script []byte) []byte {
-	return escaped.ReplaceAllFunc(script, func(text []byte) []byte {
-		if len(text) < 4 {
-			return text
-		}
-		digit := func(c byte) rune { return rune(strings.IndexByte("0123456789ABCDEF", c)) }
-		return []byte(string(digit(text[2])<<4 | digit(text[3])))
-	})
 }

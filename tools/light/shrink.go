@@ -49,16 +49,13 @@ func shrink(name string) error {
 	if lists == 0 {
 		return fmt.Errorf("%s: no lists of methods: the compiler writes them in another way", name)
 	}
-	script, err = keepNew(script)
-	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+	for _, step := range []func([]byte) ([]byte, error){keepNew, shareChecks, shortFields, shortLoops} {
+		if script, err = step(script); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
 	}
 	script = named.ReplaceAll(script, []byte("function("))
 	script = mapped.ReplaceAll(script, nil)
-	script, err = shareChecks(script)
-	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
-	}
 	return errors.Join(os.WriteFile(name, plainText(shortNames(script)), 0o644), os.RemoveAll(name+".map"))
 }
 
