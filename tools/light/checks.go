@@ -28,6 +28,9 @@ var computing = []string{"model", "uncertainty", "landscape", "analysis"}
 // packageStart begins a package of the compiled program.
 var packageStart = regexp.MustCompile(`\$packages\["([^"]+)"\]=\(function\(\)\{`)
 
+// joined is a call that follows a word, where there was a bracket between.
+var joined = regexp.MustCompile(`\b(return|case|else|in|typeof|throw)(\$(?:sliceAt|arrayAt)\()`)
+
 // shareChecks writes checks of indices as calls.
 func shareChecks(script []byte) ([]byte, error) {
 	starts := packageStart.FindAllSubmatchIndex(script, -1)
@@ -98,5 +101,5 @@ func called(code []byte, n *int) []byte {
 		}
 		return append([]byte("("), append(call("$within", []byte(string(m[3])+"."+string(m[4])), m[1]), ',')...)
 	})
-	return code
+	return joined.ReplaceAll(code, []byte("$1 $2"))
 }
