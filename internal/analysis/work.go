@@ -21,23 +21,27 @@ type keeper interface {
 	forget()
 }
 
-// makers lists every part with its job, most urgent first. What each costs is in
-// prices.
-var makers = []struct {
+// maker makes the job of a part.
+type maker struct {
 	part Parts
 	make func() job
-}{
-	{PartRanges, func() job { return new(rangesJob) }},
-	{PartMoney, func() job { return new(moneyJob) }},
-	{PartAll, func() job { return new(allJob) }},
-	{PartInfluence, func() job { return new(influenceJob) }},
-	{PartMap, func() job { return new(mapJob) }},
-	{PartBest, func() job { return new(bestJob) }},
-	{PartGap, func() job { return new(gapJob) }},
-	{PartOdds, func() job { return new(oddsJob) }},
-	{PartAnswer, func() job { return new(solveJob) }},
-	{PartBillion, func() job { return new(billionJob) }},
-	{PartHangs, func() job { return new(hangsJob) }},
+}
+
+// makers lists every part with its job, most urgent first. What each costs is in
+// prices.
+var makers = join(
+	[]maker{{PartRanges, func() job { return new(rangesJob) }}},
+	shownMakers,
+	[]maker{{PartGap, func() job { return new(gapJob) }}},
+	comparedMakers,
+	foldedMakers,
+)
+
+func join(lists ...[]maker) (all []maker) {
+	for _, list := range lists {
+		all = append(all, list...)
+	}
+	return all
 }
 
 // Work answers one question after the other. The zero value is ready. It keeps

@@ -28,7 +28,7 @@ import (
 // language, as GopherJS makes it.
 func built(t *testing.T, dir string) {
 	t.Helper()
-	make := exec.Command("go", "run", "./tools/light", "-embed", "-program", "./internal/browsertest/light", "-output", filepath.Join(dir, "LANG.js"))
+	make := exec.Command("go", "run", "./tools/light", "-kind", "embed", "-program", "./internal/browsertest/light", "-output", filepath.Join(dir, "LANG.js"))
 	make.Dir = "../.."
 	if out, err := make.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)

@@ -7,7 +7,6 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/markup"
-	"aicontinent/internal/model"
 	"aicontinent/internal/view"
 )
 
@@ -22,8 +21,8 @@ type pages struct {
 	// NoPNG is the figure of which the browser makes no PNG, as in view.Page.
 	NoPNG string
 
-	analyst         analysis.Work
-	pair            [2]model.Simulator
+	analyst analysis.Work
+	comparer
 	formerInfluence *analysis.Influence
 	formerMap       *analysis.SplitMap
 }
@@ -33,16 +32,14 @@ func (p *Program) describe(page *view.Page) *markup.Node {
 	p.fill(page)
 	p.ask(page)
 	page.Analysis = p.analyst.Results()
-	return page.Body(p.start.Page)
+	return view.Root(page.Parts(p.start.Page))
 }
 
 // fill puts into a page what an embed has not.
 func (p *Program) fill(page *view.Page) {
 	page.Analysis = p.analyst.Results()
 	page.FormerInfluence, page.FormerMap, page.NoPNG = p.formerInfluence, p.formerMap, p.NoPNG
-	if p.start.Page == view.ComparePage {
-		page.Compared = view.Compare(p.session, &p.pair)
-	}
+	p.compare(page)
 	page.Seen = map[string]*markup.Node{}
 	p.screen.Walk(func(n *markup.Node) bool {
 		if id, ok := n.Attr("id"); ok && strings.HasSuffix(id, view.AnswerSuffix) {

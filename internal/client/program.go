@@ -93,6 +93,9 @@ type Program struct {
 // Begin puts the program at a link, and where the reader has come from there.
 // What is known of scenarios stays known.
 func (p *Program) Begin(start Start) {
+	if !answers(start.Page) {
+		panic("the program is for other pages")
+	}
 	*p = Program{start: start, pages: p.pages}
 	p.load(start.Query)
 	for _, e := range start.Past {
@@ -113,7 +116,7 @@ func (p *Program) load(query string) {
 	p.session = session.New(p.start.Lang, "?"+strings.TrimPrefix(query, "?"))
 	p.result, p.pinned = nil, nil
 	if p.start.Page == view.EmbedPage {
-		p.embed = view.TakeEmbed(p.session)
+		p.takeEmbed()
 	}
 }
 
@@ -296,7 +299,7 @@ func (p *Program) show() string {
 	if p.embed == nil {
 		return p.screen.Show(p.describe(page))
 	}
-	return p.screen.Show(view.EmbedBody(page))
+	return p.screen.Show(describeEmbed(page))
 }
 
 // Announcement is what is said of the scenario to who does not see it.

@@ -102,21 +102,6 @@ func (s *Session) setRest(key, value string) {
 // Compared gives the two scenarios that a link to a comparison holds.
 func (s *Session) Compared() scenario.Comparison { return scenario.ParseComparison("?" + s.Rest) }
 
-// pair changes the two scenarios compared, and reports whether it did.
-func (s *Session) pair(verb, side, link string) bool {
-	p, before := s.Compared(), s.Rest
-	switch {
-	case verb == "swap":
-		p = p.Swap()
-	case side == scenario.KeyA:
-		p.A = scenario.Parse(link)
-	case side == scenario.KeyB:
-		p.B = scenario.Parse(link)
-	}
-	s.Rest = p.Query()
-	return s.Rest != before
-}
-
 // put gives the scenario with a lever or a parameter at a value as links write
 // it; one value for a lever of several fields is that of each.
 func put(s scenario.Scenario, key, value string) (scenario.Scenario, bool) {

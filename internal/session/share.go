@@ -1,7 +1,5 @@
 package session
 
-import "slices"
-
 // Keys of a link to the page that writes codes: what the codes are for. They
 // stand in the address with what else is no lever; those of an embed mean the
 // same there.
@@ -16,10 +14,3 @@ const (
 )
 
 var shareKeys = []string{ShareWidth, ShareLang, ShareKept, ShareTheme, SharePanels, ShareControls, SharePin}
-
-// share sets one of the keys above; an empty value takes it away.
-func (s *Session) share(key, value string) {
-	if slices.Contains(shareKeys, key) {
-		s.setRest(key, value)
-	}
-}

@@ -57,7 +57,7 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 		Percent:     p.Lang.Unit("", "%"),
 		Failed:      view.FailedText.In(p.Lang),
 		Stopped:     view.StoppedText.In(p.Lang),
-		PWA:         s.pwaHead(p.Lang),
+		PWA:         s.pwaHead(p.Lang, page),
 		Origin:      s.origin,
 		Host:        s.host(),
 		Kept:        strings.Join(s.config.Kept, " "),
@@ -69,7 +69,7 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 	}
 	canonical := own.link
 	if !isApart(page) {
-		d.Boot, d.Client, d.Light = s.assets.path(bootName), s.assets.path(clientName), s.assets.path(lightName(p.Lang))
+		d.Boot, d.Client, d.Light = s.assets.path(bootName), s.assets.path(clientName), s.assets.path(lightName(p.Lang, page))
 	}
 	if canonical != "" {
 		canonical = "?" + canonical

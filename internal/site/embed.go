@@ -17,14 +17,20 @@ import (
 
 // clientName is the script of pages and embeds. lightName and embedLightName give
 // the programs of a language that it loads: a page's at once, an embed's when the
-// reader does something.
+// reader does something. The calculator has one of its own, the other pages share one.
 // bootName is the script of pages that loads go-app's program.
 const (
 	clientName = "client.js"
 	bootName   = "app.js"
 )
 
-func lightName(l locale.Lang) string      { return "light." + l.Code() + ".js" }
+func lightName(l locale.Lang, page string) string {
+	if page != view.CalculatorPage {
+		return "light-pages." + l.Code() + ".js"
+	}
+	return "light." + l.Code() + ".js"
+}
+
 func embedLightName(l locale.Lang) string { return "light-embed." + l.Code() + ".js" }
 
 // renderEmbed writes the document of an embed: the same bytes for the same link.

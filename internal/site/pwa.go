@@ -32,7 +32,7 @@ type pwaHead struct {
 	Sparing                     sparing
 }
 
-func (s *Site) pwaHead(lang locale.Lang) pwaHead {
+func (s *Site) pwaHead(lang locale.Lang, page string) pwaHead {
 	head := pwaHead{
 		Manifest:     s.manifestPath(lang),
 		TouchIcon:    s.assets.path("icon-touch-180.png"),
@@ -41,7 +41,7 @@ func (s *Site) pwaHead(lang locale.Lang) pwaHead {
 		Update:       view.UpdateText.In(lang),
 		UpdateButton: view.UpdateButton.In(lang),
 		Stale:        view.StaleText.In(lang),
-		Sparing:      s.sparing(lang),
+		Sparing:      s.sparing(lang, page),
 	}
 	if !s.config.NoWorker && s.config.Files[workerName] != nil {
 		head.Worker = s.base + workerPath

@@ -27,6 +27,8 @@ func files() map[string][]byte {
 		"light.fr.js": []byte("// light"),
 		"light.en.js": []byte("// light"),
 
+		"light-pages.fr.js": []byte("// light of other pages"),
+		"light-pages.en.js": []byte("// light of other pages"),
 		"light-embed.fr.js": []byte("// light of embeds"),
 		"light-embed.en.js": []byte("// light of embeds"),
 		"icon.svg":          []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`),

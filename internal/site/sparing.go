@@ -18,8 +18,8 @@ type sparing struct {
 
 // sparing fills in how much each step loads, about: hosts compress in ways of
 // their own.
-func (s *Site) sparing(lang locale.Lang) sparing {
-	program := s.assets.sent(lightName(lang))
+func (s *Site) sparing(lang locale.Lang, page string) sparing {
+	program := s.assets.sent(lightName(lang, page))
 	whole := len(locale.Langs) * len(allPages) * pageSent
 	for name := range s.assets.byName {
 		if !isElsewhere(name) {

@@ -37,7 +37,7 @@ func (p *Page) allSplits() *markup.Node {
 	}
 	if former {
 		body.Attrs[0].Value = "splits-body is-former"
-		body.Attrs = append(body.Attrs, attr("aria-busy", "true"))
+		body.Attrs = append(body.Attrs, markup.A("aria-busy", "true"))
 	}
 	section.Children = append(section.Children, body, p.mapFigure(), p.fold(MapID, p.splitMap))
 	inForm(section)
@@ -50,7 +50,7 @@ func inForm(n *markup.Node) {
 		switch n.Tag {
 		case "button", "input", "select":
 			if _, has := n.Attr("form"); !has {
-				n.Attrs = append(n.Attrs, attr("form", FormID))
+				n.Attrs = append(n.Attrs, markup.A("form", FormID))
 			}
 		}
 	})

@@ -31,25 +31,10 @@ func Root(parts markup.Group) *markup.Node {
 // that changed.
 func (p *Page) Parts(page string) markup.Group {
 	p.page = page
-	switch page {
-	case ComparePage:
-		return markup.Group{p.skip("main", skipMethod), p.header(page), p.compare(), p.footer(), p.progress()}
-	case SharePage:
-		return markup.Group{p.skip("main", skipMethod), p.header(page), p.sharePage(), p.footer()}
+	if page == CalculatorPage {
+		return p.calculator()
 	}
-	return markup.Group{
-		p.skip(FormID, skipText),
-		p.skip(StripID, skipResults),
-		p.header(page),
-		// The order is that of reading and of the keyboard. The stylesheet puts the
-		// board beside the answer on a desk, the strip across the top there and at the
-		// foot of a phone's screen.
-		el("main", attr("id", "main"), p.veil("content"),
-			el("div", class("desk"), p.answer(), p.controls(), p.figures(), p.deeper()),
-			p.strip()),
-		p.footer(),
-		p.progress(),
-	}
+	return p.other(page)
 }
 
 // Around gives the parts of a page that another package describes: what is on

@@ -45,7 +45,7 @@ func (p *Page) chapter(c *chapter) *markup.Node {
 			grid.Children = append(grid.Children, figure)
 		}
 	}
-	grid.Attrs = []markup.Attr{class("figures is-" + strconv.Itoa(len(grid.Children)))}
+	grid.Attrs = []markup.Attr{markup.Class("figures is-" + strconv.Itoa(len(grid.Children)))}
 	section.Children = append(append(section.Children, wide...), grid)
 	return section
 }

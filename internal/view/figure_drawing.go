@@ -40,7 +40,7 @@ func (p *Page) boxes(sizes [3]size, draw func(size) *markup.Node) markup.Group {
 		if p.Drawn == "" || p.Drawn == s.class {
 			box.Children = markup.Group{draw(s)}
 		} else {
-			box.Attrs = append(box.Attrs, attr(markup.Unseen, ""))
+			box.Attrs = append(box.Attrs, markup.A(markup.Unseen, ""))
 		}
 		list = append(list, box)
 	}

@@ -38,7 +38,7 @@ func (p *Page) number() *markup.Node {
 	if !ok {
 		return box
 	}
-	box.Attrs = append(box.Attrs, attr("tabindex", "-1"), attr("role", "region"), attr("aria-labelledby", NumberID+"-title"))
+	box.Attrs = append(box.Attrs, markup.A("tabindex", "-1"), markup.A("role", "region"), markup.A("aria-labelledby", NumberID+"-title"))
 	box.Children = markup.Group{
 		el("h2", attr("id", NumberID+"-title"), plain(p.in(c.name)+" "+p.year()+p.in(saidThen)+unbroken(c.value))),
 		el("p", class("measure"), plain(f.Measure)),

@@ -27,7 +27,7 @@ func (p *Page) paceRow() *markup.Node {
 	c.pin, _ = session.Pace(&before.Levers)
 	c.pinned, c.describedBy = true, c.id+".help"
 	return p.controlRow(c, rowParts{
-		class: "pace-row", attrs: []markup.Attr{hook("pace"), attr("data-key", c.id)},
+		class: "pace-row", attrs: []markup.Attr{markup.A("data-part", "pace"), markup.A("data-key", c.id)},
 		end:  el("span", class("euros"), plain(p.paceValue())),
 		open: markup.Group{p.numberField(c), el("p", class("help"), attr("id", c.id+".help"), p.text(paceHelp), plain(" "), p.text(paceSurprise))},
 	})

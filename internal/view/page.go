@@ -222,7 +222,7 @@ func Title(l locale.Lang, page string) string {
 
 // hook names a part of the page by a word that does not change when the page is
 // built another way: tests and host pages find it by data-part.
-func hook(part string) markup.Attr { return attr("data-part", part) }
+func hook(part string) markup.Part { return attr("data-part", part) }
 
 // skip is the first link of a page, for keyboards.
 func (p *Page) skip(id string, text locale.Text) *markup.Node {
@@ -232,8 +232,8 @@ func (p *Page) skip(id string, text locale.Text) *markup.Node {
 // Short names for what every view writes.
 
 func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Attr              { return markup.A(name, value) }
-func class(value string) markup.Attr                   { return markup.Class(value) }
+func attr(name, value string) markup.Part              { return markup.A(name, value) }
+func class(value string) markup.Part                   { return markup.Class(value) }
 func plain(s string) *markup.Node                      { return markup.Text(s) }
 
 // hidden is a text for screen readers alone.

@@ -6,7 +6,6 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
-	"aicontinent/internal/why"
 )
 
 // As in body.go, what is here is not for the program of embeds.
@@ -20,27 +19,8 @@ func (p *Page) Question(page string) analysis.Question {
 	}
 	q := analysis.Question{Scenario: p.Session.Scenario, Against: scenario.Default(), Column: p.asked().index(), Giving: p.Session.Giving(), Unconditioned: p.Session.Unconditioned()}
 	q.Parts = Needs(page) | OpenNeeds(page, p.Opened)
-	if page != CalculatorPage {
-		return q
-	}
-	isOpen := func(id string) bool { return p.Opened == nil && p.Session.Asks() || p.Opened[id] }
-	if (p.Opened == nil || p.Opened[movedID]) && len(why.Changes(q.Against, q.Scenario)) > 0 {
-		q.Parts |= analysis.PartGap
-	}
-	if p.Opened != nil {
-		parts, splits := MapNeeds(p.Session)
-		if splits.Rough = !p.Opened[MapID]; splits.Rough {
-			parts = analysis.PartMap
-		}
-		q.Parts, q.Splits = q.Parts|parts, splits
-	}
-	if isOpen(billionID) {
-		q.Parts |= analysis.PartBillion
-	}
-	if isOpen(believeID) && p.Result != nil {
-		q.Parts |= analysis.PartAnswer
-		q.Belief = p.sought()
-		q.Target, _, _ = p.goal()
+	if page == CalculatorPage {
+		p.calculatorQuestion(&q)
 	}
 	return q
 }
@@ -81,22 +61,11 @@ func ServerPrice(s *session.Session, page string) int {
 	return sum
 }
 
-// compareQuestion is what is to be worked out for the compare page.
-func (p *Page) compareQuestion() analysis.Question {
-	q := analysis.Question{Column: p.asked().index(), Unconditioned: p.Session.Unconditioned()}
-	if p.Compared != nil {
-		q.Scenario, q.Against = p.Compared.B, p.Compared.A
-		q.Parts = analysis.PartOdds | analysis.PartGap
-		q.Fans = comparedColumns()
-	}
-	return q
-}
-
 // Description says in a sentence what a page shows, for lists of links.
 func (p *Page) Description(page string) string {
 	text := p.SentenceText()
 	if page == ComparePage && p.Compared != nil {
-		text = p.second().compareSentence()
+		text = p.comparedText()
 	}
 	return p.in(whatIf) + ". " + text
 }

@@ -38,7 +38,7 @@ func (p *Page) veil(name string) markup.Attr {
 	if p.known() == nil && p.ranges() != nil {
 		name += " is-veiled"
 	}
-	return class(name)
+	return markup.Class(name)
 }
 
 // rangeOf gives the range of an outcome in the horizon's year.

@@ -119,7 +119,7 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	ghost, moving := p.Session.Held()
 	shares := p.Session.Scenario.Levers.SplitTenths
 	r := rowParts{
-		class: "share " + kindClasses[k], attrs: []markup.Attr{hook("row"), attr("data-key", c.id)},
+		class: "share " + kindClasses[k], attrs: []markup.Attr{markup.A("data-part", "row"), markup.A("data-key", c.id)},
 		value: p.share(k), ghost: float64(ghost[k]) / 10, hasGhost: moving && ghost[k] != shares[k],
 		end:   el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(euros)))),
 		below: markup.Group{p.stop(k, c.id)},
@@ -178,7 +178,7 @@ func (p *Page) ruleMenu() *markup.Node {
 // presets are the buttons that set a whole plan.
 func (p *Page) presets() *markup.Node {
 	buttons := p.choices(presetsLabel)
-	buttons.Attrs = append(buttons.Attrs, hook("presets"))
+	buttons.Attrs = append(buttons.Attrs, markup.A("data-part", "presets"))
 	for i := range scenario.Presets {
 		preset := &scenario.Presets[i]
 		buttons.Children = append(buttons.Children, p.toggle("preset "+preset.ID, p.in(preset.Name), preset.Matches(p.Session.Scenario)))

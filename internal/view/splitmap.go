@@ -35,7 +35,7 @@ func MapNeeds(s *session.Session) (analysis.Parts, analysis.SplitQuestion) {
 func (p *Page) splitMap() *markup.Node {
 	fold := el("details", class("fold map"), attr("id", MapID), p.summary(mapTitle, mapHint))
 	if p.Session.OnMapTerms() {
-		fold.Attrs = append(fold.Attrs, attr("open", ""))
+		fold.Attrs = append(fold.Attrs, markup.A("open", ""))
 	}
 	held := p.choices(mapKept)
 	for k := range shortNames {
@@ -60,7 +60,7 @@ func (p *Page) mapFigure() *markup.Node {
 	}
 	if former {
 		figure.Attrs[0].Value = "map-figure is-former"
-		figure.Attrs = append(figure.Attrs, attr("aria-busy", "true"))
+		figure.Attrs = append(figure.Attrs, markup.A("aria-busy", "true"))
 	}
 	figure.Children = append(figure.Children,
 		el("h2", attr("id", "map-finding"), plain(p.mapFinding(m))),

@@ -39,9 +39,9 @@ func (p *Page) limitRow(i int) *markup.Node {
 		p.explained(f.ID, "map-limits-help"), p.invalid(f.ID), attr("size", "5"), attr("data-do", "set "+f.ID))
 	switch {
 	case set && f.Unit == scenario.Year:
-		input.Attrs = append(input.Attrs, attr("value", p.typedYear(v)))
+		input.Attrs = append(input.Attrs, markup.A("value", p.typedYear(v)))
 	case set:
-		input.Attrs = append(input.Attrs, attr("value", p.Lang.Plain(f.Unit.Shown(v))))
+		input.Attrs = append(input.Attrs, markup.A("value", p.Lang.Plain(f.Unit.Shown(v))))
 	}
 	shown, _ := input.Attr("value")
 	suffix := f.Unit.Suffix(p.Lang, shown)

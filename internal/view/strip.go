@@ -143,7 +143,7 @@ func (p *Page) ways() *markup.Node {
 	backs := el("span", class("backs"))
 	if p.Session.CanUndo() {
 		undo := p.ofForm(p.action("undo", p.in(undoLabel), p.in(undoText)))
-		undo.Attrs = append(undo.Attrs, hook("undo"))
+		undo.Attrs = append(undo.Attrs, markup.A("data-part", "undo"))
 		backs.Children = append(backs.Children, undo)
 	}
 	if back := p.wayBack(); back != nil {
@@ -215,7 +215,7 @@ func (p *Page) otherOutcomes() *markup.Node {
 
 // ofForm ties a control that stands outside the form of controls to it.
 func (p *Page) ofForm(n *markup.Node) *markup.Node {
-	n.Attrs = append(n.Attrs, attr("form", FormID))
+	n.Attrs = append(n.Attrs, markup.A("form", FormID))
 	return n
 }
 

@@ -16,6 +16,10 @@ import (
 	"aicontinent/internal/locale"
 )
 
+// kinds are the light programs that there are: what is not for one of them is left
+// out by a build tag of its name. pages are those beside the calculator.
+var kinds = []string{"calculator", "pages", embedTag}
+
 // embedTag is set where the program of embeds is compiled.
 const embedTag = "embed"
 
@@ -24,6 +28,13 @@ const embedTag = "embed"
 var left = map[string][]string{
 	"internal/evidence": {"Source", "Note"},
 	"internal/view":     {"Why", "Parameters"},
+}
+
+// unshown are the columns of tables of which no program in a browser shows the
+// texts, by the table's variable: they are left empty.
+var unshown = map[string][]int{
+	"Facts":        {1, 3, 5, 6}, // Statement, Unit, Source, Note
+	"Observations": {1},          // Name
 }
 
 // onPage is the field of rows in tables that no embed shows.
@@ -37,7 +48,7 @@ type source struct {
 }
 
 // read parses a file; nil where the light program is built without it.
-func read(dir, file string, lang locale.Lang, tags []string) (*source, error) {
+func read(dir, file string, lang locale.Lang, kind string) (*source, error) {
 	content, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
@@ -55,7 +66,7 @@ func read(dir, file string, lang locale.Lang, tags []string) (*source, error) {
 				continue
 			}
 			rule, err := constraint.Parse(c.Text)
-			if err != nil || !rule.Eval(func(tag string) bool { return tag == "js" || tag == "ecmascript" || slices.Contains(tags, tag) }) {
+			if err != nil || !rule.Eval(func(tag string) bool { return tag == "js" || tag == "ecmascript" || tag == kind }) {
 				return nil, err
 			}
 		}
@@ -117,7 +128,26 @@ func (s *source) lighten(embed bool) {
 	if embed {
 		s.forEmbeds()
 	}
+	if s.dir == "internal/evidence" {
+		s.empty()
+	}
 	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
+}
+
+// empty takes the texts out of the columns that are unshown.
+func (s *source) empty() {
+	ast.Inspect(s.tree, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok || len(spec.Values) != 1 || unshown[spec.Names[0].Name] == nil {
+			return true
+		}
+		for _, row := range spec.Values[0].(*ast.CompositeLit).Elts {
+			for _, column := range unshown[spec.Names[0].Name] {
+				row.(*ast.CompositeLit).Elts[column].(*ast.BasicLit).Value = `""`
+			}
+		}
+		return false
+	})
 }
 
 func (s *source) forEmbeds() {

@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"aicontinent/internal/locale"
@@ -35,14 +36,17 @@ func main() {
 	log.SetPrefix("light: ")
 	program := flag.String("program", "./cmd/light", "the program to compile")
 	output := flag.String("output", "web/dist/light.LANG.js", "where to write it, LANG being the language")
-	embed := flag.Bool("embed", false, "leave out what no embed shows")
+	kind := flag.String("kind", "", "leave out what is not for one of "+strings.Join(kinds, ", ")+": a build tag; empty for nothing")
 	flag.Parse()
-	if err := build(*program, *output, *embed); err != nil {
+	if *kind != "" && !slices.Contains(kinds, *kind) {
+		log.Fatalf("no kind of light program: %q", *kind)
+	}
+	if err := build(*program, *output, *kind); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func build(program, output string, embed bool) error {
+func build(program, output, kind string) error {
 	root, err := os.Getwd()
 	if err != nil {
 		return err
@@ -56,20 +60,16 @@ func build(program, output string, embed bool) error {
 		return err
 	}
 	env := append(old(), "GOPHERJS_GOROOT="+strings.TrimSpace(goroot))
-	kind, tags := "page", []string(nil)
-	if embed {
-		kind, tags = embedTag, []string{embedTag}
-	}
 	for _, l := range locale.Langs {
-		source := filepath.Join(root, folder, filepath.Base(program), kind, l.Code())
-		if err := copyPackages(source, program, l, tags); err != nil {
+		source := filepath.Join(root, folder, filepath.Base(program), "for-"+kind, l.Code())
+		if err := copyPackages(source, program, l, kind); err != nil {
 			return err
 		}
 		target := strings.ReplaceAll(output, "LANG", l.Code())
 		if !filepath.IsAbs(target) {
 			target = filepath.Join(root, target)
 		}
-		if _, err := run(source, env, compiler, "build", "--minify", "--tags", strings.Join(tags, ","), "--output", target, program); err != nil {
+		if _, err := run(source, env, compiler, "build", "--minify", "--tags", kind, "--output", target, program); err != nil {
 			return err
 		}
 		if err := shrink(target); err != nil {
@@ -87,8 +87,8 @@ func old() []string {
 // copyPackages puts the program's packages into a module of their own, and
 // takes away what was there of an earlier one. Files that are as they were stay,
 // so that their compiled forms do too.
-func copyPackages(to, program string, lang locale.Lang, tags []string) error {
-	listed, err := run("", append(os.Environ(), "GOOS=js", "GOARCH=wasm"), "go", "list", "-deps", "-tags", strings.Join(tags, ","),
+func copyPackages(to, program string, lang locale.Lang, kind string) error {
+	listed, err := run("", append(os.Environ(), "GOOS=js", "GOARCH=wasm"), "go", "list", "-deps", "-tags", kind,
 		"-f", "{{if not .Standard}}{{.ImportPath}} {{.Dir}}{{end}}", program)
 	if err != nil {
 		return err
@@ -122,17 +122,17 @@ func copyPackages(to, program string, lang locale.Lang, tags []string) error {
 			if strings.HasSuffix(file, "_test.go") {
 				continue
 			}
-			s, err := read(inside, file, lang, tags)
+			s, err := read(inside, file, lang, kind)
 			if err != nil {
 				return err
 			}
 			if s != nil {
-				s.lighten(len(tags) > 0)
+				s.lighten(kind == embedTag)
 				sources = append(sources, s)
 			}
 		}
 	}
-	gone, err := dead(program, tags)
+	gone, err := dead(program, kind)
 	if err != nil {
 		return fmt.Errorf("looking for what nothing leads to: %w", err)
 	}

@@ -13,12 +13,12 @@ import (
 
 // dead gives where the functions are that the program never comes to, as
 // FILE:LINE of their names.
-func dead(program string, tags []string) (map[string]bool, error) {
+func dead(program, kind string) (map[string]bool, error) {
 	tool, err := installed(deadcode, append(os.Environ(), "GOOS=", "GOARCH="))
 	if err != nil {
 		return nil, err
 	}
-	text, err := run("", append(os.Environ(), "GOOS=js", "GOARCH=wasm"), tool, "-json", "-tags", strings.Join(tags, ","), "-filter", "^"+module+"(/|$)", program)
+	text, err := run("", append(os.Environ(), "GOOS=js", "GOARCH=wasm"), tool, "-json", "-tags", kind, "-filter", "^"+module+"(/|$)", program)
 	if err != nil {
 		return nil, err
 	}

@@ -49,13 +49,14 @@ func shrink(name string) error {
 	if lists == 0 {
 		return fmt.Errorf("%s: no lists of methods: the compiler writes them in another way", name)
 	}
-	script, err = keepNew(script)
-	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+	for _, step := range []func([]byte) ([]byte, error){keepNew, shareChecks, shortFields, shortLoops} {
+		if script, err = step(script); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
 	}
 	script = named.ReplaceAll(script, []byte("function("))
 	script = mapped.ReplaceAll(script, nil)
-	return errors.Join(os.WriteFile(name, shortNames(script), 0o644), os.RemoveAll(name+".map"))
+	return errors.Join(os.WriteFile(name, plainText(shortNames(script)), 0o644), os.RemoveAll(name+".map"))
 }
 
 // copyOfNew begins the copy of a value that was made on the spot.

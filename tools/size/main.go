@@ -33,6 +33,8 @@ var budgets = []struct {
 	{"client.js as served", 8_000},
 	{"light.fr.js", 180_000},
 	{"light.en.js", 180_000},
+	{"light-pages.fr.js", 180_000},
+	{"light-pages.en.js", 180_000},
 	{"light-embed.fr.js", 120_000},
 	{"light-embed.en.js", 120_000},
 	{"embed /fr/embed with its styles", 20_000},

@@ -37,6 +37,58 @@ var changes = []change{
 	// What go-app renders into has a place of its own.
 	{"engine.go", "body.JSValue().firstElementChild()", "Window().GetElementByID(\"go-app\")"},
 
+	// What stands in the place of a component that renders nothing, and of a page
+	// that is not there: ours render, and all that go-app is asked for are there.
+	{"component.go", `	componentName := reflect.TypeOf(c.ref).Name()
+
+	return Div().
+		DataSet("compo-type", componentName).
+		Style("border", "1px solid currentColor").
+		Style("padding", "12px 0").
+		Body(
+			H1().Text("Component "+strings.TrimPrefix(componentName, "*")),
+			P().Body(
+				Text("Change appearance by implementing: "),
+				Code().
+					Style("color", "deepskyblue").
+					Style("margin", "0 6px").
+					Text("func (c "+componentName+") Render() app.UI"),
+			),
+		)
+`, "\treturn Div()\n"},
+	{"component.go", "\t\"reflect\"\n\t\"strings\"\n", ""},
+	{"notfound.go", `	links := Window().Get("document").Call("getElementsByTagName", "link")
+
+	for i := 0; i < links.Length(); i++ {
+		link := links.Index(i)
+		rel := link.Call("getAttribute", "rel")
+
+		if rel.String() == "icon" {
+			favicon := link.Call("getAttribute", "href")
+			n.Icon = favicon.String()
+			return
+		}
+	}
+`, ""},
+	{"notfound.go", `	return Div().
+		Class("goapp-app-info").
+		Body(
+			Div().
+				Class("goapp-notfound-title").
+				Body(
+					Text("4"),
+					Img().
+						Class("goapp-logo").
+						Alt("0").
+						Src(n.Icon),
+					Text("4"),
+				),
+			P().
+				Class("goapp-label").
+				Text("Not Found"),
+		)
+`, "\treturn Div()\n"},
+
 	// Routes are exact paths.
 	{"route.go", "\t\"regexp\"\n", ""},
 	{"route.go", "\troutesWithRegexp []regexpRoute\n", ""},

@@ -143,7 +143,7 @@ func (p Page) head(i int) *markup.Node {
 	key := columns[i].key
 	cell := el("th", attr("scope", "col"))
 	if i > 0 {
-		cell.Attrs = append(cell.Attrs, class("n"))
+		cell.Attrs = append(cell.Attrs, markup.Class("n"))
 	}
 	if key == strconv.Itoa(countries.SurveyYears[last]) {
 		cell.Attrs[len(cell.Attrs)-1].Value = "n is-broken"
@@ -156,7 +156,7 @@ func (p Page) head(i int) *markup.Node {
 		if down {
 			direction, mark = "descending", " ↓"
 		}
-		cell.Attrs = append(cell.Attrs, attr("aria-sort", direction))
+		cell.Attrs = append(cell.Attrs, markup.A("aria-sort", direction))
 		if !turned {
 			key = "-" + key
 		}

@@ -230,6 +230,6 @@ func (p Page) fill(t locale.Text, pairs ...string) string {
 }
 
 func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Attr              { return markup.A(name, value) }
-func class(value string) markup.Attr                   { return markup.Class(value) }
+func attr(name, value string) markup.Part              { return markup.A(name, value) }
+func class(value string) markup.Part                   { return markup.Class(value) }
 func plain(s string) *markup.Node                      { return markup.Text(s) }

@@ -23,7 +23,7 @@ func (p page) textWith(t locale.Text, pairs ...string) *markup.Node {
 
 // Short names for what every section writes.
 func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Attr              { return markup.A(name, value) }
-func class(value string) markup.Attr                   { return markup.Class(value) }
+func attr(name, value string) markup.Part              { return markup.A(name, value) }
+func class(value string) markup.Part                   { return markup.Class(value) }
 func plain(s string) *markup.Node                      { return markup.Text(s) }
 func when(on bool, part markup.Part) markup.Part       { return markup.When(on, part) }

@@ -1,0 +1,13 @@
+//go:build calculator || pages
+
+package client
+
+import (
+	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
+)
+
+// The light programs of pages answer no embed: see embed.go.
+
+func (p *Program) takeEmbed()               { p.embed = nil }
+func describeEmbed(*view.Page) *markup.Node { return nil }

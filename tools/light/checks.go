@@ -1,0 +1,105 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// Every index of a slice or an array is checked on the spot, which is a tenth of the
+// program. Where nothing computes much, a function does that instead.
+var (
+	sliceRead  = regexp.MustCompile(`\(\((\w+)<0\|\|(\w+)>=([\w$.]+)\.\$length\)\?\(\$throwRuntimeError\("index out of range"\),undefined\):([\w$.]+)\.\$array\[([\w$.]+)\.\$offset\+(\w+)\]\)`)
+	constRead  = regexp.MustCompile(`\((\d+)>=([\w$.]+)\.\$length\?\(\$throwRuntimeError\("index out of range"\),undefined\):([\w$.]+)\.\$array\[([\w$.]+)\.\$offset\+(\d+)\]\)`)
+	arrayRead  = regexp.MustCompile(`\(\((\w+)<0\|\|(\w+)>=([\w$.]+)\.length\)\?\(\$throwRuntimeError\("index out of range"\),undefined\):([\w$.]+)\[(\w+)\]\)`)
+	sliceCheck = regexp.MustCompile(`\(\((\w+)<0\|\|(\w+)>=([\w$.]+)\.(\$?length)\)\?\(\$throwRuntimeError\("index out of range"\),undefined\):`)
+)
+
+// checking are the functions that shareChecks calls, before the first package.
+const checking = `var $sliceAt=function(s,i){if(i<0||i>=s.$length){$throwRuntimeError("index out of range");}return s.$array[s.$offset+i];},` +
+	`$arrayAt=function(s,i){if(i<0||i>=s.length){$throwRuntimeError("index out of range");}return s[i];},` +
+	`$within=function(n,i){if(i<0||i>=n){$throwRuntimeError("index out of range");}};`
+
+// computing are the packages where most of the time goes, which keep their checks.
+var computing = []string{"model", "uncertainty", "landscape", "analysis"}
+
+// packageStart begins a package of the compiled program.
+var packageStart = regexp.MustCompile(`\$packages\["([^"]+)"\]=\(function\(\)\{`)
+
+// joined is a call that follows a word, where there was a bracket between.
+var joined = regexp.MustCompile(`\b(return|case|else|in|typeof|throw)(\$(?:sliceAt|arrayAt)\()`)
+
+// shareChecks writes checks of indices as calls.
+func shareChecks(script []byte) ([]byte, error) {
+	starts := packageStart.FindAllSubmatchIndex(script, -1)
+	if len(starts) == 0 {
+		return nil, errors.New("no packages: the compiler writes them in another way")
+	}
+	out := append(append(bytes.Clone(script[:starts[0][0]]), checking...), describing...)
+	n := 0
+	for i, at := range starts {
+		end := len(script)
+		if i+1 < len(starts) {
+			end = starts[i+1][0]
+		}
+		code := script[at[0]:end]
+		if inside, ok := strings.CutPrefix(string(script[at[2]:at[3]]), module+"/internal/"); ok && !slices.Contains(computing, inside) {
+			code = called(code, &n)
+		}
+		out = append(out, code...)
+	}
+	if n == 0 {
+		return nil, errors.New("no checks of indices: the compiler writes them in another way")
+	}
+	return out, nil
+}
+
+func called(code []byte, n *int) []byte {
+	same := func(list ...[]byte) bool {
+		for _, s := range list {
+			if !bytes.Equal(s, list[0]) {
+				return false
+			}
+		}
+		*n++
+		return true
+	}
+	call := func(function string, arguments ...[]byte) []byte {
+		return []byte(function + "(" + string(bytes.Join(arguments, []byte(","))) + ")")
+	}
+	rewrite := func(form *regexp.Regexp, with func(m [][]byte) []byte) {
+		code = form.ReplaceAllFunc(code, func(text []byte) []byte {
+			if written := with(form.FindSubmatch(text)); written != nil {
+				return written
+			}
+			return text
+		})
+	}
+	rewrite(sliceRead, func(m [][]byte) []byte {
+		if !same(m[1], m[2], m[6]) || !same(m[3], m[4], m[5]) {
+			return nil
+		}
+		return call("$sliceAt", m[3], m[1])
+	})
+	rewrite(constRead, func(m [][]byte) []byte {
+		if !same(m[1], m[5]) || !same(m[2], m[3], m[4]) {
+			return nil
+		}
+		return call("$sliceAt", m[2], m[1])
+	})
+	rewrite(arrayRead, func(m [][]byte) []byte {
+		if !same(m[1], m[2], m[5]) || !same(m[3], m[4]) {
+			return nil
+		}
+		return call("$arrayAt", m[3], m[1])
+	})
+	rewrite(sliceCheck, func(m [][]byte) []byte {
+		if !same(m[1], m[2]) {
+			return nil
+		}
+		return append([]byte("("), append(call("$within", []byte(string(m[3])+"."+string(m[4])), m[1]), ',')...)
+	})
+	return joined.ReplaceAll(code, []byte("$1 $2"))
+}
