@@ -123,7 +123,7 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 // take as long: to write and to compress one, and to send one that is kept.
 const (
 	writingPrice = 600
-	keptPrice    = 20
+	keptPrice    = 30
 )
 
 // errStopped is given where work was told to stop.
