@@ -178,9 +178,7 @@ func TestTrustInAnExport(t *testing.T) {
 func TestFrozenCodesPinTheScript(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	if err := site.Export(t.Context(), dir, testConfig(exampleBase)); err != nil {
-		t.Fatal(err)
-	}
+	plant(t, dir, exported(t, exampleBase))
 	kept, integrity := site.KeptIn(dir)
 	if len(kept) != 1 {
 		t.Fatalf("an export has the editions %q", kept)
