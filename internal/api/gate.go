@@ -23,7 +23,7 @@ type Gate struct {
 
 // runsPerToken is how many runs of the model one token of a client's bucket
 // pays for: most of a page of a new link.
-const runsPerToken = 1000
+const runsPerToken = 1500
 
 // TooMany is the error of a client that asks for more than it may, with how long
 // it is until it may ask for as much.

@@ -22,9 +22,10 @@ func (a *api) lines(w http.ResponseWriter, r *http.Request) {
 	s, own := read.Scenario, read.Own
 	q := query{scenario: s, ignored: read.Ignored, problems: read.Problems}
 	q.format = q.formatIn(own)
-	outcome, ok := lines.OutcomeOf(lines.Outcomes[0].ID)
+	outcome, _ := lines.OutcomeOf(lines.Outcomes[0].ID)
 	if given, has := own[keyOutcome]; has {
-		if outcome, ok = lines.OutcomeOf(given); !ok {
+		var known bool
+		if outcome, known = lines.OutcomeOf(given); !known {
 			q.problems = append(q.problems, NotOneOf(keyOutcome, given, lineOutcomes()...))
 		}
 	}

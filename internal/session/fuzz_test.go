@@ -23,6 +23,7 @@ func FuzzDo(f *testing.F) {
 		"set pace.sceptics\t0.05000000000000001\nstep pace.sceptics -1\nset p.support_effect_blocked\t1e-30",
 		"step e 9223372036854775807\nstep e -9223372036854775808\nstep p.firm_gain 9223372036854775807",
 		"side a\te=300&x=1\nswap\nside b\t/fr/?late=2#x\nlook outcome\tjobs\nlook goal\t5 & 6=\nlook belief\t%zz\nput late 1.5\nput pace 2\nput p.firm_gain x",
+		"look number\tgdp\nlook number gdp\nlook strip jobs,gdp\nlook strip\t,,\"\nlook flow 2030\nlook flow\t-1\nlook country\tFR\nlook sort\t-name\nlook unconditioned 1\nlook x\ty",
 		"set s.support\t100\t\npreset equal\t\t\nset s.support\t0\t\nlock 0\t\t\nset s.support\t50\t",
 	} {
 		f.Add("?e=300&s=400,200,300,100&x=1", program)

@@ -17,16 +17,16 @@ var PaceField = func() scenario.Field {
 }()
 
 // Pace gives where that control stands: the mean of the four paces, and whether
-// they differ.
+// they differ. The mean is then of two digits behind the point, as it is shown.
 func Pace(l *model.Levers) (mean float64, mixed bool) {
 	for _, v := range l.Pace {
 		mean += v / float64(len(l.Pace))
 		mixed = mixed || v != l.Pace[0]
 	}
 	if !mixed {
-		mean = l.Pace[0]
+		return l.Pace[0], false
 	}
-	return mean, mixed
+	return math.Round(mean*100) / 100, true
 }
 
 // setPace puts the mean of the four paces at a value, in the proportions in which

@@ -21,12 +21,12 @@ func TestBaseURLs(t *testing.T) {
 		"https://a_b.xn--exmple-cua.org": "https://a_b.xn--exmple-cua.org/fr/",
 		"HTTPS://example.org/a-b_c/v1.0": "https://example.org/a-b_c/v1.0/fr/",
 	} {
-		page := body(t, newSite(t, base).Handler(), basePath(base)+"/fr/")
+		page := body(t, handlerAt(t, base), basePath(base)+"/fr/")
 		if want := `<link rel="canonical" href="` + canonical + `">`; !strings.Contains(page, want) {
 			t.Errorf("base URL %s: the page lacks %s", base, want)
 		}
 	}
-	if strings.Contains(body(t, newSite(t, "").Handler(), "/fr/"), "canonical") {
+	if strings.Contains(body(t, handlerAt(t, ""), "/fr/"), "canonical") {
 		t.Error("a canonical address without a base URL")
 	}
 }
@@ -57,7 +57,7 @@ func TestBadBaseURLs(t *testing.T) {
 func TestBasePath(t *testing.T) {
 	t.Parallel()
 	const base = "https://example.org/ai"
-	h := newSite(t, base).Handler()
+	h := handlerAt(t, base)
 	for _, target := range []string{"/ai/fr/", "/ai/en/?e=300&p.firm_gain=0.08&aim=99@2027", "/ai/fr/method", "/ai/en/method?e=300"} {
 		for _, n := range elements(parse(t, body(t, h, target))) {
 			for _, name := range []string{"href", "src", "action", "data-exec", "data-wasm"} {

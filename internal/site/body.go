@@ -45,16 +45,23 @@ func newBody(kind string, byEncoding map[string][]byte) body {
 }
 
 // newPage makes the body of a page that was written with a mark in the place of
-// foreign keys.
-func newPage(marked []byte, mark string) body {
+// foreign keys. Pages for files have one form: an export compresses the files.
+func (s *Site) newPage(marked []byte, mark string) body {
+	const kind = "text/html; charset=utf-8"
 	plain, seams := unmarked(marked, mark)
+	if s.static {
+		return newBody(kind, map[string][]byte{"": plain})
+	}
 	parts, ends := deflated(plain, seams)
-	b := newBody("text/html; charset=utf-8", map[string][]byte{
+	b := newBody(kind, map[string][]byte{
 		"": plain, "br": brotlied(plain), "gzip": zipOf(plain, parts),
 	})
 	b.seams, b.ends = seams, ends
 	return b
 }
+
+// plain gives the content as it is, which is the last of the forms.
+func (b body) plain() []byte { return b.forms[len(b.forms)-1].bytes }
 
 // carrying gives a page with foreign keys.
 func (b body) carrying(foreign string) body {

@@ -13,7 +13,7 @@ import (
 
 func TestETags(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	tags := map[string]string{}
 	for _, target := range []string{"/fr/", "/en/", "/fr/?e=300", "/fr/method", "/en/method", expand(t, "", "$icon.svg"), expand(t, "", "$app.wasm")} {
 		first := get(h, target)
@@ -62,7 +62,7 @@ func TestETags(t *testing.T) {
 
 func TestCompressedPage(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for _, target := range []string{"/fr/?e=300", "/en/method"} {
 		plain, zipped := get(h, target), get(h, target, "Accept-Encoding", "gzip, deflate")
 		if got := zipped.Header().Get("Content-Encoding"); got != "gzip" {
@@ -94,7 +94,7 @@ func TestCompressedPage(t *testing.T) {
 
 func TestCompressedAssets(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	target := expand(t, "", "$app.wasm")
 	for encoding, name := range map[string]string{"br": "app.wasm.br", "gzip": "app.wasm.gz", "identity": "app.wasm"} {
 		if w := get(h, target, "Accept-Encoding", encoding); w.Body.String() != string(files()[name]) {
@@ -106,7 +106,7 @@ func TestCompressedAssets(t *testing.T) {
 // HEAD says all that GET says, and nothing more.
 func TestHead(t *testing.T) {
 	t.Parallel()
-	server := httptest.NewServer(newSite(t, "").Handler())
+	server := httptest.NewServer(handlerAt(t, ""))
 	defer server.Close()
 	client := http.Client{
 		Transport:     &http.Transport{DisableCompression: true},
@@ -143,7 +143,7 @@ func TestHead(t *testing.T) {
 
 func TestLongAddresses(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for _, c := range []struct {
 		target string
 		want   int

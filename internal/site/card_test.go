@@ -20,7 +20,7 @@ import (
 
 func TestCards(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	scenarioOf := func(query string) scenario.Scenario { return scenario.Parse(query).Scenario }
 	equal, _ := scenario.PresetOf("equal")
 	for address, want := range map[string][]byte{
@@ -53,7 +53,7 @@ func TestCards(t *testing.T) {
 
 func TestBadCards(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for query, names := range map[string][]string{
 		"e=900":                     {"e"},
 		"e=900&lang=de&width=10000": {"e", "lang", "width"},
@@ -111,7 +111,7 @@ var anyones = strings.NewReplacer("your split", "this split", "your assumptions"
 // A link's preview is of its very scenario, and its picture is there.
 func TestPreviews(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for target, want := range map[string]string{
 		"/ai/fr/":                              "https://example.org/ai/fr/card.png",
 		"/ai/en/method":                        "https://example.org/ai/en/card.png",
@@ -155,7 +155,7 @@ func TestPreviews(t *testing.T) {
 			t.Errorf("%s: og:url %s", target, p["og:url"])
 		}
 	}
-	p := properties(t, body(t, newSite(t, "").Handler(), "/fr/?e=300"))
+	p := properties(t, body(t, handlerAt(t, ""), "/fr/?e=300"))
 	if p["og:image"] != "" || p["og:url"] != "" || p["og:description"] == "" {
 		t.Errorf("without a base URL: %v", p)
 	}

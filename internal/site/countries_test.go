@@ -37,7 +37,7 @@ func rowsOf(root *html.Node, class string) (rows [][]string) {
 // surveys, projection and range, of each of them.
 func TestCountriesPageIsTheAPI(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for _, query := range []string{"", "e=300&late=2", "to=2030&p.common_pace=0.5", "unconditioned=1"} {
 		var records []map[string]any
 		if err := json.Unmarshal([]byte(body(t, h, "/ai/api/v1/countries?"+query)), &records); err != nil {
@@ -71,7 +71,7 @@ func TestCountriesPageIsTheAPI(t *testing.T) {
 // carried on, and the page is kept without them.
 func TestCountriesPageOpensOne(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	document := body(t, h, "/ai/en/countries?e=300&country=PL&utm_source=x")
 	for _, want := range []string{
 		`<title>Poland: 8.4% of firms use AI – `, `<meta property="og:title" content="Poland: 8.4% of firms use AI – `,
@@ -96,7 +96,7 @@ func TestCountriesPageOpensOne(t *testing.T) {
 // of files has each country on it.
 func TestCountriesPageIsFound(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for _, l := range locale.Langs {
 		path := "/ai/" + l.Code() + "/countries"
 		for _, page := range []string{"", "compare", "method", "share", "about", "lease", "data", "story"} {

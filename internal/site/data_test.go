@@ -28,7 +28,7 @@ func codeOf(t *testing.T, root *html.Node, id string) string {
 // Every link of the page leads to what it says, for a scenario and for the plan.
 func TestDataPageLinks(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for _, query := range []string{"", "?e=300&to=2030"} {
 		links := 0
 		for _, n := range elements(parse(t, body(t, h, "/ai/en/data"+query))) {
@@ -57,7 +57,7 @@ func TestDataPageLinks(t *testing.T) {
 
 // The files are what the API answers for the plan, and an export has them.
 func TestDataFiles(t *testing.T) {
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	files := exported(t, exampleBase)
 	for _, name := range data.Files() {
 		w := get(h, "/ai/data/"+name)

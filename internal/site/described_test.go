@@ -18,7 +18,7 @@ import (
 // Cards and oEmbed take and answer what openapi.json says.
 func TestCardsAndOEmbedAreAsDescribed(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	document, err := openapi3.NewLoader().LoadFromData([]byte(body(t, h, "/ai/openapi.json")))
 	if err != nil {
 		t.Fatal(err)

@@ -95,7 +95,7 @@ func TestOldFiles(t *testing.T) {
 // nobody.
 func TestMissing(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	const fr, en = "Cette page n’existe pas.", "There is no such page."
 	for _, c := range []struct{ target, accept, want, not string }{
 		{"/ai/fr/nothing", "en", fr, en},

@@ -46,14 +46,14 @@ func below(files map[string]string, folder string) map[string]string {
 // edition, and what another build exports is the next one.
 func TestEditions(t *testing.T) {
 	t.Parallel()
-	dir := t.TempDir()
-	blue := "p { color: blue }"
-	first := exportOf(t, dir, "p { color: red }")
-	if again := exportOf(t, dir, "p { color: red }"); !maps.Equal(first, again) {
+	const red, blue = "p { color: red }", "p { color: blue }" // that of the tests is red
+	dir, first := t.TempDir(), exported(t, exampleBase)
+	plant(t, dir, first)
+	if again := exportOf(t, dir, red); !maps.Equal(first, again) {
 		t.Error("the same build makes something else the second time")
 	}
 	second := exportOf(t, dir, blue)
-	back := exportOf(t, dir, "p { color: red }")
+	back := exportOf(t, dir, red)
 	for name, content := range below(first, "v/"+firstEdition) {
 		if second[name] != content || back[name] != content {
 			t.Errorf("%s has changed", name)
@@ -88,8 +88,8 @@ func TestEditions(t *testing.T) {
 // damaged or lost is put back.
 func TestEditionIsWhole(t *testing.T) {
 	t.Parallel()
-	dir := t.TempDir()
-	files := exportOf(t, dir, "p {}")
+	dir, files := t.TempDir(), exported(t, exampleBase)
+	plant(t, dir, files)
 	var list struct {
 		Edition string
 		Files   map[string]string
@@ -117,7 +117,7 @@ func TestEditionIsWhole(t *testing.T) {
 	if err := os.RemoveAll(filepath.Join(dir, "v", firstEdition, "web")); err != nil {
 		t.Fatal(err)
 	}
-	if again := exportOf(t, dir, "p {}"); !maps.Equal(files, again) {
+	if export(t, dir, exampleBase); !maps.Equal(files, tree(t, dir)) {
 		t.Error("what was damaged is not put back, or makes another edition")
 	}
 }
@@ -126,7 +126,7 @@ func TestEditionIsWhole(t *testing.T) {
 // pages name by address is there itself.
 func TestVersionLeadsToItsFirstEdition(t *testing.T) {
 	t.Parallel()
-	files := exportOf(t, t.TempDir(), "p {}")
+	files := exported(t, exampleBase)
 	lead, first := "v/"+model.Version+"/", "v/"+firstEdition+"/"
 	pages := 0
 	for name := range below(files, "v/"+firstEdition) {

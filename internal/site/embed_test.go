@@ -18,7 +18,7 @@ var embeds = []string{
 
 func TestEmbeds(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for _, target := range embeds {
 		t.Run(target, func(t *testing.T) {
 			w := get(h, target)
@@ -58,7 +58,7 @@ func FuzzEmbed(f *testing.F) {
 		f.Add(strings.TrimPrefix(seed[3:], "/embed"))
 	}
 	f.Add("panels=split,split,,,&pin=%26&pin=&theme=\xff&eager=1&eager=1")
-	h := newSite(f, "").Handler()
+	h := handlerAt(f, "")
 	f.Fuzz(func(t *testing.T, query string) {
 		t.Parallel() // the seeds, in plain tests
 		w := get(h, "/en/embed?"+query)

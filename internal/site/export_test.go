@@ -5,7 +5,6 @@ import (
 	"crypto/sha512"
 	"encoding/base64"
 	"encoding/xml"
-	"errors"
 	"io"
 	"io/fs"
 	"maps"
@@ -174,19 +173,14 @@ func TestSitemap(t *testing.T) {
 // the same bytes again.
 func TestExportKeepsOtherVersions(t *testing.T) {
 	t.Parallel()
+	const older = "v/0.9/fr/index.html"
 	dir := t.TempDir()
-	older := filepath.Join(dir, "v", "0.9", "fr")
-	if err := os.MkdirAll(older, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(older, "index.html"), []byte("older"), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	plant(t, dir, map[string]string{older: "older"})
 	export(t, dir, "")
 	first := tree(t, dir)
 	export(t, dir, "")
 	second := tree(t, dir)
-	if second["v/0.9/fr/index.html"] != "older" {
+	if second[older] != "older" {
 		t.Error("another version was touched")
 	}
 	if !maps.Equal(first, second) {
@@ -198,12 +192,7 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 func TestExportAfterAKill(t *testing.T) {
 	t.Parallel()
 	dir, want := t.TempDir(), exported(t, "")
-	for name, content := range want {
-		target := filepath.Join(dir, filepath.FromSlash(name))
-		if err := errors.Join(os.MkdirAll(filepath.Dir(target), 0o755), os.WriteFile(target, []byte(content), 0o644)); err != nil {
-			t.Fatal(err)
-		}
-	}
+	plant(t, dir, want)
 	staging := filepath.Join(dir, ".export")
 	if err := os.MkdirAll(staging, 0o755); err != nil {
 		t.Fatal(err)

@@ -10,7 +10,7 @@ import (
 // scenario that the form holds.
 func TestFigureFiles(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for _, c := range []struct{ query, kind, name, begins string }{
 		{"from-link=&e=300&do=take+csv+adoption", "text/csv; charset=utf-8", "ai-continent-adoption.csv", "\ufeffLink,/en/?e=300&m=1.1\r\nModel,version 1.1 of 29\u00a0November\u00a02026\r\n"},
 		{"from-link=&do=take+svg+gdp", "image/svg+xml", "ai-continent-gdp.svg", "<svg xmlns="},

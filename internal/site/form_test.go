@@ -11,15 +11,17 @@ import (
 
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/scenario/scenariotest"
+	"aicontinent/internal/view"
 )
 
 // links draws canonical links.
 func links() *rapid.Generator[string] { return scenariotest.Links() }
 
-// fields are what a browser without scripts sends of the form, with no button.
+// fields are what a browser without scripts sends of the calculator's form, with
+// no button.
 func fields(root *html.Node) url.Values {
 	values := url.Values{}
-	for _, n := range elements(root) {
+	for n := range form(root).Descendants() {
 		name, ok := attribute(n, "name")
 		if !ok || n.Data != "input" {
 			continue
@@ -30,10 +32,20 @@ func fields(root *html.Node) url.Values {
 	return values
 }
 
+// form finds the calculator's form among those of a page.
+func form(root *html.Node) *html.Node {
+	for _, n := range elements(root) {
+		if id, _ := attribute(n, "id"); n.Data == "form" && id == view.FormID {
+			return n
+		}
+	}
+	return &html.Node{}
+}
+
 // A form that was sent as it stood changes nothing, whatever it stood at.
 func TestUntouchedForm(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	rapid.Check(t, func(t *rapid.T) {
 		lang := rapid.SampledFrom([]string{"/fr/", "/en/"}).Draw(t, "language")
 		link := links().Draw(t, "link")
@@ -57,7 +69,7 @@ func TestUntouchedForm(t *testing.T) {
 // setting it.
 func TestEveryField(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for _, n := range elements(parse(t, body(t, h, "/fr/"))) {
 		kind, _ := attribute(n, "type")
 		name, _ := attribute(n, "name")
@@ -86,7 +98,7 @@ func TestEveryField(t *testing.T) {
 // where a unit is not the field's.
 func TestTypedIntoForms(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for typed, want := range map[string]string{
 		"e.n=300+billion": "e=300", "e.n=300+milliards+d%E2%80%99euros": "e=300", "e.n=%EF%BC%93%EF%BC%90%EF%BC%90": "e=300", "e.n=.5": "e=0.5",
 		"grid.n=5+GW": "grid=5", "yrs.n=5+ans": "yrs=5", "p.it_life.n=4+years": "p.it_life=4", "e.n=200+%E2%82%ACbn": "",
@@ -105,7 +117,7 @@ func TestTypedIntoForms(t *testing.T) {
 // Every button of the form sends something that the server takes.
 func TestEveryButton(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for _, target := range []string{"/fr/", "/en/?e=300&p.firm_gain=0.08&aim=75@2030"} {
 		root := parse(t, body(t, h, target))
 		values := fields(root)

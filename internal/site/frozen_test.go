@@ -165,7 +165,7 @@ func TestFeed(t *testing.T) {
 	if page := body(t, h, "/ai/fr/"); !strings.Contains(page, `type="application/atom+xml" href="https://example.org/ai/feed.xml"`) {
 		t.Error("the page does not name the feed")
 	}
-	if code := get(newSite(t, "").Handler(), "/feed.xml").Code; code != http.StatusNotFound {
+	if code := get(handlerAt(t, ""), "/feed.xml").Code; code != http.StatusNotFound {
 		t.Errorf("without a base URL the feed answers %d", code)
 	}
 }

@@ -2,10 +2,13 @@ package site_test
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"aicontinent/internal/view"
 )
 
 // FuzzPage asks for the page of any query, as a link and as a form, and checks
@@ -18,13 +21,14 @@ func FuzzPage(f *testing.F) {
 		"e=" + strings.Repeat("9", 5000), strings.Repeat("<", 2000), strings.Repeat("&p.x=1", 900),
 		`from-link=&e.n=<script>`, `from-link=%22%3E%3Cscript%3E%26e%3D300&do=reset "><x>`, "from-link=javascript:alert(1)&lease=3", "from-link=a%0d%0ab&e=3",
 		"from-link=//evil.example/&do=dismiss", "from-link=&s.gigafactories.n=30&s.ai_factories.n=30&s.data_centres.n=30&s.support.n=<b>",
+		"number=capacity&strip=jobs,gdp,energy&flow=2030", "number=nothing&strip=gdp,gdp,<b>,,,&flow=9999999999999999999&flow=2030", "strip=%2c%00&number=%22onclick=&flow=-1&e=0",
+		"country=FR&sort=-share", "from-link=strip%3Djobs%26country%3Dfr%26&do=look number jobs&do=look strip jobs,gdp", "unconditioned=1&flow=2026&order=page&weigh=adoption",
 		"e=1&m=0.1", "javascript:alert(1)", "//evil.example", "e=+300+", "e=3e2", "to=2040&from=2030&yrs=12", "e=0&aim=1@2027",
 	} {
 		f.Add(seed, false)
 		f.Add(seed, true)
 	}
-	h := newSite(f, "").Handler()
-	known := kinds(f, h)
+	h, known := handlerAt(f, ""), kinds(f)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
 		t.Parallel() // the seeds, in plain tests
 		path := "/fr/"
@@ -44,8 +48,7 @@ func FuzzComparePage(f *testing.F) {
 		f.Add(seed, false)
 		f.Add(seed, true)
 	}
-	h := newSite(f, "").Handler()
-	known := kinds(f, h)
+	h, known := handlerAt(f, ""), kinds(f)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
 		t.Parallel() // the seeds, in plain tests
 		path := "/fr/compare"
@@ -53,6 +56,37 @@ func FuzzComparePage(f *testing.F) {
 			path = "/en/compare"
 		}
 		checkPage(t, h, known, path, query)
+	})
+}
+
+// ownPages lists links of the pages that the server alone writes.
+var ownPages = []string{
+	"/en/countries?country=FR&sort=-adoption", "/fr/countries?country=xx&sort=nothing&e=999", "/en/countries?country=DE&to=2028&aim=40@2027",
+	"/fr/lease", "/en/lease?from-link=&from-terms=&price=x&months=0", "/en/lease?rate=6&e=300", "/en/data?e=300", "/fr/story?e=300", "/en/about",
+}
+
+// FuzzOwnPages does the same for the pages that the server alone writes: those of
+// the member states, of a firm's own question, of the data and of the story.
+func FuzzOwnPages(f *testing.F) {
+	pages := []string{view.CountriesPage, view.LeasePage, view.DataPage, view.StoryPage}
+	for _, seed := range []string{
+		"", "e=300&utm_source=x&country=FR&sort=name", "country=fr&country=DE&sort=-ahead&to=2030", "country=EL&sort=<b>&e=x", `country="><script>alert(1)</script>&sort=--`, "country=%00&sort=%e2%80%a8",
+		"price=350000&months=48&e=300", "price=1e9&months=1&rate=0&residual=0&debt=0&tax=0&years=1&care=0", "price=1e400&rate=-0&rate=7&months=2.5", `rate="><b>&residual=<!--&care=&years=%`,
+		"from-link=e%3D300%26utm_source%3Dx%26&from-terms=%26&price=350+000+%E2%82%AC&months=48&rate=7,2", "from-link=%26&from-terms=price%3Dx&residual=<i>", "from-terms=months%3D12%26rate%3D40&price=1",
+		"from-link=%22%3E&country=FR&do=look+country+DE", "from-link=&e.n=300&sort=name", "strip=jobs,gdp&flow=2030&number=gdp&unconditioned=1", "s=250,250,250,250&aim=75@2030&p.firm_gain=0.08&m=0.1",
+	} {
+		for i := range pages {
+			f.Add(seed, uint8(i), i%2 == 0)
+		}
+	}
+	h, known := handlerAt(f, ""), kinds(f)
+	f.Fuzz(func(t *testing.T, query string, page uint8, english bool) {
+		t.Parallel() // the seeds, in plain tests
+		path := "/fr/"
+		if english {
+			path = "/en/"
+		}
+		checkPage(t, h, known, path+pages[int(page)%len(pages)], query)
 	})
 }
 
@@ -98,10 +132,10 @@ func checkPage(t *testing.T, h http.Handler, known map[string]bool, path, query 
 
 // kinds gives every element, and every attribute with its element, of the
 // pages that there are.
-func kinds(t testing.TB, h http.Handler) map[string]bool {
+func kinds(t testing.TB) map[string]bool {
 	known := map[string]bool{}
-	for _, target := range documents {
-		for _, n := range elements(parse(t, body(t, h, target))) {
+	for _, target := range slices.Concat(documents, ownPages) {
+		for _, n := range elements(parse(t, body(t, handlerAt(t, ""), target))) {
 			known[n.Data] = true
 			for _, a := range n.Attr {
 				known[n.Data+" "+a.Key] = true

@@ -10,7 +10,7 @@ import (
 // names are stable however the page is built.
 func TestHooks(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for target, want := range map[string]struct {
 		page  string
 		parts map[string]int // how often each stands there; -1 is once or more

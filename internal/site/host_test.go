@@ -32,7 +32,7 @@ func TestHostIsNotBelieved(t *testing.T) {
 	targets := []string{"/", "/fr/", "/en/?e=300", "/fr/method", "/fr", "/robots.txt", "/sitemap.xml", "/ads.txt",
 		"/web/x", "/web/app.wasm", "/favicon.ico", "/healthz", "/nothing", "/app-worker.js", "/manifest.webmanifest"}
 	for _, base := range []string{"", "https://example.org", "https://example.org/ai"} {
-		h := newSite(t, base).Handler()
+		h := handlerAt(t, base)
 		for _, target := range targets {
 			target = basePath(base) + target
 			want := get(h, target)

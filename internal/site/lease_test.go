@@ -12,7 +12,7 @@ import (
 // The page of a firm's own question shows what the API answers, month by month.
 func TestLeasePageIsTheAPI(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for _, query := range []string{"", "price=350000&months=48", "rate=9.5&residual=12&care=0&years=3"} {
 		var got struct {
 			LeaseCost float64 `json:"lease_cost"`
@@ -48,7 +48,7 @@ func TestLeasePageIsTheAPI(t *testing.T) {
 // the scenario and foreign keys; what cannot be used is answered with the page.
 func TestLeasePageForm(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	w := get(h, "/ai/fr/lease?from-link=e%3D300%26utm_source%3Dx%26&from-terms=%26&price=350+000+%E2%82%AC&months=48&rate=7,2&residual=30&debt=3,7&tax=25&years=5&care=9")
 	if to := w.Header().Get("Location"); w.Code != http.StatusSeeOther || to != "/ai/fr/lease?price=350000&months=48&e=300&utm_source=x" {
 		t.Errorf("%d to %s", w.Code, to)

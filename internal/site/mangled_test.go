@@ -27,7 +27,7 @@ var mangled = []string{
 // it meant, wherever the site reads one.
 func TestMangledLinks(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "https://example.org/ai").Handler()
+	h := handlerAt(t, "https://example.org/ai")
 	oembed := func(page, query string) string {
 		return "/ai/oembed?url=" + url.QueryEscape("https://example.org/ai/en/"+page+"?"+query)
 	}
@@ -62,7 +62,7 @@ func TestMangledLinks(t *testing.T) {
 // bare address leads to it.
 func TestMangledLinksCanonicalise(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "https://example.org/ai").Handler()
+	h := handlerAt(t, "https://example.org/ai")
 	for _, query := range mangled {
 		if page := body(t, h, "/ai/en/?"+query); !strings.Contains(page, `<link rel="canonical" href="https://example.org/ai/en/?`+strings.ReplaceAll(meant, "&", "&amp;")+`">`) {
 			t.Errorf("%s: the page has another canonical link", query)
@@ -80,7 +80,7 @@ func TestMangledLinksCanonicalise(t *testing.T) {
 // nothing; a machine's question with one is answered.
 func TestMisspeltKeysAreNamed(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "https://example.org/ai").Handler()
+	h := handlerAt(t, "https://example.org/ai")
 	for address, text := range map[string]string{
 		"/ai/en/?e=300&leese=30":              "Unknown key (leese): “30” cannot be used. This key sets nothing; lease sets “Equipment leased”.",
 		"/ai/fr/?e=300&amp;leese=30":          "lease règle",

@@ -10,7 +10,7 @@ import (
 // one that they refuse; * as a tag means any.
 func TestNegotiated(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "https://example.org").Handler()
+	h := handlerAt(t, "https://example.org")
 	type answer struct {
 		status   int
 		encoding string

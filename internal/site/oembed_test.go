@@ -67,7 +67,7 @@ func frameOf(t *testing.T, a answered) map[string]string {
 
 func TestOEmbed(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for address, src := range map[string]string{
 		exampleBase + "/fr/":                                        exampleBase + "/fr/embed?m=1.1",
 		exampleBase + "/en/?e=300&utm_source=x#gdp":                 exampleBase + "/en/embed?e=300&m=1.1",
@@ -110,7 +110,7 @@ func heightOf(l locale.Lang, query string, width int) int {
 // Nothing is larger than asked for.
 func TestOEmbedSizes(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for more, want := range map[string][3]int{ // width, height where it is bounded, width of the thumbnail
 		"":                            {720, 0, 1200},
 		"&maxwidth=500":               {500, 0, 300},
@@ -131,7 +131,7 @@ func TestOEmbedSizes(t *testing.T) {
 
 func TestOEmbedRefuses(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for _, c := range []struct {
 		address, more string
 		code          int
@@ -167,7 +167,7 @@ func TestOEmbedRefuses(t *testing.T) {
 			t.Errorf("%q %s: %d, want %d", c.address, c.more, code, c.code)
 		}
 	}
-	if w := get(newSite(t, "").Handler(), "/oembed?url=http%3A%2F%2Flocalhost%2Ffr%2F"); w.Code != http.StatusNotFound {
+	if w := get(handlerAt(t, ""), "/oembed?url=http%3A%2F%2Flocalhost%2Ffr%2F"); w.Code != http.StatusNotFound {
 		t.Errorf("without a base URL: %d", w.Code)
 	}
 }
@@ -176,7 +176,7 @@ func TestOEmbedRefuses(t *testing.T) {
 // of files there is none.
 func TestOEmbedDiscovery(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	discovered := func(document string) (list []string) {
 		for _, n := range elements(parse(t, document)) {
 			if kind, _ := attribute(n, "type"); strings.HasSuffix(kind, "+oembed") {
@@ -206,7 +206,7 @@ func TestOEmbedDiscovery(t *testing.T) {
 			}
 		}
 	}
-	for _, document := range []string{body(t, h, "/ai/fr/method"), body(t, newSite(t, "").Handler(), "/fr/"), exported(t, exampleBase)["fr/index.html"], exported(t, exampleBase)["fr/embed.html"]} {
+	for _, document := range []string{body(t, h, "/ai/fr/method"), body(t, handlerAt(t, ""), "/fr/"), exported(t, exampleBase)["fr/index.html"], exported(t, exampleBase)["fr/embed.html"]} {
 		if list := discovered(document); len(list) > 0 {
 			t.Errorf("an answer is named that there is not: %v", list)
 		}

@@ -84,7 +84,7 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 	if options == nil {
 		foreign = visit.TakeForeign()
 	}
-	link := view.Path("", lang, page) + "?" + visit.Query() + "&" + own
+	link := keyOf(lang, page, visit, own)
 	if good && s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
 		key = link
 		if b, ok := s.cache.get(key); ok {
@@ -112,18 +112,32 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 	if err != nil {
 		return body{}, err
 	}
-	b := newPage(plain, mark)
+	b := s.newPage(plain, mark)
 	if key != "" {
 		s.cache.put(key, b)
 	}
 	return b.carrying(foreign), nil
 }
 
+// keyOf names a page in the cache: its address, without foreign keys.
+func keyOf(lang locale.Lang, page string, visit *session.Session, own string) string {
+	return view.Path("", lang, page) + "?" + visit.Query() + "&" + own
+}
+
+// bare gives a page as it is without any link: the one that is kept, or written.
+func (s *Site) bare(lang locale.Lang, page string) ([]byte, error) {
+	visit := newSession(lang, "")
+	if b, ok := s.cache.get(keyOf(lang, page, visit, "")); ok {
+		return b.plain(), nil
+	}
+	return s.render(lang, page, visit, "", nil)
+}
+
 // What pages cost beside what is worked out for them, in runs of the model that
 // take as long: to write and to compress one, and to send one that is kept.
 const (
 	writingPrice = 600
-	keptPrice    = 20
+	keptPrice    = 30
 )
 
 // errStopped is given where work was told to stop.

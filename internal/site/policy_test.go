@@ -58,7 +58,7 @@ func checkPolicy(t testing.TB, list []*html.Node) string {
 // that there is nothing and those that only lead on among them.
 func TestEveryDocumentHasItsPolicy(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for _, target := range []string{"/fr/", "/en/method", "/fr/compare?a=e%3D300", "/en/share", "/fr/embed?panels=split", "/nothing", "/web/nothing.js"} {
 		checkPolicy(t, elements(parse(t, get(h, target).Body.String())))
 	}
@@ -86,7 +86,7 @@ func TestHeadersNameNoBuild(t *testing.T) {
 	}
 	// What is no document may do nothing, and what runs as a worker may ask
 	// this site.
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for target, want := range map[string]string{
 		"/ai/versions.json": "default-src 'none'; ", "/ai/fr/manifest.webmanifest": "default-src 'none'; ", "/ai/fr/card.png": "default-src 'none'; ",
 		"/ai/api/v1/simulate": "default-src 'none'; ", "/ai/robots.txt": "default-src 'none'; ", "/ai/sitemap.xml": "default-src 'none'; ",

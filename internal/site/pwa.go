@@ -204,7 +204,7 @@ func (s *Site) worker() ([]byte, error) {
 		k.Manifests.add(s.manifestPath(lang), manifest)
 		all.Write(manifest)
 		for _, page := range allPages {
-			body, err := s.render(lang, page, newSession(lang, ""), "", nil)
+			body, err := s.bare(lang, page)
 			if err != nil {
 				return nil, err
 			}

@@ -189,7 +189,7 @@ func TestWorkerShowsTheNoteOfACopy(t *testing.T) {
 	if !strings.Contains(string(script), "text.replace('"+hidden+"', 'id=\"kept\"')") {
 		t.Error("the worker shows no note")
 	}
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for _, page := range view.ServerPages {
 		own := page != view.MethodPage && page != view.AboutPage
 		if got := strings.Count(body(t, h, "/en/"+page), hidden); (got == 1) != own {

@@ -149,7 +149,7 @@ func inserted(seams []seam, texts [seamKinds][]byte) (n int) {
 
 // sew writes a form of a page with foreign keys at its seams.
 func (b body) sew(w io.Writer, f form, texts, asSent [seamKinds][]byte) {
-	plain := b.forms[len(b.forms)-1].bytes
+	plain := b.plain()
 	zip, sum := f.encoding == "gzip", uint32(0)
 	from, part := 0, 0
 	for i, s := range b.seams {

@@ -17,7 +17,7 @@ import (
 // seconds.
 func TestSearchOfAPageIsLimited(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	const dear = "e=490.1&aim=46@2036&to=2038&from=2025&yrs=9"
 	const limits = "&map=capacity&map.electricity=25&map.balance=24&map.best=1"
 	for _, c := range []struct {

@@ -98,7 +98,7 @@ func TestShareCodes(t *testing.T) {
 		attributesOf(t, frozen["code-element"], "script")["src"] != exampleBase+"/v/1.1/embed.js" || frozen["code-link"] != exampleBase+"/v/1.1/fr/?e=300&m=1.1" {
 		t.Errorf("frozen: %q", frozen)
 	}
-	live := codes(t, body(t, newSite(t, exampleBase).Handler(), "/ai/fr/share?e=300&kept=1"))
+	live := codes(t, body(t, handlerAt(t, exampleBase), "/ai/fr/share?e=300&kept=1"))
 	if strings.Contains(live["code-frame"], "/v/") {
 		t.Error("a frozen copy is offered that is not kept")
 	}
@@ -109,7 +109,7 @@ func TestShareCodes(t *testing.T) {
 // know a feature say so on the console of the article.
 func TestShareCodesAreLight(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	for id, code := range codes(t, body(t, h, "/ai/en/share?e=300")) {
 		for _, n := range elements(parse(t, code)) {
 			loading, _ := attribute(n, "loading")
@@ -131,7 +131,7 @@ func TestShareCodesAreLight(t *testing.T) {
 // becomes code.
 func TestShareOptions(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, exampleBase).Handler()
+	h := handlerAt(t, exampleBase)
 	plain := codes(t, body(t, h, "/ai/en/share"))
 	for _, query := range []string{"width=7&in=xx&theme=pink&kept=1&pin=e%3Dx", `panels="><script>alert(1)</script>`, "width=99999999999999999999", "in=&theme=&controls="} {
 		document := body(t, h, "/ai/en/share?"+query)
@@ -151,7 +151,7 @@ func TestShareOptions(t *testing.T) {
 // Without scripts a button leads to the link that it makes.
 func TestShareForm(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	for target, want := range map[string]string{
 		"/fr/share?from-link=e%3D300%26&do=share+theme+dark":              "/fr/share?e=300&theme=dark",
 		"/fr/share?from-link=theme%3Ddark%26e%3D300%26&do=share+theme":    "/fr/share?e=300",
@@ -174,7 +174,7 @@ func TestShareForm(t *testing.T) {
 // A page that has no address of its own says so, and frames itself alone.
 func TestShareWithoutAddress(t *testing.T) {
 	t.Parallel()
-	h := newSite(t, "").Handler()
+	h := handlerAt(t, "")
 	document := body(t, h, "/fr/share")
 	if !strings.Contains(document, "Ce site ne connaît pas son adresse publique") || !strings.HasPrefix(codes(t, document)["code-link"], "https://example.org/fr/") {
 		t.Error("it does not say that its address is missing")

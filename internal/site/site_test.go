@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/andybalholm/brotli"
@@ -74,6 +75,23 @@ func newSite(t testing.TB, base string) *site.Site {
 	return s
 }
 
+var handlers = struct {
+	sync.Mutex
+	byBase map[string]http.Handler
+}{byBase: map[string]http.Handler{}}
+
+// handlerAt gives the handler of a site at a base URL, made once for all tests:
+// what was asked of it before changes no answer, see TestWarmIsFresh.
+func handlerAt(t testing.TB, base string) http.Handler {
+	t.Helper()
+	handlers.Lock()
+	defer handlers.Unlock()
+	if handlers.byBase[base] == nil {
+		handlers.byBase[base] = newSite(t, base).Handler()
+	}
+	return handlers.byBase[base]
+}
+
 // get asks a handler for a target as a server would, and gives the answer.
 func get(h http.Handler, target string, headers ...string) *httptest.ResponseRecorder {
 	path, query, _ := strings.Cut(target, "?")
@@ -104,7 +122,7 @@ func expand(t testing.TB, base, s string) string {
 	if !strings.Contains(s, "$") {
 		return s
 	}
-	page := body(t, newSite(t, base).Handler(), basePath(base)+"/en/")
+	page := body(t, handlerAt(t, base), basePath(base)+"/en/")
 	return assetName.ReplaceAllStringFunc(s, func(name string) string {
 		stem, ending, _ := strings.Cut(name[1:], ".")
 		path := regexp.MustCompile(`"([^"]*/web/` + stem + `\.[0-9a-f]+\.` + ending + `)"`).FindStringSubmatch(page)

@@ -44,7 +44,7 @@ func (s *Site) sparing(lang locale.Lang, page string) sparing {
 
 // pageSent is about what a compressed page takes. What a page says of sizes
 // cannot rest on its own.
-const pageSent = 35_000
+const pageSent = 24_000
 
 // isElsewhere reports whether a static file is not for pages that the service
 // worker keeps, but for embeds, frozen copies, the bare address or an installer.

@@ -49,7 +49,7 @@ func TestSecurityText(t *testing.T) {
 	if got := body(t, dated, path); !strings.Contains(got, "\nExpires: 2028-02-29T00:00:00Z\n") || strings.Contains(got, "Canonical") {
 		t.Errorf("with a day of its own:\n%s", got)
 	}
-	if code := get(newSite(t, "").Handler(), path).Code; code != http.StatusNotFound {
+	if code := get(handlerAt(t, ""), path).Code; code != http.StatusNotFound {
 		t.Errorf("without a contact it answers %d", code)
 	}
 }
@@ -86,7 +86,7 @@ func TestSecurityIsChecked(t *testing.T) {
 // of every page, from the sitemap and by the service worker.
 func TestAboutPage(t *testing.T) {
 	t.Parallel()
-	open, named := newSite(t, exampleBase).Handler(), secured(t, exampleBase, site.Security{Contacts: []string{"mailto:a@example.org"}})
+	open, named := handlerAt(t, exampleBase), secured(t, exampleBase, site.Security{Contacts: []string{"mailto:a@example.org"}})
 	for _, l := range locale.Langs {
 		path := "/ai/" + l.Code() + "/about"
 		document := body(t, open, path+"?e=300")
@@ -126,7 +126,7 @@ func TestAboutPage(t *testing.T) {
 func TestDocsCountFigures(t *testing.T) {
 	t.Parallel()
 	words := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-	n := strings.Count(body(t, newSite(t, "").Handler(), "/en/"), `<figure class="figure`) // the map is one more, and of another kind
+	n := strings.Count(body(t, handlerAt(t, ""), "/en/"), `<figure class="figure`) // the map is one more, and of another kind
 	for name, phrase := range map[string]string{"../../README.md": "One sentence and %s figures", "../../docs/CHANGELOG.md": "- %s figures: "} {
 		text, err := os.ReadFile(name)
 		if err != nil {
@@ -178,9 +178,7 @@ func TestTrustInAnExport(t *testing.T) {
 func TestFrozenCodesPinTheScript(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	if err := site.Export(t.Context(), dir, testConfig(exampleBase)); err != nil {
-		t.Fatal(err)
-	}
+	plant(t, dir, exported(t, exampleBase))
 	kept, integrity := site.KeptIn(dir)
 	if len(kept) != 1 {
 		t.Fatalf("an export has the editions %q", kept)

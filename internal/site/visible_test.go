@@ -22,7 +22,7 @@ func TestLocation(t *testing.T) {
 		{"", "//en//?x=\"<\xff\x00", "/en/?x=%22%3C%FF%00"},
 		{"https://example.org/sub", "/sub/en/?from-link=x%00&e.n=300", "/sub/en/?e=300&x%00"},
 	} {
-		w := get(newSite(t, c.base).Handler(), c.target)
+		w := get(handlerAt(t, c.base), c.target)
 		if got := w.Header().Get("Location"); !strings.EqualFold(got, c.want) || w.Code < 300 || w.Code > 399 {
 			t.Errorf("%s: %d to %q, want %q", c.target, w.Code, got, c.want)
 		}
@@ -33,7 +33,7 @@ func TestLocation(t *testing.T) {
 func TestSpellings(t *testing.T) {
 	t.Parallel()
 	for _, base := range []string{"", "https://example.org/sub"} {
-		h, under := newSite(t, base).Handler(), basePath(base)
+		h, under := handlerAt(t, base), basePath(base)
 		for target, want := range map[string]string{
 			"/index.html": "/", "/fr": "/fr/", "/fr.html": "/fr/", "/fr/index.html": "/fr/", "/en/method/": "/en/method", "/en/method.html": "/en/method",
 			"/en/method/index.html": "/en/method", "/fr/embed/": "/fr/embed", "/fr/embed.html": "/fr/embed", "/fr/compare/index.html": "/fr/compare", "/en/share.html": "/en/share",
@@ -71,7 +71,16 @@ func FuzzHeaders(f *testing.F) {
 	seed("/oembed", "url=https://example.org/fr/%3Fx%00", "")
 	seed("/card.png", "lang=\x00", "")
 	seed("/web/\xff.js", "", "")
-	h := newSite(f, "https://example.org").Handler()
+	seed("/en/countries", "country=%00\xff&sort=-%0d%0a", "")
+	seed("/en/countries", "from-link=country%3D%0a%26sort%3D\"&e.n=300", "fr")
+	seed("/fr/lease", "from-link=e%3D300%26x%3D%00&from-terms=rate%3D6&price=350+000&months=48", "br")
+	seed("/fr/lease", "price=\"<\xff&rate=%0d%0aX:y", "*")
+	seed("/en/story", "from-link=strip%3D%00,jobs%26flow%3D%0d&number=%7f&e.n=3", "gzip")
+	seed("/en/", "from-link=number%3D%00%26strip%3D\"%26flow%3D<&do=look+number+%0d%0a", "")
+	seed("/en/data/", "country=\"&sort=\x01", "")
+	seed("/api/v1/lease", "format=csv&price=\xff&rate=%0d", "")
+	seed("/api/v1/countries", "format=csv&country=%0a", "")
+	h := handlerAt(f, "https://example.org")
 	f.Fuzz(func(t *testing.T, path, query, languages, encodings, match, origin, method string) {
 		r := httptest.NewRequest(http.MethodGet, "/", nil)
 		r.Method = method

@@ -39,10 +39,10 @@ type Limits struct {
 	Wait        time.Duration // the longest that one piece of work waits in all
 }
 
-// The defaults. A page of a new link is priced at 1,300 runs or so, and takes
+// The defaults. A page of a new link is priced at 2,400 runs or so, and takes
 // some 30 ms; what is dear takes 100 ms and more.
 const (
-	dearFrom       = 9000
+	dearFrom       = 10_000
 	waitingPerCore = 100
 	dearWaiting    = 16
 	longestWait    = 2 * time.Second

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"math"
-
 	"aicontinent/internal/chart"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -21,7 +19,7 @@ func (p *Page) paceRow() *markup.Node {
 	pace, _ := session.Pace(&p.Session.Scenario.Levers)
 	c := p.newControl(f.ID, p.in(paceTitle), f.Unit.Name(p.Lang))
 	c.low, c.high, c.step, c.value = f.Min, f.Max, f.Step, pace
-	c.typed, c.suffix = p.Lang.Plain(tidyRatio(pace)), f.Unit.Suffix(p.Lang, "")
+	c.typed, c.suffix = p.Lang.Plain(pace), f.Unit.Suffix(p.Lang, "")
 	c.spoken = p.paceValue()
 	before := p.reference()
 	c.pin, _ = session.Pace(&before.Levers)
@@ -45,8 +43,6 @@ func (p *Page) paceValue() string {
 	}
 	return "×" + p.Lang.Plain(mean)
 }
-
-func tidyRatio(v float64) float64 { return math.Round(v*100) / 100 }
 
 // hasPace reports whether the pace of all firms stands beside the split.
 func (p *Page) hasPace() bool { return p.Embed == nil || p.embedControls() != controlsNone }

@@ -184,7 +184,7 @@ func (p Page) months(c lease.Costs) *markup.Node {
 			el("td", class("n"), plain(p.euros(m.Lease))), el("td", class("n"), plain(p.euros(m.Buy))), el("td", class("n"), plain(p.euros(m.TiedUp)))))
 	}
 	caption := p.in(tableCaption)
-	return el("section", attr("id", "months"), el("h2", p.text(tableTitle)),
+	return el("section", attr("id", "by-month"), el("h2", p.text(tableTitle)),
 		el("details", class("fold"), el("summary", el("span", class("fold-title"), plain(caption))),
 			el("p", class("help"), p.text(tableHelp)),
 			el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
