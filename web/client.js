@@ -469,6 +469,7 @@
       const was = answersFull();
       full = null;
       if (!was) return ready || wanted;
+      if (moved) return location.reload(), true; // the light one is that of another page
       stop();
       root.dataset.program = "server";
       load();
@@ -599,6 +600,7 @@
     let number = 0; // of the operations that were carried out last
     let repairs = 0; // one after the other
     let anew = false; // the page becomes another
+    let moved = false; // it has become one
     const stale = new Set(); // IDs of elements that are to be told again
     function change({ operations, number: next, settled }) {
       if (next !== number + 1) stale.add("");
@@ -785,7 +787,7 @@
       taken = [];
       queue = [];
       path = location.pathname;
-      anew = true;
+      anew = moved = true;
       ask(startOf());
     }
 
