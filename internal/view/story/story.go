@@ -178,7 +178,7 @@ func (p Page) delay(before, after *model.Trajectory) []string {
 func (p Page) adoption(before, after *model.Trajectory) []string {
 	tenths := func(share float64) float64 { return math.Round(share * 1000) }
 	a, b := before.At(before.With.Adoption, p.year()), after.At(after.With.Adoption, p.year())
-	plan := p.Lang.Number((tenths(a)-tenths(before.At(before.Without.Adoption, p.year())))/10, 1)
+	plan := p.Lang.Number((a-before.At(before.Without.Adoption, p.year()))*100, 1) // as the calculator says it
 	more := p.Lang.Number((tenths(b)-tenths(a))/10, 1)
 	return []string{"year", p.Lang.Year(p.year()), "before", p.Lang.Percent(a, 1), "after", p.Lang.Percent(b, 1),
 		"more", p.Lang.Count(more, points), "plan", p.Lang.Count(plan, points)}
