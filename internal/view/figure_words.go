@@ -70,7 +70,7 @@ var (
 		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories} (the two ticks at the end of the chart). Nobody has measured their causal effect.",
 	}
 	endsSure = locale.Text{
-		Fr: "C’est un gain dans toutes les simulations parce que le modèle ne connaît aucun moyen pour le soutien de nuire\u202f; sa taille est un jugement.",
-		En: "It is a gain in every simulation because the model has no way for support to do harm; its size is a judgement.",
+		Fr: "Aucune simulation ne montre de perte parce que le modèle ne connaît au soutien aucun moyen de nuire\u202f; la taille de l’effet est un jugement.",
+		En: "No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.",
 	}
 )

@@ -8,6 +8,7 @@ package story
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -171,8 +172,11 @@ func (p Page) delay(before, after *model.Trajectory) []string {
 		return p.fill(afterYear, "year", p.Lang.Year(model.LastYear))
 	}
 	a, b := before.At(before.PublicBalanceBn, p.year()), after.At(after.PublicBalanceBn, p.year())
-	return []string{"year", p.Lang.Year(p.year()), "before", year(before), "after", year(after), "balanceBefore", p.Money(a), "balanceAfter", p.Money(b)}
+	return []string{"year", p.Lang.Year(p.year()), "before", year(before), "after", year(after), "balanceBefore", whole(p.Money(a)), "balanceAfter", whole(p.Money(b))}
 }
+
+// whole keeps a minus at its currency.
+func whole(amount string) string { return strings.ReplaceAll(amount, "−€", "−\u2060€") }
 
 // adoption writes both shares with a decimal, so that their difference adds up.
 func (p Page) adoption(before, after *model.Trajectory) []string {
