@@ -280,8 +280,8 @@ var (
 	markPlan  = locale.Text{Fr: "le plan\u202f: {value}, bat {share}", En: "the plan: {value}, beats {share}"}
 	markMine  = locale.Text{Fr: "cette répartition\u202f: {value}, bat {share}", En: "this split: {value}, beats {share}"}
 	splitsAre = locale.Text{
-		Fr: "{measure}, {year}\u202f: {n} répartitions également réparties parmi toutes, de la moins bonne à la meilleure, le reste comme réglé, avec les hypothèses centrales. Les rangs sont justes à trois points près.",
-		En: "{measure}, {year}: {n} splits spread evenly over all there are, from the worst to the best, all else as set, with central assumptions. Ranks are right to within three points.",
+		Fr: "{measure}, {year}\u202f: {n} répartitions prises à intervalles égaux parmi toutes, de la moins bonne à la meilleure, toutes choses égales par ailleurs, avec les hypothèses centrales. Les rangs sont justes à trois points près.",
+		En: "{measure}, {year}: {n} splits taken evenly from all there are, from the worst to the best, all else equal, with central assumptions. Ranks are right to within three points.",
 	}
 	nextTitle   = locale.Text{Fr: "Un milliard de plus, ligne par ligne", En: "One more billion, line by line"}
 	nextCaption = locale.Text{Fr: "{name} en {year}\u202f: ce qu’ajouterait un milliard de plus", En: "{name} in {year}: what one more billion would add"}

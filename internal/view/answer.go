@@ -143,7 +143,7 @@ func (p *Page) problems() *markup.Node {
 
 var (
 	headline = locale.Text{
-		Fr: "{envelope} pour l’IA en Europe\u202f: à vous de répartir",
+		Fr: "{envelope} pour l’IA en Europe\u202f: à\u00a0vous de répartir",
 		En: "{envelope} for AI in Europe: you decide where it goes",
 	}
 	ourReading = locale.Text{
@@ -152,7 +152,7 @@ var (
 	}
 	whatIf       = locale.Text{Fr: "Scénario, pas prévision", En: "A what-if, not a forecast"}
 	headlineNone = locale.Text{
-		Fr: "L’argent de l’IA en Europe\u202f: à vous de répartir",
+		Fr: "L’argent de l’IA en Europe\u202f: à\u00a0vous de répartir",
 		En: "The money for AI in Europe: you decide where it goes",
 	}
 	refusedIntro  = locale.Text{Fr: "Une valeur n’a pas été acceptée\u202f:", En: "A value was not accepted:"}

@@ -45,7 +45,7 @@ func (p *Page) header(page string) *markup.Node {
 	return el("header", class("top"),
 		el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), plain(name), el("span", plain(brandGap+what))),
 		languages,
-		el("details", class("menu-fold"), el("summary", p.text(menuText))),
+		el("details", class("menu-fold"), attr("id", "menu"), el("summary", p.text(menuText))),
 		nav)
 }
 

@@ -26,7 +26,7 @@ var chapters = [...]chapter{
 // figures is the column of outcomes: where the split stands among all, the
 // chapters, then how sure all this is and what it leaves out.
 func (p *Page) figures() *markup.Node {
-	column := el("div", class("outcomes"), attr("id", "figures"), p.allSplits())
+	column := el("div", class("findings"), attr("id", "figures"), p.allSplits())
 	for i := range chapters {
 		column.Children = append(column.Children, p.chapter(&chapters[i]))
 	}

@@ -29,16 +29,16 @@ func (p *Page) figureWords(figure string) *markup.Node {
 }
 
 // earlierText says by how many months adoption comes earlier; empty where it
-// does not, or never reaches the other path.
+// does not, never reaches the other path, or where the two end alike.
 func (p *Page) earlierText() string {
 	months := p.at(p.Result.MonthsEarlier)
 	switch {
-	case math.IsNaN(months), months <= 0:
+	case math.IsNaN(months), months <= 0, (p.at(p.Result.With.Adoption)-p.at(p.Result.Without.Adoption))*100 < trace:
 		return ""
 	case months < 1:
-		return p.textOf(earlierLittle, "year", p.year())
+		return p.textOf(earlierLittle, "who", p.who(), "year", p.year())
 	}
-	return p.textOf(earlierBy, "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted), "year", p.year())
+	return p.textOf(earlierBy, "who", p.who(), "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted), "year", p.year())
 }
 
 // endsText gives the effect on GDP if support, or AI factories, do nothing, and
@@ -57,12 +57,12 @@ func (p *Page) endsText() string {
 
 var (
 	earlierBy = locale.Text{
-		Fr: "Le plan avance l’adoption de {months}\u202f: il atteint autant plus tôt ce qui viendrait sans lui en {year}.",
-		En: "The plan brings adoption forward by {months}: it reaches that much earlier what would come without it in {year}.",
+		Fr: "{who} avance l’adoption de {months}\u202f: le niveau de {year} sans le plan est atteint d’autant plus tôt.",
+		En: "{who} brings adoption forward by {months}: the level of {year} without the plan comes that much sooner.",
 	}
 	earlierLittle = locale.Text{
-		Fr: "Le plan avance l’adoption de {year} de moins d’un mois.",
-		En: "The plan brings the adoption of {year} forward by less than a month.",
+		Fr: "{who} avance l’adoption de {year} de moins d’un mois.",
+		En: "{who} brings the adoption of {year} forward by less than a month.",
 	}
 	monthsCounted = locale.Plural{One: locale.Text{Fr: "mois", En: "month"}, Other: locale.Text{Fr: "mois", En: "months"}}
 	endsAre       = locale.Text{
@@ -70,7 +70,7 @@ var (
 		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories} (the two ticks at the end of the chart). Nobody has measured their causal effect.",
 	}
 	endsSure = locale.Text{
-		Fr: "C’est un gain dans toutes les simulations parce que le modèle ne connaît aucun moyen pour le soutien de nuire\u202f; sa taille est un jugement.",
-		En: "It is a gain in every simulation because the model has no way for support to do harm; its size is a judgement.",
+		Fr: "Aucune simulation ne montre de perte parce que le modèle ne connaît au soutien aucun moyen de nuire\u202f; la taille de l’effet est un jugement.",
+		En: "No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.",
 	}
 )

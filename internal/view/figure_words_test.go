@@ -13,11 +13,11 @@ func TestFigureWords(t *testing.T) {
 		l                    locale.Lang
 		link, figure, wanted string
 	}{
-		{locale.En, "", FigureAdoption, "The plan brings adoption forward by 9_months: it reaches that much earlier what would come without it in 2035."},
-		{locale.Fr, "to=2030", FigureAdoption, "Le plan avance l’adoption de 3_mois~: il atteint autant plus tôt ce qui viendrait sans lui en 2030."},
-		{locale.En, "e=5", FigureAdoption, "The plan brings the adoption of 2035 forward by less than a month."},
+		{locale.En, "", FigureAdoption, "The plan brings adoption forward by 9_months: the level of 2035 without the plan comes that much sooner."},
+		{locale.Fr, "to=2030", FigureAdoption, "Le plan avance l’adoption de 3_mois~: le niveau de 2030 sans le plan est atteint d’autant plus tôt."},
+		{locale.En, "e=5", FigureAdoption, "This scenario brings the adoption of 2035 forward by less than a month."},
 		{locale.En, "e=0", FigureAdoption, ""},
-		{locale.En, "", FigureGDP, "Support and AI factories: 10% of the money, 54% of this effect. If support does nothing, it would be €12bn; if AI factories do nothing, €13bn (the two ticks at the end of the chart). Nobody has measured their causal effect. It is a gain in every simulation because the model has no way for support to do harm; its size is a judgement."},
+		{locale.En, "", FigureGDP, "Support and AI factories: 10% of the money, 54% of this effect. If support does nothing, it would be €12bn; if AI factories do nothing, €13bn (the two ticks at the end of the chart). Nobody has measured their causal effect. No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement."},
 		{locale.Fr, "e=0", FigureGDP, ""},
 		{locale.Fr, "", FigureCapacity, ""},
 	} {

@@ -18,11 +18,11 @@ const (
 // FileVerb begins the action of taking a figure away: "take svg adoption".
 const FileVerb = "take"
 
-// takeaway lets a figure be taken away as numbers or as a picture. The program
-// makes the files; without it the buttons belong to the form, and the server
+// takeaway unfolds what a figure can be taken away as: numbers or a picture. The
+// program makes the files; without it the buttons belong to the form, and the server
 // makes those that need no browser.
 func (p *Page) takeaway(f Figure) *markup.Node {
-	line := el("span", class("files"), attr("role", "group"), attr("aria-label", p.textOf(takeLabel, "finding", f.Finding)))
+	line := el("span", class("files"))
 	for _, kind := range []string{FileCSV, FileSVG, FilePNG} {
 		do := FileVerb + " " + kind + " " + f.ID
 		line.Children = append(line.Children, el("button", class("plain is-"+kind), attr("type", "submit"), attr("form", FormID),
@@ -31,7 +31,7 @@ func (p *Page) takeaway(f Figure) *markup.Node {
 	if p.NoPNG == f.ID {
 		line.Children = append(line.Children, el("span", class("no-png"), p.text(NoPNGText)))
 	}
-	return line
+	return el("details", class("fold small"), attr("id", f.ID+"-files"), p.namedSummary(takeLabel, f.Finding), line)
 }
 
 // FileType is the content type of a kind of file.
@@ -74,7 +74,7 @@ func (p *Page) picture(f Figure) *markup.Node {
 	return p.sized(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 }
 
-var takeLabel = locale.Text{Fr: "Télécharger\u202f: {finding}", En: "Download: {finding}"}
+var takeLabel = locale.Text{Fr: "Télécharger", En: "Download"}
 
 // NoPNGText stands beside the files of a figure that the browser makes no PNG of.
 var NoPNGText = locale.Text{

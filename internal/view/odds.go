@@ -128,7 +128,7 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 
 func (p *Page) adoptionOdds() string {
 	text := p.nineInTen(nineInTen, analysis.Adoption, percents, p.percentUnit)
-	if !p.hasPlan() {
+	if added, ok := p.rangeOf(analysis.AdoptionAdded); !p.hasPlan() || ok && math.Abs(added.P95)*percents < trace && math.Abs(added.P05)*percents < trace {
 		return text
 	}
 	return text + p.verdict(planOnShare, analysis.AdoptionAdded, percents, p.pointsUnit)

@@ -61,10 +61,16 @@ func (p *Page) adoptionFinding(label string) string {
 	return p.textOf(findAdoptionPlan, "who", p.who(), "points", with(p.points(added), more))
 }
 
-// points writes so many percentage points.
+// points writes so many percentage points; a trace is none.
 func (p *Page) points(v float64) string {
+	if math.Abs(v) < trace {
+		v = 0
+	}
 	return p.Lang.Count(p.Lang.Significant(v, 2), points)
 }
+
+// trace is what no text calls a difference, in percentage points.
+const trace = 0.05
 
 // observedPoints are Eurostat's, in the years shown.
 func (p *Page) observedPoints() []chart.Point {

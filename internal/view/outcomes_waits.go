@@ -183,12 +183,12 @@ var (
 	flowGiven     = locale.Text{Fr: "Attribués, sur {all}", En: "Given to, of {all}"}
 	flowNow       = locale.Text{Fr: "Où ils en sont en {year}", En: "Where it is in {year}"}
 	findWaits     = locale.Text{
-		Fr: "Sur {all} annoncés, {working} seraient en service en {year}\u202f; {anyway} auraient été investis sans le plan",
-		En: "Of {all} announced, {working} would be in service in {year}; {anyway} would have been invested anyway",
+		Fr: "Sur {all}, {working} seraient en service en {year}\u202f; {anyway} auraient été investis sans le plan",
+		En: "Of {all}, {working} would be in service in {year}; {anyway} would have been invested without the plan",
 	}
 	findWaitsGrid = locale.Text{
-		Fr: "En {year}, {held} attendraient un raccordement au réseau électrique\u202f; sur {all} annoncés, {working} seraient en service",
-		En: "In {year}, {held} would wait for a connection to the power grid; of {all} announced, {working} would be in service",
+		Fr: "En {year}, {held} attendraient un raccordement au réseau électrique\u202f; sur {all}, {working} seraient en service",
+		En: "In {year}, {held} would wait for a connection to the power grid; of {all}, {working} would be in service",
 	}
 	findWaitsNone = locale.Text{Fr: "Sans argent, rien n’attend", En: "Without money, nothing waits"}
 	whyWaits      = locale.Text{

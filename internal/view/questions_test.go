@@ -169,7 +169,7 @@ func TestWaitsTotals(t *testing.T) {
 func TestWaitsFinding(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{
-		"":                     "Of €200bn announced, €85bn would be in service in 2035; €75bn would have been invested anyway",
+		"":                     "Of €200bn, €85bn would be in service in 2035; €75bn would have been invested without the plan",
 		"flow=2029":            "would be in service in 2029",
 		"grid=0.2":             "In 2035, €69bn would wait for a connection to the power grid",
 		"e=0":                  "Without money, nothing waits",

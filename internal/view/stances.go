@@ -24,14 +24,14 @@ var stances = [...]stance{
 	{"p.firm_gain=0.015&p.additionality=0.2&p.support_delivery=0.3",
 		locale.Text{Fr: "Économiste prudent", En: "Cautious economist"},
 		locale.Text{
-			Fr: "Une entreprise qui s’y met gagne 1,5\u202f%, comme les dirigeants l’attendent (NBER, document 34836)\u202f; un euro privé sur cinq est nouveau (Michalek, Ciaian et Kancs, 2016, mesurent une éviction presque totale)\u202f; trois dixièmes du soutien arrivent (au Royaume-Uni, Help to Grow Digital a dépensé 33 de ses 296\u00a0millions de livres).",
-			En: "A firm that takes it up gains 1.5%, as executives expect (NBER working paper 34836); one private euro in five is new (Michalek, Ciaian and Kancs, 2016, measured crowding out near 100%); three tenths of the support arrives (Britain’s Help to Grow Digital spent £33m of its £296m).",
+			Fr: "Une entreprise qui adopte l’IA gagne 1,5\u202f% de productivité, comme les dirigeants l’attendent (NBER, document 34836)\u202f; un euro privé sur cinq est nouveau (Michalek, Ciaian et Kancs, 2016, mesurent une éviction presque totale)\u202f; trois dixièmes du soutien arrivent (au Royaume-Uni, Help to Grow Digital a dépensé 33 de ses 296\u00a0millions de livres).",
+			En: "A firm that adopts AI gains 1.5% in productivity, as executives expect (NBER working paper 34836); one private euro in five is new (Michalek, Ciaian and Kancs, 2016, measured crowding out near 100%); three tenths of the support arrives (Britain’s Help to Grow Digital spent £33m of its £296m).",
 		}},
 	{"late=1.8&grid=1&p.carbon_decline=0.04&p.pue_new=1.3",
 		locale.Text{Fr: "Réseau et climat", En: "Grid and climate"},
 		locale.Text{
-			Fr: "Les raccordements attendent, sept à dix ans dans les grands pôles (Ember, 2025)\u202f; l’électricité se décarbone deux fois moins vite et le froid en prend davantage.",
-			En: "Connections wait, seven to ten years in large hubs (Ember, 2025); electricity decarbonises half as fast, and cooling takes more of it.",
+			Fr: "Les raccordements prennent de sept à dix ans dans les grands pôles (Ember, 2025)\u202f; l’électricité se décarbone deux fois moins vite et le refroidissement en consomme davantage.",
+			En: "Connections take seven to ten years in large hubs (Ember, 2025); electricity decarbonises half as fast, and cooling takes more of it.",
 		}},
 }
 
@@ -79,7 +79,7 @@ var (
 
 	leftOutTitle = locale.Text{Fr: "Ce que tout cela laisse de côté", En: "What all this leaves out"}
 	leftOutItems = [...]locale.Text{
-		{Fr: "Ce que cet argent aurait fait ailleurs, et le coût de l’impôt qui le lève.", En: "What the money would have done elsewhere, and the cost of the taxes that raise it."},
+		{Fr: "Ce que cet argent aurait fait ailleurs, et le coût de l’impôt qui le finance.", En: "What the money would have done elsewhere, and the cost of the taxes that raise it."},
 		{Fr: "Le prix de l’électricité, et ce qu’une demande plus forte y change pour les autres.", En: "The price of electricity, and what more demand does to it for everyone else."},
 		{Fr: "L’eau, les sols et les métaux que prennent les machines.", En: "The water, land and metals that the machines take."},
 		{Fr: "Les emplois que l’IA crée ou supprime, et qui gagne ou perd.", En: "The jobs that AI creates or removes, and who gains or loses."},

@@ -73,7 +73,7 @@ func (p *Page) shown(o *stripOutcome) shownOutcome {
 	case p.isPlan():
 		c.change, c.against = "", p.in(stripSameSaid)
 		if both {
-			c.change = p.textOf(stripWithout, "value", p.written(o.measure, c.without, false))
+			c.change = p.written(o.measure, c.without, false)
 		}
 	case !strings.ContainsAny(c.change, "123456789"):
 		c.change, c.against = p.in(stripSame), p.in(stripSameSaid)
@@ -123,7 +123,7 @@ func (p *Page) stripCell(c shownOutcome) *markup.Node {
 	parts := markup.Group{
 		el("span", class("cell-name"), p.text(c.name), plain(" "+p.year())), plain(" "),
 		el("b", class("cell-value"), plain(unbroken(c.value))), plain(" "),
-		el("span", class("cell-change"), attr("aria-hidden", "true"), when(c.change != "", plain(unbroken(c.change)))), hidden(c.against),
+		el("span", class("cell-change"), attr("aria-hidden", "true"), when(p.isPlan() && c.change != "", el("span", class("cell-word"), p.text(stripWithout))), when(c.change != "", plain(unbroken(c.change)))), hidden(c.against),
 		p.trackOf(&c).SVG(),
 		el("span", class("range"), when(spread != "", plain(spread))),
 	}
@@ -251,7 +251,7 @@ func (p *Page) lastChange() string {
 
 var (
 	stripTitle       = locale.Text{Fr: "Résultats, comparés au plan", En: "Results, against the plan"}
-	stripWithout     = locale.Text{Fr: "sans\u202f: {value}", En: "without: {value}"}
+	stripWithout     = locale.Text{Fr: "sans\u202f: ", En: "without: "}
 	stripSame        = locale.Text{Fr: "= plan", En: "= plan"}
 	stripSameSaid    = locale.Text{Fr: "comme le plan", En: "the same as the plan"}
 	stripAgainst     = locale.Text{Fr: "{change} par rapport au plan", En: "{change} against the plan"}

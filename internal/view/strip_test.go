@@ -67,7 +67,7 @@ func TestStripCells(t *testing.T) {
 			if cell.id != c.key {
 				continue
 			}
-			got := [3]string{spaces.Replace(cell.value), spaces.Replace(cell.change), spaces.Replace(cell.against)}
+			got := [3]string{spaces.Replace(cell.value), spaces.Replace(change(calculatorPage(locale.En, c.link).stripCell(cell))), spaces.Replace(cell.against)}
 			for i, text := range []string{c.value, c.change, c.against} {
 				if plainSpaces(got[i]) != text {
 					t.Errorf("%q, %s: %q, want %q", c.link, c.key, plainSpaces(got[i]), text)
@@ -75,6 +75,16 @@ func TestStripCells(t *testing.T) {
 			}
 		}
 	}
+}
+
+// change is what a cell shows beside its number.
+func change(cell *markup.Node) (text string) {
+	cell.Walk(func(n *markup.Node) {
+		if class, _ := n.Attr("class"); class == "cell-change" {
+			text = strings.ReplaceAll(n.Content(), "\u2060", "")
+		}
+	})
+	return text
 }
 
 func plainSpaces(s string) string { return strings.NewReplacer("_", " ", "~", " ").Replace(s) }

@@ -8,6 +8,7 @@ package story
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -171,14 +172,17 @@ func (p Page) delay(before, after *model.Trajectory) []string {
 		return p.fill(afterYear, "year", p.Lang.Year(model.LastYear))
 	}
 	a, b := before.At(before.PublicBalanceBn, p.year()), after.At(after.PublicBalanceBn, p.year())
-	return []string{"year", p.Lang.Year(p.year()), "before", year(before), "after", year(after), "balanceBefore", view.Money(p.Page, a), "balanceAfter", view.Money(p.Page, b)}
+	return []string{"year", p.Lang.Year(p.year()), "before", year(before), "after", year(after), "balanceBefore", whole(view.Money(p.Page, a)), "balanceAfter", whole(view.Money(p.Page, b))}
 }
+
+// whole keeps a minus at its currency.
+func whole(amount string) string { return strings.ReplaceAll(amount, "−€", "−\u2060€") }
 
 // adoption writes both shares with a decimal, so that their difference adds up.
 func (p Page) adoption(before, after *model.Trajectory) []string {
 	tenths := func(share float64) float64 { return math.Round(share * 1000) }
 	a, b := before.At(before.With.Adoption, p.year()), after.At(after.With.Adoption, p.year())
-	plan := p.Lang.Number((tenths(a)-tenths(before.At(before.Without.Adoption, p.year())))/10, 1)
+	plan := p.Lang.Number((a-before.At(before.Without.Adoption, p.year()))*100, 1) // as the calculator says it
 	more := p.Lang.Number((tenths(b)-tenths(a))/10, 1)
 	return []string{"year", p.Lang.Year(p.year()), "before", p.Lang.Percent(a, 1), "after", p.Lang.Percent(b, 1),
 		"more", p.Lang.Count(more, points), "plan", p.Lang.Count(plan, points)}
