@@ -159,7 +159,7 @@ func TestFewStops(t *testing.T) {
 		const chart = document.querySelector(".splits, figure");
 		return [stops.length, stops.filter((e) => chart.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING).length];
 	})()`)
-	if before[0] >= 90 || before[1] > 34 {
+	if before[0] >= 115 || before[1] > 37 {
 		t.Errorf("%d stops, %d of them before the first chart", before[0], before[1])
 	}
 	if links := eval[string](t, tab, `[...document.querySelectorAll(".skip")].map((a) => a.getAttribute("href")).join()`); links != "#levers,#results" {

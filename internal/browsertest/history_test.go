@@ -246,7 +246,7 @@ func TestUndoWhileTyping(t *testing.T) {
 	click(t, tab, "step e 1")
 	wait(t, tab, `location.search === "?e=205&s=250,250,250,250"`)
 	hasShares(t, tab, 25, 25, 25, 25)
-	focus(t, tab, "late")
+	wait(t, tab, `(document.activeElement.blur(), document.activeElement === document.body)`)
 	press(t, tab, "z", kb.ModifierCtrl)
 	wait(t, tab, `location.search === "?s=250,250,250,250"`)
 }

@@ -27,11 +27,11 @@ func TestShareOptions(t *testing.T) {
 	}
 	press("share theme dark")
 	press("share width 480")
-	press("share panels split,adoption,gdp")
+	press("share panels split,strip,gdp")
 	wait(t, tab, `["theme=dark", "width=480", "panels=split"].every(part => location.search.includes(part))`)
 	wait(t, tab, `document.getElementById("code-frame").textContent.includes('width="480"')`)
 	frame := eval[string](t, tab, `document.getElementById("code-frame").textContent`)
-	for _, part := range []string{"/en/embed?e=300&amp;m=1.1&amp;theme=dark&amp;panels=split,adoption,gdp", server.URL} {
+	for _, part := range []string{"/en/embed?e=300&amp;m=1.1&amp;theme=dark&amp;panels=split,strip,gdp", server.URL} {
 		if !strings.Contains(frame, part) {
 			t.Errorf("the code lacks %s: %s", part, frame)
 		}
