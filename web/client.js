@@ -98,7 +98,8 @@
       const last = taken[taken.length - 1];
       if (last?.live && event.live && last.kind === event.kind && last.do === event.do && "value" in event && event.value) taken.pop();
       const stands = (e) => e.kind !== event.kind || e.do !== event.do || !("value" in event || "at" in event) || event.value === "";
-      taken = taken.filter((e) => stands(e) || !queue.includes(e));
+      // Nothing before a link counts that the page around an embed sets.
+      taken = event.do.startsWith("load ") ? [] : taken.filter((e) => stands(e) || !queue.includes(e));
       taken.push(event);
       queue = queue.filter(stands);
       queue.push(event);

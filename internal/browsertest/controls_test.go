@@ -36,14 +36,20 @@ func click(t *testing.T, tab *browser.Tab, do string) {
 func unfold(t *testing.T, tab *browser.Tab) {
 	t.Helper()
 	const folds = `document.querySelectorAll("details:not(#matters, .row-fold, #tab-split, .menu-fold, .others)")`
-	eval[bool](t, tab, `(`+folds+`.forEach(d => { d.removeAttribute("name"); d.classList.remove("tab"); d.open = true; }), true)`)
+	eval[bool](t, tab, `((open) => {
+  open();
+  // The program may write them as tabs once more.
+  window.unfolding = new MutationObserver(open);
+  unfolding.observe(document.body, { subtree: true, attributeFilter: ["name"] });
+  return true;
+})(() => `+folds+`.forEach(d => { if (d.open && !d.name && !d.classList.contains("tab")) return; d.removeAttribute("name"); d.classList.remove("tab"); d.open = true; }))`)
 	wait(t, tab, `[...`+folds+`].every(d => d.children.length > 1)`)
 }
 
 // refold makes tabs again of what unfold made plain folds.
 func refold(t *testing.T, tab *browser.Tab) {
 	t.Helper()
-	eval[bool](t, tab, `(["firms", "choices", "beliefs"].forEach(id => { const d = document.getElementById(id); d?.classList.add("tab"); d?.setAttribute("name", "board"); }), true)`)
+	eval[bool](t, tab, `(window.unfolding?.disconnect(), ["firms", "choices", "beliefs"].forEach(id => { const d = document.getElementById(id); d?.classList.add("tab"); d?.setAttribute("name", "board"); }), true)`)
 }
 
 // center gives the middle of an element, at a share of its width, after it was

@@ -41,16 +41,16 @@ func TestFrameDoesNotGrowWithoutEnd(t *testing.T) {
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `quiet(300)`)
 	before := eval[int](t, tab, `heights.length`)
-	eval[bool](t, frame, `(document.querySelector(".foot").style.paddingBottom = "calc(100vh - 700px)", true)`)
+	eval[bool](t, frame, `(document.querySelector(".foot").style.paddingBottom = "calc(100vh - 400px)", true)`)
 	wait(t, tab, fmt.Sprintf(`heights.length > %d && quiet(300)`, before))
 	grown := eval[[]float64](t, tab, fmt.Sprintf(`heights.slice(%d)`, before))
 	if !slices.IsSorted(grown) || len(grown) < 5 || len(grown) > 10 {
 		t.Errorf("the frame grew %d times: %v", len(grown), grown)
 	}
 	// The keyboard opens the table: the page hears of it at once.
-	eval[bool](t, frame, `(document.querySelector("summary").focus(), true)`)
+	eval[bool](t, frame, `(document.querySelector(".row-fold > summary").focus(), true)`)
 	press(t, frame, kb.Enter)
-	wait(t, frame, `document.querySelector("details[open] table")`)
+	wait(t, frame, `document.querySelector(".row-fold").open`)
 	wait(t, tab, fmt.Sprintf(`heights.at(-1) > %v && heights.length > %d`, grown[len(grown)-1], before+len(grown)))
 }
 

@@ -58,7 +58,7 @@ const withoutStrangers = `((id) => {
 // keep keeps references to named elements of a page, and kept counts those that
 // are no longer the page's own.
 const (
-	keepNodes = `(window.named = [...document.querySelectorAll("main, main [id]")].filter(e => !e.closest("details:not([open]) > :not(summary), .pace")).map(e => [e.id, e])).length`
+	keepNodes = `(window.named = [...document.querySelectorAll("main, main [id]")].filter(e => !e.closest("details:not([open]) > :not(summary), #firms")).map(e => [e.id, e])).length`
 	lostNodes = `window.named.filter(([id, e]) => !e.isConnected || id && document.getElementById(id) !== e).map(([id]) => id)`
 )
 
@@ -73,6 +73,9 @@ func TestEmbedAmongStrangers(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			plain := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
 			tab := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
+			for _, tab := range []*browser.Tab{plain, tab} {
+				eval[bool](t, tab, `(document.getElementById("firms").open = true)`)
+			}
 			eval[bool](t, tab, done)
 			others := eval[int](t, tab, strangers)
 			if n := eval[int](t, tab, keepNodes); n < 20 {

@@ -25,25 +25,27 @@ func fans(s *session.Session, results *analysis.Results) map[string]string {
 	parameters := s.Scenario.Parameters()
 	p := view.Page{Lang: locale.En, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters), Analysis: results}
 	drawn := map[string]string{}
-	gather(p.Body(view.CalculatorPage), "", "", drawn)
+	drawings := 0
+	gather(p.Body(view.CalculatorPage), "", &drawings, drawn)
 	return drawn
 }
 
-// gather collects the bands of each drawing, by its figure and the class of its box.
-func gather(n *markup.Node, figure, box string, drawn map[string]string) {
+// gather collects the bands of each drawing, by its figure and its place in it.
+func gather(n *markup.Node, figure string, drawings *int, drawn map[string]string) {
 	class, _ := n.Attr("class")
-	if n.Tag == "figure" {
+	switch n.Tag {
+	case "figure":
 		figure, _ = n.Attr("id")
-	}
-	if strings.HasPrefix(class, "chart-") {
-		box = class
+		*drawings = 0
+	case "svg":
+		*drawings++
 	}
 	if strings.HasPrefix(class, "ch-band ") {
 		d, _ := n.Attr("d")
-		drawn[figure+" "+box] += d + " "
+		drawn[figure+" "+strconv.Itoa(*drawings)] += d + " "
 	}
 	for _, c := range n.Children {
-		gather(c, figure, box, drawn)
+		gather(c, figure, drawings, drawn)
 	}
 }
 
@@ -53,7 +55,8 @@ const fansWithin = `((taken) => {
   const drawn = {};
   for (const band of document.querySelectorAll(".ch-band")) {
     if (!taken(band)) continue;
-    const key = band.closest("figure").id + " " + (band.closest("[class^=chart-]")?.className || "");
+    const figure = band.closest("figure");
+    const key = figure.id + " " + (1 + [...figure.querySelectorAll("svg")].indexOf(band.closest("svg")));
     drawn[key] = (drawn[key] || "") + band.getAttribute("d") + " ";
   }
   return drawn;
@@ -97,8 +100,11 @@ const dragScript = `(async () => {
   };
   const inView = ` + inView + `;
   const seen = () => [...document.querySelectorAll(".ch-band")].filter(inView).map(b => getComputedStyle(b).visibility);
-  document.getElementById("adoption").scrollIntoView();
-  await frame();
+  const adoption = document.getElementById("adoption");
+  adoption.scrollIntoView();
+  await new Promise((seen) => new IntersectionObserver((entries, observer) => {
+    if (entries.every((entry) => entry.isIntersecting)) seen(observer.disconnect());
+  }).observe(adoption));
   await frame();
   const note = () => shots.push({
     shares: shares(), fans: ` + fansWithin + `(inView),
@@ -148,7 +154,7 @@ func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 			continue
 		}
 		visit := session.New(locale.En, "?s="+tenths(s.Shares))
-		q := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges, Coarse: true}
+		q := analysis.Question{Scenario: visit.Scenario, Parts: view.Needs(view.CalculatorPage), Coarse: true}
 		rough.Ask(q)
 		if len(s.Fans) == 0 {
 			t.Fatalf("at %v no fan is in view", s.Shares)
@@ -156,6 +162,12 @@ func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 		if !among(s.Fans, fans(visit, rough.Rough(analysis.PartRanges))) {
 			q.Coarse = false
 			if !among(s.Fans, fans(visit, analysis.Complete(q))) {
+				want := fans(visit, analysis.Complete(q))
+				for key, d := range s.Fans {
+					if want[key] != d {
+						t.Errorf("%s: %s, want %s", key, d, want[key])
+					}
+				}
 				t.Fatalf("at %v the fans are of another scenario", s.Shares)
 			}
 		}
@@ -185,7 +197,7 @@ func TestRangesBelongToTheScenario(t *testing.T) {
 	}
 
 	visit := session.New(locale.En, "?"+query(t, tab))
-	q := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges}
+	q := analysis.Question{Scenario: visit.Scenario, Parts: view.Needs(view.CalculatorPage)}
 	showsFans(t, tab, fans(visit, analysis.Complete(q)))
 	wait(t, tab, `!document.getElementById("main").classList.contains("is-veiled")`)
 	bands := uncertainty.Compute(visit.Scenario, uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed))
@@ -219,6 +231,6 @@ func TestRangesOnASlowMachine(t *testing.T) {
 		t.Errorf("fans are hidden at %d of %d frames: they are worked out with the picture", veiled, len(shots))
 	}
 	visit := session.New(locale.En, "?"+query(t, tab))
-	showsFans(t, tab, fans(visit, analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges})))
+	showsFans(t, tab, fans(visit, analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: view.Needs(view.CalculatorPage)})))
 	wait(t, tab, `[...document.querySelectorAll(".ch-band")].every(b => getComputedStyle(b).visibility === "visible")`)
 }

@@ -11,9 +11,9 @@ import (
 )
 
 // A figure that is new has no measured height yet. Its embed gets a height all
-// the same, one that holds it: that of the highest figure there is.
+// the same, one that holds it: that of the highest figure there is. The test runs
+// alone, since it changes what every page reads.
 func TestEmbedHeightOfANewFigure(t *testing.T) {
-	t.Parallel()
 	old := figureMakers
 	t.Cleanup(func() { figureMakers = old })
 	figureMakers = append(slices.Clone(old), old[0])
