@@ -150,7 +150,6 @@
 
   // A property that throws would unwind Go's stack, past all that recovers there.
   function guard(go) {
-    const told = new Set();
     for (const name of ["syscall/js.valueGet", "syscall/js.valueSet"]) {
       const does = go.importObject.gojs[name];
       go.importObject.gojs[name] = (sp) => {
@@ -159,8 +158,7 @@
         } catch (problem) {
           // The number 0 stands for undefined.
           if (name.endsWith("Get")) go.mem.setFloat64((go._inst.exports.getsp() >>> 0) + 32, 0, true);
-          if (!told.has(String(problem))) console.error("The calculator goes on after a problem:", problem);
-          told.add(String(problem));
+          client()?.complain(problem);
         }
       };
     }

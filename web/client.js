@@ -828,6 +828,7 @@
       answers: () => ready,
       goOn,
       visit,
+      complain,
       // The port of go-app's program, which says of paths whether it knows them.
       join(knows) {
         full = { knows, postMessage: hearFull };

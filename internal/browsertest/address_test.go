@@ -136,7 +136,7 @@ func TestTablesEqualSimulate(t *testing.T) {
 		}{
 			{"adoption", 0, r.With.Adoption, func(v float64) string { return locale.En.Percent(v, 1) }},
 			{"adoption", 3, r.Without.Adoption, func(v float64) string { return locale.En.Percent(v, 1) }},
-			{"capacity", 0, r.With.CapacityMW, func(v float64) string { return locale.En.Significant(v, 3) }},
+			{"capacity", 3, r.With.CapacityMW, func(v float64) string { return locale.En.Significant(v, 3) }},
 			{"gdp", 0, r.EffectBn, func(v float64) string { return locale.En.Number(v, 1) }},
 			{"energy", 0, r.With.ElectricityTWh, func(v float64) string { return locale.En.Significant(v, 3) }},
 			{"balance", 0, r.PublicBalanceBn, func(v float64) string { return locale.Signed(locale.En.Number(v, 1)) }},

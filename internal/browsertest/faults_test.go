@@ -65,7 +65,7 @@ func TestPropertiesThatThrow(t *testing.T) {
 		{"Document.prototype", "activeElement", "get", `document.querySelector("[data-do='step s.support 1']").click()`},
 		{"Event.prototype", "target", "get", `document.querySelector("[data-do='step s.support 1']").click()`},
 		{"Node.prototype", "textContent", "set", `document.querySelector("[data-do='preset adoption']").click()`},
-		{"HTMLInputElement.prototype", "value", "set", `document.querySelector("[data-do='step s.support 1']").click()`},
+		{"HTMLInputElement.prototype", "value", "set", `(document.getElementById("s.support").stepUp(3), document.querySelector("[data-do='step s.support 1']").click())`},
 	} {
 		t.Run(c.of+"."+c.property, func(t *testing.T) {
 			tab := openBefore(t, "/en/", ``)
