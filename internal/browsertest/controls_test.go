@@ -39,6 +39,7 @@ func unfold(t *testing.T, tab *browser.Tab) {
 	eval[bool](t, tab, `((open) => {
   open();
   // The program may write them as tabs once more.
+  window.unfolding?.disconnect();
   window.unfolding = new MutationObserver(open);
   unfolding.observe(document.body, { subtree: true, attributeFilter: ["name"] });
   return true;
