@@ -204,7 +204,7 @@ func (p *Program) Idle() (a Answer, more bool) {
 		p.left = p.left[1:]
 		page := p.page()
 		p.fill(page)
-		a.Operations = p.screen.ShowPart(id, page.FigurePart(id))
+		a.Operations, a.Progress = p.screen.ShowPart(id, page.FigurePart(id)), nearlyAll
 		return p.numbered(a), true
 	}
 	p.run()
@@ -217,8 +217,15 @@ func (p *Program) Idle() (a Answer, more bool) {
 		p.drawn = ""
 		a.Operations = p.show()
 	}
-	return p.numbered(a), more || len(p.left) > 0 || p.shows && p.drawn != ""
+	more = more || len(p.left) > 0 || p.shows && p.drawn != ""
+	if more {
+		a.Progress = min(a.Progress, nearlyAll)
+	}
+	return p.numbered(a), more
 }
+
+// nearlyAll is the progress where all is known, and not all of it is shown.
+const nearlyAll = 0.99
 
 // Prepare turns to what is to be shown, without showing it.
 func (p *Program) Prepare(said Said) {

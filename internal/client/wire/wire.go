@@ -93,6 +93,8 @@ func (p *Program) answer(said client.Said) {
 		p.burst.restart(p, gesture.BurstAfter, func() { p.Say("pause", true) })
 	}
 	if len(said.Events) > 0 {
+		p.shown = 0
+		p.Say("progress", p.shown)
 		p.rest.restart(p, gesture.RestAfter, func() { p.Say("status", p.Announcement()) })
 	}
 	for _, e := range said.Events {
