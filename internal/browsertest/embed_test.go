@@ -205,6 +205,7 @@ func TestEmbedFolds(t *testing.T) {
 	ready(t, tab)
 	wait(t, tab, cell+" !== "+strconv.Quote(old))
 	eval[bool](t, tab, `(document.getElementById("firms").open = true)`)
+	wait(t, tab, `document.querySelector('[data-do="aim on"]')`)
 	click(t, tab, "aim on")
 	wait(t, tab, `document.getElementById("aim.share")`)
 	click(t, tab, "reset all")
