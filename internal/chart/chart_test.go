@@ -116,10 +116,6 @@ func tornado() Tornado {
 
 // drawings are the pictures that testdata keeps.
 func drawings() map[string]*markup.Node {
-	all := []Share{
-		{Tenths: 100, Name: "Gigafabriques", Style: Gigafactories}, {Tenths: 50, Name: "AI factories", Style: Factories},
-		{Tenths: 800, Name: "Capacité", Style: Capacity}, {Tenths: 50, Name: "Appui", Style: Support},
-	}
 	return map[string]*markup.Node{
 		"adoption-fr-720": adoption(locale.Fr, 720).SVG(),
 		"adoption-en-280": adoption(locale.En, 280).SVG(),
@@ -134,10 +130,7 @@ func drawings() map[string]*markup.Node {
 		"empty":           Chart{From: 2024, To: 2040, Width: 300}.SVG(),
 		"nothing":         Chart{}.SVG(),
 		"tornado":         tornado().SVG(),
-		"tornado-file":    tornado().Standalone(Light, "What the effect hangs on", "€bn", "model"),
 		"tornado-flat":    Tornado{Label: "x", Width: 304, Base: 7, Bars: []Swing{{Name: "same", Low: 7, High: 7}, {Name: "broken", Low: math.NaN(), High: 8}}}.SVG(),
-		"bar":             Bar{Label: "80 % pour la capacité.", Width: 330, Height: 48, Shares: all}.SVG(),
-		"bar-file":        Bar{Lang: locale.En, Width: 720, Shares: all}.Standalone(Light, "The plan", "", ""),
 	}
 }
 

@@ -8,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"aicontinent/internal/locale"
-	"aicontinent/internal/markup"
 )
 
 func TestTickTexts(t *testing.T) {
@@ -168,32 +167,6 @@ func TestWrap(t *testing.T) {
 	} {
 		if diff := cmp.Diff(want, wrap(s, 12, false, 60)); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", s, diff)
-		}
-	}
-}
-
-func TestBarTexts(t *testing.T) {
-	texts := func(width, height int, tenths ...int) string {
-		b := Bar{Lang: locale.En, Width: width, Height: height}
-		for _, n := range tenths {
-			b.Shares = append(b.Shares, Share{Tenths: n, Name: "Capacity"})
-		}
-		var all []string
-		b.SVG().Walk(func(n *markup.Node) {
-			if n.Tag == "text" {
-				all = append(all, n.Content())
-			}
-		})
-		return strings.Join(all, "|")
-	}
-	for _, test := range []struct{ got, want string }{
-		{texts(720, 44, 800, 150, 50), "Capacity 80%|Capacity|15%|5%"},
-		{texts(720, 30, 800, 150, 49, 1), "Capacity 80%|15%|4.9"},
-		{texts(720, 8, 1000), ""},
-		{texts(720, 44, 0, -5), ""},
-	} {
-		if test.got != test.want {
-			t.Errorf("got %s, want %s", test.got, test.want)
 		}
 	}
 }

@@ -21,13 +21,6 @@ func (c Chart) Standalone(theme Theme, title, subtitle, source string) *markup.N
 	return theme.file(p, l.width, l.height, c.Label, l.draw(p), c.Lang.Code(), [3]string{title, subtitle, source})
 }
 
-// Standalone draws the bar as a file of its own, like [Chart.Standalone].
-func (b Bar) Standalone(theme Theme, title, subtitle, source string) *markup.Node {
-	p := &pen{}
-	w, h := b.size()
-	return theme.file(p, w, h, b.Label, b.draw(p, w, h), b.Lang.Code(), [3]string{title, subtitle, source})
-}
-
 // file puts a drawing on paper between its texts: title, subtitle and source.
 func (t Theme) file(p *pen, w, h float64, label string, drawing []*markup.Node, lang string, texts [3]string) *markup.Node {
 	if t == (Theme{}) {

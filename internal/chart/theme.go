@@ -108,13 +108,11 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", "none", "stroke", t.Ink, "stroke-width", "1.5", "stroke-dasharray", "0 4", "stroke-linecap", "round")
 	case "ch-target-mark", "ch-point":
 		return attrs("fill", t.Paper, "stroke", t.Ink, "stroke-width", "2")
-	case "ch-target-label", "ch-point-label", "ch-name", "ch-pin", "ch-mine":
+	case "ch-target-label", "ch-point-label", "ch-name":
 		return attrs("fill", t.Ink)
-	case "ch-bin":
-		return attrs("fill", t.Fill[Pale])
-	case "ch-stem", "ch-end":
+	case "ch-end":
 		return attrs("fill", "none", "stroke", t.Ink, "stroke-width", "1.5")
-	case "ch-dot", "ch-segment":
+	case "ch-dot":
 		return attrs("fill", t.Fill[s])
 	case "ch-label":
 		return attrs("fill", t.Text[s], "font-weight", "700")

@@ -42,13 +42,6 @@ func (t Tornado) SVG() *markup.Node {
 	return n
 }
 
-// Standalone draws the tornado as a file of its own, like [Chart.Standalone].
-func (t Tornado) Standalone(theme Theme, title, subtitle, source string) *markup.Node {
-	p := &pen{}
-	w, h := t.size()
-	return theme.file(p, w, h, t.Label, t.draw(p, w, h), t.Lang.Code(), [3]string{title, subtitle, source})
-}
-
 func (t Tornado) size() (w, h float64) {
 	w = 640
 	if t.Width > 0 {

@@ -85,12 +85,6 @@ func (g *Ledger) Stage(stage Stage, step int) float64 {
 	return total
 }
 
-// Building gives what a line has in the three stages of building, at a step.
-func (g *Ledger) Building(line, step int) float64 {
-	of := &g.Bn[line]
-	return of[First][step] + of[Second][step] + of[Third][step]
-}
-
 // follower is the state of a ledger at one step, and what moves it.
 type follower struct {
 	at     [Lines][Stages]float64

@@ -52,7 +52,9 @@ func lost(l *model.Levers, p *evidence.Parameters) error {
 					return fmt.Errorf("line %d has %v in stage %d at step %d", line, v, stage, i)
 				}
 			}
-			building += g.Building(line, i) + g.Bn[line][model.Held][i]
+			for _, stage := range []model.Stage{model.First, model.Second, model.Third, model.Held} {
+				building += g.Bn[line][stage][i]
+			}
 		}
 		for _, c := range []struct {
 			name      string

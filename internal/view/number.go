@@ -88,12 +88,12 @@ func (p *Page) hingesOf(f Figure) string {
 	return text + "."
 }
 
-// quoteOf is the figure's finding as it can be printed: it names the split, and
-// says that it is no forecast.
+// quoteOf is the figure's finding as it can be printed: it says whose split and
+// assumptions these are, and that it is no forecast.
 func (p *Page) quoteOf(f Figure, text locale.Text) string {
 	split := ""
 	if !p.isPlan() {
-		split = p.SharesText() + p.in(saidThen)
+		split = p.lead(&leadsOfAnyone) + " (" + p.SharesText() + ")" + p.in(saidThen)
 	}
 	finding := ""
 	for _, s := range f.Title {
