@@ -127,6 +127,7 @@ func TestTablesEqualSimulate(t *testing.T) {
 	for _, link := range []string{"", "e=300&s=250,250,250,250&lease=40&to=2040", "late=2&grid=0.5&p.firm_gain=0.1"} {
 		tab := open(t, "/en/?"+link)
 		unfold(t, tab)
+		wait(t, tab, `!document.querySelector("#work.is-busy, [data-unseen]")`)
 		s, r := simulate(t, link)
 		for _, c := range []struct {
 			figure string

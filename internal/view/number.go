@@ -88,12 +88,16 @@ func (p *Page) hingesOf(f Figure) string {
 	return text + "."
 }
 
-// quoteOf is the figure's finding as it can be printed: it says whose split and
-// assumptions these are, and that it is no forecast.
+// quoteOf is the figure's finding as it can be printed: it names the split, and
+// says where assumptions are others and that it is no forecast.
 func (p *Page) quoteOf(f Figure, text locale.Text) string {
 	split := ""
 	if !p.isPlan() {
-		split = p.lead(&leadsOfAnyone) + " (" + p.SharesText() + ")" + p.in(saidThen)
+		split = p.SharesText()
+		if _, beliefs := p.changed(); beliefs {
+			split += p.in(quoteOther)
+		}
+		split += p.in(saidThen)
 	}
 	finding := ""
 	for _, s := range f.Title {
@@ -107,6 +111,7 @@ func (p *Page) quoteOf(f Figure, text locale.Text) string {
 
 var (
 	listNext    = locale.Text{Fr: "\u202f; ", En: "; "}
+	quoteOther  = locale.Text{Fr: ", avec d’autres hypothèses que les nôtres", En: ", with other assumptions than ours"}
 	numberHangs = locale.Text{Fr: "Ce qui compte le plus\u202f:", En: "What matters most:"}
 	numberRange = locale.Text{Fr: "neuf simulations sur dix", En: "nine simulations in ten"}
 	numberChart = locale.Text{Fr: "Graphique", En: "Chart"}

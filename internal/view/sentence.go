@@ -65,10 +65,8 @@ func (p *Page) sentence(by *leads) []Segment {
 // than says what a scenario that is not the plan is compared with: the plan, or
 // what it is with our assumptions where these alone differ.
 func (p *Page) than() locale.Text {
-	for _, lever := range p.Session.Scenario.Changed() {
-		if lever.Role == scenario.Choice {
-			return thanPlan
-		}
+	if choices, _ := p.changed(); choices {
+		return thanPlan
 	}
 	return thanOurs
 }
@@ -154,11 +152,7 @@ type leads struct{ choices, beliefs, both, noneBeliefs locale.Text }
 
 // lead says whose split it is.
 func (p *Page) lead(by *leads) string {
-	choices, beliefs := false, len(p.Session.Scenario.Held) > 0
-	for _, lever := range p.Session.Scenario.Changed() {
-		choices = choices || lever.Role == scenario.Choice
-		beliefs = beliefs || lever.Role == scenario.Belief
-	}
+	choices, beliefs := p.changed()
 	switch {
 	case !p.hasPlan() && beliefs:
 		return p.in(by.noneBeliefs)
@@ -172,6 +166,16 @@ func (p *Page) lead(by *leads) string {
 		return p.in(by.beliefs)
 	}
 	return p.in(leadAnnounced)
+}
+
+// changed reports whether choices, or assumptions, are others than ours.
+func (p *Page) changed() (choices, beliefs bool) {
+	beliefs = len(p.Session.Scenario.Held) > 0
+	for _, lever := range p.Session.Scenario.Changed() {
+		choices = choices || lever.Role == scenario.Choice
+		beliefs = beliefs || lever.Role == scenario.Belief
+	}
+	return choices, beliefs
 }
 
 // percentPair writes two shares to be compared with as many decimals as it

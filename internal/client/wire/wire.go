@@ -92,9 +92,11 @@ func (p *Program) answer(said client.Said) {
 	if answer.Burst {
 		p.burst.restart(p, gesture.BurstAfter, func() { p.Say("pause", true) })
 	}
-	if len(said.Events) > 0 {
+	if answer.Operations != "" {
 		p.shown = 0
-		p.Say("progress", p.shown)
+		p.Say("progress", p.shown) // what is out of view follows
+	}
+	if len(said.Events) > 0 {
 		p.rest.restart(p, gesture.RestAfter, func() { p.Say("status", p.Announcement()) })
 	}
 	for _, e := range said.Events {
