@@ -29,7 +29,8 @@ type page struct {
 	URL    string   `json:"url"`    // empty with Dir
 	Slider string   `json:"slider"` // selector of a range that goes from 0 to 100
 	Answer []string `json:"answer"` // selectors of what changes with it: texts and paths
-	Ready  string   `json:"ready"`  // expression that is true once the program is there
+	Ready  string   `json:"ready"`  // expression that is true once the last program is there
+	Before string   `json:"before"` // statement that runs before the page's own scripts
 }
 
 type options struct {

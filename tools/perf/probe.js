@@ -1,12 +1,27 @@
 // Runs in a measured page before its own scripts. The program puts the page's
 // particulars in front: const page = {slider, answer, ready, touch}.
-const probe = { fcp: 0, lcp: 0, cls: 0, tasks: [], ready: 0, moves: 0, slider: 0, changed: 0, answered: 0 };
+const probe = { fcp: 0, lcp: 0, cls: 0, tasks: [], ready: 0, runtime: 0, moves: 0, slider: 0, changed: 0, answered: 0 };
 window.perfProbe = probe;
 
 const watch = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
 watch("paint", (e) => { if (e.name === "first-contentful-paint") probe.fcp = e.startTime; });
 watch("largest-contentful-paint", (e) => { probe.lcp = e.startTime; });
 watch("longtask", (e) => probe.tasks.push([e.startTime, e.duration]));
+
+// Notes when Go's runtime starts: its loader defines the class Go.
+let loader;
+Object.defineProperty(window, "Go", {
+  configurable: true,
+  get: () => loader,
+  set(given) {
+    loader = given;
+    const run = loader.prototype.run;
+    loader.prototype.run = function (...program) {
+      probe.runtime = now();
+      return run.apply(this, program);
+    };
+  },
+});
 
 // Layout shifts count by windows: at most a second between two, at most five
 // in all; the worst window is the page's.

@@ -32,8 +32,9 @@ var rows = []struct {
 	{"blocking after FCP (TBT), ms", func(s *sample) float64 { return s.TBT }, "%.0f"},
 	{"blocking since navigation, ms", func(s *sample) float64 { return s.Blocked }, "%.0f"},
 	{"longest task, ms", func(s *sample) float64 { return s.Longest }, "%.0f"},
+	{"the task that starts Go's runtime, ms", func(s *sample) float64 { return s.Runtime }, "%.0f"},
 	{"transferred, kB", func(s *sample) float64 { return s.Bytes / 1000 }, "%.0f"},
-	{"program there, untouched, ms", func(s *sample) float64 { return s.Ready }, "%.0f"},
+	{"last program there, untouched, ms", func(s *sample) float64 { return s.Ready }, "%.0f"},
 	{"slider and chart there, ms", func(s *sample) float64 { return s.Slider }, "%.0f"},
 	{"first answered move, ms", func(s *sample) float64 { return s.Answered }, "%.0f"},
 	{"from first move to answer, ms", func(s *sample) float64 { return s.Answer }, "%.0f"},
@@ -44,6 +45,9 @@ var rows = []struct {
 	{"later event to changed page, ms", func(s *sample) float64 { return s.Changed }, "%.1f"},
 	{"later event to painted frame, ms", func(s *sample) float64 { return s.Painted }, "%.1f"},
 	{"slowest of them, ms", func(s *sample) float64 { return s.Slowest }, "%.1f"},
+	{"by the last program: event to changed page, ms", func(s *sample) float64 { return s.Last.Changed }, "%.1f"},
+	{"event to painted frame, ms", func(s *sample) float64 { return s.Last.Painted }, "%.1f"},
+	{"slowest of them, ms", func(s *sample) float64 { return s.Last.Slowest }, "%.1f"},
 	{"load average before", func(s *sample) float64 { return s.Load }, "%.1f"},
 }
 

@@ -16,22 +16,31 @@ type sample struct {
 	FCP      float64 `json:"fcp"`
 	LCP      float64 `json:"lcp"`
 	CLS      float64 `json:"cls"`
-	Ready    float64 `json:"ready"`   // the program is there
+	Ready    float64 `json:"ready"`   // the last program is there
 	TBT      float64 `json:"tbt"`     // of long tasks, what is over 50 ms, between FCP and ready
 	Blocked  float64 `json:"blocked"` // the same from navigation on
-	Longest  float64 `json:"longest"` // the longest task
+	Longest  float64 `json:"longest"` // the longest task, but for
+	Runtime  float64 `json:"runtime"` // the one in which Go's runtime starts
 	Bytes    float64 `json:"bytes"`   // transferred until a second after ready
 	Slider   float64 `json:"slider"`  // slider and chart are there
 	Answered float64 `json:"answered"`
 	Moves    float64 `json:"moves"`   // made before the answer
-	Changed  float64 `json:"changed"` // median from an event to the changed page
+	Changed  float64 `json:"changed"` // median from an event to the changed page, by the program that answers first
 	Painted  float64 `json:"painted"` // median from an event to the painted frame
 	Slowest  float64 `json:"slowest"` // the slowest of these
+	Last     timing  `json:"last"`    // the same by the last program
 	Answer   float64 `json:"answer"`  // from the first move to its answer
 	Fetched  float64 `json:"fetched"` // transferred until the answer
 	Task     float64 `json:"task"`    // the longest task from the first move to a second after the answer
 	Held     float64 `json:"held"`    // what tasks there take over 50 ms, summed
 	Load     float64 `json:"load"`    // 1-minute load average before
+}
+
+// timing is how long later answers took, in ms.
+type timing struct {
+	Changed float64 `json:"changed"`
+	Painted float64 `json:"painted"`
+	Slowest float64 `json:"slowest"`
 }
 
 //go:embed probe.js
@@ -48,7 +57,7 @@ func script(p page, touch bool) string {
 	if err != nil {
 		panic(err) // strings and a boolean
 	}
-	return fmt.Sprintf("(() => { if (window.top !== window || location.protocol === 'about:') return;\nconst page = %s;\npage.ready = () => (%s);\n%s})();", encoded, p.Ready, probe)
+	return fmt.Sprintf("(() => { if (window.top !== window || location.protocol === 'about:') return;\n%s;\nconst page = %s;\npage.ready = () => (%s);\n%s})();", p.Before, encoded, p.Ready, probe)
 }
 
 func visit(c *chromium, p page, n network, events int) (sample, error) {
@@ -65,6 +74,7 @@ func visit(c *chromium, p page, n network, events int) (sample, error) {
 type seen struct {
 	FCP, LCP, CLS, Ready    float64
 	Moves, Slider, Answered float64
+	Runtime                 float64      // when Go's runtime starts, 0 without it
 	Tasks                   [][2]float64 // start and duration
 }
 
@@ -97,7 +107,11 @@ func look(c *chromium, p page, n network) (sample, error) {
 		if from > v.Ready {
 			continue
 		}
-		s.Longest = max(s.Longest, task[1])
+		if from <= v.Runtime && v.Runtime <= to {
+			s.Runtime = task[1]
+		} else {
+			s.Longest = max(s.Longest, task[1])
+		}
 		s.Blocked += max(0, task[1]-50)
 		s.TBT += max(0, to-max(from, v.FCP)-50)
 	}
@@ -138,14 +152,28 @@ func touch(c *chromium, p page, n network, events int, s *sample) error {
 			s.Held += max(0, task[1]-50)
 		}
 	}
+	first, err := later(t, events)
+	if err != nil {
+		return err
+	}
+	s.Changed, s.Painted, s.Slowest = first.Changed, first.Painted, first.Slowest
+	if err := t.wait("perfProbe.ready"); err != nil {
+		return err
+	}
+	time.Sleep(1500 * time.Millisecond) // what it does once it is there
+	s.Last, err = later(t, events)
+	return err
+}
+
+// later times answers to single events.
+func later(t *tab, events int) (timing, error) {
 	times, err := eval[[][2]float64](t, fmt.Sprintf("perfProbe.events(%d)", events))
 	if err != nil {
-		return fmt.Errorf("events: %w", err)
+		return timing{}, fmt.Errorf("events: %w", err)
 	}
 	var changed, painted []float64
 	for _, e := range times {
 		changed, painted = append(changed, e[0]), append(painted, e[1])
 	}
-	s.Changed, s.Painted, s.Slowest = median(changed), median(painted), slices.Max(painted)
-	return nil
+	return timing{median(changed), median(painted), slices.Max(painted)}, nil
 }
