@@ -500,16 +500,26 @@
     // nowhere and stay; where ours are not as they should be, the nearest of them
     // with an ID is asked for again.
     const ours = new WeakSet();
+    let served = null; // a copy of what the server wrote
     const later = new Set(); // figures out of view
     const watcher = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) isIntersecting ? later.delete(target) : later.add(target);
     }, { rootMargin: "50%" });
     function adopt(node, list) {
       if (node.nodeType !== 1) return;
+      for (const hole of node.querySelectorAll("[data-fixed]")) fill(hole);
+      if ("fixed" in node.dataset) fill(node);
       for (const element of list || [node, ...node.querySelectorAll("*")]) {
         ours.add(element);
         if (element.tagName === "FIGURE" && element.id) watcher.observe(element);
       }
+    }
+    // What never changes a program leaves out, where it writes an element: the
+    // server's is put there, or a copy of it where it is not in the document now.
+    function fill(hole) {
+      const own = find(hole.id) || served?.querySelector(`[id="${hole.id}"]`)?.cloneNode(true);
+      delete hole.dataset.fixed;
+      if (own) hole.append(...own.childNodes);
     }
     // Others may have come before this script, but not before app.js.
     adopt(body, window.aiContinent?.own);
@@ -569,11 +579,9 @@
         return at;
       }
       nodes = nodes.map(standIn);
+      nodes.forEach((node) => adopt(node)); // before what they are filled from goes
       for (const node of between) if (isText(node) || ours.has(node)) node.remove();
-      for (const node of nodes) {
-        adopt(node);
-        at.insertBefore(node, before || null);
-      }
+      for (const node of nodes) at.insertBefore(node, before || null);
       return at;
     }
 
@@ -631,7 +639,6 @@
       if (stale.size && !busy) ask();
     }
     // The page is again what the server wrote.
-    let served = null;
     function giveUp(reason) {
       if (!inPage) return fail(reason);
       full = null;
@@ -693,12 +700,15 @@
         was.dataset.unseen = ""; // not described, and so not to be printed either
         return;
       }
+      const fixed = "fixed" in is.dataset; // what it holds stays
+      delete is.dataset.fixed;
       for (const { name, value } of is.attributes) {
         if (was.getAttribute(name) !== value) was.setAttribute(name, value);
       }
       for (const { name } of [...was.attributes]) {
         if (!is.hasAttribute(name) && name !== "open" && name !== "style") was.removeAttribute(name);
       }
+      if (fixed) return;
       touch(was, "value");
       // A closed fold is told with its summary alone, and keeps what it has.
       const folded = !anew && was.tagName === "DETAILS" && is.childNodes.length < 2;
