@@ -41,7 +41,7 @@ func writeLines(out string, experiments string) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
-		to := filepath.Join(dir, strconv.Itoa(i)+".go")
+		to := filepath.Join(dir, strconv.Itoa(i)+".txt") // no package of ours
 		if err := os.WriteFile(to, oneLine, 0o644); err != nil {
 			return err
 		}
