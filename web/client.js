@@ -171,6 +171,10 @@
         event.preventDefault();
         return event.shiftKey ? depth() < top && history.forward() : (write(), depth() && history.back());
       }
+      if (key === " " && target.matches?.("a[role=button]")) {
+        event.preventDefault();
+        return target.click(); // as Space does to a button
+      }
       if (!ready) return;
       if (key === "Escape") {
         spent = !!held;
@@ -389,7 +393,7 @@
       const { lang, page } = root.dataset;
       return {
         lang, page: page === "calculator" ? "" : page, base, origin: origin || location.origin, integrity, files: data.host === "files",
-        kept: data.kept.split(" ").filter(Boolean), query, shown: !other, past: taken.filter((event) => !queue.includes(event)),
+        kept: data.kept.split(" ").filter(Boolean), query, shown: !other && !served, past: taken.filter((event) => !queue.includes(event)),
       };
     }
     // What is seen.

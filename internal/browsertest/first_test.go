@@ -190,6 +190,17 @@ func TestHandOver(t *testing.T) {
 	wait(t, tab, `location.search === "?e=300" && document.getElementById("s.support").value === "5"`)
 }
 
+// A reader who only opened a fold changed what the page shows: it is all there
+// again after the hand-over, ranges and drawings for paper too.
+func TestHandOverAfterAFold(t *testing.T) {
+	t.Parallel()
+	tab := held(t, "/en/")
+	eval[bool](t, tab, `(window.release(), document.querySelector("#beliefs > summary").click(), true)`)
+	wait(t, tab, `document.querySelector("[data-unseen]")`)
+	ready(t, tab)
+	wait(t, tab, `!document.querySelector(".is-veiled, [data-unseen]")`)
+}
+
 // While the reader holds something go-app's program waits.
 func TestHandOverWaitsForAGesture(t *testing.T) {
 	t.Parallel()
