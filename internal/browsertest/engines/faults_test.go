@@ -148,3 +148,27 @@ func TestTheAnswerIsNotBalanced(t *testing.T) {
 		}
 	})
 }
+
+// What is out of view can be found, led to by its anchor, and printed.
+func TestOutOfView(t *testing.T) {
+	each(t, func(t *testing.T, e engine.Engine) {
+		for _, v := range []engine.View{{}, {Width: 390, Height: 800}} {
+			for _, id := range []string{"gdp", "frontier", "chapter-sure"} {
+				p := page(t, e, v)
+				visit(t, p, server.URL+"/en/#"+id)
+				// The place stays when all that is above it has been drawn.
+				wait(t, p, atRest)
+				wait(t, p, fmt.Sprintf(`((top, over) => Math.abs(top - over) < 20)(document.getElementById(%q).getBoundingClientRect().top, parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop))`, id))
+			}
+			p := page(t, e, v)
+			visit(t, p, server.URL+"/en/")
+			if !eval[bool](t, p, `window.find("How sure is this?")`) {
+				t.Error("a heading far below is not found")
+			}
+			wait(t, p, `((box) => box.top >= 0 && box.bottom <= innerHeight)(getSelection().getRangeAt(0).getBoundingClientRect())`)
+			if paper := printed(t, p); !strings.Contains(paper, "Sources: European Commission") || !strings.Contains(paper, "How sure is this?") {
+				t.Error("what is out of view is not on paper")
+			}
+		}
+	})
+}

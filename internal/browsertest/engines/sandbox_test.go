@@ -104,7 +104,7 @@ func TestEmbedInASandboxWithoutScripts(t *testing.T) {
 func TestEmbedWhoseScriptIsBlocked(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		blocked := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if strings.Contains(r.URL.Path, "/frame.") {
+			if strings.Contains(r.URL.Path, "/client.") {
 				http.NotFound(w, r)
 				return
 			}
