@@ -350,6 +350,7 @@
     let wanted = false;
     let busy = false; // it has been asked, and has not answered
     let again = false; // it is to be asked once more
+    let unsaid = false; // it is yet to announce what was done
     let drawing = ""; // the class of the drawings seen when it was asked last
     function load() {
       if (wanted || lost || answersFull()) return;
@@ -372,7 +373,7 @@
     function stop() {
       program?.terminate?.();
       program = null;
-      ready = wanted = busy = false;
+      ready = wanted = busy = unsaid = false;
     }
     function loadHere() {
       const here = { postMessage: hear };
@@ -406,6 +407,7 @@
       busy = true;
       again = false;
       if (start) number = 0;
+      unsaid ||= queue.length > 0;
       const asked = [...stale];
       stale.clear();
       program.postMessage({ start, ...sight(), stale: asked, events: queue.splice(0) });
@@ -420,7 +422,11 @@
       }
       if (message.pause) press("commit");
       if (message.fail) fail(message.fail);
-      if ("status" in message) guard(() => (document.getElementById("status").textContent = message.status));
+      if ("status" in message) {
+        unsaid = false;
+        stirred = performance.now(); // a gesture of keys ends a little later
+        guard(() => (document.getElementById("status").textContent = message.status));
+      }
       if ("progress" in message) guard(() => showProgress(message.progress));
       if ("query" in message) hold(message);
       if (message.operations) guard(() => change(message));
@@ -461,7 +467,7 @@
     }
     function takeOver() {
       if (!full?.port || answersFull()) return;
-      if (ready && (held || busy || queue.length || stirred > performance.now() - 1000)) return setTimeout(takeOver, 50);
+      if (ready && (held || busy || unsaid || queue.length || stirred > performance.now() - 1000)) return setTimeout(takeOver, 50);
       stop();
       wanted = true;
       program = full.port;
