@@ -79,7 +79,7 @@ func printed(t *testing.T, p engine.Page) string {
 // The first chart is there on paper, once, and it is of what is shown.
 func TestPrintHasTheMainChart(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
-		for _, path := range []string{"/en/", "/en/embed"} {
+		for _, path := range []string{"/en/", "/en/embed?panels=split,adoption"} {
 			p := page(t, e, engine.View{})
 			if err := p.Open(server.URL + path); err != nil {
 				t.Fatal(err)
@@ -96,6 +96,10 @@ func TestPrintHasTheMainChart(t *testing.T) {
 				t.Fatalf("%s: the figure is not printed: %s", path, paper)
 			}
 			figure, _, _ = strings.Cut(figure, "Observed:")
+			figure, _, _ = strings.Cut(figure, "What the money adds") // a chart of its own
+			if e.Name() == "firefox" {
+				end = "this scenario" // numbers with a halo it prints as outlines
+			}
 			if n := strings.Count(figure, "2024 2026 2028"); n != 1 {
 				t.Errorf("%s: %d drawings of the chart are printed: %s", path, n, figure)
 			}
