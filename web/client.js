@@ -171,6 +171,10 @@
         event.preventDefault();
         return event.shiftKey ? depth() < top && history.forward() : (write(), depth() && history.back());
       }
+      if (key === " " && target.matches?.("a[role=button]")) {
+        event.preventDefault();
+        return target.click(); // as Space does to a button
+      }
       if (!ready) return;
       if (key === "Escape") {
         spent = !!held;
@@ -346,6 +350,7 @@
     let wanted = false;
     let busy = false; // it has been asked, and has not answered
     let again = false; // it is to be asked once more
+    let unsaid = false; // it is yet to announce what was done
     let drawing = ""; // the class of the drawings seen when it was asked last
     function load() {
       if (wanted || lost || answersFull()) return;
@@ -368,7 +373,7 @@
     function stop() {
       program?.terminate?.();
       program = null;
-      ready = wanted = busy = false;
+      ready = wanted = busy = unsaid = false;
       following.length = 0;
     }
     function loadHere() {
@@ -390,7 +395,7 @@
       const { lang, page } = root.dataset;
       return {
         lang, page: page === "calculator" ? "" : page, base, origin: origin || location.origin, integrity, files: data.host === "files",
-        kept: data.kept.split(" ").filter(Boolean), query, shown: !other, past: taken.filter((event) => !queue.includes(event)),
+        kept: data.kept.split(" ").filter(Boolean), query, shown: !other && !served, past: taken.filter((event) => !queue.includes(event)),
       };
     }
     // What is seen.
@@ -403,6 +408,7 @@
       busy = true;
       again = false;
       if (start) number = 0;
+      unsaid ||= queue.length > 0;
       const asked = [...stale];
       stale.clear();
       program.postMessage({ start, ...sight(), stale: asked, events: queue.splice(0) });
@@ -433,7 +439,11 @@
       }
       if (message.pause) press("commit");
       if (message.fail) fail(message.fail);
-      if ("status" in message) guard(() => (document.getElementById("status").textContent = message.status));
+      if ("status" in message) {
+        unsaid = false;
+        stirred = performance.now(); // a gesture of keys ends a little later
+        guard(() => (document.getElementById("status").textContent = message.status));
+      }
       if ("progress" in message) guard(() => showProgress(message.progress));
       if ("query" in message) hold(message);
       if (message.operations) guard(() => change(message));
@@ -474,7 +484,7 @@
     }
     function takeOver() {
       if (!full?.port || answersFull()) return;
-      if (ready && (held || busy || queue.length || stirred > performance.now() - 1000)) return setTimeout(takeOver, 50);
+      if (ready && (held || busy || unsaid || queue.length || stirred > performance.now() - 1000)) return setTimeout(takeOver, 50);
       stop();
       wanted = true;
       program = full.port;

@@ -126,6 +126,12 @@ func TestFirstStays(t *testing.T) {
 // called.
 func held(t *testing.T, path string) *browser.Tab {
 	t.Helper()
+	return heldAfter(t, path, "")
+}
+
+// heldAfter does so where a script has run before all others.
+func heldAfter(t *testing.T, path, script string) *browser.Tab {
+	t.Helper()
 	tab, err := chromium.NewTab(browser.View{})
 	if err != nil {
 		t.Fatal(err)
@@ -140,7 +146,7 @@ func held(t *testing.T, path string) *browser.Tab {
   const real = WebAssembly.instantiateStreaming;
   const held = new Promise((done) => (window.release = done));
   WebAssembly.instantiateStreaming = (...given) => held.then(() => real.call(WebAssembly, ...given));
-})()`); err != nil {
+})();` + script); err != nil {
 		t.Fatal(err)
 	}
 	if err := tab.Open(server.URL + base + path); err != nil {
@@ -188,6 +194,33 @@ func TestHandOver(t *testing.T) {
 		wait(t, tab, `location.search !== `+strconv.Quote(before))
 	}
 	wait(t, tab, `location.search === "?e=300" && document.getElementById("s.support").value === "5"`)
+}
+
+// A reader who only opened a fold changed what the page shows: it is all there
+// again after the hand-over, ranges and drawings for paper too.
+func TestHandOverAfterAFold(t *testing.T) {
+	t.Parallel()
+	tab := held(t, "/en/")
+	eval[bool](t, tab, `(window.release(), document.querySelector("#beliefs > summary").click(), true)`)
+	wait(t, tab, `document.querySelector("[data-unseen]")`)
+	ready(t, tab)
+	wait(t, tab, `!document.querySelector(".is-veiled, [data-unseen]")`)
+}
+
+// What the light program is yet to say is not lost where it is slow: a gesture of
+// keys ends, and what it did is announced.
+func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
+	t.Parallel()
+	tab := heldAfter(t, "/en/", `{
+  const { set } = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
+  Object.defineProperty(Worker.prototype, "onmessage", { set(hear) { set.call(this, (event) => setTimeout(hear, 600, event)); } });
+}`)
+	eval[bool](t, tab, `(window.release(), true)`)
+	focus(t, tab, "s.support")
+	press(t, tab, kb.End)
+	hasShares(t, tab, 0, 0, 0, 100)
+	ready(t, tab)
+	wait(t, tab, `document.getElementById("status").textContent.includes("100%") && !document.querySelector(".change")`)
 }
 
 // While the reader holds something go-app's program waits.

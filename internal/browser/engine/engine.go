@@ -49,7 +49,7 @@ const (
 
 // Page is a page, or a frame in one. Coordinates are CSS pixels of its viewport.
 type Page interface {
-	// Open goes to an address and waits for the page to load.
+	// Open goes to an address and waits for its document.
 	Open(address string) error
 	// Run gives the value of a script's expression, or of the promise that it is,
 	// as JSON.

@@ -176,8 +176,10 @@ func (p *firefoxPage) Close() {
 	f.pages = slices.DeleteFunc(f.pages, func(q *firefoxPage) bool { return q == p })
 }
 
+// Open does not wait for what scripts load: in Firefox a worker on its way holds up
+// the event that a page has loaded.
 func (p *firefoxPage) Open(address string) error {
-	return p.browser.bidi.call("browsingContext.navigate", object{"context": p.context, "url": address, "wait": "complete"}, nil)
+	return p.browser.bidi.call("browsingContext.navigate", object{"context": p.context, "url": address, "wait": "interactive"}, nil)
 }
 
 func (p *firefoxPage) Run(expression string) (json.RawMessage, error) {

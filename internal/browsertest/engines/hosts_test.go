@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 
 	"aicontinent/internal/browser/engine"
@@ -46,44 +47,97 @@ func preceded(next http.Handler, script string) http.Handler {
 	})
 }
 
-// gated holds programs back until the function given is called.
-func gated(next http.Handler) (h http.Handler, open func()) {
+// gated holds back what has a part in its path until the function given is called.
+func gated(next http.Handler, part string) (h http.Handler, open func()) {
 	gate := make(chan struct{})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.HasSuffix(r.URL.Path, ".wasm") || strings.Contains(r.URL.Path, "/light.") {
+		if strings.Contains(r.URL.Path, part) {
 			<-gate
 		}
 		next.ServeHTTP(w, r)
-	}), func() { close(gate) }
+	}), sync.OnceFunc(func() { close(gate) })
+}
+
+// The parts by which programs are told: those that answer first, and go-app's.
+const lightPart, fullPart = "/light", ".wasm"
+
+// held opens a page whose programs come, each, when they are let.
+func held(t *testing.T, e engine.Engine, path string) (p engine.Page, light, full func()) {
+	t.Helper()
+	h, light := gated(server.Config.Handler, lightPart)
+	h, full = gated(h, fullPart)
+	s := served(t, h)
+	t.Cleanup(func() { light(); full() }) // so that the server can end
+	p = page(t, e, engine.View{})
+	if err := p.Open(s.URL + path); err != nil {
+		t.Fatal(err)
+	}
+	program(t, p, "server")
+	return p, light, full
+}
+
+// program waits for the program that answers.
+func program(t *testing.T, p engine.Page, name string) {
+	t.Helper()
+	wait(t, p, fmt.Sprintf(`document.documentElement.dataset.program === %q`, name))
 }
 
 // What was done before a program is there counts, in order, and what was
 // unfolded and focused stays so.
 func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
-		h, release := gated(server.Config.Handler)
-		s := served(t, h)
-		p := page(t, e, engine.View{})
-		if err := p.Open(s.URL + "/en/"); err != nil {
-			t.Fatal(err)
-		}
-		wait(t, p, `document.readyState === "complete"`)
-		eval[bool](t, p, `(document.getElementById("beliefs").open = true)`)
+		p, light, full := held(t, e, "/en/")
 		click(t, p, `[data-do="preset equal"]`)
 		eval[bool](t, p, `(() => {
   const support = document.getElementById("s.support");
   support.value = "40";
   return support.dispatchEvent(new Event("input", { bubbles: true }));
 })()`)
+		click(t, p, "#beliefs > summary")
 		focus(t, p, "late.n")
-		if eval[string](t, p, `document.documentElement.dataset.program`) != "server" {
-			t.Fatal("the program is there already")
-		}
-		release()
-		ready(t, p)
+		program(t, p, "server")
+		light()
+		program(t, p, "light")
 		hasShares(t, p, 20, 20, 20, 40)
 		wait(t, p, `document.getElementById("beliefs").open && document.activeElement.id === "late.n"`)
 		wait(t, p, `location.search === "?s=200,200,200,400"`)
+		full()
+		program(t, p, "full")
+		hasShares(t, p, 20, 20, 20, 40)
+		wait(t, p, `document.getElementById("beliefs").open && document.activeElement.id === "late.n"`)
+	})
+}
+
+// go-app's program takes over unseen: elements, focus, locks, the row that is
+// opened and the address stay, and it answers.
+func TestTakeOver(t *testing.T) {
+	each(t, func(t *testing.T, e engine.Engine) {
+		p, light, full := held(t, e, "/en/")
+		light()
+		program(t, p, "light")
+		click(t, p, `[data-do="lock 0"]`)
+		wait(t, p, `document.querySelector('.lock[data-do="unlock 0"]')`)
+		focus(t, p, "s.support.n")
+		press(t, p, "Control+a", "2", "0", "Enter")
+		wait(t, p, `document.getElementById("s.support").value === "20" && location.search !== ""`)
+		wait(t, p, `document.getElementById("status").textContent && !document.querySelector(".is-veiled")`)
+		before := eval[string](t, p, `(window.named = [...document.querySelectorAll("#page [id]")].map((e) => [e.id, e]), `+theShares+` + location.search)`)
+		if n := eval[int](t, p, `named.length`); n < 50 {
+			t.Fatalf("%d elements have an ID", n)
+		}
+		full()
+		program(t, p, "full")
+		if now := eval[string](t, p, theShares+` + location.search`); now != before {
+			t.Errorf("after the take-over %s, before it %s", now, before)
+		}
+		if others := eval[string](t, p, `named.filter(([id, e]) => document.getElementById(id) !== e).map(([id]) => id).join()`); others != "" {
+			t.Errorf("these are other elements now: %s", others)
+		}
+		wait(t, p, `document.activeElement.id === "s.support.n" && document.getElementById("s.support.more").open && document.querySelector('.lock[data-do="unlock 0"]')`)
+		focus(t, p, "s.support")
+		press(t, p, "ArrowRight")
+		wait(t, p, `document.getElementById("s.support").value === "21" && document.getElementById("s.gigafactories").value === "10"`)
+		whole(t, p)
 	})
 }
 

@@ -110,6 +110,9 @@ func ready(t *testing.T, p engine.Page) {
 func wait(t *testing.T, p engine.Page, expression string) {
 	t.Helper()
 	if err := engine.Wait(p, expression); err != nil {
+		if expression == atRest {
+			t.Log(eval[[]string](t, p, `[...document.querySelectorAll(".is-veiled, #work.is-busy, [data-unseen]")].map(e => e.outerHTML.slice(0,150))`))
+		}
 		t.Fatal(err)
 	}
 }
@@ -137,27 +140,46 @@ func point(t *testing.T, p engine.Page, does engine.Pointer, x, y float64) {
 	}
 }
 
+// reveal is a function of scripts that brings an element into reach as the board
+// has it: its row is opened and every other closed, and the tab that lies over the
+// split is closed.
+const reveal = `((e) => {
+  const row = e.closest(".row-open")?.parentNode.querySelector(".row-fold");
+  for (const fold of document.querySelectorAll(".row-fold[open]")) if (fold !== row && !fold.contains(e)) fold.open = false;
+  if (row) row.open = true;
+  const tab = e.closest(".split") && document.querySelector(".tab[open]");
+  if (tab) tab.open = false;
+  return e;
+})`
+
 // place gives a point of an element, at a share of its width and half its
 // height, after it was brought into view.
 func place(t *testing.T, p engine.Page, selector string, share float64) (x, y float64) {
 	t.Helper()
-	at := eval[[]float64](t, p, fmt.Sprintf(`(() => {
-  const e = document.querySelector(%q);
+	at := eval[[]float64](t, p, fmt.Sprintf(`((e) => {
   e.scrollIntoView({ block: "center", behavior: "instant" });
   const r = e.getBoundingClientRect();
   return [r.left + r.width * %v, r.top + r.height / 2];
-})()`, selector, share))
+})(%s(document.querySelector(%q)))`, share, reveal, selector))
 	return at[0], at[1]
 }
 
-// click presses the mouse in the middle of an element.
+// click presses the mouse in the middle of an element, once nothing lies over it
+// and it moves no more.
 func click(t *testing.T, p engine.Page, selector string) {
 	t.Helper()
 	wait(t, p, fmt.Sprintf("document.querySelector(%q)", selector))
-	x, y := place(t, p, selector, .5)
-	point(t, p, engine.Move, x, y)
-	point(t, p, engine.Down, x, y)
-	point(t, p, engine.Up, x, y)
+	wait(t, p, fmt.Sprintf(`((e) => {
+  e.scrollIntoView({ block: "center", behavior: "instant" });
+  const r = e.getBoundingClientRect();
+  const was = String(window.clicked);
+  window.clicked = [r.left + r.width / 2, r.top + r.height / 2];
+  return was === String(clicked) && e.contains(document.elementFromPoint(...clicked));
+})(%s(document.querySelector(%q)))`, reveal, selector))
+	at := eval[[2]float64](t, p, `clicked`)
+	for _, does := range []engine.Pointer{engine.Move, engine.Down, engine.Up} {
+		point(t, p, does, at[0], at[1])
+	}
 }
 
 func drag(t *testing.T, p engine.Page, fromX, fromY, toX, toY float64) {
@@ -172,7 +194,7 @@ func drag(t *testing.T, p engine.Page, fromX, fromY, toX, toY float64) {
 
 func focus(t *testing.T, p engine.Page, id string) {
 	t.Helper()
-	wait(t, p, fmt.Sprintf(`((e) => { const row = e.closest(".row-open")?.parentNode.querySelector(".row-fold"); if (row) row.open = true; e.focus(); return document.activeElement === e; })(document.getElementById(%q))`, id))
+	wait(t, p, fmt.Sprintf(`((e) => { e.focus(); return document.activeElement === e; })(%s(document.getElementById(%q)))`, reveal, id))
 }
 
 // openFold opens a fold and waits for what is in it.
@@ -180,6 +202,9 @@ func openFold(t *testing.T, p engine.Page, id string) {
 	t.Helper()
 	wait(t, p, fmt.Sprintf(`(document.getElementById(%[1]q).open = true, document.getElementById(%[1]q).children.length > 1)`, id))
 }
+
+// atRest is true once all that the page works out is there, and all is drawn.
+const atRest = `!document.querySelector(".is-veiled, #work.is-busy, [data-unseen]")`
 
 const theShares = `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map((id) => document.getElementById(id).value).join(",")`
 

@@ -74,6 +74,7 @@ func TestEmbedInASandboxWithoutScripts(t *testing.T) {
 		if err := p.Open(article(t, `<iframe title="The plan" sandbox="" src="CALCULATOR/en/embed?theme=light" width="600" height="800"></iframe>`)); err != nil {
 			t.Fatal(err)
 		}
+		wait(t, p, `document.readyState === "complete"`)
 		picture, err := p.Picture()
 		if err != nil {
 			t.Fatal(err)
@@ -104,7 +105,7 @@ func TestEmbedInASandboxWithoutScripts(t *testing.T) {
 func TestEmbedWhoseScriptIsBlocked(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		blocked := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if strings.Contains(r.URL.Path, "/frame.") {
+			if strings.Contains(r.URL.Path, "/client.") {
 				http.NotFound(w, r)
 				return
 			}
