@@ -149,6 +149,10 @@
         if (answersFull()) return press(does);
         files.push(does);
         window.aiContinent.await();
+      } else if (does?.startsWith("tell ")) {
+        event.preventDefault();
+        press(does);
+        goToStop(control.hash);
       } else if (does?.startsWith("copy ")) {
         copy(does.slice(5), control);
       } else if (does) {
@@ -232,6 +236,15 @@
       const second = within((event.clientX - left) / width - third / 2, 1 - third);
       take({ kind: "do", do: "place", value: [second, third].map((v) => Math.round(v * 1e4) / 100).join(" "), live });
     }
+    // The line that the reader draws: years from where it begins, and percent.
+    function drawAt(drawing, event) {
+      const surface = drawing.querySelector("[data-draw]");
+      if (!surface) return;
+      const { bottom, height } = surface.getBoundingClientRect();
+      const part = (v, most) => Math.round(Math.min(Math.max(v, 0), 1) * most);
+      const year = Math.max(part(along(surface, event), surface.dataset.draw), 1);
+      take({ kind: "do", do: "draw " + year, value: String(part((bottom - event.clientY) / height, 100)), live: true });
+    }
     function repeat(does) {
       spent = true;
       press(does, true);
@@ -251,6 +264,12 @@
         if (!area.dataset.mapGrip) placeAt(held.map, event, (held.drags = true));
         return;
       }
+      if (target.dataset.draw) {
+        held = { drawing: target.closest("svg"), drags: true };
+        capture(held.drawing, event);
+        event.preventDefault();
+        return drawAt(held.drawing, event);
+      }
       const step = target.closest("button.step");
       const rail = target.closest("[data-track]");
       if (target.dataset.grip) {
@@ -266,6 +285,8 @@
     listen("pointermove", (event) => {
       if (held?.map) {
         placeAt(held.map, event, (held.drags = true));
+      } else if (held?.drawing) {
+        drawAt(held.drawing, event);
       } else if (held?.bar) {
         held.drags = true;
         take({ kind: "grip", do: held.grip, at: along(held.bar, event) });
@@ -483,16 +504,26 @@
     // nowhere and stay; where ours are not as they should be, the nearest of them
     // with an ID is asked for again.
     const ours = new WeakSet();
+    let served = null; // a copy of what the server wrote
     const later = new Set(); // figures out of view
     const watcher = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) isIntersecting ? later.delete(target) : later.add(target);
     }, { rootMargin: "50%" });
     function adopt(node, list) {
       if (node.nodeType !== 1) return;
+      for (const hole of node.querySelectorAll("[data-fixed]")) fill(hole);
+      if ("fixed" in node.dataset) fill(node);
       for (const element of list || [node, ...node.querySelectorAll("*")]) {
         ours.add(element);
         if (element.tagName === "FIGURE" && element.id) watcher.observe(element);
       }
+    }
+    // What never changes a program leaves out, where it writes an element: the
+    // server's is put there, or a copy of it where it is not in the document now.
+    function fill(hole) {
+      const own = find(hole.id) || served?.querySelector(`[id="${hole.id}"]`)?.cloneNode(true);
+      delete hole.dataset.fixed;
+      if (own) hole.append(...own.childNodes);
     }
     // Others may have come before this script, but not before app.js.
     adopt(body, window.aiContinent?.own);
@@ -552,11 +583,9 @@
         return at;
       }
       nodes = nodes.map(standIn);
+      nodes.forEach((node) => adopt(node)); // before what they are filled from goes
       for (const node of between) if (isText(node) || ours.has(node)) node.remove();
-      for (const node of nodes) {
-        adopt(node);
-        at.insertBefore(node, before || null);
-      }
+      for (const node of nodes) at.insertBefore(node, before || null);
       return at;
     }
 
@@ -614,7 +643,6 @@
       if (stale.size && !busy) ask();
     }
     // The page is again what the server wrote.
-    let served = null;
     function giveUp(reason) {
       if (!inPage) return fail(reason);
       full = null;
@@ -676,12 +704,15 @@
         was.dataset.unseen = ""; // not described, and so not to be printed either
         return;
       }
+      const fixed = "fixed" in is.dataset; // what it holds stays
+      delete is.dataset.fixed;
       for (const { name, value } of is.attributes) {
         if (was.getAttribute(name) !== value) was.setAttribute(name, value);
       }
       for (const { name } of [...was.attributes]) {
         if (!is.hasAttribute(name) && name !== "open" && name !== "style") was.removeAttribute(name);
       }
+      if (fixed) return;
       touch(was, "value");
       // A closed fold is told with its summary alone, and keeps what it has.
       const folded = !anew && was.tagName === "DETAILS" && is.childNodes.length < 2;
@@ -743,12 +774,20 @@
       wrote = performance.now();
       try {
         const to = owed ? depth() + 1 : depth();
-        history[owed ? "pushState" : "replaceState"](to, "", location.pathname + (wish && "?" + wish));
+        history[owed ? "pushState" : "replaceState"](to, "", location.pathname + (wish && "?" + wish) + (stopIn(location.hash) ? location.hash : ""));
         if (owed) top = to;
         owed = false;
       } catch {
         writeLater(1000);
       }
+    }
+    // A stop of the story is seen where the address names it; its entry of the history
+    // keeps its number.
+    const stopIn = (hash) => /^#story-(\d)$/.exec(hash);
+    function goToStop(hash) {
+      const state = history.state;
+      location.replace(hash);
+      history.replaceState(state, "");
     }
     // Browsers may refuse to write the address: links are the browser's own then.
     function writable() {
@@ -765,7 +804,7 @@
     });
     function follow() {
       const now = addressed().slice(1);
-      if (now === wish) return;
+      if (now === (wish ?? query.slice(1))) return;
       clearTimeout(writing);
       writing = 0;
       owed = false;
@@ -866,6 +905,8 @@
     for (let ms = 9; ms < 9999; ms *= 9) setTimeout(measure, ms);
     if (inPage) {
       if (!sparing) load();
+      const stop = stopIn(location.hash);
+      if (stop && root.dataset.page === "calculator" && !asked("mine")) press("tell " + stop[1]);
       window.aiContinent?.greet();
     } else {
       measure();

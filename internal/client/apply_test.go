@@ -17,11 +17,14 @@ import (
 // document is a parsed document to which operations are applied, as
 // web/client.js does it, but strictly: what is not as they take it to be is an
 // error.
-type document struct{ root *html.Node }
+type document struct {
+	root   *html.Node
+	served *html.Node // as it was at first, which fills fixed elements that are gone
+}
 
 func parse(n *markup.Node) *document {
-	nodes := fragment(nil, n.String())
-	return &document{nodes[0]}
+	text := n.String()
+	return &document{fragment(nil, text)[0], fragment(nil, text)[0]}
 }
 
 func fragment(parent *html.Node, text string) []*html.Node {
@@ -62,11 +65,13 @@ func (d *document) outline() string {
 	return strings.Join(lines, "\n")
 }
 
-func (d *document) byID(id string) *html.Node {
-	if value(d.root, "id") == id {
-		return d.root
+func (d *document) byID(id string) *html.Node { return within(d.root, id) }
+
+func within(root *html.Node, id string) *html.Node {
+	if value(root, "id") == id {
+		return root
 	}
-	for n := range d.root.Descendants() {
+	for n := range root.Descendants() {
 		if n.Type == html.ElementNode && value(n, "id") == id {
 			return n
 		}
@@ -144,7 +149,11 @@ func (d *document) apply(operations string) (err error) {
 		case "s":
 			i, k, n := number(), number(), number()
 			list := counted(n)
-			replace(at, around(list, i-1), around(list, i+k), fragment(&html.Node{Type: html.ElementNode, Data: at.Data, DataAtom: at.DataAtom, Namespace: at.Namespace}, next()))
+			nodes := fragment(&html.Node{Type: html.ElementNode, Data: at.Data, DataAtom: at.DataAtom, Namespace: at.Namespace}, next())
+			for _, n := range nodes {
+				d.fill(n)
+			}
+			replace(at, around(list, i-1), around(list, i+k), nodes)
 		case "m":
 			d.become(at, fragment(at.Parent, next())[0])
 		default:
@@ -200,7 +209,9 @@ func (d *document) become(was, is *html.Node) {
 	if slices.ContainsFunc(is.Attr, func(a html.Attribute) bool { return a.Key == markup.Unseen }) {
 		return
 	}
-	was.Attr = is.Attr
+	if was.Attr = is.Attr; take(was, markup.Fixed) {
+		return
+	}
 	old, new := slices.Collect(was.ChildNodes()), slices.Collect(is.ChildNodes())
 	folded := was.Data == "details" && len(new) < 2
 	for i, n := range new {
@@ -211,10 +222,12 @@ func (d *document) become(was, is *html.Node) {
 			}
 			continue
 		case i < len(old):
+			d.fill(n)
 			is.RemoveChild(n)
 			was.InsertBefore(n, old[i])
 			was.RemoveChild(old[i])
 		default:
+			d.fill(n)
 			is.RemoveChild(n)
 			was.AppendChild(n)
 		}
@@ -222,4 +235,45 @@ func (d *document) become(was, is *html.Node) {
 	for i := len(new); i < len(old) && !folded; i++ {
 		was.RemoveChild(old[i])
 	}
+}
+
+// fill gives fixed elements what the server wrote in them: the very nodes where they
+// are in the document, else a copy.
+func (d *document) fill(n *html.Node) {
+	holes := []*html.Node{n}
+	for below := range n.Descendants() {
+		holes = append(holes, below)
+	}
+	for _, hole := range holes {
+		if !take(hole, markup.Fixed) {
+			continue
+		}
+		id := value(hole, "id")
+		own := d.byID(id)
+		if own == nil {
+			own = copyOf(within(d.served, id))
+		}
+		for _, c := range slices.Collect(own.ChildNodes()) {
+			own.RemoveChild(c)
+			hole.AppendChild(c)
+		}
+		if hole.FirstChild == nil {
+			panic("nothing stays in " + id)
+		}
+	}
+}
+
+// take takes an attribute away, and reports whether it was there.
+func take(n *html.Node, name string) bool {
+	before := len(n.Attr)
+	n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool { return a.Key == name })
+	return len(n.Attr) < before
+}
+
+func copyOf(n *html.Node) *html.Node {
+	var text strings.Builder
+	if err := html.Render(&text, n); err != nil {
+		panic(err)
+	}
+	return fragment(n.Parent, text.String())[0]
 }

@@ -109,6 +109,10 @@ func (n *Node) IsStub() bool {
 	return is
 }
 
+// Fixed marks an element that has an ID and of which a document is to keep what it
+// holds: the server wrote it, and it is the same for every scenario.
+const Fixed = "data-fixed"
+
 // Walk calls visit for the node and all below it, in document order.
 func (n *Node) Walk(visit func(*Node)) {
 	visit(n)
