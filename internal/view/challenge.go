@@ -112,7 +112,7 @@ var (
 	dareTripled     = locale.Text{Fr: "Capacité ×3 en {year}", En: "Capacity ×3 by {year}"}
 	dareAdoption    = locale.Text{Fr: "{share} des entreprises", En: "{share} of firms"}
 	dareElectricity = locale.Text{Fr: "{energy} de plus au maximum", En: "At most {energy} more"}
-	dareMet         = locale.Text{Fr: "atteint", En: "reached"}
+	dareMet         = locale.Text{Fr: "c’est fait", En: "done"}
 	dareLate        = locale.Text{Fr: "en {year} seulement", En: "only in {year}"}
 	dareNever       = locale.Text{Fr: "pas d’ici à {year}", En: "not by {year}"}
 	dareShort       = locale.Text{Fr: "il manque {points}", En: "short by {points}"}

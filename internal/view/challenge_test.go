@@ -65,7 +65,7 @@ func TestChallenge(t *testing.T) {
 func TestChallengeInTheStrip(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string][]string{
-		"challenge=1":                           {"Capacity ×3 by 2036: reached", "of firms: short by ", "At most "},
+		"challenge=1":                           {"Capacity ×3 by 2036: done", "of firms: short by ", "At most "},
 		"challenge=1&late=3":                    {"Capacity ×3 by 2036: only in 20"},
 		"challenge=1&late=3&grid=0.2&s=0,0,0,0": {"Capacity ×3 by 2036: "},
 	} {
