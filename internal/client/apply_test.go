@@ -251,7 +251,10 @@ func (d *document) fill(n *html.Node) {
 		id := value(hole, "id")
 		own := d.byID(id)
 		if own == nil {
-			own = copyOf(within(d.served, id))
+			if own = within(d.served, id); own == nil {
+				panic("the server wrote no " + id)
+			}
+			own = copyOf(own)
 		}
 		for _, c := range slices.Collect(own.ChildNodes()) {
 			own.RemoveChild(c)

@@ -20,6 +20,7 @@ type Start struct {
 	Base  string // path of the site
 	Query string
 	Shown bool // the document shows what the link asks for
+	Spare bool // what fixed elements hold is left out, as in view.Page: in light programs it always is
 
 	// Past is what the reader did since, and another program answered.
 	Past []Event
@@ -279,7 +280,7 @@ func (p *Program) run() {
 // page is what is to be shown, with all that is out of view left for later.
 func (p *Program) page() *view.Page {
 	page := &view.Page{
-		Lang: p.start.Lang, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static,
+		Lang: p.start.Lang, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
 		Integrity: p.start.Integrity, Heights: p.heights, Session: p.session, Result: p.result,
 		Analysis: p.known, Former: p.former,
 		Embed: p.embed, PinnedResult: p.pinned, Opened: p.open, Drawn: p.drawn,

@@ -37,6 +37,7 @@ func served(start client.Start, visit *session.Session, embed *view.Embed, open 
 		}
 		p.Story = markup.Group{markup.El("p", markup.Text("A story."))}
 		p.Analysis = analysis.Complete(p.Question(start.Page))
+		p.Opened = nil // the server writes what closed folds hold, too
 		return p.Body(start.Page)
 	}
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges, Unconditioned: visit.Unconditioned()})
@@ -126,7 +127,7 @@ var embedLinks = []string{
 }
 
 // Whatever a reader does, the operations make the document the one that the
-// server would write.
+// server would write, whether the program has what fixed elements hold or not.
 func TestEmbedBecomesWhatTheServerWrites(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) { becomes(t, view.EmbedPage, embedLinks) })
 }
@@ -149,6 +150,7 @@ func becomes(t *rapid.T, page string, links []string) {
 	start := client.Start{
 		Lang: rapid.SampledFrom(locale.Langs).Draw(t, "lang"), Page: page, Base: "/x", Kept: []string{"1.0"},
 		Query: rapid.SampledFrom(links).Draw(t, "link"), Shown: true, Origin: "https://example.org",
+		Spare: rapid.Bool().Draw(t, "spare"),
 	}
 	visit := session.New(start.Lang, "?"+start.Query)
 	var embed *view.Embed

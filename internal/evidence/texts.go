@@ -2,12 +2,11 @@ package evidence
 
 import "aicontinent/internal/locale"
 
-// Words are a parameter's texts as a reader meets them.
+// Words are a parameter's texts as a reader meets them, but for [SourceOf] and
+// [NoteOf].
 type Words struct {
-	Name   locale.Text // in plain words, without the unit
-	Unit   locale.Text // the same for all parameters in that unit
-	Source locale.Text // who says so; names of institutions and publications stay
-	Note   locale.Text // one line: what it is or why this value
+	Name locale.Text // in plain words, without the unit
+	Unit locale.Text // the same for all parameters in that unit
 }
 
 // Count writes a number with the unit in the form that it asks for.
@@ -22,9 +21,16 @@ func (w Words) Count(l locale.Lang, number string) string {
 // WordsOf gives the texts of the parameter in row i of [Table]. It panics where
 // there is no such row.
 func WordsOf(i int) Words {
-	w := words[i]
-	return Words{Name: w.Name, Unit: units[Table[i].Unit], Source: w.Source, Note: w.Note}
+	return Words{Name: words[i].Name, Unit: units[Table[i].Unit]}
 }
+
+// SourceOf gives who says so of the parameter in row i of [Table]; names of
+// institutions and publications stay. The light programs are built without it.
+func SourceOf(i int) locale.Text { return words[i].Source }
+
+// NoteOf gives a line on the parameter in row i: what it is or why this value.
+// The light programs are built without it.
+func NoteOf(i int) locale.Text { return words[i].Note }
 
 // GroupName names a group of parameters: a value of Parameter.Group. It is
 // empty for any other text.

@@ -67,8 +67,8 @@ func TestWords(t *testing.T) {
 		w := WordsOf(i)
 		checkText(t, id+" name", w.Name)
 		checkText(t, id+" unit", w.Unit)
-		checkText(t, id+" source", w.Source)
-		checkText(t, id+" note", w.Note)
+		checkText(t, id+" source", SourceOf(i))
+		checkText(t, id+" note", NoteOf(i))
 		checkText(t, id+" group", GroupName(row["group"]))
 		if row["family"] != "" {
 			checkText(t, id+" family", FamilyName(row["family"]))
@@ -116,9 +116,9 @@ func TestFactWords(t *testing.T) {
 		w := FactWords(i)
 		checkText(t, id+" statement", w.Statement)
 		checkText(t, id+" unit", w.Unit)
-		checkText(t, id+" source", w.Source)
+		checkText(t, id+" source", SourceOf(i))
 		if row["note"] != "" || w.Note != (locale.Text{}) {
-			checkText(t, id+" note", w.Note)
+			checkText(t, id+" note", NoteOf(i))
 		}
 	}
 }

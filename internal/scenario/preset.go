@@ -9,7 +9,6 @@ import (
 type Preset struct {
 	ID    string
 	Name  locale.Text
-	Help  locale.Text
 	Split [4]int // in tenths of a percent
 	None  bool   // no money at all
 	Plan  bool   // all choices as announced
@@ -20,36 +19,21 @@ type Preset struct {
 // one kind of money seven tenths and each other kind one.
 var Presets = []Preset{
 	{ID: "announced", Plan: true, Split: [4]int{100, 50, 800, 50},
-		Name: locale.Text{Fr: "Le plan (notre lecture)", En: "The plan (our reading)"},
-		Help: locale.Text{
-			Fr: "20\u00a0Md€ pour les gigafabriques, comme annoncé\u202f; le partage du reste est notre lecture du plan.",
-			En: "€20bn for gigafactories, as announced; how the rest is shared is our reading of the plan.",
-		}},
+		Name: locale.Text{Fr: "Le plan (notre lecture)", En: "The plan (our reading)"}},
 	{ID: "today", Sites: 7, Split: [4]int{150, 50, 750, 50},
-		Name: locale.Text{Fr: "L’appel de juillet 2026 (relayé)", En: "July 2026 call (as relayed)"},
-		Help: locale.Text{
-			Fr: "L’appel du 30 juillet 2026, tel que relayé par la presse\u202f: jusqu’à sept sites, plus de 30\u00a0Md€. Le partage du reste est notre lecture.",
-			En: "The call of 30 July 2026, as the press relayed it: up to seven sites, more than €30bn. How the rest is shared is our reading.",
-		}},
+		Name: locale.Text{Fr: "L’appel de juillet 2026 (relayé)", En: "July 2026 call (as relayed)"}},
 	{ID: "gigafactories", Split: [4]int{700, 100, 100, 100},
-		Name: locale.Text{Fr: "Gigafabriques d’abord", En: "Gigafactories first"}, Help: firstHelp},
+		Name: locale.Text{Fr: "Gigafabriques d’abord", En: "Gigafactories first"}},
 	{ID: "factories", Split: [4]int{100, 700, 100, 100},
-		Name: locale.Text{Fr: "Fabriques d’IA d’abord", En: "AI factories first"}, Help: firstHelp},
+		Name: locale.Text{Fr: "Fabriques d’IA d’abord", En: "AI factories first"}},
 	{ID: "capacity", Split: [4]int{100, 100, 700, 100},
-		Name: locale.Text{Fr: "Capacité d’abord", En: "Capacity first"}, Help: firstHelp},
+		Name: locale.Text{Fr: "Capacité d’abord", En: "Capacity first"}},
 	{ID: "adoption", Split: [4]int{100, 100, 100, 700},
-		Name: locale.Text{Fr: "L’usage d’abord", En: "Adoption first"}, Help: firstHelp},
+		Name: locale.Text{Fr: "L’usage d’abord", En: "Adoption first"}},
 	{ID: "equal", Split: [4]int{250, 250, 250, 250},
-		Name: locale.Text{Fr: "Parts égales", En: "Equal shares"},
-		Help: locale.Text{Fr: "Un quart pour chacun.", En: "A quarter for each."}},
+		Name: locale.Text{Fr: "Parts égales", En: "Equal shares"}},
 	{ID: "none", None: true,
-		Name: locale.Text{Fr: "Sans le plan", En: "Without the plan"},
-		Help: locale.Text{Fr: "Aucun argent\u202f: ce qui arriverait de toute façon.", En: "No money: what would happen anyway."}},
-}
-
-var firstHelp = locale.Text{
-	Fr: "70\u202f% pour l’un, 10\u202f% pour chacun des trois autres.",
-	En: "70% for one, 10% for each of the other three.",
+		Name: locale.Text{Fr: "Sans le plan", En: "Without the plan"}},
 }
 
 // PresetOf gives the preset with an ID.

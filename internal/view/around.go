@@ -61,12 +61,15 @@ func (p *Page) leave() *Page {
 }
 
 func (p *Page) footer() *markup.Node {
-	return el("footer", class("foot"),
-		el("p", p.text(footerSources)),
-		el("p", p.textWith(footerVersion, "version", model.Version), plain(" "),
-			el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(footerMethod)), plain(" · "),
-			el("a", attr("href", Path(p.Base, p.Lang, StoryPage)), p.text(storyTitle)), plain(" · "),
-			el("a", attr("href", Path(p.Base, p.Lang, AboutPage)), p.text(aboutTitle))))
+	return p.fixed(el("footer", class("foot"), attr("id", "foot")), func() markup.Group {
+		return markup.Group{
+			el("p", p.text(footerSources)),
+			el("p", p.textWith(footerVersion, "version", model.Version), plain(" "),
+				el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(footerMethod)), plain(" · "),
+				el("a", attr("href", Path(p.Base, p.Lang, StoryPage)), p.text(storyTitle)), plain(" · "),
+				el("a", attr("href", Path(p.Base, p.Lang, AboutPage)), p.text(aboutTitle))),
+		}
+	})
 }
 
 var (

@@ -66,16 +66,23 @@ func (p *Page) beliefRow(b belief) *markup.Node {
 	v, _ := p.Session.Scenario.HeldValue(b.row)
 	unit := b.words.Unit.In(p.Lang)
 	c := p.newControl(b.id, b.words.Name.In(p.Lang), unit)
-	c.help = b.words.Note.In(p.Lang)
+	c.describedBy = c.id + helpSuffix
 	c.low, c.high, c.step, c.value = b.parameter.Low, b.parameter.High, session.ParameterStep(b.row), v
 	c.typed, c.spoken, c.suffix = p.Lang.Plain(v), b.words.Count(p.Lang, p.Lang.Plain(v)), p.meaning(b.parameter, v)
 	if c.suffix != "" {
 		c.spoken += ", " + c.suffix
 	}
 	c.ticks, c.stands = []float64{b.parameter.Low, b.parameter.Central, b.parameter.High}, p.stands(b.id)
-	return p.row(c, nil, markup.Group{el("p", class("evidence"), p.textWith(evidenceLine,
-		"unit", unit, "low", p.Lang.Plain(b.parameter.Low), "central", p.Lang.Plain(b.parameter.Central), "high", p.Lang.Plain(b.parameter.High),
-		"grade", p.in(GradeName(b.parameter.Grade)), "source", b.words.Source.In(p.Lang)))})
+	return p.row(c, nil, p.fixed(about(c.id), func() markup.Group { return p.beliefAbout(b, c) }))
+}
+
+// beliefAbout is what a belief means, who stands where on its track, and what its
+// range rests on.
+func (p *Page) beliefAbout(b belief, c control) markup.Group {
+	line := p.textWith(evidenceLine, "unit", b.words.Unit.In(p.Lang), "low", p.Lang.Plain(b.parameter.Low),
+		"central", p.Lang.Plain(b.parameter.Central), "high", p.Lang.Plain(b.parameter.High),
+		"grade", p.in(GradeName(b.parameter.Grade)), "source", p.in(evidence.SourceOf(b.row)))
+	return markup.Group{help(c.id, p.in(evidence.NoteOf(b.row))), p.standsList(c.stands), el("p", class("evidence"), line)}
 }
 
 // meaning is the value of a belief as people read it, or its unit where that is

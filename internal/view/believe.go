@@ -44,7 +44,7 @@ func (p *Page) believePanel() *markup.Node {
 	} else {
 		panel.Children = append(panel.Children, p.answerOf(believeID, p.answered(o, p.Analysis.Answer)))
 	}
-	panel.Children = append(panel.Children, el("p", class("help"), p.text(believeHow)))
+	panel.Children = append(panel.Children, p.fixedHelp("believe-how", func() markup.Group { return markup.Group{p.text(believeHow)} }))
 	return panel
 }
 

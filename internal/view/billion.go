@@ -16,7 +16,7 @@ func (p *Page) billionPanel() *markup.Node {
 		answer = p.answerOf(billionID, said(p.leading(o)), p.billionTable(o))
 	}
 	return el("details", class("fold question"), attr("id", billionID), p.summary(billionTitle, billionHint),
-		answer, el("p", class("help"), p.text(billionHow)))
+		answer, p.fixedHelp("billion-how", func() markup.Group { return markup.Group{p.text(billionHow)} }))
 }
 
 func (p *Page) billionTable(o *asked) *markup.Node {

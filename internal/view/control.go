@@ -13,7 +13,7 @@ import (
 type control struct {
 	id          string // of the field: "e", "s.support", "p.firm_gain"
 	name        string
-	help        string
+	help        string    // of a lever of many; others are described by about
 	low, high   float64   // as shown
 	step, value float64   // as shown
 	typed       string    // the value as the number field shows it
@@ -30,7 +30,7 @@ type control struct {
 
 // leverControl makes the control of one field of a lever.
 func (p *Page) leverControl(lever *scenario.Lever, f *scenario.Field) control {
-	name, help := p.in(lever.Name), p.in(lever.Help)
+	name, help := p.in(lever.Name), ""
 	if len(lever.Fields) > 1 {
 		name, help = p.in(f.Name), p.in(f.Help)
 	}

@@ -93,7 +93,11 @@ func (p *Page) leversPanel(id string, title, hint locale.Text, role scenario.Rol
 		if lever.Role != role && !(role == scenario.Choice && lever.Role == scenario.View) || len(lever.Fields) > 1 {
 			continue
 		}
-		sheet.Children = append(sheet.Children, p.row(p.leverControl(lever, lever.Single()), nil, nil))
+		c := p.leverControl(lever, lever.Single())
+		c.describedBy = c.id + helpSuffix
+		sheet.Children = append(sheet.Children, p.row(c, nil, p.fixed(about(c.id), func() markup.Group {
+			return markup.Group{help(c.id, p.in(lever.Help)), p.standsList(c.stands)}
+		})))
 	}
 	if role == scenario.Choice {
 		sheet.Children = append(sheet.Children, p.ruleMenu())

@@ -147,7 +147,7 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 	node := el("figure", class("figure"), hook("figure"), attr("id", f.ID), attr("tabindex", "-1"), attr("aria-labelledby", title),
 		p.title(title, f.Title))
 	if f.NoChart {
-		return node
+		return p.withFoot(node, f, true)
 	}
 	node.Children = append(node.Children, el("p", class("measure"), plain(f.Measure)))
 	node.Children = append(node.Children, p.before(f)...)
@@ -160,10 +160,7 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 	if words := p.figureWords(f.ID); len(words.Children) > 0 {
 		node.Children = append(node.Children, words)
 	}
-	node.Children = append(node.Children,
-		el("figcaption", plain(f.Source)),
-		el("div", class("more"), p.figureFolds(f)))
-	return node
+	return p.withFoot(node, f, false)
 }
 
 // figureFolds are what a figure unfolds. What it rests on is told on the page

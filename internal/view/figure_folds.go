@@ -6,6 +6,23 @@ import (
 	"aicontinent/internal/markup"
 )
 
+// withFoot ends a figure: with its source and its folds. Where it has no chart these
+// say nothing, and are there unseen, since a program may show one next and does
+// not have what never changes of them.
+func (p *Page) withFoot(node *markup.Node, f Figure, unseen bool) *markup.Node {
+	if unseen && p.Embed != nil {
+		return node
+	}
+	folds := markup.Group{p.whyFold(f)}
+	if !unseen {
+		folds = p.figureFolds(f)
+	}
+	node.Children = append(node.Children,
+		p.fixed(el("figcaption", attr("id", f.ID+"-source"), markup.Flag("hidden", unseen)), func() markup.Group { return markup.Group{plain(f.Source)} }),
+		el("div", class("more"), markup.Flag("hidden", unseen), folds))
+	return node
+}
+
 // why unfolds the formula in words and the parameters with their sources.
 func (p *Page) why(f Figure) *markup.Node {
 	list := el("ul")
@@ -19,7 +36,9 @@ func (p *Page) why(f Figure) *markup.Node {
 		list.Children = append(list.Children, el("li",
 			el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+id), plain(words.Name.In(p.Lang))),
 			plain(" "), el("b", plain(p.Lang.Quantity(values[row]))),
-			p.textWith(whyParameter, "unit", words.Unit.In(p.Lang), "grade", p.in(GradeName(evidence.Table[row].Grade)), "source", words.Source.In(p.Lang))))
+			p.fixed(el("span", attr("id", f.ID+"-why-"+id)), func() markup.Group {
+				return markup.Group{p.textWith(whyParameter, "unit", words.Unit.In(p.Lang), "grade", p.in(GradeName(evidence.Table[row].Grade)), "source", p.in(evidence.SourceOf(row)))}
+			})))
 	}
 	return el("details", class("fold small"), attr("id", f.ID+"-why"),
 		p.namedSummary(whyTitle, f.Finding), el("p", plain(f.Why)), el("p", p.text(whyRests)), list)

@@ -14,7 +14,12 @@ import (
 
 // allFolds are all that a figure unfolds.
 func (p *Page) allFolds(f Figure, table *markup.Node) markup.Group {
-	return markup.Group{p.figureFold(f.ID+"-why", whyTitle, f, func() *markup.Node { return p.why(f) }), table, p.takeaway(f)}
+	return markup.Group{p.whyFold(f), table, p.takeaway(f)}
+}
+
+// whyFold is the first of them.
+func (p *Page) whyFold(f Figure) *markup.Node {
+	return p.figureFold(f.ID+"-why", whyTitle, f, func() *markup.Node { return p.why(f) })
 }
 
 // weightUnder is the bar under the track of a control, which says how far the
@@ -32,9 +37,11 @@ func (p *Page) obstacles() *markup.Node {
 	if p.Embed != nil {
 		return nil
 	}
-	share := func(id string) string { return p.Lang.PlainPercent(evidence.FactOf(id).Value) }
-	return el("p", class("help"), p.textWith(obstacles, "strategy", share("fr_no_strategy"), "analysis", share("fr_no_data_analysis"),
-		"support", share("fr_no_support"), "survival", share("fr_survival")))
+	return p.fixedHelp("obstacles", func() markup.Group {
+		share := func(id string) string { return p.Lang.PlainPercent(evidence.FactOf(id).Value) }
+		return markup.Group{p.textWith(obstacles, "strategy", share("fr_no_strategy"), "analysis", share("fr_no_data_analysis"),
+			"support", share("fr_no_support"), "survival", share("fr_survival"))}
+	})
 }
 
 var obstacles = locale.Text{

@@ -27,7 +27,7 @@ func (p *Page) paceRow() *markup.Node {
 	return p.controlRow(c, rowParts{
 		class: "pace-row", attrs: []markup.Attr{markup.A("data-part", "pace"), markup.A("data-key", c.id)},
 		end:  el("span", class("euros"), plain(p.paceValue())),
-		open: markup.Group{p.numberField(c), el("p", class("help"), attr("id", c.id+".help"), p.text(paceHelp), plain(" "), p.text(paceSurprise))},
+		open: markup.Group{p.numberField(c), p.fixedHelp(c.id+helpSuffix, func() markup.Group { return markup.Group{p.text(paceHelp), plain(" "), p.text(paceSurprise)} })},
 	})
 }
 
@@ -62,10 +62,10 @@ func (p *Page) firmsPanel() *markup.Node {
 		for _, profile := range paceOrder {
 			c := p.leverControl(pace, &pace.Fields[profile])
 			c.name += " · " + p.Lang.Percent(shares[profile], 0)
-			sheet.Children = append(sheet.Children, p.row(c, p.profileChart(profile), nil))
+			sheet.Children = append(sheet.Children, p.fieldRow(c, p.profileChart(profile)))
 		}
 	}
-	sheet.Children = append(sheet.Children, el("p", class("help"), p.text(paceSurprise)))
+	sheet.Children = append(sheet.Children, p.fixedHelp("pace-surprise", func() markup.Group { return markup.Group{p.text(paceSurprise)} }))
 	if words := p.obstacles(); words != nil {
 		sheet.Children = append(sheet.Children, words)
 	}
@@ -90,7 +90,7 @@ func (p *Page) aimRows(aim model.Aim) markup.Group {
 	lever, _ := scenario.Lookup(scenario.KeyAim)
 	var rows markup.Group
 	for i := range lever.Fields {
-		rows = append(rows, p.row(p.leverControl(lever, &lever.Fields[i]), nil, nil))
+		rows = append(rows, p.fieldRow(p.leverControl(lever, &lever.Fields[i]), nil))
 	}
 	target := p.Result.Target
 	text := paceNeeded.Fill(p.Lang, "pace", "×"+p.Lang.Number(target.Pace, 2))

@@ -98,6 +98,10 @@ type Page struct {
 	// seen. Empty where all are to be drawn.
 	Drawn string
 
+	// Spare leaves out what fixed elements hold, as the light programs do: the
+	// document has it.
+	Spare bool
+
 	// Seen holds the answers to questions as they were shown last, by ID: they
 	// keep their room, unseen, while others are worked out. May be nil.
 	Seen map[string]*markup.Node

@@ -18,6 +18,7 @@ type rowParts struct {
 	hasGhost bool
 	beside   *markup.Node // beside the slider; may be nil
 	open     markup.Group // what the row opens
+	about    *markup.Node // in its place, as about makes it
 	below    markup.Group // messages
 }
 
@@ -40,20 +41,39 @@ func (p *Page) controlRow(c control, r rowParts) *markup.Node {
 	if len(r.open) > 0 {
 		row.Children = append(row.Children, el("div", class("row-open"), r.open))
 	}
+	if r.about != nil {
+		row.Children = append(row.Children, r.about)
+	}
 	return row
 }
 
 // row is a lever with everything about it.
-func (p *Page) row(c control, beside *markup.Node, extra markup.Group) *markup.Node {
-	help := c.id + ".help"
+func (p *Page) row(c control, beside, about *markup.Node) *markup.Node {
+	return p.controlRow(c, rowParts{class: "lever", end: p.numberField(c), beside: beside, about: about})
+}
+
+// fieldRow is the row of a lever's field that is not on every page.
+func (p *Page) fieldRow(c control, beside *markup.Node) *markup.Node {
 	if c.help != "" {
-		c.describedBy = help
+		c.describedBy = c.id + helpSuffix
 	}
-	open := markup.Group{p.standsList(c.stands)}
-	if c.help != "" {
-		open = markup.Group{el("p", class("help"), attr("id", help), plain(c.help)), p.standsList(c.stands)}
+	return p.row(c, beside, el("div", class("row-open"), help(c.id, c.help), p.standsList(c.stands)))
+}
+
+// about is what a row opens, yet empty.
+func about(id string) *markup.Node {
+	return el("div", class("row-open"), attr("id", id+".about"))
+}
+
+// helpSuffix makes the ID of a control's help of its own.
+const helpSuffix = ".help"
+
+// help says what a control is; nothing where there is nothing to say.
+func help(id, text string) *markup.Node {
+	if text == "" {
+		return nil
 	}
-	return p.controlRow(c, rowParts{class: "lever", end: p.numberField(c), beside: beside, open: append(open, extra...)})
+	return el("p", class("help"), attr("id", id+helpSuffix), plain(text))
 }
 
 // reference is the scenario that this one is compared with on every track: the

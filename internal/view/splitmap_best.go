@@ -18,7 +18,7 @@ func (p *Page) bestSplit() *markup.Node {
 	m := &p.Session.Map
 	rows := el("fieldset", class("limits"),
 		el("legend", p.textWith(bestTitle, "outcome", p.in(bestOutcomes[m.Outcome]))),
-		el("p", class("help"), attr("id", "map-limits-help"), p.text(bestHelp)),
+		p.fixedHelp("map-limits-help", func() markup.Group { return markup.Group{p.text(bestHelp)} }),
 		el("input", attr("type", "hidden"), attr("name", session.FormMap), attr("value", "1")))
 	for i := range session.MapFields {
 		rows.Children = append(rows.Children, p.limitRow(i))

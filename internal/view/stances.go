@@ -1,45 +1,49 @@
 package view
 
 import (
+	"strconv"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
 )
 
-// stance is a set of assumptions that somebody could hold, with what speaks for
-// them. It leaves the reader's choices as they are.
+// stance is a set of assumptions that somebody could hold. It leaves the reader's
+// choices as they are.
 type stance struct {
-	query      string
-	name, says locale.Text
+	query string
+	name  locale.Text
 }
 
 // stances lists them; none is ours.
 var stances = [...]stance{
-	{"del=100&late=0.8&grid=8&p.additionality=0.75&p.dc_growth_baseline=0.15",
-		locale.Text{Fr: "Bâtisseur", En: "Builder"},
-		locale.Text{
-			Fr: "Les promesses sont tenues, les chantiers vont un cinquième plus vite, le réseau raccorde 8\u00a0GW par an et trois euros privés sur quatre sont nouveaux. Les centres de données croissent comme dans le scénario haut de McKinsey, même sans le plan.",
-			En: "Pledges are paid, sites are built a fifth faster, the grid connects 8 GW a year and three private euros in four are new. Data centres grow as in McKinsey’s high case even without the plan.",
-		}},
-	{"p.firm_gain=0.015&p.additionality=0.2&p.support_delivery=0.3",
-		locale.Text{Fr: "Économiste prudent", En: "Cautious economist"},
-		locale.Text{
-			Fr: "Une entreprise qui adopte l’IA gagne 1,5\u202f% de productivité, comme les dirigeants l’attendent (NBER, document 34836)\u202f; un euro privé sur cinq est nouveau (Michalek, Ciaian et Kancs, 2016, mesurent une éviction presque totale)\u202f; trois dixièmes du soutien arrivent (au Royaume-Uni, Help to Grow Digital a dépensé 33 de ses 296\u00a0millions de livres).",
-			En: "A firm that adopts AI gains 1.5% in productivity, as executives expect (NBER working paper 34836); one private euro in five is new (Michalek, Ciaian and Kancs, 2016, measured crowding out near 100%); three tenths of the support arrives (Britain’s Help to Grow Digital spent £33m of its £296m).",
-		}},
-	{"late=1.8&grid=1&p.carbon_decline=0.04&p.pue_new=1.3",
-		locale.Text{Fr: "Réseau et climat", En: "Grid and climate"},
-		locale.Text{
-			Fr: "Les raccordements prennent de sept à dix ans dans les grands pôles (Ember, 2025)\u202f; l’électricité se décarbone deux fois moins vite et le refroidissement en consomme davantage.",
-			En: "Connections take seven to ten years in large hubs (Ember, 2025); electricity decarbonises half as fast, and cooling takes more of it.",
-		}},
+	{"del=100&late=0.8&grid=8&p.additionality=0.75&p.dc_growth_baseline=0.15", locale.Text{Fr: "Bâtisseur", En: "Builder"}},
+	{"p.firm_gain=0.015&p.additionality=0.2&p.support_delivery=0.3", locale.Text{Fr: "Économiste prudent", En: "Cautious economist"}},
+	{"late=1.8&grid=1&p.carbon_decline=0.04&p.pue_new=1.3", locale.Text{Fr: "Réseau et climat", En: "Grid and climate"}},
+}
+
+// stancesSay is what speaks for each, and for our own.
+var stancesSay = [...]locale.Text{
+	{
+		Fr: "Les promesses sont tenues, les chantiers vont un cinquième plus vite, le réseau raccorde 8\u00a0GW par an et trois euros privés sur quatre sont nouveaux. Les centres de données croissent comme dans le scénario haut de McKinsey, même sans le plan.",
+		En: "Pledges are paid, sites are built a fifth faster, the grid connects 8 GW a year and three private euros in four are new. Data centres grow as in McKinsey’s high case even without the plan.",
+	},
+	{
+		Fr: "Une entreprise qui adopte l’IA gagne 1,5\u202f% de productivité, comme les dirigeants l’attendent (NBER, document 34836)\u202f; un euro privé sur cinq est nouveau (Michalek, Ciaian et Kancs, 2016, mesurent une éviction presque totale)\u202f; trois dixièmes du soutien arrivent (au Royaume-Uni, Help to Grow Digital a dépensé 33 de ses 296\u00a0millions de livres).",
+		En: "A firm that adopts AI gains 1.5% in productivity, as executives expect (NBER working paper 34836); one private euro in five is new (Michalek, Ciaian and Kancs, 2016, measured crowding out near 100%); three tenths of the support arrives (Britain’s Help to Grow Digital spent £33m of its £296m).",
+	},
+	{
+		Fr: "Les raccordements prennent de sept à dix ans dans les grands pôles (Ember, 2025)\u202f; l’électricité se décarbone deux fois moins vite et le refroidissement en consomme davantage.",
+		En: "Connections take seven to ten years in large hubs (Ember, 2025); electricity decarbonises half as fast, and cooling takes more of it.",
+	},
+	{Fr: "Les valeurs centrales, chacune avec sa source sur la page Méthode.", En: "The central values, each with its source on the method page."},
 }
 
 // stances offers them, and the way back to our own assumptions.
 func (p *Page) stances() *markup.Node {
 	box := el("section", class("stances"), attr("id", "stances"), attr("aria-labelledby", "stances-title"),
-		el("h3", attr("id", "stances-title"), p.text(stancesTitle)), el("p", class("help"), p.text(stancesHelp)))
-	add := func(s *stance) {
+		el("h3", attr("id", "stances-title"), p.text(stancesTitle)), p.fixedHelp("stances-help", func() markup.Group { return markup.Group{p.text(stancesHelp)} }))
+	add := func(i int, s *stance) {
 		next := *p.Session
 		next.Scenario = scenario.Believing(next.Scenario, s.query)
 		to := Page{Lang: p.Lang, Base: p.Base, Session: &next}
@@ -49,23 +53,24 @@ func (p *Page) stances() *markup.Node {
 		}
 		box.Children = append(box.Children, el("div", class("stance"),
 			el("a", class("chip"), attr("role", "button"), attr("aria-pressed", pressed), attr("href", to.Address(p.Lang, CalculatorPage)), attr("data-do", "believe "+s.query), p.text(s.name)),
-			el("p", p.text(s.says))))
+			p.fixed(el("p", attr("id", "stance-"+strconv.Itoa(i))), func() markup.Group { return markup.Group{p.text(stancesSay[i])} })))
 	}
 	for i := range stances {
-		add(&stances[i])
+		add(i, &stances[i])
 	}
-	add(&stance{name: ourStance, says: ourStanceSays})
+	add(len(stances), &stance{name: ourStance})
 	return box
 }
 
 // leftOut says what no number on the page holds.
 func (p *Page) leftOut() *markup.Node {
-	list := el("ul")
-	for _, t := range leftOutItems {
-		list.Children = append(list.Children, el("li", p.text(t)))
-	}
-	return el("section", class("left-out"), attr("aria-labelledby", "left-out-title"),
-		el("h3", attr("id", "left-out-title"), p.text(leftOutTitle)), list)
+	return p.fixed(el("section", class("left-out"), attr("id", "left-out"), attr("aria-labelledby", "left-out-title")), func() markup.Group {
+		list := el("ul")
+		for _, t := range leftOutItems {
+			list.Children = append(list.Children, el("li", p.text(t)))
+		}
+		return markup.Group{el("h3", attr("id", "left-out-title"), p.text(leftOutTitle)), list}
+	})
 }
 
 var (
@@ -74,8 +79,7 @@ var (
 		Fr: "Trois jeux d’hypothèses que l’on peut défendre. Ils changent les hypothèses, pas votre répartition.",
 		En: "Three sets of assumptions that can be defended. They change the assumptions, not the split.",
 	}
-	ourStance     = locale.Text{Fr: "Nos hypothèses", En: "Our assumptions"}
-	ourStanceSays = locale.Text{Fr: "Les valeurs centrales, chacune avec sa source sur la page Méthode.", En: "The central values, each with its source on the method page."}
+	ourStance = locale.Text{Fr: "Nos hypothèses", En: "Our assumptions"}
 
 	leftOutTitle = locale.Text{Fr: "Ce que tout cela laisse de côté", En: "What all this leaves out"}
 	leftOutItems = [...]locale.Text{

@@ -23,18 +23,32 @@ var kinds = []string{"calculator", "pages", embedTag}
 // embedTag is set where the program of embeds is compiled.
 const embedTag = "embed"
 
-// left are the fields of composite literals that no embed shows, by package:
-// with them go the texts that they hold.
-var left = map[string][]string{
-	"internal/evidence": {"Source", "Note"},
-	"internal/view":     {"Why", "Parameters"},
+// left are the fields of composite literals that a program does not show, by kind
+// and package: with them go the texts that they hold.
+var left = map[string]map[string][]string{
+	"calculator": {"internal/evidence": serverWords, "internal/versions": {"What"}, "internal/view": {"Source"}},
+	"pages":      {"internal/evidence": serverWords, "internal/versions": {"What"}},
+	embedTag:     {"internal/evidence": serverWords, "internal/versions": {"What"}, "internal/view": {"Why", "Parameters"}},
 }
+
+// serverWords are fields of the texts of parameters that stand in fixed elements
+// alone, and wordGetters the functions that give them: whatever else calls those
+// does not compile.
+var (
+	serverWords = []string{"Source", "Note"}
+	wordGetters = []string{"SourceOf", "NoteOf"}
+)
+
+// fixing are the functions of package view whose last argument describes what the
+// server alone writes.
+var fixing = []string{"fixed", "fixedHelp"}
 
 // unshown are the columns of tables of which no program in a browser shows the
 // texts, by the table's variable: they are left empty.
 var unshown = map[string][]int{
 	"Facts":        {1, 3, 5, 6}, // Statement, Unit, Source, Note
 	"Observations": {1},          // Name
+	"Columns":      {1},          // Unit
 }
 
 // onPage is the field of rows in tables that no embed shows.
@@ -123,13 +137,20 @@ func isText(literal *ast.CompositeLit) bool {
 	return ok && name.Sel.Name == "Text"
 }
 
-// lighten takes out comments, and for embeds what none of them shows.
-func (s *source) lighten(embed bool) {
-	if embed {
-		s.forEmbeds()
+// lighten takes out comments, and what a kind of program does not show.
+func (s *source) lighten(kind string) {
+	s.leaveOut(left[kind][s.dir], kind == embedTag)
+	if s.dir == "internal/view" && kind != embedTag && kind != "" {
+		s.leaveFixed()
 	}
-	if s.dir == "internal/evidence" {
+	if s.dir == "internal/evidence" || s.dir == "internal/model" {
 		s.empty()
+	}
+	if s.dir == "internal/evidence" && kind != "" {
+		s.tree.Decls = slices.DeleteFunc(s.tree.Decls, func(d ast.Decl) bool {
+			function, ok := d.(*ast.FuncDecl)
+			return ok && slices.Contains(wordGetters, function.Name.Name)
+		})
 	}
 	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
 }
@@ -150,16 +171,51 @@ func (s *source) empty() {
 	})
 }
 
-func (s *source) forEmbeds() {
+// leaveOut takes fields out of literals, and for embeds rows that only pages show.
+func (s *source) leaveOut(fields []string, embed bool) {
 	ast.Inspect(s.tree, func(n ast.Node) bool {
 		if literal, ok := n.(*ast.CompositeLit); ok {
 			literal.Elts = slices.DeleteFunc(literal.Elts, func(e ast.Expr) bool {
 				row, ok := e.(*ast.CompositeLit)
-				return slices.Contains(left[s.dir], keyName(e)) || ok && keyOf(row, onPage)
+				return slices.Contains(fields, keyName(e)) || embed && ok && keyOf(row, onPage)
 			})
 		}
 		return true
 	})
+}
+
+// leaveFixed takes out what describes fixed elements, which programs leave as the
+// server wrote them.
+func (s *source) leaveFixed() {
+	ast.Inspect(s.tree, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok {
+			return true
+		}
+		if f, ok := call.Fun.(*ast.SelectorExpr); ok && slices.Contains(fixing, f.Sel.Name) {
+			last := len(call.Args) - 1
+			call.Args[last] = &ast.Ident{NamePos: call.Args[last].Pos(), Name: "nil"}
+		}
+		return true
+	})
+}
+
+// reads gives where a package of the program reads a field that was left out of
+// its literals; empty where it reads none.
+func reads(files []*source, kind string) string {
+	if kind == embedTag {
+		return "" // whose fields have the names of functions
+	}
+	place := ""
+	for _, f := range files {
+		ast.Inspect(f.tree, func(n ast.Node) bool {
+			if s, ok := n.(*ast.SelectorExpr); ok && slices.Contains(left[kind][f.dir], s.Sel.Name) {
+				place = f.set.Position(s.Sel.Pos()).String() + ": " + s.Sel.Name
+			}
+			return true
+		})
+	}
+	return place
 }
 
 // text writes the file, with what stands for packages of the library.

@@ -127,7 +127,7 @@ func copyPackages(to, program string, lang locale.Lang, kind string) error {
 				return err
 			}
 			if s != nil {
-				s.lighten(kind == embedTag)
+				s.lighten(kind)
 				sources = append(sources, s)
 			}
 		}
@@ -137,6 +137,9 @@ func copyPackages(to, program string, lang locale.Lang, kind string) error {
 		return fmt.Errorf("looking for what nothing leads to: %w", err)
 	}
 	prune(sources, gone)
+	if place := reads(sources, kind); place != "" {
+		return fmt.Errorf("%s is read, which the light program of the %s has not: only what fixed elements hold may read it", place, kind)
+	}
 	for _, s := range sources {
 		content, err := s.text()
 		if err == nil {

@@ -49,7 +49,7 @@ func shrink(name string) error {
 	if lists == 0 {
 		return fmt.Errorf("%s: no lists of methods: the compiler writes them in another way", name)
 	}
-	for _, step := range []func([]byte) ([]byte, error){keepNew, shareChecks, shortFields, shortLoops} {
+	for _, step := range []func([]byte) ([]byte, error){dropUnused, keepNew, shareChecks, shortFields, shortLoops} {
 		if script, err = step(script); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}

@@ -47,7 +47,7 @@ func TestMethodShowsEveryParameter(t *testing.T) {
 				continue
 			}
 			for _, want := range []string{
-				parameter.ID, words.Name.In(l), words.Unit.In(l), words.Source.In(l), words.Note.In(l), string(rune(parameter.Grade)),
+				parameter.ID, words.Name.In(l), words.Unit.In(l), evidence.SourceOf(i).In(l), evidence.NoteOf(i).In(l), string(rune(parameter.Grade)),
 				l.Quantity(parameter.Low), l.Quantity(parameter.Central), l.Quantity(parameter.High),
 			} {
 				if !strings.Contains(content(row), want) {

@@ -112,7 +112,7 @@ func (p page) parameterTable(group string, first, after int) *markup.Node {
 		table.rows = append(table.rows, methodRow{id: parameterAnchor(parameter.ID), cells: []methodCell{
 			word(p.in(words.Name)),
 			amount(p.Lang.Quantity(parameter.Low)), amount(p.Lang.Quantity(parameter.Central)), amount(p.Lang.Quantity(parameter.High)),
-			word(p.in(words.Unit)), word(string(rune(parameter.Grade))), word(p.in(words.Source)), word(p.in(words.Note)), code(parameter.ID),
+			word(p.in(words.Unit)), word(string(rune(parameter.Grade))), word(p.in(evidence.SourceOf(i))), word(p.in(evidence.NoteOf(i))), code(parameter.ID),
 		}})
 	}
 	return table.node()

@@ -1,0 +1,111 @@
+package browsertest
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"aicontinent/internal/browser"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+	"aicontinent/web"
+)
+
+// The light programs of pages hold no sentence of what the server alone writes.
+func TestLightProgramsHoldNothingFixed(t *testing.T) {
+	t.Parallel()
+	files := web.Files()
+	for _, l := range locale.Langs {
+		for page, name := range map[string]string{view.CalculatorPage: "light.", view.ComparePage: "light-pages."} {
+			script := string(files[name+l.Code()+".js"])
+			if script == "" {
+				t.Fatalf("%s%s.js is not built", name, l.Code())
+			}
+			n := 0
+			for _, text := range fixedTexts(l, page) {
+				for _, sentence := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".:;()", r) || r >= '0' && r <= '9' }) {
+					if sentence = strings.TrimSpace(sentence); utf8.RuneCountInString(sentence) < 40 {
+						continue // also the name of something, or part of another text
+					}
+					n++
+					if strings.Contains(script, asCompiled(sentence)) {
+						t.Errorf("%s%s.js holds %q", name, l.Code(), sentence)
+					}
+				}
+			}
+			if n < 2 {
+				t.Errorf("%s%s.js: only %d sentences looked for", name, l.Code(), n)
+			}
+		}
+	}
+}
+
+// fixedTexts gives the texts in the fixed elements of a page.
+func fixedTexts(l locale.Lang, page string) (texts []string) {
+	whole, ids := fixedOf(l, page)
+	whole.Walk(func(n *markup.Node) {
+		if id, _ := n.Attr("id"); slices.Contains(ids, id) {
+			n.Walk(func(n *markup.Node) { texts = append(texts, n.Text) })
+		}
+	})
+	return texts
+}
+
+// fixedOf gives a page as the server writes it, and the IDs of its fixed elements.
+func fixedOf(l locale.Lang, page string) (whole *markup.Node, ids []string) {
+	s := session.New(l, "")
+	parameters := s.Scenario.Parameters()
+	p := view.Page{Lang: l, Session: s, Result: new(model.Simulator).Run(&s.Scenario.Levers, &parameters)}
+	if page == view.ComparePage {
+		p.Compared = view.Compare(s, new([2]model.Simulator))
+	}
+	whole = p.Body(page)
+	p.Spare = true
+	p.Body(page).Walk(func(n *markup.Node) {
+		if _, is := n.Attr(markup.Fixed); is {
+			id, _ := n.Attr("id")
+			ids = append(ids, id)
+		}
+	})
+	return whole, ids
+}
+
+// asCompiled writes a text as the compiler does in a string of the script: each
+// byte as the character of the same number.
+func asCompiled(text string) string {
+	var b strings.Builder
+	for i := range len(text) {
+		b.WriteRune(rune(text[i]))
+	}
+	return b.String()
+}
+
+// The light program leaves what is fixed as the server wrote it, also where it
+// writes what is around it anew, and puts it back where something took it away.
+func TestFirstKeepsWhatIsFixed(t *testing.T) {
+	t.Parallel()
+	tab := alone(t, "/en/", browser.View{})
+	_, ids := fixedOf(locale.En, view.CalculatorPage)
+	texts := `JSON.stringify("` + strings.Join(ids, " ") + `".split(" ").map((id) => id + ": " + document.getElementById(id)?.textContent))`
+	served := eval[string](t, tab, texts)
+	eval[bool](t, tab, `["gdp-source", "gdp-why-firm_gain", "stance-1"].every((id) => (document.getElementById(id).firstChild.served = true))`)
+	click(t, tab, "preset none") // of many figures nothing but the finding is left
+	wait(t, tab, `document.querySelector("#gdp .more").hidden && document.querySelector("#balance .more").hidden`)
+	eval[bool](t, tab, `(document.querySelectorAll("details:not([name])").forEach((fold) => (fold.open = true)), true)`)
+	click(t, tab, "preset equal")
+	wait(t, tab, `!document.querySelector("#gdp .more").hidden && !document.querySelector("#balance .more").hidden && !document.querySelector(".is-veiled")`)
+	if got := eval[string](t, tab, texts); got != served {
+		t.Errorf("the page holds\n%s\nthe server wrote\n%s", got, served)
+	}
+	if !eval[bool](t, tab, `["gdp-source", "gdp-why-firm_gain", "stance-1"].every((id) => document.getElementById(id).firstChild.served)`) {
+		t.Error("texts of the server were replaced")
+	}
+	eval[bool](t, tab, `(document.querySelector("#gdp-source").remove(), document.querySelector("#gdp-why-firm_gain").remove(), true)`)
+	click(t, tab, "preset adoption")
+	wait(t, tab, texts+` === `+strconv.Quote(served)+` && !document.querySelector("[data-fixed]")`)
+}

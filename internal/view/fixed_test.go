@@ -1,0 +1,62 @@
+package view
+
+import (
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// What fixed elements hold is the same whatever the link, and stands in every
+// document of the calculator: a program that lacks it finds it in whichever of
+// them the reader began with.
+func TestFixedElementsNeverChange(t *testing.T) {
+	t.Parallel()
+	links := []string{
+		"", "e=0", "aim=75@2030", "aim=10@2040&e=300", "s=250,250,250,250&n=12&to=2040&outcome=jobs", "p.firm_gain=0.01&p.additionality=0",
+		"s=0,0,0,0&grid=1&late=3", "map=energy&seek=on&hold=s.support", "e=abc&utm=x&strip=jobs&weigh=jobs&flow=2031", "pace=0&lease=90&v=1.0",
+	}
+	for _, l := range locale.Langs {
+		holes, held := map[string]string{}, map[string]map[string]string{}
+		for _, link := range links {
+			page := calculatorPage(l, link)
+			held[link] = contents(page.Body(CalculatorPage))
+			page.Spare = true
+			page.Body(CalculatorPage).Walk(func(n *markup.Node) {
+				if _, is := n.Attr(markup.Fixed); !is {
+					return
+				}
+				id, ok := n.Attr("id")
+				if !ok || len(n.Children) > 0 {
+					t.Fatalf("%q: a fixed %s with the ID %q holds %q", link, n.Tag, id, n.Content())
+				}
+				holes[id] = held[link][id]
+			})
+		}
+		for id, want := range holes {
+			for _, link := range links {
+				if got, ok := held[link][id]; !ok || got != want || got == "" {
+					t.Errorf("%s %q: #%s holds\n%q, elsewhere\n%q", l.Code(), link, id, got, want)
+				}
+			}
+		}
+		if len(holes) < 60 {
+			t.Errorf("only %d fixed elements", len(holes))
+		}
+	}
+}
+
+// contents gives what each element with an ID holds, as HTML.
+func contents(body *markup.Node) map[string]string {
+	all := map[string]string{}
+	body.Walk(func(n *markup.Node) {
+		if id, ok := n.Attr("id"); ok {
+			text := ""
+			for _, c := range n.Children {
+				text += c.String()
+			}
+			all[id] = text
+		}
+	})
+	return all
+}
