@@ -149,7 +149,7 @@
         if (answersFull()) return press(does);
         files.push(does);
         window.aiContinent.await();
-      } else if (does?.startsWith("tell ")) {
+      } else if (does?.startsWith("tell ") && isLink) {
         event.preventDefault();
         press(does);
         goToStop(control.hash);

@@ -84,7 +84,7 @@ func TestDrawingWithoutScripts(t *testing.T) {
 	tab := withoutScripts(t, "/en/?e=300", 1440, 900)
 	eval[bool](t, tab, `(document.getElementById("guess.n").value = "55", document.querySelector('[value="guess show"]').click(), true)`)
 	wait(t, tab, `location.search === "?e=300&guess=55" && document.querySelector("#guess-said")?.textContent.startsWith("You said 55%")`)
-	if links := eval[[]string](t, tab, `[...document.querySelectorAll("a[href*=guess=]")].map((a) => a.href)`); len(links) > 0 {
+	if links := eval[[]string](t, tab, `[...document.querySelectorAll("a[href*='guess=']")].map((a) => a.href)`); len(links) > 0 {
 		t.Errorf("these links have the number: %q", links)
 	}
 }
