@@ -1,5 +1,5 @@
 # The commands that matter: make run, make check, make test. SLIM=0 builds the browser
-# program with go-app as it is, without the edits of tools/slim.
+# program with go-app as it is, and without what tools/slim does.
 
 GO      ?= go
 DIST    := web/dist
@@ -7,13 +7,15 @@ WASM    := $(DIST)/app.wasm
 LIGHT   := build/light/built
 BR      ?= 5
 SLIM    ?= 1
-MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod)
+MODFILE := $(if $(filter 1,$(SLIM)),-modfile=build/wasm.mod -overlay=build/lines.json)
 # Without inlining, save where it computes: many calls of small functions,
 # written out, are an eighth of the program's bytes.
 # The collector and the allocators as they were before Go 1.26 are a hundredth of
 # them less: the newer ones are written out for many sizes, and made for processors
 # with vectors.
-SMALLER := GOEXPERIMENT=nogreenteagc,nosizespecializedmalloc
+FEWER   := nogreenteagc,nosizespecializedmalloc
+SMALLER := GOEXPERIMENT=$(FEWER)
+SLIMMED := $(GO) run ./tools/slim -experiments '$(FEWER)'
 SMALL   := -gcflags=all=-l $(foreach p,runtime math math/bits $(addprefix aicontinent/internal/,model uncertainty landscape),-gcflags=$(p)=)
 # What the program says that it was built from.
 NAMED   = -X aicontinent/internal/build.commit=$(shell git rev-parse HEAD 2>/dev/null) -X aicontinent/internal/build.changed=$(if $(shell git status --porcelain -uno 2>/dev/null),true)
@@ -31,8 +33,8 @@ run: build ## build everything and serve the calculator at http://127.0.0.1:8000
 build: $(WASM) $(LIGHT) ## build the browser program, then the program that serves it
 	$(GO) build -trimpath -ldflags='$(NAMED)' -o build/aicontinent ./cmd/aicontinent
 
-$(WASM): $(SOURCES) tools/pack/main.go tools/slim/main.go tools/slim/edits.go
-	$(GO) run ./tools/slim
+$(WASM): $(SOURCES) tools/pack/main.go $(wildcard tools/slim/*.go)
+	$(SLIMMED)
 	$(SMALLER) GOOS=js GOARCH=wasm $(GO) build $(MODFILE) $(SMALL) -trimpath -ldflags='-s -w -buildid=' -o $(WASM) ./cmd/wasm
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(DIST)/wasm_exec.js
 	$(GO) run ./tools/pack -level $(BR) $(WASM) $(DIST)/wasm_exec.js
@@ -124,7 +126,7 @@ size: ## bytes of the browser program and of a page, raw and compressed
 	$(GO) run ./tools/size
 
 weight: ## what the browser program consists of, by package
-	$(GO) run ./tools/slim
+	$(SLIMMED)
 	$(SMALLER) GOOS=js GOARCH=wasm $(GO) build $(MODFILE) $(SMALL) -trimpath -o build/named.wasm ./cmd/wasm
 	$(GO) run ./tools/weight build/named.wasm
 

@@ -27,6 +27,7 @@ import (
 const (
 	sliceMs = 6  // of work at a time, beside frames and what the reader does
 	asleep  = 4  // between slices
+	frameMs = 20 // until what was answered is painted
 	quickMs = 12 // ranges that come within it are in the answer
 )
 
@@ -49,7 +50,7 @@ func Load() (p *program, ok bool) {
 		boot().Call("leave")
 		return nil, false
 	}
-	p.Slice, p.Pause = sliceMs, asleep
+	p.Slice, p.Pause, p.Frame = sliceMs, asleep, frameMs
 	p.Quick = func(runs int) bool { return p.Within(runs, quickMs) }
 	p.Place = func(start *client.Start) { start.Base = p.place.base }
 	p.Files = p.takeAway

@@ -375,7 +375,7 @@
       if (!data.light) return fail("it is not built");
       program = early || begin();
       if (!program || program.failed) return loadHere();
-      program.onmessage = (event) => hear(event.data);
+      program.onmessage = (event) => hearLight(event.data);
       program.onerror = (event) => {
         event.preventDefault();
         program.terminate();
@@ -390,9 +390,10 @@
       program?.terminate?.();
       program = null;
       ready = wanted = busy = false;
+      following.length = 0;
     }
     function loadHere() {
-      const here = { postMessage: hear };
+      const here = { postMessage: hearLight };
       window.aiContinentLight = here;
       program = { postMessage: (message) => setTimeout(() => here.onmessage({ data: message })) };
       const script = document.createElement("script");
@@ -429,6 +430,22 @@
     }
     function flush() {
       if (ready && queue.length) ask();
+    }
+    // What follows an answer waits until the answer has been painted.
+    let painting = 0; // the timer for where no frame comes
+    const following = [];
+    function hearLight(message) {
+      if (painting && !message.answers) return following.push(message);
+      painted();
+      hear(message);
+      if (!message.answers || !message.operations) return;
+      const mine = (painting = setTimeout(painted, 100));
+      requestAnimationFrame(() => setTimeout(() => mine === painting && painted()));
+    }
+    function painted() {
+      clearTimeout(painting);
+      painting = 0;
+      while (following.length) hear(following.shift());
     }
     function hear(message) {
       if (message.hello) {

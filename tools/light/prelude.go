@@ -29,7 +29,7 @@ func dropUnused(script []byte) ([]byte, error) {
 		places := defined.FindAllSubmatchIndex(own, -1)
 		// From the last to the first, so that places stay.
 		for _, at := range slices.Backward(places) {
-			name, end := string(own[at[2]:at[3]]), argument(own, at[2])
+			name, end := string(own[at[2]:at[3]]), callEnd(own, at[1])
 			inside := map[string]int{}
 			countNames(own[at[2]:end], inside, 1)
 			if count[name] == inside[name] {
@@ -58,4 +58,14 @@ func countNames(script []byte, count map[string]int, by int) {
 		count[name] += by
 		return name
 	})
+}
+
+// callEnd gives where a call ends of which the arguments begin at a place.
+func callEnd(script []byte, at int) int {
+	for script[at] != ')' {
+		if at = argument(script, at); script[at] == ',' {
+			at++
+		}
+	}
+	return at + 1
 }

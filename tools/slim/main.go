@@ -3,7 +3,8 @@
 // uuid and regular expressions), and build/wasm.mod, which builds against the
 // copy. Nothing of the copy is kept in this repository: it is made from the
 // module cache by edits that each name the text they replace, and that fail
-// where that text is no longer there.
+// where that text is no longer there. It also writes all sources of the program
+// on one line each, and build/lines.json, which has the go command take these.
 package main
 
 import (
@@ -28,8 +29,12 @@ const (
 func main() {
 	log.SetFlags(0)
 	out := flag.String("out", "build", "folder for the copy and wasm.mod")
+	experiments := flag.String("experiments", "", "GOEXPERIMENT of the program")
 	flag.Parse()
 	if err := run(*out); err != nil {
+		log.Fatal("slim: ", err)
+	}
+	if err := writeLines(*out, *experiments); err != nil {
 		log.Fatal("slim: ", err)
 	}
 }

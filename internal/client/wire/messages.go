@@ -140,10 +140,10 @@ type turn struct {
 	waits   bool
 }
 
-func (t *turn) soon(p *Program, do func()) {
+func (t *turn) soon(p *Program, pause float64, do func()) {
 	t.do = do
 	if !p.port.Equal(js.Global()) {
-		t.timer.restart(p, int(p.Pause), do)
+		t.timer.restart(p, int(pause), do)
 		return
 	}
 	if !t.channel.Truthy() {

@@ -18,9 +18,10 @@ import (
 // say is settled before Serve is called.
 type Program struct {
 	// Slice is how many milliseconds to work at a time on what nobody waits for,
-	// and Pause how many to leave after it. Without a Slice it is one step, and
-	// what waits comes in between.
-	Slice, Pause float64
+	// Pause how many to leave after it, and Frame how many to leave after an answer,
+	// for it to be painted. Without a Slice it is one step, and what waits comes in
+	// between.
+	Slice, Pause, Frame float64
 	// Place may put right what the document says of itself.
 	Place func(*client.Start)
 	// Files makes the file of a figure, as an action names it; nil where the
@@ -64,7 +65,7 @@ func (p *Program) receive(message js.Value) {
 	said := saidOf(message)
 	if p.preparing {
 		p.Prepare(said)
-		p.goOn()
+		p.goOn(p.Pause)
 		return
 	}
 	p.answer(said)
@@ -104,15 +105,15 @@ func (p *Program) answer(said client.Said) {
 			p.Files(e.Do)
 		}
 	}
-	p.goOn()
+	p.goOn(p.Frame)
 }
 
 // goOn does what nobody waits for a little at a time, so that what the reader
 // does comes between.
-func (p *Program) goOn() {
-	p.next.soon(p, func() {
+func (p *Program) goOn(pause float64) {
+	p.next.soon(p, pause, func() {
 		if p.slice() {
-			p.goOn()
+			p.goOn(p.Pause)
 		} else if p.preparing {
 			p.Say("prepared", true)
 		}

@@ -8,6 +8,7 @@ export const stepsPerYear = 8;
 const years = 16;
 const steps = years * stepsPerYear + 1;
 const dt = 1 / stepsPerYear;
+const surveyed = { steps: stepsPerYear, share: 0.1995 }; // adoption follows the surveys until 2025
 
 const profiles = ["sceptics", "blocked", "experimenters", "innovators"];
 const kinds = ["gigafactories", "ai_factories", "data_centres"];
@@ -61,10 +62,11 @@ export function adoption(split, envelope = levers.envelope) {
   const b1 = [0, 0, 0], b2 = [0, 0, 0], b3 = [0, 0, 0], mw = [0, 0, 0], h = [0, 0, 0];
   let factories = 0, support = 0;
   let state = of("adoption_2024", profiles);
+  const growth = (surveyed.share / mean(state)) ** dt;
   const out = [];
   for (let i = 0; i < steps; i++) {
     const effective = envelope * clock.weights[i] * effectivePerBn;
-    const supportFlow = (effective * split[3]) / 100;
+    const supportFlow = (effective * split[3] * p.support_delivery) / 100;
 
     const ready = b3.map((v, k) => v * drain[k]);
     const wanted = ready.reduce((total, v, k) => total + v * mwPerBn[k], 0);
@@ -81,7 +83,8 @@ export function adoption(split, envelope = levers.envelope) {
     const supported = support / (support + p.support_half);
     const equipped = factories / (factories + p.factory_half);
     const scarcity = 1 - p.scarcity_effect * (1 - access);
-    state = state.map((v, j) => {
+    if (i < surveyed.steps) state = state.map((v) => v * growth);
+    else state = state.map((v, j) => {
       const rate =
         (innovation[j] + imitation[j] * abar) *
         (1 + supportEffect[j] * supported) * (1 + factoryEffect[j] * equipped) * scarcity;
