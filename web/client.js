@@ -791,7 +791,7 @@
       wrote = performance.now();
       try {
         const to = owed ? depth() + 1 : depth();
-        history[owed ? "pushState" : "replaceState"](to, "", location.pathname + (wish && "?" + wish) + (stopIn(location.hash) ? location.hash : ""));
+        history[owed ? "pushState" : "replaceState"](to, "", location.pathname + (wish && "?" + wish) + (document.querySelector(".tour > :target") ? location.hash : ""));
         if (owed) top = to;
         owed = false;
       } catch {

@@ -22,7 +22,7 @@ const ChallengeID = "challenge"
 func Board(p *view.Page) markup.Group {
 	own := Page{Page: p}
 	list := markup.Group{el("p", class("tour-in"), own.toStop(0, "chip", own.in(headline)), plain(" "),
-		el("a", class("chip"), attr("href", "#"+ChallengeID), own.text(challengeTitle)))}
+		el("span", class("help"), own.text(leadIn)))}
 	plan := planned(p)
 	for i := range stops {
 		list = append(list, own.onBoard(i, plan))

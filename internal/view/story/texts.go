@@ -103,6 +103,7 @@ var (
 	afterYear    = locale.Text{Fr: "après {year}", En: "after {year}"}
 	points       = locale.Plural{One: locale.Text{Fr: "point", En: "point"}, Other: locale.Text{Fr: "points", En: "points"}}
 	stopOf       = locale.Text{Fr: "Étape {n} sur {of}", En: "Stop {n} of {of}"}
+	leadIn       = locale.Text{Fr: "L’argent, le temps, les données, l’usage, louer ou acheter\u202f; puis un défi", En: "Money, time, data, use, lease or buy; then a challenge"}
 	closeStop    = locale.Text{Fr: "Fermer", En: "Close"}
 	atPlan       = locale.Text{Fr: "Appliqué au plan tel que nous le lisons", En: "Applied to the plan as we read it"}
 
