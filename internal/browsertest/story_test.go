@@ -44,7 +44,7 @@ func TestDrawingFirst(t *testing.T) {
 	focus(t, tab, "guess")
 	press(t, tab, kb.ArrowRight)
 	press(t, tab, kb.ArrowRight)
-	wait(t, tab, `document.getElementById("guess").value === "52"`)
+	wait(t, tab, `document.getElementById("guess.n").value === "52"`) // which the program writes
 	drawn = eval[string](t, tab, `document.querySelector("#guess-first .chart-wide .is-pencil").getAttribute("d")`)
 	eval[bool](t, tab, `(window.release(), true)`)
 	ready(t, tab)
