@@ -149,6 +149,10 @@
         if (answersFull()) return press(does);
         files.push(does);
         window.aiContinent.await();
+      } else if (does?.startsWith("tell ") && isLink) {
+        event.preventDefault();
+        press(does);
+        goToStop(control.hash);
       } else if (does?.startsWith("copy ")) {
         copy(does.slice(5), control);
       } else if (does) {
@@ -236,6 +240,15 @@
       const second = within((event.clientX - left) / width - third / 2, 1 - third);
       take({ kind: "do", do: "place", value: [second, third].map((v) => Math.round(v * 1e4) / 100).join(" "), live });
     }
+    // The line that the reader draws: years from where it begins, and percent.
+    function drawAt(drawing, event) {
+      const surface = drawing.querySelector("[data-draw]");
+      if (!surface) return;
+      const { bottom, height } = surface.getBoundingClientRect();
+      const part = (v, most) => Math.round(Math.min(Math.max(v, 0), 1) * most);
+      const year = Math.max(part(along(surface, event), surface.dataset.draw), 1);
+      take({ kind: "do", do: "draw " + year, value: String(part((bottom - event.clientY) / height, 100)), live: true });
+    }
     function repeat(does) {
       spent = true;
       press(does, true);
@@ -255,6 +268,12 @@
         if (!area.dataset.mapGrip) placeAt(held.map, event, (held.drags = true));
         return;
       }
+      if (target.dataset.draw) {
+        held = { drawing: target.closest("svg"), drags: true };
+        capture(held.drawing, event);
+        event.preventDefault();
+        return drawAt(held.drawing, event);
+      }
       const step = target.closest("button.step");
       const rail = target.closest("[data-track]");
       if (target.dataset.grip) {
@@ -270,6 +289,8 @@
     listen("pointermove", (event) => {
       if (held?.map) {
         placeAt(held.map, event, (held.drags = true));
+      } else if (held?.drawing) {
+        drawAt(held.drawing, event);
       } else if (held?.bar) {
         held.drags = true;
         take({ kind: "grip", do: held.grip, at: along(held.bar, event) });
@@ -780,12 +801,20 @@
       wrote = performance.now();
       try {
         const to = owed ? depth() + 1 : depth();
-        history[owed ? "pushState" : "replaceState"](to, "", location.pathname + (wish && "?" + wish));
+        history[owed ? "pushState" : "replaceState"](to, "", location.pathname + (wish && "?" + wish) + (document.querySelector(".tour > :target") ? location.hash : ""));
         if (owed) top = to;
         owed = false;
       } catch {
         writeLater(1000);
       }
+    }
+    // A stop of the story is seen where the address names it; its entry of the history
+    // keeps its number.
+    const stopIn = (hash) => /^#story-(\d)$/.exec(hash);
+    function goToStop(hash) {
+      const state = history.state;
+      location.replace(hash);
+      history.replaceState(state, "");
     }
     // Browsers may refuse to write the address: links are the browser's own then.
     function writable() {
@@ -802,7 +831,7 @@
     });
     function follow() {
       const now = addressed().slice(1);
-      if (now === wish) return;
+      if (now === (wish ?? query.slice(1))) return;
       clearTimeout(writing);
       writing = 0;
       owed = false;
@@ -903,6 +932,8 @@
     for (let ms = 9; ms < 9999; ms *= 9) setTimeout(measure, ms);
     if (inPage) {
       if (!sparing) load();
+      const stop = stopIn(location.hash);
+      if (stop && root.dataset.page === "calculator" && !asked("mine")) press("tell " + stop[1]);
       window.aiContinent?.greet();
     } else {
       measure();

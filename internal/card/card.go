@@ -10,6 +10,7 @@ import (
 	"image/draw"
 	"image/png"
 	"slices"
+	"strings"
 
 	xdraw "golang.org/x/image/draw"
 
@@ -75,7 +76,7 @@ func inShades(p *image.RGBA) *image.Paletted {
 
 // question is what has to be worked out for the card of a scenario.
 func question(s scenario.Scenario) analysis.Question {
-	return analysis.Question{Scenario: s, Parts: analysis.PartRanges}
+	return analysis.Question{Scenario: s, Parts: analysis.PartRanges | analysis.PartAll}
 }
 
 // Price is what the card of a scenario costs, in runs of the model.
@@ -100,7 +101,7 @@ func drawn(l locale.Lang, s scenario.Scenario, stop func() bool) *image.RGBA {
 	c := newCanvas()
 	bottom := c.bar(&page)
 	top := c.head(l)
-	c.middle(page.Sentence(), page.ReadingText(), top, bottom-stripHeight)
+	c.middle(page.Sentence(), strings.TrimSpace(page.BeatsText()+" "+page.ReadingText()), top, bottom-stripHeight)
 	c.strip(page.CardCells(), bottom-stripHeight)
 	return c.RGBA
 }

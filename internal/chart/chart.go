@@ -41,6 +41,10 @@ type Chart struct {
 	Targets []Target  // dotted horizontal lines
 	Points  []Point   // what was observed
 	Ends    []float64 // short marks where the plot ends: what it could come to
+
+	// DrawFrom is the year from which a reader can draw a line on the plot: a surface
+	// says in data-draw how many years there are. Zero where nobody can.
+	DrawFrom float64
 }
 
 // Format is a way to write the ticks of the y axis.
@@ -62,6 +66,7 @@ type Line struct {
 	Style  Style
 	Dashed bool // such as "without the plan"
 	Thin   bool
+	Pencil bool // drawn by the reader
 
 	// Label is written at the line's end, in its colour ("71 %"), and below it,
 	// quieter, Range ("63 à 77") and Note ("sans le plan"). A line without

@@ -38,6 +38,12 @@ func (l *layout) draw(p *pen) []*markup.Node {
 	d.cutMarks()
 	d.endMarks()
 	d.endLabels()
+	if d.DrawFrom > 0 {
+		x := d.x.at(d.DrawFrom)
+		surface := d.rect("ch-hit is-drawn", x, d.top, d.right-x, d.bottom-d.top)
+		surface.Attrs = append(surface.Attrs, markup.A("data-draw", d.num(d.x.to-d.DrawFrom)))
+		d.add(surface)
+	}
 	return d.nodes
 }
 
@@ -48,6 +54,9 @@ func (s *Line) class() string {
 	}
 	if s.Thin {
 		class += " is-thin"
+	}
+	if s.Pencil {
+		class += " is-pencil"
 	}
 	return class
 }

@@ -40,7 +40,7 @@ func anyChart(t *rapid.T) Chart {
 	}
 	c.Lines = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Line {
 		return Line{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "y"), style.Draw(t, "style"),
-			flag.Draw(t, "dashed"), flag.Draw(t, "thin"), label.Draw(t, "label"), note.Draw(t, "range"), note.Draw(t, "note")}
+			flag.Draw(t, "dashed"), flag.Draw(t, "thin"), flag.Draw(t, "pencil"), label.Draw(t, "label"), note.Draw(t, "range"), note.Draw(t, "note")}
 	}), 0, 5).Draw(t, "lines")
 	c.Areas = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Area {
 		return Area{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "y"), style.Draw(t, "style"),

@@ -97,8 +97,12 @@ func (p *Program) Begin(start Start) {
 	if !answers(start.Page) {
 		panic("the program is for other pages")
 	}
+	before := p.session
 	*p = Program{start: start, pages: p.pages}
 	p.load(start.Query)
+	if before != nil && len(start.Past) == 0 {
+		p.session.Guess = before.Guess // for the whole visit
+	}
 	for _, e := range start.Past {
 		p.do(e, new(Answer))
 	}

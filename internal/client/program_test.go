@@ -35,6 +35,7 @@ func served(start client.Start, visit *session.Session, embed *view.Embed, open 
 		for _, id := range open {
 			p.Opened[id] = true
 		}
+		p.Story = markup.Group{markup.El("p", markup.Text("A story."))}
 		p.Analysis = analysis.Complete(p.Question(start.Page))
 		p.Opened = nil // the server writes what closed folds hold, too
 		return p.Body(start.Page)
@@ -82,6 +83,11 @@ func (r *reader) does(t *rapid.T) client.Event {
 		}
 		return client.Event{Kind: client.KindDo, Do: rapid.SampledFrom(r.buttons).Draw(t, "button")}
 	}
+	if n := rapid.IntRange(0, 20).Draw(t, "a year of the line"); n > 9 {
+		return client.Event{Kind: client.KindDo, Do: "draw " + strconv.Itoa(n-9), Value: strconv.Itoa(rapid.IntRange(0, 100).Draw(t, "percent")), Live: true}
+	} else if n > 7 {
+		return client.Event{Kind: client.KindDo, Do: "tell " + strconv.Itoa(rapid.IntRange(0, 5).Draw(t, "stop"))}
+	}
 	s := rapid.SampledFrom(r.sliders).Draw(t, "slider")
 	field := strings.TrimPrefix(s.do, "set ")
 	e := client.Event{Do: field, Min: s.min, Max: s.max, Step: s.step, Held: s.value, At: rapid.Float64Range(-1, 1).Draw(t, "at")}
@@ -127,7 +133,7 @@ func TestEmbedBecomesWhatTheServerWrites(t *testing.T) {
 }
 
 var pageLinks = map[string][]string{
-	view.CalculatorPage: {"", "e=0", "e=300&s=250,250,250,250&lease=40&to=2040&outcome=jobs", "aim=75@2030&p.firm_gain=0.08", "e=abc&utm=x"},
+	view.CalculatorPage: {"", "e=0", "e=300&s=250,250,250,250&lease=40&to=2040&outcome=jobs", "aim=75@2030&p.firm_gain=0.08", "e=abc&utm=x", "guess=40", "challenge=1&late=2&mine=e%3D300"},
 	view.ComparePage:    {"", "a=e%3D300&b=late%3D2%26aim%3D75@2030&outcome=jobs"},
 	view.SharePage:      {"", "e=300&width=480&theme=dark"},
 }

@@ -187,6 +187,7 @@ var otherKeys = []string{
 	"outcome", "belief", "goal", "asked", "weigh", "order", "map", // of questions and the map
 	"width", "in", "kept", // of codes for other pages
 	"lang", "country", // of cards and pages
+	"guess", "mine", "challenge", // of the line to be drawn, the story and the challenge
 	"format", "bands", "seed", "year", // of the API
 	"url", "maxwidth", "maxheight", // of oEmbed
 	"from-link", "do", // of forms

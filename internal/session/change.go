@@ -22,8 +22,11 @@ func ShareOf(field string) (int, bool) {
 
 // fieldOf gives a field by its ID, that of all paces among them.
 func fieldOf(id string) (*scenario.Field, bool) {
-	if id == PaceField.ID {
+	switch id {
+	case PaceField.ID:
 		return &PaceField, true
+	case GuessField.ID:
+		return &GuessField, true
 	}
 	return scenario.FieldOf(id)
 }
@@ -65,8 +68,13 @@ func (s *Session) put(f *scenario.Field, v float64) {
 		s.moveShare(k, int(v))
 		return
 	}
-	if f == &PaceField {
+	switch f {
+	case &PaceField:
 		s.setPace(v)
+		return
+	case &GuessField:
+		s.Guess.put(GuessLast-GuessFrom, v)
+		s.Guess.passed = 0 // what was drawn up to here stays
 		return
 	}
 	s.Scenario = f.With(s.from(f), v)
@@ -139,12 +147,21 @@ func (s *Session) step(id string, n int) {
 	if f.Unit == scenario.Tenths {
 		size = 10
 	}
-	v := f.Value(s.from(f))
-	if f == &PaceField {
-		v, _ = Pace(&s.Scenario.Levers)
-	}
-	v += float64(n) * size
+	v := s.value(f) + float64(n)*size
 	s.put(f, tidy(min(max(v, f.Min), f.Max)))
+}
+
+// value is where a field stands.
+func (s *Session) value(f *scenario.Field) (v float64) {
+	switch f {
+	case &PaceField:
+		v, _ = Pace(&s.Scenario.Levers)
+	case &GuessField:
+		v, _ = s.Guess.End()
+	default:
+		v = f.Value(s.from(f))
+	}
+	return v
 }
 
 func (s *Session) setParameter(id, typed string) {

@@ -44,6 +44,9 @@ type Action struct {
 //	hold K            holds another share on the map
 //	seek on, seek off looks for the best split under the limits of the map, or no longer
 //	believe QUERY     the assumptions of a link, with the choices as they are
+//	draw N            the line of a guess, N years after it begins, to Value percent
+//	guess show        the model's lines beside that one; guess away folds all of it away
+//	tell N            goes to a stop of the story, from 1; 0 goes back to the reader's scenario
 //	load QUERY        the scenario of a link, which releases the locks
 func (s *Session) Do(a Action) bool {
 	verb, rest, _ := strings.Cut(a.Do, " ")
@@ -84,6 +87,12 @@ func (s *Session) Do(a Action) bool {
 	case "undo":
 		s.undo()
 		return !before.Equal(s.Scenario)
+	case "draw":
+		s.draw(object, a.Value)
+	case "guess":
+		s.guess(object)
+	case "tell":
+		s.tell(object)
 	case "dismiss":
 		s.Problems = nil
 	case "believe":

@@ -42,6 +42,8 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 	}
 	pace, _ := Pace(&s.Scenario.Levers)
 	note(PaceField.ID, pace, PaceField.Unit.Takes)
+	guess, _ := s.Guess.End()
+	note(GuessField.ID, guess, GuessField.Unit.Takes)
 	for row := range evidence.Table {
 		v, _ := s.Scenario.HeldValue(row)
 		note(scenario.ParameterPrefix+evidence.Table[row].ID, v, scenario.ParameterTakes(row))

@@ -20,6 +20,8 @@ const (
 	LookFlow    = "flow"          // the year of the flow of money
 	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
 	LookStrip   = "strip"         // the three outcomes of the result strip, joined by commas
+	LookMine    = "mine"          // the scenario in which the story is told, as its link
+	LookDare    = "challenge"     // 1: the challenge is taken up
 	LookCountry = "country"       // the member state that is looked at, by its code of two letters
 	LookSort    = "sort"          // the column by which the table of member states is sorted
 )
@@ -70,7 +72,7 @@ func (s *Session) look(key, value string) {
 	case LookGoal:
 		s.setRest(LookAsked, "")
 	case LookBelief, LookWeigh, LookFlow, LookNumber, LookStrip:
-	case LookFree:
+	case LookFree, LookDare:
 		if value != "1" {
 			value = ""
 		}

@@ -28,6 +28,7 @@ type Session struct {
 	Rest     string // parts of the link that are no lever
 	Version  string // of the model that the link was made with
 	Map      Map    // what the map of all splits shows
+	Guess    Guess  // the line that was drawn before anything was seen
 
 	weights split.Shares        // last shares that were not zero
 	past    []scenario.Scenario // that steps led away from, the last one last
@@ -59,6 +60,7 @@ func New(l locale.Lang, link string) *Session {
 func (s *Session) Load(link string) {
 	l := scenario.Parse(link)
 	s.Scenario, s.Problems, s.Rest, s.Version = l.Scenario, l.Noted(), l.Rest, l.Version
+	s.takeGuess()
 	s.Map = mapOf(s.Rest)
 	s.Refused = map[string]scenario.Problem{}
 	s.Stop, s.gesture = split.Stop{}, gesture{}
@@ -111,6 +113,7 @@ func (s *Session) commit() {
 		s.keep(s.gesture.start)
 	}
 	s.gesture = gesture{}
+	s.Guess.passed = 0
 	s.weights = split.Remember(s.weights, s.shares())
 }
 

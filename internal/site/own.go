@@ -56,6 +56,9 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 	case view.DataPage:
 		d.body, d.description, d.link = data.Page{Page: p}.Body(), data.Description.In(p.Lang), p.Session.Scenario.Query()
 	default:
+		if page == view.CalculatorPage {
+			p.Story = story.Board(p)
+		}
 		d.body, d.link = p.Body(page), view.Canonical(p.Session, page)
 	}
 	return d, true
@@ -122,6 +125,20 @@ func withOwn(address string, lang locale.Lang, page, own string) string {
 		return path
 	}
 	return path + "?" + query
+}
+
+// withGuess gives the address of the calculator with what a form said of adoption,
+// which no link of the page has: that page shows the model's lines beside it.
+func withGuess(address, page string, visit *session.Session) string {
+	part := visit.Guess.Part()
+	if page != view.CalculatorPage || part == "" {
+		return address
+	}
+	separator := "?"
+	if strings.Contains(address, "?") {
+		separator = "&"
+	}
+	return address + separator + part + "#" + view.GuessID
 }
 
 // isApart reports whether the server alone writes a page.

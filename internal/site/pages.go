@@ -57,7 +57,7 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 				return
 			}
 			p := view.Page{Lang: lang, Base: s.base, Session: visit}
-			redirect(w, r, withOwn(p.Address(lang, page), lang, page, own), http.StatusSeeOther)
+			redirect(w, r, withGuess(withOwn(p.Address(lang, page), lang, page, own), page, visit), http.StatusSeeOther)
 			return
 		}
 		w.Header().Set("Cache-Control", "no-cache")
@@ -85,7 +85,7 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 		foreign = visit.TakeForeign()
 	}
 	link := keyOf(lang, page, visit, own)
-	if good && s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached {
+	if good && s.knows(visit.Version) && len(visit.Problems) == 0 && len(visit.Refused) == 0 && visit.Stop.Reason == split.Reached && visit.Guess.Part() == "" {
 		key = link
 		if b, ok := s.cache.get(key); ok {
 			return b.carrying(foreign), s.gate.Charge(r, keptPrice)

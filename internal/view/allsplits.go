@@ -129,15 +129,15 @@ func (p *Page) splitsFinding(all *analysis.AllSplits) string {
 	case p.splitsFlat(all):
 		return p.textOf(mapLevel, "value", p.mapValue(all.Plan[o]), "year", p.year())
 	case p.isPlanSplit():
-		return p.textOf(splitsPlan, "name", name, "year", p.year(), "plan", p.beats(all, all.Plan[o]))
+		return p.textOf(splitsPlan, "name", name, "year", p.year(), "plan", p.beats(all, o, all.Plan[o]))
 	}
-	return p.textOf(splitsBoth, "name", name, "year", p.year(), "mine", p.beats(all, p.mapMine()), "plan", p.beats(all, all.Plan[o]))
+	return p.textOf(splitsBoth, "name", name, "year", p.year(), "mine", p.beats(all, o, p.mapMine()), "plan", p.beats(all, o, all.Plan[o]))
 }
 
-// beats writes which part of all splits is worse than a value. What all splits
+// beats writes which part of all splits is worse than a value of an outcome. What all splits
 // are known by does not tell the last percent.
-func (p *Page) beats(all *analysis.AllSplits, v float64) string {
-	share := math.Round(100 * all.Beats(p.Session.Map.Outcome, v))
+func (p *Page) beats(all *analysis.AllSplits, outcome int, v float64) string {
+	share := math.Round(100 * all.Beats(outcome, v))
 	switch {
 	case share < 1:
 		return p.textOf(fewerThan, "percent", p.Lang.Percent(0.01, 0))
@@ -156,7 +156,7 @@ func (p *Page) histogram(all *analysis.AllSplits, s size) chart.Histogram {
 		Values: all.Values[o], Less: landscape.Outcomes[o].Less, Worst: p.mapValue(worst), Best: p.mapValue(best),
 	}
 	mark := func(text locale.Text, v float64, plan bool) {
-		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.textOf(text, "value", p.mapValue(v), "share", p.beats(all, v))})
+		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.textOf(text, "value", p.mapValue(v), "share", p.beats(all, o, v))})
 	}
 	if p.splitsFlat(all) {
 		return h

@@ -58,6 +58,10 @@ func (p *Page) CardCells() []CardCell {
 // ReadingText says what of the plan is announced, and what is our reading.
 func (p *Page) ReadingText() string { return p.readingText() }
 
+// BeatsText says how many of all splits the scenario's own beats; empty where that is
+// not known.
+func (p *Page) BeatsText() string { return p.beatsText() }
+
 // Headline is the title of a page as others show it in lists: what the scenario
 // gives, in three numbers.
 func (p *Page) Headline(page string) string {

@@ -23,10 +23,10 @@ var chapters = [...]chapter{
 	{"chapter-sovereignty", chapterSovereignty, []string{FigureCompute, FigureFrontier}},
 }
 
-// figures is the column of outcomes: where the split stands among all, the
+// figures is the column of outcomes: what the reader may do first, where the split stands among all, the
 // chapters, then how sure all this is and what it leaves out.
 func (p *Page) figures() *markup.Node {
-	column := el("div", class("findings"), attr("id", "figures"), p.allSplits())
+	column := el("div", class("findings"), attr("id", "figures"), p.ending(), p.story(), p.guess(), p.allSplits())
 	for i := range chapters {
 		column.Children = append(column.Children, p.chapter(&chapters[i]))
 	}

@@ -19,6 +19,11 @@ func FocusAfter(do string) string {
 		if strings.HasPrefix(object, session.LookNumber+" ") {
 			return NumberID
 		}
+	case "guess":
+		if object == "show" {
+			return guessSaid
+		}
+		return SplitsID
 	case "undo", "load":
 		return SplitID
 	case "put":

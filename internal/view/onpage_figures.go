@@ -23,7 +23,7 @@ var pageFigures = []figureMaker{
 func (p *Page) adorn(f *Figure) {
 	switch c := &f.Chart; f.ID {
 	case FigureAdoption:
-		f.Strip = p.adoptionAdded()
+		f.Strip, c.Lines = p.adoptionAdded(), p.pencilled(c.Lines)
 	case FigureCapacity:
 		if p.hasPlan() {
 			c.Areas, f.Lines = p.capacityAreas(p.Result.With.CapacityMW[0]), builders[:]

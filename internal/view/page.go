@@ -63,6 +63,10 @@ type Page struct {
 	// reader tried last; empty where there is none.
 	NoPNG string
 
+	// Story is the five stops of the story and the challenge, which the server alone
+	// writes: nil in programs, which leave it in the page as it is.
+	Story markup.Group
+
 	// Origin is what public addresses start with, https://example.org; empty
 	// where nobody knows.
 	Origin string

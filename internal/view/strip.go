@@ -112,7 +112,7 @@ func (p *Page) strip() *markup.Node {
 		cells.Children = append(cells.Children, p.stripCell(c))
 	}
 	strip := el("section", class("strip"), attr("id", StripID), attr("tabindex", "-1"), hook("strip"), attr("aria-label", p.in(stripTitle)),
-		cells, p.ways())
+		cells, p.challenge(), p.ways())
 	return strip
 }
 
@@ -160,7 +160,8 @@ func (p *Page) ways() *markup.Node {
 	return ways
 }
 
-// wayBack leads to the plan or, in an embed, to the split of the article around
+// wayBack leads to the reader's own scenario, where a stop of the story moved it, to
+// the plan or, in an embed, to the split of the article around
 // it; nil where that is shown.
 func (p *Page) wayBack() *markup.Node {
 	if p.Embed != nil {
@@ -169,6 +170,9 @@ func (p *Page) wayBack() *markup.Node {
 			return nil
 		}
 		return p.ofForm(p.action("load "+start.Query(), p.in(backToArticle), p.in(backToArticle)))
+	}
+	if mine, told := p.Session.Mine(); told && !mine.Equal(p.Session.Scenario) {
+		return p.ofForm(p.action("tell 0", p.in(backToMine), p.in(backToMine)))
 	}
 	if p.isPlan() {
 		return nil
@@ -260,6 +264,7 @@ var (
 	undoText         = locale.Text{Fr: "↶ Annuler", En: "↶ Undo"}
 	undoLabel        = locale.Text{Fr: "Annuler le dernier changement", En: "Undo the last change"}
 	backToPlan       = locale.Text{Fr: "Revenir au plan", En: "Back to the plan"}
+	backToMine       = locale.Text{Fr: "Revenir à mon scénario", En: "Back to mine"}
 	backToArticle    = locale.Text{Fr: "Revenir à la répartition de l’article", En: "Back to the article’s split"}
 	keyWithout       = locale.Text{Fr: "sans le plan", En: "without"}
 	keyPlan          = locale.Text{Fr: "le plan", En: "the plan"}

@@ -141,7 +141,10 @@ func TestWaysBack(t *testing.T) {
 		})
 		return strings.Join(list, ", ")
 	}
-	for link, want := range map[string]string{"": "", "to=2030": "", "e=300": "reset all", "late=2": "reset all"} {
+	for link, want := range map[string]string{
+		"": "", "to=2030": "", "e=300": "reset all", "late=2": "reset all",
+		"late=2&mine=e%3D300": "tell 0", "late=2&mine=plan": "tell 0", "late=2&mine=late%3D2": "reset all", "mine=plan": "",
+	} {
 		if got := ways(calculatorPage(locale.En, link)); got != want {
 			t.Errorf("%q has %q, want %q", link, got, want)
 		}

@@ -20,7 +20,7 @@ import (
 )
 
 // Runs is how many runs of the model the stops take, at most.
-const Runs = 5
+const Runs = len(session.Stops)
 
 // Page is what the story is told with.
 type Page struct {
@@ -39,7 +39,7 @@ type Moved struct {
 func Of(p *view.Page) Page {
 	own := Page{Page: p}
 	for i := range stops {
-		own.Moved[i] = stops[i].move(p.Session)
+		own.Moved[i] = move(p.Session, i)
 		if s := own.Moved[i].Session; s != nil {
 			parameters := s.Scenario.Parameters()
 			own.Moved[i].Result = new(model.Simulator).Run(&s.Scenario.Levers, &parameters)
@@ -50,24 +50,18 @@ func Of(p *view.Page) Page {
 
 // stop is one of the five.
 type stop struct {
-	field       string  // that it moves
-	factor      float64 // by which
 	title, text locale.Text
 	link        locale.Text // with the value that the setting is moved to
+	press       locale.Text // the same without it
 	effect      locale.Text // what that does
 	alone       locale.Text // the same in a scenario without money
 	describe    func(p Page, before, after *model.Trajectory) []string
 }
 
-// move gives the reader's scenario with the setting moved, within its range.
-func (s *stop) move(from *session.Session) Moved {
-	field, _ := scenario.FieldOf(s.field)
-	shown := field.Unit.Shown(field.Value(from.Scenario))
-	low, high := field.Unit.Shown(field.Min), field.Unit.Shown(field.Max)
-	to := min(max(math.Round(shown*s.factor*100)/100, low), high)
+// move gives the reader's scenario with the setting of a stop moved, within its range.
+func move(from *session.Session, stop int) Moved {
 	visit := session.New(from.Lang, "?"+from.Query())
-	visit.Do(session.Action{Do: "set " + s.field, Value: from.Lang.Plain(to)})
-	visit.Do(session.Action{Do: "commit"})
+	visit.Move(stop)
 	if visit.Scenario.Equal(from.Scenario) {
 		return Moved{}
 	}
@@ -110,13 +104,13 @@ func (p Page) stop(i int) *markup.Node {
 	if moved.Session == nil {
 		return with(node, el("p", class("help"), p.text(atItsEnd)), p.onward(i))
 	}
-	field, _ := scenario.FieldOf(s.field)
+	field, _ := scenario.FieldOf(session.Stops[i].Field)
 	other := *p.Page
 	other.Session = moved.Session
 	to := field.Unit.Format(p.Lang, field.Value(moved.Session.Scenario))
 	return with(node,
 		el("p", class("verdict"), plain(p.effect(s, moved.Result))),
-		el("p", el("a", class("primary"), attr("href", other.Address(p.Lang, view.CalculatorPage)+"#"+s.field), plain(p.fill(s.link, "to", to)))),
+		el("p", el("a", class("primary"), attr("href", other.Address(p.Lang, view.CalculatorPage)+"#"+field.ID), plain(p.fill(s.link, "to", to)))),
 		p.onward(i))
 }
 

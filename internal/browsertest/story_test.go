@@ -1,0 +1,161 @@
+package browsertest
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+
+	"aicontinent/internal/browser"
+)
+
+// onSurface gives a place on the surface that a line is drawn on, in parts of its
+// width and height from below.
+func onSurface(t *testing.T, tab *browser.Tab, across, up float64) (x, y float64) {
+	t.Helper()
+	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
+  const surface = [...document.querySelectorAll("[data-draw]")].find((s) => s.getClientRects().length);
+  if (scrollY === 0) surface.scrollIntoView({ block: "center" });
+  const r = surface.getBoundingClientRect();
+  return [r.left + r.width * %v, r.bottom - r.height * %v];
+})()`, across, up))
+	return p[0], p[1]
+}
+
+const pencils = `document.querySelectorAll("#adoption .is-pencil").length`
+
+// A line is drawn with the pointer, put right by keys, stays through the hand-over,
+// stands beside the model's, and then in the chart of adoption for the rest of the
+// visit; no address holds it.
+func TestDrawingFirst(t *testing.T) {
+	t.Parallel()
+	tab := held(t, "/en/")
+	openFold(t, tab, "guess-fold")
+	wait(t, tab, `[...document.querySelectorAll("[data-draw]")].some((s) => s.getClientRects().length)`)
+	x, y := onSurface(t, tab, 0.1, 0.3)
+	x2, y2 := onSurface(t, tab, 1, 0.5)
+	drag(t, tab, x, y, x2, y2)
+	wait(t, tab, `document.getElementById("guess").value === "50" && document.querySelector("#guess-first .is-pencil")`)
+	drawn := eval[string](t, tab, `document.querySelector("#guess-first .chart-wide .is-pencil").getAttribute("d")`)
+	if n := strings.Count(drawn, "L"); n < 2 {
+		t.Errorf("the line is %s, which has no bend", drawn)
+	}
+	focus(t, tab, "guess")
+	press(t, tab, kb.ArrowRight)
+	press(t, tab, kb.ArrowRight)
+	wait(t, tab, `document.getElementById("guess.n").value === "52"`) // which the program writes
+	drawn = eval[string](t, tab, `document.querySelector("#guess-first .chart-wide .is-pencil").getAttribute("d")`)
+	eval[bool](t, tab, `(window.release(), true)`)
+	ready(t, tab)
+	wait(t, tab, fmt.Sprintf(`document.getElementById("guess").value === "52" && document.querySelector("#guess-first .chart-wide .is-pencil").getAttribute("d") === %q`, drawn))
+	click(t, tab, "guess show")
+	wait(t, tab, `document.querySelector("#guess-said")?.textContent.startsWith("You said 52%. Our central run gives 66")`)
+	wait(t, tab, `document.activeElement.id === "guess-said"`)
+	wait(t, tab, pencils+` > 0`)
+	click(t, tab, "guess away")
+	wait(t, tab, `!document.querySelector("#guess-first *")`)
+	click(t, tab, "step s.support 1")
+	wait(t, tab, `location.search === "?s=99,49,792,60" && `+pencils+` > 0`)
+	eval[bool](t, tab, `(history.back(), true)`)
+	wait(t, tab, `location.search === "" && document.getElementById("s.support").value === "5" && `+pencils+` > 0 && !document.querySelector("#guess-first *")`)
+}
+
+// One number does, typed, and the section is skipped by one link.
+func TestDrawingByNumber(t *testing.T) {
+	t.Parallel()
+	tab := alone(t, "/fr/", browser.View{Width: 360, Height: 640})
+	openFold(t, tab, "guess-fold")
+	wait(t, tab, `document.getElementById("guess.n")`)
+	focus(t, tab, "guess.n")
+	press(t, tab, "40")
+	press(t, tab, kb.Enter)
+	wait(t, tab, `document.getElementById("guess").value === "40"`)
+	click(t, tab, "guess show")
+	wait(t, tab, `document.querySelector("#guess-said")?.textContent.startsWith("Vous disiez 40")`)
+	other := alone(t, "/fr/", browser.View{})
+	click(t, other, "guess away")
+	wait(t, other, `!document.querySelector("#guess-first *") && location.search === ""`)
+}
+
+// Without scripts the number goes with the form, to a page that no link of it has.
+func TestDrawingWithoutScripts(t *testing.T) {
+	t.Parallel()
+	tab := withoutScripts(t, "/en/?e=300", 1440, 900)
+	eval[bool](t, tab, `(document.getElementById("guess.n").value = "55", document.querySelector('[value="guess show"]').click(), true)`)
+	wait(t, tab, `location.search === "?e=300&guess=55" && document.querySelector("#guess-said")?.textContent.startsWith("You said 55%")`)
+	if links := eval[[]string](t, tab, `[...document.querySelectorAll("a[href*='guess=']")].map((a) => a.href)`); len(links) > 0 {
+		t.Errorf("these links have the number: %q", links)
+	}
+}
+
+const strip = `document.querySelector('[data-part="strip"] .cells').textContent`
+
+// Each stop of the story has a link of its own that moves the board: the address then
+// holds its lever, and the result is another. The next one starts from the reader's own
+// scenario again, to which there is a way back.
+func TestStoryMovesTheBoard(t *testing.T) {
+	t.Parallel()
+	levers := []string{"s=300,150,400,150", "late=2", "s=95,47,758,100", "pace=1,2,1,1", "lease=30"}
+	for i, lever := range levers {
+		tab := openView(t, fmt.Sprintf("/en/#story-%d", i+1), browser.View{})
+		wait(t, tab, fmt.Sprintf(`location.search === "?%s&mine=plan" && location.hash === "#story-%d"`, lever, i+1))
+		wait(t, tab, fmt.Sprintf(`document.getElementById("story-%d").checkVisibility() && document.querySelectorAll(".tour > .story-stop").length === 6`, i+1))
+		if n := eval[int](t, tab, `[...document.querySelectorAll(".tour > .story-stop")].filter((s) => s.checkVisibility()).length`); n != 1 {
+			t.Errorf("stop %d: %d stops are seen", i+1, n)
+		}
+		wait(t, tab, strip+` !== `+fmt.Sprintf("%q", eval[string](t, openView(t, "/en/", browser.View{NoScripts: true}), strip)))
+	}
+	tab := open(t, "/en/?e=300")
+	before := eval[string](t, tab, strip)
+	click(t, tab, "tell 1")
+	wait(t, tab, `location.search.startsWith("?e=300&s=300,150,400,150&mine=") && `+strip+` !== `+fmt.Sprintf("%q", before))
+	click(t, tab, "tell 2") // the link on the first stop
+	wait(t, tab, `location.search.startsWith("?e=300&late=2&mine=") && location.hash === "#story-2" && document.querySelector("#story-2").checkVisibility()`)
+	click(t, tab, "tell 0")
+	wait(t, tab, `location.search === "?e=300"`)
+	wait(t, tab, strip+` === `+fmt.Sprintf("%q", before))
+	eval[bool](t, tab, `(history.back(), true)`)
+	wait(t, tab, `location.search.startsWith("?e=300&late=2") && `+strip+` !== `+fmt.Sprintf("%q", before))
+}
+
+// The story is walked with keys alone: from the line that leads into it to the last
+// stop, one link after the other.
+func TestStoryByKeyboard(t *testing.T) {
+	t.Parallel()
+	tab := alone(t, "/fr/", browser.View{})
+	eval[bool](t, tab, `(document.querySelector('[data-do="tell 1"]').focus(), true)`)
+	press(t, tab, kb.Enter)
+	for n := 1; n <= 5; n++ {
+		wait(t, tab, fmt.Sprintf(`location.hash === "#story-%d" && location.search.includes("mine=plan") && document.activeElement.id === "story-%d"`, n, n))
+		press(t, tab, kb.Tab) // what moves the board again
+		press(t, tab, kb.Tab) // the next stop, or the challenge
+		press(t, tab, kb.Enter)
+	}
+	wait(t, tab, `location.hash === "#challenge" && document.getElementById("challenge").checkVisibility()`)
+}
+
+// Without scripts the same links lead to the same scenarios, and show the stop.
+func TestStoryWithoutScripts(t *testing.T) {
+	t.Parallel()
+	tab := withoutScripts(t, "/en/?e=300", 360, 640)
+	eval[bool](t, tab, `(document.querySelector('[data-do="tell 1"]').click(), true)`)
+	wait(t, tab, `location.search.startsWith("?e=300&s=300,150,400,150&mine=") && document.getElementById("story-1").checkVisibility()`)
+	eval[bool](t, tab, `(document.querySelector('#story-1 [data-do="tell 2"]').click(), true)`)
+	wait(t, tab, `location.search.startsWith("?e=300&late=2&mine=") && document.getElementById("story-2").checkVisibility()`)
+	eval[bool](t, tab, `(document.querySelector('[value="tell 0"]').click(), true)`)
+	wait(t, tab, `location.search === "?e=300"`)
+}
+
+// Who takes the challenge up sees in the strip what is missing, and at the end the card.
+func TestChallengeOnTheBoard(t *testing.T) {
+	t.Parallel()
+	tab := open(t, "/en/#challenge")
+	click(t, tab, "look challenge 1")
+	wait(t, tab, `location.search === "?challenge=1" && document.querySelectorAll(".conditions .is-met").length < 3 && document.querySelectorAll(".conditions b").length === 3`)
+	if eval[bool](t, tab, `!!document.querySelector(".ending *")`) {
+		t.Error("there is an ending before the challenge is met")
+	}
+	click(t, tab, "look challenge")
+	wait(t, tab, `location.search === "" && !document.querySelector(".conditions")`)
+}

@@ -1,0 +1,131 @@
+//go:build !embed
+
+package view
+
+import (
+	"math"
+
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+)
+
+// Challenge is what the challenge asks of a split: three times the capacity by a
+// year, and in the plan's year a share of firms and no more electricity than so much
+// beside what there is without the plan. TestChallenge holds that some splits do it
+// under model 1.1, and few.
+var Challenge = struct {
+	TripledBy int
+	Adoption  float64
+	AddedTWh  float64
+}{2036, 0.68, 20}
+
+// condition is one of the three, and how far a scenario is from it.
+type condition struct {
+	name, missing string
+	met           bool
+}
+
+// conditions are the three in the scenario at hand.
+func (p *Page) conditions() [3]condition {
+	t, year := p.Result, scenario.Default().Levers.Horizon
+	tripled, ever := t.TriplingYear()
+	late := p.textOf(dareNever, "year", p.Lang.Year(model.LastYear))
+	if ever {
+		late = p.textOf(dareLate, "year", p.Lang.Year(tripled))
+	}
+	short := Challenge.Adoption - t.At(t.With.Adoption, year)
+	over := t.At(t.With.ElectricityTWh, year) - t.At(t.Without.ElectricityTWh, year) - Challenge.AddedTWh
+	tenth := func(v float64) string { return p.Lang.Number(math.Ceil(v*10)/10, 1) }
+	return [3]condition{
+		{p.textOf(dareTripled, "year", p.Lang.Year(Challenge.TripledBy)), late, ever && tripled <= Challenge.TripledBy},
+		{p.textOf(dareAdoption, "share", p.Lang.Percent(Challenge.Adoption, 0)), p.textOf(dareShort, "points", p.Lang.Count(tenth(short*percents), points)), short <= 0},
+		{p.textOf(dareElectricity, "energy", p.Lang.Unit(p.Lang.Plain(Challenge.AddedTWh), "TWh")), p.textOf(dareOver, "energy", p.Lang.Unit(tenth(over), "TWh")), over <= 0},
+	}
+}
+
+// isDared reports whether the reader took the challenge up.
+func (p *Page) isDared() bool { return p.Embed == nil && p.Session.Look(session.LookDare) != "" }
+
+// challenge says in the result strip how far each condition is; nil where nobody took
+// the challenge up.
+func (p *Page) challenge() *markup.Node {
+	if !p.isDared() {
+		return nil
+	}
+	list := el("ul", class("conditions"), attr("aria-label", p.in(dareTitle)))
+	for _, c := range p.conditions() {
+		mark, said := "is-open", c.missing
+		if c.met {
+			mark, said = "is-met", p.in(dareMet)
+		}
+		list.Children = append(list.Children, el("li", class(mark), plain(c.name+p.in(saidThen)), el("b", plain(said))))
+	}
+	list.Children = append(list.Children, el("li", p.ofForm(p.action("look "+session.LookDare, p.in(dareStop), "×"))))
+	return list
+}
+
+// ending is what a reader comes to who met all three conditions: the card of the split,
+// and how many of all splits it beats. It is empty otherwise.
+func (p *Page) ending() *markup.Node {
+	section := el("section", class("ending"), attr("id", "ending"))
+	if !p.isDared() {
+		return section
+	}
+	for _, c := range p.conditions() {
+		if !c.met {
+			return section
+		}
+	}
+	title := endingTitle
+	if !p.isOnlySplit() {
+		title = endingOther
+	}
+	section.Attrs[0].Value = "ending is-shown"
+	section.Children = markup.Group{el("h2", p.text(title)), el("p", plain(p.SharesText()+". "+p.beatsText()))}
+	if p.hasCard() {
+		section.Children = append(section.Children, el("img", attr("src", CardPath(p.Base, p.Lang, p.Session.Scenario)), attr("alt", p.CardText()),
+			attr("width", "1200"), attr("height", "630"), attr("loading", "lazy")))
+	}
+	section.Children = append(section.Children, el("p", el("a", class("chip"), attr("href", p.Address(p.Lang, SharePage)), p.text(endingShare))))
+	return section
+}
+
+// beatsText says how many of all splits this one beats, for the effect on GDP and for
+// machines; empty while that is not known.
+func (p *Page) beatsText() string {
+	all, former := p.knownSplits()
+	if all == nil || former || !p.hasPlan() {
+		return ""
+	}
+	share := func(outcome int) string {
+		return p.beats(all, outcome, landscape.Outcomes[outcome].Of(p.Result, p.horizon()))
+	}
+	return p.textOf(endingBeats, "gdp", share(mapGDP), "machines", share(mapCapacity))
+}
+
+var (
+	dareTitle       = locale.Text{Fr: "Le défi", En: "The challenge"}
+	dareTripled     = locale.Text{Fr: "Capacité ×3 en {year}", En: "Capacity ×3 by {year}"}
+	dareAdoption    = locale.Text{Fr: "{share} des entreprises", En: "{share} of firms"}
+	dareElectricity = locale.Text{Fr: "{energy} de plus au maximum", En: "At most {energy} more"}
+	dareMet         = locale.Text{Fr: "c’est fait", En: "done"}
+	dareLate        = locale.Text{Fr: "en {year} seulement", En: "only in {year}"}
+	dareNever       = locale.Text{Fr: "pas d’ici à {year}", En: "not by {year}"}
+	dareShort       = locale.Text{Fr: "il manque {points}", En: "short by {points}"}
+	dareOver        = locale.Text{Fr: "{energy} de trop", En: "{energy} too many"}
+	dareStop        = locale.Text{Fr: "Quitter le défi", En: "Leave the challenge"}
+	endingTitle     = locale.Text{Fr: "Défi relevé\u202f: cette répartition remplit les trois conditions", En: "Challenge met: this split fulfils all three conditions"}
+	endingOther     = locale.Text{
+		Fr: "Les trois conditions sont remplies, mais pas par la seule répartition",
+		En: "All three conditions are fulfilled, but not by the split alone",
+	}
+	endingBeats = locale.Text{
+		Fr: "Cette répartition bat {gdp} de toutes les répartitions pour le PIB, {machines} pour les machines.",
+		En: "This split beats {gdp} of all splits for GDP and {machines} for machines.",
+	}
+	endingShare = locale.Text{Fr: "Partager cette carte", En: "Share this card"}
+)

@@ -1,0 +1,86 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+)
+
+// meets reports whether a split of the plan's money meets the challenge.
+func meets(t *testing.T, split landscape.Split) bool {
+	t.Helper()
+	p := &Page{Lang: locale.En, Session: session.New(locale.En, "")}
+	p.Session.Scenario.Levers.SplitTenths = split
+	run(p)
+	for _, c := range p.conditions() {
+		if !c.met {
+			return false
+		}
+	}
+	return true
+}
+
+// The challenge can be met under the model at hand, and is hard: of splits spread
+// evenly over all there are, some do it and at most one in twenty; neither the plan nor
+// any of the presets does.
+func TestChallenge(t *testing.T) {
+	t.Parallel()
+	met, best := 0, landscape.Split{}
+	for i := 0; i < landscape.EvenSplits; i++ {
+		if split := landscape.Even(i); meets(t, split) {
+			met, best = met+1, split
+		}
+	}
+	if met == 0 || met > landscape.EvenSplits/20 {
+		t.Errorf("%d of %d splits meet the challenge, want a few, and no more than %d", met, landscape.EvenSplits, landscape.EvenSplits/20)
+	}
+	for i := range scenario.Presets {
+		if preset := &scenario.Presets[i]; meets(t, preset.Apply(scenario.Default()).Levers.SplitTenths) {
+			t.Errorf("the preset %s meets the challenge", preset.ID)
+		}
+	}
+	if met == 0 {
+		return
+	}
+	p := rangedPage(locale.En, "challenge=1&s="+splitWords(best))
+	ending := spaces.Replace(string(markup.Append(nil, p.ending())))
+	for _, want := range []string{"Challenge met", "This split beats ", "for machines", `src="/card.png?s=`, `href="/en/share?s=`} {
+		if !strings.Contains(ending, want) {
+			t.Errorf("the ending lacks %s: %s", want, ending)
+		}
+	}
+	p = rangedPage(locale.En, "challenge=1&s="+splitWords(best)+"&pace=4,4,4,4&late=0.5")
+	if text := p.ending().Content(); text != "" && !strings.Contains(text, "not by the split alone") {
+		t.Errorf("with other settings changed: %s", text)
+	}
+}
+
+// The strip says of each condition whether it is met, and by how much not; only to
+// who took the challenge up.
+func TestChallengeInTheStrip(t *testing.T) {
+	t.Parallel()
+	for link, want := range map[string][]string{
+		"challenge=1":                           {"Capacity ×3 by 2036: done", "of firms: short by ", "At most "},
+		"challenge=1&late=3":                    {"Capacity ×3 by 2036: only in 20"},
+		"challenge=1&late=3&grid=0.2&s=0,0,0,0": {"Capacity ×3 by 2036: "},
+	} {
+		p := rangedPage(locale.En, link)
+		text := spaces.Replace(p.strip().Content())
+		for _, w := range want {
+			if !strings.Contains(text, w) {
+				t.Errorf("%s: the strip lacks %q: %s", link, w, text)
+			}
+		}
+		if got := p.ending().Content(); got != "" {
+			t.Errorf("%s: the ending says %s", link, got)
+		}
+	}
+	if p := rangedPage(locale.En, ""); p.challenge() != nil || p.ending().Content() != "" {
+		t.Error("the challenge is there though nobody took it up")
+	}
+}

@@ -1,0 +1,75 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/session"
+)
+
+// guessed gives the section at a link after some actions.
+func guessed(p *Page, actions ...session.Action) string {
+	for _, a := range actions {
+		p.Session.Do(a)
+	}
+	return spaces.Replace(string(markup.Append(nil, p.guess())))
+}
+
+// Before the first figure there is a surface to draw on in each size, a number with
+// its slider, and two ways on; then the lines of the model beside the one that was
+// drawn; then nothing.
+func TestGuess(t *testing.T) {
+	t.Parallel()
+	p := rangedPage(locale.En, "e=300&late=2")
+	body := guessed(p)
+	for want, n := range map[string]int{`data-draw="10"`: 3, `data-do="set guess"`: 2, `data-do="guess show"`: 1, `href="#splits" data-do="guess away"`: 1, "is-pencil": 0, `form="levers"`: 5} {
+		if got := strings.Count(body, want); got != n {
+			t.Errorf("at first: %d of %s, want %d", got, want, n)
+		}
+	}
+	body = guessed(p, session.Action{Do: "draw 4", Value: "40", Live: true}, session.Action{Do: "commit"})
+	if !strings.Contains(body, "is-pencil") || strings.Contains(body, `value="40"`) {
+		t.Error("a line that ends early is not drawn, or counts as the number")
+	}
+	body = guessed(p, session.Action{Do: "set guess", Value: "55"}, session.Action{Do: "guess show"})
+	// It is the plan's line, whatever the scenario at hand.
+	for _, want := range []string{"You said 55%. Our central run gives 66% in 2035 with the plan, and 65% without the €200bn: the two lines almost touch.", "is-pencil", "your line", `data-do="guess away"`} {
+		if !strings.Contains(body, want) {
+			t.Errorf("the answer lacks %s: %s", want, body)
+		}
+	}
+	if strings.Contains(body, "data-draw") {
+		t.Error("what was drawn can be changed after the answer")
+	}
+	if body = guessed(p, session.Action{Do: "guess away"}); strings.Contains(body, "button") || strings.Contains(body, "svg") {
+		t.Errorf("folded away it is %s", body)
+	}
+	p = rangedPage(locale.En, "")
+	if body := guessed(p, session.Action{Do: "guess show"}); strings.Contains(body, "You said") || !strings.Contains(body, "Our central run") {
+		t.Errorf("without a line: %s", body)
+	}
+}
+
+// The line stays in the chart of adoption, to the year that the chart ends in, once
+// the model's were seen.
+func TestGuessInTheFigure(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		link, label string
+		points      int
+	}{{"guess=55", "55%", 11}, {"guess=55&to=2030", "37%", 6}, {"guess=55&to=2040", "55%", 11}, {"", "", 0}} {
+		p := rangedPage(locale.En, c.link)
+		f, _ := p.Figure(FigureAdoption)
+		line := f.Chart.Lines[len(f.Chart.Lines)-1]
+		if line.Pencil != (c.points > 0) || c.points > 0 && (line.Label != c.label || len(line.Y) != c.points) {
+			t.Errorf("%q: a line of %d points that ends with %q, want %d and %q", c.link, len(line.Y), line.Label, c.points, c.label)
+		}
+	}
+	p := rangedPage(locale.En, "")
+	p.Session.Do(session.Action{Do: "set guess", Value: "55"})
+	if f, _ := p.Figure(FigureAdoption); f.Chart.Lines[len(f.Chart.Lines)-1].Pencil {
+		t.Error("the line is in the figure before the answer was asked for")
+	}
+}

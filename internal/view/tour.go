@@ -1,0 +1,21 @@
+package view
+
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
+
+// StoryID is the ID of the story on the calculator's page, in a language: a program
+// that goes to another one is not to find the words of the first.
+func StoryID(l locale.Lang) string { return "story-" + l.Code() }
+
+// story is the five stops of the story. Programs have none of its words, and leave
+// what the server wrote.
+func (p *Page) story() *markup.Node {
+	section := el("section", class("tour"), attr("id", StoryID(p.Lang)), attr("aria-label", p.in(storyTitle)))
+	if p.Story == nil {
+		section.Attrs = append(section.Attrs, markup.A(markup.Fixed, ""))
+	}
+	section.Children = p.Story
+	return section
+}
