@@ -1,4 +1,4 @@
-package turns
+package limiter
 
 import (
 	"context"
@@ -22,7 +22,7 @@ type asked struct {
 	err  chan error
 }
 
-func ask(t *Turns, ctx context.Context, price int) asked {
+func ask(t *Limiter, ctx context.Context, price int) asked {
 	a := asked{make(chan *Turn, 1), make(chan error, 1)}
 	go func() {
 		turn, err := t.Take(ctx, price)
@@ -48,14 +48,14 @@ func until(holds func() bool) {
 	}
 }
 
-func (t *Turns) length(line lane) int {
+func (t *Limiter) length(line lane) int {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return t.lines[line].Len()
 }
 
 // free checks that everything was given back.
-func (t *Turns) free(test *testing.T) {
+func (t *Limiter) free(test *testing.T) {
 	test.Helper()
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -70,22 +70,22 @@ func (t *Turns) free(test *testing.T) {
 }
 
 // standing waits until so many stand in a line.
-func standing(t *Turns, line lane, n int) { until(func() bool { return t.length(line) == n }) }
+func standing(t *Limiter, line lane, n int) { until(func() bool { return t.length(line) == n }) }
 
 // Dear work never holds more than its part of the cores, so that cheap work is
 // let in at once however much dear work waits.
 func TestDearWorkLeavesRoom(t *testing.T) {
 	t.Parallel()
-	turns := New(small, newClock())
+	l := New(small, newClock())
 	ctx := context.Background()
-	first := ask(turns, ctx, high).got(t)
-	second, third := ask(turns, ctx, high), ask(turns, ctx, high)
-	standing(turns, dear, 2)
-	if _, err := turns.Take(ctx, high); !errors.Is(err, ErrBusy) {
+	first := ask(l, ctx, high).got(t)
+	second, third := ask(l, ctx, high), ask(l, ctx, high)
+	standing(l, dear, 2)
+	if _, err := l.Take(ctx, high); !errors.Is(err, ErrBusy) {
 		t.Errorf("the dear one too many gets %v", err)
 	}
 	for range 20 {
-		turn, err := turns.Take(ctx, low)
+		turn, err := l.Take(ctx, low)
 		if err != nil {
 			t.Fatalf("cheap work beside dear work: %v", err)
 		}
@@ -98,36 +98,36 @@ func TestDearWorkLeavesRoom(t *testing.T) {
 	for _, waiting := range []asked{second, third} {
 		go func() { (<-waiting.turn).Done() }()
 	}
-	standing(turns, dear, 0)
+	standing(l, dear, 0)
 }
 
 // Dear work gives up its core between two slices while cheap work waits for
 // one, and goes on before other dear work begins.
 func TestDearWorkGivesWay(t *testing.T) {
 	t.Parallel()
-	turns := New(small, newClock())
+	l := New(small, newClock())
 	ctx := context.Background()
-	slow := ask(turns, ctx, high).got(t)
-	quick := ask(turns, ctx, low).got(t)
-	waiting := ask(turns, ctx, low)
-	other := ask(turns, ctx, high)
-	standing(turns, cheap, 1)
-	standing(turns, dear, 1)
+	slow := ask(l, ctx, high).got(t)
+	quick := ask(l, ctx, low).got(t)
+	waiting := ask(l, ctx, low)
+	other := ask(l, ctx, high)
+	standing(l, cheap, 1)
+	standing(l, dear, 1)
 	stopped := make(chan bool)
 	go func() { stopped <- slow.Stop() }()
 	turn := waiting.got(t) // on the core of the dear work
-	standing(turns, paused, 1)
+	standing(l, paused, 1)
 	turn.Done()
 	if <-stopped {
 		t.Errorf("dear work that gave way does not go on: %v", slow.Err())
 	}
-	if n := turns.length(dear); n != 1 {
+	if n := l.length(dear); n != 1 {
 		t.Errorf("%d pieces of dear work wait, want the one that has not begun", n)
 	}
 	quick.Done()
 	slow.Done()
 	other.got(t).Done()
-	turns.free(t)
+	l.free(t)
 }
 
 // Nobody waits longer than the limit: not for a first turn, and not for all the
@@ -135,12 +135,12 @@ func TestDearWorkGivesWay(t *testing.T) {
 func TestWaitsEnd(t *testing.T) {
 	t.Parallel()
 	clock := newClock()
-	turns := New(small, clock)
+	l := New(small, clock)
 	ctx := context.Background()
-	slow := ask(turns, ctx, high).got(t)
-	quick := ask(turns, ctx, low).got(t)
+	slow := ask(l, ctx, high).got(t)
+	quick := ask(l, ctx, low).got(t)
 
-	late := ask(turns, ctx, high)
+	late := ask(l, ctx, high)
 	until(func() bool { return clock.waiting() == 1 })
 	clock.advance(small.Wait - 1)
 	if clock.waiting() != 1 {
@@ -152,8 +152,8 @@ func TestWaitsEnd(t *testing.T) {
 	}
 
 	pause := func(d time.Duration, over bool) (stop bool) {
-		next := ask(turns, ctx, low)
-		standing(turns, cheap, 1)
+		next := ask(l, ctx, low)
+		standing(l, cheap, 1)
 		stopped := make(chan bool)
 		go func() { stopped <- slow.Stop() }()
 		turn := next.got(t)
@@ -174,16 +174,16 @@ func TestWaitsEnd(t *testing.T) {
 	}
 	slow.Done()
 	quick.Done()
-	turns.free(t)
+	l.free(t)
 }
 
 // Who goes away leaves the line and the work.
 func TestWhoGoesAwayStops(t *testing.T) {
 	t.Parallel()
-	turns := New(Limits{Cores: 1, Dear: 1, Price: 100, Waiting: 3, DearWaiting: 2}, nil)
+	l := New(Limits{Cores: 1, Dear: 1, Price: 100, Waiting: 3, DearWaiting: 2}, nil)
 	for _, price := range []int{low, high} {
 		ctx, cancel := context.WithCancel(context.Background())
-		working := ask(turns, ctx, price).got(t)
+		working := ask(l, ctx, price).got(t)
 		if working.Stop() {
 			t.Fatal("stopped without a reason")
 		}
@@ -191,8 +191,8 @@ func TestWhoGoesAwayStops(t *testing.T) {
 		if price == high {
 			line = dear
 		}
-		waiting := ask(turns, ctx, price)
-		standing(turns, line, 1)
+		waiting := ask(l, ctx, price)
+		standing(l, line, 1)
 		cancel()
 		if <-waiting.turn; !errors.Is(<-waiting.err, context.Canceled) {
 			t.Errorf("price %d: who went away still waits", price)
@@ -201,7 +201,7 @@ func TestWhoGoesAwayStops(t *testing.T) {
 			t.Errorf("price %d: the work of who went away goes on", price)
 		}
 		working.Done()
-		turns.free(t)
+		l.free(t)
 	}
 }
 
@@ -210,7 +210,7 @@ func TestWhoGoesAwayStops(t *testing.T) {
 func TestTurnsAddUp(t *testing.T) {
 	t.Parallel()
 	limits := Limits{Cores: 3, Dear: 2, Price: 100, Waiting: 50, DearWaiting: 50, Wait: time.Hour}
-	turns := New(limits, newClock())
+	l := New(limits, newClock())
 	var mu sync.Mutex
 	working, atDear := 0, 0
 	var all sync.WaitGroup
@@ -222,7 +222,7 @@ func TestTurnsAddUp(t *testing.T) {
 			if i%2 == 0 {
 				price = high
 			}
-			turn, err := turns.Take(ctx, price)
+			turn, err := l.Take(ctx, price)
 			if err != nil {
 				t.Error(err)
 				return
@@ -255,5 +255,5 @@ func TestTurnsAddUp(t *testing.T) {
 		})
 	}
 	all.Wait()
-	turns.free(t)
+	l.free(t)
 }

@@ -1,11 +1,11 @@
-// Package turns decides who computes when more people ask than there are cores.
+// Package limiter decides who computes when more people ask than there are cores.
 // Work comes with a price, known before it waits: cheap work has a lane of its
 // own, which dear work can never fill. Dear work holds a part of the cores at
 // most, and gives its core up between two slices whenever cheap work waits.
 //
 // Nobody waits longer than a time that is set: the waits of one piece of work
 // count together. Who goes away leaves the line, and the work stops.
-package turns
+package limiter
 
 import (
 	"container/list"
@@ -75,8 +75,8 @@ const (
 	lanes
 )
 
-// Turns hands out cores. It is safe for use by several goroutines.
-type Turns struct {
+// Limiter hands out cores. It is safe for use by several goroutines.
+type Limiter struct {
 	limits Limits
 	clock  Clock // nil: waits have no end
 
@@ -86,15 +86,15 @@ type Turns struct {
 	cheapWaiting atomic.Int32 // the length of the first line, for who need not lock
 }
 
-// New makes the turns of a program. Without a clock, waits have no end.
-func New(l Limits, clock Clock) *Turns {
+// New makes the limiter of a program. Without a clock, waits have no end.
+func New(l Limits, clock Clock) *Limiter {
 	l = l.orDefault()
-	return &Turns{limits: l, clock: clock, cores: l.Cores, dear: l.Dear}
+	return &Limiter{limits: l, clock: clock, cores: l.Cores, dear: l.Dear}
 }
 
 // Turn is the right to compute, until [Turn.Done]. It is for one goroutine.
 type Turn struct {
-	turns   *Turns
+	limiter *Limiter
 	ctx     context.Context
 	dear    bool
 	holding bool // a core
@@ -110,8 +110,8 @@ type waiter struct {
 
 // Take waits for a turn for work of a price, until there is one, the context
 // ends, or the wait is too long.
-func (t *Turns) Take(ctx context.Context, price int) (*Turn, error) {
-	turn := &Turn{turns: t, ctx: ctx, dear: price > t.limits.Price}
+func (t *Limiter) Take(ctx context.Context, price int) (*Turn, error) {
+	turn := &Turn{limiter: t, ctx: ctx, dear: price > t.limits.Price}
 	line, most := cheap, t.limits.Waiting
 	if turn.dear {
 		line, most = dear, t.limits.DearWaiting
@@ -135,9 +135,9 @@ func (t *Turn) Stop() bool {
 		return false
 	}
 	runtime.Gosched() // what needs no turn comes in between
-	if t.turns.cheapWaiting.Load() > 0 {
+	if t.limiter.cheapWaiting.Load() > 0 {
 		t.giveBack()
-		t.err = t.wait(paused, t.turns.limits.Cores)
+		t.err = t.wait(paused, t.limiter.limits.Cores)
 	}
 	return t.err != nil
 }
@@ -149,10 +149,10 @@ func (t *Turn) Err() error { return t.err }
 func (t *Turn) Done() {
 	t.giveBack()
 	if t.dear {
-		t.turns.mu.Lock()
-		t.turns.dear++
-		t.turns.handOut()
-		t.turns.mu.Unlock()
+		t.limiter.mu.Lock()
+		t.limiter.dear++
+		t.limiter.handOut()
+		t.limiter.mu.Unlock()
 	}
 }
 
@@ -161,15 +161,15 @@ func (t *Turn) giveBack() {
 		return
 	}
 	t.holding = false
-	t.turns.mu.Lock()
-	defer t.turns.mu.Unlock()
-	t.turns.cores++
-	t.turns.handOut()
+	t.limiter.mu.Lock()
+	defer t.limiter.mu.Unlock()
+	t.limiter.cores++
+	t.limiter.handOut()
 }
 
 // wait stands in a line, in which so many may stand, until there is a core.
 func (t *Turn) wait(line lane, most int) error {
-	w, err := t.turns.stand(line, most)
+	w, err := t.limiter.stand(line, most)
 	if err != nil {
 		return err
 	}
@@ -180,10 +180,10 @@ func (t *Turn) wait(line lane, most int) error {
 	default:
 	}
 	var over <-chan time.Time
-	if clock := t.turns.clock; clock != nil {
+	if clock := t.limiter.clock; clock != nil {
 		began := clock.Now()
 		defer func() { t.waited += clock.Now().Sub(began) }()
-		passed, free := clock.After(t.turns.limits.Wait - t.waited)
+		passed, free := clock.After(t.limiter.limits.Wait - t.waited)
 		defer free()
 		over = passed
 	}
@@ -192,16 +192,16 @@ func (t *Turn) wait(line lane, most int) error {
 		t.holding = true
 		return nil
 	case <-t.ctx.Done():
-		t.turns.leave(w, line)
+		t.limiter.leave(w, line)
 		return t.ctx.Err()
 	case <-over:
-		t.turns.leave(w, line)
+		t.limiter.leave(w, line)
 		return ErrBusy
 	}
 }
 
 // stand joins a line, and hands out what there is.
-func (t *Turns) stand(line lane, most int) (*waiter, error) {
+func (t *Limiter) stand(line lane, most int) (*waiter, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	w := &waiter{ready: make(chan struct{})}
@@ -217,7 +217,7 @@ func (t *Turns) stand(line lane, most int) (*waiter, error) {
 
 // leave takes somebody out of a line; where a core was handed over just now, it
 // goes to the next.
-func (t *Turns) leave(w *waiter, line lane) {
+func (t *Limiter) leave(w *waiter, line lane) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if w.place != nil {
@@ -233,7 +233,7 @@ func (t *Turns) leave(w *waiter, line lane) {
 }
 
 // handOut gives free cores to those who come first.
-func (t *Turns) handOut() {
+func (t *Limiter) handOut() {
 	for line := cheap; line < lanes && t.cores > 0; line++ {
 		for t.cores > 0 && t.lines[line].Len() > 0 && (line != dear || t.dear > 0) {
 			w := t.lines[line].Remove(t.lines[line].Front()).(*waiter)
@@ -248,4 +248,4 @@ func (t *Turns) handOut() {
 	t.count()
 }
 
-func (t *Turns) count() { t.cheapWaiting.Store(int32(t.lines[cheap].Len())) }
+func (t *Limiter) count() { t.cheapWaiting.Store(int32(t.lines[cheap].Len())) }

@@ -1,4 +1,4 @@
-package turns
+package limiter
 
 import (
 	"sync"
