@@ -21,11 +21,11 @@ type tick struct {
 	electricity float64 // TWh a year without the programme
 }
 
-// wind makes the ticks for a set of parameters. What grows by a constant rate
+// prepareTime makes the ticks for a set of parameters. What grows by a constant rate
 // takes one product a step, a tenth of an exponential; over 128 steps it strays
 // by 1e-14 at most. The distance to a frontier that grows at another rate is a
 // straight line, so that neither it nor closeness needs a function a step.
-func (s *Simulator) wind(p *evidence.Parameters) {
+func (s *Simulator) prepareTime(p *evidence.Parameters) {
 	dt := s.dt
 	machine, machineBy := p[evidence.H100ePerMW2024]*dt, exp(p[evidence.PerfPerWattGrowth]*dt)
 	baseMW, baseMWBy := p[evidence.DCMW2024], exp(p[evidence.DCGrowthBaseline]*dt)
