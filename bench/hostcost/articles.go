@@ -38,7 +38,7 @@ type servers struct{ calculator, react, host *httptest.Server }
 
 func serve(react string) (*servers, error) {
 	if _, err := os.Stat(filepath.Join(react, "index.html")); err != nil {
-		return nil, fmt.Errorf("%w: build it with (cd tools/peers/react && npm ci && npm run build)", err)
+		return nil, fmt.Errorf("%w: build it with (cd bench/react && npm ci && npm run build)", err)
 	}
 	s, err := site.New(site.Config{Files: web.Files(), NoWorker: true, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	if err != nil {

@@ -1,8 +1,8 @@
 // Command perf measures pages in Chromium as a visitor meets them: how soon
 // they paint, how soon a slider answers, how long each answer takes.
 //
-//	go run ./tools/perf                      measures tools/perf/pages.json
-//	go run ./tools/perf -profile 'slim'      says where one page's time goes
+//	go run ./perf                      measures perf/pages.json
+//	go run ./perf -profile 'slim'      says where one page's time goes
 //
 // It needs the pages to be built, see docs/PERFORMANCE.md.
 package main
@@ -41,7 +41,7 @@ type options struct {
 
 func main() {
 	log.SetFlags(0)
-	list := flag.String("pages", "tools/perf/pages.json", "the list of pages")
+	list := flag.String("pages", "perf/pages.json", "the list of pages")
 	only := flag.String("only", "", "names of pages, with commas; empty: all")
 	nets := flag.String("networks", "slow,fast", "names of networks, with commas")
 	out := flag.String("json", "", "file to write the results to, every run in it")

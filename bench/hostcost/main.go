@@ -5,7 +5,7 @@
 // parts: until a second after the embed is there, untouched; and from the first
 // touch of a slider in it until a second after the answer.
 //
-//	go run ./tools/hostcost -runs 7 -slow 4
+//	go run ./hostcost -runs 7 -slow 4
 package main
 
 import (
@@ -24,7 +24,7 @@ func main() {
 	log.SetFlags(0)
 	runs := flag.Int("runs", 7, "visits to each article")
 	slow := flag.Float64("slow", 4, "slowdown of the main threads")
-	react := flag.String("react", "tools/peers/react/dist", "folder of the built React page")
+	react := flag.String("react", "react/dist", "folder of the built React page")
 	flag.Parse()
 	if err := measure(*runs, *slow, *react); err != nil {
 		log.Fatal(err)
