@@ -45,6 +45,8 @@ func TestSteps(t *testing.T) {
 			checking + describing + inPackage(`x=$sliceAt(s,i);`)},
 		{"a check after a word", shareChecks, inPackage(`return((i<0||i>=a.length)?($throwRuntimeError("index out of range"),undefined):a[i]);`),
 			checking + describing + inPackage(`return $arrayAt(a,i);`)},
+		{"a check of one index before another is read", shareChecks, inPackage(`x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+j]);`),
+			checking + describing + inPackage(`x=($within(s.$length,i),s.$array[s.$offset+j]);`)},
 		{"a check of another index stays", shareChecks, inPackage(`x=(2>=s.$length?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+2]);y=((i<0||j>=s.$length)?($throwRuntimeError("index out of range"),undefined):0);`),
 			checking + describing + inPackage(`x=$sliceAt(s,2);y=((i<0||j>=s.$length)?($throwRuntimeError("index out of range"),undefined):0);`)},
 	} {
