@@ -183,3 +183,28 @@ func TestModulesAreNamed(t *testing.T) {
 		}
 	}
 }
+
+// SOURCES.md counts what the tables of evidence hold today.
+func TestSourcesAreCounted(t *testing.T) {
+	text := document(t, "docs/SOURCES.md")
+	grades, single := map[evidence.Grade]int{}, 0
+	for i := range evidence.Table {
+		grades[evidence.Table[i].Grade]++
+		if evidence.Table[i].Low == evidence.Table[i].High {
+			single++
+		}
+	}
+	for _, want := range []string{
+		fmt.Sprintf("**parameters.csv**: the %d parameters", len(evidence.Table)),
+		fmt.Sprintf("%d are graded A (official statistic or data sheet), %d B (published estimate), %d C (judgement). %d are held at one value",
+			grades[evidence.Official], grades[evidence.Published], grades[evidence.Judgement], single),
+		fmt.Sprintf("%d rows", len(evidence.Observations)),
+		fmt.Sprintf("**facts.csv**: %d figures", len(evidence.Facts)),
+		fmt.Sprintf("the %d AI factories", len(evidence.Factories)),
+		fmt.Sprintf("**anchors.csv**: %d figures", len(evidence.Anchors)),
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("docs/SOURCES.md does not say %q, which is so today", want)
+		}
+	}
+}
