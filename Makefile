@@ -74,6 +74,7 @@ check: ## vet, and every test that needs no browser: under 90 s, for while you w
 test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for seconds, and the browser tests; as root on Debian it installs Chromium and more where missing
 	sh tools/needs.sh
 	sh tools/fuzz.sh 3s
+	EXAMPLES=1 $(GO) test -count 1 -run 'Example$$' ./internal/house
 	$(BROWSER) ./internal/browsertest
 	@echo "The browser tests that depend on it once more, against the export that nginx serves:"
 	BROWSERTEST=files $(BROWSER) -run $(call one_of,$(ON_FILES)) ./internal/browsertest
@@ -82,7 +83,7 @@ test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for secon
 
 test-all: test ## before a release: all browser tests on every kind of host and with go-app as it is, readers’ journeys in Firefox and WebKit too, the race detector, the model's peers, longer fuzzing (an hour or more)
 	sh tools/needs.sh all
-	cd bench && $(GO) test -count 1 ./...
+	cd bench && $(GO) vet ./... && $(GO) test -count 1 ./...
 	$(GO) test -race -shuffle=on -timeout 60m $(PLAIN)
 	@echo "Every browser test against the export that nginx serves, and Caddy:"
 	BROWSERTEST=files $(BROWSER) -skip '^TestLight' ./internal/browsertest
@@ -137,15 +138,15 @@ perf: ## measure the page beside a React page in Chromium (needs node and npm; a
 	$(MAKE) clean
 	$(MAKE) build BR=11
 	mv $${TMPDIR:-/tmp}/aicontinent-stock build/stock
-	cd tools/peers/react && npm ci && npm run build && npm run check
-	$(GO) run ./tools/perf -json build/perf.json
+	cd bench/react && npm ci && npm run build && npm run check
+	cd bench && $(GO) run ./perf -json ../build/perf.json
 
 perf-embed: ## measure the embed beside a frame with React and Recharts in Chromium: bytes, answers, and what the article pays (needs node and npm)
 	$(MAKE) clean
 	$(MAKE) build BR=11
-	cd tools/peers/react && npm ci && npm run build && npm run check
-	$(GO) run ./tools/perf -pages tools/perf/embeds.json -json build/perf-embed.json
-	$(GO) run ./tools/hostcost
+	cd bench/react && npm ci && npm run build && npm run check
+	cd bench && $(GO) run ./perf -pages perf/embeds.json -json ../build/perf-embed.json
+	cd bench && $(GO) run ./hostcost
 
 fuzz: ## run every fuzz target for a minute each
 	sh tools/fuzz.sh 60s

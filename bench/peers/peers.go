@@ -1,6 +1,6 @@
 // Package peers keeps the model once more in plain C and in plain JavaScript,
 // as one would write it by hand (plain/), and talks to both: a test holds that
-// they give what package model gives, and tools/benchpeers times all of them
+// they give what package model gives, and command benchpeers times all of them
 // on the same works. They show how far the model is from what the machine can
 // do, and from what a newsroom would have.
 //

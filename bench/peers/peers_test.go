@@ -1,8 +1,10 @@
 package peers_test
 
 import (
+	"encoding/json"
 	"errors"
 	"math"
+	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -159,6 +161,27 @@ func anyParameters(t *rapid.T) evidence.Parameters {
 func anyNumber(t *rapid.T, name string, low, high float64) float64 {
 	part := float64(rapid.IntRange(0, 1e6).Draw(t, name)) / 1e6
 	return low*(1-part) + high*part
+}
+
+// The React page's model is that of the JavaScript peer; its parameters are today's.
+func TestReactPageHasTodaysParameters(t *testing.T) {
+	text, err := os.ReadFile("../react/parameters.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]float64{}
+	if err := json.Unmarshal(text, &got); err != nil {
+		t.Fatal(err)
+	}
+	central := evidence.Central()
+	for i := range evidence.Table {
+		if id := evidence.Table[i].ID; got[id] != central[i] {
+			t.Errorf("%s is %v, want %v: cd bench/react && npm run parameters", id, got[id], central[i])
+		}
+	}
+	if len(got) != len(evidence.Table) {
+		t.Errorf("%d parameters, want %d", len(got), len(evidence.Table))
+	}
 }
 
 // Where a tool is missing, the error says so: the tests above then skip.

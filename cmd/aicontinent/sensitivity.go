@@ -18,8 +18,8 @@ func sensitivityCommand() *cobra.Command {
 	var seed uint64
 	cmd := &cobra.Command{
 		Use:   "sensitivity [LINK]",
-		Short: "Print what an outcome hangs on: parameters by their share of its variance, levers by how far they move it",
-		Long: "Print what an outcome of a scenario hangs on.\n\nFor each uncertain parameter, or family of parameters that share what is doubtful about them: its share of the outcome's variance, with its standard error, " +
+		Short: "Print what an outcome depends on: parameters by their share of its variance, levers by how far they move it",
+		Long: "Print what an outcome of a scenario depends on.\n\nFor each uncertain parameter, or family of parameters that share what is doubtful about them: its share of the outcome's variance, with its standard error, " +
 			"and the outcome with it at its low and high value. " +
 			"For each lever: the lowest and highest outcome over its whole range. Parameters that the link sets are not drawn.",
 		Args: arguments(cobra.MaximumNArgs(1)),

@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"aicontinent/internal/landscape"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -9,14 +10,14 @@ import (
 // that stand for all there are. It does not change.
 type AllSplits struct {
 	Year   int
-	Rough  bool                               // more are to come
-	Values [len(landscape.Outcomes)][]float64 // by split, see landscape.Even
-	Plan   Shares                             // what the plan's own split gives
+	Rough  bool                     // more are to come
+	Values [outcome.Count][]float64 // by split, see landscape.Even
+	Plan   Shares                   // what the plan's own split gives
 }
 
 // Beats gives the share of all splits that are worse than a value of an outcome.
-func (a *AllSplits) Beats(outcome int, v float64) float64 {
-	return landscape.Outcomes[outcome].Beaten(a.Values[outcome], v)
+func (a *AllSplits) Beats(o int, v float64) float64 {
+	return outcome.All[o].Beaten(a.Values[o], v)
 }
 
 // allJob runs the scenario with splits that stand for all. The scenario's own

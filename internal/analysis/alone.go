@@ -53,7 +53,7 @@ func Room(t *model.Trajectory, lastYear int) *Ranges {
 }
 
 // of gives the quantity in a year of one run.
-func (o *outcome) of(t *model.Trajectory, year int) float64 {
+func (o *quantity) of(t *model.Trajectory, year int) float64 {
 	v := model.Columns[o.column].Of(t, t.Step(year))
 	switch {
 	case o.less >= 0:

@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"aicontinent/internal/landscape"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -104,7 +105,7 @@ func (j *bestJob) publish() {
 		return
 	}
 	j.list = append(j.search.Feasible(), found.Split)
-	var best [len(landscape.Outcomes)]int
+	var best [outcome.Count]int
 	for o := range best {
 		best[o] = landscape.None
 	}

@@ -14,7 +14,7 @@ type Hangs struct {
 	Inputs    []uncertainty.Input
 	Draws, Of int // that the shares rest on, and that they will rest on
 
-	base    []float64           // by outcome of landscape.Outcomes
+	base    []float64           // by outcome of outcome.All
 	swings  []swing             // by outcome, then input and, after all inputs, member
 	members []uncertainty.Input // of the families
 	shares  []uncertainty.Share // the same; none before the first

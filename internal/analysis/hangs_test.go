@@ -5,14 +5,14 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/evidence"
-	"aicontinent/internal/landscape"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 )
 
 func outcomeOf(t testing.TB, id string) int {
 	t.Helper()
-	o, ok := landscape.OutcomeOf(id)
+	o, ok := outcome.Index(id)
 	if !ok {
 		t.Fatalf("no outcome %s", id)
 	}
@@ -29,7 +29,7 @@ func TestInfluence(t *testing.T) {
 		row, _ := evidence.Index("firm_gain")
 		for _, id := range []string{"adoption", "gdp", "jobs"} {
 			o := outcomeOf(t, id)
-			want := uncertainty.NewInfluence(s, []int{row}, []int{columnOf(t, landscape.Outcomes[o].Column)}, s.Levers.Horizon)
+			want := uncertainty.NewInfluence(s, []int{row}, []int{columnOf(t, outcome.All[o].Column)}, s.Levers.Horizon)
 			want.Step(want.Of())
 			widest := 0.0
 			for i, c := range want.Controls() {

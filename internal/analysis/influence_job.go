@@ -2,8 +2,8 @@ package analysis
 
 import (
 	"aicontinent/internal/evidence"
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/split"
 	"aicontinent/internal/uncertainty"
@@ -14,10 +14,10 @@ import (
 type Influence struct {
 	Year     int
 	Controls []string            // IDs, in the order of the page: levers, then beliefs
-	reaches  []uncertainty.Reach // by outcome of landscape.Outcomes, then control
+	reaches  []uncertainty.Reach // by outcome of outcome.All, then control
 }
 
-// Reach gives how far an outcome of landscape.Outcomes goes over the range of a
+// Reach gives how far an outcome of outcome.All goes over the range of a
 // control; false where the control has no say.
 func (i *Influence) Reach(outcome int, control string) (uncertainty.Reach, bool) {
 	for k, id := range i.Controls {
@@ -37,11 +37,11 @@ func (i *Influence) Widest(outcome int) float64 {
 	return widest
 }
 
-// weighed are the columns of landscape.Outcomes, in that order.
+// weighed are the columns of outcome.All, in that order.
 var weighed = func() (columns []int) {
-	for i := range landscape.Outcomes {
+	for i := range outcome.All {
 		for c := range model.Columns {
-			if model.Columns[c].Name == landscape.Outcomes[i].Column {
+			if model.Columns[c].Name == outcome.All[i].Column {
 				columns = append(columns, c)
 			}
 		}

@@ -3,6 +3,7 @@ package analysis
 import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -77,7 +78,7 @@ func (j *mapJob) progress() Progress {
 	if n := j.coarse.Grid.Len() * j.cost; j.rough {
 		return Progress{Done: j.coarse.Done() * j.cost, Rough: n, Of: n, Shown: j.phase > mapCoarse}
 	}
-	plateau := landscape.Draws * (j.coarse.Grid.Len() + len(landscape.Outcomes) + 1)
+	plateau := landscape.Draws * (j.coarse.Grid.Len() + outcome.Count + 1)
 	of := j.coarse.Grid.Len() + j.fine.Grid.Len() + plateau + landscape.Draws
 	done := j.coarse.Done() + j.fine.Done() + j.rivals
 	if j.plateau != nil {
@@ -129,7 +130,7 @@ const plansOwn = 1
 // publish makes a map of what was run.
 func (j *mapJob) publish(w *landscape.Work, rough bool) {
 	m := &SplitMap{Grid: w.Grid, Year: w.Year, Rough: rough}
-	for o := range landscape.Outcomes {
+	for o := range outcome.All {
 		m.Values[o] = append([]float64(nil), w.Values(o)...)
 		m.Ranked[o] = w.Rank(o, PlanSplit)
 	}
@@ -140,7 +141,7 @@ func (j *mapJob) publish(w *landscape.Work, rough bool) {
 // begins starts to compare the coarse map with the best splits of the fine one.
 func (j *mapJob) begins() {
 	splits := j.coarse.Grid.Splits()
-	var best [len(landscape.Outcomes)]int
+	var best [outcome.Count]int
 	for o := range best {
 		best[o] = len(splits)
 		splits = append(splits, j.made.Best(o))
@@ -153,12 +154,12 @@ func (j *mapJob) begins() {
 // tell puts the plateau on the map.
 func (j *mapJob) tell() {
 	m, p, n := *j.made, &SplitPlateau{Grid: j.coarse.Grid, Draws: j.plateau.Done()}, j.coarse.Grid.Len()
-	for o := range landscape.Outcomes {
+	for o := range outcome.All {
 		p.Equal[o] = make([]float64, n)
 		for i := range p.Equal[o] {
 			p.Equal[o][i] = 1 - j.plateau.Beaten(o, i)
 		}
-		p.Plan[o] = 1 - j.plateau.Beaten(o, n+len(landscape.Outcomes))
+		p.Plan[o] = 1 - j.plateau.Beaten(o, n+outcome.Count)
 	}
 	m.Plateau = p
 	j.made = &m

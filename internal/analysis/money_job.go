@@ -3,9 +3,9 @@ package analysis
 import (
 	"math"
 
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/lines"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -23,14 +23,11 @@ const Lines = lines.Lines
 type Money struct {
 	// ByLine are effects of the plan by lines.Outcomes, model.Kind, and year from
 	// model.FirstYear on: the four of a year total the effect.
-	ByLine [len(lineOutcomes)][lines.Lines][]float64
+	ByLine [len(lines.Outcomes)][lines.Lines][]float64
 	// Next is what one more billion on a line does to an outcome of the horizon's
-	// year, by landscape.Outcomes.
+	// year, by outcome.All.
 	Next [lines.Lines]Shares
 }
-
-// lineOutcomes are the outcomes of [Money.ByLine], by their IDs in lines.Outcomes.
-var lineOutcomes = [...]string{"gdp_effect_bn", "adoption", "capacity_mw", "electricity_twh", "public_balance_bn"}
 
 // LineOutcome gives the place of an outcome in [Money.ByLine] by its ID.
 func LineOutcome(id string) int {
@@ -101,7 +98,7 @@ func (j *moneyJob) next() (effects [lines.Lines]Shares) {
 	l, parameters := j.work.Levers(), j.scenario.Parameters()
 	read := func(t *model.Trajectory) (values Shares) {
 		for o := range values {
-			values[o] = landscape.Outcomes[o].Of(t, l.Horizon)
+			values[o] = outcome.All[o].Of(t, l.Horizon)
 		}
 		return values
 	}

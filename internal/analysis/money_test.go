@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/lines"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -38,7 +39,7 @@ func TestMoney(t *testing.T) {
 				}
 			}
 		}
-		gdp, _ := landscape.OutcomeOf("gdp")
+		gdp, _ := outcome.Index("gdp")
 		l := s.Levers
 		if l.Aim.Set() {
 			l.Pace, l.Aim = whole.Pace, model.Aim{}
@@ -93,17 +94,17 @@ func TestBeats(t *testing.T) {
 	all := analysis.Complete(analysis.Question{Scenario: s, Parts: analysis.PartAll}).All
 	for _, split := range []landscape.Split{{100, 50, 800, 50}, {250, 250, 250, 250}, {100, 100, 100, 700}, {400, 20, 500, 80}} {
 		values := fineBeats(s, split)
-		for o := range landscape.Outcomes {
-			if landscape.Outcomes[o].ID == "frontier" {
+		for o := range outcome.All {
+			if outcome.All[o].ID == "frontier" {
 				continue
 			}
 			own := scenario.Default()
 			own.Levers.SplitTenths = split
 			parameters := own.Parameters()
 			var simulator model.Simulator
-			got := all.Beats(o, landscape.Outcomes[o].Of(simulator.RunYears(&own.Levers, &parameters), 2035))
+			got := all.Beats(o, outcome.All[o].Of(simulator.RunYears(&own.Levers, &parameters), 2035))
 			if math.Abs(got-values[o]) > 0.035 {
-				t.Errorf("%v, %s: beats %.3f, not %.3f", split, landscape.Outcomes[o].ID, got, values[o])
+				t.Errorf("%v, %s: beats %.3f, not %.3f", split, outcome.All[o].ID, got, values[o])
 			}
 		}
 	}
@@ -125,7 +126,7 @@ func fineBeats(s scenario.Scenario, split landscape.Split) (share analysis.Share
 				other[3] = 1000 - other[0] - other[1] - other[2]
 				count++
 				for o, v := range w.Run(other) {
-					share[o] += landscape.Outcomes[o].Beaten([]float64{v}, mine[o])
+					share[o] += outcome.All[o].Beaten([]float64{v}, mine[o])
 				}
 			}
 		}

@@ -3,6 +3,7 @@ package analysis
 import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/why"
@@ -72,7 +73,7 @@ func mapPrice(q *Question) int {
 	coarse, fine := mapGrids(q.Scenario, q.Splits.Held)
 	runs := coarse.Len() + plansOwn
 	if !q.Coarse && !q.Splits.Rough {
-		runs += fine.Len() + plansOwn + landscape.Draws*(coarse.Len()+len(landscape.Outcomes)+1) + landscape.Draws
+		runs += fine.Len() + plansOwn + landscape.Draws*(coarse.Len()+outcome.Count+1) + landscape.Draws
 	}
 	return runs * splitCost(q.Scenario)
 }

@@ -35,14 +35,14 @@ const (
 	Outcomes int = iota
 )
 
-// outcome says how a quantity is made of columns of the model's output.
-type outcome struct {
+// quantity says how a quantity is made of columns of the model's output.
+type quantity struct {
 	column   int  // of model.Columns
 	less     int  // another column that is taken off; -1 for none
 	multiple bool // both as multiples of their first year
 }
 
-var outcomes = [Outcomes]outcome{
+var outcomes = [Outcomes]quantity{
 	Adoption:         one("adoption"),
 	AdoptionAdded:    {columnOf("adoption"), columnOf("adoption_without"), false},
 	Capacity:         {columnOf("capacity_mw"), -1, true},
@@ -65,7 +65,7 @@ var outcomes = [Outcomes]outcome{
 	FrontierAdded:    {columnOf("frontier_lag_years"), columnOf("frontier_lag_years_without"), false},
 }
 
-func one(name string) outcome { return outcome{columnOf(name), -1, false} }
+func one(name string) quantity { return quantity{columnOf(name), -1, false} }
 
 // columnOf gives a column of model.Columns by its name, which must be one.
 func columnOf(name string) int {

@@ -3,29 +3,30 @@ package analysis
 import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
 // SplitQuestion says which map of splits is asked for, and which best split.
 type SplitQuestion struct {
 	Held    model.Kind // the share that the map holds
-	Outcome int        // of landscape.Outcomes, for the best split
+	Outcome int        // of outcome.All, for the best split
 	Limits  landscape.Limits
 	Rough   bool // the coarse map is enough
 }
 
-// Shares has a number for each of landscape.Outcomes.
-type Shares [len(landscape.Outcomes)]float64
+// Shares has a number for each of outcome.All.
+type Shares [outcome.Count]float64
 
 // SplitMap holds the outcomes of the horizon's year over all splits of three of
 // the four shares. It does not change.
 type SplitMap struct {
 	Grid   landscape.Grid
 	Year   int
-	Rough  bool                                      // a finer one is to come
-	Values [len(landscape.Outcomes)][]float64        // at the grid's points
-	Ranked [len(landscape.Outcomes)]landscape.Ranked // points of the grid; of equals the one nearest to the plan
-	Plan   Shares                                    // what the plan's own split gives
+	Rough  bool                            // a finer one is to come
+	Values [outcome.Count][]float64        // at the grid's points
+	Ranked [outcome.Count]landscape.Ranked // points of the grid; of equals the one nearest to the plan
+	Plan   Shares                          // what the plan's own split gives
 
 	Plateau *SplitPlateau // nil until known
 }
@@ -37,9 +38,9 @@ func (m *SplitMap) Best(outcome int) landscape.Split { return m.Grid.At(m.Ranked
 type SplitPlateau struct {
 	Grid  landscape.Grid // coarse
 	Draws int
-	Equal [len(landscape.Outcomes)][]float64 // share of the draws in which the best is not better, at the grid's points
-	Plan  Shares                             // the same for the plan's own split
-	Mine  *Shares                            // and for the scenario's own; nil until known
+	Equal [outcome.Count][]float64 // share of the draws in which the best is not better, at the grid's points
+	Plan  Shares                   // the same for the plan's own split
+	Mine  *Shares                  // and for the scenario's own; nil until known
 }
 
 // EqualEnough is the least share of the draws in which the best split is not

@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/uncertainty"
 )
 
@@ -50,10 +51,10 @@ func TestMap(t *testing.T) {
 	}
 	coarse := landscape.NewGrid(own, model.Gigafactories, landscape.Coarse)
 	splits := append(coarse.Splits(), own, landscape.Split{100, 50, 800, 50})
-	var best [len(landscape.Outcomes)]int
+	var best [outcome.Count]int
 	for o := range best {
 		if !slices.Equal(m.Values[o], w.Values(o)) {
-			t.Errorf("%s: other values than the landscape's", landscape.Outcomes[o].ID)
+			t.Errorf("%s: other values than the landscape's", outcome.All[o].ID)
 		}
 		best[o] = len(splits)
 		splits = append(splits, m.Best(o))
@@ -64,14 +65,14 @@ func TestMap(t *testing.T) {
 		on := 0
 		for i := 0; i < coarse.Len(); i++ {
 			if m.Plateau.Equal[o][i] != 1-p.Beaten(o, i) || analysis.OnPlateau(m.Plateau.Equal[o][i]) != p.Holds(o, i) {
-				t.Errorf("%s, %v: %v, beaten in %v", landscape.Outcomes[o].ID, coarse.At(i), m.Plateau.Equal[o][i], p.Beaten(o, i))
+				t.Errorf("%s, %v: %v, beaten in %v", outcome.All[o].ID, coarse.At(i), m.Plateau.Equal[o][i], p.Beaten(o, i))
 			}
 			if p.Holds(o, i) {
 				on++
 			}
 		}
 		if m.Plateau.On(o) != on || m.Plateau.Mine[o] != 1-p.Beaten(o, coarse.Len()) || m.Plateau.Plan[o] != 1-p.Beaten(o, coarse.Len()+1) {
-			t.Errorf("%s: %d on the plateau, want %d; own %v, plan %v", landscape.Outcomes[o].ID, m.Plateau.On(o), on, m.Plateau.Mine[o], m.Plateau.Plan[o])
+			t.Errorf("%s: %d on the plateau, want %d; own %v, plan %v", outcome.All[o].ID, m.Plateau.On(o), on, m.Plateau.Mine[o], m.Plateau.Plan[o])
 		}
 	}
 }
@@ -151,7 +152,7 @@ func TestMapWithATarget(t *testing.T) {
 
 func TestBest(t *testing.T) {
 	t.Parallel()
-	gdp, _ := landscape.OutcomeOf("gdp")
+	gdp, _ := outcome.Index("gdp")
 	q := analysis.Question{Scenario: parse(t, ""), Parts: analysis.PartBest}
 	q.Splits.Outcome, q.Splits.Limits = gdp, landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 20}, Floor: landscape.Split{200, 100, 200, 100}}
 	var w analysis.Work

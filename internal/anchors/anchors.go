@@ -118,7 +118,8 @@ func reads(a *evidence.Anchor) *reading {
 	return nil
 }
 
-// draws is how many ranges rest on: as many as those of pages.
+// draws is how many ranges rest on: half as many as on pages, since they only tell
+// whether a published figure lies inside.
 const draws = 512
 
 // Compare puts each anchor beside what the model says.

@@ -18,16 +18,16 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"aicontinent/internal/api"
+	"aicontinent/internal/limiter"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
-	"aicontinent/internal/turns"
 	"aicontinent/internal/uncertainty"
 )
 
 // handler answers under the path of a site.
 func handler() http.Handler {
-	gate := api.Gate{Turns: turns.New(turns.Limits{}, nil)}
+	gate := api.Gate{Limiter: limiter.New(limiter.Limits{}, nil)}
 	return api.Handler("/ai", &gate, slog.New(slog.DiscardHandler))
 }
 

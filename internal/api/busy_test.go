@@ -11,11 +11,11 @@ import (
 	"time"
 
 	"aicontinent/internal/bucket"
-	"aicontinent/internal/turns"
+	"aicontinent/internal/limiter"
 )
 
 func newGate() *Gate {
-	return &Gate{Turns: turns.New(turns.Limits{Cores: 2, Dear: 1, DearWaiting: 1}, nil)}
+	return &Gate{Limiter: limiter.New(limiter.Limits{Cores: 2, Dear: 1, DearWaiting: 1}, nil)}
 }
 
 func asking(t *testing.T, gate *Gate) func(ctx context.Context, query string) *httptest.ResponseRecorder {

@@ -10,13 +10,13 @@ import (
 	"time"
 
 	"aicontinent/internal/bucket"
-	"aicontinent/internal/turns"
+	"aicontinent/internal/limiter"
 )
 
 // Gate decides who is answered, and when: what an answer costs is known before
 // anything is computed for it.
 type Gate struct {
-	Turns   *turns.Turns
+	Limiter *limiter.Limiter
 	Clients *bucket.Buckets // nil: anybody may ask as much as they like
 	Proxies bucket.Proxies
 }
@@ -33,13 +33,13 @@ type TooMany struct{ Wait time.Duration }
 func (e TooMany) Error() string { return fmt.Sprintf("too many requests; the next in %v", e.Wait) }
 
 // Enter charges the client for an answer at a price in runs of the model, and
-// waits for a turn to compute it. The error is [TooMany], [turns.ErrBusy], or
+// waits for a turn to compute it. The error is [TooMany], [limiter.ErrBusy], or
 // that of a client that has gone.
-func (g *Gate) Enter(r *http.Request, price int) (*turns.Turn, error) {
+func (g *Gate) Enter(r *http.Request, price int) (*limiter.Turn, error) {
 	if err := g.Charge(r, price); err != nil {
 		return nil, err
 	}
-	return g.Turns.Take(r.Context(), price)
+	return g.Limiter.Take(r.Context(), price)
 }
 
 // Charge charges the client for an answer that needs no turn.

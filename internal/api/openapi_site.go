@@ -1,6 +1,9 @@
 package api
 
-import "aicontinent/internal/locale"
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/outcome"
+)
 
 // cardPath describes the picture of a scenario, which package site answers.
 func cardPath() object {
@@ -10,7 +13,7 @@ func cardPath() object {
 		"parameters": append(scenarioParameters(),
 			inQuery("a", "The first of two scenarios that are compared: a query of levers, percent-encoded. The levers beside it are then of neither", object{"type": "string"}),
 			inQuery("b", "The second of them", object{"type": "string"}),
-			inQuery("outcome", "What they are compared by, a column of simulate", object{"type": "string", "enum": comparedBy, "default": comparedBy[0]}),
+			inQuery("outcome", "What they are compared by, a column of simulate", object{"type": "string", "enum": comparedBy(), "default": comparedBy()[0]}),
 			inQuery("lang", "Language of the picture", object{"type": "string", "enum": languages(), "default": locale.En.Code()}),
 			inQuery("width", "Its width in pixels; the height follows", object{"type": "integer", "enum": []int{1200, 600, 300}, "default": 1200})),
 		"responses": object{
@@ -22,9 +25,15 @@ func cardPath() object {
 	}}
 }
 
-// comparedBy are the outcomes of the compare page, which package view has; a
-// test of package site holds the two together.
-var comparedBy = []string{"gdp_effect_bn", "adoption", "capacity_mw", "public_balance_bn", "jobs", "compute_h100e", "electricity_twh", "frontier_lag_years"}
+// comparedBy are the columns that the compare page can compare by, the first of
+// which it takes where none is chosen.
+func comparedBy() []string {
+	var list []string
+	for _, o := range outcome.Asking {
+		list = append(list, outcome.All[o].Question())
+	}
+	return list
+}
 
 // oembedPath describes what oEmbed consumers ask, which package site answers.
 func oembedPath() object {

@@ -13,6 +13,7 @@ import (
 	"aicontinent/internal/browser"
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -160,7 +161,7 @@ func TestMapHasTheSameBits(t *testing.T) {
 	w := landscape.Start(s, g, s.Levers.Horizon)
 	w.Step(g.Len())
 	var want strings.Builder
-	for o := range landscape.Outcomes {
+	for o := range outcome.All {
 		for _, v := range w.Values(o) {
 			want.WriteString(strconv.FormatUint(math.Float64bits(v), 16) + "\n")
 		}

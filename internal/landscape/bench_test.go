@@ -5,6 +5,7 @@ import (
 
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 )
@@ -42,6 +43,6 @@ func BenchmarkPlateau(b *testing.B) {
 	g := landscape.NewGrid(landscape.Split{100, 50, 850, 0}, model.Support, landscape.Coarse)
 	draws := uncertainty.New(landscape.Draws, uncertainty.DefaultSeed)
 	for b.Loop() {
-		landscape.StartPlateau(s, g.Splits(), [len(landscape.Outcomes)]int{}, 2035, draws).Step(1 << 20)
+		landscape.StartPlateau(s, g.Splits(), [len(outcome.All)]int{}, 2035, draws).Step(1 << 20)
 	}
 }

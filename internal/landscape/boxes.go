@@ -1,5 +1,7 @@
 package landscape
 
+import "aicontinent/internal/outcome"
+
 // box is a part of all splits: the first three shares each between two numbers
 // of steps, the fourth what they leave. Its corners tell what it could hold.
 type box struct{ from, to [3]int }
@@ -67,7 +69,7 @@ func (w *Search) hopeful(b *box) bool {
 	best := w.best.Values[w.outcome]
 	margin := tolerance * max(best, -best)
 	gain := high + float64(slack*(high-low)) - best
-	if Outcomes[w.outcome].Less {
+	if outcome.All[w.outcome].Less {
 		gain = best - low + float64(slack*(high-low))
 	}
 	miss := max(0, least-float64(slack*(most-least)))

@@ -3,6 +3,7 @@ package landscape
 import (
 	"math"
 
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -45,7 +46,7 @@ const (
 type Spread struct {
 	runner runner
 	year   int
-	values [len(Outcomes)][]float64 // by outcome and split
+	values [outcome.Count][]float64 // by outcome and split
 }
 
 // Reset begins with another scenario, or another year.
@@ -71,11 +72,11 @@ func (w *Spread) Step(n int) {
 }
 
 // Run gives the outcomes of any one split, beside these.
-func (w *Spread) Run(split Split) (values [len(Outcomes)]float64) {
+func (w *Spread) Run(split Split) (values [outcome.Count]float64) {
 	t := w.runner.run(split)
 	step := t.Step(w.year)
-	for o := range columns {
-		values[o] = columns[o](t, step)
+	for o := range outcome.All {
+		values[o] = outcome.At(o, t, step)
 	}
 	return values
 }
@@ -83,16 +84,3 @@ func (w *Spread) Run(split Split) (values [len(Outcomes)]float64) {
 // Values gives an outcome of the splits that were run so far. What is given
 // does not change.
 func (w *Spread) Values(outcome int) []float64 { return w.values[outcome][:w.Done():w.Done()] }
-
-// Beaten gives the share of the values that are worse than one of the outcome.
-// What differs by less than rounding makes is not worse.
-func (o *Outcome) Beaten(values []float64, v float64) float64 {
-	n := 0
-	hair := float64(1e-9 * math.Abs(v))
-	for _, other := range values {
-		if math.Abs(other-v) > hair && o.Better(v, other) {
-			n++
-		}
-	}
-	return float64(n) / float64(max(len(values), 1))
-}

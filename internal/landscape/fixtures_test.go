@@ -5,6 +5,7 @@ import (
 
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -17,9 +18,9 @@ func parse(t testing.TB, query string) scenario.Scenario {
 	return link.Scenario
 }
 
-func outcome(t testing.TB, id string) int {
+func place(t testing.TB, id string) int {
 	t.Helper()
-	o, ok := landscape.OutcomeOf(id)
+	o, ok := outcome.Index(id)
 	if !ok {
 		t.Fatalf("no outcome %s", id)
 	}
@@ -39,11 +40,11 @@ func single(s scenario.Scenario, split landscape.Split) *model.Trajectory {
 func value(t testing.TB, run *model.Trajectory, o, year int) float64 {
 	t.Helper()
 	for _, c := range model.Columns {
-		if c.Name == landscape.Outcomes[o].Column {
+		if c.Name == outcome.All[o].Column {
 			return c.Of(run, run.Step(year))
 		}
 	}
-	t.Fatalf("no column %s", landscape.Outcomes[o].Column)
+	t.Fatalf("no column %s", outcome.All[o].Column)
 	return 0
 }
 

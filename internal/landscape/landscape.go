@@ -18,66 +18,6 @@ import (
 // Split is how the money is shared out: tenths of a percent by model.Kind.
 type Split = [4]int
 
-// Outcome is what a landscape can show.
-type Outcome struct {
-	ID     string // that of the page's figure
-	Column string // its name in model.Columns
-	Less   bool   // less of it is better
-}
-
-// Outcomes lists them in the order of the page's figures. Every run of a map
-// gives all of them.
-var Outcomes = [...]Outcome{
-	{ID: "adoption", Column: "adoption"},
-	{ID: "capacity", Column: "capacity_mw"},
-	{ID: "gdp", Column: "gdp_effect_bn"},
-	{ID: "energy", Column: "electricity_twh", Less: true},
-	{ID: "balance", Column: "public_balance_bn"},
-	{ID: "compute", Column: "domestic_share"},
-	{ID: "jobs", Column: "jobs"},
-	{ID: "frontier", Column: "frontier_lag_years", Less: true},
-}
-
-// OutcomeOf gives the place of an outcome in [Outcomes] by its ID.
-func OutcomeOf(id string) (int, bool) {
-	for i := range Outcomes {
-		if Outcomes[i].ID == id {
-			return i, true
-		}
-	}
-	return 0, false
-}
-
-// Better reports whether one value of the outcome is better than another.
-func (o *Outcome) Better(a, b float64) bool {
-	if o.Less {
-		return a < b
-	}
-	return a > b
-}
-
-// Of gives the outcome of a run in a year.
-func (o *Outcome) Of(t *model.Trajectory, year int) float64 {
-	for i := range Outcomes {
-		if o == &Outcomes[i] {
-			return columns[i](t, t.Step(year))
-		}
-	}
-	return 0
-}
-
-// columns are the outcomes' functions in model.Columns.
-var columns = func() (of [len(Outcomes)]func(*model.Trajectory, int) float64) {
-	for i := range Outcomes {
-		for c := range model.Columns {
-			if model.Columns[c].Name == Outcomes[i].Column {
-				of[i] = model.Columns[c].Of
-			}
-		}
-	}
-	return of
-}()
-
 // runner runs one scenario with other splits. A run with another split keeps
 // the path without the plan.
 type runner struct {

@@ -1,6 +1,7 @@
 package landscape
 
 import (
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 )
@@ -22,7 +23,7 @@ const None = -1
 // not safe for use by several goroutines at once.
 type Plateau struct {
 	splits []Split
-	best   [len(Outcomes)]int // by outcome, or None
+	best   [outcome.Count]int // by outcome, or None
 	held   []scenario.Held
 	draws  *uncertainty.Draws
 	year   int
@@ -36,12 +37,12 @@ type Plateau struct {
 
 // StartPlateau begins to compare some splits with the best of them, which are
 // given by outcome, as places in the list or [None].
-func StartPlateau(s scenario.Scenario, splits []Split, best [len(Outcomes)]int, year int, draws *uncertainty.Draws) *Plateau {
+func StartPlateau(s scenario.Scenario, splits []Split, best [outcome.Count]int, year int, draws *uncertainty.Draws) *Plateau {
 	p := &Plateau{splits: splits, best: best, held: s.Held, draws: draws, year: year}
 	p.runner.reset(s)
-	p.values = make([]float64, len(Outcomes)*len(splits))
-	p.beaten = make([]int, len(Outcomes)*len(splits))
-	p.top = make([]float64, len(Outcomes)*draws.Len())
+	p.values = make([]float64, outcome.Count*len(splits))
+	p.beaten = make([]int, outcome.Count*len(splits))
+	p.top = make([]float64, outcome.Count*draws.Len())
 	return p
 }
 
@@ -54,8 +55,8 @@ func (p *Plateau) Step(n int) (done bool) {
 		}
 		t := p.runner.run(p.splits[p.next])
 		step := t.Step(p.year)
-		for o := range columns {
-			p.values[o*len(p.splits)+p.next] = columns[o](t, step)
+		for o := range outcome.All {
+			p.values[o*len(p.splits)+p.next] = outcome.At(o, t, step)
 		}
 		if p.next++; p.next == len(p.splits) {
 			p.count()
@@ -76,7 +77,7 @@ func (p *Plateau) count() {
 		p.top[o*p.draws.Len()+p.draw] = values[best]
 		beaten := p.beaten[o*len(p.splits) : (o+1)*len(p.splits)]
 		for i, v := range values {
-			if Outcomes[o].Better(values[best], v) {
+			if outcome.All[o].Better(values[best], v) {
 				beaten[i]++
 			}
 		}
@@ -107,7 +108,7 @@ type Rival struct {
 	plateau *Plateau
 	split   Split
 	draw    int
-	beaten  [len(Outcomes)]int
+	beaten  [outcome.Count]int
 }
 
 // Compare begins to compare one more split with the best ones. All draws of the
@@ -121,8 +122,8 @@ func (r *Rival) Step(n int) (done bool) {
 		p.draws.Parameters(r.draw, p.held, &p.runner.parameters)
 		t := p.runner.run(r.split)
 		step := t.Step(p.year)
-		for o := range columns {
-			if p.best[o] != None && Outcomes[o].Better(p.top[o*p.draws.Len()+r.draw], columns[o](t, step)) {
+		for o := range outcome.All {
+			if p.best[o] != None && outcome.All[o].Better(p.top[o*p.draws.Len()+r.draw], outcome.At(o, t, step)) {
 				r.beaten[o]++
 			}
 		}

@@ -6,12 +6,13 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 )
 
 // best gives the best point of a coarse map for every outcome.
-func best(w *landscape.Work, near landscape.Split) (list [len(landscape.Outcomes)]int) {
+func best(w *landscape.Work, near landscape.Split) (list [len(outcome.All)]int) {
 	for o := range list {
 		list[o] = w.Rank(o, near).Best
 	}
@@ -30,19 +31,19 @@ func TestPlateauIsSingleRuns(t *testing.T) {
 	p := landscape.StartPlateau(s, splits, top, 2035, draws)
 	for n := 1; !p.Step(n); n++ {
 	}
-	for o := range landscape.Outcomes {
+	for o := range outcome.All {
 		for i, split := range splits {
 			beaten := 0
 			for d := 0; d < draws.Len(); d++ {
-				if landscape.Outcomes[o].Better(drawn(t, s, splits[top[o]], draws, d, o), drawn(t, s, split, draws, d, o)) {
+				if outcome.All[o].Better(drawn(t, s, splits[top[o]], draws, d, o), drawn(t, s, split, draws, d, o)) {
 					beaten++
 				}
 			}
 			if got, want := p.Beaten(o, i), float64(beaten)/20; got != want {
-				t.Errorf("%s, %v: beaten in %v of draws, want %v", landscape.Outcomes[o].ID, split, got, want)
+				t.Errorf("%s, %v: beaten in %v of draws, want %v", outcome.All[o].ID, split, got, want)
 			}
 			if p.Holds(o, i) != (beaten < 18) {
-				t.Errorf("%s, %v: beaten %d times of 20, on the plateau: %v", landscape.Outcomes[o].ID, split, beaten, p.Holds(o, i))
+				t.Errorf("%s, %v: beaten %d times of 20, on the plateau: %v", outcome.All[o].ID, split, beaten, p.Holds(o, i))
 			}
 		}
 	}
@@ -61,9 +62,9 @@ func TestRival(t *testing.T) {
 	r := p.Compare(splits[len(splits)-1])
 	for n := 1; !r.Step(n); n++ {
 	}
-	for o := range landscape.Outcomes {
+	for o := range outcome.All {
 		if got, want := r.Beaten(o), p.Beaten(o, len(splits)-1); got != want {
-			t.Errorf("%s: beaten in %v of draws, in the list %v", landscape.Outcomes[o].ID, got, want)
+			t.Errorf("%s: beaten in %v of draws, in the list %v", outcome.All[o].ID, got, want)
 		}
 	}
 }
@@ -94,7 +95,7 @@ func TestPlateauOfEquals(t *testing.T) {
 		}
 		for o, i := range top {
 			if !p.Holds(o, i) || p.Beaten(o, i) != 0 {
-				t.Errorf("%q: the best for %s beats itself", query, landscape.Outcomes[o].ID)
+				t.Errorf("%q: the best for %s beats itself", query, outcome.All[o].ID)
 			}
 			for i := 0; i < g.Len(); i++ {
 				if query == "e=0" && p.Beaten(o, i) != 0 {
@@ -109,7 +110,7 @@ func TestPlateauOfEquals(t *testing.T) {
 func TestPlateauOfNothing(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "")
-	var none [len(landscape.Outcomes)]int
+	var none [len(outcome.All)]int
 	for o := range none {
 		none[o] = landscape.None
 	}
@@ -138,14 +139,14 @@ func TestPlateauConverges(t *testing.T) {
 	few.Step(1 << 30)
 	many.Step(1 << 30)
 	other, all := 0, 0
-	for o := range landscape.Outcomes {
+	for o := range outcome.All {
 		for i := 0; i < g.Len(); i++ {
 			all++
 			if few.Holds(o, i) != many.Holds(o, i) {
 				other++
 			}
 			if d := few.Beaten(o, i) - many.Beaten(o, i); d > 0.12 || d < -0.12 {
-				t.Errorf("%s, %v: beaten in %v of few draws and %v of many", landscape.Outcomes[o].ID, g.At(i), few.Beaten(o, i), many.Beaten(o, i))
+				t.Errorf("%s, %v: beaten in %v of few draws and %v of many", outcome.All[o].ID, g.At(i), few.Beaten(o, i), many.Beaten(o, i))
 			}
 		}
 	}
@@ -158,7 +159,7 @@ func TestPlateauConverges(t *testing.T) {
 func TestPlateauAllocatesNothing(t *testing.T) {
 	s := parse(t, "")
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, 200)
-	p := landscape.StartPlateau(s, g.Splits(), [len(landscape.Outcomes)]int{}, 2035, uncertainty.New(100, 1))
+	p := landscape.StartPlateau(s, g.Splits(), [len(outcome.All)]int{}, 2035, uncertainty.New(100, 1))
 	p.Step(1)
 	if n := testing.AllocsPerRun(10, func() { p.Step(g.Len()) }); n != 0 {
 		t.Errorf("a step allocates %v times", n)

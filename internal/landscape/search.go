@@ -1,12 +1,15 @@
 package landscape
 
-import "aicontinent/internal/scenario"
+import (
+	"aicontinent/internal/outcome"
+	"aicontinent/internal/scenario"
+)
 
 // Found is a split with what it gives.
 type Found struct {
 	Split  Split
 	Miss   float64                // 0 where it keeps to the limits; see [Search.Best]
-	Values [len(Outcomes)]float64 // in the search's year
+	Values [outcome.Count]float64 // in the search's year
 }
 
 // Search looks for the best split for an outcome under limits, over all four
@@ -215,8 +218,8 @@ func (w *Search) look(split Split) Found {
 	t := w.runner.run(split)
 	f.Miss = w.limits.miss(t, w.year)
 	step := t.Step(w.year)
-	for o := range columns {
-		f.Values[o] = columns[o](t, step)
+	for o := range outcome.All {
+		f.Values[o] = outcome.At(o, t, step)
 	}
 	if !w.found || w.before(&f, &w.best) {
 		w.best, w.found = f, true
@@ -231,7 +234,7 @@ func (w *Search) before(a, b *Found) bool {
 	case a.Miss != b.Miss:
 		return a.Miss < b.Miss
 	case va != vb:
-		return Outcomes[w.outcome].Better(va, vb)
+		return outcome.All[w.outcome].Better(va, vb)
 	}
 	if da, db := Distance(a.Split, w.near), Distance(b.Split, w.near); da != db {
 		return da < db

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -19,7 +20,7 @@ func parse(t testing.TB, query string) scenario.Scenario {
 
 // brute runs every split that the search could come to, one by one, and gives
 // the best for every outcome.
-func brute(s scenario.Scenario, year int, limits Limits, step int) (best [len(Outcomes)]Found) {
+func brute(s scenario.Scenario, year int, limits Limits, step int) (best [outcome.Count]Found) {
 	var w Search
 	w.reset(s, 0, year, limits, step)
 	var list []Found
@@ -92,12 +93,12 @@ func checkSearch(t *testing.T, name string, s scenario.Scenario, limits Limits, 
 		}
 		got, ok := w.Best()
 		if !ok || got.Miss > want.Miss*(1+1e-5) || math.Abs(got.Values[o]-want.Values[o]) > 1e-5*math.Abs(want.Values[o]) && want.Miss == 0 {
-			t.Errorf("%s, %s: found %v %v missing %v after %d runs, want %v %v missing %v", name, Outcomes[o].ID,
+			t.Errorf("%s, %s: found %v %v missing %v after %d runs, want %v %v missing %v", name, outcome.All[o].ID,
 				got.Split, got.Values[o], got.Miss, w.Runs(), want.Split, want.Values[o], want.Miss)
 		}
 		run := w.runner.simulator.Run(levers(s, got.Split), &w.runner.parameters)
 		if keeps := keepsTo(run, limits, got.Split); keeps != (got.Miss == 0) {
-			t.Errorf("%s, %s: %v keeps to the limits: %v, missing %v", name, Outcomes[o].ID, got.Split, keeps, got.Miss)
+			t.Errorf("%s, %s: %v keeps to the limits: %v, missing %v", name, outcome.All[o].ID, got.Split, keeps, got.Miss)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package landscape
 import (
 	"slices"
 
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -33,7 +34,7 @@ func (w *Work) Reset(s scenario.Scenario, g Grid, year int) {
 	w.Grid, w.Year = g, year
 	w.runner.reset(s)
 	w.third, w.second, w.done = 0, 0, 0
-	if need := len(Outcomes) * g.Len(); cap(w.values) < need {
+	if need := outcome.Count * g.Len(); cap(w.values) < need {
 		w.values = make([]float64, need)
 		w.sorted = make([]float64, 0, g.Len())
 	} else {
@@ -47,8 +48,8 @@ func (w *Work) Step(n int) (done bool) {
 	for end := min(w.done+n, size); w.done < end; w.done++ {
 		t := w.runner.run(w.Grid.Split(w.third, w.second))
 		step := t.Step(w.Year)
-		for o := range columns {
-			w.values[o*size+w.done] = columns[o](t, step)
+		for o := range outcome.All {
+			w.values[o*size+w.done] = outcome.At(o, t, step)
 		}
 		if w.second++; w.third+w.second > w.Grid.N {
 			w.third, w.second = w.third+1, 0
@@ -58,11 +59,11 @@ func (w *Work) Step(n int) (done bool) {
 }
 
 // Run gives the outcomes of any one split, beside the map.
-func (w *Work) Run(split Split) (values [len(Outcomes)]float64) {
+func (w *Work) Run(split Split) (values [outcome.Count]float64) {
 	t := w.runner.run(split)
 	step := t.Step(w.Year)
-	for o := range columns {
-		values[o] = columns[o](t, step)
+	for o := range outcome.All {
+		values[o] = outcome.At(o, t, step)
 	}
 	return values
 }
@@ -83,8 +84,8 @@ type Ranked struct{ Best, Median, Worst int }
 // Rank finds the best, the median and the worst of the points that are there so
 // far, of which there must be one. Of points with equal values the one that is
 // nearest to a split stands for all.
-func (w *Work) Rank(outcome int, near Split) Ranked {
-	o, values := &Outcomes[outcome], w.Values(outcome)
+func (w *Work) Rank(of int, near Split) Ranked {
+	o, values := &outcome.All[of], w.Values(of)
 	w.sorted = append(w.sorted[:0], values...)
 	slices.Sort(w.sorted)
 	middle := w.sorted[(len(w.sorted)-1)/2]

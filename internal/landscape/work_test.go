@@ -9,6 +9,7 @@ import (
 
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 )
 
 // Every value of a map is that of the single run of its split, to the last bit.
@@ -25,9 +26,9 @@ func TestMapIsSingleRuns(t *testing.T) {
 					continue // every point of the plan, some of others
 				}
 				run := single(s, split)
-				for o := range landscape.Outcomes {
+				for o := range outcome.All {
 					if got, want := w.Values(o)[i], value(t, run, o, 2033); got != want {
-						t.Fatalf("%q, %v, %s: %v on the map, %v by itself", query, split, landscape.Outcomes[o].ID, got, want)
+						t.Fatalf("%q, %v, %s: %v on the map, %v by itself", query, split, outcome.All[o].ID, got, want)
 					}
 				}
 			}
@@ -46,15 +47,15 @@ func TestFineMap(t *testing.T) {
 	c.Step(coarse.Len())
 	for i := 0; i < fine.Len(); i += 97 {
 		run := single(s, fine.At(i))
-		for o := range landscape.Outcomes {
+		for o := range outcome.All {
 			if w.Values(o)[i] != value(t, run, o, 2035) {
-				t.Fatalf("%v, %s: another value than by itself", fine.At(i), landscape.Outcomes[o].ID)
+				t.Fatalf("%v, %s: another value than by itself", fine.At(i), outcome.All[o].ID)
 			}
 		}
 	}
 	for third := 0; third <= coarse.N; third++ {
 		for second := 0; third+second <= coarse.N; second++ {
-			for o := range landscape.Outcomes {
+			for o := range outcome.All {
 				if c.Values(o)[coarse.Index(third, second)] != w.Values(o)[fine.Index(5*third, 5*second)] {
 					t.Fatalf("%v differs between coarse and fine", coarse.Split(third, second))
 				}
@@ -80,9 +81,9 @@ func TestWorkInSlices(t *testing.T) {
 			t.Fatalf("%d values after %d runs", got, sliced.Done())
 		}
 	}
-	for o := range landscape.Outcomes {
+	for o := range outcome.All {
 		if !slices.Equal(whole.Values(o), sliced.Values(o)) {
-			t.Errorf("%s: slices give other values", landscape.Outcomes[o].ID)
+			t.Errorf("%s: slices give other values", outcome.All[o].ID)
 		}
 	}
 }
@@ -93,22 +94,22 @@ func TestRank(t *testing.T) {
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.Gigafactories, landscape.Coarse)
 	w := landscape.Start(s, g, 2035)
 	w.Step(g.Len())
-	for o := range landscape.Outcomes {
+	for o := range outcome.All {
 		values := w.Values(o)
 		r := w.Rank(o, s.Levers.SplitTenths)
 		better, equal := 0, 0
 		for _, v := range values {
-			if landscape.Outcomes[o].Better(v, values[r.Best]) || landscape.Outcomes[o].Better(values[r.Worst], v) {
-				t.Errorf("%s: %v is beyond the best or the worst", landscape.Outcomes[o].ID, v)
+			if outcome.All[o].Better(v, values[r.Best]) || outcome.All[o].Better(values[r.Worst], v) {
+				t.Errorf("%s: %v is beyond the best or the worst", outcome.All[o].ID, v)
 			}
-			if landscape.Outcomes[o].Better(v, values[r.Median]) {
+			if outcome.All[o].Better(v, values[r.Median]) {
 				better++
 			} else if v == values[r.Median] {
 				equal++
 			}
 		}
 		if half := len(values) / 2; better > half || better+equal < half {
-			t.Errorf("%s: %d of %d are better than the median", landscape.Outcomes[o].ID, better, len(values))
+			t.Errorf("%s: %d of %d are better than the median", outcome.All[o].ID, better, len(values))
 		}
 	}
 }
@@ -120,7 +121,7 @@ func TestRankOfEquals(t *testing.T) {
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Coarse)
 	w := landscape.Start(s, g, 2035)
 	w.Step(g.Len())
-	r := w.Rank(outcome(t, "gdp"), s.Levers.SplitTenths)
+	r := w.Rank(place(t, "gdp"), s.Levers.SplitTenths)
 	if g.At(r.Best) != s.Levers.SplitTenths || r.Best != r.Median || r.Best != r.Worst {
 		t.Errorf("best %v, median %v, worst %v", g.At(r.Best), g.At(r.Median), g.At(r.Worst))
 	}
@@ -151,7 +152,7 @@ func TestSameMap(t *testing.T) {
 	w := landscape.Start(s, g, 2035)
 	w.Step(g.Len())
 	h := fnv.New64a()
-	for o := range landscape.Outcomes {
+	for o := range outcome.All {
 		for _, v := range w.Values(o) {
 			bits := math.Float64bits(v)
 			for range 8 {

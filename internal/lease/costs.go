@@ -68,7 +68,7 @@ func rent(price, residual, r float64, n int) float64 {
 	return (price - float64(residual*left)) / sum
 }
 
-// monthly turns a percentage a year into a rate a month.
+// monthly gives the rate a month of a percentage a year.
 func monthly(percent float64) float64 { return twelfthRoot(1+percent/100) - 1 }
 
 // twelfthRoot is the twelfth root of a number from 1 to 2, by Newton's method

@@ -21,7 +21,7 @@ type Outcome struct {
 }
 
 // Outcomes lists them.
-var Outcomes = []Outcome{
+var Outcomes = [...]Outcome{
 	{"gdp_effect_bn", "EUR bn a year", func(t *model.Trajectory, i int) float64 { return t.EffectBn[i] }},
 	{"adoption", "share of firms added", func(t *model.Trajectory, i int) float64 { return t.With.Adoption[i] - t.Without.Adoption[i] }},
 	{"capacity_mw", "MW of IT load added", func(t *model.Trajectory, i int) float64 { return t.With.CapacityMW[i] - t.Without.CapacityMW[i] }},

@@ -17,8 +17,8 @@ type moment struct {
 	served    float64 // H100e
 }
 
-// idle sets the moments of the path without the programme.
-func (s *Simulator) idle(p *evidence.Parameters) {
+// baseline sets the moments of the path without the programme.
+func (s *Simulator) baseline(p *evidence.Parameters) {
 	out := &s.trajectory.Without
 	next := 0
 	for i := range s.without {

@@ -3,7 +3,7 @@ package model
 import "aicontinent/internal/evidence"
 
 // effects compares the two paths of the trajectory: what the programme adds to
-// the economy and what it costs and brings the public purse.
+// the economy and what it costs and brings the public accounts.
 func (s *Simulator) effects(l *Levers, p *evidence.Parameters) {
 	t := &s.trajectory
 	public := l.PublicPercent / 100

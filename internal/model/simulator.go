@@ -58,7 +58,7 @@ func (s *Simulator) run(l *Levers, p *evidence.Parameters, stride int) *Trajecto
 	}
 	s.adopt(l, p, &t.Pace, s.with, &t.With)
 	if !s.haveBase || s.pace != t.Pace || s.lease != l.LeasePercent || s.baseStride != stride {
-		s.idle(p)
+		s.baseline(p)
 		s.adopt(l, p, &t.Pace, s.without, &t.Without)
 		s.haveBase, s.pace, s.lease, s.baseStride = true, t.Pace, l.LeasePercent, stride
 	}
@@ -83,7 +83,7 @@ func (s *Simulator) prepare(l *Levers, p *evidence.Parameters) {
 		s.with, s.without = make([]moment, steps), make([]moment, steps)
 	}
 	if !s.haveClock || s.parameters != *p {
-		s.wind(p)
+		s.prepareTime(p)
 		for i := range s.ticks {
 			s.trajectory.GDPBn[i] = s.ticks[i].gdp
 		}

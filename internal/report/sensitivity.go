@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Sensitivity is what one outcome of a scenario hangs on in one year.
+// Sensitivity is what one outcome of a scenario depends on in one year.
 type Sensitivity struct {
 	Scenario  scenario.Scenario
 	Column    int // of model.Columns
@@ -41,10 +41,10 @@ func NewSensitivity(s scenario.Scenario, columns []int, year, n int, draws *unce
 	return list
 }
 
-// Hangs is what an outcome hangs on: a parameter or a family, with its part of the variance
+// Input is what an outcome depends on: a parameter or a family, with its part of the variance
 // and the outcome at its two ends, a member of a family alone, or a lever, with how far the outcome goes
 // over its whole range.
-type Hangs struct {
+type Input struct {
 	Kind       string   `json:"kind"` // parameter, family, member or lever
 	ID         string   `json:"id"`
 	Share      *float64 `json:"share,omitempty"`       // of the variance, from this parameter alone
@@ -57,10 +57,10 @@ type Hangs struct {
 
 // Parameters lists the uncertain parameters, the largest share first, a family as
 // one, followed by its members where these are wanted.
-func (s Sensitivity) Parameters() []Hangs {
-	var list []Hangs
+func (s Sensitivity) Parameters() []Input {
+	var list []Input
 	base, member := s.Tornado.Base(s.Outcome), 0
-	members := map[string][]Hangs{}
+	members := map[string][]Input{}
 	for i, input := range uncertainty.Inputs(s.Scenario) {
 		share := s.Shares.Share(s.Outcome, i)
 		one := swung("parameter", input.ID, base, s.Tornado, s.Outcome, i)
@@ -76,8 +76,8 @@ func (s Sensitivity) Parameters() []Hangs {
 		}
 		list = append(list, one)
 	}
-	slices.SortStableFunc(list, func(a, b Hangs) int { return descending(*a.Share, *b.Share) })
-	var all []Hangs
+	slices.SortStableFunc(list, func(a, b Input) int { return descending(*a.Share, *b.Share) })
+	var all []Input
 	for _, h := range list {
 		all = append(append(all, h), members[h.ID]...)
 	}
@@ -85,19 +85,19 @@ func (s Sensitivity) Parameters() []Hangs {
 }
 
 // swung is an input of a tornado.
-func swung(kind, id string, base float64, t *uncertainty.Tornado, outcome, input int) Hangs {
+func swung(kind, id string, base float64, t *uncertainty.Tornado, outcome, input int) Input {
 	low, high := t.Swing(outcome, input)
-	return Hangs{Kind: kind, ID: id, AtLow: known(low), AtHigh: known(high), Lowest: min(low, base, high), Highest: max(low, base, high)}
+	return Input{Kind: kind, ID: id, AtLow: known(low), AtHigh: known(high), Lowest: min(low, base, high), Highest: max(low, base, high)}
 }
 
 // Levers lists the levers, the one that moves the outcome most first.
-func (s Sensitivity) Levers() []Hangs {
-	var list []Hangs
+func (s Sensitivity) Levers() []Input {
+	var list []Input
 	for i, c := range s.Influence.Controls() {
 		reach := s.Influence.Reach(s.Outcome, i)
-		list = append(list, Hangs{Kind: "lever", ID: c.ID, Lowest: reach.Low, Highest: reach.High})
+		list = append(list, Input{Kind: "lever", ID: c.ID, Lowest: reach.Low, Highest: reach.High})
 	}
-	slices.SortStableFunc(list, func(a, b Hangs) int { return descending(a.Highest-a.Lowest, b.Highest-b.Lowest) })
+	slices.SortStableFunc(list, func(a, b Input) int { return descending(a.Highest-a.Lowest, b.Highest-b.Lowest) })
 	return list
 }
 
@@ -123,8 +123,8 @@ func (s Sensitivity) JSON(w io.Writer) error {
 		Central  float64 `json:"central"`  // with central parameters, or as the link sets them
 		Variance float64 `json:"variance"` // over the draws, in units squared
 		*sample
-		Parameters []Hangs `json:"parameters"`
-		Levers     []Hangs `json:"levers"`
+		Parameters []Input `json:"parameters"`
+		Levers     []Input `json:"levers"`
 	}{
 		model.Version, s.Scenario.Query(), s.name(), model.Columns[s.Column].Unit, s.Year,
 		s.Tornado.Base(s.Outcome), s.Shares.Variance(s.Outcome), s.sample(), s.Parameters(), s.Levers(),
@@ -164,7 +164,7 @@ func (s Sensitivity) CSV(w io.Writer) error {
 // mostShown is how many parameters the table shows.
 const mostShown = 15
 
-// Table writes what the outcome hangs on for a terminal: the parameters with
+// Table writes what the outcome depends on for a terminal: the parameters with
 // the largest shares, and every lever.
 func (s Sensitivity) Table(w io.Writer) error {
 	tab := newGrid(w)

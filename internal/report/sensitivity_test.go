@@ -41,7 +41,7 @@ func sensitivity(t *testing.T, link string, rows int, names ...string) []report.
 	return list
 }
 
-// The tables of docs/MODEL.md say what the default scenario hangs on, as the
+// The tables of docs/MODEL.md say what the default scenario depends on, as the
 // model has it.
 func TestDocumented(t *testing.T) {
 	if testing.Short() {
@@ -73,7 +73,7 @@ func TestDocumented(t *testing.T) {
 	}
 }
 
-// documented is the five parameters that an outcome hangs on most, as a table.
+// documented is the five parameters that an outcome depends on most, as a table.
 func documented(s report.Sensitivity) string {
 	number := func(v float64) string { return strconv.FormatFloat(v, 'f', 0, 64) }
 	value, unit := number, "EUR bn"
@@ -103,7 +103,7 @@ func TestSensitivityForms(t *testing.T) {
 		Link, Outcome      string
 		Year, Draws        int
 		Central, Variance  float64
-		Parameters, Levers []report.Hangs
+		Parameters, Levers []report.Input
 	}
 	if err := json.Unmarshal(object.Bytes(), &got); err != nil {
 		t.Fatal(err)

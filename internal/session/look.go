@@ -14,7 +14,7 @@ const (
 	LookBelief  = "belief"        // the belief that is sought
 	LookGoal    = "goal"          // the outcome that it is sought for, as people type it
 	LookAsked   = "asked"         // the outcome that the goal is of; by forms
-	LookWeigh   = "weigh"         // the outcome whose hinges are shown: an ID of landscape.Outcomes
+	LookWeigh   = "weigh"         // the outcome whose hinges are shown: an ID of outcome.All
 	LookFree    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
 	LookNumber  = "number"        // the number of the sentence that is open, by its figure
 	LookFlow    = "flow"          // the year of the flow of money

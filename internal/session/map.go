@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/split"
 )
@@ -15,7 +16,7 @@ import (
 // of the best split that they look for. It is no part of the scenario: the link
 // holds it among the parts that are no lever.
 type Map struct {
-	Outcome int        // of landscape.Outcomes
+	Outcome int        // of outcome.All
 	Held    model.Kind // the share that the map holds
 	Limits  landscape.Limits
 	Sought  bool // the best split was asked for
@@ -74,7 +75,7 @@ func (m *Map) setLimit(i int, v float64, set bool) {
 
 // defaultMap shows the effect on GDP, with what gigafactories get as announced.
 func defaultMap() Map {
-	gdp, _ := landscape.OutcomeOf("gdp")
+	gdp, _ := outcome.Index("gdp")
 	return Map{Outcome: gdp, Held: model.Gigafactories}
 }
 
@@ -86,7 +87,7 @@ func mapOf(rest string) Map {
 		key, value, _ := strings.Cut(part, "=")
 		switch key {
 		case mapOutcome:
-			if o, ok := landscape.OutcomeOf(value); ok {
+			if o, ok := outcome.Index(value); ok {
 				m.Outcome = o
 			}
 		case mapHeld:
@@ -117,7 +118,7 @@ func (s *Session) keepMap() {
 	}
 	first := defaultMap()
 	if s.Map.Outcome != first.Outcome {
-		parts = append(parts, mapOutcome+"="+landscape.Outcomes[s.Map.Outcome].ID)
+		parts = append(parts, mapOutcome+"="+outcome.All[s.Map.Outcome].ID)
 	}
 	if s.Map.Held != first.Held {
 		parts = append(parts, mapHeld+"="+strconv.Itoa(int(s.Map.Held)))
@@ -147,7 +148,7 @@ func (s *Session) OnMapTerms() bool {
 func (s *Session) doMap(verb, object string) {
 	switch verb {
 	case "map":
-		if o, ok := landscape.OutcomeOf(object); ok {
+		if o, ok := outcome.Index(object); ok {
 			s.Map.Outcome = o
 		}
 	case "hold":

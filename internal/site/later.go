@@ -6,8 +6,8 @@ import (
 	"net/http"
 
 	"aicontinent/internal/api"
+	"aicontinent/internal/limiter"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/turns"
 	"aicontinent/internal/view"
 )
 
@@ -15,7 +15,7 @@ import (
 // who has gone.
 func isLater(err error) bool {
 	var tooMany api.TooMany
-	return errors.Is(err, turns.ErrBusy) || errors.As(err, &tooMany) || api.Gone(err)
+	return errors.Is(err, limiter.ErrBusy) || errors.As(err, &tooMany) || api.Gone(err)
 }
 
 // later answers a visitor who was not let in, in their language, with when to

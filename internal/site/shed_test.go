@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"aicontinent/internal/turns"
+	"aicontinent/internal/limiter"
 )
 
 // dearest is priced far above what a page of a new link costs.
@@ -59,7 +59,7 @@ func closing(t *testing.T, c Config, price int, works int) (s *Site, ask func(ct
 	t.Helper()
 	c.Log = slog.New(slog.DiscardHandler)
 	s = newSite(c, "https://example.org", "")
-	s.gate.Turns = turns.New(turns.Limits{Cores: 2, Dear: 1}, c.Clock)
+	s.gate.Limiter = limiter.New(limiter.Limits{Cores: 2, Dear: 1}, c.Clock)
 	h := s.Handler()
 	ask = func(ctx context.Context, method, address string) *httptest.ResponseRecorder {
 		w := httptest.NewRecorder()
@@ -71,9 +71,9 @@ func closing(t *testing.T, c Config, price int, works int) (s *Site, ask func(ct
 			t.Fatalf("%s at rest: %d", kept, w.Code)
 		}
 	}
-	var held []*turns.Turn
+	var held []*limiter.Turn
 	for range works {
-		turn, err := s.gate.Turns.Take(context.Background(), price)
+		turn, err := s.gate.Limiter.Take(context.Background(), price)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -16,9 +16,9 @@ import (
 	"aicontinent/internal/bucket"
 	"aicontinent/internal/build"
 	"aicontinent/internal/evidence"
+	"aicontinent/internal/limiter"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/negotiate"
-	"aicontinent/internal/turns"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 )
@@ -49,7 +49,7 @@ type Config struct {
 	Security Security
 	// Clock bounds how long visitors wait for a page, and is needed for Rate.
 	// Without it they wait until it is their turn.
-	Clock turns.Clock
+	Clock limiter.Clock
 	// Rate is how many tokens a second each client gets, up to Burst. A page of
 	// a new link takes one or two, and more where more is asked; a page that is
 	// kept takes a fiftieth, a file none. 0 is no limit.
@@ -124,7 +124,7 @@ const mostClients = 100_000
 
 // newGate makes what decides who is answered when.
 func newGate(c Config) *api.Gate {
-	g := &api.Gate{Turns: turns.New(turns.Limits{}, c.Clock), Proxies: c.Proxies}
+	g := &api.Gate{Limiter: limiter.New(limiter.Limits{}, c.Clock), Proxies: c.Proxies}
 	if c.Rate > 0 && c.Clock != nil {
 		g.Clients = bucket.New(c.Rate, c.Burst, mostClients, c.Clock.Now)
 	}

@@ -2,7 +2,7 @@
 // parameters are as uncertain as the evidence says, given what was observed: it
 // draws them many times, runs the model each time, counts each draw by how well
 // it agrees with the surveys, and gives quantiles by year. It also says what an
-// outcome hangs on: [Shares] of its variance by parameter, a [Tornado], and the
+// outcome depends on: [Shares] of its variance by parameter, a [Tornado], and the
 // [Influence] of each lever.
 //
 // All scenarios see the same draws, so that differences between them come from

@@ -61,7 +61,7 @@ func (w *Influence) Reset(s scenario.Scenario, year int, rule split.Rule) {
 	w.controls = w.controls[:0]
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
-		if idle(lever, &s) {
+		if hasNoEffect(lever, &s) {
 			continue
 		}
 		for j := range lever.Fields {
@@ -84,8 +84,8 @@ func (w *Influence) Reset(s scenario.Scenario, year int, rule split.Rule) {
 	}
 }
 
-// idle reports whether a lever has no effect in a scenario.
-func idle(lever *scenario.Lever, s *scenario.Scenario) bool {
+// hasNoEffect reports whether a lever has no effect in a scenario.
+func hasNoEffect(lever *scenario.Lever, s *scenario.Scenario) bool {
 	return lever.Role == scenario.View || lever.Key == scenario.KeyPace && s.Levers.Aim.Set() || lever.Key == scenario.KeyAim && !s.Levers.Aim.Set()
 }
 
@@ -94,7 +94,7 @@ func idle(lever *scenario.Lever, s *scenario.Scenario) bool {
 func InfluenceRuns(s scenario.Scenario, parameters int) int {
 	runs := 1 + parameterPoints*parameters
 	for i := range scenario.Levers {
-		if lever := &scenario.Levers[i]; !idle(lever, &s) {
+		if lever := &scenario.Levers[i]; !hasNoEffect(lever, &s) {
 			runs += leverPoints * len(lever.Fields)
 		}
 	}

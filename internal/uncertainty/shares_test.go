@@ -142,7 +142,7 @@ func TestSharesOfTheModel(t *testing.T) {
 		}
 	}
 	if id := inputs[largest].ID; id != "firm_gain" {
-		t.Errorf("the GDP effect hangs on %s most", id)
+		t.Errorf("the GDP effect depends on %s most", id)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
@@ -74,13 +75,13 @@ func (p *Page) splitsChoice() *markup.Node {
 	list := p.choices(splitsBy)
 	list.Attrs[0].Value += " in-a-row"
 	for _, o := range splitsOrder {
-		list.Children = append(list.Children, p.toggle("map "+landscape.Outcomes[o].ID, p.in(mapNames[o]), p.Session.Map.Outcome == o))
+		list.Children = append(list.Children, p.toggle("map "+outcome.All[o].ID, p.in(outcome.All[o].Short), p.Session.Map.Outcome == o))
 	}
 	return list
 }
 
 // splitsOrder is the order of the outcomes: those of the result first.
-var splitsOrder = [len(landscape.Outcomes)]int{mapGDP, mapCapacity, mapAdoption, mapBalance, mapJobs, mapCompute, mapEnergy, mapFrontier}
+var splitsOrder = [outcome.Count]int{outcome.GDP, outcome.Capacity, outcome.Adoption, outcome.Balance, outcome.Jobs, outcome.Compute, outcome.Energy, outcome.Frontier}
 
 // isPlanSplit reports whether the split is the plan's.
 func (p *Page) isPlanSplit() bool {
@@ -95,7 +96,7 @@ func (p *Page) splitsFlat(all *analysis.AllSplits) bool {
 
 // splitEnds gives the worst and the best of all splits.
 func (p *Page) splitEnds(all *analysis.AllSplits) (worst, best float64) {
-	o := &landscape.Outcomes[p.Session.Map.Outcome]
+	o := &outcome.All[p.Session.Map.Outcome]
 	values := all.Values[p.Session.Map.Outcome]
 	worst, best = values[0], values[0]
 	for _, v := range values {
@@ -120,7 +121,7 @@ func (p *Page) splitEnds(all *analysis.AllSplits) (worst, best float64) {
 // splitsFinding is the title: how many splits the plan's beats, and this one.
 func (p *Page) splitsFinding(all *analysis.AllSplits) string {
 	o := p.Session.Map.Outcome
-	name := p.in(mapNames[o])
+	name := p.in(outcome.All[o].Short)
 	switch {
 	case !p.hasPlan():
 		return p.in(mapNothing)
@@ -153,7 +154,7 @@ func (p *Page) histogram(all *analysis.AllSplits, s size) chart.Histogram {
 	worst, best := p.splitEnds(all)
 	h := chart.Histogram{
 		Lang: p.Lang, Label: p.splitsFinding(all) + ". " + p.splitsNote(all), Width: s.width, Height: s.height,
-		Values: all.Values[o], Less: landscape.Outcomes[o].Less, Worst: p.mapValue(worst), Best: p.mapValue(best),
+		Values: all.Values[o], Less: outcome.All[o].Less, Worst: p.mapValue(worst), Best: p.mapValue(best),
 	}
 	mark := func(text locale.Text, v float64, plan bool) {
 		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.textOf(text, "value", p.mapValue(v), "share", p.beats(all, o, v))})
@@ -188,7 +189,7 @@ func (p *Page) bestOfAll(all *analysis.AllSplits) *markup.Node {
 	o := p.Session.Map.Outcome
 	found, values := 0, all.Values[o]
 	for i, v := range values {
-		if landscape.Outcomes[o].Better(v, values[found]) {
+		if outcome.All[o].Better(v, values[found]) {
 			found = i
 		}
 	}
@@ -203,7 +204,7 @@ func (p *Page) bestOfAll(all *analysis.AllSplits) *markup.Node {
 		el("p", plain(p.sharesOf(best))),
 		el("p", class("choices"), p.toggle("split "+splitWords(best), text, p.Session.Scenario.Levers.SplitTenths == best)),
 	}
-	if o == mapGDP || o == mapAdoption || o == mapBalance {
+	if o == outcome.GDP || o == outcome.Adoption || o == outcome.Balance {
 		box.Children = append(box.Children, el("p", class("help"), p.text(bestOfDoubt)))
 	}
 	return box
@@ -231,14 +232,14 @@ func (p *Page) nextBillion() *markup.Node {
 	}
 	box.Children = markup.Group{
 		el("h3", p.text(nextTitle)),
-		el("table", class("parts"), el("caption", class("hidden"), p.textWith(nextCaption, "name", p.in(mapNames[o]), "year", p.year())), body),
+		el("table", class("parts"), el("caption", class("hidden"), p.textWith(nextCaption, "name", p.in(outcome.All[o].Short), "year", p.year())), body),
 	}
 	return box
 }
 
 // nextAmount writes an effect in the unit that suits the largest of them.
 func (p *Page) nextAmount(v, most float64) string {
-	column := landscape.Outcomes[p.Session.Map.Outcome].Column
+	column := outcome.All[p.Session.Map.Outcome].Column
 	if column == "domestic_share" {
 		column = "adoption" // percentage points, likewise
 	}

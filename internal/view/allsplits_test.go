@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 )
 
 // The title says how many splits the plan's beats, and this one; changing the
@@ -95,7 +96,7 @@ func TestBestOfAll(t *testing.T) {
 	do, _ := button.Attr("data-do")
 	next := rangedPage(locale.En, "s="+strings.TrimPrefix(do, "split "))
 	taken, _ := next.knownSplits()
-	if share := taken.Beats(mapGDP, next.mapMine()); share < 0.98 {
+	if share := taken.Beats(outcome.GDP, next.mapMine()); share < 0.98 {
 		t.Errorf("%s beats %.2f of all splits", do, share)
 	}
 }

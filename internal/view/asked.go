@@ -5,20 +5,21 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/why"
 )
 
-// asked is an outcome that a visitor can ask about.
+// asked is how an outcome is asked about and compared.
 type asked struct {
 	column string // of model.Columns
 	name   locale.Text
+	lessIs bool          // less of it is what is wished for
 	units  []askedUnit   // the largest first
 	typed  float64       // what a number that people type is multiplied by for the column's unit
 	suffix locale.Plural // after the field in which it is typed
 	goal   float64       // in the column's unit; 0: twice what is
-	lessIs bool          // less of it is what is wished for
 	level  func(p *Page, v float64) string
 }
 
@@ -28,29 +29,39 @@ type askedUnit struct {
 	name   locale.Plural // empty for euros, in billions at factor 1 and in millions at 1000
 }
 
-// askedOutcomes lists them; the first is what is asked about at first.
-var askedOutcomes = []asked{
-	{column: "gdp_effect_bn", name: askGDP, units: euros, typed: 1, suffix: always(billionsUnit), level: (*Page).signedMoney},
-	{column: "adoption", name: askAdoption, units: []askedUnit{{100, points}}, typed: 0.01, suffix: always(percentUnit), goal: 0.75,
+// askedOutcomes lists them in the order of outcome.Asking.
+var askedOutcomes = func() (list [outcome.Count]asked) {
+	for i, o := range outcome.Asking {
+		list[i] = askedBy[o]
+		row := &outcome.All[o]
+		list[i].column, list[i].name, list[i].lessIs = row.Question(), row.Title, row.Less
+	}
+	return list
+}()
+
+// askedBy says by their place in outcome.All how they are written.
+var askedBy = [outcome.Count]asked{
+	outcome.GDP: {units: euros, typed: 1, suffix: always(billionsUnit), level: (*Page).signedMoney},
+	outcome.Adoption: {units: []askedUnit{{100, points}}, typed: 0.01, suffix: always(percentUnit), goal: 0.75,
 		level: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
-	{column: "capacity_mw", name: askCapacity, units: []askedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, typed: 1000, suffix: always(gigawattUnit),
+	outcome.Capacity: {units: []askedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, typed: 1000, suffix: always(gigawattUnit),
 		level: func(p *Page, v float64) string {
 			return p.Lang.Unit(p.Lang.Significant(v/1000, 3), p.in(gigawattUnit))
 		}},
-	{column: "public_balance_bn", name: askBalance, units: euros, typed: 1, suffix: always(billionsUnit), level: (*Page).signedMoney},
-	{column: "jobs", name: askJobs, units: []askedUnit{{1, jobs}}, typed: 1, suffix: jobs,
+	outcome.Balance: {units: euros, typed: 1, suffix: always(billionsUnit), level: (*Page).signedMoney},
+	outcome.Jobs: {units: []askedUnit{{1, jobs}}, typed: 1, suffix: jobs,
 		level: func(p *Page, v float64) string {
 			return p.Lang.Count(p.Lang.Significant(v, 3), jobs)
 		}},
-	{column: "compute_h100e", name: askCompute, units: []askedUnit{{1e-6, millionChips}, {1, chips}}, typed: 1e6, suffix: millionChips,
+	outcome.Compute: {units: []askedUnit{{1e-6, millionChips}, {1, chips}}, typed: 1e6, suffix: millionChips,
 		level: func(p *Page, v float64) string {
 			return p.Lang.Count(p.Lang.Significant(v/1e6, 3), millionChips)
 		}},
-	{column: "electricity_twh", name: askElectricity, units: []askedUnit{{1, always(terawattHoursUnit)}, {1000, always(gigawattHoursUnit)}}, typed: 1, suffix: always(terawattHoursUnit), lessIs: true,
+	outcome.Energy: {units: []askedUnit{{1, always(terawattHoursUnit)}, {1000, always(gigawattHoursUnit)}}, typed: 1, suffix: always(terawattHoursUnit),
 		level: func(p *Page, v float64) string {
 			return p.Lang.Unit(p.Lang.Significant(v, 3), p.in(terawattHoursUnit))
 		}},
-	{column: "frontier_lag_years", name: askFrontier, units: []askedUnit{{1, yearSpans}, {365.25, days}}, typed: 1, suffix: yearSpans, goal: 1, lessIs: true,
+	outcome.Frontier: {units: []askedUnit{{1, yearSpans}, {365.25, days}}, typed: 1, suffix: yearSpans, goal: 1,
 		level: func(p *Page, v float64) string {
 			return p.Lang.Count(p.Lang.Significant(v, 2), yearSpans)
 		}},
@@ -69,15 +80,8 @@ func (p *Page) asked() *asked {
 	return &askedOutcomes[0]
 }
 
-// index gives the outcome's place in model.Columns.
-func (o *asked) index() int {
-	for i := range model.Columns {
-		if model.Columns[i].Name == o.column {
-			return i
-		}
-	}
-	return 0
-}
+// index gives the column's place in model.Columns.
+func (o *asked) index() int { return outcome.ColumnOf(o.column) }
 
 // of gives the outcome of a run in a year.
 func (o *asked) of(t *model.Trajectory, year int) float64 {
@@ -188,15 +192,6 @@ func (p *Page) sought() string {
 }
 
 var (
-	askGDP         = locale.Text{Fr: "Effet annuel sur le PIB", En: "Annual effect on GDP"}
-	askAdoption    = locale.Text{Fr: "Entreprises qui utilisent l’IA", En: "Firms that use AI"}
-	askCapacity    = locale.Text{Fr: "Capacité des centres de données", En: "Data-centre capacity"}
-	askBalance     = locale.Text{Fr: "Solde public cumulé", En: "Cumulative public balance"}
-	askJobs        = locale.Text{Fr: "Emplois liés au plan", En: "Jobs tied to the plan"}
-	askCompute     = locale.Text{Fr: "Puissance de calcul installée dans l’UE", En: "Compute installed in the EU"}
-	askElectricity = locale.Text{Fr: "Électricité annuelle des centres de données", En: "Annual electricity of data centres"}
-	askFrontier    = locale.Text{Fr: "Retard sur les plus grands modèles", En: "Lag behind the largest models"}
-
 	percentUnit       = locale.Text{Fr: "%", En: "%"}
 	gigawattUnit      = locale.Text{Fr: "GW", En: "GW"}
 	megawattUnit      = locale.Text{Fr: "MW", En: "MW"}

@@ -5,10 +5,10 @@ package view
 import (
 	"math"
 
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
@@ -101,10 +101,8 @@ func (p *Page) beatsText() string {
 	if all == nil || former || !p.hasPlan() {
 		return ""
 	}
-	share := func(outcome int) string {
-		return p.beats(all, outcome, landscape.Outcomes[outcome].Of(p.Result, p.horizon()))
-	}
-	return p.textOf(endingBeats, "gdp", share(mapGDP), "machines", share(mapCapacity))
+	share := func(o int) string { return p.beats(all, o, outcome.All[o].Of(p.Result, p.horizon())) }
+	return p.textOf(endingBeats, "gdp", share(outcome.GDP), "machines", share(outcome.Capacity))
 }
 
 var (

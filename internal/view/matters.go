@@ -2,9 +2,9 @@ package view
 
 import (
 	"aicontinent/internal/evidence"
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/split"
@@ -17,15 +17,15 @@ const mattersID = "matters"
 // matters is what the outcome hangs on: what can be set, by how far it moves the
 // outcome, and what nobody knows, by its part of the uncertainty.
 func (p *Page) matters() *markup.Node {
-	w := &weighables[p.weighed()]
+	o := p.weighed()
 	outcomes := p.choices(mattersOutcome)
-	for o := range weighables {
-		outcomes.Children = append(outcomes.Children, p.toggle("look weigh "+landscape.Outcomes[o].ID, p.in(weighables[o].short), o == p.weighed()))
+	for o := range outcome.All {
+		outcomes.Children = append(outcomes.Children, p.toggle("look weigh "+outcome.All[o].ID, p.in(outcome.All[o].Short), o == p.weighed()))
 	}
 	return el("details", class("fold"), attr("id", mattersID), p.summary(mattersTitle, mattersHint),
 		el("p", class("help"), p.text(mattersOutcome)), outcomes,
 		el("h2", p.text(mattersControls)),
-		el("p", class("help"), p.textWith(mattersControlsHelp, "outcome", p.in(w.name), "year", p.year())),
+		el("p", class("help"), p.textWith(mattersControlsHelp, "outcome", p.in(outcome.All[o].Name), "year", p.year())),
 		when(p.Session.Locks != split.Locks{}, el("p", class("help"), p.text(weighLocks))),
 		p.controlWeights(),
 		el("h2", p.text(mattersUnknown)),
@@ -59,15 +59,15 @@ func (p *Page) controlWeights() *markup.Node {
 		}
 		return list[i].reach.High - list[i].reach.Low
 	})
-	w := &weighables[p.weighed()]
+	o := p.weighed()
 	body := el("tbody")
 	for _, i := range order {
 		c := list[i]
 		body.Children = append(body.Children, el("tr",
 			el("th", attr("scope", "row"), el("a", attr("href", "#"+c.id), attr("data-do", "focus "+c.id), plain(c.name)), weightBar(p.part(c.reach), former)),
-			el("td", plain(w.write(p, c.reach.Low))), el("td", plain(w.write(p, c.reach.High)))))
+			el("td", plain(weighedIn[o](p, c.reach.Low))), el("td", plain(weighedIn[o](p, c.reach.High)))))
 	}
-	return el("div", class("weights"), orders, p.weightTable(p.textOf(mattersCaption, "outcome", p.in(w.name), "year", p.year()), body, mattersControl, mattersLowest, mattersHighest))
+	return el("div", class("weights"), orders, p.weightTable(p.textOf(mattersCaption, "outcome", p.in(outcome.All[o].Name), "year", p.year()), body, mattersControl, mattersLowest, mattersHighest))
 }
 
 // weightTable is a table whose first column has bars under its names.

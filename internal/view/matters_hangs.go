@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/uncertainty"
 )
 
@@ -44,9 +45,9 @@ func (p *Page) hangsState(h *analysis.Hangs) string {
 	case h.Draws == 0:
 		return p.in(hangsFirst)
 	case !h.Shares(p.weighed()):
-		return p.textOf(hangsNone, "outcome", p.in(weighables[p.weighed()].name))
+		return p.textOf(hangsNone, "outcome", p.in(outcome.All[p.weighed()].Name))
 	}
-	text := p.textOf(hangsShares, "outcome", p.in(weighables[p.weighed()].name), "year", p.Lang.Year(h.Year))
+	text := p.textOf(hangsShares, "outcome", p.in(outcome.All[p.weighed()].Name), "year", p.Lang.Year(h.Year))
 	if h.Rough() {
 		text += " " + p.textOf(hangsRough, "percent", p.Lang.Percent(float64(h.Draws)/float64(h.Of), 0))
 	}
@@ -75,7 +76,7 @@ func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 				weightBar(max(share.First, 0)/first, h.Rough())),
 			el("td", plain(p.Lang.Percent(share.First, 0))), el("td", plain(p.giveOrTake(share.Error)))))
 	}
-	table := p.weightTable(p.textOf(hangsCaption, "outcome", p.in(weighables[o].name), "year", p.Lang.Year(h.Year)), body, hangsParameter, hangsPart, hangsError)
+	table := p.weightTable(p.textOf(hangsCaption, "outcome", p.in(outcome.All[o].Name), "year", p.Lang.Year(h.Year)), body, hangsParameter, hangsPart, hangsError)
 	others := strconv.Itoa(len(order) - min(mostHangs, len(order)))
 	rest := hangsRest.Fill(p.Lang, others, "count", others, "rest", p.Lang.Percent(all-named, 0))
 	if !h.Rough() {
@@ -92,16 +93,16 @@ func (p *Page) familyMembers(h *analysis.Hangs) *markup.Node {
 	if len(h.Members()) == 0 {
 		return nil
 	}
-	w := &weighables[p.weighed()]
+	o := p.weighed()
 	body := el("tbody")
 	for i, m := range h.Members() {
 		low, high := h.MemberSwing(p.weighed(), i)
 		body.Children = append(body.Children, el("tr",
 			el("th", attr("scope", "row"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+m.ID), plain(p.inputName(m)))),
-			el("td", plain(w.write(p, low))), el("td", plain(w.write(p, high)))))
+			el("td", plain(weighedIn[o](p, low))), el("td", plain(weighedIn[o](p, high)))))
 	}
 	return el("details", class("fold small"), attr("id", familiesID), p.summary(familiesTitle, familiesHint),
-		p.weightTable(p.textOf(familiesCaption, "outcome", p.in(w.name), "year", p.Lang.Year(h.Year)), body, hangsParameter, familiesLow, familiesHigh))
+		p.weightTable(p.textOf(familiesCaption, "outcome", p.in(outcome.All[o].Name), "year", p.Lang.Year(h.Year)), body, hangsParameter, familiesLow, familiesHigh))
 }
 
 // inputName names a parameter, or the family that is drawn as one.
@@ -133,7 +134,6 @@ func ordered(n int, value func(i int) float64) []int {
 // from their low value to their high one.
 func (p *Page) swings(h *analysis.Hangs) []chart.Swing {
 	o := p.weighed()
-	w := &weighables[o]
 	size := func(i int) float64 {
 		low, high := h.Swing(o, i)
 		return max(low, high, h.Base(o)) - min(low, high, h.Base(o))
@@ -146,7 +146,7 @@ func (p *Page) swings(h *analysis.Hangs) []chart.Swing {
 		low, high := h.Swing(o, i)
 		bars = append(bars, chart.Swing{
 			Name: p.inputName(h.Inputs[i]), Low: low, High: high,
-			LowText: w.write(p, low), HighText: w.write(p, high),
+			LowText: weighedIn[o](p, low), HighText: weighedIn[o](p, high),
 		})
 	}
 	return bars
@@ -154,9 +154,9 @@ func (p *Page) swings(h *analysis.Hangs) []chart.Swing {
 
 // tornado draws the swings, and says them.
 func (p *Page) tornado(h *analysis.Hangs, bars []chart.Swing) *markup.Node {
-	w := &weighables[p.weighed()]
-	base := w.write(p, h.Base(p.weighed()))
-	label := p.textOf(hangsLabel, "outcome", p.in(w.name), "year", p.Lang.Year(h.Year), "base", base)
+	o := p.weighed()
+	base := weighedIn[o](p, h.Base(o))
+	label := p.textOf(hangsLabel, "outcome", p.in(outcome.All[o].Name), "year", p.Lang.Year(h.Year), "base", base)
 	for _, b := range bars {
 		label += " " + p.textOf(hangsBar, "name", b.Name, "low", b.LowText, "high", b.HighText)
 	}

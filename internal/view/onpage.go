@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 )
 
 // What follows here is for pages of their own. The light programs of embeds are
@@ -51,9 +52,9 @@ var obstacles = locale.Text{
 
 // moreOutcomes are those that the strip shows where the visitor chooses them.
 var moreOutcomes = []stripOutcome{
-	{FigureEnergy, locale.Text{Fr: "Électricité", En: "Electricity"}, "electricity_twh", analysis.Electricity, inTerawattHours, [2]float64{0.7, 0}, [2]float64{1.4, 0}},
-	{FigureBalance, locale.Text{Fr: "Argent public", En: "Public money"}, "public_balance_bn", analysis.Balance, inMoney, [2]float64{0, -60}, [2]float64{0, 60}},
-	{FigureCompute, locale.Text{Fr: "Calcul couvert", En: "Compute met"}, "domestic_share", analysis.Domestic, inPercent, [2]float64{}, [2]float64{0, 1}},
-	{FigureJobs, locale.Text{Fr: "Emplois", En: "Jobs"}, "jobs", analysis.Jobs, inJobs, [2]float64{}, [2]float64{2.5, 1000}},
-	{FigureFrontier, locale.Text{Fr: "Retard", En: "Lag"}, "frontier_lag_years", analysis.Frontier, inYears, [2]float64{1, -4}, [2]float64{1, 4}},
+	inStrip(outcome.Energy, analysis.Electricity, inTerawattHours, [2]float64{0.7, 0}, [2]float64{1.4, 0}),
+	inStrip(outcome.Balance, analysis.Balance, inMoney, [2]float64{0, -60}, [2]float64{0, 60}),
+	inStrip(outcome.Compute, analysis.Domestic, inPercent, [2]float64{}, [2]float64{0, 1}),
+	inStrip(outcome.Jobs, analysis.Jobs, inJobs, [2]float64{}, [2]float64{2.5, 1000}),
+	inStrip(outcome.Frontier, analysis.Frontier, inYears, [2]float64{1, -4}, [2]float64{1, 4}),
 }

@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
@@ -98,7 +99,7 @@ func (p *Page) triangle(m *analysis.SplitMap) chart.Triangle {
 	}
 	t := chart.Triangle{
 		Lang: p.Lang, Label: p.mapFinding(m) + ". " + p.mapMeasure(m), Width: 320,
-		N: m.Grid.N, Values: values, Less: landscape.Outcomes[o].Less, Format: mapFormats[o],
+		N: m.Grid.N, Values: values, Less: outcome.All[o].Less, Format: mapFormats[o],
 	}
 	for i, k := range m.Grid.Kinds {
 		t.Corners[i] = chart.Corner{Name: p.in(shortNames[k]), Note: scenario.Tenths.Format(p.Lang, float64(m.Grid.Free)), Style: chart.Style(k) + chart.Gigafactories}

@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
@@ -17,7 +18,7 @@ import (
 func (p *Page) bestSplit() *markup.Node {
 	m := &p.Session.Map
 	rows := el("fieldset", class("limits"),
-		el("legend", p.textWith(bestTitle, "outcome", p.in(bestOutcomes[m.Outcome]))),
+		el("legend", p.textWith(bestTitle, "outcome", p.in(outcome.All[m.Outcome].Best))),
 		p.fixedHelp("map-limits-help", func() markup.Group { return markup.Group{p.text(bestHelp)} }),
 		el("input", attr("type", "hidden"), attr("name", session.FormMap), attr("value", "1")))
 	for i := range session.MapFields {

@@ -1,44 +1,21 @@
 package view
 
 import (
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/outcome"
 )
 
-// mapNames name the outcomes of the map, bestOutcomes what the best split is
-// for, mapMeasures say measure and unit.
-var (
-	mapNames = [len(landscape.Outcomes)]locale.Text{
-		mapAdoption: {Fr: "Usage", En: "Adoption"},
-		mapCapacity: {Fr: "Capacité", En: "Capacity"},
-		mapGDP:      {Fr: "PIB", En: "GDP"},
-		mapEnergy:   {Fr: "Électricité", En: "Electricity"},
-		mapBalance:  {Fr: "Argent public", En: "Public money"},
-		mapCompute:  {Fr: "Puissance de calcul", En: "Compute"},
-		mapJobs:     {Fr: "Emplois", En: "Jobs"},
-		mapFrontier: {Fr: "Retard", En: "Lag"},
-	}
-	bestOutcomes = [len(landscape.Outcomes)]locale.Text{
-		mapAdoption: {Fr: "l’usage de l’IA", En: "firms’ use of AI"},
-		mapCapacity: {Fr: "la capacité", En: "capacity"},
-		mapGDP:      {Fr: "le PIB", En: "GDP"},
-		mapEnergy:   {Fr: "le moins d’électricité", En: "the least electricity"},
-		mapBalance:  {Fr: "l’argent public", En: "public money"},
-		mapCompute:  {Fr: "la puissance de calcul fournie en Europe", En: "compute served in Europe"},
-		mapJobs:     {Fr: "l’emploi", En: "jobs"},
-		mapFrontier: {Fr: "le moins de retard", En: "the least lag"},
-	}
-	mapMeasures = [len(landscape.Outcomes)]locale.Text{
-		mapAdoption: measureAdoption,
-		mapCapacity: {Fr: "Capacité des centres de données de l’UE, multiple de 2024", En: "EU data-centre capacity, multiple of 2024"},
-		mapGDP:      measureGDP,
-		mapEnergy:   measureEnergy,
-		mapBalance:  {Fr: "Recettes moins dépenses publiques depuis 2024, Md€ de 2025", En: "Public revenue less spending since 2024, €bn of 2025"},
-		mapCompute:  {Fr: "Part des besoins de calcul de l’UE servie en Europe", En: "Share of the EU’s compute needs that is served in Europe"},
-		mapJobs:     measureJobs,
-		mapFrontier: measureFrontier,
-	}
-)
+// mapMeasures say measure and unit.
+var mapMeasures = [outcome.Count]locale.Text{
+	outcome.Adoption: measureAdoption,
+	outcome.Capacity: {Fr: "Capacité des centres de données de l’UE, multiple de 2024", En: "EU data-centre capacity, multiple of 2024"},
+	outcome.GDP:      measureGDP,
+	outcome.Energy:   measureEnergy,
+	outcome.Balance:  {Fr: "Recettes moins dépenses publiques depuis 2024, Md€ de 2025", En: "Public revenue less spending since 2024, €bn of 2025"},
+	outcome.Compute:  {Fr: "Part des besoins de calcul de l’UE servie en Europe", En: "Share of the EU’s compute needs that is served in Europe"},
+	outcome.Jobs:     measureJobs,
+	outcome.Frontier: measureFrontier,
+}
 
 // mapHeads name the shares over narrow columns, where long words may break.
 var mapHeads = [4]locale.Text{

@@ -6,31 +6,19 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
-	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 )
 
-// Outcomes of the map by number, as in landscape.Outcomes.
-const (
-	mapAdoption = iota
-	mapCapacity
-	mapGDP
-	mapEnergy
-	mapBalance
-	mapCompute
-	mapJobs
-	mapFrontier
-)
-
 // mapFormats are how the drawing writes values.
-var mapFormats = [len(landscape.Outcomes)]chart.Format{
-	mapAdoption: chart.Percent, mapCapacity: chart.Times, mapGDP: chart.Money, mapBalance: chart.Money, mapCompute: chart.Percent,
+var mapFormats = [outcome.Count]chart.Format{
+	outcome.Adoption: chart.Percent, outcome.Capacity: chart.Times, outcome.GDP: chart.Money, outcome.Balance: chart.Money, outcome.Compute: chart.Percent,
 }
 
 // mapScale turns values of the map into those that people read: capacity is a
 // multiple of the first year's.
 func (p *Page) mapScale() float64 {
-	if p.Session.Map.Outcome == mapCapacity {
+	if p.Session.Map.Outcome == outcome.Capacity {
 		return 1 / p.Result.With.CapacityMW[0]
 	}
 	return 1
@@ -39,17 +27,17 @@ func (p *Page) mapScale() float64 {
 // mapValue writes a value of the outcome that the map shows.
 func (p *Page) mapValue(v float64) string {
 	switch p.Session.Map.Outcome {
-	case mapAdoption, mapCompute:
+	case outcome.Adoption, outcome.Compute:
 		return p.Lang.Percent(v, 1)
-	case mapCapacity:
+	case outcome.Capacity:
 		return p.Lang.Times(v*p.mapScale(), 2)
-	case mapGDP:
+	case outcome.GDP:
 		return p.money(v)
-	case mapEnergy:
+	case outcome.Energy:
 		return p.Lang.Unit(p.Lang.Number(v, 0), "TWh")
-	case mapBalance:
+	case outcome.Balance:
 		return locale.Signed(p.money(v))
-	case mapJobs:
+	case outcome.Jobs:
 		return p.Lang.Count(p.Lang.Significant(v, 2), jobs)
 	}
 	return p.Lang.Count(p.Lang.Number(v, 1), yearSpans)
@@ -57,13 +45,7 @@ func (p *Page) mapValue(v float64) string {
 
 // mapMine is what the visitor's own split gives.
 func (p *Page) mapMine() float64 {
-	o := p.Session.Map.Outcome
-	for c := range model.Columns {
-		if model.Columns[c].Name == landscape.Outcomes[o].Column {
-			return model.Columns[c].Of(p.Result, p.Result.Step(p.horizon()))
-		}
-	}
-	return 0
+	return outcome.All[p.Session.Map.Outcome].Of(p.Result, p.horizon())
 }
 
 // mapFlat reports whether best and worst of the map read the same.
@@ -120,7 +102,7 @@ func (p *Page) mapTable(m *analysis.SplitMap) *markup.Node {
 	for k := range scenario.Kinds {
 		head.Children = append(head.Children, el("th", attr("scope", "col"), p.text(mapHeads[k])))
 	}
-	head.Children = append(head.Children, el("th", attr("scope", "col"), plain(p.in(mapNames[o]))))
+	head.Children = append(head.Children, el("th", attr("scope", "col"), plain(p.in(outcome.All[o].Short))))
 	body := el("tbody")
 	row := func(name locale.Text, split landscape.Split, v float64) {
 		line := el("tr", el("th", attr("scope", "row"), p.text(name)))

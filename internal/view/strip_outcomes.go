@@ -4,6 +4,7 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 )
 
 // stripOutcome is a result that the strip can show.
@@ -30,13 +31,22 @@ const (
 	inJobs
 )
 
-// stripOutcomes are in the order in which the strip shows them. Embeds have the
-// first three.
+// stripOutcomes are in the order of outcome.All. Embeds have the first three.
 var stripOutcomes = append([]stripOutcome{
-	{FigureAdoption, locale.Text{Fr: "Usage", En: "Use"}, "adoption", analysis.Adoption, inPercent, [2]float64{1, -0.21}, [2]float64{1, 0.14}},
-	{FigureCapacity, locale.Text{Fr: "Machines", En: "Machines"}, "capacity_mw", analysis.Capacity, inMultiples, [2]float64{1, -0.9}, [2]float64{1, 1.1}},
-	{FigureGDP, locale.Text{Fr: "PIB", En: "GDP"}, "gdp_effect_bn", analysis.Effect, inMoney, [2]float64{}, [2]float64{2.5, 1}},
+	inStrip(outcome.Adoption, analysis.Adoption, inPercent, [2]float64{1, -0.21}, [2]float64{1, 0.14}),
+	inStrip(outcome.Capacity, analysis.Capacity, inMultiples, [2]float64{1, -0.9}, [2]float64{1, 1.1}),
+	inStrip(outcome.GDP, analysis.Effect, inMoney, [2]float64{}, [2]float64{2.5, 1}),
 }, moreOutcomes...)
+
+// inStrip is how the strip shows an outcome, by its place in outcome.All.
+func inStrip(o int, ranged analysis.Outcome, m measure, low, high [2]float64) stripOutcome {
+	row := &outcome.All[o]
+	name := row.Short
+	if (row.Label != locale.Text{}) {
+		name = row.Label
+	}
+	return stripOutcome{row.ID, name, row.Column, ranged, m, low, high}
+}
 
 // at gives an outcome in a year with the plan and without it; false where there
 // would be none without.

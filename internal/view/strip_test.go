@@ -4,10 +4,10 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
@@ -25,9 +25,9 @@ func keysOf(strip *markup.Node) string {
 
 func TestStripOutcomes(t *testing.T) {
 	t.Parallel()
-	for i := range landscape.Outcomes {
-		if stripPlace(landscape.Outcomes[i].ID) < 0 {
-			t.Errorf("the strip cannot show %s", landscape.Outcomes[i].ID)
+	for i := range outcome.All {
+		if stripPlace(outcome.All[i].ID) < 0 {
+			t.Errorf("the strip cannot show %s", outcome.All[i].ID)
 		}
 	}
 	const usual = "adoption capacity gdp"

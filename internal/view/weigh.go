@@ -4,30 +4,24 @@ import (
 	"strconv"
 
 	"aicontinent/internal/analysis"
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/session"
 	"aicontinent/internal/split"
 	"aicontinent/internal/uncertainty"
 )
-
-// weighable says an outcome of landscape.Outcomes in words.
-type weighable struct {
-	short, name locale.Text // on a button; in a sentence
-	write       func(p *Page, v float64) string
-}
 
 // defaultWeighed is the outcome that controls are weighed by where nobody chose
 // one: every control has a say in it.
 const defaultWeighed = "gdp"
 
 // weighed is the outcome that controls are weighed by: its place in
-// landscape.Outcomes.
+// outcome.All.
 func (p *Page) weighed() int {
-	o, ok := landscape.OutcomeOf(p.Session.Look(session.LookWeigh))
+	o, ok := outcome.Index(p.Session.Look(session.LookWeigh))
 	if !ok {
-		o, _ = landscape.OutcomeOf(defaultWeighed)
+		o, _ = outcome.Index(defaultWeighed)
 	}
 	return o
 }
@@ -91,18 +85,18 @@ func (p *Page) part(r uncertainty.Reach) float64 {
 
 // reachWords says how far the outcome goes over the whole range of a control.
 func (p *Page) reachWords(r uncertainty.Reach) string {
-	w := &weighables[p.weighed()]
-	low, high := w.write(p, r.Low), w.write(p, r.High)
+	o := p.weighed()
+	low, high := weighedIn[o](p, r.Low), weighedIn[o](p, r.High)
 	if low == high {
-		return p.textOf(weighNothing, "outcome", p.in(w.name))
+		return p.textOf(weighNothing, "outcome", p.in(outcome.All[o].Name))
 	}
-	return p.textOf(weighReach, "outcome", p.in(w.name), "year", p.year(), "low", low, "high", high)
+	return p.textOf(weighReach, "outcome", p.in(outcome.All[o].Name), "year", p.year(), "low", low, "high", high)
 }
 
 // weightNote says what the bars under the tracks are, and leads to the list.
 func (p *Page) weightNote() *markup.Node {
 	return el("p", class("help weight-note"), weightBar(1, false),
-		p.textWith(weighNote, "outcome", p.in(weighables[p.weighed()].name), "year", p.year()), plain(" "),
+		p.textWith(weighNote, "outcome", p.in(outcome.All[p.weighed()].Name), "year", p.year()), plain(" "),
 		p.locksNote(), plain(" "),
 		el("a", attr("href", "#"+mattersID), attr("data-do", "focus "+mattersID), p.text(weighMore)))
 }
@@ -112,22 +106,17 @@ func (p *Page) locksNote() markup.Part {
 	return when(p.Session.Locks != split.Locks{}, el("span", p.text(weighLocks)))
 }
 
-// weighables are in the order of landscape.Outcomes.
-var weighables = [len(landscape.Outcomes)]weighable{
-	{locale.Text{Fr: "Usage", En: "Use"}, locale.Text{Fr: "part des entreprises qui utilisent l’IA", En: "share of firms that use AI"},
-		func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
-	{locale.Text{Fr: "Capacité", En: "Capacity"}, locale.Text{Fr: "capacité des centres de données", En: "capacity of data centres"},
-		func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Number(v/1000, 1), "GW") }},
-	{locale.Text{Fr: "PIB", En: "GDP"}, locale.Text{Fr: "effet sur le PIB", En: "effect on GDP"}, (*Page).money},
-	{locale.Text{Fr: "Électricité", En: "Electricity"}, locale.Text{Fr: "électricité des centres de données", En: "electricity of data centres"},
-		func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 3), "TWh") }},
-	{locale.Text{Fr: "Argent public", En: "Public money"}, locale.Text{Fr: "solde public cumulé", En: "cumulated public balance"}, (*Page).money},
-	{locale.Text{Fr: "Puissance de calcul", En: "Compute"}, locale.Text{Fr: "part de la puissance de calcul demandée qui est fournie dans l’UE", En: "share of the compute asked for that is served in the EU"},
-		func(p *Page, v float64) string { return p.Lang.Percent(v, 0) }},
-	{locale.Text{Fr: "Emplois", En: "Jobs"}, locale.Text{Fr: "emplois", En: "jobs"},
-		func(p *Page, v float64) string { return p.Lang.Significant(v, 2) }},
-	{locale.Text{Fr: "Frontière", En: "Frontier"}, locale.Text{Fr: "retard sur la frontière de l’IA", En: "lag behind the frontier of AI"},
-		func(p *Page, v float64) string { return p.Lang.Count(p.Lang.Number(v, 1), yearSpans) }},
+// weighedIn write the values of outcomes within sentences, by their place in
+// outcome.All.
+var weighedIn = [outcome.Count]func(p *Page, v float64) string{
+	outcome.Adoption: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) },
+	outcome.Capacity: func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Number(v/1000, 1), "GW") },
+	outcome.GDP:      (*Page).money,
+	outcome.Energy:   func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 3), "TWh") },
+	outcome.Balance:  (*Page).money,
+	outcome.Compute:  func(p *Page, v float64) string { return p.Lang.Percent(v, 0) },
+	outcome.Jobs:     func(p *Page, v float64) string { return p.Lang.Significant(v, 2) },
+	outcome.Frontier: func(p *Page, v float64) string { return p.Lang.Count(p.Lang.Number(v, 1), yearSpans) },
 }
 
 var (

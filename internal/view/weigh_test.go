@@ -6,9 +6,9 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/evidence"
-	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
@@ -134,7 +134,7 @@ func TestMatters(t *testing.T) {
 			t.Errorf("%s: pressed %q", do, pressed[do])
 		}
 	}
-	if len(pressed) != len(landscape.Outcomes)+2 {
+	if len(pressed) != outcome.Count+2 {
 		t.Errorf("buttons: %v", pressed)
 	}
 }

@@ -28,7 +28,8 @@ const embedTag = "embed"
 var left = map[string]map[string][]string{
 	"calculator": {"internal/evidence": serverWords, "internal/versions": {"What"}, "internal/view": {"Source"}},
 	"pages":      {"internal/evidence": serverWords, "internal/versions": {"What"}},
-	embedTag:     {"internal/evidence": serverWords, "internal/versions": {"What"}, "internal/view": {"Why", "Parameters"}},
+	embedTag: {"internal/evidence": serverWords, "internal/outcome": {"Name", "Title", "Best"}, "internal/versions": {"What"},
+		"internal/view": {"Why", "Parameters"}},
 }
 
 // serverWords are fields of the texts of parameters that stand in fixed elements

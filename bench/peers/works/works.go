@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 )
@@ -119,7 +120,7 @@ func (s *Set) mapOut() float64 {
 	for !work.Step(1000) {
 	}
 	sum := 0.0
-	for outcome := range landscape.Outcomes {
+	for outcome := range outcome.All {
 		for _, v := range work.Values(outcome) {
 			sum += v
 		}
@@ -127,7 +128,7 @@ func (s *Set) mapOut() float64 {
 	return sum
 }
 
-// sensitivity gives what the effect on GDP hangs on: shares of its variance and
+// sensitivity gives what the effect on GDP depends on: shares of its variance and
 // the tornado.
 func (s *Set) sensitivity() float64 {
 	effect := []int{columnOf("gdp_effect_bn")}

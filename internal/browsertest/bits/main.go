@@ -12,6 +12,7 @@ import (
 
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
 )
@@ -33,7 +34,7 @@ func main() {
 		w := landscape.Start(s, g, s.Levers.Horizon)
 		w.Step(g.Len())
 		var b strings.Builder
-		for o := range landscape.Outcomes {
+		for o := range outcome.All {
 			for _, v := range w.Values(o) {
 				b.WriteString(strconv.FormatUint(math.Float64bits(v), 16) + "\n")
 			}

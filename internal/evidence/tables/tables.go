@@ -37,53 +37,12 @@ func Load() (Tables, error) { return LoadFS(files) }
 func LoadFS(fsys fs.FS) (Tables, error) {
 	var t Tables
 	r := reader{fsys: fsys}
-	r.each("parameters.csv", "id,group,family,unit,low,central,high,grade,source,note", func(row *row) {
-		p := evidence.Parameter{
-			ID: row.need("id"), Group: row.need("group"), Family: row.cell("family"), Unit: row.need("unit"),
-			Low: row.number("low"), Central: row.number("central"), High: row.number("high"),
-			Grade: row.grade("grade"),
-		}
-		if !(p.Low <= p.Central && p.Central <= p.High) {
-			row.fail("central", "low <= central <= high")
-		}
-		t.Parameters = append(t.Parameters, p)
-		t.Origins = append(t.Origins, evidence.Origin{Source: row.need("source"), Note: row.cell("note")})
-	})
-	r.each("adoption_observed.csv", "geo,name,year,percent,certainty", func(row *row) {
-		o := evidence.Observation{
-			Geo: row.need("geo"), Name: row.need("name"), Year: int(row.number("year")),
-			Percent: row.number("percent"), Confirmed: row.need("certainty") == "confirmed",
-		}
-		if o.Percent <= 0 || o.Percent >= 100 {
-			row.fail("percent", "a percentage between 0 and 100")
-		}
-		t.Observations = append(t.Observations, o)
-	})
-	r.each("facts.csv", "id,statement,value,unit,year,source,note", func(row *row) {
-		t.Facts = append(t.Facts, evidence.Fact{
-			ID: row.need("id"), Statement: row.need("statement"), Value: row.number("value"),
-			Unit: row.need("unit"), Year: row.number("year"), Source: row.need("source"), Note: row.cell("note"),
-		})
-	})
-	r.each("ai_factories.csv", "geo,country,factory,host,site,machine,selected,status,contract_eur_m,gpus,service_date", func(row *row) {
-		t.Factories = append(t.Factories, evidence.Factory{
-			Geo: row.need("geo"), Country: row.need("country"), Name: row.need("factory"), Host: row.need("host"),
-			Site: row.need("site"), Machine: row.need("machine"), Selected: row.need("selected"), Status: row.need("status"),
-			ContractMEUR: row.optional("contract_eur_m"), GPUs: int(row.optional("gpus")), Service: row.need("service_date"),
-		})
-	})
-	r.each("diffusion.csv", "technology,scope,year,percent,source", func(row *row) {
-		t.Diffusion = append(t.Diffusion, evidence.Diffused{
-			Technology: row.need("technology"), Scope: row.need("scope"), Year: int(row.number("year")),
-			Percent: row.number("percent"), Source: row.need("source"),
-		})
-	})
-	r.each("anchors.csv", "quantity,scope,year,published,source,address,note", func(row *row) {
-		t.Anchors = append(t.Anchors, evidence.Anchor{
-			Quantity: row.need("quantity"), Scope: row.need("scope"), Year: row.need("year"),
-			Published: row.need("published"), Source: row.need("source"), Address: row.cell("address"), Note: row.cell("note"),
-		})
-	})
+	r.each("parameters.csv", "id,group,family,unit,low,central,high,grade,source,note", t.parameter)
+	r.each("adoption_observed.csv", "geo,name,year,percent,certainty", t.observation)
+	r.each("facts.csv", "id,statement,value,unit,year,source,note", t.fact)
+	r.each("ai_factories.csv", "geo,country,factory,host,site,machine,selected,status,contract_eur_m,gpus,service_date", t.factory)
+	r.each("diffusion.csv", "technology,scope,year,percent,source", t.diffused)
+	r.each("anchors.csv", "quantity,scope,year,published,source,address,note", t.anchor)
 	r.each("forecasts.csv", forecastHeader, func(row *row) { t.Forecasts = append(t.Forecasts, row.forecast()) })
 	r.unique("forecasts.csv", len(t.Forecasts), func(i int) string { return t.Forecasts[i].ID })
 	r.unique("diffusion.csv", len(t.Diffusion), func(i int) string {
@@ -95,6 +54,59 @@ func LoadFS(fsys fs.FS) (Tables, error) {
 		return t.Observations[i].Geo + " " + strconv.Itoa(t.Observations[i].Year)
 	})
 	return t, errors.Join(r.errs...)
+}
+
+func (t *Tables) parameter(row *row) {
+	p := evidence.Parameter{
+		ID: row.need("id"), Group: row.need("group"), Family: row.cell("family"), Unit: row.need("unit"),
+		Low: row.number("low"), Central: row.number("central"), High: row.number("high"),
+		Grade: row.grade("grade"),
+	}
+	if !(p.Low <= p.Central && p.Central <= p.High) {
+		row.fail("central", "low <= central <= high")
+	}
+	t.Parameters = append(t.Parameters, p)
+	t.Origins = append(t.Origins, evidence.Origin{Source: row.need("source"), Note: row.cell("note")})
+}
+
+func (t *Tables) observation(row *row) {
+	o := evidence.Observation{
+		Geo: row.need("geo"), Name: row.need("name"), Year: int(row.number("year")),
+		Percent: row.number("percent"), Confirmed: row.need("certainty") == "confirmed",
+	}
+	if o.Percent <= 0 || o.Percent >= 100 {
+		row.fail("percent", "a percentage between 0 and 100")
+	}
+	t.Observations = append(t.Observations, o)
+}
+
+func (t *Tables) fact(row *row) {
+	t.Facts = append(t.Facts, evidence.Fact{
+		ID: row.need("id"), Statement: row.need("statement"), Value: row.number("value"),
+		Unit: row.need("unit"), Year: row.number("year"), Source: row.need("source"), Note: row.cell("note"),
+	})
+}
+
+func (t *Tables) factory(row *row) {
+	t.Factories = append(t.Factories, evidence.Factory{
+		Geo: row.need("geo"), Country: row.need("country"), Name: row.need("factory"), Host: row.need("host"),
+		Site: row.need("site"), Machine: row.need("machine"), Selected: row.need("selected"), Status: row.need("status"),
+		ContractMEUR: row.optional("contract_eur_m"), GPUs: int(row.optional("gpus")), Service: row.need("service_date"),
+	})
+}
+
+func (t *Tables) diffused(row *row) {
+	t.Diffusion = append(t.Diffusion, evidence.Diffused{
+		Technology: row.need("technology"), Scope: row.need("scope"), Year: int(row.number("year")),
+		Percent: row.number("percent"), Source: row.need("source"),
+	})
+}
+
+func (t *Tables) anchor(row *row) {
+	t.Anchors = append(t.Anchors, evidence.Anchor{
+		Quantity: row.need("quantity"), Scope: row.need("scope"), Year: row.need("year"),
+		Published: row.need("published"), Source: row.need("source"), Address: row.cell("address"), Note: row.cell("note"),
+	})
 }
 
 // CSV gives an embedded file as it is, for download.

@@ -1,12 +1,9 @@
-//go:build ecmascript
-
-// Package strconv stands for the library's where GopherJS compiles the program
-// of embeds: the browser writes and reads numbers itself, so that the program
-// need not bring the tables for it, a fifth of its bytes. It has what that
-// program uses, and gives the same texts and numbers.
+// Package strconv stands for the library's in the light programs: the browser
+// writes and reads numbers itself, so that they need not bring the tables for it,
+// a fifth of an embed's bytes. It has what those programs use, and gives the same
+// texts for all finite numbers. What the browser does is in browser.go; spec.go
+// does the same natively, for tests, as ECMA-262 says.
 package strconv
-
-import "syscall/js"
 
 // problem is what is wrong with a text.
 type problem string
@@ -19,20 +16,12 @@ var (
 	ErrRange  error = problem("out of range")
 )
 
-// The browser's own, which are called with the number as what they are of.
-var (
-	toFixed       = js.Global().Get("Number").Get("prototype").Get("toFixed")
-	toExponential = js.Global().Get("Number").Get("prototype").Get("toExponential")
-	trunc         = js.Global().Get("Math").Get("trunc")
-	toNumber      = js.Global().Get("Number")
-	toBigInt      = js.Global().Get("BigInt")
-	toText        = js.Global().Get("String")
-)
-
 // FormatFloat writes a number in a format: f, e or g, with so many digits, or
 // with the fewest that read back exactly where precision is -1.
 func FormatFloat(v float64, format byte, precision, _ int) string {
 	switch {
+	case v == 0 && 1/v < 0: // the browser drops the sign of zero
+		return "-" + FormatFloat(0, format, precision, 64)
 	case format == 'f' && precision >= 0:
 		return fixed(v, precision)
 	case format == 'f':
@@ -51,21 +40,21 @@ func fixed(v float64, decimals int) string {
 		return plain(exponential(v, -1))
 	}
 	if v >= 1e21 || v <= -1e21 { // the browser writes an exponent; such numbers are whole
-		text := toBigInt.Invoke(v).Call("toString").String()
+		text := toWhole(v)
 		if decimals > 0 {
 			text += "." + zeros(decimals)
 		}
 		return text
 	}
-	text := toFixed.Call("call", v, decimals).String()
+	text := toFixed(v, decimals)
 	scaled := v
 	for i := 0; i <= decimals; i++ {
 		scaled *= 2
 	}
-	if scaled != trunc.Invoke(scaled).Float() {
+	if scaled != trunc(scaled) {
 		return text
 	}
-	longer := toFixed.Call("call", v, decimals+1).String()
+	longer := toFixed(v, decimals+1)
 	if longer[len(longer)-1] != '5' {
 		return text
 	}
@@ -81,13 +70,10 @@ func fixed(v float64, decimals int) string {
 
 // exponential writes d.ddde±dd.
 func exponential(v float64, decimals int) string {
-	text := ""
-	if decimals < 0 {
-		text = toExponential.Call("call", v).String()
-	} else {
-		text = toExponential.Call("call", v, decimals).String()
+	text := toExponential(v, decimals)
+	if decimals >= 0 {
 		// As in fixed. Twenty digits more tell whether the half is exact.
-		longer := toExponential.Call("call", v, min(decimals+60, 100)).String()
+		longer := toExponential(v, min(decimals+60, 100))
 		mantissa, exponent := split(longer)
 		head := 1 + len(mantissa) - len(trimSign(mantissa)) // with the sign
 		if decimals > 0 {
@@ -196,7 +182,7 @@ func ParseFloat(s string, _ int) (float64, error) {
 			return 0, ErrSyntax
 		}
 	}
-	v := toNumber.Invoke(s).Float()
+	v := toNumber(s)
 	switch {
 	case !digits || v != v:
 		return 0, ErrSyntax
@@ -206,9 +192,6 @@ func ParseFloat(s string, _ int) (float64, error) {
 	return v, nil
 }
 
-// Itoa writes a whole number.
-func Itoa(n int) string { return toText.Invoke(n).String() }
-
 // AppendInt writes a whole number in decimal.
 func AppendInt(dst []byte, n int64, _ int) []byte {
 	v := int(n)
@@ -216,7 +199,7 @@ func AppendInt(dst []byte, n int64, _ int) []byte {
 		dst, v = append(dst, '-'), -v
 	}
 	size := 1
-	for v >= size*10 {
+	for v/size >= 10 { // not v >= size*10: an int of GopherJS has 32 bits
 		size *= 10
 	}
 	for ; size > 0; size /= 10 {
@@ -264,7 +247,8 @@ func ParseUint(s string, _, _ int) (uint64, error) {
 	return uint64(n), nil
 }
 
-var graphic = js.Global().Get("RegExp").New("^[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]$", "u")
+// Itoa writes a whole number.
+func Itoa(n int) string { return toText(n) }
 
 // IsGraphic reports whether a character can be seen, spaces among them.
-func IsGraphic(r rune) bool { return graphic.Call("test", string(r)).Bool() }
+func IsGraphic(r rune) bool { return canBeSeen(r) }

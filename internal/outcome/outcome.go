@@ -1,0 +1,115 @@
+// Package outcome is the one table of the outcomes that the calculator reports:
+// what each is in the model, what links and figures call it, and what people read.
+// The map, the result strip, influence, questions, comparisons, cards, the terminal
+// and the API take their outcomes from it. How numbers are written is in package
+// view. The package is fmt-free and keeps to Go 1.21, as what embeds share does.
+package outcome
+
+import (
+	"math"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+)
+
+// Outcome is one row.
+type Outcome struct {
+	ID     string // in links, and of its figure
+	Column string // of model.Columns: what the map, the strip and influence show
+	Asked  string // of model.Columns: what questions and comparisons show, where that is another
+	Less   bool   // less of it is better
+
+	Short locale.Text // on a button
+	Label locale.Text // over its number in the strip, where that is not the short name
+	Name  locale.Text // within a sentence
+	Title locale.Text // in a menu, or at the head of a row or figure
+	Best  locale.Text // what the best split is for, within a sentence
+}
+
+// The places of the outcomes in [All], which is in the order of the page's figures.
+const (
+	Adoption = iota
+	Capacity
+	GDP
+	Energy
+	Balance
+	Compute
+	Jobs
+	Frontier
+	Count
+)
+
+// Asking is the order in which questions and comparisons offer the outcomes; the
+// first is what is asked about at first.
+var Asking = [Count]int{GDP, Adoption, Capacity, Balance, Jobs, Compute, Energy, Frontier}
+
+// Index gives the place of an outcome in [All] by its ID.
+func Index(id string) (int, bool) {
+	for i := range All {
+		if All[i].ID == id {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// Question is the column that questions and comparisons show.
+func (o *Outcome) Question() string {
+	if o.Asked != "" {
+		return o.Asked
+	}
+	return o.Column
+}
+
+// Better reports whether one value of the outcome is better than another.
+func (o *Outcome) Better(a, b float64) bool {
+	if o.Less {
+		return a < b
+	}
+	return a > b
+}
+
+// Beaten gives the share of values that are worse than one of the outcome. What
+// differs by less than rounding makes is not worse.
+func (o *Outcome) Beaten(values []float64, v float64) float64 {
+	n := 0
+	hair := float64(1e-9 * math.Abs(v))
+	for _, other := range values {
+		if math.Abs(other-v) > hair && o.Better(v, other) {
+			n++
+		}
+	}
+	return float64(n) / float64(max(len(values), 1))
+}
+
+// Of gives the outcome of a run in a year.
+func (o *Outcome) Of(t *model.Trajectory, year int) float64 {
+	for i := range All {
+		if o == &All[i] {
+			return At(i, t, t.Step(year))
+		}
+	}
+	return 0
+}
+
+// At gives the outcome at a place of [All] of a run, at a step.
+func At(o int, t *model.Trajectory, step int) float64 { return columns[o](t, step) }
+
+// columns are the outcomes' functions in model.Columns.
+var columns = func() (of [Count]func(*model.Trajectory, int) float64) {
+	for i := range All {
+		of[i] = model.Columns[ColumnOf(All[i].Column)].Of
+	}
+	return of
+}()
+
+// ColumnOf gives the place of a column in model.Columns by its name; 0 where there
+// is none, which a test rules out for those of [All].
+func ColumnOf(name string) int {
+	for i := range model.Columns {
+		if model.Columns[i].Name == name {
+			return i
+		}
+	}
+	return 0
+}

@@ -1,0 +1,93 @@
+package outcome_test
+
+import (
+	"slices"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
+)
+
+// Every row is whole: an ID of its own that leads back to it, columns that the
+// model writes, and all names in every language.
+func TestTable(t *testing.T) {
+	t.Parallel()
+	isColumn := func(name string) bool {
+		return slices.ContainsFunc(model.Columns, func(c model.Column) bool { return c.Name == name })
+	}
+	for i := range outcome.All {
+		o := &outcome.All[i]
+		if at, ok := outcome.Index(o.ID); !ok || at != i {
+			t.Errorf("%q is at %d, %t; want %d", o.ID, at, ok, i)
+		}
+		if !isColumn(o.Column) || !isColumn(o.Question()) {
+			t.Errorf("%s: %q or %q is no column of the model", o.ID, o.Column, o.Question())
+		}
+		for name, text := range map[string]locale.Text{"short": o.Short, "in a sentence": o.Name, "title": o.Title, "best": o.Best} {
+			if text.Fr == "" || text.En == "" {
+				t.Errorf("%s has no name %s: %+v", o.ID, name, text)
+			}
+		}
+	}
+	if _, ok := outcome.Index("none"); ok {
+		t.Error("there is an outcome that is none")
+	}
+	order := slices.Clone(outcome.Asking[:])
+	slices.Sort(order)
+	for i, o := range order {
+		if i != o {
+			t.Fatalf("outcomes are asked about in the order %v: %d is missing or twice there", outcome.Asking, i)
+		}
+	}
+}
+
+// No two outcomes go by the same name.
+func TestNamesAreTheirOwn(t *testing.T) {
+	t.Parallel()
+	for _, lang := range locale.Langs {
+		seen := map[string]string{}
+		for i := range outcome.All {
+			o := &outcome.All[i]
+			for _, text := range []locale.Text{o.Short, o.Title} {
+				name := text.In(lang)
+				if other := seen[name]; other != "" && other != o.ID {
+					t.Errorf("%s and %s are both %q", o.ID, other, name)
+				}
+				seen[name] = o.ID
+			}
+		}
+	}
+}
+
+// An outcome of a run is its column, at a year and at a step.
+func TestOf(t *testing.T) {
+	t.Parallel()
+	run := &model.Trajectory{StepsPerYear: 1}
+	series := make(model.Series, 17)
+	for i := range series {
+		series[i] = float64(i)
+	}
+	run.With.CapacityMW = series
+	if got := outcome.All[outcome.Capacity].Of(run, 2035); got != 11 {
+		t.Errorf("capacity in 2035 is %v, want 11", got)
+	}
+	if got := outcome.At(outcome.Capacity, run, 3); got != 3 {
+		t.Errorf("capacity at step 3 is %v, want 3", got)
+	}
+}
+
+// More is better but where less is wished for; what equals but for rounding is
+// not beaten.
+func TestBeaten(t *testing.T) {
+	t.Parallel()
+	values := []float64{1, 2, 2 + 1e-12, 3}
+	for o, want := range map[int]float64{outcome.GDP: 0.25, outcome.Energy: 0.25} {
+		if got := outcome.All[o].Beaten(values, 2); got != want {
+			t.Errorf("2 beats %v of %v by %s, want %v", got, values, outcome.All[o].ID, want)
+		}
+	}
+	if !outcome.All[outcome.Frontier].Better(1, 2) || outcome.All[outcome.Jobs].Better(1, 2) {
+		t.Error("less lag is better, and fewer jobs are not")
+	}
+}

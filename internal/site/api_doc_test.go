@@ -1,0 +1,64 @@
+package site_test
+
+import (
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var (
+	consoleBlock = regexp.MustCompile("(?s)```console\n(.*?)```")
+	requested    = regexp.MustCompile(`^\$ curl .*"\$API(/[^"]*)"`)
+)
+
+// What docs/API.md shows of answers is what the API answers.
+func TestExamplesOfTheAPI(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile("../../docs/API.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := handlerAt(t, "")
+	lines := 0
+	for _, block := range consoleBlock.FindAllStringSubmatch(string(text), -1) {
+		address, answer, cut := "", "", false
+		for line := range strings.Lines(block[1]) {
+			line = strings.TrimSpace(line)
+			if strings.HasPrefix(line, "$ ") {
+				m := requested.FindStringSubmatch(line)
+				if m == nil {
+					t.Errorf("docs/API.md: no request in %q", line)
+					break
+				}
+				address, cut = m[1], strings.Contains(line, "cut -d,")
+				answer = get(h, address).Body.String()
+				continue
+			}
+			line, _, _ = strings.Cut(line, "…")
+			if lines++; !answers(answer, line, cut) {
+				t.Errorf("%s does not answer %q, but %.400s", address, line, answer)
+			}
+		}
+	}
+	if lines < 20 {
+		t.Errorf("docs/API.md shows %d lines of answers", lines)
+	}
+}
+
+// answers reports whether an answer has a line or, where columns were cut out of
+// it, one with its fields.
+func answers(answer, line string, cut bool) bool {
+	if !cut {
+		return strings.Contains(answer, line)
+	}
+	shown := strings.Split(line, ",")
+	for row := range strings.Lines(answer) {
+		fields := strings.Split(strings.TrimSpace(row), ",")
+		if fields[0] == shown[0] && !slices.ContainsFunc(shown, func(f string) bool { return !slices.Contains(fields, f) }) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,188 @@
+package site_test
+
+import (
+	"encoding/json"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"aicontinent/internal/lines"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/outcome"
+	"aicontinent/internal/view"
+)
+
+// TestOutcomesAreEverywhere goes through the table of outcomes: each has its figure
+// on the page, stands in the strip, on the map, in influence, questions and
+// comparisons, in embeds at every width, on cards, in files and in the API, under
+// its own names, in every language.
+func TestOutcomesAreEverywhere(t *testing.T) {
+	t.Parallel()
+	h := handlerAt(t, exampleBase)
+	for i := range outcome.All {
+		o := &outcome.All[i]
+		for _, lang := range locale.Langs {
+			t.Run(o.ID+" "+lang.Code(), func(t *testing.T) {
+				t.Parallel()
+				start := "/ai/" + lang.Code() + "/"
+				outcomeOnPage(t, h, start, o, lang)
+				outcomeInQuestions(t, h, start, o, lang)
+				outcomeInEmbeds(t, h, start, o)
+				outcomeInFiles(t, h, start, o)
+			})
+		}
+	}
+}
+
+func outcomeOnPage(t *testing.T, h http.Handler, start string, o *outcome.Outcome, lang locale.Lang) {
+	page := parse(t, body(t, h, start+"?map="+o.ID+"&weigh="+o.ID+"&strip="+o.ID))
+	if figure := byID(page, o.ID); figure == nil || figure.Data != "figure" {
+		t.Error("no figure on the page")
+	}
+	for verb, name := range map[string]string{"map ": o.Short.In(lang), "look weigh ": o.Short.In(lang)} {
+		if got := pressed(page, verb+o.ID); got != name {
+			t.Errorf("pressed for %q is %q, want %q", verb+o.ID, got, name)
+		}
+	}
+	label := o.Short.In(lang)
+	if (o.Label != locale.Text{}) {
+		label = o.Label.In(lang)
+	}
+	if strip := byPart(page, "strip"); strip == nil || !strings.Contains(textIn(strip), label) {
+		t.Errorf("the strip does not show %q", label)
+	}
+	best := body(t, h, start+"?map="+o.ID+"&map.best=1")
+	if !strings.Contains(textIn(parse(t, best)), o.Best.In(lang)) {
+		t.Errorf("the best split is not said to be for %q", o.Best.In(lang))
+	}
+}
+
+func outcomeInQuestions(t *testing.T, h http.Handler, start string, o *outcome.Outcome, lang locale.Lang) {
+	title, column := o.Title.In(lang), o.Question()
+	for _, path := range []string{start + "?outcome=" + column, start + "compare?a=&b=e%3D300&outcome=" + column} {
+		chosen := ""
+		for _, n := range elements(parse(t, body(t, h, path))) {
+			if value, _ := attribute(n, "value"); n.Data == "option" && value == column {
+				if _, ok := attribute(n, "selected"); ok {
+					chosen = textIn(n)
+				}
+			}
+		}
+		if chosen != title {
+			t.Errorf("%s: the outcome that is asked about is %q, want %q", path, chosen, title)
+		}
+	}
+	compared := parse(t, body(t, h, start+"compare?a=&b=e%3D300"))
+	if table := byID(compared, "outcomes-table"); table == nil || !strings.Contains(textIn(table), title) {
+		t.Errorf("the table of the comparison has no row %q", title)
+	}
+	if w := get(h, "/ai/card.png?width=300&a=&b=e%3D300&lang="+lang.Code()+"&outcome="+column); w.Code != http.StatusOK {
+		t.Errorf("the card of a comparison by %s: %d", column, w.Code)
+	}
+}
+
+func outcomeInEmbeds(t *testing.T, h http.Handler, start string, o *outcome.Outcome) {
+	address := start + "embed?panels=" + o.ID + "&strip=" + o.ID
+	embed := parse(t, body(t, h, address))
+	if figure := byID(embed, o.ID); figure == nil || figure.Data != "figure" {
+		t.Error("no figure in an embed of its panel")
+	}
+	if !slices.Contains(view.Panels(), o.ID) {
+		t.Error("it is no panel of embeds")
+	}
+	whole := strings.TrimSuffix(exampleBase, "/ai") + start + "embed?panels=" + o.ID
+	for _, width := range view.EmbedWidths {
+		width = min(width, 720) // the most that oEmbed gives
+		w := get(h, "/ai/oembed?maxwidth="+strconv.Itoa(width)+"&url="+url.QueryEscape(whole))
+		var answer struct {
+			Width, Height int
+			HTML          string
+		}
+		if err := json.Unmarshal(w.Body.Bytes(), &answer); err != nil || answer.Width != width || answer.Height < 200 || !strings.Contains(answer.HTML, "panels="+o.ID) {
+			t.Errorf("oEmbed at %d pixels: %d, %s", width, w.Code, w.Body)
+		}
+	}
+}
+
+func outcomeInFiles(t *testing.T, h http.Handler, start string, o *outcome.Outcome) {
+	w := get(h, start+"?from-link=&e=300&do=take+csv+"+o.ID)
+	if w.Code != http.StatusOK || !strings.Contains(w.Header().Get("Content-Disposition"), "-"+o.ID+".csv") {
+		t.Errorf("the file of its figure: %d, %v", w.Code, w.Header())
+	}
+	var answer struct {
+		Headline map[string]any
+		Series   map[string][]float64
+	}
+	if err := json.Unmarshal(get(h, "/ai/api/v1/simulate?bands=64").Body.Bytes(), &answer); err != nil {
+		t.Fatal(err)
+	}
+	for _, column := range []string{o.Column, o.Question()} {
+		for _, name := range []string{column, column + "_p05", column + "_p95"} {
+			if _, ok := answer.Headline[name]; !ok {
+				t.Errorf("the API's headline has no %s", name)
+			}
+			if len(answer.Series[name]) == 0 {
+				t.Errorf("the API has no series %s", name)
+			}
+		}
+	}
+	if !strings.Contains(get(h, "/ai/openapi.json").Body.String(), `"`+o.Question()+`"`) {
+		t.Errorf("the API's description does not name %s", o.Question())
+	}
+}
+
+// TestLinesShareOutcomes holds that what can be shared out among lines are outcomes.
+func TestLinesShareOutcomes(t *testing.T) {
+	t.Parallel()
+	for _, l := range lines.Outcomes {
+		if !slices.ContainsFunc(outcome.All[:], func(o outcome.Outcome) bool { return o.Column == l.ID }) {
+			t.Errorf("%s is shared out among lines, and no outcome", l.ID)
+		}
+	}
+}
+
+func byID(root *html.Node, id string) *html.Node {
+	return first(root, func(n *html.Node) bool { got, _ := attribute(n, "id"); return got == id })
+}
+
+func byPart(root *html.Node, part string) *html.Node {
+	return first(root, func(n *html.Node) bool { got, _ := attribute(n, "data-part"); return got == part })
+}
+
+func first(root *html.Node, is func(*html.Node) bool) *html.Node {
+	for _, n := range elements(root) {
+		if is(n) {
+			return n
+		}
+	}
+	return nil
+}
+
+// pressed is the text of the button for an action, where it is pressed.
+func pressed(root *html.Node, do string) string {
+	n := first(root, func(n *html.Node) bool {
+		got, _ := attribute(n, "data-do")
+		on, _ := attribute(n, "aria-pressed")
+		return got == do && on == "true"
+	})
+	if n == nil {
+		return ""
+	}
+	return textIn(n)
+}
+
+func textIn(n *html.Node) string {
+	if n.Type == html.TextNode {
+		return n.Data
+	}
+	text := ""
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		text += textIn(c)
+	}
+	return text
+}

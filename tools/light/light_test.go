@@ -1,0 +1,194 @@
+package main
+
+import (
+	"go/ast"
+	"go/format"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+)
+
+// step is a change of a compiled program, or of a text in it.
+type step func([]byte) ([]byte, error)
+
+func plainStep(of func([]byte) []byte) step {
+	return func(b []byte) ([]byte, error) { return of(b), nil }
+}
+
+// Each step changes what it is for and leaves alone what looks nearly like it.
+func TestSteps(t *testing.T) {
+	t.Parallel()
+	inPackage := func(code string) string { return `$packages["aicontinent/internal/view"]=(function(){` + code }
+	for _, c := range []struct {
+		name     string
+		step     step
+		old, new string
+	}{
+		{"a copy of a new value", keepNew, `a=$clone(new T(1,f(2,"),")),T);`, `a=new T(1,f(2,"),"));`},
+		{"one copy inside another", keepNew, `$clone(new T($clone(new U(1),U)),T)`, `new T(new U(1))`},
+		{"a copy of what is not new stays", keepNew, `$clone(new T(1),T);$clone(x,T)`, `new T(1);$clone(x,T)`},
+		{"a loop", shortLoops, `while(true){if(!(i<f(a,b))){break;}i++;}`, `while(i<f(a,b)){i++;}`},
+		{"a loop that ends elsewhere stays", shortLoops, `while(true){if(!(a)){break;}}while(true){if(!(b)){c();break;}}`, `while(a){}while(true){if(!(b)){c();break;}}`},
+		{"a field", shortFields, `[{prop:"Name",name:"Name",embedded:false,exported:true,typ:$String,tag:""}]`, `[$fieldOf("Name",$String)]`},
+		{"a field with another property stays", shortFields,
+			`{prop:"a",name:"a",embedded:false,exported:false,typ:T,tag:""}{prop:"b$1",name:"b",embedded:false,exported:false,typ:T,tag:""}{prop:"C",name:"D",embedded:false,exported:true,typ:T,tag:""}`,
+			`$fieldOf("a",T){prop:"b$1",name:"b",embedded:false,exported:false,typ:T,tag:""}{prop:"C",name:"D",embedded:false,exported:true,typ:T,tag:""}`},
+		{"characters of strings", plainStep(plainText), `"\xC3\xA9\x41\\xC3\n\x8"`, `"Ã©\x41\\xC3\n\x8"`},
+		{"names with dollars, the most frequent first", plainStep(shortNames), `$long($other,$long,"$long",$,a$b)`, `$a($b,$a,"$a",$,a$b)`},
+		{"checks", shareChecks, inPackage(`x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+i]);`),
+			checking + describing + inPackage(`x=$sliceAt(s,i);`)},
+		{"a check after a word", shareChecks, inPackage(`return((i<0||i>=a.length)?($throwRuntimeError("index out of range"),undefined):a[i]);`),
+			checking + describing + inPackage(`return $arrayAt(a,i);`)},
+		{"a check of one index before another is read", shareChecks, inPackage(`x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+j]);`),
+			checking + describing + inPackage(`x=($within(s.$length,i),s.$array[s.$offset+j]);`)},
+		{"a check of another index stays", shareChecks, inPackage(`x=(2>=s.$length?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+2]);y=((i<0||j>=s.$length)?($throwRuntimeError("index out of range"),undefined):0);`),
+			checking + describing + inPackage(`x=$sliceAt(s,2);y=((i<0||j>=s.$length)?($throwRuntimeError("index out of range"),undefined):0);`)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := c.step([]byte(c.old))
+			if err != nil || string(got) != c.new {
+				t.Errorf("got\n%s\n(error %v), want\n%s", got, err, c.new)
+			}
+		})
+	}
+}
+
+// A step that finds nothing to do is an error: the compiler writes in another way.
+func TestStepsThatFindNothing(t *testing.T) {
+	t.Parallel()
+	for name, step := range map[string]step{"keepNew": keepNew, "shortLoops": shortLoops, "shortFields": shortFields, "shareChecks": shareChecks} {
+		if _, err := step([]byte(`a=1;`)); err == nil {
+			t.Errorf("%s finds something in nothing", name)
+		}
+	}
+}
+
+// Where most of the time goes, checks stay as they are.
+func TestChecksOfTheModelStay(t *testing.T) {
+	t.Parallel()
+	check := `x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+i]);`
+	got, err := shareChecks([]byte(`$packages["aicontinent/internal/model"]=(function(){` + check + `$packages["aicontinent/internal/view"]=(function(){` + check))
+	if err != nil || strings.Count(string(got), check) != 1 || !strings.HasSuffix(string(got), "x=$sliceAt(s,i);") {
+		t.Errorf("got %s (error %v)", got, err)
+	}
+}
+
+// A program in which a function may wait is refused.
+func TestWaitingIsRefused(t *testing.T) {
+	t.Parallel()
+	name := filepath.Join(t.TempDir(), "light.js")
+	if err := os.WriteFile(name, []byte(`var $c=$restore(this,{});`), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := shrink(name); err == nil || !strings.Contains(err.Error(), "may wait") {
+		t.Errorf("the error is %v", err)
+	}
+}
+
+// Texts become strings of one language, and lines stay where they are.
+func TestInLanguage(t *testing.T) {
+	t.Parallel()
+	const text = `package p
+
+var a = locale.Text{
+	Fr: "un",
+	En: "one",
+}
+var b = []locale.Text{{Fr: "deux", En: "two"}, {}}
+var c = other{Fr: 1}
+var d = locale.Text{}
+`
+	got, err := inLanguage([]byte(text), locale.En)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := strings.NewReplacer(`locale.Text{
+	Fr: "un",
+	En: "one",
+}`, "locale.Text(\n\n\n\"one\")", `{Fr: "deux", En: "two"}`, `"two"`, `locale.Text{}`, `locale.Text("")`).Replace(text)
+	if string(got) != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	if strings.Count(string(got), "\n") != strings.Count(text, "\n") {
+		t.Error("lines have moved")
+	}
+}
+
+// What nothing names goes, with what only that names; what is named stays.
+func TestPrune(t *testing.T) {
+	t.Parallel()
+	const text = `package main
+
+import (
+	"slices"
+	"strings"
+)
+
+type kept struct {
+	used   int
+	unused other
+}
+
+type other struct{ x int }
+
+var table = []int{1}
+
+var left = strings.ToUpper("a")
+
+func main() { k := kept{used: 1}; _ = k.used; call(table) }
+
+func call(list []int) { slices.Sort(list) }
+
+func gone() { reached() }
+
+func reached() {}
+`
+	set := token.NewFileSet()
+	tree, err := parser.ParseFile(set, "main.go", text, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	prune([]*source{{dir: "cmd/light", name: "main.go", set: set, tree: tree}}, map[string]bool{"cmd/light/main.go:23": true})
+	var b strings.Builder
+	if err := format.Node(&b, set, tree); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"used", "table", "call", "slices"} {
+		if !strings.Contains(b.String(), name) {
+			t.Errorf("%s is gone:\n%s", name, b.String())
+		}
+	}
+	for _, name := range []string{"unused", "other", "left", "strings", "gone", "reached"} {
+		if slices.ContainsFunc(names(tree), func(n string) bool { return n == name }) {
+			t.Errorf("%s stays:\n%s", name, b.String())
+		}
+	}
+}
+
+// names lists the identifiers of a file.
+func names(tree *ast.File) (list []string) {
+	ast.Inspect(tree, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			list = append(list, id.Name)
+		}
+		return true
+	})
+	return list
+}
+
+// A package that stands for one of the library says what it lacks.
+func TestLacks(t *testing.T) {
+	t.Chdir("../..")
+	if missing, err := lacks("strings", []string{"Cut", "Title"}); missing != "Title" || err != nil {
+		t.Errorf("strings lacks %q (error %v), want Title", missing, err)
+	}
+	if missing, err := lacks("slices", []string{"Contains"}); missing != "" || err != nil {
+		t.Errorf("slices lacks %q (error %v)", missing, err)
+	}
+}
