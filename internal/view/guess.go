@@ -48,6 +48,8 @@ func (p *Page) guessAsked() *markup.Node {
 	}
 	c.spoken = p.Lang.PlainPercent(c.value)
 	c.suffix = f.Unit.Suffix(p.Lang, c.typed)
+	show := p.action("guess show", p.in(guessShow), p.in(guessShow))
+	show.Attrs[0].Value = "primary"
 	_, refused := p.Session.Refused[f.ID] // without scripts this is a new page
 	return el("details", class("fold"), attr("id", guessFold), markup.Flag("open", refused),
 		el("summary", el("span", class("fold-title"), p.textWith(guessTitle, "year", year)), plain(" "), el("span", class("fold-hint"), p.text(guessHint))),
@@ -55,7 +57,7 @@ func (p *Page) guessAsked() *markup.Node {
 		p.guessDrawing(chart.Chart{DrawFrom: session.GuessFrom, Lines: p.guessLine()}),
 		el("div", class("guess-number"), el("span", class("row-name"), attr("id", c.id+".name"), plain(c.name)),
 			p.slider(c, 0, false), p.numberField(c), p.refused(c.id)),
-		el("p", p.action("guess show", p.in(guessShow), p.in(guessShow))))
+		el("p", show))
 }
 
 // guessRevealed shows the line beside those of the plan and without it.
