@@ -162,7 +162,7 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 	}
 	node.Children = append(node.Children,
 		el("figcaption", plain(f.Source)),
-		el("div", class("more"), p.figureFolds(f)))
+		el("div", class("more"), attr("role", "group"), attr("aria-labelledby", title), oneStop, p.figureFolds(f)))
 	return node
 }
 

@@ -14,7 +14,7 @@ import (
 
 // allFolds are all that a figure unfolds.
 func (p *Page) allFolds(f Figure, table *markup.Node) markup.Group {
-	return markup.Group{p.figureFold(f.ID+"-why", whyTitle, f, func() *markup.Node { return p.why(f) }), table, p.takeaway(f)}
+	return markup.Group{p.figureFold(f.ID+"-why", whyTitle, f, func() *markup.Node { return p.why(f) }), table, p.takeaway(f.ID, f.Finding)}
 }
 
 // weightUnder is the bar under the track of a control, which says how far the

@@ -94,6 +94,10 @@ type Page struct {
 	// seen. Empty where all are to be drawn.
 	Drawn string
 
+	// Rungs says how often the axis of a chart was doubled already in this visit, by
+	// the ID of its figure: it is no shorter now. May be nil.
+	Rungs map[string]int
+
 	// Seen holds the answers to questions as they were shown last, by ID: they
 	// keep their room, unseen, while others are worked out. May be nil.
 	Seen map[string]*markup.Node
