@@ -17,6 +17,7 @@
   // all of its query is encoded once more. unescape takes whatever it is given.
   const addressed = () => location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
   let query = addressed(); // that the program begins with
+  let given = query || "?"; // and the reader was given: in another language it is theirs still
   const plain = unescape(query);
   const asked = (key) => new RegExp("\\b" + key + "=([^&]*)").exec(plain)?.[1];
 
@@ -416,13 +417,18 @@
       const { lang, page } = root.dataset;
       return {
         lang, page: page === "calculator" ? "" : page, base, origin: origin || location.origin, integrity, files: data.host === "files",
-        kept: data.kept.split(" ").filter(Boolean), query, shown: !other && !served, past: taken.filter((event) => !queue.includes(event)),
+        kept: data.kept.split(" ").filter(Boolean), query, given, shown: !other && !served, past: taken.filter((event) => !queue.includes(event)),
       };
     }
-    // What is seen.
+    // What is seen, and how far axes went in this visit, which never shrink.
+    const rungs = {};
     function sight() {
+      for (const chart of body.querySelectorAll("[data-rung]")) {
+        const { id } = chart.closest("[id]");
+        rungs[id] = Math.max(rungs[id] || 0, chart.dataset.rung);
+      }
       const open = [...body.querySelectorAll("details[open]")].map((fold) => fold.id);
-      return { open, heights, later: [...later].map((figure) => figure.id), drawn: (drawing = seen()) };
+      return { open, heights, rungs, later: [...later].map((figure) => figure.id), drawn: (drawing = seen()) };
     }
     function ask(start) {
       if (busy) return (again = true);
@@ -846,10 +852,11 @@
       writing = top = 0;
       owed = false;
       wish = null;
+      query = addressed();
+      if (root.dataset.page !== page) given = query || "?";
       root.lang = root.dataset.lang = lang;
       root.dataset.page = page;
       document.title = title;
-      query = addressed();
       other = true;
       taken = [];
       queue = [];

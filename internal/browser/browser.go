@@ -250,6 +250,20 @@ func (t *Tab) Press(keys string, modifiers ...kb.Modifier) error {
 	return chromedp.Do(t.ctx, chromedp.KeyEvent(keys, chromedp.KeyModifiers(modifiers...)))
 }
 
+// Touch sends one event of a finger: touchStart, touchMove or touchEnd.
+func (t *Tab) Touch(kind input.DispatchTouchEventType, x, y float64) error {
+	p := input.DispatchTouchEventParams{Type: kind, TouchPoints: []*input.TouchPoint{}}
+	if kind != input.DispatchTouchEventTypeTouchEnd {
+		page, x, y, err := t.place(x, y)
+		if err != nil {
+			return err
+		}
+		t, p.TouchPoints = page, append(p.TouchPoints, &input.TouchPoint{X: x, Y: y})
+	}
+	_, err := chromedp.Call(t.ctx, input.DispatchTouchEvent, p)
+	return err
+}
+
 // Mouse sends one event of the left button: mousePressed, mouseMoved or
 // mouseReleased.
 func (t *Tab) Mouse(kind input.DispatchMouseEventType, x, y float64) error {

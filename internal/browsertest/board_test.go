@@ -150,23 +150,6 @@ func TestRowsKeepTheirHeight(t *testing.T) {
 	}
 }
 
-// By keyboard the page is short: few stops in all, and a chart soon.
-func TestFewStops(t *testing.T) {
-	t.Parallel()
-	tab := withoutScripts(t, "/en/", 1366, 900)
-	before := eval[[2]int](t, tab, `(() => {
-		const stops = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter((e) => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && e.type !== "hidden");
-		const chart = document.querySelector(".splits, figure");
-		return [stops.length, stops.filter((e) => chart.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING).length];
-	})()`)
-	if before[0] >= 115 || before[1] > 37 {
-		t.Errorf("%d stops, %d of them before the first chart", before[0], before[1])
-	}
-	if links := eval[string](t, tab, `[...document.querySelectorAll(".skip")].map((a) => a.getAttribute("href")).join()`); links != "#levers,#results" {
-		t.Errorf("the first links lead to %s", links)
-	}
-}
-
 // Undo takes back one step after the other, and the plan comes back by one press;
 // both go through the address, so that Back undoes them.
 func TestUndoOnThePage(t *testing.T) {

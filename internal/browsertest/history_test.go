@@ -163,7 +163,7 @@ func TestLinksWhereHistoryRefuses(t *testing.T) {
 	eval[bool](t, tab, `(window.refuse = window.same = true, document.querySelector("a[hreflang]").click(), true)`)
 	wait(t, tab, fmt.Sprintf(`!window.same && location.pathname === %q && location.search === "?e=300"`, base+"/fr/"))
 	ready(t, tab)
-	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec votre répartition")`)
+	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec cette répartition")`)
 	for _, problem := range tab.Problems() {
 		t.Errorf("the page has a problem: %s", problem)
 	}

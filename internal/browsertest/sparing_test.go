@@ -90,7 +90,7 @@ func TestSavingData(t *testing.T) {
 		}
 		h.mu.Lock()
 		t.Logf("unasked, %d bytes in %d requests", sent, len(h.asked))
-		if requests := len(h.asked); sent > 100_000 || requests > 5 {
+		if requests := len(h.asked); sent > 100_000 || requests > 6 {
 			t.Errorf("unasked, %d bytes in %d requests: %v", sent, requests, h.asked)
 		}
 		h.mu.Unlock()

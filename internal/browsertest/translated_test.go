@@ -55,15 +55,20 @@ window.translate = (selector) => {
   again();
 };
 
-// What a page says, but for what is folded, and for what the server and the
-// program work out at different times.
+// What a page says, but for what is folded, for what the server and the program
+// work out at different times, and for whose it is: the reader's own is a link to
+// the server.
 window.words = (page, open) => {
   const copy = page.querySelector("#main").cloneNode(true);
   for (const fold of copy.querySelectorAll("details")) {
     if (!open.includes(fold.id)) for (const e of [...fold.children].slice(1)) e.remove();
   }
   for (const e of copy.querySelectorAll("[data-do=undo], #hangs, #work, #matters, #splits, #status, #stranger, svg, select, [id$='.answer']")) e.remove();
-  return copy.textContent.replace(/[\ue000\ue001]/g, "").replace(/\s+/g, " ");
+  let text = copy.textContent.replace(/[\ue000\ue001]/g, "").replace(/\s+/g, " ");
+  for (const [own, anyones] of [["With your split", "With this split"], ["your assumptions", "other assumptions"], ["Your split", "This split"], ["What you changed", "What differs from the plan"], ["yours", "this one"]]) {
+    text = text.replaceAll(own, anyones);
+  }
+  return text;
 };
 
 // Waits until the page says what the server says for its address; gives the

@@ -13,6 +13,8 @@
 package chart
 
 import (
+	"strconv"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 )
@@ -45,6 +47,11 @@ type Chart struct {
 	// DrawFrom is the year from which a reader can draw a line on the plot: a surface
 	// says in data-draw how many years there are. Zero where nobody can.
 	DrawFrom float64
+
+	// Read writes a value of a line for who reads the chart year by year; nil where
+	// it is not read so. See [Chart.SVG].
+	Read func(v float64) string
+	Rung int // how often its axis was doubled, for who keeps it so; see [Chart.SVG]
 }
 
 // Format is a way to write the ticks of the y axis.
@@ -72,6 +79,8 @@ type Line struct {
 	// quieter, Range ("63 à 77") and Note ("sans le plan"). A line without
 	// Label has no dot at its end.
 	Label, Range, Note string
+
+	Name string // in readings; a line without is not read
 }
 
 // Area is one part of a stack. Parts above zero are stacked upwards and parts
@@ -108,11 +117,19 @@ type Point struct {
 	Label string // "20,0 % observés"; may be empty
 }
 
-// SVG draws the chart for the page, with classes for colours.
+// SVG draws the chart for the page, with classes for colours. Where it is read
+// year by year it says in data-plot between which places its years lie, and in
+// data-read what its lines are in each of them; data-rung is its rung.
 func (c Chart) SVG() *markup.Node {
 	l := newLayout(&c)
 	p := pen{}
 	n := p.root(l.width, l.height, c.Label)
+	if c.Read != nil {
+		n.Attrs = append(n.Attrs, markup.A("data-plot", l.plot(&p)), markup.A("data-read", l.readings()))
+	}
+	if c.Rung > 0 {
+		n.Attrs = append(n.Attrs, markup.A("data-rung", strconv.Itoa(c.Rung)))
+	}
 	n.Children = l.draw(&p)
 	return n
 }

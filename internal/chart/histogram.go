@@ -46,6 +46,13 @@ func (h Histogram) SVG() *markup.Node {
 	return n
 }
 
+// Standalone draws the histogram as a file of its own, like [Chart.Standalone].
+func (h Histogram) Standalone(theme Theme, title, subtitle, source string) *markup.Node {
+	p := pen{}
+	width, height := h.size()
+	return theme.file(&p, width, height, h.Label, h.draw(&p, width, height), h.Lang.Code(), [3]string{title, subtitle, source})
+}
+
 func (h *Histogram) size() (width, height float64) {
 	width, height = 304, 128
 	if h.Width > 0 {

@@ -65,7 +65,7 @@ func (l *layout) setMarks() {
 func (l *layout) setCuts() (taken []box) {
 	for i := range l.Bands {
 		b := &l.Bands[i]
-		if end, ok := last(l.bands[i]); ok && b.Cut && b.CutLabel != "" && end.high <= l.top+0.5 {
+		if b.Cut && b.CutLabel != "" && l.isCut(l.bands[i]) {
 			w, y := textWidth(b.CutLabel, noteSize, false), l.top+float64(noteLine*float64(len(l.cuts)))
 			at := box{l.right - 14 - w, y, l.right - 2, y + noteLine}
 			l.cuts = append(l.cuts, cutMark{at, b.CutLabel})
@@ -73,6 +73,16 @@ func (l *layout) setCuts() (taken []box) {
 		}
 	}
 	return taken
+}
+
+// isCut reports whether a band, in pixels, comes to the top of the plot.
+func (l *layout) isCut(band []sample) bool {
+	for _, s := range band {
+		if s.high <= l.top+0.5 {
+			return true
+		}
+	}
+	return false
 }
 
 // cutMark says how far a band goes that is cut.

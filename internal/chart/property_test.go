@@ -38,9 +38,12 @@ func anyChart(t *rapid.T) Chart {
 		From: anyYear().Draw(t, "from"), To: anyYear().Draw(t, "to"),
 		Include: rapid.SliceOfN(anyValue(), 0, 2).Draw(t, "include"),
 	}
+	if rapid.Bool().Draw(t, "read") {
+		c.Read = func(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) }
+	}
 	c.Lines = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Line {
 		return Line{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "y"), style.Draw(t, "style"),
-			flag.Draw(t, "dashed"), flag.Draw(t, "thin"), flag.Draw(t, "pencil"), label.Draw(t, "label"), note.Draw(t, "range"), note.Draw(t, "note")}
+			flag.Draw(t, "dashed"), flag.Draw(t, "thin"), flag.Draw(t, "pencil"), label.Draw(t, "label"), note.Draw(t, "range"), note.Draw(t, "note"), label.Draw(t, "name")}
 	}), 0, 5).Draw(t, "lines")
 	c.Areas = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Area {
 		return Area{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "y"), style.Draw(t, "style"),

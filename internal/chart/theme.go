@@ -53,6 +53,9 @@ func (t *Theme) paint(nodes []*markup.Node) []*markup.Node {
 		if strings.HasSuffix(class, "is-thin") {
 			c.Attrs = replace(c.Attrs, "stroke-width", "1.25")
 		}
+		if strings.HasSuffix(class, "is-beaten") {
+			c.Attrs = replace(replace(c.Attrs, "fill", t.Ink), "fill-opacity", "0.8")
+		}
 		for _, tone := range [...][3]string{{"is-half", "fill-opacity", "0.6"}, {"is-faint", "fill-opacity", "0.35"}, {"is-open", "fill-opacity", "0.1"}} {
 			if strings.HasSuffix(class, tone[0]) {
 				c.Attrs = append(c.Attrs, attrs(tone[1], tone[2])...)
@@ -90,6 +93,14 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 		return attrs("fill", "none", "stroke", t.Muted)
 	case "ch-flow":
 		return attrs("fill", t.Fill[s])
+	case "ch-bin":
+		return attrs("fill", t.Fill[Pale], "fill-opacity", "0.45")
+	case "ch-stem":
+		return attrs("fill", "none", "stroke", t.Ink, "stroke-width", "1.5")
+	case "ch-mine":
+		return attrs("fill", t.Ink, "stroke", t.Paper, "stroke-width", "1.5")
+	case "ch-pin":
+		return attrs("fill", t.Ink, "font-weight", "700")
 	case "ch-ribbon":
 		return attrs("fill", t.Fill[s], "fill-opacity", "0.18")
 	case "ch-hatch":

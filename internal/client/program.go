@@ -19,8 +19,9 @@ type Start struct {
 	Page  string // as in view.Pages, or view.EmbedPage
 	Base  string // path of the site
 	Query string
-	Shown bool // the document shows what the link asks for
-	Spare bool // what fixed elements hold is left out, as in view.Page: in light programs it always is
+	Given string // the query that the reader was given, where that is another; it begins with a question mark
+	Shown bool   // the document shows what the link asks for
+	Spare bool   // what fixed elements hold is left out, as in view.Page: in light programs it always is
 
 	// Past is what the reader did since, and another program answered.
 	Past []Event
@@ -42,6 +43,7 @@ type Said struct {
 	Stale  []string // elements that were not as operations took them to be, see [Screen.Again]
 
 	Heights map[string]int // of the frames of a preview, by ID
+	Rungs   map[string]int // the highest of each chart that was shown in this visit, by ID: see [view.Page]
 }
 
 // Answer is what a program answers. Each Said has one.
@@ -87,6 +89,7 @@ type Program struct {
 	open    map[string]bool // folds
 	later   []string
 	heights map[string]int
+	rungs   map[string]int
 	left    []string // figures that are yet to be described
 	drawn   string
 }
@@ -102,6 +105,9 @@ func (p *Program) Begin(start Start) {
 	p.load(start.Query)
 	if before != nil && len(start.Past) == 0 {
 		p.session.Guess = before.Guess // for the whole visit
+	}
+	if start.Given != "" {
+		p.session.Start = scenario.Parse(start.Given).Scenario
 	}
 	for _, e := range start.Past {
 		p.do(e, new(Answer))
@@ -157,7 +163,7 @@ func (p *Program) see(said Said) {
 	for id, px := range said.Heights {
 		p.shows = p.shows || p.heights[id] != px
 	}
-	p.later, p.drawn, p.heights = said.Later, said.Drawn, said.Heights
+	p.later, p.drawn, p.heights, p.rungs = said.Later, said.Drawn, said.Heights, said.Rungs
 }
 
 func (p *Program) numbered(a Answer) Answer {
@@ -281,7 +287,7 @@ func (p *Program) run() {
 func (p *Program) page() *view.Page {
 	page := &view.Page{
 		Lang: p.start.Lang, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
-		Integrity: p.start.Integrity, Heights: p.heights, Session: p.session, Result: p.result,
+		Integrity: p.start.Integrity, Heights: p.heights, Rungs: p.rungs, Session: p.session, Result: p.result,
 		Analysis: p.known, Former: p.former,
 		Embed: p.embed, PinnedResult: p.pinned, Opened: p.open, Drawn: p.drawn,
 		Closed: map[string]*markup.Node{}, Later: map[string]*markup.Node{},

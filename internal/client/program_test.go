@@ -241,3 +241,58 @@ func TestStaleElementsAreWrittenAgain(t *testing.T) {
 		t.Errorf("the whole: %q", whole.Operations)
 	}
 }
+
+// What the reader was given stays so where the program begins anew with what they
+// made of it, as in another language: it is theirs, and not somebody’s link.
+func TestGivenAndOwn(t *testing.T) {
+	answer := func(start client.Start, events ...client.Event) string {
+		start.Lang, start.Page = locale.En, view.CalculatorPage
+		var p client.Program
+		p.Begin(start)
+		return p.Take(client.Said{Events: events, Drawn: "chart-wide"}).Operations
+	}
+	const mine = "s=250,250,250,250"
+	for name, c := range map[string]struct {
+		start client.Start
+		want  string
+	}{
+		"a link that was opened":    {client.Start{Query: mine}, "With this split"},
+		"the plan was given":        {client.Start{Query: mine, Given: "?"}, "With your split"},
+		"another split was given":   {client.Start{Query: mine, Given: "?s=100,100,100,700"}, "With your split"},
+		"the very split was given":  {client.Start{Query: mine, Given: "?" + mine}, "With this split"},
+		"it was done in this visit": {client.Start{Past: []client.Event{{Kind: client.KindDo, Do: "preset equal"}}}, "With your split"},
+	} {
+		if got := answer(c.start); !strings.Contains(got, c.want) {
+			t.Errorf("%s: the page does not say %q", name, c.want)
+		}
+	}
+}
+
+// Axes of this visit stay as long as they were, in whichever program answers.
+func TestRungsAreKept(t *testing.T) {
+	top := func(p *client.Program, said client.Said) string {
+		said.Drawn = "chart-wide"
+		_, after, _ := strings.Cut(p.Take(said).Operations, `id="gdp"`)
+		_, rung, found := strings.Cut(after, `data-rung="`)
+		if !found {
+			return ""
+		}
+		return rung[:1]
+	}
+	do := func(words ...string) (events []client.Event) {
+		for _, do := range words {
+			events = append(events, client.Event{Kind: client.KindDo, Do: do})
+		}
+		return events
+	}
+	for _, c := range []struct {
+		rungs map[string]int
+		want  string
+	}{{nil, ""}, {map[string]int{"gdp": 2, "jobs": 1}, "2"}} {
+		var p client.Program
+		p.Begin(client.Start{Lang: locale.En, Page: view.CalculatorPage})
+		if got := top(&p, client.Said{Rungs: c.rungs, Events: do("put e 300", "reset all")}); got != c.want {
+			t.Errorf("with %v the chart of GDP is on rung %q, want %q", c.rungs, got, c.want)
+		}
+	}
+}

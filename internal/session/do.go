@@ -101,6 +101,7 @@ func (s *Session) Do(a Action) bool {
 	case "load":
 		link := scenario.Parse("?" + rest)
 		s.Scenario, s.Problems = link.Scenario, link.Noted()
+		s.Start = s.Scenario
 		s.release()
 		s.settle()
 	case "share":

@@ -25,6 +25,7 @@ const (
 func FromForm(l locale.Lang, value func(name string) string) *Session {
 	s := New(l, "?"+value(FormLink))
 	s.Problems = nil
+	s.submitFlow(value(LookFlow))
 	changed := map[string]string{}
 	note := func(id string, shown float64, takes func(unit string) bool) {
 		for _, name := range []string{id, id + ".n"} {

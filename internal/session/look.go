@@ -1,8 +1,10 @@
 package session
 
 import (
+	"strconv"
 	"strings"
 
+	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 )
 
@@ -43,6 +45,22 @@ func (s *Session) Look(key string) string {
 // Asks reports whether the link asks a question about the result.
 func (s *Session) Asks() bool {
 	return s.Look(LookOutcome)+s.Look(LookBelief)+s.Look(LookGoal)+s.Look(LookAsked) != ""
+}
+
+// FlowYear gives the year of the flow of money: the one that was chosen, or that of
+// the horizon.
+func (s *Session) FlowYear() int {
+	if year, err := strconv.Atoi(s.Look(LookFlow)); err == nil && year > model.FirstYear && year <= model.LastYear {
+		return year
+	}
+	return s.Scenario.Levers.Horizon
+}
+
+// submitFlow sets the year of a form's slider, where that was moved.
+func (s *Session) submitFlow(year string) {
+	if year != "" && year != strconv.Itoa(s.FlowYear()) {
+		s.look(LookFlow, year)
+	}
 }
 
 // Unconditioned reports whether ranges are to leave out what was observed.

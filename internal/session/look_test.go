@@ -70,3 +70,53 @@ func TestPut(t *testing.T) {
 		}
 	}
 }
+
+// The year of the flow is that of its slider, in a form as well: one that was not
+// moved says nothing.
+func TestFlowYear(t *testing.T) {
+	for _, c := range []struct{ link, sent, query string }{
+		{"", "2035", ""},
+		{"", "2031", "flow=2031"},
+		{"to=2038", "2038", "to=2038"},
+		{"flow=2031&to=2038", "2031", "to=2038&flow=2031"},
+		{"flow=2031", "2029", "flow=2029"},
+		{"flow=none", "2035", "flow=none"},
+		{"", "", ""},
+	} {
+		got := session.FromForm(locale.En, func(name string) string {
+			return map[string]string{session.FormLink: c.link, session.LookFlow: c.sent}[name]
+		})
+		if got.Query() != c.query {
+			t.Errorf("%q with the slider at %q gives %q, want %q", c.link, c.sent, got.Query(), c.query)
+		}
+	}
+	s := session.New(locale.En, "")
+	for value, want := range map[string]int{"2030": 2030, "2024": 2035, "2041": 2035, "x": 2035, "": 2035} {
+		if s.Do(session.Action{Do: "look flow", Value: value, Live: true}); s.FlowYear() != want {
+			t.Errorf("%q: %d, want %d", value, s.FlowYear(), want)
+		}
+	}
+}
+
+// A scenario is the visitor's own once it is another than they were given.
+func TestIsOwn(t *testing.T) {
+	s := session.New(locale.En, "?e=300")
+	for _, c := range []struct {
+		do   string
+		want bool
+	}{
+		{"look strip adoption,gdp,jobs", false}, {"put e 310", true}, {"undo", false}, {"put late 2", true},
+		{"load late=2", false}, {"preset equal", true},
+	} {
+		if s.Do(session.Action{Do: c.do}); s.IsOwn() != c.want {
+			t.Errorf("after %s: %t", c.do, s.IsOwn())
+		}
+	}
+	s.Load("?e=400")
+	if !s.IsOwn() {
+		t.Error("Back to what was the visitor’s own before makes it somebody else’s")
+	}
+	if s.Load("?late=2"); s.IsOwn() {
+		t.Error("Back to what was given makes it the visitor’s own")
+	}
+}

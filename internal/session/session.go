@@ -30,6 +30,10 @@ type Session struct {
 	Map      Map    // what the map of all splits shows
 	Guess    Guess  // the line that was drawn before anything was seen
 
+	// Start is what the visitor was given: the scenario of the link that they opened,
+	// or that the page around an embed set.
+	Start scenario.Scenario
+
 	weights split.Shares        // last shares that were not zero
 	past    []scenario.Scenario // that steps led away from, the last one last
 	last    string              // what was used last, see [Session.Last]
@@ -53,6 +57,7 @@ type gesture struct {
 func New(l locale.Lang, link string) *Session {
 	s := &Session{Lang: l, Rule: Proportion}
 	s.Load(link)
+	s.Start = s.Scenario
 	return s
 }
 
@@ -67,6 +72,10 @@ func (s *Session) Load(link string) {
 	s.weights = split.Remember(s.weights, s.shares())
 	s.arrived()
 }
+
+// IsOwn reports whether the scenario is the visitor's own: another one than they
+// were given.
+func (s *Session) IsOwn() bool { return !s.Scenario.Equal(s.Start) }
 
 // Query gives the query that holds the session's scenario, the version of the
 // model that the link was made with, and the parts that are no lever.

@@ -26,7 +26,7 @@ type assets struct {
 }
 
 // scripts are those that pages load and that are written by hand.
-var scripts = []string{clientName, bootName}
+var scripts = []string{clientName, bootName, readingName}
 
 // withScripts gives the files with these scripts as they are sent: without their
 // comments, and compressed.

@@ -25,6 +25,7 @@ type document struct {
 	Icon                     string
 	Boot, Exec, Program      string // addresses of the scripts and of the program
 	Client, Light            string // of the script that answers first, and of its program
+	Reading                  string // of the script by which charts are read
 	Size                     int    // of the program, in bytes
 	Loading, Failed, Stopped string // what the boot script says
 	Percent                  string
@@ -70,6 +71,7 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 	canonical := own.link
 	if !isApart(page) {
 		d.Boot, d.Client, d.Light = s.assets.path(bootName), s.assets.path(clientName), s.assets.path(lightName(p.Lang, page))
+		d.Reading = s.assets.path(readingName)
 	}
 	if canonical != "" {
 		canonical = "?" + canonical
@@ -125,12 +127,16 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <link rel="alternate" type="application/atom+xml" href="{{.}}">{{end}}
 {{- with .Client}}
 <script async src="{{.}}" data-light="{{$.Light}}" data-lang="{{$.Lang}}" data-base="{{$.Base}}" data-kept="{{$.Kept}}" data-integrity="{{$.Integrity}}" data-origin="{{$.Origin}}" data-host="{{$.Host}}"></script>{{end}}
+{{- with .Reading}}
+<script defer src="{{.}}"></script>{{end}}
 <link rel="manifest" href="{{.PWA.Manifest}}">
 <meta name="theme-color" content="{{.PWA.PaperLight}}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
 <body>{{.Body}}{{if .Boot}}<p id="loader" role="status" hidden></p>
 <script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-wasm="{{.Program}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"{{with .PWA.Sparing}} data-sparing="{{.Text}}" data-unasked="{{.Unasked}}" data-unasked-button="{{.UnaskedButton}}" data-copy-button="{{.CopyButton}}" data-copying="{{.Copying}}" data-copied="{{.Copied}}" data-copy-failed="{{.CopyFailed}}" data-copy-older="{{.CopyOlder}}" data-renew-button="{{.RenewButton}}"{{end}} data-kept="{{.Kept}}" data-integrity="{{.Integrity}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>{{end}}
+{{- if .Boot}}
+` + patterns + `{{end}}
 {{- template "frozen" .}}
 </body>
 </html>

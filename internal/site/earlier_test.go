@@ -18,7 +18,7 @@ import (
 // buildOf gives the files of a build whose programs have a number in them.
 func buildOf(number int) map[string][]byte {
 	list := files()
-	for _, name := range []string{"light.fr.js", "light.en.js", "light-pages.fr.js", "light-pages.en.js", "light-embed.fr.js", "light-embed.en.js", "client.js", "app.js", "language.js"} {
+	for _, name := range []string{"light.fr.js", "light.en.js", "light-pages.fr.js", "light-pages.en.js", "light-embed.fr.js", "light-embed.en.js", "client.js", "reading.js", "app.js", "language.js"} {
 		list[name] = []byte(fmt.Sprintf("// %s of build %d", name, number))
 	}
 	return list

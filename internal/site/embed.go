@@ -18,10 +18,12 @@ import (
 // clientName is the script of pages and embeds. lightName and embedLightName give
 // the programs of a language that it loads: a page's at once, an embed's when the
 // reader does something. The calculator has one of its own, the other pages share one.
-// bootName is the script of pages that loads go-app's program.
+// bootName is the script of pages that loads go-app's program. readingName is that
+// of pages and embeds by which charts are read, which needs no program.
 const (
-	clientName = "client.js"
-	bootName   = "app.js"
+	clientName  = "client.js"
+	bootName    = "app.js"
+	readingName = "reading.js"
 )
 
 func lightName(l locale.Lang, page string) string {
@@ -68,6 +70,8 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Icon:        s.assets.path("icon.svg"),
 		Frame:       s.assets.path(clientName),
 		FrameHash:   s.assets.integrity(clientName),
+		Reading:     s.assets.path(readingName),
+		ReadingHash: s.assets.integrity(readingName),
 		Program:     s.assets.path(embedLightName(lang)),
 		ProgramHash: s.assets.integrity(embedLightName(lang)),
 		Base:        s.base,
@@ -137,7 +141,7 @@ func (s *Site) embedLooks() map[locale.Lang]look {
 	looks := map[locale.Lang]look{}
 	for _, lang := range locale.Langs {
 		hashes := ""
-		for _, name := range []string{clientName, embedLightName(lang), newerName} {
+		for _, name := range []string{clientName, embedLightName(lang), readingName, newerName} {
 			if hash := s.assets.integrity(name); hash != "" {
 				hashes += " '" + hash + "'"
 			}
@@ -179,6 +183,7 @@ type embedDocument struct {
 	Policy, Styles                  template.HTML
 	Icon, Frame, Program            string // addresses of files
 	FrameHash, ProgramHash          string // what the scripts are checked by
+	Reading, ReadingHash            string
 	Base, Keys                      string // path of the site; pattern of keys that change what the body shows
 	Kept                            string // versions of the model that there are frozen copies of
 	Failed, Stopped, Stale          string // what the script says
@@ -206,6 +211,8 @@ var embedTemplate = template.Must(template.New("embed").Parse(`<!doctype html>
 <body>{{.Body}}
 <p id="blocked">{{.Blocked}}</p>
 <script src="{{.Frame}}" integrity="{{.FrameHash}}" crossorigin="anonymous" data-light="{{.Program}}" data-integrity="{{.ProgramHash}}" data-lang="{{.Lang}}" data-base="{{.Base}}" data-keys="{{.Keys}}" data-kept="{{.Kept}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-stale="{{.Stale}}"></script>
+{{- with .Reading}}
+<script defer src="{{.}}" integrity="{{$.ReadingHash}}" crossorigin="anonymous"></script>{{end}}
 {{- template "frozen" .}}
 </body>
 </html>

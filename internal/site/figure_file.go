@@ -40,6 +40,9 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 // fileOf makes a figure's file in its turn; without a name where there is none.
 func (s *Site) fileOf(r *http.Request, lang locale.Lang, visit *session.Session, kind, id string) (name, content string, err error) {
 	question := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges | analysis.PartMoney, Unconditioned: visit.Unconditioned()}
+	if id == view.SplitsID {
+		question.Parts = analysis.PartAll
+	}
 	turn, err := s.gate.Enter(r, analysis.Price(question))
 	if err != nil {
 		return "", "", err

@@ -14,6 +14,8 @@ func TestFigureFiles(t *testing.T) {
 	for _, c := range []struct{ query, kind, name, begins string }{
 		{"from-link=&e=300&do=take+csv+adoption", "text/csv; charset=utf-8", "ai-continent-adoption.csv", "\ufeffLink,/en/?e=300&m=1.1\r\nModel,version 1.1 of 29\u00a0November\u00a02026\r\n"},
 		{"from-link=&do=take+svg+gdp", "image/svg+xml", "ai-continent-gdp.svg", "<svg xmlns="},
+		{"from-link=&e=300&do=take+csv+splits", "text/csv; charset=utf-8", "ai-continent-splits.csv", "\ufeffLink,/en/?e=300&m=1.1\r\n"},
+		{"from-link=&do=take+svg+splits", "image/svg+xml", "ai-continent-splits.svg", "<svg xmlns="},
 	} {
 		w := get(h, "/en/?"+c.query)
 		if w.Code != http.StatusOK || w.Header().Get("Content-Type") != c.kind || !strings.HasPrefix(w.Body.String(), c.begins) ||
@@ -25,7 +27,7 @@ func TestFigureFiles(t *testing.T) {
 	if plan == more {
 		t.Error("the file is not of the form's scenario")
 	}
-	for _, query := range []string{"from-link=&do=take+png+gdp", "from-link=&do=take+csv+no", "from-link=&do=take+", "from-link=&e=0&do=take+csv+gdp"} {
+	for _, query := range []string{"from-link=&do=take+png+gdp", "from-link=&do=take+csv+no", "from-link=&do=take+", "from-link=&e=0&do=take+csv+gdp", "from-link=&e=0&do=take+csv+splits"} {
 		if w := get(h, "/en/?"+query); w.Code != http.StatusSeeOther {
 			t.Errorf("%s: %d, want the page", query, w.Code)
 		}

@@ -25,6 +25,7 @@ func files() map[string][]byte {
 		"styles.css":  []byte("p { color: red }"),
 		"embed.css":   []byte("b { color: red }"),
 		"client.js":   []byte("// client"),
+		"reading.js":  []byte("// reading"),
 		"light.fr.js": []byte("// light"),
 		"light.en.js": []byte("// light"),
 

@@ -34,6 +34,7 @@ func (p *Page) allSplits() *markup.Node {
 			el("div", class("splits-strip"), p.boxes(stripSizes, func(s size) *markup.Node { return p.histogram(all, s).SVG() })),
 			el("div", class("splits-beside"), p.nextBillion(), p.bestOfAll(all)),
 			el("p", class("help"), plain(p.splitsNote(all))),
+			el("div", class("more"), p.takeaway(SplitsID, p.splitsFinding(all))),
 		}
 	}
 	if former {

@@ -27,7 +27,7 @@ func (p *Page) changedPanel() *markup.Node {
 		return el("section", class("changed"))
 	}
 	return el("section", class("changed is-shown"),
-		el("h2", p.text(changedTitle)), list,
+		el("h2", p.text(p.whose(changedTitle, differsTitle))), list,
 		el("p", p.action("reset all", p.in(resetAll), p.in(resetAll))))
 }
 
@@ -62,6 +62,7 @@ func (p *Page) action(do, label, text string) *markup.Node {
 
 var (
 	changedTitle = locale.Text{Fr: "Ce que vous avez changé", En: "What you changed"}
+	differsTitle = locale.Text{Fr: "Ce qui diffère du plan", En: "What differs from the plan"}
 	resetShort   = locale.Text{Fr: "rétablir", En: "reset"}
 	resetOne     = locale.Text{Fr: "Rétablir\u202f: {name}", En: "Reset: {name}"}
 	resetAll     = locale.Text{Fr: "Tout rétablir", En: "Reset everything"}

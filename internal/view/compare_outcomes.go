@@ -123,8 +123,19 @@ func (p *Page) comparedBands(o *asked, scale float64) []chart.Band {
 		other[0].Edges = true
 		bands = append(bands, other...)
 	}
+	if o.column != "compute_h100e" {
+		return bands
+	}
 	for i := range bands {
-		bands[i].Cut = o.column == "compute_h100e"
+		bands[i].Cut = true
+	}
+	label := func(side locale.Text, b uncertainty.Band) string {
+		return p.in(side) + p.in(saidThen) + p.textOf(upTo, "high", p.Lang.Significant(b.P95*scale, 2))
+	}
+	c := odds.Of(o.index())
+	bands[0].CutLabel = label(sideB, c.Mine)
+	if last := &bands[len(bands)-1]; last.Edges {
+		last.CutLabel = label(sideA, c.Against)
 	}
 	return bands
 }
@@ -151,8 +162,8 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 		scale, format = 1, chart.Percent
 	}
 	mine, other := p.line(b, scale, chart.Ink), p.line(a, scale, chart.Muted)
-	mine.Label, mine.Note = o.level(p, y), p.in(sideB)
-	other.Dashed = true
+	mine.Label, mine.Note, mine.Name = o.level(p, y), p.in(sideB), p.in(sideB)
+	other.Dashed, other.Name = true, p.in(sideA)
 	mine.Range = p.comparedSpread(o, func(c analysis.Compared) uncertainty.Band { return c.Mine })
 	if o.level(p, x) == o.level(p, y) {
 		mine.Note = p.in(bothSides)
@@ -175,7 +186,8 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 		Finding: title,
 		Measure: measure,
 		Values:  title,
-		Chart:   chart.Chart{Include: []float64{0}, Format: format, Bands: p.comparedBands(o, scale), Lines: []chart.Line{mine, other}},
+		Chart: chart.Chart{Include: []float64{0}, Format: format, Bands: p.comparedBands(o, scale), Lines: []chart.Line{mine, other},
+			Read: func(v float64) string { return o.level(p, v/scale) }},
 		Source:  p.textOf(sourceModel, "version", model.Version),
 		Columns: []TableColumn{p.column(p.in(sideA), write, a), p.column(p.in(sideB), write, b)},
 	}

@@ -48,7 +48,7 @@ func FoldOf(field string) string {
 // which holds nothing, closes the others, so that the split is seen again.
 func (p *Page) controls() *markup.Node {
 	return p.form(CalculatorPage,
-		el("div", class("board"),
+		el("div", class("board"), oneStop,
 			el("details", class("tab"), attr("id", splitTabID), attr("name", "board"), el("summary", p.text(splitTab))),
 			p.splitPanel(),
 			p.fold(firmsID, p.firmsPanel),

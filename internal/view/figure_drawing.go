@@ -48,28 +48,32 @@ func (p *Page) boxes(sizes [3]size, draw func(size) *markup.Node) markup.Group {
 }
 
 // reaches are what the axes of figures take in: what every split of the plan's
-// money gives, with its range, so that moving the split moves no axis. They
-// follow from the link alone: pages of one link are the same whatever was shown
-// before. A strip's is that of its figure's ID with "-strip".
+// money gives, with its range, so that moving the split moves no axis. A strip's is
+// that of its figure's ID with "-strip".
 var reaches = map[string][2]float64{
 	FigureAdoption: {0, 1}, FigureAdoption + "-strip": {0, 10}, FigureCapacity: {0, 6}, FigureGDP: {0, 80}, FigureEnergy: {0, 350}, FigureEnergy + "-strip": {0, 40},
 	FigureBalance: {-50, 100}, FigureCompute: {0, 150}, FigureJobs: {0, 4e5}, FigureFrontier: {0, 10},
 }
 
-// axisOf is what a figure's axis takes in: as much as in all scenarios like the
-// plan, or twice that, or four times, where the scenario goes beyond. It grows in
-// large steps, and the plan's line shows how far it did.
-func axisOf(id string, c *chart.Chart) []float64 {
+// onAxis gives a chart the axis of a figure: what it takes in in all scenarios like
+// the plan, or twice that, or four times, where the scenario goes beyond, or one
+// that was shown before in this visit. So it grows in large steps and never
+// shrinks, and the plan's line shows how far it did.
+func (p *Page) onAxis(id string, c *chart.Chart) {
 	r, ok := reaches[id]
 	if !ok {
-		return nil
+		return
 	}
 	low, high := c.Extent()
-	for i := 0; i < 8 && (low < r[0] && r[0] < 0 || high > r[1]); i++ {
+	for c.Rung < mostRungs && (c.Rung < p.Rungs[id] || low < r[0] && r[0] < 0 || high > r[1]) {
 		r[0], r[1] = 2*r[0], 2*r[1]
+		c.Rung++
 	}
-	return r[:]
+	c.Include = append(c.Include[:len(c.Include):len(c.Include)], r[:]...)
 }
+
+// mostRungs is how often an axis is doubled at most.
+const mostRungs = 8
 
 // drawnLabel says what a drawing shows to who does not see it.
 func (f *Figure) drawnLabel() string { return f.Measure + ". " + f.Values }
@@ -81,6 +85,6 @@ func (p *Page) sized(f Figure, s size) chart.Chart {
 	c.From, c.To = model.FirstYear, float64(p.horizon())
 	c.Label = f.drawnLabel()
 	c.Width, c.Height = s.width, s.height
-	c.Include = append(c.Include[:len(c.Include):len(c.Include)], axisOf(f.ID, &c)...)
+	p.onAxis(f.ID, &c)
 	return c
 }

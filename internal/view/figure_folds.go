@@ -19,7 +19,7 @@ func (p *Page) withFoot(node *markup.Node, f Figure, unseen bool) *markup.Node {
 	}
 	node.Children = append(node.Children,
 		p.fixed(el("figcaption", attr("id", f.ID+"-source"), markup.Flag("hidden", unseen)), func() markup.Group { return markup.Group{plain(f.Source)} }),
-		el("div", class("more"), markup.Flag("hidden", unseen), folds))
+		el("div", class("more"), attr("role", "group"), attr("aria-labelledby", f.ID+"-title"), oneStop, markup.Flag("hidden", unseen), folds))
 	return node
 }
 

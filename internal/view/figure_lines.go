@@ -24,12 +24,12 @@ func (p *Page) line(s model.Series, scale float64, style chart.Style) chart.Line
 // say so; without a plan there is one line only.
 func (p *Page) lines(with, without model.Series, scale float64, style chart.Style, label, baseline string) []chart.Line {
 	main := p.line(with, scale, style)
-	main.Label = label
+	main.Label, main.Name = label, p.hereName()
 	if !p.hasPlan() {
 		return []chart.Line{main}
 	}
 	other := p.line(without, scale, chart.Muted)
-	other.Dashed = true
+	other.Dashed, other.Name = true, p.in(withoutNote)
 	switch {
 	case label != baseline:
 		other.Label, other.Note = baseline, p.in(withoutNote)
@@ -39,6 +39,17 @@ func (p *Page) lines(with, without model.Series, scale float64, style chart.Styl
 		other.Label = p.in(withoutNote)
 	}
 	return []chart.Line{main, other}
+}
+
+// hereName names the line of the page's scenario.
+func (p *Page) hereName() string {
+	switch {
+	case !p.hasPlan():
+		return p.in(withoutNote)
+	case p.isPlan():
+		return p.in(planNote)
+	}
+	return p.in(hereNote)
 }
 
 // ranged puts the range of the first line at its end.

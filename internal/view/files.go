@@ -21,17 +21,17 @@ const FileVerb = "take"
 // takeaway unfolds what a figure can be taken away as: numbers or a picture. The
 // program makes the files; without it the buttons belong to the form, and the server
 // makes those that need no browser.
-func (p *Page) takeaway(f Figure) *markup.Node {
+func (p *Page) takeaway(id, finding string) *markup.Node {
 	line := el("span", class("files"))
 	for _, kind := range []string{FileCSV, FileSVG, FilePNG} {
-		do := FileVerb + " " + kind + " " + f.ID
+		do := FileVerb + " " + kind + " " + id
 		line.Children = append(line.Children, el("button", class("plain is-"+kind), attr("type", "submit"), attr("form", FormID),
 			attr("name", "do"), attr("value", do), attr("data-do", do), plain(strings.ToUpper(kind))))
 	}
-	if p.NoPNG == f.ID {
+	if p.NoPNG == id {
 		line.Children = append(line.Children, el("span", class("no-png"), p.text(NoPNGText)))
 	}
-	return el("details", class("fold small"), attr("id", f.ID+"-files"), p.namedSummary(takeLabel, f.Finding), line)
+	return el("details", class("fold small"), attr("id", id+"-files"), p.namedSummary(takeLabel, finding), line)
 }
 
 // FileType is the content type of a kind of file.
@@ -45,11 +45,14 @@ func FileType(kind string) string {
 // File gives the CSV or SVG file of a figure, with its name; false where there
 // is none.
 func (p *Page) File(kind, id string) (name, content string, ok bool) {
+	if id == SplitsID {
+		return p.splitsFile(kind)
+	}
 	f, ok := p.Figure(id)
 	if !ok || f.NoChart {
 		return "", "", false
 	}
-	name = "ai-continent-" + id + "." + kind
+	name = fileName(kind, id)
 	switch kind {
 	case FileCSV:
 		return name, p.csv(f), true
@@ -58,6 +61,8 @@ func (p *Page) File(kind, id string) (name, content string, ok bool) {
 	}
 	return "", "", false
 }
+
+func fileName(kind, id string) string { return "ai-continent-" + id + "." + kind }
 
 // picture is a figure that stands alone: finding, chart, odds and source.
 func (p *Page) picture(f Figure) *markup.Node {

@@ -17,12 +17,7 @@ const byteOrder = "\ufeff"
 // and a comma in French. Above the table stand the scenario's link, the model,
 // and measure and unit.
 func (p *Page) csv(f Figure) string {
-	w := csvWriter{french: p.Lang == locale.Fr}
-	w.text.WriteString(byteOrder)
-	version := versions.All.Latest()
-	w.row(p.in(fileLink), p.Origin+Path(p.Base, p.Lang, CalculatorPage)+"?"+p.Session.Scenario.Dated())
-	w.row(p.in(fileModel), p.textOf(fileVersion, "version", version.Number, "date", p.Lang.Date(version.Date)))
-	w.row(p.in(fileMeasure), f.tableMeasure())
+	w := p.newCSV(f.tableMeasure())
 	w.row(p.fileColumns(f)...)
 	for year := model.FirstYear; year <= p.horizon(); year++ {
 		cells := []string{strconv.Itoa(year)}
@@ -32,6 +27,17 @@ func (p *Page) csv(f Figure) string {
 		w.row(cells...)
 	}
 	return w.text.String()
+}
+
+// newCSV begins a file with what it is of.
+func (p *Page) newCSV(measure string) *csvWriter {
+	w := &csvWriter{french: p.Lang == locale.Fr}
+	w.text.WriteString(byteOrder)
+	version := versions.All.Latest()
+	w.row(p.in(fileLink), p.Origin+Path(p.Base, p.Lang, CalculatorPage)+"?"+p.Session.Scenario.Dated())
+	w.row(p.in(fileModel), p.textOf(fileVersion, "version", version.Number, "date", p.Lang.Date(version.Date)))
+	w.row(p.in(fileMeasure), measure)
+	return w
 }
 
 // csvWriter writes rows as RFC 4180 has them, in one of the two manners.
@@ -79,6 +85,11 @@ func (w *csvWriter) number(c TableColumn, v float64) string {
 	case c.Scale != 0:
 		v *= c.Scale
 	}
+	return w.decimal(v)
+}
+
+// decimal writes a number as it is.
+func (w *csvWriter) decimal(v float64) string {
 	text := strconv.FormatFloat(rounded(v), 'f', -1, 64)
 	if w.french {
 		text = strings.Replace(text, ".", ",", 1)

@@ -15,6 +15,7 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 )
 
 // readCSV gives the head rows and the table of a figure's file, with a point for
@@ -189,5 +190,52 @@ func TestFigureSVG(t *testing.T) {
 	}
 	if _, _, ok := rangedPage(locale.Fr, "e=0").File(FileSVG, FigureGDP); ok {
 		t.Error("there is a picture of nothing")
+	}
+}
+
+// Each figure with a drawing can be taken away, and so can where the split stands
+// among all: a row for each split, with the split and what it gives.
+func TestEveryFigureHasFiles(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		p := rangedPage(l, "s=250,250,250,250&map=capacity")
+		body := p.Body(CalculatorPage)
+		ids := []string{SplitsID}
+		for _, m := range figureMakers {
+			ids = append(ids, m.id)
+		}
+		for _, id := range ids {
+			if withID(body, id+"-files") == nil {
+				t.Errorf("%s: %s cannot be taken away", l.Code(), id)
+			}
+			for _, kind := range []string{FileCSV, FileSVG} {
+				if _, content, ok := p.File(kind, id); !ok || len(content) < 200 {
+					t.Errorf("%s: %s has no %s", l.Code(), id, kind)
+				}
+			}
+		}
+		name, content, _ := p.File(FileCSV, SplitsID)
+		_, rows := readCSV(t, l, content)
+		all, _ := p.knownSplits()
+		if name != "ai-continent-splits.csv" || len(rows) != 1+2+len(all.Values[outcome.Capacity]) {
+			t.Fatalf("%s: %s, %d rows", l.Code(), name, len(rows))
+		}
+		for i, row := range rows[1:] {
+			sum := 0.0
+			for _, cell := range row[1:5] {
+				v, _ := strconv.ParseFloat(cell, 64)
+				sum += v
+			}
+			v, err := strconv.ParseFloat(row[5], 64)
+			if math.Abs(sum-100) > 0.01 || err != nil || v < 1 || v > 10 {
+				t.Errorf("%s: row %d is %q", l.Code(), i, row)
+			}
+		}
+		if want := p.mapMine() * p.mapScale(); rows[2][5] != (&csvWriter{}).decimal(want) {
+			t.Errorf("%s: this split gives %s, want %v", l.Code(), rows[2][5], want)
+		}
+	}
+	if _, _, ok := calculatorPage(locale.En, "").File(FileCSV, SplitsID); ok {
+		t.Error("there is a file of what is not known yet")
 	}
 }

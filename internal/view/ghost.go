@@ -15,7 +15,7 @@ func (p *Page) ghost(lines []chart.Line, of func(*model.Trajectory) model.Series
 		return lines
 	}
 	line := p.line(series, scale, chart.Deep)
-	line.Thin, line.Label, line.Note = true, label, p.in(planNote)
+	line.Thin, line.Label, line.Note, line.Name = true, label, p.in(planNote), p.in(planNote)
 	if lines[0].Note == "" {
 		lines[0].Note = p.in(hereNote)
 	}

@@ -223,8 +223,8 @@ func (g *gap) changeValues(c why.Change) string {
 
 var (
 	movedTitle      = locale.Text{Fr: "Pourquoi le résultat a-t-il changé\u202f?", En: "Why did the result move?"}
-	movedHint       = locale.Text{Fr: "par rapport au plan\u202f: vos choix, ou vos hypothèses", En: "against the plan: your choices, or your assumptions"}
-	movedNothing    = locale.Text{Fr: "Vous n’avez encore rien changé au plan.", En: "You have changed nothing of the plan yet."}
+	movedHint       = locale.Text{Fr: "par rapport au plan\u202f: les choix, ou les hypothèses", En: "against the plan: choices, or assumptions"}
+	movedNothing    = locale.Text{Fr: "Rien ne diffère encore du plan.", En: "Nothing differs from the plan yet."}
 	compareWithPlan = locale.Text{Fr: "Comparer avec le plan, côte à côte", En: "Compare with the plan, side by side"}
 	movedHow        = locale.Text{
 		Fr: "Chaque part est la moyenne sur tous les ordres dans lesquels les changements peuvent être faits\u202f; elles totalisent l’écart exactement.",
@@ -232,20 +232,20 @@ var (
 	}
 	movedWords = gapWords{
 		both: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec votre répartition, soit {total}. De cet écart, {choices} viennent de vos choix (montant, répartition, calendrier) et {beliefs} de vos hypothèses.",
-			En: "{outcome}, {year}: {from} with the plan, {to} with your split, that is {total}. Of this difference, {choices} comes from your choices (amount, split, timing) and {beliefs} from your assumptions.",
+			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec cette répartition, soit {total}. De cet écart, {choices} viennent des choix (montant, répartition, calendrier) et {beliefs} des hypothèses.",
+			En: "{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. Of this difference, {choices} comes from choices (amount, split, timing) and {beliefs} from assumptions.",
 		},
 		choices: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec votre répartition, soit {total}. Tout l’écart vient de vos choix (montant, répartition, calendrier).",
-			En: "{outcome}, {year}: {from} with the plan, {to} with your split, that is {total}. The whole difference comes from your choices (amount, split, timing).",
+			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec cette répartition, soit {total}. Tout l’écart vient des choix (montant, répartition, calendrier).",
+			En: "{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. The whole difference comes from choices (amount, split, timing).",
 		},
 		beliefs: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec vos hypothèses, soit {total}. Tout l’écart vient de vos hypothèses.",
-			En: "{outcome}, {year}: {from} with the plan, {to} with your assumptions, that is {total}. The whole difference comes from your assumptions.",
+			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec ces hypothèses, soit {total}. Tout l’écart vient des hypothèses.",
+			En: "{outcome}, {year}: {from} with the plan, {to} with these assumptions, that is {total}. The whole difference comes from assumptions.",
 		},
 		none: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {to}, comme avec le plan. Ce que vous avez changé n’y change rien.",
-			En: "{outcome}, {year}: {to}, as with the plan. What you changed makes no difference here.",
+			Fr: "{outcome}, {year}\u202f: {to}, comme avec le plan. Ce qui diffère du plan n’y change rien.",
+			En: "{outcome}, {year}: {to}, as with the plan. What differs from the plan makes no difference here.",
 		},
 	}
 	partChoices  = locale.Text{Fr: "Choix\u202f: où va l’argent", En: "Choices: where money goes"}

@@ -15,7 +15,7 @@ import (
 
 // allFolds are all that a figure unfolds.
 func (p *Page) allFolds(f Figure, table *markup.Node) markup.Group {
-	return markup.Group{p.whyFold(f), table, p.takeaway(f)}
+	return markup.Group{p.whyFold(f), table, p.takeaway(f.ID, f.Finding)}
 }
 
 // whyFold is the first of them.

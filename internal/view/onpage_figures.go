@@ -117,9 +117,9 @@ func (p *Page) added(title locale.Text, bands []chart.Band, with, without func(*
 		return d
 	}
 	main := p.line(of(p.Result), scale, chart.Ink)
-	main.Label, main.Range = write(p.at(of(p.Result))*scale), spread
+	main.Label, main.Range, main.Name = write(p.at(of(p.Result))*scale), spread, p.hereName()
 	return &strip{p.in(title), chart.Chart{
-		Include: []float64{0, most}, Format: chart.Plain, Bands: bands,
+		Include: []float64{0, most}, Format: chart.Plain, Read: write, Bands: bands,
 		Lines: p.ghost([]chart.Line{main}, of, scale, write(p.at(of(planned()))*scale)),
 	}}
 }

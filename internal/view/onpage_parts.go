@@ -39,7 +39,7 @@ func (p *Page) emissions() *strip {
 	write := func(v float64) string { return p.Lang.Unit(p.Lang.Number(v, 1), "Mt") }
 	lines := p.lines(t.With.EmissionsMt, t.Without.EmissionsMt, 1, chart.Ink, write(p.at(t.With.EmissionsMt)), write(p.at(t.Without.EmissionsMt)))
 	return &strip{p.textOf(addedEmissions, "year", p.year(), "value", write(p.at(t.With.EmissionsMt)), "without", write(p.at(t.Without.EmissionsMt))), chart.Chart{
-		Include: []float64{0}, Format: chart.Plain,
+		Include: []float64{0}, Format: chart.Plain, Read: write,
 		Bands: p.fan(analysis.Emissions, 1, chart.Ink),
 		Lines: p.ghost(p.ranged(lines, p.spread(analysis.Emissions, 1)),
 			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.at(planned().With.EmissionsMt))),

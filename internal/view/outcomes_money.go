@@ -14,13 +14,14 @@ func (p *Page) gdpFigure() Figure {
 	total := p.line(t.EffectBn, 1, chart.Ink)
 	effect := p.at(t.EffectBn)
 	total.Label, total.Range, total.Note = p.money(effect), p.spread(analysis.Effect, moneyScale(effect)), p.in(totalNote)
+	total.Name = p.hereName()
 	return Figure{
 		Finding: p.gdpFinding(),
 		Measure: p.textOf(measureGDP),
 		Values:  p.values(p.money(0), total.Label, ""),
 		NoChart: !p.hasPlan(),
 		Chart: chart.Chart{
-			Include: []float64{0}, Format: chart.Plain,
+			Include: []float64{0}, Format: chart.Plain, Read: p.billions,
 			Bands: p.fan(analysis.Effect, 1, chart.Ink),
 			Lines: p.ghost([]chart.Line{total}, func(t *model.Trajectory) model.Series { return t.EffectBn }, 1, p.money(p.at(planned().EffectBn))),
 		},
@@ -59,6 +60,9 @@ func (p *Page) gdpFinding() string {
 	return p.textOf(findGDP, "who", p.who(), "value", with(p.money(effect), p.spread(analysis.Effect, moneyScale(effect))), "year", p.year(), "part", p.in(gdpParts[most]))
 }
 
+// billions writes billions of euros as tables do.
+func (p *Page) billions(v float64) string { return p.Lang.Money(p.decimals(1)(v)) }
+
 // nothing reports whether billions of euros round to no million.
 func nothing(billions float64) bool { return math.Abs(billions) < 0.0005 }
 
@@ -66,7 +70,7 @@ func (p *Page) balanceFigure() Figure {
 	t := p.Result
 	main := p.line(t.PublicBalanceBn, 1, chart.Ink)
 	value := p.at(t.PublicBalanceBn)
-	main.Label, main.Range = locale.Signed(p.money(value)), p.signedSpread(analysis.Balance, moneyScale(value))
+	main.Label, main.Range, main.Name = locale.Signed(p.money(value)), p.signedSpread(analysis.Balance, moneyScale(value)), p.hereName()
 	signed := func(v float64) string { return locale.Signed(p.Lang.Number(v, 1)) }
 	return Figure{
 		Finding:      p.balanceFinding(),
@@ -75,7 +79,7 @@ func (p *Page) balanceFigure() Figure {
 		Values:       p.values(p.money(0), main.Label, ""),
 		NoChart:      !p.hasPlan(),
 		Chart: chart.Chart{
-			Include: []float64{0}, Format: chart.Plain,
+			Include: []float64{0}, Format: chart.Plain, Read: func(v float64) string { return locale.Signed(p.billions(v)) },
 			Bands: p.fan(analysis.Balance, 1, chart.Ink),
 			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.PublicBalanceBn }, 1, locale.Signed(p.money(p.at(planned().PublicBalanceBn)))),
 		},
@@ -135,14 +139,14 @@ func (p *Page) publicSpending() float64 {
 func (p *Page) jobsFigure() Figure {
 	t := p.Result
 	main := p.line(t.Jobs, 1, chart.Ink)
-	main.Label, main.Range = p.Lang.Significant(p.at(t.Jobs), 2), p.spread(analysis.Jobs, 1)
+	main.Label, main.Range, main.Name = p.Lang.Significant(p.at(t.Jobs), 2), p.spread(analysis.Jobs, 1), p.hereName()
 	return Figure{
 		Finding: p.jobsFinding(),
 		Measure: p.textOf(measureJobs),
 		Values:  p.values(p.Lang.Number(0, 0), main.Label, ""),
 		NoChart: !p.hasPlan(),
 		Chart: chart.Chart{
-			Include: []float64{0}, Format: chart.Plain,
+			Include: []float64{0}, Format: chart.Plain, Read: p.digits(2),
 			Bands: p.fan(analysis.Jobs, 1, chart.Ink),
 			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.Jobs }, 1, p.Lang.Significant(p.at(planned().Jobs), 2)),
 		},

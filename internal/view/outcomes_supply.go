@@ -21,7 +21,7 @@ func (p *Page) energyFigure() Figure {
 		TableMeasure: p.textOf(tableEnergy),
 		Values:       p.values(p.terawattHours(t.With.ElectricityTWh[0]), label, baseline),
 		Chart: chart.Chart{
-			Include: []float64{0}, Format: chart.Plain,
+			Include: []float64{0}, Format: chart.Plain, Read: p.terawattHours,
 			Bands: p.fan(analysis.Electricity, 1, chart.Ink),
 			Lines: p.ghost(p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
 				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.at(planned().With.ElectricityTWh))),
@@ -63,20 +63,21 @@ func (p *Page) computeFigure() Figure {
 	const scale = 1e-6
 	demand := p.line(t.With.DemandH100e, scale, chart.Ink)
 	demand.Label, demand.Range, demand.Note = p.chips(t.With.DemandH100e), p.spread(analysis.Demand, scale), p.in(demandNote)
+	demand.Name = demand.Note
 	label := p.chips(t.With.SupplyH100e)
 	supply := p.lines(t.With.SupplyH100e, t.Without.SupplyH100e, scale, chart.Ink, label, p.chips(t.Without.SupplyH100e))
 	supply[0].Thin, supply[0].Range = true, p.spread(analysis.Supply, scale)
 	if supply[0].Note != "" {
 		supply[0].Note = ", " + supply[0].Note
 	}
-	supply[0].Note = p.in(supplyNote) + supply[0].Note
+	supply[0].Name, supply[0].Note = p.in(supplyNote), p.in(supplyNote)+supply[0].Note
 	return Figure{
 		Finding:      p.computeFinding(),
 		Measure:      p.textOf(measureCompute),
 		TableMeasure: p.textOf(tableCompute),
 		Values:       p.textOf(valuesCompute, "year", p.year(), "demand", demand.Label, "supply", label),
 		Chart: chart.Chart{
-			Include: []float64{0}, Format: chart.Plain,
+			Include: []float64{0}, Format: chart.Plain, Read: p.millionChips,
 			Bands: append(p.cutFan(analysis.Demand, scale, chart.Ink), p.cutFan(analysis.Supply, scale, chart.Mid)...),
 			Lines: p.ghost(append([]chart.Line{demand}, supply...), func(t *model.Trajectory) model.Series { return t.With.SupplyH100e }, scale, p.chips(planned().With.SupplyH100e)),
 		},
@@ -122,7 +123,9 @@ func inMillions(c TableColumn) TableColumn {
 func (p *Page) millions(v float64) string { return p.Lang.Significant(v/1e6, 2) }
 
 // chips writes a number of chips of the horizon's year, in millions.
-func (p *Page) chips(s model.Series) string { return p.Lang.Unit(p.millions(p.at(s)), "M") }
+func (p *Page) chips(s model.Series) string { return p.millionChips(p.at(s) * 1e-6) }
+
+func (p *Page) millionChips(v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 2), "M") }
 
 func (p *Page) frontierFigure() Figure {
 	t := p.Result
@@ -132,7 +135,7 @@ func (p *Page) frontierFigure() Figure {
 		Measure: p.textOf(measureFrontier),
 		Values:  p.values(p.lag(t.With.FrontierLagYears[0]), label, baseline),
 		Chart: chart.Chart{
-			Include: []float64{0}, Format: chart.Plain,
+			Include: []float64{0}, Format: chart.Plain, Read: p.lag,
 			Bands: p.fan(analysis.Frontier, 1, chart.Ink),
 			Lines: p.ghost(p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
 				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.at(planned().With.FrontierLagYears))),

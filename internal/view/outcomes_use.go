@@ -23,7 +23,7 @@ func (p *Page) adoptionFigure() Figure {
 		Measure: p.textOf(measureAdoption),
 		Values:  p.values(p.Lang.Percent(t.With.Adoption[0], 1), label, baseline),
 		Chart: chart.Chart{
-			Include: []float64{0}, Format: chart.Percent,
+			Include: []float64{0}, Format: chart.Percent, Read: p.percent(1),
 			Bands: p.fan(analysis.Adoption, 1, chart.Ink),
 			Lines: p.ghost(p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, percents)),
 				adoptionWith, 1, p.Lang.Percent(p.at(planned().With.Adoption), 0)),
@@ -123,7 +123,7 @@ func (p *Page) capacityFigure() Figure {
 		TableMeasure: p.textOf(tableCapacity),
 		Values:       p.values(p.Lang.Times(1, 0), label, baseline),
 		Chart: chart.Chart{
-			Include: []float64{1, 3}, Format: chart.Times,
+			Include: []float64{1, 3}, Format: chart.Times, Read: func(v float64) string { return p.Lang.Times(v, 2) },
 			Bands: p.fan(analysis.Capacity, 1, chart.Capacity),
 			Lines: p.ghost(p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline), p.spread(analysis.Capacity, 1)),
 				func(t *model.Trajectory) model.Series { return t.With.CapacityMW }, 1/base, p.multiple(planned().With.CapacityMW)),

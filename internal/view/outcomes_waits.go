@@ -79,26 +79,19 @@ func (p *Page) waitsFigure() Figure {
 	return f
 }
 
-// flowYear is the year of the flow: the one that the reader chose, or that of
-// the horizon.
-func (p *Page) flowYear() int {
-	if year, err := strconv.Atoi(p.Session.Look(session.LookFlow)); err == nil && year > model.FirstYear && year <= model.LastYear {
-		return year
-	}
-	return p.horizon()
-}
+// flowYear is the year of the flow.
+func (p *Page) flowYear() int { return p.Session.FlowYear() }
 
 // flowYears lets the reader choose it.
 func (p *Page) flowYears() *markup.Node {
-	list := p.choices(flowYearLabel)
-	list.Attrs[0].Value += " in-a-row"
-	for year := model.FirstYear + 3; year <= model.LastYear; year++ {
-		if chosen := year == p.flowYear(); chosen || year%2 == 1 || year == model.LastYear {
-			list.Children = append(list.Children, p.toggle("look "+session.LookFlow+" "+strconv.Itoa(year), p.Lang.Year(year), chosen))
-		}
-	}
-	inForm(list)
-	return list
+	year := strconv.Itoa(p.flowYear())
+	choice := el("p", class("flow-year"),
+		el("label", attr("for", session.LookFlow), p.text(flowYearLabel)), plain(" "),
+		el("input", attr("type", "range"), attr("id", session.LookFlow), attr("name", session.LookFlow),
+			attr("min", strconv.Itoa(model.FirstYear+1)), attr("max", strconv.Itoa(model.LastYear)), attr("value", year), attr("data-do", "look "+session.LookFlow)), plain(" "),
+		el("b", attr("aria-hidden", "true"), plain(year)))
+	inForm(choice)
+	return choice
 }
 
 // flow draws where each line's money is in the year.

@@ -101,6 +101,9 @@ type Page struct {
 	// Spare leaves out what fixed elements hold, as the light programs do: the
 	// document has it.
 	Spare bool
+	// Rungs says how often the axis of a chart was doubled already in this visit, by
+	// the ID of its figure: it is no shorter now. May be nil.
+	Rungs map[string]int
 
 	// Seen holds the answers to questions as they were shown last, by ID: they
 	// keep their room, unseen, while others are worked out. May be nil.

@@ -21,12 +21,12 @@ func answeredPage(l locale.Lang, link string) *Page {
 func TestAnswers(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, id, fr, en string }{
-		{"", "moved", "Vous n’avez encore rien changé au plan.", "You have changed nothing of the plan yet."},
+		{"", "moved", "Rien ne diffère encore du plan.", "Nothing differs from the plan yet."},
 		{"s=100,100,100,700", "moved.answer",
-			"Effet annuel sur le PIB, 2035~: +17_Md€ avec le plan, +26_Md€ avec votre répartition, soit +9,4_Md€. Tout l’écart vient de vos choix",
-			"Annual effect on GDP, 2035: +\u2060€17bn with the plan, +\u2060€26bn with your split, that is +\u2060€9.4bn. The whole difference comes from your choices"},
-		{"late=2&outcome=capacity_mw", "moved.answer", "27,6_GW avec le plan", "The whole difference comes from your assumptions"},
-		{"p.carbon_decline=0.05&outcome=adoption", "moved.answer", "Ce que vous avez changé n’y change rien.", "What you changed makes no difference here."},
+			"Effet annuel sur le PIB, 2035~: +17_Md€ avec le plan, +26_Md€ avec cette répartition, soit +9,4_Md€. Tout l’écart vient des choix",
+			"Annual effect on GDP, 2035: +\u2060€17bn with the plan, +\u2060€26bn with this split, that is +\u2060€9.4bn. The whole difference comes from choices"},
+		{"late=2&outcome=capacity_mw", "moved.answer", "27,6_GW avec le plan", "The whole difference comes from assumptions"},
+		{"p.carbon_decline=0.05&outcome=adoption", "moved.answer", "Ce qui diffère du plan n’y change rien.", "What differs from the plan makes no difference here."},
 		{"outcome=capacity_mw", "billion.answer", "c’est pour «~Capacité (centres de données)~» qu’un milliard de plus ajouterait le plus", "would add most to it under “Capacity (data centres)”"},
 		{"outcome=frontier_lag_years", "billion.answer", "ne change rien", "cannot tell: nothing in"},
 		{"outcome=adoption&belief=p.service_leakage", "believe.answer", "n’y change rien. Ce serait 66,3~%", "changes nothing in it. It would be 66.3%"},

@@ -26,9 +26,14 @@ type Segment struct {
 // “this split”.
 func (p *Page) Sentence() []Segment { return short(p.sentence(&leadsOfAnyone)) }
 
-// LongSentence is for the visitor's own page and says “your split”. It has clauses
-// for which a phone has no room.
-func (p *Page) LongSentence() []Segment { return p.sentence(&leadsOfOwn) }
+// LongSentence is for the visitor's own page, and says “your split” once it is
+// theirs. It has clauses for which a phone has no room.
+func (p *Page) LongSentence() []Segment {
+	if p.isOwn() {
+		return p.sentence(&leadsOfOwn)
+	}
+	return p.sentence(&leadsOfAnyone)
+}
 
 // quotedSentence is as long, for who copies it.
 func (p *Page) quotedSentence() []Segment { return p.sentence(&leadsOfAnyone) }

@@ -134,7 +134,7 @@ func (p *Page) shareOptions(s share) *markup.Node {
 		el("h2", p.text(shareEmbedTitle)))
 	add := func(title locale.Text, chips markup.Group) {
 		id := "share-" + strconv.Itoa(len(form.Children))
-		group := el("div", class("choices"), attr("role", "group"), attr("aria-labelledby", id))
+		group := el("div", class("choices"), attr("role", "group"), attr("aria-labelledby", id), oneStop)
 		group.Children = chips
 		form.Children = append(form.Children, el("div", class("share-option"), el("h3", attr("id", id), p.text(title)), group))
 	}

@@ -22,7 +22,7 @@ func (p *Page) splitPanel() *markup.Node {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
 	rows := el("fieldset", class("shares"), when(p.hasAllControls(), attr("aria-describedby", "s.help")),
-		el("legend", class("hidden"), attr("id", SplitID), attr("tabindex", "-1"), el("h2", p.text(splitTitle), plain(p.textOf(p.splitTotal(), "envelope", envelope)))),
+		el("legend", class("hidden"), attr("id", SplitID), attr("tabindex", "-1"), el("h2", p.text(p.splitTitle()), plain(p.textOf(p.splitTotal(), "envelope", envelope)))),
 		p.splitBar())
 	euros := p.euros()
 	for k := range lever.Fields {
@@ -37,6 +37,14 @@ func (p *Page) splitPanel() *markup.Node {
 		panel.Children = append(panel.Children, el("p", class("hidden"), attr("id", "s.help"), plain(p.splitHelp(lever))), p.presets())
 	}
 	return panel
+}
+
+// splitTitle asks for the reader's split where the plan's is shown.
+func (p *Page) splitTitle() locale.Text {
+	if p.isPlan() {
+		return splitTitle
+	}
+	return p.whose(splitTitle, whoSplit)
 }
 
 // SplitID is the id of the split's title, which takes focus when all is reset.
@@ -188,8 +196,12 @@ func (p *Page) presets() *markup.Node {
 
 // choices is a group of buttons of which one is pressed.
 func (p *Page) choices(label locale.Text) *markup.Node {
-	return el("div", class("choices"), attr("role", "group"), attr("aria-label", p.in(label)))
+	return el("div", class("choices"), attr("role", "group"), attr("aria-label", p.in(label)), oneStop)
 }
+
+// oneStop marks an element whose buttons, or the lines that open its folds, a
+// script makes one stop of the keyboard, with arrow keys between them.
+var oneStop = attr("data-stop", "")
 
 // toggle is a button that shows whether what it does is so already.
 func (p *Page) toggle(do, text string, on bool) *markup.Node {

@@ -76,7 +76,7 @@ func (p *Page) leftOut() *markup.Node {
 var (
 	stancesTitle = locale.Text{Fr: "Voir avec d’autres yeux", En: "See it as others do"}
 	stancesHelp  = locale.Text{
-		Fr: "Trois jeux d’hypothèses que l’on peut défendre. Ils changent les hypothèses, pas votre répartition.",
+		Fr: "Trois jeux d’hypothèses que l’on peut défendre. Ils changent les hypothèses, pas la répartition.",
 		En: "Three sets of assumptions that can be defended. They change the assumptions, not the split.",
 	}
 	ourStance = locale.Text{Fr: "Nos hypothèses", En: "Our assumptions"}

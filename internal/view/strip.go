@@ -155,9 +155,16 @@ func (p *Page) ways() *markup.Node {
 	ways.Children = append(ways.Children, backs)
 	ways.Children = append(ways.Children, p.stripKey())
 	if p.Embed == nil {
-		ways.Children = append(ways.Children, p.otherOutcomes())
+		ways.Children = append(ways.Children, p.otherOutcomes(), p.toBoard())
 	}
 	return ways
+}
+
+// toBoard brings the controls back where the reader is in the chapters of a phone's
+// page, or leads to them; seen there alone.
+func (p *Page) toBoard() *markup.Node {
+	return el("a", class("to-board"), attr("href", "#"+FormID), attr("data-do", "focus "+FormID),
+		el("span", p.text(changeSplit)), el("span", p.text(closeBoard)))
 }
 
 // wayBack leads to the reader's own scenario, where a stop of the story moved it, to
@@ -194,10 +201,7 @@ func (p *Page) keyYours() locale.Text {
 	if p.isPlan() {
 		return keyPlan
 	}
-	if p.Embed != nil && p.Embed.start().Equal(p.Session.Scenario) {
-		return keyThis
-	}
-	return keyYours
+	return p.whose(keyYours, keyThis)
 }
 
 // otherOutcomes are the outcomes to choose from. One that is chosen takes the
@@ -266,6 +270,8 @@ var (
 	backToPlan       = locale.Text{Fr: "Revenir au plan", En: "Back to the plan"}
 	backToMine       = locale.Text{Fr: "Revenir à mon scénario", En: "Back to mine"}
 	backToArticle    = locale.Text{Fr: "Revenir à la répartition de l’article", En: "Back to the article’s split"}
+	changeSplit      = locale.Text{Fr: "Changer la répartition", En: "Change the split"}
+	closeBoard       = locale.Text{Fr: "Fermer", En: "Close"}
 	keyWithout       = locale.Text{Fr: "sans le plan", En: "without"}
 	keyPlan          = locale.Text{Fr: "le plan", En: "the plan"}
 	keyYours         = locale.Text{Fr: "le vôtre", En: "yours"}

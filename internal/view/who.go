@@ -26,6 +26,24 @@ func (p *Page) isOnlySplit() bool {
 	return bare.Equal(scenario.Default())
 }
 
+// isOwn reports whether what is shown is the reader's own: another scenario than
+// that of the link that they opened or of the article around an embed. Only then
+// does a page say “your”; what is copied out never does.
+func (p *Page) isOwn() bool {
+	if p.Embed != nil {
+		return !p.Embed.start().Equal(p.Session.Scenario)
+	}
+	return p.Session.IsOwn()
+}
+
+// whose gives one of two texts: of what is the reader's own, or of anyone's.
+func (p *Page) whose(own, anyones locale.Text) locale.Text {
+	if p.isOwn() {
+		return own
+	}
+	return anyones
+}
+
 var (
 	whoPlan     = locale.Text{Fr: "Le plan", En: "The plan"}
 	whoSplit    = locale.Text{Fr: "Cette répartition", En: "This split"}

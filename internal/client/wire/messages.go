@@ -7,7 +7,6 @@ import (
 
 	"aicontinent/internal/client"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/view"
 )
 
 func object() js.Value { return js.Global().Get("Object").New() }
@@ -31,7 +30,7 @@ func startOf(v js.Value) client.Start {
 	lang, _ := locale.Parse(v.Get("lang").String())
 	return client.Start{
 		Lang: lang, Page: v.Get("page").String(), Base: v.Get("base").String(), Kept: stringsOf(v.Get("kept")),
-		Query: v.Get("query").String(), Shown: v.Get("shown").Bool(),
+		Query: v.Get("query").String(), Given: text(v, "given"), Shown: v.Get("shown").Bool(),
 		Origin: v.Get("origin").String(), Static: v.Get("files").Truthy(), Integrity: text(v, "integrity"),
 		Past: eventsOf(v.Get("past")),
 	}
@@ -42,15 +41,8 @@ func saidOf(v js.Value) client.Said {
 		Open: stringsOf(v.Get("open")), Later: stringsOf(v.Get("later")), Stale: stringsOf(v.Get("stale")),
 		Drawn: v.Get("drawn").String(),
 	}
-	heights := v.Get("heights")
-	for _, id := range []string{view.PreviewPhone, view.PreviewDesk} {
-		if px := heights.Get(id); px.Truthy() {
-			if said.Heights == nil {
-				said.Heights = map[string]int{}
-			}
-			said.Heights[id] = px.Int()
-		}
-	}
+	said.Heights = numbersOf(v.Get("heights"))
+	said.Rungs = numbersOf(v.Get("rungs"))
 	said.Events = eventsOf(v.Get("events"))
 	return said
 }
@@ -100,6 +92,19 @@ func stringsOf(list js.Value) []string {
 		items = append(items, list.Index(i).String())
 	}
 	return items
+}
+
+// numbersOf gives the properties of an object that has numbers.
+func numbersOf(v js.Value) map[string]int {
+	if !v.Truthy() {
+		return nil
+	}
+	numbers := map[string]int{}
+	names := stringsOf(js.Global().Get("Object").Call("keys", v))
+	for _, name := range names {
+		numbers[name] = v.Get(name).Int()
+	}
+	return numbers
 }
 
 func list(items []string) js.Value {

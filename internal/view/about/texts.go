@@ -22,8 +22,8 @@ var (
 	}}
 	accessibilityList = []locale.Text{
 		{
-			Fr: "Tout se fait au clavier. Chaque curseur a aussi un champ où écrire le nombre, et deux boutons.",
-			En: "Everything can be done by keyboard. Each slider also has a field to type the number in, and two buttons.",
+			Fr: "Tout se fait au clavier. Chaque curseur a aussi un champ où écrire le nombre, et deux boutons. Les touches fléchées passent d’un bouton à l’autre d’une rangée, et lisent les graphiques année par année.",
+			En: "Everything can be done by keyboard. Each slider also has a field to type the number in, and two buttons. Arrow keys go from button to button of a row, and read charts year by year.",
 		},
 		{
 			Fr: "Chaque graphique a un titre qui dit ce qu’il montre, une phrase pour les lecteurs d’écran, et un tableau avec les mêmes nombres.",

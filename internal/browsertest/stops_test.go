@@ -1,0 +1,129 @@
+package browsertest
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+
+	"aicontinent/internal/browser"
+)
+
+// stopsScript counts the stops of the keyboard, and those before the first chart.
+const stopsScript = `(() => {
+	const stops = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter((e) => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && e.type !== "hidden");
+	const chart = document.querySelector(".splits, figure");
+	return [stops.length, stops.filter((e) => chart.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING).length];
+})()`
+
+// By keyboard the page is short: few stops in all, and a chart soon.
+func TestFewStops(t *testing.T) {
+	t.Parallel()
+	tab := openView(t, "/en/", browser.View{Width: 1366, Height: 900})
+	ready(t, tab)
+	wait(t, tab, `document.querySelector('[data-part="presets"]').getAttribute("role") === "toolbar"`)
+	if n := eval[[2]int](t, tab, stopsScript); n[0] >= 75 || n[1] > 30 {
+		t.Errorf("%d stops, %d of them before the first chart", n[0], n[1])
+	}
+	if links := eval[string](t, tab, `[...document.querySelectorAll(".skip")].map((a) => a.getAttribute("href")).join()`); links != "#levers,#results" {
+		t.Errorf("the first links lead to %s", links)
+	}
+	if heads := eval[int](t, tab, `document.querySelectorAll("legend h2, .chapter > h2").length`); heads < 6 {
+		t.Errorf("%d headings of the board and the chapters", heads)
+	}
+	if menus := eval[[]string](t, tab, `[...document.querySelectorAll("figure[data-part=figure][id], .splits")].filter((e) => e.querySelector("svg") && e.querySelectorAll("[id$='-files']").length !== 1).map((e) => e.id)`); len(menus) > 0 {
+		t.Errorf("these have not one menu of files: %q", menus)
+	}
+}
+
+// The buttons of a group are one stop: arrow keys, Home and End go between them,
+// and the one that is chosen is the stop. Without scripts each is one.
+func TestGroupsAreOneStop(t *testing.T) {
+	t.Parallel()
+	const stops = `[...document.querySelectorAll('[data-part="presets"] button')].filter((e) => e.tabIndex === 0).map((e) => e.dataset.do).join()`
+	const has = `document.activeElement.dataset.do`
+	tab := open(t, "/en/")
+	wait(t, tab, stops+` === "preset announced"`)
+	eval[bool](t, tab, `(document.querySelector('[data-do="preset announced"]').focus(), true)`)
+	list := eval[[]string](t, tab, `[...document.querySelectorAll('[data-part="presets"] button')].map((e) => e.dataset.do)`)
+	last := len(list) - 1
+	for _, c := range []struct {
+		key string
+		at  int
+	}{{kb.ArrowRight, 1}, {kb.ArrowRight, 2}, {kb.ArrowLeft, 1}, {kb.End, last}, {kb.ArrowRight, 0}, {kb.ArrowLeft, last}, {kb.Home, 0}, {kb.ArrowRight, 1}, {kb.ArrowRight, 2}} {
+		press(t, tab, c.key)
+		if got := eval[string](t, tab, has); got != list[c.at] {
+			t.Fatalf("%q leads to %s, want %s", c.key, got, list[c.at])
+		}
+		wait(t, tab, fmt.Sprintf(`%s === %q`, stops, list[c.at]))
+	}
+	press(t, tab, "\r")
+	wait(t, tab, fmt.Sprintf(`document.querySelector('[data-do=%q]').getAttribute("aria-pressed") === "true"`, list[2]))
+	if got := eval[string](t, tab, has); got != list[2] {
+		t.Errorf("focus went to %s", got)
+	}
+	press(t, tab, kb.Tab)
+	wait(t, tab, `!document.activeElement.closest('[data-part="presets"]')`)
+	click(t, tab, list[1])
+	wait(t, tab, fmt.Sprintf(`%s === %q`, stops, list[1]))
+	// The tabs of the board, and what a figure unfolds.
+	for _, c := range []struct{ group, from, key, to string }{
+		{"tabs", "#tab-split > summary", kb.ArrowRight, "firms"},
+		{"tabs", "#tab-split > summary", kb.End, "beliefs"},
+		{"folds", "#gdp-why > summary", kb.ArrowRight, "gdp-table"},
+		{"folds", "#gdp-why > summary", kb.ArrowLeft, "gdp-files"},
+	} {
+		eval[bool](t, tab, fmt.Sprintf(`(document.querySelector(%q).focus(), true)`, c.from))
+		press(t, tab, c.key)
+		if got := eval[string](t, tab, `document.activeElement.parentNode.id`); got != c.to {
+			t.Errorf("%s: %q leads to %q, want %q", c.group, c.key, got, c.to)
+		}
+	}
+	plain := withoutScripts(t, "/en/", 1280, 900)
+	if n := eval[int](t, plain, `[...document.querySelectorAll('[data-part="presets"] button')].filter((e) => e.tabIndex < 0).length`); n > 0 {
+		t.Errorf("without scripts %d presets cannot be reached", n)
+	}
+}
+
+// In the chapters the strip of a phone takes one line. From there the rows come up
+// above it while the page stays where it is, and go again.
+func TestDockInTheChapters(t *testing.T) {
+	t.Parallel()
+	for _, path := range []string{"/en/", "/fr/?s=250,250,250,250"} {
+		tab := openView(t, path, browser.View{Width: 360, Height: 640, Touch: true})
+		ready(t, tab)
+		const height = `document.querySelector('[data-part="strip"]').getBoundingClientRect().height`
+		if got := eval[float64](t, tab, height); got < 70 {
+			t.Errorf("%s: beside the board the strip is %v pixels high", path, got)
+		}
+		eval[bool](t, tab, `(document.getElementById("gdp").scrollIntoView(), true)`)
+		wait(t, tab, height+` < 46`)
+		if wide := eval[float64](t, tab, `Math.max(...[...document.querySelectorAll(".cell-value, .to-board")].map((e) => e.getBoundingClientRect().right)) - innerWidth`); wide > 0 {
+			t.Errorf("%s: the strip is %v pixels too wide", path, wide)
+		}
+		const chart = `document.getElementById("gdp").getBoundingClientRect().top`
+		before := eval[float64](t, tab, chart)
+		eval[bool](t, tab, `(document.querySelector(".to-board").click(), true)`)
+		const rows = `[...document.querySelectorAll('[data-part="row"] input[type="range"], [data-part="pace"] input[type="range"]')].map((e) => e.getBoundingClientRect()).filter((b) => b.top > 100 && b.bottom <= document.querySelector('[data-part="strip"]').getBoundingClientRect().top).length`
+		wait(t, tab, rows+` === 5`)
+		if now := eval[float64](t, tab, chart); now < before-1 || now > before+1 {
+			t.Errorf("%s: the chart moved from %v to %v", path, before, now)
+		}
+		if id := eval[string](t, tab, `document.activeElement.id`); id != "s.gigafactories" {
+			t.Errorf("%s: focus is on %q", path, id)
+		}
+		gdp := eval[string](t, tab, `document.querySelector('[data-key="gdp"] .cell-value').textContent`)
+		press(t, tab, kb.End)
+		wait(t, tab, fmt.Sprintf(`document.querySelector('[data-key="gdp"] .cell-value').textContent !== %q`, gdp))
+		press(t, tab, kb.Escape)
+		wait(t, tab, rows+` === 0`)
+		if at := eval[string](t, tab, `document.activeElement.className`); at != "to-board" {
+			t.Errorf("%s: focus goes to %q", path, at)
+		}
+		if now := eval[float64](t, tab, chart); now < before-40 || now > before+40 {
+			t.Errorf("%s: the chart moved from %v to %v", path, before, now)
+		}
+		eval[bool](t, tab, `(scrollTo(0, 0), true)`)
+		wait(t, tab, height+` > 70`)
+	}
+}

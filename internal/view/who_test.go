@@ -1,0 +1,67 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/session"
+)
+
+// Whose split it is, in the four contexts: the reader's own session, a link that was
+// opened, an embed, and what is copied out.
+func TestWhoseSplit(t *testing.T) {
+	t.Parallel()
+	opened := calculatorPage(locale.En, "s=250,250,250,250")
+	own := calculatorPage(locale.En, "s=250,250,250,250")
+	own.Session.Do(session.Action{Do: "preset adoption"})
+	back := calculatorPage(locale.En, "s=250,250,250,250")
+	back.Session.Do(session.Action{Do: "preset adoption"})
+	back.Session.Do(session.Action{Do: "undo"})
+	set := calculatorPage(locale.En, "")
+	set.Session.Do(session.Action{Do: "load s=250,250,250,250"})
+	plan := calculatorPage(locale.En, "")
+	for name, c := range map[string]struct {
+		page  *Page
+		lead  string
+		title string
+		yours bool
+	}{
+		"a link that was opened":  {opened, "With this split, ", "This split", false},
+		"the reader's own":        {own, "With your split, ", "Your split", true},
+		"taken back to the link":  {back, "With this split, ", "This split", false},
+		"set by the page around":  {set, "With this split, ", "This split", false},
+		"the plan, not yet split": {plan, "With the plan as we read it, ", "Your split", false},
+	} {
+		if got := c.page.LongSentenceText(); !strings.HasPrefix(got, c.lead) {
+			t.Errorf("%s: %s, want %q", name, got, c.lead)
+		}
+		if got := c.page.in(c.page.splitTitle()); got != c.title {
+			t.Errorf("%s: the board’s title is %q", name, got)
+		}
+		if got := c.page.in(c.page.keyYours()) == "yours"; got != c.yours {
+			t.Errorf("%s: the key of the strip says yours: %t", name, got)
+		}
+		if got := c.page.SentenceText() + textOf(c.page.quotedSentence()) + c.page.Headline(CalculatorPage) + c.page.CardText(); strings.Contains(strings.ToLower(got), "your") {
+			t.Errorf("%s: copied out it says your: %s", name, got)
+		}
+	}
+}
+
+// An embed is the article's until its reader changes something.
+func TestWhoseSplitInEmbeds(t *testing.T) {
+	t.Parallel()
+	visit := session.New(locale.Fr, "?s=250,250,250,250")
+	p := calculatorPage(locale.Fr, "")
+	p.Session, p.Embed = visit, TakeEmbed(visit)
+	if p.isOwn() || p.in(p.keyYours()) != "ce choix" || p.in(p.splitTitle()) != "Cette répartition" {
+		t.Errorf("before: own %t, %q, %q", p.isOwn(), p.in(p.keyYours()), p.in(p.splitTitle()))
+	}
+	visit.Do(session.Action{Do: "preset adoption"})
+	if !p.isOwn() || p.in(p.keyYours()) != "le vôtre" || p.in(p.splitTitle()) != "Votre répartition" {
+		t.Errorf("after: own %t, %q, %q", p.isOwn(), p.in(p.keyYours()), p.in(p.splitTitle()))
+	}
+	if text := textOf(p.Sentence()); strings.Contains(text, "otre") {
+		t.Errorf("the sentence says whose it is: %s", text)
+	}
+}

@@ -1,0 +1,186 @@
+// What makes a document easier to walk through and to read, beside its programs and
+// without them: groups of buttons are one stop of the keyboard, charts are read year
+// by year, all at the same year, and a phone's results take less room in the
+// chapters. It reads what the document says and adds elements of its own, which
+// programs leave alone.
+(function () {
+  "use strict";
+  const root = document.documentElement;
+  const body = document.body;
+  const on = (names, does, options) => names.split(" ").forEach((name) => document.addEventListener(name, does, options));
+  const isSeen = (element) => element.getClientRects().length > 0;
+
+  // What changed is looked at once, before the next frame.
+  const later = (does, waits) => () => {
+    waits ||= requestAnimationFrame(() => {
+      waits = 0;
+      does();
+    });
+  };
+  const soon = later(() => {
+    document.querySelectorAll("[data-stop]").forEach(gather);
+    cover();
+    shrink();
+  });
+
+  // A group is one stop: the button that has focus, was chosen, or comes first.
+  // Arrow keys go on from there.
+  const buttonsOf = (group) => [...group.querySelectorAll(":scope > button, :scope > details > summary")].filter(isSeen);
+  function gather(group) {
+    const buttons = buttonsOf(group);
+    const stop =
+      buttons.find((button) => button === document.activeElement) ||
+      buttons.find((button) => button.matches("[aria-pressed=true], [open] > summary")) ||
+      buttons[0];
+    for (const button of buttons) {
+      const index = button === stop ? 0 : -1;
+      if (button.tabIndex !== index) button.tabIndex = index;
+    }
+    // Without this script each button is a stop, as those of a group are.
+    if (buttons[1] && group.getAttribute("role") === "group") group.setAttribute("role", "toolbar");
+  }
+  function next(target, key) {
+    const group = target.closest?.("[data-stop]");
+    const buttons = group ? buttonsOf(group) : [];
+    const at = buttons.indexOf(target);
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 }[key];
+    if (at < 0 || to === undefined || !buttons[1]) return;
+    buttons.at(to % buttons.length).focus();
+    return true;
+  }
+
+  // A pane lies over each chart. It takes the pointer, and is a slider of the years
+  // for who reads by keys or by ear.
+  let year = 0; // that is read; 0 for none
+  const chartOf = (pane) => pane.previousElementSibling;
+  const isPane = (element) => element?.className === "pane";
+  const focused = () => isPane(document.activeElement);
+  function cover() {
+    for (const chart of document.querySelectorAll("svg[data-read]")) {
+      const box = chart.parentNode;
+      let pane = [...box.children].find(isPane);
+      if (!pane) {
+        pane = document.createElement("div");
+        pane.className = "pane";
+        pane.innerHTML = "<i><span></span></i>";
+        // What lies below a figure's own chart is read along with that.
+        if (box.closest(".figure-strip")) {
+          pane.setAttribute("aria-hidden", "true");
+        } else {
+          pane.tabIndex = 0;
+          pane.setAttribute("role", "slider");
+          pane.setAttribute("aria-labelledby", box.closest("figure").getAttribute("aria-labelledby"));
+        }
+      }
+      if (chartOf(pane) !== chart) chart.after(pane);
+      show(pane);
+    }
+    // A pane whose chart is gone.
+    for (const pane of document.querySelectorAll(".pane")) if (!chartOf(pane)?.dataset.read) pane.remove();
+  }
+  const plotOf = (pane) => chartOf(pane).dataset.plot.split(" ").map(Number);
+  function show(pane) {
+    const chart = chartOf(pane);
+    const { width, height } = chart.viewBox.baseVal;
+    const [left, right, from, to] = plotOf(pane);
+    const at = Math.min(Math.max(year || to, from), to);
+    const lines = chart.dataset.read.split("|").map((line) => line.split(";")).map((line) => [line[0], line[1 + at - from]]).filter((line) => line[1]);
+    const texts = [at, ...lines.map((line) => line.join(" "))];
+    const set = (name, value) => pane.getAttribute(name) === String(value) || pane.setAttribute(name, value);
+    if (pane.tabIndex === 0) {
+      set("aria-valuemin", from);
+      set("aria-valuemax", to);
+      set("aria-valuenow", at);
+      set("aria-valuetext", texts.join(", "));
+    }
+    pane.style.aspectRatio = width + "/" + height;
+    const mark = pane.firstChild;
+    mark.hidden = !year;
+    if (!year) return;
+    const x = left + ((right - left) * (at - from)) / (to - from);
+    mark.style.left = (100 * x) / width + "%";
+    mark.className = x > width / 2 ? "is-late" : "";
+    if (mark.said === texts.join()) return;
+    mark.said = texts.join();
+    mark.firstChild.replaceChildren(...texts.map((text, i) => Object.assign(document.createElement(i ? "span" : "b"), { textContent: text })));
+  }
+  function read(to) {
+    if (to === year) return;
+    year = to;
+    soon();
+  }
+  function readAt(pane, event) {
+    const { left, width } = pane.getBoundingClientRect();
+    const [start, end, from, to] = plotOf(pane);
+    const part = (((event.clientX - left) / width) * chartOf(pane).viewBox.baseVal.width - start) / (end - start);
+    read(Math.round(from + Math.min(Math.max(part, 0), 1) * (to - from)));
+  }
+  function turn(pane, key) {
+    const [, , from, to] = plotOf(pane);
+    const now = year || to;
+    const next = {
+      ArrowRight: now + 1, ArrowUp: now + 1, ArrowLeft: now - 1, ArrowDown: now - 1,
+      PageUp: now + 5, PageDown: now - 5, Home: from, End: to,
+    }[key];
+    if (!next) return;
+    read(Math.min(Math.max(next, from), to));
+    return true;
+  }
+  // A finger reads where it is put and goes along; up and down it moves the page. What
+  // a mouse pointed at last stays where the chart was pressed.
+  on("pointerdown pointermove", (event) => {
+    const pane = isPane(event.target) && event.target;
+    if (pane) readAt(pane, event);
+    else if (event.type === "pointerdown" || !focused()) read(0);
+  });
+  on("pointercancel", () => read(0));
+  on("pointerout", (event) => event.relatedTarget || event.pointerType !== "mouse" || focused() || read(0));
+  on("focusin", ({ target }) => {
+    if (isPane(target)) read(year || plotOf(target)[3]);
+    const group = target.closest("[data-stop]");
+    if (group) gather(group);
+  });
+  on("focusout", (event) => isPane(event.target) && !isPane(event.relatedTarget) && read(0));
+  on("keydown", (event) => {
+    const { key, target } = event;
+    if (key === "Escape") {
+      read(0);
+      if (sheet(false)) document.querySelector(".to-board").focus({ preventScroll: true });
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (isPane(target) ? turn(target, key) : next(target, key)) event.preventDefault();
+  });
+
+  // In the chapters the results of a phone take one line. From there the controls
+  // come up above them, over the page, which stays where it is.
+  function shrink() {
+    const chapter = document.querySelector(".chapter");
+    const away = !!chapter && chapter.getBoundingClientRect().top < innerHeight / 2;
+    if (away === "away" in root.dataset) return;
+    root.toggleAttribute("data-away", away);
+    if (!away) sheet(false);
+  }
+  function sheet(open) {
+    const form = document.getElementById("levers");
+    if (!form || open === "sheet" in root.dataset) return;
+    form.previousElementSibling.style.marginBottom = open ? form.offsetHeight + "px" : "";
+    root.toggleAttribute("data-sheet", open);
+    if (open) form.querySelector("input[type=range]").focus({ preventScroll: true });
+    return true;
+  }
+  on(
+    "click",
+    (event) => {
+      if (!event.target.closest(".to-board") || !("away" in root.dataset)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      sheet(!("sheet" in root.dataset));
+    },
+    true,
+  );
+
+  on("scroll", later(shrink), { passive: true });
+  addEventListener("resize", soon);
+  new MutationObserver(soon).observe(body, { subtree: true, childList: true, attributeFilter: ["open", "tabindex", "aria-pressed", "role", "data-read", "data-plot"] });
+  soon();
+})();
