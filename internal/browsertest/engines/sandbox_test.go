@@ -71,7 +71,7 @@ func TestEmbedInASandboxWithoutScripts(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer p.Close() // its console says that scripts are blocked
-		if err := p.Open(article(t, `<iframe title="The plan" sandbox="" src="CALCULATOR/en/embed?theme=light" width="600" height="800"></iframe>`)); err != nil {
+		if err := p.Open(article(t, `<iframe title="The plan" sandbox="" src="CALCULATOR/en/embed?theme=light" width="600" height="500"></iframe>`)); err != nil {
 			t.Fatal(err)
 		}
 		wait(t, p, `document.readyState === "complete"`)
