@@ -178,8 +178,8 @@ func TestFromTheSentenceToACountry(t *testing.T) {
 	for _, v := range []browser.View{{}, {NoScripts: true}} {
 		tab := openView(t, "/en/?e=300", v)
 		eval[bool](t, tab, `(document.querySelector("#your-country summary").click(), true)`)
-		wait(t, tab, `document.querySelector("#your-country-menu")?.checkVisibility()`)
-		eval[bool](t, tab, `(document.querySelector("#your-country-menu").value = "PL", document.querySelector("#your-country form").requestSubmit(), true)`)
+		wait(t, tab, `document.querySelector('#your-country a[href$="#PL"]')?.checkVisibility()`)
+		eval[bool](t, tab, `(document.querySelector('#your-country a[href$="#PL"]').click(), true)`)
 		wait(t, tab, `document.documentElement.dataset.page === "countries" && document.readyState === "complete"`)
 		if got := eval[string](t, tab, `location.search + " " + document.querySelector("#country h2").textContent`); got != "?e=300&country=PL Poland" {
 			t.Errorf("it leads to %s", got)

@@ -90,11 +90,10 @@ func (s *Site) panels(p *view.Page, stop func() bool) (map[string]*markup.Node, 
 	return list, true
 }
 
-// fromForm makes a visit of a form that was sent. One of the calculator leads to a
-// country, and that of codes chooses one.
+// fromForm makes a visit of a form that was sent. That of codes chooses a country.
 func fromForm(lang locale.Lang, page string, form scenario.Values) *session.Session {
 	visit := session.FromForm(lang, form.Get)
-	if page != view.CountriesPage && page != view.SharePage || !form.Has(session.LookCountry) {
+	if page != view.SharePage || !form.Has(session.LookCountry) {
 		return visit
 	}
 	had, geo := visit.Look(session.LookCountry), form.Get(session.LookCountry)

@@ -9,20 +9,24 @@ import (
 	"aicontinent/internal/session"
 )
 
+const yourCountryID = "your-country"
+
 // yourCountry is the way from the sentence on the EU to one member state: its
-// surveys, and what this scenario makes of them. Files answer no form; their page
-// unfolds every country.
+// surveys, and what this scenario makes of them. Plain links do on files too,
+// where every country unfolds under its code.
 func (p *Page) yourCountry() *markup.Node {
-	if p.Static {
-		return el("p", class("your-country"), el("a", attr("href", Path(p.Base, p.Lang, CountriesPage)+"#every"), p.text(yourCountryTitle)))
-	}
-	return p.fold("your-country", func() *markup.Node {
-		menu := p.choose("your-country-menu", session.LookCountry, "", "", p.stateOptions(""))
-		return el("details", class("fold small your-country"), attr("id", "your-country"), el("summary", p.text(yourCountryTitle)),
-			el("form", class("ask"), attr("data-apart", ""), attr("method", "get"), attr("action", Path(p.Base, p.Lang, CountriesPage)),
-				hiddenInput(session.FormLink, p.Session.Scenario.Query()+"&"),
-				el("label", attr("for", "your-country-menu"), p.text(yourCountryLabel)), plain(" "), menu, plain(" "),
-				el("button", class("chip"), attr("type", "submit"), p.text(yourCountrySend))))
+	return p.fold(yourCountryID, func() *markup.Node {
+		address := p.Address(p.Lang, CountriesPage)
+		if strings.Contains(address, "?") {
+			address += "&"
+		} else {
+			address += "?"
+		}
+		list := el("ul")
+		for _, o := range p.stateOptions("") {
+			list.Children = append(list.Children, el("li", el("a", attr("href", address+session.LookCountry+"="+o.value+"#"+o.value), plain(o.text))))
+		}
+		return el("details", class("fold small"), attr("id", yourCountryID), el("summary", p.text(yourCountryTitle)), list)
 	})
 }
 
@@ -44,7 +48,5 @@ var statesByName = locale.Text{
 
 var (
 	yourCountryTitle  = locale.Text{Fr: "Et dans votre pays\u202f?", En: "And in your country?"}
-	yourCountryLabel  = locale.Text{Fr: "Ce scénario vu de", En: "This scenario, seen from"}
 	shareCountryTitle = locale.Text{Fr: "Pays", En: "Country"}
-	yourCountrySend   = locale.Text{Fr: "Voir", En: "Show"}
 )

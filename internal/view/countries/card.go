@@ -2,6 +2,7 @@ package countries
 
 import (
 	"math"
+	"strings"
 
 	"aicontinent/internal/model"
 	"aicontinent/internal/view"
@@ -32,7 +33,9 @@ func (p Page) Card() (said []view.Segment, sure string, bars []CardBar) {
 	if ahead, ok := p.ahead(c); ok {
 		bars = append(bars, CardBar{Name: year(p.name(c.Geo), p.horizon()), Value: p.Lang.Percent(ahead.Central, 0), Share: ahead.Central, Low: ahead.P05, High: ahead.P95})
 	}
-	return []view.Segment{{Text: p.quote(c)}}, p.in(lensText), bars
+	// The card's font has no small raised letters.
+	said = []view.Segment{{Text: strings.NewReplacer("ᵉ", "e", "ʳ", "r").Replace(p.quote(c))}}
+	return said, p.in(lensText), bars
 }
 
 // CardText is what that card shows, for who does not see it; empty where no country

@@ -10,15 +10,12 @@ import (
 // to quote, the chart, and a menu of the others. Without a country it says what
 // the surveys found.
 func (p Page) Panel() *markup.Node {
-	node := el("div", attr("id", view.ApartID(view.PanelCountry)))
+	said := markup.Group{el("h2", p.text(headline)), el("p", class("verdict"), plain(p.standfirst()))}
 	if c := p.chosen(); c != nil {
-		node.Children = append(node.Children, el("h2", plain(p.name(c.Geo))),
-			el("p", class("verdict"), plain(p.quote(c))), view.Drawings(p.drawing(c)), el("p", class("measure"), p.text(panelNote)))
-	} else {
-		node.Children = append(node.Children, el("h2", p.text(headline)), el("p", class("verdict"), plain(p.standfirst())))
+		said = markup.Group{el("h2", plain(p.name(c.Geo))),
+			el("p", class("verdict"), plain(p.quote(c))), view.Drawings(p.drawing(c)), el("p", class("measure"), p.text(panelNote))}
 	}
-	node.Children = append(node.Children, p.problems(), p.panelPicker())
-	return node
+	return el("div", attr("id", view.ApartID(view.PanelCountry)), said, p.problems(), p.panelPicker())
 }
 
 // panelPicker opens another country in the same frame.

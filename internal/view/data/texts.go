@@ -69,8 +69,8 @@ var (
 	}
 	reproduceTitle = locale.Text{Fr: "Le refaire ailleurs", En: "Making it again elsewhere"}
 	reproduceLead  = locale.Text{
-		Fr: "Les mêmes nombres, au dernier chiffre près. Un test essaie le terminal, curl et Python à chaque version ; R et DuckDB ont été essayés une fois (R 4.5, @duckdb/node-api 1.5).",
-		En: "The same numbers, to the last digit. A test tries the terminal, curl and Python for each version; R and DuckDB were tried once (R 4.5, @duckdb/node-api 1.5).",
+		Fr: "Les mêmes nombres, au dernier chiffre près. Un test essaie le terminal, curl et Python à chaque version ; R et DuckDB ont été essayés une fois (R 4.2, @duckdb/node-api 1.5).",
+		En: "The same numbers, to the last digit. A test tries the terminal, curl and Python for each version; R and DuckDB were tried once (R 4.2, @duckdb/node-api 1.5).",
 	}
 	noOrigin      = locale.Text{Fr: "Ce site ne connaît pas son adresse\u202f: remplacez {address}.", En: "This site does not know its address: replace {address}."}
 	terminalName  = locale.Text{Fr: "Dans un terminal", En: "In a terminal"}
