@@ -177,6 +177,9 @@ func TestFromTheSentenceToACountry(t *testing.T) {
 	needsServer(t)
 	for _, v := range []browser.View{{}, {NoScripts: true}} {
 		tab := openView(t, "/en/?e=300", v)
+		if !v.NoScripts {
+			ready(t, tab)
+		}
 		eval[bool](t, tab, `(document.querySelector("#your-country summary").click(), true)`)
 		wait(t, tab, `document.querySelector('#your-country a[href$="#PL"]')?.checkVisibility()`)
 		eval[bool](t, tab, `(document.querySelector('#your-country a[href$="#PL"]').click(), true)`)

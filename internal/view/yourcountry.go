@@ -3,7 +3,6 @@ package view
 import (
 	"strings"
 
-	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/session"
@@ -33,17 +32,18 @@ func (p *Page) yourCountry() *markup.Node {
 // stateOptions lists the member states by their names.
 func (p *Page) stateOptions(chosen string) []option {
 	var list []option
-	for _, geo := range strings.Split(p.in(statesByName), " ") {
-		list = append(list, option{geo, p.in(evidence.CountryName(geo)), geo == chosen})
+	for _, state := range strings.Split(p.in(memberStates), "|") {
+		list = append(list, option{state[:2], state[3:], state[:2] == chosen})
 	}
 	return list
 }
 
-// statesByName are the codes of the member states in the order in which a language
-// sorts their names.
-var statesByName = locale.Text{
-	Fr: "DE AT BE BG CY HR DK ES EE FI FR GR HU IE IT LV LT LU MT NL PL PT RO SK SI SE CZ",
-	En: "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE",
+// memberStates are the codes and the names of the member states, in the order in which a
+// language sorts these: the names of package evidence, in a form that programs
+// carry at little cost.
+var memberStates = locale.Text{
+	Fr: "DE Allemagne|AT Autriche|BE Belgique|BG Bulgarie|CY Chypre|HR Croatie|DK Danemark|ES Espagne|EE Estonie|FI Finlande|FR France|GR Grèce|HU Hongrie|IE Irlande|IT Italie|LV Lettonie|LT Lituanie|LU Luxembourg|MT Malte|NL Pays-Bas|PL Pologne|PT Portugal|RO Roumanie|SK Slovaquie|SI Slovénie|SE Suède|CZ Tchéquie",
+	En: "AT Austria|BE Belgium|BG Bulgaria|HR Croatia|CY Cyprus|CZ Czechia|DK Denmark|EE Estonia|FI Finland|FR France|DE Germany|GR Greece|HU Hungary|IE Ireland|IT Italy|LV Latvia|LT Lithuania|LU Luxembourg|MT Malta|NL Netherlands|PL Poland|PT Portugal|RO Romania|SK Slovakia|SI Slovenia|ES Spain|SE Sweden",
 }
 
 var (

@@ -19,6 +19,9 @@ func TestYourCountry(t *testing.T) {
 		var names, codes []string
 		for _, o := range p.stateOptions("") {
 			names, codes = append(names, o.text), append(codes, o.value)
+			if name := evidence.CountryName(o.value).In(l); name != o.text {
+				t.Errorf("%s: %s is called %s, want %s", l.Code(), o.value, o.text, name)
+			}
 		}
 		if !slices.IsSorted(names) {
 			t.Errorf("%s: %q is not in order", l.Code(), names)
