@@ -167,7 +167,9 @@ func (p *Page) shareOptions(s share) *markup.Node {
 // there are no scripts.
 func (p *Page) countryChoice(s share) *markup.Node {
 	options := append([]option{{"", "–", s.embed.Country == ""}}, p.stateOptions(s.embed.Country)...)
-	return el("span", p.choose("share-country", session.LookCountry, "look "+session.LookCountry, "", options), p.submit())
+	menu := p.choose("share-country", session.LookCountry, "look "+session.LookCountry, "", options)
+	menu.Attrs = append(menu.Attrs, markup.A("aria-label", p.in(shareCountryTitle)))
+	return el("span", menu, p.submit())
 }
 
 // optionChips are the buttons of an option; the first value is that of a link which
