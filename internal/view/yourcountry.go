@@ -15,15 +15,14 @@ const yourCountryID = "your-country"
 // where every country unfolds under its code.
 func (p *Page) yourCountry() *markup.Node {
 	return p.fold(yourCountryID, func() *markup.Node {
-		address := p.Address(p.Lang, CountriesPage)
-		if strings.Contains(address, "?") {
-			address += "&"
-		} else {
-			address += "?"
-		}
 		list := el("ul")
 		for _, o := range p.stateOptions("") {
-			list.Children = append(list.Children, el("li", el("a", attr("href", address+session.LookCountry+"="+o.value+"#"+o.value), plain(o.text))))
+			visit, other := *p.Session, *p
+			if visit.Look(session.LookCountry) != o.value {
+				visit.Toggle(session.LookCountry, o.value)
+			}
+			other.Session = &visit
+			list.Children = append(list.Children, el("li", el("a", attr("href", other.Address(p.Lang, CountriesPage)+"#"+o.value), plain(o.text))))
 		}
 		return el("details", class("fold small"), attr("id", yourCountryID), el("summary", p.text(yourCountryTitle)), list)
 	})
