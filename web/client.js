@@ -108,11 +108,13 @@
       flush();
     }
     const press = (what, live = false) => take({ kind: "do", do: what, value: "", live });
+    // What leads elsewhere, or is answered by the server alone.
+    const isApart = (event) => event.target.closest?.("[data-apart]");
     const failed = () => root.dataset.program === "failed";
     const listen = (names, does, capture) => names.split(" ").forEach((name) => document.addEventListener(name, (event) => guard(() => does(event)), capture));
     function want(event) {
       growths = [];
-      if (event.target.closest?.("form, summary")) load();
+      if (event.target.closest?.("form, summary") && !isApart(event)) load();
     }
     listen("pointerdown keydown focusin", want);
     const isField = (control) => /^(INPUT|SELECT)$/.test(control?.tagName);
@@ -124,7 +126,7 @@
       touched.add(control);
       take({ kind: "do", do: control.dataset.do, value: control.value, live });
     });
-    listen("submit", (event) => failed() || event.preventDefault());
+    listen("submit", (event) => failed() || isApart(event) || event.preventDefault());
     listen("click", (event) => {
       if (spent) {
         spent = false;

@@ -17,6 +17,14 @@ import (
 	"aicontinent/internal/view"
 )
 
+// languages lists the codes of all languages.
+func languages() (list []string) {
+	for _, l := range locale.Langs {
+		list = append(list, l.Code())
+	}
+	return list
+}
+
 func cardCommand() *cobra.Command {
 	var lang, out, outcome string
 	cmd := &cobra.Command{
@@ -28,11 +36,7 @@ func cardCommand() *cobra.Command {
 			"FILE appears whole or not at all.",
 		Args: arguments(cobra.MaximumNArgs(2)),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			var codes []string
-			for _, l := range locale.Langs {
-				codes = append(codes, l.Code())
-			}
-			if err := oneOf("lang", lang, codes...); err != nil {
+			if err := oneOf("lang", lang, languages()...); err != nil {
 				return err
 			}
 			if out == "" {

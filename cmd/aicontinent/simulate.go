@@ -10,14 +10,16 @@ import (
 	"github.com/spf13/pflag"
 
 	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/workbook"
 )
 
 func simulateCommand() *cobra.Command {
-	var format string
+	var format, lang string
 	var steps bool
 	var bands bandFlags
 	cmd := &cobra.Command{
@@ -27,7 +29,7 @@ func simulateCommand() *cobra.Command {
 			"Flags are the same levers and go on top of it. Any parameter can be set with --p.ID VALUE; see aicontinent evidence.",
 		Args: arguments(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := oneOf("format", format, "table", "json", "csv"); err != nil {
+			if err := oneOf("format", format, "table", "json", "csv", "xlsx"); err != nil {
 				return err
 			}
 			if err := bands.check(); err != nil {
@@ -35,6 +37,13 @@ func simulateCommand() *cobra.Command {
 			}
 			if steps && bands.draws > 0 {
 				return badInput{errors.New("--steps and --bands cannot be used together: bands are given by year")}
+			}
+			if format == "xlsx" && (steps || bands.draws > 0) {
+				return badInput{errors.New("--format xlsx holds every year without ranges: neither --steps nor --bands can be used with it")}
+			}
+			language, known := locale.Parse(lang)
+			if !known {
+				return oneOf("lang", lang, languages()...)
 			}
 			s, err := scenarioOf(args, cmd.Flags(), cmd.ErrOrStderr())
 			if err != nil {
@@ -54,11 +63,14 @@ func simulateCommand() *cobra.Command {
 				return run.CSV(cmd.OutOrStdout())
 			case "json":
 				return run.JSON(cmd.OutOrStdout())
+			case "xlsx":
+				return workbook.Write(cmd.OutOrStdout(), language, run, "?"+s.Dated())
 			}
 			return run.Table(cmd.OutOrStdout())
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "table", "table, json or csv")
+	cmd.Flags().StringVar(&format, "format", "table", "table, json, csv or xlsx")
+	cmd.Flags().StringVar(&lang, "lang", "en", "language of a workbook (xlsx): "+strings.Join(languages(), ", "))
 	cmd.Flags().BoolVar(&steps, "steps", false, "every eighth of a year instead of every year (csv, json)")
 	bands.add(cmd)
 	leverFlags(cmd.Flags())

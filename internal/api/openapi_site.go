@@ -14,6 +14,7 @@ func cardPath() object {
 			inQuery("a", "The first of two scenarios that are compared: a query of levers, percent-encoded. The levers beside it are then of neither", object{"type": "string"}),
 			inQuery("b", "The second of them", object{"type": "string"}),
 			inQuery("outcome", "What they are compared by, a column of simulate", object{"type": "string", "enum": comparedBy(), "default": comparedBy()[0]}),
+			inQuery("country", "The code of a member state: the picture is then of its adoption in the scenario", object{"type": "string"}),
 			inQuery("lang", "Language of the picture", object{"type": "string", "enum": languages(), "default": locale.En.Code()}),
 			inQuery("width", "Its width in pixels; the height follows", object{"type": "integer", "enum": []int{1200, 600, 300}, "default": 1200})),
 		"responses": object{
@@ -42,7 +43,7 @@ func oembedPath() object {
 		"operationId": "oembed",
 		"summary":     "How an address of this site is shown in other pages, by oEmbed 1.0",
 		"parameters": []object{
-			{"name": "url", "in": "query", "required": true, "description": "A link of the calculator or of an embed on this site", "schema": object{"type": "string"}},
+			{"name": "url", "in": "query", "required": true, "description": "A link of the calculator, of an embed, of a country or of a lease on this site", "schema": object{"type": "string"}},
 			inQuery("maxwidth", "The largest width of the frame, in pixels", pixels),
 			inQuery("maxheight", "The largest height of the frame, in pixels", pixels),
 			inQuery("format", "Form of the answer", object{"type": "string", "enum": []string{"json", "xml"}, "default": "json"}),

@@ -1,6 +1,7 @@
 package browsertest
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -11,6 +12,7 @@ import (
 var apart = []string{
 	"/fr/countries", "/en/countries?country=FR&sort=-name&e=300", "/fr/countries?country=XX",
 	"/en/lease", "/fr/lease?price=350000&months=48", "/en/lease?rate=x", "/fr/data?e=300", "/en/data", "/fr/story", "/en/story?e=300&late=3",
+	"/fr/classroom", "/en/classroom?links=Ana%20%3Fe%3D300%0A%3Flate%3D2%0A%3Fs%3D0,0,0,1000&e=250", "/en/classroom?links=Ana",
 }
 
 // They are right by themselves: no script, nothing that axe finds, no page that
@@ -85,5 +87,105 @@ func TestApartWithoutScripts(t *testing.T) {
 	follow(`document.querySelector("#price").value = "350,000 €", document.querySelector("#months").value = "48", document.querySelector("#terms").requestSubmit()`, "?price=350000&months=48")
 	if got := eval[string](t, tab, `document.querySelector(".verdict").textContent`); !strings.Contains(got, "€331,587") {
 		t.Errorf("the form is answered by %s", got)
+	}
+}
+
+// A class pastes its links without scripts, by keyboard alone, and gets a curve for
+// each; the lesson is two pages of paper.
+func TestClassroomWithoutScripts(t *testing.T) {
+	t.Parallel()
+	tab := openView(t, "/en/classroom?e=300", browser.View{NoScripts: true})
+	eval[bool](t, tab, `(document.querySelector("#links").value = "Ana https://example.org/en/?s=250,250,250,250\nBen late=2\n", document.querySelector("#class-form").requestSubmit(), true)`)
+	wait(t, tab, `document.querySelectorAll(".class-charts figure").length === 3`)
+	if got := eval[string](t, tab, `location.search`); got != "?links=Ana%20%3Fs%3D250,250,250,250%0ABen%20%3Flate%3D2&e=300" {
+		t.Errorf("the address is %s", got)
+	}
+	if got := eval[string](t, tab, `[...document.querySelectorAll("#pupils tbody th")].map((th) => th.textContent).join()`); got != "Ana,Ben" {
+		t.Errorf("the table has %s", got)
+	}
+	if n := eval[int](t, tab, `document.querySelectorAll("#class-gdp .one-wide path.ch-line").length`); n != 3 {
+		t.Errorf("the chart has %d lines, want two pupils and the start", n)
+	}
+	for _, path := range []string{"/fr/classroom", "/en/classroom?e=300"} {
+		pdf, err := openView(t, path, browser.View{}).Print()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := len(regexp.MustCompile(`/Type\s*/Page\b`).FindAll(pdf, -1)); n != 2 {
+			t.Errorf("%s takes %d pages of paper", path, n)
+		}
+	}
+}
+
+// Panels of the server's in an embed: forms that its script leaves to the browser,
+// without loading a program; nothing that axe finds.
+func TestApartPanels(t *testing.T) {
+	t.Parallel()
+	needsServer(t)
+	script := axe.text(t)
+	for _, path := range []string{"/fr/embed?panels=country&country=PL", "/en/embed?panels=split,country&country=FR", "/fr/embed?panels=lease", "/en/embed?panels=lease&price=x"} {
+		for _, v := range []browser.View{{Width: 320}, {Width: 640, Scheme: "dark"}} {
+			tab := openView(t, path, v)
+			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
+				t.Errorf("%s scrolls sideways at %d", path, v.Width)
+			}
+			faults := eval[[]string](t, tab, script+`;
+document.querySelectorAll("details").forEach((fold) => { fold.open = true });
+axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + v.help + ": " + n.html.slice(0, 120))))`)
+			for _, fault := range faults {
+				t.Errorf("%s at %d, %s: %s", path, v.Width, v.Scheme, fault)
+			}
+		}
+	}
+	tab := openView(t, "/en/embed?panels=country&country=PL&theme=light", browser.View{Width: 640})
+	eval[bool](t, tab, `(document.querySelector("#pick").value = "DK", document.querySelector("#panel-country form button").click(), true)`)
+	wait(t, tab, `location.search === "?theme=light&panels=country&country=DK" && document.readyState === "complete"`)
+	if got := eval[string](t, tab, `document.querySelector("#shown-country h2").textContent`); got != "Denmark" {
+		t.Errorf("the menu shows %s", got)
+	}
+	tab = openView(t, "/en/embed?panels=lease", browser.View{Width: 640})
+	eval[bool](t, tab, `(document.querySelector("#lease-terms summary").click(), document.querySelector("#months").focus(), document.querySelector("#months").value = "48", document.querySelector("#terms button").click(), true)`)
+	wait(t, tab, `location.search.includes("months=48") && document.readyState === "complete"`)
+	if n := eval[int](t, tab, `performance.getEntriesByType("resource").filter((e) => /light-/.test(e.name)).length`); n != 0 {
+		t.Error("a form of the server's loads the program")
+	}
+}
+
+// A country beside a split that is moved: pale until the link asks the server again,
+// and of the new split then.
+func TestCountryBesideTheSplit(t *testing.T) {
+	t.Parallel()
+	needsServer(t)
+	tab := openView(t, "/en/embed?panels=split,country&country=PL", browser.View{Width: 640, Height: 1400})
+	before := eval[string](t, tab, `document.querySelector("#shown-country .verdict").textContent`)
+	eval[bool](t, tab, `(document.querySelector('[data-do^="step s.support 1"], button.step[data-do*="s.support"]').click(), true)`)
+	wait(t, tab, `document.querySelector("#panel-country.is-old .apart-line a")`)
+	if got := eval[string](t, tab, `document.querySelector("#shown-country .verdict").textContent`); got != before {
+		t.Errorf("the program wrote a country: %s", got)
+	}
+	eval[bool](t, tab, `(document.querySelector("#panel-country .apart-line a").click(), true)`)
+	wait(t, tab, `location.search.includes("s=") && document.readyState === "complete" && !document.querySelector(".is-old")`)
+	if got := eval[string](t, tab, `document.querySelector("#shown-country .verdict").textContent`); got == before || !strings.Contains(got, "Poland") {
+		t.Errorf("after it: %s", got)
+	}
+}
+
+// From the calculator's sentence to a country, live and by keyboard, with what was
+// set; without scripts too.
+func TestFromTheSentenceToACountry(t *testing.T) {
+	t.Parallel()
+	needsServer(t)
+	for _, v := range []browser.View{{}, {NoScripts: true}} {
+		tab := openView(t, "/en/?e=300", v)
+		if !v.NoScripts {
+			ready(t, tab)
+		}
+		eval[bool](t, tab, `(document.querySelector("#your-country summary").click(), true)`)
+		wait(t, tab, `document.querySelector('#your-country a[href$="#PL"]')?.checkVisibility()`)
+		eval[bool](t, tab, `(document.querySelector('#your-country a[href$="#PL"]').click(), true)`)
+		wait(t, tab, `document.documentElement.dataset.page === "countries" && document.readyState === "complete"`)
+		if got := eval[string](t, tab, `location.search + " " + document.querySelector("#country h2").textContent`); got != "?e=300&country=PL Poland" {
+			t.Errorf("it leads to %s", got)
+		}
 	}
 }

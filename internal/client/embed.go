@@ -12,7 +12,10 @@ import (
 func answers(string) bool { return true }
 
 // takeEmbed takes what the address of an embed asks for.
-func (p *Program) takeEmbed() { p.embed = view.TakeEmbed(p.session) }
+func (p *Program) takeEmbed() {
+	p.embed = view.TakeEmbed(p.session)
+	p.embed.Away = !p.start.Shown
+}
 
 // describeEmbed says what an embed shows.
 func describeEmbed(page *view.Page) *markup.Node { return view.EmbedBody(page) }

@@ -47,7 +47,7 @@ func TestAppendKeepsWhatIsThere(t *testing.T) {
 }
 
 func TestNamesThatCannotBeWritten(t *testing.T) {
-	elements := []string{"script", "SCRIPT", "style", "textarea", "title", "pre", "noscript", "template", "plaintext", "p x", "p>", "1p", "-", "é", "a/b", "x:y"}
+	elements := []string{"script", "SCRIPT", "style", "title", "pre", "noscript", "template", "plaintext", "p x", "p>", "1p", "-", "é", "a/b", "x:y"}
 	for _, tag := range elements {
 		if !panics(markup.El(tag)) {
 			t.Errorf("element %q is written", tag)
@@ -55,6 +55,9 @@ func TestNamesThatCannotBeWritten(t *testing.T) {
 	}
 	if panics(markup.El("iframe")) || !panics(markup.El("iframe", markup.Text("x"))) {
 		t.Error("a frame is refused, or written with content")
+	}
+	if panics(markup.El("textarea", markup.Text("x</textarea>"))) || !panics(markup.El("textarea", markup.El("b"))) {
+		t.Error("a text area is refused, or written with an element")
 	}
 	attributes := []string{"onclick", "onClick", "ONCLICK", "style", "Style", "srcdoc", "SrcDoc", "a b", "a=b", "a>", `a"`, "1", "-a", "xlink:href", "a\x00"}
 	for _, name := range attributes {

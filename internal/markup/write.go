@@ -54,7 +54,8 @@ func Void(tag string) bool {
 }
 
 // checkElement refuses elements whose content HTML does not read as text and
-// elements. A frame may have no content.
+// elements. A frame may have no content, and a text area one text; HTML drops a new
+// line at its beginning.
 func checkElement(n *Node) {
 	tag := n.Tag
 	switch strings.ToLower(tag) {
@@ -62,7 +63,11 @@ func checkElement(n *Node) {
 		if len(n.Children) > 0 {
 			panic("markup: a frame has no content")
 		}
-	case "script", "style", "textarea", "title", "xmp", "noembed", "noframes", "noscript", "plaintext", "template", "pre", "listing":
+	case "textarea":
+		if len(n.Children) > 1 || len(n.Children) == 1 && n.Children[0].Tag != "" {
+			panic("markup: a text area holds one text")
+		}
+	case "script", "style", "title", "xmp", "noembed", "noframes", "noscript", "plaintext", "template", "pre", "listing":
 		panic("markup: element " + tag + " cannot be written here")
 	}
 	checkName(tag)

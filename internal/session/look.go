@@ -89,7 +89,7 @@ func (s *Session) look(key, value string) {
 		s.setRest(LookAsked, "")
 	case LookGoal:
 		s.setRest(LookAsked, "")
-	case LookBelief, LookWeigh, LookFlow, LookNumber, LookStrip:
+	case LookBelief, LookWeigh, LookFlow, LookNumber, LookStrip, LookCountry:
 	case LookFree, LookDare:
 		if value != "1" {
 			value = ""

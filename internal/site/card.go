@@ -7,6 +7,7 @@ import (
 
 	"aicontinent/internal/api"
 	"aicontinent/internal/card"
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
@@ -35,6 +36,12 @@ type picture struct {
 func scenarioCard(lang locale.Lang, of scenario.Scenario) picture {
 	return picture{lang.Code() + " " + of.Query(), card.Price(of), func(width int, stop func() bool) []byte {
 		return card.PNGUnless(lang, of, width, stop)
+	}}
+}
+
+func countryCard(lang locale.Lang, of scenario.Scenario, geo string) picture {
+	return picture{lang.Code() + " " + geo + " " + of.Query(), card.CountryPrice(of), func(width int, stop func() bool) []byte {
+		return card.CountryPNGUnless(lang, of, geo, width, stop)
 	}}
 }
 
@@ -85,7 +92,7 @@ func (s *Site) cardAddress(lang locale.Lang, of scenario.Scenario, width int) st
 // anyCard answers the card of the scenario in the query, or of the two that it
 // compares.
 func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
-	read := api.Read(r.URL.RawQuery, keyLang, keyWidth, session.LookOutcome)
+	read := api.Read(r.URL.RawQuery, keyLang, keyWidth, session.LookOutcome, session.LookCountry)
 	own, problems := read.Own, read.Problems
 	pair := scenario.ParseComparison("?" + r.URL.RawQuery)
 	outcome := ""
@@ -104,8 +111,16 @@ func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 			problems = append(problems, api.NotOneOf(keyWidth, text, cardWidths()...))
 		}
 	}
+	geo, looked := own[session.LookCountry]
+	if looked && !isState(geo) {
+		problems = append(problems, api.NotOneOf(session.LookCountry, geo, "the code of a member state, as in PL"))
+	}
 	if len(problems) > 0 {
 		api.Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", problems)
+		return
+	}
+	if looked && !pair.Given {
+		s.sendCard(w, r, countryCard(lang, read.Scenario, geo), width)
 		return
 	}
 	if pair.Given {
@@ -113,6 +128,18 @@ func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.sendCard(w, r, scenarioCard(lang, read.Scenario), width)
+}
+
+// isState reports whether a code is a member state's.
+func isState(geo string) bool { return geo != "EU" && evidence.CountryName(geo) != (locale.Text{}) }
+
+// countryCardAddress gives the address of the card of a member state in a scenario.
+func (s *Site) countryCardAddress(lang locale.Lang, of scenario.Scenario, geo string, width int) string {
+	address := s.cardAddress(lang, of, width)
+	if isState(geo) {
+		address += "&" + session.LookCountry + "=" + geo
+	}
+	return address
 }
 
 // compared gives the outcome by which two scenarios are compared, and what is

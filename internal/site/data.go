@@ -6,13 +6,16 @@ import (
 	"net/http"
 	"sync"
 
+	"aicontinent/internal/api"
 	"aicontinent/internal/evidence/tables"
+	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/data"
+	"aicontinent/internal/workbook"
 )
 
 // The page of the data leads to files as well as to the API, so that a host of
@@ -40,8 +43,10 @@ func planCountries(w io.Writer) error {
 	return report.Countries(report.Simulate(new(model.Simulator), scenario.Default()), work).CSV(w)
 }
 
-// routeData answers with the files.
+// routeData answers with the files, and with the workbook of any scenario, which
+// files have none of.
 func (s *Site) routeData(mux *http.ServeMux) {
+	mux.Handle("GET "+s.base+view.FilesPath+data.Workbook, api.Open(http.HandlerFunc(s.workbook)))
 	for _, name := range data.Files() {
 		content := sync.OnceValues(func() ([]byte, error) { return dataFile(name) })
 		mux.HandleFunc("GET "+s.base+view.FilesPath+name, func(w http.ResponseWriter, r *http.Request) {
@@ -55,6 +60,41 @@ func (s *Site) routeData(mux *http.ServeMux) {
 			newBody("text/csv; charset=utf-8", compressed(text)).serve(w, r)
 		})
 	}
+}
+
+// workbookPrice is what a workbook costs, in runs of the model that take as long.
+const workbookPrice = 1500
+
+// workbook answers with the scenario of the query as a spreadsheet.
+func (s *Site) workbook(w http.ResponseWriter, r *http.Request) {
+	read := api.Read(r.URL.RawQuery, keyLang)
+	lang, problems := locale.En, read.Problems
+	if code, given := read.Own[keyLang]; given {
+		known := false
+		if lang, known = locale.Parse(code); !known {
+			problems = append(problems, api.NotOneOf(keyLang, code, codes()...))
+		}
+	}
+	if len(problems) > 0 {
+		api.Refuse(w, r, http.StatusBadRequest, "Some of the query cannot be used.", problems)
+		return
+	}
+	turn, err := s.gate.Enter(r, workbookPrice)
+	if err != nil {
+		api.RefuseLater(w, r, err)
+		return
+	}
+	defer turn.Done()
+	link := s.origin + view.Path(s.base, lang, view.CalculatorPage) + "?" + read.Scenario.Dated()
+	var b bytes.Buffer
+	if err := workbook.Write(&b, lang, report.Simulate(new(model.Simulator), read.Scenario), link); err != nil {
+		s.config.Log.Error("workbook", "error", err)
+		api.Refuse(w, r, http.StatusInternalServerError, "The answer could not be written.", nil)
+		return
+	}
+	w.Header().Set("Content-Disposition", `attachment; filename="`+data.Workbook+`"`)
+	w.Header().Set("Cache-Control", headersShort)
+	newBody(workbook.Kind, map[string][]byte{"": b.Bytes()}).serve(w, r)
 }
 
 // dataFile writes one of them: a table as the evidence has it, or a report.

@@ -42,10 +42,14 @@ func TestDataPageLinks(t *testing.T) {
 				if rows, err := csv.NewReader(strings.NewReader(answer)).ReadAll(); err != nil || len(rows) < 4 {
 					t.Errorf("%s: %d rows, %v", href, len(rows), err)
 				}
+			} else if strings.Contains(href, "xlsx") {
+				if !strings.HasPrefix(answer, "PK") {
+					t.Errorf("%s is no spreadsheet", href)
+				}
 			} else if !strings.HasPrefix(answer, "{") && !strings.HasPrefix(answer, "[") {
 				t.Errorf("%s: %.40s", href, answer)
 			}
-			if ofLink := strings.Contains(href, "simulate") || strings.Contains(href, "lines") || strings.Contains(href, "countries"); query != "" && ofLink != strings.Contains(href, "e=300") {
+			if ofLink := strings.Contains(href, "simulate") || strings.Contains(href, "lines") || strings.Contains(href, "countries") || strings.Contains(href, "xlsx"); query != "" && ofLink != strings.Contains(href, "e=300") {
 				t.Errorf("%s is of another scenario", href)
 			}
 		}

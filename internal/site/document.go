@@ -92,12 +92,12 @@ var allPages = slices.Concat(view.Pages, view.ServerPages)
 
 // aboutHost is what the page about the site says of this one.
 func (s *Site) aboutHost(lang locale.Lang) about.Host {
-	h := about.Host{Notices: s.base + noticesPath}
+	h := about.Host{Notices: s.base + noticesPath, Feed: s.feedAddress()}
 	switch {
 	case s.root != s.base:
 		h.Today = view.Path(s.root, lang, view.AboutPage) // a frozen copy does not know who answers for it later
 	case len(s.config.Security.Contacts) > 0:
-		h.Security = s.base + securityPath
+		h.Security, h.Contacts = s.base+securityPath, s.config.Security.Contacts
 	}
 	return h
 }

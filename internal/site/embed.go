@@ -56,6 +56,10 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		defer s.pools.simulators.Put(other)
 		p.PinnedResult = run(*options.Pinned, other)
 	}
+	var done bool
+	if p.Apart, done = s.panels(&p, stop); !done {
+		return nil, errStopped
+	}
 	full := p
 	full.Session = &session.Session{Scenario: visit.Scenario}
 	d := embedDocument{
@@ -130,6 +134,7 @@ func linkKeys() []string {
 		keys = append(keys, scenario.Levers[i].Key)
 	}
 	// The theme and what is loaded when are the business of the script.
+	keys = append(keys, session.LookCountry)
 	return append(keys, slices.DeleteFunc(slices.Clone(view.EmbedKeys), func(key string) bool { return key == "theme" || key == "eager" })...)
 }
 

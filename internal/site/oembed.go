@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 
 	"aicontinent/internal/api"
@@ -162,7 +163,7 @@ type discovery struct{ JSON, XML, Title string }
 // discovery is empty where there is no such answer: on hosts of files, in
 // pages that no other can show, and where nobody said what the site is called.
 func (s *Site) discovery(lang locale.Lang, page, address string) discovery {
-	if s.static || s.origin == "" || page != view.CalculatorPage && page != view.EmbedPage {
+	if s.static || s.origin == "" || !slices.Contains(framedPages, page) {
 		return discovery{}
 	}
 	at := s.origin + s.base + oembedPath + "?" + keyURL + "=" + url.QueryEscape(address) + "&" + keyFormat + "="

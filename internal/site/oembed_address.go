@@ -6,11 +6,14 @@ import (
 	"strings"
 
 	"aicontinent/internal/card"
+	"aicontinent/internal/lease"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
+	leasing "aicontinent/internal/view/lease"
 )
 
 // laterPx is the room for the line in which a frozen copy tells of a later
@@ -44,7 +47,10 @@ func (s *Site) visited(address string) (visited, bool) {
 	path = strings.TrimSuffix(s.leadOn(path), "/")
 	for _, edition := range slices.Concat([]string{""}, s.config.Kept) {
 		for _, l := range locale.Langs {
-			for _, page := range []string{view.CalculatorPage, view.EmbedPage} {
+			for _, page := range framedPages {
+				if page != view.CalculatorPage && page != view.EmbedPage && s.isOlder(edition) {
+					continue // its embeds know no such panels
+				}
 				if path == strings.TrimSuffix(view.Path(s.baseOf(edition), l, page), "/") {
 					return s.framedAs(edition, l, page, scenario.Query(address)), true
 				}
@@ -53,6 +59,9 @@ func (s *Site) visited(address string) (visited, bool) {
 	}
 	return visited{}, false
 }
+
+// framedPages are those that other pages can show: as they are, or as a panel.
+var framedPages = []string{view.CalculatorPage, view.EmbedPage, view.CountriesPage, view.LeasePage}
 
 // leadOn gives the path that one leads to: that of a version to its first
 // edition, where that one has a folder of its own.
@@ -79,12 +88,24 @@ func (s *Site) baseOf(edition string) string {
 // its link by its own rules, which may not be today's, so the link stays as it
 // was meant and nothing in it is refused.
 func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visited {
-	visit := newSession(l, query)
-	found := visited{lang: l, edition: edition, options: view.NewEmbed(), bare: visit.Scenario.Query() == "" && visit.Rest == "" && len(visit.Problems) == 0}
-	if page == view.EmbedPage {
-		found.options = view.TakeEmbed(visit)
+	own, rest := "", query
+	if page == view.LeasePage {
+		own, rest = leasing.Split(query)
 	}
-	found.scenario, found.problems = visit.Scenario, visit.Problems
+	visit := newSession(l, rest)
+	found := visited{lang: l, edition: edition, options: view.NewEmbed(), bare: visit.Scenario.Query() == "" && visit.Rest == "" && len(visit.Problems) == 0}
+	switch page {
+	case view.EmbedPage:
+		found.options, _ = embedOf(l, visit, nil)
+	case view.CountriesPage:
+		found.options.Panels, found.options.Country = []string{view.PanelCountry}, visit.Look(session.LookCountry)
+	case view.LeasePage:
+		found.options.Panels, found.options.Own = []string{view.PanelLease}, own
+	}
+	found.scenario, found.problems = visit.Scenario, append(visit.Problems, apartProblems(l, found.options)...)
+	if asked := leasing.Read(l, found.options.Own); len(asked.Refused) == 0 {
+		found.options.Own = asked.Query()
+	}
 	found.frame = view.EmbedAddress(s.baseOf(edition), l, visit.Scenario, found.options)
 	if s.isOlder(edition) {
 		found.problems = nil
@@ -94,6 +115,23 @@ func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visit
 		}
 	}
 	return found
+}
+
+// apartProblems names what a country or the terms of a lease cannot be.
+func apartProblems(l locale.Lang, options *view.Embed) scenario.Problems {
+	var list scenario.Problems
+	if geo := options.Country; geo != "" && !isState(geo) {
+		list = append(list, scenario.Problem{Key: session.LookCountry, Given: geo, Reason: scenario.NotOption, Options: "AT, BE, … (EU-27)"})
+	}
+	asked := leasing.Read(l, options.Own)
+	for i := range lease.Fields {
+		f := &lease.Fields[i]
+		if _, refused := asked.Refused[f.Key]; refused {
+			list = append(list, scenario.Problem{Key: f.Key, Given: scenario.Parts(options.Own).Get(f.Key), Reason: scenario.NotOption,
+				Options: scenario.FormatNumber(f.Min) + " to " + scenario.FormatNumber(f.Max)})
+		}
+	}
+	return list
 }
 
 // isOlder reports whether an edition is not the last of the model at hand, and so
@@ -114,6 +152,9 @@ func (s *Site) tellsOfLater(edition string) bool {
 // edition there is only that of the plan, which its files hold.
 func (s *Site) thumbnail(of visited, width int) string {
 	if !s.isOlder(of.edition) {
+		if slices.Contains(of.options.Panels, view.PanelCountry) {
+			return s.countryCardAddress(of.lang, of.scenario, of.options.Country, width)
+		}
 		return s.cardAddress(of.lang, of.scenario, width)
 	}
 	if width != card.Width || !of.bare {

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/card"
 	lens "aicontinent/internal/countries"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -15,6 +16,7 @@ import (
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
+	"aicontinent/internal/view/classroom"
 	"aicontinent/internal/view/countries"
 	"aicontinent/internal/view/data"
 	leasing "aicontinent/internal/view/lease"
@@ -27,6 +29,7 @@ type described struct {
 	body               *markup.Node
 	title, description string
 	link               string // the query of the one address that the page has
+	card, cardText     string // of its own, where the page has one; else empty
 }
 
 // describe gives what a page shows and says of itself; false where the work that
@@ -45,6 +48,9 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		}
 		own := countries.Page{Page: p, All: all}
 		d.body, d.title, d.description, d.link = own.Body(), own.Title(), own.Description(), own.Link()
+		if geo := own.Geo(); geo != "" && !s.static {
+			d.card, d.cardText = s.countryCardAddress(p.Lang, p.Session.Scenario, geo, card.Width), own.CardText()
+		}
 	case view.LeasePage:
 		asked := leasing.Read(p.Lang, p.Own)
 		p.Own = asked.Query()
@@ -52,6 +58,10 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Own
 	case view.StoryPage:
 		own := story.Of(p)
+		d.body, d.description, d.link = own.Body(), own.Description(), p.Session.Scenario.Query()
+	case view.ClassroomPage:
+		own := classroom.Of(p, classroom.Read(p.Own))
+		p.Own = own.Class.Query()
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Session.Scenario.Query()
 	case view.DataPage:
 		d.body, d.description, d.link = data.Page{Page: p}.Body(), data.Description.In(p.Lang), p.Session.Scenario.Query()
@@ -62,6 +72,62 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		d.body, d.link = p.Body(page), view.Canonical(p.Session, page)
 	}
 	return d, true
+}
+
+// panels describes what of an embed packages of their own describe; false where
+// the work that it takes was stopped.
+func (s *Site) panels(p *view.Page, stop func() bool) (map[string]*markup.Node, bool) {
+	list := map[string]*markup.Node{}
+	for _, id := range p.Embed.Panels {
+		switch id {
+		case view.PanelCountry:
+			all := s.countries(p, stop)
+			if all == nil {
+				return nil, false
+			}
+			list[id] = countries.Page{Page: p, All: all}.Panel()
+		case view.PanelLease:
+			list[id] = leasing.Page{Page: p, Asked: leasing.Read(p.Lang, p.Embed.Own)}.Panel()
+		}
+	}
+	return list, true
+}
+
+// fromForm makes a visit of a form that was sent. That of codes chooses a country.
+func fromForm(lang locale.Lang, page string, form scenario.Values) *session.Session {
+	visit := session.FromForm(lang, form.Get)
+	if page != view.SharePage || !form.Has(session.LookCountry) {
+		return visit
+	}
+	had, geo := visit.Look(session.LookCountry), form.Get(session.LookCountry)
+	if geo == "" {
+		geo = had // which takes it away
+	} else if had == geo {
+		return visit
+	}
+	if geo != "" {
+		visit.Toggle(session.LookCountry, geo)
+	}
+	return visit
+}
+
+// embedOf takes the options of an embed out of a visit's link, and of a form that
+// was sent in it: another country, or other terms of a lease. It reports whether
+// the terms can be used.
+func embedOf(lang locale.Lang, visit *session.Session, form scenario.Values) (*view.Embed, bool) {
+	options := view.TakeEmbed(visit)
+	if form.Has(session.FormLink) && form.Has(session.LookCountry) {
+		options.Country = form.Get(session.LookCountry)
+	}
+	if form.Has(leasing.FormTerms) {
+		options.Own = leasing.FromForm(lang, form.Get)
+	}
+	asked := leasing.Read(lang, options.Own)
+	if len(asked.Refused) == 0 {
+		options.Own = asked.Query()
+	}
+	visit.Rest = options.Query(visit.Scenario)
+	return options, len(asked.Refused) == 0
 }
 
 // countries works out adoption in the member states; nil where it was stopped.
@@ -92,8 +158,16 @@ func price(visit *session.Session, page string) int {
 	switch page {
 	case view.CountriesPage:
 		return analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
+	case view.EmbedPage:
+		own := view.ServerPrice(visit, page)
+		if strings.Contains(scenario.Parts(visit.Rest).Get("panels"), view.PanelCountry) {
+			own += analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
+		}
+		return own
 	case view.StoryPage:
 		return analysis.BandsPrice(visit.Scenario, story.Runs)
+	case view.ClassroomPage:
+		return analysis.BandsPrice(visit.Scenario, classroom.Trials+classroom.MostPupils)
 	}
 	return view.ServerPrice(visit, page)
 }
@@ -101,23 +175,34 @@ func price(visit *session.Session, page string) int {
 // ownKeys takes what a page alone reads out of a request's query: of a form that
 // was sent, what was typed. It gives the rest, and whether all of it can be used.
 func ownKeys(lang locale.Lang, page, query string) (own, rest string, good bool) {
-	if page != view.LeasePage {
-		return "", query, true
+	form := scenario.Parts(query)
+	sent := form.Has(session.FormLink)
+	switch page {
+	case view.LeasePage:
+		own, rest = leasing.Split(query)
+		if sent {
+			own = leasing.FromForm(lang, form.Get)
+		}
+		return own, rest, len(leasing.Read(lang, own).Refused) == 0
+	case view.ClassroomPage:
+		own, rest = classroom.Split(query)
+		return own, rest, classroom.Read(own).Good()
 	}
-	own, rest = leasing.Split(query)
-	if form := scenario.Parts(query); form.Has(session.FormLink) {
-		own = leasing.FromForm(lang, form.Get)
-	}
-	return own, rest, len(leasing.Read(lang, own).Refused) == 0
+	return "", query, true
 }
 
 // withOwn gives an address with what a page alone reads, in front.
 func withOwn(address string, lang locale.Lang, page, own string) string {
-	if page != view.LeasePage {
+	query := ""
+	switch page {
+	case view.LeasePage:
+		query = leasing.Read(lang, own).Query()
+	case view.ClassroomPage:
+		query = classroom.Read(own).Query()
+	default:
 		return address
 	}
 	path, rest, _ := strings.Cut(address, "?")
-	query := leasing.Read(lang, own).Query()
 	if query != "" && rest != "" {
 		query += "&"
 	}

@@ -45,11 +45,11 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 		visit := newSession(lang, query)
 		form := scenario.Parts(r.URL.RawQuery)
 		if form.Has(session.FormLink) {
-			visit = session.FromForm(lang, form.Get)
+			visit = fromForm(lang, page, form)
 		}
 		var options *view.Embed
 		if page == view.EmbedPage {
-			options = view.TakeEmbed(visit)
+			options, good = embedOf(lang, visit, form)
 		}
 		if form.Has(session.FormLink) && good && len(visit.Refused) == 0 && len(visit.Problems) == 0 && visit.Stop.Reason == split.Reached {
 			w.Header().Set("Cache-Control", "no-store")

@@ -26,6 +26,9 @@ func (s *Site) preview(p *view.Page, page string, own described, address string)
 		Address: address, Card: s.absolute(p.PreviewCard(page)), CardText: p.PreviewText(page),
 		CardWidth: card.Width, CardHeight: card.Height, Locale: locales[p.Lang],
 	}
+	if own.card != "" {
+		out.Card, out.CardText = s.absolute(own.card), own.cardText
+	}
 	for _, l := range locale.Langs {
 		if l != p.Lang {
 			out.OtherLocales = append(out.OtherLocales, locales[l])

@@ -44,6 +44,7 @@ func (p *Page) answer() *markup.Node {
 		p.number(),
 		el("p", class("reading"), plain(p.readingText())),
 		p.howSure(),
+		p.yourCountry(),
 		p.versionNote(),
 		p.target(),
 		p.problems(),

@@ -3,6 +3,7 @@
 package view
 
 import (
+	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 )
@@ -30,6 +31,20 @@ func Problems(p *Page, more ...string) *markup.Node {
 
 // Money writes billions of euros, and millions below one billion.
 func Money(p *Page, v float64) string { return p.money(v) }
+
+// FormLink is the link that a form of an embed holds.
+func FormLink(p *Page) string { return p.formLink() }
+
+// Drawings is a chart in the three sizes of a figure as wide as its column, of which
+// styles show the one that suits.
+func Drawings(c chart.Chart) *markup.Node {
+	figure := el("figure", class("figure is-wide"))
+	for _, s := range firstSizes {
+		c.Width, c.Height = s.width, s.height
+		figure.Children = append(figure.Children, el("div", class(s.class), c.SVG()))
+	}
+	return el("div", class("figures is-1"), figure)
+}
 
 // Answers reports whether somebody answers links of the page: a server, or a
 // program in the browser.

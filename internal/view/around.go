@@ -67,6 +67,7 @@ func (p *Page) footer() *markup.Node {
 			el("p", p.textWith(footerVersion, "version", model.Version), plain(" "),
 				el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(footerMethod)), plain(" · "),
 				el("a", attr("href", Path(p.Base, p.Lang, StoryPage)), p.text(storyTitle)), plain(" · "),
+				el("a", attr("href", Path(p.Base, p.Lang, ClassroomPage)), p.text(classroomTitle)), plain(" · "),
 				el("a", attr("href", Path(p.Base, p.Lang, AboutPage)), p.text(aboutTitle))),
 		}
 	})
@@ -77,6 +78,7 @@ var (
 	aboutTitle      = locale.Text{Fr: "Accessibilité, vie privée, licences", En: "Accessibility, privacy, licences"}
 	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
 	storyTitle      = locale.Text{Fr: "L’histoire en cinq étapes", En: "The story in five stops"}
+	classroomTitle  = locale.Text{Fr: "En classe", En: "In class"}
 	dataTitle       = locale.Text{Fr: "Données", En: "Data"}
 	leaseTitle      = locale.Text{Fr: "Louer ou acheter", En: "Lease or buy"}
 	countriesTitle  = locale.Text{Fr: "Pays", En: "Countries"}

@@ -37,6 +37,10 @@ func (p *Page) embed() *markup.Node {
 			panels.Children = append(panels.Children, p.embedSplit())
 			continue
 		}
+		if isApart(group[0]) {
+			panels.Children = append(panels.Children, p.apartPanel(group[0]))
+			continue
+		}
 		figures := el("div", class("figures is-"+strconv.Itoa(len(group))))
 		for _, id := range group {
 			figures.Children = append(figures.Children, p.figureOrLater(id))
@@ -79,16 +83,17 @@ func (p *Page) moreChart() *markup.Node {
 		el("div", class("figures is-1"), p.figureOrLater(FigureAdoption)))
 }
 
-// panelGroups gives the panels as they stand in the embed: the split by itself,
-// and figures that follow each other together. The strip has its own place.
+// panelGroups gives the panels as they stand in the embed: figures that follow
+// each other together, and every other panel by itself. The strip has its own place.
 func (p *Page) panelGroups() [][]string {
 	var groups [][]string
+	alone := func(id string) bool { return id == "" || id == PanelSplit || isApart(id) }
 	last := ""
 	for _, id := range p.Embed.Panels {
 		if id == PanelStrip {
 			continue
 		}
-		if last == "" || id == PanelSplit || last == PanelSplit {
+		if alone(id) || alone(last) {
 			groups = append(groups, nil)
 		}
 		groups[len(groups)-1] = append(groups[len(groups)-1], id)
@@ -101,7 +106,7 @@ func (p *Page) panelGroups() [][]string {
 // where there is room.
 func isBeside(groups [][]string) bool {
 	for _, g := range groups {
-		if len(groups) > 1 && len(g) == 1 && g[0] != PanelSplit {
+		if len(groups) == 2 && len(g) == 1 && g[0] != PanelSplit && !isApart(groups[0][0]) && !isApart(groups[1][0]) {
 			return true
 		}
 	}

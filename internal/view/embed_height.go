@@ -121,6 +121,8 @@ func (p *Page) panelsPx(width int) int {
 	for i, g := range groups {
 		px := 0
 		switch {
+		case isApart(g[0]):
+			px = p.apartPx(g[0], width)
 		case g[0] == PanelSplit && beside:
 			px = int(h.beside[controls])
 		case g[0] == PanelSplit:
@@ -149,6 +151,28 @@ func (p *Page) panelsPx(width int) int {
 		total += px + gap
 	}
 	return total - gap
+}
+
+// apartPx is the height of a panel that a package of its own describes: its texts
+// by how long they are at most, and its drawing as styles size it.
+func (p *Page) apartPx(id string, width int) int {
+	const padding, column, middleFrom, wideFrom = 32, 704, 480, 704
+	inside := width - padding
+	drawing := min(inside, 384) * 220 / 304
+	switch {
+	case inside >= wideFrom:
+		drawing = min(inside, 960) * 372 / 720
+	case inside >= middleFrom:
+		drawing = min(inside, 576) * 290 / 480
+	}
+	said := func(characters, size, line int) int { return line * lines(characters, size, min(inside, column)) }
+	switch {
+	case id == PanelLease:
+		return 45 + said(220, 17, 25) + said(500, 12, 16) + drawing
+	case p.Embed.Country == "":
+		return 70 + said(150, 17, 25)
+	}
+	return 55 + said(280, 17, 25) + said(110, 12, 16) + drawing
 }
 
 // foldPx is the height of the line that unfolds a chart.

@@ -44,7 +44,7 @@ func (p *Page) titlesPx(width int, usual *usualText) int {
 		if len(p.Embed.Panels) > 2 {
 			columns = figureColumns(width)
 		}
-		for start := 0; start < len(g) && g[0] != PanelSplit; start += columns {
+		for start := 0; start < len(g) && g[0] != PanelSplit && !isApart(g[0]); start += columns {
 			most := -1 << 15
 			for _, id := range g[start:min(start+columns, len(g))] {
 				figure, _ := p.Figure(id)

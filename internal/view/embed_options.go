@@ -16,6 +16,10 @@ type Embed struct {
 	Pinned   *scenario.Scenario // stays as a marker while the reader changes things; nil where none does
 	Eager    bool               // the program is loaded at once
 	Start    *scenario.Scenario // that the article shows; nil where no link was read
+	Country  string             // the member state of its panel, as the link has it
+	Own      string             // the terms of a lease, as a query
+	Shown    scenario.Scenario  // of the link: what the server has written is of it
+	Away     bool               // the document is a file that shows another link
 }
 
 // PanelSplit is the panel of the split, beside those of the figures.
@@ -45,7 +49,7 @@ func Panels() []string {
 			list = append(list, figureMakers[i].id)
 		}
 	}
-	return list
+	return append(list, PanelCountry, PanelLease)
 }
 
 // NewEmbed gives an embed whose address names no options.
@@ -59,9 +63,15 @@ func NewEmbed() *Embed {
 // session's link then holds the options in their one form.
 func TakeEmbed(s *session.Session) *Embed {
 	e := NewEmbed()
+	e.Shown = s.Scenario
 	seen := map[string]bool{}
-	for _, part := range scenario.Parts(s.Rest) {
+	parts := scenario.Parts(s.Rest)
+	lease := strings.Contains(parts.Get("panels"), PanelLease)
+	for _, part := range parts {
 		key, value := part.Key, part.Value
+		if e.takeApart(part, s, lease) {
+			continue
+		}
 		if key == embedStart {
 			e.Start = pinOf(value)
 			continue
@@ -208,6 +218,7 @@ func (e *Embed) Query(s scenario.Scenario) string {
 	if !slices.Equal(e.Panels, DefaultPanels) {
 		parts = append(parts, "panels="+strings.Join(e.Panels, ","))
 	}
+	parts = append(parts, e.apartQuery()...)
 	if e.Controls != Controls[0] {
 		parts = append(parts, "controls="+e.Controls)
 	}

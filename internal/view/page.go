@@ -41,12 +41,15 @@ type Page struct {
 	// Compared is the two scenarios of the compare page; nil on every other.
 	Compared *Compared
 
-	// Own is what the address of the page of leases has beside the session's link:
-	// its terms.
+	// Own is what the address of a page has beside the session's link: the terms of
+	// a lease, the links of a class.
 	Own string
 
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed
+	// Apart holds what the server writes into panels of an embed that packages of
+	// their own describe, by their names; nil in programs.
+	Apart map[string]*markup.Node
 	// PinnedResult is of the pinned scenario of an embed, where there is one.
 	PinnedResult *model.Trajectory
 
@@ -139,6 +142,7 @@ const (
 	LeasePage     = "lease"
 	DataPage      = "data"
 	StoryPage     = "story"
+	ClassroomPage = "classroom"
 	MethodPage    = "method"
 	AboutPage     = "about"
 )
@@ -146,7 +150,7 @@ const (
 // Pages lists those that a program takes over, and ServerPages the others.
 var (
 	Pages       = []string{CalculatorPage, ComparePage, SharePage}
-	ServerPages = []string{CountriesPage, LeasePage, DataPage, StoryPage, MethodPage, AboutPage}
+	ServerPages = []string{CountriesPage, LeasePage, DataPage, StoryPage, ClassroomPage, MethodPage, AboutPage}
 )
 
 // Path gives the path of a page in a language.
@@ -165,7 +169,7 @@ func Path(base string, l locale.Lang, page string) string {
 func (p *Page) Address(l locale.Lang, page string) string {
 	address := Path(p.Base, l, page)
 	query := p.query(page)
-	if page == LeasePage && p.Own != "" {
+	if p.Own != "" && (page == LeasePage || page == ClassroomPage) && (p.page == page || p.page == "") {
 		if query != "" {
 			query = "&" + query // foreign keys come last
 		}
@@ -220,6 +224,8 @@ func Title(l locale.Lang, page string) string {
 		return compareTitle.In(l) + " – " + name
 	case StoryPage:
 		return storyTitle.In(l) + " – " + name
+	case ClassroomPage:
+		return classroomTitle.In(l) + " – " + name
 	case AboutPage:
 		return aboutTitle.In(l) + " – " + name
 	}

@@ -61,7 +61,7 @@ type option struct {
 
 // choose is a menu; form is the id of its form where it stands outside.
 func (p *Page) choose(id, name, do, form string, options []option) *markup.Node {
-	menu := el("select", class("menu"), attr("id", id), attr("name", name), attr("data-do", do), when(form != "", attr("form", form)))
+	menu := el("select", class("menu"), attr("id", id), attr("name", name), when(do != "", attr("data-do", do)), when(form != "", attr("form", form)))
 	for _, o := range options {
 		menu.Children = append(menu.Children, el("option", attr("value", o.value), markup.Flag("selected", o.chosen), plain(o.text)))
 	}

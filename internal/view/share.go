@@ -33,6 +33,9 @@ func (p *Page) shared() share {
 			s.embed.take(key, value, p.Session.Scenario)
 		}
 	}
+	if slices.Contains(s.embed.Panels, PanelCountry) {
+		s.embed.Country = p.Session.Look(session.LookCountry)
+	}
 	if w, err := strconv.Atoi(p.Session.Look(session.ShareWidth)); err == nil && slices.Contains(EmbedWidths, w) {
 		s.width = w
 	}
@@ -140,6 +143,9 @@ func (p *Page) shareOptions(s share) *markup.Node {
 	}
 	add(shareWidthTitle, p.widthChips(s))
 	add(sharePanelsTitle, p.panelChips(s))
+	if slices.Contains(s.embed.Panels, PanelCountry) {
+		add(shareCountryTitle, markup.Group{p.countryChoice(s)})
+	}
 	add(shareControlsTitle, p.optionChips(session.ShareControls, Controls, s.embed.Controls, shareControls))
 	add(shareThemeTitle, p.optionChips(session.ShareTheme, Themes, s.embed.Theme, shareThemes))
 	add(shareLangTitle, p.langChips(s))
@@ -155,6 +161,15 @@ func (p *Page) shareOptions(s share) *markup.Node {
 		add(shareKeptTitle, p.optionChips(session.ShareKept, []string{"0", "1"}, kept, shareKept))
 	}
 	return form
+}
+
+// countryChoice is the menu of the country that a panel shows, with a button where
+// there are no scripts.
+func (p *Page) countryChoice(s share) *markup.Node {
+	options := append([]option{{"", "–", s.embed.Country == ""}}, p.stateOptions(s.embed.Country)...)
+	menu := p.choose("share-country", session.LookCountry, "look "+session.LookCountry, "", options)
+	menu.Attrs = append(menu.Attrs, markup.A("aria-label", p.in(shareCountryTitle)))
+	return el("span", menu, p.submit())
 }
 
 // optionChips are the buttons of an option; the first value is that of a link which
@@ -191,6 +206,9 @@ func (p *Page) langChips(s share) markup.Group {
 func (p *Page) panelChips(s share) markup.Group {
 	var list markup.Group
 	for _, id := range Panels() {
+		if p.Static && isApart(id) {
+			continue // which a server alone writes
+		}
 		on := slices.Contains(s.embed.Panels, id)
 		var next []string
 		for _, other := range Panels() {

@@ -53,6 +53,8 @@ var (
 		FigureCompute:  {Fr: "Puissance de calcul", En: "Compute"},
 		FigureJobs:     {Fr: "Emplois", En: "Jobs"},
 		FigureFrontier: {Fr: "Frontière", En: "Frontier"},
+		PanelCountry:   {Fr: "Un pays", En: "A country"},
+		PanelLease:     {Fr: "Louer ou acheter", En: "Lease or buy"},
 	}
 
 	sharePreviewTitle = locale.Text{Fr: "Aperçu", En: "Preview"}

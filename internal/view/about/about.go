@@ -4,17 +4,22 @@
 package about
 
 import (
+	"strings"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/notices"
+	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
 )
 
 // Host is what the page says of the site that shows it.
 type Host struct {
-	Notices  string // address of the file of all licences
-	Security string // address of security.txt; empty where there is none
-	Today    string // of a frozen copy, address of this page of the live site
+	Notices  string   // address of the file of all licences
+	Security string   // address of security.txt; empty where there is none
+	Today    string   // of a frozen copy, address of this page of the live site
+	Contacts []string // addresses of who runs the site: mailto: or https:
+	Feed     string   // address of the feed of versions; empty where there is none
 }
 
 // Body is the page's body.
@@ -51,10 +56,64 @@ type section struct {
 }
 
 var sections = []section{
-	{id: "accessibility", title: accessibilityTitle, lead: accessibilityLead, list: accessibilityList, more: nil},
-	{id: "privacy", title: privacyTitle, lead: privacyLead, list: privacyList},
+	{id: "accessibility", title: accessibilityTitle, lead: accessibilityLead, list: accessibilityList, more: tested},
+	{id: "privacy", title: privacyTitle, lead: privacyLead},
+	{id: "contact", title: contactTitle, more: contact},
 	{id: "security", title: securityTitle, more: security},
 	{id: "licences", title: licencesTitle, lead: licencesLead, more: licences},
+	{id: "changes", title: changesTitle, lead: []locale.Text{changesLead}, more: changes},
+}
+
+// tested is what the statement of accessibility rests on, and what it does not.
+func tested(p *view.Page, _ Host) markup.Group {
+	list := func(items []locale.Text) *markup.Node {
+		node := el("ul")
+		for _, line := range items {
+			node.Children = append(node.Children, el("li", text(p, line)))
+		}
+		return node
+	}
+	return markup.Group{
+		el("h3", text(p, testedTitle)), list(testedList),
+		el("h3", text(p, untestedTitle)), list(untestedList),
+		el("p", markup.Text(statement.Fill(p.Lang, "date", p.Lang.Date(stated)))),
+	}
+}
+
+// stated is the day of the statement of accessibility.
+const stated = "2026-11-29"
+
+// contact says whom to write to.
+func contact(p *view.Page, h Host) markup.Group {
+	switch {
+	case h.Today != "":
+		return markup.Group{el("p", text(p, securityToday), markup.Text(" "), el("a", markup.A("href", h.Today+"#contact"), text(p, securityTodayLink)))}
+	case len(h.Contacts) == 0:
+		return markup.Group{el("p", text(p, contactNobody))}
+	}
+	line := el("p", text(p, contactSomebody))
+	for _, address := range h.Contacts {
+		line.Children = append(line.Children, markup.Text(" "), el("a", markup.A("href", address), markup.Text(strings.TrimPrefix(address, "mailto:"))))
+	}
+	return markup.Group{line}
+}
+
+// changes lists the versions of the model.
+func changes(p *view.Page, h Host) markup.Group {
+	table := p.Versions
+	if table == nil {
+		table = versions.All
+	}
+	list := el("ul")
+	for i := len(table) - 1; i >= 0; i-- {
+		v := &table[i]
+		list.Children = append(list.Children, el("li", el("strong", markup.Text(changeText.Fill(p.Lang, "version", v.Number, "date", p.Lang.Date(v.Date)))), markup.Text(" "), text(p, v.What)))
+	}
+	more := markup.Group{list}
+	if h.Feed != "" {
+		more = append(more, el("p", el("a", markup.A("href", h.Feed), text(p, changesFeed))))
+	}
+	return more
 }
 
 // security says whom to tell of a fault.

@@ -43,29 +43,59 @@ var (
 		},
 	}
 
-	privacyTitle = locale.Text{Fr: "Vie privée", En: "Privacy"}
-	privacyLead  = []locale.Text{{
-		Fr: "Le site ne cherche pas à savoir qui vous êtes.",
-		En: "The site does not try to find out who you are.",
-	}}
-	privacyList = []locale.Text{
+	testedTitle = locale.Text{Fr: "Ce qui est essayé à chaque version", En: "What is tried for each version"}
+	testedList  = []locale.Text{
 		{
-			Fr: "Aucun cookie, aucun identifiant, aucune mesure d’audience, aucun traceur, aucune requête vers un tiers.",
-			En: "No cookie, no identifier, no measurement of audience, no tracker, no request to a third party.",
+			Fr: "Chaque page, en français et en anglais, claire et sombre, de 320\u00a0px au grand écran, par axe-core dans Chromium\u202f: aucune faute signalée, replis ouverts.",
+			En: "Every page, in French and English, light and dark, from 320\u00a0px to a large screen, by axe-core in Chromium: no fault reported, with folds open.",
 		},
 		{
-			Fr: "Le calcul se fait dans votre navigateur. Vos réglages sont dans l’adresse de la page\u202f: qui reçoit le lien les voit, et le serveur aussi quand la page lui est demandée.",
-			En: "Calculation takes place in your browser. Your settings are in the address of the page: whoever gets the link sees them, and so does the server when it is asked for the page.",
+			Fr: "Les parcours au clavier seul, dans Chromium, Firefox et WebKit\u202f; les pages sans scripts\u202f; un texte deux fois plus grand\u202f; les couleurs imposées\u202f; les pages traduites par le navigateur.",
+			En: "Journeys by keyboard alone, in Chromium, Firefox and WebKit; pages without scripts; text of twice the size; forced colours; pages translated by a browser.",
 		},
 		{
-			Fr: "Votre navigateur garde une copie des pages et du programme pour les montrer hors connexion. Effacer les données du site l’enlève.",
-			En: "Your browser keeps a copy of the pages and of the program, to show them without a network. Clearing the site’s data removes it.",
-		},
-		{
-			Fr: "Notre programme n’écrit rien sur vous dans son journal. L’hébergeur, comme tout serveur web, voit votre adresse IP et ce que vous demandez, et peut en tenir un journal.",
-			En: "Our program writes nothing about you to its log. The host, as any web server, sees your IP address and what you ask for, and may keep a log of it.",
+			Fr: "L’ordre des titres, le nom de chaque commande, et les annonces aux lecteurs d’écran, tels que le navigateur les transmet.",
+			En: "The order of headings, the name of each control, and what is announced to screen readers, as a browser passes it on.",
 		},
 	}
+	untestedTitle = locale.Text{Fr: "Ce qui ne l’a pas été", En: "What has not been"}
+	untestedList  = []locale.Text{
+		{
+			Fr: "Aucune personne handicapée ne l’a essayé pour nous. Aucun lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) n’a été écouté, ni plage braille, ni commande vocale, ni loupe d’écran.",
+			En: "No person with a disability has tried it for us. No screen reader (NVDA, JAWS, VoiceOver, TalkBack) has been listened to, and no braille display, voice control or screen magnifier has been used.",
+		},
+		{
+			Fr: "La lisibilité des textes a été mesurée par des formules, pas auprès de lecteurs. Il n’y a ni langue des signes, ni version facile à lire.",
+			En: "How readable the texts are was measured by formulas, not with readers. There is no sign language and no easy-to-read version.",
+		},
+	}
+	statement = locale.Text{
+		Fr: "Déclaration du {date}, établie par nous-mêmes d’après ces essais. Si quelque chose vous arrête, dites-le\u202f: voir «\u202fContact\u202f».",
+		En: "Statement of {date}, made by ourselves from these tests. If anything stops you, tell us: see “Contact”.",
+	}
+
+	privacyTitle = locale.Text{Fr: "Vie privée", En: "Privacy"}
+	privacyLead  = []locale.Text{{
+		Fr: "Le site ne cherche pas à savoir qui vous êtes\u202f: ni cookie, ni identifiant, ni mesure d’audience, ni traceur, ni requête vers un tiers. Le calcul se fait dans votre navigateur, et vos réglages sont dans l’adresse de la page\u202f: qui reçoit le lien les voit, et le serveur aussi quand la page lui est demandée. Votre navigateur garde une copie des pages et du programme pour les montrer hors connexion\u202f; effacer les données du site l’enlève. Notre programme n’écrit rien sur vous dans son journal\u202f; l’hébergeur, comme tout serveur web, voit votre adresse IP et ce que vous demandez, et peut en tenir un journal.",
+		En: "The site does not try to find out who you are: no cookie, no identifier, no measurement of audience, no tracker, no request to a third party. Calculation takes place in your browser, and your settings are in the address of the page: whoever gets the link sees them, and so does the server when it is asked for the page. Your browser keeps a copy of the pages and of the program, to show them without a network; clearing the site’s data removes it. Our program writes nothing about you to its log; the host, as any web server, sees your IP address and what you ask for, and may keep a log of it.",
+	}}
+
+	contactTitle    = locale.Text{Fr: "Contact", En: "Contact"}
+	contactSomebody = locale.Text{
+		Fr: "Une erreur, un chiffre à corriger, un obstacle pour vous\u202f: écrivez à qui tient ce site,",
+		En: "A mistake, a figure to correct, an obstacle for you: write to who runs this site,",
+	}
+	contactNobody = locale.Text{
+		Fr: "L’hébergeur de ce site n’a donné aucune adresse. Pour le calculateur lui-même, le code source dit où écrire.",
+		En: "The host of this site has given no address. For the calculator itself, the source code says where to write.",
+	}
+	changesTitle = locale.Text{Fr: "Changements", En: "Changes"}
+	changesLead  = locale.Text{
+		Fr: "Les versions du modèle, la plus récente d’abord. Un lien ou un cadre plus ancien dit de lui-même ce qui a changé depuis.",
+		En: "The versions of the model, the latest first. An older link or frame says by itself what has changed since.",
+	}
+	changeText  = locale.Text{Fr: "Modèle {version}, {date}.", En: "Model {version}, {date}."}
+	changesFeed = locale.Text{Fr: "Les suivre par un flux", En: "Follow them in a feed"}
 
 	securityTitle    = locale.Text{Fr: "Signaler une faille", En: "Reporting a fault"}
 	securitySomebody = locale.Text{
@@ -73,8 +103,8 @@ var (
 		En: "Please report a security fault in private, at the address given in",
 	}
 	securityToday = locale.Text{
-		Fr: "Cette page est une copie figée. Une faille de sécurité se signale à l’adresse que donne",
-		En: "This page is a frozen copy. Please report a security fault at the address given on",
+		Fr: "Cette page est une copie figée. Pour écrire ou signaler une faille de sécurité, prenez l’adresse que donne",
+		En: "This page is a frozen copy. To write, or to report a security fault, take the address given on",
 	}
 	securityTodayLink = locale.Text{Fr: "le site d’aujourd’hui", En: "today’s site"}
 	securityNobody    = locale.Text{

@@ -205,17 +205,22 @@ func (p Page) picker() *markup.Node {
 	if !view.Answers(p.Page) {
 		return nil
 	}
+	form := el("form", class("ask"), attr("method", "get"), attr("action", view.Path(p.Base, p.Lang, view.CountriesPage)+"#"+oneID))
+	form.Children = append(form.Children, view.Carried(p.Session.Query(), session.LookCountry)...)
+	form.Children = append(form.Children, el("label", attr("for", "pick"), p.text(pickLabel)), plain(" "), p.menu(), plain(" "),
+		el("button", class("primary"), attr("type", "submit"), p.text(pickSend)))
+	return form
+}
+
+// menu lists the member states by name.
+func (p Page) menu() *markup.Node {
 	chosen := p.chosen()
 	menu := el("select", class("menu"), attr("id", "pick"), attr("name", session.LookCountry),
 		el("option", attr("value", ""), p.text(noneChosen)))
 	for _, c := range p.byName() {
 		menu.Children = append(menu.Children, el("option", attr("value", c.Geo), markup.Flag("selected", c == chosen), plain(p.name(c.Geo))))
 	}
-	form := el("form", class("ask"), attr("method", "get"), attr("action", view.Path(p.Base, p.Lang, view.CountriesPage)+"#"+oneID))
-	form.Children = append(form.Children, view.Carried(p.Session.Query(), session.LookCountry)...)
-	form.Children = append(form.Children, el("label", attr("for", "pick"), p.text(pickLabel)), plain(" "), menu, plain(" "),
-		el("button", class("primary"), attr("type", "submit"), p.text(pickSend)))
-	return form
+	return menu
 }
 
 func (p Page) name(geo string) string { return p.in(evidence.CountryName(geo)) }

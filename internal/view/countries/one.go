@@ -22,7 +22,7 @@ func (p Page) opened() *markup.Node {
 	if c == nil || !view.Answers(p.Page) {
 		return nil
 	}
-	section := el("section", class("one"), attr("id", oneID), attr("tabindex", "-1"), el("h2", plain(p.name(c.Geo))))
+	section := el("section", class("one"), attr("id", oneID), attr("tabindex", "-1"), el("h2", attr("id", c.Geo), plain(p.name(c.Geo))))
 	section.Children = append(section.Children, p.one(c, true)...)
 	return section
 }

@@ -85,8 +85,13 @@ var (
 	whoseThis  = locale.Text{Fr: "dans ce scénario", En: "in this scenario"}
 	rankText   = locale.Text{Fr: "{place} sur {of}", En: "{place} of {of}"}
 	chartTitle = locale.Text{Fr: "{country}\u202f: entreprises qui utilisent l’IA, observé (cercles) et projeté", En: "{country}: firms that use AI, observed (circles) and projected"}
-	unionNote  = locale.Text{Fr: "UE", En: "EU"}
-	lensText   = locale.Text{
+	cardYear   = locale.Text{Fr: "{name}, {year}", En: "{name}, {year}"}
+	panelNote  = locale.Text{
+		Fr: "Entreprises de dix personnes ou plus, en\u202f%. Cercles\u202f: Eurostat\u202f; tirets\u202f: l’UE.",
+		En: "Firms of ten or more people, %. Circles: Eurostat; dashes: the EU.",
+	}
+	unionNote = locale.Text{Fr: "UE", En: "EU"}
+	lensText  = locale.Text{
 		Fr: "La projection ne sait rien du pays que ses enquêtes\u202f: il garde l’avance ou le retard de 2025, et la fourchette est large parce que les pays ont souvent changé de place.",
 		En: "The projection knows nothing of the country but its surveys: it keeps the lead or the lag of 2025, and the range is wide because countries have often changed places.",
 	}

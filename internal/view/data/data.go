@@ -44,6 +44,9 @@ func Files() []string {
 	return names
 }
 
+// Workbook is the name of the spreadsheet of any scenario, which a server makes.
+const Workbook = "scenario.xlsx"
+
 // Page is what the page is made of.
 type Page struct{ *view.Page }
 
@@ -113,10 +116,22 @@ func (p Page) group(g group) *markup.Node {
 		if d.api != "" && !p.Static {
 			line.Children = append(line.Children, plain(" · "), el("a", attr("href", p.address(d, "json")), plain("JSON"), el("span", class("hidden"), plain(" : "+p.in(d.title)))))
 		}
+		if d.Name == "scenario.csv" && !p.Static {
+			line.Children = append(line.Children, plain(" · "), el("a", attr("href", p.workbook()), attr("download", Workbook), plain("XLSX"), el("span", class("hidden"), plain(" : "+p.in(d.title)))))
+		}
 		line.Children = append(line.Children, el("span", class("help"), p.text(d.columns)))
 		list.Children = append(list.Children, line)
 	}
 	return el("section", attr("id", g.id), el("h2", p.text(g.title)), el("p", p.text(g.lead)), list)
+}
+
+// workbook is the address of the scenario's spreadsheet.
+func (p Page) workbook() string {
+	query := "lang=" + p.Lang.Code()
+	if own := p.query(); own != "" {
+		query = own + "&" + query
+	}
+	return p.Base + view.FilesPath + Workbook + "?" + query
 }
 
 // reproduce is the scenario on screen elsewhere, each way in lines to copy.
@@ -131,7 +146,7 @@ func (p Page) reproduce() *markup.Node {
 		code string
 	}{
 		{"terminal", terminalName, p.Terminal()}, {"curl", locale.Text{Fr: "curl", En: "curl"}, p.Curl()},
-		{"python", pythonName, p.Python()}, {"splits", splitsName, Splits},
+		{"python", pythonName, p.Python()}, {"r", locale.Text{Fr: "R", En: "R"}, p.R()}, {"duckdb", duckName, p.DuckDB()}, {"splits", splitsName, Splits},
 	} {
 		section.Children = append(section.Children, el("h3", p.text(way.name)), p.code("code-"+way.id, p.in(way.name), way.code))
 	}
@@ -171,6 +186,17 @@ with urllib.request.urlopen(url) as answer:
     rows = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8")))
 last = next(row for row in rows if row["year"] == "` + p.Lang.Year(p.Session.Scenario.Levers.Horizon) + `")
 print(last["adoption"], last["gdp_effect_bn"])`
+}
+
+// R is a program that fetches it and shows the same two numbers.
+func (p Page) R() string {
+	return `rows <- read.csv("` + p.scenarioAddress() + `")
+rows[rows$year == ` + p.Lang.Year(p.Session.Scenario.Levers.Horizon) + `, c("adoption", "gdp_effect_bn")]`
+}
+
+// DuckDB is a query of the file that the terminal and curl write.
+func (p Page) DuckDB() string {
+	return `SELECT adoption, gdp_effect_bn FROM 'scenario.csv' WHERE year = ` + p.Lang.Year(p.Session.Scenario.Levers.Horizon) + `;`
 }
 
 // programs leads to the description of the API.

@@ -69,12 +69,13 @@ var (
 	}
 	reproduceTitle = locale.Text{Fr: "Le refaire ailleurs", En: "Making it again elsewhere"}
 	reproduceLead  = locale.Text{
-		Fr: "Les mêmes nombres, au dernier chiffre près. Chacune de ces façons est essayée par un test.",
-		En: "The same numbers, to the last digit. Each of these ways is tried by a test.",
+		Fr: "Les mêmes nombres, au dernier chiffre près. Un test essaie le terminal, curl et Python à chaque version ; R et DuckDB ont été essayés une fois (R 4.2, @duckdb/node-api 1.5).",
+		En: "The same numbers, to the last digit. A test tries the terminal, curl and Python for each version; R and DuckDB were tried once (R 4.2, @duckdb/node-api 1.5).",
 	}
 	noOrigin      = locale.Text{Fr: "Ce site ne connaît pas son adresse\u202f: remplacez {address}.", En: "This site does not know its address: replace {address}."}
 	terminalName  = locale.Text{Fr: "Dans un terminal", En: "In a terminal"}
 	pythonName    = locale.Text{Fr: "Python, sans bibliothèque", En: "Python, without a library"}
+	duckName      = locale.Text{Fr: "DuckDB, sur le fichier ainsi obtenu", En: "DuckDB, on the file from above"}
 	splitsName    = locale.Text{Fr: "Toutes les répartitions, de 5\u202f% en 5\u202f%", En: "Every split, in steps of 5%"}
 	programsTitle = locale.Text{Fr: "Pour les programmes", En: "For programs"}
 	programsText  = locale.Text{

@@ -8,21 +8,8 @@ import (
 
 // chart draws the money paid out so far, month by month, both ways.
 func (p Page) chart(c lease.Costs) *markup.Node {
-	leased, bought := 0.0, 0.0
-	var lines [2][]float64
-	for _, m := range c.Months {
-		leased, bought = leased+m.Lease, bought+m.Buy
-		lines[0], lines[1] = append(lines[0], leased), append(lines[1], bought)
-	}
-	drawing := chart.Chart{
-		Lang: p.Lang, Label: p.in(chartTitle) + ". " + p.sentence(c),
-		To: float64(p.Asked.Terms.Months) / 12, Include: []float64{0},
-		Lines: []chart.Line{
-			{DX: 1.0 / 12, Y: lines[0], Label: p.euros(leased), Note: p.in(leaseHead)},
-			{DX: 1.0 / 12, Y: lines[1], Style: chart.Capacity, Label: p.euros(bought), Note: p.in(buyHead) + ", " + p.in(chartEnd)},
-		},
-	}
 	figure := el("figure", class("one-chart"), el("figcaption", p.text(chartTitle)))
+	drawing := p.drawing(c)
 	for _, s := range []struct {
 		class         string
 		width, height int
@@ -31,4 +18,21 @@ func (p Page) chart(c lease.Costs) *markup.Node {
 		figure.Children = append(figure.Children, el("div", class(s.class), drawing.SVG()))
 	}
 	return figure
+}
+
+func (p Page) drawing(c lease.Costs) chart.Chart {
+	leased, bought := 0.0, 0.0
+	var lines [2][]float64
+	for _, m := range c.Months {
+		leased, bought = leased+m.Lease, bought+m.Buy
+		lines[0], lines[1] = append(lines[0], leased), append(lines[1], bought)
+	}
+	return chart.Chart{
+		Lang: p.Lang, Label: p.in(chartTitle) + ". " + p.sentence(c),
+		To: float64(p.Asked.Terms.Months) / 12, Include: []float64{0},
+		Lines: []chart.Line{
+			{DX: 1.0 / 12, Y: lines[0], Label: p.euros(leased), Note: p.in(leaseHead)},
+			{DX: 1.0 / 12, Y: lines[1], Style: chart.Capacity, Label: p.euros(bought), Note: p.in(buyHead) + ", " + p.in(chartEnd)},
+		},
+	}
 }

@@ -59,8 +59,12 @@ const FormID = "terms"
 // form holds the terms. A host of files has nobody to answer it; there it waits,
 // unseen, for a program.
 func (p Page) form() *markup.Node {
-	form := el("form", class("lease-form"), attr("id", FormID), attr("method", "get"), attr("autocomplete", "off"), attr("action", view.Path(p.Base, p.Lang, view.LeasePage)),
-		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", p.Session.Query()+"&")),
+	page, link := view.LeasePage, p.Session.Query()+"&"
+	if p.Embed != nil {
+		page, link = view.EmbedPage, view.FormLink(p.Page)
+	}
+	form := el("form", class("lease-form"), attr("id", FormID), attr("method", "get"), attr("autocomplete", "off"), attr("action", view.Path(p.Base, p.Lang, page)),
+		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", link)),
 		el("input", attr("type", "hidden"), attr("name", FormTerms), attr("value", p.Asked.Query()+"&")),
 		el("h2", p.text(formTitle)))
 	if !view.Answers(p.Page) {
@@ -122,17 +126,21 @@ func (p Page) sentence(c lease.Costs) string {
 
 // answer is that sentence with what else one pays, and the chart.
 func (p Page) answer(c lease.Costs) *markup.Node {
-	t := &p.Asked.Terms
-	pattern, after := tiedShort, ""
-	if t.Months > 12 {
-		pattern, after = tiedText, p.euros(c.Months[12].TiedUp)
-	}
 	return el("section", class("lease-answer"), attr("id", "answer"), attr("aria-labelledby", "answer-title"),
 		el("h2", attr("id", "answer-title"), p.text(answerTitle)),
 		el("p", class("verdict"), plain(p.sentence(c))),
-		el("p", class("help"), plain(p.fill(pattern, "rent", p.euros(c.RentMonth), "price", p.euros(t.Price), "after", after))),
+		el("p", class("help"), plain(p.tied(c))),
 		p.chart(c),
 		el("p", class("help"), p.text(chartNote)))
+}
+
+// tied says what is paid each month, and how much money the buyer has tied up.
+func (p Page) tied(c lease.Costs) string {
+	pattern, after := tiedShort, ""
+	if p.Asked.Terms.Months > 12 {
+		pattern, after = tiedText, p.euros(c.Months[12].TiedUp)
+	}
+	return p.fill(pattern, "rent", p.euros(c.RentMonth), "price", p.euros(p.Asked.Terms.Price), "after", after)
 }
 
 // cases are the two machines that a firm is most likely to think of, and the

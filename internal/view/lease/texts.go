@@ -138,7 +138,9 @@ var (
 		Fr: "Ceci est un calcul, pas un conseil\u202f: il ne connaît ni votre contrat, ni votre régime fiscal, ni vos comptes. Un loueur gagne à la première réponse\u202f; un vendeur et une banque, à la seconde. L’article dont part ce calculateur a été publié par une société de location.",
 		En: "This is a calculation and no advice: it knows neither your contract, nor your tax rules, nor your books. A lessor gains by the first answer; a seller and a bank by the second. The article that this calculator started from was published by a leasing company.",
 	}
-	leverText = locale.Text{
+	panelAdvice = locale.Text{Fr: "Un calcul, pas un conseil.", En: "A calculation and no advice."}
+	panelMore   = locale.Text{Fr: "Ce qui décide aussi, mois par mois", En: "What else decides, month by month"}
+	leverText   = locale.Text{
 		Fr: "Dans le calculateur, le réglage «\u202fÉquipement loué\u202f» pose l’autre question\u202f: ce que changerait, pour l’usage de l’IA dans l’Union, le choix de toutes les entreprises. Son effet est notre estimation.",
 		En: "In the calculator the setting “Equipment leased” asks the other question: what the choice of all firms would change for the use of AI in the Union. Its effect is our own estimate.",
 	}

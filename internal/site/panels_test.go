@@ -1,0 +1,202 @@
+package site_test
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+// textOf gives the text of an element with an ID.
+func textOf(t *testing.T, document, id string) string {
+	t.Helper()
+	for _, n := range elements(parse(t, document)) {
+		if got, _ := attribute(n, "id"); got == id {
+			return text(n)
+		}
+	}
+	t.Fatalf("there is no #%s", id)
+	return ""
+}
+
+// quoted is the sentence on a country that its page gives to quote.
+func quoted(t *testing.T, document string) string {
+	t.Helper()
+	for _, n := range elements(parse(t, document)) {
+		if n.Data == "blockquote" {
+			return text(n.FirstChild)
+		}
+	}
+	t.Fatal("the page has nothing to quote")
+	return ""
+}
+
+// A panel says what its page says, of the same link, in embeds as in articles.
+func TestPanelsSayWhatTheirPagesSay(t *testing.T) {
+	t.Parallel()
+	h := handlerAt(t, exampleBase)
+	for _, query := range []string{"country=PL", "e=300&late=2&country=FR", "e=0&country=EL"} {
+		want := quoted(t, body(t, h, "/ai/fr/countries?"+query))
+		if got := textOf(t, body(t, h, "/ai/fr/embed?panels=country&"+query), "shown-country"); !strings.Contains(got, want) {
+			t.Errorf("%s: the panel says %q, its page %q", query, got, want)
+		}
+	}
+	for _, query := range []string{"", "price=350000&months=48", "rate=9.5&residual=12&care=0"} {
+		var verdict string
+		for _, n := range elements(parse(t, body(t, h, "/ai/en/lease?"+query))) {
+			if c, _ := attribute(n, "class"); c == "verdict" {
+				verdict = text(n)
+			}
+		}
+		document := body(t, h, "/ai/en/embed?panels=lease&"+query)
+		if got := textOf(t, document, "shown-lease"); verdict == "" || !strings.Contains(got, verdict) || !strings.Contains(got, "no advice") {
+			t.Errorf("%s: the panel says %q, its page %q", query, got, verdict)
+		}
+		if strings.Contains(document, "Part of the link could not be read") {
+			t.Errorf("%s: a term of the lease is taken for a lever", query)
+		}
+	}
+	if got := textOf(t, body(t, h, "/ai/en/embed?panels=country"), "shown-country"); !strings.Contains(got, "of firms in the European Union used AI") {
+		t.Errorf("without a country: %q", got)
+	}
+	if got := textOf(t, body(t, h, "/ai/en/embed?panels=country&country=XX"), "shown-country"); !strings.Contains(got, "“XX” is no member state’s code") {
+		t.Errorf("with no country's code: %q", got)
+	}
+	if got := body(t, h, "/ai/en/embed?rate=1.5"); !strings.Contains(got, "late") {
+		t.Error("without a lease, rate is no longer a slip of late")
+	}
+}
+
+// fieldsOf gives what a form of a document sends as it is.
+func fieldsOf(t *testing.T, document, action, has string) url.Values {
+	t.Helper()
+	for _, form := range elements(parse(t, document)) {
+		to, _ := attribute(form, "action")
+		if form.Data != "form" || to != action {
+			continue
+		}
+		fields := url.Values{}
+		for _, n := range elements(form) {
+			name, _ := attribute(n, "name")
+			value, _ := attribute(n, "value")
+			if name != "" && (n.Data == "input" || n.Data == "select") {
+				fields.Set(name, value)
+			}
+		}
+		if fields.Has(has) {
+			return fields
+		}
+	}
+	t.Fatalf("no form leads to %s with %s", action, has)
+	return nil
+}
+
+// The forms of panels are answered in their frame by a redirection to the one link,
+// which keeps the options of the embed.
+func TestPanelForms(t *testing.T) {
+	t.Parallel()
+	h := handlerAt(t, exampleBase)
+	fields := fieldsOf(t, body(t, h, "/ai/en/embed?panels=split,country&theme=dark&country=PL&e=300"), "/ai/en/embed", "country")
+	fields.Set("country", "DK")
+	w := get(h, "/ai/en/embed?"+fields.Encode())
+	if to := w.Header().Get("Location"); w.Code != http.StatusSeeOther || to != "/ai/en/embed?e=300&theme=dark&panels=split,country&country=DK" {
+		t.Errorf("%d to %s", w.Code, to)
+	}
+	fields = fieldsOf(t, body(t, h, "/ai/en/embed?panels=lease&price=350000&months=48"), "/ai/en/embed", "price")
+	fields.Set("months", "24 months")
+	w = get(h, "/ai/en/embed?"+fields.Encode())
+	if to := w.Header().Get("Location"); w.Code != http.StatusSeeOther || to != "/ai/en/embed?panels=lease&price=350000&months=24" {
+		t.Errorf("%d to %s", w.Code, to)
+	}
+	fields.Set("months", "never")
+	if refused := body(t, h, "/ai/en/embed?"+fields.Encode()); !strings.Contains(refused, `value="never"`) || !strings.Contains(refused, "“never” cannot be used") {
+		t.Error("what was typed is not named, or not kept")
+	}
+}
+
+// Where the split is moved without scripts, the country is that of the new split.
+func TestCountryFollowsTheSplit(t *testing.T) {
+	t.Parallel()
+	h := handlerAt(t, exampleBase)
+	fields := fieldsOf(t, body(t, h, "/ai/en/embed?panels=split,country&country=PL"), "/ai/en/embed", "s.support")
+	fields.Set("s.support.n", "50")
+	to := get(h, "/ai/en/embed?"+fields.Encode()).Header().Get("Location")
+	document := body(t, h, to)
+	address, _ := url.Parse(to)
+	want := quoted(t, body(t, h, "/ai/en/countries?country=PL&s="+address.Query().Get("s")))
+	if got := textOf(t, document, "shown-country"); !strings.Contains(got, want) || !strings.Contains(to, "country=PL") {
+		t.Errorf("%s: the panel says %q, want %q", to, got, want)
+	}
+}
+
+// The calculator leads to a country with its own scenario, and the page of codes
+// takes one for the panel.
+func TestCountryForms(t *testing.T) {
+	t.Parallel()
+	h := handlerAt(t, exampleBase)
+	if !strings.Contains(body(t, h, "/ai/fr/?e=300"), `<a href="/ai/fr/countries?e=300&amp;country=PL#PL">Pologne</a>`) || textOf(t, body(t, h, "/ai/fr/countries?e=300&country=PL"), "PL") != "Pologne" {
+		t.Error("the calculator does not lead to Poland, or Poland is not there")
+	}
+	fields := fieldsOf(t, body(t, h, "/ai/en/share?panels=country"), "/ai/en/share", "country")
+	fields.Set("country", "IT")
+	to := get(h, "/ai/en/share?"+fields.Encode()).Header().Get("Location")
+	document := body(t, h, to)
+	if !strings.Contains(document, "panels=country&amp;amp;country=IT") || !strings.Contains(document, `<option value="IT" selected>Italy</option>`) {
+		t.Errorf("%s: the codes show no Italy", to)
+	}
+	for _, n := range elements(parse(t, exported(t, exampleBase)["en/share.html"])) {
+		if v, _ := attribute(n, "value"); strings.Contains(v, "country") || strings.Contains(v, "lease") && n.Type == html.ElementNode {
+			t.Errorf("files offer a panel that a server alone writes: %s", v)
+		}
+	}
+}
+
+// Pages of a country and of a lease are shown in other pages as their panels, with
+// the country's card.
+func TestPanelsByOEmbed(t *testing.T) {
+	t.Parallel()
+	h := handlerAt(t, exampleBase)
+	ask := func(address string) (int, string) {
+		w := get(h, "/ai/oembed?url="+url.QueryEscape(address))
+		return w.Code, strings.ReplaceAll(w.Body.String(), `\u0026`, "&")
+	}
+	for address, want := range map[string]string{
+		"https://example.org/ai/en/countries?country=PL&e=300":                      "/ai/en/embed?e=300&amp;m=1.1&amp;panels=country&amp;country=PL",
+		"https://example.org/ai/en/embed?panels=country&country=PL&e=300":           "/ai/en/embed?e=300&amp;m=1.1&amp;panels=country&amp;country=PL",
+		"https://example.org/ai/fr/lease?price=350000&months=48":                    "/ai/fr/embed?m=1.1&amp;panels=lease&amp;price=350000&amp;months=48",
+		"https://example.org/ai/fr/embed?panels=split,lease&price=350000&months=48": "panels=split,lease&amp;price=350000&amp;months=48",
+	} {
+		code, answer := ask(address)
+		answer = strings.ReplaceAll(answer, `\"`, `"`)
+		if code != http.StatusOK || !strings.Contains(answer, want) {
+			t.Errorf("%s: %d %s", address, code, answer)
+		}
+		if strings.Contains(address, "PL") && !strings.Contains(answer, "&country=PL") {
+			t.Errorf("%s has another card", address)
+		}
+	}
+	for _, address := range []string{"https://example.org/ai/en/embed?panels=country&country=XX", "https://example.org/ai/en/lease?price=x"} {
+		if code, _ := ask(address); code != http.StatusBadRequest {
+			t.Errorf("%s: %d", address, code)
+		}
+	}
+}
+
+// A page of a country names its own card, which is there.
+func TestCountryCard(t *testing.T) {
+	t.Parallel()
+	h := handlerAt(t, exampleBase)
+	document := body(t, h, "/ai/fr/countries?country=PL&e=300")
+	if !strings.Contains(document, `property="og:image" content="https://example.org/ai/card.png?e=300&amp;lang=fr&amp;country=PL"`) {
+		t.Error("the page names another card")
+	}
+	one, other := get(h, "/ai/card.png?e=300&lang=fr&country=PL"), get(h, "/ai/card.png?e=300&lang=fr&country=FR")
+	if one.Code != http.StatusOK || other.Code != http.StatusOK || one.Body.String() == other.Body.String() || one.Header().Get("Content-Type") != "image/png" {
+		t.Errorf("the cards answer %d and %d, or are the same", one.Code, other.Code)
+	}
+	if w := get(h, "/ai/card.png?country=XX"); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), `"name":"country"`) {
+		t.Errorf("no country: %d %s", w.Code, w.Body)
+	}
+}

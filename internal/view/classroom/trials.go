@@ -1,0 +1,105 @@
+package classroom
+
+import (
+	"math"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// Trials is how many rows of the table the class fills together.
+const Trials = 5
+
+// trial is one setting that the class moves, from its own scenario each time.
+type trial struct {
+	name   string // of its values in texts
+	field  string // empty for none
+	factor float64
+	row    locale.Text
+}
+
+// Trial is what comes of it.
+type Trial struct {
+	To       string            // the value that the setting is moved to; empty where it stays
+	Scenario scenario.Scenario // with the setting moved
+	Result   *model.Trajectory
+}
+
+// run moves the setting within its range, and runs the model.
+func (t *trial) run(from *session.Session) Trial {
+	visit := session.New(from.Lang, "?"+from.Scenario.Query())
+	var done Trial
+	if t.field != "" {
+		field, _ := scenario.FieldOf(t.field)
+		low, high := field.Unit.Shown(field.Min), field.Unit.Shown(field.Max)
+		to := min(max(math.Round(field.Unit.Shown(field.Value(from.Scenario))*t.factor*100)/100, low), high)
+		visit.Do(session.Action{Do: "set " + t.field, Value: from.Lang.Plain(to)})
+		visit.Do(session.Action{Do: "commit"})
+		done.To = field.Unit.Format(from.Lang, field.Value(visit.Scenario))
+	}
+	done.Scenario, done.Result = visit.Scenario, runOf(visit.Scenario)
+	return done
+}
+
+func runOf(s scenario.Scenario) *model.Trajectory {
+	parameters := s.Parameters()
+	return new(model.Simulator).Run(&s.Levers, &parameters)
+}
+
+// outcomes are what the tables hold of a run.
+type outcomes struct{ adoption, capacity, tripling, effect string }
+
+func (p Page) outcomes(t *model.Trajectory) outcomes {
+	out := outcomes{
+		adoption: p.Lang.Percent(t.At(t.With.Adoption, p.year()), 1),
+		capacity: p.Lang.Times(t.At(t.With.CapacityMW, p.year())/t.With.CapacityMW[0], 1),
+		tripling: p.fill(afterYear, "year", p.Lang.Year(model.LastYear)),
+		effect:   view.Money(p.Page, t.At(t.EffectBn, p.year())),
+	}
+	if year, ok := t.TriplingYear(); ok {
+		out.tripling = p.Lang.Year(year)
+	}
+	return out
+}
+
+// facts are a trial's values for texts, each with its name in front.
+func (t *Trial) facts(p Page, name string) []string {
+	o := p.outcomes(t.Result)
+	more := t.Result.At(t.Result.With.Adoption, p.year()) - p.Result.At(p.Result.With.Adoption, p.year())
+	return []string{name + "To", t.To, name + "Adoption", o.adoption, name + "Tripling", o.tripling, name + "Effect", o.effect, name + "Points", p.points(more)}
+}
+
+// table is the one that the class fills: empty, or as the model fills it. Two rows
+// stay free for what pupils try themselves.
+func (p Page) table(caption locale.Text, filled bool) *markup.Node {
+	head := el("tr", el("th", attr("scope", "col"), p.text(trialHead)))
+	for _, name := range outcomeHeads {
+		head.Children = append(head.Children, el("th", attr("scope", "col"), class("n"), plain(p.fill(name, "year", p.Lang.Year(p.year())))))
+	}
+	body := el("tbody")
+	row := func(name string, cells ...string) {
+		line := el("tr", el("th", attr("scope", "row"), plain(name)))
+		for _, text := range cells {
+			line.Children = append(line.Children, el("td", class("n"), plain(text)))
+		}
+		body.Children = append(body.Children, line)
+	}
+	for i := range p.Trials {
+		name := p.fill(trials[i].row, "to", p.Trials[i].To)
+		if o := p.outcomes(p.Trials[i].Result); filled {
+			row(name, o.adoption, o.capacity, o.tripling, o.effect)
+		} else {
+			row(name, "", "", "", "")
+		}
+	}
+	if !filled {
+		row(p.in(ownRow), "", "", "", "")
+	}
+	label := p.in(caption)
+	return el("div", class("scroll to-fill"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", label),
+		el("table", el("caption", plain(label)), el("thead", head), body))
+}

@@ -1,0 +1,51 @@
+package view
+
+import (
+	"strings"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/session"
+)
+
+const yourCountryID = "your-country"
+
+// yourCountry is the way from the sentence on the EU to one member state: its
+// surveys, and what this scenario makes of them. Plain links do on files too,
+// where every country unfolds under its code.
+func (p *Page) yourCountry() *markup.Node {
+	return p.fold(yourCountryID, func() *markup.Node {
+		list := el("ul")
+		for _, o := range p.stateOptions("") {
+			visit, other := *p.Session, *p
+			if visit.Look(session.LookCountry) != o.value {
+				visit.Toggle(session.LookCountry, o.value)
+			}
+			other.Session = &visit
+			list.Children = append(list.Children, el("li", el("a", attr("href", other.Address(p.Lang, CountriesPage)+"#"+o.value), plain(o.text))))
+		}
+		return el("details", class("fold small"), attr("id", yourCountryID), el("summary", p.text(yourCountryTitle)), list)
+	})
+}
+
+// stateOptions lists the member states by their names.
+func (p *Page) stateOptions(chosen string) []option {
+	var list []option
+	for _, state := range strings.Split(p.in(memberStates), "|") {
+		list = append(list, option{state[:2], state[3:], state[:2] == chosen})
+	}
+	return list
+}
+
+// memberStates are the codes and the names of the member states, in the order in which a
+// language sorts these: the names of package evidence, in a form that programs
+// carry at little cost.
+var memberStates = locale.Text{
+	Fr: "DE Allemagne|AT Autriche|BE Belgique|BG Bulgarie|CY Chypre|HR Croatie|DK Danemark|ES Espagne|EE Estonie|FI Finlande|FR France|GR Grèce|HU Hongrie|IE Irlande|IT Italie|LV Lettonie|LT Lituanie|LU Luxembourg|MT Malte|NL Pays-Bas|PL Pologne|PT Portugal|RO Roumanie|SK Slovaquie|SI Slovénie|SE Suède|CZ Tchéquie",
+	En: "AT Austria|BE Belgium|BG Bulgaria|HR Croatia|CY Cyprus|CZ Czechia|DK Denmark|EE Estonia|FI Finland|FR France|DE Germany|GR Greece|HU Hungary|IE Ireland|IT Italy|LV Latvia|LT Lithuania|LU Luxembourg|MT Malta|NL Netherlands|PL Poland|PT Portugal|RO Romania|SK Slovakia|SI Slovenia|ES Spain|SE Sweden",
+}
+
+var (
+	yourCountryTitle  = locale.Text{Fr: "Et dans votre pays\u202f?", En: "And in your country?"}
+	shareCountryTitle = locale.Text{Fr: "Pays", En: "Country"}
+)

@@ -1,0 +1,44 @@
+package view
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/session"
+)
+
+// Every member state is listed once, by its name in each language, and leads to
+// its place with the reader's scenario.
+func TestYourCountry(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		p := Page{Lang: l, Session: session.New(l, "?e=300")}
+		var names, codes []string
+		for _, o := range p.stateOptions("") {
+			names, codes = append(names, o.text), append(codes, o.value)
+			if name := evidence.CountryName(o.value).In(l); name != o.text {
+				t.Errorf("%s: %s is called %s, want %s", l.Code(), o.value, o.text, name)
+			}
+		}
+		if !slices.IsSorted(names) {
+			t.Errorf("%s: %q is not in order", l.Code(), names)
+		}
+		slices.Sort(codes)
+		var want []string
+		for _, o := range evidence.Observations {
+			if o.Geo != "EU" {
+				want = append(want, o.Geo)
+			}
+		}
+		slices.Sort(want)
+		if want = slices.Compact(want); !slices.Equal(codes, want) {
+			t.Errorf("%s: %q, want %q", l.Code(), codes, want)
+		}
+		if body := p.yourCountry().String(); !strings.Contains(body, `href="/`+l.Code()+`/countries?e=300&amp;country=PL#PL"`) {
+			t.Errorf("%s: no link to Poland: %s", l.Code(), body)
+		}
+	}
+}
