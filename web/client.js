@@ -126,7 +126,7 @@
       touched.add(control);
       take({ kind: "do", do: control.dataset.do, value: control.value, live });
     });
-    listen("submit", (event) => failed() || isApart(event) || event.preventDefault());
+    listen("submit", (event) => failed() || guard(() => isApart(event)) || event.preventDefault());
     listen("click", (event) => {
       if (spent) {
         spent = false;

@@ -7,14 +7,22 @@
   "use strict";
   const root = document.documentElement;
   const body = document.body;
-  const on = (names, does, options) => names.split(" ").forEach((name) => document.addEventListener(name, does, options));
+  const on = (names, does, options) => names.split(" ").forEach((name) => document.addEventListener(name, guarded(does), options));
+  // What others broke ends one thing alone; client.js says it once.
+  const guarded = (does) => (event) => {
+    try {
+      return does(event);
+    } catch (problem) {
+      window.aiContinentClient?.complain(problem);
+    }
+  };
   const isSeen = (element) => element.getClientRects().length > 0;
 
   // What changed is looked at once, before the next frame.
   const later = (does, waits) => () => {
     waits ||= requestAnimationFrame(() => {
       waits = 0;
-      does();
+      guarded(does)();
     });
   };
   const soon = later(() => {

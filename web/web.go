@@ -5,13 +5,14 @@ package web
 import (
 	"embed"
 	"io/fs"
+	"path"
 )
 
 //go:embed *.css *.js *.svg *.png dist
 var files embed.FS
 
-// Files gives the static files by name. Built files, compressed ones among
-// them, are missing where the browser program has not been built.
+// Files gives the static files by name, scripts minified. Built files, compressed
+// ones among them, are missing where the browser program has not been built.
 func Files() map[string][]byte {
 	all := map[string][]byte{}
 	for _, dir := range []string{".", "dist"} {
@@ -21,6 +22,9 @@ func Files() map[string][]byte {
 		}
 		for _, e := range entries {
 			if content, err := files.ReadFile(join(dir, e.Name())); err == nil && e.Name() != "README.md" {
+				if dir == "." && path.Ext(e.Name()) == ".js" {
+					content = minified(content)
+				}
 				all[e.Name()] = content
 			}
 		}

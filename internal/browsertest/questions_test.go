@@ -37,17 +37,17 @@ func TestWhyDidItMove(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
 	openFold(t, tab, "moved")
-	wait(t, tab, `document.getElementById("moved").textContent.includes("changed nothing of the plan yet")`)
+	wait(t, tab, `document.getElementById("moved").textContent.includes("Nothing differs from the plan yet")`)
 	click(t, tab, "preset adoption")
 	first := answered(t, tab, "moved")
-	if !strings.Contains(first, "The whole difference comes from your choices") {
+	if !strings.Contains(first, "The whole difference comes from choices") {
 		t.Errorf("after a choice: %q", first)
 	}
 	openFold(t, tab, "beliefs")
 	for range 4 {
 		click(t, tab, "step late 1")
 	}
-	wait(t, tab, `document.getElementById("moved.answer").textContent.includes("from your assumptions")`)
+	wait(t, tab, `document.getElementById("moved.answer").textContent.includes("from assumptions")`)
 	pick(t, tab, "ask.outcome", "capacity_mw")
 	wait(t, tab, `document.getElementById("moved.answer").textContent.includes("Data-centre capacity, 2035")`)
 	wait(t, tab, `location.search.startsWith("?s=100,100,100,700&late=") && location.search.endsWith("&outcome=capacity_mw")`)

@@ -23,9 +23,14 @@ const outline = `(() => {
       lines.push(JSON.stringify(lines.pop()));
       return;
     }
+    // Charts are read, and groups are one stop, by a script of their own.
+    if (node.className === "pane") return;
     // The parts of the uncertainty are worked out in the browser alone.
     if (node.nodeType !== 1 || node.id === "hangs" || node.id === "work") return;
-    const attributes = [...node.attributes].filter(a => !["value", "xmlns", "open", "selected"].includes(a.name))
+    const stops = { BUTTON: "tabindex", SUMMARY: "tabindex", DIV: "stop" in node.dataset && "role" }[node.tagName];
+    // The links of the story are of the scenario that the server wrote them for.
+    if (node.tagName === "A" && node.closest("#story-fr, #story-en")) node = Object.assign(node.cloneNode(true), { href: "" });
+    const attributes = [...node.attributes].filter(a => !["value", "xmlns", "open", "selected", stops].includes(a.name))
       .map(a => a.name + "=" + JSON.stringify(a.value)).sort();
     if (node.tagName === "INPUT" || node.tagName === "SELECT") attributes.push("value:" + JSON.stringify(node.value));
     if (node.tagName === "BUTTON") attributes.push("value:" + JSON.stringify(node.value));
@@ -38,6 +43,15 @@ const outline = `(() => {
   walk(document.body.firstElementChild, 0);
   return lines.join("\n");
 })()`
+
+// ofALink makes what a page says of the reader's own scenario what it says of one
+// that came by a link, as every scenario does that a server is asked for.
+var ofALink = strings.NewReplacer(
+	"With your split", "With this split", "Your split", "This split", "your assumptions", "other assumptions",
+	"What you changed", "What differs from the plan", "yours", "this one",
+	"votre répartition", "cette répartition", "Votre répartition", "Cette répartition", "vos hypothèses", "d’autres hypothèses",
+	"Ce que vous avez changé", "Ce qui diffère du plan", "le vôtre", "ce choix",
+)
 
 var links = []string{
 	"/fr/", "/en/",

@@ -104,7 +104,7 @@ func sharedCodes(t *testing.T, at string) map[string]string {
 // in compressed bytes.
 const untouchedBytes = 35_000
 
-// Before a touch an article loads the page of the embed, its script, and that
+// Before a touch an article loads the page of the embed, its scripts, and that
 // of the element: no picture, and no program. Neither the article's console nor
 // the frame's says a word.
 func TestUntouchedEmbed(t *testing.T) {
@@ -124,7 +124,7 @@ func TestUntouchedEmbed(t *testing.T) {
 			asked, bytes := counting.loaded()
 			for _, path := range asked {
 				switch {
-				case path == base+"/embed.js", path == base+"/en/embed", strings.HasPrefix(path, base+"/web/client."):
+				case path == base+"/embed.js", path == base+"/en/embed", strings.HasPrefix(path, base+"/web/client."), strings.HasPrefix(path, base+"/web/reading."):
 				default:
 					t.Errorf("the article loads %s before anybody touches it", path)
 				}

@@ -6,6 +6,7 @@ package notices
 var Components = []Component{
 	{Name: "Go: runtime, library, wasm_exec.js", Version: "", Licence: "BSD-3-Clause", Server: true, Browser: true, Light: true},
 	{Name: "github.com/andybalholm/brotli", Version: "v1.2.8", Licence: "MIT", Server: true, Browser: false, Light: false},
+	{Name: "github.com/evanw/esbuild", Version: "v0.28.2", Licence: "MIT", Server: true, Browser: false, Light: false},
 	{Name: "github.com/go-fonts/liberation", Version: "v0.3.3", Licence: "BSD-3-Clause AND OFL-1.1", Server: true, Browser: false, Light: false},
 	{Name: "github.com/go-fonts/stix", Version: "v0.2.2", Licence: "BSD-3-Clause AND OFL-1.1", Server: true, Browser: false, Light: false},
 	{Name: "github.com/google/uuid", Version: "v1.6.0", Licence: "BSD-3-Clause", Server: true, Browser: true, Light: false},

@@ -28,14 +28,13 @@ type assets struct {
 // scripts are those that pages load and that are written by hand.
 var scripts = []string{clientName, bootName, readingName}
 
-// withScripts gives the files with these scripts as they are sent: without their
-// comments, and compressed.
+// withScripts gives the files with compressed copies of these scripts.
 func withScripts(files map[string][]byte) map[string][]byte {
 	files = maps.Clone(files)
 	for _, name := range scripts {
 		if text, ok := files[name]; ok {
 			for _, e := range encodings {
-				files[name+e.ending] = compressed(compact(text))[e.name]
+				files[name+e.ending] = compressed(text)[e.name]
 			}
 		}
 	}

@@ -135,7 +135,7 @@ func (live *Site) edition(ctx context.Context, name string, c Config) (*frozenCo
 	c.NoWorker, c.Kept = true, []string{name} // readers of a frozen copy are not to keep it
 	c.Integrity = map[string]string{}
 	if script, ok := c.Files[embedName]; ok {
-		c.Integrity[name] = integrityOf(compact(script))
+		c.Integrity[name] = integrityOf(script)
 	}
 	s := newSite(c, live.origin, live.base+view.FrozenPath(name))
 	s.root, s.static = live.base, true

@@ -1,9 +1,6 @@
 package site
 
-import (
-	"net/http"
-	"strings"
-)
+import "net/http"
 
 const (
 	embedName = "embed.js"
@@ -22,7 +19,7 @@ func (s *Site) routeEmbedScript(mux *http.ServeMux) {
 	if !ok {
 		return
 	}
-	b := newBody("text/javascript; charset=utf-8", compressed(compact(text)))
+	b := newBody("text/javascript; charset=utf-8", compressed(text))
 	mux.HandleFunc("GET "+s.base+embedPath, func(w http.ResponseWriter, r *http.Request) {
 		setHeaders(w, sharedHeaders)
 		setHeaders(w, scriptHeaders)
@@ -35,25 +32,4 @@ var sharedHeaders = [][2]string{
 	{"Cache-Control", headersShort},
 	{"Access-Control-Allow-Origin", "*"},
 	{"Cross-Origin-Resource-Policy", "cross-origin"},
-}
-
-// compact takes comments that fill a line or follow a statement, and the space
-// around lines, out of a script without texts of several lines. The first
-// comment stays: it says whose it is.
-func compact(script []byte) []byte {
-	var b strings.Builder
-	code := false
-	for line := range strings.Lines(string(script)) {
-		line = strings.TrimSpace(line)
-		isComment := strings.HasPrefix(line, "//")
-		if line == "" || isComment && code {
-			continue
-		}
-		if i := strings.Index(line, "; // "); i >= 0 && !isComment {
-			line = line[:i+1]
-		}
-		code = code || !isComment
-		b.WriteString(line + "\n")
-	}
-	return []byte(b.String())
 }
