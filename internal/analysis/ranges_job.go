@@ -51,7 +51,7 @@ func plateauDraws(s scenario.Scenario, free bool) *uncertainty.Draws {
 // rangesJob runs the scenario through the draws, then sorts what came out, by
 // outcome and year.
 type rangesJob struct {
-	work  *uncertainty.Work
+	work  *uncertainty.Work // nil before the first step
 	cost  int
 	runs  int // of one go: up to roughDraws, or to RangeDraws
 	years int
@@ -60,26 +60,27 @@ type rangesJob struct {
 	shown int // draws that the ranges shown rest on
 
 	scenario  scenario.Scenario
+	free      bool             // draws count alike, whatever was observed
 	simulator *model.Simulator // of the ends
 
 	values []float64
 }
 
 func (j *rangesJob) begin(q *Question, r *Results) {
-	if j.work == nil {
-		j.work = uncertainty.Start(q.Scenario, pageDraws(q))
-		j.values = make([]float64, RangeDraws)
-		j.simulator = new(model.Simulator)
+	if j.work != nil {
+		j.work.Turn(q.Scenario, pageDraws(q))
 	}
-	j.work.Turn(q.Scenario, pageDraws(q))
-	*j = rangesJob{work: j.work, values: j.values, scenario: q.Scenario, simulator: j.simulator, cost: q.cost(), runs: roughDraws, years: q.Scenario.Levers.Horizon - model.FirstYear + 1}
+	*j = rangesJob{work: j.work, values: j.values, scenario: q.Scenario, free: q.Unconditioned, simulator: j.simulator, cost: q.cost(), runs: roughDraws, years: q.Scenario.Levers.Horizon - model.FirstYear + 1}
 	r.Ranges = nil
 }
 
 func (j *rangesJob) answers(*Question) bool { return true }
 
 func (j *rangesJob) progress() Progress {
-	done := j.work.Done()
+	done := 0
+	if j.work != nil {
+		done = j.work.Done()
+	}
 	if done == RangeDraws && j.shown < RangeDraws {
 		done-- // there is some sorting left
 	}
@@ -87,6 +88,12 @@ func (j *rangesJob) progress() Progress {
 }
 
 func (j *rangesJob) step(r *Results) bool {
+	if j.work == nil { // draws take as long to make as a hundred runs: no answer is to wait for that
+		j.work = uncertainty.Start(j.scenario, pageDraws(&Question{Unconditioned: j.free}))
+		j.values = make([]float64, RangeDraws)
+		j.simulator = new(model.Simulator)
+		return false
+	}
 	if left := j.runs - j.work.Done(); left > 0 {
 		j.work.Step(min(max(sliceRuns/j.cost, 1), left))
 		return false

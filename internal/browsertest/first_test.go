@@ -78,7 +78,7 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 	t.Run("map", func(t *testing.T) {
 		tab := alone(t, "/en/", browser.View{})
 		eval[bool](t, tab, `(document.querySelector("#map summary").click(), true)`)
-		wait(t, tab, `document.querySelector("#map-field") && !document.querySelector(".map-figure.is-former")`)
+		wait(t, tab, `document.querySelector("#map-field") && !document.querySelector(".splits .is-former, .splits.is-former")`)
 		focus(t, tab, "map-field")
 		before := shares(t, tab)
 		press(t, tab, kb.ArrowUp)

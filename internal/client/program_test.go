@@ -296,3 +296,18 @@ func TestRungsAreKept(t *testing.T) {
 		}
 	}
 }
+
+// What the server drew from many runs stays until the program knows as much: at the
+// first touch nothing turns into a line that says to wait.
+func TestServedDrawingsStay(t *testing.T) {
+	for _, shown := range []bool{true, false} {
+		var p client.Program
+		p.Begin(client.Start{Lang: locale.En, Query: "", Shown: shown})
+		said := p.Take(client.Said{Events: []client.Event{{Kind: client.KindDo, Do: "set s.support", Value: "7"}}})
+		for _, waits := range []string{"Working out all splits", "map-wait"} {
+			if strings.Contains(said.Operations, waits) == shown {
+				t.Errorf("where the document shows the link's page (%v), the first answer says %q: %v", shown, waits, !shown)
+			}
+		}
+	}
+}

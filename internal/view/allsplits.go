@@ -24,9 +24,11 @@ func (p *Page) allSplits() *markup.Node {
 	section := el("section", class("splits"), attr("id", SplitsID), hook("splits"), attr("tabindex", "-1"), attr("aria-labelledby", title),
 		el("h2", attr("id", title), plain(p.splitsFinding(all))),
 		p.splitsChoice())
-	body := el("div", class("splits-body"))
+	body := el("div", class("splits-body"), attr("id", "splits-body"))
 	switch {
 	case !p.hasPlan():
+	case all == nil && p.Served:
+		body = markup.Stub("div", "splits-body")
 	case all == nil:
 		body.Children = markup.Group{el("p", class("map-wait"), p.text(splitsWait))}
 	default:
@@ -41,7 +43,12 @@ func (p *Page) allSplits() *markup.Node {
 		body.Attrs[0].Value = "splits-body is-former"
 		body.Attrs = append(body.Attrs, markup.A("aria-busy", "true"))
 	}
-	section.Children = append(section.Children, body, p.mapFigure(), p.fold(MapID, p.splitMap))
+	shown := p.mapShown()
+	if body.IsStub() || shown.IsStub() {
+		section.Attrs[0].Value = "splits is-former"
+		section.Attrs = append(section.Attrs, markup.A("aria-busy", "true"))
+	}
+	section.Children = append(section.Children, body, shown, p.fold(MapID, p.splitMap))
 	inForm(section)
 	return section
 }

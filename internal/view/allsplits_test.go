@@ -76,7 +76,7 @@ func TestFormerSplits(t *testing.T) {
 	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartAll | analysis.PartMoney})
 	p.Analysis = w.Results()
 	text := string(markup.Append(nil, p.allSplits()))
-	if !strings.Contains(text, `class="splits-body is-former" aria-busy="true"`) || !strings.Contains(text, "is-beaten") && !strings.Contains(text, "ch-bin") {
+	if !strings.Contains(text, `class="splits-body is-former" id="splits-body" aria-busy="true"`) || !strings.Contains(text, "is-beaten") && !strings.Contains(text, "ch-bin") {
 		t.Error("a former histogram is not told from a new one")
 	}
 	if areas := p.gdpAreas(); len(areas) != 4 {

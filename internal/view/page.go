@@ -104,6 +104,9 @@ type Page struct {
 	// Spare leaves out what fixed elements hold, as the light programs do: the
 	// document has it.
 	Spare bool
+	// Served says that the document has what the server drew for its link: it stays
+	// until what takes many runs is known here, too.
+	Served bool
 	// Rungs says how often the axis of a chart was doubled already in this visit, by
 	// the ID of its figure: it is no shorter now. May be nil.
 	Rungs map[string]int

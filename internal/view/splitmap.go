@@ -48,13 +48,21 @@ func (p *Page) splitMap() *markup.Node {
 	return fold
 }
 
-// mapFigure is the map with its finding, and the table that says the same.
-func (p *Page) mapFigure() *markup.Node {
-	figure := el("figure", class("map-figure"), hook("figure"), attr("aria-labelledby", "map-finding"))
+// mapShown is the map, or the server's as long as there is none of the program's own.
+func (p *Page) mapShown() *markup.Node {
 	m, former := p.knownMap(), false
 	if m == nil && p.FormerMap != nil && p.FormerMap.Grid.Held == p.Session.Map.Held {
 		m, former = p.FormerMap, true
 	}
+	if m == nil && p.Served && p.hasPlan() {
+		return markup.Stub("div", "map-shown")
+	}
+	return el("div", class("map-shown"), attr("id", "map-shown"), p.mapFigure(m, former))
+}
+
+// mapFigure is a map with its finding, and the table that says the same.
+func (p *Page) mapFigure(m *analysis.SplitMap, former bool) *markup.Node {
+	figure := el("figure", class("map-figure"), hook("figure"), attr("aria-labelledby", "map-finding"))
 	if m == nil {
 		figure.Children = append(figure.Children, el("p", class("map-wait"), p.text(mapWait)))
 		return figure

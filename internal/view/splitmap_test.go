@@ -111,7 +111,7 @@ func TestMapTable(t *testing.T) {
 func TestMapWaits(t *testing.T) {
 	t.Parallel()
 	p := calculatorPage(locale.En, "")
-	if text := string(markup.Append(nil, p.mapFigure())); !strings.Contains(text, "The map is being worked out") {
+	if text := string(markup.Append(nil, p.mapShown())); !strings.Contains(text, "The map is being worked out") {
 		t.Error("nothing is said before there is a map")
 	}
 	p = mapPage(locale.En, "")
@@ -121,7 +121,7 @@ func TestMapWaits(t *testing.T) {
 	}
 	p = mapPage(locale.En, "")
 	p.FormerMap, p.Analysis = p.Analysis.Map, nil
-	if text := string(markup.Append(nil, p.mapFigure())); !strings.Contains(text, "is-former") || !strings.Contains(text, `aria-busy="true"`) {
+	if text := string(markup.Append(nil, p.mapShown())); !strings.Contains(text, "is-former") || !strings.Contains(text, `aria-busy="true"`) {
 		t.Error("a former map is not told from a new one")
 	}
 }
