@@ -79,9 +79,10 @@ function move(value) {
 }
 
 // The first answer: from the moment that slider and chart are there, the slider
-// moves every tenth of a second until the page answers.
+// moves every tenth of a second until the page answers. What the parser is still
+// adding is no answer.
 async function touch() {
-  while (!document.querySelector(page.slider) || shown() === null) await sleep(10);
+  while (document.readyState === "loading" || !document.querySelector(page.slider) || shown() === null) await sleep(10);
   probe.slider = now();
   const answer = changedFrom(shown());
   const again = () => move(probe.moves++ % 2 ? 60 : 40);
