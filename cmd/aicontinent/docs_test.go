@@ -83,7 +83,7 @@ func leverTable() string {
 		var parts, defaults, units, ranges []string
 		for i := range l.Fields {
 			f := &l.Fields[i]
-			if f.Name != (locale.Text{}) {
+			if f.Name != "" {
 				parts = append(parts, f.Name.In(locale.En))
 			}
 			defaults = append(defaults, fmt.Sprint(f.Default))

@@ -81,14 +81,14 @@ func simulateCommand() *cobra.Command {
 func leverFlags(flags *pflag.FlagSet) {
 	for i := range scenario.Levers {
 		l := &scenario.Levers[i]
-		usage := l.Name.En + " (" + l.Fields[0].Range() + ")"
+		usage := l.Name.In(locale.En) + " (" + l.Fields[0].Range() + ")"
 		switch l.Key {
 		case scenario.KeySplit:
-			usage = l.Name.En + " in tenths of a percent: gigafactories,AI factories,data centres,support, and after them what is not assigned, if any (sum 1000)"
+			usage = l.Name.In(locale.En) + " in tenths of a percent: gigafactories,AI factories,data centres,support, and after them what is not assigned, if any (sum 1000)"
 		case scenario.KeyPace:
-			usage = l.Name.En + ": sceptics,blocked,experimenters,innovators (each " + l.Fields[0].Range() + ")"
+			usage = l.Name.In(locale.En) + ": sceptics,blocked,experimenters,innovators (each " + l.Fields[0].Range() + ")"
 		case scenario.KeyAim:
-			usage = l.Name.En + ": share@year, such as 75@2030"
+			usage = l.Name.In(locale.En) + ": share@year, such as 75@2030"
 		}
 		flags.String(l.Key, "", usage)
 	}

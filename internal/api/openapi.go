@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
 	"aicontinent/internal/scenario"
@@ -88,11 +89,11 @@ func scenarioParameters() []object {
 	var list []object
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
-		list = append(list, inQuery(lever.Key, lever.Name.En+". "+lever.Help.En, leverSchema(lever)))
+		list = append(list, inQuery(lever.Key, lever.Name.In(locale.En)+". "+lever.Help.In(locale.En), leverSchema(lever)))
 	}
 	for i := range evidence.Table {
 		p := &evidence.Table[i]
-		list = append(list, inQuery(scenario.ParameterPrefix+p.ID, evidence.WordsOf(i).Name.En+", "+p.Unit,
+		list = append(list, inQuery(scenario.ParameterPrefix+p.ID, evidence.WordsOf(i).Name.In(locale.En)+", "+p.Unit,
 			object{"type": "number", "minimum": p.Low, "maximum": p.High, "default": p.Central}))
 	}
 	return list

@@ -33,7 +33,12 @@ func adoption(l locale.Lang, width int) Chart {
 			return 0.1348 + (end-0.1348)*(logistic(t)-logistic(0))/(logistic(11)-logistic(0))
 		})
 	}
-	in := func(fr, en string) string { return locale.Text{Fr: fr, En: en}.In(l) }
+	in := func(fr, en string) string {
+		if l == locale.Fr {
+			return fr
+		}
+		return en
+	}
 	return Chart{
 		Lang: l, Label: in("71 % en 2035.", "71% in 2035."),
 		Width: width, Height: 260, From: 2024, To: 2035,

@@ -40,11 +40,11 @@ var (
 // checkText fails unless a text is there in both languages and well set.
 func checkText(t *testing.T, what string, text locale.Text) {
 	t.Helper()
-	if text.Fr == "" || text.En == "" {
+	if text == "" {
 		t.Errorf("%s lacks a language: %+q", what, text)
 	}
-	if s := badFrench.FindString(text.Fr); s != "" {
-		t.Errorf("%s: French typography at %+q in %q", what, s, text.Fr)
+	if s := badFrench.FindString(text.In(locale.Fr)); s != "" {
+		t.Errorf("%s: French typography at %+q in %q", what, s, text.In(locale.Fr))
 	}
 	for _, lang := range locale.Langs {
 		if s := badAnywhere.FindString(text.In(lang)); s != "" {
@@ -117,7 +117,7 @@ func TestFactWords(t *testing.T) {
 		checkText(t, id+" statement", w.Statement)
 		checkText(t, id+" unit", w.Unit)
 		checkText(t, id+" source", SourceOf(i))
-		if row["note"] != "" || w.Note != (locale.Text{}) {
+		if row["note"] != "" || w.Note != "" {
 			checkText(t, id+" note", NoteOf(i))
 		}
 	}
@@ -138,14 +138,14 @@ func TestCountryName(t *testing.T) {
 		seen[row["geo"]] = true
 		name := CountryName(row["geo"])
 		checkText(t, row["geo"], name)
-		if name.En != row["name"] {
-			t.Errorf("%s is %s in English, want %s", row["geo"], name.En, row["name"])
+		if name.In(locale.En) != row["name"] {
+			t.Errorf("%s is %s in English, want %s", row["geo"], name.In(locale.En), row["name"])
 		}
 	}
 	if len(seen) != len(countryNames) {
 		t.Errorf("%d country names for %d codes", len(countryNames), len(seen))
 	}
-	if got := CountryName("XX"); got != (locale.Text{}) {
+	if got := CountryName("XX"); got != "" {
 		t.Errorf("CountryName of no country is %+v", got)
 	}
 }

@@ -22,8 +22,8 @@ func (l Lang) Date(iso string) string {
 }
 
 var months = [12]Text{
-	{Fr: "janvier", En: "January"}, {Fr: "février", En: "February"}, {Fr: "mars", En: "March"},
-	{Fr: "avril", En: "April"}, {Fr: "mai", En: "May"}, {Fr: "juin", En: "June"},
-	{Fr: "juillet", En: "July"}, {Fr: "août", En: "August"}, {Fr: "septembre", En: "September"},
-	{Fr: "octobre", En: "October"}, {Fr: "novembre", En: "November"}, {Fr: "décembre", En: "December"},
+	"January", "February", "March",
+	"April", "May", "June",
+	"July", "August", "September",
+	"October", "November", "December",
 }

@@ -52,7 +52,11 @@ func Parse(code string) (Lang, bool) {
 // Fill gives the text in a language with its placeholders filled: pairs are a
 // name and what stands for {name}.
 func (t Text) Fill(l Lang, pairs ...string) string {
-	s, out := t.In(l), ""
+	return fill(t.In(l), pairs)
+}
+
+func fill(s string, pairs []string) string {
+	out := ""
 	for {
 		before, rest, found := strings.Cut(s, "{")
 		name, after, closed := strings.Cut(rest, "}")
@@ -72,3 +76,6 @@ func value(name string, pairs []string) string {
 	}
 	return "{" + name + "}"
 }
+
+// Known gives the language with this code.
+func Known(code string) (Lang, bool) { return Parse(code) }

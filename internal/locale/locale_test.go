@@ -23,28 +23,44 @@ func TestLangs(t *testing.T) {
 }
 
 func TestFill(t *testing.T) {
-	text := locale.Text{Fr: "{a} puis {b}, encore {a}", En: "{a} then {b}, again {a}"}
+	text := locale.Text("{a} then {b}, again {a}")
 	for _, c := range []struct {
-		pairs  []string
-		fr, en string
+		pairs []string
+		want  string
 	}{
-		{nil, "{a} puis {b}, encore {a}", "{a} then {b}, again {a}"},
-		{[]string{"a", "x"}, "x puis {b}, encore x", "x then {b}, again x"},
-		{[]string{"a", "x", "b", "y"}, "x puis y, encore x", "x then y, again x"},
-		{[]string{"b", "y", "a", ""}, " puis y, encore ", " then y, again "},
-		{[]string{"a", "{b}", "b", "{a}"}, "{b} puis {a}, encore {b}", "{b} then {a}, again {b}"},
-		{[]string{"a", "{a}{a}"}, "{a}{a} puis {b}, encore {a}{a}", "{a}{a} then {b}, again {a}{a}"},
-		{[]string{"c", "z"}, "{a} puis {b}, encore {a}", "{a} then {b}, again {a}"},
-		{[]string{"a", "x", "b"}, "x puis {b}, encore x", "x then {b}, again x"},
+		{nil, "{a} then {b}, again {a}"},
+		{[]string{"a", "x"}, "x then {b}, again x"},
+		{[]string{"a", "x", "b", "y"}, "x then y, again x"},
+		{[]string{"b", "y", "a", ""}, " then y, again "},
+		{[]string{"a", "{b}", "b", "{a}"}, "{b} then {a}, again {b}"},
+		{[]string{"a", "{a}{a}"}, "{a}{a} then {b}, again {a}{a}"},
+		{[]string{"c", "z"}, "{a} then {b}, again {a}"},
+		{[]string{"a", "x", "b"}, "x then {b}, again x"},
 	} {
-		if got := text.Fill(locale.Fr, c.pairs...); got != c.fr {
-			t.Errorf("Fill(Fr, %q) = %q, want %q", c.pairs, got, c.fr)
-		}
-		if got := text.Fill(locale.En, c.pairs...); got != c.en {
-			t.Errorf("Fill(En, %q) = %q, want %q", c.pairs, got, c.en)
+		for _, l := range locale.Langs {
+			if got := text.Fill(l, c.pairs...); got != c.want {
+				t.Errorf("Fill(%s, %q) = %q, want %q", l.Code(), c.pairs, got, c.want)
+			}
 		}
 	}
-	if text.In(locale.Fr) != text.Fr || text.In(locale.En) != text.En {
-		t.Error("In gives another language")
+}
+
+// A text of the program is there in each language; what it means goes with it, and
+// is not written. One that has no translation stays in English.
+func TestIn(t *testing.T) {
+	for _, c := range []struct {
+		text   locale.Text
+		fr, en string
+	}{
+		{"Share of nobody", "Share of nobody", "Share of nobody"},
+		{"Share", "Part", "Share"},
+		{"button" + locale.Context + "Share", "Partager", "Share"},
+		{"", "", ""},
+	} {
+		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
+			if got := c.text.In(l); got != want {
+				t.Errorf("%q in %s: %q, want %q", c.text, l.Code(), got, want)
+			}
+		}
 	}
 }

@@ -8,11 +8,20 @@ type Plural struct{ One, Other Text }
 
 // In gives the text in the form that a number asks for, as it is written in the
 // language. Of a range, the number is its second end.
-func (p Plural) In(l Lang, number string) string { return p.form(l, number).In(l) }
+func (p Plural) In(l Lang, number string) string {
+	place, one := l.category(number), p.One.In(l)
+	switch {
+	case strings.Contains(one, FormEnd):
+		return form(one, place)
+	case place == 0:
+		return one
+	}
+	return form(p.Other.In(l), place)
+}
 
 // Fill is [Text.Fill] in the form that a number asks for.
 func (p Plural) Fill(l Lang, number string, pairs ...string) string {
-	return p.form(l, number).Fill(l, pairs...)
+	return fill(p.In(l, number), pairs)
 }
 
 // Count writes a number and what is counted, with a space that does not break.
@@ -20,11 +29,28 @@ func (l Lang) Count(number string, counted Plural) string {
 	return l.Unit(number, counted.In(l, number))
 }
 
-func (p Plural) form(l Lang, number string) Text {
-	if l.isOne(strings.TrimPrefix(strings.TrimPrefix(number, "+"), minus)) {
-		return p.One
+// form gives the form of a plural with this place among the forms that stand for its
+// first, each but the last with [FormEnd] behind it.
+func form(forms string, place int) string {
+	for {
+		this, rest, more := strings.Cut(forms, FormEnd)
+		if place == 0 || !more {
+			return this
+		}
+		forms = rest
+		place--
 	}
-	return p.Other
+}
+
+// FormEnd stands between the forms of a plural.
+const FormEnd = "\x00"
+
+// category gives the place of the form that a number asks for.
+func (l Lang) category(number string) int {
+	if l.isOne(strings.TrimPrefix(strings.TrimPrefix(number, "+"), minus)) {
+		return 0
+	}
+	return 1
 }
 
 // isOne reports whether a number without its sign is of the category one.

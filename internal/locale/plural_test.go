@@ -9,7 +9,7 @@ import (
 // The categories are those of CLDR 46 for decimal numbers.
 func TestPlural(t *testing.T) {
 	t.Parallel()
-	years := locale.Plural{One: locale.Text{Fr: "an", En: "year"}, Other: locale.Text{Fr: "ans", En: "years"}}
+	years := locale.Plural{One: "year", Other: "years"}
 	for _, c := range []struct {
 		v        float64
 		decimals int
@@ -37,11 +37,14 @@ func TestPlural(t *testing.T) {
 			}
 		}
 	}
-	runs := locale.Plural{One: locale.Text{Fr: "{n} simulation sur {of}", En: "{n} run of {of}"}, Other: locale.Text{Fr: "{n} simulations sur {of}", En: "{n} runs of {of}"}}
-	if got := runs.Fill(locale.Fr, "1", "n", "1", "of", "100"); got != "1 simulation sur 100" {
+	runs := locale.Plural{One: "in {n} of 100 simulations", Other: "in {n} of 100 simulations"}
+	if got := runs.Fill(locale.Fr, "1", "n", "1"); got != "dans 1 simulation sur 100" {
 		t.Error(got)
 	}
-	if got := runs.Fill(locale.En, "–", "n", "–", "of", "100"); got != "– runs of 100" {
+	if got := runs.Fill(locale.Fr, "2", "n", "2"); got != "dans 2 simulations sur 100" {
+		t.Error(got)
+	}
+	if got := runs.Fill(locale.En, "–", "n", "–"); got != "in – of 100 simulations" {
 		t.Error(got)
 	}
 }

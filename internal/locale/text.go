@@ -2,15 +2,21 @@
 
 package locale
 
-// Text is one text in every language.
-type Text struct {
-	Fr, En string
-}
+import "strings"
 
-// In gives the text in a language.
+// Text is a text of the calculator, as it stands in the code: in English, which is
+// also what its translations are found by. Where the same English means two things,
+// what it means there stands before it, and [Context] between them.
+type Text string
+
+// Context ends what stands before a text that is written like another one of
+// another meaning: "button" + Context + "Share".
+const Context = "\x04"
+
+// In gives the text in a language; in English where it is not translated.
 func (t Text) In(l Lang) string {
-	if l == Fr {
-		return t.Fr
+	if s, ok := l.translation(string(t)); ok {
+		return s
 	}
-	return t.En
+	return string(t)[strings.IndexByte(string(t), Context[0])+1:]
 }

@@ -138,6 +138,6 @@ func (p Comparison) Year() int {
 
 // sideNames names the two scenarios of a comparison.
 var sideNames = map[string]locale.Text{
-	KeyA: {Fr: "Scénario A", En: "Scenario A"},
-	KeyB: {Fr: "Scénario B", En: "Scenario B"},
+	KeyA: "Scenario A",
+	KeyB: "Scenario B",
 }

@@ -82,7 +82,7 @@ func TestLeverTableIsSane(t *testing.T) {
 	keys, ids := map[string]bool{}, map[string]bool{}
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
-		if lever.Key == "" || keys[lever.Key] || lever.Name.Fr == "" || lever.Name.En == "" || lever.Help.Fr == "" || lever.Help.En == "" {
+		if lever.Key == "" || keys[lever.Key] || lever.Name == "" || lever.Help == "" {
 			t.Errorf("lever %q: %+v", lever.Key, lever.Name)
 		}
 		keys[lever.Key] = true
@@ -115,7 +115,7 @@ func checkField(t *testing.T, lever *scenario.Lever, f *scenario.Field) {
 	if !(f.Min < f.Max) || f.Step <= 0 || !off && f.Check(f.Default) != nil {
 		t.Errorf("%s: %v to %v by %v, default %v", f.ID, f.Min, f.Max, f.Step, f.Default)
 	}
-	if len(lever.Fields) > 1 && (f.Name.Fr == "" || f.Name.En == "") {
+	if len(lever.Fields) > 1 && (f.Name == "") {
 		t.Errorf("%s has no name", f.ID)
 	}
 	d := scenario.Default()

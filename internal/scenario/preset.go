@@ -19,21 +19,21 @@ type Preset struct {
 // one kind of money seven tenths and each other kind one.
 var Presets = []Preset{
 	{ID: "announced", Plan: true, Split: [4]int{100, 50, 800, 50},
-		Name: locale.Text{Fr: "Le plan (notre lecture)", En: "The plan (our reading)"}},
+		Name: locale.Text("The plan (our reading)")},
 	{ID: "today", Sites: 7, Split: [4]int{150, 50, 750, 50},
-		Name: locale.Text{Fr: "L’appel de juillet 2026 (relayé)", En: "July 2026 call (as relayed)"}},
+		Name: locale.Text("July 2026 call (as relayed)")},
 	{ID: "gigafactories", Split: [4]int{700, 100, 100, 100},
-		Name: locale.Text{Fr: "Gigafabriques d’abord", En: "Gigafactories first"}},
+		Name: locale.Text("Gigafactories first")},
 	{ID: "factories", Split: [4]int{100, 700, 100, 100},
-		Name: locale.Text{Fr: "Fabriques d’IA d’abord", En: "AI factories first"}},
+		Name: locale.Text("AI factories first")},
 	{ID: "capacity", Split: [4]int{100, 100, 700, 100},
-		Name: locale.Text{Fr: "Capacité d’abord", En: "Capacity first"}},
+		Name: locale.Text("Capacity first")},
 	{ID: "adoption", Split: [4]int{100, 100, 100, 700},
-		Name: locale.Text{Fr: "L’usage d’abord", En: "Adoption first"}},
+		Name: locale.Text("Adoption first")},
 	{ID: "equal", Split: [4]int{250, 250, 250, 250},
-		Name: locale.Text{Fr: "Parts égales", En: "Equal shares"}},
+		Name: locale.Text("Equal shares")},
 	{ID: "none", None: true,
-		Name: locale.Text{Fr: "Sans le plan", En: "Without the plan"}},
+		Name: locale.Text("Without the plan")},
 }
 
 // PresetOf gives the preset with an ID.

@@ -39,7 +39,7 @@ func TestPresetsAreSane(t *testing.T) {
 	seen := map[string]bool{}
 	for i := range scenario.Presets {
 		p := &scenario.Presets[i]
-		if p.ID == "" || seen[p.ID] || p.Name.Fr == "" || p.Name.En == "" {
+		if p.ID == "" || seen[p.ID] || p.Name == "" {
 			t.Errorf("preset %+v", p)
 		}
 		seen[p.ID] = true

@@ -230,37 +230,28 @@ func (f *Field) Range() string {
 }
 
 var (
-	problemText = locale.Text{
-		Fr: "{name}\u202f: {given} ne convient pas. {allowed}",
-		En: "{name}: {given} cannot be used. {allowed}",
-	}
-	between          = locale.Text{Fr: "Permis\u202f: de {low} à {high}.", En: "Allowed: {low} to {high}."}
-	wholeBetween     = locale.Text{Fr: "Permis\u202f: un nombre entier, de {low} à {high}.", En: "Allowed: a whole number, {low} to {high}."}
-	tenthsBetween    = locale.Text{Fr: "Permis\u202f: de {low} à {high}, au dixième près\u202f; dans un lien, de 0 à 1000 dixièmes.", En: "Allowed: {low} to {high}, to the tenth; in a link, 0 to 1000 tenths."}
-	wrongCount       = locale.Text{Fr: "Il faut quatre valeurs, séparées par des virgules.", En: "Four values are needed, separated by commas."}
-	wrongSplitCount  = locale.Text{Fr: "Il faut quatre valeurs, séparées par des virgules, et au plus une cinquième\u202f: ce qui n’est pas affecté.", En: "Four values are needed, separated by commas, and at most a fifth: what is not assigned."}
-	wrongSum         = locale.Text{Fr: "Les quatre parts font {sum}\u202f; elles doivent faire 100\u202f%, en dixièmes de pour cent\u202f: 1000. Une cinquième valeur dit ce qui n’est pas affecté.", En: "The four shares make {sum}; they must make 100%, in tenths of a percent: 1000. A fifth value says what is not assigned."}
-	notAim           = locale.Text{Fr: "Permis\u202f: une part de 1 à 95\u202f% et une année de 2027 à 2040, comme 75@2030.", En: "Allowed: a share of 1 to 95% and a year from 2027 to 2040, such as 75@2030."}
-	unknownParameter = locale.Text{Fr: "Aucun paramètre ne porte ce nom. La page Méthode les donne tous.", En: "No parameter has this name. The method page lists them all."}
-	among            = locale.Text{Fr: "Permis\u202f: {options}.", En: "Allowed: {options}."}
-	option           = locale.Text{Fr: "Option {key}", En: "Option {key}"}
-	twice            = locale.Text{Fr: "La valeur est donnée deux fois\u202f; une seule est permise.", En: "The value is given twice; only one is allowed."}
-	typedNumber      = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high}. The earlier value is kept."}
-	typedTenths      = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high}, une décimale au plus. La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high}, one decimal at most. The earlier value is kept."}
-	typedWhole       = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre entier de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a whole number from {low} to {high}. The earlier value is kept."}
-	typedYear        = locale.Text{Fr: "{given} ne convient pas\u202f: une année de {low} à {high}. La valeur d’avant est gardée.", En: "{given} cannot be used: a year from {low} to {high}. The earlier value is kept."}
-	typedParameter   = locale.Text{Fr: "{given} ne convient pas\u202f: un nombre de {low} à {high} ({unit}). La valeur d’avant est gardée.", En: "{given} cannot be used: a number from {low} to {high} ({unit}). The earlier value is kept."}
-	wrongUnit        = locale.Text{
-		Fr: "{name}\u202f: {given} a une autre unité que ce champ. Permis\u202f: un nombre de {low} à {high}, avec cette unité ou sans. La valeur d’avant est gardée.",
-		En: "{name}: {given} has another unit than this field. Allowed: a number from {low} to {high}, with this unit or without. The earlier value is kept.",
-	}
-	wrongUnitParameter = locale.Text{
-		Fr: "{name}\u202f: {given} a une autre unité que ce champ. Permis\u202f: un nombre de {low} à {high} ({unit}), avec cette unité ou sans. La valeur d’avant est gardée.",
-		En: "{name}: {given} has another unit than this field. Allowed: a number from {low} to {high} ({unit}), with this unit or without. The earlier value is kept.",
-	}
-	nearParameter = locale.Text{Fr: "Aucun paramètre ne porte ce nom\u202f; le plus proche est {key}.", En: "No parameter has this name; the nearest is {key}."}
-	nearKey       = locale.Text{Fr: "Cette clé ne règle rien\u202f; {key} règle «\u202f{name}\u202f».", En: "This key sets nothing; {key} sets “{name}”."}
-	nearOption    = locale.Text{Fr: "Cette clé ne règle rien\u202f; l’option la plus proche est {key}.", En: "This key sets nothing; the nearest option is {key}."}
-	unknownKey    = locale.Text{Fr: "Clé inconnue", En: "Unknown key"}
-	unknownName   = locale.Text{Fr: "Paramètre", En: "Parameter"}
+	problemText        = locale.Text("{name}: {given} cannot be used. {allowed}")
+	between            = locale.Text("Allowed: {low} to {high}.")
+	wholeBetween       = locale.Text("Allowed: a whole number, {low} to {high}.")
+	tenthsBetween      = locale.Text("Allowed: {low} to {high}, to the tenth; in a link, 0 to 1000 tenths.")
+	wrongCount         = locale.Text("Four values are needed, separated by commas.")
+	wrongSplitCount    = locale.Text("Four values are needed, separated by commas, and at most a fifth: what is not assigned.")
+	wrongSum           = locale.Text("The four shares make {sum}; they must make 100%, in tenths of a percent: 1000. A fifth value says what is not assigned.")
+	notAim             = locale.Text("Allowed: a share of 1 to 95% and a year from 2027 to 2040, such as 75@2030.")
+	unknownParameter   = locale.Text("No parameter has this name. The method page lists them all.")
+	among              = locale.Text("Allowed: {options}.")
+	option             = locale.Text("Option {key}")
+	twice              = locale.Text("The value is given twice; only one is allowed.")
+	typedNumber        = locale.Text("{given} cannot be used: a number from {low} to {high}. The earlier value is kept.")
+	typedTenths        = locale.Text("{given} cannot be used: a number from {low} to {high}, one decimal at most. The earlier value is kept.")
+	typedWhole         = locale.Text("{given} cannot be used: a whole number from {low} to {high}. The earlier value is kept.")
+	typedYear          = locale.Text("{given} cannot be used: a year from {low} to {high}. The earlier value is kept.")
+	typedParameter     = locale.Text("{given} cannot be used: a number from {low} to {high} ({unit}). The earlier value is kept.")
+	wrongUnit          = locale.Text("{name}: {given} has another unit than this field. Allowed: a number from {low} to {high}, with this unit or without. The earlier value is kept.")
+	wrongUnitParameter = locale.Text("{name}: {given} has another unit than this field. Allowed: a number from {low} to {high} ({unit}), with this unit or without. The earlier value is kept.")
+	nearParameter      = locale.Text("No parameter has this name; the nearest is {key}.")
+	nearKey            = locale.Text("This key sets nothing; {key} sets “{name}”.")
+	nearOption         = locale.Text("This key sets nothing; the nearest option is {key}.")
+	unknownKey         = locale.Text("Unknown key")
+	unknownName        = locale.Text("Parameter")
 )

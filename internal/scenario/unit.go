@@ -117,9 +117,9 @@ func formatYear(l locale.Lang, v float64) string {
 }
 
 var (
-	billions       = locale.Text{Fr: "Md€", En: "€bn"}
-	years          = locale.Plural{One: locale.Text{Fr: "an", En: "year"}, Other: locale.Text{Fr: "ans", En: "years"}}
-	gigawattsAYear = locale.Text{Fr: "GW par an", En: "GW a year"}
-	sites          = locale.Plural{One: locale.Text{Fr: "site", En: "site"}, Other: locale.Text{Fr: "sites", En: "sites"}}
-	midYear        = locale.Text{Fr: "mi-{year}", En: "mid-{year}"}
+	billions       = locale.Text("€bn")
+	years          = locale.Plural{One: "year", Other: "years"}
+	gigawattsAYear = locale.Text("GW a year")
+	sites          = locale.Plural{One: "site", Other: "sites"}
+	midYear        = locale.Text("mid-{year}")
 )

@@ -35,7 +35,7 @@ const GuessKey = "guess"
 // GuessField is the number at the end of the line.
 var GuessField = scenario.Field{
 	ID: GuessKey, Unit: scenario.Percent, Min: 1, Max: 100, Step: 1,
-	Name: locale.Text{Fr: "Votre nombre", En: "Your number"},
+	Name: locale.Text("Your number"),
 }
 
 // End gives the share of firms, in percent, at the end of the line: where nothing

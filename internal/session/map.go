@@ -36,13 +36,13 @@ const (
 // the plan, public balance, the year of three times the capacity, and a floor
 // for each share.
 var MapFields = [...]scenario.Field{
-	{ID: "map.electricity", Name: locale.Text{Fr: "Électricité pour le plan, au plus", En: "Electricity for the plan, at most"}, Unit: scenario.TerawattHours, Min: 0, Max: 500},
-	{ID: "map.balance", Name: locale.Text{Fr: "Argent public, au moins", En: "Public money, at least"}, Unit: scenario.Billions, Min: -500, Max: 500},
-	{ID: "map.tripled", Name: locale.Text{Fr: "Capacité triplée, au plus tard en", En: "Capacity tripled, at the latest in"}, Unit: scenario.Year, Min: 2025, Max: model.LastYear, Whole: true},
-	{ID: "map.floor.0", Name: locale.Text{Fr: "Gigafabriques, au moins", En: "Gigafactories, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
-	{ID: "map.floor.1", Name: locale.Text{Fr: "Fabriques d’IA, au moins", En: "AI factories, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
-	{ID: "map.floor.2", Name: locale.Text{Fr: "Capacité, au moins", En: "Capacity, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
-	{ID: "map.floor.3", Name: locale.Text{Fr: "Soutien, au moins", En: "Support, at least"}, Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+	{ID: "map.electricity", Name: locale.Text("Electricity for the plan, at most"), Unit: scenario.TerawattHours, Min: 0, Max: 500},
+	{ID: "map.balance", Name: locale.Text("Public money, at least"), Unit: scenario.Billions, Min: -500, Max: 500},
+	{ID: "map.tripled", Name: locale.Text("Capacity tripled, at the latest in"), Unit: scenario.Year, Min: 2025, Max: model.LastYear, Whole: true},
+	{ID: "map.floor.0", Name: locale.Text("Gigafactories, at least"), Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+	{ID: "map.floor.1", Name: locale.Text("AI factories, at least"), Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+	{ID: "map.floor.2", Name: locale.Text("Capacity, at least"), Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
+	{ID: "map.floor.3", Name: locale.Text("Support, at least"), Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
 }
 
 // Limit gives the value of a field of [MapFields], and whether it is set.

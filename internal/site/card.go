@@ -131,7 +131,7 @@ func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 }
 
 // isState reports whether a code is a member state's.
-func isState(geo string) bool { return geo != "EU" && evidence.CountryName(geo) != (locale.Text{}) }
+func isState(geo string) bool { return geo != "EU" && evidence.CountryName(geo) != "" }
 
 // countryCardAddress gives the address of the card of a member state in a scenario.
 func (s *Site) countryCardAddress(lang locale.Lang, of scenario.Scenario, geo string, width int) string {

@@ -121,6 +121,6 @@ func forecastEntry(f *evidence.Forecast, id string, pages []atomLink) atomEntry 
 func midnight(day string) string { return day + "T00:00:00Z" }
 
 var (
-	feedTitle      = locale.Text{Fr: "Le continent de l’IA\u202f: versions du modèle", En: "The AI Continent: versions of the model"}
-	feedEntryTitle = locale.Text{Fr: "Modèle {version}", En: "Model {version}"}
+	feedTitle      = locale.Text("The AI Continent: versions of the model")
+	feedEntryTitle = locale.Text("Model {version}")
 )

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/site"
 	"aicontinent/internal/versions"
@@ -154,7 +155,7 @@ func TestFeed(t *testing.T) {
 		}
 		ids[e.ID] = true
 	}
-	if c := feed.Entries[0].Content; !strings.Contains(c, `<p lang="fr">`+versions.All.Latest().What.Fr+`</p>`) || !strings.Contains(c, `<p lang="en">`) {
+	if c := feed.Entries[0].Content; !strings.Contains(c, `<p lang="fr">`+versions.All.Latest().What.In(locale.Fr)+`</p>`) || !strings.Contains(c, `<p lang="en">`) {
 		t.Errorf("content: %s", c)
 	}
 	for _, l := range feed.Links {

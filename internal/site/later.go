@@ -73,13 +73,10 @@ var laterTemplate = template.Must(template.New("later").Parse(`<!doctype html>
 `))
 
 var (
-	busyTitle    = locale.Text{Fr: "Trop de monde à la fois", En: "Too busy just now"}
-	busyText     = locale.Text{Fr: "Ce serveur calcule déjà autant qu’il le peut.", En: "This server is already computing as much as it can."}
-	tooManyTitle = locale.Text{Fr: "Trop de demandes", En: "Too many requests"}
-	tooManyText  = locale.Text{
-		Fr: "Beaucoup de pages ont été demandées de votre adresse en peu de temps.",
-		En: "Many pages were asked for from your address within a short time.",
-	}
-	laterAgain = locale.Text{Fr: "Réessayez dans {wait}.", En: "Try again in {wait}."}
-	laterLink  = locale.Text{Fr: "Réessayer", En: "Try again"}
+	busyTitle    = locale.Text("Too busy just now")
+	busyText     = locale.Text("This server is already computing as much as it can.")
+	tooManyTitle = locale.Text("Too many requests")
+	tooManyText  = locale.Text("Many pages were asked for from your address within a short time.")
+	laterAgain   = locale.Text("Try again in {wait}.")
+	laterLink    = locale.Text("Try again")
 )

@@ -86,7 +86,7 @@ func (s *Site) missingPage(langs ...locale.Lang) []byte {
 	return b.Bytes()
 }
 
-var noSuchPage = locale.Text{Fr: "Cette page n’existe pas.", En: "There is no such page."}
+var noSuchPage = locale.Text("There is no such page.")
 
 var missingTemplate = template.Must(template.New("missing").Parse(`<!doctype html>
 <html lang="{{.Lang}}">

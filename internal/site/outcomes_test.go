@@ -50,7 +50,7 @@ func outcomeOnPage(t *testing.T, h http.Handler, start string, o *outcome.Outcom
 		}
 	}
 	label := o.Short.In(lang)
-	if (o.Label != locale.Text{}) {
+	if o.Label != "" {
 		label = o.Label.In(lang)
 	}
 	if strip := byPart(page, "strip"); strip == nil || !strings.Contains(textIn(strip), label) {

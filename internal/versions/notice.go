@@ -43,32 +43,14 @@ func (h Headline) thenAndNow(l locale.Lang, later Headline) string {
 
 var (
 	lead = [...]locale.Text{
-		Link: {
-			Fr: "Ce lien date du modèle {old} ({oldDate}).",
-			En: "This link was made with model {old} ({oldDate}).",
-		},
-		Page: {
-			Fr: "Cette page garde les chiffres du modèle {old} ({oldDate}).",
-			En: "This page keeps the figures of model {old} ({oldDate}).",
-		},
+		Link: "This link was made with model {old} ({oldDate}).",
+		Page: "This page keeps the figures of model {old} ({oldDate}).",
 	}
-	notice = locale.Text{
-		Fr: "Aujourd’hui, selon le modèle {new} ({newDate}), pour le plan tel que nous le lisons, en {year}\u202f: {list}.",
-		En: "Today, by model {new} ({newDate}), for the plan as we read it, in {year}: {list}.",
-	}
-	between     = locale.Text{Fr: "\u202f; ", En: "; "}
-	inside      = locale.Text{Fr: "dans la fourchette d’alors", En: "inside the range of that time"}
-	outside     = locale.Text{Fr: "hors de la fourchette d’alors", En: "outside the range of that time"}
-	adoptionNow = locale.Text{
-		Fr: "{now} des entreprises utiliseraient l’IA ({then} alors\u202f; {where})",
-		En: "{now} of firms would use AI ({then} then; {where})",
-	}
-	gdpNow = locale.Text{
-		Fr: "l’effet sur le PIB serait d’environ {now} ({then} alors\u202f; {where})",
-		En: "the effect on GDP would be about {now} ({then} then; {where})",
-	}
-	balanceNow = locale.Text{
-		Fr: "le solde public serait d’environ {now} ({then} alors\u202f; {where})",
-		En: "the public balance would be about {now} ({then} then; {where})",
-	}
+	notice      = locale.Text("Today, by model {new} ({newDate}), for the plan as we read it, in {year}: {list}.")
+	between     = locale.Text("; ")
+	inside      = locale.Text("inside the range of that time")
+	outside     = locale.Text("outside the range of that time")
+	adoptionNow = locale.Text("{now} of firms would use AI ({then} then; {where})")
+	gdpNow      = locale.Text("the effect on GDP would be about {now} ({then} then; {where})")
+	balanceNow  = locale.Text("the public balance would be about {now} ({then} then; {where})")
 )

@@ -62,10 +62,7 @@ type Table []Version
 var All = Table{
 	{
 		Number: "1.0", Date: "2026-11-22",
-		What: locale.Text{
-			Fr: "Première version du modèle.",
-			En: "The first version of the model.",
-		},
+		What: locale.Text("The first version of the model."),
 		Headline: Headline{
 			Adoption:   Figure{0.714, 0.621, 0.774},
 			CapacityGW: Figure{27.9, 20.9, 44.4},
@@ -77,10 +74,7 @@ var All = Table{
 	},
 	{
 		Number: "1.1", Date: "2026-11-29",
-		What: locale.Text{
-			Fr: "Des chiffres qui tiennent devant un arbitre. Treize paramètres revus sur des sources publiées, un nouveau (le soutien qui parvient aux entreprises). L’adoption suit les enquêtes jusqu’en 2025 dans tous les scénarios. Ce qui est douteux pour un profil l’est pour les quatre, et les fourchettes tiennent compte de ce qui a été observé. Pour le plan en 2035\u202f: 66,3\u202f% des entreprises au lieu de 71,4, un effet sur le PIB de 17\u00a0Md€ au lieu de 24, un solde public de −11\u00a0Md€ au lieu de +1, au-dessus de zéro à partir de 2038 au lieu de 2035.",
-			En: "Numbers that stand up to a referee. Thirteen parameters revised on published sources, one of them new (support that reaches firms). Adoption follows the surveys until 2025 in every scenario. What is doubtful about one profile is doubtful about all four, and ranges allow for what was observed. For the plan in 2035: 66.3% of firms instead of 71.4, an effect on GDP of €17bn instead of 24, a public balance of −€11bn instead of +1, above zero from 2038 instead of 2035.",
-		},
+		What: locale.Text("Numbers that stand up to a referee. Thirteen parameters revised on published sources, one of them new (support that reaches firms). Adoption follows the surveys until 2025 in every scenario. What is doubtful about one profile is doubtful about all four, and ranges allow for what was observed. For the plan in 2035: 66.3% of firms instead of 71.4, an effect on GDP of €17bn instead of 24, a public balance of −€11bn instead of +1, above zero from 2038 instead of 2035."),
 		Headline: Headline{
 			Adoption:   Figure{0.663, 0.567, 0.759},
 			CapacityGW: Figure{27.6, 21.0, 43.5},

@@ -53,7 +53,7 @@ func TestTable(t *testing.T) {
 		if seen[v.Number] || !versions.IsNumber(v.Number) || v.Date < before || len(v.Date) != 10 || locale.En.Date(v.Date) == v.Date {
 			t.Errorf("version %q of %q: twice, no number, no date or before the one above", v.Number, v.Date)
 		}
-		if v.What.Fr == "" || v.What.En == "" {
+		if v.What == "" {
 			t.Errorf("version %s does not say what changed", v.Number)
 		}
 		seen[v.Number], before = true, v.Date

@@ -273,31 +273,19 @@ func (p *Page) changeOf(v float64, u askedUnit) string {
 }
 
 var (
-	splitsBy    = locale.Text{Fr: "Classer toutes les répartitions selon", En: "Rank all splits by"}
-	splitsWait  = locale.Text{Fr: "Calcul de toutes les répartitions…", En: "Working out all splits…"}
-	splitsTitle = locale.Text{Fr: "{name} en {year}, avec toutes les répartitions", En: "{name} in {year} under all splits"}
-	splitsPlan  = locale.Text{
-		Fr: "{name} en {year}\u202f: la répartition du plan bat {plan} de toutes les répartitions",
-		En: "{name} in {year}: the plan’s split beats {plan} of all splits",
-	}
-	splitsBoth = locale.Text{
-		Fr: "{name} en {year}\u202f: cette répartition bat {mine} de toutes les autres\u202f; celle du plan, {plan}",
-		En: "{name} in {year}: this split beats {mine} of all others; the plan’s beats {plan}",
-	}
-	fewerThan = locale.Text{Fr: "moins de {percent}", En: "fewer than {percent}"}
-	moreThan  = locale.Text{Fr: "plus de {percent}", En: "more than {percent}"}
-	markPlan  = locale.Text{Fr: "le plan\u202f: {value}, bat {share}", En: "the plan: {value}, beats {share}"}
-	markMine  = locale.Text{Fr: "cette répartition\u202f: {value}, bat {share}", En: "this split: {value}, beats {share}"}
-	splitsAre = locale.Text{
-		Fr: "{measure}, {year}\u202f: {n} répartitions prises à intervalles égaux parmi toutes, de la moins bonne à la meilleure, toutes choses égales par ailleurs, avec les hypothèses centrales. Les rangs sont justes à trois points près.",
-		En: "{measure}, {year}: {n} splits taken evenly from all there are, from the worst to the best, all else equal, with central assumptions. Ranks are right to within three points.",
-	}
-	nextTitle   = locale.Text{Fr: "Un milliard de plus, ligne par ligne", En: "One more billion, line by line"}
-	nextCaption = locale.Text{Fr: "{name} en {year}\u202f: ce qu’ajouterait un milliard de plus", En: "{name} in {year}: what one more billion would add"}
-	bestOfTitle = locale.Text{Fr: "La meilleure selon ce modèle\u202f: {value}", En: "The best under this model: {value}"}
-	bestOfText  = locale.Text{Fr: "Essayer cette répartition", En: "Try this split"}
-	bestOfDoubt = locale.Text{
-		Fr: "L’écart repose surtout sur nos estimations de l’effet du soutien et des fabriques d’IA, que personne n’a mesuré.",
-		En: "The gap rests mostly on our own estimates of what support and AI factories do, which nobody has measured.",
-	}
+	splitsBy    = locale.Text("Rank all splits by")
+	splitsWait  = locale.Text("Working out all splits…")
+	splitsTitle = locale.Text("{name} in {year} under all splits")
+	splitsPlan  = locale.Text("{name} in {year}: the plan’s split beats {plan} of all splits")
+	splitsBoth  = locale.Text("{name} in {year}: this split beats {mine} of all others; the plan’s beats {plan}")
+	fewerThan   = locale.Text("fewer than {percent}")
+	moreThan    = locale.Text("more than {percent}")
+	markPlan    = locale.Text("the plan: {value}, beats {share}")
+	markMine    = locale.Text("this split: {value}, beats {share}")
+	splitsAre   = locale.Text("{measure}, {year}: {n} splits taken evenly from all there are, from the worst to the best, all else equal, with central assumptions. Ranks are right to within three points.")
+	nextTitle   = locale.Text("One more billion, line by line")
+	nextCaption = locale.Text("{name} in {year}: what one more billion would add")
+	bestOfTitle = locale.Text("The best under this model: {value}")
+	bestOfText  = locale.Text("Try this split")
+	bestOfDoubt = locale.Text("The gap rests mostly on our own estimates of what support and AI factories do, which nobody has measured.")
 )

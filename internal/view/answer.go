@@ -143,39 +143,15 @@ func (p *Page) problems() *markup.Node {
 }
 
 var (
-	headline = locale.Text{
-		Fr: "{envelope} pour l’IA en Europe\u202f: à\u00a0vous de répartir",
-		En: "{envelope} for AI in Europe: you decide where it goes",
-	}
-	ourReading = locale.Text{
-		Fr: "Seuls les {money} des gigafabriques sont annoncés\u202f; le reste est notre lecture.",
-		En: "Only the {money} for gigafactories is announced; the rest is our reading.",
-	}
-	whatIf       = locale.Text{Fr: "Scénario, pas prévision", En: "A what-if, not a forecast"}
-	headlineNone = locale.Text{
-		Fr: "L’argent de l’IA en Europe\u202f: à\u00a0vous de répartir",
-		En: "The money for AI in Europe: you decide where it goes",
-	}
-	refusedIntro  = locale.Text{Fr: "Une valeur n’a pas été acceptée\u202f:", En: "A value was not accepted:"}
-	targetReached = locale.Text{
-		Fr: "Pour que {goal} des entreprises utilisent l’IA en {year}, il faudrait un rythme {pace} fois celui d’aujourd’hui, le plan compris.",
-		En: "For {goal} of firms to use AI in {year}, it would take a pace {pace} times today’s, the plan included.",
-	}
-	targetReachedAlone = locale.Text{
-		Fr: "Pour que {goal} des entreprises utilisent l’IA en {year}, il faudrait un rythme {pace} fois celui d’aujourd’hui.",
-		En: "For {goal} of firms to use AI in {year}, it would take a pace {pace} times today’s.",
-	}
-	targetTooHigh = locale.Text{
-		Fr: "Aucun rythme ne mène à {goal} en {year}\u202f: même huit fois plus vite qu’aujourd’hui, ce serait {nearest}.",
-		En: "No pace leads to {goal} in {year}: even eight times as fast as today, it would be {nearest}.",
-	}
-	targetTooLow = locale.Text{
-		Fr: "Ce but est déjà dépassé\u202f: sans aucun progrès, {nearest} des entreprises utiliseraient l’IA en {year}, plus que {goal}.",
-		En: "This goal is already passed: with no progress at all, {nearest} of firms would use AI in {year}, more than {goal}.",
-	}
-	problemsTitle = locale.Text{
-		Fr: "Une partie du lien n’a pas pu être lue\u202f; ces réglages gardent leur valeur de départ\u202f:",
-		En: "Part of the link could not be read; these settings keep their starting value:",
-	}
-	dismiss = locale.Text{Fr: "J’ai compris", En: "Got it"}
+	headline           = locale.Text("{envelope} for AI in Europe: you decide where it goes")
+	ourReading         = locale.Text("Only the {money} for gigafactories is announced; the rest is our reading.")
+	whatIf             = locale.Text("A what-if, not a forecast")
+	headlineNone       = locale.Text("The money for AI in Europe: you decide where it goes")
+	refusedIntro       = locale.Text("A value was not accepted:")
+	targetReached      = locale.Text("For {goal} of firms to use AI in {year}, it would take a pace {pace} times today’s, the plan included.")
+	targetReachedAlone = locale.Text("For {goal} of firms to use AI in {year}, it would take a pace {pace} times today’s.")
+	targetTooHigh      = locale.Text("No pace leads to {goal} in {year}: even eight times as fast as today, it would be {nearest}.")
+	targetTooLow       = locale.Text("This goal is already passed: with no progress at all, {nearest} of firms would use AI in {year}, more than {goal}.")
+	problemsTitle      = locale.Text("Part of the link could not be read; these settings keep their starting value:")
+	dismiss            = locale.Text("Got it")
 )

@@ -66,7 +66,4 @@ func CopyNote(p *Page, onFiles locale.Text) *markup.Node {
 	return el("p", class("kept"), attr("id", KeptID), attr("hidden", ""), p.text(keptText))
 }
 
-var keptText = locale.Text{
-	Fr: "Sans réseau, voici la copie gardée par votre navigateur\u202f: elle ne répond pas à ce que demande votre lien.",
-	En: "Without a network this is the copy that your browser keeps: it does not answer what your link asks.",
-}
+var keptText = locale.Text("Without a network this is the copy that your browser keeps: it does not answer what your link asks.")

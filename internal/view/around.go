@@ -74,23 +74,17 @@ func (p *Page) footer() *markup.Node {
 }
 
 var (
-	calculatorTitle = locale.Text{Fr: "Calculateur", En: "Calculator"}
-	aboutTitle      = locale.Text{Fr: "Accessibilité, vie privée, licences", En: "Accessibility, privacy, licences"}
-	methodTitle     = locale.Text{Fr: "Méthode", En: "Method"}
-	storyTitle      = locale.Text{Fr: "L’histoire en cinq étapes", En: "The story in five stops"}
-	classroomTitle  = locale.Text{Fr: "En classe", En: "In class"}
-	dataTitle       = locale.Text{Fr: "Données", En: "Data"}
-	leaseTitle      = locale.Text{Fr: "Louer ou acheter", En: "Lease or buy"}
-	countriesTitle  = locale.Text{Fr: "Pays", En: "Countries"}
-	menuText        = locale.Text{Fr: "Menu", En: "Menu"}
-	navLabel        = locale.Text{Fr: "Pages", En: "Pages"}
-	footerSources   = locale.Text{
-		Fr: "Sources\u202f: Commission européenne, EuroHPC, Eurostat, AIE, Epoch AI, Bpifrance Le Lab et d’autres, données avec chaque paramètre sur la page Méthode. Quand aucun chiffre n’existe, nous donnons notre estimation et nous le signalons.",
-		En: "Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. Where no figure exists we give our own estimate, and say so.",
-	}
-	footerVersion = locale.Text{
-		Fr: "Modèle {version}. Euros de 2025. Aucun cookie, aucun traceur.",
-		En: "Model {version}. Euros of 2025. No cookies, no trackers.",
-	}
-	footerMethod = locale.Text{Fr: "Comment c’est calculé", En: "How it is calculated"}
+	calculatorTitle = locale.Text("Calculator")
+	aboutTitle      = locale.Text("Accessibility, privacy, licences")
+	methodTitle     = locale.Text("Method")
+	storyTitle      = locale.Text("The story in five stops")
+	classroomTitle  = locale.Text("In class")
+	dataTitle       = locale.Text("Data")
+	leaseTitle      = locale.Text("Lease or buy")
+	countriesTitle  = locale.Text("Countries")
+	menuText        = locale.Text("Menu")
+	navLabel        = locale.Text("Pages")
+	footerSources   = locale.Text("Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. Where no figure exists we give our own estimate, and say so.")
+	footerVersion   = locale.Text("Model {version}. Euros of 2025. No cookies, no trackers.")
+	footerMethod    = locale.Text("How it is calculated")
 )

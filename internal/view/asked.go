@@ -192,21 +192,21 @@ func (p *Page) sought() string {
 }
 
 var (
-	percentUnit       = locale.Text{Fr: "%", En: "%"}
-	gigawattUnit      = locale.Text{Fr: "GW", En: "GW"}
-	megawattUnit      = locale.Text{Fr: "MW", En: "MW"}
-	terawattHoursUnit = locale.Text{Fr: "TWh", En: "TWh"}
-	gigawattHoursUnit = locale.Text{Fr: "GWh", En: "GWh"}
+	percentUnit       = locale.Text("%")
+	gigawattUnit      = locale.Text("GW")
+	megawattUnit      = locale.Text("MW")
+	terawattHoursUnit = locale.Text("TWh")
+	gigawattHoursUnit = locale.Text("GWh")
 
-	jobs  = locale.Plural{One: locale.Text{Fr: "emploi", En: "job"}, Other: locale.Text{Fr: "emplois", En: "jobs"}}
-	days  = locale.Plural{One: locale.Text{Fr: "jour", En: "day"}, Other: locale.Text{Fr: "jours", En: "days"}}
+	jobs  = locale.Plural{One: "job", Other: "jobs"}
+	days  = locale.Plural{One: "day", Other: "days"}
 	chips = locale.Plural{
-		One:   locale.Text{Fr: "équivalent H100", En: "H100 equivalent"},
-		Other: locale.Text{Fr: "équivalents H100", En: "H100 equivalents"},
+		One:   "H100 equivalent",
+		Other: "H100 equivalents",
 	}
 	millionChips = locale.Plural{
-		One:   locale.Text{Fr: "million d’équivalents H100", En: "million H100 equivalents"},
-		Other: locale.Text{Fr: "millions d’équivalents H100", En: "million H100 equivalents"},
+		One:   "million H100 equivalents",
+		Other: "million H100 equivalents",
 	}
 )
 

@@ -68,7 +68,7 @@ func (p *Page) beliefRow(b belief) *markup.Node {
 	c := p.newControl(b.id, b.words.Name.In(p.Lang), unit)
 	c.describedBy = c.id + helpSuffix
 	c.low, c.high, c.step, c.value = b.parameter.Low, b.parameter.High, session.ParameterStep(b.row), v
-	c.typed, c.spoken, c.suffix = p.Lang.Plain(v), b.words.Count(p.Lang, p.Lang.Plain(v)), p.meaning(b.parameter, v)
+	c.typed, c.spoken, c.suffix = p.Lang.Plain(v), evidence.InUnit(p.Lang, b.row, p.Lang.Plain(v)), p.meaning(b.parameter, v)
 	if c.suffix != "" {
 		c.spoken += ", " + c.suffix
 	}
@@ -117,19 +117,16 @@ func tidyPercent(share float64) float64 { return math.Round(share*1e8) / 1e6 }
 func GradeName(g evidence.Grade) locale.Text { return gradeNames[g] }
 
 var gradeNames = map[evidence.Grade]locale.Text{
-	evidence.Official:  {Fr: "statistique ou enquête", En: "statistic or survey"},
-	evidence.Published: {Fr: "estimation publiée", En: "published estimate"},
-	evidence.Judgement: {Fr: "jugement", En: "judgement"},
+	evidence.Official:  "statistic or survey",
+	evidence.Published: "published estimate",
+	evidence.Judgement: "judgement",
 }
 
 var (
-	restTitle    = locale.Text{Fr: "Toutes les autres hypothèses", En: "All other assumptions"}
-	restHint     = locale.Text{Fr: "coûts, délais, effets, chacune avec sa fourchette et sa source", En: "costs, lead times, effects, each with its range and source"}
-	meaningRate  = locale.Text{Fr: "soit {percent} par an", En: "that is {percent} a year"}
-	meaningShare = locale.Text{Fr: "soit {percent}", En: "that is {percent}"}
-	meaningCost  = locale.Text{Fr: "M€ par MW", En: "€m per MW"}
-	evidenceLine = locale.Text{
-		Fr: "De {low} à {high}, valeur centrale {central} ({unit})\u202f; {grade}. Source\u202f: {source}.",
-		En: "From {low} to {high}, central {central} ({unit}); {grade}. Source: {source}.",
-	}
+	restTitle    = locale.Text("All other assumptions")
+	restHint     = locale.Text("costs, lead times, effects, each with its range and source")
+	meaningRate  = locale.Text("that is {percent} a year")
+	meaningShare = locale.Text("that is {percent}")
+	meaningCost  = locale.Text("€m per MW")
+	evidenceLine = locale.Text("From {low} to {high}, central {central} ({unit}); {grade}. Source: {source}.")
 )

@@ -138,36 +138,18 @@ func roundedTo(v float64, digits int) float64 {
 }
 
 var (
-	believeTitle = locale.Text{Fr: "Que faudrait-il croire\u202f?", En: "What would have to be true?"}
-	believeHint  = locale.Text{Fr: "la valeur d’une hypothèse qui mènerait à un but", En: "the value of one belief that would lead to a goal"}
-	goalLabel    = locale.Text{Fr: "{outcome} en {year}, le but\u202f:", En: "{outcome} in {year}, the goal:"}
-	goalRefused  = locale.Text{Fr: "«\u202f{given}\u202f» n’est pas un nombre en {unit}. Un but d’usage est gardé.", En: "“{given}” is no number in {unit}. A usual goal is kept."}
-	beliefLabel  = locale.Text{Fr: "L’hypothèse à changer\u202f:", En: "The belief to change:"}
-	allPaces     = locale.Text{Fr: "Rythme d’adoption, le même pour tous", En: "Pace of adoption, the same for all"}
-	answerOne    = locale.Text{
-		Fr: "{outcome} en {year}\u202f: pour arriver à {goal} au lieu de {is}, il faudrait que «\u202f{belief}\u202f» soit {value} (à présent {now}).",
-		En: "{outcome} in {year}: to come to {goal} instead of {is}, “{belief}” would have to be {value} (now {now}).",
-	}
-	answerSeveral = locale.Text{
-		Fr: "{outcome} en {year}\u202f: pour arriver à {goal} au lieu de {is}, il faudrait que «\u202f{belief}\u202f» soit {value} (à présent {now}). Une autre valeur y mène aussi\u202f: {others}.",
-		En: "{outcome} in {year}: to come to {goal} instead of {is}, “{belief}” would have to be {value} (now {now}). Another value leads there too: {others}.",
-	}
-	answerOr   = locale.Text{Fr: " ou ", En: " or "}
-	answerNone = locale.Text{
-		Fr: "{outcome} en {year}\u202f: aucune valeur de «\u202f{belief}\u202f» entre {low} et {high} ne mène à {goal}. Au plus près, ce serait {best}, avec {at}.",
-		En: "{outcome} in {year}: no value of “{belief}” from {low} to {high} leads to {goal}. The nearest would be {best}, with {at}.",
-	}
-	answerFlat = locale.Text{
-		Fr: "{outcome} en {year}\u202f: «\u202f{belief}\u202f» n’y change rien. Ce serait {is}, quelle que soit sa valeur entre {low} et {high}.",
-		En: "{outcome} in {year}: “{belief}” changes nothing in it. It would be {is} whatever its value from {low} to {high}.",
-	}
-	answerAlready = locale.Text{
-		Fr: "{outcome} en {year}\u202f: c’est déjà {goal}, avec «\u202f{belief}\u202f» à {now}.",
-		En: "{outcome} in {year}: it is {goal} already, with “{belief}” at {now}.",
-	}
-	answerTake = locale.Text{Fr: "Le croire\u202f: {belief}, {value}", En: "Believe it: {belief}, {value}"}
-	believeHow = locale.Text{
-		Fr: "Toutes les autres hypothèses restent comme elles sont. La recherche parcourt toute la plage permise, aussi où l’effet monte puis redescend.",
-		En: "All other beliefs stay as they are. The search goes over the whole range allowed, also where the effect rises and falls again.",
-	}
+	believeTitle  = locale.Text("What would have to be true?")
+	believeHint   = locale.Text("the value of one belief that would lead to a goal")
+	goalLabel     = locale.Text("{outcome} in {year}, the goal:")
+	goalRefused   = locale.Text("“{given}” is no number in {unit}. A usual goal is kept.")
+	beliefLabel   = locale.Text("The belief to change:")
+	allPaces      = locale.Text("Pace of adoption, the same for all")
+	answerOne     = locale.Text("{outcome} in {year}: to come to {goal} instead of {is}, “{belief}” would have to be {value} (now {now}).")
+	answerSeveral = locale.Text("{outcome} in {year}: to come to {goal} instead of {is}, “{belief}” would have to be {value} (now {now}). Another value leads there too: {others}.")
+	answerOr      = locale.Text(" or ")
+	answerNone    = locale.Text("{outcome} in {year}: no value of “{belief}” from {low} to {high} leads to {goal}. The nearest would be {best}, with {at}.")
+	answerFlat    = locale.Text("{outcome} in {year}: “{belief}” changes nothing in it. It would be {is} whatever its value from {low} to {high}.")
+	answerAlready = locale.Text("{outcome} in {year}: it is {goal} already, with “{belief}” at {now}.")
+	answerTake    = locale.Text("Believe it: {belief}, {value}")
+	believeHow    = locale.Text("All other beliefs stay as they are. The search goes over the whole range allowed, also where the effect rises and falls again.")
 )

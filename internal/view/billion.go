@@ -111,31 +111,28 @@ func rangeBar(e why.Effect, low, high float64) *markup.Node {
 }
 
 var (
-	billionTitle   = locale.Text{Fr: "Où un milliard de plus ferait-il le plus\u202f?", En: "Where would one more billion do most?"}
-	billionHint    = locale.Text{Fr: "ligne par ligne, avec ce qu’on ne peut pas dire", En: "line by line, with what cannot be told"}
-	billionCaption = locale.Text{Fr: "{outcome} en {year}\u202f: ce que changerait un milliard de plus sur chaque ligne", En: "{outcome} in {year}: what one more billion on each line would change"}
-	billionLine    = locale.Text{Fr: "Un milliard de plus pour", En: "One more billion for"}
-	billionEffect  = locale.Text{Fr: "Effet, et fourchette", En: "Effect, and range"}
-	billionTold    = locale.Text{Fr: "Ce qu’on peut dire", En: "What can be told"}
-	billionRange   = locale.Text{Fr: "({low} à {high})", En: "({low} to {high})"}
-	billionHow     = locale.Text{
-		Fr: "L’enveloppe grandit d’un milliard, donné à une seule ligne\u202f; les autres gardent leurs euros, et la part publique reste la même. La fourchette va de 5 à 95\u202f% de 100 simulations où les paramètres varient, les mêmes pour chaque ligne. On ne peut rien dire où moins de 90 simulations ont le même signe.",
-		En: "The envelope grows by one billion, given to one line alone; the others keep their euros, and the public share stays the same. The range is from 5 to 95% of 100 simulations of the parameters, the same for each line. Nothing can be told where fewer than 90 simulations have the same sign.",
-	}
-	toldSame    = locale.Text{Fr: "ne change rien", En: "changes nothing"}
-	toldMore    = locale.Text{Fr: "plus, {runs}", En: "more, {runs}"}
-	toldLess    = locale.Text{Fr: "moins, {runs}", En: "less, {runs}"}
-	toldNothing = locale.Plural{
-		One:   locale.Text{Fr: "on ne peut pas dire\u202f: plus dans {up} simulation sur 100, moins dans {down}", En: "cannot tell: more in {up} of 100 simulations, less in {down}"},
-		Other: locale.Text{Fr: "on ne peut pas dire\u202f: plus dans {up} simulations sur 100, moins dans {down}", En: "cannot tell: more in {up} of 100 simulations, less in {down}"},
+	billionTitle   = locale.Text("Where would one more billion do most?")
+	billionHint    = locale.Text("line by line, with what cannot be told")
+	billionCaption = locale.Text("{outcome} in {year}: what one more billion on each line would change")
+	billionLine    = locale.Text("One more billion for")
+	billionEffect  = locale.Text("Effect, and range")
+	billionTold    = locale.Text("What can be told")
+	billionRange   = locale.Text("({low} to {high})")
+	billionHow     = locale.Text("The envelope grows by one billion, given to one line alone; the others keep their euros, and the public share stays the same. The range is from 5 to 95% of 100 simulations of the parameters, the same for each line. Nothing can be told where fewer than 90 simulations have the same sign.")
+	toldSame       = locale.Text("changes nothing")
+	toldMore       = locale.Text("more, {runs}")
+	toldLess       = locale.Text("less, {runs}")
+	toldNothing    = locale.Plural{
+		One:   "cannot tell: more in {up} of 100 simulations, less in {down}",
+		Other: "cannot tell: more in {up} of 100 simulations, less in {down}",
 	}
 	toldMostlySame = locale.Plural{
-		One:   locale.Text{Fr: "on ne peut pas dire\u202f: rien dans {count} simulation sur 100", En: "cannot tell: nothing in {count} of 100 simulations"},
-		Other: locale.Text{Fr: "on ne peut pas dire\u202f: rien dans {count} simulations sur 100", En: "cannot tell: nothing in {count} of 100 simulations"},
+		One:   "cannot tell: nothing in {count} of 100 simulations",
+		Other: "cannot tell: nothing in {count} of 100 simulations",
 	}
-	leadsMost       = locale.Text{Fr: "{outcome}, {year}\u202f: c’est pour «\u202f{line}\u202f» qu’un milliard de plus ajouterait le plus, {runs}.", En: "{outcome}, {year}: one more billion would add most to it under “{line}”, {runs}."}
-	leadsLess       = locale.Text{Fr: "{outcome}, {year}\u202f: c’est pour «\u202f{line}\u202f» qu’un milliard de plus l’abaisserait le plus, {runs}.", En: "{outcome}, {year}: one more billion would lower it most under “{line}”, {runs}."}
-	leadsUnsure     = locale.Text{Fr: "{outcome}, {year}\u202f: on ne peut pas dire où un milliard de plus ferait le plus. «\u202f{line}\u202f» ajoute le plus {runs}.", En: "{outcome}, {year}: nobody can tell where one more billion would do most. “{line}” adds most {runs}."}
-	leadsLessUnsure = locale.Text{Fr: "{outcome}, {year}\u202f: on ne peut pas dire où un milliard de plus l’abaisserait le plus. «\u202f{line}\u202f» vient en tête {runs}.", En: "{outcome}, {year}: nobody can tell where one more billion would lower it most. “{line}” leads {runs}."}
-	leadsNone       = locale.Text{Fr: "{outcome}, {year}\u202f: un milliard de plus ne l’abaisserait nulle part.", En: "{outcome}, {year}: one more billion would lower it nowhere."}
+	leadsMost       = locale.Text("{outcome}, {year}: one more billion would add most to it under “{line}”, {runs}.")
+	leadsLess       = locale.Text("{outcome}, {year}: one more billion would lower it most under “{line}”, {runs}.")
+	leadsUnsure     = locale.Text("{outcome}, {year}: nobody can tell where one more billion would do most. “{line}” adds most {runs}.")
+	leadsLessUnsure = locale.Text("{outcome}, {year}: nobody can tell where one more billion would lower it most. “{line}” leads {runs}.")
+	leadsNone       = locale.Text("{outcome}, {year}: one more billion would lower it nowhere.")
 )

@@ -79,16 +79,10 @@ func (p *Page) Headline(page string) string {
 func (p *Page) CardText() string { return p.SharesText() + ". " + p.SentenceText() }
 
 var (
-	headlinePart = locale.Text{Fr: "{name} {value}", En: "{name} {value}"}
-	cardAgainst  = locale.Text{Fr: "{change} face au plan", En: "{change} on the plan"}
-	headlineYear = locale.Text{Fr: " ({year})", En: " ({year})"}
-	rangeWith    = locale.Text{
-		Fr: "Dans 9 simulations sur 10\u202f: de {low} à {high} des entreprises, et un effet sur le PIB de {gdpLow} à {gdpHigh}.",
-		En: "In 9 of 10 simulations: {low} to {high} of firms, and an effect on GDP of {gdpLow} to {gdpHigh}.",
-	}
-	rangeWithout = locale.Text{
-		Fr: "Dans 9 simulations sur 10\u202f: de {low} à {high} des entreprises.",
-		En: "In 9 of 10 simulations: {low} to {high} of firms.",
-	}
-	versionLine = locale.Text{Fr: "Scénario, pas prévision · modèle {version}, {date}", En: "A what-if, not a forecast · model {version}, {date}"}
+	headlinePart = locale.Text("{name} {value}")
+	cardAgainst  = locale.Text("{change} on the plan")
+	headlineYear = locale.Text(" ({year})")
+	rangeWith    = locale.Text("In 9 of 10 simulations: {low} to {high} of firms, and an effect on GDP of {gdpLow} to {gdpHigh}.")
+	rangeWithout = locale.Text("In 9 of 10 simulations: {low} to {high} of firms.")
+	versionLine  = locale.Text("A what-if, not a forecast · model {version}, {date}")
 )

@@ -106,24 +106,18 @@ func (p *Page) beatsText() string {
 }
 
 var (
-	dareTitle       = locale.Text{Fr: "Le défi", En: "The challenge"}
-	dareTripled     = locale.Text{Fr: "Capacité ×3 en {year}", En: "Capacity ×3 by {year}"}
-	dareAdoption    = locale.Text{Fr: "{share} des entreprises", En: "{share} of firms"}
-	dareElectricity = locale.Text{Fr: "{energy} de plus au maximum", En: "At most {energy} more"}
-	dareMet         = locale.Text{Fr: "c’est fait", En: "done"}
-	dareLate        = locale.Text{Fr: "en {year} seulement", En: "only in {year}"}
-	dareNever       = locale.Text{Fr: "pas d’ici à {year}", En: "not by {year}"}
-	dareShort       = locale.Text{Fr: "il manque {points}", En: "short by {points}"}
-	dareOver        = locale.Text{Fr: "{energy} de trop", En: "{energy} too many"}
-	dareStop        = locale.Text{Fr: "Quitter le défi", En: "Leave the challenge"}
-	endingTitle     = locale.Text{Fr: "Défi relevé\u202f: cette répartition remplit les trois conditions", En: "Challenge met: this split fulfils all three conditions"}
-	endingOther     = locale.Text{
-		Fr: "Les trois conditions sont remplies, mais pas par la seule répartition",
-		En: "All three conditions are fulfilled, but not by the split alone",
-	}
-	endingBeats = locale.Text{
-		Fr: "Cette répartition bat {gdp} de toutes les répartitions pour le PIB, {machines} pour les machines.",
-		En: "This split beats {gdp} of all splits for GDP and {machines} for machines.",
-	}
-	endingShare = locale.Text{Fr: "Partager cette carte", En: "Share this card"}
+	dareTitle       = locale.Text("The challenge")
+	dareTripled     = locale.Text("Capacity ×3 by {year}")
+	dareAdoption    = locale.Text("{share} of firms")
+	dareElectricity = locale.Text("At most {energy} more")
+	dareMet         = locale.Text("done")
+	dareLate        = locale.Text("only in {year}")
+	dareNever       = locale.Text("not by {year}")
+	dareShort       = locale.Text("short by {points}")
+	dareOver        = locale.Text("{energy} too many")
+	dareStop        = locale.Text("Leave the challenge")
+	endingTitle     = locale.Text("Challenge met: this split fulfils all three conditions")
+	endingOther     = locale.Text("All three conditions are fulfilled, but not by the split alone")
+	endingBeats     = locale.Text("This split beats {gdp} of all splits for GDP and {machines} for machines.")
+	endingShare     = locale.Text("Share this card")
 )

@@ -61,9 +61,9 @@ func (p *Page) action(do, label, text string) *markup.Node {
 }
 
 var (
-	changedTitle = locale.Text{Fr: "Ce que vous avez changé", En: "What you changed"}
-	differsTitle = locale.Text{Fr: "Ce qui diffère du plan", En: "What differs from the plan"}
-	resetShort   = locale.Text{Fr: "rétablir", En: "reset"}
-	resetOne     = locale.Text{Fr: "Rétablir\u202f: {name}", En: "Reset: {name}"}
-	resetAll     = locale.Text{Fr: "Tout rétablir", En: "Reset everything"}
+	changedTitle = locale.Text("What you changed")
+	differsTitle = locale.Text("What differs from the plan")
+	resetShort   = locale.Text("reset")
+	resetOne     = locale.Text("Reset: {name}")
+	resetAll     = locale.Text("Reset everything")
 )

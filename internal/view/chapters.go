@@ -67,9 +67,9 @@ func (p *Page) howSureChapter() *markup.Node {
 }
 
 var (
-	chapterUse         = locale.Text{Fr: "L’usage\u202f: combien d’entreprises s’y mettent", En: "Use: how many firms take it up"}
-	chapterMachines    = locale.Text{Fr: "Les machines\u202f: ce qui se construit, et ce qu’il faut pour les faire tourner", En: "Machines: what gets built, and what it takes to run"}
-	chapterMoney       = locale.Text{Fr: "L’argent\u202f: ce que l’UE y gagne, et ce qui revient", En: "Money: what the EU gains, and what comes back"}
-	chapterSovereignty = locale.Text{Fr: "La souveraineté\u202f: ce que l’UE fait elle-même", En: "Sovereignty: what the EU does for itself"}
-	chapterSure        = locale.Text{Fr: "Est-ce sûr\u202f?", En: "How sure is this?"}
+	chapterUse         = locale.Text("Use: how many firms take it up")
+	chapterMachines    = locale.Text("Machines: what gets built, and what it takes to run")
+	chapterMoney       = locale.Text("Money: what the EU gains, and what comes back")
+	chapterSovereignty = locale.Text("Sovereignty: what the EU does for itself")
+	chapterSure        = locale.Text("How sure is this?")
 )

@@ -179,27 +179,18 @@ func (p *Page) sideProblems(side int) *markup.Node {
 }
 
 var (
-	compareTitle      = locale.Text{Fr: "Comparer deux plans", En: "Compare two plans"}
-	compareNav        = locale.Text{Fr: "Comparer", En: "Compare"}
-	sideA             = locale.Text{Fr: "Scénario A", En: "Scenario A"}
-	sideB             = locale.Text{Fr: "Scénario B", En: "Scenario B"}
-	sideOwn           = locale.Text{Fr: "Un plan sur mesure", En: "A custom plan"}
-	sideOneChange     = locale.Text{Fr: "le plan, sauf «\u202f{change}\u202f»", En: "the plan, but for “{change}”"}
-	sidesNamed        = locale.Text{Fr: "A\u202f: {a}. B\u202f: {b}.", En: "A: {a}. B: {b}."}
-	sideProblemsTitle = locale.Text{
-		Fr: "{side}\u202f: une partie du lien n’a pas pu être lue\u202f; ces réglages gardent leur valeur de départ\u202f:",
-		En: "{side}: part of the link could not be read; these settings keep their starting value:",
-	}
-	comparedEqual = locale.Text{Fr: "A et B sont le même scénario\u202f: rien ne les sépare.", En: "A and B are the same scenario: nothing sets them apart."}
-	comparedMore  = locale.Text{
-		Fr: "{outcome}, en {year}\u202f: {b} avec B, contre {a} avec A, soit {difference}.",
-		En: "{outcome}, in {year}: {b} with B, against {a} with A, that is {difference}.",
-	}
-	comparedSame = locale.Text{
-		Fr: "{outcome}, en {year}\u202f: {b} avec B, autant avec A.",
-		En: "{outcome}, in {year}: {b} with B, and the same with A.",
-	}
-	chanceB    = locale.Text{Fr: "B donne plus {runs}.", En: "B gives more {runs}."}
-	chanceA    = locale.Text{Fr: "A donne plus {runs}.", En: "A gives more {runs}."}
-	chanceNone = locale.Text{Fr: "Les deux donnent autant dans toutes les simulations.", En: "Both give the same in every simulation."}
+	compareTitle      = locale.Text("Compare two plans")
+	compareNav        = locale.Text("Compare")
+	sideA             = locale.Text("Scenario A")
+	sideB             = locale.Text("Scenario B")
+	sideOwn           = locale.Text("A custom plan")
+	sideOneChange     = locale.Text("the plan, but for “{change}”")
+	sidesNamed        = locale.Text("A: {a}. B: {b}.")
+	sideProblemsTitle = locale.Text("{side}: part of the link could not be read; these settings keep their starting value:")
+	comparedEqual     = locale.Text("A and B are the same scenario: nothing sets them apart.")
+	comparedMore      = locale.Text("{outcome}, in {year}: {b} with B, against {a} with A, that is {difference}.")
+	comparedSame      = locale.Text("{outcome}, in {year}: {b} with B, and the same with A.")
+	chanceB           = locale.Text("B gives more {runs}.")
+	chanceA           = locale.Text("A gives more {runs}.")
+	chanceNone        = locale.Text("Both give the same in every simulation.")
 )

@@ -200,39 +200,21 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 }
 
 var (
-	outcomesTitle      = locale.Text{Fr: "Ce qu’ils donneraient en {year}", En: "What they would give in {year}"}
-	outcomesLabel      = locale.Text{Fr: "Les résultats des deux scénarios", En: "The outcomes of the two scenarios"}
-	outcomesDifference = locale.Text{Fr: "B moins A", En: "B less A"}
-	outcomesChance     = locale.Text{Fr: "B donne plus", En: "B gives more"}
-	outcomesHow        = locale.Text{
-		Fr: "Entre parenthèses\u202f: la fourchette de neuf simulations sur dix. A et B sont comparés avec les mêmes hypothèses, simulation par simulation\u202f: deux fourchettes qui se recouvrent n’empêchent donc pas un écart net.",
-		En: "In brackets: the range of nine simulations in ten. A and B are compared under the same assumptions, simulation by simulation, so a clear difference is possible even where ranges overlap.",
-	}
-	comparedFans = locale.Text{
-		Fr: "Trait plein : B ; autour, neuf simulations sur dix, et une sur deux dans la bande du milieu. Tirets : A, avec neuf simulations sur dix entre les pointillés.",
-		En: "Full line: B; around it nine simulations in ten, and one in two within the inner band. Dashes: A, with nine simulations in ten between the dotted lines.",
-	}
-	chanceShortNone  = locale.Text{Fr: "jamais\u202f; autant dans toutes", En: "never; the same in all"}
-	comparedGapTitle = locale.Text{Fr: "Choix ou hypothèses\u202f?", En: "Choices or beliefs?"}
-	comparedFinding  = locale.Text{Fr: "{outcome}\u202f: {b} avec B, {a} avec A en {year}", En: "{outcome}: {b} with B, {a} with A in {year}"}
-	comparedAlike    = locale.Text{Fr: "{outcome}\u202f: {b} en {year}, avec A comme avec B", En: "{outcome}: {b} in {year}, with A as with B"}
-	bothSides        = locale.Text{Fr: "A et B", En: "A and B"}
-	comparedWords    = gapWords{
-		both: locale.Text{
-			Fr: "{outcome}, {year}\u202f: de {from} avec A à {to} avec B, soit {total}. De cet écart, {choices} viennent des choix (où va l’argent) et {beliefs} des hypothèses (ce que personne ne sait).",
-			En: "{outcome}, {year}: from {from} with A to {to} with B, that is {total}. Of this difference, {choices} comes from choices (where money goes) and {beliefs} from beliefs (what nobody knows).",
-		},
-		choices: locale.Text{
-			Fr: "{outcome}, {year}\u202f: de {from} avec A à {to} avec B, soit {total}. Tout vient des choix.",
-			En: "{outcome}, {year}: from {from} with A to {to} with B, that is {total}. All of it comes from choices.",
-		},
-		beliefs: locale.Text{
-			Fr: "{outcome}, {year}\u202f: de {from} avec A à {to} avec B, soit {total}. Tout vient des hypothèses.",
-			En: "{outcome}, {year}: from {from} with A to {to} with B, that is {total}. All of it comes from beliefs.",
-		},
-		none: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {to} avec B comme avec A.",
-			En: "{outcome}, {year}: {to} with B as with A.",
-		},
+	outcomesTitle      = locale.Text("What they would give in {year}")
+	outcomesLabel      = locale.Text("The outcomes of the two scenarios")
+	outcomesDifference = locale.Text("B less A")
+	outcomesChance     = locale.Text("B gives more")
+	outcomesHow        = locale.Text("In brackets: the range of nine simulations in ten. A and B are compared under the same assumptions, simulation by simulation, so a clear difference is possible even where ranges overlap.")
+	comparedFans       = locale.Text("Full line: B; around it nine simulations in ten, and one in two within the inner band. Dashes: A, with nine simulations in ten between the dotted lines.")
+	chanceShortNone    = locale.Text("never; the same in all")
+	comparedGapTitle   = locale.Text("Choices or beliefs?")
+	comparedFinding    = locale.Text("{outcome}: {b} with B, {a} with A in {year}")
+	comparedAlike      = locale.Text("{outcome}: {b} in {year}, with A as with B")
+	bothSides          = locale.Text("A and B")
+	comparedWords      = gapWords{
+		both:    locale.Text("{outcome}, {year}: from {from} with A to {to} with B, that is {total}. Of this difference, {choices} comes from choices (where money goes) and {beliefs} from beliefs (what nobody knows)."),
+		choices: locale.Text("{outcome}, {year}: from {from} with A to {to} with B, that is {total}. All of it comes from choices."),
+		beliefs: locale.Text("{outcome}, {year}: from {from} with A to {to} with B, that is {total}. All of it comes from beliefs."),
+		none:    locale.Text("{outcome}, {year}: {to} with B as with A."),
 	}
 )

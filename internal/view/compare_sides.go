@@ -96,7 +96,7 @@ func (p *Page) valueOf(key string) string {
 		return ""
 	}
 	v, _ := p.Session.Scenario.HeldValue(row)
-	return evidence.WordsOf(row).Count(p.Lang, p.Lang.Quantity(v))
+	return evidence.InUnit(p.Lang, row, p.Lang.Quantity(v))
 }
 
 // scrolled is a table that scrolls sideways where the screen is narrow.
@@ -105,9 +105,9 @@ func (p *Page) scrolled(label locale.Text, table *markup.Node) *markup.Node {
 }
 
 var (
-	differencesTitle = locale.Text{Fr: "Ce qui diffère", En: "What differs"}
-	sideMenu         = locale.Text{Fr: "{side}\u202f: choisir un plan", En: "{side}: choose a plan"}
-	sideOpen         = locale.Text{Fr: "{side} dans le calculateur", En: "{side} in the calculator"}
-	swapText         = locale.Text{Fr: "Échanger A et B", En: "Swap A and B"}
-	noTarget         = locale.Text{Fr: "aucun", En: "none"}
+	differencesTitle = locale.Text("What differs")
+	sideMenu         = locale.Text("{side}: choose a plan")
+	sideOpen         = locale.Text("{side} in the calculator")
+	swapText         = locale.Text("Swap A and B")
+	noTarget         = locale.Text("none")
 )

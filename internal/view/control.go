@@ -164,10 +164,10 @@ func offGrid(v, step float64) bool {
 func when(on bool, part markup.Part) markup.Part { return markup.When(on, part) }
 
 var (
-	numberLabel      = locale.Text{Fr: "{name}, valeur ({unit})", En: "{name}, value ({unit})"}
-	numberLabelAlone = locale.Text{Fr: "{name}, valeur", En: "{name}, value"}
-	lessLabel        = locale.Text{Fr: "{name}\u202f: moins", En: "{name}: less"}
-	moreLabel        = locale.Text{Fr: "{name}\u202f: plus", En: "{name}: more"}
+	numberLabel      = locale.Text("{name}, value ({unit})")
+	numberLabelAlone = locale.Text("{name}, value")
+	lessLabel        = locale.Text("{name}: less")
+	moreLabel        = locale.Text("{name}: more")
 )
 
 // stand is a value on the track of a control that somebody stands at, with who

@@ -110,11 +110,11 @@ func (p *Page) summary(title, hint locale.Text) *markup.Node {
 }
 
 var (
-	recalculate     = locale.Text{Fr: "Recalculer", En: "Recalculate"}
-	moreChoices     = locale.Text{Fr: "Autres choix", En: "More choices"}
-	moreChoicesHint = locale.Text{Fr: "enveloppe, part publique, sites, calendrier, horizon", En: "envelope, public share, sites, timing, horizon"}
-	moreBeliefs     = locale.Text{Fr: "Hypothèses", En: "Assumptions"}
-	splitTab        = locale.Text{Fr: "Répartition", En: "Split"}
-	deeperTitle     = locale.Text{Fr: "Aller plus loin", En: "Going further"}
-	moreBeliefsHint = locale.Text{Fr: "promesses tenues, retards, réseau électrique, location, coûts, effets", En: "pledges kept, delays, power grid, leasing, costs, effects"}
+	recalculate     = locale.Text("Recalculate")
+	moreChoices     = locale.Text("More choices")
+	moreChoicesHint = locale.Text("envelope, public share, sites, timing, horizon")
+	moreBeliefs     = locale.Text("Assumptions")
+	splitTab        = locale.Text("Split")
+	deeperTitle     = locale.Text("Going further")
+	moreBeliefsHint = locale.Text("pledges kept, delays, power grid, leasing, costs, effects")
 )

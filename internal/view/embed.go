@@ -248,33 +248,18 @@ func (p *Page) embedFoot() *markup.Node {
 }
 
 var (
-	embedSource = locale.Text{
-		Fr: "Scénario, pas prévision (modèle {version}).",
-		En: "A what-if, not a forecast (model {version}).",
-	}
-	embedChart       = locale.Text{Fr: "Graphique\u202f: l’usage de l’IA", En: "Chart: use of AI"}
-	embedFull        = locale.Text{Fr: "Calculateur complet", En: "Full calculator"}
-	splitShownTitle  = locale.Text{Fr: "La répartition des {envelope}", En: "The split of {envelope}"}
-	embedBeliefsHint = locale.Text{Fr: "promesses tenues, retards, réseau électrique, location", En: "pledges kept, delays, power grid, leasing"}
+	embedSource      = locale.Text("A what-if, not a forecast (model {version}).")
+	embedChart       = locale.Text("Chart: use of AI")
+	embedFull        = locale.Text("Full calculator")
+	splitShownTitle  = locale.Text("The split of {envelope}")
+	embedBeliefsHint = locale.Text("pledges kept, delays, power grid, leasing")
 )
 
 // What the script of an embed says about its program, in one line.
 var (
-	FrameFailedText = locale.Text{
-		Fr: "Le calcul en direct n’a pas pu démarrer ici\u202f; les nombres affichés restent justes.",
-		En: "Live calculation could not start here; the numbers shown are still right.",
-	}
+	FrameFailedText = locale.Text("Live calculation could not start here; the numbers shown are still right.")
 	// FrameStoppedText is for a program that had started.
-	FrameStoppedText = locale.Text{
-		Fr: "Le calcul en direct s’est arrêté\u202f; les nombres affichés peuvent être ceux d’avant votre dernier réglage.",
-		En: "Live calculation has stopped; the numbers shown may be those from before your last change.",
-	}
-	FrameBlockedText = locale.Text{
-		Fr: "Le script de ce cadre a été bloqué\u202f: les nombres affichés sont justes, mais ne répondent pas. Une page qui met le cadre dans un «\u202fsandbox\u202f» y met aussi allow-scripts et allow-same-origin.",
-		En: "This frame’s script was blocked: the numbers shown are right, but do not answer. A page that puts the frame into a sandbox has to give it allow-scripts and allow-same-origin.",
-	}
-	FrameStaleText = locale.Text{
-		Fr: "Le calcul n’a pas pu démarrer\u202f: ces chiffres sont ceux du plan de départ, pas ceux du lien.",
-		En: "Calculation could not start: these figures are for the starting plan, not for the link.",
-	}
+	FrameStoppedText = locale.Text("Live calculation has stopped; the numbers shown may be those from before your last change.")
+	FrameBlockedText = locale.Text("This frame’s script was blocked: the numbers shown are right, but do not answer. A page that puts the frame into a sandbox has to give it allow-scripts and allow-same-origin.")
+	FrameStaleText   = locale.Text("Calculation could not start: these figures are for the starting plan, not for the link.")
 )

@@ -90,7 +90,4 @@ func (e *Embed) apartQuery() (parts []string) {
 	return parts
 }
 
-var apartOld = locale.Text{
-	Fr: "La répartition a changé\u202f: montrer ce pays avec elle",
-	En: "The split has changed: show this country with it",
-}
+var apartOld = locale.Text("The split has changed: show this country with it")

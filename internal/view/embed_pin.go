@@ -138,23 +138,11 @@ func (p *Page) fieldText(lever *scenario.Lever, f *scenario.Field, v float64) st
 }
 
 var (
-	pinnedUntouched = locale.Text{
-		Fr: "Les repères noirs marquent le scénario de l’article\u202f; ils restent quand vous changez quelque chose.",
-		En: "The black marks show the article’s scenario; they stay when you change something.",
-	}
-	pinnedChanged = locale.Text{
-		Fr: "Vous avez changé le scénario de l’article\u202f: {changes}.",
-		En: "You changed the article’s scenario: {changes}.",
-	}
-	pinnedNext   = locale.Text{Fr: "\u202f; ", En: "; "}
-	pinnedNone   = locale.Text{Fr: "aucun", En: "none"}
-	pinnedAnswer = locale.Text{
-		Fr: "Entreprises utilisant l’IA en {year}\u202f: {after}, contre {before} dans l’article.",
-		En: "Firms using AI in {year}: {after}, against {before} in the article.",
-	}
-	pinnedSame = locale.Text{
-		Fr: "Entreprises utilisant l’IA en {year}\u202f: {value}, comme dans l’article.",
-		En: "Firms using AI in {year}: {value}, as in the article.",
-	}
-	pinnedBack = locale.Text{Fr: "Revenir au scénario de l’article", En: "Back to the article’s scenario"}
+	pinnedUntouched = locale.Text("The black marks show the article’s scenario; they stay when you change something.")
+	pinnedChanged   = locale.Text("You changed the article’s scenario: {changes}.")
+	pinnedNext      = locale.Text("; ")
+	pinnedNone      = locale.Text("none")
+	pinnedAnswer    = locale.Text("Firms using AI in {year}: {after}, against {before} in the article.")
+	pinnedSame      = locale.Text("Firms using AI in {year}: {value}, as in the article.")
+	pinnedBack      = locale.Text("Back to the article’s scenario")
 )

@@ -63,7 +63,7 @@ func (p *Page) namedSummary(title locale.Text, finding string) *markup.Node {
 }
 
 var (
-	whyTitle     = locale.Text{Fr: "Pourquoi ce chiffre\u202f?", En: "Why this figure?"}
-	whyRests     = locale.Text{Fr: "Ce sur quoi il repose le plus\u202f:", En: "What it rests on most:"}
-	whyParameter = locale.Text{Fr: " ({unit}) – {grade}. Source\u202f: {source}.", En: " ({unit}) – {grade}. Source: {source}."}
+	whyTitle     = locale.Text("Why this figure?")
+	whyRests     = locale.Text("What it rests on most:")
+	whyParameter = locale.Text(" ({unit}) – {grade}. Source: {source}.")
 )

@@ -158,15 +158,12 @@ func (p *Page) textOf(t locale.Text, pairs ...string) string {
 }
 
 var (
-	withoutNote     = locale.Text{Fr: "sans le plan", En: "without the plan"}
-	eitherNote      = locale.Text{Fr: "avec ou sans le plan", En: "with or without the plan"}
-	withHead        = locale.Text{Fr: "Avec le plan", En: "With the plan"}
-	withoutHead     = locale.Text{Fr: "Sans le plan", En: "Without the plan"}
-	noEuros         = locale.Text{Fr: "0\u00a0€", En: "€0"}
-	millionsOfEuros = locale.Text{Fr: "{number}\u00a0M€", En: "€{number}m"}
-	valuesOne       = locale.Text{Fr: "{first}\u202f: {start}\u202f; {year}\u202f: {end}.", En: "{first}: {start}; {year}: {end}."}
-	valuesBoth      = locale.Text{
-		Fr: "{first}\u202f: {start}\u202f; {year}\u202f: {end}, sans le plan {without}.",
-		En: "{first}: {start}; {year}: {end}, without the plan {without}.",
-	}
+	withoutNote     = locale.Text("without the plan")
+	eitherNote      = locale.Text("with or without the plan")
+	withHead        = locale.Text("With the plan")
+	withoutHead     = locale.Text("Without the plan")
+	noEuros         = locale.Text("€0")
+	millionsOfEuros = locale.Text("€{number}m")
+	valuesOne       = locale.Text("{first}: {start}; {year}: {end}.")
+	valuesBoth      = locale.Text("{first}: {start}; {year}: {end}, without the plan {without}.")
 )

@@ -108,16 +108,10 @@ func farFromMedian(central float64, b uncertainty.Band) bool {
 }
 
 var (
-	yearHead      = locale.Text{Fr: "Année", En: "Year"}
-	tableTitle    = locale.Text{Fr: "Tableau", En: "Table"}
-	rangeLowHead  = locale.Text{Fr: "Bas de l’intervalle", En: "Low end"}
-	rangeHighHead = locale.Text{Fr: "Haut de l’intervalle", En: "High end"}
-	tableRanges   = locale.Text{
-		Fr: "Une simulation sur vingt est sous le bas de l’intervalle, une sur vingt au-dessus du haut.",
-		En: "One simulation in twenty is below the low end, one in twenty above the high end.",
-	}
-	tableMedian = locale.Text{
-		Fr: "{column}, {year}\u202f: la moitié des simulations sont sous {median}, alors que les hypothèses centrales donnent {value}.",
-		En: "{column}, {year}: half of the simulations are below {median}, while with central assumptions it is {value}.",
-	}
+	yearHead      = locale.Text("Year")
+	tableTitle    = locale.Text("Table")
+	rangeLowHead  = locale.Text("Low end")
+	rangeHighHead = locale.Text("High end")
+	tableRanges   = locale.Text("One simulation in twenty is below the low end, one in twenty above the high end.")
+	tableMedian   = locale.Text("{column}, {year}: half of the simulations are below {median}, while with central assumptions it is {value}.")
 )

@@ -58,21 +58,9 @@ func (p *Page) endsText() string {
 }
 
 var (
-	earlierBy = locale.Text{
-		Fr: "{who} avance l’adoption de {months}\u202f: le niveau de {year} sans le plan est atteint d’autant plus tôt.",
-		En: "{who} brings adoption forward by {months}: the level of {year} without the plan comes that much sooner.",
-	}
-	earlierLittle = locale.Text{
-		Fr: "{who} avance l’adoption de {year} de moins d’un mois.",
-		En: "{who} brings the adoption of {year} forward by less than a month.",
-	}
-	monthsCounted = locale.Plural{One: locale.Text{Fr: "mois", En: "month"}, Other: locale.Text{Fr: "mois", En: "months"}}
-	endsAre       = locale.Text{
-		Fr: "Si le soutien ne fait rien, ce serait {support}\u202f; si les fabriques d’IA ne font rien, {factories} (les deux traits au bout du graphique). Personne n’a mesuré leur effet causal.",
-		En: "If support does nothing, it would be {support}; if AI factories do nothing, {factories} (the two ticks at the end of the chart). Nobody has measured their causal effect.",
-	}
-	endsSure = locale.Text{
-		Fr: "Aucune simulation ne montre de perte parce que le modèle ne connaît au soutien aucun moyen de nuire\u202f; la taille de l’effet est un jugement.",
-		En: "No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.",
-	}
+	earlierBy     = locale.Text("{who} brings adoption forward by {months}: the level of {year} without the plan comes that much sooner.")
+	earlierLittle = locale.Text("{who} brings the adoption of {year} forward by less than a month.")
+	monthsCounted = locale.Plural{One: "month", Other: "months"}
+	endsAre       = locale.Text("If support does nothing, it would be {support}; if AI factories do nothing, {factories} (the two ticks at the end of the chart). Nobody has measured their causal effect.")
+	endsSure      = locale.Text("No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.")
 )

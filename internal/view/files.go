@@ -79,10 +79,7 @@ func (p *Page) picture(f Figure) *markup.Node {
 	return p.sized(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 }
 
-var takeLabel = locale.Text{Fr: "Télécharger", En: "Download"}
+var takeLabel = locale.Text("Download")
 
 // NoPNGText stands beside the files of a figure that the browser makes no PNG of.
-var NoPNGText = locale.Text{
-	Fr: "Ce navigateur ne laisse pas faire de PNG. Le SVG contient le même graphique.",
-	En: "This browser does not allow a PNG to be made. The SVG holds the same chart.",
-}
+var NoPNGText = locale.Text("This browser does not allow a PNG to be made. The SVG holds the same chart.")

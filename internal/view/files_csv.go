@@ -130,8 +130,8 @@ func (p *Page) fileColumns(f Figure) []string {
 func (c TableColumn) isShare() bool { return strings.HasSuffix(c.Write(0), "%") }
 
 var (
-	fileLink    = locale.Text{Fr: "Lien", En: "Link"}
-	fileModel   = locale.Text{Fr: "Modèle", En: "Model"}
-	fileVersion = locale.Text{Fr: "version {version} du {date}", En: "version {version} of {date}"}
-	fileMeasure = locale.Text{Fr: "Mesure et unité", En: "Measure and unit"}
+	fileLink    = locale.Text("Link")
+	fileModel   = locale.Text("Model")
+	fileVersion = locale.Text("version {version} of {date}")
+	fileMeasure = locale.Text("Measure and unit")
 )

@@ -26,6 +26,6 @@ func (p *Page) ghost(lines []chart.Line, of func(*model.Trajectory) model.Series
 }
 
 var (
-	planNote = locale.Text{Fr: "le plan", En: "the plan"}
-	hereNote = locale.Text{Fr: "ce scénario", En: "this scenario"}
+	planNote = locale.Text("the plan")
+	hereNote = locale.Text("this scenario")
 )

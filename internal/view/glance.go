@@ -13,6 +13,6 @@ func (p *Page) printed() *markup.Node {
 }
 
 var (
-	printedSplit = locale.Text{Fr: "Répartition\u202f: {shares}.", En: "Split: {shares}."}
-	printedLink  = locale.Text{Fr: "Adresse sur ce site\u202f: {link}", En: "Address on this site: {link}"}
+	printedSplit = locale.Text("Split: {shares}.")
+	printedLink  = locale.Text("Address on this site: {link}")
 )

@@ -113,21 +113,12 @@ func (p *Page) pencilled(lines []chart.Line) []chart.Line {
 }
 
 var (
-	guessTitle = locale.Text{
-		Fr: "D’abord, à vous\u202f: combien d’entreprises utiliseront l’IA en {year}\u202f?",
-		En: "First, your turn: how many firms will use AI in {year}?",
-	}
-	guessHint = locale.Text{Fr: "Tracez la ligne avant de voir la nôtre", En: "Draw the line before you see ours"}
-	guessSkip = locale.Text{Fr: "Passer", En: "Skip"}
-	guessHelp = locale.Text{
-		Fr: "Tirez la ligne dans le graphique, ou donnez un seul nombre. Rien n’est gardé après votre visite.",
-		En: "Drag the line across the chart, or give one number. Nothing is kept after your visit.",
-	}
-	guessShow = locale.Text{Fr: "Comparer", En: "Show me"}
-	guessNote = locale.Text{Fr: "votre tracé", En: "your line"}
-	guessMine = locale.Text{Fr: "Vous disiez {mine}. ", En: "You said {mine}. "}
-	guessOurs = locale.Text{
-		Fr: "Notre calcul central donne {plan} en {year} avec le plan, et {without} sans les {envelope}\u202f: les deux lignes se touchent presque.",
-		En: "Our central run gives {plan} in {year} with the plan, and {without} without the {envelope}: the two lines almost touch.",
-	}
+	guessTitle = locale.Text("First, your turn: how many firms will use AI in {year}?")
+	guessHint  = locale.Text("Draw the line before you see ours")
+	guessSkip  = locale.Text("Skip")
+	guessHelp  = locale.Text("Drag the line across the chart, or give one number. Nothing is kept after your visit.")
+	guessShow  = locale.Text("Show me")
+	guessNote  = locale.Text("your line")
+	guessMine  = locale.Text("You said {mine}. ")
+	guessOurs  = locale.Text("Our central run gives {plan} in {year} with the plan, and {without} without the {envelope}: the two lines almost touch.")
 )

@@ -113,21 +113,18 @@ func larger(a, b float64) int {
 }
 
 var (
-	mattersTitle        = locale.Text{Fr: "Ce qui compte, ici et maintenant", En: "What matters, here and now"}
-	mattersHint         = locale.Text{Fr: "vos réglages et ce que personne ne sait, par leur poids", En: "your settings and what nobody knows, by their weight"}
-	mattersOutcome      = locale.Text{Fr: "Le résultat à peser", En: "The result to weigh"}
-	mattersControls     = locale.Text{Fr: "Ce que vous pouvez régler", En: "What you can set"}
-	mattersControlsHelp = locale.Text{
-		Fr: "Jusqu’où irait le résultat ({outcome}, {year}) si un seul curseur parcourait toute sa course, tout le reste restant comme ici. Quand une part bouge, les autres cèdent comme le veulent vos verrous et le menu. Avec d’autres réglages, l’ordre changerait.",
-		En: "How far the result ({outcome}, {year}) would go if a single slider went over its whole range, all else staying as it is here. When a share moves, the others give way as your locks and the menu say. With other settings the order would differ.",
-	}
-	mattersWorking = locale.Text{Fr: "Simulations en cours…", En: "Working it out…"}
-	mattersOrder   = locale.Text{Fr: "Ordre de la liste", En: "Order of the list"}
-	mattersBySize  = locale.Text{Fr: "Le plus lourd d’abord", En: "Heaviest first"}
-	mattersByPage  = locale.Text{Fr: "Comme sur la page", En: "As on the page"}
-	mattersCaption = locale.Text{Fr: "Poids de chaque réglage\u202f: {outcome}, {year}", En: "Weight of each setting: {outcome}, {year}"}
-	mattersControl = locale.Text{Fr: "Réglage", En: "Setting"}
-	mattersLowest  = locale.Text{Fr: "Résultat le plus faible", En: "Smallest result"}
-	mattersHighest = locale.Text{Fr: "Résultat le plus fort", En: "Largest result"}
-	mattersUnknown = locale.Text{Fr: "Ce que personne ne sait", En: "What nobody knows"}
+	mattersTitle        = locale.Text("What matters, here and now")
+	mattersHint         = locale.Text("your settings and what nobody knows, by their weight")
+	mattersOutcome      = locale.Text("The result to weigh")
+	mattersControls     = locale.Text("What you can set")
+	mattersControlsHelp = locale.Text("How far the result ({outcome}, {year}) would go if a single slider went over its whole range, all else staying as it is here. When a share moves, the others give way as your locks and the menu say. With other settings the order would differ.")
+	mattersWorking      = locale.Text("Working it out…")
+	mattersOrder        = locale.Text("Order of the list")
+	mattersBySize       = locale.Text("Heaviest first")
+	mattersByPage       = locale.Text("As on the page")
+	mattersCaption      = locale.Text("Weight of each setting: {outcome}, {year}")
+	mattersControl      = locale.Text("Setting")
+	mattersLowest       = locale.Text("Smallest result")
+	mattersHighest      = locale.Text("Largest result")
+	mattersUnknown      = locale.Text("What nobody knows")
 )

@@ -165,48 +165,27 @@ func (p *Page) tornado(h *analysis.Hangs, bars []chart.Swing) *markup.Node {
 }
 
 var (
-	hangsInProgram = locale.Text{
-		Fr: "Le poids de chaque paramètre demande 8\u202f000 simulations\u202f: elles se font dans votre navigateur, une fois ce volet ouvert. Dans un terminal\u202f: aicontinent sensitivity.",
-		En: "The weight of each parameter takes 8,000 simulations: they are made in your browser once this is open. In a terminal: aicontinent sensitivity.",
-	}
-	hangsFirst = locale.Text{
-		Fr: "La part de chaque paramètre dans l’incertitude se calcule…",
-		En: "Working out the share of each parameter in the uncertainty…",
-	}
-	hangsNone = locale.Text{
-		Fr: "Aucun paramètre n’y change rien ({outcome}).",
-		En: "No parameter changes it ({outcome}).",
-	}
-	hangsShares = locale.Text{
-		Fr: "D’où vient l’incertitude sur le résultat ({outcome}, {year})\u202f: la part (de sa variance) qui disparaîtrait si l’on connaissait ce paramètre. Ce que vous avez réglé à la main n’y est pas.",
-		En: "Where the uncertainty of the result ({outcome}, {year}) comes from: the share (of its variance) that would go if this parameter were known. What you set by hand is not in it.",
-	}
-	hangsRough = locale.Text{
-		Fr: "Premiers ordres de grandeur, {percent} du calcul est fait.",
-		En: "First rough figures, {percent} of the work is done.",
-	}
-	hangsCaption   = locale.Text{Fr: "D’où vient l’incertitude\u202f: {outcome}, {year}", En: "Where the uncertainty comes from: {outcome}, {year}"}
-	hangsParameter = locale.Text{Fr: "Paramètre", En: "Parameter"}
-	hangsPart      = locale.Text{Fr: "Part", En: "Share"}
-	hangsError     = locale.Text{Fr: "À … près", En: "Give or take"}
+	hangsInProgram = locale.Text("The weight of each parameter takes 8,000 simulations: they are made in your browser once this is open. In a terminal: aicontinent sensitivity.")
+	hangsFirst     = locale.Text("Working out the share of each parameter in the uncertainty…")
+	hangsNone      = locale.Text("No parameter changes it ({outcome}).")
+	hangsShares    = locale.Text("Where the uncertainty of the result ({outcome}, {year}) comes from: the share (of its variance) that would go if this parameter were known. What you set by hand is not in it.")
+	hangsRough     = locale.Text("First rough figures, {percent} of the work is done.")
+	hangsCaption   = locale.Text("Where the uncertainty comes from: {outcome}, {year}")
+	hangsParameter = locale.Text("Parameter")
+	hangsPart      = locale.Text("Share")
+	hangsError     = locale.Text("Give or take")
 	hangsRest      = locale.Plural{
-		One:   locale.Text{Fr: "Tout autre paramètre\u202f: {rest}.", En: "Any other parameter: {rest}."},
-		Other: locale.Text{Fr: "Les {count} autres, chacun pour soi\u202f: {rest} en tout.", En: "The {count} others, each by itself: {rest} in all."},
+		One:   "Any other parameter: {rest}.",
+		Other: "The {count} others, each by itself: {rest} in all.",
 	}
-	hangsTogether = locale.Text{Fr: "Ce que plusieurs font ensemble\u202f: {together}.", En: "What several do together: {together}."}
-	hangsSwings   = locale.Text{
-		Fr: "Et si un seul était à sa valeur basse (barre vide) ou haute (barre pleine), les autres restant comme ici\u202f?",
-		En: "And if a single one were at its low value (hollow bar) or its high one (full bar), the others staying as here?",
-	}
-	hangsLabel = locale.Text{
-		Fr: "Un paramètre à la fois à sa valeur basse, puis haute\u202f: {outcome}, {year}, ici {base}.",
-		En: "One parameter at a time at its low value, then its high one: {outcome}, {year}, here {base}.",
-	}
-	hangsBar        = locale.Text{Fr: "{name}\u202f: {low}, puis {high}.", En: "{name}: {low}, then {high}."}
-	familiesTitle   = locale.Text{Fr: "Les membres des familles", En: "The members of families"}
-	familiesHint    = locale.Text{Fr: "chacun seul à sa valeur basse, puis haute", En: "each alone at its low value, then its high one"}
-	familiesCaption = locale.Text{Fr: "Un membre de famille à la fois : {outcome}, {year}", En: "One member of a family at a time: {outcome}, {year}"}
-	familiesLow     = locale.Text{Fr: "À sa valeur basse", En: "At its low value"}
-	familiesHigh    = locale.Text{Fr: "À sa valeur haute", En: "At its high value"}
-	hangsBase       = locale.Text{Fr: "ici {base}", En: "here {base}"}
+	hangsTogether   = locale.Text("What several do together: {together}.")
+	hangsSwings     = locale.Text("And if a single one were at its low value (hollow bar) or its high one (full bar), the others staying as here?")
+	hangsLabel      = locale.Text("One parameter at a time at its low value, then its high one: {outcome}, {year}, here {base}.")
+	hangsBar        = locale.Text("{name}: {low}, then {high}.")
+	familiesTitle   = locale.Text("The members of families")
+	familiesHint    = locale.Text("each alone at its low value, then its high one")
+	familiesCaption = locale.Text("One member of a family at a time: {outcome}, {year}")
+	familiesLow     = locale.Text("At its low value")
+	familiesHigh    = locale.Text("At its high value")
+	hangsBase       = locale.Text("here {base}")
 )

@@ -222,36 +222,21 @@ func (g *gap) changeValues(c why.Change) string {
 }
 
 var (
-	movedTitle      = locale.Text{Fr: "Pourquoi le résultat a-t-il changé\u202f?", En: "Why did the result move?"}
-	movedHint       = locale.Text{Fr: "par rapport au plan\u202f: les choix, ou les hypothèses", En: "against the plan: choices, or assumptions"}
-	movedNothing    = locale.Text{Fr: "Rien ne diffère encore du plan.", En: "Nothing differs from the plan yet."}
-	compareWithPlan = locale.Text{Fr: "Comparer avec le plan, côte à côte", En: "Compare with the plan, side by side"}
-	movedHow        = locale.Text{
-		Fr: "Chaque part est la moyenne sur tous les ordres dans lesquels les changements peuvent être faits\u202f; elles totalisent l’écart exactement.",
-		En: "Each part is the mean over all orders in which the changes can be made; they total the difference exactly.",
+	movedTitle      = locale.Text("Why did the result move?")
+	movedHint       = locale.Text("against the plan: choices, or assumptions")
+	movedNothing    = locale.Text("Nothing differs from the plan yet.")
+	compareWithPlan = locale.Text("Compare with the plan, side by side")
+	movedHow        = locale.Text("Each part is the mean over all orders in which the changes can be made; they total the difference exactly.")
+	movedWords      = gapWords{
+		both:    locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. Of this difference, {choices} comes from choices (amount, split, timing) and {beliefs} from assumptions."),
+		choices: locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. The whole difference comes from choices (amount, split, timing)."),
+		beliefs: locale.Text("{outcome}, {year}: {from} with the plan, {to} with these assumptions, that is {total}. The whole difference comes from assumptions."),
+		none:    locale.Text("{outcome}, {year}: {to}, as with the plan. What differs from the plan makes no difference here."),
 	}
-	movedWords = gapWords{
-		both: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec cette répartition, soit {total}. De cet écart, {choices} viennent des choix (montant, répartition, calendrier) et {beliefs} des hypothèses.",
-			En: "{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. Of this difference, {choices} comes from choices (amount, split, timing) and {beliefs} from assumptions.",
-		},
-		choices: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec cette répartition, soit {total}. Tout l’écart vient des choix (montant, répartition, calendrier).",
-			En: "{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. The whole difference comes from choices (amount, split, timing).",
-		},
-		beliefs: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {from} avec le plan, {to} avec ces hypothèses, soit {total}. Tout l’écart vient des hypothèses.",
-			En: "{outcome}, {year}: {from} with the plan, {to} with these assumptions, that is {total}. The whole difference comes from assumptions.",
-		},
-		none: locale.Text{
-			Fr: "{outcome}, {year}\u202f: {to}, comme avec le plan. Ce qui diffère du plan n’y change rien.",
-			En: "{outcome}, {year}: {to}, as with the plan. What differs from the plan makes no difference here.",
-		},
-	}
-	partChoices  = locale.Text{Fr: "Choix\u202f: où va l’argent", En: "Choices: where money goes"}
-	partBeliefs  = locale.Text{Fr: "Hypothèses", En: "Beliefs"}
-	partTotal    = locale.Text{Fr: "L’écart", En: "The difference"}
-	partsCaption = locale.Text{Fr: "{outcome} en {year}\u202f: les parts de l’écart", En: "{outcome} in {year}: the parts of the difference"}
-	otherBeliefs = locale.Text{Fr: "{count} autres hypothèses ensemble", En: "{count} other beliefs together"}
-	otherChoices = locale.Text{Fr: "{count} autres choix ensemble", En: "{count} other choices together"}
+	partChoices  = locale.Text("Choices: where money goes")
+	partBeliefs  = locale.Text("Beliefs")
+	partTotal    = locale.Text("The difference")
+	partsCaption = locale.Text("{outcome} in {year}: the parts of the difference")
+	otherBeliefs = locale.Text("{count} other beliefs together")
+	otherChoices = locale.Text("{count} other choices together")
 )

@@ -110,18 +110,12 @@ func (p *Page) quoteOf(f Figure, text locale.Text) string {
 }
 
 var (
-	listNext    = locale.Text{Fr: "\u202f; ", En: "; "}
-	quoteOther  = locale.Text{Fr: ", avec d’autres hypothèses que les nôtres", En: ", with other assumptions than ours"}
-	numberHangs = locale.Text{Fr: "Ce qui compte le plus\u202f:", En: "What matters most:"}
-	numberRange = locale.Text{Fr: "neuf simulations sur dix", En: "nine simulations in ten"}
-	numberChart = locale.Text{Fr: "Graphique", En: "Chart"}
-	numberClose = locale.Text{Fr: "Fermer", En: "Close"}
-	quoteShort  = locale.Text{
-		Fr: "«\u202f{split}{finding}\u202f», selon «\u202fLe continent de l’IA\u202f» (modèle {model}).",
-		En: "“{split}{finding}”, says “The AI Continent” (model {model}).",
-	}
-	quoteLong = locale.Text{
-		Fr: "«\u202f{split}{finding}. {odds}\u202f» Scénario de «\u202fLe continent de l’IA\u202f» (modèle {model}), qui n’est pas une prévision.",
-		En: "“{split}{finding}. {odds}” A scenario from “The AI Continent” (model {model}), not a forecast.",
-	}
+	listNext    = locale.Text("; ")
+	quoteOther  = locale.Text(", with other assumptions than ours")
+	numberHangs = locale.Text("What matters most:")
+	numberRange = locale.Text("nine simulations in ten")
+	numberChart = locale.Text("Chart")
+	numberClose = locale.Text("Close")
+	quoteShort  = locale.Text("“{split}{finding}”, says “The AI Continent” (model {model}).")
+	quoteLong   = locale.Text("“{split}{finding}. {odds}” A scenario from “The AI Continent” (model {model}), not a forecast.")
 )

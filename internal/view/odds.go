@@ -119,7 +119,7 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 		text = v.above
 	case r.Sure():
 		text, share, scale = v.below, r.Below, -scale
-		if r.Above == 0 && v.never != (locale.Text{}) {
+		if r.Above == 0 && v.never != "" {
 			text = v.never
 		}
 	}

@@ -45,10 +45,7 @@ func (p *Page) obstacles() *markup.Node {
 	})
 }
 
-var obstacles = locale.Text{
-	Fr: "Ce qui les arrête (PME et ETI françaises, Bpifrance Le Lab, 2025)\u202f: {strategy} des dirigeants n’ont pas de stratégie d’IA, {analysis} des entreprises ne pilotent pas par l’analyse de données, {support} manquent d’appui interne ou d’un écosystème. Pourtant, {survival} y voient une question de survie d’ici trois à cinq ans. Les parts des profils viennent de l’enquête\u202f; leurs rythmes sont nos estimations.",
-	En: "What holds them back (French SMEs and mid-caps, Bpifrance Le Lab, 2025): {strategy} of leaders have no AI strategy, {analysis} of firms do not steer by data, {support} lack in-house support or a network. Yet {survival} see AI as a matter of survival within three to five years. The profiles’ shares come from the survey; their paces are our estimates.",
-}
+var obstacles = locale.Text("What holds them back (French SMEs and mid-caps, Bpifrance Le Lab, 2025): {strategy} of leaders have no AI strategy, {analysis} of firms do not steer by data, {support} lack in-house support or a network. Yet {survival} see AI as a matter of survival within three to five years. The profiles’ shares come from the survey; their paces are our estimates.")
 
 // moreOutcomes are those that the strip shows where the visitor chooses them.
 var moreOutcomes = []stripOutcome{

@@ -136,7 +136,7 @@ func (p *Page) linesText() string {
 }
 
 var (
-	linesMoney   = locale.Text{Fr: "Part de l’argent", En: "Share of the money"}
-	linesEffect  = locale.Text{Fr: "Part de l’effet", En: "Share of the effect"}
-	linesCaption = locale.Text{Fr: "Chaque ligne\u202f: sa part de l’argent et de l’effet sur le PIB en {year}", En: "Each line: its share of the money and of the effect on GDP in {year}"}
+	linesMoney   = locale.Text("Share of the money")
+	linesEffect  = locale.Text("Share of the effect")
+	linesCaption = locale.Text("Each line: its share of the money and of the effect on GDP in {year}")
 )

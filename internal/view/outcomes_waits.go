@@ -159,33 +159,24 @@ func (p *Page) waitsFinding(g *model.Ledger) string {
 }
 
 var (
-	stateWorking     = locale.Text{Fr: "en service", En: "in service"}
-	stateBuilding    = locale.Text{Fr: "en chantier", En: "being built"}
-	stateHeld        = locale.Text{Fr: "attend le réseau", En: "waits for the grid"}
-	stateWorn        = locale.Text{Fr: "en fin de vie", En: "past its life"}
-	stateAnnounced   = locale.Text{Fr: "pas encore engagé", En: "not yet committed"}
-	stateUnused      = locale.Text{Fr: "non attribué", En: "not assigned"}
-	stateAnyway      = locale.Text{Fr: "investi même sans le plan", En: "invested even without the plan"}
-	stateMissing     = locale.Text{Fr: "promis, jamais versé", En: "pledged, never paid"}
-	stateUndelivered = locale.Text{Fr: "soutien sans destinataire", En: "support that reaches no firm"}
-	workingOf        = locale.Text{Fr: "En service\u202f: {line}", En: "In service: {line}"}
+	stateWorking     = locale.Text("in service")
+	stateBuilding    = locale.Text("being built")
+	stateHeld        = locale.Text("waits for the grid")
+	stateWorn        = locale.Text("past its life")
+	stateAnnounced   = locale.Text("not yet committed")
+	stateUnused      = locale.Text("not assigned")
+	stateAnyway      = locale.Text("invested even without the plan")
+	stateMissing     = locale.Text("pledged, never paid")
+	stateUndelivered = locale.Text("support that reaches no firm")
+	workingOf        = locale.Text("In service: {line}")
 
-	measureWaits  = locale.Text{Fr: "Ce que devient l’argent, en Md€, en {year}\u202f; hachuré, ce qui ne change rien", En: "What becomes of the money, in €bn, in {year}; hatched, what changes nothing"}
-	tableWaits    = locale.Text{Fr: "Où est l’argent annoncé, en Md€\u202f; les états totalisent chaque année ce qui est annoncé, et ce qui arrive au-delà", En: "Where the announced money is, in €bn; each year the states total what is announced, and what arrives beyond it"}
-	flowYearLabel = locale.Text{Fr: "Année du flux", En: "Year of the flow"}
-	flowGiven     = locale.Text{Fr: "Attribués, sur {all}", En: "Given to, of {all}"}
-	flowNow       = locale.Text{Fr: "Où ils en sont en {year}", En: "Where it is in {year}"}
-	findWaits     = locale.Text{
-		Fr: "Sur {all}, {working} seraient en service en {year}\u202f; {anyway} auraient été investis sans le plan",
-		En: "Of {all}, {working} would be in service in {year}; {anyway} would have been invested without the plan",
-	}
-	findWaitsGrid = locale.Text{
-		Fr: "En {year}, {held} attendraient un raccordement au réseau électrique\u202f; sur {all}, {working} seraient en service",
-		En: "In {year}, {held} would wait for a connection to the power grid; of {all}, {working} would be in service",
-	}
-	findWaitsNone = locale.Text{Fr: "Sans argent, rien n’attend", En: "Without money, nothing waits"}
-	whyWaits      = locale.Text{
-		Fr: "Un euro engagé passe en chantier, puis en service, si le réseau peut raccorder le site. L’argent privé qui serait venu de toute façon, ou qui n’arrive jamais, ne compte pas. Avec le temps, sites et fabriques d’IA vieillissent et le soutien s’éteint.",
-		En: "A euro that is committed goes into building, then into service if the grid can connect the site. Private money that would have come anyway, or never arrives, does not count. In time sites and AI factories age, and support ends.",
-	}
+	measureWaits  = locale.Text("What becomes of the money, in €bn, in {year}; hatched, what changes nothing")
+	tableWaits    = locale.Text("Where the announced money is, in €bn; each year the states total what is announced, and what arrives beyond it")
+	flowYearLabel = locale.Text("Year of the flow")
+	flowGiven     = locale.Text("Given to, of {all}")
+	flowNow       = locale.Text("Where it is in {year}")
+	findWaits     = locale.Text("Of {all}, {working} would be in service in {year}; {anyway} would have been invested without the plan")
+	findWaitsGrid = locale.Text("In {year}, {held} would wait for a connection to the power grid; of {all}, {working} would be in service")
+	findWaitsNone = locale.Text("Without money, nothing waits")
+	whyWaits      = locale.Text("A euro that is committed goes into building, then into service if the grid can connect the site. Private money that would have come anyway, or never arrives, does not count. In time sites and AI factories age, and support ends.")
 )

@@ -107,34 +107,19 @@ func (p *Page) aimRows(aim model.Aim) markup.Group {
 }
 
 var (
-	paceTitle  = locale.Text{Fr: "Rythme des entreprises", En: "Firms’ pace"}
-	firmsTitle = locale.Text{Fr: "Entreprises", En: "Firms"}
-	firmsHint  = locale.Text{Fr: "le rythme de chaque profil, ou un objectif", En: "the pace of each profile, or a target"}
-	paceHelp   = locale.Text{
-		Fr: "Multiplie le rythme des quatre profils. ×1\u202f: celui de 2024-2025, prolongé.",
-		En: "Multiplies the pace of the four profiles. ×1: that of 2024–25, carried on.",
-	}
-	paceSurprise = locale.Text{
-		Fr: "Plus les entreprises avancent d’elles-mêmes, moins le plan ajoute.",
-		En: "The faster firms move by themselves, the less the plan adds.",
-	}
-	paceMixed    = locale.Text{Fr: "mixte, {pace}", En: "mixed, {pace}"}
-	paceByTarget = locale.Text{Fr: "par objectif", En: "by target"}
-	profileUses  = locale.Text{Fr: "utilisent l’IA en {year}\u202f:", En: "use AI in {year}:"}
-	byProfile    = locale.Text{Fr: "Par profil", En: "By profile"}
-	byTarget     = locale.Text{Fr: "Par objectif", En: "By target"}
-	paceNeeded   = locale.Text{
-		Fr: "Le rythme qu’il faudrait, pour tous les profils\u202f: {pace}.",
-		En: "The pace it would take, for every profile: {pace}.",
-	}
-	pacePassed = locale.Text{
-		Fr: "But déjà dépassé, même sans aucun progrès.",
-		En: "Goal already passed, even with no progress.",
-	}
-	paceOut = locale.Text{
-		Fr: "Aucun rythme entre ×0 et ×8 n’y mène\u202f; voir la phrase en haut de la page.",
-		En: "No pace between ×0 and ×8 leads there; see the sentence at the top of the page.",
-	}
+	paceTitle    = locale.Text("Firms’ pace")
+	firmsTitle   = locale.Text("Firms")
+	firmsHint    = locale.Text("the pace of each profile, or a target")
+	paceHelp     = locale.Text("Multiplies the pace of the four profiles. ×1: that of 2024–25, carried on.")
+	paceSurprise = locale.Text("The faster firms move by themselves, the less the plan adds.")
+	paceMixed    = locale.Text("mixed, {pace}")
+	paceByTarget = locale.Text("by target")
+	profileUses  = locale.Text("use AI in {year}:")
+	byProfile    = locale.Text("By profile")
+	byTarget     = locale.Text("By target")
+	paceNeeded   = locale.Text("The pace it would take, for every profile: {pace}.")
+	pacePassed   = locale.Text("Goal already passed, even with no progress.")
+	paceOut      = locale.Text("No pace between ×0 and ×8 leads there; see the sentence at the top of the page.")
 )
 
 // observedEU are Eurostat's points for the adoption figure.

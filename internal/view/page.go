@@ -268,25 +268,16 @@ func (p *Page) textWith(t locale.Text, pairs ...string) *markup.Node {
 }
 
 var (
-	siteName    = locale.Text{Fr: "Le continent de l’IA · calculateur", En: "The AI Continent · calculator"}
-	skipMethod  = locale.Text{Fr: "Aller au texte", En: "Go to the text"}
-	skipText    = locale.Text{Fr: "Aller aux réglages", En: "Go to the controls"}
-	skipResults = locale.Text{Fr: "Aller aux résultats", En: "Go to the results"}
+	siteName    = locale.Text("The AI Continent · calculator")
+	skipMethod  = locale.Text("Go to the text")
+	skipText    = locale.Text("Go to the controls")
+	skipResults = locale.Text("Go to the results")
 )
 
 // What the scripts say about the programs, in one line.
 var (
-	LoadingText = locale.Text{
-		Fr: "Le calculateur se charge…",
-		En: "The calculator is loading…",
-	}
-	FailedText = locale.Text{
-		Fr: "Le calcul en direct n’a pas pu démarrer dans ce navigateur. La page reste juste\u202f; le bouton «\u202fRecalculer\u202f» répond là où un serveur est présent.",
-		En: "Live calculation could not start in this browser. The page is still right; the “Recalculate” button answers where there is a server.",
-	}
+	LoadingText = locale.Text("The calculator is loading…")
+	FailedText  = locale.Text("Live calculation could not start in this browser. The page is still right; the “Recalculate” button answers where there is a server.")
 	// StoppedText is for a program that had started.
-	StoppedText = locale.Text{
-		Fr: "Le calcul en direct s’est arrêté. Les nombres affichés peuvent être ceux d’avant votre dernier réglage\u202f; vos réglages sont dans l’adresse\u202f: rechargez la page pour continuer.",
-		En: "Live calculation has stopped. The numbers shown may be those from before your last change; your settings are in the address: reload the page to go on.",
-	}
+	StoppedText = locale.Text("Live calculation has stopped. The numbers shown may be those from before your last change; your settings are in the address: reload the page to go on.")
 )

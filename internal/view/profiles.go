@@ -104,18 +104,9 @@ func (p *Page) minis(list []mini) *markup.Node {
 }
 
 var (
-	findProfiles = locale.Text{
-		Fr: "{most} des «\u202f{fast}\u202f» utiliseraient l’IA en {year}, et {least} des «\u202f{slow}\u202f»",
-		En: "{most} of “{fast}” would use AI in {year}, and {least} of “{slow}”",
-	}
-	measureProfiles = locale.Text{
-		Fr: "Part des entreprises de chaque profil qui utilisent l’IA\u202f; en tirets, sans le plan. Même échelle, de 0 à 100\u202f%",
-		En: "Share of the firms of each profile that use AI; dashed, without the plan. One scale, from 0 to 100%",
-	}
-	sourceProfiles = locale.Text{
-		Fr: "Parts des profils\u202f: Bpifrance Le Lab, 2025, PME et ETI françaises\u202f; leurs rythmes et plafonds sont nos estimations. Projection\u202f: modèle {version}.",
-		En: "Shares of the profiles: Bpifrance Le Lab, 2025, French SMEs and mid-caps; their paces and ceilings are our estimates. Projection: model {version}.",
-	}
-	profileSaid    = locale.Text{Fr: "{name}\u202f: {value}, sans le plan {without}. ", En: "{name}: {value}, without the plan {without}. "}
-	profileWithout = locale.Text{Fr: "{name}, sans le plan", En: "{name}, without the plan"}
+	findProfiles    = locale.Text("{most} of “{fast}” would use AI in {year}, and {least} of “{slow}”")
+	measureProfiles = locale.Text("Share of the firms of each profile that use AI; dashed, without the plan. One scale, from 0 to 100%")
+	sourceProfiles  = locale.Text("Shares of the profiles: Bpifrance Le Lab, 2025, French SMEs and mid-caps; their paces and ceilings are our estimates. Projection: model {version}.")
+	profileSaid     = locale.Text("{name}: {value}, without the plan {without}. ")
+	profileWithout  = locale.Text("{name}, without the plan")
 )

@@ -59,24 +59,12 @@ func (p *Page) idleClause() string {
 }
 
 var (
-	splitTotalIdle = locale.Text{
-		Fr: " des {envelope}\u202f: quatre parts, et ce qui n’est pas affecté",
-		En: " of {envelope}: four shares, and what is not assigned",
-	}
-	splitPurse = locale.Text{
-		Fr: "Ce que vous donnez est pris à ce qui n’est pas affecté\u202f; ce que vous retirez y retourne.",
-		En: "What you give is taken from what is not assigned; what you take goes back there.",
-	}
-	splitAssigned = locale.Text{
-		Fr: "Ce que vous donnez à l’un est pris aux autres, en proportion\u202f; ce qui n’est pas affecté le reste.",
-		En: "What you give to one is taken from the others, in proportion; what is not assigned stays so.",
-	}
-	idleHelp        = locale.Text{Fr: "Cet argent ne sert à rien tant qu’il n’est pas affecté.", En: "This money does nothing until it is assigned."}
-	assignText      = locale.Text{Fr: "Le répartir", En: "Share it out"}
-	assignLabel     = locale.Text{Fr: "Répartir l’argent non affecté entre les quatre parts", En: "Share the unassigned money out among the four shares"}
-	rulePurse       = locale.Text{Fr: "Personne\u202f: une réserve non affectée", En: "None: an unassigned reserve"}
-	idleDoesNothing = locale.Text{
-		Fr: "{share} de l’enveloppe, soit {money}, ne sont pas affectés et ne servent à rien.",
-		En: "{share} of the envelope, that is {money}, is not assigned and does nothing.",
-	}
+	splitTotalIdle  = locale.Text(" of {envelope}: four shares, and what is not assigned")
+	splitPurse      = locale.Text("What you give is taken from what is not assigned; what you take goes back there.")
+	splitAssigned   = locale.Text("What you give to one is taken from the others, in proportion; what is not assigned stays so.")
+	idleHelp        = locale.Text("This money does nothing until it is assigned.")
+	assignText      = locale.Text("Share it out")
+	assignLabel     = locale.Text("Share the unassigned money out among the four shares")
+	rulePurse       = locale.Text("None: an unassigned reserve")
+	idleDoesNothing = locale.Text("{share} of the envelope, that is {money}, is not assigned and does nothing.")
 )

@@ -115,9 +115,9 @@ func (p *Page) answerOf(id string, parts ...markup.Part) *markup.Node {
 }
 
 var (
-	questionsTitle = locale.Text{Fr: "Interroger ce résultat", En: "Question this result"}
-	askLabel       = locale.Text{Fr: "La réponse porte sur\u202f:", En: "The answer is about:"}
-	askSend        = locale.Text{Fr: "Calculer", En: "Work it out"}
-	unaskedText    = locale.Text{Fr: "Plusieurs centaines de simulations\u202f: lancez le calcul.", En: "This takes several hundred simulations: start it."}
-	waitingText    = locale.Text{Fr: "Simulations en cours…", En: "Working it out…"}
+	questionsTitle = locale.Text("Question this result")
+	askLabel       = locale.Text("The answer is about:")
+	askSend        = locale.Text("Work it out")
+	unaskedText    = locale.Text("This takes several hundred simulations: start it.")
+	waitingText    = locale.Text("Working it out…")
 )

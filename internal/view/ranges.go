@@ -203,7 +203,7 @@ func (p *Page) rangeNode(spread string) *markup.Node {
 }
 
 var (
-	upTo      = locale.Text{Fr: "jusqu’à {high}", En: "up to {high}"}
-	fromTo    = locale.Text{Fr: "{low} à {high}", En: "{low} to {high}"}
-	afterLast = locale.Text{Fr: "{year} ou plus tard", En: "{year} or later"}
+	upTo      = locale.Text("up to {high}")
+	fromTo    = locale.Text("{low} to {high}")
+	afterLast = locale.Text("{year} or later")
 )

@@ -239,58 +239,46 @@ func (p *Page) share(k model.Kind) string {
 }
 
 var (
-	answerText = locale.Text{
-		Fr: "{lead}, {adoption} des entreprises utiliseraient l’IA en {year}, {points}.{triple}{gdp}",
-		En: "{lead}, {adoption} of firms would use AI in {year}, {points}.{triple}{gdp}",
-	}
-	thanNothing = locale.Text{Fr: "que sans le plan", En: "without the plan"}
-	thanPlan    = locale.Text{Fr: "qu’avec le plan", En: "with the plan"}
-	thanOurs    = locale.Text{Fr: "qu’avec nos hypothèses", En: "with our assumptions"}
+	answerText  = locale.Text("{lead}, {adoption} of firms would use AI in {year}, {points}.{triple}{gdp}")
+	thanNothing = locale.Text("compared\x04without the plan")
+	thanPlan    = locale.Text("with the plan")
+	thanOurs    = locale.Text("with our assumptions")
 	morePoints  = comparison{
-		locale.Text{Fr: "{size} de plus {than}", En: "{size} more than {than}"},
-		locale.Text{Fr: "{size} de moins {than}", En: "{size} fewer than {than}"},
-		locale.Text{Fr: "autant {than}", En: "the same as {than}"},
+		locale.Text("{size} more than {than}"),
+		locale.Text("{size} fewer than {than}"),
+		locale.Text("the same as {than}"),
 	}
 	moreYears = comparison{
-		locale.Text{Fr: "{size} plus tôt {than}", En: "{size} sooner than {than}"},
-		locale.Text{Fr: "{size} plus tard {than}", En: "{size} later than {than}"},
-		locale.Text{Fr: "la même année {than}", En: "the same year as {than}"},
+		locale.Text("{size} sooner than {than}"),
+		locale.Text("{size} later than {than}"),
+		locale.Text("the same year as {than}"),
 	}
 	moreMoney = comparison{
 		morePoints.more,
-		locale.Text{Fr: "{size} de moins {than}", En: "{size} less than {than}"},
+		locale.Text("{size} less than {than}"),
 		morePoints.same,
 	}
-	gdpMore = locale.Text{
-		Fr: "Le PIB de l’UE serait plus haut d’environ {effect}",
-		En: "EU GDP would be about {effect} higher",
-	}
-	gdpLess = locale.Text{
-		Fr: "Le PIB de l’UE serait plus bas d’environ {effect}",
-		En: "EU GDP would be about {effect} lower",
-	}
-	gdpSame = locale.Text{
-		Fr: "Le PIB de l’UE serait le même que sans le plan.",
-		En: "EU GDP would be the same as without the plan.",
-	}
-	gdpShare      = locale.Text{Fr: ", soit {share}", En: ", or {share}"}
-	tripleIn      = locale.Text{Fr: "La capacité des centres de données triplerait en {year}", En: "Data-centre capacity would triple in {year}"}
-	neverTriple   = locale.Text{Fr: "La capacité des centres de données ne triplerait pas d’ici à 2040.", En: "Data-centre capacity would not triple by 2040."}
-	leadAnnounced = locale.Text{Fr: "Avec le plan tel que nous le lisons", En: "With the plan as we read it"}
-	leadNone      = locale.Text{Fr: "Sans le plan", En: "Without the plan"}
-	unlockedAll   = locale.Text{Fr: "Les parts ne sont plus verrouillées.", En: "The shares are no longer locked."}
+	gdpMore       = locale.Text("EU GDP would be about {effect} higher")
+	gdpLess       = locale.Text("EU GDP would be about {effect} lower")
+	gdpSame       = locale.Text("EU GDP would be the same as without the plan.")
+	gdpShare      = locale.Text(", or {share}")
+	tripleIn      = locale.Text("Data-centre capacity would triple in {year}")
+	neverTriple   = locale.Text("Data-centre capacity would not triple by 2040.")
+	leadAnnounced = locale.Text("With the plan as we read it")
+	leadNone      = locale.Text("Without the plan")
+	unlockedAll   = locale.Text("The shares are no longer locked.")
 )
 
 var leadsOfOwn = leads{
-	choices:     locale.Text{Fr: "Avec votre répartition", En: "With your split"},
-	beliefs:     locale.Text{Fr: "Avec le plan et vos hypothèses", En: "With the plan and your assumptions"},
-	both:        locale.Text{Fr: "Avec votre répartition et vos hypothèses", En: "With your split and your assumptions"},
-	noneBeliefs: locale.Text{Fr: "Sans le plan, avec vos hypothèses", En: "Without the plan, with your assumptions"},
+	choices:     locale.Text("With your split"),
+	beliefs:     locale.Text("With the plan and your assumptions"),
+	both:        locale.Text("With your split and your assumptions"),
+	noneBeliefs: locale.Text("Without the plan, with your assumptions"),
 }
 
 var leadsOfAnyone = leads{
-	choices:     locale.Text{Fr: "Avec cette répartition", En: "With this split"},
-	beliefs:     locale.Text{Fr: "Avec le plan et d’autres hypothèses", En: "With the plan and other assumptions"},
-	both:        locale.Text{Fr: "Avec cette répartition et d’autres hypothèses", En: "With this split and other assumptions"},
-	noneBeliefs: locale.Text{Fr: "Sans le plan, avec d’autres hypothèses", En: "Without the plan, with other assumptions"},
+	choices:     locale.Text("With this split"),
+	beliefs:     locale.Text("With the plan and other assumptions"),
+	both:        locale.Text("With this split and other assumptions"),
+	noneBeliefs: locale.Text("Without the plan, with other assumptions"),
 }

@@ -215,19 +215,19 @@ func (p *Page) toggle(do, text string, on bool) *markup.Node {
 
 // shortNames name the kinds of money where there is little room.
 var shortNames = [4]locale.Text{
-	{Fr: "Gigafabriques", En: "Gigafactories"},
-	{Fr: "Fabriques d’IA", En: "AI factories"},
-	{Fr: "Capacité", En: "Capacity"},
-	{Fr: "Soutien", En: "Support"},
+	"Gigafactories",
+	"AI factories",
+	"Capacity",
+	"Support",
 }
 
 var (
-	splitTitle     = locale.Text{Fr: "Votre répartition", En: "Your split"}
-	splitTotal     = locale.Text{Fr: " des {envelope}\u202f: quatre parts, toujours 100\u202f%", En: " of {envelope}: four shares, always 100%"}
-	splitFrom      = locale.Text{Fr: "Toujours 100\u202f%\u202f: ce que vous donnez à l’un est pris à\u202f: {name}.", En: "Always 100%: what you give to one is taken from: {name}."}
-	presetsLabel   = locale.Text{Fr: "Répartitions toutes faites", En: "Ready-made splits"}
-	lockLabel      = locale.Text{Fr: "Verrouiller\u202f: {name}", En: "Lock: {name}"}
-	ruleTitle      = locale.Text{Fr: "À qui prendre l’argent\u202f?", En: "Where does the money come from?"}
-	ruleProportion = locale.Text{Fr: "Tous, en proportion", En: "All, in proportion"}
-	ruleFrom       = locale.Text{Fr: "{name} seulement", En: "{name} only"}
+	splitTitle     = locale.Text("Your split")
+	splitTotal     = locale.Text(" of {envelope}: four shares, always 100%")
+	splitFrom      = locale.Text("Always 100%: what you give to one is taken from: {name}.")
+	presetsLabel   = locale.Text("Ready-made splits")
+	lockLabel      = locale.Text("Lock: {name}")
+	ruleTitle      = locale.Text("Where does the money come from?")
+	ruleProportion = locale.Text("All, in proportion")
+	ruleFrom       = locale.Text("{name} only")
 )

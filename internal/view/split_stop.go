@@ -81,25 +81,13 @@ func (p *Page) stoppedAt() string {
 }
 
 var (
-	unlockLabel = locale.Text{Fr: "Déverrouiller\u202f: {name}", En: "Unlock: {name}"}
-	unlockText  = locale.Text{Fr: "Déverrouiller", En: "Unlock"}
-	stopLocked  = locale.Text{
-		Fr: "S’arrête à {at}\u202f: la part «\u202f{name}\u202f» est verrouillée à {value}.",
-		En: "Stops at {at}: the share “{name}” is locked at {value}.",
-	}
-	stopItself = locale.Text{Fr: "Cette part est verrouillée à {at}.", En: "This share is locked at {at}."}
-	stopEmpty  = locale.Text{
-		Fr: "S’arrête à {at}\u202f: la part «\u202f{name}\u202f» n’a plus rien à donner ni à prendre.",
-		En: "Stops at {at}: the share “{name}” has nothing left to give or take.",
-	}
-	stopSpent = locale.Text{
-		Fr: "S’arrête à {at}\u202f: tout l’argent est affecté.",
-		En: "Stops at {at}: all the money is assigned.",
-	}
-	stopIdle = locale.Text{
-		Fr: "S’arrête à {at}\u202f: les autres parts sont à zéro, et {idle} ne sont pas affectés.",
-		En: "Stops at {at}: the other shares are at zero, and {idle} is not assigned.",
-	}
-	stopTwo   = locale.Text{Fr: "S’arrête à {at}\u202f: deux autres parts sont verrouillées.", En: "Stops at {at}: two other shares are locked."}
-	stopThree = locale.Text{Fr: "S’arrête à {at}\u202f: les trois autres parts sont verrouillées.", En: "Stops at {at}: the three other shares are locked."}
+	unlockLabel = locale.Text("Unlock: {name}")
+	unlockText  = locale.Text("Unlock")
+	stopLocked  = locale.Text("Stops at {at}: the share “{name}” is locked at {value}.")
+	stopItself  = locale.Text("This share is locked at {at}.")
+	stopEmpty   = locale.Text("Stops at {at}: the share “{name}” has nothing left to give or take.")
+	stopSpent   = locale.Text("Stops at {at}: all the money is assigned.")
+	stopIdle    = locale.Text("Stops at {at}: the other shares are at zero, and {idle} is not assigned.")
+	stopTwo     = locale.Text("Stops at {at}: two other shares are locked.")
+	stopThree   = locale.Text("Stops at {at}: the three other shares are locked.")
 )

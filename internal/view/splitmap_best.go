@@ -149,36 +149,24 @@ func (p *Page) eachShare(write func(k int) string) string {
 }
 
 var (
-	bestTitle = locale.Text{Fr: "La meilleure répartition pour {outcome}", En: "The best split for {outcome}"}
-	bestHelp  = locale.Text{
-		Fr: "Les quatre parts varient par pas de 1\u202f%. Laissez vide ce qui ne compte pas.",
-		En: "All four shares vary in steps of 1%. Leave empty what does not matter.",
-	}
-	bestSeek    = locale.Text{Fr: "Chercher", En: "Search"}
-	bestStop    = locale.Text{Fr: "Ne plus chercher", En: "Stop searching"}
-	bestWait    = locale.Text{Fr: "Recherche…", En: "Searching…"}
-	bestFloors  = locale.Text{Fr: "Les parts demandées dépassent déjà l’argent à répartir.", En: "The shares asked for already take more than there is."}
-	bestNone    = locale.Text{Fr: "Aucune répartition ne tient ces limites.", En: "No split meets these limits."}
-	bestNoneYet = locale.Text{Fr: "Aucune répartition trouvée ne tient ces limites.", En: "No split found meets these limits."}
-	bestTook    = locale.Text{Fr: "Simulations faites pour cette recherche\u202f: {n}.", En: "Runs of the model that this search took: {n}."}
-	bestCut     = locale.Text{
-		Fr: "Recherche arrêtée après {n} simulations\u202f: une répartition un peu meilleure reste possible. Un navigateur qui exécute des scripts cherche jusqu’au bout.",
-		En: "The search was ended after {n} runs of the model: a slightly better split is still possible. A browser that runs scripts searches to the end.",
-	}
-	bestNearest = locale.Text{Fr: "La plus proche\u202f: {shares}.", En: "The closest: {shares}."}
-	bestGives   = locale.Text{Fr: "Elle donne {value}\u202f; celle-ci, {mine}.", En: "It gives {value}; this one gives {mine}."}
-	bestFree    = locale.Text{
-		Fr: "Le sommet est plat\u202f: des {of}, de 10\u202f% en 10\u202f%, elle en bat {n} dans moins de 90 simulations sur 100. Celles-ci\u202f: {ranges}.",
-		En: "The top is flat: of the {of}, by 10%, it beats {n} in fewer than 90 of 100 simulations. These: {ranges}.",
-	}
-	bestSharp = locale.Text{
-		Fr: "Le sommet est net\u202f: elle fait mieux que toute autre ({of}, de 10\u202f% en 10\u202f%) dans au moins 90 simulations sur 100.",
-		En: "The top is sharp: it does better than any other ({of}, by 10%) in at least 90 of 100 simulations.",
-	}
+	bestTitle      = locale.Text("The best split for {outcome}")
+	bestHelp       = locale.Text("All four shares vary in steps of 1%. Leave empty what does not matter.")
+	bestSeek       = locale.Text("Search")
+	bestStop       = locale.Text("Stop searching")
+	bestWait       = locale.Text("Searching…")
+	bestFloors     = locale.Text("The shares asked for already take more than there is.")
+	bestNone       = locale.Text("No split meets these limits.")
+	bestNoneYet    = locale.Text("No split found meets these limits.")
+	bestTook       = locale.Text("Runs of the model that this search took: {n}.")
+	bestCut        = locale.Text("The search was ended after {n} runs of the model: a slightly better split is still possible. A browser that runs scripts searches to the end.")
+	bestNearest    = locale.Text("The closest: {shares}.")
+	bestGives      = locale.Text("It gives {value}; this one gives {mine}.")
+	bestFree       = locale.Text("The top is flat: of the {of}, by 10%, it beats {n} in fewer than 90 of 100 simulations. These: {ranges}.")
+	bestSharp      = locale.Text("The top is sharp: it does better than any other ({of}, by 10%) in at least 90 of 100 simulations.")
 	possibleSplits = locale.Plural{
-		One:   locale.Text{Fr: "répartition possible", En: "possible split"},
-		Other: locale.Text{Fr: "répartitions possibles", En: "possible splits"},
+		One:   "possible split",
+		Other: "possible splits",
 	}
-	bestTake  = locale.Text{Fr: "Utiliser cette répartition", En: "Use this split"}
-	bestRange = locale.Text{Fr: "{low} à {high}", En: "{low} to {high}"}
+	bestTake  = locale.Text("Use this split")
+	bestRange = locale.Text("{low} to {high}")
 )

@@ -17,26 +17,17 @@ type stance struct {
 
 // stances lists them; none is ours.
 var stances = [...]stance{
-	{"del=100&late=0.8&grid=8&p.additionality=0.75&p.dc_growth_baseline=0.15", locale.Text{Fr: "Bâtisseur", En: "Builder"}},
-	{"p.firm_gain=0.015&p.additionality=0.2&p.support_delivery=0.3", locale.Text{Fr: "Économiste prudent", En: "Cautious economist"}},
-	{"late=1.8&grid=1&p.carbon_decline=0.04&p.pue_new=1.3", locale.Text{Fr: "Réseau et climat", En: "Grid and climate"}},
+	{"del=100&late=0.8&grid=8&p.additionality=0.75&p.dc_growth_baseline=0.15", locale.Text("Builder")},
+	{"p.firm_gain=0.015&p.additionality=0.2&p.support_delivery=0.3", locale.Text("Cautious economist")},
+	{"late=1.8&grid=1&p.carbon_decline=0.04&p.pue_new=1.3", locale.Text("Grid and climate")},
 }
 
 // stancesSay is what speaks for each, and for our own.
 var stancesSay = [...]locale.Text{
-	{
-		Fr: "Les promesses sont tenues, les chantiers vont un cinquième plus vite, le réseau raccorde 8\u00a0GW par an et trois euros privés sur quatre sont nouveaux. Les centres de données croissent comme dans le scénario haut de McKinsey, même sans le plan.",
-		En: "Pledges are paid, sites are built a fifth faster, the grid connects 8 GW a year and three private euros in four are new. Data centres grow as in McKinsey’s high case even without the plan.",
-	},
-	{
-		Fr: "Une entreprise qui adopte l’IA gagne 1,5\u202f% de productivité, comme les dirigeants l’attendent (NBER, document 34836)\u202f; un euro privé sur cinq est nouveau (Michalek, Ciaian et Kancs, 2016, mesurent une éviction presque totale)\u202f; trois dixièmes du soutien arrivent (au Royaume-Uni, Help to Grow Digital a dépensé 33 de ses 296\u00a0millions de livres).",
-		En: "A firm that adopts AI gains 1.5% in productivity, as executives expect (NBER working paper 34836); one private euro in five is new (Michalek, Ciaian and Kancs, 2016, measured crowding out near 100%); three tenths of the support arrives (Britain’s Help to Grow Digital spent £33m of its £296m).",
-	},
-	{
-		Fr: "Les raccordements prennent de sept à dix ans dans les grands pôles (Ember, 2025)\u202f; l’électricité se décarbone deux fois moins vite et le refroidissement en consomme davantage.",
-		En: "Connections take seven to ten years in large hubs (Ember, 2025); electricity decarbonises half as fast, and cooling takes more of it.",
-	},
-	{Fr: "Les valeurs centrales, chacune avec sa source sur la page Méthode.", En: "The central values, each with its source on the method page."},
+	"Pledges are paid, sites are built a fifth faster, the grid connects 8 GW a year and three private euros in four are new. Data centres grow as in McKinsey’s high case even without the plan.",
+	"A firm that adopts AI gains 1.5% in productivity, as executives expect (NBER working paper 34836); one private euro in five is new (Michalek, Ciaian and Kancs, 2016, measured crowding out near 100%); three tenths of the support arrives (Britain’s Help to Grow Digital spent £33m of its £296m).",
+	"Connections take seven to ten years in large hubs (Ember, 2025); electricity decarbonises half as fast, and cooling takes more of it.",
+	"The central values, each with its source on the method page.",
 }
 
 // stances offers them, and the way back to our own assumptions.
@@ -74,20 +65,17 @@ func (p *Page) leftOut() *markup.Node {
 }
 
 var (
-	stancesTitle = locale.Text{Fr: "Voir avec d’autres yeux", En: "See it as others do"}
-	stancesHelp  = locale.Text{
-		Fr: "Trois jeux d’hypothèses que l’on peut défendre. Ils changent les hypothèses, pas la répartition.",
-		En: "Three sets of assumptions that can be defended. They change the assumptions, not the split.",
-	}
-	ourStance = locale.Text{Fr: "Nos hypothèses", En: "Our assumptions"}
+	stancesTitle = locale.Text("See it as others do")
+	stancesHelp  = locale.Text("Three sets of assumptions that can be defended. They change the assumptions, not the split.")
+	ourStance    = locale.Text("Our assumptions")
 
-	leftOutTitle = locale.Text{Fr: "Ce que tout cela laisse de côté", En: "What all this leaves out"}
+	leftOutTitle = locale.Text("What all this leaves out")
 	leftOutItems = [...]locale.Text{
-		{Fr: "Ce que cet argent aurait fait ailleurs, et le coût de l’impôt qui le finance.", En: "What the money would have done elsewhere, and the cost of the taxes that raise it."},
-		{Fr: "Le prix de l’électricité, et ce qu’une demande plus forte y change pour les autres.", En: "The price of electricity, and what more demand does to it for everyone else."},
-		{Fr: "L’eau, les sols et les métaux que prennent les machines.", En: "The water, land and metals that the machines take."},
-		{Fr: "Les emplois que l’IA crée ou supprime, et qui gagne ou perd.", En: "The jobs that AI creates or removes, and who gains or loses."},
-		{Fr: "Les secteurs\u202f: santé, industrie et services publics n’ont ni les mêmes données, ni les mêmes règles, ni les mêmes gains.", En: "Sectors: health, manufacturing and public services differ in data, rules and gains."},
-		{Fr: "Ce que font les États-Unis et la Chine en réponse.", En: "What the United States and China do in response."},
+		"What the money would have done elsewhere, and the cost of the taxes that raise it.",
+		"The price of electricity, and what more demand does to it for everyone else.",
+		"The water, land and metals that the machines take.",
+		"The jobs that AI creates or removes, and who gains or loses.",
+		"Sectors: health, manufacturing and public services differ in data, rules and gains.",
+		"What the United States and China do in response.",
 	}
 )

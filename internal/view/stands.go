@@ -17,17 +17,11 @@ var stated = map[string][]struct {
 	at    float64
 	words locale.Text
 }{
-	"p.additionality": {{0.21, locale.Text{
-		Fr: "si la prévision du secteur (EUDCA, 176\u00a0Md€ de 2026 à 2031) comprend les promesses annoncées\u202f: au plus 34 des 160\u00a0Md€ du plan seraient nouveaux",
-		En: "if the industry’s forecast (EUDCA, €176bn from 2026 to 2031) includes the pledges announced: at most 34 of the plan’s €160bn would be new",
-	}}},
-	"p.firm_gain": {{0.04, locale.Text{
-		Fr: "BEI et BRI, document de travail 1325, janvier 2026\u202f: effet à court terme mesuré dans plus de 12\u202f000 entreprises",
-		En: "EIB and BIS, working paper 1325, January 2026: short-run effect measured in more than 12,000 firms",
-	}}},
+	"p.additionality": {{0.21, locale.Text("if the industry’s forecast (EUDCA, €176bn from 2026 to 2031) includes the pledges announced: at most 34 of the plan’s €160bn would be new")}},
+	"p.firm_gain":     {{0.04, locale.Text("EIB and BIS, working paper 1325, January 2026: short-run effect measured in more than 12,000 firms")}},
 	"p.lead_time_data_centres": {
-		{4, locale.Text{Fr: "Ember, 2025\u202f: délai courant", En: "Ember, 2025: usual wait"}},
-		{7, locale.Text{Fr: "Ember, 2025\u202f: grands pôles, où il va de 7 à 10 ans", En: "Ember, 2025: large hubs, where it is 7 to 10 years"}},
+		{4, locale.Text("Ember, 2025: usual wait")},
+		{7, locale.Text("Ember, 2025: large hubs, where it is 7 to 10 years")},
 	},
 }
 
@@ -125,16 +119,13 @@ func (p *Page) standsList(stands []stand) *markup.Node {
 }
 
 var (
-	standsLabel   = locale.Text{Fr: "Valeurs d’autres sources", En: "Values from other sources"}
-	standObserved = locale.Text{Fr: "UE, {year}, Eurostat (isoc_eb_ai)\u202f: entreprises de 10 salariés et plus", En: "EU, {year}, Eurostat (isoc_eb_ai): enterprises with 10 or more employees"}
-	standWidened  = locale.Text{Fr: "UE, {year}, Eurostat, la même mesure, élargie à une technologie de plus", En: "EU, {year}, Eurostat, the same measure, widened by one technology"}
-	standCountry  = locale.Text{Fr: "{country}, {year}, Eurostat, la même mesure", En: "{country}, {year}, Eurostat, the same measure"}
-	standTarget   = locale.Text{
-		Fr: "but de l’UE pour 2030 (décennie numérique)\u202f; il compte aussi le cloud et les mégadonnées",
-		En: "EU target for 2030 (Digital Decade); it counts cloud and big data too",
-	}
-	standSites = map[string]locale.Text{
-		"gigafactory_count_plan": {Fr: "Commission européenne, 2025\u202f: au plus, dans le plan", En: "European Commission, 2025: at most, in the plan"},
-		"gigafactory_count_call": {Fr: "EuroHPC, appel du 30 juillet 2026 (d’après la presse)\u202f: au plus", En: "EuroHPC, call of 30 July 2026 (as reported): at most"},
+	standsLabel   = locale.Text("Values from other sources")
+	standObserved = locale.Text("EU, {year}, Eurostat (isoc_eb_ai): enterprises with 10 or more employees")
+	standWidened  = locale.Text("EU, {year}, Eurostat, the same measure, widened by one technology")
+	standCountry  = locale.Text("{country}, {year}, Eurostat, the same measure")
+	standTarget   = locale.Text("EU target for 2030 (Digital Decade); it counts cloud and big data too")
+	standSites    = map[string]locale.Text{
+		"gigafactory_count_plan": "European Commission, 2025: at most, in the plan",
+		"gigafactory_count_call": "EuroHPC, call of 30 July 2026 (as reported): at most",
 	}
 )

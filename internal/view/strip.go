@@ -258,24 +258,24 @@ func (p *Page) lastChange() string {
 }
 
 var (
-	stripTitle       = locale.Text{Fr: "Résultats, comparés au plan", En: "Results, against the plan"}
-	stripWithout     = locale.Text{Fr: "sans\u202f: ", En: "without: "}
-	stripSame        = locale.Text{Fr: "= plan", En: "= plan"}
-	stripSameSaid    = locale.Text{Fr: "comme le plan", En: "the same as the plan"}
-	stripAgainst     = locale.Text{Fr: "{change} par rapport au plan", En: "{change} against the plan"}
-	stripOthers      = locale.Text{Fr: "Choisir les trois résultats", En: "Choose the three results"}
-	stripOthersShort = locale.Text{Fr: "Autres résultats", En: "Other results"}
-	undoText         = locale.Text{Fr: "↶ Annuler", En: "↶ Undo"}
-	undoLabel        = locale.Text{Fr: "Annuler le dernier changement", En: "Undo the last change"}
-	backToPlan       = locale.Text{Fr: "Revenir au plan", En: "Back to the plan"}
-	backToMine       = locale.Text{Fr: "Revenir à mon scénario", En: "Back to mine"}
-	backToArticle    = locale.Text{Fr: "Revenir à la répartition de l’article", En: "Back to the article’s split"}
-	changeSplit      = locale.Text{Fr: "Changer la répartition", En: "Change the split"}
-	closeBoard       = locale.Text{Fr: "Fermer", En: "Close"}
-	keyWithout       = locale.Text{Fr: "sans le plan", En: "without"}
-	keyPlan          = locale.Text{Fr: "le plan", En: "the plan"}
-	keyYours         = locale.Text{Fr: "le vôtre", En: "yours"}
-	keyThis          = locale.Text{Fr: "ce choix", En: "this one"}
-	saidThen         = locale.Text{Fr: "\u202f: ", En: ": "}
-	saidNext         = locale.Text{Fr: ", ", En: ", "}
+	stripTitle       = locale.Text("Results, against the plan")
+	stripWithout     = locale.Text("without: ")
+	stripSame        = locale.Text("= plan")
+	stripSameSaid    = locale.Text("the same as the plan")
+	stripAgainst     = locale.Text("{change} against the plan")
+	stripOthers      = locale.Text("Choose the three results")
+	stripOthersShort = locale.Text("Other results")
+	undoText         = locale.Text("↶ Undo")
+	undoLabel        = locale.Text("Undo the last change")
+	backToPlan       = locale.Text("Back to the plan")
+	backToMine       = locale.Text("Back to mine")
+	backToArticle    = locale.Text("Back to the article’s split")
+	changeSplit      = locale.Text("Change the split")
+	closeBoard       = locale.Text("Close")
+	keyWithout       = locale.Text("without")
+	keyPlan          = locale.Text("the plan")
+	keyYours         = locale.Text("yours")
+	keyThis          = locale.Text("value\x04this one")
+	saidThen         = locale.Text(": ")
+	saidNext         = locale.Text(", ")
 )

@@ -42,7 +42,7 @@ var stripOutcomes = append([]stripOutcome{
 func inStrip(o int, ranged analysis.Outcome, m measure, low, high [2]float64) stripOutcome {
 	row := &outcome.All[o]
 	name := row.Short
-	if (row.Label != locale.Text{}) {
+	if row.Label != "" {
 		name = row.Label
 	}
 	return stripOutcome{row.ID, name, row.Column, ranged, m, low, high}
@@ -110,4 +110,4 @@ func (c *shownOutcome) rangeScale() float64 {
 	return 1
 }
 
-var shortPoints = locale.Plural{One: locale.Text{Fr: "pt", En: "pt"}, Other: locale.Text{Fr: "pts", En: "pts"}}
+var shortPoints = locale.Plural{One: "pt", Other: "pts"}

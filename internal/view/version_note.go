@@ -71,12 +71,9 @@ func (p *Page) versions() versions.Table {
 	return p.Versions
 }
 
-var tookThen = locale.Text{
-	Fr: "Le modèle {version}, avec lequel ce lien a été fait, admettait cette valeur.",
-	En: "Model {version}, with which this link was made, took this value.",
-}
+var tookThen = locale.Text("Model {version}, with which this link was made, took this value.")
 
-var asItWas = locale.Text{Fr: "La page d’alors", En: "The page as it was"}
+var asItWas = locale.Text("The page as it was")
 
 // TodayText leads from a frozen copy to the page of today.
-var TodayText = locale.Text{Fr: "La page d’aujourd’hui", En: "The page of today"}
+var TodayText = locale.Text("The page of today")

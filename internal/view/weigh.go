@@ -120,13 +120,10 @@ var weighedIn = [outcome.Count]func(p *Page, v float64) string{
 }
 
 var (
-	weighReach   = locale.Text{Fr: "Sur toute sa course, {outcome} en {year}\u202f: de {low} à {high}.", En: "Over its whole range, {outcome} in {year}: {low} to {high}."}
-	weighNothing = locale.Text{Fr: "Sur toute sa course, ne change pas\u202f: {outcome}.", En: "Over its whole range, does not change: {outcome}."}
-	weighNote    = locale.Text{
-		Fr: "Le trait sous chaque curseur\u202f: plus il est long, plus ce curseur change le résultat ({outcome}, {year}).",
-		En: "The bar under each slider: the longer it is, the more that slider changes the result ({outcome}, {year}).",
-	}
-	weighLocked = locale.Text{Fr: "Elle est verrouillée\u202f: c’est ce qu’elle ferait sans verrou.", En: "It is locked: this is what it would do unlocked."}
-	weighLocks  = locale.Text{Fr: "Une part verrouillée est pesée comme si elle seule ne l’était pas.", En: "A locked share is weighed as if it alone were not."}
-	weighMore   = locale.Text{Fr: "Ce qui compte, ici et maintenant", En: "What matters, here and now"}
+	weighReach   = locale.Text("Over its whole range, {outcome} in {year}: {low} to {high}.")
+	weighNothing = locale.Text("Over its whole range, does not change: {outcome}.")
+	weighNote    = locale.Text("The bar under each slider: the longer it is, the more that slider changes the result ({outcome}, {year}).")
+	weighLocked  = locale.Text("It is locked: this is what it would do unlocked.")
+	weighLocks   = locale.Text("A locked share is weighed as if it alone were not.")
+	weighMore    = locale.Text("What matters, here and now")
 )

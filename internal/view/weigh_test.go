@@ -150,7 +150,7 @@ func TestHangs(t *testing.T) {
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: scenario.Default(), Parts: OpenNeeds(CalculatorPage, map[string]bool{mattersID: true})})
 	p.Analysis, p.Opened = w.Results(), map[string]bool{mattersID: true}
-	if got := p.hangs().Content(); got != mattersWorking.Fr {
+	if got := p.hangs().Content(); got != mattersWorking.In(locale.Fr) {
 		t.Errorf("at first: %s", got)
 	}
 	for w.Results().Hangs == nil || w.Results().Hangs.Draws < 1024 {
@@ -160,7 +160,7 @@ func TestHangs(t *testing.T) {
 	row, _ := evidence.Index("firm_gain")
 	member, _ := evidence.Index("support_effect_blocked")
 	familyMember := evidence.WordsOf(member).Name
-	for _, want := range []string{evidence.WordsOf(row).Name.Fr, "estimation publiée", "points", "Premiers ordres de grandeur, 13~%", "Les 66 autres", "10_Md€", "30_Md€", "ici 17_Md€", "Les membres des familles", familyMember.Fr} {
+	for _, want := range []string{evidence.WordsOf(row).Name.In(locale.Fr), "estimation publiée", "points", "Premiers ordres de grandeur, 13~%", "Les 66 autres", "10_Md€", "30_Md€", "ici 17_Md€", "Les membres des familles", familyMember.In(locale.Fr)} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q lacks %q", text, want)
 		}

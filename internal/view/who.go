@@ -45,7 +45,7 @@ func (p *Page) whose(own, anyones locale.Text) locale.Text {
 }
 
 var (
-	whoPlan     = locale.Text{Fr: "Le plan", En: "The plan"}
-	whoSplit    = locale.Text{Fr: "Cette répartition", En: "This split"}
-	whoScenario = locale.Text{Fr: "Ce scénario", En: "This scenario"}
+	whoPlan     = locale.Text("The plan")
+	whoSplit    = locale.Text("This split")
+	whoScenario = locale.Text("This scenario")
 )

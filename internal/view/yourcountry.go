@@ -40,12 +40,9 @@ func (p *Page) stateOptions(chosen string) []option {
 // memberStates are the codes and the names of the member states, in the order in which a
 // language sorts these: the names of package evidence, in a form that programs
 // carry at little cost.
-var memberStates = locale.Text{
-	Fr: "DE Allemagne|AT Autriche|BE Belgique|BG Bulgarie|CY Chypre|HR Croatie|DK Danemark|ES Espagne|EE Estonie|FI Finlande|FR France|GR Grèce|HU Hongrie|IE Irlande|IT Italie|LV Lettonie|LT Lituanie|LU Luxembourg|MT Malte|NL Pays-Bas|PL Pologne|PT Portugal|RO Roumanie|SK Slovaquie|SI Slovénie|SE Suède|CZ Tchéquie",
-	En: "AT Austria|BE Belgium|BG Bulgaria|HR Croatia|CY Cyprus|CZ Czechia|DK Denmark|EE Estonia|FI Finland|FR France|DE Germany|GR Greece|HU Hungary|IE Ireland|IT Italy|LV Latvia|LT Lithuania|LU Luxembourg|MT Malta|NL Netherlands|PL Poland|PT Portugal|RO Romania|SK Slovakia|SI Slovenia|ES Spain|SE Sweden",
-}
+var memberStates = locale.Text("AT Austria|BE Belgium|BG Bulgaria|HR Croatia|CY Cyprus|CZ Czechia|DK Denmark|EE Estonia|FI Finland|FR France|DE Germany|GR Greece|HU Hungary|IE Ireland|IT Italy|LV Latvia|LT Lithuania|LU Luxembourg|MT Malta|NL Netherlands|PL Poland|PT Portugal|RO Romania|SK Slovakia|SI Slovenia|ES Spain|SE Sweden")
 
 var (
-	yourCountryTitle  = locale.Text{Fr: "Et dans votre pays\u202f?", En: "And in your country?"}
-	shareCountryTitle = locale.Text{Fr: "Pays", En: "Country"}
+	yourCountryTitle  = locale.Text("And in your country?")
+	shareCountryTitle = locale.Text("Country")
 )

@@ -5,13 +5,9 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-
-	"aicontinent/internal/locale"
 )
 
 // step is a change of a compiled program, or of a text in it.
@@ -82,41 +78,38 @@ func TestChecksOfTheModelStay(t *testing.T) {
 // A program in which a function may wait is refused.
 func TestWaitingIsRefused(t *testing.T) {
 	t.Parallel()
-	name := filepath.Join(t.TempDir(), "light.js")
-	if err := os.WriteFile(name, []byte(`var $c=$restore(this,{});`), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if err := shrink(name); err == nil || !strings.Contains(err.Error(), "may wait") {
+	if _, err := shrink([]byte(`var $c=$restore(this,{});`)); err == nil || !strings.Contains(err.Error(), "may wait") {
 		t.Errorf("the error is %v", err)
 	}
 }
 
-// Texts become strings of one language, and lines stay where they are.
-func TestInLanguage(t *testing.T) {
+// Marks stand for texts while the program is compiled, and lines stay where they
+// are; a language's texts come into their place.
+func TestMarks(t *testing.T) {
 	t.Parallel()
 	const text = `package p
 
-var a = locale.Text{
-	Fr: "un",
-	En: "one",
-}
-var b = []locale.Text{{Fr: "deux", En: "two"}, {}}
-var c = other{Fr: 1}
-var d = locale.Text{}
+var a = locale.Text(
+	"Share of " +
+		"firms",
+)
+var b = []locale.Text{"a", "", "a"}
+var c = locale.Plural{One: "job", Other: "jobs"}
+var d = "a"
 `
-	got, err := inLanguage([]byte(text), locale.En)
+	m := marks{}
+	got, err := m.put("f.go", []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := strings.NewReplacer(`locale.Text{
-	Fr: "un",
-	En: "one",
-}`, "locale.Text(\n\n\n\"one\")", `{Fr: "deux", En: "two"}`, `"two"`, `locale.Text{}`, `locale.Text("")`).Replace(text)
+	want := strings.NewReplacer(`	"Share of " +
+		"firms"`, "\t\n"+`"{{text 0}}"`, `{"a", "", "a"}`, `{"{{text 1}}", "", "{{text 1}}"}`, `{One: "job", Other: "jobs"}`, `{One: "{{text 2}}", Other: ""}`).Replace(text)
 	if string(got) != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if strings.Count(string(got), "\n") != strings.Count(text, "\n") {
-		t.Error("lines have moved")
+	script := string(written([]byte(`a="{{text 1}}";b="{{text 2}}"`), []string{"", `é"\`, "one\x00two"}))
+	if want := `a="\xC3\xA9\"\\";b="one\x00two"`; script != want {
+		t.Errorf("script %s, want %s", script, want)
 	}
 }
 

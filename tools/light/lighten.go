@@ -12,8 +12,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"aicontinent/internal/locale"
 )
 
 // kinds are the light programs that there are: what is not for one of them is left
@@ -63,12 +61,12 @@ type source struct {
 }
 
 // read parses a file; nil where the light program is built without it.
-func read(dir, file string, lang locale.Lang, kind string) (*source, error) {
+func read(dir, file string, m marks, kind string) (*source, error) {
 	content, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}
-	if content, err = inLanguage(content, lang); err != nil {
+	if content, err = m.put(file, content); err != nil {
 		return nil, err
 	}
 	s := &source{dir: dir, name: filepath.Base(file), set: token.NewFileSet()}
@@ -87,55 +85,6 @@ func read(dir, file string, lang locale.Lang, kind string) (*source, error) {
 		}
 	}
 	return s, nil
-}
-
-// inLanguage writes every text as a string in one language: the light programs
-// have a [locale.Text] that is one. Lines stay where they are.
-func inLanguage(content []byte, lang locale.Lang) ([]byte, error) {
-	set := token.NewFileSet()
-	tree, err := parser.ParseFile(set, "", content, 0)
-	if err != nil {
-		return nil, err
-	}
-	at := func(p token.Pos) int { return set.Position(p).Offset }
-	var out []byte
-	done := 0
-	ast.Inspect(tree, func(n ast.Node) bool {
-		literal, ok := n.(*ast.CompositeLit)
-		if !ok || !isText(literal) {
-			return true
-		}
-		text := []byte(`""`)
-		for _, e := range literal.Elts {
-			if strings.EqualFold(keyName(e), lang.Code()) {
-				value := e.(*ast.KeyValueExpr).Value
-				text = content[at(value.Pos()):at(value.End())]
-			}
-		}
-		start, end := at(literal.Pos()), at(literal.End())
-		out = append(out, content[done:start]...)
-		if literal.Type != nil {
-			out = append(append(out, content[start:at(literal.Type.End())]...), '(')
-		}
-		lines := bytes.Count(content[start:end], []byte("\n")) - bytes.Count(text, []byte("\n"))
-		out = append(append(out, bytes.Repeat([]byte("\n"), lines)...), text...)
-		if literal.Type != nil {
-			out = append(out, ')')
-		}
-		done = end
-		return false
-	})
-	return append(out, content[done:]...), nil
-}
-
-// isText reports whether a literal is a text: one with both languages, or an
-// empty one.
-func isText(literal *ast.CompositeLit) bool {
-	if len(literal.Elts) > 0 {
-		return keyOf(literal, "Fr") && keyOf(literal, "En")
-	}
-	name, ok := literal.Type.(*ast.SelectorExpr)
-	return ok && name.Sel.Name == "Text"
 }
 
 // lighten takes out comments, and what a kind of program does not show.

@@ -60,19 +60,32 @@ func build(program, output, kind string) error {
 		return err
 	}
 	env := append(old(), "GOPHERJS_GOROOT="+strings.TrimSpace(goroot))
+	source := filepath.Join(root, folder, filepath.Base(program), "for-"+kind)
+	texts := marks{}
+	if err := copyPackages(source, program, texts, kind); err != nil {
+		return err
+	}
+	compiled := filepath.Join(source, "compiled.js")
+	if _, err := run(source, env, compiler, "build", "--minify", "--tags", kind, "--output", compiled, program); err != nil {
+		return err
+	}
+	script, err := os.ReadFile(compiled)
+	if err != nil {
+		return err
+	}
 	for _, l := range locale.Langs {
-		source := filepath.Join(root, folder, filepath.Base(program), "for-"+kind, l.Code())
-		if err := copyPackages(source, program, l, kind); err != nil {
+		translated, err := texts.in(script, root, l)
+		if err != nil {
 			return err
 		}
 		target := strings.ReplaceAll(output, "LANG", l.Code())
 		if !filepath.IsAbs(target) {
 			target = filepath.Join(root, target)
 		}
-		if _, err := run(source, env, compiler, "build", "--minify", "--tags", kind, "--output", target, program); err != nil {
-			return err
+		if translated, err = shrink(translated); err != nil {
+			return fmt.Errorf("%s: %w", compiled, err)
 		}
-		if err := shrink(target); err != nil {
+		if err := os.WriteFile(target, translated, 0o644); err != nil {
 			return err
 		}
 	}
@@ -87,7 +100,7 @@ func old() []string {
 // copyPackages puts the program's packages into a module of their own, and
 // takes away what was there of an earlier one. Files that are as they were stay,
 // so that their compiled forms do too.
-func copyPackages(to, program string, lang locale.Lang, kind string) error {
+func copyPackages(to, program string, texts marks, kind string) error {
 	listed, err := run("", append(os.Environ(), "GOOS=js", "GOARCH=wasm"), "go", "list", "-deps", "-tags", kind,
 		"-f", "{{if not .Standard}}{{.ImportPath}} {{.Dir}}{{end}}", program)
 	if err != nil {
@@ -122,7 +135,7 @@ func copyPackages(to, program string, lang locale.Lang, kind string) error {
 			if strings.HasSuffix(file, "_test.go") {
 				continue
 			}
-			s, err := read(inside, file, lang, kind)
+			s, err := read(inside, file, texts, kind)
 			if err != nil {
 				return err
 			}
@@ -150,7 +163,7 @@ func copyPackages(to, program string, lang locale.Lang, kind string) error {
 		}
 	}
 	return filepath.WalkDir(to, func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || keep[name] {
+		if err != nil || d.IsDir() || keep[name] || filepath.Ext(name) != ".go" {
 			return err
 		}
 		return os.Remove(name)

@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"errors"
-	"fmt"
-	"os"
 	"regexp"
 	"slices"
 	"sort"
@@ -30,13 +28,10 @@ var waiting = []byte("=$restore(this,")
 
 // shrink takes out of a compiled program what nothing in it asks for, and its
 // source map, and gives the compiler's own names short ones.
-func shrink(name string) error {
-	script, err := os.ReadFile(name)
-	if err != nil {
-		return err
-	}
+func shrink(script []byte) ([]byte, error) {
+	var err error
 	if bytes.Contains(script, waiting) {
-		return fmt.Errorf("%s: a function may wait: the program must not have channels, nor call what has", name)
+		return nil, errors.New("a function may wait: the program must not have channels, nor call what has")
 	}
 	lists := 0
 	script = methods.ReplaceAllFunc(script, func(list []byte) []byte {
@@ -47,16 +42,16 @@ func shrink(name string) error {
 		return nil
 	})
 	if lists == 0 {
-		return fmt.Errorf("%s: no lists of methods: the compiler writes them in another way", name)
+		return nil, errors.New("no lists of methods: the compiler writes them in another way")
 	}
 	for _, step := range []func([]byte) ([]byte, error){keepNew, shareChecks, shortFields, shortLoops} {
 		if script, err = step(script); err != nil {
-			return fmt.Errorf("%s: %w", name, err)
+			return nil, err
 		}
 	}
 	script = named.ReplaceAll(script, []byte("function("))
 	script = mapped.ReplaceAll(script, nil)
-	return errors.Join(os.WriteFile(name, plainText(shortNames(script)), 0o644), os.RemoveAll(name+".map"))
+	return plainText(shortNames(script)), nil
 }
 
 // copyOfNew begins the copy of a value that was made on the spot.

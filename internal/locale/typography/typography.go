@@ -1,6 +1,5 @@
-// Package typography gives texts their right typography. It is a tool of
-// development: its test reads every text of the program and, with -update,
-// mends the source.
+// Package typography gives texts their right typography. It is a tool for tests and
+// translators; no program uses it.
 package typography
 
 import (
@@ -8,6 +7,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"aicontinent/internal/locale"
 )
 
 const (
@@ -53,8 +54,8 @@ var frenchRules = []rule{
 // inside « », and a no-break space (U+00A0) between a number and €, k€, M€ or
 // Md€; a placeholder counts as a number. Signs within words, as in 12:30, have
 // no space. Mending twice is the same as mending once.
-func Mend(s string, french bool) string {
-	return apply(s, 0, edits(s, french))
+func Mend(s string, l locale.Lang) string {
+	return apply(s, 0, edits(s, l))
 }
 
 // edit replaces the bytes from start to end of a text.
@@ -64,9 +65,9 @@ type edit struct {
 }
 
 // edits lists what is to mend, in order and without overlap.
-func edits(s string, french bool) []edit {
+func edits(s string, l locale.Lang) []edit {
 	active := rules
-	if french {
+	if l == locale.Fr {
 		active = slices.Concat(rules, frenchRules)
 	}
 	exempt := kept.FindAllStringIndex(s, -1)

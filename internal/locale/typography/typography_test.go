@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"aicontinent/internal/locale"
 )
 
 func TestMend(t *testing.T) {
@@ -48,10 +50,10 @@ func TestMend(t *testing.T) {
 		{"une\n: deux", "une\n: deux", "une\n: deux"},
 		{"\xff?", "\xff?", "\xff?"},
 	} {
-		if got := Mend(c.in, true); got != c.fr {
+		if got := Mend(c.in, locale.Fr); got != c.fr {
 			t.Errorf("Mend(%q) in French = %q, want %q", c.in, got, c.fr)
 		}
-		if got := Mend(c.in, false); got != c.en {
+		if got := Mend(c.in, locale.En); got != c.en {
 			t.Errorf("Mend(%q) in English = %q, want %q", c.in, got, c.en)
 		}
 	}
@@ -67,9 +69,9 @@ func drawText(t *rapid.T) string {
 
 func TestMendingTwiceIsMendingOnce(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s, french := drawText(t), rapid.Bool().Draw(t, "french")
-		once := Mend(s, french)
-		if twice := Mend(once, french); twice != once {
+		s, l := drawText(t), rapid.SampledFrom(locale.Langs).Draw(t, "language")
+		once := Mend(s, l)
+		if twice := Mend(once, l); twice != once {
 			t.Fatalf("%q becomes %q, then %q", s, once, twice)
 		}
 	})
@@ -77,12 +79,12 @@ func TestMendingTwiceIsMendingOnce(t *testing.T) {
 
 func TestPiecesMakeUpTheWhole(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s, french := drawText(t), rapid.Bool().Draw(t, "french")
+		s, l := drawText(t), rapid.SampledFrom(locale.Langs).Draw(t, "language")
 		i := rapid.IntRange(0, len(s)).Draw(t, "i")
 		j := rapid.IntRange(i, len(s)).Draw(t, "j")
-		list := edits(s, french)
+		list := edits(s, l)
 		got := apply(s[:i], 0, list) + apply(s[i:j], i, list) + apply(s[j:], j, list)
-		if want := Mend(s, french); got != want {
+		if want := Mend(s, l); got != want {
 			t.Fatalf("%q mended in pieces is %q, whole %q", s, got, want)
 		}
 	})

@@ -145,8 +145,8 @@ func (p Page) reproduce() *markup.Node {
 		name locale.Text
 		code string
 	}{
-		{"terminal", terminalName, p.Terminal()}, {"curl", locale.Text{Fr: "curl", En: "curl"}, p.Curl()},
-		{"python", pythonName, p.Python()}, {"r", locale.Text{Fr: "R", En: "R"}, p.R()}, {"duckdb", duckName, p.DuckDB()}, {"splits", splitsName, Splits},
+		{"terminal", terminalName, p.Terminal()}, {"curl", locale.Text("curl"), p.Curl()},
+		{"python", pythonName, p.Python()}, {"r", locale.Text("R"), p.R()}, {"duckdb", duckName, p.DuckDB()}, {"splits", splitsName, Splits},
 	} {
 		section.Children = append(section.Children, el("h3", p.text(way.name)), p.code("code-"+way.id, p.in(way.name), way.code))
 	}

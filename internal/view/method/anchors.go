@@ -76,41 +76,32 @@ func (p page) anchorAmount(v float64, unit string) string {
 }
 
 var anchorUnits = map[string]locale.Text{
-	"% of firms":            {Fr: "% des entreprises", En: "% of firms"},
-	"TWh":                   {Fr: "TWh", En: "TWh"},
-	"TWh, without the plan": {Fr: "TWh, sans le plan", En: "TWh, without the plan"},
-	"GW":                    {Fr: "GW", En: "GW"},
-	"times 2024":            {Fr: "fois 2024", En: "times 2024"},
-	"% of GDP":              {Fr: "% du PIB", En: "% of GDP"},
-	"EUR per H100-hour":     {Fr: "€ par heure", En: "EUR an hour"},
+	"% of firms":            "% of firms",
+	"TWh":                   "TWh",
+	"TWh, without the plan": "TWh, without the plan",
+	"GW":                    "GW",
+	"times 2024":            "times 2024",
+	"% of GDP":              "% of GDP",
+	"EUR per H100-hour":     "EUR an hour",
 }
 
 var anchorPlaces = map[anchors.Place]locale.Text{
-	anchors.Inside:  {Fr: "dedans", En: "inside"},
-	anchors.Edge:    {Fr: "au bord", En: "at the edge"},
-	anchors.Outside: {Fr: "dehors", En: "outside"},
+	anchors.Inside:  "inside",
+	anchors.Edge:    "at the edge",
+	anchors.Outside: "outside",
 }
 
 var (
-	methodAnchorsTitle = locale.Text{Fr: "À côté des chiffres des autres", En: "How this compares"}
-	anchorsIntro       = locale.Text{
-		Fr: "Voici les chiffres publiés que nous avons trouvés sur ce que le modèle dit aussi. Chacun est comparé à notre fourchette (5 à 95\u202f%, le plan tel que nous le lisons). Il est dedans, dehors, ou au bord\u202f: en partie dedans, ou à moins d’un dixième de sa largeur. Beaucoup ont été lus dans des copies ou des relais.",
-		En: "These are the published figures that we found on what the model says too. Each is compared with our range (5 to 95%, the plan as we read it). It is inside, outside, or at the edge: in part inside, or within a tenth of its width. Many were read in copies or relays.",
-	}
-	anchorsOwn = locale.Text{
-		Fr: "Personne n’a publié l’effet du plan lui-même sur le PIB. Les chiffres sur «\u202ftoute l’IA\u202f» comptent toutes les entreprises qui l’adoptent, avec ou sans plan\u202f: le nôtre est le gain de toute l’adoption depuis 2024.",
-		En: "Nobody has published the effect of the plan itself on GDP. Figures on “all AI” count all firms that adopt it, with or without a plan: ours is the gain from all adoption since 2024.",
-	}
-	anchorsDrawn = locale.Text{
-		Fr: "Bande et point plein\u202f: notre fourchette et notre chiffre, à la même largeur partout. Point creux\u202f: ce qui est publié\u202f; flèche\u202f: c’est plus loin.",
-		En: "Band and solid dot: our range and our figure, equally wide in every row. Hollow dot: what is published; arrow: it lies farther out.",
-	}
-	anchorsCaption  = locale.Text{Fr: "Chiffres publiés et nôtres", En: "Published figures and ours"}
-	quantityHead    = locale.Text{Fr: "Grandeur", En: "Quantity"}
-	publishedByHead = locale.Text{Fr: "Qui le dit", En: "Who says so"}
-	anchorHead      = locale.Text{Fr: "Publié", En: "Published"}
-	oursHead        = locale.Text{Fr: "Nous", En: "Ours"}
-	placeHead       = locale.Text{Fr: "Où", En: "Where"}
-	whyHead         = locale.Text{Fr: "Pourquoi l’écart", En: "Why they differ"}
-	anchorOurs      = locale.Text{Fr: "{ours} ({low} à {high})", En: "{ours} ({low} to {high})"}
+	methodAnchorsTitle = locale.Text("How this compares")
+	anchorsIntro       = locale.Text("These are the published figures that we found on what the model says too. Each is compared with our range (5 to 95%, the plan as we read it). It is inside, outside, or at the edge: in part inside, or within a tenth of its width. Many were read in copies or relays.")
+	anchorsOwn         = locale.Text("Nobody has published the effect of the plan itself on GDP. Figures on “all AI” count all firms that adopt it, with or without a plan: ours is the gain from all adoption since 2024.")
+	anchorsDrawn       = locale.Text("Band and solid dot: our range and our figure, equally wide in every row. Hollow dot: what is published; arrow: it lies farther out.")
+	anchorsCaption     = locale.Text("Published figures and ours")
+	quantityHead       = locale.Text("Quantity")
+	publishedByHead    = locale.Text("Who says so")
+	anchorHead         = locale.Text("Published")
+	oursHead           = locale.Text("Ours")
+	placeHead          = locale.Text("Where")
+	whyHead            = locale.Text("Why they differ")
+	anchorOurs         = locale.Text("{ours} ({low} to {high})")
 )

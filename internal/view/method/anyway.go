@@ -64,21 +64,9 @@ func (p page) methodAnyway() *markup.Node {
 }
 
 var (
-	anywayTitle = locale.Text{Fr: "Ce qui serait venu de toute façon", En: "What would have come anyway"}
-	anywayModel = locale.Text{
-		Fr: "Sans le plan, le modèle construit {gw} de centres de données de {from} à {until}, soit environ {cost} avec les machines ({buildings} pour les seuls bâtiments). L’association du secteur, l’EUDCA, prévoit {industry} en tout pour ces années, lus dans un relais. On peut lire cette prévision de deux façons.",
-		En: "Without the plan, the model builds {gw} of data centres from {from} to {until}, about {cost} with machines ({buildings} for the buildings alone). The industry’s association, EUDCA, forecasts {industry} in all for these years, read in a relay. That forecast can be read in two ways.",
-	}
-	anywayApart = locale.Text{
-		Fr: "Première lecture\u202f: elle ne compte que les bâtiments, ou date d’avant les promesses du plan. Alors elle ne dit rien de ce que le plan ajoute, et la valeur centrale d’`additionality`, {central}, reste celle des évaluations de garanties européennes.",
-		En: "First reading: it counts buildings alone, or is older than the pledges of the plan. It then says nothing of what the plan adds, and the central value of `additionality`, {central}, remains that of evaluations of European guarantees.",
-	}
-	anywayWithin = locale.Text{
-		Fr: "Seconde lecture\u202f: elle comprend les machines et les promesses annoncées. Alors {spare} au plus, des {plan} que le plan réserve aux centres de données, sont nouveaux\u202f: `additionality` serait de {share}.",
-		En: "Second reading: it includes machines and the pledges announced. Then at most {spare}, of the {plan} that the plan has for data centres, are new: `additionality` would be {share}.",
-	}
-	anywaySide = locale.Text{
-		Fr: "Rien de publié ne tranche. Le curseur «\u202f{slider}\u202f» du calculateur porte un repère à cette seconde valeur\u202f: c’est là qu’on peut prendre parti.",
-		En: "Nothing published settles it. The calculator’s slider “{slider}” has a mark at this second value: that is where one can take a side.",
-	}
+	anywayTitle  = locale.Text("What would have come anyway")
+	anywayModel  = locale.Text("Without the plan, the model builds {gw} of data centres from {from} to {until}, about {cost} with machines ({buildings} for the buildings alone). The industry’s association, EUDCA, forecasts {industry} in all for these years, read in a relay. That forecast can be read in two ways.")
+	anywayApart  = locale.Text("First reading: it counts buildings alone, or is older than the pledges of the plan. It then says nothing of what the plan adds, and the central value of `additionality`, {central}, remains that of evaluations of European guarantees.")
+	anywayWithin = locale.Text("Second reading: it includes machines and the pledges announced. Then at most {spare}, of the {plan} that the plan has for data centres, are new: `additionality` would be {share}.")
+	anywaySide   = locale.Text("Nothing published settles it. The calculator’s slider “{slider}” has a mark at this second value: that is where one can take a side.")
 )

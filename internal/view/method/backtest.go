@@ -76,52 +76,40 @@ func (p page) statesBacktestTable() *markup.Node {
 
 // backtestMethods name the methods, in their order.
 var backtestMethods = [...]locale.Text{
-	{Fr: "le modèle, son rythme ajusté aux deux dernières enquêtes", En: "the model, its pace fitted to the last two surveys"},
-	{Fr: "autant de points par an qu’entre elles", En: "as many points a year as between them"},
-	{Fr: "autant de pour cent par an qu’entre elles", En: "as many per cent a year as between them"},
-	{Fr: "courbe logistique, plafond de 80\u202f%", En: "logistic curve, ceiling of 80%"},
-	{Fr: "courbe de Bass ajustée au cloud", En: "Bass curve fitted on cloud computing"},
-	{Fr: "courbe de Bass ajustée aux réseaux sociaux", En: "Bass curve fitted on social media"},
+	"the model, its pace fitted to the last two surveys",
+	"as many points a year as between them",
+	"as many per cent a year as between them",
+	"logistic curve, ceiling of 80%",
+	"Bass curve fitted on cloud computing",
+	"Bass curve fitted on social media",
 }
 
 // backtestRules name the rules for member states, in their order.
 var backtestRules = [...]locale.Text{
-	{Fr: "le pays garde son écart avec l’UE, en logit (notre lecture)", En: "the country keeps its distance to the EU, on the scale of odds (our lens)"},
-	{Fr: "autant de pour cent que l’UE", En: "as many per cent as the EU"},
-	{Fr: "autant de points que l’UE", En: "as many points as the EU"},
-	{Fr: "autant de points que lors de sa dernière hausse", En: "as many points as in its own last growth"},
-	{Fr: "aucun changement", En: "no change"},
+	"the country keeps its distance to the EU, on the scale of odds (our lens)",
+	"as many per cent as the EU",
+	"as many points as the EU",
+	"as many points as in its own last growth",
+	"no change",
 }
 
 var (
-	methodBacktestTitle = locale.Text{Fr: "L’aurait-il prévu\u202f?", En: "Would it have forecast it?"}
-	backtestIntro       = locale.Text{
-		Fr: "En 2025, 19,95\u202f% des entreprises de l’UE utilisaient l’IA. Voici ce que le modèle, et chaque règle simple que nous avons essayée, aurait prévu avec les seules enquêtes d’avant. Rien n’est ajusté à des données plus récentes que la colonne «\u202fajusté jusqu’à\u202f». Eurostat a ajouté une technologie à sa liste en 2025\u202f; la dernière colonne compare avec 18,65\u202f%, ce que l’enquête aurait pu trouver avec la liste de 2024 (notre jugement).",
-		En: "In 2025, 19.95% of firms in the EU used AI. This is what the model, and every simple rule that we tried, would have forecast from the surveys before it alone. Nothing is fitted to data newer than the column “fitted to”. Eurostat added a technology to its list in 2025; the last column compares with 18.65%, what the survey might have found on the list of 2024 (our judgement).",
-	}
-	backtestReading = locale.Text{
-		Fr: "Un an à l’avance, le modèle valait la meilleure règle simple. Deux ans à l’avance, avant l’envol, il se serait trompé comme toutes celles qui sont ajustées aux données de l’IA. Les courbes ajustées au cloud ou aux réseaux sociaux se trompaient moins alors, et davantage ensuite.",
-		En: "One year ahead, the model was as good as the best simple rule. Two years ahead, before the take-off, it would have failed as all did that were fitted to data on AI. Curves fitted on cloud computing or social media were less wrong then, and more so a year later.",
-	}
-	statesBacktestReading = locale.Text{
-		Fr: "Pour les pays, toutes les règles sauf les deux dernières connaissent ce que l’UE a fait. La fourchette de notre lecture par pays (de 5 à 95\u202f%) a tenu {held} fois sur {of}, sur tous les couples d’enquêtes.",
-		En: "For countries, all rules but the last two are given what the EU did. The range of our country lens (5 to 95%) held {held} times in {of}, over all pairs of surveys.",
-	}
-	backtestRow      = locale.Text{Fr: "{method}, enquêtes jusqu’à {year} – {percent}", En: "{method}, surveys to {year} – {percent}"}
-	backtestObserved = locale.Text{Fr: "observé", En: "observed"}
-	backtestDrawn    = locale.Text{
-		Fr: "Prévisions pour 2025, de 0 à 30\u202f% des entreprises. Point plein\u202f: le modèle\u202f; points creux\u202f: les règles simples.",
-		En: "Forecasts for 2025, from 0 to 30% of firms. Solid dot: the model; hollow dots: simple rules.",
-	}
-	backtestCaption       = locale.Text{Fr: "Prévisions pour l’UE en 2025, et erreurs en points", En: "Forecasts for the EU in 2025, and errors in points"}
-	statesBacktestCaption = locale.Text{Fr: "Prévisions pour les 27 pays en 2025\u202f: erreur absolue moyenne, en points", En: "Forecasts for the 27 countries in 2025: mean absolute error, in points"}
-	methodHead            = locale.Text{Fr: "Méthode", En: "Method"}
-	ruleHead              = locale.Text{Fr: "Règle", En: "Rule"}
-	fittedHead            = locale.Text{Fr: "Ajusté jusqu’à", En: "Fitted to"}
-	forecastHead          = locale.Text{Fr: "Prévision", En: "Forecast"}
-	missHead              = locale.Text{Fr: "Erreur", En: "Error"}
-	missOlderHead         = locale.Text{Fr: "Contre 18,65\u202f%", En: "Against 18.65%"}
-	meanMissHead          = locale.Text{Fr: "Erreur moyenne", En: "Mean error"}
-	nearHead              = locale.Text{Fr: "À moins de 3 points", En: "Within 3 points"}
-	nearStates            = locale.Text{Fr: "{near} sur {of}", En: "{near} of {of}"}
+	methodBacktestTitle   = locale.Text("Would it have forecast it?")
+	backtestIntro         = locale.Text("In 2025, 19.95% of firms in the EU used AI. This is what the model, and every simple rule that we tried, would have forecast from the surveys before it alone. Nothing is fitted to data newer than the column “fitted to”. Eurostat added a technology to its list in 2025; the last column compares with 18.65%, what the survey might have found on the list of 2024 (our judgement).")
+	backtestReading       = locale.Text("One year ahead, the model was as good as the best simple rule. Two years ahead, before the take-off, it would have failed as all did that were fitted to data on AI. Curves fitted on cloud computing or social media were less wrong then, and more so a year later.")
+	statesBacktestReading = locale.Text("For countries, all rules but the last two are given what the EU did. The range of our country lens (5 to 95%) held {held} times in {of}, over all pairs of surveys.")
+	backtestRow           = locale.Text("{method}, surveys to {year} – {percent}")
+	backtestObserved      = locale.Text("observed")
+	backtestDrawn         = locale.Text("Forecasts for 2025, from 0 to 30% of firms. Solid dot: the model; hollow dots: simple rules.")
+	backtestCaption       = locale.Text("Forecasts for the EU in 2025, and errors in points")
+	statesBacktestCaption = locale.Text("Forecasts for the 27 countries in 2025: mean absolute error, in points")
+	methodHead            = locale.Text("Method")
+	ruleHead              = locale.Text("Rule")
+	fittedHead            = locale.Text("Fitted to")
+	forecastHead          = locale.Text("Forecast")
+	missHead              = locale.Text("Error")
+	missOlderHead         = locale.Text("Against 18.65%")
+	meanMissHead          = locale.Text("Mean error")
+	nearHead              = locale.Text("Within 3 points")
+	nearStates            = locale.Text("{near} of {of}")
 )

@@ -33,16 +33,16 @@ var published = []struct {
 	measure locale.Text
 }{
 	{
-		locale.Text{Fr: "Acemoglu 2024", En: "Acemoglu 2024"}, []float64{0.046, 0.144},
-		locale.Text{Fr: "productivité totale des facteurs, sur dix ans", En: "total factor productivity, over ten years"},
+		locale.Text("Acemoglu 2024"), []float64{0.046, 0.144},
+		locale.Text("total factor productivity, over ten years"),
 	},
 	{
-		locale.Text{Fr: "Bergeaud, zone euro", En: "Bergeaud, euro area"}, []float64{0.43, 0.40, 0.35, 0.48},
-		locale.Text{Fr: "productivité", En: "productivity"},
+		locale.Text("Bergeaud, euro area"), []float64{0.43, 0.40, 0.35, 0.48},
+		locale.Text("productivity"),
 	},
 	{
-		locale.Text{Fr: "Aghion et Bunel 2024, médiane", En: "Aghion and Bunel 2024, median"}, []float64{0.60, 0.50, 0.40, 0.57},
-		locale.Text{Fr: "productivité, sur dix ans", En: "productivity, over ten years"},
+		locale.Text("Aghion and Bunel 2024, median"), []float64{0.60, 0.50, 0.40, 0.57},
+		locale.Text("productivity, over ten years"),
 	},
 }
 

@@ -99,37 +99,31 @@ func (p page) ledgerValue(f *evidence.Forecast, v float64) string {
 }
 
 var (
-	methodForecastsTitle = locale.Text{Fr: "Nos prévisions, et ce qu’il en est advenu", En: "Our forecasts, and what came of them"}
-	ledgerIntro          = locale.Text{
-		Fr: "Chaque ligne a été déposée par une version publiée du modèle avant que la réponse soit connue, et ne change plus. La fourchette va de 5 à 95\u202f%. Une fois la réponse connue, elle reçoit un score\u202f: plus il est petit, mieux c’est. Celui d’une fourchette est sa largeur, plus vingt fois ce dont la réponse en sort. Celui d’un oui ou non est le carré de l’écart à la probabilité (Brier).",
-		En: "Each line was filed by a released version of the model before the answer was known, and never changes. The range is from 5 to 95%. Once the answer is known, it gets a score: less is better. That of a range is its width, plus twenty times what the answer lies outside it. That of a yes or no is the square of the distance to the probability (Brier).",
-	}
-	ledgerBreaks = locale.Text{
-		Fr: "L’enquête de 2026 passe à la NACE Rév. 2.1\u202f: une rupture de série est possible. Un point d’erreur pour l’enquête et le modèle est compris dans la fourchette de l’UE\u202f; les pays bougent en plus comme ils ont bougé. L’électricité et les dates supposent le le plan tel que nous le lisons.",
-		En: "The survey of 2026 moves to NACE Rev. 2.1: a break in the series is possible. One point of error for survey and model is in the EU’s range; countries move besides as they have moved. Electricity and dates take the plan as we read it.",
-	}
-	ledgerCaption        = locale.Text{Fr: "Registre des prévisions", En: "Ledger of forecasts"}
-	ledgerWhatHead       = locale.Text{Fr: "Quoi", En: "What"}
-	ledgerFiledHead      = locale.Text{Fr: "Déposée", En: "Filed"}
-	ledgerDueHead        = locale.Text{Fr: "Réponse attendue", En: "Answer due"}
-	ledgerOutturnHead    = locale.Text{Fr: "Réponse", En: "Answer"}
-	ledgerScoreHead      = locale.Text{Fr: "Score", En: "Score"}
-	ledgerFiled          = locale.Text{Fr: "{date}, modèle {model}", En: "{date}, model {model}"}
-	ledgerNews           = locale.Text{Fr: "{what}. Déposé le {filed}\u202f: {forecast}. Réponse du {told} ({source})\u202f: {outturn}. Prévision {score}.", En: "{what}. Filed {filed}: {forecast}. Answer of {told} ({source}): {outturn}. The forecast {score}."}
-	ledgerOpen           = locale.Text{Fr: "pas encore connue", En: "not known yet"}
-	ledgerHit            = locale.Text{Fr: "tenue, {score}", En: "held, {score}"}
-	ledgerMissed         = locale.Text{Fr: "manquée, {score}", En: "missed, {score}"}
-	ledgerUnion          = locale.Text{Fr: "Union européenne", En: "European Union"}
-	ledgerAdoption       = locale.Text{Fr: "Entreprises qui utilisent l’IA en 2026 (Eurostat)\u202f: {name}", En: "Firms that use AI in 2026 (Eurostat): {name}"}
-	ledgerElectricity    = locale.Text{Fr: "Électricité des centres de données de l’UE en {year} (AIE)", En: "Electricity of data centres in the EU in {year} (IEA)"}
-	ledgerGigafactory    = locale.Text{Fr: "Une première gigafabrique d’IA en service fin 2028", En: "A first AI gigafactory in service by the end of 2028"}
-	ledgerTripling       = locale.Text{Fr: "Trois fois la capacité de 2024 en 2032", En: "Three times the capacity of 2024 by 2032"}
-	ledgerChance         = locale.Text{Fr: "oui, avec une probabilité de {chance}", En: "yes, with a probability of {chance}"}
-	ledgerRange          = locale.Text{Fr: "{central} ({low} à {high})", En: "{central} ({low} to {high})"}
-	ledgerYes            = locale.Text{Fr: "oui", En: "yes"}
-	ledgerNo             = locale.Text{Fr: "non", En: "no"}
-	ledgerDueSurvey      = locale.Text{Fr: "mi-décembre 2026", En: "mid December 2026"}
-	ledgerDueIEA         = locale.Text{Fr: "premier chiffre de l’AIE pour l’année", En: "the IEA’s first figure for the year"}
-	ledgerDueGigafactory = locale.Text{Fr: "janvier 2029", En: "January 2029"}
-	ledgerDueTripling    = locale.Text{Fr: "2033", En: "2033"}
+	methodForecastsTitle = locale.Text("Our forecasts, and what came of them")
+	ledgerIntro          = locale.Text("Each line was filed by a released version of the model before the answer was known, and never changes. The range is from 5 to 95%. Once the answer is known, it gets a score: less is better. That of a range is its width, plus twenty times what the answer lies outside it. That of a yes or no is the square of the distance to the probability (Brier).")
+	ledgerBreaks         = locale.Text("The survey of 2026 moves to NACE Rev. 2.1: a break in the series is possible. One point of error for survey and model is in the EU’s range; countries move besides as they have moved. Electricity and dates take the plan as we read it.")
+	ledgerCaption        = locale.Text("Ledger of forecasts")
+	ledgerWhatHead       = locale.Text("What")
+	ledgerFiledHead      = locale.Text("Filed")
+	ledgerDueHead        = locale.Text("Answer due")
+	ledgerOutturnHead    = locale.Text("Answer")
+	ledgerScoreHead      = locale.Text("Score")
+	ledgerFiled          = locale.Text("{date}, model {model}")
+	ledgerNews           = locale.Text("{what}. Filed {filed}: {forecast}. Answer of {told} ({source}): {outturn}. The forecast {score}.")
+	ledgerOpen           = locale.Text("not known yet")
+	ledgerHit            = locale.Text("held, {score}")
+	ledgerMissed         = locale.Text("missed, {score}")
+	ledgerUnion          = locale.Text("European Union")
+	ledgerAdoption       = locale.Text("Firms that use AI in 2026 (Eurostat): {name}")
+	ledgerElectricity    = locale.Text("Electricity of data centres in the EU in {year} (IEA)")
+	ledgerGigafactory    = locale.Text("A first AI gigafactory in service by the end of 2028")
+	ledgerTripling       = locale.Text("Three times the capacity of 2024 by 2032")
+	ledgerChance         = locale.Text("yes, with a probability of {chance}")
+	ledgerRange          = locale.Text("{central} ({low} to {high})")
+	ledgerYes            = locale.Text("yes")
+	ledgerNo             = locale.Text("no")
+	ledgerDueSurvey      = locale.Text("mid December 2026")
+	ledgerDueIEA         = locale.Text("the IEA’s first figure for the year")
+	ledgerDueGigafactory = locale.Text("January 2029")
+	ledgerDueTripling    = locale.Text("2033")
 )

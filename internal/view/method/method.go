@@ -98,102 +98,51 @@ func (p page) methodWhat() markup.Group {
 }
 
 var (
-	methodHeadline   = locale.Text{Fr: "Comment c’est calculé", En: "How it is calculated"}
-	methodStandfirst = locale.Text{
-		Fr: "Toutes les équations, tous les chiffres et leurs sources, ce qui est un jugement, et ce dont nous doutons.",
-		En: "All the equations, all the figures and their sources, what is a judgement, and what we doubt.",
-	}
-	methodContents        = locale.Text{Fr: "Sommaire", En: "Contents"}
-	methodWhatTitle       = locale.Text{Fr: "Ce que c’est, et ce que ce n’est pas", En: "What it is, and what it is not"}
-	methodEquationsTitle  = locale.Text{Fr: "Comment cela marche", En: "How it works"}
-	methodJudgementTitle  = locale.Text{Fr: "Ce qui est mesuré, ce qui est jugé", En: "What is measured, what is judged"}
-	methodRangesTitle     = locale.Text{Fr: "Les fourchettes", En: "The ranges"}
-	methodSettingsTitle   = locale.Text{Fr: "Ce que vous réglez", En: "What you set"}
-	methodParametersTitle = locale.Text{Fr: "Tous les paramètres", En: "Every parameter"}
-	methodDataTitle       = locale.Text{Fr: "Les données observées", En: "The observed data"}
-	methodChecksTitle     = locale.Text{Fr: "Comment cela a été vérifié", En: "How it was checked"}
-	methodCiteTitle       = locale.Text{Fr: "Citer, reprendre, douter", En: "Citing, reusing, doubting"}
+	methodHeadline        = locale.Text("How it is calculated")
+	methodStandfirst      = locale.Text("All the equations, all the figures and their sources, what is a judgement, and what we doubt.")
+	methodContents        = locale.Text("Contents")
+	methodWhatTitle       = locale.Text("What it is, and what it is not")
+	methodEquationsTitle  = locale.Text("How it works")
+	methodJudgementTitle  = locale.Text("What is measured, what is judged")
+	methodRangesTitle     = locale.Text("The ranges")
+	methodSettingsTitle   = locale.Text("What you set")
+	methodParametersTitle = locale.Text("Every parameter")
+	methodDataTitle       = locale.Text("The observed data")
+	methodChecksTitle     = locale.Text("How it was checked")
+	methodCiteTitle       = locale.Text("Citing, reusing, doubting")
 )
 
 // methodNature says what the simulation is: each time a lead and a paragraph.
 var methodNature = [][2]locale.Text{
 	{
-		{Fr: "Une simulation de scénarios.", En: "A what-if simulation."},
-		{
-			Fr: "Vous répartissez l’argent et vous dites ce que vous croyez. Le calcul suit l’argent jusqu’aux machines, les machines jusqu’aux entreprises, et les entreprises jusqu’au PIB de l’Union européenne.",
-			En: "You share out the money and say what you believe. The calculation follows money to machines, machines to firms, and firms to the GDP of the European Union.",
-		},
+		"A what-if simulation.",
+		"You share out the money and say what you believe. The calculation follows money to machines, machines to firms, and firms to the GDP of the European Union.",
 	},
 	{
-		{Fr: "Avec le plan, et sans lui.", En: "With the plan, and without it."},
-		{
-			Fr: "Chaque scénario est calculé deux fois\u202f: avec le plan, puis sans un euro, toutes choses égales par ailleurs. L’effet du plan est la différence entre les deux. Ce qui arriverait de toute façon n’est jamais porté à son crédit.",
-			En: "Every scenario is run twice: with the plan, then without a euro of it, all else equal. The plan’s effect is the difference between the two. What would happen anyway is never credited to it.",
-		},
+		"With the plan, and without it.",
+		"Every scenario is run twice: with the plan, then without a euro of it, all else equal. The plan’s effect is the difference between the two. What would happen anyway is never credited to it.",
 	},
 	{
-		{Fr: "Pas une prévision.", En: "Not a forecast."},
-		{
-			Fr: "Personne ne connaît l’adoption, les coûts et les délais de 2035. Le calcul dit ce qui suivrait d’hypothèses que l’on peut lire et changer. Même la courbe sans plan ne fait que prolonger des tendances.",
-			En: "Nobody knows the adoption, costs and delays of 2035. The calculation says what would follow from assumptions that anyone can read and change. Even the line without the plan only extends trends.",
-		},
+		"Not a forecast.",
+		"Nobody knows the adoption, costs and delays of 2035. The calculation says what would follow from assumptions that anyone can read and change. Even the line without the plan only extends trends.",
 	},
 	{
-		{Fr: "Ce qui n’y est pas.", En: "What it leaves out."},
-		{
-			Fr: "Tout modèle simplifie. Celui-ci laisse de côté ce qui suit, et qui pourrait changer la réponse.",
-			En: "Every model simplifies. This one leaves out what follows, which could change the answer.",
-		},
+		"What it leaves out.",
+		"Every model simplifies. This one leaves out what follows, which could change the answer.",
 	},
 }
 
 var methodLeftOut = []locale.Text{
-	{
-		Fr: "La concurrence entre entreprises\u202f: ce que gagne celle qui adopte est compté, ce que perd sa rivale ne l’est pas.",
-		En: "Competition between firms: what an adopting firm gains is counted, what its rival loses is not.",
-	},
-	{
-		Fr: "Le prix de l’électricité\u202f: la demande des centres de données ne le fait pas monter, et il ne décourage personne.",
-		En: "The price of electricity: demand from data centres does not raise it, nor does it deter anyone.",
-	},
-	{
-		Fr: "Le prix de la puissance de calcul\u202f: plus d’offre en Europe ne le fait pas baisser.",
-		En: "The price of compute: more supply in Europe does not lower it.",
-	},
-	{
-		Fr: "Les salaires, et les emplois que l’IA crée, change ou supprime. Les emplois montrés sont ceux des chantiers et de l’exploitation.",
-		En: "Wages, and the jobs that AI creates, changes or removes. The jobs shown are those of building and operating.",
-	},
-	{
-		Fr: "Les autres usages de cet argent, et le coût de l’impôt ou de la dette qui le fournit.",
-		En: "Other uses of the same money, and the cost of the tax or the debt that provides it.",
-	},
-	{
-		Fr: "Les usages militaires et la sécurité.",
-		En: "Military use and security.",
-	},
-	{
-		Fr: "Les puces fabriquées en Europe, et les limites que d’autres pays mettent à leurs exportations.",
-		En: "Chips made in Europe, and the limits that other countries put on their exports.",
-	},
-	{
-		Fr: "La qualité de l’adoption\u202f: une entreprise qui essaie un outil compte autant qu’une autre qui a refait toute son organisation.",
-		En: "The quality of adoption: a firm that tries one tool counts as much as one that has rebuilt its whole organisation.",
-	},
-	{
-		Fr: "L’effet en retour de la croissance\u202f: un PIB plus haut ne pousse ni l’adoption, ni la demande, ni l’investissement.",
-		En: "Feedback from growth: a higher GDP raises neither adoption, nor demand, nor investment.",
-	},
-	{
-		Fr: "Les différences entre pays\u202f: l’Union est un seul bloc, avec un seul réseau électrique et un seul rythme par profil.",
-		En: "Differences between countries: the Union is one block, with one power grid and one pace per profile.",
-	},
-	{
-		Fr: "Les entreprises de moins de dix personnes, les services publics et les ménages, pour l’adoption.",
-		En: "Firms of fewer than ten people, public services and households, as far as adoption goes.",
-	},
-	{
-		Fr: "L’eau, les sols, et les émissions de la fabrication des machines et des bâtiments.",
-		En: "Water, land, and the emissions of making machines and buildings.",
-	},
+	"Competition between firms: what an adopting firm gains is counted, what its rival loses is not.",
+	"The price of electricity: demand from data centres does not raise it, nor does it deter anyone.",
+	"The price of compute: more supply in Europe does not lower it.",
+	"Wages, and the jobs that AI creates, changes or removes. The jobs shown are those of building and operating.",
+	"Other uses of the same money, and the cost of the tax or the debt that provides it.",
+	"Military use and security.",
+	"Chips made in Europe, and the limits that other countries put on their exports.",
+	"The quality of adoption: a firm that tries one tool counts as much as one that has rebuilt its whole organisation.",
+	"Feedback from growth: a higher GDP raises neither adoption, nor demand, nor investment.",
+	"Differences between countries: the Union is one block, with one power grid and one pace per profile.",
+	"Firms of fewer than ten people, public services and households, as far as adoption goes.",
+	"Water, land, and the emissions of making machines and buildings.",
 }

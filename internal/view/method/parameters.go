@@ -128,88 +128,52 @@ var methodGrades = []struct {
 	grade   evidence.Grade
 	meaning locale.Text
 }{
-	{evidence.Official, locale.Text{
-		Fr: "Mesuré par un institut, une enquête ou un constructeur, et publié. On peut le retrouver.",
-		En: "Measured by an institute, a survey or a maker, and published. It can be looked up.",
-	}},
-	{evidence.Published, locale.Text{
-		Fr: "Estimé par d’autres, dans une étude ou un rapport cité. Une autre étude pourrait dire autre chose.",
-		En: "Estimated by others, in a study or report that is cited. Another study could say otherwise.",
-	}},
-	{evidence.Judgement, locale.Text{
-		Fr: "Choisi par nous, à partir d’indices, ou pour retrouver des chiffres connus. Personne ne l’a mesuré. Un lecteur informé peut en choisir un autre.",
-		En: "Chosen by us, from clues, or to match known figures. Nobody has measured it. An informed reader may choose another.",
-	}},
+	{evidence.Official, locale.Text("Measured by an institute, a survey or a maker, and published. It can be looked up.")},
+	{evidence.Published, locale.Text("Estimated by others, in a study or report that is cited. Another study could say otherwise.")},
+	{evidence.Judgement, locale.Text("Chosen by us, from clues, or to match known figures. Nobody has measured it. An informed reader may choose another.")},
 }
 
 var roleNames = map[scenario.Role]locale.Text{
-	scenario.Choice: {Fr: "choix", En: "choice"},
-	scenario.Belief: {Fr: "hypothèse", En: "assumption"},
-	scenario.View:   {Fr: "vue", En: "view"},
+	scenario.Choice: "choice",
+	scenario.Belief: "assumption",
+	scenario.View:   "view",
 }
 
 var (
-	gradesIntro = locale.Text{
-		Fr: "Le modèle repose sur {all} paramètres. Pour {judged} d’entre eux, il n’existe ni statistique ni estimation\u202f: c’est notre jugement, et il est marqué comme tel.",
-		En: "The model rests on {all} parameters. For {judged} of them there is neither a statistic nor an estimate: they are our judgement, and marked as such.",
-	}
-	gradesRange = locale.Text{
-		Fr: "Chaque paramètre a une valeur basse, une centrale et une haute. Les chiffres sont calculés avec les centrales, sauf ceux que votre lien fixe. Un paramètre fixe a une seule valeur.",
-		En: "Each parameter has a low, a central and a high value. Figures are calculated with the central ones, except those that your link sets. A fixed parameter has one value only.",
-	}
-	gradesCaption    = locale.Text{Fr: "Les paramètres par degré de certitude", En: "Parameters by grade"}
-	gradeHead        = locale.Text{Fr: "Degré", En: "Grade"}
-	gradeNameHead    = locale.Text{Fr: "Nature", En: "Kind"}
-	gradeMeaningHead = locale.Text{Fr: "Ce que cela veut dire", En: "What it means"}
-	gradeCountHead   = locale.Text{Fr: "Nombre", En: "Number"}
-	gradeHeldHead    = locale.Text{Fr: "Dont fixes", En: "Of which fixed"}
+	gradesIntro      = locale.Text("The model rests on {all} parameters. For {judged} of them there is neither a statistic nor an estimate: they are our judgement, and marked as such.")
+	gradesRange      = locale.Text("Each parameter has a low, a central and a high value. Figures are calculated with the central ones, except those that your link sets. A fixed parameter has one value only.")
+	gradesCaption    = locale.Text("Parameters by grade")
+	gradeHead        = locale.Text("Grade")
+	gradeNameHead    = locale.Text("Kind")
+	gradeMeaningHead = locale.Text("What it means")
+	gradeCountHead   = locale.Text("Number")
+	gradeHeldHead    = locale.Text("Of which fixed")
 
-	leversIntro = locale.Text{
-		Fr: "Un choix dit où va l’argent. Une hypothèse porte sur ce que personne ne sait. Une vue ne change que ce qui est montré.",
-		En: "A choice says where money goes. A belief is about what nobody knows. A view changes only what is shown.",
-	}
+	leversIntro = locale.Text("A choice says where money goes. A belief is about what nobody knows. A view changes only what is shown.")
 	leversLinks = []locale.Text{
-		{
-			Fr: "Un lien garde tout ce qui diffère du plan, par exemple `?e=300&late=1.5`. Les nombres y prennent un point.",
-			En: "A link keeps all that differs from the plan as we read it, for example `?e=300&late=1.5`. Numbers take a point there.",
-		},
-		{
-			Fr: "La répartition s’écrit en dixièmes de pour cent, dans l’ordre du tableau, et doit faire 1\u202f000\u202f: `s=100,50,800,50`. Une cinquième valeur dit ce qui n’est pas affecté.",
-			En: "The split is written in tenths of a percent, in the order of the table, and must add up to 1,000: `s=100,50,800,50`. A fifth value says what is not assigned.",
-		},
-		{
-			Fr: "Les quatre rythmes se suivent dans l’ordre du tableau\u202f: `pace=1,1.2,1,1`.",
-			En: "The four paces follow in the order of the table: `pace=1,1.2,1,1`.",
-		},
-		{
-			Fr: "L’objectif unit une part et une année\u202f: `aim=75@2030`. Il remplace les quatre rythmes.",
-			En: "The target joins a share and a year: `aim=75@2030`. It replaces the four paces.",
-		},
-		{
-			Fr: "Le pas est celui des curseurs\u202f; un lien peut prendre une valeur entre deux pas.",
-			En: "The step is that of the sliders; a link may hold a value between two steps.",
-		},
+		"A link keeps all that differs from the plan as we read it, for example `?e=300&late=1.5`. Numbers take a point there.",
+		"The split is written in tenths of a percent, in the order of the table, and must add up to 1,000: `s=100,50,800,50`. A fifth value says what is not assigned.",
+		"The four paces follow in the order of the table: `pace=1,1.2,1,1`.",
+		"The target joins a share and a year: `aim=75@2030`. It replaces the four paces.",
+		"The step is that of the sliders; a link may hold a value between two steps.",
 	}
-	leversCaption = locale.Text{Fr: "Tous les réglages", En: "All settings"}
-	leverHead     = locale.Text{Fr: "Réglage", En: "Setting"}
-	keyHead       = locale.Text{Fr: "Clé dans les liens", En: "Key in links"}
-	stepHead      = locale.Text{Fr: "Pas", En: "Step"}
-	defaultHead   = locale.Text{Fr: "Par défaut", En: "Default"}
-	roleHead      = locale.Text{Fr: "Nature", En: "Kind"}
-	yearUnit      = locale.Text{Fr: "année", En: "year"}
-	noDefault     = locale.Text{Fr: "aucun", En: "none"}
+	leversCaption = locale.Text("All settings")
+	leverHead     = locale.Text("Setting")
+	keyHead       = locale.Text("Key in links")
+	stepHead      = locale.Text("Step")
+	defaultHead   = locale.Text("Default")
+	roleHead      = locale.Text("Kind")
+	yearUnit      = locale.Text("unit\x04year")
+	noDefault     = locale.Text("none")
 
-	parametersIntro = locale.Text{
-		Fr: "Un lien peut fixer tout paramètre entre sa valeur basse et sa valeur haute, avec `p.` devant son nom\u202f: `?p.firm_gain=0.08`. Les très grands s’écrivent `5e25`. Un taux «\u202fen continu\u202f» est le logarithme du facteur annuel\u202f: 0,247 fait 28\u202f% de plus par an.",
-		En: "A link can set any parameter between its low and its high value, with `p.` before its name: `?p.firm_gain=0.08`. Very large ones are written `5e25`. A “continuous” rate is the logarithm of the yearly factor: 0.247 makes 28% more a year.",
-	}
-	parametersCaption = locale.Text{Fr: "Paramètres\u202f: {group}", En: "Parameters: {group}"}
-	parameterHead     = locale.Text{Fr: "Paramètre", En: "Parameter"}
-	linkHead          = locale.Text{Fr: "Nom dans les liens", En: "Name in links"}
-	lowHead           = locale.Text{Fr: "Bas", En: "Low"}
-	centralHead       = locale.Text{Fr: "Central", En: "Central"}
-	highHead          = locale.Text{Fr: "Haut", En: "High"}
-	unitHead          = locale.Text{Fr: "Unité", En: "Unit"}
-	sourceHead        = locale.Text{Fr: "Source", En: "Source"}
-	noteHead          = locale.Text{Fr: "Note", En: "Note"}
+	parametersIntro   = locale.Text("A link can set any parameter between its low and its high value, with `p.` before its name: `?p.firm_gain=0.08`. Very large ones are written `5e25`. A “continuous” rate is the logarithm of the yearly factor: 0.247 makes 28% more a year.")
+	parametersCaption = locale.Text("Parameters: {group}")
+	parameterHead     = locale.Text("Parameter")
+	linkHead          = locale.Text("Name in links")
+	lowHead           = locale.Text("Low")
+	centralHead       = locale.Text("Central")
+	highHead          = locale.Text("High")
+	unitHead          = locale.Text("Unit")
+	sourceHead        = locale.Text("Source")
+	noteHead          = locale.Text("Note")
 )

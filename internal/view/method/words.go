@@ -17,9 +17,6 @@ func (p page) methodWords() markup.Group {
 }
 
 var (
-	methodWordsTitle = locale.Text{Fr: "Les mots", En: "The words"}
-	wordsIntro       = locale.Text{
-		Fr: "Une ligne pour chaque mot qui pourrait arrêter un lecteur. Dans les pages, le mot y mène là où il vient d’abord.",
-		En: "A line for each word that might stop a reader. On pages the word leads here, where it comes first.",
-	}
+	methodWordsTitle = locale.Text("The words")
+	wordsIntro       = locale.Text("A line for each word that might stop a reader. On pages the word leads here, where it comes first.")
 )

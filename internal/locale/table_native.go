@@ -1,0 +1,15 @@
+//go:build !js
+
+package locale
+
+// table gives the translations of a language; empty for English.
+func (l Lang) table() string {
+	if l == Fr {
+		return tableFR
+	}
+	return ""
+}
+
+// Translations is the table of a language for programs that load it; empty for
+// English, which is in the programs.
+func (l Lang) Translations() string { return l.table() }

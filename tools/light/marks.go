@@ -1,0 +1,129 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/catalogue"
+	"aicontinent/internal/locale"
+)
+
+// marks are the keys of texts by the number of the mark that stands for each while
+// the program is compiled: it is compiled once, and then written in each language.
+type marks map[string]int
+
+// mark is what stands for a text.
+const mark = "{{text %d}}"
+
+var marked = regexp.MustCompile(`"\{\{text (\d+)\}\}"`)
+
+// put writes marks in the place of a file's texts. The mark of a plural stands for
+// all of its forms, in the place of its first one; its other one is empty.
+func (m marks) put(name string, content []byte) ([]byte, error) {
+	texts, err := catalogue.Texts(name, content)
+	if err != nil {
+		return nil, err
+	}
+	var out []byte
+	done := 0
+	replace := func(start, end int, with string) {
+		lines := bytes.Count(content[start:end], []byte("\n")) // which stay where they are
+		out = append(append(out, content[done:start]...), bytes.Repeat([]byte("\n"), lines)...)
+		out = append(out, with...)
+		done = end
+	}
+	for _, t := range texts {
+		if _, ok := m[t.Key()]; !ok {
+			m[t.Key()] = len(m)
+		}
+		replace(t.Start, t.End, strconv.Quote(fmt.Sprintf(mark, m[t.Key()])))
+		if t.Plural != "" {
+			replace(t.RestStart, t.RestEnd, `""`)
+		}
+	}
+	return append(out, content[done:]...), nil
+}
+
+// in writes a compiled program in a language.
+func (m marks) in(script []byte, root string, l locale.Lang) ([]byte, error) {
+	texts, err := translations(root, l)
+	if err != nil {
+		return nil, err
+	}
+	by := make([]string, len(m))
+	for key, i := range m {
+		text, ok := texts[key]
+		if !ok {
+			return nil, fmt.Errorf("%q has no text in %s: run go run ./tools/catalogue", key, l.Name())
+		}
+		by[i] = text
+	}
+	return written(script, by), nil
+}
+
+// written is a compiled program with texts in the place of their marks.
+func written(script []byte, texts []string) []byte {
+	return marked.ReplaceAllFunc(script, func(found []byte) []byte {
+		i, err := strconv.Atoi(string(marked.FindSubmatch(found)[1]))
+		if err != nil {
+			return found // longer than a number is
+		}
+		return []byte(quoted(texts[i]))
+	})
+}
+
+// translations are the texts of a language by their keys; the English ones where
+// it has none.
+func translations(root string, l locale.Lang) (map[string]string, error) {
+	texts := map[string]string{}
+	if l == locale.En {
+		messages, err := catalogue.Source(os.DirFS(root))
+		for _, message := range messages {
+			texts[message.Key()] = message.ID
+			if message.Plural != "" {
+				texts[message.Key()] = message.ID + locale.FormEnd + message.Plural
+			}
+		}
+		return texts, err
+	}
+	file, err := catalogue.Of(root, l)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range file.Entries {
+		switch {
+		case e.Done():
+			texts[e.Key()] = strings.Join(e.Forms, locale.FormEnd)
+		case e.Plural == "":
+			texts[e.Key()] = e.ID
+		default:
+			texts[e.Key()] = e.ID + locale.FormEnd + e.Plural
+		}
+	}
+	return texts, nil
+}
+
+// quoted writes a string as the compiler does: a character for each byte.
+func quoted(s string) string {
+	var b strings.Builder
+	b.WriteByte('"')
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"' || c == '\\':
+			b.WriteByte('\\')
+			b.WriteByte(c)
+		case c == '\n':
+			b.WriteString(`\n`)
+		case c < ' ' || c > '~':
+			fmt.Fprintf(&b, `\x%02X`, c)
+		default:
+			b.WriteByte(c)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}
