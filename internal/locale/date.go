@@ -15,15 +15,9 @@ func (l Lang) Date(iso string) string {
 		return iso
 	}
 	number := strconv.Itoa(day)
-	if l == Fr && day == 1 {
-		number = "1er"
+	of := &table[l]
+	if day == 1 && of.first != "" {
+		number = of.first
 	}
-	return number + nbsp + months[month-1].In(l) + nbsp + l.Year(year)
-}
-
-var months = [12]Text{
-	{Fr: "janvier", En: "January"}, {Fr: "février", En: "February"}, {Fr: "mars", En: "March"},
-	{Fr: "avril", En: "April"}, {Fr: "mai", En: "May"}, {Fr: "juin", En: "June"},
-	{Fr: "juillet", En: "July"}, {Fr: "août", En: "August"}, {Fr: "septembre", En: "September"},
-	{Fr: "octobre", En: "October"}, {Fr: "novembre", En: "November"}, {Fr: "décembre", En: "December"},
+	return fill(of.date, []string{"day", number, "month", of.months[month-1], "year", l.Year(year)})
 }

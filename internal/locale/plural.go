@@ -1,7 +1,5 @@
 package locale
 
-import "strings"
-
 // Plural is a text in the forms that a number asks for, by the categories of
 // CLDR: in English one is 1 without decimals, in French all that is below 2.
 type Plural struct{ One, Other Text }
@@ -21,17 +19,8 @@ func (l Lang) Count(number string, counted Plural) string {
 }
 
 func (p Plural) form(l Lang, number string) Text {
-	if l.isOne(strings.TrimPrefix(strings.TrimPrefix(number, "+"), minus)) {
+	if l.Category(number) == One {
 		return p.One
 	}
 	return p.Other
-}
-
-// isOne reports whether a number without its sign is of the category one.
-func (l Lang) isOne(number string) bool {
-	if l == Fr {
-		whole, _, _ := strings.Cut(number, ",")
-		return whole == "0" || whole == "1"
-	}
-	return number == "1"
 }
