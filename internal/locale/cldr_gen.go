@@ -3,612 +3,323 @@
 
 package locale
 
-// table holds what is known of each language. A program of one language keeps
+// names are the languages' own, with capitals, and their codes and regions.
+var names = [...]name{
+	Fr: {"fr", "Français", "FR"},
+	En: {"en", "English", "GB"},
+	De: {"de", "Deutsch", "DE"},
+	Es: {"es", "Español", "ES"},
+	Pl: {"pl", "Polski", "PL"},
+	It: {"it", "Italiano", "IT"},
+	Nl: {"nl", "Nederlands", "NL"},
+	Bg: {"bg", "Български", "BG"},
+	Cs: {"cs", "Čeština", "CZ"},
+	Da: {"da", "Dansk", "DK"},
+	El: {"el", "Ελληνικά", "GR"},
+	Et: {"et", "Eesti", "EE"},
+	Fi: {"fi", "Suomi", "FI"},
+	Ga: {"ga", "Gaeilge", "IE"},
+	Hr: {"hr", "Hrvatski", "HR"},
+	Hu: {"hu", "Magyar", "HU"},
+	Lt: {"lt", "Lietuvių", "LT"},
+	Lv: {"lv", "Latviešu", "LV"},
+	Mt: {"mt", "Malti", "MT"},
+	Pt: {"pt", "Português", "PT"},
+	Ro: {"ro", "Română", "RO"},
+	Sk: {"sk", "Slovenčina", "SK"},
+	Sl: {"sl", "Slovenščina", "SI"},
+	Sv: {"sv", "Svenska", "SE"},
+}
+
+// table holds what else is known of each language. A program of one language needs
 // that one alone.
 var table = [...]language{
 	Fr: {
-		code: "fr", name: "Français", region: "FR",
 		decimal: ",", group: "\u202f", grouped: 4, percent: "\u202f",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "1er",
 		months: [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
 		quotes: [4]string{"«\u202f", "\u202f»", "“", "”"}, comma: ", ", pair: " et ", end: " et ",
 		plural: pluralFr, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "b billion billions bn md mds milliard milliards mrd",
-			Millions:  "m million millions mio mn",
-			Euros:     "deuro deuros eur euro euros ofeuro ofeuros €",
-			Years:     "a an annee annees année années ans y year years yr yrs",
-			Months:    "m mois month months",
-			Percents:  "% pct percent percents pourcent",
-			Times:     "fois times x ×",
-			Gigawatts: "gigawatt gigawatts gw",
-			Yearly:    "/an /year /yr ayear paran paranne paranné peryear",
-			Of:        "per par of de in en dans",
+			Billions: "b billion billions bn md mds milliard milliards mrd", Millions: "m million millions mio mn", Euros: "deuro deuros eur euro euros ofeuro ofeuros €",
+			Years: "a an annee annees année années ans y year years yr yrs", Months: "m mois month months", Percents: "% pct percent percents pourcent",
+			Times: "fois times x ×", Gigawatts: "gigawatt gigawatts gw", Yearly: "/an /year /yr ayear paran paranne paranné peryear", Of: "per par of de in en dans",
 		},
 	},
 	En: {
-		code: "en", name: "English", region: "GB",
 		decimal: ".", group: ",", grouped: 4, percent: "",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 		quotes: [4]string{"“", "”", "‘", "’"}, comma: ", ", pair: " and ", end: " and ",
 		plural: pluralEn, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "b billion billions bn md mds milliard milliards mrd",
-			Millions:  "m million millions mio mn",
-			Euros:     "deuro deuros eur euro euros ofeuro ofeuros €",
-			Years:     "a an annee annees année années ans y year years yr yrs",
-			Months:    "mo mois month months mos mth mths",
-			Percents:  "% pct percent percents pourcent",
-			Times:     "fois times x ×",
-			Gigawatts: "gigawatt gigawatts gw",
-			Yearly:    "/an /y /year /yr ayear paran peryear",
-			Of:        "per par of de in en dans",
+			Billions: "b billion billions bn md mds milliard milliards mrd", Millions: "m million millions mio mn", Euros: "deuro deuros eur euro euros ofeuro ofeuros €",
+			Years: "a an annee annees année années ans y year years yr yrs", Months: "mo mois month months mos mth mths", Percents: "% pct percent percents pourcent",
+			Times: "fois times x ×", Gigawatts: "gigawatt gigawatts gw", Yearly: "/an /y /year /yr ayear paran peryear", Of: "per par of de in en dans",
 		},
 	},
 	De: {
-		code: "de", name: "Deutsch", region: "DE",
 		decimal: ",", group: ".", grouped: 4, percent: "\u00a0",
 		date: "{day}.\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"},
 		quotes: [4]string{"„", "“", "‚", "‘"}, comma: ", ", pair: " und ", end: " und ",
 		plural: pluralEn, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "bn md mia milliarde milliarden mlrd mrd",
-			Millions:  "m mill million millionen mio",
-			Euros:     "eur euro euros €",
-			Years:     "j jahr jahre jahren jahres",
-			Months:    "mon monat monate monaten monats",
-			Percents:  "% pct prozent prozents vh",
-			Times:     "fach mal x ×",
-			Gigawatts: "gigawatt gigawatts gw",
-			Yearly:    "/j /jahr imjahr jahrlich jejahr jährlich pa projahr",
-			Of:        "pro je von in",
+			Billions: "bn md mia milliarde milliarden mlrd mrd", Millions: "m mill million millionen mio", Euros: "eur euro euros €",
+			Years: "j jahr jahre jahren jahres", Months: "mon monat monate monaten monats", Percents: "% pct prozent prozents vh",
+			Times: "fach mal x ×", Gigawatts: "gigawatt gigawatts gw", Yearly: "/j /jahr imjahr jahrlich jejahr jährlich pa projahr", Of: "pro je von in",
 		},
 	},
 	Es: {
-		code: "es", name: "Español", region: "ES",
 		decimal: ",", group: ".", grouped: 5, percent: "\u00a0",
 		date: "{day}\u00a0de\u00a0{month}\u00a0de\u00a0{year}", first: "",
 		months: [12]string{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
 		quotes: [4]string{"“", "”", "‘", "’"}, comma: ", ", pair: " y ", end: " y ",
 		plural: pluralEs, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "bn md millardo millardos milm milmill milmillon milmillones mrd",
-			Millions:  "m mill millon millones millón mm",
-			Euros:     "deeuro deeuros eur euro euros €",
-			Years:     "a ano anos año años",
-			Months:    "m mes meses",
-			Percents:  "% pct porciento",
-			Times:     "veces vez x ×",
-			Gigawatts: "gigavatio gigavatios gw",
-			Yearly:    "/a /ano /año alano alaño anual anuales porano poraño",
-			Of:        "por de en al",
+			Billions: "bn md millardo millardos milm milmill milmillon milmillones mrd", Millions: "m mill millon millones millón mm", Euros: "deeuro deeuros eur euro euros €",
+			Years: "a ano anos año años", Months: "m mes meses", Percents: "% pct porciento",
+			Times: "veces vez x ×", Gigawatts: "gigavatio gigavatios gw", Yearly: "/a /ano /año alano alaño anual anuales porano poraño", Of: "por de en al",
 		},
 	},
 	Pl: {
-		code: "pl", name: "Polski", region: "PL",
 		decimal: ",", group: "\u00a0", grouped: 5, percent: "",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"},
 		quotes: [4]string{"„", "”", "«", "»"}, comma: ", ", pair: " i ", end: " i ",
 		plural: pluralPl, forms: 1<<One | 1<<Few | 1<<Many | 1<<Other,
 		words: [kinds]string{
-			Billions:  "bn miliard miliarda miliardow miliardy miliardów mld mlrd",
-			Millions:  "m milion miliona milionow miliony milionów mio mln",
-			Euros:     "eur eura euro eurow eurów €",
-			Years:     "lat lata r rok roku",
-			Months:    "mies miesiac miesiaca miesiace miesiecy miesiąc miesiąca miesiące miesięcy",
-			Percents:  "% pct proc procent procenta procentu",
-			Times:     "krotnie raz razy x ×",
-			Gigawatts: "gigawat gigawata gigawatow gigawaty gigawatów gw",
-			Yearly:    "/r /rok narok rocznie wroku",
-			Of:        "na za w z",
+			Billions: "bn miliard miliarda miliardow miliardy miliardów mld mlrd", Millions: "m milion miliona milionow miliony milionów mio mln", Euros: "eur eura euro eurow eurów €",
+			Years: "lat lata r rok roku", Months: "mies miesiac miesiaca miesiace miesiecy miesiąc miesiąca miesiące miesięcy", Percents: "% pct proc procent procenta procentu",
+			Times: "krotnie raz razy x ×", Gigawatts: "gigawat gigawata gigawatow gigawaty gigawatów gw", Yearly: "/r /rok narok rocznie wroku", Of: "na za w z",
 		},
 	},
 	It: {
-		code: "it", name: "Italiano", region: "IT",
 		decimal: ",", group: ".", grouped: 5, percent: "",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"},
 		quotes: [4]string{"«", "»", "“", "”"}, comma: ", ", pair: " e ", end: " e ",
 		plural: pluralEn, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "bn miliardi miliardo mld mrd",
-			Millions:  "m mil milione milioni mln",
-			Euros:     "dieuri dieuro eur euri euro €",
-			Years:     "a anni anno",
-			Months:    "m mese mesi",
-			Percents:  "% pct perc percento",
-			Times:     "volta volte x ×",
-			Gigawatts: "gigawatt gw",
-			Yearly:    "/a /anno allanno annui annuo lanno peranno",
-			Of:        "per di in a",
+			Billions: "bn miliardi miliardo mld mrd", Millions: "m mil milione milioni mln", Euros: "dieuri dieuro eur euri euro €",
+			Years: "a anni anno", Months: "m mese mesi", Percents: "% pct perc percento",
+			Times: "volta volte x ×", Gigawatts: "gigawatt gw", Yearly: "/a /anno allanno annui annuo lanno peranno", Of: "per di in a",
 		},
 	},
 	Nl: {
-		code: "nl", name: "Nederlands", region: "NL",
 		decimal: ",", group: ".", grouped: 4, percent: "",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"},
 		quotes: [4]string{"‘", "’", "‘", "’"}, comma: ", ", pair: " en ", end: " en ",
 		plural: pluralEn, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "bn md miljard miljarden mld mlrd mrd",
-			Millions:  "m miljoen miljoenen mio mln",
-			Euros:     "eur euro euros €",
-			Years:     "j jaar jaren jr",
-			Months:    "maand maanden mnd",
-			Percents:  "% pct procent",
-			Times:     "keer maal x ×",
-			Gigawatts: "gigawatt gw",
-			Yearly:    "/jaar /jr jaarlijks perjaar pj",
-			Of:        "per van in",
+			Billions: "bn md miljard miljarden mld mlrd mrd", Millions: "m miljoen miljoenen mio mln", Euros: "eur euro euros €",
+			Years: "j jaar jaren jr", Months: "maand maanden mnd", Percents: "% pct procent",
+			Times: "keer maal x ×", Gigawatts: "gigawatt gw", Yearly: "/jaar /jr jaarlijks perjaar pj", Of: "per van in",
 		},
 	},
 	Bg: {
-		code: "bg", name: "Български", region: "BG",
 		decimal: ",", group: "\u00a0", grouped: 5, percent: "",
 		date: "{day}\u00a0{month}\u00a0{year}\u202fг.", first: "",
 		months: [12]string{"януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември", "декември"},
 		quotes: [4]string{"„", "“", "„", "“"}, comma: ", ", pair: " и ", end: " и ",
 		plural: pluralEs, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "милиард милиарда млрд",
-			Millions:  "милион милиона млн",
-			Euros:     "eur евро €",
-			Years:     "год година години",
-			Months:    "мес месец месеца",
-			Percents:  "% pct процент процента",
-			Times:     "x ×",
-			Gigawatts: "gw гигават гигавата",
-			Yearly:    "/год нагодина",
+			Billions: "bn милиард милиарда млрд", Millions: "милион милиона млн", Euros: "eur евро €",
+			Years: "год година години", Months: "мес месец месеца", Percents: "% pct процент процента",
+			Times: "x ×", Gigawatts: "gw гигават гигавата", Yearly: "/год нагодина", Of: "",
 		},
 	},
 	Cs: {
-		code: "cs", name: "Čeština", region: "CZ",
 		decimal: ",", group: "\u00a0", grouped: 4, percent: "\u00a0",
 		date: "{day}.\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu", "prosince"},
 		quotes: [4]string{"„", "“", "‚", "‘"}, comma: ", ", pair: " a\u00a0", end: " a\u00a0",
 		plural: pluralCs, forms: 1<<One | 1<<Few | 1<<Many | 1<<Other,
 		words: [kinds]string{
-			Billions:  "miliard miliarda miliardy mld",
-			Millions:  "mil milion milionu miliony milionů",
-			Euros:     "eur eura euro €",
-			Years:     "let rok roku roky",
-			Months:    "mes mesic mesice mesicu měs měsíc měsíce měsíců",
-			Percents:  "% pct procent procenta procento",
-			Times:     "x ×",
-			Gigawatts: "gigawatt gigawattu gigawatty gigawattů gw",
-			Yearly:    "/rok zarok",
+			Billions: "bn miliard miliarda miliardy mld", Millions: "mil milion milionu miliony milionů", Euros: "eur eura euro €",
+			Years: "let rok roku roky", Months: "mes mesic mesice mesicu měs měsíc měsíce měsíců", Percents: "% pct procent procenta procento",
+			Times: "x ×", Gigawatts: "gigawatt gigawattu gigawatty gigawattů gw", Yearly: "/rok zarok", Of: "",
 		},
 	},
 	Da: {
-		code: "da", name: "Dansk", region: "DK",
 		decimal: ",", group: ".", grouped: 4, percent: "\u00a0",
 		date: "{day}.\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"},
 		quotes: [4]string{"“", "”", "‘", "’"}, comma: ", ", pair: " og ", end: " og ",
 		plural: pluralDa, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "mia milliard milliarder",
-			Millions:  "million millioner mio",
-			Euros:     "eur euro €",
-			Years:     "ar ars år års",
-			Months:    "maned maneder maneders maneds md mdr måned måneder måneders måneds",
-			Percents:  "% pct procent procents",
-			Times:     "x ×",
-			Gigawatts: "gigawatt gigawatts gw",
-			Yearly:    "/ar /år omaret omåret",
+			Billions: "bn mia milliard milliarder", Millions: "million millioner mio", Euros: "eur euro €",
+			Years: "ar ars år års", Months: "maned maneder maneders maneds md mdr måned måneder måneders måneds", Percents: "% pct procent procents",
+			Times: "x ×", Gigawatts: "gigawatt gigawatts gw", Yearly: "/ar /år omaret omåret", Of: "",
 		},
 	},
 	El: {
-		code: "el", name: "Ελληνικά", region: "GR",
 		decimal: ",", group: ".", grouped: 4, percent: "",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"Ιανουαρίου", "Φεβρουαρίου", "Μαρτίου", "Απριλίου", "Μαΐου", "Ιουνίου", "Ιουλίου", "Αυγούστου", "Σεπτεμβρίου", "Οκτωβρίου", "Νοεμβρίου", "Δεκεμβρίου"},
 		quotes: [4]string{"«", "»", "“", "”"}, comma: ", ", pair: " και ", end: " και ",
 		plural: pluralEs, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "δισ δισεκατομμύρια δισεκατομμύριο",
-			Millions:  "εκ εκατομμύρια εκατομμύριο",
-			Euros:     "eur ευρώ €",
-			Years:     "έτ έτη έτος έτους ετών",
-			Months:    "μήν μήνα μήνας μήνες μηνών",
-			Percents:  "% pct τοιςεκατό",
-			Times:     "x ×",
-			Gigawatts: "gw γιγαβάτ",
-			Yearly:    "/έτ ανάέτος",
+			Billions: "bn δισ δισεκατομμύρια δισεκατομμύριο", Millions: "εκ εκατομμύρια εκατομμύριο", Euros: "eur ευρώ €",
+			Years: "έτ έτη έτος έτους ετών", Months: "μήν μήνα μήνας μήνες μηνών", Percents: "% pct τοιςεκατό",
+			Times: "x ×", Gigawatts: "gw γιγαβάτ", Yearly: "/έτ ανάέτος", Of: "",
 		},
 	},
 	Et: {
-		code: "et", name: "Eesti", region: "EE",
 		decimal: ",", group: "\u00a0", grouped: 5, percent: "",
 		date: "{day}.\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"jaanuar", "veebruar", "märts", "aprill", "mai", "juuni", "juuli", "august", "september", "oktoober", "november", "detsember"},
 		quotes: [4]string{"„", "“", "‚", "‘"}, comma: ", ", pair: " ja ", end: " ja ",
 		plural: pluralEn, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "miljard miljardit mld",
-			Millions:  "miljon miljonit mln",
-			Euros:     "eur euro eurot €",
-			Years:     "a aasta aastat",
-			Months:    "kuu kuud",
-			Percents:  "% pct protsent protsenti",
-			Times:     "x ×",
-			Gigawatts: "gigavatt gigavatti gw",
-			Yearly:    "/a aastas",
+			Billions: "bn miljard miljardit mld", Millions: "miljon miljonit mln", Euros: "eur euro eurot €",
+			Years: "a aasta aastat", Months: "kuu kuud", Percents: "% pct protsent protsenti",
+			Times: "x ×", Gigawatts: "gigavatt gigavatti gw", Yearly: "/a aastas", Of: "",
 		},
 	},
 	Fi: {
-		code: "fi", name: "Suomi", region: "FI",
 		decimal: ",", group: "\u00a0", grouped: 4, percent: "\u00a0",
 		date: "{day}.\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta"},
 		quotes: [4]string{"”", "”", "’", "’"}, comma: ", ", pair: " ja ", end: " ja ",
 		plural: pluralEn, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "miljardi miljardia mrd",
-			Millions:  "milj miljoona miljoonaa",
-			Euros:     "eur euro euroa €",
-			Years:     "v vuoden vuosi vuotta",
-			Months:    "kk kuukauden kuukausi kuukautta",
-			Percents:  "% pct prosentin prosentti prosenttia",
-			Times:     "x ×",
-			Gigawatts: "gigawatin gigawatti gigawattia gw",
-			Yearly:    "/v /vuosi",
+			Billions: "bn miljardi miljardia mrd", Millions: "milj miljoona miljoonaa", Euros: "eur euro euroa €",
+			Years: "v vuoden vuosi vuotta", Months: "kk kuukauden kuukausi kuukautta", Percents: "% pct prosentin prosentti prosenttia",
+			Times: "x ×", Gigawatts: "gigawatin gigawatti gigawattia gw", Yearly: "/v /vuosi", Of: "",
 		},
 	},
 	Ga: {
-		code: "ga", name: "Gaeilge", region: "IE",
 		decimal: ".", group: ",", grouped: 4, percent: "",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"Eanáir", "Feabhra", "Márta", "Aibreán", "Bealtaine", "Meitheamh", "Iúil", "Lúnasa", "Meán Fómhair", "Deireadh Fómhair", "Samhain", "Nollaig"},
 		quotes: [4]string{"“", "”", "‘", "’"}, comma: ", ", pair: " agus ", end: " agus ",
 		plural: pluralGa, forms: 1<<One | 1<<Two | 1<<Few | 1<<Many | 1<<Other,
 		words: [kinds]string{
-			Billions:  "b bhilliun bhilliún billiun billiún mbilliun mbilliún",
-			Millions:  "m mhilliun mhilliún milliun milliún",
-			Euros:     "eur euro €",
-			Years:     "bhl bhliain bl mbl",
-			Months:    "m mhi mhí mi mí",
-			Percents:  "% faoingcead faoingcéad pct",
-			Times:     "x ×",
-			Gigawatts: "ghigeavata gigeavata gw ngigeavata",
-			Yearly:    "/bl sabhliain",
+			Billions: "b bhilliun bhilliún billiun billiún bn mbilliun mbilliún", Millions: "m mhilliun mhilliún milliun milliún", Euros: "eur euro €",
+			Years: "bhl bhliain bl mbl", Months: "m mhi mhí mi mí", Percents: "% faoingcead faoingcéad pct",
+			Times: "x ×", Gigawatts: "ghigeavata gigeavata gw ngigeavata", Yearly: "/bl sabhliain", Of: "",
 		},
 	},
 	Hr: {
-		code: "hr", name: "Hrvatski", region: "HR",
 		decimal: ",", group: ".", grouped: 4, percent: "\u00a0",
 		date: "{day}.\u00a0{month}\u00a0{year}.", first: "",
 		months: [12]string{"siječnja", "veljače", "ožujka", "travnja", "svibnja", "lipnja", "srpnja", "kolovoza", "rujna", "listopada", "studenoga", "prosinca"},
 		quotes: [4]string{"„", "“", "‚", "‘"}, comma: ", ", pair: " i ", end: " i ",
 		plural: pluralHr, forms: 1<<One | 1<<Few | 1<<Other,
 		words: [kinds]string{
-			Billions:  "milijarda milijarde milijardi mlr",
-			Millions:  "mil milijun milijuna",
-			Euros:     "eur eura euro €",
-			Years:     "g godina godine",
-			Months:    "mj mjesec mjeseca mjeseci",
-			Percents:  "% pct posto",
-			Times:     "x ×",
-			Gigawatts: "gigavat gigavata gw",
-			Yearly:    "/g godisnje godišnje",
+			Billions: "bn milijarda milijarde milijardi mlr", Millions: "mil milijun milijuna", Euros: "eur eura euro €",
+			Years: "g godina godine", Months: "mj mjesec mjeseca mjeseci", Percents: "% pct posto",
+			Times: "x ×", Gigawatts: "gigavat gigavata gw", Yearly: "/g godisnje godišnje", Of: "",
 		},
 	},
 	Hu: {
-		code: "hu", name: "Magyar", region: "HU",
 		decimal: ",", group: "\u00a0", grouped: 5, percent: "",
 		date: "{year}.\u00a0{month}\u00a0{day}.", first: "",
 		months: [12]string{"január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október", "november", "december"},
 		quotes: [4]string{"„", "”", "»", "«"}, comma: ", ", pair: " és ", end: " és ",
 		plural: pluralEs, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "milliard milliárd mrd",
-			Millions:  "m millio millió",
-			Euros:     "eur euro euró €",
-			Years:     "ev év",
-			Months:    "honap hónap",
-			Percents:  "% pct szazalek százalék",
-			Times:     "x ×",
-			Gigawatts: "gigawatt gw",
-			Yearly:    "/ev /év",
+			Billions: "bn milliard milliárd mrd", Millions: "m millio millió", Euros: "eur euro euró €",
+			Years: "ev év", Months: "honap hónap", Percents: "% pct szazalek százalék",
+			Times: "x ×", Gigawatts: "gigawatt gw", Yearly: "/ev /év", Of: "",
 		},
 	},
 	Lt: {
-		code: "lt", name: "Lietuvių", region: "LT",
 		decimal: ",", group: "\u00a0", grouped: 4, percent: "\u00a0",
 		date: "{year}\u00a0m.\u00a0{month}\u00a0{day}\u00a0d.", first: "",
 		months: [12]string{"sausio", "vasario", "kovo", "balandžio", "gegužės", "birželio", "liepos", "rugpjūčio", "rugsėjo", "spalio", "lapkričio", "gruodžio"},
 		quotes: [4]string{"„", "“", "„", "“"}, comma: ", ", pair: " ir ", end: " ir ",
 		plural: pluralLt, forms: 1<<One | 1<<Few | 1<<Many | 1<<Other,
 		words: [kinds]string{
-			Billions:  "milijardai milijardas milijardo milijardu milijardų mlrd",
-			Millions:  "milijonai milijonas milijono milijonu milijonų mln",
-			Euros:     "eur eurai euras euro euru eurų €",
-			Years:     "m metai metu metų",
-			Months:    "mėn mėnesiai mėnesio mėnesiu mėnesių mėnuo",
-			Percents:  "% pct procentai procentas procento procentu procentų",
-			Times:     "x ×",
-			Gigawatts: "gigavatai gigavatas gigavato gigavatu gigavatų gw",
-			Yearly:    "/m permetus",
+			Billions: "bn milijardai milijardas milijardo milijardu milijardų mlrd", Millions: "milijonai milijonas milijono milijonu milijonų mln", Euros: "eur eurai euras euro euru eurų €",
+			Years: "m metai metu metų", Months: "mėn mėnesiai mėnesio mėnesiu mėnesių mėnuo", Percents: "% pct procentai procentas procento procentu procentų",
+			Times: "x ×", Gigawatts: "gigavatai gigavatas gigavato gigavatu gigavatų gw", Yearly: "/m permetus", Of: "",
 		},
 	},
 	Lv: {
-		code: "lv", name: "Latviešu", region: "LV",
 		decimal: ",", group: "\u00a0", grouped: 5, percent: "",
 		date: "{year}.\u00a0gada\u00a0{day}.\u00a0{month}", first: "",
 		months: [12]string{"janvāris", "februāris", "marts", "aprīlis", "maijs", "jūnijs", "jūlijs", "augusts", "septembris", "oktobris", "novembris", "decembris"},
 		quotes: [4]string{"“", "”", "‘", "’"}, comma: ", ", pair: " un ", end: " un ",
 		plural: pluralLv, forms: 1<<Zero | 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "miljardi miljards miljardu mljrd",
-			Millions:  "milj miljoni miljons miljonu",
-			Euros:     "eiro eur €",
-			Years:     "g gada gadi gads gadu",
-			Months:    "men menesa menesi menesis menesu mēn mēnesis mēneša mēneši mēnešu",
-			Percents:  "% pct procenta procenti procents procentu",
-			Times:     "x ×",
-			Gigawatts: "gigavata gigavati gigavats gigavatu gw",
-			Yearly:    "/g gada gadā",
+			Billions: "bn miljardi miljards miljardu mljrd", Millions: "milj miljoni miljons miljonu", Euros: "eiro eur €",
+			Years: "g gada gadi gads gadu", Months: "men menesa menesi menesis menesu mēn mēnesis mēneša mēneši mēnešu", Percents: "% pct procenta procenti procents procentu",
+			Times: "x ×", Gigawatts: "gigavata gigavati gigavats gigavatu gw", Yearly: "/g gada gadā", Of: "",
 		},
 	},
 	Mt: {
-		code: "mt", name: "Malti", region: "MT",
 		decimal: ".", group: ",", grouped: 4, percent: "",
 		date: "{day}\u00a0ta’\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"Jannar", "Frar", "Marzu", "April", "Mejju", "Ġunju", "Lulju", "Awwissu", "Settembru", "Ottubru", "Novembru", "Diċembru"},
 		quotes: [4]string{"“", "”", "‘", "’"}, comma: ", ", pair: " u ", end: ", u ",
 		plural: pluralMt, forms: 1<<One | 1<<Two | 1<<Few | 1<<Many | 1<<Other,
 		words: [kinds]string{
-			Billions:  "g",
-			Millions:  "m",
-			Euros:     "eur ewro €",
-			Years:     "y",
-			Months:    "m",
-			Percents:  "% pct",
-			Times:     "x ×",
-			Gigawatts: "gw",
-			Yearly:    "/y",
+			Billions: "bn g", Millions: "m", Euros: "eur ewro €",
+			Years: "y", Months: "m", Percents: "% pct",
+			Times: "x ×", Gigawatts: "gw", Yearly: "/y", Of: "",
 		},
 	},
 	Pt: {
-		code: "pt", name: "Português", region: "PT",
 		decimal: ",", group: "\u00a0", grouped: 5, percent: "",
 		date: "{day}\u00a0de\u00a0{month}\u00a0de\u00a0{year}", first: "",
 		months: [12]string{"janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"},
 		quotes: [4]string{"«", "»", "“", "”"}, comma: ", ", pair: " e ", end: " e ",
 		plural: pluralEn, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "milmilhoes milmilhões mm",
-			Millions:  "m milhao milhoes milhão milhões",
-			Euros:     "eur euro euros €",
-			Years:     "ano anos",
-			Months:    "mes meses mês",
-			Percents:  "% pct porcento",
-			Times:     "x ×",
-			Gigawatts: "gigawatt gigawatts gw",
-			Yearly:    "/ano porano",
+			Billions: "bn milmilhoes milmilhões mm", Millions: "m milhao milhoes milhão milhões", Euros: "eur euro euros €",
+			Years: "ano anos", Months: "mes meses mês", Percents: "% pct porcento",
+			Times: "x ×", Gigawatts: "gigawatt gigawatts gw", Yearly: "/ano porano", Of: "",
 		},
 	},
 	Ro: {
-		code: "ro", name: "Română", region: "RO",
 		decimal: ",", group: ".", grouped: 4, percent: "\u00a0",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie"},
 		quotes: [4]string{"„", "”", "«", "»"}, comma: ", ", pair: " și ", end: " și ",
 		plural: pluralRo, forms: 1<<One | 1<<Few | 1<<Other,
 		words: [kinds]string{
-			Billions:  "demiliarde miliard miliarde mld",
-			Millions:  "demilioane mil milioane milion",
-			Euros:     "eur euro €",
-			Years:     "an ani deani unuian",
-			Months:    "deluni luna luni lună uneiluni",
-			Percents:  "% deprocente pct procent procente unuiprocent",
-			Times:     "x ×",
-			Gigawatts: "degigawati degigawați gigawati gigawatt gigawați gw unuigigawatt",
-			Yearly:    "/an pean",
+			Billions: "bn demiliarde miliard miliarde mld", Millions: "demilioane mil milioane milion", Euros: "eur euro €",
+			Years: "an ani deani unuian", Months: "deluni luna luni lună uneiluni", Percents: "% deprocente pct procent procente unuiprocent",
+			Times: "x ×", Gigawatts: "degigawati degigawați gigawati gigawatt gigawați gw unuigigawatt", Yearly: "/an pean", Of: "",
 		},
 	},
 	Sk: {
-		code: "sk", name: "Slovenčina", region: "SK",
 		decimal: ",", group: "\u00a0", grouped: 4, percent: "\u00a0",
 		date: "{day}.\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"januára", "februára", "marca", "apríla", "mája", "júna", "júla", "augusta", "septembra", "októbra", "novembra", "decembra"},
 		quotes: [4]string{"„", "“", "‚", "‘"}, comma: ", ", pair: " a\u00a0", end: " a ",
 		plural: pluralCs, forms: 1<<One | 1<<Few | 1<<Many | 1<<Other,
 		words: [kinds]string{
-			Billions:  "miliard miliarda miliardy miliárd mld",
-			Millions:  "mil milion miliona milionov miliony milión milióna miliónov milióny",
-			Euros:     "eur eura euro eurá €",
-			Years:     "r rok roka rokov roky",
-			Months:    "mes mesiac mesiaca mesiace mesiacov",
-			Percents:  "% pct percent percenta percento percentá",
-			Times:     "x ×",
-			Gigawatts: "gigawatt gigawattov gigawattu gigawatty gw",
-			Yearly:    "/r zarok",
+			Billions: "bn miliard miliarda miliardy miliárd mld", Millions: "mil milion miliona milionov miliony milión milióna miliónov milióny", Euros: "eur eura euro eurá €",
+			Years: "r rok roka rokov roky", Months: "mes mesiac mesiaca mesiace mesiacov", Percents: "% pct percent percenta percento percentá",
+			Times: "x ×", Gigawatts: "gigawatt gigawattov gigawattu gigawatty gw", Yearly: "/r zarok", Of: "",
 		},
 	},
 	Sl: {
-		code: "sl", name: "Slovenščina", region: "SI",
 		decimal: ",", group: ".", grouped: 5, percent: "\u00a0",
 		date: "{day}.\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"januar", "februar", "marec", "april", "maj", "junij", "julij", "avgust", "september", "oktober", "november", "december"},
 		quotes: [4]string{"„", "“", "‚", "‘"}, comma: ", ", pair: " in ", end: " in ",
 		plural: pluralSl, forms: 1<<One | 1<<Two | 1<<Few | 1<<Other,
 		words: [kinds]string{
-			Billions:  "milijard milijarda milijarde milijardi mrd",
-			Millions:  "milijon milijona milijoni milijonov mio",
-			Euros:     "eur evra evri evro evrov €",
-			Years:     "l let leta leti leto",
-			Months:    "m mesec meseca mesecev meseci",
-			Percents:  "% odstotek odstotka odstotki odstotkov pct",
-			Times:     "x ×",
-			Gigawatts: "gigavat gigavata gigavati gigavatov gw",
-			Yearly:    "/l naleto",
+			Billions: "bn milijard milijarda milijarde milijardi mrd", Millions: "milijon milijona milijoni milijonov mio", Euros: "eur evra evri evro evrov €",
+			Years: "l let leta leti leto", Months: "m mesec meseca mesecev meseci", Percents: "% odstotek odstotka odstotki odstotkov pct",
+			Times: "x ×", Gigawatts: "gigavat gigavata gigavati gigavatov gw", Yearly: "/l naleto", Of: "",
 		},
 	},
 	Sv: {
-		code: "sv", name: "Svenska", region: "SE",
 		decimal: ",", group: "\u00a0", grouped: 4, percent: "\u00a0",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"},
 		quotes: [4]string{"”", "”", "’", "’"}, comma: ", ", pair: " och ", end: " och ",
 		plural: pluralEn, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
-			Billions:  "md miljard miljarder",
-			Millions:  "miljon miljoner mn",
-			Euros:     "eur euro €",
-			Years:     "ar ars år års",
-			Months:    "man manad manader manaders manads mån månad månader månaders månads",
-			Percents:  "% pct procent procents",
-			Times:     "x ×",
-			Gigawatts: "gigawatt gigawatts gw",
-			Yearly:    "/ar /år perar perår",
+			Billions: "bn md miljard miljarder", Millions: "miljon miljoner mn", Euros: "eur euro €",
+			Years: "ar ars år års", Months: "man manad manader manaders manads mån månad månader månaders månads", Percents: "% pct procent procents",
+			Times: "x ×", Gigawatts: "gigawatt gigawatts gw", Yearly: "/ar /år perar perår", Of: "",
 		},
 	},
-}
-
-func pluralFr(n operands) Category {
-	if n.i == 0 || n.i == 1 {
-		return One
-	}
-	return Other
-}
-
-func pluralEn(n operands) Category {
-	if n.i == 1 && n.v == 0 {
-		return One
-	}
-	return Other
-}
-
-func pluralEs(n operands) Category {
-	if n.f == 0 && n.i == 1 {
-		return One
-	}
-	return Other
-}
-
-func pluralPl(n operands) Category {
-	if n.i == 1 && n.v == 0 {
-		return One
-	}
-	if n.v == 0 && n.i%10 >= 2 && n.i%10 <= 4 && !(n.i%100 >= 12 && n.i%100 <= 14) {
-		return Few
-	}
-	if n.v == 0 && n.i != 1 && n.i%10 <= 1 || n.v == 0 && n.i%10 >= 5 && n.i%10 <= 9 || n.v == 0 && n.i%100 >= 12 && n.i%100 <= 14 {
-		return Many
-	}
-	return Other
-}
-
-func pluralCs(n operands) Category {
-	if n.i == 1 && n.v == 0 {
-		return One
-	}
-	if n.i >= 2 && n.i <= 4 && n.v == 0 {
-		return Few
-	}
-	if n.v != 0 {
-		return Many
-	}
-	return Other
-}
-
-func pluralDa(n operands) Category {
-	if n.f == 0 && n.i == 1 || n.f != 0 && (n.i == 0 || n.i == 1) {
-		return One
-	}
-	return Other
-}
-
-func pluralGa(n operands) Category {
-	if n.f == 0 && n.i == 1 {
-		return One
-	}
-	if n.f == 0 && n.i == 2 {
-		return Two
-	}
-	if n.f == 0 && n.i >= 3 && n.i <= 6 {
-		return Few
-	}
-	if n.f == 0 && n.i >= 7 && n.i <= 10 {
-		return Many
-	}
-	return Other
-}
-
-func pluralHr(n operands) Category {
-	if n.v == 0 && n.i%10 == 1 && n.i%100 != 11 || n.f%10 == 1 && n.f%100 != 11 {
-		return One
-	}
-	if n.v == 0 && n.i%10 >= 2 && n.i%10 <= 4 && !(n.i%100 >= 12 && n.i%100 <= 14) || n.f%10 >= 2 && n.f%10 <= 4 && !(n.f%100 >= 12 && n.f%100 <= 14) {
-		return Few
-	}
-	return Other
-}
-
-func pluralLt(n operands) Category {
-	if n.f == 0 && n.i%10 == 1 && !(n.f == 0 && n.i%100 >= 11 && n.i%100 <= 19) {
-		return One
-	}
-	if n.f == 0 && n.i%10 >= 2 && n.i%10 <= 9 && !(n.f == 0 && n.i%100 >= 11 && n.i%100 <= 19) {
-		return Few
-	}
-	if n.f != 0 {
-		return Many
-	}
-	return Other
-}
-
-func pluralLv(n operands) Category {
-	if n.f == 0 && n.i%10 == 0 || n.f == 0 && n.i%100 >= 11 && n.i%100 <= 19 || n.v == 2 && n.f%100 >= 11 && n.f%100 <= 19 {
-		return Zero
-	}
-	if n.f == 0 && n.i%10 == 1 && !(n.f == 0 && n.i%100 == 11) || n.v == 2 && n.f%10 == 1 && n.f%100 != 11 || n.v != 2 && n.f%10 == 1 {
-		return One
-	}
-	return Other
-}
-
-func pluralMt(n operands) Category {
-	if n.f == 0 && n.i == 1 {
-		return One
-	}
-	if n.f == 0 && n.i == 2 {
-		return Two
-	}
-	if n.f == 0 && n.i == 0 || n.f == 0 && n.i%100 >= 3 && n.i%100 <= 10 {
-		return Few
-	}
-	if n.f == 0 && n.i%100 >= 11 && n.i%100 <= 19 {
-		return Many
-	}
-	return Other
-}
-
-func pluralRo(n operands) Category {
-	if n.i == 1 && n.v == 0 {
-		return One
-	}
-	if n.v != 0 || n.f == 0 && n.i == 0 || !(n.f == 0 && n.i == 1) && n.f == 0 && n.i%100 >= 1 && n.i%100 <= 19 {
-		return Few
-	}
-	return Other
-}
-
-func pluralSl(n operands) Category {
-	if n.v == 0 && n.i%100 == 1 {
-		return One
-	}
-	if n.v == 0 && n.i%100 == 2 {
-		return Two
-	}
-	if n.v == 0 && n.i%100 >= 3 && n.i%100 <= 4 || n.v != 0 {
-		return Few
-	}
-	return Other
 }

@@ -54,7 +54,7 @@ var Langs = []Lang{Fr, En}
 
 // Known lists every language of the table, offered or not.
 func Known() []Lang {
-	all := make([]Lang, len(table))
+	all := make([]Lang, len(names))
 	for i := range all {
 		all[i] = Lang(i)
 	}
@@ -62,14 +62,14 @@ func Known() []Lang {
 }
 
 // Code is the language's code in links and in the lang attribute.
-func (l Lang) Code() string { return table[l].code }
+func (l Lang) Code() string { return names[l].code }
 
 // Name is the language's own name for itself, with a capital as in a menu.
-func (l Lang) Name() string { return table[l].name }
+func (l Lang) Name() string { return names[l].own }
 
 // Region is the code of the country whose manner the language is written in, as
 // in en_GB.
-func (l Lang) Region() string { return table[l].region }
+func (l Lang) Region() string { return names[l].region }
 
 // Parse gives the offered language with this code ("fr", "en").
 func Parse(code string) (Lang, bool) {

@@ -1,9 +1,10 @@
 package locale
 
+// name is how a language is called.
+type name struct{ code, own, region string }
+
 // language is what is known of a language, as CLDR has it.
 type language struct {
-	code, name, region string
-
 	decimal string // before decimals
 	group   string // between groups of three digits
 	grouped int    // how many digits the shortest number in groups has

@@ -30,6 +30,7 @@ func overrule(l *language) error {
 // millions counts only with a euro beside it.
 var typed = map[string]map[string]string{
 	"*": {
+		"billions":  "bn",
 		"percents":  "% pct",
 		"times":     "× x",
 		"gigawatts": "gw",

@@ -83,7 +83,7 @@ var (
 	whosePlan  = locale.Text{Fr: "avec le plan de l’UE tel que le calculateur le lit", En: "with the EU’s plan as the calculator reads it"}
 	whoseNone  = locale.Text{Fr: "sans le plan de l’UE", En: "without the EU’s plan"}
 	whoseThis  = locale.Text{Fr: "dans ce scénario", En: "in this scenario"}
-	rankText   = locale.Text{Fr: "{place} sur {of}", En: "{place} of {of}"}
+	rankText   = locale.Text{Fr: "rang {place} sur {of}", En: "rank {place} of {of}"}
 	chartTitle = locale.Text{Fr: "{country}\u202f: entreprises qui utilisent l’IA, observé (cercles) et projeté", En: "{country}: firms that use AI, observed (circles) and projected"}
 	cardYear   = locale.Text{Fr: "{name}, {year}", En: "{name}, {year}"}
 	panelNote  = locale.Text{
@@ -123,9 +123,10 @@ var (
 var (
 	franceTitle = locale.Text{Fr: "Et la France\u202f?", En: "And France?"}
 	franceText  = locale.Text{
-		Fr: "Elle compte environ {startups} start-up d’IA ({year}) et {unicorns} licornes, et occupe le {rank} rang mondial pour les publications. Le talent est là\u202f; l’usage suit.",
-		En: "It has about {startups} AI start-ups ({year}) and {unicorns} unicorns, and ranks {rank} in the world for AI publications. The talent is there; use lags.",
+		Fr: "Elle compte environ {startups} start-up d’IA ({year}) et {unicorns} licornes, et est numéro {rank} mondial pour les publications. Le talent est là\u202f; l’usage suit.",
+		En: "It has about {startups} AI start-ups ({year}) and {unicorns} unicorns, and ranks number {rank} in the world for AI publications. The talent is there; use lags.",
 	}
+	rankAlone   = locale.Text{Fr: "rang {place}", En: "rank {place}"}
 	franceFacts = locale.Text{Fr: "Chaque chiffre, son année et sa source", En: "Each figure, its year and source"}
 	factFrom    = locale.Text{Fr: "{year}, {source}.", En: "{year}, {source}."}
 	allFacts    = locale.Text{Fr: "Tous les faits cités", En: "All facts cited"}

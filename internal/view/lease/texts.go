@@ -7,55 +7,50 @@ type term struct {
 	name    locale.Text
 	unit    locale.Text    // behind its field
 	counted *locale.Plural // its unit, where that is counted; a percentage or euros where nil
-	units   []string       // that may be typed with it, as locale.PlainUnit writes them
 	help    locale.Text
 }
 
 var (
+	eurosText  = locale.Text{Fr: "{n}\u00a0€", En: "€{n}"}
 	monthsUnit = locale.Plural{One: locale.Text{Fr: "mois", En: "month"}, Other: locale.Text{Fr: "mois", En: "months"}}
 	yearsUnit  = locale.Plural{One: locale.Text{Fr: "an", En: "year"}, Other: locale.Text{Fr: "ans", En: "years"}}
 	aYear      = locale.Text{Fr: "%\u00a0par an", En: "%\u00a0a\u00a0year"}
 	ofPrice    = locale.Text{Fr: "%\u00a0du prix", En: "%\u00a0of\u00a0the\u00a0price"}
-	percent    = []string{"%", "%paran", "%ayear", "%duprix", "%oftheprice"}
 )
 
 // texts are those of each term, by its key.
 var texts = map[string]term{
 	"price": {
 		name: locale.Text{Fr: "Prix de la machine, hors TVA", En: "Price of the machine, without VAT"}, unit: locale.Text{Fr: "€", En: "€"},
-		units: []string{"€", "eur", "euro", "euros"},
-		help:  locale.Text{Fr: "Une station de travail, un serveur, ou votre devis.", En: "A workstation, a server, or a quote of your own."},
+		help: locale.Text{Fr: "Une station de travail, un serveur, ou votre devis.", En: "A workstation, a server, or a quote of your own."},
 	},
 	"months": {
 		name: locale.Text{Fr: "Durée de la location", En: "Length of the lease"}, unit: locale.Text{Fr: "mois", En: "months"}, counted: &monthsUnit,
-		units: []string{"mois", "month", "months"},
-		help:  locale.Text{Fr: "L’acheteur revend la machine au même moment.", En: "The buyer sells the machine at the same time."},
+		help: locale.Text{Fr: "L’acheteur revend la machine au même moment.", En: "The buyer sells the machine at the same time."},
 	},
 	"rate": {
-		name: locale.Text{Fr: "Taux contenu dans le loyer", En: "Rate in the rent"}, unit: aYear, units: percent,
+		name: locale.Text{Fr: "Taux contenu dans le loyer", En: "Rate in the rent"}, unit: aYear,
 		help: locale.Text{Fr: "Ce que le loueur veut gagner sur l’argent qu’il avance\u202f; rarement écrit dans l’offre.", En: "What the lessor wants to earn on the money put up; seldom written in an offer."},
 	},
 	"residual": {
-		name: locale.Text{Fr: "Valeur à la fin", En: "Value at the end"}, unit: ofPrice, units: percent,
+		name: locale.Text{Fr: "Valeur à la fin", En: "Value at the end"}, unit: ofPrice,
 		help: locale.Text{Fr: "Ce que la machine vaut encore\u202f; le loueur compte dessus, l’acheteur revend à ce prix. Laissée vide, elle suit la durée.", En: "What the machine is still worth; the lessor counts on it, the buyer sells for it. Left empty, it follows the length."},
 	},
 	"debt": {
-		name: locale.Text{Fr: "Coût de la dette, avant impôt", En: "Cost of debt, before tax"}, unit: aYear, units: percent,
+		name: locale.Text{Fr: "Coût de la dette, avant impôt", En: "Cost of debt, before tax"}, unit: aYear,
 		help: locale.Text{Fr: "Ce que demande la banque\u202f; il ramène chaque mois à aujourd’hui.", En: "What the bank asks; it brings each month back to today."},
 	},
 	"tax": {
-		name: locale.Text{Fr: "Impôt sur les bénéfices", En: "Tax on profits"}, unit: locale.Text{Fr: "%", En: "%"}, units: percent,
+		name: locale.Text{Fr: "Impôt sur les bénéfices", En: "Tax on profits"}, unit: locale.Text{Fr: "%", En: "%"},
 		help: locale.Text{Fr: "Le loyer et l’amortissement le réduisent.", En: "Rent and depreciation reduce it."},
 	},
 	"years": {
 		name: locale.Text{Fr: "Amortissement linéaire", En: "Straight-line depreciation"}, unit: locale.Text{Fr: "ans", En: "years"}, counted: &yearsUnit,
-		units: []string{"ans", "an", "année", "années", "year", "years"},
-		help:  locale.Text{Fr: "La durée que retient la comptabilité.", En: "The time that the books take."},
+		help: locale.Text{Fr: "La durée que retient la comptabilité.", En: "The time that the books take."},
 	},
 	"care": {
 		name: locale.Text{Fr: "Entretien et assurance", En: "Maintenance and insurance"}, unit: locale.Text{Fr: "%\u00a0du prix par an", En: "%\u00a0of the price a\u00a0year"},
-		units: append([]string{"%duprixparan", "%ofthepriceayear"}, percent...),
-		help:  locale.Text{Fr: "Notre estimation\u202f; la même dans les deux cas, elle ne décide de rien.", En: "Our estimate; the same either way, so it decides nothing."},
+		help: locale.Text{Fr: "Notre estimation\u202f; la même dans les deux cas, elle ne décide de rien.", En: "Our estimate; the same either way, so it decides nothing."},
 	},
 }
 
