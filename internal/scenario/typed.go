@@ -113,11 +113,11 @@ func isParameterUnit(typed locale.Lang, row int, unit string) bool {
 	case strings.HasPrefix(raw, "EUR bn"):
 		return Billions.Takes(typed, unit)
 	}
+	ends := []string{", "}
+	for _, of := range typed.Words(locale.Of) {
+		ends = append(ends, " "+of+" ")
+	}
 	for _, l := range locale.Langs {
-		ends := []string{", "}
-		for _, of := range l.Words(locale.Of) {
-			ends = append(ends, " "+of+" ")
-		}
 		for _, end := range ends {
 			if head, _, found := strings.Cut(own.In(l), end); found && unit == locale.PlainUnit(head) {
 				return true

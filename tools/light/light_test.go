@@ -192,3 +192,21 @@ func TestLacks(t *testing.T) {
 		t.Errorf("slices lacks %q (error %v)", missing, err)
 	}
 }
+
+// A table by language is no text, and keeps the rows of a program's languages.
+func TestTablesByLanguageAreCut(t *testing.T) {
+	const text = "package locale\n\nvar table = [...]language{\n\tFr: {group: \"a\"},\n\tEn: {group: \"b\"},\n\tDe: {group: \"c\"},\n}\n"
+	content, err := inLanguage([]byte(text), locale.En)
+	if err != nil || string(content) != text {
+		t.Fatalf("a table becomes %q, %v", content, err)
+	}
+	s := &source{dir: "internal/locale", set: token.NewFileSet()}
+	if s.tree, err = parser.ParseFile(s.set, "", content, 0); err != nil {
+		t.Fatal(err)
+	}
+	s.lighten(embedTag, locale.En)
+	got, err := s.text()
+	if err != nil || strings.Contains(string(got), "Fr:") || strings.Contains(string(got), "De:") || !strings.Contains(string(got), `En: {group: "b"}`) {
+		t.Errorf("%s, %v", got, err)
+	}
+}

@@ -131,6 +131,9 @@ func inLanguage(content []byte, lang locale.Lang) ([]byte, error) {
 // isText reports whether a literal is a text: one with both languages, or an
 // empty one.
 func isText(literal *ast.CompositeLit) bool {
+	if _, ok := literal.Type.(*ast.ArrayType); ok {
+		return false // a table by language
+	}
 	if len(literal.Elts) > 0 {
 		return keyOf(literal, "Fr") && keyOf(literal, "En")
 	}
@@ -139,13 +142,17 @@ func isText(literal *ast.CompositeLit) bool {
 }
 
 // lighten takes out comments, and what a kind of program does not show.
-func (s *source) lighten(kind string) {
+func (s *source) lighten(kind string, lang locale.Lang) {
 	s.leaveOut(left[kind][s.dir], kind == embedTag)
 	if s.dir == "internal/view" && kind != embedTag && kind != "" {
 		s.leaveFixed()
 	}
 	if s.dir == "internal/evidence" || s.dir == "internal/model" {
 		s.empty()
+	}
+	if s.dir == "internal/locale" {
+		s.keepLanguages("table", lang)
+		s.keepLanguages("names", locale.Langs...)
 	}
 	if s.dir == "internal/evidence" && kind != "" {
 		s.tree.Decls = slices.DeleteFunc(s.tree.Decls, func(d ast.Decl) bool {
@@ -154,6 +161,21 @@ func (s *source) lighten(kind string) {
 		})
 	}
 	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
+}
+
+// keepLanguages leaves rows of some languages in a table by language.
+func (s *source) keepLanguages(table string, langs ...locale.Lang) {
+	ast.Inspect(s.tree, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok || spec.Names[0].Name != table || len(spec.Values) != 1 {
+			return true
+		}
+		rows := spec.Values[0].(*ast.CompositeLit)
+		rows.Elts = slices.DeleteFunc(rows.Elts, func(row ast.Expr) bool {
+			return !slices.ContainsFunc(langs, func(l locale.Lang) bool { return strings.EqualFold(keyName(row), l.Code()) })
+		})
+		return false
+	})
 }
 
 // empty takes the texts out of the columns that are unshown.

@@ -127,7 +127,7 @@ func copyPackages(to, program string, lang locale.Lang, kind string) error {
 				return err
 			}
 			if s != nil {
-				s.lighten(kind)
+				s.lighten(kind, lang)
 				sources = append(sources, s)
 			}
 		}
