@@ -3,7 +3,7 @@
 package locale
 
 // table gives the translations of a language; empty for English.
-func (l Lang) table() string {
+func (l Lang) translations() string {
 	if l == Fr {
 		return tableFR
 	}
@@ -12,4 +12,4 @@ func (l Lang) table() string {
 
 // Translations is the table of a language for programs that load it; empty for
 // English, which is in the programs.
-func (l Lang) Translations() string { return l.table() }
+func (l Lang) Translations() string { return l.translations() }

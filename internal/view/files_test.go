@@ -117,20 +117,20 @@ func TestFigureCSV(t *testing.T) {
 // number is none.
 func TestCSVHasNoFormula(t *testing.T) {
 	t.Parallel()
-	for french, want := range map[bool]string{
-		false: "'=1+1,'+a,'@x,'-b,-1.5,\"a,b\",\"say \"\"x\"\"\",;\r\n",
-		true:  "'=1+1;'+a;'@x;'-b;'-1.5;a,b;\"say \"\"x\"\"\";\";\"\r\n",
+	for l, want := range map[locale.Lang]string{
+		locale.En: "'=1+1,'+a,'@x,'-b,-1.5,\"a,b\",\"say \"\"x\"\"\",;\r\n",
+		locale.Fr: "'=1+1;'+a;'@x;'-b;'-1.5;a,b;\"say \"\"x\"\"\";\";\"\r\n",
 	} {
-		w := csvWriter{french: french}
+		w := csvWriter{lang: l}
 		w.row("=1+1", "+a", "@x", "-b", "-1.5", "a,b", `say "x"`, ";")
-		if french {
+		if l == locale.Fr {
 			want = strings.Replace(want, "'-1.5", "-1.5", 1) // a point is read as it is
 		}
 		if got := w.text.String(); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
-	w := csvWriter{french: true}
+	w := csvWriter{lang: locale.Fr}
 	for v, want := range map[float64]string{-1.5: "-1,5", 27871.53: "27870", 0.000123456: "0,0001235", 0: "0", 71.4449: "71,44", 1e9: "1000000000"} {
 		if got := w.number(TableColumn{Write: func(float64) string { return "" }}, v); got != want {
 			t.Errorf("%v is %q, want %q", v, got, want)
@@ -231,7 +231,7 @@ func TestEveryFigureHasFiles(t *testing.T) {
 				t.Errorf("%s: row %d is %q", l.Code(), i, row)
 			}
 		}
-		if want := p.mapMine() * p.mapScale(); rows[2][5] != (&csvWriter{}).decimal(want) {
+		if want := p.mapMine() * p.mapScale(); rows[2][5] != (&csvWriter{lang: locale.En}).decimal(want) {
 			t.Errorf("%s: this split gives %s, want %v", l.Code(), rows[2][5], want)
 		}
 	}

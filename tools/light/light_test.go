@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"aicontinent/internal/locale"
 )
 
 // step is a change of a compiled program, or of a text in it.
@@ -183,5 +185,23 @@ func TestLacks(t *testing.T) {
 	}
 	if missing, err := lacks("slices", []string{"Contains"}); missing != "" || err != nil {
 		t.Errorf("slices lacks %q (error %v)", missing, err)
+	}
+}
+
+// A program keeps the row of its own language in the table of languages.
+func TestOfOne(t *testing.T) {
+	t.Parallel()
+	const script = `a=b([new X.ptr("{{language fr}},",["a)",2],c),new X.ptr("{{language en}}.",[")"],d)]);`
+	for l, want := range map[locale.Lang]string{
+		locale.Fr: `a=b([new X.ptr(",",["a)",2],c),null]);`,
+		locale.En: `a=b([null,new X.ptr(".",[")"],d)]);`,
+	} {
+		got, err := ofOne([]byte(script), l)
+		if err != nil || string(got) != want {
+			t.Errorf("%s: %s, %v; want %s", l.Code(), got, err, want)
+		}
+	}
+	if _, err := ofOne([]byte("a"), locale.Fr); err == nil {
+		t.Error("no table, and no error")
 	}
 }

@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"aicontinent/internal/locale"
 )
 
 // kinds are the light programs that there are: what is not for one of them is left
@@ -96,6 +98,12 @@ func (s *source) lighten(kind string) {
 	if s.dir == "internal/evidence" || s.dir == "internal/model" {
 		s.empty()
 	}
+	if s.dir == "internal/locale" {
+		s.keepLanguages("names")
+		for _, row := range s.keepLanguages("table") {
+			markLanguage(row.(*ast.KeyValueExpr))
+		}
+	}
 	if s.dir == "internal/evidence" && kind != "" {
 		s.tree.Decls = slices.DeleteFunc(s.tree.Decls, func(d ast.Decl) bool {
 			function, ok := d.(*ast.FuncDecl)
@@ -103,6 +111,32 @@ func (s *source) lighten(kind string) {
 		})
 	}
 	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
+}
+
+// keepLanguages leaves the rows of the languages that there are in a table by
+// language, and gives them.
+func (s *source) keepLanguages(table string) []ast.Expr {
+	var kept []ast.Expr
+	ast.Inspect(s.tree, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok || spec.Names[0].Name != table || len(spec.Values) != 1 {
+			return true
+		}
+		rows := spec.Values[0].(*ast.CompositeLit)
+		rows.Elts = slices.DeleteFunc(rows.Elts, func(row ast.Expr) bool {
+			return !slices.ContainsFunc(locale.Langs, func(l locale.Lang) bool { return strings.EqualFold(keyName(row), l.Code()) })
+		})
+		kept = rows.Elts
+		return false
+	})
+	return kept
+}
+
+// markLanguage writes the mark of a row's language before the first string of the
+// row, by which it is found in the compiled program (see marks).
+func markLanguage(row *ast.KeyValueExpr) {
+	first := row.Value.(*ast.CompositeLit).Elts[0].(*ast.KeyValueExpr).Value.(*ast.BasicLit)
+	first.Value = `"` + fmt.Sprintf(languageMark, strings.ToLower(keyName(row))) + first.Value[1:]
 }
 
 // empty takes the texts out of the columns that are unshown.
