@@ -31,6 +31,9 @@ func TestTextsOfTheProgram(t *testing.T) {
 	for _, fault := range catalogue.FaultsOfSource(all) {
 		t.Error(fault)
 	}
+	if index, err := os.ReadFile(catalogue.IndexFile(root)); err != nil || string(index) != catalogue.IndexSource() {
+		t.Errorf("%s is not of the languages that there are: run go run ./tools/catalogue (%v)", catalogue.IndexFile(root), err)
+	}
 	for _, l := range catalogue.Languages() {
 		t.Run(l.Code(), func(t *testing.T) {
 			t.Parallel()
@@ -120,9 +123,11 @@ func TestFaults(t *testing.T) {
 		{"Why?", "Pourquoi ?", "typography"},
 		{"AI’s", "l'IA", "typography"},
 		{"from {a} to {b}", "de {a} à {a}", "places [{a}], want [{a} {b}]"},
-		{"one two three four", "one two three four", "as in English"},
-		{"Data centre SA", "Data centre SA", ""},
-		{"Bpifrance Le Lab 2025", "Bpifrance Le Lab 2025", ""},
+		{"Epoch", "Epoch", "as in English"},
+		{"{a}: {b}", "{a}: {b}", ""},
+		{"“AI”", "« IA »", "typography"},
+		{"“AI”", "“IA”", ""},
+		{"“AI”", "„IA”", "of another language"},
 	} {
 		french := catalogue.New(locale.Fr, []catalogue.Message{{ID: c.en}})
 		french.Entries[0].Forms = []string{c.fr}

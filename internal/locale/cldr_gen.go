@@ -74,7 +74,7 @@ var table = [...]language{
 		decimal: ",", group: ".", grouped: 5, percent: "\u00a0",
 		date: "{day}\u00a0de\u00a0{month}\u00a0de\u00a0{year}", first: "",
 		months: [12]string{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
-		quotes: [4]string{"“", "”", "‘", "’"}, comma: ", ", pair: " y ", end: " y ",
+		quotes: [4]string{"«", "»", "“", "”"}, comma: ", ", pair: " y ", end: " y ",
 		plural: pluralEs, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
 			Billions: "bn md millardo millardos milm milmill milmillon milmillones mrd", Millions: "m mill millon millones millón mm", Euros: "deeuro deeuros eur euro euros €",
@@ -110,7 +110,7 @@ var table = [...]language{
 		decimal: ",", group: ".", grouped: 4, percent: "",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "",
 		months: [12]string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"},
-		quotes: [4]string{"‘", "’", "‘", "’"}, comma: ", ", pair: " en ", end: " en ",
+		quotes: [4]string{"‘", "’", "“", "”"}, comma: ", ", pair: " en ", end: " en ",
 		plural: pluralEn, forms: 1<<One | 1<<Other,
 		words: [kinds]string{
 			Billions: "bn md miljard miljarden mld mlrd mrd", Millions: "m miljoen miljoenen mio mln", Euros: "eur euro euros €",

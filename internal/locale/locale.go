@@ -48,7 +48,7 @@ const (
 )
 
 // Langs lists every language that is offered.
-var Langs = []Lang{Fr, En}
+var Langs = []Lang{Fr, En, De, Es, It, Nl, Pl}
 
 // Known lists every language of the table, offered or not.
 func Known() []Lang {

@@ -2,13 +2,8 @@
 
 package locale
 
-// table gives the translations of a language; empty for English.
-func (l Lang) translations() string {
-	if l == Fr {
-		return tableFR
-	}
-	return ""
-}
+// translations gives the translations of a language; empty for English.
+func (l Lang) translations() string { return translated[l] }
 
 // Translations is the table of a language for programs that load it; empty for
 // English, which is in the programs.

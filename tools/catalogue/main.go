@@ -85,5 +85,8 @@ func update(messages []catalogue.Message, readOnly bool) error {
 			return err
 		}
 	}
-	return nil
+	if readOnly {
+		return nil
+	}
+	return os.WriteFile(catalogue.IndexFile("."), []byte(catalogue.IndexSource()), 0o644)
 }

@@ -20,6 +20,12 @@ func overrule(l *language) error {
 		l.percent = narrow
 		l.quotes = [4]string{"«" + narrow, narrow + "»", "“", "”"}
 		l.first = "1er" // CLDR has no ordinal days
+	case "es":
+		// The Academy's marks; CLDR has the English ones.
+		l.quotes = [4]string{"«", "»", "“", "”"}
+	case "nl":
+		// Two kinds of marks, as papers have them; CLDR has one.
+		l.quotes = [4]string{"‘", "’", "“", "”"}
 	}
 	return nil
 }
