@@ -104,7 +104,7 @@ func TestEachLanguage(t *testing.T) {
 		{locale.Fr, "fr", "Français", "FR", "1\u202f234,5", "12\u202f345", "27\u202f%", "23 novembre 2026", "1er mars 2027", "«\u202fa, b et c\u202f»"},
 		{locale.En, "en", "English", "GB", "1,234.5", "12,345", "27%", "23 November 2026", "1 March 2027", "“a, b and c”"},
 		{locale.De, "de", "Deutsch", "DE", "1.234,5", "12.345", "27\u00a0%", "23. November 2026", "1. März 2027", "„a, b und c“"},
-		{locale.Es, "es", "Español", "ES", "1234,5", "12.345", "27\u00a0%", "23 de noviembre de 2026", "1 de marzo de 2027", "“a, b y c”"},
+		{locale.Es, "es", "Español", "ES", "1234,5", "12.345", "27\u00a0%", "23 de noviembre de 2026", "1 de marzo de 2027", "«a, b y c»"},
 		{locale.Pl, "pl", "Polski", "PL", "1234,5", "12\u00a0345", "27%", "23 listopada 2026", "1 marca 2027", "„a, b i c”"},
 		{locale.It, "it", "Italiano", "IT", "1234,5", "12.345", "27%", "23 novembre 2026", "1 marzo 2027", "«a, b e c»"},
 		{locale.Nl, "nl", "Nederlands", "NL", "1.234,5", "12.345", "27%", "23 november 2026", "1 maart 2027", "‘a, b en c’"},
@@ -158,7 +158,7 @@ func TestList(t *testing.T) {
 			t.Errorf("%s: List(%q) = %q, want %q", c.l.Code(), c.items, got, c.want)
 		}
 	}
-	if got := locale.Nl.InnerQuote("a"); got != "‘a’" {
+	if got := locale.Nl.InnerQuote("a"); got != "“a”" {
 		t.Error(got)
 	}
 }

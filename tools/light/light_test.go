@@ -191,11 +191,16 @@ func TestLacks(t *testing.T) {
 // A program keeps the row of its own language in the table of languages.
 func TestOfOne(t *testing.T) {
 	t.Parallel()
-	const script = `a=b([new X.ptr("{{language fr}},",["a)",2],c),new X.ptr("{{language en}}.",[")"],d)]);`
-	for l, want := range map[locale.Lang]string{
-		locale.Fr: `a=b([new X.ptr(",",["a)",2],c),null]);`,
-		locale.En: `a=b([null,new X.ptr(".",[")"],d)]);`,
-	} {
+	var rows, others []string
+	for _, l := range locale.Langs {
+		rows = append(rows, `new X.ptr("{{language `+l.Code()+`}}.",["a)",2],c)`)
+		others = append(others, "null")
+	}
+	script := "a=b([" + strings.Join(rows, ",") + "]);" + `d([` + strings.Join(rows, ",") + "]);"
+	for i, l := range locale.Langs {
+		list := slices.Clone(others)
+		list[i] = `new X.ptr(".",["a)",2],c)`
+		want := "a=b([" + strings.Join(list, ",") + "]);" + `d([` + strings.Join(list, ",") + "]);"
 		got, err := ofOne([]byte(script), l)
 		if err != nil || string(got) != want {
 			t.Errorf("%s: %s, %v; want %s", l.Code(), got, err, want)

@@ -95,14 +95,15 @@ func (s *source) lighten(kind string) {
 	if s.dir == "internal/view" && kind != embedTag && kind != "" {
 		s.leaveFixed()
 	}
+	if s.dir == "internal/view" {
+		s.markLanguages("embedHeights")
+	}
 	if s.dir == "internal/evidence" || s.dir == "internal/model" {
 		s.empty()
 	}
 	if s.dir == "internal/locale" {
 		s.keepLanguages("names")
-		for _, row := range s.keepLanguages("table") {
-			markLanguage(row.(*ast.KeyValueExpr))
-		}
+		s.markLanguages("table")
 	}
 	if s.dir == "internal/evidence" && kind != "" {
 		s.tree.Decls = slices.DeleteFunc(s.tree.Decls, func(d ast.Decl) bool {
@@ -132,11 +133,15 @@ func (s *source) keepLanguages(table string) []ast.Expr {
 	return kept
 }
 
-// markLanguage writes the mark of a row's language before the first string of the
-// row, by which it is found in the compiled program (see marks).
-func markLanguage(row *ast.KeyValueExpr) {
-	first := row.Value.(*ast.CompositeLit).Elts[0].(*ast.KeyValueExpr).Value.(*ast.BasicLit)
-	first.Value = `"` + fmt.Sprintf(languageMark, strings.ToLower(keyName(row))) + first.Value[1:]
+// markLanguages writes the mark of its language before the first string of each row
+// in a table by language: by it the row is found in the compiled program, which
+// keeps the row of its own language (see marks).
+func (s *source) markLanguages(table string) {
+	for _, e := range s.keepLanguages(table) {
+		row := e.(*ast.KeyValueExpr)
+		first := row.Value.(*ast.CompositeLit).Elts[0].(*ast.KeyValueExpr).Value.(*ast.BasicLit)
+		first.Value = `"` + fmt.Sprintf(languageMark, strings.ToLower(keyName(e))) + first.Value[1:]
+	}
 }
 
 // empty takes the texts out of the columns that are unshown.
@@ -268,11 +273,15 @@ func keyOf(literal *ast.CompositeLit, name string) bool {
 	return slices.ContainsFunc(literal.Elts, func(e ast.Expr) bool { return keyName(e) == name })
 }
 
-// keyName gives the name of the field that an element of a literal sets.
+// keyName gives the name of the field or of the constant that an element of a
+// literal sets.
 func keyName(e ast.Expr) string {
 	if pair, ok := e.(*ast.KeyValueExpr); ok {
-		if key, ok := pair.Key.(*ast.Ident); ok {
+		switch key := pair.Key.(type) {
+		case *ast.Ident:
 			return key.Name
+		case *ast.SelectorExpr:
+			return key.Sel.Name
 		}
 	}
 	return ""

@@ -66,30 +66,30 @@ func (m marks) in(script []byte, root string, l locale.Lang) ([]byte, error) {
 	return ofOne(written(script, by), l)
 }
 
-// languageMark begins the first string of a language's row in locale's table.
+// languageMark begins the first string of a language's row in tables by language.
 const languageMark = "{{language %s}}"
 
-// ofOne leaves the row of one language in the table: a program writes no other.
+// ofOne leaves the rows of one language in tables: a program writes no other.
 func ofOne(script []byte, l locale.Lang) ([]byte, error) {
 	for _, other := range locale.Langs {
 		mark := []byte(fmt.Sprintf(languageMark, other.Code()))
-		at := bytes.Index(script, mark)
-		if at < 0 {
-			return nil, fmt.Errorf("no row of %s in the table of languages", other.Name())
+		if !bytes.Contains(script, mark) {
+			return nil, fmt.Errorf("no row of %s in the tables by language", other.Name())
 		}
 		if other == l {
-			script = slices.Delete(script, at, at+len(mark))
+			script = bytes.ReplaceAll(script, mark, nil)
 			continue
 		}
-		start := bytes.LastIndex(script[:at], []byte("new "))
-		open := bytes.IndexByte(script[start:], '(') + start
-		end := open + 1
-		for script[end] != ')' {
-			if end = argument(script, end); script[end] == ',' {
-				end++
+		for at := bytes.Index(script, mark); at >= 0; at = bytes.Index(script, mark) {
+			start := bytes.LastIndex(script[:at], []byte("new "))
+			end := start + bytes.IndexByte(script[start:], '(') + 1
+			for script[end] != ')' {
+				if end = argument(script, end); script[end] == ',' {
+					end++
+				}
 			}
+			script = slices.Replace(script, start, end+1, []byte("null")...)
 		}
-		script = slices.Replace(script, start, end+1, []byte("null")...)
 	}
 	return script, nil
 }

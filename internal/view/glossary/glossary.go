@@ -21,7 +21,7 @@ type Entry struct {
 	ID   string // of its line on the method page, after Prefix
 	Name locale.Text
 	line locale.Text
-	in   [2][]string // how texts of each language write it, in the order of locale.Langs
+	in   locale.Text // how texts write it: its forms, with | between them
 }
 
 // Prefix begins the IDs of lines.
@@ -80,7 +80,7 @@ func (m *Marker) first(text string) (found *Entry, at, length int) {
 		if m.seen[e.ID] {
 			continue
 		}
-		for _, word := range e.in[m.Lang] {
+		for _, word := range strings.Split(e.in.In(m.Lang), "|") {
 			if k := index(text, word); k >= 0 && (k < at || k == at && len(word) > length) {
 				found, at, length = e, k, len(word)
 			}
