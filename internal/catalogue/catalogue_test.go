@@ -31,6 +31,9 @@ func TestTextsOfTheProgram(t *testing.T) {
 	for _, fault := range catalogue.FaultsOfSource(all) {
 		t.Error(fault)
 	}
+	if list, err := os.ReadFile(catalogue.TablesFile(root)); err != nil || string(list) != catalogue.TablesSource(catalogue.Languages()) {
+		t.Errorf("%s does not list the tables of the languages: run go run ./tools/catalogue (%v)", catalogue.TablesFile(root), err)
+	}
 	for _, l := range catalogue.Languages() {
 		t.Run(l.Code(), func(t *testing.T) {
 			t.Parallel()

@@ -4,8 +4,8 @@ package locale
 
 // table gives the translations of a language; empty for English.
 func (l Lang) table() string {
-	if l == Fr {
-		return tableFR
+	if int(l) < len(tables) {
+		return tables[l]
 	}
 	return ""
 }
