@@ -21,7 +21,7 @@ SMALL   := -gcflags=all=-l $(foreach p,runtime math math/bits $(addprefix aicont
 NAMED   = -X aicontinent/internal/build.commit=$(shell git rev-parse HEAD 2>/dev/null) -X aicontinent/internal/build.changed=$(if $(shell git status --porcelain -uno 2>/dev/null),true)
 SOURCES := $(shell find app cmd/wasm internal -name '*.go' -not -name '*_test.go') go.mod
 
-.PHONY: run build release same check test test-all bench bench-peers size lint fmt fuzz weight perf perf-embed frozen help clean
+.PHONY: texts run build release same check test test-all bench bench-peers size lint fmt fuzz weight perf perf-embed frozen help clean
 .DEFAULT_GOAL := help
 
 help: ## say what each target does
@@ -39,13 +39,16 @@ $(WASM): $(SOURCES) tools/pack/main.go $(wildcard tools/slim/*.go)
 	cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(DIST)/wasm_exec.js
 	$(GO) run ./tools/pack -level $(BR) $(WASM) $(DIST)/wasm_exec.js
 
-# The light programs of the calculator, of the other pages and of embeds, one for each language. Its compiler and that one's
-# toolchain come through the module proxy, the first time.
-$(LIGHT): $(SOURCES) $(shell find cmd/light tools/light -name '*.go') tools/pack/main.go
+# The light programs of the calculator, of the other pages and of embeds, one for each
+# language, and the texts of each language that the browser program loads. The compiler
+# and its toolchain come through the module proxy, the first time.
+$(LIGHT): $(SOURCES) $(shell find cmd/light tools/light tools/catalogue -name '*.go') $(wildcard internal/locale/translations/*.po) tools/pack/main.go
+	rm -f $(DIST)/light*.js* $(DIST)/texts.*
+	$(GO) run ./tools/catalogue -tables '$(DIST)'
 	$(GO) run ./tools/light -kind calculator
 	$(GO) run ./tools/light -kind pages -output '$(DIST)/light-pages.LANG.js'
 	$(GO) run ./tools/light -kind embed -output '$(DIST)/light-embed.LANG.js'
-	$(GO) run ./tools/pack -level $(BR) $(foreach p,light light-pages light-embed,$(DIST)/$p.fr.js $(DIST)/$p.en.js)
+	$(GO) run ./tools/pack -level $(BR) $(DIST)/light*.js $(DIST)/texts.*.bin
 	touch $(LIGHT)
 
 # Packages whose tests need no browser.
@@ -65,6 +68,9 @@ IN_FRAME := EmbedAnswersATouch EmbedKeepsWhatCameEarly EmbedByKeyboard EmbedDrag
 
 empty :=
 one_of = '^Test($(subst $(empty) $(empty),|,$(strip $(1))))$$'
+
+texts: ## bring the texts of the code into the files for translators, and make the tables of programs of them
+	$(GO) run ./tools/catalogue
 
 check: ## vet, and every test that needs no browser: under 90 s, for while you write
 	$(GO) vet ./...
@@ -155,4 +161,4 @@ frozen: ## put the frozen copy of an older version of the model in an export: V=
 	$(GO) run ./tools/frozen -version "$(V)" -site "$(SITE)" -base-url "$(BASE)"
 
 clean: ## remove what was built
-	rm -rf build $(DIST)/*.wasm* $(DIST)/*.js*
+	rm -rf build $(DIST)/*.wasm* $(DIST)/*.js* $(DIST)/texts.*

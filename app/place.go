@@ -54,14 +54,13 @@ func paths(base string, lang locale.Lang, page string) []string {
 	return []string{path, path + "/", path + ".html"}
 }
 
-// addressed reports whether a path is that of a page that the program takes over.
+// addressed reports whether a path is that of a page that the program takes over:
+// in its language, since it has the texts of no other.
 func (p place) addressed(path string) bool {
-	for _, lang := range locale.Langs {
-		for _, page := range view.Pages {
-			for _, known := range paths(p.base, lang, page) {
-				if path == known {
-					return true
-				}
+	for _, page := range view.Pages {
+		for _, known := range paths(p.base, p.Lang, page) {
+			if path == known {
+				return true
 			}
 		}
 	}

@@ -40,9 +40,10 @@ type program struct {
 	served bool     // the script was told that this program is there
 }
 
-// Load makes the routes of every page in every language, as seen from the page
-// at hand. It reports false where the program does not know this page: it is
-// then left as it is.
+// Load takes the texts of the language of the page at hand, and makes the routes of
+// every page in that language: a page in another one is a document of its own, with
+// texts of its own. It reports false where the program does not know this page: it
+// is then left as it is.
 func Load() (p *program, ok bool) {
 	at, ok := here()
 	p = &program{place: at, client: js.Global().Get("aiContinentClient")}
@@ -50,30 +51,42 @@ func Load() (p *program, ok bool) {
 		boot().Call("leave")
 		return nil, false
 	}
+	loadTexts(at.Lang)
 	p.Slice, p.Pause, p.Frame = sliceMs, asleep, frameMs
 	p.Quick = func(runs int) bool { return p.Within(runs, quickMs) }
 	p.Place = func(start *client.Start) { start.Base = p.place.base }
 	p.Files = p.takeAway
-	for _, lang := range locale.Langs {
-		for _, page := range view.Pages {
-			for _, path := range paths(at.base, lang, page) {
-				p.route(path, lang, page)
-			}
+	for _, page := range view.Pages {
+		for _, path := range paths(at.base, at.Lang, page) {
+			p.route(path, page)
 		}
 	}
 	if at.path != "" {
-		p.route(at.path, at.Lang, at.Page)
+		p.route(at.path, at.Page)
 	}
 	return p, true
 }
 
+// loadTexts takes the texts that the script has fetched; none where the language's
+// are in the program.
+func loadTexts(l locale.Lang) {
+	fetched := boot().Get("texts")
+	if !fetched.Truthy() {
+		return
+	}
+	table := make([]byte, fetched.Length())
+	js.CopyBytesToGo(table, fetched)
+	locale.Load(l, string(table))
+	boot().Delete("texts")
+}
+
 // route has go-app find a page at a path, in the way that it looks paths up.
-func (p *program) route(path string, lang locale.Lang, page string) {
+func (p *program) route(path, page string) {
 	path = strings.TrimPrefix(decoded(path), siteBase())
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path
 	}
-	app.Route(path, func() app.Composer { return &root{Lang: lang, Page: page, program: p} })
+	app.Route(path, func() app.Composer { return &root{Page: page, program: p} })
 }
 
 // Run runs go-app, which gets an element of its own to render into. It does not
@@ -102,7 +115,6 @@ const rootID = "go-app"
 type root struct {
 	app.Compo
 
-	Lang locale.Lang
 	Page string
 
 	program *program
@@ -124,11 +136,11 @@ func (r *root) OnMount(app.Context) {
 	r.program.Serve(r.program.client.Call("join", knows), true)
 }
 
-// OnNav follows the address where a link to another language or page, Back or
-// Forward changed it.
+// OnNav follows the address where a link to another page, Back or Forward changed
+// it.
 func (r *root) OnNav(app.Context) {
 	defer recovered()
-	r.program.client.Call("visit", r.Lang.Code(), view.PageName(r.Page), view.Title(r.Lang, r.Page))
+	r.program.client.Call("visit", view.PageName(r.Page), view.Title(r.program.place.Lang, r.Page))
 }
 
 // boot is the script that loads this program, web/app.js.

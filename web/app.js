@@ -122,23 +122,35 @@
     left = false;
     note.hidden = !!client()?.answers();
     note.textContent = data.loading;
-    // Both are on their way at once; a failure is told where the answer is used.
+    // All are on their way at once; a failure is told where the answer is used.
     const answer = fetch(data.wasm);
+    const texts = loadTexts();
     answer.catch(() => {});
+    texts.catch(() => {});
     const script = document.createElement("script");
     script.src = data.exec;
-    script.onload = () => start(answer);
+    script.onload = () => start(answer, texts);
     script.onerror = () => fail("its loader could not be fetched");
     document.head.append(script);
   }
 
-  async function start(answer) {
+  // The texts of the page's language. The program has those of English in it, and
+  // does not start without these: it would write another language.
+  async function loadTexts() {
+    if (!data.texts) return null;
+    const response = await fetch(data.texts, { integrity: data.textsIntegrity }); // fails where it differs
+    if (!response.ok) throw new Error("HTTP " + response.status);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  async function start(answer, texts) {
     try {
       const go = new Go();
       guard(go);
       const response = await answer;
       if (!response.ok) throw new Error("HTTP " + response.status);
       const program = await WebAssembly.instantiateStreaming(counted(response), go.importObject);
+      window.aiContinent.texts = await texts;
       go.run(program.instance).then(
         () => fail("it ended"),
         (reason) => fail(reason),

@@ -17,7 +17,6 @@
   // all of its query is encoded once more. unescape takes whatever it is given.
   const addressed = () => location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
   let query = addressed(); // that the program begins with
-  let given = query || "?"; // and the reader was given: in another language it is theirs still
   const plain = unescape(query);
   const asked = (key) => new RegExp("\\b" + key + "=([^&]*)").exec(plain)?.[1];
 
@@ -419,7 +418,7 @@
       const { lang, page } = root.dataset;
       return {
         lang, page: page === "calculator" ? "" : page, base, origin: origin || location.origin, integrity, files: data.host === "files",
-        kept: data.kept.split(" ").filter(Boolean), query, given, shown: !other && !served, past: taken.filter((event) => !queue.includes(event)),
+        kept: data.kept.split(" ").filter(Boolean), query, given: query || "?", shown: !other && !served, past: taken.filter((event) => !queue.includes(event)),
       };
     }
     // What is seen, and how far axes went in this visit, which never shrink.
@@ -847,16 +846,14 @@
       take({ kind: "address", do: "", value: now });
     }
     // go-app's program went to another page, or to another scenario of this one.
-    function visit(lang, page, title) {
+    function visit(page, title) {
       if (!answersFull()) return;
-      if (root.dataset.lang === lang && root.dataset.page === page) return follow();
+      if (root.dataset.page === page) return follow();
       clearTimeout(writing);
       writing = top = 0;
       owed = false;
       wish = null;
       query = addressed();
-      if (root.dataset.page !== page) given = query || "?";
-      root.lang = root.dataset.lang = lang;
       root.dataset.page = page;
       document.title = title;
       other = true;

@@ -58,7 +58,7 @@ func hash(content []byte) string {
 }
 
 var (
-	fileName = regexp.MustCompile(`^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([0-9a-f]{12})\.(?:js|wasm|svg|png)$`)
+	fileName = regexp.MustCompile(`^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([0-9a-f]{12})\.(?:js|wasm|bin|svg|png)$`)
 	listName = regexp.MustCompile(`^build-([0-9]{6})-([0-9a-f]{12})\.txt$`)
 )
 

@@ -31,8 +31,8 @@ func TestTextsOfTheProgram(t *testing.T) {
 	for _, fault := range catalogue.FaultsOfSource(all) {
 		t.Error(fault)
 	}
-	if index, err := os.ReadFile(catalogue.IndexFile(root)); err != nil || string(index) != catalogue.IndexSource() {
-		t.Errorf("%s is not of the languages that there are: run go run ./tools/catalogue (%v)", catalogue.IndexFile(root), err)
+	if list, err := os.ReadFile(catalogue.TablesFile(root)); err != nil || string(list) != catalogue.TablesSource(catalogue.Languages()) {
+		t.Errorf("%s does not list the tables of the languages: run go run ./tools/catalogue (%v)", catalogue.TablesFile(root), err)
 	}
 	for _, l := range catalogue.Languages() {
 		t.Run(l.Code(), func(t *testing.T) {

@@ -3,7 +3,12 @@
 package locale
 
 // translations gives the translations of a language; empty for English.
-func (l Lang) translations() string { return translated[l] }
+func (l Lang) translations() string {
+	if int(l) < len(tables) {
+		return tables[l]
+	}
+	return ""
+}
 
 // Translations is the table of a language for programs that load it; empty for
 // English, which is in the programs.

@@ -4,12 +4,12 @@
 
 package locale
 
-var translated = [...]string{
+// tables are the translations of each language that has some.
+var tables = [...]string{
 	Fr: tableFR,
 	De: tableDE,
 	Es: tableES,
 	It: tableIT,
 	Nl: tableNL,
 	Pl: tablePL,
-	Sv: "",
 }

@@ -106,7 +106,7 @@ func New(c Config) (*Site, error) {
 }
 
 func newSite(c Config, origin, base string) *Site {
-	c.Files = withScripts(c.Files)
+	c.Files = withTexts(withScripts(c.Files))
 	s := &Site{config: c, origin: origin, base: base, root: base, cache: newPageCache(cacheBytes), cards: newPageCache(cardBytes), gate: newGate(c), pools: newPools()}
 	s.compared = sync.OnceValue(func() []anchors.Row { return anchors.Compare(evidence.Anchors[:]) })
 	s.pages = inlined(c.Files[stylesName], pagePolicy)

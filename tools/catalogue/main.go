@@ -5,6 +5,7 @@
 //	go run ./tools/catalogue            all languages that there are
 //	go run ./tools/catalogue -new ga    a file for a language more (Irish), with nothing translated
 //	go run ./tools/catalogue -left      how much each language lacks
+//	go run ./tools/catalogue -tables DIR  the tables as files that programs in a browser load
 package main
 
 import (
@@ -12,6 +13,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"aicontinent/internal/catalogue"
@@ -22,14 +24,18 @@ func main() {
 	log.SetFlags(0)
 	code := flag.String("new", "", "code of a language of the EU to write a file for, such as ga")
 	left := flag.Bool("left", false, "say how much each language lacks, and write nothing")
+	tables := flag.String("tables", "", "folder to write the table of each language into, as a file that programs in a browser load; write nothing else")
 	flag.Parse()
 	messages, err := catalogue.Source(os.DirFS("."))
 	if err != nil {
 		log.Fatal(err)
 	}
-	if *code != "" {
+	switch {
+	case *code != "":
 		err = begin(*code, messages)
-	} else {
+	case *tables != "":
+		err = writeTables(*tables, messages)
+	default:
 		err = update(messages, *left)
 	}
 	if err != nil {
@@ -88,5 +94,23 @@ func update(messages []catalogue.Message, readOnly bool) error {
 	if readOnly {
 		return nil
 	}
-	return os.WriteFile(catalogue.IndexFile("."), []byte(catalogue.IndexSource()), 0o644)
+	return os.WriteFile(catalogue.TablesFile("."), []byte(catalogue.TablesSource(catalogue.Languages())), 0o644)
+}
+
+// writeTables writes the table of each language as a file.
+func writeTables(folder string, messages []catalogue.Message) error {
+	for _, l := range catalogue.Languages() {
+		language, err := catalogue.Of(".", l)
+		if err != nil {
+			return err
+		}
+		table, err := language.Merged(messages).Table()
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(folder, "texts."+l.Code()+".bin"), []byte(table), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -16,15 +16,19 @@ import (
 
 	"github.com/andybalholm/brotli"
 
+	"aicontinent/internal/locale"
 	"aicontinent/internal/site"
 	"aicontinent/web"
 )
 
-// budgets are in bytes of brotli 11; 0 is no budget.
-var budgets = []struct {
+// budget is how many bytes of brotli 11 something may take; 0 is no budget.
+type budget struct {
 	name  string
 	bytes int
-}{
+}
+
+// budgets are of what all languages share.
+var budgets = []budget{
 	{"app.wasm", 1_300_000},
 	{"wasm_exec.js", 0},
 	{"app.js as served", 4_000},
@@ -32,17 +36,26 @@ var budgets = []struct {
 	{"embed.js as served", 3_000},
 	{"client.js as served", 8_000},
 	{"reading.js as served", 2_500},
-	{"light.fr.js", 180_000},
-	{"light.en.js", 180_000},
-	{"light-pages.fr.js", 180_000},
-	{"light-pages.en.js", 180_000},
-	{"light-embed.fr.js", 120_000},
-	{"light-embed.en.js", 120_000},
-	{"embed /fr/embed with its styles", 20_000},
-	{"embed /en/embed with its styles", 20_000},
-	{"page /fr/ with its styles", 60_000},
-	{"page /en/ with its styles", 60_000},
 }
+
+// budgetsOf are of what a language has for itself.
+func budgetsOf(l locale.Lang) []budget {
+	code := l.Code()
+	list := []budget{
+		{"light." + code + ".js", 180_000},
+		{"light-pages." + code + ".js", 180_000},
+		{"light-embed." + code + ".js", 120_000},
+		{embedOf(code), 20_000},
+		{pageOf(code), 60_000},
+	}
+	if l.Translations() != "" {
+		list = append(list, budget{"texts." + code + ".bin", 70_000})
+	}
+	return list
+}
+
+func embedOf(code string) string { return "embed /" + code + "/embed with its styles" }
+func pageOf(code string) string  { return "page /" + code + "/ with its styles" }
 
 func main() {
 	log.SetFlags(0)
@@ -51,7 +64,11 @@ func main() {
 	over := false
 	t := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(t, "what\traw\tbrotli 11\tgzip 9\tbudget\t")
-	for _, b := range budgets {
+	list := budgets
+	for _, l := range locale.Langs {
+		list = append(list, budgetsOf(l)...)
+	}
+	for _, b := range list {
 		body := content[b.name]
 		if body == nil {
 			body = files[b.name]
@@ -87,17 +104,17 @@ func served(files map[string][]byte) map[string][]byte {
 		s.Handler().ServeHTTP(w, httptest.NewRequest("GET", path, nil))
 		return w.Body.Bytes()
 	}
-	return map[string][]byte{
+	content := map[string][]byte{
 		"embed.js as served":   page("/embed.js"),
-		"client.js as served":  page(addressOf("client.", page("/fr/"))),
-		"reading.js as served": page(addressOf("reading.", page("/fr/"))),
-		"app.js as served":     page(addressOf("app.", page("/fr/"))),
-
-		"embed /fr/embed with its styles": page("/fr/embed"),
-		"embed /en/embed with its styles": page("/en/embed"),
-		"page /fr/ with its styles":       page("/fr/"),
-		"page /en/ with its styles":       page("/en/"),
+		"client.js as served":  page(addressOf("client.", page("/en/"))),
+		"reading.js as served": page(addressOf("reading.", page("/en/"))),
+		"app.js as served":     page(addressOf("app.", page("/en/"))),
 	}
+	for _, l := range locale.Langs {
+		content[embedOf(l.Code())] = page("/" + l.Code() + "/embed")
+		content[pageOf(l.Code())] = page("/" + l.Code() + "/")
+	}
+	return content
 }
 
 // addressOf gives the address of a script that a page loads.

@@ -1,0 +1,80 @@
+package browsertest
+
+import (
+	"io"
+	"net/http"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/browser"
+)
+
+// In another language than the one that is in it, go-app's program goes on in that
+// language: what it writes itself, and on the other pages that it goes to.
+func TestTakeOverInAnotherLanguage(t *testing.T) {
+	t.Parallel()
+	tab := open(t, "/fr/?e=300")
+	click(t, tab, "preset equal")
+	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec votre répartition")`)
+	wait(t, tab, `document.getElementById("status").textContent`)
+	if said := eval[string](t, tab, `document.getElementById("status").textContent`); !strings.HasPrefix(said, "Parts égales") {
+		t.Errorf("it announces %q", said)
+	}
+	eval[bool](t, tab, `(window.same = true, document.querySelector('.top nav a[href*="/fr/compare"]').click(), true)`)
+	wait(t, tab, `location.pathname.endsWith("/fr/compare") && document.querySelector("main.compare")`)
+	if got := eval[[]any](t, tab, `[document.title.split(" ")[0], document.querySelector("h1").textContent, window.same, document.querySelectorAll("[data-texts]").length]`); got[0] != "Comparer" || got[2] != true || got[3] != 1.0 {
+		t.Errorf("the other page: %v", got)
+	}
+	// The texts came once, and nothing else asks for them.
+	if n := eval[float64](t, tab, `performance.getEntriesByType("resource").filter((e) => e.name.includes("/texts.")).length`); n != 1 {
+		t.Errorf("texts were asked for %v times", n)
+	}
+}
+
+// A page in English asks for no texts.
+func TestEnglishIsInTheProgram(t *testing.T) {
+	t.Parallel()
+	tab := open(t, "/en/")
+	if n := eval[float64](t, tab, `performance.getEntriesByType("resource").filter((e) => e.name.includes("/texts.")).length`); n != 0 {
+		t.Errorf("texts were asked for %v times", n)
+	}
+}
+
+// Where the texts do not come, or are others, go-app's program does not start, the
+// light one goes on in the page's language, and the page says nothing.
+func TestTextsThatDoNotCome(t *testing.T) {
+	t.Parallel()
+	for name, answer := range map[string]http.HandlerFunc{
+		"missing": status(http.StatusNotFound),
+		"error":   status(http.StatusServiceUnavailable),
+		"another": func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "<p>Sign in to the hotel’s network") },
+		"cut off": func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Length", "1000")
+			io.WriteString(w, "cut off")
+		},
+	} {
+		h := newHost(t, spoilt(version(t, 0), ".bin", answer))
+		tab := visit(t, h.URL+"/fr/")
+		wait(t, tab, `document.documentElement.dataset.program === "light"`)
+		wait(t, tab, `document.querySelector("script[src*='/wasm_exec.']")`)
+		for until := 0; until < 200 && !saidOf(tab, "program stopped"); until++ {
+			eval[bool](t, tab, `new Promise((done) => setTimeout(done, 50, true))`)
+		}
+		if !saidOf(tab, "program stopped") {
+			t.Errorf("%s: the program did not fail: %q", name, tab.Said())
+		}
+		click(t, tab, "preset equal")
+		hasShares(t, tab, 25, 25, 25, 25)
+		wait(t, tab, `document.getElementById("loader").hidden && document.documentElement.dataset.program === "light"`)
+		wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec votre répartition")`)
+	}
+}
+
+func saidOf(tab *browser.Tab, words string) bool {
+	for _, line := range tab.Said() {
+		if strings.Contains(line, words) {
+			return true
+		}
+	}
+	return false
+}
