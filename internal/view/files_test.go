@@ -28,7 +28,8 @@ func readCSV(t *testing.T, l locale.Lang, content string) (head, table [][]strin
 	}
 	reader := csv.NewReader(strings.NewReader(text))
 	reader.FieldsPerRecord = -1
-	if l == locale.Fr {
+	decimal := l.DecimalMark()
+	if decimal == "," {
 		reader.Comma = ';'
 	}
 	rows, err := reader.ReadAll()
@@ -37,7 +38,7 @@ func readCSV(t *testing.T, l locale.Lang, content string) (head, table [][]strin
 	}
 	for _, row := range rows[4:] {
 		for i, cell := range row {
-			if l == locale.Fr {
+			if decimal == "," {
 				if strings.Contains(cell, ".") {
 					t.Errorf("a point in %q", cell)
 				}
@@ -77,6 +78,13 @@ func TestFigureCSV(t *testing.T) {
 				}
 			}
 			f, _ := p.Figure(m.id)
+			if l != locale.Fr && l != locale.En {
+				want := "https://example.org/" + l.Code() + "/?e=300&to=2040&m=" + model.Version
+				if head[0][1] != want || head[1][1] == "" || head[2][1] != f.tableMeasure() {
+					t.Errorf("%s in %s: %q", m.id, l.Code(), head)
+				}
+				continue
+			}
 			want := [][]string{
 				{"Link", "https://example.org/en/?e=300&to=2040&m=" + model.Version},
 				{"Model", "version 1.1 of 29\u00a0November\u00a02026"},

@@ -197,7 +197,7 @@ func TestOfOne(t *testing.T) {
 		others = append(others, "null")
 	}
 	script := "a=b([" + strings.Join(rows, ",") + "]);" + `d([` + strings.Join(rows, ",") + "]);"
-	for i, l := range locale.Langs {
+	for i, l := range locale.Langs[:2] {
 		list := slices.Clone(others)
 		list[i] = `new X.ptr(".",["a)",2],c)`
 		want := "a=b([" + strings.Join(list, ",") + "]);" + `d([` + strings.Join(list, ",") + "]);"
