@@ -85,17 +85,17 @@ func (s *Site) headersFile() []byte {
 		rule(base+assetPath+"*", scriptHeaders, assetHeaders)
 		rule(base+embedPath, scriptHeaders, sharedHeaders)
 		rule(base+view.FilesPath+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
-		for _, l := range locale.Langs {
-			for _, page := range allPages {
-				path := view.Path(base, l, page)
-				if page != view.CalculatorPage {
-					path += "*" // with .html, or a slash, at its end
-				}
-				rule(path, pageHeaders, freshHeaders)
+		// Hosts take so many rules and no more: one is for all languages.
+		in := base + "/:language/"
+		for _, page := range allPages {
+			path := in + page
+			if page != view.CalculatorPage {
+				path += "*" // with .html, or a slash, at its end
 			}
-			rule(view.Path(base, l, view.EmbedPage)+"*", framedHeaders, freshHeaders)
-			rule(view.Path(base, l, cardName)+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
+			rule(path, pageHeaders, freshHeaders)
 		}
+		rule(in+view.EmbedPage+"*", framedHeaders, freshHeaders)
+		rule(in+cardName+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
 	}
 	rule(s.base+versionsPath, [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
 	return b.Bytes()
@@ -194,12 +194,8 @@ type rule struct {
 // rules are those of the site and of all copies under v/: they name kinds of
 // paths and no version, so that they hold for copies of any build.
 func (s *Site) rules() []rule {
-	var codes []string
-	for _, l := range locale.Langs {
-		codes = append(codes, l.Code())
-	}
 	all := "^" + regexp.QuoteMeta(s.base) + "/"
-	in := "/(" + strings.Join(codes, "|") + ")/"
+	in := "/(" + strings.Join(locale.Codes(), "|") + ")/"
 	each := s.eachCopy()
 	return []rule{
 		{"every", all, slices.Concat(everyHeader(), pageHeaders, freshHeaders)},
