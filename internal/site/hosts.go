@@ -10,6 +10,7 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/data"
 )
 
 // hosts writes what crawlers and hosts of files read, at the site's base path:
@@ -85,14 +86,20 @@ func (s *Site) headersFile() []byte {
 		rule(base+assetPath+"*", scriptHeaders, assetHeaders)
 		rule(base+embedPath, scriptHeaders, sharedHeaders)
 		rule(base+view.FilesPath+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
-		// Hosts take so many rules and no more: one is for all languages.
+		// Hosts take a hundred rules and no more: one is for all languages, but where it
+		// would match a file of data too.
 		in := base + "/:language/"
 		for _, page := range allPages {
-			path := in + page
-			if page != view.CalculatorPage {
-				path += "*" // with .html, or a slash, at its end
+			switch {
+			case page == view.CalculatorPage:
+				rule(in, pageHeaders, freshHeaders)
+			case slices.ContainsFunc(data.Files(), func(name string) bool { return strings.HasPrefix(name, page) }):
+				for _, l := range locale.Langs {
+					rule(view.Path(base, l, page)+"*", pageHeaders, freshHeaders)
+				}
+			default:
+				rule(in+page+"*", pageHeaders, freshHeaders) // with .html, or a slash, at its end
 			}
-			rule(path, pageHeaders, freshHeaders)
 		}
 		rule(in+view.EmbedPage+"*", framedHeaders, freshHeaders)
 		rule(in+cardName+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
