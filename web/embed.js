@@ -7,7 +7,7 @@
   const name = "ai-continent-calculator";
   if (!window.customElements || customElements.get(name)) return;
 
-  const languages = ["en", "fr"]; // the first where the page is in none of them
+  const languages = "LANGUAGES".split(" "); // the site puts the codes of its own there
   const options = ["theme", "panels", "controls", "pin", "eager"]; // keys of a link that are no lever
   const page = new RegExp("(/(?:" + languages.join("|") + "))?(/embed(\\.html|/)?)$"); // of an address
   const silence = 5000; // ms that a loaded frame may say nothing
@@ -108,7 +108,7 @@
       const own = known(attribute("lang"));
       url.pathname = url.pathname.replace(page, (all, lang, rest) => {
         const near = element.closest("[lang]") || document.documentElement;
-        return own || !lang ? "/" + (own || known(near.lang) || languages[0]) + rest : all;
+        return own || !lang ? "/" + (own || known(near.lang) || "en") + rest : all;
       });
       // With pin, the scenario of src is marked: another one comes as a message.
       const pinned = given().includes("pin=1");

@@ -2,8 +2,9 @@
 // holds.
 (function () {
   "use strict";
-  const known = ["fr", "en"];
+  const { base, languages } = document.currentScript.dataset;
+  const known = languages.split(" ");
   const wanted = (navigator.languages || [navigator.language]).map((l) => l.slice(0, 2).toLowerCase());
   const lang = wanted.find((l) => known.includes(l)) || "en";
-  location.replace(document.currentScript.dataset.base + "/" + lang + "/" + location.search + location.hash);
+  location.replace(base + "/" + lang + "/" + location.search + location.hash);
 })();

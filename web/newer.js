@@ -21,7 +21,7 @@
       link.target = "_blank";
       link.rel = "noopener";
     }
-    note.append(notice[lang] + " ", link);
+    note.append((notice[lang] || notice.en) + " ", link);
     note.hidden = false;
     document.querySelector(".embed")?.append(note); // whose height the frame has
   }

@@ -17,14 +17,6 @@ import (
 	"aicontinent/internal/view"
 )
 
-// languages lists the codes of all languages.
-func languages() (list []string) {
-	for _, l := range locale.Langs {
-		list = append(list, l.Code())
-	}
-	return list
-}
-
 func cardCommand() *cobra.Command {
 	var lang, out, outcome string
 	cmd := &cobra.Command{
@@ -36,7 +28,7 @@ func cardCommand() *cobra.Command {
 			"FILE appears whole or not at all.",
 		Args: arguments(cobra.MaximumNArgs(2)),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := oneOf("lang", lang, languages()...); err != nil {
+			if err := oneOf("lang", lang, locale.Codes()...); err != nil {
 				return err
 			}
 			if out == "" {
@@ -54,7 +46,7 @@ func cardCommand() *cobra.Command {
 			return nil
 		},
 	}
-	cmd.Flags().StringVar(&lang, "lang", locale.En.Code(), "language of the card: fr or en")
+	cmd.Flags().StringVar(&lang, "lang", locale.En.Code(), "language of the card: "+strings.Join(locale.Codes(), ", "))
 	cmd.Flags().StringVar(&out, "out", "", "file to write")
 	cmd.Flags().StringVar(&outcome, "outcome", "", "what two scenarios are compared by: "+strings.Join(view.AskedOutcomes(), ", ")+" (default: what the link says, or the first)")
 	leverFlags(cmd.Flags())

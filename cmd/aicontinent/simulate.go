@@ -43,7 +43,7 @@ func simulateCommand() *cobra.Command {
 			}
 			language, known := locale.Parse(lang)
 			if !known {
-				return oneOf("lang", lang, languages()...)
+				return oneOf("lang", lang, locale.Codes()...)
 			}
 			s, err := scenarioOf(args, cmd.Flags(), cmd.ErrOrStderr())
 			if err != nil {
@@ -70,7 +70,7 @@ func simulateCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "table", "table, json, csv or xlsx")
-	cmd.Flags().StringVar(&lang, "lang", "en", "language of a workbook (xlsx): "+strings.Join(languages(), ", "))
+	cmd.Flags().StringVar(&lang, "lang", "en", "language of a workbook (xlsx): "+strings.Join(locale.Codes(), ", "))
 	cmd.Flags().BoolVar(&steps, "steps", false, "every eighth of a year instead of every year (csv, json)")
 	bands.add(cmd)
 	leverFlags(cmd.Flags())

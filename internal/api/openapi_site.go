@@ -15,7 +15,7 @@ func cardPath() object {
 			inQuery("b", "The second of them", object{"type": "string"}),
 			inQuery("outcome", "What they are compared by, a column of simulate", object{"type": "string", "enum": comparedBy(), "default": comparedBy()[0]}),
 			inQuery("country", "The code of a member state: the picture is then of its adoption in the scenario", object{"type": "string"}),
-			inQuery("lang", "Language of the picture", object{"type": "string", "enum": languages(), "default": locale.En.Code()}),
+			inQuery("lang", "Language of the picture", object{"type": "string", "enum": locale.Codes(), "default": locale.En.Code()}),
 			inQuery("width", "Its width in pixels; the height follows", object{"type": "integer", "enum": []int{1200, 600, 300}, "default": 1200})),
 		"responses": object{
 			"200": object{"description": "The picture", "content": object{"image/png": object{"schema": object{"type": "string", "format": "binary"}}}},
@@ -69,14 +69,6 @@ func oembedSchema() object {
 		"html": text, "width": size, "height": size,
 		"thumbnail_url": text, "thumbnail_width": size, "thumbnail_height": size,
 	}, "version", "type", "title", "provider_name", "provider_url", "cache_age", "html", "width", "height")
-}
-
-func languages() []string {
-	var codes []string
-	for _, l := range locale.Langs {
-		codes = append(codes, l.Code())
-	}
-	return codes
 }
 
 // refused describes an answer by RFC 9457.

@@ -1,12 +1,14 @@
 package site
 
 import (
+	"bytes"
 	"maps"
 	"net/http"
 	"path"
 	"strings"
 
 	"aicontinent/internal/builds"
+	"aicontinent/internal/locale"
 )
 
 // assetPath is where the static files are. Each has the hash of its content in
@@ -28,9 +30,16 @@ type assets struct {
 // scripts are those that pages load and that are written by hand.
 var scripts = []string{clientName, bootName, readingName}
 
-// withScripts gives the files with compressed copies of these scripts.
+// languagesMark stands in the script of articles for the codes of the languages.
+const languagesMark = "LANGUAGES"
+
+// withScripts gives the files with compressed copies of these scripts, and the
+// languages in that of articles.
 func withScripts(files map[string][]byte) map[string][]byte {
 	files = maps.Clone(files)
+	if text, ok := files[embedName]; ok {
+		files[embedName] = bytes.Replace(text, []byte(languagesMark), []byte(strings.Join(locale.Codes(), " ")), 1)
+	}
 	for _, name := range scripts {
 		if text, ok := files[name]; ok {
 			for _, e := range encodings {

@@ -103,7 +103,7 @@ func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 	if code, given := own[keyLang]; given {
 		known := false
 		if lang, known = locale.Parse(code); !known {
-			problems = append(problems, api.NotOneOf(keyLang, code, codes()...))
+			problems = append(problems, api.NotOneOf(keyLang, code, locale.Codes()...))
 		}
 	}
 	if text, given := own[keyWidth]; given {
@@ -161,13 +161,6 @@ func compared(pair scenario.Comparison, own map[string]string, problems []api.Pr
 		problems = append(problems, api.NotOneOf(session.LookOutcome, outcome, outcomes...))
 	}
 	return outcome, problems
-}
-
-func codes() (list []string) {
-	for _, l := range locale.Langs {
-		list = append(list, l.Code())
-	}
-	return list
 }
 
 func cardWidths() (list []string) {

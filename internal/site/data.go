@@ -72,7 +72,7 @@ func (s *Site) workbook(w http.ResponseWriter, r *http.Request) {
 	if code, given := read.Own[keyLang]; given {
 		known := false
 		if lang, known = locale.Parse(code); !known {
-			problems = append(problems, api.NotOneOf(keyLang, code, codes()...))
+			problems = append(problems, api.NotOneOf(keyLang, code, locale.Codes()...))
 		}
 	}
 	if len(problems) > 0 {

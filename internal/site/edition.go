@@ -134,7 +134,7 @@ func (live *Site) freeze(ctx context.Context, dir string, c Config) (*frozenCopy
 func (live *Site) edition(ctx context.Context, name string, c Config) (*frozenCopy, error) {
 	c.NoWorker, c.Kept = true, []string{name} // readers of a frozen copy are not to keep it
 	c.Integrity = map[string]string{}
-	if script, ok := c.Files[embedName]; ok {
+	if script, ok := live.config.Files[embedName]; ok {
 		c.Integrity[name] = integrityOf(script)
 	}
 	s := newSite(c, live.origin, live.base+view.FrozenPath(name))

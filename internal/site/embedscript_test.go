@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/site"
 	"aicontinent/internal/view"
 )
 
@@ -19,20 +20,17 @@ func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var languages []string
-	for _, l := range locale.Langs {
-		languages = append(languages, l.Code())
+	list := regexp.MustCompile(`const options = \["(.*)"\]`).FindStringSubmatch(string(text))
+	if list == nil {
+		t.Fatal("embed.js has no list of options")
 	}
-	for name, want := range map[string][]string{"languages": languages, "options": view.EmbedKeys} {
-		list := regexp.MustCompile(`const ` + name + ` = \["(.*)"\]`).FindStringSubmatch(string(text))
-		if list == nil {
-			t.Fatalf("embed.js has no list of %s", name)
-		}
-		got := strings.Split(list[1], `", "`)
-		slices.Sort(got)
-		want = slices.Sorted(slices.Values(want))
-		if !slices.Equal(got, want) {
-			t.Errorf("embed.js knows the %s %v; there are %v", name, got, want)
-		}
+	got := strings.Split(list[1], `", "`)
+	slices.Sort(got)
+	if want := slices.Sorted(slices.Values(view.EmbedKeys)); !slices.Equal(got, want) {
+		t.Errorf("embed.js knows the options %v; there are %v", got, want)
+	}
+	served := body(t, realSite(t, site.Config{Files: withFiles(nil)}), "/embed.js")
+	if codes := strings.Join(locale.Codes(), " "); !strings.Contains(served, codes) || strings.Contains(served, "LANGUAGES") {
+		t.Errorf("embed.js does not know the languages %s", codes)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/andybalholm/brotli"
 
@@ -189,8 +190,9 @@ func (s *Site) languagePage() []byte {
 	err := languageTemplate.Execute(&b, struct {
 		Policy, Styles template.HTML
 		Base, Script   string
+		Languages      string
 		Links          []alternate
-	}{s.plain.policy, s.plain.styles, s.base, s.assets.path("language.js"), s.languageLinks()})
+	}{s.plain.policy, s.plain.styles, s.base, s.assets.path("language.js"), strings.Join(locale.Codes(), " "), s.languageLinks()})
 	if err != nil {
 		panic(err) // the template and its data are both in this package
 	}
@@ -207,7 +209,7 @@ var languageTemplate = template.Must(template.New("language").Parse(`<!doctype h
 {{.Styles}}
 </head>
 <body><main><ul>{{range .Links}}<li><a href="{{.Address}}">{{.Lang}}</a></li>{{end}}</ul></main>
-<script src="{{.Script}}" data-base="{{.Base}}"></script>
+<script src="{{.Script}}" data-base="{{.Base}}" data-languages="{{.Languages}}"></script>
 </body>
 </html>
 `))

@@ -67,12 +67,9 @@ func (c Config) table() versions.Table {
 	return c.Versions
 }
 
-// notice is what a frozen copy of an older version says.
-type notice struct {
-	Moved bool   `json:"moved"` // whether copies tell their readers
-	Fr    string `json:"fr"`
-	En    string `json:"en"`
-}
+// notice is what a frozen copy of an older version says: under moved whether copies
+// tell their readers, and its text under the code of each language.
+type notice map[string]any
 
 // versionsFile names the version at hand, and what frozen copies of each older
 // one say of it: their own programs are too old to know.
@@ -85,9 +82,11 @@ func (s *Site) versionsFile() []byte {
 		Kept    []string          `json:"kept"` // editions, by the names of their folders below v/
 	}{table.Latest().Number, table.Latest().Date, map[string]notice{}, append([]string{}, s.config.Kept...)}
 	for _, older := range table[:len(table)-1] {
-		file.Notices[older.Number] = notice{
-			true, table.Notice(locale.Fr, older, versions.Page), table.Notice(locale.En, older, versions.Page),
+		says := notice{"moved": true}
+		for _, l := range locale.Langs {
+			says[l.Code()] = table.Notice(l, older, versions.Page)
 		}
+		file.Notices[older.Number] = says
 	}
 	return mustJSON(file)
 }

@@ -10,6 +10,7 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/data"
 )
 
 // hosts writes what crawlers and hosts of files read, at the site's base path:
@@ -85,17 +86,23 @@ func (s *Site) headersFile() []byte {
 		rule(base+assetPath+"*", scriptHeaders, assetHeaders)
 		rule(base+embedPath, scriptHeaders, sharedHeaders)
 		rule(base+view.FilesPath+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
-		for _, l := range locale.Langs {
-			for _, page := range allPages {
-				path := view.Path(base, l, page)
-				if page != view.CalculatorPage {
-					path += "*" // with .html, or a slash, at its end
+		// Hosts take a hundred rules and no more: one is for all languages, but where it
+		// would match a file of data too.
+		in := base + "/:language/"
+		for _, page := range allPages {
+			switch {
+			case page == view.CalculatorPage:
+				rule(in, pageHeaders, freshHeaders)
+			case slices.ContainsFunc(data.Files(), func(name string) bool { return strings.HasPrefix(name, page) }):
+				for _, l := range locale.Langs {
+					rule(view.Path(base, l, page)+"*", pageHeaders, freshHeaders)
 				}
-				rule(path, pageHeaders, freshHeaders)
+			default:
+				rule(in+page+"*", pageHeaders, freshHeaders) // with .html, or a slash, at its end
 			}
-			rule(view.Path(base, l, view.EmbedPage)+"*", framedHeaders, freshHeaders)
-			rule(view.Path(base, l, cardName)+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
 		}
+		rule(in+view.EmbedPage+"*", framedHeaders, freshHeaders)
+		rule(in+cardName+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
 	}
 	rule(s.base+versionsPath, [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
 	return b.Bytes()
@@ -194,12 +201,8 @@ type rule struct {
 // rules are those of the site and of all copies under v/: they name kinds of
 // paths and no version, so that they hold for copies of any build.
 func (s *Site) rules() []rule {
-	var codes []string
-	for _, l := range locale.Langs {
-		codes = append(codes, l.Code())
-	}
 	all := "^" + regexp.QuoteMeta(s.base) + "/"
-	in := "/(" + strings.Join(codes, "|") + ")/"
+	in := "/(" + strings.Join(locale.Codes(), "|") + ")/"
 	each := s.eachCopy()
 	return []rule{
 		{"every", all, slices.Concat(everyHeader(), pageHeaders, freshHeaders)},

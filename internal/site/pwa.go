@@ -118,7 +118,7 @@ type image struct {
 }
 
 // icons and screenshots have the names of their files in Src; a screenshot's
-// follows the code of its language.
+// follows the code of its language, or of English where that one has none.
 var (
 	icons = []image{
 		{Src: "icon.svg", Sizes: "any", Purpose: "any"},
@@ -154,7 +154,11 @@ func (s *Site) manifest(lang locale.Lang) []byte {
 	}
 	for _, i := range screenshots {
 		i.Label = m.Name
-		m.Screenshots = s.appendImage(m.Screenshots, i, lang.Code()+i.Src)
+		file := lang.Code() + i.Src
+		if s.assets.path(file) == "" {
+			file = locale.En.Code() + i.Src
+		}
+		m.Screenshots = s.appendImage(m.Screenshots, i, file)
 	}
 	return mustJSON(m)
 }

@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"aicontinent/internal/locale"
 	"aicontinent/internal/notices"
 )
 
@@ -87,6 +86,10 @@ func (c Security) checked(versionDate string) (Security, error) {
 // 2027-11-22; empty where there is no such file.
 func (s *Site) SecurityExpires() string { return s.config.Security.Expires }
 
+// reportedIn are the languages in which reports are read: not all in which there are
+// pages.
+const reportedIn = "fr, en"
+
 // securityText is the file of RFC 9116; empty where nobody gave a contact. It
 // is of no clock: the same site gives the same bytes.
 func (s *Site) securityText() []byte {
@@ -97,11 +100,7 @@ func (s *Site) securityText() []byte {
 	for _, contact := range s.config.Security.Contacts {
 		fmt.Fprintf(&b, "Contact: %s\n", contact)
 	}
-	var codes []string
-	for _, l := range locale.Langs {
-		codes = append(codes, l.Code())
-	}
-	fmt.Fprintf(&b, "Expires: %sT00:00:00Z\nPreferred-Languages: %s\n", s.config.Security.Expires, strings.Join(codes, ", "))
+	fmt.Fprintf(&b, "Expires: %sT00:00:00Z\nPreferred-Languages: %s\n", s.config.Security.Expires, reportedIn)
 	if s.origin != "" {
 		fmt.Fprintf(&b, "Canonical: %s\n", s.origin+securityPath)
 	}

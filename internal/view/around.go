@@ -18,11 +18,11 @@ var visited = [...]struct {
 	{DataPage, dataTitle}, {MethodPage, methodTitle}, {SharePage, shareNav},
 }
 
-// header is the bar above every page: its name, the languages and the menu. On a
-// narrow screen the menu is folded; the fold holds nothing itself, so that the
-// links stand in the document once.
+// header is the bar above every page: its name, the languages and the menu. The
+// languages are folded, and on a narrow screen the menu; a fold holds nothing itself,
+// so that the links stand in the document once.
 func (p *Page) header(page string) *markup.Node {
-	languages := el("span", class("languages"))
+	languages := el("div", class("languages"))
 	for _, l := range locale.Langs {
 		if l == p.Lang {
 			languages.Children = append(languages.Children, el("span", attr("lang", l.Code()), attr("aria-current", "true"), plain(l.Name())))
@@ -44,6 +44,8 @@ func (p *Page) header(page string) *markup.Node {
 	name, what, _ := strings.Cut(p.in(siteName), brandGap)
 	return el("header", class("top"),
 		el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), plain(name), el("span", plain(brandGap+what))),
+		el("details", class("languages-fold"), attr("id", "languages"),
+			el("summary", attr("aria-label", languageLabel.Fill(p.Lang, "name", p.Lang.Name())), plain(p.Lang.Name()))),
 		languages,
 		el("details", class("menu-fold"), attr("id", "menu"), el("summary", p.text(menuText))),
 		nav)
@@ -84,6 +86,7 @@ var (
 	countriesTitle  = locale.Text("Countries")
 	menuText        = locale.Text("Menu")
 	navLabel        = locale.Text("Pages")
+	languageLabel   = locale.Text("Language: {name}")
 	footerSources   = locale.Text("Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. Where no figure exists we give our own estimate, and say so.")
 	footerVersion   = locale.Text("Model {version}. Euros of 2025. No cookies, no trackers.")
 	footerMethod    = locale.Text("How it is calculated")

@@ -12,12 +12,13 @@ import (
 	"strings"
 
 	"aicontinent/internal/browser"
+	"aicontinent/internal/locale"
 )
 
 func main() {
 	log.SetFlags(0)
 	site := flag.String("site", "http://127.0.0.1:8000", "address of the site")
-	paths := flag.String("paths", "/fr/,/en/", "paths, joined by commas")
+	paths := flag.String("paths", "/"+strings.Join(locale.Codes(), "/,/")+"/", "paths, joined by commas")
 	widths := flag.String("widths", "360,768,1440", "widths in CSS pixels")
 	schemes := flag.String("schemes", "light,dark", "color schemes")
 	forced := flag.Bool("forced", false, "colours that the system forces, as of high contrast")

@@ -21,8 +21,12 @@ type Entry struct {
 	ID   string // of its line on the method page, after Prefix
 	Name locale.Text
 	line locale.Text
-	in   locale.Text // how texts write it: its forms, with | between them
+	in   locale.Text // how texts write it, one way after the other with separator between
 }
+
+// separator stands between the ways in which texts write a word: a language has as
+// many as it needs.
+const separator = " | "
 
 // Prefix begins the IDs of lines.
 const Prefix = "word-"
@@ -80,7 +84,9 @@ func (m *Marker) first(text string) (found *Entry, at, length int) {
 		if m.seen[e.ID] {
 			continue
 		}
-		for _, word := range strings.Split(e.in.In(m.Lang), "|") {
+		for rest, more := e.in.In(m.Lang), true; more; {
+			var word string
+			word, rest, more = strings.Cut(rest, separator)
 			if k := index(text, word); k >= 0 && (k < at || k == at && len(word) > length) {
 				found, at, length = e, k, len(word)
 			}

@@ -1,0 +1,10 @@
+package locale
+
+// Codes lists the codes of every language that is offered.
+func Codes() []string {
+	codes := make([]string, len(Langs))
+	for i, l := range Langs {
+		codes[i] = l.Code()
+	}
+	return codes
+}
