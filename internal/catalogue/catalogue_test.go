@@ -124,7 +124,7 @@ func TestFaults(t *testing.T) {
 		{"AI’s", "l'IA", "typography"},
 		{"from {a} to {b}", "de {a} à {a}", "places [{a}], want [{a} {b}]"},
 		{"Epoch", "Epoch", "as in English"},
-		{"{a}: {b}", "{a}: {b}", ""},
+		{"{a} ({b})", "{a} ({b})", ""},
 		{"“AI”", "« IA »", "typography"},
 		{"“AI”", "“IA”", ""},
 		{"“AI”", "„IA”", "of another language"},
