@@ -33,7 +33,7 @@ var names = [...]name{
 
 // table holds what else is known of each language. A program of one language needs
 // that one alone.
-var table = [...]language{
+var table = [...]*language{
 	Fr: {
 		decimal: ",", group: "\u202f", grouped: 4, percent: "\u202f",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "1er",

@@ -79,7 +79,7 @@ func run(folder, out string) error {
 		"cldr_gen.go": "// names are the languages' own, with capitals, and their codes and regions.\n" +
 			"var names = [...]name{\n" + names.String() + "}\n\n" +
 			"// table holds what else is known of each language. A program of one language needs\n// that one alone.\n" +
-			"var table = [...]language{\n" + table.String() + "}\n",
+			"var table = [...]*language{\n" + table.String() + "}\n",
 		"plural_gen.go": rules.text.String(),
 	} {
 		formatted, err := format.Source([]byte(head + content))
