@@ -61,6 +61,16 @@ func TestPanelsSayWhatTheirPagesSay(t *testing.T) {
 	if got := textOf(t, body(t, h, "/ai/en/embed?panels=country"), "shown-country"); !strings.Contains(got, "of firms in the European Union used AI") {
 		t.Errorf("without a country: %q", got)
 	}
+	// A language that one state has to itself shows that one, unless the editor says
+	// another or the whole.
+	for target, want := range map[string]string{
+		"pl/embed?panels=country": "W\u00a0Polsce", "it/embed?panels=country": "In Italia", "es/embed?panels=country": "En España",
+		"pl/embed?panels=country&country=IT": "We Włoszech", "pl/embed?panels=country&country=EU": "firm w\u00a0Unii Europejskiej", "de/embed?panels=country": "der Unternehmen in der Europäischen Union",
+	} {
+		if got := textOf(t, body(t, h, "/ai/"+target), "shown-country"); !strings.Contains(got, want) {
+			t.Errorf("%s: %s, want %s", target, got, want)
+		}
+	}
 	if got := textOf(t, body(t, h, "/ai/en/embed?panels=country&country=XX"), "shown-country"); !strings.Contains(got, "“XX” is no member state’s code") {
 		t.Errorf("with no country's code: %q", got)
 	}
