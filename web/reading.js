@@ -153,7 +153,12 @@
     const { key, target } = event;
     if (key === "Escape") {
       read(0);
-      if (sheet(false)) document.querySelector(".to-board").focus({ preventScroll: true });
+      // A row, the menu or the other results that are open around what has focus.
+      const open = target.closest?.(".control, .top, .others")?.querySelector("[open] > summary");
+      if (open) {
+        open.parentNode.open = false;
+        open.focus();
+      } else if (sheet(false)) document.querySelector(".to-board").focus({ preventScroll: true });
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (isPane(target) ? turn(target, key) : next(target, key)) event.preventDefault();
