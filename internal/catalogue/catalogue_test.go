@@ -124,6 +124,9 @@ func TestFaults(t *testing.T) {
 		{"AI’s", "l'IA", "typography"},
 		{"from {a} to {b}", "de {a} à {a}", "places [{a}], want [{a} {b}]"},
 		{"one two three four", "one two three four", "as in English"},
+		{"AT Austria|BE Belgium", "AT Autriche|BE Belgique", ""},
+		{"AT Austria|BE Belgium", "BE Belgique|AT Autriche", ""},
+		{"AT Austria|BE Belgium", "AU Autriche|BE Belgique", "codes [AU BE], want [AT BE]"},
 		{"Data centre SA", "Data centre SA", ""},
 		{"Bpifrance Le Lab 2025", "Bpifrance Le Lab 2025", ""},
 	} {
