@@ -211,6 +211,7 @@
       if (window.top !== window || !data.worker) return;
       for (const name of Object.values(marks)) await caches.delete(name);
       watch(await navigator.serviceWorker.register(data.worker));
+      (await navigator.serviceWorker.ready).active.postMessage("keep"); // this page's language
     } catch {} // as said above
   }
 

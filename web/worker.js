@@ -4,8 +4,9 @@
 //   const site = { version, scope, pages, manifests, files, program, languages }
 //
 // pages, manifests and files have the hash of the content for each path, in the
-// form that the integrity of a request has. Nothing else is ever kept, and no
-// answer is kept once this worker is installed.
+// form that the integrity of a request has. languages has the paths that belong to
+// one language alone, by its code: of those, the languages are kept that this
+// visitor has read. Nothing else is ever kept.
 
 // Sites in other folders of this origin have caches with other names.
 const owned = "aicontinent|" + site.scope + "|";
@@ -20,22 +21,63 @@ async function install() {
   if (await unasked()) throw new Error("This visitor saves data and has asked for no copy.");
   const there = await caches.has(name);
   try {
-    const cache = await caches.open(name);
-    const add = async (list, path, mode) => {
-      const response = await fetch(path, { cache: mode, integrity: list[path] }); // fails where it differs
-      if (!response.ok) throw new Error(path + " answers " + response.status);
-      await cache.put(path, response);
-    };
-    const { pages, manifests, files } = site;
-    await Promise.all([
-      ...[pages, manifests].flatMap((list) => Object.keys(list).map((path) => add(list, path, "reload"))),
-      // The browser has files by hash from the visit itself. What it has may be
-      // wrong, since it keeps for ever whatever answered at their address.
-      ...Object.keys(files).map((path) => add(files, path, "default").catch(() => add(files, path, "reload"))),
-    ]);
+    const read = await languagesRead();
+    const others = Object.keys(site.languages).filter((code) => !read.has(code));
+    const left = new Set(others.flatMap((code) => site.languages[code]));
+    await fill(everything.filter((path) => !left.has(path)));
   } catch (reason) {
     if (!there) await caches.delete(name);
     throw reason;
+  }
+}
+
+const everything = [site.pages, site.manifests, site.files].flatMap((list) => Object.keys(list));
+
+async function fill(paths) {
+  const cache = await caches.open(name);
+  const add = async (path, integrity, mode) => {
+    const response = await fetch(path, { cache: mode, integrity }); // fails where it differs
+    if (!response.ok) throw new Error(path + " answers " + response.status);
+    await cache.put(path, response);
+  };
+  await Promise.all(paths.map((path) => {
+    // The browser has files by hash from the visit itself. What it has may be
+    // wrong, since it keeps for ever whatever answered at their address.
+    const hash = site.files[path];
+    if (hash) return add(path, hash, "default").catch(() => add(path, hash, "reload"));
+    return add(path, site.pages[path] || site.manifests[path], "reload");
+  }));
+}
+
+// The language of an address of this site.
+function languageOf(path) {
+  const code = path.startsWith(site.scope) && path.slice(site.scope.length).split("/")[0];
+  return code in site.languages ? code : "";
+}
+
+// The languages of the pages that are open, and those that were kept before.
+async function languagesRead() {
+  const read = new Set();
+  for (const { url } of await clients.matchAll({ type: "window", includeUncontrolled: true })) {
+    read.add(languageOf(new URL(url).pathname));
+  }
+  for (const other of await caches.keys()) {
+    if (!other.startsWith(owned)) continue;
+    for (const { url } of await (await caches.open(other)).keys()) read.add(languageOf(new URL(url).pathname));
+  }
+  read.delete("");
+  return read.size ? read : new Set([language(Object.keys(site.languages))]);
+}
+
+// Keeps the language of a page beside those that are kept, all of it or nothing.
+async function keepMore(url) {
+  const code = languageOf(new URL(url).pathname);
+  if (!code || (await kept(site.scope + code + "/")) || (await unasked())) return;
+  try {
+    await fill(site.languages[code]);
+  } catch {
+    const cache = await caches.open(name);
+    await Promise.all(site.languages[code].map((path) => cache.delete(path)));
   }
 }
 
@@ -57,6 +99,7 @@ async function clean() {
 function hear(event) {
   if (event.data === "update") self.skipWaiting();
   if (event.data === "program?") event.ports[0].postMessage(site.program);
+  if (event.data === "keep") event.waitUntil(keepMore(event.source.url));
 }
 
 function answer(event) {
@@ -78,14 +121,15 @@ const kept = async (path) => (await caches.open(name)).match(path, { ignoreVary:
 // offline gives what to answer a navigation with where the network does not;
 // nothing for addresses that are no page of this site.
 function offline(path, search) {
-  if (path === site.scope) return () => Response.redirect(path + language() + "/" + search);
+  if (path === site.scope) return async () => Response.redirect(path + language([...(await languagesRead())]) + "/" + search);
   if (path + "/" in site.pages) return () => Response.redirect(path + "/" + search);
   if (path in site.pages) return () => page(path, search);
 }
 
-function language() {
+// The visitor's own among some languages.
+function language(codes) {
   const wanted = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
-  return wanted.find((tag) => site.languages.includes(tag)) || "en";
+  return wanted.find((tag) => codes.includes(tag)) || (codes.includes("en") ? "en" : codes[0]);
 }
 
 // page gives the kept page of a path. Its numbers are of the plan, not of a

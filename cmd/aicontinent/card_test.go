@@ -79,7 +79,7 @@ func TestBadCards(t *testing.T) {
 		says []string
 	}{
 		{[]string{"card", "e=900", "--out", file}, 2, []string{"e", "900", "€500bn"}},
-		{[]string{"card", "--out", file, "--lang", "de"}, 2, []string{"--lang", "de", "fr, en"}},
+		{[]string{"card", "--out", file, "--lang", "xx"}, 2, []string{"--lang", "xx", "fr, en, de, es, it, nl, pl"}},
 		{[]string{"card"}, 2, []string{"--out"}},
 		{[]string{"card", "a", "b", "--out", file}, 2, []string{"LINK A", "LINK B"}},
 		{[]string{"card", "e=1", "e=2", "e=3", "--out", file}, 2, nil},

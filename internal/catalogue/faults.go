@@ -12,7 +12,7 @@ import (
 
 // Faults says what is wrong with the file of a language, one line each: what is not
 // translated or fuzzy, what has other places than the English, what is not set as
-// the language is, and what is as in English without being among asEnglish.
+// the language is, and what is as in English without a comment that says so.
 func (l *Language) Faults() []string {
 	var list []string
 	report := func(e Entry, format string, args ...any) {
@@ -42,21 +42,49 @@ func (l *Language) Faults() []string {
 				report(e, "typography:\n\tis     %+q\n\tshould %+q", s, right)
 			}
 		}
-		if e.Plural == "" && e.Done() && e.Forms[0] == e.ID && isProse(e.ID) && !slices.Contains(asEnglish, e.ID) {
-			report(e, "is as in English: translate it, or add it to asEnglish")
+		for _, s := range e.Forms {
+			if wrong := l.wrongMarks(s); wrong != "" {
+				report(e, "%s in %q", wrong, s)
+			}
+		}
+		if e.Done() && e.Forms[0] == e.ID && hasWords(e.ID) && !strings.Contains(e.Note, asEnglish) {
+			report(e, "is as in English: translate it, or write the comment “%s” above it", asEnglish)
 		}
 	}
 	return list
 }
 
-// asEnglish are the texts of more than three words that have no translation.
-var asEnglish = []string{
-	"Bpifrance Le Lab 2025",
-	"EU AI Champions Initiative",
+// quotations are all marks of quotation but ’, which is an apostrophe too.
+const quotations = "«»„“”‚‘"
+
+// wrongMarks says which marks of a text are another language's; empty where none is.
+func (l *Language) wrongMarks(s string) string {
+	right := l.Lang.Quote("") + l.Lang.InnerQuote("")
+	for _, mark := range s {
+		if strings.ContainsRune(quotations, mark) && !strings.ContainsRune(right, mark) {
+			return "the mark " + string(mark) + " of another language"
+		}
+	}
+	if l.Lang == locale.Es {
+		prose := code.ReplaceAllString(s, "")
+		for _, pair := range [][2]string{{"¿", "?"}, {"¡", "!"}} {
+			if strings.Count(prose, pair[0]) != strings.Count(prose, pair[1]) {
+				return pair[1] + " without " + pair[0]
+			}
+		}
+	}
+	return ""
 }
 
-// isProse reports whether a text has more than three words.
-func isProse(s string) bool { return len(strings.Fields(s)) > 3 }
+var code = regexp.MustCompile("`[^`]*`|https?://\\S+")
+
+// asEnglish is what a translator writes above a text that stays as it is.
+const asEnglish = "as in English"
+
+// hasWords reports whether a text has something to translate.
+func hasWords(s string) bool { return word.MatchString(place.ReplaceAllString(s, "")) }
+
+var word = regexp.MustCompile(`\pL{2}`)
 
 var place = regexp.MustCompile(`\{[^{}\s]*\}`)
 
@@ -67,13 +95,13 @@ func places(s string) []string {
 	return slices.Compact(found)
 }
 
-var code = regexp.MustCompile(`(?:^|\|)([A-Z]{2}) [^|]`)
+var listed = regexp.MustCompile(`(?:^|\|)([A-Z]{2}) [^|]`)
 
 // Codes lists the codes in a text that lists names behind theirs: AT and BE of
 // "AT Austria|BE Belgium". A language has them in an order of its own.
 func Codes(s string) []string {
 	var list []string
-	for _, found := range code.FindAllStringSubmatch(s, -1) {
+	for _, found := range listed.FindAllStringSubmatch(s, -1) {
 		list = append(list, found[1])
 	}
 	if len(list) < 2 {

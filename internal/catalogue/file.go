@@ -116,7 +116,8 @@ func (l *Language) Bytes() []byte {
 		} else {
 			m.MsgStrPlural = e.Forms
 		}
-		b.WriteString("\n" + m.String())
+		// The library writes the sign of such a comment twice.
+		b.WriteString("\n" + strings.Replace(m.String(), "#| msgid #| ", "#| msgid ", 1))
 	}
 	return b.Bytes()
 }

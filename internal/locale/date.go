@@ -15,15 +15,9 @@ func (l Lang) Date(iso string) string {
 		return iso
 	}
 	number := strconv.Itoa(day)
-	if l == Fr && day == 1 {
-		number = "1er"
+	of := &table[l]
+	if day == 1 && of.first != "" {
+		number = of.first
 	}
-	return number + nbsp + months[month-1].In(l) + nbsp + l.Year(year)
-}
-
-var months = [12]Text{
-	"January", "February", "March",
-	"April", "May", "June",
-	"July", "August", "September",
-	"October", "November", "December",
+	return fill(of.date, []string{"day", number, "month", of.months[month-1], "year", l.Year(year)})
 }

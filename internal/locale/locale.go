@@ -1,45 +1,75 @@
 // Package locale holds the languages of the calculator: texts in each of them
-// and the way each writes numbers, money, percentages and years.
+// and the way each writes numbers, money, dates, lists and quotations, and which
+// form of a word goes with a number.
 //
-// Texts stand next to the code that shows them, as values of [Text] with every
-// language side by side, so that a text in one language only cannot compile
-// unnoticed: a test of this package reads the source of the whole program and
-// fails on a missing language or on French typography that is not right.
+// Texts stand in English next to the code that shows them, as values of [Text];
+// package catalogue says how their translations come here.
+//
+// All else that depends on a language is in one [table], which go generate makes
+// from CLDR's data with what generate/overrules.go says beside it.
 //
 // The package is fmt-free and keeps to Go 1.21, since embeds share it.
 package locale
+
+//go:generate go run ./generate
 
 import "strings"
 
 // Lang is a language of the calculator.
 type Lang uint8
 
-// The languages, in the order in which the page offers them.
+// The languages of [table]. The first are in the order in which the page offers
+// them.
 const (
 	Fr Lang = iota
 	En
+	De
+	Es
+	Pl
+	It
+	Nl
+	Bg
+	Cs
+	Da
+	El
+	Et
+	Fi
+	Ga
+	Hr
+	Hu
+	Lt
+	Lv
+	Mt
+	Pt
+	Ro
+	Sk
+	Sl
+	Sv
 )
 
-// Langs lists every language.
-var Langs = []Lang{Fr, En}
+// Langs lists every language that is offered.
+var Langs = []Lang{Fr, En, De, Es, It, Nl, Pl}
+
+// Known lists every language of the table, offered or not.
+func Known() []Lang {
+	all := make([]Lang, len(names))
+	for i := range all {
+		all[i] = Lang(i)
+	}
+	return all
+}
 
 // Code is the language's code in links and in the lang attribute.
-func (l Lang) Code() string {
-	if l == Fr {
-		return "fr"
-	}
-	return "en"
-}
+func (l Lang) Code() string { return names[l].code }
 
-// Name is the language's own name for itself.
-func (l Lang) Name() string {
-	if l == Fr {
-		return "Français"
-	}
-	return "English"
-}
+// Name is the language's own name for itself, with a capital as in a menu.
+func (l Lang) Name() string { return names[l].own }
 
-// Parse gives the language with this code ("fr", "en").
+// Region is the code of the country whose manner the language is written in, as
+// in en_GB.
+func (l Lang) Region() string { return names[l].region }
+
+// Parse gives the offered language with this code ("fr", "en").
 func Parse(code string) (Lang, bool) {
 	for _, l := range Langs {
 		if l.Code() == code {
@@ -51,9 +81,7 @@ func Parse(code string) (Lang, bool) {
 
 // Fill gives the text in a language with its placeholders filled: pairs are a
 // name and what stands for {name}.
-func (t Text) Fill(l Lang, pairs ...string) string {
-	return fill(t.In(l), pairs)
-}
+func (t Text) Fill(l Lang, pairs ...string) string { return fill(t.In(l), pairs) }
 
 func fill(s string, pairs []string) string {
 	out := ""
@@ -76,6 +104,3 @@ func value(name string, pairs []string) string {
 	}
 	return "{" + name + "}"
 }
-
-// Known gives the language with this code.
-func Known(code string) (Lang, bool) { return Parse(code) }

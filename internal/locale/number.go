@@ -7,13 +7,13 @@ import (
 )
 
 const (
-	nbsp   = "\u00a0" // no-break space, before a unit of money in French
-	narrow = "\u202f" // narrow no-break space, in thousands and before % in French
-	minus  = "\u2212" // the sign, as wide as a plus
+	nbsp  = "\u00a0" // no-break space, before a unit
+	minus = "\u2212" // the sign, as wide as a plus
 )
 
 // Number writes v with a fixed number of decimals: 27 871,5 or 27,871.5. Groups
-// of three start at 1000, except that a year must be written with [Lang.Year].
+// of three start at 1000, in some languages at 10 000; a year must be written with
+// [Lang.Year].
 // A value that rounds to zero has no sign.
 func (l Lang) Number(v float64, decimals int) string {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
@@ -21,22 +21,19 @@ func (l Lang) Number(v float64, decimals int) string {
 	}
 	digits := strconv.FormatFloat(roundTie(math.Abs(v), decimals), 'f', decimals, 64)
 	whole, fraction, _ := strings.Cut(digits, ".")
-	group, point := ",", "."
-	if l == Fr {
-		group, point = narrow, ","
-	}
+	of := &table[l]
 	var b strings.Builder
 	if v < 0 && strings.Trim(digits, "0.") != "" {
 		b.WriteString(minus)
 	}
 	for i := 0; i < len(whole); i++ {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteString(group)
+		if i > 0 && (len(whole)-i)%3 == 0 && len(whole) >= of.grouped {
+			b.WriteString(of.group)
 		}
 		b.WriteByte(whole[i])
 	}
 	if fraction != "" {
-		b.WriteString(point)
+		b.WriteString(of.decimal)
 		b.WriteString(fraction)
 	}
 	return b.String()
@@ -88,35 +85,43 @@ func (l Lang) PlainPercent(percent float64) string {
 	return l.Plain(percent) + l.percentSign()
 }
 
-func (l Lang) percentSign() string {
-	if l == Fr {
-		return narrow + "%"
-	}
-	return "%"
+func (l Lang) percentSign() string { return table[l].percent + "%" }
+
+// DecimalMark is what stands before decimals: a comma or a point.
+func (l Lang) DecimalMark() string { return table[l].decimal }
+
+// WithMark writes a number as links hold it with the language's decimal mark,
+// without groups: what stands in files and in the fields of years.
+func (l Lang) WithMark(number string) string {
+	return strings.Replace(number, ".", table[l].decimal, 1)
 }
 
 // Money writes billions of euros, already written as a number: 24 Md€ or €24bn.
-func (l Lang) Money(number string) string {
-	if l == Fr {
-		return number + nbsp + "Md€"
-	}
-	if rest, negative := strings.CutPrefix(number, minus); negative {
-		return minus + "€" + rest + "bn"
-	}
-	return "€" + number + "bn"
-}
+func (l Lang) Money(number string) string { return money.Amount(l, number) }
 
 // SpokenMoney writes billions of euros in words, for screen readers and
 // sentences: 8 milliards d'euros, 8 billion euros.
 func (l Lang) SpokenMoney(billions float64) string {
 	number := l.Plain(billions)
-	if l == Fr {
-		if math.Abs(billions) < 2 {
-			return number + nbsp + "milliard d’euros"
-		}
-		return number + nbsp + "milliards d’euros"
+	return spokenMoney.Fill(l, number, "n", number)
+}
+
+var (
+	money       = Text("€{n}bn")
+	spokenMoney = Plural{
+		One:   "{n} billion euros",
+		Other: "{n} billion euros",
 	}
-	return number + " billion euros"
+)
+
+// Amount fills {n} with a number. Where a sign of money stands before it, the
+// number's minus goes before both: −€3.
+func (t Text) Amount(l Lang, number string) string {
+	text := t.In(l)
+	if rest, negative := strings.CutPrefix(number, minus); negative && !strings.HasPrefix(text, "{") {
+		return minus + fill(text, []string{"n", rest})
+	}
+	return fill(text, []string{"n", number})
 }
 
 // Signed puts a plus before a number that is written without a sign and is not

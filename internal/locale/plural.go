@@ -9,7 +9,7 @@ type Plural struct{ One, Other Text }
 // In gives the text in the form that a number asks for, as it is written in the
 // language. Of a range, the number is its second end.
 func (p Plural) In(l Lang, number string) string {
-	place, one := l.category(number), p.One.In(l)
+	place, one := l.place(number), p.One.In(l)
 	switch {
 	case strings.Contains(one, FormEnd):
 		return form(one, place)
@@ -29,6 +29,32 @@ func (l Lang) Count(number string, counted Plural) string {
 	return l.Unit(number, counted.In(l, number))
 }
 
+// place gives the place of the form that a number asks for among those that the
+// language has.
+func (l Lang) place(number string) int {
+	place, asked := 0, l.Category(number)
+	for c := Zero; c < asked; c++ {
+		if l.HasForm(c) {
+			place++
+		}
+	}
+	return place
+}
+
+// Forms is how many forms a plural has in the language.
+func (l Lang) Forms() int {
+	forms := 0
+	for c := Zero; c <= Other; c++ {
+		if l.HasForm(c) {
+			forms++
+		}
+	}
+	return forms
+}
+
+// FormEnd stands between the forms of a plural.
+const FormEnd = "\x00"
+
 // form gives the form of a plural with this place among the forms that stand for its
 // first, each but the last with [FormEnd] behind it.
 func form(forms string, place int) string {
@@ -40,24 +66,4 @@ func form(forms string, place int) string {
 		forms = rest
 		place--
 	}
-}
-
-// FormEnd stands between the forms of a plural.
-const FormEnd = "\x00"
-
-// category gives the place of the form that a number asks for.
-func (l Lang) category(number string) int {
-	if l.isOne(strings.TrimPrefix(strings.TrimPrefix(number, "+"), minus)) {
-		return 0
-	}
-	return 1
-}
-
-// isOne reports whether a number without its sign is of the category one.
-func (l Lang) isOne(number string) bool {
-	if l == Fr {
-		whole, _, _ := strings.Cut(number, ",")
-		return whole == "0" || whole == "1"
-	}
-	return number == "1"
 }

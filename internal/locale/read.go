@@ -2,14 +2,14 @@ package locale
 
 import "strings"
 
-// ReadNumber reads a number as people type it in either language, and the unit
+// ReadNumber reads a number as people type it, and the unit
 // that stands with it: comma or point for decimals, any space or apostrophe
 // between thousands, a plus or a minus, full-width characters. Characters that
 // nobody sees are dropped. It refuses everything else, exponents and infinities
 // too.
 //
 // The language decides where both readings are right: 1,234 is above a thousand
-// in English, and a little over one in French.
+// in English, and a little over one in French; 1.234 is above a thousand in German.
 //
 // The unit is as [PlainUnit] writes it; a sign of money or of multiplication
 // before the number comes first.
@@ -55,7 +55,7 @@ func cutSign(text string) (rest, sign string) {
 
 // cutMark takes what stands before numbers off the start of a text.
 func cutMark(text string) (rest, mark string) {
-	for _, mark := range []string{"€", "×", "x"} {
+	for _, mark := range []string{"€", "EUR", "×", "x"} {
 		if rest, found := strings.CutPrefix(text, mark); found {
 			return rest, mark
 		}
@@ -100,8 +100,8 @@ func PlainUnit(unit string) string {
 }
 
 // normalisePoint makes a point of the decimal separator and drops those of
-// groups. The last separator is of decimals if it comes once, save for a comma
-// that makes groups in English. What is neither is left for ParseDecimal to
+// groups. The last separator is of decimals if it comes once, save for one that
+// makes groups in the language. What is neither is left for ParseDecimal to
 // refuse.
 func (l Lang) normalisePoint(s string) string {
 	i := strings.LastIndexAny(s, ",.")
@@ -112,7 +112,7 @@ func (l Lang) normalisePoint(s string) string {
 	if last == "," {
 		other = "."
 	}
-	decimals := strings.Count(s, last) == 1 && (last == "." || l == Fr || !grouped(s, last))
+	decimals := strings.Count(s, last) == 1 && (last != table[l].group || !grouped(s, last))
 	switch whole := s[:i]; {
 	case decimals && !strings.Contains(whole, other):
 		return whole + "." + s[i+1:]
@@ -122,6 +122,12 @@ func (l Lang) normalisePoint(s string) string {
 		return strings.ReplaceAll(s, last, "")
 	}
 	return s
+}
+
+// IsGrouped reports whether a text is a whole number in groups as the language
+// writes them with a point: what links would take for decimals.
+func (l Lang) IsGrouped(typed string) bool {
+	return table[l].group == "." && strings.Contains(typed, ".") && grouped(strings.TrimSpace(typed), ".")
 }
 
 // grouped reports whether s is a whole number in groups of three.

@@ -12,7 +12,7 @@ var loaded struct {
 // is written: a program shows one language, and its page loads that one's alone.
 func Load(l Lang, table string) { loaded.lang, loaded.table = l, table }
 
-func (l Lang) table() string {
+func (l Lang) translations() string {
 	if l == loaded.lang {
 		return loaded.table
 	}

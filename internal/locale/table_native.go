@@ -2,8 +2,8 @@
 
 package locale
 
-// table gives the translations of a language; empty for English.
-func (l Lang) table() string {
+// translations gives the translations of a language; empty for English.
+func (l Lang) translations() string {
 	if int(l) < len(tables) {
 		return tables[l]
 	}
@@ -12,4 +12,4 @@ func (l Lang) table() string {
 
 // Translations is the table of a language for programs that load it; empty for
 // English, which is in the programs.
-func (l Lang) Translations() string { return l.table() }
+func (l Lang) Translations() string { return l.translations() }

@@ -7,4 +7,9 @@ package locale
 // tables are the translations of each language that has some.
 var tables = [...]string{
 	Fr: tableFR,
+	De: tableDE,
+	Es: tableES,
+	It: tableIT,
+	Nl: tableNL,
+	Pl: tablePL,
 }

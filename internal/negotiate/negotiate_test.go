@@ -40,11 +40,11 @@ func TestLanguage(t *testing.T) {
 		accept string
 		want   locale.Lang
 	}{
-		{"", locale.En}, {"fr", locale.Fr}, {"en", locale.En}, {"FR-ca", locale.Fr}, {"fr-FR,fr;q=0.9,en;q=0.8", locale.Fr}, {"de", locale.En}, {"de,fr;q=0.3", locale.Fr},
-		{"fr;q=0.5, en;q=0.9", locale.En}, {"en;q=0.5, fr;q=0.9", locale.Fr}, {"en;q=0.1,de,fr-CA;q=0.2", locale.Fr}, {"en;q=0.5,fr;q=0.5", locale.En}, {"fr;q=0.5,en;q=0.5", locale.Fr},
-		{"fr;q=0", locale.En}, {"fr;q=0,en", locale.En}, {"en;q=0", locale.Fr}, {"en;\tq=0, *", locale.Fr}, {"en;q=0,fr;q=0", locale.En}, {"*", locale.En}, {"fr;level=1;q=0.2, en;q=0.1", locale.Fr},
+		{"", locale.En}, {"fr", locale.Fr}, {"en", locale.En}, {"FR-ca", locale.Fr}, {"fr-FR,fr;q=0.9,en;q=0.8", locale.Fr}, {"sv", locale.En}, {"sv,fr;q=0.3", locale.Fr},
+		{"fr;q=0.5, en;q=0.9", locale.En}, {"en;q=0.5, fr;q=0.9", locale.Fr}, {"en;q=0.1,sv,fr-CA;q=0.2", locale.Fr}, {"en;q=0.5,fr;q=0.5", locale.En}, {"fr;q=0.5,en;q=0.5", locale.Fr},
+		{"de-AT, en;q=0.5", locale.De}, {"pl,en;q=0.9", locale.Pl}, {"fr;q=0", locale.En}, {"fr;q=0,en", locale.En}, {"en;q=0", locale.Fr}, {"en;\tq=0, *", locale.Fr}, {"en;q=0,fr;q=0", locale.De}, {"*", locale.En}, {"fr;level=1;q=0.2, en;q=0.1", locale.Fr},
 		{"fr;q=many, en;q=0.1", locale.En}, {"frr, en;q=0.1", locale.En}, {"fr;q=0.000,en;q=0.001", locale.En}, {"français", locale.En},
-		{"fr;q=0.001", locale.Fr}, {"de, en, fr", locale.En}, {"de-DE,de;q=0.9,fr;q=0.5,en;q=0.3", locale.Fr}, {"fr; q=0.000, de", locale.En}, {"french", locale.En}, {",;,-,", locale.En},
+		{"fr;q=0.001", locale.Fr}, {"sv, en, fr", locale.En}, {"sv-SE,sv;q=0.9,fr;q=0.5,en;q=0.3", locale.Fr}, {"fr; q=0.000, sv", locale.En}, {"french", locale.En}, {",;,-,", locale.En},
 	} {
 		if got := negotiate.Language([]string{c.accept}); got != c.want {
 			t.Errorf("%q: %s, want %s", c.accept, got.Code(), c.want.Code())

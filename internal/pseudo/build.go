@@ -10,8 +10,11 @@ import (
 	"aicontinent/internal/catalogue"
 )
 
-// Texts names the environment variable with the file of the table.
-const Texts = "PSEUDO_TEXTS"
+// Env is the environment of a program that [Go] built: the language of a script, with
+// the table in a file.
+func (s Script) Env(table string) []string {
+	return append(os.Environ(), "PSEUDO_TEXTS="+table, "PSEUDO_LANG="+s.Lang.Code(), "PSEUDO_SCRIPT="+s.Name)
+}
 
 // Go runs the go command in the module at root, with the overlay that has programs
 // read their table from a file: go build or go test, with arguments.

@@ -1,7 +1,6 @@
 package pseudo_test
 
 import (
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -49,7 +48,7 @@ func TestPseudoLanguages(t *testing.T) {
 				t.Fatal(err)
 			}
 			cmd := exec.Command(program, "-test.run", "^TestInside")
-			cmd.Env = append(os.Environ(), pseudo.Texts+"="+table, "PSEUDO_SCRIPT="+s.Name)
+			cmd.Env = s.Env(table)
 			if out, err := cmd.CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}

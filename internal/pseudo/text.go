@@ -1,11 +1,13 @@
 // Package pseudo makes pseudo-languages of the English texts, and builds the program
-// with one of them in the place of French. What is not of the catalogue then stands
-// out, and so does what has no room for long words or no glyphs for a script.
+// with one of them as a language that it does not have yet. What is not of the
+// catalogue then stands out, and so does what has no room for long words, no glyphs for
+// a script, or no place for a language more.
 //
 // The program knows nothing of it: the go command puts another file in the place of
 // the one in package locale that gives the tables (-overlay), and that file reads the
-// table that it is given. One build serves all pseudo-languages, and as long as no
-// source changes, the next run takes it from the cache.
+// table that it is given, and offers its language. One build serves all
+// pseudo-languages, and as long as no source changes, the next run takes it from the
+// cache.
 //
 // No program of the calculator imports it: it serves tests.
 package pseudo
@@ -17,9 +19,10 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// Script says what becomes of English letters.
+// Script says what becomes of English letters in a language that is not offered.
 type Script struct {
 	Name    string
+	Lang    locale.Lang
 	letters map[rune]rune
 }
 
@@ -27,19 +30,19 @@ type Script struct {
 // every letter.
 var Scripts = []Script{
 	Marked,
-	script("Greek", "abcdefghijklmnopqrstuvwxyz", "αβψδεφγηιξκλμνοπθρστυϊωχύζ"),
-	script("Bulgarian", "abcdefghijklmnopqrstuvwxyz", "абцдефгхийклмнопярстужвьъщ"),
-	script("Maltese", "abcdefghijklmnopqrstuvwxyz", "àbċdèfġħìjklmnòpqrstùvwxyż"),
-	script("Irish", "abcdefghijklmnopqrstuvwxyz", "ábċḋéḟġhíjklṁnóṗqrṡṫúvwxyz"),
+	script("Greek", locale.El, "αβψδεφγηιξκλμνοπθρστυϊωχύζ"),
+	script("Bulgarian", locale.Bg, "абцдефгхийклмнопярстужвьъщ"),
+	script("Maltese", locale.Mt, "àbċdèfġħìjklmnòpqrstùvwxyż"),
+	script("Irish", locale.Ga, "ábċḋéḟġhíjklṁnóṗqrṡṫúvwxyz"),
 }
 
 // Marked has no letter of English in it.
-var Marked = script("Marked", "abcdefghijklmnopqrstuvwxyz", "áƀćďéƒğħíĵķłɱñóþɋřšťúṽŵẋýž")
+var Marked = script("Marked", locale.Sv, "áƀćďéƒğħíĵķłɱñóþɋřšťúṽŵẋýž")
 
-func script(name, from, to string) Script {
-	s := Script{name, map[rune]rune{}}
+func script(name string, l locale.Lang, to string) Script {
+	s := Script{name, l, map[rune]rune{}}
 	letters := []rune(to)
-	for i, r := range from {
+	for i, r := range "abcdefghijklmnopqrstuvwxyz" {
 		s.letters[r] = letters[i]
 		s.letters[r-'a'+'A'] = []rune(strings.ToUpper(string(letters[i])))[0]
 	}
@@ -100,13 +103,13 @@ func (s Script) more(letters []rune) string {
 
 // Table is what programs read: all texts in the script.
 func (s Script) Table(messages []catalogue.Message) (string, error) {
-	language := catalogue.New(locale.Fr, messages)
+	language := catalogue.New(s.Lang, messages)
 	for i := range language.Entries {
 		e := &language.Entries[i]
-		e.Forms[0] = s.Text(e.ID)
-		if e.Plural != "" {
-			e.Forms[1] = s.Text(e.Plural)
+		for form := range e.Forms {
+			e.Forms[form] = s.Text(e.Plural)
 		}
+		e.Forms[0] = s.Text(e.ID)
 	}
 	return language.Table()
 }

@@ -168,11 +168,7 @@ func parameterNumber(l locale.Lang, v float64) string {
 
 // Quote puts what was given between quotation marks.
 func Quote(l locale.Lang, s string) string {
-	s = shorten(s)
-	if l == locale.Fr {
-		return "«\u202f" + s + "\u202f»"
-	}
-	return "“" + s + "”"
+	return l.Quote(shorten(s))
 }
 
 // shorten cuts what was given to a length that a line can hold, with marks in

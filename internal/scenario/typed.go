@@ -1,7 +1,6 @@
 package scenario
 
 import (
-	"slices"
 	"strings"
 
 	"aicontinent/internal/evidence"
@@ -39,41 +38,50 @@ func TypedParameter(l locale.Lang, row int, typed string) (float64, *Problem) {
 }
 
 // ReadTyped reads a number as links and sliders write it and as people type it,
-// alone or with a unit that is taken, written as [locale.PlainUnit] does. The
+// alone or with a unit that is taken, written as [locale.PlainUnit] does. A thousand
+// millions of euros and more are read where billions are taken: 300.000 M€. The
 // reason is what is wrong where it is not ok.
-func ReadTyped(l locale.Lang, typed string, takes func(unit string) bool) (v float64, reason Reason, ok bool) {
-	if v, ok := ParseNumber(typed); ok {
+//
+// Where points make groups, 1.500 is typed: nothing that a slider gives has three
+// decimals.
+func ReadTyped(l locale.Lang, typed string, takes func(l locale.Lang, unit string) bool) (v float64, reason Reason, ok bool) {
+	if v, ok := ParseNumber(typed); ok && !l.IsGrouped(typed) {
 		return v, 0, true
 	}
 	v, unit, ok := l.ReadNumber(typed)
 	switch {
 	case !ok:
 		return 0, NotNumber, false
-	case unit != "" && !takes(unit):
+	case unit == "" || takes(l, unit):
+		return v, 0, true
+	case (v >= 1000 || v <= -1000) && l.IsMoney(locale.Millions, unit) && takes(l, "bn"):
+		return v / 1000, 0, true
+	default:
 		return 0, WrongUnit, false
 	}
-	return v, 0, true
-}
-
-// words lists how people write each unit in either language, beside the texts
-// that the calculator writes itself.
-var words = map[Unit][]string{
-	Billions: {
-		"€", "bn", "€bn", "bn€", "b€", "€b", "eurbn", "bneur", "billion", "billions", "€billion", "billion€", "billions€", "billioneuro", "billioneuros", "billionsofeuros",
-		"md", "mds", "md€", "mds€", "mrd€", "milliard", "milliards", "milliard€", "milliards€", "milliarddeuro", "milliarddeuros", "milliardsdeuros",
-	},
-	Percent:        {"%", "percent", "pct", "pourcent"},
-	Tenths:         {"%", "percent", "pct", "pourcent"},
-	Ratio:          {"×", "x", "times", "fois"},
-	YearSpan:       {"y", "yr", "yrs", "year", "years", "a", "an", "ans", "année", "années", "annee", "annees"},
-	GigawattsAYear: {"gw", "gw/year", "gw/yr", "gwperyear", "gwayear", "gw/an", "gwparan"},
-	Sites:          {"site", "sites"},
-	TerawattHours:  {"twh"},
 }
 
 // Takes reports whether somebody may type a unit, as [locale.PlainUnit] writes
 // it, after a number in this one.
-func (u Unit) Takes(unit string) bool { return slices.Contains(words[u], unit) }
+func (u Unit) Takes(l locale.Lang, unit string) bool {
+	switch u {
+	case Billions:
+		return l.Is(locale.Euros, unit) || l.IsMoney(locale.Billions, unit)
+	case Percent, Tenths:
+		return l.Is(locale.Percents, unit)
+	case Ratio:
+		return l.Is(locale.Times, unit)
+	case YearSpan:
+		return l.Is(locale.Years, unit)
+	case GigawattsAYear:
+		return l.Is(locale.Gigawatts, unit) || l.IsYearly(locale.Gigawatts, unit)
+	case Sites:
+		return IsUnit(unit, sites.One, sites.Other)
+	case TerawattHours:
+		return unit == "twh"
+	}
+	return false
+}
 
 // IsUnit reports whether a unit, as [locale.PlainUnit] writes it, is one of some
 // texts in any language.
@@ -91,24 +99,27 @@ func IsUnit(unit string, texts ...locale.Text) bool {
 // ParameterTakes gives what reports whether a unit, as [locale.PlainUnit] writes
 // it, is that of the parameter of a row of evidence.Table, or what that begins
 // with: EUR M of EUR M per MW.
-func ParameterTakes(row int) func(unit string) bool {
-	return func(unit string) bool { return isParameterUnit(row, unit) }
+func ParameterTakes(row int) func(l locale.Lang, unit string) bool {
+	return func(l locale.Lang, unit string) bool { return isParameterUnit(l, row, unit) }
 }
 
-func isParameterUnit(row int, unit string) bool {
+func isParameterUnit(typed locale.Lang, row int, unit string) bool {
 	own, raw := evidence.WordsOf(row).Unit, evidence.Table[row].Unit
 	switch {
 	case IsUnit(unit, own), unit == locale.PlainUnit(raw):
 		return true
 	case raw == "years":
-		return YearSpan.Takes(unit)
+		return YearSpan.Takes(typed, unit)
 	case strings.HasPrefix(raw, "EUR bn"):
-		return Billions.Takes(unit)
+		return Billions.Takes(typed, unit)
+	}
+	ends := []string{", "}
+	for _, of := range typed.Words(locale.Of) {
+		ends = append(ends, " "+of+" ")
 	}
 	for _, l := range locale.Langs {
-		text := own.In(l)
-		for _, of := range []string{" per ", " par ", " of ", " de ", " in ", " en ", " dans ", ", "} {
-			if head, _, found := strings.Cut(text, of); found && unit == locale.PlainUnit(head) {
+		for _, end := range ends {
+			if head, _, found := strings.Cut(own.In(l), end); found && unit == locale.PlainUnit(head) {
 				return true
 			}
 		}

@@ -27,7 +27,7 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 	s.Problems = nil
 	s.submitFlow(value(LookFlow))
 	changed := map[string]string{}
-	note := func(id string, shown float64, takes func(unit string) bool) {
+	note := func(id string, shown float64, takes func(l locale.Lang, unit string) bool) {
 		for _, name := range []string{id, id + ".n"} {
 			if given := value(name); given != "" && !s.same(given, shown, takes) {
 				changed[id] = given
@@ -147,7 +147,7 @@ func sharesText(l locale.Lang, shares split.Shares) string {
 // same reports whether a field still holds what the page showed, alone or with
 // a unit that is taken. A value of many digits may have lost the last of them on
 // the page.
-func (s *Session) same(given string, shown float64, takes func(unit string) bool) bool {
+func (s *Session) same(given string, shown float64, takes func(l locale.Lang, unit string) bool) bool {
 	v, _, ok := scenario.ReadTyped(s.Lang, given, takes)
 	return ok && math.Abs(v-shown) <= 1e-9*math.Abs(shown)
 }

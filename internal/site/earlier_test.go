@@ -102,7 +102,7 @@ func TestMissing(t *testing.T) {
 		{"/ai/fr/nothing/at/all?e=300", "", fr, en},
 		{"/ai/en/nothing", "fr", en, fr},
 		{"/ai/web/light.en.0123456789ab.js", "fr-BE,en;q=0.5", fr, en},
-		{"/ai/web/light.en.0123456789ab.js", "de", en, fr},
+		{"/ai/web/light.en.0123456789ab.js", "sv", en, fr},
 		{"/nothing", "fr", fr, en},
 		{"/ai/v/1.0/fr/", "", en, fr},
 		{"/fr/", "en", en, fr},

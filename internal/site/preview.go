@@ -24,14 +24,14 @@ func (s *Site) preview(p *view.Page, page string, own described, address string)
 	out := preview{
 		Site: view.SiteName(p.Lang), Title: own.title, Description: own.description,
 		Address: address, Card: s.absolute(p.PreviewCard(page)), CardText: p.PreviewText(page),
-		CardWidth: card.Width, CardHeight: card.Height, Locale: locales[p.Lang],
+		CardWidth: card.Width, CardHeight: card.Height, Locale: openGraph(p.Lang),
 	}
 	if own.card != "" {
 		out.Card, out.CardText = s.absolute(own.card), own.cardText
 	}
 	for _, l := range locale.Langs {
 		if l != p.Lang {
-			out.OtherLocales = append(out.OtherLocales, locales[l])
+			out.OtherLocales = append(out.OtherLocales, openGraph(l))
 		}
 	}
 	return out
@@ -50,8 +50,8 @@ func (s *Site) previewed(p *view.Page, page, canonical string) string {
 	return address
 }
 
-// locales are the languages as Open Graph writes them.
-var locales = map[locale.Lang]string{locale.Fr: "fr_FR", locale.En: "en_GB"}
+// openGraph writes a language as Open Graph does: fr_FR.
+func openGraph(l locale.Lang) string { return l.Code() + "_" + l.Region() }
 
 const previewTemplate = `{{define "preview"}}<meta property="og:type" content="website">
 <meta property="og:site_name" content="{{.Site}}">

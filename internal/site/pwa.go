@@ -180,7 +180,9 @@ type kept struct {
 	Manifests integrity `json:"manifests"`
 	Files     integrity `json:"files"`
 	Program   string    `json:"program"`
-	Languages []string  `json:"languages"`
+	// Languages has the paths that belong to one language, by its code: of those the
+	// worker keeps the languages that were read.
+	Languages map[string][]string `json:"languages"`
 }
 
 // integrity has, for each path, what the content there must be, in the form of
@@ -196,31 +198,47 @@ func (i integrity) add(path string, content []byte) {
 // keeps and of its own text, so that browsers see a new worker when anything
 // of it changes, and only then.
 func (s *Site) worker() ([]byte, error) {
-	k := kept{Scope: s.base + "/", Program: s.assets.path("app.wasm"), Pages: integrity{}, Manifests: integrity{}, Files: integrity{}}
+	k := kept{Scope: s.base + "/", Program: s.assets.path("app.wasm"), Pages: integrity{}, Manifests: integrity{}, Files: integrity{}, Languages: map[string][]string{}}
 	text := s.config.Files[workerName]
 	if s.config.NoWorker {
 		text = []byte(goneWorker)
 	}
-	var all bytes.Buffer // pages and manifests, which name the files
+	texts := map[string]*bytes.Buffer{} // pages and manifests, which name the files
 	for _, lang := range locale.Langs {
-		k.Languages = append(k.Languages, lang.Code())
 		manifest := s.manifest(lang)
 		k.Manifests.add(s.manifestPath(lang), manifest)
-		all.Write(manifest)
+		own := bytes.NewBuffer(manifest)
+		texts[lang.Code()] = own
+		k.Languages[lang.Code()] = []string{s.manifestPath(lang)}
 		for _, page := range allPages {
 			body, err := s.bare(lang, page)
 			if err != nil {
 				return nil, err
 			}
-			k.Pages.add(view.Path(s.base, lang, page), body)
-			all.Write(body)
+			path := view.Path(s.base, lang, page)
+			k.Pages.add(path, body)
+			k.Languages[lang.Code()] = append(k.Languages[lang.Code()], path)
+			own.Write(body)
 		}
 	}
 	for name, path := range s.assets.byName {
-		// Screenshots are only for where apps are installed from.
-		if bytes.Contains(all.Bytes(), []byte(path)) && !strings.Contains(name, "-screen-") {
-			k.Files.add(path, s.config.Files[name])
+		var in []string // the languages whose pages name the file
+		for code, text := range texts {
+			if bytes.Contains(text.Bytes(), []byte(path)) {
+				in = append(in, code)
+			}
 		}
+		// Screenshots are only for where apps are installed from.
+		if len(in) == 0 || strings.Contains(name, "-screen-") {
+			continue
+		}
+		k.Files.add(path, s.config.Files[name])
+		if len(in) == 1 {
+			k.Languages[in[0]] = append(k.Languages[in[0]], path)
+		}
+	}
+	for _, paths := range k.Languages {
+		slices.Sort(paths)
 	}
 	sum := sha256.Sum256(append(mustJSON(k), text...))
 	k.Version = hex.EncodeToString(sum[:8])

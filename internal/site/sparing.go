@@ -20,9 +20,9 @@ type sparing struct {
 // their own.
 func (s *Site) sparing(lang locale.Lang, page string) sparing {
 	program := s.assets.sent(lightName(lang, page))
-	whole := len(locale.Langs) * len(allPages) * pageSent
+	whole := len(allPages) * pageSent
 	for name := range s.assets.byName {
-		if !isElsewhere(name) {
+		if !isElsewhere(name) && !isOfAnother(name, lang) {
 			whole += s.assets.sent(name)
 		}
 	}
@@ -45,6 +45,16 @@ func (s *Site) sparing(lang locale.Lang, page string) sparing {
 // pageSent is about what a compressed page takes. What a page says of sizes
 // cannot rest on its own.
 const pageSent = 24_000
+
+// isOfAnother reports whether a static file is of another language: light.fr.js.
+func isOfAnother(name string, lang locale.Lang) bool {
+	parts := strings.Split(name, ".")
+	if len(parts) != 3 {
+		return false
+	}
+	l, ok := locale.Parse(parts[1])
+	return ok && l != lang
+}
 
 // isElsewhere reports whether a static file is not for pages that the service
 // worker keeps, but for embeds, frozen copies, the bare address or an installer.

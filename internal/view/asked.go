@@ -150,14 +150,14 @@ func (p *Page) goal() (goal float64, typed string, ok bool) {
 }
 
 // takes reports whether somebody may type a unit after the goal.
-func (o *asked) takes(unit string) bool {
+func (o *asked) takes(l locale.Lang, unit string) bool {
 	switch o.suffix {
 	case always(billionsUnit):
-		return scenario.Billions.Takes(unit)
+		return scenario.Billions.Takes(l, unit)
 	case always(percentUnit):
-		return scenario.Percent.Takes(unit)
+		return scenario.Percent.Takes(l, unit)
 	case yearSpans:
-		return scenario.YearSpan.Takes(unit)
+		return scenario.YearSpan.Takes(l, unit)
 	}
 	return scenario.IsUnit(unit, o.suffix.One, o.suffix.Other)
 }

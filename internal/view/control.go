@@ -63,11 +63,7 @@ func (p *Page) newControl(id, name, unit string) control {
 
 // typedYear writes a year as a number field shows it, never grouped.
 func (p *Page) typedYear(v float64) string {
-	text := number(v)
-	if p.Lang == locale.Fr {
-		return strings.Replace(text, ".", ",", 1)
-	}
-	return text
+	return p.Lang.WithMark(number(v))
 }
 
 // slider is the range with its buttons. Its native track is see-through: what

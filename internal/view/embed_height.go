@@ -32,6 +32,14 @@ type embedHeight struct {
 	narrow        perFigure // figures as one of more
 }
 
+// measured is what was measured in a language. Its code stands first: a light program
+// has the row of its own language alone, and tools/light finds it by the code.
+type measured struct {
+	lang  string
+	at    [len(MeasuredWidths)]embedHeight
+	usual usualText
+}
+
 // perFigure is a number for each of measuredFigures, which the measurement
 // writes down: a figure that is new, or stands elsewhere, has no other's.
 type perFigure [len(measuredFigures)]uint16
@@ -83,11 +91,11 @@ func (p *Page) heightsAt(width int) embedHeight {
 	for i+1 < len(MeasuredWidths) && MeasuredWidths[i+1] <= width {
 		i++
 	}
-	h := embedHeights[p.Lang][i]
+	h := embedHeights[p.Lang].at[i]
 	if MeasuredWidths[i] == width {
 		return h
 	}
-	next := &embedHeights[p.Lang][i+1]
+	next := &embedHeights[p.Lang].at[i+1]
 	part, whole := width-MeasuredWidths[i], MeasuredWidths[i+1]-MeasuredWidths[i]
 	for _, list := range [3][2]*perFigure{{&h.alone, &next.alone}, {&h.half, &next.half}, {&h.narrow, &next.narrow}} {
 		const mixed = 8 // where a drawing has grown and its title has not yet lost a line

@@ -13,8 +13,8 @@ import (
 const byteOrder = "\ufeff"
 
 // csv writes a figure's table as the spreadsheets of the language open it: with
-// a comma between cells and a point for decimals in English, with a semicolon
-// and a comma in French. Above the table stand the scenario's link, the model,
+// a comma between cells and a point for decimals, or with a semicolon where commas
+// are for decimals. Above the table stand the scenario's link, the model,
 // and measure and unit.
 func (p *Page) csv(f Figure) string {
 	w := p.newCSV(f.tableMeasure())
@@ -31,7 +31,7 @@ func (p *Page) csv(f Figure) string {
 
 // newCSV begins a file with what it is of.
 func (p *Page) newCSV(measure string) *csvWriter {
-	w := &csvWriter{french: p.Lang == locale.Fr}
+	w := &csvWriter{lang: p.Lang}
 	w.text.WriteString(byteOrder)
 	version := versions.All.Latest()
 	w.row(p.in(fileLink), p.Origin+Path(p.Base, p.Lang, CalculatorPage)+"?"+p.Session.Scenario.Dated())
@@ -40,17 +40,17 @@ func (p *Page) newCSV(measure string) *csvWriter {
 	return w
 }
 
-// csvWriter writes rows as RFC 4180 has them, in one of the two manners.
+// csvWriter writes rows as RFC 4180 has them, in the manner of a language.
 type csvWriter struct {
-	text   strings.Builder
-	french bool
+	text strings.Builder
+	lang locale.Lang
 }
 
 // row writes a row. What a spreadsheet would take for a formula is marked as a
 // text.
 func (w *csvWriter) row(cells ...string) {
 	separator := ","
-	if w.french {
+	if w.lang.DecimalMark() == separator {
 		separator = ";"
 	}
 	for i, c := range cells {
@@ -70,10 +70,7 @@ func (w *csvWriter) row(cells ...string) {
 
 // isNumber reports whether a cell is a number as this file writes them.
 func (w *csvWriter) isNumber(cell string) bool {
-	if w.french {
-		cell = strings.Replace(cell, ",", ".", 1)
-	}
-	_, ok := locale.ParseDecimal(cell)
+	_, ok := locale.ParseDecimal(strings.Replace(cell, w.lang.DecimalMark(), ".", 1))
 	return ok
 }
 
@@ -90,11 +87,7 @@ func (w *csvWriter) number(c TableColumn, v float64) string {
 
 // decimal writes a number as it is.
 func (w *csvWriter) decimal(v float64) string {
-	text := strconv.FormatFloat(rounded(v), 'f', -1, 64)
-	if w.french {
-		text = strings.Replace(text, ".", ",", 1)
-	}
-	return text
+	return w.lang.WithMark(strconv.FormatFloat(rounded(v), 'f', -1, 64))
 }
 
 // mostDigits is how many digits a number has in tables and files at most: what

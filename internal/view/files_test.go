@@ -28,7 +28,8 @@ func readCSV(t *testing.T, l locale.Lang, content string) (head, table [][]strin
 	}
 	reader := csv.NewReader(strings.NewReader(text))
 	reader.FieldsPerRecord = -1
-	if l == locale.Fr {
+	decimal := l.DecimalMark()
+	if decimal == "," {
 		reader.Comma = ';'
 	}
 	rows, err := reader.ReadAll()
@@ -37,7 +38,7 @@ func readCSV(t *testing.T, l locale.Lang, content string) (head, table [][]strin
 	}
 	for _, row := range rows[4:] {
 		for i, cell := range row {
-			if l == locale.Fr {
+			if decimal == "," {
 				if strings.Contains(cell, ".") {
 					t.Errorf("a point in %q", cell)
 				}
@@ -77,6 +78,13 @@ func TestFigureCSV(t *testing.T) {
 				}
 			}
 			f, _ := p.Figure(m.id)
+			if l != locale.Fr && l != locale.En {
+				want := "https://example.org/" + l.Code() + "/?e=300&to=2040&m=" + model.Version
+				if head[0][1] != want || head[1][1] == "" || head[2][1] != f.tableMeasure() {
+					t.Errorf("%s in %s: %q", m.id, l.Code(), head)
+				}
+				continue
+			}
 			want := [][]string{
 				{"Link", "https://example.org/en/?e=300&to=2040&m=" + model.Version},
 				{"Model", "version 1.1 of 29\u00a0November\u00a02026"},
@@ -117,20 +125,20 @@ func TestFigureCSV(t *testing.T) {
 // number is none.
 func TestCSVHasNoFormula(t *testing.T) {
 	t.Parallel()
-	for french, want := range map[bool]string{
-		false: "'=1+1,'+a,'@x,'-b,-1.5,\"a,b\",\"say \"\"x\"\"\",;\r\n",
-		true:  "'=1+1;'+a;'@x;'-b;'-1.5;a,b;\"say \"\"x\"\"\";\";\"\r\n",
+	for l, want := range map[locale.Lang]string{
+		locale.En: "'=1+1,'+a,'@x,'-b,-1.5,\"a,b\",\"say \"\"x\"\"\",;\r\n",
+		locale.Fr: "'=1+1;'+a;'@x;'-b;'-1.5;a,b;\"say \"\"x\"\"\";\";\"\r\n",
 	} {
-		w := csvWriter{french: french}
+		w := csvWriter{lang: l}
 		w.row("=1+1", "+a", "@x", "-b", "-1.5", "a,b", `say "x"`, ";")
-		if french {
+		if l == locale.Fr {
 			want = strings.Replace(want, "'-1.5", "-1.5", 1) // a point is read as it is
 		}
 		if got := w.text.String(); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
-	w := csvWriter{french: true}
+	w := csvWriter{lang: locale.Fr}
 	for v, want := range map[float64]string{-1.5: "-1,5", 27871.53: "27870", 0.000123456: "0,0001235", 0: "0", 71.4449: "71,44", 1e9: "1000000000"} {
 		if got := w.number(TableColumn{Write: func(float64) string { return "" }}, v); got != want {
 			t.Errorf("%v is %q, want %q", v, got, want)
@@ -231,7 +239,7 @@ func TestEveryFigureHasFiles(t *testing.T) {
 				t.Errorf("%s: row %d is %q", l.Code(), i, row)
 			}
 		}
-		if want := p.mapMine() * p.mapScale(); rows[2][5] != (&csvWriter{}).decimal(want) {
+		if want := p.mapMine() * p.mapScale(); rows[2][5] != (&csvWriter{lang: locale.En}).decimal(want) {
 			t.Errorf("%s: this split gives %s, want %v", l.Code(), rows[2][5], want)
 		}
 	}

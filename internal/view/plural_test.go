@@ -3,13 +3,16 @@ package view
 import (
 	"html"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/catalogue"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -36,6 +39,9 @@ func miscounted(l locale.Lang, page string) []string {
 	}
 	page = typedField.ReplaceAllString(page, "\n$1 ")
 	text.WriteString(anyTag.ReplaceAllString(inlineTag.ReplaceAllString(page, ""), "\n"))
+	if l != locale.Fr && l != locale.En {
+		return miscountedNouns(l, html.UnescapeString(text.String()))
+	}
 	counted, group, point := countedEn, ",", "."
 	if l == locale.Fr {
 		counted, group, point = countedFr, "\u202f", ","
@@ -54,6 +60,53 @@ func miscounted(l locale.Lang, page string) []string {
 	return list
 }
 
+// miscountedNouns gives the numbers of a text that a noun of the catalogue follows in a
+// form that the number does not ask for.
+func miscountedNouns(l locale.Lang, text string) []string {
+	var list []string
+	for _, noun := range countedNouns(l) {
+		for _, m := range noun.in.FindAllStringSubmatch(text, -1) {
+			if want := noun.counted.In(l, m[1]); m[2] != want {
+				list = append(list, m[1]+" "+m[2]+", not "+want)
+			}
+		}
+	}
+	return list
+}
+
+type countedNoun struct {
+	counted locale.Plural
+	in      *regexp.Regexp // a number, and any form of the noun; behind a word it may have another case
+}
+
+var countedNouns = func() func(locale.Lang) []countedNoun {
+	var once [8]sync.Once
+	var nouns [8][]countedNoun
+	return func(l locale.Lang) []countedNoun {
+		once[l].Do(func() {
+			language, err := catalogue.Of("../..", l)
+			if err != nil {
+				panic(err)
+			}
+			for _, e := range language.Entries {
+				if e.Plural == "" || strings.Contains(e.ID, "{") || e.Context != "" {
+					continue
+				}
+				forms := slices.Clone(e.Forms)
+				slices.SortFunc(forms, func(a, b string) int { return len(b) - len(a) })
+				for i, form := range forms {
+					forms[i] = regexp.QuoteMeta(form)
+				}
+				nouns[l] = append(nouns[l], countedNoun{
+					locale.Plural{One: locale.Text(e.Key()), Other: locale.Text(e.Plural)},
+					regexp.MustCompile(`(?:^|[\n(:;=+\x{2212}] ?)(\d[\d.,\x{a0}\x{202f}]*)[ \x{a0}](` + strings.Join(forms, "|") + `)(?:[^\pL]|$)`),
+				})
+			}
+		})
+		return nouns[l]
+	}
+}()
+
 // What finds mistakes finds them.
 func TestMiscounted(t *testing.T) {
 	t.Parallel()
@@ -70,6 +123,13 @@ func TestMiscounted(t *testing.T) {
 		"1,0 ans": 1, "10 ans": 0, "2,0 ans": 0, "en 2035 analyses": 0, "1 million d’équivalents": 0, "1,5 millions d’équivalents": 1, "1 choix": 0,
 	} {
 		if got := miscounted(locale.Fr, text); len(got) != want {
+			t.Errorf("%s: %q", text, got)
+		}
+	}
+	for text, want := range map[string]int{
+		"1 rok": 0, "2 lata": 0, "5 lat": 0, "1,5 roku": 0, "22\u00a0lata": 0, "12 lat": 0, "2 lat": 1, "5 lata": 1, "1,5 lat": 1, "w 2035 r.": 0,
+	} {
+		if got := miscounted(locale.Pl, text); len(got) != want {
 			t.Errorf("%s: %q", text, got)
 		}
 	}
@@ -92,26 +152,25 @@ func TestPluralForms(t *testing.T) {
 		outcome := rapid.SampledFrom(AskedOutcomes()).Draw(t, "outcome")
 		shown := rapid.SampledFrom([]string{"gdp", "jobs", "frontier", "adoption"}).Draw(t, "shown")
 		link += "&outcome=" + outcome + "&map=" + shown + "&weigh=" + shown + "&goal=1"
-		for _, l := range locale.Langs {
-			for _, page := range []string{CalculatorPage, EmbedPage, ComparePage} {
-				own := link
-				if page == ComparePage {
-					own = "a=n%3D1&b=" + strings.ReplaceAll(strings.ReplaceAll(link, "=", "%3D"), "&", "%26") + "&outcome=" + outcome
-				}
-				p := calculatorPage(l, own)
-				switch page {
-				case EmbedPage:
-					p.Embed = TakeEmbed(p.Session)
-					p.Embed.Controls = "full"
-				case ComparePage:
-					p.Compared = Compare(p.Session, simulators)
-				}
-				q := p.Question(page)
-				p.Analysis = analysis.Complete(q)
-				body := string(markup.Append(nil, p.Body(page))) + p.Description(page)
-				if wrong := miscounted(l, body); len(wrong) > 0 {
-					t.Fatalf("%s %q of %s: %q", l.Code(), page, own, wrong)
-				}
+		l := rapid.SampledFrom(locale.Langs).Draw(t, "language")
+		for _, page := range []string{CalculatorPage, EmbedPage, ComparePage} {
+			own := link
+			if page == ComparePage {
+				own = "a=n%3D1&b=" + strings.ReplaceAll(strings.ReplaceAll(link, "=", "%3D"), "&", "%26") + "&outcome=" + outcome
+			}
+			p := calculatorPage(l, own)
+			switch page {
+			case EmbedPage:
+				p.Embed = TakeEmbed(p.Session)
+				p.Embed.Controls = "full"
+			case ComparePage:
+				p.Compared = Compare(p.Session, simulators)
+			}
+			q := p.Question(page)
+			p.Analysis = analysis.Complete(q)
+			body := string(markup.Append(nil, p.Body(page))) + p.Description(page)
+			if wrong := miscounted(l, body); len(wrong) > 0 {
+				t.Fatalf("%s %q of %s: %q", l.Code(), page, own, wrong)
 			}
 		}
 	})

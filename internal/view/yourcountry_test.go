@@ -5,6 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/session"
@@ -23,7 +26,7 @@ func TestYourCountry(t *testing.T) {
 				t.Errorf("%s: %s is called %s, want %s", l.Code(), o.value, o.text, name)
 			}
 		}
-		if !slices.IsSorted(names) {
+		if order := collate.New(language.Make(l.Code())); !slices.IsSortedFunc(names, order.CompareString) {
 			t.Errorf("%s: %q is not in order", l.Code(), names)
 		}
 		slices.Sort(codes)

@@ -14,6 +14,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"aicontinent/internal/catalogue"
 	"aicontinent/internal/locale"
@@ -44,10 +45,11 @@ func main() {
 
 // begin writes the file of a language that has none.
 func begin(code string, messages []catalogue.Message) error {
-	l, ok := locale.Known(code)
-	if !ok {
+	i := slices.IndexFunc(locale.Known(), func(l locale.Lang) bool { return l.Code() == code })
+	if i < 0 {
 		return fmt.Errorf("-new %q: not the code of a language of the EU", code)
 	}
+	l := locale.Known()[i]
 	name := catalogue.File(".", l)
 	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {

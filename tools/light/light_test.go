@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"aicontinent/internal/locale"
 )
 
 // step is a change of a compiled program, or of a text in it.
@@ -183,5 +185,28 @@ func TestLacks(t *testing.T) {
 	}
 	if missing, err := lacks("slices", []string{"Contains"}); missing != "" || err != nil {
 		t.Errorf("slices lacks %q (error %v)", missing, err)
+	}
+}
+
+// A program keeps the row of its own language in the table of languages.
+func TestOfOne(t *testing.T) {
+	t.Parallel()
+	var rows, others []string
+	for _, l := range locale.Langs {
+		rows = append(rows, `new X.ptr("{{language `+l.Code()+`}}.",["a)",2],c)`)
+		others = append(others, "null")
+	}
+	script := "a=b([" + strings.Join(rows, ",") + "]);" + `d([` + strings.Join(rows, ",") + "]);"
+	for i, l := range locale.Langs[:2] {
+		list := slices.Clone(others)
+		list[i] = `new X.ptr(".",["a)",2],c)`
+		want := "a=b([" + strings.Join(list, ",") + "]);" + `d([` + strings.Join(list, ",") + "]);"
+		got, err := ofOne([]byte(script), l)
+		if err != nil || string(got) != want {
+			t.Errorf("%s: %s, %v; want %s", l.Code(), got, err, want)
+		}
+	}
+	if _, err := ofOne([]byte("a"), locale.Fr); err == nil {
+		t.Error("no table, and no error")
 	}
 }

@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"aicontinent/internal/locale"
 )
 
 // kinds are the light programs that there are: what is not for one of them is left
@@ -93,8 +95,15 @@ func (s *source) lighten(kind string) {
 	if s.dir == "internal/view" && kind != embedTag && kind != "" {
 		s.leaveFixed()
 	}
+	if s.dir == "internal/view" {
+		s.markLanguages("embedHeights")
+	}
 	if s.dir == "internal/evidence" || s.dir == "internal/model" {
 		s.empty()
+	}
+	if s.dir == "internal/locale" {
+		s.keepLanguages("names")
+		s.markLanguages("table")
 	}
 	if s.dir == "internal/evidence" && kind != "" {
 		s.tree.Decls = slices.DeleteFunc(s.tree.Decls, func(d ast.Decl) bool {
@@ -103,6 +112,36 @@ func (s *source) lighten(kind string) {
 		})
 	}
 	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
+}
+
+// keepLanguages leaves the rows of the languages that there are in a table by
+// language, and gives them.
+func (s *source) keepLanguages(table string) []ast.Expr {
+	var kept []ast.Expr
+	ast.Inspect(s.tree, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok || spec.Names[0].Name != table || len(spec.Values) != 1 {
+			return true
+		}
+		rows := spec.Values[0].(*ast.CompositeLit)
+		rows.Elts = slices.DeleteFunc(rows.Elts, func(row ast.Expr) bool {
+			return !slices.ContainsFunc(locale.Langs, func(l locale.Lang) bool { return strings.EqualFold(keyName(row), l.Code()) })
+		})
+		kept = rows.Elts
+		return false
+	})
+	return kept
+}
+
+// markLanguages writes the mark of its language before the first string of each row
+// in a table by language: by it the row is found in the compiled program, which
+// keeps the row of its own language (see marks).
+func (s *source) markLanguages(table string) {
+	for _, e := range s.keepLanguages(table) {
+		row := e.(*ast.KeyValueExpr)
+		first := row.Value.(*ast.CompositeLit).Elts[0].(*ast.KeyValueExpr).Value.(*ast.BasicLit)
+		first.Value = `"` + fmt.Sprintf(languageMark, strings.ToLower(keyName(e))) + first.Value[1:]
+	}
 }
 
 // empty takes the texts out of the columns that are unshown.
@@ -234,11 +273,15 @@ func keyOf(literal *ast.CompositeLit, name string) bool {
 	return slices.ContainsFunc(literal.Elts, func(e ast.Expr) bool { return keyName(e) == name })
 }
 
-// keyName gives the name of the field that an element of a literal sets.
+// keyName gives the name of the field or of the constant that an element of a
+// literal sets.
 func keyName(e ast.Expr) string {
 	if pair, ok := e.(*ast.KeyValueExpr); ok {
-		if key, ok := pair.Key.(*ast.Ident); ok {
+		switch key := pair.Key.(type) {
+		case *ast.Ident:
 			return key.Name
+		case *ast.SelectorExpr:
+			return key.Sel.Name
 		}
 	}
 	return ""

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -62,7 +63,35 @@ func (m marks) in(script []byte, root string, l locale.Lang) ([]byte, error) {
 		}
 		by[i] = text
 	}
-	return written(script, by), nil
+	return ofOne(written(script, by), l)
+}
+
+// languageMark begins the first string of a language's row in tables by language.
+const languageMark = "{{language %s}}"
+
+// ofOne leaves the rows of one language in tables: a program writes no other.
+func ofOne(script []byte, l locale.Lang) ([]byte, error) {
+	for _, other := range locale.Langs {
+		mark := []byte(fmt.Sprintf(languageMark, other.Code()))
+		if !bytes.Contains(script, mark) {
+			return nil, fmt.Errorf("no row of %s in the tables by language", other.Name())
+		}
+		if other == l {
+			script = bytes.ReplaceAll(script, mark, nil)
+			continue
+		}
+		for at := bytes.Index(script, mark); at >= 0; at = bytes.Index(script, mark) {
+			start := bytes.LastIndex(script[:at], []byte("new "))
+			end := start + bytes.IndexByte(script[start:], '(') + 1
+			for script[end] != ')' {
+				if end = argument(script, end); script[end] == ',' {
+					end++
+				}
+			}
+			script = slices.Replace(script, start, end+1, []byte("null")...)
+		}
+	}
+	return script, nil
 }
 
 // written is a compiled program with texts in the place of their marks.

@@ -46,14 +46,24 @@ var frenchRules = []rule{
 	{regexp.MustCompile(`[\pN}]([` + space + `]*)(?:Md|M|k)?€`), nbsp},
 }
 
+// own are the rules of one language.
+var own = map[locale.Lang][]rule{
+	locale.Fr: frenchRules,
+	locale.Pl: {{regexp.MustCompile(`(?:^|[\s(„` + nbsp + `])[aiouwzAIOUWZ]( )[^\s]`), nbsp}},
+}
+
+// percent is what stands between a number and its %.
+var percent = regexp.MustCompile(`[\pN}]([` + space + `]*)%`)
+
 // Mend gives a text its right typography, and leaves addresses, {placeholders}
 // and `code` as they are.
 //
-// In both languages an apostrophe after a letter is ’ and three dots are …. In
+// In all languages an apostrophe after a letter is ’, three dots are …, and between
+// a number and % stands what CLDR has there; a placeholder counts as a number. In
 // French a narrow no-break space (U+202F) stands before ; : ! ? and %, and
 // inside « », and a no-break space (U+00A0) between a number and €, k€, M€ or
-// Md€; a placeholder counts as a number. Signs within words, as in 12:30, have
-// no space. Mending twice is the same as mending once.
+// Md€. In Polish a word of one letter is not the last of a line. Signs within
+// words, as in 12:30, have no space. Mending twice is the same as mending once.
 func Mend(s string, l locale.Lang) string {
 	return apply(s, 0, edits(s, l))
 }
@@ -66,10 +76,7 @@ type edit struct {
 
 // edits lists what is to mend, in order and without overlap.
 func edits(s string, l locale.Lang) []edit {
-	active := rules
-	if l == locale.Fr {
-		active = slices.Concat(rules, frenchRules)
-	}
+	active := slices.Concat(rules, own[l], []rule{{percent, strings.Trim(l.PlainPercent(5), "5%")}})
 	exempt := kept.FindAllStringIndex(s, -1)
 	var list []edit
 	for _, r := range active {

@@ -7,7 +7,6 @@ import (
 	"aicontinent/internal/chart"
 	"aicontinent/internal/countries"
 	"aicontinent/internal/evidence"
-	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
@@ -92,27 +91,7 @@ func (p Page) rank(c *countries.Country) string {
 			}
 		}
 	}
-	return p.fill(rankText, "place", ordinal(p.Lang, place), "of", strconv.Itoa(of))
-}
-
-// ordinal writes a place in a ranking.
-func ordinal(l locale.Lang, n int) string {
-	text := strconv.Itoa(n)
-	switch {
-	case l == locale.Fr && n == 1:
-		return text + "ʳᵉ"
-	case l == locale.Fr:
-		return text + "ᵉ"
-	case n%100 >= 11 && n%100 <= 13:
-		return text + "th"
-	case n%10 == 1:
-		return text + "st"
-	case n%10 == 2:
-		return text + "nd"
-	case n%10 == 3:
-		return text + "rd"
-	}
-	return text + "th"
+	return p.fill(rankText, "place", strconv.Itoa(place), "of", strconv.Itoa(of))
 }
 
 // chart draws what was observed and how it might go on, with the EU beside it.
@@ -203,7 +182,7 @@ func (p Page) france() *markup.Node {
 			el("dd", el("b", plain(p.factValue(i))), plain(" "), el("span", class("help"), plain(from))))
 	}
 	return el("section", class("box"), attr("id", "france"), el("h3", p.text(franceTitle)),
-		el("p", plain(p.fill(franceText, "startups", value(latest.ID), "unicorns", value("fr_unicorns"), "rank", ordinal(p.Lang, int(evidence.FactOf("fr_publications_rank").Value)),
+		el("p", plain(p.fill(franceText, "startups", value(latest.ID), "unicorns", value("fr_unicorns"), "rank", p.Lang.Plain(evidence.FactOf("fr_publications_rank").Value),
 			"year", p.Lang.Year(int(latest.Year))))),
 		el("details", class("fold"), el("summary", el("span", class("fold-title"), p.text(franceFacts))), list),
 		el("p", class("help"), el("a", attr("href", p.Address(p.Lang, view.MethodPage)+"#data-facts"), p.text(allFacts))))
@@ -213,7 +192,7 @@ func (p Page) france() *markup.Node {
 func (p Page) factValue(i int) string {
 	f := &evidence.Facts[i]
 	if f.Unit == "rank" {
-		return ordinal(p.Lang, int(f.Value))
+		return p.fill(rankAlone, "place", p.Lang.Plain(f.Value))
 	}
 	return p.Lang.Unit(p.Lang.Plain(f.Value), p.in(evidence.FactWords(i).Unit))
 }

@@ -53,7 +53,7 @@ var (
 	whosePlan     = locale.Text("with the EU’s plan as the calculator reads it")
 	whoseNone     = locale.Text("without the EU’s plan")
 	whoseThis     = locale.Text("in this scenario")
-	rankText      = locale.Text("{place} of {of}")
+	rankText      = locale.Text("rank {place} of {of}")
 	chartTitle    = locale.Text("{country}: firms that use AI, observed (circles) and projected")
 	cardYear      = locale.Text("{name}, {year}")
 	panelNote     = locale.Text("Firms of ten or more people, %. Circles: Eurostat; dashes: the EU.")
@@ -80,7 +80,8 @@ var (
 // France.
 var (
 	franceTitle = locale.Text("And France?")
-	franceText  = locale.Text("It has about {startups} AI start-ups ({year}) and {unicorns} unicorns, and ranks {rank} in the world for AI publications. The talent is there; use lags.")
+	franceText  = locale.Text("It has about {startups} AI start-ups ({year}) and {unicorns} unicorns, and ranks number {rank} in the world for AI publications. The talent is there; use lags.")
+	rankAlone   = locale.Text("rank {place}")
 	franceFacts = locale.Text("Each figure, its year and source")
 	factFrom    = locale.Text("{year}, {source}.")
 	allFacts    = locale.Text("All facts cited")

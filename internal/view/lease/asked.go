@@ -73,20 +73,23 @@ func typed(l locale.Lang, value string, f *lease.Field) (string, bool) {
 		return value, true
 	}
 	v, unit, ok := l.ReadNumber(value)
-	if !ok || unit != "" && !takesUnit(f, unit) {
+	if !ok || unit != "" && !takesUnit(l, f, unit) {
 		return "", false
 	}
 	return scenario.FormatNumber(v), true
 }
 
 // takesUnit reports whether a unit, as locale.PlainUnit writes it, is a term's.
-func takesUnit(f *lease.Field, unit string) bool {
-	for _, known := range texts[f.Key].units {
-		if unit == known {
-			return true
-		}
+func takesUnit(l locale.Lang, f *lease.Field, unit string) bool {
+	switch f.Key {
+	case "price":
+		return l.Is(locale.Euros, unit)
+	case "months":
+		return l.Is(locale.Months, unit)
+	case "years":
+		return l.Is(locale.Years, unit)
 	}
-	return false
+	return l.Is(locale.Percents, unit) || l.IsYearly(locale.Percents, unit) || scenario.IsUnit(unit, texts[f.Key].unit)
 }
 
 func problem(l locale.Lang, f *lease.Field, value string) string {
@@ -113,14 +116,7 @@ func write(l locale.Lang, f *lease.Field, v float64) string {
 
 // euros writes an amount of money.
 func euros(l locale.Lang, v float64, decimals int) string {
-	number := l.Number(v, decimals)
-	if l == locale.Fr {
-		return l.Unit(number, "€")
-	}
-	if rest, negative := strings.CutPrefix(number, "\u2212"); negative {
-		return "\u2212€" + rest
-	}
-	return "€" + number
+	return eurosText.Amount(l, l.Number(v, decimals))
 }
 
 // Query gives the one query that holds the terms: what differs from the usual.

@@ -7,55 +7,50 @@ type term struct {
 	name    locale.Text
 	unit    locale.Text    // behind its field
 	counted *locale.Plural // its unit, where that is counted; a percentage or euros where nil
-	units   []string       // that may be typed with it, as locale.PlainUnit writes them
 	help    locale.Text
 }
 
 var (
+	eurosText  = locale.Text("€{n}")
 	monthsUnit = locale.Plural{One: "month", Other: "months"}
 	yearsUnit  = locale.Plural{One: "year", Other: "years"}
 	aYear      = locale.Text("%\u00a0a\u00a0year")
 	ofPrice    = locale.Text("%\u00a0of\u00a0the\u00a0price")
-	percent    = []string{"%", "%paran", "%ayear", "%duprix", "%oftheprice"}
 )
 
 // texts are those of each term, by its key.
 var texts = map[string]term{
 	"price": {
 		name: locale.Text("Price of the machine, without VAT"), unit: locale.Text("€"),
-		units: []string{"€", "eur", "euro", "euros"},
-		help:  locale.Text("A workstation, a server, or a quote of your own."),
+		help: locale.Text("A workstation, a server, or a quote of your own."),
 	},
 	"months": {
 		name: locale.Text("Length of the lease"), unit: locale.Text("months"), counted: &monthsUnit,
-		units: []string{"mois", "month", "months"},
-		help:  locale.Text("The buyer sells the machine at the same time."),
+		help: locale.Text("The buyer sells the machine at the same time."),
 	},
 	"rate": {
-		name: locale.Text("Rate in the rent"), unit: aYear, units: percent,
+		name: locale.Text("Rate in the rent"), unit: aYear,
 		help: locale.Text("What the lessor wants to earn on the money put up; seldom written in an offer."),
 	},
 	"residual": {
-		name: locale.Text("Value at the end"), unit: ofPrice, units: percent,
+		name: locale.Text("Value at the end"), unit: ofPrice,
 		help: locale.Text("What the machine is still worth; the lessor counts on it, the buyer sells for it. Left empty, it follows the length."),
 	},
 	"debt": {
-		name: locale.Text("Cost of debt, before tax"), unit: aYear, units: percent,
+		name: locale.Text("Cost of debt, before tax"), unit: aYear,
 		help: locale.Text("What the bank asks; it brings each month back to today."),
 	},
 	"tax": {
-		name: locale.Text("Tax on profits"), unit: locale.Text("%"), units: percent,
+		name: locale.Text("Tax on profits"), unit: locale.Text("%"),
 		help: locale.Text("Rent and depreciation reduce it."),
 	},
 	"years": {
 		name: locale.Text("Straight-line depreciation"), unit: locale.Text("years"), counted: &yearsUnit,
-		units: []string{"ans", "an", "année", "années", "year", "years"},
-		help:  locale.Text("The time that the books take."),
+		help: locale.Text("The time that the books take."),
 	},
 	"care": {
 		name: locale.Text("Maintenance and insurance"), unit: locale.Text("%\u00a0of the price a\u00a0year"),
-		units: append([]string{"%duprixparan", "%ofthepriceayear"}, percent...),
-		help:  locale.Text("Our estimate; the same either way, so it decides nothing."),
+		help: locale.Text("Our estimate; the same either way, so it decides nothing."),
 	},
 }
 

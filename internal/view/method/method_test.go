@@ -101,7 +101,7 @@ func TestMethodShowsTheData(t *testing.T) {
 				t.Errorf("the AI factory %s is missing", f.Name)
 			}
 		}
-		if want := l.Plain(64.1) + " (budget)"; !strings.Contains(text, want) {
+		if want := locale.Text("{value} (budget)").Fill(l, "value", l.Plain(64.1)); !strings.Contains(text, want) {
 			t.Errorf("the page lacks %q: the Netherlands have signed no contract", want)
 		}
 	})
