@@ -10,10 +10,10 @@ import (
 	"aicontinent/internal/catalogue"
 )
 
-// Env is the environment of a program that [Go] built: the language of a script, with
-// the table in a file.
+// Env is what a program that [Go] built is to have in its environment: the language of
+// a script, with the table in a file.
 func (s Script) Env(table string) []string {
-	return append(os.Environ(), "PSEUDO_TEXTS="+table, "PSEUDO_LANG="+s.Lang.Code(), "PSEUDO_SCRIPT="+s.Name)
+	return []string{"PSEUDO_TEXTS=" + table, "PSEUDO_LANG=" + s.Lang.Code(), "PSEUDO_SCRIPT=" + s.Name}
 }
 
 // Go runs the go command in the module at root, with the overlay that has programs

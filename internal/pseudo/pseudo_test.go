@@ -1,6 +1,7 @@
 package pseudo_test
 
 import (
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -48,7 +49,7 @@ func TestPseudoLanguages(t *testing.T) {
 				t.Fatal(err)
 			}
 			cmd := exec.Command(program, "-test.run", "^TestInside")
-			cmd.Env = s.Env(table)
+			cmd.Env = append(os.Environ(), s.Env(table)...)
 			if out, err := cmd.CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}
