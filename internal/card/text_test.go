@@ -64,6 +64,32 @@ func TestSpaces(t *testing.T) {
 	}
 }
 
+// The letters of the languages of the EU, beside those of English.
+var letters = map[string]string{
+	"bg": "абвгдежзийклмнопрстуфхцчшщъьюя", "cs": "áčďéěíňóřšťúůýž", "da": "æøå", "de": "äöüßẞ",
+	"el": "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ", "es": "áéíñóúü¿¡", "et": "äõöüšž", "fi": "äöåšž", "fr": "àâæçéèêëîïôœùûüÿ",
+	"ga": "áéíóúḃċḋḟġṁṗṡṫ", "hr": "čćđšž", "hu": "áéíóöőúüű", "it": "àèéìíòóùú", "lt": "ąčęėįšųūž", "lv": "āčēģīķļņšūž",
+	"mt": "àċèġħìòùż", "nl": "áéëïĳóöúü", "pl": "ąćęłńóśźż", "pt": "àáâãçéêíóôõú", "ro": "ăâîșț", "sk": "áäčďéíĺľňóôŕšťúýž", "sl": "čšž", "sv": "åäö",
+}
+
+// Each letter of each language has a shape in every font of cards.
+func TestEveryLanguageHasShapes(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Known() {
+		list, ok := letters[l.Code()]
+		if !ok && l != locale.En {
+			t.Errorf("%s has no letters here", l.Code())
+		}
+		for s, f := range fonts() {
+			for _, r := range list + strings.ToUpper(list) + l.Quote("") + l.InnerQuote("") {
+				if i, err := f.GlyphIndex(nil, r); (err != nil || i == 0) && r != noBreak && r != narrowNoBreak {
+					t.Errorf("%s: font %d has no %q", l.Code(), s, r)
+				}
+			}
+		}
+	}
+}
+
 // Every letter that any card may hold has a shape in its font.
 func TestEveryLetterHasAShape(t *testing.T) {
 	t.Parallel()

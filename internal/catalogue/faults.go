@@ -35,6 +35,9 @@ func (l *Language) Faults() []string {
 			if a, b := places(s), places(english); !slices.Equal(a, b) && !(e.Plural != "" && slices.Equal(a, places(e.ID))) {
 				report(e, "places %v, want %v: %q", a, b, s)
 			}
+			if a, b := Codes(s), Codes(english); !slices.Equal(a, b) {
+				report(e, "codes %v, want %v: %q", a, b, s)
+			}
 			if right := typography.Mend(s, l.Lang); right != s {
 				report(e, "typography:\n\tis     %+q\n\tshould %+q", s, right)
 			}
@@ -90,6 +93,22 @@ func places(s string) []string {
 	found := place.FindAllString(s, -1)
 	slices.Sort(found)
 	return slices.Compact(found)
+}
+
+var listed = regexp.MustCompile(`(?:^|\|)([A-Z]{2}) [^|]`)
+
+// Codes lists the codes in a text that lists names behind theirs: AT and BE of
+// "AT Austria|BE Belgium". A language has them in an order of its own.
+func Codes(s string) []string {
+	var list []string
+	for _, found := range listed.FindAllStringSubmatch(s, -1) {
+		list = append(list, found[1])
+	}
+	if len(list) < 2 {
+		return nil
+	}
+	slices.Sort(list)
+	return list
 }
 
 // FaultsOfSource says what is wrong with the English texts: their typography.

@@ -44,7 +44,10 @@ func (d Dots) SVG() *markup.Node {
 	if d.Note != "" {
 		top = dotsHead
 	}
-	height := top + float64(dotsRow*float64(len(d.Rows)))
+	height := top
+	for i := range d.Rows {
+		height += d.Rows[i].height(width)
+	}
 	n := p.root(width, height, d.Label)
 	const side = 8.0
 	at := func(part float64) float64 { return side + float64(min(max(part, 0), 1)*(width-2*side)) }
@@ -60,14 +63,25 @@ func (d Dots) SVG() *markup.Node {
 		n.Children = append(n.Children, p.path("ch-mark"))
 	}
 	for i := range d.Rows {
-		n.Children = append(n.Children, d.Rows[i].draw(p, at, top+float64(dotsRow*float64(i)), width)...)
+		n.Children = append(n.Children, d.Rows[i].draw(p, at, top, width)...)
+		top += d.Rows[i].height(width)
 	}
 	return n
 }
 
+// name gives the lines of the row's name.
+func (r *DotRow) name(width float64) []string { return wrap(r.Name, noteSize, false, width) }
+
+func (r *DotRow) height(width float64) float64 {
+	return dotsRow + float64(noteLine*float64(max(len(r.name(width)), 1)-1))
+}
+
 func (r *DotRow) draw(p *pen, at func(float64) float64, top, width float64) []*markup.Node {
-	y := top + dotsName + 10
-	nodes := []*markup.Node{p.text("ch-name", r.Name, 0, top+13, noteSize, "")}
+	var nodes []*markup.Node
+	for k, line := range r.name(width) {
+		nodes = append(nodes, p.text("ch-name", line, 0, top+13+float64(noteLine*float64(k)), noteSize, ""))
+	}
+	y := top + r.height(width) - dotsRow + dotsName + 10
 	p.begin()
 	p.to('M', 8, y)
 	p.along('H', width-8)

@@ -238,7 +238,9 @@ func (d *drawing) cutMarks() {
 		d.to('L', x-4, y+8)
 		d.buf = append(d.buf, 'Z')
 		d.add(d.path("ch-cut"))
-		d.add(d.text("ch-point-label", m.label, m.box.x0, y+11, noteSize, ""))
+		for k, s := range m.lines {
+			d.add(d.text("ch-point-label", s, m.box.x0, y+float64(float64(k)*noteLine)+11, noteSize, ""))
+		}
 	}
 }
 

@@ -186,8 +186,9 @@ type flowName struct {
 }
 
 // nameFlow writes names below a bar, each from where its part begins, in the
-// first line that has room for it; a leader ties it to its part where that is
-// not the first. It gives the height at which the names end.
+// first line that has room for it, or the first lines where it is wider than all;
+// a leader ties it to its part where that is not the first. It gives the height at
+// which the names end.
 func nameFlow(p *pen, names []flowName, top, width float64) (nodes []*markup.Node, low float64) {
 	const line = 17.0
 	var ends []float64
@@ -195,17 +196,20 @@ func nameFlow(p *pen, names []flowName, top, width float64) (nodes []*markup.Nod
 	low = top + line
 	for i := len(names) - 1; i >= 0; i-- { // from the right: what begins before goes below
 		n := &names[i]
-		wide := textWidth(n.text, noteSize, true)
-		x := min(n.x, width-wide)
+		lines := wrap(n.text, noteSize, true, width)
+		wide := widest(lines, noteSize, true)
+		x := max(0, min(n.x, width-wide))
 		k := 0
-		for k < len(ends) && x+wide > ends[k]-6 {
+		for !hasRoom(ends, k, len(lines), x+wide+6) {
 			k++
 		}
-		if k == len(ends) {
+		for len(ends) < k+len(lines) {
 			ends = append(ends, width+1e3)
 		}
 		y := top + float64(line*float64(k)) + 14
-		ends[k] = x
+		for j := range lines {
+			ends[k+j] = x
+		}
 		for j := 0; j < k; j++ { // the leader takes its place in the lines above
 			ends[j] = min(ends[j], n.x)
 		}
@@ -215,8 +219,22 @@ func nameFlow(p *pen, names []flowName, top, width float64) (nodes []*markup.Nod
 			p.along('V', y-9)
 			nodes = append(nodes, p.path("ch-leader"))
 		}
-		texts = append(texts, p.text(n.style.with("ch-label"), n.text, x, y, noteSize, ""))
-		low = max(low, y+4)
+		for j, s := range lines {
+			at := y + float64(line*float64(j))
+			texts = append(texts, p.text(n.style.with("ch-label"), s, x, at, noteSize, ""))
+			low = max(low, at+4)
+		}
 	}
 	return append(nodes, texts...), low
+}
+
+// hasRoom reports whether some lines, from one on, are free up to a place; ends are
+// where those that are begun are taken from.
+func hasRoom(ends []float64, from, lines int, to float64) bool {
+	for k := from; k < len(ends) && k < from+lines; k++ {
+		if to > ends[k] {
+			return false
+		}
+	}
+	return true
 }

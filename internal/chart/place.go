@@ -66,9 +66,13 @@ func (l *layout) setCuts() (taken []box) {
 	for i := range l.Bands {
 		b := &l.Bands[i]
 		if b.Cut && b.CutLabel != "" && l.isCut(l.bands[i]) {
-			w, y := textWidth(b.CutLabel, noteSize, false), l.top+float64(noteLine*float64(len(l.cuts)))
-			at := box{l.right - 14 - w, y, l.right - 2, y + noteLine}
-			l.cuts = append(l.cuts, cutMark{at, b.CutLabel})
+			y := l.top
+			if n := len(l.cuts); n > 0 {
+				y = l.cuts[n-1].box.y1
+			}
+			lines := wrap(b.CutLabel, noteSize, false, l.right-l.left-18)
+			at := box{l.right - 14 - widest(lines, noteSize, false), y, l.right - 2, y + float64(noteLine*float64(len(lines)))}
+			l.cuts = append(l.cuts, cutMark{at, lines})
 			taken = append(taken, at)
 		}
 	}
@@ -88,7 +92,7 @@ func (l *layout) isCut(band []sample) bool {
 // cutMark says how far a band goes that is cut.
 type cutMark struct {
 	box   box
-	label string
+	lines []string
 }
 
 // newTarget places a target, its label as wide as the plot allows, narrower
@@ -136,8 +140,8 @@ func (l *layout) targetPlaces(m targetMark) []box {
 	return places
 }
 
-// pointPlaces lists where a point's label can stand: below to the right and
-// round the dot.
+// pointPlaces lists where a point's label can stand: below to the right, round the
+// dot, and a line further off.
 func pointPlaces(p *pointMark) []box {
 	const off = 7.0
 	w := textWidth(p.label, noteSize, false)
@@ -149,6 +153,7 @@ func pointPlaces(p *pointMark) []box {
 		at(off, -noteLine-1), at(-off-w, -noteLine-1), at(-off-w, 1),
 		at(3, off+2), at(-w-3, -noteLine-off-2), at(-w/2, off+2), at(-w/2, -noteLine-off-2),
 		at(off+2, -noteLine/2), at(-off-2-w, -noteLine/2),
+		at(off, noteLine+3), at(off, -2*noteLine-3), at(-w/2, noteLine+off+2), at(-w/2, -2*noteLine-off),
 	}
 }
 

@@ -87,7 +87,7 @@ func (u Unit) Takes(l locale.Lang, unit string) bool {
 	case GigawattsAYear:
 		return l.Is(locale.Gigawatts, unit) || l.IsYearly(locale.Gigawatts, unit)
 	case Sites:
-		return IsUnit(unit, sites.One, sites.Other)
+		return IsCounted(unit, sites)
 	case TerawattHours:
 		return unit == "twh"
 	}
@@ -104,6 +104,16 @@ func IsUnit(unit string, texts ...locale.Text) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// IsCounted is IsUnit for what is counted, in any form.
+func IsCounted(unit string, counted locale.Plural) bool {
+	for _, l := range locale.Langs {
+		if counted.Is(l, unit) {
+			return true
 		}
 	}
 	return false

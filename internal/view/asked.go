@@ -159,7 +159,7 @@ func (o *asked) takes(l locale.Lang, unit string) bool {
 	case yearSpans:
 		return scenario.YearSpan.Takes(l, unit)
 	}
-	return scenario.IsUnit(unit, o.suffix.One, o.suffix.Other)
+	return scenario.IsCounted(unit, o.suffix)
 }
 
 // usualGoal is the goal where none was typed: the EU's where it has one, or

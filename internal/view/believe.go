@@ -28,7 +28,7 @@ func (p *Page) believePanel() *markup.Node {
 	}
 	wrong := el("p", class("refused"), attr("id", "ask.goal.refused"))
 	if !ok {
-		wrong = el("p", class("refused is-shown"), attr("id", "ask.goal.refused"), p.textWith(goalRefused, "given", typed, "unit", o.suffix.Other.In(p.Lang)))
+		wrong = el("p", class("refused is-shown"), attr("id", "ask.goal.refused"), p.textWith(goalRefused, "given", typed, "unit", o.suffix.Alone(p.Lang)))
 	}
 	panel.Children = append(panel.Children,
 		el("p", class("ask"), el("label", attr("for", "ask.goal"), p.textWith(goalLabel, "outcome", p.in(o.name), "year", p.year())), plain(" "),

@@ -25,7 +25,7 @@ func (p *Page) comparedTable() *markup.Node {
 			cells[2].Children = append(cells[2].Children, p.changes(o, c.Difference))
 			cells[3] = p.cell(p.chanceShort(c))
 		}
-		body.Children = append(body.Children, el("tr", attr("role", "row"), el("th", attr("scope", "row"), attr("role", "rowheader"), p.text(o.name), el("span", class("part-values"), plain(" "+o.suffix.Other.In(p.Lang)))), cells[0], cells[1], cells[2], cells[3]))
+		body.Children = append(body.Children, el("tr", attr("role", "row"), el("th", attr("scope", "row"), attr("role", "rowheader"), p.text(o.name), el("span", class("part-values"), plain(" "+o.suffix.Alone(p.Lang)))), cells[0], cells[1], cells[2], cells[3]))
 	}
 	return el("section", class("outcomes"), attr("id", "outcomes-table"), attr("aria-labelledby", "outcomes-title"),
 		el("h2", attr("id", "outcomes-title"), p.textWith(outcomesTitle, "year", p.year())),
@@ -178,7 +178,7 @@ func (p *Page) comparedFigure(o *asked, a, b model.Series) *markup.Node {
 	title := p.textOf(finding, "outcome", p.in(o.name), "a", o.level(p, x), "b", o.level(p, y), "year", p.year())
 	measure := p.in(o.name)
 	if o.column != "jobs" { // which says its unit
-		measure += ", " + o.suffix.Other.In(p.Lang)
+		measure += ", " + o.suffix.Alone(p.Lang)
 	}
 	write := func(v float64) string { return p.bare(o, v, 3) }
 	f := Figure{

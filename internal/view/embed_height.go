@@ -84,6 +84,15 @@ func (p *Page) EmbedHeight(e *Embed, width int) int {
 	return sparePx + own.panelsPx(width) + own.textsPx(width)
 }
 
+// measuredIn gives what was measured in a language. One that has not been measured
+// yet has what was in the first: where its texts are longer, they count as more lines.
+func measuredIn(l locale.Lang) *measured {
+	if int(l) < len(embedHeights) && embedHeights[l].usual.sentence > 0 {
+		return &embedHeights[l]
+	}
+	return &embedHeights[0]
+}
+
 // heightsAt gives the heights at a width. Between two that were measured,
 // drawings grow evenly, and lines of text get fewer at a width that is not known.
 func (p *Page) heightsAt(width int) embedHeight {
@@ -91,11 +100,12 @@ func (p *Page) heightsAt(width int) embedHeight {
 	for i+1 < len(MeasuredWidths) && MeasuredWidths[i+1] <= width {
 		i++
 	}
-	h := embedHeights[p.Lang].at[i]
+	measured := measuredIn(p.Lang)
+	h := measured.at[i]
 	if MeasuredWidths[i] == width {
 		return h
 	}
-	next := &embedHeights[p.Lang].at[i+1]
+	next := &measured.at[i+1]
 	part, whole := width-MeasuredWidths[i], MeasuredWidths[i+1]-MeasuredWidths[i]
 	for _, list := range [3][2]*perFigure{{&h.alone, &next.alone}, {&h.half, &next.half}, {&h.narrow, &next.narrow}} {
 		const mixed = 8 // where a drawing has grown and its title has not yet lost a line

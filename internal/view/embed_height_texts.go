@@ -18,7 +18,7 @@ type usualText struct {
 // plan, about: their lines are counted, not set.
 func (p *Page) textsPx(width int) int {
 	const padding, column = 32, 704
-	inside, usual := width-padding, &embedHeights[p.Lang].usual
+	inside, usual := width-padding, &measuredIn(p.Lang).usual
 	px := 21 * moreLines(utf8.RuneCountInString(p.SentenceText())-int(usual.sentence), 15, min(inside, column))
 	px += p.titlesPx(width, usual)
 	const rule = 15

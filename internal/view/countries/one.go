@@ -3,6 +3,8 @@ package countries
 import (
 	"math"
 	"strconv"
+	"unicode"
+	"unicode/utf8"
 
 	"aicontinent/internal/chart"
 	"aicontinent/internal/countries"
@@ -201,11 +203,9 @@ func isFrench(id string) bool { return len(id) > 3 && id[:3] == "fr_" }
 
 // capital begins a sentence.
 func capital(s string) string {
-	if s != "" && s[0] >= 'a' && s[0] <= 'z' {
-		return string(s[0]-'a'+'A') + s[1:]
+	first, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
 	}
-	if len(s) > 2 && s[:2] == "à" {
-		return "À" + s[2:]
-	}
-	return s
+	return string(unicode.ToUpper(first)) + s[n:]
 }

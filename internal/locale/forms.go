@@ -1,0 +1,23 @@
+package locale
+
+import "strings"
+
+// Alone gives the form that stands where no number does, as a unit in a heading or
+// behind a field: that of a hundred.
+func (p Plural) Alone(l Lang) string { return p.In(l, "100") }
+
+// Is reports whether a text is one of the forms of the plural in the language, as
+// [PlainUnit] writes them.
+func (p Plural) Is(l Lang, unit string) bool {
+	one := p.One.In(l)
+	if !strings.Contains(one, FormEnd) {
+		return unit == PlainUnit(one) || unit == PlainUnit(p.Other.In(l))
+	}
+	for more := true; more; {
+		var this string
+		if this, one, more = strings.Cut(one, FormEnd); unit == PlainUnit(this) {
+			return true
+		}
+	}
+	return false
+}
