@@ -16,7 +16,8 @@
       window.aiContinentClient?.complain(problem);
     }
   };
-  const isSeen = (element) => element.getClientRects().length > 0;
+  // Without asking for a layout, where the browser can tell.
+  const isSeen = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
   // What changed is looked at once, before the next frame.
   const later = (does, waits) => () => {
@@ -26,16 +27,18 @@
     });
   };
   const soon = later(() => {
-    document.querySelectorAll("[data-stop]").forEach(gather);
-    cover();
+    // What is asked of the document comes before what is written, since each answer
+    // after that takes a layout of its own; so does what lies in a fold.
+    const groups = [...document.querySelectorAll("[data-stop]")].filter((group) => !group.closest("details:not([open])")).map((group) => [group, buttonsOf(group)]);
     shrink();
+    for (const [group, buttons] of groups) gather(group, buttons);
+    cover();
   });
 
   // A group is one stop: the button that has focus, was chosen, or comes first.
   // Arrow keys go on from there.
   const buttonsOf = (group) => [...group.querySelectorAll(":scope > button, :scope > details > summary")].filter(isSeen);
-  function gather(group) {
-    const buttons = buttonsOf(group);
+  function gather(group, buttons) {
     const stop =
       buttons.find((button) => button === document.activeElement) ||
       buttons.find((button) => button.matches("[aria-pressed=true], [open] > summary")) ||
@@ -64,10 +67,12 @@
   const isPane = (element) => element?.className === "pane";
   const focused = () => isPane(document.activeElement);
   function cover() {
+    let left = 4; // to be made in this frame, so that none takes long
     for (const chart of document.querySelectorAll("svg[data-read]")) {
       const box = chart.parentNode;
       let pane = [...box.children].find(isPane);
       if (!pane) {
+        if (!left--) return soon();
         pane = document.createElement("div");
         pane.className = "pane";
         pane.innerHTML = "<i><span></span></i>";
@@ -99,9 +104,9 @@
       set("aria-valuemin", from);
       set("aria-valuemax", to);
       set("aria-valuenow", at);
-      // All that the figure shows of that year is heard.
-      const charts = [...pane.closest("figure").querySelectorAll("svg[data-read]")];
-      set("aria-valuetext", [at, ...charts.filter(isSeen).flatMap((chart) => linesOf(chart, at - from))].join(", "));
+      // All that the figure shows of that year is heard, where it has focus.
+      const heard = pane === document.activeElement ? [...pane.closest("figure").querySelectorAll("svg[data-read]")].filter(isSeen) : [chart];
+      set("aria-valuetext", [at, ...heard.flatMap((chart) => linesOf(chart, at - from))].join(", "));
     }
     pane.style.aspectRatio = width + "/" + height;
     const mark = pane.firstChild;
@@ -148,7 +153,7 @@
   on("focusin", ({ target }) => {
     if (isPane(target)) read(year || plotOf(target)[3]);
     const group = target.closest("[data-stop]");
-    if (group) gather(group);
+    if (group) gather(group, buttonsOf(group));
   });
   on("focusout", (event) => isPane(event.target) && !isPane(event.relatedTarget) && read(0));
   on("keydown", (event) => {

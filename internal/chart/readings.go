@@ -33,7 +33,8 @@ func readings(x scale, lines []Line, areas []Area, write func(v float64) string)
 		}
 	}
 	for i := range lines {
-		add(lines[i].Name, lines[i].in)
+		line := &lines[i]
+		add(line.Name, func(year int) (float64, bool) { return line.in(year) }) // GopherJS loses line.in, a word of JavaScript
 	}
 	for i := range areas {
 		area := &areas[i]

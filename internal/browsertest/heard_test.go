@@ -1,0 +1,39 @@
+package browsertest
+
+import (
+	"slices"
+	"testing"
+
+	"aicontinent/internal/browser"
+)
+
+// Who listens to the page finds every figure by its heading, and its chart by its name,
+// before anything was scrolled.
+func TestFiguresAreHeardFromTheTop(t *testing.T) {
+	t.Parallel()
+	for _, v := range []browser.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640, Touch: true}} {
+		tab := openView(t, "/en/", v)
+		ready(t, tab)
+		wait(t, tab, `[...document.querySelectorAll("figure[id]")].every((f) => f.querySelector("h3, .minis"))`)
+		want := eval[[]string](t, tab, `[...document.querySelectorAll("figure[id] h3")].filter((e) => e.checkVisibility()).map((e) => e.textContent)`)
+		if len(want) < 10 {
+			t.Fatalf("%d figures", len(want))
+		}
+		headings, err := tab.Heard("heading")
+		if err != nil {
+			t.Fatal(err)
+		}
+		charts, err := tab.Heard("slider")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range want {
+			if !slices.Contains(headings, name) {
+				t.Errorf("at %d nobody hears the heading %q", v.Width, name)
+			}
+		}
+		if len(charts) < 12 || slices.Contains(charts, "") {
+			t.Errorf("at %d these sliders are heard: %q", v.Width, charts)
+		}
+	}
+}
