@@ -155,6 +155,10 @@
         event.preventDefault();
         press(does);
         goToStop(control.hash);
+      } else if (isLink && !does && control.hash && control.closest(".tour")) {
+        event.preventDefault();
+        event.stopPropagation(); // go-app writes the address without going there
+        goToStop(control.hash);
       } else if (does?.startsWith("copy ")) {
         copy(does.slice(5), control);
       } else if (does) {

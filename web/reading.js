@@ -72,7 +72,7 @@
         pane.className = "pane";
         pane.innerHTML = "<i><span></span></i>";
         // What lies below a figure's own chart is read along with that.
-        if (box.closest(".figure-strip")) {
+        if (box.closest(".figure-strip, .mini + .mini")) {
           pane.setAttribute("aria-hidden", "true");
         } else {
           pane.tabIndex = 0;
@@ -87,26 +87,28 @@
     for (const pane of document.querySelectorAll(".pane")) if (!chartOf(pane)?.dataset.read) pane.remove();
   }
   const plotOf = (pane) => chartOf(pane).dataset.plot.split(" ").map(Number);
+  const linesOf = (chart, year) => chart.dataset.read.split("|").map((line) => line.split(";")).flatMap((line) => (line[year + 1] ? line[0] + " " + line[year + 1] : []));
   function show(pane) {
     const chart = chartOf(pane);
     const { width, height } = chart.viewBox.baseVal;
     const [left, right, from, to] = plotOf(pane);
     const at = Math.min(Math.max(year || to, from), to);
-    const lines = chart.dataset.read.split("|").map((line) => line.split(";")).map((line) => [line[0], line[1 + at - from]]).filter((line) => line[1]);
-    const texts = [at, ...lines.map((line) => line.join(" "))];
+    const texts = [at, ...linesOf(chart, at - from)];
     const set = (name, value) => pane.getAttribute(name) === String(value) || pane.setAttribute(name, value);
     if (pane.tabIndex === 0) {
       set("aria-valuemin", from);
       set("aria-valuemax", to);
       set("aria-valuenow", at);
-      set("aria-valuetext", texts.join(", "));
+      // All that the figure shows of that year is heard.
+      const charts = [...pane.closest("figure").querySelectorAll("svg[data-read]")];
+      set("aria-valuetext", [at, ...charts.filter(isSeen).flatMap((chart) => linesOf(chart, at - from))].join(", "));
     }
     pane.style.aspectRatio = width + "/" + height;
     const mark = pane.firstChild;
     mark.hidden = !year;
     if (!year) return;
     const x = left + ((right - left) * (at - from)) / (to - from);
-    mark.style.left = (100 * x) / width + "%";
+    mark.style.setProperty("--x", x / width);
     mark.className = x > width / 2 ? "is-late" : "";
     if (mark.said === texts.join()) return;
     mark.said = texts.join();
@@ -153,7 +155,12 @@
     const { key, target } = event;
     if (key === "Escape") {
       read(0);
-      if (sheet(false)) document.querySelector(".to-board").focus({ preventScroll: true });
+      // A row, the menu or the other results that are open around what has focus.
+      const open = target.closest?.(".control, .top, .others")?.querySelector("[open] > summary");
+      if (open) {
+        open.parentNode.open = false;
+        open.focus();
+      } else if (sheet(false)) document.querySelector(".to-board").focus({ preventScroll: true });
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (isPane(target) ? turn(target, key) : next(target, key)) event.preventDefault();

@@ -69,6 +69,10 @@ func saysOf(t *testing.T, tab *browser.Tab, link string, year int) {
 		{"adoption", "without the plan", "Without the plan, %", 0.06},
 		{"capacity", "this scenario", "With the plan, multiple of 2024", 0.006},
 		{"gdp", "this scenario", "Total, €bn", 0.06},
+		{"gdp", "Support", "Due to Support, €bn", 0.06},
+		{"gdp", "AI factories", "Due to AI factories, €bn", 0.06},
+		{"profiles", "Innovators", "Innovators, %", 0.06},
+		{"profiles", "without the plan", "Innovators, without the plan, %", 0.06},
 	} {
 		said := eval[string](t, tab, saidIn+"("+paneOf+fmt.Sprintf(`(%q))`, c.id))
 		want, found := csvOf(t, tab, link, c.id, year)[c.column], false
@@ -151,6 +155,18 @@ func TestChartsAreReadByKeys(t *testing.T) {
 	}
 	press(t, tab, kb.Tab)
 	wait(t, tab, yearsRead+` === ""`)
+	// Small charts side by side are one stop, at which all of them are heard.
+	eval[bool](t, tab, `(`+paneOf+`("profiles").focus(), true)`)
+	press(t, tab, kb.ArrowLeft)
+	said := func(name string) string { return fmt.Sprintf(`document.activeElement.getAttribute(%q)`, name) }
+	wait(t, tab, said("aria-valuenow")+` === "2034"`)
+	heard := eval[string](t, tab, said("aria-valuetext"))
+	for _, want := range []string{"2034, Innovators ", "%, without the plan ", ", Experimenters ", ", Blocked ", ", Sceptics "} {
+		if !strings.Contains(heard, want) {
+			t.Errorf("the small charts are heard as %q", heard)
+		}
+	}
+	press(t, tab, kb.Escape)
 	if n := eval[int](t, tab, panes+`.filter((e) => e.tabIndex === 0).length - new Set(`+panes+`.map((e) => e.closest("figure").id)).size`); n != 0 {
 		t.Errorf("%d charts are stops beside one a figure", n)
 	}

@@ -127,3 +127,66 @@ func TestDockInTheChapters(t *testing.T) {
 		wait(t, tab, height+` > 70`)
 	}
 }
+
+// What is always in view moves no page when the keyboard comes to it, though other
+// things may not lie where it does.
+func TestFocusMovesNoPage(t *testing.T) {
+	t.Parallel()
+	for _, v := range []browser.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640}} {
+		tab := openView(t, "/en/?s=250,250,250,250", v)
+		ready(t, tab)
+		eval[bool](t, tab, `(document.querySelector("#splits").scrollIntoView(), document.querySelector('.strip [data-key="adoption"]').focus(), true)`)
+		before := eval[float64](t, tab, "scrollY")
+		if v.Width > 1000 {
+			eval[bool](t, tab, `(document.querySelector("#s\\.gigafactories\\.more summary").focus(), true)`)
+			for range 6 {
+				press(t, tab, kb.Tab)
+			}
+			eval[bool](t, tab, `(document.querySelector('.strip [data-key="adoption"]').focus(), true)`)
+		}
+		for range 4 {
+			press(t, tab, kb.Tab)
+			if now := eval[float64](t, tab, "scrollY"); now != before {
+				t.Errorf("%d px: with %s the page goes from %v to %v", v.Width, eval[string](t, tab, `document.activeElement.outerHTML.slice(0, 80)`), before, now)
+			}
+		}
+	}
+}
+
+// What has focus is not under an open row, which Escape closes; so it does the menu of
+// a phone. Where a number is closed by its button, its sentence takes focus.
+func TestNothingOpenHidesFocus(t *testing.T) {
+	t.Parallel()
+	const open = `[...document.querySelectorAll(".row-fold[open], .menu-fold[open], .others[open]")].length`
+	tab := openView(t, "/en/?number=gdp", browser.View{Width: 1366, Height: 768})
+	ready(t, tab)
+	for id, next := range map[string]int{"s.gigafactories": 4, "s.support": -3} {
+		eval[bool](t, tab, fmt.Sprintf(`(document.getElementById(%q).querySelector("summary").focus(), true)`, id+".more"))
+		press(t, tab, kb.Enter)
+		wait(t, tab, open+` === 1`)
+		for range max(next, -next) {
+			if next > 0 {
+				press(t, tab, kb.Tab)
+			} else if err := tab.Press(kb.Tab, kb.ModifierShift); err != nil {
+				t.Fatal(err)
+			}
+			wait(t, tab, `((e) => { const b = e.getBoundingClientRect(), at = document.elementFromPoint(b.left + b.width / 2, b.top + b.height / 2); return e.contains(at) || at.contains(e); })(document.activeElement)`)
+		}
+		eval[bool](t, tab, fmt.Sprintf(`(document.getElementById(%q).focus(), true)`, id))
+		press(t, tab, kb.Escape)
+		wait(t, tab, open+` === 0 && document.activeElement.parentNode.id === `+fmt.Sprintf("%q", id+".more"))
+	}
+	eval[bool](t, tab, `(document.querySelector('#number [data-do="look number"]').focus(), true)`)
+	press(t, tab, kb.Enter)
+	wait(t, tab, `!document.querySelector("#number *") && document.activeElement.id === "answer"`)
+	phone := openView(t, "/en/", browser.View{Width: 360, Height: 640})
+	ready(t, phone)
+	for _, fold := range []string{".menu-fold", ".others"} {
+		eval[bool](t, phone, fmt.Sprintf(`(document.querySelector("%s > summary").focus(), true)`, fold))
+		press(t, phone, kb.Enter)
+		wait(t, phone, open+` === 1`)
+		press(t, phone, kb.Tab)
+		press(t, phone, kb.Escape)
+		wait(t, phone, open+` === 0 && document.activeElement.matches("summary")`)
+	}
+}

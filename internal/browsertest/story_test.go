@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp/kb"
 
 	"aicontinent/internal/browser"
@@ -158,4 +159,68 @@ func TestChallengeOnTheBoard(t *testing.T) {
 	}
 	click(t, tab, "look challenge")
 	wait(t, tab, `location.search === "" && !document.querySelector(".conditions")`)
+}
+
+// tap puts a finger on what a script finds and takes it away.
+func tap(t *testing.T, tab *browser.Tab, element string) {
+	t.Helper()
+	wait(t, tab, `!!`+element)
+	p := eval[[]float64](t, tab, fmt.Sprintf(`((e) => {
+  e.scrollIntoView({ block: "center" });
+  const b = e.getBoundingClientRect(), at = document.elementFromPoint(b.left + b.width / 2, b.top + b.height / 2);
+  if (!e.contains(at)) throw new Error("it is under " + at.outerHTML.slice(0, 80));
+  if (b.height < 44 || b.width < 44) throw new Error("a finger has " + b.width + " by " + b.height + " pixels");
+  return [b.left + b.width / 2, b.top + b.height / 2];
+})(%s)`, element))
+	for _, kind := range []input.DispatchTouchEventType{input.DispatchTouchEventTypeTouchStart, input.DispatchTouchEventTypeTouchEnd} {
+		if err := tab.Touch(kind, p[0], p[1]); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// The story is walked by finger on a phone: each stop fits the screen above the
+// results, which are another number than those of the one before; at the end the
+// challenge opens, and one tap leads back to the split that the reader had.
+func TestStoryByTouch(t *testing.T) {
+	t.Parallel()
+	tab := openView(t, "/en/?e=300", browser.View{Width: 360, Height: 640, Touch: true})
+	ready(t, tab)
+	before := eval[string](t, tab, strip)
+	tap(t, tab, `document.querySelector('[data-do="tell 1"]')`)
+	for n := 1; n <= 5; n++ {
+		wait(t, tab, fmt.Sprintf(`location.hash === "#story-%d" && %s !== %q`, n, strip, before))
+		wait(t, tab, fmt.Sprintf(`((stop, strip) => stop.top >= 0 && stop.bottom <= strip.top)([...document.getElementById("story-%d").children].map((e) => e.getBoundingClientRect()).filter((b) => b.height).reduce((all, b) => ({ top: Math.min(all.top, b.top), bottom: Math.max(all.bottom, b.bottom) })), document.querySelector('[data-part="strip"]').getBoundingClientRect())`, n))
+		if n < 5 {
+			tap(t, tab, fmt.Sprintf(`document.querySelector('#story-%d [data-do="tell %d"]')`, n, n+1))
+		}
+	}
+	number := eval[float64](t, tab, "history.state")
+	tap(t, tab, `document.querySelector('#story-5 a[href$="#challenge"]')`)
+	wait(t, tab, `location.hash === "#challenge" && document.getElementById("challenge").checkVisibility()`)
+	if n := eval[float64](t, tab, "history.state ?? -1"); n != number {
+		t.Errorf("the entry of the history has the number %v, had %v: undoing ends here", n, number)
+	}
+	tap(t, tab, `document.querySelector('#challenge a[href="#story-en"]')`)
+	wait(t, tab, `location.hash === "#story-en" && !document.getElementById("challenge").checkVisibility()`)
+	eval[bool](t, tab, `(document.querySelector('[data-part="strip"] [data-do="tell 0"]').click(), true)`)
+	wait(t, tab, fmt.Sprintf(`location.search === "?e=300" && %s === %q`, strip, before))
+}
+
+// Axe finds nothing in the calculator while a stop of the story, or the challenge, is
+// open: light and dark, on a phone and on a desk.
+func TestStopsHaveNoFaults(t *testing.T) {
+	t.Parallel()
+	script := axe.text(t)
+	for _, v := range []browser.View{{Width: 360, Height: 640}, {Width: 1440, Scheme: "dark"}} {
+		for _, hash := range []string{"story-1", "story-5", "challenge"} {
+			tab := openView(t, "/en/#"+hash, v)
+			ready(t, tab)
+			wait(t, tab, fmt.Sprintf(`document.getElementById(%q).checkVisibility()`, hash))
+			for _, fault := range eval[[]string](t, tab, script+`;
+axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + v.help + ": " + n.html.slice(0, 120))))`) {
+				t.Errorf("#%s at %d, %s: %s", hash, v.Width, v.Scheme, fault)
+			}
+		}
+	}
 }

@@ -35,3 +35,15 @@ func TestFieldsOnTouchScreens(t *testing.T) {
 		}
 	}
 }
+
+// TestLinksOnTouchScreens holds that what leads on from an embed, and from a stop of
+// the story to the next, is high enough for a finger.
+func TestLinksOnTouchScreens(t *testing.T) {
+	t.Parallel()
+	for path, links := range map[string]string{"/en/embed": ".foot a", "/fr/story": ".help > a"} {
+		tab := openView(t, path, browser.View{Width: 360, Height: 640, Touch: true, NoScripts: true})
+		if least := eval[float64](t, tab, `Math.min(...[...document.querySelectorAll("`+links+`")].map((e) => e.getBoundingClientRect().height))`); least < 24 {
+			t.Errorf("%s: a link is %v pixels high", path, least)
+		}
+	}
+}

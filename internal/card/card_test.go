@@ -12,6 +12,7 @@ import (
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
+	leasing "aicontinent/internal/view/lease"
 )
 
 var update = flag.Bool("update", false, "write the golden pictures anew")
@@ -48,6 +49,9 @@ func TestGolden(t *testing.T) {
 	}
 	for name, c := range compared {
 		drawn[name] = card.ComparisonPNG(c.lang, scenario.ParseComparison(c.query), c.outcome, card.Width)
+	}
+	for name, c := range leases {
+		drawn[name] = card.LeasePNG(c.lang, leasing.Read(c.lang, c.own), card.Width)
 	}
 	for name, got := range drawn {
 		file := filepath.Join("testdata", name+".png")
@@ -130,4 +134,14 @@ func TestSameBytes(t *testing.T) {
 			t.Errorf("%s looks like the plan", query)
 		}
 	}
+}
+
+// leases are the terms of cards that somebody has looked at.
+var leases = map[string]struct {
+	lang locale.Lang
+	own  string
+}{
+	"en-lease":      {locale.En, ""},
+	"fr-lease":      {locale.Fr, "price=350000&months=48"},
+	"fr-lease-most": {locale.Fr, "price=1000000000&months=120&residual=0&care=50&rate=40"},
 }

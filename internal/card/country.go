@@ -45,33 +45,40 @@ func CountryPrice(s scenario.Scenario) int {
 
 // drawnCountry draws the sentence to quote, and its shares as bars.
 func drawnCountry(p countries.Page) *image.RGBA {
-	const first, step = 440, 62
 	said, sure, bars := p.Card()
 	c := newCanvas()
-	top := c.head(p.Lang)
-	c.middle(said, sure, top, first-20)
-	for i, b := range bars {
-		c.share(b, first+step*i)
-	}
+	c.middle(said, sure, c.head(p.Lang), firstBar-20)
+	c.bars(bars)
 	return c.RGBA
 }
 
-// share draws a share of firms as a bar from nothing to all of them, with the
-// range of a projection.
-func (c canvas) share(b countries.CardBar, top int) {
-	const left, right, height = margin + 330, Width - margin - 110, 30
+// firstBar is where the bars of a card begin that has no split.
+const firstBar = 440
+
+// bars draws parts of a whole, one below the other, with their names before and
+// their values after them, and the range of a projection.
+func (c canvas) bars(list []view.CardBar) {
+	const step, left, height, narrowest, gap = 62, margin + 330, 30, 110, 16
 	f := newFaces(25)
+	values := narrowest
+	for _, b := range list {
+		values = max(values, f.width([]run{{b.Value, sansBold}})+gap)
+	}
+	right := Width - margin - values
 	at := func(share float64) int { return left + int(share*float64(right-left)+0.5) }
-	c.write(f, []run{{b.Name, sans}}, margin, top+24, ink)
-	c.fill(image.Rect(left, top, right, top+height), line)
-	colour := kinds[0]
-	if b.Reference {
-		colour = muted
+	for i, b := range list {
+		top := firstBar + step*i
+		c.write(f, []run{{b.Name, sans}}, margin, top+24, ink)
+		c.fill(image.Rect(left, top, right, top+height), line)
+		colour := kinds[0]
+		if b.Reference {
+			colour = muted
+		}
+		c.fill(image.Rect(left, top, at(b.Share), top+height), colour)
+		if b.High > b.Low {
+			c.fill(image.Rect(at(b.Low), top+height/2-2, at(b.High), top+height/2+2), ink)
+		}
+		value := []run{{b.Value, sansBold}}
+		c.write(f, value, Width-margin-f.width(value), top+24, ink)
 	}
-	c.fill(image.Rect(left, top, at(b.Share), top+height), colour)
-	if b.High > b.Low {
-		c.fill(image.Rect(at(b.Low), top+height/2-2, at(b.High), top+height/2+2), ink)
-	}
-	value := []run{{b.Value, sansBold}}
-	c.write(f, value, Width-margin-f.width(value), top+24, ink)
 }

@@ -91,6 +91,7 @@ type Area struct {
 	Y           []float64
 	Style       Style
 	Label, Note string // as for [Line]; no dot
+	Name        string // in readings, after the lines; a part without is not read
 }
 
 // Band is a fan between two series. Where there are areas, which hide it, the
@@ -125,7 +126,7 @@ func (c Chart) SVG() *markup.Node {
 	p := pen{}
 	n := p.root(l.width, l.height, c.Label)
 	if c.Read != nil {
-		n.Attrs = append(n.Attrs, markup.A("data-plot", l.plot(&p)), markup.A("data-read", l.readings()))
+		n.Attrs = append(n.Attrs, markup.A("data-plot", p.plot(l.x)), markup.A("data-read", readings(l.x, l.Lines, l.Areas, l.Read)))
 	}
 	if c.Rung > 0 {
 		n.Attrs = append(n.Attrs, markup.A("data-rung", strconv.Itoa(c.Rung)))

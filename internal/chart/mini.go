@@ -10,6 +10,8 @@ type Mini struct {
 	From, To      float64
 	Low, High     float64 // of its vertical axis
 	Lines         []Line  // the first one has a dot at its end; labels are not drawn
+
+	Read func(v float64) string // as of a [Chart]
 }
 
 // SVG draws it for the page, with classes for colours.
@@ -27,6 +29,9 @@ func (s Mini) SVG() *markup.Node {
 		n.Attrs = append(n.Attrs[:len(n.Attrs)-2], markup.A("aria-hidden", "true"))
 	}
 	x, y := scale{s.From, s.To, halfDot, width - halfDot}, scale{s.Low, s.High, height - halfDot, halfDot}
+	if s.Read != nil {
+		n.Attrs = append(n.Attrs, markup.A("data-plot", p.plot(x)), markup.A("data-read", readings(x, s.Lines, nil, s.Read)))
+	}
 	p.begin()
 	p.to('M', halfDot, height-1)
 	p.along('H', width-halfDot)

@@ -47,7 +47,7 @@ func anyChart(t *rapid.T) Chart {
 	}), 0, 5).Draw(t, "lines")
 	c.Areas = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Area {
 		return Area{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "y"), style.Draw(t, "style"),
-			label.Draw(t, "label"), note.Draw(t, "note")}
+			label.Draw(t, "label"), note.Draw(t, "note"), label.Draw(t, "name")}
 	}), 0, 4).Draw(t, "areas")
 	c.Bands = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Band {
 		return Band{anyYear().Draw(t, "x"), step.Draw(t, "step"), values.Draw(t, "low"), values.Draw(t, "high"), style.Draw(t, "style"), flag.Draw(t, "cut"), note.Draw(t, "cut label"), flag.Draw(t, "edges")}

@@ -6,37 +6,43 @@ import (
 )
 
 // plot says where the plot begins and ends, in pixels, and with which whole years.
-func (l *layout) plot(p *pen) string {
-	from, to := l.wholeYears()
-	at := func(year int) string { return p.num(l.x.at(float64(year))) }
+func (p *pen) plot(x scale) string {
+	from, to := wholeYears(x)
+	at := func(year int) string { return p.num(x.at(float64(year))) }
 	return at(from) + " " + at(to) + " " + strconv.Itoa(from) + " " + strconv.Itoa(to)
 }
 
 // readings has the name of each line and what it is in each whole year, with
-// semicolons between them, and bars between lines.
-func (l *layout) readings() string {
-	from, to := l.wholeYears()
-	text, bar := "", ""
-	for i := range l.Lines {
-		line := &l.Lines[i]
-		if line.Name == "" {
-			continue
+// semicolons between them, and bars between lines; then the parts of a stack.
+func readings(x scale, lines []Line, areas []Area, write func(v float64) string) string {
+	from, to := wholeYears(x)
+	text := ""
+	add := func(name string, in func(year int) (float64, bool)) {
+		if name == "" {
+			return
 		}
-		text += bar + line.Name
-		bar = "|"
+		if text != "" {
+			text += "|"
+		}
+		text += name
 		for year := from; year <= to; year++ {
 			text += ";"
-			if v, ok := line.in(year); ok {
-				text += l.Read(v)
+			if v, ok := in(year); ok {
+				text += write(v)
 			}
 		}
+	}
+	for i := range lines {
+		add(lines[i].Name, lines[i].in)
+	}
+	for i := range areas {
+		area := &areas[i]
+		add(area.Name, func(year int) (float64, bool) { return area.at(float64(year)), true })
 	}
 	return text
 }
 
-func (l *layout) wholeYears() (from, to int) {
-	return int(math.Ceil(l.x.from)), int(math.Floor(l.x.to))
-}
+func wholeYears(x scale) (from, to int) { return int(math.Ceil(x.from)), int(math.Floor(x.to)) }
 
 // in gives the value of a line in a year; false where it has none.
 func (s *Line) in(year int) (v float64, ok bool) {

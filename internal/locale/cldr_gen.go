@@ -3,37 +3,38 @@
 
 package locale
 
-// names are the languages' own, with capitals, and their codes and regions.
+// names are the languages' own, with capitals, their codes and regions, and the
+// member state that has the language to itself.
 var names = [...]name{
-	Fr: {"fr", "Français", "FR"},
-	En: {"en", "English", "GB"},
-	De: {"de", "Deutsch", "DE"},
-	Es: {"es", "Español", "ES"},
-	Pl: {"pl", "Polski", "PL"},
-	It: {"it", "Italiano", "IT"},
-	Nl: {"nl", "Nederlands", "NL"},
-	Bg: {"bg", "Български", "BG"},
-	Cs: {"cs", "Čeština", "CZ"},
-	Da: {"da", "Dansk", "DK"},
-	El: {"el", "Ελληνικά", "GR"},
-	Et: {"et", "Eesti", "EE"},
-	Fi: {"fi", "Suomi", "FI"},
-	Ga: {"ga", "Gaeilge", "IE"},
-	Hr: {"hr", "Hrvatski", "HR"},
-	Hu: {"hu", "Magyar", "HU"},
-	Lt: {"lt", "Lietuvių", "LT"},
-	Lv: {"lv", "Latviešu", "LV"},
-	Mt: {"mt", "Malti", "MT"},
-	Pt: {"pt", "Português", "PT"},
-	Ro: {"ro", "Română", "RO"},
-	Sk: {"sk", "Slovenčina", "SK"},
-	Sl: {"sl", "Slovenščina", "SI"},
-	Sv: {"sv", "Svenska", "SE"},
+	Fr: {"fr", "Français", "FR", ""},
+	En: {"en", "English", "GB", ""},
+	De: {"de", "Deutsch", "DE", ""},
+	Es: {"es", "Español", "ES", "ES"},
+	Pl: {"pl", "Polski", "PL", "PL"},
+	It: {"it", "Italiano", "IT", "IT"},
+	Nl: {"nl", "Nederlands", "NL", ""},
+	Bg: {"bg", "Български", "BG", "BG"},
+	Cs: {"cs", "Čeština", "CZ", "CZ"},
+	Da: {"da", "Dansk", "DK", "DK"},
+	El: {"el", "Ελληνικά", "GR", ""},
+	Et: {"et", "Eesti", "EE", "EE"},
+	Fi: {"fi", "Suomi", "FI", "FI"},
+	Ga: {"ga", "Gaeilge", "IE", "IE"},
+	Hr: {"hr", "Hrvatski", "HR", "HR"},
+	Hu: {"hu", "Magyar", "HU", "HU"},
+	Lt: {"lt", "Lietuvių", "LT", "LT"},
+	Lv: {"lv", "Latviešu", "LV", "LV"},
+	Mt: {"mt", "Malti", "MT", "MT"},
+	Pt: {"pt", "Português", "PT", "PT"},
+	Ro: {"ro", "Română", "RO", "RO"},
+	Sk: {"sk", "Slovenčina", "SK", "SK"},
+	Sl: {"sl", "Slovenščina", "SI", "SI"},
+	Sv: {"sv", "Svenska", "SE", ""},
 }
 
 // table holds what else is known of each language. A program of one language needs
 // that one alone.
-var table = [...]language{
+var table = [...]*language{
 	Fr: {
 		decimal: ",", group: "\u202f", grouped: 4, percent: "\u202f",
 		date: "{day}\u00a0{month}\u00a0{year}", first: "1er",

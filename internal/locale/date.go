@@ -15,7 +15,7 @@ func (l Lang) Date(iso string) string {
 		return iso
 	}
 	number := strconv.Itoa(day)
-	of := &table[l]
+	of := table[l]
 	if day == 1 && of.first != "" {
 		number = of.first
 	}

@@ -65,6 +65,10 @@ func (l Lang) Code() string { return names[l].code }
 // Name is the language's own name for itself, with a capital as in a menu.
 func (l Lang) Name() string { return names[l].own }
 
+// State is the code of the member state that has the language to itself, such as PL;
+// empty where several have it, or where it is not the whole of one.
+func (l Lang) State() string { return names[l].state }
+
 // Region is the code of the country whose manner the language is written in, as
 // in en_GB.
 func (l Lang) Region() string { return names[l].region }

@@ -21,7 +21,7 @@ func (l Lang) Number(v float64, decimals int) string {
 	}
 	digits := strconv.FormatFloat(roundTie(math.Abs(v), decimals), 'f', decimals, 64)
 	whole, fraction, _ := strings.Cut(digits, ".")
-	of := &table[l]
+	of := table[l]
 	var b strings.Builder
 	if v < 0 && strings.Trim(digits, "0.") != "" {
 		b.WriteString(minus)

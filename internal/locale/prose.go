@@ -8,7 +8,7 @@ func (l Lang) InnerQuote(s string) string { return table[l].quotes[2] + s + tabl
 
 // List writes items after one another: a, b and c.
 func (l Lang) List(items []string) string {
-	of, text := &table[l], ""
+	of, text := table[l], ""
 	for i, item := range items {
 		switch {
 		case i == 0:

@@ -1,7 +1,7 @@
 package locale
 
 // name is how a language is called.
-type name struct{ code, own, region string }
+type name struct{ code, own, region, state string }
 
 // language is what is known of a language, as CLDR has it.
 type language struct {

@@ -11,7 +11,7 @@ import (
 // number as people or links write it, alone or with the field's unit. The value
 // is allowed where there is no problem.
 func (f *Field) Typed(l locale.Lang, typed string) (float64, *Problem) {
-	shown, reason, ok := ReadTyped(l, typed, f.Unit.Takes)
+	shown, reason, ok := readWithin(l, typed, f.Unit.Takes, f.Unit.Shown(f.Min), f.Unit.Shown(f.Max))
 	if !ok {
 		return 0, &Problem{Reason: reason, Field: f, Given: typed}
 	}
@@ -26,7 +26,7 @@ func (f *Field) Typed(l locale.Lang, typed string) (float64, *Problem) {
 // TypedParameter reads what somebody typed for the parameter of a row of
 // evidence.Table.
 func TypedParameter(l locale.Lang, row int, typed string) (float64, *Problem) {
-	v, reason, ok := ReadTyped(l, typed, ParameterTakes(row))
+	v, reason, ok := readWithin(l, typed, ParameterTakes(row), evidence.Table[row].Low, evidence.Table[row].High)
 	key := ParameterPrefix + evidence.Table[row].ID
 	switch p := &evidence.Table[row]; {
 	case !ok:
@@ -42,8 +42,7 @@ func TypedParameter(l locale.Lang, row int, typed string) (float64, *Problem) {
 // millions of euros and more are read where billions are taken: 300.000 M€. The
 // reason is what is wrong where it is not ok.
 //
-// Where points make groups, 1.500 is typed: nothing that a slider gives has three
-// decimals.
+// Where points make groups, 1.500 is 1500.
 func ReadTyped(l locale.Lang, typed string, takes func(l locale.Lang, unit string) bool) (v float64, reason Reason, ok bool) {
 	if v, ok := ParseNumber(typed); ok && !l.IsGrouped(typed) {
 		return v, 0, true
@@ -59,6 +58,18 @@ func ReadTyped(l locale.Lang, typed string, takes func(l locale.Lang, unit strin
 	default:
 		return 0, WrongUnit, false
 	}
+}
+
+// readWithin is ReadTyped for a number in a range: what is beyond it with its points
+// as groups, and within it as sliders write numbers, is a slider's.
+func readWithin(l locale.Lang, typed string, takes func(l locale.Lang, unit string) bool, low, high float64) (v float64, reason Reason, ok bool) {
+	v, reason, ok = ReadTyped(l, typed, takes)
+	if ok && (v < low || v > high) && l.IsGrouped(typed) {
+		if plain, isPlain := ParseNumber(typed); isPlain && plain >= low && plain <= high {
+			return plain, 0, true
+		}
+	}
+	return v, reason, ok
 }
 
 // Takes reports whether somebody may type a unit, as [locale.PlainUnit] writes
@@ -88,8 +99,10 @@ func (u Unit) Takes(l locale.Lang, unit string) bool {
 func IsUnit(unit string, texts ...locale.Text) bool {
 	for _, text := range texts {
 		for _, l := range locale.Langs {
-			if unit == locale.PlainUnit(text.In(l)) {
-				return true
+			for _, form := range strings.Split(text.In(l), locale.FormEnd) {
+				if unit == locale.PlainUnit(form) {
+					return true
+				}
 			}
 		}
 	}

@@ -62,6 +62,7 @@ func (s *Site) routeCards(mux *http.ServeMux) {
 				s.sendCard(w, r, picture, card.Width)
 			})))
 		}
+		mux.Handle(s.leaseCardPath(lang), api.Open(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { s.anyLeaseCard(w, r, lang) })))
 	}
 }
 

@@ -122,6 +122,7 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 		for _, name := range sortedPaths(s.cardNames(lang)) {
 			take(name, name)
 		}
+		take(s.leaseCardPath(lang), s.leaseCardPath(lang))
 		files = append(files, file{view.Path(s.base, lang, missingName), s.missingPage(lang)})
 		for _, page := range append(slices.Clone(allPages), view.EmbedPage) {
 			name := view.Path(s.base, lang, page)

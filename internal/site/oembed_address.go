@@ -155,6 +155,9 @@ func (s *Site) thumbnail(of visited, width int) string {
 		if slices.Contains(of.options.Panels, view.PanelCountry) {
 			return s.countryCardAddress(of.lang, of.scenario, of.options.Country, width)
 		}
+		if of.options.Panels[0] == view.PanelLease {
+			return s.leaseCardAddress(of.lang, leasing.Read(of.lang, of.options.Own), width)
+		}
 		return s.cardAddress(of.lang, of.scenario, width)
 	}
 	if width != card.Width || !of.bare {

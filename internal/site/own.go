@@ -56,6 +56,7 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		p.Own = asked.Query()
 		own := leasing.Page{Page: p, Asked: asked}
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Own
+		d.card, d.cardText = s.leaseCardAddress(p.Lang, asked, card.Width), d.description
 	case view.StoryPage:
 		own := story.Of(p)
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Session.Scenario.Query()

@@ -61,6 +61,16 @@ func TestPanelsSayWhatTheirPagesSay(t *testing.T) {
 	if got := textOf(t, body(t, h, "/ai/en/embed?panels=country"), "shown-country"); !strings.Contains(got, "of firms in the European Union used AI") {
 		t.Errorf("without a country: %q", got)
 	}
+	// A language that one state has to itself shows that one, unless the editor says
+	// another or the whole.
+	for target, want := range map[string]string{
+		"pl/embed?panels=country": "W\u00a0Polsce", "it/embed?panels=country": "In Italia", "es/embed?panels=country": "En España",
+		"pl/embed?panels=country&country=IT": "We Włoszech", "pl/embed?panels=country&country=EU": "firm w\u00a0Unii Europejskiej", "de/embed?panels=country": "der Unternehmen in der Europäischen Union",
+	} {
+		if got := textOf(t, body(t, h, "/ai/"+target), "shown-country"); !strings.Contains(got, want) {
+			t.Errorf("%s: %s, want %s", target, got, want)
+		}
+	}
 	if got := textOf(t, body(t, h, "/ai/en/embed?panels=country&country=XX"), "shown-country"); !strings.Contains(got, "“XX” is no member state’s code") {
 		t.Errorf("with no country's code: %q", got)
 	}
@@ -176,6 +186,9 @@ func TestPanelsByOEmbed(t *testing.T) {
 		if strings.Contains(address, "PL") && !strings.Contains(answer, "&country=PL") {
 			t.Errorf("%s has another card", address)
 		}
+		if strings.Contains(address, "/lease") && !strings.Contains(answer, "https://example.org/ai/fr/card-lease.png?price=350000&months=48") {
+			t.Errorf("%s has another card: %s", address, answer)
+		}
 	}
 	for _, address := range []string{"https://example.org/ai/en/embed?panels=country&country=XX", "https://example.org/ai/en/lease?price=x"} {
 		if code, _ := ask(address); code != http.StatusBadRequest {
@@ -198,5 +211,41 @@ func TestCountryCard(t *testing.T) {
 	}
 	if w := get(h, "/ai/card.png?country=XX"); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), `"name":"country"`) {
 		t.Errorf("no country: %d %s", w.Code, w.Body)
+	}
+}
+
+// The page of a lease names the card of its own terms, which is there, in three
+// widths; files have that of the usual terms.
+func TestLeaseCard(t *testing.T) {
+	t.Parallel()
+	h := handlerAt(t, exampleBase)
+	for path, want := range map[string]string{
+		"/ai/fr/lease?price=350000&months=48&e=300": `property="og:image" content="https://example.org/ai/fr/card-lease.png?price=350000&amp;months=48"`,
+		"/ai/en/lease":         `property="og:image" content="https://example.org/ai/en/card-lease.png"`,
+		"/ai/en/lease?price=x": `property="og:image" content="https://example.org/ai/en/card-lease.png"`,
+	} {
+		if !strings.Contains(body(t, h, path), want) {
+			t.Errorf("%s names another card", path)
+		}
+	}
+	seen := map[string]bool{}
+	for _, query := range []string{"", "?price=350000&months=48", "?price=350000", "?price=350000&width=600"} {
+		w := get(h, "/ai/en/card-lease.png"+query)
+		if w.Code != http.StatusOK || w.Header().Get("Content-Type") != "image/png" || seen[w.Body.String()] {
+			t.Errorf("%q answers %d, or the card of another", query, w.Code)
+		}
+		seen[w.Body.String()] = true
+	}
+	if w := get(h, "/ai/en/card-lease.png?utm_source=x"); !seen[w.Body.String()] {
+		t.Error("a foreign key changes the card")
+	}
+	for query, name := range map[string]string{"?price=x": "price", "?width=7": "width"} {
+		if w := get(h, "/ai/en/card-lease.png"+query); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), `"name":"`+name+`"`) {
+			t.Errorf("%s: %d %s", query, w.Code, w.Body)
+		}
+	}
+	files := exported(t, exampleBase)
+	if !seen[string(files["en/card-lease.png"])] || len(files["fr/card-lease.png"]) == 0 || !strings.Contains(string(files["en/lease.html"]), "/en/card-lease.png\"") {
+		t.Error("files have no card of a lease")
 	}
 }

@@ -13,9 +13,13 @@ import (
 // gone.
 const TitleID = "title"
 
+// answerID is the id of the sentence, which takes focus when what a number of it
+// opened is closed.
+const answerID = "answer"
+
 // answer is the top of the page: title, sentence, and what could not be taken.
 func (p *Page) answer() *markup.Node {
-	sentence := el("p", class("answer"), attr("id", "answer"), hook("answer"))
+	sentence := el("p", class("answer"), attr("id", answerID), attr("tabindex", "-1"), hook("answer"))
 	for _, s := range p.LongSentence() {
 		long := ""
 		if s.Long {

@@ -67,7 +67,6 @@ func (p *Page) footer() *markup.Node {
 		return markup.Group{
 			el("p", p.text(footerSources)),
 			el("p", p.textWith(footerVersion, "version", model.Version), plain(" "),
-				el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(footerMethod)), plain(" · "),
 				el("a", attr("href", Path(p.Base, p.Lang, StoryPage)), p.text(storyTitle)), plain(" · "),
 				el("a", attr("href", Path(p.Base, p.Lang, ClassroomPage)), p.text(classroomTitle)), plain(" · "),
 				el("a", attr("href", Path(p.Base, p.Lang, AboutPage)), p.text(aboutTitle))),
@@ -89,5 +88,4 @@ var (
 	languageLabel   = locale.Text("Language: {name}")
 	footerSources   = locale.Text("Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. Where no figure exists we give our own estimate, and say so.")
 	footerVersion   = locale.Text("Model {version}. Euros of 2025. No cookies, no trackers.")
-	footerMethod    = locale.Text("How it is calculated")
 )

@@ -75,6 +75,14 @@ func (p *Page) Headline(page string) string {
 	return text + p.textOf(headlineYear, "year", p.year())
 }
 
+// CardBar is a part of a whole on the card of a country or of a lease.
+type CardBar struct {
+	Name, Value string
+	Share       float64 // from 0 to 1
+	Low, High   float64 // of a projection; the same where it is none
+	Reference   bool    // to compare with
+}
+
 // CardText is what a scenario's card shows, for who does not see it.
 func (p *Page) CardText() string { return p.SharesText() + ". " + p.SentenceText() }
 

@@ -80,6 +80,21 @@ func (p *Page) form(page string, parts ...*markup.Node) *markup.Node {
 		markup.Group(parts))
 }
 
+// TabOf names the tab of the board that has the control of a field.
+func TabOf(field string) locale.Text {
+	key, _, _ := strings.Cut(field, ".")
+	lever, known := scenario.Lookup(key)
+	switch {
+	case !known, key == scenario.KeySplit:
+		return splitTab
+	case len(lever.Fields) > 1:
+		return firmsTitle
+	case lever.Role == scenario.Belief:
+		return moreBeliefs
+	}
+	return moreChoices
+}
+
 // submit is the button of a form without scripts.
 func (p *Page) submit() *markup.Node {
 	return el("p", class("submit"), el("button", attr("type", "submit"), class("primary"), p.text(recalculate)))

@@ -7,7 +7,7 @@ import "aicontinent/internal/locale"
 // measuredFigures are the figures whose heights stand below, in that order.
 var measuredFigures = [...]string{"adoption", "capacity", "gdp", "energy", "balance", "compute", "jobs", "frontier"}
 
-var embedHeights = [...]measured{
+var embedHeights = [...]*measured{
 	locale.Fr: {lang: "fr", at: [20]embedHeight{
 		{[2]uint16{197, 177}, 94, [3]uint16{584, 1087, 469}, [3]uint16{266, 769, 172}, [3]uint16{266, 769, 172}, perFigure{442, 442, 394, 411, 407, 442, 394, 426}, perFigure{442, 442, 394, 411, 407, 442, 394, 426}, perFigure{442, 442, 394, 411, 407, 442, 394, 426}}, // 320
 		{[2]uint16{196, 176}, 94, [3]uint16{583, 1086, 468}, [3]uint16{266, 769, 172}, [3]uint16{266, 769, 172}, perFigure{456, 456, 373, 425, 406, 425, 393, 425}, perFigure{456, 456, 373, 425, 406, 425, 393, 425}, perFigure{456, 456, 373, 425, 406, 425, 393, 425}}, // 340

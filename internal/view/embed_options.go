@@ -90,6 +90,9 @@ func TakeEmbed(s *session.Session) *Embed {
 		seen[key] = true
 	}
 	s.Rest = e.Query(s.Scenario)
+	if e.Country == "" {
+		e.Country = s.Lang.State() // where an editor chose none
+	}
 	if e.Start == nil {
 		start := s.Scenario
 		e.Start = &start

@@ -62,5 +62,4 @@ var (
 	earlierLittle = locale.Text("{who} brings the adoption of {year} forward by less than a month.")
 	monthsCounted = locale.Plural{One: "month", Other: "months"}
 	endsAre       = locale.Text("If support does nothing, it would be {support}; if AI factories do nothing, {factories} (the two ticks at the end of the chart). Nobody has measured their causal effect.")
-	endsSure      = locale.Text("No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.")
 )

@@ -16,7 +16,10 @@ func FocusAfter(do string) string {
 	case "dismiss":
 		return TitleID
 	case "look":
-		if strings.HasPrefix(object, session.LookNumber+" ") {
+		switch {
+		case object == session.LookNumber:
+			return answerID
+		case strings.HasPrefix(object, session.LookNumber+" "):
 			return NumberID
 		}
 	case "guess":

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -44,8 +46,8 @@ func (p *Page) number() *markup.Node {
 		el("p", class("measure"), plain(f.Measure)),
 		p.trackOf(&c).SVG(), p.standing(&c),
 		el("p", plain(f.Why)), el("p", plain(p.in(numberHangs)+" "+p.hingesOf(f))),
-		el("blockquote", el("p", plain(p.quoteOf(f, quoteShort)))),
-		el("blockquote", el("p", plain(p.quoteOf(f, quoteLong)))),
+		p.quotation("quote-short", quoteFirst, p.quoteOf(&c, f, quoteShort)),
+		p.quotation("quote-long", quoteWhole, p.quoteOf(&c, f, quoteLong)),
 		el("p", class("choices"),
 			el("a", attr("href", "#"+c.id), attr("data-do", "focus "+c.id), p.text(numberChart)), plain(" "),
 			p.ofForm(p.action(FileVerb+" "+FileCSV+" "+c.id, "CSV", "CSV")), plain(" "),
@@ -88,9 +90,16 @@ func (p *Page) hingesOf(f Figure) string {
 	return text + "."
 }
 
+// quotation is a text to be printed elsewhere, with a button that copies it.
+func (p *Page) quotation(id string, name locale.Text, text string) *markup.Node {
+	return el("blockquote", el("p", attr("id", id), plain(text)), p.copyOf(id, name))
+}
+
 // quoteOf is the figure's finding as it can be printed: it names the split, and
-// says where assumptions are others and that it is no forecast.
-func (p *Page) quoteOf(f Figure, text locale.Text) string {
+// says where assumptions are others and that it is no forecast, and ends with the
+// scenario's link. The range is the number's, so that the longer text has that too,
+// where the finding is about another; and why a sign is that of all simulations.
+func (p *Page) quoteOf(c *shownOutcome, f Figure, text locale.Text) string {
 	split := ""
 	if !p.isPlan() {
 		split = p.SharesText()
@@ -106,7 +115,18 @@ func (p *Page) quoteOf(f Figure, text locale.Text) string {
 		}
 		finding += s.Text
 	}
-	return p.textOf(text, "split", split, "finding", finding, "odds", f.Odds, "model", model.Version)
+	odds := f.Odds
+	if !strings.Contains(finding, strings.TrimPrefix(c.value, "+")) {
+		finding += ". " + p.in(c.name) + " " + p.year() + p.in(saidThen) + c.value
+	}
+	if (c.id == FigureAdoption || c.id == FigureGDP) && strings.Contains(odds, p.in(inAllRuns)) {
+		odds += " " + p.in(endsSure)
+	}
+	quote := p.textOf(text, "split", split, "finding", finding, "odds", odds, "model", model.Version)
+	if p.Origin != "" {
+		quote += " " + p.shareLink(share{lang: p.Lang})
+	}
+	return quote
 }
 
 var (
@@ -116,6 +136,9 @@ var (
 	numberRange = locale.Text("nine simulations in ten")
 	numberChart = locale.Text("Chart")
 	numberClose = locale.Text("Close")
+	quoteFirst  = locale.Text("the finding")
+	quoteWhole  = locale.Text("the finding with its range")
+	endsSure    = locale.Text("No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.")
 	quoteShort  = locale.Text("“{split}{finding}”, says “The AI Continent” (model {model}).")
 	quoteLong   = locale.Text("“{split}{finding}. {odds}” A scenario from “The AI Continent” (model {model}), not a forecast.")
 )

@@ -22,13 +22,13 @@ func (p *Page) adoptionAdded() *strip {
 
 // capacityAreas stacks what the plan builds, by kind, on what there is without it.
 func (p *Page) capacityAreas(base float64) []chart.Area {
-	area := func(s model.Series, style chart.Style) chart.Area {
+	area := func(s model.Series, style chart.Style, name string) chart.Area {
 		l := p.line(s, 1/base, style)
-		return chart.Area{X0: l.X0, DX: l.DX, Y: l.Y, Style: style}
+		return chart.Area{X0: l.X0, DX: l.DX, Y: l.Y, Style: style, Name: name}
 	}
-	list := []chart.Area{area(p.Result.Without.CapacityMW, chart.Gone)}
+	list := []chart.Area{area(p.Result.Without.CapacityMW, chart.Gone, "")} // which is a line too
 	for _, k := range builders {
-		list = append(list, area(p.Result.With.ProgrammeMW[k], chart.Style(k)+chart.Gigafactories))
+		list = append(list, area(p.Result.With.ProgrammeMW[k], chart.Style(k)+chart.Gigafactories, KindName(p.Lang, k)))
 	}
 	return list
 }

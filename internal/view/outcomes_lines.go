@@ -30,7 +30,7 @@ func (p *Page) gdpAreas() []chart.Area {
 		if former {
 			y = p.inProportion(by, int(k))
 		}
-		areas = append(areas, chart.Area{X0: model.FirstYear, DX: 1, Y: y, Style: chart.Style(k) + chart.Gigafactories})
+		areas = append(areas, chart.Area{X0: model.FirstYear, DX: 1, Y: y, Style: chart.Style(k) + chart.Gigafactories, Name: KindName(p.Lang, k)})
 	}
 	return areas
 }

@@ -54,11 +54,13 @@ func (p *Page) profileMinis() []mini {
 	var list []mini
 	for _, k := range paceOrder {
 		of := profileOf(k)
-		list = append(list, mini{
+		m := mini{
 			name:  p.in(scenario.ProfileNames[k]),
 			value: p.Lang.Percent(p.at(of(&p.Result.With)), 0),
-			lines: p.miniLines(of, true), high: 1,
-		})
+			lines: p.miniLines(of, true), high: 1, read: p.percent(1),
+		}
+		m.lines[0].Name, m.lines[len(m.lines)-1].Name = m.name, p.in(withoutNote)
+		list = append(list, m)
 	}
 	return list
 }
@@ -72,6 +74,7 @@ type mini struct {
 	name, value string
 	lines       []chart.Line
 	low, high   float64
+	read        func(v float64) string // year by year; nil where it is not
 }
 
 // miniLines are the lines of a small chart: this run, the plan's and the one
@@ -96,7 +99,7 @@ func (p *Page) minis(list []mini) *markup.Node {
 	box := el("div", class("minis"))
 	for i := range list {
 		s := &list[i]
-		drawn := chart.Mini{From: model.FirstYear, To: float64(p.horizon()), Low: s.low, High: s.high, Lines: s.lines}
+		drawn := chart.Mini{From: model.FirstYear, To: float64(p.horizon()), Low: s.low, High: s.high, Lines: s.lines, Read: s.read}
 		box.Children = append(box.Children, el("div", class("mini"),
 			drawn.SVG(), el("p", el("b", plain(s.value)), plain(" "+s.name))))
 	}

@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -72,9 +73,29 @@ func TestReadingsAreWhatTheCSVSays(t *testing.T) {
 			{FigureCompute, "demand", "Demand, millions of chips", 0.51},
 			{FigureCompute, "supply", "Supply, millions of chips", 0.51},
 			{FigureCompute, "without the plan", "Supply without the plan, millions of chips", 0.51},
+			{FigureGDP, "Support", "Due to Support, €bn", 0.051},
+			{FigureGDP, "Gigafactories", "Due to Gigafactories, €bn", 0.051},
+			{FigureCapacity, "Capacity", "of which data centres, plan", 0.0051},
+			{FigureCapacity, "AI factories", "of which AI factories, plan", 0.0051},
+			{FigureProfiles, "Innovators", "Innovators, %", 0.051},
+			{FigureProfiles, "Sceptics", "Sceptics, %", 0.051},
 		} {
-			svg := find(p.FigurePart(c.id), func(n *markup.Node) bool { return n.Tag == "svg" })
-			line, csv := readings(t, svg)[c.line], numbers(t, p, c.id)[c.column]
+			svg := find(p.FigurePart(c.id), func(n *markup.Node) bool {
+				text, ok := n.Attr("data-read")
+				return ok && strings.Contains("|"+text, "|"+c.line+";")
+			})
+			if svg == nil {
+				t.Errorf("%q, %s: no chart reads %s", link, c.id, c.line)
+				continue
+			}
+			table := numbers(t, p, c.id)
+			line, csv := readings(t, svg)[c.line], table[c.column]
+			if strings.HasPrefix(c.column, "of which") { // megawatts
+				csv = slices.Clone(csv)
+				for i := range csv {
+					csv[i] /= table["With the plan, MW"][0]
+				}
+			}
 			if len(line) == 0 || len(line) != len(csv) {
 				t.Errorf("%q, %s, %s: %d readings, the CSV has %d rows", link, c.id, c.line, len(line), len(csv))
 				continue
@@ -101,6 +122,16 @@ func TestReadingsHaveTheirPlace(t *testing.T) {
 			}
 			charts++
 			at := strings.Fields(plot)
+			if isOf := func(class string) func(*markup.Node) bool {
+				return func(n *markup.Node) bool { got, _ := n.Attr("class"); return strings.HasPrefix(got, class) }
+			}; find(n, isOf("ch-tick")) == nil { // small ones have no ticks: their line goes from end to end
+				drawn, _ := find(n, isOf("ch-line")).Attr("d")
+				end, _ := find(n, isOf("ch-dot")).Attr("cx")
+				if !strings.HasPrefix(drawn, "M"+at[0]+" ") || end != at[1] || at[2] != strconv.Itoa(model.FirstYear) || at[3] != "2038" {
+					t.Errorf("%s: the plot is %s, its line %.20s, to %s", m.id, plot, drawn, end)
+				}
+				return
+			}
 			d := read(t, n)
 			from, to := pixels(t, &markup.Node{Attrs: []markup.Attr{markup.A("x", at[0])}}, "x"), pixels(t, &markup.Node{Attrs: []markup.Attr{markup.A("x", at[1])}}, "x")
 			if at[2] != strconv.Itoa(model.FirstYear) || at[3] != "2038" || math.Abs(d.years.of(from)-model.FirstYear) > 0.05 || math.Abs(d.years.of(to)-2038) > 0.05 {

@@ -109,11 +109,11 @@ func (p *Page) sharePage() *markup.Node {
 		el("p", class("status"), attr("id", "status"), attr("role", "status")),
 		p.shareNoOrigin(),
 		p.shareLinkSection(s),
+		p.shareQuote(s),
 		p.shareOptions(s),
 		p.sharePreview(s),
 		p.shareCodes(s),
 		p.sharePicture(s),
-		p.shareQuote(s),
 		p.sharePrivacy())
 }
 
@@ -257,7 +257,13 @@ func (p *Page) frameHeight(id string, s share, width int) int {
 func (p *Page) code(id string, name locale.Text, text string) *markup.Node {
 	return el("div", class("code"),
 		el("div", class("snippet"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", p.in(name)), el("code", attr("id", id), plain(text))),
+		p.copyOf(id, name))
+}
+
+// copyOf is a button that copies the text of an element, with room for what came of it.
+func (p *Page) copyOf(id string, name locale.Text) markup.Group {
+	return markup.Group{
 		el("button", class("chip copy"), attr("type", "button"), attr("data-do", "copy "+id), attr("data-copied", p.in(copied)), attr("data-selected", p.in(selected)),
 			p.text(copyText), hidden(" : "+p.in(name))),
-		el("span", class("copied"), attr("role", "status")))
+		el("span", class("copied"), attr("role", "status"))}
 }

@@ -37,6 +37,16 @@ func (p *Page) stateOptions(chosen string) []option {
 	return list
 }
 
+// StateOrder gives the codes of the member states in the order in which a language
+// sorts their names.
+func StateOrder(l locale.Lang) []string {
+	var codes []string
+	for _, state := range strings.Split(memberStates.In(l), "|") {
+		codes = append(codes, state[:2])
+	}
+	return codes
+}
+
 // memberStates are the codes and the names of the member states, in the order in which a
 // language sorts these: the names of package evidence, in a form that programs
 // carry at little cost.

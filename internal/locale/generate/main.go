@@ -72,14 +72,14 @@ func run(folder, out string) error {
 		if l.rule, l.forms, err = rules.add(code, l.plurals, &samples); err != nil {
 			return fmt.Errorf("%s: %w", code, err)
 		}
-		fmt.Fprintf(&names, "%s: {%s, %s, %s},\n", title(code), quote(l.code), quote(l.name), quote(l.region))
+		fmt.Fprintf(&names, "%s: {%s, %s, %s, %s},\n", title(code), quote(l.code), quote(l.name), quote(l.region), quote(l.state()))
 		l.write(&table)
 	}
 	for name, content := range map[string]string{
-		"cldr_gen.go": "// names are the languages' own, with capitals, and their codes and regions.\n" +
+		"cldr_gen.go": "// names are the languages' own, with capitals, their codes and regions, and the\n// member state that has the language to itself.\n" +
 			"var names = [...]name{\n" + names.String() + "}\n\n" +
 			"// table holds what else is known of each language. A program of one language needs\n// that one alone.\n" +
-			"var table = [...]language{\n" + table.String() + "}\n",
+			"var table = [...]*language{\n" + table.String() + "}\n",
 		"plural_gen.go": rules.text.String(),
 	} {
 		formatted, err := format.Source([]byte(head + content))

@@ -1,6 +1,9 @@
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 const (
 	nbsp   = "\u00a0"
@@ -28,6 +31,17 @@ func overrule(l *language) error {
 		l.quotes = [4]string{"‘", "’", "“", "”"}
 	}
 	return nil
+}
+
+// shared are the languages that several member states have among their own.
+var shared = []string{"de", "el", "en", "fr", "nl", "sv"}
+
+// state is the member state that has a language to itself; empty where several do.
+func (l *language) state() string {
+	if slices.Contains(shared, l.code) {
+		return ""
+	}
+	return l.region
 }
 
 // typed holds what people type beside the words of CLDR, by language and kind, as

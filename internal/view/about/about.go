@@ -59,6 +59,7 @@ var sections = []section{
 	{id: "accessibility", title: accessibilityTitle, lead: accessibilityLead, list: accessibilityList, more: tested},
 	{id: "privacy", title: privacyTitle, lead: privacyLead},
 	{id: "contact", title: contactTitle, more: contact},
+	{id: "language", title: languageTitle, lead: []locale.Text{languageState, languageCorrection}},
 	{id: "security", title: securityTitle, more: security},
 	{id: "licences", title: licencesTitle, lead: licencesLead, more: licences},
 	{id: "changes", title: changesTitle, lead: []locale.Text{changesLead}, more: changes},

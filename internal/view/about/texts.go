@@ -35,6 +35,10 @@ var (
 	privacyTitle = locale.Text("Privacy")
 	privacyLead  = []locale.Text{"The site does not try to find out who you are: no cookie, no identifier, no measurement of audience, no tracker, no request to a third party. Calculation takes place in your browser, and your settings are in the address of the page: whoever gets the link sees them, and so does the server when it is asked for the page. Your browser keeps a copy of the pages and of the program, to show them without a network; clearing the site’s data removes it. Our program writes nothing about you to its log; the host, as any web server, sees your IP address and what you ask for, and may keep a log of it."}
 
+	languageTitle      = locale.Text("This language")
+	languageState      = locale.Text("say in the translation how it came to be\x04These English texts are the originals, from which all others are translated. Nobody from outside the team has edited them.")
+	languageCorrection = locale.Text("A word that is wrong, unclear or unusual in your language: tell us the page and the sentence (see “Contact”). Translations are one file for each language, which anyone can open and correct.")
+
 	contactTitle    = locale.Text("Contact")
 	contactSomebody = locale.Text("A mistake, a figure to correct, an obstacle for you: write to who runs this site,")
 	contactNobody   = locale.Text("The host of this site has given no address. For the calculator itself, the source code says where to write.")

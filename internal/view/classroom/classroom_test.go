@@ -47,6 +47,9 @@ func TestAnswersAreTheModels(t *testing.T) {
 			if got := scenario.Parse("?" + want).Scenario; !p.Trials[i].Scenario.Equal(got) {
 				t.Errorf("%q, row %d: %q, want %q", c.link, i, p.Trials[i].Scenario.Query(), want)
 			}
+			if to := strings.TrimSuffix("/ai/en/?"+strings.ReplaceAll(p.Trials[i].Scenario.Query(), "&", "&amp;"), "?"); !strings.Contains(answers, `<th scope="row"><a href="`+to+`">`) || strings.Contains(sheet, `<th scope="row"><a`) {
+				t.Errorf("%q, row %d: the teacher has no link to it, or pupils have one", c.link, i)
+			}
 			run := p.Trials[i].Result
 			for _, text := range []string{
 				locale.En.Percent(run.At(run.With.Adoption, 2035), 1), locale.En.Times(run.At(run.With.CapacityMW, 2035)/run.With.CapacityMW[0], 1),
@@ -56,6 +59,17 @@ func TestAnswersAreTheModels(t *testing.T) {
 					t.Errorf("%q, row %d: %s is missing in the answers, or stands before them", c.link, i, text)
 				}
 			}
+		}
+	}
+}
+
+// Each setting says where on the board it is moved.
+func TestSettingsAreFound(t *testing.T) {
+	t.Parallel()
+	sheet, _, _ := strings.Cut(html(page(locale.En, "", "")), `id="answers"`)
+	for _, want := range []string{">The start<", ">Data centres at 40% (Split)<", ">Delays: ×2 (Assumptions)<", ">Support at 10% (Split)<", ">Pace of the “Blocked”: ×2 (Firms)<"} {
+		if !strings.Contains(strings.ReplaceAll(sheet, "\u202f", ""), want) {
+			t.Errorf("the table lacks %s", want)
 		}
 	}
 }

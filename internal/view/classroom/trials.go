@@ -81,25 +81,43 @@ func (p Page) table(caption locale.Text, filled bool) *markup.Node {
 		head.Children = append(head.Children, el("th", attr("scope", "col"), class("n"), plain(p.fill(name, "year", p.Lang.Year(p.year())))))
 	}
 	body := el("tbody")
-	row := func(name string, cells ...string) {
-		line := el("tr", el("th", attr("scope", "row"), plain(name)))
+	row := func(name *markup.Node, cells ...string) {
+		line := el("tr", el("th", attr("scope", "row"), name))
 		for _, text := range cells {
 			line.Children = append(line.Children, el("td", class("n"), plain(text)))
 		}
 		body.Children = append(body.Children, line)
 	}
 	for i := range p.Trials {
-		name := p.fill(trials[i].row, "to", p.Trials[i].To)
+		name := p.setting(i)
 		if o := p.outcomes(p.Trials[i].Result); filled {
-			row(name, o.adoption, o.capacity, o.tripling, o.effect)
+			row(el("a", attr("href", p.calculator(p.Trials[i].Scenario)), plain(name)), o.adoption, o.capacity, o.tripling, o.effect)
 		} else {
-			row(name, "", "", "", "")
+			row(plain(name), "", "", "", "")
 		}
 	}
 	if !filled {
-		row(p.in(ownRow), "", "", "", "")
+		row(p.text(ownRow), "", "", "", "")
 	}
 	label := p.in(caption)
 	return el("div", class("scroll to-fill"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", label),
 		el("table", el("caption", plain(label)), el("thead", head), body))
+}
+
+// setting says what a row moves, and on which tab of the board that is.
+func (p Page) setting(i int) string {
+	name := p.fill(trials[i].row, "to", p.Trials[i].To)
+	if trials[i].field == "" {
+		return name
+	}
+	return name + " (" + p.in(view.TabOf(trials[i].field)) + ")"
+}
+
+// calculator is the address of the calculator with a scenario.
+func (p Page) calculator(of scenario.Scenario) string {
+	address := view.Path(p.Base, p.Lang, view.CalculatorPage)
+	if query := of.Query(); query != "" {
+		address += "?" + query
+	}
+	return address
 }

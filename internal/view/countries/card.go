@@ -8,17 +8,9 @@ import (
 	"aicontinent/internal/view"
 )
 
-// CardBar is a share of firms on the card of a country.
-type CardBar struct {
-	Name, Value string
-	Share       float64
-	Low, High   float64 // of a projection; the same where it is none
-	Reference   bool    // of the EU, to compare with
-}
-
 // Card is what the card of the country that is looked at says: the sentence to
 // quote, what it rests on, and the shares in it.
-func (p Page) Card() (said []view.Segment, sure string, bars []CardBar) {
+func (p Page) Card() (said []view.Segment, sure string, bars []view.CardBar) {
 	c, eu := p.chosen(), p.of(union)
 	if c == nil {
 		return nil, "", nil
@@ -27,11 +19,11 @@ func (p Page) Card() (said []view.Segment, sure string, bars []CardBar) {
 		return p.fill(cardYear, "name", name, "year", p.Lang.Year(y))
 	}
 	if v := c.Observed[last]; !math.IsNaN(v) {
-		bars = append(bars, CardBar{Name: year(p.name(c.Geo), model.SurveyYear), Value: p.observed(c, last), Share: v})
+		bars = append(bars, view.CardBar{Name: year(p.name(c.Geo), model.SurveyYear), Value: p.observed(c, last), Share: v})
 	}
-	bars = append(bars, CardBar{Name: year(p.in(unionNote), model.SurveyYear), Value: p.observed(eu, last), Share: eu.Observed[last], Reference: true})
+	bars = append(bars, view.CardBar{Name: year(p.in(unionNote), model.SurveyYear), Value: p.observed(eu, last), Share: eu.Observed[last], Reference: true})
 	if ahead, ok := p.ahead(c); ok {
-		bars = append(bars, CardBar{Name: year(p.name(c.Geo), p.horizon()), Value: p.Lang.Percent(ahead.Central, 0), Share: ahead.Central, Low: ahead.P05, High: ahead.P95})
+		bars = append(bars, view.CardBar{Name: year(p.name(c.Geo), p.horizon()), Value: p.Lang.Percent(ahead.Central, 0), Share: ahead.Central, Low: ahead.P05, High: ahead.P95})
 	}
 	// The card's font has no small raised letters.
 	said = []view.Segment{{Text: strings.NewReplacer("ᵉ", "e", "ʳ", "r").Replace(p.quote(c))}}

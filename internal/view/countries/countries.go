@@ -106,6 +106,9 @@ func (p Page) of(geo string) *countries.Country {
 // chosen is the country that the link looks at; nil where there is none.
 func (p Page) chosen() *countries.Country {
 	geo := strings.ToUpper(p.Session.Look(session.LookCountry))
+	if geo == "" && p.Embed != nil {
+		geo = p.Embed.Country // of its language
+	}
 	if geo == "EL" {
 		geo = "GR" // as Eurostat writes it
 	}

@@ -74,8 +74,9 @@ func (p Page) sorted() (column int, turned, ok bool) {
 // byName gives the member states as their language sorts them.
 func (p Page) byName() []*countries.Country {
 	list := p.states()
+	names := view.StateOrder(p.Lang)
 	slices.SortFunc(list, func(a, b *countries.Country) int {
-		return strings.Compare(p.name(a.Geo), p.name(b.Geo))
+		return slices.Index(names, a.Geo) - slices.Index(names, b.Geo)
 	})
 	return list
 }

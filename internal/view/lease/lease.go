@@ -80,9 +80,13 @@ func (p Page) form() *markup.Node {
 // field is one of the terms, with what was given where that cannot be used.
 func (p Page) field(f *lease.Field) *markup.Node {
 	t := texts[f.Key]
-	value, refused := p.Asked.given[f.Key], p.Asked.Refused[f.Key]
+	value, refused, number := p.Asked.given[f.Key], p.Asked.Refused[f.Key], p.number(f.Of(&p.Asked.Terms))
 	if refused == "" {
-		value = p.number(f.Of(&p.Asked.Terms))
+		value = number
+	}
+	unit := t.unit.In(p.Lang)
+	if t.counted != nil {
+		unit = t.counted.In(p.Lang, number)
 	}
 	described := f.Key + "-help"
 	if refused != "" {
@@ -96,7 +100,7 @@ func (p Page) field(f *lease.Field) *markup.Node {
 	}
 	return el("div", class("lease-field"),
 		el("label", attr("for", f.Key), p.text(t.name)),
-		el("span", class("number"), input, el("span", p.text(t.unit))),
+		el("span", class("number"), input, el("span", plain(unit))),
 		markup.When(refused != "", el("p", class("refused is-shown"), attr("id", f.Key+"-refused"), plain(refused))),
 		el("p", class("help"), attr("id", f.Key+"-help"), plain(help)))
 }

@@ -25,7 +25,7 @@ var texts = map[string]term{
 		help: locale.Text("A workstation, a server, or a quote of your own."),
 	},
 	"months": {
-		name: locale.Text("Length of the lease"), unit: locale.Text("months"), counted: &monthsUnit,
+		name: locale.Text("Length of the lease"), counted: &monthsUnit,
 		help: locale.Text("The buyer sells the machine at the same time."),
 	},
 	"rate": {
@@ -45,7 +45,7 @@ var texts = map[string]term{
 		help: locale.Text("Rent and depreciation reduce it."),
 	},
 	"years": {
-		name: locale.Text("Straight-line depreciation"), unit: locale.Text("years"), counted: &yearsUnit,
+		name: locale.Text("Straight-line depreciation"), counted: &yearsUnit,
 		help: locale.Text("The time that the books take."),
 	},
 	"care": {
