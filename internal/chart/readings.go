@@ -33,8 +33,7 @@ func readings(x scale, lines []Line, areas []Area, write func(v float64) string)
 		}
 	}
 	for i := range lines {
-		line := &lines[i]
-		add(line.Name, func(year int) (float64, bool) { return line.in(year) }) // GopherJS loses line.in, a word of JavaScript
+		add(lines[i].Name, lines[i].inYear)
 	}
 	for i := range areas {
 		area := &areas[i]
@@ -45,8 +44,9 @@ func readings(x scale, lines []Line, areas []Area, write func(v float64) string)
 
 func wholeYears(x scale) (from, to int) { return int(math.Ceil(x.from)), int(math.Floor(x.to)) }
 
-// in gives the value of a line in a year; false where it has none.
-func (s *Line) in(year int) (v float64, ok bool) {
+// inYear gives the value of a line in a year; false where it has none. It is no `in`: of
+// a method with a name that JavaScript keeps, GopherJS finds no method value.
+func (s *Line) inYear(year int) (v float64, ok bool) {
 	i := int(math.Round((float64(year) - s.X0) / s.DX))
 	if i < 0 || i >= len(s.Y) || !usable(s.Y[i]) {
 		return 0, false

@@ -280,7 +280,8 @@ func skipped(n *html.Node, l locale.Lang) bool {
 			return true
 		}
 		for _, a := range n.Attr {
-			if a.Key == "lang" && a.Val != l.Code() {
+			// Names of rows are drawn in several lines, and stand in a table too.
+			if a.Key == "lang" && a.Val != l.Code() || a.Key == "class" && a.Val == "ch-name" {
 				return true
 			}
 		}

@@ -34,3 +34,17 @@ func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 		t.Errorf("embed.js does not know the languages %s", codes)
 	}
 }
+
+// What is written about addresses and codes names every language.
+func TestDocsNameTheLanguages(t *testing.T) {
+	t.Parallel()
+	codes := slices.Sorted(slices.Values(locale.Codes()))
+	for name, want := range map[string]string{
+		"EMBEDDING.md": "| `lang` | `" + strings.Join(codes, "`, `") + "` |",
+		"API.md":       "`lang` is `" + strings.Join(codes[:len(codes)-1], "`, `") + "` or `" + codes[len(codes)-1] + "`",
+	} {
+		if text, err := os.ReadFile("../../docs/" + name); err != nil || !strings.Contains(string(text), want) {
+			t.Errorf("docs/%s does not say %s (%v)", name, want, err)
+		}
+	}
+}

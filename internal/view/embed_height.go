@@ -87,7 +87,7 @@ func (p *Page) EmbedHeight(e *Embed, width int) int {
 // measuredIn gives what was measured in a language. One that has not been measured
 // yet has what was in the first: where its texts are longer, they count as more lines.
 func measuredIn(l locale.Lang) *measured {
-	if int(l) < len(embedHeights) && embedHeights[l].usual.sentence > 0 {
+	if int(l) < len(embedHeights) && embedHeights[l] != nil {
 		return embedHeights[l]
 	}
 	return embedHeights[0]

@@ -49,7 +49,7 @@ func budgetsOf(l locale.Lang) []budget {
 		{pageOf(code), 60_000},
 	}
 	if l.Translations() != "" {
-		list = append(list, budget{"texts." + code + ".bin", 70_000})
+		list = append(list, budget{"texts." + code + ".bin", 60_000})
 	}
 	return list
 }
