@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -23,6 +24,10 @@ func TestOffline(t *testing.T) {
 	h := newHost(t, version(t, 0))
 	first := settled(t, h.URL+"/fr/")
 	program := eval[string](t, first, programOfPage)
+	hasKept(t, settled(t, h.URL+"/en/"), "/en/method")
+	if eval[bool](t, first, `caches.match("/de/").then((page) => !!page)`) {
+		t.Error("a language is kept that nobody has read")
+	}
 	h.mu.Lock()
 	if n := h.asked[program]; n != 1 {
 		t.Errorf("the program was asked for %d times", n)
@@ -51,6 +56,15 @@ func TestOffline(t *testing.T) {
 	for _, path := range []string{"/en/method", "/fr/method?e=300"} {
 		wait(t, visit(t, h.URL+path), `document.querySelector(".method")?.checkVisibility()`)
 	}
+}
+
+// hasKept waits until a page is kept for when there is no network.
+func hasKept(t *testing.T, tab *browser.Tab, path string) {
+	t.Helper()
+	eval[bool](t, tab, `(async () => {
+  while (!(await caches.match(`+strconv.Quote(path)+`))) await new Promise((soon) => requestAnimationFrame(soon));
+  return true;
+})()`)
 }
 
 // A kept page has the plan's numbers. With a link they are never shown as the

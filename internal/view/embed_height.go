@@ -81,8 +81,16 @@ func (p *Page) EmbedHeight(e *Embed, width int) int {
 	width = min(max(width, MeasuredWidths[0]), MeasuredWidths[len(MeasuredWidths)-1])
 	own := *p
 	own.Embed = e
-	return sparePx + own.panelsPx(width) + own.textsPx(width)
+	px := sparePx + own.panelsPx(width) + own.textsPx(width)
+	if measuredIn(p.Lang).lang != p.Lang.Code() {
+		px += unmeasuredPx
+	}
+	return px
 }
+
+// unmeasuredPx is room for what texts of controls and notes take more in a language
+// that has not been measured.
+const unmeasuredPx = 40
 
 // measuredIn gives what was measured in a language. One that has not been measured
 // yet has what was in the first: where its texts are longer, they count as more lines.

@@ -193,7 +193,7 @@ func TestOfOne(t *testing.T) {
 	t.Parallel()
 	var rows, others []string
 	for _, l := range locale.Langs {
-		rows = append(rows, `new X.ptr("{{language `+l.Code()+`}}.",["a)",2],c)`)
+		rows = append(rows, `new X.ptr("{{languages `+l.Code()+` xx}}.",["a)",2],c)`)
 		others = append(others, "null")
 	}
 	script := "a=b([" + strings.Join(rows, ",") + "]);" + `d([` + strings.Join(rows, ",") + "]);"

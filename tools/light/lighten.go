@@ -133,14 +133,20 @@ func (s *source) keepLanguages(table string) []ast.Expr {
 	return kept
 }
 
-// markLanguages writes the mark of its language before the first string of each row
-// in a table by language: by it the row is found in the compiled program, which
-// keeps the row of its own language (see marks).
+// markLanguages writes the languages that use a row before the first string of each
+// row in a table by language: by them rows are found in the compiled program, which
+// keeps those of its own language (see marks). Languages without a row use the first.
 func (s *source) markLanguages(table string) {
-	for _, e := range s.keepLanguages(table) {
-		row := e.(*ast.KeyValueExpr)
-		first := row.Value.(*ast.CompositeLit).Elts[0].(*ast.KeyValueExpr).Value.(*ast.BasicLit)
-		first.Value = `"` + fmt.Sprintf(languageMark, strings.ToLower(keyName(e))) + first.Value[1:]
+	rows := s.keepLanguages(table)
+	for i, e := range rows {
+		codes := []string{strings.ToLower(keyName(e))}
+		for _, l := range locale.Langs {
+			if i == 0 && !slices.ContainsFunc(rows, func(row ast.Expr) bool { return strings.EqualFold(keyName(row), l.Code()) }) {
+				codes = append(codes, l.Code())
+			}
+		}
+		first := e.(*ast.KeyValueExpr).Value.(*ast.CompositeLit).Elts[0].(*ast.KeyValueExpr).Value.(*ast.BasicLit)
+		first.Value = `"` + fmt.Sprintf(languagesMark, strings.Join(codes, " ")) + first.Value[1:]
 	}
 }
 

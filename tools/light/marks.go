@@ -66,30 +66,36 @@ func (m marks) in(script []byte, root string, l locale.Lang) ([]byte, error) {
 	return ofOne(written(script, by), l)
 }
 
-// languageMark begins the first string of a language's row in tables by language.
-const languageMark = "{{language %s}}"
+// languagesMark begins the first string of a row in tables by language: the codes of
+// the languages that use the row.
+const languagesMark = "{{languages %s}}"
 
-// ofOne leaves the rows of one language in tables: a program writes no other.
+var rowMark = regexp.MustCompile(`\{\{languages ([a-z ]+)\}\}`)
+
+// ofOne leaves the rows that one language uses in tables: a program writes no other.
 func ofOne(script []byte, l locale.Lang) ([]byte, error) {
-	for _, other := range locale.Langs {
-		mark := []byte(fmt.Sprintf(languageMark, other.Code()))
-		if !bytes.Contains(script, mark) {
-			return nil, fmt.Errorf("no row of %s in the tables by language", other.Name())
+	kept := 0
+	for {
+		at := rowMark.FindSubmatchIndex(script)
+		if at == nil {
+			break
 		}
-		if other == l {
-			script = bytes.ReplaceAll(script, mark, nil)
+		if slices.Contains(strings.Fields(string(script[at[2]:at[3]])), l.Code()) {
+			script = slices.Delete(script, at[0], at[1])
+			kept++
 			continue
 		}
-		for at := bytes.Index(script, mark); at >= 0; at = bytes.Index(script, mark) {
-			start := bytes.LastIndex(script[:at], []byte("new "))
-			end := start + bytes.IndexByte(script[start:], '(') + 1
-			for script[end] != ')' {
-				if end = argument(script, end); script[end] == ',' {
-					end++
-				}
+		start := bytes.LastIndex(script[:at[0]], []byte("new "))
+		end := start + bytes.IndexByte(script[start:], '(') + 1
+		for script[end] != ')' {
+			if end = argument(script, end); script[end] == ',' {
+				end++
 			}
-			script = slices.Replace(script, start, end+1, []byte("null")...)
 		}
+		script = slices.Replace(script, start, end+1, []byte("null")...)
+	}
+	if kept == 0 {
+		return nil, fmt.Errorf("no row of %s in the tables by language", l.Name())
 	}
 	return script, nil
 }
