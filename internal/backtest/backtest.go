@@ -9,6 +9,7 @@ package backtest
 import (
 	"math"
 	"slices"
+	"sync"
 
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/model"
@@ -54,6 +55,11 @@ type Forecast struct {
 	Error        float64 // points above what the survey found
 	AgainstOlder float64 // points above [OlderList]
 }
+
+// Published is [Forecasts] for the data that the model rests on, worked out once.
+var Published = sync.OnceValue(func() []Forecast {
+	return Forecasts(evidence.Observations[:], evidence.Diffusion[:])
+})
 
 // Forecasts gives every method's for each year that the EU was surveyed in before
 // the target, the latest first. A year needs a survey before it; without a survey of the target

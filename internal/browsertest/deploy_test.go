@@ -43,12 +43,12 @@ func foreign(t *testing.T, number byte) map[string]http.Handler {
 	isPage := func(path string) bool { return !strings.HasPrefix(path, "/web/") && !isWorker(path) }
 	return map[string]http.Handler{
 		"back soon instead of one page":      halves(is("/en/method"), says("Back soon"), good),
-		"back soon instead of the manifest":  halves(is("/fr/manifest.webmanifest"), says("Back soon"), good),
+		"back soon instead of the manifest":  halves(is("/en/manifest.webmanifest"), says("Back soon"), good),
 		"back soon instead of the program":   halves(func(path string) bool { return strings.HasSuffix(path, ".wasm") }, says("Back soon"), good),
 		"a portal behind a kept worker":      halves(isWorker, good, says("Log in to the hotel")),
 		"a portal that leads to its own":     halves(isWorker, good, http.RedirectHandler("/login", http.StatusFound)),
 		"pages of the version before":        halves(isPage, older, good),
-		"one page of the version before":     halves(is("/fr/share"), older, good),
+		"one page of the version before":     halves(is("/en/share"), older, good),
 		"a page that a proxy adds a line to": halves(is("/en/"), added(good), good),
 	}
 }
@@ -89,7 +89,7 @@ func TestForeignAnswersAreNotKept(t *testing.T) {
 	}
 	h.stop()
 	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
-	ready(t, visit(t, h.URL+"/fr/share"))
+	ready(t, visit(t, h.URL+"/en/share"))
 	wait(t, visit(t, h.URL+"/en/method"), `document.querySelector(".method")?.checkVisibility()`)
 }
 
@@ -126,7 +126,7 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 		t.Errorf("once all is right the worker is %s", became)
 	}
 	h.stop()
-	shows(t, visit(t, h.URL+"/fr/?e=300"), locale.Fr, "?e=300")
+	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 }
 
 // Whatever serves the site, it answers to the byte what the worker of this

@@ -125,9 +125,9 @@ func TestSavingData(t *testing.T) {
 			t.Errorf("the program was asked for %d times", n)
 		}
 		h.stop()
-		offline := sparing(t, h.URL+base+"/fr/?e=300", bySaveData)
-		shows(t, offline, locale.Fr, "?e=300")
-		wait(t, offline, offlineLine+`.startsWith("La copie hors ligne est prête")`)
+		offline := sparing(t, h.URL+base+"/en/?e=300", bySaveData)
+		shows(t, offline, locale.En, "?e=300")
+		wait(t, offline, offlineLine+`.startsWith("The copy for use offline is ready")`)
 		tab.Close()
 		offline.Close()
 	}

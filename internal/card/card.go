@@ -31,12 +31,13 @@ const Width, Height = 1200, 630
 var Widths = []int{Width, 600, 300}
 
 // PNG draws the card of a scenario in a language, in one of [Widths].
-func PNG(l locale.Lang, s scenario.Scenario, width int) []byte { return PNGUnless(l, s, width, nil) }
+func PNG(l locale.Lang, s scenario.Scenario, width int) []byte { return PNGUnless(l, s, width, nil, nil) }
 
 // PNGUnless is [PNG], unless stop says while the card's range is worked out that
-// nobody waits for it any more: there is no picture then. It may be nil.
-func PNGUnless(l locale.Lang, s scenario.Scenario, width int, stop func() bool) []byte {
-	picture := drawn(l, s, stop)
+// nobody waits for it any more: there is no picture then. It may be nil. What the
+// analyst knows of the scenario already is not worked out again; nil for a new one.
+func PNGUnless(l locale.Lang, s scenario.Scenario, width int, analyst *analysis.Work, stop func() bool) []byte {
+	picture := drawn(l, s, analyst, stop)
 	if picture == nil {
 		return nil
 	}
@@ -87,13 +88,16 @@ func Price(s scenario.Scenario) int { return drawing + analysis.Price(question(s
 const drawing = 1500
 
 // drawn draws the card of a scenario in a language.
-func drawn(l locale.Lang, s scenario.Scenario, stop func() bool) *image.RGBA {
+func drawn(l locale.Lang, s scenario.Scenario, analyst *analysis.Work, stop func() bool) *image.RGBA {
+	if analyst == nil {
+		analyst = new(analysis.Work)
+	}
 	visit := session.New(l, "")
 	visit.Scenario = s
 	parameters := s.Parameters()
 	page := view.Page{
 		Lang: l, Session: visit, Result: new(model.Simulator).Run(&s.Levers, &parameters),
-		Analysis: analysis.CompleteUnless(question(s), stop),
+		Analysis: analyst.CompleteUnless(question(s), stop),
 	}
 	if page.Analysis == nil {
 		return nil

@@ -17,7 +17,7 @@ func Backtest() *List {
 		Columns: []string{"scope", "fitted_to", "forecast_of", "method", "percent", "error", "error_against_older_list", "within_3_points", "of"},
 		Above:   []string{"Firms using AI in the EU and its member states in 2025, as forecast from the surveys before it. Errors in percentage points."},
 	}
-	for _, f := range backtest.Forecasts(evidence.Observations[:], evidence.Diffusion[:]) {
+	for _, f := range backtest.Published() {
 		l.Add("EU", f.FittedTo, backtest.Target, backtest.IDs[f.Method], rounded(f.Percent), rounded(f.Error), rounded(f.AgainstOlder), nil, nil)
 	}
 	for _, f := range backtest.States(evidence.Observations[:]) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/api"
 	"aicontinent/internal/card"
 	"aicontinent/internal/evidence"
@@ -33,9 +34,11 @@ type picture struct {
 	draw  func(width int, stop func() bool) []byte
 }
 
-func scenarioCard(lang locale.Lang, of scenario.Scenario) picture {
+func (s *Site) scenarioCard(lang locale.Lang, of scenario.Scenario) picture {
 	return picture{lang.Code() + " " + of.Query(), card.Price(of), func(width int, stop func() bool) []byte {
-		return card.PNGUnless(lang, of, width, stop)
+		analyst := s.pools.analysts.Get().(*analysis.Work)
+		defer s.pools.analysts.Put(analyst)
+		return card.PNGUnless(lang, of, width, analyst, stop)
 	}}
 }
 
@@ -72,7 +75,7 @@ func (s *Site) cardNames(lang locale.Lang) map[string]picture {
 	names := map[string]picture{view.ComparisonCardPath(s.base, lang, example, ""): comparisonCard(lang, example, "")}
 	for i := range scenario.Presets {
 		preset := scenario.Presets[i].Apply(scenario.Default())
-		names[view.CardPath(s.base, lang, preset)] = scenarioCard(lang, preset)
+		names[view.CardPath(s.base, lang, preset)] = s.scenarioCard(lang, preset)
 	}
 	return names
 }
@@ -128,7 +131,7 @@ func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 		s.sendCard(w, r, comparisonCard(lang, pair, outcome), width)
 		return
 	}
-	s.sendCard(w, r, scenarioCard(lang, read.Scenario), width)
+	s.sendCard(w, r, s.scenarioCard(lang, read.Scenario), width)
 }
 
 // isState reports whether a code is a member state's.

@@ -27,7 +27,7 @@ func (p page) methodBacktest() markup.Group {
 // backtestPicture shows what each rule would have forecast beside what the survey
 // found.
 func (p page) backtestPicture() *markup.Node {
-	list := backtest.Forecasts(evidence.Observations[:], evidence.Diffusion[:])
+	list := backtest.Published()
 	const most = 30.0 // per cent, at the right edge
 	drawn := chart.Dots{Lang: p.Lang, Label: p.in(backtestDrawn), Width: 640}
 	for _, f := range list {
@@ -51,7 +51,7 @@ func (p page) backtestTable() *markup.Node {
 		caption: p.in(backtestCaption),
 		heads:   p.heads(methodHead, fittedHead, forecastHead, missHead, missOlderHead),
 	}
-	for _, f := range backtest.Forecasts(evidence.Observations[:], evidence.Diffusion[:]) {
+	for _, f := range backtest.Published() {
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
 			word(p.in(backtestMethods[f.Method])), amount(p.Lang.Year(f.FittedTo)), amount(p.Lang.Unit(p.Lang.Number(f.Percent, 1), "%")),
 			amount(locale.Signed(p.Lang.Number(f.Error, 1))), amount(locale.Signed(p.Lang.Number(f.AgainstOlder, 1))),
