@@ -35,7 +35,7 @@ func click(t *testing.T, tab *browser.Tab, do string) {
 // folded is shown once it is opened. Tabs become plain folds for that.
 func unfold(t *testing.T, tab *browser.Tab) {
 	t.Helper()
-	const folds = `document.querySelectorAll("details:not(#matters, .row-fold, #tab-split, .menu-fold, .others)")`
+	const folds = `document.querySelectorAll("details:not(#matters, .row-fold, #tab-split, .menu-fold, .languages-fold, .others)")`
 	eval[bool](t, tab, `((open) => {
   open();
   // The program may write them as tabs once more.

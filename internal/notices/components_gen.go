@@ -5,6 +5,7 @@ package notices
 // Components lists all of them by name.
 var Components = []Component{
 	{Name: "Go: runtime, library, wasm_exec.js", Version: "", Licence: "BSD-3-Clause", Server: true, Browser: true, Light: true},
+	{Name: "Unicode CLDR", Version: "48.2.0", Licence: "Unicode-3.0", Server: true, Browser: true, Light: true},
 	{Name: "github.com/andybalholm/brotli", Version: "v1.2.8", Licence: "MIT", Server: true, Browser: false, Light: false},
 	{Name: "github.com/evanw/esbuild", Version: "v0.28.2", Licence: "MIT", Server: true, Browser: false, Light: false},
 	{Name: "github.com/go-fonts/liberation", Version: "v0.3.3", Licence: "BSD-3-Clause AND OFL-1.1", Server: true, Browser: false, Light: false},

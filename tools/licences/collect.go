@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -62,6 +63,9 @@ func collect(root string) ([]component, error) {
 	if err := addRuntimes(root, byName); err != nil {
 		return nil, err
 	}
+	if err := addData(root, byName); err != nil {
+		return nil, err
+	}
 	var all []component
 	for _, c := range byName {
 		if err := c.name(); err != nil {
@@ -118,6 +122,22 @@ func addRuntimes(root string, byName map[string]*component) error {
 	runtime := &component{Component: notices.Component{Name: gopherJS, Version: version, Light: true}}
 	byName[gopherJS] = runtime
 	return runtime.addTexts(fetched.Dir, fetched.Dir)
+}
+
+// addData adds the data that package locale was made from: every program holds some.
+func addData(root string, byName map[string]*component) error {
+	dir := filepath.Join(root, "internal", "locale")
+	source, err := os.ReadFile(filepath.Join(dir, "cldr_gen.go"))
+	if err != nil {
+		return err
+	}
+	found := regexp.MustCompile(`from CLDR ([0-9.]+);`).FindSubmatch(source)
+	if found == nil {
+		return errors.New("internal/locale/cldr_gen.go names no version of CLDR")
+	}
+	data := &component{Component: notices.Component{Name: "Unicode CLDR", Version: string(found[1]), Server: true, Browser: true, Light: true}}
+	byName[data.Name] = data
+	return data.addTexts(dir, dir)
 }
 
 const gopherJS = "github.com/gopherjs/gopherjs"

@@ -17,6 +17,7 @@ var phrases = []struct{ licence, phrase string }{
 	{"OFL-1.1", "sil open font license version 1.1"},
 	{"MPL-2.0", "mozilla public license version 2.0"},
 	{"ISC", "permission to use, copy, modify, and/or distribute this software"},
+	{"Unicode-3.0", "unicode license v3"},
 	{"CC-BY-4.0", "creative commons attribution 4.0"},
 }
 
