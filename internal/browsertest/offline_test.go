@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -24,7 +23,7 @@ func TestOffline(t *testing.T) {
 	h := newHost(t, version(t, 0))
 	first := settled(t, h.URL+"/fr/")
 	program := eval[string](t, first, programOfPage)
-	hasKept(t, settled(t, h.URL+"/en/"), "/en/method")
+	hasKept(t, settled(t, h.URL+"/en/"), locale.En)
 	if eval[bool](t, first, `caches.match("/de/").then((page) => !!page)`) {
 		t.Error("a language is kept that nobody has read")
 	}
@@ -58,12 +57,14 @@ func TestOffline(t *testing.T) {
 	}
 }
 
-// hasKept waits until a page is kept for when there is no network.
-func hasKept(t *testing.T, tab *browser.Tab, path string) {
+// hasKept waits until all of a language is kept for when there is no network.
+func hasKept(t *testing.T, tab *browser.Tab, l locale.Lang) {
 	t.Helper()
-	eval[bool](t, tab, `(async () => {
-  while (!(await caches.match(`+strconv.Quote(path)+`))) await new Promise((soon) => requestAnimationFrame(soon));
-  return true;
+	until(t, tab, `(async () => {
+  const text = await (await fetch("/worker.js")).text();
+  const site = JSON.parse(text.slice("const site = ".length, text.indexOf(";\n")));
+  const found = await Promise.all(site.languages.`+l.Code()+`.map((path) => caches.match(path)));
+  return found.every((answer) => answer);
 })()`)
 }
 
@@ -234,8 +235,8 @@ func TestGoodDeploy(t *testing.T) {
 		}
 	}
 	h.stop()
-	again := visit(t, h.URL+"/fr/?e=300")
-	shows(t, again, locale.Fr, "?e=300")
+	again := visit(t, h.URL+"/en/?e=300")
+	shows(t, again, locale.En, "?e=300")
 	if got := eval[string](t, again, programOfPage); got == old {
 		t.Error("the old version is back")
 	}
