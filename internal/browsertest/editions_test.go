@@ -220,7 +220,7 @@ func hostAnswers(t *testing.T, address string) {
 		{"/fr/nothing", "en", 404, page, "no-store", "<p lang=\"fr\">Cette page n’existe pas."},
 		{"/v/9.9.9/en/nothing", "fr", 404, page, "no-store", "<p lang=\"en\">There is no such page."},
 		{"/nothing", "fr-BE,en;q=0.5", 404, page, "no-store", "<p lang=\"fr\">Cette page n’existe pas."},
-		{"/web/light.en.0123456789ab.js", "de", 404, "", "no-store", "There is no such page."},
+		{"/web/light.en.0123456789ab.js", "sv", 404, "", "no-store", "There is no such page."},
 	} {
 		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address+c.path, nil)
 		if err != nil {

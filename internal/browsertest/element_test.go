@@ -112,10 +112,10 @@ func TestElementLanguage(t *testing.T) {
 		{`lang="fr"`, ``, "/fr/embed?e=300", "/fr/embed?e=300"},
 		{`lang="en"`, ``, "/fr/embed?e=300", "/fr/embed?e=300"},
 		{`lang="en"`, `lang="fr-CA"`, "/en/embed?e=300", "/fr/embed?e=300"},
-		{`lang="en"`, `lang="de"`, "/fr/embed", "/fr/embed"},
+		{`lang="en"`, `lang="sv"`, "/fr/embed", "/fr/embed"},
 		{`lang="fr-BE"`, ``, "/embed?s=250,250,250,250", "/fr/embed?s=250,250,250,250"},
 		{`lang="EN"`, ``, "/embed", "/en/embed"},
-		{`lang="de"`, ``, "/embed", "/en/embed"},
+		{`lang="sv"`, ``, "/embed", "/en/embed"},
 		{`dir="ltr"`, ``, "/embed", "/en/embed"},
 		{`lang="fr"`, `lang="en"`, "/embed", "/en/embed"},
 	} {
