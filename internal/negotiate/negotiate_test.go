@@ -1,6 +1,7 @@
 package negotiate_test
 
 import (
+	"slices"
 	"testing"
 
 	"aicontinent/internal/locale"
@@ -82,7 +83,7 @@ func FuzzNegotiate(f *testing.F) {
 		if got, ok := negotiate.Encoding(append(lines, "identity"), "br"); ok && got != "br" {
 			t.Errorf("%q: %q is not on offer", header, got)
 		}
-		if got := negotiate.Language(append([]string{"en;q=0"}, lines...)); got != locale.Fr && got != locale.En {
+		if got := negotiate.Language(append([]string{"en;q=0"}, lines...)); !slices.Contains(locale.Langs, got) {
 			t.Errorf("%q: %v", header, got)
 		}
 		negotiate.HasTag(lines, `"a"`)
