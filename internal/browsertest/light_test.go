@@ -44,7 +44,8 @@ func TestLightProgramIsTheSame(t *testing.T) {
 	host := httptest.NewServer(http.FileServer(http.Dir(dir)))
 	defer host.Close()
 	links := rapid.Custom(func(r *rapid.T) string { return randomEmbed(r) })
-	for _, l := range locale.Langs {
+	// One program is compiled for all languages; Polish has the most plural forms.
+	for _, l := range []locale.Lang{locale.Fr, locale.En, locale.Pl} {
 		tab, err := chromium.NewTab(browser.View{})
 		if err != nil {
 			t.Fatal(err)
