@@ -81,6 +81,25 @@ func checkBoard(t *testing.T, tab *browser.Tab, name string, height int) {
 	}
 }
 
+// Each result's track lies within the result, on phones and in embeds, so that none
+// touches the next; and letters of its name are whole.
+func TestTracksLieInTheirResults(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		for page, width := range map[string]int64{view.EmbedPage: 328, view.CalculatorPage: 360} {
+			tab := withoutScripts(t, view.Path("", l, page), width, 640)
+			wrong := eval[[]string](t, tab, `[...document.querySelectorAll(".cell")].flatMap((cell) => {
+  const box = cell.getBoundingClientRect(), track = cell.querySelector(".strip-track").getBoundingClientRect();
+  const cut = [...cell.querySelectorAll("*")].filter((e) => getComputedStyle(e).overflowY === "hidden" && e.clientHeight > 2 && e.scrollHeight > e.clientHeight);
+  return [...(track.left < box.left - 0.5 || track.right > box.right + 0.5 ? [track.right - box.right + " px beyond"] : []), ...cut.map((e) => "cut: " + e.textContent)];
+})`)
+			if len(wrong) > 0 {
+				t.Errorf("%s, %d px: %q", view.Path("", l, page), width, wrong)
+			}
+		}
+	}
+}
+
 // Nothing on the page scrolls up and down but the page; nor is it wider than its
 // window.
 func TestNothingScrollsInside(t *testing.T) {
