@@ -31,7 +31,9 @@ const Width, Height = 1200, 630
 var Widths = []int{Width, 600, 300}
 
 // PNG draws the card of a scenario in a language, in one of [Widths].
-func PNG(l locale.Lang, s scenario.Scenario, width int) []byte { return PNGUnless(l, s, width, nil, nil) }
+func PNG(l locale.Lang, s scenario.Scenario, width int) []byte {
+	return PNGUnless(l, s, width, nil, nil)
+}
 
 // PNGUnless is [PNG], unless stop says while the card's range is worked out that
 // nobody waits for it any more: there is no picture then. It may be nil. What the

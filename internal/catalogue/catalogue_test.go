@@ -1,6 +1,7 @@
 package catalogue_test
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -72,7 +73,7 @@ func TestTablesAreFound(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, e := range language.Entries {
-			if got := locale.Text(e.Key()).In(l); got != strings.Join(e.Forms, locale.FormEnd) {
+			if got := locale.Text(e.Key()).In(l); got != locale.Joined(e.Forms) {
 				t.Errorf("%s: %q gives %q, want %q", l.Code(), e.Key(), got, e.Forms)
 			}
 		}
@@ -174,5 +175,16 @@ func f(s string) locale.Text { return locale.Text(s) }
 	want := []string{`:a b::"a " + "b"`, `:c::"c"`, `:d::"d"`, `:e::"e"`, `:f:g:"f"`, `here:h::"here\x04h"`, `:i::"i"`, `:j::"j"`}
 	if strings.Join(got, " ") != strings.Join(want, " ") {
 		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
+// The header of a file says how many forms a plural has in its language, as programs
+// choose among them.
+func TestHeadersNameTheForms(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Known() {
+		if want := fmt.Sprintf("nplurals=%d;", l.Forms()); !strings.Contains(string(catalogue.New(l, nil).Bytes()), want) {
+			t.Errorf("%s: the header has not %q:\n%s", l.Code(), want, catalogue.New(l, nil).Bytes())
+		}
 	}
 }

@@ -56,13 +56,6 @@ var pluralForms = map[string]string{
 
 const onlyOne = "nplurals=2; plural=(n != 1);"
 
-// forms is how many forms a plural has in a language.
-func forms(l locale.Lang) int {
-	var n int
-	fmt.Sscanf(pluralForms[l.Code()], "nplurals=%d", &n)
-	return n
-}
-
 // New is the file of a language into which nothing is translated.
 func New(l locale.Lang, messages []Message) *Language {
 	return (&Language{Lang: l}).Merged(messages)
@@ -161,7 +154,7 @@ func (l *Language) formsOf(m Message) int {
 	if m.Plural == "" {
 		return 1
 	}
-	return forms(l.Lang)
+	return l.Lang.Forms()
 }
 
 // likeEnough is the share of a text that stays where its translation is of use.
@@ -211,7 +204,7 @@ func (l *Language) Table() (string, error) {
 		}
 		of[hash] = e.Key()
 		if e.Done() {
-			rows = append(rows, row{hash, strings.Join(e.Forms, locale.FormEnd)})
+			rows = append(rows, row{hash, locale.Joined(e.Forms)})
 		}
 	}
 	slices.SortFunc(rows, func(a, b row) int { return a.hash - b.hash })

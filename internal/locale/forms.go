@@ -10,12 +10,12 @@ func (p Plural) Alone(l Lang) string { return p.In(l, "100") }
 // [PlainUnit] writes them.
 func (p Plural) Is(l Lang, unit string) bool {
 	one := p.One.In(l)
-	if !strings.Contains(one, FormEnd) {
+	if !strings.Contains(one, formEnd) {
 		return unit == PlainUnit(one) || unit == PlainUnit(p.Other.In(l))
 	}
-	for more := true; more; {
+	for one != "" {
 		var this string
-		if this, one, more = strings.Cut(one, FormEnd); unit == PlainUnit(this) {
+		if this, one, _ = strings.Cut(one, formEnd); unit == PlainUnit(this) {
 			return true
 		}
 	}

@@ -24,3 +24,21 @@ func TestPluralForms(t *testing.T) {
 		t.Error("another word is a form")
 	}
 }
+
+// Forms come out of the text that they are joined in, whichever of them are the same.
+func TestJoined(t *testing.T) {
+	t.Parallel()
+	for _, forms := range [][4]string{
+		{"rok", "lata", "lat", "roku"}, {"pkt", "pkt", "pkt", "pkt"}, {"a", "b", "b", "b"}, {"a", "b", "a", "a"}, {"a", "a", "b", "b"},
+	} {
+		for i, number := range []string{"1", "2", "5", "1,5"} {
+			p := locale.Plural{One: locale.Text(locale.Joined(forms[:])), Other: "none"}
+			if got := p.In(locale.Pl, number); got != forms[i] {
+				t.Errorf("%q for %s: %q, want %q", forms, number, got, forms[i])
+			}
+		}
+	}
+	if got := locale.Joined([]string{"a"}); got != "a" {
+		t.Errorf("one form is %q", got)
+	}
+}

@@ -11,7 +11,7 @@ type Plural struct{ One, Other Text }
 func (p Plural) In(l Lang, number string) string {
 	place, one := l.place(number), p.One.In(l)
 	switch {
-	case strings.Contains(one, FormEnd):
+	case strings.Contains(one, formEnd):
 		return form(one, place)
 	case place == 0:
 		return one
@@ -52,15 +52,29 @@ func (l Lang) Forms() int {
 	return forms
 }
 
-// FormEnd stands between the forms of a plural.
-const FormEnd = "\x00"
+// formEnd stands between the forms of a plural.
+const formEnd = "\x00"
+
+// Joined writes the forms of a plural as one text. Where the last ones are the same,
+// all but the first of them are left out, and formEnd stands behind it.
+func Joined(forms []string) string {
+	n := len(forms)
+	for n > 1 && forms[n-1] == forms[n-2] {
+		n--
+	}
+	joined := strings.Join(forms[:n], formEnd)
+	if n < len(forms) {
+		joined += formEnd
+	}
+	return joined
+}
 
 // form gives the form of a plural with this place among the forms that stand for its
-// first, each but the last with [FormEnd] behind it.
+// first, as [Joined] writes them.
 func form(forms string, place int) string {
 	for {
-		this, rest, more := strings.Cut(forms, FormEnd)
-		if place == 0 || !more {
+		this, rest, _ := strings.Cut(forms, formEnd)
+		if place == 0 || rest == "" {
 			return this
 		}
 		forms = rest

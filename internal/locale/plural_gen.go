@@ -25,13 +25,14 @@ func pluralEs(n operands) Category {
 }
 
 func pluralPl(n operands) Category {
+	i10, i100 := n.i%10, n.i%100
 	if n.i == 1 && n.v == 0 {
 		return One
 	}
-	if n.v == 0 && n.i%10 >= 2 && n.i%10 <= 4 && !(n.i%100 >= 12 && n.i%100 <= 14) {
+	if n.v == 0 && i10 >= 2 && i10 <= 4 && !(i100 >= 12 && i100 <= 14) {
 		return Few
 	}
-	if n.v == 0 && n.i != 1 && n.i%10 <= 1 || n.v == 0 && n.i%10 >= 5 && n.i%10 <= 9 || n.v == 0 && n.i%100 >= 12 && n.i%100 <= 14 {
+	if n.v == 0 && n.i != 1 && i10 <= 1 || n.v == 0 && i10 >= 5 && i10 <= 9 || n.v == 0 && i100 >= 12 && i100 <= 14 {
 		return Many
 	}
 	return Other
@@ -74,20 +75,22 @@ func pluralGa(n operands) Category {
 }
 
 func pluralHr(n operands) Category {
-	if n.v == 0 && n.i%10 == 1 && n.i%100 != 11 || n.f%10 == 1 && n.f%100 != 11 {
+	i10, i100, f10, f100 := n.i%10, n.i%100, n.f%10, n.f%100
+	if n.v == 0 && i10 == 1 && i100 != 11 || f10 == 1 && f100 != 11 {
 		return One
 	}
-	if n.v == 0 && n.i%10 >= 2 && n.i%10 <= 4 && !(n.i%100 >= 12 && n.i%100 <= 14) || n.f%10 >= 2 && n.f%10 <= 4 && !(n.f%100 >= 12 && n.f%100 <= 14) {
+	if n.v == 0 && i10 >= 2 && i10 <= 4 && !(i100 >= 12 && i100 <= 14) || f10 >= 2 && f10 <= 4 && !(f100 >= 12 && f100 <= 14) {
 		return Few
 	}
 	return Other
 }
 
 func pluralLt(n operands) Category {
-	if n.f == 0 && n.i%10 == 1 && !(n.f == 0 && n.i%100 >= 11 && n.i%100 <= 19) {
+	i10, i100 := n.i%10, n.i%100
+	if n.f == 0 && i10 == 1 && !(n.f == 0 && i100 >= 11 && i100 <= 19) {
 		return One
 	}
-	if n.f == 0 && n.i%10 >= 2 && n.i%10 <= 9 && !(n.f == 0 && n.i%100 >= 11 && n.i%100 <= 19) {
+	if n.f == 0 && i10 >= 2 && i10 <= 9 && !(n.f == 0 && i100 >= 11 && i100 <= 19) {
 		return Few
 	}
 	if n.f != 0 {
@@ -97,49 +100,53 @@ func pluralLt(n operands) Category {
 }
 
 func pluralLv(n operands) Category {
-	if n.f == 0 && n.i%10 == 0 || n.f == 0 && n.i%100 >= 11 && n.i%100 <= 19 || n.v == 2 && n.f%100 >= 11 && n.f%100 <= 19 {
+	i10, i100, f100, f10 := n.i%10, n.i%100, n.f%100, n.f%10
+	if n.f == 0 && i10 == 0 || n.f == 0 && i100 >= 11 && i100 <= 19 || n.v == 2 && f100 >= 11 && f100 <= 19 {
 		return Zero
 	}
-	if n.f == 0 && n.i%10 == 1 && !(n.f == 0 && n.i%100 == 11) || n.v == 2 && n.f%10 == 1 && n.f%100 != 11 || n.v != 2 && n.f%10 == 1 {
+	if n.f == 0 && i10 == 1 && !(n.f == 0 && i100 == 11) || n.v == 2 && f10 == 1 && f100 != 11 || n.v != 2 && f10 == 1 {
 		return One
 	}
 	return Other
 }
 
 func pluralMt(n operands) Category {
+	i100 := n.i % 100
 	if n.f == 0 && n.i == 1 {
 		return One
 	}
 	if n.f == 0 && n.i == 2 {
 		return Two
 	}
-	if n.f == 0 && n.i == 0 || n.f == 0 && n.i%100 >= 3 && n.i%100 <= 10 {
+	if n.f == 0 && n.i == 0 || n.f == 0 && i100 >= 3 && i100 <= 10 {
 		return Few
 	}
-	if n.f == 0 && n.i%100 >= 11 && n.i%100 <= 19 {
+	if n.f == 0 && i100 >= 11 && i100 <= 19 {
 		return Many
 	}
 	return Other
 }
 
 func pluralRo(n operands) Category {
+	i100 := n.i % 100
 	if n.i == 1 && n.v == 0 {
 		return One
 	}
-	if n.v != 0 || n.f == 0 && n.i == 0 || !(n.f == 0 && n.i == 1) && n.f == 0 && n.i%100 >= 1 && n.i%100 <= 19 {
+	if n.v != 0 || n.f == 0 && n.i == 0 || !(n.f == 0 && n.i == 1) && n.f == 0 && i100 >= 1 && i100 <= 19 {
 		return Few
 	}
 	return Other
 }
 
 func pluralSl(n operands) Category {
-	if n.v == 0 && n.i%100 == 1 {
+	i100 := n.i % 100
+	if n.v == 0 && i100 == 1 {
 		return One
 	}
-	if n.v == 0 && n.i%100 == 2 {
+	if n.v == 0 && i100 == 2 {
 		return Two
 	}
-	if n.v == 0 && n.i%100 >= 3 && n.i%100 <= 4 || n.v != 0 {
+	if n.v == 0 && i100 >= 3 && i100 <= 4 || n.v != 0 {
 		return Few
 	}
 	return Other

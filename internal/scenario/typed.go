@@ -94,16 +94,12 @@ func (u Unit) Takes(l locale.Lang, unit string) bool {
 	return false
 }
 
-// IsUnit reports whether a unit, as [locale.PlainUnit] writes it, is one of some
-// texts in any language.
-func IsUnit(unit string, texts ...locale.Text) bool {
-	for _, text := range texts {
-		for _, l := range locale.Langs {
-			for _, form := range strings.Split(text.In(l), locale.FormEnd) {
-				if unit == locale.PlainUnit(form) {
-					return true
-				}
-			}
+// IsUnit reports whether a unit, as [locale.PlainUnit] writes it, is a text in any
+// language.
+func IsUnit(unit string, text locale.Text) bool {
+	for _, l := range locale.Langs {
+		if unit == locale.PlainUnit(text.In(l)) {
+			return true
 		}
 	}
 	return false

@@ -56,6 +56,27 @@ func shareChecks(script []byte) ([]byte, error) {
 	return out, nil
 }
 
+// byConstant is a remainder by a number that stands there, and the check that it is
+// not by zero.
+var byConstant = regexp.MustCompile(`%([1-9]\d*),(\w+)===(\w+)\?(\w+):\$throwRuntimeError\("integer divide by zero"\)`)
+
+// keepRemainders takes away the check of remainders by numbers that are not zero.
+func keepRemainders(script []byte) ([]byte, error) {
+	n := 0
+	script = byConstant.ReplaceAllFunc(script, func(found []byte) []byte {
+		part := byConstant.FindSubmatch(found)
+		if !bytes.Equal(part[2], part[3]) || !bytes.Equal(part[3], part[4]) {
+			return found
+		}
+		n++
+		return append([]byte("%"), part[1]...)
+	})
+	if n == 0 {
+		return nil, errors.New("no checks of remainders: the compiler writes them in another way")
+	}
+	return script, nil
+}
+
 func called(code []byte, n *int) []byte {
 	same := func(list ...[]byte) bool {
 		for _, s := range list {

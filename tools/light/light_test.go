@@ -37,6 +37,17 @@ func TestSteps(t *testing.T) {
 		{"a field with another property stays", shortFields,
 			`{prop:"a",name:"a",embedded:false,exported:false,typ:T,tag:""}{prop:"b$1",name:"b",embedded:false,exported:false,typ:T,tag:""}{prop:"C",name:"D",embedded:false,exported:true,typ:T,tag:""}`,
 			`$fieldOf("a",T){prop:"b$1",name:"b",embedded:false,exported:false,typ:T,tag:""}{prop:"C",name:"D",embedded:false,exported:true,typ:T,tag:""}`},
+		{"a remainder by a number", keepRemainders, `b=(c=i%10,c===c?c:$throwRuntimeError("integer divide by zero"));`, `b=(c=i%10);`},
+		{"a remainder by what may be zero stays", keepRemainders, `d%2,e===e?e:$throwRuntimeError("integer divide by zero");b=(c=i%n,c===c?c:$throwRuntimeError("integer divide by zero"));`,
+			`d%2;b=(c=i%n,c===c?c:$throwRuntimeError("integer divide by zero"));`},
+		{"methods of pointers", dropPointers,
+			inPackage(`Y=$newType(1,$kindUint8,"view.Lang",true);$ptrType(Y).prototype.In=function(...$args){return new Y(this.$get()).In(...$args);};x`),
+			inPackage(`Y=$newType(1,$kindUint8,"view.Lang",true);x`)},
+		{"methods of pointers that are made stay", dropPointers,
+			inPackage(`Y=$newType(1,$kindUint8,"view.Lang",true);Z=$newType(1,$kindUint8,"view.Unit",true);P=$ptrType(Y);$ptrType(Y).prototype.In=function(...$args){return new Y(this.$get()).In(...$args);};$ptrType(Z).prototype.In=function(...$args){return new Z(this.$get()).In(...$args);};`) +
+				inPackage(`W=$newType(1,$kindUint8,"view.None",true);$ptrType(W).prototype.In=function(...$args){return new W(this.$get()).In(...$args);};Q=$ptrType(A.Unit);`),
+			inPackage(`Y=$newType(1,$kindUint8,"view.Lang",true);Z=$newType(1,$kindUint8,"view.Unit",true);P=$ptrType(Y);$ptrType(Y).prototype.In=function(...$args){return new Y(this.$get()).In(...$args);};$ptrType(Z).prototype.In=function(...$args){return new Z(this.$get()).In(...$args);};`) +
+				inPackage(`W=$newType(1,$kindUint8,"view.None",true);Q=$ptrType(A.Unit);`)},
 		{"characters of strings", plainStep(plainText), `"\xC3\xA9\x41\\xC3\n\x8"`, `"Ã©\x41\\xC3\n\x8"`},
 		{"names with dollars, the most frequent first", plainStep(shortNames), `$long($other,$long,"$long",$,a$b)`, `$a($b,$a,"$a",$,a$b)`},
 		{"checks", shareChecks, inPackage(`x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+i]);`),
@@ -60,7 +71,7 @@ func TestSteps(t *testing.T) {
 // A step that finds nothing to do is an error: the compiler writes in another way.
 func TestStepsThatFindNothing(t *testing.T) {
 	t.Parallel()
-	for name, step := range map[string]step{"keepNew": keepNew, "shortLoops": shortLoops, "shortFields": shortFields, "shareChecks": shareChecks} {
+	for name, step := range map[string]step{"keepNew": keepNew, "shortLoops": shortLoops, "shortFields": shortFields, "shareChecks": shareChecks, "keepRemainders": keepRemainders, "dropPointers": dropPointers} {
 		if _, err := step([]byte(`a=1;`)); err == nil {
 			t.Errorf("%s finds something in nothing", name)
 		}

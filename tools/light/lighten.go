@@ -26,9 +26,9 @@ const embedTag = "embed"
 // left are the fields of composite literals that a program does not show, by kind
 // and package: with them go the texts that they hold.
 var left = map[string]map[string][]string{
-	"calculator": {"internal/evidence": serverWords, "internal/versions": {"What"}, "internal/view": {"Source"}},
-	"pages":      {"internal/evidence": serverWords, "internal/versions": {"What"}},
-	embedTag: {"internal/evidence": serverWords, "internal/outcome": {"Name", "Title", "Best"}, "internal/versions": {"What"},
+	"calculator": {"internal/evidence": serverWords, "internal/locale": monthWords, "internal/versions": {"What"}, "internal/view": {"Source"}},
+	"pages":      {"internal/evidence": serverWords, "internal/locale": monthWords, "internal/versions": {"What"}},
+	embedTag: {"internal/evidence": serverWords, "internal/locale": monthWords, "internal/outcome": {"Name", "Title", "Best"}, "internal/versions": {"What"},
 		"internal/view": {"Why", "Parameters"}},
 }
 
@@ -39,6 +39,10 @@ var (
 	serverWords = []string{"Source", "Note"}
 	wordGetters = []string{"SourceOf", "NoteOf"}
 )
+
+// monthWords are the words that people type for months: they stand in the forms of
+// the page on leases alone, which the server answers.
+var monthWords = []string{"Months"}
 
 // fixing are the functions of package view whose last argument describes what the
 // server alone writes.

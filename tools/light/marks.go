@@ -120,7 +120,7 @@ func translations(root string, l locale.Lang) (map[string]string, error) {
 		for _, message := range messages {
 			texts[message.Key()] = message.ID
 			if message.Plural != "" {
-				texts[message.Key()] = message.ID + locale.FormEnd + message.Plural
+				texts[message.Key()] = locale.Joined([]string{message.ID, message.Plural})
 			}
 		}
 		return texts, err
@@ -132,11 +132,11 @@ func translations(root string, l locale.Lang) (map[string]string, error) {
 	for _, e := range file.Entries {
 		switch {
 		case e.Done():
-			texts[e.Key()] = strings.Join(e.Forms, locale.FormEnd)
+			texts[e.Key()] = locale.Joined(e.Forms)
 		case e.Plural == "":
 			texts[e.Key()] = e.ID
 		default:
-			texts[e.Key()] = e.ID + locale.FormEnd + e.Plural
+			texts[e.Key()] = locale.Joined([]string{e.ID, e.Plural})
 		}
 	}
 	return texts, nil

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -51,9 +52,27 @@ func (r *rules) add(code string, plurals map[string]string, samples io.Writer) (
 	if !known {
 		name = "plural" + strings.ToUpper(code[:1]) + code[1:]
 		r.names[body.String()] = name
-		fmt.Fprintf(&r.text, "func %s(n operands) Category {\n%s}\n\n", name, body.String())
+		fmt.Fprintf(&r.text, "func %s(n operands) Category {\n%s}\n\n", name, remaindersFirst(body.String()))
 	}
 	return name, forms, nil
+}
+
+// remainder is one that a rule asks for, such as n.i%100.
+var remainder = regexp.MustCompile(`n\.([if])%(\d+)`)
+
+// remaindersFirst takes each remainder of a rule once, at its start: GopherJS writes a
+// check for each.
+func remaindersFirst(body string) string {
+	var names, values []string
+	for _, m := range remainder.FindAllStringSubmatch(body, -1) {
+		if name := m[1] + m[2]; !slices.Contains(names, name) {
+			names, values = append(names, name), append(values, m[0])
+		}
+	}
+	if names == nil {
+		return body
+	}
+	return strings.Join(names, ", ") + " := " + strings.Join(values, ", ") + "\n" + remainder.ReplaceAllString(body, "$1$2")
 }
 
 // numbers lists the samples of a rule, of ranges both ends and what is between
