@@ -11,9 +11,6 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// seven are the languages that are, or soon will be, offered.
-var seven = []locale.Lang{locale.Fr, locale.En, locale.De, locale.Es, locale.Pl, locale.It, locale.Nl}
-
 var categories = map[string]locale.Category{
 	"zero": locale.Zero, "one": locale.One, "two": locale.Two, "few": locale.Few, "many": locale.Many, "other": locale.Other,
 }

@@ -10,7 +10,7 @@ import "strings"
 type Text string
 
 // Context ends what stands before a text that is written like another one of
-// another meaning: "button" + Context + "Share".
+// another meaning: "button\x04Share".
 const Context = "\x04"
 
 // In gives the text in a language; in English where it is not translated.

@@ -259,24 +259,47 @@ func usesOf(file *ast.File, name string) []string {
 }
 
 // declared holds the names of each package that stands for one of the library.
-var declared = map[string]*ast.Scope{}
+var declared = map[string]map[string]bool{}
 
 // lacks gives one of the names that a package which stands for one of the
 // library has not; empty where it has all.
 func lacks(path string, names []string) (string, error) {
 	if declared[path] == nil {
-		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "light", "library", path, path+".go"), nil, 0)
+		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "light", "library", path, path+".go"), nil, parser.SkipObjectResolution)
 		if err != nil {
 			return "", err
 		}
-		declared[path] = file.Scope
+		declared[path] = declaredIn(file)
 	}
 	for _, name := range names {
-		if declared[path].Lookup(name) == nil {
+		if !declared[path][name] {
 			return name, nil
 		}
 	}
 	return "", nil
+}
+
+// declaredIn gives the names of a file's functions, types, variables and constants.
+func declaredIn(file *ast.File) map[string]bool {
+	names := map[string]bool{}
+	for _, d := range file.Decls {
+		switch d := d.(type) {
+		case *ast.FuncDecl:
+			names[d.Name.Name] = true
+		case *ast.GenDecl:
+			for _, spec := range d.Specs {
+				switch spec := spec.(type) {
+				case *ast.TypeSpec:
+					names[spec.Name.Name] = true
+				case *ast.ValueSpec:
+					for _, name := range spec.Names {
+						names[name.Name] = true
+					}
+				}
+			}
+		}
+	}
+	return names
 }
 
 func keyOf(literal *ast.CompositeLit, name string) bool {

@@ -17,7 +17,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 )
 
@@ -299,5 +298,3 @@ func title(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 // order is that of the categories in package locale.
 var order = []string{"zero", "one", "two", "few", "many", "other"}
-
-func inOrder(a, b string) int { return slices.Index(order, a) - slices.Index(order, b) }

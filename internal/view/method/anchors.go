@@ -25,7 +25,7 @@ func (p page) methodAnchors() markup.Group {
 			place = p.in(anchorPlaces[r.Place])
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(p.in(words.Quantity) + ", " + p.in(words.Scope) + ", " + p.in(words.Year)), word(strings.Trim(r.Source, "-")), word(p.in(words.Published)),
+			word(p.in(words.Quantity) + ", " + p.in(words.Scope) + ", " + p.in(words.Year)), english(strings.Trim(r.Source, "-")), word(p.in(words.Published)),
 			word(ours), word(place), word(p.in(words.Note)),
 		}})
 	}

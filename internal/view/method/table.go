@@ -30,11 +30,14 @@ const (
 	wordCell cellKind = iota
 	numberCell
 	codeCell
+	englishCell // in English in every language, as a publication has it
 )
 
 func word(s string) methodCell   { return methodCell{s, wordCell} }
 func amount(s string) methodCell { return methodCell{s, numberCell} }
 func code(s string) methodCell   { return methodCell{s, codeCell} }
+
+func english(s string) methodCell { return methodCell{s, englishCell} }
 
 // node is the table in a region that scrolls sideways on narrow screens and
 // can be reached by keyboard.
@@ -65,6 +68,8 @@ func (c methodCell) node() *markup.Node {
 		return plain("–")
 	case c.kind == codeCell:
 		return el("code", plain(c.text))
+	case c.kind == englishCell:
+		return el("span", attr("lang", locale.En.Code()), plain(c.text))
 	}
 	return plain(c.text)
 }
