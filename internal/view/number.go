@@ -119,7 +119,7 @@ func (p *Page) quoteOf(c *shownOutcome, f Figure, text locale.Text) string {
 	if !strings.Contains(finding, strings.TrimPrefix(c.value, "+")) {
 		finding += ". " + p.in(c.name) + " " + p.year() + p.in(saidThen) + c.value
 	}
-	if (c.id == FigureAdoption || c.id == FigureGDP) && strings.Contains(odds, p.in(inAllRuns)) {
+	if p.gainsInAllRuns(c.id) {
 		odds += " " + p.in(endsSure)
 	}
 	quote := p.textOf(text, "split", split, "finding", finding, "odds", odds, "model", model.Version)

@@ -126,9 +126,30 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 	return " " + p.textOf(text, "runs", p.inRuns(share), "opposite", p.inRuns(r.Above), "span", p.reach(o, scale, with), "year", p.year(), "who", p.who())
 }
 
+// gainsInAllRuns reports whether what is said of a figure's range ends with a gain in
+// all simulations.
+func (p *Page) gainsInAllRuns(figure string) bool {
+	outcome := analysis.Effect
+	switch {
+	case figure == FigureAdoption && p.addsToAdoption():
+		outcome = analysis.AdoptionAdded
+	case figure != FigureGDP:
+		return false
+	}
+	r, ok := p.rangeOf(outcome)
+	return ok && r.Above == 1
+}
+
+// addsToAdoption reports whether ranges of what the plan adds to adoption are more
+// than nothing, or not known yet.
+func (p *Page) addsToAdoption() bool {
+	added, ok := p.rangeOf(analysis.AdoptionAdded)
+	return p.hasPlan() && !(ok && math.Abs(added.P95)*percents < trace && math.Abs(added.P05)*percents < trace)
+}
+
 func (p *Page) adoptionOdds() string {
 	text := p.nineInTen(nineInTen, analysis.Adoption, percents, p.percentUnit)
-	if added, ok := p.rangeOf(analysis.AdoptionAdded); !p.hasPlan() || ok && math.Abs(added.P95)*percents < trace && math.Abs(added.P05)*percents < trace {
+	if !p.addsToAdoption() {
 		return text
 	}
 	return text + p.verdict(planOnShare, analysis.AdoptionAdded, percents, p.pointsUnit)
