@@ -46,13 +46,22 @@ func (p *Page) answer() *markup.Node {
 		p.refusedFirst(),
 		sentence,
 		p.number(),
-		el("p", class("reading"), plain(p.readingText())),
+		p.fixed(el("p", class("reading"), attr("id", ReadingID)), p.reading),
 		p.howSure(),
 		p.yourCountry(),
 		p.versionNote(),
 		p.target(),
 		p.problems(),
 		el("p", class("status"), attr("id", "status"), attr("role", "status")))
+}
+
+// ReadingID is the paragraph that says how the plan is read, on the calculator and,
+// with its reasons, on the method page.
+const ReadingID = "reading"
+
+// reading says so, and leads to the reasons.
+func (p *Page) reading() markup.Group {
+	return markup.Group{plain(p.readingText() + " "), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#"+ReadingID), p.text(readingWhy))}
 }
 
 // readingText says what of the plan is announced, and what is our reading.
@@ -148,6 +157,7 @@ func (p *Page) problems() *markup.Node {
 
 var (
 	headline           = locale.Text("{envelope} for AI in Europe: you decide where it goes")
+	readingWhy         = locale.Text("Why so?")
 	ourReading         = locale.Text("Only the {money} for gigafactories is announced; the rest is our reading.")
 	whatIf             = locale.Text("A what-if, not a forecast")
 	headlineNone       = locale.Text("The money for AI in Europe: you decide where it goes")
