@@ -9,7 +9,8 @@ import (
 	"aicontinent/internal/why"
 )
 
-// Where support, or AI factories, do nothing: the figures of model.md.
+// The effects without that of support, or of AI factories, are the figures of
+// model.md.
 func TestEnds(t *testing.T) {
 	ends := why.EndsOf(new(model.Simulator), scenario.Default(), 2035)
 	if math.Abs(ends.SupportWithoutEffect-12.06) > 0.005 || math.Abs(ends.FactoriesWithoutEffect-12.88) > 0.005 {
