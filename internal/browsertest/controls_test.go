@@ -208,7 +208,7 @@ func TestLockedShare(t *testing.T) {
 
 // With the rule for unassigned money a share moves alone; what it leaves is unassigned, stands in
 // the link, and can be shared out.
-func TestPurse(t *testing.T) {
+func TestUnassigned(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
 	unfold(t, tab)

@@ -126,11 +126,11 @@ func TestFirstStays(t *testing.T) {
 // called.
 func delayed(t *testing.T, path string) *chromium.Tab {
 	t.Helper()
-	return heldAfter(t, path, "")
+	return delayedAfter(t, path, "")
 }
 
-// heldAfter does so where a script has run before all others.
-func heldAfter(t *testing.T, path, script string) *chromium.Tab {
+// delayedAfter does the same after a script has run before all others.
+func delayedAfter(t *testing.T, path, script string) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
@@ -211,7 +211,7 @@ func TestHandOverAfterAFold(t *testing.T) {
 // keys ends, and what it did is announced.
 func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
 	t.Parallel()
-	tab := heldAfter(t, "/en/", `{
+	tab := delayedAfter(t, "/en/", `{
   const { set } = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
   Object.defineProperty(Worker.prototype, "onmessage", { set(hear) { set.call(this, (event) => (document.documentElement.dataset.program ? setTimeout(hear, 600, event) : hear(event))); } });
 }`)

@@ -76,11 +76,11 @@ func TestStaleNumbersAreNotShown(t *testing.T) {
 	settled(t, h.URL+"/en/")
 	h.stop()
 	// The light program never answers, and the other one is late.
-	const held = `window.Worker = class { postMessage() {} terminate() {} };
+	const noWorker = `window.Worker = class { postMessage() {} terminate() {} };
 const start = WebAssembly.instantiateStreaming;
 const gate = new Promise((done) => { window.release = done; });
 WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAssembly, of));`
-	tab := visit(t, h.URL+"/en/?e=300", held)
+	tab := visit(t, h.URL+"/en/?e=300", noWorker)
 	wait(t, tab, `document.getElementById("answer") && !document.getElementById("loader").hidden`)
 	if eval[bool](t, tab, `document.getElementById("answer").checkVisibility()`) {
 		t.Error("the plan's numbers are shown for a link")
@@ -88,7 +88,7 @@ WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAss
 	eval[bool](t, tab, `(release(), true)`)
 	shows(t, tab, locale.En, "?e=300")
 
-	plain := visit(t, h.URL+"/en/", held)
+	plain := visit(t, h.URL+"/en/", noWorker)
 	wait(t, plain, `document.getElementById("answer").checkVisibility()`)
 
 	first := visit(t, h.URL+"/en/?e=300", `WebAssembly.instantiateStreaming = () => new Promise(() => {});`)

@@ -40,7 +40,7 @@ func (s *Quantiles) Band(values, weights []float64) Band {
 		v := s.first.value
 		return Band{v, v, v, v, v}
 	}
-	s.weigh(values, weights)
+	s.sumWeights(values, weights)
 	low, high := float64(s.first.weight/2), float64(s.last.weight/2)
 	var at [5]float64
 	for i := range Levels {
@@ -113,8 +113,8 @@ func (s *Quantiles) bucket(v float64) int {
 	return int(float64((v-s.low)*s.scale)) % buckets
 }
 
-// weigh adds up weights by bucket.
-func (s *Quantiles) weigh(values, weights []float64) {
+// sumWeights adds up the weights by bucket.
+func (s *Quantiles) sumWeights(values, weights []float64) {
 	s.weight, s.count, s.wanted = [buckets]float64{}, [buckets]int32{}, [buckets]bool{}
 	for i, v := range values {
 		if w := weightOf(values, weights, i); w > 0 {

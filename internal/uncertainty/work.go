@@ -46,7 +46,7 @@ func newWork(s scenario.Scenario, d *Draws, first, last int) *Work {
 	}
 	w.scenario = s
 	w.quantiles.kept = make([]entry, 0, d.n)
-	w.weigh()
+	w.computeWeights()
 	return w
 }
 
@@ -56,7 +56,7 @@ func (w *Work) Reset(s scenario.Scenario) {
 	same := slices.Equal(w.scenario.Overrides, s.Overrides)
 	w.scenario, w.done = s, 0
 	if !same {
-		w.weigh()
+		w.computeWeights()
 	}
 }
 
@@ -65,12 +65,12 @@ func (w *Work) Turn(s scenario.Scenario, d *Draws) {
 	if w.draws != d {
 		w.draws = d
 		w.scenario = s
-		w.weigh()
+		w.computeWeights()
 	}
 	w.Reset(s)
 }
 
-func (w *Work) weigh() {
+func (w *Work) computeWeights() {
 	if w.memory == nil && len(w.scenario.Overrides) > 0 {
 		w.memory = make([]float64, w.draws.n)
 	}

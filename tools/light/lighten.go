@@ -221,7 +221,7 @@ func reads(files []*source, kind string) string {
 func (s *source) text() ([]byte, error) {
 	for _, i := range s.tree.Imports {
 		path := strings.Trim(i.Path.Value, `"`)
-		if !slices.Contains(stands, path) || i.Name != nil {
+		if !slices.Contains(standIns, path) || i.Name != nil {
 			continue
 		}
 		missing, err := lacks(path, usesOf(s.tree, path))
@@ -240,9 +240,9 @@ func (s *source) text() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// stands are the packages under library that stand for those of the standard
+// standIns are the packages under library that stand for those of the standard
 // library with these paths.
-var stands = []string{"slices", "strconv", "strings", "sync"}
+var standIns = []string{"slices", "strconv", "strings", "sync"}
 
 // usesOf lists the names of a package that a file uses.
 func usesOf(file *ast.File, name string) []string {

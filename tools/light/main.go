@@ -117,7 +117,7 @@ func copyPackages(to, program string, texts marks, kind string) error {
 	if err := put(filepath.Join(to, "go.mod"), []byte("module "+module+"\n\ngo 1.21\n")); err != nil {
 		return err
 	}
-	for _, name := range stands {
+	for _, name := range standIns {
 		listed += library + "/" + name + " " + filepath.Join("cmd", "light", "library", name) + "\n"
 	}
 	var sources []*source

@@ -106,7 +106,7 @@ var hostiles = map[string]func(site string, end <-chan struct{}){
 		often(3, end, func(ctx context.Context, n int) { get(ctx, client(), site+dear(n)) })
 	},
 	"closed": func(site string, end <-chan struct{}) {
-		often(20, end, func(_ context.Context, n int) { hangUp(site, dear(n)) })
+		often(20, end, func(_ context.Context, n int) { askAndLeave(site, dear(n)) })
 	},
 	"bands": bands,
 }
@@ -134,8 +134,8 @@ func often(perSecond int, end <-chan struct{}, do func(ctx context.Context, n in
 	}
 }
 
-// hangUp asks and goes away at once.
-func hangUp(site, address string) {
+// askAndLeave asks, and closes the connection at once.
+func askAndLeave(site, address string) {
 	host := strings.TrimPrefix(site, "http://")
 	c, err := net.Dial("tcp", host)
 	if err != nil {
