@@ -1,5 +1,5 @@
-// Command shots takes pictures of pages as visitors see them, for a person to
-// look at: each path at each width, light and dark.
+// Command shots takes pictures of pages for a person to look at: each path at each
+// width, light and dark.
 package main
 
 import (
