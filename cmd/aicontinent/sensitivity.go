@@ -90,7 +90,7 @@ func checkSensitivity(year, n int, seed uint64) error {
 	return nil
 }
 
-// workOut does all the works, a slice at a time, and says how far it is.
+// workOut does all the work, a slice at a time, and shows its progress.
 func workOut(ctx context.Context, p *progress, s report.Sensitivity) error {
 	const slice = 200
 	s.Tornado.Step(s.Tornado.Of())
