@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// at gives an outcome of a link in a year.
+// at returns an outcome of a link in a year.
 func at(t testing.TB, query string, column, year int) float64 {
 	t.Helper()
 	s := parse(t, query)
@@ -20,7 +20,7 @@ func at(t testing.TB, query string, column, year int) float64 {
 	return model.Columns[column].Of(r, r.Step(year))
 }
 
-// reaches gives how far an outcome goes, by field, with shares in proportion.
+// reaches returns the range of an outcome, by field, with shares in proportion.
 func reaches(t testing.TB, query string, column, year int) map[string]uncertainty.Reach {
 	t.Helper()
 	return reachesBy(t, split.Rule{}, query, column, year)
@@ -44,8 +44,8 @@ func reachesBy(t testing.TB, rule split.Rule, query string, column, year int) ma
 	return found
 }
 
-// A reach is between what single runs give at the ends of the range and in
-// between, with the others giving way to a share in proportion.
+// A reach is what single runs give at the ends of the range and in between, with
+// the other shares giving way in proportion.
 func TestReach(t *testing.T) {
 	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
@@ -69,8 +69,8 @@ func TestReach(t *testing.T) {
 	}
 }
 
-// Shares move as the page moves them: beside locked ones, or with what is not
-// assigned; a locked one as if it were not.
+// Shares move as on the page: with locks, or with unassigned money; a locked share
+// as if it were unlocked.
 func TestReachByRule(t *testing.T) {
 	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
@@ -79,7 +79,7 @@ func TestReachByRule(t *testing.T) {
 		rule  split.Rule
 		query string
 		id    string
-		links []string // what the split is at the points of the range
+		links []string // the split at the points of the range
 	}{
 		"beside a lock":       {split.Rule{Locks: locked}, "", "s.support", []string{"s=133,67,800,0", "s=100,50,800,50", "s=67,33,800,100", "s=33,17,800,150", "s=0,0,800,200"}},
 		"locked":              {split.Rule{Locks: locked}, "", "s.data_centres", []string{"s=500,250,0,250", "s=375,187,250,188", "s=250,125,500,125", "s=125,62,750,63", "s=0,0,1000,0"}},
@@ -98,7 +98,7 @@ func TestReachByRule(t *testing.T) {
 	}
 }
 
-// Only levers that have an effect are there: paces or a target, never both, and
+// Only levers that have an effect are included: paces or a target, never both, and
 // not the horizon.
 func TestInfluenceFields(t *testing.T) {
 	t.Parallel()
@@ -139,7 +139,7 @@ func TestInfluenceOfOverridden(t *testing.T) {
 	}
 }
 
-// Without money, only the money itself can move the effect.
+// Without money, only the amount of money can move the effect.
 func TestNoInfluence(t *testing.T) {
 	t.Parallel()
 	for id, r := range reaches(t, "e=0", columnOf(t, "gdp_effect_bn"), 2035) {
