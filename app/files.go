@@ -11,13 +11,13 @@ import (
 	"aicontinent/internal/view"
 )
 
-// takeAway hands a figure to the visitor as a file: the action names its kind and
-// the figure, as in "take svg adoption".
+// takeAway saves a figure as a file. The action names the file's kind and the
+// figure, as in "take svg adoption".
 func (p *program) takeAway(action string) {
 	defer recovered()
 	kind, id, _ := strings.Cut(strings.TrimPrefix(action, view.FileVerb+" "), " ")
 	page := p.Page()
-	if app.Getenv("AICONTINENT_HOST") != "files" { // the server writes the same file, and knows no other origin
+	if app.Getenv("AICONTINENT_HOST") != "files" { // the server writes the same file, but does not know another origin
 		page.Origin = app.Getenv("AICONTINENT_ORIGIN")
 	}
 	if kind == view.FilePNG {
@@ -27,15 +27,15 @@ func (p *program) takeAway(action string) {
 		return
 	}
 	if name, content, ok := page.File(kind, id); ok {
-		// As bytes: a text would lose the mark of the order of bytes at its start.
+		// As bytes, because a string would lose the byte order mark at its start.
 		bytes := js.Global().Get("Uint8Array").New(len(content))
 		js.CopyBytesToJS(bytes, []byte(content))
 		save(name, js.Global().Get("Blob").New([]any{bytes}, map[string]any{"type": view.FileType(kind)}))
 	}
 }
 
-// notePNG has the page say beside a figure's files that there is no PNG of it,
-// or no longer say so.
+// notePNG makes the page say, or no longer say, that the browser cannot make a PNG
+// of a figure.
 func (p *program) notePNG(figure string, made bool) {
 	before := p.NoPNG
 	p.NoPNG = figure
@@ -49,10 +49,10 @@ func (p *program) notePNG(figure string, made bool) {
 	}
 }
 
-// keepFor is how long a browser may take to begin with a file, in milliseconds.
+// keepFor is how long a browser may take to start saving a file, in milliseconds.
 const keepFor = 60_000
 
-// save has the browser keep a blob as a file.
+// save lets the browser save a blob as a file.
 func save(name string, blob js.Value) {
 	address := js.Global().Get("URL").Call("createObjectURL", blob)
 	link := document().Call("createElement", "a")
@@ -62,13 +62,13 @@ func save(name string, blob js.Value) {
 	later(keepFor, func() { js.Global().Get("URL").Call("revokeObjectURL", address) })
 }
 
-// pixelRatio is how many pixels of a PNG one of the drawing becomes, on each
-// side: enough for print in a column.
+// pixelRatio is the number of pixels of a PNG for one pixel of the drawing, in each
+// direction: enough to print it in a column.
 const pixelRatio = 2
 
-// savePNG draws an SVG on a canvas and keeps that as a file. Browsers that guard
-// against fingerprints refuse to read a canvas, in one of several ways; done is
-// told whether there is a file.
+// savePNG draws an SVG on a canvas and saves that as a file. Browsers that protect
+// against fingerprinting refuse to read a canvas, in several ways; done is told
+// whether there is a file.
 func savePNG(name, svg string, done func(made bool)) {
 	picture := js.Global().Get("Image").New()
 	var drawn, failed, made js.Func
@@ -92,8 +92,8 @@ func savePNG(name, svg string, done func(made bool)) {
 	picture.Set("src", "data:image/svg+xml;charset=utf-8,"+js.Global().Call("encodeURIComponent", svg).String())
 }
 
-// draw draws a picture on a canvas, and panics where what is drawn there cannot
-// be read: some browsers answer with white or with noise and say nothing.
+// draw draws a picture on a canvas, and panics if the canvas cannot be read: some
+// browsers return white or noise without an error.
 func draw(picture js.Value) (canvas js.Value) {
 	canvas = document().Call("createElement", "canvas")
 	width, height := picture.Get("naturalWidth").Int()*pixelRatio, picture.Get("naturalHeight").Int()*pixelRatio
@@ -104,7 +104,7 @@ func draw(picture js.Value) (canvas js.Value) {
 	brush.Call("fillRect", 0, 0, 1, 1)
 	dot := brush.Call("getImageData", 0, 0, 1, 1).Get("data")
 	for i, want := range []int{40, 120, 200} {
-		// A few units more or less are noise that nobody sees.
+		// A small difference is invisible noise.
 		if got := dot.Index(i).Int(); got < want-slightly || got > want+slightly {
 			panic("what is drawn cannot be read")
 		}
@@ -114,5 +114,5 @@ func draw(picture js.Value) (canvas js.Value) {
 	return canvas
 }
 
-// slightly is how much of 255 a color may be off.
+// slightly is the tolerated difference of a colour component, out of 255.
 const slightly = 8

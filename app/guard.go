@@ -7,22 +7,22 @@ import (
 	"syscall/js"
 )
 
-// Whatever the browser or go-app calls goes through this file, or through package
-// wire. Nothing above such a call recovers from a panic, and one that gets there
-// ends the program: a browser's function that throws is enough. Here it ends that
-// one call alone, and the page goes on.
+// Every function that the browser or go-app calls goes through this file or through
+// package wire. Nothing above such a call recovers from a panic, so a panic, as
+// from a browser's function that throws, would end the program. Here it ends only
+// that call, and the page continues.
 
-// recovered takes up a panic: to be deferred.
+// recovered stops a panic and reports it. It must be deferred.
 func recovered() {
 	if problem := recover(); problem != nil {
 		report(problem)
 	}
 }
 
-// reported are the problems on the console so far.
+// reported are the problems that have been written to the console.
 var reported = map[string]bool{}
 
-// mostReported bounds how many different ones there are.
+// mostReported limits the number of different ones.
 const mostReported = 20
 
 func report(problem any) {
@@ -34,15 +34,15 @@ func report(problem any) {
 	js.Global().Get("console").Call("error", "The calculator goes on after a problem: "+text)
 }
 
-// attempt reports whether a function ran to its end, where the browser may well
-// refuse what it asks for.
+// attempt calls a function, which the browser may refuse with an exception, and
+// reports whether it completed.
 func attempt(f func()) (ok bool) {
 	defer func() { _ = recover() }()
 	f()
 	return true
 }
 
-// callback gives a function that the browser can call.
+// callback makes a function that the browser can call.
 func callback(f func(args []js.Value)) js.Func {
 	return asked(func(args []js.Value) any {
 		f(args)
@@ -50,7 +50,7 @@ func callback(f func(args []js.Value)) js.Func {
 	})
 }
 
-// asked gives a function that the browser can ask.
+// asked makes a function that the browser can call for a result.
 func asked(f func(args []js.Value) any) js.Func {
 	return js.FuncOf(func(_ js.Value, args []js.Value) any {
 		defer recovered()
@@ -58,7 +58,7 @@ func asked(f func(args []js.Value) any) js.Func {
 	})
 }
 
-// later has a function called once, after some milliseconds.
+// later calls a function once, after some milliseconds.
 func later(ms int, f func()) {
 	var call js.Func
 	call = callback(func([]js.Value) {

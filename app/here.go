@@ -11,9 +11,9 @@ import (
 	"aicontinent/internal/view"
 )
 
-// here reads it from the document itself: its address may be that of an archive,
-// or have a slash too many. It reports false for a page that this program does
-// not know.
+// here reads the place from the document itself, because its address may be that of
+// an archive or have a slash too many. It returns false for a page that this
+// program does not know.
 func here() (place, bool) {
 	data := document().Get("documentElement").Get("dataset")
 	lang, ok := locale.Parse(data.Get("lang").String())
@@ -28,6 +28,6 @@ func here() (place, bool) {
 	return place{}, false
 }
 
-// siteBase is what the server calls the path before /fr/. go-app takes it off
+// siteBase is the path before /fr/ according to the server. go-app removes it from
 // the paths that it looks up.
 func siteBase() string { return app.Getenv("GOAPP_ROOT_PREFIX") }

@@ -8,16 +8,16 @@ import (
 	"aicontinent/internal/view"
 )
 
-// place is which page the document is, and where it stands.
+// place says which page the document is, and where it is served.
 type place struct {
 	Lang locale.Lang
 	Page string
 	base string // path before /fr/, of links to other pages
-	path string // of the page where its address is another than links have; else empty
+	path string // of the page, if it differs from the path in links; else empty
 }
 
-// placeAt gives the place of a page at a path. Where the path ends as that of the
-// page does, links stay beside it: an archive has the others there too.
+// placeAt returns the place of a page at a path. If the path ends like the page's
+// own path, links stay beside it, because an archive has the other pages there too.
 func placeAt(path, siteBase string, lang locale.Lang, page string) place {
 	p := place{Lang: lang, Page: page, base: siteBase}
 	for _, end := range paths("", lang, page) {
@@ -36,7 +36,7 @@ func placeAt(path, siteBase string, lang locale.Lang, page string) place {
 	return p
 }
 
-// withoutDoubled takes slashes that follow another, or end the path, out of it.
+// withoutDoubled removes repeated and trailing slashes from a path.
 func withoutDoubled(path string) string {
 	for strings.Contains(path, "//") {
 		path = strings.ReplaceAll(path, "//", "/")
@@ -44,8 +44,8 @@ func withoutDoubled(path string) string {
 	return strings.TrimSuffix(path, "/")
 }
 
-// paths gives the paths at which hosts serve a page. Hosts of files serve a page
-// that is a folder with a slash at its end, and a file with its ending.
+// paths returns the paths at which hosts serve a page. Hosts of files serve a
+// folder with a trailing slash, and a file with its ending.
 func paths(base string, lang locale.Lang, page string) []string {
 	path := view.Path(base, lang, page)
 	if page == view.CalculatorPage {
@@ -54,8 +54,8 @@ func paths(base string, lang locale.Lang, page string) []string {
 	return []string{path, path + "/", path + ".html"}
 }
 
-// addressed reports whether a path is that of a page that the program takes over:
-// in its language, since it has the texts of no other.
+// addressed reports whether a path is that of a page that the program takes over,
+// in its language, since it has only the texts of that one.
 func (p place) addressed(path string) bool {
 	for _, page := range view.Pages {
 		for _, known := range paths(p.base, p.Lang, page) {
@@ -67,7 +67,7 @@ func (p place) addressed(path string) bool {
 	return false
 }
 
-// decoded gives a path of an address as go-app has it.
+// decoded returns a path of an address in the form that go-app uses.
 func decoded(path string) string {
 	if plain, err := url.PathUnescape(path); err == nil {
 		return plain

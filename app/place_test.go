@@ -10,7 +10,7 @@ import (
 func TestPlaces(t *testing.T) {
 	for _, c := range []struct {
 		path, site, page string
-		base, own        string // own is the path where links do not have it
+		base, own        string // own is the path of the document, if links have another
 	}{
 		{"/en/", "", view.CalculatorPage, "", ""},
 		{"/ai/en/", "/ai", view.CalculatorPage, "/ai", ""},

@@ -1,10 +1,10 @@
 //go:build js
 
-// Package app is go-app's program of a page. It follows the light program, which
-// has answered until then, and answers as that one did: by package client, whose
-// operations the script of the document (web/client.js) carries out. It is quicker
-// at what takes many runs of the model, makes files of figures, and goes from page
-// to page without loading.
+// Package app is go-app's program of a page. It takes over from the light program
+// and answers in the same way: through package client, whose operations the script
+// of the document (web/client.js) carries out. It is faster at what takes many runs
+// of the model, makes files of figures, and moves between pages without loading
+// documents.
 //
 // go-app itself renders one hidden element. The elements of the page are those that
 // the server wrote, and stay.
@@ -25,10 +25,10 @@ import (
 
 // In milliseconds.
 const (
-	sliceMs = 6  // of work at a time, beside frames and what the reader does
+	sliceMs = 6  // work at a time, between frames and the reader's actions
 	asleep  = 4  // between slices
-	frameMs = 20 // until what was answered is painted
-	quickMs = 12 // ranges that come within it are in the answer
+	frameMs = 20 // until an answer has been painted
+	quickMs = 12 // ranges that take no longer are part of the answer
 )
 
 // program is the page's program.
@@ -37,13 +37,13 @@ type program struct {
 
 	place  place
 	client js.Value // web/client.js
-	served bool     // the script was told that this program is there
+	served bool     // the script knows that this program is ready
 }
 
-// Load takes the texts of the language of the page at hand, and makes the routes of
-// every page in that language: a page in another one is a document of its own, with
-// texts of its own. It reports false where the program does not know this page: it
-// is then left as it is.
+// Load loads the texts for the language of the page, and makes the routes of every
+// page in that language. A page in another language is a document of its own, with
+// its own texts. Load returns false if the program does not know the page, which is
+// then left unchanged.
 func Load() (p *program, ok bool) {
 	at, ok := here()
 	p = &program{place: at, client: js.Global().Get("aiContinentClient")}
@@ -67,8 +67,8 @@ func Load() (p *program, ok bool) {
 	return p, true
 }
 
-// loadTexts takes the texts that the script has fetched; none where the language's
-// are in the program.
+// loadTexts reads the texts that the script has fetched, or nothing for English,
+// which is in the program.
 func loadTexts(l locale.Lang) {
 	fetched := boot().Get("texts")
 	if !fetched.Truthy() {
@@ -80,7 +80,7 @@ func loadTexts(l locale.Lang) {
 	boot().Delete("texts")
 }
 
-// route has go-app find a page at a path, in the way that it looks paths up.
+// route makes go-app find a page at a path, which it looks up in its own way.
 func (p *program) route(path, page string) {
 	path = strings.TrimPrefix(decoded(path), siteBase())
 	if !strings.HasPrefix(path, "/") {
@@ -89,8 +89,8 @@ func (p *program) route(path, page string) {
 	app.Route(path, func() app.Composer { return &root{Page: page, program: p} })
 }
 
-// Run runs go-app, which gets an element of its own to render into. It does not
-// return: a program that ends cannot be called any more.
+// Run runs go-app, which renders into an element of its own. It does not return,
+// because a Go program that ends cannot be called any more.
 func (p *program) Run(goApp func()) {
 	holder := document().Call("createElement", "meta")
 	holder.Set("id", rootID)
@@ -101,17 +101,18 @@ func (p *program) Run(goApp func()) {
 	select {}
 }
 
-// ended runs go-app to its end, and says what ended it.
+// ended runs go-app until it ends, and returns the reason.
 func ended(goApp func()) (problem string) {
 	defer func() { problem = fmt.Sprint(recover()) }()
 	goApp()
 	return ""
 }
 
-// rootID is the ID of what go-app renders.
+// rootID is the ID of the element that go-app renders.
 const rootID = "go-app"
 
-// root is what go-app renders: it says to the script where the reader went.
+// root is the component that go-app renders. It tells the script when the reader
+// moves to another page.
 type root struct {
 	app.Compo
 
@@ -120,11 +121,10 @@ type root struct {
 	program *program
 }
 
-// Render shows nothing.
+// Render renders an element without content.
 func (r *root) Render() app.UI { return app.Meta().ID(rootID) }
 
-// OnMount moves the element to where it is in nobody's way, and offers the program
-// to the script.
+// OnMount moves the element out of the way, and offers the program to the script.
 func (r *root) OnMount(app.Context) {
 	defer recovered()
 	later(0, func() { document().Get("head").Call("append", document().Call("getElementById", rootID)) })
@@ -136,8 +136,8 @@ func (r *root) OnMount(app.Context) {
 	r.program.Serve(r.program.client.Call("join", knows), true)
 }
 
-// OnNav follows the address where a link to another page, Back or Forward changed
-// it.
+// OnNav follows the address when a link to another page, Back or Forward has
+// changed it.
 func (r *root) OnNav(app.Context) {
 	defer recovered()
 	r.program.client.Call("visit", view.PageName(r.Page), view.Title(r.program.place.Lang, r.Page))

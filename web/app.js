@@ -11,14 +11,14 @@
   const page = document.getElementById("page") || document.body; // as the server wrote it
   const note = document.getElementById("loader");
 
-  // Whether this visitor saves data, and the marks by which the service worker
-  // knows it too: empty caches.
+  // Whether this visitor saves data. The service worker cannot know this, so empty
+  // caches with agreed names tell it.
   const sparing = !!navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
   const owned = "aicontinent|" + data.base + "/|";
   const marks = { sparing: owned + "sparing", asked: owned + "asked" };
 
-  // A blocked storage throws when it is only looked at, which would stop the
-  // Go program beyond recovery: it gets one in memory instead.
+  // Reading a blocked storage throws an exception, which would stop the Go program,
+  // so it is replaced by one in memory.
   for (const name of ["localStorage", "sessionStorage"]) {
     try {
       window[name].getItem("");
@@ -39,20 +39,21 @@
   const env = { GOAPP_ROOT_PREFIX: data.base, GOAPP_INTERNAL_URLS: "[]", AICONTINENT_ORIGIN: data.origin, AICONTINENT_HOST: data.host };
   window.goappGetenv = (key) => env[key];
 
-  // The script of the document, to which all programs answer.
+  // The script of the document, which all programs answer.
   const client = () => window.aiContinentClient;
   let waiting = true; // for the program
-  let over = false; // it came to an end
+  let over = false; // the program has ended
   window.aiContinent = {
-    // What the server wrote: others put theirs into a page once it is read.
+    // The elements that the server wrote. Others may add theirs once the page has
+    // been parsed.
     own: [page, ...page.querySelectorAll("*")],
-    // The program answers.
+    // The program has started to answer.
     ready() {
       waiting = false;
       note.hidden = true;
       if (!sparing) whenIdle(keep);
     },
-    // The program does not know this page: its form answers.
+    // The program does not know this page, so the page's form answers.
     leave() {
       const hidden = page.hidden; // by the worker, see end
       over = true;
@@ -60,15 +61,15 @@
       note.hidden = !hidden;
     },
     failed: fail,
-    // The light program came to an end.
+    // The light program has ended.
     lost() {
       if (over) end();
       else load();
     },
     end,
-    // Whether the program is there, or may yet come.
+    // Whether the program has loaded or may still load.
     comes: () => root.dataset.program !== "failed" && !over,
-    // Something waits for it.
+    // An action waits for the program.
     await() {
       load();
       note.hidden = false;
@@ -76,8 +77,7 @@
     greet,
   };
 
-  // The program that answers first is there, or will not come: now is the time for
-  // this one.
+  // The light program answers or will not load, so this one can be loaded now.
   function greet() {
     client().whenSettled(() => (sparing ? client().answers() || load() : whenIdle(load)));
   }
@@ -98,14 +98,16 @@
   function end(text = waiting ? data.failed : data.stopped) {
     root.dataset.program = "failed";
     const shown = document.getElementById("page") || page;
-    // The service worker hides a kept page whose numbers are not of the link.
+    // The service worker hides a cached page whose numbers are not those of the
+    // link.
     note.textContent = shown.hidden ? data.stale : text;
     shown.hidden = note.hidden = false;
   }
 
-  // Browsers call off what a page loads once it is left, and may keep it for Back.
+  // Browsers abort the requests of a page that is left, and may keep the page for
+  // Back.
   let away = false;
-  let left = false; // since the program was asked for
+  let left = false; // since the program was requested
   addEventListener("pagehide", () => { away = true; left = loading; });
   addEventListener("pageshow", () => {
     away = false;
@@ -122,7 +124,7 @@
     left = false;
     note.hidden = !!client()?.answers();
     note.textContent = data.loading;
-    // All are on their way at once; a failure is told where the answer is used.
+    // All requests start at once; a failure is reported where the answer is used.
     const answer = fetch(data.wasm);
     const texts = loadTexts();
     answer.catch(() => {});
@@ -134,11 +136,11 @@
     document.head.append(script);
   }
 
-  // The texts of the page's language. The program has those of English in it, and
-  // does not start without these: it would write another language.
+  // The texts of the page's language. The program itself contains English, and does
+  // not start without these texts, because it would write English.
   async function loadTexts() {
     if (!data.texts) return null;
-    const response = await fetch(data.texts, { integrity: data.textsIntegrity }); // fails where it differs
+    const response = await fetch(data.texts, { integrity: data.textsIntegrity }); // fails if the content differs
     if (!response.ok) throw new Error("HTTP " + response.status);
     return new Uint8Array(await response.arrayBuffer());
   }
@@ -160,7 +162,7 @@
     }
   }
 
-  // A property that throws would unwind Go's stack, past all that recovers there.
+  // A property whose getter throws would unwind Go's stack past every recover.
   function guard(go) {
     for (const name of ["syscall/js.valueGet", "syscall/js.valueSet"]) {
       const does = go.importObject.gojs[name];
@@ -176,7 +178,8 @@
     }
   }
 
-  // Whether a service worker answers; a browser that allows none may throw.
+  // Whether a service worker answers. A browser that allows none may throw an
+  // exception.
   function fromWorker() {
     try {
       return navigator.serviceWorker?.controller;
@@ -185,12 +188,13 @@
     }
   }
 
-  // Shows how much of the program has arrived. An answer of the service worker
-  // is there at once, and stays as it is: the browser keeps compiled code for it.
+  // Shows how much of the program has arrived. An answer of the service worker is
+  // complete at once and is not wrapped, because the browser caches compiled code
+  // for it.
   function counted(response) {
     if (!response.body || typeof TransformStream !== "function" || fromWorker()) return response;
     const share = document.createElement("span");
-    share.ariaHidden = "true"; // one announcement is enough
+    share.ariaHidden = "true"; // it has been announced already
     note.append(share);
     let arrived = 0;
     const counting = new TransformStream({
@@ -203,16 +207,16 @@
     return new Response(response.body.pipeThrough(counting), response);
   }
 
-  // Keeps the site for when there is no network. A frame would keep a copy for
-  // each page around it; where the browser or the visitor refuses, or there is
-  // no room, the page goes on as it is.
+  // Makes the site available offline. A frame does not, because it would store a
+  // copy for each page around it. If the browser or the visitor refuses, or there
+  // is no space, nothing else changes.
   async function keep() {
     try {
       if (window.top !== window || !data.worker) return;
       for (const name of Object.values(marks)) await caches.delete(name);
       watch(await navigator.serviceWorker.register(data.worker));
-      (await navigator.serviceWorker.ready).active.postMessage("keep"); // this page's language
-    } catch {} // as said above
+      (await navigator.serviceWorker.ready).active.postMessage("keep"); // the language of this page
+    } catch {} // see above
   }
 
   function watch(registration) {
@@ -233,7 +237,7 @@
     });
   }
 
-  // The address of the program that a service worker keeps; none without one.
+  // The address of the program that a service worker has stored, if any.
   function programOf(worker) {
     if (!worker) return "";
     const { port1, port2 } = new MessageChannel();
@@ -243,14 +247,14 @@
     });
   }
 
-  // A version that is ready is offered where it is not the one on the page: with
-  // a network, a page that is opened is the newest already.
+  // Offers a version that is ready if it is not the version of this page, which it
+  // is if the page came from the network.
   async function ask(next) {
     if ((await programOf(next)) !== data.wasm) offer(next);
   }
 
   function offer(next) {
-    // In the flow at the page's end, and in view wherever the reader is.
+    // The line is at the end of the page and always visible.
     const button = say("update", data.update, data.updateButton, () => {
       button.disabled = true;
       const take = () => {
@@ -258,12 +262,12 @@
       };
       next.addEventListener("statechange", take);
       next.postMessage("update");
-      take(); // where another tab was faster
+      take(); // another tab was faster
     });
   }
 
-  // Writes a line at the page's end, with a button unless it has no label. The
-  // focus stays in the line.
+  // Writes a line at the page's end, with a button if there is a label. The focus
+  // stays in the line.
   function say(id, text, label, does) {
     let line = document.getElementById(id);
     if (!line) {
@@ -283,9 +287,9 @@
     return button;
   }
 
-  // For a visitor who saves data. The program that answers first comes with the
-  // first touch, and this one where the service worker has it and it costs nothing,
-  // or where the first does not come.
+  // For visitors who save data. The light program loads at the first touch. This
+  // program loads only if the service worker has stored it, so that it costs
+  // nothing, or if the light program does not load.
   async function spare() {
     let registration;
     try {
@@ -294,7 +298,7 @@
         await Promise.all([caches.open(marks.sparing), caches.delete(marks.asked)]);
         watch(registration);
       }
-    } catch {} // nothing is kept, then
+    } catch {} // then nothing is stored
     if ((await programOf(registration && fromWorker())) === data.wasm) whenIdle(load);
     else if (data.host === "files" && location.search && !page.hidden) say("unasked", data.unasked, data.unaskedButton, () => client().load());
     if (window.top !== window || !data.worker || !("serviceWorker" in navigator)) return;
@@ -304,14 +308,14 @@
     else say("offline", data.copied);
   }
 
-  // The registration of this site's worker, and of no other's.
+  // The registration of this site's worker, not of another site's.
   async function registered() {
     const found = await navigator.serviceWorker?.getRegistration(data.worker);
     const own = (worker) => worker && new URL(worker.scriptURL).pathname === data.worker;
     return [found?.installing, found?.waiting, found?.active].some(own) ? found : undefined;
   }
 
-  // Has the service worker keep the site because the visitor asked for it.
+  // Makes the site available offline because the visitor asked for it.
   async function copy() {
     say("offline", data.copying);
     try {
@@ -321,7 +325,7 @@
       if (registration) await registration.update();
       else registration = await navigator.serviceWorker.register(data.worker);
       const next = registration.installing;
-      // Where a worker was there before, the new one waits for its pages to close.
+      // If there was a worker before, the new one waits until its pages are closed.
       const busy = () => next && !["activated", "redundant"].includes(next.state) && !(next.state === "installed" && registration.active);
       while (busy()) await new Promise((changed) => next.addEventListener("statechange", changed, { once: true }));
       const newest = await programOf(registration.waiting || registration.active);
@@ -339,7 +343,7 @@
   }
 
   if (client()) greet();
-  // Where what answers first does not come, this one still does.
+  // If the light program does not load, this one does.
   const patience = 5000; // ms after all else has loaded
   addEventListener("load", () => {
     if (!client()) whenIdle(load);

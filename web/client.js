@@ -9,19 +9,19 @@
   "use strict";
   const data = document.currentScript.dataset;
   const root = document.documentElement;
-  // What the document is it says itself. Of another one this script knows nothing.
+  // The document says itself which page it is. This script knows no others.
   if (!["calculator", "compare", "share", "embed"].includes(root.dataset.page) || root.dataset.lang !== data.lang) return;
   const inPage = root.dataset.page !== "embed";
   const host = inPage || window.parent === window ? null : window.parent;
-  // A link that was escaped too often goes on in what looks like a fragment, or
-  // all of its query is encoded once more. unescape takes whatever it is given.
+  // In a link that was escaped too often, the query continues after what looks like
+  // a fragment, or is encoded once more. unescape accepts any text.
   const addressed = () => location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
-  let query = addressed(); // that the program begins with
+  let query = addressed(); // with which the program begins
   const plain = unescape(query);
   const asked = (key) => new RegExp("\\b" + key + "=([^&]*)").exec(plain)?.[1];
 
-  // The program of a page is on its way before the page is: unless the reader saves
-  // data, for whom it waits for a touch.
+  // The program of a page starts to load before the page has been parsed, unless
+  // the reader saves data; then it waits for a touch.
   const sparing = navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
   function begin() {
     if (self.origin === "null") return; // in a sandbox
@@ -52,16 +52,16 @@
     }
     paint(asked("theme"));
 
-    // Heights: whole pixels, changes from 2 px on. A frame that grows with its
-    // content, and content with its frame, would never end: ten times in two
-    // seconds without the reader's doing, and no more.
+    // Reports the height in whole pixels, if it has changed by at least 2 px. A
+    // frame whose content grows with it would never stop, so there are at most ten
+    // reports in two seconds unless the reader does something.
     let told = 0;
     let growths = [];
-    let resizer = ""; // the name that an iframe-resizer gave this frame
+    let resizer = ""; // the name that iframe-resizer gave this frame
     const child = asked("childId"); // the same by pym.js
     const secret = /^#\?secret=(\w+)/.exec(location.hash); // and by WordPress
     function measure() {
-      if (!innerWidth) return; // a frame that has no size yet, or is folded away
+      if (!innerWidth) return; // the frame has no size yet, or is folded away
       const px = Math.ceil(body.getBoundingClientRect().height);
       if (Math.abs(px - told) < 2) return;
       if (px > told && told) {
@@ -87,18 +87,19 @@
       if (ready && seen() !== drawing) ask();
     }).observe(body);
 
-    // What the reader does, in order, until the program has taken it: of a control
-    // that moves, its last value alone.
+    // What the reader did, in order, until the program has taken it. Of a control
+    // that is moved, only the last value is kept.
     let queue = [];
-    let taken = []; // all there was: a program that takes over does it again
-    let stirred = -1e4; // when something was done last
+    let taken = []; // everything so far: a program that takes over repeats it
+    let stirred = -1e4; // time of the last action
     function take(event) {
       growths = [];
       event.time = stirred = performance.now();
       const last = taken[taken.length - 1];
       if (last?.live && event.live && last.kind === event.kind && last.do === event.do && "value" in event && event.value) taken.pop();
       const stands = (e) => e.kind !== event.kind || e.do !== event.do || !("value" in event || "at" in event) || event.value === "";
-      // Nothing before a link counts that the page around an embed sets.
+      // A link that the page around an embed sets makes everything before it
+      // irrelevant.
       taken = event.do.startsWith("load ") ? [] : taken.filter((e) => stands(e) || !queue.includes(e));
       taken.push(event);
       queue = queue.filter(stands);
@@ -107,7 +108,7 @@
       flush();
     }
     const press = (what, live = false) => take({ kind: "do", do: what, value: "", live });
-    // What leads elsewhere, or is answered by the server alone.
+    // Links to elsewhere, and forms that only the server answers.
     const isApart = (event) => event.target.closest?.("[data-apart]");
     const failed = () => root.dataset.program === "failed";
     const listen = (names, does, capture) => names.split(" ").forEach((name) => document.addEventListener(name, (event) => guard(() => does(event)), capture));
@@ -120,7 +121,7 @@
     listen("input change", (event) => {
       const control = event.target.closest?.("[data-do]");
       const live = event.type === "input";
-      // What is typed counts when it is done.
+      // Typed text counts when it is complete.
       if (!isField(control) || (live && control.type !== "range")) return;
       touched.add(control);
       take({ kind: "do", do: control.dataset.do, value: control.value, live });
@@ -145,7 +146,8 @@
         event.preventDefault();
         goTo(does.slice(6));
       } else if (does?.startsWith("take ")) {
-        // Files are go-app's business; where it does not come, the form asks the server.
+        // go-app's program makes files. If it does not load, the form asks the
+        // server.
         if (!window.aiContinent?.comes()) return;
         event.preventDefault();
         if (answersFull()) return press(does);
@@ -157,7 +159,7 @@
         goToStop(control.hash);
       } else if (isLink && !does && control.hash && control.closest(".tour")) {
         event.preventDefault();
-        event.stopPropagation(); // go-app writes the address without going there
+        event.stopPropagation(); // go-app writes the address without following it
         goToStop(control.hash);
       } else if (does?.startsWith("copy ")) {
         copy(does.slice(5), control);
@@ -166,11 +168,11 @@
         press(does);
       }
     });
-    // The event of a fold does not bubble: it is caught on its way down. What is
-    // in an open one is shown from now on.
+    // The toggle event of a fold does not bubble, so it is captured. The content of
+    // an open fold has to be shown from now on.
     listen("toggle", () => ready && ask(), true);
 
-    // Shares have keys of their own, other sliders the browser's.
+    // Shares have keys of their own; other sliders use the browser's.
     const mapKeys = ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown", "PageUp", "PageDown"];
     const keys = ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown", "PageUp", "PageDown", "Home", "End"];
     listen("keydown", (event) => {
@@ -183,7 +185,7 @@
       }
       if (key === " " && target.matches?.("a[role=button]")) {
         event.preventDefault();
-        return target.click(); // as Space does to a button
+        return target.click(); // as Space does on a button
       }
       if (!ready) return;
       if (key === "Escape") {
@@ -206,18 +208,18 @@
       }
     });
 
-    // Whether undoing is the page's: where nothing has focus, or one of its controls
-    // in which no text is typed. What has a tag of somebody's own may hide a field.
+    // Whether the page handles undo: if nothing has the focus, or a control in
+    // which no text is typed. A custom element may contain a field.
     function undoes(at) {
       const typed = at.isContentEditable || at.tagName === "TEXTAREA" || (at.tagName === "INPUT" && !/^(range|button|submit|reset|checkbox|radio)$/.test(at.type));
       return !typed && ([document, document.body, root].includes(at) || (body.contains(at) && !at.tagName.includes("-")));
     }
 
-    // The pointer, beside dragging a slider's own thumb: grips of the split bar,
+    // The pointer, except for the thumb of a slider: grips of the split bar,
     // buttons that repeat while held, and tracks.
     let times = null; // the program's
-    let held = null; // what the pointer holds
-    let spent = false; // the click that follows has been dealt with
+    let held = null; // the control under the pointer
+    let spent = false; // the click that follows has been handled already
     function letGo() {
       clearTimeout(held?.timer);
       held = null;
@@ -230,13 +232,14 @@
       const { min, max, step, value: held } = rail.querySelector("input");
       return { kind, do: rail.dataset.track, min, max, step, held };
     }
-    // A quick tap may be over before its pointer can be held.
+    // A quick tap may be over before its pointer can be captured.
     function capture(element, event) {
       try {
         element.setPointerCapture(event.pointerId);
       } catch {}
     }
-    // The split that the second and the third corner of the map get at the pointer.
+    // The split at the pointer: the shares of the second and the third corner of
+    // the map.
     function placeAt(field, event, live) {
       const area = field?.querySelector("[data-map-area]");
       if (!area) return;
@@ -246,7 +249,7 @@
       const second = within((event.clientX - left) / width - third / 2, 1 - third);
       take({ kind: "do", do: "place", value: [second, third].map((v) => Math.round(v * 1e4) / 100).join(" "), live });
     }
-    // The line that the reader draws: years from where it begins, and percent.
+    // The line that the reader draws: years from its beginning, and percent.
     function drawAt(drawing, event) {
       const surface = drawing.querySelector("[data-draw]");
       if (!surface) return;
@@ -308,7 +311,7 @@
         take({ ...held.slider, at: dx / held.rail.querySelector("svg").getBoundingClientRect().width });
       }
     });
-    // WebKit selects the text that a drag goes over, wherever it began.
+    // WebKit selects text under a drag, wherever the drag began.
     listen("selectstart", (event) => held && event.preventDefault());
     listen("pointerup pointercancel", () => {
       spent ||= !!held?.drags;
@@ -316,8 +319,8 @@
       if (spent) press("commit");
     });
 
-    // From the page around, and from nobody else; or from the frames of a preview in
-    // this page, of this very site.
+    // Only from the page around this one, or from the frames of a preview in this
+    // page, of this site.
     const heights = {};
     addEventListener("message", (event) => guard(() => {
       const message = event.data;
@@ -341,7 +344,7 @@
       }
     }));
 
-    // In a page another program may still come: app.js says where none does.
+    // On a page go-app's program may still load: app.js says if none does.
     function fail(reason) {
       if (failed() || !(program || wanted)) return;
       if (answersFull()) return window.aiContinent.failed(reason);
@@ -363,22 +366,22 @@
       body.append(note);
     }
 
-    // A host of files answers every link with the same page: the program then
-    // makes the one that was asked for, or says which key may be misspelt, and
-    // nothing else is shown until then. A server names no keys.
+    // A host of files answers every link with the same page. The program then makes
+    // the page for the link, or reports a key that may be misspelt, and nothing
+    // else is shown until then. A server names no keys.
     let other = query !== location.search || (data.keys && new RegExp(data.keys).test(plain)) || body.hidden || (inPage && data.host === "files" && location.search);
 
-    // The light program works beside the page, in a worker; in the page where a
-    // worker is refused, as in a frame that may not know its own origin.
+    // The light program runs in a worker, or in the page if a worker is refused, as
+    // in a frame without an origin.
     let program = null; // the one that answers
-    let full = null; // go-app's, once it is there
-    let lost = false; // the light one came to an end
+    let full = null; // go-app's program, once it has loaded
+    let lost = false; // the light program has ended
     let ready = false; // the program takes what the reader does
     let wanted = false;
-    let busy = false; // it has been asked, and has not answered
-    let again = false; // it is to be asked once more
-    let unsaid = false; // it is yet to announce what was done
-    let drawing = ""; // the class of the drawings seen when it was asked last
+    let busy = false; // it has been asked and has not answered
+    let again = false; // it has to be asked once more
+    let unsaid = false; // it still has to announce what was done
+    let drawing = ""; // the class of the drawings that were visible when it was last asked
     function load() {
       if (wanted || lost || answersFull()) return;
       wanted = true;
@@ -396,7 +399,7 @@
       early = null;
       if (program.said) hear(program.said);
     }
-    // Has the program answer no more; what it has not answered waits.
+    // Stops the program. What it has not answered stays in the queue.
     function stop() {
       program?.terminate?.();
       program = null;
@@ -409,7 +412,7 @@
       program = { postMessage: (message) => setTimeout(() => here.onmessage({ data: message })) };
       const script = document.createElement("script");
       script.src = data.light;
-      // In a sandbox it is let in by its hash alone.
+      // In a sandbox it is allowed only by its hash.
       if (!inPage) [script.integrity, script.crossOrigin] = [data.integrity, "anonymous"];
       script.onerror = () => fail("it could not be fetched");
       document.body.append(script);
@@ -494,12 +497,12 @@
       }
     }
 
-    // go-app's program works beside the document. It is told what is shown, works
-    // out what that takes, and then has the light one's place; what the reader did
-    // it does again first. The note on the page says that something waits for it.
+    // go-app's program runs beside the document. It is told what is shown, computes
+    // what that takes, repeats what the reader did, and then takes the light
+    // program's place. The note on the page says that an action waits for it.
     const files = []; // to be made by it
     const answersFull = () => !!program && program === full?.port;
-    let inside = false; // of a call between this script and that program
+    let inside = false; // a call between this script and that program is running
     function within(does) {
       const was = inside;
       inside = true;
@@ -524,26 +527,25 @@
       root.dataset.program === "full" && window.aiContinent.ready();
       files.splice(0).forEach((does) => press(does));
     }
-    // The program is not there any more: the light one is, or comes again.
+    // go-app's program has ended; the light one continues, or is loaded again.
     function goOn() {
       const was = answersFull();
       full = null;
       if (!was) return ready || wanted;
-      if (moved) return location.reload(), true; // the light one is that of another page
+      if (moved) return location.reload(), true; // the light program is that of another page
       stop();
       root.dataset.program = "server";
       load();
       return wanted;
     }
 
-    // What the document holds is changed by operations (internal/client says what
-    // they are) and by nothing else, where it differs and nowhere else. Elements
-    // that are not ours, such as those of a translator or of an extension, count
-    // nowhere and stay; where ours are not as they should be, the nearest of them
-    // with an ID is asked for again.
+    // Only operations change the document (internal/client describes them), and
+    // only what differs. Elements that are not ours, such as those of a translator
+    // or an extension, are not counted and stay. If our own are not as expected,
+    // the nearest one with an ID is asked for again.
     const ours = new WeakSet();
     let served = null; // a copy of what the server wrote
-    const later = new Set(); // figures out of view
+    const later = new Set(); // figures outside the window
     const watcher = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) isIntersecting ? later.delete(target) : later.add(target);
     }, { rootMargin: "50%" });
@@ -556,8 +558,8 @@
         if (element.tagName === "FIGURE" && element.id) watcher.observe(element);
       }
     }
-    // What never changes a program leaves out, where it writes an element: the
-    // server's is put there, or a copy of it where it is not in the document now.
+    // Programs leave out the content of fixed elements. It is taken from the
+    // server's element, or from a copy of it if it is not in the document now.
     function fill(hole) {
       const own = find(hole.id) || served?.querySelector(`[id="${hole.id}"]`)?.cloneNode(true);
       delete hole.dataset.fixed;
@@ -570,7 +572,7 @@
       const found = id ? document.getElementById(id) : body;
       return !found || ours.has(found) ? found : [...body.querySelectorAll(`[id="${id}"]`)].find((element) => ours.has(element));
     };
-    // What a translator wraps a text in goes with the text.
+    // An element in which a translator wraps a text belongs to the text.
     const isText = (node) => node.nodeType === 3 || (node.nodeName === "FONT" && !ours.has(node));
     const draftOf = (parent, html) => {
       const draft = parent.cloneNode();
@@ -578,7 +580,8 @@
       return draft;
     };
 
-    // Each gives the element to go on from; nothing where it is not as expected.
+    // Each returns the element from which to continue, or nothing if it is not as
+    // expected.
     const does = {
       "#": (_, id) => find(id),
       ">": (at, i, n) => counted(at, n)?.[i],
@@ -607,9 +610,10 @@
       const list = elements(at);
       return +n && list.length !== +n ? undefined : list;
     }
-    // What is not described stays, if it is there, wherever it is to be.
+    // An element that is not described stays as it is, if it exists, wherever it is
+    // to be.
     const standIn = (node) => (node.nodeType === 1 && "unseen" in node.dataset && node.id && find(node.id)) || node;
-    // Puts nodes in the place of texts and elements between two of an element.
+    // Replaces the texts and elements between two children of an element by nodes.
     function put(at, after, before, nodes) {
       const between = [];
       for (let node = after ? after.nextSibling : at.firstChild; node !== (before || null); node = node.nextSibling) {
@@ -621,19 +625,19 @@
         return at;
       }
       nodes = nodes.map(standIn);
-      nodes.forEach((node) => adopt(node)); // before what they are filled from goes
+      nodes.forEach((node) => adopt(node)); // before the nodes that fill them are removed
       for (const node of between) if (isText(node) || ours.has(node)) node.remove();
       for (const node of nodes) at.insertBefore(node, before || null);
       return at;
     }
 
-    // Brings an element into view and focuses it. The fold that holds it, or that it
-    // is, is opened first, and described where it was closed.
+    // Brings an element into view and focuses it. The fold around it, or the fold
+    // that it is, is opened first, and described if it was closed.
     let going = "";
     function goTo(id) {
       const target = document.getElementById(id);
-      // The split is out of sight while another tab of the board is open; what a row
-      // opens stands beside its fold.
+      // The split is hidden while another tab of the board is open. What a row
+      // opens is a sibling of its fold.
       const tab = target?.closest(".split") && document.querySelector(".tab[open]");
       if (tab) tab.open = false;
       const row = target?.closest(".row-open") && target.closest(".control")?.querySelector(".row-fold");
@@ -641,7 +645,7 @@
       const fold = target?.closest("details");
       if (!ready || !fold || fold.open) return focusOn(id);
       going = id;
-      fold.open = true; // its event asks
+      fold.open = true; // its event asks the program
     }
     function focusOn(id) {
       let target = document.getElementById(id);
@@ -650,13 +654,13 @@
       focusHere(target);
     }
 
-    // A problem is on the console once.
+    // Each problem is logged only once.
     const complaints = new Set();
     function complain(problem) {
       if (!complaints.has(String(problem))) console.error("The calculator goes on after a problem: " + problem);
       complaints.add(String(problem));
     }
-    // What others broke ends one thing alone.
+    // Others may have broken something: an exception ends only this call.
     function guard(does) {
       try {
         return does();
@@ -665,11 +669,11 @@
       }
     }
 
-    let number = 0; // of the operations that were carried out last
-    let repairs = 0; // one after the other
-    let anew = false; // the page becomes another
-    let moved = false; // it has become one
-    const stale = new Set(); // IDs of elements that are to be told again
+    let number = 0; // of the last operations that were carried out
+    let repairs = 0; // in a row
+    let anew = false; // the page is being replaced by another
+    let moved = false; // it has been replaced
+    const stale = new Set(); // IDs of elements that have to be described again
     function change({ operations, number: next, settled }) {
       if (next !== number + 1) stale.add("");
       else carryOut(operations);
@@ -680,7 +684,7 @@
       for (const control of touched) restore(control, settled);
       if (stale.size && !busy) ask();
     }
-    // The page is again what the server wrote.
+    // Restores the page that the server wrote.
     function giveUp(reason) {
       if (!inPage) return fail(reason);
       full = null;
@@ -709,8 +713,8 @@
       }
     }
 
-    // The browser keeps what was dragged or typed: after a value was refused or
-    // clamped, only this puts it right. What the reader is ahead with is left.
+    // Inputs keep what was dragged or typed. After a value was refused or clamped,
+    // only this corrects them. Inputs in which the reader is ahead are left alone.
     const touched = new Set();
     function touch(element, name) {
       if (element.tagName === "INPUT" && name === "value") touched.add(element);
@@ -735,14 +739,14 @@
       return element && document.activeElement === element;
     }
 
-    // Makes an element like another, by as few changes as can be.
+    // Makes an element equal to another with as few changes as possible.
     function become(was, is) {
       if (is.id === "status") return; // announcements are made later
       if ("unseen" in is.dataset) {
-        was.dataset.unseen = ""; // not described, and so not to be printed either
+        was.dataset.unseen = ""; // not described, and therefore not to be printed
         return;
       }
-      const fixed = "fixed" in is.dataset; // what it holds stays
+      const fixed = "fixed" in is.dataset; // its content stays
       delete is.dataset.fixed;
       for (const { name, value } of is.attributes) {
         if (was.getAttribute(name) !== value) was.setAttribute(name, value);
@@ -752,14 +756,14 @@
       }
       if (fixed) return;
       touch(was, "value");
-      // A closed fold is told with its summary alone, and keeps what it has.
+      // A closed fold is described by its summary alone, and keeps its content.
       const folded = !anew && was.tagName === "DETAILS" && is.childNodes.length < 2;
       const own = [];
       for (const node of [...was.childNodes]) {
         if (node.nodeType === 3 || ours.has(node)) own.push(node);
         else if (isText(node)) node.remove();
       }
-      let last = null; // of our own that stays
+      let last = null; // the last of our own children that stays
       const after = (node) => was.insertBefore(node, last ? last.nextSibling : was.firstChild);
       const next = [...is.childNodes];
       for (const node of next) {
@@ -774,7 +778,7 @@
           continue;
         }
         adopt(node);
-        // Its place is free, unless what is there has another.
+        // Its place is free, unless the element there belongs elsewhere.
         const free = own[0] && !(own[0].id && next.some((other) => other.id === own[0].id));
         if (free) own.shift().replaceWith(node);
         else after(node);
@@ -783,13 +787,14 @@
       if (!folded) for (const node of own) node.remove();
     }
 
-    // The address of a page holds what was set. Each run of changes of one control is
-    // one entry of the history, which carries its number, so that Back and Forward
-    // undo and redo; browsers refuse to write too often, and it comes right later.
+    // The address of a page contains what was set. Each run of changes of one
+    // control is one entry of the history, which has its number, so that Back and
+    // Forward undo and redo. Browsers refuse to write too often; then the address
+    // follows later.
     const depth = () => (typeof history.state === "number" ? history.state : 0);
-    let top = 0; // entries there are to go forward to
-    let wish = null; // the query that the address is to hold
-    let owed = false; // with an entry of its own
+    let top = 0; // number of entries that Forward can reach
+    let wish = null; // the query that the address should have
+    let owed = false; // as a new entry
     let wrote = -1e4;
     let writing = 0;
     function hold({ query, entry }) {
@@ -819,15 +824,15 @@
         writeLater(1000);
       }
     }
-    // A stop of the story is seen where the address names it; its entry of the history
-    // keeps its number.
+    // A stop of the story is shown if the address names it; its entry of the
+    // history keeps its number.
     const stopIn = (hash) => /^#story-(\d)$/.exec(hash);
     function goToStop(hash) {
       const state = history.state;
       location.replace(hash);
       history.replaceState(state, "");
     }
-    // Browsers may refuse to write the address: links are the browser's own then.
+    // Browsers may refuse to write the address; then links are left to the browser.
     function writable() {
       try {
         history.replaceState(history.state, "");
@@ -838,7 +843,7 @@
     addEventListener("popstate", () => {
       if (!inPage) return;
       if (location.pathname === path) follow();
-      else if (!answersFull()) location.reload(); // else go-app's program goes there
+      else if (!answersFull()) location.reload(); // otherwise go-app's program goes there
     });
     function follow() {
       const now = addressed().slice(1);
@@ -849,7 +854,8 @@
       wish = now;
       take({ kind: "address", do: "", value: now });
     }
-    // go-app's program went to another page, or to another scenario of this one.
+    // go-app's program has moved to another page, or to another scenario of this
+    // one.
     function visit(page, title) {
       if (!answersFull()) return;
       if (root.dataset.page === page) return follow();
@@ -868,8 +874,8 @@
       ask(startOf());
     }
 
-    // A text of the page goes into the clipboard, or is selected where the browser
-    // does not allow that.
+    // Copies a text of the page to the clipboard, or selects it if the browser does
+    // not allow that.
     async function copy(id, button) {
       const code = document.getElementById(id);
       let did = "copied";
@@ -888,7 +894,7 @@
       bar.classList.toggle("is-busy", part < 1);
     }
 
-    // What app.js and go-app's program ask.
+    // What app.js and go-app's program call.
     let settled = false; // the light program is there, or does not come
     let waits = null;
     function settle() {
@@ -905,10 +911,11 @@
       goOn,
       visit,
       complain,
-      // The port of go-app's program, which says of paths whether it knows them.
+      // Connects the port of go-app's program. knows says of a path whether that
+      // program knows it.
       join(knows) {
         full = { knows, postMessage: hearFull };
-        // An answer comes at once, but not within another.
+        // An answer comes at once, but not within another call.
         full.port = {
           postMessage(message) {
             if (inside) setTimeout(() => full?.port.postMessage(message));
@@ -919,14 +926,14 @@
       },
     };
 
-    // WebKit empties the controls of a page that Back brings back.
+    // WebKit empties the controls of a page that Back restores.
     addEventListener("pageshow", (event) => {
       if (!event.persisted) return;
       body.querySelectorAll("input, select").forEach((control) => restore(control, true));
       if (stopped) load();
       stopped = false;
     });
-    // Browsers keep no page for Back that has a worker.
+    // Browsers do not keep a page for Back if it has a worker.
     let stopped = false;
     addEventListener("pagehide", () => {
       write();
@@ -938,7 +945,7 @@
     if (other && !inPage) root.dataset.stale = "";
     if ((other && (!inPage || !sparing || body.hidden)) || asked("eager") === "1") load();
 
-    // Out of view, the size may come late.
+    // Outside the window, the size may be known late.
     for (let ms = 9; ms < 9999; ms *= 9) setTimeout(measure, ms);
     if (inPage) {
       if (!sparing) load();

@@ -7,14 +7,14 @@
   const name = "ai-continent-calculator";
   if (!window.customElements || customElements.get(name)) return;
 
-  const languages = "LANGUAGES".split(" "); // the site puts the codes of its own there
-  const options = ["theme", "panels", "controls", "pin", "eager"]; // keys of a link that are no lever
+  const languages = "LANGUAGES".split(" "); // the site inserts its codes here
+  const options = ["theme", "panels", "controls", "pin", "eager"]; // keys of a link that are not levers
   const page = new RegExp("(/(?:" + languages.join("|") + "))?(/embed(\\.html|/)?)$"); // of an address
-  const silence = 5000; // ms that a loaded frame may say nothing
+  const silence = 5000; // milliseconds after which a loaded frame must have answered
 
   const known = (tag) => languages.find((l) => l === String(tag).slice(0, 2).toLowerCase());
-  // Links get mangled on their way: their ampersands are escaped, or all of their
-  // query is encoded once more. What both of them meant:
+  // Links are mangled on their way: ampersands are escaped, or the whole query is
+  // encoded once more. These undo both.
   const meant = (link) => link.replace(/&((amp|#38|#038|#x26);)+/g, "&");
   function decoded(part) {
     if (part.includes("=") || !/%3d/i.test(part)) return part;
@@ -28,15 +28,15 @@
   const isOption = (pair) => options.includes(pair.split("=")[0]);
   const levers = (query) => pairs(query).filter((p) => !isOption(p)).join("&");
 
-  // The query of a link, which is a whole address or just its query.
+  // The query of a link, which is a whole address or only a query.
   function queryOf(link) {
     const text = meant(String(link)).trim().split("#")[0];
     const at = text.indexOf("?");
     return at < 0 ? (/^(\w+:)?\//.test(text) ? "" : text) : text.slice(at + 1);
   }
 
-  // Whether an element's text is light, and so what is behind it dark: this
-  // holds however the page came by its colours.
+  // Whether an element's text is light, so that the background must be dark. This
+  // works however the page sets its colours.
   function onDark(element) {
     const colour = getComputedStyle(element).color;
     const [a, b, c] = (colour.replace(/^color\(\S+/, "").match(/[\d.]+(e-\d+)?/g) || []).map(Number);
@@ -47,7 +47,7 @@
   function calculator(element) {
     const root = element.attachShadow({ mode: "open" });
     const box = document.createElement("div");
-    const slot = document.createElement("slot"); // what stands in until the frame is ready
+    const slot = document.createElement("slot"); // shows the content of the element until the frame is ready
     box.style.position = "relative";
     box.append(slot);
     root.append(box);
@@ -56,23 +56,23 @@
       sheet = new CSSStyleSheet();
       root.adoptedStyleSheets = [sheet];
     } catch (old) {
-      // The box is a block all the same.
+      // The box is displayed as a block anyway.
     }
-    // The room that the page keeps by a min-height ends once it is not needed: a
-    // rule from in here that is important stands against any of the page.
+    // Removes the page's min-height once it is not needed. An important rule inside
+    // the shadow tree overrides the page's own rules.
     const keepRoom = (yes) => sheet && sheet.replaceSync(":host{display:block" + (yes ? "" : ";min-height:0!important") + "}:host([hidden]){display:none}");
     keepRoom(true);
 
     let frame = null;
     let home = ""; // origin of the address
-    let target = ""; // that messages go to
+    let target = ""; // origin to which messages are sent
     let ready = false;
-    let height = 0; // of the frame, as it told last or as is likely
-    let told = false; // whether it has told
-    let scenario = null; // where it is not that of src
-    let shown = ""; // the scenario that the frame has been told
-    let stops = []; // what ends observers and listeners
-    let recolour = null; // tells the frame where the page's colours are others
+    let height = 0; // of the frame, as last reported or as estimated
+    let told = false; // whether the frame has reported its height
+    let scenario = null; // if it is not that of src
+    let shown = ""; // the scenario that the frame knows
+    let stops = []; // functions that end observers and listeners
+    let recolour = null; // tells the frame that the page has changed its colours
 
     const attribute = (key) => element.getAttribute(key) || "";
     const source = () => meant(attribute("src"));
@@ -82,7 +82,7 @@
     const post = (message) => frame.contentWindow.postMessage(Object.assign({ "ai-continent": 1 }, message), target);
 
     function listen(on, type, heard) {
-      if (!on.addEventListener) return; // media queries of old
+      if (!on.addEventListener) return; // media queries in old browsers
       on.addEventListener(type, heard);
       stops.push(() => on.removeEventListener(type, heard));
     }
@@ -92,7 +92,7 @@
       stops.push(() => clearTimeout(timer));
     }
 
-    // The theme to ask for; empty where src names one and the element none.
+    // The theme to ask for; empty if src has one and the element does not.
     function theme() {
       const own = attribute("theme");
       if (own === "light" || own === "dark") return own;
@@ -100,8 +100,8 @@
       return onDark(element) ? "dark" : "light";
     }
 
-    // The address of the frame. A language in src stands, unless the element
-    // has one; where there is none it is that of the page.
+    // The address of the frame. A language in src is kept, unless the element has
+    // one. Without either it is the page's language.
     function address() {
       const url = new URL(source(), document.baseURI);
       if (!/^https?:$/.test(url.protocol)) throw new Error("src is no web address: " + attribute("src"));
@@ -110,7 +110,8 @@
         const near = element.closest("[lang]") || document.documentElement;
         return own || !lang ? "/" + (own || known(near.lang) || "en") + rest : all;
       });
-      // With pin, the scenario of src is marked: another one comes as a message.
+      // With pin, the scenario of src stays as a marker, and another one is sent as
+      // a message.
       const pinned = given().includes("pin=1");
       shown = scenario === null || pinned ? levers(given().join("&")) : scenario;
       let kept = given().filter(isOption);
@@ -120,9 +121,9 @@
       return url;
     }
 
-    // Room for the frame, so that the page moves as little as can be: what the
-    // page keeps for it, as codes do; else about what one panel takes, or the two
-    // that are usual.
+    // Reserves space for the frame, so that the page moves as little as possible:
+    // the page's own min-height, or else the approximate height of one panel or of
+    // the two default ones.
     function reserve() {
       const one = given().some((p) => /^panels=\w+$/.test(p));
       const kept = parseFloat(getComputedStyle(element).minHeight);
@@ -180,11 +181,11 @@
       let timer = 0;
       const look = (more) => {
         recolour();
-        if (more) timer = setTimeout(look, 300, more - 1); // where colours fade
+        if (more) timer = setTimeout(look, 300, more - 1); // in case colours fade
       };
       const soon = () => {
         clearTimeout(timer);
-        timer = setTimeout(look, 50, 2); // once the page is at rest
+        timer = setTimeout(look, 50, 2); // once the page is idle
       };
       const observer = new MutationObserver(soon);
       for (const e of [document.documentElement, document.body]) observer.observe(e, { attributes: true });
@@ -193,8 +194,8 @@
       stops.push(() => { observer.disconnect(); clearTimeout(timer); });
     }
 
-    // Messages count only from the element's own frame. A sandbox without an
-    // origin around the page makes that of the frame "null".
+    // Only messages from the element's own frame count. In a sandbox without an
+    // origin, the frame's origin is "null" too.
     function heard(event) {
       const said = event.data;
       if (event.source !== frame.contentWindow || !said || said["ai-continent"] !== 1) return;
@@ -228,7 +229,7 @@
         if (stops.length || !attribute("src")) return;
         reserve();
         if (attribute("loading") === "eager" || !window.IntersectionObserver) {
-          later(0, load); // once children are there too
+          later(0, load); // when the children have been parsed too
           return;
         }
         const near = new IntersectionObserver((seen) => {
@@ -274,7 +275,7 @@
       inners.set(this, calculator(this));
     }
     connectedCallback() {
-      // A property that was set before this script came stands in the way.
+      // A property that was set before this script loaded hides the accessor.
       if (Object.prototype.hasOwnProperty.call(this, "scenario")) {
         const early = this.scenario;
         delete this.scenario;
@@ -283,7 +284,7 @@
       inners.get(this).start();
     }
     disconnectedCallback() { inners.get(this).stop(); }
-    connectedMoveCallback() {} // moved as it is, frame and all
+    connectedMoveCallback() {} // the element is moved without reloading the frame
     attributeChangedCallback(key, was, is) {
       if (was !== is) inners.get(this).changed(key);
     }

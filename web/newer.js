@@ -11,10 +11,10 @@
     const answer = await fetch(from, { cache: "no-cache", credentials: "omit" });
     if (!answer.ok) return;
     const notice = (await answer.json()).notices[version];
-    // In an article only a difference beyond the range is worth a line.
+    // In an article, only a difference larger than the range is mentioned.
     if (!notice || (framed && !notice.moved)) return;
     const link = document.createElement("a");
-    // What follows an escaped ampersand looks like a fragment.
+    // The part after an escaped ampersand looks like a fragment.
     link.href = today + location.search + (/^#(0?38|x26);/.test(location.hash) ? location.hash : "");
     link.textContent = text;
     if (framed) {
@@ -23,7 +23,7 @@
     }
     note.append((notice[lang] || notice.en) + " ", link);
     note.hidden = false;
-    document.querySelector(".embed")?.append(note); // whose height the frame has
+    document.querySelector(".embed")?.append(note); // its height is part of the frame's
   }
 
   const whenIdle = window.requestIdleCallback || ((f) => setTimeout(f, 200));

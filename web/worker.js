@@ -11,12 +11,13 @@
 // Sites in other folders of this origin have caches with other names.
 const owned = "aicontinent|" + site.scope + "|";
 const name = owned + site.version;
-const patience = 4000; // ms for the network to answer with a page
+const patience = 4000; // milliseconds for the network to answer with a page
 
-// All or nothing: where one answer fails or is not the one of this version (a
-// half-deployed page, a "back soon", the login of a hotel), or there is no room,
-// this worker is not installed and the one before goes on with its own cache. A
-// cache of this version that is there already stays: a worker may be using it.
+// Installs everything or nothing. If one answer fails or differs from this
+// version's (a half-finished deployment, a maintenance page, the login page of a
+// hotel), or if there is no space, this worker is not installed and the previous
+// one continues with its own cache. An existing cache of this version stays,
+// because a worker may be using it.
 async function install() {
   if (await unasked()) throw new Error("This visitor saves data and has asked for no copy.");
   const there = await caches.has(name);
@@ -36,13 +37,14 @@ const everything = [site.pages, site.manifests, site.files].flatMap((list) => Ob
 async function fill(paths) {
   const cache = await caches.open(name);
   const add = async (path, integrity, mode) => {
-    const response = await fetch(path, { cache: mode, integrity }); // fails where it differs
+    const response = await fetch(path, { cache: mode, integrity }); // fails if the content differs
     if (!response.ok) throw new Error(path + " answers " + response.status);
     await cache.put(path, response);
   };
   await Promise.all(paths.map((path) => {
-    // The browser has files by hash from the visit itself. What it has may be
-    // wrong, since it keeps for ever whatever answered at their address.
+    // The browser has files with a hash in their name from the visit itself. Its
+    // copy may be wrong, because it keeps for ever whatever was once served at that
+    // address.
     const hash = site.files[path];
     if (hash) return add(path, hash, "default").catch(() => add(path, hash, "reload"));
     return add(path, site.pages[path] || site.manifests[path], "reload");
@@ -55,7 +57,7 @@ function languageOf(path) {
   return code in site.languages ? code : "";
 }
 
-// The languages of the pages that are open, and those that were kept before.
+// The languages of the open pages, and those that were stored before.
 async function languagesRead() {
   const read = new Set();
   for (const { url } of await clients.matchAll({ type: "window", includeUncontrolled: true })) {
@@ -69,7 +71,7 @@ async function languagesRead() {
   return read.size ? read : new Set([language(Object.keys(site.languages))]);
 }
 
-// Keeps the language of a page beside those that are kept, all of it or nothing.
+// Adds the language of a page to those that are stored, all of it or nothing.
 async function keepMore(url) {
   const code = languageOf(new URL(url).pathname);
   if (!code || (await kept(site.scope + code + "/")) || (await unasked())) return;
@@ -81,8 +83,8 @@ async function keepMore(url) {
   }
 }
 
-// Pages of visitors who save data leave marks (app.js), as empty caches: that
-// nothing is to be fetched unasked, and that they have asked.
+// Pages of visitors who save data leave empty caches as marks (app.js). One says
+// that nothing may be fetched unless they ask, the other that they have asked.
 async function unasked() {
   const sparing = navigator.connection?.saveData || (await caches.has(owned + "sparing"));
   return sparing && !(await caches.has(owned + "asked"));
@@ -94,8 +96,8 @@ async function clean() {
   }
 }
 
-// Whoever holds another version than this one goes on with it until the
-// visitor agrees, or has closed its pages.
+// A page of another version continues with its worker until the visitor agrees to
+// change, or has closed the page.
 function hear(event) {
   if (event.data === "update") self.skipWaiting();
   if (event.data === "program?") event.ports[0].postMessage(site.program);
@@ -118,26 +120,25 @@ function answer(event) {
 
 const kept = async (path) => (await caches.open(name)).match(path, { ignoreVary: true });
 
-// offline gives what to answer a navigation with where the network does not;
-// nothing for addresses that are no page of this site.
+// offline returns the answer to a navigation that the network does not answer, and
+// nothing for addresses that are not pages of this site.
 function offline(path, search) {
   if (path === site.scope) return async () => Response.redirect(path + language([...(await languagesRead())]) + "/" + search);
   if (path + "/" in site.pages) return () => Response.redirect(path + "/" + search);
   if (path in site.pages) return () => page(path, search);
 }
 
-// The visitor's own among some languages.
+// Chooses the visitor's own among some languages.
 function language(codes) {
   const wanted = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
   return wanted.find((tag) => codes.includes(tag)) || (codes.includes("en") ? "en" : codes[0]);
 }
 
-// page gives the kept page of a path. Its numbers are of the plan, not of a
-// link's scenario: with a link it stays hidden until the program has put the
-// link's numbers in its place, or the boot script has said that it cannot. A
-// page without that script is the same for all links, or says that it is a copy
-// in a note that is shown here. It is always a new answer, since browsers refuse
-// one that came by a redirection.
+// page returns the stored page of a path. Its numbers are those of the plan. With a
+// link it stays hidden until the program has replaced them by the link's numbers,
+// or the boot script has said that it cannot. A page without that script is the
+// same for all links, or has a note, shown here, that it is a copy. The answer is a
+// new object, because browsers refuse one that came through a redirect.
 async function page(path, search) {
   const response = await kept(path);
   if (!response) return response;
@@ -155,7 +156,7 @@ async function networkFirst(request, lost) {
   const tooLate = new Promise((_, fail) => setTimeout(fail, patience));
   try {
     const response = await Promise.race([network, tooLate]);
-    // A redirection has the status 0 here.
+    // A redirect has the status 0 here.
     return response.status < 500 ? response : (await lost()) || response;
   } catch {
     return (await lost()) || network;

@@ -9,10 +9,11 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// highestSeed is the largest whole number that every reader of JSON keeps.
+// highestSeed is the largest whole number that every JSON reader represents
+// exactly.
 const highestSeed = 1<<53 - 1
 
-// bandFlags are the flags of a command that can give bands.
+// bandFlags are the flags of a command that can output bands.
 type bandFlags struct {
 	draws         int
 	seed          uint64
@@ -50,7 +51,7 @@ func (b *bandFlags) check() error {
 	return nil
 }
 
-// carryOut does all the work, a slice at a time, and says how far it is.
+// carryOut does all the work, a slice at a time, and shows its progress.
 func carryOut(ctx context.Context, p *progress, works ...*uncertainty.Work) error {
 	const slice = 100
 	done := 0

@@ -53,7 +53,7 @@ func cardCommand() *cobra.Command {
 	return cmd
 }
 
-// drawCard draws the scenario of one link, or the two of a comparison.
+// drawCard draws the scenario of one link, or the two scenarios of a comparison.
 func drawCard(l locale.Lang, args []string, outcome string, flags *pflag.FlagSet, notes io.Writer) ([]byte, error) {
 	pair := scenario.Comparison{}
 	switch len(args) {
@@ -98,7 +98,7 @@ func drawCard(l locale.Lang, args []string, outcome string, flags *pflag.FlagSet
 	return card.ComparisonPNG(l, pair, outcome, card.Width), nil
 }
 
-// sideError is what is wrong with one of the scenarios in a link of two.
+// sideError is the error of one scenario in a link of two.
 func sideError(name string, side scenario.Link) error {
 	if err := side.Problems.Err(); err != nil {
 		return badInput{fmt.Errorf("%s: %w", name, err)}
@@ -106,7 +106,8 @@ func sideError(name string, side scenario.Link) error {
 	return nil
 }
 
-// noLevers refuses flags that set a lever: of two scenarios, they are of neither.
+// noLevers refuses flags that set a lever, since with two scenarios they would
+// belong to neither.
 func noLevers(flags *pflag.FlagSet) (err error) {
 	flags.Visit(func(f *pflag.Flag) {
 		if _, ok := scenario.Lookup(f.Name); ok || strings.HasPrefix(f.Name, scenario.ParameterPrefix) {

@@ -2,7 +2,7 @@ package main
 
 import "time"
 
-// clock is the machine's.
+// clock is the machine's clock.
 type clock struct{}
 
 func (clock) Now() time.Time { return time.Now() }

@@ -67,7 +67,7 @@ func compare(ctx context.Context, linkA, linkB string, bands bandFlags, notes io
 	return c, carryOut(ctx, newProgress(notes), c.WorkA, c.WorkB)
 }
 
-// parseLink reads a link that must be sound, and names it where it is not.
+// parseLink reads a link that must be valid, and names it in the error otherwise.
 func parseLink(name, link string, notes io.Writer) (scenario.Scenario, error) {
 	s, err := scenarioOf([]string{link}, nil, notes)
 	if err != nil {
@@ -76,7 +76,7 @@ func parseLink(name, link string, notes io.Writer) (scenario.Scenario, error) {
 	return s, nil
 }
 
-// both gives two errors as one: bad input if one of them is.
+// both joins two errors. The result is bad input if one of them is.
 func both(a, b error) error {
 	switch {
 	case a == nil:

@@ -196,7 +196,7 @@ func TestSourcesAreCounted(t *testing.T) {
 	}
 	for _, want := range []string{
 		fmt.Sprintf("**parameters.csv**: the %d parameters", len(evidence.Table)),
-		fmt.Sprintf("%d are graded A (official statistic or data sheet), %d B (published estimate), %d C (judgement). %d are held at one value",
+		fmt.Sprintf("%d are graded A (official statistic or data sheet), %d B (published estimate), %d C (judgement). %d have a single value",
 			grades[evidence.Official], grades[evidence.Published], grades[evidence.Judgement], single),
 		fmt.Sprintf("%d rows", len(evidence.Observations)),
 		fmt.Sprintf("**facts.csv**: %d figures", len(evidence.Facts)),

@@ -7,18 +7,18 @@ import (
 	"syscall"
 )
 
-// interrupted gives a context that ends with the first Ctrl-C or SIGTERM, for
-// work that has something to put in order. The second one ends the program at
-// once, as if nothing listened.
+// interrupted returns a context that ends with the first Ctrl-C or SIGTERM, for
+// work that has to clean up. The second signal ends the program at once, as it does
+// by default.
 func interrupted(parent context.Context) (context.Context, context.CancelFunc) {
 	ctx, stop := signal.NotifyContext(parent, os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop)
 	return ctx, stop
 }
 
-// interruptible gives what a function gives, or the context's error as soon as
-// it ends: for what cannot be told to stop and leaves nothing behind. The
-// function then goes on for nobody.
+// interruptible returns the result of f, or the context's error as soon as the
+// context ends. It is for work that cannot be stopped and leaves nothing behind; f
+// then continues and its result is dropped.
 func interruptible[T any](ctx context.Context, f func() (T, error)) (T, error) {
 	type result struct {
 		value T

@@ -55,7 +55,7 @@ func leaseCommand() *cobra.Command {
 	return cmd
 }
 
-// refusedTerm is the first of the terms that cannot be used.
+// refusedTerm is the error of the first invalid term.
 func refusedTerm(list []lease.Refused) error {
 	if len(list) == 0 {
 		return nil

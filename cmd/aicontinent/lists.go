@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// listCommand is a command that takes nothing and prints a list.
+// listCommand makes a command without arguments that prints a list.
 func listCommand(use, short, long string, list func() *report.List) *cobra.Command {
 	var format string
 	cmd := &cobra.Command{

@@ -19,12 +19,12 @@ const (
 	exitBadInput = 2
 )
 
-// badInput is an error of what the caller gave, not of this program.
+// badInput is an error in what the caller gave.
 type badInput struct{ error }
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
-// run carries out a command line and gives the exit code.
+// run carries out a command line and returns the exit code.
 func run(args []string, stdout, stderr io.Writer) int {
 	root := &cobra.Command{
 		Use:           "aicontinent",
@@ -53,7 +53,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return exitFailed
 }
 
-// arguments wraps a check of arguments, so that what it refuses is bad input.
+// arguments wraps a check of arguments so that its errors count as bad input.
 func arguments(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if err := check(cmd, args); err != nil {
@@ -63,7 +63,7 @@ func arguments(check cobra.PositionalArgs) cobra.PositionalArgs {
 	}
 }
 
-// oneOf refuses a flag's value that is not one of a few.
+// oneOf refuses a flag's value unless it is one of a few.
 func oneOf(flag, value string, allowed ...string) error {
 	for _, a := range allowed {
 		if value == a {

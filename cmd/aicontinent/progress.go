@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// progress is a line on a terminal that says how far long work is. Where
-// standard error is no terminal it writes nothing.
+// progress shows on a terminal how far long work has come. If standard error is not
+// a terminal it writes nothing.
 type progress struct {
 	terminal io.Writer
 	last     time.Time
@@ -25,7 +25,7 @@ func newProgress(stderr io.Writer) *progress {
 	return p
 }
 
-// show writes the line anew, ten times a second at most.
+// show rewrites the line, at most ten times a second.
 func (p *progress) show(done, total int, what string) {
 	if p.terminal == nil || time.Since(p.last) < 100*time.Millisecond {
 		return
@@ -34,7 +34,7 @@ func (p *progress) show(done, total int, what string) {
 	fmt.Fprintf(p.terminal, "\r\x1b[K%d of %d %s", done, total, what)
 }
 
-// clear takes the line away.
+// clear removes the line.
 func (p *progress) clear() {
 	if p.shown {
 		fmt.Fprint(p.terminal, "\r\x1b[K")

@@ -11,13 +11,13 @@ import (
 	"aicontinent/internal/site"
 )
 
-// securityFlags adds the flags that say how to report faults.
+// securityFlags adds the flags for reporting vulnerabilities.
 func securityFlags(flags *pflag.FlagSet, s *site.Security) {
 	flags.StringArrayVar(&s.Contacts, "security-contact", nil, "where to report security faults, for /.well-known/security.txt: mailto:… or https:…; may be given several times, the best first (default: no such file)")
 	flags.StringVar(&s.Expires, "security-expires", "", "day from which these contacts count as out of date: 2027-11-22 (default: a year after the date of the model's version)")
 }
 
-// warnExpired says that the contacts count as out of date, which no reader of
+// warnExpired logs that the security contacts have expired, because no reader of
 // the file would tell the host.
 func warnExpired(log *slog.Logger, expires string, now time.Time) {
 	if expires != "" && expires <= now.UTC().Format(time.DateOnly) {

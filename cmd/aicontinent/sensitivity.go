@@ -41,7 +41,7 @@ func sensitivityCommand() *cobra.Command {
 			if err := checkSensitivity(year, n, seed); err != nil {
 				return err
 			}
-			found := report.NewSensitivity(s, []int{column}, year, n, drawsOf(weighed, seed, unconditioned), members)[0]
+			found := report.NewSensitivity(s, []int{column}, year, n, drawsOf(weightSample, seed, unconditioned), members)[0]
 			if err := workOut(cmd.Context(), newProgress(cmd.ErrOrStderr()), found); err != nil {
 				return err
 			}
@@ -65,9 +65,9 @@ func sensitivityCommand() *cobra.Command {
 	return cmd
 }
 
-// weighed is how many draws say whether draws count by how well they agree with
-// what was observed.
-const weighed = 1024
+// weightSample is the number of draws from which the command decides whether draws have
+// different weights.
+const weightSample = 1024
 
 func columnOf(name string) (int, error) {
 	for i := range model.Columns {
@@ -90,7 +90,7 @@ func checkSensitivity(year, n int, seed uint64) error {
 	return nil
 }
 
-// workOut does all the works, a slice at a time, and says how far it is.
+// workOut does all the work, a slice at a time, and shows its progress.
 func workOut(ctx context.Context, p *progress, s report.Sensitivity) error {
 	const slice = 200
 	s.Tornado.Step(s.Tornado.Of())

@@ -62,8 +62,8 @@ func serveCommand() *cobra.Command {
 	return cmd
 }
 
-// keptCopies gives the editions that are served beside the site: those that are
-// named, or those in a folder, which tells what their scripts are checked by.
+// keptCopies returns the editions that are served beside the site: those that are
+// named, or those in a folder, which also gives the integrity of their scripts.
 func keptCopies(named []string, dir string) (kept []string, integrity map[string]string, err error) {
 	for _, edition := range named {
 		if _, _, ok := versions.Edition(edition); !ok {
@@ -82,7 +82,7 @@ func keptCopies(named []string, dir string) (kept []string, integrity map[string
 	return kept, integrity, nil
 }
 
-// Times and sizes that a slow or hostile client cannot go beyond.
+// Limits for slow or hostile clients.
 const (
 	readTimeout    = 10 * time.Second
 	writeTimeout   = 60 * time.Second

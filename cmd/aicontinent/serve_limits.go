@@ -9,13 +9,13 @@ import (
 	"aicontinent/internal/site"
 )
 
-// clientFlags bound what one client may ask of the server.
+// clientFlags limit what one client may request.
 type clientFlags struct {
 	rate, burst float64
 	proxies     []string
 }
 
-// mostTokens bounds the flags; far more than any server gives.
+// mostTokens is the largest value of the flags, far more than any server allows.
 const mostTokens = 1e6
 
 func (f *clientFlags) add(cmd *cobra.Command) {
@@ -24,7 +24,7 @@ func (f *clientFlags) add(cmd *cobra.Command) {
 	cmd.Flags().StringSliceVar(&f.proxies, "trusted-proxies", nil, "networks of the proxies before this server, whose X-Forwarded-For is believed: 127.0.0.1,10.0.0.0/8")
 }
 
-// put checks the flags and puts them into a configuration.
+// put checks the flags and sets them in a configuration.
 func (f *clientFlags) put(c *site.Config) error {
 	if !(f.rate >= 0 && f.rate <= mostTokens) {
 		return badInput{fmt.Errorf("--rate: %v cannot be used; allowed: 0 to %.0f", f.rate, mostTokens)}

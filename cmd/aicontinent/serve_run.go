@@ -15,7 +15,7 @@ import (
 	"aicontinent/internal/site"
 )
 
-// runFlags say what a server writes to its log, and how it stops.
+// runFlags say what a server logs, and how it stops.
 type runFlags struct {
 	format, level string
 	drain         time.Duration
@@ -23,7 +23,7 @@ type runFlags struct {
 	after func(time.Duration) <-chan time.Time // as time.After
 }
 
-// longestDrain bounds how long a server that was told to stop goes on.
+// longestDrain limits how long a server continues after it was told to stop.
 const longestDrain = 10 * time.Minute
 
 func (f *runFlags) add(cmd *cobra.Command) {
@@ -56,8 +56,8 @@ func (f *runFlags) logger(to io.Writer) (*slog.Logger, error) {
 	return slog.New(slog.NewTextHandler(to, &options)), nil
 }
 
-// run answers until the context ends. Then the site says that it is not ready,
-// for load balancers, and goes on for a while before it closes.
+// run answers until the context ends. Then the site says that it is not ready, for
+// load balancers, and the server continues for a while before it closes.
 func (f *runFlags) run(ctx context.Context, listener net.Listener, s *site.Site, log *slog.Logger) error {
 	server := &http.Server{
 		Handler:           logged(s.Handler(), log),
@@ -66,7 +66,7 @@ func (f *runFlags) run(ctx context.Context, listener net.Listener, s *site.Site,
 		WriteTimeout:      writeTimeout,
 		IdleTimeout:       idleTimeout,
 		MaxHeaderBytes:    headerBytes,
-		// It names visitors' addresses: for who looks for a fault alone.
+		// These errors contain visitors' addresses, so they are only for debugging.
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
 	}
 	failed := make(chan error, 1)
@@ -95,8 +95,8 @@ func (f *runFlags) run(ctx context.Context, listener net.Listener, s *site.Site,
 	return nil
 }
 
-// logged writes each request to the log, where it holds that much: nothing of
-// who asked, and nothing of a link beyond its path.
+// logged logs each request, if the level includes it, without the client and
+// without the query of a link.
 func logged(next http.Handler, log *slog.Logger) http.Handler {
 	if !log.Enabled(context.Background(), slog.LevelDebug) {
 		return next
@@ -108,7 +108,7 @@ func logged(next http.Handler, log *slog.Logger) http.Handler {
 	})
 }
 
-// statusWriter notes the status of an answer.
+// statusWriter records the status of an answer.
 type statusWriter struct {
 	http.ResponseWriter
 	status int

@@ -96,13 +96,13 @@ func leverFlags(flags *pflag.FlagSet) {
 		name := scenario.ParameterPrefix + evidence.Table[i].ID
 		flags.String(name, "", evidence.Origins[i].Note)
 		if err := flags.MarkHidden(name); err != nil {
-			panic(err) // the flag was made one line above
+			panic(err) // the flag was defined one line above
 		}
 	}
 }
 
-// scenarioOf reads the link and the flags on top of it, if any. All that is wrong is
-// said at once; keys of the link that set nothing are named in notes.
+// scenarioOf reads the link, and the flags that change it. It reports all errors at
+// once; unknown keys of the link are reported to notes.
 func scenarioOf(args []string, flags *pflag.FlagSet, notes io.Writer) (scenario.Scenario, error) {
 	link := scenario.Parse(strings.Join(args, ""))
 	for _, part := range strings.Split(link.Rest, "&") {
@@ -132,8 +132,8 @@ func scenarioOf(args []string, flags *pflag.FlagSet, notes io.Writer) (scenario.
 	return s, nil
 }
 
-// noteUnknown names the keys of a link that are none of the calculator's, and
-// the lever that each of them may stand for.
+// noteUnknown reports the unknown keys of a link, and the lever that each may be
+// meant for.
 func noteUnknown(notes io.Writer, link scenario.Link) {
 	for _, key := range link.Unknown {
 		meant := ""

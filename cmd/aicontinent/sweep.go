@@ -54,11 +54,10 @@ func sweepCommand() *cobra.Command {
 	return cmd
 }
 
-// sweep runs what is missing in the journal, and then writes the file: beside
-// the target first, so that the target is whole whenever it is there. It can be
-// stopped at any time.
+// sweep runs what the journal lacks, and then writes the file: first beside the
+// target, so that the target is always complete. It can be stopped at any time.
 func sweep(ctx context.Context, read func() (*sweepInput, error), bands bandFlags, out string, restart bool, p *progress) error {
-	// Reading may wait for a pipe, and neither leaves anything behind.
+	// Reading may wait for a pipe; stopping then leaves nothing behind.
 	s, err := interruptible(ctx, func() (*sweeper, error) {
 		in, err := read()
 		if err != nil {
@@ -91,7 +90,8 @@ func sweep(ctx context.Context, read func() (*sweepInput, error), bands bandFlag
 	return os.Remove(j.file.Name())
 }
 
-// stopped says how far a sweep was where it was interrupted; other errors stay.
+// stopped says how far a sweep had come when it was interrupted; other errors are
+// returned unchanged.
 func stopped(err error, where string) error {
 	if errors.Is(err, context.Canceled) {
 		return fmt.Errorf("stopped %s; the same command goes on", where)

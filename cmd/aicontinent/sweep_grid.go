@@ -54,8 +54,8 @@ func badGrid(part string, err error) error {
 	return badInput{fmt.Errorf("--grid: %q: %w", part, err)}
 }
 
-// gridValues gives the values of one alternative: a range, all splits, or
-// itself.
+// gridValues returns the values of one alternative: a range, all splits, or a
+// single value.
 func gridValues(key, text string) ([]string, error) {
 	if n, found := strings.CutPrefix(text, "simplex:"); found && key == scenario.KeySplit {
 		return simplex(n)
@@ -76,14 +76,14 @@ func gridValues(key, text string) ([]string, error) {
 	if !(step > 0 && to >= from) {
 		return nil, fmt.Errorf("%q holds no value; want FROM:TO:STEP with TO at least FROM and STEP above 0", text)
 	}
-	const dust = 1e-9 // of a step, that decimals lose in binary
+	const dust = 1e-9 // of a step, for the rounding error of decimals
 	n := math.Floor((to-from)/step+dust) + 1
 	if n > mostScenarios {
 		return nil, fmt.Errorf("%q makes more than %d scenarios", text, mostScenarios)
 	}
 	values := make([]string, int(n))
 	for i := range values {
-		// Twelve digits: 1.1 and not 1.1000000000000001.
+		// Twelve digits, so that 1.1 is not 1.1000000000000001.
 		v, err := strconv.ParseFloat(strconv.FormatFloat(from+float64(i)*step, 'g', 12, 64), 64)
 		if err != nil {
 			return nil, err
@@ -93,8 +93,8 @@ func gridValues(key, text string) ([]string, error) {
 	return values, nil
 }
 
-// simplex gives every split into so many equal parts: simplex:20 has shares of
-// 0, 5, 10 … 100 %, which makes 1771 splits.
+// simplex returns every split into equal parts: simplex:20 has shares of 0, 5, 10 …
+// 100 %, which makes 1771 splits.
 func simplex(text string) ([]string, error) {
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 1 || n > 200 || split.Whole%n != 0 {

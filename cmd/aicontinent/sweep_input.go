@@ -15,21 +15,21 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// mostScenarios of one sweep: two minutes of one core, and thirty hours with a
-// thousand draws each.
+// mostScenarios is the limit of a sweep: two minutes of one core, or thirty hours
+// with a thousand draws each.
 const mostScenarios = 2_000_000
 
-// sweepInput says which scenarios a sweep runs, in order: those of a file, or
-// every combination of a grid.
+// sweepInput says which scenarios a sweep runs, in order: those of a file, or every
+// combination of a grid.
 type sweepInput struct {
-	list []scenario.Scenario
-	axes []axis
-	part shard    // which of them are run
-	held []int    // rows of evidence.Table that any of them may set, in order
-	sum  [32]byte // of what was given
+	list       []scenario.Scenario
+	axes       []axis
+	part       shard    // which of them are run
+	overridden []int    // rows of evidence.Table that some scenario may set, in order
+	sum        [32]byte // hash of the input
 }
 
-// count is how many scenarios are run, and all how many were given.
+// count is the number of scenarios to run, and all the number in the input.
 func (in *sweepInput) count() int {
 	from, to := in.part.bounds(in.all())
 	return to - from
@@ -46,7 +46,7 @@ func (in *sweepInput) all() int {
 	return n
 }
 
-// at gives scenario i, from 0, of those that are run.
+// at returns the i-th scenario to run, from 0.
 func (in *sweepInput) at(i int) scenario.Scenario {
 	from, _ := in.part.bounds(in.all())
 	i += from
@@ -56,7 +56,7 @@ func (in *sweepInput) at(i int) scenario.Scenario {
 	s := scenario.Default()
 	for k := len(in.axes) - 1; k >= 0; k-- {
 		a := in.axes[k]
-		s, _ = setKey(s, a.key, a.values[i%len(a.values)]) // each value was tried before
+		s, _ = setKey(s, a.key, a.values[i%len(a.values)]) // each value has been checked before
 		i /= len(a.values)
 	}
 	return s
@@ -86,7 +86,8 @@ func unknownKey(key string) error {
 	return fmt.Errorf("%q is no lever; allowed: %s and p.ID", key, strings.Join(keys, ", "))
 }
 
-// note takes down that a key may be set: refused where it was noted before.
+// note records that a key may be set, and returns an error if it was recorded
+// before.
 func (in *sweepInput) note(keys map[string]bool, key string) error {
 	if keys[key] {
 		return fmt.Errorf("%q is given twice", key)
@@ -97,16 +98,16 @@ func (in *sweepInput) note(keys map[string]bool, key string) error {
 	switch {
 	case isLever:
 	case strings.HasPrefix(key, scenario.ParameterPrefix) && isParameter:
-		in.held = append(in.held, row)
-		slices.Sort(in.held)
+		in.overridden = append(in.overridden, row)
+		slices.Sort(in.overridden)
 	default:
 		return unknownKey(key)
 	}
 	return nil
 }
 
-// readLevers reads a file of scenarios. All that is wrong is said at once, as
-// far as one can read it.
+// readLevers reads a file of scenarios. It reports all errors at once, as far as it
+// can read the file.
 func readLevers(name string, part shard) (*sweepInput, error) {
 	content, err := os.ReadFile(name)
 	if err != nil {

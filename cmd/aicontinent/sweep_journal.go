@@ -14,22 +14,22 @@ import (
 	"aicontinent/internal/atomicfile"
 )
 
-// chunkRows is the number of scenarios that are run, and kept, at a time.
+// chunkRows is the number of scenarios that are run and stored together.
 const chunkRows = 16
 
-// journal is the file of a sweep's finished chunks, in order: a head that says
-// of which sweep they are, then for each a checksum and its numbers. What the
-// end of a process tore off is found by its checksum and cut away.
+// journal is the file with a sweep's finished chunks, in order: a head that
+// identifies the sweep, then a checksum and the numbers of each chunk. A chunk that
+// was torn by the end of a process is detected by its checksum and cut off.
 type journal struct {
 	file   atomicfile.Locked
 	s      *sweeper
-	chunks int // that it holds
+	chunks int // number of chunks in the file
 }
 
 const journalHead = "aicontinent sweep 1\n"
 
-// openJournal opens the journal of a sweep, or makes it. One of another sweep
-// is refused, unless it is to be started anew.
+// openJournal opens or makes the journal of a sweep. The journal of another sweep
+// is an error, unless the sweep is to be restarted.
 func openJournal(ctx context.Context, name string, s *sweeper, restart bool) (*journal, error) {
 	f, err := atomicfile.Lock(name, 0o666)
 	if errors.Is(err, atomicfile.ErrLocked) {
@@ -80,7 +80,8 @@ func (j *journal) start(ctx context.Context, restart bool) error {
 	return j.file.Truncate(j.offset(j.chunks))
 }
 
-// clear empties the journal of any sweep; another file that has its name stays.
+// clear empties a journal, of whatever sweep; another file with its name is left
+// alone.
 func (j *journal) clear() error {
 	begins := make([]byte, len(journalHead))
 	n, err := j.file.ReadAt(begins, 0)
@@ -98,7 +99,7 @@ func (j *journal) offset(chunk int) int64 {
 	return head + int64(chunk)*int64(4+8*chunkRows*j.s.width())
 }
 
-// append keeps the next chunk's numbers.
+// append stores the next chunk's numbers.
 func (j *journal) append(numbers []float64) error {
 	record := make([]byte, 4, 4+8*len(numbers))
 	for _, v := range numbers {
@@ -112,7 +113,7 @@ func (j *journal) append(numbers []float64) error {
 	return nil
 }
 
-// read gives a chunk's numbers.
+// read returns a chunk's numbers.
 func (j *journal) read(chunk int) ([]float64, error) {
 	record := make([]byte, 4+8*j.s.rowsIn(chunk)*j.s.width())
 	if _, err := j.file.ReadAt(record, j.offset(chunk)); err != nil {
@@ -128,7 +129,7 @@ func (j *journal) read(chunk int) ([]float64, error) {
 	return numbers, nil
 }
 
-// checksum is of the bytes and of where they belong; zeros have none of zero.
+// checksum covers the bytes and their position; that of zeros is not zero.
 func checksum(b []byte, chunk int) uint32 {
 	return crc32.ChecksumIEEE(binary.LittleEndian.AppendUint32(b[:len(b):len(b)], uint32(chunk)))
 }

@@ -11,15 +11,15 @@ import (
 	"aicontinent/internal/model"
 )
 
-// parquetRows writes Parquet with typed columns: text, DOUBLE and INT32, null
-// where there is no number.
+// parquetRows writes Parquet with typed columns: text, DOUBLE and INT32, with null
+// for a missing number.
 type parquetRows struct {
 	w       *parquet.GenericWriter[any]
 	columns []sweepColumn
-	rows    []parquet.Row // that wait, to be written together
+	rows    []parquet.Row // waiting to be written together
 }
 
-// parquetBatch rows are written together; parquetGroup make a row group.
+// parquetBatch rows are written together; parquetGroup rows make a row group.
 const (
 	parquetBatch = 256
 	parquetGroup = 1 << 16
@@ -27,15 +27,15 @@ const (
 
 func newParquetRows(w io.Writer, columns []sweepColumn) *parquetRows {
 	return &parquetRows{columns: columns, w: parquet.NewGenericWriter[any](w, parquetSchema(columns),
-		parquet.CreatedBy("aicontinent", model.Version, ""), // not of the build: same input, same bytes
+		parquet.CreatedBy("aicontinent", model.Version, ""), // without the build, so that the same input gives the same bytes
 		parquet.KeyValueMetadata("model", model.Version),
 		parquet.MaxRowsPerRowGroup(parquetGroup),
 		parquet.Compression(&parquet.Snappy),
 	)}
 }
 
-// parquetSchema makes the schema by way of a struct, whose fields keep their
-// order: those of a parquet.Group are sorted by name.
+// parquetSchema makes the schema from a struct, whose fields keep their order,
+// while those of a parquet.Group are sorted by name.
 func parquetSchema(columns []sweepColumn) *parquet.Schema {
 	fields := []reflect.StructField{{Name: "Link", Type: reflect.TypeFor[string](), Tag: `parquet:"link"`}}
 	for i, c := range columns {

@@ -18,9 +18,9 @@ import (
 // sweeper runs the scenarios of a sweep.
 type sweeper struct {
 	in    *sweepInput
-	names []string           // of outcomes: a number each for every scenario, and two years
+	names []string           // of outcomes: a number for each in every scenario, and two years
 	draws *uncertainty.Draws // nil for no bands
-	// unconditioned tells sweeps apart that have the same draws.
+	// unconditioned distinguishes sweeps that have the same draws.
 	unconditioned bool
 }
 
@@ -39,7 +39,7 @@ func (s *sweeper) rowsIn(chunk int) int {
 	return min(chunkRows, s.in.count()-chunk*chunkRows)
 }
 
-// sum tells sweeps apart whose numbers may differ.
+// sum is a hash that differs between sweeps whose numbers may differ.
 func (s *sweeper) sum() [32]byte {
 	h := sha256.New()
 	fmt.Fprintf(h, "%s\n%x\n%s\n", model.Version, s.in.sum, strings.Join(s.names, ","))
@@ -55,18 +55,18 @@ func (s *sweeper) sum() [32]byte {
 	return [32]byte(h.Sum(nil))
 }
 
-// finished is a chunk that was run.
+// finished is a chunk that has been run.
 type finished struct {
 	chunk   int
 	numbers []float64
 }
 
-// run runs the chunks that the journal lacks on all cores, and keeps them in
+// run runs the chunks that the journal lacks on all cores, and stores them in
 // order. It ends early when the context does.
 func (s *sweeper) run(ctx context.Context, j *journal, p *progress) error {
 	ctx, cancel := context.WithCancel(ctx)
 	workers := runtime.GOMAXPROCS(0)
-	ahead := make(chan struct{}, 4*workers) // bounds what waits for its turn
+	ahead := make(chan struct{}, 4*workers) // limits the number of chunks that wait for their turn
 	jobs, results := make(chan int), make(chan finished)
 	go func() {
 		defer close(jobs)
@@ -106,7 +106,7 @@ func (s *sweeper) run(ctx context.Context, j *journal, p *progress) error {
 	return failure
 }
 
-// work runs chunks until there are none or the context ends.
+// work runs chunks until there are no more or the context ends.
 func (s *sweeper) work(ctx context.Context, jobs <-chan int, results chan<- finished) {
 	var w *uncertainty.Work
 	var simulator model.Simulator
@@ -138,7 +138,7 @@ func (s *sweeper) work(ctx context.Context, jobs <-chan int, results chan<- fini
 	}
 }
 
-// orNaN gives a year, or what stands for none.
+// orNaN returns a year, or NaN if there is none.
 func orNaN(year int, ok bool) float64 {
 	if !ok {
 		return math.NaN()

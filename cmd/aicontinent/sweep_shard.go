@@ -9,11 +9,11 @@ import (
 	"strings"
 )
 
-// mostShards that a sweep is cut into.
+// mostShards is the largest number of parts of a sweep.
 const mostShards = 1000
 
-// shard is one of the parts that a sweep is cut into, so that machines that know
-// nothing of each other run it together. The zero value is the whole.
+// shard is one of the parts into which a sweep is divided, so that independent
+// machines can run it together. The zero value is the whole sweep.
 type shard struct{ number, of int }
 
 // parseShard reads K/N.
@@ -27,8 +27,8 @@ func parseShard(text string) (shard, error) {
 	return shard{k, n}, nil
 }
 
-// bounds gives the first scenario of the shard and the first after it, of so
-// many. Shards differ by one scenario at most, and follow each other.
+// bounds returns the first scenario of the shard and the one after its last. Shards
+// are consecutive and differ in size by at most one.
 func (s shard) bounds(count int) (from, to int) {
 	if s.of == 0 {
 		return 0, count
@@ -36,13 +36,13 @@ func (s shard) bounds(count int) (from, to int) {
 	return count * (s.number - 1) / s.of, count * s.number / s.of
 }
 
-// name is the file of the shard in the folder of all.
+// name is the file of the shard in the common folder.
 func (s shard) name(dir string) string {
 	return filepath.Join(dir, fmt.Sprintf("part-%d-of-%d.parquet", s.number, s.of))
 }
 
-// outOf says which file a sweep writes: --out, or for a shard its own in the
-// folder that --out names, made if need be.
+// outOf returns the file that a sweep writes: --out, or the shard's own file in the
+// folder that --out names, which it makes if necessary.
 func outOf(out, text string) (string, shard, error) {
 	if text == "" {
 		if ending := filepath.Ext(out); ending != ".csv" && ending != ".parquet" {

@@ -19,11 +19,11 @@ import (
 type sweepColumn struct {
 	name     string
 	whole    bool
-	nullable bool // where it may be NaN, for none
+	nullable bool // whether it may be NaN, for a missing number
 }
 
-// columns lists the columns after the link: levers, parameters that the input
-// sets, and outcomes. Names have no dots, which would need quotes in SQL.
+// columns lists the columns after the link: levers, parameters that the input sets,
+// and outcomes. Names have no dots, which would need quotes in SQL.
 func (s *sweeper) columns() []sweepColumn {
 	var list []sweepColumn
 	for i := range scenario.Levers {
@@ -33,7 +33,7 @@ func (s *sweeper) columns() []sweepColumn {
 			list = append(list, sweepColumn{strings.ReplaceAll(f.ID, ".", "_"), f.Whole, lever.Key == scenario.KeyAim})
 		}
 	}
-	for _, row := range s.in.held {
+	for _, row := range s.in.overridden {
 		list = append(list, sweepColumn{name: "p_" + evidence.Table[row].ID})
 	}
 	list = append(list, sweepColumn{name: "year", whole: true})
@@ -43,7 +43,7 @@ func (s *sweeper) columns() []sweepColumn {
 	return append(list, sweepColumn{"tripling_year", true, true}, sweepColumn{"break_even_year", true, true})
 }
 
-// values gives a scenario's numbers in the order of the columns.
+// values returns a scenario's numbers in the order of the columns.
 func (s *sweeper) values(one scenario.Scenario, outcomes []float64, into []float64) []float64 {
 	into = into[:0]
 	_, hasAim := one.Aim()
@@ -57,8 +57,8 @@ func (s *sweeper) values(one scenario.Scenario, outcomes []float64, into []float
 			into = append(into, v)
 		}
 	}
-	for _, row := range s.in.held {
-		v, _ := one.HeldValue(row)
+	for _, row := range s.in.overridden {
+		v, _ := one.Parameter(row)
 		into = append(into, v)
 	}
 	return append(append(into, float64(one.Levers.Horizon)), outcomes...)
@@ -70,7 +70,7 @@ type rowWriter interface {
 	close() error
 }
 
-// write writes the file from a journal that holds all chunks.
+// write writes the file from a journal that has all chunks.
 func (s *sweeper) write(ctx context.Context, j *journal, out string) error {
 	file, err := atomicfile.Create(out+".tmp", out, 0o666)
 	if err != nil {
@@ -114,8 +114,8 @@ func (s *sweeper) rows(ctx context.Context, j *journal, w rowWriter) error {
 	return w.close()
 }
 
-// csvRows writes CSV: numbers with the fewest digits that read back exactly,
-// and nothing where there is none.
+// csvRows writes CSV: numbers with the fewest digits that read back exactly, and
+// nothing for a missing number.
 type csvRows struct {
 	w     *csv.Writer
 	cells []string
@@ -127,7 +127,7 @@ func newCSVRows(w io.Writer, columns []sweepColumn) *csvRows {
 	for _, column := range columns {
 		head = append(head, column.name)
 	}
-	c.w.Write(head) // an error stays in w and is given by Error
+	c.w.Write(head) // csv.Writer keeps an error, which Error returns
 	return c
 }
 

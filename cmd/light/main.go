@@ -1,8 +1,8 @@
 //go:build js
 
-// Command light is the light program: what answers a reader first, on pages and
-// in embeds. It is package client in a worker, or in the document where a worker
-// is refused; the document's script is web/client.js. tools/light compiles it.
+// Command light is the light program, which answers a reader first, on pages and in
+// embeds. It is package client in a worker, or in the document if a worker is
+// refused; the document's script is web/client.js. tools/light compiles it.
 package main
 
 import (

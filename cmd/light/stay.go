@@ -2,5 +2,6 @@
 
 package main
 
-// stay does nothing: what GopherJS makes is there as long as the page.
+// stay does nothing, because a program that GopherJS compiled stays as long as the
+// page.
 func stay() {}

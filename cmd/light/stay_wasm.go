@@ -2,5 +2,5 @@
 
 package main
 
-// stay keeps the program there, for the listeners.
+// stay keeps the program running for its listeners.
 func stay() { select {} }

@@ -9,16 +9,16 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Influence is how far each control moves the outcomes at the horizon over its
-// whole range, all else as it is. It does not change.
+// Influence says how far each control moves the outcomes at the horizon over its
+// whole range, with everything else unchanged. It does not change.
 type Influence struct {
 	Year     int
 	Controls []string            // IDs, in the order of the page: levers, then beliefs
 	reaches  []uncertainty.Reach // by outcome of outcome.All, then control
 }
 
-// Reach gives how far an outcome of outcome.All goes over the range of a
-// control; false where the control has no say.
+// Reach returns the range of an outcome of outcome.All over the range of a control,
+// and false if the control has no influence on anything.
 func (i *Influence) Reach(outcome int, control string) (uncertainty.Reach, bool) {
 	for k, id := range i.Controls {
 		if id == control {
@@ -37,8 +37,8 @@ func (i *Influence) Widest(outcome int) float64 {
 	return widest
 }
 
-// weighed are the columns of outcome.All, in that order.
-var weighed = func() (columns []int) {
+// outcomeColumns are the columns of outcome.All, in that order.
+var outcomeColumns = func() (columns []int) {
 	for i := range outcome.All {
 		for c := range model.Columns {
 			if model.Columns[c].Name == outcome.All[i].Column {
@@ -59,7 +59,7 @@ var believed = func() (rows []int) {
 	return rows
 }()
 
-// influenceJob moves one control after the other. It has no rough answer.
+// influenceJob moves each control over its range. It has no rough answer.
 type influenceJob struct {
 	work *uncertainty.Influence
 	cost int
@@ -71,14 +71,14 @@ type influenceJob struct {
 func (j *influenceJob) begin(q *Question, r *Results) {
 	j.year, j.cost, j.rule, j.done = q.Scenario.Levers.Horizon, q.cost(), q.Giving, false
 	if j.work == nil {
-		j.work = uncertainty.NewInfluence(q.Scenario, believed, weighed, j.year)
+		j.work = uncertainty.NewInfluence(q.Scenario, believed, outcomeColumns, j.year)
 	}
 	j.work.Reset(q.Scenario, j.year, j.rule)
 	r.Influence = nil
 }
 
-// answers leaves weights out: a gesture that ends changes only those that do not
-// count at its end.
+// answers ignores the weights by which shares give way: the end of a gesture
+// changes only weights that do not count then.
 func (j *influenceJob) answers(q *Question) bool {
 	now := q.Giving
 	now.Weights = j.rule.Weights
@@ -97,7 +97,7 @@ func (j *influenceJob) step(r *Results) bool {
 	for _, c := range j.work.Controls() {
 		made.Controls = append(made.Controls, c.ID)
 	}
-	for o := range weighed {
+	for o := range outcomeColumns {
 		for i := range made.Controls {
 			made.reaches = append(made.reaches, j.work.Reach(o, i))
 		}

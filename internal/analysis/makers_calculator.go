@@ -2,8 +2,9 @@
 
 package analysis
 
-// What the calculator alone asks: what it shows to everyone, and what it folds. The
-// light program of the other pages is built without it.
+// shownMakers and foldedMakers are for the calculator only: what it always shows,
+// and what is in its folds. The light program of the other pages is built without
+// them.
 var (
 	shownMakers = []maker{
 		{PartMoney, func() job { return new(moneyJob) }},
@@ -15,6 +16,6 @@ var (
 	foldedMakers = []maker{
 		{PartAnswer, func() job { return new(solveJob) }},
 		{PartBillion, func() job { return new(billionJob) }},
-		{PartHangs, func() job { return new(hangsJob) }},
+		{PartSensitivity, func() job { return new(sensitivityJob) }},
 	}
 )

@@ -12,8 +12,8 @@ import (
 	"aicontinent/internal/why"
 )
 
-// counted gives what the jobs of a finished work took, by their own counts of
-// runs of the model, each with its weight.
+// counted returns the runs of the model, with their weights, that the jobs of a
+// finished work counted themselves.
 func counted(t *testing.T, w *Work, part Parts) int {
 	t.Helper()
 	for i := range makers {
@@ -49,7 +49,7 @@ func counted(t *testing.T, w *Work, part Parts) int {
 			return j.work.Runs() * cost
 		case *billionJob:
 			return j.work.Done() + (1+j.work.Draws())*(cost-1)
-		case *hangsJob:
+		case *sensitivityJob:
 			return j.tornado.Runs() * cost
 		}
 	}
@@ -57,10 +57,9 @@ func counted(t *testing.T, w *Work, part Parts) int {
 	return 0
 }
 
-// The price of each part, known before any work, is that of the runs that the
-// work then takes: exactly, but for the search for the best split, which may end
-// before its limit, and for the search for a belief, which may pass its target
-// more than once.
+// The price of each part is the number of runs that the work then takes. It is
+// exact except for the search for the best split, which may end before its limit,
+// and for the search for a belief, which may pass its target more than once.
 func TestPriceIsWhatWorkTakes(t *testing.T) {
 	t.Parallel()
 	gdp := 0
@@ -75,11 +74,11 @@ func TestPriceIsWhatWorkTakes(t *testing.T) {
 		for _, coarse := range []bool{true, false} {
 			for i := range makers {
 				part := makers[i].part
-				if part == PartHangs && !coarse || testing.Short() && part == PartMap && !coarse {
-					continue // TestPriceOfShares does without the runs
+				if part == PartSensitivity && !coarse || testing.Short() && part == PartMap && !coarse {
+					continue // TestPriceOfShares covers it without the runs
 				}
 				q := Question{Scenario: s, Against: against, Column: gdp, Belief: why.Beliefs()[0], Target: 20, Parts: part, Coarse: coarse,
-					Splits: SplitQuestion{Held: model.DataCentres, Outcome: 2, Limits: landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 25}}}, MostSearchRuns: 300}
+					Splits: SplitQuestion{Fixed: model.DataCentres, Outcome: 2, Limits: landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 25}}}, MostSearchRuns: 300}
 				name := fmt.Sprintf("%s, part %b, coarse %v", link, part, coarse)
 				price := Price(q)
 				var w Work
@@ -94,22 +93,21 @@ func TestPriceIsWhatWorkTakes(t *testing.T) {
 	}
 }
 
-// The shares of variance are eight thousand runs: what counts here is how
-// many the work says that it will take.
+// The shares of variance take eight thousand runs, so this test compares the price
+// with the number that the work announces.
 func TestPriceOfShares(t *testing.T) {
 	t.Parallel()
 	s := scenario.Parse("?e=300&p.firm_gain=0.05").Scenario
-	q := Question{Scenario: s, Parts: PartHangs}
+	q := Question{Scenario: s, Parts: PartSensitivity}
 	inputs := uncertainty.Inputs(s)
-	tornado := uncertainty.NewTornadoOf(s, append(inputs, uncertainty.Members(s)...), weighed, s.Levers.Horizon)
-	shares := uncertainty.SharesOf(s, weighed, s.Levers.Horizon, shareDraws, pageDraws(&q))
+	tornado := uncertainty.NewTornadoOf(s, append(inputs, uncertainty.Members(s)...), outcomeColumns, s.Levers.Horizon)
+	shares := uncertainty.SharesOf(s, outcomeColumns, s.Levers.Horizon, shareDraws, pageDraws(&q))
 	if got, want := Price(q), tornado.Of()+shares.Of(); got != want || len(inputs) == 0 {
 		t.Errorf("priced at %d, takes %d", got, want)
 	}
 }
 
-// Work that nobody waits for any more ends at the next slice: as many runs are
-// done as before, give or take a slice.
+// Work for a client that has gone ends at the next slice.
 func TestWorkStopsWhenNobodyWaits(t *testing.T) {
 	t.Parallel()
 	q := Question{Scenario: scenario.Parse("?e=321").Scenario, Parts: PartRanges | PartInfluence}

@@ -11,9 +11,9 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-func splitMap(t testing.TB, query string, held model.Kind) analysis.Question {
+func splitMap(t testing.TB, query string, fixed model.Kind) analysis.Question {
 	t.Helper()
-	return analysis.Question{Scenario: parse(t, query), Parts: analysis.PartMap, Splits: analysis.SplitQuestion{Held: held}}
+	return analysis.Question{Scenario: parse(t, query), Parts: analysis.PartMap, Splits: analysis.SplitQuestion{Fixed: fixed}}
 }
 
 func sameMap(a, b *analysis.SplitMap) bool {
@@ -36,8 +36,8 @@ func sameMap(a, b *analysis.SplitMap) bool {
 	return a.Plateau.Plan == b.Plateau.Plan && (a.Plateau.Mine == nil) == (b.Plateau.Mine == nil) && (a.Plateau.Mine == nil || *a.Plateau.Mine == *b.Plateau.Mine)
 }
 
-// The map is that of package landscape, its plateau too, with the plan's split
-// and the scenario's own by the same draws.
+// The map and its plateau are those of package landscape, and the plan's split and
+// the scenario's own are compared with the same draws.
 func TestMap(t *testing.T) {
 	t.Parallel()
 	q := splitMap(t, "s=300,200,300,200", model.Gigafactories)
@@ -64,10 +64,10 @@ func TestMap(t *testing.T) {
 	for o := range best {
 		on := 0
 		for i := 0; i < coarse.Len(); i++ {
-			if m.Plateau.Equal[o][i] != 1-p.Beaten(o, i) || analysis.OnPlateau(m.Plateau.Equal[o][i]) != p.Holds(o, i) {
+			if m.Plateau.Equal[o][i] != 1-p.Beaten(o, i) || analysis.OnPlateau(m.Plateau.Equal[o][i]) != p.Contains(o, i) {
 				t.Errorf("%s, %v: %v, beaten in %v", outcome.All[o].ID, coarse.At(i), m.Plateau.Equal[o][i], p.Beaten(o, i))
 			}
-			if p.Holds(o, i) {
+			if p.Contains(o, i) {
 				on++
 			}
 		}
@@ -77,8 +77,9 @@ func TestMap(t *testing.T) {
 	}
 }
 
-// A point that moves on the same map changes nothing but what is said of it,
-// and the end is what one go gives. Another scenario leaves nothing.
+// Moving the point on the same map changes only what is said about the point, and
+// the end is the same as from a single Complete. Another scenario leaves nothing
+// behind.
 func TestMapStaysUnderADrag(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -103,18 +104,18 @@ func TestMapStaysUnderADrag(t *testing.T) {
 	}
 	w.Ask(splitMap(t, "s=100,300,390,210", model.Support))
 	if w.Results().Map != nil {
-		t.Error("a map with another share held is shown")
+		t.Error("a map with another fixed share is shown")
 	}
 	other := splitMap(t, "s=100,300,390,210", model.Gigafactories)
 	w.Ask(other)
 	w.Step()
-	if got := w.Complete(other).Map; !sameMap(got, analysis.Complete(other).Map) || got.Grid.Held != model.Gigafactories {
-		t.Error("another held share in between leaves something")
+	if got := w.Complete(other).Map; !sameMap(got, analysis.Complete(other).Map) || got.Grid.Fixed != model.Gigafactories {
+		t.Error("another fixed share in between leaves something behind")
 	}
 }
 
-// A change of the question while the coarse map is under way does not begin it
-// again, as long as the map is the same.
+// A changed question does not restart the coarse map while it is being computed, as
+// long as the map is the same.
 func TestMapGetsThereUnderADrag(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -134,7 +135,7 @@ func TestMapGetsThereUnderADrag(t *testing.T) {
 	}
 }
 
-// Runs that look for a pace are dear: their maps are coarser.
+// Runs that search for a pace are expensive, so their maps are coarser.
 func TestMapWithATarget(t *testing.T) {
 	t.Parallel()
 	if testing.Short() {
@@ -159,7 +160,7 @@ func TestBest(t *testing.T) {
 	b := w.Complete(q).Best
 	s := landscape.StartSearch(q.Scenario, gdp, 2035, q.Splits.Limits)
 	s.Step(1 << 30)
-	if found, ok := s.Best(); !b.Room || !ok || b.Found != found || b.Asked != q.Splits {
+	if found, ok := s.Best(); !b.Feasible || !ok || b.Found != found || b.Asked != q.Splits {
 		t.Errorf("found %+v, want %+v", b.Found, found)
 	}
 	c := b.Choice
@@ -181,7 +182,7 @@ func TestBest(t *testing.T) {
 		t.Errorf("less electricity than without the plan: %+v", b)
 	}
 	q.Splits.Limits.Floor = landscape.Split{500, 500, 500, 0}
-	if b = w.Complete(q).Best; b.Room || !w.Results().Progress.Finished() {
+	if b = w.Complete(q).Best; b.Feasible || !w.Results().Progress.Finished() {
 		t.Errorf("floors beyond the money: %+v", b)
 	}
 }

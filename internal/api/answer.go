@@ -17,14 +17,14 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Problem is a field of the query that cannot be used.
+// Problem is an invalid field of the query.
 type Problem struct {
 	Name    string `json:"name"`    // the key
 	Value   string `json:"value"`   // as given
 	Allowed string `json:"allowed"` // in words
 }
 
-// refusal is an answer by RFC 9457.
+// refusal is an answer in the format of RFC 9457.
 type refusal struct {
 	Type   string    `json:"type"`
 	Title  string    `json:"title"`
@@ -33,7 +33,7 @@ type refusal struct {
 	Errors []Problem `json:"errors,omitempty"`
 }
 
-// problemOf gives a scenario's problem in the API's form.
+// problemOf converts a scenario's problem.
 func problemOf(p scenario.Problem) Problem {
 	const before = " cannot be used. "
 	text := p.Error()
@@ -50,11 +50,11 @@ func short(s string) string {
 	return s
 }
 
-// headerIgnored is the header that lists keys which were ignored.
+// headerIgnored is the header that lists ignored keys.
 const headerIgnored = "Ignored-Keys"
 
-// headerList writes texts as a header's value: each percent-encoded, the first
-// of them where all would be too long for a proxy.
+// headerList writes texts as the value of a header: each is percent-encoded, and
+// only the first ones are included if all would be too long for a proxy.
 func headerList(items []string) string {
 	const most = 500
 	list := ""
@@ -71,12 +71,12 @@ func headerList(items []string) string {
 	return list
 }
 
-// Refuse answers with a problem by RFC 9457: the detail says what is wrong, and
-// each of the problems names a field.
+// Refuse answers with a problem in the format of RFC 9457: detail says what is
+// wrong, and each problem names a field.
 func Refuse(w http.ResponseWriter, r *http.Request, status int, detail string, problems []Problem) {
 	body, err := json.Marshal(refusal{"about:blank", http.StatusText(status), status, detail, problems})
 	if err != nil {
-		body = []byte("{}") // it cannot be: all of it is text and a number
+		body = []byte("{}") // it consists of texts and a number, so it cannot fail
 	}
 	h := w.Header()
 	h.Set("Content-Type", "application/problem+json")
@@ -88,8 +88,7 @@ func Refuse(w http.ResponseWriter, r *http.Request, status int, detail string, p
 	}
 }
 
-// kept is an answer that is the same for all who ask, in every form in which it
-// can be sent.
+// kept is an answer that is the same for everybody, in every encoding.
 type kept struct {
 	kind  string
 	forms map[string]form // by content encoding
@@ -115,8 +114,8 @@ func (k kept) send(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// send answers with a body that is made for this request: compressed where that
-// is wanted.
+// send answers with a body made for this request, compressed if the client accepts
+// it.
 func send(w http.ResponseWriter, r *http.Request, kind string, body []byte) {
 	encoding, ok := encodingFor(w, r, "gzip", "")
 	if !ok {
@@ -128,8 +127,8 @@ func send(w http.ResponseWriter, r *http.Request, kind string, body []byte) {
 	sendForm(w, r, kind, encoding, formOf(body))
 }
 
-// encodingFor chooses the content encoding, or refuses who takes none of those
-// on offer.
+// encodingFor chooses the content encoding, and answers 406 if the client accepts
+// none of those offered.
 func encodingFor(w http.ResponseWriter, r *http.Request, offered ...string) (string, bool) {
 	w.Header().Set("Vary", "Accept-Encoding")
 	encoding, ok := negotiate.Encoding(r.Header.Values("Accept-Encoding"), offered...)
@@ -139,7 +138,7 @@ func encodingFor(w http.ResponseWriter, r *http.Request, offered ...string) (str
 	return encoding, ok
 }
 
-// sendForm answers with a body, or with 304 where the one who asks has it.
+// sendForm answers with a body, or with 304 if the client has it already.
 func sendForm(w http.ResponseWriter, r *http.Request, kind, encoding string, f form) {
 	h := w.Header()
 	h.Set("Content-Type", kind)
@@ -161,7 +160,7 @@ func sendForm(w http.ResponseWriter, r *http.Request, kind, encoding string, f f
 func zipped(body []byte) []byte {
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
-	z.Write(body) // a bytes.Buffer takes everything, here and below
+	z.Write(body) // writing to a bytes.Buffer cannot fail, here and below
 	z.Close()
 	return b.Bytes()
 }

@@ -1,6 +1,6 @@
-// Package api answers programs: what follows from a scenario, and the
-// parameters, as JSON and CSV, for any origin. An answer depends on its address
-// and the model's version alone. docs/API.md shows its use.
+// Package api answers programs with the outcomes of a scenario, the parameters and
+// other tables, as JSON and CSV, for any origin. An answer depends only on its
+// address and the model's version. docs/API.md shows its use.
 package api
 
 import (
@@ -15,29 +15,29 @@ import (
 	"aicontinent/internal/report"
 )
 
-// Limits of what one answer may cost.
+// Limits of a single answer.
 const (
 	mostDraws   = 2000 // of an answer with bands
 	highestSeed = 1<<53 - 1
 )
 
-// answerPrice is what an answer costs beside the runs of its bands, in runs of
-// the model: writing it takes as long.
+// answerPrice is the price of an answer besides the runs of its bands, in runs of
+// the model that take as long as writing it.
 const answerPrice = 20
 
-// api holds what requests share.
+// api is what requests share.
 type api struct {
 	log        *slog.Logger
 	base       string
 	gate       *Gate
-	simulators sync.Pool                                  // of *model.Simulator: a used one runs without allocating
+	simulators sync.Pool                                  // of *model.Simulator; a used one runs without allocating
 	document   func() kept                                // OpenAPI
-	tables     map[string]map[string]func() (kept, error) // answers that are the same for all, by name and format
+	tables     map[string]map[string]func() (kept, error) // answers that are the same for everybody, by name and format
 }
 
-// Handler answers base/api/ and base/openapi.json: base is the path of the
-// site, without a slash at its end. The gate says who is answered when. The log
-// takes what goes wrong here, and nothing about who asks.
+// Handler answers base/api/ and base/openapi.json, where base is the path of the
+// site without a trailing slash. The gate decides when requests are answered. The
+// log receives errors, and nothing about clients.
 func Handler(base string, gate *Gate, log *slog.Logger) http.Handler {
 	a := &api{
 		log: log, base: base, gate: gate,
@@ -70,8 +70,8 @@ func Handler(base string, gate *Gate, log *slog.Logger) http.Handler {
 	return Open(mux)
 }
 
-// Open lets scripts of any origin read the answers, and refuses what changes
-// something: nothing here does.
+// Open lets scripts of any origin read the answers, and refuses methods that change
+// something.
 func Open(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
@@ -97,7 +97,7 @@ func Open(next http.Handler) http.Handler {
 
 const allowedMethods = "GET, HEAD, OPTIONS"
 
-// simulate answers what follows from the scenario in the query.
+// simulate answers with the outcomes of the scenario in the query.
 func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
 	q := parse(r.URL.RawQuery)
 	if len(q.problems) > 0 {
@@ -130,7 +130,7 @@ func (a *api) simulate(w http.ResponseWriter, r *http.Request) {
 	a.answer(w, r, q, run.JSON, run.CSV)
 }
 
-// same answers what is the same for all who ask, by format.
+// same answers with a table that is the same for everybody, by format.
 func (a *api) same(w http.ResponseWriter, r *http.Request, by map[string]func() (kept, error)) {
 	q := parseFormat(r.URL.RawQuery)
 	if len(q.problems) > 0 {
@@ -153,7 +153,7 @@ func (a *api) openAPI(w http.ResponseWriter, r *http.Request) {
 // kinds are the content types of the formats.
 var kinds = map[string]string{formatJSON: "application/json", formatCSV: "text/csv; charset=utf-8; header=present"}
 
-// written gives an answer that is written when it is first asked for, and kept.
+// written returns a function that writes an answer at its first call and keeps it.
 func written(format string, write func(io.Writer) error) func() (kept, error) {
 	return sync.OnceValues(func() (kept, error) {
 		var b bytes.Buffer
@@ -162,8 +162,8 @@ func written(format string, write func(io.Writer) error) func() (kept, error) {
 	})
 }
 
-// answer sends what one of two writers writes, and names the keys that were
-// ignored: CSV has no other place for them.
+// answer sends what one of two functions writes, and reports ignored keys in a
+// header, because CSV has no other place for them.
 func (a *api) answer(w http.ResponseWriter, r *http.Request, q query, json, csv func(io.Writer) error) {
 	write := json
 	if q.format == formatCSV {

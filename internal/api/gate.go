@@ -13,28 +13,28 @@ import (
 	"aicontinent/internal/limiter"
 )
 
-// Gate decides who is answered, and when: what an answer costs is known before
-// anything is computed for it.
+// Gate decides whose request is answered, and when. The price of an answer is known
+// before anything is computed for it.
 type Gate struct {
 	Limiter *limiter.Limiter
-	Clients *bucket.Buckets // nil: anybody may ask as much as they like
+	Clients *bucket.Buckets // nil: there is no limit for clients
 	Proxies bucket.Proxies
 }
 
-// runsPerToken is how many runs of the model one token of a client's bucket
-// pays for: most of a page of a new link.
+// runsPerToken is how many runs of the model one token of a client's bucket pays
+// for: most of a page for a new link.
 const runsPerToken = 1500
 
-// TooMany is the error of a client that asks for more than it may, with how long
-// it is until it may ask for as much.
+// TooMany is the error for a client that exceeds its limit, with the time until it
+// may make the request.
 type TooMany struct{ Wait time.Duration }
 
 // Error says so in words.
 func (e TooMany) Error() string { return fmt.Sprintf("too many requests; the next in %v", e.Wait) }
 
-// Enter charges the client for an answer at a price in runs of the model, and
-// waits for a turn to compute it. The error is [TooMany], [limiter.ErrBusy], or
-// that of a client that has gone.
+// Enter charges the client for an answer at a price in runs of the model, and waits
+// for a turn to compute it. The error is [TooMany], [limiter.ErrBusy], or that of a
+// client that has gone.
 func (g *Gate) Enter(r *http.Request, price int) (*limiter.Turn, error) {
 	if err := g.Charge(r, price); err != nil {
 		return nil, err
@@ -54,11 +54,12 @@ func (g *Gate) Charge(r *http.Request, price int) error {
 	return nil
 }
 
-// busyAfter is when those who find the server busy should ask again, in seconds.
+// busyAfter is after how many seconds clients should try again when the server is
+// busy.
 const busyAfter = 2
 
-// Later gives the status of an answer to who was not let in, and sets its
-// headers; after is in seconds.
+// Later returns the status of an answer to a client that was turned away, and the
+// seconds after which it may try again, and sets the headers.
 func Later(w http.ResponseWriter, err error) (status, after int) {
 	status, after = http.StatusServiceUnavailable, busyAfter
 	var tooMany TooMany
@@ -71,14 +72,14 @@ func Later(w http.ResponseWriter, err error) (status, after int) {
 	return status, after
 }
 
-// Gone reports whether an error of [Gate.Enter] or of work is that nobody waits
-// for the answer any more.
+// Gone reports whether an error of [Gate.Enter] or of the work means that the
+// client has gone.
 func Gone(err error) bool {
 	return errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }
 
-// RefuseLater answers a program that was not let in; one that has gone is not
-// answered.
+// RefuseLater answers a program that was turned away; one that has gone gets no
+// answer.
 func RefuseLater(w http.ResponseWriter, r *http.Request, err error) {
 	if Gone(err) {
 		return

@@ -8,8 +8,8 @@ import (
 	"aicontinent/internal/report"
 )
 
-// lease answers a firm's own question. It knows no scenario: the lever lease is
-// another thing.
+// lease answers the question of lease or buy. It has no scenario, and has nothing
+// to do with the lever lease.
 func (a *api) lease(w http.ResponseWriter, r *http.Request) {
 	keys := []string{keyFormat}
 	for i := range lease.Fields {
@@ -37,7 +37,7 @@ func (a *api) lease(w http.ResponseWriter, r *http.Request) {
 	a.answer(w, r, q, found.JSON, found.CSV)
 }
 
-// allowedTerm says what a term can be.
+// allowedTerm says which values a term may have.
 func allowedTerm(f *lease.Field) string {
 	kind := "a number"
 	if f.Whole {

@@ -10,13 +10,13 @@ import (
 	"aicontinent/internal/report"
 )
 
-// The keys of lines that are no levers.
+// The keys of lines that are not levers.
 const (
 	keyOutcome = "outcome"
 	keyYear    = "year"
 )
 
-// lines answers what each line of the money does to an effect.
+// lines answers with the effect of each line of the money.
 func (a *api) lines(w http.ResponseWriter, r *http.Request) {
 	read := Read(r.URL.RawQuery, keyFormat, keyOutcome, keyYear)
 	s, own := read.Scenario, read.Own

@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// lists are the answers that hold a list of records and are the same for all.
+// lists are the answers with a list of records that is the same for everybody.
 var lists = []struct {
 	name, schema, summary string
 	list                  func() *report.List
@@ -32,7 +32,7 @@ var lists = []struct {
 	}},
 }
 
-// column is one of a list's records, with the schema of its cells.
+// column is a column of a list of records, with the schema of its cells.
 type column struct {
 	name   string
 	schema object
@@ -52,7 +52,7 @@ func listSchema(columns []column) object {
 	return object{"type": "array", "items": closed(properties, required...)}
 }
 
-// countries answers adoption in the member states, seen through the EU's.
+// countries answers with adoption in the member states, derived from the EU's.
 func (a *api) countries(w http.ResponseWriter, r *http.Request) {
 	read := Read(r.URL.RawQuery, keyFormat, keySeed, keyUnconditioned)
 	q := query{scenario: read.Scenario, ignored: read.Ignored, problems: read.Problems, draws: analysis.RangeDraws}

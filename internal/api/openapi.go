@@ -15,8 +15,8 @@ import (
 // object is a JSON object.
 type object = map[string]any
 
-// document is the API's description by OpenAPI 3.1, made from the tables that
-// the answers are made from.
+// document is the API's description in OpenAPI 3.1, made from the same tables as
+// the answers.
 func document(base string) []byte {
 	if base == "" {
 		base = "/"
@@ -63,12 +63,12 @@ func document(base string) []byte {
 		"components": object{"schemas": schemas},
 	}, "", "  ")
 	if err != nil {
-		panic(err) // it is made of texts and finite numbers
+		panic(err) // it consists of texts and finite numbers, so it cannot fail
 	}
 	return append(b, '\n')
 }
 
-// simulateParameters lists those of scenarios, then the API's own.
+// simulateParameters lists the parameters of scenarios, then the API's own.
 func simulateParameters() []object {
 	return append(scenarioParameters(), formatParameter(),
 		inQuery(keyBands, "Draws of the uncertain parameters, for quantiles of every outcome; 0 for none",
@@ -99,7 +99,7 @@ func scenarioParameters() []object {
 	return list
 }
 
-// inQuery is a parameter in the query; a list's parts stand between commas.
+// inQuery is a parameter in the query. The parts of a list are separated by commas.
 func inQuery(name, description string, schema object) object {
 	return object{"name": name, "in": "query", "description": description, "schema": schema, "style": "form", "explode": false}
 }
@@ -132,7 +132,7 @@ func fieldSchema(f *scenario.Field) object {
 	return object{"type": kind, "minimum": f.Min, "maximum": f.Max, "default": f.Default}
 }
 
-// tooManyText says when a client is refused, where the server sets a limit.
+// tooManyText is the message for a client that exceeds the server's limit.
 const tooManyText = "You have asked for more than this server gives one client; ask again after Retry-After seconds"
 
 func responses(schema string, bands bool) object {
@@ -151,8 +151,8 @@ func responses(schema string, bands bool) object {
 
 func ref(schema string) object { return object{"$ref": "#/components/schemas/" + schema} }
 
-// simulationSchema describes the answer of simulate. Bands are there where they
-// were asked for; everything else always is.
+// simulationSchema describes the answer of simulate. Bands are optional; everything
+// else is always present.
 func simulationSchema() object {
 	number := object{"type": "number"}
 	year := object{"type": []string{"integer", "null"}, "minimum": model.FirstYear, "maximum": model.LastYear}
@@ -167,7 +167,7 @@ func simulationSchema() object {
 	for _, name := range report.Columns(true) {
 		of := number
 		if strings.HasPrefix(name, "months_earlier") {
-			of = object{"type": []string{"number", "null"}} // null where the other path's level is never reached
+			of = object{"type": []string{"number", "null"}} // null if the other path never reaches the level
 		}
 		headline[name], series[name] = of, listOf(of)
 		if unit := units[name]; unit != "" {
@@ -193,7 +193,7 @@ func listOf(item object) object {
 	return object{"type": "array", "items": item, "minItems": model.Years + 1, "maxItems": model.Years + 1}
 }
 
-// closed is an object with these properties and no other.
+// closed is an object with exactly these properties.
 func closed(properties object, required ...string) object {
 	return object{"type": "object", "properties": properties, "required": required, "additionalProperties": false}
 }

@@ -26,8 +26,8 @@ func cardPath() object {
 	}}
 }
 
-// comparedBy are the columns that the compare page can compare by, the first of
-// which it takes where none is chosen.
+// comparedBy are the columns by which the compare page can compare, the default
+// first.
 func comparedBy() []string {
 	var list []string
 	for _, o := range outcome.Asking {
@@ -36,7 +36,7 @@ func comparedBy() []string {
 	return list
 }
 
-// oembedPath describes what oEmbed consumers ask, which package site answers.
+// oembedPath describes oEmbed requests, which package site answers.
 func oembedPath() object {
 	pixels := object{"type": "integer", "minimum": 1}
 	return object{"get": object{
@@ -71,7 +71,7 @@ func oembedSchema() object {
 	}, "version", "type", "title", "provider_name", "provider_url", "cache_age", "html", "width", "height")
 }
 
-// refused describes an answer by RFC 9457.
+// refused describes an answer in the format of RFC 9457.
 func refused(description string) object {
 	return object{"description": description, "content": object{"application/problem+json": object{"schema": ref("Problem")}}}
 }

@@ -9,7 +9,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// The keys of a query that are no levers.
+// The keys of a query that are not levers.
 const (
 	keyFormat = "format"
 	keyBands  = "bands"
@@ -23,19 +23,19 @@ const (
 	formatCSV  = "csv"
 )
 
-// query is what one asks of simulate.
+// query is a request to simulate.
 type query struct {
 	scenario scenario.Scenario
 	format   string
 	draws    int
 	seed     uint64
-	free     bool     // every draw counts the same
-	ignored  []string // keys of no meaning here
+	free     bool     // every draw has the same weight
+	ignored  []string // unknown keys
 	problems []Problem
 }
 
-// parse reads a query: levers as in any link, and what the API alone has. Keys
-// that are neither are ignored, and listed.
+// parse reads a query: levers as in any link, and the API's own keys. Other keys
+// are ignored and listed.
 func parse(raw string) query {
 	read := Read(raw, keyFormat, keyBands, keySeed, keyUnconditioned)
 	q := query{scenario: read.Scenario, seed: uncertainty.DefaultSeed, ignored: read.Ignored, problems: read.Problems}
@@ -46,16 +46,15 @@ func parse(raw string) query {
 	return q
 }
 
-// Query is a query as all that answers programs reads it: levers as in any
-// link, and some keys beside them.
+// Query is a query with levers as in any link, and some other keys.
 type Query struct {
 	Scenario scenario.Scenario
-	Own      map[string]string // values of the keys beside the levers
-	Ignored  []string          // all other keys, in order, each once
-	Problems []Problem         // what cannot be used
+	Own      map[string]string // values of the other keys
+	Ignored  []string          // unknown keys, in order, each once
+	Problems []Problem         // invalid values
 }
 
-// Read reads a query with some keys beside the levers.
+// Read reads a query with some keys besides the levers.
 func Read(raw string, keys ...string) Query {
 	link := scenario.Parse("?" + raw)
 	q := ownKeys(link.Rest, keys...)
@@ -63,7 +62,7 @@ func Read(raw string, keys ...string) Query {
 	return q
 }
 
-// Problems gives the problems of a link in the API's form.
+// Problems converts the problems of a link.
 func Problems(list scenario.Problems) []Problem {
 	var all []Problem
 	for _, p := range list {
@@ -72,7 +71,7 @@ func Problems(list scenario.Problems) []Problem {
 	return all
 }
 
-// NotOneOf is the problem of a key whose value is none of those allowed.
+// NotOneOf is the problem of a key whose value is not allowed.
 func NotOneOf(key, value string, allowed ...string) Problem {
 	return Problem{key, short(value), "Allowed: " + strings.Join(allowed, ", ") + "."}
 }
@@ -97,7 +96,7 @@ func (q *query) formatIn(own map[string]string) string {
 	}
 }
 
-// number reads a whole number from 0.
+// number reads a whole number.
 func (q *query) number(own map[string]string, key string, absent, most uint64) uint64 {
 	text, given := own[key]
 	if !given {
@@ -124,7 +123,7 @@ func (q *query) flag(own map[string]string, key string) bool {
 	}
 }
 
-// ownKeys gives the values of some keys of a query, and lists all others.
+// ownKeys returns the values of some keys of a query, and lists all others.
 func ownKeys(raw string, keys ...string) Query {
 	q := Query{Own: map[string]string{}}
 	for _, part := range scenario.Parts(raw) {
@@ -143,7 +142,7 @@ func ownKeys(raw string, keys ...string) Query {
 	return q
 }
 
-// bandsOf computes the bands, unless stop says that nobody waits for them.
+// bandsOf computes the bands, unless stop reports that the client has gone.
 func bandsOf(q query, stop func() bool) *uncertainty.Bands {
 	if w := workOf(q, stop); w != nil {
 		return w.BandsUnless(nil, stop)
@@ -151,8 +150,8 @@ func bandsOf(q query, stop func() bool) *uncertainty.Bands {
 	return nil
 }
 
-// workOf runs the scenario through its draws, unless stop says that nobody waits
-// for that.
+// workOf runs the scenario through its draws, unless stop reports that the client
+// has gone.
 func workOf(q query, stop func() bool) *uncertainty.Work {
 	const slice = 8 // draws, less than a millisecond
 	draws := uncertainty.New(q.draws, q.seed)

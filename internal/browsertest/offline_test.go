@@ -10,7 +10,7 @@ import (
 	"sync"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/site"
 	"aicontinent/web"
@@ -58,7 +58,7 @@ func TestOffline(t *testing.T) {
 }
 
 // hasKept waits until all of a language is kept for when there is no network.
-func hasKept(t *testing.T, tab *browser.Tab, l locale.Lang) {
+func hasKept(t *testing.T, tab *chromium.Tab, l locale.Lang) {
 	t.Helper()
 	until(t, tab, `(async () => {
   const text = await (await fetch("/worker.js")).text();
@@ -76,11 +76,11 @@ func TestStaleNumbersAreNotShown(t *testing.T) {
 	settled(t, h.URL+"/en/")
 	h.stop()
 	// The light program never answers, and the other one is late.
-	const held = `window.Worker = class { postMessage() {} terminate() {} };
+	const noWorker = `window.Worker = class { postMessage() {} terminate() {} };
 const start = WebAssembly.instantiateStreaming;
 const gate = new Promise((done) => { window.release = done; });
 WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAssembly, of));`
-	tab := visit(t, h.URL+"/en/?e=300", held)
+	tab := visit(t, h.URL+"/en/?e=300", noWorker)
 	wait(t, tab, `document.getElementById("answer") && !document.getElementById("loader").hidden`)
 	if eval[bool](t, tab, `document.getElementById("answer").checkVisibility()`) {
 		t.Error("the plan's numbers are shown for a link")
@@ -88,7 +88,7 @@ WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAss
 	eval[bool](t, tab, `(release(), true)`)
 	shows(t, tab, locale.En, "?e=300")
 
-	plain := visit(t, h.URL+"/en/", held)
+	plain := visit(t, h.URL+"/en/", noWorker)
 	wait(t, plain, `document.getElementById("answer").checkVisibility()`)
 
 	first := visit(t, h.URL+"/en/?e=300", `WebAssembly.instantiateStreaming = () => new Promise(() => {});`)
@@ -354,7 +354,7 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 
 // works checks that a page shows its link, goes on, and says nothing on the
 // console.
-func works(t *testing.T, tab *browser.Tab) {
+func works(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	shows(t, tab, locale.En, "?e=300")
 	click(t, tab, "preset equal")

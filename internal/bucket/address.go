@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Proxies are the networks whose word is taken for who asks.
+// Proxies are the networks of proxies whose headers are trusted.
 type Proxies []netip.Prefix
 
 // ParseProxies reads networks such as 10.0.0.0/8, and single addresses.
@@ -42,11 +42,11 @@ func (p Proxies) trusted(a netip.Addr) bool {
 	return false
 }
 
-// Client gives the address of who asks, from the address of the connection and
-// the values of X-Forwarded-For. Each proxy adds the address it heard from at
-// the end, and anybody can write what stands before: the list is read from its
-// end, as long as the one who added an entry is trusted. What is no address ends
-// it, and who wrote that is the client.
+// Client returns the address of the client, from the address of the connection and
+// the values of X-Forwarded-For. Each proxy appends the address from which it
+// received the request, and anybody can send earlier entries. The list is therefore
+// read from its end, as long as the entry was added by a trusted proxy. An entry
+// that is not an address ends the list, and whoever added it is the client.
 func (p Proxies) Client(remote string, forwarded []string) netip.Addr {
 	client := parse(remote)
 	if !p.trusted(client) {

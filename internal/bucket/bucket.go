@@ -1,5 +1,5 @@
-// Package bucket bounds what one visitor may ask for: a token bucket for each
-// address, and the address of a visitor behind proxies.
+// Package bucket limits the requests of each client with a token bucket for each
+// address, and finds the address of a client behind proxies.
 package bucket
 
 import (
@@ -9,10 +9,10 @@ import (
 	"time"
 )
 
-// Buckets has a bucket of tokens for each client. A bucket fills at a rate up
-// to a burst. It is safe for use by several goroutines, and its memory is
-// bounded: beyond a number of clients the one heard of longest ago is forgotten,
-// who then has a full bucket again.
+// Buckets has a token bucket for each client, which fills at a rate up to a burst.
+// It is safe for concurrent use. Its memory is limited: beyond a number of clients,
+// the one not heard of for the longest time is forgotten, and then has a full
+// bucket again.
 type Buckets struct {
 	rate, burst float64 // tokens a second, tokens
 	most        int     // clients
@@ -29,15 +29,14 @@ type bucket struct {
 	at     time.Time
 }
 
-// New makes the buckets of at most so many clients; rate and burst are above
-// zero.
+// New makes the buckets of at most most clients. rate and burst must be above zero.
 func New(rate, burst float64, most int, now func() time.Time) *Buckets {
 	return &Buckets{rate: rate, burst: burst, most: most, now: now, of: map[netip.Prefix]*list.Element{}}
 }
 
-// Take takes tokens out of a client's bucket. Where there are too few it takes
-// none, and says how long it is until there are enough. What costs more than a
-// full bucket holds takes all of one.
+// Take takes tokens out of a client's bucket. If there are too few, it takes none
+// and returns the time until there are enough. A request that costs more than a
+// full bucket takes a full one.
 func (b *Buckets) Take(client netip.Addr, tokens float64) (wait time.Duration, ok bool) {
 	tokens = min(tokens, b.burst)
 	b.mu.Lock()
@@ -50,7 +49,7 @@ func (b *Buckets) Take(client netip.Addr, tokens float64) (wait time.Duration, o
 	return 0, true
 }
 
-// bucket gives a client's bucket as it is now.
+// bucket returns a client's bucket, filled up to now.
 func (b *Buckets) bucket(client netip.Prefix) *bucket {
 	now := b.now()
 	if e, known := b.of[client]; known {
@@ -70,8 +69,8 @@ func (b *Buckets) bucket(client netip.Prefix) *bucket {
 	return own
 }
 
-// clientOf gives what counts as one client: an IPv4 address, or the 64 bits of
-// an IPv6 address that a network gives to one customer.
+// clientOf returns what counts as one client: an IPv4 address, or the 64 bits of an
+// IPv6 address that identify a network.
 func clientOf(a netip.Addr) netip.Prefix {
 	a = a.Unmap().WithZone("")
 	bits := a.BitLen()
@@ -80,7 +79,7 @@ func clientOf(a netip.Addr) netip.Prefix {
 	}
 	p, err := a.Prefix(bits)
 	if err != nil {
-		return netip.Prefix{} // no address: all such are one client
+		return netip.Prefix{} // clients without an address count as one
 	}
 	return p
 }

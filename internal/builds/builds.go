@@ -1,10 +1,10 @@
-// Package builds keeps the static files of the builds before in a folder: pages
-// and embeds that are open while a site is updated still ask for theirs.
+// Package builds keeps the static files of earlier builds in a folder, because
+// pages and embeds that are open while a site is updated still request them.
 // Several processes may share the folder.
 //
-// Each build has a list there, build-NUMBER-HASH.txt, that names its files. It
-// is written before they are, and whoever clears up looks at the files before
-// the lists, so that no lock is needed.
+// Each build has a list of its files in the folder, build-NUMBER-HASH.txt. The list
+// is written before the files, and Clear reads the files before the lists, so no
+// lock is needed.
 package builds
 
 import (
@@ -33,25 +33,25 @@ import (
 // Folder is such a folder. The zero value is none.
 type Folder struct {
 	Dir    string
-	Builds int   // at most so many builds, the last one always; 0 means as many as usual
-	Bytes  int64 // of all files together; 0 means as many as usual
+	Builds int   // the most builds to keep, always including the last one; 0 means the default
+	Bytes  int64 // of all files together; 0 means the default
 }
 
-// What a folder holds where nothing else is said: the releases of some months.
+// The default limits of a folder: the releases of some months.
 const (
 	usualBuilds = 8
 	usualBytes  = 256 << 20
 	largestFile = 64 << 20
 )
 
-// Name gives the name under which a file is served: with the hash of its
-// content in it.
+// Name returns the name under which a file is served, which contains a hash of its
+// content.
 func Name(name string, content []byte) string {
 	ending := path.Ext(name)
 	return strings.TrimSuffix(name, ending) + "." + hash(content) + ending
 }
 
-// hash is enough of one to tell files of one name apart.
+// hash is long enough to distinguish files of one name.
 func hash(content []byte) string {
 	sum := sha256.Sum256(content)
 	return hex.EncodeToString(sum[:6])
@@ -71,10 +71,10 @@ var packings = []struct {
 	{".gz", func(r io.Reader) (io.Reader, error) { return gzip.NewReader(r) }},
 }
 
-// Read gives a file and, by the endings of their names, its compressed forms;
-// nothing where the folder has no such file. Only names that [Name] makes are
-// looked for, no link is followed, and what does not have the hash of its name,
-// or does not unpack to it, is not there.
+// Read returns a file and, by the endings of their names, its compressed forms, and
+// false if the folder has no such file. It only looks for names that [Name] makes,
+// follows no symbolic link, and ignores a file whose hash differs from its name, or
+// a compressed form that does not unpack to the file.
 func (f Folder) Read(name string) (forms map[string][]byte, ok bool) {
 	parts := fileName.FindStringSubmatch(name)
 	if f.Dir == "" || parts == nil {
@@ -96,7 +96,7 @@ func (f Folder) Read(name string) (forms map[string][]byte, ok bool) {
 			continue
 		}
 		if r, err := p.unpack(bytes.NewReader(packed)); err == nil {
-			// One byte more would show that there is too much.
+			// Reading one byte more detects a content that is too long.
 			if content, err := io.ReadAll(io.LimitReader(r, int64(len(plain))+1)); err == nil && bytes.Equal(content, plain) {
 				forms[p.ending] = packed
 			}
@@ -116,9 +116,9 @@ func readRegular(root *os.Root, name string) ([]byte, error) {
 	return root.ReadFile(name)
 }
 
-// Add puts the files of a build into the folder, made if need be, as the last
-// build, and drops the oldest builds where there are too many. Files have the
-// names that [Name] makes, and those with the ending of a compressed form.
+// Add adds the files of a build to the folder as the last build, and removes the
+// oldest builds if there are too many. It makes the folder if necessary. Files have
+// the names that [Name] makes, or those names with the ending of a compressed form.
 func (f Folder) Add(files map[string][]byte) error {
 	if err := os.MkdirAll(f.Dir, 0o755); err != nil {
 		return err
@@ -138,7 +138,7 @@ func (f Folder) Add(files map[string][]byte) error {
 	return f.Clear()
 }
 
-// write writes a file unless it is there with this content.
+// write writes a file unless it exists with this content.
 func (f Folder) write(name string, content []byte) error {
 	target := filepath.Join(f.Dir, name)
 	info, err := os.Lstat(target)
@@ -150,8 +150,8 @@ func (f Folder) write(name string, content []byte) error {
 	return atomicfile.Write(target, content)
 }
 
-// List gives the list of a build, and its name in the folder: with a number
-// after those of all other builds.
+// List returns the list of a build and its name in the folder, whose number is
+// higher than those of all other builds.
 func (f Folder) List(files map[string][]byte) (name string, content []byte, err error) {
 	var names []string
 	for name := range files {
@@ -181,7 +181,7 @@ type list struct {
 	files      []string
 }
 
-// lists gives those in the folder, the last build first.
+// lists returns the lists in the folder, the last build first.
 func (f Folder) lists() ([]list, error) {
 	entries, err := os.ReadDir(f.Dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -194,7 +194,7 @@ func (f Folder) lists() ([]list, error) {
 			continue
 		}
 		content, err := os.ReadFile(filepath.Join(f.Dir, e.Name()))
-		if err != nil && !errors.Is(err, fs.ErrNotExist) { // another process may clear up
+		if err != nil && !errors.Is(err, fs.ErrNotExist) { // another process may have removed it
 			return nil, err
 		}
 		number, err := strconv.Atoi(parts[1])
@@ -207,16 +207,16 @@ func (f Folder) lists() ([]list, error) {
 	return found, nil
 }
 
-// Clear drops the oldest builds where there are too many, or too many bytes of
-// them: their lists, and their files that no build kept has. Files that no list
-// names are of a build before there were lists, and so older than all others.
-// Nothing is touched that is neither.
+// Clear removes the oldest builds if there are too many, or if their files are too
+// large: their lists, and those of their files that no remaining build has. Files
+// without a list are from before there were lists, and count as the oldest. Nothing
+// else is touched.
 func (f Folder) Clear() error {
 	entries, err := os.ReadDir(f.Dir)
 	if err != nil {
 		return err
 	}
-	lists, err := f.lists() // after the files: whose list comes later has none of them
+	lists, err := f.lists() // after the files, so that a build that is being added loses none
 	if err != nil {
 		return err
 	}
@@ -238,8 +238,8 @@ func (f Folder) Clear() error {
 	return err
 }
 
-// choose gives the files of the builds to be kept, and the lists of those that
-// go. A build that was added once more has two lists, and the later one counts.
+// choose returns the files of the builds to keep, and the lists of those to remove.
+// A build that was added twice has two lists, of which the later one counts.
 func (f Folder) choose(lists []list, sizes map[string]int64) (kept map[string]bool, dropped []string) {
 	most, room := cmp.Or(f.Builds, usualBuilds), cmp.Or(f.Bytes, usualBytes)
 	kept = map[string]bool{}
@@ -266,7 +266,7 @@ func (f Folder) choose(lists []list, sizes map[string]int64) (kept map[string]bo
 	return kept, slices.DeleteFunc(dropped, func(name string) bool { return name == "" })
 }
 
-// unlisted gives the files that no list names.
+// unlisted returns the files that no list names.
 func unlisted(sizes map[string]int64, lists []list) []string {
 	var names []string
 	for name := range sizes {
@@ -277,7 +277,7 @@ func unlisted(sizes map[string]int64, lists []list) []string {
 	return names
 }
 
-// isFile reports whether a name is of a file of a build, or of its compressed
+// isFile reports whether a name is that of a build's file or of its compressed
 // form.
 func isFile(name string) bool {
 	for _, p := range packings {
@@ -286,7 +286,7 @@ func isFile(name string) bool {
 	return fileName.MatchString(name)
 }
 
-// remove removes a file that another process may have removed.
+// remove removes a file, which another process may have removed already.
 func remove(name string) error {
 	if err := os.Remove(name); !errors.Is(err, fs.ErrNotExist) {
 		return err

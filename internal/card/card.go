@@ -1,6 +1,6 @@
-// Package card draws a scenario as a picture for previews of links: the
-// sentence that answers, its range, the split of the money, the version and its
-// date. The same scenario gives the same picture.
+// Package card draws a scenario as a picture for link previews: the sentence that
+// answers, its range, the split of the money, the version and its date. The same
+// scenario gives the same picture.
 package card
 
 import (
@@ -22,12 +22,11 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Width and Height are the size of a card in pixels, as previews of links want
-// it.
+// Width and Height are the size of a card in pixels, as link previews require.
 const Width, Height = 1200, 630
 
-// Widths are those in which a card is given, the largest first. Smaller ones
-// are for thumbnails, with the same proportions.
+// Widths are the widths in which cards are offered, the largest first. The smaller
+// ones are thumbnails with the same proportions.
 var Widths = []int{Width, 600, 300}
 
 // PNG draws the card of a scenario in a language, in one of [Widths].
@@ -35,9 +34,9 @@ func PNG(l locale.Lang, s scenario.Scenario, width int) []byte {
 	return PNGUnless(l, s, width, nil, nil)
 }
 
-// PNGUnless is [PNG], unless stop says while the card's range is worked out that
-// nobody waits for it any more: there is no picture then. It may be nil. What the
-// analyst knows of the scenario already is not worked out again; nil for a new one.
+// PNGUnless is [PNG], but returns nil if stop, which may be nil, reports true while
+// the card's range is computed. The analyst's results about the scenario are used
+// if it has any; a nil analyst is allowed.
 func PNGUnless(l locale.Lang, s scenario.Scenario, width int, analyst *analysis.Work, stop func() bool) []byte {
 	picture := drawn(l, s, analyst, stop)
 	if picture == nil {
@@ -46,7 +45,7 @@ func PNGUnless(l locale.Lang, s scenario.Scenario, width int, analyst *analysis.
 	return file(picture, width)
 }
 
-// file writes a picture, made smaller where it is wanted so.
+// file encodes a picture, scaled down if necessary.
 func file(picture *image.RGBA, width int) []byte {
 	if width != Width && slices.Contains(Widths, width) {
 		small := image.NewRGBA(image.Rect(0, 0, width, Height*width/Width))
@@ -55,13 +54,13 @@ func file(picture *image.RGBA, width int) []byte {
 	}
 	var b bytes.Buffer
 	if err := png.Encode(&b, inShades(picture)); err != nil {
-		panic(err) // a bytes.Buffer takes everything, and the picture has a size
+		panic(err) // writing to a bytes.Buffer cannot fail, and the picture is not empty
 	}
 	return b.Bytes()
 }
 
-// inShades gives a picture in the few colours of its file. A card holds few
-// others, and each is looked for once.
+// inShades reduces a picture to the palette of its file. A card has few different
+// colours, and each is looked up once.
 func inShades(p *image.RGBA) *image.Paletted {
 	few := image.NewPaletted(p.Bounds(), shades)
 	nearest := map[[4]uint8]uint8{}
@@ -77,16 +76,16 @@ func inShades(p *image.RGBA) *image.Paletted {
 	return few
 }
 
-// question is what has to be worked out for the card of a scenario.
+// question is what has to be computed for the card of a scenario.
 func question(s scenario.Scenario) analysis.Question {
 	return analysis.Question{Scenario: s, Parts: analysis.PartRanges | analysis.PartAll}
 }
 
-// Price is what the card of a scenario costs, in runs of the model.
+// Price is the price of a scenario's card, in runs of the model.
 func Price(s scenario.Scenario) int { return drawing + analysis.Price(question(s)) }
 
-// drawing is what it costs to draw a card and to compress it: as long as so many
-// runs.
+// drawing is the price of drawing and compressing a card, in runs of the model that
+// take as long.
 const drawing = 1500
 
 // drawn draws the card of a scenario in a language.
@@ -112,7 +111,8 @@ func drawn(l locale.Lang, s scenario.Scenario, analyst *analysis.Work, stop func
 	return c.RGBA
 }
 
-// The colours are the light ones of web/styles.css; a test holds that.
+// The colours are those of the light scheme in web/styles.css; a test compares
+// them.
 var (
 	paper = color.RGBA{0xfb, 0xfa, 0xf7, 0xff}
 	ink   = color.RGBA{0x1b, 0x1b, 0x1f, 0xff}
@@ -126,8 +126,8 @@ var (
 	}
 )
 
-// shades are the colours of the file: a card holds these, and what lies between
-// them and the paper where letters have soft edges.
+// shades is the palette of the file: the colours above, and those between them and
+// the paper for the soft edges of letters.
 var shades = func() color.Palette {
 	const steps = 24
 	list := color.Palette{paper, line}
@@ -142,10 +142,10 @@ var shades = func() color.Palette {
 
 const (
 	margin = 60
-	inner  = Width - 2*margin // width of what is drawn
+	inner  = Width - 2*margin // width of the content
 )
 
-// canvas is the picture that is being drawn.
+// canvas is the picture in progress.
 type canvas struct{ *image.RGBA }
 
 func newCanvas() canvas {
@@ -158,8 +158,8 @@ func (c canvas) fill(r image.Rectangle, with color.Color) {
 	draw.Draw(c.RGBA, r, image.NewUniform(with), image.Point{}, draw.Src)
 }
 
-// head writes the name of the site and the version of the model, and gives
-// where it ends.
+// head writes the name of the site and the version of the model, and returns where
+// it ends.
 func (c canvas) head(l locale.Lang) int {
 	const baseline, rule = 76, 104
 	name := []run{{view.SiteName(l), sansBold}}
@@ -171,8 +171,8 @@ func (c canvas) head(l locale.Lang) int {
 	return rule + 2
 }
 
-// bar draws the split and names its parts, and gives where it starts. What is
-// not assigned stays pale. Without money there is nothing to split.
+// bar draws the split with the names of its parts, and returns where it starts.
+// Unassigned money stays pale. Without money there is no bar.
 func (c canvas) bar(p *view.Page) int {
 	const top, bottom, names, gap, swatch = 490, 546, 588, 3, 18
 	if p.Session.Scenario.Levers.EnvelopeBn == 0 {
@@ -181,7 +181,7 @@ func (c canvas) bar(p *view.Page) int {
 	var labels [len(scenario.Kinds)][]run
 	f := newFaces(25)
 	x, tenths, free := margin, 0, inner
-	c.fill(image.Rect(margin, top, Width-margin, bottom), line) // what is not assigned
+	c.fill(image.Rect(margin, top, Width-margin, bottom), line) // the unassigned part
 	for k, share := range p.Session.Scenario.Levers.SplitTenths {
 		tenths += share
 		end := margin + inner*tenths/1000
@@ -202,7 +202,7 @@ func (c canvas) bar(p *view.Page) int {
 	return top
 }
 
-// middle writes a sentence as large as there is room, and how sure it is below.
+// middle writes a sentence as large as possible, and how certain it is below.
 func (c canvas) middle(said []view.Segment, sure string, top, bottom int) {
 	const largest, smallest, between = 52, 28, 30
 	var sentence []run
@@ -229,7 +229,7 @@ func (c canvas) middle(said []view.Segment, sure string, top, bottom int) {
 	c.paragraph(small, ranges, y, muted)
 }
 
-// paragraph writes lines from a height on, and gives where they end.
+// paragraph writes lines from a height on, and returns where they end.
 func (c canvas) paragraph(f *faces, lines [][]run, top int, with color.Color) int {
 	for _, l := range lines {
 		c.write(f, l, margin, top+f.ascent(), with)

@@ -17,7 +17,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden pictures anew")
 
-// golden are the pictures that somebody has looked at.
+// golden are cards whose pictures were checked by eye.
 var golden = map[string]struct {
 	lang  locale.Lang
 	query string
@@ -30,7 +30,7 @@ var golden = map[string]struct {
 	"en-little": {locale.En, "e=0.1&s=333,333,167,167&to=2028"},
 }
 
-// compared are those of two scenarios.
+// compared are such cards of two scenarios.
 var compared = map[string]struct {
 	lang           locale.Lang
 	query, outcome string
@@ -71,8 +71,8 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// different counts the pixels of two pictures that are plainly not the same:
-// soft edges may differ by a shade where a processor rounds in another way.
+// different counts the pixels in which two pictures clearly differ. Soft edges may
+// differ slightly, because processors round differently.
 func different(t *testing.T, a, b []byte) int {
 	t.Helper()
 	x, y := decoded(t, a), decoded(t, b)
@@ -115,8 +115,8 @@ func TestSizes(t *testing.T) {
 	}
 }
 
-// The same scenario gives the same bytes, also when several are drawn at once;
-// another gives others.
+// The same scenario gives the same bytes, even if several cards are drawn at once;
+// another scenario gives others.
 func TestSameBytes(t *testing.T) {
 	t.Parallel()
 	want := card.PNG(locale.En, scenario.Default(), card.Width)
@@ -136,7 +136,7 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
-// leases are the terms of cards that somebody has looked at.
+// leases are such cards of leases.
 var leases = map[string]struct {
 	lang locale.Lang
 	own  string

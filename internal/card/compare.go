@@ -19,7 +19,7 @@ func ComparisonPNG(l locale.Lang, link scenario.Comparison, outcome string, widt
 	return ComparisonPNGUnless(l, link, outcome, width, nil)
 }
 
-// ComparisonPNGUnless is [ComparisonPNG], given up as [PNGUnless] is.
+// ComparisonPNGUnless is [ComparisonPNG] with a function stop, as in [PNGUnless].
 func ComparisonPNGUnless(l locale.Lang, link scenario.Comparison, outcome string, width int, stop func() bool) []byte {
 	picture := drawnComparison(l, link, outcome, stop)
 	if picture == nil {
@@ -28,18 +28,18 @@ func ComparisonPNGUnless(l locale.Lang, link scenario.Comparison, outcome string
 	return file(picture, width)
 }
 
-// ComparisonPrice is what the card of two scenarios costs, in runs of the model.
+// ComparisonPrice is the price of a comparison's card, in runs of the model.
 func ComparisonPrice(link scenario.Comparison) int {
 	return drawing + analysis.Price(comparisonQuestion(link.A.Scenario, link.B.Scenario))
 }
 
-// comparisonQuestion is what has to be worked out for the card of two scenarios.
+// comparisonQuestion is what has to be computed for the card of two scenarios.
 func comparisonQuestion(a, b scenario.Scenario) analysis.Question {
 	return analysis.Question{Scenario: b, Against: a, Parts: analysis.PartOdds}
 }
 
-// drawnComparison draws the card of two scenarios: what each gives, how often
-// which one gives more, and where their money goes.
+// drawnComparison draws the card of two scenarios: the outcome of each, how often
+// each gives more, and where their money goes.
 func drawnComparison(l locale.Lang, link scenario.Comparison, outcome string, stop func() bool) *image.RGBA {
 	page := view.Page{Lang: l, Session: session.New(l, "?"+view.ComparisonQuery(link, outcome))}
 	page.Compared = view.Compare(page.Session, new([2]model.Simulator))
@@ -48,7 +48,7 @@ func drawnComparison(l locale.Lang, link scenario.Comparison, outcome string, st
 		return nil
 	}
 	said, sure, sides := page.ComparedCard()
-	const first, second = 382, 478 // where the names of the sides stand
+	const first, second = 382, 478 // baselines of the names of the sides
 	c := newCanvas()
 	top := c.head(l)
 	c.middle(said, sure, top, first-30)
@@ -58,8 +58,8 @@ func drawnComparison(l locale.Lang, link scenario.Comparison, outcome string, st
 	return c.RGBA
 }
 
-// side writes the name of one of two scenarios, and draws its split below. What
-// is not assigned stays pale, and so does all where there is no money.
+// side writes the name of one of two scenarios and draws its split below.
+// Unassigned money stays pale, as does the whole bar if there is no money.
 func (c canvas) side(s view.Side, baseline int) {
 	const largest, smallest, below, high, gap = 26, 16, 14, 42, 3
 	money := []run{{s.Money, sans}}
@@ -91,7 +91,7 @@ func (c canvas) side(s view.Side, baseline int) {
 	}
 }
 
-// legend names the four kinds of money at the foot of the card.
+// legend writes the names of the four lines of money at the bottom of the card.
 func (c canvas) legend(l locale.Lang) {
 	const baseline, swatch, between = 588, 18, 44
 	f := newFaces(23)

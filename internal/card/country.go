@@ -16,13 +16,13 @@ import (
 	"aicontinent/internal/view/countries"
 )
 
-// countryDraws are those of the page of the member states.
+// countryDraws are the same draws as on the page of the member states.
 var countryDraws = sync.OnceValue(func() *uncertainty.Draws {
 	return uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
 })
 
-// CountryPNGUnless draws the card of a member state in a scenario, by its code, in
-// one of [Widths]; it is given up as [PNGUnless] is.
+// CountryPNGUnless draws the card of a member state, given by its code, in a
+// scenario, in one of [Widths], with a function stop as in [PNGUnless].
 func CountryPNGUnless(l locale.Lang, s scenario.Scenario, geo string, width int, stop func() bool) []byte {
 	const slice = 8 // draws, less than a millisecond
 	work := uncertainty.Start(s, countryDraws())
@@ -38,7 +38,7 @@ func CountryPNGUnless(l locale.Lang, s scenario.Scenario, geo string, width int,
 	return file(drawnCountry(countries.Page{Page: &p, All: all}), width)
 }
 
-// CountryPrice is what the card of a member state costs, in runs of the model.
+// CountryPrice is the price of a member state's card, in runs of the model.
 func CountryPrice(s scenario.Scenario) int {
 	return drawing + lens.Price + analysis.BandsPrice(s, analysis.RangeDraws)
 }
@@ -52,11 +52,11 @@ func drawnCountry(p countries.Page) *image.RGBA {
 	return c.RGBA
 }
 
-// firstBar is where the bars of a card begin that has no split.
+// firstBar is where the bars begin on a card without a split.
 const firstBar = 440
 
-// bars draws parts of a whole, one below the other, with their names before and
-// their values after them, and the range of a projection.
+// bars draws parts of a whole one below the other, with their names on the left,
+// their values on the right, and the range of a projection.
 func (c canvas) bars(list []view.CardBar) {
 	const step, left, height, narrowest, gap = 62, margin + 330, 30, 110, 16
 	f := newFaces(25)

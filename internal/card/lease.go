@@ -9,14 +9,13 @@ import (
 	"aicontinent/internal/view/lease"
 )
 
-// LeasePNG draws the card of a lease, of what its page's link asks, in one of
-// [Widths].
+// LeasePNG draws the card of a lease with the terms of a link, in one of [Widths].
 func LeasePNG(l locale.Lang, asked lease.Asked, width int) []byte {
 	page := view.Page{Lang: l, Session: session.New(l, "")}
 	return file(drawnLease(lease.Page{Page: &page, Asked: asked}), width)
 }
 
-// LeasePrice is what the card of a lease costs, in runs of the model.
+// LeasePrice is the price of a lease's card, in runs of the model.
 const LeasePrice = drawing
 
 // drawnLease draws the answer, both costs and the difference.

@@ -7,11 +7,11 @@ import (
 	"aicontinent/internal/view"
 )
 
-// stripHeight is what the result strip takes above the bar, in pixels.
+// stripHeight is the height of the result strip above the bar, in pixels.
 const stripHeight = 142
 
-// strip draws the result strip: three outcomes, each with its number, what that
-// is against the plan, and the track with its marks.
+// strip draws the result strip: three outcomes, each with its number, the
+// difference from the plan, and the track with its marks.
 func (c canvas) strip(cells []view.CardCell, top int) {
 	const gap = 48
 	width := (inner - gap*(len(cells)-1)) / len(cells)
@@ -37,7 +37,8 @@ func (c canvas) strip(cells []view.CardCell, top int) {
 }
 
 // track draws the marks of a track around a height: the range as a line, a hollow
-// mark without the plan, a notch for the plan, a block for the value.
+// mark for the value without the plan, a notch for the plan, and a block for the
+// value.
 func (c canvas) track(t chart.Track, left, width, middle int) {
 	value, plan, without, low, high := t.Places()
 	at := func(part float64) int { return left + int(part*float64(width)+0.5) }

@@ -16,7 +16,7 @@ import (
 	"golang.org/x/image/math/fixed"
 )
 
-// style is one of the fonts that a card is set in.
+// style is one of the fonts of a card.
 type style int
 
 const (
@@ -33,8 +33,8 @@ type run struct {
 	style style
 }
 
-// fonts are read once: STIX Two Text and Liberation Sans, both under the SIL
-// Open Font License. Their licences lie beside this file.
+// fonts are parsed once: STIX Two Text and Liberation Sans, both under the SIL Open
+// Font License. Their licences are in this folder.
 var fonts = sync.OnceValue(func() [styles]*opentype.Font {
 	var list [styles]*opentype.Font
 	for s, content := range [styles][]byte{
@@ -49,8 +49,8 @@ var fonts = sync.OnceValue(func() [styles]*opentype.Font {
 	return list
 })
 
-// faces are the fonts in one size, in pixels. They are made when they are
-// first used, and not safe for use by several goroutines.
+// faces are the fonts in one size, in pixels. They are made at first use, and are
+// not safe for concurrent use.
 type faces struct {
 	size int
 	made [styles]font.Face
@@ -62,26 +62,27 @@ func (f *faces) of(s style) font.Face {
 	if f.made[s] == nil {
 		face, err := opentype.NewFace(fonts()[s], &opentype.FaceOptions{Size: float64(f.size), DPI: 72, Hinting: font.HintingNone})
 		if err != nil {
-			panic(err) // it fails on sizes that are none
+			panic(err) // it fails only on invalid sizes
 		}
 		f.made[s] = face
 	}
 	return f.made[s]
 }
 
-// height is of a line, ascent where its letters stand in it.
+// height is the height of a line; ascent is the distance from its top to the
+// baseline.
 func (f *faces) height() int { return f.size * 134 / 100 }
 func (f *faces) ascent() int { return f.size }
 
-// The spaces that lines do not break at, and how wide they are: the narrow one
-// has no glyph in most fonts.
+// The no-break spaces, and their widths: most fonts have no glyph for the narrow
+// one.
 const (
 	noBreak       = '\u00a0'
 	narrowNoBreak = '\u202f'
 )
 
-// advance is how far a letter moves on, and the letter that is drawn for it;
-// nothing is drawn for spaces.
+// advance returns the width of a letter, and the letter that is drawn for it, which
+// is none for spaces.
 func (f *faces) advance(s style, r rune) (rune, fixed.Int26_6) {
 	switch r {
 	case narrowNoBreak:
@@ -94,13 +95,13 @@ func (f *faces) advance(s style, r rune) (rune, fixed.Int26_6) {
 	return r, a
 }
 
-// width is that of some runs on one line, in pixels.
+// width is the width of runs on one line, in pixels.
 func (f *faces) width(runs []run) int {
 	return f.each(runs, 0, func(style, rune, fixed.Int26_6) {}).Ceil()
 }
 
-// each visits every letter that is drawn, with where it stands, and gives where
-// the text ends.
+// each visits every letter that is drawn, with its position, and returns where the
+// text ends.
 func (f *faces) each(runs []run, x fixed.Int26_6, visit func(style, rune, fixed.Int26_6)) fixed.Int26_6 {
 	for _, r := range runs {
 		before := rune(0)
@@ -129,8 +130,8 @@ func (c canvas) write(f *faces, runs []run, x, baseline int, with color.Color) {
 	})
 }
 
-// lines sets runs in lines of a width, in as few as it takes and about equally
-// long. They break at plain spaces alone.
+// lines breaks runs into lines of a width, as few as possible and about equally
+// long. They break only at plain spaces.
 func (f *faces) lines(runs []run, width int) [][]run {
 	words := f.wordsOf(runs)
 	best := f.greedy(words, width)
@@ -160,7 +161,7 @@ func (f *faces) greedy(words []word, width int) [][]run {
 	return lines
 }
 
-// word is what stands between two plain spaces; its style may change inside.
+// word is the text between two plain spaces; its style may change inside.
 type word struct {
 	runs  []run
 	width int
@@ -168,7 +169,7 @@ type word struct {
 
 func (f *faces) wordsOf(runs []run) []word {
 	var words []word
-	open := false // whether the last word goes on
+	open := false // whether the last word continues
 	for _, r := range runs {
 		for i, piece := range strings.Split(r.text, " ") {
 			if i > 0 {

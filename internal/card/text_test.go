@@ -17,7 +17,7 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Lines break at plain spaces alone, hold what they were given, and fit.
+// Lines break only at plain spaces, keep the whole text, and fit the width.
 func TestLines(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
@@ -47,7 +47,7 @@ func TestLines(t *testing.T) {
 	})
 }
 
-// fields cuts a text at plain spaces alone.
+// fields splits a text at plain spaces only.
 func fields(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' })
 }
@@ -64,7 +64,7 @@ func TestSpaces(t *testing.T) {
 	}
 }
 
-// The letters of the languages of the EU, beside those of English.
+// The letters of the languages of the EU that English does not have.
 var letters = map[string]string{
 	"bg": "абвгдежзийклмнопрстуфхцчшщъьюя", "cs": "áčďéěíňóřšťúůýž", "da": "æøå", "de": "äöüßẞ",
 	"el": "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ", "es": "áéíñóúü¿¡", "et": "äõöüšž", "fi": "äöåšž", "fr": "àâæçéèêëîïôœùûüÿ",
@@ -72,7 +72,7 @@ var letters = map[string]string{
 	"mt": "àċèġħìòùż", "nl": "áéëïĳóöúü", "pl": "ąćęłńóśźż", "pt": "àáâãçéêíóôõú", "ro": "ăâîșț", "sk": "áäčďéíĺľňóôŕšťúýž", "sl": "čšž", "sv": "åäö",
 }
 
-// Each letter of each language has a shape in every font of cards.
+// Every font of cards has a glyph for each letter of each language.
 func TestEveryLanguageHasShapes(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Known() {
@@ -90,7 +90,7 @@ func TestEveryLanguageHasShapes(t *testing.T) {
 	}
 }
 
-// Every letter that any card may hold has a shape in its font.
+// Every letter that a card may contain has a glyph in its font.
 func TestEveryLetterHasAShape(t *testing.T) {
 	t.Parallel()
 	const more = "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿ’«»–—−×€%…·0123456789"
@@ -110,7 +110,7 @@ func TestEveryLetterHasAShape(t *testing.T) {
 	}
 }
 
-// Whatever the scenario, all of its text has room.
+// Whatever the scenario, its whole text fits on the card.
 func TestEverySentenceHasRoom(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
@@ -142,7 +142,8 @@ func TestEverySentenceHasRoom(t *testing.T) {
 	})
 }
 
-// Whatever two scenarios are compared, and by what, all of the text has room.
+// Whatever two scenarios are compared, and by which outcome, the whole text fits on
+// the card.
 func TestEveryComparisonHasRoom(t *testing.T) {
 	t.Parallel()
 	sides := []string{"", "e=0", "e=0.1", "s=333,333,167,167&to=2028", "aim=75@2030", "s=1000,0,0,0&late=3"}

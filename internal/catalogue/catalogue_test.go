@@ -21,8 +21,8 @@ func messages(t *testing.T) []catalogue.Message {
 	return list
 }
 
-// Every text of the program stands in the file of each language, translated and well
-// set, and the table that programs read is that file's.
+// The file of each language has every text of the program, translated and with
+// correct typography, and the table that programs read matches the file.
 func TestTextsOfTheProgram(t *testing.T) {
 	t.Parallel()
 	all := messages(t)
@@ -64,7 +64,7 @@ func TestTextsOfTheProgram(t *testing.T) {
 	}
 }
 
-// Each translation is what the program finds for its text.
+// The program finds each translation by its text.
 func TestTablesAreFound(t *testing.T) {
 	t.Parallel()
 	for _, l := range catalogue.Languages() {
@@ -80,8 +80,8 @@ func TestTablesAreFound(t *testing.T) {
 	}
 }
 
-// A text whose English changes keeps its translation as a fuzzy one, which does not
-// count; a new one has none, and one that is gone goes.
+// A text whose English changed keeps its translation as a fuzzy one, which does not
+// count; a new text has none, and a removed one disappears.
 func TestMerged(t *testing.T) {
 	t.Parallel()
 	before := []catalogue.Message{
@@ -142,7 +142,8 @@ func TestFaults(t *testing.T) {
 	}
 }
 
-// Texts are found wherever they can stand, and nothing else is one.
+// Texts are found wherever the source may have them, and nothing else is taken for
+// one.
 func TestTexts(t *testing.T) {
 	t.Parallel()
 	const source = `package p
@@ -178,8 +179,8 @@ func f(s string) locale.Text { return locale.Text(s) }
 	}
 }
 
-// The header of a file says how many forms a plural has in its language, as programs
-// choose among them.
+// The header of a file says how many plural forms its language has and how they are
+// chosen, in agreement with the programs.
 func TestHeadersNameTheForms(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Known() {

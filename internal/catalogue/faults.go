@@ -10,9 +10,10 @@ import (
 	"aicontinent/internal/locale/typography"
 )
 
-// Faults says what is wrong with the file of a language, one line each: what is not
-// translated or fuzzy, what has other places than the English, what is not set as
-// the language is, and what is as in English without a comment that says so.
+// Faults lists what is wrong with the file of a language, one line each: texts that
+// are fuzzy or not translated, texts whose places differ from the English, texts
+// with wrong typography, and texts that are the same as in English without a
+// comment that says so.
 func (l *Language) Faults() []string {
 	var list []string
 	report := func(e Entry, format string, args ...any) {
@@ -54,10 +55,11 @@ func (l *Language) Faults() []string {
 	return list
 }
 
-// quotations are all marks of quotation but ’, which is an apostrophe too.
+// quotations are all quotation marks except ’, which is also an apostrophe.
 const quotations = "«»„“”‚‘"
 
-// wrongMarks says which marks of a text are another language's; empty where none is.
+// wrongMarks returns the quotation marks of a text that belong to another language,
+// or "".
 func (l *Language) wrongMarks(s string) string {
 	right := l.Lang.Quote("") + l.Lang.InnerQuote("")
 	for _, mark := range s {
@@ -78,17 +80,17 @@ func (l *Language) wrongMarks(s string) string {
 
 var code = regexp.MustCompile("`[^`]*`|https?://\\S+")
 
-// asEnglish is what a translator writes above a text that stays as it is.
+// asEnglish is the comment of a translator above a text that stays the same.
 const asEnglish = "as in English"
 
-// hasWords reports whether a text has something to translate.
+// hasWords reports whether a text contains anything to translate.
 func hasWords(s string) bool { return word.MatchString(place.ReplaceAllString(s, "")) }
 
 var word = regexp.MustCompile(`\pL{2}`)
 
 var place = regexp.MustCompile(`\{[^{}\s]*\}`)
 
-// places lists the names in braces of a text, each once.
+// places lists the names in braces in a text, each once.
 func places(s string) []string {
 	found := place.FindAllString(s, -1)
 	slices.Sort(found)
@@ -97,8 +99,10 @@ func places(s string) []string {
 
 var listed = regexp.MustCompile(`(?:^|\|)([A-Z]{2}) [^|]`)
 
-// Codes lists the codes in a text that lists names behind theirs: AT and BE of
-// "AT Austria|BE Belgium". A language has them in an order of its own.
+// Codes lists the codes in a text that lists names after codes: AT and BE in "AT
+// Austria
+//
+// BE Belgium". Each language may list them in its own order.
 func Codes(s string) []string {
 	var list []string
 	for _, found := range listed.FindAllStringSubmatch(s, -1) {
@@ -111,7 +115,7 @@ func Codes(s string) []string {
 	return list
 }
 
-// FaultsOfSource says what is wrong with the English texts: their typography.
+// FaultsOfSource lists what is wrong with the typography of the English texts.
 func FaultsOfSource(messages []Message) []string {
 	var list []string
 	for _, m := range messages {

@@ -20,12 +20,12 @@ type Language struct {
 // Entry is a message and its translation.
 type Entry struct {
 	Message
-	Forms []string // one, or for a plural as many as the language has; empty ones are missing
-	// Fuzzy says that the English has changed since, from Was: the translation waits
-	// for someone to read it, and counts as missing.
+	Forms []string // one, or as many as a plural has in the language; missing ones are empty
+	// Fuzzy says that the English has changed since the translation was made, from
+	// Was. The translation counts as missing until somebody has checked it.
 	Fuzzy bool
 	Was   string
-	// Note is what a translator wrote for the next.
+	// Note is a comment from one translator to the next.
 	Note string
 }
 
@@ -34,10 +34,10 @@ func (e Entry) Done() bool {
 	return !e.Fuzzy && len(e.Forms) > 0 && !slices.Contains(e.Forms, "")
 }
 
-// pluralForms says for each language how many forms a plural has and which one a
-// whole number asks for, as gettext writes it: the forms are the categories of CLDR
-// in its order. The last one of Czech, Lithuanian, Polish and Slovak, or the one
-// before, is for numbers with decimals alone.
+// pluralForms says for each language how many plural forms it has and which one a
+// whole number takes, in the notation of gettext. The forms are the categories of
+// CLDR in its order. In Czech, Lithuanian, Polish and Slovak one of the last two
+// forms is only for numbers with decimals.
 var pluralForms = map[string]string{
 	"bg": onlyOne, "da": onlyOne, "de": onlyOne, "el": onlyOne, "en": onlyOne, "es": onlyOne, "et": onlyOne,
 	"fi": onlyOne, "hu": onlyOne, "it": onlyOne, "nl": onlyOne, "pt": onlyOne, "sv": onlyOne,
@@ -56,7 +56,7 @@ var pluralForms = map[string]string{
 
 const onlyOne = "nplurals=2; plural=(n != 1);"
 
-// New is the file of a language into which nothing is translated.
+// New makes the file of a language with nothing translated.
 func New(l locale.Lang, messages []Message) *Language {
 	return (&Language{Lang: l}).Merged(messages)
 }
@@ -84,7 +84,7 @@ func Read(l locale.Lang, content []byte) (*Language, error) {
 	return language, nil
 }
 
-// Bytes is the file as it is written.
+// Bytes is the file in its written form.
 func (l *Language) Bytes() []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "# The texts of the AI Continent calculator in %s.\n", l.Lang.Name())
@@ -109,15 +109,15 @@ func (l *Language) Bytes() []byte {
 		} else {
 			m.MsgStrPlural = e.Forms
 		}
-		// The library writes the sign of such a comment twice.
+		// The library writes the marker of such a comment twice.
 		b.WriteString("\n" + strings.Replace(m.String(), "#| msgid #| ", "#| msgid ", 1))
 	}
 	return b.Bytes()
 }
 
-// Merged is the file for the texts of the source as they are now. What was translated
-// stays so; the translation of a text that is gone goes, as fuzzy, to the new text
-// that is most like it.
+// Merged is the file for the current texts of the source. Translations are kept.
+// The translation of a removed text is given, as fuzzy, to the new text that is
+// most similar.
 func (l *Language) Merged(messages []Message) *Language {
 	have := map[string]Entry{}
 	for _, e := range l.Entries {
@@ -157,11 +157,12 @@ func (l *Language) formsOf(m Message) int {
 	return l.Lang.Forms()
 }
 
-// likeEnough is the share of a text that stays where its translation is of use.
+// likeEnough is the share of a text that must be unchanged for its translation to
+// be useful.
 const likeEnough = 0.6
 
-// mostLike gives an entry with the translation of the text, among those that are
-// gone, that is most like a new one; an empty entry where none is like it.
+// mostLike returns the removed entry whose text is most similar to a new one, or an
+// empty entry if none is similar enough.
 func mostLike(m Message, gone []Entry) Entry {
 	best, likeness := Entry{}, likeEnough
 	for _, e := range gone {
@@ -172,7 +173,7 @@ func mostLike(m Message, gone []Entry) Entry {
 	return best
 }
 
-// like is the share of the words of two texts that both have, in the same order.
+// like is the share of words that two texts have in common, in the same order.
 func like(a, b string) float64 {
 	x, y := strings.Fields(a), strings.Fields(b)
 	before := make([]int, len(y)+1)

@@ -1,8 +1,8 @@
-// Package catalogue holds what translators work on: the texts of the source, and
+// Package catalogue is for translators: it finds the texts in the source and keeps
 // one file of translations for each language, in the format of gettext (PO), which
-// Poedit and Weblate open. It makes of each file the table that programs read.
+// Poedit and Weblate open. From each file it makes the table that programs read.
 //
-// No program of the calculator imports it: it serves tools and tests.
+// Only tools and tests import it.
 package catalogue
 
 import (
@@ -21,13 +21,13 @@ import (
 
 // Message is a text of the source.
 type Message struct {
-	Context string // what the text means here; empty where it means one thing
-	ID      string // the text in English; of a plural, the form of one
-	Plural  string // the form of many; empty where the text has one form
+	Context string // what the text means here; empty if it has only one meaning
+	ID      string // the English text; for a plural, the form for one
+	Plural  string // the form for many; empty if the text has one form
 	Places  []string
 }
 
-// Key is what translations of the message are found by.
+// Key is the key of the message's translations.
 func (m Message) Key() string { return key(m.Context, m.ID) }
 
 func key(context, id string) string {
@@ -37,8 +37,8 @@ func key(context, id string) string {
 	return context + locale.Context + id
 }
 
-// Source lists the messages in the Go files of a module that are neither tests nor
-// made by its build, in the order of paths and lines.
+// Source lists the messages in the Go files of a module, except tests and generated
+// files, in the order of paths and lines.
 func Source(module fs.FS) ([]Message, error) {
 	c := collector{at: map[string]int{}}
 	err := fs.WalkDir(module, ".", func(name string, d fs.DirEntry, err error) error {
@@ -67,16 +67,15 @@ func skipped(name, base string) bool {
 	return len(base) > 1 && (base[0] == '.' || base[0] == '_')
 }
 
-// Text is where a text stands in a source file: Start and End are the offsets of the
-// expression that gives it.
+// Text is a text in a source file. Start and End are the offsets of its expression.
 type Text struct {
 	Message
 	Start, End int
-	// Rest is the expression of the form of many; empty where there is none.
+	// Rest is the expression of the form for many; empty if there is none.
 	RestStart, RestEnd int
 }
 
-// Texts lists the texts of a source file, in its order.
+// Texts lists the texts of a source file in order.
 func Texts(name string, content []byte) ([]Text, error) {
 	set := token.NewFileSet()
 	file, err := parser.ParseFile(set, name, content, parser.SkipObjectResolution)
@@ -103,7 +102,7 @@ func Texts(name string, content []byte) ([]Text, error) {
 // collector gathers messages from files.
 type collector struct {
 	messages []Message
-	at       map[string]int // place of a key in messages
+	at       map[string]int // index of a key in messages
 }
 
 func (c *collector) file(name string, content []byte) error {
@@ -138,7 +137,7 @@ type finder struct {
 	err   error
 }
 
-// in looks for texts in the declaration of this name.
+// in looks for texts in the declaration with a name.
 func (f *finder) in(declared string, n ast.Node) {
 	ast.Inspect(n, func(n ast.Node) bool {
 		switch n := n.(type) {
@@ -158,7 +157,7 @@ func (f *finder) in(declared string, n ast.Node) {
 	})
 }
 
-// elements adds the constants of a literal of a slice, an array or a map of texts.
+// elements adds the constants in a literal of a slice, an array or a map of texts.
 func (f *finder) elements(declared string, literal *ast.CompositeLit, kind ast.Expr) {
 	var element ast.Expr
 	switch t := kind.(type) {
@@ -184,7 +183,7 @@ func (f *finder) elements(declared string, literal *ast.CompositeLit, kind ast.E
 func (f *finder) add(declared string, e, other ast.Expr) {
 	s, ok := constant(e)
 	if !ok || s == "" {
-		return // known at run time only, such as a name that has no translation
+		return // known only at run time, such as a name that is not translated
 	}
 	t := Text{Start: f.offset(e.Pos()), End: f.offset(e.End())}
 	t.Context, t.ID, _ = strings.Cut(s, locale.Context)
@@ -203,7 +202,7 @@ func (f *finder) add(declared string, e, other ast.Expr) {
 
 func (f *finder) offset(p token.Pos) int { return f.set.Position(p).Offset }
 
-// isNamed reports whether a type is locale's of this name.
+// isNamed reports whether a type is the one with this name in package locale.
 func isNamed(e ast.Expr, name string) bool {
 	s, ok := e.(*ast.SelectorExpr)
 	if !ok {
@@ -214,8 +213,8 @@ func isNamed(e ast.Expr, name string) bool {
 	return ok && pkg.Name == "locale" && s.Sel.Name == name
 }
 
-// isPlural reports whether a literal is of a plural; one without a type is, where it
-// has the fields of one.
+// isPlural reports whether the type of a literal is that of a plural. A literal
+// without a type may be one; its fields decide.
 func isPlural(kind ast.Expr) bool { return kind == nil || isNamed(kind, "Plural") }
 
 func field(literal *ast.CompositeLit, name string) ast.Expr {
@@ -229,7 +228,7 @@ func field(literal *ast.CompositeLit, name string) ast.Expr {
 	return nil
 }
 
-// constant gives a string that stands in the source, in one piece or in several.
+// constant returns a string constant, which may be written in several pieces.
 func constant(e ast.Expr) (string, bool) {
 	switch e := e.(type) {
 	case *ast.BasicLit:

@@ -16,7 +16,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
-// series gives n values of f, one for each eighth of a year.
+// series returns n values of f, one for each eighth of a year.
 func series(n int, f func(t float64) float64) []float64 {
 	y := make([]float64, n)
 	for i := range y {
@@ -106,8 +106,8 @@ func lone(y ...float64) Chart {
 	}
 }
 
-// tornado has a bar to both sides, one turned round, and one to a single side
-// with a name that takes two lines.
+// tornado has a bar to both sides, a reversed one, and one to a single side whose
+// name takes two lines.
 func tornado() Tornado {
 	return Tornado{
 		Lang: locale.En, Label: "From 15 to 41.", Width: 304, Base: 24, Note: "here €24bn",
@@ -119,7 +119,7 @@ func tornado() Tornado {
 	}
 }
 
-// drawings are the pictures that testdata keeps.
+// drawings are the pictures in testdata.
 func drawings() map[string]*markup.Node {
 	return map[string]*markup.Node{
 		"adoption-fr-720": adoption(locale.Fr, 720).SVG(),
@@ -172,8 +172,8 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// TestTextsAreWhole checks that no text leaves the picture, for the widest
-// common font, and that those in the plot keep clear of the lines.
+// TestTextsAreWhole checks that no text leaves the picture with the widest common
+// font, and that texts inside the plot do not touch the lines.
 func TestTextsAreWhole(t *testing.T) {
 	for _, l := range locale.Langs {
 		for width := 280; width <= 900; width += 20 {

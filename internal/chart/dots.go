@@ -5,25 +5,26 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Dots compares numbers row by row: each has a name, a hollow dot or stretch for
-// what others say, and a full dot on a line for ours and its range. Places are
-// parts of the width, from 0 to 1; what lies beyond is an arrow at the edge.
+// Dots compares numbers row by row. Each row has a name, a hollow dot or bar for
+// what others say, and a full dot on a line for our number and its range. Positions
+// are fractions of the width, from 0 to 1; an arrow at the edge stands for a
+// position beyond it.
 type Dots struct {
 	Lang      locale.Lang
-	Label     string // one full sentence for screen readers
+	Label     string // a full sentence for screen readers
 	Width     int    // in CSS pixels; zero means 640
 	Rows      []DotRow
-	Reference float64 // a line through all rows; 0 for none
-	Note      string  // what it is
+	Reference float64 // position of a line through all rows; 0 for none
+	Note      string  // what the line is
 }
 
 // DotRow is one row.
 type DotRow struct {
 	Name      string
-	Low, High float64 // of our range; the same where there is none
+	Low, High float64 // of our range; equal if there is none
 	Ours      float64
 	HasOurs   bool
-	From, To  float64 // what others say; the same where it is one number, and none where there is none
+	From, To  float64 // what others say; equal if it is a single number, NaN if there is none
 }
 
 // Heights of the rows, in CSS pixels.
@@ -69,7 +70,7 @@ func (d Dots) SVG() *markup.Node {
 	return n
 }
 
-// name gives the lines of the row's name.
+// name returns the lines of the row's name.
 func (r *DotRow) name(width float64) []string { return wrap(r.Name, noteSize, false, width) }
 
 func (r *DotRow) height(width float64) float64 {

@@ -2,7 +2,7 @@ package chart
 
 import "aicontinent/internal/markup"
 
-// draw makes the elements of the chart, the lowest first.
+// draw makes the elements of the chart, from back to front.
 func (l *layout) draw(p *pen) []*markup.Node {
 	d := drawing{layout: l, pen: p}
 	d.nodes = make([]*markup.Node, 0, 24+4*len(l.ends)+2*len(l.lines))
@@ -27,7 +27,7 @@ func (l *layout) draw(p *pen) []*markup.Node {
 	}
 	d.zero()
 	d.targetLines()
-	// The first line is the most important and lies on the others.
+	// The first line is the most important and is drawn on top of the others.
 	for i := len(l.lines) - 1; i >= 0; i-- {
 		d.begin()
 		d.polyline(l.lines[i])
@@ -61,7 +61,7 @@ func (s *Line) class() string {
 	return class
 }
 
-// drawing is a picture being made.
+// drawing is a picture in progress.
 type drawing struct {
 	*layout
 	*pen
@@ -93,14 +93,15 @@ func (d *drawing) axes() {
 	for i, year := range d.years {
 		anchor := ""
 		if i == len(d.years)-1 && len(d.ends) > 0 {
-			anchor = "end" // the labels of lines may come down beside it
+			anchor = "end" // the labels of lines may be beside it
 		}
 		years.Children = append(years.Children, d.text("", yearText(d.Lang, year), d.x.at(year), d.bottom+18, 0, anchor))
 	}
 	d.add(years)
 }
 
-// yearMarks draws a short mark for each year, longer for those named.
+// yearMarks draws a short mark for each year, and a longer one for years with a
+// label.
 func (d *drawing) yearMarks() {
 	d.begin()
 	first := int(d.x.from)
@@ -119,7 +120,7 @@ func (d *drawing) yearMarks() {
 	d.add(d.path("ch-mark"))
 }
 
-// zero draws the zero line, stronger than the grid.
+// zero draws the zero line, which is stronger than the grid.
 func (d *drawing) zero() {
 	if d.ticks.first > 0 || d.ticks.last < 0 {
 		return
@@ -130,8 +131,8 @@ func (d *drawing) zero() {
 	d.add(d.path("ch-zero"))
 }
 
-// polyline adds the runs of a line. A run of one value becomes a dot, by the
-// round ends of strokes.
+// polyline adds the unbroken parts of a line. A part with a single value becomes a
+// dot, because strokes have round ends.
 func (d *drawing) polyline(samples []sample) {
 	start := true
 	for i, s := range samples {
@@ -149,7 +150,8 @@ func (d *drawing) polyline(samples []sample) {
 	}
 }
 
-// outline adds the runs of a band: along its high edge and back along the low.
+// outline adds the unbroken parts of a band: along the high edge and back along the
+// low one.
 func (d *drawing) outline(samples []sample) {
 	for start := 0; start < len(samples); {
 		if samples[start].isGap() {
@@ -169,7 +171,7 @@ func (d *drawing) outline(samples []sample) {
 	}
 }
 
-// edges draws the two edges of a band, save where it is cut.
+// edges draws the two edges of a band, except where it is cut.
 func (d *drawing) edges(i int) {
 	samples := d.bands[i]
 	low, high := make([]sample, len(samples)), make([]sample, len(samples))
@@ -195,7 +197,7 @@ func (d *drawing) targetLines() {
 	}
 }
 
-// targetLabels draws the labels of targets, and a diamond where one is due.
+// targetLabels draws the labels of targets, and a diamond at the year of a target.
 func (d *drawing) targetLabels() {
 	for i := range d.targets {
 		t := &d.targets[i]
@@ -215,7 +217,7 @@ func (d *drawing) targetLabels() {
 	}
 }
 
-// endMarks draws short marks where the plot ends.
+// endMarks draws short marks at the end of the plot.
 func (d *drawing) endMarks() {
 	d.begin()
 	for _, v := range d.Ends {
@@ -227,7 +229,7 @@ func (d *drawing) endMarks() {
 	d.add(d.path("ch-end"))
 }
 
-// cutMarks draws an arrow and a number where a band goes on beyond the plot.
+// cutMarks draws an arrow and a number where a band continues beyond the plot.
 func (d *drawing) cutMarks() {
 	for i := range d.cuts {
 		m := &d.cuts[i]
@@ -254,7 +256,7 @@ func (d *drawing) points() {
 	}
 }
 
-// endLabels draws the dots at the ends of lines and what names them.
+// endLabels draws the dots at the ends of lines and their labels.
 func (d *drawing) endLabels() {
 	gap := d.endGap()
 	for i := range d.ends {

@@ -5,11 +5,11 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Flow shows where a sum of money goes: a bar of what it was given to, above a bar
-// of what has become of it, with ribbons as wide as the money between them.
+// Flow shows where a sum of money goes: a bar of what it was spent on, above a bar
+// of what has become of it, connected by ribbons as wide as the money.
 type Flow struct {
 	Lang  locale.Lang
-	Label string // one full sentence for screen readers
+	Label string // a full sentence for screen readers
 	Width int    // in CSS pixels; zero means 304
 
 	Heads [2]string   // what the two bars show
@@ -17,30 +17,31 @@ type Flow struct {
 	Now   []FlowState // of the second
 }
 
-// FlowPart is what a kind of money was given.
+// FlowPart is a part of the first bar: the money for one purpose.
 type FlowPart struct {
 	Name  string // with its amount
 	Value float64
 	Style Style
 }
 
-// FlowState is what has become of some of the money: of each part so much.
+// FlowState is a part of the second bar: the money in one state, with the amount
+// from each part of the first bar.
 type FlowState struct {
 	Name string    // with its amount
 	Of   []float64 // by part
 	Tone FlowTone
 }
 
-// FlowTone is how strong a state is drawn.
+// FlowTone is how strongly a state is drawn.
 type FlowTone uint8
 
 // The tones.
 const (
 	FullTone  FlowTone = iota // it works
-	HalfTone                  // it is on its way
-	FaintTone                 // it worked once
+	HalfTone                  // it is being built
+	FaintTone                 // it has worked and no longer does
 	OpenTone                  // it waits: an outline
-	HatchTone                 // it changes nothing
+	HatchTone                 // it has no effect
 )
 
 var toneClass = [...]string{"", " is-half", " is-faint", " is-open", " is-open"}
@@ -74,7 +75,7 @@ func (f *Flow) draw(p *pen) (width, height float64, nodes []*markup.Node) {
 		width = float64(f.Width)
 	}
 	unit := width / max(f.total(), 1e-9)
-	at := make([]float64, len(f.Given)) // where in each part the next ribbon leaves
+	at := make([]float64, len(f.Given)) // where the next ribbon leaves each part
 	x := 0.0
 	var named []flowName
 	first := flowHead
@@ -134,7 +135,7 @@ func (f *Flow) total() float64 {
 	return max(given, now)
 }
 
-// ribbons draws what goes from each part to each state.
+// ribbons draws the ribbons from each part to each state.
 func (f *Flow) ribbons(p *pen, nodes *[]*markup.Node, at []float64, unit, top, bottom float64) {
 	x, middle := 0.0, (top+bottom)/2
 	for i := range f.Now {
@@ -185,16 +186,16 @@ type flowName struct {
 	style Style
 }
 
-// nameFlow writes names below a bar, each from where its part begins, in the
-// first line that has room for it, or the first lines where it is wider than all;
-// a leader ties it to its part where that is not the first. It gives the height at
-// which the names end.
+// nameFlow writes names below a bar, each from the left end of its part, in the
+// first line with enough space, or in several lines if it is too wide for one. A
+// leader connects it to its part if it is not in the first line. It returns the
+// height at which the names end.
 func nameFlow(p *pen, names []flowName, top, width float64) (nodes []*markup.Node, low float64) {
 	const line = 17.0
 	var ends []float64
-	var texts []*markup.Node // over the leaders, which they interrupt
+	var texts []*markup.Node // drawn over the leaders, which they interrupt
 	low = top + line
-	for i := len(names) - 1; i >= 0; i-- { // from the right: what begins before goes below
+	for i := len(names) - 1; i >= 0; i-- { // from right to left, since names further left go below
 		n := &names[i]
 		lines := wrap(n.text, noteSize, true, width)
 		wide := widest(lines, noteSize, true)
@@ -210,7 +211,7 @@ func nameFlow(p *pen, names []flowName, top, width float64) (nodes []*markup.Nod
 		for j := range lines {
 			ends[k+j] = x
 		}
-		for j := 0; j < k; j++ { // the leader takes its place in the lines above
+		for j := 0; j < k; j++ { // the leader takes space in the lines above
 			ends[j] = min(ends[j], n.x)
 		}
 		if k > 0 {
@@ -228,8 +229,8 @@ func nameFlow(p *pen, names []flowName, top, width float64) (nodes []*markup.Nod
 	return append(nodes, texts...), low
 }
 
-// hasRoom reports whether some lines, from one on, are free up to a place; ends are
-// where those that are begun are taken from.
+// hasRoom reports whether a number of lines, from a given one on, are free up to a
+// position. ends are the positions from which lines are taken.
 func hasRoom(ends []float64, from, lines int, to float64) bool {
 	for k := from; k < len(ends) && k < from+lines; k++ {
 		if to > ends[k] {

@@ -7,21 +7,21 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Histogram shows how many of many values lie where, from the worst at the left
-// to the best at the right, and where a few of them stand. What the last mark
-// leaves behind is drawn stronger.
+// Histogram shows how many of many values lie where, from the worst at the left to
+// the best at the right, and marks a few values. Values that are worse than the
+// last mark are drawn stronger.
 type Histogram struct {
 	Lang          locale.Lang
-	Label         string // one full sentence, what the picture says; read by screen readers
+	Label         string // a full sentence that says what the picture shows; read by screen readers
 	Width, Height int    // in CSS pixels; zero means 304 by 128
 
 	Values      []float64
 	Less        bool   // less is better
 	Worst, Best string // the texts of the two ends
-	Marks       []Mark // the most important last; two have room
+	Marks       []Mark // at most two, the most important last
 }
 
-// Mark is where one value stands.
+// Mark is the position of one value.
 type Mark struct {
 	At    float64
 	Label string
@@ -92,8 +92,8 @@ func (h *Histogram) draw(p *pen, width, height float64) []*markup.Node {
 		p.text("ch-ends", h.Best, width-side, base+axisLine-3, noteSize, "end"))
 }
 
-// bins draws the columns: those behind the last mark apart from the rest, and
-// the one that it stands in cut there.
+// bins draws the columns. Those up to the last mark are drawn apart from the rest,
+// and the column with the mark is divided there.
 func (h *Histogram) bins(p *pen, x scale, base float64) []*markup.Node {
 	n := min(max(int(math.Abs(x.b-x.a)/binWidth), 8), mostBins)
 	counts, most := make([]int, n), 1
@@ -139,7 +139,7 @@ func (h *Histogram) bins(p *pen, x scale, base float64) []*markup.Node {
 	return nodes
 }
 
-// mark draws one mark with its label in a line of its own below the axis.
+// mark draws one mark with its label, in a line of its own below the axis.
 func (h *Histogram) mark(p *pen, i int, x, base, width float64) []*markup.Node {
 	m := &h.Marks[i]
 	y := base + axisLine + float64(markLine*float64(i)) + 13

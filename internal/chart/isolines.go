@@ -1,22 +1,22 @@
 package chart
 
-// field holds values over a triangle of points, with a ring of points around
-// that are lower than all: every line of equal value is then a closed loop, and
-// runs along the triangle's edge where the field ends.
+// field has values over a triangle of points, surrounded by a ring of points that
+// are lower than all of them. Every line of equal value is therefore a closed loop,
+// which follows the triangle's edge where the field ends.
 //
-// Points lie in rows from the first edge to the third corner, in each row from
+// Points are in rows from the first edge to the third corner, and within a row from
 // the first corner's side to the second's.
 type field struct {
-	side   int       // steps along an edge, ring included
-	values []float64 // by point, ring included
-	next   []int32   // by edge between two points: the edge that the line goes on to
+	side   int       // steps along an edge, including the ring
+	values []float64 // by point, including the ring
+	next   []int32   // by edge between two points: the edge to which the line continues
 }
 
-// below stands for the ring, and for what is no value.
+// below is the value of the ring, and of points without a value.
 const below = -2 * limit
 
-// newField makes a field of values over a triangle of n steps, the larger the
-// higher, or the lower where less is set.
+// newField makes a field of values over a triangle of n steps. If less is set,
+// lower values are better and the field is inverted.
 func newField(n int, values []float64, less bool) field {
 	f := field{side: n + 3}
 	size := (f.side + 1) * (f.side + 2) / 2
@@ -38,8 +38,8 @@ func newField(n int, values []float64, less bool) field {
 	return f
 }
 
-// at is the place of a point, by its steps towards the third and the second
-// corner, from the ring's first.
+// at returns the index of a point, by its steps towards the third and the second
+// corner of the ring.
 func (f *field) at(third, second int) int {
 	return third*(f.side+1) - third*(third-1)/2 + second
 }
@@ -57,11 +57,11 @@ type loop []spot
 
 type spot struct{ second, third float64 }
 
-// link says that a line goes on from one edge to another.
+// link says that a line continues from one edge to another.
 type link struct{ from, to int32 }
 
-// loops traces the lines at each of some levels, in ascending order: around all
-// that is at or above it. One pass finds the few small triangles that a line
+// loops traces the lines at some levels, in ascending order, around everything that
+// is at or above the level. A single pass finds the few small triangles that a line
 // crosses.
 func (f *field) loops(levels []float64) [][]loop {
 	links := make([][]link, len(levels))
@@ -89,8 +89,8 @@ func (f *field) loops(levels []float64) [][]loop {
 	return lines
 }
 
-// cross notes where lines enter a small triangle and where they leave. Edge i
-// goes from corner i to the next one; neighbours see it the other way round.
+// cross records where lines enter and leave a small triangle. Edge i goes from
+// corner i to the next one; neighbours have it in the opposite direction.
 func (f *field) cross(levels []float64, links [][]link, corners, edges [3]int) {
 	v := [3]float64{f.values[corners[0]], f.values[corners[1]], f.values[corners[2]]}
 	low, high := min(v[0], v[1], v[2]), max(v[0], v[1], v[2])
@@ -114,7 +114,7 @@ func (f *field) cross(levels []float64, links [][]link, corners, edges [3]int) {
 	}
 }
 
-// follow gives the loop from an edge on, and takes it out.
+// follow returns the loop that begins at an edge, and removes it.
 func (f *field) follow(level float64, edge int) loop {
 	var l loop
 	for f.next[edge] != 0 {
@@ -126,8 +126,8 @@ func (f *field) follow(level float64, edge int) loop {
 	return l
 }
 
-// crossing is where a line crosses an edge: on the straight line between its
-// two values, and at the point itself where the other one is of the ring.
+// crossing is where a line crosses an edge: interpolated between the two values, or
+// the point itself if the other one belongs to the ring.
 func (f *field) crossing(level float64, edge int) spot {
 	third, second := f.point(edge / 3)
 	t, s := third, second
@@ -154,7 +154,7 @@ func (f *field) crossing(level float64, edge int) spot {
 	}
 }
 
-// point gives the steps of a place.
+// point returns the steps of an index.
 func (f *field) point(place int) (third, second int) {
 	for place > f.side-third {
 		place -= f.side - third + 1
@@ -163,8 +163,8 @@ func (f *field) point(place int) (third, second int) {
 	return third, place
 }
 
-// thin leaves out points of a closed line that lie nearer than a tolerance to
-// the straight line between those it keeps.
+// thin removes points of a closed line that are nearer than a tolerance to the
+// straight line between the points that it keeps.
 func (l loop) thin(tolerance float64) loop {
 	if len(l) < 4 {
 		return l
@@ -188,8 +188,9 @@ func (l loop) thin(tolerance float64) loop {
 	return out
 }
 
-// mark keeps the point that lies farthest from the line between two, and what
-// it then takes on both sides; to may be one past the end, for the first.
+// mark keeps the point that is farthest from the line between two points, and
+// repeats this on both sides. to may be one past the end, which stands for the
+// first point.
 func (l loop) mark(keep []bool, from, to int, tolerance2 float64) {
 	a, b := l[from], l[to%len(l)]
 	far, most := 0, tolerance2

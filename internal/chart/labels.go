@@ -4,17 +4,17 @@ import (
 	"math"
 )
 
-// endLabel is what stands in the right gutter for one line or area.
+// endLabel is the label in the right gutter for one line or area.
 type endLabel struct {
 	dot         bool
 	x, y        float64 // the end that it names
 	style       Style
 	label, note []string // lines of text
-	spread      int      // how many lines of note are the range
-	top         float64  // of the label once placed
+	spread      int      // number of lines of note that are the range
+	top         float64  // of the label, once it is placed
 }
 
-// labelGap is kept between two labels.
+// labelGap is the distance between two labels.
 const labelGap = 3.0
 
 func (e *endLabel) height() float64 {
@@ -25,8 +25,8 @@ func (e *endLabel) width() float64 {
 	return max(widest(e.label, labelSize, true), widest(e.note, noteSize, false))
 }
 
-// drop takes the note away, all but its range or all, and gives the height that
-// this saves.
+// drop removes the note, all of it or all except the range, and returns the height
+// that this saves.
 func (e *endLabel) drop(butRange bool) float64 {
 	kept := 0
 	if butRange {
@@ -37,17 +37,17 @@ func (e *endLabel) drop(butRange bool) float64 {
 	return saved
 }
 
-// middle is the height at which the label's first line of text is centred.
+// middle is the height of the centre of the label's first line.
 func (e *endLabel) middle() float64 { return e.top + labelLine/2 }
 
-// moved reports whether the label stands so far from its end that a leader has
-// to tie them.
+// moved reports whether the label is so far from its end that a leader has to
+// connect them.
 func (e *endLabel) moved() bool { return math.Abs(e.middle()-e.y) > 6 }
 
-// placeLabels puts each label as near to its end as the others allow, all
-// within [top, bottom], in the order of their ends. Labels are given the most
-// important first: what does not fit is left out from the last one on, notes
-// before ranges before labels.
+// placeLabels places each label as near to its end as the others allow, all within
+// [top, bottom] and in the order of their ends. labels has the most important
+// first. If there is not enough space, labels lose their notes, then their ranges,
+// and are then left out, each time from the last one on.
 func placeLabels(labels []endLabel, top, bottom float64) []endLabel {
 	room := bottom - top
 	total := 0.0
@@ -63,7 +63,7 @@ func placeLabels(labels []endLabel, top, bottom float64) []endLabel {
 		total -= labels[len(labels)-1].height()
 		labels = labels[:len(labels)-1]
 	}
-	for i := range labels { // a handful, and programs in browsers pay for each kind of list that the library sorts
+	for i := range labels { // there are few, and sorting with the library costs the browser programs bytes for each type
 		for k := i; k > 0 && labels[k].y < labels[k-1].y; k-- {
 			labels[k], labels[k-1] = labels[k-1], labels[k]
 		}
@@ -79,12 +79,13 @@ func placeLabels(labels []endLabel, top, bottom float64) []endLabel {
 	return labels
 }
 
-// spread moves boxes apart: from the tops wished for, in ascending order, to
-// the nearest ones (least squares) at which no box overlaps the next and all
-// are within [low, high], which has room for them.
+// spread moves boxes apart: from their preferred tops, in ascending order, to the
+// nearest ones (least squares) at which no box overlaps the next and all are within
+// [low, high], which must be large enough.
 //
-// Without the heights above it, each top only has to be no less than the one
-// before: an isotonic regression, solved by pooling neighbours out of order.
+// After subtracting the heights above it, each top only has to be no less than the
+// previous one. This is an isotonic regression, solved by pooling neighbours that
+// are out of order.
 func spread(tops, heights []float64, low, high float64) {
 	type pool struct {
 		sum   float64

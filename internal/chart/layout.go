@@ -8,12 +8,12 @@ const (
 	bottomMargin = 24.0 // the years
 	tickGap      = 7.0  // from a tick's text to the plot
 	endGap       = 9.0  // from the plot to the labels of lines
-	leaderGap    = 18.0 // the same where leaders run through
-	narrowWidth  = 420  // a chart this wide or less names 3 years at most between its ends, others 5
-	leastPlot    = 80.0 // the plot stays this wide, whatever the labels
+	leaderGap    = 18.0 // the same where leaders are drawn
+	narrowWidth  = 420  // up to this width a chart labels at most 3 years between its ends, otherwise 5
+	leastPlot    = 80.0 // the least width of the plot, whatever the labels
 )
 
-// layout is a chart with every place decided.
+// layout is a chart with all positions computed.
 type layout struct {
 	*Chart
 	width, height            float64
@@ -23,7 +23,7 @@ type layout struct {
 	tickTexts                []string
 	years                    []float64
 
-	// In pixels. Those of the stack are above zero and below, for each part.
+	// In pixels. The parts of the stack have an area above zero and one below.
 	bands, above, below, lines [][]sample
 
 	ends    []endLabel
@@ -32,8 +32,8 @@ type layout struct {
 	cuts    []cutMark
 }
 
-// newLayout decides all places: first the heights, which need no widths, then
-// the labels in the gutters, and from the gutters the widths.
+// newLayout computes all positions: first the heights, which do not depend on
+// widths, then the labels in the gutters, and from the gutters the widths.
 func newLayout(c *Chart) *layout {
 	l := &layout{Chart: c}
 	l.setSize()
@@ -77,8 +77,8 @@ func (l *layout) setSize() {
 	l.top, l.bottom = topMargin, l.height-bottomMargin
 }
 
-// span gives the years of the x axis, with some time between them and in a
-// range that can be counted year by year.
+// span returns the years of the x axis, with some time between them, within a range
+// in which years can be counted.
 func (l *layout) span() (from, to float64) {
 	from, to = l.From, l.To
 	if !(math.Abs(from) < 1e4) {
@@ -105,7 +105,7 @@ func (l *layout) cutSeries(from, to float64) {
 	l.x.from, l.x.to = from, to
 }
 
-// Extent gives the least and the greatest value that the y axis takes in.
+// Extent returns the smallest and the largest value that the y axis includes.
 func (c Chart) Extent() (low, high float64) {
 	l := &layout{Chart: &c}
 	l.setSize()
@@ -114,7 +114,7 @@ func (c Chart) Extent() (low, high float64) {
 	return s.low, s.high
 }
 
-// drawn is what the y axis takes in.
+// drawn is the interval of the y axis before it is extended to ticks.
 func (l *layout) drawn() span {
 	var s span
 	for k, group := range [][][]sample{l.bands, l.above, l.below, l.lines} {
@@ -147,7 +147,7 @@ func (l *layout) drawn() span {
 	return s.opened().flush()
 }
 
-// setTicks gives the y axis round ends around all that is drawn.
+// setTicks extends the y axis to round values.
 func (l *layout) setTicks() {
 	s := l.drawn()
 	l.ticks = niceTicks(s.low, s.high, min(max(int((l.bottom-l.top)/36), 5), 7))
@@ -162,8 +162,8 @@ func (l *layout) shows(p Point) bool {
 	return usable(p.Y) && p.X >= l.x.from && p.X <= l.x.to
 }
 
-// setEnds collects what is named in the right gutter and places it upright.
-// The x values are still in years.
+// setEnds collects the labels of the right gutter and places them vertically. The x
+// values are still in years.
 func (l *layout) setEnds() {
 	most := max(80, 0.3*l.width)
 	add := func(at sample, dot bool, style Style, label, spread, note string) {
@@ -190,7 +190,7 @@ func (l *layout) setEnds() {
 	l.ends = placeLabels(l.ends, 1, l.height-1)
 }
 
-// endOfPart gives the end of part i of the stack, on the side where it ends.
+// endOfPart returns the end of part i of the stack, above or below zero.
 func (l *layout) endOfPart(i int) (sample, bool) {
 	a, okA := last(l.above[i])
 	b, okB := last(l.below[i])
@@ -200,7 +200,7 @@ func (l *layout) endOfPart(i int) (sample, bool) {
 	return a, okA
 }
 
-// setGutters makes the plot as wide as the texts on its two sides leave it.
+// setGutters gives the plot the width that the texts on its two sides leave.
 func (l *layout) setGutters() {
 	l.left = max(18, min(tickGap+widest(l.tickTexts, noteSize, false), l.width/3))
 	l.left = math.Ceil(l.left)
@@ -215,7 +215,7 @@ func (l *layout) setGutters() {
 	l.right = math.Floor(max(l.width-right-l.endGap()-1, l.left+leastPlot))
 }
 
-// endGap is the room between the plot and its labels.
+// endGap is the distance between the plot and its labels.
 func (l *layout) endGap() float64 {
 	for i := range l.ends {
 		if l.ends[i].moved() {
@@ -230,12 +230,13 @@ func (l *layout) setYears() {
 	if l.width <= narrowWidth {
 		most = 3
 	}
-	// Half of a year's text and all of that of the last, and air between.
+	// Half of a year's label, the whole of the last one, and some space between
+	// them.
 	room := float64(1.5*textWidth("2000", noteSize, false)) + 10
 	l.years = yearTicks(l.x.from, l.x.to, room/(l.right-l.left)*(l.x.to-l.x.from), most)
 }
 
-// toPixels puts samples in the picture. Low and high keep their meaning.
+// toPixels converts samples to pixels. Low and high keep their meaning.
 func (l *layout) toPixels(samples []sample) {
 	for i, s := range samples {
 		if !s.isGap() {

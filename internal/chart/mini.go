@@ -2,16 +2,16 @@ package chart
 
 import "aicontinent/internal/markup"
 
-// Mini is a small drawing of a few lines without numbers: what it shows is said
-// beside it.
+// Mini is a small drawing of a few lines without numbers. The text beside it says
+// what it shows.
 type Mini struct {
-	Label         string // read by screen readers; empty where the text beside it says all
+	Label         string // read by screen readers; empty if the text beside it is enough
 	Width, Height int    // in CSS pixels; zero means 120 by 56
 	From, To      float64
 	Low, High     float64 // of its vertical axis
 	Lines         []Line  // the first one has a dot at its end; labels are not drawn
 
-	Read func(v float64) string // as of a [Chart]
+	Read func(v float64) string // as in [Chart]
 }
 
 // SVG draws it for the page, with classes for colours.

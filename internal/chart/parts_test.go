@@ -144,8 +144,8 @@ func TestWidth(t *testing.T) {
 		bold      bool
 		low, high float64
 	}{
-		// From the narrowest to the widest of Arial, Inter, Segoe UI, Roboto
-		// and DejaVu Sans, at 12 pixels; estimates lie in the wider half.
+		// From the narrowest to the widest of Arial, Inter, Segoe UI, Roboto and
+		// DejaVu Sans, at 12 pixels; the estimate must be in the wider half.
 		{"sans le plan", false, 66, 76},
 		{"15 à 46 Md€", false, 68, 80},
 		{"27 000", true, 38, 48},
@@ -171,7 +171,8 @@ func TestWrap(t *testing.T) {
 	}
 }
 
-// TestContrast checks texts against what they lie on, as WCAG 2 measures it.
+// TestContrast checks the contrast of texts with their background, as WCAG 2
+// measures it.
 func TestContrast(t *testing.T) {
 	for name, theme := range map[string]Theme{"light": Light, "dark": Dark} {
 		for i := range theme.Text {

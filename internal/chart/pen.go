@@ -11,14 +11,14 @@ type pen struct {
 	buf []byte
 }
 
-// el makes an element without the cost of [markup.El].
+// el makes an element more cheaply than [markup.El].
 func el(tag string, attrs []markup.Attr, children ...*markup.Node) *markup.Node {
 	return &markup.Node{Tag: tag, Attrs: attrs, Children: children}
 }
 
 // appendTenths writes a coordinate to a tenth of a pixel.
 func appendTenths(dst []byte, v float64) []byte {
-	n := int(math.Round(v * 10)) // of pixels: 32 bits hold it, and 64 are slow in embeds
+	n := int(math.Round(v * 10)) // 32 bits are enough for pixels, and 64 are slow in embeds
 	if n < 0 {
 		dst = append(dst, '-')
 		n = -n
@@ -41,7 +41,7 @@ func (p *pen) num(v float64) string {
 	return string(p.buf)
 }
 
-// to adds a command of a path and the point it goes to.
+// to adds a command of a path with its end point.
 func (p *pen) to(command byte, x, y float64) {
 	p.buf = append(p.buf, command)
 	p.buf = appendTenths(p.buf, x)
@@ -49,13 +49,13 @@ func (p *pen) to(command byte, x, y float64) {
 	p.buf = appendTenths(p.buf, y)
 }
 
-// along adds a command that goes along one axis: H or V.
+// along adds a command along one axis: H or V.
 func (p *pen) along(command byte, v float64) {
 	p.buf = append(p.buf, command)
 	p.buf = appendTenths(p.buf, v)
 }
 
-// path makes a path of what was added since begin.
+// path makes a path of the commands since begin.
 func (p *pen) path(class string) *markup.Node {
 	if len(p.buf) == 0 {
 		return nil
@@ -79,8 +79,8 @@ func (p *pen) rect(class string, x, y, w, h float64) *markup.Node {
 	})
 }
 
-// text writes one line of text with its baseline at y. The size and, where it
-// is not the start, the anchor may be left to the group around.
+// text writes one line of text with its baseline at y. The size, and the anchor if
+// it is not the start, may be left to the surrounding group.
 func (p *pen) text(class, s string, x, y, size float64, anchor string) *markup.Node {
 	attrs := make([]markup.Attr, 0, 5)
 	if class != "" {
@@ -96,8 +96,8 @@ func (p *pen) text(class, s string, x, y, size float64, anchor string) *markup.N
 	return el("text", attrs, markup.Text(s))
 }
 
-// root makes the svg element, of a size that is reserved before any stylesheet
-// is there.
+// root makes the svg element, with a size that is known before the stylesheet has
+// loaded.
 func (p *pen) root(width, height float64, label string) *markup.Node {
 	w, h := p.num(width), p.num(height)
 	return el("svg", []markup.Attr{

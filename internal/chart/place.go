@@ -9,25 +9,25 @@ func (b *box) meets(o *box) bool {
 	return b.x0 < o.x1 && o.x0 < b.x1 && b.y0 < o.y1 && o.y0 < b.y1
 }
 
-// targetMark is a target with its label placed.
+// targetMark is a target with its label's position.
 type targetMark struct {
 	y, x  float64 // x is 0 without a year
 	lines []string
 	box   box
 }
 
-// pointMark is an observed point with its label placed.
+// pointMark is an observed point with its label's position.
 type pointMark struct {
 	x, y  float64
 	label string
 	box   box
 }
 
-// halfDot is half of what a dot takes, with its outline.
+// halfDot is half the size of a dot, with its outline.
 const halfDot = 5.0
 
-// setMarks places the labels inside the plot, one after the other: each at the
-// first of its places that meets nothing, else where it meets least.
+// setMarks places the labels inside the plot one by one, each at the first of its
+// possible positions that overlaps nothing, or else at the one that overlaps least.
 func (l *layout) setMarks() {
 	taken := l.setCuts()
 	for i := range l.ends {
@@ -51,7 +51,8 @@ func (l *layout) setMarks() {
 			l.targets = append(l.targets, m)
 		}
 	}
-	// The last first: what rises leaves room below its earlier points.
+	// From the last to the first, because rising points leave space below the
+	// earlier ones.
 	for i := len(l.points) - 1; i >= 0; i-- {
 		if p := &l.points[i]; p.label != "" {
 			p.box = l.best(pointPlaces(p), taken)
@@ -60,8 +61,8 @@ func (l *layout) setMarks() {
 	}
 }
 
-// setCuts places what says how far bands go that are cut: at the top of the plot,
-// to the left of where it ends.
+// setCuts places the labels of bands that are cut: at the top of the plot, to the
+// left of the cut.
 func (l *layout) setCuts() (taken []box) {
 	for i := range l.Bands {
 		b := &l.Bands[i]
@@ -79,7 +80,7 @@ func (l *layout) setCuts() (taken []box) {
 	return taken
 }
 
-// isCut reports whether a band, in pixels, comes to the top of the plot.
+// isCut reports whether a band, in pixels, reaches the top of the plot.
 func (l *layout) isCut(band []sample) bool {
 	for _, s := range band {
 		if s.high <= l.top+0.5 {
@@ -89,14 +90,14 @@ func (l *layout) isCut(band []sample) bool {
 	return false
 }
 
-// cutMark says how far a band goes that is cut.
+// cutMark says where a band that is cut would end.
 type cutMark struct {
 	box   box
 	lines []string
 }
 
-// newTarget places a target, its label as wide as the plot allows, narrower
-// where that finds a place that meets nothing.
+// newTarget places a target. Its label is as wide as the plot allows, or narrower
+// if it then overlaps nothing.
 func (l *layout) newTarget(t Target, taken []box) targetMark {
 	m := targetMark{y: l.y.at(t.Y)}
 	if t.X >= l.x.from && t.X <= l.x.to && t.X != 0 {
@@ -119,8 +120,8 @@ func (l *layout) newTarget(t Target, taken []box) targetMark {
 	return wide
 }
 
-// targetPlaces lists where a target's label can stand: above its line from left
-// to right, then below it.
+// targetPlaces lists the possible positions of a target's label: above its line
+// from left to right, then below it.
 func (l *layout) targetPlaces(m targetMark) []box {
 	const steps = 4
 	width := widest(m.lines, noteSize, false)
@@ -140,8 +141,8 @@ func (l *layout) targetPlaces(m targetMark) []box {
 	return places
 }
 
-// pointPlaces lists where a point's label can stand: below to the right, round the
-// dot, and a line further off.
+// pointPlaces lists the possible positions of a point's label: below to the right,
+// then around the dot, and then a line further away.
 func pointPlaces(p *pointMark) []box {
 	const off = 7.0
 	w := textWidth(p.label, noteSize, false)
@@ -157,7 +158,7 @@ func pointPlaces(p *pointMark) []box {
 	}
 }
 
-// best gives the first place of least cost.
+// best returns the first position with the lowest cost.
 func (l *layout) best(places []box, taken []box) box {
 	least := 0
 	var found box
@@ -173,8 +174,8 @@ func (l *layout) best(places []box, taken []box) box {
 	return l.inside(found)
 }
 
-// cost counts what a box meets: leaving the plot weighs most, then another
-// text or dot, then each step of a line.
+// cost counts what a box overlaps. Leaving the plot costs most, then another text
+// or dot, then each segment of a line.
 func (l *layout) cost(b *box, taken []box) int {
 	cost := 0
 	if b.x0 < l.left+1 || b.x1 > l.right || b.y0 < 0 || b.y1 > l.bottom {
@@ -193,12 +194,12 @@ func (l *layout) cost(b *box, taken []box) int {
 	return cost
 }
 
-// crossings counts the steps of a series that pass through a box or cover it.
+// crossings counts the segments of a series that cross a box or cover it.
 func crossings(samples []sample, b *box) int {
 	n := 0
 	for i := 1; i < len(samples); i++ {
 		s, t := &samples[i-1], &samples[i]
-		// A gap is NaN, which no comparison lets through.
+		// A gap is NaN, for which every comparison is false.
 		if !(s.x < b.x1 && t.x > b.x0) {
 			continue
 		}

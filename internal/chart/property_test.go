@@ -13,7 +13,7 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// anyValue draws from small and huge values and from what is no value.
+// anyValue draws small values, huge values and NaN or infinities.
 func anyValue() *rapid.Generator[float64] {
 	return rapid.OneOf(
 		rapid.Float64Range(-1, 1), rapid.Float64Range(0, 100), rapid.Float64Range(-1e15, 1e15), rapid.Float64(),
@@ -61,7 +61,7 @@ func anyChart(t *rapid.T) Chart {
 	return c
 }
 
-// coordinates gives the places that an element names.
+// coordinates returns the coordinates of an element.
 func coordinates(t *rapid.T, n *markup.Node) (xs, ys []float64) {
 	number := func(s string) float64 {
 		v, err := strconv.ParseFloat(s, 64)

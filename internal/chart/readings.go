@@ -5,15 +5,16 @@ import (
 	"strconv"
 )
 
-// plot says where the plot begins and ends, in pixels, and with which whole years.
+// plot says where the plot begins and ends, in pixels, and its first and last whole
+// year.
 func (p *pen) plot(x scale) string {
 	from, to := wholeYears(x)
 	at := func(year int) string { return p.num(x.at(float64(year))) }
 	return at(from) + " " + at(to) + " " + strconv.Itoa(from) + " " + strconv.Itoa(to)
 }
 
-// readings has the name of each line and what it is in each whole year, with
-// semicolons between them, and bars between lines; then the parts of a stack.
+// readings has the name of each line and its value in each whole year, separated by
+// semicolons, with bars between lines; then the same for the parts of a stack.
 func readings(x scale, lines []Line, areas []Area, write func(v float64) string) string {
 	from, to := wholeYears(x)
 	text := ""
@@ -44,8 +45,9 @@ func readings(x scale, lines []Line, areas []Area, write func(v float64) string)
 
 func wholeYears(x scale) (from, to int) { return int(math.Ceil(x.from)), int(math.Floor(x.to)) }
 
-// inYear gives the value of a line in a year; false where it has none. It is no `in`: of
-// a method with a name that JavaScript keeps, GopherJS finds no method value.
+// inYear returns the value of a line in a year, and false if it has none. It is not
+// named `in`, because GopherJS cannot take method values of methods whose names are
+// JavaScript keywords.
 func (s *Line) inYear(year int) (v float64, ok bool) {
 	i := int(math.Round((float64(year) - s.X0) / s.DX))
 	if i < 0 || i >= len(s.Y) || !usable(s.Y[i]) {

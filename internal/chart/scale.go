@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// limit is the size beyond which a value is not drawn. It keeps sums and
-// differences of values finite.
+// limit is the size beyond which a value is not drawn, so that sums and differences
+// of values stay finite.
 const limit = 1e15
 
 // usable reports whether a value can be drawn.
@@ -17,16 +17,16 @@ type scale struct {
 	from, to, a, b float64
 }
 
-// at gives the pixel of a value; values beyond the ends are put on them.
+// at returns the pixel of a value. Values beyond the ends are moved to them.
 func (s scale) at(v float64) float64 {
 	t := (v - s.from) / (s.to - s.from)
 	return s.a + float64(min(max(t, 0), 1)*(s.b-s.a))
 }
 
-// span is an interval that grows with what it takes in.
+// span is an interval that grows to include values.
 type span struct {
 	low, high float64
-	some      bool // whether there is anything in it
+	some      bool // whether it includes any value
 }
 
 func (s *span) take(v float64) {
@@ -39,7 +39,7 @@ func (s *span) take(v float64) {
 	s.low, s.high = min(s.low, v), max(s.high, v)
 }
 
-// opened gives the interval with some height in it, around a lone value.
+// opened returns the interval, widened if it is a single value.
 func (s span) opened() span {
 	size := max(math.Abs(s.low), math.Abs(s.high))
 	switch {
@@ -51,8 +51,8 @@ func (s span) opened() span {
 	return span{s.low - size/2, s.high + size/2, true}
 }
 
-// flush gives the interval without the little that hangs below zero: no tick
-// is spent on a dip of a few hundredths.
+// flush returns the interval without a small part below zero, so that no tick is
+// spent on a dip of a few hundredths.
 func (s span) flush() span {
 	if s.low < 0 && s.low > -0.03*(s.high-s.low) {
 		s.low = 0
@@ -65,19 +65,19 @@ type sample struct {
 	x, low, high float64
 }
 
-// gap stands between samples where the series is broken.
+// gap separates samples where the series is broken.
 var gap = sample{x: math.NaN()}
 
 func (s sample) isGap() bool { return s.x != s.x }
 
-// toward gives the sample at x between two.
+// toward interpolates at x between two samples.
 func (s sample) toward(next sample, x float64) sample {
 	t := (x - s.x) / (next.x - s.x)
 	return sample{x, s.low + float64(t*(next.low-s.low)), s.high + float64(t*(next.high-s.high))}
 }
 
-// cut gives the samples of a series within [from, to], with one interpolated
-// at each end where the series goes beyond, and gaps where values are missing.
+// cut returns the samples of a series within [from, to], with one interpolated at
+// each end if the series continues beyond, and gaps where values are missing.
 func cut(x0, dx float64, low, high []float64, from, to float64) []sample {
 	n := min(len(low), len(high))
 	if n == 0 || !usable(x0) || !usable(dx) || dx <= 0 {
@@ -108,8 +108,8 @@ func cut(x0, dx float64, low, high []float64, from, to float64) []sample {
 	return out
 }
 
-// clip gives the samples of a band within [low, high]: with one more wherever an
-// edge goes through an end of that, so that it is cut and not bent.
+// clip returns the samples of a band within [low, high], with an additional sample
+// wherever an edge crosses a limit, so that the band is cut there.
 func clip(samples []sample, low, high float64) []sample {
 	out := make([]sample, 0, len(samples))
 	for i, s := range samples {
@@ -133,7 +133,7 @@ func clip(samples []sample, low, high float64) []sample {
 	return out
 }
 
-// last gives the last sample of a series.
+// last returns the last sample of a series.
 func last(samples []sample) (sample, bool) {
 	for i := len(samples) - 1; i >= 0; i-- {
 		if !samples[i].isGap() {
@@ -143,12 +143,12 @@ func last(samples []sample) (sample, bool) {
 	return sample{}, false
 }
 
-// flat is how far a curve may be from the straight line that is drawn in its
-// place, in pixels: less than anybody sees.
+// flat is the largest invisible distance, in pixels, between a curve and the
+// straight line that replaces it.
 const flat = 0.12
 
-// thinned leaves out samples, in pixels, that lie on the straight line between
-// those which it keeps.
+// thinned removes samples, in pixels, that lie on the straight line between those
+// that it keeps.
 func thinned(samples []sample) []sample {
 	keep := make([]bool, len(samples))
 	for start := 0; start < len(samples); start++ {
@@ -169,8 +169,8 @@ func thinned(samples []sample) []sample {
 	return out
 }
 
-// keepBends keeps the sample that is farthest from the line between two, and
-// what it then takes on both sides.
+// keepBends keeps the sample that is farthest from the line between two samples,
+// and repeats this on both sides.
 func keepBends(samples []sample, keep []bool, from, to int) {
 	far, most := 0, flat
 	for i := from + 1; i < to; i++ {

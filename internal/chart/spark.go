@@ -2,17 +2,18 @@ package chart
 
 import "aicontinent/internal/markup"
 
-// Spark is a line so small that it has no axes: its end stands beside it.
+// Spark is a line so small that it has no axes. The value of its end is written
+// beside it.
 type Spark struct {
-	Y, Other []float64 // the second one is drawn thin behind it; may be nil
+	Y, Other []float64 // Other is drawn thin behind Y; may be nil
 	High     float64   // of the axis, which begins at zero
 }
 
 // The size of the drawing, in CSS pixels.
 const sparkWidth, sparkHeight = 64.0, 30.0
 
-// SVG draws the line. Words beside it say where it ends, so it is hidden from
-// screen readers.
+// SVG draws the line. It is hidden from screen readers, because words beside it say
+// where it ends.
 func (s Spark) SVG() *markup.Node {
 	p := pen{}
 	n := markup.El("svg", markup.Class("spark"), markup.A("viewBox", "0 0 64 30"), markup.A("width", "64"), markup.A("height", "30"),

@@ -2,8 +2,8 @@ package chart
 
 import "math"
 
-// stack piles areas up from zero, for each the part above it and the part
-// below it. Nothing is given for a part that is nowhere above, or below.
+// stack stacks areas on zero, each with a part above and a part below. A part that
+// is nowhere above, or nowhere below, gets no samples there.
 func stack(areas []Area, from, to float64) (above, below [][]sample) {
 	n := 0
 	for i := range areas {
@@ -35,7 +35,7 @@ func stack(areas []Area, from, to float64) (above, below [][]sample) {
 	return above, below
 }
 
-// at gives the area's own height at x, 0 where it has none.
+// at returns the area's own height at x, or 0 if it has none.
 func (a *Area) at(x float64) float64 {
 	t := (x - a.X0) / a.DX
 	if !(t >= -1e-9 && t <= float64(len(a.Y)-1)+1e-9) {

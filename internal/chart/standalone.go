@@ -11,17 +11,17 @@ const (
 	subtitleLine = 18.0
 )
 
-// Standalone draws the chart as a file of its own: with its colours and fonts
-// in it, on paper, under a title (the finding) and a subtitle (measure and
-// unit), and above its sources. The picture is 32 pixels wider than the chart
-// and as high as its texts need; any of them may be empty.
+// Standalone draws the chart as a file of its own: with its colours and fonts, on
+// paper, under a title (the finding) and a subtitle (measure and unit), and above
+// its sources. The picture is 32 pixels wider than the chart and as high as its
+// texts require; any of them may be empty.
 func (c Chart) Standalone(theme Theme, title, subtitle, source string) *markup.Node {
 	l := newLayout(&c)
 	p := &pen{}
 	return theme.file(p, l.width, l.height, c.Label, l.draw(p), c.Lang.Code(), [3]string{title, subtitle, source})
 }
 
-// file puts a drawing on paper between its texts: title, subtitle and source.
+// file places a drawing on paper between its texts: title, subtitle and source.
 func (t Theme) file(p *pen, w, h float64, label string, drawing []*markup.Node, lang string, texts [3]string) *markup.Node {
 	if t == (Theme{}) {
 		t = Light

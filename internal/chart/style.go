@@ -1,8 +1,8 @@
 package chart
 
-// Style is the colour of a series. The four kinds of spending have one each,
-// everywhere. Deep, Mid and Pale are greys for parts of a sum that are no kind
-// of spending, the strongest first.
+// Style is the colour of a series. Each of the four lines of money has one
+// everywhere. Deep, Mid and Pale are greys, from the strongest to the palest, for
+// other parts of a sum.
 type Style uint8
 
 // The styles.
@@ -16,14 +16,14 @@ const (
 	Deep
 	Mid
 	Pale
-	Gone // what is there without the plan, and what no line has
+	Gone // what exists without the plan, which no line of money has paid for
 	styles
 )
 
-// styleClass has the classes that a stylesheet gives the colours to.
+// styleClass has the classes to which a stylesheet gives the colours.
 var styleClass = [styles]string{"is-ink", "is-gigafactories", "is-factories", "is-capacity", "is-support", "is-muted", "is-deep", "is-mid", "is-pale", "is-gone"}
 
-// with gives the class attribute of an element in this style.
+// with returns the class attribute of an element in this style.
 func (s Style) with(class string) string {
 	if s >= styles {
 		s = Ink

@@ -6,12 +6,11 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Theme is a set of colours for files that stand alone. The zero Theme is
-// [Light].
+// Theme is a set of colours for separate files. The zero Theme is [Light].
 type Theme struct {
 	Paper, Ink, Muted, Line string
 	Fill                    [styles]string // of lines and surfaces, by [Style]
-	Text                    [styles]string // of texts on paper, with a contrast of 4.5 or more
+	Text                    [styles]string // of texts on paper, with a contrast of at least 4.5
 	On                      [styles]string // of texts on the fill
 }
 
@@ -36,9 +35,9 @@ const (
 	serif = "'Source Serif 4', 'Noto Serif', Georgia, 'Times New Roman', serif"
 )
 
-// paint copies a drawing with attributes in place of its classes. A text that
-// lies on lines becomes two: its outline in the colour of the paper below it,
-// since not every program knows paint-order.
+// paint copies a drawing with attributes in place of its classes. A text that lies
+// on lines becomes two, with an outline in the colour of the paper below, because
+// not every program knows paint-order.
 func (t *Theme) paint(nodes []*markup.Node) []*markup.Node {
 	out := make([]*markup.Node, 0, len(nodes))
 	for _, n := range nodes {
@@ -84,7 +83,7 @@ func (t *Theme) painted(n *markup.Node, role string, style Style) *markup.Node {
 	return c
 }
 
-// look gives the attributes for a class of the stylesheet.
+// look returns the attributes for a class of the stylesheet.
 func (t *Theme) look(role string, s Style) []markup.Attr {
 	switch role {
 	case "ch-grid":
@@ -133,7 +132,7 @@ func (t *Theme) look(role string, s Style) []markup.Attr {
 	return nil
 }
 
-// split gives a class's role and style.
+// split returns a class's role and style.
 func split(class string) (role string, s Style) {
 	words := strings.Split(class, " ")
 	if len(words) > 1 {
@@ -146,7 +145,7 @@ func split(class string) (role string, s Style) {
 	return words[0], s
 }
 
-// attrs makes attributes of names and values in turn.
+// attrs makes attributes from alternating names and values.
 func attrs(pairs ...string) []markup.Attr {
 	out := make([]markup.Attr, 0, len(pairs)/2+2)
 	for i := 0; i+1 < len(pairs); i += 2 {

@@ -6,21 +6,21 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// ticks are round values at equal steps: k × mantissa × 10^exponent for each k
-// from first to last, the mantissa being 1, 2 or 5.
+// ticks are round values at equal steps: k × mantissa × 10^exponent for each k from
+// first to last, where the mantissa is 1, 2 or 5.
 type ticks struct {
 	first, last        int
 	mantissa, exponent int
 }
 
-// niceTicks gives the finest ticks from at or below low to at or above high
-// that are most in number or fewer. With most at 5 or above they are 3 at least.
+// niceTicks returns the finest ticks from at or below low to at or above high of
+// which there are at most most. If most is 5 or more, there are at least 3.
 func niceTicks(low, high float64, most int) ticks {
 	exponent := int(math.Floor(math.Log10((high-low)/float64(most)))) - 1
 	for ; ; exponent++ {
 		for _, mantissa := range [3]int{1, 2, 5} {
 			t := ticks{mantissa: mantissa, exponent: exponent}
-			// A value within a millionth of a step from a tick is on it.
+			// A value within a millionth of a step of a tick counts as being on it.
 			t.first = int(math.Floor(t.steps(low) + 1e-6))
 			t.last = int(math.Ceil(t.steps(high) - 1e-6))
 			if t.last-t.first < most {
@@ -30,14 +30,14 @@ func niceTicks(low, high float64, most int) ticks {
 	}
 }
 
-// steps measures a value in steps.
+// steps expresses a value in steps.
 func (t ticks) steps(v float64) float64 {
 	return v / t.power() / float64(t.mantissa)
 }
 
 func (t ticks) power() float64 { return math.Pow(10, float64(t.exponent)) }
 
-// at gives the value of tick k, as exact as a decimal can be.
+// at returns the value of tick k, as exactly as a decimal allows.
 func (t ticks) at(k int) float64 {
 	if t.exponent < 0 {
 		return float64(k*t.mantissa) / math.Pow(10, float64(-t.exponent))
@@ -75,8 +75,8 @@ func (c *Chart) text(t ticks, k int) string {
 	return number
 }
 
-// yearTicks gives the years to name on the x axis: both ends and up to most
-// round years between, all at least minGap years apart.
+// yearTicks returns the years to label on the x axis: both ends and up to most
+// round years between them, all at least minGap years apart.
 func yearTicks(from, to, minGap float64, most int) []float64 {
 	for _, step := range [...]float64{1, 2, 5, 4, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000} {
 		if step < minGap {
@@ -99,7 +99,7 @@ func yearTicks(from, to, minGap float64, most int) []float64 {
 	return []float64{from, to}
 }
 
-// yearText names a year of the axis.
+// yearText writes the label of a year.
 func yearText(l locale.Lang, year float64) string {
 	return l.Year(int(math.Round(year)))
 }

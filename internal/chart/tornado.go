@@ -7,19 +7,19 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Tornado describes how far an outcome goes when one cause after the other is
-// at its low or high value: a bar for each on one axis, below its name.
+// Tornado shows how much an outcome changes when each cause in turn is at its low
+// or high value: a bar for each on one axis, below its name.
 type Tornado struct {
 	Lang  locale.Lang
-	Label string // one full sentence for screen readers
+	Label string // a full sentence for screen readers
 	Width int    // in CSS pixels; zero means 640
 	Base  float64
 	Bars  []Swing
 	Note  string // what the line in the middle is
 }
 
-// Swing is one bar of a [Tornado]: the outcome at the low value of a cause and
-// at its high one, with what stands at these two ends.
+// Swing is one bar of a [Tornado]: the outcome at the low and at the high value of
+// a cause, with the labels of these two ends.
 type Swing struct {
 	Name              string
 	Low, High         float64
@@ -30,7 +30,7 @@ type Swing struct {
 const (
 	swingHead = 20.0 // the note above
 	swingBar  = 12.0
-	swingAir  = 12.0 // from one bar to the next name
+	swingAir  = 12.0 // between one bar and the next name
 )
 
 // SVG draws the tornado for the page, with classes for colours.
@@ -58,8 +58,8 @@ func (s *Swing) height(w float64) float64 {
 	return noteLine*float64(len(wrap(s.Name, noteSize, false, w))) + swingBar + swingAir
 }
 
-// draw makes the line of the base, then each bar with its texts. What cannot be
-// drawn is left out.
+// draw makes the line of the base, then each bar with its texts. Values that cannot
+// be drawn are left out.
 func (t Tornado) draw(p *pen, w, h float64) []*markup.Node {
 	if !usable(t.Base) {
 		return nil
@@ -69,7 +69,7 @@ func (t Tornado) draw(p *pen, w, h float64) []*markup.Node {
 	p.begin()
 	top := swingHead
 	for i := range t.Bars {
-		// The line passes behind bars, and leaves their names free.
+		// The line passes behind the bars but not behind their names.
 		next := top + t.Bars[i].height(w)
 		p.to('M', base, next-swingBar-swingAir)
 		p.along('V', next-swingAir+4)
@@ -91,7 +91,8 @@ func (t Tornado) draw(p *pen, w, h float64) []*markup.Node {
 	return nodes
 }
 
-// scale puts the values between room for what stands at the ends of bars.
+// scale maps the values to pixels and leaves space for the labels at the ends of
+// bars.
 func (t Tornado) scale(w float64) scale {
 	low, high, left, right := t.Base, t.Base, 0.0, 0.0
 	for _, s := range t.Bars {
@@ -110,7 +111,7 @@ func (t Tornado) scale(w float64) scale {
 }
 
 // bar draws one cause: its name, then the two halves of its bar, the low value's
-// paler, with what stands at their ends outside of them.
+// paler, with their labels outside.
 func (t Tornado) bar(p *pen, s *Swing, x scale, top, w float64) []*markup.Node {
 	if !usable(s.Low) || !usable(s.High) {
 		return nil

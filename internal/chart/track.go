@@ -6,20 +6,20 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Track shows where a value stands on a scale that does not move, beside two
-// others and its range: a hollow mark without the plan, a notch for the plan, a
-// dot for the value. It is as wide as what holds it, so its places are percents.
+// Track shows a value on a fixed scale, beside two others and its range: a hollow
+// mark for the value without the plan, a notch for the plan, and a dot for the
+// value. It is as wide as its container, so its positions are in percent.
 type Track struct {
 	Low, High          float64 // the ends of the scale
 	Value              float64
 	Plan, Without      float64
-	HasPlan, HasOther  bool // whether there is a notch, and a hollow mark
+	HasPlan, HasOther  bool // whether the notch and the hollow mark are shown
 	RangeLow, RangeTop float64
 	HasRange           bool
 }
 
-// SVG draws the track. Words beside it say the same, so it is hidden from screen
-// readers.
+// SVG draws the track. It is hidden from screen readers, because words beside it
+// say the same.
 func (t Track) SVG() *markup.Node {
 	n := markup.El("svg", markup.Class("strip-track"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"),
 		t.line("strip-rail", 0, 100, "50%", "50%"))
@@ -37,7 +37,8 @@ func (t Track) SVG() *markup.Node {
 		add(dot("strip-yours", t.place(t.Value), "5"))
 		return n
 	}
-	// A value beyond the scale is an arrow at its end; its number stands beside it.
+	// An arrow at the end of the scale stands for a value beyond it; the number is
+	// beside it.
 	x, d := "0%", "M8 2L1 7L8 12"
 	if t.Value > t.High {
 		x, d = "100%", "M-8 2L-1 7L-8 12"
@@ -48,7 +49,7 @@ func (t Track) SVG() *markup.Node {
 
 func (t Track) holds(v float64) bool { return v >= t.Low && v <= t.High }
 
-// place is where a value stands, in percent of the width, within its ends.
+// place is the position of a value in percent of the width, within the ends.
 func (t Track) place(v float64) float64 {
 	if t.High <= t.Low {
 		return 0
@@ -56,8 +57,8 @@ func (t Track) place(v float64) float64 {
 	return 100 * (min(max(v, t.Low), t.High) - t.Low) / (t.High - t.Low)
 }
 
-// Places gives where the marks stand, as parts of the width: the value, the plan,
-// what there would be without it, and the ends of the range.
+// Places returns the positions of the marks as fractions of the width: the value,
+// the plan, the value without the plan, and the ends of the range.
 func (t Track) Places() (value, plan, without, low, top float64) {
 	return t.place(t.Value) / 100, t.place(t.Plan) / 100, t.place(t.Without) / 100, t.place(t.RangeLow) / 100, t.place(t.RangeTop) / 100
 }

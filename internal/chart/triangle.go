@@ -7,17 +7,17 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Triangle describes a map of a quantity over all ways to share something out
-// among three: each corner is all for one, the middle a third for each. Bands of
-// equal value are filled, the better the stronger, with their values on the
-// lines between them and in a legend.
+// Triangle is a map of a quantity over all ways to divide something among three: at
+// each corner one gets everything, and in the middle each gets a third. Bands of
+// equal value are filled, the better the stronger, with their values on the lines
+// between them and in a legend.
 type Triangle struct {
 	Lang  locale.Lang
-	Label string // one full sentence, what the picture says; read by screen readers
+	Label string // a full sentence that says what the picture shows; read by screen readers
 	Width int    // in CSS pixels; zero means 304
 
-	// Values are those of all points whose steps total N, in rows from the edge
-	// between the first two corners to the third, in each row from the first
+	// Values are those of all points whose steps sum to N, in rows from the edge
+	// between the first two corners to the third, and within a row from the first
 	// corner's side to the second's.
 	N      int
 	Values []float64
@@ -27,17 +27,17 @@ type Triangle struct {
 
 	Corners [3]Corner // at the left, at the right, at the top
 	Pins    []Pin     // the most important last
-	Plateau *Plateau  // what cannot be told from the best; nil where that is not known
+	Plateau *Plateau  // the values that are as good as the best; nil if not known
 }
 
-// Corner is one of those that share.
+// Corner is one of the three.
 type Corner struct {
 	Name, Note string // "AI factories", "90 %"
 	Style      Style
 }
 
-// Pin is a point on the map, by the shares of the second and of the third
-// corner, from 0 to 1.
+// Pin is a point on the map, by the shares of the second and the third corner, from
+// 0 to 1.
 type Pin struct {
 	Second, Third float64
 	Label         string
@@ -51,7 +51,7 @@ type PinKind uint8
 const (
 	BestPin PinKind = iota // a cross
 	RingPin                // hollow
-	GripPin                // large and full: the one that can be moved
+	GripPin                // large and full: can be moved
 )
 
 // Plateau is an area with a dashed outline: where values over a triangle of N
@@ -63,11 +63,11 @@ type Plateau struct {
 	Label  string
 }
 
-// levels is the most bands that a map has.
+// levels is the maximum number of bands.
 const levels = 10
 
-// SVG draws the map for the page, with classes for colours. The area that can
-// be pointed at is an element of its own, as wide and as high as the triangle.
+// SVG draws the map for the page, with classes for colours. The area for the
+// pointer is an element of its own, as wide and as high as the triangle.
 func (t Triangle) SVG() *markup.Node {
 	l := newTriangle(&t)
 	p := &pen{}
@@ -76,14 +76,14 @@ func (t Triangle) SVG() *markup.Node {
 	return n
 }
 
-// triangle is a map with every place decided.
+// triangle is a map with all positions computed.
 type triangle struct {
 	*Triangle
 	width, height float64
 	left, top     float64
 	side, high    float64 // of the triangle, in pixels
 	ticks         ticks
-	banded        bool // values differ enough for bands
+	banded        bool // the values differ enough for bands
 	legend        []string
 	lines         [][]loop // between bands, the worst first
 	taken         []box
@@ -108,7 +108,7 @@ func newTriangle(t *Triangle) *triangle {
 	return l
 }
 
-// setTicks gives the bands round ends.
+// setTicks gives the bands round limits.
 func (l *triangle) setTicks() {
 	var s span
 	for _, v := range l.Values {
@@ -128,12 +128,12 @@ func (l *triangle) setTicks() {
 	l.lines = f.loops(l.levels())
 }
 
-// at gives the pixel of a point, by its shares of the second and third corner.
+// at returns the pixel of a point, by its shares of the second and third corner.
 func (l *triangle) at(second, third float64) (x, y float64) {
 	return l.left + float64(l.side*(second+third/2)), l.top + l.high - float64(l.high*third)
 }
 
-// draw makes everything, from the back to the front.
+// draw makes everything, from back to front.
 func (l *triangle) draw(p *pen) []*markup.Node {
 	nodes := l.drawBands(p)
 	l.reserve()
@@ -158,7 +158,7 @@ func (l *triangle) outline(p *pen, class string) *markup.Node {
 	return p.path(class)
 }
 
-// reserve keeps the places of pins free of texts.
+// reserve marks the places of pins as taken.
 func (l *triangle) reserve() {
 	for _, pin := range l.Pins {
 		x, y := l.at(pin.Second, pin.Third)

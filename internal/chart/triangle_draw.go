@@ -2,8 +2,8 @@ package chart
 
 import "aicontinent/internal/markup"
 
-// drawBands fills the triangle, and on it what is at each tick or better, one
-// upon the other: the better, the more layers.
+// drawBands fills the triangle, and over it the area at or above each tick, so that
+// better values have more layers.
 func (l *triangle) drawBands(p *pen) []*markup.Node {
 	nodes := []*markup.Node{l.outline(p, "ch-iso")}
 	for _, line := range l.lines {
@@ -16,7 +16,7 @@ func (l *triangle) drawBands(p *pen) []*markup.Node {
 	return nodes
 }
 
-// levels lists the values between bands as the field has them, the worst first.
+// levels lists the limits of the bands in the units of the field, the worst first.
 func (l *triangle) levels() []float64 {
 	var list []float64
 	for i := l.ticks.first + 1; i < l.ticks.last; i++ {
@@ -45,8 +45,8 @@ func (l *triangle) trace(p *pen, loops []loop, n int) {
 	}
 }
 
-// drawLegend shows the bands in the corner that the triangle leaves free, the
-// better the higher, with the values between them.
+// drawLegend shows the bands in the free corner beside the triangle, the best at
+// the top, with the values between them.
 func (l *triangle) drawLegend(p *pen) []*markup.Node {
 	if !l.banded {
 		return nil
@@ -70,7 +70,7 @@ func (l *triangle) drawLegend(p *pen) []*markup.Node {
 	return nodes
 }
 
-// drawCorners names the corners: two below, one above.
+// drawCorners labels the corners: two below, one above.
 func (l *triangle) drawCorners(p *pen) []*markup.Node {
 	var nodes []*markup.Node
 	for i, c := range l.Corners {
@@ -90,7 +90,7 @@ func (l *triangle) drawCorners(p *pen) []*markup.Node {
 	return nodes
 }
 
-// drawPlateau outlines what cannot be told from the best.
+// drawPlateau outlines the area that is as good as the best.
 func (l *triangle) drawPlateau(p *pen) []*markup.Node {
 	if l.Plateau == nil || l.Plateau.N == 0 {
 		return nil
@@ -106,8 +106,8 @@ func (l *triangle) drawPlateau(p *pen) []*markup.Node {
 	return []*markup.Node{halo, n}
 }
 
-// drawValues writes on each line between two bands its value, where there is
-// room on it.
+// drawValues writes its value on each line between two bands, if there is enough
+// space.
 func (l *triangle) drawValues(p *pen) []*markup.Node {
 	if l.N < 4 {
 		return nil
@@ -126,8 +126,8 @@ func (l *triangle) drawValues(p *pen) []*markup.Node {
 	return nodes
 }
 
-// roomOn gives the place on some lines, well inside the triangle, that is
-// farthest from its edges and meets no other text.
+// roomOn returns the point on some lines, well inside the triangle, that is
+// farthest from the edges and overlaps no other text.
 func (l *triangle) roomOn(loops []loop, wide float64) (found box, ok bool) {
 	most := (wide/2 + 4) / l.side // from each edge, as a share
 	for _, line := range loops {
@@ -156,11 +156,11 @@ func (l *triangle) meets(b box) bool {
 	return false
 }
 
-// pinRadius is half of what a pin takes, by kind.
+// pinRadius is half the size of a pin, by kind.
 var pinRadius = [...]float64{BestPin: 6, RingPin: 6, GripPin: 9}
 
-// drawPins draws the pins with their names, the last one on top and named
-// first.
+// drawPins draws the pins with their names. The last pin is on top, and its name is
+// placed first.
 func (l *triangle) drawPins(p *pen) []*markup.Node {
 	var marks, names []*markup.Node
 	for i := range l.Pins {
@@ -193,8 +193,8 @@ func (l *triangle) drawPin(p *pen, pin *Pin) []*markup.Node {
 	return []*markup.Node{p.circle("ch-grip", x, y, 9), hit}
 }
 
-// namePin writes a pin's name beside it, at the first place that is free; not
-// at all where none is.
+// namePin writes a pin's name beside it, at the first free position, or not at all
+// if there is none.
 func (l *triangle) namePin(p *pen, pin *Pin) *markup.Node {
 	if pin.Label == "" {
 		return nil

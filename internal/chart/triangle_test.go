@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// over gives a value for every point of a triangle of n steps.
+// over returns a value for every point of a triangle of n steps.
 func over(n int, of func(second, third float64) float64) []float64 {
 	var values []float64
 	for third := 0; third <= n; third++ {
@@ -23,8 +23,8 @@ func over(n int, of func(second, third float64) float64) []float64 {
 	return values
 }
 
-// area is what a loop encloses, as a share of the whole triangle; the sign says
-// on which side.
+// area is what a loop encloses, as a share of the whole triangle. Its sign says on
+// which side.
 func (l loop) area(n int) float64 {
 	sum := 0.0
 	for i, p := range l {
@@ -69,7 +69,7 @@ func TestLoopsEncloseWhatIsHigh(t *testing.T) {
 	}
 }
 
-// Less is better: what is low lies within.
+// If less is better, the low values are inside.
 func TestLoopsOfLess(t *testing.T) {
 	f := newField(10, over(10, func(_, third float64) float64 { return third }), true)
 	loops := f.loops([]float64{-0.5})[0]
@@ -78,8 +78,8 @@ func TestLoopsOfLess(t *testing.T) {
 	}
 }
 
-// Whatever the values, loops lie on the triangle and close, and thinning them
-// moves nothing by more than the tolerance.
+// Whatever the values, loops lie on the triangle and are closed, and thinning moves
+// nothing by more than the tolerance.
 func TestLoopsHold(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 12).Draw(t, "n")
@@ -121,7 +121,7 @@ func aTriangle(n int) Triangle {
 	}
 }
 
-// Every value is named, and the point to drag lies where its shares say.
+// Every value is labelled, and the movable point is where its shares say.
 func TestTriangleSVG(t *testing.T) {
 	n := aTriangle(20).SVG()
 	text := string(markup.Append(nil, n))
@@ -156,14 +156,14 @@ func TestTriangleSVG(t *testing.T) {
 	}
 }
 
-// A map of 5,151 splits is a picture of some kilobytes.
+// A map of 5,151 splits takes only a few kilobytes.
 func TestTriangleIsLight(t *testing.T) {
 	if n := len(markup.Append(nil, aTriangle(100).SVG())); n > 6000 {
 		t.Errorf("%d bytes", n)
 	}
 }
 
-// No values make it fail; flat ones have no bands.
+// Values of any kind can be drawn; equal ones have no bands.
 func TestTriangleOfAnything(t *testing.T) {
 	for name, values := range map[string][]float64{"none": nil, "few": {1, 2}, "level": {5, 5, 5}, "no numbers": {math.NaN(), math.Inf(1), math.NaN()}, "zero": {0, 0, 0}} {
 		m := aTriangle(1)

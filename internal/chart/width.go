@@ -2,9 +2,9 @@ package chart
 
 import "strings"
 
-// textWidth estimates how wide a text is in a sans-serif font of this size. The
-// font is the reader's own, so widths are those of the wider common ones: room
-// is better left over than missing.
+// textWidth estimates the width of a text in a sans-serif font of this size. The
+// font is the reader's own, so the estimate uses the wider of the common fonts: too
+// much space is better than too little.
 func textWidth(s string, size float64, bold bool) float64 {
 	hundredths := 0
 	for _, r := range s {
@@ -16,7 +16,7 @@ func textWidth(s string, size float64, bold bool) float64 {
 	return float64(hundredths) * size / 100
 }
 
-// runeWidth is the width of a character in hundredths of the font's size.
+// runeWidth is the width of a character in hundredths of the font size.
 func runeWidth(r rune) int {
 	switch {
 	case r >= '0' && r <= '9':
@@ -43,8 +43,8 @@ func runeWidth(r rune) int {
 	return 59
 }
 
-// wrap breaks a text at its ordinary spaces into lines no wider than most, as
-// far as its words allow.
+// wrap breaks a text at its ordinary spaces into lines that are no wider than most,
+// as far as its words allow.
 func wrap(s string, size float64, bold bool, most float64) []string {
 	if s == "" {
 		return nil
@@ -72,7 +72,7 @@ func wrap(s string, size float64, bold bool, most float64) []string {
 	return lines
 }
 
-// widest gives the width of the widest of the lines.
+// widest returns the width of the widest line.
 func widest(lines []string, size float64, bold bool) float64 {
 	most := 0.0
 	for _, s := range lines {

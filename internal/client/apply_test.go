@@ -14,12 +14,11 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// document is a parsed document to which operations are applied, as
-// web/client.js does it, but strictly: what is not as they take it to be is an
-// error.
+// document is a parsed document to which operations are applied in the same way as
+// web/client.js does, but strictly: anything unexpected is an error.
 type document struct {
 	root   *html.Node
-	served *html.Node // as it was at first, which fills fixed elements that are gone
+	served *html.Node // as the server wrote it, to fill fixed elements that were removed
 }
 
 func parse(n *markup.Node) *document {
@@ -38,7 +37,7 @@ func fragment(parent *html.Node, text string) []*html.Node {
 	return nodes
 }
 
-// outline writes a document so that two can be compared: attributes in order.
+// outline writes a document for comparison, with attributes in order.
 func (d *document) outline() string {
 	var lines []string
 	var walk func(n *html.Node, depth int)
@@ -180,7 +179,7 @@ func textNodes(text string) []*html.Node {
 	return []*html.Node{{Type: html.TextNode, Data: text}}
 }
 
-// around gives an element of a list; nil before the first and after the last.
+// around returns an element of a list, or nil before the first and after the last.
 func around(list []*html.Node, i int) *html.Node {
 	if i < 0 || i >= len(list) {
 		return nil
@@ -188,7 +187,7 @@ func around(list []*html.Node, i int) *html.Node {
 	return list[i]
 }
 
-// replace puts nodes in the place of all between two children.
+// replace replaces everything between two children by nodes.
 func replace(parent, after, before *html.Node, nodes []*html.Node) {
 	first := parent.FirstChild
 	if after != nil {
@@ -204,7 +203,8 @@ func replace(parent, after, before *html.Node, nodes []*html.Node) {
 	}
 }
 
-// become makes an element like another, but for what that one leaves open.
+// become changes an element so that it equals another, except for what the other
+// leaves open.
 func (d *document) become(was, is *html.Node) {
 	if slices.ContainsFunc(is.Attr, func(a html.Attribute) bool { return a.Key == markup.Unseen }) {
 		return
@@ -237,8 +237,8 @@ func (d *document) become(was, is *html.Node) {
 	}
 }
 
-// fill gives fixed elements what the server wrote in them: the very nodes where they
-// are in the document, else a copy.
+// fill gives fixed elements the content that the server wrote: the same nodes if
+// they are still in the document, and otherwise a copy.
 func (d *document) fill(n *html.Node) {
 	holes := []*html.Node{n}
 	for below := range n.Descendants() {
@@ -266,7 +266,7 @@ func (d *document) fill(n *html.Node) {
 	}
 }
 
-// take takes an attribute away, and reports whether it was there.
+// take removes an attribute, and reports whether it was present.
 func take(n *html.Node, name string) bool {
 	before := len(n.Attr)
 	n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool { return a.Key == name })

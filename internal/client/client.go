@@ -1,24 +1,22 @@
-// Package client is what the script of a document and the programs that answer
-// it say to each other, as Go values: what the reader did, and what to change in
-// the document. The script (web/client.js) takes every event and makes every
-// change; the programs see no document.
+// Package client is the protocol between the script of a document (web/client.js)
+// and the programs that answer it, as Go values: what the reader did, and what to
+// change in the document. The script receives every event and makes every change;
+// the programs never see the document.
 //
-// A program describes what is to be shown as a tree of markup, compares it with
-// the tree that the document has already, and sends the difference as
-// operations: see [Screen].
+// A program describes the page as a tree of markup, compares it with the tree that
+// the document has already, and sends the difference as operations: see [Screen].
 //
 // The package is fmt-free and keeps to Go 1.21, since the light programs share it.
 package client
 
 import "aicontinent/internal/markup"
 
-// Screen is what the document shows, as far as its program knows. The zero
-// Screen knows nothing.
+// Screen is what the document shows, as far as its program knows. The zero Screen
+// knows nothing.
 type Screen struct{ tree *markup.Node }
 
-// Show gives the operations that make the document show a tree, which the screen
-// keeps. Where nothing is known of the document, or of a part of it, they hold
-// the part as HTML.
+// Show returns the operations that make the document show a tree, and remembers the
+// tree. Parts of the document that are unknown are replaced by HTML.
 func (s *Screen) Show(tree *markup.Node) string {
 	var w writer
 	w.at = append(w.at, place{node: tree})
@@ -31,8 +29,8 @@ func (s *Screen) Show(tree *markup.Node) string {
 	return w.out.String()
 }
 
-// ShowPart is Show for one element with an ID, of which the rest of the tree was
-// told already. An element that is not shown is left out.
+// ShowPart is Show for one element with an ID, after the rest of the tree has been
+// shown. It does nothing if the element is not shown.
 func (s *Screen) ShowPart(id string, part *markup.Node) string {
 	old := s.Find(id)
 	if old == nil || part == nil {
@@ -58,9 +56,9 @@ func (s *Screen) replace(old, part *markup.Node) {
 	})
 }
 
-// Again gives the operations that put right the elements with some IDs, where
-// the document was not as the operations before took it to be. An empty ID is
-// the whole of it.
+// Again returns the operations that repair the elements with some IDs, because the
+// document was not as the previous operations expected. An empty ID stands for the
+// whole document.
 func (s *Screen) Again(ids []string) string {
 	var w writer
 	if s.tree == nil {
@@ -79,7 +77,7 @@ func (s *Screen) Again(ids []string) string {
 	return w.out.String()
 }
 
-// Find gives the element with an ID as it is shown; nil where there is none.
+// Find returns the element with an ID as it is shown, or nil.
 func (s *Screen) Find(id string) *markup.Node {
 	if s.tree == nil {
 		return nil
@@ -87,8 +85,8 @@ func (s *Screen) Find(id string) *markup.Node {
 	return find(s.tree, id)
 }
 
-// Walk calls visit for each element that is shown, until it returns false for
-// one: those inside that one are left out.
+// Walk calls visit for each element that is shown. If visit returns false, the
+// elements inside are skipped.
 func (s *Screen) Walk(visit func(*markup.Node) bool) {
 	if s.tree != nil {
 		walk(s.tree, visit)

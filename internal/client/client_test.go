@@ -13,7 +13,7 @@ import (
 
 var el, a, text = markup.El, markup.A, markup.Text
 
-// A few operations, as they are written.
+// A few operations in their written form.
 func TestOperations(t *testing.T) {
 	list := func(items ...markup.Part) *markup.Node { return el("ul", items...) }
 	li := func(id string) *markup.Node { return el("li", a("id", id)) }
@@ -46,7 +46,7 @@ func TestOperations(t *testing.T) {
 	}
 }
 
-// piece draws a tree of few kinds, so that parts are often the same.
+// piece draws a tree from few kinds of parts, so that parts are often the same.
 func piece(t *rapid.T, depth int, ids *int) *markup.Node {
 	n := el(rapid.SampledFrom([]string{"div", "span", "g"}).Draw(t, "tag"))
 	if rapid.IntRange(0, 3).Draw(t, "id") == 0 {
@@ -68,8 +68,8 @@ func piece(t *rapid.T, depth int, ids *int) *markup.Node {
 	return n
 }
 
-// Whatever the trees, the operations make of a document of the one a document of
-// the other.
+// Whatever the trees, the operations turn a document of the first into one of the
+// second.
 func TestOperationsMakeTheNewTree(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		draw := func() *markup.Node { ids := 0; return el("main", piece(t, 3, &ids), piece(t, 3, &ids)) }

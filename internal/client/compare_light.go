@@ -4,7 +4,7 @@ package client
 
 import "aicontinent/internal/view"
 
-// The light program of the calculator compares nothing: see compare.go.
+// The light program of the calculator has no compare page, see compare.go.
 
 type comparer struct{}
 

@@ -7,15 +7,15 @@ import (
 	"aicontinent/internal/view"
 )
 
-// answers reports whether the program answers a page: light programs are for some
-// of them.
+// answers reports whether the program can answer a page. Each light program can
+// answer some of them.
 func answers(string) bool { return true }
 
-// takeEmbed takes what the address of an embed asks for.
+// takeEmbed reads the options of an embed from its address.
 func (p *Program) takeEmbed() {
 	p.embed = view.TakeEmbed(p.session)
 	p.embed.Away = !p.start.Shown
 }
 
-// describeEmbed says what an embed shows.
+// describeEmbed describes what an embed shows.
 func describeEmbed(page *view.Page) *markup.Node { return view.EmbedBody(page) }

@@ -7,7 +7,7 @@ import (
 	"aicontinent/internal/view"
 )
 
-// The light programs of pages answer no embed: see embed.go.
+// The light programs of pages cannot answer embeds, see embed.go.
 
 func (p *Program) takeEmbed()               { p.embed = nil }
 func describeEmbed(*view.Page) *markup.Node { return nil }

@@ -8,19 +8,19 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Event is what the reader did, as the script tells it.
+// Event is what the reader did, as the script reports it.
 type Event struct {
 	Kind  string  // see below
-	Do    string  // the control's words, or its field
-	Value string  // as the control holds it
-	Live  bool    // part of a gesture that goes on
-	Time  float64 // when, in milliseconds from some time on
+	Do    string  // the words of the control, or its field
+	Value string  // the value of the control
+	Live  bool    // part of a gesture that continues
+	Time  float64 // in milliseconds from an arbitrary start
 
-	Key   string // of the keyboard, with Shift or not
+	Key   string // on the keyboard
 	Shift bool
 
-	At                   float64 // part of the width: of a bar, of a track, or how far it was dragged
-	Min, Max, Step, Held string  // of a slider whose track it is: its properties, and its value
+	At                   float64 // fraction of the width of a bar or track, or how far it was dragged
+	Min, Max, Step, From string  // of a slider: its properties, and its value when the gesture began
 }
 
 // The kinds of events.
@@ -31,12 +31,12 @@ const (
 	KindGrip    = "grip"    // a boundary of the split bar is dragged
 	KindTap     = "tap"     // a track is tapped
 	KindDrag    = "drag"    // a track is dragged
-	KindCancel  = "cancel"  // the gesture under way is undone
-	KindAddress = "address" // the address became another, as by Back: Value is its query
+	KindCancel  = "cancel"  // the current gesture is cancelled
+	KindAddress = "address" // the address changed, as by Back; Value is the new query
 )
 
-// Action makes an action of an event, for a session as it is; false where there
-// is none. What cancels is none.
+// Action returns the action of an event, given the session, and false if the event
+// is not an action. Cancelling is not one.
 func (e Event) Action(s *session.Session) (session.Action, bool) {
 	switch e.Kind {
 	case KindKey:
@@ -62,6 +62,6 @@ func IsFile(e Event) bool { return e.Kind == KindDo && strings.HasPrefix(e.Do, v
 func (e Event) slider() gesture.Slider {
 	return gesture.Slider{
 		Field: e.Do, Low: gesture.Number(e.Min), High: gesture.Number(e.Max),
-		Step: gesture.Number(e.Step), Value: gesture.Number(e.Held),
+		Step: gesture.Number(e.Step), Value: gesture.Number(e.From),
 	}
 }

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// TestMain has fewer readers drawn than rapid draws by itself, unless the command
-// says how many: each works on a whole page for a second.
+// TestMain reduces the number of readers that rapid draws by default, unless the
+// command line sets it: each works on a whole page for a second.
 func TestMain(m *testing.M) {
 	flag.Parse()
 	given := false

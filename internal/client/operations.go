@@ -22,16 +22,16 @@ import (
 //	m HTML               the element becomes like the one in HTML, as little as can be
 const Separator = "\x1f"
 
-// place is where in the tree the writer is.
+// place is the writer's position in the tree.
 type place struct {
 	node     *markup.Node
-	index, n int // among the elements of the one before
+	index, n int // among the elements of the previous place
 }
 
 type writer struct {
 	out  strings.Builder
 	at   []place
-	told bool // the script is at the element that the writer is at
+	told bool // the script is at the same element as the writer
 }
 
 func (w *writer) word(parts ...string) {
@@ -46,7 +46,7 @@ func (w *writer) numbers(numbers ...int) {
 	}
 }
 
-// here leads the script to the element that the writer is at.
+// here moves the script to the writer's element.
 func (w *writer) here() {
 	if w.told {
 		return
@@ -82,7 +82,7 @@ func (w *writer) html(nodes markup.Group) {
 	w.word("")
 }
 
-// element writes what differs between two elements that are the same one.
+// element writes the difference between two versions of an element.
 func (w *writer) element(old, new *markup.Node) {
 	switch {
 	case old == new || new.IsStub():
@@ -95,7 +95,7 @@ func (w *writer) element(old, new *markup.Node) {
 	if !isFolded(new) {
 		w.children(old, new)
 	} else if len(new.Children) > 0 && len(old.Children) > 0 {
-		w.child(old.Children[0], new.Children[0], 0, 0) // among whatever it folds
+		w.child(old.Children[0], new.Children[0], 0, 0) // its other content is not described
 	}
 }
 
@@ -129,9 +129,9 @@ func sameAttributes(old, new *markup.Node) bool {
 	return true
 }
 
-// children writes what differs between the children of two elements: those that
-// are the same ones at the start and at the end are changed where they are, and
-// what is between them is replaced.
+// children writes the difference between the children of two elements. Children at
+// the start and at the end that are the same elements are changed in place, and
+// those between are replaced.
 func (w *writer) children(old, new *markup.Node) {
 	if sameChildren(old, new) {
 		return
@@ -159,7 +159,7 @@ func (w *writer) children(old, new *markup.Node) {
 		j := i
 		if replaced && i >= first {
 			if i <= n-last {
-				continue // with the elements beside it
+				continue // replaced together with its neighbours
 			}
 			j = i - shift
 		}
@@ -205,9 +205,8 @@ func sameChildren(old, new *markup.Node) bool {
 	return true
 }
 
-// content is the children of an element as a parser gives them back: elements,
-// and the texts before, between and after them, one more than there are
-// elements.
+// content is the children of an element as a parser returns them: elements, and the
+// texts before, between and after them, of which there is one more.
 type content struct {
 	elements []*markup.Node
 	texts    []string
@@ -226,8 +225,8 @@ func split(n *markup.Node) content {
 	return c
 }
 
-// between gives elements from one to another, that one left out, with the texts
-// around them.
+// between returns the elements from one index up to another, with the texts around
+// them.
 func (c content) between(from, to int) markup.Group {
 	nodes := markup.Group{markup.Text(c.texts[from])}
 	for i := from; i < to; i++ {
@@ -236,7 +235,7 @@ func (c content) between(from, to int) markup.Group {
 	return nodes
 }
 
-// isSame reports whether two elements are the same one, changed.
+// isSame reports whether two elements are versions of the same one.
 func isSame(old, new *markup.Node) bool {
 	if old == new {
 		return true
@@ -249,12 +248,12 @@ func isSame(old, new *markup.Node) bool {
 	return a == b
 }
 
-// isFolded reports whether an element is a fold of which the summary alone is
-// described.
+// isFolded reports whether an element is a closed fold, of which only the summary
+// is described.
 func isFolded(n *markup.Node) bool { return n.Tag == "details" && len(n.Children) < 2 }
 
-// clean gives a text as a document holds it once it was written and read: what
-// none can hold is replaced, see [markup.Append].
+// clean returns a text as a parsed document has it: characters that no document may
+// contain are replaced, see [markup.Append].
 func clean(text string) string {
 	if strings.IndexFunc(text, isUnfit) < 0 {
 		return text

@@ -10,13 +10,12 @@ import (
 	"aicontinent/internal/view"
 )
 
-// What is here is for pages of their own: the light program of embeds is built
-// without it.
+// This file is for pages; the light program of embeds is built without it.
 
-// pages is what a program has where it answers a page.
+// pages is the part of a program that only pages need.
 type pages struct {
-	// Quick reports whether so many runs of the model are done at once: rough
-	// ranges that take no more are in the very answer. Nil where none are.
+	// Quick reports whether a number of runs of the model can be done at once, so
+	// that rough ranges become part of the answer. Nil means never.
 	Quick func(runs int) bool
 	// NoPNG is the figure of which the browser makes no PNG, as in view.Page.
 	NoPNG string
@@ -27,7 +26,7 @@ type pages struct {
 	formerMap       *analysis.SplitMap
 }
 
-// describe says what a page shows, and turns to what it needs to know for that.
+// describe describes a page, and starts the analysis that it needs.
 func (p *Program) describe(page *view.Page) *markup.Node {
 	p.fill(page)
 	p.ask(page)
@@ -35,7 +34,7 @@ func (p *Program) describe(page *view.Page) *markup.Node {
 	return view.Root(page.Parts(p.start.Page))
 }
 
-// fill puts into a page what an embed has not.
+// fill sets the fields of a page that embeds do not have.
 func (p *Program) fill(page *view.Page) {
 	page.Analysis = p.analyst.Results()
 	page.FormerInfluence, page.FormerMap, page.NoPNG = p.formerInfluence, p.formerMap, p.NoPNG
@@ -49,8 +48,8 @@ func (p *Program) fill(page *view.Page) {
 	})
 }
 
-// ask turns to what a page needs to know. What is known of the scenario before
-// is kept for where it is shown until then.
+// ask starts the analysis that a page needs. Results of the previous scenario are
+// kept for parts that show them until then.
 func (p *Program) ask(page *view.Page) {
 	if r := p.analyst.Results(); r != nil {
 		if r.Ranges != nil {
@@ -73,7 +72,7 @@ func (p *Program) ask(page *view.Page) {
 	page.Former, page.FormerInfluence, page.FormerMap = p.former, p.formerInfluence, p.formerMap
 }
 
-// quickly works out roughly what comes at once.
+// quickly computes rough results if that is fast enough.
 func (p *Program) quickly() {
 	quick := analysis.Parts(0)
 	for _, part := range []analysis.Parts{analysis.PartRanges, analysis.PartMoney, analysis.PartAll, analysis.PartMap} {
@@ -84,7 +83,7 @@ func (p *Program) quickly() {
 	p.analyst.Rough(quick)
 }
 
-// stepPage does one step of what a page needs to know.
+// stepPage does one step of the analysis that a page needs.
 func (p *Program) stepPage() (more, changed bool) {
 	if !p.turned {
 		page := p.page()
@@ -94,8 +93,8 @@ func (p *Program) stepPage() (more, changed bool) {
 	return p.analyst.Step()
 }
 
-// Page is the whole of what is to be shown, with ranges of at least the first
-// draws: for what leaves the page.
+// Page is the whole page, with ranges of at least the first draws, for files that
+// the reader saves.
 func (p *Program) Page() *view.Page {
 	p.run()
 	page := p.page()
@@ -108,10 +107,10 @@ func (p *Program) Page() *view.Page {
 	return page
 }
 
-// Refresh shows what changed by other ways than Take.
+// Refresh shows changes that did not come through Take.
 func (p *Program) Refresh() Answer { return p.numbered(Answer{Operations: p.show()}) }
 
-// Runs counts the runs of the model on the question at hand.
+// Runs counts the runs of the model for the current question.
 func (p *Program) Runs() int {
 	if r := p.analyst.Results(); r != nil {
 		return r.Progress.Done

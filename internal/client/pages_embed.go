@@ -7,7 +7,7 @@ import (
 	"aicontinent/internal/view"
 )
 
-// The light program of embeds answers no other page: see pages.go.
+// The light program of embeds cannot answer pages, see pages.go.
 
 type pages struct{}
 
@@ -16,6 +16,6 @@ func (p *Program) describe(*view.Page) *markup.Node { return nil }
 func (p *Program) stepPage() (more, changed bool)   { return false, false }
 func (p *Program) progress(bool) float64            { return 1 }
 
-// Runs counts the runs of the model, of which an embed says nothing.
+// Runs would count the runs of the model, but embeds do not show them.
 func (p *Program) Runs() int                      { return 0 }
 func (p *Program) announcement(*view.Page) string { return "" }

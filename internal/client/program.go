@@ -13,89 +13,89 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Start is what the document says of itself.
+// Start is what the document says about itself.
 type Start struct {
 	Lang  locale.Lang
 	Page  string // as in view.Pages, or view.EmbedPage
 	Base  string // path of the site
 	Query string
-	Given string // the query that the reader was given, where that is another; it begins with a question mark
-	Shown bool   // the document shows what the link asks for
-	Spare bool   // what fixed elements hold is left out, as in view.Page: in light programs it always is
+	Given string // the query that the reader was given, if it differs; it begins with a question mark
+	Shown bool   // the document already shows what the link asks for
+	Spare bool   // the content of fixed elements is left out, as in view.Page; in light programs it always is
 
-	// Past is what the reader did since, and another program answered.
+	// Past is what the reader did since then while another program answered.
 	Past []Event
 
-	// What the pages say of the site: as in view.Page.
+	// What the pages say about the site, as in view.Page.
 	Kept      []string
 	Origin    string
 	Static    bool
 	Integrity string
 }
 
-// Said is what the script says: what the reader did since it spoke last, and
-// what can be seen.
+// Said is what the script reports: what the reader did since the last report, and
+// what is visible.
 type Said struct {
 	Events []Event
 	Open   []string // folds that are open
-	Later  []string // figures that are out of view
-	Drawn  string   // the class of the drawings that are seen
-	Stale  []string // elements that were not as operations took them to be, see [Screen.Again]
+	Later  []string // figures outside the window
+	Drawn  string   // the class of the drawings that are visible
+	Stale  []string // elements that were not as operations expected, see [Screen.Again]
 
 	Heights map[string]int // of the frames of a preview, by ID
-	Rungs   map[string]int // the highest of each chart that was shown in this visit, by ID: see [view.Page]
+	Rungs   map[string]int // the highest rung of each chart in this visit, by ID: see [view.Page]
 }
 
-// Answer is what a program answers. Each Said has one.
+// Answer is what a program answers. Each Said gets one.
 type Answer struct {
 	Operations string
-	Number     int  // counts answers with operations: the script asks for all again where it missed one
-	Settled    bool // nothing that the reader did goes on
-	Changed    bool // the scenario is another
-	Burst      bool // a key was pressed whose gesture ends once keys pause, which the script then says
+	Number     int  // counts answers with operations: the script asks for everything again if it missed one
+	Settled    bool // no gesture continues
+	Changed    bool // the scenario has changed
+	Burst      bool // a key was pressed; the gesture ends after a pause, which the script then reports
 	Focus      []string
 
-	// Query is what the address of a page is to hold, as an entry of its own in the
-	// history where Entry; nil where it stays.
+	// Query is the new query of the page's address, as a new entry of the history
+	// if Entry is set. Nil means that the address does not change.
 	Query *string
 	Entry bool
-	// Progress is how far long work has come, of 1.
+	// Progress is how far long work has come, from 0 to 1.
 	Progress float64
 }
 
-// Program answers what a reader does on one page. It knows no browser: whoever
-// holds it calls Take for each message, and Idle in between, as long as there is
+// Program answers what a reader does on one page. It does not depend on a browser:
+// its owner calls Take for each message, and Idle in between as long as there is
 // more to do.
 type Program struct {
 	start   Start
 	session *session.Session
 	embed   *view.Embed // nil on other pages
-	changes gesture.Run // those of one control, which are one entry of the history
-	pages               // what these have beside
+	changes gesture.Run // changes of one control, which become one entry of the history
+	pages               // what only pages need
 
 	simulator, pinSimulator model.Simulator
 	result, pinned          *model.Trajectory
-	ran                     scenario.Scenario // that result is of
+	ran                     scenario.Scenario // the scenario of result
 
 	work   analysis.RangesWork
-	known  *analysis.Results // of that scenario; nil until work on it has begun
-	former *analysis.Ranges  // that keep the room of its own
+	known  *analysis.Results // about that scenario; nil until work on it has begun
+	former *analysis.Ranges  // ranges that take the space of the new ones until these are known
 
 	screen  Screen
 	number  int             // of the last operations
-	shows   bool            // something else than the server wrote
+	shows   bool            // the document shows something other than the server wrote
 	turned  bool            // the analysis has been asked about what is shown
-	mended  bool            // the address is to hold the scenario's own link
-	open    map[string]bool // folds
+	mended  bool            // the address is to be replaced by the scenario's canonical link
+	open    map[string]bool // folds that are open
 	later   []string
 	heights map[string]int
 	rungs   map[string]int
-	left    []string // figures that are yet to be described
+	left    []string // figures that are still to be described
 	drawn   string
 }
 
-// Begin puts the program at a link, and where the reader has come from there.
-// What is known of scenarios stays known.
+// Begin starts the program at a link, or moves it to another one. Results about
+// scenarios are kept.
 func (p *Program) Begin(start Start) {
 	if !answers(start.Page) {
 		panic("the program is for other pages")
@@ -104,7 +104,7 @@ func (p *Program) Begin(start Start) {
 	*p = Program{start: start, pages: p.pages}
 	p.load(start.Query)
 	if before != nil && len(start.Past) == 0 {
-		p.session.Guess = before.Guess // for the whole visit
+		p.session.Guess = before.Guess // it lasts for the whole visit
 	}
 	if start.Given != "" {
 		p.session.Start = scenario.Parse(start.Given).Scenario
@@ -116,8 +116,8 @@ func (p *Program) Begin(start Start) {
 	p.mended = p.mends()
 }
 
-// mends reports whether the scenario's own link is to stand in the place of one
-// that was mangled on its way: not where some of that cannot be taken.
+// mends reports whether a mangled link is to be replaced by the scenario's
+// canonical link. It is not if parts of the link are not valid.
 func (p *Program) mends() bool {
 	query := strings.TrimPrefix(p.start.Query, "?")
 	return p.embed == nil && scenario.Parts(query).Text() != query && len(p.session.Problems.Refusals()) == 0
@@ -131,7 +131,7 @@ func (p *Program) load(query string) {
 	}
 }
 
-// Take does what the reader did, and says what to show.
+// Take carries out what the reader did, and returns what to show.
 func (p *Program) Take(said Said) Answer {
 	p.see(said)
 	var a Answer
@@ -151,8 +151,8 @@ func (p *Program) Take(said Said) Answer {
 	return p.numbered(a)
 }
 
-// see takes what is seen. What is in a fold that was opened is to be shown, and
-// the heights of a preview that are others now.
+// see records what is visible. The content of a fold that was opened has to be
+// shown, and so do new heights of a preview.
 func (p *Program) see(said Said) {
 	before := p.open
 	p.open = map[string]bool{}
@@ -204,11 +204,10 @@ func (p *Program) do(e Event, a *Answer) {
 	}
 }
 
-// Idle does a little of what nobody waits for, and reports whether there is more:
-// first it describes the figures that are out of view, one at a time, then it
-// works on what takes many runs of the model, step by step, and shows what came
-// of it; at last it draws the sizes that are not seen, for paper and for a screen
-// that is turned.
+// Idle does a little of the work that no answer waits for, and reports whether
+// there is more. First it describes the figures outside the window, one at a time.
+// Then it continues the analysis, step by step, and shows new results. Finally it
+// draws the sizes that are not visible, for paper and for a screen that is rotated.
 func (p *Program) Idle() (a Answer, more bool) {
 	if len(p.left) > 0 {
 		id := p.left[0]
@@ -235,22 +234,22 @@ func (p *Program) Idle() (a Answer, more bool) {
 	return p.numbered(a), more
 }
 
-// nearlyAll is the progress where all is known, and not all of it is shown.
+// nearlyAll is the progress when everything is known but not everything is shown.
 const nearlyAll = 0.99
 
-// Prepare turns to what is to be shown, without showing it.
+// Prepare works out what is to be shown, without showing it.
 func (p *Program) Prepare(said Said) {
 	p.see(said)
 	p.run()
 }
 
-// Work does a step of the work that Idle does, and shows nothing.
+// Work does a step of the analysis, as Idle does, and shows nothing.
 func (p *Program) Work() (more bool) {
 	more, _ = p.step()
 	return more
 }
 
-// step works on the ranges of an embed, or on what a page shows beside them.
+// step works on the ranges of an embed, or on everything that a page shows.
 func (p *Program) step() (more, changed bool) {
 	if p.embed == nil {
 		return p.stepPage()
@@ -278,12 +277,12 @@ func (p *Program) run() {
 		p.former = p.known.Ranges
 	}
 	if last := p.ran.Levers.Horizon; p.former == nil || p.former.LastYear() != last {
-		p.former = analysis.Room(p.result, last)
+		p.former = analysis.Placeholder(p.result, last)
 	}
 	p.known = nil
 }
 
-// page is what is to be shown, with all that is out of view left for later.
+// page is what is to be shown, with everything outside the window left for later.
 func (p *Program) page() *view.Page {
 	page := &view.Page{
 		Lang: p.start.Lang, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
@@ -309,7 +308,7 @@ func (p *Program) page() *view.Page {
 	return page
 }
 
-// show describes what is in view.
+// show describes what is visible.
 func (p *Program) show() string {
 	p.run()
 	p.left, p.shows = p.later, true
@@ -320,7 +319,7 @@ func (p *Program) show() string {
 	return p.screen.Show(describeEmbed(page))
 }
 
-// Announcement is what is said of the scenario to who does not see it.
+// Announcement is what screen readers are told about the scenario.
 func (p *Program) Announcement() string {
 	p.run()
 	if p.embed == nil {
@@ -329,8 +328,8 @@ func (p *Program) Announcement() string {
 	return p.page().Announcement()
 }
 
-// Change is the scenario's link and its outcomes in the year of the horizon, by
-// the names that the API gives them: for the page around an embed.
+// Change returns the scenario's link, and passes its outcomes at the horizon to a
+// function by their names in the API, for the page around an embed.
 func (p *Program) Change(outcome func(name string, value float64)) (link string) {
 	p.run()
 	year := p.session.Scenario.Levers.Horizon

@@ -19,8 +19,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// served gives what the server writes of a session: all of it, with what a program
-// works out once folds are open.
+// served returns what the server writes for a session, including what a program
+// computes once folds are open.
 func served(start client.Start, visit *session.Session, embed *view.Embed, open ...string) *markup.Node {
 	run := func(of scenario.Scenario) *model.Trajectory {
 		parameters := of.Parameters()
@@ -37,7 +37,7 @@ func served(start client.Start, visit *session.Session, embed *view.Embed, open 
 		}
 		p.Story = markup.Group{markup.El("p", markup.Text("A story."))}
 		p.Analysis = analysis.Complete(p.Question(start.Page))
-		p.Opened = nil // the server writes what closed folds hold, too
+		p.Opened = nil // the server also writes the content of closed folds
 		return p.Body(start.Page)
 	}
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges, Unconditioned: visit.Unconditioned()})
@@ -47,7 +47,8 @@ func served(start client.Start, visit *session.Session, embed *view.Embed, open 
 	return p.Body(view.EmbedPage)
 }
 
-// reader is somebody in front of a document, and what they can find there.
+// reader is somebody in front of a document, with the controls that they find
+// there.
 type reader struct {
 	document *document
 	buttons  []string // their actions
@@ -90,7 +91,7 @@ func (r *reader) does(t *rapid.T) client.Event {
 	}
 	s := rapid.SampledFrom(r.sliders).Draw(t, "slider")
 	field := strings.TrimPrefix(s.do, "set ")
-	e := client.Event{Do: field, Min: s.min, Max: s.max, Step: s.step, Held: s.value, At: rapid.Float64Range(-1, 1).Draw(t, "at")}
+	e := client.Event{Do: field, Min: s.min, Max: s.max, Step: s.step, From: s.value, At: rapid.Float64Range(-1, 1).Draw(t, "at")}
 	switch e.Kind = rapid.SampledFrom([]string{client.KindDo, client.KindKey, client.KindTap, client.KindDrag, client.KindGrip, client.KindCancel}).Draw(t, "kind"); e.Kind {
 	case client.KindDo:
 		low, _ := strconv.ParseFloat(s.min, 64)
@@ -105,7 +106,7 @@ func (r *reader) does(t *rapid.T) client.Event {
 	return e
 }
 
-// sees draws what is in view and unfolded.
+// sees draws what is visible and which folds are open.
 func (r *reader) sees(t *rapid.T) client.Said {
 	some := func(list []string, label string) (drawn []string) {
 		for _, id := range list {
@@ -126,8 +127,8 @@ var embedLinks = []string{
 	"e=0&controls=full&panels=gdp,adoption,split", "pin=1&e=300", "pin=e%3D300%26lease%3D40&controls=full&aim=75@2030", "e=abc&theme=x&p.no=1&s=1",
 }
 
-// Whatever a reader does, the operations make the document the one that the
-// server would write, whether the program has what fixed elements hold or not.
+// Whatever a reader does, the operations turn the document into the one that the
+// server would write, whether or not the program has the content of fixed elements.
 func TestEmbedBecomesWhatTheServerWrites(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) { becomes(t, view.EmbedPage, embedLinks) })
 }
@@ -138,7 +139,7 @@ var pageLinks = map[string][]string{
 	view.SharePage:      {"", "e=300&width=480&theme=dark"},
 }
 
-// The same on pages.
+// The same for pages.
 func TestPageBecomesWhatTheServerWrites(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		page := rapid.SampledFrom(view.Pages).Draw(t, "page")
@@ -187,15 +188,16 @@ func becomes(t *rapid.T, page string, links []string) {
 			}
 		}
 	}
-	// Now all is unfolded and seen. A drawing of another size is seen after it.
+	// Now everything is unfolded and visible, in one size of drawings after
+	// another.
 	for _, drawn := range []string{"chart-narrow", "chart-middle", "chart-wide"} {
 		r.look()
 		r.folds = slices.DeleteFunc(r.folds, takesLong)
 		take(client.Said{Open: r.folds, Drawn: drawn, Events: []client.Event{{Kind: client.KindDo, Do: "commit"}}})
 	}
 	visit.Do(session.Action{Do: "commit"})
-	// What is done after that changes figures of which none is in view, and only one
-	// size is drawn at first: at rest all are as they should be.
+	// The last action changes figures while none is visible, and only one size is
+	// drawn at first. In the end all are up to date.
 	if r.look(); page == view.CalculatorPage {
 		const last = "preset giga"
 		take(client.Said{Open: r.folds, Later: r.figures, Drawn: "chart-middle", Events: []client.Event{{Kind: client.KindDo, Do: last}}})
@@ -214,14 +216,14 @@ func becomes(t *rapid.T, page string, links []string) {
 	}
 }
 
-// takesLong reports whether what a fold holds takes too many runs of the model
-// for a test of a hundred readers: such folds stay closed.
+// takesLong reports whether the content of a fold takes too many runs of the model
+// for a test of a hundred readers. Such folds stay closed.
 func takesLong(fold string) bool {
 	return slices.Contains([]string{"map", "matters", "moved", "billion", "believe"}, fold)
 }
 
-// A program that is told that elements were not as it took them to be writes
-// them again; what it does not know it leaves out.
+// A program that is told that elements were not as expected writes them again, and
+// ignores elements that it does not know.
 func TestStaleElementsAreWrittenAgain(t *testing.T) {
 	start := client.Start{Lang: locale.En, Page: view.EmbedPage, Shown: true}
 	var p client.Program
@@ -242,8 +244,9 @@ func TestStaleElementsAreWrittenAgain(t *testing.T) {
 	}
 }
 
-// What the reader was given stays so where the program begins anew with what they
-// made of it, as in another language: it is theirs, and not somebody’s link.
+// The scenario that the reader was given stays the same when a program starts with
+// what they made of it, as in another language, so that the page still calls it
+// theirs.
 func TestGivenAndOwn(t *testing.T) {
 	answer := func(start client.Start, events ...client.Event) string {
 		start.Lang, start.Page = locale.En, view.CalculatorPage
@@ -268,7 +271,7 @@ func TestGivenAndOwn(t *testing.T) {
 	}
 }
 
-// Axes of this visit stay as long as they were, in whichever program answers.
+// Within a visit axes keep their length, whichever program answers.
 func TestRungsAreKept(t *testing.T) {
 	top := func(p *client.Program, said client.Said) string {
 		said.Drawn = "chart-wide"
@@ -297,8 +300,8 @@ func TestRungsAreKept(t *testing.T) {
 	}
 }
 
-// What the server drew from many runs stays until the program knows as much: at the
-// first touch nothing turns into a line that says to wait.
+// A drawing that the server made from many runs stays until the program knows as
+// much, so that the first touch does not replace it by a message to wait.
 func TestServedDrawingsStay(t *testing.T) {
 	for _, shown := range []bool{true, false} {
 		var p client.Program

@@ -11,7 +11,7 @@ func TestRuns(t *testing.T) {
 		control string
 		at      float64
 		rests   bool // the press ends with it
-		same    bool // as the run before
+		same    bool // belongs to the same run as the previous change
 	}
 	for name, changes := range map[string][]change{
 		"presses of one control":   {{"late", 0, true, false}, {"late", 100, true, true}, {"late", 100 + gesture.RunPause - 1, true, true}},

@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// best gives the best point of a coarse map for every outcome.
+// best returns the best point of a coarse map for every outcome.
 func best(w *landscape.Work, near landscape.Split) (list [len(outcome.All)]int) {
 	for o := range list {
 		list[o] = w.Rank(o, near).Best
@@ -19,7 +19,7 @@ func best(w *landscape.Work, near landscape.Split) (list [len(outcome.All)]int) 
 	return list
 }
 
-// The plateau is what single runs of every draw say.
+// The plateau agrees with single runs of every draw.
 func TestPlateauIsSingleRuns(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "e=300&p.firm_gain=0.08&s=300,200,300,200")
@@ -42,8 +42,8 @@ func TestPlateauIsSingleRuns(t *testing.T) {
 			if got, want := p.Beaten(o, i), float64(beaten)/20; got != want {
 				t.Errorf("%s, %v: beaten in %v of draws, want %v", outcome.All[o].ID, split, got, want)
 			}
-			if p.Holds(o, i) != (beaten < 18) {
-				t.Errorf("%s, %v: beaten %d times of 20, on the plateau: %v", outcome.All[o].ID, split, beaten, p.Holds(o, i))
+			if p.Contains(o, i) != (beaten < 18) {
+				t.Errorf("%s, %v: beaten %d times of 20, on the plateau: %v", outcome.All[o].ID, split, beaten, p.Contains(o, i))
 			}
 		}
 	}
@@ -69,17 +69,17 @@ func TestRival(t *testing.T) {
 	}
 }
 
-// drawn gives an outcome of one split under one draw, by a run of its own.
+// drawn returns an outcome of one split under one draw, from a run of its own.
 func drawn(t *testing.T, s scenario.Scenario, split landscape.Split, draws *uncertainty.Draws, d, o int) float64 {
 	t.Helper()
 	var simulator model.Simulator
 	var parameters evidence.Parameters
-	draws.Parameters(d, s.Held, &parameters)
+	draws.Parameters(d, s.Overrides, &parameters)
 	s.Levers.SplitTenths = split
 	return value(t, simulator.Run(&s.Levers, &parameters), o, 2035)
 }
 
-// The best lies on its own plateau; without money all splits do.
+// The best split lies on its own plateau; without money all splits do.
 func TestPlateauOfEquals(t *testing.T) {
 	t.Parallel()
 	for _, query := range []string{"", "e=0"} {
@@ -94,7 +94,7 @@ func TestPlateauOfEquals(t *testing.T) {
 			t.Fatalf("%d draws, %d runs", p.Done(), p.Runs())
 		}
 		for o, i := range top {
-			if !p.Holds(o, i) || p.Beaten(o, i) != 0 {
+			if !p.Contains(o, i) || p.Beaten(o, i) != 0 {
 				t.Errorf("%q: the best for %s beats itself", query, outcome.All[o].ID)
 			}
 			for i := 0; i < g.Len(); i++ {
@@ -106,7 +106,7 @@ func TestPlateauOfEquals(t *testing.T) {
 	}
 }
 
-// Outcomes without a best, and a list of no splits, are no work.
+// Outcomes without a best split, and an empty list of splits, need no work.
 func TestPlateauOfNothing(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "")
@@ -123,7 +123,8 @@ func TestPlateauOfNothing(t *testing.T) {
 	}
 }
 
-// More draws change few verdicts: the plateau of 100 draws beside that of 1,000.
+// More draws change few verdicts: the plateau of 100 draws compared with that of
+// 1,000.
 func TestPlateauConverges(t *testing.T) {
 	t.Parallel()
 	if testing.Short() {
@@ -142,7 +143,7 @@ func TestPlateauConverges(t *testing.T) {
 	for o := range outcome.All {
 		for i := 0; i < g.Len(); i++ {
 			all++
-			if few.Holds(o, i) != many.Holds(o, i) {
+			if few.Contains(o, i) != many.Contains(o, i) {
 				other++
 			}
 			if d := few.Beaten(o, i) - many.Beaten(o, i); d > 0.12 || d < -0.12 {

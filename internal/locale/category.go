@@ -2,8 +2,8 @@ package locale
 
 import "strings"
 
-// Category is one of CLDR's kinds of number: a word has a form for each that the
-// language has.
+// Category is one of CLDR's plural categories: a word has a form for each that the
+// language uses.
 type Category uint8
 
 // The categories, in CLDR's order.
@@ -16,9 +16,9 @@ const (
 	Other
 )
 
-// Category gives the category of a number as it is written in the language, with
-// or without its sign and groups: 1.0 is other in English where 1 is one. What is
-// no number is other.
+// Category returns the category of a number as it is written in the language, with
+// or without sign and groups: in English 1 is One, but 1.0 is Other. A text that is
+// not a number is Other.
 func (l Lang) Category(number string) Category {
 	n, ok := l.operandsOf(number)
 	if !ok {
@@ -27,13 +27,13 @@ func (l Lang) Category(number string) Category {
 	return table[l].plural(n)
 }
 
-// HasForm reports whether numbers of the language can be of a category.
+// HasForm reports whether the language has numbers of a category.
 func (l Lang) HasForm(c Category) bool { return table[l].forms>>c&1 != 0 }
 
-// operands are what CLDR's rules look at: the whole part i, the number of decimals
-// v, and the decimals as a number f. Of long numbers i and f are kept below two
-// million, with the same last six digits: rules look at no more, and an int is 32
-// bits wide in some browsers' programs.
+// operands are the numbers that CLDR's rules use: the whole part i, the number of
+// decimals v, and the decimals as a number f. Long numbers i and f are reduced to
+// less than two million with the same last six digits, which is all that rules
+// depend on, because an int has 32 bits in some browser programs.
 type operands struct{ i, v, f int }
 
 func (l Lang) operandsOf(number string) (n operands, ok bool) {
@@ -46,8 +46,8 @@ func (l Lang) operandsOf(number string) (n operands, ok bool) {
 	return n, ok
 }
 
-// lastDigits reads a whole number, of a million and more its last six digits and a
-// million.
+// lastDigits reads a whole number. From a million on, it returns the last six
+// digits plus a million.
 func lastDigits(s string) (n int, ok bool) {
 	const million = 1000000
 	for i := 0; i < len(s); i++ {

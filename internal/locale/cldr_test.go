@@ -15,8 +15,8 @@ var categories = map[string]locale.Category{
 	"zero": locale.Zero, "one": locale.One, "two": locale.Two, "few": locale.Few, "many": locale.Many, "other": locale.Other,
 }
 
-// CLDR gives samples of numbers with each rule. They hold in every way a number
-// may be written: with groups, and with a sign.
+// CLDR gives samples of numbers for each rule. The rules must also be right for
+// them with groups and with a sign.
 func TestCategoryOfSamples(t *testing.T) {
 	t.Parallel()
 	content, err := os.ReadFile("testdata/plurals.txt")
@@ -160,7 +160,8 @@ func TestList(t *testing.T) {
 	}
 }
 
-// Words are kept as units are read, or nobody could type them.
+// Words are stored in the form in which units are read, because otherwise nobody
+// could type them.
 func TestWordsArePlain(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Known() {
@@ -200,7 +201,7 @@ func TestMoneyIsRead(t *testing.T) {
 			}
 		}
 	}
-	// A billion is a million millions on the continent.
+	// In continental languages a billion is a million millions.
 	for l, s := range map[locale.Lang]string{locale.De: "1 Billion", locale.Es: "1 billón", locale.Pl: "1 bilion", locale.It: "1 bilione", locale.Nl: "1 biljoen", locale.En: "3 b", locale.Fr: "3 M"} {
 		if _, unit, _ := l.ReadNumber(s); l.IsMoney(locale.Billions, unit) || l.IsMoney(locale.Millions, unit) {
 			t.Errorf("%s: %q is money", l.Code(), s)
@@ -265,7 +266,7 @@ func TestReadNumberWithPointsAsGroups(t *testing.T) {
 	}
 }
 
-// Whatever is written in a language is read back in it as the same value.
+// A number written in a language is read back in it as the same value.
 func TestEachLanguageReadsWhatItWrites(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		decimals := rapid.IntRange(0, 6).Draw(t, "decimals")

@@ -1,6 +1,6 @@
 package locale
 
-// Codes lists the codes of every language that is offered.
+// Codes lists the codes of all languages that are offered.
 func Codes() []string {
 	codes := make([]string, len(Langs))
 	for i, l := range Langs {

@@ -2,8 +2,8 @@ package locale
 
 import "strconv"
 
-// Date writes a day: 23 novembre 2026 or 23 November 2026. It is given as
-// 2026-11-23, and given back as it is where it is no such day.
+// Date writes a day given as 2026-11-23, such as 23 novembre 2026 or 23 November
+// 2026. A text that is not a valid day is returned unchanged.
 func (l Lang) Date(iso string) string {
 	if len(iso) != len("2026-11-23") || iso[4] != '-' || iso[7] != '-' {
 		return iso

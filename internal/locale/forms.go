@@ -2,8 +2,8 @@ package locale
 
 import "strings"
 
-// Alone gives the form that stands where no number does, as a unit in a heading or
-// behind a field: that of a hundred.
+// Alone returns the form without a number, such as a unit in a heading or after a
+// field. It is the form for a hundred.
 func (p Plural) Alone(l Lang) string { return p.In(l, "100") }
 
 // Is reports whether a text is one of the forms of the plural in the language, as

@@ -6,7 +6,8 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// Alone is one form of the language, and every form is recognised where it is typed.
+// Alone is one of the forms of the language, and every form is recognized when it
+// is typed.
 func TestPluralForms(t *testing.T) {
 	t.Parallel()
 	jobs := locale.Plural{One: "job", Other: "jobs"}
@@ -25,7 +26,7 @@ func TestPluralForms(t *testing.T) {
 	}
 }
 
-// Forms come out of the text that they are joined in, whichever of them are the same.
+// The forms can be recovered from the joined text, even if some of them are equal.
 func TestJoined(t *testing.T) {
 	t.Parallel()
 	for _, forms := range [][4]string{

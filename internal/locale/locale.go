@@ -1,12 +1,12 @@
-// Package locale holds the languages of the calculator: texts in each of them
-// and the way each writes numbers, money, dates, lists and quotations, and which
-// form of a word goes with a number.
+// Package locale is about the languages of the calculator: the texts in each of
+// them, how each writes numbers, money, dates, lists and quotations, and which form
+// of a word goes with a number.
 //
-// Texts stand in English next to the code that shows them, as values of [Text];
-// package catalogue says how their translations come here.
+// Texts are written in English in the code that shows them, as values of [Text];
+// package catalogue adds their translations.
 //
-// All else that depends on a language is in one [table], which go generate makes
-// from CLDR's data with what generate/overrules.go says beside it.
+// Everything else that depends on a language is in the variable table, which go
+// generate makes from CLDR's data and generate/overrules.go.
 //
 // The package is fmt-free and keeps to Go 1.21, since embeds share it.
 package locale
@@ -18,8 +18,8 @@ import "strings"
 // Lang is a language of the calculator.
 type Lang uint8
 
-// The languages of [table]. The first are in the order in which the page offers
-// them.
+// The languages of the table. Those that the page offers come first, in the order
+// in which it offers them.
 const (
 	Fr Lang = iota
 	En
@@ -59,21 +59,21 @@ func Known() []Lang {
 	return all
 }
 
-// Code is the language's code in links and in the lang attribute.
+// Code is the language's code in links and in lang attributes.
 func (l Lang) Code() string { return names[l].code }
 
-// Name is the language's own name for itself, with a capital as in a menu.
+// Name is the language's own name, capitalized as in a menu.
 func (l Lang) Name() string { return names[l].own }
 
-// State is the code of the member state that has the language to itself, such as PL;
-// empty where several have it, or where it is not the whole of one.
+// State is the code of the only member state in which the language is official,
+// such as PL. It is empty if there are several, or if the language is not that of
+// the whole state.
 func (l Lang) State() string { return names[l].state }
 
-// Region is the code of the country whose manner the language is written in, as
-// in en_GB.
+// Region is the code of the country whose conventions are used, as in en_GB.
 func (l Lang) Region() string { return names[l].region }
 
-// Parse gives the offered language with this code ("fr", "en").
+// Parse returns the offered language with a code such as "fr" or "en".
 func Parse(code string) (Lang, bool) {
 	for _, l := range Langs {
 		if l.Code() == code {
@@ -83,8 +83,8 @@ func Parse(code string) (Lang, bool) {
 	return En, false
 }
 
-// Fill gives the text in a language with its placeholders filled: pairs are a
-// name and what stands for {name}.
+// Fill returns the text in a language with its placeholders filled. pairs alternate
+// between a name and the text for {name}.
 func (t Text) Fill(l Lang, pairs ...string) string { return fill(t.In(l), pairs) }
 
 func fill(s string, pairs []string) string {
@@ -99,7 +99,8 @@ func fill(s string, pairs []string) string {
 	}
 }
 
-// value gives what stands for a placeholder; itself where nothing does.
+// value returns the text for a placeholder, or the placeholder itself if there is
+// none.
 func value(name string, pairs []string) string {
 	for i := 0; i+1 < len(pairs); i += 2 {
 		if pairs[i] == name {

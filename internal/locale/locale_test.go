@@ -45,8 +45,8 @@ func TestFill(t *testing.T) {
 	}
 }
 
-// A text of the program is there in each language; what it means goes with it, and
-// is not written. One that has no translation stays in English.
+// A text of the program is found in each language, and its context is not shown. A
+// text without a translation stays in English.
 func TestIn(t *testing.T) {
 	for _, c := range []struct {
 		text   locale.Text

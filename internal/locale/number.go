@@ -11,10 +11,9 @@ const (
 	minus = "\u2212" // the sign, as wide as a plus
 )
 
-// Number writes v with a fixed number of decimals: 27 871,5 or 27,871.5. Groups
-// of three start at 1000, in some languages at 10 000; a year must be written with
-// [Lang.Year].
-// A value that rounds to zero has no sign.
+// Number writes v with a fixed number of decimals, such as 27 871,5 or 27,871.5.
+// Digits are grouped from 1000 on, in some languages from 10 000; years must be
+// written with [Lang.Year]. A value that rounds to zero has no sign.
 func (l Lang) Number(v float64, decimals int) string {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		return "–"
@@ -39,9 +38,9 @@ func (l Lang) Number(v float64, decimals int) string {
 	return b.String()
 }
 
-// roundTie rounds a value away from zero where its decimal digits end in a tie:
-// 19.95 is a hair below it in binary, and people write 20.0 all the same. Other
-// values are given back as they are.
+// roundTie rounds a value away from zero if its decimal digits end in a tie: 19.95
+// is slightly smaller in binary, but people expect 20.0. Other values are returned
+// unchanged.
 func roundTie(size float64, decimals int) float64 {
 	scale := 1.0
 	for i := 0; i < decimals; i++ {
@@ -55,8 +54,8 @@ func roundTie(size float64, decimals int) float64 {
 	return (whole + 1) / scale
 }
 
-// Significant writes v rounded to so many significant digits, without
-// decimals that are zero at the end: 27,900, 17.98, 2.9, 0.013.
+// Significant writes v rounded to a number of significant digits, without trailing
+// zeros: 27,900, 17.98, 2.9, 0.013.
 func (l Lang) Significant(v float64, digits int) string {
 	if v == 0 || math.IsNaN(v) || math.IsInf(v, 0) {
 		return l.Number(v, 0)
@@ -68,8 +67,8 @@ func (l Lang) Significant(v float64, digits int) string {
 	return l.Plain(rounded)
 }
 
-// Plain writes v with the fewest decimals that give it back exactly, grouped
-// as the language does: what a visitor set, never a result.
+// Plain writes v with the fewest decimals that are read back exactly, with groups.
+// It is for values that a visitor set, not for results.
 func (l Lang) Plain(v float64) string {
 	_, fraction, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
 	return l.Number(v, len(fraction))
@@ -80,23 +79,23 @@ func (l Lang) Percent(share float64, decimals int) string {
 	return l.Number(share*100, decimals) + l.percentSign()
 }
 
-// PlainPercent writes a percentage that a visitor set, with the decimals it has.
+// PlainPercent writes a percentage that a visitor set, with all its decimals.
 func (l Lang) PlainPercent(percent float64) string {
 	return l.Plain(percent) + l.percentSign()
 }
 
 func (l Lang) percentSign() string { return table[l].percent + "%" }
 
-// DecimalMark is what stands before decimals: a comma or a point.
+// DecimalMark is the decimal comma or point.
 func (l Lang) DecimalMark() string { return table[l].decimal }
 
-// WithMark writes a number as links hold it with the language's decimal mark,
-// without groups: what stands in files and in the fields of years.
+// WithMark writes a number from a link with the language's decimal mark and without
+// groups, for files and the fields of years.
 func (l Lang) WithMark(number string) string {
 	return strings.Replace(number, ".", table[l].decimal, 1)
 }
 
-// Money writes billions of euros, already written as a number: 24 Md€ or €24bn.
+// Money writes billions of euros, given as a written number: 24 Md€ or €24bn.
 func (l Lang) Money(number string) string { return money.Amount(l, number) }
 
 // SpokenMoney writes billions of euros in words, for screen readers and
@@ -114,8 +113,8 @@ var (
 	}
 )
 
-// Amount fills {n} with a number. Where a sign of money stands before it, the
-// number's minus goes before both: −€3.
+// Amount replaces {n} by a number. If a currency sign precedes {n}, the number's
+// minus goes before both: −€3.
 func (t Text) Amount(l Lang, number string) string {
 	text := t.In(l)
 	if rest, negative := strings.CutPrefix(number, minus); negative && !strings.HasPrefix(text, "{") {
@@ -124,8 +123,8 @@ func (t Text) Amount(l Lang, number string) string {
 	return fill(text, []string{"n", number})
 }
 
-// Signed puts a plus before a number that is written without a sign and is not
-// zero, with its unit or without.
+// Signed adds a plus to a number, with or without a unit, that has no sign and is
+// not zero.
 func Signed(number string) string {
 	if strings.HasPrefix(number, minus) || !strings.ContainsAny(number, "123456789") {
 		return number
@@ -141,7 +140,7 @@ func (l Lang) Times(v float64, decimals int) string {
 // Year writes a year, never grouped.
 func (l Lang) Year(year int) string { return strconv.Itoa(year) }
 
-// Unit writes a number and its unit with a space that does not break.
+// Unit writes a number and its unit with a no-break space.
 func (l Lang) Unit(number, unit string) string {
 	if strings.HasPrefix(unit, "%") {
 		return number + l.percentSign() + unit[1:]
@@ -149,8 +148,8 @@ func (l Lang) Unit(number, unit string) string {
 	return number + nbsp + unit
 }
 
-// ParseDecimal reads a plain decimal number as links hold it: an optional
-// minus, digits, and optionally a point and digits; at most 24 characters.
+// ParseDecimal reads a plain decimal number from a link: an optional minus, digits,
+// and optionally a point and digits; at most 24 characters.
 func ParseDecimal(s string) (float64, bool) {
 	digits, points := 0, 0
 	for i := 0; i < len(s); i++ {

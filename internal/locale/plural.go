@@ -2,12 +2,12 @@ package locale
 
 import "strings"
 
-// Plural is a text in the forms that a number asks for, by the categories of
-// CLDR: in English one is 1 without decimals, in French all that is below 2.
+// Plural is a text whose form depends on a number, by the categories of CLDR: in
+// English One is for 1 without decimals, in French for everything below 2.
 type Plural struct{ One, Other Text }
 
-// In gives the text in the form that a number asks for, as it is written in the
-// language. Of a range, the number is its second end.
+// In returns the form for a number as it is written in the language. For a range,
+// the number is its upper end.
 func (p Plural) In(l Lang, number string) string {
 	place, one := l.place(number), p.One.In(l)
 	switch {
@@ -19,18 +19,17 @@ func (p Plural) In(l Lang, number string) string {
 	return form(p.Other.In(l), place)
 }
 
-// Fill is [Text.Fill] in the form that a number asks for.
+// Fill is [Text.Fill] with the form for a number.
 func (p Plural) Fill(l Lang, number string, pairs ...string) string {
 	return fill(p.In(l, number), pairs)
 }
 
-// Count writes a number and what is counted, with a space that does not break.
+// Count writes a number and what is counted, with a no-break space.
 func (l Lang) Count(number string, counted Plural) string {
 	return l.Unit(number, counted.In(l, number))
 }
 
-// place gives the place of the form that a number asks for among those that the
-// language has.
+// place is the index of the form for a number among those of the language.
 func (l Lang) place(number string) int {
 	place, asked := 0, l.Category(number)
 	for c := Zero; c < asked; c++ {
@@ -41,7 +40,7 @@ func (l Lang) place(number string) int {
 	return place
 }
 
-// Forms is how many forms a plural has in the language.
+// Forms is the number of plural forms of the language.
 func (l Lang) Forms() int {
 	forms := 0
 	for c := Zero; c <= Other; c++ {
@@ -52,11 +51,11 @@ func (l Lang) Forms() int {
 	return forms
 }
 
-// formEnd stands between the forms of a plural.
+// formEnd separates the forms of a plural.
 const formEnd = "\x00"
 
-// Joined writes the forms of a plural as one text. Where the last ones are the same,
-// all but the first of them are left out, and formEnd stands behind it.
+// Joined writes the forms of a plural as one text. If the last ones are equal, only
+// the first of them is written, with formEnd after it.
 func Joined(forms []string) string {
 	n := len(forms)
 	for n > 1 && forms[n-1] == forms[n-2] {
@@ -69,8 +68,7 @@ func Joined(forms []string) string {
 	return joined
 }
 
-// form gives the form of a plural with this place among the forms that stand for its
-// first, as [Joined] writes them.
+// form returns the form with an index from forms that [Joined] wrote.
 func form(forms string, place int) string {
 	for {
 		this, rest, _ := strings.Cut(forms, formEnd)

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Quantity writes a number with all its digits, from a billion up as a power
+// Quantity writes a number with all its digits, or from a billion on with a power
 // of ten: 5 × 10²⁵.
 func (l Lang) Quantity(v float64) string {
 	if !(math.Abs(v) >= 1e9) || math.IsInf(v, 0) {
@@ -20,7 +20,7 @@ func (l Lang) Quantity(v float64) string {
 	return l.Plain(mantissa) + "\u00a0×\u00a010" + strings.Map(superscript, strings.TrimLeft(exponent, "0"))
 }
 
-// superscript gives a digit as it stands above the line.
+// superscript returns a digit as a superscript.
 func superscript(digit rune) rune {
 	if digit < '0' || digit > '9' {
 		return digit

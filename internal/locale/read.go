@@ -2,17 +2,17 @@ package locale
 
 import "strings"
 
-// ReadNumber reads a number as people type it, and the unit
-// that stands with it: comma or point for decimals, any space or apostrophe
-// between thousands, a plus or a minus, full-width characters. Characters that
-// nobody sees are dropped. It refuses everything else, exponents and infinities
-// too.
+// ReadNumber reads a number as people type it, and its unit. It accepts a comma or
+// point before decimals, any space or apostrophe between thousands, a plus or a
+// minus, and full-width characters, and ignores invisible characters. It refuses
+// everything else, including exponents and infinities.
 //
-// The language decides where both readings are right: 1,234 is above a thousand
-// in English, and a little over one in French; 1.234 is above a thousand in German.
+// If two readings are possible, the language decides: 1,234 is above a thousand in
+// English and slightly more than one in French; 1.234 is above a thousand in
+// German.
 //
-// The unit is as [PlainUnit] writes it; a sign of money or of multiplication
-// before the number comes first.
+// The unit is in the form of [PlainUnit], and includes a currency or multiplication
+// sign before the number, which then comes first.
 func (l Lang) ReadNumber(typed string) (v float64, unit string, ok bool) {
 	text := strings.Map(plainCharacter, typed)
 	sign, before := "", ""
@@ -45,7 +45,7 @@ func (l Lang) ReadNumber(typed string) (v float64, unit string, ok bool) {
 	return v, unit, true
 }
 
-// cutSign takes a sign off the start of a text.
+// cutSign removes a sign from the start of a text.
 func cutSign(text string) (rest, sign string) {
 	if text != "" && (text[0] == '-' || text[0] == '+') {
 		return text[1:], text[:1]
@@ -53,7 +53,7 @@ func cutSign(text string) (rest, sign string) {
 	return text, ""
 }
 
-// cutMark takes what stands before numbers off the start of a text.
+// cutMark removes a currency or multiplication sign from the start of a text.
 func cutMark(text string) (rest, mark string) {
 	for _, mark := range []string{"€", "EUR", "×", "x"} {
 		if rest, found := strings.CutPrefix(text, mark); found {
@@ -63,8 +63,8 @@ func cutMark(text string) (rest, mark string) {
 	return text, ""
 }
 
-// plainCharacter gives the usual form of a character that is typed in numbers;
-// -1 for one that is not seen.
+// plainCharacter returns the usual form of a character that is typed in numbers, or
+// -1 for an invisible one.
 func plainCharacter(r rune) rune {
 	switch {
 	case r >= 0xff01 && r <= 0xff5e: // full width
@@ -87,7 +87,7 @@ func plainCharacter(r rune) rune {
 	return r
 }
 
-// PlainUnit writes a unit so that its spellings are alike: in small letters,
+// PlainUnit writes a unit so that its spellings become equal: in lower case,
 // without spaces, points, hyphens and apostrophes.
 func PlainUnit(unit string) string {
 	return strings.ToLower(strings.Map(func(r rune) rune {
@@ -99,10 +99,9 @@ func PlainUnit(unit string) string {
 	}, unit))
 }
 
-// normalisePoint makes a point of the decimal separator and drops those of
-// groups. The last separator is of decimals if it comes once, save for one that
-// makes groups in the language. What is neither is left for ParseDecimal to
-// refuse.
+// normalisePoint replaces the decimal separator by a point and removes the
+// separators of groups. The last separator is decimal if it occurs once, unless it
+// makes groups in the language. ParseDecimal refuses whatever is neither.
 func (l Lang) normalisePoint(s string) string {
 	i := strings.LastIndexAny(s, ",.")
 	if i < 0 {
@@ -124,8 +123,8 @@ func (l Lang) normalisePoint(s string) string {
 	return s
 }
 
-// IsGrouped reports whether a text is a whole number in groups as the language
-// writes them with a point: what links would take for decimals.
+// IsGrouped reports whether a text is a whole number that the language groups with
+// points, which links would read as decimals.
 func (l Lang) IsGrouped(typed string) bool {
 	return table[l].group == "." && strings.Contains(typed, ".") && grouped(strings.TrimSpace(typed), ".")
 }

@@ -78,7 +78,7 @@ func TestReadNumberRefuses(t *testing.T) {
 	}
 }
 
-// What stands with a number is its unit, in one spelling.
+// The unit is returned in one spelling.
 func TestReadNumberUnit(t *testing.T) {
 	t.Parallel()
 	for typed, want := range map[string]string{
@@ -96,7 +96,7 @@ func TestReadNumberUnit(t *testing.T) {
 	}
 }
 
-// What Plain writes, and with what units, reads back as the same number.
+// ReadNumber reads what Plain writes, with its units, as the same number.
 func TestReadNumberReadsWhatIsWritten(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		decimals := rapid.IntRange(0, 6).Draw(t, "decimals")

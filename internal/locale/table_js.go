@@ -2,14 +2,15 @@
 
 package locale
 
-// loaded is what the page's program has loaded: one language and its translations.
+// loaded is the language that the page's program has loaded, with its translations.
 var loaded struct {
 	lang  Lang
 	table string
 }
 
-// Load gives the program the translations of its language. It comes before anything
-// is written: a program shows one language, and its page loads that one's alone.
+// Load sets the program's language and its translations. It is called before
+// anything is written: a program shows one language, and its page loads only that
+// one.
 func Load(l Lang, table string) { loaded.lang, loaded.table = l, table }
 
 func (l Lang) translations() string {

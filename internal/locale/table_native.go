@@ -2,7 +2,7 @@
 
 package locale
 
-// translations gives the translations of a language; empty for English.
+// translations returns the translations of a language, or "" for English.
 func (l Lang) translations() string {
 	if int(l) < len(tables) {
 		return tables[l]
@@ -10,6 +10,6 @@ func (l Lang) translations() string {
 	return ""
 }
 
-// Translations is the table of a language for programs that load it; empty for
-// English, which is in the programs.
+// Translations is the table of a language for programs that load it. It is empty
+// for English, which is in the programs.
 func (l Lang) Translations() string { return l.translations() }

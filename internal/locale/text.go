@@ -4,16 +4,15 @@ package locale
 
 import "strings"
 
-// Text is a text of the calculator, as it stands in the code: in English, which is
-// also what its translations are found by. Where the same English means two things,
-// what it means there stands before it, and [Context] between them.
+// Text is a text of the calculator in English, which is also the key of its
+// translations. If the same English has two meanings, the meaning is written before
+// it, followed by [Context].
 type Text string
 
-// Context ends what stands before a text that is written like another one of
-// another meaning: "button\x04Share".
+// Context separates the meaning of a text from the text: "button\x04Share".
 const Context = "\x04"
 
-// In gives the text in a language; in English where it is not translated.
+// In returns the text in a language, or in English if it is not translated.
 func (t Text) In(l Lang) string {
 	if s, ok := l.translation(string(t)); ok {
 		return s

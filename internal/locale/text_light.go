@@ -2,13 +2,12 @@
 
 package locale
 
-// Text is one text in the language of a light program, which has no other:
-// tools/light puts translations in the place of texts, and all forms of a plural
-// in the place of its first.
+// Text is a text in the single language of a light program: tools/light replaces
+// texts by translations, and the first form of a plural by all of its forms.
 type Text string
 
-// Context is unknown here: no text of a light program has one.
+// Context is empty, because the texts of light programs have no context.
 const Context = ""
 
-// In gives the text.
+// In returns the text.
 func (t Text) In(Lang) string { return string(t) }

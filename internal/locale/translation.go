@@ -2,13 +2,14 @@
 
 package locale
 
-// The translations of a language are one string, made by tools/catalogue from its
-// file for translators: how many there are, the hashes of the texts that they are of
-// in ascending order, where each ends, and the translations themselves. Numbers are
-// four bytes each, the first one the greatest. It is read as it is: a program starts
-// without looking at any of it.
+// The translations of a language are one string, which tools/catalogue makes from
+// the file for translators: the number of texts, the hashes of the texts in
+// ascending order, the ends of the translations, and the translations themselves.
+// Numbers are four bytes each, the most significant byte first. The string is used
+// as it is, so a program need not process it at its start.
 
-// translation gives what stands for a text in a language; false where nothing does.
+// translation returns the translation of a text into a language, and false if there
+// is none.
 func (l Lang) translation(key string) (string, bool) {
 	table := l.translations()
 	if table == "" || key == "" {
@@ -34,13 +35,13 @@ func (l Lang) translation(key string) (string, bool) {
 	return texts[start:number(table, 1+n+low)], true
 }
 
-// number reads the number with this place among those of a table.
+// number reads the number with an index from a table.
 func number(table string, place int) int {
 	s := table[4*place : 4*place+4]
 	return int(s[0])<<24 | int(s[1])<<16 | int(s[2])<<8 | int(s[3])
 }
 
-// Hash is what a text is found by: FNV-1a, to 31 bits.
+// Hash is the hash by which a text is found: FNV-1a, reduced to 31 bits.
 func Hash(key string) int {
 	h := uint32(2166136261)
 	for i := 0; i < len(key); i++ {

@@ -2,7 +2,7 @@ package locale
 
 import "strings"
 
-// Kind is what a word means that people type after a number.
+// Kind is the meaning of a word that people type after a number.
 type Kind uint8
 
 // The kinds of words.
@@ -16,11 +16,11 @@ const (
 	Times
 	Gigawatts
 	Yearly // as in 4 GW a year
-	Of     // what a unit goes on with: per, of
+	Of     // words between the parts of a unit: per, of
 	kinds
 )
 
-// Is reports whether a unit, as [PlainUnit] writes it, is one of the language's
+// Is reports whether a unit, in the form of [PlainUnit], is one of the language's
 // words of a kind.
 func (l Lang) Is(k Kind, unit string) bool {
 	return unit != "" && strings.Contains(" "+table[l].words[k]+" ", " "+unit+" ")
@@ -29,8 +29,8 @@ func (l Lang) Is(k Kind, unit string) bool {
 // Words lists the language's words of a kind.
 func (l Lang) Words(k Kind) []string { return strings.Split(table[l].words[k], " ") }
 
-// IsMoney reports whether a unit, as [PlainUnit] writes it, is billions or
-// millions of euros: the word alone, or with the euro before or behind it. Single
+// IsMoney reports whether a unit, in the form of [PlainUnit], means billions or
+// millions of euros: the word alone, or with the euro before or after it. Single
 // letters need the euro.
 func (l Lang) IsMoney(k Kind, unit string) bool {
 	if l.Is(k, unit) {
@@ -45,7 +45,7 @@ func (l Lang) IsMoney(k Kind, unit string) bool {
 	return false
 }
 
-// IsYearly reports whether a unit is one of a kind with "a year" behind it.
+// IsYearly reports whether a unit is one of a kind followed by "a year".
 func (l Lang) IsYearly(k Kind, unit string) bool {
 	for _, yearly := range l.Words(Yearly) {
 		if strings.HasSuffix(unit, yearly) && l.Is(k, unit[:len(unit)-len(yearly)]) {

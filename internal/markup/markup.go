@@ -1,13 +1,13 @@
-// Package markup describes a piece of page as plain data: elements, attributes
-// and text. What a visitor sees is described once, by packages chart and view,
-// and written in more than one way: as text here (server, export, files), as
-// go-app elements in package app.
+// Package markup describes a piece of page as plain data: elements, attributes and
+// text. Packages chart and view describe what a visitor sees; this package writes
+// it as HTML, and package client compares two descriptions and sends the difference
+// to the browser.
 //
 // The package is fmt-free and keeps to Go 1.21, since embeds share it.
 package markup
 
-// Node is an element, or a text where Tag is empty. Nodes are not changed once
-// built: they are compared and kept between renderings.
+// Node is an element, or a text if Tag is empty. Nodes are not changed after they
+// are built, because they are kept and compared between renderings.
 type Node struct {
 	Tag      string
 	Text     string
@@ -15,17 +15,17 @@ type Node struct {
 	Children []*Node
 }
 
-// Attr is an attribute. One with an empty Value is boolean and present, such as
-// hidden or disabled; to leave an attribute out, leave out the Attr.
+// Attr is an attribute. An empty Value means a boolean attribute that is present,
+// such as hidden or disabled; an absent one has no Attr.
 type Attr struct {
 	Name, Value string
 }
 
-// Group is a run of nodes that an element takes as children.
+// Group is a list of nodes, which become children of the element.
 type Group []*Node
 
-// Part is what an element is made of: an [Attr], a [*Node], a [Group], or nil
-// (nothing).
+// Part is what an element is made of: an [Attr], a [*Node], a [Group], or nil for
+// nothing.
 type Part interface {
 	isPart()
 }
@@ -34,9 +34,8 @@ func (Attr) isPart()  {}
 func (*Node) isPart() {}
 func (Group) isPart() {}
 
-// El makes an element of its parts. Attributes come last of the types that a
-// part may have: where a part is none, GopherJS, which compiles this for embeds,
-// makes an empty one.
+// El makes an element of its parts. Its type switch has Attr last, because GopherJS
+// allocates an empty one for every part of another type.
 func El(tag string, parts ...Part) *Node {
 	n := &Node{Tag: tag}
 	for _, part := range parts {
@@ -61,7 +60,7 @@ func El(tag string, parts ...Part) *Node {
 	return n
 }
 
-// Text makes a text; it is escaped when written.
+// Text makes a text, which is escaped when it is written.
 func Text(s string) *Node { return &Node{Text: s} }
 
 // A makes an attribute.
@@ -70,7 +69,7 @@ func A(name, value string) Attr { return Attr{name, value} }
 // Class makes a class attribute.
 func Class(value string) Attr { return Attr{"class", value} }
 
-// Flag makes a boolean attribute where on holds, and nothing where not.
+// Flag makes a boolean attribute if on is true, and nothing otherwise.
 func Flag(name string, on bool) Attr {
 	if !on {
 		return Attr{}
@@ -78,7 +77,7 @@ func Flag(name string, on bool) Attr {
 	return Attr{name, ""}
 }
 
-// When gives the part where on holds, and nothing where not.
+// When returns the part if on is true, and nothing otherwise.
 func When(on bool, p Part) Part {
 	if !on {
 		return nil
@@ -86,7 +85,7 @@ func When(on bool, p Part) Part {
 	return p
 }
 
-// Attr gives the value of an attribute, and whether the element has it.
+// Attr returns the value of an attribute, and whether the element has it.
 func (n *Node) Attr(name string) (string, bool) {
 	for _, a := range n.Attrs {
 		if a.Name == name {
@@ -96,11 +95,11 @@ func (n *Node) Attr(name string) (string, bool) {
 	return "", false
 }
 
-// Unseen marks a stub: an element that stands for one of a document which nobody
-// sees now, and which is left there as it is, whatever it holds.
+// Unseen marks a stub: an element that stands for one in the document which is not
+// visible at the moment and is to be left unchanged.
 const Unseen = "data-unseen"
 
-// Stub gives a stub, by ID.
+// Stub makes a stub with an ID.
 func Stub(tag, id string) *Node { return El(tag, A("id", id), A(Unseen, "")) }
 
 // IsStub reports whether an element is a stub.
@@ -109,8 +108,8 @@ func (n *Node) IsStub() bool {
 	return is
 }
 
-// Fixed marks an element that has an ID and of which a document is to keep what it
-// holds: the server wrote it, and it is the same for every scenario.
+// Fixed marks an element with an ID whose content in the document is to be kept,
+// because it is the same for every scenario and only the server writes it.
 const Fixed = "data-fixed"
 
 // Walk calls visit for the node and all below it, in document order.
@@ -121,7 +120,7 @@ func (n *Node) Walk(visit func(*Node)) {
 	}
 }
 
-// Content gives the text of the node and all below it, joined.
+// Content returns the text of the node and everything below it.
 func (n *Node) Content() string {
 	if n.Tag == "" {
 		return n.Text

@@ -5,19 +5,19 @@ import (
 	"unicode/utf8"
 )
 
-// String writes the node as HTML, or as SVG where it is an svg element.
+// String writes the node as HTML, or as SVG if it is an svg element.
 func (n *Node) String() string {
 	var b strings.Builder
 	n.Write(&b)
 	return b.String()
 }
 
-// Append writes the node as HTML at the end of dst.
+// Append appends the node as HTML to dst.
 func Append(dst []byte, n *Node) []byte { return append(dst, n.String()...) }
 
-// Write writes the node as HTML. Every text and every value is escaped here and
-// nowhere else. It panics where an element or attribute name could not be
-// written safely: names come from code, never from input.
+// Write writes the node as HTML. Every text and value is escaped here and nowhere
+// else. It panics on an element or attribute name that is not safe, since names
+// come from code and never from input.
 func (n *Node) Write(b *strings.Builder) {
 	if n.Tag == "" {
 		writeEscaped(b, n.Text)
@@ -53,9 +53,9 @@ func Void(tag string) bool {
 	return false
 }
 
-// checkElement refuses elements whose content HTML does not read as text and
-// elements. A frame may have no content, and a text area one text; HTML drops a new
-// line at its beginning.
+// checkElement panics on elements whose content HTML does not read as text and
+// elements. A frame must have no content, and a text area exactly one text; HTML
+// drops a newline at its beginning.
 func checkElement(n *Node) {
 	tag := n.Tag
 	switch strings.ToLower(tag) {
@@ -73,8 +73,8 @@ func checkElement(n *Node) {
 	checkName(tag)
 }
 
-// checkName refuses names that are not plain, and attributes that hold code.
-// HTML reads names in either case.
+// checkName panics on names that are not plain, and on attributes that contain
+// code. HTML ignores the case of names.
 func checkName(name string) {
 	lower := strings.ToLower(name)
 	if lower == "" || lower == "style" || lower == "srcdoc" || len(lower) > 2 && lower[:2] == "on" {
@@ -88,9 +88,9 @@ func checkName(name string) {
 	}
 }
 
-// writeEscaped writes a text so that an HTML parser gives back the same text,
-// inside an element and inside a quoted attribute alike. What no document can
-// hold (NUL, other control characters, broken UTF-8) becomes U+FFFD.
+// writeEscaped writes a text so that an HTML parser returns the same text, in an
+// element as well as in a quoted attribute. Characters that no document may contain
+// (NUL, other control characters, broken UTF-8) become U+FFFD.
 func writeEscaped(b *strings.Builder, s string) {
 	if strings.IndexFunc(s, special) < 0 {
 		b.WriteString(s)

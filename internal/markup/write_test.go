@@ -13,7 +13,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// content lists what each element may hold so that a parser keeps the nesting.
+// content lists what each element may contain so that a parser keeps the nesting.
 var content = map[string][]string{
 	"div":    {"div", "p", "span", "button", "a", "br", "input"},
 	"p":      {"span", "br", "input"},
@@ -25,7 +25,7 @@ var content = map[string][]string{
 var attributes = []string{"title", "aria-label", "data-x", "value"}
 
 // build makes a tree below a div as the bytes of a program say, with texts and
-// values cut from what is given.
+// values cut from texts.
 func build(program []byte, texts string) *markup.Node {
 	root := markup.El("div")
 	open := []*markup.Node{root}
@@ -64,12 +64,12 @@ func build(program []byte, texts string) *markup.Node {
 	return root
 }
 
-// expected is the tree as a document holds it: adjacent texts are one, there
-// are no empty ones, and some characters are replaced.
+// expected is the tree as a parsed document has it: adjacent texts are joined,
+// there are no empty ones, and some characters are replaced.
 func expected(n *markup.Node) *markup.Node {
 	out := &markup.Node{Tag: n.Tag}
 	for _, a := range n.Attrs {
-		out.Attrs = append(out.Attrs, markup.A(a.Name, held(a.Value)))
+		out.Attrs = append(out.Attrs, markup.A(a.Name, inDocument(a.Value)))
 	}
 	sortAttributes(out)
 	run := ""
@@ -81,7 +81,7 @@ func expected(n *markup.Node) *markup.Node {
 	}
 	for _, c := range n.Children {
 		if c.Tag == "" {
-			run += held(c.Text)
+			run += inDocument(c.Text)
 			continue
 		}
 		flush()
@@ -91,13 +91,13 @@ func expected(n *markup.Node) *markup.Node {
 	return out
 }
 
-// sortAttributes sorts by name, since the parser does not keep their order.
+// sortAttributes sorts by name, because the parser does not keep their order.
 func sortAttributes(n *markup.Node) {
 	slices.SortFunc(n.Attrs, func(a, b markup.Attr) int { return strings.Compare(a.Name, b.Name) })
 }
 
-// held gives a text as a document can hold it.
-func held(s string) string {
+// inDocument returns a text as a parsed document has it.
+func inDocument(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\t', r == '\n', r == '\r':
@@ -109,7 +109,7 @@ func held(s string) string {
 	}, s)
 }
 
-// parsed reads a tree back from what an HTML parser made of it.
+// parsed converts the tree of an HTML parser.
 func parsed(n *html.Node) *markup.Node {
 	if n.Type == html.TextNode {
 		return markup.Text(n.Data)
@@ -128,8 +128,7 @@ func parsed(n *html.Node) *markup.Node {
 	return out
 }
 
-// What is written is what a parser reads: nothing breaks out of a text or a
-// value.
+// A parser reads back what is written: nothing breaks out of a text or a value.
 func FuzzWrite(f *testing.F) {
 	f.Add([]byte{0xf8}, `<script>alert("1 & 2")</script><!--`)
 	f.Add([]byte{4, 0x1a, 0x22, 0x78, 3, 12, 0x40}, `" onclick='x' a`+"\x00\x1b\r\n\u202f\u0085\xff&amp;&#0;&lt")

@@ -1,5 +1,5 @@
-// Package negotiate reads the headers in which those who ask say what they take,
-// as RFC 9110 defines them.
+// Package negotiate reads the headers in which a client says what it accepts, as
+// RFC 9110 defines them.
 package negotiate
 
 import (
@@ -16,8 +16,8 @@ type item struct {
 	weight int
 }
 
-// list reads the lines of a header that holds names with weights. A member whose
-// weight cannot be read is left out.
+// list reads the lines of a header that has names with weights. Members with an
+// invalid weight are left out.
 func list(lines []string) (items []item) {
 	for _, member := range strings.Split(strings.Join(lines, ","), ",") {
 		parts := strings.Split(member, ";")
@@ -36,8 +36,8 @@ func list(lines []string) (items []item) {
 
 func trim(s string) string { return strings.Trim(s, " \t") }
 
-// weightOf reads a weight: 0 to 1 with three decimals at most. It is negative
-// where the text is none.
+// weightOf reads a weight from 0 to 1 with at most three decimals, and returns a
+// negative number if it is not valid.
 func weightOf(text string) int {
 	whole, decimals, _ := strings.Cut(text, ".")
 	if whole != "0" && whole != "1" || len(decimals) > 3 {
@@ -50,7 +50,7 @@ func weightOf(text string) int {
 	return int(n)
 }
 
-// find gives the weight of the first member of a name.
+// find returns the weight of the first member with a name.
 func find(items []item, name string) (weight int, found bool) {
 	i := slices.IndexFunc(items, func(i item) bool { return i.name == name })
 	if i < 0 {
@@ -59,18 +59,17 @@ func find(items []item, name string) (weight int, found bool) {
 	return items[i].weight, true
 }
 
-// Encoding chooses a content encoding for the lines of an Accept-Encoding
-// header: of those on offer, which come in the server's order of preference, the
-// one with the highest weight. No encoding is written as empty; it is taken
-// unless it is refused, and last where it is not named. False where none of them
-// is taken.
+// Encoding chooses the content encoding with the highest weight in the lines of an
+// Accept-Encoding header, among those offered in the server's order of preference.
+// "" stands for no encoding: it is accepted unless it is refused, and comes last if
+// it is not named. Encoding returns false if nothing is accepted.
 func Encoding(lines []string, offered ...string) (encoding string, ok bool) {
 	if len(lines) == 0 {
 		return "", slices.Contains(offered, "")
 	}
 	items := list(lines)
 	for i := range items {
-		items[i].name = strings.TrimPrefix(items[i].name, "x-") // x-gzip is another name of gzip
+		items[i].name = strings.TrimPrefix(items[i].name, "x-") // x-gzip is another name for gzip
 	}
 	best := 0
 	for _, name := range offered {
@@ -81,7 +80,7 @@ func Encoding(lines []string, offered ...string) (encoding string, ok bool) {
 	return encoding, ok
 }
 
-// taken gives the weight of a content encoding in a list.
+// taken returns the weight of a content encoding in a list.
 func taken(items []item, encoding string) int {
 	name := encoding
 	if encoding == "" {
@@ -97,9 +96,9 @@ func taken(items []item, encoding string) int {
 	return weight
 }
 
-// Language chooses a language for the lines of an Accept-Language header: the
-// one of the highest weight, of several the one listed first. Where none is
-// listed it is English, unless that is refused.
+// Language chooses the language with the highest weight in the lines of an
+// Accept-Language header, or the first of several. If none is listed it is English,
+// unless English is refused.
 func Language(lines []string) locale.Lang {
 	items := list(lines)
 	best, weight := locale.En, 0
@@ -126,8 +125,8 @@ func Language(lines []string) locale.Lang {
 	return best
 }
 
-// HasTag reports whether the lines of an If-None-Match header hold an entity
-// tag, or mean any. A tag made weak by a proxy counts too.
+// HasTag reports whether the lines of an If-None-Match header contain an entity tag
+// or match any. A tag that a proxy made weak counts too.
 func HasTag(lines []string, tag string) bool {
 	for _, t := range strings.Split(strings.Join(lines, ","), ",") {
 		if t = strings.TrimPrefix(trim(t), "W/"); t == tag || t == "*" {

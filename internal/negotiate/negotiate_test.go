@@ -69,8 +69,8 @@ func TestHasTag(t *testing.T) {
 	}
 }
 
-// Whatever a header holds, what is chosen is on offer, and not refused in plain
-// words.
+// Whatever the header, the choice is one of those offered and not explicitly
+// refused.
 func FuzzNegotiate(f *testing.F) {
 	for _, s := range []string{"", "gzip;q=0", "*;q=0.5, br", "identity;q=0", "fr;q=0.3,en", ";;==,,q", "\x00\t;q=\xff"} {
 		f.Add(s)

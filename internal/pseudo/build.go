@@ -10,14 +10,14 @@ import (
 	"aicontinent/internal/catalogue"
 )
 
-// Env is what a program that [Go] built is to have in its environment: the language of
-// a script, with the table in a file.
+// Env is the environment of a program that [Go] built: the language of a script,
+// with the table in a file.
 func (s Script) Env(table string) []string {
 	return []string{"PSEUDO_TEXTS=" + table, "PSEUDO_LANG=" + s.Lang.Code(), "PSEUDO_SCRIPT=" + s.Name}
 }
 
-// Go runs the go command in the module at root, with the overlay that has programs
-// read their table from a file: go build or go test, with arguments.
+// Go runs the go command (go build or go test, with arguments) in the module at
+// root, with the overlay that makes programs read their table from a file.
 func Go(root, verb string, args ...string) error {
 	root, err := filepath.Abs(root)
 	if err != nil {

@@ -30,7 +30,7 @@ import (
 	"aicontinent/web"
 )
 
-// script is that of the pseudo-language.
+// script returns the script of the pseudo-language.
 func script(t *testing.T) pseudo.Script {
 	t.Helper()
 	for _, s := range pseudo.Scripts {
@@ -63,15 +63,16 @@ func get(t *testing.T, h http.Handler, target string) string {
 	return w.Body.String()
 }
 
-// queries are of links that have pages say what they may: changes, a goal, problems.
+// queries are of links that make pages show as much as possible: changes, a target,
+// problems.
 var queries = []string{
 	"", "e=300&s=200,200,300,300&pace=1,1.5,1,1&aim=75@2030&lease=30&late=1.5&to=2040&p.firm_gain=0.08", "aim=95@2027&e=0",
 	"e=999&s=1,2&p.nothing=1&aim=x&lease=1&lease=2&x=y&late=yes", "s=0,0,0,1000&late=3&grid=0.2&del=0&pub=20",
 	"late=2&outcome=adoption&belief=pace&goal=75", "number=capacity&strip=jobs,gdp,energy&flow=2030&unconditioned=1", "m=0.1&outcome=jobs&goal=x",
 }
 
-// addresses are of everything that a reader may see in a language: at some links, or at
-// all of queries where all is set.
+// addresses are the addresses of everything that a reader may see in a language,
+// with some links, or with all queries if all is set.
 func addresses(l locale.Lang, all bool) (list []string) {
 	some := queries[:1]
 	if all {
@@ -101,8 +102,8 @@ func addresses(l locale.Lang, all bool) (list []string) {
 	return list
 }
 
-// A word may be English where it has letters of that alone, two at least; addresses,
-// links, modules and versions are no words.
+// A word may be English if it has at least two letters and only English ones.
+// Addresses, links, modules and versions are not words.
 var (
 	word    = regexp.MustCompile(`\pL[\pL\pM\pN’'-]*`)
 	address = regexp.MustCompile(`\S*[/=@_]\S*|\b[\pL\pN-]+\.[\pL\pN.-]+|\bv[0-9]\S*`)
@@ -119,8 +120,8 @@ func english(s string) bool {
 
 func hasEnglish(s string) bool { return slices.ContainsFunc(word.FindAllString(s, -1), english) }
 
-// names are texts that stand as they are in every language: the names of places,
-// sites, hosts and programs, and the titles of sources. The longest come first.
+// names are texts that are the same in every language: the names of places, sites,
+// hosts and programs, and the titles of sources. The longest come first.
 func names() (list []string) {
 	add := func(texts ...string) {
 		for _, text := range texts {
@@ -148,8 +149,8 @@ func names() (list []string) {
 // said are attributes that readers see or hear.
 var said = []string{"aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "title", "alt", "placeholder", "content", "data-copied", "data-selected"}
 
-// Every text that a reader sees is of the catalogue: no English word is left but those
-// of names, units, sources and IDs.
+// Every text that a reader sees is in the catalogue: the only English words left
+// are names, units, sources and IDs.
 func TestInsideNothingBypassesTheCatalogue(t *testing.T) {
 	s := script(t)
 	if s.Name != pseudo.Marked.Name {
@@ -206,8 +207,8 @@ func TestInsideNothingBypassesTheCatalogue(t *testing.T) {
 	}
 }
 
-// Whatever the script, its letters come through pages, panels, cards and files as they
-// are.
+// Whatever the script, its letters appear unchanged in pages, panels, cards and
+// files.
 func TestInsideLettersComeThrough(t *testing.T) {
 	s, h := script(t), handler(t)
 	for _, address := range addresses(s.Lang, false) {
@@ -248,7 +249,7 @@ func TestInsideLettersComeThrough(t *testing.T) {
 	}
 }
 
-// around gives what stands around the first thing that is no letter.
+// around returns the text around the first character that is not a letter.
 func around(page string) string {
 	for i, r := range page {
 		if r == utf8.RuneError {
@@ -268,8 +269,9 @@ func keys[V any](m map[string]V) func(func(string) bool) {
 	}
 }
 
-// skipped reports whether a node is within what readers do not read in the language
-// of the page: scripts, styles, code, what says to be in another language.
+// skipped reports whether a node is inside something that readers do not read in
+// the language of the page: scripts, styles, code, and elements that declare
+// another language.
 func skipped(n *html.Node, l locale.Lang) bool {
 	for ; n != nil; n = n.Parent {
 		if n.Type != html.ElementNode {
@@ -280,7 +282,8 @@ func skipped(n *html.Node, l locale.Lang) bool {
 			return true
 		}
 		for _, a := range n.Attr {
-			// Names of rows are drawn in several lines, and stand in a table too.
+			// The names of rows are drawn in several lines; the same names are in a
+			// table too.
 			if a.Key == "lang" && a.Val != l.Code() || a.Key == "class" && a.Val == "ch-name" {
 				return true
 			}
@@ -289,7 +292,7 @@ func skipped(n *html.Node, l locale.Lang) bool {
 	return false
 }
 
-// technical reports whether an element of the head is for machines alone.
+// technical reports whether an element of the head is only for machines.
 func technical(n *html.Node) bool {
 	if n.Data != "meta" {
 		return false

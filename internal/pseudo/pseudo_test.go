@@ -12,7 +12,8 @@ import (
 
 const root = "../.."
 
-// Texts keep their places and marks of their form, and have no English letter.
+// Texts keep their placeholders and their plural forms, and contain no English
+// letter.
 func TestText(t *testing.T) {
 	t.Parallel()
 	for in, want := range map[string]string{
@@ -32,8 +33,8 @@ func TestText(t *testing.T) {
 	}
 }
 
-// Pages, embeds, cards and files in each pseudo-language: the tests of inside_test.go
-// in a program that is built with the overlay.
+// Pages, embeds, cards and files in each pseudo-language: runs the tests of
+// inside_test.go in a program that is built with the overlay.
 func TestPseudoLanguages(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

@@ -1,15 +1,14 @@
-// Package pseudo makes pseudo-languages of the English texts, and builds the program
-// with one of them as a language that it does not have yet. What is not of the
-// catalogue then stands out, and so does what has no room for long words, no glyphs for
-// a script, or no place for a language more.
+// Package pseudo makes pseudo-languages from the English texts, and builds the
+// program with one of them as an additional language. Texts that bypass the
+// catalogue then stand out, as do layouts that are too narrow for long words, fonts
+// without the glyphs of a script, and code that assumes the present languages.
 //
-// The program knows nothing of it: the go command puts another file in the place of
-// the one in package locale that gives the tables (-overlay), and that file reads the
-// table that it is given, and offers its language. One build serves all
-// pseudo-languages, and as long as no source changes, the next run takes it from the
-// cache.
+// The program is not changed for this: with -overlay the go command replaces the
+// file of package locale that has the tables by another, which reads a table from a
+// file and offers its language. One build serves all pseudo-languages, and the
+// cache keeps it until a source file changes.
 //
-// No program of the calculator imports it: it serves tests.
+// Only tests import it.
 package pseudo
 
 import (

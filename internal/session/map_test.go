@@ -34,7 +34,7 @@ func TestMapInTheLink(t *testing.T) {
 		t.Errorf("read back: %+v, %q, %v", again.Map, again.Query(), again.Problems)
 	}
 	limits := landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 12.5}, BalanceBn: landscape.Limit{Set: true, Value: -3}, TripledBy: 2035, Floor: landscape.Split{3: 75}}
-	if s.Map.Limits != limits || s.Map.Held != model.DataCentres || !s.Map.Sought {
+	if s.Map.Limits != limits || s.Map.Fixed != model.DataCentres || !s.Map.Sought {
 		t.Errorf("%+v", s.Map)
 	}
 	for _, a := range []session.Action{
@@ -68,7 +68,8 @@ func TestMapRefuses(t *testing.T) {
 	}
 }
 
-// A form without scripts says the same, and clears what it leaves empty.
+// A form without scripts sets the same limits, and removes those that it leaves
+// empty.
 func TestMapByForm(t *testing.T) {
 	s := session.FromForm(locale.Fr, values(map[string]string{
 		session.FormLink: "map.electricity=20&map.floor.1=50&", session.FormMap: "1", "map.electricity": "", "map.balance": "−4,5", "map.floor.1": "5",
@@ -87,15 +88,15 @@ func values(m map[string]string) func(string) string {
 	return func(name string) string { return m[name] }
 }
 
-// A point on the map keeps the money, what is held and what is locked, is as
-// near as whole percents are, and away and back is where it was.
-func TestPlaceHolds(t *testing.T) {
+// Placing a point on the map keeps the money, the fixed share and the locked ones,
+// comes as near as whole percents allow, and can be undone by placing it back.
+func TestPlaceKeepsTheMoney(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		start := split.Shares(drawShares(t))
 		s := session.New(locale.En, "")
 		s.Scenario.Levers.SplitTenths = start
-		held := rapid.IntRange(0, 3).Draw(t, "held")
-		s.Do(session.Action{Do: "hold " + string(rune('0'+held))})
+		fixed := rapid.IntRange(0, 3).Draw(t, "fixed")
+		s.Do(session.Action{Do: "hold " + string(rune('0'+fixed))})
 		for k := range s.Locks {
 			s.Locks[k] = rapid.Bool().Draw(t, "locked")
 		}
@@ -103,7 +104,7 @@ func TestPlaceHolds(t *testing.T) {
 		second := rapid.Float64Range(-10, 110).Draw(t, "second")
 		s.Do(session.Action{Do: "place", Value: locale.En.Number(second, 2) + " " + locale.En.Number(third, 2), Live: true})
 		got := split.Shares(s.Scenario.Levers.SplitTenths)
-		if !got.Valid() || got.Sum() != start.Sum() || got[held] != start[held] {
+		if !got.Valid() || got.Sum() != start.Sum() || got[fixed] != start[fixed] {
 			t.Fatalf("%v becomes %v", start, got)
 		}
 		for k, locked := range s.Locks {
@@ -112,7 +113,7 @@ func TestPlaceHolds(t *testing.T) {
 			}
 		}
 		if s.Locks == (split.Locks{}) && third >= 0 && third <= 100 {
-			g := landscape.NewGrid(start, model.Kind(held), landscape.Fine)
+			g := landscape.NewGrid(start, model.Kind(fixed), landscape.Fine)
 			if d := float64(got[g.Kinds[2]]) - third/100*float64(g.Free); d < -7 || d > 7 {
 				t.Fatalf("%v at %v %% becomes %v", start, third, got)
 			}
@@ -136,7 +137,7 @@ func TestToward(t *testing.T) {
 		{"toward 3 -2", split.Shares{100, 50, 800, 50}},
 		{"toward 2 1 1", split.Shares{100, 40, 810, 50}},
 		{"toward 2 9 1", split.Shares{100, 0, 850, 50}},
-		{"toward 0 5", split.Shares{100, 0, 850, 50}}, // held
+		{"toward 0 5", split.Shares{100, 0, 850, 50}}, // fixed
 		{"toward 1 1 2", split.Shares{100, 10, 840, 50}},
 	} {
 		s.Do(session.Action{Do: c.do, Live: true})

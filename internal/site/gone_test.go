@@ -59,7 +59,7 @@ func TestPriceOfPages(t *testing.T) {
 	price := func(page, query string) int {
 		return writingPrice + view.ServerPrice(newSession(locale.En, query), page)
 	}
-	const dear = 10_000 // as package turns has it
+	const dear = 10_000 // as in package limiter
 	plain := price(view.CalculatorPage, "e=301")
 	for _, c := range []struct {
 		page, query string

@@ -9,11 +9,11 @@ import (
 	"aicontinent/internal/view"
 )
 
-// preview is what a document says for those that show a link to it: title,
-// sentence and card, by Open Graph and Twitter.
+// preview is what a document says to services that show a link to it: title,
+// sentence and card, in the formats of Open Graph and Twitter.
 type preview struct {
 	Site, Title, Description string
-	Address, Card            string // absolute; empty where nobody said what the site is called
+	Address, Card            string // absolute; empty where no base URL is set
 	CardText                 string
 	CardWidth, CardHeight    int
 	Locale                   string
@@ -37,8 +37,8 @@ func (s *Site) preview(p *view.Page, page string, own described, address string)
 	return out
 }
 
-// previewed is the address that a preview is of. Who reads previews follows it,
-// so the outcome of a comparison is in it.
+// previewed returns the address in a preview. Readers of previews follow it, so it
+// includes the outcome of a comparison.
 func (s *Site) previewed(p *view.Page, page, canonical string) string {
 	if page != view.ComparePage || p.Compared == nil || canonical == "" {
 		return canonical
@@ -50,7 +50,7 @@ func (s *Site) previewed(p *view.Page, page, canonical string) string {
 	return address
 }
 
-// openGraph writes a language as Open Graph does: fr_FR.
+// openGraph writes a language as Open Graph does, such as fr_FR.
 func openGraph(l locale.Lang) string { return l.Code() + "_" + l.Region() }
 
 const previewTemplate = `{{define "preview"}}<meta property="og:type" content="website">

@@ -1,10 +1,10 @@
 package uncertainty
 
-// Band holds the quantiles of an outcome: half of the draws lie between P25 and
-// P75, nine in ten between P05 and P95.
+// Band has quantiles of an outcome: half of the draws lie between P25 and P75, nine
+// in ten between P05 and P95.
 type Band struct{ P05, P25, P50, P75, P95 float64 }
 
-// Level is one of a band's quantiles, by the ending that its columns have.
+// Level is one of a band's quantiles, with the suffix of its columns' names.
 type Level struct {
 	Suffix string // in names of columns
 	P      float64
@@ -20,18 +20,17 @@ var Levels = []Level{
 	{"_p95", 0.95, func(b Band) float64 { return b.P95 }},
 }
 
-// Bands holds a band for every column of model.Columns and every year.
+// Bands has a band for every column of model.Columns and every year.
 type Bands struct {
-	Sample       Sample // of draws that they rest on
+	Sample       Sample // of the draws
 	Seed         uint64
 	first, years int
 	band         []Band // by column and year
 }
 
-// At gives the band of a column of model.Columns in a year, which must be one
-// that the bands are for.
+// At returns the band of a column of model.Columns in a year of the bands.
 func (b *Bands) At(column, year int) Band { return b.band[column*b.years+year-b.first] }
 
-// BandOf gives the quantiles of values that count by their weights, nil for
-// alike, as [Quantiles.Band] does. It may allocate.
+// BandOf returns the quantiles of weighted values, as [Quantiles.Band] does; nil
+// weights mean equal ones. It may allocate.
 func BandOf(values, weights []float64) Band { return new(Quantiles).Band(values, weights) }

@@ -6,14 +6,13 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Chance says in which share of the draws, by their weights, one scenario gives
-// more than another, and less; what is missing to one are draws in which both
-// give the same.
+// Chance is the weighted share of draws in which one scenario gives more than
+// another, and less. In the remaining draws both give the same.
 type Chance struct{ More, Less float64 }
 
-// Odds compares two scenarios draw by draw, over the draws that both have run:
-// how often a gives more of a column of model.Columns in a year than b. Both
-// must work with the same draws, on that year.
+// Odds compares two scenarios draw by draw, over the draws that both have run: how
+// often a gives more of a column of model.Columns in a year than b. Both must use
+// the same draws and cover that year.
 func Odds(a, b *Work, column, year int) Chance {
 	x, y := a.Samples(column, year), b.Samples(column, year)
 	n := min(len(x), len(y))
@@ -38,10 +37,10 @@ func Odds(a, b *Work, column, year int) Chance {
 	return Chance{more / all, less / all}
 }
 
-// common gives the weights of the first n draws of two scenarios, nil where all
-// count the same. Where they hold other parameters, what was observed says
-// something else of the draws to each: then a draw counts half by the one and
-// half by the other, so that a against b mirrors b against a.
+// common returns the weights of the first n draws of two scenarios, or nil if all
+// are equal. If the scenarios have different overrides, the observations give the
+// draws different weights; a draw then counts half by each, so that a against b
+// mirrors b against a.
 func common(a, b *Work, n int) []float64 {
 	x, y := a.weights.first(n), b.weights.first(n)
 	if slices.Equal(x, y) {
@@ -59,8 +58,9 @@ func common(a, b *Work, n int) []float64 {
 	return mixed
 }
 
-// Difference gives the quantiles of what a gives more than b, draw by draw. It
-// is narrower than two bands side by side look: what both share cancels out.
+// Difference returns the quantiles of what a gives more than b, draw by draw. It is
+// narrower than a comparison of two bands suggests, because common variation
+// cancels.
 func Difference(a, b *Work, column, year int) Band {
 	x, y := a.Samples(column, year), b.Samples(column, year)
 	n := min(len(x), len(y))
@@ -71,7 +71,7 @@ func Difference(a, b *Work, column, year int) Band {
 	return a.quantiles.Band(differences, common(a, b, n))
 }
 
-// Compare gives the share of draws in which a gives more of a column of
+// Compare returns the share of draws in which a gives more of a column of
 // model.Columns in a year than b.
 func Compare(a, b scenario.Scenario, column, year int, d *Draws) float64 {
 	x, y := StartAt(a, d, year), StartAt(b, d, year)

@@ -29,7 +29,7 @@ func TestCompare(t *testing.T) {
 		}
 	}
 
-	// By hand, draw by draw.
+	// The same, draw by draw.
 	count := 0
 	var one, other model.Simulator
 	for i := range d.Len() {
@@ -45,7 +45,7 @@ func TestCompare(t *testing.T) {
 	}
 }
 
-// What is compared is the draws that both have, and a difference is of draws,
+// The comparison uses the draws that both have, and a difference is one of draws,
 // not of quantiles.
 func TestDifference(t *testing.T) {
 	t.Parallel()

@@ -13,18 +13,19 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// column gives all draws of a parameter.
-func column(d *uncertainty.Draws, row int, held ...scenario.Held) []float64 {
+// column returns all draws of a parameter.
+func column(d *uncertainty.Draws, row int, overrides ...scenario.Override) []float64 {
 	var p evidence.Parameters
 	values := make([]float64, d.Len())
 	for i := range values {
-		d.Parameters(i, held, &p)
+		d.Parameters(i, overrides, &p)
 		values[i] = p[row]
 	}
 	return values
 }
 
-// inverse is the split-triangular distribution's quantile, as model.md has it.
+// inverse is the quantile function of the split-triangular distribution, as in
+// model.md.
 func inverse(p *evidence.Parameter, u float64) float64 {
 	if u < 0.5 {
 		return p.Low + (p.Central-p.Low)*math.Sqrt(2*u)
@@ -32,8 +33,8 @@ func inverse(p *evidence.Parameter, u float64) float64 {
 	return p.High - (p.High-p.Central)*math.Sqrt(2*(1-u))
 }
 
-// Each parameter's draws have its distribution, half on each side of central: at
-// powers of two nearly to the draw, and otherwise nearly so.
+// Each parameter's draws have its distribution, half on each side of the central
+// value: almost exactly for powers of two, and approximately otherwise.
 func TestDistribution(t *testing.T) {
 	t.Parallel()
 	for n, off := range map[int]float64{256: 2, 1000: 12, 1024: 2} {
@@ -51,7 +52,7 @@ func TestDistribution(t *testing.T) {
 			if values[0] < p.Low || values[n-1] > p.High {
 				t.Errorf("%s: drawn from %v to %v", p.ID, values[0], values[n-1])
 			}
-			evenly := off / float64(n) // how far any share of the draws is from what it should be
+			evenly := off / float64(n) // the tolerance for any share of the draws
 			for _, u := range []float64{0.02, 0.05, 0.25, 0.5, 0.75, 0.95, 0.98} {
 				v := values[int(u*float64(n))]
 				if v < inverse(p, u-evenly) || v > inverse(p, u+evenly) {
@@ -62,8 +63,8 @@ func TestDistribution(t *testing.T) {
 	}
 }
 
-// A sum and a product of two parameters have the quantiles that a fine grid of
-// both gives: parameters are independent of each other.
+// A sum and a product of two parameters have the quantiles that a fine grid of both
+// gives, since parameters are independent.
 func TestIndependent(t *testing.T) {
 	t.Parallel()
 	const n, fine = 4000, 400
@@ -103,7 +104,8 @@ func TestIndependent(t *testing.T) {
 	}
 }
 
-// Fewer draws are the first of more, and what is held changes nothing else.
+// A smaller number of draws is the beginning of a larger one, and an override
+// changes no other parameter.
 func TestDrawsStay(t *testing.T) {
 	t.Parallel()
 	few, many := uncertainty.New(37, 5), uncertainty.New(500, 5)
@@ -115,12 +117,12 @@ func TestDrawsStay(t *testing.T) {
 		if p != q {
 			t.Fatalf("draw %d is another in a larger set", i)
 		}
-		few.Parameters(i, []scenario.Held{{Index: row, Value: 0.08}}, &q)
+		few.Parameters(i, []scenario.Override{{Index: row, Value: 0.08}}, &q)
 		if q[evidence.FirmGain] != 0.08 {
-			t.Fatalf("draw %d: firm_gain is %v, held at 0.08", i, q[evidence.FirmGain])
+			t.Fatalf("draw %d: firm_gain is %v, want the override 0.08", i, q[evidence.FirmGain])
 		}
 		if q[evidence.FirmGain] = p[evidence.FirmGain]; q != p {
-			t.Fatalf("draw %d: what is held changes other parameters", i)
+			t.Fatalf("draw %d: the override changes other parameters", i)
 		}
 	}
 }
@@ -134,7 +136,7 @@ func TestSizes(t *testing.T) {
 	}
 }
 
-// hash is of the bits of numbers.
+// hash hashes the bits of numbers.
 func hash(values []float64) string {
 	h := sha256.New()
 	for _, v := range values {

@@ -6,11 +6,11 @@ import (
 	"aicontinent/internal/split"
 )
 
-// Influence says how far outcomes move when one control goes over its whole
-// range and all else stays as it is: what matters at this point. Where a share
-// of the money moves, others give way as a rule has it; one that is locked moves
-// as if it alone were not. It goes in slices and allocates when it is made or given another scenario. It is not safe for use
-// by several goroutines at once.
+// Influence says how far outcomes move when one control moves over its whole range
+// and everything else stays: what matters at this point. When a share of the money
+// moves, others give way according to a rule; a locked share moves as if it alone
+// were unlocked. The work is done in slices and allocates when it is made or given
+// another scenario. It is not safe for concurrent use.
 type Influence struct {
 	controls   []Control
 	from       scenario.Scenario
@@ -19,24 +19,25 @@ type Influence struct {
 	model      *outcomes
 	out        []float64
 	ranges     [][]Reach // by outcome and control
-	next       int       // the control whose turn it is; -1: all as they are
-	point      int       // of its range
+	next       int       // index of the next control; -1 for the scenario as it is
+	point      int       // index of the point in its range
 	runs, of   int
 }
 
-// Control is what a visitor can move: a field of a lever, or a parameter.
+// Control is something that a visitor can move: a field of a lever, or a parameter.
 type Control struct {
-	ID    string // of the field, or p. and that of the parameter
+	ID    string // of the field, or p. followed by that of the parameter
 	field *scenario.Field
-	share int // the kind of money whose share it is; -1 for none
-	row   int // of evidence.Table, where field is nil
+	share int // index of the share; -1 if the control is not a share
+	row   int // of evidence.Table, if field is nil
 }
 
-// Reach is how far an outcome goes.
+// Reach is the range of an outcome.
 type Reach struct{ Low, High float64 }
 
-// At how many values of a control the model is run, the two ends of its range
-// among them: an outcome may be highest in between.
+// The number of values of a control for which the model is run, including the ends
+// of its range. There are more than two because an outcome may be highest in
+// between.
 const (
 	leverPoints     = 5
 	parameterPoints = 3
@@ -44,16 +45,16 @@ const (
 
 // NewInfluence begins the work on columns of model.Columns in a year, for some
 // parameters, given as rows of evidence.Table, and for all levers that have an
-// effect: not the horizon, nor the pace where there is a target instead, nor a
-// target that is off. Shares give way in proportion.
+// effect: not the horizon, nor the pace if there is a target, nor a target that is
+// off. Shares give way in proportion.
 func NewInfluence(s scenario.Scenario, parameters, columns []int, year int) *Influence {
 	w := &Influence{parameters: parameters, model: newOutcomes(s, columns, year), out: make([]float64, len(columns)), ranges: make([][]Reach, len(columns))}
 	w.Reset(s, year, split.Rule{})
 	return w
 }
 
-// Reset begins again with another scenario, year and rule by which shares give
-// way, and the same columns and parameters. What [Influence.Reach] gave stays as it is.
+// Reset begins again with another scenario, year and rule for shares, and the same
+// columns and parameters. Slices that [Influence.Reach] returned stay valid.
 func (w *Influence) Reset(s scenario.Scenario, year int, rule split.Rule) {
 	w.rule = rule
 	w.from, w.next, w.point, w.runs = s, -1, 0, 0
@@ -89,8 +90,8 @@ func hasNoEffect(lever *scenario.Lever, s *scenario.Scenario) bool {
 	return lever.Role == scenario.View || lever.Key == scenario.KeyPace && s.Levers.Aim.Set() || lever.Key == scenario.KeyAim && !s.Levers.Aim.Set()
 }
 
-// InfluenceRuns is how many times the model is run for the influence of every
-// lever of a scenario that has an effect, and of so many parameters.
+// InfluenceRuns is the number of runs of the model for the influence of every lever
+// of a scenario that has an effect, and of a number of parameters.
 func InfluenceRuns(s scenario.Scenario, parameters int) int {
 	runs := 1 + parameterPoints*parameters
 	for i := range scenario.Levers {
@@ -101,17 +102,16 @@ func InfluenceRuns(s scenario.Scenario, parameters int) int {
 	return runs
 }
 
-// Controls lists what the work is on: levers in their order, then parameters.
+// Controls lists the controls: levers in their order, then parameters.
 func (w *Influence) Controls() []Control { return w.controls }
 
-// Runs is how many times the model was run so far, and Of how many times it
-// will be in all.
+// Runs is the number of finished runs of the model.
 func (w *Influence) Runs() int { return w.runs }
 
-// Of is described with [Influence.Runs].
+// Of is the total number of runs.
 func (w *Influence) Of() int { return w.of }
 
-// Step runs the model up to n times more, and reports whether all is done.
+// Step runs the model up to n more times, and reports whether all is done.
 func (w *Influence) Step(n int) (done bool) {
 	for ; n > 0 && w.next < len(w.controls); n-- {
 		w.run()
@@ -146,12 +146,12 @@ func (w *Influence) run() {
 	if w.point++; w.point == points {
 		w.next, w.point = w.next+1, 0
 		if c.field == nil {
-			w.model.parameters[c.row], _ = w.from.HeldValue(c.row)
+			w.model.parameters[c.row], _ = w.from.Parameter(c.row)
 		}
 	}
 }
 
-// move puts a control at a part of its range, from 0 to 1.
+// move sets a control to a fraction of its range, from 0 to 1.
 func (w *Influence) move(c *Control, part float64) {
 	at := func(low, high float64) float64 { return low + float64((high-low)*part) }
 	levers := &w.model.scenario.Levers
@@ -171,5 +171,5 @@ func (w *Influence) move(c *Control, part float64) {
 	}
 }
 
-// Reach gives how far an outcome goes over the range of a control.
+// Reach returns the range of an outcome over the range of a control.
 func (w *Influence) Reach(outcome, control int) Reach { return w.ranges[outcome][control] }

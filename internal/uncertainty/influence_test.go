@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// at gives an outcome of a link in a year.
+// at returns an outcome of a link in a year.
 func at(t testing.TB, query string, column, year int) float64 {
 	t.Helper()
 	s := parse(t, query)
@@ -20,7 +20,7 @@ func at(t testing.TB, query string, column, year int) float64 {
 	return model.Columns[column].Of(r, r.Step(year))
 }
 
-// reaches gives how far an outcome goes, by field, with shares in proportion.
+// reaches returns the range of an outcome, by field, with shares in proportion.
 func reaches(t testing.TB, query string, column, year int) map[string]uncertainty.Reach {
 	t.Helper()
 	return reachesBy(t, split.Rule{}, query, column, year)
@@ -44,8 +44,8 @@ func reachesBy(t testing.TB, rule split.Rule, query string, column, year int) ma
 	return found
 }
 
-// A reach is between what single runs give at the ends of the range and in
-// between, with the others giving way to a share in proportion.
+// A reach is what single runs give at the ends of the range and in between, with
+// the other shares giving way in proportion.
 func TestReach(t *testing.T) {
 	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
@@ -69,8 +69,8 @@ func TestReach(t *testing.T) {
 	}
 }
 
-// Shares move as the page moves them: beside locked ones, or with what is not
-// assigned; a locked one as if it were not.
+// Shares move as on the page: with locks, or with unassigned money; a locked share
+// as if it were unlocked.
 func TestReachByRule(t *testing.T) {
 	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
@@ -79,11 +79,11 @@ func TestReachByRule(t *testing.T) {
 		rule  split.Rule
 		query string
 		id    string
-		links []string // what the split is at the points of the range
+		links []string // the split at the points of the range
 	}{
-		"beside a lock":    {split.Rule{Locks: locked}, "", "s.support", []string{"s=133,67,800,0", "s=100,50,800,50", "s=67,33,800,100", "s=33,17,800,150", "s=0,0,800,200"}},
-		"locked":           {split.Rule{Locks: locked}, "", "s.data_centres", []string{"s=500,250,0,250", "s=375,187,250,188", "s=250,125,500,125", "s=125,62,750,63", "s=0,0,1000,0"}},
-		"from the reserve": {split.Rule{Alone: true, Giver: split.Purse}, "s=100,50,700,50,100", "s.support", []string{"s=100,50,700,0,150", "s=100,50,700,38,112", "s=100,50,700,75,75", "s=100,50,700,113,37", "s=100,50,700,150,0"}},
+		"beside a lock":       {split.Rule{Locks: locked}, "", "s.support", []string{"s=133,67,800,0", "s=100,50,800,50", "s=67,33,800,100", "s=33,17,800,150", "s=0,0,800,200"}},
+		"locked":              {split.Rule{Locks: locked}, "", "s.data_centres", []string{"s=500,250,0,250", "s=375,187,250,188", "s=250,125,500,125", "s=125,62,750,63", "s=0,0,1000,0"}},
+		"from the unassigned": {split.Rule{Alone: true, Giver: split.Unassigned}, "s=100,50,700,50,100", "s.support", []string{"s=100,50,700,0,150", "s=100,50,700,38,112", "s=100,50,700,75,75", "s=100,50,700,113,37", "s=100,50,700,150,0"}},
 	} {
 		low := at(t, c.query, gdp, 2035)
 		want := uncertainty.Reach{Low: low, High: low}
@@ -98,7 +98,7 @@ func TestReachByRule(t *testing.T) {
 	}
 }
 
-// Only levers that have an effect are there: paces or a target, never both, and
+// Only levers that have an effect are included: paces or a target, never both, and
 // not the horizon.
 func TestInfluenceFields(t *testing.T) {
 	t.Parallel()
@@ -129,17 +129,17 @@ func TestInfluenceFields(t *testing.T) {
 	}
 }
 
-// What is held can still be moved, and stays at its value for all others.
-func TestInfluenceOfHeld(t *testing.T) {
+// An overridden parameter can still be moved, and keeps its value while others move.
+func TestInfluenceOfOverridden(t *testing.T) {
 	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
-	held, free := reaches(t, "p.firm_gain=0.08", gdp, 2035), reaches(t, "", gdp, 2035)
-	if held["p.firm_gain"] != free["p.firm_gain"] || held["e"].High <= free["e"].High {
-		t.Errorf("held: %+v, free: %+v", held, free)
+	overridden, free := reaches(t, "p.firm_gain=0.08", gdp, 2035), reaches(t, "", gdp, 2035)
+	if overridden["p.firm_gain"] != free["p.firm_gain"] || overridden["e"].High <= free["e"].High {
+		t.Errorf("overridden: %+v, free: %+v", overridden, free)
 	}
 }
 
-// Without money, only the money itself can move the effect.
+// Without money, only the amount of money can move the effect.
 func TestNoInfluence(t *testing.T) {
 	t.Parallel()
 	for id, r := range reaches(t, "e=0", columnOf(t, "gdp_effect_bn"), 2035) {

@@ -5,18 +5,18 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Input is what one number is drawn for: a parameter, or a family of parameters
-// of which the same is doubtful, and which therefore share the number.
+// Input is what one random number is drawn for: a parameter, or a family of
+// parameters that are uncertain for the same reason and share the number.
 type Input struct {
 	ID   string // of the parameter or the family
 	Rows []int  // of evidence.Table, in its order
 }
 
-// Family reports whether the input is a family, be it that only one of its
-// members is left to be drawn.
+// Family reports whether the input is a family, even if only one of its members is
+// drawn.
 func (i Input) Family() bool { return evidence.Table[i.Rows[0]].Family == i.ID }
 
-// Members lists the parameters of an input, each for itself.
+// Members lists the parameters of an input as separate inputs.
 func (i Input) Members() []Input {
 	var list []Input
 	for _, row := range i.Rows {
@@ -25,8 +25,8 @@ func (i Input) Members() []Input {
 	return list
 }
 
-// Members lists the members of all families that a scenario leaves open, in the
-// order of its inputs.
+// Members lists the members of all families that a scenario does not override, in
+// the order of its inputs.
 func Members(s scenario.Scenario) []Input {
 	var list []Input
 	for _, input := range Inputs(s) {
@@ -37,8 +37,8 @@ func Members(s scenario.Scenario) []Input {
 	return list
 }
 
-// drawn lists everything that a number is drawn for, in the order of the
-// parameter table; a family stands at its first member.
+// drawn lists all inputs in the order of the parameter table; a family has the
+// place of its first member.
 var drawn = func() (list []Input) {
 	for row := range evidence.Table {
 		p := &evidence.Table[row]
@@ -61,15 +61,15 @@ var drawn = func() (list []Input) {
 	return list
 }()
 
-// Inputs lists what is drawn for a scenario: all that has a range, save the
-// parameters that a visitor set by hand. One of these leaves its family, whose
-// others stay together.
+// Inputs lists the inputs of a scenario: everything that has a range, except
+// overridden parameters. An overridden parameter leaves its family, whose other
+// members stay together.
 func Inputs(s scenario.Scenario) []Input {
 	var list []Input
 	for _, of := range drawn {
 		left := Input{ID: of.ID}
 		for _, row := range of.Rows {
-			if _, held := s.HeldValue(row); !held {
+			if _, overridden := s.Parameter(row); !overridden {
 				left.Rows = append(left.Rows, row)
 			}
 		}

@@ -8,14 +8,14 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// numbers gives the numbers in (0, 1) that the draws of each drawn parameter
-// were made from.
+// numbers returns the numbers in (0, 1) from which the draws of each parameter were
+// made.
 func numbers(d *uncertainty.Draws) (ids []string, list [][]float64) {
 	seen := map[string]bool{}
 	for row := range evidence.Table {
 		p := &evidence.Table[row]
 		if !p.Drawn() || p.Low == p.Central || p.High == p.Central {
-			continue // half of them are one value
+			continue // half of its draws have one value
 		}
 		if p.Family != "" {
 			if seen[p.Family] {
@@ -41,17 +41,17 @@ func numbers(d *uncertainty.Draws) (ids []string, list [][]float64) {
 
 func square(v float64) float64 { return v * v }
 
-// No two parameters go together in the draws that pages, answers and the command
-// use: neither on a line, nor on several, as those of one lattice may.
+// No two parameters are correlated in the draws that pages, answers and the command
+// use, neither along a line nor along several, as those of one lattice may be.
 func TestNoPairGoesTogether(t *testing.T) {
 	t.Parallel()
 	const side = 16 // cells of a square
 	for _, n := range []int{64, 100, 256, 512, 1000, 2000} {
 		for _, seed := range []uint64{uncertainty.DefaultSeed, 2, 3} {
 			ids, list := numbers(uncertainty.New(n, seed))
-			// Of 4,095 independent pairs hardly one is beyond 5 standard deviations.
+			// Of 4,095 independent pairs hardly any exceeds 5 standard deviations.
 			most := 5 / math.Sqrt(float64(n))
-			// So many cells are filled by independent draws.
+			// The number of cells that independent draws would fill.
 			usual := side * side * (1 - math.Pow(1-1.0/(side*side), float64(n)))
 			for a := range list {
 				for b := range list[:a] {

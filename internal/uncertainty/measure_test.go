@@ -13,9 +13,9 @@ import (
 var measure = flag.Bool("measure", false, "measure how far range ends are off, for the tables of lattice.go and analysis")
 
 // TestMeasureErrors prints the error of the 5, 50 and 95 % quantiles of all
-// outcomes of the plan in 2035, in percent of the width of the band, for sets of
-// points that compete: root mean square and mean, over many seeds, against
-// 131,072 draws.
+// outcomes of the plan in 2035, in percent of the width of the band, for several
+// kinds of point sets: root mean square and mean, over many seeds, against 131,072
+// draws.
 func TestMeasureErrors(t *testing.T) {
 	if !*measure {
 		t.Skip("it takes minutes: -measure")

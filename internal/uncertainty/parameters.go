@@ -26,7 +26,7 @@ func (m *outcomes) reset(s scenario.Scenario, year int) {
 	m.scenario, m.year, m.parameters = s, year, s.Parameters()
 }
 
-// run writes the outcomes of the parameters as they are.
+// run writes the outcomes of the current parameters.
 func (m *outcomes) run(out []float64) {
 	t := m.simulator.RunYears(&m.scenario.Levers, &m.parameters)
 	step := t.Step(m.year)
@@ -35,14 +35,13 @@ func (m *outcomes) run(out []float64) {
 	}
 }
 
-// SharesOf begins the work on the shares of variance of columns of
-// model.Columns in a year: for each of the scenario's [Inputs], in that order,
-// and each column. Draws count by their weights where those of the given set
-// do. See [NewShares].
+// SharesOf begins the work on the shares of variance of columns of model.Columns in
+// a year, for each of the scenario's [Inputs] in that order. Draws are weighted if
+// those of the given set are. See [NewShares].
 func SharesOf(s scenario.Scenario, columns []int, year, n int, draws *Draws) *Shares {
 	inputs := Inputs(s)
 	m := newOutcomes(s, columns, year)
-	weighted := draws.Weights(s.Held, make([]float64, draws.n)).Weighted()
+	weighted := draws.Weights(s.Overrides, make([]float64, draws.n)).Weighted()
 	function := func(u, out []float64) float64 {
 		for i, input := range inputs {
 			for _, row := range input.Rows {
@@ -58,14 +57,13 @@ func SharesOf(s scenario.Scenario, columns []int, year, n int, draws *Draws) *Sh
 	return NewShares(function, inputs, len(columns), n, draws.seed)
 }
 
-// Tornado runs a scenario with one parameter or family after the other at its low
-// value and at its high one, all others as the scenario has them. It goes in slices
-// and allocates when it is made. It is not safe for use by several goroutines
-// at once.
+// Tornado runs a scenario with each parameter or family in turn at its low and at
+// its high value, and all others as in the scenario. The work is done in slices and
+// allocates when it is made. It is not safe for concurrent use.
 type Tornado struct {
 	inputs []Input
 	model  *outcomes
-	values []float64 // by run, then outcome: as it is, then low and high of each input
+	values []float64 // by run, then outcome: the scenario as it is, then low and high of each input
 	runs   int
 }
 
@@ -80,14 +78,13 @@ func NewTornadoOf(s scenario.Scenario, inputs []Input, columns []int, year int) 
 	return &Tornado{inputs: inputs, model: newOutcomes(s, columns, year), values: make([]float64, (1+2*len(inputs))*len(columns))}
 }
 
-// Runs is how many times the model was run so far, and Of how many times it
-// will be in all.
+// Runs is the number of finished runs of the model.
 func (t *Tornado) Runs() int { return t.runs }
 
-// Of is described with [Tornado.Runs].
+// Of is the total number of runs.
 func (t *Tornado) Of() int { return 1 + 2*len(t.inputs) }
 
-// Step runs the model up to n times more, and reports whether all is done.
+// Step runs the model up to n more times, and reports whether all is done.
 func (t *Tornado) Step(n int) (done bool) {
 	width := len(t.model.columns)
 	for ; n > 0 && t.runs < t.Of(); n-- {
@@ -110,10 +107,10 @@ func (t *Tornado) Step(n int) (done bool) {
 	return t.runs == t.Of()
 }
 
-// Base is an outcome with all parameters as the scenario has them.
+// Base returns an outcome with all parameters as in the scenario.
 func (t *Tornado) Base(outcome int) float64 { return t.values[outcome] }
 
-// Swing gives an outcome with an input at its low value and at its high one.
+// Swing returns an outcome with an input at its low and at its high value.
 func (t *Tornado) Swing(outcome, input int) (low, high float64) {
 	k := (1+2*input)*len(t.model.columns) + outcome
 	return t.values[k], t.values[k+len(t.model.columns)]

@@ -3,35 +3,35 @@ package uncertainty
 import "slices"
 
 // Quantiles finds quantiles of weighted values. It passes over them three times,
-// where sorting takes ten: it weighs them by bucket, keeps those of the buckets
-// around the wanted quantiles, and sorts these few. The zero value is ready; it
-// keeps its memory, and the values are as they were.
+// where sorting would take ten: it sums weights by bucket, keeps the values in the
+// buckets around the wanted quantiles, and sorts only these. The zero value is
+// ready. It reuses its memory and leaves the values unchanged.
 type Quantiles struct {
 	low, scale float64
 	weight     [buckets]float64
 	count      [buckets]int32
 	wanted     [buckets]bool
-	first      entry // the least value
+	first      entry // the smallest value
 	last       entry // the largest
 	all        float64
 	kept       []entry // those of the wanted buckets, in order
 }
 
-// entry is one draw that counts.
+// entry is a draw with a weight above zero.
 type entry struct {
 	value, weight float64
 	draw          int32
-	centre        float64 // of its weight, in the weights added up from the least value on
+	centre        float64 // cumulative weight from the smallest value to the middle of its own weight
 }
 
 const buckets = 512
 
-// Band gives the quantiles of values, each of which counts by its weight; nil
-// weights are all alike. Draws without a weight, or whose value is no number,
-// are left out. Quantile q is where the weights added up, to the middle of each
-// draw's, are at part q of the way from the least value's to the largest's, on
-// the straight line between two draws: with equal weights Hyndman's and Fan's
-// type 7, as R, NumPy and spreadsheets have it.
+// Band returns the quantiles of weighted values; nil weights mean equal ones. Draws
+// with a weight of zero, or with a value that is not a number, are left out.
+// Quantile q is where the cumulative weight, up to the middle of each draw's
+// weight, is at fraction q of the way from the smallest to the largest value,
+// interpolated linearly between two draws. With equal weights this is type 7 of
+// Hyndman and Fan, as in R, NumPy and spreadsheets.
 func (s *Quantiles) Band(values, weights []float64) Band {
 	if !s.ends(values, weights) {
 		return Band{}
@@ -40,7 +40,7 @@ func (s *Quantiles) Band(values, weights []float64) Band {
 		v := s.first.value
 		return Band{v, v, v, v, v}
 	}
-	s.weigh(values, weights)
+	s.sumWeights(values, weights)
 	low, high := float64(s.first.weight/2), float64(s.last.weight/2)
 	var at [5]float64
 	for i := range Levels {
@@ -68,7 +68,7 @@ func (s *Quantiles) Band(values, weights []float64) Band {
 	return Band{q[0], q[1], q[2], q[3], q[4]}
 }
 
-// weightOf is what draw i counts; 0 where it does not.
+// weightOf is the weight of draw i, or 0 if it is left out.
 func weightOf(values, weights []float64, i int) float64 {
 	switch {
 	case values[i] != values[i]:
@@ -79,8 +79,8 @@ func weightOf(values, weights []float64, i int) float64 {
 	return weights[i]
 }
 
-// ends finds the least and the largest value, and the weight of all; false where
-// no draw counts.
+// ends finds the smallest and the largest value and the total weight, and returns
+// false if all draws are left out.
 func (s *Quantiles) ends(values, weights []float64) bool {
 	s.all = 0
 	for i, v := range values {
@@ -101,7 +101,7 @@ func (s *Quantiles) ends(values, weights []float64) bool {
 	}
 	s.low, s.scale = s.first.value, (buckets-0.5)/(s.last.value-s.first.value)
 	if !(s.scale > 0 && s.scale < 1e300) {
-		s.scale = 0 // too near or too far: all in one bucket
+		s.scale = 0 // too close or too far apart: all in one bucket
 	}
 	return s.all > 0
 }
@@ -113,8 +113,8 @@ func (s *Quantiles) bucket(v float64) int {
 	return int(float64((v-s.low)*s.scale)) % buckets
 }
 
-// weigh adds up weights by bucket.
-func (s *Quantiles) weigh(values, weights []float64) {
+// sumWeights adds up the weights by bucket.
+func (s *Quantiles) sumWeights(values, weights []float64) {
 	s.weight, s.count, s.wanted = [buckets]float64{}, [buckets]int32{}, [buckets]bool{}
 	for i, v := range values {
 		if w := weightOf(values, weights, i); w > 0 {
@@ -125,10 +125,10 @@ func (s *Quantiles) weigh(values, weights []float64) {
 	}
 }
 
-// want marks the buckets that hold the neighbours of some places, which go up.
+// want marks the buckets that contain the neighbours of some ascending positions.
 func (s *Quantiles) want(at []float64) {
 	before, previous := 0.0, -1
-	next := false // the bucket before held a place
+	next := false // the previous bucket contained a rank
 	for b := range s.count {
 		if s.count[b] == 0 {
 			continue
@@ -146,12 +146,12 @@ func (s *Quantiles) want(at []float64) {
 		}
 		before, previous = end, b
 	}
-	for ; len(at) > 0 && previous >= 0; at = at[1:] { // what rounding left over
+	for ; len(at) > 0 && previous >= 0; at = at[1:] { // positions left over by rounding
 		s.wanted[previous] = true
 	}
 }
 
-// keep sorts the draws of the wanted buckets and finds the centres of their
+// keep sorts the draws in the wanted buckets and computes the centres of their
 // weights.
 func (s *Quantiles) keep(values, weights []float64) {
 	if cap(s.kept) < len(values) {
@@ -186,8 +186,8 @@ func (s *Quantiles) keep(values, weights []float64) {
 	}
 }
 
-// arrange sorts the draws of a bucket by value and draw, and gives each its
-// centre. What is in order, as equal values are, costs one pass.
+// arrange sorts the draws of a bucket by value and draw, and computes their
+// centres. Draws that are in order, such as equal values, take one pass.
 func arrange(list []entry, before float64) {
 	if len(list) <= 24 {
 		for i := 1; i < len(list); i++ {

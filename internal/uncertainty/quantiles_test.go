@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// shapes are kinds of values, from a number in [0, 1).
+// shapes are kinds of values, made from a number in [0, 1).
 var shapes = map[string]func(u float64) float64{
 	"even":     func(u float64) float64 { return u - 0.3 },
 	"peaked":   func(u float64) float64 { return math.Pow(2*u-1, 3) },
@@ -26,7 +26,7 @@ var shapes = map[string]func(u float64) float64{
 	},
 }
 
-// drawnValues gives values of a shape, and weights, some of them zero.
+// drawnValues returns values of a shape, and weights, some of them zero.
 func drawnValues(t *rapid.T) (values, weights []float64) {
 	shape := rapid.SampledFrom([]string{"even", "peaked", "one side", "few", "outlier", "tiny", "huge", "constant", "holes"}).Draw(t, "shape")
 	n := rapid.IntRange(1, 3000).Draw(t, "n")
@@ -45,7 +45,7 @@ func drawnValues(t *rapid.T) (values, weights []float64) {
 	return values, weights
 }
 
-// sorted finds a quantile as model.md section 11 has it, word by word.
+// sorted finds a quantile exactly as section 11 of model.md defines it.
 func sorted(values, weights []float64, q float64) float64 {
 	type draw struct{ value, weight float64 }
 	var list []draw
@@ -90,7 +90,7 @@ func sorted(values, weights []float64, q float64) float64 {
 	return list[len(list)-1].value
 }
 
-// Quantiles are those of the sorted values, whatever values and weights are like.
+// The quantiles are those of the sorted values, whatever the values and weights.
 func TestQuantilesAreThoseOfSortedDraws(t *testing.T) {
 	var s Quantiles
 	rapid.Check(t, func(t *rapid.T) {
@@ -102,7 +102,7 @@ func TestQuantilesAreThoseOfSortedDraws(t *testing.T) {
 				t.Fatal("the values are changed")
 			}
 		}
-		// A wide gap between two draws makes much of the rounding of weights.
+		// A wide gap between two draws amplifies the rounding of weights.
 		width := sorted(values, weights, 1) - sorted(values, weights, 0)
 		for _, level := range Levels {
 			want := sorted(values, weights, level.P)
@@ -135,7 +135,8 @@ func TestQuantilesMirror(t *testing.T) {
 	})
 }
 
-// A draw that counts twice is two draws, but at the ends, where half of it does.
+// A draw of weight two is the same as two draws, except at the ends, where half of
+// it counts.
 func TestWeightsCount(t *testing.T) {
 	one := BandOf([]float64{1, 2, 3, 4, 5}, []float64{1, 1, 2, 1, 1})
 	two := BandOf([]float64{1, 2, 3, 3, 4, 5}, nil)

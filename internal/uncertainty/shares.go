@@ -3,23 +3,23 @@ package uncertainty
 import "math"
 
 // Shares estimates how much of the variance of some outcomes comes from each of
-// their inputs alone: the first-order share, which would go if the input were
-// known. Draws may count by weights. These tie inputs together, so that no
-// design which exchanges one input between two rows is of use; the share is read
-// off the draws instead, as Plischke, Borgonovo and Smith (2013) do: draws are
-// put in classes by the input's number, and the share is the variance of the
-// classes' means, less what chance adds to it.
+// their inputs alone: the first-order share, by which the variance would fall if
+// the input were known. Draws may be weighted. With weights the inputs are not
+// independent, so designs that exchange one input between two rows cannot be used.
+// Instead the share is computed from the draws themselves, after Plischke,
+// Borgonovo and Smith (2013): draws are sorted into classes by the input's number,
+// and the share is the variance of the classes' means, minus the part that is due
+// to chance.
 //
-// Chosen by measurement, for the plan's GDP effect in 2035 and 8,192 draws with
-// their weights over eight seeds: the largest share has a standard deviation of
-// 1.0 points, the next ones 0.5 and those of what has no say 0.1. Twice as many
-// classes lose a thousandth less of a straight line's share and add half as much
-// again of chance.
+// The number of classes was chosen by measurement, for the plan's GDP effect in
+// 2035 and 8,192 weighted draws over eight seeds: the largest share has a standard
+// deviation of 1.0 points, the next ones 0.5, and those of inputs without effect
+// 0.1. With twice as many classes a thousandth less of a linear input's share is
+// lost, and the part due to chance is half as large again.
 //
-// Draws come from several independent sets, in turn; the spread of these gives
-// the standard error. The work goes in slices, allocates when it is made and
-// never again, and gives estimates of what is there so far. It is not safe for
-// use by several goroutines at once.
+// Draws come from several independent sets, in turn, whose spread gives the
+// standard error. The work is done in slices, allocates only when it is made, and
+// gives estimates from the draws so far. It is not safe for concurrent use.
 type Shares struct {
 	function         func(u, out []float64) float64
 	inputs, outcomes int
@@ -27,26 +27,26 @@ type Shares struct {
 	sets             [sets]lattices
 
 	u, out []float64
-	origin []float64 // outcomes of the very first run
+	origin []float64 // outcomes of the first run
 	sums   [sets]sums
-	pooled sums // memory to add the sets up in
+	pooled sums // memory for the sum over the sets
 	runs   int
 }
 
-// ShareDraws is how many draws shares rest on where nobody chose: the largest are
-// known to about a point.
+// ShareDraws is the default number of draws for shares: the largest are accurate to
+// about a point.
 const ShareDraws = 8192
 
-// LeastShareDraws is how many draws shares take at least: with fewer, classes hold
-// too few to tell chance from what the input does.
+// LeastShareDraws is the smallest number of draws for shares: with fewer, classes
+// have too few draws to separate chance from the input's effect.
 const LeastShareDraws = 1024
 
 const (
-	sets    = 8  // how many independent sets of draws there are
+	sets    = 8  // number of independent sets of draws
 	classes = 24 // of each input
 )
 
-// sums are over draws, by class: [outcome][input][class].
+// sums are sums over draws, by class: [outcome][input][class].
 type sums struct {
 	weight, squares []float64 // by input, then class: of weights, and of their squares
 	of              []float64 // of weights times outcomes, by outcome, input and class
@@ -58,14 +58,14 @@ func newSums(inputs, outcomes int) sums {
 	return sums{make([]float64, n), make([]float64, n), make([]float64, outcomes*n), make([]float64, outcomes*n)}
 }
 
-// Share is the part of an outcome's variance that comes from one input alone, as
-// a fraction of 1, with its standard error.
+// Share is the share of an outcome's variance that comes from one input alone, with
+// its standard error.
 type Share struct{ First, Error float64 }
 
-// NewShares begins the work on a function of inputs that are uniform in (0, 1):
-// it reads them from u, writes its outcomes to out, gives the weight of the draw
-// and keeps neither. The number of draws is rounded up to a multiple of eight,
-// from [LeastShareDraws] to [MostDraws].
+// NewShares begins the work on a function of inputs that are uniform in (0, 1). The
+// function reads them from u, writes its outcomes to out, returns the weight of the
+// draw, and keeps neither slice. The number of draws is rounded up to a multiple of
+// eight, from [LeastShareDraws] to [MostDraws].
 func NewShares(function func(u, out []float64) float64, inputs []Input, outcomes, n int, seed uint64) *Shares {
 	n = min(max(n, LeastShareDraws), MostDraws)
 	s := &Shares{
@@ -79,14 +79,13 @@ func NewShares(function func(u, out []float64) float64, inputs []Input, outcomes
 	return s
 }
 
-// Runs is how many times the function was run so far, and Of how many times it
-// will be in all.
+// Runs is the number of finished runs of the function.
 func (s *Shares) Runs() int { return s.runs }
 
-// Of is described with [Shares.Runs].
+// Of is the total number of runs.
 func (s *Shares) Of() int { return s.perSet * sets }
 
-// Step runs the function up to n times more, and reports whether all is done.
+// Step runs the function up to n more times, and reports whether all is done.
 func (s *Shares) Step(n int) (done bool) {
 	for ; n > 0 && s.runs < s.Of(); n-- {
 		set := s.runs % sets
@@ -101,7 +100,7 @@ func (s *Shares) Step(n int) (done bool) {
 	return s.runs == s.Of()
 }
 
-// add notes one draw.
+// add adds one draw.
 func (t *sums) add(s *Shares, w float64) {
 	for o, v := range s.out {
 		s.out[o] = v - s.origin[o]
@@ -118,7 +117,7 @@ func (t *sums) add(s *Shares, w float64) {
 	}
 }
 
-// all gives the sums of all sets together.
+// all returns the sums over all sets.
 func (s *Shares) all() *sums {
 	t := &s.pooled
 	for k, list := range [...][]float64{t.weight, t.squares, t.of, t.ofSquares} {
@@ -133,7 +132,8 @@ func (s *Shares) all() *sums {
 	return t
 }
 
-// Effective is how many draws that count the same would say as much.
+// Effective is the effective sample size: the number of equally weighted draws that
+// would be as accurate.
 func (s *Shares) Effective() float64 {
 	if s.inputs == 0 {
 		return float64(s.runs)
@@ -158,8 +158,8 @@ func (s *Shares) Variance(outcome int) float64 {
 	return variance
 }
 
-// Share estimates what comes from an input; all zero before the first draw, and
-// where the outcome is always the same.
+// Share estimates the share of an input. It is zero before the first draw, and if
+// the outcome does not vary.
 func (s *Shares) Share(outcome, input int) Share {
 	between, variance := s.all().parts(s, outcome, input)
 	if !(variance > 0) {
@@ -186,8 +186,8 @@ func (s *Shares) Share(outcome, input int) Share {
 	return share
 }
 
-// parts gives the variance of the classes' means, without what chance adds, and
-// the variance of the whole.
+// parts returns the variance of the classes' means, without the part due to chance,
+// and the total variance.
 func (t *sums) parts(s *Shares, outcome, input int) (between, variance float64) {
 	weight, squares := t.weight[input*classes:(input+1)*classes], t.squares[input*classes:(input+1)*classes]
 	from := (outcome*s.inputs + input) * classes
@@ -213,7 +213,7 @@ func (t *sums) parts(s *Shares, outcome, input int) (between, variance float64) 
 		}
 		m := of[k] / w
 		between += float64(w / all * square(m-mean))
-		if size := square(w) / squares[k]; size > 1 { // of a sample of equal draws
+		if size := square(w) / squares[k]; size > 1 { // effective sample size
 			within := max(0, ofSquares[k]/w-square(m)) / (size - 1)
 			between -= float64(w / all * within)
 			chance += float64(square(w/all) * within)

@@ -25,17 +25,17 @@ var analytic = []struct {
 	first    []float64
 	variance float64
 }{
-	// Ishigami's and Homma's own figures.
+	// The figures of Ishigami and Homma.
 	{"Ishigami", ishigami, []float64{0.3139, 0.4424, 0}, 13.8446},
 	// Variances of k*u are k²/12.
 	{"sum", func(u, out []float64) { out[0] = u[0] + 2*u[1] + 3*u[2] + 5 }, []float64{1 / 14.0, 4 / 14.0, 9 / 14.0}, 14 / 12.0},
-	// For u*v: the mean of the square is 1/9, that of u*E(v) has variance 1/48,
-	// all has 7/144, so each alone 3/7.
+	// For u*v, the mean of the square is 1/9, u*E(v) has the variance 1/48 and the
+	// product 7/144, so each alone has 3/7.
 	{"product", func(u, out []float64) { out[0] = u[0] * u[1] }, []float64{3 / 7.0, 3 / 7.0}, 7 / 144.0},
 	{"constant", func(u, out []float64) { out[0] = 42 }, []float64{0, 0}, 0},
 }
 
-// compute does all the work on one of the functions, whose draws count alike.
+// compute does all the work on one of the functions, with equal weights.
 func compute(function func(u, out []float64), inputs, n int, seed uint64) *uncertainty.Shares {
 	return computeWeighted(function, func([]float64) float64 { return 1 }, inputs, n, seed)
 }
@@ -53,9 +53,9 @@ func computeWeighted(function func(u, out []float64), weight func(u []float64) f
 	return s
 }
 
-// The estimates are what is known, within what they say their error is: for 7
-// degrees of freedom 1 in 1000 is off by 5.4 standard errors. Classes lose a
-// little of what goes up and down.
+// The estimates agree with the known shares within their stated errors: with 7
+// degrees of freedom 1 in 1000 is off by 5.4 standard errors. Classes lose a little
+// of a function that oscillates.
 func TestKnownShares(t *testing.T) {
 	t.Parallel()
 	for _, c := range analytic {
@@ -78,11 +78,11 @@ func checkShares(t *testing.T, name string, s *uncertainty.Shares, first []float
 	}
 }
 
-// Weights that tie inputs together change shares as they should. Draws of u + v
-// that count only where u is below v are those of two numbers in their order:
-// each has variance 1/18, their covariance is 1/36, so that the sum has 1/6. The
-// mean of the sum where u is known is u + (1 + u)/2, which has 9/4 of the
-// variance of u: 3/4 of the whole.
+// Weights that make inputs dependent change shares as they should. If draws of u +
+// v count only if u is below v, u and v are two sorted numbers: each has the
+// variance 1/18, their covariance is 1/36, and the sum has the variance 1/6. Given
+// u, the mean of the sum is u + (1 + u)/2, which has 9/4 of the variance of u: 3/4
+// of the whole.
 func TestWeightedShares(t *testing.T) {
 	s := computeWeighted(func(u, out []float64) { out[0] = u[0] + u[1] }, func(u []float64) float64 {
 		if u[0] < u[1] {
@@ -116,8 +116,8 @@ func TestSharesConverge(t *testing.T) {
 	}
 }
 
-// The variance is that of the bands' draws, and the shares rank the parameters
-// as one run with each at its two ends does.
+// The variance is that of the bands' draws, and the shares rank the parameters in
+// the same order as runs with each at its two ends.
 func TestSharesOfTheModel(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "")
@@ -127,7 +127,8 @@ func TestSharesOfTheModel(t *testing.T) {
 	bands := uncertainty.StartAt(s, uncertainty.New(2000, 1), 2035)
 	bands.Step(2000)
 	band := bands.Band(columns[0], 2035)
-	// A skewed outcome: the width of its band says its variance roughly.
+	// For a skewed outcome the width of the band gives the standard deviation only
+	// roughly.
 	if deviation, width := math.Sqrt(w.Variance(0)), band.P95-band.P05; deviation < width/4.5 || deviation > width/2.5 {
 		t.Errorf("standard deviation %v, band %+v", deviation, band)
 	}
@@ -146,19 +147,19 @@ func TestSharesOfTheModel(t *testing.T) {
 	}
 }
 
-// What is held is not drawn, and leaves its family, whose others stay together.
-func TestHeldIsNoInput(t *testing.T) {
+// An overridden parameter is not drawn and leaves its family, whose other members stay together.
+func TestOverriddenIsNoInput(t *testing.T) {
 	all, some := uncertainty.Inputs(parse(t, "")), uncertainty.Inputs(parse(t, "p.firm_gain=0.08&p.h100_flops=989000000000000&p.ceiling_blocked=0.6"))
 	find := func(list []uncertainty.Input, id string) int {
 		return slices.IndexFunc(list, func(i uncertainty.Input) bool { return i.ID == id })
 	}
 	if find(all, "firm_gain") < 0 || find(some, "firm_gain") >= 0 || len(some) != len(all)-1 {
-		t.Errorf("%d inputs are drawn, %d with one held", len(all), len(some))
+		t.Errorf("%d inputs are drawn, %d with one overridden", len(all), len(some))
 	}
 	a, b := all[find(all, "ceiling")], some[find(some, "ceiling")]
 	if !slices.Equal(a.Rows, []int{evidence.CeilingSceptics, evidence.CeilingBlocked, evidence.CeilingExperimenters, evidence.CeilingInnovators}) ||
 		!slices.Equal(b.Rows, []int{evidence.CeilingSceptics, evidence.CeilingExperimenters, evidence.CeilingInnovators}) || !b.Family() {
-		t.Errorf("the family of ceilings is %v, with one held %v", a, b)
+		t.Errorf("the family of ceilings is %v, with one overridden %v", a, b)
 	}
 	s := uncertainty.SharesOf(parse(t, "p.firm_gain=0.08"), []int{columnOf(t, "gdp_effect_bn")}, 2035, 8, uncertainty.New(100, 1))
 	tornado := uncertainty.NewTornado(parse(t, "p.firm_gain=0.08"), []int{0}, 2035)
@@ -167,7 +168,7 @@ func TestHeldIsNoInput(t *testing.T) {
 	}
 }
 
-// every lists all that some shares say, to compare.
+// every lists all shares and errors, for comparisons.
 func every(s *uncertainty.Shares, outcomes, inputs int) []float64 {
 	var list []float64
 	for o := 0; o < outcomes; o++ {
@@ -180,8 +181,8 @@ func every(s *uncertainty.Shares, outcomes, inputs int) []float64 {
 	return list
 }
 
-// The same seed gives the same bits, on every machine and in the browser, in
-// whatever slices.
+// The same seed gives the same bits, on every machine and in the browser, in any
+// slices.
 func TestSameShares(t *testing.T) {
 	const want = "1c87b7b58ec070e2"
 	s := parse(t, "e=300&lease=30&p.firm_gain=0.08")
@@ -223,7 +224,7 @@ func TestSharesAllocateNothing(t *testing.T) {
 	}
 }
 
-// Sizes are kept within bounds, and nothing to draw is nothing to share.
+// Sizes are clamped, and without inputs there are no shares.
 func TestShareSizes(t *testing.T) {
 	for n, want := range map[int]int{-1: 1024, 0: 1024, 1025: 1032, 2048: 2048, 1 << 30: uncertainty.MostDraws} {
 		if got := uncertainty.NewShares(func(_, _ []float64) float64 { return 1 }, make([]uncertainty.Input, 3), 1, n, 1).Of(); got != want {
@@ -236,7 +237,7 @@ func TestShareSizes(t *testing.T) {
 	}
 }
 
-// A tornado is single runs.
+// A tornado agrees with single runs.
 func TestTornado(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "e=300&p.common_pace=0.8")
@@ -256,7 +257,7 @@ func TestTornado(t *testing.T) {
 		for i, input := range uncertainty.Inputs(s) {
 			atLow, atHigh := s, s
 			for _, row := range input.Rows {
-				atLow, atHigh = atLow.Hold(row, evidence.Table[row].Low), atHigh.Hold(row, evidence.Table[row].High)
+				atLow, atHigh = atLow.Override(row, evidence.Table[row].Low), atHigh.Override(row, evidence.Table[row].High)
 			}
 			low, high := tornado.Swing(o, i)
 			if low != run(atLow, c) || high != run(atHigh, c) {

@@ -8,47 +8,47 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Reason says why draws count the same, though they could count by how well they
-// agree with what was observed.
+// Reason says why draws have equal weights, although they could be weighted by how
+// well they agree with the observations.
 type Reason uint8
 
 // The reasons.
 const (
-	NoReason    Reason = iota // they count by their weights
-	Unasked                   // nobody wants weights
-	Implausible               // these assumptions do not give what was observed
-	TooFew                    // too few draws agree with what was observed
-	Taken                     // they were taken by the weights of more: see [Draws.Typical]
+	NoReason    Reason = iota // they are weighted
+	Unasked                   // the caller asked for equal weights
+	Implausible               // the assumptions contradict the observations
+	TooFew                    // too few draws agree with the observations
+	Taken                     // they are a sample of weighted draws: see [Draws.Typical]
 )
 
-// Below these, ranges are shown without weights.
+// Below these limits, ranges are shown without weights.
 const (
 	leastMean      = 0.01 // of the weights
 	leastEffective = 100.0
-	leastPart      = 20.0 // of the draws, one in so many
+	leastPart      = 20.0 // of the draws, one in leastPart
 )
 
-// Weights says how much each draw counts, given what was observed: the same for
-// every scenario, year and outcome. They rest on the draws and on what is set by
-// hand, never on a lever.
+// Weights are the weights of draws given the observations: the same for every
+// scenario, year and outcome. They depend on the draws and on overrides, never on a
+// lever.
 type Weights struct {
-	of []float64 // by draw; nil where all count the same
+	of []float64 // by draw; nil if all are equal
 	Sample
 }
 
-// Sample says what some draws are worth.
+// Sample says how much information some draws contain.
 type Sample struct {
 	Draws     int
-	Reason    Reason  // why all count the same; NoReason where they do not
+	Reason    Reason  // why the weights are equal; NoReason if they are not
 	Mean      float64 // of the weights
-	Effective float64 // how many draws that count the same would say as much
+	Effective float64 // effective sample size
 }
 
-// Weighted reports whether draws count by how well they agree with what was
-// observed.
+// Weighted reports whether draws are weighted by how well they agree with the
+// observations.
 func (s Sample) Weighted() bool { return s.Reason == NoReason }
 
-// sample says what the first n draws are worth.
+// sample describes the first n draws.
 func (w Weights) sample(n int) Sample {
 	s := w.Sample
 	s.Draws = n
@@ -60,7 +60,7 @@ func (w Weights) sample(n int) Sample {
 	return s
 }
 
-// spread gives the mean of weights and the size of their effective sample.
+// spread returns the mean of weights and their effective sample size.
 func spread(weights []float64) (mean, effective float64) {
 	sum, squares := 0.0, 0.0
 	for _, v := range weights {
@@ -73,7 +73,7 @@ func spread(weights []float64) (mean, effective float64) {
 	return sum / float64(len(weights)), square(sum) / squares
 }
 
-// Of is what draw i counts.
+// Of is the weight of draw i.
 func (w Weights) Of(i int) float64 {
 	if w.of == nil {
 		return 1
@@ -81,7 +81,7 @@ func (w Weights) Of(i int) float64 {
 	return w.of[i]
 }
 
-// first gives the weights of the first n draws; nil where all count the same.
+// first returns the weights of the first n draws, or nil if all are equal.
 func (w Weights) first(n int) []float64 {
 	if w.of == nil {
 		return nil
@@ -89,7 +89,7 @@ func (w Weights) first(n int) []float64 {
 	return w.of[:n]
 }
 
-// All is the weight of the first n draws together.
+// All is the total weight of the first n draws.
 func (w Weights) All(n int) float64 {
 	if w.of == nil {
 		return float64(n)
@@ -106,7 +106,7 @@ func (w Weights) unused(why Reason) Weights {
 	return w
 }
 
-// observes lists the rows that the agreement with what was observed rests on.
+// observes lists the rows on which the agreement with the observations depends.
 var observes = sync.OnceValue(func() (of [evidence.Count]bool) {
 	central := evidence.Central()
 	base := model.Agree(&central)
@@ -120,27 +120,26 @@ var observes = sync.OnceValue(func() (of [evidence.Count]bool) {
 	return of
 })
 
-// Weights gives the weights of the draws where some parameters are set by hand,
-// in memory of Len numbers that it may use. The result shares what is the same
-// for many, and is not to be changed.
-func (d *Draws) Weights(held []scenario.Held, memory []float64) Weights {
+// Weights returns the weights of the draws with some overrides, using memory of Len
+// numbers. The result may be shared and must not be changed.
+func (d *Draws) Weights(overrides []scenario.Override, memory []float64) Weights {
 	if d.free {
 		return d.weights
 	}
-	for _, h := range held {
+	for _, h := range overrides {
 		if observes()[h.Index] {
-			return d.weigh(held, memory)
+			return d.computeWeights(overrides, memory)
 		}
 	}
 	return d.weights
 }
 
-func (d *Draws) weigh(held []scenario.Held, memory []float64) Weights {
+func (d *Draws) computeWeights(overrides []scenario.Override, memory []float64) Weights {
 	w := Weights{of: memory[:d.n]}
 	w.Draws = d.n
 	var p evidence.Parameters
 	for i := range w.of {
-		d.Parameters(i, held, &p)
+		d.Parameters(i, overrides, &p)
 		w.of[i] = model.Agree(&p).Weight()
 	}
 	w.Mean, w.Effective = spread(w.of)
@@ -153,13 +152,13 @@ func (d *Draws) weigh(held []scenario.Held, memory []float64) Weights {
 	return w
 }
 
-// Typical gives n draws that all count the same and stand for these with their
-// weights: draws are taken at even distances of their weights added up, so that
-// one that counts more than its part of the n stands more than once. It is for
-// works that can run few draws only.
-func (d *Draws) Typical(n int, held []scenario.Held) *Draws {
+// Typical returns n draws with equal weights that represent the weighted ones:
+// draws are taken at even distances of the cumulative weight, so that one with a
+// large weight may be taken more than once. It is for work that can run only a few
+// draws.
+func (d *Draws) Typical(n int, overrides []scenario.Override) *Draws {
 	n = min(max(n, 1), d.n)
-	w := d.Weights(held, make([]float64, d.n))
+	w := d.Weights(overrides, make([]float64, d.n))
 	t := &Draws{n: n, seed: d.seed, rows: d.rows, values: make([]float64, 0, n*len(d.rows)), free: true}
 	t.weights = w.unused(w.Reason)
 	if w.Weighted() {

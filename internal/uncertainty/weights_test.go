@@ -10,13 +10,13 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// weightsOf gives the weights of draws where a link's parameters are held.
+// weightsOf gives the weights of draws with the overrides of a scenario.
 func weightsOf(d *uncertainty.Draws, s scenario.Scenario) uncertainty.Weights {
-	return d.Weights(s.Held, make([]float64, d.Len()))
+	return d.Weights(s.Overrides, make([]float64, d.Len()))
 }
 
-// Each draw counts by how well its parameters, and what is held, give what was
-// observed; levers do not matter.
+// Each draw is weighted by how well its parameters, with the overrides, reproduce
+// the observations; levers do not matter.
 func TestWeights(t *testing.T) {
 	d := uncertainty.New(600, 3)
 	for _, query := range []string{"", "e=500&s=0,0,0,1000&pace=4,4,4,4&lease=100&aim=75@2030", "p.common_pace=1.1", "p.firm_gain=0.1", "p.ceiling_blocked=0.6&p.scarcity_effect=0.5"} {
@@ -25,7 +25,7 @@ func TestWeights(t *testing.T) {
 		sum, squares := 0.0, 0.0
 		for i := range d.Len() {
 			var p evidence.Parameters
-			d.Parameters(i, s.Held, &p)
+			d.Parameters(i, s.Overrides, &p)
 			want := model.Agree(&p).Weight()
 			if got := w.Of(i); got != want {
 				t.Fatalf("%q: draw %d counts %v, want %v", query, i, got, want)
@@ -42,8 +42,8 @@ func TestWeights(t *testing.T) {
 	}
 }
 
-// Where few draws agree with what was observed, or hardly any, all count the
-// same, and the reason is given.
+// If few draws agree with the observations, or hardly any, all have the same
+// weight, and the reason is given.
 func TestRefusal(t *testing.T) {
 	for _, c := range []struct {
 		query string
@@ -78,7 +78,7 @@ func TestRefusal(t *testing.T) {
 	}
 }
 
-// Given what was observed, ranges are those that model.md names.
+// Given the observations, ranges are those in model.md.
 func TestConditionedRanges(t *testing.T) {
 	d := uncertainty.New(4096, 1)
 	given, free := uncertainty.StartAt(parse(t, ""), d, 2035), uncertainty.StartAt(parse(t, ""), d.Unconditioned(), 2035)
@@ -98,7 +98,7 @@ func TestConditionedRanges(t *testing.T) {
 	}
 }
 
-// What is observed has no range.
+// Observed years have no range.
 func TestObservedHasNoRange(t *testing.T) {
 	b := uncertainty.Compute(parse(t, "e=500&pace=4,4,4,4"), uncertainty.New(300, 1))
 	for year, want := range map[int]float64{2024: 0.1348, 2025: 0.1995} {
@@ -108,11 +108,11 @@ func TestObservedHasNoRange(t *testing.T) {
 	}
 }
 
-// A few draws that stand for all give quantiles near those of all.
+// A small representative sample of draws gives quantiles near those of all.
 func TestTypical(t *testing.T) {
 	s := parse(t, "")
 	d := uncertainty.New(1024, 1)
-	few := d.Typical(200, s.Held)
+	few := d.Typical(200, s.Overrides)
 	if few.Len() != 200 || weightsOf(few, s).Weighted() {
 		t.Fatalf("%d draws, %+v", few.Len(), weightsOf(few, s).Sample)
 	}
@@ -137,7 +137,7 @@ func TestTypical(t *testing.T) {
 	}
 }
 
-// Two scenarios that hold other parameters are compared alike from both sides.
+// Two scenarios with different overrides are compared symmetrically.
 func TestOddsMirror(t *testing.T) {
 	d := uncertainty.New(500, 1)
 	a, b := uncertainty.StartAt(parse(t, "p.common_pace=1"), d, 2035), uncertainty.StartAt(parse(t, ""), d, 2035)

@@ -56,7 +56,7 @@ func TestSameBands(t *testing.T) {
 	}
 }
 
-// Quantiles go up, and where all draws agree they are that very number.
+// Quantiles are in ascending order, and equal if all draws agree.
 func TestOrdered(t *testing.T) {
 	t.Parallel()
 	d := uncertainty.New(128, 3)
@@ -76,7 +76,7 @@ func TestOrdered(t *testing.T) {
 	}
 }
 
-// Without money the effects are nothing, whatever the parameters.
+// Without money the effects are zero, whatever the parameters.
 func TestNothing(t *testing.T) {
 	t.Parallel()
 	b := uncertainty.Compute(parse(t, "e=0"), uncertainty.New(200, 1))
@@ -89,8 +89,8 @@ func TestNothing(t *testing.T) {
 	}
 }
 
-// Slices of work give what one go does, and bands on the way are those of as
-// many draws.
+// Slices of work give the same as one go, and bands on the way are those of as many
+// draws.
 func TestSlices(t *testing.T) {
 	t.Parallel()
 	s, d := parse(t, "e=300"), uncertainty.New(90, 1)
@@ -140,7 +140,7 @@ func TestNoAllocations(t *testing.T) {
 	}
 }
 
-// More draws come nearer to what very many give.
+// More draws come nearer to the result of very many.
 func TestConverges(t *testing.T) {
 	t.Parallel()
 	s := scenario.Default()
@@ -168,8 +168,8 @@ func TestConverges(t *testing.T) {
 	}
 }
 
-// The central run lies inside the band from 5 to 95 %. Its distance from the
-// median is logged where it is more than a tenth of that band.
+// The central run lies inside the band from 5 to 95 %. Its distance from the median
+// is logged if it is more than a tenth of that band.
 func TestCentralAndMedian(t *testing.T) {
 	t.Parallel()
 	s := scenario.Default()
@@ -201,7 +201,7 @@ func BenchmarkBands(b *testing.B) {
 	}
 }
 
-// What the browser does for one chart: draws, and one column's bands.
+// The work of the browser for one chart: draws, and one column's bands.
 func BenchmarkRuns(b *testing.B) {
 	w := uncertainty.Start(scenario.Default(), uncertainty.New(1000, 1))
 	for b.Loop() {

@@ -50,7 +50,7 @@ func (p *Page) endsText() string {
 	if r == nil {
 		return ""
 	}
-	text := p.textOf(endsAre, "support", p.money(r.Ends.SupportIdle), "factories", p.money(r.Ends.FactoriesIdle))
+	text := p.textOf(endsAre, "support", p.money(r.Ends.SupportWithoutEffect), "factories", p.money(r.Ends.FactoriesWithoutEffect))
 	if r.LastYear() >= p.horizon() && r.At(analysis.Effect, p.horizon()).Above == 1 {
 		text += " " + p.in(endsSure)
 	}

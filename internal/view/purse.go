@@ -9,10 +9,10 @@ import (
 )
 
 // idle is what the shares leave of the envelope, in tenths of a percent.
-func (p *Page) idle() int { return split.Shares(p.Session.Scenario.Levers.SplitTenths).Idle() }
+func (p *Page) idle() int { return split.Shares(p.Session.Scenario.Levers.SplitTenths).Unassigned() }
 
 // hasPurse reports whether there is money that is not assigned, or may be.
-func (p *Page) hasPurse() bool { return p.idle() > 0 || p.Session.Rule == session.Purse }
+func (p *Page) hasPurse() bool { return p.idle() > 0 || p.Session.Rule == session.Unassigned }
 
 func (p *Page) idleShare() string {
 	return scenario.Tenths.Format(p.Lang, float64(p.idle()))
@@ -36,7 +36,7 @@ func (p *Page) idleRow(tenthsOfBn int) *markup.Node {
 	row.Attrs[0].Value = "purse is-shown"
 	row.Children = markup.Group{
 		el("p", class("purse-line"),
-			el("span", class("name"), el("span", class("swatch"), attr("aria-hidden", "true")), p.text(scenario.NotAssigned.Name)),
+			el("span", class("name"), el("span", class("swatch"), attr("aria-hidden", "true")), p.text(scenario.Unassigned.Name)),
 			el("span", plain(p.idleShare())),
 			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(float64(tenthsOfBn)/10))))),
 	}

@@ -175,7 +175,7 @@ func (p *Page) lead(by *leads) string {
 
 // changed reports whether choices, or assumptions, are others than ours.
 func (p *Page) changed() (choices, beliefs bool) {
-	beliefs = len(p.Session.Scenario.Held) > 0
+	beliefs = len(p.Session.Scenario.Overrides) > 0
 	for _, lever := range p.Session.Scenario.Changed() {
 		choices = choices || lever.Role == scenario.Choice
 		beliefs = beliefs || lever.Role == scenario.Belief
@@ -229,7 +229,7 @@ func (p *Page) SharesText() string {
 		parts = append(parts, p.in(scenario.SplitNames[k])+" "+p.share(k))
 	}
 	if p.idle() > 0 {
-		parts = append(parts, p.in(scenario.NotAssigned.Name)+" "+p.idleShare())
+		parts = append(parts, p.in(scenario.Unassigned.Name)+" "+p.idleShare())
 	}
 	return strings.Join(parts, ", ")
 }

@@ -55,7 +55,7 @@ func (p *Page) splitHelp(lever *scenario.Lever) string {
 	switch from := p.Session.Rule; {
 	case from >= 0:
 		return p.textOf(splitFrom, "name", p.in(shortNames[from]))
-	case from == session.Purse:
+	case from == session.Unassigned:
 		return p.in(splitPurse)
 	case p.idle() > 0:
 		return p.in(splitAssigned)
@@ -124,7 +124,7 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	full, short := c.name, p.in(shortNames[k])
 	c.spoken = p.share(k) + ", " + p.Lang.SpokenMoney(euros)
 	c.describedBy = strings.TrimSpace(c.id + ".help " + c.id + ".stop")
-	ghost, moving := p.Session.Held()
+	ghost, moving := p.Session.GestureStart()
 	shares := p.Session.Scenario.Levers.SplitTenths
 	r := rowParts{
 		class: "share " + kindClasses[k], attrs: []markup.Attr{markup.A("data-part", "row"), markup.A("data-key", c.id)},
@@ -174,7 +174,7 @@ func (p *Page) ruleMenu() *markup.Node {
 		buttons.Children = append(buttons.Children, p.toggle(do, text, p.Session.Rule == rule))
 	}
 	add(session.Proportion, p.in(ruleProportion))
-	add(session.Purse, p.in(rulePurse))
+	add(session.Unassigned, p.in(rulePurse))
 	for k, name := range shortNames {
 		add(k, ruleFrom.Fill(p.Lang, "name", p.in(name)))
 	}

@@ -22,7 +22,7 @@ func (p *Page) stop(k model.Kind, id string) *markup.Node {
 	case split.Spent:
 		message.Children = markup.Group{el("p", p.textWith(stopSpent, "at", p.stoppedAt()))}
 		return message
-	case split.Idle:
+	case split.OthersEmpty:
 		message.Children = markup.Group{el("p", p.textWith(stopIdle, "at", p.stoppedAt(), "idle", p.idleShare()), plain(" "),
 			p.action("assign", p.in(assignLabel), p.in(assignText)))}
 		return message

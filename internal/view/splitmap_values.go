@@ -63,10 +63,10 @@ func (p *Page) mapFinding(m *analysis.SplitMap) string {
 	case !p.hasPlan():
 		return p.in(mapNothing)
 	case m.Grid.N == 0:
-		if p.Session.Scenario.Levers.SplitTenths[m.Grid.Held] == 0 {
+		if p.Session.Scenario.Levers.SplitTenths[m.Grid.Fixed] == 0 {
 			return p.textOf(mapUnassigned)
 		}
-		return p.textOf(mapNoRoom, "name", p.in(scenario.SplitNames[m.Grid.Held]))
+		return p.textOf(mapNoRoom, "name", p.in(scenario.SplitNames[m.Grid.Fixed]))
 	case p.mapFlat(m):
 		return p.textOf(mapLevel, "value", best, "year", p.year())
 	case m.Plateau != nil && m.Plateau.On(o) == m.Plateau.Grid.Len():
@@ -91,7 +91,7 @@ func (p *Page) tenths(part, whole int) string {
 // held.
 func (p *Page) mapMeasure(m *analysis.SplitMap) string {
 	return p.textOf(mapMeasures[p.Session.Map.Outcome]) + ". " + p.textOf(mapMeasured, "year", p.year(),
-		"name", p.in(scenario.SplitNames[m.Grid.Held]), "share", scenario.Tenths.Format(p.Lang, float64(m.Grid.Tenth)))
+		"name", p.in(scenario.SplitNames[m.Grid.Fixed]), "share", scenario.Tenths.Format(p.Lang, float64(m.Grid.Tenth)))
 }
 
 // mapTable says what the map shows, in numbers.

@@ -9,21 +9,21 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// AllPaces is the belief that sets the four paces of adoption to one value, and
-// takes a target away.
+// AllPaces is the belief that sets all four paces of adoption to one value and
+// removes a target.
 const AllPaces = scenario.KeyPace
 
-// Belief is one number that nobody knows: a lever, or a parameter.
+// Belief is a number that nobody knows: a lever or a parameter.
 type Belief struct {
-	ID        string // of the field: "late", "p.firm_gain"; or AllPaces
+	ID        string // of the field, such as "late" or "p.firm_gain", or AllPaces
 	Low, High float64
 	field     *scenario.Field
 	row       int
 }
 
-// Beliefs lists the beliefs that can be solved for: the levers that are
-// beliefs, and the parameters that the page offers as such. A target is a
-// question of this kind itself.
+// Beliefs lists the beliefs for which one can solve: the levers that are beliefs,
+// and the parameters that the page offers as such. A target is left out, because
+// setting one already asks such a question.
 func Beliefs() []string {
 	list := []string{AllPaces}
 	for i := range scenario.Levers {
@@ -37,8 +37,8 @@ func Beliefs() []string {
 	return list
 }
 
-// BeliefOf gives a belief by its ID: a lever that is one, or any parameter that
-// has a range. False where there is none.
+// BeliefOf returns a belief by its ID, which is that of a lever that is a belief or
+// of any parameter that has a range, and false if there is none.
 func BeliefOf(id string) (Belief, bool) {
 	if name, ok := strings.CutPrefix(id, scenario.ParameterPrefix); ok {
 		row, ok := evidence.Index(name)
@@ -55,12 +55,12 @@ func BeliefOf(id string) (Belief, bool) {
 	return Belief{ID: id, Low: f.Min, High: f.Max, field: f}, true
 }
 
-// Field gives the lever's field that the belief sets, nil for a parameter; and
-// the parameter's row.
+// Field returns the lever's field that the belief sets, or nil and the row of the
+// parameter.
 func (b *Belief) Field() (*scenario.Field, int) { return b.field, b.row }
 
-// Value gives the belief in a scenario. That of paces is their mean, or the one
-// that a target gave them.
+// Value returns the value of the belief in a scenario. For AllPaces it is the mean
+// of the paces, or the pace that a target gave them.
 func (b *Belief) Value(s scenario.Scenario, t *model.Trajectory) float64 {
 	switch {
 	case b.ID == AllPaces:
@@ -68,12 +68,12 @@ func (b *Belief) Value(s scenario.Scenario, t *model.Trajectory) float64 {
 	case b.field != nil:
 		return b.field.Value(s)
 	}
-	v, _ := s.HeldValue(b.row)
+	v, _ := s.Parameter(b.row)
 	return v
 }
 
-// Round gives a value to six digits, in the belief's range: as near as anybody
-// needs it, and short in a link.
+// Round rounds a value to six digits within the belief's range, which is exact
+// enough and short in a link.
 func (b *Belief) Round(v float64) float64 {
 	if rounded, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 6, 64), 64); err == nil {
 		v = rounded
@@ -81,7 +81,7 @@ func (b *Belief) Round(v float64) float64 {
 	return min(max(v, b.Low), b.High)
 }
 
-// With gives the scenario with the belief set to a value in its range.
+// With returns the scenario with the belief set to a value in its range.
 func (b *Belief) With(s scenario.Scenario, v float64) scenario.Scenario {
 	switch {
 	case b.ID == AllPaces:
@@ -90,5 +90,5 @@ func (b *Belief) With(s scenario.Scenario, v float64) scenario.Scenario {
 	case b.field != nil:
 		return b.field.With(s, v)
 	}
-	return s.Hold(b.row, v)
+	return s.Override(b.row, v)
 }

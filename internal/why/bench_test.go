@@ -8,7 +8,7 @@ import (
 	"aicontinent/internal/why"
 )
 
-// The next billion, for a hundred draws.
+// One more billion, for a hundred draws.
 func BenchmarkBillion(b *testing.B) {
 	draws := uncertainty.New(100, uncertainty.DefaultSeed)
 	w := why.StartBillion(scenario.Default(), draws, 2035)

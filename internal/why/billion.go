@@ -9,23 +9,23 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Agreement is the share of draws that must have the same sign for an effect to
-// be told: below it nobody can tell whether a billion more does good or harm.
+// Agreement is the share of draws that must have the same sign for the sign of an
+// effect to count as known.
 const Agreement = 0.9
 
-// nothing is the size of an effect, as a part of the outcome itself, below
-// which it is dust of rounding.
+// nothing is the largest effect, as a share of the outcome, that counts as rounding
+// error.
 const nothing = 1e-11
 
-// Billion works out what one more billion would do on each line: the envelope
-// grows by it, the other lines keep their euros, and public money pays the same
-// share of it as of the rest. A scenario with a target is taken at the pace that
-// the target gives it without that billion.
+// Billion computes the effect of one more billion on each line: the envelope grows
+// by it, the other lines keep their euros, and public money pays the same share of
+// it as of the rest. A scenario with a target keeps the pace that the target gives
+// it without that billion.
 type Billion struct {
 	scenario scenario.Scenario
 	draws    *uncertainty.Draws
 	year     int
-	next     int // 0: the central parameters; then the draws
+	next     int // 0 for the central parameters; then the draws
 
 	simulator  model.Simulator
 	parameters evidence.Parameters
@@ -45,30 +45,30 @@ func StartBillion(s scenario.Scenario, d *uncertainty.Draws, year int) *Billion 
 	}
 }
 
-// Reset begins again with another scenario or year, and with as many draws, each
-// of which counts the same: see [uncertainty.Draws.Typical].
+// Reset begins again with another scenario or year. All draws must have the same
+// weight: see [uncertainty.Draws.Typical].
 func (w *Billion) Reset(s scenario.Scenario, d *uncertainty.Draws, year int) {
 	w.scenario, w.draws, w.year, w.next = s, d, year, 0
 }
 
 const lines = 4
 
-// runsEach is how many runs a draw takes.
+// runsEach is the number of runs for a draw.
 const runsEach = 1 + lines
 
-// Runs is how many runs the work takes, and Done how many of them are done.
+// Runs is the number of runs that the work takes.
 func (w *Billion) Runs() int { return BillionRuns(w.draws.Len()) }
 
-// BillionRuns is how many runs the work takes with so many draws.
+// BillionRuns is the number of runs that the work takes with a number of draws.
 func BillionRuns(draws int) int { return runsEach * (1 + draws) }
 
-// Done is how many runs are done.
+// Done is the number of finished runs.
 func (w *Billion) Done() int { return runsEach * w.next }
 
-// Draws is how many draws are done.
+// Draws is the number of finished draws.
 func (w *Billion) Draws() int { return max(0, w.next-1) }
 
-// Step does up to about n runs more, at least one draw, and reports whether all
+// Step does about n more runs, at least those of one draw, and reports whether all
 // are done.
 func (w *Billion) Step(n int) (done bool) {
 	all := 1 + w.draws.Len()
@@ -76,15 +76,15 @@ func (w *Billion) Step(n int) (done bool) {
 		if w.next == 0 {
 			w.parameters = w.scenario.Parameters()
 		} else {
-			w.draws.Parameters(w.next-1, w.scenario.Held, &w.parameters)
+			w.draws.Parameters(w.next-1, w.scenario.Overrides, &w.parameters)
 		}
 		w.add(w.next - 1)
 	}
 	return w.next == all
 }
 
-// add runs the scenario as it is and with one more billion on each line; draw
-// -1 is the central one.
+// add runs the scenario as it is and with one more billion on each line. Draw -1
+// stands for the central parameters.
 func (w *Billion) add(draw int) {
 	l := w.scenario.Levers
 	base := w.simulator.RunYears(&l, &w.parameters)
@@ -110,16 +110,16 @@ func (w *Billion) add(draw int) {
 	}
 }
 
-// Effect is what one more billion on a line does to an outcome.
+// Effect is the effect of one more billion on a line on an outcome.
 type Effect struct {
-	Central  float64 // with the central parameters, and those set by hand
-	Low      float64 // nine draws in ten lie between
+	Central  float64 // with the central parameters and the overrides
+	Low      float64 // nine draws in ten lie between Low and High
 	High     float64
-	Up, Down float64 // share of draws in which the outcome is more, and less
+	Up, Down float64 // shares of draws in which the outcome rises, and falls
 	Draws    int
 }
 
-// Effect gives the effect so far on a column of model.Columns, by Kind.
+// Effect returns the effect so far of a line on a column of model.Columns.
 func (w *Billion) Effect(column int, kind model.Kind) Effect {
 	at := column*lines + int(kind)
 	n := w.Draws()
@@ -143,9 +143,9 @@ func (w *Billion) Effect(column int, kind model.Kind) Effect {
 	return e
 }
 
-// Leads gives the share of draws so far in which a billion on each line does
-// most to an outcome, or least (takes most away); draws in which no line does
-// anything count for none.
+// Leads returns for each line the share of draws so far in which a billion on it
+// has the largest effect on an outcome, or the smallest (the most negative). Draws
+// in which no line has an effect count for no line.
 func (w *Billion) Leads(column int, least bool) [lines]float64 {
 	var count [lines]int
 	for i := 0; i < w.Draws(); i++ {
@@ -170,7 +170,7 @@ func (w *Billion) Leads(column int, least bool) [lines]float64 {
 	return share
 }
 
-// Sign says what can be told of an effect.
+// Sign says what is known about the sign of an effect.
 type Sign int
 
 // The signs.
@@ -181,7 +181,7 @@ const (
 	Less
 )
 
-// Sign says what at least [Agreement] of the draws agree on.
+// Sign returns the sign on which at least [Agreement] of the draws agree.
 func (e Effect) Sign() Sign {
 	switch {
 	case e.Draws == 0:

@@ -18,8 +18,8 @@ func billion(s scenario.Scenario, draws, year, slice int) *why.Billion {
 	return w
 }
 
-// The effect of a billion is that of the link that has it, where a link can say
-// so: 99 bn and one more are 100.
+// The effect of a billion is the same as that of a link with one more billion,
+// where a link can say so: 99 bn and one more are 100.
 func TestBillionIsOneMore(t *testing.T) {
 	t.Parallel()
 	for k := model.Gigafactories; k <= model.Support; k++ {
@@ -36,8 +36,8 @@ func TestBillionIsOneMore(t *testing.T) {
 	}
 }
 
-// Draw by draw an effect is what running the model says, and the band, the
-// signs and what is told of them follow from that.
+// In each draw an effect is the difference of two runs of the model. The band, the
+// shares of signs and the sign follow from that.
 func TestBillionByDraw(t *testing.T) {
 	t.Parallel()
 	const n, year = 60, 2033
@@ -49,7 +49,7 @@ func TestBillionByDraw(t *testing.T) {
 		up, least, most := 0, math.Inf(1), math.Inf(-1)
 		for i := 0; i < n; i++ {
 			var p evidence.Parameters
-			draws.Parameters(i, s.Held, &p)
+			draws.Parameters(i, s.Overrides, &p)
 			var simulator model.Simulator
 			before := model.Columns[c].Of(simulator.Run(&s.Levers, &p), (year-model.FirstYear)*model.StepsPerYear)
 			var more [4]float64
@@ -67,7 +67,7 @@ func TestBillionByDraw(t *testing.T) {
 	}
 }
 
-// What does not hang on a line is the same, to the bit of zero.
+// Outcomes that do not depend on a line have an effect of exactly zero.
 func TestBillionElsewhere(t *testing.T) {
 	t.Parallel()
 	w := billion(of(t, "to=2034"), 20, 2034, 1000)
@@ -83,8 +83,8 @@ func TestBillionElsewhere(t *testing.T) {
 	}
 }
 
-// A target keeps the pace that it takes without the billion, or no billion
-// would change adoption in its year.
+// A target keeps the pace that it requires without the billion, because otherwise
+// no billion would change adoption in its year.
 func TestBillionWithATarget(t *testing.T) {
 	t.Parallel()
 	w := billion(of(t, "aim=75@2030&to=2030"), 5, 2030, 1000)
@@ -93,7 +93,7 @@ func TestBillionWithATarget(t *testing.T) {
 	}
 }
 
-// Each draw has one line that leads.
+// In each draw exactly one line leads.
 func TestLeads(t *testing.T) {
 	t.Parallel()
 	w := billion(of(t, ""), 40, 2035, 1000)

@@ -7,19 +7,19 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Change is something in which two scenarios differ: a lever, a parameter set
-// by hand, or several of them that are taken together.
+// Change is a difference between two scenarios: a lever, a parameter set by hand,
+// or several of them grouped.
 type Change struct {
 	Choice bool     // where money goes; otherwise a belief
 	Keys   []string // of the link: "s", "late", "p.firm_gain"
 }
 
-// Changes lists what it takes to make one scenario into another, in the order
-// of links. What is shown changes no result and is left out. A target sets the
-// paces, so both are one change.
+// Changes lists what turns one scenario into another, in the order of links. Levers
+// that change no result are left out. A target sets the paces, so both are one
+// change.
 func Changes(a, b scenario.Scenario) []Change {
 	var list []Change
-	pace := -1 // where the change of paces is
+	pace := -1 // index of the change of paces
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
 		if lever.Role == scenario.View || !differ(lever, a, b) {
@@ -35,9 +35,9 @@ func Changes(a, b scenario.Scenario) []Change {
 		list = append(list, Change{Choice: lever.Role == scenario.Choice, Keys: []string{lever.Key}})
 	}
 	for row := range evidence.Table {
-		x, heldA := a.HeldValue(row)
-		y, heldB := b.HeldValue(row)
-		if heldA != heldB || x != y {
+		x, overriddenA := a.Parameter(row)
+		y, overriddenB := b.Parameter(row)
+		if overriddenA != overriddenB || x != y {
 			list = append(list, Change{Keys: []string{scenario.ParameterPrefix + evidence.Table[row].ID}})
 		}
 	}
@@ -53,7 +53,7 @@ func differ(lever *scenario.Lever, a, b scenario.Scenario) bool {
 	return false
 }
 
-// Take gives scenario s with what a change is about as b has it.
+// Take returns scenario s with the levers and parameters of the change as in b.
 func (c Change) Take(s, b scenario.Scenario) scenario.Scenario {
 	for _, key := range c.Keys {
 		if lever, ok := scenario.Lookup(key); ok {
@@ -67,10 +67,10 @@ func (c Change) Take(s, b scenario.Scenario) scenario.Scenario {
 		if !ok {
 			continue
 		}
-		if v, held := b.HeldValue(row); held {
-			s = s.Hold(row, v)
+		if v, overridden := b.Parameter(row); overridden {
+			s = s.Override(row, v)
 		} else {
-			s = s.Release(row)
+			s = s.Restore(row)
 		}
 	}
 	return s

@@ -6,15 +6,15 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Ends are the effects on GDP, in EUR bn, where support moves nobody, and where AI
-// factories move nobody and make nobody better; the money is spent all the same.
-// Both sizes are judgements, and most of the effect hangs on them.
-type Ends struct{ SupportIdle, FactoriesIdle float64 }
+// Ends are the effects on GDP, in EUR bn, if support moves no firm, and if AI
+// factories move no firm and improve nothing, although the money is spent. Both
+// sizes are judgements, and most of the effect depends on them.
+type Ends struct{ SupportWithoutEffect, FactoriesWithoutEffect float64 }
 
-// EndsRuns is how many runs they take.
+// EndsRuns is the number of runs that they take.
 const EndsRuns = 2
 
-// EndsOf gives them for a scenario in a year, with a simulator of the caller's.
+// EndsOf computes them for a scenario in a year, with the caller's simulator.
 func EndsOf(simulator *model.Simulator, s scenario.Scenario, year int) Ends {
 	effect := func(rows ...int) float64 {
 		parameters := s.Parameters()
@@ -25,7 +25,7 @@ func EndsOf(simulator *model.Simulator, s scenario.Scenario, year int) Ends {
 		return t.At(t.EffectBn, year)
 	}
 	return Ends{
-		SupportIdle:   effect(evidence.SupportEffectSceptics, evidence.SupportEffectBlocked, evidence.SupportEffectExperimenters, evidence.SupportEffectInnovators),
-		FactoriesIdle: effect(evidence.FactoryEffectSceptics, evidence.FactoryEffectBlocked, evidence.FactoryEffectExperimenters, evidence.FactoryEffectInnovators, evidence.FactoryQuality),
+		SupportWithoutEffect:   effect(evidence.SupportEffectSceptics, evidence.SupportEffectBlocked, evidence.SupportEffectExperimenters, evidence.SupportEffectInnovators),
+		FactoriesWithoutEffect: effect(evidence.FactoryEffectSceptics, evidence.FactoryEffectBlocked, evidence.FactoryEffectExperimenters, evidence.FactoryEffectInnovators, evidence.FactoryQuality),
 	}
 }

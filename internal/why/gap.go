@@ -8,37 +8,37 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// MostPlayers is how many changes of choices, and of beliefs, have a part of
-// their own. Beyond it those that do least alone are taken together.
+// MostPlayers is how many changes of choices, and how many of beliefs, are treated
+// separately. If there are more, those with the smallest effect alone are grouped.
 const MostPlayers = 8
 
-// Gap splits the difference between the outcomes of two scenarios into the
-// parts of what differs between them. It averages over the orders in which the
-// changes can be made: by Shapley between choices and beliefs, and by Owen
-// within each, so that the parts of choices total that of choices, those of
-// beliefs that of beliefs, and all of them the difference.
+// Gap attributes the difference between the outcomes of two scenarios to the
+// changes between them. It averages over the orders in which the changes can be
+// made: Shapley values for choices against beliefs, and Owen values within each.
+// The parts of choices therefore sum to that of choices, those of beliefs to that
+// of beliefs, and all of them to the difference.
 type Gap struct {
 	a, b    scenario.Scenario
 	year    int
-	rank    int // the column that says what does least, where there are many changes
+	rank    int // if there are many changes, the column by which the smallest are chosen
 	sides   [2]side
-	pending [2][]Change // while those that do least are looked for
+	pending [2][]Change // while the smallest are being determined
 	alone   [2][]float64
 	start   []float64 // the outcomes of a
 	row     []float64
 	runner  runner
-	next    int // the run that comes next
+	next    int // the index of the next run
 }
 
-// side is the choices, or the beliefs.
+// side is the choices or the beliefs.
 type side struct {
 	changes  []Change
-	outcomes [2][]float64 // without and with all of the other side: by set of changes and column
+	outcomes [2][]float64 // without and with all of the other side, by set of changes and column
 }
 
-// StartGap begins the work for two scenarios in a year. Where there are more
-// than [MostPlayers] changes of a kind, the column of model.Columns given says
-// which do least.
+// StartGap begins the work for two scenarios in a year. If there are more than
+// [MostPlayers] changes of a kind, those with the smallest effect on a column of
+// model.Columns are grouped.
 func StartGap(a, b scenario.Scenario, year, column int) *Gap {
 	g := &Gap{a: a, b: b, year: year, rank: column, start: make([]float64, len(model.Columns)), row: make([]float64, len(model.Columns))}
 	for _, c := range Changes(a, b) {
@@ -63,8 +63,8 @@ func sideOf(c Change) int {
 	return 1
 }
 
-// GapRuns is how many runs it takes to split the difference between two
-// scenarios.
+// GapRuns is the number of runs that it takes to attribute the difference between
+// two scenarios.
 func GapRuns(a, b scenario.Scenario) int {
 	var sizes [2]int
 	for _, c := range Changes(a, b) {
@@ -87,7 +87,8 @@ func GapRuns(a, b scenario.Scenario) int {
 	return pilots + runs
 }
 
-// pilots is how many runs it takes to find the changes that do least.
+// pilots is the number of runs that it takes to find the changes with the smallest
+// effects.
 func (g *Gap) pilots() int {
 	n := len(g.alone[0]) + len(g.alone[1])
 	if n > 0 {
@@ -96,7 +97,7 @@ func (g *Gap) pilots() int {
 	return n
 }
 
-// Runs is how many runs the work takes, and Done how many of them are done.
+// Runs is the number of runs that the work takes.
 func (g *Gap) Runs() int {
 	n := g.pilots()
 	for i := range g.sides {
@@ -106,14 +107,14 @@ func (g *Gap) Runs() int {
 	return n
 }
 
-// Done is how many runs are done.
+// Done is the number of finished runs.
 func (g *Gap) Done() int { return g.next }
 
-// Joined reports whether changes that do least are taken together.
+// Joined reports whether the smallest changes are grouped.
 func (g *Gap) Joined() bool { return g.pilots() > 0 }
 
-// halves is in how many states the other side has to be seen: without it and
-// with it, or one where it changes nothing.
+// halves is the number of states of the other side in which a side is run: without
+// it and with it, or one if it has no changes.
 func (g *Gap) halves(i int) int {
 	if len(g.pending[1-i]) == 0 {
 		return 1
@@ -121,7 +122,7 @@ func (g *Gap) halves(i int) int {
 	return 2
 }
 
-// Step does up to n runs more, and reports whether all are done.
+// Step does up to n more runs, and reports whether all are done.
 func (g *Gap) Step(n int) (done bool) {
 	for end := min(g.next+n, g.Runs()); g.next < end; g.next++ {
 		if g.next < g.pilots() {
@@ -133,7 +134,7 @@ func (g *Gap) Step(n int) (done bool) {
 	return g.next == g.Runs()
 }
 
-// pilot sees what one change does alone; the first sees what none does.
+// pilot runs one change alone, or no change if k is 0.
 func (g *Gap) pilot(k int) {
 	s := g.a
 	if k == 0 {
@@ -152,7 +153,7 @@ func (g *Gap) pilot(k int) {
 	}
 }
 
-// settle decides which changes have a part of their own.
+// settle decides which changes are treated separately.
 func (g *Gap) settle() {
 	for i := range g.sides {
 		g.sides[i].changes = together(g.pending[i], g.alone[i])
@@ -162,7 +163,7 @@ func (g *Gap) settle() {
 	}
 }
 
-// together joins the changes that do least, so that there are at most
+// together groups the changes with the smallest effects so that there are at most
 // MostPlayers.
 func together(changes []Change, alone []float64) []Change {
 	if len(changes) <= MostPlayers {
@@ -195,8 +196,7 @@ func together(changes []Change, alone []float64) []Change {
 	return append(list, joint)
 }
 
-// coalition sees what some changes of one side do, without or with all of the
-// other.
+// coalition runs a set of changes of one side, without or with all of the other.
 func (g *Gap) coalition(k int) {
 	i := 0
 	if first := g.halves(0) << len(g.sides[0].changes); k >= first {

@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/why"
 )
 
-// of gives a scenario of a link that must be sound.
+// of returns the scenario of a valid link.
 func of(t interface{ Fatalf(string, ...any) }, link string) scenario.Scenario {
 	l := scenario.Parse("?" + link)
 	if len(l.Problems) > 0 {
@@ -21,7 +21,7 @@ func of(t interface{ Fatalf(string, ...any) }, link string) scenario.Scenario {
 	return l.Scenario
 }
 
-// column gives the index of an outcome.
+// column returns the index of a column.
 func column(name string) int {
 	for i := range model.Columns {
 		if model.Columns[i].Name == name {
@@ -31,7 +31,7 @@ func column(name string) int {
 	panic("there is no outcome " + name)
 }
 
-// outcome runs a scenario alone.
+// outcome runs one scenario.
 func outcome(s scenario.Scenario, column, year int) float64 {
 	p := s.Parameters()
 	t := new(model.Simulator).Run(&s.Levers, &p)
@@ -52,8 +52,8 @@ var links = []string{
 	"e=400&late=2.5&p.additionality=0.3&p.common_pace=1.1&p.firm_gain=0.1&p.productivity_lag=4&p.support_half=10&p.it_cost_ai=22&p.demand_growth=0.5&p.service_leakage=0.5&p.carbon_decline=0.05",
 }
 
-// The parts of a gap total the gap, those of choices that of choices, and those
-// of beliefs that of beliefs.
+// The parts sum to the gap, those of choices to the part of choices, and those of
+// beliefs to that of beliefs.
 func TestPartsAddUp(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
@@ -78,7 +78,7 @@ func TestPartsAddUp(t *testing.T) {
 			}{
 				{"all", p.Choices + p.Beliefs, p.To - p.From}, {"choices", choices, p.Choices}, {"beliefs", beliefs, p.Beliefs},
 			} {
-				// Differences of numbers that are themselves rounded.
+				// The difference of numbers that are themselves rounded.
 				dust := 1e-15 * max(math.Abs(p.From), math.Abs(p.To))
 				if d := math.Abs(sum.got - sum.want); d > 1e-12*most+dust {
 					t.Fatalf("%s of %s: the parts total %v, not %v", sum.name, model.Columns[c].Name, sum.got, sum.want)
@@ -91,7 +91,8 @@ func TestPartsAddUp(t *testing.T) {
 	})
 }
 
-// Choices and beliefs are the mean of the two orders in which they can come.
+// The parts of choices and of beliefs are the mean of the two orders in which they
+// can come.
 func TestChoicesAndBeliefs(t *testing.T) {
 	t.Parallel()
 	a, b := scenario.Default(), of(t, "s=100,100,100,700&late=2&p.firm_gain=0.1")
@@ -110,7 +111,7 @@ func TestChoicesAndBeliefs(t *testing.T) {
 	}
 }
 
-// Within beliefs alone, parts are Shapley's: the mean over all orders.
+// Among beliefs alone, the parts are Shapley values: the mean over all orders.
 func TestPartsAreMeansOverOrders(t *testing.T) {
 	t.Parallel()
 	a, b := scenario.Default(), of(t, "del=60&late=2&p.firm_gain=0.1")
@@ -137,7 +138,7 @@ func TestPartsAreMeansOverOrders(t *testing.T) {
 	}
 }
 
-// A change that does nothing has no part, and equal scenarios have none.
+// A change without an effect has no part, and equal scenarios have no parts.
 func TestNoPart(t *testing.T) {
 	t.Parallel()
 	p := gap(scenario.Default(), of(t, "e=300&p.carbon_decline=0.05&to=2030"), 2035, 0, 3).Parts(column("adoption"))
@@ -149,15 +150,14 @@ func TestNoPart(t *testing.T) {
 	}
 }
 
-// Where there are many changes, those that do least are taken together, and all
-// are there.
+// If there are many changes, the smallest are grouped, and none is lost.
 func TestManyChanges(t *testing.T) {
 	t.Parallel()
 	b := scenario.Default()
 	n := 0
 	for row := range evidence.Table {
 		if p := &evidence.Table[row]; p.Drawn() && n < 20 {
-			b = b.Hold(row, p.High)
+			b = b.Override(row, p.High)
 			n++
 		}
 	}
@@ -176,8 +176,8 @@ func TestManyChanges(t *testing.T) {
 	}
 }
 
-// A target and the paces that it sets are one change; what was unlocked or
-// released is one too.
+// A target and the paces that it sets are one change. So is a target that is
+// removed, or a parameter that is restored.
 func TestChanges(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

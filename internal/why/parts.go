@@ -2,21 +2,21 @@ package why
 
 import "aicontinent/internal/model"
 
-// Parts is a difference and what it is made of.
+// Parts is a difference and the parts of which it consists.
 type Parts struct {
 	From, To         float64 // the outcome of the first scenario and of the second
-	Choices, Beliefs float64 // these two total To less From
-	Changes          []Part  // choices first; those of choices total Choices, the others Beliefs
+	Choices, Beliefs float64 // these two sum to To minus From
+	Changes          []Part  // choices first; those of choices sum to Choices, the others to Beliefs
 }
 
-// Part is what one change has in a difference.
+// Part is the part of one change in a difference.
 type Part struct {
 	Change
 	Value float64
 }
 
-// Parts gives the parts of the difference in a column of model.Columns; the
-// work must be done.
+// Parts returns the parts of the difference in a column of model.Columns. The work
+// must be done.
 func (g *Gap) Parts(column int) Parts {
 	p := Parts{From: g.at(0, 0, 0, column), To: g.at(0, g.halves(0)-1, -1, column)}
 	if len(g.sides[0].changes) == 0 {
@@ -34,15 +34,15 @@ func (g *Gap) Parts(column int) Parts {
 	return p
 }
 
-// at gives an outcome that was seen: side i with a set of its changes, -1 for
-// all of them, and without or with the other side.
+// at returns an outcome that was run: side i with a set of its changes (-1 for all
+// of them), without or with the other side.
 func (g *Gap) at(i, half, set, column int) float64 {
 	of := &g.sides[i]
 	set &= 1<<len(of.changes) - 1
 	return of.outcomes[half][set*len(model.Columns)+column]
 }
 
-// part is what change j of side i adds, over all orders of the side's own
+// part is what change j of side i adds, averaged over all orders of the side's
 // changes, with the other side before all of them or after.
 func (g *Gap) part(i, j, column int) float64 {
 	n := len(g.sides[i].changes)
@@ -59,8 +59,8 @@ func (g *Gap) part(i, j, column int) float64 {
 	return total / float64(g.halves(i))
 }
 
-// weight is the share of all orders of n changes in which those of a set come
-// first, and then one that is not in it.
+// weight is the share of all orders of n changes that begin with those of a set,
+// followed by a given change outside it.
 func weight(set, n int) float64 {
 	before := 0
 	for ; set != 0; set &= set - 1 {

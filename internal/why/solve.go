@@ -8,16 +8,16 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// The search: so many points over the range of a belief first, then halving
-// where the outcome passes the target between two of them. Where it nearly does
-// at a peak or in a trough, that is looked into.
+// The search evaluates scanPoints points over the range of a belief, then bisects
+// wherever the outcome passes the target between two of them. If it comes close to
+// the target at a peak or in a trough, the search looks there more closely.
 const (
 	scanPoints   = 33
 	halvings     = 36
 	peakSearches = 40
 )
 
-// Solve finds the values of one belief for which an outcome takes a target.
+// Solve finds the values of one belief at which an outcome reaches a target.
 type Solve struct {
 	scenario scenario.Scenario
 	belief   Belief
@@ -33,23 +33,23 @@ type Solve struct {
 	runs       int
 
 	stage   stage
-	next    int     // of points, that is looked at next
-	peaks   []point // of the outcome between points of the scan
-	a, b, c point   // the search is between a and b; for a peak around c
-	left    int     // steps of it
+	next    int     // index of the next point to look at
+	peaks   []point // extremes of the outcome between points of the scan
+	a, b, c point   // the search is between a and b, for a peak around c
+	left    int     // remaining steps
 }
 
-// point is a value of the belief and what follows.
+// point is a value of the belief with the outcome.
 type point struct{ x, y float64 }
 
 type stage int
 
 const (
 	scanning  stage = iota
-	surveying       // of three points in turn: may there be a peak between them?
-	climbing        // to it
-	looking         // at two points in turn: does the outcome pass the target between them?
-	halving         // the way between them
+	surveying       // looks at three neighbouring points: may there be a peak between them?
+	climbing        // narrows down a peak
+	looking         // looks at two neighbouring points: does the outcome pass the target between them?
+	halving         // bisects between them
 	done
 )
 
@@ -59,10 +59,10 @@ func StartSolve(s scenario.Scenario, b Belief, column, year int, target float64)
 	return &Solve{scenario: s, belief: b, column: column, year: year, target: target}
 }
 
-// MostRuns is about how many runs a search takes.
+// MostRuns is about the maximum number of runs of a search.
 const MostRuns = scanPoints + 1 + 2*halvings
 
-// Runs is how many runs were done so far.
+// Runs is the number of finished runs.
 func (w *Solve) Runs() int { return w.runs }
 
 func (w *Solve) run(s *scenario.Scenario) *model.Trajectory {
@@ -77,7 +77,7 @@ func (w *Solve) at(x float64) point {
 	return point{x, model.Columns[w.column].Of(t, t.Step(w.year))}
 }
 
-// Step does about n runs more, and reports whether the answer is there.
+// Step does about n more runs, and reports whether the answer is known.
 func (w *Solve) Step(n int) bool {
 	for end := w.runs + n; w.runs < end && w.stage != done; {
 		switch w.stage {
@@ -96,7 +96,7 @@ func (w *Solve) Step(n int) bool {
 	return w.stage == done
 }
 
-// scan sees the outcome at one point more; first at the belief as it is.
+// scan computes the outcome at one more point, first at the belief as it is.
 func (w *Solve) scan() {
 	if w.runs == 0 {
 		t := w.run(&w.scenario)
@@ -110,8 +110,8 @@ func (w *Solve) scan() {
 	}
 }
 
-// survey turns to the next three points between which the outcome may come to
-// the target and turn back, and lastly makes points of all peaks found.
+// survey moves to the next three points between which the outcome may reach the
+// target and turn back. At the end it adds all peaks that were found to the points.
 func (w *Solve) survey() {
 	i := w.next
 	if i+2 >= len(w.points) {
@@ -130,16 +130,16 @@ func (w *Solve) survey() {
 	}
 }
 
-// turns reports whether c, between a and b, is nearer to the target than both,
-// all on one side of it.
+// turns reports whether c, between a and b, is nearer to the target than both, with
+// all three on the same side of it.
 func (w *Solve) turns(a, c, b point) bool {
 	below := a.y < w.target && c.y < w.target && b.y < w.target && c.y > a.y && c.y > b.y
 	above := a.y > w.target && c.y > w.target && b.y > w.target && c.y < a.y && c.y < b.y
 	return below || above
 }
 
-// climb narrows in on the peak or trough around c, by the middle of the wider
-// side, until the target is passed or there is no room left.
+// climb narrows down the peak or trough around c, by the middle of the wider side,
+// until the target is passed or the interval is too small.
 func (w *Solve) climb() {
 	right := w.b.x-w.c.x > w.c.x-w.a.x
 	x := (w.a.x + w.c.x) / 2
@@ -167,8 +167,7 @@ func (w *Solve) climb() {
 	}
 }
 
-// look turns to the next two points between which the outcome passes the
-// target.
+// look moves to the next two points between which the outcome passes the target.
 func (w *Solve) look() {
 	i := w.next
 	if i == len(w.points) {
@@ -213,26 +212,26 @@ func nearer(a, b point, y float64) point {
 	return b
 }
 
-// Answer is what would have to be true.
+// Answer says what would have to be true.
 type Answer struct {
 	Belief  Belief
 	Target  float64
-	Now     float64   // the belief as it is
-	Outcome float64   // the outcome that it gives
-	Values  []float64 // of the belief that give the target, ascending; none does where empty
-	Nearest float64   // of them, to Now
+	Now     float64   // the value of the belief in the scenario
+	Outcome float64   // the outcome with that value
+	Values  []float64 // of the belief that reach the target, ascending; empty if none does
+	Nearest float64   // the one nearest to Now
 
-	// The outcome over the belief's range, and where it is least and most.
+	// The smallest and largest outcome over the belief's range, and where they are.
 	Least, Most     float64
 	LeastAt, MostAt float64
 }
 
-// Flat reports whether the belief changes nothing in the outcome.
+// Flat reports whether the belief does not affect the outcome.
 func (a *Answer) Flat() bool {
 	return a.Most-a.Least <= nothing*max(math.Abs(a.Most), math.Abs(a.Least))
 }
 
-// Answer gives the answer; the work must be done.
+// Answer returns the answer. The work must be done.
 func (w *Solve) Answer() Answer {
 	a := Answer{Belief: w.belief, Target: w.target, Now: w.now.x, Outcome: w.now.y, Values: w.values}
 	for i, p := range w.points {

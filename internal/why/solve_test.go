@@ -16,8 +16,8 @@ func solve(s scenario.Scenario, b why.Belief, column, year int, target float64) 
 	return w.Answer()
 }
 
-// The values found give the target; a scan of the whole range finds as many
-// crossings, at the same places, and the same least and most.
+// The values found reach the target. A scan of the whole range finds the same
+// crossings, and the same smallest and largest outcome.
 func TestSolveAgainstScan(t *testing.T) {
 	t.Parallel()
 	const fine = 500
@@ -107,7 +107,7 @@ func bounds(values []float64) (least, most float64) {
 	return least, most
 }
 
-// A belief as it is gives the outcome as it is.
+// Solving for the present outcome gives the present belief.
 func TestSolveForWhatIs(t *testing.T) {
 	t.Parallel()
 	s, c := of(t, "late=1.3"), column("gdp_effect_bn")
@@ -120,7 +120,7 @@ func TestSolveForWhatIs(t *testing.T) {
 	}
 }
 
-// Leakage of services abroad changes nothing in adoption.
+// Leakage of services abroad does not affect adoption.
 func TestSolveFlat(t *testing.T) {
 	t.Parallel()
 	b, _ := why.BeliefOf("p.service_leakage")
@@ -129,7 +129,8 @@ func TestSolveFlat(t *testing.T) {
 	}
 }
 
-// With a target set, the pace is the one that it takes.
+// If a target is set, the belief's present pace is the one that the target
+// requires.
 func TestSolveFromATarget(t *testing.T) {
 	t.Parallel()
 	s := of(t, "aim=75@2030")

@@ -43,7 +43,7 @@ func main() {
 	}
 }
 
-// begin writes the file of a language that has none.
+// begin writes the file of a language that has none yet.
 func begin(code string, messages []catalogue.Message) error {
 	i := slices.IndexFunc(locale.Known(), func(l locale.Lang) bool { return l.Code() == code })
 	if i < 0 {
@@ -62,7 +62,7 @@ func begin(code string, messages []catalogue.Message) error {
 	return f.Close()
 }
 
-// update brings every language's file and table up to date.
+// update updates the file and the table of every language.
 func update(messages []catalogue.Message, readOnly bool) error {
 	for _, l := range catalogue.Languages() {
 		language, err := catalogue.Of(".", l)

@@ -1,7 +1,7 @@
-// Command filing prints the forecasts of the model at hand as rows of the ledger,
+// Command filing prints the current model's forecasts as rows of the ledger,
 // internal/evidence/tables/forecasts.csv, for a date: go run ./tools/filing -date
-// 2026-11-29. Rows that are filed are appended there by hand, and never changed;
-// a test holds their hashes.
+// 2026-11-29. Rows are appended there by hand and never changed; a test compares
+// their hashes.
 package main
 
 import (
@@ -19,11 +19,11 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// draws is how many the forecasts rest on.
+// draws is the number of draws for the forecasts.
 const draws = 2000
 
-// surveyError is that of survey and model together, as a share of firms: what
-// Eurostat finds may be as far from adoption as the model means it.
+// surveyError is the joint error of survey and model, as a share of firms: how far
+// Eurostat's figure may be from adoption as the model defines it.
 const surveyError = 0.010
 
 func main() {
@@ -43,7 +43,7 @@ func main() {
 	}
 }
 
-// drawn is what the ledger asks of one draw.
+// drawn has the quantities of one draw that the ledger needs.
 type drawn struct {
 	adoption2026, electricity2026, electricity2030 float64
 	gigafactory, tripled                           bool

@@ -12,16 +12,16 @@ import (
 	"aicontinent/internal/versions"
 )
 
-// source is what a version is built from.
+// source is the commit from which a version is built.
 type source struct {
 	repo, commit, version string
 }
 
-// freeze builds a version in a working tree of its own, has it export the site
-// into a folder of its own, and moves the frozen copies from there that the
-// site's folder lacks. It gives their names. The version's own program decides
-// what its copy is called; it is shown the copies that the site has of this
-// version, so that a later one gets the next count.
+// freeze builds a version in a working tree of its own, lets it export the site
+// into a folder of its own, and moves the frozen copies that the site's folder
+// lacks there. It returns their names. The version's own program decides what its
+// copy is called; it sees the site's existing copies of this version, so that a new
+// one gets the next number.
 func freeze(ctx context.Context, from source, site, base string) (names []string, err error) {
 	if info, err := os.Stat(site); err != nil || !info.IsDir() {
 		return nil, fmt.Errorf("%q is no folder of an export", site)
@@ -69,8 +69,8 @@ func freeze(ctx context.Context, from source, site, base string) (names []string
 	return names, err
 }
 
-// eachEdition goes through the folders of a version below v/, the one that only
-// leads to another among them.
+// eachEdition calls a function for the folders of a version below v/, including the
+// one that only redirects to another.
 func eachEdition(site, version string, do func(name string) error) error {
 	entries, err := os.ReadDir(filepath.Join(site, "v"))
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
@@ -86,7 +86,7 @@ func eachEdition(site, version string, do func(name string) error) error {
 	return nil
 }
 
-// place copies a folder beside its place and then puts it there at once.
+// place copies a folder beside its destination and then renames it.
 func place(from, target string) error {
 	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
 		return err
@@ -105,7 +105,7 @@ func place(from, target string) error {
 	return os.Rename(part, target)
 }
 
-// command runs a command in a folder; what it says goes to standard error.
+// command runs a command in a folder, with its output on standard error.
 func command(ctx context.Context, dir, name string, arguments ...string) error {
 	cmd := exec.CommandContext(ctx, name, arguments...)
 	cmd.Dir = dir
@@ -116,5 +116,5 @@ func command(ctx context.Context, dir, name string, arguments ...string) error {
 	return nil
 }
 
-// said takes what commands say.
+// said receives the output of commands.
 var said io.Writer = os.Stderr

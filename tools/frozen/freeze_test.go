@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/versions"
 )
 
-// git runs git in a folder and gives what it says.
+// git runs git in a folder and returns its output.
 func git(t *testing.T, dir string, arguments ...string) string {
 	t.Helper()
 	cmd := exec.Command("git", append([]string{"-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"}, arguments...)...)
@@ -24,9 +24,9 @@ func git(t *testing.T, dir string, arguments ...string) string {
 	return strings.TrimSpace(string(out))
 }
 
-// history makes a repository whose program exports a page that says what its
-// commit does, and gives the commits: one as programs were before they counted
-// editions, then two that count.
+// history makes a repository whose program exports a page that depends on its
+// commit, and returns the commits: one from before editions were numbered, then two
+// from after.
 func history(t *testing.T) (repo string, commits []string) {
 	t.Helper()
 	repo = t.TempDir()
@@ -63,9 +63,8 @@ func read(t *testing.T, parts ...string) string {
 	return string(content)
 }
 
-// A version is built from its commit, and its copies that the site lacks are
-// put there, whole; what is there stays, and nothing else of the older site
-// comes along.
+// A version is built from its commit, and the copies that the site lacks are added
+// completely. Existing files stay, and nothing else of the older site is copied.
 func TestFreeze(t *testing.T) {
 	repo, commits := history(t)
 	said = &bytes.Buffer{}
@@ -124,7 +123,7 @@ func TestFreezeFails(t *testing.T) {
 	}
 }
 
-// An older version names the commit that it is built from; the one at hand is
+// An older version names the commit from which it is built; the current version is
 // exported instead.
 func TestCommitOf(t *testing.T) {
 	table := versions.Table{{Number: "0.8", Commit: "abc"}, {Number: "0.9"}, {Number: "1.0"}}
@@ -136,7 +135,7 @@ func TestCommitOf(t *testing.T) {
 			t.Errorf("%q: %q, %v", version, commit, err)
 		}
 	}
-	// Every older version can be built: its commit is in this history.
+	// Every older version can be built, because its commit is in this history.
 	if _, err := os.Stat("../../.git"); err != nil {
 		t.Skip("there is no git history here")
 	}

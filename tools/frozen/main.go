@@ -1,6 +1,6 @@
-// Command frozen builds the frozen copy of an older version of the model from
-// the commit that internal/versions names, and puts it in the folder of an
-// export: make frozen V=1.0 SITE=site BASE=https://example.org/ai
+// Command frozen builds the frozen copy of an older version of the model from the
+// commit named in internal/versions, and adds it to the folder of an export: make
+// frozen V=1.0 SITE=site BASE=https://example.org/ai
 package main
 
 import (
@@ -47,7 +47,7 @@ func run(ctx context.Context, version, commit, site, base string) ([]string, err
 	return freeze(ctx, source{repo: ".", commit: commit, version: version}, site, base)
 }
 
-// commitOf gives the commit of an older version.
+// commitOf returns the commit of an older version.
 func commitOf(table versions.Table, version string) (string, error) {
 	older, ok := table.Older(version)
 	switch {

@@ -7,12 +7,12 @@ import (
 	"slices"
 )
 
-// most is how many colours a small picture has: a page is paper, ink, a few
-// accents, and the edges of letters between them.
+// most is the number of colours of a reduced picture: a page has paper, ink, a few
+// accents, and the soft edges of letters.
 const most = 32
 
-// fewColours gives a picture in the colours that it has most of, among those
-// that are told apart by eye.
+// fewColours reduces a picture to its most frequent colours, among those that the
+// eye can distinguish.
 func fewColours(picture image.Image) *image.Paletted {
 	bounds := picture.Bounds()
 	count := map[color.RGBA]int{}

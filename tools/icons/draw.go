@@ -57,8 +57,8 @@ func read(name string) (*drawing, error) {
 	return &d, nil
 }
 
-// draw gives the drawing at a size in pixels. Where it is to be whole, its
-// first rectangle, the ground, has no round corners.
+// draw renders the drawing at a size in pixels. If whole is true, its first
+// rectangle, the background, has no round corners.
 func (d *drawing) draw(size int, whole bool) image.Image {
 	picture := image.NewNRGBA(image.Rect(0, 0, size, size))
 	for i, r := range d.Rects {
@@ -76,11 +76,11 @@ func (d *drawing) draw(size int, whole bool) image.Image {
 	return picture
 }
 
-// fine is how many points across a pixel are looked at.
+// fine is the number of sample points across a pixel.
 const fine = 4
 
-// cover gives how much of a pixel is inside the rectangle, from 0 to 1; scale
-// is the width of a pixel.
+// cover returns the fraction of a pixel that is inside the rectangle; scale is the
+// width of a pixel.
 func (r rect) cover(x, y int, scale float64) float64 {
 	inside := 0
 	for j := range fine {
@@ -94,13 +94,13 @@ func (r rect) cover(x, y int, scale float64) float64 {
 }
 
 func (r rect) holds(x, y float64) bool {
-	// How far beyond the rectangle of the corners' centres.
+	// The distance beyond the rectangle formed by the centres of the corners.
 	dx := max(r.X+r.Radius-x, x-(r.X+r.Width-r.Radius), 0)
 	dy := max(r.Y+r.Radius-y, y-(r.Y+r.Height-r.Radius), 0)
 	return (dx == 0 || dy == 0) && max(dx, dy) <= r.Radius || dx*dx+dy*dy <= r.Radius*r.Radius
 }
 
-// over lays a colour on another.
+// over composes two colours.
 func over(top, below color.NRGBA, cover float64) color.NRGBA {
 	rest := float64(below.A) / 255 * (1 - cover)
 	alpha := cover + rest

@@ -37,7 +37,7 @@ func main() {
 	}
 }
 
-// drawn are the icons: how many pixels wide, and whether the ground fills the
+// drawn are the icons: their width in pixels, and whether the background fills the
 // whole square, for systems that cut the corners themselves.
 var drawn = []struct {
 	name  string

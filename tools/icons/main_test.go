@@ -23,8 +23,8 @@ func decode(t *testing.T, name string) image.Image {
 	return picture
 }
 
-// The icons in web/ are what web/icon.svg gives, pixel by pixel: how they are
-// compressed may change with the library.
+// The icons in web/ are drawn from web/icon.svg, pixel by pixel; their compression
+// may depend on the library.
 func TestIconsAreDrawn(t *testing.T) {
 	icon, err := read("../../web/icon.svg")
 	if err != nil {
@@ -48,8 +48,8 @@ func TestIconsAreDrawn(t *testing.T) {
 	}
 }
 
-// A system may cut a maskable icon to a circle of 80 % of its width: what is
-// not ground must be inside.
+// A system may cut a maskable icon to a circle of 80 % of its width, so everything
+// except the background must be inside.
 func TestMaskableIsSafe(t *testing.T) {
 	picture := decode(t, "icon-maskable-512.png")
 	ground := rgba(picture.At(0, 0))

@@ -15,19 +15,19 @@ import (
 	"aicontinent/internal/notices"
 )
 
-// component is one with the texts of its licences.
+// component is a component with the texts of its licences.
 type component struct {
 	notices.Component
 	texts []text
 }
 
-// text is a file that goes with a component: a licence, or a notice.
+// text is a file that must accompany a component: a licence or a notice.
 type text struct{ name, content string }
 
-// linked is a package that go list says is linked into a program.
+// linked is a package that is linked into a program, according to go list.
 type linked struct{ module, version, moduleDir, dir string }
 
-// programs are the three, and the platforms that they are built for.
+// programs are the three programs, with the platforms for which they are built.
 var programs = []struct {
 	name      string
 	platforms []string
@@ -38,7 +38,7 @@ var programs = []struct {
 	{"./cmd/light", []string{"js/wasm"}, func(c *component) { c.Light = true }},
 }
 
-// collect gives every component of the programs, by name.
+// collect returns every component of the programs, sorted by name.
 func collect(root string) ([]component, error) {
 	byName := map[string]*component{}
 	for _, p := range programs {
@@ -77,7 +77,7 @@ func collect(root string) ([]component, error) {
 	return all, nil
 }
 
-// list gives the packages of other modules that are linked into a program.
+// list returns the packages of other modules that are linked into a program.
 func list(root, program, platform string) ([]linked, error) {
 	system, processor, _ := strings.Cut(platform, "/")
 	const format = "{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\t{{$.Dir}}{{end}}{{end}}"
@@ -94,9 +94,9 @@ func list(root, program, platform string) ([]linked, error) {
 	return all, nil
 }
 
-// addRuntimes adds what go list does not know of: Go's own library, which every
-// program holds with the script that starts the browser's, and the runtime that
-// GopherJS puts into the light program.
+// addRuntimes adds what go list does not report: Go's own library, which every
+// program contains, with the script that starts the browser's, and the runtime that
+// GopherJS adds to the light program.
 func addRuntimes(root string, byName map[string]*component) error {
 	goroot, err := run(root, nil, "go", "env", "GOROOT")
 	if err != nil {
@@ -124,7 +124,8 @@ func addRuntimes(root string, byName map[string]*component) error {
 	return runtime.addTexts(fetched.Dir, fetched.Dir)
 }
 
-// addData adds the data that package locale was made from: every program holds some.
+// addData adds the data from which package locale was made; every program contains
+// some of it.
 func addData(root string, byName map[string]*component) error {
 	dir := filepath.Join(root, "internal", "locale")
 	source, err := os.ReadFile(filepath.Join(dir, "cldr_gen.go"))
@@ -142,7 +143,7 @@ func addData(root string, byName map[string]*component) error {
 
 const gopherJS = "github.com/gopherjs/gopherjs"
 
-// gopherJSVersion is the one that tools/light fetches.
+// gopherJSVersion is the version that tools/light downloads.
 func gopherJSVersion(root string) (string, error) {
 	source, err := os.ReadFile(filepath.Join(root, "tools", "light", "main.go"))
 	if err != nil {
@@ -155,11 +156,11 @@ func gopherJSVersion(root string) (string, error) {
 	return string(found[1]), nil
 }
 
-// isText matches the names of files that licences ask to be passed on.
+// isText matches the names of files that licences require to be passed on.
 var isText = regexp.MustCompile(`(?i)^[a-z-]*(licen[sc]e|copying|notice)[a-z0-9.-]*$`)
 
-// addTexts adds the licences in a package's folder, and in those above it, up to
-// that of its module.
+// addTexts adds the licences in a package's folder and in the folders above it, up
+// to that of its module.
 func (c *component) addTexts(moduleDir, dir string) error {
 	for {
 		entries, err := os.ReadDir(dir)
@@ -192,7 +193,7 @@ func (c *component) addTexts(moduleDir, dir string) error {
 	return nil
 }
 
-// tidy gives a text with one way to end lines, and none that end in blanks.
+// tidy normalizes the line ends of a text and removes blanks before them.
 func tidy(content []byte) string {
 	lines := strings.Split(strings.ReplaceAll(string(content), "\r\n", "\n"), "\n")
 	for i := range lines {

@@ -39,7 +39,7 @@ const (
 	sourceName = "components_gen.go"
 )
 
-// generate gives both files.
+// generate returns both files.
 func generate(root string) (text, source []byte, err error) {
 	components, err := collect(root)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/notices"
 )
 
-// What goes with the programs names what is linked into them today.
+// The notices name what is linked into the programs today.
 func TestNoticesAreCurrent(t *testing.T) {
 	t.Parallel()
 	root, err := moduleRoot()
@@ -32,7 +32,7 @@ func TestNoticesAreCurrent(t *testing.T) {
 	}
 }
 
-// Nothing is in a program without its licence, in full.
+// No program contains a component without its complete licence.
 func TestEveryComponentHasItsText(t *testing.T) {
 	t.Parallel()
 	all := string(notices.Text)

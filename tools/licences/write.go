@@ -8,7 +8,8 @@ import (
 	"strings"
 )
 
-// phrases tell licences by words that stand in no other, in any order of lines.
+// phrases identify licences by words that occur in no other, however the lines are
+// broken.
 var phrases = []struct{ licence, phrase string }{
 	{"Apache-2.0", "apache license version 2.0"},
 	{"MIT", "permission is hereby granted, free of charge, to any person obtaining a copy of this software"},
@@ -21,8 +22,9 @@ var phrases = []struct{ licence, phrase string }{
 	{"CC-BY-4.0", "creative commons attribution 4.0"},
 }
 
-// name finds out which licences a component's texts are. A component without
-// any, or with one that is not known here, is an error: somebody has to look.
+// name identifies the licences of a component's texts. A component without a
+// licence, or with one that is not known here, is an error, so that somebody looks
+// at it.
 func (c *component) name() error {
 	var found []string
 	for _, t := range c.texts {
@@ -47,13 +49,13 @@ func (c *component) name() error {
 	return nil
 }
 
-// heading is a component as lists name it.
+// heading is the name of a component in lists.
 func (c *component) heading() string { return strings.TrimSpace(c.Name + " " + c.Version) }
 
 const line = "================================================================================"
 
-// writeText writes one text of all licences: the repository's own, then each
-// other once, under the names of those that have it.
+// writeText writes one text with all licences: the repository's own, then each
+// other one once, under the names of the components that have it.
 func writeText(own []byte, components []component) []byte {
 	var b bytes.Buffer
 	b.WriteString("The AI Continent calculator\n\nLicences of the calculator, and of all in its programs that was written\nelsewhere: the server and its commands (S), the browser's program (B), and the\nlight program of pages and embeds (L).\n\n")

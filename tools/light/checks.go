@@ -8,8 +8,9 @@ import (
 	"strings"
 )
 
-// Every index of a slice or an array is checked on the spot, which is a tenth of the
-// program. Where nothing computes much, a function does that instead.
+// The compiler writes a check of every index of a slice or an array in place, which
+// makes up a tenth of the program. In packages that compute little, a function does
+// the check instead.
 var (
 	sliceRead  = regexp.MustCompile(`\(\((\w+)<0\|\|(\w+)>=([\w$.]+)\.\$length\)\?\(\$throwRuntimeError\("index out of range"\),undefined\):([\w$.]+)\.\$array\[([\w$.]+)\.\$offset\+(\w+)\]\)`)
 	constRead  = regexp.MustCompile(`\((\d+)>=([\w$.]+)\.\$length\?\(\$throwRuntimeError\("index out of range"\),undefined\):([\w$.]+)\.\$array\[([\w$.]+)\.\$offset\+(\d+)\]\)`)
@@ -17,21 +18,24 @@ var (
 	sliceCheck = regexp.MustCompile(`\(\((\w+)<0\|\|(\w+)>=([\w$.]+)\.(\$?length)\)\?\(\$throwRuntimeError\("index out of range"\),undefined\):`)
 )
 
-// checking are the functions that shareChecks calls, before the first package.
+// checking are the functions that shareChecks calls, inserted before the first
+// package.
 const checking = `var $sliceAt=function(s,i){if(i<0||i>=s.$length){$throwRuntimeError("index out of range");}return s.$array[s.$offset+i];},` +
 	`$arrayAt=function(s,i){if(i<0||i>=s.length){$throwRuntimeError("index out of range");}return s[i];},` +
 	`$within=function(n,i){if(i<0||i>=n){$throwRuntimeError("index out of range");}};`
 
-// computing are the packages where most of the time goes, which keep their checks.
+// computing are the packages where most of the time is spent. They keep their
+// checks in place.
 var computing = []string{"model", "uncertainty", "landscape", "analysis"}
 
-// packageStart begins a package of the compiled program.
+// packageStart matches the beginning of a package in the compiled program.
 var packageStart = regexp.MustCompile(`\$packages\["([^"]+)"\]=\(function\(\)\{`)
 
-// joined is a call that follows a word, where there was a bracket between.
+// joined matches a call that follows a word after the bracket between them was
+// removed.
 var joined = regexp.MustCompile(`\b(return|case|else|in|typeof|throw)(\$(?:sliceAt|arrayAt)\()`)
 
-// shareChecks writes checks of indices as calls.
+// shareChecks replaces checks of indices by calls.
 func shareChecks(script []byte) ([]byte, error) {
 	starts := packageStart.FindAllSubmatchIndex(script, -1)
 	if len(starts) == 0 {
@@ -56,11 +60,11 @@ func shareChecks(script []byte) ([]byte, error) {
 	return out, nil
 }
 
-// byConstant is a remainder by a number that stands there, and the check that it is
-// not by zero.
+// byConstant matches a remainder by a constant, with the check that it is not by
+// zero.
 var byConstant = regexp.MustCompile(`%([1-9]\d*),(\w+)===(\w+)\?(\w+):\$throwRuntimeError\("integer divide by zero"\)`)
 
-// keepRemainders takes away the check of remainders by numbers that are not zero.
+// keepRemainders removes the check from remainders by constants other than zero.
 func keepRemainders(script []byte) ([]byte, error) {
 	n := 0
 	script = byConstant.ReplaceAllFunc(script, func(found []byte) []byte {

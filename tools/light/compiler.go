@@ -11,17 +11,17 @@ import (
 	"strings"
 )
 
-// change replaces a text that must stand so many times in a file.
+// change replaces a text that must occur a given number of times in a file.
 type change struct {
 	file     string
 	times    int
 	old, new string
 }
 
-// changes are the edits of the compiler. It takes every call of a function in a
-// variable, or by an interface, for one that may wait, and makes a machine of
-// states of every function that leads to one: a third of the code. Nothing in
-// the program waits; [compile] checks that.
+// changes are the edits of the compiler. GopherJS assumes that every call of a
+// function value or through an interface may block, and makes a state machine of
+// every function that leads to one: a third of the code. Nothing in the program
+// blocks; [compile] checks that.
 var changes = []change{
 	{"compiler/internal/analysis/info.go", 3, `fi.markBlocking(fi.visitorStack)
 		if deferredCall {
@@ -35,8 +35,7 @@ var changes = []change{
 `, ""},
 }
 
-// fetchCompiler gives the compiler with the edits, and builds it where it is
-// not there yet.
+// fetchCompiler returns the compiler with the edits, and builds it if necessary.
 func fetchCompiler() (string, error) {
 	key, err := json.Marshal(fmt.Sprint(gopherJS, toolchain, changes))
 	if err != nil {
@@ -58,7 +57,7 @@ func fetchCompiler() (string, error) {
 	})
 }
 
-// download puts the source of the compiler into a folder.
+// download copies the source of the compiler into a folder.
 func download(folder string) (string, error) {
 	text, err := run("", os.Environ(), "go", "mod", "download", "-json", gopherJS)
 	if err != nil {
@@ -72,7 +71,7 @@ func download(folder string) (string, error) {
 	if err := os.CopyFS(dir, os.DirFS(module.Dir)); err != nil {
 		return "", err
 	}
-	// Files of the module cache cannot be written to.
+	// Files in the module cache are read-only.
 	return dir, exec.Command("chmod", "-R", "u+w", dir).Run()
 }
 
@@ -88,9 +87,9 @@ func (c change) apply(dir string) error {
 	return os.WriteFile(name, []byte(strings.ReplaceAll(string(content), c.old, c.new)), 0o644)
 }
 
-// install gives a program under a name where Go keeps programs, so that a clean
-// build need not build it again; where it is not there yet, build writes it as
-// "program" into a folder.
+// install returns a program with a name in the folder where Go installs programs,
+// so that a clean build need not build it again. If it is missing, build writes it
+// as "program" into a folder.
 func install(name string, build func(folder string) error) (string, error) {
 	gopath, err := run("", os.Environ(), "go", "env", "GOPATH")
 	if err != nil {
@@ -116,7 +115,7 @@ func install(name string, build func(folder string) error) (string, error) {
 	return target, os.Rename(filepath.Join(part, "program"), target)
 }
 
-// installed gives a program that go install builds.
+// installed returns a program that go install builds.
 func installed(what string, env []string) (string, error) {
 	name, version, _ := strings.Cut(filepath.Base(what), "@")
 	return install(name+"-"+version, func(part string) error {

@@ -8,14 +8,14 @@ import (
 	"unicode"
 )
 
-// field is the description of a field of a struct, which the compiler writes for
-// reflection, interfaces and copies.
+// field matches the description of a field of a struct, which the compiler writes
+// for reflection, interfaces and copies.
 var field = regexp.MustCompile(`\{prop:"(\w+)",name:"(\w+)",embedded:false,exported:(true|false),typ:([\w$.]+),tag:""\}`)
 
-// describing is the function that gives such a description.
+// describing is a function that returns such a description.
 const describing = `var $fieldOf=function(n,t){return{prop:n,name:n,embedded:false,exported:n[0]<"[",typ:t,tag:""};};`
 
-// shortFields writes descriptions of fields as calls.
+// shortFields replaces descriptions of fields by calls.
 func shortFields(script []byte) ([]byte, error) {
 	n := 0
 	script = field.ReplaceAllFunc(script, func(text []byte) []byte {
@@ -32,11 +32,11 @@ func shortFields(script []byte) ([]byte, error) {
 	return script, nil
 }
 
-// A loop of Go is one without end, which it leaves once its condition does not
-// hold.
+// The compiler writes a loop as an endless one that is left when its condition is
+// false.
 const loop, leaving = "while(true){if(!(", ")){break;}"
 
-// shortLoops writes loops with their conditions.
+// shortLoops writes such loops with their conditions.
 func shortLoops(script []byte) ([]byte, error) {
 	var out []byte
 	n := 0
@@ -68,11 +68,11 @@ func shortLoops(script []byte) ([]byte, error) {
 	return append(out, script...), nil
 }
 
-// escaped is a backslash in a string with what it escapes.
+// escaped matches a backslash in a string with the character that it escapes.
 var escaped = regexp.MustCompile(`(?s)\\(x[89A-F][0-9A-F]|.)`)
 
-// plainText writes bytes of strings beyond ASCII as the characters of the same
-// numbers, and not as escapes: scripts are in UTF-8.
+// plainText writes the bytes of strings beyond ASCII as characters instead of
+// escapes, since scripts are in UTF-8.
 func plainText(script []byte) []byte {
 	return escaped.ReplaceAllFunc(script, func(text []byte) []byte {
 		if len(text) < 4 {

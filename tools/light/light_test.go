@@ -12,14 +12,14 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// step is a change of a compiled program, or of a text in it.
+// step is a transformation of a compiled program, or of a text in it.
 type step func([]byte) ([]byte, error)
 
 func plainStep(of func([]byte) []byte) step {
 	return func(b []byte) ([]byte, error) { return of(b), nil }
 }
 
-// Each step changes what it is for and leaves alone what looks nearly like it.
+// Each step changes what it is for, and leaves similar code alone.
 func TestSteps(t *testing.T) {
 	t.Parallel()
 	inPackage := func(code string) string { return `$packages["aicontinent/internal/view"]=(function(){` + code }
@@ -68,7 +68,8 @@ func TestSteps(t *testing.T) {
 	}
 }
 
-// A step that finds nothing to do is an error: the compiler writes in another way.
+// A step that finds nothing to do is an error, because the compiler's output must
+// have changed.
 func TestStepsThatFindNothing(t *testing.T) {
 	t.Parallel()
 	for name, step := range map[string]step{"keepNew": keepNew, "shortLoops": shortLoops, "shortFields": shortFields, "shareChecks": shareChecks, "keepRemainders": keepRemainders, "dropPointers": dropPointers} {
@@ -78,7 +79,7 @@ func TestStepsThatFindNothing(t *testing.T) {
 	}
 }
 
-// Where most of the time goes, checks stay as they are.
+// The packages where most of the time is spent keep their checks.
 func TestChecksOfTheModelStay(t *testing.T) {
 	t.Parallel()
 	check := `x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+i]);`
@@ -88,7 +89,7 @@ func TestChecksOfTheModelStay(t *testing.T) {
 	}
 }
 
-// A program in which a function may wait is refused.
+// A program in which a function may block is refused.
 func TestWaitingIsRefused(t *testing.T) {
 	t.Parallel()
 	if _, err := shrink([]byte(`var $c=$restore(this,{});`)); err == nil || !strings.Contains(err.Error(), "may wait") {
@@ -96,8 +97,8 @@ func TestWaitingIsRefused(t *testing.T) {
 	}
 }
 
-// Marks stand for texts while the program is compiled, and lines stay where they
-// are; a language's texts come into their place.
+// Placeholders replace texts while the program is compiled, without changing line
+// numbers; then the texts of a language replace the placeholders.
 func TestMarks(t *testing.T) {
 	t.Parallel()
 	const text = `package p
@@ -126,7 +127,8 @@ var d = "a"
 	}
 }
 
-// What nothing names goes, with what only that names; what is named stays.
+// Unused declarations are removed, with everything that only they use; used ones
+// stay.
 func TestPrune(t *testing.T) {
 	t.Parallel()
 	const text = `package main
@@ -188,7 +190,8 @@ func names(tree *ast.File) (list []string) {
 	return list
 }
 
-// A package that stands for one of the library says what it lacks.
+// A stand-in for a package of the standard library reports which functions it
+// lacks.
 func TestLacks(t *testing.T) {
 	t.Chdir("../..")
 	if missing, err := lacks("strings", []string{"Cut", "Title"}); missing != "Title" || err != nil {
@@ -199,7 +202,7 @@ func TestLacks(t *testing.T) {
 	}
 }
 
-// A program keeps the row of its own language in the table of languages.
+// In tables of languages a program keeps only the row of its own language.
 func TestOfOne(t *testing.T) {
 	t.Parallel()
 	var rows, others []string

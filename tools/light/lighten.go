@@ -16,15 +16,15 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// kinds are the light programs that there are: what is not for one of them is left
-// out by a build tag of its name. pages are those beside the calculator.
+// kinds are the light programs; a build tag with its name leaves out what is not
+// for a program. pages is the program for the pages other than the calculator.
 var kinds = []string{"calculator", "pages", embedTag}
 
-// embedTag is set where the program of embeds is compiled.
+// embedTag is the build tag of the program of embeds.
 const embedTag = "embed"
 
 // left are the fields of composite literals that a program does not show, by kind
-// and package: with them go the texts that they hold.
+// and package. They are removed together with their texts.
 var left = map[string]map[string][]string{
 	"calculator": {"internal/evidence": serverWords, "internal/locale": monthWords, "internal/versions": {"What"}, "internal/view": {"Source"}},
 	"pages":      {"internal/evidence": serverWords, "internal/locale": monthWords, "internal/versions": {"What"}},
@@ -32,41 +32,41 @@ var left = map[string]map[string][]string{
 		"internal/view": {"Why", "Parameters"}},
 }
 
-// serverWords are fields of the texts of parameters that stand in fixed elements
-// alone, and wordGetters the functions that give them: whatever else calls those
-// does not compile.
+// serverWords are fields with texts of parameters that are only in fixed elements,
+// and wordGetters are the functions that return them. Other calls of these
+// functions do not compile.
 var (
 	serverWords = []string{"Source", "Note"}
 	wordGetters = []string{"SourceOf", "NoteOf"}
 )
 
-// monthWords are the words that people type for months: they stand in the forms of
-// the page on leases alone, which the server answers.
+// monthWords are the words that people type for months. Only the forms of the page
+// on leases, which the server answers, need them.
 var monthWords = []string{"Months"}
 
-// fixing are the functions of package view whose last argument describes what the
-// server alone writes.
+// fixing are the functions of package view whose last argument describes content
+// that only the server writes.
 var fixing = []string{"fixed", "fixedHelp"}
 
-// unshown are the columns of tables of which no program in a browser shows the
-// texts, by the table's variable: they are left empty.
+// unshown are the columns of tables whose texts no browser program shows, by the
+// table's variable. They are left empty.
 var unshown = map[string][]int{
 	"Facts":        {1, 3, 5, 6}, // Statement, Unit, Source, Note
 	"Observations": {1},          // Name
 	"Columns":      {1},          // Unit
 }
 
-// onPage is the field of rows in tables that no embed shows.
+// onPage marks rows in tables that no embed shows.
 const onPage = "onPage"
 
 // source is a parsed file of the copy.
 type source struct {
-	dir, name string // of its package in the module, and its own
+	dir, name string // the folder of its package in the module, and its file name
 	set       *token.FileSet
 	tree      *ast.File
 }
 
-// read parses a file; nil where the light program is built without it.
+// read parses a file, and returns nil if the light program is built without it.
 func read(dir, file string, m marks, kind string) (*source, error) {
 	content, err := os.ReadFile(file)
 	if err != nil {
@@ -93,7 +93,7 @@ func read(dir, file string, m marks, kind string) (*source, error) {
 	return s, nil
 }
 
-// lighten takes out comments, and what a kind of program does not show.
+// lighten removes comments and everything that a kind of program does not show.
 func (s *source) lighten(kind string) {
 	s.leaveOut(left[kind][s.dir], kind == embedTag)
 	if s.dir == "internal/view" && kind != embedTag && kind != "" {
@@ -118,8 +118,8 @@ func (s *source) lighten(kind string) {
 	s.tree.Comments = slices.DeleteFunc(s.tree.Comments, func(g *ast.CommentGroup) bool { return g.Pos() > s.tree.Package })
 }
 
-// keepLanguages leaves the rows of the languages that there are in a table by
-// language, and gives them.
+// keepLanguages reduces a table by language to the rows of existing languages, and
+// returns them.
 func (s *source) keepLanguages(table string) []ast.Expr {
 	var kept []ast.Expr
 	ast.Inspect(s.tree, func(n ast.Node) bool {
@@ -137,9 +137,9 @@ func (s *source) keepLanguages(table string) []ast.Expr {
 	return kept
 }
 
-// markLanguages writes the languages that use a row before the first string of each
-// row in a table by language: by them rows are found in the compiled program, which
-// keeps those of its own language (see marks). Languages without a row use the first.
+// markLanguages writes, before the first string of each row in a table by language,
+// the languages that use the row. The compiled program is later reduced to the rows
+// of its own language (see marks). Languages without a row use the first.
 func (s *source) markLanguages(table string) {
 	rows := s.keepLanguages(table)
 	for i, e := range rows {
@@ -154,7 +154,7 @@ func (s *source) markLanguages(table string) {
 	}
 }
 
-// empty takes the texts out of the columns that are unshown.
+// empty removes the texts in the columns that are unshown.
 func (s *source) empty() {
 	ast.Inspect(s.tree, func(n ast.Node) bool {
 		spec, ok := n.(*ast.ValueSpec)
@@ -170,7 +170,7 @@ func (s *source) empty() {
 	})
 }
 
-// leaveOut takes fields out of literals, and for embeds rows that only pages show.
+// leaveOut removes fields from literals and, for embeds, rows that only pages show.
 func (s *source) leaveOut(fields []string, embed bool) {
 	ast.Inspect(s.tree, func(n ast.Node) bool {
 		if literal, ok := n.(*ast.CompositeLit); ok {
@@ -183,8 +183,8 @@ func (s *source) leaveOut(fields []string, embed bool) {
 	})
 }
 
-// leaveFixed takes out what describes fixed elements, which programs leave as the
-// server wrote them.
+// leaveFixed removes the descriptions of fixed elements, which programs leave as
+// the server wrote them.
 func (s *source) leaveFixed() {
 	ast.Inspect(s.tree, func(n ast.Node) bool {
 		call, ok := n.(*ast.CallExpr)
@@ -199,11 +199,11 @@ func (s *source) leaveFixed() {
 	})
 }
 
-// reads gives where a package of the program reads a field that was left out of
-// its literals; empty where it reads none.
+// reads returns where a package of the program reads a field that was removed from
+// its literals, or "" if it reads none.
 func reads(files []*source, kind string) string {
 	if kind == embedTag {
-		return "" // whose fields have the names of functions
+		return "" // its fields have the same names as functions
 	}
 	place := ""
 	for _, f := range files {
@@ -217,11 +217,11 @@ func reads(files []*source, kind string) string {
 	return place
 }
 
-// text writes the file, with what stands for packages of the library.
+// text writes the file, with stand-ins for packages of the standard library.
 func (s *source) text() ([]byte, error) {
 	for _, i := range s.tree.Imports {
 		path := strings.Trim(i.Path.Value, `"`)
-		if !slices.Contains(stands, path) || i.Name != nil {
+		if !slices.Contains(standIns, path) || i.Name != nil {
 			continue
 		}
 		missing, err := lacks(path, usesOf(s.tree, path))
@@ -240,9 +240,9 @@ func (s *source) text() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// stands are the packages under library that stand for those of the standard
-// library with these paths.
-var stands = []string{"slices", "strconv", "strings", "sync"}
+// standIns are the packages of the standard library that packages under library
+// replace.
+var standIns = []string{"slices", "strconv", "strings", "sync"}
 
 // usesOf lists the names of a package that a file uses.
 func usesOf(file *ast.File, name string) []string {
@@ -258,11 +258,11 @@ func usesOf(file *ast.File, name string) []string {
 	return list
 }
 
-// declared holds the names of each package that stands for one of the library.
+// declared has the names declared by each stand-in.
 var declared = map[string]map[string]bool{}
 
-// lacks gives one of the names that a package which stands for one of the
-// library has not; empty where it has all.
+// lacks returns a name that a stand-in does not declare, or "" if it declares all
+// of them.
 func lacks(path string, names []string) (string, error) {
 	if declared[path] == nil {
 		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "light", "library", path, path+".go"), nil, parser.SkipObjectResolution)
@@ -279,7 +279,8 @@ func lacks(path string, names []string) (string, error) {
 	return "", nil
 }
 
-// declaredIn gives the names of a file's functions, types, variables and constants.
+// declaredIn returns the names of a file's functions, types, variables and
+// constants.
 func declaredIn(file *ast.File) map[string]bool {
 	names := map[string]bool{}
 	for _, d := range file.Decls {
@@ -306,8 +307,8 @@ func keyOf(literal *ast.CompositeLit, name string) bool {
 	return slices.ContainsFunc(literal.Elts, func(e ast.Expr) bool { return keyName(e) == name })
 }
 
-// keyName gives the name of the field or of the constant that an element of a
-// literal sets.
+// keyName returns the name of the field or constant that an element of a literal
+// sets.
 func keyName(e ast.Expr) string {
 	if pair, ok := e.(*ast.KeyValueExpr); ok {
 		switch key := pair.Key.(type) {

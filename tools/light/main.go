@@ -1,9 +1,10 @@
-// Command light compiles the light programs of pages and embeds, cmd/light, to JavaScript.
+// Command light compiles the light programs of pages and embeds, cmd/light, to
+// JavaScript.
 //
-// GopherJS 1.21 wants the toolchain and the library of Go 1.21, and refuses a
-// go.mod that asks for more, so it works on a copy of the packages that the
-// program consists of, under build/light. It is fetched, like that toolchain,
-// through the module proxy, once.
+// GopherJS 1.21 requires the toolchain and library of Go 1.21 and refuses a go.mod
+// that asks for a later version, so it works on a copy of the program's packages in
+// build/light. GopherJS and that toolchain are downloaded once, through the module
+// proxy.
 package main
 
 import (
@@ -92,14 +93,15 @@ func build(program, output, kind string) error {
 	return nil
 }
 
-// old is an environment in which go is the toolchain that GopherJS wants.
+// old is an environment in which the command go is the toolchain that GopherJS
+// requires.
 func old() []string {
 	return append(os.Environ(), "GOTOOLCHAIN="+toolchain, "GOOS=", "GOARCH=", "GOFLAGS=-mod=mod", "GOWORK=off")
 }
 
-// copyPackages puts the program's packages into a module of their own, and
-// takes away what was there of an earlier one. Files that are as they were stay,
-// so that their compiled forms do too.
+// copyPackages copies the program's packages into a module of their own, and
+// removes what remains of an earlier copy. Unchanged files are not written again,
+// so that their compiled forms can be reused.
 func copyPackages(to, program string, texts marks, kind string) error {
 	listed, err := run("", append(os.Environ(), "GOOS=js", "GOARCH=wasm"), "go", "list", "-deps", "-tags", kind,
 		"-f", "{{if not .Standard}}{{.ImportPath}} {{.Dir}}{{end}}", program)
@@ -117,7 +119,7 @@ func copyPackages(to, program string, texts marks, kind string) error {
 	if err := put(filepath.Join(to, "go.mod"), []byte("module "+module+"\n\ngo 1.21\n")); err != nil {
 		return err
 	}
-	for _, name := range stands {
+	for _, name := range standIns {
 		listed += library + "/" + name + " " + filepath.Join("cmd", "light", "library", name) + "\n"
 	}
 	var sources []*source
@@ -170,7 +172,7 @@ func copyPackages(to, program string, texts marks, kind string) error {
 	})
 }
 
-// run gives what a command writes; where it fails, what it says is the error.
+// run returns the output of a command, or an error with what the command reported.
 func run(dir string, env []string, name string, args ...string) (string, error) {
 	cmd := exec.Command(name, args...)
 	cmd.Dir, cmd.Env = dir, env

@@ -13,17 +13,18 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// marks are the keys of texts by the number of the mark that stands for each while
-// the program is compiled: it is compiled once, and then written in each language.
+// marks are the keys of texts by the number of the placeholder that replaces each
+// while the program is compiled. It is compiled once, and then written in each
+// language.
 type marks map[string]int
 
-// mark is what stands for a text.
+// mark is the placeholder of a text.
 const mark = "{{text %d}}"
 
 var marked = regexp.MustCompile(`"\{\{text (\d+)\}\}"`)
 
-// put writes marks in the place of a file's texts. The mark of a plural stands for
-// all of its forms, in the place of its first one; its other one is empty.
+// put replaces the texts of a file by placeholders. The placeholder of a plural
+// replaces its first form and stands for all forms; the other form becomes empty.
 func (m marks) put(name string, content []byte) ([]byte, error) {
 	texts, err := catalogue.Texts(name, content)
 	if err != nil {
@@ -32,7 +33,7 @@ func (m marks) put(name string, content []byte) ([]byte, error) {
 	var out []byte
 	done := 0
 	replace := func(start, end int, with string) {
-		lines := bytes.Count(content[start:end], []byte("\n")) // which stay where they are
+		lines := bytes.Count(content[start:end], []byte("\n")) // line numbers stay the same
 		out = append(append(out, content[done:start]...), bytes.Repeat([]byte("\n"), lines)...)
 		out = append(out, with...)
 		done = end
@@ -66,13 +67,13 @@ func (m marks) in(script []byte, root string, l locale.Lang) ([]byte, error) {
 	return ofOne(written(script, by), l)
 }
 
-// languagesMark begins the first string of a row in tables by language: the codes of
-// the languages that use the row.
+// languagesMark begins the first string of a row in tables by language, with the
+// codes of the languages that use the row.
 const languagesMark = "{{languages %s}}"
 
 var rowMark = regexp.MustCompile(`\{\{languages ([a-z ]+)\}\}`)
 
-// ofOne leaves the rows that one language uses in tables: a program writes no other.
+// ofOne reduces tables by language to the rows that one language uses.
 func ofOne(script []byte, l locale.Lang) ([]byte, error) {
 	kept := 0
 	for {
@@ -100,19 +101,19 @@ func ofOne(script []byte, l locale.Lang) ([]byte, error) {
 	return script, nil
 }
 
-// written is a compiled program with texts in the place of their marks.
+// written replaces the placeholders of a compiled program by texts.
 func written(script []byte, texts []string) []byte {
 	return marked.ReplaceAllFunc(script, func(found []byte) []byte {
 		i, err := strconv.Atoi(string(marked.FindSubmatch(found)[1]))
 		if err != nil {
-			return found // longer than a number is
+			return found // too long for a number
 		}
 		return []byte(quoted(texts[i]))
 	})
 }
 
-// translations are the texts of a language by their keys; the English ones where
-// it has none.
+// translations are the texts of a language by their keys, or the English ones that
+// it does not translate.
 func translations(root string, l locale.Lang) (map[string]string, error) {
 	texts := map[string]string{}
 	if l == locale.En {
@@ -142,7 +143,7 @@ func translations(root string, l locale.Lang) (map[string]string, error) {
 	return texts, nil
 }
 
-// quoted writes a string as the compiler does: a character for each byte.
+// quoted writes a string as the compiler does, with one character for each byte.
 func quoted(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')

@@ -6,13 +6,13 @@ import (
 	"regexp"
 )
 
-// ofPointer is a method of pointers to a type that is no struct, which calls that of
-// the value.
+// ofPointer matches a method of pointers to a type that is not a struct, which
+// calls the method of the value.
 var ofPointer = regexp.MustCompile(`\$ptrType\((\w+)\)\.prototype\.\w+=function\(\.\.\.\$args\)\{return new (\w+)\(this\.\$get\(\)\)\.\w+\(\.\.\.\$args\);\};`)
 
-// dropPointers takes away the methods of pointers to types of which the program makes
-// none: a pointer is made of the type that $ptrType gives, in the type's own package
-// by its short name, and in others by its own.
+// dropPointers removes the methods of pointers to types of which the program makes
+// no pointers. A pointer is made with the type that $ptrType returns, which a
+// type's own package calls by its short name and other packages by its full one.
 func dropPointers(script []byte) ([]byte, error) {
 	var out []byte
 	n := 0
@@ -35,7 +35,7 @@ func dropPointers(script []byte) ([]byte, error) {
 	return out, nil
 }
 
-// packages cuts a program where its packages begin.
+// packages splits a program at the beginnings of its packages.
 func packages(script []byte) [][]byte {
 	var parts [][]byte
 	start := 0

@@ -11,8 +11,8 @@ import (
 	"strings"
 )
 
-// dead gives where the functions are that the program never comes to, as
-// FILE:LINE of their names.
+// dead returns the positions, as FILE:LINE of their names, of the functions that
+// the program never calls.
 func dead(program, kind string) (map[string]bool, error) {
 	tool, err := installed(deadcode, append(os.Environ(), "GOOS=", "GOARCH="))
 	if err != nil {
@@ -42,17 +42,16 @@ func dead(program, kind string) (map[string]bool, error) {
 	return list, nil
 }
 
-// prune takes out of the files the functions that are gone, and then the
-// functions, variables, types and fields whose names stand nowhere else. The
-// compiler leaves out functions that nobody calls, but keeps every exported
-// method of a type that is used, and every type of a field, with all that it
-// leads to.
+// prune removes the functions that are never called, and then the functions,
+// variables, types and fields whose names are used nowhere else. The compiler
+// leaves out functions that are never called, but it keeps every exported method of
+// a type that is used, and the types of all fields with everything that they need.
 func prune(files []*source, gone map[string]bool) {
 	for _, f := range files {
 		f.tree.Decls = slices.DeleteFunc(f.tree.Decls, func(d ast.Decl) bool {
 			function, ok := d.(*ast.FuncDecl)
 			if ok && len(function.Body.List) == 0 {
-				return false // it marks a type as one of a kind
+				return false // it marks the type as one of a kind
 			}
 			return ok && gone[fmt.Sprintf("%s/%s:%d", f.dir, f.name, f.set.Position(function.Name.Pos()).Line)]
 		})
@@ -82,8 +81,8 @@ func prune(files []*source, gone map[string]bool) {
 	}
 }
 
-// unnamed notes the types of literals whose fields have no names: all fields of
-// these stay.
+// unnamed records the types of literals without field names. All fields of these
+// types stay.
 func unnamed(file *ast.File, whole map[string]bool) {
 	positional := func(e ast.Expr) bool {
 		literal, ok := e.(*ast.CompositeLit)
@@ -125,8 +124,8 @@ func unnamed(file *ast.File, whole map[string]bool) {
 	})
 }
 
-// fields gives the fields of a struct type that may go; none where it is to
-// stay whole.
+// fields returns the removable fields of a struct type, or nil if it has to stay
+// complete.
 func fields(n ast.Node, whole map[string]bool) *ast.FieldList {
 	spec, ok := n.(*ast.TypeSpec)
 	if !ok || whole[spec.Name.Name] {
@@ -138,11 +137,11 @@ func fields(n ast.Node, whole map[string]bool) *ast.FieldList {
 	return nil
 }
 
-// parts gives what of a declaration stays or goes by itself.
+// parts returns the parts of a declaration that can be removed separately.
 func parts(d ast.Decl, whole map[string]bool) []ast.Node {
 	g, ok := d.(*ast.GenDecl)
 	if !ok || g.Tok != token.VAR && g.Tok != token.TYPE {
-		return []ast.Node{d} // constants cost nothing
+		return []ast.Node{d} // constants need no space
 	}
 	var list []ast.Node
 	for _, s := range g.Specs {
@@ -173,7 +172,7 @@ func lives(n ast.Node, live map[string]bool) bool {
 	return true
 }
 
-// receiver gives the name of a method's type.
+// receiver returns the name of a method's type.
 func receiver(f *ast.FuncDecl) string {
 	t := f.Recv.List[0].Type
 	if star, ok := t.(*ast.StarExpr); ok {
@@ -182,8 +181,8 @@ func receiver(f *ast.FuncDecl) string {
 	return t.(*ast.Ident).Name
 }
 
-// note makes the names live that a part holds; fields that may go are parts of
-// their own, and a type is not held by its own methods.
+// note marks the names that a part uses as live. Removable fields are parts of
+// their own, and a type's methods do not keep it alive.
 func note(part ast.Node, whole, live map[string]bool) {
 	add := func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok {
@@ -206,7 +205,7 @@ func note(part ast.Node, whole, live map[string]bool) {
 	}
 }
 
-// cut takes the dead parts out of a declaration, and reports whether any is
+// cut removes the dead parts of a declaration, and reports whether anything is
 // left.
 func cut(d ast.Decl, whole map[string]bool, seen map[ast.Node]bool) bool {
 	g, ok := d.(*ast.GenDecl)
@@ -225,7 +224,7 @@ func cut(d ast.Decl, whole map[string]bool, seen map[ast.Node]bool) bool {
 	return len(g.Specs) > 0
 }
 
-// unimport takes out imports that a file has no use for any more.
+// unimport removes imports that a file no longer uses.
 func unimport(file *ast.File) {
 	used := map[string]bool{}
 	ast.Inspect(file, func(n ast.Node) bool {

@@ -9,25 +9,25 @@ import (
 	"strings"
 )
 
-// methods is a list of a type's methods, which the compiler writes for
+// methods matches the list of a type's methods, which the compiler writes for
 // reflection and for assertions to interfaces.
 var methods = regexp.MustCompile(`[\w$]+\.methods=\[\{.*?\}\];`)
 
-// asserted are the methods of the interfaces that a value is asserted to.
+// asserted are the methods of the interfaces to which values are asserted.
 var asserted = regexp.MustCompile(`\bname:"(Error|String|Get|Set|Delete|Length|Index|SetIndex|Call|Invoke|New|Bool|Int|Int64|Uint64|Float|Interface|Unsafe)"`)
 
-// named begins a function expression with a name, which only functions that may
-// wait look at.
+// named matches the beginning of a named function expression. Only functions that
+// may block use their names.
 var named = regexp.MustCompile(`\bfunction [A-Z]+\(`)
 
-// mapped names the source map.
+// mapped matches the reference to the source map.
 var mapped = regexp.MustCompile(`(?m)^//# sourceMappingURL=.*$`)
 
-// waiting is what a function that may wait begins with.
+// waiting begins a function that may block.
 var waiting = []byte("=$restore(this,")
 
-// shrink takes out of a compiled program what nothing in it asks for, and its
-// source map, and gives the compiler's own names short ones.
+// shrink removes unused code and the source map from a compiled program, and
+// shortens the compiler's own names.
 func shrink(script []byte) ([]byte, error) {
 	var err error
 	if bytes.Contains(script, waiting) {
@@ -54,15 +54,14 @@ func shrink(script []byte) ([]byte, error) {
 	return plainText(shortNames(script)), nil
 }
 
-// copyOfNew begins the copy of a value that was made on the spot.
+// copyOfNew begins a copy of a value that has just been made.
 var copyOfNew = []byte("$clone(new ")
 
-// keepNew takes the copy away where what is copied is new: $clone(new T(x),T)
-// becomes new T(x).
+// keepNew removes the copy of a new value: $clone(new T(x),T) becomes new T(x).
 func keepNew(script []byte) ([]byte, error) {
 	end, n := len(script), 0
 	for {
-		// From the last to the first, so that those inside others go first.
+		// From the last to the first, so that nested ones are replaced first.
 		at := bytes.LastIndex(script[:end], copyOfNew)
 		if at < 0 {
 			break
@@ -87,8 +86,8 @@ func keepNew(script []byte) ([]byte, error) {
 	return script, nil
 }
 
-// argument gives where the argument of a call ends that begins at a place: at
-// the comma or bracket after it.
+// argument returns the end of the argument of a call that begins at a position: the
+// comma or bracket after it.
 func argument(script []byte, at int) int {
 	depth := 0
 	for ; at < len(script); at++ {
@@ -115,9 +114,9 @@ func argument(script []byte, at int) int {
 	return at
 }
 
-// shortNames gives short names to everything whose name starts with a dollar,
-// as all does that is the compiler's own: the more often, the shorter. They
-// stand in strings too, and nothing is put together from parts of them.
+// shortNames shortens all names that begin with a dollar, which are the compiler's
+// own: the more frequent a name, the shorter. The names occur in strings too, but
+// none is assembled from parts.
 func shortNames(script []byte) []byte {
 	count := map[string]int{}
 	eachName(script, func(name string) string {
@@ -148,7 +147,7 @@ func digits(n int) string {
 	return digits(n/len(letters)-1) + letters[n%len(letters):n%len(letters)+1]
 }
 
-// eachName writes the script with other names for those with a dollar.
+// eachName replaces the names that begin with a dollar.
 func eachName(script []byte, other func(name string) string) []byte {
 	var out bytes.Buffer
 	for i := 0; i < len(script); {

@@ -1,5 +1,5 @@
-// Command pack writes compressed copies of files beside them, for a server to
-// send as they are: FILE.br and FILE.gz.
+// Command pack writes compressed copies FILE.br and FILE.gz beside files, for a
+// server to send as they are.
 package main
 
 import (

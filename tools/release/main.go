@@ -1,7 +1,7 @@
-// Command release makes what a release consists of, in build/release: the
-// program for each platform, the site as files, a list of parts for each
-// program (SBOM, CycloneDX), and the checksums of all these. What a browser
-// loads must have been built before: make release does all of it.
+// Command release makes the files of a release in build/release: the program for
+// each platform, the site as files, a bill of materials for each program (SBOM,
+// CycloneDX), and the checksums of all of them. What a browser loads must have been
+// built before; make release does all of it.
 //
 // The same commit gives the same bytes on any machine with the same Go.
 package main
@@ -21,14 +21,14 @@ import (
 	"time"
 )
 
-// platforms are those that the program is built for.
+// platforms are those for which the program is built.
 var platforms = []string{"linux/amd64", "linux/arm64", "darwin/arm64", "windows/amd64"}
 
-// lister writes lists of parts.
+// lister writes bills of materials.
 const lister = "github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0"
 
-// nativeFlags leave the folder, the linker's own marks and the compiler's notes
-// on the repository out of the program, which is told its commit instead.
+// nativeFlags leave the folder, the linker's build ID and the compiler's notes on
+// the repository out of the program, which gets its commit instead.
 func nativeFlags(commit, changed string) []string {
 	const name = "aicontinent/internal/build."
 	return []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid= -X " + name + "commit=" + commit + " -X " + name + "changed=" + changed}
@@ -44,11 +44,11 @@ func main() {
 	}
 }
 
-// making is a release that is being made.
+// making is a release in progress.
 type making struct {
-	dir, work string // where it goes, and a folder for what does not
-	name      string // the start of every file's name
-	commit    string // all of its name
+	dir, work string // the folder of the release, and one for temporary files
+	name      string // beginning of every file's name
+	commit    string // the complete hash
 	at        time.Time
 }
 
@@ -77,8 +77,8 @@ func release(out string) error {
 	return nil
 }
 
-// described gives the name of what is built, its commit, and the time that all
-// files in archives have: no clock of a machine is in a release.
+// described returns the name of what is built, its commit, and the time of all
+// files in archives, which does not come from the machine's clock.
 func described() (name, commit string, at time.Time, err error) {
 	if name, err = run(nil, "git", "describe", "--tags", "--always", "--abbrev=12", "--dirty=-changed"); err != nil {
 		return "", "", at, err
@@ -92,8 +92,7 @@ func described() (name, commit string, at time.Time, err error) {
 	return strings.TrimSpace(name), commit, at.UTC(), err
 }
 
-// programs builds the program for every platform, and packs each with the
-// licences.
+// programs builds the program for every platform, and packs each with the licences.
 func (m making) programs() error {
 	for _, platform := range platforms {
 		system, processor, _ := strings.Cut(platform, "/")
@@ -118,7 +117,7 @@ func (m making) programs() error {
 	return nil
 }
 
-// site exports the site by the program for this machine, and packs it.
+// site exports the site with the program for this machine, and packs it.
 func (m making) site() error {
 	dir := filepath.Join(m.work, "site")
 	if _, err := run(nil, "go", "run", "-trimpath", "./cmd/aicontinent", "export", dir); err != nil {
@@ -139,10 +138,10 @@ func (m making) site() error {
 	return m.pack(m.name+"-site.tar.gz", files)
 }
 
-// parts writes a list of the parts of the program and of the browser's, from a
-// clone, which is all that the lister reads the commit from. The light program
-// of embeds holds the library of Go and the runtime of GopherJS alone, which
-// licences.txt names.
+// parts writes the bills of materials of the server and of the browser program from
+// a clone, since the lister takes the commit from there. The light program of
+// embeds contains only Go's library and GopherJS's runtime, which licences.txt
+// names.
 func (m making) parts() error {
 	tool, source := filepath.Join(m.work, "cyclonedx-gomod"), filepath.Join(m.work, "source")
 	if err := install(m.work); err != nil {
@@ -167,7 +166,7 @@ func (m making) parts() error {
 	return nil
 }
 
-// install builds the lister for this machine, whatever it is to list.
+// install builds the lister for this machine, whatever platform it lists.
 func install(dir string) error {
 	whole, err := filepath.Abs(dir)
 	if err != nil {

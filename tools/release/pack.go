@@ -13,10 +13,10 @@ import (
 	"time"
 )
 
-// packed is a file of an archive: its name there, and where it is.
+// packed is a file of an archive: its name in the archive, and its path.
 type packed struct {
 	name, path string
-	runs       bool // it is a program
+	runs       bool // it is executable
 }
 
 func (p packed) mode() int64 {
@@ -26,8 +26,9 @@ func (p packed) mode() int64 {
 	return 0o644
 }
 
-// pack writes an archive, a zip or a tar by its name, which holds the files by
-// name and nothing of this machine: no owner, no time but the commit's.
+// pack writes an archive, zip or tar according to its name, with the files sorted
+// by name and nothing that depends on this machine: no owner, and no time but the
+// commit's.
 func (m making) pack(name string, files []packed) error {
 	slices.SortFunc(files, func(a, b packed) int { return strings.Compare(a.name, b.name) })
 	write := tarred

@@ -12,8 +12,8 @@ import (
 	"time"
 )
 
-// An archive holds its files, and nothing of the machine or the moment: files of
-// another owner, mode and time, in another order, give the same bytes.
+// An archive depends only on its files: another owner, mode, time or order gives
+// the same bytes.
 func TestArchivesAreOfTheirFilesAlone(t *testing.T) {
 	t.Parallel()
 	at := time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
@@ -55,7 +55,7 @@ func TestArchivesAreOfTheirFilesAlone(t *testing.T) {
 	}
 }
 
-// inArchive gives a file of an archive and its mode.
+// inArchive returns a file of an archive and its mode.
 func inArchive(t *testing.T, kind string, archive []byte, name string) (string, os.FileMode) {
 	t.Helper()
 	if filepath.Ext(kind) == ".zip" {

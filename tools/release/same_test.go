@@ -10,10 +10,10 @@ import (
 	"testing"
 )
 
-// The same source gives the same bytes wherever it is built: the program and the
-// browser's, in two folders. With SAME=all everything that make build makes is
-// built and compared, the light programs and compressed copies among it, which
-// takes some minutes (make same).
+// The same source gives the same bytes in whatever folder it is built: the server
+// and the browser program. With SAME=all, everything that make build makes is built
+// and compared, including the light programs and compressed copies, which takes
+// some minutes (make same).
 func TestSameBytesInTwoFolders(t *testing.T) {
 	t.Parallel()
 	root, err := filepath.Abs("../..")
@@ -39,7 +39,7 @@ func TestSameBytesInTwoFolders(t *testing.T) {
 	}
 }
 
-// copySource copies what git knows, as it is in the folder now.
+// copySource copies the files that git tracks, as they are in the folder now.
 func copySource(t *testing.T, root, to string) {
 	t.Helper()
 	for name := range strings.SplitSeq(command(t, root, nil, "git", "ls-files", "-z"), "\x00") {
@@ -60,7 +60,7 @@ func copySource(t *testing.T, root, to string) {
 	}
 }
 
-// built builds in a folder, and gives what was made.
+// built builds in a folder, and returns what was built.
 func built(t *testing.T, dir string) map[string][]byte {
 	t.Helper()
 	files := map[string][]byte{}

@@ -1,5 +1,5 @@
-// Command size lists the bytes that a visitor's browser loads, raw and
-// compressed, and fails where one is over its budget.
+// Command size lists the bytes that a visitor's browser loads, raw and compressed,
+// and fails if one exceeds its budget.
 package main
 
 import (
@@ -21,13 +21,13 @@ import (
 	"aicontinent/web"
 )
 
-// budget is how many bytes of brotli 11 something may take; 0 is no budget.
+// budget is how many bytes something may have in Brotli 11; 0 means no limit.
 type budget struct {
 	name  string
 	bytes int
 }
 
-// budgets are of what all languages share.
+// budgets are for what all languages share.
 var budgets = []budget{
 	{"app.wasm", 1_300_000},
 	{"wasm_exec.js", 0},
@@ -38,7 +38,7 @@ var budgets = []budget{
 	{"reading.js as served", 2_500},
 }
 
-// budgetsOf are of what a language has for itself.
+// budgetsOf are for what each language has for itself.
 func budgetsOf(l locale.Lang) []budget {
 	code := l.Code()
 	list := []budget{
@@ -93,7 +93,7 @@ func main() {
 	}
 }
 
-// served gives what pages and scripts consist of as the server sends them.
+// served returns pages and scripts as the server sends them.
 func served(files map[string][]byte) map[string][]byte {
 	s, err := site.New(site.Config{Files: files, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	if err != nil {
@@ -117,7 +117,7 @@ func served(files map[string][]byte) map[string][]byte {
 	return content
 }
 
-// addressOf gives the address of a script that a page loads.
+// addressOf returns the address of a script that a page loads.
 func addressOf(name string, page []byte) string {
 	found := regexp.MustCompile(`<script[^>]* src="([^"]*/` + regexp.QuoteMeta(name) + `[^"]*\.js)"`).FindSubmatch(page)
 	if found == nil {
@@ -126,7 +126,7 @@ func addressOf(name string, page []byte) string {
 	return string(found[1])
 }
 
-// brotlied gives the size in brotli 11: that of the copy beside a built file,
+// brotlied returns the size in Brotli 11: that of the copy beside a built file,
 // which make size has just written at that level.
 func brotlied(name string, body []byte, files map[string][]byte) int {
 	if c, ok := files[name+".br"]; ok {
@@ -134,7 +134,7 @@ func brotlied(name string, body []byte, files map[string][]byte) int {
 	}
 	var b bytes.Buffer
 	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: 11, LGWin: 24})
-	w.Write(body) // a bytes.Buffer takes everything
+	w.Write(body) // writing to a bytes.Buffer cannot fail
 	w.Close()
 	return b.Len()
 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// change replaces a text that must stand exactly once in a file.
+// change replaces a text that must occur exactly once in a file.
 type change struct{ file, old, new string }
 
 const (
@@ -15,18 +15,18 @@ const (
 	slimJSON   = "\"" + module + "/pkg/json\"\n"
 )
 
-// changes are the edits, by reason.
+// changes are the edits, with their reasons.
 var changes = []change{
-	// The HTTP server and the static generator are for servers only.
+	// Only servers need the HTTP server and the static generator.
 	{"http.go", "package app\n", "//go:build !wasm\n\npackage app\n"},
 	{"wasm.go", "h *Handler, ", "h any, "},
 
-	// Identifiers of devices need no uuid.
+	// Device IDs need no uuid.
 	{"context.go", "\t\"github.com/google/uuid\"\n", ""},
 	{"context.go", "uuid.NewString()", "newID()"},
 
-	// What is kept between visits or notified in JSON: we do neither, and the
-	// package is 90 KB in brotli.
+	// We neither store nor send notifications in JSON, and the package takes 90 kB
+	// in Brotli.
 	{"context.go", jsonImport, slimJSON},
 	{"engine.go", jsonImport, slimJSON},
 	{"notification.go", jsonImport, slimJSON},
@@ -34,11 +34,12 @@ var changes = []change{
 	{"strings.go", jsonImport, slimJSON},
 	{"../errors/errors.go", jsonImport, slimJSON},
 
-	// What go-app renders into has a place of its own.
+	// go-app renders into an element of its own.
 	{"engine.go", "body.JSValue().firstElementChild()", "Window().GetElementByID(\"go-app\")"},
 
-	// What stands in the place of a component that renders nothing, and of a page
-	// that is not there: ours render, and all that go-app is asked for are there.
+	// The component that renders nothing, and the page for unknown paths, are
+	// replaced: our components render, and go-app is only asked for pages that
+	// exist.
 	{"component.go", `	componentName := reflect.TypeOf(c.ref).Name()
 
 	return Div().
@@ -116,7 +117,7 @@ var changes = []change{
 `, ""},
 }
 
-// additions are whole files: instead of one of the module's, or new.
+// additions are whole files that replace files of the module or are new.
 var additions = map[string]string{
 	"state.go": `package app
 
@@ -181,7 +182,7 @@ func newID() string { return strconv.FormatUint(rand.Uint64(), 36) + strconv.For
 `,
 }
 
-// edit carries out the edits in the copy of package app.
+// edit makes the edits in the copy of package app.
 func edit(dir string) error {
 	for _, c := range changes {
 		name := filepath.Join(dir, c.file)
@@ -207,7 +208,7 @@ func edit(dir string) error {
 	return splitResources(dir)
 }
 
-// splitResources keeps, of the file about resources, the part that a browser
+// splitResources keeps only the part of the file about resources that a browser
 // uses; the rest serves files.
 func splitResources(dir string) error {
 	name := filepath.Join(dir, "resource.go")

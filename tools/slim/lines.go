@@ -12,10 +12,10 @@ import (
 	"strings"
 )
 
-// writeLines writes every source file of the browser's program on one line, and
-// an overlay for the go command that puts these in their place. A program holds
-// the line of each instruction, for traces that nobody reads in a browser: with
-// one line a file they are a twenty-fifth of its compressed bytes less.
+// writeLines writes every source file of the browser program on one line, and an
+// overlay with which the go command uses these files. A program contains the line
+// number of each instruction for traces, which nobody reads in a browser; with one
+// line a file this saves a twenty-fifth of its compressed bytes.
 func writeLines(out string, experiments string) error {
 	names, err := sources(out, experiments)
 	if err != nil {
@@ -54,7 +54,8 @@ func writeLines(out string, experiments string) error {
 	return os.WriteFile(filepath.Join(out, "lines.json"), content, 0o644)
 }
 
-// sources lists the program's source files, those of the standard library too.
+// sources lists the program's source files, including those of the standard
+// library.
 func sources(out, experiments string) ([]string, error) {
 	list := exec.Command("go", "list", "-modfile", filepath.Join(out, "wasm.mod"), "-deps",
 		"-f", `{{$dir := .Dir}}{{range .GoFiles}}{{$dir}}/{{.}}{{"\n"}}{{end}}`, "./cmd/wasm")
@@ -67,8 +68,8 @@ func sources(out, experiments string) ([]string, error) {
 	return strings.Fields(string(output)), nil
 }
 
-// onOneLine writes a source file without comments and with semicolons for ends of
-// lines. Directives keep a line of their own.
+// onOneLine writes a source file without comments, and with semicolons in place of
+// line ends. Directives keep a line of their own.
 func onOneLine(source []byte) ([]byte, error) {
 	var s scanner.Scanner
 	var problems scanner.ErrorList
@@ -83,7 +84,7 @@ func onOneLine(source []byte) ([]byte, error) {
 			b = append(b, "\n"+literal+"\n"...)
 		case tok == token.COMMENT:
 		case tok == token.SEMICOLON:
-			b = append(b, ';') // the literal of one that was inserted is a newline
+			b = append(b, ';') // an automatically inserted semicolon has a newline as its literal
 		case tok.IsOperator():
 			b = append(b, " "+tok.String()...)
 		default:

@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// On one line a file says what it said.
+// A file on one line has the same content.
 func TestOneLineSaysTheSame(t *testing.T) {
 	var names []string
 	for _, pattern := range []string{"../../internal/chart/*.go", "../../internal/view/*.go", "../../app/*.go", "*.go"} {
@@ -38,14 +38,14 @@ func TestOneLineSaysTheSame(t *testing.T) {
 		if bytes.HasPrefix(source, []byte("//go:")) {
 			directives++
 		}
-		raw := bytes.Count(source, []byte("`")) > 0 // texts in backquotes keep their lines
+		raw := bytes.Count(source, []byte("`")) > 0 // strings in backquotes keep their line breaks
 		if lines := bytes.Count(line, []byte("\n")); lines > 1+2*directives && !raw {
 			t.Errorf("%s has %d lines and %d directives", name, lines, directives)
 		}
 	}
 }
 
-// parsed lists what a file consists of, in order.
+// parsed lists the tokens of a file.
 func parsed(t *testing.T, source []byte) (list []string) {
 	t.Helper()
 	file, err := parser.ParseFile(token.NewFileSet(), "", source, parser.SkipObjectResolution)

@@ -1,10 +1,10 @@
-// Command slim writes a smaller go-app for the browser: a copy of the module
-// under build/, without what the browser never uses (its HTTP server, crypto,
-// uuid and regular expressions), and build/wasm.mod, which builds against the
-// copy. Nothing of the copy is kept in this repository: it is made from the
-// module cache by edits that each name the text they replace, and that fail
-// where that text is no longer there. It also writes all sources of the program
-// on one line each, and build/lines.json, which has the go command take these.
+// Command slim writes a smaller go-app for the browser: a copy of the module in
+// build/, without what the browser never uses (its HTTP server, crypto, uuid and
+// regular expressions), and build/wasm.mod, which builds against the copy. The copy
+// is not part of this repository: it is made from the module cache by edits that
+// name the text that they replace, and that fail if that text has changed. It also
+// writes all sources of the program on one line each, and build/lines.json, with
+// which the go command uses them.
 package main
 
 import (
@@ -62,8 +62,8 @@ func run(out string) error {
 	return writeModFile(out)
 }
 
-// locate gives the folder of the module in the cache, and refuses any other
-// version than the one that the edits were written for.
+// locate returns the module's folder in the cache, and an error for any version
+// other than the one for which the edits were written.
 func locate() (string, error) {
 	output, err := exec.Command("go", "mod", "download", "-json", module).Output()
 	if err != nil {

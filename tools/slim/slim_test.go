@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// The version that go.mod asks for is the one that the edits were written for,
-// and every text that they replace stands in it.
+// go.mod requires the version for which the edits were written, and that version
+// contains every text that they replace.
 func TestEditsFitTheModule(t *testing.T) {
 	t.Chdir("../..")
 	out := t.TempDir()
@@ -37,7 +37,7 @@ func TestEditsFitTheModule(t *testing.T) {
 	}
 }
 
-// An edit whose text is gone stops the build, and says which.
+// An edit whose text is missing stops the build and says which.
 func TestMissingTextIsAnError(t *testing.T) {
 	t.Chdir("../..")
 	source, err := locate()

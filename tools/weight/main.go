@@ -1,5 +1,5 @@
-// Command weight says what a WebAssembly program of Go consists of: bytes of
-// code by package, largest first, and bytes of data. The program must hold its
+// Command weight lists what a WebAssembly program of Go consists of: bytes of code
+// by package, largest first, and bytes of data. The program must contain its symbol
 // names: build it without -ldflags=-s.
 package main
 
@@ -48,12 +48,12 @@ func report(sizes map[string]int, most int) {
 	}
 }
 
-// program is what a report needs of a module.
+// program is the part of a module that the report needs.
 type program struct {
 	code, data int
-	imported   int            // functions that are imported come first in the numbering
-	bodies     []int          // bytes of each function's body
-	names      map[int]string // by number, imported ones included
+	imported   int            // number of imported functions, which come first in the numbering
+	bodies     []int          // size of each function's body
+	names      map[int]string // by number, including imported functions
 }
 
 func (p *program) byPackage() map[string]int {
@@ -74,7 +74,7 @@ func (p *program) byFunction(pkg string) map[string]int {
 	return sizes
 }
 
-// packageOf gives the package of a function's name as the linker writes it:
+// packageOf returns the package of a function's name as the linker writes it:
 // github.com/a/b/c.(*T).M, type:.eq.…, go:buildid.
 func packageOf(name string) string {
 	if name == "" {

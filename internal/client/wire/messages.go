@@ -11,7 +11,7 @@ import (
 
 func object() js.Value { return js.Global().Get("Object").New() }
 
-// post tells the script something.
+// post sends the script a message.
 func (p *Program) post(message js.Value) { p.port.Call("postMessage", message) }
 
 // reply is a message with what is to be changed.
@@ -59,7 +59,7 @@ func eventOf(v js.Value) client.Event {
 	e := client.Event{
 		Kind: text(v, "kind"), Do: text(v, "do"), Value: text(v, "value"), Live: v.Get("live").Truthy(),
 		Key: text(v, "key"), Shift: v.Get("shift").Truthy(),
-		Min: text(v, "min"), Max: text(v, "max"), Step: text(v, "step"), Held: text(v, "held"),
+		Min: text(v, "min"), Max: text(v, "max"), Step: text(v, "step"), From: text(v, "held"),
 	}
 	if at := v.Get("at"); at.Type() == js.TypeNumber {
 		e.At = at.Float()
@@ -70,7 +70,7 @@ func eventOf(v js.Value) client.Event {
 	return e
 }
 
-// text gives a property that is a text; empty where it is none.
+// text returns a property that is a string, or "".
 func text(v js.Value, name string) string {
 	if property := v.Get(name); property.Type() == js.TypeString {
 		return property.String()
@@ -78,7 +78,7 @@ func text(v js.Value, name string) string {
 	return ""
 }
 
-// length is that of a list, or 0 where a message has none.
+// length is that of a list, or 0 if a message has none.
 func length(list js.Value) int {
 	if !list.Truthy() {
 		return 0
@@ -94,7 +94,7 @@ func stringsOf(list js.Value) []string {
 	return items
 }
 
-// numbersOf gives the properties of an object that has numbers.
+// numbersOf returns the numbers among the properties of an object.
 func numbersOf(v js.Value) map[string]int {
 	if !v.Truthy() {
 		return nil
@@ -115,13 +115,13 @@ func list(items []string) js.Value {
 	return l
 }
 
-// timer is one thing that is put off.
+// timer is a function that is called after a delay.
 type timer struct {
 	id   js.Value
 	call js.Func
 }
 
-// restart puts off what a timer does, by some milliseconds from now.
+// restart sets the delay to some milliseconds from now.
 func (t *timer) restart(p *Program, ms int, do func()) {
 	if t.id.Truthy() {
 		js.Global().Call("clearTimeout", t.id)
@@ -135,9 +135,9 @@ func (t *timer) restart(p *Program, ms int, do func()) {
 	t.id = js.Global().Call("setTimeout", t.call, ms)
 }
 
-// turn is what comes after messages that wait already. A worker takes a message of
-// its own for that, since browsers put off timers that follow each other; beside a
-// document the timer leaves room for that.
+// turn calls a function after the messages that are already waiting. A worker sends
+// itself a message for that, because browsers delay timers that follow one another.
+// Beside a document a timer leaves time for other work.
 type turn struct {
 	channel js.Value // nil beside a document
 	timer   timer
@@ -166,7 +166,7 @@ func (t *turn) soon(p *Program, pause float64, do func()) {
 	}
 }
 
-// recovered tells the script of a panic.
+// recovered reports a panic to the script.
 func (p *Program) recovered() {
 	switch problem := recover().(type) {
 	case nil:

@@ -1,10 +1,9 @@
 //go:build js
 
-// Package wire carries what package client and the script of a document
-// (web/client.js) say to each other: as messages of JavaScript, by a port that has
-// postMessage and onmessage. The light programs have a worker's, or one that the
-// script makes where no worker is allowed; go-app's program has one beside the
-// document.
+// Package wire connects package client with the script of a document
+// (web/client.js) by messages through a port, which has postMessage and onmessage.
+// A light program uses the port of its worker, or one that the script makes where
+// workers are not allowed; go-app's program has one beside the document.
 package wire
 
 import (
@@ -14,18 +13,18 @@ import (
 	"aicontinent/internal/gesture"
 )
 
-// Program answers the script of a document. What the fields before the program
-// say is settled before Serve is called.
+// Program answers the script of a document. Its exported fields are set before
+// Serve is called.
 type Program struct {
-	// Slice is how many milliseconds to work at a time on what nobody waits for,
-	// Pause how many to leave after it, and Frame how many to leave after an answer,
-	// for it to be painted. Without a Slice it is one step, and what waits comes in
-	// between.
+	// Slice is how many milliseconds to work at a time on what no answer waits for,
+	// Pause how many to leave after it, and Frame how many to leave after an answer
+	// so that it can be painted. Without a Slice it does one step at a time, and
+	// messages that wait come in between.
 	Slice, Pause, Frame float64
-	// Place may put right what the document says of itself.
+	// Place may correct what the document says about itself.
 	Place func(*client.Start)
-	// Files makes the file of a figure, as an action names it; nil where the
-	// program makes none.
+	// Files makes the file of a figure, named by an action; nil if the program
+	// makes none.
 	Files func(action string)
 
 	client.Program
@@ -38,8 +37,8 @@ type Program struct {
 	rest, burst timer
 }
 
-// Serve has a program answer what comes by a port. The greeting says whether the
-// program takes over from one that answers already.
+// Serve lets a program answer the messages of a port. follows says that the program
+// takes over from one that answers already.
 func (p *Program) Serve(port js.Value, follows bool) {
 	p.port = port
 	port.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
@@ -56,7 +55,7 @@ func (p *Program) Serve(port js.Value, follows bool) {
 	p.post(hello)
 }
 
-// receive takes a message of the script, and answers it.
+// receive handles a message of the script and answers it.
 func (p *Program) receive(message js.Value) {
 	p.preparing = message.Get("prepare").Truthy()
 	if start := message.Get("start"); start.Truthy() {
@@ -95,7 +94,7 @@ func (p *Program) answer(said client.Said) {
 	}
 	if answer.Operations != "" {
 		p.shown = 0
-		p.Say("progress", p.shown) // what is out of view follows
+		p.Say("progress", p.shown) // what is outside the window follows
 	}
 	if len(said.Events) > 0 {
 		p.rest.restart(p, gesture.RestAfter, func() { p.Say("status", p.Announcement()) })
@@ -108,8 +107,8 @@ func (p *Program) answer(said client.Said) {
 	p.goOn(p.Frame)
 }
 
-// goOn does what nobody waits for a little at a time, so that what the reader
-// does comes between.
+// goOn does background work a little at a time, so that what the reader does comes
+// in between.
 func (p *Program) goOn(pause float64) {
 	p.next.soon(p, pause, func() {
 		if p.slice() {
@@ -120,8 +119,7 @@ func (p *Program) goOn(pause float64) {
 	})
 }
 
-// slice works for as long as one goes without a pause, and reports whether there
-// is more to do.
+// slice works until a pause is due, and reports whether there is more to do.
 func (p *Program) slice() (more bool) {
 	start, before := now(), p.Runs()
 	for more = true; more; {
@@ -150,8 +148,8 @@ func (p *Program) step() (more bool) {
 	return more
 }
 
-// Within reports whether so many runs of the model take no longer than some
-// milliseconds, as far as is known.
+// Within reports whether a number of runs of the model takes at most some
+// milliseconds, according to the last measurement.
 func (p *Program) Within(runs int, ms float64) bool { return float64(runs)*p.msPerRun <= ms }
 
 // Show tells the script what is to be changed.
@@ -161,14 +159,14 @@ func (p *Program) Show(answer client.Answer) {
 	}
 }
 
-// Say tells the script one thing by its name.
+// Say sends the script a value under a name.
 func (p *Program) Say(name string, value any) {
 	message := object()
 	message.Set(name, value)
 	p.post(message)
 }
 
-// change is what the page around an embed is told.
+// change is the message for the page around an embed.
 func (p *Program) change() js.Value {
 	change, outcomes := object(), object()
 	change.Set("link", p.Change(func(name string, value float64) { outcomes.Set(name, value) }))

@@ -10,13 +10,13 @@ const (
 	narrow = "\u202f"
 )
 
-// overrule changes what we write in another way than CLDR, and says why.
+// overrule makes the changes in which we differ from CLDR, with their reasons.
 func overrule(l *language) error {
 	switch l.code {
 	case "fr":
-		// The Imprimerie nationale's spaces, as product.md has them: narrow in
-		// thousands, before % and inside quotation marks. CLDR has a wide one before %
-		// and none inside quotation marks, since its marks are not typography.
+		// The spaces of the Imprimerie nationale: narrow in thousands, before % and
+		// inside quotation marks. CLDR has a wide space before % and none inside
+		// quotation marks, because it does not cover typography.
 		if l.group != narrow {
 			return fmt.Errorf("groups are parted by %q", l.group)
 		}
@@ -24,19 +24,20 @@ func overrule(l *language) error {
 		l.quotes = [4]string{"«" + narrow, narrow + "»", "“", "”"}
 		l.first = "1er" // CLDR has no ordinal days
 	case "es":
-		// The Academy's marks; CLDR has the English ones.
+		// The quotation marks of the Academy; CLDR has the English ones.
 		l.quotes = [4]string{"«", "»", "“", "”"}
 	case "nl":
-		// Two kinds of marks, as papers have them; CLDR has one.
+		// Different outer and inner quotation marks, as newspapers use; CLDR has
+		// the same for both.
 		l.quotes = [4]string{"‘", "’", "“", "”"}
 	}
 	return nil
 }
 
-// shared are the languages that several member states have among their own.
+// shared are the languages that are official in several member states.
 var shared = []string{"de", "el", "en", "fr", "nl", "sv"}
 
-// state is the member state that has a language to itself; empty where several do.
+// state is the only member state in which a language is official, or "".
 func (l *language) state() string {
 	if slices.Contains(shared, l.code) {
 		return ""
@@ -44,10 +45,10 @@ func (l *language) state() string {
 	return l.region
 }
 
-// typed holds what people type beside the words of CLDR, by language and kind, as
-// locale.PlainUnit writes it: in small letters, without spaces, points, hyphens
-// and apostrophes. "*" is every language. A word of one letter for billions or
-// millions counts only with a euro beside it.
+// typed has words that people type besides those of CLDR, by language and kind, in
+// the form of locale.PlainUnit: in lower case, without spaces, points, hyphens and
+// apostrophes. "*" stands for every language. A single letter for billions or
+// millions counts only together with a euro sign or word.
 var typed = map[string]map[string]string{
 	"*": {
 		"billions":  "bn",
@@ -55,7 +56,7 @@ var typed = map[string]map[string]string{
 		"times":     "× x",
 		"gigawatts": "gw",
 	},
-	// French and English pages have always taken each other's words.
+	// The French and English pages have always accepted each other's words.
 	"fr": {
 		"billions": "md mds mrd milliard milliards b bn billion billions",
 		"millions": "m mn mio million millions",
@@ -78,7 +79,7 @@ var typed = map[string]map[string]string{
 		"yearly":   "/an paran /year /yr peryear ayear",
 		"of":       "per par of de in en dans",
 	},
-	// Billion is 10¹² in these, so the English word is not taken.
+	// In these languages a billion is 10¹², so the English word is not accepted.
 	"de": {
 		"billions": "mrd md mia mlrd bn milliarde milliarden",
 		"millions": "m mio mill million millionen",

@@ -10,7 +10,8 @@ import (
 	"strings"
 )
 
-// rules writes the plural rules as functions, one for all languages that share it.
+// rules writes the plural rules as functions, one for all languages that share a
+// rule.
 type rules struct {
 	text  bytes.Buffer
 	names map[string]string // by body
@@ -18,8 +19,8 @@ type rules struct {
 
 func newRules() *rules { return &rules{names: map[string]string{}} }
 
-// add writes a language's rule where it is new, and its samples. It gives the name
-// of the function, and the categories that it can give.
+// add writes a language's rule if it is new, and its samples. It returns the name
+// of the function and the categories that it can return.
 func (r *rules) add(code string, plurals map[string]string, samples io.Writer) (name string, forms []string, err error) {
 	var body strings.Builder
 	for _, category := range order {
@@ -30,8 +31,8 @@ func (r *rules) add(code string, plurals map[string]string, samples io.Writer) (
 		condition, given, _ := strings.Cut(rule, "@")
 		condition = strings.TrimSpace(condition)
 		shown := category
-		// The category of millions in French and its sisters is "other" here: nothing
-		// is counted in whole millions and then named.
+		// The category of whole millions in French and related languages is "other"
+		// here, since the site never counts anything in whole millions.
 		if strings.Contains(condition, "e = 0") {
 			shown = "other"
 		} else {
@@ -57,11 +58,11 @@ func (r *rules) add(code string, plurals map[string]string, samples io.Writer) (
 	return name, forms, nil
 }
 
-// remainder is one that a rule asks for, such as n.i%100.
+// remainder matches a remainder in a rule, such as n.i%100.
 var remainder = regexp.MustCompile(`n\.([if])%(\d+)`)
 
-// remaindersFirst takes each remainder of a rule once, at its start: GopherJS writes a
-// check for each.
+// remaindersFirst computes each remainder of a rule once, at its start, because
+// GopherJS writes a check for each.
 func remaindersFirst(body string) string {
 	var names, values []string
 	for _, m := range remainder.FindAllStringSubmatch(body, -1) {
@@ -75,8 +76,9 @@ func remaindersFirst(body string) string {
 	return strings.Join(names, ", ") + " := " + strings.Join(values, ", ") + "\n" + remainder.ReplaceAllString(body, "$1$2")
 }
 
-// numbers lists the samples of a rule, of ranges both ends and what is between
-// them. Those with an exponent are left out: nothing here is written so.
+// numbers lists the samples of a rule, including both ends of ranges and what is
+// between them. Samples with an exponent are left out, because we do not write
+// numbers like that.
 func numbers(given string) []string {
 	var list []string
 	for _, word := range strings.FieldsFunc(given, func(r rune) bool { return r == ' ' || r == ',' }) {
@@ -119,9 +121,9 @@ func either(condition string) (string, error) {
 	return strings.Join(parts, " || "), nil
 }
 
-// relationOf writes one relation as Go: n % 10 = 2..4, v != 0. A number with
-// decimals that are not zero is equal to no whole number, and that without the
-// zeros at its end, t, is zero where f is.
+// relationOf writes one relation as Go, such as n % 10 = 2..4 or v != 0. A number
+// with nonzero decimals equals no whole number. The operand t, the decimals without
+// trailing zeros, is zero exactly if f is.
 func relationOf(relation string) (string, error) {
 	left, right, found := strings.Cut(relation, " = ")
 	not := false

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// kinds are what words are read for, in the order of package locale's.
+// kinds are the kinds of words, in the order of package locale.
 var kinds = [...]string{"billions", "millions", "euros", "years", "months", "percents", "times", "gigawatts", "yearly", "of"}
 
 // words reads what people may type after a number from the long and short forms of
@@ -25,7 +25,8 @@ func (d *data) words(l *language) error {
 		}
 		for kind, power := range map[string]string{"billions": "1000000000-count-", "millions": "1000000-count-"} {
 			for _, category := range order {
-				// Four zeros are thousands of what the word says.
+				// A form with several zeros counts in multiples of the word, such
+				// as thousands of millions.
 				if form := compact[power+category]; strings.Count(form, "0") == 1 {
 					put(kind, strings.NewReplacer("0", "", "'", "").Replace(form))
 				}
@@ -62,8 +63,8 @@ func (d *data) words(l *language) error {
 	return nil
 }
 
-// joined writes a list without what is in it twice, and beside words with accents
-// those without them, as people type them.
+// joined writes a list without duplicates, and adds to words with accents the same
+// words without, as people type them.
 func joined(list []string, inOrder bool) string {
 	var all []string
 	for _, w := range list {
@@ -81,7 +82,7 @@ func joined(list []string, inOrder bool) string {
 	return strings.Join(once, " ")
 }
 
-// plain is locale.PlainUnit for what CLDR writes.
+// plain is locale.PlainUnit for the texts of CLDR.
 func plain(word string) string {
 	return strings.ToLower(strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", ".", "", "-", "", "'", "", "’", "", "\u200e", "", "\u200f", "").Replace(word))
 }

@@ -1,4 +1,4 @@
-// Package typography gives texts their right typography. It is a tool for tests and
+// Package typography corrects the typography of texts. It is a tool for tests and
 // translators; no program uses it.
 package typography
 
@@ -14,7 +14,7 @@ import (
 const (
 	nbsp   = "\u00a0"
 	narrow = "\u202f"
-	space  = " \u00a0\u2009\u202f" // spaces that mending may replace, for a class
+	space  = " \u00a0\u2009\u202f" // spaces that mending may replace, for a character class
 )
 
 const (
@@ -23,11 +23,11 @@ const (
 	code        = "`[^`]*`"
 )
 
-// kept matches what is no prose.
+// kept matches text that is not prose.
 var kept = regexp.MustCompile(address + "|" + placeholder + "|" + code)
 
-// A rule puts right where its pattern's first group stands. A match without
-// that group is an exception to the rule.
+// rule corrects the first group of its pattern. A match without that group is an
+// exception to the rule.
 type rule struct {
 	pattern *regexp.Regexp
 	right   string
@@ -52,18 +52,18 @@ var own = map[locale.Lang][]rule{
 	locale.Pl: {{regexp.MustCompile(`(?:^|[\s(„` + nbsp + `])[aiouwzAIOUWZ]( )[^\s]`), nbsp}},
 }
 
-// percent is what stands between a number and its %.
+// percent matches the spaces between a number and its %.
 var percent = regexp.MustCompile(`[\pN}]([` + space + `]*)%`)
 
-// Mend gives a text its right typography, and leaves addresses, {placeholders}
-// and `code` as they are.
+// Mend corrects the typography of a text, and leaves addresses, {placeholders} and
+// `code` unchanged.
 //
-// In all languages an apostrophe after a letter is ’, three dots are …, and between
-// a number and % stands what CLDR has there; a placeholder counts as a number. In
-// French a narrow no-break space (U+202F) stands before ; : ! ? and %, and
-// inside « », and a no-break space (U+00A0) between a number and €, k€, M€ or
-// Md€. In Polish a word of one letter is not the last of a line. Signs within
-// words, as in 12:30, have no space. Mending twice is the same as mending once.
+// In all languages an apostrophe after a letter becomes ’, three dots become …, and
+// the space between a number and % becomes that of CLDR; a placeholder counts as a
+// number. In French a narrow no-break space (U+202F) precedes ; : ! ? and % and is
+// inside « », and a no-break space (U+00A0) separates a number from €, k€, M€ or
+// Md€. In Polish a word of one letter is never the last of a line. Signs within
+// words, as in 12:30, get no space. Mending twice is the same as mending once.
 func Mend(s string, l locale.Lang) string {
 	return apply(s, 0, edits(s, l))
 }
@@ -74,7 +74,7 @@ type edit struct {
 	right      string
 }
 
-// edits lists what is to mend, in order and without overlap.
+// edits lists the corrections of a text, in order and without overlap.
 func edits(s string, l locale.Lang) []edit {
 	active := slices.Concat(rules, own[l], []rule{{percent, strings.Trim(l.PlainPercent(5), "5%")}})
 	exempt := kept.FindAllStringIndex(s, -1)
@@ -102,14 +102,14 @@ func edits(s string, l locale.Lang) []edit {
 	return slices.Compact(list)
 }
 
-// within reports whether the edit would change what stands from span[0] to
-// span[1].
+// within reports whether the edit would change anything from span[0] to span[1].
 func (e edit) within(span []int) bool {
 	return e.start < span[1] && e.end > span[0]
 }
 
-// apply makes the edits of a text to a piece of it, which stands at from. An
-// edit is made where it starts. All pieces together make up the text mended.
+// apply makes the edits of a text in a piece of it that begins at from. An edit is
+// made in the piece in which it starts. All pieces together make up the corrected
+// text.
 func apply(piece string, from int, list []edit) string {
 	var b strings.Builder
 	to, done := from+len(piece), from

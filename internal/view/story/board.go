@@ -83,14 +83,14 @@ func (p Page) challenge() *markup.Node {
 	c := &view.Challenge
 	dared := *p.Page
 	dared.Session = session.New(p.Lang, "?"+p.Session.Query())
-	if dared.Session.Look(session.LookDare) == "" {
-		dared.Session.Toggle(session.LookDare, "1")
+	if dared.Session.Look(session.LookChallenge) == "" {
+		dared.Session.Toggle(session.LookChallenge, "1")
 	}
 	return panel(ChallengeID, p.in(challengeKicker), p.fill(challengeText,
 		"year", p.Lang.Year(c.TripledBy), "share", p.Lang.Percent(c.Adoption, 0), "energy", p.Lang.Unit(p.Lang.Plain(c.AddedTWh), "TWh"), "horizon", p.Lang.Year(plannedYear)),
 		el("p", p.text(challengeHelp)),
 		el("p", class("choices"),
-			el("a", class("primary"), attr("href", dared.Address(p.Lang, view.CalculatorPage)+"#"+ChallengeID), attr("data-do", "look "+session.LookDare+" 1"), p.text(challengeTake)),
+			el("a", class("primary"), attr("href", dared.Address(p.Lang, view.CalculatorPage)+"#"+ChallengeID), attr("data-do", "look "+session.LookChallenge+" 1"), p.text(challengeTake)),
 			p.close()))
 }
 

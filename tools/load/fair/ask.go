@@ -12,11 +12,11 @@ import (
 	"time"
 )
 
-// refusal is what an answer that was not given counts as, and how long readers
-// wait at most.
+// refusal is the time that counts for a request that was refused, and the longest
+// that readers wait.
 const refusal = 25 * time.Second
 
-// result is how long answers of a kind took.
+// result is the times of answers of one kind.
 type result struct {
 	name    string
 	mu      sync.Mutex
@@ -42,8 +42,8 @@ func (r *result) quantile(q float64) float64 {
 	return sorted[min(int(q*float64(len(sorted))), len(sorted)-1)]
 }
 
-// kinds are what readers ask for, how often. Every n gives another address,
-// where it is not the kept page's.
+// kinds are what readers request, and how often. Each n gives another address,
+// except for the cached page.
 var kinds = []struct {
 	name    string
 	every   time.Duration
@@ -57,12 +57,12 @@ var kinds = []struct {
 	{"API, 100 draws", 500 * time.Millisecond, func(n int) string { return fmt.Sprintf("/api/v1/simulate?bands=100&e=%d.%d", 100+n/10, n%10) }},
 }
 
-// client asks as browsers do, and follows nothing.
+// client makes requests as browsers do, without following redirects.
 func client() *http.Client {
 	return &http.Client{Timeout: refusal, Transport: &http.Transport{DisableCompression: true, MaxIdleConnsPerHost: 8}}
 }
 
-// readers ask for some time, and wait for all answers.
+// readers makes requests for some time, and waits for all answers.
 func readers(site string, length time.Duration) []*result {
 	var results []*result
 	var all sync.WaitGroup
@@ -83,7 +83,7 @@ func readers(site string, length time.Duration) []*result {
 	return results
 }
 
-// get asks for an address, and reports whether it was answered.
+// get requests an address, and reports whether it was answered.
 func get(ctx context.Context, c *http.Client, address string) bool {
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
@@ -99,24 +99,26 @@ func get(ctx context.Context, c *http.Client, address string) bool {
 	return err == nil && answer.StatusCode == http.StatusOK
 }
 
-// hostiles are those who ask for too much, until the end.
+// hostiles are clients that request too much, until the end.
 var hostiles = map[string]func(site string, end <-chan struct{}){
 	"rest": func(_ string, end <-chan struct{}) { <-end },
 	"dear": func(site string, end <-chan struct{}) {
 		often(3, end, func(ctx context.Context, n int) { get(ctx, client(), site+dear(n)) })
 	},
 	"closed": func(site string, end <-chan struct{}) {
-		often(20, end, func(_ context.Context, n int) { hangUp(site, dear(n)) })
+		often(20, end, func(_ context.Context, n int) { askAndLeave(site, dear(n)) })
 	},
 	"bands": bands,
 }
 
-// dear is the address of a page that takes most of a second, each time another.
+// dear is the address of a page that takes most of a second, a different one each
+// time.
 func dear(n int) string {
 	return fmt.Sprintf("/en/?e=%d.%d&map.best=1&aim=46@2036&to=2038&from=2025&yrs=9&map=capacity&map.electricity=25&map.balance=24", 400+n/10%100, n%10)
 }
 
-// often does something so many times a second, whether or not the last is done.
+// often calls a function a number of times per second, whether or not the previous
+// call has returned.
 func often(perSecond int, end <-chan struct{}, do func(ctx context.Context, n int)) {
 	ctx, stop := context.WithCancel(context.Background())
 	var all sync.WaitGroup
@@ -134,8 +136,8 @@ func often(perSecond int, end <-chan struct{}, do func(ctx context.Context, n in
 	}
 }
 
-// hangUp asks and goes away at once.
-func hangUp(site, address string) {
+// askAndLeave asks, and closes the connection at once.
+func askAndLeave(site, address string) {
 	host := strings.TrimPrefix(site, "http://")
 	c, err := net.Dial("tcp", host)
 	if err != nil {
@@ -145,7 +147,7 @@ func hangUp(site, address string) {
 	c.Close()
 }
 
-// bands asks for the dearest bands on three connections all the time.
+// bands requests the most expensive bands on three connections all the time.
 func bands(site string, end <-chan struct{}) {
 	ctx, stop := context.WithCancel(context.Background())
 	var all sync.WaitGroup

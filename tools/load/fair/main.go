@@ -69,7 +69,7 @@ func run(server string, seconds int, rounds []string) error {
 	return table.Flush()
 }
 
-// round measures one server with some visitors who ask for too much.
+// round measures one server with some clients that request too much.
 func round(binary string, length time.Duration, hostile func(site string, end <-chan struct{})) ([]*result, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -101,8 +101,8 @@ func round(binary string, length time.Duration, hostile func(site string, end <-
 	return results, nil
 }
 
-// answering waits until the server answers, and has it make some pages, so that
-// nothing is done for the first time in the measure.
+// answering waits until the server answers, and requests some pages, so that
+// nothing is done for the first time during the measurement.
 func answering(site string) error {
 	for begin := time.Now(); ; time.Sleep(50 * time.Millisecond) {
 		r, err := http.Get(site + "/healthz")

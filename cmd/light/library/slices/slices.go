@@ -1,12 +1,12 @@
-// Package slices stands for the library's in the light program: what that
-// program uses of it, for the short lists that it has.
+// Package slices replaces the standard library's in the light program. It has what
+// that program uses, for its short lists.
 package slices
 
 type ordered interface {
 	~int | ~int64 | ~uint16 | ~float64 | ~string
 }
 
-// Contains reports whether a list holds a value.
+// Contains reports whether a list contains a value.
 func Contains[T comparable](list []T, v T) bool {
 	for i := range list {
 		if list[i] == v {
@@ -16,7 +16,7 @@ func Contains[T comparable](list []T, v T) bool {
 	return false
 }
 
-// Index gives the place of the first element that is a value; -1 where none is.
+// Index returns the index of the first element equal to a value, or -1.
 func Index[T comparable](list []T, v T) int {
 	for i := range list {
 		if list[i] == v {
@@ -26,7 +26,7 @@ func Index[T comparable](list []T, v T) int {
 	return -1
 }
 
-// Equal reports whether two lists hold the same.
+// Equal reports whether two lists have equal elements.
 func Equal[T comparable](a, b []T) bool {
 	if len(a) != len(b) {
 		return false
@@ -55,7 +55,7 @@ func Sort[T ordered](list []T) {
 	})
 }
 
-// SortStableFunc sorts a list in place; what is equal keeps its order.
+// SortStableFunc sorts a list in place; equal elements keep their order.
 func SortStableFunc[T any](list []T, compare func(a, b T) int) {
 	for i := 1; i < len(list); i++ {
 		v, j := list[i], i
@@ -69,7 +69,8 @@ func SortStableFunc[T any](list []T, compare func(a, b T) int) {
 // SortFunc sorts a list in place.
 func SortFunc[T any](list []T, compare func(a, b T) int) { SortStableFunc(list, compare) }
 
-// BinarySearch gives where a value is in a sorted list, or would be.
+// BinarySearch returns the index of a value in a sorted list, or where it would be
+// inserted.
 func BinarySearch[T ordered](list []T, v T) (int, bool) {
 	low, high := 0, len(list)
 	for low < high {
@@ -82,7 +83,7 @@ func BinarySearch[T ordered](list []T, v T) (int, bool) {
 	return low, low < len(list) && list[low] == v
 }
 
-// Max gives the greatest of a list that is not empty.
+// Max returns the largest element of a list that is not empty.
 func Max[T ordered](list []T) T {
 	most := list[0]
 	for _, v := range list {

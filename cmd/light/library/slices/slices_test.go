@@ -7,7 +7,7 @@ import (
 	own "aicontinent/cmd/light/library/slices"
 )
 
-// FuzzSlices holds every function to the library's own.
+// FuzzSlices compares every function with the standard library's.
 func FuzzSlices(f *testing.F) {
 	f.Add("", "a")
 	f.Add("hello", "l")
@@ -40,7 +40,7 @@ func FuzzSlices(f *testing.F) {
 		if at, there := slices.BinarySearch(sorted, v); i != at || found != there {
 			t.Errorf("%d in %v: got %d, %v, want %d, %v", v, sorted, i, found, at, there)
 		}
-		// Equal by the last bits, so that stability shows.
+		// Compare only the last bits, so that stability shows.
 		low := func(a, b int) int { return a&3 - b&3 }
 		for _, sort := range []func([]int, func(a, b int) int){own.SortStableFunc[int], own.SortFunc[int]} {
 			got, want := slices.Clone(list), slices.Clone(list)

@@ -4,7 +4,7 @@ package strconv
 
 import "syscall/js"
 
-// The browser's own, which are called with the number as what they are of.
+// The browser's own functions, called with the number as this.
 var (
 	fixedOf       = js.Global().Get("Number").Get("prototype").Get("toFixed")
 	exponentialOf = js.Global().Get("Number").Get("prototype").Get("toExponential")
@@ -17,7 +17,7 @@ var (
 
 func toFixed(v float64, decimals int) string { return fixedOf.Call("call", v, decimals).String() }
 
-// toExponential writes as many digits as read back exactly where decimals is
+// toExponential writes the fewest digits that read back exactly if decimals is
 // negative.
 func toExponential(v float64, decimals int) string {
 	if decimals < 0 {

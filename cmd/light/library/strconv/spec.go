@@ -10,8 +10,8 @@ import (
 	"unicode"
 )
 
-// toFixed is Number.prototype.toFixed: the nearest number of so many decimals,
-// and of two that are as near the larger.
+// toFixed is Number.prototype.toFixed: the nearest number with a number of
+// decimals, or the larger of two that are equally near.
 func toFixed(v float64, decimals int) string {
 	sign := ""
 	if v < 0 {
@@ -27,8 +27,8 @@ func toFixed(v float64, decimals int) string {
 	return sign + text[:len(text)-decimals] + "." + text[len(text)-decimals:]
 }
 
-// nearest is the whole number that is nearest to x times a power of ten, and of
-// two the larger.
+// nearest is the whole number nearest to x times a power of ten, or the larger of
+// two.
 func nearest(x *big.Rat, power int) *big.Int {
 	scale := new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(power, -power))), nil))
 	if power < 0 {
@@ -39,8 +39,8 @@ func nearest(x *big.Rat, power int) *big.Int {
 	return new(big.Int).Quo(x.Num(), x.Denom())
 }
 
-// toExponential is Number.prototype.toExponential, with as many digits as read
-// back exactly where decimals is negative.
+// toExponential is Number.prototype.toExponential, with the fewest digits that read
+// back exactly if decimals is negative.
 func toExponential(v float64, decimals int) string {
 	text := strconv.FormatFloat(v, 'e', -1, 64)
 	mantissa, exponent, _ := strings.Cut(text, "e")
@@ -68,7 +68,7 @@ func toExponential(v float64, decimals int) string {
 	return mantissa + "e" + sign + strconv.Itoa(power)
 }
 
-// toWhole is BigInt of a whole number, as text.
+// toWhole is BigInt of a whole number, as a string.
 func toWhole(v float64) string {
 	n, _ := new(big.Float).SetFloat64(v).Int(nil)
 	return n.String()
@@ -76,7 +76,7 @@ func toWhole(v float64) string {
 
 func trunc(v float64) float64 { return math.Trunc(v) }
 
-// toNumber is Number of a text of digits, signs, points and e.
+// toNumber is Number of a string of digits, signs, points and e.
 func toNumber(s string) float64 {
 	v, err := strconv.ParseFloat(s, 64)
 	if err != nil && math.IsInf(v, 0) {

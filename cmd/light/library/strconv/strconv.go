@@ -1,23 +1,23 @@
-// Package strconv stands for the library's in the light programs: the browser
-// writes and reads numbers itself, so that they need not bring the tables for it,
-// a fifth of an embed's bytes. It has what those programs use, and gives the same
-// texts for all finite numbers. What the browser does is in browser.go; spec.go
-// does the same natively, for tests, as ECMA-262 says.
+// Package strconv replaces the standard library's in the light programs: the
+// browser writes and reads numbers itself, so the programs need not contain the
+// tables for it, a fifth of an embed's bytes. It has what those programs use, and
+// gives the same strings for all finite numbers. browser.go calls the browser;
+// spec.go does the same natively, for tests, according to ECMA-262.
 package strconv
 
-// problem is what is wrong with a text.
+// problem is the error of a string that is not a number.
 type problem string
 
 func (p problem) Error() string { return string(p) }
 
-// ErrSyntax and ErrRange are what may be wrong.
+// ErrSyntax and ErrRange are the possible errors.
 var (
 	ErrSyntax error = problem("not a number")
 	ErrRange  error = problem("out of range")
 )
 
-// FormatFloat writes a number in a format: f, e or g, with so many digits, or
-// with the fewest that read back exactly where precision is -1.
+// FormatFloat writes a number in the format f, e or g with a number of digits, or
+// with the fewest that read back exactly if precision is -1.
 func FormatFloat(v float64, format byte, precision, _ int) string {
 	switch {
 	case v == 0 && 1/v < 0: // the browser drops the sign of zero
@@ -32,14 +32,14 @@ func FormatFloat(v float64, format byte, precision, _ int) string {
 	return general(v, precision)
 }
 
-// fixed writes so many decimals. The browser rounds halves away from zero, the
-// library to the even digit: that makes a difference only where a number lies
-// right between two, and so has exactly one decimal more.
+// fixed writes a number of decimals. The browser rounds ties away from zero, the
+// standard library to the even digit. They differ only if a number lies exactly
+// halfway, and so has exactly one decimal more.
 func fixed(v float64, decimals int) string {
-	if decimals > 99 { // more than the browser writes: nobody asks for fewer than there are
+	if decimals > 99 { // more than the browser writes, and more than any caller needs
 		return plain(exponential(v, -1))
 	}
-	if v >= 1e21 || v <= -1e21 { // the browser writes an exponent; such numbers are whole
+	if v >= 1e21 || v <= -1e21 { // the browser writes an exponent, but these numbers are whole
 		text := toWhole(v)
 		if decimals > 0 {
 			text += "." + zeros(decimals)
@@ -72,10 +72,10 @@ func fixed(v float64, decimals int) string {
 func exponential(v float64, decimals int) string {
 	text := toExponential(v, decimals)
 	if decimals >= 0 {
-		// As in fixed. Twenty digits more tell whether the half is exact.
+		// As in fixed. Twenty more digits show whether it is exactly halfway.
 		longer := toExponential(v, min(decimals+60, 100))
 		mantissa, exponent := split(longer)
-		head := 1 + len(mantissa) - len(trimSign(mantissa)) // with the sign
+		head := 1 + len(mantissa) - len(trimSign(mantissa)) // including the sign
 		if decimals > 0 {
 			head += 1 + decimals
 		}
@@ -88,7 +88,7 @@ func exponential(v float64, decimals int) string {
 		}
 	}
 	mantissa, exponent := split(text)
-	if len(exponent) == 2 { // a sign and one digit; the library writes two
+	if len(exponent) == 2 { // a sign and one digit; the standard library writes two digits
 		exponent = exponent[:1] + "0" + exponent[1:]
 	}
 	return mantissa + "e" + exponent
@@ -119,7 +119,7 @@ func split(text string) (mantissa, exponent string) {
 	return text, "+0"
 }
 
-// plain writes a number in exponential form without its exponent.
+// plain removes the exponent from a number in exponential form.
 func plain(text string) string {
 	mantissa, exponent := split(text)
 	sign := mantissa[:len(mantissa)-len(trimSign(mantissa))]
@@ -145,11 +145,11 @@ func zeros(n int) string {
 	return s
 }
 
-// general writes so many digits, without zeros at the end, and an exponent
-// where it would be long; the fewest digits that read back exactly where digits
-// is negative.
+// general writes a number of significant digits without trailing zeros, and an
+// exponent if the number would be long; a negative number of digits means the
+// fewest that read back exactly.
 func general(v float64, digits int) string {
-	most := max(digits, 1) // the power of ten from which the exponent is written
+	most := max(digits, 1) // the power of ten from which an exponent is written
 	decimals := most - 1
 	if digits < 0 {
 		most, decimals = 6, -1
@@ -171,7 +171,7 @@ func general(v float64, digits int) string {
 	return plain(mantissa + "e" + exponent)
 }
 
-// ParseFloat reads a decimal number, perhaps with an exponent.
+// ParseFloat reads a decimal number, possibly with an exponent.
 func ParseFloat(s string, _ int) (float64, error) {
 	digits := false
 	for i := 0; i < len(s); i++ {

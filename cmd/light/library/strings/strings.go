@@ -1,10 +1,10 @@
-// Package strings stands for the library's in the light program: what that
-// program uses of it, without the tables of all scripts that the library brings.
+// Package strings replaces the standard library's in the light program. It has what
+// that program uses, without the tables of all scripts.
 package strings
 
 import "unicode/utf8"
 
-// Index gives where a text begins in another; -1 where it does not.
+// Index returns the index of the first occurrence of part, or -1.
 func Index(s, part string) int {
 	for i := 0; i+len(part) <= len(s); i++ {
 		if s[i:i+len(part)] == part {
@@ -14,7 +14,7 @@ func Index(s, part string) int {
 	return -1
 }
 
-// IndexByte is Index of one byte.
+// IndexByte returns the index of the first occurrence of a byte, or -1.
 func IndexByte(s string, c byte) int {
 	for i := 0; i < len(s); i++ {
 		if s[i] == c {
@@ -24,7 +24,7 @@ func IndexByte(s string, c byte) int {
 	return -1
 }
 
-// IndexAny gives where the first of some ASCII characters is.
+// IndexAny returns the index of the first of some ASCII characters, or -1.
 func IndexAny(s, chars string) int {
 	for i := 0; i < len(s); i++ {
 		if IndexByte(chars, s[i]) >= 0 {
@@ -34,7 +34,7 @@ func IndexAny(s, chars string) int {
 	return -1
 }
 
-// LastIndexAny gives where the last of some ASCII characters is.
+// LastIndexAny returns the index of the last of some ASCII characters, or -1.
 func LastIndexAny(s, chars string) int {
 	for i := len(s) - 1; i >= 0; i-- {
 		if IndexByte(chars, s[i]) >= 0 {
@@ -44,7 +44,8 @@ func LastIndexAny(s, chars string) int {
 	return -1
 }
 
-// IndexFunc gives where the first character that is so is.
+// IndexFunc returns the index of the first character for which a function is true,
+// or -1.
 func IndexFunc(s string, is func(rune) bool) int {
 	for i, r := range s {
 		if is(r) {
@@ -54,13 +55,13 @@ func IndexFunc(s string, is func(rune) bool) int {
 	return -1
 }
 
-// Contains and the like report whether a text holds another.
+// Contains reports whether part occurs in s.
 func Contains(s, part string) bool { return Index(s, part) >= 0 }
 
-// ContainsAny reports whether a text holds one of some ASCII characters.
+// ContainsAny reports whether any of some ASCII characters occurs in s.
 func ContainsAny(s, chars string) bool { return IndexAny(s, chars) >= 0 }
 
-// ContainsRune reports whether a text holds a character.
+// ContainsRune reports whether a character occurs in s.
 func ContainsRune(s string, r rune) bool {
 	for _, c := range s {
 		if c == r {
@@ -70,7 +71,7 @@ func ContainsRune(s string, r rune) bool {
 	return false
 }
 
-// Count gives how often a text that is not empty stands in another.
+// Count counts the occurrences of part, which must not be empty.
 func Count(s, part string) int { return len(Split(s, part)) - 1 }
 
 // HasPrefix reports whether a text begins with another.
@@ -81,7 +82,7 @@ func HasSuffix(s, suffix string) bool {
 	return len(s) >= len(suffix) && s[len(s)-len(suffix):] == suffix
 }
 
-// Cut gives what is before and after the first of a text in another.
+// Cut returns the text before and after the first occurrence of part.
 func Cut(s, part string) (before, after string, found bool) {
 	if i := Index(s, part); i >= 0 {
 		return s[:i], s[i+len(part):], true
@@ -89,7 +90,7 @@ func Cut(s, part string) (before, after string, found bool) {
 	return s, "", false
 }
 
-// CutPrefix takes a beginning off.
+// CutPrefix removes a prefix, and reports whether it was there.
 func CutPrefix(s, prefix string) (after string, found bool) {
 	if !HasPrefix(s, prefix) {
 		return s, false
@@ -97,13 +98,13 @@ func CutPrefix(s, prefix string) (after string, found bool) {
 	return s[len(prefix):], true
 }
 
-// TrimPrefix takes a beginning off where it is there.
+// TrimPrefix removes a prefix if it is there.
 func TrimPrefix(s, prefix string) string {
 	after, _ := CutPrefix(s, prefix)
 	return after
 }
 
-// TrimSuffix takes an end off where it is there.
+// TrimSuffix removes a suffix if it is there.
 func TrimSuffix(s, suffix string) string {
 	if HasSuffix(s, suffix) {
 		return s[:len(s)-len(suffix)]
@@ -111,7 +112,7 @@ func TrimSuffix(s, suffix string) string {
 	return s
 }
 
-// TrimLeft takes some ASCII characters off the beginning.
+// TrimLeft removes some ASCII characters from the beginning.
 func TrimLeft(s, chars string) string {
 	for s != "" && IndexByte(chars, s[0]) >= 0 {
 		s = s[1:]
@@ -119,7 +120,7 @@ func TrimLeft(s, chars string) string {
 	return s
 }
 
-// TrimRight takes some ASCII characters off the end.
+// TrimRight removes some ASCII characters from the end.
 func TrimRight(s, chars string) string {
 	for s != "" && IndexByte(chars, s[len(s)-1]) >= 0 {
 		s = s[:len(s)-1]
@@ -127,10 +128,10 @@ func TrimRight(s, chars string) string {
 	return s
 }
 
-// Trim takes some ASCII characters off both ends.
+// Trim removes some ASCII characters from both ends.
 func Trim(s, chars string) string { return TrimRight(TrimLeft(s, chars), chars) }
 
-// TrimSpace takes spaces of every kind off both ends.
+// TrimSpace removes white space from both ends.
 func TrimSpace(s string) string {
 	for s != "" {
 		r, size := utf8.DecodeRuneInString(s)
@@ -162,7 +163,7 @@ func isSpace(r rune) bool {
 	return false
 }
 
-// Split cuts a text at another that is not empty.
+// Split splits s at every occurrence of a separator, which must not be empty.
 func Split(s, at string) []string {
 	var list []string
 	for {
@@ -175,7 +176,7 @@ func Split(s, at string) []string {
 	}
 }
 
-// Join puts texts together.
+// Join joins strings with a separator.
 func Join(list []string, between string) string {
 	s := ""
 	for i, part := range list {
@@ -187,10 +188,10 @@ func Join(list []string, between string) string {
 	return s
 }
 
-// ReplaceAll puts a text in the place of another that is not empty.
+// ReplaceAll replaces every occurrence of old, which must not be empty.
 func ReplaceAll(s, old, new string) string { return Replace(s, old, new, -1) }
 
-// Replace does so at most n times; -1 is every time.
+// Replace replaces at most n occurrences of old, or all if n is -1.
 func Replace(s, old, new string, n int) string {
 	out := ""
 	for ; n != 0; n-- {
@@ -203,7 +204,8 @@ func Replace(s, old, new string, n int) string {
 	return out + s
 }
 
-// Map puts other characters in the place of a text's; a negative one is none.
+// Map replaces every character by the result of a function, or removes it if that
+// is negative.
 func Map(of func(rune) rune, s string) string {
 	out := ""
 	for _, r := range s {
@@ -214,7 +216,7 @@ func Map(of func(rune) rune, s string) string {
 	return out
 }
 
-// ToLower makes ASCII letters small.
+// ToLower converts ASCII letters to lower case.
 func ToLower(s string) string {
 	return Map(func(r rune) rune {
 		if r >= 'A' && r <= 'Z' {
@@ -224,7 +226,7 @@ func ToLower(s string) string {
 	}, s)
 }
 
-// ToUpper makes ASCII letters large.
+// ToUpper converts ASCII letters to upper case.
 func ToUpper(s string) string {
 	return Map(func(r rune) rune {
 		if r >= 'a' && r <= 'z' {
@@ -234,32 +236,32 @@ func ToUpper(s string) string {
 	}, s)
 }
 
-// Builder makes a text of pieces.
+// Builder builds a string from pieces.
 type Builder struct{ text string }
 
-// WriteString adds a text.
+// WriteString appends a string.
 func (b *Builder) WriteString(s string) (int, error) {
 	b.text += s
 	return len(s), nil
 }
 
-// WriteByte adds an ASCII character.
+// WriteByte appends an ASCII character.
 func (b *Builder) WriteByte(c byte) error {
 	b.text += string(rune(c))
 	return nil
 }
 
-// String gives what was written.
+// String returns what was written.
 func (b *Builder) String() string { return b.text }
 
-// Replacer puts texts in the place of others.
+// Replacer replaces several strings at once.
 type Replacer struct{ pairs []string }
 
-// NewReplacer makes a replacer of pairs, an old text and a new one. At each place
-// the first pair counts whose old text is there.
+// NewReplacer makes a replacer from pairs of an old and a new string. At each
+// position the first pair whose old string matches is used.
 func NewReplacer(pairs ...string) *Replacer { return &Replacer{pairs} }
 
-// Replace gives the text with all that is replaced.
+// Replace returns the string with all replacements made.
 func (r *Replacer) Replace(s string) string {
 	out, from := "", 0
 	for i := 0; i < len(s); {

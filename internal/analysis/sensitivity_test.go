@@ -19,8 +19,8 @@ func outcomeOf(t testing.TB, id string) int {
 	return o
 }
 
-// Influence is that of the package that works it out, for levers and for the
-// beliefs of the page.
+// Influence is the same as from package uncertainty, for levers and for the beliefs
+// of the page.
 func TestInfluence(t *testing.T) {
 	t.Parallel()
 	for _, query := range queries {
@@ -52,13 +52,13 @@ func TestInfluence(t *testing.T) {
 	}
 }
 
-// What the outcomes hang on comes first as a tornado, then with shares that get
-// better, and is what the command gives.
-func TestHangs(t *testing.T) {
+// The tornado comes first, then shares that improve until they are those of the
+// command.
+func TestSensitivity(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
 	s := parse(t, "e=300&p.common_pace=0.9")
-	w.Ask(analysis.Question{Scenario: s, Parts: analysis.PartHangs})
+	w.Ask(analysis.Question{Scenario: s, Parts: analysis.PartSensitivity})
 	o := outcomeOf(t, "gdp")
 	tornado := uncertainty.NewTornado(s, []int{columnOf(t, "gdp_effect_bn")}, 2035)
 	tornado.Step(tornado.Of())
@@ -72,7 +72,7 @@ func TestHangs(t *testing.T) {
 			continue
 		}
 		shown++
-		h := w.Results().Hangs
+		h := w.Results().Sensitivity
 		if h.Draws <= draws || !h.Rough() || h.Shares(o) != (h.Draws > 0) || h.Year != 2035 {
 			t.Fatalf("after %d draws %d", draws, h.Draws)
 		}
@@ -84,7 +84,7 @@ func TestHangs(t *testing.T) {
 			}
 		}
 	}
-	h := w.Results().Hangs
+	h := w.Results().Sensitivity
 	each := uncertainty.NewTornadoOf(s, uncertainty.Members(s), []int{columnOf(t, "gdp_effect_bn")}, 2035)
 	each.Step(each.Of())
 	if len(h.Members()) < 12 {
@@ -100,7 +100,7 @@ func TestHangs(t *testing.T) {
 	want.Step(h.Draws)
 	for i, input := range h.Inputs {
 		if input.ID == "common_pace" {
-			t.Error("what is held is drawn")
+			t.Error("an overridden parameter is drawn")
 		}
 		if got := h.Share(o, i); got != want.Share(0, i) {
 			t.Errorf("%s: %+v, want %+v", input.ID, got, want.Share(0, i))
@@ -108,15 +108,15 @@ func TestHangs(t *testing.T) {
 	}
 }
 
-// Without money there is no variance to share out.
-func TestNothingHangs(t *testing.T) {
+// Without money no outcome of the plan varies.
+func TestSensitivityWithoutEffect(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
-	w.Ask(analysis.Question{Scenario: parse(t, "e=0"), Parts: analysis.PartHangs})
-	for w.Results().Hangs == nil || w.Results().Hangs.Draws == 0 {
+	w.Ask(analysis.Question{Scenario: parse(t, "e=0"), Parts: analysis.PartSensitivity})
+	for w.Results().Sensitivity == nil || w.Results().Sensitivity.Draws == 0 {
 		w.Step()
 	}
-	if h := w.Results().Hangs; h.Shares(outcomeOf(t, "gdp")) || !h.Shares(outcomeOf(t, "adoption")) {
+	if h := w.Results().Sensitivity; h.Shares(outcomeOf(t, "gdp")) || !h.Shares(outcomeOf(t, "adoption")) {
 		t.Error("an effect of nothing has a variance, or adoption has none")
 	}
 }
