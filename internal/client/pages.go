@@ -84,12 +84,13 @@ func (p *Program) quickly() {
 	p.analyst.Rough(quick)
 }
 
-// stepPage does one step of what a page needs to know.
+// stepPage does one step of what a page needs to know: to begin with it is asked for.
 func (p *Program) stepPage() (more, changed bool) {
 	if !p.turned {
 		page := p.page()
 		p.fill(page)
 		p.ask(page)
+		return true, false
 	}
 	return p.analyst.Step()
 }

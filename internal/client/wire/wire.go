@@ -36,6 +36,7 @@ type Program struct {
 	msPerRun    float64 // of the model, as measured last
 	next        turn
 	rest, burst timer
+	calm        timer // the work that nobody waits for goes on
 }
 
 // Serve has a program answer what comes by a port. The greeting says whether the
@@ -105,8 +106,18 @@ func (p *Program) answer(said client.Said) {
 			p.Files(e.Do)
 		}
 	}
-	p.goOn(p.Frame)
+	if answer.Settled || len(said.Events) == 0 {
+		p.goOn(p.Frame)
+		return
+	}
+	// While a control moves, the next event finds the program and the page free.
+	p.next.do = func() {}
+	p.calm.restart(p, calmAfter, func() { p.goOn(p.Pause) })
 }
+
+// calmAfter is how long after the last of what the reader does in one gesture the
+// work goes on that nobody waits for, in milliseconds.
+const calmAfter = 150
 
 // goOn does what nobody waits for a little at a time, so that what the reader
 // does comes between.
@@ -150,9 +161,11 @@ func (p *Program) step() (more bool) {
 	return more
 }
 
-// Within reports whether so many runs of the model take no longer than some
-// milliseconds, as far as is known.
-func (p *Program) Within(runs int, ms float64) bool { return float64(runs)*p.msPerRun <= ms }
+// Within reports whether so many runs of the model are known to take no longer than
+// some milliseconds: before any was measured none are.
+func (p *Program) Within(runs int, ms float64) bool {
+	return p.msPerRun > 0 && float64(runs)*p.msPerRun <= ms
+}
 
 // Show tells the script what is to be changed.
 func (p *Program) Show(answer client.Answer) {
