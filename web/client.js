@@ -425,12 +425,12 @@
       const { lang, page } = root.dataset;
       return {
         lang, page: page === "calculator" ? "" : page, base, origin: origin || location.origin, integrity, files: data.host === "files",
-        kept: data.kept.split(" ").filter(Boolean), query, given: query || "?", shown: !other && !served, past: taken.filter((event) => !queue.includes(event)),
+        kept: data.kept.split(" ").filter(Boolean), query, given: query || "?", shown: !other && !changed, past: taken.filter((event) => !queue.includes(event)),
       };
     }
     // What is seen, and how far axes went in this visit, which never shrink.
     const rungs = {};
-    function sight() {
+    function sight(later) {
       for (const chart of body.querySelectorAll("[data-rung]")) {
         const { id } = chart.closest("[id]");
         rungs[id] = Math.max(rungs[id] || 0, chart.dataset.rung);
@@ -446,7 +446,10 @@
       unsaid ||= queue.length > 0;
       const asked = [...stale];
       stale.clear();
-      program.postMessage({ start, ...sight(), stale: asked, events: queue.splice(0) });
+      // Where nobody waits for an answer, what the document has already is told a
+      // figure at a time.
+      const apart = start && !queue.length ? body.querySelectorAll("figure[id]") : later;
+      program.postMessage({ start, ...sight(apart), stale: asked, events: queue.splice(0) });
     }
     function flush() {
       if (ready && queue.length) ask();
@@ -514,7 +517,7 @@
       else if (message.fail) window.aiContinent.failed(message.fail);
       else if (message.hello) {
         times ||= message;
-        full.onmessage({ data: { prepare: true, start: startOf(), ...sight() } });
+        full.onmessage({ data: { prepare: true, start: startOf(), ...sight(later) } });
       } else if (message.prepared) takeOver();
     }
     function takeOver() {
@@ -544,7 +547,8 @@
     // or an extension, are not counted and stay. If our own are not as expected,
     // the nearest one with an ID is asked for again.
     const ours = new WeakSet();
-    let served = null; // a copy of what the server wrote
+    let served = null; // a copy of what the server wrote, made before the first change
+    let changed = false;
     const later = new Set(); // figures outside the window
     const watcher = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) isIntersecting ? later.delete(target) : later.add(target);
@@ -565,8 +569,15 @@
       delete hole.dataset.fixed;
       if (own) hole.append(...own.childNodes);
     }
-    // Others may have come before this script, but not before app.js.
-    adopt(body, window.aiContinent?.own);
+    // Others may have come before this script, but not before app.js. This takes a
+    // while, and is needed when an answer comes.
+    let met = false;
+    function meet() {
+      if (!met) adopt(body, window.aiContinent?.own);
+      met = true;
+    }
+    if (inPage) setTimeout(meet);
+    else meet();
     const elements = (parent) => [...parent.children].filter((element) => ours.has(element));
     const find = (id) => {
       const found = id ? document.getElementById(id) : body;
@@ -690,12 +701,15 @@
       full = null;
       stop();
       lost = true;
-      if (served) body.replaceWith(served);
+      if (changed) body.replaceWith(served);
       console.warn("The calculator stopped:", reason);
       window.aiContinent.end();
     }
+    const keep = () => inPage && (served ||= body.cloneNode(true));
     function carryOut(operations) {
-      if (inPage) served ||= body.cloneNode(true);
+      meet();
+      keep();
+      changed = inPage;
       const words = operations.split("\x1f");
       let at, id;
       for (let i = 0; i + 1 < words.length; ) {
@@ -948,6 +962,7 @@
     // Outside the window, the size may be known late.
     for (let ms = 9; ms < 9999; ms *= 9) setTimeout(measure, ms);
     if (inPage) {
+      window.requestIdleCallback?.(keep);
       if (!sparing) load();
       const stop = stopIn(location.hash);
       if (stop && root.dataset.page === "calculator" && !asked("mine")) press("tell " + stop[1]);

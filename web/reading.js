@@ -19,20 +19,26 @@
   // Without asking for a layout, where the browser can tell.
   const isSeen = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
-  // What changed is looked at once, before the next frame.
-  const later = (does, waits) => () => {
-    waits ||= requestAnimationFrame(() => {
+  // What changed is looked at once, before the next frame; what has time, when the
+  // page is at rest. What is written then is no change to look at.
+  const watcher = new MutationObserver(() => soon());
+  const later = (does, wait = requestAnimationFrame, waits = 0) => () => {
+    waits ||= wait(() => {
       waits = 0;
       guarded(does)();
+      watcher.takeRecords();
     });
   };
+  const whenIdle = (does) => (window.requestIdleCallback ? requestIdleCallback(does, { timeout: 1000 }) : setTimeout(does, 100));
   const soon = later(() => {
     // What is asked of the document comes before what is written, since each answer
-    // after that takes a layout of its own; so does what lies in a fold.
-    const groups = [...document.querySelectorAll("[data-stop]")].filter((group) => !group.closest("details:not([open])")).map((group) => [group, buttonsOf(group)]);
+    // after that takes a layout of its own; so does what lies in a fold, or in a
+    // figure that has no layout yet.
+    const without = coming ? "figure, details:not([open])" : "details:not([open])";
+    const groups = [...document.querySelectorAll("[data-stop]")].filter((group) => !group.closest(without)).map((group) => [group, buttonsOf(group)]);
     shrink();
     for (const [group, buttons] of groups) gather(group, buttons);
-    cover();
+    if (cover()) atRest();
   });
 
   // A group is one stop: the button that has focus, was chosen, or comes first.
@@ -66,35 +72,66 @@
   const chartOf = (pane) => pane.previousElementSibling;
   const isPane = (element) => element?.className === "pane";
   const focused = () => isPane(document.activeElement);
+  const bare = new Set(); // charts that have none yet
   function cover() {
-    let left = 4; // to be made in this frame, so that none takes long
+    bare.clear();
     for (const chart of document.querySelectorAll("svg[data-read]")) {
-      const box = chart.parentNode;
-      let pane = [...box.children].find(isPane);
+      const pane = [...chart.parentNode.children].find(isPane);
       if (!pane) {
-        if (!left--) return soon();
-        pane = document.createElement("div");
-        pane.className = "pane";
-        pane.innerHTML = "<i><span></span></i>";
-        // What lies below a figure's own chart is read along with that.
-        if (box.closest(".figure-strip, .mini + .mini")) {
-          pane.setAttribute("aria-hidden", "true");
-        } else {
-          pane.tabIndex = 0;
-          pane.setAttribute("role", "slider");
-          pane.setAttribute("aria-labelledby", box.closest("figure").getAttribute("aria-labelledby"));
-        }
+        bare.add(chart);
+        continue;
       }
       if (chartOf(pane) !== chart) chart.after(pane);
       show(pane);
     }
     // A pane whose chart is gone.
     for (const pane of document.querySelectorAll(".pane")) if (!chartOf(pane)?.dataset.read) pane.remove();
+    return bare.size || coming;
+  }
+  function lay(chart) {
+    const box = chart.parentNode;
+    const pane = document.createElement("div");
+    pane.className = "pane";
+    pane.innerHTML = "<i><span></span></i>";
+    // What lies below a figure's own chart is read along with that.
+    if (box.closest(".figure-strip, .mini + .mini")) {
+      pane.setAttribute("aria-hidden", "true");
+    } else {
+      pane.tabIndex = 0;
+      pane.setAttribute("role", "slider");
+      pane.setAttribute("aria-labelledby", box.closest("figure").getAttribute("aria-labelledby"));
+    }
+    chart.after(pane);
+    show(pane);
+  }
+  // While a page comes, its styles leave what is out of view or in a fold without a
+  // layout (data-coming). At rest that is made up for, a little at a time.
+  let coming = "coming" in root.dataset && [...document.querySelectorAll("figure")];
+  const atRest = later(() => {
+    const some = [...bare].slice(0, 4);
+    for (const chart of some) {
+      bare.delete(chart);
+      if (chart.isConnected) lay(chart);
+    }
+    if (!some.length && coming && document.readyState === "complete") arrive();
+    if (bare.size || coming) atRest();
+  }, whenIdle);
+  function arrive() {
+    const next = coming.find((figure) => !figure.style.contentVisibility);
+    if (next) return (next.style.contentVisibility = "visible");
+    for (const figure of coming) figure.removeAttribute("style");
+    coming = null;
+    delete root.dataset.coming;
+    soon();
   }
   const plotOf = (pane) => chartOf(pane).dataset.plot.split(" ").map(Number);
   const linesOf = (chart, year) => chart.dataset.read.split("|").map((line) => line.split(";")).flatMap((line) => (line[year + 1] ? line[0] + " " + line[year + 1] : []));
   function show(pane) {
     const chart = chartOf(pane);
+    const isRead = pane === document.activeElement;
+    const shown = [year, isRead, chart.dataset.read, chart.dataset.plot, chart.getAttribute("viewBox")].join();
+    if (pane.shown === shown && !isRead) return;
+    pane.shown = shown;
     const { width, height } = chart.viewBox.baseVal;
     const [left, right, from, to] = plotOf(pane);
     const at = Math.min(Math.max(year || to, from), to);
@@ -105,7 +142,7 @@
       set("aria-valuemax", to);
       set("aria-valuenow", at);
       // All that the figure shows of that year is heard, where it has focus.
-      const heard = pane === document.activeElement ? [...pane.closest("figure").querySelectorAll("svg[data-read]")].filter(isSeen) : [chart];
+      const heard = isRead ? [...pane.closest("figure").querySelectorAll("svg[data-read]")].filter(isSeen) : [chart];
       set("aria-valuetext", [at, ...heard.flatMap((chart) => linesOf(chart, at - from))].join(", "));
     }
     pane.style.aspectRatio = width + "/" + height;
@@ -201,6 +238,6 @@
 
   on("scroll", later(shrink), { passive: true });
   addEventListener("resize", soon);
-  new MutationObserver(soon).observe(body, { subtree: true, childList: true, attributeFilter: ["open", "tabindex", "aria-pressed", "role", "data-read", "data-plot"] });
+  watcher.observe(body, { subtree: true, childList: true, attributeFilter: ["open", "tabindex", "aria-pressed", "role", "data-read", "data-plot"] });
   soon();
 })();

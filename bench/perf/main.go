@@ -3,6 +3,7 @@
 //
 //	go run ./perf                      measures perf/pages.json
 //	go run ./perf -profile 'slim'      says where one page's time goes
+//	go run ./perf -tasks 'slim'        lists its long tasks, and what is in them
 //
 // It needs the pages to be built, see docs/PERFORMANCE.md.
 package main
@@ -46,6 +47,7 @@ func main() {
 	nets := flag.String("networks", "slow,fast", "names of networks, with commas")
 	out := flag.String("json", "", "file to write the results to, every run in it")
 	profiled := flag.String("profile", "", "name of a page: say where its time goes, instead of measuring")
+	tasks := flag.String("tasks", "", "name of a page: list its long tasks, instead of measuring")
 	o := options{}
 	flag.IntVar(&o.runs, "runs", 5, "visits of each kind to each page on each network")
 	flag.IntVar(&o.events, "events", 30, "slider events timed in a visit")
@@ -63,9 +65,12 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	if *profiled != "" {
+	switch {
+	case *profiled != "":
 		err = profilePage(c, pages, *profiled, o)
-	} else {
+	case *tasks != "":
+		err = tasksOf(c, pages, *tasks, o)
+	default:
 		err = measure(c, pages, o, *out)
 	}
 	c.close()

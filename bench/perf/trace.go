@@ -20,8 +20,15 @@ type moment struct {
 	TID   int     `json:"tid"`
 	At    float64 `json:"ts"`
 	Took  float64 `json:"dur"`
+	Busy  float64 `json:"tdur"` // of the processor
 	Args  struct {
 		Name string `json:"name"`
+		Data struct {
+			FunctionName      string `json:"functionName"`
+			URL               string `json:"url"`
+			Type              string `json:"type"`
+			DocumentLoaderURL string `json:"documentLoaderURL"`
+		} `json:"data"`
 	} `json:"args"`
 }
 
@@ -50,7 +57,8 @@ func (r *recording) note(event any) {
 		defer r.mu.Unlock()
 		for _, raw := range e.Value {
 			var m moment
-			if json.Unmarshal(raw, &m) == nil { // others are of no interest
+			_ = json.Unmarshal(raw, &m) // fails for what else "data" may be
+			if m.Name != "" {
 				r.moments = append(r.moments, m)
 			}
 		}
@@ -64,31 +72,40 @@ func (r *recording) note(event any) {
 
 // traced prints how the main thread's time divides.
 func traced(t *tab, do func(*tab) error, parts float64) error {
+	moments, err := record(t, do)
+	if err != nil {
+		return err
+	}
+	printLongest("main thread", byWork(mainThread(moments)), 12, parts)
+	return nil
+}
+
+// record gives the trace of what is done.
+func record(t *tab, do func(*tab) error) ([]moment, error) {
 	r := &recording{complete: make(chan bool, 1)}
 	if err := chromedp.Listen(t.ctx, r.note); err != nil {
-		return err
+		return nil, err
 	}
 	if err := call(t.ctx, tracing.Start, tracing.StartParams{TraceConfig: &tracing.TraceConfig{
-		IncludedCategories: []string{"toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "v8", "v8.wasm"},
+		IncludedCategories: []string{"toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "blink.user_timing", "v8", "v8.wasm"},
 		ExcludedCategories: []string{"*"},
 	}}); err != nil {
-		return err
+		return nil, err
 	}
 	if err := do(t); err != nil {
-		return err
+		return nil, err
 	}
 	if err := call(t.ctx, tracing.End, cdp.Empty{}); err != nil {
-		return err
+		return nil, err
 	}
 	select {
 	case <-r.complete:
 	case <-t.ctx.Done():
-		return t.ctx.Err()
+		return nil, t.ctx.Err()
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	printLongest("main thread", byWork(mainThread(r.moments)), 12, parts)
-	return nil
+	return r.moments, nil
 }
 
 // mainThread gives the whole events of the page's main thread: that of the
@@ -117,13 +134,20 @@ func mainThread(all []moment) []moment {
 	})
 }
 
-// byWork gives the microseconds of each kind of work: what is inside an event
-// of another kind is not counted twice.
+// byWork gives the microseconds of the processor that each kind of work took.
 func byWork(list []moment) map[string]float64 {
-	slices.SortStableFunc(list, func(a, b moment) int {
-		return cmp.Or(cmp.Compare(a.At, b.At), cmp.Compare(b.Took, a.Took))
-	})
-	took := map[string]float64{}
+	slices.SortStableFunc(list, outermostFirst)
+	return bySelf(list, func(m moment) string { return kindOf(m.Name) })
+}
+
+func outermostFirst(a, b moment) int {
+	return cmp.Or(cmp.Compare(a.At, b.At), cmp.Compare(b.Took, a.Took))
+}
+
+// bySelf gives the microseconds of the processor that each kind of event took,
+// outermost first: what is inside an event of another kind is not counted twice.
+func bySelf(list []moment, kindOf func(moment) string) map[string]float64 {
+	sums := map[string]float64{}
 	type open struct {
 		kind string
 		to   float64
@@ -133,18 +157,18 @@ func byWork(list []moment) map[string]float64 {
 		for len(stack) > 0 && stack[len(stack)-1].to <= m.At {
 			stack = stack[:len(stack)-1]
 		}
-		kind := kindOf(m.Name)
+		kind := kindOf(m)
 		if len(stack) > 0 {
 			outer := stack[len(stack)-1]
 			if kind == "other" {
 				kind = outer.kind
 			}
-			took[outer.kind] -= m.Took
+			sums[outer.kind] -= m.Busy
 		}
-		took[kind] += m.Took
+		sums[kind] += m.Busy
 		stack = append(stack, open{kind, m.At + m.Took})
 	}
-	return took
+	return sums
 }
 
 func kindOf(name string) string {

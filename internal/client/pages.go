@@ -83,12 +83,14 @@ func (p *Program) quickly() {
 	p.analyst.Rough(quick)
 }
 
-// stepPage does one step of the analysis that a page needs.
+// stepPage does one step of the analysis that a page needs, which begins by asking
+// for it.
 func (p *Program) stepPage() (more, changed bool) {
 	if !p.turned {
 		page := p.page()
 		p.fill(page)
 		p.ask(page)
+		return true, false
 	}
 	return p.analyst.Step()
 }

@@ -107,10 +107,12 @@ func (s *Site) aboutHost(lang locale.Lang) about.Host {
 type alternate struct{ Lang, Address string }
 
 var documentTemplate = template.Must(template.New("document").Parse(`<!doctype html>
-<html lang="{{.Lang}}" data-page="{{.Page}}" data-lang="{{.Lang}}" data-model="{{.Model}}" data-program="server">
+<html lang="{{.Lang}}" data-page="{{.Page}}" data-lang="{{.Lang}}" data-model="{{.Model}}" data-program="server"{{if .Client}} data-coming{{end}}>
 <head>
 <meta charset="utf-8">
 {{.Policy}}
+{{- with .Client}}
+<script async fetchpriority="high" src="{{.}}" data-light="{{$.Light}}" data-lang="{{$.Lang}}" data-base="{{$.Base}}" data-kept="{{$.Kept}}" data-integrity="{{$.Integrity}}" data-origin="{{$.Origin}}" data-host="{{$.Host}}"></script>{{end}}
 <title>{{.Title}}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="{{.Description}}">
@@ -127,8 +129,6 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <link rel="apple-touch-icon" href="{{.}}">{{end}}
 {{- with .Feed}}
 <link rel="alternate" type="application/atom+xml" href="{{.}}">{{end}}
-{{- with .Client}}
-<script async src="{{.}}" data-light="{{$.Light}}" data-lang="{{$.Lang}}" data-base="{{$.Base}}" data-kept="{{$.Kept}}" data-integrity="{{$.Integrity}}" data-origin="{{$.Origin}}" data-host="{{$.Host}}"></script>{{end}}
 {{- with .Reading}}
 <script defer src="{{.}}"></script>{{end}}
 <link rel="manifest" href="{{.PWA.Manifest}}">

@@ -225,7 +225,7 @@ func checkSafe(t testing.TB, list []*html.Node) {
 			}
 			page := []string{"src", "data-base", "data-exec", "data-wasm", "data-texts", "data-texts-integrity", "data-size", "data-percent", "data-loading", "data-failed", "data-stopped", "data-worker", "data-update", "data-update-button", "data-stale",
 				"data-sparing", "data-unasked", "data-unasked-button", "data-copy-button", "data-copying", "data-copied", "data-copy-failed", "data-copy-older", "data-renew-button", "data-kept", "data-integrity", "data-origin", "data-host"}
-			first := []string{"async", "src", "data-light", "data-lang", "data-base", "data-kept", "data-integrity", "data-origin", "data-host"}
+			first := []string{"async", "fetchpriority", "src", "data-light", "data-lang", "data-base", "data-kept", "data-integrity", "data-origin", "data-host"}
 			frame := []string{"src", "integrity", "crossorigin", "data-light", "data-integrity", "data-lang", "data-base", "data-keys", "data-kept", "data-failed", "data-stopped", "data-stale"}
 			reading := []string{"defer", "src"}
 			framed := append(reading, "integrity", "crossorigin")
@@ -288,5 +288,15 @@ func TestCharts(t *testing.T) {
 		if len(charts) != want || tables != want+1 || figures != 11 {
 			t.Errorf("%s: %d charts, %d tables, %d figures, want %d, %d and 11", target, len(charts), tables, figures, want, want+1)
 		}
+	}
+}
+
+// The script that starts the program is asked for with the first bytes of a page,
+// before its styles: the program's way to the reader begins there.
+func TestProgramIsAskedForFirst(t *testing.T) {
+	page := body(t, handlerAt(t, ""), "/en/")
+	script, styles := strings.Index(page, "<script async"), strings.Index(page, "<style")
+	if script < 0 || styles < 0 || script > styles {
+		t.Errorf("the script comes at %d, styles at %d", script, styles)
 	}
 }

@@ -41,7 +41,7 @@ func (p *Page) beliefsPanel() *markup.Node {
 	panel := p.leversPanel(beliefsID, moreBeliefs, moreBeliefsHint, scenario.Belief)
 	sheet := panel.Children[1]
 	for _, b := range beliefRows() {
-		if slices.Contains(foremost[:], b.id) {
+		if !p.isShut(beliefsID) && slices.Contains(foremost[:], b.id) {
 			sheet.Children = append(sheet.Children, p.beliefRow(b))
 		}
 	}
@@ -53,7 +53,7 @@ func (p *Page) beliefsPanel() *markup.Node {
 func (p *Page) restPanel() *markup.Node {
 	list := el("div", class("levers"))
 	for _, b := range beliefRows() {
-		if !slices.Contains(foremost[:], b.id) {
+		if !p.isShut(restID) && !slices.Contains(foremost[:], b.id) {
 			list.Children = append(list.Children, p.beliefRow(b))
 		}
 	}

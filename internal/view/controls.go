@@ -105,7 +105,7 @@ func (p *Page) leversPanel(id string, title, hint locale.Text, role scenario.Rol
 	sheet := el("div", class("sheet"))
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
-		if lever.Role != role && !(role == scenario.Choice && lever.Role == scenario.View) || len(lever.Fields) > 1 {
+		if lever.Role != role && !(role == scenario.Choice && lever.Role == scenario.View) || len(lever.Fields) > 1 || p.isShut(id) {
 			continue
 		}
 		c := p.leverControl(lever, lever.Single())

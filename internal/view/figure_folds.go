@@ -47,13 +47,16 @@ func (p *Page) why(f Figure) *markup.Node {
 // figureFold is a fold of a figure. While it is closed it stays as it was, but
 // for the line that opens it, which says the figure's finding.
 func (p *Page) figureFold(id string, title locale.Text, f Figure, describe func() *markup.Node) *markup.Node {
-	n := p.fold(id, describe)
-	if p.Closed[id] != n {
-		return n
+	summary := p.namedSummary(title, f.Finding)
+	if n, ok := p.Closed[id]; ok {
+		closed := *n
+		closed.Children = append([]*markup.Node{summary}, n.Children[1:]...)
+		return &closed
 	}
-	closed := *n
-	closed.Children = append([]*markup.Node{p.namedSummary(title, f.Finding)}, n.Children[1:]...)
-	return &closed
+	if p.isShut(id) {
+		return el("details", class("fold small"), attr("id", id), summary)
+	}
+	return describe()
 }
 
 // namedSummary is the line that opens a fold of a figure. Who does not see

@@ -60,6 +60,9 @@ func (p *Page) firmsPanel() *markup.Node {
 	} else {
 		shares := p.firmShares()
 		for _, profile := range paceOrder {
+			if p.isShut(firmsID) {
+				break
+			}
 			c := p.leverControl(pace, &pace.Fields[profile])
 			c.name += " · " + p.Lang.Percent(shares[profile], 0)
 			sheet.Children = append(sheet.Children, p.fieldRow(c, p.profileChart(profile)))

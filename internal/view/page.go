@@ -125,11 +125,15 @@ func (p *Page) fold(id string, describe func() *markup.Node) *markup.Node {
 		return n
 	}
 	n := describe()
-	if p.Opened != nil && !p.Opened[id] {
+	if p.isShut(id) {
 		n.Children = n.Children[:1]
 	}
 	return n
 }
+
+// isShut reports whether a fold is known to be closed: of what it holds nothing is
+// described, and so nothing need be worked out.
+func (p *Page) isShut(id string) bool { return p.Opened != nil && !p.Opened[id] }
 
 // The pages there are, as links name them.
 const (

@@ -17,6 +17,9 @@ func (p *Page) yourCountry() *markup.Node {
 	return p.fold(yourCountryID, func() *markup.Node {
 		list := el("ul")
 		for _, o := range p.stateOptions("") {
+			if p.isShut(yourCountryID) {
+				break
+			}
 			visit, other := *p.Session, *p
 			if visit.Look(session.LookCountry) != o.value {
 				visit.Toggle(session.LookCountry, o.value)

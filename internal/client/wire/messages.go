@@ -148,7 +148,7 @@ type turn struct {
 func (t *turn) soon(p *Program, pause float64, do func()) {
 	t.do = do
 	if !p.port.Equal(js.Global()) {
-		t.timer.restart(p, int(pause), do)
+		t.timer.restart(p, int(pause), func() { t.do() })
 		return
 	}
 	if !t.channel.Truthy() {

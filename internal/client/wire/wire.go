@@ -35,6 +35,7 @@ type Program struct {
 	msPerRun    float64 // of the model, as measured last
 	next        turn
 	rest, burst timer
+	calm        timer // the work that nobody waits for goes on
 }
 
 // Serve lets a program answer the messages of a port. follows says that the program
@@ -104,8 +105,18 @@ func (p *Program) answer(said client.Said) {
 			p.Files(e.Do)
 		}
 	}
-	p.goOn(p.Frame)
+	if answer.Settled || len(said.Events) == 0 {
+		p.goOn(p.Frame)
+		return
+	}
+	// While a control moves, the next event finds the program and the page free.
+	p.next.do = func() {}
+	p.calm.restart(p, calmAfter, func() { p.goOn(p.Pause) })
 }
+
+// calmAfter is how long background work waits after the last event of a gesture that
+// goes on, in milliseconds.
+const calmAfter = 150
 
 // goOn does background work a little at a time, so that what the reader does comes
 // in between.
@@ -149,8 +160,10 @@ func (p *Program) step() (more bool) {
 }
 
 // Within reports whether a number of runs of the model takes at most some
-// milliseconds, according to the last measurement.
-func (p *Program) Within(runs int, ms float64) bool { return float64(runs)*p.msPerRun <= ms }
+// milliseconds, according to the last measurement: false before there is one.
+func (p *Program) Within(runs int, ms float64) bool {
+	return p.msPerRun > 0 && float64(runs)*p.msPerRun <= ms
+}
 
 // Show tells the script what is to be changed.
 func (p *Program) Show(answer client.Answer) {

@@ -1,0 +1,39 @@
+package browsertest
+
+import (
+	"testing"
+
+	"aicontinent/internal/browser"
+)
+
+// While a page comes, what is out of view and what is folded has no layout; soon
+// after, every figure has one, folds hold what they hold, and nothing is left of how
+// it came.
+func TestPageArrivesAFigureAtATime(t *testing.T) {
+	release := gates.close()
+	defer release()
+	tab := openView(t, "/en/", browser.View{Width: 412, Height: 823, Touch: true})
+	if !eval[bool](t, tab, `fetch("").then((answer) => answer.text()).then((page) => /<html [^>]*data-coming/.test(page))`) {
+		t.Error("the page is not marked as one that is still coming")
+	}
+	wait(t, tab, `!("coming" in document.documentElement.dataset)`)
+	left := eval[[]string](t, tab, `[...document.querySelectorAll("figure")].filter((f) => f.hasAttribute("style") || !f.checkVisibility({contentVisibilityAuto: true}) && f.checkVisibility()).map((f) => f.id)`)
+	if len(left) > 0 {
+		t.Errorf("these figures are not as they were described: %q", left)
+	}
+	// A search in the page finds what is in folds only where that is hidden in the
+	// way of folds.
+	if away := eval[int](t, tab, `[...document.querySelectorAll("details:not([open]) > :not(summary, [hidden])")].filter((e) => getComputedStyle(e).display === "none" && !e.closest("[hidden]")).length`); away > 0 {
+		t.Errorf("%d elements in folds are left out", away)
+	}
+}
+
+// Where no script runs nothing waits for one.
+func TestPageIsWholeWithoutScripts(t *testing.T) {
+	t.Parallel()
+	tab := openView(t, "/en/", browser.View{Width: 412, Height: 823, NoScripts: true})
+	got := eval[int](t, tab, `[...document.querySelectorAll("details:not([open]) > :not(summary)")].filter((e) => getComputedStyle(e).display === "none").length`)
+	if got > 0 {
+		t.Errorf("%d elements in folds are left out", got)
+	}
+}
