@@ -7,9 +7,6 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// axe finds faults of accessibility that a machine can find.
-var axe = library{"axe-core", "4.11.0", "ilYanEU8vxxBexpJd8cWM4ElSQq4QctCLKih0TSfjIfCQTeyH/6zVrmIJfLPrKTKJRbiG+cfnZbQIjAlJmF1jQ==", "axe.min.js"}
-
 // The page about the site is right by itself: it loads no program, holds no
 // script, and axe finds nothing in it, light or dark, on a phone or on a desk.
 func TestAboutIsPlainAndAccessible(t *testing.T) {
@@ -24,11 +21,7 @@ func TestAboutIsPlainAndAccessible(t *testing.T) {
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
 				t.Errorf("%s scrolls sideways at %d", path, v.Width)
 			}
-			faults := eval[[]string](t, tab, script+`;
-axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + v.help + ": " + n.html.slice(0, 120))))`)
-			for _, fault := range faults {
-				t.Errorf("%s at %d, %s: %s", path, v.Width, v.Scheme, fault)
-			}
+			checkAxe(t, tab, script, path, v)
 		}
 	}
 }

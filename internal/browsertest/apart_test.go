@@ -29,12 +29,8 @@ func TestApartIsPlainAndAccessible(t *testing.T) {
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
 				t.Errorf("%s scrolls sideways at %d", path, v.Width)
 			}
-			faults := eval[[]string](t, tab, script+`;
-document.querySelectorAll("details").forEach((fold) => { fold.open = true });
-axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + v.help + ": " + n.html.slice(0, 120))))`)
-			for _, fault := range faults {
-				t.Errorf("%s at %d, %s: %s", path, v.Width, v.Scheme, fault)
-			}
+			wait(t, tab, unfolded)
+			checkAxe(t, tab, script, path, v)
 		}
 	}
 }
@@ -129,12 +125,8 @@ func TestApartPanels(t *testing.T) {
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
 				t.Errorf("%s scrolls sideways at %d", path, v.Width)
 			}
-			faults := eval[[]string](t, tab, script+`;
-document.querySelectorAll("details").forEach((fold) => { fold.open = true });
-axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + v.help + ": " + n.html.slice(0, 120))))`)
-			for _, fault := range faults {
-				t.Errorf("%s at %d, %s: %s", path, v.Width, v.Scheme, fault)
-			}
+			wait(t, tab, unfolded)
+			checkAxe(t, tab, script, path, v)
 		}
 	}
 	tab := openView(t, "/en/embed?panels=country&country=PL&theme=light", chromium.View{Width: 640})

@@ -3,7 +3,7 @@ package browsertest
 import (
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // While a page comes, what is out of view and what is folded has no layout; soon
@@ -12,7 +12,7 @@ import (
 func TestPageArrivesAFigureAtATime(t *testing.T) {
 	release := gates.close()
 	defer release()
-	tab := openView(t, "/en/", browser.View{Width: 412, Height: 823, Touch: true})
+	tab := openView(t, "/en/", chromium.View{Width: 412, Height: 823, Touch: true})
 	if !eval[bool](t, tab, `fetch("").then((answer) => answer.text()).then((page) => /<html [^>]*data-coming/.test(page))`) {
 		t.Error("the page is not marked as one that is still coming")
 	}
@@ -31,7 +31,7 @@ func TestPageArrivesAFigureAtATime(t *testing.T) {
 // Where no script runs nothing waits for one.
 func TestPageIsWholeWithoutScripts(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/en/", browser.View{Width: 412, Height: 823, NoScripts: true})
+	tab := openView(t, "/en/", chromium.View{Width: 412, Height: 823, NoScripts: true})
 	got := eval[int](t, tab, `[...document.querySelectorAll("details:not([open]) > :not(summary)")].filter((e) => getComputedStyle(e).display === "none").length`)
 	if got > 0 {
 		t.Errorf("%d elements in folds are left out", got)

@@ -214,13 +214,11 @@ func TestStopsHaveNoFaults(t *testing.T) {
 	script := axe.text(t)
 	for _, v := range []chromium.View{{Width: 360, Height: 640}, {Width: 1440, Scheme: "dark"}} {
 		for _, hash := range []string{"story-1", "story-5", "challenge"} {
-			tab := openView(t, "/en/#"+hash, v)
+			path := "/en/#" + hash
+			tab := openView(t, path, v)
 			ready(t, tab)
 			wait(t, tab, fmt.Sprintf(`document.getElementById(%q).checkVisibility()`, hash))
-			for _, fault := range eval[[]string](t, tab, script+`;
-axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + v.help + ": " + n.html.slice(0, 120))))`) {
-				t.Errorf("#%s at %d, %s: %s", hash, v.Width, v.Scheme, fault)
-			}
+			checkAxe(t, tab, script, path, v)
 		}
 	}
 }

@@ -162,13 +162,25 @@ func (c canvas) fill(r image.Rectangle, with color.Color) {
 // it ends.
 func (c canvas) head(l locale.Lang) int {
 	const baseline, rule = 76, 104
-	name := []run{{view.SiteName(l), sansBold}}
-	version := []run{{view.VersionLine(l), sans}}
 	f := newFaces(26)
+	name, version, start := headOf(f, l)
 	c.write(f, name, margin, baseline, ink)
-	c.write(f, version, Width-margin-f.width(version), baseline, muted)
+	c.write(f, version, start, baseline, muted)
 	c.fill(image.Rect(margin, rule, Width-margin, rule+2), line)
 	return rule + 2
+}
+
+// headOf returns the name of the site, and the version of the model with where it
+// starts. Where there is no room for both, the name goes without what the site is.
+func headOf(f *faces, l locale.Lang) (name, version []run, start int) {
+	const between = 20
+	version = []run{{view.VersionLine(l), sans}}
+	start = Width - margin - f.width(version)
+	name = []run{{view.SiteName(l), sansBold}}
+	if margin+f.width(name)+between > start {
+		name[0].text, _, _ = strings.Cut(name[0].text, " · ")
+	}
+	return name, version, start
 }
 
 // bar draws the split with the names of its parts, and returns where it starts.

@@ -81,19 +81,11 @@ func (p *Page) EmbedHeight(e *Embed, width int) int {
 	width = min(max(width, MeasuredWidths[0]), MeasuredWidths[len(MeasuredWidths)-1])
 	own := *p
 	own.Embed = e
-	px := sparePx + own.panelsPx(width) + own.textsPx(width)
-	if measuredIn(p.Lang).lang != p.Lang.Code() {
-		px += unmeasuredPx
-	}
-	return px
+	return sparePx + own.panelsPx(width) + own.textsPx(width)
 }
 
-// unmeasuredPx is room for what texts of controls and notes take more in a language
-// that has not been measured.
-const unmeasuredPx = 40
-
-// measuredIn gives what was measured in a language. One that has not been measured
-// yet has what was in the first: where its texts are longer, they count as more lines.
+// measuredIn gives what was measured in a language. A new one, until it is measured,
+// has what was in the first: where its texts are longer, they count as more lines.
 func measuredIn(l locale.Lang) *measured {
 	if int(l) < len(embedHeights) && embedHeights[l] != nil {
 		return embedHeights[l]
@@ -194,7 +186,7 @@ func (p *Page) apartPx(id string, width int) int {
 	said := func(characters, size, line int) int { return line * lines(characters, size, min(inside, column)) }
 	switch {
 	case id == PanelLease:
-		return 45 + said(220, 17, 25) + said(500, 12, 16) + drawing
+		return 52 + said(220, 17, 25) + said(500, 12, 16) + drawing
 	case p.Embed.Country == "":
 		return 70 + said(150, 17, 25)
 	}

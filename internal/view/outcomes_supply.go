@@ -125,7 +125,9 @@ func (p *Page) millions(v float64) string { return p.Lang.Significant(v/1e6, 2) 
 // chips writes a number of chips of the horizon's year, in millions.
 func (p *Page) chips(s model.Series) string { return p.millionChips(p.at(s) * 1e-6) }
 
-func (p *Page) millionChips(v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 2), "M") }
+func (p *Page) millionChips(v float64) string {
+	return p.Lang.Unit(p.Lang.Significant(v, 2), p.in(millionUnit))
+}
 
 func (p *Page) frontierFigure() Figure {
 	t := p.Result

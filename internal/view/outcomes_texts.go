@@ -94,6 +94,7 @@ var (
 	supplyNote        = locale.Text("supply")
 	demandHead        = locale.Text("Demand, millions of chips")
 	supplyHead        = locale.Text("Supply, millions of chips")
+	millionUnit       = locale.Text("million\x04M")
 	supplyWithoutHead = locale.Text("Supply without the plan, millions of chips")
 	utilisationHead   = locale.Text("Machines used")
 	domesticHead      = locale.Text("Needs served in the EU")

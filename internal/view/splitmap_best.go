@@ -143,7 +143,7 @@ func (p *Page) rangesOf(low, high landscape.Split) string {
 func (p *Page) eachShare(write func(k int) string) string {
 	parts := make([]string, 0, len(shortNames))
 	for k := range shortNames {
-		parts = append(parts, p.in(shortNames[k])+" "+write(k))
+		parts = append(parts, p.in(shortNames[k])+"\u00a0"+write(k))
 	}
 	return strings.Join(parts, ", ")
 }

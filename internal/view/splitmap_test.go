@@ -132,7 +132,7 @@ func TestBestSplitTexts(t *testing.T) {
 		"map.best=1&map.electricity=12":                "It gives €31bn; this one gives €17bn.",
 		"map.best=1&map.electricity=0&map.balance=300": "No split meets these limits.",
 		"map.best=1&map.floor.0=600&map.floor.1=500":   "The shares asked for already take more than there is.",
-		"map.best=1&map=adoption&map.floor.2=1000":     "Gigafactories 0%, AI factories 0%, Capacity 100%, Support 0%",
+		"map.best=1&map=adoption&map.floor.2=1000":     "Gigafactories\u00a00%, AI factories\u00a00%, Capacity\u00a0100%, Support\u00a00%",
 		"map.electricity=12":                           "Electricity for the plan, at most",
 	} {
 		p := mapPage(locale.En, link)
@@ -147,7 +147,7 @@ func TestBestSplitTexts(t *testing.T) {
 	p := mapPage(locale.En, "map.best=1")
 	b := *p.Analysis.Best
 	b.Choice = &analysis.Choice{Draws: 100, On: 13, Of: 286, Low: landscape.Split{0, 400, 0, 200}, High: landscape.Split{300, 800, 0, 600}}
-	if text := string(markup.Append(nil, p.bestText(&b)[2])); !strings.Contains(text, "of the 286\u00a0possible splits, by 10%, it beats 13 in fewer than") || !strings.Contains(text, "Gigafactories 0 to 30%, AI factories 40 to 80%, Capacity 0%, Support 20 to 60%") {
+	if text := string(markup.Append(nil, p.bestText(&b)[2])); !strings.Contains(text, "of the 286\u00a0possible splits, by 10%, it beats 13 in fewer than") || !strings.Contains(text, "Gigafactories\u00a00 to 30%, AI factories\u00a040 to 80%, Capacity\u00a00%, Support\u00a020 to 60%") {
 		t.Error(text)
 	}
 }

@@ -21,7 +21,7 @@ var (
 
 	testedTitle = locale.Text("What is tried for each version")
 	testedList  = []locale.Text{
-		"Every page, in French and English, light and dark, from 320\u00a0px to a large screen, by axe-core in Chromium: no fault reported, with folds open.",
+		"Every page, in every language, light and dark, from 320\u00a0px to a large screen, by axe-core in Chromium: no fault reported, with folds open.",
 		"Journeys by keyboard alone, in Chromium, Firefox and WebKit; pages without scripts; text of twice the size; forced colours; pages translated by a browser.",
 		"The order of headings, the name of each control, and what is announced to screen readers, as a browser passes it on.",
 	}

@@ -1,0 +1,19 @@
+package card
+
+import (
+	"testing"
+
+	"aicontinent/internal/locale"
+)
+
+// The name of the site and the version of the model stand apart in every language.
+func TestHeadHasRoom(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		f := newFaces(26)
+		name, _, start := headOf(f, l)
+		if end := margin + f.width(name); end+20 > start {
+			t.Errorf("%s: %q ends at %d, the version starts at %d", l.Code(), name[0].text, end, start)
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/session"
+)
+
+// What a figure or the map shows is followed by a full stop, so it ends without one,
+// as an abbreviation may.
+func TestMeasuresEndWithoutStop(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		visit := session.New(l, "")
+		parameters := visit.Scenario.Parameters()
+		p := Page{Lang: l, Session: visit, Embed: NewEmbed(), Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
+		said := map[string]string{}
+		for i := range mapMeasures {
+			said[string(rune('a'+i))] = p.textOf(mapMeasures[i])
+		}
+		for _, id := range measuredFigures {
+			figure, _ := p.Figure(id)
+			said[id] = figure.Measure
+		}
+		for id, text := range said {
+			if text == "" || strings.HasSuffix(text, ".") {
+				t.Errorf("%s, %s: %q", l.Code(), id, text)
+			}
+		}
+	}
+}
