@@ -104,12 +104,7 @@ func (t *Tab) prepare(v View) error {
 	}
 	for _, call := range []func() error{
 		func() error { _, err := chromedp.Call(t.ctx, network.Enable, network.EnableParams{}); return err },
-		func() error {
-			_, err := chromedp.Call(t.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
-				Width: v.Width, Height: v.Height, DeviceScaleFactor: v.Scale,
-			})
-			return err
-		},
+		func() error { return t.Resize(v.Width, v.Height) },
 		func() error { // as where the reader is, however many tabs are at work
 			_, err := chromedp.Call(t.ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 			return err
@@ -142,6 +137,15 @@ func (t *Tab) prepare(v View) error {
 		}
 	}
 	return nil
+}
+
+// Resize gives the tab's window another size, in CSS pixels.
+func (t *Tab) Resize(width, height int64) error {
+	t.view.Width, t.view.Height = width, height
+	_, err := chromedp.Call(t.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
+		Width: width, Height: height, DeviceScaleFactor: t.view.Scale,
+	})
+	return err
 }
 
 // note keeps what a page must not do: errors on its console, and requests.
