@@ -55,7 +55,7 @@ $(LIGHT): $(SOURCES) $(shell find cmd/light tools/light tools/catalogue -name '*
 PLAIN = $(shell $(GO) list ./... | grep -v -e /browsertest)
 
 # The browser tests open so many tabs at once.
-TABS ?= 1
+TABS ?= 2
 BROWSER := $(GO) test -timeout 30m -count 1 -parallel $(TABS)
 
 # Browser tests that come out otherwise where a host of files answers, which has
@@ -65,6 +65,11 @@ ON_FILES := EmbedHeaders EmbedLinkOnAnyHost EmbedFolds EmbedOfAHostileLink BadLi
 	OtherLanguageAndPage TablesEqualSimulate HostileLink ComparePage CompareFromTheCalculator ProgramShowsWhatTheServerWrote \
 	SharePreviewHeights EmbeddingDoc HostWithAStrictPolicy StorageBlocked NothingShifts
 IN_FRAME := EmbedAnswersATouch EmbedKeepsWhatCameEarly EmbedByKeyboard EmbedDrags EmbedPin EmbedFolds
+
+# Sweeps over widths, languages, links or places, of which make test looks at the
+# tightest cases (-short) and make test-all at every one.
+SWEEPS := TranslatedPage EmbedHeights ApartIsPlainAndAccessible RunOfPressesIsOneEntry LanguagesHaveRoom \
+	ProgramShowsWhatTheServerWrote StopsHaveNoFaults LightProgramIsTheSame StrangersAroundThePage StrangersWithinThePage EmbedAmongStrangers
 
 empty :=
 one_of = '^Test($(subst $(empty) $(empty),|,$(strip $(1))))$$'
@@ -77,20 +82,22 @@ check: ## vet, and every test that needs no browser: under 90 s, for while you w
 	GOOS=js GOARCH=wasm $(GO) vet ./app ./cmd/wasm ./cmd/light ./internal/client/wire ./internal/model ./internal/uncertainty
 	$(GO) test -timeout 10m $(PLAIN)
 
-test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for seconds, and the browser tests; as root on Debian it installs Chromium and more where missing
+test: $(WASM) $(LIGHT) check ## what CI runs: check, every fuzz target for seconds, the same bytes in two folders, and the browser tests; as root on Debian it installs Chromium and more where missing
 	sh tools/needs.sh
 	sh tools/fuzz.sh 3s
-	EXAMPLES=1 $(GO) test -count 1 -run 'Example$$' ./internal/house
-	$(BROWSER) ./internal/browsertest
+	EXAMPLES=1 SAME=two $(GO) test -count 1 -run 'Example$$|^TestSameBytes' ./internal/house ./tools/release
+	$(BROWSER) -short ./internal/browsertest
 	@echo "The browser tests that depend on it once more, against the export that nginx serves:"
-	BROWSERTEST=files $(BROWSER) -run $(call one_of,$(ON_FILES)) ./internal/browsertest
+	BROWSERTEST=files $(BROWSER) -short -run $(call one_of,$(ON_FILES)) ./internal/browsertest
 	@echo "Those of embeds that depend on it once more, in a frame of a page of another site:"
-	BROWSERTEST=framed $(BROWSER) -run $(call one_of,$(IN_FRAME)) ./internal/browsertest
+	BROWSERTEST=framed $(BROWSER) -short -run $(call one_of,$(IN_FRAME)) ./internal/browsertest
 
 test-all: test ## before a release: all browser tests on every kind of host and with go-app as it is, readers’ journeys in Firefox and WebKit too, the race detector, the model's peers, longer fuzzing (an hour or more)
 	sh tools/needs.sh all
 	cd bench && $(GO) vet ./... && $(GO) test -count 1 ./...
 	$(GO) test -race -shuffle=on -timeout 60m $(PLAIN)
+	@echo "Every case of the sweeps:"
+	$(BROWSER) -run $(call one_of,$(SWEEPS)) ./internal/browsertest
 	@echo "Every browser test against the export that nginx serves, and Caddy:"
 	BROWSERTEST=files $(BROWSER) -skip '^TestLight' ./internal/browsertest
 	BROWSERTEST=caddy $(BROWSER) -skip '^TestLight' ./internal/browsertest

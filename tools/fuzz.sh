@@ -10,15 +10,16 @@ trap 'rm -rf "$work"' EXIT
 cache=$(go env GOCACHE)/fuzz
 
 # Each package is built once for all its targets.
+built() { echo "$work/$(echo "$1" | tr / _).test"; }
 go list -f '{{.ImportPath}} {{.Dir}}' ./... | while read -r package dir; do
 	targets=$(grep -hoE '^func Fuzz[A-Za-z0-9_]*' "$dir"/*_test.go 2>/dev/null | sed 's/func //')
 	[ -n "$targets" ] || continue
-	program=$work/$(echo "$package" | tr / _).test
-	go test -c -fuzz . -o "$program" "$package"
+	echo "$package $(built "$package")" >>"$work/packages"
 	for target in $targets; do
-		echo "$package $dir $program $target" >>"$work/targets"
+		echo "$package $dir $(built "$package") $target" >>"$work/targets"
 	done
 done
+xargs -P 2 -n 2 sh -c 'go test -c -fuzz . -o "$2" "$1"' build <"$work/packages"
 
 cat >"$work/one" <<'EOF'
 package=$1 dir=$2 program=$3 target=$4 time=$5 cache=$6 work=$7

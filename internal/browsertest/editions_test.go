@@ -84,7 +84,7 @@ func exportBuild(t *testing.T, folder, address string, px int) {
 		}
 	}
 	files["styles.css"] = append(files["styles.css"], fmt.Sprintf("\nh1, .embed { letter-spacing: %dpx; }\n", px)...)
-	if err := site.Export(t.Context(), folder, site.Config{BaseURL: address, Files: files, Brotli: 1, Log: slog.New(slog.DiscardHandler)}); err != nil {
+	if err := site.Export(t.Context(), folder, site.Config{BaseURL: address, Files: files, Langs: someLangs, Brotli: 1, Log: slog.New(slog.DiscardHandler)}); err != nil {
 		t.Fatal(err)
 	}
 }

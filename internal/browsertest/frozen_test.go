@@ -28,7 +28,7 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 		}
 	}
 	dir := t.TempDir()
-	if err := site.Export(t.Context(), dir, site.Config{Files: files, Brotli: 1, Log: slog.New(slog.DiscardHandler)}); err != nil {
+	if err := site.Export(t.Context(), dir, site.Config{Files: files, Langs: someLangs, Brotli: 1, Log: slog.New(slog.DiscardHandler)}); err != nil {
 		t.Fatal(err)
 	}
 	host := httptest.NewServer(http.FileServer(http.Dir(dir)))

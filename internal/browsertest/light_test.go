@@ -57,6 +57,9 @@ func TestLightProgramIsTheSame(t *testing.T) {
 		eval[bool](t, tab, `new Promise((done) => { const s = document.createElement("script"); s.src = "`+l.Code()+`.js"; s.onload = () => done(true); document.head.append(s); })`)
 		wait(t, tab, "window.lightReady")
 		for i := range 150 {
+			if isLeft(i < 50) {
+				break
+			}
 			link := links.Example(i)
 			if i == 0 {
 				link = ""

@@ -109,6 +109,10 @@ func openView(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	return tab
 }
 
+// isLeft reports whether a case of a sweep is left to make test-all: make test, which
+// runs these tests with -short, looks at the tightest of them.
+func isLeft(tight bool) bool { return testing.Short() && !tight }
+
 func ready(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	wait(t, tab, `((page) => page.program === (page.page === "embed" ? "light" : "full"))(document.documentElement.dataset)`)

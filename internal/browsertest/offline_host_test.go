@@ -66,8 +66,12 @@ func version(t *testing.T, number byte) http.Handler {
 	// A section that a WebAssembly engine passes over: its name is the number.
 	files["app.wasm"] = append(slices.Clone(files["app.wasm"]), 0, 2, 1, '0'+number)
 	maps.DeleteFunc(files, func(name string, _ []byte) bool { return strings.HasPrefix(name, "app.wasm.") })
-	return handler(t, site.Config{Files: files})
+	return handler(t, site.Config{Files: files, Langs: someLangs})
 }
+
+// someLangs are enough for what a worker or an export does with languages: two that
+// are read, and one that is not.
+var someLangs = []locale.Lang{locale.Fr, locale.En, locale.De}
 
 func handler(t *testing.T, c site.Config) http.Handler {
 	t.Helper()

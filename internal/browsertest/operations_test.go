@@ -70,6 +70,9 @@ func TestEmbedAmongStrangers(t *testing.T) {
 		"translated": translate + `("body")`, "partly translated": translate + `(".euros, .answer, figure :is(h2, h3)")`, "invaded": invade + ` > 20`,
 		"both": translate + `("body") && ` + invade + ` > 20`, "both, after elements came": invade + ` > 20 && ` + translate + `("body")`,
 	} {
+		if isLeft(strings.HasPrefix(name, "both")) {
+			continue
+		}
 		t.Run(name, func(t *testing.T) {
 			plain := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 			tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})

@@ -127,8 +127,9 @@ func TestLongTextsHaveRoom(t *testing.T) {
 	for _, panel := range view.Panels() {
 		paths = append(paths, view.EmbedPage+"?panels="+panel)
 	}
+	tab := narrow(t)
 	for _, path := range append(paths, "?e=999&s=1,2&p.nothing=1&late=yes", "lease?price=350000&months=48&rate=6", "nothing") {
-		hasRoom(t, site+path)
+		hasRoom(t, tab, site+path)
 	}
 }
 
@@ -142,22 +143,31 @@ var changedPaths = []string{
 func TestLanguagesHaveRoom(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
+	tab := narrow(t)
 	for _, l := range locale.Langs {
-		for _, path := range append([]string{"", view.MethodPage, view.SharePage}, changedPaths...) {
-			hasRoom(t, server.URL+base+"/"+l.Code()+"/"+path)
+		for i, path := range append([]string{"", view.MethodPage, view.SharePage}, changedPaths...) {
+			if isLeft(i == 0 || l == locale.De || l == locale.Pl) { // whose words are the longest
+				continue
+			}
+			hasRoom(t, tab, server.URL+base+"/"+l.Code()+"/"+path)
 		}
 	}
 }
 
-// hasRoom fails where a page, as the server writes it, does not fit, or its list of
-// languages is not whole.
-func hasRoom(t *testing.T, address string) {
+// narrow opens a tab for pages as the server writes them.
+func narrow(t *testing.T) *chromium.Tab {
 	t.Helper()
-	tab, err := browser.NewTab(chromium.View{Width: narrowest, NoScripts: true})
+	tab, err := chromium.NewTab(chromium.View{Width: narrowest, NoScripts: true})
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer tab.Close()
+	t.Cleanup(tab.Close)
+	return tab
+}
+
+// hasRoom fails where a page does not fit, or its list of languages is not whole.
+func hasRoom(t *testing.T, tab *chromium.Tab, address string) {
+	t.Helper()
 	if err := tab.Open(address); err != nil {
 		t.Fatal(err)
 	}

@@ -72,7 +72,7 @@ const offlineLine = `(document.getElementById("offline")?.textContent ?? "")`
 // the first touch, and the copy for use offline on a button, by keyboard too.
 func TestSavingData(t *testing.T) {
 	for base, bySaveData := range map[string]bool{"": true, "/ai": false} {
-		good := handler(t, site.Config{Files: web.Files(), BaseURL: "https://example.org" + base})
+		good := handler(t, site.Config{Files: web.Files(), Langs: someLangs, BaseURL: "https://example.org" + base})
 		var h *host
 		sent := 0
 		h = newHost(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

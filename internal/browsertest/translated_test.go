@@ -153,13 +153,16 @@ func TestTranslatedPage(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
 	needsSlim(t)
-	for _, part := range []struct{ name, selector string }{
-		{"none", "nothing"}, {"whole", "body"}, {"main part", "#main"}, {"euros", ".euros"}, {"title of a chart", "#adoption :is(h2, h3)"}, {"answer", "#answer"},
+	for _, part := range []struct{ name, selector, tight string }{
+		{"none", "nothing", "after"}, {"whole", "body", "before, after"}, {"main part", "#main", ""}, {"euros", ".euros", ""}, {"title of a chart", "#adoption :is(h2, h3)", ""}, {"answer", "#answer", ""},
 	} {
 		for when, script := range map[string]string{
 			"before": fmt.Sprintf(`document.addEventListener("DOMContentLoaded", () => translate(%q));`, part.selector),
 			"after":  "",
 		} {
+			if isLeft(strings.Contains(part.tight, when)) {
+				continue
+			}
 			t.Run(strings.ReplaceAll(part.name, " ", "_")+"_"+when, func(t *testing.T) {
 				tab := openBefore(t, "/en/", translator+script)
 				if script == "" {

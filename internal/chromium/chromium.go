@@ -53,6 +53,8 @@ func StartWith(p Preferences) (*Browser, error) {
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(dir),
+		// Each window would load the pages of its address bar's list, which nobody opens.
+		chromedp.Flag("disable-features", "Translate,BlinkGenPropertyTrees,WebUIOmniboxPopup,WebUIOmniboxAimPopup"),
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("hide-scrollbars", true))
@@ -104,12 +106,7 @@ func (t *Tab) prepare(v View) error {
 	}
 	for _, call := range []func() error{
 		func() error { _, err := chromedp.Call(t.ctx, network.Enable, network.EnableParams{}); return err },
-		func() error {
-			_, err := chromedp.Call(t.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
-				Width: v.Width, Height: v.Height, DeviceScaleFactor: v.Scale,
-			})
-			return err
-		},
+		func() error { return t.Resize(v.Width, v.Height) },
 		func() error { // as where the reader is, however many tabs are at work
 			_, err := chromedp.Call(t.ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 			return err
@@ -142,6 +139,15 @@ func (t *Tab) prepare(v View) error {
 		}
 	}
 	return nil
+}
+
+// Resize gives the tab's window another size, in CSS pixels.
+func (t *Tab) Resize(width, height int64) error {
+	t.view.Width, t.view.Height = width, height
+	_, err := chromedp.Call(t.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
+		Width: width, Height: height, DeviceScaleFactor: t.view.Scale,
+	})
+	return err
 }
 
 // note keeps what a page must not do: errors on its console, and requests.

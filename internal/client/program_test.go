@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -36,7 +37,7 @@ func served(start client.Start, visit *session.Session, embed *view.Embed, open 
 			p.Opened[id] = true
 		}
 		p.Story = markup.Group{markup.El("p", markup.Text("A story."))}
-		p.Analysis = analysis.Complete(p.Question(start.Page))
+		p.Analysis = completeOnce(start, p.Question(start.Page), visit.Query(), len(open) == 0)
 		p.Opened = nil // the server also writes the content of closed folds
 		return p.Body(start.Page)
 	}
@@ -45,6 +46,22 @@ func served(start client.Start, visit *session.Session, embed *view.Embed, open 
 		p.PinnedResult = run(*embed.Pinned)
 	}
 	return p.Body(view.EmbedPage)
+}
+
+var begun sync.Map // *analysis.Results by page and link
+
+// completeOnce answers a question. What pages ask that have just been opened is asked
+// over and over: it is answered once for each link, whatever the language.
+func completeOnce(start client.Start, q analysis.Question, link string, justOpened bool) *analysis.Results {
+	key := start.Page + "?" + link
+	if known, ok := begun.Load(key); ok && justOpened {
+		return known.(*analysis.Results)
+	}
+	results := analysis.Complete(q)
+	if justOpened {
+		begun.Store(key, results)
+	}
+	return results
 }
 
 // reader is somebody in front of a document, with the controls that they find

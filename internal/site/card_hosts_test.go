@@ -10,7 +10,7 @@ import (
 // files send with it what the server does.
 func TestCardsOfFileHosts(t *testing.T) {
 	t.Parallel()
-	files, h := exported(t, exampleBase), handlerAt(t, exampleBase)
+	files, h := exported(t), handlerAt(t, exampleBase)
 	cards := 0
 	for file := range files {
 		if !strings.HasSuffix(file, ".png") || !strings.Contains(file, "/card") || strings.HasPrefix(file, "v/") {

@@ -185,7 +185,7 @@ func sentenceOf(t *testing.T, document string) string {
 // A host of files has the card of the plan and of each preset.
 func TestExportedCards(t *testing.T) {
 	t.Parallel()
-	files := exported(t, exampleBase)
+	files := exported(t)
 	for _, l := range locale.Langs {
 		names := []string{"card.png", "card-compare.png"}
 		for i := range scenario.Presets {

@@ -39,7 +39,7 @@ func TestClassroomForm(t *testing.T) {
 
 // An export has the lesson, with its code, and offers no form.
 func TestClassroomOnFiles(t *testing.T) {
-	files := exported(t, exampleBase)
+	files := exported(t)
 	for _, name := range []string{"en/classroom.html", "fr/classroom/index.html"} {
 		if page := files[name]; !strings.Contains(page, `class="qr"`) || strings.Contains(page, "<textarea") {
 			t.Errorf("%s lacks the code, or has a form", name)

@@ -108,7 +108,7 @@ func TestCountriesPageIsFound(t *testing.T) {
 			t.Errorf("the sitemap or the service worker lacks %s", path)
 		}
 	}
-	files := exported(t, exampleBase)
+	files := exported(t)
 	if n := strings.Count(files["en/countries.html"], `class="fold one"`); n != 27 || files["fr/countries/index.html"] == "" {
 		t.Errorf("the export opens %d countries", n)
 	}

@@ -62,7 +62,7 @@ func TestDataPageLinks(t *testing.T) {
 // The files are what the API answers for the plan, and an export has them.
 func TestDataFiles(t *testing.T) {
 	h := handlerAt(t, exampleBase)
-	files := exported(t, exampleBase)
+	files := exported(t)
 	for _, name := range data.Files() {
 		w := get(h, "/ai/data/"+name)
 		if w.Code != 200 || w.Header().Get("Access-Control-Allow-Origin") != "*" || files["data/"+name] != w.Body.String() {

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"aicontinent/internal/builds"
+	"aicontinent/internal/locale"
 	"aicontinent/internal/site"
 )
 
@@ -137,7 +138,7 @@ func TestExportKeepsOldFiles(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	exportNumber := func(number int) (named []string) {
-		c := testConfig("")
+		c := in("", locale.Fr)
 		c.Files = buildOf(number)
 		if err := site.Export(t.Context(), dir, c); err != nil {
 			t.Fatal(err)

@@ -26,7 +26,7 @@ const (
 // exportOf writes the site of a build with styles of its own into a folder.
 func exportOf(t *testing.T, dir, css string) map[string]string {
 	t.Helper()
-	c := testConfig(exampleBase)
+	c := inTwo(exampleBase)
 	c.Files = files()
 	c.Files["styles.css"] = []byte(css)
 	if err := site.Export(t.Context(), dir, c); err != nil {
@@ -47,7 +47,7 @@ func below(files map[string]string, folder string) map[string]string {
 func TestEditions(t *testing.T) {
 	t.Parallel()
 	const red, blue = "p { color: red }", "p { color: blue }" // that of the tests is red
-	dir, first := t.TempDir(), exported(t, exampleBase)
+	dir, first := t.TempDir(), exportedInTwo(t, exampleBase)
 	plant(t, dir, first)
 	if again := exportOf(t, dir, red); !maps.Equal(first, again) {
 		t.Error("the same build makes something else the second time")
@@ -88,7 +88,7 @@ func TestEditions(t *testing.T) {
 // damaged or lost is put back.
 func TestEditionIsWhole(t *testing.T) {
 	t.Parallel()
-	dir, files := t.TempDir(), exported(t, exampleBase)
+	dir, files := t.TempDir(), exportedInTwo(t, exampleBase)
 	plant(t, dir, files)
 	var list struct {
 		Edition string
@@ -126,7 +126,7 @@ func TestEditionIsWhole(t *testing.T) {
 // pages name by address is there itself.
 func TestVersionLeadsToItsFirstEdition(t *testing.T) {
 	t.Parallel()
-	files := exported(t, exampleBase)
+	files := exported(t)
 	lead, first := "v/"+model.Version+"/", "v/"+firstEdition+"/"
 	pages := 0
 	for name := range below(files, "v/"+firstEdition) {

@@ -117,7 +117,7 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 	for _, name := range data.Files() {
 		take(s.base+view.FilesPath+name, s.base+view.FilesPath+name)
 	}
-	for _, lang := range locale.Langs {
+	for _, lang := range s.langs() {
 		take(s.manifestPath(lang), s.manifestPath(lang))
 		for _, name := range sortedPaths(s.cardNames(lang)) {
 			take(name, name)
@@ -136,6 +136,14 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 		}
 	}
 	return append(files, file{s.inSite("index.html"), s.languagePage()}, file{s.inSite(missingName), s.missingPage(locale.Langs[:]...)}), err
+}
+
+// langs returns the languages of an export.
+func (s *Site) langs() []locale.Lang {
+	if s.config.Langs != nil {
+		return s.config.Langs
+	}
+	return locale.Langs[:]
 }
 
 // inSite returns the path of a file of the site.

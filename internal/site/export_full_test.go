@@ -42,7 +42,7 @@ const fullAt = 40 << 10
 // nextVersion is a site of which every page and the program differ from those
 // of testConfig.
 func nextVersion() site.Config {
-	c := testConfig("")
+	c := inTwo("")
 	c.Files["app.js"], c.Files["styles.css"] = []byte("// another boot"), []byte("p { color: blue }")
 	return c
 }
@@ -52,7 +52,7 @@ func nextVersion() site.Config {
 func TestExportOnAFullDisk(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	plant(t, dir, exported(t, ""))
+	plant(t, dir, exportedInTwo(t, ""))
 	before := tree(t, dir)
 	full := exec.Command(os.Args[0], "-test.run=^TestExportProcess$")
 	full.Env = append(os.Environ(), "AICONTINENT_TEST_EXPORT="+dir)

@@ -11,6 +11,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"aicontinent/internal/locale"
 	"aicontinent/internal/publish"
 	"aicontinent/internal/site"
 )
@@ -73,7 +74,7 @@ func appended(ending string) func(string) error {
 // at, and each compressed copy unpacked.
 func TestExportMendsWhatIsBroken(t *testing.T) {
 	t.Parallel()
-	want := exported(t, "")
+	want := exportedInTwo(t, "")
 	dir := t.TempDir()
 	plant(t, dir, want)
 	var names []string
@@ -132,7 +133,7 @@ func TestInterruptedExport(t *testing.T) {
 		plant(t, dir, map[string]string{"fr/index.html": "as it was"})
 		var left atomic.Int64
 		left.Store(looks)
-		if err := site.Export(stopping{t.Context(), &left}, dir, testConfig("")); !errors.Is(err, context.Canceled) {
+		if err := site.Export(stopping{t.Context(), &left}, dir, in("", locale.Fr)); !errors.Is(err, context.Canceled) {
 			t.Errorf("after %d looks: %v", looks, err)
 		}
 		if got := tree(t, dir); !maps.Equal(got, map[string]string{"fr/index.html": "as it was"}) {
@@ -150,7 +151,7 @@ func TestSecondExport(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer first.Close()
-	if err := site.Export(t.Context(), dir, testConfig("")); err == nil || !strings.Contains(err.Error(), "another export is at work on "+dir) {
+	if err := site.Export(t.Context(), dir, inTwo("")); err == nil || !strings.Contains(err.Error(), "another export is at work on "+dir) {
 		t.Errorf("the second gets %v", err)
 	}
 }

@@ -23,10 +23,20 @@ import (
 	"aicontinent/internal/view"
 )
 
-// export writes the site of the tests, as at a base URL.
+// in is the site of the tests at a base URL, of which an export has some languages
+// alone: how files are written does not depend on how many there are.
+func in(base string, langs ...locale.Lang) site.Config {
+	c := testConfig(base)
+	c.Langs = langs
+	return c
+}
+
+func inTwo(base string) site.Config { return in(base, locale.Fr, locale.En) }
+
+// export writes that of two languages.
 func export(t *testing.T, dir, base string) {
 	t.Helper()
-	if err := site.Export(t.Context(), dir, testConfig(base)); err != nil {
+	if err := site.Export(t.Context(), dir, inTwo(base)); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -54,26 +64,46 @@ const exampleBase = "https://example.org/ai"
 
 var exports = struct {
 	sync.Mutex
-	files map[string]map[string]string // by base URL
-}{files: map[string]map[string]string{}}
+	files map[exportKey]map[string]string
+}{files: map[exportKey]map[string]string{}}
 
-// exported gives the files of an export, made once for all tests, which must
-// leave them as they are.
-func exported(t *testing.T, base string) map[string]string {
+// exportKey says what an export is of.
+type exportKey struct {
+	base  string
+	langs int
+}
+
+// exported gives the files of an export at exampleBase in every language, made
+// once for all tests, which must leave them as they are.
+func exported(t *testing.T) map[string]string {
+	t.Helper()
+	return exportedOnce(t, testConfig(exampleBase))
+}
+
+// exportedInTwo gives those of an export as inTwo has it.
+func exportedInTwo(t *testing.T, base string) map[string]string {
+	t.Helper()
+	return exportedOnce(t, inTwo(base))
+}
+
+func exportedOnce(t *testing.T, c site.Config) map[string]string {
 	t.Helper()
 	exports.Lock()
 	defer exports.Unlock()
-	if exports.files[base] == nil {
+	key := exportKey{c.BaseURL, len(c.Langs)}
+	if exports.files[key] == nil {
 		dir := t.TempDir()
-		export(t, dir, base)
-		exports.files[base] = tree(t, dir)
+		if err := site.Export(t.Context(), dir, c); err != nil {
+			t.Fatal(err)
+		}
+		exports.files[key] = tree(t, dir)
 	}
-	return exports.files[base]
+	return exports.files[key]
 }
 
 func TestExportIsWhatTheServerAnswers(t *testing.T) {
 	t.Parallel()
-	for base, files := range map[string]map[string]string{"": exported(t, ""), exampleBase: exported(t, exampleBase)} {
+	for base, files := range map[string]map[string]string{"": exportedInTwo(t, ""), exampleBase: exported(t)} {
 		c := testConfig(base)
 		script := sha512.Sum384([]byte(files["v/"+firstEdition+"/embed.js"]))
 		c.Kept, c.Integrity = []string{firstEdition}, map[string]string{firstEdition: "sha384-" + base64.StdEncoding.EncodeToString(script[:])}
@@ -126,7 +156,7 @@ func asFiles(page, embedOfFiles string) string {
 // Every address in every exported page is one of the export's files.
 func TestExportedLinksResolve(t *testing.T) {
 	t.Parallel()
-	files := exported(t, exampleBase)
+	files := exported(t)
 	for file, content := range files {
 		if !strings.HasSuffix(file, ".html") {
 			continue
@@ -161,7 +191,7 @@ func TestSitemap(t *testing.T) {
 			Loc string `xml:"loc"`
 		} `xml:"url"`
 	}
-	if err := xml.Unmarshal([]byte(exported(t, exampleBase)["sitemap.xml"]), &sitemap); err != nil {
+	if err := xml.Unmarshal([]byte(exported(t)["sitemap.xml"]), &sitemap); err != nil {
 		t.Fatal(err)
 	}
 	if pages := len(view.Pages) + len(view.ServerPages); len(sitemap.URLs) != pages*len(locale.Langs) || sitemap.URLs[0].Loc != "https://example.org/ai/fr/" {
@@ -176,9 +206,14 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 	const older = "v/0.9/fr/index.html"
 	dir := t.TempDir()
 	plant(t, dir, map[string]string{older: "older"})
-	export(t, dir, "")
+	exportInOne := func() {
+		if err := site.Export(t.Context(), dir, in("", locale.Fr)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	exportInOne()
 	first := tree(t, dir)
-	export(t, dir, "")
+	exportInOne()
 	second := tree(t, dir)
 	if second[older] != "older" {
 		t.Error("another version was touched")
@@ -191,7 +226,7 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 // What a killed export left half is gone after the next, and what stood stays.
 func TestExportAfterAKill(t *testing.T) {
 	t.Parallel()
-	dir, want := t.TempDir(), exported(t, "")
+	dir, want := t.TempDir(), exportedInTwo(t, "")
 	plant(t, dir, want)
 	staging := filepath.Join(dir, ".export")
 	if err := os.MkdirAll(staging, 0o755); err != nil {

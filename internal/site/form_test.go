@@ -123,6 +123,7 @@ func TestTypedIntoForms(t *testing.T) {
 func TestEveryButton(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
+	seen := map[string]bool{} // the pages to which a button leads are looked at once
 	for _, target := range []string{"/fr/", "/en/?e=300&p.firm_gain=0.08&aim=75@2030"} {
 		root := parse(t, body(t, h, target))
 		values := fields(root)
@@ -141,10 +142,13 @@ func TestEveryButton(t *testing.T) {
 				t.Errorf("%s, button %q: %d", target, do, sent.Code)
 				continue
 			}
+			if count++; seen[do] {
+				continue
+			}
+			seen[do] = true
 			if again := get(h, sent.Header().Get("Location")); again.Code != http.StatusOK || strings.Contains(again.Body.String(), "problems is-shown") {
 				t.Errorf("%s, button %q leads to %s, which answers %d or finds problems", target, do, sent.Header().Get("Location"), again.Code)
 			}
-			count++
 		}
 		if count < 20 {
 			t.Errorf("%s has %d buttons", target, count)

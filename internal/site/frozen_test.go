@@ -174,7 +174,7 @@ func TestFeed(t *testing.T) {
 // A frozen copy asks the live site of today's version; the live site does not.
 func TestFrozenCopies(t *testing.T) {
 	t.Parallel()
-	files := exported(t, exampleBase)
+	files := exported(t)
 	frozen := "v/" + firstEdition + "/"
 	for _, text := range []string{`data-from="/ai/versions.json"`, `data-version="` + model.Version + `"`, `data-today="/ai/fr/"`, `id="newer"`} {
 		for _, name := range []string{"fr/index.html", "fr/embed.html"} {

@@ -73,7 +73,7 @@ func TestLeasePageForm(t *testing.T) {
 
 // A host of files says that nobody answers there, and shows no form meanwhile.
 func TestLeasePageOnFiles(t *testing.T) {
-	files := exported(t, exampleBase)
+	files := exported(t)
 	for name, want := range map[string]string{
 		"en/lease.html":       "no program answers there: it shows a workstation",
 		"fr/lease/index.html": "aucun programme n’y répond\u202f: elle montre une station de travail",

@@ -206,7 +206,7 @@ func TestOEmbedDiscovery(t *testing.T) {
 			}
 		}
 	}
-	for _, document := range []string{body(t, h, "/ai/fr/method"), body(t, handlerAt(t, ""), "/fr/"), exported(t, exampleBase)["fr/index.html"], exported(t, exampleBase)["fr/embed.html"]} {
+	for _, document := range []string{body(t, h, "/ai/fr/method"), body(t, handlerAt(t, ""), "/fr/"), exported(t)["fr/index.html"], exported(t)["fr/embed.html"]} {
 		if list := discovered(document); len(list) > 0 {
 			t.Errorf("an answer is named that there is not: %v", list)
 		}

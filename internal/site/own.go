@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/uncertainty"
@@ -139,6 +140,8 @@ func (s *Site) countries(p *view.Page, stop func() bool) []lens.Country {
 	from := draws()
 	if p.Session.Unconditioned() {
 		from = from.Unconditioned()
+	} else if p.Session.Scenario.Equal(scenario.Default()) {
+		return planCountryList()
 	}
 	work := s.pools.works.Get().(*uncertainty.Work)
 	defer s.pools.works.Put(work)
@@ -148,7 +151,11 @@ func (s *Site) countries(p *view.Page, stop func() bool) []lens.Country {
 			return nil
 		}
 	}
-	return lens.Through(lens.Of(p.Result, work), evidence.Observations[:], p.Session.Scenario.Levers.Horizon)
+	return throughLens(p.Result, work, p.Session.Scenario)
+}
+
+func throughLens(result *model.Trajectory, work *uncertainty.Work, s scenario.Scenario) []lens.Country {
+	return lens.Through(lens.Of(result, work), evidence.Observations[:], s.Levers.Horizon)
 }
 
 // draws are the same as for the ranges of every page.

@@ -173,20 +173,9 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own
 
 // workOut computes what takes many runs, and returns false if stop ended the work.
 func (s *Site) workOut(p *view.Page, page string, stop func() bool) bool {
-	analyst := s.pools.analysts.Get().(*analysis.Work)
-	defer s.pools.analysts.Put(analyst)
-	for i, q := range p.ServerQuestions(page) {
-		if i == 0 {
-			p.Analysis = analyst.CompleteUnless(q, stop)
-		} else {
-			analyst.Ask(q)
-			p.Analysis = analyst.RoughUnless(q.Parts, stop)
-		}
-		if p.Analysis == nil {
-			return false
-		}
-	}
-	return true
+	questions := p.ServerQuestions(page)
+	p.Analysis = s.answers(page, questions, stop)
+	return p.Analysis != nil || len(questions) == 0
 }
 
 // languageLinks are the links to the calculator in every language.

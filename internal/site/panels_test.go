@@ -156,7 +156,7 @@ func TestCountryForms(t *testing.T) {
 	if !strings.Contains(document, "panels=country&amp;amp;country=IT") || !strings.Contains(document, `<option value="IT" selected>Italy</option>`) {
 		t.Errorf("%s: the codes show no Italy", to)
 	}
-	for _, n := range elements(parse(t, exported(t, exampleBase)["en/share.html"])) {
+	for _, n := range elements(parse(t, exported(t)["en/share.html"])) {
 		if v, _ := attribute(n, "value"); strings.Contains(v, "country") || strings.Contains(v, "lease") && n.Type == html.ElementNode {
 			t.Errorf("files offer a panel that a server alone writes: %s", v)
 		}
@@ -244,7 +244,7 @@ func TestLeaseCard(t *testing.T) {
 			t.Errorf("%s: %d %s", query, w.Code, w.Body)
 		}
 	}
-	files := exported(t, exampleBase)
+	files := exported(t)
 	if !seen[string(files["en/card-lease.png"])] || len(files["fr/card-lease.png"]) == 0 || !strings.Contains(string(files["en/lease.html"]), "/en/card-lease.png\"") {
 		t.Error("files have no card of a lease")
 	}

@@ -63,7 +63,7 @@ func TestEveryDocumentHasItsPolicy(t *testing.T) {
 		checkPolicy(t, elements(parse(t, get(h, target).Body.String())))
 	}
 	n := 0
-	for file, content := range exported(t, exampleBase) {
+	for file, content := range exported(t) {
 		if strings.HasSuffix(file, ".html") {
 			n++
 			checkPolicy(t, elements(parse(t, content)))
@@ -79,7 +79,7 @@ func TestEveryDocumentHasItsPolicy(t *testing.T) {
 func TestHeadersNameNoBuild(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{"nginx.conf", "Caddyfile", "_headers"} {
-		text := exported(t, exampleBase)[name]
+		text := exported(t)[name]
 		if strings.Contains(text, "sha256") || strings.Contains(text, "/v/1.") || !strings.Contains(text, "frame-ancestors 'none'") {
 			t.Errorf("%s:\n%s", name, text)
 		}
@@ -103,7 +103,7 @@ func TestHeadersNameNoBuild(t *testing.T) {
 // none may stand twice.
 func TestHeadersFileSaysEachOnce(t *testing.T) {
 	t.Parallel()
-	files := exported(t, exampleBase)
+	files := exported(t)
 	for file := range files {
 		path := "/ai/" + strings.TrimSuffix(strings.TrimSuffix(file, "index.html"), ".html")
 		got := map[string]int{}

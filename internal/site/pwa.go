@@ -205,7 +205,7 @@ func (s *Site) worker() ([]byte, error) {
 		text = []byte(goneWorker)
 	}
 	texts := map[string]*bytes.Buffer{} // pages and manifests, which refer to the files
-	for _, lang := range locale.Langs {
+	for _, lang := range s.langs() {
 		manifest := s.manifest(lang)
 		k.Manifests.add(s.manifestPath(lang), manifest)
 		own := bytes.NewBuffer(manifest)

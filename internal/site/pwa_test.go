@@ -231,7 +231,7 @@ func integrityOf(content []byte) string {
 // The worker of an export keeps its files, which are not in every byte what a
 // server answers.
 func TestExportedWorkerKeepsItsFiles(t *testing.T) {
-	files := exported(t, exampleBase)
+	files := exported(t)
 	kept := workerOf(t, files["worker.js"])
 	for _, list := range []map[string]string{kept.Pages, kept.Manifests, kept.Files} {
 		for path, hash := range list {
@@ -252,7 +252,7 @@ func TestExportedWorkerKeepsItsFiles(t *testing.T) {
 
 // The size that a button says is about what the copy takes.
 func TestSizeOfTheCopy(t *testing.T) {
-	h := realSite(t, site.Config{})
+	h := realSite(t, site.Config{Langs: []locale.Lang{locale.Fr, locale.En}})
 	kept := worker(t, h, "/worker.js")
 	taken := 0
 	for _, list := range []map[string]string{kept.Pages, kept.Manifests, kept.Files} {
@@ -291,6 +291,7 @@ func withFiles(changes map[string]string) map[string][]byte {
 // The version changes with whatever is kept, and with nothing else.
 func TestWorkerVersion(t *testing.T) {
 	t.Parallel()
+	two := []locale.Lang{locale.Fr, locale.En}
 	versions := map[string]string{}
 	for name, files := range map[string]map[string][]byte{
 		"first":   withFiles(nil),
@@ -300,13 +301,13 @@ func TestWorkerVersion(t *testing.T) {
 		"icon":    withFiles(map[string]string{"icon-192.png": "another"}),
 		"worker":  withFiles(map[string]string{"worker.js": "another"}),
 	} {
-		v := worker(t, realSite(t, site.Config{Files: files}), "/worker.js").Version
+		v := worker(t, realSite(t, site.Config{Files: files, Langs: two}), "/worker.js").Version
 		if other, ok := versions[v]; ok {
 			t.Errorf("%s and %s have the same version", name, other)
 		}
 		versions[v] = name
 	}
-	a, b := realSite(t, site.Config{Files: withFiles(nil)}), realSite(t, site.Config{Files: withFiles(nil)})
+	a, b := realSite(t, site.Config{Files: withFiles(nil), Langs: two}), realSite(t, site.Config{Files: withFiles(nil), Langs: two})
 	if !bytes.Equal(get(a, "/worker.js").Body.Bytes(), get(b, "/worker.js").Body.Bytes()) {
 		t.Error("the same site has two workers")
 	}

@@ -17,7 +17,7 @@ import (
 func TestSameBytes(t *testing.T) {
 	t.Parallel()
 	h, other := newSite(t, "").Handler(), newSite(t, "").Handler()
-	targets := make([]string, 50)
+	targets := make([]string, 24)
 	first := make([]string, len(targets))
 	for i := range targets {
 		targets[i] = []string{"/fr/?", "/en/?", "/en/method?"}[i%3] + links().Example(i)

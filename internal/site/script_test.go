@@ -106,7 +106,7 @@ func (s *script) check(ok bool, format string, args ...any) {
 
 func (s *script) request(method, target string) {
 	if s.server == nil {
-		s.server = httptest.NewServer(handlerAt(s.t, s.base))
+		s.server = httptest.NewServer(fineAt(s.t, s.base))
 		s.t.Cleanup(s.server.Close)
 	}
 	ask, err := http.NewRequest(method, s.server.URL+expand(s.t, s.base, target), nil)

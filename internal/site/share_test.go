@@ -197,7 +197,7 @@ func TestShareWithoutAddress(t *testing.T) {
 // to draw others; the codes then do without.
 func TestShareOfFiles(t *testing.T) {
 	t.Parallel()
-	files := exported(t, exampleBase)
+	files := exported(t)
 	page := files["fr/share.html"]
 	c := codes(t, page)
 	if !strings.Contains(c["code-picture"], exampleBase+"/fr/card.png") || !strings.Contains(page, "Figés à ce modèle") || strings.Contains(page, "oEmbed") {

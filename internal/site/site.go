@@ -45,6 +45,10 @@ type Config struct {
 	// Brotli is the level at which Export compresses files, from 1 (fast) to 11
 	// (small); 0 means 11.
 	Brotli int
+	// Langs are the languages whose pages and cards Export writes and the service
+	// worker keeps; all of them where nil. Menus, maps and rules have all even so:
+	// it is for who looks at one part of an export.
+	Langs []locale.Lang
 	// Security says how to report faults.
 	Security Security
 	// Clock limits how long visitors wait for a page, and is required for Rate.
@@ -65,6 +69,9 @@ type Config struct {
 	Forecasts []evidence.Forecast
 	// Log receives errors, and nothing about visitors. It must not be nil.
 	Log *slog.Logger
+	// coarse has pages show the first, rough answer of what takes many runs: for
+	// tests of all else.
+	coarse bool
 }
 
 // Site is a configured site. It is safe for concurrent use.

@@ -67,9 +67,15 @@ func testConfig(base string) site.Config {
 	return site.Config{BaseURL: base, Files: files(), Brotli: 1, Log: slog.New(slog.DiscardHandler)}
 }
 
+// newSite makes a site whose ranges are rough: fineAt has them as readers see them.
 func newSite(t testing.TB, base string) *site.Site {
 	t.Helper()
-	s, err := site.New(testConfig(base))
+	return newSiteOf(t, site.Coarse(testConfig(base)))
+}
+
+func newSiteOf(t testing.TB, c site.Config) *site.Site {
+	t.Helper()
+	s, err := site.New(c)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,19 +84,39 @@ func newSite(t testing.TB, base string) *site.Site {
 
 var handlers = struct {
 	sync.Mutex
-	byBase map[string]http.Handler
-}{byBase: map[string]http.Handler{}}
+	byBase map[handlerKey]http.Handler
+}{byBase: map[handlerKey]http.Handler{}}
+
+type handlerKey struct {
+	base string
+	fine bool
+}
 
 // handlerAt gives the handler of a site at a base URL, made once for all tests:
 // what was asked of it before changes no answer, see TestWarmIsFresh.
 func handlerAt(t testing.TB, base string) http.Handler {
 	t.Helper()
+	return handlerOnce(t, handlerKey{base, false})
+}
+
+// fineAt gives that of a site whose ranges are as readers see them.
+func fineAt(t testing.TB, base string) http.Handler {
+	t.Helper()
+	return handlerOnce(t, handlerKey{base, true})
+}
+
+func handlerOnce(t testing.TB, key handlerKey) http.Handler {
+	t.Helper()
 	handlers.Lock()
 	defer handlers.Unlock()
-	if handlers.byBase[base] == nil {
-		handlers.byBase[base] = newSite(t, base).Handler()
+	if handlers.byBase[key] == nil {
+		c := testConfig(key.base)
+		if !key.fine {
+			c = site.Coarse(c)
+		}
+		handlers.byBase[key] = newSiteOf(t, c).Handler()
 	}
-	return handlers.byBase[base]
+	return handlers.byBase[key]
 }
 
 // get asks a handler for a target as a server would, and gives the answer.

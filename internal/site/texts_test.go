@@ -70,7 +70,7 @@ func TestTextsAreTheProgramsOwn(t *testing.T) {
 
 // An export has the texts, compressed too, and an earlier build's stay.
 func TestExportedTexts(t *testing.T) {
-	files := exported(t, exampleBase)
+	files := exported(t)
 	path := textsOf.FindStringSubmatch(files["fr/index.html"])[1]
 	name := strings.TrimPrefix(path, "/ai/")
 	if files[name] != locale.Fr.Translations() || files[name+".br"] == "" || files[name+".gz"] == "" {

@@ -143,7 +143,7 @@ func TestDocsCountFigures(t *testing.T) {
 // but no contact: who answers for it may change, and a frozen copy does not.
 func TestTrustInAnExport(t *testing.T) {
 	t.Parallel()
-	c := testConfig(exampleBase)
+	c := inTwo(exampleBase)
 	c.Security = site.Security{Contacts: []string{"mailto:a@example.org"}}
 	dir := t.TempDir()
 	if err := site.Export(t.Context(), dir, c); err != nil {
@@ -178,7 +178,7 @@ func TestTrustInAnExport(t *testing.T) {
 func TestFrozenCodesPinTheScript(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	plant(t, dir, exported(t, exampleBase))
+	plant(t, dir, exported(t))
 	kept, integrity := site.KeptIn(dir)
 	if len(kept) != 1 {
 		t.Fatalf("an export has the editions %q", kept)

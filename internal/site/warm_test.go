@@ -71,7 +71,7 @@ func newServer(t *testing.T) http.Handler {
 	t.Helper()
 	c := testConfig("https://example.org")
 	c.NoWorker = true
-	s, err := site.New(c)
+	s, err := site.New(site.Coarse(c))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,39 @@
+package house_test
+
+import (
+	"bytes"
+	"go/format"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestFormatted holds that every Go file that git knows is as gofmt writes it,
+// generated ones and those of bench among them.
+func TestFormatted(t *testing.T) {
+	t.Parallel()
+	list := exec.Command("git", "ls-files", "-z", "*.go")
+	list.Dir = root
+	out, err := list.Output()
+	if err != nil {
+		t.Fatalf("git ls-files: %v", err)
+	}
+	names := strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
+	if len(names) < 100 {
+		t.Fatalf("git knows %d Go files", len(names))
+	}
+	for _, name := range names {
+		source, err := os.ReadFile(filepath.Join(root, name))
+		if os.IsNotExist(err) { // taken away since the last commit
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want, err := format.Source(source); err != nil || !bytes.Equal(source, want) {
+			t.Errorf("%s is not as gofmt writes it: run make fmt (%v)", name, err)
+		}
+	}
+}
