@@ -157,7 +157,7 @@ func TestLanguagesHaveRoom(t *testing.T) {
 // narrow opens a tab for pages as the server writes them.
 func narrow(t *testing.T) *chromium.Tab {
 	t.Helper()
-	tab, err := chromium.NewTab(chromium.View{Width: narrowest, NoScripts: true})
+	tab, err := browser.NewTab(chromium.View{Width: narrowest, NoScripts: true})
 	if err != nil {
 		t.Fatal(err)
 	}
