@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// The Makefile names browser tests that run on other hosts too. A name that no
-// test has would take one out of make test in silence.
+// The Makefile names browser tests that also run on other hosts. A misspelt name
+// would silently remove a test from make test.
 func TestLanesNameTests(t *testing.T) {
 	t.Parallel()
 	sources, err := filepath.Glob("../browsertest/*_test.go")
