@@ -107,7 +107,7 @@ func touch(ctx context.Context, part string, slow float64) (float64, error) {
 	return chromedp.Run(frame, chromedp.Evaluate[float64](answered, chromedp.EvalAwaitPromise))
 }
 
-// attach gives the frame of the article whose address holds a part.
+// attach returns a context for the frame of the article whose address contains part.
 func attach(ctx context.Context, part string) (context.Context, error) {
 	for {
 		all, err := chromedp.Targets(ctx)

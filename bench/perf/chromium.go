@@ -27,7 +27,7 @@ var networks = []network{
 	{Name: "fast", Down: 9e6, Latency: 40, CPU: 1, Width: 1280, Height: 900, Scale: 1},
 }
 
-// chromium is one running browser. Package internal/browser is for tests: its
+// chromium is one running browser. Package internal/chromium is for tests: its
 // tabs share a cache and know neither networks nor tracing.
 type chromium struct {
 	ctx   context.Context

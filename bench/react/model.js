@@ -12,7 +12,7 @@ const levers = {
 const trajectory = newTrajectory();
 run(levers, p, trajectory);
 
-// adoption gives the share of firms that use AI at every step, for shares of
+// adoption returns the share of firms that use AI at every step, for shares of
 // the money in percent: gigafactories, AI factories, data centres, support.
 export function adoption(split, envelope = levers.envelope) {
   runSplit({ ...levers, envelope, split: split.map((percent) => percent * 10) }, p, trajectory);

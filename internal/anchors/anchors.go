@@ -1,5 +1,5 @@
-// Package anchors puts figures that others have published beside the model's own
-// for the same quantity: inside its range, at the edge of it, or outside.
+// Package anchors compares published figures of others with the model's own for the
+// same quantity: inside its range, at the edge of it, or outside.
 //
 // The package is fmt-free and keeps to Go 1.21, since pages share it.
 package anchors
@@ -14,32 +14,32 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Place is where a published figure lies against the model's range.
+// Place says where a published figure lies relative to the model's range.
 type Place string
 
-// The places; empty where the model has nothing to compare with.
+// The places; empty if the model has nothing to compare with.
 const (
 	Inside  Place = "inside"
 	Edge    Place = "edge"
 	Outside Place = "outside"
 )
 
-// Row is a published figure, and what the model says of the plan as we read it.
+// Row is a published figure with the model's own for the plan as we read it.
 type Row struct {
 	evidence.Anchor
-	Unit      string  // of all numbers here; empty where nothing is compared
-	Low, High float64 // what was published, as numbers; the same where it is one
+	Unit      string  // of all numbers here; empty if nothing is compared
+	Low, High float64 // what was published; equal if it is a single number
 	Ours      float64 // of the central run
 	OursLow   float64 // 5 %
 	OursHigh  float64 // 95 %
 	Place     Place
 }
 
-// quantity is something that the model says too.
+// quantity is something that the model computes too.
 type quantity struct {
 	unit string
 	of   func(t *model.Trajectory, p *evidence.Parameters, year int) float64
-	geo  string // of the member state that the EU's adoption is looked through to, if any
+	geo  string // of the member state, if adoption is that of one
 }
 
 var (
@@ -67,17 +67,17 @@ var (
 	}}
 )
 
-// reading is how a published figure is compared: with what, in which year, and
-// which numbers its text holds.
+// reading says how a published figure is compared: with which quantity, in which
+// year, and which numbers its text contains.
 type reading struct {
-	quantity, scope, year, source string // of the anchor; source by its beginning
+	quantity, scope, year, source string // of the anchor; the beginning of its source
 	of                            quantity
 	in                            int
 	low, high                     float64
 }
 
-// readings hold every anchor that the model has the same quantity for. Where a
-// text says "above" the range has no upper end.
+// readings has every anchor for which the model has the same quantity. If a text
+// says "above", the range has no upper end.
 var readings = []reading{
 	{"AI use by firms 10+", "EU", "2030", "Commission, State", adoption, 2030, 17, 17},
 	{"AI use by firms 10+", "EU", "2030", "derived from Eurostat", adoption, 2030, 52, 52},
@@ -106,7 +106,7 @@ var readings = []reading{
 	{"H100 hour", "world", "2026", "SemiAnalysis", hour, 2026, 2, 2.6},
 }
 
-// reads gives how an anchor is compared; nil where the model has no such
+// reads returns how an anchor is compared, or nil if the model does not have the
 // quantity.
 func reads(a *evidence.Anchor) *reading {
 	for i := range readings {
@@ -118,11 +118,11 @@ func reads(a *evidence.Anchor) *reading {
 	return nil
 }
 
-// draws is how many ranges rest on: half as many as on pages, since they only tell
-// whether a published figure lies inside.
+// draws is the number of draws for ranges: half as many as on pages, because they
+// only decide whether a published figure lies inside.
 const draws = 512
 
-// Compare puts each anchor beside what the model says.
+// Compare compares each anchor with the model.
 func Compare(list []evidence.Anchor) []Row {
 	s := scenario.Default()
 	central := s.Parameters()
@@ -175,12 +175,12 @@ func Compare(list []evidence.Anchor) []Row {
 	return rows
 }
 
-// nearby is the part of a range's width within which a figure beyond it is still
-// at the edge.
+// nearby is the fraction of a range's width within which a figure outside counts as
+// being at the edge.
 const nearby = 0.1
 
-// place says where what was published lies. A range of which a part lies inside
-// ours is at the edge.
+// place says where a published figure lies. A published range that overlaps ours
+// only partly is at the edge.
 func place(r *Row) Place {
 	margin := nearby * (r.OursHigh - r.OursLow)
 	switch {

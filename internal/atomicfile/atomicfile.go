@@ -1,7 +1,7 @@
-// Package atomicfile writes files that appear whole or not at all and are still
-// there after a power cut, and keeps other processes away from files. It never
-// follows a symbolic link at a name that it makes up itself: in a folder that
-// others can write to, such a link could lead to any file of this user.
+// Package atomicfile replaces files atomically, so that they are complete or absent
+// even after a power cut, and locks files against other processes. It never follows
+// a symbolic link at a name that it chooses itself: in a folder that others can
+// write to, such a link could point to any file of this user.
 package atomicfile
 
 import (
@@ -12,17 +12,17 @@ import (
 	"path/filepath"
 )
 
-// Pending is a new file that takes the place of another once it is whole.
+// Pending is a new file that replaces another one once it is complete.
 type Pending struct {
 	*os.File
 	target string
 	done   bool
 }
 
-// Create opens a new file under the name part, to be renamed to target by
-// Commit. A regular file that an earlier process left at part is removed first;
-// anything else there is an error. The caller sees to it that no other process
-// uses part at the same time.
+// Create opens a new file with the name part, which Commit renames to target. A
+// regular file that an earlier process left at part is removed first; anything else
+// there is an error. The caller must ensure that no other process uses part at the
+// same time.
 func Create(part, target string, perm os.FileMode) (*Pending, error) {
 	if found, err := regular(part); err != nil {
 		return nil, err
@@ -31,7 +31,7 @@ func Create(part, target string, perm os.FileMode) (*Pending, error) {
 			return nil, err
 		}
 	}
-	// O_EXCL also refuses a link that appeared since.
+	// O_EXCL also refuses a link that has appeared since.
 	f, err := os.OpenFile(part, os.O_WRONLY|os.O_CREATE|os.O_EXCL, perm)
 	if err != nil {
 		return nil, err
@@ -39,8 +39,8 @@ func Create(part, target string, perm os.FileMode) (*Pending, error) {
 	return &Pending{File: f, target: target}, nil
 }
 
-// Commit brings the file to the disk and renames it to its target. Where that
-// fails the target is as it was and the new file is gone.
+// Commit flushes the file to the disk and renames it to its target. If that fails,
+// the target is unchanged and the new file is removed.
 func (p *Pending) Commit() error {
 	defer p.Discard()
 	if err := errors.Join(p.Sync(), p.Close()); err != nil {
@@ -53,18 +53,17 @@ func (p *Pending) Commit() error {
 	return SyncDir(filepath.Dir(p.target))
 }
 
-// Discard removes the file unless it has been renamed, so that it can be
-// deferred.
+// Discard removes the file unless it has been renamed, so it can be deferred.
 func (p *Pending) Discard() {
 	if p.done {
 		return
 	}
 	p.done = true
-	p.Close() // an error of a file that goes away is of no interest
+	p.Close() // the file is removed, so an error does not matter
 	os.Remove(p.Name())
 }
 
-// Write writes a file that appears whole or not at all, readable for everyone.
+// Write writes a file atomically, readable for everyone.
 func Write(name string, content []byte) error {
 	dir, base := filepath.Split(name)
 	if dir == "" {
@@ -88,18 +87,18 @@ func Write(name string, content []byte) error {
 // ErrLocked says that another process has the lock.
 var ErrLocked = errors.New("locked by another process")
 
-// Locked is an open file that other processes are kept out of.
+// Locked is an open file with a lock against other processes.
 type Locked struct{ *os.File }
 
-// Close lets others in and closes the file. Closing alone would not do: a child
-// that this process is just starting has the open file too, and with it the
-// lock, until it runs its own program.
+// Close releases the lock and closes the file. Closing alone is not enough: a child
+// process that is just being started has the open file too, and with it the lock,
+// until it runs its own program.
 func (l Locked) Close() error { return errors.Join(unlock(l.File), l.File.Close()) }
 
-// Lock opens a file for reading and writing, made if need be, and keeps other
-// processes out until it is closed, be it by the end of this process. The error
-// is ErrLocked where another process has it. Not all systems have locks:
-// elsewhere than on Unix it only opens the file.
+// Lock opens a file for reading and writing, makes it if necessary, and keeps other
+// processes out until it is closed or this process ends. The error is ErrLocked if
+// another process has the lock. Only Unix has locks: on other systems it only opens
+// the file.
 func Lock(name string, perm os.FileMode) (Locked, error) {
 	for {
 		if _, err := regular(name); err != nil {
@@ -122,12 +121,12 @@ func Lock(name string, perm os.FileMode) (Locked, error) {
 		if err != nil {
 			return Locked{}, err
 		}
-		// The process before removed the file between the opening and the
-		// locking: a lock on it would keep nobody out.
+		// The previous process removed the file after it was opened here and before
+		// it was locked, so a lock on it would keep nobody out.
 	}
 }
 
-// isAt reports whether an open file is the one that has a name.
+// isAt reports whether an open file is the one with a name.
 func isAt(f *os.File, name string) (bool, error) {
 	opened, err := f.Stat()
 	if err != nil {
@@ -140,8 +139,8 @@ func isAt(f *os.File, name string) (bool, error) {
 	return err == nil && os.SameFile(opened, named), err
 }
 
-// regular reports whether there is a file at a name. A link, a folder, a pipe
-// or the like there is an error.
+// regular reports whether there is a regular file with a name. A link, a folder, a
+// pipe or the like is an error.
 func regular(name string) (bool, error) {
 	info, err := os.Lstat(name)
 	switch {

@@ -6,7 +6,7 @@ import "os"
 
 const noFollow = 0
 
-// lock does nothing here: two processes on one file are up to who starts them.
+// lock does nothing here: whoever starts two processes on one file is responsible.
 func lock(*os.File) error { return nil }
 
 func unlock(*os.File) error { return nil }

@@ -9,7 +9,7 @@ import (
 	"syscall"
 )
 
-// noFollow has the opening of a symbolic link fail.
+// noFollow makes opening a symbolic link fail.
 const noFollow = syscall.O_NOFOLLOW
 
 func lock(f *os.File) error {
@@ -29,15 +29,15 @@ func unlock(f *os.File) error {
 	return nil
 }
 
-// SyncDir brings the names in a folder to the disk, without which a new file
-// may be gone after a power cut.
+// SyncDir flushes the names in a folder to the disk; otherwise a new file may be
+// lost in a power cut.
 func SyncDir(name string) error {
 	dir, err := os.Open(name)
 	if err != nil {
 		return err
 	}
 	defer dir.Close()
-	// Some file systems have no such thing and say so.
+	// Some file systems do not support this and return an error.
 	if err := dir.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) && !errors.Is(err, syscall.ENOTSUP) {
 		return err
 	}

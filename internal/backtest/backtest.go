@@ -1,7 +1,7 @@
-// Package backtest asks how well the model would have forecast what the surveys
-// found, beside simple rules that know nothing of firms. Nothing is fitted to
-// data that came after the year that a forecast is made in, and every rule that
-// was tried is in the table.
+// Package backtest says how well the model would have forecast the surveys,
+// compared with simple rules that know nothing about firms. Nothing is fitted to
+// data from after the year in which a forecast is made, and every rule that was
+// tried is in the table.
 //
 // The package is fmt-free and keeps to Go 1.21, since pages share it.
 package backtest
@@ -18,12 +18,13 @@ import (
 // Target is the year that is forecast.
 const Target = model.SurveyYear
 
-// OlderList is what the survey of the target year might have found on the list of
-// technologies of the year before, in percent: Eurostat added one, and this
-// takes it to be mentioned as often as the others are on average. A judgement.
+// OlderList is what the survey of the target year might have found with the
+// previous year's list of technologies, in percent. Eurostat added one technology;
+// this assumes that it is named as often as the others on average, which is a
+// judgement.
 const OlderList = 18.65
 
-// Ceiling is the share of firms at which logistic curves and those of Bass end.
+// Ceiling is the share of firms to which logistic and Bass curves rise.
 const Ceiling = 0.8
 
 // Method is a way to forecast adoption in the EU.
@@ -43,27 +44,28 @@ const (
 // IDs name the methods in tables for programs.
 var IDs = [methods]string{"model", "last_growth_in_points", "last_growth_in_percent", "logistic", "bass_fitted_on_cloud", "bass_fitted_on_social_media"}
 
-// technologies are those of [evidence.Diffusion] that two methods are fitted on.
+// technologies are those of [evidence.Diffusion] to which two methods are fitted.
 var technologies = map[Method]string{BassOfCloud: "cloud", BassOfSocial: "social media"}
 
-// Forecast is what a method, fitted to the surveys until a year, gives for
+// Forecast is the result of a method, fitted to the surveys until a year, for
 // [Target].
 type Forecast struct {
 	FittedTo     int
 	Method       Method
 	Percent      float64
-	Error        float64 // points above what the survey found
+	Error        float64 // points above the survey's result
 	AgainstOlder float64 // points above [OlderList]
 }
 
-// Published is [Forecasts] for the data that the model rests on, worked out once.
+// Published is [Forecasts] for the data on which the model rests, computed once.
 var Published = sync.OnceValue(func() []Forecast {
 	return Forecasts(evidence.Observations[:], evidence.Diffusion[:])
 })
 
-// Forecasts gives every method's for each year that the EU was surveyed in before
-// the target, the latest first. A year needs a survey before it; without a survey of the target
-// there is nothing to compare with, and the table is empty.
+// Forecasts returns the forecasts of every method from each year before the target
+// in which the EU was surveyed, the latest first. A year needs an earlier survey.
+// Without a survey of the target year there is nothing to compare with, and the
+// table is empty.
 func Forecasts(observed []evidence.Observation, diffusion []evidence.Diffused) []Forecast {
 	surveys := surveysOf(observed, "EU")
 	outturn, ok := surveys[Target]
@@ -83,7 +85,7 @@ func Forecasts(observed []evidence.Observation, diffusion []evidence.Diffused) [
 	return list
 }
 
-// surveysOf gives the surveys of a country, by year, as shares of 1.
+// surveysOf returns the surveys of a country by year, as fractions of 1.
 func surveysOf(observed []evidence.Observation, geo string) map[int]float64 {
 	surveys := map[int]float64{}
 	for i := range observed {
@@ -107,7 +109,7 @@ func before(surveys map[int]float64, year int) []int {
 	return years
 }
 
-// forecast gives a method's share of firms in the target year; false where it
+// forecast returns a method's share of firms in the target year, and false if it
 // lacks the data to be fitted.
 func forecast(m Method, surveys map[int]float64, year int, diffusion []evidence.Diffused) (float64, bool) {
 	last, ahead := surveys[year], Target-year
@@ -133,8 +135,8 @@ func forecast(m Method, surveys map[int]float64, year int, diffusion []evidence.
 	return byModel(prior, last, gap, ahead), true
 }
 
-// byModel fits the model's pace to the growth between two surveys, and goes on at
-// it.
+// byModel fits the model's pace to the growth between two surveys, and continues at
+// that pace.
 func byModel(prior, last float64, gap, ahead int) float64 {
 	p := evidence.Central()
 	low, high := 0.0, 5.0
@@ -147,7 +149,7 @@ func byModel(prior, last float64, gap, ahead int) float64 {
 		}
 	}
 	if ahead == Target-model.FirstYear {
-		return model.Agree(&p).Adoption2025 // the run begins at this survey: compute counts too
+		return model.Agree(&p).Adoption2025 // the run begins at this survey, and adoption depends on compute too
 	}
 	return model.FromSurvey(&p, last, ahead)
 }

@@ -6,14 +6,14 @@ import (
 	"aicontinent/internal/evidence"
 )
 
-// bass is how a technology spreads by the equation of Bass (1969), with [Ceiling]:
-// firms adopt by themselves and by example.
+// bass is the diffusion of a technology by the equation of Bass (1969), with
+// [Ceiling]: firms adopt by themselves and by imitation.
 type bass struct{ innovation, imitation float64 } // per year
 
 // point is a share of firms in a year.
 type point struct{ year, share float64 }
 
-// series gives what was observed of a technology until a year, by year.
+// series returns the observations of a technology until a year.
 func series(diffusion []evidence.Diffused, technology string, until int) []point {
 	var list []point
 	for i := range diffusion {
@@ -25,7 +25,7 @@ func series(diffusion []evidence.Diffused, technology string, until int) []point
 	return list
 }
 
-// after gives the share so many years after another.
+// after returns the share some years after another.
 func (b bass) after(share, years float64) float64 {
 	const stepsPerYear = 32
 	steps := int(years*stepsPerYear + 0.5)
@@ -35,8 +35,8 @@ func (b bass) after(share, years float64) float64 {
 	return share
 }
 
-// miss is the sum of squares by which the curve through the first point misses
-// the others.
+// miss is the sum of squared errors of the curve through the first point at the
+// others.
 func (b bass) miss(list []point) float64 {
 	sum, share := 0.0, list[0].share
 	for i := 1; i < len(list); i++ {
@@ -46,8 +46,8 @@ func (b bass) miss(list []point) float64 {
 	return sum
 }
 
-// fitBass gives the curve from the first point that is nearest to the others, by
-// a search on a grid that grows finer. Two numbers need three points.
+// fitBass returns the curve from the first point with the smallest errors at the
+// others, found on an increasingly fine grid. Two numbers need three points.
 func fitBass(list []point) (bass, bool) {
 	if len(list) < 3 {
 		return bass{}, false

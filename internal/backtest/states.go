@@ -6,8 +6,8 @@ import (
 	"aicontinent/internal/evidence"
 )
 
-// Rule is a way to forecast adoption in a member state. All but the last two
-// are given what the EU as a whole did.
+// Rule is a way to forecast adoption in a member state. All rules except the last
+// two know what happened in the EU as a whole.
 type Rule int
 
 // The rules, the model's own first.
@@ -23,20 +23,20 @@ const (
 // RuleIDs name the rules in tables for programs.
 var RuleIDs = [rules]string{"lens", "eu_growth_in_percent", "eu_growth_in_points", "own_last_growth_in_points", "no_change"}
 
-// StatesForecast is how a rule did for the member states, from a survey to
+// StatesForecast says how well a rule forecast the member states from a survey to
 // [Target].
 type StatesForecast struct {
 	FittedTo int
 	Rule     Rule
 	Error    float64 // mean of the absolute errors, points
 	Near     int     // states within three points
-	States   int     // states that were surveyed in all the years it takes
+	States   int     // states that were surveyed in all necessary years
 }
 
-// nearPoints is how far off a forecast may be to count as near.
+// nearPoints is the largest error, in points, of a forecast that counts as near.
 const nearPoints = 3
 
-// States gives every rule's forecasts from each survey of the EU before the
+// States returns every rule's forecasts from each survey of the EU before the
 // target, the latest first.
 func States(observed []evidence.Observation) []StatesForecast {
 	eu := surveysOf(observed, "EU")
@@ -69,8 +69,8 @@ func States(observed []evidence.Observation) []StatesForecast {
 	return list
 }
 
-// forecast gives a state's share of firms in the target year from its survey of
-// a year; false where it, or what the rule rests on, was not surveyed.
+// forecast returns a state's share of firms in the target year from its survey of a
+// year, and false if a necessary survey is missing.
 func (r Rule) forecast(own, eu map[int]float64, year int) (float64, bool) {
 	last, ok := own[year]
 	if !ok {
@@ -106,8 +106,9 @@ func states(observed []evidence.Observation) []string {
 	return list
 }
 
-// Band says how often the range of the country lens contained what a later survey found, over all pairs
-// of surveys of all states, given what the EU as a whole did.
+// Band counts how often the range of the country lens contained the result of a
+// later survey, over all pairs of surveys of all states, given what happened in the
+// EU as a whole.
 func Band(observed []evidence.Observation, deviation float64) (inside, of int) {
 	const ends = 1.6448536269514722 // of a normal distribution, 5 to 95 %
 	eu := surveysOf(observed, "EU")

@@ -133,7 +133,7 @@ func TestLongTextsHaveRoom(t *testing.T) {
 	}
 }
 
-// changedPaths are of pages that say what a link changes.
+// changedPaths are the paths of pages that list what a link changes.
 var changedPaths = []string{
 	"?e=300&s=200,200,300,300&aim=75@2030&lease=30&late=1.5&p.firm_gain=0.08", "countries?country=PL",
 	"compare?a=e%3D300%26late%3D2&b=aim%3D75@2030%26p.firm_gain%3D0.08&outcome=jobs", view.EmbedPage + "?controls=full&pin=1&e=300",

@@ -8,22 +8,22 @@ import (
 	"aicontinent/internal/model"
 )
 
-// What the linker is told, as make build does; without it the compiler's own
-// notes are read, which it does not always make.
+// The linker sets these, as in make build; without them the build information of
+// the compiler is read, which is not always present.
 var (
 	commit  string // -ldflags "-X aicontinent/internal/build.commit=4c66e65"
-	changed string // "true" where the working tree held changes
+	changed string // "true" if the working tree had uncommitted changes
 )
 
-// Info tells what a program was built from.
+// Info says what a program was built from.
 type Info struct {
 	Program string
-	Commit  string // of the repository; "unknown" where nobody said
-	Changed bool   // whether the working tree held changes that are in no commit
+	Commit  string // of the repository; "unknown" if not set
+	Changed bool   // whether the working tree had uncommitted changes
 	Model   string // version of the model
 }
 
-// Current tells it of this program.
+// Current returns it for this program.
 func Current() Info {
 	info := Info{Program: "aicontinent", Commit: commit, Changed: changed == "true", Model: model.Version}
 	if b, ok := debug.ReadBuildInfo(); ok && commit == "" {
@@ -42,8 +42,8 @@ func Current() Info {
 	return info
 }
 
-// Short names the commit by its first digits, with a plus sign where there were
-// changes that are in none.
+// Short returns the beginning of the commit's hash, with a plus sign if there were
+// uncommitted changes.
 func (i Info) Short() string {
 	short := i.Commit
 	if len(short) > 12 {
@@ -55,7 +55,7 @@ func (i Info) Short() string {
 	return short
 }
 
-// String is what --version prints, without an end of line.
+// String is what --version prints, without a newline.
 func (i Info) String() string {
 	changed := ""
 	if i.Changed {

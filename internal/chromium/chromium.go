@@ -22,20 +22,20 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// Browser is one running Chromium. Each tab of it has storage of its own only
-// if it is opened with NewTab's Private.
+// Browser is one running Chromium. A tab has storage of its own only if it is
+// opened with Private.
 type Browser struct {
 	ctx    context.Context
 	cancel func()
 }
 
-// Preferences are settings of Chromium, as its file of preferences names them.
+// Preferences are settings of Chromium, with the names of its preferences file.
 type Preferences map[string]any
 
-// Start starts Chromium without a window, and without talking to anybody.
+// Start starts Chromium without a window and without requests of its own.
 func Start() (*Browser, error) { return StartWith(nil) }
 
-// StartWith starts a Chromium of its own with preferences.
+// StartWith starts a separate Chromium with preferences.
 func StartWith(p Preferences) (*Browser, error) {
 	dir, err := os.MkdirTemp("", "chromium")
 	if err != nil {
@@ -71,12 +71,12 @@ func StartWith(p Preferences) (*Browser, error) {
 // Close ends Chromium.
 func (b *Browser) Close() { b.cancel() }
 
-// Tab is one tab, which notes what went wrong in it.
+// Tab is one tab, which records what went wrong in it.
 type Tab struct {
 	ctx    context.Context
 	cancel func()
 	view   View
-	around *Tab // that a frame is in; nil for a page
+	around *Tab // the tab that contains a frame; nil for a page
 
 	mu       sync.Mutex
 	problems []string
@@ -89,7 +89,7 @@ func (b *Browser) NewTab(v View) (*Tab, error) {
 	if v.Patience == 0 {
 		v.Patience = 5 * time.Minute // a page that hangs fails its test
 	}
-	// In a window of its own, since a tab behind another draws nothing.
+	// In a window of its own, because a tab behind another draws nothing.
 	ctx, cancelTab := chromedp.NewContext(b.ctx, chromedp.WithNewWindow(true))
 	ctx, cancelTime := context.WithTimeout(ctx, v.Patience)
 	t := &Tab{ctx: ctx, cancel: func() { cancelTime(); cancelTab() }, view: v.whole(), hosts: map[string]bool{}}
@@ -107,7 +107,7 @@ func (t *Tab) prepare(v View) error {
 	for _, call := range []func() error{
 		func() error { _, err := chromedp.Call(t.ctx, network.Enable, network.EnableParams{}); return err },
 		func() error { return t.Resize(v.Width, v.Height) },
-		func() error { // as where the reader is, however many tabs are at work
+		func() error { // the tab behaves as if it had the focus, however many are open
 			_, err := chromedp.Call(t.ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
 			return err
 		},
@@ -150,7 +150,7 @@ func (t *Tab) Resize(width, height int64) error {
 	return err
 }
 
-// note keeps what a page must not do: errors on its console, and requests.
+// note records what a page must not do: errors on its console, and requests.
 func (t *Tab) note(event any) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -178,22 +178,21 @@ func (t *Tab) note(event any) {
 	}
 }
 
-// Problems gives the errors and warnings on the console so far.
+// Problems returns the errors and warnings on the console so far.
 func (t *Tab) Problems() []string {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return append([]string(nil), t.problems...)
 }
 
-// Said gives every line on the console so far, whoever wrote it and however
-// little it matters.
+// Said returns every line on the console so far, of any origin and level.
 func (t *Tab) Said() []string {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return append([]string(nil), t.said...)
 }
 
-// Hosts gives the hosts that pages of the tab have asked.
+// Hosts returns the hosts to which pages of the tab have made requests.
 func (t *Tab) Hosts() []string {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -218,7 +217,7 @@ func (t *Tab) Before(script string) error {
 	return err
 }
 
-// patience bounds each wait: long enough for many tabs on a slow machine.
+// patience limits each wait, generously enough for many tabs on a slow machine.
 const patience = time.Minute
 
 // Wait waits until a script's expression is true.
@@ -242,13 +241,14 @@ func (t *Tab) Wait(expression string) error {
 	}
 }
 
-// Eval gives the value of a script's expression, or of the promise that it is.
+// Eval returns the value of a script's expression, or of the promise that it
+// returns.
 func Eval[T any](t *Tab, expression string) (T, error) {
 	return chromedp.Run(t.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
 }
 
-// Press presses and releases keys, with modifiers: package kb names those that
-// are no characters.
+// Press presses and releases keys, with modifiers. Package kb names those that are
+// not characters.
 func (t *Tab) Press(keys string, modifiers ...kb.Modifier) error {
 	for t.around != nil {
 		t = t.around // the browser passes keys on to the frame with the focus
@@ -285,8 +285,8 @@ func (t *Tab) Mouse(kind input.DispatchMouseEventType, x, y float64) error {
 	return t.point(p)
 }
 
-// Picture gives a PNG of the page, from so many CSS pixels below its top and so
-// many high; a height of 0 means to the end.
+// Picture returns a PNG of the page, from some CSS pixels below its top and of a
+// height; a height of 0 means to the end.
 func (t *Tab) Picture(top, height float64) ([]byte, error) {
 	size, err := Eval[[]float64](t, "[document.documentElement.clientWidth, document.documentElement.scrollHeight]")
 	if err != nil {
@@ -306,7 +306,7 @@ func (t *Tab) Picture(top, height float64) ([]byte, error) {
 	return decode(shot.Data)
 }
 
-// Print gives the page as it is printed, as PDF.
+// Print returns the printed page as PDF.
 func (t *Tab) Print() ([]byte, error) {
 	printed, err := chromedp.Call(t.ctx, page.PrintToPDF, page.PrintToPDFParams{})
 	if err != nil {

@@ -13,11 +13,11 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// Frame attaches to a frame in the tab whose address holds a part, once there
+// Frame attaches to the frame in the tab whose address contains a text, once there
 // is one. The frame must be of another site, or in a sandbox without an origin:
-// Chromium then runs it in a process of its own, as it does for visitors. What
-// the handle evaluates runs in the frame, and its coordinates are the frame's.
-// The handle ends with the tab.
+// Chromium then runs it in a process of its own, as it does for visitors. What the
+// handle evaluates runs in the frame, with the frame's coordinates. The handle ends
+// with the tab.
 func (t *Tab) Frame(part string) (*Tab, error) {
 	deadline := time.NewTimer(patience)
 	defer deadline.Stop()
@@ -41,7 +41,7 @@ func (t *Tab) Frame(part string) (*Tab, error) {
 	}
 }
 
-// find gives a frame of the tab; empty where there is none.
+// find returns a frame of the tab, or "" if there is none.
 func (t *Tab) find(part string) (target.ID, error) {
 	all, err := chromedp.Targets(t.ctx)
 	if err != nil {
@@ -59,18 +59,18 @@ func (t *Tab) id() target.ID { return chromedp.FromContext(t.ctx).Target.TargetI
 
 func (t *Tab) attach(id target.ID) (*Tab, error) {
 	f := &Tab{hosts: map[string]bool{}, around: t, view: t.view}
-	// The listener is there from the start: a frame repeats what its console
-	// has said before.
+	// The listener is set from the start, because a frame repeats earlier messages
+	// of its console.
 	f.ctx, f.cancel = chromedp.NewContext(t.ctx, chromedp.WithTargetID(id), chromedp.WithDetachOnCancel(), chromedp.WithListener(f.note))
-	// What is emulated holds for the process that is told.
+	// Emulation applies only to the process that receives the command.
 	if _, err := chromedp.Call(f.ctx, emulation.SetEmulatedMedia, f.view.media()); err != nil {
 		return nil, fmt.Errorf("attaching to a frame: %w", err)
 	}
 	return f, nil
 }
 
-// place gives the outermost page, and the point of it where a point of the tab
-// is.
+// place returns the outermost page, and the point of it that corresponds to a point
+// of the tab.
 func (t *Tab) place(x, y float64) (*Tab, float64, float64, error) {
 	if t.around == nil {
 		return t, x, y, nil
@@ -86,7 +86,7 @@ func (t *Tab) place(x, y float64) (*Tab, float64, float64, error) {
 	return t.around.place(x+box.Model.Content[0], y+box.Model.Content[1])
 }
 
-// reach moves the pointer to a point of a frame until the frame knows: the
+// reach moves the pointer to a point of a frame until the frame notices: the
 // browser finds a frame under the pointer only once it has drawn it.
 func (t *Tab) reach(x, y float64) error {
 	const came = `window.browserReached`

@@ -7,8 +7,8 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// Heard gives the names of what the page passes on to screen readers in one role, such
-// as heading or slider, in their order.
+// Heard returns the names of the elements of a role, such as heading or slider,
+// that the page presents to screen readers, in their order.
 func (t *Tab) Heard(role string) ([]string, error) {
 	tree, err := chromedp.Call(t.ctx, accessibility.GetFullAXTree, accessibility.GetFullAXTreeParams{})
 	if err != nil {
@@ -25,7 +25,7 @@ func (t *Tab) Heard(role string) ([]string, error) {
 
 func text(v *accessibility.Value) (s string) {
 	if v != nil {
-		_ = json.Unmarshal(v.Value, &s) // which is empty where it is no text
+		_ = json.Unmarshal(v.Value, &s) // s stays empty if the value is not a string
 	}
 	return s
 }

@@ -11,14 +11,14 @@ type View struct {
 	Width, Height int64   // CSS pixels; 0 means 1280 by 900
 	Scale         float64 // device pixels to a CSS pixel; 0 means 1
 	Scheme        string  // light or dark; empty means light
-	Forced, Print bool    // in colours that the system forces; as on paper
+	Forced, Print bool    // in forced colours; as on paper
 	NoScripts     bool
-	Touch         bool          // a screen that is touched
-	SaveData      bool          // as of a visitor who has the browser save data
+	Touch         bool          // a touch screen
+	SaveData      bool          // as for a visitor whose browser saves data
 	Patience      time.Duration // how long the tab may live; 0 means two minutes
 }
 
-// whole gives the view with every default in its place.
+// whole returns the view with its defaults filled in.
 func (v View) whole() View {
 	if v.Width == 0 {
 		v.Width, v.Height = 1280, 900

@@ -1,7 +1,7 @@
-// Package countries looks at the adoption of AI in each member state through that
-// of the EU: each keeps the head start or the delay that it had in the last
-// survey, on the scale of odds. It is a lens, no model of a country: it knows
-// nothing of one but its surveys.
+// Package countries projects the adoption of AI in each member state from that of
+// the EU: each keeps the lead or lag that it had in the last survey, on the scale
+// of odds. It is a lens and not a model of a country: it knows only a country's
+// surveys.
 //
 // The package is fmt-free and keeps to Go 1.21, since pages share it.
 package countries
@@ -14,41 +14,41 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Deviation is how far a member state moves from the EU in a year, as the
-// standard deviation of the change of its logit against the EU's. From survey to
-// survey it moved like a random walk: 0.21 over all of them, 0.22 from 2023 on.
+// Deviation is how far a member state moves relative to the EU in a year: the
+// standard deviation of the change of its logit relative to the EU's. From survey
+// to survey it moved like a random walk: 0.21 over all of them, 0.22 from 2023 on.
 const Deviation = 0.22
 
 // SurveyYears are the years that the table of observations has.
 var SurveyYears = [...]int{2021, 2023, 2024, 2025}
 
-// FirstYear is the first that is projected.
+// FirstYear is the first projected year.
 const FirstYear = model.SurveyYear + 1
 
 // Country is the EU or a member state.
 type Country struct {
 	Geo, Name string
-	Observed  [len(SurveyYears)]float64 // share of firms; NaN where nobody counted
-	Years     []Projection              // from FirstYear on; empty where there is no survey to start from
+	Observed  [len(SurveyYears)]float64 // share of firms; NaN if there was no survey
+	Years     []Projection              // from FirstYear on; empty without a survey to start from
 }
 
 // Projection is a share of firms in a year.
 type Projection struct{ Central, P05, P95 float64 }
 
-// Basis is what the lens looks at: adoption in the EU, with the programme.
+// Basis is the input of the lens: adoption in the EU, with the programme.
 type Basis struct {
 	Central func(year int) float64             // of the central run
 	Band    func(year int) (low, high float64) // of the EU, 5 and 95 %
 	Draws   func(year int) []float64           // in the order of the draws
-	Weights []float64                          // of the draws, none below 0; nil where all count alike
+	Weights []float64                          // of the draws, not negative; nil if all are equal
 }
 
-// Price is about how many runs of the model it takes to work out the ranges of
-// all member states, beside the draws themselves.
+// Price is about the price of the ranges of all member states, in runs of the
+// model, besides the draws themselves.
 const Price = 2000
 
-// Of is the basis that a run and its draws give; the work must be for every year
-// and done.
+// Of is the basis given by a run and its draws. The work must cover every year and
+// be done.
 func Of(t *model.Trajectory, w *uncertainty.Work) Basis {
 	return Basis{
 		Central: func(year int) float64 { return t.At(t.With.Adoption, year) },
@@ -61,7 +61,7 @@ func Of(t *model.Trajectory, w *uncertainty.Work) Basis {
 	}
 }
 
-// adoption is the column of model.Columns that the lens looks at.
+// adoption is the index of the lens's column in model.Columns.
 var adoption = func() int {
 	for i := range model.Columns {
 		if model.Columns[i].Name == "adoption" {
@@ -71,8 +71,8 @@ var adoption = func() int {
 	panic("countries: the model has no column of adoption")
 }()
 
-// Through gives the EU, with the model's own range, then each member state in
-// the order of the observations, to a last year.
+// Through returns the EU, with the model's own range, then each member state in the
+// order of the observations, up to a last year.
 func Through(b Basis, observed []evidence.Observation, last int) []Country {
 	var list []Country
 	place := map[string]int{}
@@ -112,11 +112,11 @@ func Through(b Basis, observed []evidence.Observation, last int) []Country {
 	return list
 }
 
-// share is a percentage of the table as a share of 1, to the digits that it has.
+// share converts a percentage of the table to a fraction of 1, with its digits.
 func share(percent float64) float64 { return math.Round(percent*1e4) / 1e6 }
 
-// Seen gives the share of firms in a member state when it is the given one in the
-// EU; NaN where there is no survey to start from.
+// Seen returns the share of firms in a member state for a given share in the EU,
+// and NaN without a survey to start from.
 func Seen(geo string, inEU float64) float64 {
 	for i := range evidence.Observations {
 		if o := &evidence.Observations[i]; o.Geo == geo && o.Year == model.SurveyYear {
@@ -131,9 +131,9 @@ func seen(start, inEU float64) float64 {
 	return model.Logistic(model.Logit(inEU) + model.Logit(start) - model.Logit(model.Surveyed))
 }
 
-// Range gives the shares from 5 to 95 % of a country that stands where the EU
-// does, of adoption in the EU by draw; those of all others are as far from them
-// as they were in the last survey.
+// Range returns the range from 5 to 95 % for a country whose adoption equals the
+// EU's, given adoption in the EU by draw. The ranges of other countries have the
+// same distance from it as their last survey.
 func Range(draws, weights []float64, year int) (low, high float64) {
 	at := make([]float64, len(draws))
 	for i, share := range draws {
@@ -143,9 +143,9 @@ func Range(draws, weights []float64, year int) (low, high float64) {
 	return model.Logistic(Quantile(0.05, at, weights, deviation)), model.Logistic(Quantile(0.95, at, weights, deviation))
 }
 
-// Quantile gives a quantile of a mixture of normal distributions, one around
-// each point, all with one deviation above 0, that count by their weights; all
-// alike where there are none. It is found by bisection to 1e-9.
+// Quantile returns a quantile of a mixture of normal distributions, one around each
+// point, with a common positive standard deviation, weighted; nil weights mean
+// equal ones. It is found by bisection to 1e-9.
 func Quantile(q float64, points, weights []float64, deviation float64) float64 {
 	const far, near = 10, 1e-9
 	low, high, total := math.Inf(1), math.Inf(-1), 0.0

@@ -11,21 +11,21 @@ import (
 	"path/filepath"
 )
 
-// Accessible is a Firefox that tells assistive technology of its pages, over
-// AT-SPI: in a window, on a display and a message bus of its own.
+// Accessible is a Firefox that exposes its pages to assistive technology through
+// AT-SPI, in a window on a display and a message bus of its own.
 type Accessible struct {
 	Engine
 	folder, bus string
 	ends        endings
 }
 
-// Told is what assistive technology is told of an element and of those in it.
+// Told is what assistive technology receives about an element and its descendants.
 type Told struct {
 	ID, Role, Name, Description string
-	Value                       string   // of what has one, in words where it has words
+	Value                       string   // if it has one, in words if there are words
 	Live                        string   // polite or assertive where changes are announced
 	States                      []string // pressed, checked, expanded, focusable, focused
-	Text                        string   // its own, without that of elements in it
+	Text                        string   // its own, without that of its descendants
 	Children                    []*Told
 }
 
@@ -77,8 +77,8 @@ func (a *Accessible) reader() string { return filepath.Join(a.folder, "accessibl
 // Close ends Firefox, its bus and its display.
 func (a *Accessible) Close() { a.ends.run() }
 
-// Tell gives what assistive technology is told of the page whose address holds
-// a part, once there is one.
+// Tell returns what assistive technology receives about the page whose address
+// contains a text, once there is one.
 func (a *Accessible) Tell(part string) (*Told, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
@@ -94,7 +94,7 @@ func (a *Accessible) Tell(part string) (*Told, error) {
 	return &told, json.Unmarshal(out, &told)
 }
 
-// Find gives the first element of an ID; nil where there is none.
+// Find returns the first element with an ID, or nil.
 func (t *Told) Find(id string) *Told {
 	if t.ID == id {
 		return t

@@ -9,7 +9,8 @@ import (
 	"golang.org/x/net/websocket"
 )
 
-// bidi is a connection of WebDriver BiDi: commands out, answers and events in.
+// bidi is a connection with the WebDriver BiDi protocol: it sends commands, and
+// receives answers and events.
 type bidi struct {
 	conn *websocket.Conn
 	hear func(method string, params json.RawMessage)
@@ -28,7 +29,7 @@ type bidiMessage struct {
 	Params, Result json.RawMessage
 }
 
-// bidiOrigin is the origin that Firefox is told to let in.
+// bidiOrigin is the origin that Firefox is told to accept.
 const bidiOrigin = "http://127.0.0.1"
 
 // dialBidi connects; hear is called with each event.
@@ -64,7 +65,7 @@ func (b *bidi) listen() {
 	}
 }
 
-// end tells everyone who waits that no answer will come.
+// end tells all callers that wait that no answer will come.
 func (b *bidi) end(err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -75,7 +76,7 @@ func (b *bidi) end(err error) {
 	b.waiting = nil
 }
 
-// call sends a command, and puts what it answers into result, unless that is nil.
+// call sends a command and decodes its answer into result, unless that is nil.
 func (b *bidi) call(method string, params, result any) error {
 	answer := make(chan bidiMessage, 1)
 	b.mu.Lock()

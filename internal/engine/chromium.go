@@ -29,7 +29,7 @@ func (c chromiumBrowser) Close() { c.browser.Close() }
 // chromiumPage is a tab, or a frame in it.
 type chromiumPage struct {
 	*chromium.Tab
-	frames *[]*chromium.Tab // of the tab, that were found
+	frames *[]*chromium.Tab // of the tab, found so far
 }
 
 func (c chromiumBrowser) NewPage(v View) (Page, error) {
@@ -46,7 +46,7 @@ func (p chromiumPage) Run(expression string) (json.RawMessage, error) {
 	return json.RawMessage(text), err
 }
 
-// chromiumKeys are the names of package kb.
+// chromiumKeys are the names of keys in package kb.
 var chromiumKeys = map[string]string{
 	"Backspace": kb.Backspace, "Tab": kb.Tab, "Enter": kb.Enter, "Escape": kb.Escape, "PageUp": kb.PageUp,
 	"PageDown": kb.PageDown, "End": kb.End, "Home": kb.Home, "ArrowLeft": kb.ArrowLeft, "ArrowUp": kb.ArrowUp,
@@ -104,7 +104,7 @@ func (p chromiumPage) Problems() []string {
 	for _, frame := range *p.frames {
 		list = append(list, frame.Problems()...)
 	}
-	// What is said of a frame may be said to its page too.
+	// The problems of a frame may be reported for its page too.
 	slices.Sort(list)
 	return slices.Compact(list)
 }

@@ -1,10 +1,10 @@
 // Package engine drives three browser engines through one interface: Chromium,
-// Firefox ESR and WebKitGTK, as Debian packages them.
+// Firefox ESR and WebKitGTK, as packaged by Debian.
 //
-// Firefox speaks WebDriver BiDi over a websocket, WebKitGTK the older WebDriver
-// over HTTP, Chromium its own protocol by package chromium. Each call has a time
-// limit, and each browser runs in a process group of its own, so that all of it
-// ends with the test.
+// Firefox uses WebDriver BiDi over a websocket, WebKitGTK the older WebDriver over
+// HTTP, and Chromium its own protocol, through package chromium. Each call has a
+// time limit, and each browser runs in a process group of its own, so that all of
+// it ends with the test.
 package engine
 
 import (
@@ -37,7 +37,7 @@ func (v View) whole() View {
 	return v
 }
 
-// Pointer is something that the left button of a mouse does.
+// Pointer is an action of the mouse with its left button.
 type Pointer string
 
 // What a pointer does.
@@ -51,8 +51,8 @@ const (
 type Page interface {
 	// Open goes to an address and waits for its document.
 	Open(address string) error
-	// Run gives the value of a script's expression, or of the promise that it is,
-	// as JSON.
+	// Run returns the value of a script's expression, or of the promise that it
+	// returns, as JSON.
 	Run(expression string) (json.RawMessage, error)
 	// Press presses and releases keys one after the other. A key is a character
 	// or has the name of KeyboardEvent.key, with modifiers before it: "a",
@@ -60,12 +60,12 @@ type Page interface {
 	Press(keys ...string) error
 	// Point moves the mouse to a point, and presses or releases its left button there.
 	Point(does Pointer, x, y float64) error
-	// Frame gives the frame whose address holds a part, once there is one. It
+	// Frame returns the frame whose address contains a text, once there is one. It
 	// ends with the page.
 	Frame(part string) (Page, error)
-	// Picture gives what is in view as PNG.
+	// Picture returns the visible part as PNG.
 	Picture() ([]byte, error)
-	// Print gives the page as it is printed, as PDF.
+	// Print returns the printed page as PDF.
 	Print() ([]byte, error)
 	// Problems are the errors and warnings on the console so far, of the page
 	// and of its frames.
@@ -73,10 +73,10 @@ type Page interface {
 	Close()
 }
 
-// patience bounds each wait and each call.
+// patience limits each wait and each call.
 const patience = time.Minute
 
-// Eval gives the value of a script's expression.
+// Eval returns the value of a script's expression.
 func Eval[T any](p Page, expression string) (v T, err error) {
 	answer, err := p.Run(expression)
 	if err != nil {
@@ -94,8 +94,8 @@ func Wait(p Page, expression string) error {
 		func() string { return fmt.Sprintf("%s (problems: %q)", expression, p.Problems()) })
 }
 
-// until asks until something is so. What fails meanwhile may yet succeed: a page
-// that is being left answers nothing.
+// until calls a function until it returns true. Errors are ignored until the time
+// is up, because a page that is being left does not answer.
 func until(is func() (bool, error), name func() string) error {
 	deadline := time.NewTimer(patience)
 	defer deadline.Stop()

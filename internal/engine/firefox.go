@@ -24,9 +24,10 @@ type firefox struct {
 	pages []*firefoxPage
 }
 
-// firefoxPrefs keep Firefox from talking to anybody but the pages' own servers,
-// and have it tell assistive technology everything at once: else the first page
-// is told in part, toggle buttons as plain ones, until somebody has asked.
+// firefoxPrefs keep Firefox from making requests except to the pages' own servers,
+// and make it expose everything to assistive technology at once. Otherwise the
+// first page is exposed only partly, with toggle buttons as plain ones, until
+// somebody has asked for it.
 const firefoxPrefs = `user_pref("remote.active-protocols", 1);
 user_pref("accessibility.enable_all_cache_domains", true);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
@@ -42,7 +43,7 @@ user_pref("services.settings.server", "data:,#remote-settings-dummy/v1");
 func Firefox() (Engine, error) {
 	f, err := startFirefox(nil, "--headless")
 	if err != nil {
-		return nil, err // and no engine that holds nothing
+		return nil, err // an interface that is nil, not one that contains a nil pointer
 	}
 	return f, nil
 }
@@ -87,8 +88,8 @@ func startFirefox(env []string, more ...string) (*firefox, error) {
 	return f, nil
 }
 
-// listening reads the address that Firefox says it listens at, and reads on in
-// the background so that it is never held up by what it says.
+// listening reads the address at which Firefox says that it listens, and continues
+// to read in the background so that Firefox never blocks on its output.
 func listening(said io.Reader) (string, error) {
 	found := make(chan string, 1)
 	go func() {
@@ -116,7 +117,7 @@ func (f *firefox) Close() {
 	f.end()
 }
 
-// note hands what a console says to the page that it is of.
+// note passes a message of a console to its page.
 func (f *firefox) note(method string, params json.RawMessage) {
 	var entry struct {
 		Level, Text, Type string
@@ -140,7 +141,7 @@ type firefoxPage struct {
 	context  string
 	user     string       // the user context, with storage of its own
 	top      *firefoxPage // itself for a tab
-	frames   []string     // contexts of frames that were found
+	frames   []string     // contexts of frames found so far
 	problems []string
 }
 
@@ -154,7 +155,7 @@ func (f *firefox) NewPage(v View) (Page, error) {
 	if err := f.bidi.call("browser.createUserContext", object{}, &user); err != nil {
 		return nil, err
 	}
-	// The first tab of Firefox never has the focus; a new one has.
+	// The first tab of Firefox never has the focus; a new one does.
 	var tab struct{ Context string }
 	if err := f.bidi.call("browsingContext.create", object{"type": "tab", "userContext": user.UserContext}, &tab); err != nil {
 		return nil, err
@@ -176,8 +177,8 @@ func (p *firefoxPage) Close() {
 	f.pages = slices.DeleteFunc(f.pages, func(q *firefoxPage) bool { return q == p })
 }
 
-// Open does not wait for what scripts load: in Firefox a worker on its way holds up
-// the event that a page has loaded.
+// Open does not wait for what scripts load, because in Firefox a worker that is
+// loading delays the load event of the page.
 func (p *firefoxPage) Open(address string) error {
 	return p.browser.bidi.call("browsingContext.navigate", object{"context": p.context, "url": address, "wait": "interactive"}, nil)
 }
@@ -222,7 +223,7 @@ func (p *firefoxPage) Point(does Pointer, x, y float64) error {
 	return p.act(pointerActions(does, x, y))
 }
 
-// firefoxTree is a browsing context and those of its frames.
+// firefoxTree is a browsing context with those of its frames.
 type firefoxTree struct {
 	Context, URL string
 	Children     []firefoxTree
@@ -260,7 +261,7 @@ func (p *firefoxPage) Print() ([]byte, error) {
 	return p.data("browsingContext.print")
 }
 
-// data gives the bytes that a command answers.
+// data returns the bytes in the answer to a command.
 func (p *firefoxPage) data(method string) ([]byte, error) {
 	var answer struct{ Data string }
 	if err := p.browser.bidi.call(method, object{"context": p.context}, &answer); err != nil {

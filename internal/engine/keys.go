@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// named are the characters that WebDriver has for keys that write none.
+// named are the characters that WebDriver uses for keys without a character.
 var named = map[string]rune{
 	"Backspace": '\uE003', "Tab": '\uE004', "Enter": '\uE007', "Escape": '\uE00C', "PageUp": '\uE00E',
 	"PageDown": '\uE00F', "End": '\uE010', "Home": '\uE011', "ArrowLeft": '\uE012', "ArrowUp": '\uE013',
@@ -14,7 +14,7 @@ var named = map[string]rune{
 	"Alt": '\uE00A', "Meta": '\uE03D',
 }
 
-// chord takes "Control+Shift+z" apart into the modifiers and the key.
+// chord splits "Control+Shift+z" into the modifiers and the key.
 func chord(press string) (modifiers []string, key string) {
 	for {
 		before, after, found := strings.Cut(press, "+")
@@ -25,7 +25,7 @@ func chord(press string) (modifiers []string, key string) {
 	}
 }
 
-// character gives the character that stands for a key in WebDriver.
+// character returns the character for a key in WebDriver.
 func character(key string) (string, error) {
 	if r, ok := named[key]; ok {
 		return string(r), nil
@@ -36,10 +36,10 @@ func character(key string) (string, error) {
 	return key, nil
 }
 
-// object is one of JSON.
+// object is a JSON object.
 type object = map[string]any
 
-// keyActions are the actions, for WebDriver of both kinds, that press keys.
+// keyActions are actions that press keys, for both kinds of WebDriver.
 func keyActions(keys []string) (object, error) {
 	var actions []object
 	does := func(kind, key string) error {
@@ -64,7 +64,7 @@ func keyActions(keys []string) (object, error) {
 	return object{"type": "key", "id": "keyboard", "actions": actions}, nil
 }
 
-// pointerActions are those that move the mouse and use its left button.
+// pointerActions are actions that move the mouse and use its left button.
 func pointerActions(does Pointer, x, y float64) object {
 	actions := []object{{"type": Move, "x": int(x + .5), "y": int(y + .5), "duration": 0}}
 	if does != Move {

@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-// endings are what is to be done when something ends, the last first.
+// endings are functions to call at the end, the last first.
 type endings []func()
 
 func (e *endings) add(end func()) { *e = append(*e, end) }
@@ -23,14 +23,14 @@ func (e *endings) run() {
 	*e = nil
 }
 
-// start runs a program in a process group of its own, and gives a function that
-// ends all of the group. What the program says goes to a writer.
+// start runs a program in a process group of its own, and returns a function that
+// ends the whole group. said receives the program's output.
 func start(said io.Writer, env []string, extra []*os.File, name string, args ...string) (end func(), err error) {
 	c := exec.Command(name, args...)
 	c.Env = append(os.Environ(), env...)
 	c.Stdout, c.Stderr, c.ExtraFiles = said, said, extra
 	c.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	c.WaitDelay = time.Second // a child that outlives it may hold the pipe
+	c.WaitDelay = time.Second // a child that outlives it may keep the pipe open
 	if err := c.Start(); err != nil {
 		return nil, err
 	}
@@ -42,14 +42,14 @@ func start(said io.Writer, env []string, extra []*os.File, name string, args ...
 		case <-done:
 		case <-time.After(5 * time.Second):
 		}
-		// What a crash of its parent left behind ends too.
+		// This also ends what a crash of its parent left behind.
 		syscall.Kill(-c.Process.Pid, syscall.SIGKILL)
 		<-done
 	}, nil
 }
 
-// announced starts a program that writes a line to the file 3 once it is ready,
-// and gives the line.
+// announced starts a program that writes a line to file descriptor 3 once it is
+// ready, and returns the line.
 func announced(env []string, name string, args ...string) (line string, end func(), err error) {
 	in, out, err := os.Pipe()
 	if err != nil {
@@ -70,7 +70,7 @@ func announced(env []string, name string, args ...string) (line string, end func
 	return strings.TrimSpace(line), end, nil
 }
 
-// startDisplay starts a display without a screen, and gives its name.
+// startDisplay starts a display without a screen, and returns its name.
 func startDisplay() (display string, end func(), err error) {
 	number, end, err := announced(nil, "Xvfb", "-displayfd", "3", "-screen", "0", "1600x2400x24", "-nolisten", "tcp")
 	return ":" + number, end, err

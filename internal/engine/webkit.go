@@ -20,8 +20,8 @@ import (
 	"time"
 )
 
-// webkit is a display for WebKitGTK. Its driver holds one session at a time, and
-// a session's storage is that of its browser: each page is a driver of its own.
+// webkit is a display for WebKitGTK. A driver has one session at a time, and a
+// session's storage is that of its browser, so each page has a driver of its own.
 type webkit struct {
 	display string
 	end     func()
@@ -46,10 +46,10 @@ func (w *webkit) Close() { w.end() }
 // webkitPage is a window, or a frame in it.
 type webkitPage struct {
 	driver *webkitDriver
-	frames []string // parts of the addresses of the frames around and of this one
+	frames []string // parts of the addresses of this frame and of those around it
 }
 
-// webkitDriver is a driver with its one session.
+// webkitDriver is a driver with its session.
 type webkitDriver struct {
 	folder  string
 	session string // its address
@@ -121,7 +121,7 @@ func freePort() (string, error) {
 	return port, err
 }
 
-// listen keeps what the console says.
+// listen records the messages of the console.
 func (d *webkitDriver) listen(said io.Reader) {
 	lines := bufio.NewScanner(said)
 	for lines.Scan() {
@@ -134,8 +134,8 @@ func (d *webkitDriver) listen(said io.Reader) {
 
 var webkitClient = &http.Client{Timeout: patience + 5*time.Second}
 
-// call sends a command of WebDriver, and puts what it answers into result,
-// unless that is nil.
+// call sends a WebDriver command and decodes its answer into result, unless that is
+// nil.
 func call(method, address string, params, result any) error {
 	var body io.Reader
 	if params != nil {
@@ -183,9 +183,9 @@ func (p *webkitPage) Open(address string) error {
 	return p.driver.post("/url", object{"url": address}, nil)
 }
 
-// enter makes the frame the one that the driver speaks to, and gives where it
-// begins in the outermost page: unlike that of others, the driver's pointer is
-// always in the viewport of that one.
+// enter makes the frame the driver's current one, and returns its position in the
+// outermost page: the pointer's coordinates are always those of the outermost
+// viewport, unlike in other drivers.
 func (p *webkitPage) enter() (x, y float64, err error) {
 	if err := p.driver.post("/frame", object{"id": nil}, nil); err != nil {
 		return 0, 0, err
@@ -200,13 +200,13 @@ func (p *webkitPage) enter() (x, y float64, err error) {
 	return x, y, nil
 }
 
-// frameElements is a script that gives the frames of a document, those in open
-// shadow trees too.
+// frameElements is a script that returns the frames of a document, including those
+// in open shadow trees.
 const frameElements = `const frames = (root) => [...root.querySelectorAll("*")].flatMap((e) => (e.tagName === "IFRAME" ? [e] : e.shadowRoot ? frames(e.shadowRoot) : []));
 return frames(document);`
 
-// enterFrame goes from the current frame to one in it, and gives where its
-// content begins in the one around it.
+// enterFrame enters a frame in the current one, and returns the position of its
+// content in the current frame.
 func (d *webkitDriver) enterFrame(part string) (x, y float64, err error) {
 	var frames []json.RawMessage
 	if err := d.post("/execute/sync", object{"args": []any{}, "script": frameElements}, &frames); err != nil {
@@ -299,7 +299,7 @@ func (p *webkitPage) Picture() ([]byte, error) {
 	return base64.StdEncoding.DecodeString(text)
 }
 
-// Print asks the window for it by the page's title.
+// Print asks the window to print, through the page's title.
 func (p *webkitPage) Print() ([]byte, error) {
 	file := filepath.Join(p.driver.folder, "printed.pdf")
 	title, err := p.Run("document.title")
@@ -323,8 +323,8 @@ func (p *webkitPage) Print() ([]byte, error) {
 	return printed, os.Remove(file)
 }
 
-// Problems are the lines of the console that are errors or warnings: the window
-// writes them as "CONSOLE JS ERROR ...".
+// Problems are the errors and warnings on the console, which the window writes as
+// "CONSOLE JS ERROR ...".
 func (p *webkitPage) Problems() []string {
 	p.driver.mu.Lock()
 	defer p.driver.mu.Unlock()

@@ -1,11 +1,11 @@
-// Package evidence holds what the model rests on: the parameters with their
-// low, central and high values, unit, grade and source, the observed adoption
-// of AI, the facts that texts cite and the AI factories.
+// Package evidence has the data on which the model rests: the parameters with their
+// low, central and high values, unit, grade and source, the observed adoption of
+// AI, the facts that texts cite, and the AI factories.
 //
-// The sources are the CSV files in tables/, which package tables embeds, parses
-// and checks. This package holds the same as plain Go values, generated from
-// them, so that the simulation reads plain numbers and an embed carries no
-// parser. A test fails when the two differ.
+// The sources are the CSV files in tables/, which package tables embeds, parses and
+// checks. This package is generated from them as plain Go values, so that the
+// simulation reads plain numbers and an embed needs no parser. A test fails when
+// the two differ.
 package evidence
 
 //go:generate go run ./generate
@@ -24,24 +24,25 @@ const (
 type Parameter struct {
 	ID                 string // as in model.md and in links: p.ID=value
 	Group              string // money, cost, time, compute, …
-	Family             string // rows of one family share what is doubtful about them; empty for none
+	Family             string // rows of one family are uncertain for the same reason; empty for none
 	Unit               string
 	Low, Central, High float64 // in Unit; Low <= Central <= High
 	Grade              Grade
 }
 
-// Origin says where a parameter comes from, in the words of its row. It stands
-// apart from the parameters because programs in browsers do without it.
+// Origin says where a parameter comes from, in the words of its row. It is separate
+// from the parameters because the programs in browsers do not need it.
 type Origin struct{ Source, Note string }
 
-// Parameters holds one value for each parameter, by its row in [Table], in that
-// row's unit.
+// Parameters has one value for each parameter, by its row in [Table], in that row's
+// unit.
 type Parameters [Count]float64
 
-// Central gives every parameter its central value.
+// Central returns the central value of every parameter.
 func Central() Parameters { return central }
 
-// Drawn reports whether the parameter is uncertain: fixed ones have one value.
+// Drawn reports whether the parameter is uncertain; otherwise it has a single
+// value.
 func (p *Parameter) Drawn() bool { return p.Low < p.High }
 
 // Observation is the share of enterprises of ten and more persons employed
@@ -51,7 +52,7 @@ type Observation struct {
 	Name      string // in English
 	Year      int
 	Percent   float64
-	Confirmed bool // false where only one extract was found
+	Confirmed bool // false if only one extract was found
 }
 
 // Fact is a figure that texts cite.
@@ -67,58 +68,58 @@ type Fact struct {
 type Factory struct {
 	Geo, Country, Name, Host, Site, Machine string
 	Selected, Status                        string
-	ContractMEUR                            float64 // 0 where none was found
-	GPUs                                    int     // 0 where none was found
+	ContractMEUR                            float64 // 0 if not found
+	GPUs                                    int     // 0 if not found
 	Service                                 string  // when it enters service, in words
 }
 
 // Diffused is the share of enterprises that used an older technology in a year.
 type Diffused struct {
 	Technology string
-	Scope      string // whom the survey counted
+	Scope      string // the population of the survey
 	Year       int
 	Percent    float64
 	Source     string
 }
 
-// Anchor is a figure that somebody else has published on what the model says
-// something about. Its texts are as in the table, in English.
+// Anchor is a figure that somebody else has published about a quantity of the
+// model. Its texts are in English, as in the table.
 type Anchor struct {
 	Quantity, Scope, Year string
 	Published             string // the figure, with its unit
 	Source, Address       string
-	Note                  string // why it differs from the model, or how far it can be compared
+	Note                  string // why it differs from the model, or how comparable it is
 }
 
 // Forecast is an entry of the ledger of forecasts: what a released model said
-// before the outturn was known. What was filed never changes; the outturn is
-// filled in beside it.
+// before the outturn was known. Filed entries never change; the outturn is added to
+// them.
 type Forecast struct {
 	ID       string
 	Quantity string // adoption, electricity_twh, gigafactory or tripling
 	Geo      string // EU or a member state's code
 	Unit     string // percent, TWh or probability
-	Question string // in English: what is counted, of whom, when
+	Question string // in English: what is counted, for whom, and when
 	Filed    string // date, as 2026-11-29
 	Model    string // version
 
 	Central, Low, High float64 // in Unit; the range from 5 to 95 %. 0 for a probability
-	Chance             float64 // of yes, where Unit is probability
+	Chance             float64 // of yes, if Unit is probability
 
 	Due  string // when the outturn is expected, in words or as a date
 	Note string // in English, may be empty
 
-	Known   bool    // whether the outturn is
+	Known   bool    // whether the outturn is known
 	Outturn float64 // in Unit; 1 for yes and 0 for no
 	Told    string  // when it was published, as a date
 	Source  string  // of the outturn
 }
 
-// IsChance reports whether the forecast is of yes or no.
+// IsChance reports whether the forecast is of a yes-or-no question.
 func (f *Forecast) IsChance() bool { return f.Unit == "probability" }
 
-// Hit reports whether the outturn lies in the range, or, of yes or no, is what
-// was thought likelier.
+// Hit reports whether the outturn lies in the range or, for a yes-or-no question,
+// is the answer that was thought likelier.
 func (f *Forecast) Hit() bool {
 	if f.IsChance() {
 		return (f.Chance >= 0.5) == (f.Outturn == 1)
@@ -126,9 +127,10 @@ func (f *Forecast) Hit() bool {
 	return f.Low <= f.Outturn && f.Outturn <= f.High
 }
 
-// Score is how far off the forecast was: less is better. A range has the
-// interval score of Gneiting and Raftery (2007) at 90 %, in Unit: its width,
-// and twenty times what the outturn lies outside. A chance has Brier's, 0 to 1.
+// Score is the error of the forecast: less is better. A range has the interval
+// score of Gneiting and Raftery (2007) at 90 %, in Unit: its width plus twenty
+// times the distance of the outturn from it. A chance has Brier's score, from 0 to
+// 1.
 func (f *Forecast) Score() float64 {
 	if f.IsChance() {
 		return (f.Chance - f.Outturn) * (f.Chance - f.Outturn)
@@ -137,7 +139,7 @@ func (f *Forecast) Score() float64 {
 	return f.High - f.Low + outside*(max(f.Low-f.Outturn, 0)+max(f.Outturn-f.High, 0))
 }
 
-// Index gives the row of a parameter in [Table].
+// Index returns the row of a parameter in [Table].
 func Index(id string) (int, bool) {
 	for i := range Table {
 		if Table[i].ID == id {
@@ -147,8 +149,8 @@ func Index(id string) (int, bool) {
 	return 0, false
 }
 
-// FactOf gives a fact by its id. It panics where there is none: ids are
-// written in code, never read from input.
+// FactOf returns a fact by its ID. It panics if there is none, since IDs are
+// written in code and never read from input.
 func FactOf(id string) *Fact {
 	for i := range Facts {
 		if Facts[i].ID == id {
@@ -158,7 +160,7 @@ func FactOf(id string) *Fact {
 	panic("evidence: no fact " + id)
 }
 
-// Observed gives the observations of one place, oldest first.
+// Observed returns the observations of one place, oldest first.
 func Observed(geo string) []Observation {
 	var list []Observation
 	for _, o := range Observations {

@@ -2,15 +2,14 @@ package evidence
 
 import "aicontinent/internal/locale"
 
-// Words are a parameter's texts as a reader meets them, but for [SourceOf] and
-// [NoteOf].
+// Words are the texts of a parameter for readers, except [SourceOf] and [NoteOf].
 type Words struct {
 	Name locale.Text // in plain words, without the unit
-	Unit locale.Text // the same for all parameters in that unit
+	Unit locale.Text // the same for all parameters with that unit
 }
 
 // InUnit writes a number with the unit of the parameter in row i of [Table], in the
-// form that it asks for.
+// form for that number.
 func InUnit(l locale.Lang, i int, number string) string {
 	if unit, ok := counted[Table[i].Unit]; ok {
 		return number + " " + unit.In(l, number)
@@ -18,22 +17,23 @@ func InUnit(l locale.Lang, i int, number string) string {
 	return number + " " + WordsOf(i).Unit.In(l)
 }
 
-// WordsOf gives the texts of the parameter in row i of [Table]. It panics where
+// WordsOf returns the texts of the parameter in row i of [Table]. It panics if
 // there is no such row.
 func WordsOf(i int) Words {
 	return Words{Name: words[i].Name, Unit: units[Table[i].Unit]}
 }
 
-// SourceOf gives who says so of the parameter in row i of [Table]; names of
-// institutions and publications stay. The light programs are built without it.
+// SourceOf returns the source of the parameter in row i of [Table]. Names of
+// institutions and publications are not translated. The light programs are built
+// without it.
 func SourceOf(i int) locale.Text { return words[i].Source }
 
-// NoteOf gives a line on the parameter in row i: what it is or why this value.
-// The light programs are built without it.
+// NoteOf returns a note on the parameter in row i: what it is, or why it has this
+// value. The light programs are built without it.
 func NoteOf(i int) locale.Text { return words[i].Note }
 
-// GroupName names a group of parameters: a value of Parameter.Group. It is
-// empty for any other text.
+// GroupName returns the name of a group of parameters, a value of Parameter.Group,
+// or "" for any other text.
 func GroupName(id string) locale.Text {
 	for _, g := range groupNames {
 		if g.ID == id {
@@ -43,8 +43,8 @@ func GroupName(id string) locale.Text {
 	return ""
 }
 
-// FamilyName names a family of parameters: a value of Parameter.Family. It is
-// empty for any other text.
+// FamilyName returns the name of a family of parameters, a value of
+// Parameter.Family, or "" for any other text.
 func FamilyName(id string) locale.Text { return familyNames[id] }
 
 var familyNames = map[string]locale.Text{
@@ -56,14 +56,14 @@ var familyNames = map[string]locale.Text{
 	"lease_effect":   "Effect of leases on the pace, all four profiles",
 }
 
-// parameterWords are the texts of one parameter that are its own; its unit's
-// are in units.
+// parameterWords are the texts of a single parameter; those of its unit are in
+// units.
 type parameterWords struct {
 	ID                 string
 	Name, Source, Note locale.Text
 }
 
-// words holds them in the order of the parameter table.
+// words are in the order of the parameter table.
 var words = append(append(wordsCapacity, wordsAdoption...), wordsEconomy...)
 
 // groupNames are in the order of the parameter table.
@@ -84,7 +84,7 @@ var groupNames = []struct {
 	{"energy", locale.Text("Energy and emissions")},
 }
 
-// units gives the unit of a parameter, as the table writes it, in words.
+// units has the texts of units, by their name in the table.
 var units = map[string]locale.Text{
 	"share of private money":                  "share of private money",
 	"EUR M per MW IT":                         "EUR M per MW of IT load",
@@ -133,7 +133,7 @@ var units = map[string]locale.Text{
 	"gCO2e per kWh":                                    "g of CO₂e per kWh",
 }
 
-// counted gives the units that have forms for numbers.
+// counted has the units whose form depends on the number.
 var counted = map[string]locale.Plural{
 	"years":                                  {One: "counted\x04year", Other: "years"},
 	"enterprises":                            {One: "enterprise", Other: "enterprises"},

@@ -1,4 +1,4 @@
-// Package house holds the rules of this program's source as tests: what may
-// import what, what embeds can share, where clocks and chance may be, and what
-// is written about each exported name. Each rule says why it is one.
+// Package house checks the rules for this program's source as tests: which packages
+// may import which, what embeds can share, where clocks and randomness may be used,
+// and how exported names are documented. Each rule states its reason.
 package house

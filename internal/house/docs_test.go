@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// documents gives the documentation by path from the root, without logs and the
-// changelog, whose names are those of their day.
+// documents returns the documentation by path from the root, without the logs and
+// the changelog, which use the names of their time.
 func documents(t *testing.T) map[string]string {
 	t.Helper()
 	list := map[string]string{}
@@ -46,7 +46,7 @@ var (
 	docPath = regexp.MustCompile(`^[\w.-]+(?:/[\w.*-]+)+$`)
 )
 
-// TestDocsLead holds that every link from one document leads to a file.
+// TestDocsLead checks that every link in a document leads to an existing file.
 func TestDocsLead(t *testing.T) {
 	for name, text := range documents(t) {
 		for _, m := range docLink.FindAllStringSubmatch(text, -1) {
@@ -58,7 +58,8 @@ func TestDocsLead(t *testing.T) {
 	}
 }
 
-// TestDocsNameWhatIsThere holds that tests and files that documents name are there.
+// TestDocsNameWhatIsThere checks that the tests and files that documents name
+// exist.
 func TestDocsNameWhatIsThere(t *testing.T) {
 	functions := map[string]bool{}
 	for _, f := range sources(t, func(f *file) bool { return f.test }) {
@@ -92,7 +93,7 @@ func TestDocsNameWhatIsThere(t *testing.T) {
 var made = []string{"build/", "site/nginx.conf", "site/Caddyfile", "site/_headers", "site/.well-known", "web/dist", "go-fonts/", "log/"}
 
 // isOurPath reports whether a text names a file or folder of the repository: its
-// first part is one at the root or under internal, and what is made is left out.
+// first part exists at the root or under internal, and it is not made by a build.
 func isOurPath(code string) bool {
 	if slices.ContainsFunc(made, func(start string) bool { return strings.HasPrefix(code, start) }) {
 		return false
@@ -112,7 +113,7 @@ func exists(path string) bool {
 	return err == nil && len(names) > 0
 }
 
-// TestDecisionsAreListed holds that the list of decisions has each, by its title.
+// TestDecisionsAreListed checks that the list of decisions has each by its title.
 func TestDecisionsAreListed(t *testing.T) {
 	all := documents(t)
 	list := all["docs/decisions/README.md"]

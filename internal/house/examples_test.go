@@ -12,13 +12,13 @@ import (
 	"testing"
 )
 
-// example is a walked example of CONTRIBUTING.md, made in a copy: the files that
-// it changes lie over those of the repository.
+// example is a walked example of CONTRIBUTING.md, made in a copy, whose files
+// replace those of the repository.
 type example struct{ overlay string }
 
 var diffBlock = regexp.MustCompile("(?ms)^( *)```diff (\\S+)\n(.*?)^ *```$")
 
-// follow makes the changes of a section, whose every line must fit. More files
+// follow makes the changes of a section, whose every line must match. More files
 // may be added, by path and content.
 func follow(t *testing.T, section string, more map[string]string) example {
 	t.Helper()
@@ -59,7 +59,7 @@ func follow(t *testing.T, section string, more map[string]string) example {
 	return example{lay(t, content)}
 }
 
-// sides gives what a change replaces and by what.
+// sides returns the two sides of a change.
 func sides(diff, indent string) (before, after string) {
 	for line := range strings.Lines(diff) {
 		line = strings.TrimPrefix(line, indent)
@@ -74,7 +74,7 @@ func sides(diff, indent string) (before, after string) {
 	return before, after
 }
 
-// lay writes files and the list that tells go where they lie.
+// lay writes files and the list that tells the go command where they are.
 func lay(t *testing.T, content map[string]string) string {
 	t.Helper()
 	dir, replace := t.TempDir(), map[string]string{}
@@ -141,7 +141,7 @@ func in2035(t *testing.T, text, column string) float64 {
 }
 
 // TestLeverExample follows the example of a lever: the link and the flag set it,
-// the default changes nothing, and the page has its control in both languages.
+// the default changes nothing, and the page has its control in every language.
 func TestLeverExample(t *testing.T) {
 	t.Parallel()
 	e := follow(t, "A lever, step by step", map[string]string{"internal/view/followed_test.go": followedLever})
@@ -184,8 +184,8 @@ func TestFollowedLever(t *testing.T) {
 }
 `
 
-// TestOutcomeExample follows the example of an outcome: CSV, JSON with ranges and
-// sensitivity have it.
+// TestOutcomeExample follows the example of an outcome: it appears in CSV, in JSON
+// with ranges and in sensitivity.
 func TestOutcomeExample(t *testing.T) {
 	t.Parallel()
 	e := follow(t, "An outcome, step by step", nil)

@@ -9,10 +9,10 @@ import (
 
 const goApp = "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// TestArrows holds which of our packages may import which, and who may know
-// of the browser and of the network. Everything rests on the model and the
-// evidence, which rest on nothing: they can then be read, checked and run
-// alone. The pages and the browser program are two users of the same view.
+// TestArrows checks which of our packages may import which, and which may use the
+// browser and the network. Everything depends on the model and the evidence, which
+// depend on nothing, so they can be read, checked and run alone. The pages and the
+// browser program both use the same view.
 func TestArrows(t *testing.T) {
 	for _, platform := range []string{"", "GOOS=js GOARCH=wasm"} {
 		packages := []string{"./..."}
@@ -33,8 +33,8 @@ func TestArrows(t *testing.T) {
 	}
 }
 
-// forbidden says why one of our packages may not import another package;
-// empty where it may.
+// forbidden says why one of our packages may not import another package, or "" if
+// it may.
 func forbidden(name, imported string) string {
 	local, isOurs := ours(imported)
 	isStandard := !isOurs && !strings.Contains(strings.Split(imported, "/")[0], ".")
@@ -61,10 +61,10 @@ func forbidden(name, imported string) string {
 	return ""
 }
 
-// TestSharedIsLight holds that no package that an embed shares brings in, even
-// by another package, what would cost it hundreds of kilobytes or a platform:
-// fmt 150 KB, encoding/json 90, net/url and time their tables, regexp and the
-// templates the end of dead-code elimination.
+// TestSharedIsLight checks that no package shared with embeds imports, even
+// indirectly, what would cost it hundreds of kilobytes or a platform: fmt 150 kB,
+// encoding/json 90, net/url and time their tables, regexp and the templates the end
+// of dead-code elimination.
 func TestSharedIsLight(t *testing.T) {
 	heavy := []string{"fmt", "encoding/json", "reflect", "regexp", "time", "net/url", "net/http", "html/template", "text/template", "os"}
 	for _, name := range shared {
@@ -81,7 +81,7 @@ func TestSharedIsLight(t *testing.T) {
 	}
 }
 
-// way gives how one package comes to rest on another.
+// way returns the chain of imports from one package to another.
 func way(all map[string]listed, from, to string) []string {
 	if from == to {
 		return []string{to}
@@ -94,10 +94,10 @@ func way(all map[string]listed, from, to string) []string {
 	return []string{from, "?"}
 }
 
-// TestBrowserProgramIsSmall holds that none of our packages in the browser
-// program imports what go-app alone can be made to do without. go-app itself
-// imports net/http and more; the slim build leaves that out, which is of use
-// only while nothing of ours brings it back.
+// TestBrowserProgramIsSmall checks that none of our packages in the browser program
+// imports what only go-app can be made to do without. go-app itself imports
+// net/http and more; the slim build removes these, which only helps as long as
+// nothing of ours imports them.
 func TestBrowserProgramIsSmall(t *testing.T) {
 	reasons := map[string]string{
 		"net/http":                      "850 KB more; the browser has fetch",
@@ -133,9 +133,9 @@ func TestBrowserProgramIsSmall(t *testing.T) {
 	}
 }
 
-// TestGoApp holds that the program builds with the go-app that it was tried
-// with, from its own module: faults of other versions are other faults, and
-// the slim build is made beside go.mod, never in it.
+// TestGoApp checks that the program builds with the version of go-app that it was
+// tested with, from its own module: other versions have other faults. The slim
+// build is made beside go.mod, never in it.
 func TestGoApp(t *testing.T) {
 	text, err := os.ReadFile(root + "/go.mod")
 	if err != nil {

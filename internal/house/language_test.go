@@ -13,8 +13,9 @@ import (
 	"testing"
 )
 
-// TestOldLanguage compiles what embeds share as Go 1.21, which refuses ranges
-// over integers and functions: the compilers for small programs are that old.
+// TestOldLanguage compiles the packages shared with embeds as Go 1.21, which
+// refuses ranges over integers and functions, because the compilers for small
+// programs are that old.
 func TestOldLanguage(t *testing.T) {
 	if testing.Short() {
 		t.Skip("compiles")
@@ -33,8 +34,8 @@ func TestOldLanguage(t *testing.T) {
 
 var newName = regexp.MustCompile(`^pkg ([a-z0-9/]+), (?:func|type|var|const) (\w+)`)
 
-// TestOldLibrary holds that what embeds share uses no name that the library
-// got after Go 1.21, as the toolchain's own lists tell.
+// TestOldLibrary checks that the packages shared with embeds use no name that was
+// added to the library after Go 1.21, according to the toolchain's own lists.
 func TestOldLibrary(t *testing.T) {
 	lists, err := filepath.Glob(filepath.Join(build.Default.GOROOT, "api", "go1.2[2-9].txt"))
 	if err != nil || len(lists) == 0 {
@@ -65,8 +66,9 @@ func TestOldLibrary(t *testing.T) {
 	}
 }
 
-// TestLoopVariables holds that no function in what embeds share uses a
-// variable of the loop around it: before Go 1.22 all rounds share one.
+// TestLoopVariables checks that no function literal in the packages shared with
+// embeds uses a variable of the surrounding loop, which before Go 1.22 is shared by
+// all iterations.
 func TestLoopVariables(t *testing.T) {
 	for _, f := range sources(t, func(f *file) bool { return !f.test && isShared(f.dir) }) {
 		ast.Inspect(f.tree, func(n ast.Node) bool {
@@ -105,7 +107,7 @@ func TestLoopVariables(t *testing.T) {
 	}
 }
 
-// captured gives those of names that a function uses and does not take itself.
+// captured returns those of names that a function uses without declaring them.
 func captured(function *ast.FuncLit, names map[string]bool) []string {
 	own := map[string]bool{}
 	for _, field := range function.Type.Params.List {

@@ -9,10 +9,10 @@ import (
 	"testing"
 )
 
-// TestNoClockNoChance holds that the same input gives the same bytes, native
-// and in the browser: nothing below the commands reads a clock, throws dice or
-// looks at the environment. What drives a browser for tests may, and the
-// browser program may put off what it does.
+// TestNoClockNoChance checks that the same input gives the same bytes, native and
+// in the browser: nothing below the commands reads a clock, a random number or the
+// environment. Packages that drive browsers for tests may, and the browser program
+// may set timers.
 func TestNoClockNoChance(t *testing.T) {
 	clock := []string{"Now", "Since", "Until", "Sleep", "Tick", "NewTicker", "NewTimer", "After", "AfterFunc", "Local", "LoadLocation"}
 	environment := []string{"Getenv", "LookupEnv", "Environ", "ExpandEnv", "Hostname", "Getpid", "Getwd", "UserHomeDir"}
@@ -35,9 +35,9 @@ func TestNoClockNoChance(t *testing.T) {
 	}
 }
 
-// TestCallbacksRecover holds that all that the browser, a timer or go-app calls in
-// the page's program goes through app/guard.go, where a panic ends that call
-// alone: elsewhere it ends the program.
+// TestCallbacksRecover checks that everything that the browser, a timer or go-app
+// calls in the page's program goes through app/guard.go, where a panic ends only
+// that call instead of the program.
 func TestCallbacksRecover(t *testing.T) {
 	raw := []string{"FuncOf", "AfterFunc", "Dispatch", "Defer", "Async", "After", "Then", "Handle"}
 	for _, f := range sources(t, func(f *file) bool { return isProgram(f) && f.dir == "app" && f.name != "app/guard.go" }) {
@@ -55,13 +55,13 @@ func TestCallbacksRecover(t *testing.T) {
 	}
 }
 
-// long are the files that may be longer than a reader can hold: tables, made
-// by a program or read row by row.
+// long are the files that may exceed the limit: tables that are generated or read
+// row by row.
 var long = []string{
 	"internal/evidence/parameters_gen.go",
 }
 
-// TestLengths holds that a file has one subject.
+// TestLengths checks that a file is short enough to have one subject.
 func TestLengths(t *testing.T) {
 	const most = 400
 	for _, f := range sources(t, func(*file) bool { return true }) {
@@ -72,7 +72,7 @@ func TestLengths(t *testing.T) {
 	}
 }
 
-// TestPackageComments holds that every package says what it is for.
+// TestPackageComments checks that every package says what it is for.
 func TestPackageComments(t *testing.T) {
 	said := map[string]bool{}
 	for _, f := range sources(t, isProgram) {
@@ -99,7 +99,7 @@ func TestPackageComments(t *testing.T) {
 	}
 }
 
-// TestDocs holds that every exported name of a package says what it is.
+// TestDocs checks that every exported name of a package is documented.
 func TestDocs(t *testing.T) {
 	for _, f := range sources(t, func(f *file) bool { return !f.test && f.tree.Name.Name != "main" }) {
 		for _, d := range f.tree.Decls {
@@ -131,8 +131,8 @@ func receiverIsExported(d *ast.FuncDecl) bool {
 	return exported
 }
 
-// checkSpecs checks types, variables and constants: a group may have one
-// comment for all.
+// checkSpecs checks types, variables and constants. A group may have one comment
+// for all.
 func checkSpecs(t *testing.T, f *file, d *ast.GenDecl) {
 	for _, spec := range d.Specs {
 		switch s := spec.(type) {

@@ -22,8 +22,8 @@ const (
 	module = "aicontinent"
 )
 
-// shared are the packages that an embed shares with the pages, which may be
-// compiled for it in more than one way.
+// shared are the packages that embeds share with the pages, which may be compiled
+// in more than one way.
 var shared = []string{"evidence", "model", "scenario", "split", "session", "locale", "markup", "chart", "view", "uncertainty", "analysis", "why", "landscape", "outcome", "lines", "versions", "gesture", "client", "countries", "backtest", "anchors", "lease", "view/countries", "view/lease", "view/glossary", "view/story"}
 
 func isShared(dir string) bool {
@@ -45,7 +45,7 @@ func (f *file) at(n ast.Node) string {
 	return fmt.Sprintf("%s:%d", f.name, f.set.Position(n.Pos()).Line)
 }
 
-// imports gives the import paths of a file by the names that it calls them.
+// imports returns the import paths of a file by their local names.
 func (f *file) imports() map[string]string {
 	list := map[string]string{}
 	for _, i := range f.tree.Imports {
@@ -72,8 +72,8 @@ func (f *file) uses(visit func(path, name string, at ast.Node)) {
 	})
 }
 
-// files reads every Go file of the program. Reading them here, whichever rule
-// looks at them, also lets go test know that a result is out of date.
+// files reads every Go file of the program. Since they are read here, whichever
+// rule looks at them, go test knows when a cached result is out of date.
 var files = sync.OnceValues(func() ([]*file, error) {
 	var list []*file
 	for _, top := range []string{"app", "cmd", "internal", "tools", "web"} {
@@ -102,7 +102,7 @@ var files = sync.OnceValues(func() ([]*file, error) {
 	return list, nil
 })
 
-// sources gives the files that a rule is about.
+// sources returns the files that a rule is about.
 func sources(t *testing.T, about func(*file) bool) []*file {
 	t.Helper()
 	all, err := files()
@@ -123,7 +123,7 @@ func sources(t *testing.T, about func(*file) bool) []*file {
 
 func isProgram(f *file) bool { return !f.test }
 
-// listed is a package as go list gives it.
+// listed is a package as go list reports it.
 type listed struct {
 	ImportPath string
 	Standard   bool
@@ -160,5 +160,5 @@ func list(t *testing.T, platform string, packages ...string) map[string]listed {
 	return all
 }
 
-// ours gives the part of an import path after the module's name.
+// ours returns the part of an import path after the module's name.
 func ours(path string) (string, bool) { return strings.CutPrefix(path, module+"/") }

@@ -19,24 +19,24 @@ func TestSearchEndsAtItsLimit(t *testing.T) {
 	whole := search(0, 100)
 	all, _ := whole.Best()
 	if whole.Cut() || whole.Runs() < 600 {
-		t.Fatalf("without a limit: %d runs, cut %v", whole.Runs(), whole.Cut())
+		t.Fatalf("without a limit: %d runs, cut %v; want 600 or more, and not cut", whole.Runs(), whole.Cut())
 	}
 	for _, most := range []int{1, 50, 286, 500, whole.Runs() - 1} {
 		cut := search(most, 7)
 		found, ok := cut.Best()
 		if cut.Runs() != most || !cut.Cut() || !ok {
-			t.Errorf("limit of %d: %d runs, cut %v, found %v", most, cut.Runs(), cut.Cut(), ok)
+			t.Errorf("limit of %d: %d runs, cut %v, found %v; want the limit reached, and a split found", most, cut.Runs(), cut.Cut(), ok)
 		}
 		if cut.before(&found, &all) {
-			t.Errorf("limit of %d: better than all splits: %v, %v", most, found, all)
+			t.Errorf("limit of %d: %v ranks before the best of all splits, %v", most, found, all)
 		}
 		if other, _ := search(most, 1000).Best(); other != found {
-			t.Errorf("limit of %d: slices of 7 find %v, of 1000 %v", most, found, other)
+			t.Errorf("limit of %d: slices of 7 find %v, slices of 1000 %v; want the same", most, found, other)
 		}
 	}
 	for _, most := range []int{whole.Runs(), whole.Runs() + 1} {
 		if same := search(most, 100); same.Cut() || same.Runs() != whole.Runs() || same.best != all {
-			t.Errorf("limit of %d, needing %d: %d runs, cut %v, found %v", most, whole.Runs(), same.Runs(), same.Cut(), same.best)
+			t.Errorf("limit of %d: %d runs, cut %v, found %v; want %d runs, and the same as without a limit", most, same.Runs(), same.Cut(), same.best, whole.Runs())
 		}
 	}
 }

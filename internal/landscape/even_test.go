@@ -10,7 +10,7 @@ func TestEven(t *testing.T) {
 	for i := 0; i < EvenSplits; i++ {
 		s := Even(i)
 		if Total(s) != whole || min(s[0], s[1], s[2], s[3]) < 0 {
-			t.Fatalf("split %d is %v", i, s)
+			t.Fatalf("split %d is %v, want shares of the whole", i, s)
 		}
 		for k, v := range s {
 			sum[k] += float64(v) / whole
@@ -20,7 +20,7 @@ func TestEven(t *testing.T) {
 			for k := range sum {
 				mean := sum[k] / n
 				if variance := squares[k]/n - mean*mean; mean < 0.25-2/n-0.005 || mean > 0.25+2/n+0.005 || variance < 0.03 || variance > 0.045 {
-					t.Errorf("%v splits: share %d has mean %.3f and variance %.4f", n, k, mean, variance)
+					t.Errorf("%v splits: share %d has mean %.3f and variance %.4f, want 1/4 and 3/80", n, k, mean, variance)
 				}
 			}
 		}

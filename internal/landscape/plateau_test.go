@@ -43,7 +43,7 @@ func TestPlateauIsSingleRuns(t *testing.T) {
 				t.Errorf("%s, %v: beaten in %v of draws, want %v", outcome.All[o].ID, split, got, want)
 			}
 			if p.Contains(o, i) != (beaten < 18) {
-				t.Errorf("%s, %v: beaten %d times of 20, on the plateau: %v", outcome.All[o].ID, split, beaten, p.Contains(o, i))
+				t.Errorf("%s, %v: beaten in %d of 20 draws, Contains %v; want it contained if beaten in fewer than 18", outcome.All[o].ID, split, beaten, p.Contains(o, i))
 			}
 		}
 	}
@@ -91,15 +91,15 @@ func TestPlateauOfEquals(t *testing.T) {
 		p := landscape.StartPlateau(s, g.Splits(), top, 2035, uncertainty.New(30, 1))
 		p.Step(1 << 20)
 		if p.Done() != 30 || p.Runs() != 30*g.Len() {
-			t.Fatalf("%d draws, %d runs", p.Done(), p.Runs())
+			t.Fatalf("%d draws, %d runs; want 30 and %d", p.Done(), p.Runs(), 30*g.Len())
 		}
 		for o, i := range top {
 			if !p.Contains(o, i) || p.Beaten(o, i) != 0 {
-				t.Errorf("%q: the best for %s beats itself", query, outcome.All[o].ID)
+				t.Errorf("%q: the best split for %s is not on its own plateau", query, outcome.All[o].ID)
 			}
 			for i := 0; i < g.Len(); i++ {
 				if query == "e=0" && p.Beaten(o, i) != 0 {
-					t.Errorf("without money %v is beaten", g.At(i))
+					t.Errorf("without money %v is beaten, want all splits equal", g.At(i))
 				}
 			}
 		}
@@ -116,10 +116,10 @@ func TestPlateauOfNothing(t *testing.T) {
 	}
 	p := landscape.StartPlateau(s, []landscape.Split{{100, 50, 800, 50}, {0, 0, 0, 1000}}, none, 2035, uncertainty.New(5, 1))
 	if !p.Step(10) || p.Beaten(0, 1) != 0 {
-		t.Error("something is beaten by nothing")
+		t.Error("a split is beaten although no outcome has a best one")
 	}
 	if p := landscape.StartPlateau(s, nil, none, 2035, uncertainty.New(5, 1)); !p.Step(1) {
-		t.Error("no splits are endless work")
+		t.Error("Step is false for an empty list of splits, want true")
 	}
 }
 
@@ -147,13 +147,13 @@ func TestPlateauConverges(t *testing.T) {
 				other++
 			}
 			if d := few.Beaten(o, i) - many.Beaten(o, i); d > 0.12 || d < -0.12 {
-				t.Errorf("%s, %v: beaten in %v of few draws and %v of many", outcome.All[o].ID, g.At(i), few.Beaten(o, i), many.Beaten(o, i))
+				t.Errorf("%s, %v: beaten in %v of few draws and %v of many, want within 0.12", outcome.All[o].ID, g.At(i), few.Beaten(o, i), many.Beaten(o, i))
 			}
 		}
 	}
 	t.Logf("%d of %d verdicts differ", other, all)
 	if other*50 > all {
-		t.Errorf("%d of %d verdicts differ", other, all)
+		t.Errorf("%d of %d verdicts differ, want 2 %% at most", other, all)
 	}
 }
 
@@ -163,6 +163,6 @@ func TestPlateauAllocatesNothing(t *testing.T) {
 	p := landscape.StartPlateau(s, g.Splits(), [len(outcome.All)]int{}, 2035, uncertainty.New(100, 1))
 	p.Step(1)
 	if n := testing.AllocsPerRun(10, func() { p.Step(g.Len()) }); n != 0 {
-		t.Errorf("a step allocates %v times", n)
+		t.Errorf("a step allocates %v times, want 0", n)
 	}
 }

@@ -98,7 +98,7 @@ func checkSearch(t *testing.T, name string, s scenario.Scenario, limits Limits, 
 		}
 		run := w.runner.simulator.Run(levers(s, got.Split), &w.runner.parameters)
 		if keeps := keepsTo(run, limits, got.Split); keeps != (got.Miss == 0) {
-			t.Errorf("%s, %s: %v keeps to the limits: %v, missing %v", name, outcome.All[o].ID, got.Split, keeps, got.Miss)
+			t.Errorf("%s, %s: %v meets the limits: %v, but its miss is %v", name, outcome.All[o].ID, got.Split, keeps, got.Miss)
 		}
 	}
 }
@@ -129,14 +129,14 @@ func TestSearchWithTooHighFloors(t *testing.T) {
 	w := StartSearch(s, 2, 2035, Limits{Floor: Split{250, 250, 250, 250}})
 	w.Step(1000)
 	if f, ok := w.Best(); !ok || f.Split != (Split{250, 250, 250, 250}) {
-		t.Errorf("%v %v", f, ok)
+		t.Errorf("found %v, %v; want the split of the floors", f, ok)
 	}
 	w = StartSearch(s, 2, 2035, Limits{Floor: Split{250, 250, 250, 251}})
 	if done := w.Step(1000); !done || w.Runs() != 0 {
-		t.Errorf("there is work where there is nothing to share out")
+		t.Errorf("the search runs %d splits although the floors exceed the money, want 0", w.Runs())
 	}
 	if _, ok := w.Best(); ok {
-		t.Error("there is a best split where floors take more than there is")
+		t.Error("a best split is found although the floors exceed the money")
 	}
 }
 
@@ -147,7 +147,7 @@ func TestSearchOfEquals(t *testing.T) {
 	w := StartSearch(s, 2, 2035, Limits{})
 	w.Step(1 << 20)
 	if f, _ := w.Best(); f.Split != s.Levers.SplitTenths {
-		t.Errorf("best is %v", f.Split)
+		t.Errorf("best is %v, want the scenario’s own", f.Split)
 	}
 }
 
@@ -158,17 +158,17 @@ func TestFeasible(t *testing.T) {
 	limits := Limits{AddedTWh: at(12), BalanceBn: at(10)}
 	w := StartSearch(s, 2, 2035, limits)
 	if len(w.Feasible()) != 0 {
-		t.Error("something is feasible before the search has ended")
+		t.Error("splits are feasible before the search has ended, want none")
 	}
 	w.Step(1 << 20)
 	list := w.Feasible()
 	if len(list) == 0 || len(list) >= 286 {
-		t.Errorf("%d of 286 splits keep to the limits", len(list))
+		t.Errorf("%d of 286 splits are feasible, want some and not all", len(list))
 	}
 	for _, split := range list {
 		run := w.runner.simulator.Run(levers(s, split), &w.runner.parameters)
 		if !keepsTo(run, limits, split) {
-			t.Errorf("%v does not keep to the limits", split)
+			t.Errorf("%v is feasible but misses a limit", split)
 		}
 	}
 }
@@ -177,9 +177,9 @@ func TestSearchAllocatesNothing(t *testing.T) {
 	w := StartSearch(parse(t, ""), 2, 2035, Limits{AddedTWh: at(12)})
 	w.Step(1)
 	if n := testing.AllocsPerRun(20, func() { w.Step(85) }); n != 0 {
-		t.Errorf("a step allocates %v times", n)
+		t.Errorf("a step allocates %v times, want 0", n)
 	}
 	if !w.Step(1<<20) || w.Runs() < 286 {
-		t.Errorf("%d runs", w.Runs())
+		t.Errorf("%d runs, want 286 or more", w.Runs())
 	}
 }

@@ -51,7 +51,7 @@ func TestFineMap(t *testing.T) {
 		run := single(s, fine.At(i))
 		for o := range outcome.All {
 			if w.Values(o)[i] != value(t, run, o, 2035) {
-				t.Fatalf("%v, %s: another value than by itself", fine.At(i), outcome.All[o].ID)
+				t.Fatalf("%v, %s: the value differs from that of a single run", fine.At(i), outcome.All[o].ID)
 			}
 		}
 	}
@@ -59,7 +59,7 @@ func TestFineMap(t *testing.T) {
 		for second := 0; third+second <= coarse.N; second++ {
 			for o := range outcome.All {
 				if c.Values(o)[coarse.Index(third, second)] != w.Values(o)[fine.Index(5*third, 5*second)] {
-					t.Fatalf("%v differs between coarse and fine", coarse.Split(third, second))
+					t.Fatalf("%v has different values on the coarse and the fine map", coarse.Split(third, second))
 				}
 			}
 		}
@@ -73,19 +73,19 @@ func TestWorkInSlices(t *testing.T) {
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.DataCentres, landscape.Fine)
 	whole := landscape.Start(s, g, 2035)
 	if whole.Step(g.Len()-1) || whole.Done() != g.Len()-1 || !whole.Step(1) {
-		t.Fatal("the work does not end where it should")
+		t.Fatal("the work is not done after exactly all points")
 	}
 	sliced := landscape.Start(parse(t, "e=100"), landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Coarse), 2030)
 	sliced.Step(50)
 	sliced.Reset(s, g, 2035)
 	for n := 1; !sliced.Step(n); n++ {
 		if got := len(sliced.Values(2)); got != sliced.Done() {
-			t.Fatalf("%d values after %d runs", got, sliced.Done())
+			t.Fatalf("%d values after %d runs, want as many", got, sliced.Done())
 		}
 	}
 	for o := range outcome.All {
 		if !slices.Equal(whole.Values(o), sliced.Values(o)) {
-			t.Errorf("%s: slices give other values", outcome.All[o].ID)
+			t.Errorf("%s: working in slices gives other values", outcome.All[o].ID)
 		}
 	}
 }
@@ -102,7 +102,7 @@ func TestRank(t *testing.T) {
 		better, equal := 0, 0
 		for _, v := range values {
 			if outcome.All[o].Better(v, values[r.Best]) || outcome.All[o].Better(values[r.Worst], v) {
-				t.Errorf("%s: %v is beyond the best or the worst", outcome.All[o].ID, v)
+				t.Errorf("%s: %v is better than the best or worse than the worst", outcome.All[o].ID, v)
 			}
 			if outcome.All[o].Better(v, values[r.Median]) {
 				better++
@@ -111,7 +111,7 @@ func TestRank(t *testing.T) {
 			}
 		}
 		if half := len(values) / 2; better > half || better+equal < half {
-			t.Errorf("%s: %d of %d are better than the median", outcome.All[o].ID, better, len(values))
+			t.Errorf("%s: %d of %d values are better than the median, want half", outcome.All[o].ID, better, len(values))
 		}
 	}
 }
@@ -125,7 +125,7 @@ func TestRankOfEquals(t *testing.T) {
 	w.Step(g.Len())
 	r := w.Rank(place(t, "gdp"), s.Levers.SplitTenths)
 	if g.At(r.Best) != s.Levers.SplitTenths || r.Best != r.Median || r.Best != r.Worst {
-		t.Errorf("best %v, median %v, worst %v", g.At(r.Best), g.At(r.Median), g.At(r.Worst))
+		t.Errorf("best %v, median %v, worst %v; want the visitor’s own for all", g.At(r.Best), g.At(r.Median), g.At(r.Worst))
 	}
 }
 
@@ -135,14 +135,14 @@ func TestWorkAllocatesNothing(t *testing.T) {
 	w := landscape.Start(s, g, 2035)
 	w.Step(1)
 	if n := testing.AllocsPerRun(20, func() { w.Step(5) }); n != 0 {
-		t.Errorf("a step allocates %v times", n)
+		t.Errorf("a step allocates %v times, want 0", n)
 	}
 	if n := testing.AllocsPerRun(5, func() {
 		w.Reset(s, landscape.NewGrid(s.Levers.SplitTenths, model.DataCentres, landscape.Coarse), 2030)
 		w.Step(20)
 		w.Rank(2, s.Levers.SplitTenths)
 	}); n != 0 {
-		t.Errorf("to begin again allocates %v times", n)
+		t.Errorf("Reset and Rank allocate %v times, want 0", n)
 	}
 }
 

@@ -1,21 +1,20 @@
 package lease
 
-// Costs is what both ways cost, in EUR of the first month, after tax.
+// Costs is the cost of both ways, in EUR of the first month, after tax.
 type Costs struct {
 	RentMonth    float64 // before tax, without care, in advance
 	Lease, Buy   float64 // present values, at the cost of debt
-	ResidualEven float64 // residual value at which both are equal, % of the price; the rent stays as quoted
+	ResidualEven float64 // residual value at which both are equal, % of the price, with the rent as quoted
 	Months       []Month // from 0 to the last, at whose end the buyer sells
 }
 
-// Month is what is paid in a month, after tax and undiscounted; what comes in
-// counts as less than zero.
+// Month is what is paid in a month, after tax and undiscounted; income is negative.
 type Month struct {
 	Lease, Buy float64
-	TiedUp     float64 // the price that tax saved on depreciation and the sale have not brought back so far
+	TiedUp     float64 // the part of the price not yet recovered by tax savings on depreciation and the sale
 }
 
-// Of works out the costs. Terms must be within the ranges of [Fields].
+// Of computes the costs. Terms must be within the ranges of [Fields].
 func Of(t Terms) Costs {
 	n := t.Months
 	r, d, tax := monthly(t.Rate), monthly(t.Debt), t.Tax/100
@@ -39,11 +38,11 @@ func Of(t Terms) Costs {
 		m.TiedUp = t.Price - float64(saved*float64(min(k, written)))
 	}
 	c.Months[0].Buy += t.Price
-	// A loss on the book value saves tax.
+	// A loss relative to the book value saves tax.
 	sale := residual - float64(tax*(residual-book))
 	c.Months[n].Buy -= sale
 	c.Months[n].TiedUp -= sale
-	factor := 1.0 // of month k
+	factor := 1.0 // discount factor of month k
 	for k := range c.Months {
 		c.Lease += float64(c.Months[k].Lease * factor)
 		c.Buy += float64(c.Months[k].Buy * factor)
@@ -51,15 +50,15 @@ func Of(t Terms) Costs {
 			factor /= 1 + d
 		}
 	}
-	// The residual enters the buyer's cost alone, times 1 - tax.
+	// The residual affects only the buyer's cost, times 1 - tax.
 	even := residual + (c.Buy-c.Lease)/float64(factor*(1-tax))
 	c.ResidualEven = 100 * even / t.Price
 	return c
 }
 
-// rent is what a month costs in advance so that the lessor earns the rate.
+// rent is the monthly payment in advance that gives the lessor the rate.
 func rent(price, residual, r float64, n int) float64 {
-	left := 1.0 // what an euro after n months is worth now
+	left := 1.0 // present value of an euro after n months
 	sum := 0.0  // of the months 0 to n-1
 	for k := 0; k < n; k++ {
 		sum += left
@@ -68,11 +67,11 @@ func rent(price, residual, r float64, n int) float64 {
 	return (price - float64(residual*left)) / sum
 }
 
-// monthly gives the rate a month of a percentage a year.
+// monthly converts a percentage a year to a rate per month.
 func monthly(percent float64) float64 { return twelfthRoot(1+percent/100) - 1 }
 
-// twelfthRoot is the twelfth root of a number from 1 to 2, by Newton's method
-// from above, which ends where it no longer falls.
+// twelfthRoot is the twelfth root of a number from 1 to 2, by Newton's method from
+// above, which ends when it no longer falls.
 func twelfthRoot(a float64) float64 {
 	x := 1 + (a-1)/12
 	for {

@@ -1,13 +1,14 @@
-// Package lease answers a firm's own question: what leasing a machine costs it
-// after tax, what buying the same machine costs it, and at which residual value
-// both are equal. It knows nothing of the plan, and gives no advice.
+// Package lease answers a firm's own question: what it costs after tax to lease a
+// machine, what it costs to buy it, and at which residual value both are equal. It
+// does not depend on the plan, and gives no advice.
 //
-// The package is pure, fmt-free and keeps to Go 1.21. It needs no mathematics of
-// the library: the same terms give the same bits on every processor.
+// The package is pure, fmt-free and keeps to Go 1.21. It uses no mathematical
+// functions of the library, so the same terms give the same bits on every
+// processor.
 package lease
 
-// Terms are what an offer, a bank and a tax office say. Percentages are numbers
-// of percent.
+// Terms are the terms of an offer, of a bank and of a tax office. Percentages are
+// numbers of percent.
 type Terms struct {
 	Price    float64 // of the machine, EUR without VAT
 	Months   int     // of the lease, and until the buyer sells
@@ -19,7 +20,7 @@ type Terms struct {
 	Care     float64 // maintenance and insurance, % of the price a year
 }
 
-// Prices of the two machines that a firm is most likely to think of, in EUR.
+// Prices of the two most likely machines, in EUR.
 const (
 	Workstation = 27000
 	Node        = 350000 // a server with eight accelerators
@@ -30,8 +31,8 @@ func Defaults() Terms {
 	return Terms{Price: Workstation, Months: 36, Rate: 7.2, Residual: ResidualAt(36), Debt: 3.7, Tax: 25, Years: 5, Care: 9}
 }
 
-// ResidualAt is the usual residual value after so many months, in % of the price:
-// 30 at 36 months and 17 at 48, on a line between, and flat outside.
+// ResidualAt is the usual residual value after a number of months, in % of the
+// price: 30 at 36 months and 17 at 48, linear between, and constant outside.
 func ResidualAt(months int) float64 {
 	switch {
 	case months <= 36:
@@ -66,7 +67,7 @@ var Fields = [...]Field{
 	{Key: "care", Min: 0, Max: 50, Unit: "% of the price a year", Help: "maintenance and insurance", Usual: [2]float64{0, 20}, at: func(t *Terms) *float64 { return &t.Care }},
 }
 
-// FieldOf gives the place of a term in [Fields] by its key.
+// FieldOf returns the index of a term in [Fields] by its key.
 func FieldOf(key string) (int, bool) {
 	for i := range Fields {
 		if Fields[i].Key == key {
@@ -76,7 +77,7 @@ func FieldOf(key string) (int, bool) {
 	return 0, false
 }
 
-// Of gives the value of a term.
+// Of returns the value of a term.
 func (f *Field) Of(t *Terms) float64 {
 	if f.Whole {
 		return float64(*f.whole(t))
@@ -84,7 +85,7 @@ func (f *Field) Of(t *Terms) float64 {
 	return *f.at(t)
 }
 
-// Set sets a term, and reports whether the value is one that it can have.
+// Set sets a term, and reports whether the value is valid.
 func (f *Field) Set(t *Terms, v float64) bool {
 	if !(v >= f.Min && v <= f.Max) || f.Whole && v != float64(int(v)) {
 		return false

@@ -2,14 +2,14 @@ package lease
 
 import "aicontinent/internal/locale"
 
-// Refused is a value that a term cannot have.
+// Refused is an invalid value of a term.
 type Refused struct {
 	Field int // of Fields
 	Value string
 }
 
-// Read takes the terms that are given, as text, under their keys. Terms that are
-// not given, or refused, are as usual; the usual residual follows the months.
+// Read reads terms from texts by their keys. Terms that are missing or invalid have
+// their usual values; the usual residual depends on the months.
 func Read(given func(key string) (value string, ok bool)) (Terms, []Refused) {
 	t := Defaults()
 	var refused []Refused

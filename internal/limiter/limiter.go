@@ -1,10 +1,10 @@
-// Package limiter decides who computes when more people ask than there are cores.
-// Work comes with a price, known before it waits: cheap work has a lane of its
-// own, which dear work can never fill. Dear work holds a part of the cores at
-// most, and gives its core up between two slices whenever cheap work waits.
+// Package limiter decides whose work is computed when there are more requests than
+// cores. Work has a price, known before it waits. Cheap work has a lane of its own,
+// which dear (expensive) work can never fill. Dear work uses at most a part of the
+// cores, and yields its core between two slices whenever cheap work waits.
 //
-// Nobody waits longer than a time that is set: the waits of one piece of work
-// count together. Who goes away leaves the line, and the work stops.
+// Nobody waits longer than a limit, which includes all the waits of one piece of
+// work. A client that disconnects leaves the queue, and its work stops.
 package limiter
 
 import (
@@ -17,30 +17,30 @@ import (
 	"time"
 )
 
-// ErrBusy is given where too many wait already, or the wait has been too long.
+// ErrBusy is returned if the queue is full or the wait has been too long.
 var ErrBusy = errors.New("too much is waiting to be computed")
 
-// Clock tells the time. It is handed in, so that tests need not wait.
+// Clock tells the time. The caller supplies it, so that tests need not wait.
 type Clock interface {
 	Now() time.Time
-	// After gives a channel that receives once the time has passed, and what
-	// frees it where nobody listens any more.
+	// After returns a channel that receives once the time has passed, and a
+	// function that frees it if nobody listens any more.
 	After(d time.Duration) (passed <-chan time.Time, free func())
 }
 
-// Limits say what can be done at once. What is zero is as [Limits.orDefault]
-// has it.
+// Limits say how much is done at once. For zero values, [Limits.orDefault] sets the
+// defaults.
 type Limits struct {
 	Cores       int           // pieces of work that run at once
-	Dear        int           // of which so many may be dear
+	Dear        int           // how many of them may be dear
 	Price       int           // work with a higher price than this is dear
 	Waiting     int           // pieces of cheap work that may wait
 	DearWaiting int           // pieces of dear work that may wait
-	Wait        time.Duration // the longest that one piece of work waits in all
+	Wait        time.Duration // the longest total wait of one piece of work
 }
 
-// The defaults. A page of a new link is priced at 2,400 runs or so, and takes
-// some 30 ms; what is dear takes 100 ms and more.
+// The defaults. A page for a new link costs about 2,400 runs and takes some 30 ms;
+// dear work takes 100 ms and more.
 const (
 	dearFrom       = 10_000
 	waitingPerCore = 100
@@ -65,7 +65,7 @@ func (l Limits) orDefault() Limits {
 	return l
 }
 
-// lane is a line in which work waits. The one that comes first here goes first.
+// lane is a queue of waiting work. Lanes listed first are served first.
 type lane int
 
 const (
@@ -75,41 +75,41 @@ const (
 	lanes
 )
 
-// Limiter hands out cores. It is safe for use by several goroutines.
+// Limiter hands out cores. It is safe for concurrent use.
 type Limiter struct {
 	limits Limits
-	clock  Clock // nil: waits have no end
+	clock  Clock // nil: waits are not limited
 
 	mu           sync.Mutex
-	cores, dear  int // that are free
+	cores, dear  int // free ones
 	lines        [lanes]list.List
-	cheapWaiting atomic.Int32 // the length of the first line, for who need not lock
+	cheapWaiting atomic.Int32 // the length of the first lane, to be read without the lock
 }
 
-// New makes the limiter of a program. Without a clock, waits have no end.
+// New makes a limiter. Without a clock, waits are not limited.
 func New(l Limits, clock Clock) *Limiter {
 	l = l.orDefault()
 	return &Limiter{limits: l, clock: clock, cores: l.Cores, dear: l.Dear}
 }
 
-// Turn is the right to compute, until [Turn.Done]. It is for one goroutine.
+// Turn is the right to compute, until [Turn.Done]. Only one goroutine may use it.
 type Turn struct {
 	limiter *Limiter
 	ctx     context.Context
 	dear    bool
-	holding bool // a core
+	holding bool // whether it has a core
 	waited  time.Duration
 	err     error
 }
 
-// waiter is somebody in a line.
+// waiter is a turn in a lane.
 type waiter struct {
 	ready chan struct{} // closed with the core handed over
 	place *list.Element
 }
 
-// Take waits for a turn for work of a price, until there is one, the context
-// ends, or the wait is too long.
+// Take waits for a turn for work with a price. It fails if the context ends or the
+// wait is too long.
 func (t *Limiter) Take(ctx context.Context, price int) (*Turn, error) {
 	turn := &Turn{limiter: t, ctx: ctx, dear: price > t.limits.Price}
 	line, most := cheap, t.limits.Waiting
@@ -122,8 +122,8 @@ func (t *Limiter) Take(ctx context.Context, price int) (*Turn, error) {
 	return turn, nil
 }
 
-// Stop is asked between slices of the work: whether to give it up. Dear work
-// waits in it while cheap work needs the core.
+// Stop is called between slices of the work, and reports whether to give it up. In
+// it dear work waits while cheap work needs the core.
 func (t *Turn) Stop() bool {
 	if t.err != nil {
 		return true
@@ -134,7 +134,7 @@ func (t *Turn) Stop() bool {
 	if !t.dear {
 		return false
 	}
-	runtime.Gosched() // what needs no turn comes in between
+	runtime.Gosched() // lets work that needs no turn run in between
 	if t.limiter.cheapWaiting.Load() > 0 {
 		t.giveBack()
 		t.err = t.wait(paused, t.limiter.limits.Cores)
@@ -142,7 +142,7 @@ func (t *Turn) Stop() bool {
 	return t.err != nil
 }
 
-// Err says why the work was given up: [ErrBusy], or that nobody waits for it.
+// Err says why the work was given up: [ErrBusy], or the error of the context.
 func (t *Turn) Err() error { return t.err }
 
 // Done gives the turn back.
@@ -167,9 +167,9 @@ func (t *Turn) giveBack() {
 	t.limiter.handOut()
 }
 
-// wait stands in a line, in which so many may stand, until there is a core.
+// wait waits in a lane, which holds at most most turns, until there is a core.
 func (t *Turn) wait(line lane, most int) error {
-	w, err := t.limiter.stand(line, most)
+	w, err := t.limiter.join(line, most)
 	if err != nil {
 		return err
 	}
@@ -200,8 +200,8 @@ func (t *Turn) wait(line lane, most int) error {
 	}
 }
 
-// stand joins a line, and hands out what there is.
-func (t *Limiter) stand(line lane, most int) (*waiter, error) {
+// join joins a lane, and hands out free cores.
+func (t *Limiter) join(line lane, most int) (*waiter, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	w := &waiter{ready: make(chan struct{})}
@@ -215,7 +215,7 @@ func (t *Limiter) stand(line lane, most int) (*waiter, error) {
 	return w, nil
 }
 
-// leave takes somebody out of a line; where a core was handed over just now, it
+// leave removes a waiter from a lane. If it has just been given a core, the core
 // goes to the next.
 func (t *Limiter) leave(w *waiter, line lane) {
 	t.mu.Lock()
@@ -232,7 +232,7 @@ func (t *Limiter) leave(w *waiter, line lane) {
 	t.handOut()
 }
 
-// handOut gives free cores to those who come first.
+// handOut gives free cores to the first waiters.
 func (t *Limiter) handOut() {
 	for line := cheap; line < lanes && t.cores > 0; line++ {
 		for t.cores > 0 && t.lines[line].Len() > 0 && (line != dear || t.dear > 0) {

@@ -1,10 +1,10 @@
-// Package lines shares out an effect of the plan among the lines of its money:
-// what each of the four does, whatever the order in which they are funded.
+// Package lines divides an effect of the plan among the lines of its money: what
+// each of the four does, regardless of the order in which they are funded.
 //
-// For an outcome that is a difference, v(F) is the difference when only the
-// lines in F are funded and the money of the others stays unassigned; each line
-// gets its Shapley value over the sixteen sets F. The four parts add up to the
-// whole. The package is pure, fmt-free and keeps to Go 1.21.
+// For an outcome that is a difference, v(F) is the difference when only the lines
+// in F are funded and the money of the others stays unassigned. Each line gets its
+// Shapley value over the sixteen sets F, so the four parts sum to the whole. The
+// package is pure, fmt-free and keeps to Go 1.21.
 package lines
 
 import (
@@ -13,14 +13,14 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Outcome is an effect of the plan that can be shared out.
+// Outcome is an effect of the plan that can be divided.
 type Outcome struct {
-	ID   string // as in model.Columns; what the plan adds to it
+	ID   string // as in model.Columns; the outcome is the plan's contribution to it
 	Unit string // in English
 	of   func(t *model.Trajectory, step int) float64
 }
 
-// Outcomes lists them.
+// Outcomes lists these effects.
 var Outcomes = [...]Outcome{
 	{"gdp_effect_bn", "EUR bn a year", func(t *model.Trajectory, i int) float64 { return t.EffectBn[i] }},
 	{"adoption", "share of firms added", func(t *model.Trajectory, i int) float64 { return t.With.Adoption[i] - t.Without.Adoption[i] }},
@@ -31,7 +31,7 @@ var Outcomes = [...]Outcome{
 	{"public_balance_bn", "EUR bn, cumulated, present value", func(t *model.Trajectory, i int) float64 { return t.PublicBalanceBn[i] }},
 }
 
-// OutcomeOf gives the place of an outcome in [Outcomes] by its ID.
+// OutcomeOf returns the index of an outcome in [Outcomes] by its ID.
 func OutcomeOf(id string) (int, bool) {
 	for i := range Outcomes {
 		if Outcomes[i].ID == id {
@@ -41,13 +41,13 @@ func OutcomeOf(id string) (int, bool) {
 	return 0, false
 }
 
-// Lines is how many lines there are.
+// Lines is the number of lines.
 const Lines = 4
 
 // Names name the lines, by model.Kind, as links do.
 var Names = [Lines]string{"gigafactories", "ai_factories", "data_centres", "support"}
 
-// Line is what one line of the money does.
+// Line is the effect of one line of the money.
 type Line struct {
 	Share  float64 // of the envelope
 	Bn     float64 // EUR bn of the envelope
@@ -60,7 +60,7 @@ type Parts struct {
 	Lines [Lines]Line // by model.Kind
 }
 
-// PartOf is a line's part of the whole; false where the whole is nothing.
+// PartOf is a line's fraction of the whole, and false if the whole is zero.
 func (p *Parts) PartOf(line int) (float64, bool) {
 	if p.Whole == 0 {
 		return 0, false
@@ -68,9 +68,9 @@ func (p *Parts) PartOf(line int) (float64, bool) {
 	return p.Lines[line].Effect / p.Whole, true
 }
 
-// Few gives the lines whose euros do most, as many as it takes for half of the
-// effect, with their share of the money given to lines and of the effect; false
-// where a line takes away from the effect, or there is none.
+// Few returns the lines with the largest effect per euro, as many as make up half
+// of the effect, with their share of the assigned money and of the effect. It
+// returns false if there is no effect or a line's effect is negative.
 func (p *Parts) Few() (lines []int, money, effect float64, ok bool) {
 	all := 0.0
 	for k := range p.Lines {
@@ -92,7 +92,7 @@ func (p *Parts) Few() (lines []int, money, effect float64, ok bool) {
 			}
 		}
 		if best < 0 {
-			return nil, 0, 0, false // rounding left the half out
+			return nil, 0, 0, false // rounding left less than half
 		}
 		taken[best] = true
 		lines = append(lines, best)
@@ -104,15 +104,15 @@ func (p *Parts) Few() (lines []int, money, effect float64, ok bool) {
 
 const sets = 1 << Lines
 
-// Runs is how many runs of the model it takes to share out an effect.
+// Runs is the number of runs of the model that it takes to divide an effect.
 const Runs = 1 + sets
 
-// shapley is the weight of a line's addition to a set of so many others:
-// the part of all orders of funding in which it comes after just these.
+// shapley is the weight of a line's addition to a set of a given size: the fraction
+// of all orders of funding in which the line follows exactly this set.
 var shapley = [Lines]float64{1.0 / 4, 1.0 / 12, 1.0 / 12, 1.0 / 4}
 
-// Share shares out an outcome in a year. With a target, all sets have the pace
-// that the target gives the whole plan.
+// Share divides an outcome in a year. With a target, all sets have the pace that
+// the target gives the whole plan.
 func Share(s scenario.Scenario, p *evidence.Parameters, outcome, year int) Parts {
 	var simulator model.Simulator
 	l := s.Levers

@@ -6,13 +6,13 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Work shares out every effect in every year, a few runs at a time. The zero
-// value is ready for Reset. It is not safe for use by several goroutines at once.
+// Work divides every effect in every year, a few runs at a time. The zero value is
+// ready for Reset. It is not safe for concurrent use.
 type Work struct {
 	levers     model.Levers
 	parameters evidence.Parameters
 	simulator  model.Simulator
-	next       int // set to run; sets where all are
+	next       int // next set to run; sets if all are done
 	values     [sets][]float64
 }
 
@@ -21,18 +21,18 @@ func (w *Work) Reset(s scenario.Scenario) {
 	w.levers, w.parameters, w.next = s.Levers, s.Parameters(), 0
 }
 
-// Done is how many sets of lines are done, of [Sets].
+// Done is the number of finished sets of lines, out of [Sets].
 func (w *Work) Done() int { return w.next }
 
-// Levers are those of the scenario; once work has begun, at the pace that its
-// target gives them.
+// Levers are the scenario's; once work has begun, with the pace that its target
+// gives.
 func (w *Work) Levers() model.Levers { return w.levers }
 
-// Sets is how many sets of lines there are: each takes a run.
+// Sets is the number of sets of lines, each of which takes a run.
 const Sets = sets
 
-// Step runs n more sets, and reports whether all are done. With a target, all
-// sets have the pace that it gives the whole plan.
+// Step runs n more sets, and reports whether all are done. With a target, all sets
+// have the pace that it gives the whole plan.
 func (w *Work) Step(n int) (done bool) {
 	if w.next == 0 && w.levers.Aim.Set() {
 		w.levers.Pace, w.levers.Aim = w.simulator.RunYears(&w.levers, &w.parameters).Pace, model.Aim{}
@@ -56,7 +56,8 @@ func (w *Work) Step(n int) (done bool) {
 	return w.next == sets
 }
 
-// Effect gives what a line does to an outcome, by year from model.FirstYear on.
+// Effect returns the effect of a line on an outcome, by year from model.FirstYear
+// on.
 func (w *Work) Effect(line, outcome int) []float64 {
 	by := make([]float64, model.Years+1)
 	for set := range w.values {

@@ -6,15 +6,15 @@ import (
 	"aicontinent/internal/evidence"
 )
 
-// profile is what the adoption of one profile of firms needs of levers and
-// parameters.
+// profile has the levers and parameters that the adoption of one profile of firms
+// depends on.
 type profile struct {
 	share, start, ceiling        float64
-	innovation, imitation        float64 // per year, with common pace, pace and lease in them
+	innovation, imitation        float64 // per year, including common pace, pace and lease
 	supportEffect, factoryEffect float64
 }
 
-// adopters is what adoption needs of levers and parameters.
+// adopters has the levers and parameters that adoption depends on.
 type adopters struct {
 	a, b, c, d profile // by Profile
 }
@@ -38,9 +38,9 @@ func newAdopters(l *Levers, p *evidence.Parameters, pace *[4]float64) adopters {
 	}
 }
 
-// flow is the share of a profile's firms that adopt in a year, without the
-// scarcity of compute. A step never takes more than what is left below the
-// ceiling: at the fastest paces plain Euler would overshoot it.
+// flow is the share of a profile's firms that adopt in a year, before the scarcity
+// of compute. A step never takes more than what is left below the ceiling: at the
+// fastest paces plain Euler would overshoot it.
 func (f *profile) flow(adoption, abar, supported, equipped, scarcity, most float64) float64 {
 	left := f.ceiling - adoption
 	if left < 0 {
@@ -54,17 +54,17 @@ func (f *profile) flow(adoption, abar, supported, equipped, scarcity, most float
 	return float64(rate * left)
 }
 
-// growth is by how much adoption grows in a step between the two surveys, as a
-// share of itself: at one rate for all profiles, so that all firms together go
-// from what they were in the first year to [Surveyed].
+// growth is the growth of adoption in a step between the two surveys, as a share of
+// itself. All profiles grow at one rate, so that all firms together go from the
+// first year's share to [Surveyed].
 func (f *adopters) growth(dt float64) float64 {
 	start := float64(f.a.share*f.a.start) + float64(f.b.share*f.b.start) + float64(f.c.share*f.c.start) + float64(f.d.share*f.d.start)
 	return pow(Surveyed/start, dt) - 1
 }
 
-// adopt runs adoption and what it gains over the first steps of a path, whose
-// moments are set. Until [SurveyYear] adoption is what was observed, whatever
-// the levers and parameters.
+// adopt computes adoption and productivity over the first steps of a path, whose
+// moments are set. Until [SurveyYear] adoption is what was observed, whatever the
+// levers and parameters.
 func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, path []moment, out *Path) {
 	f := newAdopters(l, p, pace)
 	dt, most := s.dt, 1/s.dt
@@ -78,7 +78,7 @@ func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, p
 	next, observed := 0, (SurveyYear-FirstYear)*s.stepsPerYear
 	growth := f.growth(dt)
 
-	n := len(path) // of all slices below, which saves the loop its checks
+	n := len(path) // length of all slices below, which saves bounds checks in the loop
 	ticks, stride := s.ticks[:n], s.stride
 	as, bs, cs, ds := out.AdoptionProfile[0][:n], out.AdoptionProfile[1][:n], out.AdoptionProfile[2][:n], out.AdoptionProfile[3][:n]
 	adoption, productive, gains := out.Adoption[:n], out.Productive[:n], out.Gain[:n]
@@ -118,7 +118,7 @@ func (s *Simulator) adopt(l *Levers, p *evidence.Parameters, pace *[4]float64, p
 		pbar += float64((abar - pbar) * lagging)
 		abar += float64(dt * flow)
 		if i+1 == observed {
-			abar = Surveyed // to the bit, whatever eight steps have rounded
+			abar = Surveyed // exactly, despite the rounding of eight steps
 		}
 		a += float64(dt * flowA)
 		b += float64(dt * flowB)

@@ -6,21 +6,21 @@ import (
 	"aicontinent/internal/evidence"
 )
 
-// Agreement says how far parameters agree with what the surveys observed. Levers
-// play no part in it.
+// Agreement says how well parameters agree with the surveys. It does not depend on
+// levers.
 type Agreement struct {
-	Adoption2025 float64 // share of firms that the model itself gives from the survey of 2024
+	Adoption2025 float64 // share of firms that the model gives from the survey of 2024
 	Adoption2024 float64 // the same from the survey of 2023
-	Level        float64 // how likely the survey of 2025 is, given the first
-	Growth       float64 // how well the second matches the survey of 2024, at most 1
+	Level        float64 // likelihood of the survey of 2025, given Adoption2025
+	Growth       float64 // how well Adoption2024 matches the survey of 2024, at most 1
 }
 
-// Weight is what a draw with these parameters counts.
+// Weight is the weight of a draw with these parameters.
 func (a Agreement) Weight() float64 { return float64(a.Level * a.Growth) }
 
-// What was observed before the run begins, and how far survey and model may be
-// from each other. Of the survey of 2025, up to newlyCounted comes from the
-// technology that Eurostat added to its list that year, all values alike.
+// What was observed before the run begins, and how far survey and model may differ.
+// Of the survey of 2025, up to newlyCounted comes from the technology that Eurostat
+// added to its list that year, with a uniform distribution.
 const (
 	surveyed2023 = 0.0806
 	surveyed2024 = 0.1348
@@ -28,7 +28,7 @@ const (
 	surveyError  = 0.010
 )
 
-// Agree runs the equation of adoption over the two years before [SurveyYear],
+// Agree applies the equation of adoption to the two years before [SurveyYear],
 // without a programme and without following the surveys.
 func Agree(p *evidence.Parameters) Agreement {
 	l := Levers{LeasePercent: 100 * p[evidence.LeaseShareReference]}
@@ -41,8 +41,8 @@ func Agree(p *evidence.Parameters) Agreement {
 	return a
 }
 
-// between is the probability that a standard normal number is between two.
-// Above zero it takes the mirror image, which keeps its digits.
+// between is the probability that a standard normal number lies between two
+// numbers. Above zero it uses the mirror image, which keeps its precision.
 func between(low, high float64) float64 {
 	if low > 0 {
 		low, high = -high, -low
@@ -50,8 +50,8 @@ func between(low, high float64) float64 {
 	return Normal(high) - Normal(low)
 }
 
-// firstYear is adoption a year after the first, by the equations of compute and
-// adoption.
+// firstYear is adoption a year after the first year, by the equations of compute
+// and adoption.
 func (f *adopters) firstYear(p *evidence.Parameters) float64 {
 	const dt = 1.0 / StepsPerYear
 	supply, supplyBy := p[evidence.UsableShare]*p[evidence.H100e2024], exp(p[evidence.H100eGrowthBaseline]*dt)
@@ -71,9 +71,9 @@ func (f *adopters) firstYear(p *evidence.Parameters) float64 {
 	return f.all(&now)
 }
 
-// FromSurvey is adoption so many years after a survey found the given share of
-// firms, by the equation of adoption alone: at pace 1, without a programme, and
-// with compute for all. The profiles start in the proportion of the first year.
+// FromSurvey is adoption some years after a survey found the given share of firms,
+// by the equation of adoption alone: at pace 1, without a programme, and with
+// compute for all. The profiles start in the proportion of the first year.
 func FromSurvey(p *evidence.Parameters, found float64, years int) float64 {
 	l := Levers{LeasePercent: 100 * p[evidence.LeaseShareReference]}
 	pace := uniform(1)

@@ -2,14 +2,14 @@ package model
 
 import "aicontinent/internal/evidence"
 
-// moment is what adoption and the economy meet at one step of a path: all that
-// does not depend on how many firms have adopted.
+// moment is what adoption and the economy depend on at one step of a path, as far
+// as it does not depend on how many firms have adopted.
 type moment struct {
 	supply    float64 // H100e that are sold or granted
 	supported float64 // effect of the support at work, as a share of its most
 	equipped  float64 // effect of the AI factories in service, likewise
 	quality   float64 // of what adopters gain
-	paid      float64 // EUR bn a year, announced and spent if all of it arrives: given to a line, less the support that does not reach firms
+	paid      float64 // EUR bn a year, announced, and spent if all of it arrives: assigned to a line, minus the support that does not reach firms
 	adoption  float64 // share of firms
 	run       float64 // FLOP of the largest run on one gigafactory
 	local     float64 // EUR bn a year, spent in the EU
@@ -33,14 +33,14 @@ func (s *Simulator) baseline(p *evidence.Parameters) {
 	s.reach(p, s.without, out)
 }
 
-// builder is what building needs of levers and parameters, by Kind.
+// builder has the levers and parameters that building depends on, by Kind.
 type builder struct {
 	share    [4]float64 // of effective money
-	assigned float64    // share of the envelope that is in one of the four
+	assigned float64    // share of the envelope assigned to one of the four
 	delivery float64    // share of the support that reaches firms
 	drain    [3]float64 // 3 / mean lead time, per year
 	mwPerBn  [3]float64 // MW that a billion entering service brings
-	ai       float64    // share of a data centre's MW that hosts accelerators; the other kinds host nothing else
+	ai       float64    // share of a data centre's MW that hosts accelerators; the other kinds host only these
 	local    [4]float64 // share of spending that stays in the EU
 	twhPerMW [3]float64 // a year
 
@@ -80,16 +80,16 @@ func newBuilder(l *Levers, p *evidence.Parameters) builder {
 	return b
 }
 
-// reaching is the share of the envelope that is given to a line and, of the
-// support, reaches firms: what does not is not spent.
+// reaching is the share of the envelope that is assigned to a line and, if it is
+// support, reaches firms. The rest is not spent.
 func (b *builder) reaching() float64 {
 	return b.assigned - float64(b.share[Support]*(1-b.delivery))
 }
 
-// build follows the money of the programme to machines at work, by explicit
-// Euler: every flow is computed from the state at the step's start. It is
-// written out by kind, whose stocks end in a letter of its own (Gigafactories,
-// AI Factories, Data centres, Support): arrays would cost half of the speed.
+// build follows the money of the programme until it is in service, by explicit
+// Euler: every flow is computed from the state at the step's start. The code is
+// repeated for each kind, whose stocks end in its letter (Gigafactories, AI
+// Factories, Data centres, Support), because arrays would cost half of the speed.
 func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 	b := newBuilder(l, p)
 	envelope := s.envelope(l)
@@ -97,7 +97,7 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 	reaching, delivered := b.reaching(), float64(b.share[Support]*b.delivery)
 	dt := s.dt
 	passG, passF, passD := dt*b.drain[0], dt*b.drain[1], dt*b.drain[2]         // from a stage to the next, in a step
-	itKeeps, shellKeeps := 1-dt/p[evidence.ITLife], 1-dt/p[evidence.ShellLife] // what is left after a step
+	itKeeps, shellKeeps := 1-dt/p[evidence.ITLife], 1-dt/p[evidence.ShellLife] // fraction left after a step
 	factoryKeeps, supportKeeps := 1-dt/p[evidence.FactoryLife], 1-dt/p[evidence.SupportLife]
 	var g1, g2, g3, f1, f2, f3, d1, d2, d3 float64 // EUR bn in the three stages of building
 	var mwG, mwF, mwD float64
@@ -106,7 +106,7 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 	next := 0
 
 	path := s.with
-	n := len(path) // of all slices below, which saves the loop its checks
+	n := len(path) // length of all slices below, which saves bounds checks in the loop
 	ticks, weights, stride := s.ticks[:n], s.weights[:n], s.stride
 	gigafactories, aiFactories, dataCentres := out.ProgrammeMW[0][:n], out.ProgrammeMW[1][:n], out.ProgrammeMW[2][:n]
 	capacity, compute, supply := out.CapacityMW[:n], out.ComputeH100e[:n], out.SupplyH100e[:n]
@@ -172,10 +172,10 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 	s.reach(p, path, out)
 }
 
-// reach says how near the EU is to the frontier of AI, and with it how good
-// what adopters get is. The run on a gigafactory counts where it is the largest
-// of the EU. It is a loop of its own because its functions would cost the one
-// that builds its place in registers.
+// reach says how near the EU is to the frontier of AI, and with it how good the AI
+// is that firms get. The run on a gigafactory counts if it is the largest in the
+// EU. This is a loop of its own because its function calls would slow down the one
+// that builds.
 func (s *Simulator) reach(p *evidence.Parameters, path []moment, out *Path) {
 	ticks, runs, lags := s.ticks[:len(path)], out.RunFLOP[:len(path)], out.FrontierLagYears[:len(path)]
 	stride, next := s.stride, 0

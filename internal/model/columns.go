@@ -6,10 +6,10 @@ type Column struct {
 	Name   string
 	Unit   string // in English, for documentation
 	series func(t *Trajectory) Series
-	by     func(t *Trajectory) Series // what it is divided by; nil for nothing
+	by     func(t *Trajectory) Series // a divisor; nil for none
 }
 
-// Of gives the column at a step.
+// Of returns the column at a step.
 func (c Column) Of(t *Trajectory, step int) float64 {
 	v := c.series(t)[step]
 	if c.by != nil {
@@ -18,8 +18,7 @@ func (c Column) Of(t *Trajectory, step int) float64 {
 	return v
 }
 
-// Years gives the column at the start of each year from first on, into memory
-// that is as long as there are years wanted.
+// Years sets into to the column at the start of each year from first on.
 func (c *Column) Years(t *Trajectory, first int, into []float64) {
 	step := t.Step(first)
 	series := c.series(t)[step:]

@@ -2,15 +2,15 @@ package model
 
 import "math"
 
-// alike is how near two shares of firms are that differ by rounding alone: at
-// the ceilings both paths end at the same share.
+// alike is the difference up to which two shares of firms count as equal: at the
+// ceilings both paths end at the same share, except for rounding.
 const alike = 1e-12
 
-// compareTimes says by how many months the programme brings adoption forward:
-// the first time at which adoption with it reaches what it is without it,
-// linear between steps. Where both paths are equal that is no time at all.
-// Adoption never falls, so that one walk through the path with the programme
-// finds the times of all years.
+// compareTimes computes by how many months the programme brings adoption forward:
+// the first time at which adoption with it reaches the level without it,
+// interpolated between steps. If both paths are equal the result is zero. Adoption
+// never falls, so a single pass over the path with the programme finds the times of
+// all years.
 func (s *Simulator) compareTimes() {
 	months := s.trajectory.MonthsEarlier
 	path, base := s.with, s.without[:len(s.with)]

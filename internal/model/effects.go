@@ -10,7 +10,7 @@ func (s *Simulator) effects(l *Levers, p *evidence.Parameters) {
 	balance := 0.0
 	next := 0
 	path := s.with
-	n := len(path) // of all slices below, which saves the loop its checks
+	n := len(path) // length of all slices below, which saves bounds checks in the loop
 	ticks, base, stride := s.ticks[:n], s.without[:n], s.stride
 	productivities, services, demands := t.ProductivityBn[:n], t.ServicesBn[:n], t.DemandBn[:n]
 	effects, shares, jobs, balances := t.EffectBn[:n], t.EffectShare[:n], t.Jobs[:n], t.PublicBalanceBn[:n]

@@ -7,32 +7,31 @@ type Stage int
 
 // The stages. A euro is in one of them at any time.
 const (
-	Announced   Stage = iota // given to a line, and not committed yet
+	Announced   Stage = iota // assigned to a line, and not committed yet
 	Missing                  // committed, private, and never arrives
 	Anyway                   // committed, private, and would have been invested without the programme
 	Undelivered              // committed to support, and reaches no firm: it is not spent
-	Unused                   // announced, and given to no line
+	Unused                   // announced, and unassigned
 	First                    // being built: the three stages of every project
 	Second
 	Third
-	GridLimited     // built but for its connection: the grid holds it back
+	GridLimited     // built except for its connection to the grid
 	Working         // in service; support at work
 	Worn            // worn out; support that has ended
 	Stages      int = iota
 )
 
-// Lines is how many lines a ledger has: one for each Kind, and a last one for
-// money that is given to none.
+// Lines is the number of lines of a ledger: one for each Kind, and a last one for
+// unassigned money.
 const Lines = 5
 
-// Ledger says where the money of a programme is at every step, in EUR bn: by
-// line and stage. All of it together is what was announced and what arrives
-// beyond that.
+// Ledger says where the money of a programme is at every step, in EUR bn, by line
+// and stage. It sums to what was announced plus what arrives beyond that.
 //
-// Money enters service as the model's capacity does, and wears out as the
-// buildings do (data centres, gigafactories), as an AI factory does, or as
-// support ends. GridLimited is what would have entered service by then had the grid
-// connected all that was ready.
+// Money enters service as the model's capacity does, and wears out like buildings
+// (data centres, gigafactories), like an AI factory, or when support ends.
+// GridLimited is what would have entered service by then if the grid had connected
+// everything that was ready.
 type Ledger struct {
 	StepsPerYear int
 	AnnouncedBn  float64
@@ -76,7 +75,7 @@ func (g *Ledger) allocate() {
 	g.BeyondBn = next()
 }
 
-// Stage gives what all lines together have in a stage, at a step.
+// Stage returns what all lines together have in a stage, at a step.
 func (g *Ledger) Stage(stage Stage, step int) float64 {
 	total := 0.0
 	for line := range g.Bn {
@@ -85,7 +84,8 @@ func (g *Ledger) Stage(stage Stage, step int) float64 {
 	return total
 }
 
-// follower is the state of a ledger at one step, and what moves it.
+// follower is the state of a ledger at one step, with the rates at which money
+// moves.
 type follower struct {
 	at     [Lines][Stages]float64
 	beyond float64
@@ -116,8 +116,8 @@ func newFollower(l *Levers, p *evidence.Parameters, b *builder) follower {
 	return f
 }
 
-// advance moves the money by one step, in which so much is committed per year.
-// The flows are those of [Simulator.build].
+// advance moves the money by one step, with the given commitments per year. The
+// flows are those of [Simulator.build].
 func (f *follower) advance(spend, dt float64) {
 	wanted := 0.0
 	for k := range f.build.drain {
@@ -145,7 +145,7 @@ func (f *follower) advance(spend, dt float64) {
 	}
 }
 
-// ready is what a line of building has ready for service, EUR bn a year.
+// ready is what a line has ready for service, in EUR bn a year.
 func (f *follower) ready(k int) float64 {
 	return float64((f.at[k][Third] + f.at[k][GridLimited]) * f.build.drain[k])
 }
@@ -161,7 +161,7 @@ func (f *follower) construct(at *[Stages]float64, k int, arrives, grid, dt float
 	f.wear(at, enters, f.life[k], dt)
 }
 
-// wear puts money into service and takes out what is worn.
+// wear puts money into service and removes what is worn out.
 func (f *follower) wear(at *[Stages]float64, enters, life, dt float64) {
 	worn := at[Working] / life
 	at[Working] += float64(dt * (enters - worn))

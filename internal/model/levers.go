@@ -22,14 +22,13 @@ const (
 	Innovators
 )
 
-// Levers is what a visitor sets, in the units in which links hold it. Package
-// scenario gives ranges, defaults and names; the model accepts any value in
-// those ranges.
+// Levers is what a visitor sets, in the units of links. Package scenario has
+// ranges, defaults and names; the model accepts any value in those ranges.
 type Levers struct {
 	EnvelopeBn     float64    // EUR bn, announced, public and private
 	PublicPercent  float64    // % of the envelope
 	ArrivalPercent float64    // % of pledged private money that arrives
-	SplitTenths    [4]int     // tenths of a percent by Kind, sum 1000 at most; the rest does nothing
+	SplitTenths    [4]int     // tenths of a percent by Kind, sum 1000 at most; the rest has no effect
 	Sites          int        // gigafactory sites
 	FromYear       float64    // year of the first commitments
 	CommitYears    float64    // years over which money is committed
@@ -37,7 +36,7 @@ type Levers struct {
 	GridGW         float64    // GW a year of new connections for the programme
 	Pace           [4]float64 // ratio by Profile
 	LeasePercent   float64    // % of AI equipment that firms lease
-	Aim            Aim        // replaces Pace where set
+	Aim            Aim        // replaces Pace if set
 	Horizon        int        // last year shown
 }
 

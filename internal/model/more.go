@@ -3,8 +3,8 @@ package model
 import "aicontinent/internal/evidence"
 
 // RunMore is [Simulator.RunYears] with more money than the levers say, in EUR bn by
-// Kind: the envelope grows by all of it, and what each line had it keeps.
-// Shares in tenths of a percent could not say that exactly.
+// Kind. The envelope grows by all of it, and each line keeps what it had. Shares in
+// tenths of a percent could not express this exactly.
 func (s *Simulator) RunMore(l *Levers, p *evidence.Parameters, more [4]float64) *Trajectory {
 	s.more = more
 	t := s.RunYears(l, p)
@@ -17,8 +17,8 @@ func (s *Simulator) envelope(l *Levers) float64 {
 	return l.EnvelopeBn + s.more[0] + s.more[1] + s.more[2] + s.more[3]
 }
 
-// enlarge gives the lines their shares of an envelope that grew from one to
-// another size.
+// enlarge sets the shares of the lines in an envelope that has grown from one size
+// to another.
 func (b *builder) enlarge(from, to float64, more *[4]float64) {
 	if from == to {
 		return

@@ -2,8 +2,8 @@ package model
 
 import "math"
 
-// Normal is the probability that a standard normal number is below z. Far below
-// zero it keeps its digits.
+// Normal is the probability that a standard normal number is below z. It keeps its
+// precision far below zero.
 func Normal(z float64) float64 { return float64(erfc(-z*math.Sqrt2/2) / 2) }
 
 // erfc is the complementary error function, with the same bits on every
@@ -34,8 +34,8 @@ func erfc(x float64) float64 {
 	return 0 // less than 1e-295
 }
 
-// tail is erfc where it is nearly exp(-x²)/x. The square is exact for the
-// leading bits of x, so that exp gets no rounded argument.
+// tail is erfc where it is nearly exp(-x²)/x. The square is exact for the leading
+// bits of x, so the argument of exp is not rounded.
 func tail(x float64, above, below []float64) float64 {
 	s := 1 / float64(x*x)
 	z := math.Float64frombits(math.Float64bits(x) &^ (1<<32 - 1))
@@ -52,7 +52,7 @@ func horner(c []float64, x float64) float64 {
 	return sum
 }
 
-const erfAtOne = 8.45062911510467529297e-01 // about erf(1): what the range around 1 starts from
+const erfAtOne = 8.45062911510467529297e-01 // about erf(1), the base of the range around 1
 
 var (
 	erfcNear = []float64{1.28379167095512558561e-01, -3.25042107247001499370e-01, -2.84817495755985104766e-02,
@@ -79,5 +79,5 @@ var (
 // bits on every processor.
 func Logit(share float64) float64 { return log(share / (1 - share)) }
 
-// Logistic is the share that has a logit.
+// Logistic is the share with a given logit.
 func Logistic(x float64) float64 { return 1 / (1 + exp(-x)) }

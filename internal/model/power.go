@@ -1,9 +1,9 @@
 package model
 
-// power gives x to a fixed exponent for an x that grows, as adoption does. It
-// holds the power of an anchor near x and makes a binomial series of the rest;
-// x leaves an anchor for the next, which is a product away. So it needs neither
-// exponential nor logarithm, a third of what the general function takes.
+// power computes x to a fixed exponent for an x that grows, as adoption does. It
+// keeps the power of an anchor near x and uses a binomial series for the rest. When
+// x leaves an anchor, the next one is a single product away. It needs neither
+// exponential nor logarithm, and takes a third of the time of the general function.
 type power struct {
 	anchor, inverse, value float64
 	end                    float64 // where the next anchor begins
@@ -12,8 +12,8 @@ type power struct {
 	t1, t2, t3, t4, t5, t6 float64 // terms of the series
 }
 
-// spacing is the distance of anchors, as a share of x: half of it to the
-// seventh, times the next term of the series, is 1e-17.
+// spacing is the distance of anchors, as a share of x: the seventh power of half of
+// it, times the next term of the series, is 1e-17.
 const spacing = 1.0 / 64
 
 // newPower begins at a positive x.
@@ -28,9 +28,9 @@ func newPower(x, exponent float64) power {
 	return w
 }
 
-// from gives how far a positive x, which is not less than at the call before,
-// is from its anchor, as a share of that. It and at are small enough to be
-// inlined, which one function would not be.
+// from returns the distance of a positive x from its anchor, as a share of the
+// anchor. x must not be less than at the previous call. from and at are small
+// enough to be inlined, which a single function would not be.
 func (w *power) from(x float64) float64 {
 	if x > w.end {
 		w.advance(x)
@@ -38,7 +38,7 @@ func (w *power) from(x float64) float64 {
 	return float64(x*w.inverse) - 1
 }
 
-// at is the power of x, which is so far from its anchor.
+// at is the power of x at a distance from its anchor.
 func (w *power) at(d float64) float64 {
 	series := w.t4 + float64(d*(w.t5+float64(d*w.t6)))
 	series = w.t1 + float64(d*(w.t2+float64(d*(w.t3+float64(d*series)))))

@@ -7,14 +7,14 @@ const (
 	secondsOf90Days = 90 * 86400
 )
 
-// Simulator runs scenarios. It keeps its memory, the terms of time and the
-// counterfactual between runs, so that a run after the first allocates nothing
-// and a changed split costs half a run. The zero value is ready. It is not
-// safe for use by several goroutines at once.
+// Simulator runs scenarios. It keeps its memory, the terms of time and the path
+// without the programme between runs, so that a run after the first allocates
+// nothing and a changed split costs half a run. The zero value is ready. It is not
+// safe for concurrent use.
 type Simulator struct {
 	stepsPerYear int // 0 means StepsPerYear
 	dt           float64
-	stride       int // steps between those that are kept
+	stride       int // steps between those that are stored
 
 	trajectory    Trajectory
 	ticks         []tick
@@ -22,26 +22,25 @@ type Simulator struct {
 	with, without []moment   // of the two paths
 	more          [4]float64 // EUR bn by Kind beyond the levers: see RunMore
 
-	parameters evidence.Parameters // that the ticks were made for
-	timing     [2]float64          // FromYear and CommitYears that weights were made for
-	pace       [4]float64          // with lease and stride, that Without was run for
+	parameters evidence.Parameters // for which the ticks were computed
+	timing     [2]float64          // FromYear and CommitYears for which weights were computed
+	pace       [4]float64          // with lease and stride, for which Without was computed
 	lease      float64
 	baseStride int
 	haveClock  bool
 	haveBase   bool
 }
 
-// Run simulates the levers under the parameters, with the programme and
-// without it. The trajectory is the simulator's own: the next run overwrites
-// it.
+// Run simulates the levers with the parameters, with the programme and without it.
+// The trajectory belongs to the simulator: the next run overwrites it.
 func (s *Simulator) Run(l *Levers, p *evidence.Parameters) *Trajectory {
 	s.prepare(l, p)
 	return s.run(l, p, 1)
 }
 
-// RunYears is [Simulator.Run] for those who run the model thousands of times
-// and look at whole years alone: it gives the same bits there, and leaves what
-// lies between undefined.
+// RunYears is [Simulator.Run] for callers that run the model thousands of times and
+// need only whole years: these have the same bits, and the steps between are
+// undefined.
 func (s *Simulator) RunYears(l *Levers, p *evidence.Parameters) *Trajectory {
 	s.prepare(l, p)
 	return s.run(l, p, s.stepsPerYear)
@@ -95,12 +94,13 @@ func (s *Simulator) prepare(l *Levers, p *evidence.Parameters) {
 	}
 }
 
-// highestPace bounds the common pace that an aim may ask for.
+// highestPace is the highest common pace for an aim.
 const highestPace = 8
 
 // seek finds the common pace at which adoption meets the aim in its year, by
-// bisection to 1e-6, and leaves the run at that pace in the trajectory. An aim
-// out of reach takes the pace that comes nearest, one that is met already none.
+// bisection to 1e-6, and leaves the run at that pace in the trajectory. For an aim
+// out of reach it is the pace that comes nearest, and for one that is already met
+// it is zero.
 func (s *Simulator) seek(l *Levers, p *evidence.Parameters) {
 	t := &s.trajectory
 	steps := (l.Aim.Year-FirstYear)*s.stepsPerYear + 1

@@ -2,8 +2,8 @@ package model
 
 import "aicontinent/internal/evidence"
 
-// tick holds the terms of one step that depend on time and parameters alone:
-// all that a step reads lies side by side.
+// tick has the terms of one step that depend only on time and parameters, next to
+// each other in memory.
 type tick struct {
 	machine     float64 // H100e per MW of new machines, times dt
 	baseMW      float64 // MW without the programme
@@ -21,10 +21,11 @@ type tick struct {
 	electricity float64 // TWh a year without the programme
 }
 
-// prepareTime makes the ticks for a set of parameters. What grows by a constant rate
-// takes one product a step, a tenth of an exponential; over 128 steps it strays
-// by 1e-14 at most. The distance to a frontier that grows at another rate is a
-// straight line, so that neither it nor closeness needs a function a step.
+// prepareTime computes the ticks for a set of parameters. A quantity with a
+// constant growth rate takes one product per step, a tenth of the time of an
+// exponential; over 128 steps its error is at most 1e-14. The distance to a
+// frontier with another growth rate is linear, so neither it nor closeness needs a
+// function per step.
 func (s *Simulator) prepareTime(p *evidence.Parameters) {
 	dt := s.dt
 	machine, machineBy := p[evidence.H100ePerMW2024]*dt, exp(p[evidence.PerfPerWattGrowth]*dt)

@@ -9,7 +9,7 @@ const (
 	Steps        = Years*StepsPerYear + 1 // states, both ends included
 )
 
-// What the second survey observed: adoption follows the surveys until then, in
+// The result of the second survey: adoption follows the surveys until then, in
 // every scenario and draw, and levers act on it from then on.
 const (
 	SurveyYear = 2025

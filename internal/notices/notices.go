@@ -1,6 +1,6 @@
-// Package notices holds the licences of all that is in the programs of this
-// repository and was written elsewhere: as a list, and as one text that goes
-// with the programs.
+// Package notices has the licences of everything in the programs of this repository
+// that was written elsewhere: as a list, and as one text that accompanies the
+// programs.
 package notices
 
 import _ "embed"
@@ -12,12 +12,12 @@ import _ "embed"
 //go:embed licences.txt
 var Text []byte
 
-// Component is a piece of software, or a font, that programs hold.
+// Component is a piece of software or a font in the programs.
 type Component struct {
-	Name    string // a module's path, or what it is called
-	Version string // empty where the toolchain of the build decides it
-	Licence string // by the names of SPDX, with AND between several
-	// In which of the programs it is: the server, the browser's, and the light
-	// one of embeds.
+	Name    string // a module's path, or another name
+	Version string // empty if the toolchain of the build decides it
+	Licence string // SPDX identifiers, joined by AND
+	// The programs that contain it: the server, the browser's, and the light one of
+	// embeds.
 	Server, Browser, Light bool
 }

@@ -1,8 +1,8 @@
 // Package outcome is the one table of the outcomes that the calculator reports:
 // what each is in the model, what links and figures call it, and what people read.
 // The map, the result strip, influence, questions, comparisons, cards, the terminal
-// and the API take their outcomes from it. How numbers are written is in package
-// view. The package is fmt-free and keeps to Go 1.21, as what embeds share does.
+// and the API take their outcomes from it. Package view writes their numbers. The
+// package is fmt-free and keeps to Go 1.21, since embeds share it.
 package outcome
 
 import (
@@ -16,17 +16,18 @@ import (
 type Outcome struct {
 	ID     string // in links, and of its figure
 	Column string // of model.Columns: what the map, the strip and influence show
-	Asked  string // of model.Columns: what questions and comparisons show, where that is another
+	Asked  string // of model.Columns: what questions and comparisons show, if that is another column
 	Less   bool   // less of it is better
 
 	Short locale.Text // on a button
-	Label locale.Text // over its number in the strip, where that is not the short name
+	Label locale.Text // over its number in the strip, if that is not the short name
 	Name  locale.Text // within a sentence
 	Title locale.Text // in a menu, or at the head of a row or figure
-	Best  locale.Text // what the best split is for, within a sentence
+	Best  locale.Text // what the best split is best for, within a sentence
 }
 
-// The places of the outcomes in [All], which is in the order of the page's figures.
+// The indices of the outcomes in [All], which is in the order of the page's
+// figures.
 const (
 	Adoption = iota
 	Capacity
@@ -40,10 +41,10 @@ const (
 )
 
 // Asking is the order in which questions and comparisons offer the outcomes; the
-// first is what is asked about at first.
+// first is the default.
 var Asking = [Count]int{GDP, Adoption, Capacity, Balance, Jobs, Compute, Energy, Frontier}
 
-// Index gives the place of an outcome in [All] by its ID.
+// Index returns the index of an outcome in [All] by its ID.
 func Index(id string) (int, bool) {
 	for i := range All {
 		if All[i].ID == id {
@@ -69,8 +70,8 @@ func (o *Outcome) Better(a, b float64) bool {
 	return a > b
 }
 
-// Beaten gives the share of values that are worse than one of the outcome. What
-// differs by less than rounding makes is not worse.
+// Beaten returns the share of values of the outcome that are worse than a given
+// one. Differences within the rounding error do not count.
 func (o *Outcome) Beaten(values []float64, v float64) float64 {
 	n := 0
 	hair := float64(1e-9 * math.Abs(v))
@@ -82,7 +83,7 @@ func (o *Outcome) Beaten(values []float64, v float64) float64 {
 	return float64(n) / float64(max(len(values), 1))
 }
 
-// Of gives the outcome of a run in a year.
+// Of returns the outcome of a run in a year.
 func (o *Outcome) Of(t *model.Trajectory, year int) float64 {
 	for i := range All {
 		if o == &All[i] {
@@ -92,7 +93,7 @@ func (o *Outcome) Of(t *model.Trajectory, year int) float64 {
 	return 0
 }
 
-// At gives the outcome at a place of [All] of a run, at a step.
+// At returns the outcome with an index of [All] at a step of a run.
 func At(o int, t *model.Trajectory, step int) float64 { return columns[o](t, step) }
 
 // columns are the outcomes' functions in model.Columns.
@@ -103,8 +104,8 @@ var columns = func() (of [Count]func(*model.Trajectory, int) float64) {
 	return of
 }()
 
-// ColumnOf gives the place of a column in model.Columns by its name; 0 where there
-// is none, which a test rules out for those of [All].
+// ColumnOf returns the index of a column in model.Columns by its name, or 0 if
+// there is none, which a test excludes for those of [All].
 func ColumnOf(name string) int {
 	for i := range model.Columns {
 		if model.Columns[i].Name == name {

@@ -2,7 +2,7 @@ package outcome
 
 import "aicontinent/internal/locale"
 
-// All are the outcomes. Every run of a map gives all of them.
+// All are the outcomes. Every run of a map computes all of them.
 var All = [Count]Outcome{
 	Adoption: {
 		ID: "adoption", Column: "adoption",

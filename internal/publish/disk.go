@@ -7,11 +7,11 @@ import (
 	"aicontinent/internal/atomicfile"
 )
 
-// disk is every call that changes something, so that tests can have each of
-// them fail.
+// disk has every call that changes something, so that tests can make each of them
+// fail.
 type disk interface {
 	mkdir(name string) error
-	write(name string, content []byte) error // whole and on the disk when it returns
+	write(name string, content []byte) error // complete and on the disk when it returns
 	rename(from, to string) error
 	syncDir(name string) error
 	removeAll(name string) error

@@ -1,8 +1,8 @@
-// Package publish puts files into a folder that is being served meanwhile.
-// Everything that changes is first written beside what is there, and only when
-// all of it is whole and on the disk does it take its place, by renaming: a
-// full disk, an interruption or a power cut before that changes nothing, and
-// one during it leaves whole files only, which the next run completes.
+// Package publish puts files into a folder that is being served. Everything that
+// changes is first written beside the existing files. Only when all of it is
+// complete and on the disk is it renamed into place: a full disk, an interruption
+// or a power cut before that changes nothing, and one during the renaming leaves
+// complete files only, which the next run finishes.
 package publish
 
 import (
@@ -18,8 +18,8 @@ import (
 	"aicontinent/internal/atomicfile"
 )
 
-// stagingName is the folder, inside the published one, of the lock and of what
-// is not yet in its place. It is there only while a process is at work.
+// stagingName is the folder, inside the published one, for the lock and for files
+// that are not in their place yet. It exists only while a process is publishing.
 const stagingName = ".export"
 
 // Folder is a folder into which one process publishes.
@@ -30,12 +30,12 @@ type Folder struct {
 	names        []string        // staged, in order
 	staged       map[string]bool // the same
 	folders      map[string]bool // made in the staging folder
-	isNew        bool            // whether dir was made here
+	isNew        bool            // whether Open made dir
 }
 
-// Open prepares to publish into a folder, made if need be, and keeps other
-// processes from doing so. What a process that died left unfinished there is
-// removed.
+// Open prepares to publish into a folder, which it makes if necessary, and keeps
+// other processes from publishing there. It removes what a process that died left
+// unfinished.
 func Open(dir string) (*Folder, error) { return open(dir, system{}) }
 
 func open(dir string, d disk) (*Folder, error) {
@@ -61,7 +61,7 @@ func open(dir string, d disk) (*Folder, error) {
 
 const lockName = "lock"
 
-// lockIn makes a folder and locks the file in it that stands for it.
+// lockIn makes a folder and locks a file in it on its behalf.
 func lockIn(folder string) (atomicfile.Locked, error) {
 	for {
 		if err := os.Mkdir(folder, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
@@ -72,14 +72,14 @@ func lockIn(folder string) (atomicfile.Locked, error) {
 			return atomicfile.Locked{}, fmt.Errorf("%s is no folder, and is needed for one: remove it", folder)
 		}
 		lock, err := atomicfile.Lock(filepath.Join(folder, lockName), 0o644)
-		// The process before may have removed the folder in between.
+		// The previous process may have removed the folder in between.
 		if !errors.Is(err, fs.ErrNotExist) {
 			return lock, err
 		}
 	}
 }
 
-// clean removes what is not of this process.
+// clean removes what other processes left.
 func (f *Folder) clean() error {
 	folder := filepath.Join(f.dir, stagingName)
 	entries, err := os.ReadDir(folder)
@@ -91,17 +91,17 @@ func (f *Folder) clean() error {
 	return err
 }
 
-// Close ends the work: what was not committed is dropped.
+// Close ends the work and drops what was not committed.
 func (f *Folder) Close() error {
 	err := errors.Join(
 		f.disk.removeAll(f.staging),
-		f.disk.removeAll(f.lock.Name()), // while it is locked, so that nobody else has it
+		f.disk.removeAll(f.lock.Name()), // while it is locked, so that no other process uses it
 		f.disk.removeAll(filepath.Dir(f.staging)))
 	return errors.Join(err, f.lock.Close())
 }
 
-// Holds reports whether the folder has a file of this name, given with slashes,
-// whose content is right. What is no regular file is never right.
+// Holds reports whether the folder has a regular file of this name, given with
+// slashes, whose content is right.
 func (f *Folder) Holds(name string, right func([]byte) bool) bool {
 	path := f.path(f.dir, name)
 	info, err := os.Lstat(path)
@@ -112,8 +112,8 @@ func (f *Folder) Holds(name string, right func([]byte) bool) bool {
 	return err == nil && right(content)
 }
 
-// Put stages a file, named with slashes, unless the folder has it with this
-// very content.
+// Put stages a file, named with slashes, unless the folder has it with the same
+// content.
 func (f *Folder) Put(name string, content []byte) error {
 	if !filepath.IsLocal(filepath.FromSlash(name)) {
 		return fmt.Errorf("%q is no name of a file in %s", name, f.dir)
@@ -138,7 +138,7 @@ func (f *Folder) path(folder, name string) string {
 	return filepath.Join(folder, filepath.FromSlash(name))
 }
 
-// makeFolder makes a folder, and those above it, in the staging folder.
+// makeFolder makes a folder and its parents in the staging folder.
 func (f *Folder) makeFolder(name string) error {
 	if name == "." || f.folders[name] {
 		return nil
@@ -153,9 +153,9 @@ func (f *Folder) makeFolder(name string) error {
 	return nil
 }
 
-// Commit puts everything staged in its place, in the order in which it was
-// staged. Where the published folder lacks a whole folder, that one appears at
-// once with all that is in it.
+// Commit renames everything that was staged into place, in the order of staging. If
+// the published folder lacks a whole folder, that folder appears at once with its
+// content.
 func (f *Folder) Commit() error {
 	for folder := range f.folders {
 		if err := f.disk.syncDir(filepath.Join(f.staging, folder)); err != nil {
@@ -189,7 +189,7 @@ func (f *Folder) Commit() error {
 	return nil
 }
 
-// firstMissing gives the first of the folders on the way to a file that the
+// firstMissing returns the first of the folders on the path of a file that the
 // published folder lacks, or the file itself.
 func (f *Folder) firstMissing(name string) string {
 	for i := range name {

@@ -1,5 +1,5 @@
-// Package qr draws QR codes. The same text gives the same drawing. It is for the
-// server and the export: no program in a browser has it.
+// Package qr draws QR codes. The same text gives the same drawing. Only the server
+// and the export use it: no program in a browser contains it.
 package qr
 
 import (
@@ -13,9 +13,9 @@ import (
 // quiet is the empty margin that readers of codes need, in modules.
 const quiet = 4
 
-// SVG draws the code of a text, black on white whatever the page's colours, since
-// many readers take no other. The label is what the picture says. It fails where
-// the text is too long for a code.
+// SVG draws the code of a text, black on white whatever the page's colours, because
+// many readers require that. The label describes the picture for screen readers. It
+// fails if the text is too long for a code.
 func SVG(text, label string) (*markup.Node, error) {
 	code, err := encoder.EncodeText(text, encoder.Medium)
 	if err != nil {
@@ -27,13 +27,13 @@ func SVG(text, label string) (*markup.Node, error) {
 		markup.El("path", markup.A("d", string(outline(code))), markup.A("fill", "#000"))), nil
 }
 
-// outline is the path of the dark modules, those beside each other in one piece.
+// outline is the path of the dark modules, with adjacent ones joined.
 func outline(code *encoder.QrCode) []byte {
 	var path []byte
 	for y := range code.Size() {
 		for x := 0; x < code.Size(); x++ {
 			from := x
-			for code.Module(x, y) { // which is false beyond the edge
+			for code.Module(x, y) { // Module is false beyond the edge
 				x++
 			}
 			if x == from {

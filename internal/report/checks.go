@@ -9,9 +9,9 @@ import (
 	"aicontinent/internal/evidence"
 )
 
-// Backtest says how well the model would have forecast the survey of 2025, and
-// how well every simple rule would: for the EU, then for the member states.
-// Errors are in points; those of states are means of absolute ones.
+// Backtest says how well the model would have forecast the survey of 2025, and how
+// well every simple rule would have: for the EU, then for the member states. Errors
+// are in points; those of states are means of absolute errors.
 func Backtest() *List {
 	l := &List{
 		Columns: []string{"scope", "fitted_to", "forecast_of", "method", "percent", "error", "error_against_older_list", "within_3_points", "of"},
@@ -28,11 +28,11 @@ func Backtest() *List {
 	return l
 }
 
-// rounded keeps the digits that are the same on every processor: package
-// backtest uses the mathematics of the library.
+// rounded keeps the digits that are the same on every processor, because package
+// backtest uses mathematical functions of the library.
 func rounded(v float64) float64 { return math.Round(v*1e6) / 1e6 }
 
-// Forecasts is the ledger, with scores where outturns are known.
+// Forecasts is the ledger, with scores for known outturns.
 func Forecasts() *List {
 	l := &List{Columns: []string{
 		"id", "quantity", "geo", "unit", "question", "filed", "model", "central", "p05", "p95", "chance", "due", "note", "outturn", "published", "source", "hit", "score",
@@ -52,8 +52,8 @@ func Forecasts() *List {
 	return l
 }
 
-// Anchors puts figures that others have published beside the model's own for the
-// plan as announced.
+// Anchors compares published figures of others with the model's own for the plan as
+// we read it.
 func Anchors() *List {
 	l := &List{Columns: []string{
 		"quantity", "scope", "year", "published", "source", "note", "unit", "published_low", "published_high", "ours", "ours_p05", "ours_p95", "place",

@@ -11,22 +11,22 @@ import (
 
 // Comparison is two scenarios in one year, side by side.
 type Comparison struct {
-	A, B Run // whose trajectories are of two simulators
+	A, B Run // their trajectories must be from two simulators
 	Year int
 
-	// Works are those of A and B, with the same draws all done, on Year. Both
-	// are nil for a comparison without chances.
+	// WorkA and WorkB are the finished work on A and B with the same draws,
+	// covering Year. Both are nil for a comparison without chances.
 	WorkA, WorkB *uncertainty.Work
 }
 
-// Compared is one outcome of a comparison. The pointers are nil where there is
-// no such number: a year that never comes, or no draws.
+// Compared is one outcome of a comparison. A pointer is nil if there is no such
+// number: a year that does not happen, or no draws.
 type Compared struct {
 	Outcome       string   `json:"outcome"`
 	Unit          string   `json:"unit"`
 	A             *float64 `json:"a"`
 	B             *float64 `json:"b"`
-	Difference    *float64 `json:"difference"` // B less A, as on the compare page
+	Difference    *float64 `json:"difference"` // B minus A, as on the compare page
 	DifferenceP05 *float64 `json:"difference_p05,omitempty"`
 	DifferenceP25 *float64 `json:"difference_p25,omitempty"`
 	DifferenceP50 *float64 `json:"difference_p50,omitempty"`
@@ -36,8 +36,7 @@ type Compared struct {
 	BExceedsA     *float64 `json:"b_exceeds_a,omitempty"`
 }
 
-// Outcomes compares every column of the model, and the two years of the
-// headline.
+// Outcomes compares every column of the model, and the two years of the headline.
 func (c Comparison) Outcomes() []Compared {
 	a, b := c.A.Trajectory, c.B.Trajectory
 	var list []Compared
@@ -74,7 +73,7 @@ func comparedYears(name string, a, b func() (int, bool)) Compared {
 	return one
 }
 
-// known is a number; nil where it is none.
+// known is a number, or nil for NaN.
 func known(v float64) *float64 {
 	if v != v {
 		return nil
@@ -87,8 +86,8 @@ func number(n int) *float64 {
 	return &v
 }
 
-// JSON writes one object: model, the two links, year and outcomes, and with
-// bands what they rest on.
+// JSON writes one object: model, the two links, year and outcomes, and with bands
+// their sample.
 func (c Comparison) JSON(w io.Writer) error {
 	out := struct {
 		Model string `json:"model"`
@@ -104,7 +103,7 @@ func (c Comparison) JSON(w io.Writer) error {
 	return encode(w, out)
 }
 
-// cells gives an outcome's numbers in order, of those that the comparison has.
+// cells returns an outcome's numbers in order, as far as the comparison has them.
 func (c Comparison) cells(o Compared, format func(float64) string) []string {
 	list := []*float64{o.A, o.B, o.Difference}
 	if c.WorkA != nil {
@@ -119,7 +118,7 @@ func (c Comparison) cells(o Compared, format func(float64) string) []string {
 	return cells
 }
 
-// CSV writes one row an outcome; a cell is empty where there is no number.
+// CSV writes one row per outcome; a cell is empty if there is no number.
 func (c Comparison) CSV(w io.Writer) error {
 	out := csv.NewWriter(w)
 	head := []string{"outcome", "unit", "a", "b", "difference"}
@@ -129,7 +128,7 @@ func (c Comparison) CSV(w io.Writer) error {
 		}
 		head = append(head, "a_exceeds_b", "b_exceeds_a")
 	}
-	out.Write(head) // an error stays in out and is given by Error
+	out.Write(head) // csv.Writer keeps an error, which Error returns
 	for _, o := range c.Outcomes() {
 		out.Write(append([]string{o.Outcome, o.Unit}, c.cells(o, digits)...))
 	}

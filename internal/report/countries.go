@@ -22,9 +22,9 @@ func CountriesColumns() []string {
 	return columns
 }
 
-// Countries is adoption in the EU and, through it, in each member state: what was
-// observed, then each year to the model's last with its range. The work is the
-// scenario's, done, for every year.
+// Countries is adoption in the EU and, derived from it, in each member state: what
+// was observed, then each year up to the model's last with its range. The work is
+// the scenario's, finished, for every year.
 func Countries(run Run, work *uncertainty.Work) *List {
 	l := &List{
 		Columns: CountriesColumns(),
@@ -50,7 +50,7 @@ func Countries(run Run, work *uncertainty.Work) *List {
 	return l
 }
 
-// CountriesTable is [Countries] for a terminal: a few years stand for all.
+// CountriesTable is [Countries] for a terminal, with only a few years.
 func CountriesTable(all *List) *List {
 	few := &List{Above: all.Above}
 	var keep []int

@@ -8,14 +8,14 @@ import (
 	"aicontinent/internal/lease"
 )
 
-// Lease is a firm's own question, lease or buy, with its answer.
+// Lease is the question of lease or buy with its answer.
 type Lease struct {
 	Terms   lease.Terms
-	Ignored []string // keys of the query that have no meaning here
+	Ignored []string // unknown keys of the query
 }
 
-// LeaseMonth is what is paid in a month, in EUR after tax; what comes in counts
-// as less than zero. TiedUp is what has not come back of the buyer's price.
+// LeaseMonth is what is paid in a month, in EUR after tax; income is negative.
+// TiedUp is the part of the buyer's price that has not been recovered.
 type LeaseMonth struct {
 	Month  int     `json:"month"`
 	Lease  float64 `json:"lease"`
@@ -31,7 +31,8 @@ func leaseMonths(c lease.Costs) []LeaseMonth {
 	return list
 }
 
-// JSON writes one object: the terms, both costs, what decides, and the months.
+// JSON writes one object: the terms, both costs, the residual value at which they
+// are equal, and the months.
 func (l Lease) JSON(w io.Writer) error {
 	t, c := l.Terms, lease.Of(l.Terms)
 	return encode(w, struct {
@@ -55,7 +56,7 @@ func (l Lease) JSON(w io.Writer) error {
 // CSV writes one row a month.
 func (l Lease) CSV(w io.Writer) error {
 	c := csv.NewWriter(w)
-	c.Write([]string{"month", "lease", "buy", "tied_up"}) // an error stays in c and is given by Error
+	c.Write([]string{"month", "lease", "buy", "tied_up"}) // csv.Writer keeps an error, which Error returns
 	for _, m := range leaseMonths(lease.Of(l.Terms)) {
 		c.Write([]string{strconv.Itoa(m.Month), digits(m.Lease), digits(m.Buy), digits(m.TiedUp)})
 	}
@@ -63,7 +64,7 @@ func (l Lease) CSV(w io.Writer) error {
 	return c.Error()
 }
 
-// Table writes the answer for a terminal, with what it is not.
+// Table writes the answer for a terminal, and what it leaves out.
 func (l Lease) Table(w io.Writer) error {
 	c := lease.Of(l.Terms)
 	tab := newGrid(w)

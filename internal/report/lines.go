@@ -17,16 +17,16 @@ type Lines struct {
 	Outcome  int // of lines.Outcomes
 	Year     int
 	Parts    lines.Parts
-	Ignored  []string // keys of the query that have no meaning here
+	Ignored  []string // unknown keys of the query
 }
 
-// NewLines shares out an outcome of lines.Outcomes in a year.
+// NewLines divides an outcome of lines.Outcomes in a year.
 func NewLines(s scenario.Scenario, outcome, year int) Lines {
 	p := s.Parameters()
 	return Lines{Scenario: s, Outcome: outcome, Year: year, Parts: lines.Share(s, &p, outcome, year)}
 }
 
-// LineRow is one line of the money. The share of an effect of nothing is null.
+// LineRow is one line of the money. Its share is null if the effect is zero.
 type LineRow struct {
 	Line          string   `json:"line"`
 	ShareOfMoney  float64  `json:"share_of_money"`
@@ -48,8 +48,8 @@ func (l Lines) Rows() []LineRow {
 	return list
 }
 
-// Finding says in words which lines do most for their money; empty where none
-// can be told.
+// Finding says in words which lines have the largest effect for their money, or is
+// empty if that is not known.
 func (l Lines) Finding() string {
 	few, money, effect, ok := l.Parts.Few()
 	if !ok {
@@ -89,7 +89,7 @@ func (l Lines) JSON(w io.Writer) error {
 // CSV writes one row a line.
 func (l Lines) CSV(w io.Writer) error {
 	c := csv.NewWriter(w)
-	c.Write([]string{"line", "share_of_money", "euros_bn", "effect", "share_of_effect"}) // an error stays in c and is given by Error
+	c.Write([]string{"line", "share_of_money", "euros_bn", "effect", "share_of_effect"}) // csv.Writer keeps an error, which Error returns
 	for _, row := range l.Rows() {
 		part := ""
 		if row.ShareOfEffect != nil {

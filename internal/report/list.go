@@ -10,9 +10,8 @@ import (
 	"strconv"
 )
 
-// List is a table of records, for terminals, files and the API alike. A cell is
-// a string, an int, a bool or a float64; nil, or a number that is none, is a
-// cell without a value.
+// List is a table of records, for terminals, files and the API. A cell is a string,
+// an int, a bool or a float64; nil and NaN are cells without a value.
 type List struct {
 	Columns []string
 	Rows    [][]any
@@ -49,8 +48,8 @@ func (l *List) CSV(w io.Writer) error {
 	return c.Error()
 }
 
-// JSON writes an array of objects, whose keys are in the order of the columns;
-// a cell without a value is null.
+// JSON writes an array of objects, whose keys are in the order of the columns. A
+// cell without a value is null.
 func (l *List) JSON(w io.Writer) error {
 	var b bytes.Buffer
 	b.WriteString("[")
@@ -82,7 +81,7 @@ func (l *List) JSON(w io.Writer) error {
 // Table writes the list for a terminal, numbers with five digits.
 func (l *List) Table(w io.Writer) error {
 	for _, line := range l.Above {
-		io.WriteString(w, line+"\n") // the grid's Flush gives an error
+		io.WriteString(w, line+"\n") // the grid's Flush returns an error
 	}
 	tab := newGrid(w)
 	tab.line(l.Columns...)

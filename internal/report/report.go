@@ -1,5 +1,5 @@
-// Package report writes what follows from a scenario, and what the model rests
-// on, as tables, CSV and JSON: for terminals, files and the API alike.
+// Package report writes the outcomes of a scenario, and the data on which the model
+// rests, as tables, CSV and JSON, for terminals, files and the API.
 //
 // Numbers are written with the fewest digits that read back exactly.
 package report
@@ -15,24 +15,24 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Run is a scenario and what follows from it.
+// Run is a scenario with its outcomes.
 type Run struct {
 	Scenario   scenario.Scenario
 	Trajectory *model.Trajectory
-	Steps      bool               // every eighth of a year, not every year; not with Bands
-	Bands      *uncertainty.Bands // of every year, or of the horizon alone for the headline; nil for none
-	Ignored    []string           // keys of the link that set nothing, for JSON to name
+	Steps      bool               // every eighth of a year instead of every year; not with Bands
+	Bands      *uncertainty.Bands // of every year, or only of the horizon for the headline; nil for none
+	Ignored    []string           // unknown keys of the link, for JSON
 }
 
-// Simulate runs a scenario. The trajectory is the simulator's own: the next run
+// Simulate runs a scenario. The trajectory belongs to the simulator: the next run
 // overwrites it.
 func Simulate(simulator *model.Simulator, s scenario.Scenario) Run {
 	parameters := s.Parameters()
 	return Run{Scenario: s, Trajectory: simulator.Run(&s.Levers, &parameters)}
 }
 
-// Columns gives the names of the outcomes, without the year: those of
-// [model.Columns], each followed by its bands where they are wanted.
+// Columns returns the names of the outcomes, without the year: those of
+// [model.Columns], each followed by its bands if these are wanted.
 func Columns(bands bool) []string {
 	var names []string
 	for _, column := range model.Columns {
@@ -66,7 +66,7 @@ func (r Run) Headline(visit func(name string, v float64)) {
 	r.outcomes(r.Trajectory.Step(r.Scenario.Levers.Horizon), visit)
 }
 
-// rows gives the steps to be written.
+// rows returns the steps to be written.
 func (r Run) rows() []int {
 	stride := r.Trajectory.StepsPerYear
 	if r.Steps {
@@ -83,7 +83,7 @@ func (r Run) year(step int) float64 {
 	return model.FirstYear + float64(step)/float64(r.Trajectory.StepsPerYear)
 }
 
-// digits writes a number, or nothing where there is none.
+// digits writes a number, or nothing for NaN.
 func digits(v float64) string {
 	if v != v {
 		return ""
@@ -91,10 +91,10 @@ func digits(v float64) string {
 	return strconv.FormatFloat(v, 'g', -1, 64)
 }
 
-// CSV writes one row a year, with [Columns] after it.
+// CSV writes one row per year, with [Columns] after it.
 func (r Run) CSV(w io.Writer) error {
 	c := csv.NewWriter(w)
-	c.Write(append([]string{"year"}, Columns(r.Bands != nil)...)) // an error stays in c and is given by Error
+	c.Write(append([]string{"year"}, Columns(r.Bands != nil)...)) // csv.Writer keeps an error, which Error returns
 	for _, step := range r.rows() {
 		row := []string{digits(r.year(step))}
 		r.outcomes(step, func(_ string, v float64) { row = append(row, digits(v)) })
@@ -104,8 +104,8 @@ func (r Run) CSV(w io.Writer) error {
 	return c.Error()
 }
 
-// JSON writes one object: model, link, headline and series, and with bands
-// what they rest on.
+// JSON writes one object: model, link, headline and series, and with bands their
+// sample.
 func (r Run) JSON(w io.Writer) error {
 	t := r.Trajectory
 	out := struct {
@@ -132,7 +132,7 @@ func (r Run) JSON(w io.Writer) error {
 	return encode(w, out)
 }
 
-// orNothing is a number, or what JSON has for none.
+// orNothing is a number, or null for NaN.
 func orNothing(v float64) any {
 	if v != v {
 		return nil

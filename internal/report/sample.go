@@ -7,20 +7,20 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// sample says in JSON what bands rest on.
+// sample describes the draws behind bands in JSON.
 type sample struct {
 	Draws         int     `json:"draws"`
 	Seed          uint64  `json:"seed"`
-	Conditioned   bool    `json:"conditioned"`             // draws count by how well they agree with what was observed
-	Effective     float64 `json:"effective_draws"`         // how many draws that count the same would say as much
-	Unconditioned string  `json:"unconditioned,omitempty"` // why they count the same
+	Conditioned   bool    `json:"conditioned"`             // draws are weighted by how well they agree with the observations
+	Effective     float64 `json:"effective_draws"`         // effective sample size
+	Unconditioned string  `json:"unconditioned,omitempty"` // why they have equal weights
 }
 
 func sampleOf(s uncertainty.Sample, seed uint64) *sample {
 	return &sample{s.Draws, seed, s.Weighted(), s.Effective, reasons[s.Reason]}
 }
 
-// reasons say why draws count the same.
+// reasons say why draws have equal weights.
 var reasons = map[uncertainty.Reason]string{
 	uncertainty.Unasked:     "as asked",
 	uncertainty.Implausible: "these assumptions do not give what was observed",

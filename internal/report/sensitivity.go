@@ -12,21 +12,21 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Sensitivity is what one outcome of a scenario depends on in one year.
+// Sensitivity says what one outcome of a scenario depends on in one year.
 type Sensitivity struct {
 	Scenario  scenario.Scenario
 	Column    int // of model.Columns
 	Year      int
-	Draws     *uncertainty.Draws  // as whose the draws of shares count
+	Draws     *uncertainty.Draws  // whose weights the draws of shares have
 	Shares    *uncertainty.Shares // of the scenario's inputs
 	Tornado   *uncertainty.Tornado
-	Members   *uncertainty.Tornado // of the members of families; nil where nobody wants them
+	Members   *uncertainty.Tornado // of the members of families; nil if not wanted
 	Influence *uncertainty.Influence
-	Outcome   int // that Column is of the three works
+	Outcome   int // index of Column in the three works
 }
 
-// NewSensitivity begins the works on columns of model.Columns in a year: one
-// Sensitivity for each column, with the same works.
+// NewSensitivity begins the work on columns of model.Columns in a year: one
+// Sensitivity for each column, sharing the work.
 func NewSensitivity(s scenario.Scenario, columns []int, year, n int, draws *uncertainty.Draws, members bool) []Sensitivity {
 	shares, tornado := uncertainty.SharesOf(s, columns, year, n, draws), uncertainty.NewTornado(s, columns, year)
 	var each *uncertainty.Tornado
@@ -41,9 +41,9 @@ func NewSensitivity(s scenario.Scenario, columns []int, year, n int, draws *unce
 	return list
 }
 
-// Input is what an outcome depends on: a parameter or a family, with its part of the variance
-// and the outcome at its two ends, a member of a family alone, or a lever, with how far the outcome goes
-// over its whole range.
+// Input is something on which an outcome depends: a parameter or a family, with its
+// share of the variance and the outcome at its two ends, a single member of a
+// family, or a lever, with the range of the outcome over the lever's whole range.
 type Input struct {
 	Kind       string   `json:"kind"` // parameter, family, member or lever
 	ID         string   `json:"id"`
@@ -55,8 +55,8 @@ type Input struct {
 	Highest    float64  `json:"highest"`
 }
 
-// Parameters lists the uncertain parameters, the largest share first, a family as
-// one, followed by its members where these are wanted.
+// Parameters lists the uncertain parameters, the largest share first. A family is
+// one entry, followed by its members if these are wanted.
 func (s Sensitivity) Parameters() []Input {
 	var list []Input
 	base, member := s.Tornado.Base(s.Outcome), 0
@@ -90,7 +90,7 @@ func swung(kind, id string, base float64, t *uncertainty.Tornado, outcome, input
 	return Input{Kind: kind, ID: id, AtLow: known(low), AtHigh: known(high), Lowest: min(low, base, high), Highest: max(low, base, high)}
 }
 
-// Levers lists the levers, the one that moves the outcome most first.
+// Levers lists the levers, the one with the largest effect on the outcome first.
 func (s Sensitivity) Levers() []Input {
 	var list []Input
 	for i, c := range s.Influence.Controls() {
@@ -132,7 +132,7 @@ func (s Sensitivity) JSON(w io.Writer) error {
 	return encode(w, out)
 }
 
-// sample says what the shares rest on.
+// sample describes the draws behind the shares.
 func (s Sensitivity) sample() *sample {
 	of := sampleOf(s.Draws.Weights(s.Scenario.Overrides, make([]float64, s.Draws.Len())).Sample, s.Draws.Seed())
 	of.Draws, of.Effective = s.Shares.Runs(), s.Shares.Effective()
@@ -141,11 +141,11 @@ func (s Sensitivity) sample() *sample {
 
 func (s Sensitivity) name() string { return model.Columns[s.Column].Name }
 
-// CSV writes one row a parameter, then one a lever; a cell is empty where there
-// is no number.
+// CSV writes one row per parameter, then one per lever; a cell is empty if there is
+// no number.
 func (s Sensitivity) CSV(w io.Writer) error {
 	out := csv.NewWriter(w)
-	out.Write([]string{"kind", "id", "share", "share_error", "at_low", "at_high", "lowest", "highest"}) // an error stays in out and is given by Error
+	out.Write([]string{"kind", "id", "share", "share_error", "at_low", "at_high", "lowest", "highest"}) // csv.Writer keeps an error, which Error returns
 	for _, h := range append(s.Parameters(), s.Levers()...) {
 		row := []string{h.Kind, h.ID}
 		for _, v := range []*float64{h.Share, h.ShareError, h.AtLow, h.AtHigh, &h.Lowest, &h.Highest} {
@@ -164,8 +164,8 @@ func (s Sensitivity) CSV(w io.Writer) error {
 // mostShown is how many parameters the table shows.
 const mostShown = 15
 
-// Table writes what the outcome depends on for a terminal: the parameters with
-// the largest shares, and every lever.
+// Table writes for a terminal what the outcome depends on: the parameters with the
+// largest shares, and every lever.
 func (s Sensitivity) Table(w io.Writer) error {
 	tab := newGrid(w)
 	tab.line("model " + model.Version + ", " + nameOf(s.Scenario.Query()))

@@ -14,11 +14,11 @@ type grid struct{ *tabwriter.Writer }
 
 func newGrid(w io.Writer) grid { return grid{tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)} }
 
-func (g grid) line(cells ...string) { io.WriteString(g, strings.Join(cells, "\t")+"\n") } // Flush gives an error
+func (g grid) line(cells ...string) { io.WriteString(g, strings.Join(cells, "\t")+"\n") } // Flush returns an error
 
-// Table writes the scenario's outcomes at its horizon, one to a line, with and
-// without the plan side by side; with bands, the range that holds nine draws in
-// ten and their middle one stand between.
+// Table writes the scenario's outcomes at its horizon, one per line, with and
+// without the plan side by side; with bands, the median and the range of nine in
+// ten draws are between them.
 func (r Run) Table(w io.Writer) error {
 	t := r.Trajectory
 	figures := map[string]float64{}
@@ -93,7 +93,7 @@ const withoutSuffix = "_without"
 
 func isWithout(name string) bool { return strings.HasSuffix(name, withoutSuffix) }
 
-// short writes a number to five digits, or nothing where there is none.
+// short writes a number with five digits, or nothing for NaN.
 func short(v float64) string {
 	if v != v {
 		return ""

@@ -30,7 +30,7 @@ func TestParseComparison(t *testing.T) {
 	} {
 		p := scenario.ParseComparison(c.link)
 		if a, b := p.A.Scenario.Query(), p.B.Scenario.Query(); a != c.a || b != c.b {
-			t.Errorf("%s: A is %q and B %q", c.link, a, b)
+			t.Errorf("%s: A is %q and B %q, want %q and %q", c.link, a, b, c.a, c.b)
 		}
 		if got := p.Canonical(); got != c.canonical {
 			t.Errorf("%s: the one link is %q, want %q", c.link, got, c.canonical)
@@ -39,10 +39,10 @@ func TestParseComparison(t *testing.T) {
 			t.Errorf("%s: the query is %q, want %q", c.link, got, c.query)
 		}
 		if len(p.A.Problems) != c.problems[0] || len(p.B.Problems) != c.problems[1] || p.Year() != c.year {
-			t.Errorf("%s: problems %v, %v; year %d", c.link, p.A.Problems, p.B.Problems, p.Year())
+			t.Errorf("%s: problems %v, %v, year %d; want %v and %d", c.link, p.A.Problems, p.B.Problems, p.Year(), c.problems, c.year)
 		}
 		if again := scenario.ParseComparison("?" + p.Query()); again.Query() != p.Query() || !again.A.Scenario.Equal(p.A.Scenario) || !again.B.Scenario.Equal(p.B.Scenario) {
-			t.Errorf("%s: its query reads back as %q", c.link, again.Query())
+			t.Errorf("%s: its query reads back as %q, want %q", c.link, again.Query(), p.Query())
 		}
 	}
 }
@@ -50,14 +50,14 @@ func TestParseComparison(t *testing.T) {
 func TestSwap(t *testing.T) {
 	p := scenario.ParseComparison("?a=e%3D300&b=late%3D2&x=1").Swap()
 	if p.Query() != "a=late%3D2&b=e%3D300&x=1" {
-		t.Error(p.Query())
+		t.Errorf("swapped: %q, want the sides exchanged", p.Query())
 	}
 }
 
 func TestTwiceOnOneSide(t *testing.T) {
 	p := scenario.ParseComparison("?a=e%3D300&a=e%3D100")
 	if got := p.A.Problems[0].In(locale.En); got != "Scenario A: “e=100” cannot be used. The value is given twice; only one is allowed." {
-		t.Error(got)
+		t.Errorf("message %q, want one about a value that is given twice", got)
 	}
 }
 
@@ -71,10 +71,10 @@ func FuzzComparison(f *testing.F) {
 		p := scenario.ParseComparison(link)
 		again := scenario.ParseComparison("?" + p.Canonical())
 		if !again.A.Scenario.Equal(p.A.Scenario) || !again.B.Scenario.Equal(p.B.Scenario) || again.Canonical() != p.Canonical() {
-			t.Fatalf("%q: %q reads back as %q", link, p.Canonical(), again.Canonical())
+			t.Fatalf("%q: %q reads back as %q, want the same", link, p.Canonical(), again.Canonical())
 		}
 		if again.Query() != p.Canonical() || len(again.A.Problems)+len(again.B.Problems) > 0 {
-			t.Fatalf("%q: the one link %q says more than two scenarios", link, p.Canonical())
+			t.Fatalf("%q: the canonical link %q says more than two scenarios", link, p.Canonical())
 		}
 		if _, err := url.ParseQuery(p.Canonical()); err != nil {
 			t.Fatalf("%q: %v", p.Canonical(), err)
@@ -82,7 +82,7 @@ func FuzzComparison(f *testing.F) {
 		p.A.Problems, p.B.Problems = nil, nil
 		once := scenario.ParseComparison("?" + p.Query())
 		if once.Query() != p.Query() {
-			t.Fatalf("%q: %q, then %q", link, p.Query(), once.Query())
+			t.Fatalf("%q: %q, then %q; want the same", link, p.Query(), once.Query())
 		}
 	})
 }
@@ -90,7 +90,7 @@ func FuzzComparison(f *testing.F) {
 func TestEncode(t *testing.T) {
 	for _, s := range []string{"", "e=300&s=1,2,3,4", "aim=75@2030", "p.firm_gain=0.08", "é %+#?&=\"<"} {
 		if got, err := url.QueryUnescape(scenario.Encode(s)); err != nil || got != s {
-			t.Errorf("%q is written %q and read %q, %v", s, scenario.Encode(s), got, err)
+			t.Errorf("%q is encoded as %q and decoded as %q, %v; want the same", s, scenario.Encode(s), got, err)
 		}
 	}
 }

@@ -29,10 +29,10 @@ func FuzzParse(f *testing.F) {
 		}
 		again := scenario.Parse(got.Scenario.Query())
 		if !again.Scenario.Equal(got.Scenario) || again.Problems != nil || again.Scenario.Query() != got.Scenario.Query() {
-			t.Fatalf("%q is taken as %q, read again as %q; problems: %v", link, got.Scenario.Query(), again.Scenario.Query(), again.Problems)
+			t.Fatalf("%q gives %q, read again %q, problems %v; want the same and no problem", link, got.Scenario.Query(), again.Scenario.Query(), again.Problems)
 		}
 		if rest := scenario.Parse("?" + got.Rest); rest.Rest != got.Rest || rest.Problems != nil {
-			t.Fatalf("%q leaves %q, which leaves %q; problems: %v", link, got.Rest, rest.Rest, rest.Problems)
+			t.Fatalf("%q leaves %q, read again %q, problems %v; want the same and no problem", link, got.Rest, rest.Rest, rest.Problems)
 		}
 	})
 }
@@ -42,7 +42,7 @@ func FuzzParse(f *testing.F) {
 func checkProblem(t *testing.T, p scenario.Problem) {
 	t.Helper()
 	if short := len(p.Key) < 30 && strings.Trim(p.Key, ".abcdefghijklmnopqrstuvwxyz_0123456789") == ""; short && !strings.Contains(p.Error(), "("+p.Key+"): ") {
-		t.Fatalf("%+v says %q, without the key", p, p.Error())
+		t.Fatalf("%+v says %q, want the key in it", p, p.Error())
 	}
 	for l, quotes := range map[locale.Lang][2]string{
 		locale.Fr: {"«\u202f", "\u202f» ne convient pas. "},
@@ -55,10 +55,10 @@ func checkProblem(t *testing.T, p scenario.Problem) {
 			given = head[at+len(quotes[0]):]
 		}
 		if !found || at < 0 || len(allowed) < 10 || strings.Contains(allowed, "{") {
-			t.Fatalf("%+v says %q", p, text)
+			t.Fatalf("%+v says %q, want the value, and then what is allowed", p, text)
 		}
 		if short := len(p.Given) < 30 && strings.Trim(p.Given, ".,@0123456789abcdefghijklmnopqrstuvwxyz") == ""; short && given != p.Given {
-			t.Fatalf("%+v says %q, without the value", p, text)
+			t.Fatalf("%+v says %q, want the value as given", p, text)
 		}
 	}
 }

@@ -21,14 +21,14 @@ func TestDefault(t *testing.T) {
 	}
 	d := scenario.Default()
 	if d.Levers != want || d.Overrides != nil {
-		t.Errorf("the default is %+v", d)
+		t.Errorf("the default is %+v, want %+v", d, want)
 	}
 	if _, set := d.Aim(); set {
-		t.Error("the default has a target")
+		t.Error("the default has a target, want none")
 	}
 	for key, value := range defaults {
 		if got := scenario.Parse(key + "=" + value); got.Problems != nil || !got.Scenario.Equal(d) {
-			t.Errorf("%s=%s is %+v", key, value, got)
+			t.Errorf("%s=%s gives %+v, want the default", key, value, got)
 		}
 	}
 }
@@ -66,7 +66,7 @@ func TestLeverTable(t *testing.T) {
 			f := &lever.Fields[j]
 			if f.ID == "aim.year" {
 				if f.Unit != scenario.Year || f.Min != 2027 || f.Max != 2040 || f.Step != 1 || !f.Whole {
-					t.Errorf("the year of the target is %+v", f)
+					t.Errorf("the year of the target is %+v, want 2027 to 2040 in whole years", f)
 				}
 				continue
 			}
@@ -82,29 +82,29 @@ func TestLeverTableIsSane(t *testing.T) {
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
 		if lever.Key == "" || keys[lever.Key] || lever.Name == "" || lever.Help == "" {
-			t.Errorf("lever %q: %+v", lever.Key, lever.Name)
+			t.Errorf("lever %q, %q: want a key of its own, a name and help", lever.Key, lever.Name)
 		}
 		keys[lever.Key] = true
 		if got, ok := scenario.Lookup(lever.Key); !ok || got != lever {
-			t.Errorf("%s is not found by its key", lever.Key)
+			t.Errorf("Lookup(%q) does not return its lever", lever.Key)
 		}
 		if (lever.Single().ID == lever.Key) != (len(lever.Fields) == 1) {
-			t.Errorf("the first of %d fields of %s is called %s", len(lever.Fields), lever.Key, lever.Single().ID)
+			t.Errorf("the first of %d fields of %s has the ID %s, want the key exactly if it is the only one", len(lever.Fields), lever.Key, lever.Single().ID)
 		}
 		for j := range lever.Fields {
 			f := &lever.Fields[j]
 			if got, ok := scenario.FieldOf(f.ID); !ok || got != f || ids[f.ID] {
-				t.Errorf("%s is not found by its ID, or twice", f.ID)
+				t.Errorf("FieldOf(%q) does not return its field, or two have this ID", f.ID)
 			}
 			ids[f.ID] = true
 			checkField(t, lever, f)
 		}
 	}
 	if l, ok := scenario.Lookup("p.firm_gain"); ok {
-		t.Errorf("a parameter is the lever %s", l.Key)
+		t.Errorf("Lookup of a parameter returns the lever %s, want none", l.Key)
 	}
 	if f, ok := scenario.FieldOf("s"); ok {
-		t.Errorf("the split is the field %s", f.ID)
+		t.Errorf("FieldOf the split returns the field %s, want none", f.ID)
 	}
 }
 
@@ -112,7 +112,7 @@ func checkField(t *testing.T, lever *scenario.Lever, f *scenario.Field) {
 	t.Helper()
 	off := lever.Key == scenario.KeyAim && f.Default == 0
 	if !(f.Min < f.Max) || f.Step <= 0 || !off && f.Check(f.Default) != nil {
-		t.Errorf("%s: %v to %v by %v, default %v", f.ID, f.Min, f.Max, f.Step, f.Default)
+		t.Errorf("%s: %v to %v by %v, default %v; want a range with the default in it", f.ID, f.Min, f.Max, f.Step, f.Default)
 	}
 	if len(lever.Fields) > 1 && (f.Name == "") {
 		t.Errorf("%s has no name", f.ID)
@@ -126,15 +126,15 @@ func checkField(t *testing.T, lever *scenario.Lever, f *scenario.Field) {
 			t.Errorf("%s set to %v is %v", f.ID, v, got)
 		}
 		if p := f.Check(v); p != nil {
-			t.Errorf("%s at %v: %v", f.ID, v, p)
+			t.Errorf("%s at %v: %v, want it allowed", f.ID, v, p)
 		}
 	}
 	for _, v := range []float64{f.Min - 0.001, f.Max + 0.001, nan, inf, -inf} {
 		if f.Check(v) == nil {
-			t.Errorf("%s at %v is allowed", f.ID, v)
+			t.Errorf("%s at %v is allowed, want a problem", f.ID, v)
 		}
 	}
 	if (f.Check(f.Min+0.5) != nil) != f.Whole {
-		t.Errorf("%s at %v: %v", f.ID, f.Min+0.5, f.Check(f.Min+0.5))
+		t.Errorf("%s at %v: %v, want a problem exactly if only whole numbers are allowed", f.ID, f.Min+0.5, f.Check(f.Min+0.5))
 	}
 }

@@ -16,10 +16,10 @@ func TestLinkHoldsTheScenario(t *testing.T) {
 		s := drawScenario(t)
 		got := scenario.Parse(s.Query())
 		if !got.Scenario.Equal(s) || got.Problems != nil || got.Rest != "" || got.Version != "" {
-			t.Fatalf("%+v\nhas the link %s\nof %+v", s, s.Query(), got)
+			t.Fatalf("%+v\nhas the link %s\nwhich reads back as %+v", s, s.Query(), got)
 		}
 		if again := got.Scenario.Query(); again != s.Query() {
-			t.Fatalf("%s is written again as %s", s.Query(), again)
+			t.Fatalf("%s is written again as %s, want the same", s.Query(), again)
 		}
 	})
 }
@@ -76,7 +76,7 @@ func encode(t *rapid.T, s string) string {
 // A link has only what differs from the default, in the order of the tables.
 func TestLinkWritesWhatDiffers(t *testing.T) {
 	if got := scenario.Default().Query(); got != "" {
-		t.Errorf("the default has the link %q", got)
+		t.Errorf("the default has the link %q, want none", got)
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawScenario(t)
@@ -118,14 +118,14 @@ func TestHoldIsAValue(t *testing.T) {
 		row := rapid.IntRange(0, len(evidence.Table)-1).Draw(t, "row")
 		overridden := s.Override(row, evidence.Table[row].Low)
 		if v, ok := overridden.Parameter(row); !ok || v != evidence.Table[row].Low || scenariotest.Invalid(overridden) != "" {
-			t.Fatalf("overridden at %v, %v; invalid: %q", v, ok, scenariotest.Invalid(overridden))
+			t.Fatalf("overridden: %v, %v, invalid %q; want the low value", v, ok, scenariotest.Invalid(overridden))
 		}
 		restored := overridden.Restore(row)
 		if _, ok := restored.Parameter(row); ok || s.Query() != before {
-			t.Fatalf("restored it is overridden: %v; the first scenario was %s, is %s", ok, before, s.Query())
+			t.Fatalf("restored: overridden %v, and the first scenario is %s; want neither changed from %s", ok, s.Query(), before)
 		}
 		if _, ok := s.Parameter(row); !ok && !restored.Equal(s) {
-			t.Fatalf("%s, overridden and restored, is %s", before, restored.Query())
+			t.Fatalf("%s, overridden and restored, is %s, want the same", before, restored.Query())
 		}
 	})
 }

@@ -66,7 +66,7 @@ func FuzzMangled(f *testing.F) {
 					t.Fatalf("%s: %q is taken as %q, want %q; problems: %v", name, given, got.Scenario.Query(), query, got.Noted())
 				}
 				if got.Rest != "" && got.Rest != "utm_source=x" {
-					t.Fatalf("%s: %q leaves %q", name, given, got.Rest)
+					t.Fatalf("%s: %q leaves %q, want utm_source=x or nothing", name, given, got.Rest)
 				}
 			}
 		}
@@ -92,7 +92,7 @@ func TestMangledRest(t *testing.T) {
 			t.Errorf("%s leaves %q, want %q; noted: %v", link, got.Rest, want, got.Noted())
 		}
 		if again := scenario.Parse(got.Rest); again.Rest != got.Rest {
-			t.Errorf("%s leaves %q, which leaves %q", link, got.Rest, again.Rest)
+			t.Errorf("%s leaves %q, which leaves %q; want the same", link, got.Rest, again.Rest)
 		}
 	}
 }
@@ -107,7 +107,7 @@ func TestMangledComparison(t *testing.T) {
 	} {
 		got := scenario.ParseComparison("https://example.org/en/compare?" + link)
 		if a, b := got.A.Scenario.Query(), got.B.Scenario.Query(); a != "e=300&s=250,250,250,250" || b != "n=3" || got.Rest != "" {
-			t.Errorf("%s compares %q with %q, and leaves %q", link, a, b, got.Rest)
+			t.Errorf("%s compares %q with %q, and leaves %q; want the two links and nothing left", link, a, b, got.Rest)
 		}
 	}
 }
@@ -123,11 +123,11 @@ func TestMisspeltKeys(t *testing.T) {
 	} {
 		got := scenario.Parse("n=3&" + key + "=30")
 		if got.Scenario.Query() != "n=3" || got.Problems != nil || !slices.Equal(got.Unknown, []string{key}) || got.Rest != key+"=30" {
-			t.Errorf("%s: scenario %q, problems %v, unknown %q, rest %q", key, got.Scenario.Query(), got.Problems, got.Unknown, got.Rest)
+			t.Errorf("%s: scenario %q, problems %v, unknown %q, rest %q; want n=3 and only the key unknown", key, got.Scenario.Query(), got.Problems, got.Unknown, got.Rest)
 		}
 		if want == "" {
 			if got.Misspelt != nil {
-				t.Errorf("%s is named: %v", key, got.Misspelt)
+				t.Errorf("%s is reported as misspelt: %v, want not", key, got.Misspelt)
 			}
 			continue
 		}
@@ -144,7 +144,7 @@ func TestMisspeltKeys(t *testing.T) {
 	}
 	problems := scenario.Parse("p.firm_gian=0.08").Problems
 	if len(problems) != 1 || !strings.Contains(problems.Error(), "the nearest is p.firm_gain.") {
-		t.Errorf("p.firm_gian: %v", problems)
+		t.Errorf("p.firm_gian: %v, want the nearest, p.firm_gain, named", problems)
 	}
 }
 
@@ -161,7 +161,7 @@ func TestKnownKeysAreNotMisspelt(t *testing.T) {
 	}
 	for _, key := range keys {
 		if got := scenario.Parse(key + "=x"); got.Misspelt != nil || len(got.Problems) != 1 || !scenario.Known(key) {
-			t.Errorf("%s: %v", key, got.Noted())
+			t.Errorf("%s: %v, want one problem of its value and no misspelling", key, got.Noted())
 		}
 	}
 }

@@ -81,7 +81,7 @@ func TestFromForm(t *testing.T) {
 		s := send(locale.Fr, "?"+strings.TrimPrefix(c.link, "?"), c.changes)
 		expect(t, s, c.name, c.want)
 		if len(s.Refused) != 0 || s.Problems != nil || s.InGesture() {
-			t.Errorf("%s: refused %v, problems %v", c.name, s.Refused, s.Problems)
+			t.Errorf("%s: refused %v, problems %v; want none", c.name, s.Refused, s.Problems)
 		}
 	}
 }
@@ -99,7 +99,7 @@ func TestFromFormRefuses(t *testing.T) {
 		s := send(locale.Fr, c.link, c.changes)
 		expect(t, s, c.name, c.want)
 		if problem, ok := s.Refused[c.field]; !ok || problem.Given != c.given || len(s.Refused) != 1 {
-			t.Errorf("%s: refused %v", c.name, s.Refused)
+			t.Errorf("%s: refused %v, want only %s with %q", c.name, s.Refused, c.field, c.given)
 		}
 	}
 	s := send(locale.Fr, "", "s.support.n=x;s.gigafactories=20;s.ai_factories=20")
@@ -107,7 +107,7 @@ func TestFromFormRefuses(t *testing.T) {
 	s = send(locale.Fr, "", "s.support.n=x;s.gigafactories=20")
 	expect(t, s, "a share of junk beside a good one", "s=200,44,712,44")
 	if len(s.Refused) != 1 || s.Refused["s.support"].Given != "x" {
-		t.Errorf("refused %v", s.Refused)
+		t.Errorf("refused %v, want only s.support", s.Refused)
 	}
 }
 
@@ -122,11 +122,11 @@ func TestFromFormSum(t *testing.T) {
 		s := send(locale.Fr, "late=2", c.changes+";e=300")
 		expect(t, s, c.changes, "e=300&late=2")
 		if len(s.Problems) != 1 || s.Problems[0].Key != scenario.KeySplit || s.Problems[0].Given != c.given || len(s.Refused) != 0 {
-			t.Errorf("%s: problems %v, refused %v", c.changes, s.Problems, s.Refused)
+			t.Errorf("%s: problems %v, refused %v; want one problem of the split with %q", c.changes, s.Problems, s.Refused, c.given)
 			continue
 		}
 		if text := s.Problems[0].In(locale.Fr); !strings.HasPrefix(text, "Répartition\u202f: ") || !strings.Contains(text, "font "+c.fr) {
-			t.Errorf("%s: %s", c.changes, text)
+			t.Errorf("%s: message %q, want one about the split with the sum %s", c.changes, text, c.fr)
 		}
 	}
 }
@@ -154,7 +154,7 @@ func TestFromFormUnchanged(t *testing.T) {
 		for _, l := range locale.Langs {
 			got := send(l, "?"+s.Query(), "")
 			if got.Query() != s.Query() || len(got.Refused) != 0 || got.Problems != nil {
-				t.Fatalf("%s: %s comes back as %s; refused %v, problems %v", l.Code(), s.Query(), got.Query(), got.Refused, got.Problems)
+				t.Fatalf("%s: an unchanged form of %s gives %s, refused %v, problems %v; want the same link", l.Code(), s.Query(), got.Query(), got.Refused, got.Problems)
 			}
 		}
 	})
@@ -165,6 +165,6 @@ func TestFromFormOfNothing(t *testing.T) {
 	expect(t, s, "an empty form", "")
 	s = session.FromForm(locale.En, func(string) string { return "\xff&e=%" })
 	if wrong := scenariotest.Invalid(s.Scenario); wrong != "" {
-		t.Errorf("a form of junk: %s is out of range", wrong)
+		t.Errorf("a form of invalid values: %s is out of range", wrong)
 	}
 }

@@ -54,16 +54,16 @@ func checkSession(t *testing.T, s *session.Session, before scenario.Scenario, ch
 		t.Fatalf("%s is out of range in %+v", wrong, s.Scenario)
 	}
 	if changed == before.Equal(s.Scenario) {
-		t.Fatalf("changed %v, from %+v to %+v", changed, before, s.Scenario)
+		t.Fatalf("Do reports a change %v, want the other: from %+v to %+v", changed, before, s.Scenario)
 	}
 	if again := scenario.Parse("?" + s.Query()); !again.Scenario.Equal(s.Scenario) || again.Problems != nil || again.Rest != s.Rest {
-		t.Fatalf("%+v has the link %q of %+v", s.Scenario, s.Query(), again)
+		t.Fatalf("%+v: the link %q reads back as %+v, want the same", s.Scenario, s.Query(), again)
 	}
 	for id, problem := range s.Refused {
 		beside, terminal := problem.Typed(s.Lang), problem.Error()
 		says := strings.Contains(beside, "ne convient pas") || strings.Contains(beside, "a une autre unité que ce champ. Permis\u202f:")
 		if !says || !strings.Contains(terminal, "("+problem.Key+")") {
-			t.Fatalf("%s is refused with %q and %q", id, beside, terminal)
+			t.Fatalf("%s is refused with %q and %q, want what is allowed, and the key in a terminal", id, beside, terminal)
 		}
 	}
 }

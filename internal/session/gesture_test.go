@@ -18,18 +18,18 @@ func TestGestureIsComputedFromItsStart(t *testing.T) {
 	}
 	expect(t, s, "after a winding way", afterOne("s.support", "55").Query())
 	if ghosts, ok := s.GestureStart(); !ok || ghosts != (split.Shares{100, 50, 800, 50}) || !s.InGesture() {
-		t.Errorf("the ghosts are %v, %v", ghosts, ok)
+		t.Errorf("GestureStart is %v, %v; want the shares of the plan", ghosts, ok)
 	}
 	live(s, "s.support", "5")
 	expect(t, s, "back at the start", "")
 	live(s, "s.support", "100")
 	do(s, "commit")
 	if _, ok := s.GestureStart(); ok || s.InGesture() {
-		t.Error("committed, the gesture goes on")
+		t.Error("a gesture continues after commit, want none")
 	}
 	live(s, "s.support", "90")
 	if ghosts, _ := s.GestureStart(); ghosts != (split.Shares{0, 0, 0, 1000}) {
-		t.Errorf("the next gesture starts from %v", ghosts)
+		t.Errorf("the next gesture starts from %v, want 0, 0, 0, 1000", ghosts)
 	}
 }
 
@@ -54,10 +54,10 @@ func TestAnotherFieldEndsTheGesture(t *testing.T) {
 	live(s, "e", "300")
 	live(s, "e", "400")
 	if _, ok := s.GestureStart(); ok || !s.InGesture() {
-		t.Error("the envelope has ghosts of shares")
+		t.Error("a gesture on the envelope has a GestureStart, want none")
 	}
 	if !s.Cancel() {
-		t.Error("cancelling reports nothing to cancel")
+		t.Error("Cancel is false in a gesture, want true")
 	}
 	expect(t, s, "cancelled", between)
 
@@ -70,23 +70,23 @@ func TestAnotherFieldEndsTheGesture(t *testing.T) {
 func TestCancel(t *testing.T) {
 	s := started("e=300")
 	if s.Cancel() {
-		t.Error("there is something to cancel at first")
+		t.Error("Cancel is true before any gesture, want false")
 	}
 	do(s, "lock 2")
 	live(s, "s.support", "90")
 	if s.Stop.Reason != split.Locked {
-		t.Errorf("stop %+v", s.Stop)
+		t.Errorf("stop %+v, want Locked", s.Stop)
 	}
 	if !s.Cancel() || s.InGesture() || s.Stop != (split.Stop{}) {
-		t.Errorf("cancelled: in a gesture %v, stop %+v", s.InGesture(), s.Stop)
+		t.Errorf("cancelled: in a gesture %v, stop %+v; want neither", s.InGesture(), s.Stop)
 	}
 	expect(t, s, "cancelled", "e=300")
 	if s.Cancel() {
-		t.Error("there is something to cancel once more")
+		t.Error("Cancel is true a second time, want false")
 	}
 	set(s, "s.support", "10")
 	if s.Cancel() {
-		t.Error("a single change can be cancelled")
+		t.Error("Cancel is true after a single change, want false")
 	}
 }
 
@@ -122,19 +122,19 @@ func TestGestureDoesWhatSplitDoes(t *testing.T) {
 			now := split.Shares(s.Scenario.Levers.SplitTenths)
 			for i, locked := range s.Locks {
 				if locked && now[i] != start[i] {
-					t.Fatalf("locked share %d moves from %v to %v", i, start, now)
+					t.Fatalf("locked share %d moves from %v to %v, want it unchanged", i, start, now)
 				}
 			}
 			if s.Rule >= 0 && s.Rule != k && now[k]+now[s.Rule] != start[k]+start[s.Rule] {
-				t.Fatalf("rule %d: from %v to %v", s.Rule, start, now)
+				t.Fatalf("rule %d: from %v to %v, want the sum of the two shares unchanged", s.Rule, start, now)
 			}
 			if stopped := s.Stop.Reason != split.Reached; !now.Valid() || stopped != (now[k] != to) || stopped && (s.Stop.At != now[k] || s.Stopped != k) {
-				t.Fatalf("to %d: %v, share %d stops with %+v", to, now, s.Stopped, s.Stop)
+				t.Fatalf("moved to %d: %v, share %d stops with %+v; want a valid split, and a stop exactly if the value was not reached", to, now, s.Stopped, s.Stop)
 			}
 		}
 		live(s, lever.Fields[k].ID, strconv.FormatFloat(float64(start[k])/10, 'f', -1, 64))
 		if s.Query() != before || s.Stop != (split.Stop{}) {
-			t.Fatalf("back at the start it is %s, not %s; stop %+v", s.Query(), before, s.Stop)
+			t.Fatalf("moved back: %s, stop %+v; want %s and no stop", s.Query(), s.Stop, before)
 		}
 	})
 }

@@ -70,11 +70,11 @@ func TestGuessLine(t *testing.T) {
 	}
 	s := started("")
 	if set(s, "guess", "many"); s.Refused["guess"].Given != "many" || s.Refused["guess"].Typed(locale.En) == "" {
-		t.Errorf("many is refused as %v", s.Refused)
+		t.Errorf("refused %v, want guess with many", s.Refused)
 	}
 	observed := evidence.Observed("EU")
 	if last := observed[len(observed)-1]; last.Year != session.GuessFrom {
-		t.Errorf("the last observation is of %d, the line begins in %d", last.Year, session.GuessFrom)
+		t.Errorf("the last observation is of %d, want %d, where the line begins", last.Year, session.GuessFrom)
 	}
 }
 
@@ -106,25 +106,25 @@ func TestGuessIsTheSameAgain(t *testing.T) {
 func TestGuessInForms(t *testing.T) {
 	s := send(locale.Fr, "e=300", "guess.n=55 %;do=guess show")
 	if got := s.Guess.Part(); got != "guess=55" || s.Query() != "e=300" {
-		t.Errorf("the form leads to %q with %q", s.Query(), got)
+		t.Errorf("the form leads to %q with %q, want e=300 with guess=55", s.Query(), got)
 	}
 	if got := send(locale.Fr, "", "do=guess show").Guess.Part(); got != "guess=0" {
-		t.Errorf("without a number: %q", got)
+		t.Errorf("a form without a number gives %q, want guess=0", got)
 	}
 	if got := send(locale.Fr, "", "e=300").Guess.Part(); got != "" {
-		t.Errorf("another form: %q", got)
+		t.Errorf("a form without the button gives %q, want nothing", got)
 	}
 	for link, want := range map[string]float64{"?guess=55&late=2": 55, "?late=2&guess=0": 20, "?guess=x": 20, "?guess=101": 20} {
 		s := started(link)
 		got, _ := s.Guess.End()
 		if got != want || !s.Guess.Shown || s.Look("guess") != "" {
-			t.Errorf("%s: %v, shown %v, rest %q", link, got, s.Guess.Shown, s.Rest)
+			t.Errorf("%s: the line ends at %v, shown %v, rest %q; want it shown, and not in the rest", link, got, s.Guess.Shown, s.Rest)
 		}
 		if s.Load("?e=300"); !s.Guess.Shown {
-			t.Errorf("%s: gone after Back", link)
+			t.Errorf("%s: the guess is not shown after Back, want it shown", link)
 		}
 	}
 	if s := started("?e=300"); s.Guess.Shown {
-		t.Error("a link without a guess shows it")
+		t.Error("a link without a guess shows one, want none")
 	}
 }

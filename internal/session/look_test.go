@@ -10,7 +10,7 @@ import (
 func TestLook(t *testing.T) {
 	s := session.New(locale.En, "?e=300&utm=x&outcome=jobs&goal=12,5&belief=late")
 	if s.Look(session.LookOutcome) != "jobs" || s.Look(session.LookGoal) != "12,5" || s.Look("none") != "" {
-		t.Errorf("%q, %q", s.Look(session.LookOutcome), s.Look(session.LookGoal))
+		t.Errorf("outcome %q, goal %q; want jobs and 12,5", s.Look(session.LookOutcome), s.Look(session.LookGoal))
 	}
 	for _, c := range []struct{ do, value, want string }{
 		{"look goal", "5 & 6", "e=300&utm=x&outcome=jobs&belief=late&goal=5%20%26%206"},
@@ -24,7 +24,7 @@ func TestLook(t *testing.T) {
 		{"look order size", "", "e=300&utm=x&belief=grid"},
 	} {
 		if s.Do(session.Action{Do: c.do, Value: c.value}) {
-			t.Errorf("%s changes the scenario", c.do)
+			t.Errorf("%s changes the scenario, want no change", c.do)
 		}
 		if s.Query() != c.want {
 			t.Errorf("%s %q gives %q, want %q", c.do, c.value, s.Query(), c.want)
@@ -109,14 +109,14 @@ func TestIsOwn(t *testing.T) {
 		{"load late=2", false}, {"preset equal", true},
 	} {
 		if s.Do(session.Action{Do: c.do}); s.IsOwn() != c.want {
-			t.Errorf("after %s: %t", c.do, s.IsOwn())
+			t.Errorf("after %s: IsOwn is %t, want the other", c.do, s.IsOwn())
 		}
 	}
 	s.Load("?e=400")
 	if !s.IsOwn() {
-		t.Error("Back to what was the visitor’s own before makes it somebody else’s")
+		t.Error("IsOwn is false after Back to the visitor’s own scenario, want true")
 	}
 	if s.Load("?late=2"); s.IsOwn() {
-		t.Error("Back to what was given makes it the visitor’s own")
+		t.Error("IsOwn is true after Back to the scenario that was given, want false")
 	}
 }

@@ -15,14 +15,14 @@ import (
 func TestMapInTheLink(t *testing.T) {
 	s := session.New(locale.En, "?e=300&utm_source=x")
 	if s.OnMap() {
-		t.Error("a plain link is on the map")
+		t.Error("a plain link is OnMap, want not")
 	}
 	for _, a := range []session.Action{
 		{Do: "map adoption"}, {Do: "hold 2"}, {Do: "seek on"}, {Do: "set map.electricity", Value: "12.5"}, {Do: "set map.balance", Value: "-3"},
 		{Do: "set map.tripled", Value: "2035"}, {Do: "set map.floor.3", Value: "7.5"},
 	} {
 		if s.Do(a) {
-			t.Errorf("%s changes the scenario", a.Do)
+			t.Errorf("%s changes the scenario, want no change", a.Do)
 		}
 	}
 	want := "e=300&utm_source=x&map=adoption&map.held=2&map.electricity=12.5&map.balance=-3&map.tripled=2035&map.floor.3=75&map.best=1"
@@ -31,11 +31,11 @@ func TestMapInTheLink(t *testing.T) {
 	}
 	again := session.New(locale.En, "?"+want)
 	if again.Map != s.Map || again.Query() != want || !again.OnMap() || len(again.Problems) != 0 {
-		t.Errorf("read back: %+v, %q, %v", again.Map, again.Query(), again.Problems)
+		t.Errorf("read back: %+v, %q, %v; want the same map", again.Map, again.Query(), again.Problems)
 	}
 	limits := landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 12.5}, BalanceBn: landscape.Limit{Set: true, Value: -3}, TripledBy: 2035, Floor: landscape.Split{3: 75}}
 	if s.Map.Limits != limits || s.Map.Fixed != model.DataCentres || !s.Map.Sought {
-		t.Errorf("%+v", s.Map)
+		t.Errorf("%+v; want limits %+v, data centres fixed, and Sought", s.Map, limits)
 	}
 	for _, a := range []session.Action{
 		{Do: "map gdp"}, {Do: "hold 0"}, {Do: "seek off"}, {Do: "set map.electricity"}, {Do: "set map.balance", Value: " "},
@@ -44,7 +44,7 @@ func TestMapInTheLink(t *testing.T) {
 		s.Do(a)
 	}
 	if got := s.Query(); got != "e=300&utm_source=x" {
-		t.Errorf("as at first, the link is %s", got)
+		t.Errorf("with everything reset the link is %s, want only e and utm_source", got)
 	}
 }
 
@@ -55,16 +55,16 @@ func TestMapRefuses(t *testing.T) {
 		s := session.New(locale.En, "")
 		s.Do(session.Action{Do: "set " + id, Value: typed})
 		if p, ok := s.Refused[id]; !ok || p.Typed(locale.En) == "" || s.OnMap() {
-			t.Errorf("%s: %q is taken: %+v", id, typed, s.Map)
+			t.Errorf("%s: %q is accepted: %+v; want a refusal", id, typed, s.Map)
 		}
 		s.Do(session.Action{Do: "set " + id})
 		if len(s.Refused) != 0 {
-			t.Errorf("%s: still refused once it is empty", id)
+			t.Errorf("%s: an empty value is refused, want accepted", id)
 		}
 	}
 	s := session.New(locale.En, "?map=nothing&map.held=9&map.tripled=1&map.floor.0=-5&map.balance=x")
 	if s.OnMap() || len(s.Problems) != 0 {
-		t.Errorf("unreadable parts count: %+v, %v", s.Map, s.Problems)
+		t.Errorf("invalid values: map %+v, problems %v; want the default map and no problem", s.Map, s.Problems)
 	}
 }
 
@@ -76,11 +76,11 @@ func TestMapByForm(t *testing.T) {
 		session.FormAction: "seek on",
 	}))
 	if got := s.Query(); got != "map.balance=-4.5&map.floor.1=50&map.best=1" {
-		t.Errorf("the link is %s: %+v", got, s.Refused)
+		t.Errorf("the link is %s, refused %+v; want the three values of the form", got, s.Refused)
 	}
 	s = session.FromForm(locale.Fr, values(map[string]string{session.FormLink: "map.electricity=20", session.FormAction: "map jobs"}))
 	if got := s.Query(); got != "map=jobs&map.electricity=20" {
-		t.Errorf("a form without the map's fields: %s", got)
+		t.Errorf("a form without the fields of the map gives %s, want the limit kept", got)
 	}
 }
 
@@ -105,22 +105,22 @@ func TestPlaceKeepsTheMoney(t *testing.T) {
 		s.Do(session.Action{Do: "place", Value: locale.En.Number(second, 2) + " " + locale.En.Number(third, 2), Live: true})
 		got := split.Shares(s.Scenario.Levers.SplitTenths)
 		if !got.Valid() || got.Sum() != start.Sum() || got[fixed] != start[fixed] {
-			t.Fatalf("%v becomes %v", start, got)
+			t.Fatalf("%v becomes %v, want the same money and the same fixed share", start, got)
 		}
 		for k, locked := range s.Locks {
 			if locked && got[k] != start[k] {
-				t.Fatalf("%v becomes %v: %d was locked", start, got, k)
+				t.Fatalf("%v becomes %v, want locked share %d unchanged", start, got, k)
 			}
 		}
 		if s.Locks == (split.Locks{}) && third >= 0 && third <= 100 {
 			g := landscape.NewGrid(start, model.Kind(fixed), landscape.Fine)
 			if d := float64(got[g.Kinds[2]]) - third/100*float64(g.Free); d < -7 || d > 7 {
-				t.Fatalf("%v at %v %% becomes %v", start, third, got)
+				t.Fatalf("%v placed at %v %% becomes %v, want the third share within 0.7 points", start, third, got)
 			}
 		}
 		s.Cancel()
 		if s.Scenario.Levers.SplitTenths != start {
-			t.Fatalf("undone, it is %v and not %v", s.Scenario.Levers.SplitTenths, start)
+			t.Fatalf("after Cancel the split is %v, want %v", s.Scenario.Levers.SplitTenths, start)
 		}
 	})
 }
@@ -151,11 +151,11 @@ func TestTake(t *testing.T) {
 	s := session.New(locale.En, "")
 	s.Locks[0] = true
 	if !s.Do(session.Action{Do: "split 0,560,0,440"}) || s.Scenario.Levers.SplitTenths != (landscape.Split{0, 560, 0, 440}) || s.Locks[0] || !s.Unlocked {
-		t.Errorf("%v, locks %v", s.Scenario.Levers.SplitTenths, s.Locks)
+		t.Errorf("%v, locks %v, Unlocked %v; want 0,560,0,440 and the locks released", s.Scenario.Levers.SplitTenths, s.Locks, s.Unlocked)
 	}
 	for _, bad := range []string{"split", "split 1,2,3", "split 500,500,500,0", "split -1,1,0,0", "split a,b,c,d"} {
 		if s.Do(session.Action{Do: bad}) {
-			t.Errorf("%q changes the scenario to %v", bad, s.Scenario.Levers.SplitTenths)
+			t.Errorf("%q changes the split to %v, want no change", bad, s.Scenario.Levers.SplitTenths)
 		}
 	}
 }

@@ -27,7 +27,7 @@ func TestPaceOfAll(t *testing.T) {
 			t.Errorf("%q at %s: %q, want %q", c.link, c.value, got, c.want)
 		}
 		if _, refused := s.Refused["pace"]; refused != (c.value == "-1" || c.value == "9" || c.value == "x") {
-			t.Errorf("%q at %s: refused %v", c.link, c.value, refused)
+			t.Errorf("%q at %s: refused %v, want the other", c.link, c.value, refused)
 		}
 	}
 	s := session.New(locale.En, "pace=1,2,1,2")
@@ -35,11 +35,11 @@ func TestPaceOfAll(t *testing.T) {
 		s.Do(session.Action{Do: "set pace", Value: v, Live: true})
 	}
 	if got := s.Scenario.Query(); got != "pace=1,2,1,2" {
-		t.Errorf("away and back: %q", got)
+		t.Errorf("moved away and back: %q, want pace=1,2,1,2", got)
 	}
 	do(s, "commit", "step pace 2")
 	if mean, mixed := session.Pace(&s.Scenario.Levers); mean < 1.69 || mean > 1.71 || !mixed {
-		t.Errorf("two steps up: %v, mixed %v", mean, mixed)
+		t.Errorf("two steps up: mean %v, mixed %v; want 1.7 and mixed", mean, mixed)
 	}
 }
 

@@ -58,7 +58,7 @@ func TestDo(t *testing.T) {
 		changed := s.Do(session.Action{Do: c.do, Value: c.value})
 		expect(t, s, c.link+", "+c.do+" "+c.value, c.want)
 		if changed != (c.link != c.want) || len(s.Refused) != 0 || s.InGesture() {
-			t.Errorf("%s, %s: changed %v, refused %v, in a gesture %v", c.link, c.do, changed, s.Refused, s.InGesture())
+			t.Errorf("%s, %s: changed %v, refused %v, in a gesture %v; want a change, nothing refused and no gesture", c.link, c.do, changed, s.Refused, s.InGesture())
 		}
 	}
 }
@@ -76,11 +76,11 @@ func TestDoIgnores(t *testing.T) {
 		do(s, "lock 1", "rule 2")
 		set(s, "e", "900")
 		if s.Do(session.Action{Do: a, Value: "12"}) {
-			t.Errorf("%q changes the scenario", a)
+			t.Errorf("%q changes the scenario, want no change", a)
 		}
 		expect(t, s, a, link)
 		if s.Locks != (split.Locks{1: true}) || s.Rule != 2 || len(s.Refused) != 1 {
-			t.Errorf("%q: locks %v, rule %d, refused %v", a, s.Locks, s.Rule, s.Refused)
+			t.Errorf("%q: locks %v, rule %d, refused %v; want lock 1, rule 2 and one refusal", a, s.Locks, s.Rule, s.Refused)
 		}
 	}
 }
@@ -95,15 +95,15 @@ func TestPresetsReleaseLocks(t *testing.T) {
 		do(s, "lock 2")
 		do(s, action)
 		if s.Unlocked != released || (s.Locks == split.Locks{}) != released {
-			t.Errorf("%s: locks %v, released %v", action, s.Locks, s.Unlocked)
+			t.Errorf("%s: locks %v, Unlocked %v; want Unlocked %v", action, s.Locks, s.Unlocked, released)
 		}
 		do(s, "commit")
 		if s.Unlocked != released {
-			t.Errorf("%s: the end of the gesture forgets it", action)
+			t.Errorf("%s: Unlocked is %v after the gesture, want %v", action, s.Unlocked, released)
 		}
 		do(s, action)
 		if s.Unlocked {
-			t.Errorf("%s again: nothing was locked", action)
+			t.Errorf("%s again: Unlocked is true although nothing was locked", action)
 		}
 	}
 }
@@ -112,28 +112,28 @@ func TestLocksAndRule(t *testing.T) {
 	s := started("")
 	do(s, "lock 0", "lock 3", "unlock 0", "rule 3")
 	if s.Locks != (split.Locks{3: true}) || s.Rule != 3 {
-		t.Errorf("locks %v, rule %d", s.Locks, s.Rule)
+		t.Errorf("locks %v, rule %d; want lock 3 and rule 3", s.Locks, s.Rule)
 	}
 	do(s, "rule -1", "lock 1")
 	if s.Rule != session.Proportion {
-		t.Errorf("rule %d", s.Rule)
+		t.Errorf("rule %d, want %d", s.Rule, session.Proportion)
 	}
 	do(s, "reset all")
 	if s.Locks != (split.Locks{}) {
-		t.Errorf("reset, the locks are %v", s.Locks)
+		t.Errorf("after reset all the locks are %v, want none", s.Locks)
 	}
 }
 
 func TestNew(t *testing.T) {
 	s := session.New(locale.Fr, "https://example.org/fr/?utm=a%20b&e=300&n=99&m=1.0")
 	if s.Version != "1.0" || len(s.Problems) != 1 || s.Problems[0].Key != "n" || s.Rule != session.Proportion {
-		t.Errorf("%+v", s)
+		t.Errorf("version %q, problems %v, rule %d; want 1.0, one problem with n, and Proportion", s.Version, s.Problems, s.Rule)
 	}
 	expect(t, s, "with what is no lever", "e=300&m=1.0&utm=a%20b")
 	expect(t, session.New(locale.Fr, "utm=x"), "with that alone", "utm=x")
 	do(s, "dismiss")
 	if s.Problems != nil {
-		t.Errorf("dismissed, the problems are %v", s.Problems)
+		t.Errorf("after dismiss the problems are %v, want none", s.Problems)
 	}
 }
 
@@ -147,13 +147,13 @@ func TestLoad(t *testing.T) {
 	expect(t, s, "loaded", "lease=40&b=2")
 	if s.InGesture() || s.Locks != (split.Locks{2: true}) || s.Rule != 1 || len(s.Refused) != 0 || s.Problems != nil ||
 		s.Version != "" || s.Stop != (split.Stop{}) {
-		t.Errorf("loaded: %+v", s)
+		t.Errorf("loaded: %+v; want lock 2, rule 1 and nothing else of before", s)
 	}
 	if s.Cancel() {
-		t.Error("there is something to cancel")
+		t.Error("Cancel is true after Load, want false")
 	}
-	if _, overridden := s.GestureStart(); overridden {
-		t.Error("there are ghosts")
+	if _, ok := s.GestureStart(); ok {
+		t.Error("there is a GestureStart after Load, want none")
 	}
 }
 
@@ -161,12 +161,12 @@ func TestShareOf(t *testing.T) {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	for k := range lever.Fields {
 		if got, ok := session.ShareOf(lever.Fields[k].ID); !ok || got != k {
-			t.Errorf("%s is share %d, %v", lever.Fields[k].ID, got, ok)
+			t.Errorf("ShareOf(%q) = %d, %v; want %d", lever.Fields[k].ID, got, ok, k)
 		}
 	}
 	for _, id := range []string{"e", "s", "s.", "s.grip", "pace.blocked", ""} {
 		if k, ok := session.ShareOf(id); ok {
-			t.Errorf("%q is share %d", id, k)
+			t.Errorf("ShareOf(%q) = %d, want none", id, k)
 		}
 	}
 }

@@ -56,11 +56,11 @@ func TestStopIsForgotten(t *testing.T) {
 		do(s, "lock 2")
 		set(s, "s.gigafactories", "90")
 		if s.Stop.Reason != split.Locked {
-			t.Fatalf("stop %+v", s.Stop)
+			t.Fatalf("stop %+v, want Locked", s.Stop)
 		}
 		do(s, next)
 		if s.Stop != (split.Stop{}) {
-			t.Errorf("%s leaves the stop %+v", next, s.Stop)
+			t.Errorf("%s leaves the stop %+v, want none", next, s.Stop)
 		}
 	}
 }

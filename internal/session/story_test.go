@@ -57,12 +57,12 @@ func TestStoryInAnyScenario(t *testing.T) {
 			for j := range lever.Fields {
 				f := &lever.Fields[j]
 				if lever.Key != key && lever.Key != scenario.KeyAim && f.Value(s.Scenario) != f.Value(mine) {
-					t.Fatalf("stop %d moves %s", n, f.ID)
+					t.Fatalf("stop %d changes %s, want only its own field changed", n, f.ID)
 				}
 			}
 		}
 		if do(s, "tell 0"); !s.Scenario.Equal(mine) || s.Look(session.LookMine) != "" {
-			t.Fatalf("the way back leads to %s", s.Query())
+			t.Fatalf("tell 0 leads to %s, want the reader’s scenario", s.Query())
 		}
 	})
 }

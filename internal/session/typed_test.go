@@ -76,7 +76,7 @@ func TestTyped(t *testing.T) {
 			problem, refused := s.Refused[c.field]
 			if want == "refused" {
 				if !refused || problem.Given != c.typed || changed || s.Query() != "" {
-					t.Errorf("%s: %s set to %q is %q, refused %v", l.Code(), c.field, c.typed, s.Query(), s.Refused)
+					t.Errorf("%s: %s set to %q gives %q, refused %v; want a refusal and no change", l.Code(), c.field, c.typed, s.Query(), s.Refused)
 				}
 				continue
 			}
@@ -125,7 +125,7 @@ func TestRefusedTexts(t *testing.T) {
 	s := started("")
 	set(s, "p.firm_gain", "9")
 	if p := s.Refused["p.firm_gain"]; p.Key != "p.firm_gain" || p.Given != "9" {
-		t.Errorf("refused %+v", p)
+		t.Errorf("refused %+v, want p.firm_gain with 9", p)
 	}
 }
 
@@ -137,7 +137,7 @@ func TestRefusedIsForgotten(t *testing.T) {
 		set(s, "e", "900")
 		set(s, "p.firm_gain", "x")
 		if len(s.Refused) != 2 {
-			t.Fatalf("refused %v", s.Refused)
+			t.Fatalf("refused %v, want two", s.Refused)
 		}
 		return s
 	}
@@ -160,7 +160,7 @@ func TestRefusedIsForgotten(t *testing.T) {
 		s := refused()
 		s.Do(c.action)
 		if len(s.Refused) != c.left {
-			t.Errorf("%+v leaves %v", c.action, s.Refused)
+			t.Errorf("%+v leaves %v refused, want %d", c.action, s.Refused, c.left)
 		}
 	}
 	s := refused()
@@ -169,7 +169,7 @@ func TestRefusedIsForgotten(t *testing.T) {
 	live(s, "p.firm_gain", "x")
 	s.Do(session.Action{Do: "step p.firm_gain 1", Live: true})
 	if len(s.Refused) != 0 {
-		t.Errorf("steps in the gesture that was refused leave %v", s.Refused)
+		t.Errorf("after a step in the same gesture %v is refused, want nothing", s.Refused)
 	}
 }
 
@@ -179,10 +179,10 @@ func TestRefusedInAGesture(t *testing.T) {
 	live(s, "s.support", "30")
 	at := s.Scenario.Levers.SplitTenths
 	if live(s, "s.support", "130") || s.Scenario.Levers.SplitTenths != at || !s.InGesture() {
-		t.Errorf("%v, then %v", at, s.Scenario.Levers.SplitTenths)
+		t.Errorf("a refused value in a gesture changes %v to %v, want no change", at, s.Scenario.Levers.SplitTenths)
 	}
 	live(s, "s.support", "5")
 	if len(s.Refused) != 0 || s.Scenario.Levers.SplitTenths != (split.Shares{100, 50, 800, 50}) {
-		t.Errorf("back at the start: %v, refused %v", s.Scenario.Levers.SplitTenths, s.Refused)
+		t.Errorf("moved back: %v, refused %v; want the shares of the plan and nothing refused", s.Scenario.Levers.SplitTenths, s.Refused)
 	}
 }

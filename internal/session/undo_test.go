@@ -13,7 +13,7 @@ func TestUndo(t *testing.T) {
 	t.Parallel()
 	s := session.New(locale.En, "e=300")
 	if s.CanUndo() || s.Do(session.Action{Do: "undo"}) {
-		t.Fatal("there is something to take back before anything was done")
+		t.Fatal("there is a step to undo before anything was done, want none")
 	}
 	for _, v := range []string{"310", "320", "330"} {
 		s.Do(session.Action{Do: "set e", Value: v, Live: true})
@@ -28,7 +28,7 @@ func TestUndo(t *testing.T) {
 		}
 	}
 	if s.CanUndo() || s.InGesture() {
-		t.Error("more can be taken back than was done")
+		t.Error("there is a step to undo after all were undone, want none")
 	}
 }
 
@@ -40,7 +40,7 @@ func TestUndoAfterCancel(t *testing.T) {
 	s.Cancel()
 	do(s, "commit")
 	if s.CanUndo() {
-		t.Error("a gesture that was given up can be taken back")
+		t.Error("a cancelled gesture can be undone, want no step")
 	}
 }
 
@@ -52,11 +52,11 @@ func TestUndoAfterBack(t *testing.T) {
 	do(s, "put e 300", "put e 400", "put e 500")
 	s.Load("e=400")
 	if s.Do(session.Action{Do: "undo"}); s.Scenario.Query() != "e=300" {
-		t.Errorf("taken back to %q", s.Scenario.Query())
+		t.Errorf("undone to %q, want e=300", s.Scenario.Query())
 	}
 	s.Load("late=2")
 	if s.CanUndo() {
-		t.Error("steps of another link can be taken back")
+		t.Error("steps can be undone after another link was loaded, want none")
 	}
 }
 
@@ -73,7 +73,7 @@ func TestUndoIsBounded(t *testing.T) {
 		n++
 	}
 	if n != 50 {
-		t.Errorf("%d steps are kept", n)
+		t.Errorf("%d steps can be undone, want 50", n)
 	}
 }
 

@@ -37,7 +37,7 @@ func TestMoveFrom(t *testing.T) {
 	all := split.Shares{1000, 0, 0, 0}
 	got, stop := split.MoveFrom(all, split.Locks{}, 0, 1, 1001)
 	if want := (split.Stop{Reason: split.Range, At: 1000}); got != all || stop != want {
-		t.Errorf("above everything: %v %+v", got, stop)
+		t.Errorf("above everything: %v %+v, want %v %+v", got, stop, all, want)
 	}
 }
 
@@ -47,21 +47,21 @@ func TestMoveFromHolds(t *testing.T) {
 		moved, from, to := drawIndex(t, "moved"), drawIndex(t, "from"), drawTarget(t)
 		got, stop := split.MoveFrom(start, locks, moved, from, to)
 		if !got.Valid() {
-			t.Fatalf("%v is no split", got)
+			t.Fatalf("%v is not a valid split", got)
 		}
 		for i := range got {
 			if got[i] != start[i] && (locks[i] || i != moved && i != from) {
-				t.Fatalf("share %d moves: %v, then %v", i, start, got)
+				t.Fatalf("share %d changes from %v to %v, want it unchanged", i, start, got)
 			}
 		}
 		if (stop == split.Stop{}) != (got[moved] == to) || stop.Reason != split.Reached && stop.At != got[moved] {
-			t.Fatalf("to %d: %v %+v", to, got, stop)
+			t.Fatalf("moved to %d: %v %+v, want a stop exactly if the value was not reached", to, got, stop)
 		}
 		if stop.Reason == split.Empty && moved != from && got[from] != 0 {
-			t.Fatalf("share %d is not empty: %v", from, got)
+			t.Fatalf("stop is Empty, but share %d of %v is not", from, got)
 		}
 		if back, _ := split.MoveFrom(start, locks, moved, from, start[moved]); back != start {
-			t.Fatalf("back at the start it is %v, not %v", back, start)
+			t.Fatalf("moved back: %v, want %v", back, start)
 		}
 	})
 }

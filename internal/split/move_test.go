@@ -77,7 +77,7 @@ func TestMoveAllocatesNothing(t *testing.T) {
 		to = (to + 7) % split.Whole
 		split.Move(plan, split.Locks{}, plan, gigafactories, to)
 	}); n != 0 {
-		t.Errorf("Move allocates %v times", n)
+		t.Errorf("Move allocates %v times, want 0", n)
 	}
 }
 
@@ -124,26 +124,26 @@ func checkMove(t checker, g gesture, to int) {
 	t.Helper()
 	got, stop := g.move(to)
 	if !got.Valid() {
-		t.Fatalf("%+v to %d: %v is no split", g, to, got)
+		t.Fatalf("%+v to %d: %v is not a valid split", g, to, got)
 	}
 	for i, locked := range g.locks {
 		if locked && got[i] != g.start[i] {
-			t.Fatalf("%+v to %d: locked share %d moves: %v", g, to, i, got)
+			t.Fatalf("%+v to %d: %v, want locked share %d unchanged", g, to, got, i)
 		}
 	}
 	low, high := split.Limits(g.start, g.locks, g.moved)
 	at := max(low, min(to, high))
 	if got[g.moved] != at {
-		t.Fatalf("%+v to %d: comes to %d, limits %d to %d", g, to, got[g.moved], low, high)
+		t.Fatalf("%+v to %d: reaches %d, want %d", g, to, got[g.moved], at)
 	}
 	if at == to && stop != (split.Stop{}) || at != to && (stop.Reason == split.Reached || stop.At != at) {
-		t.Fatalf("%+v to %d: comes to %d with stop %+v", g, to, at, stop)
+		t.Fatalf("%+v to %d: reaches %d with stop %+v, want a stop exactly if the value was not reached", g, to, at, stop)
 	}
 	if want := oneAtATime(g, at); got != want {
 		t.Fatalf("%+v to %d: %v, one unit at a time gives %v", g, to, got, want)
 	}
 	if back, stop := g.move(g.start[g.moved]); back != g.start || stop != (split.Stop{}) {
-		t.Fatalf("%+v: back at the start it is %v %+v", g, back, stop)
+		t.Fatalf("%+v moved back: %v %+v, want the start and no stop", g, back, stop)
 	}
 	if low <= to && to < high {
 		checkUnit(t, g, got, to)
@@ -161,11 +161,11 @@ func checkUnit(t checker, g gesture, before split.Shares, to int) {
 		case i != g.moved && d == -1:
 			gave++
 		default:
-			t.Fatalf("%+v: one unit up from %d: %v, then %v", g, to, before, after)
+			t.Fatalf("%+v: one unit up from %d changes %v to %v, want one unit less for one share", g, to, before, after)
 		}
 	}
 	if gave != 1 {
-		t.Fatalf("%+v: one unit up from %d, %d others give: %v, then %v", g, to, gave, before, after)
+		t.Fatalf("%+v: one unit up from %d: %d shares give way from %v to %v, want 1", g, to, gave, before, after)
 	}
 }
 
@@ -219,7 +219,7 @@ func TestMoveIsMonotone(t *testing.T) {
 		high, _ := g.move(b)
 		for i := range low {
 			if i == g.moved && high[i] < low[i] || i != g.moved && high[i] > low[i] {
-				t.Fatalf("%+v: at %d %v, at %d %v", g, a, low, b, high)
+				t.Fatalf("%+v: %v at %d, %v at %d; want no share to move against the direction", g, low, a, high, b)
 			}
 		}
 	})
@@ -246,11 +246,11 @@ func TestStopNamesWhatHolds(t *testing.T) {
 			_, then := unlocked.move(to)
 			further := stop.Reason != split.Reached && (then.Reason == split.Reached || then.At != stop.At)
 			if stop.By[i] != further {
-				t.Fatalf("%+v to %d: %+v; without lock %d: %+v", g, to, stop, i, then)
+				t.Fatalf("%+v to %d: stop %+v, want share %d named exactly if without its lock it goes further: %+v", g, to, stop, i, then)
 			}
 		}
 		if named := stop.By != [4]bool{}; named != (stop.Reason == split.Locked) {
-			t.Fatalf("%+v to %d: %+v", g, to, stop)
+			t.Fatalf("%+v to %d: stop %+v, want shares named exactly if they are locked", g, to, stop)
 		}
 	})
 }

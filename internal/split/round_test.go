@@ -46,7 +46,7 @@ func TestLargestRemainderHolds(t *testing.T) {
 			shown += got[i]
 		}
 		if shown != total {
-			t.Fatalf("%v add up to %d, not %d", got, shown, total)
+			t.Fatalf("%v sum to %d, want %d", got, shown, total)
 		}
 		if sum == 0 {
 			return
@@ -55,11 +55,11 @@ func TestLargestRemainderHolds(t *testing.T) {
 			low := total * parts[i] / sum
 			exact := low*sum == total*parts[i]
 			if got[i] < low || got[i] > low+1 || exact && got[i] != low {
-				t.Fatalf("part %d of %v: %d is off its quota", i, parts, got[i])
+				t.Fatalf("part %d of %v is %d, want within one unit of its quota", i, parts, got[i])
 			}
 			for j := range parts {
 				if parts[i] > parts[j] && got[i] < got[j] {
-					t.Fatalf("%v shown as %v", parts, got)
+					t.Fatalf("%v shown as %v, want a larger part not below a smaller one", parts, got)
 				}
 			}
 		}

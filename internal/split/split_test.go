@@ -49,7 +49,7 @@ func TestRememberKeepsTheLastValueAboveZero(t *testing.T) {
 			}
 		}
 		if again := split.Remember(got, shares); again != got {
-			t.Fatalf("remembering twice gives %v, then %v", got, again)
+			t.Fatalf("remembering twice gives %v, then %v; want the same", got, again)
 		}
 	})
 }

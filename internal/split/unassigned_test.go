@@ -27,13 +27,13 @@ func TestMoveFromUnassigned(t *testing.T) {
 			want[moved] = min(max(to, 0), start[moved]+start.Unassigned())
 		}
 		if got != want || !got.Valid() {
-			t.Fatalf("MovePurse(%v, %v, %d, %d) = %v, want %v", start, locks, moved, to, got, want)
+			t.Fatalf("MoveFromUnassigned(%v, %v, %d, %d) = %v, want %v", start, locks, moved, to, got, want)
 		}
 		if stopped := got[moved] != to; stopped != (stop.Reason != split.Reached) || stopped && stop.At != got[moved] {
-			t.Fatalf("MovePurse(%v, %v, %d, %d) = %v stops with %+v", start, locks, moved, to, got, stop)
+			t.Fatalf("MoveFromUnassigned(%v, %v, %d, %d) = %v with stop %+v, want a stop exactly if the value was not reached", start, locks, moved, to, got, stop)
 		}
 		if back, _ := split.MoveFromUnassigned(start, locks, moved, start[moved]); back != start {
-			t.Fatalf("moving back gives %v, not %v", back, start)
+			t.Fatalf("moved back: %v, want %v", back, start)
 		}
 	})
 }
@@ -51,7 +51,7 @@ func TestOtherRulesLeaveTheUnassigned(t *testing.T) {
 		fromOne, _ := split.MoveFrom(start, locks, moved, from, to)
 		for _, got := range []split.Shares{inProportion, fromOne} {
 			if got.Unassigned() != start.Unassigned() || !got.Valid() {
-				t.Fatalf("%v becomes %v", start, got)
+				t.Fatalf("%v becomes %v, want the unassigned money unchanged", start, got)
 			}
 		}
 	})
@@ -69,11 +69,11 @@ func TestAssign(t *testing.T) {
 		got := split.Assign(start, locks, weights)
 		for i := range got {
 			if got[i] < start[i] || locks[i] && got[i] != start[i] {
-				t.Fatalf("Assign(%v, %v) = %v", start, locks, got)
+				t.Fatalf("Assign(%v, %v) = %v, want no share smaller and no locked one changed", start, locks, got)
 			}
 		}
 		if want := 0; !all && got.Unassigned() != want || all && got != start {
-			t.Fatalf("Assign(%v, %v) = %v leaves %d", start, locks, got, got.Unassigned())
+			t.Fatalf("Assign(%v, %v) = %v leaves %d, want 0, or no change if all are locked", start, locks, got, got.Unassigned())
 		}
 	})
 }

@@ -2,9 +2,9 @@ package versions
 
 import "aicontinent/internal/locale"
 
-// Notice says in one line, to who reads a link or a page of an older version,
-// what it said of the plan and what the one at hand says: adoption, the effect
-// on GDP and the public balance, and whether each lies inside the range of then.
+// Notice says in one line, to readers of a link or page of an older version, what
+// that version said of the plan and what the current one says: adoption, the effect
+// on GDP and the public balance, and whether each is inside the earlier range.
 func (t Table) Notice(l locale.Lang, older Version, s Subject) string {
 	latest := t.Latest()
 	return lead[s].Fill(l, "old", older.Number, "oldDate", l.Date(older.Date)) + " " +
@@ -15,13 +15,13 @@ func (t Table) Notice(l locale.Lang, older Version, s Subject) string {
 // Subject is what a notice is about.
 type Subject int
 
-// A link that an older version made, and a page that keeps one.
+// A link that an older version made, and a page that keeps an older version.
 const (
 	Link Subject = iota
 	Page
 )
 
-// thenAndNow gives each figure as it was and as it is.
+// thenAndNow lists each figure as it was and as it is.
 func (h Headline) thenAndNow(l locale.Lang, later Headline) string {
 	list := ""
 	add := func(text locale.Text, then, now Figure, write func(float64) string) {

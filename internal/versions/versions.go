@@ -1,6 +1,6 @@
-// Package versions lists the versions of the model that were ever published,
-// each with its date, what changed, and what it said of the plan as we read it,
-// so that a later one can tell how far it has moved.
+// Package versions lists the published versions of the model, each with its date,
+// its changes, and its results for the plan as we read it, so that a later version
+// can say how far its results have moved.
 //
 // The package is fmt-free and keeps to Go 1.21, since embeds share it.
 package versions
@@ -18,19 +18,19 @@ type Version struct {
 	Date     string // 2026-11-22
 	What     locale.Text
 	Headline Headline
-	Commit   string // of the last program of a version that is no longer at hand, for make frozen
+	Commit   string // of the last program with an older version, for make frozen
 	Wider    []Range
 }
 
-// Range is what a parameter could be set to, where a version allowed more than
-// the one at hand does: links made with it may hold such values.
+// Range is the range that a version allowed for a parameter, if it was wider than
+// the current one: links made with that version may have such values.
 type Range struct {
 	ID        string
 	Low, High float64
 }
 
-// Took reports whether a version let a parameter be set to a value that the one
-// at hand refuses.
+// Took reports whether a version allowed a value of a parameter that the current
+// one refuses.
 func (v Version) Took(id string, value float64) bool {
 	for _, r := range v.Wider {
 		if r.ID == id {
@@ -40,7 +40,7 @@ func (v Version) Took(id string, value float64) bool {
 	return false
 }
 
-// Headline is what a version says of the plan as we read it, in [Year].
+// Headline is a version's results for the plan as we read it, in [Year].
 type Headline struct {
 	Adoption   Figure // share of firms that use AI
 	CapacityGW Figure // data centres, GW of IT load
@@ -48,14 +48,14 @@ type Headline struct {
 	BalanceBn  Figure // public, cumulated, EUR bn
 }
 
-// Figure is a central value and the range that holds nine in ten of the draws
-// that ranges on pages rest on.
+// Figure is a central value and the range of nine in ten of the draws for ranges on
+// pages.
 type Figure struct{ Value, Low, High float64 }
 
 // Year is the year of headlines.
 const Year = 2035
 
-// Table is a list of versions, oldest first. The last is the one at hand.
+// Table is a list of versions, oldest first. The last is the current one.
 type Table []Version
 
 // All lists every version of the model.
@@ -84,10 +84,10 @@ var All = Table{
 	},
 }
 
-// Latest is the version at hand.
+// Latest is the current version.
 func (t Table) Latest() Version { return t[len(t)-1] }
 
-// Older gives a version by its number where it is older than the one at hand.
+// Older returns a version by its number if it is older than the current one.
 func (t Table) Older(number string) (Version, bool) {
 	for _, v := range t[:len(t)-1] {
 		if v.Number == number {
@@ -97,8 +97,8 @@ func (t Table) Older(number string) (Version, bool) {
 	return Version{}, false
 }
 
-// IsNumber reports whether a text could be a version's number, of this model
-// or of a later one: digits and points, as in 1.0.
+// IsNumber reports whether a text could be the number of a version, even of a later
+// one: digits and points, as in 1.0.
 func IsNumber(s string) bool {
 	const longest = 12
 	if s == "" || len(s) > longest || s[0] == '.' || s[len(s)-1] == '.' {
@@ -112,9 +112,8 @@ func IsNumber(s string) bool {
 	return true
 }
 
-// Edition reads the name of a frozen copy: the model's version and a count, as
-// in 1.0.2. Copies were once named by the version alone; such a one is the
-// first of its version.
+// Edition reads the name of a frozen copy: the model's version and a number, as in
+// 1.0.2. A copy named by the version alone counts as the first of its version.
 func Edition(name string) (version string, count int, ok bool) {
 	parts := strings.Split(name, ".")
 	if !IsNumber(name) || len(parts) < 2 || len(parts) > 3 {
@@ -131,13 +130,13 @@ func Edition(name string) (version string, count int, ok bool) {
 // EditionName names a frozen copy.
 func EditionName(version string, count int) string { return version + "." + strconv.Itoa(count) }
 
-// LastEdition gives the name of the last edition of a version among those kept;
-// empty where there is none.
+// LastEdition returns the name of the last edition of a version among those kept,
+// or "" if there is none.
 func LastEdition(kept []string, version string) string {
 	last, most := "", 0
 	for _, name := range kept {
-		// Where a name with a count and one without are the same edition, the
-		// second leads to the first.
+		// If a name with a number and one without are the same edition, the second
+		// redirects to the first.
 		if of, count, ok := Edition(name); ok && of == version && (count > most || count == most && len(name) > len(last)) {
 			last, most = name, count
 		}

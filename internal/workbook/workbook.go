@@ -1,6 +1,7 @@
-// Package workbook writes a scenario and what it rests on as a spreadsheet, for
-// those who take neither CSV nor an API. The same scenario gives the same bytes.
-// It is for the server and the terminal: no program in a browser has it.
+// Package workbook writes a scenario and the data on which it rests as a
+// spreadsheet, for people who use neither CSV nor an API. The same scenario gives
+// the same bytes. Only the server and the terminal use it: no program in a browser
+// contains it.
 package workbook
 
 import (
@@ -21,8 +22,8 @@ import (
 // Kind is the content type of a workbook.
 const Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-// sheet is a table of a workbook: a string, a number or nothing in each cell. A
-// number that is none is an empty cell.
+// sheet is a table of a workbook, with a string, a number or nothing in each cell.
+// NaN is an empty cell.
 type sheet struct {
 	name   locale.Text
 	heads  []string
@@ -32,7 +33,7 @@ type sheet struct {
 
 // Write writes the workbook of a scenario in a language: about, results, settings,
 // parameters and observed adoption. The link is the scenario's public address, or
-// its query where nobody knows what the site is called.
+// its query if there is no base URL.
 func Write(w io.Writer, l locale.Lang, run report.Run, link string) error {
 	f := excelize.NewFile()
 	defer f.Close()
@@ -50,8 +51,7 @@ func Write(w io.Writer, l locale.Lang, run report.Run, link string) error {
 	return err
 }
 
-// add puts the sheet into a file: in the place of the one that a new file has, if
-// it is the first.
+// add adds the sheet to a file. The first replaces the empty sheet of a new file.
 func (s *sheet) add(f *excelize.File, l locale.Lang, first bool) error {
 	name := s.name.In(l)
 	if first {
@@ -82,7 +82,8 @@ func (s *sheet) add(f *excelize.File, l locale.Lang, first bool) error {
 	return s.sizes(f, name)
 }
 
-// head writes the names of the columns, bold, and keeps them in view.
+// head writes the names of the columns in bold, and keeps them visible while
+// scrolling.
 func (s *sheet) head(f *excelize.File, name string) error {
 	if err := f.SetSheetRow(name, "A1", &s.heads); err != nil {
 		return err
@@ -114,7 +115,7 @@ func (s *sheet) sizes(f *excelize.File, name string) error {
 	return nil
 }
 
-// about says what the workbook is, before its numbers are taken for facts.
+// about describes the workbook, so that its numbers are not taken for facts.
 func about(l locale.Lang, run report.Run, link string) sheet {
 	latest := versions.All.Latest()
 	return sheet{name: aboutName, widths: []float64{24, 100}, rows: [][]any{
@@ -128,8 +129,8 @@ func about(l locale.Lang, run report.Run, link string) sheet {
 	}}
 }
 
-// results are the outcomes by year, with the names that the API gives them, each
-// followed by its unit on a line of its own.
+// results are the outcomes by year, under their names in the API and with their
+// units on a line of their own.
 func results(l locale.Lang, run report.Run) sheet {
 	s := sheet{name: resultsName, heads: append([]string{"year"}, report.Columns(false)...), widths: []float64{8}}
 	units := []any{unitName.In(l)}
@@ -169,7 +170,7 @@ func settings(l locale.Lang, of scenario.Scenario) sheet {
 	return s
 }
 
-// parameters are what the model rests on, with the value that this scenario takes.
+// parameters are the parameters of the model, with their values in this scenario.
 func parameters(l locale.Lang, of scenario.Scenario) sheet {
 	s := sheet{
 		name:   parametersName,
@@ -184,7 +185,7 @@ func parameters(l locale.Lang, of scenario.Scenario) sheet {
 	return s
 }
 
-// observed is what the surveys found.
+// observed are the results of the surveys.
 func observed(l locale.Lang) sheet {
 	s := sheet{name: observedName, heads: []string{codeHead.In(l), countryHead.In(l), "year", percentHead.In(l), confirmedHead.In(l)}, widths: []float64{8, 28, 8, 24, 24}}
 	for i := range evidence.Observations {

@@ -8,8 +8,8 @@ import (
 
 const forecastHeader = "id,quantity,geo,unit,question,filed,model,central,low,high,chance,due,note,outturn,told,outturn_source"
 
-// forecast reads a row of the ledger. What is filed of a range and of a chance
-// differ, and an outturn comes with its date and source or not at all.
+// forecast reads a row of the ledger. Ranges and chances have different columns,
+// and an outturn must have a date and a source.
 func (r *row) forecast() evidence.Forecast {
 	f := evidence.Forecast{
 		ID: r.need("id"), Quantity: r.need("quantity"), Geo: r.need("geo"), Unit: r.need("unit"), Question: r.need("question"),

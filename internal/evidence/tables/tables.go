@@ -17,7 +17,7 @@ import (
 //go:embed *.csv
 var files embed.FS
 
-// Tables is everything that the CSV files hold.
+// Tables is the content of the CSV files.
 type Tables struct {
 	Parameters   []evidence.Parameter
 	Origins      []evidence.Origin // of the parameters, in their order
@@ -29,8 +29,8 @@ type Tables struct {
 	Forecasts    []evidence.Forecast
 }
 
-// Load reads the embedded files and checks them. The error joins one message
-// for each fault, naming file, row and column.
+// Load reads the embedded files and checks them. The error joins one message for
+// each mistake, which names file, row and column.
 func Load() (Tables, error) { return LoadFS(files) }
 
 // LoadFS is [Load] for files elsewhere, with the names of the embedded ones.
@@ -109,7 +109,7 @@ func (t *Tables) anchor(row *row) {
 	})
 }
 
-// CSV gives an embedded file as it is, for download.
+// CSV returns an embedded file unchanged, for download.
 func CSV(name string) ([]byte, error) { return files.ReadFile(name) }
 
 type reader struct {
@@ -117,7 +117,7 @@ type reader struct {
 	errs []error
 }
 
-// each calls use for every row below the header, which must be as given.
+// each calls use for every row after the header, which must be as given.
 func (r *reader) each(name, header string, use func(*row)) {
 	f, err := r.fsys.Open(name)
 	if err != nil {
@@ -199,5 +199,5 @@ func (r *row) grade(column string) evidence.Grade {
 	return evidence.Judgement
 }
 
-// File gives an embedded file by its name, parameters.csv for example.
+// File returns an embedded file by its name, such as parameters.csv.
 func File(name string) ([]byte, error) { return files.ReadFile(name) }

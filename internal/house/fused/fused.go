@@ -1,6 +1,6 @@
-// Package fused looks into what compilers make of a package, for its tests: the
-// same input gives the same bits on all processors only where no compiler fuses
-// a product and a sum into one rounding.
+// Package fused checks the compiled code of a package, for its tests: the same
+// input gives the same bits on all processors only if no compiler fuses a product
+// and a sum into one rounding.
 package fused
 
 import (
@@ -10,10 +10,10 @@ import (
 	"testing"
 )
 
-// None checks that nothing is fused in the package of the test that calls it,
-// such as internal/model, on some processors that could. A line that it names
-// needs float64(…) around its product. So that it is known to see anything, one
-// of the package's files is named that has products.
+// None checks that nothing is fused in the package of the test that calls it, such
+// as internal/model, on some processors that could. A line that it reports needs
+// float64(…) around its product. To show that the check works, it must find
+// products in the given file of the package.
 func None(t *testing.T, path, file string, processors ...string) {
 	t.Helper()
 	if testing.Short() || runtime.GOOS == "js" {
