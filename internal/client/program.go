@@ -286,7 +286,7 @@ func (p *Program) run() {
 // page is what is to be shown, with all that is out of view left for later.
 func (p *Program) page() *view.Page {
 	page := &view.Page{
-		Lang: p.start.Lang, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
+		Lang: p.start.Lang, Name: p.start.Page, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
 		Integrity: p.start.Integrity, Heights: p.heights, Rungs: p.rungs, Served: p.start.Shown, Session: p.session, Result: p.result,
 		Analysis: p.known, Former: p.former,
 		Embed: p.embed, PinnedResult: p.pinned, Opened: p.open, Drawn: p.drawn,

@@ -12,9 +12,6 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// SplitsID is the id of the section that shows where a split stands among all.
-const SplitsID = "splits"
-
 // allSplits shows where the split and the plan's stand among all splits of the
 // money, for the outcome that the visitor chose, and what to do with the next
 // billion. The map of all splits follows.

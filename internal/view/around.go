@@ -88,4 +88,8 @@ var (
 	languageLabel   = locale.Text("Language: {name}")
 	footerSources   = locale.Text("Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. Where no figure exists we give our own estimate, and say so.")
 	footerVersion   = locale.Text("Model {version}. Euros of 2025. No cookies, no trackers.")
+	compareTitle    = locale.Text("Compare two plans")
+	compareNav      = locale.Text("Compare")
+	shareTitle      = locale.Text("Share, quote, embed")
+	shareNav        = locale.Text("button\x04Share")
 )

@@ -212,3 +212,13 @@ var (
 
 // always is a unit that has one form.
 func always(t locale.Text) locale.Plural { return locale.Plural{One: t, Other: t} }
+
+// AskedOutcomes lists the outcomes by which two scenarios are compared, as links
+// name them; the first is that of links that name none.
+func AskedOutcomes() []string {
+	var list []string
+	for i := range askedOutcomes {
+		list = append(list, askedOutcomes[i].column)
+	}
+	return list
+}

@@ -30,11 +30,6 @@ func beliefRows() []belief {
 	return list
 }
 
-// foremost are the parameters that stand beside the levers of the assumptions:
-// those that weigh most, as long as nobody has changed anything. The list is
-// fixed, so that no control moves while the reader looks at it.
-var foremost = [2]string{"p.firm_gain", "p.additionality"}
-
 // beliefsPanel holds the levers and the parameters that weigh most of those that
 // nobody knows.
 func (p *Page) beliefsPanel() *markup.Node {

@@ -30,7 +30,6 @@ func Root(parts markup.Group) *markup.Node {
 // element whatever the scenario, so that the program renders again only those
 // that changed.
 func (p *Page) Parts(page string) markup.Group {
-	p.page = page
 	if page == CalculatorPage {
 		return p.calculator()
 	}
@@ -40,7 +39,6 @@ func (p *Page) Parts(page string) markup.Group {
 // Around gives the parts of a page that another package describes: what is on
 // every page, around its main part.
 func (p *Page) Around(page string, main *markup.Node) markup.Group {
-	p.page = page
 	return markup.Group{p.skip("main", skipMethod), p.header(page), main, p.footer()}
 }
 

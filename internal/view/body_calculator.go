@@ -22,7 +22,7 @@ func (p *Page) calculator() markup.Group {
 		// foot of a phone's screen.
 		el("main", attr("id", "main"), p.veil("content"),
 			el("div", class("desk"), p.answer(), p.controls(), p.figures(), p.deeper()),
-			p.strip()),
+			p.strip(p.challenge())),
 		p.footer(),
 		p.progress(),
 	}

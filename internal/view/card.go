@@ -1,10 +1,13 @@
 package view
 
 import (
+	"strings"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/versions"
 )
 
@@ -94,3 +97,24 @@ var (
 	rangeWithout = locale.Text("In 9 of 10 simulations: {low} to {high} of firms.")
 	versionLine  = locale.Text("A what-if, not a forecast · model {version}, {date}")
 )
+
+// CardPath gives the path of a scenario's card, without a query for those that
+// a host of files has too: the plan and the presets.
+func CardPath(base string, l locale.Lang, of scenario.Scenario) string {
+	query := of.Query()
+	if query == "" {
+		return Path(base, l, "card.png")
+	}
+	for i := range scenario.Presets {
+		if p := &scenario.Presets[i]; p.Apply(scenario.Default()).Equal(of) {
+			return Path(base, l, "card-"+p.ID+".png")
+		}
+	}
+	return base + "/card.png?" + query + "&lang=" + l.Code()
+}
+
+// hasCard reports whether the site has a card of the page's scenario: a host of
+// files has those of the plan and the presets alone.
+func (p *Page) hasCard() bool {
+	return !p.Static || !strings.Contains(CardPath("", p.Lang, p.Session.Scenario), "?")
+}

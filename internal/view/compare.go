@@ -179,8 +179,6 @@ func (p *Page) sideProblems(side int) *markup.Node {
 }
 
 var (
-	compareTitle      = locale.Text("Compare two plans")
-	compareNav        = locale.Text("Compare")
 	sideA             = locale.Text("Scenario A")
 	sideB             = locale.Text("Scenario B")
 	sideOwn           = locale.Text("A custom plan")

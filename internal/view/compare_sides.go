@@ -22,7 +22,7 @@ func (p *Page) sidesForm() *markup.Node {
 	}
 	swapped := *p.Session
 	swapped.Do(session.Action{Do: "swap"})
-	to := Page{Lang: p.Lang, Base: p.Base, Session: &swapped, page: ComparePage}
+	to := Page{Lang: p.Lang, Base: p.Base, Session: &swapped, Name: ComparePage}
 	form.Children = append(form.Children,
 		el("p", class("pair-do"),
 			p.askButton(""), plain(" "),
@@ -51,7 +51,7 @@ func (p *Page) side(i int, key string) *markup.Node {
 		options = append(options, option{query, p.in(is.Name), is == preset})
 	}
 	to := p.of(link.Scenario, nil)
-	to.Session.Rest, to.page = "", CalculatorPage
+	to.Session.Rest, to.Name = "", CalculatorPage
 	return el("fieldset", class("side is-"+key),
 		el("legend", p.text(name)),
 		el("label", class("hidden"), attr("for", id), p.textWith(sideMenu, "side", p.in(name))),
@@ -97,11 +97,6 @@ func (p *Page) valueOf(key string) string {
 	}
 	v, _ := p.Session.Scenario.HeldValue(row)
 	return evidence.InUnit(p.Lang, row, p.Lang.Quantity(v))
-}
-
-// scrolled is a table that scrolls sideways where the screen is narrow.
-func (p *Page) scrolled(label locale.Text, table *markup.Node) *markup.Node {
-	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", p.in(label)), table)
 }
 
 var (

@@ -15,7 +15,7 @@ import (
 )
 
 func comparePage(l locale.Lang, link string) *Page {
-	p := &Page{Lang: l, Session: session.New(l, "?"+link)}
+	p := &Page{Lang: l, Name: ComparePage, Session: session.New(l, "?"+link)}
 	p.Compared = Compare(p.Session, new([2]model.Simulator))
 	p.Analysis = analysis.Complete(p.Question(ComparePage))
 	return p

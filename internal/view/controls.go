@@ -133,3 +133,8 @@ var (
 	deeperTitle     = locale.Text("Going further")
 	moreBeliefsHint = locale.Text("pledges kept, delays, power grid, leasing, costs, effects")
 )
+
+// foremost are the parameters that stand beside the levers of the assumptions:
+// those that weigh most, as long as nobody has changed anything. The list is
+// fixed, so that no control moves while the reader looks at it.
+var foremost = [2]string{"p.firm_gain", "p.additionality"}

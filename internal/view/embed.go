@@ -3,17 +3,12 @@ package view
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 )
-
-// EmbedPage is the page in a frame of somebody else's. It is no page that a
-// visitor walks to, and so not one of [Pages].
-const EmbedPage = "embed"
 
 // EmbedID is the id of what an embed shows: the programs know it by that, and not
 // by its place, since others put elements into documents too.
@@ -49,7 +44,7 @@ func (p *Page) embed() *markup.Node {
 	}
 	body.Children = append(body.Children, panels)
 	if p.embedStrip() {
-		body.Children = append(body.Children, p.strip())
+		body.Children = append(body.Children, p.strip(nil))
 	}
 	if p.hasMoreChart() {
 		body.Children = append(body.Children, p.moreChart())
@@ -157,35 +152,6 @@ func (p *Page) embedTitle() string {
 }
 
 // The values of the option controls.
-const (
-	controlsFull = "full"
-	controlsNone = "none"
-	controlsPace = "pace" // the split and the pace of firms, as the split alone has it too
-)
-
-// embedControls says which controls are shown: none without the panel of the
-// split.
-func (p *Page) embedControls() string {
-	if !slices.Contains(p.Embed.Panels, PanelSplit) {
-		return controlsNone
-	}
-	return p.Embed.Controls
-}
-
-// hasAllControls reports whether the page has room for every control and its
-// help.
-func (p *Page) hasAllControls() bool { return p.Embed == nil || p.Embed.Controls == controlsFull }
-
-// hasControl reports whether the page has a control for a field.
-func (p *Page) hasControl(id string) bool {
-	switch {
-	case p.Embed == nil:
-		return true
-	case p.embedControls() == controlsFull:
-		return !strings.HasPrefix(id, scenario.ParameterPrefix)
-	}
-	return p.embedControls() != controlsNone && (strings.HasPrefix(id, scenario.KeySplit+".") || id == scenario.KeyPace)
-}
 
 // embedSplit is the panel of the split with the controls that were asked for.
 func (p *Page) embedSplit() *markup.Node {

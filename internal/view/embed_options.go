@@ -8,27 +8,6 @@ import (
 	"aicontinent/internal/session"
 )
 
-// Embed is what the address of an embed asks for beside the scenario.
-type Embed struct {
-	Theme    string             // auto, light or dark
-	Panels   []string           // in order: PanelSplit and IDs of figures
-	Controls string             // full, split or none
-	Pinned   *scenario.Scenario // stays as a marker while the reader changes things; nil where none does
-	Eager    bool               // the program is loaded at once
-	Start    *scenario.Scenario // that the article shows; nil where no link was read
-	Country  string             // the member state of its panel, as the link has it
-	Own      string             // the terms of a lease, as a query
-	Shown    scenario.Scenario  // of the link: what the server has written is of it
-	Away     bool               // the document is a file that shows another link
-}
-
-// PanelSplit is the panel of the split, beside those of the figures.
-const PanelSplit = "split"
-
-// PanelStrip is the result strip, which is also shown beside every split that can
-// be changed.
-const PanelStrip = "strip"
-
 // What the options of an embed can be; the first of each stands where nothing
 // is said.
 var (
@@ -164,14 +143,6 @@ func (e *Embed) takePanels(value string) (allowed string) {
 // it: it is in the links that a form without scripts leads to, so that there is a
 // way back.
 const embedStart = "start"
-
-// start is the scenario that the article shows.
-func (e *Embed) start() scenario.Scenario {
-	if e.Start != nil {
-		return *e.Start
-	}
-	return scenario.Default()
-}
 
 // The values of pin that are no scenario: the link's own, none, and the plan as
 // announced.

@@ -16,7 +16,6 @@ import (
 const (
 	GuessID   = "guess-first"
 	guessFold = "guess-fold"
-	guessSaid = "guess-said"
 )
 
 // guess asks where adoption will be before the first figure shows it: by a line that

@@ -10,9 +10,6 @@ import (
 	"aicontinent/internal/session"
 )
 
-// NumberID is the id of what a number of the sentence opens.
-const NumberID = "number"
-
 // numberLink is a number of the sentence, which opens below it; pressed once
 // more it closes.
 func (p *Page) numberLink(s Segment) *markup.Node {

@@ -21,6 +21,7 @@ import (
 // Page is all that a page is made of.
 type Page struct {
 	Lang    locale.Lang
+	Name    string // which page it is, as in Pages and ServerPages
 	Base    string // path before /fr/ and /en/: empty, or /sub/path
 	Session *session.Session
 	Result  *model.Trajectory // of the session's scenario
@@ -114,8 +115,6 @@ type Page struct {
 	// Seen holds the answers to questions as they were shown last, by ID: they
 	// keep their room, unseen, while others are worked out. May be nil.
 	Seen map[string]*markup.Node
-
-	page string // that is described
 }
 
 // fold gives a fold of the page: as it was where it is closed, or its summary
@@ -172,7 +171,7 @@ func Path(base string, l locale.Lang, page string) string {
 func (p *Page) Address(l locale.Lang, page string) string {
 	address := Path(p.Base, l, page)
 	query := p.query(page)
-	if p.Own != "" && (page == LeasePage || page == ClassroomPage) && (p.page == page || p.page == "") {
+	if p.Own != "" && page == p.Name {
 		if query != "" {
 			query = "&" + query // foreign keys come last
 		}
@@ -197,7 +196,7 @@ func Needs(page string) analysis.Parts {
 }
 
 func (p *Page) query(page string) string {
-	switch own := p.page == ComparePage; {
+	switch own := p.Name == ComparePage; {
 	case own == (page == ComparePage):
 		return p.Session.Query()
 	case own:
@@ -281,3 +280,9 @@ var (
 	// StoppedText is for a program that had started.
 	StoppedText = locale.Text("Live calculation has stopped. The numbers shown may be those from before your last change; your settings are in the address: reload the page to go on.")
 )
+
+// TitleID is the id of the page's title, which takes focus when what had it is
+// gone.
+const TitleID = "title"
+
+var whatIf = locale.Text("A what-if, not a forecast")

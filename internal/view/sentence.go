@@ -6,6 +6,7 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 )
@@ -282,3 +283,37 @@ var leadsOfAnyone = leads{
 	both:        locale.Text("With this split and other assumptions"),
 	noneBeliefs: locale.Text("Without the plan, with other assumptions"),
 }
+
+// figureLink is a number of the sentence that leads to its figure.
+func (p *Page) figureLink(s Segment) *markup.Node {
+	return el("a", class("figure-link"), attr("href", "#"+s.Figure), attr("data-do", "focus "+s.Figure), plain(s.Text))
+}
+
+// readingText says what of the plan is announced, and what is our reading.
+func (p *Page) readingText() string {
+	l := scenario.Default().Levers
+	return p.textOf(ourReading, "money", p.Lang.Money(p.Lang.Plain(l.EnvelopeBn*float64(l.SplitTenths[model.Gigafactories])/1000)))
+}
+
+// unbroken keeps signs on the line of their amounts: a browser may break
+// between a sign and that of the euro.
+func unbroken(text string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(text, "+€", "+\u2060€"), minusSign+"€", minusSign+"\u2060€")
+}
+
+// headline is the title: the money that there is to share out.
+func (p *Page) headline() string {
+	if !p.hasPlan() {
+		return p.in(headlineNone)
+	}
+	return p.textOf(headline, "envelope", p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn)))
+}
+
+// said is the answer to a question, in a sentence.
+func said(text string) *markup.Node { return el("p", class("verdict"), plain(unbroken(text))) }
+
+var (
+	headline     = locale.Text("{envelope} for AI in Europe: you decide where it goes")
+	ourReading   = locale.Text("Only the {money} for gigafactories is announced; the rest is our reading.")
+	headlineNone = locale.Text("The money for AI in Europe: you decide where it goes")
+)

@@ -7,10 +7,7 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
-	"aicontinent/internal/model"
-	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
-	"aicontinent/internal/versions"
 )
 
 // share is what codes for other pages are written for.
@@ -46,25 +43,6 @@ func (p *Page) shared() share {
 	return s
 }
 
-// edition names the last frozen copy that the site has of the version at hand;
-// in a frozen copy, that copy. It is empty where there is none.
-func (p *Page) edition() string { return versions.LastEdition(p.Kept, model.Version) }
-
-// root is the base path of the live site, of which this page may be a frozen
-// copy.
-func (p *Page) root() string { return strings.TrimSuffix(p.Base, FrozenPath(p.edition())) }
-
-// origin is what public addresses start with.
-func (p *Page) origin() string {
-	if p.Origin == "" {
-		return placeholder
-	}
-	return p.Origin
-}
-
-// placeholder stands for the site's address where nobody knows it.
-const placeholder = "https://example.org"
-
 // base is where the embed, its script and its page are, with scheme and host.
 func (p *Page) shareBase(s share) string {
 	if s.frozen {
@@ -76,27 +54,6 @@ func (p *Page) shareBase(s share) string {
 // shareLink is the public link of the page with this scenario.
 func (p *Page) shareLink(s share) string {
 	return p.shareBase(s) + Path("", s.lang, CalculatorPage) + "?" + p.Session.Scenario.Dated()
-}
-
-// CardPath gives the path of a scenario's card, without a query for those that
-// a host of files has too: the plan and the presets.
-func CardPath(base string, l locale.Lang, of scenario.Scenario) string {
-	query := of.Query()
-	if query == "" {
-		return Path(base, l, "card.png")
-	}
-	for i := range scenario.Presets {
-		if p := &scenario.Presets[i]; p.Apply(scenario.Default()).Equal(of) {
-			return Path(base, l, "card-"+p.ID+".png")
-		}
-	}
-	return base + "/card.png?" + query + "&lang=" + l.Code()
-}
-
-// hasCard reports whether the site has a card of the page's scenario: a host of
-// files has those of the plan and the presets alone.
-func (p *Page) hasCard() bool {
-	return !p.Static || !strings.Contains(CardPath("", p.Lang, p.Session.Scenario), "?")
 }
 
 // sharePage is the page that writes codes.
@@ -250,20 +207,4 @@ func (p *Page) frameHeight(id string, s share, width int) int {
 		return px
 	}
 	return p.inShared(s).EmbedHeight(s.embed, width)
-}
-
-// code is a text to be copied: by a button, or by hand where there are no
-// scripts.
-func (p *Page) code(id string, name locale.Text, text string) *markup.Node {
-	return el("div", class("code"),
-		el("div", class("snippet"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", p.in(name)), el("code", attr("id", id), plain(text))),
-		p.copyOf(id, name))
-}
-
-// copyOf is a button that copies the text of an element, with room for what came of it.
-func (p *Page) copyOf(id string, name locale.Text) markup.Group {
-	return markup.Group{
-		el("button", class("chip copy"), attr("type", "button"), attr("data-do", "copy "+id), attr("data-copied", p.in(copied)), attr("data-selected", p.in(selected)),
-			p.text(copyText), hidden(" : "+p.in(name))),
-		el("span", class("copied"), attr("role", "status"))}
 }

@@ -3,9 +3,6 @@ package view
 import "aicontinent/internal/locale"
 
 var (
-	shareTitle = locale.Text("Share, quote, embed")
-	shareNav   = locale.Text("button\x04Share")
-
 	shareAddress   = locale.Text("This site does not know its public address: put it in place of {address} in the codes.")
 	shareLinkTitle = locale.Text("The link")
 	shareLinkHelp  = locale.Text("It holds the whole scenario and the version of the model. If a later model says something else, the page tells.")
@@ -86,8 +83,4 @@ var (
 		"What the reader sets is calculated in their browser and sent nowhere; without scripts, their settings go to the site that hosts the calculator.",
 		"With the script, the article’s page learns the scenario and the results that the reader chooses, by an event that it is free to ignore.",
 	}
-
-	copyText = locale.Text("Copy")
-	copied   = locale.Text("Copied")
-	selected = locale.Text("Selected: copy it")
 )

@@ -231,3 +231,6 @@ var (
 	ruleProportion = locale.Text("All, in proportion")
 	ruleFrom       = locale.Text("{name} only")
 )
+
+// KindName is the short name of a kind of money.
+func KindName(l locale.Lang, k model.Kind) string { return shortNames[k].In(l) }

@@ -105,14 +105,15 @@ func (p *Page) trackOf(c *shownOutcome) chart.Track {
 }
 
 // strip is the result in three numbers, each against the plan: at the foot of a
-// phone's screen, across the top of a desk's, in embeds and on paper.
-func (p *Page) strip() *markup.Node {
+// phone's screen, across the top of a desk's, in embeds and on paper. What a page
+// asks of the result stands below, and may be nil.
+func (p *Page) strip(asked *markup.Node) *markup.Node {
 	cells := el("div", class("cells"))
 	for _, c := range p.shownOutcomes() {
 		cells.Children = append(cells.Children, p.stripCell(c))
 	}
 	strip := el("section", class("strip"), attr("id", StripID), attr("tabindex", "-1"), hook("strip"), attr("aria-label", p.in(stripTitle)),
-		cells, p.challenge(), p.ways())
+		cells, asked, p.ways())
 	return strip
 }
 

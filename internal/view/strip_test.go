@@ -35,16 +35,16 @@ func TestStripOutcomes(t *testing.T) {
 		"": usual, "strip=": usual, "strip=gdp,jobs": usual, "strip=gdp,gdp,jobs": usual, "strip=gdp,jobs,x": usual, "strip=gdp,jobs,energy,balance": usual,
 		"strip=jobs,frontier,gdp": "gdp jobs frontier", "strip=energy,balance,compute": "energy balance compute",
 	} {
-		if got := keysOf(calculatorPage(locale.Fr, link).strip()); got != want {
+		if got := keysOf(calculatorPage(locale.Fr, link).strip(nil)); got != want {
 			t.Errorf("%q shows %s, want %s", link, got, want)
 		}
 	}
 	p := calculatorPage(locale.En, "")
 	p.Session.Do(session.Action{Do: "look strip capacity,gdp,jobs"})
-	if got := keysOf(p.strip()); got != "capacity gdp jobs" || p.Session.Query() != "strip=capacity,gdp,jobs" {
+	if got := keysOf(p.strip(nil)); got != "capacity gdp jobs" || p.Session.Query() != "strip=capacity,gdp,jobs" {
 		t.Errorf("after another was chosen: %s, link %q", got, p.Session.Query())
 	}
-	if other := keysOf(embedPage(t, "strip=jobs,frontier,gdp").strip()); other != usual {
+	if other := keysOf(embedPage(t, "strip=jobs,frontier,gdp").strip(nil)); other != usual {
 		t.Errorf("an embed shows %s", other)
 	}
 }
@@ -131,7 +131,7 @@ func TestWaysBack(t *testing.T) {
 	t.Parallel()
 	ways := func(p *Page) string {
 		var list []string
-		p.strip().Walk(func(n *markup.Node) {
+		p.strip(nil).Walk(func(n *markup.Node) {
 			if do, ok := n.Attr("data-do"); ok && n.Tag == "button" && !strings.HasPrefix(do, "look") {
 				if form, _ := n.Attr("form"); form != FormID {
 					t.Errorf("%q is of no form", do)

@@ -7,16 +7,6 @@ import (
 	"aicontinent/internal/session"
 )
 
-// AskedOutcomes lists the outcomes by which two scenarios are compared, as links
-// name them; the first is that of links that name none.
-func AskedOutcomes() []string {
-	var list []string
-	for i := range askedOutcomes {
-		list = append(list, askedOutcomes[i].column)
-	}
-	return list
-}
-
 // ComparisonQuery gives the one query of a comparison by an outcome. One that
 // there is not counts as not said.
 func ComparisonQuery(link scenario.Comparison, outcome string) string {
@@ -87,6 +77,3 @@ func (p *Page) ComparedCard() (said []Segment, sure string, sides [2]Side) {
 	}
 	return b.comparedSegments(), b.comparedChance(), sides
 }
-
-// KindName is the short name of a kind of money.
-func KindName(l locale.Lang, k model.Kind) string { return shortNames[k].In(l) }
