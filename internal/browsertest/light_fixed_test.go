@@ -15,6 +15,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/compare"
 	"aicontinent/web"
 )
 
@@ -78,13 +79,16 @@ func fixedTexts(l locale.Lang, page string) (texts []string) {
 func fixedOf(l locale.Lang, page string) (whole *markup.Node, ids []string) {
 	s := session.New(l, "")
 	parameters := s.Scenario.Parameters()
-	p := view.Page{Lang: l, Session: s, Result: new(model.Simulator).Run(&s.Scenario.Levers, &parameters)}
-	if page == view.ComparePage {
-		p.Compared = view.Compare(s, new([2]model.Simulator))
+	p := view.Page{Lang: l, Name: page, Session: s, Result: new(model.Simulator).Run(&s.Scenario.Levers, &parameters)}
+	body := func() *markup.Node {
+		if page == view.ComparePage {
+			return compare.Of(&p, new([2]model.Simulator)).Body()
+		}
+		return p.Body(page)
 	}
-	whole = p.Body(page)
+	whole = body()
 	p.Spare = true
-	p.Body(page).Walk(func(n *markup.Node) {
+	body().Walk(func(n *markup.Node) {
 		if _, is := n.Attr(markup.Fixed); is {
 			id, _ := n.Attr("id")
 			ids = append(ids, id)

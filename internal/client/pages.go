@@ -22,7 +22,7 @@ type pages struct {
 	NoPNG string
 
 	analyst analysis.Work
-	comparer
+	others
 	formerInfluence *analysis.Influence
 	formerMap       *analysis.SplitMap
 }
@@ -32,14 +32,16 @@ func (p *Program) describe(page *view.Page) *markup.Node {
 	p.fill(page)
 	p.ask(page)
 	page.Analysis = p.analyst.Results()
-	return view.Root(page.Parts(p.start.Page))
+	if page.Name == view.CalculatorPage {
+		return view.Root(page.Parts(page.Name))
+	}
+	return view.Root(p.otherParts(page))
 }
 
 // fill puts into a page what an embed has not.
 func (p *Program) fill(page *view.Page) {
 	page.Analysis = p.analyst.Results()
 	page.FormerInfluence, page.FormerMap, page.NoPNG = p.formerInfluence, p.formerMap, p.NoPNG
-	p.compare(page)
 	page.Seen = map[string]*markup.Node{}
 	p.screen.Walk(func(n *markup.Node) bool {
 		if id, ok := n.Attr("id"); ok && strings.HasSuffix(id, view.AnswerSuffix) {
@@ -63,7 +65,12 @@ func (p *Program) ask(page *view.Page) {
 			p.formerMap = r.Map
 		}
 	}
-	q := page.Question(p.start.Page)
+	q := analysis.Question{}
+	if page.Name == view.CalculatorPage {
+		q = page.Question(page.Name)
+	} else {
+		q = p.otherQuestion(page)
+	}
 	q.Coarse = p.session.InGesture()
 	p.analyst.Ask(q)
 	p.turned = true
@@ -121,10 +128,10 @@ func (p *Program) Runs() int {
 
 func (p *Program) announcement(page *view.Page) string {
 	p.fill(page)
-	if page.Compared != nil {
-		return page.Description(p.start.Page)
+	if page.Name == view.CalculatorPage {
+		return page.Announcement()
 	}
-	return page.Announcement()
+	return p.otherWords(page)
 }
 
 // progress is how far the work has come.

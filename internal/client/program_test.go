@@ -17,6 +17,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/compare"
 )
 
 // served gives what the server writes of a session: all of it, with what a program
@@ -26,16 +27,18 @@ func served(start client.Start, visit *session.Session, embed *view.Embed, open 
 		parameters := of.Parameters()
 		return new(model.Simulator).Run(&of.Levers, &parameters)
 	}
-	p := view.Page{Lang: start.Lang, Base: start.Base, Kept: start.Kept, Origin: start.Origin, Session: visit, Embed: embed, Result: run(visit.Scenario)}
-	if start.Page == view.ComparePage {
-		p.Compared = view.Compare(visit, new([2]model.Simulator))
-	}
+	p := view.Page{Lang: start.Lang, Name: start.Page, Base: start.Base, Kept: start.Kept, Origin: start.Origin, Session: visit, Embed: embed, Result: run(visit.Scenario)}
 	if embed == nil {
 		p.Opened = map[string]bool{}
 		for _, id := range open {
 			p.Opened[id] = true
 		}
 		p.Story = markup.Group{markup.El("p", markup.Text("A story."))}
+		if start.Page == view.ComparePage {
+			pair := compare.Of(&p, new([2]model.Simulator))
+			p.Analysis, p.Opened = analysis.Complete(pair.Question()), nil
+			return pair.Body()
+		}
 		p.Analysis = analysis.Complete(p.Question(start.Page))
 		p.Opened = nil // the server writes what closed folds hold, too
 		return p.Body(start.Page)

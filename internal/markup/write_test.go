@@ -43,7 +43,7 @@ func build(program []byte, texts string) *markup.Node {
 		case 2:
 			name := attributes[choice%len(attributes)]
 			if _, has := n.Attr(name); !has {
-				n.Attrs = append(n.Attrs, markup.A(name, texts[:cut]))
+				n.Attrs = append(n.Attrs, markup.Attribute(name, texts[:cut]))
 				texts = texts[cut:]
 			}
 		case 3:

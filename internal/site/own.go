@@ -11,12 +11,14 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
 	"aicontinent/internal/view/classroom"
+	"aicontinent/internal/view/compare"
 	"aicontinent/internal/view/countries"
 	"aicontinent/internal/view/data"
 	leasing "aicontinent/internal/view/lease"
@@ -29,13 +31,20 @@ type described struct {
 	body               *markup.Node
 	title, description string
 	link               string // the query of the one address that the page has
+	preview            string // the query that previews of it have; empty for that of the address
 	card, cardText     string // of its own, where the page has one; else empty
 }
 
 // describe gives what a page shows and says of itself; false where the work that
 // it takes was stopped.
 func (s *Site) describe(p *view.Page, page string, stop func() bool) (described, bool) {
-	d := described{title: p.Headline(page), description: p.Description(page)}
+	if page == view.ComparePage {
+		return s.describeCompared(p, stop)
+	}
+	if !s.workOut(p, stop, p.ServerQuestions(page)...) {
+		return described{}, false
+	}
+	d := described{title: p.Headline(page), description: p.Description()}
 	switch page {
 	case view.MethodPage:
 		d.body = method.Body(p, s.compared())
@@ -70,9 +79,23 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		if page == view.CalculatorPage {
 			p.Story = story.Board(p)
 		}
-		d.body, d.link = p.Body(page), view.Canonical(p.Session, page)
+		d.body, d.link = p.Body(page), p.Session.Scenario.Query()
 	}
 	return d, true
+}
+
+// describeCompared is describe for two scenarios that are compared.
+func (s *Site) describeCompared(p *view.Page, stop func() bool) (described, bool) {
+	pair := s.pools.pairs.Get().(*[2]model.Simulator)
+	defer s.pools.pairs.Put(pair)
+	own := compare.Of(p, pair)
+	if !s.workOut(p, stop, own.Question()) {
+		return described{}, false
+	}
+	return described{
+		body: own.Body(), title: p.Headline(p.Name), description: own.Description(), link: p.Session.Compared().Canonical(),
+		preview: own.Query(), card: own.CardPath(), cardText: own.CardText(),
+	}, true
 }
 
 // panels describes what of an embed packages of their own describe; false where
@@ -157,6 +180,8 @@ var draws = sync.OnceValue(func() *uncertainty.Draws {
 // price is about how many runs of the model a page takes, before any is made.
 func price(visit *session.Session, page string) int {
 	switch page {
+	case view.ComparePage:
+		return compare.Price(visit)
 	case view.CountriesPage:
 		return analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
 	case view.EmbedPage:

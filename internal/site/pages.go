@@ -150,14 +150,6 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own
 	defer s.pools.simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
 	p := view.Page{Lang: lang, Name: page, Base: s.base, Kept: s.config.Kept, Integrity: s.integrity(), Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Own: own, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
-	if page == view.ComparePage {
-		pair := s.pools.pairs.Get().(*[2]model.Simulator)
-		defer s.pools.pairs.Put(pair)
-		p.Compared = view.Compare(visit, pair)
-	}
-	if !s.workOut(&p, page, stop) {
-		return nil, errStopped
-	}
 	shown, ok := s.describe(&p, page, stop)
 	if !ok {
 		return nil, errStopped
@@ -171,10 +163,10 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own
 }
 
 // workOut fills in what takes many runs; false where it was stopped.
-func (s *Site) workOut(p *view.Page, page string, stop func() bool) bool {
+func (s *Site) workOut(p *view.Page, stop func() bool, questions ...analysis.Question) bool {
 	analyst := s.pools.analysts.Get().(*analysis.Work)
 	defer s.pools.analysts.Put(analyst)
-	for i, q := range p.ServerQuestions(page) {
+	for i, q := range questions {
 		if i == 0 {
 			p.Analysis = analyst.CompleteUnless(q, stop)
 		} else {

@@ -6,7 +6,7 @@ import (
 
 // answer is the top of the page: title, sentence, and what could not be taken.
 func (p *Page) answer() *markup.Node {
-	sentence := el("p", class("answer"), attr("id", answerID), attr("tabindex", "-1"), hook("answer"))
+	sentence := markup.El("p", markup.Class("answer"), markup.A("id", answerID), markup.A("tabindex", "-1"), markup.Hook("answer"))
 	for _, s := range p.LongSentence() {
 		long := ""
 		if s.Long {
@@ -16,28 +16,28 @@ func (p *Page) answer() *markup.Node {
 		case s.Range != "":
 			r := p.rangeNode(s.Range)
 			r.Attrs[0].Value += long
-			sentence.Children = append(sentence.Children, el("span", class("gap"+long), plain(" ")), r)
+			sentence.Children = append(sentence.Children, markup.El("span", markup.Class("gap"+long), markup.Text(" ")), r)
 		case s.Figure != "":
 			link := p.numberLink(s)
 			link.Attrs[0].Value += long
 			sentence.Children = append(sentence.Children, link)
 		case s.Long:
-			sentence.Children = append(sentence.Children, el("span", class("long"), plain(s.Text)))
+			sentence.Children = append(sentence.Children, markup.El("span", markup.Class("long"), markup.Text(s.Text)))
 		default:
-			sentence.Children = append(sentence.Children, plain(s.Text))
+			sentence.Children = append(sentence.Children, markup.Text(s.Text))
 		}
 	}
-	return el("section", class("opening"),
-		el("p", class("kicker"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)), p.text(whatIf))),
-		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.headline())),
+	return markup.El("section", markup.Class("opening"),
+		markup.El("p", markup.Class("kicker"), markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)), p.Text(whatIf))),
+		markup.El("h1", markup.A("id", TitleID), markup.A("tabindex", "-1"), markup.Text(p.headline())),
 		p.refusedFirst(),
 		sentence,
 		p.number(),
-		el("p", class("reading"), plain(p.readingText())),
+		markup.El("p", markup.Class("reading"), markup.Text(p.readingText())),
 		p.howSure(),
 		p.yourCountry(),
 		p.versionNote(),
 		p.target(),
 		p.problems(),
-		el("p", class("status"), attr("id", "status"), attr("role", "status")))
+		markup.El("p", markup.Class("status"), markup.A("id", "status"), markup.A("role", "status")))
 }

@@ -11,42 +11,42 @@ import (
 )
 
 // askForm chooses the outcome. It carries the rest of the link.
-func (p *Page) askForm(page, anchor string) *markup.Node {
-	form := el("form", class("ask"), attr("id", askID), attr("method", "get"), attr("autocomplete", "off"),
-		attr("action", Path(p.Base, p.Lang, page)+"#"+anchor))
+func (p *Page) AskForm(page, anchor string) *markup.Node {
+	form := markup.El("form", markup.Class("ask"), markup.A("id", askID), markup.A("method", "get"), markup.A("autocomplete", "off"),
+		markup.A("action", Path(p.Base, p.Lang, page)+"#"+anchor))
 	form.Children = append(form.Children,
 		Carried(p.Session.Query(), session.LookOutcome, session.LookBelief, session.LookGoal, session.LookAsked)...)
-	chosen := p.asked()
-	options := make([]option, len(askedOutcomes))
-	for i := range askedOutcomes {
-		options[i] = option{askedOutcomes[i].column, p.in(askedOutcomes[i].name), &askedOutcomes[i] == chosen}
+	chosen := p.Asked()
+	options := make([]Option, len(AllAsked))
+	for i := range AllAsked {
+		options[i] = Option{AllAsked[i].Column, p.In(AllAsked[i].Name), &AllAsked[i] == chosen}
 	}
 	form.Children = append(form.Children,
-		hiddenInput(session.LookAsked, chosen.column),
-		el("label", attr("for", "ask.outcome"), p.text(askLabel)), plain(" "),
-		p.choose("ask.outcome", session.LookOutcome, "look "+session.LookOutcome, "", options),
-		plain(" "), p.askButton(""))
+		hiddenInput(session.LookAsked, chosen.Column),
+		markup.El("label", markup.A("for", "ask.outcome"), p.Text(askLabel)), markup.Text(" "),
+		p.Choose("ask.outcome", session.LookOutcome, "look "+session.LookOutcome, "", options),
+		markup.Text(" "), p.AskButton(""))
 	return form
 }
 
 // option is one line of a menu.
-type option struct {
-	value, text string
-	chosen      bool
+type Option struct {
+	Value, Text string
+	Chosen      bool
 }
 
 // choose is a menu; form is the id of its form where it stands outside.
-func (p *Page) choose(id, name, do, form string, options []option) *markup.Node {
-	menu := el("select", class("menu"), attr("id", id), attr("name", name), when(do != "", attr("data-do", do)), when(form != "", attr("form", form)))
+func (p *Page) Choose(id, name, do, form string, options []Option) *markup.Node {
+	menu := markup.El("select", markup.Class("menu"), markup.A("id", id), markup.A("name", name), markup.When(do != "", markup.A("data-do", do)), markup.When(form != "", markup.A("form", form)))
 	for _, o := range options {
-		menu.Children = append(menu.Children, el("option", attr("value", o.value), markup.Flag("selected", o.chosen), plain(o.text)))
+		menu.Children = append(menu.Children, markup.El("option", markup.A("value", o.Value), markup.Flag("selected", o.Chosen), markup.Text(o.Text)))
 	}
 	return menu
 }
 
 // askButton sends the form; it is seen where there are no scripts.
-func (p *Page) askButton(form string) *markup.Node {
-	return el("button", class("primary ask-send"), attr("type", "submit"), when(form != "", attr("form", form)), p.text(askSend))
+func (p *Page) AskButton(form string) *markup.Node {
+	return markup.El("button", markup.Class("primary ask-send"), markup.A("type", "submit"), markup.When(form != "", markup.A("form", form)), p.Text(askSend))
 }
 
 // Carried gives fields that nobody sees for what a query holds, so that the
@@ -63,7 +63,7 @@ func Carried(query string, but ...string) markup.Group {
 }
 
 func hiddenInput(name, value string) *markup.Node {
-	return el("input", attr("type", "hidden"), attr("name", name), when(value != "", attr("value", value)))
+	return markup.El("input", markup.A("type", "hidden"), markup.A("name", name), markup.When(value != "", markup.A("value", value)))
 }
 
 var (
@@ -74,15 +74,15 @@ var (
 const askID = "ask"
 
 // answerOf is the answer to a question; nothing while it is being worked out.
-func (p *Page) answerOf(id string, parts ...markup.Part) *markup.Node {
+func (p *Page) AnswerOf(id string, parts ...markup.Part) *markup.Node {
 	id += AnswerSuffix
 	if len(parts) > 0 {
-		return el("div", append([]markup.Part{class("answered"), attr("id", id)}, parts...)...)
+		return markup.El("div", append([]markup.Part{markup.Class("answered"), markup.A("id", id)}, parts...)...)
 	}
-	if p.Opened == nil && id != movedID+AnswerSuffix && !p.Session.Asks() {
-		return el("div", class("answered is-unasked"), attr("id", id), el("p", p.text(unaskedText)))
+	if p.Opened == nil && id != MovedID+AnswerSuffix && !p.Session.Asks() {
+		return markup.El("div", markup.Class("answered is-unasked"), markup.A("id", id), markup.El("p", p.Text(unaskedText)))
 	}
-	waiting := el("div", class("answered is-waiting"), attr("id", id), el("p", class("waiting"), p.text(waitingText)))
+	waiting := markup.El("div", markup.Class("answered is-waiting"), markup.A("id", id), markup.El("p", markup.Class("waiting"), p.Text(waitingText)))
 	if seen := p.Seen[id]; seen != nil {
 		last := seen.Children
 		if c, _ := seen.Attr("class"); c == "answered is-waiting" {
@@ -103,11 +103,20 @@ var (
 )
 
 const (
-	questionsID = "questions"
-	movedID     = "moved"
+	QuestionsID = "questions"
+	MovedID     = "moved"
 )
 
 // scrolled is a table that scrolls sideways where the screen is narrow.
-func (p *Page) scrolled(label locale.Text, table *markup.Node) *markup.Node {
-	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", p.in(label)), table)
+func (p *Page) Scrolled(label locale.Text, table *markup.Node) *markup.Node {
+	return markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", p.In(label)), table)
+}
+
+// head and cell are parts of a table that is none to the eye on a phone.
+func (p *Page) Head(t locale.Text) *markup.Node {
+	return markup.El("th", markup.A("scope", "col"), markup.A("role", "columnheader"), p.Text(t))
+}
+
+func (p *Page) Cell(text string) *markup.Node {
+	return markup.El("td", markup.A("role", "cell"), markup.When(text != "", markup.Text(text)))
 }

@@ -23,7 +23,7 @@ const RootID = "page"
 
 // Root gives that element.
 func Root(parts markup.Group) *markup.Node {
-	return markup.El("div", markup.Class("page"), attr("id", RootID), parts)
+	return markup.El("div", markup.Class("page"), markup.A("id", RootID), parts)
 }
 
 // Parts are the parts of a page's body, in order. Each keeps its place and

@@ -3,12 +3,9 @@
 package view
 
 import (
-	"aicontinent/internal/analysis"
 	"aicontinent/internal/markup"
 )
 
 // The light program of the calculator shows no other page: see body_pages.go.
 
-func (p *Page) other(string) markup.Group          { return nil }
-func (p *Page) compareQuestion() analysis.Question { return analysis.Question{} }
-func (p *Page) comparedText() string               { return "" }
+func (p *Page) other(string) markup.Group { return nil }

@@ -48,8 +48,8 @@ func FoldOf(field string) string {
 // which holds nothing, closes the others, so that the split is seen again.
 func (p *Page) controls() *markup.Node {
 	return p.form(CalculatorPage,
-		el("div", class("board"), oneStop,
-			el("details", class("tab"), attr("id", splitTabID), attr("name", "board"), el("summary", p.text(splitTab))),
+		markup.El("div", markup.Class("board"), oneStop,
+			markup.El("details", markup.Class("tab"), markup.A("id", splitTabID), markup.A("name", "board"), markup.El("summary", p.Text(splitTab))),
 			p.splitPanel(),
 			p.fold(firmsID, p.firmsPanel),
 			p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
@@ -61,7 +61,7 @@ func (p *Page) controls() *markup.Node {
 // deeper is what goes further than the board, as wide as the page. Its controls
 // are of the board's form.
 func (p *Page) deeper() *markup.Node {
-	part := el("section", class("deeper"), attr("aria-label", p.in(deeperTitle)),
+	part := markup.El("section", markup.Class("deeper"), markup.A("aria-label", p.In(deeperTitle)),
 		p.changedPanel(),
 		p.weightNote(),
 		p.fold(restID, p.restPanel))
@@ -71,12 +71,12 @@ func (p *Page) deeper() *markup.Node {
 
 // form is the form of a page's controls.
 func (p *Page) form(page string, parts ...*markup.Node) *markup.Node {
-	return el("form", class("controls"), attr("id", FormID), attr("tabindex", "-1"), attr("method", "get"),
-		attr("action", Path(p.Base, p.Lang, page)), attr("autocomplete", "off"),
-		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", p.formLink())),
+	return markup.El("form", markup.Class("controls"), markup.A("id", FormID), markup.A("tabindex", "-1"), markup.A("method", "get"),
+		markup.A("action", Path(p.Base, p.Lang, page)), markup.A("autocomplete", "off"),
+		markup.El("input", markup.A("type", "hidden"), markup.A("name", session.FormLink), markup.A("value", p.formLink())),
 		// Enter in a field presses a form's first button, whatever it is.
-		el("button", class("default"), attr("type", "submit"), attr("name", session.FormAction), attr("value", "commit"), attr("data-do", "commit"),
-			attr("tabindex", "-1"), attr("aria-hidden", "true"), p.text(recalculate)),
+		markup.El("button", markup.Class("default"), markup.A("type", "submit"), markup.A("name", session.FormAction), markup.A("value", "commit"), markup.A("data-do", "commit"),
+			markup.A("tabindex", "-1"), markup.A("aria-hidden", "true"), p.Text(recalculate)),
 		markup.Group(parts))
 }
 
@@ -97,12 +97,12 @@ func TabOf(field string) locale.Text {
 
 // submit is the button of a form without scripts.
 func (p *Page) submit() *markup.Node {
-	return el("p", class("submit"), el("button", attr("type", "submit"), class("primary"), p.text(recalculate)))
+	return markup.El("p", markup.Class("submit"), markup.El("button", markup.A("type", "submit"), markup.Class("primary"), p.Text(recalculate)))
 }
 
 // leversPanel is a folded list of levers of one role.
 func (p *Page) leversPanel(id string, title, hint locale.Text, role scenario.Role) *markup.Node {
-	sheet := el("div", class("sheet"))
+	sheet := markup.El("div", markup.Class("sheet"))
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
 		if lever.Role != role && !(role == scenario.Choice && lever.Role == scenario.View) || len(lever.Fields) > 1 {
@@ -111,17 +111,17 @@ func (p *Page) leversPanel(id string, title, hint locale.Text, role scenario.Rol
 		c := p.leverControl(lever, lever.Single())
 		c.describedBy = c.id + helpSuffix
 		sheet.Children = append(sheet.Children, p.row(c, nil, p.fixed(about(c.id), func() markup.Group {
-			return markup.Group{help(c.id, p.in(lever.Help)), p.standsList(c.stands)}
+			return markup.Group{help(c.id, p.In(lever.Help)), p.standsList(c.stands)}
 		})))
 	}
 	if role == scenario.Choice {
 		sheet.Children = append(sheet.Children, p.ruleMenu())
 	}
-	return el("details", class("tab"), attr("id", id), attr("name", "board"), p.summary(title, hint), sheet)
+	return markup.El("details", markup.Class("tab"), markup.A("id", id), markup.A("name", "board"), p.summary(title, hint), sheet)
 }
 
 func (p *Page) summary(title, hint locale.Text) *markup.Node {
-	return el("summary", el("span", class("fold-title"), p.text(title)), plain(" "), el("span", class("fold-hint"), p.text(hint)))
+	return markup.El("summary", markup.El("span", markup.Class("fold-title"), p.Text(title)), markup.Text(" "), markup.El("span", markup.Class("fold-hint"), p.Text(hint)))
 }
 
 var (

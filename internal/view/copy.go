@@ -8,17 +8,17 @@ import (
 // code is a text to be copied: by a button, or by hand where there are no
 // scripts.
 func (p *Page) code(id string, name locale.Text, text string) *markup.Node {
-	return el("div", class("code"),
-		el("div", class("snippet"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", p.in(name)), el("code", attr("id", id), plain(text))),
+	return markup.El("div", markup.Class("code"),
+		markup.El("div", markup.Class("snippet"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", p.In(name)), markup.El("code", markup.A("id", id), markup.Text(text))),
 		p.copyOf(id, name))
 }
 
 // copyOf is a button that copies the text of an element, with room for what came of it.
 func (p *Page) copyOf(id string, name locale.Text) markup.Group {
 	return markup.Group{
-		el("button", class("chip copy"), attr("type", "button"), attr("data-do", "copy "+id), attr("data-copied", p.in(copied)), attr("data-selected", p.in(selected)),
-			p.text(copyText), hidden(" : "+p.in(name))),
-		el("span", class("copied"), attr("role", "status"))}
+		markup.El("button", markup.Class("chip copy"), markup.A("type", "button"), markup.A("data-do", "copy "+id), markup.A("data-copied", p.In(copied)), markup.A("data-selected", p.In(selected)),
+			p.Text(copyText), markup.Hidden(" : "+p.In(name))),
+		markup.El("span", markup.Class("copied"), markup.A("role", "status"))}
 }
 
 var (

@@ -24,9 +24,9 @@ func (p *Page) embed() *markup.Node {
 	if p.hasMoreChart() && p.embedControls() != controlsNone {
 		name = "embed is-plain"
 	}
-	body := el("main", attr("id", EmbedID), p.veil(name), p.embedAnswer())
+	body := markup.El("main", markup.A("id", EmbedID), p.veil(name), p.embedAnswer())
 	groups := p.panelGroups()
-	panels := el("div", class(panelsClass(groups)))
+	panels := markup.El("div", markup.Class(panelsClass(groups)))
 	for _, group := range groups {
 		if group[0] == PanelSplit {
 			panels.Children = append(panels.Children, p.embedSplit())
@@ -36,7 +36,7 @@ func (p *Page) embed() *markup.Node {
 			panels.Children = append(panels.Children, p.apartPanel(group[0]))
 			continue
 		}
-		figures := el("div", class("figures is-"+strconv.Itoa(len(group))))
+		figures := markup.El("div", markup.Class("figures is-"+strconv.Itoa(len(group))))
 		for _, id := range group {
 			figures.Children = append(figures.Children, p.figureOrLater(id))
 		}
@@ -73,9 +73,9 @@ func (p *Page) hasMoreChart() bool {
 // moreChart is the chart of an embed that shows none: behind a fold and, in a frame
 // that is higher than the rest needs, without it.
 func (p *Page) moreChart() *markup.Node {
-	return el("div", class("more-chart"),
-		el("details", class("fold small"), attr("id", "chart"), el("summary", p.text(embedChart))),
-		el("div", class("figures is-1"), p.figureOrLater(FigureAdoption)))
+	return markup.El("div", markup.Class("more-chart"),
+		markup.El("details", markup.Class("fold small"), markup.A("id", "chart"), markup.El("summary", p.Text(embedChart))),
+		markup.El("div", markup.Class("figures is-1"), p.figureOrLater(FigureAdoption)))
 }
 
 // panelGroups gives the panels as they stand in the embed: figures that follow
@@ -121,32 +121,32 @@ func panelsClass(groups [][]string) string {
 // embedAnswer is the top of an embed. Numbers of the sentence lead to their
 // figures where these are in the frame.
 func (p *Page) embedAnswer() *markup.Node {
-	sentence := el("p", class("answer"), attr("id", "answer"), hook("answer"))
+	sentence := markup.El("p", markup.Class("answer"), markup.A("id", "answer"), markup.Hook("answer"))
 	for _, s := range p.Sentence() {
 		switch {
 		case s.Figure == "":
-			sentence.Children = append(sentence.Children, plain(s.Text))
+			sentence.Children = append(sentence.Children, markup.Text(s.Text))
 		case slices.Contains(p.Embed.Panels, s.Figure):
 			sentence.Children = append(sentence.Children, p.figureLink(s))
 		default:
-			sentence.Children = append(sentence.Children, el("b", plain(s.Text)))
+			sentence.Children = append(sentence.Children, markup.El("b", markup.Text(s.Text)))
 		}
 	}
-	return el("section", class("opening"),
-		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.embedTitle())),
+	return markup.El("section", markup.Class("opening"),
+		markup.El("h1", markup.A("id", TitleID), markup.A("tabindex", "-1"), markup.Text(p.embedTitle())),
 		p.refusedFirst(),
 		sentence,
 		p.versionNote(),
 		p.target(),
 		p.pinned(),
 		p.problems(),
-		el("p", class("status"), attr("id", "status"), attr("role", "status")))
+		markup.El("p", markup.Class("status"), markup.A("id", "status"), markup.A("role", "status")))
 }
 
 // embedTitle invites to share out the money only where that can be done.
 func (p *Page) embedTitle() string {
 	if p.embedControls() == controlsNone {
-		return p.in(siteName)
+		return p.In(siteName)
 	}
 	return p.headline()
 }
@@ -182,17 +182,17 @@ func (p *Page) embedFolds() markup.Group {
 // splitShown is the split where it cannot be changed: the bar, and each share
 // with its euros.
 func (p *Page) splitShown() *markup.Node {
-	list := el("ul", class("shown"))
+	list := markup.El("ul", markup.Class("shown"))
 	euros := p.euros()
 	for k, name := range shortNames {
-		list.Children = append(list.Children, el("li", class(kindClasses[k]),
-			el("span", class("swatch"), attr("aria-hidden", "true")), p.text(name), plain(" "),
-			el("b", plain(p.share(model.Kind(k)))), plain(" "),
-			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(float64(euros[k])/10))))))
+		list.Children = append(list.Children, markup.El("li", markup.Class(kindClasses[k]),
+			markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), p.Text(name), markup.Text(" "),
+			markup.El("b", markup.Text(p.Share(model.Kind(k)))), markup.Text(" "),
+			markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(float64(euros[k])/10))))))
 	}
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
-	return el("section", class("panel split"), attr("aria-labelledby", SplitID),
-		el("h2", attr("id", SplitID), attr("tabindex", "-1"), p.textWith(splitShownTitle, "envelope", envelope)),
+	return markup.El("section", markup.Class("panel split"), markup.A("aria-labelledby", SplitID),
+		markup.El("h2", markup.A("id", SplitID), markup.A("tabindex", "-1"), p.TextWith(splitShownTitle, "envelope", envelope)),
 		p.splitBar(), list)
 }
 
@@ -204,12 +204,12 @@ func (p *Page) embedFoot() *markup.Node {
 		address += "?" + query
 	}
 	away := func(address string, text locale.Text) *markup.Node {
-		return el("a", attr("href", address), attr("target", "_blank"), attr("rel", "noopener"), p.text(text))
+		return markup.El("a", markup.A("href", address), markup.A("target", "_blank"), markup.A("rel", "noopener"), p.Text(text))
 	}
-	return el("footer", class("foot"), el("p",
-		p.textWith(embedSource, "version", model.Version), plain(" "),
-		el("span", class("reading"), plain(p.readingText()+" ")),
-		away(Path(p.Base, p.Lang, MethodPage), methodTitle), plain(" · "),
+	return markup.El("footer", markup.Class("foot"), markup.El("p",
+		p.TextWith(embedSource, "version", model.Version), markup.Text(" "),
+		markup.El("span", markup.Class("reading"), markup.Text(p.readingText()+" ")),
+		away(Path(p.Base, p.Lang, MethodPage), methodTitle), markup.Text(" · "),
 		away(address, embedFull)))
 }
 

@@ -29,7 +29,7 @@ func ApartID(panel string) string { return "shown-" + panel }
 // apartPanel is one of them. A member state depends on the scenario: where that
 // is another than the server's, a link asks the server again.
 func (p *Page) apartPanel(id string) *markup.Node {
-	shown, name, line := p.Apart[id], "apart", el("p", class("apart-line"))
+	shown, name, line := p.Apart[id], "apart", markup.El("p", markup.Class("apart-line"))
 	if shown == nil {
 		shown = markup.Stub("div", ApartID(id))
 	}
@@ -38,9 +38,9 @@ func (p *Page) apartPanel(id string) *markup.Node {
 		line.Children = markup.Group{p.apartLink(id)}
 	case id == PanelCountry && !p.Embed.Shown.Equal(p.Session.Scenario):
 		name += " is-old"
-		line.Children = markup.Group{el("a", attr("href", Path(p.Base, p.Lang, EmbedPage)+"?"+strings.Trim(p.formLink(), "&")), p.text(apartOld))}
+		line.Children = markup.Group{markup.El("a", markup.A("href", Path(p.Base, p.Lang, EmbedPage)+"?"+strings.Trim(p.formLink(), "&")), p.Text(apartOld))}
 	}
-	return el("section", class(name), attr("id", "panel-"+id), attr("data-apart", ""), line, shown)
+	return markup.El("section", markup.Class(name), markup.A("id", "panel-"+id), markup.A("data-apart", ""), line, shown)
 }
 
 // apartLink leads to the page of a panel, beside the article.
@@ -49,7 +49,7 @@ func (p *Page) apartLink(id string) *markup.Node {
 	if id == PanelLease {
 		address, name = Path(p.Base, p.Lang, LeasePage)+"?"+p.Embed.Own, leaseTitle
 	}
-	return el("a", attr("href", address), attr("target", "_blank"), attr("rel", "noopener"), p.text(name))
+	return markup.El("a", markup.A("href", address), markup.A("target", "_blank"), markup.A("rel", "noopener"), p.Text(name))
 }
 
 // takeApart takes what a link says for these panels; false where a part of it is

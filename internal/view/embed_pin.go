@@ -10,18 +10,18 @@ import (
 // pinned says that a scenario is marked and, once the reader's is another, what
 // they changed, what came of it, and the way back.
 func (p *Page) pinned() *markup.Node {
-	note := el("div", class("pinned"), attr("id", "pinned"))
+	note := markup.El("div", markup.Class("pinned"), markup.A("id", "pinned"))
 	if p.Embed.Pinned == nil {
 		return note
 	}
 	note.Attrs[0].Value = "pinned is-shown"
 	if p.Embed.Pinned.Equal(p.Session.Scenario) {
-		note.Children = markup.Group{el("p", p.text(pinnedUntouched))}
+		note.Children = markup.Group{markup.El("p", p.Text(pinnedUntouched))}
 		return note
 	}
-	line := el("p", p.textWith(pinnedChanged, "changes", p.changesFrom(*p.Embed.Pinned)), plain(" "))
+	line := markup.El("p", p.TextWith(pinnedChanged, "changes", p.changesFrom(*p.Embed.Pinned)), markup.Text(" "))
 	if p.PinnedResult != nil {
-		line.Children = append(line.Children, plain(p.pinnedAnswer()), plain(" "))
+		line.Children = append(line.Children, markup.Text(p.pinnedAnswer()), markup.Text(" "))
 	}
 	query := p.Embed.Pinned.Query()
 	options := *p.Embed
@@ -31,7 +31,7 @@ func (p *Page) pinned() *markup.Node {
 	}
 	address += options.Query(*p.Embed.Pinned)
 	line.Children = append(line.Children,
-		el("a", attr("href", address), attr("data-do", "load "+query), p.text(pinnedBack)))
+		markup.El("a", markup.A("href", address), markup.A("data-do", "load "+query), p.Text(pinnedBack)))
 	note.Children = markup.Group{line}
 	return note
 }
@@ -43,9 +43,9 @@ func (p *Page) pinnedAnswer() string {
 	now := p.Result.At(p.Result.With.Adoption, year)
 	before, after := p.percentPair(then, now)
 	if before == after {
-		return p.textOf(pinnedSame, "value", after, "year", p.Lang.Year(year))
+		return p.Fill(pinnedSame, "value", after, "year", p.Lang.Year(year))
 	}
-	return p.textOf(pinnedAnswer, "before", before, "after", after, "year", p.Lang.Year(year))
+	return p.Fill(pinnedAnswer, "before", before, "after", after, "year", p.Lang.Year(year))
 }
 
 // changesFrom lists in words what differs from another scenario.
@@ -53,7 +53,7 @@ func (p *Page) changesFrom(from scenario.Scenario) string {
 	text := ""
 	add := func(name, before, after string) {
 		if text != "" {
-			text += p.in(pinnedNext)
+			text += p.In(pinnedNext)
 		}
 		text += name + ", " + before + "\u00a0→ " + after
 	}
@@ -66,12 +66,12 @@ func (p *Page) changesFrom(from scenario.Scenario) string {
 			if before == after {
 				continue
 			}
-			name := p.in(lever.Name)
+			name := p.In(lever.Name)
 			switch {
 			case lever.Key == scenario.KeySplit:
-				name = p.in(shortNames[j])
+				name = p.In(shortNames[j])
 			case len(lever.Fields) > 1:
-				name = p.in(f.Name)
+				name = p.In(f.Name)
 			}
 			add(name, p.fieldText(lever, f, before), p.fieldText(lever, f, after))
 		}
@@ -89,7 +89,7 @@ func (p *Page) changesFrom(from scenario.Scenario) string {
 // fieldText writes a lever's value; a target that is not set has none.
 func (p *Page) fieldText(lever *scenario.Lever, f *scenario.Field, v float64) string {
 	if lever.Key == scenario.KeyAim && v == 0 {
-		return p.in(pinnedNone)
+		return p.In(pinnedNone)
 	}
 	return f.Unit.Format(p.Lang, v)
 }

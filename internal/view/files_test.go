@@ -107,7 +107,7 @@ func TestFigureCSV(t *testing.T) {
 	_, rows := readCSV(t, locale.En, content)
 	last := rows[len(rows)-1]
 	b := p.Analysis.Ranges.At(analysis.Adoption, 2035)
-	for i, want := range []float64{2035, 100 * p.at(p.Result.With.Adoption), 100 * b.P05, 100 * b.P95, 100 * p.at(p.Result.Without.Adoption)} {
+	for i, want := range []float64{2035, 100 * p.At(p.Result.With.Adoption), 100 * b.P05, 100 * b.P95, 100 * p.At(p.Result.Without.Adoption)} {
 		if v, _ := strconv.ParseFloat(last[i], 64); math.Abs(v-want) > 0.005001 {
 			t.Errorf("%s: %v, want %v", rows[0][i], v, want)
 		}
@@ -158,7 +158,7 @@ func TestTableDigits(t *testing.T) {
 				if !ok {
 					continue
 				}
-				for year := model.FirstYear; year <= p.horizon(); year++ {
+				for year := model.FirstYear; year <= p.Horizon(); year++ {
 					for _, c := range p.cells(f, year, TableColumn.written) {
 						text := c.text
 						for _, n := range number.FindAllString(text, -1) {

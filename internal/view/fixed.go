@@ -8,7 +8,7 @@ import "aicontinent/internal/markup"
 // to (tools/light puts nil in its place): they leave what the server wrote.
 func (p *Page) fixed(n *markup.Node, describe func() markup.Group) *markup.Node {
 	if describe == nil || p.Spare && p.Embed == nil {
-		n.Attrs = append(n.Attrs, markup.A(markup.Fixed, ""))
+		n.Attrs = append(n.Attrs, markup.Attribute(markup.Fixed, ""))
 		return n
 	}
 	for _, c := range describe() {
@@ -21,5 +21,5 @@ func (p *Page) fixed(n *markup.Node, describe func() markup.Group) *markup.Node 
 
 // fixedHelp is a paragraph of help that never changes.
 func (p *Page) fixedHelp(id string, describe func() markup.Group) *markup.Node {
-	return p.fixed(el("p", class("help"), attr("id", id)), describe)
+	return p.fixed(markup.El("p", markup.Class("help"), markup.A("id", id)), describe)
 }

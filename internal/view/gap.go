@@ -16,7 +16,7 @@ import (
 // rounded so that they add up.
 type gap struct {
 	*Page
-	asked    *asked
+	asked    *Asked
 	parts    why.Parts
 	from, to scenario.Scenario
 	unit     askedUnit
@@ -60,27 +60,27 @@ func (g *gap) amount(n int) string {
 }
 
 // sentence says the difference and what of it comes from where.
-func (g *gap) sentence(words gapWords) string {
-	text := words.both
+func (g *gap) Sentence(words GapWords) string {
+	text := words.Both
 	switch {
 	case g.total == 0 && g.choices == 0 && g.beliefs == 0:
-		text = words.none
+		text = words.None
 	case g.parts.Beliefs == 0:
-		text = words.choices
+		text = words.Choices
 	case g.parts.Choices == 0:
-		text = words.beliefs
+		text = words.Beliefs
 	}
-	return g.textOf(text, "outcome", g.in(g.asked.name), "year", g.year(),
-		"from", g.asked.level(g.Page, g.parts.From), "to", g.asked.level(g.Page, g.parts.To),
+	return g.Fill(text, "outcome", g.In(g.asked.Name), "year", g.Year(),
+		"from", g.asked.Level(g.Page, g.parts.From), "to", g.asked.Level(g.Page, g.parts.To),
 		"total", g.amount(g.total), "choices", g.amount(g.choices), "beliefs", g.amount(g.beliefs))
 }
 
 // gapWords are the sentences of a difference.
-type gapWords struct{ both, choices, beliefs, none locale.Text }
+type GapWords struct{ Both, Choices, Beliefs, None locale.Text }
 
 // table lists the parts, each with a bar.
-func (g *gap) table() *markup.Node {
-	body := el("tbody")
+func (g *gap) Table() *markup.Node {
+	body := markup.El("tbody")
 	group := func(name locale.Text, choice bool, total int, value float64) {
 		first := true
 		for i, c := range g.parts.Changes {
@@ -88,24 +88,24 @@ func (g *gap) table() *markup.Node {
 				continue
 			}
 			if first {
-				body.Children = append(body.Children, g.row("part is-sum", g.in(name), "", total, value))
+				body.Children = append(body.Children, g.row("part is-sum", g.In(name), "", total, value))
 				first = false
 			}
-			body.Children = append(body.Children, g.row("part", g.changeName(c.Change), g.changeValues(c.Change), g.changes[i], c.Value))
+			body.Children = append(body.Children, g.row("part", g.ChangeName(c.Change), g.changeValues(c.Change), g.changes[i], c.Value))
 		}
 	}
 	group(partChoices, true, g.choices, g.parts.Choices)
 	group(partBeliefs, false, g.beliefs, g.parts.Beliefs)
-	body.Children = append(body.Children, g.row("part is-sum", g.in(partTotal), "", g.total, g.parts.To-g.parts.From))
-	return el("table", class("parts"),
-		el("caption", class("hidden"), g.textWith(partsCaption, "outcome", g.in(g.asked.name), "year", g.year())), body)
+	body.Children = append(body.Children, g.row("part is-sum", g.In(partTotal), "", g.total, g.parts.To-g.parts.From))
+	return markup.El("table", markup.Class("parts"),
+		markup.El("caption", markup.Class("hidden"), g.TextWith(partsCaption, "outcome", g.In(g.asked.Name), "year", g.Year())), body)
 }
 
 func (g *gap) row(kind, name, values string, n int, v float64) *markup.Node {
-	return el("tr", class(kind),
-		el("th", attr("scope", "row"), plain(name), when(values != "", el("span", class("part-values"), plain(" "+values)))),
-		el("td", class("part-bar"), g.bar(v)),
-		el("td", class("part-amount"), plain(g.amount(n))))
+	return markup.El("tr", markup.Class(kind),
+		markup.El("th", markup.A("scope", "row"), markup.Text(name), markup.When(values != "", markup.El("span", markup.Class("part-values"), markup.Text(" "+values)))),
+		markup.El("td", markup.Class("part-bar"), g.bar(v)),
+		markup.El("td", markup.Class("part-amount"), markup.Text(g.amount(n))))
 }
 
 // bar draws a part to the right of zero, or to the left where it is negative.
@@ -121,9 +121,9 @@ func (g *gap) bar(v float64) *markup.Node {
 func bar(v, low, high float64) *markup.Node {
 	percent := func(x float64) string { return percentOf(x, high-low) }
 	zero := percent(-low)
-	return el("svg", class("bar"), attr("aria-hidden", "true"), attr("focusable", "false"),
-		el("rect", class("bar-fill"), attr("x", percent(min(v, 0)-low)), attr("width", percent(math.Abs(v))), attr("height", "100%")),
-		el("line", class("bar-zero"), attr("x1", zero), attr("x2", zero), attr("y1", "0"), attr("y2", "100%")))
+	return markup.El("svg", markup.Class("bar"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"),
+		markup.El("rect", markup.Class("bar-fill"), markup.A("x", percent(min(v, 0)-low)), markup.A("width", percent(math.Abs(v))), markup.A("height", "100%")),
+		markup.El("line", markup.Class("bar-zero"), markup.A("x1", zero), markup.A("x2", zero), markup.A("y1", "0"), markup.A("y2", "100%")))
 }
 
 // percentOf writes what part of a whole something is, as attributes take it.
@@ -139,16 +139,16 @@ func percentOf(v, whole float64) string {
 }
 
 // changeName names what a change is about.
-func (p *Page) changeName(c why.Change) string {
+func (p *Page) ChangeName(c why.Change) string {
 	if len(c.Keys) > 2 || len(c.Keys) == 2 && c.Keys[0] != scenario.KeyPace {
 		text := otherBeliefs
 		if c.Choice {
 			text = otherChoices
 		}
-		return p.textOf(text, "count", strconv.Itoa(len(c.Keys)))
+		return p.Fill(text, "count", strconv.Itoa(len(c.Keys)))
 	}
 	if lever, ok := scenario.Lookup(c.Keys[0]); ok {
-		return p.in(lever.Name)
+		return p.In(lever.Name)
 	}
 	if row, ok := evidence.Index(strings.TrimPrefix(c.Keys[0], scenario.ParameterPrefix)); ok {
 		return evidence.WordsOf(row).Name.In(p.Lang)
@@ -188,7 +188,7 @@ var (
 	otherChoices = locale.Text("{count} other choices together")
 )
 
-func (p *Page) gap(o *asked, parts why.Parts, from, to scenario.Scenario) *gap {
+func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *gap {
 	g := &gap{Page: p, asked: o, parts: parts, from: from, to: to}
 	most := max(math.Abs(parts.To-parts.From), math.Abs(parts.Choices), math.Abs(parts.Beliefs))
 	g.unit = o.unit(most)
@@ -211,4 +211,4 @@ func (p *Page) gap(o *asked, parts why.Parts, from, to scenario.Scenario) *gap {
 	return g
 }
 
-var movedHow = locale.Text("Each part is the mean over all orders in which the changes can be made; they total the difference exactly.")
+var MovedHow = locale.Text("Each part is the mean over all orders in which the changes can be made; they total the difference exactly.")

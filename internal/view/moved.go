@@ -9,20 +9,20 @@ import (
 
 // movedPanel says why the result is another than the announced plan's.
 func (p *Page) movedPanel() *markup.Node {
-	panel := el("details", class("fold question"), attr("id", movedID), p.summary(movedTitle, movedHint))
+	panel := markup.El("details", markup.Class("fold question"), markup.A("id", MovedID), p.summary(movedTitle, movedHint))
 	if len(why.Changes(scenario.Default(), p.Session.Scenario)) == 0 {
-		panel.Children = append(panel.Children, el("p", p.text(movedNothing)))
+		panel.Children = append(panel.Children, markup.El("p", p.Text(movedNothing)))
 		return panel
 	}
-	answer := p.answerOf(movedID)
+	answer := p.AnswerOf(MovedID)
 	if p.Analysis != nil && p.Analysis.Gap != nil {
-		o := p.asked()
-		g := p.gap(o, p.Analysis.Gap.Parts(o.index()), scenario.Default(), p.Session.Scenario)
-		answer = p.answerOf(movedID, said(g.sentence(movedWords)), g.table())
+		o := p.Asked()
+		g := p.Gap(o, p.Analysis.Gap.Parts(o.Index()), scenario.Default(), p.Session.Scenario)
+		answer = p.AnswerOf(MovedID, Said(g.Sentence(movedWords)), g.Table())
 	}
 	panel.Children = append(panel.Children, answer,
-		el("p", class("help"), p.text(movedHow)),
-		el("p", el("a", attr("href", p.Address(p.Lang, ComparePage)), p.text(compareWithPlan))))
+		markup.El("p", markup.Class("help"), p.Text(MovedHow)),
+		markup.El("p", markup.El("a", markup.A("href", p.Address(p.Lang, ComparePage)), p.Text(compareWithPlan))))
 	return panel
 }
 
@@ -31,10 +31,10 @@ var (
 	movedHint       = locale.Text("against the plan: choices, or assumptions")
 	movedNothing    = locale.Text("Nothing differs from the plan yet.")
 	compareWithPlan = locale.Text("Compare with the plan, side by side")
-	movedWords      = gapWords{
-		both:    locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. Of this difference, {choices} comes from choices (amount, split, timing) and {beliefs} from assumptions."),
-		choices: locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. The whole difference comes from choices (amount, split, timing)."),
-		beliefs: locale.Text("{outcome}, {year}: {from} with the plan, {to} with these assumptions, that is {total}. The whole difference comes from assumptions."),
-		none:    locale.Text("{outcome}, {year}: {to}, as with the plan. What differs from the plan makes no difference here."),
+	movedWords      = GapWords{
+		Both:    locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. Of this difference, {choices} comes from choices (amount, split, timing) and {beliefs} from assumptions."),
+		Choices: locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. The whole difference comes from choices (amount, split, timing)."),
+		Beliefs: locale.Text("{outcome}, {year}: {from} with the plan, {to} with these assumptions, that is {total}. The whole difference comes from assumptions."),
+		None:    locale.Text("{outcome}, {year}: {to}, as with the plan. What differs from the plan makes no difference here."),
 	}
 )

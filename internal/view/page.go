@@ -39,9 +39,6 @@ type Page struct {
 	// one is being worked out. May be nil.
 	FormerMap *analysis.SplitMap
 
-	// Compared is the two scenarios of the compare page; nil on every other.
-	Compared *Compared
-
 	// Own is what the address of a page has beside the session's link: the terms of
 	// a lease, the links of a class.
 	Own string
@@ -223,7 +220,7 @@ func Title(l locale.Lang, page string) string {
 	case SharePage:
 		return shareTitle.In(l) + " – " + name
 	case ComparePage:
-		return compareTitle.In(l) + " – " + name
+		return CompareTitle.In(l) + " – " + name
 	case StoryPage:
 		return storyTitle.In(l) + " – " + name
 	case ClassroomPage:
@@ -239,31 +236,9 @@ func Title(l locale.Lang, page string) string {
 	return name
 }
 
-// hook names a part of the page by a word that does not change when the page is
-// built another way: tests and host pages find it by data-part.
-func hook(part string) markup.Part { return attr("data-part", part) }
-
 // skip is the first link of a page, for keyboards.
 func (p *Page) skip(id string, text locale.Text) *markup.Node {
-	return el("a", class("skip"), attr("href", "#"+id), attr("data-do", "focus "+id), p.text(text))
-}
-
-// Short names for what every view writes.
-
-func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Part              { return markup.A(name, value) }
-func class(value string) markup.Part                   { return markup.Class(value) }
-func plain(s string) *markup.Node                      { return markup.Text(s) }
-
-// hidden is a text for screen readers alone.
-func hidden(s string) *markup.Node { return el("span", class("hidden"), plain(s)) }
-
-func (p *Page) in(t locale.Text) string { return t.In(p.Lang) }
-
-func (p *Page) text(t locale.Text) *markup.Node { return markup.Text(t.In(p.Lang)) }
-
-func (p *Page) textWith(t locale.Text, pairs ...string) *markup.Node {
-	return markup.Text(t.Fill(p.Lang, pairs...))
+	return markup.El("a", markup.Class("skip"), markup.A("href", "#"+id), markup.A("data-do", "focus "+id), p.Text(text))
 }
 
 var (

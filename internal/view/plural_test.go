@@ -1,4 +1,4 @@
-package view
+package view_test
 
 import (
 	"html"
@@ -17,6 +17,9 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario/scenariotest"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/compare"
+	"aicontinent/internal/view/viewtest"
 )
 
 // What is said of numbers, one and several, on all pages.
@@ -149,27 +152,32 @@ func TestPluralForms(t *testing.T) {
 		if small != "" {
 			link = small
 		}
-		outcome := rapid.SampledFrom(AskedOutcomes()).Draw(t, "outcome")
+		outcome := rapid.SampledFrom(view.AskedOutcomes()).Draw(t, "outcome")
 		shown := rapid.SampledFrom([]string{"gdp", "jobs", "frontier", "adoption"}).Draw(t, "shown")
 		link += "&outcome=" + outcome + "&map=" + shown + "&weigh=" + shown + "&goal=1"
 		l := rapid.SampledFrom(locale.Langs).Draw(t, "language")
-		for _, page := range []string{CalculatorPage, EmbedPage, ComparePage} {
+		for _, page := range []string{view.CalculatorPage, view.EmbedPage, view.ComparePage} {
 			own := link
-			if page == ComparePage {
+			if page == view.ComparePage {
 				own = "a=n%3D1&b=" + strings.ReplaceAll(strings.ReplaceAll(link, "=", "%3D"), "&", "%26") + "&outcome=" + outcome
 			}
-			p := calculatorPage(l, own)
+			p := viewtest.Page(l, own)
+			said := ""
 			switch page {
-			case EmbedPage:
-				p.Embed = TakeEmbed(p.Session)
+			case view.ComparePage:
+				pair := compare.Of(p, simulators)
+				p.Analysis = analysis.Complete(pair.Question())
+				said = string(markup.Append(nil, pair.Body())) + pair.Description()
+			case view.EmbedPage:
+				p.Embed = view.TakeEmbed(p.Session)
 				p.Embed.Controls = "full"
-			case ComparePage:
-				p.Compared = Compare(p.Session, simulators)
+				p.Analysis = analysis.Complete(p.Question(page))
+				said = string(markup.Append(nil, p.Body(page))) + p.Description()
+			default:
+				p.Analysis = analysis.Complete(p.Question(page))
+				said = string(markup.Append(nil, p.Body(page))) + p.Description()
 			}
-			q := p.Question(page)
-			p.Analysis = analysis.Complete(q)
-			body := string(markup.Append(nil, p.Body(page))) + p.Description(page)
-			if wrong := miscounted(l, body); len(wrong) > 0 {
+			if wrong := miscounted(l, said); len(wrong) > 0 {
 				t.Fatalf("%s %q of %s: %q", l.Code(), page, own, wrong)
 			}
 		}

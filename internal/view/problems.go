@@ -9,18 +9,18 @@ import (
 // problems lists what the link asked for and could not be taken.
 func (p *Page) problems() *markup.Node {
 	if len(p.Session.Problems) == 0 {
-		return el("div", class("problems"))
+		return markup.El("div", markup.Class("problems"))
 	}
-	list := el("ul")
+	list := markup.El("ul")
 	for _, problem := range p.Session.Problems {
-		list.Children = append(list.Children, el("li", plain(problem.In(p.Lang)), p.tookThen(problem)))
+		list.Children = append(list.Children, markup.El("li", markup.Text(problem.In(p.Lang)), p.tookThen(problem)))
 	}
-	note := el("div", class("problems is-shown"), attr("role", "alert"), el("p", p.text(problemsTitle)), list)
+	note := markup.El("div", markup.Class("problems is-shown"), markup.A("role", "alert"), markup.El("p", p.Text(problemsTitle)), list)
 	if p.Embed != nil && p.embedControls() == controlsNone {
 		return note // there is no form
 	}
 	note.Children = append(note.Children,
-		el("button", class("primary"), attr("type", "submit"), attr("name", "do"), attr("value", "dismiss"), attr("form", FormID), attr("data-do", "dismiss"), p.text(dismiss)))
+		markup.El("button", markup.Class("primary"), markup.A("type", "submit"), markup.A("name", "do"), markup.A("value", "dismiss"), markup.A("form", FormID), markup.A("data-do", "dismiss"), p.Text(dismiss)))
 	return note
 }
 
@@ -28,12 +28,12 @@ func (p *Page) problems() *markup.Node {
 // where there are no scripts: the page is then a new one, read from its top.
 func (p *Page) refusedFirst() *markup.Node {
 	if len(p.Session.Refused) == 0 {
-		return el("p", class("refused-first"))
+		return markup.El("p", markup.Class("refused-first"))
 	}
-	line := el("p", class("refused-first is-shown"), p.text(refusedIntro))
+	line := markup.El("p", markup.Class("refused-first is-shown"), p.Text(refusedIntro))
 	add := func(id, name string) {
 		if _, ok := p.Session.Refused[id]; ok {
-			line.Children = append(line.Children, plain(" "), el("a", when(p.hasControl(id), attr("href", "#"+id)), plain(name)))
+			line.Children = append(line.Children, markup.Text(" "), markup.El("a", markup.When(p.hasControl(id), markup.A("href", "#"+id)), markup.Text(name)))
 		}
 	}
 	for i := range scenario.Levers {
@@ -52,7 +52,7 @@ func (p *Page) refusedFirst() *markup.Node {
 func (p *Page) target() *markup.Node {
 	target := p.Result.Target
 	if !target.Aim.Set() {
-		return el("div", class("target"))
+		return markup.El("div", markup.Class("target"))
 	}
 	pattern := targetReached
 	switch {
@@ -64,7 +64,7 @@ func (p *Page) target() *markup.Node {
 	default:
 		pattern = targetTooHigh
 	}
-	return el("div", class("target"), el("p", p.textWith(pattern,
+	return markup.El("div", markup.Class("target"), markup.El("p", p.TextWith(pattern,
 		"goal", p.Lang.PlainPercent(target.Aim.Percent), "year", p.Lang.Year(target.Aim.Year),
 		"pace", p.Lang.Number(target.Pace, 2), "nearest", p.Lang.Percent(target.Nearest, 0))))
 }

@@ -14,11 +14,11 @@ const (
 // questions is what can be asked about the result: about one outcome, which the
 // visitor chooses. Without scripts a form asks the server.
 func (p *Page) questions() *markup.Node {
-	title := questionsID + "-title"
-	return el("section", class("questions"), attr("id", questionsID), attr("tabindex", "-1"), attr("aria-labelledby", title),
-		el("h2", attr("id", title), p.text(questionsTitle)),
-		p.askForm(CalculatorPage, questionsID),
-		p.fold(movedID, p.movedPanel),
+	title := QuestionsID + "-title"
+	return markup.El("section", markup.Class("questions"), markup.A("id", QuestionsID), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
+		markup.El("h2", markup.A("id", title), p.Text(questionsTitle)),
+		p.AskForm(CalculatorPage, QuestionsID),
+		p.fold(MovedID, p.movedPanel),
 		p.fold(billionID, p.billionPanel),
 		p.fold(believeID, p.believePanel))
 }

@@ -58,10 +58,10 @@ func TestPartsShownAddUp(t *testing.T) {
 		"s=100,100,100,700&late=1.5", "e=300&pub=60&del=70&late=1.4&grid=2&pace=1,1.5,1,1&lease=40&p.firm_gain=0.04&p.additionality=0.4",
 		"e=0", "late=2", "aim=75@2030&s=250,250,250,250", "e=195&late=1.1",
 	} {
-		for i := range askedOutcomes {
-			o := &askedOutcomes[i]
-			p := answeredPage(locale.En, link+"&outcome="+o.column)
-			g := p.gap(o, p.Analysis.Gap.Parts(o.index()), p.Analysis.Gap.Against, p.Session.Scenario)
+		for i := range AllAsked {
+			o := &AllAsked[i]
+			p := answeredPage(locale.En, link+"&outcome="+o.Column)
+			g := p.Gap(o, p.Analysis.Gap.Parts(o.Index()), p.Analysis.Gap.Against, p.Session.Scenario)
 			sums := [2]int{}
 			for j, c := range g.parts.Changes {
 				side := 1
@@ -70,11 +70,11 @@ func TestPartsShownAddUp(t *testing.T) {
 				}
 				sums[side] += g.changes[j]
 				if d := math.Abs(float64(g.changes[j]) - g.steps(c.Value)); d > 1.5 {
-					t.Errorf("%s, %s: %v is %v steps off", link, o.column, c.Keys, d)
+					t.Errorf("%s, %s: %v is %v steps off", link, o.Column, c.Keys, d)
 				}
 			}
 			if g.choices+g.beliefs != g.total || sums[0] != g.choices || sums[1] != g.beliefs {
-				t.Errorf("%s, %s: %d and %d, of %v; in all %d", link, o.column, g.choices, g.beliefs, g.changes, g.total)
+				t.Errorf("%s, %s: %d and %d, of %v; in all %d", link, o.Column, g.choices, g.beliefs, g.changes, g.total)
 			}
 		}
 	}
@@ -99,7 +99,7 @@ func TestTakingAnAnswer(t *testing.T) {
 		}
 		next := answeredPage(locale.En, s.Query())
 		goal, _, _ := p.goal()
-		if got := next.asked().of(next.Result, next.horizon()); math.Abs(got-goal) > 1e-4*math.Abs(goal) {
+		if got := next.Asked().Of(next.Result, next.Horizon()); math.Abs(got-goal) > 1e-4*math.Abs(goal) {
 			t.Errorf("%s: %q gives %v, not %v", link, do, got, goal)
 		}
 	}
@@ -124,7 +124,7 @@ func TestWaitingKeepsItsRoom(t *testing.T) {
 	t.Parallel()
 	p := answeredPage(locale.En, "late=2")
 	last := withID(p.Body(CalculatorPage), "moved.answer")
-	p.Analysis, p.Opened = nil, map[string]bool{movedID: true, billionID: true}
+	p.Analysis, p.Opened = nil, map[string]bool{MovedID: true, billionID: true}
 	p.Closed = nil
 	p.Seen = nil
 	bare := withID(p.Body(CalculatorPage), "moved.answer")

@@ -133,7 +133,7 @@ func TestReadingsHaveTheirPlace(t *testing.T) {
 				return
 			}
 			d := read(t, n)
-			from, to := pixels(t, &markup.Node{Attrs: []markup.Attr{markup.A("x", at[0])}}, "x"), pixels(t, &markup.Node{Attrs: []markup.Attr{markup.A("x", at[1])}}, "x")
+			from, to := pixels(t, &markup.Node{Attrs: []markup.Attr{markup.Attribute("x", at[0])}}, "x"), pixels(t, &markup.Node{Attrs: []markup.Attr{markup.Attribute("x", at[1])}}, "x")
 			if at[2] != strconv.Itoa(model.FirstYear) || at[3] != "2038" || math.Abs(d.years.of(from)-model.FirstYear) > 0.05 || math.Abs(d.years.of(to)-2038) > 0.05 {
 				t.Errorf("%s: the plot is %s, its ticks begin at %v", m.id, plot, d.years.of(from))
 			}
@@ -213,7 +213,7 @@ func TestNoFanIsCutWithoutAMark(t *testing.T) {
 			for _, band := range f.Chart.Bands {
 				beyond := false
 				for i, high := range band.High {
-					if year := band.X0 + float64(i)*band.DX; year <= float64(p.horizon()) && (high > top*1.001 || band.Low[i] < bottom-0.001*math.Abs(top)) {
+					if year := band.X0 + float64(i)*band.DX; year <= float64(p.Horizon()) && (high > top*1.001 || band.Low[i] < bottom-0.001*math.Abs(top)) {
 						beyond = true
 					}
 				}

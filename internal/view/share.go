@@ -59,11 +59,11 @@ func (p *Page) shareLink(s share) string {
 // sharePage is the page that writes codes.
 func (p *Page) sharePage() *markup.Node {
 	s := p.shared()
-	return el("main", class("share-page"), attr("id", "main"), attr("tabindex", "-1"),
-		el("h1", attr("id", TitleID), attr("tabindex", "-1"), p.text(shareTitle)),
-		el("p", class("answer"), plain(p.SentenceText())),
+	return markup.El("main", markup.Class("share-page"), markup.A("id", "main"), markup.A("tabindex", "-1"),
+		markup.El("h1", markup.A("id", TitleID), markup.A("tabindex", "-1"), p.Text(shareTitle)),
+		markup.El("p", markup.Class("answer"), markup.Text(p.SentenceText())),
 		p.problems(),
-		el("p", class("status"), attr("id", "status"), attr("role", "status")),
+		markup.El("p", markup.Class("status"), markup.A("id", "status"), markup.A("role", "status")),
 		p.shareNoOrigin(),
 		p.shareLinkSection(s),
 		p.shareQuote(s),
@@ -77,26 +77,26 @@ func (p *Page) sharePage() *markup.Node {
 // shareNoOrigin says that the codes need an address, where nobody gave one.
 func (p *Page) shareNoOrigin() *markup.Node {
 	if p.Origin != "" {
-		return el("p", class("refused"))
+		return markup.El("p", markup.Class("refused"))
 	}
-	return el("p", class("refused is-shown"), p.textWith(shareAddress, "address", placeholder))
+	return markup.El("p", markup.Class("refused is-shown"), p.TextWith(shareAddress, "address", placeholder))
 }
 
 func (p *Page) shareLinkSection(s share) *markup.Node {
-	return el("section", el("h2", p.text(shareLinkTitle)), el("p", class("help"), p.text(shareLinkHelp)), p.code("code-link", shareLinkTitle, p.shareLink(s)))
+	return markup.El("section", markup.El("h2", p.Text(shareLinkTitle)), markup.El("p", markup.Class("help"), p.Text(shareLinkHelp)), p.code("code-link", shareLinkTitle, p.shareLink(s)))
 }
 
 // shareOptions is the form of what the codes are for. Each button carries what
 // it makes of the link, so that it works without scripts.
 func (p *Page) shareOptions(s share) *markup.Node {
-	form := el("form", class("share-options"), attr("id", FormID), attr("tabindex", "-1"), attr("method", "get"), attr("action", Path(p.Base, p.Lang, SharePage)),
-		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", p.Session.Query()+"&")),
-		el("h2", p.text(shareEmbedTitle)))
+	form := markup.El("form", markup.Class("share-options"), markup.A("id", FormID), markup.A("tabindex", "-1"), markup.A("method", "get"), markup.A("action", Path(p.Base, p.Lang, SharePage)),
+		markup.El("input", markup.A("type", "hidden"), markup.A("name", session.FormLink), markup.A("value", p.Session.Query()+"&")),
+		markup.El("h2", p.Text(shareEmbedTitle)))
 	add := func(title locale.Text, chips markup.Group) {
 		id := "share-" + strconv.Itoa(len(form.Children))
-		group := el("div", class("choices"), attr("role", "group"), attr("aria-labelledby", id), oneStop)
+		group := markup.El("div", markup.Class("choices"), markup.A("role", "group"), markup.A("aria-labelledby", id), oneStop)
 		group.Children = chips
-		form.Children = append(form.Children, el("div", class("share-option"), el("h3", attr("id", id), p.text(title)), group))
+		form.Children = append(form.Children, markup.El("div", markup.Class("share-option"), markup.El("h3", markup.A("id", id), p.Text(title)), group))
 	}
 	add(shareWidthTitle, p.widthChips(s))
 	add(sharePanelsTitle, p.panelChips(s))
@@ -123,10 +123,10 @@ func (p *Page) shareOptions(s share) *markup.Node {
 // countryChoice is the menu of the country that a panel shows, with a button where
 // there are no scripts.
 func (p *Page) countryChoice(s share) *markup.Node {
-	options := append([]option{{"", "–", s.embed.Country == ""}}, p.stateOptions(s.embed.Country)...)
-	menu := p.choose("share-country", session.LookCountry, "look "+session.LookCountry, "", options)
-	menu.Attrs = append(menu.Attrs, markup.A("aria-label", p.in(shareCountryTitle)))
-	return el("span", menu, p.submit())
+	options := append([]Option{{"", "–", s.embed.Country == ""}}, p.stateOptions(s.embed.Country)...)
+	menu := p.Choose("share-country", session.LookCountry, "look "+session.LookCountry, "", options)
+	menu.Attrs = append(menu.Attrs, markup.Attribute("aria-label", p.In(shareCountryTitle)))
+	return markup.El("span", menu, p.submit())
 }
 
 // optionChips are the buttons of an option; the first value is that of a link which
@@ -138,7 +138,7 @@ func (p *Page) optionChips(key string, values []string, now string, names []loca
 		if i == 0 {
 			do = "share " + key
 		}
-		list = append(list, p.toggle(do, p.in(names[i]), value == now))
+		list = append(list, p.toggle(do, p.In(names[i]), value == now))
 	}
 	return list
 }
@@ -176,7 +176,7 @@ func (p *Page) panelChips(s share) markup.Group {
 		if len(next) == 0 {
 			next = s.embed.Panels
 		}
-		list = append(list, p.toggle("share "+session.SharePanels+" "+strings.Join(next, ","), p.in(panelNames[id]), on))
+		list = append(list, p.toggle("share "+session.SharePanels+" "+strings.Join(next, ","), p.In(panelNames[id]), on))
 	}
 	return list
 }
@@ -190,13 +190,13 @@ const (
 // sharePreview shows the embed itself, on a phone and at the chosen width.
 func (p *Page) sharePreview(s share) *markup.Node {
 	frame := func(id string, width int, title locale.Text) *markup.Node {
-		return el("figure", class("share-frame"),
-			el("figcaption", p.textWith(title, "width", strconv.Itoa(width))),
-			el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", title.Fill(p.Lang, "width", strconv.Itoa(width))),
-				el("iframe", attr("id", id), attr("src", EmbedAddress(p.Base, s.lang, p.Session.Scenario, s.embed)), attr("title", title.Fill(p.Lang, "width", strconv.Itoa(width))),
-					attr("width", strconv.Itoa(width)), attr("height", strconv.Itoa(p.frameHeight(id, s, width))), attr("loading", "lazy"))))
+		return markup.El("figure", markup.Class("share-frame"),
+			markup.El("figcaption", p.TextWith(title, "width", strconv.Itoa(width))),
+			markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", title.Fill(p.Lang, "width", strconv.Itoa(width))),
+				markup.El("iframe", markup.A("id", id), markup.A("src", EmbedAddress(p.Base, s.lang, p.Session.Scenario, s.embed)), markup.A("title", title.Fill(p.Lang, "width", strconv.Itoa(width))),
+					markup.A("width", strconv.Itoa(width)), markup.A("height", strconv.Itoa(p.frameHeight(id, s, width))), markup.A("loading", "lazy"))))
 	}
-	return el("section", class("share-preview"), el("h2", p.text(sharePreviewTitle)),
+	return markup.El("section", markup.Class("share-preview"), markup.El("h2", p.Text(sharePreviewTitle)),
 		frame(PreviewPhone, EmbedWidths[0], sharePhone), frame(PreviewDesk, s.width, shareDesk))
 }
 

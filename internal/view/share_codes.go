@@ -124,9 +124,9 @@ func (p *Page) markdownCode(s share) string {
 
 // shareCodes lists the codes, the one to be preferred first.
 func (p *Page) shareCodes(s share) *markup.Node {
-	section := el("section", class("share-codes"), el("h2", p.text(shareCodesTitle)))
+	section := markup.El("section", markup.Class("share-codes"), markup.El("h2", p.Text(shareCodesTitle)))
 	add := func(id string, title, help locale.Text, code string) {
-		section.Children = append(section.Children, el("h3", p.text(title)), el("p", class("help"), p.textWith(help,
+		section.Children = append(section.Children, markup.El("h3", p.Text(title)), markup.El("p", markup.Class("help"), p.TextWith(help,
 			"width", strconv.Itoa(s.width), "narrow", strconv.Itoa(EmbedWidths[1]), "height", strconv.Itoa(p.inShared(s).EmbedHeight(s.embed, EmbedWidths[1])))),
 			p.code(id, title, code))
 	}
@@ -144,41 +144,41 @@ func (p *Page) shareCodes(s share) *markup.Node {
 
 // sharePicture shows the card, to be saved or linked to.
 func (p *Page) sharePicture(s share) *markup.Node {
-	section := el("section", class("share-picture"), el("h2", p.text(sharePictureTitle)))
+	section := markup.El("section", markup.Class("share-picture"), markup.El("h2", p.Text(sharePictureTitle)))
 	if !p.hasCard() {
-		section.Children = append(section.Children, el("p", p.text(sharePictureNone)),
+		section.Children = append(section.Children, markup.El("p", p.Text(sharePictureNone)),
 			p.code("code-card", sharePictureTitle, "aicontinent card '"+p.Session.Scenario.Query()+"' --lang "+s.lang.Code()+" --out card.png"))
 		return section
 	}
 	text := p.inShared(s).CardText()
 	section.Children = append(section.Children,
-		el("p", class("help"), p.text(sharePictureHelp)),
-		el("img", attr("src", CardPath(p.Base, s.lang, p.Session.Scenario)), attr("alt", text), attr("width", "1200"), attr("height", "630"), attr("loading", "lazy")),
+		markup.El("p", markup.Class("help"), p.Text(sharePictureHelp)),
+		markup.El("img", markup.A("src", CardPath(p.Base, s.lang, p.Session.Scenario)), markup.A("alt", text), markup.A("width", "1200"), markup.A("height", "630"), markup.A("loading", "lazy")),
 		p.code("code-picture", sharePictureTitle, p.pictureCode(s)),
-		el("h3", p.text(shareAlt)), p.code("code-alt", shareAlt, text))
+		markup.El("h3", p.Text(shareAlt)), p.code("code-alt", shareAlt, text))
 	return section
 }
 
 // shareQuote is one sentence that can be printed as it stands, and what not to
 // make of it.
 func (p *Page) shareQuote(s share) *markup.Node {
-	return el("section", class("share-quote"), el("h2", p.text(shareQuoteTitle)), p.code("code-quote", shareQuoteTitle, p.inShared(s).quote(s)),
-		el("p", class("help"), p.textWith(shareNot, "effect", p.money(max(p.at(p.Result.EffectBn), 0)))))
+	return markup.El("section", markup.Class("share-quote"), markup.El("h2", p.Text(shareQuoteTitle)), p.code("code-quote", shareQuoteTitle, p.inShared(s).quote(s)),
+		markup.El("p", markup.Class("help"), p.TextWith(shareNot, "effect", p.money(max(p.At(p.Result.EffectBn), 0)))))
 }
 
 // quote is the sentence with its range, version, date and link.
 func (p *Page) quote(s share) string {
 	latest := versions.All.Latest()
-	text := p.textOf(quoteText, "sentence", textOf(p.quotedSentence()), "range", p.RangeText(), "site", siteName.In(p.Lang),
+	text := p.Fill(quoteText, "sentence", TextOf(p.quotedSentence()), "range", p.RangeText(), "site", siteName.In(p.Lang),
 		"version", model.Version, "date", p.Lang.Date(latest.Date), "link", p.shareLink(s))
 	return strings.ReplaceAll(text, "  ", " ")
 }
 
 // sharePrivacy is what an editor passes on to who answers for data protection.
 func (p *Page) sharePrivacy() *markup.Node {
-	list := el("ul")
+	list := markup.El("ul")
 	for _, line := range privacyLines {
-		list.Children = append(list.Children, el("li", p.text(line)))
+		list.Children = append(list.Children, markup.El("li", p.Text(line)))
 	}
-	return el("section", class("share-privacy"), el("h2", p.text(privacyTitle)), el("p", p.text(privacyIntro)), list)
+	return markup.El("section", markup.Class("share-privacy"), markup.El("h2", p.Text(privacyTitle)), markup.El("p", p.Text(privacyIntro)), list)
 }

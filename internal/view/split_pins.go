@@ -15,7 +15,7 @@ func (p *Page) barPins() markup.Group {
 		left += tenths
 		x := tenthsPercent(left)
 		for _, c := range []string{"bar-pin-edge", "bar-pin"} {
-			pins = append(pins, el("line", class(c), attr("x1", x), attr("x2", x), attr("y1", "0"), attr("y2", "100%")))
+			pins = append(pins, markup.El("line", markup.Class(c), markup.A("x1", x), markup.A("x2", x), markup.A("y1", "0"), markup.A("y2", "100%")))
 		}
 	}
 	return pins

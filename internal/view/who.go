@@ -10,11 +10,11 @@ import (
 func (p *Page) who() string {
 	switch {
 	case p.isPlan():
-		return p.in(whoPlan)
+		return p.In(whoPlan)
 	case p.isOnlySplit():
-		return p.in(whoSplit)
+		return p.In(whoSplit)
 	}
-	return p.in(whoScenario)
+	return p.In(whoScenario)
 }
 
 // isOnlySplit reports whether nothing but the split differs from the plan as we read

@@ -30,7 +30,7 @@ var faults = []fault{
 
 // said is every text of a page that speaks of its numbers.
 func saidOf(p *Page) []string {
-	list := []string{p.SentenceText(), p.LongSentenceText(), p.Announcement(), p.Description(CalculatorPage)}
+	list := []string{p.SentenceText(), p.LongSentenceText(), p.Announcement(), p.Description()}
 	for _, m := range figureMakers {
 		f, _ := p.Figure(m.id)
 		title := ""

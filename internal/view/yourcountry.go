@@ -15,24 +15,24 @@ const yourCountryID = "your-country"
 // where every country unfolds under its code.
 func (p *Page) yourCountry() *markup.Node {
 	return p.fold(yourCountryID, func() *markup.Node {
-		list := el("ul")
+		list := markup.El("ul")
 		for _, o := range p.stateOptions("") {
 			visit, other := *p.Session, *p
-			if visit.Look(session.LookCountry) != o.value {
-				visit.Toggle(session.LookCountry, o.value)
+			if visit.Look(session.LookCountry) != o.Value {
+				visit.Toggle(session.LookCountry, o.Value)
 			}
 			other.Session = &visit
-			list.Children = append(list.Children, el("li", el("a", attr("href", other.Address(p.Lang, CountriesPage)+"#"+o.value), plain(o.text))))
+			list.Children = append(list.Children, markup.El("li", markup.El("a", markup.A("href", other.Address(p.Lang, CountriesPage)+"#"+o.Value), markup.Text(o.Text))))
 		}
-		return el("details", class("fold small"), attr("id", yourCountryID), el("summary", p.text(yourCountryTitle)), list)
+		return markup.El("details", markup.Class("fold small"), markup.A("id", yourCountryID), markup.El("summary", p.Text(yourCountryTitle)), list)
 	})
 }
 
 // stateOptions lists the member states by their names.
-func (p *Page) stateOptions(chosen string) []option {
-	var list []option
-	for _, state := range strings.Split(p.in(memberStates), "|") {
-		list = append(list, option{state[:2], state[3:], state[:2] == chosen})
+func (p *Page) stateOptions(chosen string) []Option {
+	var list []Option
+	for _, state := range strings.Split(p.In(memberStates), "|") {
+		list = append(list, Option{state[:2], state[3:], state[:2] == chosen})
 	}
 	return list
 }
