@@ -69,7 +69,7 @@ func build(program []byte, texts string) *markup.Node {
 func expected(n *markup.Node) *markup.Node {
 	out := &markup.Node{Tag: n.Tag}
 	for _, a := range n.Attrs {
-		out.Attrs = append(out.Attrs, markup.A(a.Name, held(a.Value)))
+		out.Attrs = append(out.Attrs, markup.Attribute(a.Name, held(a.Value)))
 	}
 	sortAttributes(out)
 	run := ""
