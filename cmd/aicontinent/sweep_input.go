@@ -25,7 +25,7 @@ type sweepInput struct {
 	list []scenario.Scenario
 	axes []axis
 	part shard    // which of them are run
-	held []int    // rows of evidence.Table that any of them may set, in order
+	overridden []int    // rows of evidence.Table that any of them may set, in order
 	sum  [32]byte // of what was given
 }
 
@@ -97,8 +97,8 @@ func (in *sweepInput) note(keys map[string]bool, key string) error {
 	switch {
 	case isLever:
 	case strings.HasPrefix(key, scenario.ParameterPrefix) && isParameter:
-		in.held = append(in.held, row)
-		slices.Sort(in.held)
+		in.overridden = append(in.overridden, row)
+		slices.Sort(in.overridden)
 	default:
 		return unknownKey(key)
 	}

@@ -33,7 +33,7 @@ func (s *sweeper) columns() []sweepColumn {
 			list = append(list, sweepColumn{strings.ReplaceAll(f.ID, ".", "_"), f.Whole, lever.Key == scenario.KeyAim})
 		}
 	}
-	for _, row := range s.in.held {
+	for _, row := range s.in.overridden {
 		list = append(list, sweepColumn{name: "p_" + evidence.Table[row].ID})
 	}
 	list = append(list, sweepColumn{name: "year", whole: true})
@@ -57,8 +57,8 @@ func (s *sweeper) values(one scenario.Scenario, outcomes []float64, into []float
 			into = append(into, v)
 		}
 	}
-	for _, row := range s.in.held {
-		v, _ := one.HeldValue(row)
+	for _, row := range s.in.overridden {
+		v, _ := one.Parameter(row)
 		into = append(into, v)
 	}
 	return append(append(into, float64(one.Levers.Horizon)), outcomes...)

@@ -36,7 +36,7 @@ func (w *RangesWork) Step() (more, changed bool) {
 
 // Room gives ranges that nobody is to see: a tenth around what one run gives.
 // They keep the room of those to come where no former ones do.
-func Room(t *model.Trajectory, lastYear int) *Ranges {
+func Placeholder(t *model.Trajectory, lastYear int) *Ranges {
 	r := &Ranges{years: lastYear - model.FirstYear + 1, Sample: uncertainty.Sample{Draws: RangeDraws, Effective: 0.6 * RangeDraws}}
 	r.list = make([]Range, Outcomes*r.years)
 	for o := range outcomes {

@@ -31,7 +31,7 @@ const (
 	PartOdds                        // how often it gives more than that, draw by draw
 	PartAnswer                      // what would have to be true
 	PartBillion                     // what one more billion on each line does
-	PartHangs                       // what the outcomes hang on: shares of their variance by parameter
+	PartSensitivity                       // what the outcomes hang on: shares of their variance by parameter
 )
 
 // Question is what somebody wants to know, about one scenario.
@@ -68,7 +68,7 @@ type Results struct {
 	Odds      *Odds
 	Answer    *why.Answer
 	Billion   *Billion
-	Hangs     *Hangs
+	Sensitivity     *Sensitivity
 	Map       *SplitMap
 	Best      *BestSplit
 

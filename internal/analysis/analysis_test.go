@@ -75,13 +75,13 @@ func TestDrawByDraw(t *testing.T) {
 		r := analysis.Complete(q).Ranges
 		d := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
 		horizon := q.Scenario.Levers.Horizon
-		counts := d.Weights(q.Scenario.Held, make([]float64, d.Len()))
+		counts := d.Weights(q.Scenario.Overrides, make([]float64, d.Len()))
 		var multiple, added, tripled, even, weights []float64
 		inTime, above, all := 0.0, 0.0, 0.0
 		var simulator model.Simulator
 		for i := range d.Len() {
 			p := q.Scenario.Parameters()
-			d.Parameters(i, q.Scenario.Held, &p)
+			d.Parameters(i, q.Scenario.Overrides, &p)
 			run := simulator.Run(&q.Scenario.Levers, &p)
 			weights = append(weights, counts.Of(i))
 			all += counts.Of(i)

@@ -98,9 +98,9 @@ func (j *bestJob) step(r *Results) bool {
 
 // publish gives what was found, and begins to compare it.
 func (j *bestJob) publish() {
-	found, room := j.search.Best()
-	j.made = &BestSplit{Asked: j.asked, Found: found, Room: room, Runs: j.search.Runs(), Cut: j.search.Cut()}
-	if !room || found.Miss > 0 {
+	found, feasible := j.search.Best()
+	j.made = &BestSplit{Asked: j.asked, Found: found, Feasible: feasible, Runs: j.search.Runs(), Cut: j.search.Cut()}
+	if !feasible || found.Miss > 0 {
 		j.done = true
 		return
 	}
@@ -117,7 +117,7 @@ func (j *bestJob) publish() {
 func (j *bestJob) tell() {
 	c := &Choice{Draws: j.plateau.Done(), Of: len(j.list) - 1, Low: j.made.Found.Split, High: j.made.Found.Split}
 	for i, split := range j.list {
-		if !j.plateau.Holds(j.asked.Outcome, i) {
+		if !j.plateau.Contains(j.asked.Outcome, i) {
 			continue
 		}
 		if i < c.Of {

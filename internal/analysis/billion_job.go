@@ -26,15 +26,15 @@ type Billion struct {
 type billionJob struct {
 	work  *why.Billion
 	draws *uncertainty.Draws
-	held  []scenario.Held // that the draws were made for
+	overrides  []scenario.Override // that the draws were made for
 	free  bool            // or without what was observed
 	shown int             // the column shown, plus one
 	want  int             // the column asked for
 }
 
 func (j *billionJob) begin(q *Question, r *Results) {
-	if j.draws == nil || j.free != q.Unconditioned || !slices.Equal(j.held, q.Scenario.Held) {
-		j.draws, j.held, j.free = typicalDraws(q, BillionDraws), q.Scenario.Held, q.Unconditioned
+	if j.draws == nil || j.free != q.Unconditioned || !slices.Equal(j.overrides, q.Scenario.Overrides) {
+		j.draws, j.overrides, j.free = typicalDraws(q, BillionDraws), q.Scenario.Overrides, q.Unconditioned
 	}
 	if j.work == nil {
 		j.work = why.StartBillion(q.Scenario, j.draws, q.Scenario.Levers.Horizon)

@@ -25,12 +25,12 @@ func TestCompleteForgets(t *testing.T) {
 		{Parts: analysis.PartAnswer | analysis.PartBillion, Column: adoption, Belief: "none"},
 		{Parts: analysis.PartOdds, Fans: []int{effect, adoption}},
 		{Parts: analysis.PartOdds},
-		{Parts: analysis.PartHangs},
+		{Parts: analysis.PartSensitivity},
 		{Parts: analysis.PartMoney},
 		{Parts: analysis.PartAll | analysis.PartMoney},
 		{Parts: analysis.PartMap},
 		{Parts: analysis.PartBest, Splits: analysis.SplitQuestion{Limits: limits}},
-		{Parts: analysis.PartMap | analysis.PartBest, Splits: analysis.SplitQuestion{Held: model.Support, Outcome: 1}},
+		{Parts: analysis.PartMap | analysis.PartBest, Splits: analysis.SplitQuestion{Fixed: model.Support, Outcome: 1}},
 	}
 	scenarios := []scenario.Scenario{parse(t, "e=104.1&to=2031"), parse(t, "e=104.1&to=2031&s=300,200,300,200")}
 	var want []*analysis.Results

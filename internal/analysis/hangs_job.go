@@ -9,7 +9,7 @@ import (
 // Hangs is what the outcomes at the horizon hang on: each uncertain parameter, or
 // family of them, at its low and high value, and then the share of the variance
 // that comes from it. It does not change.
-type Hangs struct {
+type Sensitivity struct {
 	Year      int
 	Inputs    []uncertainty.Input
 	Draws, Of int // that the shares rest on, and that they will rest on
@@ -24,33 +24,33 @@ type Hangs struct {
 type swing struct{ low, high float64 }
 
 // Base is an outcome with every parameter as the scenario has it.
-func (h *Hangs) Base(outcome int) float64 { return h.base[outcome] }
+func (h *Sensitivity) Base(outcome int) float64 { return h.base[outcome] }
 
 // Swing gives an outcome with an input at its low value and at its high one.
-func (h *Hangs) Swing(outcome, input int) (low, high float64) {
+func (h *Sensitivity) Swing(outcome, input int) (low, high float64) {
 	s := h.swings[outcome*(len(h.Inputs)+len(h.members))+input]
 	return s.low, s.high
 }
 
 // Members are those of all families that are drawn, in the order of the inputs.
-func (h *Hangs) Members() []uncertainty.Input { return h.members }
+func (h *Sensitivity) Members() []uncertainty.Input { return h.members }
 
 // MemberSwing is Swing of a member of a family alone.
-func (h *Hangs) MemberSwing(outcome, member int) (low, high float64) {
+func (h *Sensitivity) MemberSwing(outcome, member int) (low, high float64) {
 	return h.Swing(outcome, len(h.Inputs)+member)
 }
 
 // Shares reports whether shares of the variance are known, and the outcome has
 // any.
-func (h *Hangs) Shares(outcome int) bool { return h.shares != nil && h.varies[outcome] }
+func (h *Sensitivity) Shares(outcome int) bool { return h.shares != nil && h.varies[outcome] }
 
 // Share is the part of an outcome's variance that comes from an input.
-func (h *Hangs) Share(outcome, input int) uncertainty.Share {
+func (h *Sensitivity) Share(outcome, input int) uncertainty.Share {
 	return h.shares[outcome*len(h.Inputs)+input]
 }
 
 // Rough reports whether shares are still to be known, or better.
-func (h *Hangs) Rough() bool { return h.Draws < h.Of }
+func (h *Sensitivity) Rough() bool { return h.Draws < h.Of }
 
 // shareDraws is how many draws shares rest on in the end, as the command's do:
 // the largest to about a point. The first ones give a rough answer.
@@ -61,26 +61,26 @@ const (
 
 // hangsJob runs the scenario with one parameter after the other at its ends,
 // then shares out the variance, twice as well each time that it shows it.
-type hangsJob struct {
+type sensitivityJob struct {
 	question Question
 	inputs   []uncertainty.Input
 	members  []uncertainty.Input
 	tornado  *uncertainty.Tornado // of inputs, then members
 	shares   *uncertainty.Shares
 	cost     int
-	made     *Hangs // nil until the tornado is there
+	made     *Sensitivity // nil until the tornado is there
 	next     int    // draws at which shares are shown next
 }
 
-func (j *hangsJob) begin(q *Question, r *Results) {
-	*j = hangsJob{question: *q, cost: q.cost(), inputs: uncertainty.Inputs(q.Scenario), members: uncertainty.Members(q.Scenario)}
-	j.tornado = uncertainty.NewTornadoOf(q.Scenario, append(slices.Clone(j.inputs), j.members...), weighed, q.Scenario.Levers.Horizon)
-	r.Hangs = nil
+func (j *sensitivityJob) begin(q *Question, r *Results) {
+	*j = sensitivityJob{question: *q, cost: q.cost(), inputs: uncertainty.Inputs(q.Scenario), members: uncertainty.Members(q.Scenario)}
+	j.tornado = uncertainty.NewTornadoOf(q.Scenario, append(slices.Clone(j.inputs), j.members...), outcomeColumns, q.Scenario.Levers.Horizon)
+	r.Sensitivity = nil
 }
 
-func (j *hangsJob) answers(*Question) bool { return true }
+func (j *sensitivityJob) answers(*Question) bool { return true }
 
-func (j *hangsJob) progress() Progress {
+func (j *sensitivityJob) progress() Progress {
 	p := Progress{Done: j.tornado.Runs(), Of: j.tornado.Of() + shareDraws, Shown: j.made != nil}
 	if j.shares != nil {
 		p.Done, p.Of = p.Done+j.shares.Runs(), j.tornado.Of()+j.shares.Of()
@@ -88,7 +88,7 @@ func (j *hangsJob) progress() Progress {
 	return Progress{Done: p.Done * j.cost, Of: p.Of * j.cost, Shown: p.Shown}
 }
 
-func (j *hangsJob) step(r *Results) bool {
+func (j *sensitivityJob) step(r *Results) bool {
 	n := max(sliceRuns/j.cost, 1)
 	switch {
 	case j.made == nil:
@@ -98,21 +98,21 @@ func (j *hangsJob) step(r *Results) bool {
 		j.swing()
 	default:
 		if j.shares == nil {
-			j.shares = uncertainty.SharesOf(j.question.Scenario, weighed, j.made.Year, shareDraws, pageDraws(&j.question))
+			j.shares = uncertainty.SharesOf(j.question.Scenario, outcomeColumns, j.made.Year, shareDraws, pageDraws(&j.question))
 		}
 		if j.shares.Step(n); j.shares.Runs() < j.next {
 			return false
 		}
 		j.share()
 	}
-	r.Hangs = j.made
+	r.Sensitivity = j.made
 	return true
 }
 
 // swing makes what the tornado says.
-func (j *hangsJob) swing() {
-	j.made = &Hangs{Year: j.question.Scenario.Levers.Horizon, Inputs: j.inputs, members: j.members, Of: shareDraws}
-	for o := range weighed {
+func (j *sensitivityJob) swing() {
+	j.made = &Sensitivity{Year: j.question.Scenario.Levers.Horizon, Inputs: j.inputs, members: j.members, Of: shareDraws}
+	for o := range outcomeColumns {
 		j.made.base = append(j.made.base, j.tornado.Base(o))
 		for i := 0; i < len(j.inputs)+len(j.members); i++ {
 			low, high := j.tornado.Swing(o, i)
@@ -123,10 +123,10 @@ func (j *hangsJob) swing() {
 }
 
 // share adds what the shares are so far.
-func (j *hangsJob) share() {
+func (j *sensitivityJob) share() {
 	made := *j.made
 	made.Draws, made.shares, made.varies = j.shares.Runs(), nil, nil
-	for o := range weighed {
+	for o := range outcomeColumns {
 		made.varies = append(made.varies, j.shares.Variance(o) > 0)
 		for i := range made.Inputs {
 			made.shares = append(made.shares, j.shares.Share(o, i))

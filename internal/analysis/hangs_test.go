@@ -54,11 +54,11 @@ func TestInfluence(t *testing.T) {
 
 // What the outcomes hang on comes first as a tornado, then with shares that get
 // better, and is what the command gives.
-func TestHangs(t *testing.T) {
+func TestSensitivity(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
 	s := parse(t, "e=300&p.common_pace=0.9")
-	w.Ask(analysis.Question{Scenario: s, Parts: analysis.PartHangs})
+	w.Ask(analysis.Question{Scenario: s, Parts: analysis.PartSensitivity})
 	o := outcomeOf(t, "gdp")
 	tornado := uncertainty.NewTornado(s, []int{columnOf(t, "gdp_effect_bn")}, 2035)
 	tornado.Step(tornado.Of())
@@ -72,7 +72,7 @@ func TestHangs(t *testing.T) {
 			continue
 		}
 		shown++
-		h := w.Results().Hangs
+		h := w.Results().Sensitivity
 		if h.Draws <= draws || !h.Rough() || h.Shares(o) != (h.Draws > 0) || h.Year != 2035 {
 			t.Fatalf("after %d draws %d", draws, h.Draws)
 		}
@@ -84,7 +84,7 @@ func TestHangs(t *testing.T) {
 			}
 		}
 	}
-	h := w.Results().Hangs
+	h := w.Results().Sensitivity
 	each := uncertainty.NewTornadoOf(s, uncertainty.Members(s), []int{columnOf(t, "gdp_effect_bn")}, 2035)
 	each.Step(each.Of())
 	if len(h.Members()) < 12 {
@@ -109,14 +109,14 @@ func TestHangs(t *testing.T) {
 }
 
 // Without money there is no variance to share out.
-func TestNothingHangs(t *testing.T) {
+func TestSensitivityWithoutEffect(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
-	w.Ask(analysis.Question{Scenario: parse(t, "e=0"), Parts: analysis.PartHangs})
-	for w.Results().Hangs == nil || w.Results().Hangs.Draws == 0 {
+	w.Ask(analysis.Question{Scenario: parse(t, "e=0"), Parts: analysis.PartSensitivity})
+	for w.Results().Sensitivity == nil || w.Results().Sensitivity.Draws == 0 {
 		w.Step()
 	}
-	if h := w.Results().Hangs; h.Shares(outcomeOf(t, "gdp")) || !h.Shares(outcomeOf(t, "adoption")) {
+	if h := w.Results().Sensitivity; h.Shares(outcomeOf(t, "gdp")) || !h.Shares(outcomeOf(t, "adoption")) {
 		t.Error("an effect of nothing has a variance, or adoption has none")
 	}
 }

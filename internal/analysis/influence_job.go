@@ -38,7 +38,7 @@ func (i *Influence) Widest(outcome int) float64 {
 }
 
 // weighed are the columns of outcome.All, in that order.
-var weighed = func() (columns []int) {
+var outcomeColumns = func() (columns []int) {
 	for i := range outcome.All {
 		for c := range model.Columns {
 			if model.Columns[c].Name == outcome.All[i].Column {
@@ -71,7 +71,7 @@ type influenceJob struct {
 func (j *influenceJob) begin(q *Question, r *Results) {
 	j.year, j.cost, j.rule, j.done = q.Scenario.Levers.Horizon, q.cost(), q.Giving, false
 	if j.work == nil {
-		j.work = uncertainty.NewInfluence(q.Scenario, believed, weighed, j.year)
+		j.work = uncertainty.NewInfluence(q.Scenario, believed, outcomeColumns, j.year)
 	}
 	j.work.Reset(q.Scenario, j.year, j.rule)
 	r.Influence = nil
@@ -97,7 +97,7 @@ func (j *influenceJob) step(r *Results) bool {
 	for _, c := range j.work.Controls() {
 		made.Controls = append(made.Controls, c.ID)
 	}
-	for o := range weighed {
+	for o := range outcomeColumns {
 		for i := range made.Controls {
 			made.reaches = append(made.reaches, j.work.Reach(o, i))
 		}

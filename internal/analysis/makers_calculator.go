@@ -15,6 +15,6 @@ var (
 	foldedMakers = []maker{
 		{PartAnswer, func() job { return new(solveJob) }},
 		{PartBillion, func() job { return new(billionJob) }},
-		{PartHangs, func() job { return new(hangsJob) }},
+		{PartSensitivity, func() job { return new(sensitivityJob) }},
 	}
 )

@@ -12,7 +12,7 @@ import (
 // the last one only by a split of the same map, all but the last stays.
 type mapJob struct {
 	base  scenario.Scenario // what the map rests on
-	held  model.Kind
+	fixed  model.Kind
 	free  bool // every draw counts the same
 	cost  int
 	rough bool      // no finer map is asked for
@@ -38,27 +38,27 @@ const (
 )
 
 // mapBase gives a scenario with the split that stands for all of its map.
-func mapBase(s scenario.Scenario, held model.Kind) scenario.Scenario {
+func mapBase(s scenario.Scenario, fixed model.Kind) scenario.Scenario {
 	split := s.Levers.SplitTenths
 	s.Levers.SplitTenths = landscape.Split{}
-	s.Levers.SplitTenths[held] = split[held]
-	s.Levers.SplitTenths[(held+1)%4] = landscape.Total(split) - split[held]
+	s.Levers.SplitTenths[fixed] = split[fixed]
+	s.Levers.SplitTenths[(fixed+1)%4] = landscape.Total(split) - split[fixed]
 	return s
 }
 
 func (j *mapJob) begin(q *Question, r *Results) {
-	base := mapBase(q.Scenario, q.Splits.Held)
+	base := mapBase(q.Scenario, q.Splits.Fixed)
 	j.own, j.rough = q.Scenario.Levers.SplitTenths, q.Splits.Rough
-	if j.cost > 0 && j.base.Equal(base) && j.held == q.Splits.Held && j.free == q.Unconditioned {
+	if j.cost > 0 && j.base.Equal(base) && j.fixed == q.Splits.Fixed && j.free == q.Unconditioned {
 		if j.phase >= mapOwn {
 			j.ask()
 		}
 		r.Map = j.made
 		return
 	}
-	j.base, j.held, j.cost, j.phase, j.made, r.Map = base, q.Splits.Held, splitCost(q.Scenario), mapCoarse, nil, nil
+	j.base, j.fixed, j.cost, j.phase, j.made, r.Map = base, q.Splits.Fixed, splitCost(q.Scenario), mapCoarse, nil, nil
 	j.plateau, j.rivals, j.free = nil, 0, q.Unconditioned
-	coarse, fine := mapGrids(q.Scenario, j.held)
+	coarse, fine := mapGrids(q.Scenario, j.fixed)
 	year := q.Scenario.Levers.Horizon
 	j.coarse.Reset(q.Scenario, coarse, year)
 	j.fine.Reset(q.Scenario, fine, year)
@@ -71,7 +71,7 @@ func (j *mapJob) forget() { j.cost = 0 }
 // same. Of a rough one a finer one is made where it is asked for.
 func (j *mapJob) answers(q *Question) bool {
 	j.rough = q.Splits.Rough
-	return j.held == q.Splits.Held
+	return j.fixed == q.Splits.Fixed
 }
 
 func (j *mapJob) progress() Progress {

@@ -42,7 +42,7 @@ var prices = []struct {
 	{PartOdds, oddsPrice},
 	{PartAnswer, solvePrice},
 	{PartBillion, billionPrice},
-	{PartHangs, hangsPrice},
+	{PartSensitivity, sensitivityPrice},
 }
 
 // BandsPrice is the price of bands by year for one scenario with so many draws.
@@ -70,7 +70,7 @@ func influencePrice(q *Question) int {
 }
 
 func mapPrice(q *Question) int {
-	coarse, fine := mapGrids(q.Scenario, q.Splits.Held)
+	coarse, fine := mapGrids(q.Scenario, q.Splits.Fixed)
 	runs := coarse.Len() + plansOwn
 	if !q.Coarse && !q.Splits.Rough {
 		runs += fine.Len() + plansOwn + landscape.Draws*(coarse.Len()+outcome.Count+1) + landscape.Draws
@@ -107,7 +107,7 @@ func billionPrice(q *Question) int {
 	return why.BillionRuns(BillionDraws) + (1+BillionDraws)*(q.cost()-1)
 }
 
-func hangsPrice(q *Question) int {
+func sensitivityPrice(q *Question) int {
 	runs := 1 + 2*(len(uncertainty.Inputs(q.Scenario))+len(uncertainty.Members(q.Scenario)))
 	if !q.Coarse {
 		runs += shareDraws
@@ -117,11 +117,11 @@ func hangsPrice(q *Question) int {
 
 // mapGrids are the grids of a scenario's map: runs that look for a pace are
 // dear, so there are fewer of them.
-func mapGrids(s scenario.Scenario, held model.Kind) (coarse, fine landscape.Grid) {
+func mapGrids(s scenario.Scenario, fixed model.Kind) (coarse, fine landscape.Grid) {
 	step := 1
 	if s.Levers.Aim.Set() {
 		step = 2
 	}
 	split := s.Levers.SplitTenths
-	return landscape.NewGrid(split, held, step*landscape.Coarse), landscape.NewGrid(split, held, step*landscape.Fine)
+	return landscape.NewGrid(split, fixed, step*landscape.Coarse), landscape.NewGrid(split, fixed, step*landscape.Fine)
 }

@@ -49,7 +49,7 @@ func counted(t *testing.T, w *Work, part Parts) int {
 			return j.work.Runs() * cost
 		case *billionJob:
 			return j.work.Done() + (1+j.work.Draws())*(cost-1)
-		case *hangsJob:
+		case *sensitivityJob:
 			return j.tornado.Runs() * cost
 		}
 	}
@@ -75,11 +75,11 @@ func TestPriceIsWhatWorkTakes(t *testing.T) {
 		for _, coarse := range []bool{true, false} {
 			for i := range makers {
 				part := makers[i].part
-				if part == PartHangs && !coarse || testing.Short() && part == PartMap && !coarse {
+				if part == PartSensitivity && !coarse || testing.Short() && part == PartMap && !coarse {
 					continue // TestPriceOfShares does without the runs
 				}
 				q := Question{Scenario: s, Against: against, Column: gdp, Belief: why.Beliefs()[0], Target: 20, Parts: part, Coarse: coarse,
-					Splits: SplitQuestion{Held: model.DataCentres, Outcome: 2, Limits: landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 25}}}, MostSearchRuns: 300}
+					Splits: SplitQuestion{Fixed: model.DataCentres, Outcome: 2, Limits: landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 25}}}, MostSearchRuns: 300}
 				name := fmt.Sprintf("%s, part %b, coarse %v", link, part, coarse)
 				price := Price(q)
 				var w Work
@@ -99,10 +99,10 @@ func TestPriceIsWhatWorkTakes(t *testing.T) {
 func TestPriceOfShares(t *testing.T) {
 	t.Parallel()
 	s := scenario.Parse("?e=300&p.firm_gain=0.05").Scenario
-	q := Question{Scenario: s, Parts: PartHangs}
+	q := Question{Scenario: s, Parts: PartSensitivity}
 	inputs := uncertainty.Inputs(s)
-	tornado := uncertainty.NewTornadoOf(s, append(inputs, uncertainty.Members(s)...), weighed, s.Levers.Horizon)
-	shares := uncertainty.SharesOf(s, weighed, s.Levers.Horizon, shareDraws, pageDraws(&q))
+	tornado := uncertainty.NewTornadoOf(s, append(inputs, uncertainty.Members(s)...), outcomeColumns, s.Levers.Horizon)
+	shares := uncertainty.SharesOf(s, outcomeColumns, s.Levers.Horizon, shareDraws, pageDraws(&q))
 	if got, want := Price(q), tornado.Of()+shares.Of(); got != want || len(inputs) == 0 {
 		t.Errorf("priced at %d, takes %d", got, want)
 	}

@@ -40,7 +40,7 @@ func pageDraws(q *Question) *uncertainty.Draws {
 
 // typicalDraws are a few that stand for all, each counting the same.
 func typicalDraws(q *Question, n int) *uncertainty.Draws {
-	return pageDraws(q).Typical(n, q.Scenario.Held)
+	return pageDraws(q).Typical(n, q.Scenario.Overrides)
 }
 
 // plateauDraws are those that a plateau rests on.

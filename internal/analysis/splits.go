@@ -9,7 +9,7 @@ import (
 
 // SplitQuestion says which map of splits is asked for, and which best split.
 type SplitQuestion struct {
-	Held    model.Kind // the share that the map holds
+	Fixed    model.Kind // the share that the map holds
 	Outcome int        // of outcome.All, for the best split
 	Limits  landscape.Limits
 	Rough   bool // the coarse map is enough
@@ -68,7 +68,7 @@ func OnPlateau(equal float64) bool { return equal > EqualEnough+1e-9 }
 type BestSplit struct {
 	Asked SplitQuestion
 	Found landscape.Found
-	Room  bool // the floors leave something to look for
+	Feasible  bool // the floors leave something to look for
 	Runs  int  // of the model that the search took
 	Cut   bool // it ended at the question's MostSearchRuns: there may be a better split
 

@@ -11,9 +11,9 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-func splitMap(t testing.TB, query string, held model.Kind) analysis.Question {
+func splitMap(t testing.TB, query string, fixed model.Kind) analysis.Question {
 	t.Helper()
-	return analysis.Question{Scenario: parse(t, query), Parts: analysis.PartMap, Splits: analysis.SplitQuestion{Held: held}}
+	return analysis.Question{Scenario: parse(t, query), Parts: analysis.PartMap, Splits: analysis.SplitQuestion{Fixed: fixed}}
 }
 
 func sameMap(a, b *analysis.SplitMap) bool {
@@ -64,10 +64,10 @@ func TestMap(t *testing.T) {
 	for o := range best {
 		on := 0
 		for i := 0; i < coarse.Len(); i++ {
-			if m.Plateau.Equal[o][i] != 1-p.Beaten(o, i) || analysis.OnPlateau(m.Plateau.Equal[o][i]) != p.Holds(o, i) {
+			if m.Plateau.Equal[o][i] != 1-p.Beaten(o, i) || analysis.OnPlateau(m.Plateau.Equal[o][i]) != p.Contains(o, i) {
 				t.Errorf("%s, %v: %v, beaten in %v", outcome.All[o].ID, coarse.At(i), m.Plateau.Equal[o][i], p.Beaten(o, i))
 			}
-			if p.Holds(o, i) {
+			if p.Contains(o, i) {
 				on++
 			}
 		}
@@ -108,7 +108,7 @@ func TestMapStaysUnderADrag(t *testing.T) {
 	other := splitMap(t, "s=100,300,390,210", model.Gigafactories)
 	w.Ask(other)
 	w.Step()
-	if got := w.Complete(other).Map; !sameMap(got, analysis.Complete(other).Map) || got.Grid.Held != model.Gigafactories {
+	if got := w.Complete(other).Map; !sameMap(got, analysis.Complete(other).Map) || got.Grid.Fixed != model.Gigafactories {
 		t.Error("another held share in between leaves something")
 	}
 }
@@ -159,7 +159,7 @@ func TestBest(t *testing.T) {
 	b := w.Complete(q).Best
 	s := landscape.StartSearch(q.Scenario, gdp, 2035, q.Splits.Limits)
 	s.Step(1 << 30)
-	if found, ok := s.Best(); !b.Room || !ok || b.Found != found || b.Asked != q.Splits {
+	if found, ok := s.Best(); !b.Feasible || !ok || b.Found != found || b.Asked != q.Splits {
 		t.Errorf("found %+v, want %+v", b.Found, found)
 	}
 	c := b.Choice
@@ -181,7 +181,7 @@ func TestBest(t *testing.T) {
 		t.Errorf("less electricity than without the plan: %+v", b)
 	}
 	q.Splits.Limits.Floor = landscape.Split{500, 500, 500, 0}
-	if b = w.Complete(q).Best; b.Room || !w.Results().Progress.Finished() {
+	if b = w.Complete(q).Best; b.Feasible || !w.Results().Progress.Finished() {
 		t.Errorf("floors beyond the money: %+v", b)
 	}
 }

@@ -69,7 +69,7 @@ func TestWhyIsWhatItRestsOn(t *testing.T) {
 		t.Errorf("the answer is %+v, want %+v", r.Answer, want)
 	}
 
-	billion := why.StartBillion(q.Scenario, uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed).Typical(analysis.BillionDraws, q.Scenario.Held), 2033)
+	billion := why.StartBillion(q.Scenario, uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed).Typical(analysis.BillionDraws, q.Scenario.Overrides), 2033)
 	billion.Step(1 << 20)
 	for k, e := range r.Billion.Effects {
 		if want := billion.Effect(q.Column, model.Kind(k)); e != want || e.Central == 0 {

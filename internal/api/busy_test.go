@@ -51,7 +51,7 @@ func TestDearBandsLeaveRoom(t *testing.T) {
 	gate := newGate()
 	ask := asking(t, gate)
 	request := httptest.NewRequest("GET", "/", nil)
-	held, err := gate.Enter(request, 12000) // as the dearest bands while they are computed
+	ticket, err := gate.Enter(request, 12000) // as the dearest bands while they are computed
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,7 +67,7 @@ func TestDearBandsLeaveRoom(t *testing.T) {
 	if w := <-waiting; w.Body.Len() != 0 {
 		t.Errorf("who goes away is answered: %d %s", w.Code, w.Body)
 	}
-	held.Done()
+	ticket.Done()
 	if w := ask(context.Background(), "bands=2000&aim=46@2036&e=10"); w.Code != http.StatusOK {
 		t.Errorf("after all is done: %d %s", w.Code, w.Body)
 	}

@@ -58,8 +58,8 @@ func TestStates(t *testing.T) {
 	if len(want) > 0 {
 		t.Errorf("rules without a forecast: %v", want)
 	}
-	if held, of := backtest.Band(evidence.Observations[:], 0.22); held != 146 || of != 162 {
-		t.Errorf("the band held %d of %d, want 146 of 162: nine in ten", held, of)
+	if inside, of := backtest.Band(evidence.Observations[:], 0.22); inside != 146 || of != 162 {
+		t.Errorf("the band held %d of %d, want 146 of 162: nine in ten", inside, of)
 	}
 }
 

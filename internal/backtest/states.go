@@ -108,7 +108,7 @@ func states(observed []evidence.Observation) []string {
 
 // Band says how often the range of the country lens held what a later survey found, over all pairs
 // of surveys of all states, given what the EU as a whole did.
-func Band(observed []evidence.Observation, deviation float64) (held, of int) {
+func Band(observed []evidence.Observation, deviation float64) (inside, of int) {
 	const ends = 1.6448536269514722 // of a normal distribution, 5 to 95 %
 	eu := surveysOf(observed, "EU")
 	for _, geo := range states(observed) {
@@ -121,10 +121,10 @@ func Band(observed []evidence.Observation, deviation float64) (held, of int) {
 				of++
 				moved := logit(is) - logit(eu[to]) - logit(was) + logit(eu[from])
 				if math.Abs(moved) <= ends*deviation*math.Sqrt(float64(to-from)) {
-					held++
+					inside++
 				}
 			}
 		}
 	}
-	return held, of
+	return inside, of
 }

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // axe finds faults of accessibility that a machine can find.
@@ -16,7 +16,7 @@ func TestAboutIsPlainAndAccessible(t *testing.T) {
 	t.Parallel()
 	script := axe.text(t)
 	for _, path := range []string{"/fr/about", "/en/about"} {
-		for _, v := range []browser.View{{Width: 360}, {Scheme: "dark"}} {
+		for _, v := range []chromium.View{{Width: 360}, {Scheme: "dark"}} {
 			tab := openView(t, path, v)
 			if n := eval[int](t, tab, `document.scripts.length + performance.getEntriesByType("resource").filter((e) => /wasm|light\.|app\./.test(e.name)).length`); n != 0 {
 				t.Errorf("%s has %d scripts or programs", path, n)

@@ -10,7 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/report"
@@ -111,7 +111,7 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	unfold(t, live)
 	wait(t, live, `document.getElementById("late").value === "1.1" && document.querySelector("#adoption-table td").textContent`)
 	wait(t, live, `document.getElementById("status").textContent`)
-	served := openView(t, "/fr/?"+query(t, live), browser.View{NoScripts: true})
+	served := openView(t, "/fr/?"+query(t, live), chromium.View{NoScripts: true})
 	emptiedToo(t, live, emptied(t, served))
 	refold(t, live)
 	// What can be taken back is of the visit, and no server knows it.
@@ -164,7 +164,7 @@ func TestSameBitsInTheBrowser(t *testing.T) {
 	if kind != "" {
 		t.Skip("the model is the same in every variant")
 	}
-	tab := openView(t, "/bits/index.html", browser.View{})
+	tab := openView(t, "/bits/index.html", chromium.View{})
 	wait(t, tab, `typeof simulate === "function"`)
 	for _, link := range []string{
 		"", "e=0", "e=500&s=0,0,0,1000&to=2040", "s=1000,0,0,0&n=1&late=0.5&grid=10", "late=3&grid=0.2&del=0",

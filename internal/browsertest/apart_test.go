@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // apart are the pages that the server alone writes, in states that differ.
@@ -21,7 +21,7 @@ func TestApartIsPlainAndAccessible(t *testing.T) {
 	t.Parallel()
 	script := axe.text(t)
 	for _, path := range apart {
-		for _, v := range []browser.View{{Width: 360}, {Width: 320, Scheme: "dark"}, {}, {Scheme: "dark"}} {
+		for _, v := range []chromium.View{{Width: 360}, {Width: 320, Scheme: "dark"}, {}, {Scheme: "dark"}} {
 			tab := openView(t, path, v)
 			if n := eval[int](t, tab, `document.scripts.length`); n != 0 {
 				t.Errorf("%s has %d scripts", path, n)
@@ -44,7 +44,7 @@ axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flat
 func TestMenuFolds(t *testing.T) {
 	t.Parallel()
 	seen := `[...document.querySelectorAll(".top nav a")].filter((a) => a.checkVisibility()).length`
-	tab := openView(t, "/fr/countries", browser.View{Width: 360, NoScripts: true})
+	tab := openView(t, "/fr/countries", chromium.View{Width: 360, NoScripts: true})
 	all := eval[int](t, tab, `document.querySelectorAll(".top nav a").length`)
 	if n := eval[int](t, tab, seen); n != 0 {
 		t.Errorf("%d links are seen before the menu is open", n)
@@ -56,7 +56,7 @@ func TestMenuFolds(t *testing.T) {
 	if n := eval[int](t, tab, seen); n != all {
 		t.Errorf("%d of %d links are seen in the open menu", n, all)
 	}
-	if wide := openView(t, "/fr/countries", browser.View{Width: 1280}); eval[int](t, wide, seen) != all {
+	if wide := openView(t, "/fr/countries", chromium.View{Width: 1280}); eval[int](t, wide, seen) != all {
 		t.Error("a wide screen hides links")
 	}
 }
@@ -65,7 +65,7 @@ func TestMenuFolds(t *testing.T) {
 // the menu, the order of the table by its heads, the terms of a lease by the form.
 func TestApartWithoutScripts(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/en/countries?e=300", browser.View{NoScripts: true})
+	tab := openView(t, "/en/countries?e=300", chromium.View{NoScripts: true})
 	follow := func(script, search string) {
 		t.Helper()
 		eval[bool](t, tab, `(`+script+`, true)`)
@@ -83,7 +83,7 @@ func TestApartWithoutScripts(t *testing.T) {
 	if got := eval[string](t, tab, `document.title`); !strings.HasPrefix(got, "Denmark: 42.0%") {
 		t.Errorf("the title is %s", got)
 	}
-	tab = openView(t, "/en/lease", browser.View{NoScripts: true})
+	tab = openView(t, "/en/lease", chromium.View{NoScripts: true})
 	follow(`document.querySelector("#price").value = "350,000 €", document.querySelector("#months").value = "48", document.querySelector("#terms").requestSubmit()`, "?price=350000&months=48")
 	if got := eval[string](t, tab, `document.querySelector(".verdict").textContent`); !strings.Contains(got, "€331,587") {
 		t.Errorf("the form is answered by %s", got)
@@ -94,7 +94,7 @@ func TestApartWithoutScripts(t *testing.T) {
 // each; the lesson is two pages of paper.
 func TestClassroomWithoutScripts(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/en/classroom?e=300", browser.View{NoScripts: true})
+	tab := openView(t, "/en/classroom?e=300", chromium.View{NoScripts: true})
 	eval[bool](t, tab, `(document.querySelector("#links").value = "Ana https://example.org/en/?s=250,250,250,250\nBen late=2\n", document.querySelector("#class-form").requestSubmit(), true)`)
 	wait(t, tab, `document.querySelectorAll(".class-charts figure").length === 3`)
 	if got := eval[string](t, tab, `location.search`); got != "?links=Ana%20%3Fs%3D250,250,250,250%0ABen%20%3Flate%3D2&e=300" {
@@ -107,7 +107,7 @@ func TestClassroomWithoutScripts(t *testing.T) {
 		t.Errorf("the chart has %d lines, want two pupils and the start", n)
 	}
 	for _, path := range []string{"/fr/classroom", "/en/classroom?e=300"} {
-		pdf, err := openView(t, path, browser.View{}).Print()
+		pdf, err := openView(t, path, chromium.View{}).Print()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -124,7 +124,7 @@ func TestApartPanels(t *testing.T) {
 	needsServer(t)
 	script := axe.text(t)
 	for _, path := range []string{"/fr/embed?panels=country&country=PL", "/en/embed?panels=split,country&country=FR", "/fr/embed?panels=lease", "/en/embed?panels=lease&price=x"} {
-		for _, v := range []browser.View{{Width: 320}, {Width: 640, Scheme: "dark"}} {
+		for _, v := range []chromium.View{{Width: 320}, {Width: 640, Scheme: "dark"}} {
 			tab := openView(t, path, v)
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
 				t.Errorf("%s scrolls sideways at %d", path, v.Width)
@@ -137,13 +137,13 @@ axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flat
 			}
 		}
 	}
-	tab := openView(t, "/en/embed?panels=country&country=PL&theme=light", browser.View{Width: 640})
+	tab := openView(t, "/en/embed?panels=country&country=PL&theme=light", chromium.View{Width: 640})
 	eval[bool](t, tab, `(document.querySelector("#pick").value = "DK", document.querySelector("#panel-country form button").click(), true)`)
 	wait(t, tab, `location.search === "?theme=light&panels=country&country=DK" && document.readyState === "complete"`)
 	if got := eval[string](t, tab, `document.querySelector("#shown-country h2").textContent`); got != "Denmark" {
 		t.Errorf("the menu shows %s", got)
 	}
-	tab = openView(t, "/en/embed?panels=lease", browser.View{Width: 640})
+	tab = openView(t, "/en/embed?panels=lease", chromium.View{Width: 640})
 	eval[bool](t, tab, `(document.querySelector("#lease-terms summary").click(), document.querySelector("#months").focus(), document.querySelector("#months").value = "48", document.querySelector("#terms button").click(), true)`)
 	wait(t, tab, `location.search.includes("months=48") && document.readyState === "complete"`)
 	if n := eval[int](t, tab, `performance.getEntriesByType("resource").filter((e) => /light-/.test(e.name)).length`); n != 0 {
@@ -156,7 +156,7 @@ axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flat
 func TestCountryBesideTheSplit(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := openView(t, "/en/embed?panels=split,country&country=PL", browser.View{Width: 640, Height: 1400})
+	tab := openView(t, "/en/embed?panels=split,country&country=PL", chromium.View{Width: 640, Height: 1400})
 	before := eval[string](t, tab, `document.querySelector("#shown-country .verdict").textContent`)
 	eval[bool](t, tab, `(document.querySelector('[data-do^="step s.support 1"], button.step[data-do*="s.support"]').click(), true)`)
 	wait(t, tab, `document.querySelector("#panel-country.is-old .apart-line a")`)
@@ -175,7 +175,7 @@ func TestCountryBesideTheSplit(t *testing.T) {
 func TestFromTheSentenceToACountry(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	for _, v := range []browser.View{{}, {NoScripts: true}} {
+	for _, v := range []chromium.View{{}, {NoScripts: true}} {
 		tab := openView(t, "/en/?e=300", v)
 		if !v.NoScripts {
 			ready(t, tab)

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // article is a page of another site than the calculator's, and what it has
@@ -51,7 +51,7 @@ func (a article) serve(t *testing.T) string {
 
 // read opens the article in a tab of its own. When the test ends, nothing may
 // have gone wrong in it.
-func (a article) read(t *testing.T, v browser.View) *browser.Tab {
+func (a article) read(t *testing.T, v chromium.View) *chromium.Tab {
 	t.Helper()
 	tab := quietTab(t, v)
 	if err := tab.Open(a.serve(t)); err != nil {
@@ -61,9 +61,9 @@ func (a article) read(t *testing.T, v browser.View) *browser.Tab {
 }
 
 // quietTab opens a tab in which nothing may have gone wrong when the test ends.
-func quietTab(t *testing.T, v browser.View) *browser.Tab {
+func quietTab(t *testing.T, v chromium.View) *chromium.Tab {
 	t.Helper()
-	tab, err := chromium.NewTab(v)
+	tab, err := browser.NewTab(v)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +77,7 @@ func quietTab(t *testing.T, v browser.View) *browser.Tab {
 }
 
 // frameOf attaches to the calculator in a page, once its document is there.
-func frameOf(t *testing.T, tab *browser.Tab, part string) *browser.Tab {
+func frameOf(t *testing.T, tab *chromium.Tab, part string) *chromium.Tab {
 	t.Helper()
 	frame, err := tab.Frame(part)
 	if err != nil {
@@ -97,7 +97,7 @@ func frameOf(t *testing.T, tab *browser.Tab, part string) *browser.Tab {
 // What the tab given evaluates runs in the embed either way, and its points are
 // the embed's. When the test ends, nothing may have gone wrong in it, and no
 // other host may have been asked.
-func openEmbed(t *testing.T, path string, v browser.View) *browser.Tab {
+func openEmbed(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
 	if kind != "framed" {
 		return openView(t, path, v)

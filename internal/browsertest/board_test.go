@@ -5,17 +5,17 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
 )
 
 // withoutScripts opens a page of its server as it is written: what stands where
 // does not depend on a program.
-func withoutScripts(t *testing.T, path string, width, height int64) *browser.Tab {
+func withoutScripts(t *testing.T, path string, width, height int64) *chromium.Tab {
 	t.Helper()
 	needsServer(t)
-	tab := openView(t, path, browser.View{Width: width, Height: height, NoScripts: true})
+	tab := openView(t, path, chromium.View{Width: width, Height: height, NoScripts: true})
 	wait(t, tab, "document.readyState === 'complete'")
 	return tab
 }
@@ -58,7 +58,7 @@ func TestBoardIsOnOneScreen(t *testing.T) {
 	}
 }
 
-func checkBoard(t *testing.T, tab *browser.Tab, name string, height int) {
+func checkBoard(t *testing.T, tab *chromium.Tab, name string, height int) {
 	t.Helper()
 	selectors := make([]string, 0, len(boardParts))
 	for s := range boardParts {
@@ -158,7 +158,7 @@ func TestTabsKeepTheColumn(t *testing.T) {
 func TestRowsKeepTheirHeight(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := openView(t, "/fr/", browser.View{Width: 360, Height: 640, Touch: true})
+	tab := openView(t, "/fr/", chromium.View{Width: 360, Height: 640, Touch: true})
 	ready(t, tab)
 	heights := func() string {
 		return eval[string](t, tab, `[...document.querySelectorAll('[data-part="row"], [data-part="pace"]')].map((e) => e.getBoundingClientRect().height).join()`)

@@ -10,10 +10,10 @@ import (
 	"github.com/chromedp/chromedp/kb"
 	"pgregory.net/rapid"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
-func press(t *testing.T, tab *browser.Tab, keys string, modifiers ...kb.Modifier) {
+func press(t *testing.T, tab *chromium.Tab, keys string, modifiers ...kb.Modifier) {
 	t.Helper()
 	if err := tab.Press(keys, modifiers...); err != nil {
 		t.Fatal(err)
@@ -21,19 +21,19 @@ func press(t *testing.T, tab *browser.Tab, keys string, modifiers ...kb.Modifier
 }
 
 // focus focuses an element; the row of a control that holds it is opened first.
-func focus(t *testing.T, tab *browser.Tab, id string) {
+func focus(t *testing.T, tab *chromium.Tab, id string) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`((e) => { const row = e.closest(".row-open")?.parentNode.querySelector(".row-fold"); if (row) row.open = true; e.focus(); return true; })(document.getElementById(%q))`, id))
 }
 
-func click(t *testing.T, tab *browser.Tab, do string) {
+func click(t *testing.T, tab *chromium.Tab, do string) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`(document.querySelector('[data-do=%q]').click(), true)`, do))
 }
 
 // unfold opens every fold of the page that holds something, all at once: what is
 // folded is shown once it is opened. Tabs become plain folds for that.
-func unfold(t *testing.T, tab *browser.Tab) {
+func unfold(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	const folds = `document.querySelectorAll("details:not(#matters, .row-fold, #tab-split, .menu-fold, .languages-fold, .others)")`
 	eval[bool](t, tab, `((open) => {
@@ -48,14 +48,14 @@ func unfold(t *testing.T, tab *browser.Tab) {
 }
 
 // refold makes tabs again of what unfold made plain folds.
-func refold(t *testing.T, tab *browser.Tab) {
+func refold(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	eval[bool](t, tab, `(window.unfolding?.disconnect(), ["firms", "choices", "beliefs"].forEach(id => { const d = document.getElementById(id); d?.classList.add("tab"); d?.setAttribute("name", "board"); }), true)`)
 }
 
 // center gives the middle of an element, at a share of its width, after it was
 // brought into view.
-func center(t *testing.T, tab *browser.Tab, selector string, share float64) (x, y float64) {
+func center(t *testing.T, tab *chromium.Tab, selector string, share float64) (x, y float64) {
 	t.Helper()
 	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
   const e = document.querySelector(%q);
@@ -66,14 +66,14 @@ func center(t *testing.T, tab *browser.Tab, selector string, share float64) (x, 
 	return p[0], p[1]
 }
 
-func mouse(t *testing.T, tab *browser.Tab, kind input.DispatchMouseEventType, x, y float64) {
+func mouse(t *testing.T, tab *chromium.Tab, kind input.DispatchMouseEventType, x, y float64) {
 	t.Helper()
 	if err := tab.Mouse(kind, x, y); err != nil {
 		t.Fatal(err)
 	}
 }
 
-func drag(t *testing.T, tab *browser.Tab, fromX, fromY, toX, toY float64) {
+func drag(t *testing.T, tab *chromium.Tab, fromX, fromY, toX, toY float64) {
 	t.Helper()
 	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, fromX, fromY)
 	for i := 1; i <= 8; i++ {
@@ -84,7 +84,7 @@ func drag(t *testing.T, tab *browser.Tab, fromX, fromY, toX, toY float64) {
 }
 
 // chart gives the paths of a figure's lines: what the picture shows.
-func chart(t *testing.T, tab *browser.Tab, figure string) string {
+func chart(t *testing.T, tab *chromium.Tab, figure string) string {
 	t.Helper()
 	return eval[string](t, tab, fmt.Sprintf(`[...document.querySelectorAll("#%s .ch-line")].map(p => p.getAttribute("d")).join(" ")`, figure))
 }

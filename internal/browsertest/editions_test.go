@@ -13,7 +13,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/model"
 	"aicontinent/internal/site"
 	"aicontinent/web"
@@ -151,7 +151,7 @@ func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
 func looksAsMade(t *testing.T, address string, px int) {
 	t.Helper()
 	for path, element := range map[string]string{"/fr/?e=300": "h1", "/en/method": "h1", "/en/share": "h1", "/fr/compare": "h1", "/en/embed": ".embed"} {
-		tab, err := chromium.NewTab(browser.View{})
+		tab, err := browser.NewTab(chromium.View{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -178,7 +178,7 @@ func looksAsMade(t *testing.T, address string, px int) {
 func leadsOn(t *testing.T, address string) {
 	t.Helper()
 	for path, want := range map[string]string{"/fr/?e=300#gdp": "/fr/?e=300#gdp", "/en/method/": "/en/method/", "/fr/embed.html?e=300": "/fr/embed.html?e=300", "/en/share": "/en/share.html"} {
-		tab, err := chromium.NewTab(browser.View{})
+		tab, err := browser.NewTab(chromium.View{})
 		if err != nil {
 			t.Fatal(err)
 		}

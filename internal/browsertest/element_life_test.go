@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // counting counts what a script holds on to: listeners of the window, of media
@@ -34,7 +34,7 @@ const counting = `(() => {
 // Elements come and go: at any time, in any state, and nothing is held after.
 func TestElementComesAndGoes(t *testing.T) {
 	t.Parallel()
-	tab := quietTab(t, browser.View{})
+	tab := quietTab(t, chromium.View{})
 	if err := tab.Before(counting); err != nil {
 		t.Fatal(err)
 	}
@@ -92,7 +92,7 @@ func TestElementTwice(t *testing.T) {
 	one := `<ai-continent-calculator id="%s" src="CALCULATOR/%s"></ai-continent-calculator>`
 	a := withElement(`<script>const names = Object.keys(window).join();</script>` + embedScript +
 		fmt.Sprintf(`<div style="display:flex"><div style="flex:1">`+one+`</div><div style="flex:2">`+one+`</div></div>`, "fr", "fr/embed?e=300", "en", "en/embed?panels=split"))
-	tab := a.read(t, browser.View{})
+	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready", "fr") && count("ready", "en")`)
 	fits(t, tab, frameOf(t, tab, "/fr/embed"), "fr")
 	fits(t, tab, frameOf(t, tab, "/en/embed"), "en")
@@ -110,7 +110,7 @@ func TestElementBelievesItsFrameOnly(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<ai-continent-calculator id="own" src="CALCULATOR/en/embed"></ai-continent-calculator>
 <iframe id="other" title="other" src="CALCULATOR/fr/embed"></iframe>`)
-	tab := a.read(t, browser.View{})
+	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready")`)
 	fits(t, tab, frameOf(t, tab, "/en/embed"), "") // its height is told once it is laid out, which may be after that
 	height := eval[float64](t, tab, `frame().clientHeight`)
@@ -148,7 +148,7 @@ func TestElementFails(t *testing.T) {
 		"https://[/fr/embed":   "",
 		gone.URL + "/fr/embed": "the frame does not answer: " + gone.URL + "/fr/embed",
 	} {
-		tab := withElement(`<ai-continent-calculator loading="eager" src="`+src+`">`+fallback+`</ai-continent-calculator>`).read(t, browser.View{})
+		tab := withElement(`<ai-continent-calculator loading="eager" src="`+src+`">`+fallback+`</ai-continent-calculator>`).read(t, chromium.View{})
 		wait(t, tab, `count("error")`)
 		if got := eval[string](t, tab, `heard[0].detail.message`); !strings.HasPrefix(got, want) || got == "" {
 			t.Errorf("%s: %s", src, got)
@@ -181,7 +181,7 @@ func TestElementOnASlowNetwork(t *testing.T) {
 		pass.ServeHTTP(w, r)
 	}))
 	t.Cleanup(slow.Close)
-	tab := quietTab(t, browser.View{})
+	tab := quietTab(t, chromium.View{})
 	text := `<ai-continent-calculator src="SLOW/en/embed">` + fallback + `</ai-continent-calculator><script async src="SLOW/embed.js"></script>`
 	opened := make(chan error, 1)
 	address := article{head: noting, body: strings.ReplaceAll(text, "SLOW", slow.URL+base)}.serve(t)

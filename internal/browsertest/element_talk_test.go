@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // The frame goes with the page where that changes its colours while it is read,
@@ -15,7 +15,7 @@ func TestElementFollowsColours(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed"></ai-continent-calculator>`)
 	a.head += `<style>body { color: #111; background: #fff; transition: color .4s linear } .dark body, .dark { color: #eee; background: #111 }</style>`
-	tab := a.read(t, browser.View{})
+	tab := a.read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `count("ready")`)
 	for _, step := range []struct{ do, want string }{
@@ -41,7 +41,7 @@ func TestElementScenario(t *testing.T) {
 	a := article{head: noting, body: `<ai-continent-calculator id="early" src="CALCULATOR/en/embed?e=300&amp;panels=split&amp;utm_source=x"></ai-continent-calculator>
 <script>calc("early").scenario = "https://example.org/fr/?e=310&lease=30&panels=gdp#top";</script>
 <div style="height:3000px"></div><ai-continent-calculator id="far" src="CALCULATOR/en/embed?e=320"></ai-continent-calculator>` + embedScript}
-	tab := a.read(t, browser.View{})
+	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready", "early")`)
 	if got := eval[string](t, tab, `new URL(frame("early").src).search`); got != "?e=310&lease=30&panels=split&theme=light" {
 		t.Errorf("set before the script, the frame's link is %s", got)
@@ -79,7 +79,7 @@ func TestElementBelievesItsOriginOnly(t *testing.T) {
 		w.Write([]byte(`<link rel=icon href="data:,"><script>for (const type of ["height", "ready"]) parent.postMessage({"ai-continent": 1, type, px: 1234}, "*")</script>`))
 	}))
 	t.Cleanup(away.Close)
-	tab := withElement(`<ai-continent-calculator src="`+away.URL+`/fr/embed">`+fallback+`</ai-continent-calculator>`).read(t, browser.View{})
+	tab := withElement(`<ai-continent-calculator src="`+away.URL+`/fr/embed">`+fallback+`</ai-continent-calculator>`).read(t, chromium.View{})
 	wait(t, tab, `count("error")`)
 	if !eval[bool](t, tab, `count("ready") === 0 && frame().clientHeight < 1000 && calc().querySelector("img").checkVisibility()`) {
 		t.Error("messages of another origin were taken for the calculator's")

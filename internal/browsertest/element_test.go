@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 const (
@@ -33,7 +33,7 @@ func withElement(body string) article { return article{head: noting, body: body 
 // fits waits until the element's frame is as high as its content, so that
 // nothing of it is hidden and nothing is empty. A frame out of view is not told
 // its own height by the browser: it is asked for what it holds.
-func fits(t *testing.T, tab, frame *browser.Tab, id string) {
+func fits(t *testing.T, tab, frame *chromium.Tab, id string) {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`count("ready", %q)`, id))
 	wait(t, frame, `document.documentElement.scrollWidth <= innerWidth`)
@@ -56,7 +56,7 @@ func fits(t *testing.T, tab, frame *browser.Tab, id string) {
 func TestElement(t *testing.T) {
 	// Not beside others: a busy browser draws what is out of view too seldom.
 	a := withElement(`<div style="height:4000px"></div><ai-continent-calculator src="CALCULATOR/fr/embed?e=300" title="Le calcul">` + fallback + `</ai-continent-calculator><p id="after">after</p>`)
-	tab := a.read(t, browser.View{Width: 400, Height: 800})
+	tab := a.read(t, chromium.View{Width: 400, Height: 800})
 	wait(t, tab, `calc().shadowRoot`)
 	if !eval[bool](t, tab, `new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(!frame() && calc().querySelector("img").checkVisibility())), 0))`) {
 		t.Fatal("far below the screen, there is a frame, or its picture does not show")
@@ -86,7 +86,7 @@ func TestElement(t *testing.T) {
 func TestElementHasItsHeightBeforeItIsSeen(t *testing.T) {
 	// Not beside others: a busy browser draws what is out of view too seldom.
 	a := withElement(`<div style="height:1100px"></div><ai-continent-calculator src="CALCULATOR/en/embed">` + fallback + `</ai-continent-calculator><p>after</p>`)
-	tab := a.read(t, browser.View{Width: 400, Height: 800})
+	tab := a.read(t, chromium.View{Width: 400, Height: 800})
 	wait(t, tab, `count("ready")`)
 	f := frameOf(t, tab, "/en/embed")
 	fits(t, tab, f, "")
@@ -98,7 +98,7 @@ func TestElementHasItsHeightBeforeItIsSeen(t *testing.T) {
 func TestElementWithoutScripts(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/fr/embed">` + fallback + `</ai-continent-calculator>`)
-	tab := a.read(t, browser.View{NoScripts: true})
+	tab := a.read(t, chromium.View{NoScripts: true})
 	if !eval[bool](t, tab, `document.querySelector("ai-continent-calculator img").checkVisibility() && !document.querySelector("iframe")`) {
 		t.Error("without scripts, the picture does not show")
 	}
@@ -121,7 +121,7 @@ func TestElementLanguage(t *testing.T) {
 	} {
 		a := withElement(fmt.Sprintf(`<ai-continent-calculator %s src="CALCULATOR%s"></ai-continent-calculator>`, c.element, c.src))
 		a.html = c.page
-		tab := a.read(t, browser.View{})
+		tab := a.read(t, chromium.View{})
 		wait(t, tab, `count("ready")`)
 		got := strings.TrimPrefix(eval[string](t, tab, `frame().src`), embedSite(t))
 		got = strings.TrimSuffix(strings.TrimSuffix(got, "theme=light"), "&")
@@ -129,7 +129,7 @@ func TestElementLanguage(t *testing.T) {
 			t.Errorf("page %s, element %s, src %s: %s, want %s", c.page, c.element, c.src, got, c.want)
 		}
 	}
-	tab := withElement(`<section lang="fr"><ai-continent-calculator src="CALCULATOR/embed"></ai-continent-calculator></section>`).read(t, browser.View{})
+	tab := withElement(`<section lang="fr"><ai-continent-calculator src="CALCULATOR/embed"></ai-continent-calculator></section>`).read(t, chromium.View{})
 	wait(t, tab, `count("ready") && frame().src.includes("/fr/embed")`)
 	eval[bool](t, tab, `(calc().scenario = "e=310", calc().lang = "en", true)`)
 	wait(t, tab, `count("ready") === 2 && frame().src.includes("/en/embed?e=310&") && calc().scenario === "e=310"`)
@@ -155,7 +155,7 @@ func TestElementTheme(t *testing.T) {
 	} {
 		a := withElement(`<ai-continent-calculator ` + c.attributes + ` src="CALCULATOR/en/embed"></ai-continent-calculator>`)
 		a.head += c.head
-		tab := a.read(t, browser.View{Scheme: c.scheme})
+		tab := a.read(t, chromium.View{Scheme: c.scheme})
 		wait(t, tab, `count("ready")`)
 		if got := eval[string](t, tab, `new URL(frame().src).search.slice(1)`); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)

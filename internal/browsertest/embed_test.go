@@ -8,7 +8,7 @@ import (
 
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/session"
 )
@@ -18,7 +18,7 @@ import (
 func TestEmbedIsCompact(t *testing.T) {
 	t.Parallel()
 	for _, path := range []string{"/fr/embed", "/en/embed"} {
-		tab := untouched(t, path, browser.View{Width: 320})
+		tab := untouched(t, path, chromium.View{Width: 320})
 		if px := eval[float64](t, tab, `document.querySelector(".embed").getBoundingClientRect().height`); px >= 1000 {
 			t.Errorf("%s is %v pixels high", path, px)
 		}
@@ -46,7 +46,7 @@ func TestEmbedHeaders(t *testing.T) {
 			t.Errorf("%s: resource policy %q", path, answer.Header.Get("Cross-Origin-Resource-Policy"))
 		}
 	}
-	frame := eval[string](t, openView(t, "/fr/embed", browser.View{}), `document.querySelector("script").src`)
+	frame := eval[string](t, openView(t, "/fr/embed", chromium.View{}), `document.querySelector("script").src`)
 	answer, err := http.Get(frame)
 	if err != nil {
 		t.Fatal(err)
@@ -60,7 +60,7 @@ func TestEmbedHeaders(t *testing.T) {
 }
 
 // untouched opens an embed in a tab and counts what it asks for from then on.
-func untouched(t *testing.T, path string, v browser.View) *browser.Tab {
+func untouched(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
 	tab := openEmbed(t, path, v)
 	// On a host of files the program first makes what the link asks for.
@@ -73,7 +73,7 @@ const programs = `performance.getEntriesByType("resource").filter(e => e.name.in
 
 func TestEmbedAnswersATouch(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed", browser.View{Width: 360})
+	tab := untouched(t, "/en/embed", chromium.View{Width: 360})
 	before := sentence(t, tab)
 	if n := eval[int](t, tab, programs); n != 0 {
 		t.Errorf("%d programs are loaded untouched", n)
@@ -94,7 +94,7 @@ func TestEmbedAnswersATouch(t *testing.T) {
 // order, and stays on the page meanwhile.
 func TestEmbedKeepsWhatCameEarly(t *testing.T) {
 	release := gates.close()
-	tab := untouched(t, "/fr/embed", browser.View{Width: 360})
+	tab := untouched(t, "/fr/embed", chromium.View{Width: 360})
 	eval[bool](t, tab, `(() => {
   const slider = document.getElementById("s.support");
   for (const v of ["10", "20", "30"]) {
@@ -128,7 +128,7 @@ func TestEmbedKeepsWhatCameEarly(t *testing.T) {
 
 func TestEmbedByKeyboard(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed", browser.View{Width: 360})
+	tab := untouched(t, "/en/embed", chromium.View{Width: 360})
 	focus(t, tab, "s.support")
 	ready(t, tab)
 	press(t, tab, kb.ArrowRight)
@@ -146,7 +146,7 @@ func TestEmbedByKeyboard(t *testing.T) {
 
 func TestEmbedDrags(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed", browser.View{Width: 600, Height: 1000})
+	tab := untouched(t, "/en/embed", chromium.View{Width: 600, Height: 1000})
 	focus(t, tab, "s.support")
 	ready(t, tab)
 	x, y := center(t, tab, `[data-track="s.support"]`, 0.8)
@@ -166,7 +166,7 @@ func TestEmbedDrags(t *testing.T) {
 
 func TestEmbedPin(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed?e=300&pin=1", browser.View{Width: 500})
+	tab := untouched(t, "/en/embed?e=300&pin=1", chromium.View{Width: 500})
 	click(t, tab, "step s.support 1")
 	ready(t, tab)
 	wait(t, tab, `document.getElementById("pinned").textContent.includes("Support, 5%\u00a0→ 6%")`)
@@ -184,7 +184,7 @@ func TestEmbedOfAnyWriting(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
 	for _, query := range []string{"panels=split,adoption&controls=full", "e=200.0&s=100,50,800,50", "p.firm_gain=0.080&e=%3300"} {
-		tab := untouched(t, "/en/embed?"+query, browser.View{Width: 500})
+		tab := untouched(t, "/en/embed?"+query, chromium.View{Width: 500})
 		if n := eval[int](t, tab, programs); n != 0 || !eval[bool](t, tab, `document.getElementById("answer").checkVisibility({ visibilityProperty: true })`) {
 			t.Errorf("%s: %d programs are loaded, and the sentence may be hidden", query, n)
 		}
@@ -193,7 +193,7 @@ func TestEmbedOfAnyWriting(t *testing.T) {
 
 func TestEmbedFolds(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
+	tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 	// A host of files has another page at this link: the program makes this one.
 	if n := eval[int](t, tab, programs); n != 0 && kind != "files" && kind != "caddy" {
 		t.Errorf("%d programs are loaded untouched", n)
@@ -216,7 +216,7 @@ func TestEmbedFolds(t *testing.T) {
 // Whatever a link says, the embed stands, and says what it could not take.
 func TestEmbedOfAHostileLink(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed?e=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&theme=%3Cb%3E&panels=split,%F0%9F%92%A5&controls=full&pin=e%3D999&p.x=1&eager=1&s=1", browser.View{Width: 400})
+	tab := untouched(t, "/en/embed?e=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&theme=%3Cb%3E&panels=split,%F0%9F%92%A5&controls=full&pin=e%3D999&p.x=1&eager=1&s=1", chromium.View{Width: 400})
 	ready(t, tab)
 	needsServer(t)
 	wait(t, tab, `document.querySelector(".problems li")`)
@@ -230,7 +230,7 @@ func TestEmbedOfAHostileLink(t *testing.T) {
 // one that was asked for.
 func TestEmbedLinkOnAnyHost(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/fr/embed?lease=30&e=300&panels=capacity,split&theme=dark&utm_source=x", browser.View{Width: 400})
+	tab := untouched(t, "/fr/embed?lease=30&e=300&panels=capacity,split&theme=dark&utm_source=x", chromium.View{Width: 400})
 	if kind == "files" {
 		ready(t, tab)
 	}
@@ -248,7 +248,7 @@ func TestEmbedLinkOnAnyHost(t *testing.T) {
 
 func TestEmbedWithoutScripts(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/en/embed?theme=dark", browser.View{Width: 400, NoScripts: true})
+	tab := openView(t, "/en/embed?theme=dark", chromium.View{Width: 400, NoScripts: true})
 	for _, want := range []string{"#answer", "#adoption svg path", "#adoption-table table", "form .submit button"} {
 		if !eval[bool](t, tab, "!!document.querySelector("+strconv.Quote(want)+")") {
 			t.Errorf("there is no %s", want)

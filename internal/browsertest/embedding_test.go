@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/view"
 )
 
@@ -52,8 +52,8 @@ func TestEmbeddingDoc(t *testing.T) {
 	elsewhere := httptest.NewServer(http.FileServer(http.Dir(dir)))
 	t.Cleanup(elsewhere.Close)
 	page := strings.Replace(elsewhere.URL, "127.0.0.1", "localhost", 1)
-	opened := func(address, part string) (tab, frame *browser.Tab) {
-		tab = quietTab(t, browser.View{})
+	opened := func(address, part string) (tab, frame *chromium.Tab) {
+		tab = quietTab(t, chromium.View{})
 		if err := tab.Open(address); err != nil {
 			t.Fatal(err)
 		}

@@ -5,12 +5,12 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // goesOn fails where the program is not there, or the page says so, and waits
 // until it answers.
-func goesOn(t *testing.T, tab *browser.Tab) {
+func goesOn(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	click(t, tab, "preset equal")
 	hasShares(t, tab, 25, 25, 25, 25)
@@ -174,7 +174,7 @@ window.Worker = class extends made { constructor(...given) { super(...given); wi
 func TestLeftWhileLoading(t *testing.T) {
 	t.Parallel()
 	for _, late := range []bool{false, true} {
-		tab, err := chromium.NewTab(browser.View{})
+		tab, err := browser.NewTab(chromium.View{})
 		if err != nil {
 			t.Fatal(err)
 		}

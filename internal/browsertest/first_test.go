@@ -9,14 +9,14 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // alone opens a page to which go-app's program never comes: the light one answers
 // as long as it is open.
-func alone(t *testing.T, path string, v browser.View) *browser.Tab {
+func alone(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
-	tab, err := chromium.NewTab(v)
+	tab, err := browser.NewTab(v)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +40,7 @@ func alone(t *testing.T, path string, v browser.View) *browser.Tab {
 // that it comes to.
 func TestFirstAnswers(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/en/", browser.View{})
+	tab := alone(t, "/en/", chromium.View{})
 	click(t, tab, "step s.support 1")
 	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 	wait(t, tab, `location.search === "?s=99,49,792,60"`)
@@ -63,7 +63,7 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 	t.Parallel()
 	t.Run("compare", func(t *testing.T) {
 		needsServer(t)
-		tab := alone(t, "/en/compare?a=e%3D300&b=late%3D2", browser.View{})
+		tab := alone(t, "/en/compare?a=e%3D300&b=late%3D2", chromium.View{})
 		before := eval[string](t, tab, `document.getElementById("answer").textContent`)
 		eval[bool](t, tab, `(() => { const menu = document.getElementById("ask.outcome"); menu.value = "jobs"; menu.dispatchEvent(new Event("change", { bubbles: true })); return true; })()`)
 		wait(t, tab, `location.search.includes("outcome=jobs") && document.getElementById("answer").textContent !== `+strconv.Quote(before))
@@ -71,12 +71,12 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 		wait(t, tab, `location.search.startsWith("?a=late%3D2&b=e%3D300")`)
 	})
 	t.Run("share", func(t *testing.T) {
-		tab := alone(t, "/en/share", browser.View{})
+		tab := alone(t, "/en/share", chromium.View{})
 		click(t, tab, "share theme dark")
 		wait(t, tab, `document.body.textContent.includes("theme=dark") && location.search.includes("theme=dark")`)
 	})
 	t.Run("map", func(t *testing.T) {
-		tab := alone(t, "/en/", browser.View{})
+		tab := alone(t, "/en/", chromium.View{})
 		eval[bool](t, tab, `(document.querySelector("#map summary").click(), true)`)
 		wait(t, tab, `document.querySelector("#map-field") && !document.querySelector(".splits .is-former, .splits.is-former")`)
 		focus(t, tab, "map-field")
@@ -86,7 +86,7 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 		whole(t, tab)
 	})
 	t.Run("fold", func(t *testing.T) {
-		tab := alone(t, "/en/", browser.View{})
+		tab := alone(t, "/en/", chromium.View{})
 		click(t, tab, "step s.support 1")
 		hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 		old := eval[string](t, tab, `document.querySelector("#adoption-table tbody tr:last-child td").textContent`)
@@ -101,7 +101,7 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 // page says nothing.
 func TestFirstStays(t *testing.T) {
 	t.Parallel()
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -124,15 +124,15 @@ func TestFirstStays(t *testing.T) {
 
 // held opens a page to which go-app's program comes once window.release is
 // called.
-func held(t *testing.T, path string) *browser.Tab {
+func delayed(t *testing.T, path string) *chromium.Tab {
 	t.Helper()
 	return heldAfter(t, path, "")
 }
 
 // heldAfter does so where a script has run before all others.
-func heldAfter(t *testing.T, path, script string) *browser.Tab {
+func heldAfter(t *testing.T, path, script string) *chromium.Tab {
 	t.Helper()
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -160,7 +160,7 @@ func heldAfter(t *testing.T, path, script string) *browser.Tab {
 // was when it takes the page over: values, locks, folds, focus and the history.
 func TestHandOver(t *testing.T) {
 	t.Parallel()
-	tab := held(t, "/en/?e=300")
+	tab := delayed(t, "/en/?e=300")
 	click(t, tab, "lock 0")
 	click(t, tab, "step s.support 1")
 	wait(t, tab, `document.getElementById("s.support").value === "6"`)
@@ -200,7 +200,7 @@ func TestHandOver(t *testing.T) {
 // again after the hand-over, ranges and drawings for paper too.
 func TestHandOverAfterAFold(t *testing.T) {
 	t.Parallel()
-	tab := held(t, "/en/")
+	tab := delayed(t, "/en/")
 	eval[bool](t, tab, `(window.release(), document.querySelector("#beliefs > summary").click(), true)`)
 	wait(t, tab, `document.querySelector("[data-unseen]")`)
 	ready(t, tab)
@@ -226,7 +226,7 @@ func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
 // While the reader holds something go-app's program waits.
 func TestHandOverWaitsForAGesture(t *testing.T) {
 	t.Parallel()
-	tab := held(t, "/en/")
+	tab := delayed(t, "/en/")
 	x, y := center(t, tab, `[data-track="s.support"]`, 0.8)
 	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x+20, y)
@@ -250,7 +250,7 @@ func TestHandOverWaitsForAGesture(t *testing.T) {
 // being dragged. Nothing is announced twice.
 func TestHandOverKeepsTheElements(t *testing.T) {
 	t.Parallel()
-	tab := held(t, "/en/")
+	tab := delayed(t, "/en/")
 	click(t, tab, "step s.support 1")
 	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 	wait(t, tab, `document.getElementById("status").textContent && !document.querySelector(".is-veiled")`)
@@ -298,10 +298,10 @@ func TestFirstAmongStrangers(t *testing.T) {
 	t.Parallel()
 	for name, done := range map[string]string{"translated": translate + `("body")`, "invaded": invade + ` > 20`} {
 		t.Run(name, func(t *testing.T) {
-			plain, tab := alone(t, "/en/", browser.View{}), alone(t, "/en/", browser.View{})
+			plain, tab := alone(t, "/en/", chromium.View{}), alone(t, "/en/", chromium.View{})
 			eval[bool](t, tab, done)
 			others := eval[int](t, tab, strangers)
-			for _, tab := range []*browser.Tab{plain, tab} {
+			for _, tab := range []*chromium.Tab{plain, tab} {
 				click(t, tab, "preset equal")
 				hasShares(t, tab, 25, 25, 25, 25)
 				wait(t, tab, `!document.querySelector(".is-veiled")`)

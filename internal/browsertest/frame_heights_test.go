@@ -9,7 +9,7 @@ import (
 
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // hearing is an article that keeps every message of its frame, and may do
@@ -37,7 +37,7 @@ const quiet = (ms) => heard.length > 0 && performance.now() - last > ms;
 // grows with its height, is left alone after ten times. What grows by the
 // reader's doing is told all the same.
 func TestFrameDoesNotGrowWithoutEnd(t *testing.T) {
-	tab := hearing("", `width="600" height="500"`, `frame.height = px;`).read(t, browser.View{})
+	tab := hearing("", `width="600" height="500"`, `frame.height = px;`).read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `quiet(300)`)
 	before := eval[int](t, tab, `heights.length`)
@@ -57,7 +57,7 @@ func TestFrameDoesNotGrowWithoutEnd(t *testing.T) {
 // A frame that has no width, as before it is laid out, has no height to tell: a
 // page that takes a wrong one jumps.
 func TestFrameWithoutWidthTellsNoHeight(t *testing.T) {
-	tab := hearing("", `width="0" height="500"`, "").read(t, browser.View{})
+	tab := hearing("", `width="0" height="500"`, "").read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `heard.some((m) => m.type === "ready") && quiet(300)`)
 	if got := eval[[]float64](t, tab, `heights`); len(got) > 0 {
@@ -78,7 +78,7 @@ func TestFrameWithoutWidthTellsNoHeight(t *testing.T) {
 
 // The height goes out in the words of each tool, to the letter.
 func TestFrameHeightInEveryForm(t *testing.T) {
-	tab := hearing("?childId=pym-1&panels=split#?secret=Xy12ab", `width="600" height="500"`, "").read(t, browser.View{})
+	tab := hearing("?childId=pym-1&panels=split#?secret=Xy12ab", `width="600" height="500"`, "").read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `quiet(300)`)
 	eval[bool](t, tab, `(document.querySelector("iframe").contentWindow.postMessage("[iFrameSizer]frame-7:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true", "*"), true)`)

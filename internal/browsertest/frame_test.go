@@ -7,7 +7,7 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // Keys and the mouse reach the frame of another site, in a process of its own,
@@ -16,7 +16,7 @@ func TestFrameIsDriven(t *testing.T) {
 	t.Parallel()
 	inner := article{body: `<input type="range" id="slider" value="10" style="width:400px">`}.serve(t)
 	outer := article{body: `<p style="height:77px">Around</p><iframe title="x" width="600" height="500" style="margin-left:33px" src="` + inner + `"></iframe>`}.serve(t)
-	tab := quietTab(t, browser.View{Scheme: "dark"})
+	tab := quietTab(t, chromium.View{Scheme: "dark"})
 	if err := tab.Open(strings.Replace(outer, "localhost", "127.0.0.1", 1)); err != nil {
 		t.Fatal(err)
 	}

@@ -11,7 +11,7 @@ import (
 	"testing"
 	"time"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/model"
 	"aicontinent/internal/site"
 	"aicontinent/web"
@@ -33,7 +33,7 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 	}
 	host := httptest.NewServer(http.FileServer(http.Dir(dir)))
 	defer host.Close()
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}

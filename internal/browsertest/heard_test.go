@@ -4,14 +4,14 @@ import (
 	"slices"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // Who listens to the page finds every figure by its heading, and its chart by its name,
 // before anything was scrolled.
 func TestFiguresAreHeardFromTheTop(t *testing.T) {
 	t.Parallel()
-	for _, v := range []browser.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640, Touch: true}} {
+	for _, v := range []chromium.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640, Touch: true}} {
 		tab := openView(t, "/en/", v)
 		ready(t, tab)
 		wait(t, tab, `[...document.querySelectorAll("figure[id]")].every((f) => f.querySelector("h3, .minis"))`)

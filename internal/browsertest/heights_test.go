@@ -12,7 +12,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
@@ -27,7 +27,7 @@ const frameHeight = 560
 
 // heightsOf measures parts of an embed as it is before anybody touches it: pixels,
 // rounded up.
-func heightsOf(t *testing.T, tab *browser.Tab, l locale.Lang, query string, parts ...string) []int {
+func heightsOf(t *testing.T, tab *chromium.Tab, l locale.Lang, query string, parts ...string) []int {
 	t.Helper()
 	if err := tab.Open(server.URL + base + view.Path("", l, view.EmbedPage) + "?" + query); err != nil {
 		t.Fatal(err)
@@ -62,7 +62,7 @@ func TestEmbedHeights(t *testing.T) {
 			widths = []int{320, 600}
 		}
 		for _, width := range widths {
-			tab := openView(t, view.Path("", l, view.EmbedPage), browser.View{Width: int64(width), Height: frameHeight})
+			tab := openView(t, view.Path("", l, view.EmbedPage), chromium.View{Width: int64(width), Height: frameHeight})
 			check := func(query string) {
 				spare := 40
 				if !isMeasured(l) {
@@ -143,7 +143,7 @@ func quoted(list []string) string { return `"` + strings.Join(list, `", "`) + `"
 
 // measuredAt gives the heights at one width as source.
 func measuredAt(t *testing.T, l locale.Lang, width int) string {
-	tab := openView(t, view.Path("", l, view.EmbedPage), browser.View{Width: int64(width), Height: frameHeight})
+	tab := openView(t, view.Path("", l, view.EmbedPage), chromium.View{Width: int64(width), Height: frameHeight})
 	figures := measuredPanels()
 	list := func(px []int) string { return strings.Trim(strings.ReplaceAll(fmt.Sprint(px), " ", ", "), "[]") }
 	var around, strip, plain, split, beside, alone, half []int

@@ -8,16 +8,16 @@ import (
 
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/gesture"
 )
 
 // openBefore opens a page with a script that runs before its own, as that of an
 // extension or of a browser that refuses something. The test looks for problems
 // itself.
-func openBefore(t *testing.T, path, script string) *browser.Tab {
+func openBefore(t *testing.T, path, script string) *chromium.Tab {
 	t.Helper()
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +34,7 @@ func openBefore(t *testing.T, path, script string) *browser.Tab {
 
 // atRest waits until the address is that of the page's scenario: the link to the
 // other language has it too.
-func atRest(t *testing.T, tab *browser.Tab) {
+func atRest(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	wait(t, tab, `document.querySelector("a[hreflang]").search === location.search`)
 }
@@ -194,7 +194,7 @@ func TestManyGesturesInAShortTime(t *testing.T) {
 // as it was opened.
 func TestUndoWithoutFocus(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/en/method", browser.View{})
+	tab := openView(t, "/en/method", chromium.View{})
 	eval[bool](t, tab, fmt.Sprintf(`(location.href = %q, true)`, base+"/en/?late=2"))
 	wait(t, tab, `document.readyState === "complete" && location.search === "?late=2"`)
 	ready(t, tab)

@@ -9,12 +9,12 @@ import (
 
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // answers does what a reader does: it gives all the money to support by a key and
 // waits until the sentence is another.
-func answers(t *testing.T, frame *browser.Tab) {
+func answers(t *testing.T, frame *chromium.Tab) {
 	t.Helper()
 	before := sentence(t, frame)
 	focus(t, frame, "s.support")
@@ -26,7 +26,7 @@ func answers(t *testing.T, frame *browser.Tab) {
 func TestHostWithAPlainFrame(t *testing.T) {
 	t.Parallel()
 	tab := article{body: `<iframe title="The plan" src="CALCULATOR/en/embed" width="100%" height="1000" loading="lazy" style="border:0"></iframe>`}.
-		read(t, browser.View{Width: 360})
+		read(t, chromium.View{Width: 360})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, frame, `document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth`)
 	answers(t, frame)
@@ -36,7 +36,7 @@ func TestHostWithAPlainFrame(t *testing.T) {
 // "null": the frame alone, and a whole article with the element in one.
 func TestHostWithASandbox(t *testing.T) {
 	t.Parallel()
-	tab := article{body: `<iframe title="The plan" sandbox="allow-scripts" src="CALCULATOR/en/embed" width="600" height="900"></iframe>`}.read(t, browser.View{})
+	tab := article{body: `<iframe title="The plan" sandbox="allow-scripts" src="CALCULATOR/en/embed" width="600" height="900"></iframe>`}.read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	if got := eval[string](t, frame, `self.origin`); got != "null" {
 		t.Fatalf("the frame has the origin %s", got)
@@ -44,7 +44,7 @@ func TestHostWithASandbox(t *testing.T) {
 	answers(t, frame)
 
 	inner := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed">` + fallback + `</ai-continent-calculator>`).serve(t)
-	tab = article{body: `<iframe title="An article in a sandbox" sandbox="allow-scripts" width="700" height="1500" src="` + strings.Replace(inner, "localhost", "127.0.0.1", 1) + `"></iframe>`}.read(t, browser.View{Height: 1700})
+	tab = article{body: `<iframe title="An article in a sandbox" sandbox="allow-scripts" width="700" height="1500" src="` + strings.Replace(inner, "localhost", "127.0.0.1", 1) + `"></iframe>`}.read(t, chromium.View{Height: 1700})
 	page := frameOf(t, tab, inner[len("http://localhost"):])
 	wait(t, page, `count("ready")`)
 	frame = frameOf(t, page, "/en/embed")
@@ -58,12 +58,12 @@ func TestHostWithASandbox(t *testing.T) {
 // look at it throws.
 func TestHostWithoutStorage(t *testing.T) {
 	t.Parallel()
-	strict, err := browser.StartWith(browser.Preferences{"profile": browser.Preferences{"default_content_setting_values": browser.Preferences{"cookies": 2}}})
+	strict, err := chromium.StartWith(chromium.Preferences{"profile": chromium.Preferences{"default_content_setting_values": chromium.Preferences{"cookies": 2}}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(strict.Close)
-	tab, err := strict.NewTab(browser.View{})
+	tab, err := strict.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +91,7 @@ func TestHostWithAStrictPolicy(t *testing.T) {
 	policy := "default-src 'none'; img-src data:; script-src CALCULATOR/embed.js 'self'; frame-src CALCULATOR/; require-trusted-types-for 'script'; trusted-types 'none'"
 	files := map[string]string{"/noting.js": strings.NewReplacer("<script>", "", "</script>", "").Replace(noting)}
 	a := article{head: `<script src="/noting.js"></script>`, body: body, files: files, send: map[string]string{"Content-Security-Policy": policy}}
-	tab := a.read(t, browser.View{})
+	tab := a.read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	fits(t, tab, frame, "")
 	answers(t, frame)
@@ -99,11 +99,11 @@ func TestHostWithAStrictPolicy(t *testing.T) {
 
 	// Isolated from other origins, as pages are that need exact clocks.
 	a.send["Cross-Origin-Embedder-Policy"], a.send["Cross-Origin-Opener-Policy"] = "require-corp", "same-origin"
-	tab = a.read(t, browser.View{})
+	tab = a.read(t, chromium.View{})
 	wait(t, tab, `crossOriginIsolated && count("ready")`)
 
 	a.send = map[string]string{"Content-Security-Policy": strings.Replace(policy, "frame-src CALCULATOR/", "frame-src 'self'", 1)}
-	refused, err := chromium.NewTab(browser.View{})
+	refused, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -119,7 +119,7 @@ func TestHostWithAStrictPolicy(t *testing.T) {
 func TestHostWithAFixedFrame(t *testing.T) {
 	t.Parallel()
 	tab := article{body: `<div style="position:relative;width:320px;height:400px;overflow:hidden"><iframe title="The plan" style="position:absolute;inset:0;width:100%;height:100%;border:0"
-  sandbox="allow-scripts allow-same-origin allow-popups" scrolling="yes" src="CALCULATOR/fr/embed"></iframe></div>`}.read(t, browser.View{Width: 320})
+  sandbox="allow-scripts allow-same-origin allow-popups" scrolling="yes" src="CALCULATOR/fr/embed"></iframe></div>`}.read(t, chromium.View{Width: 320})
 	frame := frameOf(t, tab, "/fr/embed")
 	wait(t, frame, `innerWidth === 320 && innerHeight === 400 && document.documentElement.scrollWidth <= innerWidth`)
 	eval[bool](t, frame, `(document.querySelector("footer").scrollIntoView(), true)`)
@@ -138,7 +138,7 @@ addEventListener("message", (e) => {
   if (!d || !(d.secret || d.message || d.value) || /[^a-zA-Z0-9]/.test(d.secret)) return;
   if (frame.dataset.secret !== d.secret || e.source !== frame.contentWindow || d.message !== "height") return;
   frame.height = Math.min(1000, Math.max(200, parseInt(d.value, 10)));
-});</script>`}.read(t, browser.View{Width: 360})
+});</script>`}.read(t, chromium.View{Width: 360})
 	frame := frameOf(t, tab, "/fr/embed")
 	wait(t, tab, `document.querySelector("iframe").clientHeight > 500`)
 	wait(t, frame, `document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth && innerHeight - document.querySelector(".embed").getBoundingClientRect().bottom < 3`)
@@ -151,7 +151,7 @@ func TestHostFromRightToLeft(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<p>مقال</p><div style="width:400px"><ai-continent-calculator src="CALCULATOR/embed"></ai-continent-calculator></div>`)
 	a.html = `lang="ar" dir="rtl"`
-	tab := a.read(t, browser.View{Width: 900})
+	tab := a.read(t, chromium.View{Width: 900})
 	frame := frameOf(t, tab, "/en/embed")
 	fits(t, tab, frame, "")
 	if !eval[bool](t, frame, `getComputedStyle(document.body).direction === "ltr" && document.documentElement.scrollLeft === 0`) {
@@ -174,7 +174,7 @@ const seen = [];
 addEventListener("fetch", (e) => { seen.push(e.request.url); e.respondWith(fetch(e.request)); });
 addEventListener("message", (e) => e.ports[0].postMessage(seen));`}
 	address := a.serve(t)
-	tab := quietTab(t, browser.View{})
+	tab := quietTab(t, chromium.View{})
 	if err := tab.Open(address); err != nil {
 		t.Fatal(err)
 	}
@@ -200,7 +200,7 @@ func TestHostIsAFile(t *testing.T) {
 	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	tab := quietTab(t, browser.View{})
+	tab := quietTab(t, chromium.View{})
 	if err := tab.Open("file://" + name); err != nil {
 		t.Fatal(err)
 	}

@@ -15,7 +15,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // library is a script that pages use to make frames as high as what they hold,
@@ -143,7 +143,7 @@ func TestHostWithALibrary(t *testing.T) {
 
 // follows waits until the page's only frame is as high as what it holds, and
 // gives that height.
-func follows(t *testing.T, tab, frame *browser.Tab) float64 {
+func follows(t *testing.T, tab, frame *chromium.Tab) float64 {
 	t.Helper()
 	wait(t, frame, `Math.abs(innerHeight - document.querySelector(".embed").getBoundingClientRect().bottom) < 3`)
 	px := eval[float64](t, frame, `innerHeight`)

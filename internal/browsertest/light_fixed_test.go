@@ -7,7 +7,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -111,7 +111,7 @@ func asCompiled(text string) string {
 // writes what is around it anew, and puts it back where something took it away.
 func TestFirstKeepsWhatIsFixed(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/en/", browser.View{})
+	tab := alone(t, "/en/", chromium.View{})
 	_, ids := fixedOf(locale.En, view.CalculatorPage)
 	texts := `JSON.stringify("` + strings.Join(ids, " ") + `".split(" ").map((id) => id + ": " + document.getElementById(id)?.textContent))`
 	served := eval[string](t, tab, texts)

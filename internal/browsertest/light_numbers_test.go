@@ -13,7 +13,7 @@ import (
 	"testing"
 	"unicode"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // What stands for strconv in the light program reads and writes numbers as
@@ -24,7 +24,7 @@ func TestLightProgramReadsAndWritesNumbers(t *testing.T) {
 	built(t, dir)
 	host := httptest.NewServer(http.FileServer(http.Dir(dir)))
 	defer host.Close()
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +50,7 @@ func TestLightProgramReadsAndWritesNumbers(t *testing.T) {
 
 // differ calls a function of the page with each of some arguments, and fails
 // where it gives something else than wanted.
-func differ[A any](t *testing.T, tab *browser.Tab, function string, all []A, want func(A) any) {
+func differ[A any](t *testing.T, tab *chromium.Tab, function string, all []A, want func(A) any) {
 	t.Helper()
 	list, err := json.Marshal(all)
 	if err != nil {
@@ -85,7 +85,7 @@ func number(random *rand.Rand) float64 {
 	return float64(random.IntN(2000) - 1000)
 }
 
-func writesAsStrconv(t *testing.T, tab *browser.Tab, random *rand.Rand) {
+func writesAsStrconv(t *testing.T, tab *chromium.Tab, random *rand.Rand) {
 	type call struct {
 		v         float64
 		format    byte
@@ -108,7 +108,7 @@ func writesAsStrconv(t *testing.T, tab *browser.Tab, random *rand.Rand) {
 }
 
 // What is read holds decimal digits, as the program has seen before it reads it.
-func readsAsStrconv(t *testing.T, tab *browser.Tab, random *rand.Rand) {
+func readsAsStrconv(t *testing.T, tab *chromium.Tab, random *rand.Rand) {
 	texts := []string{"", "-", "+", ".", "e", "1e", "e1", "1e5", "1E+5", ".5", "5.", "-.5e-3", "1e400", "-1e400", "1e-400", "1_0", "0x1p-2", "Inf", "nan", "1,5", " 1", "1 ", "--1", "1.2.3", "\u06611", "9007199254740993", "0.1e-6", "00.5", "1e1.5"}
 	for range 10000 {
 		var b strings.Builder
@@ -140,7 +140,7 @@ func readsAsStrconv(t *testing.T, tab *browser.Tab, random *rand.Rand) {
 	})
 }
 
-func wholeAsStrconv(t *testing.T, tab *browser.Tab, random *rand.Rand) {
+func wholeAsStrconv(t *testing.T, tab *chromium.Tab, random *rand.Rand) {
 	whole := []int{0, 1, -1, 9, 10, 99, 100, -100, math.MaxInt32 / 10, -math.MaxInt32 / 10}
 	for range 5000 {
 		whole = append(whole, random.IntN(1<<uint(1+random.IntN(27)))-1<<20)

@@ -14,7 +14,7 @@ import (
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -46,7 +46,7 @@ func TestLightProgramIsTheSame(t *testing.T) {
 	links := rapid.Custom(func(r *rapid.T) string { return randomEmbed(r) })
 	// One program is compiled for all languages; Polish has the most plural forms.
 	for _, l := range []locale.Lang{locale.Fr, locale.En, locale.Pl} {
-		tab, err := chromium.NewTab(browser.View{})
+		tab, err := browser.NewTab(chromium.View{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -10,12 +10,12 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/web"
 )
 
 var (
-	chromium *browser.Browser
+	browser *chromium.Browser
 	server   *httptest.Server
 	bitsDir  string
 	gates    = newGate()
@@ -45,11 +45,11 @@ func runTests(m *testing.M) int {
 	mux.Handle("/", gates.around(answers))
 	server = httptest.NewServer(mux)
 	defer server.Close()
-	if chromium, err = browser.Start(); err != nil {
+	if browser, err = chromium.Start(); err != nil {
 		fmt.Fprintln(os.Stderr, "browsertest:", err)
 		return 1
 	}
-	defer chromium.Close()
+	defer browser.Close()
 	return m.Run()
 }
 
@@ -79,16 +79,16 @@ WebAssembly.instantiateStreaming(fetch("bits.wasm"), go.importObject).then((r) =
 // open opens a page in a tab of its own and waits for its last program. When the
 // test ends, nothing may have gone wrong in the tab, and no other host may have
 // been asked.
-func open(t *testing.T, path string) *browser.Tab {
+func open(t *testing.T, path string) *chromium.Tab {
 	t.Helper()
-	tab := openView(t, path, browser.View{})
+	tab := openView(t, path, chromium.View{})
 	ready(t, tab)
 	return tab
 }
 
-func openView(t *testing.T, path string, v browser.View) *browser.Tab {
+func openView(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
-	tab, err := chromium.NewTab(v)
+	tab, err := browser.NewTab(v)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,21 +109,21 @@ func openView(t *testing.T, path string, v browser.View) *browser.Tab {
 	return tab
 }
 
-func ready(t *testing.T, tab *browser.Tab) {
+func ready(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	wait(t, tab, `((page) => page.program === (page.page === "embed" ? "light" : "full"))(document.documentElement.dataset)`)
 }
 
-func wait(t *testing.T, tab *browser.Tab, expression string) {
+func wait(t *testing.T, tab *chromium.Tab, expression string) {
 	t.Helper()
 	if err := tab.Wait(expression); err != nil {
 		t.Fatal(err)
 	}
 }
 
-func eval[T any](t *testing.T, tab *browser.Tab, expression string) T {
+func eval[T any](t *testing.T, tab *chromium.Tab, expression string) T {
 	t.Helper()
-	v, err := browser.Eval[T](tab, expression)
+	v, err := chromium.Eval[T](tab, expression)
 	if err != nil {
 		t.Fatalf("%s: %v", expression, err)
 	}
@@ -131,13 +131,13 @@ func eval[T any](t *testing.T, tab *browser.Tab, expression string) T {
 }
 
 // shares gives the four shares as the page shows them, in percent.
-func shares(t *testing.T, tab *browser.Tab) []float64 {
+func shares(t *testing.T, tab *chromium.Tab) []float64 {
 	t.Helper()
 	return eval[[]float64](t, tab, `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map(id => Number(document.getElementById(id).value))`)
 }
 
 // whole fails where the shares shown do not total 100.
-func whole(t *testing.T, tab *browser.Tab) {
+func whole(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	sum := 0.0
 	for _, s := range shares(t, tab) {
@@ -149,20 +149,20 @@ func whole(t *testing.T, tab *browser.Tab) {
 }
 
 // hasShares waits for the shares that are wanted.
-func hasShares(t *testing.T, tab *browser.Tab, want ...float64) {
+func hasShares(t *testing.T, tab *chromium.Tab, want ...float64) {
 	t.Helper()
 	text := strings.ReplaceAll(strings.Trim(fmt.Sprint(want), "[]"), " ", ",")
 	wait(t, tab, `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map(id => document.getElementById(id).value).join(",") === "`+text+`"`)
 	whole(t, tab)
 }
 
-func query(t *testing.T, tab *browser.Tab) string {
+func query(t *testing.T, tab *chromium.Tab) string {
 	t.Helper()
 	return strings.TrimPrefix(eval[string](t, tab, "location.search"), "?")
 }
 
 // sentence gives the answer without the ranges beside its numbers.
-func sentence(t *testing.T, tab *browser.Tab) string {
+func sentence(t *testing.T, tab *chromium.Tab) string {
 	t.Helper()
 	return eval[string](t, tab, theSentence)
 }

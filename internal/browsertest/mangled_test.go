@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // mangled are links of a scenario as feeds, editors and mail programs leave
@@ -38,7 +38,7 @@ func TestMangledLinkOnThePage(t *testing.T) {
 func TestMangledLinkInAnEmbed(t *testing.T) {
 	t.Parallel()
 	for _, link := range mangled {
-		tab := openEmbed(t, "/en/embed?"+link, browser.View{Width: 500})
+		tab := openEmbed(t, "/en/embed?"+link, chromium.View{Width: 500})
 		wait(t, tab, `document.getElementById("s.support")?.value === "25" && !("stale" in document.documentElement.dataset)`)
 		if text := eval[string](t, tab, `document.getElementById("title").textContent`); !strings.Contains(text, "300") {
 			t.Errorf("%s: the title is %q", link, text)
@@ -49,7 +49,7 @@ func TestMangledLinkInAnEmbed(t *testing.T) {
 // A host of files tells of a misspelt key too.
 func TestMisspeltKeyInAnEmbed(t *testing.T) {
 	t.Parallel()
-	tab := openEmbed(t, "/en/embed?leese=30", browser.View{Width: 500})
+	tab := openEmbed(t, "/en/embed?leese=30", chromium.View{Width: 500})
 	wait(t, tab, `document.body.textContent.includes("lease sets “Equipment leased”")`)
 }
 
@@ -59,7 +59,7 @@ func TestMangledLinkInTheElement(t *testing.T) {
 	t.Parallel()
 	for _, link := range mangled[:3] {
 		source := strings.ReplaceAll(link, "&", "&amp;") // as an attribute holds it
-		tab := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed?`+source+`&amp;amp;theme=dark"></ai-continent-calculator>`).read(t, browser.View{Width: 800})
+		tab := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed?`+source+`&amp;amp;theme=dark"></ai-continent-calculator>`).read(t, chromium.View{Width: 800})
 		wait(t, tab, `count("ready") === 1`)
 		wait(t, tab, `calc().scenario === "e=300&s=250,250,250,250" && frame().src.endsWith("/en/embed?e=300&s=250,250,250,250&theme=dark")`)
 		f := frameOf(t, tab, "/en/embed")

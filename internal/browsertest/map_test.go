@@ -10,7 +10,7 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/model"
 	"aicontinent/internal/outcome"
@@ -18,7 +18,7 @@ import (
 )
 
 // openMap opens the fold of the map and waits for the fine map.
-func openMap(t *testing.T, tab *browser.Tab) {
+func openMap(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	eval[bool](t, tab, `(document.getElementById("map").open = true)`)
 	wait(t, tab, `document.querySelector(".map-figure .ch-grip") !== null`)
@@ -26,7 +26,7 @@ func openMap(t *testing.T, tab *browser.Tab) {
 
 // onMap gives where on the screen a share of the second and of the third corner
 // is.
-func onMap(t *testing.T, tab *browser.Tab, second, third float64) (x, y float64) {
+func onMap(t *testing.T, tab *chromium.Tab, second, third float64) (x, y float64) {
 	t.Helper()
 	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
   document.getElementById("map-field").scrollIntoView({block: "center"});
@@ -133,7 +133,7 @@ func TestBestSplit(t *testing.T) {
 func TestMapWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := openView(t, "/en/?map.best=1&map.electricity=12", browser.View{NoScripts: true})
+	tab := openView(t, "/en/?map.best=1&map.electricity=12", chromium.View{NoScripts: true})
 	text := eval[string](t, tab, `document.getElementById("splits").textContent`)
 	for _, part := range []string{"at best", "Among the 190 splits of the map", "It gives"} {
 		if !strings.Contains(text, part) {
@@ -153,7 +153,7 @@ func TestMapHasTheSameBits(t *testing.T) {
 		t.Skip("the model is the same in every variant")
 	}
 	const link = "s=150,100,750,0"
-	tab := openView(t, "/bits/index.html", browser.View{})
+	tab := openView(t, "/bits/index.html", chromium.View{})
 	wait(t, tab, `typeof landscape === "function"`)
 	got := eval[string](t, tab, `(() => { const t = performance.now(), s = landscape("`+link+`"); window.took = performance.now() - t; return s })()`)
 	s := scenario.Parse("?" + link).Scenario

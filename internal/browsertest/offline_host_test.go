@@ -12,7 +12,7 @@ import (
 	"sync"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
@@ -107,9 +107,9 @@ func status(code int) http.HandlerFunc {
 }
 
 // visit opens an address in a tab of its own, after the scripts given.
-func visit(t *testing.T, address string, before ...string) *browser.Tab {
+func visit(t *testing.T, address string, before ...string) *chromium.Tab {
 	t.Helper()
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -126,7 +126,7 @@ func visit(t *testing.T, address string, before ...string) *browser.Tab {
 }
 
 // settled visits an address and waits until the service worker keeps the site.
-func settled(t *testing.T, address string) *browser.Tab {
+func settled(t *testing.T, address string) *chromium.Tab {
 	t.Helper()
 	tab := visit(t, address)
 	ready(t, tab)
@@ -136,7 +136,7 @@ func settled(t *testing.T, address string) *browser.Tab {
 
 // update has the browser look for a new worker, and gives what becomes of it:
 // installed, or redundant where its installation failed.
-func update(t *testing.T, tab *browser.Tab) string {
+func update(t *testing.T, tab *chromium.Tab) string {
 	t.Helper()
 	return eval[string](t, tab, `navigator.serviceWorker.getRegistration().then((r) => new Promise((done) => {
   r.addEventListener("updatefound", () => {
@@ -148,13 +148,13 @@ func update(t *testing.T, tab *browser.Tab) string {
 }
 
 // until waits until a script's promise is true.
-func until(t *testing.T, tab *browser.Tab, promise string) {
+func until(t *testing.T, tab *chromium.Tab, promise string) {
 	t.Helper()
 	eval[bool](t, tab, `(async () => { while (!(await `+promise+`)) await new Promise((next) => requestAnimationFrame(next)); return true })()`)
 }
 
 // shows waits for the program and compares the sentence with that of a link.
-func shows(t *testing.T, tab *browser.Tab, l locale.Lang, query string) {
+func shows(t *testing.T, tab *chromium.Tab, l locale.Lang, query string) {
 	t.Helper()
 	wait(t, tab, `["light", "full"].includes(document.documentElement.dataset.program)`)
 	visit := session.New(l, query)

@@ -10,7 +10,7 @@ import (
 	"sync"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/site"
 	"aicontinent/web"
@@ -58,7 +58,7 @@ func TestOffline(t *testing.T) {
 }
 
 // hasKept waits until all of a language is kept for when there is no network.
-func hasKept(t *testing.T, tab *browser.Tab, l locale.Lang) {
+func hasKept(t *testing.T, tab *chromium.Tab, l locale.Lang) {
 	t.Helper()
 	until(t, tab, `(async () => {
   const text = await (await fetch("/worker.js")).text();
@@ -354,7 +354,7 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 
 // works checks that a page shows its link, goes on, and says nothing on the
 // console.
-func works(t *testing.T, tab *browser.Tab) {
+func works(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	shows(t, tab, locale.En, "?e=300")
 	click(t, tab, "preset equal")

@@ -7,7 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // translate does to all texts of a page, or to those inside some elements, what
@@ -71,9 +71,9 @@ func TestEmbedAmongStrangers(t *testing.T) {
 		"both": translate + `("body") && ` + invade + ` > 20`, "both, after elements came": invade + ` > 20 && ` + translate + `("body")`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			plain := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
-			tab := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
-			for _, tab := range []*browser.Tab{plain, tab} {
+			plain := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+			tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+			for _, tab := range []*chromium.Tab{plain, tab} {
 				eval[bool](t, tab, `(document.getElementById("firms").open = true)`)
 			}
 			eval[bool](t, tab, done)
@@ -89,7 +89,7 @@ func TestEmbedAmongStrangers(t *testing.T) {
 				if i == 2 && strings.Contains(name, "translated") { // as a translator does: what is new is translated again
 					eval[bool](t, tab, translate+`(".answer")`)
 				}
-				for _, tab := range []*browser.Tab{plain, tab} {
+				for _, tab := range []*chromium.Tab{plain, tab} {
 					click(t, tab, do)
 					wait(t, tab, step[1])
 				}
@@ -120,7 +120,7 @@ func TestEmbedAmongStrangers(t *testing.T) {
 // Where others took the page's own elements apart, the page is put right.
 func TestEmbedTakenApart(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
+	tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 	click(t, tab, "step s.support 1")
 	ready(t, tab)
 	eval[bool](t, tab, `(() => {
@@ -132,10 +132,10 @@ func TestEmbedTakenApart(t *testing.T) {
 })()`)
 	click(t, tab, "preset equal")
 	hasShares(t, tab, 25, 25, 25, 25)
-	plain := untouched(t, "/en/embed?controls=full", browser.View{Width: 500})
+	plain := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 	click(t, plain, "preset equal")
 	hasShares(t, plain, 25, 25, 25, 25)
-	for _, tab := range []*browser.Tab{plain, tab} {
+	for _, tab := range []*chromium.Tab{plain, tab} {
 		wait(t, tab, `!document.querySelector(".is-veiled")`)
 	}
 	// What closed folds hold is of an earlier time, and ranges become better by and by.

@@ -9,7 +9,7 @@ import (
 	"slices"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/pseudo"
 	"aicontinent/internal/view"
@@ -153,7 +153,7 @@ func TestLanguagesHaveRoom(t *testing.T) {
 // languages is not whole.
 func hasRoom(t *testing.T, address string) {
 	t.Helper()
-	tab, err := chromium.NewTab(browser.View{Width: narrowest, NoScripts: true})
+	tab, err := browser.NewTab(chromium.View{Width: narrowest, NoScripts: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,18 +5,18 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // answered waits until a question has its answer, and gives its text.
-func answered(t *testing.T, tab *browser.Tab, id string) string {
+func answered(t *testing.T, tab *chromium.Tab, id string) string {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`(e => e && e.className === "answered")(document.getElementById("%s.answer"))`, id))
 	return eval[string](t, tab, fmt.Sprintf(`document.getElementById("%s.answer").textContent`, id))
 }
 
 // pick chooses a line of a menu, as a visitor does.
-func pick(t *testing.T, tab *browser.Tab, id, value string) {
+func pick(t *testing.T, tab *chromium.Tab, id, value string) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`(() => {
   const menu = document.getElementById(%q);
@@ -27,7 +27,7 @@ func pick(t *testing.T, tab *browser.Tab, id, value string) {
 })()`, id, value, value))
 }
 
-func openFold(t *testing.T, tab *browser.Tab, id string) {
+func openFold(t *testing.T, tab *chromium.Tab, id string) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`(document.getElementById(%q).open = true)`, id))
 	wait(t, tab, fmt.Sprintf(`document.getElementById(%q).children.length > 1`, id))
@@ -121,7 +121,7 @@ func TestAnswersOfTheLastScenario(t *testing.T) {
 func TestQuestionsWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := openView(t, "/en/?e=300&late=1.5", browser.View{NoScripts: true})
+	tab := openView(t, "/en/?e=300&late=1.5", chromium.View{NoScripts: true})
 	if text := eval[string](t, tab, `document.getElementById("billion.answer").textContent`); !strings.Contains(text, "start it") {
 		t.Errorf("before: %q", text)
 	}
@@ -168,7 +168,7 @@ func TestCompareFromTheCalculator(t *testing.T) {
 func TestCompareWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := openView(t, "/en/compare", browser.View{NoScripts: true})
+	tab := openView(t, "/en/compare", chromium.View{NoScripts: true})
 	eval[bool](t, tab, `(document.getElementById("pair.a").value = "s=700,100,100,100", document.querySelector("#pair .ask-send").click(), true)`)
 	wait(t, tab, `location.search.includes("a=s%3D700") && document.getElementById("answer")?.textContent.includes("simulations")`)
 	if got := eval[string](t, tab, `document.getElementById("pair.a").value + " " + document.getElementById("pair.b").value`); got != "s=700,100,100,100 s=100,100,100,700" {

@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"aicontinent/internal/analysis"
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -68,7 +68,7 @@ const inView = `((band) => { const {top, bottom, width} = band.getBoundingClient
 const shownFans = "JSON.stringify(" + fansWithin + "(() => true))"
 
 // showsFans waits until a page has all the bands given.
-func showsFans(t *testing.T, tab *browser.Tab, want map[string]string) {
+func showsFans(t *testing.T, tab *chromium.Tab, want map[string]string) {
 	t.Helper()
 	text, err := json.Marshal(want)
 	if err != nil {
@@ -125,7 +125,7 @@ const dragScript = `(async () => {
 // asIfSlower has the program believe that its machine is so many times as slow
 // as it is: the clock by which it measures its work shows that, and no timer or
 // script of the document does.
-func asIfSlower(t *testing.T, tab *browser.Tab, times float64) {
+func asIfSlower(t *testing.T, tab *chromium.Tab, times float64) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`(() => {
   const now = performance.now.bind(performance);
@@ -225,7 +225,7 @@ func tenths(shares []float64) string {
 // Where a machine is too slow to work out ranges with each picture, they are
 // hidden while the slider moves and come back when it rests; nothing moves.
 func TestRangesOnASlowMachine(t *testing.T) {
-	tab := openView(t, "/en/", browser.View{Width: 360, Height: 740})
+	tab := openView(t, "/en/", chromium.View{Width: 360, Height: 740})
 	ready(t, tab)
 	asIfSlower(t, tab, 50)
 	shots := eval[[]shot](t, tab, dragScript)

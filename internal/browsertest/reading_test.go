@@ -11,7 +11,7 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // The panes of charts that are seen, and what each says.
@@ -24,7 +24,7 @@ const (
 
 // placeOf gives where a year is on a figure's chart, after that was brought into
 // view.
-func placeOf(t *testing.T, tab *browser.Tab, id string, year int) (x, y float64) {
+func placeOf(t *testing.T, tab *chromium.Tab, id string, year int) (x, y float64) {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`!!%s(%q)`, paneOf, id))
 	p := eval[[]float64](t, tab, fmt.Sprintf(`((pane) => {
@@ -38,7 +38,7 @@ func placeOf(t *testing.T, tab *browser.Tab, id string, year int) (x, y float64)
 }
 
 // csvOf gives a figure's numbers of a year, by the names of their columns.
-func csvOf(t *testing.T, tab *browser.Tab, link, id string, year int) map[string]float64 {
+func csvOf(t *testing.T, tab *chromium.Tab, link, id string, year int) map[string]float64 {
 	t.Helper()
 	text := eval[string](t, tab, fmt.Sprintf(`(async () => (await fetch("?from-link=" + encodeURIComponent(%q) + "&do=" + encodeURIComponent("take csv %s"))).text())()`, link, id))
 	reader := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\ufeff")))
@@ -59,7 +59,7 @@ func csvOf(t *testing.T, tab *browser.Tab, link, id string, year int) map[string
 }
 
 // saysOf holds that a chart says the numbers of its CSV.
-func saysOf(t *testing.T, tab *browser.Tab, link string, year int) {
+func saysOf(t *testing.T, tab *chromium.Tab, link string, year int) {
 	t.Helper()
 	for _, c := range []struct {
 		id, line, column string
@@ -125,7 +125,7 @@ func TestChartsAreReadByPointer(t *testing.T) {
 // programs changes nothing of that.
 func TestChartsAreReadByKeys(t *testing.T) {
 	release := gates.close()
-	tab := openView(t, "/en/", browser.View{})
+	tab := openView(t, "/en/", chromium.View{})
 	wait(t, tab, `!!`+paneOf+`("adoption")`)
 	eval[bool](t, tab, `(`+paneOf+`("adoption").focus(), true)`)
 	at := func(year int) {
@@ -175,7 +175,7 @@ func TestChartsAreReadByKeys(t *testing.T) {
 // A finger reads where it is put and goes along; up and down it moves the page.
 func TestChartsAreReadByTouch(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/en/", browser.View{Width: 360, Height: 640, Touch: true})
+	tab := openView(t, "/en/", chromium.View{Width: 360, Height: 640, Touch: true})
 	ready(t, tab)
 	touch := func(kind input.DispatchTouchEventType, x, y float64) {
 		t.Helper()
@@ -207,7 +207,7 @@ func TestChartsAreReadByTouch(t *testing.T) {
 // Embeds are read likewise, and that asks for no program.
 func TestChartsOfEmbedsAreRead(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/en/embed?panels=gdp,split&s=250,250,250,250", browser.View{Width: 620, Height: 900, Forced: true})
+	tab := openView(t, "/en/embed?panels=gdp,split&s=250,250,250,250", chromium.View{Width: 620, Height: 900, Forced: true})
 	x, y := placeOf(t, tab, "gdp", 2031)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x, y)
 	wait(t, tab, yearsRead+` === "2031"`)

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view"
 )
@@ -46,7 +46,7 @@ func TestShareOptions(t *testing.T) {
 // frame has that height.
 func TestSharePreviewHeights(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/fr/share", browser.View{Width: 1280})
+	tab := openView(t, "/fr/share", chromium.View{Width: 1280})
 	ready(t, tab)
 	for _, id := range []string{view.PreviewPhone, view.PreviewDesk} {
 		eval[bool](t, tab, `(document.getElementById("`+id+`").scrollIntoView(), true)`)
@@ -82,7 +82,7 @@ func TestSharedCodesInAnArticle(t *testing.T) {
 		io.WriteString(w, `<!doctype html><html lang="fr"><meta charset="utf-8"><title>article</title><p>Un article.</p>`+strings.Join(codes, "\n<p>Puis.</p>\n"))
 	}))
 	defer article.Close()
-	page, err := chromium.NewTab(browser.View{Width: 800, Height: 2400})
+	page, err := browser.NewTab(chromium.View{Width: 800, Height: 2400})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // watchShifts notes how far what is painted moves without the reader's doing.
@@ -24,7 +24,7 @@ shiftWatch.observe({ type: "layout-shift", buffered: true });`
 const twoFrames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
 
 // shift gives the sum of all shifts so far, and what moved.
-func shift(t *testing.T, tab *browser.Tab) (sum float64, what string) {
+func shift(t *testing.T, tab *chromium.Tab) (sum float64, what string) {
 	t.Helper()
 	eval[bool](t, tab, twoFrames)
 	type moved struct {
@@ -97,7 +97,7 @@ func TestEmbedArrivesWithoutShifts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, v := range []browser.View{{Width: 412, Height: 823}, {Width: 720, Height: 823}, {Width: 1280, Height: 900}} {
+		for _, v := range []chromium.View{{Width: 412, Height: 823}, {Width: 720, Height: 823}, {Width: 1280, Height: 900}} {
 			t.Run(fmt.Sprintf("%s at %d", query, v.Width), func(t *testing.T) {
 				text := hashed.ReplaceAllString(string(document), "")
 				parts := inParts(text, strings.Index(text, "<body>"), 16)
@@ -130,7 +130,7 @@ func TestEmbedArrivesWithoutShifts(t *testing.T) {
 // share page keeps the frame's room until then, so that the text after it does
 // not move: by what the script and the frame do, at most by a line or two.
 func TestElementArrivesWithoutShifts(t *testing.T) {
-	for _, v := range []browser.View{{Width: 360, Height: 823}, {Width: 800, Height: 1200}, {Width: 1280, Height: 900}} {
+	for _, v := range []chromium.View{{Width: 360, Height: 823}, {Width: 800, Height: 1200}, {Width: 1280, Height: 900}} {
 		t.Run(fmt.Sprint(v.Width), func(t *testing.T) {
 			release := gates.close()
 			t.Cleanup(func() {

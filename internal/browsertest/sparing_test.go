@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/site"
 	"aicontinent/web"
@@ -15,9 +15,9 @@ import (
 
 // sparing opens an address in a tab of a visitor who saves data: by Save-Data,
 // or by what pages are asked to prefer.
-func sparing(t *testing.T, address string, bySaveData bool) *browser.Tab {
+func sparing(t *testing.T, address string, bySaveData bool) *chromium.Tab {
 	t.Helper()
-	tab, err := chromium.NewTab(browser.View{SaveData: bySaveData})
+	tab, err := browser.NewTab(chromium.View{SaveData: bySaveData})
 	if err != nil {
 		t.Fatal(err)
 	}

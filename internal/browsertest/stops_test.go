@@ -6,7 +6,7 @@ import (
 
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // stopsScript counts the stops of the keyboard, and those before the first chart.
@@ -19,7 +19,7 @@ const stopsScript = `(() => {
 // By keyboard the page is short: few stops in all, and a chart soon.
 func TestFewStops(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/en/", browser.View{Width: 1366, Height: 900})
+	tab := openView(t, "/en/", chromium.View{Width: 1366, Height: 900})
 	ready(t, tab)
 	wait(t, tab, `document.querySelector('[data-part="presets"]').getAttribute("role") === "toolbar"`)
 	if n := eval[[2]int](t, tab, stopsScript); n[0] >= 75 || n[1] > 30 {
@@ -90,7 +90,7 @@ func TestGroupsAreOneStop(t *testing.T) {
 func TestDockInTheChapters(t *testing.T) {
 	t.Parallel()
 	for _, path := range []string{"/en/", "/fr/?s=250,250,250,250"} {
-		tab := openView(t, path, browser.View{Width: 360, Height: 640, Touch: true})
+		tab := openView(t, path, chromium.View{Width: 360, Height: 640, Touch: true})
 		ready(t, tab)
 		const height = `document.querySelector('[data-part="strip"]').getBoundingClientRect().height`
 		if got := eval[float64](t, tab, height); got < 70 {
@@ -132,7 +132,7 @@ func TestDockInTheChapters(t *testing.T) {
 // things may not lie where it does.
 func TestFocusMovesNoPage(t *testing.T) {
 	t.Parallel()
-	for _, v := range []browser.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640}} {
+	for _, v := range []chromium.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640}} {
 		tab := openView(t, "/en/?s=250,250,250,250", v)
 		ready(t, tab)
 		eval[bool](t, tab, `(document.querySelector("#splits").scrollIntoView(), document.querySelector('.strip [data-key="adoption"]').focus(), true)`)
@@ -158,7 +158,7 @@ func TestFocusMovesNoPage(t *testing.T) {
 func TestNothingOpenHidesFocus(t *testing.T) {
 	t.Parallel()
 	const open = `[...document.querySelectorAll(".row-fold[open], .menu-fold[open], .others[open]")].length`
-	tab := openView(t, "/en/?number=gdp", browser.View{Width: 1366, Height: 768})
+	tab := openView(t, "/en/?number=gdp", chromium.View{Width: 1366, Height: 768})
 	ready(t, tab)
 	for id, next := range map[string]int{"s.gigafactories": 4, "s.support": -3} {
 		eval[bool](t, tab, fmt.Sprintf(`(document.getElementById(%q).querySelector("summary").focus(), true)`, id+".more"))
@@ -179,7 +179,7 @@ func TestNothingOpenHidesFocus(t *testing.T) {
 	eval[bool](t, tab, `(document.querySelector('#number [data-do="look number"]').focus(), true)`)
 	press(t, tab, kb.Enter)
 	wait(t, tab, `!document.querySelector("#number *") && document.activeElement.id === "answer"`)
-	phone := openView(t, "/en/", browser.View{Width: 360, Height: 640})
+	phone := openView(t, "/en/", chromium.View{Width: 360, Height: 640})
 	ready(t, phone)
 	for _, fold := range []string{".menu-fold", ".others"} {
 		eval[bool](t, phone, fmt.Sprintf(`(document.querySelector("%s > summary").focus(), true)`, fold))

@@ -8,12 +8,12 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // onSurface gives a place on the surface that a line is drawn on, in parts of its
 // width and height from below.
-func onSurface(t *testing.T, tab *browser.Tab, across, up float64) (x, y float64) {
+func onSurface(t *testing.T, tab *chromium.Tab, across, up float64) (x, y float64) {
 	t.Helper()
 	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
   const surface = [...document.querySelectorAll("[data-draw]")].find((s) => s.getClientRects().length);
@@ -31,7 +31,7 @@ const pencils = `document.querySelectorAll("#adoption .is-pencil").length`
 // visit; no address holds it.
 func TestDrawingFirst(t *testing.T) {
 	t.Parallel()
-	tab := held(t, "/en/")
+	tab := delayed(t, "/en/")
 	openFold(t, tab, "guess-fold")
 	wait(t, tab, `[...document.querySelectorAll("[data-draw]")].some((s) => s.getClientRects().length)`)
 	x, y := onSurface(t, tab, 0.1, 0.3)
@@ -65,7 +65,7 @@ func TestDrawingFirst(t *testing.T) {
 // One number does, typed, and the section is skipped by one link.
 func TestDrawingByNumber(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/fr/", browser.View{Width: 360, Height: 640})
+	tab := alone(t, "/fr/", chromium.View{Width: 360, Height: 640})
 	openFold(t, tab, "guess-fold")
 	wait(t, tab, `document.getElementById("guess.n")`)
 	focus(t, tab, "guess.n")
@@ -74,7 +74,7 @@ func TestDrawingByNumber(t *testing.T) {
 	wait(t, tab, `document.getElementById("guess").value === "40"`)
 	click(t, tab, "guess show")
 	wait(t, tab, `document.querySelector("#guess-said")?.textContent.startsWith("Vous disiez 40")`)
-	other := alone(t, "/fr/", browser.View{})
+	other := alone(t, "/fr/", chromium.View{})
 	click(t, other, "guess away")
 	wait(t, other, `!document.querySelector("#guess-first *") && location.search === ""`)
 }
@@ -99,13 +99,13 @@ func TestStoryMovesTheBoard(t *testing.T) {
 	t.Parallel()
 	levers := []string{"s=300,150,400,150", "late=2", "s=95,47,758,100", "pace=1,2,1,1", "lease=30"}
 	for i, lever := range levers {
-		tab := openView(t, fmt.Sprintf("/en/#story-%d", i+1), browser.View{})
+		tab := openView(t, fmt.Sprintf("/en/#story-%d", i+1), chromium.View{})
 		wait(t, tab, fmt.Sprintf(`location.search === "?%s&mine=plan" && location.hash === "#story-%d"`, lever, i+1))
 		wait(t, tab, fmt.Sprintf(`document.getElementById("story-%d").checkVisibility() && document.querySelectorAll(".tour > .story-stop").length === 6`, i+1))
 		if n := eval[int](t, tab, `[...document.querySelectorAll(".tour > .story-stop")].filter((s) => s.checkVisibility()).length`); n != 1 {
 			t.Errorf("stop %d: %d stops are seen", i+1, n)
 		}
-		wait(t, tab, strip+` !== `+fmt.Sprintf("%q", eval[string](t, openView(t, "/en/", browser.View{NoScripts: true}), strip)))
+		wait(t, tab, strip+` !== `+fmt.Sprintf("%q", eval[string](t, openView(t, "/en/", chromium.View{NoScripts: true}), strip)))
 	}
 	tab := open(t, "/en/?e=300")
 	before := eval[string](t, tab, strip)
@@ -124,7 +124,7 @@ func TestStoryMovesTheBoard(t *testing.T) {
 // stop, one link after the other.
 func TestStoryByKeyboard(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/fr/", browser.View{})
+	tab := alone(t, "/fr/", chromium.View{})
 	eval[bool](t, tab, `(document.querySelector('[data-do="tell 1"]').focus(), true)`)
 	press(t, tab, kb.Enter)
 	for n := 1; n <= 5; n++ {
@@ -162,7 +162,7 @@ func TestChallengeOnTheBoard(t *testing.T) {
 }
 
 // tap puts a finger on what a script finds and takes it away.
-func tap(t *testing.T, tab *browser.Tab, element string) {
+func tap(t *testing.T, tab *chromium.Tab, element string) {
 	t.Helper()
 	wait(t, tab, `!!`+element)
 	p := eval[[]float64](t, tab, fmt.Sprintf(`((e) => {
@@ -184,7 +184,7 @@ func tap(t *testing.T, tab *browser.Tab, element string) {
 // challenge opens, and one tap leads back to the split that the reader had.
 func TestStoryByTouch(t *testing.T) {
 	t.Parallel()
-	tab := openView(t, "/en/?e=300", browser.View{Width: 360, Height: 640, Touch: true})
+	tab := openView(t, "/en/?e=300", chromium.View{Width: 360, Height: 640, Touch: true})
 	ready(t, tab)
 	before := eval[string](t, tab, strip)
 	tap(t, tab, `document.querySelector('[data-do="tell 1"]')`)
@@ -212,7 +212,7 @@ func TestStoryByTouch(t *testing.T) {
 func TestStopsHaveNoFaults(t *testing.T) {
 	t.Parallel()
 	script := axe.text(t)
-	for _, v := range []browser.View{{Width: 360, Height: 640}, {Width: 1440, Scheme: "dark"}} {
+	for _, v := range []chromium.View{{Width: 360, Height: 640}, {Width: 1440, Scheme: "dark"}} {
 		for _, hash := range []string{"story-1", "story-5", "challenge"} {
 			tab := openView(t, "/en/#"+hash, v)
 			ready(t, tab)

@@ -12,7 +12,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 	"github.com/google/go-cmp/cmp"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/site"
 	"aicontinent/web"
 )
@@ -35,7 +35,7 @@ window.doubled = () => {
 
 // survives fails where the stranger's element is not where it was, or something
 // of the page is there twice.
-func survives(t *testing.T, tab *browser.Tab, where string) {
+func survives(t *testing.T, tab *chromium.Tab, where string) {
 	t.Helper()
 	if !eval[bool](t, tab, `bar.isConnected && document.getElementById("stranger") === bar && bar.querySelector("input").value === "mine" && (`+where+`)`) {
 		t.Error("the stranger's element is gone, or elsewhere")
@@ -169,9 +169,9 @@ func elsewhere(t *testing.T, change func(page []byte) []byte) (origin string) {
 func unchanged(page []byte) []byte { return page }
 
 // openAt opens a whole address.
-func openAt(t *testing.T, address string) *browser.Tab {
+func openAt(t *testing.T, address string) *chromium.Tab {
 	t.Helper()
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -276,7 +276,7 @@ func TestRenderingThatFailsOnce(t *testing.T) {
 	wait(t, tab, `document.querySelector('[data-do="lock 2"]') && document.getElementById("status").textContent`)
 	goesOn(t, tab)
 	wait(t, tab, `document.getElementById("status").textContent`)
-	served := openView(t, "/en/?"+query(t, tab), browser.View{NoScripts: true})
+	served := openView(t, "/en/?"+query(t, tab), chromium.View{NoScripts: true})
 	unfold(t, tab)
 	emptiedToo(t, tab, emptied(t, served))
 	refold(t, tab)

@@ -7,7 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // outline writes a page as lines, one for each element and text, so that the
@@ -64,14 +64,14 @@ var links = []string{
 
 // emptied takes out of a served page what the server works out only where it is
 // asked, and gives the IDs.
-func emptied(t *testing.T, served *browser.Tab) []string {
+func emptied(t *testing.T, served *chromium.Tab) []string {
 	t.Helper()
 	return eval[[]string](t, served, `[...document.querySelectorAll(".is-unasked")].map(e => { e.replaceChildren(); e.className = "answered"; return e.id })`)
 }
 
 // emptiedToo waits until a live page has worked all out, and takes the same out
 // of it.
-func emptiedToo(t *testing.T, live *browser.Tab, unasked []string) {
+func emptiedToo(t *testing.T, live *chromium.Tab, unasked []string) {
 	t.Helper()
 	wait(t, live, `!document.querySelector("#work.is-busy, [data-unseen]")`)
 	for _, id := range unasked {
@@ -90,7 +90,7 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 			if strings.Contains(link, "?") {
 				needsServer(t)
 			}
-			plain := openView(t, link, browser.View{NoScripts: true})
+			plain := openView(t, link, chromium.View{NoScripts: true})
 			unasked := emptied(t, plain)
 			written := eval[string](t, plain, outline)
 			live := open(t, link)
@@ -109,8 +109,8 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 func TestPagesOfTheServer(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"/fr/method", "/en/about"} {
-		plain := eval[string](t, openView(t, link, browser.View{NoScripts: true}), outline)
-		tab := openView(t, link, browser.View{})
+		plain := eval[string](t, openView(t, link, chromium.View{NoScripts: true}), outline)
+		tab := openView(t, link, chromium.View{})
 		wait(t, tab, `document.readyState === "complete"`)
 		if shown := eval[string](t, tab, outline); shown != plain {
 			t.Errorf("%s: with scripts it is\n%s\nwithout\n%s", link, shown, plain)
@@ -126,7 +126,7 @@ func TestPagesOfTheServer(t *testing.T) {
 
 // Nothing shifts from the first paint to the program being ready and after.
 func TestNothingShifts(t *testing.T) {
-	for _, v := range []browser.View{{Width: 360, Height: 740}, {Width: 1280}} {
+	for _, v := range []chromium.View{{Width: 360, Height: 740}, {Width: 1280}} {
 		tab := openView(t, "/fr/", v)
 		ready(t, tab)
 		shifts := eval[[]string](t, tab, `new Promise(done => {
@@ -144,7 +144,7 @@ func TestNothingShifts(t *testing.T) {
 // unfolded stays unfolded, and focus stays where it was.
 func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	release := gates.close()
-	tab := openView(t, "/en/", browser.View{})
+	tab := openView(t, "/en/", chromium.View{})
 	eval[bool](t, tab, `(() => {
   document.getElementById("beliefs").open = true;
   document.querySelector('[data-do="preset equal"]').click();
@@ -173,7 +173,7 @@ Object.defineProperty(HTMLScriptElement.prototype, "src", { set(address) { set.c
 func TestProgramThatCannotStart(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -197,7 +197,7 @@ func TestProgramThatCannotStart(t *testing.T) {
 // Blocked storage must not stop the program.
 func TestStorageBlocked(t *testing.T) {
 	t.Parallel()
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -219,7 +219,7 @@ func TestStorageBlocked(t *testing.T) {
 func TestFormWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := openView(t, "/en/?e=300", browser.View{NoScripts: true})
+	tab := openView(t, "/en/?e=300", chromium.View{NoScripts: true})
 	eval[bool](t, tab, `(document.querySelector('button[value="step s.support 1"]').click(), true)`)
 	wait(t, tab, `location.search.startsWith("?e=300&s=") && document.readyState === "complete"`)
 	whole(t, tab)

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // In another language than the one that is in it, go-app's program goes on in that
@@ -70,7 +70,7 @@ func TestTextsThatDoNotCome(t *testing.T) {
 	}
 }
 
-func saidOf(tab *browser.Tab, words string) bool {
+func saidOf(tab *chromium.Tab, words string) bool {
 	for _, line := range tab.Said() {
 		if strings.Contains(line, words) {
 			return true

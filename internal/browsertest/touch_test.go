@@ -3,7 +3,7 @@ package browsertest
 import (
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // TestFieldsOnTouchScreens holds that no field or menu has text under 16 px
@@ -13,7 +13,7 @@ func TestFieldsOnTouchScreens(t *testing.T) {
 	t.Parallel()
 	for _, path := range []string{"/fr/?map=jobs&aim=75@2030&outcome=jobs", "/en/compare", "/fr/embed?controls=full"} {
 		for _, width := range []int64{320, 390} {
-			tab := openView(t, path, browser.View{Width: width, Height: 700, Touch: true, NoScripts: true})
+			tab := openView(t, path, chromium.View{Width: width, Height: 700, Touch: true, NoScripts: true})
 			if !eval[bool](t, tab, `matchMedia("(pointer: coarse)").matches`) {
 				t.Fatal("the screen is not one that is touched")
 			}
@@ -41,7 +41,7 @@ func TestFieldsOnTouchScreens(t *testing.T) {
 func TestLinksOnTouchScreens(t *testing.T) {
 	t.Parallel()
 	for path, links := range map[string]string{"/en/embed": ".foot a", "/fr/story": ".help > a"} {
-		tab := openView(t, path, browser.View{Width: 360, Height: 640, Touch: true, NoScripts: true})
+		tab := openView(t, path, chromium.View{Width: 360, Height: 640, Touch: true, NoScripts: true})
 		if least := eval[float64](t, tab, `Math.min(...[...document.querySelectorAll("`+links+`")].map((e) => e.getBoundingClientRect().height))`); least < 24 {
 			t.Errorf("%s: a link is %v pixels high", path, least)
 		}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // translator does to the document what translations in the browser do: it wraps
@@ -94,7 +94,7 @@ window.right = async (patience) => {
 
 // saysWhatTheServerSays fails where the page has other numbers than the server
 // for its address, or something that is to be translated is not.
-func saysWhatTheServerSays(t *testing.T, tab *browser.Tab, after string) {
+func saysWhatTheServerSays(t *testing.T, tab *chromium.Tab, after string) {
 	t.Helper()
 	if difference := eval[string](t, tab, `right(20000)`); difference != "" {
 		t.Fatalf("after %s: %s (problems: %q)", after, difference, tab.Problems())
@@ -103,7 +103,7 @@ func saysWhatTheServerSays(t *testing.T, tab *browser.Tab, after string) {
 }
 
 // workOn does what readers do, and looks each time.
-func workOn(t *testing.T, tab *browser.Tab) {
+func workOn(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	eval[bool](t, tab, `(document.getElementById("rule").open = true)`)
 	for _, step := range []struct {

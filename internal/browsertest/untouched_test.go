@@ -12,7 +12,7 @@ import (
 
 	"golang.org/x/net/html"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // counter passes requests on to the calculator, and counts what readers of an
@@ -114,7 +114,7 @@ func TestUntouchedEmbed(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			counting := newCounter(t)
 			a := article{head: noting + `<script>addEventListener("message", (e) => { if (e.data["ai-continent"]) window.spoke = true; });</script>`, body: "<p>An article.</p>" + sharedCodes(t, counting.URL)[name]}
-			tab := a.read(t, browser.View{})
+			tab := a.read(t, chromium.View{})
 			wait(t, tab, `window.spoke && document.readyState === "complete"`)
 			frame := frameOf(t, tab, "/en/embed")
 			if strings.Contains(a.body, "<ai-continent") {

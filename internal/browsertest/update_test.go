@@ -14,7 +14,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/site"
 	"aicontinent/web"
 )
@@ -156,7 +156,7 @@ func TestOpenEmbedAfterAnUpdate(t *testing.T) {
 	folder := t.TempDir()
 	of := func(number int) http.Handler { return serverOf(t, number, folder).Config.Handler }
 	h := newHost(t, of(1))
-	tab, err := chromium.NewTab(browser.View{})
+	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
 		t.Fatal(err)
 	}

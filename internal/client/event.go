@@ -20,7 +20,7 @@ type Event struct {
 	Shift bool
 
 	At                   float64 // part of the width: of a bar, of a track, or how far it was dragged
-	Min, Max, Step, Held string  // of a slider whose track it is: its properties, and its value
+	Min, Max, Step, From string  // of a slider whose track it is: its properties, and its value
 }
 
 // The kinds of events.
@@ -62,6 +62,6 @@ func IsFile(e Event) bool { return e.Kind == KindDo && strings.HasPrefix(e.Do, v
 func (e Event) slider() gesture.Slider {
 	return gesture.Slider{
 		Field: e.Do, Low: gesture.Number(e.Min), High: gesture.Number(e.Max),
-		Step: gesture.Number(e.Step), Value: gesture.Number(e.Held),
+		Step: gesture.Number(e.Step), Value: gesture.Number(e.From),
 	}
 }

@@ -278,7 +278,7 @@ func (p *Program) run() {
 		p.former = p.known.Ranges
 	}
 	if last := p.ran.Levers.Horizon; p.former == nil || p.former.LastYear() != last {
-		p.former = analysis.Room(p.result, last)
+		p.former = analysis.Placeholder(p.result, last)
 	}
 	p.known = nil
 }

@@ -93,7 +93,7 @@ func (r *reader) does(t *rapid.T) client.Event {
 	}
 	s := rapid.SampledFrom(r.sliders).Draw(t, "slider")
 	field := strings.TrimPrefix(s.do, "set ")
-	e := client.Event{Do: field, Min: s.min, Max: s.max, Step: s.step, Held: s.value, At: rapid.Float64Range(-1, 1).Draw(t, "at")}
+	e := client.Event{Do: field, Min: s.min, Max: s.max, Step: s.step, From: s.value, At: rapid.Float64Range(-1, 1).Draw(t, "at")}
 	switch e.Kind = rapid.SampledFrom([]string{client.KindDo, client.KindKey, client.KindTap, client.KindDrag, client.KindGrip, client.KindCancel}).Draw(t, "kind"); e.Kind {
 	case client.KindDo:
 		low, _ := strconv.ParseFloat(s.min, 64)

@@ -13,7 +13,7 @@ const (
 // is no whole number of steps, the steps are a little larger or smaller, and
 // shares are rounded to tenths of a percent that make the whole.
 type Grid struct {
-	Held  model.Kind
+	Fixed  model.Kind
 	Tenth int           // that the held share is kept at
 	Free  int           // tenths that the other three share out
 	Kinds [3]model.Kind // these three: of the first, second and third corner
@@ -21,11 +21,11 @@ type Grid struct {
 }
 
 // NewGrid makes the grid of a split's own money, with one share held.
-func NewGrid(split Split, held model.Kind, step int) Grid {
-	g := Grid{Held: held, Tenth: split[held], Free: Total(split) - split[held]}
+func NewGrid(split Split, fixed model.Kind, step int) Grid {
+	g := Grid{Fixed: fixed, Tenth: split[fixed], Free: Total(split) - split[fixed]}
 	i := 0
 	for k := range split {
-		if model.Kind(k) != held {
+		if model.Kind(k) != fixed {
 			g.Kinds[i] = model.Kind(k)
 			i++
 		}
@@ -55,7 +55,7 @@ func (g *Grid) Split(third, second int) Split {
 			out[k] = shares[i]
 		}
 	}
-	out[g.Held] = g.Tenth
+	out[g.Fixed] = g.Tenth
 	return out
 }
 
@@ -70,7 +70,7 @@ func (g *Grid) At(i int) Split {
 
 // Holds reports whether the map has a place for a split: whether it shares out
 // the same money, and the same of it to the kind that is held.
-func (g *Grid) Holds(s Split) bool { return s[g.Held] == g.Tenth && Total(s) == g.Tenth+g.Free }
+func (g *Grid) Contains(s Split) bool { return s[g.Fixed] == g.Tenth && Total(s) == g.Tenth+g.Free }
 
 // Splits lists the splits of all points, in order of [Grid.Index].
 func (g *Grid) Splits() []Split {

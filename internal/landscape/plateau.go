@@ -24,7 +24,7 @@ const None = -1
 type Plateau struct {
 	splits []Split
 	best   [outcome.Count]int // by outcome, or None
-	held   []scenario.Held
+	overrides   []scenario.Override
 	draws  *uncertainty.Draws
 	year   int
 
@@ -38,7 +38,7 @@ type Plateau struct {
 // StartPlateau begins to compare some splits with the best of them, which are
 // given by outcome, as places in the list or [None].
 func StartPlateau(s scenario.Scenario, splits []Split, best [outcome.Count]int, year int, draws *uncertainty.Draws) *Plateau {
-	p := &Plateau{splits: splits, best: best, held: s.Held, draws: draws, year: year}
+	p := &Plateau{splits: splits, best: best, overrides: s.Overrides, draws: draws, year: year}
 	p.runner.reset(s)
 	p.values = make([]float64, outcome.Count*len(splits))
 	p.beaten = make([]int, outcome.Count*len(splits))
@@ -51,7 +51,7 @@ func StartPlateau(s scenario.Scenario, splits []Split, best [outcome.Count]int, 
 func (p *Plateau) Step(n int) (done bool) {
 	for ; n > 0 && p.draw < p.draws.Len() && len(p.splits) > 0; n-- {
 		if p.next == 0 {
-			p.draws.Parameters(p.draw, p.held, &p.runner.parameters)
+			p.draws.Parameters(p.draw, p.overrides, &p.runner.parameters)
 		}
 		t := p.runner.run(p.splits[p.next])
 		step := t.Step(p.year)
@@ -100,7 +100,7 @@ func (p *Plateau) Beaten(outcome, i int) float64 {
 }
 
 // Holds reports whether split i of the list lies on the plateau.
-func (p *Plateau) Holds(outcome, i int) bool { return p.Beaten(outcome, i) < Sure }
+func (p *Plateau) Contains(outcome, i int) bool { return p.Beaten(outcome, i) < Sure }
 
 // Rival is one more split that is compared with the best ones of a plateau,
 // draw by draw.
@@ -119,7 +119,7 @@ func (p *Plateau) Compare(split Split) Rival { return Rival{plateau: p, split: s
 func (r *Rival) Step(n int) (done bool) {
 	p := r.plateau
 	for end := min(r.draw+n, p.draws.Len()); r.draw < end; r.draw++ {
-		p.draws.Parameters(r.draw, p.held, &p.runner.parameters)
+		p.draws.Parameters(r.draw, p.overrides, &p.runner.parameters)
 		t := p.runner.run(r.split)
 		step := t.Step(p.year)
 		for o := range outcome.All {

@@ -42,8 +42,8 @@ func TestPlateauIsSingleRuns(t *testing.T) {
 			if got, want := p.Beaten(o, i), float64(beaten)/20; got != want {
 				t.Errorf("%s, %v: beaten in %v of draws, want %v", outcome.All[o].ID, split, got, want)
 			}
-			if p.Holds(o, i) != (beaten < 18) {
-				t.Errorf("%s, %v: beaten %d times of 20, on the plateau: %v", outcome.All[o].ID, split, beaten, p.Holds(o, i))
+			if p.Contains(o, i) != (beaten < 18) {
+				t.Errorf("%s, %v: beaten %d times of 20, on the plateau: %v", outcome.All[o].ID, split, beaten, p.Contains(o, i))
 			}
 		}
 	}
@@ -74,7 +74,7 @@ func drawn(t *testing.T, s scenario.Scenario, split landscape.Split, draws *unce
 	t.Helper()
 	var simulator model.Simulator
 	var parameters evidence.Parameters
-	draws.Parameters(d, s.Held, &parameters)
+	draws.Parameters(d, s.Overrides, &parameters)
 	s.Levers.SplitTenths = split
 	return value(t, simulator.Run(&s.Levers, &parameters), o, 2035)
 }
@@ -94,7 +94,7 @@ func TestPlateauOfEquals(t *testing.T) {
 			t.Fatalf("%d draws, %d runs", p.Done(), p.Runs())
 		}
 		for o, i := range top {
-			if !p.Holds(o, i) || p.Beaten(o, i) != 0 {
+			if !p.Contains(o, i) || p.Beaten(o, i) != 0 {
 				t.Errorf("%q: the best for %s beats itself", query, outcome.All[o].ID)
 			}
 			for i := 0; i < g.Len(); i++ {
@@ -142,7 +142,7 @@ func TestPlateauConverges(t *testing.T) {
 	for o := range outcome.All {
 		for i := 0; i < g.Len(); i++ {
 			all++
-			if few.Holds(o, i) != many.Holds(o, i) {
+			if few.Contains(o, i) != many.Contains(o, i) {
 				other++
 			}
 			if d := few.Beaten(o, i) - many.Beaten(o, i); d > 0.12 || d < -0.12 {

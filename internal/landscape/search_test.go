@@ -123,7 +123,7 @@ func keepsTo(t *model.Trajectory, l Limits, split Split) bool {
 }
 
 // Floors that take all leave one split; floors that take more leave none.
-func TestSearchWithoutRoom(t *testing.T) {
+func TestSearchWithTooHighFloors(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "")
 	w := StartSearch(s, 2, 2035, Limits{Floor: Split{250, 250, 250, 250}})

@@ -17,8 +17,8 @@ func TestMapIsSingleRuns(t *testing.T) {
 	t.Parallel()
 	for _, query := range scenarios {
 		s := parse(t, query)
-		for held := range s.Levers.SplitTenths {
-			g := landscape.NewGrid(s.Levers.SplitTenths, model.Kind(held), landscape.Coarse)
+		for fixed := range s.Levers.SplitTenths {
+			g := landscape.NewGrid(s.Levers.SplitTenths, model.Kind(fixed), landscape.Coarse)
 			w := landscape.Start(s, g, 2033)
 			w.Step(g.Len())
 			for i, split := range g.Splits() {

@@ -69,7 +69,7 @@ func build(program []byte, texts string) *markup.Node {
 func expected(n *markup.Node) *markup.Node {
 	out := &markup.Node{Tag: n.Tag}
 	for _, a := range n.Attrs {
-		out.Attrs = append(out.Attrs, markup.Attribute(a.Name, held(a.Value)))
+		out.Attrs = append(out.Attrs, markup.Attribute(a.Name, inDocument(a.Value)))
 	}
 	sortAttributes(out)
 	run := ""
@@ -81,7 +81,7 @@ func expected(n *markup.Node) *markup.Node {
 	}
 	for _, c := range n.Children {
 		if c.Tag == "" {
-			run += held(c.Text)
+			run += inDocument(c.Text)
 			continue
 		}
 		flush()
@@ -97,7 +97,7 @@ func sortAttributes(n *markup.Node) {
 }
 
 // held gives a text as a document can hold it.
-func held(s string) string {
+func inDocument(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\t', r == '\n', r == '\r':

@@ -137,8 +137,8 @@ func outOfBounds(p *evidence.Parameters, path *model.Path) error {
 func moneyLost(path *model.Path, dt float64) error {
 	committed, served := 0.0, 0.0
 	for i := range path.EffectiveBn {
-		if held := path.PipelineBn[i] + served; !near(committed, held, 1e-9) {
-			return fmt.Errorf("at step %d, %v bn were committed, %v bn are there", i, committed, held)
+		if there := path.PipelineBn[i] + served; !near(committed, there, 1e-9) {
+			return fmt.Errorf("at step %d, %v bn were committed, %v bn are there", i, committed, there)
 		}
 		committed += dt * path.EffectiveBn[i]
 		served += dt * path.ServiceBn[i]

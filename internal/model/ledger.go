@@ -15,7 +15,7 @@ const (
 	First                    // being built: the three stages of every project
 	Second
 	Third
-	Held        // built but for its connection: the grid holds it back
+	GridLimited        // built but for its connection: the grid holds it back
 	Working     // in service; support at work
 	Worn        // worn out; support that has ended
 	Stages  int = iota
@@ -147,7 +147,7 @@ func (f *follower) advance(spend, dt float64) {
 
 // ready is what a line of building has ready for service, EUR bn a year.
 func (f *follower) ready(k int) float64 {
-	return float64((f.at[k][Third] + f.at[k][Held]) * f.build.drain[k])
+	return float64((f.at[k][Third] + f.at[k][GridLimited]) * f.build.drain[k])
 }
 
 func (f *follower) construct(at *[Stages]float64, k int, arrives, grid, dt float64) {
@@ -157,7 +157,7 @@ func (f *follower) construct(at *[Stages]float64, k int, arrives, grid, dt float
 	at[First] += float64(dt * (arrives - moved1))
 	at[Second] += float64(dt * (moved1 - moved2))
 	at[Third] += float64(dt * (moved2 - free))
-	at[Held] += float64(dt * (free - enters))
+	at[GridLimited] += float64(dt * (free - enters))
 	f.wear(at, enters, f.life[k], dt)
 }
 

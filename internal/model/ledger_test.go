@@ -52,7 +52,7 @@ func lost(l *model.Levers, p *evidence.Parameters) error {
 					return fmt.Errorf("line %d has %v in stage %d at step %d", line, v, stage, i)
 				}
 			}
-			for _, stage := range []model.Stage{model.First, model.Second, model.Third, model.Held} {
+			for _, stage := range []model.Stage{model.First, model.Second, model.Third, model.GridLimited} {
 				building += g.Bn[line][stage][i]
 			}
 		}
@@ -92,12 +92,12 @@ func TestMoneyAtWorkIsCapacity(t *testing.T) {
 }
 
 // Money is held by the grid where that is slow, and not where it is fast.
-func TestHeldByTheGrid(t *testing.T) {
+func TestGridLimited(t *testing.T) {
 	held := func(gw float64) (most float64) {
 		l, p := plan(grid(gw)), evidence.Central()
 		g := model.NewLedger(&l, &p)
 		for i := 0; i < model.Steps; i++ {
-			most = max(most, g.Stage(model.Held, i))
+			most = max(most, g.Stage(model.GridLimited, i))
 		}
 		return most
 	}

@@ -23,8 +23,8 @@ func Backtest() *List {
 	for _, f := range backtest.States(evidence.Observations[:]) {
 		l.Add("member states", f.FittedTo, backtest.Target, backtest.RuleIDs[f.Rule], nil, rounded(f.Error), nil, f.Near, f.States)
 	}
-	held, of := backtest.Band(evidence.Observations[:], countries.Deviation)
-	l.Add("member states", nil, nil, "lens_range_held", nil, nil, nil, held, of)
+	inside, of := backtest.Band(evidence.Observations[:], countries.Deviation)
+	l.Add("member states", nil, nil, "lens_range_held", nil, nil, nil, inside, of)
 	return l
 }
 

@@ -98,7 +98,7 @@ func scenarios() *rapid.Generator[scenario.Scenario] {
 		for range rapid.IntRange(0, 5).Draw(t, "parameters") {
 			row := rapid.IntRange(0, evidence.Count-1).Draw(t, "row")
 			p := &evidence.Table[row]
-			s = s.Hold(row, rapid.OneOf(rapid.Just(p.Low), rapid.Just(p.High)).Draw(t, p.ID))
+			s = s.Override(row, rapid.OneOf(rapid.Just(p.Low), rapid.Just(p.High)).Draw(t, p.ID))
 		}
 		return s
 	})

@@ -134,7 +134,7 @@ func (s Sensitivity) JSON(w io.Writer) error {
 
 // sample says what the shares rest on.
 func (s Sensitivity) sample() *sample {
-	of := sampleOf(s.Draws.Weights(s.Scenario.Held, make([]float64, s.Draws.Len())).Sample, s.Draws.Seed())
+	of := sampleOf(s.Draws.Weights(s.Scenario.Overrides, make([]float64, s.Draws.Len())).Sample, s.Draws.Seed())
 	of.Draws, of.Effective = s.Shares.Runs(), s.Shares.Effective()
 	return of
 }

@@ -25,7 +25,7 @@ func drawScenario(t *rapid.T) scenario.Scenario {
 	}
 	for _, row := range rapid.SliceOfDistinct(rapid.IntRange(0, len(evidence.Table)-1), rapid.ID).Draw(t, "held") {
 		p := &evidence.Table[row]
-		s = s.Hold(row, rapid.OneOf(
+		s = s.Override(row, rapid.OneOf(
 			rapid.SampledFrom([]float64{p.Low, p.Central, p.High}), rapid.Float64Range(p.Low, p.High),
 		).Draw(t, p.ID))
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // A split may leave money that is not assigned: the link says how much.
-func TestIdleMoneyInLinks(t *testing.T) {
+func TestUnassignedMoneyInLinks(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawScenario(t)
 		s.Levers.SplitTenths[rapid.IntRange(0, 3).Draw(t, "poorer")] /= 2
@@ -23,7 +23,7 @@ func TestIdleMoneyInLinks(t *testing.T) {
 
 // What is not assigned does nothing: half of an envelope left is half an
 // envelope.
-func TestIdleMoneyDoesNothing(t *testing.T) {
+func TestUnassignedMoneyDoesNothing(t *testing.T) {
 	half := scenario.Parse("s=50,25,400,25,500").Scenario
 	small := scenario.Parse("e=100").Scenario
 	var simulator, other model.Simulator

@@ -173,15 +173,15 @@ var EUAim = model.Aim{Percent: 75, Year: 2030}
 // NotAssigned is the part of the envelope that the four shares leave: money
 // that does nothing. A link holds it as a fifth number of the split, where there
 // is any. It is no row of the table, since it follows from the shares.
-var NotAssigned = Field{
+var Unassigned = Field{
 	ID: "s.idle", Unit: Tenths, Min: 0, Max: 1000, Step: 5, Whole: true,
 	Name: locale.Text("Not assigned"),
 	get: func(l *model.Levers) float64 {
-		idle := 1000
+		unassigned := 1000
 		for _, tenths := range l.SplitTenths {
-			idle -= tenths
+			unassigned -= tenths
 		}
-		return float64(idle)
+		return float64(unassigned)
 	},
 }
 

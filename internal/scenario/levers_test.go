@@ -21,7 +21,7 @@ func TestDefault(t *testing.T) {
 		Horizon: 2035,
 	}
 	d := scenario.Default()
-	if d.Levers != want || d.Held != nil {
+	if d.Levers != want || d.Overrides != nil {
 		t.Errorf("the default is %+v", d)
 	}
 	if _, set := d.Aim(); set {

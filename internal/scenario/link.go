@@ -48,7 +48,7 @@ func Parse(link string) Link {
 		case isLever:
 			out.set(lever, value)
 		case isParameter:
-			out.hold(key, value)
+			out.override(key, value)
 		case key == KeyVersion: // the first that is one counts; links made from this one carry their own
 			if versions.IsNumber(value) && out.Version == "" {
 				out.Version = value
@@ -79,7 +79,7 @@ func (out *Link) refuse(p Problem) {
 	if lever, ok := Lookup(p.Key); ok {
 		out.Scenario = lever.Reset(out.Scenario)
 	} else if row, ok := evidence.Index(strings.TrimPrefix(p.Key, ParameterPrefix)); ok {
-		out.Scenario = out.Scenario.Release(row)
+		out.Scenario = out.Scenario.Restore(row)
 		p.row = row + 1
 	}
 	out.Problems = append(out.Problems, p)
@@ -106,10 +106,10 @@ func (lever *Lever) Set(s Scenario, value string) (Scenario, *Problem) {
 		separator = "@"
 	}
 	parts := strings.Split(value, separator)
-	idle := 0.0
+	unassigned := 0.0
 	if lever.Key == KeySplit && len(parts) == len(lever.Fields)+1 {
 		var p *Problem
-		if idle, p = NotAssigned.read(parts[len(parts)-1]); p != nil {
+		if unassigned, p = Unassigned.read(parts[len(parts)-1]); p != nil {
 			return problem(*p)
 		}
 		parts = parts[:len(lever.Fields)]
@@ -133,7 +133,7 @@ func (lever *Lever) Set(s Scenario, value string) (Scenario, *Problem) {
 		next = f.With(next, v)
 		sum += v
 	}
-	if sum += idle; lever.Key == KeySplit && sum != NotAssigned.Max {
+	if sum += unassigned; lever.Key == KeySplit && sum != Unassigned.Max {
 		return problem(Problem{Reason: WrongSum, Sum: int(sum)})
 	}
 	return next, nil
@@ -149,7 +149,7 @@ func (f *Field) read(part string) (float64, *Problem) {
 	return v, f.Check(v)
 }
 
-func (out *Link) hold(key, value string) {
+func (out *Link) override(key, value string) {
 	s, problem := SetParameter(out.Scenario, key, value)
 	if problem != nil {
 		out.refuse(*problem)
@@ -173,7 +173,7 @@ func SetParameter(s Scenario, key, value string) (Scenario, *Problem) {
 	case v < p.Low || v > p.High:
 		return s, &Problem{Key: key, Given: value, Reason: OutOfRange, row: row + 1}
 	}
-	return s.Hold(row, v), nil
+	return s.Override(row, v), nil
 }
 
 // ParseNumber reads a number as links hold it: a plain decimal number, and
@@ -225,11 +225,11 @@ func (s Scenario) Query() string {
 			}
 			b = append(b, FormatNumber(lever.Fields[j].Value(s))...)
 		}
-		if idle := NotAssigned.Value(s); lever.Key == KeySplit && idle > 0 {
-			b = append(append(b, ','), FormatNumber(idle)...)
+		if unassigned := Unassigned.Value(s); lever.Key == KeySplit && unassigned > 0 {
+			b = append(append(b, ','), FormatNumber(unassigned)...)
 		}
 	}
-	for _, h := range s.Held {
+	for _, h := range s.Overrides {
 		b = appendKey(b, ParameterPrefix+evidence.Table[h.Index].ID)
 		b = append(b, FormatNumber(h.Value)...)
 	}

@@ -95,7 +95,7 @@ func TestLinkWritesWhatDiffers(t *testing.T) {
 			t.Fatalf("%s: changed are %s, want %s", s.Query(), a, b)
 		}
 		for row := range evidence.Table {
-			if _, held := s.HeldValue(row); held {
+			if _, overridden := s.Parameter(row); overridden {
 				want = append(want, "p."+evidence.Table[row].ID)
 			}
 		}
@@ -116,16 +116,16 @@ func TestHoldIsAValue(t *testing.T) {
 		s := drawScenario(t)
 		before := s.Query()
 		row := rapid.IntRange(0, len(evidence.Table)-1).Draw(t, "row")
-		held := s.Hold(row, evidence.Table[row].Low)
-		if v, ok := held.HeldValue(row); !ok || v != evidence.Table[row].Low || scenariotest.Invalid(held) != "" {
-			t.Fatalf("held at %v, %v; invalid: %q", v, ok, scenariotest.Invalid(held))
+		overridden := s.Override(row, evidence.Table[row].Low)
+		if v, ok := overridden.Parameter(row); !ok || v != evidence.Table[row].Low || scenariotest.Invalid(overridden) != "" {
+			t.Fatalf("held at %v, %v; invalid: %q", v, ok, scenariotest.Invalid(overridden))
 		}
-		released := held.Release(row)
-		if _, ok := released.HeldValue(row); ok || s.Query() != before {
+		restored := overridden.Restore(row)
+		if _, ok := restored.Parameter(row); ok || s.Query() != before {
 			t.Fatalf("released it is held: %v; the first scenario was %s, is %s", ok, before, s.Query())
 		}
-		if _, ok := s.HeldValue(row); !ok && !released.Equal(s) {
-			t.Fatalf("%s, held and released, is %s", before, released.Query())
+		if _, ok := s.Parameter(row); !ok && !restored.Equal(s) {
+			t.Fatalf("%s, held and released, is %s", before, restored.Query())
 		}
 	})
 }

@@ -171,11 +171,11 @@ func TestParseTwice(t *testing.T) {
 func TestSetParameterGivesItsKey(t *testing.T) {
 	row, _ := evidence.Index("firm_gain")
 	s, problem := scenario.SetParameter(scenario.Default(), "p.firm_gain", "0.08")
-	if v, held := s.HeldValue(row); problem != nil || !held || v != 0.08 {
-		t.Errorf("firm_gain is %v, %v; %v", v, held, problem)
+	if v, overridden := s.Parameter(row); problem != nil || !overridden || v != 0.08 {
+		t.Errorf("firm_gain is %v, %v; %v", v, overridden, problem)
 	}
-	if v, held := s.Release(row).HeldValue(row); held || v != evidence.Table[row].Central {
-		t.Errorf("released, firm_gain is %v, %v", v, held)
+	if v, overridden := s.Restore(row).Parameter(row); overridden || v != evidence.Table[row].Central {
+		t.Errorf("released, firm_gain is %v, %v", v, overridden)
 	}
 	values := s.Parameters()
 	if values[evidence.FirmGain] != 0.08 {

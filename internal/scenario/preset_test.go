@@ -79,8 +79,8 @@ func TestPresetHolds(t *testing.T) {
 			}
 		}
 		for row := range evidence.Table {
-			v, held := s.HeldValue(row)
-			if w, still := got.HeldValue(row); w != v || still != held {
+			v, overridden := s.Parameter(row)
+			if w, stillOverridden := got.Parameter(row); w != v || stillOverridden != overridden {
 				t.Fatalf("%s moves %s", p.ID, evidence.Table[row].ID)
 			}
 		}

@@ -17,11 +17,11 @@ import (
 // value: its methods that change something give a new one.
 type Scenario struct {
 	Levers model.Levers
-	Held   []Held // in the order of evidence.Table; not to be changed in place
+	Overrides   []Override // in the order of evidence.Table; not to be changed in place
 }
 
 // Held is a parameter that a visitor set by hand.
-type Held struct {
+type Override struct {
 	Index int     // row of evidence.Table
 	Value float64 // in the parameter's unit, within its low and high
 }
@@ -41,7 +41,7 @@ func Default() Scenario {
 // Parameters gives the parameters: central, save those set by hand.
 func (s Scenario) Parameters() evidence.Parameters {
 	p := evidence.Central()
-	for _, h := range s.Held {
+	for _, h := range s.Overrides {
 		p[h.Index] = h.Value
 	}
 	return p
@@ -49,42 +49,42 @@ func (s Scenario) Parameters() evidence.Parameters {
 
 // Equal reports whether two scenarios set the same.
 func (s Scenario) Equal(o Scenario) bool {
-	return s.Levers == o.Levers && slices.Equal(s.Held, o.Held)
+	return s.Levers == o.Levers && slices.Equal(s.Overrides, o.Overrides)
 }
 
 // Hold gives the scenario with a parameter set by hand.
-func (s Scenario) Hold(index int, value float64) Scenario {
-	held := make([]Held, 0, len(s.Held)+1)
-	for _, h := range s.Held {
+func (s Scenario) Override(index int, value float64) Scenario {
+	overrides := make([]Override, 0, len(s.Overrides)+1)
+	for _, h := range s.Overrides {
 		if h.Index < index {
-			held = append(held, h)
+			overrides = append(overrides, h)
 		}
 	}
-	held = append(held, Held{index, value})
-	for _, h := range s.Held {
+	overrides = append(overrides, Override{index, value})
+	for _, h := range s.Overrides {
 		if h.Index > index {
-			held = append(held, h)
+			overrides = append(overrides, h)
 		}
 	}
-	s.Held = held
+	s.Overrides = overrides
 	return s
 }
 
 // Release gives the scenario with a parameter back at its central value.
-func (s Scenario) Release(index int) Scenario {
-	var held []Held
-	for _, h := range s.Held {
+func (s Scenario) Restore(index int) Scenario {
+	var overrides []Override
+	for _, h := range s.Overrides {
 		if h.Index != index {
-			held = append(held, h)
+			overrides = append(overrides, h)
 		}
 	}
-	s.Held = held
+	s.Overrides = overrides
 	return s
 }
 
 // HeldValue gives the value of a parameter, and whether it was set by hand.
-func (s Scenario) HeldValue(index int) (float64, bool) {
-	for _, h := range s.Held {
+func (s Scenario) Parameter(index int) (float64, bool) {
+	for _, h := range s.Overrides {
 		if h.Index == index {
 			return h.Value, true
 		}

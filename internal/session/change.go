@@ -119,7 +119,7 @@ func (s *Session) grip(number, value string) {
 	to = min(max(to, 0), split.Whole)
 	var next split.Shares
 	if last := len(start) - 1; k == last {
-		next, s.Stop = split.MovePurse(start, s.Locks, k, to)
+		next, s.Stop = split.MoveFromUnassigned(start, s.Locks, k, to)
 	} else {
 		next, s.Stop = split.MoveFrom(start, s.Locks, k, k+1, to)
 	}
@@ -133,9 +133,9 @@ func (s *Session) step(id string, n int) {
 		s.begin(id)
 		delete(s.Refused, id)
 		p := &evidence.Table[row]
-		v, _ := s.Scenario.HeldValue(row)
+		v, _ := s.Scenario.Parameter(row)
 		v += float64(n) * ParameterStep(row)
-		s.Scenario = s.Scenario.Hold(row, tidy(min(max(v, p.Low), p.High)))
+		s.Scenario = s.Scenario.Override(row, tidy(min(max(v, p.Low), p.High)))
 		return
 	}
 	f, ok := fieldOf(id)
@@ -172,7 +172,7 @@ func (s *Session) setParameter(id, typed string) {
 		return
 	}
 	delete(s.Refused, id)
-	s.Scenario = s.Scenario.Hold(row, v)
+	s.Scenario = s.Scenario.Override(row, v)
 }
 
 func (s *Session) refuse(id string, p scenario.Problem) {

@@ -73,7 +73,7 @@ func (s *Session) Do(a Action) bool {
 	case "rule":
 		if k, ok := kind(object); ok {
 			s.Rule = k
-		} else if n, err := strconv.Atoi(object); err == nil && (n == Proportion || n == Purse) {
+		} else if n, err := strconv.Atoi(object); err == nil && (n == Proportion || n == Unassigned) {
 			s.Rule = n
 		}
 	case "place":
@@ -158,7 +158,7 @@ func (s *Session) choose(verb, object, argument string) (scenario.Scenario, bool
 		}
 	case "reset":
 		if row, ok := parameter(object); ok {
-			return next.Release(row), true
+			return next.Restore(row), true
 		}
 		if lever, ok := scenario.Lookup(object); ok {
 			if lever.Key == scenario.KeySplit {

@@ -12,7 +12,7 @@ import (
 // isOwn reports whether some page reads a key that is no lever.
 func isOwn(key string) bool {
 	switch key {
-	case LookOutcome, LookBelief, LookGoal, LookAsked, LookWeigh, LookOrder, LookFlow, LookNumber, LookFree, LookStrip, LookMine, LookDare, LookCountry, LookSort, mapOutcome, scenario.KeyA, scenario.KeyB:
+	case LookOutcome, LookBelief, LookGoal, LookAsked, LookInfluence, LookOrder, LookFlow, LookNumber, LookUnconditioned, LookStrip, LookMine, LookChallenge, LookCountry, LookSort, mapOutcome, scenario.KeyA, scenario.KeyB:
 		return true
 	}
 	return strings.HasPrefix(key, mapPrefix) || slices.Contains(shareKeys, key)

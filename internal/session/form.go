@@ -46,7 +46,7 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 	guess, _ := s.Guess.End()
 	note(GuessField.ID, guess, GuessField.Unit.Takes)
 	for row := range evidence.Table {
-		v, _ := s.Scenario.HeldValue(row)
+		v, _ := s.Scenario.Parameter(row)
 		note(scenario.ParameterPrefix+evidence.Table[row].ID, v, scenario.ParameterTakes(row))
 	}
 	s.submitShares(changed)
@@ -106,7 +106,7 @@ func (s *Session) submitShares(changed map[string]string) {
 	}
 	if next.Sum() != whole {
 		s.Problems = append(s.Problems, scenario.Problem{
-			Key: scenario.KeySplit, Given: sharesText(s.Lang, asked), Reason: scenario.WrongSum, Sum: sum + s.shares().Idle(),
+			Key: scenario.KeySplit, Given: sharesText(s.Lang, asked), Reason: scenario.WrongSum, Sum: sum + s.shares().Unassigned(),
 		})
 	} else {
 		s.Scenario.Levers.SplitTenths = next

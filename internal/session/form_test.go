@@ -33,7 +33,7 @@ func formOf(l locale.Lang, link string) map[string]string {
 	}
 	for _, id := range scenario.Beliefs {
 		row, _ := evidence.Index(id)
-		v, _ := s.Scenario.HeldValue(row)
+		v, _ := s.Scenario.Parameter(row)
 		fill(scenario.ParameterPrefix+id, v)
 	}
 	return form
@@ -148,7 +148,7 @@ func TestFromFormUnchanged(t *testing.T) {
 		}
 		for row := range evidence.Table {
 			if p := &evidence.Table[row]; rapid.IntRange(0, 9).Draw(t, "held") == 0 {
-				s.Scenario = s.Scenario.Hold(row, rapid.Float64Range(p.Low, p.High).Draw(t, p.ID))
+				s.Scenario = s.Scenario.Override(row, rapid.Float64Range(p.Low, p.High).Draw(t, p.ID))
 			}
 		}
 		for _, l := range locale.Langs {

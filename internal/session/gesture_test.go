@@ -17,18 +17,18 @@ func TestGestureIsComputedFromItsStart(t *testing.T) {
 		live(s, "s.support", v)
 	}
 	expect(t, s, "after a winding way", afterOne("s.support", "55").Query())
-	if ghosts, ok := s.Held(); !ok || ghosts != (split.Shares{100, 50, 800, 50}) || !s.InGesture() {
+	if ghosts, ok := s.GestureStart(); !ok || ghosts != (split.Shares{100, 50, 800, 50}) || !s.InGesture() {
 		t.Errorf("the ghosts are %v, %v", ghosts, ok)
 	}
 	live(s, "s.support", "5")
 	expect(t, s, "back at the start", "")
 	live(s, "s.support", "100")
 	do(s, "commit")
-	if _, ok := s.Held(); ok || s.InGesture() {
+	if _, ok := s.GestureStart(); ok || s.InGesture() {
 		t.Error("committed, the gesture goes on")
 	}
 	live(s, "s.support", "90")
-	if ghosts, _ := s.Held(); ghosts != (split.Shares{0, 0, 0, 1000}) {
+	if ghosts, _ := s.GestureStart(); ghosts != (split.Shares{0, 0, 0, 1000}) {
 		t.Errorf("the next gesture starts from %v", ghosts)
 	}
 }
@@ -53,7 +53,7 @@ func TestAnotherFieldEndsTheGesture(t *testing.T) {
 	live(s, "s.support", "25")
 	live(s, "e", "300")
 	live(s, "e", "400")
-	if _, ok := s.Held(); ok || !s.InGesture() {
+	if _, ok := s.GestureStart(); ok || !s.InGesture() {
 		t.Error("the envelope has ghosts of shares")
 	}
 	if !s.Cancel() {
@@ -104,7 +104,7 @@ func TestHeldButtonIsOneGesture(t *testing.T) {
 
 // The session does what package split does, from the start of the gesture;
 // away and back restores, and a locked share never moves.
-func TestGestureHolds(t *testing.T) {
+func TestGestureDoesWhatSplitDoes(t *testing.T) {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	rapid.Check(t, func(t *rapid.T) {
 		s := started("")

@@ -16,14 +16,14 @@ const (
 	LookBelief  = "belief"        // the belief that is sought
 	LookGoal    = "goal"          // the outcome that it is sought for, as people type it
 	LookAsked   = "asked"         // the outcome that the goal is of; by forms
-	LookWeigh   = "weigh"         // the outcome whose hinges are shown: an ID of outcome.All
-	LookFree    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
+	LookInfluence   = "weigh"         // the outcome whose hinges are shown: an ID of outcome.All
+	LookUnconditioned    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
 	LookNumber  = "number"        // the number of the sentence that is open, by its figure
 	LookFlow    = "flow"          // the year of the flow of money
 	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
 	LookStrip   = "strip"         // the three outcomes of the result strip, joined by commas
 	LookMine    = "mine"          // the scenario in which the story is told, as its link
-	LookDare    = "challenge"     // 1: the challenge is taken up
+	LookChallenge    = "challenge"     // 1: the challenge is taken up
 	LookCountry = "country"       // the member state that is looked at, by its code of two letters
 	LookSort    = "sort"          // the column by which the table of member states is sorted
 )
@@ -64,7 +64,7 @@ func (s *Session) submitFlow(year string) {
 }
 
 // Unconditioned reports whether ranges are to leave out what was observed.
-func (s *Session) Unconditioned() bool { return s.Look(LookFree) == "1" }
+func (s *Session) Unconditioned() bool { return s.Look(LookUnconditioned) == "1" }
 
 // Toggle sets what is looked at to a value, or takes that away where it has it.
 // It stands before all else that is no lever: foreign keys come last.
@@ -89,8 +89,8 @@ func (s *Session) look(key, value string) {
 		s.setRest(LookAsked, "")
 	case LookGoal:
 		s.setRest(LookAsked, "")
-	case LookBelief, LookWeigh, LookFlow, LookNumber, LookStrip, LookCountry:
-	case LookFree, LookDare:
+	case LookBelief, LookInfluence, LookFlow, LookNumber, LookStrip, LookCountry:
+	case LookUnconditioned, LookChallenge:
 		if value != "1" {
 			value = ""
 		}

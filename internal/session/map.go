@@ -17,7 +17,7 @@ import (
 // holds it among the parts that are no lever.
 type Map struct {
 	Outcome int        // of outcome.All
-	Held    model.Kind // the share that the map holds
+	Fixed    model.Kind // the share that the map holds
 	Limits  landscape.Limits
 	Sought  bool // the best split was asked for
 }
@@ -26,7 +26,7 @@ type Map struct {
 // holds the map's fields from one without.
 const (
 	mapOutcome = "map"
-	mapHeld    = "map.held"
+	mapFixed    = "map.held"
 	mapSought  = "map.best"
 	mapPrefix  = "map."
 	FormMap    = "map.form"
@@ -76,7 +76,7 @@ func (m *Map) setLimit(i int, v float64, set bool) {
 // defaultMap shows the effect on GDP, with what gigafactories get as announced.
 func defaultMap() Map {
 	gdp, _ := outcome.Index("gdp")
-	return Map{Outcome: gdp, Held: model.Gigafactories}
+	return Map{Outcome: gdp, Fixed: model.Gigafactories}
 }
 
 // mapOf reads what the rest of a link says of the map. What cannot be read is
@@ -90,9 +90,9 @@ func mapOf(rest string) Map {
 			if o, ok := outcome.Index(value); ok {
 				m.Outcome = o
 			}
-		case mapHeld:
+		case mapFixed:
 			if k, ok := kind(value); ok {
-				m.Held = model.Kind(k)
+				m.Fixed = model.Kind(k)
 			}
 		case mapSought:
 			m.Sought = true
@@ -120,8 +120,8 @@ func (s *Session) keepMap() {
 	if s.Map.Outcome != first.Outcome {
 		parts = append(parts, mapOutcome+"="+outcome.All[s.Map.Outcome].ID)
 	}
-	if s.Map.Held != first.Held {
-		parts = append(parts, mapHeld+"="+strconv.Itoa(int(s.Map.Held)))
+	if s.Map.Fixed != first.Fixed {
+		parts = append(parts, mapFixed+"="+strconv.Itoa(int(s.Map.Fixed)))
 	}
 	for i := range MapFields {
 		if v, set := s.Map.Limit(i); set {
@@ -153,7 +153,7 @@ func (s *Session) doMap(verb, object string) {
 		}
 	case "hold":
 		if k, ok := kind(object); ok {
-			s.Map.Held = model.Kind(k)
+			s.Map.Fixed = model.Kind(k)
 		}
 	case "seek":
 		s.Map.Sought = object != "off"
@@ -194,7 +194,7 @@ func limitOf(id string) (int, bool) {
 // corners, up to the third and down from it, by one percent, with Page keys by
 // ten.
 func (s *Session) MapKey(key string) (Action, bool) {
-	kinds := landscape.NewGrid(s.Scenario.Levers.SplitTenths, s.Map.Held, landscape.Fine).Kinds
+	kinds := landscape.NewGrid(s.Scenario.Levers.SplitTenths, s.Map.Fixed, landscape.Fine).Kinds
 	first, second, third := strconv.Itoa(int(kinds[0])), strconv.Itoa(int(kinds[1])), strconv.Itoa(int(kinds[2]))
 	do := ""
 	switch key {

@@ -34,7 +34,7 @@ func TestMapInTheLink(t *testing.T) {
 		t.Errorf("read back: %+v, %q, %v", again.Map, again.Query(), again.Problems)
 	}
 	limits := landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 12.5}, BalanceBn: landscape.Limit{Set: true, Value: -3}, TripledBy: 2035, Floor: landscape.Split{3: 75}}
-	if s.Map.Limits != limits || s.Map.Held != model.DataCentres || !s.Map.Sought {
+	if s.Map.Limits != limits || s.Map.Fixed != model.DataCentres || !s.Map.Sought {
 		t.Errorf("%+v", s.Map)
 	}
 	for _, a := range []session.Action{
@@ -89,13 +89,13 @@ func values(m map[string]string) func(string) string {
 
 // A point on the map keeps the money, what is held and what is locked, is as
 // near as whole percents are, and away and back is where it was.
-func TestPlaceHolds(t *testing.T) {
+func TestPlaceKeepsTheMoney(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		start := split.Shares(drawShares(t))
 		s := session.New(locale.En, "")
 		s.Scenario.Levers.SplitTenths = start
-		held := rapid.IntRange(0, 3).Draw(t, "held")
-		s.Do(session.Action{Do: "hold " + string(rune('0'+held))})
+		fixed := rapid.IntRange(0, 3).Draw(t, "held")
+		s.Do(session.Action{Do: "hold " + string(rune('0'+fixed))})
 		for k := range s.Locks {
 			s.Locks[k] = rapid.Bool().Draw(t, "locked")
 		}
@@ -103,7 +103,7 @@ func TestPlaceHolds(t *testing.T) {
 		second := rapid.Float64Range(-10, 110).Draw(t, "second")
 		s.Do(session.Action{Do: "place", Value: locale.En.Number(second, 2) + " " + locale.En.Number(third, 2), Live: true})
 		got := split.Shares(s.Scenario.Levers.SplitTenths)
-		if !got.Valid() || got.Sum() != start.Sum() || got[held] != start[held] {
+		if !got.Valid() || got.Sum() != start.Sum() || got[fixed] != start[fixed] {
 			t.Fatalf("%v becomes %v", start, got)
 		}
 		for k, locked := range s.Locks {
@@ -112,7 +112,7 @@ func TestPlaceHolds(t *testing.T) {
 			}
 		}
 		if s.Locks == (split.Locks{}) && third >= 0 && third <= 100 {
-			g := landscape.NewGrid(start, model.Kind(held), landscape.Fine)
+			g := landscape.NewGrid(start, model.Kind(fixed), landscape.Fine)
 			if d := float64(got[g.Kinds[2]]) - third/100*float64(g.Free); d < -7 || d > 7 {
 				t.Fatalf("%v at %v %% becomes %v", start, third, got)
 			}

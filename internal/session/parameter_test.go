@@ -44,20 +44,20 @@ func TestParameterSteps(t *testing.T) {
 		s := started("")
 		for _, n := range rapid.SliceOfN(rapid.IntRange(-60, 60), 1, 20).Draw(t, "steps") {
 			do(s, "step "+field+" "+strconv.Itoa(n))
-			v, held := s.Scenario.HeldValue(row)
-			if !held || v < p.Low || v > p.High {
-				t.Fatalf("%s is %v, %v", p.ID, v, held)
+			v, overridden := s.Scenario.Parameter(row)
+			if !overridden || v < p.Low || v > p.High {
+				t.Fatalf("%s is %v, %v", p.ID, v, overridden)
 			}
 			if text := strconv.FormatFloat(v, 'g', -1, 64); len(text) > 9 {
 				t.Fatalf("%s is %s", p.ID, text)
 			}
 		}
 		do(s, "step "+field+" 1000000")
-		if v, _ := s.Scenario.HeldValue(row); v != p.High && p.Drawn() {
+		if v, _ := s.Scenario.Parameter(row); v != p.High && p.Drawn() {
 			t.Fatalf("%s steps up to %v, want %v", p.ID, v, p.High)
 		}
 		do(s, "step "+field+" -1000000")
-		if v, _ := s.Scenario.HeldValue(row); v != p.Low {
+		if v, _ := s.Scenario.Parameter(row); v != p.Low {
 			t.Fatalf("%s steps down to %v, want %v", p.ID, v, p.Low)
 		}
 	})

@@ -24,7 +24,7 @@ func (s *Session) place(at string) {
 	}
 	s.begin(placeField)
 	start := split.Shares(s.gesture.start.Levers.SplitTenths)
-	g := landscape.NewGrid(start, s.Map.Held, landscape.Fine)
+	g := landscape.NewGrid(start, s.Map.Fixed, landscape.Fine)
 	c := min(max(third/100, 0), 1)
 	b := min(max(second/100, 0), 1-c)
 	steps := [3]int{0, nearest(b * float64(g.N)), nearest(c * float64(g.N))}
@@ -84,7 +84,7 @@ func (s *Session) toward(number, argument string) {
 	k, ok := kind(number)
 	percent, from, alone := strings.Cut(argument, " ")
 	n, err := strconv.Atoi(percent)
-	if !ok || err != nil || model.Kind(k) == s.Map.Held {
+	if !ok || err != nil || model.Kind(k) == s.Map.Fixed {
 		return
 	}
 	s.begin("s.toward " + number + " " + from)
@@ -96,10 +96,10 @@ func (s *Session) toward(number, argument string) {
 		return
 	}
 	locks := s.Locks
-	locks[s.Map.Held] = true
+	locks[s.Map.Fixed] = true
 	var stop split.Stop
 	s.Scenario.Levers.SplitTenths, stop = split.Move(start, locks, s.weights, k, to)
-	if stop.Reason == split.Locked && stop.By[s.Map.Held] && !s.Locks[s.Map.Held] {
+	if stop.Reason == split.Locked && stop.By[s.Map.Fixed] && !s.Locks[s.Map.Fixed] {
 		stop = split.Stop{} // the edge of the map: what is held is not locked
 	}
 	s.Stop = stop

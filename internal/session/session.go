@@ -43,7 +43,7 @@ type Session struct {
 // The rules that are no kind of money.
 const (
 	Proportion = -1          // all unlocked shares give way in proportion
-	Purse      = split.Purse // none does: what is not assigned gives and takes alone
+	Unassigned      = split.Unassigned // none does: what is not assigned gives and takes alone
 )
 
 // gesture is a run of changes of one control that counts as one step.
@@ -99,7 +99,7 @@ func (s *Session) InGesture() bool { return s.gesture.field != "" }
 
 // Held gives the shares at the start of the gesture on the split, for ghosts;
 // false where there is none.
-func (s *Session) Held() (split.Shares, bool) {
+func (s *Session) GestureStart() (split.Shares, bool) {
 	if !strings.HasPrefix(s.gesture.field, "s.") {
 		return split.Shares{}, false
 	}

@@ -151,7 +151,7 @@ func TestLoad(t *testing.T) {
 	if s.Cancel() {
 		t.Error("there is something to cancel")
 	}
-	if _, held := s.Held(); held {
+	if _, overridden := s.GestureStart(); overridden {
 		t.Error("there are ghosts")
 	}
 }

@@ -33,7 +33,7 @@ func TestStop(t *testing.T) {
 		{"an empty purse", "s=100,50,500,50,300", []string{"rule -2"}, "set s.support", "50", "s=100,50,500,350", 3, split.Stop{Reason: split.Spent, At: 350}},
 		{"locked, from the purse", "s=100,50,500,50,300", []string{"rule -2", "lock 3"}, "set s.support", "50", "s=100,50,500,50,300", 3, split.Stop{Reason: split.Locked, At: 50, By: [4]bool{3: true}}},
 		{"in proportion beside a purse", "s=100,100,200,100,500", nil, "set s.support", "30", "s=50,50,100,300,500", 3, split.Stop{}},
-		{"in proportion up to the purse", "s=100,100,200,100,500", nil, "set s.support", "80", "s=0,0,0,500,500", 3, split.Stop{Reason: split.Idle, At: 500}},
+		{"in proportion up to the purse", "s=100,100,200,100,500", nil, "set s.support", "80", "s=0,0,0,500,500", 3, split.Stop{Reason: split.OthersEmpty, At: 500}},
 		{"the purse's own grip", "s=100,50,500,50,300", nil, "grip 3", "80", "s=100,50,500,150,200", 3, split.Stop{}},
 		{"sharing out the purse", "s=100,50,500,50,300", nil, "assign", "", "s=143,71,715,71", 0, split.Stop{}},
 		{"sharing out beside locks", "s=100,50,500,50,300", []string{"lock 0", "lock 2"}, "assign", "", "s=100,200,500,200", 0, split.Stop{}},

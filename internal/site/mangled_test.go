@@ -111,7 +111,7 @@ func TestAllKeysAreKnown(t *testing.T) {
 	t.Parallel()
 	keys := []string{
 		session.FormLink, session.FormAction, session.FormMap,
-		session.LookOutcome, session.LookBelief, session.LookGoal, session.LookAsked, session.LookWeigh, session.LookOrder,
+		session.LookOutcome, session.LookBelief, session.LookGoal, session.LookAsked, session.LookInfluence, session.LookOrder,
 		session.ShareWidth, session.ShareLang, session.ShareKept, session.ShareTheme, session.SharePanels, session.ShareControls, session.SharePin,
 		"lang", "width", "url", "maxwidth", "maxheight", "format", "bands", "seed",
 	}

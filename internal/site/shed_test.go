@@ -71,16 +71,16 @@ func closing(t *testing.T, c Config, price int, works int) (s *Site, ask func(ct
 			t.Fatalf("%s at rest: %d", kept, w.Code)
 		}
 	}
-	var held []*limiter.Turn
+	var turns []*limiter.Turn
 	for range works {
 		turn, err := s.gate.Limiter.Take(context.Background(), price)
 		if err != nil {
 			t.Fatal(err)
 		}
-		held = append(held, turn)
+		turns = append(turns, turn)
 	}
 	return s, ask, func() {
-		for _, turn := range held {
+		for _, turn := range turns {
 			turn.Done()
 		}
 	}

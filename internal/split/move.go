@@ -69,7 +69,7 @@ func stopOf(start Shares, locks Locks, moved, at int, up bool) Stop {
 	case up && at == Whole, !up && at == 0:
 		stop.Reason = Range
 	case up && at == start.Sum():
-		stop.Reason = Idle
+		stop.Reason = OthersEmpty
 	default:
 		for i, v := range start {
 			stop.By[i] = i != moved && locks[i] && (v > 0 || !up)

@@ -3,7 +3,7 @@ package split
 // MovePurse sets one share to a value by taking from, or giving to, what is not
 // assigned, or comes as near as that allows. Start must be valid. No other
 // share moves, nor a locked one.
-func MovePurse(start Shares, locks Locks, moved, to int) (Shares, Stop) {
+func MoveFromUnassigned(start Shares, locks Locks, moved, to int) (Shares, Stop) {
 	if to == start[moved] {
 		return start, Stop{}
 	}
@@ -12,7 +12,7 @@ func MovePurse(start Shares, locks Locks, moved, to int) (Shares, Stop) {
 		stop.By[moved] = true
 		return start, stop
 	}
-	at, stop := within(start[moved]+start.Idle(), to)
+	at, stop := within(start[moved]+start.Unassigned(), to)
 	if stop.Reason == Empty {
 		stop.Reason = Spent
 	}
@@ -24,7 +24,7 @@ func MovePurse(start Shares, locks Locks, moved, to int) (Shares, Stop) {
 // of [Move]. Start must be valid. Where all are locked, nothing changes.
 func Assign(start Shares, locks Locks, weights Shares) Shares {
 	more := Shares{}
-	handOut(&more, start.Idle(), proportions(start, locks, weights, -1))
+	handOut(&more, start.Unassigned(), proportions(start, locks, weights, -1))
 	for i, units := range more {
 		start[i] += units
 	}

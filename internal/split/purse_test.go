@@ -15,16 +15,16 @@ func drawPart(t *rapid.T) split.Shares {
 	return s
 }
 
-func TestMovePurse(t *testing.T) {
+func TestMoveFromUnassigned(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		start, to := drawPart(t), drawTarget(t)
 		moved := rapid.IntRange(0, 3).Draw(t, "moved")
 		var locks split.Locks
 		locks[moved] = rapid.Bool().Draw(t, "locked")
-		got, stop := split.MovePurse(start, locks, moved, to)
+		got, stop := split.MoveFromUnassigned(start, locks, moved, to)
 		want := start
 		if !locks[moved] {
-			want[moved] = min(max(to, 0), start[moved]+start.Idle())
+			want[moved] = min(max(to, 0), start[moved]+start.Unassigned())
 		}
 		if got != want || !got.Valid() {
 			t.Fatalf("MovePurse(%v, %v, %d, %d) = %v, want %v", start, locks, moved, to, got, want)
@@ -32,14 +32,14 @@ func TestMovePurse(t *testing.T) {
 		if stopped := got[moved] != to; stopped != (stop.Reason != split.Reached) || stopped && stop.At != got[moved] {
 			t.Fatalf("MovePurse(%v, %v, %d, %d) = %v stops with %+v", start, locks, moved, to, got, stop)
 		}
-		if back, _ := split.MovePurse(start, locks, moved, start[moved]); back != start {
+		if back, _ := split.MoveFromUnassigned(start, locks, moved, start[moved]); back != start {
 			t.Fatalf("moving back gives %v, not %v", back, start)
 		}
 	})
 }
 
 // Whatever moves, what is not assigned stays as it is by every other rule.
-func TestOtherRulesLeaveThePurse(t *testing.T) {
+func TestOtherRulesLeaveTheUnassigned(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		start, weights, to := drawPart(t), drawShares(t, "weights"), drawTarget(t)
 		moved, from := rapid.IntRange(0, 3).Draw(t, "moved"), rapid.IntRange(0, 3).Draw(t, "from")
@@ -50,7 +50,7 @@ func TestOtherRulesLeaveThePurse(t *testing.T) {
 		inProportion, _ := split.Move(start, locks, weights, moved, to)
 		fromOne, _ := split.MoveFrom(start, locks, moved, from, to)
 		for _, got := range []split.Shares{inProportion, fromOne} {
-			if got.Idle() != start.Idle() || !got.Valid() {
+			if got.Unassigned() != start.Unassigned() || !got.Valid() {
 				t.Fatalf("%v becomes %v", start, got)
 			}
 		}
@@ -72,8 +72,8 @@ func TestAssign(t *testing.T) {
 				t.Fatalf("Assign(%v, %v) = %v", start, locks, got)
 			}
 		}
-		if want := 0; !all && got.Idle() != want || all && got != start {
-			t.Fatalf("Assign(%v, %v) = %v leaves %d", start, locks, got, got.Idle())
+		if want := 0; !all && got.Unassigned() != want || all && got != start {
+			t.Fatalf("Assign(%v, %v) = %v leaves %d", start, locks, got, got.Unassigned())
 		}
 	})
 }

@@ -10,14 +10,14 @@ type Rule struct {
 }
 
 // Purse is the giver where what is not assigned gives and takes.
-const Purse = -2
+const Unassigned = -2
 
 // Move sets one share to a value, or as near as it can come. Where the share
 // that moves is the one that gives, the others give way in proportion.
 func (r *Rule) Move(start Shares, moved, to int) (Shares, Stop) {
 	switch {
-	case r.Alone && r.Giver == Purse:
-		return MovePurse(start, r.Locks, moved, to)
+	case r.Alone && r.Giver == Unassigned:
+		return MoveFromUnassigned(start, r.Locks, moved, to)
 	case r.Alone && r.Giver != moved:
 		return MoveFrom(start, r.Locks, moved, r.Giver, to)
 	}

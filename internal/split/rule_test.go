@@ -21,7 +21,7 @@ func TestRule(t *testing.T) {
 		"from one":              {split.Rule{Alone: true, Giver: 0}, 3, 0, 150, split.Shares{0, 50, 700, 150}},
 		"from one that is held": {split.Rule{Locks: locked, Alone: true, Giver: 2}, 3, 50, 50, start},
 		"the giver itself":      {split.Rule{Alone: true, Giver: 3}, 3, 0, 900, split.Shares{0, 0, 0, 900}},
-		"from the reserve":      {split.Rule{Locks: locked, Alone: true, Giver: split.Purse}, 3, 0, 150, split.Shares{100, 50, 700, 150}},
+		"from the reserve":      {split.Rule{Locks: locked, Alone: true, Giver: split.Unassigned}, 3, 0, 150, split.Shares{100, 50, 700, 150}},
 	} {
 		low, high := c.rule.Reach(start, c.moved)
 		top, _ := c.rule.Move(start, c.moved, high)

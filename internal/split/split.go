@@ -23,7 +23,7 @@ type Locks [4]bool
 func (s Shares) Sum() int { return s[0] + s[1] + s[2] + s[3] }
 
 // Idle is what the shares leave of the [Whole]: not assigned to any.
-func (s Shares) Idle() int { return Whole - s.Sum() }
+func (s Shares) Unassigned() int { return Whole - s.Sum() }
 
 // Valid reports whether each share is from 0 to [Whole] and their total is no
 // more than that.
@@ -57,7 +57,7 @@ const (
 	Locked                // the shares in Stop.By are locked
 	Empty                 // the share in Stop.By, which was to give, has nothing left
 	Spent                 // nothing is left that is not assigned
-	Idle                  // the others have nothing left, and the rest is not assigned
+	OthersEmpty                  // the others have nothing left, and the rest is not assigned
 )
 
 // Stop says where and why a share stopped before the value asked for. It is

@@ -71,7 +71,7 @@ func newDraws(n int, seed uint64, fill func(draw int, u []float64)) *Draws {
 			}
 		}
 	}
-	d.weights = d.weigh(nil, make([]float64, d.n))
+	d.weights = d.computeWeights(nil, make([]float64, d.n))
 	return d
 }
 
@@ -92,13 +92,13 @@ func (d *Draws) Seed() uint64 { return d.seed }
 
 // Parameters fills in the parameters of draw i, from 0. A parameter that a
 // visitor set by hand has that value; all others are as if it had not been set.
-func (d *Draws) Parameters(i int, held []scenario.Held, into *evidence.Parameters) {
+func (d *Draws) Parameters(i int, overrides []scenario.Override, into *evidence.Parameters) {
 	*into = evidence.Central()
 	values := d.values[i*len(d.rows) : (i+1)*len(d.rows)]
 	for column, row := range d.rows {
 		into[row] = values[column]
 	}
-	for _, h := range held {
+	for _, h := range overrides {
 		into[h.Index] = h.Value
 	}
 }

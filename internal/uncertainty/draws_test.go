@@ -14,11 +14,11 @@ import (
 )
 
 // column gives all draws of a parameter.
-func column(d *uncertainty.Draws, row int, held ...scenario.Held) []float64 {
+func column(d *uncertainty.Draws, row int, overrides ...scenario.Override) []float64 {
 	var p evidence.Parameters
 	values := make([]float64, d.Len())
 	for i := range values {
-		d.Parameters(i, held, &p)
+		d.Parameters(i, overrides, &p)
 		values[i] = p[row]
 	}
 	return values
@@ -115,7 +115,7 @@ func TestDrawsStay(t *testing.T) {
 		if p != q {
 			t.Fatalf("draw %d is another in a larger set", i)
 		}
-		few.Parameters(i, []scenario.Held{{Index: row, Value: 0.08}}, &q)
+		few.Parameters(i, []scenario.Override{{Index: row, Value: 0.08}}, &q)
 		if q[evidence.FirmGain] != 0.08 {
 			t.Fatalf("draw %d: firm_gain is %v, held at 0.08", i, q[evidence.FirmGain])
 		}

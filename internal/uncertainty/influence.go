@@ -146,7 +146,7 @@ func (w *Influence) run() {
 	if w.point++; w.point == points {
 		w.next, w.point = w.next+1, 0
 		if c.field == nil {
-			w.model.parameters[c.row], _ = w.from.HeldValue(c.row)
+			w.model.parameters[c.row], _ = w.from.Parameter(c.row)
 		}
 	}
 }

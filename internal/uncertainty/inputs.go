@@ -69,7 +69,7 @@ func Inputs(s scenario.Scenario) []Input {
 	for _, of := range drawn {
 		left := Input{ID: of.ID}
 		for _, row := range of.Rows {
-			if _, held := s.HeldValue(row); !held {
+			if _, overridden := s.Parameter(row); !overridden {
 				left.Rows = append(left.Rows, row)
 			}
 		}

@@ -42,7 +42,7 @@ func (m *outcomes) run(out []float64) {
 func SharesOf(s scenario.Scenario, columns []int, year, n int, draws *Draws) *Shares {
 	inputs := Inputs(s)
 	m := newOutcomes(s, columns, year)
-	weighted := draws.Weights(s.Held, make([]float64, draws.n)).Weighted()
+	weighted := draws.Weights(s.Overrides, make([]float64, draws.n)).Weighted()
 	function := func(u, out []float64) float64 {
 		for i, input := range inputs {
 			for _, row := range input.Rows {

@@ -147,7 +147,7 @@ func TestSharesOfTheModel(t *testing.T) {
 }
 
 // What is held is not drawn, and leaves its family, whose others stay together.
-func TestHeldIsNoInput(t *testing.T) {
+func TestOverriddenIsNoInput(t *testing.T) {
 	all, some := uncertainty.Inputs(parse(t, "")), uncertainty.Inputs(parse(t, "p.firm_gain=0.08&p.h100_flops=989000000000000&p.ceiling_blocked=0.6"))
 	find := func(list []uncertainty.Input, id string) int {
 		return slices.IndexFunc(list, func(i uncertainty.Input) bool { return i.ID == id })
@@ -256,7 +256,7 @@ func TestTornado(t *testing.T) {
 		for i, input := range uncertainty.Inputs(s) {
 			atLow, atHigh := s, s
 			for _, row := range input.Rows {
-				atLow, atHigh = atLow.Hold(row, evidence.Table[row].Low), atHigh.Hold(row, evidence.Table[row].High)
+				atLow, atHigh = atLow.Override(row, evidence.Table[row].Low), atHigh.Override(row, evidence.Table[row].High)
 			}
 			low, high := tornado.Swing(o, i)
 			if low != run(atLow, c) || high != run(atHigh, c) {

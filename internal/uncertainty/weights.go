@@ -123,24 +123,24 @@ var observes = sync.OnceValue(func() (of [evidence.Count]bool) {
 // Weights gives the weights of the draws where some parameters are set by hand,
 // in memory of Len numbers that it may use. The result shares what is the same
 // for many, and is not to be changed.
-func (d *Draws) Weights(held []scenario.Held, memory []float64) Weights {
+func (d *Draws) Weights(overrides []scenario.Override, memory []float64) Weights {
 	if d.free {
 		return d.weights
 	}
-	for _, h := range held {
+	for _, h := range overrides {
 		if observes()[h.Index] {
-			return d.weigh(held, memory)
+			return d.computeWeights(overrides, memory)
 		}
 	}
 	return d.weights
 }
 
-func (d *Draws) weigh(held []scenario.Held, memory []float64) Weights {
+func (d *Draws) computeWeights(overrides []scenario.Override, memory []float64) Weights {
 	w := Weights{of: memory[:d.n]}
 	w.Draws = d.n
 	var p evidence.Parameters
 	for i := range w.of {
-		d.Parameters(i, held, &p)
+		d.Parameters(i, overrides, &p)
 		w.of[i] = model.Agree(&p).Weight()
 	}
 	w.Mean, w.Effective = spread(w.of)
@@ -157,9 +157,9 @@ func (d *Draws) weigh(held []scenario.Held, memory []float64) Weights {
 // weights: draws are taken at even distances of their weights added up, so that
 // one that counts more than its part of the n stands more than once. It is for
 // works that can run few draws only.
-func (d *Draws) Typical(n int, held []scenario.Held) *Draws {
+func (d *Draws) Typical(n int, overrides []scenario.Override) *Draws {
 	n = min(max(n, 1), d.n)
-	w := d.Weights(held, make([]float64, d.n))
+	w := d.Weights(overrides, make([]float64, d.n))
 	t := &Draws{n: n, seed: d.seed, rows: d.rows, values: make([]float64, 0, n*len(d.rows)), free: true}
 	t.weights = w.unused(w.Reason)
 	if w.Weighted() {

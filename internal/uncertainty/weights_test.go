@@ -12,7 +12,7 @@ import (
 
 // weightsOf gives the weights of draws where a link's parameters are held.
 func weightsOf(d *uncertainty.Draws, s scenario.Scenario) uncertainty.Weights {
-	return d.Weights(s.Held, make([]float64, d.Len()))
+	return d.Weights(s.Overrides, make([]float64, d.Len()))
 }
 
 // Each draw counts by how well its parameters, and what is held, give what was
@@ -25,7 +25,7 @@ func TestWeights(t *testing.T) {
 		sum, squares := 0.0, 0.0
 		for i := range d.Len() {
 			var p evidence.Parameters
-			d.Parameters(i, s.Held, &p)
+			d.Parameters(i, s.Overrides, &p)
 			want := model.Agree(&p).Weight()
 			if got := w.Of(i); got != want {
 				t.Fatalf("%q: draw %d counts %v, want %v", query, i, got, want)
@@ -112,7 +112,7 @@ func TestObservedHasNoRange(t *testing.T) {
 func TestTypical(t *testing.T) {
 	s := parse(t, "")
 	d := uncertainty.New(1024, 1)
-	few := d.Typical(200, s.Held)
+	few := d.Typical(200, s.Overrides)
 	if few.Len() != 200 || weightsOf(few, s).Weighted() {
 		t.Fatalf("%d draws, %+v", few.Len(), weightsOf(few, s).Sample)
 	}

@@ -53,7 +53,7 @@ func newWork(s scenario.Scenario, d *Draws, first, last int) *Work {
 // Reset begins again with another scenario and the same draws. Weights are made
 // again only where other parameters are set by hand.
 func (w *Work) Reset(s scenario.Scenario) {
-	same := slices.Equal(w.scenario.Held, s.Held)
+	same := slices.Equal(w.scenario.Overrides, s.Overrides)
 	w.scenario, w.done = s, 0
 	if !same {
 		w.weigh()
@@ -71,10 +71,10 @@ func (w *Work) Turn(s scenario.Scenario, d *Draws) {
 }
 
 func (w *Work) weigh() {
-	if w.memory == nil && len(w.scenario.Held) > 0 {
+	if w.memory == nil && len(w.scenario.Overrides) > 0 {
 		w.memory = make([]float64, w.draws.n)
 	}
-	w.weights = w.draws.Weights(w.scenario.Held, w.memory)
+	w.weights = w.draws.Weights(w.scenario.Overrides, w.memory)
 }
 
 // Sample says what the draws so far are worth.
@@ -92,7 +92,7 @@ func (w *Work) Step(n int) (done bool) {
 	var memory [model.Years + 1]float64
 	years := memory[:w.last-w.first+1]
 	for end := min(w.done+n, w.draws.n); w.done < end; w.done++ {
-		w.draws.Parameters(w.done, w.scenario.Held, &w.parameters)
+		w.draws.Parameters(w.done, w.scenario.Overrides, &w.parameters)
 		t := w.simulator.RunYears(&w.scenario.Levers, &w.parameters)
 		k := w.done
 		for c := range model.Columns {

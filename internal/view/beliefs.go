@@ -58,7 +58,7 @@ func (p *Page) restPanel() *markup.Node {
 // beliefRow is a belief with what its range rests on. Its number is the link's
 // own; what it means stands beside it.
 func (p *Page) beliefRow(b belief) *markup.Node {
-	v, _ := p.Session.Scenario.HeldValue(b.row)
+	v, _ := p.Session.Scenario.Parameter(b.row)
 	unit := b.words.Unit.In(p.Lang)
 	c := p.newControl(b.id, b.words.Name.In(p.Lang), unit)
 	c.describedBy = c.id + helpSuffix

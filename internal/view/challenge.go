@@ -48,7 +48,7 @@ func (p *Page) conditions() [3]condition {
 }
 
 // isDared reports whether the reader took the challenge up.
-func (p *Page) isDared() bool { return p.Embed == nil && p.Session.Look(session.LookDare) != "" }
+func (p *Page) isDared() bool { return p.Embed == nil && p.Session.Look(session.LookChallenge) != "" }
 
 // challenge says in the result strip how far each condition is; nil where nobody took
 // the challenge up.
@@ -64,7 +64,7 @@ func (p *Page) challenge() *markup.Node {
 		}
 		list.Children = append(list.Children, markup.El("li", markup.Class(mark), markup.Text(c.name+p.In(SaidThen)), markup.El("b", markup.Text(said))))
 	}
-	list.Children = append(list.Children, markup.El("li", p.ofForm(p.action("look "+session.LookDare, p.In(dareStop), "×"))))
+	list.Children = append(list.Children, markup.El("li", p.ofForm(p.action("look "+session.LookChallenge, p.In(dareStop), "×"))))
 	return list
 }
 

@@ -20,7 +20,7 @@ func (p *Page) changedPanel() *markup.Node {
 	for _, lever := range s.Changed() {
 		item(lever.Key, p.In(lever.Name), p.LeverValue(lever))
 	}
-	for _, h := range s.Held {
+	for _, h := range s.Overrides {
 		item(scenario.ParameterPrefix+evidence.Table[h.Index].ID, evidence.WordsOf(h.Index).Name.In(p.Lang), p.Lang.Plain(h.Value))
 	}
 	if len(list.Children) == 0 {
@@ -49,7 +49,7 @@ func (p *Page) LeverValue(lever *scenario.Lever) string {
 		text += f.Unit.Format(p.Lang, f.Value(p.Session.Scenario))
 	}
 	if lever.Key == scenario.KeySplit && p.idle() > 0 {
-		text += " · " + p.In(scenario.NotAssigned.Name) + "\u00a0" + p.idleShare()
+		text += " · " + p.In(scenario.Unassigned.Name) + "\u00a0" + p.idleShare()
 	}
 	return text
 }

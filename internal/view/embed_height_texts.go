@@ -63,7 +63,7 @@ func (p *Page) titlesPx(width int, usual *usualText) int {
 
 // changedPx is what all controls take more: the list of what was changed.
 func (p *Page) changedPx() int {
-	n := len(p.Session.Scenario.Changed()) + len(p.Session.Scenario.Held)
+	n := len(p.Session.Scenario.Changed()) + len(p.Session.Scenario.Overrides)
 	if n == 0 || !slices.Contains(p.Embed.Panels, PanelSplit) {
 		return 0
 	}

@@ -77,8 +77,8 @@ func (p *Page) changesFrom(from scenario.Scenario) string {
 		}
 	}
 	for row := range evidence.Table {
-		before, wasHeld := from.HeldValue(row)
-		after, isHeld := now.HeldValue(row)
+		before, wasHeld := from.Parameter(row)
+		after, isHeld := now.Parameter(row)
 		if before != after && (wasHeld || isHeld) {
 			add(evidence.WordsOf(row).Name.In(p.Lang), p.Lang.Plain(before), p.Lang.Plain(after))
 		}

@@ -169,8 +169,8 @@ func (g *gap) changeValues(c why.Change) string {
 		f := lever.Single()
 		from, to = f.Unit.Format(g.Lang, f.Value(g.from)), f.Unit.Format(g.Lang, f.Value(g.to))
 	case !isLever && isParameter:
-		x, _ := g.from.HeldValue(row)
-		y, _ := g.to.HeldValue(row)
+		x, _ := g.from.Parameter(row)
+		y, _ := g.to.Parameter(row)
 		from, to = g.Lang.Quantity(x), g.Lang.Quantity(y)
 	}
 	if from == "" {

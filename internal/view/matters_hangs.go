@@ -20,7 +20,7 @@ const mostHangs = 8
 // hangs says what the outcome hangs on among the parameters.
 func (p *Page) hangs() *markup.Node {
 	node := markup.El("div", markup.Class("weights"), markup.A("id", "hangs"))
-	if p.Analysis == nil || p.Analysis.Hangs == nil {
+	if p.Analysis == nil || p.Analysis.Sensitivity == nil {
 		text := mattersWorking
 		if p.Opened == nil {
 			text = hangsInProgram // nobody has opened the fold in a program
@@ -28,7 +28,7 @@ func (p *Page) hangs() *markup.Node {
 		node.Children = append(node.Children, markup.El("p", markup.Class("help"), p.Text(text)))
 		return node
 	}
-	h := p.Analysis.Hangs
+	h := p.Analysis.Sensitivity
 	node.Children = append(node.Children, markup.El("p", markup.Class("help"), markup.Text(p.hangsState(h))))
 	if h.Shares(p.weighed()) {
 		node.Children = append(node.Children, p.shareTable(h))
@@ -40,7 +40,7 @@ func (p *Page) hangs() *markup.Node {
 }
 
 // hangsState says what the shares are, and how far they are worked out.
-func (p *Page) hangsState(h *analysis.Hangs) string {
+func (p *Page) hangsState(h *analysis.Sensitivity) string {
 	switch {
 	case h.Draws == 0:
 		return p.In(hangsFirst)
@@ -56,7 +56,7 @@ func (p *Page) hangsState(h *analysis.Hangs) string {
 
 // shareTable lists the parameters with the largest parts of the variance, and
 // what is left for all others.
-func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
+func (p *Page) shareTable(h *analysis.Sensitivity) *markup.Node {
 	o := p.weighed()
 	order := ordered(len(h.Inputs), func(i int) float64 { return h.Share(o, i).First })
 	first := h.Share(o, order[0]).First
@@ -89,7 +89,7 @@ func (p *Page) shareTable(h *analysis.Hangs) *markup.Node {
 const familiesID = "families"
 
 // familyMembers lists the members of families, each alone at its ends.
-func (p *Page) familyMembers(h *analysis.Hangs) *markup.Node {
+func (p *Page) familyMembers(h *analysis.Sensitivity) *markup.Node {
 	if len(h.Members()) == 0 {
 		return nil
 	}
@@ -132,7 +132,7 @@ func ordered(n int, value func(i int) float64) []int {
 
 // swings are the bars of the tornado: the parameters that move the outcome most
 // from their low value to their high one.
-func (p *Page) swings(h *analysis.Hangs) []chart.Swing {
+func (p *Page) swings(h *analysis.Sensitivity) []chart.Swing {
 	o := p.weighed()
 	size := func(i int) float64 {
 		low, high := h.Swing(o, i)
@@ -153,7 +153,7 @@ func (p *Page) swings(h *analysis.Hangs) []chart.Swing {
 }
 
 // tornado draws the swings, and says them.
-func (p *Page) tornado(h *analysis.Hangs, bars []chart.Swing) *markup.Node {
+func (p *Page) tornado(h *analysis.Sensitivity, bars []chart.Swing) *markup.Node {
 	o := p.weighed()
 	base := weighedIn[o](p, h.Base(o))
 	label := p.Fill(hangsLabel, "outcome", p.In(outcome.All[o].Name), "year", p.Lang.Year(h.Year), "base", base)

@@ -67,5 +67,5 @@ func (p *Page) idleEnds() []float64 {
 	if r == nil || !p.hasPlan() {
 		return nil
 	}
-	return []float64{r.Ends.SupportIdle, r.Ends.FactoriesIdle}
+	return []float64{r.Ends.SupportWithoutEffect, r.Ends.FactoriesWithoutEffect}
 }

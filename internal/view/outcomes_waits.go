@@ -20,7 +20,7 @@ var states = [...]struct {
 }{
 	{stateWorking, chart.FullTone, []model.Stage{model.Working}},
 	{stateBuilding, chart.HalfTone, []model.Stage{model.First, model.Second, model.Third}},
-	{stateHeld, chart.HalfTone, []model.Stage{model.Held}},
+	{stateHeld, chart.HalfTone, []model.Stage{model.GridLimited}},
 	{stateWorn, chart.FaintTone, []model.Stage{model.Worn}},
 	{stateAnnounced, chart.OpenTone, []model.Stage{model.Announced}},
 	{stateUnused, chart.OpenTone, []model.Stage{model.Unused}},
@@ -151,11 +151,11 @@ func (p *Page) waitsFinding(g *model.Ledger) string {
 	step := p.Result.Step(p.flowYear())
 	stage := func(s model.Stage) float64 { return g.Stage(s, step) }
 	text := findWaits
-	if stage(model.Held) > stage(model.Working)/3 && stage(model.Held) > 0.05 {
+	if stage(model.GridLimited) > stage(model.Working)/3 && stage(model.GridLimited) > 0.05 {
 		text = findWaitsGrid
 	}
 	return p.Fill(text, "working", p.money(stage(model.Working)), "year", p.Lang.Year(p.flowYear()),
-		"all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn)), "anyway", p.money(stage(model.Anyway)), "held", p.money(stage(model.Held)))
+		"all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn)), "anyway", p.money(stage(model.Anyway)), "held", p.money(stage(model.GridLimited)))
 }
 
 var (

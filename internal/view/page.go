@@ -208,7 +208,7 @@ func (p *Page) query(page string) string {
 // open.
 func OpenNeeds(page string, open map[string]bool) analysis.Parts {
 	if page == CalculatorPage && open[mattersID] {
-		return analysis.PartHangs
+		return analysis.PartSensitivity
 	}
 	return 0
 }

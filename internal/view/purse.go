@@ -9,10 +9,10 @@ import (
 )
 
 // idle is what the shares leave of the envelope, in tenths of a percent.
-func (p *Page) idle() int { return split.Shares(p.Session.Scenario.Levers.SplitTenths).Idle() }
+func (p *Page) idle() int { return split.Shares(p.Session.Scenario.Levers.SplitTenths).Unassigned() }
 
 // hasPurse reports whether there is money that is not assigned, or may be.
-func (p *Page) hasPurse() bool { return p.idle() > 0 || p.Session.Rule == session.Purse }
+func (p *Page) hasPurse() bool { return p.idle() > 0 || p.Session.Rule == session.Unassigned }
 
 func (p *Page) idleShare() string {
 	return scenario.Tenths.Format(p.Lang, float64(p.idle()))
@@ -36,7 +36,7 @@ func (p *Page) idleRow(tenthsOfBn int) *markup.Node {
 	row.Attrs[0].Value = "purse is-shown"
 	row.Children = markup.Group{
 		markup.El("p", markup.Class("purse-line"),
-			markup.El("span", markup.Class("name"), markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), p.Text(scenario.NotAssigned.Name)),
+			markup.El("span", markup.Class("name"), markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), p.Text(scenario.Unassigned.Name)),
 			markup.El("span", markup.Text(p.idleShare())),
 			markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(float64(tenthsOfBn)/10))))),
 	}

@@ -176,7 +176,7 @@ func (p *Page) lead(by *leads) string {
 
 // changed reports whether choices, or assumptions, are others than ours.
 func (p *Page) changed() (choices, beliefs bool) {
-	beliefs = len(p.Session.Scenario.Held) > 0
+	beliefs = len(p.Session.Scenario.Overrides) > 0
 	for _, lever := range p.Session.Scenario.Changed() {
 		choices = choices || lever.Role == scenario.Choice
 		beliefs = beliefs || lever.Role == scenario.Belief
@@ -230,7 +230,7 @@ func (p *Page) SharesText() string {
 		parts = append(parts, p.In(scenario.SplitNames[k])+" "+p.Share(k))
 	}
 	if p.idle() > 0 {
-		parts = append(parts, p.In(scenario.NotAssigned.Name)+" "+p.idleShare())
+		parts = append(parts, p.In(scenario.Unassigned.Name)+" "+p.idleShare())
 	}
 	return strings.Join(parts, ", ")
 }

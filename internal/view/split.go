@@ -55,7 +55,7 @@ func (p *Page) splitHelp(lever *scenario.Lever) string {
 	switch from := p.Session.Rule; {
 	case from >= 0:
 		return p.Fill(splitFrom, "name", p.In(shortNames[from]))
-	case from == session.Purse:
+	case from == session.Unassigned:
 		return p.In(splitPurse)
 	case p.idle() > 0:
 		return p.In(splitAssigned)
@@ -124,7 +124,7 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	full, short := c.name, p.In(shortNames[k])
 	c.spoken = p.Share(k) + ", " + p.Lang.SpokenMoney(euros)
 	c.describedBy = strings.TrimSpace(c.id + ".help " + c.id + ".stop")
-	ghost, moving := p.Session.Held()
+	ghost, moving := p.Session.GestureStart()
 	shares := p.Session.Scenario.Levers.SplitTenths
 	r := rowParts{
 		class: "share " + kindClasses[k], attrs: []markup.Attr{markup.Attribute("data-part", "row"), markup.Attribute("data-key", c.id)},
@@ -174,7 +174,7 @@ func (p *Page) ruleMenu() *markup.Node {
 		buttons.Children = append(buttons.Children, p.toggle(do, text, p.Session.Rule == rule))
 	}
 	add(session.Proportion, p.In(ruleProportion))
-	add(session.Purse, p.In(rulePurse))
+	add(session.Unassigned, p.In(rulePurse))
 	for k, name := range shortNames {
 		add(k, ruleFrom.Fill(p.Lang, "name", p.In(name)))
 	}

@@ -22,7 +22,7 @@ func (p *Page) stop(k model.Kind, id string) *markup.Node {
 	case split.Spent:
 		message.Children = markup.Group{markup.El("p", p.TextWith(stopSpent, "at", p.stoppedAt()))}
 		return message
-	case split.Idle:
+	case split.OthersEmpty:
 		message.Children = markup.Group{markup.El("p", p.TextWith(stopIdle, "at", p.stoppedAt(), "idle", p.idleShare()), markup.Text(" "),
 			p.action("assign", p.In(assignLabel), p.In(assignText)))}
 		return message

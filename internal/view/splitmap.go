@@ -28,7 +28,7 @@ func MapNeeds(s *session.Session) (analysis.Parts, analysis.SplitQuestion) {
 	if m.Sought {
 		parts |= analysis.PartBest
 	}
-	return parts, analysis.SplitQuestion{Held: m.Held, Outcome: m.Outcome, Limits: m.Limits}
+	return parts, analysis.SplitQuestion{Fixed: m.Fixed, Outcome: m.Outcome, Limits: m.Limits}
 }
 
 // splitMap is the fold with what the map holds, and the best split under limits.
@@ -40,7 +40,7 @@ func (p *Page) splitMap() *markup.Node {
 	}
 	held := p.choices(mapKept)
 	for k := range shortNames {
-		held.Children = append(held.Children, p.toggle("hold "+strconv.Itoa(k), p.In(shortNames[k])+" "+p.Share(model.Kind(k)), p.Session.Map.Held == model.Kind(k)))
+		held.Children = append(held.Children, p.toggle("hold "+strconv.Itoa(k), p.In(shortNames[k])+" "+p.Share(model.Kind(k)), p.Session.Map.Fixed == model.Kind(k)))
 	}
 	fold.Children = append(fold.Children,
 		markup.El("p", markup.Class("choice-title"), p.Text(mapKept)), held,
@@ -51,7 +51,7 @@ func (p *Page) splitMap() *markup.Node {
 // mapShown is the map, or the server's as long as there is none of the program's own.
 func (p *Page) mapShown() *markup.Node {
 	m, former := p.knownMap(), false
-	if m == nil && p.FormerMap != nil && p.FormerMap.Grid.Held == p.Session.Map.Held {
+	if m == nil && p.FormerMap != nil && p.FormerMap.Grid.Fixed == p.Session.Map.Fixed {
 		m, former = p.FormerMap, true
 	}
 	if m == nil && p.Served && p.hasPlan() {
@@ -91,7 +91,7 @@ func (p *Page) mapFigure(m *analysis.SplitMap, former bool) *markup.Node {
 
 // knownMap is the map of the page's scenario; nil where there is none yet.
 func (p *Page) knownMap() *analysis.SplitMap {
-	if p.Analysis == nil || p.Analysis.Map == nil || p.Analysis.Map.Grid.Held != p.Session.Map.Held {
+	if p.Analysis == nil || p.Analysis.Map == nil || p.Analysis.Map.Grid.Fixed != p.Session.Map.Fixed {
 		return nil
 	}
 	return p.Analysis.Map
@@ -124,7 +124,7 @@ func (p *Page) triangle(m *analysis.SplitMap) chart.Triangle {
 func (p *Page) mapPins(m *analysis.SplitMap) []chart.Pin {
 	var pins []chart.Pin
 	pin := func(s landscape.Split, label string, kind chart.PinKind) {
-		if free := float64(m.Grid.Free); m.Grid.Holds(s) && free > 0 {
+		if free := float64(m.Grid.Free); m.Grid.Contains(s) && free > 0 {
 			pins = append(pins, chart.Pin{Second: float64(s[m.Grid.Kinds[1]]) / free, Third: float64(s[m.Grid.Kinds[2]]) / free, Label: label, Kind: kind})
 		}
 	}

@@ -59,13 +59,13 @@ func (p *Page) bestFound() *markup.Node {
 		return box
 	}
 	_, asked := MapNeeds(p.Session)
-	asked.Held = 0
+	asked.Fixed = 0
 	if p.Analysis == nil || p.Analysis.Best == nil || p.Analysis.Best.Asked != asked {
 		box.Children = markup.Group{markup.El("p", p.Text(bestWait))}
 		return box
 	}
 	b := p.Analysis.Best
-	if !b.Room {
+	if !b.Feasible {
 		box.Children = markup.Group{markup.El("p", markup.Class("needed"), p.Text(bestFloors))}
 		return box
 	}

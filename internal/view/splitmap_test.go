@@ -115,7 +115,7 @@ func TestMapWaits(t *testing.T) {
 		t.Error("nothing is said before there is a map")
 	}
 	p = mapPage(locale.En, "")
-	p.Session.Map.Held = 2
+	p.Session.Map.Fixed = 2
 	if p.knownMap() != nil {
 		t.Error("a map with another share held is taken for this one's")
 	}

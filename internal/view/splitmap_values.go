@@ -63,10 +63,10 @@ func (p *Page) mapFinding(m *analysis.SplitMap) string {
 	case !p.hasPlan():
 		return p.In(mapNothing)
 	case m.Grid.N == 0:
-		if p.Session.Scenario.Levers.SplitTenths[m.Grid.Held] == 0 {
+		if p.Session.Scenario.Levers.SplitTenths[m.Grid.Fixed] == 0 {
 			return p.Fill(mapUnassigned)
 		}
-		return p.Fill(mapNoRoom, "name", p.In(scenario.SplitNames[m.Grid.Held]))
+		return p.Fill(mapNoRoom, "name", p.In(scenario.SplitNames[m.Grid.Fixed]))
 	case p.mapFlat(m):
 		return p.Fill(mapLevel, "value", best, "year", p.Year())
 	case m.Plateau != nil && m.Plateau.On(o) == m.Plateau.Grid.Len():
@@ -91,7 +91,7 @@ func (p *Page) tenths(part, whole int) string {
 // held.
 func (p *Page) mapMeasure(m *analysis.SplitMap) string {
 	return p.Fill(mapMeasures[p.Session.Map.Outcome]) + ". " + p.Fill(mapMeasured, "year", p.Year(),
-		"name", p.In(scenario.SplitNames[m.Grid.Held]), "share", scenario.Tenths.Format(p.Lang, float64(m.Grid.Tenth)))
+		"name", p.In(scenario.SplitNames[m.Grid.Fixed]), "share", scenario.Tenths.Format(p.Lang, float64(m.Grid.Tenth)))
 }
 
 // mapTable says what the map shows, in numbers.

@@ -19,7 +19,7 @@ const defaultWeighed = "gdp"
 // weighed is the outcome that controls are weighed by: its place in
 // outcome.All.
 func (p *Page) weighed() int {
-	o, ok := outcome.Index(p.Session.Look(session.LookWeigh))
+	o, ok := outcome.Index(p.Session.Look(session.LookInfluence))
 	if !ok {
 		o, _ = outcome.Index(defaultWeighed)
 	}

@@ -153,7 +153,7 @@ func TestHangs(t *testing.T) {
 	if got := p.hangs().Content(); got != mattersWorking.In(locale.Fr) {
 		t.Errorf("at first: %s", got)
 	}
-	for w.Results().Hangs == nil || w.Results().Hangs.Draws < 1024 {
+	for w.Results().Sensitivity == nil || w.Results().Sensitivity.Draws < 1024 {
 		w.Step()
 	}
 	text := spaces.Replace(p.hangs().Content())
@@ -179,8 +179,8 @@ func TestNothingHangs(t *testing.T) {
 	t.Parallel()
 	p := rangedPage(locale.En, "e=0")
 	var w analysis.Work
-	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartHangs})
-	for w.Results().Hangs == nil || w.Results().Hangs.Draws == 0 {
+	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartSensitivity})
+	for w.Results().Sensitivity == nil || w.Results().Sensitivity.Draws == 0 {
 		w.Step()
 	}
 	p.Analysis = w.Results()
@@ -268,7 +268,7 @@ func TestWeightsOfLocked(t *testing.T) {
 	}
 	p.Session.Do(session.Action{Do: "unlock 2"})
 	p.Session.Do(session.Action{Do: "rule -2"})
-	if _, reserve, _, _ := said(); p.Session.Rule != session.Purse || reserve == support || reserve == beside {
+	if _, reserve, _, _ := said(); p.Session.Rule != session.Unassigned || reserve == support || reserve == beside {
 		t.Errorf("from the reserve: %q, in proportion %q", reserve, support)
 	}
 }

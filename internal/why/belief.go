@@ -68,7 +68,7 @@ func (b *Belief) Value(s scenario.Scenario, t *model.Trajectory) float64 {
 	case b.field != nil:
 		return b.field.Value(s)
 	}
-	v, _ := s.HeldValue(b.row)
+	v, _ := s.Parameter(b.row)
 	return v
 }
 
@@ -90,5 +90,5 @@ func (b *Belief) With(s scenario.Scenario, v float64) scenario.Scenario {
 	case b.field != nil:
 		return b.field.With(s, v)
 	}
-	return s.Hold(b.row, v)
+	return s.Override(b.row, v)
 }

@@ -76,7 +76,7 @@ func (w *Billion) Step(n int) (done bool) {
 		if w.next == 0 {
 			w.parameters = w.scenario.Parameters()
 		} else {
-			w.draws.Parameters(w.next-1, w.scenario.Held, &w.parameters)
+			w.draws.Parameters(w.next-1, w.scenario.Overrides, &w.parameters)
 		}
 		w.add(w.next - 1)
 	}

@@ -49,7 +49,7 @@ func TestBillionByDraw(t *testing.T) {
 		up, least, most := 0, math.Inf(1), math.Inf(-1)
 		for i := 0; i < n; i++ {
 			var p evidence.Parameters
-			draws.Parameters(i, s.Held, &p)
+			draws.Parameters(i, s.Overrides, &p)
 			var simulator model.Simulator
 			before := model.Columns[c].Of(simulator.Run(&s.Levers, &p), (year-model.FirstYear)*model.StepsPerYear)
 			var more [4]float64

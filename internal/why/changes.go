@@ -35,9 +35,9 @@ func Changes(a, b scenario.Scenario) []Change {
 		list = append(list, Change{Choice: lever.Role == scenario.Choice, Keys: []string{lever.Key}})
 	}
 	for row := range evidence.Table {
-		x, heldA := a.HeldValue(row)
-		y, heldB := b.HeldValue(row)
-		if heldA != heldB || x != y {
+		x, overriddenA := a.Parameter(row)
+		y, overriddenB := b.Parameter(row)
+		if overriddenA != overriddenB || x != y {
 			list = append(list, Change{Keys: []string{scenario.ParameterPrefix + evidence.Table[row].ID}})
 		}
 	}
@@ -67,10 +67,10 @@ func (c Change) Take(s, b scenario.Scenario) scenario.Scenario {
 		if !ok {
 			continue
 		}
-		if v, held := b.HeldValue(row); held {
-			s = s.Hold(row, v)
+		if v, overridden := b.Parameter(row); overridden {
+			s = s.Override(row, v)
 		} else {
-			s = s.Release(row)
+			s = s.Restore(row)
 		}
 	}
 	return s

@@ -9,7 +9,7 @@ import (
 // Ends are the effects on GDP, in EUR bn, where support moves nobody, and where AI
 // factories move nobody and make nobody better; the money is spent all the same.
 // Both sizes are judgements, and most of the effect hangs on them.
-type Ends struct{ SupportIdle, FactoriesIdle float64 }
+type Ends struct{ SupportWithoutEffect, FactoriesWithoutEffect float64 }
 
 // EndsRuns is how many runs they take.
 const EndsRuns = 2
@@ -25,7 +25,7 @@ func EndsOf(simulator *model.Simulator, s scenario.Scenario, year int) Ends {
 		return t.At(t.EffectBn, year)
 	}
 	return Ends{
-		SupportIdle:   effect(evidence.SupportEffectSceptics, evidence.SupportEffectBlocked, evidence.SupportEffectExperimenters, evidence.SupportEffectInnovators),
-		FactoriesIdle: effect(evidence.FactoryEffectSceptics, evidence.FactoryEffectBlocked, evidence.FactoryEffectExperimenters, evidence.FactoryEffectInnovators, evidence.FactoryQuality),
+		SupportWithoutEffect:   effect(evidence.SupportEffectSceptics, evidence.SupportEffectBlocked, evidence.SupportEffectExperimenters, evidence.SupportEffectInnovators),
+		FactoriesWithoutEffect: effect(evidence.FactoryEffectSceptics, evidence.FactoryEffectBlocked, evidence.FactoryEffectExperimenters, evidence.FactoryEffectInnovators, evidence.FactoryQuality),
 	}
 }

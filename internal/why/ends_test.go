@@ -12,7 +12,7 @@ import (
 // Where support, or AI factories, do nothing: the figures of model.md.
 func TestEnds(t *testing.T) {
 	ends := why.EndsOf(new(model.Simulator), scenario.Default(), 2035)
-	if math.Abs(ends.SupportIdle-12.06) > 0.005 || math.Abs(ends.FactoriesIdle-12.88) > 0.005 {
+	if math.Abs(ends.SupportWithoutEffect-12.06) > 0.005 || math.Abs(ends.FactoriesWithoutEffect-12.88) > 0.005 {
 		t.Errorf("%+v; want 12.06 if support does nothing, 12.88 if AI factories do", ends)
 	}
 	none := why.EndsOf(new(model.Simulator), scenario.Parse("?e=0").Scenario, 2035)

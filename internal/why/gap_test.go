@@ -157,7 +157,7 @@ func TestManyChanges(t *testing.T) {
 	n := 0
 	for row := range evidence.Table {
 		if p := &evidence.Table[row]; p.Drawn() && n < 20 {
-			b = b.Hold(row, p.High)
+			b = b.Override(row, p.High)
 			n++
 		}
 	}

@@ -161,7 +161,7 @@ func settings(l locale.Lang, of scenario.Scenario) sheet {
 		}
 	}
 	for row := range evidence.Table {
-		if v, held := of.HeldValue(row); held {
+		if v, overridden := of.Parameter(row); overridden {
 			p := &evidence.Table[row]
 			s.rows = append(s.rows, []any{scenario.ParameterPrefix + p.ID, evidence.WordsOf(row).Name.In(l), v, p.Central, l.Plain(v)})
 		}

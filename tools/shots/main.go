@@ -11,7 +11,7 @@ import (
 	"strconv"
 	"strings"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 )
 
@@ -32,7 +32,7 @@ func main() {
 	if err := os.MkdirAll(*out, 0o755); err != nil {
 		log.Fatal(err)
 	}
-	b, err := browser.Start()
+	b, err := chromium.Start()
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -45,7 +45,7 @@ func main() {
 			}
 			for _, scheme := range strings.Split(*schemes, ",") {
 				file := filepath.Join(*out, fileName(path)+"_"+width+"_"+scheme+".png")
-				view := browser.View{Width: w, Scheme: scheme, Forced: *forced, Print: *print, NoScripts: !*program}
+				view := chromium.View{Width: w, Scheme: scheme, Forced: *forced, Print: *print, NoScripts: !*program}
 				if err := shoot(b, *site+path, view, *script, *top, *height, file); err != nil {
 					log.Fatalf("%s: %v", path, err)
 				}
@@ -64,7 +64,7 @@ func fileName(path string) string {
 }
 
 // shoot writes a picture of a page to a file.
-func shoot(b *browser.Browser, address string, view browser.View, script string, top, height float64, file string) error {
+func shoot(b *chromium.Browser, address string, view chromium.View, script string, top, height float64, file string) error {
 	tab, err := b.NewTab(view)
 	if err != nil {
 		return err
@@ -79,7 +79,7 @@ func shoot(b *browser.Browser, address string, view browser.View, script string,
 		}
 	}
 	if script != "" {
-		if _, err := browser.Eval[any](tab, "(()=>{"+script+"; return 1})()"); err != nil {
+		if _, err := chromium.Eval[any](tab, "(()=>{"+script+"; return 1})()"); err != nil {
 			return err
 		}
 		if err := tab.Wait(`await2frames = (window.await2frames||0)+1, window.await2frames > 20`); err != nil {

@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"aicontinent/internal/browser/engine"
+	"aicontinent/internal/engine"
 )
 
 // TestWhatAScreenReaderGets reads Firefox over AT-SPI, as a screen reader does.

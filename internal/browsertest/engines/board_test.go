@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"testing"
 
-	"aicontinent/internal/browser/engine"
+	"aicontinent/internal/engine"
 )
 
 // A result of the strip leads to its figure; others can be chosen in its place.

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"testing"
 
-	"aicontinent/internal/browser/engine"
+	"aicontinent/internal/engine"
 )
 
 func TestKeysMoveAShare(t *testing.T) {

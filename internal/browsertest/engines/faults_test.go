@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser/engine"
+	"aicontinent/internal/engine"
 )
 
 // controlValues is an expression for what every control with an id shows.

@@ -8,7 +8,7 @@ import (
 	"sync"
 	"testing"
 
-	"aicontinent/internal/browser/engine"
+	"aicontinent/internal/engine"
 	"aicontinent/internal/site"
 )
 

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser/engine"
+	"aicontinent/internal/engine"
 	"aicontinent/internal/site"
 	"aicontinent/web"
 )

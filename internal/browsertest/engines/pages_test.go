@@ -3,7 +3,7 @@ package engines
 import (
 	"testing"
 
-	"aicontinent/internal/browser/engine"
+	"aicontinent/internal/engine"
 )
 
 // loaded waits for the document of an address.

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser/engine"
+	"aicontinent/internal/engine"
 )
 
 // article serves a page of another site around what is given; CALCULATOR in it

@@ -59,7 +59,7 @@ func eventOf(v js.Value) client.Event {
 	e := client.Event{
 		Kind: text(v, "kind"), Do: text(v, "do"), Value: text(v, "value"), Live: v.Get("live").Truthy(),
 		Key: text(v, "key"), Shift: v.Get("shift").Truthy(),
-		Min: text(v, "min"), Max: text(v, "max"), Step: text(v, "step"), Held: text(v, "held"),
+		Min: text(v, "min"), Max: text(v, "max"), Step: text(v, "step"), From: text(v, "held"),
 	}
 	if at := v.Get("at"); at.Type() == js.TypeNumber {
 		e.At = at.Float()

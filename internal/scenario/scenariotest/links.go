@@ -42,7 +42,7 @@ func Links() *rapid.Generator[string] {
 		for range rapid.IntRange(0, 3).Draw(t, "parameters") {
 			row := rapid.IntRange(0, len(evidence.Table)-1).Draw(t, "row")
 			p := &evidence.Table[row]
-			s = s.Hold(row, rapid.Float64Range(p.Low, p.High).Draw(t, p.ID))
+			s = s.Override(row, rapid.Float64Range(p.Low, p.High).Draw(t, p.ID))
 		}
 		return s.Query()
 	})

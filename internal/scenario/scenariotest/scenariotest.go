@@ -26,8 +26,8 @@ func Invalid(s scenario.Scenario) string {
 	if !split.Shares(s.Levers.SplitTenths).Valid() {
 		return "the split"
 	}
-	for i, h := range s.Held {
-		if i > 0 && h.Index <= s.Held[i-1].Index {
+	for i, h := range s.Overrides {
+		if i > 0 && h.Index <= s.Overrides[i-1].Index {
 			return "the order of what is held"
 		}
 		if p := &evidence.Table[h.Index]; !(h.Value >= p.Low && h.Value <= p.High) {

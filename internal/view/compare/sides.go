@@ -97,7 +97,7 @@ func (p *Page) valueOf(key string) string {
 	if !ok {
 		return ""
 	}
-	v, _ := p.Session.Scenario.HeldValue(row)
+	v, _ := p.Session.Scenario.Parameter(row)
 	return evidence.InUnit(p.Lang, row, p.Lang.Quantity(v))
 }
 

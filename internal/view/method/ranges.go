@@ -28,7 +28,7 @@ func (p page) rangesSwitch() *markup.Node {
 		other, visit := *p.Page, *p.Session
 		other.Session = &visit
 		if visit.Unconditioned() != free {
-			visit.Toggle(session.LookFree, "1")
+			visit.Toggle(session.LookUnconditioned, "1")
 		}
 		return markup.El("a", markup.A("href", other.Address(p.Lang, view.CalculatorPage)), p.Text(text))
 	}

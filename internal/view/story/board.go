@@ -83,14 +83,14 @@ func (p Page) challenge() *markup.Node {
 	c := &view.Challenge
 	dared := *p.Page
 	dared.Session = session.New(p.Lang, "?"+p.Session.Query())
-	if dared.Session.Look(session.LookDare) == "" {
-		dared.Session.Toggle(session.LookDare, "1")
+	if dared.Session.Look(session.LookChallenge) == "" {
+		dared.Session.Toggle(session.LookChallenge, "1")
 	}
 	return panel(ChallengeID, p.In(challengeKicker), p.Fill(challengeText,
 		"year", p.Lang.Year(c.TripledBy), "share", p.Lang.Percent(c.Adoption, 0), "energy", p.Lang.Unit(p.Lang.Plain(c.AddedTWh), "TWh"), "horizon", p.Lang.Year(plannedYear)),
 		markup.El("p", p.Text(challengeHelp)),
 		markup.El("p", markup.Class("choices"),
-			markup.El("a", markup.Class("primary"), markup.A("href", dared.Address(p.Lang, view.CalculatorPage)+"#"+ChallengeID), markup.A("data-do", "look "+session.LookDare+" 1"), p.Text(challengeTake)),
+			markup.El("a", markup.Class("primary"), markup.A("href", dared.Address(p.Lang, view.CalculatorPage)+"#"+ChallengeID), markup.A("data-do", "look "+session.LookChallenge+" 1"), p.Text(challengeTake)),
 			p.close()))
 }
 

@@ -1,5 +1,5 @@
 // Package browser drives a real Chromium, for tests and for pictures of pages.
-package browser
+package chromium
 
 import (
 	"context"

@@ -7,42 +7,42 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp/kb"
 
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 )
 
 // chromium is a running Chromium, by package browser.
-type chromium struct{ browser *browser.Browser }
+type chromiumBrowser struct{ browser *chromium.Browser }
 
 // Chromium starts Chromium without a window.
 func Chromium() (Engine, error) {
-	b, err := browser.Start()
+	b, err := chromium.Start()
 	if err != nil {
 		return nil, err
 	}
-	return chromium{b}, nil
+	return chromiumBrowser{b}, nil
 }
 
-func (c chromium) Name() string { return "chromium" }
+func (c chromiumBrowser) Name() string { return "chromium" }
 
-func (c chromium) Close() { c.browser.Close() }
+func (c chromiumBrowser) Close() { c.browser.Close() }
 
 // chromiumPage is a tab, or a frame in it.
 type chromiumPage struct {
-	*browser.Tab
-	frames *[]*browser.Tab // of the tab, that were found
+	*chromium.Tab
+	frames *[]*chromium.Tab // of the tab, that were found
 }
 
-func (c chromium) NewPage(v View) (Page, error) {
+func (c chromiumBrowser) NewPage(v View) (Page, error) {
 	v = v.whole()
-	tab, err := c.browser.NewTab(browser.View{Width: int64(v.Width), Height: int64(v.Height)})
+	tab, err := c.browser.NewTab(chromium.View{Width: int64(v.Width), Height: int64(v.Height)})
 	if err != nil {
 		return nil, err
 	}
-	return chromiumPage{tab, new([]*browser.Tab)}, nil
+	return chromiumPage{tab, new([]*chromium.Tab)}, nil
 }
 
 func (p chromiumPage) Run(expression string) (json.RawMessage, error) {
-	text, err := browser.Eval[string](p.Tab, "(async () => JSON.stringify(await ("+expression+")) ?? 'null')()")
+	text, err := chromium.Eval[string](p.Tab, "(async () => JSON.stringify(await ("+expression+")) ?? 'null')()")
 	return json.RawMessage(text), err
 }
 
