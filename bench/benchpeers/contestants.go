@@ -14,7 +14,7 @@ import (
 
 	"aicontinent/bench/peers"
 	"aicontinent/bench/peers/works"
-	"aicontinent/internal/browser"
+	"aicontinent/internal/chromium"
 	"aicontinent/internal/evidence"
 )
 
@@ -60,7 +60,7 @@ func enlist(set *works.Set) ([]contestant, error) {
 	if len(list) == 1 {
 		return list, errNothing
 	}
-	inBrowser, err := chromium(dir, set)
+	inBrowser, err := inChromium(dir, set)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "benchpeers: without Chromium:", err)
 	}
@@ -114,20 +114,20 @@ window.timed = (work, name, times) => {
 };
 </script>`
 
-// chromium opens the page with both peers in it.
-func chromium(dir string, set *works.Set) ([]contestant, error) {
+// inChromium opens the page with both peers in it.
+func inChromium(dir string, set *works.Set) ([]contestant, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err
 	}
 	go http.Serve(listener, http.FileServer(http.Dir(dir)))
-	b, err := browser.Start()
+	b, err := chromium.Start()
 	if err != nil {
 		listener.Close()
 		return nil, err
 	}
 	end := func() { b.Close(); listener.Close() }
-	tab, err := b.NewTab(browser.View{Patience: time.Hour})
+	tab, err := b.NewTab(chromium.View{Patience: time.Hour})
 	if err == nil {
 		err = errors.Join(tab.Open("http://"+listener.Addr().String()), tab.Wait("window.work && window.timed"), fill(tab, set))
 	}
@@ -137,7 +137,7 @@ func chromium(dir string, set *works.Set) ([]contestant, error) {
 	}
 	do := func(function string) func(string, int) (float64, float64, error) {
 		return func(work string, times int) (float64, float64, error) {
-			n, err := browser.Eval[[]float64](tab, "timed("+function+","+strconv.Quote(work)+","+strconv.Itoa(times)+")")
+			n, err := chromium.Eval[[]float64](tab, "timed("+function+","+strconv.Quote(work)+","+strconv.Itoa(times)+")")
 			if err != nil {
 				return 0, 0, err
 			}
@@ -148,7 +148,7 @@ func chromium(dir string, set *works.Set) ([]contestant, error) {
 }
 
 // fill gives the page's JavaScript the scenario and the draws.
-func fill(tab *browser.Tab, set *works.Set) error {
+func fill(tab *chromium.Tab, set *works.Set) error {
 	names := make([]string, evidence.Count)
 	for i := range names {
 		names[i] = evidence.Table[i].ID
@@ -162,7 +162,7 @@ func fill(tab *browser.Tab, set *works.Set) error {
 	if err != nil {
 		return err
 	}
-	_, err = browser.Eval[bool](tab, `(({names, run, draws}) => {
+	_, err = chromium.Eval[bool](tab, `(({names, run, draws}) => {
 		const numbers = (line) => line.split(" ").slice(1).map(Number);
 		plain.name(names);
 		plain.set(numbers(run));

@@ -22,11 +22,11 @@ const mostScenarios = 2_000_000
 // sweepInput says which scenarios a sweep runs, in order: those of a file, or
 // every combination of a grid.
 type sweepInput struct {
-	list []scenario.Scenario
-	axes []axis
-	part shard    // which of them are run
+	list       []scenario.Scenario
+	axes       []axis
+	part       shard    // which of them are run
 	overridden []int    // rows of evidence.Table that any of them may set, in order
-	sum  [32]byte // of what was given
+	sum        [32]byte // of what was given
 }
 
 // count is how many scenarios are run, and all how many were given.

@@ -6,8 +6,8 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// AllSplits holds the outcomes of the horizon's year for splits of all the money
-// that stand for all there are. It does not change.
+// AllSplits has the outcomes of the horizon's year for a sample of splits of all
+// the money, which stand for all possible ones. It does not change.
 type AllSplits struct {
 	Year   int
 	Rough  bool                     // more are to come
@@ -15,13 +15,13 @@ type AllSplits struct {
 	Plan   Shares                   // what the plan's own split gives
 }
 
-// Beats gives the share of all splits that are worse than a value of an outcome.
+// Beats returns the share of all splits that are worse than a value of an outcome.
 func (a *AllSplits) Beats(o int, v float64) float64 {
 	return outcome.All[o].Beaten(a.Values[o], v)
 }
 
-// allJob runs the scenario with splits that stand for all. The scenario's own
-// split changes nothing in them.
+// allJob runs the scenario with a sample of splits. They do not depend on the
+// scenario's own split.
 type allJob struct {
 	base  scenario.Scenario
 	cost  int
@@ -43,7 +43,7 @@ func (j *allJob) begin(q *Question, r *Results) {
 	r.All = nil
 }
 
-// forget drops what is known, which may be more than was asked for.
+// forget drops the results, which may be more than a later question asks for.
 func (j *allJob) forget() { j.cost = 0 }
 
 func (j *allJob) answers(*Question) bool { return true }
@@ -71,8 +71,8 @@ func (j *allJob) step(r *Results) bool {
 	return true
 }
 
-// evenSplits is how many splits stand for all of a scenario: where each run
-// looks for the pace of a target, there are fewer of them.
+// evenSplits is the number of splits in the sample. It is smaller if each run has
+// to search for the pace of a target.
 func evenSplits(s scenario.Scenario) int {
 	if s.Levers.Aim.Set() {
 		return landscape.EvenRough

@@ -6,16 +6,15 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// RangesWork works out ranges and nothing else, as [Work] does, for programs
-// that are to be small. The zero value is ready. It is not safe for use by
-// several goroutines at once.
+// RangesWork computes ranges and nothing else, as [Work] does, for programs that
+// have to be small. The zero value is ready. It is not safe for concurrent use.
 type RangesWork struct {
 	job      rangesJob
 	question Question
 	results  *Results
 }
 
-// Ask turns to a scenario, and forgets the one before.
+// Ask starts on a scenario and forgets the previous one.
 func (w *RangesWork) Ask(s scenario.Scenario, unconditioned bool) {
 	w.question = Question{Scenario: s, Parts: PartRanges, Unconditioned: unconditioned}
 	w.results = &Results{Scenario: s}
@@ -34,8 +33,9 @@ func (w *RangesWork) Step() (more, changed bool) {
 	return !w.job.progress().Finished(), changed
 }
 
-// Room gives ranges that nobody is to see: a tenth around what one run gives.
-// They keep the room of those to come where no former ones do.
+// Placeholder makes ranges that are never visible: ten percent around the values of
+// one run. They take the space of the ranges to come when there are no former ones
+// to show.
 func Placeholder(t *model.Trajectory, lastYear int) *Ranges {
 	r := &Ranges{years: lastYear - model.FirstYear + 1, Sample: uncertainty.Sample{Draws: RangeDraws, Effective: 0.6 * RangeDraws}}
 	r.list = make([]Range, Outcomes*r.years)
@@ -52,7 +52,7 @@ func Placeholder(t *model.Trajectory, lastYear int) *Ranges {
 	return r
 }
 
-// of gives the quantity in a year of one run.
+// of returns the quantity in a year of one run.
 func (o *quantity) of(t *model.Trajectory, year int) float64 {
 	v := model.Columns[o.column].Of(t, t.Step(year))
 	switch {

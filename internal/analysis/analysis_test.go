@@ -37,7 +37,8 @@ func columnOf(t testing.TB, name string) int {
 	return 0
 }
 
-// Ranges are what simulate --bands gives for as many draws, bit for bit.
+// Ranges are the same, bit for bit, as those of simulate --bands with as many
+// draws.
 func TestRangesAreBands(t *testing.T) {
 	t.Parallel()
 	draws := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
@@ -67,7 +68,7 @@ func TestRangesAreBands(t *testing.T) {
 	}
 }
 
-// Multiples, differences and years are taken draw by draw.
+// Multiples, differences and years are computed draw by draw.
 func TestDrawByDraw(t *testing.T) {
 	t.Parallel()
 	for _, query := range queries {
@@ -118,7 +119,7 @@ func TestDrawByDraw(t *testing.T) {
 	}
 }
 
-// all is everything that ranges say, to compare.
+// all is everything that ranges say, for comparisons.
 func all(r *analysis.Ranges) []any {
 	list := []any{r.Draws, r.Sample, r.TriplingYear(), r.BreakEvenYear(), r.TripledBy(2032), r.EvenBy(2032)}
 	for o := 0; o < analysis.Outcomes; o++ {
@@ -139,8 +140,8 @@ func equal(a, b *analysis.Ranges) bool {
 	return true
 }
 
-// Slices come to what one go does, rough ranges first, and a scenario in
-// between leaves nothing.
+// Working in slices gives the same as working in one go, with rough ranges first,
+// and a scenario in between leaves nothing behind.
 func TestSlices(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -177,8 +178,8 @@ func TestSlices(t *testing.T) {
 	}
 }
 
-// While a control moves, only the rough answer is worked out; once it rests,
-// the work goes on from there.
+// While a control moves, only the rough answer is computed; once it rests, the work
+// continues from there.
 func TestRough(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -206,8 +207,8 @@ func TestRough(t *testing.T) {
 	}
 }
 
-// A question without parts is answered at once, and what is known of the same
-// scenario stays.
+// A question without parts is answered at once, and results of the same scenario
+// stay.
 func TestNothingAsked(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -257,7 +258,7 @@ func BenchmarkRanges(b *testing.B) {
 	}
 }
 
-// What a moved control costs: rough ranges.
+// The cost of moving a control: rough ranges.
 func BenchmarkRough(b *testing.B) {
 	var w analysis.Work
 	q := ranges(b, "")

@@ -6,13 +6,14 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// bestJob looks for the best split under limits, then how free one is near it.
-// What was found is the rough answer. Where a scenario differs from the last one only by
-// how the same money is split, all stays.
+// bestJob searches for the best split under limits, then for the splits near it
+// that are as good. The result of the search is the rough answer. If a scenario
+// differs from the last one only in how the same money is split, the result is
+// kept.
 type bestJob struct {
 	base  scenario.Scenario
 	asked SplitQuestion
-	free  bool // every draw counts the same
+	free  bool // every draw has the same weight
 	cost  int
 	most  int        // runs of the search; 0 for no limit
 	made  *BestSplit // nil until the search has ended
@@ -25,12 +26,12 @@ type bestJob struct {
 	scenario scenario.Scenario
 }
 
-// Runs that a search is taken to need until it has ended; what is left is
-// counted then.
+// searchRuns is the number of runs that a search is expected to need. The real
+// number is known once it has ended.
 const searchRuns = 4000
 
-// plateauSplits is how many splits at steps of 10 % there are, and one more: the
-// best.
+// plateauSplits is the number of splits at steps of 10 %, plus one for the best
+// split.
 const plateauSplits = 287
 
 func (j *bestJob) begin(q *Question, r *Results) {
@@ -44,8 +45,8 @@ func (j *bestJob) begin(q *Question, r *Results) {
 	r.Best = nil
 }
 
-// forget drops what was found: of equal splits the search takes the one nearest
-// to the split of the scenario that it began with.
+// forget drops the result: of equal splits the search takes the one nearest to the
+// scenario with which it began.
 func (j *bestJob) forget() { j.began = false }
 
 func (j *bestJob) answers(q *Question) bool {
@@ -96,7 +97,8 @@ func (j *bestJob) step(r *Results) bool {
 	return true
 }
 
-// publish gives what was found, and begins to compare it.
+// publish publishes what the search found, and starts to compare it with other
+// splits.
 func (j *bestJob) publish() {
 	found, feasible := j.search.Best()
 	j.made = &BestSplit{Asked: j.asked, Found: found, Feasible: feasible, Runs: j.search.Runs(), Cut: j.search.Cut()}
@@ -113,7 +115,7 @@ func (j *bestJob) publish() {
 	j.plateau = landscape.StartPlateau(j.base, j.list, best, j.scenario.Levers.Horizon, plateauDraws(j.scenario, j.free))
 }
 
-// tell gives how free one is near the best.
+// tell publishes which other splits are as good as the best.
 func (j *bestJob) tell() {
 	c := &Choice{Draws: j.plateau.Done(), Of: len(j.list) - 1, Low: j.made.Found.Split, High: j.made.Found.Split}
 	for i, split := range j.list {

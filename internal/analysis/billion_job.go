@@ -9,27 +9,27 @@ import (
 	"aicontinent/internal/why"
 )
 
-// BillionDraws is how many draws the effect of one more billion rests on: each
-// takes five runs. They stand for those that ranges rest on.
+// BillionDraws is the number of draws for the effect of one more billion, since
+// each draw takes five runs. They are a sample of the draws for ranges.
 const BillionDraws = 100
 
-// Billion is what one more billion on each line does to an outcome at the
+// Billion is the effect of one more billion on each line on an outcome at the
 // horizon. It does not change.
 type Billion struct {
 	Column  int
 	Effects [4]why.Effect // by model.Kind
 	Most    [4]float64    // share of draws in which a billion on it does most
-	Least   [4]float64    // takes most away
+	Least   [4]float64    // share of draws in which it takes most away
 }
 
 // billionJob adds a billion to each line, draw by draw.
 type billionJob struct {
-	work  *why.Billion
-	draws *uncertainty.Draws
-	overrides  []scenario.Override // that the draws were made for
-	free  bool            // or without what was observed
-	shown int             // the column shown, plus one
-	want  int             // the column asked for
+	work      *why.Billion
+	draws     *uncertainty.Draws
+	overrides []scenario.Override // for which the draws were made
+	free      bool                // every draw has the same weight
+	shown     int                 // the column shown, plus one; 0 if none is
+	want      int                 // the column asked for
 }
 
 func (j *billionJob) begin(q *Question, r *Results) {
@@ -44,7 +44,7 @@ func (j *billionJob) begin(q *Question, r *Results) {
 	r.Billion = nil
 }
 
-// answers holds for every outcome: all are worked out together.
+// answers is true for every column, because all are computed together.
 func (j *billionJob) answers(q *Question) bool {
 	j.want = q.Column
 	return true

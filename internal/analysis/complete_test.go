@@ -10,9 +10,8 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// What Complete gives does not depend on what was asked before: the parts asked
-// for and no others, with the same values as from a Work without a past. Each
-// question follows each other one.
+// Complete gives the parts asked for and no others, whatever was asked before, with
+// the same values as from a new Work. Each question follows every other one.
 func TestCompleteForgets(t *testing.T) {
 	t.Parallel()
 	effect, adoption := columnOf(t, "gdp_effect_bn"), columnOf(t, "adoption")
@@ -55,7 +54,7 @@ func TestCompleteForgets(t *testing.T) {
 	}
 }
 
-// A map that was refined is rough again for who asks for the rough one alone.
+// After a map was refined, a question for the rough map gets the rough one.
 func TestCompleteForgetsTheFineMap(t *testing.T) {
 	t.Parallel()
 	var warm analysis.Work
@@ -69,7 +68,7 @@ func TestCompleteForgetsTheFineMap(t *testing.T) {
 	}
 }
 
-// sameResults compares results, but for the memory that a gap works in.
+// sameResults compares results, except for the memory in which a gap works.
 func sameResults(a, b *analysis.Results, column int) bool {
 	x, y := *a, *b
 	x.Gap, y.Gap = nil, nil

@@ -5,18 +5,18 @@ import (
 	"aicontinent/internal/why"
 )
 
-// Gap is why the outcomes of two scenarios differ, at the horizon of the
-// question's. It does not change.
+// Gap says why the outcomes of two scenarios differ, at the horizon of the
+// question's scenario. It does not change.
 type Gap struct {
-	Against scenario.Scenario // from this one
+	Against scenario.Scenario // the scenario that it is compared with
 	Year    int
 	work    *why.Gap
 }
 
-// Parts gives what makes up the difference in a column of model.Columns.
+// Parts returns the parts of the difference in a column of model.Columns.
 func (g *Gap) Parts(column int) why.Parts { return g.work.Parts(column) }
 
-// gapJob splits what two scenarios differ in.
+// gapJob attributes the difference between two scenarios to what was changed.
 type gapJob struct {
 	gap    Gap
 	column int
@@ -34,8 +34,8 @@ func (j *gapJob) begin(q *Question, r *Results) {
 	r.Gap = nil
 }
 
-// answers holds for another column too, but where that decided which of many
-// changes are taken together.
+// answers is also true for another column, unless the column decided which of many
+// changes were grouped.
 func (j *gapJob) answers(q *Question) bool {
 	return j.gap.Against.Equal(q.Against) && (j.column == q.Column || !j.gap.work.Joined())
 }

@@ -9,16 +9,16 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Influence is how far each control moves the outcomes at the horizon over its
-// whole range, all else as it is. It does not change.
+// Influence says how far each control moves the outcomes at the horizon over its
+// whole range, with everything else unchanged. It does not change.
 type Influence struct {
 	Year     int
 	Controls []string            // IDs, in the order of the page: levers, then beliefs
 	reaches  []uncertainty.Reach // by outcome of outcome.All, then control
 }
 
-// Reach gives how far an outcome of outcome.All goes over the range of a
-// control; false where the control has no say.
+// Reach returns the range of an outcome of outcome.All over the range of a control,
+// and false if the control has no influence on anything.
 func (i *Influence) Reach(outcome int, control string) (uncertainty.Reach, bool) {
 	for k, id := range i.Controls {
 		if id == control {
@@ -37,7 +37,7 @@ func (i *Influence) Widest(outcome int) float64 {
 	return widest
 }
 
-// weighed are the columns of outcome.All, in that order.
+// outcomeColumns are the columns of outcome.All, in that order.
 var outcomeColumns = func() (columns []int) {
 	for i := range outcome.All {
 		for c := range model.Columns {
@@ -59,7 +59,7 @@ var believed = func() (rows []int) {
 	return rows
 }()
 
-// influenceJob moves one control after the other. It has no rough answer.
+// influenceJob moves each control over its range. It has no rough answer.
 type influenceJob struct {
 	work *uncertainty.Influence
 	cost int
@@ -77,8 +77,8 @@ func (j *influenceJob) begin(q *Question, r *Results) {
 	r.Influence = nil
 }
 
-// answers leaves weights out: a gesture that ends changes only those that do not
-// count at its end.
+// answers ignores the weights by which shares give way: the end of a gesture
+// changes only weights that do not count then.
 func (j *influenceJob) answers(q *Question) bool {
 	now := q.Giving
 	now.Weights = j.rule.Weights

@@ -2,8 +2,9 @@
 
 package analysis
 
-// What the calculator alone asks: what it shows to everyone, and what it folds. The
-// light program of the other pages is built without it.
+// shownMakers and foldedMakers are for the calculator only: what it always shows,
+// and what is in its folds. The light program of the other pages is built without
+// them.
 var (
 	shownMakers = []maker{
 		{PartMoney, func() job { return new(moneyJob) }},

@@ -2,5 +2,5 @@
 
 package analysis
 
-// The light program of the other pages asks none of it: see makers_calculator.go.
+// The light program of the other pages has none of these, see makers_calculator.go.
 var shownMakers, foldedMakers []maker

@@ -2,5 +2,5 @@
 
 package analysis
 
-// The light program of the calculator compares nothing: see makers_compare.go.
+// The light program of the calculator has none of these, see makers_compare.go.
 var comparedMakers []maker

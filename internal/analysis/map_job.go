@@ -7,15 +7,16 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// mapJob maps the splits coarsely, then finely, then tells the plateau, then
-// whether the scenario's own split lies on it. Where a scenario differs from
-// the last one only by a split of the same map, all but the last stays.
+// mapJob computes a coarse map of the splits, then a fine one, then the plateau,
+// and then whether the scenario's own split lies on it. If a scenario differs from
+// the last one only by another split on the same map, everything but the last step
+// is kept.
 type mapJob struct {
-	base  scenario.Scenario // what the map rests on
-	fixed  model.Kind
-	free  bool // every draw counts the same
+	base  scenario.Scenario // the scenario, with the split that identifies the map
+	fixed model.Kind
+	free  bool // every draw has the same weight
 	cost  int
-	rough bool      // no finer map is asked for
+	rough bool      // the coarse map is enough
 	made  *SplitMap // nil before the first
 
 	phase   mapPhase
@@ -24,7 +25,7 @@ type mapJob struct {
 	fine    landscape.Work
 	plateau *landscape.Plateau
 	rival   landscape.Rival
-	rivals  int // draws that it has run
+	rivals  int // draws of the last step that are done
 }
 
 type mapPhase int
@@ -37,7 +38,8 @@ const (
 	mapDone
 )
 
-// mapBase gives a scenario with the split that stands for all of its map.
+// mapBase returns the scenario with one split that stands for every split of its
+// map.
 func mapBase(s scenario.Scenario, fixed model.Kind) scenario.Scenario {
 	split := s.Levers.SplitTenths
 	s.Levers.SplitTenths = landscape.Split{}
@@ -64,11 +66,11 @@ func (j *mapJob) begin(q *Question, r *Results) {
 	j.fine.Reset(q.Scenario, fine, year)
 }
 
-// forget drops the map, which may be a finer one than was asked for.
+// forget drops the map, which may be finer than a later question asks for.
 func (j *mapJob) forget() { j.cost = 0 }
 
-// answers reports whether the map is the one asked for: the scenario is the
-// same. Of a rough one a finer one is made where it is asked for.
+// answers reports whether the map is the one asked for, in a question about the
+// same scenario. If only the coarse map was asked for so far, it is refined.
 func (j *mapJob) answers(q *Question) bool {
 	j.rough = q.Splits.Rough
 	return j.fixed == q.Splits.Fixed
@@ -124,10 +126,11 @@ func (j *mapJob) step(r *Results) bool {
 	return true
 }
 
-// plansOwn is how many runs each map takes beside its grid: the plan's own split.
+// plansOwn is the number of runs of a map beside its grid: that of the plan's own
+// split.
 const plansOwn = 1
 
-// publish makes a map of what was run.
+// publish makes a map of the finished runs.
 func (j *mapJob) publish(w *landscape.Work, rough bool) {
 	m := &SplitMap{Grid: w.Grid, Year: w.Year, Rough: rough}
 	for o := range outcome.All {
@@ -138,7 +141,8 @@ func (j *mapJob) publish(w *landscape.Work, rough bool) {
 	j.made = m
 }
 
-// begins starts to compare the coarse map with the best splits of the fine one.
+// begins starts to compare the points of the coarse map with the best splits of the
+// fine one.
 func (j *mapJob) begins() {
 	splits := j.coarse.Grid.Splits()
 	var best [outcome.Count]int
@@ -151,7 +155,7 @@ func (j *mapJob) begins() {
 	j.phase = mapPlateau
 }
 
-// tell puts the plateau on the map.
+// tell adds the plateau to the map.
 func (j *mapJob) tell() {
 	m, p, n := *j.made, &SplitPlateau{Grid: j.coarse.Grid, Draws: j.plateau.Done()}, j.coarse.Grid.Len()
 	for o := range outcome.All {

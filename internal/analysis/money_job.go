@@ -9,33 +9,33 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// What pages read of package lines.
+// What pages need of package lines.
 type (
 	LineParts  = lines.Parts
 	LineEffect = lines.Line
 )
 
-// Lines is how many lines the money has.
+// Lines is the number of lines of money.
 const Lines = lines.Lines
 
-// Money says what the lines of the money do, with central parameters. It does
-// not change.
+// Money says what each line of the money does, with central parameters. It does not
+// change.
 type Money struct {
-	// ByLine are effects of the plan by lines.Outcomes, model.Kind, and year from
-	// model.FirstYear on: the four of a year total the effect.
+	// ByLine has the effects of the plan by lines.Outcomes, model.Kind and year
+	// from model.FirstYear on. The four effects of a year sum to the whole effect.
 	ByLine [len(lines.Outcomes)][lines.Lines][]float64
-	// Next is what one more billion on a line does to an outcome of the horizon's
-	// year, by outcome.All.
+	// Next is the effect of one more billion on a line on each outcome of
+	// outcome.All in the horizon's year.
 	Next [lines.Lines]Shares
 }
 
-// LineOutcome gives the place of an outcome in [Money.ByLine] by its ID.
+// LineOutcome returns the index of an outcome in [Money.ByLine] by its ID.
 func LineOutcome(id string) int {
 	i, _ := lines.OutcomeOf(id)
 	return i
 }
 
-// moneyJob shares out the effects among the lines, then adds a billion to each.
+// moneyJob divides the effects among the lines, then adds a billion to each.
 type moneyJob struct {
 	scenario  scenario.Scenario
 	cost      int
@@ -52,7 +52,8 @@ func (j *moneyJob) begin(q *Question, r *Results) {
 
 func (j *moneyJob) answers(*Question) bool { return true }
 
-// nextRuns are those of one more billion: as it is, and more on each line.
+// nextRuns is the number of runs for one more billion: one as it is, and one for
+// each line.
 const nextRuns = 1 + lines.Lines
 
 func (j *moneyJob) progress() Progress {
@@ -79,8 +80,8 @@ func (j *moneyJob) step(r *Results) bool {
 	return true
 }
 
-// moneyRuns is how many runs the work takes: one more where the pace of a target
-// is sought.
+// moneyRuns is the number of runs that the work takes, with one more if the pace of
+// a target has to be found.
 func moneyRuns(cost int) int {
 	runs := lines.Sets + nextRuns
 	if cost > 1 {
@@ -89,11 +90,12 @@ func moneyRuns(cost int) int {
 	return runs
 }
 
-// dust is the size of an effect, as a part of the outcome, that rounding makes.
+// dust is the largest effect, as a share of the outcome, that counts as rounding
+// error.
 const dust = 1e-11
 
-// next adds a billion to each line. A scenario with a target is taken at the
-// pace that the target gives it.
+// next adds a billion to each line. If the scenario has a target, every run uses
+// the pace that the target gives it.
 func (j *moneyJob) next() (effects [lines.Lines]Shares) {
 	l, parameters := j.work.Levers(), j.scenario.Parameters()
 	read := func(t *model.Trajectory) (values Shares) {

@@ -12,8 +12,9 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// What the lines do totals the effect of the plan in every year, is what package
-// lines gives for one year, and a billion more does what a run with it says.
+// The effects of the lines sum to the effect of the plan in every year, are those
+// of package lines for a single year, and a billion more gives what a run with it
+// gives.
 func TestMoney(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"", "s=300,200,300,200&late=1.4", "e=420&aim=60@2033"} {
@@ -52,9 +53,9 @@ func TestMoney(t *testing.T) {
 	}
 }
 
-// What all splits give does not depend on the scenario's own, is not worked out
-// again where that alone changes, and is replaced where anything else does; what
-// was known before is at hand until then.
+// The outcomes of all splits do not depend on the scenario's own split, are not
+// computed again if only that changes, and are replaced if anything else does.
+// Until then the former ones are available.
 func TestAllSplits(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -85,9 +86,8 @@ func TestAllSplits(t *testing.T) {
 	}
 }
 
-// The share of all splits that one beats, by the few that stand for all, is what
-// 3,276 splits give, to four points: for every outcome but the one that hardly any
-// split changes.
+// Beats, from a sample of splits, is within four points of what 3,276 splits give,
+// for every outcome except the one that hardly any split changes.
 func TestBeats(t *testing.T) {
 	t.Parallel()
 	s := scenario.Default()
@@ -110,8 +110,8 @@ func TestBeats(t *testing.T) {
 	}
 }
 
-// fineBeats gives the share of splits by 4 % that are worse than one: of the
-// middles of cells, so that none at an edge stands for others.
+// fineBeats computes the same from splits at steps of 4 %: the centres of cells, so
+// that no split on an edge stands for others.
 func fineBeats(s scenario.Scenario, split landscape.Split) (share analysis.Shares) {
 	var w landscape.Spread
 	w.Reset(s, 2035)

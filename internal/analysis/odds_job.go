@@ -8,8 +8,8 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Odds compares two scenarios draw by draw, at the horizon of the question's.
-// It does not change.
+// Odds compares two scenarios draw by draw, at the horizon of the question's
+// scenario. It does not change.
 type Odds struct {
 	Against scenario.Scenario
 	Year    int
@@ -22,16 +22,16 @@ type Odds struct {
 // Compared is one outcome of two scenarios.
 type Compared struct {
 	Against, Mine uncertainty.Band
-	Difference    uncertainty.Band   // mine less the other
-	Chance        uncertainty.Chance // that mine is more, and less
+	Difference    uncertainty.Band   // mine minus the other
+	Chance        uncertainty.Chance // that mine is larger, and smaller
 }
 
-// Of gives a column of model.Columns.
+// Of returns the comparison of a column of model.Columns.
 func (o *Odds) Of(column int) Compared { return o.list[column] }
 
-// Fan gives the bands of one of the columns that the question has as Fans, by
-// year up to the horizon: of the scenario that is compared with, and of the
-// question's own. It is nil for other columns.
+// Fan returns the bands by year up to the horizon of a column that the question
+// lists in Fans, for the scenario that is compared with and for the question's own.
+// It is nil for other columns.
 func (o *Odds) Fan(column int) (against, mine []uncertainty.Band) {
 	k := slices.Index(o.columns, column)
 	if k < 0 {

@@ -9,13 +9,13 @@ import (
 	"aicontinent/internal/why"
 )
 
-// Price gives about how many runs of the model it takes to answer a question,
-// before any work is done: whoever answers many people at once decides by it who
-// goes first. A run that looks for the pace of a target counts as several. It
-// depends on the question alone.
+// Price returns about how many runs of the model it takes to answer a question,
+// without doing any work. A server decides by the price whose request goes first. A
+// run that searches for the pace of a target counts as several. The price depends
+// on the question alone.
 //
-// The search for the best split has no price that can be known, unless the
-// question limits it; it is taken to need as much as most searches do.
+// The work of the search for the best split cannot be known in advance unless the
+// question limits it; its price is what most searches need.
 func Price(q Question) int {
 	sum := 0
 	for i := range prices {
@@ -26,8 +26,8 @@ func Price(q Question) int {
 	return sum
 }
 
-// prices are what the parts cost. They stand apart from the jobs, since the
-// programs in browsers know no prices.
+// prices has the price of each part. It is separate from the jobs because the
+// programs in browsers need no prices.
 var prices = []struct {
 	part Parts
 	of   func(q *Question) int
@@ -45,7 +45,7 @@ var prices = []struct {
 	{PartSensitivity, sensitivityPrice},
 }
 
-// BandsPrice is the price of bands by year for one scenario with so many draws.
+// BandsPrice is the price of bands by year for one scenario with a number of draws.
 func BandsPrice(s scenario.Scenario, draws int) int { return draws * costOf(s) }
 
 func rangesPrice(q *Question) int {
@@ -102,7 +102,8 @@ func solvePrice(q *Question) int {
 	return why.MostRuns * q.cost()
 }
 
-// billionPrice: the target, where there is one, is sought once for each draw.
+// billionPrice counts one search for the pace of a target, if there is one, for
+// each draw.
 func billionPrice(q *Question) int {
 	return why.BillionRuns(BillionDraws) + (1+BillionDraws)*(q.cost()-1)
 }
@@ -115,8 +116,8 @@ func sensitivityPrice(q *Question) int {
 	return runs * q.cost()
 }
 
-// mapGrids are the grids of a scenario's map: runs that look for a pace are
-// dear, so there are fewer of them.
+// mapGrids returns the grids of a scenario's map. They are coarser if every run has
+// to search for the pace of a target.
 func mapGrids(s scenario.Scenario, fixed model.Kind) (coarse, fine landscape.Grid) {
 	step := 1
 	if s.Levers.Aim.Set() {

@@ -12,8 +12,8 @@ import (
 	"aicontinent/internal/why"
 )
 
-// counted gives what the jobs of a finished work took, by their own counts of
-// runs of the model, each with its weight.
+// counted returns the runs of the model, with their weights, that the jobs of a
+// finished work counted themselves.
 func counted(t *testing.T, w *Work, part Parts) int {
 	t.Helper()
 	for i := range makers {
@@ -57,10 +57,9 @@ func counted(t *testing.T, w *Work, part Parts) int {
 	return 0
 }
 
-// The price of each part, known before any work, is that of the runs that the
-// work then takes: exactly, but for the search for the best split, which may end
-// before its limit, and for the search for a belief, which may pass its target
-// more than once.
+// The price of each part is the number of runs that the work then takes. It is
+// exact except for the search for the best split, which may end before its limit,
+// and for the search for a belief, which may pass its target more than once.
 func TestPriceIsWhatWorkTakes(t *testing.T) {
 	t.Parallel()
 	gdp := 0
@@ -76,7 +75,7 @@ func TestPriceIsWhatWorkTakes(t *testing.T) {
 			for i := range makers {
 				part := makers[i].part
 				if part == PartSensitivity && !coarse || testing.Short() && part == PartMap && !coarse {
-					continue // TestPriceOfShares does without the runs
+					continue // TestPriceOfShares covers it without the runs
 				}
 				q := Question{Scenario: s, Against: against, Column: gdp, Belief: why.Beliefs()[0], Target: 20, Parts: part, Coarse: coarse,
 					Splits: SplitQuestion{Fixed: model.DataCentres, Outcome: 2, Limits: landscape.Limits{AddedTWh: landscape.Limit{Set: true, Value: 25}}}, MostSearchRuns: 300}
@@ -94,8 +93,8 @@ func TestPriceIsWhatWorkTakes(t *testing.T) {
 	}
 }
 
-// The shares of variance are eight thousand runs: what counts here is how
-// many the work says that it will take.
+// The shares of variance take eight thousand runs, so this test compares the price
+// with the number that the work announces.
 func TestPriceOfShares(t *testing.T) {
 	t.Parallel()
 	s := scenario.Parse("?e=300&p.firm_gain=0.05").Scenario
@@ -108,8 +107,7 @@ func TestPriceOfShares(t *testing.T) {
 	}
 }
 
-// Work that nobody waits for any more ends at the next slice: as many runs are
-// done as before, give or take a slice.
+// Work for a client that has gone ends at the next slice.
 func TestWorkStopsWhenNobodyWaits(t *testing.T) {
 	t.Parallel()
 	q := Question{Scenario: scenario.Parse("?e=321").Scenario, Parts: PartRanges | PartInfluence}

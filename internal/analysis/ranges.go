@@ -6,11 +6,11 @@ import (
 	"aicontinent/internal/why"
 )
 
-// Outcome is a quantity by year whose range is worked out.
+// Outcome is a quantity by year that has ranges.
 type Outcome uint8
 
-// The outcomes. Shares are fractions of 1, money is in EUR bn of 2025. Added is
-// what there is more with the plan than without it, draw by draw.
+// The outcomes. Shares are fractions of 1, money is in EUR bn of 2025. The Added
+// outcomes are the difference that the plan makes, draw by draw.
 const (
 	Adoption Outcome = iota // share of firms
 	AdoptionAdded
@@ -35,10 +35,10 @@ const (
 	Outcomes int = iota
 )
 
-// quantity says how a quantity is made of columns of the model's output.
+// quantity says how a quantity is computed from columns of the model's output.
 type quantity struct {
 	column   int  // of model.Columns
-	less     int  // another column that is taken off; -1 for none
+	less     int  // a column that is subtracted; -1 for none
 	multiple bool // both as multiples of their first year
 }
 
@@ -67,7 +67,7 @@ var outcomes = [Outcomes]quantity{
 
 func one(name string) quantity { return quantity{columnOf(name), -1, false} }
 
-// columnOf gives a column of model.Columns by its name, which must be one.
+// columnOf returns the index of a column of model.Columns, which must exist.
 func columnOf(name string) int {
 	for i := range model.Columns {
 		if model.Columns[i].Name == name {
@@ -83,14 +83,14 @@ type Range struct {
 	Above, Below float64 // shares of the draws above zero and below, by their weights
 }
 
-// Sure reports whether the sign is likely: whether at most one draw in ten is on
-// the other side of zero.
+// Sure reports whether the sign is likely: at most one draw in ten has the other
+// sign.
 func (r Range) Sure() bool { return min(r.Above, r.Below) <= 0.10 }
 
-// Ranges holds where the draws of every outcome lie, in every year up to the
+// Ranges says where the draws of every outcome lie in every year up to the
 // scenario's horizon. It does not change.
 type Ranges struct {
-	Draws, Of int // that it rests on, and that it will rest on in the end
+	Draws, Of int // on which it rests now, and in the end
 	Sample    uncertainty.Sample
 	Ends      why.Ends // of the effect on GDP at the horizon
 
@@ -104,29 +104,30 @@ type Ranges struct {
 // Rough reports whether more draws are to come.
 func (r *Ranges) Rough() bool { return r.Draws < r.Of }
 
-// LastYear is the last year that there are ranges for.
+// LastYear is the last year that has ranges.
 func (r *Ranges) LastYear() int { return model.FirstYear + r.years - 1 }
 
-// At gives the range of an outcome in a year, which must not be after LastYear.
+// At returns the range of an outcome in a year, which must not be after LastYear.
 func (r *Ranges) At(o Outcome, year int) Range { return r.list[int(o)*r.years+year-model.FirstYear] }
 
-// Never stands for the year of what does not happen up to model.LastYear.
+// Never is the year of an event that does not happen up to model.LastYear.
 const Never = model.LastYear + 1
 
-// TriplingYear gives the quantiles of the first year in which capacity is three
-// times that of the first; from [Never] on, that is not up to model.LastYear.
+// TriplingYear returns the quantiles of the first year in which capacity is three
+// times that of the first year. A quantile of [Never] or more means that it does
+// not happen up to model.LastYear.
 func (r *Ranges) TriplingYear() uncertainty.Band { return r.first[0] }
 
-// BreakEvenYear gives the quantiles of the first year from which the public
-// balance is above zero and stays so; [Never] as for TriplingYear.
+// BreakEvenYear returns the quantiles of the first year from which the public
+// balance stays above zero, with [Never] as in TriplingYear.
 func (r *Ranges) BreakEvenYear() uncertainty.Band { return r.first[1] }
 
-// TripledBy gives the share of the draws in which capacity is three times that
-// of the first year in a year or before.
+// TripledBy returns the share of the draws in which capacity is three times that of
+// the first year in or before a year.
 func (r *Ranges) TripledBy(year int) float64 { return upTo(&r.tripled, year) }
 
-// EvenBy gives the share of the draws in which the public balance is above zero
-// for good from a year or before.
+// EvenBy returns the share of the draws in which the public balance stays above
+// zero from a year or earlier.
 func (r *Ranges) EvenBy(year int) float64 { return upTo(&r.even, year) }
 
 func upTo(shares *[model.Years + 1]float64, year int) float64 {

@@ -10,14 +10,14 @@ import (
 	"aicontinent/internal/why"
 )
 
-// RangeDraws is how many draws ranges rest on, on every page: the server and
-// the browser show the same digits. The first roughDraws give the rough answer.
+// RangeDraws is the number of draws for ranges on every page, so that the server
+// and the browser show the same digits. The first roughDraws give the rough answer.
 //
-// Against 131,072 draws, an end of a range of the plan in 2035 is off by 1.6 % of
-// the width on average over all outcomes, and by 19 % at most over 24 seeds;
-// with 512 draws by 2.3 and 20 %. With the seed of the page these are 1.3 and
-// 10 %. About 600 of the 1,024 stay effective. The
-// table is in uncertainty/lattice.go.
+// Compared with 131,072 draws, an end of a range of the plan in 2035 is wrong by
+// 1.6 % of the width on average over all outcomes, and by at most 19 % over 24
+// seeds; with 512 draws by 2.3 and 20 %. With the seed of the page it is 1.3 and 10
+// %. The weights leave an effective sample of about 600 of the 1,024 draws.
+// uncertainty/lattice.go has the whole table.
 const (
 	RangeDraws = 1024
 	roughDraws = 64
@@ -30,7 +30,7 @@ var (
 	unconditionedDraws = sync.OnceValue(func() *uncertainty.Draws { return conditionedDraws().Unconditioned() })
 )
 
-// pageDraws are the draws that the answers to a question rest on.
+// pageDraws are the draws for the answers to a question.
 func pageDraws(q *Question) *uncertainty.Draws {
 	if q.Unconditioned {
 		return unconditionedDraws()
@@ -38,30 +38,30 @@ func pageDraws(q *Question) *uncertainty.Draws {
 	return conditionedDraws()
 }
 
-// typicalDraws are a few that stand for all, each counting the same.
+// typicalDraws are n draws that represent all, each with the same weight.
 func typicalDraws(q *Question, n int) *uncertainty.Draws {
 	return pageDraws(q).Typical(n, q.Scenario.Overrides)
 }
 
-// plateauDraws are those that a plateau rests on.
+// plateauDraws are the draws for a plateau.
 func plateauDraws(s scenario.Scenario, free bool) *uncertainty.Draws {
 	return typicalDraws(&Question{Scenario: s, Unconditioned: free}, landscape.Draws)
 }
 
-// rangesJob runs the scenario through the draws, then sorts what came out, by
-// outcome and year.
+// rangesJob runs the scenario through the draws, then sorts the results by outcome
+// and year.
 type rangesJob struct {
 	work  *uncertainty.Work // nil before the first step
 	cost  int
-	runs  int // of one go: up to roughDraws, or to RangeDraws
+	runs  int // of this stage: up to roughDraws, or to RangeDraws
 	years int
-	made  *Ranges // under way, sorted up to next
+	made  *Ranges // in progress, sorted up to next
 	next  int
-	shown int // draws that the ranges shown rest on
+	shown int // number of draws of the published ranges
 
 	scenario  scenario.Scenario
-	free      bool             // draws count alike, whatever was observed
-	simulator *model.Simulator // of the ends
+	free      bool             // every draw has the same weight
+	simulator *model.Simulator // for the ends
 
 	values []float64
 }
@@ -82,13 +82,13 @@ func (j *rangesJob) progress() Progress {
 		done = j.work.Done()
 	}
 	if done == RangeDraws && j.shown < RangeDraws {
-		done-- // there is some sorting left
+		done-- // there is still something to sort
 	}
 	return Progress{Done: done * j.cost, Rough: roughDraws * j.cost, Of: RangeDraws * j.cost, Shown: j.shown > 0}
 }
 
 func (j *rangesJob) step(r *Results) bool {
-	if j.work == nil { // draws take as long to make as a hundred runs: no answer is to wait for that
+	if j.work == nil { // making the draws takes as long as a hundred runs, which no answer should wait for
 		j.work = uncertainty.Start(j.scenario, pageDraws(&Question{Unconditioned: j.free}))
 		j.values = make([]float64, RangeDraws)
 		j.simulator = new(model.Simulator)
@@ -115,7 +115,7 @@ func (j *rangesJob) step(r *Results) bool {
 	return true
 }
 
-// rangeOf gathers the draws of an outcome in a year.
+// rangeOf computes the range of an outcome in a year from the draws.
 func (j *rangesJob) rangeOf(o Outcome, year int) Range {
 	made := &outcomes[o]
 	values := j.values[:j.work.Done()]
@@ -142,7 +142,7 @@ func (j *rangesJob) rangeOf(o Outcome, year int) Range {
 }
 
 // milestones finds in each draw the year in which capacity has tripled, and the
-// one from which the public balance is above zero.
+// year from which the public balance stays above zero.
 func (j *rangesJob) milestones(r *Ranges) {
 	capacity, balance := outcomes[CapacityMW].column, outcomes[Balance].column
 	n := j.work.Done()

@@ -2,8 +2,8 @@
 
 package analysis
 
-// In the light programs a run takes some 3 ms: a step ends before anybody waits
-// for an answer. See slice.go.
+// In the light programs a run takes some 3 ms, so a step is short enough that no
+// answer has to wait. See slice.go.
 const (
 	sliceRuns  = 2
 	sliceSorts = 4

@@ -2,7 +2,8 @@ package analysis
 
 import "aicontinent/internal/why"
 
-// solveJob looks for the value of a belief that gives an outcome its target.
+// solveJob searches for the value of a belief at which an outcome reaches its
+// target.
 type solveJob struct {
 	work   *why.Solve
 	column int

@@ -36,8 +36,8 @@ func sameMap(a, b *analysis.SplitMap) bool {
 	return a.Plateau.Plan == b.Plateau.Plan && (a.Plateau.Mine == nil) == (b.Plateau.Mine == nil) && (a.Plateau.Mine == nil || *a.Plateau.Mine == *b.Plateau.Mine)
 }
 
-// The map is that of package landscape, its plateau too, with the plan's split
-// and the scenario's own by the same draws.
+// The map and its plateau are those of package landscape, and the plan's split and
+// the scenario's own are compared with the same draws.
 func TestMap(t *testing.T) {
 	t.Parallel()
 	q := splitMap(t, "s=300,200,300,200", model.Gigafactories)
@@ -77,8 +77,9 @@ func TestMap(t *testing.T) {
 	}
 }
 
-// A point that moves on the same map changes nothing but what is said of it,
-// and the end is what one go gives. Another scenario leaves nothing.
+// Moving the point on the same map changes only what is said about the point, and
+// the end is the same as from a single Complete. Another scenario leaves nothing
+// behind.
 func TestMapStaysUnderADrag(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -103,18 +104,18 @@ func TestMapStaysUnderADrag(t *testing.T) {
 	}
 	w.Ask(splitMap(t, "s=100,300,390,210", model.Support))
 	if w.Results().Map != nil {
-		t.Error("a map with another share held is shown")
+		t.Error("a map with another fixed share is shown")
 	}
 	other := splitMap(t, "s=100,300,390,210", model.Gigafactories)
 	w.Ask(other)
 	w.Step()
 	if got := w.Complete(other).Map; !sameMap(got, analysis.Complete(other).Map) || got.Grid.Fixed != model.Gigafactories {
-		t.Error("another held share in between leaves something")
+		t.Error("another fixed share in between leaves something behind")
 	}
 }
 
-// A change of the question while the coarse map is under way does not begin it
-// again, as long as the map is the same.
+// A changed question does not restart the coarse map while it is being computed, as
+// long as the map is the same.
 func TestMapGetsThereUnderADrag(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -134,7 +135,7 @@ func TestMapGetsThereUnderADrag(t *testing.T) {
 	}
 }
 
-// Runs that look for a pace are dear: their maps are coarser.
+// Runs that search for a pace are expensive, so their maps are coarser.
 func TestMapWithATarget(t *testing.T) {
 	t.Parallel()
 	if testing.Short() {

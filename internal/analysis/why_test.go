@@ -20,7 +20,7 @@ func question(t testing.TB, against, query string) analysis.Question {
 	}
 }
 
-// What is worked out in slices is what the packages below give in one go.
+// Working in slices gives the same as the packages below in one go.
 func TestWhyIsWhatItRestsOn(t *testing.T) {
 	t.Parallel()
 	q := question(t, "s=250,250,250,250", "late=1.5&p.firm_gain=0.06&to=2033")
@@ -81,8 +81,8 @@ func TestWhyIsWhatItRestsOn(t *testing.T) {
 	}
 }
 
-// Another question about the same scenario keeps what answers it, and replaces
-// the rest.
+// Another question about the same scenario keeps the parts that answer it and
+// replaces the others.
 func TestAnotherQuestionOfWhy(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work

@@ -1,33 +1,32 @@
 package analysis
 
-// job works out one part, a slice at a time.
+// job computes one part, a slice at a time.
 type job interface {
-	// begin starts on a question. What an earlier one left in the results, of
-	// the same scenario, it takes away.
+	// begin starts on a question. It removes what an earlier question about the
+	// same scenario left in the results.
 	begin(q *Question, r *Results)
-	// answers reports whether what was begun answers a question too. Its
-	// scenario is the same.
+	// answers reports whether the job also answers another question about the same
+	// scenario.
 	answers(q *Question) bool
-	// step does at most about as much as sliceRuns runs of the model take, and puts
-	// what can be shown into the results; it reports whether it did.
+	// step does at most about as much work as sliceRuns runs of the model, and
+	// reports whether it put anything new into the results.
 	step(r *Results) (changed bool)
-	// progress says how far the job is.
+	// progress says how far the job has come.
 	progress() Progress
 }
 
-// keeper is a job that keeps what it knows of a scenario for others that are
-// like it.
+// keeper is a job that keeps results for similar scenarios.
 type keeper interface {
 	forget()
 }
 
-// maker makes the job of a part.
+// maker makes the job for a part.
 type maker struct {
 	part Parts
 	make func() job
 }
 
-// makers lists every part with its job, most urgent first. What each costs is in
+// makers lists every part with its job, most urgent first. Their costs are in
 // prices.
 var makers = join(
 	[]maker{{PartRanges, func() job { return new(rangesJob) }}},
@@ -44,24 +43,23 @@ func join(lists ...[]maker) (all []maker) {
 	return all
 }
 
-// Work answers one question after the other. The zero value is ready. It keeps
-// its memory from one question to the next, and is not safe for use by several
-// goroutines at once.
+// Work answers one question after another. The zero value is ready. It reuses its
+// memory and is not safe for concurrent use.
 type Work struct {
 	question Question
 	results  *Results
-	jobs     []started // as makers
+	jobs     []started // in the order of makers
 }
 
-// started is a job with what it was begun for.
+// started is a job with the question for which it was begun.
 type started struct {
 	job   job // nil until first asked for
 	begun bool
 }
 
-// Ask turns to a question. Where its scenario is another, or draws count otherwise,
-// all that was known is dropped; where it is the same, what is known stays, and what was begun goes
-// on.
+// Ask turns to a question. If its scenario or the weights of draws differ from
+// those of the last one, all results are dropped. Otherwise they stay, and the work
+// continues.
 func (w *Work) Ask(q Question) {
 	if w.jobs == nil {
 		w.jobs = make([]started, len(makers))
@@ -88,7 +86,7 @@ func (w *Work) Ask(q Question) {
 	w.count()
 }
 
-// forget drops all that is known, but keeps the memory.
+// forget drops all results but keeps the memory.
 func (w *Work) forget() {
 	w.results = nil
 	for i := range w.jobs {
@@ -105,8 +103,8 @@ func (w *Work) wants(i int) bool { return w.question.Parts&makers[i].part != 0 }
 // Results is what is known so far; nil before the first question.
 func (w *Work) Results() *Results { return w.results }
 
-// Step does one slice of work: rough answers of all parts first, then the rest.
-// It reports whether more is to be done and whether the results changed.
+// Step does one slice of work: first rough answers of all parts, then the rest. It
+// reports whether more is to be done and whether the results changed.
 func (w *Work) Step() (more, changed bool) {
 	j := w.next()
 	if j == nil {
@@ -117,7 +115,7 @@ func (w *Work) Step() (more, changed bool) {
 	return w.next() != nil, changed
 }
 
-// next gives the job whose turn it is; nil where nothing is left to do.
+// next returns the job that is to work next, or nil if everything is done.
 func (w *Work) next() job {
 	var rest job
 	for i := range w.jobs {
@@ -135,7 +133,7 @@ func (w *Work) next() job {
 	return rest
 }
 
-// count adds up how far all that is asked for has come.
+// count adds up the progress of everything that is asked for.
 func (w *Work) count() {
 	sum := Progress{Shown: true}
 	for i := range w.jobs {
@@ -147,8 +145,8 @@ func (w *Work) count() {
 	w.results.Progress = sum
 }
 
-// RoughRuns is how many runs it takes until there is something to show of
-// parts that are asked for.
+// RoughRuns is the number of runs until every one of the parts has something to
+// show.
 func (w *Work) RoughRuns(parts Parts) int {
 	runs := 0
 	for i := range w.jobs {
@@ -161,10 +159,10 @@ func (w *Work) RoughRuns(parts Parts) int {
 	return runs
 }
 
-// Rough works until there is something to show of parts that are asked for.
+// Rough works until every one of the parts has something to show.
 func (w *Work) Rough(parts Parts) *Results { return w.RoughUnless(parts, nil) }
 
-// RoughUnless is [Work.Rough], given up as in [Work.CompleteUnless].
+// RoughUnless is [Work.Rough] with a function stop, as in [Work.CompleteUnless].
 func (w *Work) RoughUnless(parts Parts, stop func() bool) *Results {
 	for i := range w.jobs {
 		if !w.wants(i) || makers[i].part&parts == 0 {
@@ -184,14 +182,13 @@ func (w *Work) RoughUnless(parts Parts, stop func() bool) *Results {
 // Finished reports whether nothing is left to do.
 func (w *Work) Finished() bool { return w.next() == nil }
 
-// Complete answers a question in one go, as if it were the first: the results
-// hold what it asks for and nothing else. They are the same whatever was asked
-// before, so that whoever keeps them may show them to others.
+// Complete answers a question completely, as if it were the first: the results have
+// what it asks for and nothing else. They do not depend on earlier questions, so a
+// cache may give them to others.
 func (w *Work) Complete(q Question) *Results { return w.CompleteUnless(q, nil) }
 
-// CompleteUnless is [Work.Complete], unless stop, asked before each slice, says
-// that nobody waits for the answer any more: there are no results then. It may be
-// nil.
+// CompleteUnless is [Work.Complete], except that it calls stop before each slice
+// and returns nil once stop reports true. stop may be nil.
 func (w *Work) CompleteUnless(q Question, stop func() bool) *Results {
 	w.forget()
 	w.Ask(q)

@@ -59,7 +59,7 @@ func TestStates(t *testing.T) {
 		t.Errorf("rules without a forecast: %v", want)
 	}
 	if inside, of := backtest.Band(evidence.Observations[:], 0.22); inside != 146 || of != 162 {
-		t.Errorf("the band held %d of %d, want 146 of 162: nine in ten", inside, of)
+		t.Errorf("the band contains %d of %d, want 146 of 162: nine in ten", inside, of)
 	}
 }
 

@@ -106,7 +106,7 @@ func states(observed []evidence.Observation) []string {
 	return list
 }
 
-// Band says how often the range of the country lens held what a later survey found, over all pairs
+// Band says how often the range of the country lens contained what a later survey found, over all pairs
 // of surveys of all states, given what the EU as a whole did.
 func Band(observed []evidence.Observation, deviation float64) (inside, of int) {
 	const ends = 1.6448536269514722 // of a normal distribution, 5 to 95 %

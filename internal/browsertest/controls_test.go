@@ -206,7 +206,7 @@ func TestLockedShare(t *testing.T) {
 	wait(t, tab, `!document.querySelector(".stop.is-shown")`)
 }
 
-// With a reserve, a share moves alone; what it leaves is not assigned, stands in
+// With the rule for unassigned money a share moves alone; what it leaves is unassigned, stands in
 // the link, and can be shared out.
 func TestPurse(t *testing.T) {
 	t.Parallel()

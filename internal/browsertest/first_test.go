@@ -122,7 +122,7 @@ func TestFirstStays(t *testing.T) {
 	}
 }
 
-// held opens a page to which go-app's program comes once window.release is
+// delayed opens a page to which go-app's program comes once window.release is
 // called.
 func delayed(t *testing.T, path string) *chromium.Tab {
 	t.Helper()

@@ -16,9 +16,9 @@ import (
 
 var (
 	browser *chromium.Browser
-	server   *httptest.Server
-	bitsDir  string
-	gates    = newGate()
+	server  *httptest.Server
+	bitsDir string
+	gates   = newGate()
 )
 
 func TestMain(m *testing.M) { os.Exit(runTests(m)) }

@@ -52,7 +52,7 @@ func TestPointerMovesThePointOnTheMap(t *testing.T) {
 	wait(t, tab, `Math.abs(Number(document.getElementById("s.support").value) - 22.5) <= 1 && Math.abs(Number(document.getElementById("s.data_centres").value) - 45) <= 1`)
 	whole(t, tab)
 	if got := shares(t, tab)[0]; got != 10 {
-		t.Errorf("the held share is %v", got)
+		t.Errorf("the fixed share is %v", got)
 	}
 	wait(t, tab, `location.search.startsWith("?s=100,")`)
 	if sentence(t, tab) == before {

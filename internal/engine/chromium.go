@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// chromium is a running Chromium, by package browser.
+// chromiumBrowser is a running Chromium, driven by package chromium.
 type chromiumBrowser struct{ browser *chromium.Browser }
 
 // Chromium starts Chromium without a window.

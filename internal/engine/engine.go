@@ -2,7 +2,7 @@
 // Firefox ESR and WebKitGTK, as Debian packages them.
 //
 // Firefox speaks WebDriver BiDi over a websocket, WebKitGTK the older WebDriver
-// over HTTP, Chromium its own protocol by package browser. Each call has a time
+// over HTTP, Chromium its own protocol by package chromium. Each call has a time
 // limit, and each browser runs in a process group of its own, so that all of it
 // ends with the test.
 package engine

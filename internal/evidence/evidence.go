@@ -41,7 +41,7 @@ type Parameters [Count]float64
 // Central gives every parameter its central value.
 func Central() Parameters { return central }
 
-// Drawn reports whether the parameter is uncertain: held ones have one value.
+// Drawn reports whether the parameter is uncertain: fixed ones have one value.
 func (p *Parameter) Drawn() bool { return p.Low < p.High }
 
 // Observation is the share of enterprises of ten and more persons employed

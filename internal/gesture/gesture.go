@@ -1,6 +1,6 @@
-// Package gesture makes actions of what a visitor does with keys and pointers,
-// in numbers: the program of the pages and that of embeds both ask it, and so
-// answer alike. It knows no browser.
+// Package gesture turns keys and pointer movements, given as numbers, into actions.
+// The programs of pages and of embeds both use it and so behave alike. It does not
+// depend on a browser.
 //
 // The package is fmt-free and keeps to Go 1.21, since embeds share it.
 package gesture
@@ -17,15 +17,16 @@ import (
 // Times in milliseconds, and pixels.
 const (
 	RestAfter   = 600 // before a change is announced
-	BurstAfter  = 700 // keys within it are one gesture
-	HoldDelay   = 400 // before a held button repeats
+	BurstAfter  = 700 // keys within it belong to one gesture
+	HoldDelay   = 400 // before a button held down repeats
 	HoldRepeat  = 80
-	DragAfterPx = 8 // sideways, before a touch on the track is a drag
+	DragAfterPx = 8 // horizontal movement before a touch on the track counts as a drag
 )
 
-// Key gives the action of a key on the slider of a share: arrows one percent,
-// with Shift the fine step, Page ten, Home and End the ends; false for other
-// sliders and keys, which the browser deals with.
+// Key returns the action of a key on the slider of a share: one percent for arrows,
+// the fine step with Shift, ten percent for Page Up and Page Down, and the ends for
+// Home and End. It returns false for other sliders and keys, which the browser
+// handles.
 func Key(s *session.Session, do, key string, shift bool) (session.Action, bool) {
 	field := strings.TrimPrefix(do, "set ")
 	share, ok := session.ShareOf(field)
@@ -58,16 +59,16 @@ func Key(s *session.Session, do, key string, shift bool) (session.Action, bool) 
 	return session.Action{Do: "set " + field, Value: Decimal(float64(tenths) / 10), Live: true}, true
 }
 
-// Slider is a slider as the browser has it: its ends, its step (not a number
-// where any value goes), and where its value was when the gesture began.
+// Slider is a slider as the browser has it: its ends, its step (NaN if any value is
+// allowed), and its value when the gesture began.
 type Slider struct {
 	Field           string
 	Low, High, Step float64
 	Value           float64
 }
 
-// Tap gives the action of a tap on a slider's track, at a part of its width: one
-// big step towards it.
+// Tap returns the action of a tap on a slider's track, at a fraction of its width:
+// ten steps towards it.
 func (s Slider) Tap(at float64) session.Action {
 	step := " 10"
 	if s.Low+(s.High-s.Low)*at < s.Value {
@@ -76,7 +77,7 @@ func (s Slider) Tap(at float64) session.Action {
 	return session.Action{Do: "step " + s.Field + step}
 }
 
-// Drag gives the action of a drag on a slider's track by a part of its width.
+// Drag returns the action of a drag on a slider's track by a fraction of its width.
 func (s Slider) Drag(by float64) session.Action {
 	step := s.Step
 	if math.IsNaN(step) || step <= 0 {
@@ -87,14 +88,14 @@ func (s Slider) Drag(by float64) session.Action {
 	return session.Action{Do: "set " + s.Field, Value: Decimal(v), Live: true}
 }
 
-// Grip gives the action of a drag of a boundary of the split bar to a part of
+// Grip returns the action of dragging a boundary of the split bar to a fraction of
 // its width.
 func Grip(number string, at float64) session.Action {
 	return session.Action{Do: "grip " + number, Value: Decimal(math.Round(at*200) / 2), Live: true}
 }
 
-// Number reads a number out of a text, as a browser's properties hold them; not
-// a number where it holds none.
+// Number reads a number from a property of an element, and returns NaN if it has
+// none.
 func Number(text string) float64 {
 	n, err := strconv.ParseFloat(text, 64)
 	if err != nil {
@@ -103,8 +104,8 @@ func Number(text string) float64 {
 	return n
 }
 
-// Decimal writes a number as a slider would give it, without the dust of
-// binary fractions.
+// Decimal writes a number as a slider would, without the rounding errors of binary
+// fractions.
 func Decimal(v float64) string {
 	s := strconv.FormatFloat(v, 'f', 9, 64)
 	return strings.TrimRight(strings.TrimRight(s, "0"), ".")

@@ -2,25 +2,26 @@ package landscape
 
 import "aicontinent/internal/outcome"
 
-// box is a part of all splits: the first three shares each between two numbers
-// of steps, the fourth what they leave. Its corners tell what it could hold.
+// box is a set of splits: each of the first three shares lies between two numbers
+// of steps, and the fourth is the rest. The outcomes at its corners bound what it
+// may contain.
 type box struct{ from, to [3]int }
 
-// corners of a box.
+// corners is the number of corners of a box.
 const corners = 8
 
 // widest is the length of the first boxes, in steps.
 const widest = 10
 
-// Between its corners a box is taken to give up to slack times as much more as
-// they lie apart, and boxes that promise less than a gain of tolerance, as a
-// share of the best value, are not looked into.
+// The search assumes that a box contains at most slack times the spread of its
+// corners above the best of them. It does not look into boxes that promise less
+// than a gain of tolerance, as a share of the best value.
 const (
 	slack     = 0.5
 	tolerance = 1e-5
 )
 
-// firstBoxes cuts all splits into boxes.
+// firstBoxes divides all splits into boxes.
 func (w *Search) firstBoxes() {
 	end := func(v int) int { return min(v+widest, w.edge) }
 	for a := 0; a == 0 || a < w.edge; a += widest {
@@ -32,8 +33,8 @@ func (w *Search) firstBoxes() {
 	}
 }
 
-// cornerOf gives one of a box's eight corners; false where it lies beyond what
-// there is to share out, or on another corner.
+// cornerOf returns one of a box's eight corners, and false if it exceeds the money
+// or coincides with another corner.
 func (w *Search) cornerOf(b *box, i int) ([3]int, bool) {
 	p := b.from
 	for axis := range p {
@@ -47,11 +48,11 @@ func (w *Search) cornerOf(b *box, i int) ([3]int, bool) {
 	return p, p[0]+p[1]+p[2] <= w.edge
 }
 
-// hopeful reports whether a box, all of whose corners were run, could hold a
-// split that is better than the best so far.
+// hopeful reports whether a box whose corners have all been run may contain a
+// better split than the best so far.
 func (w *Search) hopeful(b *box) bool {
 	if b.to[0]-b.from[0] <= 1 && b.to[1]-b.from[1] <= 1 && b.to[2]-b.from[2] <= 1 {
-		return false // it has nothing but corners
+		return false // it contains nothing but its corners
 	}
 	first := true
 	var low, high, least, most float64
@@ -79,7 +80,7 @@ func (w *Search) hopeful(b *box) bool {
 	return miss == 0 && gain > margin
 }
 
-// halve cuts a box in two along each axis along which it is longer than a step.
+// halve divides a box into two along each axis on which it is longer than a step.
 func (w *Search) halve(b box) {
 	for i := 0; i < corners; i++ {
 		half, ok := b, true

@@ -2,9 +2,9 @@ package landscape
 
 import "testing"
 
-// A search ends after as many runs as it may take, however they are cut into
-// slices, with the best of the splits that it ran; one that needs no more than
-// that is the same as without a limit.
+// A search ends after the number of runs that it may take, however they are divided
+// into slices, with the best of the splits that it ran. A search that needs no more
+// gives the same as one without a limit.
 func TestSearchEndsAtItsLimit(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "e=490.1&yrs=9&to=2038")

@@ -2,9 +2,8 @@ package landscape
 
 import "testing"
 
-// However many splits are taken, they share out all the money, and each share has
-// the mean and the spread that it has over all splits: a quarter, and a variance
-// of 3/80.
+// However many splits are taken, they divide all the money, and each share has the
+// mean and the variance that it has over all splits: a quarter, and 3/80.
 func TestEven(t *testing.T) {
 	t.Parallel()
 	var sum, squares [4]float64

@@ -27,8 +27,7 @@ func place(t testing.TB, id string) int {
 	return o
 }
 
-// single runs a scenario with another split by itself, with nothing kept from
-// other runs.
+// single runs a scenario with another split, with nothing reused from other runs.
 func single(s scenario.Scenario, split landscape.Split) *model.Trajectory {
 	var simulator model.Simulator
 	s.Levers.SplitTenths = split
@@ -36,7 +35,7 @@ func single(s scenario.Scenario, split landscape.Split) *model.Trajectory {
 	return simulator.Run(&s.Levers, &parameters)
 }
 
-// value gives an outcome of a trajectory.
+// value returns an outcome of a trajectory.
 func value(t testing.TB, run *model.Trajectory, o, year int) float64 {
 	t.Helper()
 	for _, c := range model.Columns {
@@ -48,7 +47,7 @@ func value(t testing.TB, run *model.Trajectory, o, year int) float64 {
 	return 0
 }
 
-// scenarios are of all sorts: other money, another horizon, a target, beliefs
+// scenarios differ in many ways: less money, another horizon, a target, parameters
 // set by hand, hardly any grid, no money at all.
 var scenarios = []string{
 	"", "e=300&s=200,200,300,300&lease=30&p.firm_gain=0.08", "aim=75@2030", "e=0", "s=0,0,0,1000&late=3&grid=0.2", "s=333,1,333,333&n=1",

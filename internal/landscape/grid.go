@@ -8,19 +8,19 @@ const (
 	Coarse = 50
 )
 
-// Grid is a triangle of all splits of three shares, the fourth held: the points
-// at which each of the three is a whole number of steps. Where what they share
-// is no whole number of steps, the steps are a little larger or smaller, and
-// shares are rounded to tenths of a percent that make the whole.
+// Grid is a triangle of all splits of three shares, with the fourth share fixed:
+// the points at which each of the three is a whole number of steps. If the money of
+// the three is not a whole number of steps, the steps are slightly larger or
+// smaller, and shares are rounded to tenths of a percent that sum to it.
 type Grid struct {
-	Fixed  model.Kind
-	Tenth int           // that the held share is kept at
-	Free  int           // tenths that the other three share out
-	Kinds [3]model.Kind // these three: of the first, second and third corner
-	N     int           // steps from one corner to another; 0 where there is nothing to share
+	Fixed model.Kind
+	Tenth int           // value of the fixed share
+	Free  int           // tenths that the other three divide
+	Kinds [3]model.Kind // the other three, at the first, second and third corner
+	N     int           // steps from one corner to another; 0 if there is no money to divide
 }
 
-// NewGrid makes the grid of a split's own money, with one share held.
+// NewGrid makes the grid of a split's own money, with one share fixed.
 func NewGrid(split Split, fixed model.Kind, step int) Grid {
 	g := Grid{Fixed: fixed, Tenth: split[fixed], Free: Total(split) - split[fixed]}
 	i := 0
@@ -39,14 +39,14 @@ func NewGrid(split Split, fixed model.Kind, step int) Grid {
 // Len is the number of points.
 func (g *Grid) Len() int { return (g.N + 1) * (g.N + 2) / 2 }
 
-// Index gives the place of a point in rows from the edge between the first two
-// corners to the third: steps towards the third corner, then to the second. The
-// two total [Grid.N] at most.
+// Index returns the index of a point. Points are counted in rows from the edge
+// between the first two corners to the third corner. A point is given by its steps
+// towards the third corner and towards the second, at most [Grid.N] together.
 func (g *Grid) Index(third, second int) int {
 	return third*(g.N+1) - third*(third-1)/2 + second
 }
 
-// Split gives the split at a point.
+// Split returns the split at a point.
 func (g *Grid) Split(third, second int) Split {
 	var out Split
 	if g.N > 0 {
@@ -59,7 +59,7 @@ func (g *Grid) Split(third, second int) Split {
 	return out
 }
 
-// At gives the split at a point by its index.
+// At returns the split at a point by its index.
 func (g *Grid) At(i int) Split {
 	third := 0
 	for ; i > g.N-third; third++ {
@@ -68,8 +68,8 @@ func (g *Grid) At(i int) Split {
 	return g.Split(third, i)
 }
 
-// Holds reports whether the map has a place for a split: whether it shares out
-// the same money, and the same of it to the kind that is held.
+// Contains reports whether the map has a place for a split: it divides the same
+// money and has the same fixed share.
 func (g *Grid) Contains(s Split) bool { return s[g.Fixed] == g.Tenth && Total(s) == g.Tenth+g.Free }
 
 // Splits lists the splits of all points, in order of [Grid.Index].

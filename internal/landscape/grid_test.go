@@ -13,7 +13,7 @@ func TestGridSizes(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
 		split landscape.Split
-		held  model.Kind
+		fixed model.Kind
 		step  int
 		want  int
 	}{
@@ -22,25 +22,25 @@ func TestGridSizes(t *testing.T) {
 		{landscape.Split{100, 50, 800, 50}, model.Gigafactories, landscape.Fine, 4186},
 		{landscape.Split{100, 50, 800, 50}, model.Gigafactories, landscape.Coarse, 190},
 		{landscape.Split{0, 0, 1000, 0}, model.DataCentres, landscape.Fine, 1},
-		{landscape.Split{0, 0, 500, 0}, model.Support, landscape.Fine, 1326}, // half of the money is not assigned
+		{landscape.Split{0, 0, 500, 0}, model.Support, landscape.Fine, 1326}, // half of the money is unassigned
 		{landscape.Split{}, model.Support, landscape.Fine, 1},
 		{landscape.Split{0, 3, 0, 997}, model.Support, landscape.Coarse, 3},
 	} {
-		g := landscape.NewGrid(c.split, c.held, c.step)
+		g := landscape.NewGrid(c.split, c.fixed, c.step)
 		if got := g.Len(); got != c.want || len(g.Splits()) != got {
-			t.Errorf("%v, %v held, steps of %d: %d points, %d splits, want %d", c.split, c.held, c.step, got, len(g.Splits()), c.want)
+			t.Errorf("%v, %v fixed, steps of %d: %d points, %d splits, want %d", c.split, c.fixed, c.step, got, len(g.Splits()), c.want)
 		}
 	}
 }
 
-// All points share out the scenario's own money, keep the held share, differ
-// from each other, and reach each corner and edge; one step moves one step of
-// money, within the rounding.
+// All points divide the scenario's own money, keep the fixed share, differ from
+// each other, and include each corner and edge. One step moves one step of money,
+// within the rounding.
 func TestGridOfAnySplit(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		split := drawSplit(t)
-		fixed := model.Kind(rapid.IntRange(0, 3).Draw(t, "held"))
+		fixed := model.Kind(rapid.IntRange(0, 3).Draw(t, "fixed"))
 		step := rapid.SampledFrom([]int{10, 25, 50, 100}).Draw(t, "step")
 		g := landscape.NewGrid(split, fixed, step)
 		seen := map[landscape.Split]bool{}
@@ -52,7 +52,7 @@ func TestGridOfAnySplit(t *testing.T) {
 					t.Fatalf("point %d, %d is number %d and %v, want %d and %v", third, second, g.Index(third, second), g.At(i), i, s)
 				}
 				if !g.Contains(s) || landscape.Total(s) != landscape.Total(split) || s[fixed] != split[fixed] || min(s[0], s[1], s[2], s[3]) < 0 {
-					t.Fatalf("%v is no split of %v with %d held", s, split, fixed)
+					t.Fatalf("%v is no split of %v with %d fixed", s, split, fixed)
 				}
 				for corner, steps := range []int{g.N - third - second, second, third} {
 					exact := float64(g.Free*steps) / float64(max(g.N, 1))
@@ -70,11 +70,11 @@ func TestGridOfAnySplit(t *testing.T) {
 	})
 }
 
-// drawSplit draws shares of some money, zeros among them often.
+// drawSplit draws shares of some money, often with zeros.
 func drawSplit(t *rapid.T) landscape.Split {
 	var s landscape.Split
 	rest := 1000
-	if rapid.Bool().Draw(t, "idle") {
+	if rapid.Bool().Draw(t, "some unassigned") {
 		rest -= rapid.IntRange(0, 1000).Draw(t, "unassigned")
 	}
 	order := rapid.Permutation([]int{0, 1, 2, 3}).Draw(t, "order")

@@ -2,8 +2,7 @@ package landscape
 
 import "aicontinent/internal/model"
 
-// Limits are what a split must keep to, beside its outcome. The zero value is
-// no limit.
+// Limits are conditions on a split besides its outcome. The zero value is no limit.
 type Limits struct {
 	AddedTWh  Limit // electricity for the plan in the outcome's year, at most; TWh
 	BalanceBn Limit // public balance in that year, at least; EUR bn
@@ -17,9 +16,9 @@ type Limit struct {
 	Value float64
 }
 
-// miss is by how much a run misses the limits: zero where it keeps to all, and
-// otherwise the larger the farther, so that a search finds its way. One is
-// 1 TWh, EUR 1 bn, or a hundredth of the capacity wanted.
+// miss is the distance of a run from the limits: zero if it meets them all, and
+// otherwise larger the farther away it is, so that a search can move towards them.
+// One unit is 1 TWh, EUR 1 bn, or a hundredth of the required capacity.
 func (l *Limits) miss(t *model.Trajectory, year int) float64 {
 	step, sum := t.Step(year), 0.0
 	if l.AddedTWh.Set {

@@ -6,37 +6,36 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Sure is the share of the draws in which one split must be better than another
-// to count as better. A split that the best one beats less often lies on the
-// plateau: the parameters, and not the split, decide which of them is better.
+// Sure is the share of the draws in which one split must be better than another to
+// count as better. A split that the best one beats less often lies on the plateau:
+// which of the two is better depends on the parameters more than on the split.
 const Sure = 0.9
 
-// Draws is the number of draws that a plateau rests on: for each there is a run
-// of every split.
+// Draws is the number of draws for a plateau. For each draw every split is run.
 const Draws = 100
 
-// None stands for no split.
+// None is the index of no split.
 const None = -1
 
-// Plateau compares splits with the best one, draw by draw: both are run with
-// the same draw of the parameters, so that what they share cancels out. It is
-// not safe for use by several goroutines at once.
+// Plateau compares splits with the best one draw by draw. Both are run with the
+// same draw of the parameters, so that their common variation cancels. It is not
+// safe for concurrent use.
 type Plateau struct {
-	splits []Split
-	best   [outcome.Count]int // by outcome, or None
-	overrides   []scenario.Override
-	draws  *uncertainty.Draws
-	year   int
+	splits    []Split
+	best      [outcome.Count]int // by outcome, or None
+	overrides []scenario.Override
+	draws     *uncertainty.Draws
+	year      int
 
 	runner     runner
 	draw, next int       // of the next run
-	values     []float64 // of one draw, by outcome and split
+	values     []float64 // of the current draw, by outcome and split
 	beaten     []int     // draws in which the best is better, by outcome and split
 	top        []float64 // the best one's value, by outcome and draw
 }
 
-// StartPlateau begins to compare some splits with the best of them, which are
-// given by outcome, as places in the list or [None].
+// StartPlateau begins to compare splits with the best of them, given for each
+// outcome by its index in the list, or [None].
 func StartPlateau(s scenario.Scenario, splits []Split, best [outcome.Count]int, year int, draws *uncertainty.Draws) *Plateau {
 	p := &Plateau{splits: splits, best: best, overrides: s.Overrides, draws: draws, year: year}
 	p.runner.reset(s)
@@ -46,8 +45,8 @@ func StartPlateau(s scenario.Scenario, splits []Split, best [outcome.Count]int, 
 	return p
 }
 
-// Step runs up to n splits more, each with one draw, and reports whether all
-// are done.
+// Step runs up to n more splits, each with one draw, and reports whether all are
+// done.
 func (p *Plateau) Step(n int) (done bool) {
 	for ; n > 0 && p.draw < p.draws.Len() && len(p.splits) > 0; n-- {
 		if p.next == 0 {
@@ -84,14 +83,14 @@ func (p *Plateau) count() {
 	}
 }
 
-// Done is the number of draws that are there so far.
+// Done is the number of finished draws.
 func (p *Plateau) Done() int { return p.draw }
 
-// Runs is the number of runs that the whole takes.
+// Runs is the total number of runs.
 func (p *Plateau) Runs() int { return p.draws.Len() * len(p.splits) }
 
-// Beaten is the share of the draws so far in which the best is better than
-// split i of the list.
+// Beaten is the share of the finished draws in which the best is better than split
+// i of the list.
 func (p *Plateau) Beaten(outcome, i int) float64 {
 	if p.draw == 0 {
 		return 0
@@ -99,11 +98,11 @@ func (p *Plateau) Beaten(outcome, i int) float64 {
 	return float64(p.beaten[outcome*len(p.splits)+i]) / float64(p.draw)
 }
 
-// Holds reports whether split i of the list lies on the plateau.
+// Contains reports whether split i of the list lies on the plateau.
 func (p *Plateau) Contains(outcome, i int) bool { return p.Beaten(outcome, i) < Sure }
 
-// Rival is one more split that is compared with the best ones of a plateau,
-// draw by draw.
+// Rival is another split that is compared with the best ones of a plateau, draw by
+// draw.
 type Rival struct {
 	plateau *Plateau
 	split   Split
@@ -111,11 +110,11 @@ type Rival struct {
 	beaten  [outcome.Count]int
 }
 
-// Compare begins to compare one more split with the best ones. All draws of the
+// Compare begins to compare another split with the best ones. All draws of the
 // plateau must be done. It uses the plateau's memory.
 func (p *Plateau) Compare(split Split) Rival { return Rival{plateau: p, split: split} }
 
-// Step runs up to n draws more, and reports whether all are done.
+// Step runs up to n more draws, and reports whether all are done.
 func (r *Rival) Step(n int) (done bool) {
 	p := r.plateau
 	for end := min(r.draw+n, p.draws.Len()); r.draw < end; r.draw++ {
@@ -131,7 +130,7 @@ func (r *Rival) Step(n int) (done bool) {
 	return r.draw == p.draws.Len()
 }
 
-// Beaten is the share of the draws so far in which the best is better.
+// Beaten is the share of the finished draws in which the best is better.
 func (r *Rival) Beaten(outcome int) float64 {
 	if r.draw == 0 {
 		return 0

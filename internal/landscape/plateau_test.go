@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// best gives the best point of a coarse map for every outcome.
+// best returns the best point of a coarse map for every outcome.
 func best(w *landscape.Work, near landscape.Split) (list [len(outcome.All)]int) {
 	for o := range list {
 		list[o] = w.Rank(o, near).Best
@@ -19,7 +19,7 @@ func best(w *landscape.Work, near landscape.Split) (list [len(outcome.All)]int) 
 	return list
 }
 
-// The plateau is what single runs of every draw say.
+// The plateau agrees with single runs of every draw.
 func TestPlateauIsSingleRuns(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "e=300&p.firm_gain=0.08&s=300,200,300,200")
@@ -69,7 +69,7 @@ func TestRival(t *testing.T) {
 	}
 }
 
-// drawn gives an outcome of one split under one draw, by a run of its own.
+// drawn returns an outcome of one split under one draw, from a run of its own.
 func drawn(t *testing.T, s scenario.Scenario, split landscape.Split, draws *uncertainty.Draws, d, o int) float64 {
 	t.Helper()
 	var simulator model.Simulator
@@ -79,7 +79,7 @@ func drawn(t *testing.T, s scenario.Scenario, split landscape.Split, draws *unce
 	return value(t, simulator.Run(&s.Levers, &parameters), o, 2035)
 }
 
-// The best lies on its own plateau; without money all splits do.
+// The best split lies on its own plateau; without money all splits do.
 func TestPlateauOfEquals(t *testing.T) {
 	t.Parallel()
 	for _, query := range []string{"", "e=0"} {
@@ -106,7 +106,7 @@ func TestPlateauOfEquals(t *testing.T) {
 	}
 }
 
-// Outcomes without a best, and a list of no splits, are no work.
+// Outcomes without a best split, and an empty list of splits, need no work.
 func TestPlateauOfNothing(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "")
@@ -123,7 +123,8 @@ func TestPlateauOfNothing(t *testing.T) {
 	}
 }
 
-// More draws change few verdicts: the plateau of 100 draws beside that of 1,000.
+// More draws change few verdicts: the plateau of 100 draws compared with that of
+// 1,000.
 func TestPlateauConverges(t *testing.T) {
 	t.Parallel()
 	if testing.Short() {

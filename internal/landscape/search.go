@@ -5,27 +5,26 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Found is a split with what it gives.
+// Found is a split with its outcomes.
 type Found struct {
 	Split  Split
-	Miss   float64                // 0 where it keeps to the limits; see [Search.Best]
+	Miss   float64                // 0 if it meets the limits; see [Search.Best]
 	Values [outcome.Count]float64 // in the search's year
 }
 
-// Search looks for the best split for an outcome under limits, over all four
-// shares at steps of 1 % of the money. It runs the scenario's own split, then
-// cuts all splits into boxes, runs their corners, and halves those that could
-// hold a better split by what their corners give, until nothing is left to
-// halve. A split that misses a limit is behind all that keep to them, and the
-// less it misses the nearer the front; of equal splits the one nearest to the
-// scenario's own is ahead.
+// Search looks for the best split for an outcome under limits, over all four shares
+// at steps of 1 % of the money. It runs the scenario's own split, then divides all
+// splits into boxes, runs their corners, and halves those that may contain a better
+// split according to their corners, until there is nothing left to halve. A split
+// that misses a limit ranks behind all that meet them, and higher the less it
+// misses. Of equal splits the one nearest to the scenario's own ranks first.
 //
-// It ends earlier at [Search.MostRuns], with the best split so far.
+// The search ends early at [Search.MostRuns], with the best split so far.
 //
-// It is not safe for use by several goroutines at once.
+// It is not safe for concurrent use.
 type Search struct {
-	// MostRuns ends the search after so many runs; 0 is no limit. It counts runs
-	// and not time, so that the same search finds the same split everywhere.
+	// MostRuns limits the number of runs; 0 means no limit. It counts runs instead
+	// of time so that the same search finds the same split everywhere.
 	MostRuns int
 
 	outcome, year int
@@ -33,13 +32,13 @@ type Search struct {
 	runner        runner
 	near          Split
 
-	free   int     // tenths to share out above the floors
-	edge   int     // steps in that
+	free   int     // tenths to divide above the floors
+	edge   int     // the same in steps
 	scores []score // by place
 	boxes  []box   // of this round
-	halves []box   // of the next
-	box    int     // whose corners are run next
-	corner int     // the next of them
+	halves []box   // of the next round
+	box    int     // the box whose corners are run next
+	corner int     // the next of its corners
 	began  bool
 	ended  bool
 	cut    bool // it ended at MostRuns
@@ -48,22 +47,22 @@ type Search struct {
 	runs   int
 }
 
-// score is what is kept of every split that was run.
+// score is what is stored about every split that was run.
 type score struct {
 	value, miss float64
 	run         bool
 }
 
-// StartSearch begins a search for the best outcome of a year, over the money
-// that the scenario's own split shares out.
+// StartSearch begins a search for the best outcome of a year, over the money that
+// the scenario's own split assigns.
 func StartSearch(s scenario.Scenario, outcome, year int, limits Limits) *Search {
 	w := &Search{}
 	w.Reset(s, outcome, year, limits)
 	return w
 }
 
-// Reset begins another search in the memory of the last one. With a target of
-// adoption each run is worth ten, and the steps are of 2 %.
+// Reset begins another search and reuses the memory. With a target of adoption each
+// run costs as much as ten, and the steps are of 2 %.
 func (w *Search) Reset(s scenario.Scenario, outcome, year int, limits Limits) {
 	step := Fine
 	if s.Levers.Aim.Set() {
@@ -97,10 +96,10 @@ func (w *Search) reset(s scenario.Scenario, outcome, year int, limits Limits, st
 	w.firstBoxes()
 }
 
-// mostBoxes is how many boxes a round has at most, as a rule.
+// mostBoxes is the expected maximum of boxes in a round.
 const mostBoxes = 4096
 
-// Step runs up to n splits more, and reports whether the search has ended.
+// Step runs up to n more splits, and reports whether the search has ended.
 func (w *Search) Step(n int) (done bool) {
 	for end := w.runs + n; w.runs < end && !w.ended; {
 		switch {
@@ -115,20 +114,20 @@ func (w *Search) Step(n int) (done bool) {
 	return w.ended
 }
 
-// Runs is the number of splits that were run so far.
+// Runs is the number of splits that have been run.
 func (w *Search) Runs() int { return w.runs }
 
-// Cut reports whether the search ended at MostRuns, with splits left that could
-// be better.
+// Cut reports whether the search ended at MostRuns although there may be better
+// splits.
 func (w *Search) Cut() bool { return w.cut }
 
-// Best gives the best split, once the search has ended. Where it misses a
-// limit, no split that was found keeps to all, and it is the one that misses
-// least. False where the floors alone take more than there is.
+// Best returns the best split once the search has ended. If it misses a limit, no
+// split that was found meets all limits, and it is the one that misses least. It
+// returns false if the floors alone exceed the money.
 func (w *Search) Best() (Found, bool) { return w.best, w.ended && w.found }
 
-// Feasible gives the splits at steps of 10 % that keep to the limits, once the
-// search has ended: where else the best could be.
+// Feasible returns the splits at steps of 10 % that meet the limits, once the
+// search has ended.
 func (w *Search) Feasible() []Split {
 	var list []Split
 	if !w.ended || w.free < 0 {
@@ -147,7 +146,7 @@ func (w *Search) Feasible() []Split {
 	return list
 }
 
-// runOwn runs the scenario's own split, if the floors let it be.
+// runOwn runs the scenario's own split, if it meets the floors.
 func (w *Search) runOwn() {
 	w.began = true
 	for k, floor := range w.limits.Floor {
@@ -158,7 +157,7 @@ func (w *Search) runOwn() {
 	w.look(w.near)
 }
 
-// runCorner runs the next corner of the next box, if it was not run yet.
+// runCorner runs the next corner of the next box, unless it has been run.
 func (w *Search) runCorner() {
 	if p, ok := w.cornerOf(&w.boxes[w.box], w.corner); ok {
 		if s := &w.scores[w.place(p)]; !s.run {
@@ -175,7 +174,7 @@ func (w *Search) runCorner() {
 	}
 }
 
-// endRound halves the boxes that could hold a better split.
+// endRound halves the boxes that may contain a better split.
 func (w *Search) endRound() {
 	w.halves = w.halves[:0]
 	for i := range w.boxes {
@@ -187,20 +186,20 @@ func (w *Search) endRound() {
 	w.ended = len(w.boxes) == 0
 }
 
-// place is where a split stands in the list, by the steps of its first three
-// shares: as many behind all with fewer.
+// place is the index of a split in the list of scores, by the steps of its first
+// three shares.
 func (w *Search) place(p [3]int) int {
 	rest := w.edge - p[0]
 	return pyramid(w.edge) - pyramid(rest) + triangle(rest) - triangle(rest-p[1]) + p[2]
 }
 
-// pyramid is the number of ways to share out n steps among four, and triangle
+// pyramid is the number of ways to divide n steps among four shares, and triangle
 // among three.
 func pyramid(n int) int  { return (n + 1) * (n + 2) * (n + 3) / 6 }
 func triangle(n int) int { return (n + 1) * (n + 2) / 2 }
 
-// splitAt gives the split of so many steps for the first three, above the
-// floors.
+// splitAt returns the split with the given steps for the first three shares, above
+// the floors.
 func (w *Search) splitAt(p [3]int) Split {
 	split := w.limits.Floor
 	if w.edge > 0 {
@@ -211,7 +210,7 @@ func (w *Search) splitAt(p [3]int) Split {
 	return split
 }
 
-// look runs a split, and keeps it if it is ahead of the best so far.
+// look runs a split, and keeps it if it ranks before the best so far.
 func (w *Search) look(split Split) Found {
 	w.runs++
 	f := Found{Split: split}
@@ -227,7 +226,7 @@ func (w *Search) look(split Split) Found {
 	return f
 }
 
-// before reports whether one split is ahead of another.
+// before reports whether one split ranks before another.
 func (w *Search) before(a, b *Found) bool {
 	va, vb := a.Values[w.outcome], b.Values[w.outcome]
 	switch {

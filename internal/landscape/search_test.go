@@ -18,8 +18,8 @@ func parse(t testing.TB, query string) scenario.Scenario {
 	return link.Scenario
 }
 
-// brute runs every split that the search could come to, one by one, and gives
-// the best for every outcome.
+// brute runs every split that the search could reach, one by one, and returns the
+// best for every outcome.
 func brute(s scenario.Scenario, year int, limits Limits, step int) (best [outcome.Count]Found) {
 	var w Search
 	w.reset(s, 0, year, limits, step)
@@ -66,8 +66,8 @@ var searches = []struct {
 	{"no money", "e=0", Limits{}},
 }
 
-// The search finds what trying every split finds. Steps of 2.5 % keep it short;
-// the next test holds 1 %.
+// The search finds the same as trying every split. Steps of 2.5 % keep this test
+// short; the next one uses 1 %.
 func TestSearchFindsTheBest(t *testing.T) {
 	t.Parallel()
 	for _, c := range searches {
@@ -86,7 +86,7 @@ func TestSearchAtOnePercent(t *testing.T) {
 func checkSearch(t *testing.T, name string, s scenario.Scenario, limits Limits, step int) {
 	t.Helper()
 	all := brute(s, 2035, limits, step)
-	var w Search // keeps its memory from one search to the next
+	var w Search // reuses its memory from one search to the next
 	for o, want := range all {
 		w.reset(s, o, 2035, limits, step)
 		for !w.Step(100) {
@@ -108,7 +108,7 @@ func levers(s scenario.Scenario, split Split) *model.Levers {
 	return &s.Levers
 }
 
-// keepsTo is the plain reading of the limits.
+// keepsTo checks the limits in the plain way.
 func keepsTo(t *model.Trajectory, l Limits, split Split) bool {
 	i := t.Step(2035)
 	for k := range split {
@@ -122,7 +122,7 @@ func keepsTo(t *model.Trajectory, l Limits, split Split) bool {
 		l.TripledBy != 0 && (!tripled || year > l.TripledBy))
 }
 
-// Floors that take all leave one split; floors that take more leave none.
+// Floors that take all the money leave one split; floors that take more leave none.
 func TestSearchWithTooHighFloors(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "")
@@ -140,7 +140,7 @@ func TestSearchWithTooHighFloors(t *testing.T) {
 	}
 }
 
-// Where all splits give the same, the scenario's own is best.
+// If all splits give the same, the scenario's own is best.
 func TestSearchOfEquals(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "e=0&s=230,70,400,300")
@@ -151,7 +151,7 @@ func TestSearchOfEquals(t *testing.T) {
 	}
 }
 
-// What else is said to keep to the limits does.
+// The splits that Feasible lists meet the limits.
 func TestFeasible(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "")

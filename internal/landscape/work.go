@@ -7,8 +7,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Work runs a scenario at every point of a grid. It is not safe for use by
-// several goroutines at once.
+// Work runs a scenario at every point of a grid. It is not safe for concurrent use.
 type Work struct {
 	Grid Grid
 	Year int
@@ -21,15 +20,15 @@ type Work struct {
 }
 
 // Start begins the work for the outcomes of one year. The scenario's own split
-// gives the money that is shared out, and its Grid's held share.
+// determines the money that is divided and the fixed share of the grid.
 func Start(s scenario.Scenario, g Grid, year int) *Work {
 	w := &Work{}
 	w.Reset(s, g, year)
 	return w
 }
 
-// Reset begins again with another scenario, in the memory of the last one
-// where that is enough.
+// Reset begins again with another scenario, and reuses the memory if it is large
+// enough.
 func (w *Work) Reset(s scenario.Scenario, g Grid, year int) {
 	w.Grid, w.Year = g, year
 	w.runner.reset(s)
@@ -42,7 +41,7 @@ func (w *Work) Reset(s scenario.Scenario, g Grid, year int) {
 	}
 }
 
-// Step runs up to n points more, and reports whether all are done.
+// Step runs up to n more points, and reports whether all are done.
 func (w *Work) Step(n int) (done bool) {
 	size := w.Grid.Len()
 	for end := min(w.done+n, size); w.done < end; w.done++ {
@@ -58,7 +57,7 @@ func (w *Work) Step(n int) (done bool) {
 	return w.done == size
 }
 
-// Run gives the outcomes of any one split, beside the map.
+// Run returns the outcomes of any single split.
 func (w *Work) Run(split Split) (values [outcome.Count]float64) {
 	t := w.runner.run(split)
 	step := t.Step(w.Year)
@@ -68,22 +67,22 @@ func (w *Work) Run(split Split) (values [outcome.Count]float64) {
 	return values
 }
 
-// Done is the number of points that are there so far.
+// Done is the number of finished points.
 func (w *Work) Done() int { return w.done }
 
-// Values gives an outcome at the points that are there so far, in order of
-// [Grid.Index]. They are the work's own until it is begun again.
+// Values returns an outcome at the finished points, in the order of [Grid.Index].
+// The slice is valid until Reset.
 func (w *Work) Values(outcome int) []float64 {
 	start := outcome * w.Grid.Len()
 	return w.values[start : start+w.done]
 }
 
-// Ranked names points of a map by how good they are.
+// Ranked names points of a map by their rank.
 type Ranked struct{ Best, Median, Worst int }
 
-// Rank finds the best, the median and the worst of the points that are there so
-// far, of which there must be one. Of points with equal values the one that is
-// nearest to a split stands for all.
+// Rank finds the best, the median and the worst of the finished points, of which
+// there must be one. Of points with equal values it takes the one nearest to a
+// split.
 func (w *Work) Rank(of int, near Split) Ranked {
 	o, values := &outcome.All[of], w.Values(of)
 	w.sorted = append(w.sorted[:0], values...)
@@ -96,7 +95,7 @@ func (w *Work) Rank(of int, near Split) Ranked {
 	return Ranked{w.nearest(values, best, near), w.nearest(values, middle, near), w.nearest(values, worst, near)}
 }
 
-// nearest gives the point with a value that is nearest to a split.
+// nearest returns the point with a value that is nearest to a split.
 func (w *Work) nearest(values []float64, v float64, near Split) int {
 	found, least := 0, -1
 	third, second := 0, 0

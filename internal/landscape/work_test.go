@@ -12,7 +12,8 @@ import (
 	"aicontinent/internal/outcome"
 )
 
-// Every value of a map is that of the single run of its split, to the last bit.
+// Every value of a map is the same as from a single run of its split, to the last
+// bit.
 func TestMapIsSingleRuns(t *testing.T) {
 	t.Parallel()
 	for _, query := range scenarios {
@@ -23,7 +24,7 @@ func TestMapIsSingleRuns(t *testing.T) {
 			w.Step(g.Len())
 			for i, split := range g.Splits() {
 				if i%7 != 0 && query != "" {
-					continue // every point of the plan, some of others
+					continue // every point of the plan, some points of the others
 				}
 				run := single(s, split)
 				for o := range outcome.All {
@@ -36,7 +37,8 @@ func TestMapIsSingleRuns(t *testing.T) {
 	}
 }
 
-// The fine map is single runs too; it holds what the coarse one does.
+// The fine map also agrees with single runs, and contains the points of the coarse
+// one.
 func TestFineMap(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "s=200,100,700,0")
@@ -64,7 +66,7 @@ func TestFineMap(t *testing.T) {
 	}
 }
 
-// Slices of work give what one go does, and so does work that is begun again.
+// Slices of work give the same as one go, and so does work that is begun again.
 func TestWorkInSlices(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "e=300")
@@ -114,7 +116,7 @@ func TestRank(t *testing.T) {
 	}
 }
 
-// Where all splits give the same, the visitor's own is best.
+// If all splits give the same, the visitor's own is best.
 func TestRankOfEquals(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "e=0")
@@ -144,7 +146,7 @@ func TestWorkAllocatesNothing(t *testing.T) {
 	}
 }
 
-// The same bits on every machine and in the browser's WebAssembly.
+// The map has the same bits on every machine and in the browser's WebAssembly.
 func TestSameMap(t *testing.T) {
 	t.Parallel()
 	s := parse(t, "s=250,250,250,250")

@@ -116,7 +116,7 @@ func (s *Simulator) build(l *Levers, p *evidence.Parameters, out *Path) {
 	for i := range path {
 		t, now := &ticks[i], &path[i]
 
-		// Money, and building, held back by the grid.
+		// Money, and building, delayed by the grid.
 		spend := envelope * weights[i]
 		effective := spend * b.effectivePerBn
 		entersS := float64(effective * delivered)

@@ -15,10 +15,10 @@ const (
 	First                    // being built: the three stages of every project
 	Second
 	Third
-	GridLimited        // built but for its connection: the grid holds it back
-	Working     // in service; support at work
-	Worn        // worn out; support that has ended
-	Stages  int = iota
+	GridLimited     // built but for its connection: the grid holds it back
+	Working         // in service; support at work
+	Worn            // worn out; support that has ended
+	Stages      int = iota
 )
 
 // Lines is how many lines a ledger has: one for each Kind, and a last one for
@@ -31,7 +31,7 @@ const Lines = 5
 //
 // Money enters service as the model's capacity does, and wears out as the
 // buildings do (data centres, gigafactories), as an AI factory does, or as
-// support ends. Held is what would have entered service by then had the grid
+// support ends. GridLimited is what would have entered service by then had the grid
 // connected all that was ready.
 type Ledger struct {
 	StepsPerYear int

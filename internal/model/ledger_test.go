@@ -91,9 +91,9 @@ func TestMoneyAtWorkIsCapacity(t *testing.T) {
 	}
 }
 
-// Money is held by the grid where that is slow, and not where it is fast.
+// A slow grid delays money, and a fast one does not.
 func TestGridLimited(t *testing.T) {
-	held := func(gw float64) (most float64) {
+	limited := func(gw float64) (most float64) {
 		l, p := plan(grid(gw)), evidence.Central()
 		g := model.NewLedger(&l, &p)
 		for i := 0; i < model.Steps; i++ {
@@ -101,11 +101,11 @@ func TestGridLimited(t *testing.T) {
 		}
 		return most
 	}
-	if v := held(10); v != 0 {
-		t.Errorf("a fast grid holds %v bn", v)
+	if v := limited(10); v != 0 {
+		t.Errorf("a fast grid delays %v bn, want 0", v)
 	}
-	if slow, slower := held(0.5), held(0.2); slow < 1 || slower <= slow {
-		t.Errorf("slow grids hold %v and %v bn", slow, slower)
+	if slow, slower := limited(0.5), limited(0.2); slow < 1 || slower <= slow {
+		t.Errorf("slow grids delay %v and %v bn, want over 1 bn, and more where it is slower", slow, slower)
 	}
 }
 

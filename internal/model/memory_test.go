@@ -52,7 +52,7 @@ func TestReusedSimulatorByLever(t *testing.T) {
 	}
 }
 
-// Nor is a parameter, held ones included.
+// Nor is a parameter, overridden ones included.
 func TestReusedSimulatorByParameter(t *testing.T) {
 	for _, l := range []model.Levers{plan(), plan(aim(75, 2030))} {
 		for i := range evidence.Table {

@@ -116,7 +116,7 @@ func TestSensitivityForms(t *testing.T) {
 	}
 	for i, h := range got.Parameters {
 		if h.ID == "firm_gain" {
-			t.Error("what is held is listed")
+			t.Error("an overridden parameter is listed")
 		}
 		if i > 0 && *h.Share > *got.Parameters[i-1].Share || *h.AtLow < h.Lowest || *h.AtHigh > h.Highest {
 			t.Errorf("%+v after %+v", h, got.Parameters[max(i-1, 0)])

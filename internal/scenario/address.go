@@ -2,8 +2,8 @@ package scenario
 
 import "strings"
 
-// Query gives the query of an address: what follows the question mark, without
-// a fragment. What is no address is taken as a query.
+// Query returns the query of an address: the part after the question mark, without
+// the fragment. A text that is not an address is taken as a query.
 func Query(link string) string {
 	link = withoutFragment(link)
 	before, after, found := strings.Cut(link, "?")
@@ -20,8 +20,8 @@ func Query(link string) string {
 	return link // a question mark in it belongs to a value
 }
 
-// withoutFragment cuts a link at its fragment. An escaped ampersand has the mark
-// of a fragment in it, and starts none.
+// withoutFragment cuts off the fragment of a link. The # of an escaped ampersand
+// does not begin one.
 func withoutFragment(link string) string {
 	for at := 0; at < len(link); at++ {
 		if link[at] != '#' {

@@ -1,7 +1,7 @@
 package scenario
 
-// Believing gives a scenario's choices with the assumptions of a link: what is
-// decided stays, what nobody knows is as the link has it.
+// Believing returns a scenario with the assumptions of a link: choices stay, and
+// beliefs are those of the link.
 func Believing(s Scenario, query string) Scenario {
 	next := Parse("?" + query).Scenario
 	for i := range Levers {

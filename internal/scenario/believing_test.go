@@ -6,7 +6,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Assumptions change, choices stay; without a link the assumptions are ours.
+// Assumptions change and choices stay; without a link the assumptions are ours.
 func TestBelieving(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ now, query, want string }{

@@ -12,23 +12,23 @@ const (
 	KeyB = "b"
 )
 
-// Comparison is what a link to a comparison holds: two scenarios.
+// Comparison is a link to a comparison: two scenarios.
 type Comparison struct {
-	A, B Link   // each with the problems of its own
-	Rest string // the parts that are neither, as they were
-	// Given says that the link names a scenario, and is not the example.
+	A, B Link   // each with its own problems
+	Rest string // the parts that belong to neither, unchanged
+	// Given says that the link names a scenario, so that this is not the example.
 	Given bool
 }
 
-// Example is what the plan is compared with where a link names no scenario.
+// Example is what the plan is compared with if a link names no scenario.
 func Example() Scenario {
 	preset, _ := PresetOf("adoption")
 	return preset.Apply(Default())
 }
 
-// ParseComparison reads a link to a comparison: a= and b= hold a percent-encoded lever
-// query or address each. A side that is not there is the plan as we read it;
-// where neither is, the plan is compared with the example.
+// ParseComparison reads a link to a comparison. Each of a= and b= has a
+// percent-encoded query or address. A missing side is the plan as we read it; if
+// both are missing, the plan is compared with the example.
 func ParseComparison(link string) Comparison {
 	var p Comparison
 	var rest []string
@@ -70,13 +70,13 @@ func ParseComparison(link string) Comparison {
 	return p
 }
 
-// Query gives the query that holds the pair, with the parts that are no lever.
+// Query returns the query of the pair, with the parts that are not levers.
 func (p Comparison) Query() string {
 	return pairQuery(p.A.query(), p.B.query(), p.Rest)
 }
 
-// Canonical gives the query of the pair's one canonical link. It is empty for
-// the plan and the example.
+// Canonical returns the query of the pair's canonical link. It is empty for the
+// plan and the example.
 func (p Comparison) Canonical() string {
 	return pairQuery(p.A.Scenario.Query(), p.B.Scenario.Query(), "")
 }
@@ -101,30 +101,29 @@ func pairQuery(a, b, rest string) string {
 	return strings.Join(parts, "&")
 }
 
-// query gives the link's scenario with the parts that are no lever, unless these
-// would read back as something else.
+// query returns the link's scenario with the parts that are not levers, unless
+// these would be read back differently.
 func (l Link) query() string {
 	query := l.Scenario.Query()
 	all := query + l.Rest
 	if query != "" && l.Rest != "" {
 		all = query + "&" + l.Rest
 	}
-	// As a side of a pair it loses white space at its ends, among others.
+	// As a side of a pair it loses white space at its ends, for example.
 	if again := Parse(Parts(KeyA + "=" + Encode(all)).Get(KeyA)); again.Rest != l.Rest || !again.Scenario.Equal(l.Scenario) {
 		return query
 	}
 	return all
 }
 
-// Swap gives the pair the other way round.
+// Swap returns the pair with its sides exchanged.
 func (p Comparison) Swap() Comparison {
 	p.A, p.B = p.B, p.A
 	return p
 }
 
-// Year is the year in which the two are compared: their horizon. Where they
-// have two, it is the one that is not the default's; where neither is, the
-// later one.
+// Year is the year in which the two are compared, their horizon. If they differ, it
+// is the one that is not the default, or else the later one.
 func (p Comparison) Year() int {
 	a, b, usual := p.A.Scenario.Levers.Horizon, p.B.Scenario.Levers.Horizon, Default().Levers.Horizon
 	switch {

@@ -61,8 +61,8 @@ func TestTwiceOnOneSide(t *testing.T) {
 	}
 }
 
-// Whatever a link holds, its pair's query reads back as the same pair, and is
-// a valid query.
+// Whatever a link contains, its pair's query is valid and is read back as the same
+// pair.
 func FuzzComparison(f *testing.F) {
 	for _, s := range []string{"", "?b=", "?a=e%3D300&b=s%3D1,2,3,994&utm=1", "a=%zz&b=%26&a=&&=", "?a=a%3Db%26b%3Da", "?b=p.firm_gain%3D0.08%26%3F%23é"} {
 		f.Add(s)

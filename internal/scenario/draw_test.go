@@ -8,7 +8,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// drawScenario draws a scenario in range, at its default in many levers.
+// drawScenario draws a scenario within the ranges, with many levers at their
+// defaults.
 func drawScenario(t *rapid.T) scenario.Scenario {
 	s := scenario.Default()
 	for i := range scenario.Levers {
@@ -23,7 +24,7 @@ func drawScenario(t *rapid.T) scenario.Scenario {
 			}
 		}
 	}
-	for _, row := range rapid.SliceOfDistinct(rapid.IntRange(0, len(evidence.Table)-1), rapid.ID).Draw(t, "held") {
+	for _, row := range rapid.SliceOfDistinct(rapid.IntRange(0, len(evidence.Table)-1), rapid.ID).Draw(t, "overridden") {
 		p := &evidence.Table[row]
 		s = s.Override(row, rapid.OneOf(
 			rapid.SampledFrom([]float64{p.Low, p.Central, p.High}), rapid.Float64Range(p.Low, p.High),

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Decode undoes percent encoding and plus signs. What is no valid encoding
-// stays as it is: the value is then refused with its text in the message.
+// Decode undoes percent encoding and plus signs. Invalid encodings stay unchanged,
+// so the message about the value shows its text.
 func Decode(s string) string {
 	if !strings.ContainsAny(s, "%+") {
 		return s
@@ -31,8 +31,8 @@ func Decode(s string) string {
 	return string(b)
 }
 
-// Encode writes a text as the value of a query: all but letters, digits and a
-// few marks that mean nothing there, percent-encoded.
+// Encode writes a text as the value of a query. Everything is percent-encoded
+// except letters, digits and a few characters that have no meaning there.
 func Encode(s string) string {
 	const hex = "0123456789ABCDEF"
 	b := make([]byte, 0, len(s)+16)

@@ -37,8 +37,8 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
-// checkProblem checks that a message names the value, and in a terminal the
-// key, and then says what is allowed.
+// checkProblem checks that a message names the value and, in a terminal, the key,
+// and then says what is allowed.
 func checkProblem(t *testing.T, p scenario.Problem) {
 	t.Helper()
 	if short := len(p.Key) < 30 && strings.Trim(p.Key, ".abcdefghijklmnopqrstuvwxyz_0123456789") == ""; short && !strings.Contains(p.Error(), "("+p.Key+"): ") {
@@ -50,7 +50,7 @@ func checkProblem(t *testing.T, p scenario.Problem) {
 	} {
 		text := p.In(l)
 		head, allowed, found := strings.Cut(text, quotes[1])
-		given, at := head, strings.LastIndex(head, quotes[0]) // a key can have such a mark too
+		given, at := head, strings.LastIndex(head, quotes[0]) // a key can contain such a quotation mark too
 		if at >= 0 {
 			given = head[at+len(quotes[0]):]
 		}

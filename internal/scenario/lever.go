@@ -8,8 +8,8 @@ import (
 // Role says what kind of thing a lever is.
 type Role int
 
-// Choices are where money goes; beliefs are what nobody knows; a view changes
-// what is shown and no result.
+// Choices say where money goes, and beliefs what nobody knows. A view changes what
+// is shown and no result.
 const (
 	Choice Role = iota
 	Belief
@@ -27,22 +27,22 @@ type Lever struct {
 
 // Field is one number that a lever sets.
 type Field struct {
-	ID       string // in forms, where the lever has several: s.support
+	ID       string // in forms, if the lever has several: s.support
 	Name     locale.Text
 	Help     locale.Text
 	Unit     Unit
 	Min, Max float64
-	Step     float64 // of sliders; links may hold values in between
+	Step     float64 // of sliders; links may have values in between
 	Default  float64
 	Whole    bool // whole numbers only
 	get      func(*model.Levers) float64
 	set      func(*model.Levers, float64)
 }
 
-// Value gives the field's value in a scenario.
+// Value returns the field's value in a scenario.
 func (f *Field) Value(s Scenario) float64 { return f.get(&s.Levers) }
 
-// With gives the scenario with the field set. The value must be allowed: see
+// With returns the scenario with the field set. The value must be allowed: see
 // [Field.Check].
 func (f *Field) With(s Scenario, v float64) Scenario {
 	f.set(&s.Levers, v)
@@ -52,7 +52,7 @@ func (f *Field) With(s Scenario, v float64) Scenario {
 // Put sets the field in levers in place. The value must be allowed.
 func (f *Field) Put(l *model.Levers, v float64) { f.set(l, v) }
 
-// Check reports what is wrong with a value: nil where nothing is.
+// Check returns the problem of a value, or nil if it is allowed.
 func (f *Field) Check(v float64) *Problem {
 	switch {
 	case !(v >= f.Min && v <= f.Max):
@@ -63,7 +63,7 @@ func (f *Field) Check(v float64) *Problem {
 	return nil
 }
 
-// Keys of the levers that code names.
+// Keys of the levers that the code refers to.
 const (
 	KeySplit   = "s"
 	KeyPace    = "pace"
@@ -71,7 +71,7 @@ const (
 	KeyHorizon = "to"
 )
 
-// Lookup gives the lever with a key.
+// Lookup returns the lever with a key.
 func Lookup(key string) (*Lever, bool) {
 	for i := range Levers {
 		if Levers[i].Key == key {
@@ -81,7 +81,8 @@ func Lookup(key string) (*Lever, bool) {
 	return nil, false
 }
 
-// FieldOf gives the field with an ID, which is the key for a lever of one.
+// FieldOf returns the field with an ID. The ID of a lever's only field is the
+// lever's key.
 func FieldOf(id string) (*Field, bool) {
 	for i := range Levers {
 		for j := range Levers[i].Fields {
@@ -93,5 +94,5 @@ func FieldOf(id string) (*Field, bool) {
 	return nil, false
 }
 
-// Single gives the field of a lever that has one.
+// Single returns the only field of a lever.
 func (l *Lever) Single() *Field { return &l.Fields[0] }

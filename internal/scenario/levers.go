@@ -166,13 +166,13 @@ var Levers = []Lever{
 	},
 }
 
-// EUAim is the target of the Digital Decade programme: what a visitor who
-// turns the target on starts from.
+// EUAim is the target of the Digital Decade programme, with which the target is
+// turned on.
 var EUAim = model.Aim{Percent: 75, Year: 2030}
 
-// NotAssigned is the part of the envelope that the four shares leave: money
-// that does nothing. A link holds it as a fifth number of the split, where there
-// is any. It is no row of the table, since it follows from the shares.
+// Unassigned is the part of the envelope that the four shares leave. That money has
+// no effect. A link has it as a fifth number of the split, if there is any. It is
+// not a row of the table, since it follows from the shares.
 var Unassigned = Field{
 	ID: "s.idle", Unit: Tenths, Min: 0, Max: 1000, Step: 5, Whole: true,
 	Name: locale.Text("Not assigned"),

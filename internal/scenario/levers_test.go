@@ -7,8 +7,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// defaults are those of the table of levers in the model's description, as
-// links write them.
+// defaults are the defaults in the model's description, as links write them.
 var defaults = map[string]string{
 	"e": "200", "pub": "25", "del": "100", "s": "100,50,800,50", "n": "5", "from": "2025", "yrs": "7",
 	"late": "1", "grid": "4", "pace": "1,1,1,1", "lease": "15", "to": "2035",
@@ -34,7 +33,7 @@ func TestDefault(t *testing.T) {
 	}
 }
 
-// The ranges, steps and roles of the same table.
+// The ranges, steps and roles are those of the same table.
 func TestLeverTable(t *testing.T) {
 	type row struct {
 		key            string

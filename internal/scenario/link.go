@@ -11,29 +11,29 @@ import (
 	"aicontinent/internal/versions"
 )
 
-// Link is what a link holds.
+// Link is the content of a link.
 type Link struct {
 	Scenario Scenario
-	Version  string   // of the model that the link was made with; empty where it does not say
-	Problems Problems // what could not be taken; each lever named keeps its default
-	Rest     string   // the parts that are no lever, as they were
-	Misspelt Problems // keys among these that differ from a lever's by one letter
-	Unknown  []string // all keys among these that are none of this site's
+	Version  string   // of the model that the link was made with; empty if it does not say
+	Problems Problems // invalid values; each lever named keeps its default
+	Rest     string   // the parts that are not levers, unchanged
+	Misspelt Problems // keys in Rest that differ from a lever's by one letter
+	Unknown  []string // all keys in Rest that this site does not know
 }
 
-// Noted gives all that a page says of a link: what could not be taken, and what
-// may be misspelt.
+// Noted returns everything that a page reports about a link: values that are not
+// valid, and keys that may be misspelt.
 func (l *Link) Noted() Problems { return append(slices.Clone(l.Problems), l.Misspelt...) }
 
-// ParameterPrefix starts the key of a parameter set by hand.
+// ParameterPrefix begins the key of a parameter set by hand.
 const ParameterPrefix = "p."
 
 // KeyVersion is the key of the model's version in a link.
 const KeyVersion = "m"
 
-// Parse reads a link: a whole address, or just its query. What cannot be taken
-// is listed as a problem, and everything else stands. [Parts] says how a mangled
-// link is read.
+// Parse reads a link: a whole address, or only its query. Each part that is not
+// valid is listed as a problem and does not affect the others. [Parts] says how
+// mangled links are read.
 func Parse(link string) Link {
 	out := Link{Scenario: Default()}
 	var rest []string
@@ -49,7 +49,7 @@ func Parse(link string) Link {
 			out.set(lever, value)
 		case isParameter:
 			out.override(key, value)
-		case key == KeyVersion: // the first that is one counts; links made from this one carry their own
+		case key == KeyVersion: // the first valid one counts; links made from this one have their own
 			if versions.IsNumber(value) && out.Version == "" {
 				out.Version = value
 			}
@@ -63,7 +63,8 @@ func Parse(link string) Link {
 	return out
 }
 
-// note lists a part whose key is no lever's, unless the key is known otherwise.
+// note records a part whose key is not a lever's, unless the key is known
+// otherwise.
 func (out *Link) note(part Part) {
 	if Known(part.Key) {
 		return
@@ -74,7 +75,7 @@ func (out *Link) note(part Part) {
 	}
 }
 
-// refuse notes a problem and puts the lever back at its default.
+// refuse records a problem and resets the lever to its default.
 func (out *Link) refuse(p Problem) {
 	if lever, ok := Lookup(p.Key); ok {
 		out.Scenario = lever.Reset(out.Scenario)
@@ -94,8 +95,8 @@ func (out *Link) set(lever *Lever, value string) {
 	out.Scenario = s
 }
 
-// Set gives the scenario with a lever set to a value as links write it, or
-// says what is wrong with the value.
+// Set returns the scenario with a lever set to a value as links write it, or the
+// problem of the value.
 func (lever *Lever) Set(s Scenario, value string) (Scenario, *Problem) {
 	problem := func(p Problem) (Scenario, *Problem) {
 		p.Key, p.Given = lever.Key, value
@@ -139,8 +140,7 @@ func (lever *Lever) Set(s Scenario, value string) (Scenario, *Problem) {
 	return next, nil
 }
 
-// read gives the value that a part of a link holds, or says what is wrong with
-// it.
+// read returns the value of a part of a link, or its problem.
 func (f *Field) read(part string) (float64, *Problem) {
 	v, ok := ParseNumber(trim(part))
 	if !ok {
@@ -158,8 +158,8 @@ func (out *Link) override(key, value string) {
 	out.Scenario = s
 }
 
-// SetParameter gives the scenario with a parameter set by hand to a value as
-// links write it; the key is p.ID.
+// SetParameter returns the scenario with a parameter set to a value as links write
+// it. The key is p.ID.
 func SetParameter(s Scenario, key, value string) (Scenario, *Problem) {
 	row, ok := evidence.Index(strings.TrimPrefix(key, ParameterPrefix))
 	if !ok {
@@ -176,8 +176,8 @@ func SetParameter(s Scenario, key, value string) (Scenario, *Problem) {
 	return s.Override(row, v), nil
 }
 
-// ParseNumber reads a number as links hold it: a plain decimal number, and
-// perhaps an exponent (5e25).
+// ParseNumber reads a number as links write it: a plain decimal number, possibly
+// with an exponent (5e25).
 func ParseNumber(s string) (float64, bool) {
 	mantissa, exponent, found := strings.Cut(s, "e")
 	v, ok := locale.ParseDecimal(mantissa)
@@ -197,7 +197,7 @@ func ParseNumber(s string) (float64, bool) {
 // FormatNumber writes a number as links hold it: with the fewest digits that
 // read back exactly, and an exponent only where it would be very long.
 func FormatNumber(v float64) string {
-	const longest = 24 // that reads back
+	const longest = 24 // with more digits it would not be read back
 	text := strconv.FormatFloat(v, 'f', -1, 64)
 	if v >= 1e15 || len(text) > longest {
 		text = strings.Replace(strconv.FormatFloat(v, 'e', -1, 64), "+", "", 1)
@@ -205,9 +205,8 @@ func FormatNumber(v float64) string {
 	return text
 }
 
-// Query gives the scenario as the query of its one canonical link: what
-// differs from the default, in the order of the tables. It is empty for the
-// default.
+// Query returns the scenario as the query of its canonical link: what differs from
+// the default, in the order of the tables. It is empty for the default.
 func (s Scenario) Query() string {
 	var b []byte
 	d := Default()
@@ -236,8 +235,8 @@ func (s Scenario) Query() string {
 	return string(b)
 }
 
-// Dated gives the query with the version of the model at hand, for links that
-// are shared and cited: a later model can then say how far it has moved.
+// Dated returns the query with the current version of the model, for links that are
+// shared and cited: a later model can then say how its results differ.
 func (s Scenario) Dated() string {
 	return string(appendKey([]byte(s.Query()), KeyVersion)) + model.Version
 }
@@ -263,7 +262,7 @@ func (lever *Lever) differs(s, d Scenario) bool {
 	return false
 }
 
-// Reset gives the scenario with the lever back at its default.
+// Reset returns the scenario with the lever at its default.
 func (lever *Lever) Reset(s Scenario) Scenario {
 	for i := range lever.Fields {
 		s = lever.Fields[i].With(s, lever.Fields[i].Default)
@@ -278,5 +277,5 @@ func appendKey(b []byte, key string) []byte {
 	return append(append(b, key...), '=')
 }
 
-// Aim gives the target, and whether one is set.
+// Aim returns the target, and whether one is set.
 func (s Scenario) Aim() (model.Aim, bool) { return s.Levers.Aim, s.Levers.Aim.Set() }

@@ -24,7 +24,7 @@ func TestLinkHoldsTheScenario(t *testing.T) {
 	})
 }
 
-// However a scenario is written, it has one link.
+// However a scenario is written, it has one canonical link.
 func TestLinkIsCanonical(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawScenario(t)
@@ -73,7 +73,7 @@ func encode(t *rapid.T, s string) string {
 	return b.String()
 }
 
-// Only what differs is written, in the order of the tables.
+// A link has only what differs from the default, in the order of the tables.
 func TestLinkWritesWhatDiffers(t *testing.T) {
 	if got := scenario.Default().Query(); got != "" {
 		t.Errorf("the default has the link %q", got)
@@ -110,7 +110,7 @@ func TestLinkWritesWhatDiffers(t *testing.T) {
 	})
 }
 
-// Holding and releasing leaves other scenarios as they were.
+// Override and Restore leave other scenarios unchanged.
 func TestHoldIsAValue(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawScenario(t)
@@ -118,14 +118,14 @@ func TestHoldIsAValue(t *testing.T) {
 		row := rapid.IntRange(0, len(evidence.Table)-1).Draw(t, "row")
 		overridden := s.Override(row, evidence.Table[row].Low)
 		if v, ok := overridden.Parameter(row); !ok || v != evidence.Table[row].Low || scenariotest.Invalid(overridden) != "" {
-			t.Fatalf("held at %v, %v; invalid: %q", v, ok, scenariotest.Invalid(overridden))
+			t.Fatalf("overridden at %v, %v; invalid: %q", v, ok, scenariotest.Invalid(overridden))
 		}
 		restored := overridden.Restore(row)
 		if _, ok := restored.Parameter(row); ok || s.Query() != before {
-			t.Fatalf("released it is held: %v; the first scenario was %s, is %s", ok, before, s.Query())
+			t.Fatalf("restored it is overridden: %v; the first scenario was %s, is %s", ok, before, s.Query())
 		}
 		if _, ok := s.Parameter(row); !ok && !restored.Equal(s) {
-			t.Fatalf("%s, held and released, is %s", before, restored.Query())
+			t.Fatalf("%s, overridden and restored, is %s", before, restored.Query())
 		}
 	})
 }

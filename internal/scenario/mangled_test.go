@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// manglings are what happens to queries on their way to a reader.
+// manglings are what programs do to links on their way to a reader.
 var manglings = map[string]func(string) string{
 	"escaped":            html.EscapeString,
 	"escaped twice":      func(q string) string { return html.EscapeString(html.EscapeString(q)) },
@@ -36,7 +36,7 @@ var manglings = map[string]func(string) string{
 	"raw zero widths":    around("\u200b"),
 }
 
-// around puts something at both ends of each value, and before each key.
+// around adds something at both ends of each value, and before each key.
 func around(with string) func(string) string {
 	return func(q string) string {
 		if q == "" {
@@ -47,7 +47,7 @@ func around(with string) func(string) string {
 	}
 }
 
-// FuzzMangled holds that a link which was mangled on its way sets the same.
+// FuzzMangled checks that a mangled link sets the same as the original.
 func FuzzMangled(f *testing.F) {
 	for _, link := range []string{
 		"", "e=300&s=250,250,250,250", "e=300&s=50,25,400,25,500&pace=1,1.5,1,1&aim=75@2030&lease=30&late=1.5&to=2040&p.firm_gain=0.08",
@@ -73,8 +73,8 @@ func FuzzMangled(f *testing.F) {
 	})
 }
 
-// What is no lever is found in a mangled link too where it is one of this
-// site's keys, and is else left as it was.
+// Keys that are not levers are also recognized in a mangled link if they are this
+// site's, and otherwise left unchanged.
 func TestMangledRest(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{
@@ -85,7 +85,7 @@ func TestMangledRest(t *testing.T) {
 		"theme=dark%E2%80%8B&map.balance=+3":        "theme=dark&map.balance=3",
 		"amp;utm_source=a&amp;x=1&utm%3D1&y=%E2%80": "amp;utm_source=a&amp;x=1&utm%3D1&y=%E2%80",
 		"%74heme=dark":    "%74heme=dark",
-		"e%3D1%26n%253D3": "n%3D3=", // decoded once, and no further
+		"e%3D1%26n%253D3": "n%3D3=", // decoded only once
 	} {
 		got := scenario.Parse(link)
 		if got.Rest != want || got.Noted() != nil {
@@ -112,8 +112,8 @@ func TestMangledComparison(t *testing.T) {
 	}
 }
 
-// A key that is nearly a lever's or a parameter's is named, with the one that
-// is meant; all unknown ones are listed.
+// A key that resembles that of a lever or parameter is reported with the key that
+// may be meant; all unknown keys are listed.
 func TestMisspeltKeys(t *testing.T) {
 	t.Parallel()
 	for key, want := range map[string]string{
@@ -148,8 +148,8 @@ func TestMisspeltKeys(t *testing.T) {
 	}
 }
 
-// No key of this site's is nearly another one's: each would then be named where
-// it is right.
+// No key of this site resembles another, because it would be reported although it
+// is correct.
 func TestKnownKeysAreNotMisspelt(t *testing.T) {
 	t.Parallel()
 	var keys []string

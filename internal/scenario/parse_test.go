@@ -8,7 +8,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Each lever with a value that it takes, and the link of what it took.
+// Valid values of each lever, with the link that they give.
 func TestParseTakes(t *testing.T) {
 	for link, want := range map[string]string{
 		"":                                      "",
@@ -42,7 +42,7 @@ func TestParseTakes(t *testing.T) {
 		"aim=75.5@2040":                         "aim=75.5@2040",
 		"to=2028":                               "to=2028",
 		"p.firm_gain=0.08":                      "p.firm_gain=0.08",
-		"p.firm_gain=0.06":                      "p.firm_gain=0.06", // held at its central value is not drawn
+		"p.firm_gain=0.06":                      "p.firm_gain=0.06", // not drawn once it is set, even to its central value
 		"p.firm_gain=0.03&p.additionality=0.75": "p.additionality=0.75&p.firm_gain=0.03",
 		"p.frontier_flop_2024=5e25":             "p.frontier_flop_2024=5e25",
 		"p.eu_best_run_2024=12e24":              "p.eu_best_run_2024=1.2e25",
@@ -66,7 +66,7 @@ func TestParseTakes(t *testing.T) {
 	}
 }
 
-// What cannot be taken leaves its lever at the default and all others standing.
+// An invalid value leaves its lever at the default and does not affect the others.
 func TestParseRefuses(t *testing.T) {
 	for key, values := range map[string][]string{
 		"e":                      {"", "-1", "-0.01", "500.1", "1e9", "12,5", "200 bn", "NaN", "Inf", "0x10", "1_0", "%zz", "٣"},
@@ -158,7 +158,7 @@ func TestParseVersion(t *testing.T) {
 	}
 }
 
-// A key given twice is no choice: it is refused, even where both agree.
+// A key given twice is refused, even if both values agree.
 func TestParseTwice(t *testing.T) {
 	for _, link := range []string{"e=300&n=3&e=300", "e=300&e=x&n=3", "n=3&%65=300&e=400", "n=3&p.firm_gain=0.08&p.firm_gain=0.1"} {
 		got := scenario.Parse(link)
@@ -183,8 +183,8 @@ func TestSetParameterGivesItsKey(t *testing.T) {
 	}
 }
 
-// Links that are shared name the version that they were made with, and are
-// else the same.
+// Shared links name the version of the model with which they were made, and are
+// otherwise the same.
 func TestDated(t *testing.T) {
 	for query, want := range map[string]string{"": "m=" + model.Version, "e=300&n=3": "e=300&n=3&m=" + model.Version} {
 		s := scenario.Parse(query).Scenario

@@ -8,22 +8,21 @@ import (
 	"aicontinent/internal/evidence"
 )
 
-// Part is one KEY=VALUE of a query, as it was meant.
+// Part is one KEY=VALUE of a query, with manglings undone.
 type Part struct {
 	Key, Value string // decoded
-	// Text is how a link holds the part: as it was given, unless it was mangled
-	// on its way.
+	// Text is the part as it is written in a link: unchanged, unless it was
+	// mangled.
 	Text string
 }
 
-// Parts gives the parts of a query in order.
+// Parts returns the parts of a query in order.
 //
-// Links are mangled on their way, by mail programs, feeds and editors that
-// escape them once too often. What is meant is plain all the same, and is read
-// so wherever the key is one of ours ([Known]): amp;KEY and #038;KEY are KEY; a
-// part without an equals sign is decoded once where that yields such keys; and
-// white space and invisible characters around keys and values are dropped.
-// Parts with other keys stay as they are.
+// Mail programs, feeds and editors mangle links by escaping them once too often.
+// Parts undoes this if the key is one of ours ([Known]): amp;KEY and #038;KEY are
+// read as KEY; a part without an equals sign is decoded once if that yields such
+// keys; and white space and invisible characters around keys and values are
+// removed. Parts with other keys stay unchanged.
 func Parts(query string) Values {
 	var list Values
 	for _, text := range strings.Split(query, "&") {
@@ -42,16 +41,16 @@ func Parts(query string) Values {
 	return list
 }
 
-// Values are the parts of a query, to be asked by key.
+// Values are the parts of a query, for look-ups by key.
 type Values []Part
 
-// Get gives the first value of a key; empty where there is none.
+// Get returns the first value of a key, or "".
 func (v Values) Get(key string) string {
 	value, _ := v.first(key)
 	return value
 }
 
-// Has reports whether there is a key.
+// Has reports whether a key is present.
 func (v Values) Has(key string) bool {
 	_, ok := v.first(key)
 	return ok
@@ -66,8 +65,7 @@ func (v Values) first(key string) (string, bool) {
 	return "", false
 }
 
-// Text gives the query that the parts make: as it was given, unless it was
-// mangled on its way.
+// Text returns the query of the parts: unchanged, except where it was mangled.
 func (v Values) Text() string {
 	texts := make([]string, len(v))
 	for i := range v {
@@ -86,14 +84,14 @@ func meant(text string) Part {
 		part.Value = strings.TrimSpace(part.Value)
 		return part
 	}
-	if _, ok := Lookup(key); ok { // perhaps a list
+	if _, ok := Lookup(key); ok { // its value may be a list
 		list := strings.Split(trimmed, ",")
 		for i := range list {
 			list[i] = trim(list[i])
 		}
 		trimmed = strings.Join(list, ",")
 	}
-	if key == KeyA || key == KeyB { // links themselves
+	if key == KeyA || key == KeyB { // their values are links
 		if inner := Query(trimmed); Parts(inner).Text() != inner {
 			trimmed = Parts(inner).Text()
 		}
@@ -105,8 +103,8 @@ func meant(text string) Part {
 	return part
 }
 
-// decodedParts gives the parts of a text that is a query encoded once more;
-// nil where it is none.
+// decodedParts returns the parts of a text that is a query encoded once more, or
+// nil if it is not.
 func decodedParts(text string) []Part {
 	decoded := Decode(text)
 	if !strings.Contains(decoded, "=") {
@@ -129,11 +127,11 @@ func decodedParts(text string) []Part {
 	return list
 }
 
-// escapes of the ampersand, as they stand before a key once the ampersand
-// itself has ended the part before it.
+// escapes are what remains of an escaped ampersand before a key, after the
+// ampersand itself has ended the previous part.
 var escapes = []string{"amp;", "#038;", "#38;", "#x26;"}
 
-// unmangled gives the key that is meant.
+// unmangled removes such an escape from a key.
 func unmangled(key string) string {
 	key = trim(key)
 	for i := 0; i < len(escapes); i++ {
@@ -145,7 +143,7 @@ func unmangled(key string) string {
 	return key
 }
 
-// trim drops white space and invisible characters at both ends.
+// trim removes white space and invisible characters at both ends.
 func trim(s string) string {
 	for s != "" {
 		r, size := utf8.DecodeRuneInString(s)
@@ -164,8 +162,8 @@ func trim(s string) string {
 	return s
 }
 
-// blank reports whether a character is white space, or is never seen: the soft
-// hyphen, zero widths, joiners, marks of direction and of the order of bytes.
+// blank reports whether a character is white space or invisible: soft hyphens,
+// zero-width spaces and joiners, direction marks and byte order marks.
 func blank(r rune) bool {
 	switch {
 	case r >= '\t' && r <= '\r', r >= 0x2000 && r <= 0x200f, r >= 0x2028 && r <= 0x202f, r >= 0x205f && r <= 0x206f:
@@ -178,9 +176,9 @@ func blank(r rune) bool {
 	return false
 }
 
-// otherKeys are the keys of this site's links and forms that are no lever. Each
-// has its meaning where it is read; here they stand so that a mangled one is
-// still found, and none is taken for a lever that somebody misspelt.
+// otherKeys are the keys of this site's links and forms that are not levers. Other
+// packages read them; they are listed here so that they are recognized when mangled
+// and none is taken for a misspelt lever.
 var otherKeys = []string{
 	KeyA, KeyB, KeyVersion,
 	"theme", "panels", "controls", "pin", "eager", // of embeds
@@ -202,8 +200,8 @@ func Known(key string) bool {
 	return strings.HasPrefix(key, ParameterPrefix) || strings.HasPrefix(key, "map.") || slices.Contains(otherKeys, key)
 }
 
-// misspelt gives the key of a lever or a parameter that differs from an unknown
-// key by one letter; empty where there is none.
+// misspelt returns the key of a lever or parameter that differs from an unknown key
+// by one letter, or "".
 func misspelt(key string) string {
 	const shortest = 3
 	if utf8.RuneCountInString(key) < shortest {
@@ -223,9 +221,8 @@ func misspelt(key string) string {
 	return ""
 }
 
-// OneApart reports whether two different keys differ by one letter: one more,
-// one less, another one, or two that changed places. Capitals count as small
-// letters, so that keys which differ in these alone are no further apart.
+// OneApart reports whether two different keys differ by one letter: one added, one
+// missing, one replaced, or two exchanged. Upper and lower case count as the same.
 func OneApart(a, b string) bool {
 	if a == b || len(a) > len(b)+1 || len(b) > len(a)+1 {
 		return false

@@ -5,18 +5,18 @@ import (
 	"aicontinent/internal/model"
 )
 
-// Preset is a scenario that one button sets: its choices, never beliefs.
+// Preset is a scenario that one button sets. It contains choices, never beliefs.
 type Preset struct {
 	ID    string
 	Name  locale.Text
 	Split [4]int // in tenths of a percent
 	None  bool   // no money at all
 	Plan  bool   // all choices as announced
-	Sites int    // of gigafactories, with all other choices as announced; 0 where the preset leaves them
+	Sites int    // of gigafactories, with all other choices as announced; 0 if the preset does not change them
 }
 
-// Presets lists them in the order in which the page offers them. "First" gives
-// one kind of money seven tenths and each other kind one.
+// Presets are in the order in which the page offers them. "First" gives one line of
+// money seven tenths, and each other line one tenth.
 var Presets = []Preset{
 	{ID: "announced", Plan: true, Split: [4]int{100, 50, 800, 50},
 		Name: locale.Text("The plan (our reading)")},
@@ -36,7 +36,7 @@ var Presets = []Preset{
 		Name: locale.Text("Without the plan")},
 }
 
-// PresetOf gives the preset with an ID.
+// PresetOf returns the preset with an ID.
 func PresetOf(id string) (*Preset, bool) {
 	for i := range Presets {
 		if Presets[i].ID == id {
@@ -46,8 +46,8 @@ func PresetOf(id string) (*Preset, bool) {
 	return nil, false
 }
 
-// Apply gives the scenario with the preset's choices. A split brings the
-// envelope back where the scenario had none.
+// Apply returns the scenario with the preset's choices. A preset with a split
+// restores the envelope if the scenario had no money.
 func (p *Preset) Apply(s Scenario) Scenario {
 	switch {
 	case p.None:

@@ -17,7 +17,7 @@ func TestPresets(t *testing.T) {
 		"gigafactories": {"e=300&late=2", "e=300&s=700,100,100,100&late=2"},
 		"factories":     {"", "s=100,700,100,100"},
 		"capacity":      {"s=250,250,250,250", "s=100,100,700,100"},
-		"adoption":      {"e=0&pub=50", "pub=50&s=100,100,100,700"}, // a split of nothing brings the money back
+		"adoption":      {"e=0&pub=50", "pub=50&s=100,100,100,700"}, // a split restores the money
 		"equal":         {"n=3", "s=250,250,250,250&n=3"},
 		"none":          {"s=700,100,100,100&p.firm_gain=0.08", "e=0&s=700,100,100,100&p.firm_gain=0.08"},
 	} {
@@ -52,7 +52,8 @@ func TestPresetsAreSane(t *testing.T) {
 	}
 }
 
-// A preset sets choices; beliefs and the horizon stay, and it then matches.
+// A preset sets choices and leaves beliefs and the horizon. The scenario then
+// matches it.
 func TestPresetHolds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawScenario(t)

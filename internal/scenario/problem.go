@@ -16,19 +16,19 @@ type Reason int
 const (
 	NotNumber        Reason = iota // unreadable
 	OutOfRange                     // a number outside Min and Max
-	NotWhole                       // a fraction where whole numbers are wanted
-	WrongUnit                      // a number with a unit that is not the field's
+	NotWhole                       // a fraction where a whole number is required
+	WrongUnit                      // a number with a unit that the field does not accept
 	WrongCount                     // a list with too many or too few parts
-	WrongSum                       // a split that does not total 1000
+	WrongSum                       // a split that does not sum to 1000
 	NotAim                         // not of the form 75@2030
 	UnknownParameter               // p.ID with no such ID
 	Twice                          // the same key given more than once
-	NotOption                      // an option of an embed with a value that it cannot have
+	NotOption                      // an option of an embed with an invalid value
 	Misspelt                       // a key that differs from a known one by one letter, and sets nothing
 )
 
-// Problem is a value that cannot be taken: which, what was given, and what is
-// allowed. The lever it names keeps its default.
+// Problem is an invalid value: which one, what was given, and what is allowed. The
+// lever keeps its default.
 type Problem struct {
 	Key    string // of the link
 	Given  string // as given
@@ -38,14 +38,14 @@ type Problem struct {
 	row    int    // of evidence.Table plus one, for parameters
 
 	Options string // what is allowed, for NotOption
-	Meant   string // the key that is known, for Misspelt; the nearest one, for UnknownParameter
+	Meant   string // the key that may be meant, for Misspelt and UnknownParameter
 }
 
-// Error gives the message in English, with the key, for terminals.
+// Error returns the message in English with the key, for terminals.
 func (p Problem) Error() string { return p.message(locale.En, true) }
 
-// In gives the message: it names the lever, the value and what is allowed. The
-// key stands in it only where it has no other name.
+// In returns the message for a page: it names the lever, the value and what is
+// allowed. It contains the key only if there is no other name.
 func (p Problem) In(l locale.Lang) string {
 	return p.message(l, p.Reason == UnknownParameter || p.Reason == Misspelt)
 }
@@ -58,7 +58,7 @@ func (p Problem) message(l locale.Lang, withKey bool) string {
 	return problemText.Fill(l, "name", name, "given", Quote(l, p.Given), "allowed", p.allowed(l))
 }
 
-// Typed gives the message beside the control in which the value was typed.
+// Typed returns the message for the control in which the value was typed.
 func (p Problem) Typed(l locale.Lang) string {
 	text := typedNumber
 	switch {
@@ -146,7 +146,7 @@ func (p Problem) allowed(l locale.Lang) string {
 	return text.Fill(l, "low", low, "high", high)
 }
 
-// meant says which key a misspelt one may stand for.
+// meant says which key may be meant by a misspelt one.
 func (p Problem) meant(l locale.Lang) string {
 	if lever, ok := Lookup(p.Meant); ok {
 		return nearKey.Fill(l, "key", p.Meant, "name", lever.Name.In(l))
@@ -157,8 +157,7 @@ func (p Problem) meant(l locale.Lang) string {
 	return nearOption.Fill(l, "key", p.Meant)
 }
 
-// parameterNumber writes a parameter's value: as links do where it has an
-// exponent there.
+// parameterNumber writes a parameter's value, as links do if those use an exponent.
 func parameterNumber(l locale.Lang, v float64) string {
 	if text := FormatNumber(v); strings.Contains(text, "e") {
 		return text
@@ -166,13 +165,13 @@ func parameterNumber(l locale.Lang, v float64) string {
 	return l.Plain(v)
 }
 
-// Quote puts what was given between quotation marks.
+// Quote puts what was given in quotation marks.
 func Quote(l locale.Lang, s string) string {
 	return l.Quote(shorten(s))
 }
 
-// shorten cuts what was given to a length that a line can hold, with marks in
-// place of what cannot be shown.
+// shorten cuts what was given to the length of a line and replaces characters that
+// cannot be shown.
 func shorten(s string) string {
 	const longest = 40
 	if utf8.RuneCountInString(s) > longest {
@@ -189,7 +188,7 @@ func shorten(s string) string {
 // Problems is a list of problems as one error.
 type Problems []Problem
 
-// Error gives one line for each, in English.
+// Error returns one line for each problem, in English.
 func (p Problems) Error() string {
 	lines := make([]string, len(p))
 	for i := range p {
@@ -198,8 +197,8 @@ func (p Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// Refusals gives those whose values are refused, without keys that may be
-// misspelt: these set nothing, and are no reason to refuse anything.
+// Refusals returns the problems of values. Keys that may be misspelt set nothing
+// and are no reason to refuse a request.
 func (p Problems) Refusals() Problems {
 	var list Problems
 	for i := range p {
@@ -210,7 +209,7 @@ func (p Problems) Refusals() Problems {
 	return list
 }
 
-// Err gives the list as an error: nil where it is empty.
+// Err returns the list as an error, or nil if it is empty.
 func (p Problems) Err() error {
 	if len(p) == 0 {
 		return nil
@@ -218,8 +217,7 @@ func (p Problems) Err() error {
 	return p
 }
 
-// Range gives what a field allows, in the way that docs and help write it:
-// "0-500, step 5".
+// Range returns what a field allows, as docs and help write it: "0-500, step 5".
 func (f *Field) Range() string {
 	plain := func(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 	return plain(f.Min) + "-" + plain(f.Max) + ", step " + plain(f.Step)

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// The messages, whole: in a terminal in English with the key, on the page in
-// both languages without it.
+// The complete messages: with the key in English for terminals, and without it in
+// each language for pages.
 func TestProblemTexts(t *testing.T) {
 	for _, c := range []struct{ link, fr, en string }{
 		{"e=900",
@@ -71,7 +71,7 @@ func TestProblemTexts(t *testing.T) {
 	}
 }
 
-// A parameter goes by its name, whatever is wrong with it.
+// Every message about a parameter uses its name.
 func TestProblemNamesTheParameter(t *testing.T) {
 	for link, allowed := range map[string]string{
 		"p.frontier_flop_2024=7e25":           "3e25 to 6e25",
@@ -92,7 +92,7 @@ func TestProblemNamesTheParameter(t *testing.T) {
 	}
 }
 
-// What a link gives is shown in one short line of text, whatever it holds.
+// Whatever a link contains, the message shows it in one short line.
 func TestProblemTextIsOneShortLine(t *testing.T) {
 	long := strings.Repeat("9", 1000)
 	for _, link := range []string{"e=" + long, "p." + long + "=1", "e=%ff%fe", "p.%ff=1", "e=1%0a2%1b[31m", "p.a%0d%0ab=1", "e={allowed}", "n=%E2%80%A8", "e=" + strings.Repeat("é", 100)} {

@@ -1,9 +1,9 @@
-// Package scenario holds what a visitor sets: the levers with their keys,
-// ranges, defaults and names, the presets, and the link that carries it all.
+// Package scenario holds what a visitor sets: the levers with their keys, ranges,
+// defaults and names, the presets, and the link for all of it.
 //
-// Everything that a lever is called, allows or measures stands once, in
-// [Levers]: links, flags, forms, sliders, messages and docs are made from it.
-// The package is fmt-free and keeps to Go 1.21, since embeds share it.
+// [Levers] is the only place that says what a lever is called, allows and measures;
+// links, flags, forms, sliders, messages and docs are made from it. The package is
+// fmt-free and keeps to Go 1.21, since embeds share it.
 package scenario
 
 import (
@@ -13,14 +13,14 @@ import (
 	"aicontinent/internal/model"
 )
 
-// Scenario is a choice of all levers, and of parameters set by hand. It is a
-// value: its methods that change something give a new one.
+// Scenario is a choice of all levers, and of parameters set by hand. It is a value:
+// methods that change something return a new one.
 type Scenario struct {
-	Levers model.Levers
-	Overrides   []Override // in the order of evidence.Table; not to be changed in place
+	Levers    model.Levers
+	Overrides []Override // in the order of evidence.Table; not to be changed in place
 }
 
-// Held is a parameter that a visitor set by hand.
+// Override is a parameter that a visitor set by hand.
 type Override struct {
 	Index int     // row of evidence.Table
 	Value float64 // in the parameter's unit, within its low and high
@@ -38,7 +38,8 @@ func Default() Scenario {
 	return s
 }
 
-// Parameters gives the parameters: central, save those set by hand.
+// Parameters returns the parameters: central values, except those that are
+// overridden.
 func (s Scenario) Parameters() evidence.Parameters {
 	p := evidence.Central()
 	for _, h := range s.Overrides {
@@ -52,7 +53,7 @@ func (s Scenario) Equal(o Scenario) bool {
 	return s.Levers == o.Levers && slices.Equal(s.Overrides, o.Overrides)
 }
 
-// Hold gives the scenario with a parameter set by hand.
+// Override returns the scenario with a parameter set by hand.
 func (s Scenario) Override(index int, value float64) Scenario {
 	overrides := make([]Override, 0, len(s.Overrides)+1)
 	for _, h := range s.Overrides {
@@ -70,7 +71,7 @@ func (s Scenario) Override(index int, value float64) Scenario {
 	return s
 }
 
-// Release gives the scenario with a parameter back at its central value.
+// Restore returns the scenario with a parameter at its central value.
 func (s Scenario) Restore(index int) Scenario {
 	var overrides []Override
 	for _, h := range s.Overrides {
@@ -82,7 +83,7 @@ func (s Scenario) Restore(index int) Scenario {
 	return s
 }
 
-// HeldValue gives the value of a parameter, and whether it was set by hand.
+// Parameter returns the value of a parameter, and whether it is overridden.
 func (s Scenario) Parameter(index int) (float64, bool) {
 	for _, h := range s.Overrides {
 		if h.Index == index {

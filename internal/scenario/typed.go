@@ -7,9 +7,9 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// Typed reads what somebody typed into a field, or what its slider gives: a
-// number as people or links write it, alone or with the field's unit. The value
-// is allowed where there is no problem.
+// Typed reads what somebody typed into a field, or what its slider gives: a number
+// as people or links write it, with or without the field's unit. If there is no
+// problem, the value is allowed.
 func (f *Field) Typed(l locale.Lang, typed string) (float64, *Problem) {
 	shown, reason, ok := readWithin(l, typed, f.Unit.Takes, f.Unit.Shown(f.Min), f.Unit.Shown(f.Max))
 	if !ok {
@@ -23,7 +23,7 @@ func (f *Field) Typed(l locale.Lang, typed string) (float64, *Problem) {
 	return v, p
 }
 
-// TypedParameter reads what somebody typed for the parameter of a row of
+// TypedParameter reads what somebody typed for the parameter in a row of
 // evidence.Table.
 func TypedParameter(l locale.Lang, row int, typed string) (float64, *Problem) {
 	v, reason, ok := readWithin(l, typed, ParameterTakes(row), evidence.Table[row].Low, evidence.Table[row].High)
@@ -37,12 +37,12 @@ func TypedParameter(l locale.Lang, row int, typed string) (float64, *Problem) {
 	return v, nil
 }
 
-// ReadTyped reads a number as links and sliders write it and as people type it,
-// alone or with a unit that is taken, written as [locale.PlainUnit] does. A thousand
-// millions of euros and more are read where billions are taken: 300.000 M€. The
-// reason is what is wrong where it is not ok.
+// ReadTyped reads a number as links, sliders and people write it, with or without a
+// unit that takes accepts in the form of [locale.PlainUnit]. Where billions are
+// accepted, a thousand millions of euros or more may be typed in millions: 300.000
+// M€. If ok is false, reason says what is wrong.
 //
-// Where points make groups, 1.500 is 1500.
+// In languages that group digits with points, 1.500 is 1500.
 func ReadTyped(l locale.Lang, typed string, takes func(l locale.Lang, unit string) bool) (v float64, reason Reason, ok bool) {
 	if v, ok := ParseNumber(typed); ok && !l.IsGrouped(typed) {
 		return v, 0, true
@@ -60,8 +60,9 @@ func ReadTyped(l locale.Lang, typed string, takes func(l locale.Lang, unit strin
 	}
 }
 
-// readWithin is ReadTyped for a number in a range: what is beyond it with its points
-// as groups, and within it as sliders write numbers, is a slider's.
+// readWithin is ReadTyped for a number in a range. If points group digits, a number
+// that is out of range in that reading and in range as sliders write numbers is
+// read as a slider's.
 func readWithin(l locale.Lang, typed string, takes func(l locale.Lang, unit string) bool, low, high float64) (v float64, reason Reason, ok bool) {
 	v, reason, ok = ReadTyped(l, typed, takes)
 	if ok && (v < low || v > high) && l.IsGrouped(typed) {
@@ -72,8 +73,8 @@ func readWithin(l locale.Lang, typed string, takes func(l locale.Lang, unit stri
 	return v, reason, ok
 }
 
-// Takes reports whether somebody may type a unit, as [locale.PlainUnit] writes
-// it, after a number in this one.
+// Takes reports whether somebody may type a unit, in the form of
+// [locale.PlainUnit], after a number in this unit.
 func (u Unit) Takes(l locale.Lang, unit string) bool {
 	switch u {
 	case Billions:
@@ -94,8 +95,8 @@ func (u Unit) Takes(l locale.Lang, unit string) bool {
 	return false
 }
 
-// IsUnit reports whether a unit, as [locale.PlainUnit] writes it, is a text in any
-// language.
+// IsUnit reports whether a unit, in the form of [locale.PlainUnit], is a text in
+// any language.
 func IsUnit(unit string, text locale.Text) bool {
 	for _, l := range locale.Langs {
 		if unit == locale.PlainUnit(text.In(l)) {
@@ -105,7 +106,7 @@ func IsUnit(unit string, text locale.Text) bool {
 	return false
 }
 
-// IsCounted is IsUnit for what is counted, in any form.
+// IsCounted is IsUnit for the plural forms of a counted thing.
 func IsCounted(unit string, counted locale.Plural) bool {
 	for _, l := range locale.Langs {
 		if counted.Is(l, unit) {
@@ -115,9 +116,9 @@ func IsCounted(unit string, counted locale.Plural) bool {
 	return false
 }
 
-// ParameterTakes gives what reports whether a unit, as [locale.PlainUnit] writes
-// it, is that of the parameter of a row of evidence.Table, or what that begins
-// with: EUR M of EUR M per MW.
+// ParameterTakes returns a function that reports whether a unit, in the form of
+// [locale.PlainUnit], is that of the parameter in a row of evidence.Table, or its
+// beginning, such as EUR M of EUR M per MW.
 func ParameterTakes(row int) func(l locale.Lang, unit string) bool {
 	return func(l locale.Lang, unit string) bool { return isParameterUnit(l, row, unit) }
 }

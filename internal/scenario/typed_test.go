@@ -14,7 +14,7 @@ func TestReadTyped(t *testing.T) {
 		unit   scenario.Unit
 		typed  string
 		want   float64
-		reason scenario.Reason // where it is refused
+		reason scenario.Reason // if it is refused
 	}{
 		{locale.De, scenario.Billions, "1.500", 1500, 0},
 		{locale.De, scenario.Billions, "1.5", 1.5, 0},
@@ -45,8 +45,8 @@ func TestReadTyped(t *testing.T) {
 	}
 }
 
-// Where points make groups, numbers that sliders give must not look like groups:
-// no step of a lever has three decimals.
+// In languages that group digits with points, the numbers of sliders must not look
+// like groups, so no step of a lever has three decimals.
 func TestStepsAreNoGroups(t *testing.T) {
 	t.Parallel()
 	for i := range scenario.Levers {

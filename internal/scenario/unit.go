@@ -48,8 +48,7 @@ func (u Unit) Format(l locale.Lang, v float64) string {
 	return l.Plain(v)
 }
 
-// Suffix is the unit as it stands after the field of a number that is shown;
-// empty for years.
+// Suffix is the unit as it follows a number in a field, or "" for years.
 func (u Unit) Suffix(l locale.Lang, shown string) string {
 	switch u {
 	case Billions:
@@ -70,11 +69,11 @@ func (u Unit) Suffix(l locale.Lang, shown string) string {
 	return ""
 }
 
-// Name is the unit without a number; empty for years.
+// Name is the unit without a number, or "" for years.
 func (u Unit) Name(l locale.Lang) string { return u.Suffix(l, "") }
 
-// Shown is the number that people read and type for a value: percent for
-// tenths of one. Kept is the other way.
+// Shown is the number that people read and type for a value: percent for tenths of
+// a percent. Kept is the inverse.
 func (u Unit) Shown(v float64) float64 {
 	if u == Tenths {
 		return v / 10
@@ -90,9 +89,9 @@ func (u Unit) Kept(shown float64) float64 {
 	return shown
 }
 
-// round gives the nearest whole number, where it is as near as a decimal
-// number of the same digits would be; otherwise v itself, so that a second
-// decimal is refused and not dropped.
+// round returns the nearest whole number if v differs from it only by rounding
+// error, and otherwise v itself, so that a second decimal is refused instead of
+// dropped.
 func round(v float64) float64 {
 	nearest := float64(int(v + 0.5))
 	if d := v - nearest; d > -1e-9 && d < 1e-9 {
@@ -109,8 +108,8 @@ func formatYear(l locale.Lang, v float64) string {
 	case 0.5:
 		return midYear.Fill(l, "year", l.Year(year))
 	}
-	// The decimals that the year has, not those of the difference, which may
-	// end in dust.
+	// The decimals of the year, since those of the difference may end in rounding
+	// error.
 	_, decimals, _ := strings.Cut(strconv.FormatFloat(v, 'f', -1, 64), ".")
 	fraction := l.Number(v-float64(year), len(decimals))
 	return l.Year(year) + strings.TrimPrefix(fraction, "0")

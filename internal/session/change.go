@@ -9,7 +9,8 @@ import (
 	"aicontinent/internal/split"
 )
 
-// ShareOf gives the share that a field sets, and whether it is one.
+// ShareOf returns the index of the share that a field sets, and whether the field
+// sets one.
 func ShareOf(field string) (int, bool) {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	for k := range lever.Fields {
@@ -20,7 +21,7 @@ func ShareOf(field string) (int, bool) {
 	return 0, false
 }
 
-// fieldOf gives a field by its ID, that of all paces among them.
+// fieldOf returns a field by its ID, including the fields that are not levers.
 func fieldOf(id string) (*scenario.Field, bool) {
 	switch id {
 	case PaceField.ID:
@@ -31,7 +32,7 @@ func fieldOf(id string) (*scenario.Field, bool) {
 	return scenario.FieldOf(id)
 }
 
-// set puts a field at what was typed, or says why not.
+// set sets a field to what was typed, or records why that is refused.
 func (s *Session) set(id, typed string) {
 	if _, ok := parameter(id); ok {
 		s.begin(id)
@@ -55,13 +56,14 @@ func (s *Session) set(id, typed string) {
 	s.put(f, v)
 }
 
-// number reads a number as sliders give it: a percentage, or none.
+// number reads a number as sliders give it, with or without a percent sign.
 func (s *Session) number(given string) (float64, bool) {
 	v, _, ok := scenario.ReadTyped(s.Lang, given, scenario.Percent.Takes)
 	return v, ok
 }
 
-// put sets a field to an allowed value; the other shares give way to a share.
+// put sets a field to an allowed value. If the field is a share, the other shares
+// give way.
 func (s *Session) put(f *scenario.Field, v float64) {
 	delete(s.Refused, f.ID)
 	if k, ok := ShareOf(f.ID); ok {
@@ -74,14 +76,14 @@ func (s *Session) put(f *scenario.Field, v float64) {
 		return
 	case &GuessField:
 		s.Guess.put(GuessLast-GuessFrom, v)
-		s.Guess.passed = 0 // what was drawn up to here stays
+		s.Guess.passed = 0 // keep the points drawn so far
 		return
 	}
 	s.Scenario = f.With(s.from(f), v)
 }
 
-// from gives the scenario that a change of a field starts from: a target that
-// is off is turned on first, since half a target is none.
+// from returns the scenario from which a field is changed. If the adoption target
+// is off, it is turned on first, since its share and year only make sense together.
 func (s *Session) from(f *scenario.Field) scenario.Scenario {
 	start := s.Scenario
 	if _, on := start.Aim(); !on && strings.HasPrefix(f.ID, scenario.KeyAim+".") {
@@ -103,7 +105,7 @@ func (s *Session) Giving() split.Rule {
 }
 
 // grip moves the boundary between a share and the next one, or between the last
-// one and what is not assigned: these two alone change.
+// share and the unassigned money. Only these two change.
 func (s *Session) grip(number, value string) {
 	k, ok := kind(number)
 	percent, isNumber := s.number(value)
@@ -126,8 +128,8 @@ func (s *Session) grip(number, value string) {
 	s.Scenario.Levers.SplitTenths, s.Stopped = next, k
 }
 
-// step moves a field by so many steps of one percent, or of its own size, and
-// stops at the ends of its range.
+// step moves a field by n steps of one percent, or of the field's own size, within
+// its range.
 func (s *Session) step(id string, n int) {
 	if row, ok := parameter(id); ok {
 		s.begin(id)
@@ -151,7 +153,7 @@ func (s *Session) step(id string, n int) {
 	s.put(f, tidy(min(max(v, f.Min), f.Max)))
 }
 
-// value is where a field stands.
+// value returns the value of a field.
 func (s *Session) value(f *scenario.Field) (v float64) {
 	switch f {
 	case &PaceField:
@@ -183,7 +185,7 @@ func (s *Session) refuse(id string, p scenario.Problem) {
 	s.Refused[id] = p
 }
 
-// parameter gives the row of a field that is a parameter: p.ID.
+// parameter returns the row of a field p.ID that is a parameter.
 func parameter(field string) (int, bool) {
 	id, ok := strings.CutPrefix(field, scenario.ParameterPrefix)
 	if !ok {
@@ -192,8 +194,8 @@ func parameter(field string) (int, bool) {
 	return evidence.Index(id)
 }
 
-// ParameterStep is the step of a parameter's slider: the power of ten that cuts
-// its range into 20 to 200; zero where there is no range.
+// ParameterStep is the step of a parameter's slider: the power of ten that divides
+// its range into 20 to 200 steps, or zero if the range is empty.
 func ParameterStep(row int) float64 {
 	p := &evidence.Table[row]
 	if !p.Drawn() {
@@ -209,7 +211,8 @@ func ParameterStep(row int) float64 {
 	return tidy(step)
 }
 
-// tidy takes off the dust that adding steps leaves: 0.30000000000000004.
+// tidy removes the rounding error that adding steps leaves, as in
+// 0.30000000000000004.
 func tidy(v float64) float64 {
 	tidied, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 12, 64), 64)
 	if err != nil {

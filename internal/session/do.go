@@ -8,46 +8,49 @@ import (
 	"aicontinent/internal/split"
 )
 
-// Action is one thing that a visitor did to a control.
+// Action is something that a visitor did to a control.
 type Action struct {
-	Do    string // the verb and what it is about, as in "set s.support": see Do
+	Do    string // the verb and its object, such as "set s.support"; see Do
 	Value string // of the control, as typed or as the slider gives it
-	Live  bool   // part of a gesture that goes on: a drag, a held button
+	Live  bool   // part of a gesture that continues: a drag, a button held down
 }
 
-// Do carries out an action, and reports whether it changed the scenario. What
-// cannot be done is noted in Refused or Stop, and changes nothing. The verbs:
+// Do carries out an action, and reports whether it changed the scenario. An action
+// that is not possible is recorded in Refused or Stop and changes nothing. The verbs:
 //
-//	set FIELD         to Value, as typed; a slider's number reads the same. The field
-//	                  pace multiplies all four paces
-//	step FIELD N      by N steps, N a whole number
-//	grip K            the boundary after share K, to Value percent from the left
-//	lock K, unlock K  a share, by its number
-//	rule K            only share K gives way; -1: all in proportion; -2: what is not assigned
-//	assign            shares out what is not assigned
-//	preset ID         takes a preset's choices, and releases the locks
+//	set FIELD         sets a field to Value, as typed or as a slider gives it; the
+//	                  field pace multiplies all four paces
+//	step FIELD N      moves a field by N steps, a whole number
+//	grip K            moves the boundary after share K to Value percent from the left
+//	lock K, unlock K  locks or unlocks a share, by its index
+//	rule K            only share K gives way; -1: all in proportion; -2: the unassigned money
+//	assign            divides the unassigned money among the shares
+//	preset ID         makes the choices of a preset, and releases the locks
 //	aim on, aim off   turns the adoption target on or off
-//	reset KEY         puts one lever or parameter back at its default; all: every one,
-//	                  which releases the locks, as a reset of the split does
-//	put KEY VALUE     one lever or parameter to a value as links write it; for pace, all four
-//	look KEY [VALUE]  what is looked at, to VALUE, or to Value where that is left out
-//	share KEY VALUE   what codes for other pages are for
-//	side a, side b    one of the two scenarios compared, to that of the link in Value
-//	swap              exchanges them
+//	reset KEY         resets one lever or parameter; all: every one. Resetting all or
+//	                  the split releases the locks
+//	put KEY VALUE     sets one lever or parameter to a value as links write it; for
+//	                  pace, all four
+//	look KEY [VALUE]  sets what the reader looks at to VALUE, or else to Value
+//	share KEY VALUE   sets what codes for other pages are for
+//	side a, side b    sets one of the two scenarios compared to that of the link in Value
+//	swap              exchanges these two
 //	commit            ends the gesture
-//	undo              takes the last step back
-//	dismiss           hides the link's problems
-//	place             the split to Value on the map: percents of the second and the third corner
-//	toward K N [FROM] N percent of the money to share K on the map, from share FROM alone or both
-//	split A,B,C,D     takes over a split in tenths of a percent, and releases the locks
+//	undo              undoes the last step
+//	dismiss           hides the problems of the link
+//	place             sets the split to Value on the map: percents of the second and
+//	                  the third corner
+//	toward K N [FROM] moves N percent of the money to share K on the map, from share
+//	                  FROM or from both others
+//	split A,B,C,D     sets the split in tenths of a percent, and releases the locks
 //	map ID            shows another outcome on the map
-//	hold K            holds another share on the map
-//	seek on, seek off looks for the best split under the limits of the map, or no longer
-//	believe QUERY     the assumptions of a link, with the choices as they are
-//	draw N            the line of a guess, N years after it begins, to Value percent
-//	guess show        the model's lines beside that one; guess away folds all of it away
-//	tell N            goes to a stop of the story, from 1; 0 goes back to the reader's scenario
-//	load QUERY        the scenario of a link, which releases the locks
+//	hold K            fixes another share on the map
+//	seek on, seek off looks for the best split under the limits of the map, or stops
+//	believe QUERY     takes the assumptions of a link and keeps the choices
+//	draw N            sets the line of a guess, N years after its start, to Value percent
+//	guess show        shows the model's lines beside the guess; guess away closes both
+//	tell N            goes to a stop of the story, from 1; 0 returns to the reader's scenario
+//	load QUERY        takes the scenario of a link, and releases the locks
 func (s *Session) Do(a Action) bool {
 	verb, rest, _ := strings.Cut(a.Do, " ")
 	object, argument, _ := strings.Cut(rest, " ")
@@ -128,8 +131,8 @@ func (s *Session) Do(a Action) bool {
 	return !before.Equal(s.Scenario)
 }
 
-// choose gives the scenario that a preset, the target's button or a reset
-// makes; false where there is no such thing.
+// choose returns the scenario after assigning the rest of the money, switching the
+// target, choosing a preset or a reset, and false if the words mean none of these.
 func (s *Session) choose(verb, object, argument string) (scenario.Scenario, bool) {
 	next := s.Scenario
 	switch verb + " " + object {
@@ -170,7 +173,7 @@ func (s *Session) choose(verb, object, argument string) (scenario.Scenario, bool
 	return next, false
 }
 
-// release opens all locks, since what follows moves every share.
+// release opens all locks, for actions that move every share.
 func (s *Session) release() {
 	s.Unlocked = s.Locks != split.Locks{}
 	s.Locks = split.Locks{}

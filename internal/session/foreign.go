@@ -9,7 +9,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// isOwn reports whether some page reads a key that is no lever.
+// isOwn reports whether some page reads a key that is not a lever.
 func isOwn(key string) bool {
 	switch key {
 	case LookOutcome, LookBelief, LookGoal, LookAsked, LookInfluence, LookOrder, LookFlow, LookNumber, LookUnconditioned, LookStrip, LookMine, LookChallenge, LookCountry, LookSort, mapOutcome, scenario.KeyA, scenario.KeyB:
@@ -18,10 +18,10 @@ func isOwn(key string) bool {
 	return strings.HasPrefix(key, mapPrefix) || slices.Contains(shareKeys, key)
 }
 
-// TakeForeign takes the foreign keys out of the session's link and gives them
-// as they were: those that no page reads, as utm_source and fbclid. They change
-// nothing that a page shows, so that one page serves links with any of them;
-// its links and forms carry them on.
+// TakeForeign removes from the session's link the keys that no page reads, such as
+// utm_source and fbclid, and returns them unchanged. They do not affect what a page
+// shows, so one cached page serves links with any of them. Its links and forms pass
+// them on.
 func (s *Session) TakeForeign() string {
 	var own, foreign []string
 	for _, part := range scenario.Parts(s.Rest) {
@@ -35,7 +35,7 @@ func (s *Session) TakeForeign() string {
 	return strings.Join(foreign, "&")
 }
 
-// Carry puts foreign keys into the session's link, behind what is there.
+// Carry appends foreign keys to the session's link.
 func (s *Session) Carry(foreign string) {
 	if s.Rest != "" && foreign != "" {
 		s.Rest += "&"

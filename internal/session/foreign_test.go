@@ -7,7 +7,7 @@ import (
 	"aicontinent/internal/session"
 )
 
-// Foreign keys are those that no page reads.
+// Foreign keys are the keys that no page reads.
 func TestTakeForeign(t *testing.T) {
 	for _, c := range []struct{ link, own, foreign string }{
 		{"", "", ""},

@@ -11,17 +11,17 @@ import (
 	"aicontinent/internal/split"
 )
 
-// Names of form fields that are no lever.
+// Names of form fields that are not levers.
 const (
-	FormLink   = "from-link" // the query of the page that holds the form
-	FormAction = "do"        // an action's words, as its button's value
+	FormLink   = "from-link" // the query of the page that contains the form
+	FormAction = "do"        // the words of an action, as the value of its button
 )
 
-// FromForm makes a session of a form that was sent without scripts: the page's
-// own link, changed by every field that is not as the page gave it, then by
-// the button that was pressed. Each field may come as a slider's number and as
-// typed; what was typed counts where both changed. What cannot be taken is
-// noted in Refused.
+// FromForm makes a session from a form that was sent without scripts: from the link
+// of the page, changed by every field whose value differs from what the page
+// showed, and then by the button that was pressed. A field may be sent as the
+// number of a slider and as typed text; if both changed, the text counts. Values
+// that are not valid are recorded in Refused.
 func FromForm(l locale.Lang, value func(name string) string) *Session {
 	s := New(l, "?"+value(FormLink))
 	s.Problems = nil
@@ -60,8 +60,8 @@ func FromForm(l locale.Lang, value func(name string) string) *Session {
 	return s
 }
 
-// submitMap sets the map's limits, in a form that holds their fields: an empty
-// one is no limit.
+// submitMap sets the limits of the map from a form that contains their fields. An
+// empty field means no limit.
 func (s *Session) submitMap(value func(name string) string) {
 	if value(FormMap) == "" {
 		return
@@ -75,9 +75,9 @@ func (s *Session) submitMap(value func(name string) string) {
 	}
 }
 
-// submitShares sets the shares that a form changed, where these are several.
-// Those it did not change give way; where it changed all, they must total the
-// whole. What is not assigned stays so.
+// submitShares sets the shares that a form changed, if there are several. The
+// shares that it did not change give way; if it changed all, they must sum to the
+// whole. Unassigned money stays unassigned.
 func (s *Session) submitShares(changed map[string]string) {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	var asked split.Shares
@@ -91,7 +91,7 @@ func (s *Session) submitShares(changed map[string]string) {
 		}
 		v, problem := f.Typed(s.Lang, given)
 		if problem != nil {
-			continue // stays in changed, where it gets its own message
+			continue // remains in changed, where it gets its own message
 		}
 		asked[k], locks[k] = int(v), true
 		sum, count = sum+asked[k], count+1
@@ -118,8 +118,8 @@ func (s *Session) submitShares(changed map[string]string) {
 	}
 }
 
-// shareOut gives what the asked shares left to the others, in proportion to
-// what they had.
+// shareOut divides what the given shares leave among the others, in proportion to
+// their former values.
 func shareOut(asked split.Shares, fixed split.Locks, before split.Shares, left int) split.Shares {
 	var weights []int
 	for k := range asked {
@@ -144,9 +144,8 @@ func sharesText(l locale.Lang, shares split.Shares) string {
 	return strings.Join(parts, " + ")
 }
 
-// same reports whether a field still holds what the page showed, alone or with
-// a unit that is taken. A value of many digits may have lost the last of them on
-// the page.
+// same reports whether a field still has the value that the page showed, with or
+// without a unit. The page may have shown fewer digits.
 func (s *Session) same(given string, shown float64, takes func(l locale.Lang, unit string) bool) bool {
 	v, _, ok := scenario.ReadTyped(s.Lang, given, takes)
 	return ok && math.Abs(v-shown) <= 1e-9*math.Abs(shown)

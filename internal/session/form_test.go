@@ -14,8 +14,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// formOf gives the fields of a page's form at a link, as the page fills them:
-// a slider's number and the same as typed.
+// formOf returns the fields of the page's form at a link, as the page fills them:
+// the number of each slider and the same as text.
 func formOf(l locale.Lang, link string) map[string]string {
 	s := session.New(l, link)
 	form := map[string]string{session.FormLink: s.Query() + "&"}
@@ -39,8 +39,8 @@ func formOf(l locale.Lang, link string) map[string]string {
 	return form
 }
 
-// send sends the form of the page at a link, with changes written field=value
-// and separated by semicolons.
+// send sends the form of the page at a link with changes, written field=value and
+// separated by semicolons.
 func send(l locale.Lang, link, changes string) *session.Session {
 	form := formOf(l, link)
 	for _, change := range strings.Split(changes, ";") {
@@ -69,7 +69,7 @@ func TestFromForm(t *testing.T) {
 		{"a target's parts", "aim=75@2030", "aim.share=60;aim.year.n=2035", "aim=60@2035"},
 		{"a parameter", "", "p.firm_gain=0.08", "p.firm_gain=0.08"},
 		{"a parameter, typed", "p.firm_gain=0.08", "p.firm_gain.n=0,1", "p.firm_gain=0.1"},
-		{"a parameter held already", "p.mfu=0.4&p.firm_gain=0.06", "e=300", "e=300&p.mfu=0.4&p.firm_gain=0.06"},
+		{"a parameter set already", "p.mfu=0.4&p.firm_gain=0.06", "e=300", "e=300&p.mfu=0.4&p.firm_gain=0.06"},
 		{"a button", "e=300", "do=step e 1", "e=305"},
 		{"a button after a field", "e=300", "e.n=400;do=step e 1", "e=405"},
 		{"a preset", "late=2", "do=preset equal", "s=250,250,250,250&late=2"},
@@ -86,7 +86,7 @@ func TestFromForm(t *testing.T) {
 	}
 }
 
-// What cannot be taken is noted, and all else stands.
+// Values that are not valid are recorded, and everything else is set.
 func TestFromFormRefuses(t *testing.T) {
 	for _, c := range []struct{ name, link, changes, want, field, given string }{
 		{"junk", "late=2", "e.n=many;n=3", "n=3&late=2", "e", "many"},
@@ -111,8 +111,8 @@ func TestFromFormRefuses(t *testing.T) {
 	}
 }
 
-// Shares that cannot be total are a problem that names their sum, and change
-// nothing.
+// Shares that cannot sum to the whole are a problem that names their sum, and
+// change nothing.
 func TestFromFormSum(t *testing.T) {
 	for _, c := range []struct{ changes, given, fr string }{
 		{"s.gigafactories=25;s.ai_factories=25;s.data_centres.n=25,5;s.support=25", "25 + 25 + 25,5 + 25", "100,5\u202f%"},
@@ -131,7 +131,7 @@ func TestFromFormSum(t *testing.T) {
 	}
 }
 
-// A form that was not touched gives the link that it came with.
+// An unchanged form gives the link that it came with.
 func TestFromFormUnchanged(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := started("")
@@ -147,7 +147,7 @@ func TestFromFormUnchanged(t *testing.T) {
 			}
 		}
 		for row := range evidence.Table {
-			if p := &evidence.Table[row]; rapid.IntRange(0, 9).Draw(t, "held") == 0 {
+			if p := &evidence.Table[row]; rapid.IntRange(0, 9).Draw(t, "overridden") == 0 {
 				s.Scenario = s.Scenario.Override(row, rapid.Float64Range(p.Low, p.High).Draw(t, p.ID))
 			}
 		}

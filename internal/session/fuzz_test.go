@@ -10,8 +10,8 @@ import (
 	"aicontinent/internal/session"
 )
 
-// A program of actions, one a line: the words, then a tab and the value, then
-// a tab where the gesture goes on.
+// FuzzDo runs a list of actions, one a line: the words, then a tab and the value,
+// then another tab if the gesture continues.
 func FuzzDo(f *testing.F) {
 	for _, program := range []string{
 		"set e\t300\nset s.support\t12,5 %\t\nset s.support\t90\t\ncommit\nlock 2\nset s.gigafactories\t99\nrule 1\nset s.support\t3",
@@ -39,7 +39,7 @@ func FuzzDo(f *testing.F) {
 			before := s.Scenario
 			changed := s.Do(session.Action{Do: words, Value: value, Live: goesOn})
 			if verb, _, _ := strings.Cut(words, " "); verb == "side" || verb == "swap" {
-				changed = false // what they change is not the scenario
+				changed = false // these do not change the scenario
 			}
 			checkSession(t, s, before, changed)
 		}

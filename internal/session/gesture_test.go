@@ -33,7 +33,7 @@ func TestGestureIsComputedFromItsStart(t *testing.T) {
 	}
 }
 
-// afterOne gives the session in which one field was set once.
+// afterOne returns a session in which one field was set once.
 func afterOne(field, value string) *session.Session {
 	s := started("")
 	set(s, field, value)
@@ -102,8 +102,8 @@ func TestHeldButtonIsOneGesture(t *testing.T) {
 	expect(t, s, "two single steps", "lease=17")
 }
 
-// The session does what package split does, from the start of the gesture;
-// away and back restores, and a locked share never moves.
+// The session does what package split does, from the start of the gesture. Moving
+// away and back restores the shares, and a locked share never moves.
 func TestGestureDoesWhatSplitDoes(t *testing.T) {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	rapid.Check(t, func(t *rapid.T) {

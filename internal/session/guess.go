@@ -9,27 +9,28 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Guess is what a visitor thinks adoption will be, before they see what the model
-// says: a line of one point a year, from the year after the last observation to
-// [GuessLast]. It is kept as long as the visit goes on, and in no link.
+// Guess is what a visitor expects of adoption before seeing what the model says: a
+// line with one point a year, from the year after the last observation to
+// [GuessLast]. It lasts as long as the visit and is not part of any link.
 type Guess struct {
-	// points are in percent, and one more: zero is a year for which none was drawn.
+	// points are in percent, plus one; zero means that the year has no point.
 	points [GuessLast - GuessFrom]int
-	passed int // the year that the movement under way came by last, as a place in points and one more
+	passed int // the last year in the current movement, as an index of points, plus one
 
-	Shown bool // the model's lines stand beside it
-	Gone  bool // folded away for good
+	Shown bool // the model's lines are shown beside it
+	Gone  bool // the visitor closed it for good
 }
 
-// GuessFrom is the year of the last observation, from which the line is drawn, and
-// GuessLast the year to which it is.
+// GuessFrom is the year of the last observation, where the line begins, and
+// GuessLast is its last year.
 const (
 	GuessFrom = 2025
 	GuessLast = 2035
 )
 
-// GuessKey is the key by which a form without scripts sends one number: no other
-// link has it. It leads to a page that shows the model's lines beside that number.
+// GuessKey is the key with which a form without scripts sends one number. It leads
+// to a page that shows the model's lines beside that number. No other link has this
+// key.
 const GuessKey = "guess"
 
 // GuessField is the number at the end of the line.
@@ -38,8 +39,8 @@ var GuessField = scenario.Field{
 	Name: locale.Text("Your number"),
 }
 
-// End gives the share of firms, in percent, at the end of the line: where nothing
-// is drawn, that of the last observation.
+// End returns the share of firms, in percent, at the end of the line, or that of
+// the last observation if nothing is drawn.
 func (g *Guess) End() (percent float64, drawn bool) {
 	if v := g.points[len(g.points)-1]; v > 0 {
 		return float64(v - 1), true
@@ -47,8 +48,8 @@ func (g *Guess) End() (percent float64, drawn bool) {
 	return math.Round(g.Line()[0]), false
 }
 
-// Line gives the line in percent by year, from [GuessFrom] to the last year for
-// which there is a point. Years between two points lie on a straight line.
+// Line returns the line in percent by year, from [GuessFrom] to the last year that
+// has a point. Years between two points are interpolated.
 func (g *Guess) Line() []float64 {
 	observed := evidence.Observed("EU")
 	line := []float64{observed[len(observed)-1].Percent}
@@ -65,8 +66,8 @@ func (g *Guess) Line() []float64 {
 	return line
 }
 
-// put puts the point of a year, counted from [GuessFrom], at a percentage. A
-// movement passes over the points that lie between two years which it came by.
+// put sets the point of a year, counted from [GuessFrom], to a percentage. A
+// movement also sets the points of the years that it skipped.
 func (g *Guess) put(year int, percent float64) {
 	i := year - 1
 	if i < 0 || i >= len(g.points) || !(percent >= 0 && percent <= GuessField.Max) || g.Shown {
@@ -80,8 +81,8 @@ func (g *Guess) put(year int, percent float64) {
 	g.points[i], g.passed = int(math.Round(max(percent, GuessField.Min)))+1, year
 }
 
-// Part is what a link to a page that shows the model's lines says of the guess;
-// empty where they are not to be shown.
+// Part is the part of a link that leads to a page with the model's lines, or "" if
+// they are not to be shown.
 func (g *Guess) Part() string {
 	v, drawn := g.End()
 	switch {
@@ -93,7 +94,7 @@ func (g *Guess) Part() string {
 	return ""
 }
 
-// draw moves the line under the pointer.
+// draw sets the line under the pointer.
 func (s *Session) draw(year, value string) {
 	n, err := strconv.Atoi(year)
 	v, ok := s.number(value)
@@ -104,14 +105,14 @@ func (s *Session) draw(year, value string) {
 	s.Guess.put(n, v)
 }
 
-// guess shows the model's lines beside the one that was drawn, or folds all of it
-// away.
+// guess shows the model's lines beside the line that was drawn, or closes both.
 func (s *Session) guess(what string) {
 	s.Guess.Shown = s.Guess.Shown || what == "show"
 	s.Guess.Gone = s.Guess.Gone || what == "away"
 }
 
-// takeGuess takes what a form without scripts sent out of the rest of a link.
+// takeGuess removes from the rest of a link what a form without scripts sent, and
+// sets the guess to it.
 func (s *Session) takeGuess() {
 	value := s.Look(GuessKey)
 	if value == "" {

@@ -13,12 +13,12 @@ import (
 	"aicontinent/internal/session"
 )
 
-// draw moves the line under the pointer to a percentage of a year.
+// draw moves the pointer to a percentage in a year.
 func draw(s *session.Session, year int, percent int) {
 	s.Do(session.Action{Do: "draw " + strconv.Itoa(year), Value: strconv.Itoa(percent), Live: true})
 }
 
-// The line goes on from what was observed last, straight between the points that
+// The line continues from the last observation, straight between the points that
 // were drawn, and ends with the last of them.
 func TestGuessLine(t *testing.T) {
 	for _, c := range []struct {
@@ -78,8 +78,8 @@ func TestGuessLine(t *testing.T) {
 	}
 }
 
-// A program that takes over does again what was done, of which the script keeps the
-// last of several values of one year: the line is the same.
+// A program that takes over repeats what was done. The script keeps only the last
+// of several values for one year; the line is the same.
 func TestGuessIsTheSameAgain(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		first, again := started(""), started("")
@@ -102,7 +102,7 @@ func TestGuessIsTheSameAgain(t *testing.T) {
 }
 
 // A form without scripts sends one number in the link of the page that it leads to.
-// No link of that page has it, and Back does not take what was drawn away.
+// No other link of that page has it, and Back does not remove what was drawn.
 func TestGuessInForms(t *testing.T) {
 	s := send(locale.Fr, "e=300", "guess.n=55 %;do=guess show")
 	if got := s.Guess.Part(); got != "guess=55" || s.Query() != "e=300" {

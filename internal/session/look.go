@@ -8,31 +8,30 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Keys of a link that say what is looked at. They change no result, are no part
-// of the scenario's one link, and stand in the address with what else is no
-// lever.
+// Keys of a link that say what the reader looks at. They change no result and are
+// not part of the scenario's canonical link; they are kept in the address beside
+// the levers.
 const (
-	LookOutcome = "outcome"       // the outcome that questions are about
-	LookBelief  = "belief"        // the belief that is sought
-	LookGoal    = "goal"          // the outcome that it is sought for, as people type it
-	LookAsked   = "asked"         // the outcome that the goal is of; by forms
-	LookInfluence   = "weigh"         // the outcome whose hinges are shown: an ID of outcome.All
-	LookUnconditioned    = "unconditioned" // 1: ranges where every draw counts the same, whatever was observed
-	LookNumber  = "number"        // the number of the sentence that is open, by its figure
-	LookFlow    = "flow"          // the year of the flow of money
-	LookOrder   = "order"         // of controls in the list of these: [OrderPage], or by influence
-	LookStrip   = "strip"         // the three outcomes of the result strip, joined by commas
-	LookMine    = "mine"          // the scenario in which the story is told, as its link
-	LookChallenge    = "challenge"     // 1: the challenge is taken up
-	LookCountry = "country"       // the member state that is looked at, by its code of two letters
-	LookSort    = "sort"          // the column by which the table of member states is sorted
+	LookOutcome       = "outcome"       // the outcome that questions are about
+	LookBelief        = "belief"        // the belief that a question asks for
+	LookGoal          = "goal"          // the target of that question, as people type it
+	LookAsked         = "asked"         // the outcome that the target is for; sent by forms
+	LookInfluence     = "weigh"         // the outcome whose influences are shown: an ID of outcome.All
+	LookUnconditioned = "unconditioned" // "1": ranges in which every draw has the same weight, regardless of the observations
+	LookNumber        = "number"        // the number in the sentence that is explained, by its figure
+	LookFlow          = "flow"          // the year of the flow of money
+	LookOrder         = "order"         // of the controls in their list: [OrderPage], or by influence
+	LookStrip         = "strip"         // the three outcomes of the result strip, joined by commas
+	LookMine          = "mine"          // the link of the scenario in which the story is told
+	LookChallenge     = "challenge"     // "1": the reader has taken up the challenge
+	LookCountry       = "country"       // the member state shown, by its code of two letters
+	LookSort          = "sort"          // the column by which the table of member states is sorted
 )
 
 // OrderPage is the order in which the page shows the controls.
 const OrderPage = "page"
 
-// Look gives what the link says under one of the keys of what is looked at;
-// empty where it does not.
+// Look returns the value of one of these keys, or "" if the link does not have it.
 func (s *Session) Look(key string) string {
 	for _, part := range strings.Split(s.Rest, "&") {
 		if name, value, ok := strings.Cut(part, "="); ok && name == key {
@@ -47,8 +46,8 @@ func (s *Session) Asks() bool {
 	return s.Look(LookOutcome)+s.Look(LookBelief)+s.Look(LookGoal)+s.Look(LookAsked) != ""
 }
 
-// FlowYear gives the year of the flow of money: the one that was chosen, or that of
-// the horizon.
+// FlowYear returns the year of the flow of money: the one chosen, or else the
+// horizon.
 func (s *Session) FlowYear() int {
 	if year, err := strconv.Atoi(s.Look(LookFlow)); err == nil && year > model.FirstYear && year <= model.LastYear {
 		return year
@@ -56,18 +55,18 @@ func (s *Session) FlowYear() int {
 	return s.Scenario.Levers.Horizon
 }
 
-// submitFlow sets the year of a form's slider, where that was moved.
+// submitFlow sets the year from a form's slider, if that was moved.
 func (s *Session) submitFlow(year string) {
 	if year != "" && year != strconv.Itoa(s.FlowYear()) {
 		s.look(LookFlow, year)
 	}
 }
 
-// Unconditioned reports whether ranges are to leave out what was observed.
+// Unconditioned reports whether ranges are to ignore the observations.
 func (s *Session) Unconditioned() bool { return s.Look(LookUnconditioned) == "1" }
 
-// Toggle sets what is looked at to a value, or takes that away where it has it.
-// It stands before all else that is no lever: foreign keys come last.
+// Toggle sets a key to a value, or removes the key if it has that value already.
+// These keys come before all others that are not levers; foreign keys come last.
 func (s *Session) Toggle(key, value string) {
 	had := s.Look(key) == value
 	s.setRest(key, "")
@@ -80,8 +79,8 @@ func (s *Session) Toggle(key, value string) {
 	}
 }
 
-// look sets what is looked at; an empty value takes it away. A goal belongs to
-// its outcome.
+// look sets a key; an empty value removes it. Changing the outcome of a target
+// removes the target.
 func (s *Session) look(key, value string) {
 	switch key {
 	case LookOutcome:
@@ -105,7 +104,7 @@ func (s *Session) look(key, value string) {
 }
 
 func (s *Session) setRest(key, value string) {
-	// As links read it, which drop white space at its ends.
+	// Links drop white space at the ends of a value.
 	value = scenario.Parts(key + "=" + scenario.Encode(value)).Get(key)
 	var parts []string
 	for _, part := range strings.Split(s.Rest, "&") {
@@ -119,11 +118,11 @@ func (s *Session) setRest(key, value string) {
 	s.Rest = strings.Join(parts, "&")
 }
 
-// Compared gives the two scenarios that a link to a comparison holds.
+// Compared returns the two scenarios in a link to a comparison.
 func (s *Session) Compared() scenario.Comparison { return scenario.ParseComparison("?" + s.Rest) }
 
-// put gives the scenario with a lever or a parameter at a value as links write
-// it; one value for a lever of several fields is that of each.
+// put returns the scenario with a lever or parameter set to a value as links write
+// it. A single value for a lever with several fields sets all of them.
 func put(s scenario.Scenario, key, value string) (scenario.Scenario, bool) {
 	if strings.HasPrefix(key, scenario.ParameterPrefix) {
 		next, problem := scenario.SetParameter(s, key, value)

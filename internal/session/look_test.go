@@ -71,8 +71,8 @@ func TestPut(t *testing.T) {
 	}
 }
 
-// The year of the flow is that of its slider, in a form as well: one that was not
-// moved says nothing.
+// The year of the flow is that of its slider, in a form too, where an unmoved
+// slider sets nothing.
 func TestFlowYear(t *testing.T) {
 	for _, c := range []struct{ link, sent, query string }{
 		{"", "2035", ""},
@@ -98,7 +98,7 @@ func TestFlowYear(t *testing.T) {
 	}
 }
 
-// A scenario is the visitor's own once it is another than they were given.
+// A scenario is the visitor's own if it differs from the one that they were given.
 func TestIsOwn(t *testing.T) {
 	s := session.New(locale.En, "?e=300")
 	for _, c := range []struct {

@@ -12,21 +12,21 @@ import (
 	"aicontinent/internal/split"
 )
 
-// Map is what a visitor chose to see on the map of all splits, and the limits
-// of the best split that they look for. It is no part of the scenario: the link
-// holds it among the parts that are no lever.
+// Map is what a visitor chose to see on the map of all splits, and the limits of
+// the best split that they look for. It is not part of the scenario: in the link it
+// is one of the parts that are not levers.
 type Map struct {
-	Outcome int        // of outcome.All
-	Fixed    model.Kind // the share that the map holds
+	Outcome int        // index in outcome.All
+	Fixed   model.Kind // the share that is fixed on the map
 	Limits  landscape.Limits
 	Sought  bool // the best split was asked for
 }
 
-// Names of what a link says of the map, and of the field that tells a form that
-// holds the map's fields from one without.
+// Keys of the map in a link, and the name of a form field that says that the form
+// contains the map's fields.
 const (
 	mapOutcome = "map"
-	mapFixed    = "map.held"
+	mapFixed   = "map.held"
 	mapSought  = "map.best"
 	mapPrefix  = "map."
 	FormMap    = "map.form"
@@ -45,7 +45,7 @@ var MapFields = [...]scenario.Field{
 	{ID: "map.floor.3", Name: locale.Text("Support, at least"), Unit: scenario.Tenths, Min: 0, Max: split.Whole, Whole: true},
 }
 
-// Limit gives the value of a field of [MapFields], and whether it is set.
+// Limit returns the value of a field of [MapFields], and whether it is set.
 func (m *Map) Limit(i int) (v float64, set bool) {
 	l := &m.Limits
 	switch i {
@@ -73,14 +73,14 @@ func (m *Map) setLimit(i int, v float64, set bool) {
 	}
 }
 
-// defaultMap shows the effect on GDP, with what gigafactories get as announced.
+// defaultMap shows the effect on GDP, with the share of gigafactories fixed.
 func defaultMap() Map {
 	gdp, _ := outcome.Index("gdp")
 	return Map{Outcome: gdp, Fixed: model.Gigafactories}
 }
 
-// mapOf reads what the rest of a link says of the map. What cannot be read is
-// left out: it changes no number of the scenario.
+// mapOf reads the map from the rest of a link. Keys with invalid values are
+// ignored, since they change no number of the scenario.
 func mapOf(rest string) Map {
 	m := defaultMap()
 	for _, part := range strings.Split(rest, "&") {
@@ -107,8 +107,8 @@ func mapOf(rest string) Map {
 	return m
 }
 
-// keepMap writes the map into the rest of the link: only what is not as at
-// first, behind what the rest held beside it.
+// keepMap writes the map into the rest of the link, after everything else, leaving
+// out defaults.
 func (s *Session) keepMap() {
 	var parts []string
 	for _, part := range strings.Split(s.Rest, "&") {
@@ -134,10 +134,10 @@ func (s *Session) keepMap() {
 	s.Rest = strings.Join(parts, "&")
 }
 
-// OnMap reports whether the link says something of the map.
+// OnMap reports whether the link changes anything on the map.
 func (s *Session) OnMap() bool { return s.Map != defaultMap() }
 
-// OnMapTerms reports whether it says more than which outcome is shown.
+// OnMapTerms reports whether it changes more than the outcome shown.
 func (s *Session) OnMapTerms() bool {
 	m := s.Map
 	m.Outcome = defaultMap().Outcome
@@ -161,8 +161,8 @@ func (s *Session) doMap(verb, object string) {
 	s.keepMap()
 }
 
-// setLimit puts a limit at what was typed, or says why not; nothing typed is
-// no limit.
+// setLimit sets a limit to what was typed, or records why that is refused. An empty
+// text removes the limit.
 func (s *Session) setLimit(i int, typed string) {
 	f := &MapFields[i]
 	delete(s.Refused, f.ID)
@@ -180,7 +180,7 @@ func (s *Session) setLimit(i int, typed string) {
 	s.keepMap()
 }
 
-// limitOf gives the place of a limit's field in [MapFields].
+// limitOf returns the index of a limit's field in [MapFields].
 func limitOf(id string) (int, bool) {
 	for i := range MapFields {
 		if MapFields[i].ID == id {
@@ -190,9 +190,9 @@ func limitOf(id string) (int, bool) {
 	return 0, false
 }
 
-// MapKey gives the action of a key on the map: sideways between the first two
-// corners, up to the third and down from it, by one percent, with Page keys by
-// ten.
+// MapKey returns the action of a key on the map: Left and Right between the first
+// two corners, Up and Down to and from the third, by one percent, or with Page Up
+// and Page Down by ten.
 func (s *Session) MapKey(key string) (Action, bool) {
 	kinds := landscape.NewGrid(s.Scenario.Levers.SplitTenths, s.Map.Fixed, landscape.Fine).Kinds
 	first, second, third := strconv.Itoa(int(kinds[0])), strconv.Itoa(int(kinds[1])), strconv.Itoa(int(kinds[2]))

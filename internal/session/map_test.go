@@ -68,7 +68,8 @@ func TestMapRefuses(t *testing.T) {
 	}
 }
 
-// A form without scripts says the same, and clears what it leaves empty.
+// A form without scripts sets the same limits, and removes those that it leaves
+// empty.
 func TestMapByForm(t *testing.T) {
 	s := session.FromForm(locale.Fr, values(map[string]string{
 		session.FormLink: "map.electricity=20&map.floor.1=50&", session.FormMap: "1", "map.electricity": "", "map.balance": "−4,5", "map.floor.1": "5",
@@ -87,14 +88,14 @@ func values(m map[string]string) func(string) string {
 	return func(name string) string { return m[name] }
 }
 
-// A point on the map keeps the money, what is held and what is locked, is as
-// near as whole percents are, and away and back is where it was.
+// Placing a point on the map keeps the money, the fixed share and the locked ones,
+// comes as near as whole percents allow, and can be undone by placing it back.
 func TestPlaceKeepsTheMoney(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		start := split.Shares(drawShares(t))
 		s := session.New(locale.En, "")
 		s.Scenario.Levers.SplitTenths = start
-		fixed := rapid.IntRange(0, 3).Draw(t, "held")
+		fixed := rapid.IntRange(0, 3).Draw(t, "fixed")
 		s.Do(session.Action{Do: "hold " + string(rune('0'+fixed))})
 		for k := range s.Locks {
 			s.Locks[k] = rapid.Bool().Draw(t, "locked")
@@ -136,7 +137,7 @@ func TestToward(t *testing.T) {
 		{"toward 3 -2", split.Shares{100, 50, 800, 50}},
 		{"toward 2 1 1", split.Shares{100, 40, 810, 50}},
 		{"toward 2 9 1", split.Shares{100, 0, 850, 50}},
-		{"toward 0 5", split.Shares{100, 0, 850, 50}}, // held
+		{"toward 0 5", split.Shares{100, 0, 850, 50}}, // fixed
 		{"toward 1 1 2", split.Shares{100, 10, 840, 50}},
 	} {
 		s.Do(session.Action{Do: c.do, Live: true})

@@ -7,8 +7,8 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// PaceField is the one control of how fast all firms adopt. It is no lever: it
-// multiplies the four paces.
+// PaceField is the single control for how fast all firms adopt. It is not a lever:
+// it multiplies the four paces.
 var PaceField = func() scenario.Field {
 	lever, _ := scenario.Lookup(scenario.KeyPace)
 	f := lever.Fields[0]
@@ -16,8 +16,8 @@ var PaceField = func() scenario.Field {
 	return f
 }()
 
-// Pace gives where that control stands: the mean of the four paces, and whether
-// they differ. The mean is then of two digits behind the point, as it is shown.
+// Pace returns the value of that control: the mean of the four paces, and whether
+// they differ. If they do, the mean is rounded to the two decimals that are shown.
 func Pace(l *model.Levers) (mean float64, mixed bool) {
 	for _, v := range l.Pace {
 		mean += v / float64(len(l.Pace))
@@ -29,9 +29,9 @@ func Pace(l *model.Levers) (mean float64, mixed bool) {
 	return math.Round(mean*100) / 100, true
 }
 
-// setPace puts the mean of the four paces at a value, in the proportions in which
-// they stood when the gesture began; none goes beyond what a pace may be. A
-// target, which sets the paces by itself, is given up.
+// setPace sets the mean of the four paces, keeping the proportions that they had
+// when the gesture began and the range of each. It turns off a target, which would
+// determine the paces.
 func (s *Session) setPace(to float64) {
 	start := s.gesture.start
 	mean, mixed := Pace(&start.Levers)

@@ -7,8 +7,8 @@ import (
 	"aicontinent/internal/session"
 )
 
-// The one control of all paces keeps their proportions within a gesture, stops
-// each where a pace must, and gives up a target.
+// The control of all paces keeps their proportions within a gesture, keeps each
+// within its range, and turns off a target.
 func TestPaceOfAll(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, value, want string }{
@@ -43,8 +43,8 @@ func TestPaceOfAll(t *testing.T) {
 	}
 }
 
-// A form without scripts takes the control like any other, and its field that
-// nobody touched changes nothing.
+// A form without scripts accepts the control like any other, and its unchanged
+// field changes nothing.
 func TestPaceInForms(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ link, typed, want string }{

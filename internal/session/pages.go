@@ -8,17 +8,17 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// What is here is done on the pages beside the calculator alone: the light
-// programs of that one and of embeds are built without it.
+// The actions in this file exist only on pages other than the calculator; the light
+// programs of the calculator and of embeds are built without them.
 
-// share sets one of the keys above; an empty value takes it away.
+// share sets one of the Share keys; an empty value removes it.
 func (s *Session) share(key, value string) {
 	if slices.Contains(shareKeys, key) {
 		s.setRest(key, value)
 	}
 }
 
-// pair changes the two scenarios compared, and reports whether it did.
+// pair changes the two scenarios that are compared, and reports whether it did.
 func (s *Session) pair(verb, side, link string) bool {
 	p, before := s.Compared(), s.Rest
 	switch {

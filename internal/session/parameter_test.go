@@ -35,7 +35,8 @@ func TestParameterStep(t *testing.T) {
 	}
 }
 
-// Steps of a parameter never leave its range, print short, and lead back.
+// Steps of a parameter stay within its range, give short numbers, and can be
+// reversed.
 func TestParameterSteps(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		row := rapid.IntRange(0, len(evidence.Table)-1).Draw(t, "row")

@@ -9,12 +9,12 @@ import (
 	"aicontinent/internal/split"
 )
 
-// placeField is the gesture of a point that is moved on the map.
+// placeField is the field of a gesture that moves the point on the map.
 const placeField = "s.place"
 
-// place puts the split where somebody pointed at on the map: to the percents of
-// what its three shares have that the second and the third of them get, in
-// whole percents of the envelope. The held share stays, and so do locked ones.
+// place sets the split to a point on the map, given as the percentages that the
+// second and the third of its shares get of the money of all three. It is rounded
+// to whole percents of the envelope. The fixed share and locked shares stay.
 func (s *Session) place(at string) {
 	first, rest, _ := strings.Cut(at, " ")
 	second, ok := s.number(first)
@@ -40,9 +40,9 @@ func (s *Session) place(at string) {
 
 func nearest(v float64) int { return int(v + 0.5) }
 
-// keepLocked gives the split nearest to the one wanted that keeps locked shares
-// where they started: what they leave goes to the others in proportion to what
-// was wanted.
+// keepLocked returns the split nearest to the one wanted in which locked shares
+// keep their values. What they leave goes to the others in proportion to the split
+// wanted.
 func keepLocked(start, want split.Shares, locks split.Locks, free [3]model.Kind) (split.Shares, split.Stop) {
 	next, stop := want, split.Stop{}
 	var weights []int
@@ -77,9 +77,8 @@ func keepLocked(start, want split.Shares, locks split.Locks, free [3]model.Kind)
 	return next, stop
 }
 
-// toward moves so many percent of the money to one share from the two others
-// that are not held, in proportion, or from one of them alone: from names it,
-// or is empty.
+// toward moves some percent of the money to a share, in proportion from the two
+// others on the map, or from only one of them if the argument names it.
 func (s *Session) toward(number, argument string) {
 	k, ok := kind(number)
 	percent, from, alone := strings.Cut(argument, " ")
@@ -100,13 +99,13 @@ func (s *Session) toward(number, argument string) {
 	var stop split.Stop
 	s.Scenario.Levers.SplitTenths, stop = split.Move(start, locks, s.weights, k, to)
 	if stop.Reason == split.Locked && stop.By[s.Map.Fixed] && !s.Locks[s.Map.Fixed] {
-		stop = split.Stop{} // the edge of the map: what is held is not locked
+		stop = split.Stop{} // the edge of the map, which is not a lock
 	}
 	s.Stop = stop
 }
 
-// takeOver takes over a split, as four tenths of a percent, and releases the locks,
-// since every share moves.
+// takeOver sets the split to four shares in tenths of a percent, and releases the
+// locks, since every share moves.
 func (s *Session) takeOver(list string) {
 	parts := strings.Split(list, ",")
 	var next split.Shares

@@ -19,7 +19,7 @@ func TestDo(t *testing.T) {
 		{"", "set pace.blocked", "1.5", "pace=1,1.5,1,1"},
 		{"aim=75@2030", "set aim.share", "60", "aim=60@2030"},
 		{"aim=75@2030", "set aim.year", "2035", "aim=75@2035"},
-		{"", "set aim.share", "60", "aim=60@2030"}, // from the EU's target where there is none
+		{"", "set aim.share", "60", "aim=60@2030"}, // starts from the EU's target if there is none
 		{"", "set aim.year", "2035", "aim=75@2035"},
 		{"", "set p.firm_gain", "0.08", "p.firm_gain=0.08"},
 		{"", "set p.frontier_flop_2024", "4e25", "p.frontier_flop_2024=4e25"},
@@ -63,7 +63,7 @@ func TestDo(t *testing.T) {
 	}
 }
 
-// What is no action changes nothing.
+// An unknown action changes nothing.
 func TestDoIgnores(t *testing.T) {
 	const link = "e=300&s=250,250,250,250&aim=60@2035&p.firm_gain=0.08"
 	for _, a := range []string{
@@ -85,7 +85,8 @@ func TestDoIgnores(t *testing.T) {
 	}
 }
 
-// What moves every share opens the locks, and says so until the next action.
+// An action that moves every share opens the locks, and says so until the next
+// action.
 func TestPresetsReleaseLocks(t *testing.T) {
 	for action, released := range map[string]bool{
 		"preset equal": true, "preset none": true, "reset s": true, "reset all": true, "reset e": false, "aim on": false, "step e 1": false,
@@ -136,7 +137,7 @@ func TestNew(t *testing.T) {
 	}
 }
 
-// Back and Forward keep the locks and the rule, and end what was under way.
+// Back and Forward keep the locks and the rule, and end the current gesture.
 func TestLoad(t *testing.T) {
 	s := started("e=300&a=1&n=99&m=1.0")
 	do(s, "lock 2", "rule 1")

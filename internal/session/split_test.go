@@ -28,14 +28,14 @@ func TestStop(t *testing.T) {
 		{"a grip past the left end", "", nil, "grip 1", "-30", "s=100,0,850,50", 1, split.Stop{}},
 		{"a grip far past the right end", "", nil, "grip 0", "99999999999999999999", "s=150,0,800,50", 0, split.Stop{Reason: split.Empty, At: 150, By: [4]bool{1: true}}},
 		{"a grip beside a lock", "", []string{"lock 1"}, "grip 0", "12", "", 0, split.Stop{Reason: split.Locked, At: 100, By: [4]bool{1: true}}},
-		{"into the purse", "", []string{"rule -2"}, "set s.data_centres", "50", "s=100,50,500,50,300", 2, split.Stop{}},
-		{"out of the purse", "s=100,50,500,50,300", []string{"rule -2"}, "step s.support 10", "", "s=100,50,500,150,200", 3, split.Stop{}},
-		{"an empty purse", "s=100,50,500,50,300", []string{"rule -2"}, "set s.support", "50", "s=100,50,500,350", 3, split.Stop{Reason: split.Spent, At: 350}},
-		{"locked, from the purse", "s=100,50,500,50,300", []string{"rule -2", "lock 3"}, "set s.support", "50", "s=100,50,500,50,300", 3, split.Stop{Reason: split.Locked, At: 50, By: [4]bool{3: true}}},
-		{"in proportion beside a purse", "s=100,100,200,100,500", nil, "set s.support", "30", "s=50,50,100,300,500", 3, split.Stop{}},
-		{"in proportion up to the purse", "s=100,100,200,100,500", nil, "set s.support", "80", "s=0,0,0,500,500", 3, split.Stop{Reason: split.OthersEmpty, At: 500}},
-		{"the purse's own grip", "s=100,50,500,50,300", nil, "grip 3", "80", "s=100,50,500,150,200", 3, split.Stop{}},
-		{"sharing out the purse", "s=100,50,500,50,300", nil, "assign", "", "s=143,71,715,71", 0, split.Stop{}},
+		{"leave unassigned", "", []string{"rule -2"}, "set s.data_centres", "50", "s=100,50,500,50,300", 2, split.Stop{}},
+		{"take the unassigned", "s=100,50,500,50,300", []string{"rule -2"}, "step s.support 10", "", "s=100,50,500,150,200", 3, split.Stop{}},
+		{"little unassigned", "s=100,50,500,50,300", []string{"rule -2"}, "set s.support", "50", "s=100,50,500,350", 3, split.Stop{Reason: split.Spent, At: 350}},
+		{"locked, from the unassigned", "s=100,50,500,50,300", []string{"rule -2", "lock 3"}, "set s.support", "50", "s=100,50,500,50,300", 3, split.Stop{Reason: split.Locked, At: 50, By: [4]bool{3: true}}},
+		{"in proportion, some unassigned", "s=100,100,200,100,500", nil, "set s.support", "30", "s=50,50,100,300,500", 3, split.Stop{}},
+		{"in proportion, up to the unassigned", "s=100,100,200,100,500", nil, "set s.support", "80", "s=0,0,0,500,500", 3, split.Stop{Reason: split.OthersEmpty, At: 500}},
+		{"the grip of the unassigned", "s=100,50,500,50,300", nil, "grip 3", "80", "s=100,50,500,150,200", 3, split.Stop{}},
+		{"assign", "s=100,50,500,50,300", nil, "assign", "", "s=143,71,715,71", 0, split.Stop{}},
 		{"sharing out beside locks", "s=100,50,500,50,300", []string{"lock 0", "lock 2"}, "assign", "", "s=100,200,500,200", 0, split.Stop{}},
 		{"a grip, whatever the rule", "", []string{"rule 3"}, "grip 0", "12", "s=120,30,800,50", 0, split.Stop{}},
 	} {
@@ -49,7 +49,7 @@ func TestStop(t *testing.T) {
 	}
 }
 
-// A stop is told until something else is done.
+// A stop is reported until something else is done.
 func TestStopIsForgotten(t *testing.T) {
 	for _, next := range []string{"unlock 2", "lock 1", "preset equal", "reset s", "reset all", "aim on", "step e 1", "step s.gigafactories -1"} {
 		s := started("s=400,200,300,100")
@@ -65,7 +65,7 @@ func TestStopIsForgotten(t *testing.T) {
 	}
 }
 
-// Shares at zero come back as they last were.
+// Shares at zero return to their last values.
 func TestZeroSharesComeBack(t *testing.T) {
 	s := started("")
 	set(s, "s.gigafactories", "100")

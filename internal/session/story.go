@@ -7,29 +7,28 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Stop is one of the five stops of the story: the field that it moves, and by which
-// factor.
+// Stop is one of the five stops of the story: it multiplies a field by a factor.
 type Stop struct {
 	Field  string
 	Factor float64
 }
 
-// Stops are those of the story, in order.
+// Stops are the stops of the story, in order.
 var Stops = [5]Stop{{"s.data_centres", 0.5}, {"late", 2}, {"s.support", 2}, {"pace.blocked", 2}, {"lease", 2}}
 
-// noMine stands for the plan as we read it, whose own link is empty, as the scenario
-// that the story is told in.
+// noMine stands for the plan as we read it, whose own link is empty, in the key of
+// the scenario in which the story is told.
 const noMine = "plan"
 
-// Mine gives the scenario in which the story is told, where a stop of it moved
+// Mine returns the scenario in which the story is told, if one of its stops changed
 // something.
 func (s *Session) Mine() (mine scenario.Scenario, told bool) {
 	link := s.Look(LookMine)
 	return scenario.Parse("?" + link).Scenario, link != ""
 }
 
-// tell goes to a stop of the story, from 1: its setting is moved in the reader's own
-// scenario, which the link keeps; 0 goes back to that one.
+// tell goes to a stop of the story, counted from 1. The stop changes its field in
+// the reader's own scenario, which the link keeps. 0 returns to that scenario.
 func (s *Session) tell(number string) {
 	stop, err := strconv.Atoi(number)
 	if mine, told := s.Mine(); told {
@@ -49,8 +48,8 @@ func (s *Session) tell(number string) {
 	s.Move(stop - 1)
 }
 
-// Move moves the setting of a stop, from 0, as far as its range goes. A target, which
-// sets the paces by itself, gives way to a pace.
+// Move applies a stop, counted from 0, within the range of its field. A pace turns
+// off a target, which would determine the paces.
 func (s *Session) Move(stop int) {
 	f, _ := scenario.FieldOf(Stops[stop].Field)
 	v := tidy(min(max(f.Value(s.Scenario)*Stops[stop].Factor, f.Min), f.Max))

@@ -34,9 +34,8 @@ func TestStory(t *testing.T) {
 	}
 }
 
-// From any scenario a stop moves its own setting alone, however often it is told; an
-// address that is loaded again goes on from the reader's scenario; and there is a way
-// back to it.
+// From any scenario a stop changes only its own field, however often it is chosen.
+// A reloaded address continues from the reader's scenario, to which one can return.
 func TestStoryInAnyScenario(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := started("?" + scenariotest.Links().Draw(t, "link"))

@@ -17,7 +17,7 @@ func TestTyped(t *testing.T) {
 		{"e", "300 Md€", "e=300", "e=300"},
 		{"e", " 0300 ", "e=300", "e=300"},
 		{"late", "×1,5", "late=1.5", "late=1.5"},
-		{"pub", "33,333", "pub=33.333", "refused"}, // thousands in English
+		{"pub", "33,333", "pub=33.333", "refused"}, // a thousands separator in English
 		{"from", "2 026", "from=2026", "from=2026"},
 		{"to", "2\u202f040", "to=2040", "to=2040"},
 		{"to", "2,040", "refused", "to=2040"},
@@ -129,8 +129,8 @@ func TestRefusedTexts(t *testing.T) {
 	}
 }
 
-// A refusal stays beside its own field until that is corrected, or all is
-// another scenario.
+// A refusal stays beside its field until that is corrected or the scenario is
+// replaced.
 func TestRefusedIsForgotten(t *testing.T) {
 	refused := func() *session.Session {
 		s := started("")
@@ -173,7 +173,7 @@ func TestRefusedIsForgotten(t *testing.T) {
 	}
 }
 
-// What is refused in a drag leaves the share where the drag had come to.
+// A value refused in a drag leaves the share where the drag had moved it.
 func TestRefusedInAGesture(t *testing.T) {
 	s := started("")
 	live(s, "s.support", "30")

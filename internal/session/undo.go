@@ -6,10 +6,10 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// mostUndone is how many steps can be taken back.
+// mostUndone is the number of steps that can be undone.
 const mostUndone = 50
 
-// keep remembers a scenario that a step led away from.
+// keep stores the scenario before a step.
 func (s *Session) keep(before scenario.Scenario) {
 	if before.Equal(s.Scenario) {
 		return
@@ -20,11 +20,11 @@ func (s *Session) keep(before scenario.Scenario) {
 	s.past = append(s.past[:len(s.past):len(s.past)], before)
 }
 
-// CanUndo reports whether there is a step to take back.
+// CanUndo reports whether there is a step to undo.
 func (s *Session) CanUndo() bool { return len(s.past) > 0 }
 
-// undo takes the last step back: a gesture, a preset, a reset. One that is still
-// under way is ended first.
+// undo undoes the last step: a gesture, a preset or a reset. It ends the current
+// gesture first.
 func (s *Session) undo() {
 	s.commit()
 	last := len(s.past) - 1
@@ -35,8 +35,9 @@ func (s *Session) undo() {
 	s.settle()
 }
 
-// arrived takes note of a scenario that came from elsewhere, as by Back: the
-// steps up to it are gone, or all, where it is none of them.
+// arrived is called when the scenario was replaced, as by Back. If it is that
+// before an earlier step, that step and the later ones are removed; otherwise all
+// are.
 func (s *Session) arrived() {
 	for i := len(s.past) - 1; i >= 0; i-- {
 		if s.past[i].Equal(s.Scenario) {
@@ -47,11 +48,11 @@ func (s *Session) arrived() {
 	s.past = nil
 }
 
-// Last gives the control that was used last, by the ID of its field, or what was
-// pressed, in its words; empty before anything was.
+// Last returns the ID of the field that was used last, or the words of the button,
+// or "" if nothing was.
 func (s *Session) Last() string { return s.last }
 
-// note keeps what was used last.
+// note records what was used last.
 func (s *Session) note(do string) {
 	verb, rest, _ := strings.Cut(do, " ")
 	object, _, _ := strings.Cut(rest, " ")

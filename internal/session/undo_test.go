@@ -7,8 +7,8 @@ import (
 	"aicontinent/internal/session"
 )
 
-// Each gesture is one step to take back, and so is each button; what changed
-// nothing is none.
+// Each gesture is one step that can be undone, and so is each button. An action
+// that changes nothing is not a step.
 func TestUndo(t *testing.T) {
 	t.Parallel()
 	s := session.New(locale.En, "e=300")
@@ -20,7 +20,7 @@ func TestUndo(t *testing.T) {
 	}
 	do(s, "commit", "preset equal", "preset equal", "set e", "lock 1", "unlock 1")
 	s.Do(session.Action{Do: "set late", Value: "2", Live: true})
-	s.Do(session.Action{Do: "set grid", Value: "1", Live: true}) // ends the gesture before
+	s.Do(session.Action{Do: "set grid", Value: "1", Live: true}) // ends the previous gesture
 	want := []string{"e=330&s=250,250,250,250&late=2", "e=330&s=250,250,250,250", "e=330", "e=300"}
 	for _, query := range want {
 		if !s.CanUndo() || !s.Do(session.Action{Do: "undo"}) || s.Scenario.Query() != query {
@@ -32,7 +32,7 @@ func TestUndo(t *testing.T) {
 	}
 }
 
-// Escape within a gesture leaves no step behind.
+// A gesture that is cancelled with Escape leaves no step behind.
 func TestUndoAfterCancel(t *testing.T) {
 	t.Parallel()
 	s := session.New(locale.En, "")
@@ -44,8 +44,8 @@ func TestUndoAfterCancel(t *testing.T) {
 	}
 }
 
-// Back and Forward take away the steps beyond where they lead; a link that was
-// never left takes all.
+// Back and Forward remove the steps after the one that they return to; a link that
+// is none of them removes all.
 func TestUndoAfterBack(t *testing.T) {
 	t.Parallel()
 	s := session.New(locale.En, "")
@@ -60,7 +60,7 @@ func TestUndoAfterBack(t *testing.T) {
 	}
 }
 
-// Only so many steps are kept.
+// The number of steps is limited.
 func TestUndoIsBounded(t *testing.T) {
 	t.Parallel()
 	s := session.New(locale.En, "")

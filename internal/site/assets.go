@@ -11,15 +11,15 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// assetPath is where the static files are. Each has the hash of its content in
-// its name, so that caches may keep it for ever.
+// assetPath is the path of the static files. Their names contain a hash of their
+// content, so caches may keep them for ever.
 const assetPath = "/web/"
 
-// The styles stand inside pages and have no address.
+// The styles are written into pages and have no address of their own.
 const (
 	stylesName      = "styles.css"
-	embedStylesName = "embed.css" // embeds have it after the others
-	apartStylesName = "apart.css" // and pages that no program takes over
+	embedStylesName = "embed.css" // in embeds, after the others
+	apartStylesName = "apart.css" // in pages that only the server writes
 )
 
 type assets struct {
@@ -27,14 +27,15 @@ type assets struct {
 	byPath map[string]body
 }
 
-// scripts are those that pages load and that are written by hand.
+// scripts are the handwritten scripts that pages load.
 var scripts = []string{clientName, bootName, readingName}
 
-// languagesMark stands in the script of articles for the codes of the languages.
+// languagesMark is the placeholder for the codes of the languages in the script for
+// articles.
 const languagesMark = "LANGUAGES"
 
-// withScripts gives the files with compressed copies of these scripts, and the
-// languages in that of articles.
+// withScripts returns the files with compressed copies of the scripts, and with the
+// languages filled into the script for articles.
 func withScripts(files map[string][]byte) map[string][]byte {
 	files = maps.Clone(files)
 	if text, ok := files[embedName]; ok {
@@ -77,8 +78,8 @@ func isCompressed(name string) bool {
 	return false
 }
 
-// contentType gives the type by a file's ending. The list is this site's own,
-// so that no setting of the machine changes it.
+// contentType returns the type for a file name's ending. The list is fixed, so that
+// the machine's own settings do not matter.
 func contentType(ending string) string {
 	switch ending {
 	case ".js":
@@ -93,11 +94,11 @@ func contentType(ending string) string {
 	return "application/octet-stream"
 }
 
-// path gives the address of a static file; empty where there is none.
+// path returns the address of a static file, or "" if there is no such file.
 func (a assets) path(name string) string { return a.byName[name] }
 
-// integrity gives the value of an integrity attribute for a static file; empty
-// where there is none.
+// integrity returns the value of an integrity attribute for a static file, or "" if
+// there is no such file.
 func (a assets) integrity(name string) string {
 	forms := a.byPath[a.byName[name]].forms
 	if len(forms) == 0 {
@@ -106,7 +107,8 @@ func (a assets) integrity(name string) string {
 	return integrityOf(forms[len(forms)-1].bytes)
 }
 
-// size gives the bytes of a static file without encoding; 0 where there is none.
+// size returns the uncompressed bytes of a static file, or 0 if there is no such
+// file.
 func (a assets) size(name string) int {
 	forms := a.byPath[a.byName[name]].forms
 	if len(forms) == 0 {
@@ -115,7 +117,7 @@ func (a assets) size(name string) int {
 	return len(forms[len(forms)-1].bytes)
 }
 
-// sent gives the bytes of a static file as most visitors get it, compressed.
+// sent returns how many bytes of a static file most visitors receive, compressed.
 func (a assets) sent(name string) int {
 	forms := a.byPath[a.byName[name]].forms
 	if len(forms) == 0 {

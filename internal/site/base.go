@@ -8,11 +8,12 @@ import (
 	"strings"
 )
 
-// allowedBase says what a base URL may be.
+// allowedBase is the part of an error message that says which base URLs are
+// allowed.
 const allowedBase = "allowed: http:// or https://, a host name in ASCII or an address, and where needed a port and a path, as in https://example.org or https://example.org/ai"
 
-// parseBase checks a base URL and gives its origin and its path, both without a
-// slash at the end.
+// parseBase checks a base URL and returns its origin and its path, both without a
+// trailing slash.
 func parseBase(base string) (origin, path string, err error) {
 	if base == "" {
 		return "", "", nil
@@ -42,8 +43,7 @@ func parseBase(base string) (origin, path string, err error) {
 	return u.Scheme + "://" + u.Host, path, nil
 }
 
-// isHost reports whether a text is a name of the domain name system, or an
-// address.
+// isHost reports whether a text is a valid domain name or IP address.
 func isHost(host string, bracketed bool) bool {
 	if bracketed {
 		a, err := netip.ParseAddr(host)
@@ -60,7 +60,7 @@ func isHost(host string, bracketed bool) bool {
 	return true
 }
 
-// isPort reports whether a URL has no port or one that there can be.
+// isPort reports whether a URL has a valid port or none.
 func isPort(u *url.URL) bool {
 	if !strings.HasSuffix(u.Host, ":"+u.Port()) {
 		return true
@@ -71,6 +71,7 @@ func isPort(u *url.URL) bool {
 
 const (
 	hostLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
-	// pathLetters need no encoding in a path, and mean nothing to [http.ServeMux].
+	// pathLetters need no encoding in a path and are not part of the patterns of
+	// [http.ServeMux].
 	pathLetters = hostLetters + ".~"
 )

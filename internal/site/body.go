@@ -12,27 +12,28 @@ import (
 	"aicontinent/internal/negotiate"
 )
 
-// body is what an answer carries, in every form in which it can be sent.
+// body is the content of an answer in every encoding in which it can be sent.
 type body struct {
 	kind  string // content type
 	forms []form // in order of preference, the plain one last
 
-	seams   []seam // where a page has its foreign keys
-	ends    []int  // of the parts between them, as compressed in the gzip form
-	foreign string // the keys to put in
+	seams   []seam // the places for foreign keys in a page
+	ends    []int  // where the compressed parts between seams end, in the gzip form
+	foreign string // the foreign keys to insert
 }
 
-// form is a body in one content encoding, with the tag of its bytes.
+// form is a body in one content encoding, with the entity tag of its bytes.
 type form struct {
 	encoding, tag string
 	bytes         []byte
 }
 
-// encodings are the content encodings in order of preference, with the endings
-// of compressed files.
+// encodings are the content encodings in order of preference, with the file endings
+// of compressed copies.
 var encodings = []struct{ name, ending string }{{"br", ".br"}, {"gzip", ".gz"}, {"", ""}}
 
-// newBody makes a body of its plain form, under "", and compressed ones.
+// newBody makes a body of a content in several encodings; the plain one is under
+// "".
 func newBody(kind string, byEncoding map[string][]byte) body {
 	b := body{kind: kind}
 	for _, e := range encodings {
@@ -44,8 +45,9 @@ func newBody(kind string, byEncoding map[string][]byte) body {
 	return b
 }
 
-// newPage makes the body of a page that was written with a mark in the place of
-// foreign keys. Pages for files have one form: an export compresses the files.
+// newPage makes the body of a page that was written with a marker in the place of
+// foreign keys. Pages for files have only the plain form: the export compresses the
+// files.
 func (s *Site) newPage(marked []byte, mark string) body {
 	const kind = "text/html; charset=utf-8"
 	plain, seams := unmarked(marked, mark)
@@ -60,10 +62,10 @@ func (s *Site) newPage(marked []byte, mark string) body {
 	return b
 }
 
-// plain gives the content as it is, which is the last of the forms.
+// plain returns the uncompressed content, which is the last form.
 func (b body) plain() []byte { return b.forms[len(b.forms)-1].bytes }
 
-// carrying gives a page with foreign keys.
+// carrying returns the page with foreign keys inserted.
 func (b body) carrying(foreign string) body {
 	if len(b.seams) > 0 {
 		b.foreign = foreign
@@ -71,7 +73,7 @@ func (b body) carrying(foreign string) body {
 	return b
 }
 
-// size is the memory that the body takes, about.
+// size is roughly the memory that the body occupies.
 func (b body) size() int {
 	n := 0
 	for _, f := range b.forms {
@@ -80,10 +82,11 @@ func (b body) size() int {
 	return n
 }
 
-// serve sends the best form that the visitor takes, or 304 where they have it.
+// serve sends the best form that the visitor accepts, or 304 if the visitor has it
+// already.
 func (b body) serve(w http.ResponseWriter, r *http.Request) {
 	best, ok := b.best(r.Header.Values("Accept-Encoding"))
-	if !ok && b.foreign != "" { // better without foreign keys than not at all
+	if !ok && b.foreign != "" { // better to drop the foreign keys than to send nothing
 		b.foreign = ""
 		best, ok = b.best(r.Header.Values("Accept-Encoding"))
 	}
@@ -104,7 +107,7 @@ func (b body) serve(w http.ResponseWriter, r *http.Request) {
 	}
 	texts, asSent := b.inserts(best)
 	h.Set("Content-Length", strconv.Itoa(len(best.bytes)+inserted(b.seams, asSent)))
-	switch { // an error is the visitor's going away
+	switch { // a failed write means that the visitor has gone
 	case r.Method == http.MethodHead:
 	case b.foreign != "":
 		b.sew(w, best, texts, asSent)
@@ -113,9 +116,10 @@ func (b body) serve(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// best gives the form for what a visitor takes; false where there is none. What
-// has but one form is sent in it. A page with foreign keys has no brotli form:
-// they can be put into the other ones without compressing them again.
+// best returns the form to send for the Accept-Encoding headers, and false if the
+// visitor accepts none. A body with a single form is sent in any case. A page with
+// foreign keys has no Brotli form: only in the other two can the keys be inserted
+// without compressing again.
 func (b body) best(accepted []string) (best form, ok bool) {
 	var offered []string
 	for _, f := range b.forms {
@@ -136,17 +140,18 @@ func (b body) best(accepted []string) (best form, ok bool) {
 	return best, ok || len(b.forms) == 1
 }
 
-// notAcceptable answers who takes the content neither as it is nor compressed.
+// notAcceptable answers a visitor who accepts the content neither plain nor
+// compressed.
 func notAcceptable(w http.ResponseWriter) {
 	w.Header().Set("Cache-Control", "no-store")
 	http.Error(w, "no content encoding that Accept-Encoding allows; here are br, gzip and identity", http.StatusNotAcceptable)
 }
 
-// Levels of compression of pages, which are made while somebody waits: a page
-// takes about as long to compress as to write.
+// pageBrotli and pageGzip are the compression levels of pages, which visitors wait
+// for: compressing a page takes about as long as writing it.
 const pageBrotli, pageGzip = 4, 5
 
-// compressed gives a text in every form.
+// compressed returns a text in every encoding.
 func compressed(plain []byte) map[string][]byte {
 	parts, _ := deflated(plain, nil)
 	return map[string][]byte{"": plain, "br": brotlied(plain), "gzip": zipOf(plain, parts)}
@@ -155,7 +160,7 @@ func compressed(plain []byte) map[string][]byte {
 func brotlied(plain []byte) []byte {
 	var b bytes.Buffer
 	w := brotli.NewWriterLevel(&b, pageBrotli)
-	w.Write(plain) // a bytes.Buffer takes everything
+	w.Write(plain) // writing to a bytes.Buffer cannot fail
 	w.Close()
 	return b.Bytes()
 }

@@ -5,13 +5,13 @@ import (
 	"sync"
 )
 
-// pageCache keeps the pages asked for last, up to a number of bytes. Pages are
-// pure functions of their key, so nothing in it is ever out of date.
+// pageCache keeps the most recently requested pages, up to a number of bytes. A
+// page is a pure function of its key, so a cached page is never out of date.
 type pageCache struct {
 	mu     sync.Mutex
 	limit  int // bytes
 	bytes  int
-	recent list.List // of *cachedPage, the one asked for last in front
+	recent list.List // of *cachedPage, the most recently requested first
 	byKey  map[string]*list.Element
 }
 

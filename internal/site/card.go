@@ -17,13 +17,14 @@ import (
 	"aicontinent/internal/view"
 )
 
-// cardBytes bounds the memory of cards kept: more than three hundred of them.
+// cardBytes limits the memory of the cache of cards, which holds over three hundred
+// of them.
 const cardBytes = 16 << 20
 
-// cardName begins the names of cards that have a path of their own.
+// cardName begins the file names of the cards that have a path of their own.
 const cardName = "card"
 
-// The keys of a card's address that are no levers.
+// The keys of a card's address that are not levers.
 const (
 	keyLang  = "lang"
 	keyWidth = "width"
@@ -31,7 +32,7 @@ const (
 
 // picture is a card that can be drawn in several widths.
 type picture struct {
-	key   string // two of the same key are the same
+	key   string // of the cache: cards with the same key are the same
 	price int    // in runs of the model
 	draw  func(width int, stop func() bool) []byte
 }
@@ -56,9 +57,9 @@ func comparisonCard(lang locale.Lang, link scenario.Comparison, outcome string) 
 	}}
 }
 
-// routeCards adds the cards of any scenario and comparison, and those that have
-// an address of their own, which a host of files has too: the plan, each preset,
-// and the comparison of a link that names none.
+// routeCards adds the cards of any scenario and comparison, and those with an
+// address of their own, which hosts of files have too: the plan, each preset, and
+// the comparison of a link that names none.
 func (s *Site) routeCards(mux *http.ServeMux) {
 	mux.Handle(s.base+"/card.png", api.Open(http.HandlerFunc(s.anyCard)))
 	for _, lang := range locale.Langs {
@@ -71,7 +72,7 @@ func (s *Site) routeCards(mux *http.ServeMux) {
 	}
 }
 
-// cardNames gives the paths of the cards that have one.
+// cardNames returns the cards that have a path of their own, by that path.
 func (s *Site) cardNames(lang locale.Lang) map[string]picture {
 	example := scenario.ParseComparison("")
 	names := map[string]picture{compare.ComparisonCardPath(s.base, lang, example, ""): comparisonCard(lang, example, "")}
@@ -82,7 +83,7 @@ func (s *Site) cardNames(lang locale.Lang) map[string]picture {
 	return names
 }
 
-// cardAddress gives the address of any scenario's card in one of the widths.
+// cardAddress returns the address of a scenario's card in one of the widths.
 func (s *Site) cardAddress(lang locale.Lang, of scenario.Scenario, width int) string {
 	address := s.base + "/card.png?"
 	if query := of.Query(); query != "" {
@@ -95,8 +96,8 @@ func (s *Site) cardAddress(lang locale.Lang, of scenario.Scenario, width int) st
 	return address
 }
 
-// anyCard answers the card of the scenario in the query, or of the two that it
-// compares.
+// anyCard answers with the card of the scenario in the query, or of the two
+// scenarios that it compares.
 func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 	read := api.Read(r.URL.RawQuery, keyLang, keyWidth, session.LookOutcome, session.LookCountry)
 	own, problems := read.Own, read.Problems
@@ -136,10 +137,10 @@ func (s *Site) anyCard(w http.ResponseWriter, r *http.Request) {
 	s.sendCard(w, r, s.scenarioCard(lang, read.Scenario), width)
 }
 
-// isState reports whether a code is a member state's.
+// isState reports whether a code is that of a member state.
 func isState(geo string) bool { return geo != "EU" && evidence.CountryName(geo) != "" }
 
-// countryCardAddress gives the address of the card of a member state in a scenario.
+// countryCardAddress returns the address of a member state's card in a scenario.
 func (s *Site) countryCardAddress(lang locale.Lang, of scenario.Scenario, geo string, width int) string {
 	address := s.cardAddress(lang, of, width)
 	if isState(geo) {
@@ -148,8 +149,8 @@ func (s *Site) countryCardAddress(lang locale.Lang, of scenario.Scenario, geo st
 	return address
 }
 
-// compared gives the outcome by which two scenarios are compared, and what is
-// wrong with it or with them. A lever beside them is of neither.
+// compared returns the outcome by which two scenarios are compared, and the
+// problems of the address. A lever outside both scenarios is one.
 func compared(pair scenario.Comparison, own map[string]string, problems []api.Problem) (string, []api.Problem) {
 	for _, side := range []struct {
 		key  string
@@ -176,7 +177,7 @@ func cardWidths() (list []string) {
 	return list
 }
 
-// cardWidth reads one of the widths of cards; 0 where it is none.
+// cardWidth reads one of the widths of cards, and returns 0 for any other number.
 func cardWidth(text string) int {
 	for _, w := range card.Widths {
 		if strconv.Itoa(w) == text {
@@ -186,7 +187,8 @@ func cardWidth(text string) int {
 	return 0
 }
 
-// sendCard answers a card: kept, or drawn in its turn, as pages are.
+// sendCard answers with a card, from the cache or drawn when it is this request's
+// turn.
 func (s *Site) sendCard(w http.ResponseWriter, r *http.Request, of picture, width int) {
 	b, err := s.drawn(r, of, width)
 	if err != nil {
@@ -216,8 +218,8 @@ func (s *Site) drawn(r *http.Request, of picture, width int) (body, error) {
 	return b, nil
 }
 
-// absolute makes a whole address of a path of this site; empty where nobody
-// said what the site is called.
+// absolute returns the whole address for a path of this site, or "" where no base
+// URL is set.
 func (s *Site) absolute(path string) string {
 	if s.origin == "" {
 		return ""

@@ -12,14 +12,14 @@ import (
 	leasing "aicontinent/internal/view/lease"
 )
 
-// leaseCardPath is where the cards of leases are in a language. What the link asks
-// follows as a query: its keys are no levers. A host of files has the one of the
-// usual terms, as it has that page.
+// leaseCardPath is the path of the cards of leases in a language. The terms follow
+// as a query. Hosts of files have only the card of the usual terms, as they have
+// only that page.
 func (s *Site) leaseCardPath(lang locale.Lang) string {
 	return view.Path(s.base, lang, "card-lease.png")
 }
 
-// leaseCardAddress gives the address of the card of what a link asks.
+// leaseCardAddress returns the address of the card for the terms in a link.
 func (s *Site) leaseCardAddress(lang locale.Lang, asked leasing.Asked, width int) string {
 	query := asked.Query()
 	if width != card.Width {
@@ -40,8 +40,8 @@ func leaseCard(lang locale.Lang, asked leasing.Asked) picture {
 	}}
 }
 
-// anyLeaseCard answers the card of a lease of any terms. Keys that are none of
-// them, as those that others hang on links, count for nothing.
+// anyLeaseCard answers with the card of a lease of any terms. Other keys, such as
+// those that newsletters add to links, are ignored.
 func (s *Site) anyLeaseCard(w http.ResponseWriter, r *http.Request, lang locale.Lang) {
 	own, rest := leasing.Split(r.URL.RawQuery)
 	problems, width := api.Problems(apartProblems(lang, &view.Embed{Own: own})), card.Width

@@ -18,8 +18,8 @@ import (
 	"aicontinent/internal/workbook"
 )
 
-// The page of the data leads to files as well as to the API, so that a host of
-// files has them too. Those of a scenario are of the plan as we read it.
+// dataFiles are the files of the page of data that need no API, so that hosts of
+// files have them too. Those of a scenario are of the plan as we read it.
 var dataFiles = map[string]func(w io.Writer) error{
 	"scenario.csv": func(w io.Writer) error {
 		return report.Simulate(new(model.Simulator), scenario.Default()).CSV(w)
@@ -43,8 +43,8 @@ func planCountries(w io.Writer) error {
 	return report.Countries(report.Simulate(new(model.Simulator), scenario.Default()), work).CSV(w)
 }
 
-// routeData answers with the files, and with the workbook of any scenario, which
-// files have none of.
+// routeData adds the files, and the workbook of any scenario, which hosts of files
+// do not have.
 func (s *Site) routeData(mux *http.ServeMux) {
 	mux.Handle("GET "+s.base+view.FilesPath+data.Workbook, api.Open(http.HandlerFunc(s.workbook)))
 	for _, name := range data.Files() {
@@ -62,7 +62,8 @@ func (s *Site) routeData(mux *http.ServeMux) {
 	}
 }
 
-// workbookPrice is what a workbook costs, in runs of the model that take as long.
+// workbookPrice is the price of a workbook: it takes as long as so many runs of the
+// model.
 const workbookPrice = 1500
 
 // workbook answers with the scenario of the query as a spreadsheet.
@@ -97,7 +98,7 @@ func (s *Site) workbook(w http.ResponseWriter, r *http.Request) {
 	newBody(workbook.Kind, map[string][]byte{"": b.Bytes()}).serve(w, r)
 }
 
-// dataFile writes one of them: a table as the evidence has it, or a report.
+// dataFile writes one of [dataFiles]: a table of the evidence, or a report.
 func dataFile(name string) ([]byte, error) {
 	write, ok := dataFiles[name]
 	if !ok {

@@ -12,35 +12,35 @@ import (
 	"aicontinent/internal/view/about"
 )
 
-// document is what the shell around a page's body needs.
+// document is what the template around a page's body needs.
 type document struct {
-	Page, Model              string // which page it is, and the model that its numbers are of
+	Page, Model              string // the page's name, and the version of the model that computed its numbers
 	Lang, Title, Description string
 	Base                     string
 	Canonical                string
 	Alternates               []alternate
 	Preview                  preview
 	Discovery                discovery
-	Policy, Styles           template.HTML // the elements of the content policy and of the styles
+	Policy, Styles           template.HTML // the elements with the content security policy and the styles
 	Icon                     string
-	Boot, Exec, Program      string // addresses of the scripts and of the program
-	Client, Light            string // of the script that answers first, and of its program
-	Reading                  string // of the script by which charts are read
-	Size                     int    // of the program, in bytes
-	Texts, TextsIntegrity    string // of the texts that the program loads; empty where it has them
-	Loading, Failed, Stopped string // what the boot script says
+	Boot, Exec, Program      string // addresses of the boot script, Go's runtime script and go-app's program
+	Client, Light            string // addresses of the script that starts the programs and of the light program
+	Reading                  string // address of the script for reading charts
+	Size                     int    // of go-app's program, in bytes
+	Texts, TextsIntegrity    string // of the texts that go-app's program loads; empty for English
+	Loading, Failed, Stopped string // messages of the boot script
 	Percent                  string
 	PWA                      pwaHead
-	Origin                   string // what public addresses start with; empty where nobody said
-	Host                     string // files, or empty for a program
-	Kept                     string // versions with frozen copies here
-	Integrity                string // of the element's script in the last of this model's
+	Origin                   string // beginning of public addresses; empty where no base URL is set
+	Host                     string // "files" on hosts of files, empty on a server
+	Kept                     string // versions with frozen copies on this site
+	Integrity                string // of the element's script in the last frozen copy of this model
 	Feed                     string // address of the feed of versions; empty where there is none
 	Frozen                   frozenHead
 	Body                     template.HTML
 }
 
-// document fills in the shell around a page.
+// document fills in the template around a page.
 func (s *Site) document(p *view.Page, page string, own described) document {
 	d := document{
 		Page:        view.PageName(page),
@@ -66,7 +66,7 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 		Integrity:   s.integrity(),
 		Feed:        s.feedAddress(),
 		Frozen:      s.frozenHead(p.Lang, page),
-		// markup escapes every text and value itself.
+		// Append escapes every text and value.
 		Body: template.HTML(markup.Append(nil, own.body)),
 	}
 	canonical := own.link
@@ -89,15 +89,15 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 	return d
 }
 
-// allPages are what a visitor can walk to.
+// allPages are the pages that the menu leads to.
 var allPages = slices.Concat(view.Pages, view.ServerPages)
 
-// aboutHost is what the page about the site says of this one.
+// aboutHost returns what the page about the site says of this installation.
 func (s *Site) aboutHost(lang locale.Lang) about.Host {
 	h := about.Host{Notices: s.base + noticesPath, Feed: s.feedAddress()}
 	switch {
 	case s.root != s.base:
-		h.Today = view.Path(s.root, lang, view.AboutPage) // a frozen copy does not know who answers for it later
+		h.Today = view.Path(s.root, lang, view.AboutPage) // a frozen copy cannot know who will be responsible for it later
 	case len(s.config.Security.Contacts) > 0:
 		h.Security, h.Contacts = s.base+securityPath, s.config.Security.Contacts
 	}

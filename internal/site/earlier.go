@@ -8,19 +8,19 @@ import (
 	"aicontinent/internal/builds"
 )
 
-// earlierBytes bounds the memory of files of earlier builds: the browser program
-// of a few of them.
+// earlierBytes limits the memory of files of earlier builds: it holds a few of
+// their browser programs.
 const earlierBytes = 32 << 20
 
-// earlierFiles answers for files of earlier builds. Those asked for are kept
-// once they have been read and checked, one at a time.
+// earlierFiles serves files of earlier builds. A file is read and checked when it
+// is first requested, one at a time, and then cached.
 type earlierFiles struct {
 	folder  builds.Folder
 	reading sync.Mutex
 	cache   *pageCache
 }
 
-// earlier gives a file of another build than this one by its name.
+// earlier returns a file of another build by its name.
 func (s *Site) earlier(name string) (body, bool) {
 	e := &s.old
 	if e.folder.Dir == "" {
@@ -31,7 +31,7 @@ func (s *Site) earlier(name string) (body, bool) {
 	}
 	e.reading.Lock()
 	defer e.reading.Unlock()
-	if b, ok := e.cache.get(name); ok { // read while this one waited
+	if b, ok := e.cache.get(name); ok { // another request read it while this one waited
 		return b, true
 	}
 	forms, ok := e.folder.Read(name)
@@ -49,8 +49,8 @@ func (s *Site) earlier(name string) (body, bool) {
 	return b, true
 }
 
-// KeepFiles puts this build's files into the folder of those before, so that a
-// later build, or one that runs beside this, can answer for them.
+// KeepFiles stores this build's files in the folder of earlier files, so that a
+// later build, or another one running beside this, can serve them.
 func (s *Site) KeepFiles() error {
 	if s.old.folder.Dir == "" {
 		return nil
@@ -58,7 +58,7 @@ func (s *Site) KeepFiles() error {
 	return s.old.folder.Add(s.builtFiles())
 }
 
-// builtFiles gives the static files of this build, and their compressed forms, by
+// builtFiles returns the static files of this build and their compressed forms, by
 // the names under which they are served.
 func (s *Site) builtFiles() map[string][]byte {
 	files := map[string][]byte{}
@@ -74,8 +74,8 @@ func (s *Site) builtFiles() map[string][]byte {
 	return files
 }
 
-// listBuild writes which static files are of this build, so that those of the
-// oldest can be told from those of the last few.
+// listBuild records which static files belong to this build, so that the files of
+// the oldest builds can be recognized and removed.
 func (w *exporter) listBuild(live *Site, old builds.Folder) {
 	if w.failed() {
 		return
@@ -87,7 +87,7 @@ func (w *exporter) listBuild(live *Site, old builds.Folder) {
 	}
 }
 
-// exportedFiles are the static files of this build, with the compressed forms
+// exportedFiles returns the static files of this build with the compressed forms
 // that an export writes.
 func (s *Site) exportedFiles() map[string][]byte {
 	files := map[string][]byte{}

@@ -22,17 +22,17 @@ import (
 	"aicontinent/internal/view"
 )
 
-// editionName is the file in a frozen copy that lists what it holds, and in the
-// folder of a version the file that names the edition it leads to.
+// editionName is the file of a frozen copy that lists its files, and the file in
+// the folder of a version that names the edition to which the folder leads.
 const editionName = "edition.json"
 
-// edition is what that file says.
+// edition is the content of that file.
 type edition struct {
 	Edition string            `json:"edition"`
 	Files   map[string]string `json:"files,omitempty"` // hashes by name, as in an integrity attribute
 }
 
-// editionIn reads what a folder below v/ says that it is.
+// editionIn reads the edition file of a folder below v/.
 func editionIn(dir, name string) (e edition, content []byte, ok bool) {
 	content, err := os.ReadFile(filepath.Join(dir, "v", name, editionName))
 	if err != nil || json.Unmarshal(content, &e) != nil {
@@ -41,12 +41,12 @@ func editionIn(dir, name string) (e edition, content []byte, ok bool) {
 	return e, content, true
 }
 
-// keptIn lists the editions of all versions that lie in an export's folder, the
-// oldest first, by the names of their folders: 1.0.2, or 1.0 of a program that
-// counted none. A folder 1.0 that only leads to 1.0.1 is no copy.
+// keptIn lists the editions of all versions in an export's folder, the oldest
+// first, by their folder names: 1.0.2, or 1.0 from a program that did not number
+// editions. A folder 1.0 that only redirects to 1.0.1 is not a copy.
 func keptIn(dir string) []string {
 	var kept []string
-	entries, _ := os.ReadDir(filepath.Join(dir, "v")) // a first export has none
+	entries, _ := os.ReadDir(filepath.Join(dir, "v")) // before the first export there is none
 	for _, e := range entries {
 		if _, _, ok := versions.Edition(e.Name()); !ok || !e.IsDir() {
 			continue
@@ -60,8 +60,8 @@ func keptIn(dir string) []string {
 	return kept
 }
 
-// KeptIn gives the editions that lie in the folder of an export, the oldest
-// first, and what the element's script of each is checked by.
+// KeptIn returns the editions in the folder of an export, the oldest first, and the
+// integrity of each edition's element script.
 func KeptIn(dir string) (kept []string, integrity map[string]string) {
 	kept, integrity = keptIn(dir), map[string]string{}
 	for _, name := range kept {
@@ -72,13 +72,13 @@ func KeptIn(dir string) (kept []string, integrity map[string]string) {
 	return kept, integrity
 }
 
-// integrityOf is the value of an integrity attribute for a file.
+// integrityOf returns the value of an integrity attribute for a file's content.
 func integrityOf(content []byte) string {
 	sum := sha512.Sum384(content)
 	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// keptWith is keptIn once a frozen copy has been written.
+// keptWith is keptIn after a frozen copy has been written.
 func keptWith(dir string, f *frozenCopy) []string {
 	kept := keptIn(dir)
 	if name := f.site.config.Kept[0]; !slices.Contains(kept, name) {
@@ -106,15 +106,15 @@ type frozenCopy struct {
 	files []file
 }
 
-// file is one of an export, by its path.
+// file is one file of an export, with its path.
 type file struct {
 	name    string
 	content []byte
 }
 
-// freeze gives the frozen copy of a site that its folder holds or is to hold:
-// the last edition of this model's version, where that has the same bytes, or
-// the next one.
+// freeze returns the frozen copy that the folder has or is to have: the last
+// edition of this model's version if its bytes are the same, and otherwise the next
+// edition.
 func (live *Site) freeze(ctx context.Context, dir string, c Config) (*frozenCopy, error) {
 	last := versions.LastEdition(keptIn(dir), model.Version)
 	_, count, _ := versions.Edition(last)
@@ -130,16 +130,16 @@ func (live *Site) freeze(ctx context.Context, dir string, c Config) (*frozenCopy
 	return live.edition(ctx, versions.EditionName(model.Version, count+1), c)
 }
 
-// edition makes a frozen copy under a name, the list of what it holds last.
+// edition makes a frozen copy with a name. The list of its files comes last.
 func (live *Site) edition(ctx context.Context, name string, c Config) (*frozenCopy, error) {
-	c.NoWorker, c.Kept = true, []string{name} // readers of a frozen copy are not to keep it
+	c.NoWorker, c.Kept = true, []string{name} // readers of a frozen copy are not to install it
 	c.Integrity = map[string]string{}
 	if script, ok := live.config.Files[embedName]; ok {
 		c.Integrity[name] = integrityOf(script)
 	}
 	s := newSite(c, live.origin, live.base+view.FrozenPath(name))
 	s.root, s.static = live.base, true
-	s.cards = live.cards // they are the same
+	s.cards = live.cards // the cards are the same as the live site's
 	files, err := s.files(ctx, s.Handler())
 	if err != nil {
 		return nil, err
@@ -152,11 +152,10 @@ func (live *Site) edition(ctx context.Context, name string, c Config) (*frozenCo
 	return &frozenCopy{s, append(files, file{s.inSite(editionName), mustJSON(list)})}, nil
 }
 
-// leads gives the files of the folder of a version, which lead to its first
-// edition: a page for each of its pages, and its files that other pages name.
-// There are none where this is not the first edition, whose folder then stands
-// already, as pages that lead on or as a copy that a program made which counted
-// no editions.
+// leads returns the files in the folder of a version that lead to its first
+// edition: one for each of its pages, and the files that other pages refer to. A
+// later edition has none, because the folder exists already: it has such files, or
+// a copy from a program that did not number editions.
 func (f *frozenCopy) leads(live *Site) []file {
 	name := f.site.config.Kept[0]
 	version, count, _ := versions.Edition(name)
@@ -180,9 +179,9 @@ func (f *frozenCopy) leads(live *Site) []file {
 	return list
 }
 
-// leadingPage sends a reader on to a page of a frozen copy, with what the link
-// holds; without scripts it loses that, and offers a link where the browser does
-// not go by itself.
+// leadingPage redirects a reader to a page of a frozen copy and keeps the query.
+// Without scripts the query is lost, and a link is shown in case the browser does
+// not follow the redirect.
 func (s *Site) leadingPage(to string) []byte {
 	in := locale.En
 	for _, l := range locale.Langs {
@@ -196,7 +195,7 @@ func (s *Site) leadingPage(to string) []byte {
 		Lang, Name, Script, To string
 	}{s.plain.policy, s.plain.styles, in.Code(), view.SiteName(in) + " " + s.config.Kept[0], s.assets.path("moved.js"), to})
 	if err != nil {
-		panic(err) // the template and its data are both in this package
+		panic(err) // the template and its data are both in this package, so it cannot fail
 	}
 	return b.Bytes()
 }

@@ -15,11 +15,12 @@ import (
 	"aicontinent/internal/view"
 )
 
-// clientName is the script of pages and embeds. lightName and embedLightName give
-// the programs of a language that it loads: a page's at once, an embed's when the
-// reader does something. The calculator has one of its own, the other pages share one.
-// bootName is the script of pages that loads go-app's program. readingName is that
-// of pages and embeds by which charts are read, which needs no program.
+// clientName is the script of pages and embeds. lightName and embedLightName are
+// the programs that it loads, one for each language: a page's program at once, an
+// embed's at the reader's first action. The calculator has a program of its own,
+// and the other pages share one. bootName is the script of pages that loads
+// go-app's program. readingName is the script for reading charts, which needs no
+// program.
 const (
 	clientName  = "client.js"
 	bootName    = "app.js"
@@ -35,8 +36,8 @@ func lightName(l locale.Lang, page string) string {
 
 func embedLightName(l locale.Lang) string { return "light-embed." + l.Code() + ".js" }
 
-// renderEmbed writes the document of an embed: the same bytes for the same link.
-// It gives up once stop says so.
+// renderEmbed writes the document of an embed: the same bytes for the same link. It
+// returns an error when stop reports true.
 func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *view.Embed, stop func() bool) ([]byte, error) {
 	run := func(of scenario.Scenario, simulator *model.Simulator) *model.Trajectory {
 		parameters := of.Parameters()
@@ -99,9 +100,9 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	return b.Bytes(), nil
 }
 
-// keysThatChange is a pattern, in the browser's regular expressions, that finds
-// a key in a link which files do not answer, or one that is nearly such a key;
-// empty where a server answers.
+// keysThatChange returns a regular expression for the browser that matches keys of
+// a link which hosts of files cannot answer, and misspellings of them. On a server
+// it is empty.
 func (s *Site) keysThatChange() string {
 	if !s.static {
 		return ""
@@ -113,8 +114,8 @@ func (s *Site) keysThatChange() string {
 	return `(^|\W)(` + strings.Join(patterns, "|") + `)[^\w&]*=`
 }
 
-// nearly gives patterns that match a key and all that differ from it by one
-// letter; the key alone where it is too short for that.
+// nearly returns patterns that match a key and every key that differs by one
+// letter, or only the key itself if it is very short.
 func nearly(key string) []string {
 	if len(key) < 3 {
 		return []string{key}
@@ -126,21 +127,21 @@ func nearly(key string) []string {
 	return list
 }
 
-// linkKeys are the keys of links that change what an embed shows, but for those
-// of parameters, which start with p.
+// linkKeys are the keys of links that change what an embed shows, except those of
+// parameters, which start with p.
 func linkKeys() []string {
 	var keys []string
 	for i := range scenario.Levers {
 		keys = append(keys, scenario.Levers[i].Key)
 	}
-	// The theme and what is loaded when are the business of the script.
+	// The script handles the theme and when to load.
 	keys = append(keys, session.LookCountry)
 	return append(keys, slices.DeleteFunc(slices.Clone(view.EmbedKeys), func(key string) bool { return key == "theme" || key == "eager" })...)
 }
 
-// embedLooks are the looks of embeds in each language. Their scripts are told by
-// their hashes too: in a sandbox a document is of no origin, and 'self' means
-// nothing to WebKit then.
+// embedLooks returns the look of embeds in each language. The policy names their
+// scripts by hash, because in a sandbox a document has no origin and WebKit then
+// matches nothing with 'self'.
 func (s *Site) embedLooks() map[locale.Lang]look {
 	styles := embedStyles(s.config.Files[stylesName], s.config.Files[embedStylesName])
 	looks := map[locale.Lang]look{}
@@ -156,9 +157,9 @@ func (s *Site) embedLooks() map[locale.Lang]look {
 	return looks
 }
 
-// embedStyles are those of the pages, without what no embed holds, then those
-// of embeds alone. A theme that the embed was asked for stands against the
-// visitor's own.
+// embedStyles returns the styles of pages, without those that no embed needs,
+// followed by the embed's own. A theme that the embed was asked for overrides the
+// visitor's preference.
 func embedStyles(pages, own []byte) []byte {
 	const start, end = "/* Not in embeds", "/* In embeds again */"
 	css := string(pages)
@@ -179,20 +180,20 @@ func embedStyles(pages, own []byte) []byte {
 	return append([]byte(css), own...)
 }
 
-// embedDocument is what the shell around an embed needs.
+// embedDocument is what the template around an embed needs.
 type embedDocument struct {
-	Page, Model                     string // see document
+	Page, Model                     string // as in document
 	Lang, Theme, Title, Description string
 	Canonical                       string
 	Discovery                       discovery
 	Policy, Styles                  template.HTML
 	Icon, Frame, Program            string // addresses of files
-	FrameHash, ProgramHash          string // what the scripts are checked by
+	FrameHash, ProgramHash          string // integrity of the scripts
 	Reading, ReadingHash            string
-	Base, Keys                      string // path of the site; pattern of keys that change what the body shows
-	Kept                            string // versions of the model that there are frozen copies of
-	Failed, Stopped, Stale          string // what the script says
-	Blocked                         string // what is said where the script is blocked
+	Base, Keys                      string // path of the site; pattern of keys that change the body
+	Kept                            string // versions of the model with frozen copies
+	Failed, Stopped, Stale          string // messages of the script
+	Blocked                         string // message where the script is blocked
 	Frozen                          frozenHead
 	Body                            template.HTML
 }

@@ -4,16 +4,16 @@ import "net/http"
 
 const (
 	embedName = "embed.js"
-	embedPath = "/" + embedName // at the base path: articles name it for years
+	embedPath = "/" + embedName // at the base path: articles refer to it for years
 
-	// headersShort lets caches keep what articles share for an hour, and use it
-	// for a day while they ask for a newer one.
+	// headersShort lets caches keep a file that articles share for an hour, and for
+	// another day while they fetch a newer one.
 	headersShort = "public, max-age=3600, stale-while-revalidate=86400"
 )
 
-// routeEmbedScript adds the route of the script that makes the element of
-// other pages, docs/EMBEDDING.md. Its address stays; any page may load it,
-// those too that isolate themselves from other origins.
+// routeEmbedScript adds the script that defines the element for other pages, see
+// docs/EMBEDDING.md. Its address never changes. Any page may load it, including
+// pages that isolate themselves from other origins.
 func (s *Site) routeEmbedScript(mux *http.ServeMux) {
 	text, ok := s.config.Files[embedName]
 	if !ok {
@@ -27,7 +27,7 @@ func (s *Site) routeEmbedScript(mux *http.ServeMux) {
 	})
 }
 
-// sharedHeaders are those of a file that pages of other origins load.
+// sharedHeaders are the headers of a file that pages of other origins load.
 var sharedHeaders = [][2]string{
 	{"Cache-Control", headersShort},
 	{"Access-Control-Allow-Origin", "*"},

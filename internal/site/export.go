@@ -22,17 +22,17 @@ import (
 	"aicontinent/internal/view/data"
 )
 
-// Export writes the site as files that any host can serve: every page and
-// asset, compressed copies beside them, what hosts and crawlers ask for, and
-// the same again under v/EDITION/, frozen. Pages and files are the
-// handler's, byte for byte. A frozen copy never changes: where its bytes would
-// differ from the edition that stands, the next one is made.
+// Export writes the site as files that any web server can serve: every page and
+// static file, compressed copies beside them, what hosts and crawlers ask for, and
+// a frozen copy of everything under v/EDITION/. The bytes are the handler's own. A
+// frozen copy never changes: if its bytes would differ from the last edition, a new
+// edition is made.
 //
-// Nothing changes before all of it is on the disk; then each file takes its
-// place whole, assets before the pages that name them. What an earlier export
-// left broken is written again. Other editions under v/ stay, and so do the
-// static files of the last few exports, for pages that are open. The folder is made if need be, and one process at a time
-// exports into it.
+// Export first writes everything beside the old files and then renames each file
+// into place, static files before the pages that refer to them. It repairs what an
+// earlier export left incomplete. Other editions under v/ stay, and so do the
+// static files of the last few exports, for pages that are still open. Export makes
+// the folder if necessary, and only one process exports into it at a time.
 func Export(ctx context.Context, dir string, c Config) (err error) {
 	live, err := New(c)
 	if err != nil {
@@ -68,18 +68,18 @@ func Export(ctx context.Context, dir string, c Config) (err error) {
 	return old.Clear()
 }
 
-// exporter writes files; after an error it writes no more.
+// exporter writes files. After an error it writes no more.
 type exporter struct {
-	ctx     context.Context // of this one export
+	ctx     context.Context // of this export
 	folder  *publish.Folder
-	base    string       // path that the folder stands for
+	base    string       // the path under which the folder is served
 	answers http.Handler // of the live site
 	level   int          // of Brotli
 	packed  map[packedKey][]byte
 	err     error
 }
 
-// site writes everything under the live site's base path, assets first.
+// site writes everything under the live site's base path, static files first.
 func (w *exporter) site(s *Site) {
 	if w.failed() {
 		return
@@ -96,8 +96,8 @@ func (w *exporter) all(files []file) {
 	}
 }
 
-// files gives everything under a site's base path, assets first, by path; h
-// answers for the site.
+// files returns everything under a site's base path with its paths, static files
+// first. The handler h answers for the site.
 func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err error) {
 	take := func(address, name string) {
 		if err != nil {
@@ -130,7 +130,7 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 				take(name, name+"index.html")
 				continue
 			}
-			// Some hosts look for the one, some for the other.
+			// Some hosts look for name.html, others for name/index.html.
 			take(name, name+".html")
 			take(name, name+"/index.html")
 		}
@@ -138,7 +138,7 @@ func (s *Site) files(ctx context.Context, h http.Handler) (files []file, err err
 	return append(files, file{s.inSite("index.html"), s.languagePage()}, file{s.inSite(missingName), s.missingPage(locale.Langs[:]...)}), err
 }
 
-// inSite gives the path of a file of the site.
+// inSite returns the path of a file of the site.
 func (s *Site) inSite(name string) string { return s.base + "/" + name }
 
 func sortedPaths[V any](m map[string]V) []string {
@@ -150,7 +150,7 @@ func sortedPaths[V any](m map[string]V) []string {
 	return list
 }
 
-// copy writes what the live site answers at an address.
+// copy writes the live site's answer at an address.
 func (w *exporter) copy(address string) {
 	if w.failed() {
 		return
@@ -160,7 +160,7 @@ func (w *exporter) copy(address string) {
 	w.write(address, content)
 }
 
-// answerOf gives what a handler answers at an address.
+// answerOf returns a handler's answer at an address.
 func answerOf(ctx context.Context, h http.Handler, address string) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -173,7 +173,7 @@ func answerOf(ctx context.Context, h http.Handler, address string) ([]byte, erro
 	return answer.body.Bytes(), nil
 }
 
-// recorder keeps an answer.
+// recorder is a response writer that stores the answer.
 type recorder struct {
 	header http.Header
 	code   int
@@ -184,8 +184,9 @@ func (r *recorder) Header() http.Header         { return r.header }
 func (r *recorder) WriteHeader(code int)        { r.code = code }
 func (r *recorder) Write(p []byte) (int, error) { return r.body.Write(p) }
 
-// languagePage sends a visitor of the bare address to their language, in the
-// page: a file has no other way. Without scripts it offers both.
+// languagePage is the page at the bare address, which redirects visitors to their
+// language. Files cannot redirect by a header. Without scripts it shows links to
+// the languages.
 func (s *Site) languagePage() []byte {
 	var b bytes.Buffer
 	err := languageTemplate.Execute(&b, struct {
@@ -195,7 +196,7 @@ func (s *Site) languagePage() []byte {
 		Links          []alternate
 	}{s.plain.policy, s.plain.styles, s.base, s.assets.path("language.js"), strings.Join(locale.Codes(), " "), s.languageLinks()})
 	if err != nil {
-		panic(err) // the template and its data are both in this package
+		panic(err) // the template and its data are both in this package, so it cannot fail
 	}
 	return b.Bytes()
 }

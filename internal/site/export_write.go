@@ -12,7 +12,7 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// failed reports whether an error or an interruption has ended the export.
+// failed reports whether an error or a cancellation has ended the export.
 func (w *exporter) failed() bool {
 	if w.err == nil {
 		w.err = w.ctx.Err()
@@ -20,9 +20,9 @@ func (w *exporter) failed() bool {
 	return w.err != nil
 }
 
-// write writes a file and its compressed copies. What the folder has stays as
-// it is where it is right: a copy by what comes out when it is unpacked, which
-// takes a hundredth of the time of packing it again.
+// write writes a file and its compressed copies, unless the folder already has
+// them. A compressed copy is unpacked and compared, which takes a hundredth of the
+// time of compressing.
 func (w *exporter) write(name string, content []byte) {
 	w.put(name, content)
 	if !compresses(name) {
@@ -41,29 +41,30 @@ func (w *exporter) write(name string, content []byte) {
 	}
 }
 
-// put writes a file that has no compressed copies.
+// put writes a file without compressed copies.
 func (w *exporter) put(name string, content []byte) {
 	if !w.failed() {
 		w.err = w.folder.Put(w.inFolder(name), content)
 	}
 }
 
-// inFolder gives the name in the folder of a path of the site.
+// inFolder returns the name in the folder for a path of the site.
 func (w *exporter) inFolder(name string) string {
 	return strings.TrimPrefix(path.Clean("/"+strings.TrimPrefix(name, w.base)), "/")
 }
 
-// compresses reports whether a file gets smaller: pictures do not.
+// compresses reports whether compression makes a file smaller, which it does not
+// for pictures.
 func compresses(name string) bool { return path.Ext(name) != ".png" }
 
-// compressor writes and reads one kind of compressed copies.
+// compressor writes and reads one kind of compressed copy.
 type compressor struct {
 	ending string
 	pack   func(content []byte, level int) []byte
 	unpack func(io.Reader) (io.Reader, error)
 }
 
-// compressors take the level of Brotli; gzip goes as far, or as far as it can.
+// compressors take the level of Brotli; gzip uses the same level up to its maximum.
 var compressors = [...]compressor{
 	{".br", packBrotli, func(r io.Reader) (io.Reader, error) { return brotli.NewReader(r), nil }},
 	{".gz", packGzip, func(r io.Reader) (io.Reader, error) { return gzip.NewReader(r) }},
@@ -72,7 +73,7 @@ var compressors = [...]compressor{
 func packBrotli(content []byte, level int) []byte {
 	var b bytes.Buffer
 	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: level, LGWin: 24})
-	w.Write(content) // a bytes.Buffer takes everything
+	w.Write(content) // writing to a bytes.Buffer cannot fail
 	w.Close()
 	return b.Bytes()
 }
@@ -81,35 +82,35 @@ func packGzip(content []byte, level int) []byte {
 	var b bytes.Buffer
 	w, err := gzip.NewWriterLevel(&b, min(level, gzip.BestCompression))
 	if err != nil {
-		panic(err) // gzip knows all levels of Brotli but those above its best
+		panic(err) // the level is within those of gzip
 	}
-	w.Write(content) // a bytes.Buffer takes everything
+	w.Write(content) // writing to a bytes.Buffer cannot fail
 	w.Close()
 	return b.Bytes()
 }
 
-// gives reports whether a compressed copy is whole and unpacks to a content.
+// gives reports whether a compressed copy is complete and unpacks to the content.
 func (c *compressor) gives(packed, content []byte) bool {
 	r, err := c.unpack(bytes.NewReader(packed))
 	if err != nil {
 		return false
 	}
-	// One byte more would show that there is too much; the reader fails where
-	// the copy is cut off.
+	// Reading one byte more than the content detects a copy that is too long.
+	// Reading a truncated copy fails.
 	plain := bytes.NewBuffer(make([]byte, 0, len(content)+bytes.MinRead))
 	_, err = plain.ReadFrom(io.LimitReader(r, int64(len(content))+1))
 	return err == nil && bytes.Equal(plain.Bytes(), content)
 }
 
-// packedKey names a compressed form of a content: the frozen copy has the same
-// assets as the site, and each is compressed once.
+// packedKey identifies a compressed form of a content. The frozen copy has the same
+// static files as the site, and each is compressed only once.
 type packedKey struct {
 	content [sha256.Size]byte
 	ending  string
 }
 
-// compressed gives a compressed form of a content. The program takes half a
-// minute, which an interruption does not wait for.
+// compressed returns a compressed form of a content. Compressing the program takes
+// half a minute; a cancelled context does not wait for it.
 func (w *exporter) compressed(c *compressor, content []byte) ([]byte, error) {
 	key := packedKey{sha256.Sum256(content), c.ending}
 	if small, ok := w.packed[key]; ok {
@@ -122,8 +123,8 @@ func (w *exporter) compressed(c *compressor, content []byte) ([]byte, error) {
 	return small, err
 }
 
-// interruptible gives what a function gives, or the context's error as soon as
-// it ends; the function then goes on for nobody.
+// interruptible returns the result of f, or the context's error as soon as the
+// context ends. In that case f continues and its result is dropped.
 func interruptible[T any](ctx context.Context, f func() T) (T, error) {
 	result := make(chan T, 1)
 	go func() { result <- f() }()

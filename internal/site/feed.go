@@ -13,7 +13,7 @@ import (
 	"aicontinent/internal/view/method"
 )
 
-// atomFeed and what it holds have the names of RFC 4287.
+// atomFeed and the types in it use the names of RFC 4287.
 type atomFeed struct {
 	XMLName xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
 	ID      string      `xml:"id"`
@@ -44,8 +44,8 @@ type atomText struct {
 	Text string `xml:",chardata"`
 }
 
-// feed lists the versions of the model for readers of feeds, the latest first,
-// in every language.
+// feed lists the versions of the model as an Atom feed, the latest first, in every
+// language.
 func (s *Site) feed() []byte {
 	var titles []string
 	var pages []atomLink
@@ -71,13 +71,13 @@ func (s *Site) feed() []byte {
 	feed.Updated = feed.Entries[0].Updated
 	out, err := xml.MarshalIndent(feed, "", " ")
 	if err != nil {
-		panic(err) // the type is one that encoding/xml writes
+		panic(err) // the type is one that encoding/xml can write
 	}
 	return append([]byte(xml.Header), append(out, '\n')...)
 }
 
-// feedEntry tells of a version, with links to the pages of today and to its last
-// frozen copy, where there is one.
+// feedEntry describes a version, with links to the current pages and to its last
+// frozen copy, if there is one.
 func (s *Site) feedEntry(v versions.Version, id string, pages []atomLink) atomEntry {
 	e := atomEntry{ID: id + "#" + v.Number, Updated: midnight(v.Date), Links: pages, Content: atomText{Type: "html"}}
 	var names []string
@@ -93,7 +93,7 @@ func (s *Site) feedEntry(v versions.Version, id string, pages []atomLink) atomEn
 	return e
 }
 
-// forecasts is the ledger.
+// forecasts returns the ledger of forecasts.
 func (s *Site) forecasts() []evidence.Forecast {
 	if s.config.Forecasts == nil {
 		return evidence.Forecasts[:]
@@ -101,7 +101,7 @@ func (s *Site) forecasts() []evidence.Forecast {
 	return s.config.Forecasts
 }
 
-// forecastEntry tells what came of a forecast, on the day that it was known.
+// forecastEntry reports the outturn of a forecast, dated when it became known.
 func forecastEntry(f *evidence.Forecast, id string, pages []atomLink) atomEntry {
 	e := atomEntry{ID: id + "#forecast-" + f.ID, Updated: midnight(f.Told), Content: atomText{Type: "html"}}
 	for _, l := range pages {
@@ -117,7 +117,7 @@ func forecastEntry(f *evidence.Forecast, id string, pages []atomLink) atomEntry 
 	return e
 }
 
-// midnight makes a moment of a day, as feeds want it.
+// midnight turns a day into the timestamp that feeds require.
 func midnight(day string) string { return day + "T00:00:00Z" }
 
 var (

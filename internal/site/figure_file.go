@@ -13,9 +13,9 @@ import (
 	"aicontinent/internal/view"
 )
 
-// figureFile answers the file of a figure, where a form without scripts asks
-// for one by the button's words, and reports whether it did: what the browser
-// program makes, the same bytes.
+// figureFile answers a form without scripts that asks for the file of a figure,
+// with the same bytes that the browser program makes. It reports whether the form
+// was such a one.
 func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.Lang, visit *session.Session) (answered bool) {
 	what, ok := strings.CutPrefix(scenario.Parts(r.URL.RawQuery).Get(session.FormAction), view.FileVerb+" ")
 	if !ok {
@@ -37,7 +37,8 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 	return true
 }
 
-// fileOf makes a figure's file in its turn; without a name where there is none.
+// fileOf makes a figure's file when it is this request's turn. The name is empty if
+// there is no such figure.
 func (s *Site) fileOf(r *http.Request, lang locale.Lang, visit *session.Session, kind, id string) (name, content string, err error) {
 	question := analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges | analysis.PartMoney, Unconditioned: visit.Unconditioned()}
 	if id == view.SplitsID {

@@ -14,10 +14,10 @@ const (
 	feedPath     = "/feed.xml"
 )
 
-// routeVersions adds what tells of versions of the model: a file that frozen
-// copies ask for, and a feed of changes, whose addresses must be whole ones.
+// routeVersions adds the routes about versions of the model: a file that frozen
+// copies read, and a feed of changes, which needs absolute addresses.
 func (s *Site) routeVersions(mux *http.ServeMux) {
-	// A frozen copy in a sandbox is of no origin, and asks all the same.
+	// A frozen copy in a sandbox has no origin and reads the file all the same.
 	file := newBody("application/json", compressed(s.versionsFile()))
 	mux.HandleFunc("GET "+s.base+versionsPath, func(w http.ResponseWriter, r *http.Request) {
 		setHeaders(w, sharedHeaders)
@@ -28,14 +28,14 @@ func (s *Site) routeVersions(mux *http.ServeMux) {
 	}
 }
 
-// integrity is what pages that pin the element's script of the last frozen copy
-// of this model check it by; empty where that is not known.
+// integrity returns the hash of the element's script in the last frozen copy of
+// this model, which pages can pin; "" if it is not known.
 func (s *Site) integrity() string {
 	return s.config.Integrity[versions.LastEdition(s.config.Kept, model.Version)]
 }
 
-// feedAddress is the feed's address, of a frozen copy too; empty where there is
-// none.
+// feedAddress returns the address of the feed, in frozen copies too, or "" if there
+// is none.
 func (s *Site) feedAddress() string {
 	if s.origin == "" {
 		return ""
@@ -43,7 +43,7 @@ func (s *Site) feedAddress() string {
 	return s.origin + s.root + feedPath
 }
 
-// host says what answers for this site.
+// host returns "files" for a site that is exported, and "" for a server.
 func (s *Site) host() string {
 	if s.static {
 		return "files"
@@ -51,13 +51,13 @@ func (s *Site) host() string {
 	return ""
 }
 
-// knows reports whether a link names a version that there was, or none.
+// knows reports whether a link names a known version of the model, or none.
 func (s *Site) knows(version string) bool {
 	_, older := s.table().Older(version)
 	return older || version == "" || version == s.table().Latest().Number
 }
 
-// table are the versions of the model.
+// table returns the versions of the model.
 func (s *Site) table() versions.Table { return s.config.table() }
 
 func (c Config) table() versions.Table {
@@ -67,19 +67,19 @@ func (c Config) table() versions.Table {
 	return c.Versions
 }
 
-// notice is what a frozen copy of an older version says: under moved whether copies
-// tell their readers, and its text under the code of each language.
+// notice is what a frozen copy of an older version shows: "moved" says whether it
+// shows anything, and the code of each language has the text.
 type notice map[string]any
 
-// versionsFile names the version at hand, and what frozen copies of each older
-// one say of it: their own programs are too old to know.
+// versionsFile names the current version, and the notice for frozen copies of each
+// older one, whose own programs cannot know it.
 func (s *Site) versionsFile() []byte {
 	table := s.table()
 	file := struct {
 		Latest  string            `json:"latest"`
 		Date    string            `json:"date"`
 		Notices map[string]notice `json:"notices"`
-		Kept    []string          `json:"kept"` // editions, by the names of their folders below v/
+		Kept    []string          `json:"kept"` // names of the editions' folders below v/
 	}{table.Latest().Number, table.Latest().Date, map[string]notice{}, append([]string{}, s.config.Kept...)}
 	for _, older := range table[:len(table)-1] {
 		says := notice{"moved": true}
@@ -94,8 +94,8 @@ func (s *Site) versionsFile() []byte {
 // newerName is the script of a frozen copy.
 const newerName = "newer.js"
 
-// frozenHead is what a document of a frozen copy says of today's; empty in all
-// others.
+// frozenHead is what a document of a frozen copy says about the current site. It is
+// empty in all other documents.
 type frozenHead struct {
 	Script, Hash, From, Version, Today, Text string
 }

@@ -5,10 +5,10 @@ import (
 	"net/http"
 )
 
-// longestAddress holds a link with every parameter set, and not much more.
+// longestAddress is a little longer than a link with every parameter set.
 const longestAddress = 8192
 
-// onlyGet refuses methods that no page of this site asks for.
+// onlyGet refuses methods that no page of this site uses.
 func onlyGet(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -20,7 +20,7 @@ func onlyGet(next http.Handler) http.Handler {
 	})
 }
 
-// short refuses addresses longer than any link.
+// short refuses addresses that are longer than any link.
 func short(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if len(r.URL.Path)+len(r.URL.RawQuery) > longestAddress {
@@ -38,19 +38,19 @@ func quoteMethod(m string) string {
 	return fmt.Sprintf("%q", m)
 }
 
-// recovered answers 500 where a handler panics, and logs it without anything
+// recovered answers 500 when a handler panics, and logs the panic without anything
 // about the visitor.
 func (s *Site) recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
 			problem := recover()
 			if problem == http.ErrAbortHandler {
-				panic(problem) // the answer is broken off, and the server knows
+				panic(problem) // net/http then breaks off the answer
 			}
 			if problem != nil {
 				s.config.Log.Error("handler panicked", "path", r.URL.Path, "problem", fmt.Sprint(problem))
 				for _, name := range []string{"Cache-Control", "Content-Encoding", "ETag", "Vary"} {
-					w.Header().Del(name) // they were of the answer that failed
+					w.Header().Del(name) // they belong to the answer that failed
 				}
 				http.Error(w, "something went wrong on this server", http.StatusInternalServerError)
 			}

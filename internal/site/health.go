@@ -6,9 +6,9 @@ import "net/http"
 // several servers gave it.
 const buildHeader = "AI-Continent-Build"
 
-// routeHealth adds the addresses that say how the server is, which are the same
-// wherever the site is: whether it lives, and what it is; and whether visitors
-// may be sent to it, which is no longer so while it is about to stop.
+// routeHealth adds the addresses for monitoring, which do not depend on the base
+// path. One says that the server is alive and what it runs; the other says whether
+// visitors may be sent to it, which ends when it is about to stop.
 func (s *Site) routeHealth(mux *http.ServeMux) {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, r *http.Request) {
 		state(w, http.StatusOK, "ok\n"+s.config.Build.String()+"\n")
@@ -29,11 +29,11 @@ func state(w http.ResponseWriter, status int, text string) {
 	w.Write([]byte(text))
 }
 
-// Drain says from now on that no visitor may be sent here; those who come are
-// answered.
+// Drain reports from now on that no more visitors should be sent here. Those who
+// still come are answered.
 func (s *Site) Drain() { s.draining.Store(true) }
 
-// built names the build in every answer.
+// built adds the build to every answer.
 func (s *Site) built(next http.Handler) http.Handler {
 	return headed([][2]string{{buildHeader, s.config.Build.Short()}}, next)
 }

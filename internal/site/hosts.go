@@ -13,9 +13,9 @@ import (
 	"aicontinent/internal/view/data"
 )
 
-// hosts writes what crawlers and hosts of files read, at the site's base path:
-// robots.txt, a sitemap, and the headers that a server would send, in the form
-// of those hosts that have one.
+// hosts writes the files for crawlers and web servers at the site's base path:
+// robots.txt, a sitemap, and the headers that a server would send, in the formats
+// of the hosts that have one.
 func (w *exporter) hosts(s *Site) {
 	w.write(s.inSite("robots.txt"), s.robotsText())
 	if s.origin != "" {
@@ -55,7 +55,7 @@ func (s *Site) sitemap() []byte {
 	}
 	out, err := xml.MarshalIndent(list, "", " ")
 	if err != nil {
-		panic(err) // the type is one that encoding/xml writes
+		panic(err) // the type is one that encoding/xml can write
 	}
 	return append([]byte(xml.Header), append(out, '\n')...)
 }
@@ -65,9 +65,9 @@ const (
 	headersFresh   = "no-cache"
 )
 
-// headersFile is read by Netlify, Cloudflare Pages and others like them. Where
-// several of its rules match, these hosts put a header's values together, so no
-// header stands in two rules that can match the same path.
+// headersFile is for Netlify, Cloudflare Pages and similar hosts. They join the
+// values of a header if several rules match, so no header is in two rules that can
+// match the same path.
 func (s *Site) headersFile() []byte {
 	var b bytes.Buffer
 	rule := func(path string, lists ...[][2]string) {
@@ -78,7 +78,7 @@ func (s *Site) headersFile() []byte {
 			}
 		}
 	}
-	rule(s.base+"/*", everyHeader()[1:]) // the policy is another for each kind of path
+	rule(s.base+"/*", everyHeader()[1:]) // the policy differs by kind of path
 	rule(s.base+"/", pageHeaders, freshHeaders)
 	rule(s.base+workerPath, scriptHeaders, freshHeaders)
 	for _, frozen := range []string{"", "/v/:edition"} {
@@ -86,8 +86,8 @@ func (s *Site) headersFile() []byte {
 		rule(base+assetPath+"*", scriptHeaders, assetHeaders)
 		rule(base+embedPath, scriptHeaders, sharedHeaders)
 		rule(base+view.FilesPath+"*", [][2]string{{policyHeader, filePolicy}}, sharedHeaders)
-		// Hosts take a hundred rules and no more: one is for all languages, but where it
-		// would match a file of data too.
+		// Hosts accept at most a hundred rules. One rule serves all languages,
+		// except where it would also match a file of data.
 		in := base + "/:language/"
 		for _, page := range allPages {
 			switch {
@@ -98,7 +98,7 @@ func (s *Site) headersFile() []byte {
 					rule(view.Path(base, l, page)+"*", pageHeaders, freshHeaders)
 				}
 			default:
-				rule(in+page+"*", pageHeaders, freshHeaders) // with .html, or a slash, at its end
+				rule(in+page+"*", pageHeaders, freshHeaders) // the path may end in .html or a slash
 			}
 		}
 		rule(in+view.EmbedPage+"*", framedHeaders, freshHeaders)
@@ -108,8 +108,8 @@ func (s *Site) headersFile() []byte {
 	return b.Bytes()
 }
 
-// nginxFile is to be included in a server block; FOLDER is the folder of the
-// export. A header whose variable is empty is left out.
+// nginxFile is included in a server block. FOLDER stands for the folder of the
+// export. nginx omits a header whose variable is empty.
 func (s *Site) nginxFile() []byte {
 	var headers, b strings.Builder
 	b.WriteString("# Include this in a server block. FOLDER is the folder of the export.\n" +
@@ -136,7 +136,7 @@ func (s *Site) nginxFile() []byte {
 		}
 		b.WriteString("}\n")
 	}
-	// In the language of the path, or else of the browser.
+	// The language is that of the path, or else of the browser.
 	fmt.Fprintf(&b, "set $aicontinent_missing %q;\n", s.inSite(missingName))
 	for _, l := range locale.Langs {
 		fmt.Fprintf(&b, "if ($http_accept_language ~* \"^%s\") { set $aicontinent_missing %q; }\n", l.Code(), view.Path(s.base, l, missingName))
@@ -149,8 +149,8 @@ func (s *Site) nginxFile() []byte {
 	return []byte(b.String())
 }
 
-// caddyFile is a snippet to be imported in a site block whose root is the
-// folder of the export. Later directives stand against earlier ones.
+// caddyFile is a snippet to import into a site block whose root is the folder of
+// the export. Later directives override earlier ones.
 func (s *Site) caddyFile() []byte {
 	var b strings.Builder
 	b.WriteString("# Imported in a site block whose root is the folder of the export.\n")
@@ -170,8 +170,8 @@ func (s *Site) caddyFile() []byte {
 		fmt.Fprintf(&b, "uri strip_prefix %s\n", s.base)
 	}
 	b.WriteString("try_files {path} {path}.html {path}/index.html\nfile_server {\n\tprecompressed br gzip\n}\nhandle_errors {\n")
-	// In the language of the path, which has lost the base path, or else of the
-	// browser. Of several rewrites the first that matches counts.
+	// The language is that of the path, from which the base path has been removed,
+	// or else of the browser. The first rewrite that matches counts.
 	var rewrites strings.Builder
 	for _, kind := range []struct{ name, matcher string }{{"path", "path_regexp ^(/v/[^/]+)?/%s/"}, {"browser", "header_regexp Accept-Language ^%s"}} {
 		for _, l := range locale.Langs {
@@ -188,18 +188,18 @@ func (s *Site) caddyFile() []byte {
 	return []byte(b.String())
 }
 
-// eachCopy begins a pattern of paths of the site and of all copies under v/.
+// eachCopy begins a pattern for paths of the site and of all copies under v/.
 func (s *Site) eachCopy() string { return "^" + regexp.QuoteMeta(s.base) + "(/v/[^/]+)?" }
 
-// rule says which headers answers at some paths have; an empty one is not sent.
-// A later rule stands against an earlier one.
+// rule says which headers answers at some paths have. An empty header is not sent.
+// A later rule overrides an earlier one.
 type rule struct {
 	name, pattern string
 	headers       [][2]string
 }
 
-// rules are those of the site and of all copies under v/: they name kinds of
-// paths and no version, so that they hold for copies of any build.
+// rules returns the rules for the site and for all copies under v/. They name kinds
+// of paths and no version, so they are right for copies of any build.
 func (s *Site) rules() []rule {
 	all := "^" + regexp.QuoteMeta(s.base) + "/"
 	in := "/(" + strings.Join(locale.Codes(), "|") + ")/"

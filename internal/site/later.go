@@ -11,16 +11,16 @@ import (
 	"aicontinent/internal/view"
 )
 
-// isLater reports whether an error is that of a visitor who was not let in, or
-// who has gone.
+// isLater reports whether an error means that the visitor was turned away for now,
+// or has gone.
 func isLater(err error) bool {
 	var tooMany api.TooMany
 	return errors.Is(err, limiter.ErrBusy) || errors.As(err, &tooMany) || api.Gone(err)
 }
 
-// later answers a visitor who was not let in, in their language, with when to
-// come back and a link to the same page. Embeds say it in one line. Who has gone
-// is not answered.
+// later tells a visitor who was turned away when to come back, in the visitor's
+// language and with a link to the same page. Embeds say it in one line. A visitor
+// who has gone gets no answer.
 func (s *Site) later(w http.ResponseWriter, r *http.Request, lang locale.Lang, page string, err error) {
 	if api.Gone(err) {
 		return
@@ -51,7 +51,7 @@ type laterDocument struct {
 	Title, Text, Again, Link string
 }
 
-// An empty address is that of the page itself, with all that its link says.
+// An empty address leads to the page itself with its whole link.
 var laterTemplate = template.Must(template.New("later").Parse(`<!doctype html>
 <html lang="{{.Lang}}">
 <head>

@@ -12,15 +12,15 @@ import (
 	"aicontinent/internal/view"
 )
 
-// missingName is the file of an export that says that there is no such page, in
-// the folder of each language and, in all of them, at the base path.
+// missingName is the page for unknown addresses in an export: one in the folder of
+// each language, and one in all languages at the base path.
 const missingName = "404.html"
 
-// missingHeaders are those of such an answer. Nobody keeps it: after an update of
-// the site, or of another server of it, there may be something.
+// missingHeaders are the headers of that answer. It is not cached, because the
+// address may exist after an update, or on another server of the site.
 var missingHeaders = [][2]string{{"Cache-Control", "no-store"}}
 
-// missing are the answers to addresses that are nowhere, by language.
+// missing has the answer to unknown addresses by language.
 type missing map[locale.Lang]body
 
 func (s *Site) newMissing() missing {
@@ -37,8 +37,8 @@ func (s *Site) newMissing() missing {
 	return m
 }
 
-// notFound answers what is nowhere, in a few words of the reader's language: that
-// of the path, or else of the browser.
+// notFound answers an unknown address in the language of the path, or else of the
+// browser.
 func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
 	lang := negotiate.Language(r.Header.Values("Accept-Language"))
 	for _, l := range locale.Langs {
@@ -48,7 +48,7 @@ func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
 	}
 	answer := s.missing[lang]
 	best, ok := answer.best(r.Header.Values("Accept-Encoding"))
-	if !ok { // who takes no form of it is told all the same
+	if !ok { // answer even a visitor who accepts no form of it
 		best = answer.forms[len(answer.forms)-1]
 	}
 	setHeaders(w, pageHeaders)
@@ -63,11 +63,11 @@ func (s *Site) notFound(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Length", strconv.Itoa(len(best.bytes)))
 	w.WriteHeader(http.StatusNotFound)
 	if r.Method != http.MethodHead {
-		w.Write(best.bytes) // an error is the visitor's going away
+		w.Write(best.bytes) // a failed write means that the visitor has gone
 	}
 }
 
-// missingPage says in languages that there is no such page.
+// missingPage says in some languages that there is no such page.
 func (s *Site) missingPage(langs ...locale.Lang) []byte {
 	type part struct{ Lang, Text, To, Name string }
 	var parts []part
@@ -81,7 +81,7 @@ func (s *Site) missingPage(langs ...locale.Lang) []byte {
 		Parts          []part
 	}{s.plain.policy, s.plain.styles, langs[0].Code(), parts})
 	if err != nil {
-		panic(err) // the template and its data are both in this package
+		panic(err) // the template and its data are both in this package, so it cannot fail
 	}
 	return b.Bytes()
 }

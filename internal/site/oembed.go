@@ -30,7 +30,7 @@ const (
 	formatXML    = "xml"
 )
 
-// embedWidth is the width of a frame where nobody asks for less.
+// embedWidth is the width of a frame unless the request limits it.
 const embedWidth = 720
 
 // oembed is an answer by the oEmbed 1.0 standard.
@@ -50,9 +50,8 @@ type oembed struct {
 	ThumbnailHeight int      `json:"thumbnail_height,omitempty" xml:"thumbnail_height,omitempty"`
 }
 
-// oembed answers what an address of this site looks like in other pages. An
-// address that is none of this site's is not found, and so is every address
-// where nobody said what the site is called.
+// oembed says how an address of this site is shown in other pages. It answers 404
+// to addresses of other sites, and to every address if no base URL is set.
 func (s *Site) oembed(w http.ResponseWriter, r *http.Request) {
 	asked := scenario.Parts(r.URL.RawQuery)
 	format := asked.Get(keyFormat)
@@ -98,8 +97,7 @@ func marshalXML(v any) ([]byte, error) {
 	return append([]byte(xml.Header), out...), err
 }
 
-// sizes reads the largest width and height in pixels; 0 where none was asked
-// for.
+// sizes reads the largest width and height in pixels, 0 if there is no limit.
 func sizes(asked scenario.Values) (width, height int, problems []api.Problem) {
 	read := func(key string) int {
 		if !asked.Has(key) {
@@ -115,7 +113,7 @@ func sizes(asked scenario.Values) (width, height int, problems []api.Problem) {
 	return width, height, problems
 }
 
-// embedHeight is what a frame of a width needs.
+// embedHeight returns the height of a frame of a width.
 func (s *Site) embedHeight(of visited, width int) int {
 	simulator := s.pools.simulators.Get().(*model.Simulator)
 	defer s.pools.simulators.Put(simulator)
@@ -125,8 +123,8 @@ func (s *Site) embedHeight(of visited, width int) int {
 	return p.EmbedHeight(of.options, width)
 }
 
-// rich makes the answer for a page: a frame that is as wide as it may be, and
-// as high as it was measured to be.
+// rich makes the answer for a page: a frame of the allowed width and of the height
+// that was measured for it.
 func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
 	width := embedWidth
 	if maxWidth > 0 {
@@ -157,11 +155,12 @@ func (s *Site) rich(of visited, maxWidth, maxHeight int) oembed {
 	return answer
 }
 
-// discovery is where those that a page is pasted into find the answers for it.
+// discovery has the addresses at which programs that show a pasted link find its
+// oEmbed answers.
 type discovery struct{ JSON, XML, Title string }
 
-// discovery is empty where there is no such answer: on hosts of files, in
-// pages that no other can show, and where nobody said what the site is called.
+// discovery is empty on hosts of files, for pages that cannot be embedded, and if
+// no base URL is set.
 func (s *Site) discovery(lang locale.Lang, page, address string) discovery {
 	if s.static || s.origin == "" || !slices.Contains(framedPages, page) {
 		return discovery{}

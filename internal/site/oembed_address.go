@@ -16,11 +16,11 @@ import (
 	leasing "aicontinent/internal/view/lease"
 )
 
-// laterPx is the room for the line in which a frozen copy tells of a later
-// model, on a narrow phone.
+// laterPx is the height of the line in which a frozen copy mentions a later model,
+// on a narrow phone.
 const laterPx = 110
 
-// visited is what an address of this site shows in other pages.
+// visited is what other pages show for an address of this site.
 type visited struct {
 	lang     locale.Lang
 	edition  string // name of the frozen copy; empty for the live site
@@ -28,12 +28,12 @@ type visited struct {
 	options  *view.Embed
 	problems scenario.Problems
 	frame    string // path and query of the embed
-	bare     bool   // whether the address says nothing but a page, and a version of the model
+	bare     bool   // whether the address names only a page, and perhaps a version of the model
 }
 
-// visited reads an address of this site: the calculator's or an embed's, in a
-// language, live or of a frozen copy that is kept, by either scheme. It reports
-// whether it is one.
+// visited reads an address of this site: of the calculator or an embed, in a
+// language, live or in a frozen copy, with http or https. It reports whether the
+// address is one.
 func (s *Site) visited(address string) (visited, bool) {
 	u, err := url.Parse(address)
 	if err != nil || s.origin == "" || u.User != nil || u.Scheme != "http" && u.Scheme != "https" {
@@ -49,7 +49,7 @@ func (s *Site) visited(address string) (visited, bool) {
 		for _, l := range locale.Langs {
 			for _, page := range framedPages {
 				if page != view.CalculatorPage && page != view.EmbedPage && s.isOlder(edition) {
-					continue // its embeds know no such panels
+					continue // embeds of that edition do not know these panels
 				}
 				if path == strings.TrimSuffix(view.Path(s.baseOf(edition), l, page), "/") {
 					return s.framedAs(edition, l, page, scenario.Query(address)), true
@@ -60,11 +60,11 @@ func (s *Site) visited(address string) (visited, bool) {
 	return visited{}, false
 }
 
-// framedPages are those that other pages can show: as they are, or as a panel.
+// framedPages are the pages that others can show, whole or as a panel.
 var framedPages = []string{view.CalculatorPage, view.EmbedPage, view.CountriesPage, view.LeasePage}
 
-// leadOn gives the path that one leads to: that of a version to its first
-// edition, where that one has a folder of its own.
+// leadOn returns the path to which a path redirects: that of a version leads to its
+// first edition, if that has a folder of its own.
 func (s *Site) leadOn(path string) string {
 	for _, edition := range s.config.Kept {
 		version, count, _ := versions.Edition(edition)
@@ -76,7 +76,7 @@ func (s *Site) leadOn(path string) string {
 	return path
 }
 
-// baseOf is where an edition stands; without one, the live site.
+// baseOf returns the base path of an edition, or of the live site for "".
 func (s *Site) baseOf(edition string) string {
 	if edition == "" {
 		return s.base
@@ -84,9 +84,8 @@ func (s *Site) baseOf(edition string) string {
 	return s.base + view.FrozenPath(edition)
 }
 
-// framedAs says how a page is shown in others. A copy of an older version reads
-// its link by its own rules, which may not be today's, so the link stays as it
-// was meant and nothing in it is refused.
+// framedAs says how a page is shown in others. A copy of an older version reads its
+// link by its own rules, so the link is passed on unchanged and not checked.
 func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visited {
 	own, rest := "", query
 	if page == view.LeasePage {
@@ -117,7 +116,7 @@ func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visit
 	return found
 }
 
-// apartProblems names what a country or the terms of a lease cannot be.
+// apartProblems lists what is wrong with a country or the terms of a lease.
 func apartProblems(l locale.Lang, options *view.Embed) scenario.Problems {
 	var list scenario.Problems
 	if geo := options.Country; geo != "" && !isState(geo) {
@@ -134,22 +133,22 @@ func apartProblems(l locale.Lang, options *view.Embed) scenario.Problems {
 	return list
 }
 
-// isOlder reports whether an edition is not the last of the model at hand, and so
-// one that this program did not write.
+// isOlder reports whether an edition is not the last one of the current model,
+// which means that another program wrote it.
 func (s *Site) isOlder(edition string) bool {
 	return edition != "" && edition != versions.LastEdition(s.config.Kept, model.Version)
 }
 
-// tellsOfLater reports whether a frozen copy tells its readers of the model at
-// hand.
+// tellsOfLater reports whether a frozen copy tells its readers about the current
+// model.
 func (s *Site) tellsOfLater(edition string) bool {
 	version, _, _ := versions.Edition(edition)
 	_, ok := s.table().Older(version)
 	return ok
 }
 
-// thumbnail gives the address of a card in one of the widths. Of an older
-// edition there is only that of the plan, which its files hold.
+// thumbnail returns the address of a card in one of the widths. An older edition
+// has only the card of the plan.
 func (s *Site) thumbnail(of visited, width int) string {
 	if !s.isOlder(of.edition) {
 		if slices.Contains(of.options.Panels, view.PanelCountry) {

@@ -35,8 +35,8 @@ type described struct {
 	card, cardText     string // of its own, where the page has one; else empty
 }
 
-// describe gives what a page shows and says of itself; false where the work that
-// it takes was stopped.
+// describe returns the body of a page and what the document says of it, and false
+// if stop ended the work.
 func (s *Site) describe(p *view.Page, page string, stop func() bool) (described, bool) {
 	if page == view.ComparePage {
 		return s.describeCompared(p, stop)
@@ -117,7 +117,8 @@ func (s *Site) panels(p *view.Page, stop func() bool) (map[string]*markup.Node, 
 	return list, true
 }
 
-// fromForm makes a visit of a form that was sent. That of codes chooses a country.
+// fromForm makes the session for a form that was sent. In the form for embed codes
+// the country can be chosen.
 func fromForm(lang locale.Lang, page string, form scenario.Values) *session.Session {
 	visit := session.FromForm(lang, form.Get)
 	if page != view.SharePage || !form.Has(session.LookCountry) {
@@ -125,7 +126,7 @@ func fromForm(lang locale.Lang, page string, form scenario.Values) *session.Sess
 	}
 	had, geo := visit.Look(session.LookCountry), form.Get(session.LookCountry)
 	if geo == "" {
-		geo = had // which takes it away
+		geo = had // choosing the same country again removes it
 	} else if had == geo {
 		return visit
 	}
@@ -135,9 +136,9 @@ func fromForm(lang locale.Lang, page string, form scenario.Values) *session.Sess
 	return visit
 }
 
-// embedOf takes the options of an embed out of a visit's link, and of a form that
-// was sent in it: another country, or other terms of a lease. It reports whether
-// the terms can be used.
+// embedOf takes the options of an embed from the link, and from a form that was
+// sent in the embed: another country, or other terms of a lease. It reports whether
+// the terms are valid.
 func embedOf(lang locale.Lang, visit *session.Session, form scenario.Values) (*view.Embed, bool) {
 	options := view.TakeEmbed(visit)
 	if form.Has(session.FormLink) && form.Has(session.LookCountry) {
@@ -154,7 +155,8 @@ func embedOf(lang locale.Lang, visit *session.Session, form scenario.Values) (*v
 	return options, len(asked.Refused) == 0
 }
 
-// countries works out adoption in the member states; nil where it was stopped.
+// countries computes adoption in the member states, and returns nil if stop ended
+// the work.
 func (s *Site) countries(p *view.Page, stop func() bool) []lens.Country {
 	const slice = 8 // draws, less than a millisecond
 	from := draws()
@@ -172,12 +174,12 @@ func (s *Site) countries(p *view.Page, stop func() bool) []lens.Country {
 	return lens.Through(lens.Of(p.Result, work), evidence.Observations[:], p.Session.Scenario.Levers.Horizon)
 }
 
-// draws are those of every page's ranges.
+// draws are the same as for the ranges of every page.
 var draws = sync.OnceValue(func() *uncertainty.Draws {
 	return uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
 })
 
-// price is about how many runs of the model a page takes, before any is made.
+// price returns about how many runs of the model a page takes, without making any.
 func price(visit *session.Session, page string) int {
 	switch page {
 	case view.ComparePage:
@@ -198,8 +200,8 @@ func price(visit *session.Session, page string) int {
 	return view.ServerPrice(visit, page)
 }
 
-// ownKeys takes what a page alone reads out of a request's query: of a form that
-// was sent, what was typed. It gives the rest, and whether all of it can be used.
+// ownKeys separates the keys that only this page reads from the rest of a request's
+// query or form. good is false if some of them are not valid.
 func ownKeys(lang locale.Lang, page, query string) (own, rest string, good bool) {
 	form := scenario.Parts(query)
 	sent := form.Has(session.FormLink)
@@ -217,7 +219,7 @@ func ownKeys(lang locale.Lang, page, query string) (own, rest string, good bool)
 	return "", query, true
 }
 
-// withOwn gives an address with what a page alone reads, in front.
+// withOwn puts the page's own keys in front of an address's query.
 func withOwn(address string, lang locale.Lang, page, own string) string {
 	query := ""
 	switch page {
@@ -238,8 +240,9 @@ func withOwn(address string, lang locale.Lang, page, own string) string {
 	return path + "?" + query
 }
 
-// withGuess gives the address of the calculator with what a form said of adoption,
-// which no link of the page has: that page shows the model's lines beside it.
+// withGuess adds to the address of the calculator the guess about adoption from a
+// form, which no link of the page carries. The page then shows the model's lines
+// beside it.
 func withGuess(address, page string, visit *session.Session) string {
 	part := visit.Guess.Part()
 	if page != view.CalculatorPage || part == "" {
@@ -252,5 +255,5 @@ func withGuess(address, page string, visit *session.Session) string {
 	return address + separator + part + "#" + view.GuessID
 }
 
-// isApart reports whether the server alone writes a page.
+// isApart reports whether only the server writes a page.
 func isApart(page string) bool { return slices.Contains(view.ServerPages, page) }

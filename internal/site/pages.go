@@ -18,11 +18,11 @@ import (
 
 func newSession(l locale.Lang, query string) *session.Session { return session.New(l, "?"+query) }
 
-// pools keep what works between requests: used ones work without allocating.
-// Each site has its own.
+// pools keep simulators and the like between requests, because a used one works
+// without allocating. Each site has its own.
 type pools struct {
 	simulators sync.Pool // of *model.Simulator
-	works      sync.Pool // of *uncertainty.Work, for every year
+	works      sync.Pool // of *uncertainty.Work, over every year
 	pairs      sync.Pool // of *[2]model.Simulator
 	analysts   sync.Pool // of *analysis.Work
 }
@@ -36,9 +36,9 @@ func newPools() *pools {
 	}
 }
 
-// page answers one page in one language, for any link. A form that was sent
-// without scripts is answered with a redirection to the link that it makes,
-// with the file of a figure, or with the page and what could not be taken.
+// page answers one page in one language, for any link. The answer to a form sent
+// without scripts is a redirect to the link that the form makes, the file of a
+// figure, or the page with what could not be understood.
 func (s *Site) page(lang locale.Lang, page string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		own, query, good := ownKeys(lang, page, r.URL.RawQuery)
@@ -74,11 +74,11 @@ func (s *Site) page(lang locale.Lang, page string) http.Handler {
 	})
 }
 
-// written gives a page: from the cache, or written in its turn. Kept are pages
-// of links that can be read as a whole, by what they show: foreign keys are put
-// in at the end. The options of an embed are part of its link, and it has no
-// foreign keys.
-// What the page's own keys say is its own; good where all of it can be used.
+// written returns a page from the cache, or writes it when it is this request's
+// turn. It caches pages whose link was understood completely, by what they show;
+// foreign keys are inserted afterwards. The options of an embed are part of its
+// link, so an embed has no foreign keys. own are the page's own keys, and good says
+// whether all of them are valid.
 func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *session.Session, options *view.Embed, own string, good bool) (body, error) {
 	foreign, mark, key := "", "", ""
 	if options == nil {
@@ -119,12 +119,12 @@ func (s *Site) written(r *http.Request, lang locale.Lang, page string, visit *se
 	return b.carrying(foreign), nil
 }
 
-// keyOf names a page in the cache: its address, without foreign keys.
+// keyOf returns the cache key of a page: its address, without foreign keys.
 func keyOf(lang locale.Lang, page string, visit *session.Session, own string) string {
 	return view.Path("", lang, page) + "?" + visit.Query() + "&" + own
 }
 
-// bare gives a page as it is without any link: the one that is kept, or written.
+// bare returns a page for the empty link, from the cache or newly written.
 func (s *Site) bare(lang locale.Lang, page string) ([]byte, error) {
 	visit := newSession(lang, "")
 	if b, ok := s.cache.get(keyOf(lang, page, visit, "")); ok {
@@ -133,18 +133,19 @@ func (s *Site) bare(lang locale.Lang, page string) ([]byte, error) {
 	return s.render(lang, page, visit, "", nil)
 }
 
-// What pages cost beside what is worked out for them, in runs of the model that
-// take as long: to write and to compress one, and to send one that is kept.
+// The price of a page beside the results that it shows, as the number of runs of
+// the model that take as long: for writing and compressing a page, and for sending
+// a cached one.
 const (
 	writingPrice = 600
 	keptPrice    = 30
 )
 
-// errStopped is given where work was told to stop.
+// errStopped is returned when stop ended the work.
 var errStopped = errors.New("the work was stopped")
 
-// render writes a whole document: the same bytes for the same link. It gives up
-// once stop says so, which may be nil.
+// render writes a whole document: the same bytes for the same link. It returns an
+// error when stop, which may be nil, reports true.
 func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own string, stop func() bool) ([]byte, error) {
 	simulator := s.pools.simulators.Get().(*model.Simulator)
 	defer s.pools.simulators.Put(simulator)

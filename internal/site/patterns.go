@@ -1,7 +1,7 @@
 package site
 
-// patterns are what fills the areas of charts where colours are not the page's own:
-// one for each kind of money. Styles refer to them by their IDs.
+// patterns fill the areas of charts for readers whose browser replaces the page's
+// colours: one for each line of money. Styles refer to them by ID.
 const patterns = `<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs>` +
 	`<pattern id="pattern-gigafactories" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="is-gigafactories" d="M0 2H4"/></pattern>` +
 	`<pattern id="pattern-factories" width="5" height="5" patternUnits="userSpaceOnUse"><path class="is-factories" d="M1.5 1.5h0M4 4h0"/></pattern>` +

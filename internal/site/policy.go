@@ -8,17 +8,18 @@ import (
 	"strings"
 )
 
-// look is how documents of a kind look, and what they may do.
+// look is the styles and the content security policy of a kind of document.
 type look struct {
 	policy template.HTML // the meta element with the content policy
 	styles template.HTML // the style element
 }
 
-// What documents may do: use this site's own files and the document's very
-// style, told by its hash; no inline script, no other host. Pages may run
-// WebAssembly, and have a manifest, which WebKitGTK knows no directive for, and
-// says so on the console: what is not named is the site's own. The policy stands in the document, so that every copy of an
-// earlier version carries its own and no server has to know its hashes.
+// The content security policies of documents. They allow this site's own files and
+// the document's style element, by its hash; no inline script and no other host.
+// Pages may run WebAssembly. They have a manifest, but the policy does not name
+// manifest-src, because WebKitGTK does not know it and logs an error; the default
+// then applies. The policy is in the document, so that every copy of an earlier
+// version has its own and no server needs to know the hashes.
 const (
 	pagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src {style}; " +
 		"img-src 'self' data:; font-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'"
@@ -27,11 +28,11 @@ const (
 	plainPolicy = "default-src 'none'; script-src 'self'; style-src {style}; base-uri 'none'; form-action 'none'"
 )
 
-// The policies in headers. Of a page a header says only what the document
-// cannot: that nobody frames it. Embeds have none, since a page in a sandbox, or
-// of a file on a disk, is no origin that * would mean. Workers have the policy
-// of their script's answer. Those of all copies under v/ have the same, so a
-// later version may allow more here, and never less.
+// The policies in headers. For a page the header contains only what the document
+// cannot say: that it must not be framed. Embeds have no policy header, because *
+// would not match a page in a sandbox or a file on a disk, which have no origin. A
+// worker has the policy of its script's answer. All copies under v/ have the same
+// headers, so a later version may allow more here but never less.
 const (
 	pageHeaderPolicy = "frame-ancestors 'none'"
 	scriptPolicy     = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -40,11 +41,11 @@ const (
 
 const policyHeader = "Content-Security-Policy"
 
-// plainStyles are those of documents that hold a few words and links.
+// plainStyles are the styles of documents with a few words and links.
 const plainStyles = ":root{color-scheme:light dark}body{margin:3rem auto;max-width:36rem;padding:0 1rem;font:1.1rem/1.5 sans-serif}"
 
-// inlined gives a look of its styles. They stand in the document: one request
-// less before the first paint.
+// inlined makes a look from styles. They are written into the document, which saves
+// a request before the first paint.
 func inlined(css []byte, policy string) look {
 	sum := sha256.Sum256(css)
 	policy = strings.Replace(policy, "{style}", "'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'", 1)
@@ -62,8 +63,8 @@ func (s *Site) look(page string) look {
 	return s.pages
 }
 
-// everyHeader are those that every answer has. The policy is that of what is no
-// document; documents and scripts put theirs in its place.
+// everyHeader are the headers of every answer. Their policy is for answers that are
+// not documents; documents and scripts replace it.
 func everyHeader() [][2]string {
 	return [][2]string{
 		{policyHeader, filePolicy},
@@ -74,21 +75,21 @@ func everyHeader() [][2]string {
 	}
 }
 
-// pageHeaders are those that a document has instead.
+// pageHeaders replace those of every answer in a document.
 var pageHeaders = [][2]string{{policyHeader, pageHeaderPolicy}}
 
-// framedHeaders are those that an embed has instead, or beside: it may stand in
-// any page, one that isolates itself among them. An empty one is not sent.
+// framedHeaders replace and complete those of every answer in an embed, which any
+// page may frame, even one that isolates itself. An empty header is not sent.
 var framedHeaders = [][2]string{
 	{policyHeader, ""},
 	{"Cross-Origin-Resource-Policy", "cross-origin"},
 	{"Cross-Origin-Embedder-Policy", "require-corp"},
 }
 
-// scriptHeaders are those of scripts, which may run as workers.
+// scriptHeaders are the headers of scripts, which may run as workers.
 var scriptHeaders = [][2]string{{policyHeader, scriptPolicy}}
 
-// freshHeaders are those of what keeps its address when its content changes.
+// freshHeaders are for files that keep their address when their content changes.
 var freshHeaders = [][2]string{{"Cache-Control", headersFresh}}
 
 // isScript reports whether a file is a script or a program.
@@ -96,9 +97,9 @@ func isScript(name string) bool {
 	return strings.HasSuffix(name, ".js") || strings.HasSuffix(name, ".wasm")
 }
 
-// assetHeaders are those that static files have besides: a frame that is
-// sandboxed, and so of no origin, loads them too, and a worker of an embed has
-// to be as isolated as the embed.
+// assetHeaders are added to those of static files. A sandboxed frame, which has no
+// origin, loads them too, and the worker of an embed has to be as isolated as the
+// embed.
 var assetHeaders = [][2]string{
 	{"Cache-Control", headersForEver},
 	{"Access-Control-Allow-Origin", "*"},
@@ -106,7 +107,7 @@ var assetHeaders = [][2]string{
 	{"Cross-Origin-Embedder-Policy", "require-corp"},
 }
 
-// headed sets headers before a handler answers; an empty one is taken back.
+// headed sets headers before a handler answers. An empty header is removed.
 func headed(headers [][2]string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		setHeaders(w, headers)

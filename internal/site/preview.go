@@ -8,11 +8,11 @@ import (
 	"aicontinent/internal/view"
 )
 
-// preview is what a document says for those that show a link to it: title,
-// sentence and card, by Open Graph and Twitter.
+// preview is what a document says to services that show a link to it: title,
+// sentence and card, in the formats of Open Graph and Twitter.
 type preview struct {
 	Site, Title, Description string
-	Address, Card            string // absolute; empty where nobody said what the site is called
+	Address, Card            string // absolute; empty where no base URL is set
 	CardText                 string
 	CardWidth, CardHeight    int
 	Locale                   string
@@ -46,7 +46,7 @@ func previewed(own described, canonical string) string {
 	return address + "?" + own.preview
 }
 
-// openGraph writes a language as Open Graph does: fr_FR.
+// openGraph writes a language as Open Graph does, such as fr_FR.
 func openGraph(l locale.Lang) string { return l.Code() + "_" + l.Region() }
 
 const previewTemplate = `{{define "preview"}}<meta property="og:type" content="website">

@@ -18,17 +18,17 @@ import (
 const (
 	manifestName = "manifest.webmanifest"
 	workerName   = "worker.js"
-	workerPath   = "/" + workerName // at the base path, so that its scope is every page
+	workerPath   = "/" + workerName // at the base path, so that every page is in its scope
 
-	// The colours of paper in styles.css, light and dark.
+	// The paper colours of styles.css, light and dark.
 	paperLight, paperDark = "#fbfaf7", "#17171b"
 )
 
 // pwaHead is what a document says about the manifest and the service worker.
 type pwaHead struct {
-	Manifest, TouchIcon, Worker string // addresses; empty where there is none
+	Manifest, TouchIcon, Worker string // addresses, or empty
 	PaperLight, PaperDark       string
-	Update, UpdateButton, Stale string // what the boot script says
+	Update, UpdateButton, Stale string // messages of the boot script
 	Sparing                     sparing
 }
 
@@ -53,7 +53,7 @@ func (s *Site) manifestPath(lang locale.Lang) string {
 	return view.Path(s.base, lang, manifestName)
 }
 
-// routePWA adds the routes of the manifests and of the service worker.
+// routePWA adds the manifests and the service worker.
 func (s *Site) routePWA(mux *http.ServeMux) {
 	for _, lang := range locale.Langs {
 		mux.Handle("GET "+s.manifestPath(lang), fresh("application/manifest+json", s.manifest(lang)))
@@ -61,8 +61,8 @@ func (s *Site) routePWA(mux *http.ServeMux) {
 	mux.HandleFunc("GET "+s.base+workerPath, s.sendWorker())
 }
 
-// sendWorker answers with the service worker, which is written when it is first
-// asked for: its version takes every page.
+// sendWorker answers with the service worker. It is written at the first request,
+// since computing its version means writing every page.
 func (s *Site) sendWorker() http.HandlerFunc {
 	written := sync.OnceValues(func() (http.Handler, error) {
 		text, err := s.worker()
@@ -82,7 +82,7 @@ func (s *Site) sendWorker() http.HandlerFunc {
 	}
 }
 
-// fresh answers what keeps its address when its content changes.
+// fresh answers with a file that keeps its address when its content changes.
 func fresh(kind string, content []byte) http.Handler {
 	b := newBody(kind, compressed(content))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -91,7 +91,7 @@ func fresh(kind string, content []byte) http.Handler {
 	})
 }
 
-// manifest and what it holds have the names of the web app manifest.
+// manifest and the types in it use the names of the web app manifest.
 type manifest struct {
 	ID              string  `json:"id"`
 	Name            string  `json:"name"`
@@ -117,8 +117,9 @@ type image struct {
 	Label      string `json:"label,omitempty"`
 }
 
-// icons and screenshots have the names of their files in Src; a screenshot's
-// follows the code of its language, or of English where that one has none.
+// The icons and screenshots of the manifest. Src is the name of an icon's file; the
+// name of a screenshot's file begins with the code of its language, or of English
+// if that language has none.
 var (
 	icons = []image{
 		{Src: "icon.svg", Sizes: "any", Purpose: "any"},
@@ -132,9 +133,9 @@ var (
 	}
 )
 
-// manifest writes the manifest of a language. Each language is an app of its
-// own, or the name of the installed one would follow the page seen last; pages
-// of the other language open in it all the same.
+// manifest writes the manifest of a language. Each language is an app of its own,
+// because otherwise the name of the installed app would change with the page seen
+// last. Pages in other languages open in it all the same.
 func (s *Site) manifest(lang locale.Lang) []byte {
 	m := manifest{
 		ID:              view.Path(s.base, lang, view.CalculatorPage),
@@ -163,7 +164,7 @@ func (s *Site) manifest(lang locale.Lang) []byte {
 	return mustJSON(m)
 }
 
-// appendImage adds an image whose file there is.
+// appendImage adds an image if its file exists.
 func (s *Site) appendImage(list []image, i image, file string) []image {
 	if i.Src = s.assets.path(file); i.Src == "" {
 		return list
@@ -172,7 +173,7 @@ func (s *Site) appendImage(list []image, i image, file string) []image {
 	return append(list, i)
 }
 
-// kept is what the service worker keeps: what web/worker.js calls site.
+// kept is the list of files for the service worker; web/worker.js calls it site.
 type kept struct {
 	Version   string    `json:"version"`
 	Scope     string    `json:"scope"`
@@ -180,13 +181,13 @@ type kept struct {
 	Manifests integrity `json:"manifests"`
 	Files     integrity `json:"files"`
 	Program   string    `json:"program"`
-	// Languages has the paths that belong to one language, by its code: of those the
-	// worker keeps the languages that were read.
+	// Languages has the paths that belong to one language, by its code. The worker
+	// keeps those of the languages that were read.
 	Languages map[string][]string `json:"languages"`
 }
 
-// integrity has, for each path, what the content there must be, in the form of
-// subresource integrity.
+// integrity has the hash of the content at each path, in the format of subresource
+// integrity.
 type integrity map[string]string
 
 func (i integrity) add(path string, content []byte) {
@@ -194,16 +195,16 @@ func (i integrity) add(path string, content []byte) {
 	i[path] = "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// worker writes the service worker. Its version is the hash of all that it
-// keeps and of its own text, so that browsers see a new worker when anything
-// of it changes, and only then.
+// worker writes the service worker. Its version is a hash of its text and of
+// everything that it keeps, so browsers see a new worker exactly when something
+// changes.
 func (s *Site) worker() ([]byte, error) {
 	k := kept{Scope: s.base + "/", Program: s.assets.path("app.wasm"), Pages: integrity{}, Manifests: integrity{}, Files: integrity{}, Languages: map[string][]string{}}
 	text := s.config.Files[workerName]
 	if s.config.NoWorker {
 		text = []byte(goneWorker)
 	}
-	texts := map[string]*bytes.Buffer{} // pages and manifests, which name the files
+	texts := map[string]*bytes.Buffer{} // pages and manifests, which refer to the files
 	for _, lang := range locale.Langs {
 		manifest := s.manifest(lang)
 		k.Manifests.add(s.manifestPath(lang), manifest)
@@ -222,13 +223,13 @@ func (s *Site) worker() ([]byte, error) {
 		}
 	}
 	for name, path := range s.assets.byName {
-		var in []string // the languages whose pages name the file
+		var in []string // the languages whose pages refer to the file
 		for code, text := range texts {
 			if bytes.Contains(text.Bytes(), []byte(path)) {
 				in = append(in, code)
 			}
 		}
-		// Screenshots are only for where apps are installed from.
+		// Screenshots are only shown where the app is installed from.
 		if len(in) == 0 || strings.Contains(name, "-screen-") {
 			continue
 		}
@@ -245,8 +246,8 @@ func (s *Site) worker() ([]byte, error) {
 	return slices.Concat([]byte("const site = "), mustJSON(k), []byte(";\n"), text), nil
 }
 
-// goneWorker takes the place of a worker that must go: it drops the caches of
-// this site and ends. Pages that are open load from the network from then on.
+// goneWorker replaces a worker that has to be removed: it deletes the caches of
+// this site and unregisters itself. Open pages then load from the network.
 const goneWorker = `self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil((async () => {
   for (const name of await caches.keys()) {
@@ -256,7 +257,7 @@ self.addEventListener("activate", (event) => event.waitUntil((async () => {
 })()));
 `
 
-// mustJSON writes a value that is made of texts and lists only.
+// mustJSON writes a value that consists only of texts and lists.
 func mustJSON(v any) []byte {
 	b, err := json.Marshal(v)
 	if err != nil {

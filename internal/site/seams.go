@@ -13,39 +13,38 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Pages are kept by what they show. Keys of an address that no page reads, as
-// utm_source, change nothing of that; but links to other languages and forms
-// without scripts carry them on. So a page is written with a mark in their
-// place, taken apart at the marks, compressed in the parts between, and kept.
-// For an address with foreign keys these are put in at the seams, beside parts
-// that stay as they are compressed.
+// Pages are cached by what they show. Keys of an address that no page reads, such
+// as utm_source, do not change that; but links to other languages and forms without
+// scripts pass them on. A page is therefore written with a marker in their place,
+// split at the markers, compressed in parts and cached. For an address with foreign
+// keys these are inserted at the seams between the compressed parts.
 
-// seam is a place in a page for foreign keys.
+// seam is a place for foreign keys in a page.
 type seam struct {
 	kind seamKind
-	at   int // in the page without them
+	at   int // offset in the page without them
 }
 
-// seamKind says what is to stand at a seam.
+// seamKind says what is inserted at a seam.
 type seamKind int
 
 const (
 	seamOnly   seamKind = iota // the keys alone
 	seamFirst                  // a question mark and the keys
 	seamNext                   // an ampersand and the keys
-	seamFields                 // fields of a form
+	seamFields                 // hidden fields of a form
 	seamKinds
 )
 
-// markOf gives a text to stand in the place of foreign keys. No link holds it:
-// it depends on the whole of the link.
+// markOf returns the marker for foreign keys in a page. It is a hash of the whole
+// link, so the link cannot contain it.
 func markOf(link string) string {
 	sum := sha256.Sum256([]byte(link))
 	return "x" + hex.EncodeToString(sum[:])
 }
 
-// unmarked takes the marks out of a page, and tells where they were. A
-// separator that only they needed goes with them.
+// unmarked removes the markers from a page and returns their places. A separator
+// that only the foreign keys needed is removed too.
 func unmarked(page []byte, mark string) (plain []byte, seams []seam) {
 	if mark == "" {
 		return page, nil
@@ -71,8 +70,8 @@ func unmarked(page []byte, mark string) (plain []byte, seams []seam) {
 	}
 }
 
-// inserts gives what the page's foreign keys are at each kind of seam, escaped,
-// and the same as a form of the page holds it.
+// inserts returns the page's foreign keys for each kind of seam: escaped as HTML,
+// and encoded as the form is.
 func (b body) inserts(f form) (texts, asSent [seamKinds][]byte) {
 	if b.foreign == "" {
 		return texts, asSent
@@ -98,24 +97,24 @@ func htmlOf(nodes ...*markup.Node) (b []byte) {
 	return b
 }
 
-// gzipHeader is that of a stream without a name or a date.
+// gzipHeader begins a gzip stream without a name or a date.
 var gzipHeader = []byte{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255}
 
-// gzipTrailer is how many bytes end a stream: a sum, and a length.
+// gzipTrailer is the length of the checksum and the size that end a stream.
 const gzipTrailer = 8
 
-// deflated compresses a page in parts, so that something can be put between any
-// two: no part refers to one before, and each ends at a whole byte. It gives
-// them with the ends of all but the last.
+// deflated compresses a page in parts between which something can be inserted: no
+// part refers to an earlier one, and each ends at a whole byte. It returns the
+// parts joined, and the ends of all but the last.
 func deflated(plain []byte, seams []seam) (parts []byte, ends []int) {
 	var b bytes.Buffer
 	w, err := flate.NewWriter(&b, pageGzip)
 	if err != nil {
-		panic(err) // the level is a constant that flate knows
+		panic(err) // the level is a valid constant
 	}
 	from := 0
 	for _, s := range seams {
-		w.Write(plain[from:s.at]) // a bytes.Buffer takes everything, here and below
+		w.Write(plain[from:s.at]) // writing to a bytes.Buffer cannot fail, here and below
 		w.Flush()
 		w.Reset(&b)
 		from, ends = s.at, append(ends, b.Len())
@@ -125,7 +124,7 @@ func deflated(plain []byte, seams []seam) (parts []byte, ends []int) {
 	return b.Bytes(), ends
 }
 
-// stored writes a text as blocks of a deflate stream that are not compressed.
+// stored writes a text as uncompressed blocks of a deflate stream.
 func stored(text []byte) []byte {
 	const longest = 1<<16 - 1
 	out := make([]byte, 0, len(text)+8)
@@ -139,7 +138,7 @@ func stored(text []byte) []byte {
 	return out
 }
 
-// inserted is how many bytes texts at seams are.
+// inserted returns the number of bytes inserted at the seams.
 func inserted(seams []seam, texts [seamKinds][]byte) (n int) {
 	for _, s := range seams {
 		n += len(texts[s.kind])
@@ -147,7 +146,7 @@ func inserted(seams []seam, texts [seamKinds][]byte) (n int) {
 	return n
 }
 
-// sew writes a form of a page with foreign keys at its seams.
+// sew writes a form of a page with the foreign keys inserted at its seams.
 func (b body) sew(w io.Writer, f form, texts, asSent [seamKinds][]byte) {
 	plain := b.plain()
 	zip, sum := f.encoding == "gzip", uint32(0)
@@ -173,13 +172,13 @@ func (b body) sew(w io.Writer, f form, texts, asSent [seamKinds][]byte) {
 	w.Write(trailer(sum, len(plain)+inserted(b.seams, texts)))
 }
 
-// zipOf makes a gzip stream of what deflated gives.
+// zipOf makes a gzip stream from the result of deflated.
 func zipOf(plain, parts []byte) []byte {
 	out := append(bytes.Clone(gzipHeader), parts...)
 	return append(out, trailer(crc32.ChecksumIEEE(plain), len(plain))...)
 }
 
-// trailer ends a gzip stream.
+// trailer returns the end of a gzip stream.
 func trailer(sum uint32, size int) []byte {
 	out := binary.LittleEndian.AppendUint32(make([]byte, 0, gzipTrailer), sum)
 	return binary.LittleEndian.AppendUint32(out, uint32(size))

@@ -13,27 +13,27 @@ import (
 )
 
 const (
-	// securityPath is where RFC 9116 wants the file: below the host, not below
-	// the path of a site.
+	// securityPath is prescribed by RFC 9116: below the host, not below the path of
+	// a site.
 	securityPath = "/.well-known/security.txt"
 	noticesPath  = "/licences.txt"
 )
 
-// Security says how to report a fault that endangers somebody.
+// Security says how to report a vulnerability.
 type Security struct {
-	// Contacts are addresses, mailto: or https:, the one to be preferred first.
-	// Without any there is no security.txt.
+	// Contacts are mailto: or https: addresses in order of preference. Without any
+	// there is no security.txt.
 	Contacts []string
-	// Expires is the day from which the contacts may be out of date,
-	// 2027-11-22; empty means a year after the date of the model's version.
+	// Expires is the day after which the contacts may be out of date, such as
+	// 2027-11-22. If empty, it is a year after the date of the model's version.
 	Expires string
 }
 
-// contactLetters are what an address in security.txt may hold, as RFC 3986 has
-// them: nothing that would start another line or field.
+// contactLetters are the characters that RFC 3986 allows in an address. None of
+// them would begin another line or field of security.txt.
 const contactLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=%"
 
-// checkContact says what is wrong with a contact.
+// checkContact returns an error for a contact that is not valid.
 func checkContact(contact string) error {
 	wrong := fmt.Errorf("security contact %q: want mailto:security@example.org or https://example.org/report", contact)
 	u, err := url.Parse(contact)
@@ -56,7 +56,8 @@ func checkContact(contact string) error {
 	return nil
 }
 
-// checked gives the same with its day of expiry, or says what is wrong.
+// checked returns the configuration with its day of expiry, or an error if it is
+// not valid.
 func (c Security) checked(versionDate string) (Security, error) {
 	if len(c.Contacts) == 0 && c.Expires != "" {
 		return c, fmt.Errorf("security expiry %q: it goes with a security contact, and there is none", c.Expires)
@@ -82,16 +83,16 @@ func (c Security) checked(versionDate string) (Security, error) {
 	return c, nil
 }
 
-// SecurityExpires is the day from which security.txt counts as out of date, as
-// 2027-11-22; empty where there is no such file.
+// SecurityExpires returns the day after which security.txt is out of date, such as
+// 2027-11-22, or "" if there is no such file.
 func (s *Site) SecurityExpires() string { return s.config.Security.Expires }
 
-// reportedIn are the languages in which reports are read: not all in which there are
-// pages.
+// reportedIn are the languages in which reports can be read, which are fewer than
+// those of the pages.
 const reportedIn = "fr, en"
 
-// securityText is the file of RFC 9116; empty where nobody gave a contact. It
-// is of no clock: the same site gives the same bytes.
+// securityText is the file of RFC 9116, or nothing if no contact is configured. It
+// does not depend on the clock.
 func (s *Site) securityText() []byte {
 	var b bytes.Buffer
 	if len(s.config.Security.Contacts) == 0 {
@@ -107,9 +108,9 @@ func (s *Site) securityText() []byte {
 	return b.Bytes()
 }
 
-// routeTrust adds the files that say whom to tell of faults, and whose work is
-// in the programs. A proxy may pass on the site's own path alone, so
-// security.txt is there as well.
+// routeTrust adds the files with the security contacts and with the licences of the
+// programs. security.txt is also at the site's own path, because a proxy may pass
+// on nothing else.
 func (s *Site) routeTrust(mux *http.ServeMux) {
 	if text := s.securityText(); text != nil {
 		mux.HandleFunc("GET "+securityPath, textFile(plainText, text))

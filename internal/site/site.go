@@ -1,5 +1,5 @@
-// Package site answers HTTP: the pages, written with their numbers and charts,
-// and the static files. It makes no request itself, and takes nothing from a
+// Package site answers HTTP requests: the pages, written with their numbers and
+// charts, and the static files. It makes no requests itself and never reads the
 // Host header: addresses come from its configuration.
 package site
 
@@ -25,45 +25,45 @@ import (
 
 // Config says how a site is served.
 type Config struct {
-	// BaseURL is the site's public address: https://example.org or
-	// https://example.org/ai. Links in heads of documents are absolute where
-	// it is set. Its path is where the site is.
+	// BaseURL is the public address of the site, such as https://example.org or
+	// https://example.org/ai. If it is set, links in the heads of documents are
+	// absolute. Its path is the base path of the site.
 	BaseURL string
-	// Files are the static files by name, as package web gives them.
+	// Files are the static files by name, as returned by package web.
 	Files map[string][]byte
-	// NoWorker serves a service worker that takes itself and what it kept away,
-	// and registers none: the way back if one ever does harm.
+	// NoWorker replaces the service worker by one that unregisters itself and
+	// deletes its caches, in case a service worker ever does harm.
 	NoWorker bool
-	// Kept are the editions, frozen copies, that are served beside this site, by
-	// the names of their folders below v/: 1.0.1, or 1.0 of an earlier program.
+	// Kept are the editions (frozen copies) that are served beside this site, by
+	// the names of their folders below v/: 1.0.1, or 1.0 from an earlier program.
 	Kept []string
-	// Integrity has what pages that pin the element's script of these editions
-	// check it by, for an integrity attribute; of those where it is known.
+	// Integrity has the hash of the element's script of each edition for which it
+	// is known, for pages that pin it.
 	Integrity map[string]string
-	// Versions are those of the model there were; all of them where nil.
+	// Versions are the versions of the model; nil means all of them.
 	Versions versions.Table
-	// Brotli is the level at which Export compresses files, 1 (quick) to 11
-	// (small); 11 where it is 0.
+	// Brotli is the level at which Export compresses files, from 1 (fast) to 11
+	// (small); 0 means 11.
 	Brotli int
 	// Security says how to report faults.
 	Security Security
-	// Clock bounds how long visitors wait for a page, and is needed for Rate.
+	// Clock limits how long visitors wait for a page, and is required for Rate.
 	// Without it they wait until it is their turn.
 	Clock limiter.Clock
-	// Rate is how many tokens a second each client gets, up to Burst. A page of
-	// a new link takes one or two, and more where more is asked; a page that is
-	// kept takes a fiftieth, a file none. 0 is no limit.
+	// Rate is the number of tokens that each client gets per second, up to Burst. A
+	// page for a new link costs one or two tokens, or more if it asks for more; a
+	// cached page costs a fiftieth, and a file nothing. 0 means no limit.
 	Rate, Burst float64
-	// Proxies are those whose word is taken for who the client is.
+	// Proxies are the proxies whose headers are trusted to name the client.
 	Proxies bucket.Proxies
 	// Build is what the program was built from.
 	Build build.Info
 	// OldFiles is a folder with the static files of earlier builds, which pages
-	// that are open still ask for; none where empty.
+	// that are still open request; empty for none.
 	OldFiles string
-	// Forecasts are the ledger's; all of [evidence.Forecasts] where nil.
+	// Forecasts are those of the ledger; nil means all of [evidence.Forecasts].
 	Forecasts []evidence.Forecast
-	// Log takes what goes wrong; nothing about visitors. It is never nil.
+	// Log receives errors, and nothing about visitors. It must not be nil.
 	Log *slog.Logger
 }
 
@@ -72,13 +72,13 @@ type Site struct {
 	config  Config
 	origin  string // https://example.org; empty where no base URL is set
 	base    string // path before /fr/
-	static  bool   // whether files answer for it, and no program
-	root    string // the same of the live site, where this is a frozen copy
+	static  bool   // whether it is exported as files
+	root    string // the base path of the live site, which differs in a frozen copy
 	assets  assets
 	old     earlierFiles
 	missing missing
 	pages   look                 // of pages that a program takes over
-	apart   look                 // of the others
+	apart   look                 // of pages that only the server writes
 	embeds  map[locale.Lang]look // of embeds
 	plain   look                 // of documents with a few words
 	cache   *pageCache
@@ -86,14 +86,15 @@ type Site struct {
 	gate    *api.Gate
 	pools   *pools
 
-	draining atomic.Bool          // whether it is about to stop
+	draining atomic.Bool          // whether the server is about to stop
 	compared func() []anchors.Row // published figures beside the model's own, for the method page
 }
 
-// cacheBytes bounds the memory of pages kept: about four hundred of them.
+// cacheBytes limits the memory of the cache of pages, which holds about four
+// hundred of them.
 const cacheBytes = 64 << 20
 
-// New makes a site. It fails where the base URL cannot be one.
+// New makes a site. It returns an error if the configuration is not valid.
 func New(c Config) (*Site, error) {
 	origin, base, err := parseBase(c.BaseURL)
 	if err != nil {
@@ -119,10 +120,11 @@ func newSite(c Config, origin, base string) *Site {
 	return s
 }
 
-// mostClients is how many clients are told apart: some 15 MB.
+// mostClients is the number of clients that are rate-limited separately, which
+// takes some 15 MB.
 const mostClients = 100_000
 
-// newGate makes what decides who is answered when.
+// newGate makes the gate that decides when requests are answered.
 func newGate(c Config) *api.Gate {
 	g := &api.Gate{Limiter: limiter.New(limiter.Limits{}, c.Clock), Proxies: c.Proxies}
 	if c.Rate > 0 && c.Clock != nil {
@@ -131,7 +133,7 @@ func newGate(c Config) *api.Gate {
 	return g
 }
 
-// Handler gives the handler of every route.
+// Handler returns the handler of all routes.
 func (s *Site) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+s.base+"/{$}", s.chooseLanguage)
@@ -159,7 +161,7 @@ func (s *Site) Handler() http.Handler {
 	}
 	s.routeHealth(mux)
 	mux.HandleFunc("/", s.notFound)
-	// The API answers other methods itself, in its own way.
+	// The API answers other methods itself.
 	answers := api.Handler(s.base, s.gate, s.config.Log)
 	all := http.NewServeMux()
 	all.Handle(s.base+"/api/", answers)
@@ -170,7 +172,7 @@ func (s *Site) Handler() http.Handler {
 	return visible(s.built(headed(everyHeader(), s.recovered(short(all)))))
 }
 
-// exact makes a pattern of a path that ends in a slash match only that path.
+// exact makes a pattern with a trailing slash match only that path.
 func exact(path string) string {
 	if strings.HasSuffix(path, "/") {
 		return path + "{$}"
@@ -178,9 +180,9 @@ func exact(path string) string {
 	return path
 }
 
-// chooseLanguage sends the bare address to a language, with the one link of its
-// scenario; what cannot be taken goes along, for the page to say so. The answer
-// depends on the visitor and is never kept by a cache.
+// chooseLanguage redirects the bare address to a language, with the scenario's
+// canonical link. What cannot be understood is passed on, so that the page reports
+// it. The answer depends on the visitor and is never cached.
 func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Vary", "Accept-Language")
 	w.Header().Set("Cache-Control", "no-store")
@@ -198,7 +200,7 @@ func (s *Site) chooseLanguage(w http.ResponseWriter, r *http.Request) {
 
 const plainText = "text/plain; charset=utf-8"
 
-// textFile answers a short text for machines.
+// textFile answers with a short text for machines.
 func textFile(kind string, content []byte) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", kind)

@@ -7,7 +7,7 @@ import (
 	"aicontinent/internal/view"
 )
 
-// sparing is what the boot script says to visitors who save data.
+// sparing is what the boot script tells visitors who save data.
 type sparing struct {
 	Text                          string
 	Unasked, UnaskedButton        string
@@ -16,8 +16,8 @@ type sparing struct {
 	RenewButton                   string
 }
 
-// sparing fills in how much each step loads, about: hosts compress in ways of
-// their own.
+// sparing fills in roughly how much each step loads. The sizes are approximate
+// because hosts compress in different ways.
 func (s *Site) sparing(lang locale.Lang, page string) sparing {
 	program := s.assets.sent(lightName(lang, page))
 	whole := len(allPages) * pageSent
@@ -42,11 +42,12 @@ func (s *Site) sparing(lang locale.Lang, page string) sparing {
 	}
 }
 
-// pageSent is about what a compressed page takes. What a page says of sizes
-// cannot rest on its own.
+// pageSent is about the compressed size of a page. A page cannot state its own size
+// exactly.
 const pageSent = 24_000
 
-// isOfAnother reports whether a static file is of another language: light.fr.js.
+// isOfAnother reports whether a static file belongs to another language, such as
+// light.fr.js.
 func isOfAnother(name string, lang locale.Lang) bool {
 	parts := strings.Split(name, ".")
 	if len(parts) != 3 {
@@ -56,8 +57,8 @@ func isOfAnother(name string, lang locale.Lang) bool {
 	return ok && l != lang
 }
 
-// isElsewhere reports whether a static file is not for pages that the service
-// worker keeps, but for embeds, frozen copies, the bare address or an installer.
+// isElsewhere reports whether the service worker leaves out a static file because
+// only embeds, frozen copies, the bare address or an installer need it.
 func isElsewhere(name string) bool {
 	switch name {
 	case "language.js", newerName:

@@ -8,9 +8,9 @@ import (
 	"aicontinent/internal/view"
 )
 
-// routeSpellings leads from the other addresses that a page has on hosts of
-// files, which people copy and link to, to its own: with or without a slash at
-// the end, as a file, or as the file of a folder. The query goes along.
+// routeSpellings redirects the other addresses that a page has on hosts of files,
+// which people copy and link to: with or without a trailing slash, as a file, or as
+// the index of a folder. The query is kept.
 func (s *Site) routeSpellings(mux *http.ServeMux) {
 	lead := func(path, to string) {
 		mux.HandleFunc("GET "+exact(path), func(w http.ResponseWriter, r *http.Request) {

@@ -7,12 +7,12 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// textsName is the file with the texts of a language for go-app's program, which has
-// those of English in it.
+// textsName is the file with the texts of a language for go-app's program, which
+// itself contains English.
 func textsName(l locale.Lang) string { return "texts." + l.Code() + ".bin" }
 
-// withTexts gives the files with the texts of every language. They are this program's
-// own; compressed copies that a build made of the same texts are kept.
+// withTexts adds the files with the texts of every language. The texts are those of
+// this program; compressed copies of the same texts from the build are reused.
 func withTexts(given map[string][]byte) map[string][]byte {
 	files := map[string][]byte{}
 	maps.Copy(files, given)
@@ -27,7 +27,7 @@ func withTexts(given map[string][]byte) map[string][]byte {
 	return files
 }
 
-// packedTexts gives the texts of each language in every form, by file name.
+// packedTexts returns the texts of each language in every encoding, by file name.
 var packedTexts = sync.OnceValue(func() map[string]map[string][]byte {
 	packed := map[string]map[string][]byte{}
 	for _, l := range locale.Langs {

@@ -2,17 +2,17 @@ package site
 
 import "net/http"
 
-// visible keeps every header of an answer to blanks and visible ASCII: proxies
-// take an answer with anything else for a broken server. An address has what is
-// not visible percent-encoded, and the marks that would end it in a page; what
-// else should ever hold such a byte loses it.
+// visible restricts every header of an answer to blanks and visible ASCII, because
+// proxies take anything else for a broken server. Other characters are
+// percent-encoded in an address, as are those that would end it in a page, and
+// removed elsewhere.
 func visible(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(&visibleWriter{ResponseWriter: w}, r)
 	})
 }
 
-// visibleWriter sees to the headers right before they are sent.
+// visibleWriter corrects the headers right before they are sent.
 type visibleWriter struct {
 	http.ResponseWriter
 	sent bool
@@ -47,7 +47,7 @@ func (w *visibleWriter) clean() {
 	}
 }
 
-// escaped percent-encodes what may not stand in a Location.
+// escaped percent-encodes what a Location header may not contain.
 func escaped(address string) string {
 	const hex = "0123456789ABCDEF"
 	var b []byte
@@ -64,7 +64,7 @@ func escaped(address string) string {
 	return string(append(b, address[from:]...))
 }
 
-// printed takes out what is neither visible nor a blank.
+// printed removes what is neither visible ASCII nor a blank.
 func printed(value string) string {
 	keep := func(c byte) bool { return c >= ' ' && c <= '~' }
 	for i := 0; i < len(value); i++ {
@@ -82,7 +82,7 @@ func printed(value string) string {
 	return value
 }
 
-// redirect sends the visitor to an address of this site.
+// redirect redirects the visitor to an address of this site.
 func redirect(w http.ResponseWriter, r *http.Request, address string, status int) {
 	http.Redirect(w, r, escaped(address), status)
 }

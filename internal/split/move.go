@@ -1,8 +1,8 @@
 package split
 
-// Limits gives the lowest and highest value that a share can take while the
-// locked ones keep theirs, and what is not assigned stays so. The two are equal
-// where it cannot move: it is locked, or all others are.
+// Limits returns the lowest and highest value that a share can take while locked
+// shares keep theirs and unassigned money stays unassigned. The two are equal if
+// the share or all others are locked.
 func Limits(start Shares, locks Locks, moved int) (low, high int) {
 	if locks[moved] {
 		return start[moved], start[moved]
@@ -24,20 +24,20 @@ func Limits(start Shares, locks Locks, moved int) (low, high int) {
 	return low, high
 }
 
-// Move sets one share to a value, or as near as [Limits] allow, and lets the
-// unlocked others share what remains.
+// Move sets one share to a value, or as near as [Limits] allow, and divides the
+// rest among the unlocked others.
 //
-// They share it in proportion to their values in start; where these are all
-// zero, in proportion to weights (their last values that were not zero, see
-// [Remember]); where these are zero too, equally. It is handed out one unit at
-// a time, each to the share with the highest weight / (2*units + 1), the first
-// one where several are: the method of Webster and Sainte-Laguë. A higher value
-// only ends this handing out earlier, so one unit more for the moved share is
-// one unit less for exactly one other.
+// They divide it in proportion to their values in start; if these are all zero, in
+// proportion to weights (their last nonzero values, see [Remember]); if these are
+// zero too, equally. Units are handed out one at a time, each to the share with the
+// highest weight / (2*units + 1), or the first of several: the method of Webster
+// and Sainte-Laguë. A higher value for the moved share only ends this procedure
+// earlier, so one unit more for the moved share is one unit less for exactly one
+// other.
 //
-// The total stays as it is. Start, from the beginning of the gesture, must be
-// valid; weights are at most
-// [Whole], and negative ones count as zero. A locked share does not move.
+// The total stays the same. Start, from the beginning of the gesture, must be
+// valid. Weights are at most [Whole], and negative ones count as zero. A locked
+// share does not move.
 func Move(start Shares, locks Locks, weights Shares, moved, to int) (Shares, Stop) {
 	low, high := Limits(start, locks, moved)
 	at := max(low, min(to, high))
@@ -60,7 +60,7 @@ func Move(start Shares, locks Locks, weights Shares, moved, to int) (Shares, Sto
 	return out, stop
 }
 
-// stopOf says what holds the moved share at a value, on the way up or down.
+// stopOf says why the moved share stops at a value, on the way up or down.
 func stopOf(start Shares, locks Locks, moved, at int, up bool) Stop {
 	stop := Stop{Reason: Locked, At: at}
 	switch {
@@ -78,8 +78,9 @@ func stopOf(start Shares, locks Locks, moved, at int, up bool) Stop {
 	return stop
 }
 
-// proportions gives the weights by which the unlocked others share: some are
-// above zero unless there are no such others, and all the rest are zero.
+// proportions returns the weights with which the unlocked others share. Some are
+// above zero unless there are no such others; the weights of all other shares are
+// zero.
 func proportions(start Shares, locks Locks, weights Shares, moved int) Shares {
 	for _, source := range [...]Shares{start, weights, {1, 1, 1, 1}} {
 		some := false
@@ -96,14 +97,14 @@ func proportions(start Shares, locks Locks, weights Shares, moved int) Shares {
 	return Shares{}
 }
 
-// handOut adds rest units to the shares of weight above zero, which must stand
-// at zero.
+// handOut adds rest units to the shares with a weight above zero, which must be
+// zero before.
 //
-// Unit number k of a share, counted from 0, is handed out before those of lower
-// weight / (2*k + 1). All above a threshold can thus be given at once: for the
-// threshold total / (2*rest - n) over n shares, share i has the units k with
-// k + 1/2 below x = weight * (2*rest - n) / (2*total), fewer than x + 1/2, and
-// these are at most rest together. At most n units are left for the last loop.
+// Unit k of a share, counted from 0, is handed out before units with a lower weight
+// / (2*k + 1). All units above a threshold can therefore be given at once. For the
+// threshold total / (2*rest - n) over n shares, share i gets the units k with k +
+// 1/2 below x = weight * (2*rest - n) / (2*total). These are fewer than x + 1/2,
+// and at most rest together, so the last loop has at most n units left.
 func handOut(out *Shares, rest int, weights Shares) {
 	total, scale := weights.Sum(), 2*rest
 	for _, w := range weights {

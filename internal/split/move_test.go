@@ -51,7 +51,7 @@ func TestMove(t *testing.T) {
 		{"back from everything, one lock", split.Shares{1000, 0, 0, 0}, split.Locks{2: true}, split.Shares{1000, 50, 800, 50}, gigafactories, 901, split.Shares{901, 50, 0, 49}, split.Stop{}},
 		{"negative weights count as zero", split.Shares{1000, 0, 0, 0}, split.Locks{}, split.Shares{0, -10, 30, 10}, gigafactories, 960, split.Shares{960, 0, 30, 10}, split.Stop{}},
 		{"a zero stays zero beside others", split.Shares{500, 0, 300, 200}, split.Locks{}, split.Shares{500, 400, 300, 200}, gigafactories, 0, split.Shares{0, 0, 600, 400}, split.Stop{}},
-		{"a zero returns when held", split.Shares{500, 0, 300, 200}, split.Locks{}, split.Shares{}, factories, 100, split.Shares{450, 100, 270, 180}, split.Stop{}},
+		{"a zero grows when moved", split.Shares{500, 0, 300, 200}, split.Locks{}, split.Shares{}, factories, 100, split.Shares{450, 100, 270, 180}, split.Stop{}},
 		{"one lock in the way", split.Shares{400, 200, 300, 100}, split.Locks{2: true}, split.Shares{}, gigafactories, 900, split.Shares{700, 0, 300, 0}, locked(700, dataCentres)},
 		{"one lock, not in the way", split.Shares{400, 200, 300, 100}, split.Locks{2: true}, split.Shares{}, gigafactories, 550, split.Shares{550, 100, 300, 50}, split.Stop{}},
 		{"a lock at zero is not in the way", split.Shares{400, 200, 0, 400}, split.Locks{2: true, 3: true}, split.Shares{}, gigafactories, 900, split.Shares{600, 0, 0, 400}, locked(600, support)},
@@ -98,7 +98,7 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// gesture is any move.
+// gesture is a random move.
 type gesture struct {
 	start, weights split.Shares
 	locks          split.Locks
@@ -113,13 +113,13 @@ func (g gesture) move(to int) (split.Shares, split.Stop) {
 	return split.Move(g.start, g.locks, g.weights, g.moved, to)
 }
 
-// checker is what the properties below need of a test.
+// checker is the part of testing.TB that the checks below use.
 type checker interface {
 	Helper()
 	Fatalf(format string, args ...any)
 }
 
-// checkMove checks all that holds for one move and the next one unit up.
+// checkMove checks the rules for one move and for the next unit up.
 func checkMove(t checker, g gesture, to int) {
 	t.Helper()
 	got, stop := g.move(to)
@@ -150,7 +150,7 @@ func checkMove(t checker, g gesture, to int) {
 	}
 }
 
-// checkUnit checks that one unit up is one unit down for exactly one other.
+// checkUnit checks that one unit up is one unit down for exactly one other share.
 func checkUnit(t checker, g gesture, before split.Shares, to int) {
 	t.Helper()
 	after, _ := g.move(to + 1)
@@ -233,7 +233,7 @@ func TestEveryStepOfThePlan(t *testing.T) {
 	}
 }
 
-// A locked share is named where unlocking it alone lets the moved one go on.
+// A locked share is named if unlocking it alone lets the moved one go further.
 func TestStopNamesWhatHolds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := drawGesture(t)

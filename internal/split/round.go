@@ -1,16 +1,14 @@
 package split
 
-// LargestRemainder rounds parts for display so that what is shown adds up: it
-// shares out total, in the units shown, in proportion to parts. Tenths of a
-// percent shown as whole percents have the total 100; as tenths of a billion
-// euros, ten times the envelope in billions.
+// LargestRemainder rounds parts for display so that they sum to a total. It divides
+// total, in the units shown, in proportion to parts. For whole percents the total
+// is 100; for tenths of a billion euros it is ten times the envelope in billions.
 //
-// Each part gets its exact quota, total * part / sum, rounded down, and the
-// units left go one each to the largest remainders; of equal remainders, the
-// earlier part comes first. Negative parts count as zero, and parts that are
-// all zero as equal. Total is not negative, and total times the sum of parts
-// below 2^63 (2^31 where int has 32 bits). The result is as long as parts;
-// where there are no parts it is empty, whatever the total.
+// Each part gets its exact quota, total * part / sum, rounded down, and the units
+// left go to the largest remainders, one each; of equal remainders the earlier part
+// comes first. Negative parts count as zero, and parts that are all zero count as
+// equal. Total must not be negative, and total times the sum of parts must be below
+// 2^63 (2^31 where int has 32 bits). The result has the length of parts.
 func LargestRemainder(parts []int, total int) []int {
 	out := make([]int, len(parts))
 	sum := 0
@@ -27,8 +25,8 @@ func LargestRemainder(parts []int, total int) []int {
 		out[i] = quota(i) / sum
 		left -= out[i]
 	}
-	// What lacks to a part, quota - out*sum, is below zero once it was given
-	// its unit, so that no part is given two.
+	// A part that has been given its extra unit has a negative shortfall, quota -
+	// out*sum, so no part is given two.
 	for ; left > 0 && len(parts) > 0; left-- {
 		best := 0
 		for i := range parts {

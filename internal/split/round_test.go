@@ -33,8 +33,8 @@ func TestLargestRemainder(t *testing.T) {
 	}
 }
 
-// What is shown adds up, each within one unit of its quota, larger parts not
-// behind smaller ones, and exact quotas as they are.
+// The rounded parts sum to the total, each is within one unit of its quota, a
+// larger part is not rounded below a smaller one, and exact quotas stay.
 func TestLargestRemainderHolds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		parts := rapid.SliceOfN(rapid.IntRange(0, 2000), 1, 8).Draw(t, "parts")

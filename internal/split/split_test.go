@@ -54,7 +54,7 @@ func TestRememberKeepsTheLastValueAboveZero(t *testing.T) {
 	})
 }
 
-// drawShares draws four shares that total the whole, zeros among them often.
+// drawShares draws four shares that sum to the whole, often with zeros.
 func drawShares(t *rapid.T, label string) split.Shares {
 	var s split.Shares
 	order := rapid.Permutation([]int{0, 1, 2, 3}).Draw(t, label+" order")
@@ -79,5 +79,5 @@ func drawLocks(t *rapid.T) split.Locks {
 
 func drawIndex(t *rapid.T, label string) int { return rapid.IntRange(0, 3).Draw(t, label) }
 
-// drawTarget draws a value to move to, outside the range now and then.
+// drawTarget draws a value to move to, sometimes outside the range.
 func drawTarget(t *rapid.T) int { return rapid.IntRange(-50, split.Whole+50).Draw(t, "to") }

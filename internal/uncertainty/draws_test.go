@@ -103,7 +103,7 @@ func TestIndependent(t *testing.T) {
 	}
 }
 
-// Fewer draws are the first of more, and what is held changes nothing else.
+// Fewer draws are the first of more, and overrides change nothing else.
 func TestDrawsStay(t *testing.T) {
 	t.Parallel()
 	few, many := uncertainty.New(37, 5), uncertainty.New(500, 5)
@@ -117,10 +117,10 @@ func TestDrawsStay(t *testing.T) {
 		}
 		few.Parameters(i, []scenario.Override{{Index: row, Value: 0.08}}, &q)
 		if q[evidence.FirmGain] != 0.08 {
-			t.Fatalf("draw %d: firm_gain is %v, held at 0.08", i, q[evidence.FirmGain])
+			t.Fatalf("draw %d: firm_gain is %v, want the override 0.08", i, q[evidence.FirmGain])
 		}
 		if q[evidence.FirmGain] = p[evidence.FirmGain]; q != p {
-			t.Fatalf("draw %d: what is held changes other parameters", i)
+			t.Fatalf("draw %d: the override changes other parameters", i)
 		}
 	}
 }

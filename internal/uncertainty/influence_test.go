@@ -81,9 +81,9 @@ func TestReachByRule(t *testing.T) {
 		id    string
 		links []string // what the split is at the points of the range
 	}{
-		"beside a lock":    {split.Rule{Locks: locked}, "", "s.support", []string{"s=133,67,800,0", "s=100,50,800,50", "s=67,33,800,100", "s=33,17,800,150", "s=0,0,800,200"}},
-		"locked":           {split.Rule{Locks: locked}, "", "s.data_centres", []string{"s=500,250,0,250", "s=375,187,250,188", "s=250,125,500,125", "s=125,62,750,63", "s=0,0,1000,0"}},
-		"from the reserve": {split.Rule{Alone: true, Giver: split.Unassigned}, "s=100,50,700,50,100", "s.support", []string{"s=100,50,700,0,150", "s=100,50,700,38,112", "s=100,50,700,75,75", "s=100,50,700,113,37", "s=100,50,700,150,0"}},
+		"beside a lock":       {split.Rule{Locks: locked}, "", "s.support", []string{"s=133,67,800,0", "s=100,50,800,50", "s=67,33,800,100", "s=33,17,800,150", "s=0,0,800,200"}},
+		"locked":              {split.Rule{Locks: locked}, "", "s.data_centres", []string{"s=500,250,0,250", "s=375,187,250,188", "s=250,125,500,125", "s=125,62,750,63", "s=0,0,1000,0"}},
+		"from the unassigned": {split.Rule{Alone: true, Giver: split.Unassigned}, "s=100,50,700,50,100", "s.support", []string{"s=100,50,700,0,150", "s=100,50,700,38,112", "s=100,50,700,75,75", "s=100,50,700,113,37", "s=100,50,700,150,0"}},
 	} {
 		low := at(t, c.query, gdp, 2035)
 		want := uncertainty.Reach{Low: low, High: low}
@@ -129,13 +129,13 @@ func TestInfluenceFields(t *testing.T) {
 	}
 }
 
-// What is held can still be moved, and stays at its value for all others.
+// An overridden parameter can still be moved, and keeps its value while others move.
 func TestInfluenceOfOverridden(t *testing.T) {
 	t.Parallel()
 	gdp := columnOf(t, "gdp_effect_bn")
 	overridden, free := reaches(t, "p.firm_gain=0.08", gdp, 2035), reaches(t, "", gdp, 2035)
 	if overridden["p.firm_gain"] != free["p.firm_gain"] || overridden["e"].High <= free["e"].High {
-		t.Errorf("held: %+v, free: %+v", overridden, free)
+		t.Errorf("overridden: %+v, free: %+v", overridden, free)
 	}
 }
 

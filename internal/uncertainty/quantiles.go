@@ -128,7 +128,7 @@ func (s *Quantiles) weigh(values, weights []float64) {
 // want marks the buckets that hold the neighbours of some places, which go up.
 func (s *Quantiles) want(at []float64) {
 	before, previous := 0.0, -1
-	next := false // the bucket before held a place
+	next := false // the previous bucket contained a rank
 	for b := range s.count {
 		if s.count[b] == 0 {
 			continue

@@ -146,19 +146,19 @@ func TestSharesOfTheModel(t *testing.T) {
 	}
 }
 
-// What is held is not drawn, and leaves its family, whose others stay together.
+// An overridden parameter is not drawn and leaves its family, whose other members stay together.
 func TestOverriddenIsNoInput(t *testing.T) {
 	all, some := uncertainty.Inputs(parse(t, "")), uncertainty.Inputs(parse(t, "p.firm_gain=0.08&p.h100_flops=989000000000000&p.ceiling_blocked=0.6"))
 	find := func(list []uncertainty.Input, id string) int {
 		return slices.IndexFunc(list, func(i uncertainty.Input) bool { return i.ID == id })
 	}
 	if find(all, "firm_gain") < 0 || find(some, "firm_gain") >= 0 || len(some) != len(all)-1 {
-		t.Errorf("%d inputs are drawn, %d with one held", len(all), len(some))
+		t.Errorf("%d inputs are drawn, %d with one overridden", len(all), len(some))
 	}
 	a, b := all[find(all, "ceiling")], some[find(some, "ceiling")]
 	if !slices.Equal(a.Rows, []int{evidence.CeilingSceptics, evidence.CeilingBlocked, evidence.CeilingExperimenters, evidence.CeilingInnovators}) ||
 		!slices.Equal(b.Rows, []int{evidence.CeilingSceptics, evidence.CeilingExperimenters, evidence.CeilingInnovators}) || !b.Family() {
-		t.Errorf("the family of ceilings is %v, with one held %v", a, b)
+		t.Errorf("the family of ceilings is %v, with one overridden %v", a, b)
 	}
 	s := uncertainty.SharesOf(parse(t, "p.firm_gain=0.08"), []int{columnOf(t, "gdp_effect_bn")}, 2035, 8, uncertainty.New(100, 1))
 	tornado := uncertainty.NewTornado(parse(t, "p.firm_gain=0.08"), []int{0}, 2035)

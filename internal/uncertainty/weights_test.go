@@ -10,12 +10,12 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// weightsOf gives the weights of draws where a link's parameters are held.
+// weightsOf gives the weights of draws with the overrides of a scenario.
 func weightsOf(d *uncertainty.Draws, s scenario.Scenario) uncertainty.Weights {
 	return d.Weights(s.Overrides, make([]float64, d.Len()))
 }
 
-// Each draw counts by how well its parameters, and what is held, give what was
+// Each draw counts by how well its parameters, with the overrides, reproduce what was
 // observed; levers do not matter.
 func TestWeights(t *testing.T) {
 	d := uncertainty.New(600, 3)

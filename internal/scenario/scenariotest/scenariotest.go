@@ -28,7 +28,7 @@ func Invalid(s scenario.Scenario) string {
 	}
 	for i, h := range s.Overrides {
 		if i > 0 && h.Index <= s.Overrides[i-1].Index {
-			return "the order of what is held"
+			return "the order of overrides"
 		}
 		if p := &evidence.Table[h.Index]; !(h.Value >= p.Low && h.Value <= p.High) {
 			return p.ID

@@ -1,4 +1,4 @@
-// Package browser drives a real Chromium, for tests and for pictures of pages.
+// Package chromium drives a real Chromium, for tests and for pictures of pages.
 package chromium
 
 import (

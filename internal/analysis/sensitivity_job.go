@@ -6,61 +6,63 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Hangs is what the outcomes at the horizon hang on: each uncertain parameter, or
-// family of them, at its low and high value, and then the share of the variance
-// that comes from it. It does not change.
+// Sensitivity says how much the outcomes at the horizon depend on each uncertain
+// parameter or family of parameters: the outcome at its low and high value, and
+// then the share of the variance that comes from it. It does not change.
 type Sensitivity struct {
 	Year      int
 	Inputs    []uncertainty.Input
-	Draws, Of int // that the shares rest on, and that they will rest on
+	Draws, Of int // on which the shares rest now, and in the end
 
 	base    []float64           // by outcome of outcome.All
-	swings  []swing             // by outcome, then input and, after all inputs, member
-	members []uncertainty.Input // of the families
-	shares  []uncertainty.Share // the same; none before the first
+	swings  []swing             // by outcome, then by input, followed by the members of families
+	members []uncertainty.Input // of all families
+	shares  []uncertainty.Share // by outcome, then by input; nil before the first
 	varies  []bool              // by outcome: whether its variance is not zero
 }
 
 type swing struct{ low, high float64 }
 
-// Base is an outcome with every parameter as the scenario has it.
+// Base returns an outcome with every parameter as in the scenario.
 func (h *Sensitivity) Base(outcome int) float64 { return h.base[outcome] }
 
-// Swing gives an outcome with an input at its low value and at its high one.
+// Swing returns an outcome with an input at its low and at its high value.
 func (h *Sensitivity) Swing(outcome, input int) (low, high float64) {
 	s := h.swings[outcome*(len(h.Inputs)+len(h.members))+input]
 	return s.low, s.high
 }
 
-// Members are those of all families that are drawn, in the order of the inputs.
+// Members are the members of all families that are drawn, in the order of the
+// inputs.
 func (h *Sensitivity) Members() []uncertainty.Input { return h.members }
 
-// MemberSwing is Swing of a member of a family alone.
+// MemberSwing is Swing for a single member of a family.
 func (h *Sensitivity) MemberSwing(outcome, member int) (low, high float64) {
 	return h.Swing(outcome, len(h.Inputs)+member)
 }
 
-// Shares reports whether shares of the variance are known, and the outcome has
-// any.
+// Shares reports whether shares of the variance are known and the outcome varies.
 func (h *Sensitivity) Shares(outcome int) bool { return h.shares != nil && h.varies[outcome] }
 
-// Share is the part of an outcome's variance that comes from an input.
+// Share returns the share of an outcome's variance that comes from an input.
 func (h *Sensitivity) Share(outcome, input int) uncertainty.Share {
 	return h.shares[outcome*len(h.Inputs)+input]
 }
 
-// Rough reports whether shares are still to be known, or better.
+// Rough reports whether the shares are still to come or to be improved.
 func (h *Sensitivity) Rough() bool { return h.Draws < h.Of }
 
-// shareDraws is how many draws shares rest on in the end, as the command's do:
-// the largest to about a point. The first ones give a rough answer.
+// shareDraws is the number of draws for the final shares, the same as the
+// command's: the largest shares are accurate to about a point. The rough answer
+// rests on the first roughShares.
 const (
 	shareDraws  = uncertainty.ShareDraws
 	roughShares = 1024
 )
 
-// hangsJob runs the scenario with one parameter after the other at its ends,
-// then shares out the variance, twice as well each time that it shows it.
+// sensitivityJob runs the scenario with each parameter at its ends, then computes
+// shares of the variance and publishes them each time that the number of draws has
+// doubled.
 type sensitivityJob struct {
 	question Question
 	inputs   []uncertainty.Input
@@ -69,7 +71,7 @@ type sensitivityJob struct {
 	shares   *uncertainty.Shares
 	cost     int
 	made     *Sensitivity // nil until the tornado is there
-	next     int    // draws at which shares are shown next
+	next     int          // number of draws at which shares are published next
 }
 
 func (j *sensitivityJob) begin(q *Question, r *Results) {
@@ -109,7 +111,7 @@ func (j *sensitivityJob) step(r *Results) bool {
 	return true
 }
 
-// swing makes what the tornado says.
+// swing publishes the tornado.
 func (j *sensitivityJob) swing() {
 	j.made = &Sensitivity{Year: j.question.Scenario.Levers.Horizon, Inputs: j.inputs, members: j.members, Of: shareDraws}
 	for o := range outcomeColumns {
@@ -122,7 +124,7 @@ func (j *sensitivityJob) swing() {
 	j.next = roughShares
 }
 
-// share adds what the shares are so far.
+// share publishes the shares as they are so far.
 func (j *sensitivityJob) share() {
 	made := *j.made
 	made.Draws, made.shares, made.varies = j.shares.Runs(), nil, nil

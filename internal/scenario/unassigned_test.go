@@ -9,7 +9,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// A split may leave money that is not assigned: the link says how much.
+// A split may leave money unassigned, and the link says how much.
 func TestUnassignedMoneyInLinks(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawScenario(t)
@@ -21,8 +21,8 @@ func TestUnassignedMoneyInLinks(t *testing.T) {
 	})
 }
 
-// What is not assigned does nothing: half of an envelope left is half an
-// envelope.
+// Unassigned money does nothing: leaving half of an envelope unassigned is the same
+// as half the envelope.
 func TestUnassignedMoneyDoesNothing(t *testing.T) {
 	half := scenario.Parse("s=50,25,400,25,500").Scenario
 	small := scenario.Parse("e=100").Scenario

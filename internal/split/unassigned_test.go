@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// drawPart draws shares that leave some of the whole.
+// drawPart draws shares that leave some money unassigned.
 func drawPart(t *rapid.T) split.Shares {
 	s := drawShares(t, "shares")
 	s[rapid.IntRange(0, 3).Draw(t, "poorer")] /= 2
@@ -38,7 +38,7 @@ func TestMoveFromUnassigned(t *testing.T) {
 	})
 }
 
-// Whatever moves, what is not assigned stays as it is by every other rule.
+// No other rule changes the unassigned money.
 func TestOtherRulesLeaveTheUnassigned(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		start, weights, to := drawPart(t), drawShares(t, "weights"), drawTarget(t)

@@ -1,9 +1,8 @@
 package split
 
-// MoveFrom sets one share to a value by taking from, or giving to, one other
-// share only, or comes as near as that one allows: it stops where the other has
-// nothing left to give. Start must be valid. Nothing moves where either is
-// locked, nor where both are the same share.
+// MoveFrom sets one share to a value by taking from, or giving to, a single other
+// share. It stops early if the other share has nothing left to give. Start must be
+// valid. Nothing moves if either share is locked or both are the same.
 func MoveFrom(start Shares, locks Locks, moved, from, to int) (Shares, Stop) {
 	stop := Stop{At: start[moved]}
 	switch {
@@ -29,8 +28,8 @@ func MoveFrom(start Shares, locks Locks, moved, from, to int) (Shares, Stop) {
 	return out, stop
 }
 
-// within clamps a value to the range from 0 to high, above which there is
-// nothing left to take.
+// within clamps a value to the range from 0 to high, which is all that there is to
+// take.
 func within(high, to int) (at int, stop Stop) {
 	at = max(0, min(to, high))
 	switch {

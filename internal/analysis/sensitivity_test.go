@@ -19,8 +19,8 @@ func outcomeOf(t testing.TB, id string) int {
 	return o
 }
 
-// Influence is that of the package that works it out, for levers and for the
-// beliefs of the page.
+// Influence is the same as from package uncertainty, for levers and for the beliefs
+// of the page.
 func TestInfluence(t *testing.T) {
 	t.Parallel()
 	for _, query := range queries {
@@ -52,8 +52,8 @@ func TestInfluence(t *testing.T) {
 	}
 }
 
-// What the outcomes hang on comes first as a tornado, then with shares that get
-// better, and is what the command gives.
+// The tornado comes first, then shares that improve until they are those of the
+// command.
 func TestSensitivity(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
@@ -100,7 +100,7 @@ func TestSensitivity(t *testing.T) {
 	want.Step(h.Draws)
 	for i, input := range h.Inputs {
 		if input.ID == "common_pace" {
-			t.Error("what is held is drawn")
+			t.Error("an overridden parameter is drawn")
 		}
 		if got := h.Share(o, i); got != want.Share(0, i) {
 			t.Errorf("%s: %+v, want %+v", input.ID, got, want.Share(0, i))
@@ -108,7 +108,7 @@ func TestSensitivity(t *testing.T) {
 	}
 }
 
-// Without money there is no variance to share out.
+// Without money no outcome of the plan varies.
 func TestSensitivityWithoutEffect(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work

@@ -1,8 +1,8 @@
 package split
 
-// MovePurse sets one share to a value by taking from, or giving to, what is not
-// assigned, or comes as near as that allows. Start must be valid. No other
-// share moves, nor a locked one.
+// MoveFromUnassigned sets one share to a value by taking from, or giving to, the
+// unassigned money, or comes as near as that allows. Start must be valid. No other
+// share moves, and a locked share does not move.
 func MoveFromUnassigned(start Shares, locks Locks, moved, to int) (Shares, Stop) {
 	if to == start[moved] {
 		return start, Stop{}
@@ -20,8 +20,8 @@ func MoveFromUnassigned(start Shares, locks Locks, moved, to int) (Shares, Stop)
 	return start, stop
 }
 
-// Assign shares out what is not assigned among the unlocked shares, by the rule
-// of [Move]. Start must be valid. Where all are locked, nothing changes.
+// Assign divides the unassigned money among the unlocked shares, by the rule of
+// [Move]. Start must be valid. If all shares are locked, nothing changes.
 func Assign(start Shares, locks Locks, weights Shares) Shares {
 	more := Shares{}
 	handOut(&more, start.Unassigned(), proportions(start, locks, weights, -1))
