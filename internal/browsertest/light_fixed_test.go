@@ -16,6 +16,7 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/compare"
+	"aicontinent/internal/view/share"
 	"aicontinent/web"
 )
 
@@ -84,7 +85,11 @@ func fixedOf(l locale.Lang, page string) (whole *markup.Node, ids []string) {
 		if page == view.ComparePage {
 			return compare.Of(&p, new([2]model.Simulator)).Body()
 		}
-		return p.Body(page)
+		if page == view.SharePage {
+			own := share.Page{Page: &p}
+			return own.Body()
+		}
+		return p.Body()
 	}
 	whole = body()
 	p.Spare = true

@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/compare"
+	"aicontinent/internal/view/share"
 )
 
 // What is here leads to all that the pages beside the calculator show: its light
@@ -23,7 +24,7 @@ func (p *Program) otherParts(page *view.Page) markup.Group {
 	if page.Name == view.ComparePage {
 		return compare.Of(page, &p.pair).Parts()
 	}
-	return page.Parts(page.Name)
+	return p.sharing(page).Parts()
 }
 
 // otherQuestion is what one of these pages needs to know.
@@ -32,6 +33,11 @@ func (p *Program) otherQuestion(page *view.Page) analysis.Question {
 		return compare.Of(page, &p.pair).Question()
 	}
 	return page.Question(page.Name)
+}
+
+// sharing is the page that writes codes.
+func (p *Program) sharing(page *view.Page) *share.Page {
+	return &share.Page{Page: page, Integrity: p.start.Integrity, Heights: p.heights}
 }
 
 // otherWords say what one of these pages shows, for who does not see it.

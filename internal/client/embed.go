@@ -5,6 +5,7 @@ package client
 import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // answers reports whether the program answers a page: light programs are for some
@@ -13,9 +14,12 @@ func answers(string) bool { return true }
 
 // takeEmbed takes what the address of an embed asks for.
 func (p *Program) takeEmbed() {
-	p.embed = view.TakeEmbed(p.session)
+	p.embed = embed.Take(p.session)
 	p.embed.Away = !p.start.Shown
 }
 
 // describeEmbed says what an embed shows.
-func describeEmbed(page *view.Page) *markup.Node { return view.EmbedBody(page) }
+func (p *Program) describeEmbed(page *view.Page) *markup.Node {
+	own := embed.Page{Page: page, PinnedResult: p.pinned}
+	return own.Body()
+}

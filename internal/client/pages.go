@@ -33,7 +33,7 @@ func (p *Program) describe(page *view.Page) *markup.Node {
 	p.ask(page)
 	page.Analysis = p.analyst.Results()
 	if page.Name == view.CalculatorPage {
-		return view.Root(page.Parts(page.Name))
+		return view.Root(page.Parts())
 	}
 	return view.Root(p.otherParts(page))
 }

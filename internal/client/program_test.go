@@ -18,17 +18,19 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/compare"
+	"aicontinent/internal/view/embed"
+	"aicontinent/internal/view/share"
 )
 
 // served gives what the server writes of a session: all of it, with what a program
 // works out once folds are open.
-func served(start client.Start, visit *session.Session, embed *view.Embed, open ...string) *markup.Node {
+func served(start client.Start, visit *session.Session, options *view.Embed, open ...string) *markup.Node {
 	run := func(of scenario.Scenario) *model.Trajectory {
 		parameters := of.Parameters()
 		return new(model.Simulator).Run(&of.Levers, &parameters)
 	}
-	p := view.Page{Lang: start.Lang, Name: start.Page, Base: start.Base, Kept: start.Kept, Origin: start.Origin, Session: visit, Embed: embed, Result: run(visit.Scenario)}
-	if embed == nil {
+	p := view.Page{Lang: start.Lang, Name: start.Page, Base: start.Base, Kept: start.Kept, Origin: start.Origin, Session: visit, Embed: options, Result: run(visit.Scenario)}
+	if options == nil {
 		p.Opened = map[string]bool{}
 		for _, id := range open {
 			p.Opened[id] = true
@@ -41,13 +43,18 @@ func served(start client.Start, visit *session.Session, embed *view.Embed, open 
 		}
 		p.Analysis = analysis.Complete(p.Question(start.Page))
 		p.Opened = nil // the server writes what closed folds hold, too
-		return p.Body(start.Page)
+		if start.Page == view.SharePage {
+			own := share.Page{Page: &p}
+			return own.Body()
+		}
+		return p.Body()
 	}
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges, Unconditioned: visit.Unconditioned()})
-	if embed.Pinned != nil {
-		p.PinnedResult = run(*embed.Pinned)
+	own := embed.Page{Page: &p}
+	if options.Pinned != nil {
+		own.PinnedResult = run(*options.Pinned)
 	}
-	return p.Body(view.EmbedPage)
+	return own.Body()
 }
 
 // reader is somebody in front of a document, and what they can find there.
@@ -156,11 +163,11 @@ func becomes(t *rapid.T, page string, links []string) {
 		Spare: rapid.Bool().Draw(t, "spare"),
 	}
 	visit := session.New(start.Lang, "?"+start.Query)
-	var embed *view.Embed
+	var options *view.Embed
 	if page == view.EmbedPage {
-		embed = view.TakeEmbed(visit)
+		options = embed.Take(visit)
 	}
-	r := &reader{document: parse(served(start, visit, embed))}
+	r := &reader{document: parse(served(start, visit, options))}
 	var p client.Program
 	p.Begin(start)
 	take := func(said client.Said) {
@@ -211,7 +218,7 @@ func becomes(t *rapid.T, page string, links []string) {
 		}
 		more = further
 	}
-	want := parse(served(start, visit, embed, r.folds...))
+	want := parse(served(start, visit, options, r.folds...))
 	if diff := cmp.Diff(strings.Split(want.outline(), "\n"), strings.Split(r.document.outline(), "\n")); diff != "" {
 		t.Fatalf("-server +document:\n%s", diff)
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 
+	"aicontinent/internal/view/embed"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/card"
 	lens "aicontinent/internal/countries"
@@ -23,6 +25,7 @@ import (
 	"aicontinent/internal/view/data"
 	leasing "aicontinent/internal/view/lease"
 	"aicontinent/internal/view/method"
+	"aicontinent/internal/view/share"
 	"aicontinent/internal/view/story"
 )
 
@@ -75,11 +78,12 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Session.Scenario.Query()
 	case view.DataPage:
 		d.body, d.description, d.link = data.Page{Page: p}.Body(), data.Description.In(p.Lang), p.Session.Scenario.Query()
+	case view.SharePage:
+		own := share.Page{Page: p, Integrity: s.integrity()}
+		d.body, d.link = own.Body(), p.Session.Scenario.Query()
 	default:
-		if page == view.CalculatorPage {
-			p.Story = story.Board(p)
-		}
-		d.body, d.link = p.Body(page), p.Session.Scenario.Query()
+		p.Story = story.Board(p)
+		d.body, d.link = p.Body(), p.Session.Scenario.Query()
 	}
 	return d, true
 }
@@ -104,13 +108,13 @@ func (s *Site) panels(p *view.Page, stop func() bool) (map[string]*markup.Node, 
 	list := map[string]*markup.Node{}
 	for _, id := range p.Embed.Panels {
 		switch id {
-		case view.PanelCountry:
+		case embed.PanelCountry:
 			all := s.countries(p, stop)
 			if all == nil {
 				return nil, false
 			}
 			list[id] = countries.Page{Page: p, All: all}.Panel()
-		case view.PanelLease:
+		case embed.PanelLease:
 			list[id] = leasing.Page{Page: p, Asked: leasing.Read(p.Lang, p.Embed.Own)}.Panel()
 		}
 	}
@@ -140,7 +144,7 @@ func fromForm(lang locale.Lang, page string, form scenario.Values) *session.Sess
 // sent in the embed: another country, or other terms of a lease. It reports whether
 // the terms are valid.
 func embedOf(lang locale.Lang, visit *session.Session, form scenario.Values) (*view.Embed, bool) {
-	options := view.TakeEmbed(visit)
+	options := embed.Take(visit)
 	if form.Has(session.FormLink) && form.Has(session.LookCountry) {
 		options.Country = form.Get(session.LookCountry)
 	}
@@ -151,7 +155,7 @@ func embedOf(lang locale.Lang, visit *session.Session, form scenario.Values) (*v
 	if len(asked.Refused) == 0 {
 		options.Own = asked.Query()
 	}
-	visit.Rest = options.Query(visit.Scenario)
+	visit.Rest = embed.Query(options, visit.Scenario)
 	return options, len(asked.Refused) == 0
 }
 
@@ -188,7 +192,7 @@ func price(visit *session.Session, page string) int {
 		return analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
 	case view.EmbedPage:
 		own := view.ServerPrice(visit, page)
-		if strings.Contains(scenario.Parts(visit.Rest).Get("panels"), view.PanelCountry) {
+		if strings.Contains(scenario.Parts(visit.Rest).Get("panels"), embed.PanelCountry) {
 			own += analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
 		}
 		return own

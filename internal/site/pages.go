@@ -150,7 +150,7 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own
 	simulator := s.pools.simulators.Get().(*model.Simulator)
 	defer s.pools.simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
-	p := view.Page{Lang: lang, Name: page, Base: s.base, Kept: s.config.Kept, Integrity: s.integrity(), Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Own: own, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	p := view.Page{Lang: lang, Name: page, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Own: own, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
 	shown, ok := s.describe(&p, page, stop)
 	if !ok {
 		return nil, errStopped

@@ -45,7 +45,7 @@ func (p *Page) allSplits() *markup.Node {
 		section.Attrs[0].Value = "splits is-former"
 		section.Attrs = append(section.Attrs, markup.Attribute("aria-busy", "true"))
 	}
-	section.Children = append(section.Children, body, shown, p.fold(MapID, p.splitMap))
+	section.Children = append(section.Children, body, shown, p.Fold(MapID, p.splitMap))
 	inForm(section)
 	return section
 }
@@ -80,7 +80,7 @@ func (p *Page) splitsChoice() *markup.Node {
 	list := p.choices(splitsBy)
 	list.Attrs[0].Value += " in-a-row"
 	for _, o := range splitsOrder {
-		list.Children = append(list.Children, p.toggle("map "+outcome.All[o].ID, p.In(outcome.All[o].Short), p.Session.Map.Outcome == o))
+		list.Children = append(list.Children, p.Toggle("map "+outcome.All[o].ID, p.In(outcome.All[o].Short), p.Session.Map.Outcome == o))
 	}
 	return list
 }
@@ -207,7 +207,7 @@ func (p *Page) bestOfAll(all *analysis.AllSplits) *markup.Node {
 	box.Children = markup.Group{
 		markup.El("h3", p.TextWith(bestOfTitle, "value", p.mapValue(values[found]))),
 		markup.El("p", markup.Text(p.sharesOf(best))),
-		markup.El("p", markup.Class("choices"), p.toggle("split "+splitWords(best), text, p.Session.Scenario.Levers.SplitTenths == best)),
+		markup.El("p", markup.Class("choices"), p.Toggle("split "+splitWords(best), text, p.Session.Scenario.Levers.SplitTenths == best)),
 	}
 	if o == outcome.GDP || o == outcome.Adoption || o == outcome.Balance {
 		box.Children = append(box.Children, markup.El("p", markup.Class("help"), p.Text(bestOfDoubt)))
@@ -231,7 +231,7 @@ func (p *Page) nextBillion() *markup.Node {
 	body := markup.El("tbody")
 	for _, k := range scenario.Kinds {
 		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+kindClass[k]),
-			markup.El("th", markup.A("scope", "row"), p.Text(shortNames[k])),
+			markup.El("th", markup.A("scope", "row"), p.Text(ShortNames[k])),
 			markup.El("td", markup.Class("part-bar"), bar(effects[k], low, high)),
 			markup.El("td", markup.Class("part-amount"), markup.Text(Unbroken(p.nextAmount(effects[k], max(-low, high)))))))
 	}

@@ -36,7 +36,7 @@ func (p *Page) splitsCSV(all *analysis.AllSplits) string {
 	w := p.newCSV(p.Fill(mapMeasures[o]) + ", " + p.Year())
 	head := []string{p.In(mapSplitHead)}
 	for _, k := range scenario.Kinds {
-		head = append(head, p.In(shortNames[k])+", %")
+		head = append(head, p.In(ShortNames[k])+", %")
 	}
 	name, scale := p.In(outcome.All[o].Short), p.mapScale()
 	if o == outcome.Adoption || o == outcome.Compute {

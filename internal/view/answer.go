@@ -29,15 +29,15 @@ func (p *Page) answer() *markup.Node {
 	}
 	return markup.El("section", markup.Class("opening"),
 		markup.El("p", markup.Class("kicker"), markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)), p.Text(whatIf))),
-		markup.El("h1", markup.A("id", TitleID), markup.A("tabindex", "-1"), markup.Text(p.headline())),
-		p.refusedFirst(),
+		markup.El("h1", markup.A("id", TitleID), markup.A("tabindex", "-1"), markup.Text(p.Heading())),
+		p.RefusedFirst(),
 		sentence,
 		p.number(),
-		markup.El("p", markup.Class("reading"), markup.Text(p.readingText())),
+		markup.El("p", markup.Class("reading"), markup.Text(p.ReadingText())),
 		p.howSure(),
 		p.yourCountry(),
-		p.versionNote(),
-		p.target(),
-		p.problems(),
+		p.VersionNote(),
+		p.Target(),
+		p.Problems(),
 		markup.El("p", markup.Class("status"), markup.A("id", "status"), markup.A("role", "status")))
 }

@@ -30,10 +30,7 @@ func Problems(p *Page, more ...string) *markup.Node {
 }
 
 // Money writes billions of euros, and millions below one billion.
-func Money(p *Page, v float64) string { return p.money(v) }
-
-// FormLink is the link that a form of an embed holds.
-func FormLink(p *Page) string { return p.formLink() }
+func Money(p *Page, v float64) string { return p.Money(v) }
 
 // Drawings is a chart in the three sizes of a figure as wide as its column, of which
 // styles show the one that suits.

@@ -14,8 +14,8 @@ var visited = [...]struct {
 	page string
 	name locale.Text
 }{
-	{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {CountriesPage, countriesTitle}, {LeasePage, leaseTitle},
-	{DataPage, dataTitle}, {MethodPage, methodTitle}, {SharePage, shareNav},
+	{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {CountriesPage, CountriesTitle}, {LeasePage, LeaseTitle},
+	{DataPage, dataTitle}, {MethodPage, MethodTitle}, {SharePage, shareNav},
 }
 
 // header is the bar above every page: its name, the languages and the menu. The
@@ -41,7 +41,7 @@ func (p *Page) header(page string) *markup.Node {
 			nav.Children = append(nav.Children, markup.El("a", markup.A("href", address(p.Lang, v.page)), p.Text(v.name)))
 		}
 	}
-	name, what, _ := strings.Cut(p.In(siteName), brandGap)
+	name, what, _ := strings.Cut(p.In(NameOfSite), brandGap)
 	return markup.El("header", markup.Class("top"),
 		markup.El("a", markup.Class("brand"), markup.A("href", address(p.Lang, CalculatorPage)), markup.Text(name), markup.El("span", markup.Text(brandGap+what))),
 		markup.El("details", markup.Class("languages-fold"), markup.A("id", "languages"),
@@ -63,7 +63,7 @@ func (p *Page) leave() *Page {
 }
 
 func (p *Page) footer() *markup.Node {
-	return p.fixed(markup.El("footer", markup.Class("foot"), markup.A("id", "foot")), func() markup.Group {
+	return p.Fixed(markup.El("footer", markup.Class("foot"), markup.A("id", "foot")), func() markup.Group {
 		return markup.Group{
 			markup.El("p", p.Text(footerSources)),
 			markup.El("p", p.TextWith(footerVersion, "version", model.Version), markup.Text(" "),
@@ -77,12 +77,12 @@ func (p *Page) footer() *markup.Node {
 var (
 	calculatorTitle = locale.Text("Calculator")
 	aboutTitle      = locale.Text("Accessibility, privacy, licences")
-	methodTitle     = locale.Text("Method")
+	MethodTitle     = locale.Text("Method")
 	storyTitle      = locale.Text("The story in five stops")
 	classroomTitle  = locale.Text("In class")
 	dataTitle       = locale.Text("Data")
-	leaseTitle      = locale.Text("Lease or buy")
-	countriesTitle  = locale.Text("Countries")
+	LeaseTitle      = locale.Text("Lease or buy")
+	CountriesTitle  = locale.Text("Countries")
 	menuText        = locale.Text("Menu")
 	navLabel        = locale.Text("Pages")
 	languageLabel   = locale.Text("Language: {name}")
@@ -90,6 +90,6 @@ var (
 	footerVersion   = locale.Text("Model {version}. Euros of 2025. No cookies, no trackers.")
 	CompareTitle    = locale.Text("Compare two plans")
 	compareNav      = locale.Text("Compare")
-	shareTitle      = locale.Text("Share, quote, embed")
+	ShareTitle      = locale.Text("Share, quote, embed")
 	shareNav        = locale.Text("button\x04Share")
 )

@@ -129,7 +129,7 @@ func (p *Page) Bare(o *Asked, v float64, digits int) string {
 	return p.Lang.Significant(v/o.Typed, digits)
 }
 
-func (p *Page) signedMoney(v float64) string { return locale.Signed(p.money(v)) }
+func (p *Page) signedMoney(v float64) string { return locale.Signed(p.Money(v)) }
 
 // goal gives the outcome that is sought, in the column's unit; what was typed
 // where it is no number.

@@ -33,7 +33,7 @@ func beliefRows() []belief {
 // beliefsPanel holds the levers and the parameters that weigh most of those that
 // nobody knows.
 func (p *Page) beliefsPanel() *markup.Node {
-	panel := p.leversPanel(beliefsID, moreBeliefs, moreBeliefsHint, scenario.Belief)
+	panel := p.LeversPanel(BeliefsID, MoreBeliefs, moreBeliefsHint, scenario.Belief)
 	sheet := panel.Children[1]
 	for _, b := range beliefRows() {
 		if slices.Contains(foremost[:], b.id) {
@@ -68,7 +68,7 @@ func (p *Page) beliefRow(b belief) *markup.Node {
 		c.spoken += ", " + c.suffix
 	}
 	c.ticks, c.stands = []float64{b.parameter.Low, b.parameter.Central, b.parameter.High}, p.stands(b.id)
-	return p.row(c, nil, p.fixed(about(c.id), func() markup.Group { return p.beliefAbout(b, c) }))
+	return p.row(c, nil, p.Fixed(about(c.id), func() markup.Group { return p.beliefAbout(b, c) }))
 }
 
 // beliefAbout is what a belief means, who stands where on its track, and what its

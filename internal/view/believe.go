@@ -44,7 +44,7 @@ func (p *Page) believePanel() *markup.Node {
 	} else {
 		panel.Children = append(panel.Children, p.AnswerOf(believeID, p.answered(o, p.Analysis.Answer)))
 	}
-	panel.Children = append(panel.Children, p.fixedHelp("believe-how", func() markup.Group { return markup.Group{p.Text(believeHow)} }))
+	panel.Children = append(panel.Children, p.FixedHelp("believe-how", func() markup.Group { return markup.Group{p.Text(believeHow)} }))
 	return panel
 }
 

@@ -16,7 +16,7 @@ func (p *Page) billionPanel() *markup.Node {
 		answer = p.AnswerOf(billionID, Said(p.leading(o)), p.billionTable(o))
 	}
 	return markup.El("details", markup.Class("fold question"), markup.A("id", billionID), p.summary(billionTitle, billionHint),
-		answer, p.fixedHelp("billion-how", func() markup.Group { return markup.Group{p.Text(billionHow)} }))
+		answer, p.FixedHelp("billion-how", func() markup.Group { return markup.Group{p.Text(billionHow)} }))
 }
 
 func (p *Page) billionTable(o *Asked) *markup.Node {

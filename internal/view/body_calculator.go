@@ -20,9 +20,9 @@ func (p *Page) calculator() markup.Group {
 		// The order is that of reading and of the keyboard. The stylesheet puts the
 		// board beside the answer on a desk, the strip across the top there and at the
 		// foot of a phone's screen.
-		markup.El("main", markup.A("id", "main"), p.veil("content"),
+		markup.El("main", markup.A("id", "main"), p.Veil("content"),
 			markup.El("div", markup.Class("desk"), p.answer(), p.controls(), p.figures(), p.deeper()),
-			p.strip(p.challenge())),
+			p.Strip(p.challenge())),
 		p.footer(),
 		p.Progress(),
 	}

@@ -12,10 +12,10 @@ import (
 )
 
 // SiteName is what the site calls itself.
-func SiteName(l locale.Lang) string { return siteName.In(l) }
+func SiteName(l locale.Lang) string { return NameOfSite.In(l) }
 
 // ShareName is the short name of a kind of money, with its share.
-func (p *Page) ShareName(k model.Kind) string { return p.In(shortNames[k]) + " " + p.Share(k) }
+func (p *Page) ShareName(k model.Kind) string { return p.In(ShortNames[k]) + " " + p.Share(k) }
 
 // RangeText says how far the headline may be from its central values: in nine
 // of ten draws, at the scenario's horizon. It is empty where nothing is known
@@ -25,11 +25,11 @@ func (p *Page) RangeText() string {
 		return ""
 	}
 	adoption, gdp := p.Analysis.Ranges.At(analysis.Adoption, p.Horizon()), p.Analysis.Ranges.At(analysis.Effect, p.Horizon())
-	low, high := p.percentPair(adoption.P05, adoption.P95)
+	low, high := p.PercentPair(adoption.P05, adoption.P95)
 	if !p.hasPlan() {
 		return p.Fill(rangeWithout, "low", low, "high", high)
 	}
-	return p.Fill(rangeWith, "low", low, "high", high, "gdpLow", p.money(gdp.P05), "gdpHigh", p.money(gdp.P95))
+	return p.Fill(rangeWith, "low", low, "high", high, "gdpLow", p.Money(gdp.P05), "gdpHigh", p.Money(gdp.P95))
 }
 
 // VersionLine names the version of the model and its date.
@@ -57,9 +57,6 @@ func (p *Page) CardCells() []CardCell {
 	}
 	return list
 }
-
-// ReadingText says what of the plan is announced, and what is our reading.
-func (p *Page) ReadingText() string { return p.readingText() }
 
 // BeatsText says how many of all splits the scenario's own beats; empty where that is
 // not known.
@@ -115,6 +112,6 @@ func CardPath(base string, l locale.Lang, of scenario.Scenario) string {
 
 // hasCard reports whether the site has a card of the page's scenario: a host of
 // files has those of the plan and the presets alone.
-func (p *Page) hasCard() bool {
+func (p *Page) HasCard() bool {
 	return !p.Static || !strings.Contains(CardPath("", p.Lang, p.Session.Scenario), "?")
 }

@@ -86,7 +86,7 @@ func (p *Page) ending() *markup.Node {
 	}
 	section.Attrs[0].Value = "ending is-shown"
 	section.Children = markup.Group{markup.El("h2", p.Text(title)), markup.El("p", markup.Text(p.SharesText()+". "+p.beatsText()))}
-	if p.hasCard() {
+	if p.HasCard() {
 		section.Children = append(section.Children, markup.El("img", markup.A("src", CardPath(p.Base, p.Lang, p.Session.Scenario)), markup.A("alt", p.CardText()),
 			markup.A("width", "1200"), markup.A("height", "630"), markup.A("loading", "lazy")))
 	}

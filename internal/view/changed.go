@@ -9,7 +9,7 @@ import (
 
 // changedPanel lists what differs from the plan as we read it, each with a way
 // back.
-func (p *Page) changedPanel() *markup.Node {
+func (p *Page) ChangedPanel() *markup.Node {
 	s := p.Session.Scenario
 	list := markup.El("ul")
 	item := func(key, name, value string) {
@@ -42,7 +42,7 @@ func (p *Page) LeverValue(lever *scenario.Lever) string {
 		}
 		switch lever.Key {
 		case scenario.KeySplit:
-			text += p.In(shortNames[i]) + "\u00a0"
+			text += p.In(ShortNames[i]) + "\u00a0"
 		case scenario.KeyPace:
 			text += p.In(f.Name) + "\u00a0"
 		}

@@ -38,7 +38,7 @@ func (p *Page) chapter(c *chapter) *markup.Node {
 	section := p.chapterOf(c.id, c.title)
 	wide, grid := markup.Group{}, markup.El("div")
 	for _, id := range c.figures {
-		figure := p.figureOrLater(id)
+		figure := p.FigureOrLater(id)
 		if p.isFirst(id) {
 			wide = append(wide, figure)
 		} else {
@@ -60,7 +60,7 @@ func (p *Page) chapterOf(id string, title locale.Text) *markup.Node {
 // to be true, how others see it, and what is left out.
 func (p *Page) howSureChapter() *markup.Node {
 	section := p.chapterOf("chapter-sure", chapterSure)
-	matters := p.fold(mattersID, p.matters)
+	matters := p.Fold(mattersID, p.matters)
 	inForm(matters)
 	section.Children = append(section.Children, matters, p.questions(), p.stances(), p.leftOut())
 	return section

@@ -7,7 +7,7 @@ import (
 
 // code is a text to be copied: by a button, or by hand where there are no
 // scripts.
-func (p *Page) code(id string, name locale.Text, text string) *markup.Node {
+func (p *Page) Code(id string, name locale.Text, text string) *markup.Node {
 	return markup.El("div", markup.Class("code"),
 		markup.El("div", markup.Class("snippet"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", p.In(name)), markup.El("code", markup.A("id", id), markup.Text(text))),
 		p.copyOf(id, name))

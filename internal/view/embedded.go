@@ -29,7 +29,7 @@ const PanelSplit = "split"
 const PanelStrip = "strip"
 
 // start is the scenario that the article shows.
-func (e *Embed) start() scenario.Scenario {
+func (e *Embed) Article() scenario.Scenario {
 	if e.Start != nil {
 		return *e.Start
 	}
@@ -42,30 +42,30 @@ const EmbedPage = "embed"
 
 // embedControls says which controls are shown: none without the panel of the
 // split.
-func (p *Page) embedControls() string {
+func (p *Page) ControlsShown() string {
 	if !slices.Contains(p.Embed.Panels, PanelSplit) {
-		return controlsNone
+		return ControlsNone
 	}
 	return p.Embed.Controls
 }
 
 // hasAllControls reports whether the page has room for every control and its
 // help.
-func (p *Page) hasAllControls() bool { return p.Embed == nil || p.Embed.Controls == controlsFull }
+func (p *Page) HasAllControls() bool { return p.Embed == nil || p.Embed.Controls == controlsFull }
 
 // hasControl reports whether the page has a control for a field.
 func (p *Page) hasControl(id string) bool {
 	switch {
 	case p.Embed == nil:
 		return true
-	case p.embedControls() == controlsFull:
+	case p.ControlsShown() == controlsFull:
 		return !strings.HasPrefix(id, scenario.ParameterPrefix)
 	}
-	return p.embedControls() != controlsNone && (strings.HasPrefix(id, scenario.KeySplit+".") || id == scenario.KeyPace)
+	return p.ControlsShown() != ControlsNone && (strings.HasPrefix(id, scenario.KeySplit+".") || id == scenario.KeyPace)
 }
 
 const (
 	controlsFull = "full"
-	controlsNone = "none"
-	controlsPace = "pace" // the split and the pace of firms, as the split alone has it too
+	ControlsNone = "none"
+	ControlsPace = "pace" // the split and the pace of firms, as the split alone has it too
 )

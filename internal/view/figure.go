@@ -62,29 +62,29 @@ func (c TableColumn) of(o analysis.Outcome) TableColumn {
 
 // figureMaker makes a figure.
 type figureMaker struct {
-	id   string
+	Id   string
 	make func(*Page) Figure
 	// onPage figures are on the page alone, and no panel of embeds.
-	onPage bool
+	OnPage bool
 }
 
 // figureMakers lists every figure: those of embeds, in the order of their panels,
 // and what pages have beside them. Pages show them by chapters.
-var figureMakers = append([]figureMaker{
-	{id: FigureAdoption, make: (*Page).adoptionFigure},
-	{id: FigureCapacity, make: (*Page).capacityFigure},
-	{id: FigureGDP, make: (*Page).gdpFigure},
-	{id: FigureEnergy, make: (*Page).energyFigure},
-	{id: FigureBalance, make: (*Page).balanceFigure},
-	{id: FigureCompute, make: (*Page).computeFigure},
-	{id: FigureJobs, make: (*Page).jobsFigure},
-	{id: FigureFrontier, make: (*Page).frontierFigure},
+var FigureMakers = append([]figureMaker{
+	{Id: FigureAdoption, make: (*Page).adoptionFigure},
+	{Id: FigureCapacity, make: (*Page).capacityFigure},
+	{Id: FigureGDP, make: (*Page).gdpFigure},
+	{Id: FigureEnergy, make: (*Page).energyFigure},
+	{Id: FigureBalance, make: (*Page).balanceFigure},
+	{Id: FigureCompute, make: (*Page).computeFigure},
+	{Id: FigureJobs, make: (*Page).jobsFigure},
+	{Id: FigureFrontier, make: (*Page).frontierFigure},
 }, pageFigures...)
 
 // Figure gives a figure by its ID; false where there is none.
 func (p *Page) Figure(id string) (Figure, bool) {
-	for _, m := range figureMakers {
-		if m.id == id {
+	for _, m := range FigureMakers {
+		if m.Id == id {
 			f := m.make(p)
 			f.ID, f.Title = id, Segments(f.Finding)
 			if p.Embed == nil {
@@ -116,7 +116,7 @@ func (p *Page) isFirst(id string) bool {
 }
 
 // figureOrLater is a figure, or what stands for it where it is described later.
-func (p *Page) figureOrLater(id string) *markup.Node {
+func (p *Page) FigureOrLater(id string) *markup.Node {
 	shown, later := p.Later[id]
 	switch {
 	case shown != nil:

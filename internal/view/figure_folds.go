@@ -18,8 +18,8 @@ func (p *Page) withFoot(node *markup.Node, f Figure, unseen bool) *markup.Node {
 		folds = p.figureFolds(f)
 	}
 	node.Children = append(node.Children,
-		p.fixed(markup.El("figcaption", markup.A("id", f.ID+"-source"), markup.Flag("hidden", unseen)), func() markup.Group { return markup.Group{markup.Text(f.Source)} }),
-		markup.El("div", markup.Class("more"), markup.A("role", "group"), markup.A("aria-labelledby", f.ID+"-title"), oneStop, markup.Flag("hidden", unseen), folds))
+		p.Fixed(markup.El("figcaption", markup.A("id", f.ID+"-source"), markup.Flag("hidden", unseen)), func() markup.Group { return markup.Group{markup.Text(f.Source)} }),
+		markup.El("div", markup.Class("more"), markup.A("role", "group"), markup.A("aria-labelledby", f.ID+"-title"), OneStop, markup.Flag("hidden", unseen), folds))
 	return node
 }
 
@@ -36,7 +36,7 @@ func (p *Page) why(f Figure) *markup.Node {
 		list.Children = append(list.Children, markup.El("li",
 			markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+id), markup.Text(words.Name.In(p.Lang))),
 			markup.Text(" "), markup.El("b", markup.Text(p.Lang.Quantity(values[row]))),
-			p.fixed(markup.El("span", markup.A("id", f.ID+"-why-"+id)), func() markup.Group {
+			p.Fixed(markup.El("span", markup.A("id", f.ID+"-why-"+id)), func() markup.Group {
 				return markup.Group{p.TextWith(whyParameter, "unit", words.Unit.In(p.Lang), "grade", p.In(GradeName(evidence.Table[row].Grade)), "source", p.In(evidence.SourceOf(row)))}
 			})))
 	}
@@ -47,7 +47,7 @@ func (p *Page) why(f Figure) *markup.Node {
 // figureFold is a fold of a figure. While it is closed it stays as it was, but
 // for the line that opens it, which says the figure's finding.
 func (p *Page) FigureFold(id string, title locale.Text, f Figure, describe func() *markup.Node) *markup.Node {
-	n := p.fold(id, describe)
+	n := p.Fold(id, describe)
 	if p.Closed[id] != n {
 		return n
 	}

@@ -121,7 +121,7 @@ func (p *Page) percent(decimals int) func(float64) string {
 }
 
 // money writes billions of euros, and millions below one billion.
-func (p *Page) money(v float64) string {
+func (p *Page) Money(v float64) string {
 	switch size := math.Abs(v); {
 	case size >= leastBillion:
 		return p.Lang.Money(p.Lang.Significant(v, 2))

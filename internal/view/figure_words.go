@@ -50,7 +50,7 @@ func (p *Page) endsText() string {
 	if r == nil {
 		return ""
 	}
-	text := p.Fill(endsAre, "support", p.money(r.Ends.SupportWithoutEffect), "factories", p.money(r.Ends.FactoriesWithoutEffect))
+	text := p.Fill(endsAre, "support", p.Money(r.Ends.SupportWithoutEffect), "factories", p.Money(r.Ends.FactoriesWithoutEffect))
 	if r.LastYear() >= p.Horizon() && r.At(analysis.Effect, p.Horizon()).Above == 1 {
 		text += " " + p.In(endsSure)
 	}

@@ -21,9 +21,9 @@ func TestFixedElementsNeverChange(t *testing.T) {
 		for _, link := range links {
 			page := calculatorPage(l, link)
 			page.Story = markup.Group{markup.Text("A story.")} // which no program has: package story holds it to the same
-			held[link] = contents(page.Body(CalculatorPage))
+			held[link] = contents(page.Body())
 			page.Spare = true
-			page.Body(CalculatorPage).Walk(func(n *markup.Node) {
+			page.Body().Walk(func(n *markup.Node) {
 				if _, is := n.Attr(markup.Fixed); !is {
 					return
 				}

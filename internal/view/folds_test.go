@@ -14,15 +14,15 @@ func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 	t.Parallel()
 	before := calculatorPage(locale.En, "")
 	closed := map[string]*markup.Node{}
-	before.Body(CalculatorPage).Walk(func(n *markup.Node) {
+	before.Body().Walk(func(n *markup.Node) {
 		if id, ok := n.Attr("id"); ok && n.Tag == "details" {
 			closed[id] = n
 		}
 	})
 	after := calculatorPage(locale.En, "s=250,250,250,250")
-	want := after.Body(CalculatorPage)
+	want := after.Body()
 	after.Closed, after.Opened = closed, map[string]bool{}
-	got := after.Body(CalculatorPage)
+	got := after.Body()
 	folds := 0
 	want.Walk(func(n *markup.Node) {
 		id, _ := n.Attr("id")

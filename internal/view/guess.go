@@ -29,7 +29,7 @@ func (p *Page) guess() *markup.Node {
 	case g.Shown:
 		section.Children = markup.Group{p.guessRevealed()}
 	default:
-		section.Children = markup.Group{p.fold(guessFold, p.guessAsked),
+		section.Children = markup.Group{p.Fold(guessFold, p.guessAsked),
 			markup.El("a", markup.Class("plain"), markup.A("href", "#"+SplitsID), markup.A("data-do", "guess away"), p.Text(guessSkip))}
 	}
 	inForm(section)
@@ -62,7 +62,7 @@ func (p *Page) guessAsked() *markup.Node {
 // guessRevealed shows the line beside those of the plan and without it.
 func (p *Page) guessRevealed() *markup.Node {
 	t := planned()
-	with, without := p.percentPair(t.At(t.With.Adoption, session.GuessLast), t.At(t.Without.Adoption, session.GuessLast))
+	with, without := p.PercentPair(t.At(t.With.Adoption, session.GuessLast), t.At(t.Without.Adoption, session.GuessLast))
 	plan, other := p.Line(t.With.Adoption, 1, chart.Ink), p.Line(t.Without.Adoption, 1, chart.Muted)
 	plan.Label, plan.Note = with, p.In(planNote)
 	other.Label, other.Note, other.Dashed = without, p.In(withoutNote), true

@@ -20,7 +20,7 @@ func (p *Page) matters() *markup.Node {
 	o := p.weighed()
 	outcomes := p.choices(mattersOutcome)
 	for o := range outcome.All {
-		outcomes.Children = append(outcomes.Children, p.toggle("look weigh "+outcome.All[o].ID, p.In(outcome.All[o].Short), o == p.weighed()))
+		outcomes.Children = append(outcomes.Children, p.Toggle("look weigh "+outcome.All[o].ID, p.In(outcome.All[o].Short), o == p.weighed()))
 	}
 	return markup.El("details", markup.Class("fold"), markup.A("id", mattersID), p.summary(mattersTitle, mattersHint),
 		markup.El("p", markup.Class("help"), p.Text(mattersOutcome)), outcomes,
@@ -47,7 +47,7 @@ func (p *Page) controlWeights() *markup.Node {
 	}
 	byPage := p.Session.Look(session.LookOrder) == session.OrderPage
 	orders := p.choices(mattersOrder)
-	orders.Children = markup.Group{p.toggle("look order size", p.In(mattersBySize), !byPage), p.toggle("look order "+session.OrderPage, p.In(mattersByPage), byPage)}
+	orders.Children = markup.Group{p.Toggle("look order size", p.In(mattersBySize), !byPage), p.Toggle("look order "+session.OrderPage, p.In(mattersByPage), byPage)}
 	var list []weighedControl
 	for _, id := range known.Controls {
 		r, _ := known.Reach(p.weighed(), id)

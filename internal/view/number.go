@@ -121,7 +121,7 @@ func (p *Page) quoteOf(c *shownOutcome, f Figure, text locale.Text) string {
 	}
 	quote := p.Fill(text, "split", split, "finding", finding, "odds", odds, "model", model.Version)
 	if p.Origin != "" {
-		quote += " " + p.shareLink(share{lang: p.Lang})
+		quote += " " + p.PublicLink()
 	}
 	return quote
 }

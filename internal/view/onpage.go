@@ -38,7 +38,7 @@ func (p *Page) obstacles() *markup.Node {
 	if p.Embed != nil {
 		return nil
 	}
-	return p.fixedHelp("obstacles", func() markup.Group {
+	return p.FixedHelp("obstacles", func() markup.Group {
 		share := func(id string) string { return p.Lang.PlainPercent(evidence.FactOf(id).Value) }
 		return markup.Group{p.TextWith(obstacles, "strategy", share("fr_no_strategy"), "analysis", share("fr_no_data_analysis"),
 			"support", share("fr_no_support"), "survival", share("fr_survival"))}

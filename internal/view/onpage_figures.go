@@ -14,8 +14,8 @@ import (
 
 // pageFigures are those that no embed shows.
 var pageFigures = []figureMaker{
-	{id: FigureProfiles, make: (*Page).profilesFigure, onPage: true},
-	{id: FigureWaits, make: (*Page).waitsFigure, onPage: true},
+	{Id: FigureProfiles, make: (*Page).profilesFigure, OnPage: true},
+	{Id: FigureWaits, make: (*Page).waitsFigure, OnPage: true},
 }
 
 // adorn adds to a figure what articles have no room for: the effect by itself,
@@ -61,8 +61,8 @@ func (p *Page) before(f Figure) markup.Group {
 func (p *Page) legend(f Figure) *markup.Node {
 	list := markup.El("p", markup.Class("legend"))
 	for _, k := range f.Lines {
-		list.Children = append(list.Children, markup.El("span", markup.Class(kindClasses[k]),
-			markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), markup.Text(" "+p.In(shortNames[k]))), markup.Text(" "))
+		list.Children = append(list.Children, markup.El("span", markup.Class(KindClasses[k]),
+			markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), markup.Text(" "+p.In(ShortNames[k]))), markup.Text(" "))
 	}
 	return list
 }

@@ -65,7 +65,7 @@ func (p *Page) lineColumns() (columns []TableColumn) {
 	for _, k := range scenario.Kinds {
 		series, perYear := by[k], p.Result.StepsPerYear
 		columns = append(columns, TableColumn{
-			Name: p.Fill(lineHead, "line", p.In(shortNames[k])), Write: p.decimals(1),
+			Name: p.Fill(lineHead, "line", p.In(ShortNames[k])), Write: p.decimals(1),
 			At: func(step int) float64 { return series[step/perYear] },
 		})
 	}
@@ -103,7 +103,7 @@ func (p *Page) linesTable() *markup.Node {
 		effect, _ := parts.PartOf(int(k))
 		share := parts.Lines[k].Share
 		body.Children = append(body.Children, markup.El("tr", markup.Class(kindClass[k]),
-			markup.El("th", markup.A("scope", "row"), p.Text(shortNames[k])),
+			markup.El("th", markup.A("scope", "row"), p.Text(ShortNames[k])),
 			markup.El("td", markup.Class("line-bar"), bar(share, low, high), markup.Text(p.Lang.Percent(share, 0))),
 			markup.El("td", markup.Class("line-bar"), bar(effect, low, high), markup.Text(p.Lang.Percent(effect, 0)))))
 	}
@@ -130,7 +130,7 @@ func (p *Page) linesText() string {
 		case i > 0:
 			names += ", "
 		}
-		names += p.In(shortNames[k])
+		names += p.In(ShortNames[k])
 	}
 	return p.Fill(linesSay, "lines", names, "money", p.Lang.Percent(spent, 0), "effect", p.Lang.Percent(effect, 0))
 }

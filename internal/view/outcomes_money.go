@@ -13,17 +13,17 @@ func (p *Page) gdpFigure() Figure {
 	t := p.Result
 	total := p.Line(t.EffectBn, 1, chart.Ink)
 	effect := p.At(t.EffectBn)
-	total.Label, total.Range, total.Note = p.money(effect), p.spread(analysis.Effect, moneyScale(effect)), p.In(totalNote)
+	total.Label, total.Range, total.Note = p.Money(effect), p.spread(analysis.Effect, moneyScale(effect)), p.In(totalNote)
 	total.Name = p.hereName()
 	return Figure{
 		Finding: p.gdpFinding(),
 		Measure: p.Fill(measureGDP),
-		Values:  p.values(p.money(0), total.Label, ""),
+		Values:  p.values(p.Money(0), total.Label, ""),
 		NoChart: !p.hasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: p.billions,
 			Bands: p.fan(analysis.Effect, 1, chart.Ink),
-			Lines: p.ghost([]chart.Line{total}, func(t *model.Trajectory) model.Series { return t.EffectBn }, 1, p.money(p.At(planned().EffectBn))),
+			Lines: p.ghost([]chart.Line{total}, func(t *model.Trajectory) model.Series { return t.EffectBn }, 1, p.Money(p.At(planned().EffectBn))),
 		},
 		Source:     p.Fill(SourceModel, "version", model.Version),
 		Why:        p.Fill(whyGDP),
@@ -55,9 +55,9 @@ func (p *Page) gdpFinding() string {
 	case nothing(effect):
 		return p.Fill(findGDPSame, "year", p.Year())
 	case effect < 0:
-		return p.Fill(findGDPLoss, "value", with(p.money(-effect), p.spread(analysis.Effect, -moneyScale(effect))), "year", p.Year())
+		return p.Fill(findGDPLoss, "value", with(p.Money(-effect), p.spread(analysis.Effect, -moneyScale(effect))), "year", p.Year())
 	}
-	return p.Fill(findGDP, "who", p.who(), "value", with(p.money(effect), p.spread(analysis.Effect, moneyScale(effect))), "year", p.Year(), "part", p.In(gdpParts[most]))
+	return p.Fill(findGDP, "who", p.who(), "value", with(p.Money(effect), p.spread(analysis.Effect, moneyScale(effect))), "year", p.Year(), "part", p.In(gdpParts[most]))
 }
 
 // billions writes billions of euros as tables do.
@@ -70,18 +70,18 @@ func (p *Page) balanceFigure() Figure {
 	t := p.Result
 	main := p.Line(t.PublicBalanceBn, 1, chart.Ink)
 	value := p.At(t.PublicBalanceBn)
-	main.Label, main.Range, main.Name = locale.Signed(p.money(value)), p.signedSpread(analysis.Balance, moneyScale(value)), p.hereName()
+	main.Label, main.Range, main.Name = locale.Signed(p.Money(value)), p.signedSpread(analysis.Balance, moneyScale(value)), p.hereName()
 	signed := func(v float64) string { return locale.Signed(p.Lang.Number(v, 1)) }
 	return Figure{
 		Finding:      p.balanceFinding(),
 		Measure:      p.Fill(measureBalance),
 		TableMeasure: p.Fill(tableBalance),
-		Values:       p.values(p.money(0), main.Label, ""),
+		Values:       p.values(p.Money(0), main.Label, ""),
 		NoChart:      !p.hasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: func(v float64) string { return locale.Signed(p.billions(v)) },
 			Bands: p.fan(analysis.Balance, 1, chart.Ink),
-			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.PublicBalanceBn }, 1, locale.Signed(p.money(p.At(planned().PublicBalanceBn)))),
+			Lines: p.ghost([]chart.Line{main}, func(t *model.Trajectory) model.Series { return t.PublicBalanceBn }, 1, locale.Signed(p.Money(p.At(planned().PublicBalanceBn)))),
 		},
 		Source:     p.Fill(SourceModel, "version", model.Version),
 		Why:        p.Fill(whyBalance),
@@ -111,9 +111,9 @@ func (p *Page) balanceFinding() string {
 	case !p.hasPlan():
 		return p.Fill(findBalanceNone)
 	case p.Session.Scenario.Levers.PublicPercent == 0 && value < 0:
-		return p.Fill(findBalanceLoss, "value", with(p.money(-value), spread), "year", p.Year())
+		return p.Fill(findBalanceLoss, "value", with(p.Money(-value), spread), "year", p.Year())
 	case p.Session.Scenario.Levers.PublicPercent == 0:
-		return p.Fill(findBalanceFree, "value", with(p.money(value), spread), "year", p.Year())
+		return p.Fill(findBalanceFree, "value", with(p.Money(value), spread), "year", p.Year())
 	case even.likely() && ok && year <= p.Horizon():
 		return p.Fill(findBalanceBack, "year", when)
 	case even.likely():

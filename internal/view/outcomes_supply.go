@@ -98,7 +98,7 @@ func (p *Page) computeFigure() Figure {
 func (p *Page) computeFinding() string {
 	t := p.Result
 	step := t.Step(p.Horizon())
-	share, baseline := p.percentPair(t.With.DomesticShare(step), t.Without.DomesticShare(step))
+	share, baseline := p.PercentPair(t.With.DomesticShare(step), t.Without.DomesticShare(step))
 	text := findCompute
 	same := share == baseline
 	share = with(share, p.spread(analysis.Domestic, percents))

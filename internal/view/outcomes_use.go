@@ -12,7 +12,7 @@ import (
 
 func (p *Page) adoptionFigure() Figure {
 	t := p.Result
-	label, baseline := p.percentPair(p.At(t.With.Adoption), p.At(t.Without.Adoption))
+	label, baseline := p.PercentPair(p.At(t.With.Adoption), p.At(t.Without.Adoption))
 	goal := scenario.EUAim
 	target := chart.Target{Y: goal.Percent / 100, Label: p.Fill(targetAdoption)}
 	if goal.Year <= p.Horizon() {

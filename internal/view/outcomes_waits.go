@@ -74,7 +74,7 @@ func (p *Page) waitsFigure() Figure {
 		}
 	}
 	for _, k := range scenario.Kinds {
-		f.Columns = append(f.Columns, p.Column(p.Fill(workingOf, "line", p.In(shortNames[k])), p.decimals(1), g.Bn[k][model.Working]))
+		f.Columns = append(f.Columns, p.Column(p.Fill(workingOf, "line", p.In(ShortNames[k])), p.decimals(1), g.Bn[k][model.Working]))
 	}
 	return f
 }
@@ -108,8 +108,8 @@ func (p *Page) flow(g *model.Ledger) *chart.Flow {
 			given += g.Bn[line][stage][step]
 		}
 		name, style := stateUnused, chart.Gone
-		if line < len(shortNames) {
-			name, style = shortNames[line], chart.Style(line)+chart.Gigafactories
+		if line < len(ShortNames) {
+			name, style = ShortNames[line], chart.Style(line)+chart.Gigafactories
 		}
 		f.Given = append(f.Given, chart.FlowPart{Name: p.named(name, given), Value: given, Style: style})
 	}
@@ -154,8 +154,8 @@ func (p *Page) waitsFinding(g *model.Ledger) string {
 	if stage(model.GridLimited) > stage(model.Working)/3 && stage(model.GridLimited) > 0.05 {
 		text = findWaitsGrid
 	}
-	return p.Fill(text, "working", p.money(stage(model.Working)), "year", p.Lang.Year(p.flowYear()),
-		"all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn)), "anyway", p.money(stage(model.Anyway)), "held", p.money(stage(model.GridLimited)))
+	return p.Fill(text, "working", p.Money(stage(model.Working)), "year", p.Lang.Year(p.flowYear()),
+		"all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn)), "anyway", p.Money(stage(model.Anyway)), "held", p.Money(stage(model.GridLimited)))
 }
 
 var (

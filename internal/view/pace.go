@@ -27,7 +27,7 @@ func (p *Page) paceRow() *markup.Node {
 	return p.controlRow(c, rowParts{
 		class: "pace-row", attrs: []markup.Attr{markup.Attribute("data-part", "pace"), markup.Attribute("data-key", c.id)},
 		end:  markup.El("span", markup.Class("euros"), markup.Text(p.paceValue())),
-		open: markup.Group{p.numberField(c), p.fixedHelp(c.id+helpSuffix, func() markup.Group { return markup.Group{p.Text(paceHelp), markup.Text(" "), p.Text(paceSurprise)} })},
+		open: markup.Group{p.numberField(c), p.FixedHelp(c.id+helpSuffix, func() markup.Group { return markup.Group{p.Text(paceHelp), markup.Text(" "), p.Text(paceSurprise)} })},
 	})
 }
 
@@ -45,15 +45,15 @@ func (p *Page) paceValue() string {
 }
 
 // hasPace reports whether the pace of all firms stands beside the split.
-func (p *Page) hasPace() bool { return p.Embed == nil || p.embedControls() != controlsNone }
+func (p *Page) hasPace() bool { return p.Embed == nil || p.ControlsShown() != ControlsNone }
 
 // firmsPanel is how fast firms adopt, by profile or by one target, with what each
 // profile does and what holds firms back.
-func (p *Page) firmsPanel() *markup.Node {
+func (p *Page) FirmsPanel() *markup.Node {
 	pace, _ := scenario.Lookup(scenario.KeyPace)
 	aim, isSet := p.Session.Scenario.Aim()
 	ways := p.choices(paceTitle)
-	ways.Children = markup.Group{p.toggle("aim off", p.In(byProfile), !isSet), p.toggle("aim on", p.In(byTarget), isSet)}
+	ways.Children = markup.Group{p.Toggle("aim off", p.In(byProfile), !isSet), p.Toggle("aim on", p.In(byTarget), isSet)}
 	sheet := markup.El("fieldset", markup.Class("sheet"), markup.El("legend", markup.Class("hidden"), p.Text(firmsTitle)), ways)
 	if isSet {
 		sheet.Children = append(sheet.Children, p.aimRows(aim)...)
@@ -65,11 +65,11 @@ func (p *Page) firmsPanel() *markup.Node {
 			sheet.Children = append(sheet.Children, p.fieldRow(c, p.profileChart(profile)))
 		}
 	}
-	sheet.Children = append(sheet.Children, p.fixedHelp("pace-surprise", func() markup.Group { return markup.Group{p.Text(paceSurprise)} }))
+	sheet.Children = append(sheet.Children, p.FixedHelp("pace-surprise", func() markup.Group { return markup.Group{p.Text(paceSurprise)} }))
 	if words := p.obstacles(); words != nil {
 		sheet.Children = append(sheet.Children, words)
 	}
-	return markup.El("details", markup.Class("tab"), markup.A("id", firmsID), markup.A("name", "board"), p.summary(firmsTitle, firmsHint), sheet)
+	return markup.El("details", markup.Class("tab"), markup.A("id", FirmsID), markup.A("name", "board"), p.summary(firmsTitle, firmsHint), sheet)
 }
 
 // profileChart is what a profile of firms does, as a small line with its end.

@@ -45,20 +45,11 @@ type Page struct {
 
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed
-	// Apart holds what the server writes into panels of an embed that packages of
-	// their own describe, by their names; nil in programs.
-	Apart map[string]*markup.Node
-	// PinnedResult is of the pinned scenario of an embed, where there is one.
-	PinnedResult *model.Trajectory
 
 	// Versions are those of the model there were; all of them where nil.
 	Versions versions.Table
 	// Kept are the editions, frozen copies of versions, that this site has.
 	Kept []string
-
-	// Integrity is what pages that pin the script of the last frozen copy of this
-	// model check it by; empty where that is not known.
-	Integrity string
 
 	// NoPNG is the ID of the figure whose PNG the browser could not make, as the
 	// reader tried last; empty where there is none.
@@ -76,10 +67,6 @@ type Page struct {
 	// Live is whether a program in the browser answers a page that the server alone
 	// writes otherwise, where files answer for the site too.
 	Live bool
-	// Heights are those that the frames of a preview say of themselves, in CSS
-	// pixels by their ID; without one, what was measured stands.
-	Heights map[string]int
-
 	// Closed holds the folds that the visitor cannot see into, by ID, as they
 	// were shown last: they are shown so again, and not described anew. Empty
 	// where all is to be described.
@@ -116,7 +103,7 @@ type Page struct {
 
 // fold gives a fold of the page: as it was where it is closed, or its summary
 // alone.
-func (p *Page) fold(id string, describe func() *markup.Node) *markup.Node {
+func (p *Page) Fold(id string, describe func() *markup.Node) *markup.Node {
 	if n, ok := p.Closed[id]; ok {
 		return n
 	}
@@ -215,10 +202,10 @@ func OpenNeeds(page string, open map[string]bool) analysis.Parts {
 
 // Title is the document's title.
 func Title(l locale.Lang, page string) string {
-	name := siteName.In(l)
+	name := NameOfSite.In(l)
 	switch page {
 	case SharePage:
-		return shareTitle.In(l) + " – " + name
+		return ShareTitle.In(l) + " – " + name
 	case ComparePage:
 		return CompareTitle.In(l) + " – " + name
 	case StoryPage:
@@ -242,7 +229,7 @@ func (p *Page) skip(id string, text locale.Text) *markup.Node {
 }
 
 var (
-	siteName    = locale.Text("The AI Continent · calculator")
+	NameOfSite    = locale.Text("The AI Continent · calculator")
 	skipMethod  = locale.Text("Go to the text")
 	skipText    = locale.Text("Go to the controls")
 	skipResults = locale.Text("Go to the results")

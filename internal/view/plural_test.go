@@ -9,6 +9,8 @@ import (
 	"sync"
 	"testing"
 
+	"aicontinent/internal/view/embed"
+
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
@@ -169,13 +171,14 @@ func TestPluralForms(t *testing.T) {
 				p.Analysis = analysis.Complete(pair.Question())
 				said = string(markup.Append(nil, pair.Body())) + pair.Description()
 			case view.EmbedPage:
-				p.Embed = view.TakeEmbed(p.Session)
+				p.Embed = embed.Take(p.Session)
 				p.Embed.Controls = "full"
 				p.Analysis = analysis.Complete(p.Question(page))
-				said = string(markup.Append(nil, p.Body(page))) + p.Description()
+				own := embed.Page{Page: p}
+				said = string(markup.Append(nil, own.Body())) + p.Description()
 			default:
 				p.Analysis = analysis.Complete(p.Question(page))
-				said = string(markup.Append(nil, p.Body(page))) + p.Description()
+				said = string(markup.Append(nil, p.Body())) + p.Description()
 			}
 			if wrong := miscounted(l, said); len(wrong) > 0 {
 				t.Fatalf("%s %q of %s: %q", l.Code(), page, own, wrong)

@@ -7,7 +7,7 @@ import (
 )
 
 // problems lists what the link asked for and could not be taken.
-func (p *Page) problems() *markup.Node {
+func (p *Page) Problems() *markup.Node {
 	if len(p.Session.Problems) == 0 {
 		return markup.El("div", markup.Class("problems"))
 	}
@@ -16,7 +16,7 @@ func (p *Page) problems() *markup.Node {
 		list.Children = append(list.Children, markup.El("li", markup.Text(problem.In(p.Lang)), p.tookThen(problem)))
 	}
 	note := markup.El("div", markup.Class("problems is-shown"), markup.A("role", "alert"), markup.El("p", p.Text(problemsTitle)), list)
-	if p.Embed != nil && p.embedControls() == controlsNone {
+	if p.Embed != nil && p.ControlsShown() == ControlsNone {
 		return note // there is no form
 	}
 	note.Children = append(note.Children,
@@ -26,7 +26,7 @@ func (p *Page) problems() *markup.Node {
 
 // refusedFirst leads to the controls whose values were refused. It is shown
 // where there are no scripts: the page is then a new one, read from its top.
-func (p *Page) refusedFirst() *markup.Node {
+func (p *Page) RefusedFirst() *markup.Node {
 	if len(p.Session.Refused) == 0 {
 		return markup.El("p", markup.Class("refused-first"))
 	}
@@ -49,7 +49,7 @@ func (p *Page) refusedFirst() *markup.Node {
 }
 
 // target says what the adoption target would take.
-func (p *Page) target() *markup.Node {
+func (p *Page) Target() *markup.Node {
 	target := p.Result.Target
 	if !target.Aim.Set() {
 		return markup.El("div", markup.Class("target"))

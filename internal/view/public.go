@@ -9,19 +9,24 @@ import (
 
 // edition names the last frozen copy that the site has of the version at hand;
 // in a frozen copy, that copy. It is empty where there is none.
-func (p *Page) edition() string { return versions.LastEdition(p.Kept, model.Version) }
+func (p *Page) Edition() string { return versions.LastEdition(p.Kept, model.Version) }
 
 // root is the base path of the live site, of which this page may be a frozen
 // copy.
-func (p *Page) root() string { return strings.TrimSuffix(p.Base, FrozenPath(p.edition())) }
+func (p *Page) Root() string { return strings.TrimSuffix(p.Base, FrozenPath(p.Edition())) }
 
 // origin is what public addresses start with.
-func (p *Page) origin() string {
+func (p *Page) PublicOrigin() string {
 	if p.Origin == "" {
-		return placeholder
+		return Placeholder
 	}
 	return p.Origin
 }
 
 // placeholder stands for the site's address where nobody knows it.
-const placeholder = "https://example.org"
+const Placeholder = "https://example.org"
+
+// publicLink is the public link of the calculator with this scenario.
+func (p *Page) PublicLink() string {
+	return p.PublicOrigin() + p.Root() + Path("", p.Lang, CalculatorPage) + "?" + p.Session.Scenario.Dated()
+}

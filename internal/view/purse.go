@@ -53,7 +53,7 @@ func (p *Page) idleClause() string {
 	if p.idle() == 0 || p.Session.Scenario.Levers.EnvelopeBn == 0 {
 		return ""
 	}
-	euros := p.euros()
+	euros := p.Euros()
 	return " " + p.Fill(idleDoesNothing, "share", p.idleShare(),
 		"money", p.Lang.Money(p.Lang.Plain(float64(euros[len(euros)-1])/10)))
 }

@@ -18,9 +18,9 @@ func (p *Page) questions() *markup.Node {
 	return markup.El("section", markup.Class("questions"), markup.A("id", QuestionsID), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
 		markup.El("h2", markup.A("id", title), p.Text(questionsTitle)),
 		p.AskForm(CalculatorPage, QuestionsID),
-		p.fold(MovedID, p.movedPanel),
-		p.fold(billionID, p.billionPanel),
-		p.fold(believeID, p.believePanel))
+		p.Fold(MovedID, p.movedPanel),
+		p.Fold(billionID, p.billionPanel),
+		p.Fold(believeID, p.believePanel))
 }
 
 var (

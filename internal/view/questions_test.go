@@ -38,7 +38,7 @@ func TestAnswers(t *testing.T) {
 	} {
 		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
 			p := answeredPage(l, c.link)
-			n := withID(p.Body(CalculatorPage), c.id)
+			n := withID(p.Body(), c.id)
 			if n == nil {
 				t.Errorf("%q has no %s", c.link, c.id)
 				continue
@@ -86,7 +86,7 @@ func TestTakingAnAnswer(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"outcome=adoption&belief=pace&goal=75", "e=300&outcome=gdp_effect_bn&belief=p.firm_gain&goal=40", "outcome=capacity_mw&belief=late&goal=27"} {
 		p := answeredPage(locale.En, link)
-		chip := find(withID(p.Body(CalculatorPage), "believe.answer"), isChip)
+		chip := find(withID(p.Body(), "believe.answer"), isChip)
 		if chip == nil {
 			t.Errorf("%s: there is nothing to take", link)
 			continue
@@ -123,14 +123,14 @@ func TestGoalOfAnotherOutcome(t *testing.T) {
 func TestWaitingKeepsItsRoom(t *testing.T) {
 	t.Parallel()
 	p := answeredPage(locale.En, "late=2")
-	last := withID(p.Body(CalculatorPage), "moved.answer")
+	last := withID(p.Body(), "moved.answer")
 	p.Analysis, p.Opened = nil, map[string]bool{MovedID: true, billionID: true}
 	p.Closed = nil
 	p.Seen = nil
-	bare := withID(p.Body(CalculatorPage), "moved.answer")
+	bare := withID(p.Body(), "moved.answer")
 	for range 2 {
 		p.Seen = map[string]*markup.Node{"moved.answer": last}
-		waiting := withID(p.Body(CalculatorPage), "moved.answer")
+		waiting := withID(p.Body(), "moved.answer")
 		if c, _ := waiting.Attr("class"); c != "answered is-waiting" || len(waiting.Children) != 3 || len(bare.Children) != 1 {
 			t.Errorf("it is %q with %d parts; %d without one before", c, len(waiting.Children), len(bare.Children))
 		}

@@ -34,7 +34,7 @@ func (p *Page) ranges() *analysis.Ranges {
 
 // veil is the class of what holds the page's content: former ranges in it are
 // not seen.
-func (p *Page) veil(name string) markup.Attr {
+func (p *Page) Veil(name string) markup.Attr {
 	if p.known() == nil && p.ranges() != nil {
 		name += " is-veiled"
 	}

@@ -85,7 +85,7 @@ func (p *Page) reference() scenario.Scenario {
 	case p.Embed.Pinned != nil:
 		return *p.Embed.Pinned
 	}
-	return p.Embed.start()
+	return p.Embed.Article()
 }
 
 // setting names a control that was used and says what it is set to now; empty

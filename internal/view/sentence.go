@@ -37,7 +37,7 @@ func (p *Page) LongSentence() []Segment {
 }
 
 // quotedSentence is as long, for who copies it.
-func (p *Page) quotedSentence() []Segment { return p.sentence(&leadsOfAnyone) }
+func (p *Page) QuotedSentence() []Segment { return p.sentence(&leadsOfAnyone) }
 
 // short leaves out the clauses that take room, and the ranges.
 func short(list []Segment) []Segment {
@@ -134,9 +134,9 @@ func (p *Page) gdpClause(than locale.Text) string {
 	clause := longMark + p.Fill(gdpShare, "share", p.Lang.Unit(p.Lang.Significant(size/p.At(p.Result.GDPBn)*100, 1), "%")) + longMark
 	if !p.isPlan() {
 		change := difference(effect, p.At(p.plan().EffectBn))
-		clause = ", " + p.compared(&moreMoney, change, p.money(math.Abs(change)), than)
+		clause = ", " + p.compared(&moreMoney, change, p.Money(math.Abs(change)), than)
 	}
-	return " " + p.Fill(pattern, "effect", with(Linked(FigureGDP, p.money(size)), p.spread(analysis.Effect, scale))) + clause + "."
+	return " " + p.Fill(pattern, "effect", with(Linked(FigureGDP, p.Money(size)), p.spread(analysis.Effect, scale))) + clause + "."
 }
 
 // SentenceText is the sentence without its links and ranges.
@@ -186,7 +186,7 @@ func (p *Page) changed() (choices, beliefs bool) {
 
 // percentPair writes two shares to be compared with as many decimals as it
 // takes to tell them apart, one at most.
-func (p *Page) percentPair(a, b float64) (string, string) {
+func (p *Page) PercentPair(a, b float64) (string, string) {
 	first, second := p.Lang.Percent(a, 0), p.Lang.Percent(b, 0)
 	if first == second && p.Lang.Percent(a, 1) != p.Lang.Percent(b, 1) {
 		return p.Lang.Percent(a, 1), p.Lang.Percent(b, 1)
@@ -285,12 +285,12 @@ var leadsOfAnyone = leads{
 }
 
 // figureLink is a number of the sentence that leads to its figure.
-func (p *Page) figureLink(s Segment) *markup.Node {
+func (p *Page) FigureLink(s Segment) *markup.Node {
 	return markup.El("a", markup.Class("figure-link"), markup.A("href", "#"+s.Figure), markup.A("data-do", "focus "+s.Figure), markup.Text(s.Text))
 }
 
 // readingText says what of the plan is announced, and what is our reading.
-func (p *Page) readingText() string {
+func (p *Page) ReadingText() string {
 	l := scenario.Default().Levers
 	return p.Fill(ourReading, "money", p.Lang.Money(p.Lang.Plain(l.EnvelopeBn*float64(l.SplitTenths[model.Gigafactories])/1000)))
 }
@@ -301,8 +301,8 @@ func Unbroken(text string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(text, "+€", "+\u2060€"), minusSign+"€", minusSign+"\u2060€")
 }
 
-// headline is the title: the money that there is to share out.
-func (p *Page) headline() string {
+// Heading is the title: the money that there is to share out.
+func (p *Page) Heading() string {
 	if !p.hasPlan() {
 		return p.In(headlineNone)
 	}

@@ -14,17 +14,17 @@ import (
 )
 
 // kindClasses are the classes that give each kind of money its colour.
-var kindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
+var KindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
 
 // splitPanel is the split of the money: one bar that shows the four shares
 // together, one row for each, the pace of firms, presets.
-func (p *Page) splitPanel() *markup.Node {
+func (p *Page) SplitPanel() *markup.Node {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
-	rows := markup.El("fieldset", markup.Class("shares"), markup.When(p.hasAllControls(), markup.A("aria-describedby", "s.help")),
+	rows := markup.El("fieldset", markup.Class("shares"), markup.When(p.HasAllControls(), markup.A("aria-describedby", "s.help")),
 		markup.El("legend", markup.Class("hidden"), markup.A("id", SplitID), markup.A("tabindex", "-1"), markup.El("h2", p.Text(p.splitTitle()), markup.Text(p.Fill(p.splitTotal(), "envelope", envelope)))),
-		p.splitBar())
-	euros := p.euros()
+		p.SplitBar())
+	euros := p.Euros()
 	for k := range lever.Fields {
 		rows.Children = append(rows.Children, p.shareRow(lever, model.Kind(k), euros[k]))
 	}
@@ -33,7 +33,7 @@ func (p *Page) splitPanel() *markup.Node {
 	if p.hasPace() {
 		panel.Children = append(panel.Children, p.paceRow())
 	}
-	if p.hasAllControls() {
+	if p.HasAllControls() {
 		panel.Children = append(panel.Children, markup.El("p", markup.Class("hidden"), markup.A("id", "s.help"), markup.Text(p.splitHelp(lever))), p.presets())
 	}
 	return panel
@@ -54,7 +54,7 @@ const SplitID = "split-title"
 func (p *Page) splitHelp(lever *scenario.Lever) string {
 	switch from := p.Session.Rule; {
 	case from >= 0:
-		return p.Fill(splitFrom, "name", p.In(shortNames[from]))
+		return p.Fill(splitFrom, "name", p.In(ShortNames[from]))
 	case from == session.Unassigned:
 		return p.In(splitPurse)
 	case p.idle() > 0:
@@ -65,24 +65,24 @@ func (p *Page) splitHelp(lever *scenario.Lever) string {
 
 // euros gives each share's euros in tenths of a billion, then those that are not
 // assigned; they total the envelope.
-func (p *Page) euros() []int {
+func (p *Page) Euros() []int {
 	l := &p.Session.Scenario.Levers
 	return split.LargestRemainder(append(l.SplitTenths[:], p.idle()), int(l.EnvelopeBn*10+0.5))
 }
 
 // splitBar shows the shares together. Its grips are for pointers only: the rows
 // below do the same for everybody.
-func (p *Page) splitBar() *markup.Node {
+func (p *Page) SplitBar() *markup.Node {
 	bar := markup.El("svg", markup.Class("bar"), markup.Hook("bar"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"), markup.A("data-bar", "s"))
 	left := 0
 	var grips markup.Group
 	for k, tenths := range p.Session.Scenario.Levers.SplitTenths {
 		x, width := tenthsPercent(left), tenthsPercent(tenths)
-		bar.Children = append(bar.Children, markup.El("rect", markup.Class("bar-part "+kindClasses[k]), markup.A("x", x), markup.A("width", width), markup.A("height", "100%")))
+		bar.Children = append(bar.Children, markup.El("rect", markup.Class("bar-part "+KindClasses[k]), markup.A("x", x), markup.A("width", width), markup.A("height", "100%")))
 		from, free := p.clearOfPins(left, tenths)
 		if text := p.barText(k, tenths, free); text != "" {
 			bar.Children = append(bar.Children,
-				markup.El("text", markup.Class("bar-text "+kindClasses[k]), markup.A("x", tenthsPercent(from+free/2)), markup.A("y", "50%"), markup.A("dy", "0.35em"), markup.A("text-anchor", "middle"), markup.Text(text)))
+				markup.El("text", markup.Class("bar-text "+KindClasses[k]), markup.A("x", tenthsPercent(from+free/2)), markup.A("y", "50%"), markup.A("dy", "0.35em"), markup.A("text-anchor", "middle"), markup.Text(text)))
 		}
 		left += tenths
 		if k < 3 || p.hasPurse() {
@@ -107,7 +107,7 @@ func tenthsPercent(tenths int) string {
 func (p *Page) barText(k, tenths, free int) string {
 	const narrowest, letter = 0.26, 8 // px per tenth at 290 px of bar, px a letter
 	share := p.Lang.Plain(float64(tenths) / 10)
-	named := p.In(shortNames[k]) + " " + share
+	named := p.In(ShortNames[k]) + " " + share
 	room := int(float64(free) * narrowest)
 	switch {
 	case utf8.RuneCountInString(named)*letter < room:
@@ -121,13 +121,13 @@ func (p *Page) barText(k, tenths, free int) string {
 func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *markup.Node {
 	c := p.leverControl(lever, &lever.Fields[k])
 	euros := float64(tenthsOfBn) / 10
-	full, short := c.name, p.In(shortNames[k])
+	full, short := c.name, p.In(ShortNames[k])
 	c.spoken = p.Share(k) + ", " + p.Lang.SpokenMoney(euros)
 	c.describedBy = strings.TrimSpace(c.id + ".help " + c.id + ".stop")
 	ghost, moving := p.Session.GestureStart()
 	shares := p.Session.Scenario.Levers.SplitTenths
 	r := rowParts{
-		class: "share " + kindClasses[k], attrs: []markup.Attr{markup.Attribute("data-part", "row"), markup.Attribute("data-key", c.id)},
+		class: "share " + KindClasses[k], attrs: []markup.Attr{markup.Attribute("data-part", "row"), markup.Attribute("data-key", c.id)},
 		value: p.Share(k), ghost: float64(ghost[k]) / 10, hasGhost: moving && ghost[k] != shares[k],
 		end:   markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(euros)))),
 		below: markup.Group{p.stop(k, c.id)},
@@ -171,11 +171,11 @@ func (p *Page) ruleMenu() *markup.Node {
 	buttons := p.choices(ruleTitle)
 	add := func(rule int, text string) {
 		do := "rule " + strconv.Itoa(rule)
-		buttons.Children = append(buttons.Children, p.toggle(do, text, p.Session.Rule == rule))
+		buttons.Children = append(buttons.Children, p.Toggle(do, text, p.Session.Rule == rule))
 	}
 	add(session.Proportion, p.In(ruleProportion))
 	add(session.Unassigned, p.In(rulePurse))
-	for k, name := range shortNames {
+	for k, name := range ShortNames {
 		add(k, ruleFrom.Fill(p.Lang, "name", p.In(name)))
 	}
 	return markup.El("div", markup.Class("control"), markup.A("id", "rule"),
@@ -189,22 +189,22 @@ func (p *Page) presets() *markup.Node {
 	buttons.Attrs = append(buttons.Attrs, markup.Attribute("data-part", "presets"))
 	for i := range scenario.Presets {
 		preset := &scenario.Presets[i]
-		buttons.Children = append(buttons.Children, p.toggle("preset "+preset.ID, p.In(preset.Name), preset.Matches(p.Session.Scenario)))
+		buttons.Children = append(buttons.Children, p.Toggle("preset "+preset.ID, p.In(preset.Name), preset.Matches(p.Session.Scenario)))
 	}
 	return buttons
 }
 
 // choices is a group of buttons of which one is pressed.
 func (p *Page) choices(label locale.Text) *markup.Node {
-	return markup.El("div", markup.Class("choices"), markup.A("role", "group"), markup.A("aria-label", p.In(label)), oneStop)
+	return markup.El("div", markup.Class("choices"), markup.A("role", "group"), markup.A("aria-label", p.In(label)), OneStop)
 }
 
 // oneStop marks an element whose buttons, or the lines that open its folds, a
 // script makes one stop of the keyboard, with arrow keys between them.
-var oneStop = markup.A("data-stop", "")
+var OneStop = markup.A("data-stop", "")
 
 // toggle is a button that shows whether what it does is so already.
-func (p *Page) toggle(do, text string, on bool) *markup.Node {
+func (p *Page) Toggle(do, text string, on bool) *markup.Node {
 	pressed := "false"
 	if on {
 		pressed = "true"
@@ -214,7 +214,7 @@ func (p *Page) toggle(do, text string, on bool) *markup.Node {
 }
 
 // shortNames name the kinds of money where there is little room.
-var shortNames = [4]locale.Text{
+var ShortNames = [4]locale.Text{
 	"Gigafactories",
 	"AI factories",
 	"Capacity",
@@ -233,4 +233,4 @@ var (
 )
 
 // KindName is the short name of a kind of money.
-func KindName(l locale.Lang, k model.Kind) string { return shortNames[k].In(l) }
+func KindName(l locale.Lang, k model.Kind) string { return ShortNames[k].In(l) }

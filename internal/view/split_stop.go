@@ -69,7 +69,7 @@ func (p *Page) stopSeveral(message *markup.Node, by []int) *markup.Node {
 	}
 	buttons := markup.El("p")
 	for _, other := range by {
-		label := unlockLabel.Fill(p.Lang, "name", p.In(shortNames[other]))
+		label := unlockLabel.Fill(p.Lang, "name", p.In(ShortNames[other]))
 		buttons.Children = append(buttons.Children, p.action("unlock "+strconv.Itoa(other), label, label), markup.Text(" "))
 	}
 	message.Children = append(message.Children, markup.El("p", p.TextWith(text, "at", p.stoppedAt())), buttons)

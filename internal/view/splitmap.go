@@ -39,8 +39,8 @@ func (p *Page) splitMap() *markup.Node {
 		fold.Attrs = append(fold.Attrs, markup.Attribute("open", ""))
 	}
 	held := p.choices(mapKept)
-	for k := range shortNames {
-		held.Children = append(held.Children, p.toggle("hold "+strconv.Itoa(k), p.In(shortNames[k])+" "+p.Share(model.Kind(k)), p.Session.Map.Fixed == model.Kind(k)))
+	for k := range ShortNames {
+		held.Children = append(held.Children, p.Toggle("hold "+strconv.Itoa(k), p.In(ShortNames[k])+" "+p.Share(model.Kind(k)), p.Session.Map.Fixed == model.Kind(k)))
 	}
 	fold.Children = append(fold.Children,
 		markup.El("p", markup.Class("choice-title"), p.Text(mapKept)), held,
@@ -110,7 +110,7 @@ func (p *Page) triangle(m *analysis.SplitMap) chart.Triangle {
 		N: m.Grid.N, Values: values, Less: outcome.All[o].Less, Format: mapFormats[o],
 	}
 	for i, k := range m.Grid.Kinds {
-		t.Corners[i] = chart.Corner{Name: p.In(shortNames[k]), Note: scenario.Tenths.Format(p.Lang, float64(m.Grid.Free)), Style: chart.Style(k) + chart.Gigafactories}
+		t.Corners[i] = chart.Corner{Name: p.In(ShortNames[k]), Note: scenario.Tenths.Format(p.Lang, float64(m.Grid.Free)), Style: chart.Style(k) + chart.Gigafactories}
 	}
 	if plateau := m.Plateau; plateau != nil && !p.mapFlat(m) {
 		t.Plateau = &chart.Plateau{N: plateau.Grid.N, Values: plateau.Equal[o], Level: analysis.EqualEnough + 1e-9}
@@ -147,7 +147,7 @@ func (p *Page) mapSteps(m *analysis.SplitMap) *markup.Node {
 	for _, k := range m.Grid.Kinds {
 		do := "toward " + strconv.Itoa(int(k)) + " 1"
 		buttons.Children = append(buttons.Children, markup.El("button", markup.Class("chip"), markup.A("type", "submit"), markup.A("name", session.FormAction), markup.A("value", do),
-			markup.A("data-do", do), markup.A("aria-label", p.Fill(mapMoveLabel, "name", p.In(shortNames[k]))), markup.Text(p.Fill(mapMoveText, "name", p.In(shortNames[k])))))
+			markup.A("data-do", do), markup.A("aria-label", p.Fill(mapMoveLabel, "name", p.In(ShortNames[k]))), markup.Text(p.Fill(mapMoveText, "name", p.In(ShortNames[k])))))
 	}
 	return buttons
 }

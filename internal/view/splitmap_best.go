@@ -19,7 +19,7 @@ func (p *Page) bestSplit() *markup.Node {
 	m := &p.Session.Map
 	rows := markup.El("fieldset", markup.Class("limits"),
 		markup.El("legend", p.TextWith(bestTitle, "outcome", p.In(outcome.All[m.Outcome].Best))),
-		p.fixedHelp("map-limits-help", func() markup.Group { return markup.Group{p.Text(bestHelp)} }),
+		p.FixedHelp("map-limits-help", func() markup.Group { return markup.Group{p.Text(bestHelp)} }),
 		markup.El("input", markup.A("type", "hidden"), markup.A("name", session.FormMap), markup.A("value", "1")))
 	for i := range session.MapFields {
 		rows.Children = append(rows.Children, p.limitRow(i))
@@ -28,7 +28,7 @@ func (p *Page) bestSplit() *markup.Node {
 	if m.Sought {
 		do, text = "seek off", bestStop
 	}
-	rows.Children = append(rows.Children, markup.El("p", markup.Class("choices"), p.toggle(do, p.In(text), m.Sought)))
+	rows.Children = append(rows.Children, markup.El("p", markup.Class("choices"), p.Toggle(do, p.In(text), m.Sought)))
 	return markup.El("div", markup.Class("best"), rows, p.bestFound())
 }
 
@@ -141,9 +141,9 @@ func (p *Page) rangesOf(low, high landscape.Split) string {
 }
 
 func (p *Page) eachShare(write func(k int) string) string {
-	parts := make([]string, 0, len(shortNames))
-	for k := range shortNames {
-		parts = append(parts, p.In(shortNames[k])+" "+write(k))
+	parts := make([]string, 0, len(ShortNames))
+	for k := range ShortNames {
+		parts = append(parts, p.In(ShortNames[k])+" "+write(k))
 	}
 	return strings.Join(parts, ", ")
 }

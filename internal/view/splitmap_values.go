@@ -32,11 +32,11 @@ func (p *Page) mapValue(v float64) string {
 	case outcome.Capacity:
 		return p.Lang.Times(v*p.mapScale(), 2)
 	case outcome.GDP:
-		return p.money(v)
+		return p.Money(v)
 	case outcome.Energy:
 		return p.Lang.Unit(p.Lang.Number(v, 0), "TWh")
 	case outcome.Balance:
-		return locale.Signed(p.money(v))
+		return locale.Signed(p.Money(v))
 	case outcome.Jobs:
 		return p.Lang.Count(p.Lang.Significant(v, 2), jobs)
 	}

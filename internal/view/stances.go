@@ -33,7 +33,7 @@ var stancesSay = [...]locale.Text{
 // stances offers them, and the way back to our own assumptions.
 func (p *Page) stances() *markup.Node {
 	box := markup.El("section", markup.Class("stances"), markup.A("id", "stances"), markup.A("aria-labelledby", "stances-title"),
-		markup.El("h3", markup.A("id", "stances-title"), p.Text(stancesTitle)), p.fixedHelp("stances-help", func() markup.Group { return markup.Group{p.Text(stancesHelp)} }))
+		markup.El("h3", markup.A("id", "stances-title"), p.Text(stancesTitle)), p.FixedHelp("stances-help", func() markup.Group { return markup.Group{p.Text(stancesHelp)} }))
 	add := func(i int, s *stance) {
 		next := *p.Session
 		next.Scenario = scenario.Believing(next.Scenario, s.query)
@@ -44,7 +44,7 @@ func (p *Page) stances() *markup.Node {
 		}
 		box.Children = append(box.Children, markup.El("div", markup.Class("stance"),
 			markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("aria-pressed", pressed), markup.A("href", to.Address(p.Lang, CalculatorPage)), markup.A("data-do", "believe "+s.query), p.Text(s.name)),
-			p.fixed(markup.El("p", markup.A("id", "stance-"+strconv.Itoa(i))), func() markup.Group { return markup.Group{p.Text(stancesSay[i])} })))
+			p.Fixed(markup.El("p", markup.A("id", "stance-"+strconv.Itoa(i))), func() markup.Group { return markup.Group{p.Text(stancesSay[i])} })))
 	}
 	for i := range stances {
 		add(i, &stances[i])
@@ -55,7 +55,7 @@ func (p *Page) stances() *markup.Node {
 
 // leftOut says what no number on the page holds.
 func (p *Page) leftOut() *markup.Node {
-	return p.fixed(markup.El("section", markup.Class("left-out"), markup.A("id", "left-out"), markup.A("aria-labelledby", "left-out-title")), func() markup.Group {
+	return p.Fixed(markup.El("section", markup.Class("left-out"), markup.A("id", "left-out"), markup.A("aria-labelledby", "left-out-title")), func() markup.Group {
 		list := markup.El("ul")
 		for _, t := range leftOutItems {
 			list.Children = append(list.Children, markup.El("li", p.Text(t)))

@@ -107,7 +107,7 @@ func (p *Page) trackOf(c *shownOutcome) chart.Track {
 // strip is the result in three numbers, each against the plan: at the foot of a
 // phone's screen, across the top of a desk's, in embeds and on paper. What a page
 // asks of the result stands below, and may be nil.
-func (p *Page) strip(asked *markup.Node) *markup.Node {
+func (p *Page) Strip(asked *markup.Node) *markup.Node {
 	cells := markup.El("div", markup.Class("cells"))
 	for _, c := range p.shownOutcomes() {
 		cells.Children = append(cells.Children, p.stripCell(c))
@@ -138,7 +138,7 @@ func (p *Page) stripCell(c shownOutcome) *markup.Node {
 // something; the line keeps its height.
 func (p *Page) ways() *markup.Node {
 	ways := markup.El("div", markup.Class("ways"))
-	if p.Embed != nil && p.embedControls() == controlsNone {
+	if p.Embed != nil && p.ControlsShown() == ControlsNone {
 		return ways
 	}
 	backs := markup.El("span", markup.Class("backs"))
@@ -173,7 +173,7 @@ func (p *Page) toBoard() *markup.Node {
 // it; nil where that is shown.
 func (p *Page) wayBack() *markup.Node {
 	if p.Embed != nil {
-		start := p.Embed.start()
+		start := p.Embed.Article()
 		if start.Equal(p.Session.Scenario) {
 			return nil
 		}
@@ -216,7 +216,7 @@ func (p *Page) otherOutcomes() *markup.Node {
 		if on {
 			next = chosen
 		}
-		buttons.Children = append(buttons.Children, p.ofForm(p.toggle("look "+session.LookStrip+" "+strings.Join(next, ","), p.In(stripOutcomes[i].name), on)))
+		buttons.Children = append(buttons.Children, p.ofForm(p.Toggle("look "+session.LookStrip+" "+strings.Join(next, ","), p.In(stripOutcomes[i].name), on)))
 	}
 	return markup.El("details", markup.Class("others"), markup.A("id", "strip-others"),
 		markup.El("summary", markup.A("aria-label", p.In(stripOthers)), p.Text(stripOthersShort)), buttons)

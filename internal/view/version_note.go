@@ -11,7 +11,7 @@ import (
 
 // versionNote says, where the link was made with an older version of the
 // model, how far the one at hand has moved, and leads to the page as it was.
-func (p *Page) versionNote() *markup.Node {
+func (p *Page) VersionNote() *markup.Node {
 	note := markup.El("div", markup.Class("version-note"))
 	older, ok := p.versions().Older(p.Session.Version)
 	if !ok {

@@ -111,9 +111,9 @@ func (p *Page) locksNote() markup.Part {
 var weighedIn = [outcome.Count]func(p *Page, v float64) string{
 	outcome.Adoption: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) },
 	outcome.Capacity: func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Number(v/1000, 1), "GW") },
-	outcome.GDP:      (*Page).money,
+	outcome.GDP:      (*Page).Money,
 	outcome.Energy:   func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 3), "TWh") },
-	outcome.Balance:  (*Page).money,
+	outcome.Balance:  (*Page).Money,
 	outcome.Compute:  func(p *Page, v float64) string { return p.Lang.Percent(v, 0) },
 	outcome.Jobs:     func(p *Page, v float64) string { return p.Lang.Significant(v, 2) },
 	outcome.Frontier: func(p *Page, v float64) string { return p.Lang.Count(p.Lang.Number(v, 1), yearSpans) },

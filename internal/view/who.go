@@ -31,7 +31,7 @@ func (p *Page) isOnlySplit() bool {
 // does a page say “your”; what is copied out never does.
 func (p *Page) isOwn() bool {
 	if p.Embed != nil {
-		return !p.Embed.start().Equal(p.Session.Scenario)
+		return !p.Embed.Article().Equal(p.Session.Scenario)
 	}
 	return p.Session.IsOwn()
 }

@@ -42,7 +42,7 @@ func TestWhoseSplit(t *testing.T) {
 		if got := c.page.In(c.page.keyYours()) == "yours"; got != c.yours {
 			t.Errorf("%s: the key of the strip says yours: %t", name, got)
 		}
-		if got := c.page.SentenceText() + TextOf(c.page.quotedSentence()) + c.page.Headline(CalculatorPage) + c.page.CardText(); strings.Contains(strings.ToLower(got), "your") {
+		if got := c.page.SentenceText() + TextOf(c.page.QuotedSentence()) + c.page.Headline(CalculatorPage) + c.page.CardText(); strings.Contains(strings.ToLower(got), "your") {
 			t.Errorf("%s: copied out it says your: %s", name, got)
 		}
 	}
@@ -53,7 +53,8 @@ func TestWhoseSplitInEmbeds(t *testing.T) {
 	t.Parallel()
 	visit := session.New(locale.Fr, "?s=250,250,250,250")
 	p := calculatorPage(locale.Fr, "")
-	p.Session, p.Embed = visit, TakeEmbed(visit)
+	start := visit.Scenario
+	p.Session, p.Embed = visit, &Embed{Panels: []string{PanelSplit, PanelStrip}, Controls: "split", Start: &start}
 	if p.isOwn() || p.In(p.keyYours()) != "ce choix" || p.In(p.splitTitle()) != "Cette répartition" {
 		t.Errorf("before: own %t, %q, %q", p.isOwn(), p.In(p.keyYours()), p.In(p.splitTitle()))
 	}

@@ -14,9 +14,9 @@ const yourCountryID = "your-country"
 // surveys, and what this scenario makes of them. Plain links do on files too,
 // where every country unfolds under its code.
 func (p *Page) yourCountry() *markup.Node {
-	return p.fold(yourCountryID, func() *markup.Node {
+	return p.Fold(yourCountryID, func() *markup.Node {
 		list := markup.El("ul")
-		for _, o := range p.stateOptions("") {
+		for _, o := range p.StateOptions("") {
 			visit, other := *p.Session, *p
 			if visit.Look(session.LookCountry) != o.Value {
 				visit.Toggle(session.LookCountry, o.Value)
@@ -29,7 +29,7 @@ func (p *Page) yourCountry() *markup.Node {
 }
 
 // stateOptions lists the member states by their names.
-func (p *Page) stateOptions(chosen string) []Option {
+func (p *Page) StateOptions(chosen string) []Option {
 	var list []Option
 	for _, state := range strings.Split(p.In(memberStates), "|") {
 		list = append(list, Option{state[:2], state[3:], state[:2] == chosen})
@@ -54,5 +54,5 @@ var memberStates = locale.Text("AT Austria|BE Belgium|BG Bulgaria|HR Croatia|CY 
 
 var (
 	yourCountryTitle  = locale.Text("And in your country?")
-	shareCountryTitle = locale.Text("Country")
+	ShareCountryTitle = locale.Text("Country")
 )

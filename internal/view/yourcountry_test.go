@@ -20,7 +20,7 @@ func TestYourCountry(t *testing.T) {
 	for _, l := range locale.Langs {
 		p := Page{Lang: l, Session: session.New(l, "?e=300")}
 		var names, codes []string
-		for _, o := range p.stateOptions("") {
+		for _, o := range p.StateOptions("") {
 			names, codes = append(names, o.Text), append(codes, o.Value)
 			if name := evidence.CountryName(o.Value).In(l); name != o.Text {
 				t.Errorf("%s: %s is called %s, want %s", l.Code(), o.Value, o.Text, name)

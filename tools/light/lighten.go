@@ -44,9 +44,9 @@ var (
 // the page on leases alone, which the server answers.
 var monthWords = []string{"Months"}
 
-// fixing are the functions of package view whose last argument describes what the
+// fixing are the methods of pages whose last argument describes what the
 // server alone writes.
-var fixing = []string{"fixed", "fixedHelp"}
+var fixing = []string{"Fixed", "FixedHelp"}
 
 // unshown are the columns of tables of which no program in a browser shows the
 // texts, by the table's variable: they are left empty.
@@ -96,10 +96,10 @@ func read(dir, file string, m marks, kind string) (*source, error) {
 // lighten takes out comments, and what a kind of program does not show.
 func (s *source) lighten(kind string) {
 	s.leaveOut(left[kind][s.dir], kind == embedTag)
-	if s.dir == "internal/view" && kind != embedTag && kind != "" {
+	if strings.HasPrefix(s.dir, "internal/view") && kind != embedTag && kind != "" {
 		s.leaveFixed()
 	}
-	if s.dir == "internal/view" {
+	if s.dir == "internal/view/embed" {
 		s.markLanguages("embedHeights")
 	}
 	if s.dir == "internal/evidence" || s.dir == "internal/model" {

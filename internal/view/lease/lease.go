@@ -15,6 +15,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // Page is what the page is made of. The Own of its view must be the query of what
@@ -61,7 +62,7 @@ const FormID = "terms"
 func (p Page) form() *markup.Node {
 	page, link := view.LeasePage, p.Session.Query()+"&"
 	if p.Embed != nil {
-		page, link = view.EmbedPage, view.FormLink(p.Page)
+		page, link = view.EmbedPage, embed.FormLink(p.Page)
 	}
 	form := markup.El("form", markup.Class("lease-form"), markup.A("id", FormID), markup.A("method", "get"), markup.A("autocomplete", "off"), markup.A("action", view.Path(p.Base, p.Lang, page)),
 		markup.El("input", markup.A("type", "hidden"), markup.A("name", session.FormLink), markup.A("value", link)),

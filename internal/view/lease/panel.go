@@ -4,6 +4,7 @@ import (
 	"aicontinent/internal/lease"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // Panel is what an embed shows: the sentence that answers, the chart, and the
@@ -17,7 +18,7 @@ func (p Page) Panel() *markup.Node {
 		address += "?" + own
 	}
 	page := markup.El("a", markup.A("href", address), markup.A("target", "_blank"), markup.A("rel", "noopener"), p.Text(panelMore))
-	return markup.El("div", markup.A("id", view.ApartID(view.PanelLease)),
+	return markup.El("div", markup.A("id", embed.ApartID(embed.PanelLease)),
 		markup.El("h2", p.Text(headline)),
 		view.Problems(p.Page, p.refusals()...),
 		markup.El("p", markup.Class("verdict"), markup.Text(p.sentence(costs))),

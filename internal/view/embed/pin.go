@@ -1,10 +1,11 @@
-package view
+package embed
 
 import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 )
 
 // pinned says that a scenario is marked and, once the reader's is another, what
@@ -23,15 +24,14 @@ func (p *Page) pinned() *markup.Node {
 	if p.PinnedResult != nil {
 		line.Children = append(line.Children, markup.Text(p.pinnedAnswer()), markup.Text(" "))
 	}
-	query := p.Embed.Pinned.Query()
-	options := *p.Embed
-	address := Path(p.Base, p.Lang, EmbedPage) + "?"
-	if query != "" {
-		address += query + "&"
+	link := p.Embed.Pinned.Query()
+	address := view.Path(p.Base, p.Lang, view.EmbedPage) + "?"
+	if link != "" {
+		address += link + "&"
 	}
-	address += options.Query(*p.Embed.Pinned)
+	address += Query(p.Embed, *p.Embed.Pinned)
 	line.Children = append(line.Children,
-		markup.El("a", markup.A("href", address), markup.A("data-do", "load "+query), p.Text(pinnedBack)))
+		markup.El("a", markup.A("href", address), markup.A("data-do", "load "+link), p.Text(pinnedBack)))
 	note.Children = markup.Group{line}
 	return note
 }
@@ -41,7 +41,7 @@ func (p *Page) pinnedAnswer() string {
 	year := p.Embed.Pinned.Levers.Horizon
 	then := p.PinnedResult.At(p.PinnedResult.With.Adoption, year)
 	now := p.Result.At(p.Result.With.Adoption, year)
-	before, after := p.percentPair(then, now)
+	before, after := p.PercentPair(then, now)
 	if before == after {
 		return p.Fill(pinnedSame, "value", after, "year", p.Lang.Year(year))
 	}
@@ -69,7 +69,7 @@ func (p *Page) changesFrom(from scenario.Scenario) string {
 			name := p.In(lever.Name)
 			switch {
 			case lever.Key == scenario.KeySplit:
-				name = p.In(shortNames[j])
+				name = p.In(view.ShortNames[j])
 			case len(lever.Fields) > 1:
 				name = p.In(f.Name)
 			}

@@ -1,6 +1,10 @@
-package view
+package share
 
-import "aicontinent/internal/locale"
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
+)
 
 var (
 	shareAddress   = locale.Text("This site does not know its public address: put it in place of {address} in the codes.")
@@ -34,18 +38,18 @@ var (
 		"Frozen at this model",
 	}
 	panelNames = map[string]locale.Text{
-		PanelSplit:     "Split",
-		PanelStrip:     "Results",
-		FigureAdoption: "Use of AI",
-		FigureCapacity: "Data centres",
-		FigureGDP:      "GDP",
-		FigureEnergy:   "Electricity",
-		FigureBalance:  "Public money",
-		FigureCompute:  "Compute",
-		FigureJobs:     "Jobs",
-		FigureFrontier: "Frontier",
-		PanelCountry:   "A country",
-		PanelLease:     "Lease or buy",
+		view.PanelSplit:     "Split",
+		view.PanelStrip:     "Results",
+		view.FigureAdoption: "Use of AI",
+		view.FigureCapacity: "Data centres",
+		view.FigureGDP:      "GDP",
+		view.FigureEnergy:   "Electricity",
+		view.FigureBalance:  "Public money",
+		view.FigureCompute:  "Compute",
+		view.FigureJobs:     "Jobs",
+		view.FigureFrontier: "Frontier",
+		embed.PanelCountry:  "A country",
+		embed.PanelLease:    "Lease or buy",
 	}
 
 	sharePreviewTitle = locale.Text("Preview")
