@@ -119,7 +119,7 @@ func parsed(n *html.Node) *markup.Node {
 		out.Tag = "!"
 	}
 	for _, a := range n.Attr {
-		out.Attrs = append(out.Attrs, markup.A(a.Key, a.Val))
+		out.Attrs = append(out.Attrs, markup.Attribute(a.Key, a.Val))
 	}
 	sortAttributes(out)
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
