@@ -9,8 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/view/embed"
+
 	"aicontinent/internal/chromium"
-	"aicontinent/internal/view"
 )
 
 // codes are the pieces of HTML in docs/EMBEDDING.md, in order, with the
@@ -89,7 +90,7 @@ func TestEmbeddingDocNamesPanels(t *testing.T) {
 	}
 	_, rest, _ := strings.Cut(string(doc), "`panels=")
 	list, _, _ := strings.Cut(rest, "`")
-	want, got := view.Panels(), strings.Split(list, ",")
+	want, got := embed.Panels(), strings.Split(list, ",")
 	slices.Sort(want)
 	slices.Sort(got)
 	if !slices.Equal(got, want) {

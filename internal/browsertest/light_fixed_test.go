@@ -15,6 +15,8 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/compare"
+	"aicontinent/internal/view/share"
 	"aicontinent/web"
 )
 
@@ -78,13 +80,20 @@ func fixedTexts(l locale.Lang, page string) (texts []string) {
 func fixedOf(l locale.Lang, page string) (whole *markup.Node, ids []string) {
 	s := session.New(l, "")
 	parameters := s.Scenario.Parameters()
-	p := view.Page{Lang: l, Session: s, Result: new(model.Simulator).Run(&s.Scenario.Levers, &parameters)}
-	if page == view.ComparePage {
-		p.Compared = view.Compare(s, new([2]model.Simulator))
+	p := view.Page{Lang: l, Name: page, Session: s, Result: new(model.Simulator).Run(&s.Scenario.Levers, &parameters)}
+	body := func() *markup.Node {
+		if page == view.ComparePage {
+			return compare.Of(&p, new([2]model.Simulator)).Body()
+		}
+		if page == view.SharePage {
+			own := share.Page{Page: &p}
+			return own.Body()
+		}
+		return p.Body()
 	}
-	whole = p.Body(page)
+	whole = body()
 	p.Spare = true
-	p.Body(page).Walk(func(n *markup.Node) {
+	body().Walk(func(n *markup.Node) {
 		if _, is := n.Attr(markup.Fixed); is {
 			id, _ := n.Attr("id")
 			ids = append(ids, id)

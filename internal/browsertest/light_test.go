@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/view/embed"
+
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
@@ -90,14 +92,15 @@ func embedBody(l locale.Lang, link string) string {
 		parameters := of.Parameters()
 		return new(model.Simulator).Run(&of.Levers, &parameters)
 	}
-	p := view.Page{Lang: l, Session: s, Embed: view.TakeEmbed(s), Result: run(s.Scenario)}
+	p := view.Page{Lang: l, Session: s, Embed: embed.Take(s), Result: run(s.Scenario)}
 	if withRanges(link) {
 		p.Analysis = analysis.Complete(analysis.Question{Scenario: s.Scenario, Parts: analysis.PartRanges})
 	}
+	own := embed.Page{Page: &p}
 	if p.Embed.Pinned != nil {
-		p.PinnedResult = run(*p.Embed.Pinned)
+		own.PinnedResult = run(*p.Embed.Pinned)
 	}
-	return string(markup.Append(nil, view.EmbedBody(&p)))
+	return string(markup.Append(nil, own.Body()))
 }
 
 // sameRow compares the last year's columns of a link with their own.

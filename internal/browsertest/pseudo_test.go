@@ -9,6 +9,8 @@ import (
 	"slices"
 	"testing"
 
+	"aicontinent/internal/view/embed"
+
 	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/pseudo"
@@ -124,7 +126,7 @@ func TestLongTextsHaveRoom(t *testing.T) {
 	}
 	site := pseudoSite(t, pseudo.Marked) + "/" + pseudo.Marked.Lang.Code() + "/"
 	paths := append(slices.Concat(view.Pages, view.ServerPages), changedPaths...)
-	for _, panel := range view.Panels() {
+	for _, panel := range embed.Panels() {
 		paths = append(paths, view.EmbedPage+"?panels="+panel)
 	}
 	tab := narrow(t)

@@ -26,7 +26,7 @@ func fans(s *session.Session, results *analysis.Results) map[string]string {
 	p := view.Page{Lang: locale.En, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters), Analysis: results}
 	drawn := map[string]string{}
 	drawings := 0
-	gather(p.Body(view.CalculatorPage), "", &drawings, drawn)
+	gather(p.Body(), "", &drawings, drawn)
 	return drawn
 }
 

@@ -8,9 +8,10 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/view/share"
+
 	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/view"
 )
 
 // Options of the share page change codes and previews at once, and stand in
@@ -36,7 +37,7 @@ func TestShareOptions(t *testing.T) {
 			t.Errorf("the code lacks %s: %s", part, frame)
 		}
 	}
-	wait(t, tab, `document.getElementById("`+view.PreviewDesk+`").src.includes("theme=dark")`)
+	wait(t, tab, `document.getElementById("`+share.PreviewDesk+`").src.includes("theme=dark")`)
 	press("share theme")
 	wait(t, tab, `!location.search.includes("theme")`)
 	wait(t, tab, `document.querySelector('button[data-do="share theme dark"]').ariaPressed === "false"`)
@@ -48,7 +49,7 @@ func TestSharePreviewHeights(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/fr/share", chromium.View{Width: 1280})
 	ready(t, tab)
-	for _, id := range []string{view.PreviewPhone, view.PreviewDesk} {
+	for _, id := range []string{share.PreviewPhone, share.PreviewDesk} {
 		eval[bool](t, tab, `(document.getElementById("`+id+`").scrollIntoView(), true)`)
 		wait(t, tab, `(() => {
 			const frame = document.getElementById("`+id+`");
@@ -56,7 +57,7 @@ func TestSharePreviewHeights(t *testing.T) {
 			return inner && Number(frame.getAttribute("height")) === Math.ceil(inner.getBoundingClientRect().height);
 		})()`)
 	}
-	wait(t, tab, `document.getElementById("code-frame").textContent.includes('height="' + document.getElementById("`+view.PreviewDesk+`").getAttribute("height") + '"')`)
+	wait(t, tab, `document.getElementById("code-frame").textContent.includes('height="' + document.getElementById("`+share.PreviewDesk+`").getAttribute("height") + '"')`)
 }
 
 // A button copies, or selects where the browser lets no script copy.
@@ -76,7 +77,7 @@ func TestSharedCodesInAnArticle(t *testing.T) {
 	t.Parallel()
 	needsServer(t) // for a scenario of its own
 	tab := open(t, "/fr/share?e=300&panels=split,gdp&width=600")
-	wait(t, tab, `Number(document.getElementById("`+view.PreviewDesk+`").getAttribute("height")) !== `+strconv.Itoa(codeHeight(locale.Fr, "e=300&panels=split,gdp", 600)))
+	wait(t, tab, `Number(document.getElementById("`+share.PreviewDesk+`").getAttribute("height")) !== `+strconv.Itoa(codeHeight(locale.Fr, "e=300&panels=split,gdp", 600)))
 	codes := eval[[]string](t, tab, `["code-element", "code-frame"].map(id => document.getElementById(id).textContent)`)
 	article := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		io.WriteString(w, `<!doctype html><html lang="fr"><meta charset="utf-8"><title>article</title><p>Un article.</p>`+strings.Join(codes, "\n<p>Puis.</p>\n"))

@@ -22,7 +22,7 @@ func said(t *testing.T, link, id string) string {
 	p := view.Page{Lang: locale.En, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: s.Scenario, Parts: view.Needs(view.CalculatorPage)})
 	text := ""
-	p.Body(view.CalculatorPage).Walk(func(n *markup.Node) {
+	p.Body().Walk(func(n *markup.Node) {
 		if v, _ := n.Attr("id"); v == id {
 			text = n.Content()
 		}

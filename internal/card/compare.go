@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aicontinent/internal/view/compare"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -41,9 +43,8 @@ func comparisonQuestion(a, b scenario.Scenario) analysis.Question {
 // drawnComparison draws the card of two scenarios: the outcome of each, how often
 // each gives more, and where their money goes.
 func drawnComparison(l locale.Lang, link scenario.Comparison, outcome string, stop func() bool) *image.RGBA {
-	page := view.Page{Lang: l, Session: session.New(l, "?"+view.ComparisonQuery(link, outcome))}
-	page.Compared = view.Compare(page.Session, new([2]model.Simulator))
-	page.Analysis = analysis.CompleteUnless(comparisonQuestion(page.Compared.A, page.Compared.B), stop)
+	page := compare.Of(&view.Page{Lang: l, Session: session.New(l, "?"+compare.ComparisonQuery(link, outcome))}, new([2]model.Simulator))
+	page.Analysis = analysis.CompleteUnless(comparisonQuestion(page.A, page.B), stop)
 	if page.Analysis == nil {
 		return nil
 	}
@@ -60,7 +61,7 @@ func drawnComparison(l locale.Lang, link scenario.Comparison, outcome string, st
 
 // side writes the name of one of two scenarios and draws its split below.
 // Unassigned money stays pale, as does the whole bar if there is no money.
-func (c canvas) side(s view.Side, baseline int) {
+func (c canvas) side(s compare.Side, baseline int) {
 	const largest, smallest, below, high, gap = 26, 16, 14, 42, 3
 	money := []run{{s.Money, sans}}
 	first, size := utf8.DecodeRuneInString(s.Name)

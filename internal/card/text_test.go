@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/view/compare"
+
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/evidence"
@@ -153,8 +155,7 @@ func TestEveryComparisonHasRoom(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l := rapid.SampledFrom(locale.Langs).Draw(t, "lang")
 		link := scenario.Comparison{A: scenario.Parse(rapid.SampledFrom(sides).Draw(t, "a")), B: scenario.Parse(rapid.SampledFrom(sides).Draw(t, "b"))}
-		page := view.Page{Lang: l, Session: session.New(l, "?"+view.ComparisonQuery(link, rapid.SampledFrom(view.AskedOutcomes()).Draw(t, "outcome")))}
-		page.Compared = view.Compare(page.Session, new([2]model.Simulator))
+		page := compare.Of(&view.Page{Lang: l, Session: session.New(l, "?"+compare.ComparisonQuery(link, rapid.SampledFrom(view.AskedOutcomes()).Draw(t, "outcome")))}, new([2]model.Simulator))
 		said, _, both := page.ComparedCard()
 		var sentence []run
 		for _, piece := range said {

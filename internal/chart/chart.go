@@ -126,10 +126,10 @@ func (c Chart) SVG() *markup.Node {
 	p := pen{}
 	n := p.root(l.width, l.height, c.Label)
 	if c.Read != nil {
-		n.Attrs = append(n.Attrs, markup.A("data-plot", p.plot(l.x)), markup.A("data-read", readings(l.x, l.Lines, l.Areas, l.Read)))
+		n.Attrs = append(n.Attrs, markup.Attribute("data-plot", p.plot(l.x)), markup.Attribute("data-read", readings(l.x, l.Lines, l.Areas, l.Read)))
 	}
 	if c.Rung > 0 {
-		n.Attrs = append(n.Attrs, markup.A("data-rung", strconv.Itoa(c.Rung)))
+		n.Attrs = append(n.Attrs, markup.Attribute("data-rung", strconv.Itoa(c.Rung)))
 	}
 	n.Children = l.draw(&p)
 	return n

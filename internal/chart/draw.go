@@ -41,7 +41,7 @@ func (l *layout) draw(p *pen) []*markup.Node {
 	if d.DrawFrom > 0 {
 		x := d.x.at(d.DrawFrom)
 		surface := d.rect("ch-hit is-drawn", x, d.top, d.right-x, d.bottom-d.top)
-		surface.Attrs = append(surface.Attrs, markup.A("data-draw", d.num(d.x.to-d.DrawFrom)))
+		surface.Attrs = append(surface.Attrs, markup.Attribute("data-draw", d.num(d.x.to-d.DrawFrom)))
 		d.add(surface)
 	}
 	return d.nodes
@@ -76,7 +76,7 @@ func (d *drawing) add(n *markup.Node) {
 
 // axes draws the grid with its numbers, and the years.
 func (d *drawing) axes() {
-	numbers := el("g", []markup.Attr{markup.Class("ch-tick"), markup.A("font-size", d.num(noteSize)), markup.A("text-anchor", "end")})
+	numbers := el("g", []markup.Attr{markup.Attribute("class", "ch-tick"), markup.Attribute("font-size", d.num(noteSize)), markup.Attribute("text-anchor", "end")})
 	for i, s := range d.tickTexts {
 		y := d.y.at(d.ticks.at(d.ticks.first + i))
 		numbers.Children = append(numbers.Children, d.text("", s, d.left-tickGap, y+4.3, 0, ""))
@@ -89,7 +89,7 @@ func (d *drawing) axes() {
 	d.add(d.path("ch-grid"))
 	d.add(numbers)
 	d.yearMarks()
-	years := el("g", []markup.Attr{markup.Class("ch-tick"), markup.A("font-size", d.num(noteSize)), markup.A("text-anchor", "middle")})
+	years := el("g", []markup.Attr{markup.Attribute("class", "ch-tick"), markup.Attribute("font-size", d.num(noteSize)), markup.Attribute("text-anchor", "middle")})
 	for i, year := range d.years {
 		anchor := ""
 		if i == len(d.years)-1 && len(d.ends) > 0 {

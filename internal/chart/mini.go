@@ -26,11 +26,11 @@ func (s Mini) SVG() *markup.Node {
 	p := &pen{}
 	n := p.root(width, height, s.Label)
 	if s.Label == "" {
-		n.Attrs = append(n.Attrs[:len(n.Attrs)-2], markup.A("aria-hidden", "true"))
+		n.Attrs = append(n.Attrs[:len(n.Attrs)-2], markup.Attribute("aria-hidden", "true"))
 	}
 	x, y := scale{s.From, s.To, halfDot, width - halfDot}, scale{s.Low, s.High, height - halfDot, halfDot}
 	if s.Read != nil {
-		n.Attrs = append(n.Attrs, markup.A("data-plot", p.plot(x)), markup.A("data-read", readings(x, s.Lines, nil, s.Read)))
+		n.Attrs = append(n.Attrs, markup.Attribute("data-plot", p.plot(x)), markup.Attribute("data-read", readings(x, s.Lines, nil, s.Read)))
 	}
 	p.begin()
 	p.to('M', halfDot, height-1)

@@ -84,14 +84,14 @@ func (p *pen) rect(class string, x, y, w, h float64) *markup.Node {
 func (p *pen) text(class, s string, x, y, size float64, anchor string) *markup.Node {
 	attrs := make([]markup.Attr, 0, 5)
 	if class != "" {
-		attrs = append(attrs, markup.Class(class))
+		attrs = append(attrs, markup.Attribute("class", class))
 	}
-	attrs = append(attrs, markup.A("x", p.num(x)), markup.A("y", p.num(y)))
+	attrs = append(attrs, markup.Attribute("x", p.num(x)), markup.Attribute("y", p.num(y)))
 	if size != 0 {
-		attrs = append(attrs, markup.A("font-size", p.num(size)))
+		attrs = append(attrs, markup.Attribute("font-size", p.num(size)))
 	}
 	if anchor != "" {
-		attrs = append(attrs, markup.A("text-anchor", anchor))
+		attrs = append(attrs, markup.Attribute("text-anchor", anchor))
 	}
 	return el("text", attrs, markup.Text(s))
 }
@@ -101,7 +101,7 @@ func (p *pen) text(class, s string, x, y, size float64, anchor string) *markup.N
 func (p *pen) root(width, height float64, label string) *markup.Node {
 	w, h := p.num(width), p.num(height)
 	return el("svg", []markup.Attr{
-		markup.Class("chart"), markup.A("viewBox", "0 0 "+w+" "+h), markup.A("width", w), markup.A("height", h),
-		markup.A("role", "img"), markup.A("aria-label", label),
+		markup.Attribute("class", "chart"), markup.Attribute("viewBox", "0 0 "+w+" "+h), markup.Attribute("width", w), markup.Attribute("height", h),
+		markup.Attribute("role", "img"), markup.Attribute("aria-label", label),
 	})
 }

@@ -49,12 +49,12 @@ func (t Theme) file(p *pen, w, h float64, label string, drawing []*markup.Node, 
 	add(texts[2], noteSize, noteLine+2, false, "fill", t.Muted)
 
 	n := p.root(w+2*fileMargin, y+fileMargin, label)
-	n.Attrs[0] = markup.A("xmlns", "http://www.w3.org/2000/svg")
+	n.Attrs[0] = markup.Attribute("xmlns", "http://www.w3.org/2000/svg")
 	n.Attrs = append(n.Attrs, attrs("lang", lang, "font-family", sans)...)
 	paper := p.rect("", 0, 0, w+2*fileMargin, y+fileMargin)
-	paper.Attrs[0] = markup.A("fill", t.Paper)
+	paper.Attrs[0] = markup.Attribute("fill", t.Paper)
 	rule := p.rect("", fileMargin, fileMargin-4, w, 2)
-	rule.Attrs[0] = markup.A("fill", t.Ink)
+	rule.Attrs[0] = markup.Attribute("fill", t.Ink)
 	n.Children = append([]*markup.Node{paper, rule}, head...)
 	n.Children = append(n.Children, picture)
 	return n

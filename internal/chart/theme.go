@@ -149,7 +149,7 @@ func split(class string) (role string, s Style) {
 func attrs(pairs ...string) []markup.Attr {
 	out := make([]markup.Attr, 0, len(pairs)/2+2)
 	for i := 0; i+1 < len(pairs); i += 2 {
-		out = append(out, markup.A(pairs[i], pairs[i+1]))
+		out = append(out, markup.Attribute(pairs[i], pairs[i+1]))
 	}
 	return out
 }

@@ -143,7 +143,7 @@ func (l *triangle) draw(p *pen) []*markup.Node {
 	pins := l.drawPins(p)
 	nodes = append(nodes, l.drawValues(p)...)
 	hit := l.outline(p, "ch-hit")
-	hit.Attrs = append(hit.Attrs, markup.A("data-map-area", "1"))
+	hit.Attrs = append(hit.Attrs, markup.Attribute("data-map-area", "1"))
 	return append(append(nodes, hit), pins...)
 }
 

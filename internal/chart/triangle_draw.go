@@ -102,7 +102,7 @@ func (l *triangle) drawPlateau(p *pen) []*markup.Node {
 	if n == nil {
 		return nil
 	}
-	halo := &markup.Node{Tag: n.Tag, Attrs: append([]markup.Attr{markup.Class("ch-plateau-halo")}, n.Attrs[1:]...)}
+	halo := &markup.Node{Tag: n.Tag, Attrs: append([]markup.Attr{markup.Attribute("class", "ch-plateau-halo")}, n.Attrs[1:]...)}
 	return []*markup.Node{halo, n}
 }
 
@@ -184,12 +184,12 @@ func (l *triangle) drawPin(p *pen, pin *Pin) []*markup.Node {
 		p.to('M', x-5, y+5)
 		p.to('L', x+5, y-5)
 		cross := p.path("ch-best")
-		return []*markup.Node{{Tag: "path", Attrs: []markup.Attr{markup.Class("ch-best-halo"), cross.Attrs[1]}}, cross}
+		return []*markup.Node{{Tag: "path", Attrs: []markup.Attr{markup.Attribute("class", "ch-best-halo"), cross.Attrs[1]}}, cross}
 	case RingPin:
 		return []*markup.Node{p.circle("ch-ring-halo", x, y, 6), p.circle("ch-ring", x, y, 6)}
 	}
 	hit := p.circle("ch-grip-hit", x, y, 22)
-	hit.Attrs = append(hit.Attrs, markup.A("data-map-grip", "1"))
+	hit.Attrs = append(hit.Attrs, markup.Attribute("data-map-grip", "1"))
 	return []*markup.Node{p.circle("ch-grip", x, y, 9), hit}
 }
 

@@ -51,11 +51,11 @@ func piece(t *rapid.T, depth int, ids *int) *markup.Node {
 	n := el(rapid.SampledFrom([]string{"div", "span", "g"}).Draw(t, "tag"))
 	if rapid.IntRange(0, 3).Draw(t, "id") == 0 {
 		*ids++
-		n.Attrs = append(n.Attrs, a("id", string(rune('a'+*ids))))
+		n.Attrs = append(n.Attrs, markup.Attribute("id", string(rune('a'+*ids))))
 	}
 	for _, name := range []string{"class", "value"} {
 		if rapid.Bool().Draw(t, name) {
-			n.Attrs = append(n.Attrs, a(name, rapid.SampledFrom([]string{"a", "b", ""}).Draw(t, "attribute")))
+			n.Attrs = append(n.Attrs, markup.Attribute(name, rapid.SampledFrom([]string{"a", "b", ""}).Draw(t, "attribute")))
 		}
 	}
 	for range rapid.IntRange(0, 4).Draw(t, "children") {

@@ -2,12 +2,18 @@
 
 package client
 
-import "aicontinent/internal/view"
+import (
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
+)
 
-// The light program of the calculator has no compare page, see compare.go.
+// The light program of the calculator shows no other page, see compare.go.
 
-type comparer struct{}
+type others struct{}
 
-func (p *Program) compare(*view.Page) {}
+func (p *Program) otherParts(*view.Page) markup.Group         { return nil }
+func (p *Program) otherQuestion(*view.Page) analysis.Question { return analysis.Question{} }
+func (p *Program) otherWords(*view.Page) string               { return "" }
 
 func answers(page string) bool { return page == view.CalculatorPage }

@@ -5,6 +5,7 @@ package client
 import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // answers reports whether the program can answer a page. Each light program can
@@ -13,9 +14,12 @@ func answers(string) bool { return true }
 
 // takeEmbed reads the options of an embed from its address.
 func (p *Program) takeEmbed() {
-	p.embed = view.TakeEmbed(p.session)
+	p.embed = embed.Take(p.session)
 	p.embed.Away = !p.start.Shown
 }
 
 // describeEmbed describes what an embed shows.
-func describeEmbed(page *view.Page) *markup.Node { return view.EmbedBody(page) }
+func (p *Program) describeEmbed(page *view.Page) *markup.Node {
+	own := embed.Page{Page: page, PinnedResult: p.pinned}
+	return own.Body()
+}

@@ -9,5 +9,5 @@ import (
 
 // The light programs of pages cannot answer embeds, see embed.go.
 
-func (p *Program) takeEmbed()               { p.embed = nil }
-func describeEmbed(*view.Page) *markup.Node { return nil }
+func (p *Program) takeEmbed()                            { p.embed = nil }
+func (p *Program) describeEmbed(*view.Page) *markup.Node { return nil }

@@ -21,7 +21,7 @@ type pages struct {
 	NoPNG string
 
 	analyst analysis.Work
-	comparer
+	others
 	formerInfluence *analysis.Influence
 	formerMap       *analysis.SplitMap
 }
@@ -31,14 +31,16 @@ func (p *Program) describe(page *view.Page) *markup.Node {
 	p.fill(page)
 	p.ask(page)
 	page.Analysis = p.analyst.Results()
-	return view.Root(page.Parts(p.start.Page))
+	if page.Name == view.CalculatorPage {
+		return view.Root(page.Parts())
+	}
+	return view.Root(p.otherParts(page))
 }
 
 // fill sets the fields of a page that embeds do not have.
 func (p *Program) fill(page *view.Page) {
 	page.Analysis = p.analyst.Results()
 	page.FormerInfluence, page.FormerMap, page.NoPNG = p.formerInfluence, p.formerMap, p.NoPNG
-	p.compare(page)
 	page.Seen = map[string]*markup.Node{}
 	p.screen.Walk(func(n *markup.Node) bool {
 		if id, ok := n.Attr("id"); ok && strings.HasSuffix(id, view.AnswerSuffix) {
@@ -62,7 +64,12 @@ func (p *Program) ask(page *view.Page) {
 			p.formerMap = r.Map
 		}
 	}
-	q := page.Question(p.start.Page)
+	q := analysis.Question{}
+	if page.Name == view.CalculatorPage {
+		q = page.Question(page.Name)
+	} else {
+		q = p.otherQuestion(page)
+	}
 	q.Coarse = p.session.InGesture()
 	p.analyst.Ask(q)
 	p.turned = true
@@ -122,10 +129,10 @@ func (p *Program) Runs() int {
 
 func (p *Program) announcement(page *view.Page) string {
 	p.fill(page)
-	if page.Compared != nil {
-		return page.Description(p.start.Page)
+	if page.Name == view.CalculatorPage {
+		return page.Announcement()
 	}
-	return page.Announcement()
+	return p.otherWords(page)
 }
 
 // progress is how far the work has come.

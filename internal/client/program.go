@@ -285,10 +285,10 @@ func (p *Program) run() {
 // page is what is to be shown, with everything outside the window left for later.
 func (p *Program) page() *view.Page {
 	page := &view.Page{
-		Lang: p.start.Lang, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
-		Integrity: p.start.Integrity, Heights: p.heights, Rungs: p.rungs, Served: p.start.Shown, Session: p.session, Result: p.result,
+		Lang: p.start.Lang, Name: p.start.Page, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
+		Rungs: p.rungs, Served: p.start.Shown, Session: p.session, Result: p.result,
 		Analysis: p.known, Former: p.former,
-		Embed: p.embed, PinnedResult: p.pinned, Opened: p.open, Drawn: p.drawn,
+		Embed: p.embed, Opened: p.open, Drawn: p.drawn,
 		Closed: map[string]*markup.Node{}, Later: map[string]*markup.Node{},
 	}
 	p.screen.Walk(func(n *markup.Node) bool {
@@ -316,7 +316,7 @@ func (p *Program) show() string {
 	if p.embed == nil {
 		return p.screen.Show(p.describe(page))
 	}
-	return p.screen.Show(describeEmbed(page))
+	return p.screen.Show(p.describeEmbed(page))
 }
 
 // Announcement is what screen readers are told about the scenario.

@@ -18,34 +18,44 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/compare"
+	"aicontinent/internal/view/embed"
+	"aicontinent/internal/view/share"
 )
 
 // served returns what the server writes for a session, including what a program
 // computes once folds are open.
-func served(start client.Start, visit *session.Session, embed *view.Embed, open ...string) *markup.Node {
+func served(start client.Start, visit *session.Session, options *view.Embed, open ...string) *markup.Node {
 	run := func(of scenario.Scenario) *model.Trajectory {
 		parameters := of.Parameters()
 		return new(model.Simulator).Run(&of.Levers, &parameters)
 	}
-	p := view.Page{Lang: start.Lang, Base: start.Base, Kept: start.Kept, Origin: start.Origin, Session: visit, Embed: embed, Result: run(visit.Scenario)}
-	if start.Page == view.ComparePage {
-		p.Compared = view.Compare(visit, new([2]model.Simulator))
-	}
-	if embed == nil {
+	p := view.Page{Lang: start.Lang, Name: start.Page, Base: start.Base, Kept: start.Kept, Origin: start.Origin, Session: visit, Embed: options, Result: run(visit.Scenario)}
+	if options == nil {
 		p.Opened = map[string]bool{}
 		for _, id := range open {
 			p.Opened[id] = true
 		}
 		p.Story = markup.Group{markup.El("p", markup.Text("A story."))}
+		if start.Page == view.ComparePage {
+			pair := compare.Of(&p, new([2]model.Simulator))
+			p.Analysis, p.Opened = analysis.Complete(pair.Question()), nil
+			return pair.Body()
+		}
 		p.Analysis = completeOnce(start, p.Question(start.Page), visit.Query(), len(open) == 0)
 		p.Opened = nil // the server also writes the content of closed folds
-		return p.Body(start.Page)
+		if start.Page == view.SharePage {
+			own := share.Page{Page: &p}
+			return own.Body()
+		}
+		return p.Body()
 	}
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges, Unconditioned: visit.Unconditioned()})
-	if embed.Pinned != nil {
-		p.PinnedResult = run(*embed.Pinned)
+	own := embed.Page{Page: &p}
+	if options.Pinned != nil {
+		own.PinnedResult = run(*options.Pinned)
 	}
-	return p.Body(view.EmbedPage)
+	return own.Body()
 }
 
 var begun sync.Map // *analysis.Results by page and link
@@ -171,11 +181,11 @@ func becomes(t *rapid.T, page string, links []string) {
 		Spare: rapid.Bool().Draw(t, "spare"),
 	}
 	visit := session.New(start.Lang, "?"+start.Query)
-	var embed *view.Embed
+	var options *view.Embed
 	if page == view.EmbedPage {
-		embed = view.TakeEmbed(visit)
+		options = embed.Take(visit)
 	}
-	r := &reader{document: parse(served(start, visit, embed))}
+	r := &reader{document: parse(served(start, visit, options))}
 	var p client.Program
 	p.Begin(start)
 	take := func(said client.Said) {
@@ -227,7 +237,7 @@ func becomes(t *rapid.T, page string, links []string) {
 		}
 		more = further
 	}
-	want := parse(served(start, visit, embed, r.folds...))
+	want := parse(served(start, visit, options, r.folds...))
 	if diff := cmp.Diff(strings.Split(want.outline(), "\n"), strings.Split(r.document.outline(), "\n")); diff != "" {
 		t.Fatalf("-server +document:\n%s", diff)
 	}

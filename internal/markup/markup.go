@@ -63,11 +63,14 @@ func El(tag string, parts ...Part) *Node {
 // Text makes a text, which is escaped when it is written.
 func Text(s string) *Node { return &Node{Text: s} }
 
-// A makes an attribute.
-func A(name, value string) Attr { return Attr{name, value} }
+// Attribute makes an attribute that stands in a list of them.
+func Attribute(name, value string) Attr { return Attr{name, value} }
+
+// A makes an attribute as a part of an element.
+func A(name, value string) Part { return Attr{name, value} }
 
 // Class makes a class attribute.
-func Class(value string) Attr { return Attr{"class", value} }
+func Class(value string) Part { return Attr{"class", value} }
 
 // Flag makes a boolean attribute if on is true, and nothing otherwise.
 func Flag(name string, on bool) Attr {
@@ -153,3 +156,10 @@ func Equal(a, b *Node) bool {
 	}
 	return true
 }
+
+// Hook names a part of a page by a word that does not change when the page is built
+// another way: tests and host pages find it by data-part.
+func Hook(part string) Part { return A("data-part", part) }
+
+// Hidden is a text for screen readers alone.
+func Hidden(s string) *Node { return El("span", Class("hidden"), Text(s)) }

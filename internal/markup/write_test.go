@@ -43,7 +43,7 @@ func build(program []byte, texts string) *markup.Node {
 		case 2:
 			name := attributes[choice%len(attributes)]
 			if _, has := n.Attr(name); !has {
-				n.Attrs = append(n.Attrs, markup.A(name, texts[:cut]))
+				n.Attrs = append(n.Attrs, markup.Attribute(name, texts[:cut]))
 				texts = texts[cut:]
 			}
 		case 3:
@@ -69,7 +69,7 @@ func build(program []byte, texts string) *markup.Node {
 func expected(n *markup.Node) *markup.Node {
 	out := &markup.Node{Tag: n.Tag}
 	for _, a := range n.Attrs {
-		out.Attrs = append(out.Attrs, markup.A(a.Name, inDocument(a.Value)))
+		out.Attrs = append(out.Attrs, markup.Attribute(a.Name, inDocument(a.Value)))
 	}
 	sortAttributes(out)
 	run := ""
@@ -96,7 +96,7 @@ func sortAttributes(n *markup.Node) {
 	slices.SortFunc(n.Attrs, func(a, b markup.Attr) int { return strings.Compare(a.Name, b.Name) })
 }
 
-// inDocument returns a text as a parsed document has it.
+// held gives a text as a document can hold it.
 func inDocument(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -119,7 +119,7 @@ func parsed(n *html.Node) *markup.Node {
 		out.Tag = "!"
 	}
 	for _, a := range n.Attr {
-		out.Attrs = append(out.Attrs, markup.A(a.Key, a.Val))
+		out.Attrs = append(out.Attrs, markup.Attribute(a.Key, a.Val))
 	}
 	sortAttributes(out)
 	for c := n.FirstChild; c != nil; c = c.NextSibling {

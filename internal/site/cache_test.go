@@ -4,11 +4,12 @@ import (
 	"io"
 
 	"fmt"
-	"github.com/andybalholm/brotli"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
+
+	"github.com/andybalholm/brotli"
 )
 
 func TestETags(t *testing.T) {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 
+	"aicontinent/internal/view/compare"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/api"
 	"aicontinent/internal/card"
@@ -50,7 +52,7 @@ func countryCard(lang locale.Lang, of scenario.Scenario, geo string) picture {
 }
 
 func comparisonCard(lang locale.Lang, link scenario.Comparison, outcome string) picture {
-	return picture{lang.Code() + " compare " + view.ComparisonQuery(link, outcome), card.ComparisonPrice(link), func(width int, stop func() bool) []byte {
+	return picture{lang.Code() + " compare " + compare.ComparisonQuery(link, outcome), card.ComparisonPrice(link), func(width int, stop func() bool) []byte {
 		return card.ComparisonPNGUnless(lang, link, outcome, width, stop)
 	}}
 }
@@ -73,7 +75,7 @@ func (s *Site) routeCards(mux *http.ServeMux) {
 // cardNames returns the cards that have a path of their own, by that path.
 func (s *Site) cardNames(lang locale.Lang) map[string]picture {
 	example := scenario.ParseComparison("")
-	names := map[string]picture{view.ComparisonCardPath(s.base, lang, example, ""): comparisonCard(lang, example, "")}
+	names := map[string]picture{compare.ComparisonCardPath(s.base, lang, example, ""): comparisonCard(lang, example, "")}
 	for i := range scenario.Presets {
 		preset := scenario.Presets[i].Apply(scenario.Default())
 		names[view.CardPath(s.base, lang, preset)] = s.scenarioCard(lang, preset)

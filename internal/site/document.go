@@ -84,7 +84,7 @@ func (s *Site) document(p *view.Page, page string, own described) document {
 			d.Alternates = append(d.Alternates, alternate{l.Code(), s.origin + view.Path(s.base, l, page) + canonical})
 		}
 	}
-	d.Preview = s.preview(p, page, own, s.previewed(p, page, d.Canonical))
+	d.Preview = s.preview(p, own, previewed(own, d.Canonical))
 	d.Discovery = s.discovery(p.Lang, page, d.Canonical)
 	return d
 }

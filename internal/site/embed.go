@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"aicontinent/internal/view/embed"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -50,13 +52,14 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 	if p.Analysis == nil {
 		return nil, errStopped
 	}
+	own := embed.Page{Page: &p}
 	if options.Pinned != nil {
 		other := s.pools.simulators.Get().(*model.Simulator)
 		defer s.pools.simulators.Put(other)
-		p.PinnedResult = run(*options.Pinned, other)
+		own.PinnedResult = run(*options.Pinned, other)
 	}
 	var done bool
-	if p.Apart, done = s.panels(&p, stop); !done {
+	if own.Apart, done = s.panels(&p, stop); !done {
 		return nil, errStopped
 	}
 	full := p
@@ -80,16 +83,16 @@ func (s *Site) renderEmbed(lang locale.Lang, visit *session.Session, options *vi
 		Base:        s.base,
 		Keys:        s.keysThatChange(),
 		Kept:        strings.Join(s.config.Kept, " "),
-		Failed:      view.FrameFailedText.In(lang),
-		Stopped:     view.FrameStoppedText.In(lang),
-		Blocked:     view.FrameBlockedText.In(lang),
-		Stale:       view.FrameStaleText.In(lang),
+		Failed:      embed.FrameFailedText.In(lang),
+		Stopped:     embed.FrameStoppedText.In(lang),
+		Blocked:     embed.FrameBlockedText.In(lang),
+		Stale:       embed.FrameStaleText.In(lang),
 		Frozen:      s.frozenHead(lang, view.CalculatorPage),
-		Body:        template.HTML(markup.Append(nil, p.Body(view.EmbedPage))),
+		Body:        template.HTML(markup.Append(nil, own.Body())),
 	}
 	if s.origin != "" {
 		d.Canonical = s.origin + full.Address(lang, view.CalculatorPage)
-		d.Discovery = s.discovery(lang, view.EmbedPage, s.origin+view.EmbedAddress(s.base, lang, visit.Scenario, options))
+		d.Discovery = s.discovery(lang, view.EmbedPage, s.origin+embed.Address(s.base, lang, visit.Scenario, options))
 	}
 	var b bytes.Buffer
 	if err := embedTemplate.Execute(&b, d); err != nil {
@@ -134,7 +137,7 @@ func linkKeys() []string {
 	}
 	// The script handles the theme and when to load.
 	keys = append(keys, session.LookCountry)
-	return append(keys, slices.DeleteFunc(slices.Clone(view.EmbedKeys), func(key string) bool { return key == "theme" || key == "eager" })...)
+	return append(keys, slices.DeleteFunc(slices.Clone(embed.Keys), func(key string) bool { return key == "theme" || key == "eager" })...)
 }
 
 // embedLooks returns the look of embeds in each language. The policy names their

@@ -7,9 +7,10 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/view/embed"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/site"
-	"aicontinent/internal/view"
 )
 
 // The script of articles knows the languages and the options that there are:
@@ -26,7 +27,7 @@ func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 	}
 	got := strings.Split(list[1], `", "`)
 	slices.Sort(got)
-	if want := slices.Sorted(slices.Values(view.EmbedKeys)); !slices.Equal(got, want) {
+	if want := slices.Sorted(slices.Values(embed.Keys)); !slices.Equal(got, want) {
 		t.Errorf("embed.js knows the options %v; there are %v", got, want)
 	}
 	served := body(t, realSite(t, site.Config{Files: withFiles(nil)}), "/embed.js")

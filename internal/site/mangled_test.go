@@ -6,9 +6,10 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/view/embed"
+
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
-	"aicontinent/internal/view"
 )
 
 // mangled are queries that mean one and the same.
@@ -115,7 +116,7 @@ func TestAllKeysAreKnown(t *testing.T) {
 		session.ShareWidth, session.ShareLang, session.ShareKept, session.ShareTheme, session.SharePanels, session.ShareControls, session.SharePin,
 		"lang", "width", "url", "maxwidth", "maxheight", "format", "bands", "seed",
 	}
-	keys = append(keys, view.EmbedKeys...)
+	keys = append(keys, embed.Keys...)
 	for i := range session.MapFields {
 		keys = append(keys, session.MapFields[i].ID)
 	}

@@ -16,6 +16,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 const oembedPath = "/oembed"
@@ -120,7 +121,7 @@ func (s *Site) embedHeight(of visited, width int) int {
 	parameters := of.scenario.Parameters()
 	visit := session.Session{Scenario: of.scenario}
 	p := view.Page{Lang: of.lang, Session: &visit, Result: simulator.Run(&of.scenario.Levers, &parameters)}
-	return p.EmbedHeight(of.options, width)
+	return embed.Height(&p, of.options, width)
 }
 
 // rich makes the answer for a page: a frame of the allowed width and of the height

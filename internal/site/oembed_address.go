@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"aicontinent/internal/view/embed"
+
 	"aicontinent/internal/card"
 	"aicontinent/internal/lease"
 	"aicontinent/internal/locale"
@@ -92,20 +94,20 @@ func (s *Site) framedAs(edition string, l locale.Lang, page, query string) visit
 		own, rest = leasing.Split(query)
 	}
 	visit := newSession(l, rest)
-	found := visited{lang: l, edition: edition, options: view.NewEmbed(), bare: visit.Scenario.Query() == "" && visit.Rest == "" && len(visit.Problems) == 0}
+	found := visited{lang: l, edition: edition, options: embed.New(), bare: visit.Scenario.Query() == "" && visit.Rest == "" && len(visit.Problems) == 0}
 	switch page {
 	case view.EmbedPage:
 		found.options, _ = embedOf(l, visit, nil)
 	case view.CountriesPage:
-		found.options.Panels, found.options.Country = []string{view.PanelCountry}, visit.Look(session.LookCountry)
+		found.options.Panels, found.options.Country = []string{embed.PanelCountry}, visit.Look(session.LookCountry)
 	case view.LeasePage:
-		found.options.Panels, found.options.Own = []string{view.PanelLease}, own
+		found.options.Panels, found.options.Own = []string{embed.PanelLease}, own
 	}
 	found.scenario, found.problems = visit.Scenario, append(visit.Problems, apartProblems(l, found.options)...)
 	if asked := leasing.Read(l, found.options.Own); len(asked.Refused) == 0 {
 		found.options.Own = asked.Query()
 	}
-	found.frame = view.EmbedAddress(s.baseOf(edition), l, visit.Scenario, found.options)
+	found.frame = embed.Address(s.baseOf(edition), l, visit.Scenario, found.options)
 	if s.isOlder(edition) {
 		found.problems = nil
 		found.frame = view.Path(s.baseOf(edition), l, view.EmbedPage)
@@ -151,10 +153,10 @@ func (s *Site) tellsOfLater(edition string) bool {
 // has only the card of the plan.
 func (s *Site) thumbnail(of visited, width int) string {
 	if !s.isOlder(of.edition) {
-		if slices.Contains(of.options.Panels, view.PanelCountry) {
+		if slices.Contains(of.options.Panels, embed.PanelCountry) {
 			return s.countryCardAddress(of.lang, of.scenario, of.options.Country, width)
 		}
-		if of.options.Panels[0] == view.PanelLease {
+		if of.options.Panels[0] == embed.PanelLease {
 			return s.leaseCardAddress(of.lang, leasing.Read(of.lang, of.options.Own), width)
 		}
 		return s.cardAddress(of.lang, of.scenario, width)

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/view/embed"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
@@ -104,7 +106,7 @@ func heightOf(l locale.Lang, query string, width int) int {
 	visit := session.New(l, "?"+query)
 	parameters := visit.Scenario.Parameters()
 	p := view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
-	return p.EmbedHeight(view.NewEmbed(), width)
+	return embed.Height(&p, embed.New(), width)
 }
 
 // Nothing is larger than asked for.

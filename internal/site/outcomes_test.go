@@ -14,7 +14,7 @@ import (
 	"aicontinent/internal/lines"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/outcome"
-	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // TestOutcomesAreEverywhere goes through the table of outcomes: each has its figure
@@ -94,15 +94,15 @@ func outcomeInComparison(t *testing.T, h http.Handler, start string, o *outcome.
 
 func outcomeInEmbeds(t *testing.T, h http.Handler, start string, o *outcome.Outcome) {
 	address := start + "embed?panels=" + o.ID + "&strip=" + o.ID
-	embed := parse(t, body(t, h, address))
-	if figure := byID(embed, o.ID); figure == nil || figure.Data != "figure" {
+	frame := parse(t, body(t, h, address))
+	if figure := byID(frame, o.ID); figure == nil || figure.Data != "figure" {
 		t.Error("no figure in an embed of its panel")
 	}
-	if !slices.Contains(view.Panels(), o.ID) {
+	if !slices.Contains(embed.Panels(), o.ID) {
 		t.Error("it is no panel of embeds")
 	}
 	whole := strings.TrimSuffix(exampleBase, "/ai") + start + "embed?panels=" + o.ID
-	for _, width := range view.EmbedWidths {
+	for _, width := range embed.Widths {
 		width = min(width, 720) // the most that oEmbed gives
 		w := get(h, "/ai/oembed?maxwidth="+strconv.Itoa(width)+"&url="+url.QueryEscape(whole))
 		var answer struct {

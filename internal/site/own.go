@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 
+	"aicontinent/internal/view/embed"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/card"
 	lens "aicontinent/internal/countries"
@@ -18,10 +20,12 @@ import (
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
 	"aicontinent/internal/view/classroom"
+	"aicontinent/internal/view/compare"
 	"aicontinent/internal/view/countries"
 	"aicontinent/internal/view/data"
 	leasing "aicontinent/internal/view/lease"
 	"aicontinent/internal/view/method"
+	"aicontinent/internal/view/share"
 	"aicontinent/internal/view/story"
 )
 
@@ -29,14 +33,21 @@ import (
 type described struct {
 	body               *markup.Node
 	title, description string
-	link               string // the query of the page's canonical address
-	card, cardText     string // of a page with a card of its own, or else empty
+	link               string // the query of the one address that the page has
+	preview            string // the query that previews of it have; empty for that of the address
+	card, cardText     string // of its own, where the page has one; else empty
 }
 
 // describe returns the body of a page and what the document says of it, and false
 // if stop ended the work.
 func (s *Site) describe(p *view.Page, page string, stop func() bool) (described, bool) {
-	d := described{title: p.Headline(page), description: p.Description(page)}
+	if page == view.ComparePage {
+		return s.describeCompared(p, stop)
+	}
+	if !s.workOut(p, stop, p.ServerQuestions(page)...) {
+		return described{}, false
+	}
+	d := described{title: p.Headline(page), description: p.Description()}
 	switch page {
 	case view.MethodPage:
 		d.body = method.Body(p, s.compared())
@@ -67,28 +78,43 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 		d.body, d.description, d.link = own.Body(), own.Description(), p.Session.Scenario.Query()
 	case view.DataPage:
 		d.body, d.description, d.link = data.Page{Page: p}.Body(), data.Description.In(p.Lang), p.Session.Scenario.Query()
+	case view.SharePage:
+		own := share.Page{Page: p, Integrity: s.integrity()}
+		d.body, d.link = own.Body(), p.Session.Scenario.Query()
 	default:
-		if page == view.CalculatorPage {
-			p.Story = story.Board(p)
-		}
-		d.body, d.link = p.Body(page), view.Canonical(p.Session, page)
+		p.Story = story.Board(p)
+		d.body, d.link = p.Body(), p.Session.Scenario.Query()
 	}
 	return d, true
 }
 
-// panels describes the panels of an embed that packages of pages write, and returns
-// false if stop ended the work.
+// describeCompared is describe for two scenarios that are compared.
+func (s *Site) describeCompared(p *view.Page, stop func() bool) (described, bool) {
+	pair := s.pools.pairs.Get().(*[2]model.Simulator)
+	defer s.pools.pairs.Put(pair)
+	own := compare.Of(p, pair)
+	if !s.workOut(p, stop, own.Question()) {
+		return described{}, false
+	}
+	return described{
+		body: own.Body(), title: p.Headline(p.Name), description: own.Description(), link: p.Session.Compared().Canonical(),
+		preview: own.Query(), card: own.CardPath(), cardText: own.CardText(),
+	}, true
+}
+
+// panels describes what of an embed packages of their own describe; false where
+// the work that it takes was stopped.
 func (s *Site) panels(p *view.Page, stop func() bool) (map[string]*markup.Node, bool) {
 	list := map[string]*markup.Node{}
 	for _, id := range p.Embed.Panels {
 		switch id {
-		case view.PanelCountry:
+		case embed.PanelCountry:
 			all := s.countries(p, stop)
 			if all == nil {
 				return nil, false
 			}
 			list[id] = countries.Page{Page: p, All: all}.Panel()
-		case view.PanelLease:
+		case embed.PanelLease:
 			list[id] = leasing.Page{Page: p, Asked: leasing.Read(p.Lang, p.Embed.Own)}.Panel()
 		}
 	}
@@ -118,7 +144,7 @@ func fromForm(lang locale.Lang, page string, form scenario.Values) *session.Sess
 // sent in the embed: another country, or other terms of a lease. It reports whether
 // the terms are valid.
 func embedOf(lang locale.Lang, visit *session.Session, form scenario.Values) (*view.Embed, bool) {
-	options := view.TakeEmbed(visit)
+	options := embed.Take(visit)
 	if form.Has(session.FormLink) && form.Has(session.LookCountry) {
 		options.Country = form.Get(session.LookCountry)
 	}
@@ -129,7 +155,7 @@ func embedOf(lang locale.Lang, visit *session.Session, form scenario.Values) (*v
 	if len(asked.Refused) == 0 {
 		options.Own = asked.Query()
 	}
-	visit.Rest = options.Query(visit.Scenario)
+	visit.Rest = embed.Query(options, visit.Scenario)
 	return options, len(asked.Refused) == 0
 }
 
@@ -166,11 +192,13 @@ var draws = sync.OnceValue(func() *uncertainty.Draws {
 // price returns about how many runs of the model a page takes, without making any.
 func price(visit *session.Session, page string) int {
 	switch page {
+	case view.ComparePage:
+		return compare.Price(visit)
 	case view.CountriesPage:
 		return analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
 	case view.EmbedPage:
 		own := view.ServerPrice(visit, page)
-		if strings.Contains(scenario.Parts(visit.Rest).Get("panels"), view.PanelCountry) {
+		if strings.Contains(scenario.Parts(visit.Rest).Get("panels"), embed.PanelCountry) {
 			own += analysis.BandsPrice(visit.Scenario, analysis.RangeDraws) + lens.Price
 		}
 		return own

@@ -150,15 +150,7 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own
 	simulator := s.pools.simulators.Get().(*model.Simulator)
 	defer s.pools.simulators.Put(simulator)
 	parameters := visit.Scenario.Parameters()
-	p := view.Page{Lang: lang, Base: s.base, Kept: s.config.Kept, Integrity: s.integrity(), Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Own: own, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
-	if page == view.ComparePage {
-		pair := s.pools.pairs.Get().(*[2]model.Simulator)
-		defer s.pools.pairs.Put(pair)
-		p.Compared = view.Compare(visit, pair)
-	}
-	if !s.workOut(&p, page, stop) {
-		return nil, errStopped
-	}
+	p := view.Page{Lang: lang, Name: page, Base: s.base, Kept: s.config.Kept, Versions: s.config.Versions, Origin: s.origin, Static: s.static, Session: visit, Own: own, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
 	shown, ok := s.describe(&p, page, stop)
 	if !ok {
 		return nil, errStopped
@@ -172,9 +164,8 @@ func (s *Site) render(lang locale.Lang, page string, visit *session.Session, own
 }
 
 // workOut computes what takes many runs, and returns false if stop ended the work.
-func (s *Site) workOut(p *view.Page, page string, stop func() bool) bool {
-	questions := p.ServerQuestions(page)
-	p.Analysis = s.answers(page, questions, stop)
+func (s *Site) workOut(p *view.Page, stop func() bool, questions ...analysis.Question) bool {
+	p.Analysis = s.answers(p.Name, questions, stop)
 	return p.Analysis != nil || len(questions) == 0
 }
 

@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/compare"
 )
 
 // answered is what pages ask, and what came of it. Nothing changes results that are
@@ -31,7 +32,8 @@ var plans = func() map[string]func() answered {
 		byPage[page] = sync.OnceValue(func() answered {
 			p := view.Page{Session: newSession(locale.En, ""), Result: planTrajectory()}
 			if page == view.ComparePage {
-				p.Compared = view.Compare(p.Session, new([2]model.Simulator))
+				own := compare.Of(&p, new([2]model.Simulator))
+				return answer([]analysis.Question{own.Question()})
 			}
 			return answer(p.ServerQuestions(page))
 		})

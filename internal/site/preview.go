@@ -5,7 +5,6 @@ import (
 
 	"aicontinent/internal/card"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 )
 
@@ -20,10 +19,10 @@ type preview struct {
 	OtherLocales             []string
 }
 
-func (s *Site) preview(p *view.Page, page string, own described, address string) preview {
+func (s *Site) preview(p *view.Page, own described, address string) preview {
 	out := preview{
 		Site: view.SiteName(p.Lang), Title: own.title, Description: own.description,
-		Address: address, Card: s.absolute(p.PreviewCard(page)), CardText: p.PreviewText(page),
+		Address: address, Card: s.absolute(view.CardPath(p.Base, p.Lang, p.Session.Scenario)), CardText: p.CardText(),
 		CardWidth: card.Width, CardHeight: card.Height, Locale: openGraph(p.Lang),
 	}
 	if own.card != "" {
@@ -37,17 +36,14 @@ func (s *Site) preview(p *view.Page, page string, own described, address string)
 	return out
 }
 
-// previewed returns the address in a preview. Readers of previews follow it, so it
-// includes the outcome of a comparison.
-func (s *Site) previewed(p *view.Page, page, canonical string) string {
-	if page != view.ComparePage || p.Compared == nil || canonical == "" {
+// previewed is the address that a preview is of. Who reads previews follows it,
+// so the outcome of a comparison is in it.
+func previewed(own described, canonical string) string {
+	if own.preview == "" || canonical == "" {
 		return canonical
 	}
 	address, _, _ := strings.Cut(canonical, "?")
-	if query := view.ComparisonQuery(p.Compared.Link, p.Session.Look(session.LookOutcome)); query != "" {
-		address += "?" + query
-	}
-	return address
+	return address + "?" + own.preview
 }
 
 // openGraph writes a language as Open Graph does, such as fr_FR.

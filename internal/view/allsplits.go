@@ -12,43 +12,40 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// SplitsID is the id of the section that shows where a split stands among all.
-const SplitsID = "splits"
-
 // allSplits shows where the split and the plan's stand among all splits of the
 // money, for the outcome that the visitor chose, and what to do with the next
 // billion. The map of all splits follows.
 func (p *Page) allSplits() *markup.Node {
 	title := SplitsID + "-title"
 	all, former := p.knownSplits()
-	section := el("section", class("splits"), attr("id", SplitsID), hook("splits"), attr("tabindex", "-1"), attr("aria-labelledby", title),
-		el("h2", attr("id", title), plain(p.splitsFinding(all))),
+	section := markup.El("section", markup.Class("splits"), markup.A("id", SplitsID), markup.Hook("splits"), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
+		markup.El("h2", markup.A("id", title), markup.Text(p.splitsFinding(all))),
 		p.splitsChoice())
-	body := el("div", class("splits-body"), attr("id", "splits-body"))
+	body := markup.El("div", markup.Class("splits-body"), markup.A("id", "splits-body"))
 	switch {
 	case !p.hasPlan():
 	case all == nil && p.Served:
 		body = markup.Stub("div", "splits-body")
 	case all == nil:
-		body.Children = markup.Group{el("p", class("map-wait"), p.text(splitsWait))}
+		body.Children = markup.Group{markup.El("p", markup.Class("map-wait"), p.Text(splitsWait))}
 	default:
 		body.Children = markup.Group{
-			el("div", class("splits-strip"), p.boxes(stripSizes, func(s size) *markup.Node { return p.histogram(all, s).SVG() })),
-			el("div", class("splits-beside"), p.nextBillion(), p.bestOfAll(all)),
-			el("p", class("help"), plain(p.splitsNote(all))),
-			el("div", class("more"), p.takeaway(SplitsID, p.splitsFinding(all))),
+			markup.El("div", markup.Class("splits-strip"), p.boxes(stripSizes, func(s size) *markup.Node { return p.histogram(all, s).SVG() })),
+			markup.El("div", markup.Class("splits-beside"), p.nextBillion(), p.bestOfAll(all)),
+			markup.El("p", markup.Class("help"), markup.Text(p.splitsNote(all))),
+			markup.El("div", markup.Class("more"), p.takeaway(SplitsID, p.splitsFinding(all))),
 		}
 	}
 	if former {
 		body.Attrs[0].Value = "splits-body is-former"
-		body.Attrs = append(body.Attrs, markup.A("aria-busy", "true"))
+		body.Attrs = append(body.Attrs, markup.Attribute("aria-busy", "true"))
 	}
 	shown := p.mapShown()
 	if body.IsStub() || shown.IsStub() {
 		section.Attrs[0].Value = "splits is-former"
-		section.Attrs = append(section.Attrs, markup.A("aria-busy", "true"))
+		section.Attrs = append(section.Attrs, markup.Attribute("aria-busy", "true"))
 	}
-	section.Children = append(section.Children, body, shown, p.fold(MapID, p.splitMap))
+	section.Children = append(section.Children, body, shown, p.Fold(MapID, p.splitMap))
 	inForm(section)
 	return section
 }
@@ -59,7 +56,7 @@ func inForm(n *markup.Node) {
 		switch n.Tag {
 		case "button", "input", "select":
 			if _, has := n.Attr("form"); !has {
-				n.Attrs = append(n.Attrs, markup.A("form", FormID))
+				n.Attrs = append(n.Attrs, markup.Attribute("form", FormID))
 			}
 		}
 	})
@@ -83,7 +80,7 @@ func (p *Page) splitsChoice() *markup.Node {
 	list := p.choices(splitsBy)
 	list.Attrs[0].Value += " in-a-row"
 	for _, o := range splitsOrder {
-		list.Children = append(list.Children, p.toggle("map "+outcome.All[o].ID, p.in(outcome.All[o].Short), p.Session.Map.Outcome == o))
+		list.Children = append(list.Children, p.Toggle("map "+outcome.All[o].ID, p.In(outcome.All[o].Short), p.Session.Map.Outcome == o))
 	}
 	return list
 }
@@ -129,18 +126,18 @@ func (p *Page) splitEnds(all *analysis.AllSplits) (worst, best float64) {
 // splitsFinding is the title: how many splits the plan's beats, and this one.
 func (p *Page) splitsFinding(all *analysis.AllSplits) string {
 	o := p.Session.Map.Outcome
-	name := p.in(outcome.All[o].Short)
+	name := p.In(outcome.All[o].Short)
 	switch {
 	case !p.hasPlan():
-		return p.in(mapNothing)
+		return p.In(mapNothing)
 	case all == nil:
-		return p.textOf(splitsTitle, "name", name, "year", p.year())
+		return p.Fill(splitsTitle, "name", name, "year", p.Year())
 	case p.splitsFlat(all):
-		return p.textOf(mapLevel, "value", p.mapValue(all.Plan[o]), "year", p.year())
+		return p.Fill(mapLevel, "value", p.mapValue(all.Plan[o]), "year", p.Year())
 	case p.isPlanSplit():
-		return p.textOf(splitsPlan, "name", name, "year", p.year(), "plan", p.beats(all, o, all.Plan[o]))
+		return p.Fill(splitsPlan, "name", name, "year", p.Year(), "plan", p.beats(all, o, all.Plan[o]))
 	}
-	return p.textOf(splitsBoth, "name", name, "year", p.year(), "mine", p.beats(all, o, p.mapMine()), "plan", p.beats(all, o, all.Plan[o]))
+	return p.Fill(splitsBoth, "name", name, "year", p.Year(), "mine", p.beats(all, o, p.mapMine()), "plan", p.beats(all, o, all.Plan[o]))
 }
 
 // beats writes which part of all splits is worse than a value of an outcome. What all splits
@@ -149,9 +146,9 @@ func (p *Page) beats(all *analysis.AllSplits, outcome int, v float64) string {
 	share := math.Round(100 * all.Beats(outcome, v))
 	switch {
 	case share < 1:
-		return p.textOf(fewerThan, "percent", p.Lang.Percent(0.01, 0))
+		return p.Fill(fewerThan, "percent", p.Lang.Percent(0.01, 0))
 	case share > 99:
-		return p.textOf(moreThan, "percent", p.Lang.Percent(0.99, 0))
+		return p.Fill(moreThan, "percent", p.Lang.Percent(0.99, 0))
 	}
 	return p.Lang.Percent(share/100, 0)
 }
@@ -165,7 +162,7 @@ func (p *Page) histogram(all *analysis.AllSplits, s size) chart.Histogram {
 		Values: all.Values[o], Less: outcome.All[o].Less, Worst: p.mapValue(worst), Best: p.mapValue(best),
 	}
 	mark := func(text locale.Text, v float64, plan bool) {
-		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.textOf(text, "value", p.mapValue(v), "share", p.beats(all, o, v))})
+		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.Fill(text, "value", p.mapValue(v), "share", p.beats(all, o, v))})
 	}
 	if p.splitsFlat(all) {
 		return h
@@ -183,14 +180,14 @@ var stripSizes = [3]size{{"chart-narrow", 304, 132}, {"chart-middle", 480, 140},
 
 // splitsNote says what is drawn.
 func (p *Page) splitsNote(all *analysis.AllSplits) string {
-	return p.textOf(splitsAre, "measure", p.textOf(mapMeasures[p.Session.Map.Outcome]), "year", p.year(),
+	return p.Fill(splitsAre, "measure", p.Fill(mapMeasures[p.Session.Map.Outcome]), "year", p.Year(),
 		"n", p.Lang.Number(float64(len(all.Values[0])), 0))
 }
 
 // bestOfAll names the best of the splits that stand for all, and offers to take
 // it over.
 func (p *Page) bestOfAll(all *analysis.AllSplits) *markup.Node {
-	box := el("div", class("best-of-all"))
+	box := markup.El("div", markup.Class("best-of-all"))
 	if p.splitsFlat(all) {
 		return box
 	}
@@ -206,21 +203,21 @@ func (p *Page) bestOfAll(all *analysis.AllSplits) *markup.Node {
 		best[k] = (best[k] + 5) / 10 * 10
 	}
 	best[3] = 1000 - best[0] - best[1] - best[2]
-	text := p.in(bestOfText)
+	text := p.In(bestOfText)
 	box.Children = markup.Group{
-		el("h3", p.textWith(bestOfTitle, "value", p.mapValue(values[found]))),
-		el("p", plain(p.sharesOf(best))),
-		el("p", class("choices"), p.toggle("split "+splitWords(best), text, p.Session.Scenario.Levers.SplitTenths == best)),
+		markup.El("h3", p.TextWith(bestOfTitle, "value", p.mapValue(values[found]))),
+		markup.El("p", markup.Text(p.sharesOf(best))),
+		markup.El("p", markup.Class("choices"), p.Toggle("split "+splitWords(best), text, p.Session.Scenario.Levers.SplitTenths == best)),
 	}
 	if o == outcome.GDP || o == outcome.Adoption || o == outcome.Balance {
-		box.Children = append(box.Children, el("p", class("help"), p.text(bestOfDoubt)))
+		box.Children = append(box.Children, markup.El("p", markup.Class("help"), p.Text(bestOfDoubt)))
 	}
 	return box
 }
 
 // nextBillion says what one more billion on each line would do, on one scale.
 func (p *Page) nextBillion() *markup.Node {
-	box := el("div", class("next-billion"))
+	box := markup.El("div", markup.Class("next-billion"))
 	if p.Analysis == nil || p.Analysis.Money == nil {
 		return box
 	}
@@ -231,16 +228,16 @@ func (p *Page) nextBillion() *markup.Node {
 		effects[k] = p.Analysis.Money.Next[k][o]
 		low, high = min(low, effects[k]), max(high, effects[k])
 	}
-	body := el("tbody")
+	body := markup.El("tbody")
 	for _, k := range scenario.Kinds {
-		body.Children = append(body.Children, el("tr", class("part "+kindClass[k]),
-			el("th", attr("scope", "row"), p.text(shortNames[k])),
-			el("td", class("part-bar"), bar(effects[k], low, high)),
-			el("td", class("part-amount"), plain(unbroken(p.nextAmount(effects[k], max(-low, high)))))))
+		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+kindClass[k]),
+			markup.El("th", markup.A("scope", "row"), p.Text(ShortNames[k])),
+			markup.El("td", markup.Class("part-bar"), bar(effects[k], low, high)),
+			markup.El("td", markup.Class("part-amount"), markup.Text(Unbroken(p.nextAmount(effects[k], max(-low, high)))))))
 	}
 	box.Children = markup.Group{
-		el("h3", p.text(nextTitle)),
-		el("table", class("parts"), el("caption", class("hidden"), p.textWith(nextCaption, "name", p.in(outcome.All[o].Short), "year", p.year())), body),
+		markup.El("h3", p.Text(nextTitle)),
+		markup.El("table", markup.Class("parts"), markup.El("caption", markup.Class("hidden"), p.TextWith(nextCaption, "name", p.In(outcome.All[o].Short), "year", p.Year())), body),
 	}
 	return box
 }
@@ -251,8 +248,8 @@ func (p *Page) nextAmount(v, most float64) string {
 	if column == "domestic_share" {
 		column = "adoption" // percentage points, likewise
 	}
-	for i := range askedOutcomes {
-		if o := &askedOutcomes[i]; o.column == column {
+	for i := range AllAsked {
+		if o := &AllAsked[i]; o.Column == column {
 			return p.changeOf(v, o.unit(most))
 		}
 	}

@@ -23,7 +23,7 @@ func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
 	case FileCSV:
 		return name, p.splitsCSV(all), true
 	case FileSVG:
-		picture := p.histogram(all, stripSizes[2]).Standalone(chart.Light, p.splitsFinding(all), p.splitsNote(all), p.textOf(sourceModel, "version", model.Version))
+		picture := p.histogram(all, stripSizes[2]).Standalone(chart.Light, p.splitsFinding(all), p.splitsNote(all), p.Fill(SourceModel, "version", model.Version))
 		return name, string(markup.Append(nil, picture)), true
 	}
 	return "", "", false
@@ -33,12 +33,12 @@ func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
 // of those that stand for all, with what it gives.
 func (p *Page) splitsCSV(all *analysis.AllSplits) string {
 	o := p.Session.Map.Outcome
-	w := p.newCSV(p.textOf(mapMeasures[o]) + ", " + p.year())
-	head := []string{p.in(mapSplitHead)}
+	w := p.newCSV(p.Fill(mapMeasures[o]) + ", " + p.Year())
+	head := []string{p.In(mapSplitHead)}
 	for _, k := range scenario.Kinds {
-		head = append(head, p.in(shortNames[k])+", %")
+		head = append(head, p.In(ShortNames[k])+", %")
 	}
-	name, scale := p.in(outcome.All[o].Short), p.mapScale()
+	name, scale := p.In(outcome.All[o].Short), p.mapScale()
 	if o == outcome.Adoption || o == outcome.Compute {
 		name, scale = name+", %", percents
 	}
@@ -50,8 +50,8 @@ func (p *Page) splitsCSV(all *analysis.AllSplits) string {
 		}
 		w.row(append(cells, w.decimal(v*scale))...)
 	}
-	row(p.in(mapPlanRow), analysis.PlanSplit, all.Plan[o])
-	row(p.in(mapMineRow), p.Session.Scenario.Levers.SplitTenths, p.mapMine())
+	row(p.In(mapPlanRow), analysis.PlanSplit, all.Plan[o])
+	row(p.In(mapMineRow), p.Session.Scenario.Levers.SplitTenths, p.mapMine())
 	for i, v := range all.Values[o] {
 		row(strconv.Itoa(i+1), landscape.Even(i), v)
 	}

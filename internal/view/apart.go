@@ -22,28 +22,25 @@ func Problems(p *Page, more ...string) *markup.Node {
 	if len(list) == 0 {
 		return nil
 	}
-	items := el("ul")
+	items := markup.El("ul")
 	for _, text := range list {
-		items.Children = append(items.Children, el("li", plain(text)))
+		items.Children = append(items.Children, markup.El("li", markup.Text(text)))
 	}
-	return el("div", class("problems is-shown"), attr("role", "alert"), el("p", p.text(problemsTitle)), items)
+	return markup.El("div", markup.Class("problems is-shown"), markup.A("role", "alert"), markup.El("p", p.Text(problemsTitle)), items)
 }
 
 // Money writes billions of euros, and millions below one billion.
-func Money(p *Page, v float64) string { return p.money(v) }
-
-// FormLink is the link that a form of an embed holds.
-func FormLink(p *Page) string { return p.formLink() }
+func Money(p *Page, v float64) string { return p.Money(v) }
 
 // Drawings is a chart in the three sizes of a figure as wide as its column, of which
 // styles show the one that suits.
 func Drawings(c chart.Chart) *markup.Node {
-	figure := el("figure", class("figure is-wide"))
+	figure := markup.El("figure", markup.Class("figure is-wide"))
 	for _, s := range firstSizes {
 		c.Width, c.Height = s.width, s.height
-		figure.Children = append(figure.Children, el("div", class(s.class), c.SVG()))
+		figure.Children = append(figure.Children, markup.El("div", markup.Class(s.class), c.SVG()))
 	}
-	return el("div", class("figures is-1"), figure)
+	return markup.El("div", markup.Class("figures is-1"), figure)
 }
 
 // Answers reports whether somebody answers links of the page: a server, or a
@@ -61,9 +58,9 @@ const KeptID = "kept"
 // says of it there.
 func CopyNote(p *Page, onFiles locale.Text) *markup.Node {
 	if !Answers(p) {
-		return el("p", class("kept"), p.text(onFiles))
+		return markup.El("p", markup.Class("kept"), p.Text(onFiles))
 	}
-	return el("p", class("kept"), attr("id", KeptID), attr("hidden", ""), p.text(keptText))
+	return markup.El("p", markup.Class("kept"), markup.A("id", KeptID), markup.A("hidden", ""), p.Text(keptText))
 }
 
 var keptText = locale.Text("Without a network this is the copy that your browser keeps: it does not answer what your link asks.")

@@ -14,40 +14,40 @@ var visited = [...]struct {
 	page string
 	name locale.Text
 }{
-	{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {CountriesPage, countriesTitle}, {LeasePage, leaseTitle},
-	{DataPage, dataTitle}, {MethodPage, methodTitle}, {SharePage, shareNav},
+	{CalculatorPage, calculatorTitle}, {ComparePage, compareNav}, {CountriesPage, CountriesTitle}, {LeasePage, LeaseTitle},
+	{DataPage, dataTitle}, {MethodPage, MethodTitle}, {SharePage, shareNav},
 }
 
 // header is the bar above every page: its name, the languages and the menu. The
 // languages are folded, and on a narrow screen the menu; a fold holds nothing itself,
 // so that the links stand in the document once.
 func (p *Page) header(page string) *markup.Node {
-	languages := el("div", class("languages"))
+	languages := markup.El("div", markup.Class("languages"))
 	for _, l := range locale.Langs {
 		if l == p.Lang {
-			languages.Children = append(languages.Children, el("span", attr("lang", l.Code()), attr("aria-current", "true"), plain(l.Name())))
+			languages.Children = append(languages.Children, markup.El("span", markup.A("lang", l.Code()), markup.A("aria-current", "true"), markup.Text(l.Name())))
 			continue
 		}
 		languages.Children = append(languages.Children,
-			el("a", attr("href", p.Address(l, page)), attr("hreflang", l.Code()), attr("lang", l.Code()), plain(l.Name())))
+			markup.El("a", markup.A("href", p.Address(l, page)), markup.A("hreflang", l.Code()), markup.A("lang", l.Code()), markup.Text(l.Name())))
 	}
 	address := p.Address
 	if page == SharePage {
 		address = p.leave().Address
 	}
-	nav := el("nav", attr("aria-label", p.in(navLabel)))
+	nav := markup.El("nav", markup.A("aria-label", p.In(navLabel)))
 	for i := range visited {
 		if v := &visited[i]; v.page != page {
-			nav.Children = append(nav.Children, el("a", attr("href", address(p.Lang, v.page)), p.text(v.name)))
+			nav.Children = append(nav.Children, markup.El("a", markup.A("href", address(p.Lang, v.page)), p.Text(v.name)))
 		}
 	}
-	name, what, _ := strings.Cut(p.in(siteName), brandGap)
-	return el("header", class("top"),
-		el("a", class("brand"), attr("href", address(p.Lang, CalculatorPage)), plain(name), el("span", plain(brandGap+what))),
-		el("details", class("languages-fold"), attr("id", "languages"),
-			el("summary", attr("aria-label", languageLabel.Fill(p.Lang, "name", p.Lang.Name())), plain(p.Lang.Name()))),
+	name, what, _ := strings.Cut(p.In(NameOfSite), brandGap)
+	return markup.El("header", markup.Class("top"),
+		markup.El("a", markup.Class("brand"), markup.A("href", address(p.Lang, CalculatorPage)), markup.Text(name), markup.El("span", markup.Text(brandGap+what))),
+		markup.El("details", markup.Class("languages-fold"), markup.A("id", "languages"),
+			markup.El("summary", markup.A("aria-label", languageLabel.Fill(p.Lang, "name", p.Lang.Name())), markup.Text(p.Lang.Name()))),
 		languages,
-		el("details", class("menu-fold"), attr("id", "menu"), el("summary", p.text(menuText))),
+		markup.El("details", markup.Class("menu-fold"), markup.A("id", "menu"), markup.El("summary", p.Text(menuText))),
 		nav)
 }
 
@@ -63,13 +63,13 @@ func (p *Page) leave() *Page {
 }
 
 func (p *Page) footer() *markup.Node {
-	return p.fixed(el("footer", class("foot"), attr("id", "foot")), func() markup.Group {
+	return p.Fixed(markup.El("footer", markup.Class("foot"), markup.A("id", "foot")), func() markup.Group {
 		return markup.Group{
-			el("p", p.text(footerSources)),
-			el("p", p.textWith(footerVersion, "version", model.Version), plain(" "),
-				el("a", attr("href", Path(p.Base, p.Lang, StoryPage)), p.text(storyTitle)), plain(" · "),
-				el("a", attr("href", Path(p.Base, p.Lang, ClassroomPage)), p.text(classroomTitle)), plain(" · "),
-				el("a", attr("href", Path(p.Base, p.Lang, AboutPage)), p.text(aboutTitle))),
+			markup.El("p", p.Text(footerSources)),
+			markup.El("p", p.TextWith(footerVersion, "version", model.Version), markup.Text(" "),
+				markup.El("a", markup.A("href", Path(p.Base, p.Lang, StoryPage)), p.Text(storyTitle)), markup.Text(" · "),
+				markup.El("a", markup.A("href", Path(p.Base, p.Lang, ClassroomPage)), p.Text(classroomTitle)), markup.Text(" · "),
+				markup.El("a", markup.A("href", Path(p.Base, p.Lang, AboutPage)), p.Text(aboutTitle))),
 		}
 	})
 }
@@ -77,15 +77,19 @@ func (p *Page) footer() *markup.Node {
 var (
 	calculatorTitle = locale.Text("Calculator")
 	aboutTitle      = locale.Text("Accessibility, privacy, licences")
-	methodTitle     = locale.Text("Method")
+	MethodTitle     = locale.Text("Method")
 	storyTitle      = locale.Text("The story in five stops")
 	classroomTitle  = locale.Text("In class")
 	dataTitle       = locale.Text("Data")
-	leaseTitle      = locale.Text("Lease or buy")
-	countriesTitle  = locale.Text("Countries")
+	LeaseTitle      = locale.Text("Lease or buy")
+	CountriesTitle  = locale.Text("Countries")
 	menuText        = locale.Text("Menu")
 	navLabel        = locale.Text("Pages")
 	languageLabel   = locale.Text("Language: {name}")
 	footerSources   = locale.Text("Sources: European Commission, EuroHPC, Eurostat, IEA, Epoch AI, Bpifrance Le Lab and others, given with each parameter on the method page. Where no figure exists we give our own estimate, and say so.")
 	footerVersion   = locale.Text("Model {version}. Euros of 2025. No cookies, no trackers.")
+	CompareTitle    = locale.Text("Compare two plans")
+	compareNav      = locale.Text("Compare")
+	ShareTitle      = locale.Text("Share, quote, embed")
+	shareNav        = locale.Text("button\x04Share")
 )

@@ -12,15 +12,15 @@ import (
 )
 
 // asked is how an outcome is asked about and compared.
-type asked struct {
-	column string // of model.Columns
-	name   locale.Text
+type Asked struct {
+	Column string // of model.Columns
+	Name   locale.Text
 	lessIs bool          // less of it is what is wished for
 	units  []askedUnit   // the largest first
-	typed  float64       // what a number that people type is multiplied by for the column's unit
-	suffix locale.Plural // after the field in which it is typed
+	Typed  float64       // what a number that people type is multiplied by for the column's unit
+	Suffix locale.Plural // after the field in which it is typed
 	goal   float64       // in the column's unit; 0: twice what is
-	level  func(p *Page, v float64) string
+	Level  func(p *Page, v float64) string
 }
 
 // askedUnit is a unit for differences in an outcome.
@@ -30,39 +30,39 @@ type askedUnit struct {
 }
 
 // askedOutcomes lists them in the order of outcome.Asking.
-var askedOutcomes = func() (list [outcome.Count]asked) {
+var AllAsked = func() (list [outcome.Count]Asked) {
 	for i, o := range outcome.Asking {
 		list[i] = askedBy[o]
 		row := &outcome.All[o]
-		list[i].column, list[i].name, list[i].lessIs = row.Question(), row.Title, row.Less
+		list[i].Column, list[i].Name, list[i].lessIs = row.Question(), row.Title, row.Less
 	}
 	return list
 }()
 
 // askedBy says by their place in outcome.All how they are written.
-var askedBy = [outcome.Count]asked{
-	outcome.GDP: {units: euros, typed: 1, suffix: always(billionsUnit), level: (*Page).signedMoney},
-	outcome.Adoption: {units: []askedUnit{{100, points}}, typed: 0.01, suffix: always(percentUnit), goal: 0.75,
-		level: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
-	outcome.Capacity: {units: []askedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, typed: 1000, suffix: always(gigawattUnit),
-		level: func(p *Page, v float64) string {
-			return p.Lang.Unit(p.Lang.Significant(v/1000, 3), p.in(gigawattUnit))
+var askedBy = [outcome.Count]Asked{
+	outcome.GDP: {units: euros, Typed: 1, Suffix: always(billionsUnit), Level: (*Page).signedMoney},
+	outcome.Adoption: {units: []askedUnit{{100, points}}, Typed: 0.01, Suffix: always(percentUnit), goal: 0.75,
+		Level: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
+	outcome.Capacity: {units: []askedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, Typed: 1000, Suffix: always(gigawattUnit),
+		Level: func(p *Page, v float64) string {
+			return p.Lang.Unit(p.Lang.Significant(v/1000, 3), p.In(gigawattUnit))
 		}},
-	outcome.Balance: {units: euros, typed: 1, suffix: always(billionsUnit), level: (*Page).signedMoney},
-	outcome.Jobs: {units: []askedUnit{{1, jobs}}, typed: 1, suffix: jobs,
-		level: func(p *Page, v float64) string {
+	outcome.Balance: {units: euros, Typed: 1, Suffix: always(billionsUnit), Level: (*Page).signedMoney},
+	outcome.Jobs: {units: []askedUnit{{1, jobs}}, Typed: 1, Suffix: jobs,
+		Level: func(p *Page, v float64) string {
 			return p.Lang.Count(p.Lang.Significant(v, 3), jobs)
 		}},
-	outcome.Compute: {units: []askedUnit{{1e-6, millionChips}, {1, chips}}, typed: 1e6, suffix: millionChips,
-		level: func(p *Page, v float64) string {
+	outcome.Compute: {units: []askedUnit{{1e-6, millionChips}, {1, chips}}, Typed: 1e6, Suffix: millionChips,
+		Level: func(p *Page, v float64) string {
 			return p.Lang.Count(p.Lang.Significant(v/1e6, 3), millionChips)
 		}},
-	outcome.Energy: {units: []askedUnit{{1, always(terawattHoursUnit)}, {1000, always(gigawattHoursUnit)}}, typed: 1, suffix: always(terawattHoursUnit),
-		level: func(p *Page, v float64) string {
-			return p.Lang.Unit(p.Lang.Significant(v, 3), p.in(terawattHoursUnit))
+	outcome.Energy: {units: []askedUnit{{1, always(terawattHoursUnit)}, {1000, always(gigawattHoursUnit)}}, Typed: 1, Suffix: always(terawattHoursUnit),
+		Level: func(p *Page, v float64) string {
+			return p.Lang.Unit(p.Lang.Significant(v, 3), p.In(terawattHoursUnit))
 		}},
-	outcome.Frontier: {units: []askedUnit{{1, yearSpans}, {365.25, days}}, typed: 1, suffix: yearSpans, goal: 1,
-		level: func(p *Page, v float64) string {
+	outcome.Frontier: {units: []askedUnit{{1, yearSpans}, {365.25, days}}, Typed: 1, Suffix: yearSpans, goal: 1,
+		Level: func(p *Page, v float64) string {
 			return p.Lang.Count(p.Lang.Significant(v, 2), yearSpans)
 		}},
 }
@@ -70,26 +70,26 @@ var askedBy = [outcome.Count]asked{
 var euros = []askedUnit{{factor: 1}, {factor: 1000}}
 
 // asked gives the outcome that the visitor asks about.
-func (p *Page) asked() *asked {
+func (p *Page) Asked() *Asked {
 	chosen := p.Session.Look(session.LookOutcome)
-	for i := range askedOutcomes {
-		if askedOutcomes[i].column == chosen {
-			return &askedOutcomes[i]
+	for i := range AllAsked {
+		if AllAsked[i].Column == chosen {
+			return &AllAsked[i]
 		}
 	}
-	return &askedOutcomes[0]
+	return &AllAsked[0]
 }
 
 // index gives the column's place in model.Columns.
-func (o *asked) index() int { return outcome.ColumnOf(o.column) }
+func (o *Asked) Index() int { return outcome.ColumnOf(o.Column) }
 
 // of gives the outcome of a run in a year.
-func (o *asked) of(t *model.Trajectory, year int) float64 {
-	return model.Columns[o.index()].Of(t, t.Step(year))
+func (o *Asked) Of(t *model.Trajectory, year int) float64 {
+	return model.Columns[o.Index()].Of(t, t.Step(year))
 }
 
 // unit gives the largest unit in which a difference is one or more.
-func (o *asked) unit(size float64) askedUnit {
+func (o *Asked) unit(size float64) askedUnit {
 	for _, u := range o.units {
 		if math.Abs(size)*u.factor >= 0.995 {
 			return u
@@ -110,7 +110,7 @@ func (u askedUnit) in(p *Page, number string) string {
 }
 
 // change writes a difference in an outcome, with its sign, to two digits.
-func (p *Page) change(o *asked, v float64) string {
+func (p *Page) Change(o *Asked, v float64) string {
 	return p.changeIn(v, o.unit(v))
 }
 
@@ -122,21 +122,21 @@ func (p *Page) changeIn(v float64, u askedUnit) string {
 
 // bare writes an outcome as a number alone, in the unit of its suffix, and as a
 // difference with its sign.
-func (p *Page) bare(o *asked, v float64, digits int) string {
-	if o.column == "adoption" {
+func (p *Page) Bare(o *Asked, v float64, digits int) string {
+	if o.Column == "adoption" {
 		return p.Lang.Number(v*100, 1)
 	}
-	return p.Lang.Significant(v/o.typed, digits)
+	return p.Lang.Significant(v/o.Typed, digits)
 }
 
-func (p *Page) signedMoney(v float64) string { return locale.Signed(p.money(v)) }
+func (p *Page) signedMoney(v float64) string { return locale.Signed(p.Money(v)) }
 
 // goal gives the outcome that is sought, in the column's unit; what was typed
 // where it is no number.
 func (p *Page) goal() (goal float64, typed string, ok bool) {
-	o := p.asked()
+	o := p.Asked()
 	typed = p.Session.Look(session.LookGoal)
-	if of := p.Session.Look(session.LookAsked); of != "" && of != o.column {
+	if of := p.Session.Look(session.LookAsked); of != "" && of != o.Column {
 		typed = "" // a form's, of the outcome before
 	}
 	if typed == "" {
@@ -146,12 +146,12 @@ func (p *Page) goal() (goal float64, typed string, ok bool) {
 	if !ok || math.Abs(v) > 1e12 {
 		return o.usualGoal(p), typed, false
 	}
-	return v * o.typed, typed, true
+	return v * o.Typed, typed, true
 }
 
 // takes reports whether somebody may type a unit after the goal.
-func (o *asked) takes(l locale.Lang, unit string) bool {
-	switch o.suffix {
+func (o *Asked) takes(l locale.Lang, unit string) bool {
+	switch o.Suffix {
 	case always(billionsUnit):
 		return scenario.Billions.Takes(l, unit)
 	case always(percentUnit):
@@ -159,28 +159,28 @@ func (o *asked) takes(l locale.Lang, unit string) bool {
 	case yearSpans:
 		return scenario.YearSpan.Takes(l, unit)
 	}
-	return scenario.IsCounted(unit, o.suffix)
+	return scenario.IsCounted(unit, o.Suffix)
 }
 
 // usualGoal is the goal where none was typed: the EU's where it has one, or
 // twice what is.
-func (o *asked) usualGoal(p *Page) float64 {
+func (o *Asked) usualGoal(p *Page) float64 {
 	switch {
 	case o.goal != 0:
 		return o.goal
-	case o.column == "capacity_mw":
+	case o.Column == "capacity_mw":
 		return model.TripleMultiple * p.Result.With.CapacityMW[0]
 	}
-	now := o.of(p.Result, p.horizon())
+	now := o.Of(p.Result, p.Horizon())
 	if now == 0 {
-		return 10 * o.typed
+		return 10 * o.Typed
 	}
-	goal := 2 * math.Abs(now) / o.typed
+	goal := 2 * math.Abs(now) / o.Typed
 	if o.lessIs {
-		goal = math.Abs(now) / o.typed * 0.9
+		goal = math.Abs(now) / o.Typed * 0.9
 	}
 	step := math.Pow(10, math.Floor(math.Log10(goal)))
-	return math.Round(goal/step) * step * o.typed
+	return math.Round(goal/step) * step * o.Typed
 }
 
 // sought gives the belief that the visitor asks about.
@@ -212,3 +212,13 @@ var (
 
 // always is a unit that has one form.
 func always(t locale.Text) locale.Plural { return locale.Plural{One: t, Other: t} }
+
+// AskedOutcomes lists the outcomes by which two scenarios are compared, as links
+// name them; the first is that of links that name none.
+func AskedOutcomes() []string {
+	var list []string
+	for i := range AllAsked {
+		list = append(list, AllAsked[i].Column)
+	}
+	return list
+}

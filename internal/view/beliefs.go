@@ -30,34 +30,29 @@ func beliefRows() []belief {
 	return list
 }
 
-// foremost are the parameters that stand beside the levers of the assumptions:
-// those that weigh most, as long as nobody has changed anything. The list is
-// fixed, so that no control moves while the reader looks at it.
-var foremost = [2]string{"p.firm_gain", "p.additionality"}
-
 // beliefsPanel holds the levers and the parameters that weigh most of those that
 // nobody knows.
 func (p *Page) beliefsPanel() *markup.Node {
-	panel := p.leversPanel(beliefsID, moreBeliefs, moreBeliefsHint, scenario.Belief)
+	panel := p.LeversPanel(BeliefsID, MoreBeliefs, moreBeliefsHint, scenario.Belief)
 	sheet := panel.Children[1]
 	for _, b := range beliefRows() {
-		if !p.isShut(beliefsID) && slices.Contains(foremost[:], b.id) {
+		if !p.isShut(BeliefsID) && slices.Contains(foremost[:], b.id) {
 			sheet.Children = append(sheet.Children, p.beliefRow(b))
 		}
 	}
-	sheet.Children = append(sheet.Children, el("p", class("help"), el("a", attr("href", "#"+restID), attr("data-do", "focus "+restID), p.text(restTitle))))
+	sheet.Children = append(sheet.Children, markup.El("p", markup.Class("help"), markup.El("a", markup.A("href", "#"+restID), markup.A("data-do", "focus "+restID), p.Text(restTitle))))
 	return panel
 }
 
 // restPanel holds the other parameters.
 func (p *Page) restPanel() *markup.Node {
-	list := el("div", class("levers"))
+	list := markup.El("div", markup.Class("levers"))
 	for _, b := range beliefRows() {
 		if !p.isShut(restID) && !slices.Contains(foremost[:], b.id) {
 			list.Children = append(list.Children, p.beliefRow(b))
 		}
 	}
-	return el("details", class("fold"), attr("id", restID), p.summary(restTitle, restHint), list)
+	return markup.El("details", markup.Class("fold"), markup.A("id", restID), p.summary(restTitle, restHint), list)
 }
 
 // beliefRow is a belief with what its range rests on. Its number is the link's
@@ -73,16 +68,16 @@ func (p *Page) beliefRow(b belief) *markup.Node {
 		c.spoken += ", " + c.suffix
 	}
 	c.ticks, c.stands = []float64{b.parameter.Low, b.parameter.Central, b.parameter.High}, p.stands(b.id)
-	return p.row(c, nil, p.fixed(about(c.id), func() markup.Group { return p.beliefAbout(b, c) }))
+	return p.row(c, nil, p.Fixed(about(c.id), func() markup.Group { return p.beliefAbout(b, c) }))
 }
 
 // beliefAbout is what a belief means, who stands where on its track, and what its
 // range rests on.
 func (p *Page) beliefAbout(b belief, c control) markup.Group {
-	line := p.textWith(evidenceLine, "unit", b.words.Unit.In(p.Lang), "low", p.Lang.Plain(b.parameter.Low),
+	line := p.TextWith(evidenceLine, "unit", b.words.Unit.In(p.Lang), "low", p.Lang.Plain(b.parameter.Low),
 		"central", p.Lang.Plain(b.parameter.Central), "high", p.Lang.Plain(b.parameter.High),
-		"grade", p.in(GradeName(b.parameter.Grade)), "source", p.in(evidence.SourceOf(b.row)))
-	return markup.Group{help(c.id, p.in(evidence.NoteOf(b.row))), p.standsList(c.stands), el("p", class("evidence"), line)}
+		"grade", p.In(GradeName(b.parameter.Grade)), "source", p.In(evidence.SourceOf(b.row)))
+	return markup.Group{help(c.id, p.In(evidence.NoteOf(b.row))), p.standsList(c.stands), markup.El("p", markup.Class("evidence"), line)}
 }
 
 // meaning is the value of a belief as people read it, or its unit where that is
@@ -95,17 +90,17 @@ func (p *Page) meaning(parameter *evidence.Parameter, v float64) string {
 		}
 		// A percentage without decimals: the last bits of Exp, which differ
 		// between processors, do not show.
-		return p.textOf(meaningRate, "percent", locale.Signed(p.Lang.Percent(math.Exp(v)-1, 0)))
+		return p.Fill(meaningRate, "percent", locale.Signed(p.Lang.Percent(math.Exp(v)-1, 0)))
 	case "years":
 		return yearSpans.In(p.Lang, p.Lang.Plain(v))
 	case "EUR bn":
-		return p.in(billionsUnit)
+		return p.In(billionsUnit)
 	case "EUR M per MW IT":
-		return p.in(meaningCost)
+		return p.In(meaningCost)
 	case "ratio":
 		return "×"
 	case "share of private money", "share of compute revenue leaving the EU", "labour productivity of an adopting firm":
-		return p.textOf(meaningShare, "percent", p.Lang.PlainPercent(tidyPercent(v)))
+		return p.Fill(meaningShare, "percent", p.Lang.PlainPercent(tidyPercent(v)))
 	}
 	return ""
 }

@@ -13,43 +13,43 @@ import (
 
 // believePanel says what would have to be true for an outcome.
 func (p *Page) believePanel() *markup.Node {
-	o := p.asked()
-	panel := el("details", class("fold question"), attr("id", believeID), p.summary(believeTitle, believeHint))
+	o := p.Asked()
+	panel := markup.El("details", markup.Class("fold question"), markup.A("id", believeID), p.summary(believeTitle, believeHint))
 	chosen := p.sought()
-	var options []option
+	var options []Option
 	for _, id := range why.Beliefs() {
 		b, _ := why.BeliefOf(id)
-		options = append(options, option{id, p.beliefName(&b), id == chosen})
+		options = append(options, Option{id, p.beliefName(&b), id == chosen})
 	}
 	goal, typed, ok := p.goal()
 	shown := typed
 	if ok {
-		shown = p.Lang.Significant(goal/o.typed, 6)
+		shown = p.Lang.Significant(goal/o.Typed, 6)
 	}
-	wrong := el("p", class("refused"), attr("id", "ask.goal.refused"))
+	wrong := markup.El("p", markup.Class("refused"), markup.A("id", "ask.goal.refused"))
 	if !ok {
-		wrong = el("p", class("refused is-shown"), attr("id", "ask.goal.refused"), p.textWith(goalRefused, "given", typed, "unit", o.suffix.Alone(p.Lang)))
+		wrong = markup.El("p", markup.Class("refused is-shown"), markup.A("id", "ask.goal.refused"), p.TextWith(goalRefused, "given", typed, "unit", o.Suffix.Alone(p.Lang)))
 	}
 	panel.Children = append(panel.Children,
-		el("p", class("ask"), el("label", attr("for", "ask.goal"), p.textWith(goalLabel, "outcome", p.in(o.name), "year", p.year())), plain(" "),
-			el("span", class("number"),
-				el("input", attr("type", "text"), attr("inputmode", "decimal"), attr("id", "ask.goal"), attr("name", session.LookGoal), attr("form", askID),
-					attr("value", shown), attr("size", "7"), attr("aria-describedby", "ask.goal.refused"), when(!ok, attr("aria-invalid", "true")), attr("data-do", "look "+session.LookGoal)),
-				el("span", class("suffix"), plain(o.suffix.In(p.Lang, shown))))),
+		markup.El("p", markup.Class("ask"), markup.El("label", markup.A("for", "ask.goal"), p.TextWith(goalLabel, "outcome", p.In(o.Name), "year", p.Year())), markup.Text(" "),
+			markup.El("span", markup.Class("number"),
+				markup.El("input", markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("id", "ask.goal"), markup.A("name", session.LookGoal), markup.A("form", askID),
+					markup.A("value", shown), markup.A("size", "7"), markup.A("aria-describedby", "ask.goal.refused"), markup.When(!ok, markup.A("aria-invalid", "true")), markup.A("data-do", "look "+session.LookGoal)),
+				markup.El("span", markup.Class("suffix"), markup.Text(o.Suffix.In(p.Lang, shown))))),
 		wrong,
-		el("p", class("ask"), el("label", attr("for", SoughtID), p.text(beliefLabel)), plain(" "),
-			p.choose(SoughtID, session.LookBelief, "look "+session.LookBelief, askID, options), plain(" "), p.askButton(askID)))
+		markup.El("p", markup.Class("ask"), markup.El("label", markup.A("for", SoughtID), p.Text(beliefLabel)), markup.Text(" "),
+			p.Choose(SoughtID, session.LookBelief, "look "+session.LookBelief, askID, options), markup.Text(" "), p.AskButton(askID)))
 	if p.Analysis == nil || p.Analysis.Answer == nil || p.Analysis.Answer.Belief.ID != chosen || p.Analysis.Answer.Target != goal {
-		panel.Children = append(panel.Children, p.answerOf(believeID))
+		panel.Children = append(panel.Children, p.AnswerOf(believeID))
 	} else {
-		panel.Children = append(panel.Children, p.answerOf(believeID, p.answered(o, p.Analysis.Answer)))
+		panel.Children = append(panel.Children, p.AnswerOf(believeID, p.answered(o, p.Analysis.Answer)))
 	}
-	panel.Children = append(panel.Children, p.fixedHelp("believe-how", func() markup.Group { return markup.Group{p.text(believeHow)} }))
+	panel.Children = append(panel.Children, p.FixedHelp("believe-how", func() markup.Group { return markup.Group{p.Text(believeHow)} }))
 	return panel
 }
 
 // answered is the answer in a sentence, and a way to take it.
-func (p *Page) answered(o *asked, a *why.Answer) markup.Group {
+func (p *Page) answered(o *Asked, a *why.Answer) markup.Group {
 	pattern := answerNone
 	near := math.Abs(a.Nearest-a.Now) <= 5e-4*(a.Belief.High-a.Belief.Low)
 	switch {
@@ -66,19 +66,19 @@ func (p *Page) answered(o *asked, a *why.Answer) markup.Group {
 	if a.Target < a.Least {
 		best, at = a.Least, a.LeastAt
 	}
-	sentence := p.textOf(pattern,
-		"outcome", p.in(o.name), "year", p.year(), "goal", o.level(p, a.Target), "is", o.level(p, a.Outcome),
+	sentence := p.Fill(pattern,
+		"outcome", p.In(o.Name), "year", p.Year(), "goal", o.Level(p, a.Target), "is", o.Level(p, a.Outcome),
 		"belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest), "now", p.beliefValue(&a.Belief, a.Now), "others", p.otherValues(a),
 		"low", p.beliefValue(&a.Belief, a.Belief.Low), "high", p.beliefValue(&a.Belief, a.Belief.High),
-		"best", o.level(p, best), "at", p.beliefValue(&a.Belief, at))
-	list := markup.Group{said(sentence)}
+		"best", o.Level(p, best), "at", p.beliefValue(&a.Belief, at))
+	list := markup.Group{Said(sentence)}
 	if len(a.Values) > 0 && !near {
 		value := scenario.FormatNumber(a.Belief.Round(a.Nearest))
 		next := *p.Session
 		next.Scenario = a.Belief.With(next.Scenario, a.Belief.Round(a.Nearest))
 		to := Page{Lang: p.Lang, Base: p.Base, Session: &next}
-		list = append(list, el("p", el("a", class("chip"), attr("role", "button"), attr("href", to.Address(p.Lang, CalculatorPage)), attr("data-do", "put "+a.Belief.ID+" "+value),
-			p.textWith(answerTake, "belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest)))))
+		list = append(list, markup.El("p", markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("href", to.Address(p.Lang, CalculatorPage)), markup.A("data-do", "put "+a.Belief.ID+" "+value),
+			p.TextWith(answerTake, "belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest)))))
 	}
 	return list
 }
@@ -91,7 +91,7 @@ func (p *Page) otherValues(a *why.Answer) string {
 			continue
 		}
 		if others != "" {
-			others += p.in(answerOr)
+			others += p.In(answerOr)
 		}
 		others += p.beliefValue(&a.Belief, v)
 	}
@@ -103,10 +103,10 @@ func (p *Page) beliefName(b *why.Belief) string {
 	field, row := b.Field()
 	switch {
 	case b.ID == why.AllPaces:
-		return p.in(allPaces)
+		return p.In(allPaces)
 	case field != nil:
 		lever, _ := scenario.Lookup(b.ID)
-		return p.in(lever.Name)
+		return p.In(lever.Name)
 	}
 	return evidence.WordsOf(row).Name.In(p.Lang)
 }

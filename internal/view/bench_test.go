@@ -21,7 +21,7 @@ func BenchmarkBody(b *testing.B) {
 	nodes := 0
 	for range b.N {
 		nodes = 0
-		p.Body(view.CalculatorPage).Walk(func(*markup.Node) { nodes++ })
+		p.Body().Walk(func(*markup.Node) { nodes++ })
 	}
 	b.ReportMetric(float64(nodes), "nodes")
 }

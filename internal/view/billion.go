@@ -11,32 +11,32 @@ import (
 
 // billionPanel says what one more billion would do on each line.
 func (p *Page) billionPanel() *markup.Node {
-	answer := p.answerOf(billionID)
-	if o := p.asked(); p.Analysis != nil && p.Analysis.Billion != nil && p.Analysis.Billion.Column == o.index() {
-		answer = p.answerOf(billionID, said(p.leading(o)), p.billionTable(o))
+	answer := p.AnswerOf(billionID)
+	if o := p.Asked(); p.Analysis != nil && p.Analysis.Billion != nil && p.Analysis.Billion.Column == o.Index() {
+		answer = p.AnswerOf(billionID, Said(p.leading(o)), p.billionTable(o))
 	}
-	return el("details", class("fold question"), attr("id", billionID), p.summary(billionTitle, billionHint),
-		answer, p.fixedHelp("billion-how", func() markup.Group { return markup.Group{p.text(billionHow)} }))
+	return markup.El("details", markup.Class("fold question"), markup.A("id", billionID), p.summary(billionTitle, billionHint),
+		answer, p.FixedHelp("billion-how", func() markup.Group { return markup.Group{p.Text(billionHow)} }))
 }
 
-func (p *Page) billionTable(o *asked) *markup.Node {
+func (p *Page) billionTable(o *Asked) *markup.Node {
 	effects := p.Analysis.Billion.Effects
 	low, high := 0.0, 0.0
 	for _, e := range effects {
 		low, high = min(low, e.Low, e.Central), max(high, e.High, e.Central)
 	}
-	body := el("tbody", attr("role", "rowgroup"))
+	body := markup.El("tbody", markup.A("role", "rowgroup"))
 	for _, k := range scenario.Kinds {
 		e := effects[k]
-		body.Children = append(body.Children, el("tr", class("part "+kindClass[k]), attr("role", "row"),
-			el("th", attr("scope", "row"), attr("role", "rowheader"), p.text(scenario.SplitNames[k])),
-			el("td", class("part-bar"), attr("role", "cell"), rangeBar(e, low, high)),
-			el("td", class("part-amount"), attr("role", "cell"), plain(p.changeIn(e.Central, rangeUnit(o, e))), el("span", class("part-values"), plain(" "+p.between(o, e)))),
-			el("td", class("part-verdict"), attr("role", "cell"), plain(p.told(e)))))
+		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+kindClass[k]), markup.A("role", "row"),
+			markup.El("th", markup.A("scope", "row"), markup.A("role", "rowheader"), p.Text(scenario.SplitNames[k])),
+			markup.El("td", markup.Class("part-bar"), markup.A("role", "cell"), rangeBar(e, low, high)),
+			markup.El("td", markup.Class("part-amount"), markup.A("role", "cell"), markup.Text(p.changeIn(e.Central, rangeUnit(o, e))), markup.El("span", markup.Class("part-values"), markup.Text(" "+p.between(o, e)))),
+			markup.El("td", markup.Class("part-verdict"), markup.A("role", "cell"), markup.Text(p.told(e)))))
 	}
-	return p.scrolled(billionTitle, el("table", class("parts is-four"), attr("role", "table"),
-		el("caption", class("hidden"), p.textWith(billionCaption, "outcome", p.in(o.name), "year", p.year())),
-		el("thead", attr("role", "rowgroup"), el("tr", attr("role", "row"), p.head(billionLine), p.cell(""), p.head(billionEffect), p.head(billionTold))),
+	return p.Scrolled(billionTitle, markup.El("table", markup.Class("parts is-four"), markup.A("role", "table"),
+		markup.El("caption", markup.Class("hidden"), p.TextWith(billionCaption, "outcome", p.In(o.Name), "year", p.Year())),
+		markup.El("thead", markup.A("role", "rowgroup"), markup.El("tr", markup.A("role", "row"), p.Head(billionLine), p.Cell(""), p.Head(billionEffect), p.Head(billionTold))),
 		body))
 }
 
@@ -44,18 +44,18 @@ func (p *Page) billionTable(o *asked) *markup.Node {
 var kindClass = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
 
 // between writes the range in which nine draws in ten lie.
-func (p *Page) between(o *asked, e why.Effect) string {
+func (p *Page) between(o *Asked, e why.Effect) string {
 	if e.Sign() == why.Same {
 		return ""
 	}
 	u := rangeUnit(o, e)
 	end := func(v float64) string { return locale.Signed(p.Lang.Significant(v*u.factor, 2)) }
 	high := locale.Signed(u.in(p, p.Lang.Significant(e.High*u.factor, 2)))
-	return p.textOf(billionRange, "low", end(e.Low), "high", high)
+	return p.Fill(BillionRange, "low", end(e.Low), "high", high)
 }
 
 // rangeUnit is the unit of an effect and of its range, one for both.
-func rangeUnit(o *asked, e why.Effect) askedUnit {
+func rangeUnit(o *Asked, e why.Effect) askedUnit {
 	return o.unit(max(math.Abs(e.Low), math.Abs(e.Central), math.Abs(e.High)))
 }
 
@@ -64,11 +64,11 @@ func (p *Page) told(e why.Effect) string {
 	count := func(share float64) string { return p.Lang.Number(100*share, 0) }
 	switch e.Sign() {
 	case why.Same:
-		return p.in(toldSame)
+		return p.In(toldSame)
 	case why.More:
-		return p.textOf(toldMore, "runs", p.inRuns(e.Up))
+		return p.Fill(toldMore, "runs", p.InRuns(e.Up))
 	case why.Less:
-		return p.textOf(toldLess, "runs", p.inRuns(e.Down))
+		return p.Fill(toldLess, "runs", p.InRuns(e.Down))
 	}
 	if none := 1 - e.Up - e.Down; none >= 0.5 {
 		return toldMostlySame.Fill(p.Lang, count(none), "count", count(none))
@@ -77,7 +77,7 @@ func (p *Page) told(e why.Effect) string {
 }
 
 // leading says which line does most, where one does.
-func (p *Page) leading(o *asked) string {
+func (p *Page) leading(o *Asked) string {
 	b := p.Analysis.Billion
 	shares, text, unsure := b.Most, leadsMost, leadsUnsure
 	if o.lessIs {
@@ -95,8 +95,8 @@ func (p *Page) leading(o *asked) string {
 	case shares[first] < why.Agreement:
 		text = unsure
 	}
-	return p.textOf(text, "line", p.in(scenario.SplitNames[first]), "runs", p.inRuns(shares[first]),
-		"outcome", p.in(o.name), "year", p.year())
+	return p.Fill(text, "line", p.In(scenario.SplitNames[first]), "runs", p.InRuns(shares[first]),
+		"outcome", p.In(o.Name), "year", p.Year())
 }
 
 // rangeBar draws an effect with its range on a line from low to high.
@@ -105,7 +105,7 @@ func rangeBar(e why.Effect, low, high float64) *markup.Node {
 	if high > low {
 		at := func(v float64) string { return percentOf(v-low, high-low) }
 		n.Children = append(n.Children,
-			el("line", class("bar-range"), attr("x1", at(e.Low)), attr("x2", at(e.High)), attr("y1", "50%"), attr("y2", "50%")))
+			markup.El("line", markup.Class("bar-range"), markup.A("x1", at(e.Low)), markup.A("x2", at(e.High)), markup.A("y1", "50%"), markup.A("y2", "50%")))
 	}
 	return n
 }
@@ -117,7 +117,7 @@ var (
 	billionLine    = locale.Text("One more billion for")
 	billionEffect  = locale.Text("Effect, and range")
 	billionTold    = locale.Text("What can be told")
-	billionRange   = locale.Text("({low} to {high})")
+	BillionRange   = locale.Text("({low} to {high})")
 	billionHow     = locale.Text("The envelope grows by one billion, given to one line alone; the others keep their euros, and the public share stays the same. The range is from 5 to 95% of 100 simulations of the parameters, the same for each line. Nothing can be told where fewer than 90 simulations have the same sign.")
 	toldSame       = locale.Text("changes nothing")
 	toldMore       = locale.Text("more, {runs}")

@@ -8,14 +8,9 @@ import "aicontinent/internal/markup"
 // it keeps every exported method of a type that it meets, and with these ones
 // every page.
 
-// Body is the whole of a page's body: one element, which the program takes
+// Body is the whole of the calculator's body: one element, which the program takes
 // over.
-func (p *Page) Body(page string) *markup.Node {
-	if page == EmbedPage {
-		return p.embed()
-	}
-	return Root(p.Parts(page))
-}
+func (p *Page) Body() *markup.Node { return Root(p.Parts()) }
 
 // RootID is the ID of the one element that holds a page. Others may put elements
 // of theirs before it, into it and after it.
@@ -23,24 +18,17 @@ const RootID = "page"
 
 // Root gives that element.
 func Root(parts markup.Group) *markup.Node {
-	return markup.El("div", markup.Class("page"), attr("id", RootID), parts)
+	return markup.El("div", markup.Class("page"), markup.A("id", RootID), parts)
 }
 
-// Parts are the parts of a page's body, in order. Each keeps its place and
+// Parts are the parts of the calculator's body, in order. Each keeps its place and
 // element whatever the scenario, so that the program renders again only those
 // that changed.
-func (p *Page) Parts(page string) markup.Group {
-	p.page = page
-	if page == CalculatorPage {
-		return p.calculator()
-	}
-	return p.other(page)
-}
+func (p *Page) Parts() markup.Group { return p.calculator() }
 
 // Around gives the parts of a page that another package describes: what is on
 // every page, around its main part.
 func (p *Page) Around(page string, main *markup.Node) markup.Group {
-	p.page = page
 	return markup.Group{p.skip("main", skipMethod), p.header(page), main, p.footer()}
 }
 

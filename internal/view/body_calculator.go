@@ -20,11 +20,11 @@ func (p *Page) calculator() markup.Group {
 		// The order is that of reading and of the keyboard. The stylesheet puts the
 		// board beside the answer on a desk, the strip across the top there and at the
 		// foot of a phone's screen.
-		el("main", attr("id", "main"), p.veil("content"),
-			el("div", class("desk"), p.answer(), p.controls(), p.figures(), p.deeper()),
-			p.strip()),
+		markup.El("main", markup.A("id", "main"), p.Veil("content"),
+			markup.El("div", markup.Class("desk"), p.answer(), p.controls(), p.figures(), p.deeper()),
+			p.Strip(p.challenge())),
 		p.footer(),
-		p.progress(),
+		p.Progress(),
 	}
 }
 
@@ -32,7 +32,7 @@ func (p *Page) calculator() markup.Group {
 // shows to everyone: its folds.
 func (p *Page) calculatorQuestion(q *analysis.Question) {
 	isOpen := func(id string) bool { return p.Opened == nil && p.Session.Asks() || p.Opened[id] }
-	if (p.Opened == nil || p.Opened[movedID]) && len(why.Changes(q.Against, q.Scenario)) > 0 {
+	if (p.Opened == nil || p.Opened[MovedID]) && len(why.Changes(q.Against, q.Scenario)) > 0 {
 		q.Parts |= analysis.PartGap
 	}
 	if p.Opened != nil {

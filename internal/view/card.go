@@ -1,18 +1,21 @@
 package view
 
 import (
+	"strings"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/versions"
 )
 
 // SiteName is what the site calls itself.
-func SiteName(l locale.Lang) string { return siteName.In(l) }
+func SiteName(l locale.Lang) string { return NameOfSite.In(l) }
 
 // ShareName is the short name of a kind of money, with its share.
-func (p *Page) ShareName(k model.Kind) string { return p.in(shortNames[k]) + " " + p.share(k) }
+func (p *Page) ShareName(k model.Kind) string { return p.In(ShortNames[k]) + " " + p.Share(k) }
 
 // RangeText says how far the headline may be from its central values: in nine
 // of ten draws, at the scenario's horizon. It is empty where nothing is known
@@ -21,12 +24,12 @@ func (p *Page) RangeText() string {
 	if p.Analysis == nil || p.Analysis.Ranges == nil {
 		return ""
 	}
-	adoption, gdp := p.Analysis.Ranges.At(analysis.Adoption, p.horizon()), p.Analysis.Ranges.At(analysis.Effect, p.horizon())
-	low, high := p.percentPair(adoption.P05, adoption.P95)
+	adoption, gdp := p.Analysis.Ranges.At(analysis.Adoption, p.Horizon()), p.Analysis.Ranges.At(analysis.Effect, p.Horizon())
+	low, high := p.PercentPair(adoption.P05, adoption.P95)
 	if !p.hasPlan() {
-		return p.textOf(rangeWithout, "low", low, "high", high)
+		return p.Fill(rangeWithout, "low", low, "high", high)
 	}
-	return p.textOf(rangeWith, "low", low, "high", high, "gdpLow", p.money(gdp.P05), "gdpHigh", p.money(gdp.P95))
+	return p.Fill(rangeWith, "low", low, "high", high, "gdpLow", p.Money(gdp.P05), "gdpHigh", p.Money(gdp.P95))
 }
 
 // VersionLine names the version of the model and its date.
@@ -46,17 +49,14 @@ type CardCell struct {
 func (p *Page) CardCells() []CardCell {
 	var list []CardCell
 	for _, c := range p.shownOutcomes() {
-		cell := CardCell{Name: p.in(c.name) + " " + p.year(), Value: c.value, Range: p.spread(c.outcome, c.rangeScale()), Track: p.trackOf(&c)}
-		if !p.isPlan() && c.change != p.in(stripSame) {
-			cell.Change, cell.Against = c.change, p.textOf(cardAgainst, "change", c.change)
+		cell := CardCell{Name: p.In(c.name) + " " + p.Year(), Value: c.value, Range: p.spread(c.outcome, c.rangeScale()), Track: p.trackOf(&c)}
+		if !p.isPlan() && c.change != p.In(stripSame) {
+			cell.Change, cell.Against = c.change, p.Fill(cardAgainst, "change", c.change)
 		}
 		list = append(list, cell)
 	}
 	return list
 }
-
-// ReadingText says what of the plan is announced, and what is our reading.
-func (p *Page) ReadingText() string { return p.readingText() }
 
 // BeatsText says how many of all splits the scenario's own beats; empty where that is
 // not known.
@@ -70,9 +70,9 @@ func (p *Page) Headline(page string) string {
 	}
 	text := p.lead(&leadsOfAnyone)
 	for i, c := range p.shownOutcomes() {
-		text += p.in([]locale.Text{saidThen, saidNext}[min(i, 1)]) + p.textOf(headlinePart, "name", p.in(c.name), "value", c.value)
+		text += p.In([]locale.Text{SaidThen, saidNext}[min(i, 1)]) + p.Fill(headlinePart, "name", p.In(c.name), "value", c.value)
 	}
-	return text + p.textOf(headlineYear, "year", p.year())
+	return text + p.Fill(headlineYear, "year", p.Year())
 }
 
 // CardBar is a part of a whole on the card of a country or of a lease.
@@ -94,3 +94,24 @@ var (
 	rangeWithout = locale.Text("In 9 of 10 simulations: {low} to {high} of firms.")
 	versionLine  = locale.Text("A what-if, not a forecast · model {version}, {date}")
 )
+
+// CardPath gives the path of a scenario's card, without a query for those that
+// a host of files has too: the plan and the presets.
+func CardPath(base string, l locale.Lang, of scenario.Scenario) string {
+	query := of.Query()
+	if query == "" {
+		return Path(base, l, "card.png")
+	}
+	for i := range scenario.Presets {
+		if p := &scenario.Presets[i]; p.Apply(scenario.Default()).Equal(of) {
+			return Path(base, l, "card-"+p.ID+".png")
+		}
+	}
+	return base + "/card.png?" + query + "&lang=" + l.Code()
+}
+
+// hasCard reports whether the site has a card of the page's scenario: a host of
+// files has those of the plan and the presets alone.
+func (p *Page) HasCard() bool {
+	return !p.Static || !strings.Contains(CardPath("", p.Lang, p.Session.Scenario), "?")
+}

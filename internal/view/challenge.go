@@ -33,17 +33,17 @@ type condition struct {
 func (p *Page) conditions() [3]condition {
 	t, year := p.Result, scenario.Default().Levers.Horizon
 	tripled, ever := t.TriplingYear()
-	late := p.textOf(dareNever, "year", p.Lang.Year(model.LastYear))
+	late := p.Fill(dareNever, "year", p.Lang.Year(model.LastYear))
 	if ever {
-		late = p.textOf(dareLate, "year", p.Lang.Year(tripled))
+		late = p.Fill(dareLate, "year", p.Lang.Year(tripled))
 	}
 	short := Challenge.Adoption - t.At(t.With.Adoption, year)
 	over := t.At(t.With.ElectricityTWh, year) - t.At(t.Without.ElectricityTWh, year) - Challenge.AddedTWh
 	tenth := func(v float64) string { return p.Lang.Number(math.Ceil(v*10)/10, 1) }
 	return [3]condition{
-		{p.textOf(dareTripled, "year", p.Lang.Year(Challenge.TripledBy)), late, ever && tripled <= Challenge.TripledBy},
-		{p.textOf(dareAdoption, "share", p.Lang.Percent(Challenge.Adoption, 0)), p.textOf(dareShort, "points", p.Lang.Count(tenth(short*percents), points)), short <= 0},
-		{p.textOf(dareElectricity, "energy", p.Lang.Unit(p.Lang.Plain(Challenge.AddedTWh), "TWh")), p.textOf(dareOver, "energy", p.Lang.Unit(tenth(over), "TWh")), over <= 0},
+		{p.Fill(dareTripled, "year", p.Lang.Year(Challenge.TripledBy)), late, ever && tripled <= Challenge.TripledBy},
+		{p.Fill(dareAdoption, "share", p.Lang.Percent(Challenge.Adoption, 0)), p.Fill(dareShort, "points", p.Lang.Count(tenth(short*percents), points)), short <= 0},
+		{p.Fill(dareElectricity, "energy", p.Lang.Unit(p.Lang.Plain(Challenge.AddedTWh), "TWh")), p.Fill(dareOver, "energy", p.Lang.Unit(tenth(over), "TWh")), over <= 0},
 	}
 }
 
@@ -56,22 +56,22 @@ func (p *Page) challenge() *markup.Node {
 	if !p.isDared() {
 		return nil
 	}
-	list := el("ul", class("conditions"), attr("aria-label", p.in(dareTitle)))
+	list := markup.El("ul", markup.Class("conditions"), markup.A("aria-label", p.In(dareTitle)))
 	for _, c := range p.conditions() {
 		mark, said := "is-open", c.missing
 		if c.met {
-			mark, said = "is-met", p.in(dareMet)
+			mark, said = "is-met", p.In(dareMet)
 		}
-		list.Children = append(list.Children, el("li", class(mark), plain(c.name+p.in(saidThen)), el("b", plain(said))))
+		list.Children = append(list.Children, markup.El("li", markup.Class(mark), markup.Text(c.name+p.In(SaidThen)), markup.El("b", markup.Text(said))))
 	}
-	list.Children = append(list.Children, el("li", p.ofForm(p.action("look "+session.LookChallenge, p.in(dareStop), "×"))))
+	list.Children = append(list.Children, markup.El("li", p.ofForm(p.action("look "+session.LookChallenge, p.In(dareStop), "×"))))
 	return list
 }
 
 // ending is what a reader comes to who met all three conditions: the card of the split,
 // and how many of all splits it beats. It is empty otherwise.
 func (p *Page) ending() *markup.Node {
-	section := el("section", class("ending"), attr("id", "ending"))
+	section := markup.El("section", markup.Class("ending"), markup.A("id", "ending"))
 	if !p.isDared() {
 		return section
 	}
@@ -85,12 +85,12 @@ func (p *Page) ending() *markup.Node {
 		title = endingOther
 	}
 	section.Attrs[0].Value = "ending is-shown"
-	section.Children = markup.Group{el("h2", p.text(title)), el("p", plain(p.SharesText()+". "+p.beatsText()))}
-	if p.hasCard() {
-		section.Children = append(section.Children, el("img", attr("src", CardPath(p.Base, p.Lang, p.Session.Scenario)), attr("alt", p.CardText()),
-			attr("width", "1200"), attr("height", "630"), attr("loading", "lazy")))
+	section.Children = markup.Group{markup.El("h2", p.Text(title)), markup.El("p", markup.Text(p.SharesText()+". "+p.beatsText()))}
+	if p.HasCard() {
+		section.Children = append(section.Children, markup.El("img", markup.A("src", CardPath(p.Base, p.Lang, p.Session.Scenario)), markup.A("alt", p.CardText()),
+			markup.A("width", "1200"), markup.A("height", "630"), markup.A("loading", "lazy")))
 	}
-	section.Children = append(section.Children, el("p", el("a", class("chip"), attr("href", p.Address(p.Lang, SharePage)), p.text(endingShare))))
+	section.Children = append(section.Children, markup.El("p", markup.El("a", markup.Class("chip"), markup.A("href", p.Address(p.Lang, SharePage)), p.Text(endingShare))))
 	return section
 }
 
@@ -101,8 +101,8 @@ func (p *Page) beatsText() string {
 	if all == nil || former || !p.hasPlan() {
 		return ""
 	}
-	share := func(o int) string { return p.beats(all, o, outcome.All[o].Of(p.Result, p.horizon())) }
-	return p.textOf(endingBeats, "gdp", share(outcome.GDP), "machines", share(outcome.Capacity))
+	share := func(o int) string { return p.beats(all, o, outcome.All[o].Of(p.Result, p.Horizon())) }
+	return p.Fill(endingBeats, "gdp", share(outcome.GDP), "machines", share(outcome.Capacity))
 }
 
 var (

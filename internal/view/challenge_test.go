@@ -70,7 +70,7 @@ func TestChallengeInTheStrip(t *testing.T) {
 		"challenge=1&late=3&grid=0.2&s=0,0,0,0": {"Capacity ×3 by 2036: "},
 	} {
 		p := rangedPage(locale.En, link)
-		text := spaces.Replace(p.strip().Content())
+		text := spaces.Replace(p.Strip(p.challenge()).Content())
 		for _, w := range want {
 			if !strings.Contains(text, w) {
 				t.Errorf("%s: the strip lacks %q: %s", link, w, text)

@@ -26,7 +26,7 @@ var chapters = [...]chapter{
 // figures is the column of outcomes: what the reader may do first, where the split stands among all, the
 // chapters, then how sure all this is and what it leaves out.
 func (p *Page) figures() *markup.Node {
-	column := el("div", class("findings"), attr("id", "figures"), p.ending(), p.story(), p.guess(), p.allSplits())
+	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.guess(), p.allSplits())
 	for i := range chapters {
 		column.Children = append(column.Children, p.chapter(&chapters[i]))
 	}
@@ -36,31 +36,31 @@ func (p *Page) figures() *markup.Node {
 
 func (p *Page) chapter(c *chapter) *markup.Node {
 	section := p.chapterOf(c.id, c.title)
-	wide, grid := markup.Group{}, el("div")
+	wide, grid := markup.Group{}, markup.El("div")
 	for _, id := range c.figures {
-		figure := p.figureOrLater(id)
+		figure := p.FigureOrLater(id)
 		if p.isFirst(id) {
 			wide = append(wide, figure)
 		} else {
 			grid.Children = append(grid.Children, figure)
 		}
 	}
-	grid.Attrs = []markup.Attr{markup.Class("figures is-" + strconv.Itoa(len(grid.Children)))}
+	grid.Attrs = []markup.Attr{markup.Attribute("class", "figures is-"+strconv.Itoa(len(grid.Children)))}
 	section.Children = append(append(section.Children, wide...), grid)
 	return section
 }
 
 // chapterOf is a chapter with its heading.
 func (p *Page) chapterOf(id string, title locale.Text) *markup.Node {
-	return el("section", class("chapter"), attr("id", id), hook("chapter"), attr("aria-labelledby", id+"-title"),
-		el("h2", attr("id", id+"-title"), p.text(title)))
+	return markup.El("section", markup.Class("chapter"), markup.A("id", id), markup.Hook("chapter"), markup.A("aria-labelledby", id+"-title"),
+		markup.El("h2", markup.A("id", id+"-title"), p.Text(title)))
 }
 
 // howSureChapter asks how sure the results are: what moves them, what would have
 // to be true, how others see it, and what is left out.
 func (p *Page) howSureChapter() *markup.Node {
 	section := p.chapterOf("chapter-sure", chapterSure)
-	matters := p.fold(mattersID, p.matters)
+	matters := p.Fold(mattersID, p.matters)
 	inForm(matters)
 	section.Children = append(section.Children, matters, p.questions(), p.stances(), p.leftOut())
 	return section

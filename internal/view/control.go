@@ -30,9 +30,9 @@ type control struct {
 
 // leverControl makes the control of one field of a lever.
 func (p *Page) leverControl(lever *scenario.Lever, f *scenario.Field) control {
-	name, help := p.in(lever.Name), ""
+	name, help := p.In(lever.Name), ""
 	if len(lever.Fields) > 1 {
-		name, help = p.in(f.Name), p.in(f.Help)
+		name, help = p.In(f.Name), p.In(f.Help)
 	}
 	v := f.Value(p.Session.Scenario)
 	c := p.newControl(f.ID, name, f.Unit.Name(p.Lang))
@@ -75,16 +75,16 @@ func (p *Page) slider(c control, ghost float64, hasGhost bool) *markup.Node {
 		}
 		return strconv.FormatFloat(100*(v-c.low)/(c.high-c.low), 'f', 2, 64) + "%"
 	}
-	track := el("svg", class("track"), attr("aria-hidden", "true"), attr("focusable", "false"),
-		el("rect", class("track-rest"), attr("width", "100%"), attr("height", "100%")),
-		el("rect", class("track-fill"), attr("width", percent(c.value)), attr("height", "100%")))
+	track := markup.El("svg", markup.Class("track"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"),
+		markup.El("rect", markup.Class("track-rest"), markup.A("width", "100%"), markup.A("height", "100%")),
+		markup.El("rect", markup.Class("track-fill"), markup.A("width", percent(c.value)), markup.A("height", "100%")))
 	if hasGhost {
 		track.Children = append(track.Children,
-			el("line", class("track-ghost"), attr("x1", percent(ghost)), attr("x2", percent(ghost)), attr("y1", "0"), attr("y2", "100%")))
+			markup.El("line", markup.Class("track-ghost"), markup.A("x1", percent(ghost)), markup.A("x2", percent(ghost)), markup.A("y1", "0"), markup.A("y2", "100%")))
 	}
 	if c.pinned {
 		track.Children = append(track.Children,
-			el("line", class("track-pin"), attr("x1", percent(c.pin)), attr("x2", percent(c.pin)), attr("y1", "-7"), attr("y2", "13")))
+			markup.El("line", markup.Class("track-pin"), markup.A("x1", percent(c.pin)), markup.A("x2", percent(c.pin)), markup.A("y1", "-7"), markup.A("y2", "13")))
 	}
 	track.Children = append(track.Children, trackTicks(c, percent)...)
 	var weight markup.Group
@@ -95,21 +95,21 @@ func (p *Page) slider(c control, ghost float64, hasGhost bool) *markup.Node {
 	if offGrid(c.value-c.low, c.step) {
 		step = "any"
 	}
-	return el("div", class("slide"),
+	return markup.El("div", markup.Class("slide"),
 		p.stepButton(c, -1, "−", c.less),
-		el("span", class("rail"), attr("data-track", c.id),
+		markup.El("span", markup.Class("rail"), markup.A("data-track", c.id),
 			track,
-			el("input", attr("type", "range"), attr("id", c.id), attr("name", c.id),
-				attr("min", number(c.low)), attr("max", number(c.high)), attr("step", step), attr("value", number(c.value)),
-				attr("aria-labelledby", c.id+".name"), attr("aria-valuetext", c.spoken), p.explained(c.id, c.describedBy), p.invalid(c.id), attr("data-do", "set "+c.id)),
+			markup.El("input", markup.A("type", "range"), markup.A("id", c.id), markup.A("name", c.id),
+				markup.A("min", number(c.low)), markup.A("max", number(c.high)), markup.A("step", step), markup.A("value", number(c.value)),
+				markup.A("aria-labelledby", c.id+".name"), markup.A("aria-valuetext", c.spoken), p.explained(c.id, c.describedBy), p.invalid(c.id), markup.A("data-do", "set "+c.id)),
 			weight),
 		p.stepButton(c, +1, "+", c.more))
 }
 
 func (p *Page) stepButton(c control, n int, sign, label string) *markup.Node {
 	do := "step " + c.id + " " + strconv.Itoa(n)
-	return el("button", class("step"), attr("type", "submit"), attr("name", "do"), attr("value", do), attr("data-do", do),
-		attr("aria-label", label), attr("tabindex", "-1"), plain(sign))
+	return markup.El("button", markup.Class("step"), markup.A("type", "submit"), markup.A("name", "do"), markup.A("value", do), markup.A("data-do", do),
+		markup.A("aria-label", label), markup.A("tabindex", "-1"), markup.Text(sign))
 }
 
 // numberField is where the value is typed: as text, since people type commas
@@ -119,10 +119,10 @@ func (p *Page) numberField(c control) *markup.Node {
 	if c.suffix == "×" {
 		suffix = "suffix is-before" // behind a field it looks like what empties it
 	}
-	return el("span", class("number"),
-		el("input", attr("type", "text"), attr("inputmode", "decimal"), attr("id", c.id+".n"), attr("name", c.id+".n"),
-			attr("value", c.typed), attr("aria-label", c.numberLabel), p.explained(c.id, ""), p.invalid(c.id), attr("size", "5"), attr("data-do", "set "+c.id)),
-		when(c.suffix != "", el("span", class(suffix), attr("aria-hidden", "true"), plain(c.suffix))))
+	return markup.El("span", markup.Class("number"),
+		markup.El("input", markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("id", c.id+".n"), markup.A("name", c.id+".n"),
+			markup.A("value", c.typed), markup.A("aria-label", c.numberLabel), p.explained(c.id, ""), p.invalid(c.id), markup.A("size", "5"), markup.A("data-do", "set "+c.id)),
+		markup.When(c.suffix != "", markup.El("span", markup.Class(suffix), markup.A("aria-hidden", "true"), markup.Text(c.suffix))))
 }
 
 // explained points to what explains an input, and to why its last value was
@@ -131,21 +131,21 @@ func (p *Page) explained(id, by string) markup.Part {
 	if _, ok := p.Session.Refused[id]; ok {
 		by = strings.TrimSpace(id + ".refused " + by)
 	}
-	return when(by != "", attr("aria-describedby", by))
+	return markup.When(by != "", markup.A("aria-describedby", by))
 }
 
 func (p *Page) invalid(id string) markup.Part {
 	_, refused := p.Session.Refused[id]
-	return when(refused, attr("aria-invalid", "true"))
+	return markup.When(refused, markup.A("aria-invalid", "true"))
 }
 
 // refused is the message beside a control whose last value could not be taken.
 func (p *Page) refused(id string) *markup.Node {
 	problem, ok := p.Session.Refused[id]
 	if !ok {
-		return el("div", class("refused"), attr("id", id+".refused"))
+		return markup.El("div", markup.Class("refused"), markup.A("id", id+".refused"))
 	}
-	return el("div", class("refused is-shown"), attr("id", id+".refused"), attr("role", "alert"), el("p", plain(problem.Typed(p.Lang))))
+	return markup.El("div", markup.Class("refused is-shown"), markup.A("id", id+".refused"), markup.A("role", "alert"), markup.El("p", markup.Text(problem.Typed(p.Lang))))
 }
 
 func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
@@ -156,8 +156,6 @@ func offGrid(v, step float64) bool {
 	d := steps - float64(int(steps+0.5))
 	return d > 1e-6 || d < -1e-6
 }
-
-func when(on bool, part markup.Part) markup.Part { return markup.When(on, part) }
 
 var (
 	numberLabel      = locale.Text("{name}, value ({unit})")

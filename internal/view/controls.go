@@ -16,9 +16,9 @@ const FormID = "levers"
 // The folds of levers: tabs of the board on a desk.
 const (
 	splitTabID = "tab-split"
-	firmsID    = "firms"
-	choicesID  = "choices"
-	beliefsID  = "beliefs"
+	FirmsID    = "firms"
+	ChoicesID  = "choices"
+	BeliefsID  = "beliefs"
 	restID     = "beliefs-rest"
 )
 
@@ -27,7 +27,7 @@ const (
 func FoldOf(field string) string {
 	if strings.HasPrefix(field, scenario.ParameterPrefix) {
 		if slices.Contains(foremost[:], field) {
-			return beliefsID
+			return BeliefsID
 		}
 		return restID
 	}
@@ -36,47 +36,47 @@ func FoldOf(field string) string {
 	case !ok || lever.Key == scenario.KeySplit:
 		return ""
 	case len(lever.Fields) > 1:
-		return firmsID
+		return FirmsID
 	case lever.Role == scenario.Belief:
-		return beliefsID
+		return BeliefsID
 	}
-	return choicesID
+	return ChoicesID
 }
 
 // controls is the board: one form, which a server answers without scripts. Its
 // folds are tabs where the screen is wide: one is open at a time, and the first,
 // which holds nothing, closes the others, so that the split is seen again.
 func (p *Page) controls() *markup.Node {
-	return p.form(CalculatorPage,
-		el("div", class("board"), oneStop,
-			el("details", class("tab"), attr("id", splitTabID), attr("name", "board"), el("summary", p.text(splitTab))),
-			p.splitPanel(),
-			p.fold(firmsID, p.firmsPanel),
-			p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
-			p.fold(beliefsID, p.beliefsPanel)),
+	return p.Form(CalculatorPage, p.Session.Query()+"&",
+		markup.El("div", markup.Class("board"), OneStop,
+			markup.El("details", markup.Class("tab"), markup.A("id", splitTabID), markup.A("name", "board"), markup.El("summary", p.Text(splitTab))),
+			p.SplitPanel(),
+			p.Fold(FirmsID, p.FirmsPanel),
+			p.Fold(ChoicesID, func() *markup.Node { return p.LeversPanel(ChoicesID, MoreChoices, MoreChoicesHint, scenario.Choice) }),
+			p.Fold(BeliefsID, p.beliefsPanel)),
 		p.printed(),
-		p.submit())
+		p.Submit())
 }
 
 // deeper is what goes further than the board, as wide as the page. Its controls
 // are of the board's form.
 func (p *Page) deeper() *markup.Node {
-	part := el("section", class("deeper"), attr("aria-label", p.in(deeperTitle)),
-		p.changedPanel(),
+	part := markup.El("section", markup.Class("deeper"), markup.A("aria-label", p.In(deeperTitle)),
+		p.ChangedPanel(),
 		p.weightNote(),
-		p.fold(restID, p.restPanel))
+		p.Fold(restID, p.restPanel))
 	inForm(part)
 	return part
 }
 
-// form is the form of a page's controls.
-func (p *Page) form(page string, parts ...*markup.Node) *markup.Node {
-	return el("form", class("controls"), attr("id", FormID), attr("tabindex", "-1"), attr("method", "get"),
-		attr("action", Path(p.Base, p.Lang, page)), attr("autocomplete", "off"),
-		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", p.formLink())),
+// form is the form of a page's controls, with the link that it changes.
+func (p *Page) Form(page, link string, parts ...*markup.Node) *markup.Node {
+	return markup.El("form", markup.Class("controls"), markup.A("id", FormID), markup.A("tabindex", "-1"), markup.A("method", "get"),
+		markup.A("action", Path(p.Base, p.Lang, page)), markup.A("autocomplete", "off"),
+		markup.El("input", markup.A("type", "hidden"), markup.A("name", session.FormLink), markup.A("value", link)),
 		// Enter in a field presses a form's first button, whatever it is.
-		el("button", class("default"), attr("type", "submit"), attr("name", session.FormAction), attr("value", "commit"), attr("data-do", "commit"),
-			attr("tabindex", "-1"), attr("aria-hidden", "true"), p.text(recalculate)),
+		markup.El("button", markup.Class("default"), markup.A("type", "submit"), markup.A("name", session.FormAction), markup.A("value", "commit"), markup.A("data-do", "commit"),
+			markup.A("tabindex", "-1"), markup.A("aria-hidden", "true"), p.Text(recalculate)),
 		markup.Group(parts))
 }
 
@@ -90,19 +90,19 @@ func TabOf(field string) locale.Text {
 	case len(lever.Fields) > 1:
 		return firmsTitle
 	case lever.Role == scenario.Belief:
-		return moreBeliefs
+		return MoreBeliefs
 	}
-	return moreChoices
+	return MoreChoices
 }
 
 // submit is the button of a form without scripts.
-func (p *Page) submit() *markup.Node {
-	return el("p", class("submit"), el("button", attr("type", "submit"), class("primary"), p.text(recalculate)))
+func (p *Page) Submit() *markup.Node {
+	return markup.El("p", markup.Class("submit"), markup.El("button", markup.A("type", "submit"), markup.Class("primary"), p.Text(recalculate)))
 }
 
 // leversPanel is a folded list of levers of one role.
-func (p *Page) leversPanel(id string, title, hint locale.Text, role scenario.Role) *markup.Node {
-	sheet := el("div", class("sheet"))
+func (p *Page) LeversPanel(id string, title, hint locale.Text, role scenario.Role) *markup.Node {
+	sheet := markup.El("div", markup.Class("sheet"))
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
 		if lever.Role != role && !(role == scenario.Choice && lever.Role == scenario.View) || len(lever.Fields) > 1 || p.isShut(id) {
@@ -110,26 +110,31 @@ func (p *Page) leversPanel(id string, title, hint locale.Text, role scenario.Rol
 		}
 		c := p.leverControl(lever, lever.Single())
 		c.describedBy = c.id + helpSuffix
-		sheet.Children = append(sheet.Children, p.row(c, nil, p.fixed(about(c.id), func() markup.Group {
-			return markup.Group{help(c.id, p.in(lever.Help)), p.standsList(c.stands)}
+		sheet.Children = append(sheet.Children, p.row(c, nil, p.Fixed(about(c.id), func() markup.Group {
+			return markup.Group{help(c.id, p.In(lever.Help)), p.standsList(c.stands)}
 		})))
 	}
 	if role == scenario.Choice {
 		sheet.Children = append(sheet.Children, p.ruleMenu())
 	}
-	return el("details", class("tab"), attr("id", id), attr("name", "board"), p.summary(title, hint), sheet)
+	return markup.El("details", markup.Class("tab"), markup.A("id", id), markup.A("name", "board"), p.summary(title, hint), sheet)
 }
 
 func (p *Page) summary(title, hint locale.Text) *markup.Node {
-	return el("summary", el("span", class("fold-title"), p.text(title)), plain(" "), el("span", class("fold-hint"), p.text(hint)))
+	return markup.El("summary", markup.El("span", markup.Class("fold-title"), p.Text(title)), markup.Text(" "), markup.El("span", markup.Class("fold-hint"), p.Text(hint)))
 }
 
 var (
 	recalculate     = locale.Text("Recalculate")
-	moreChoices     = locale.Text("More choices")
-	moreChoicesHint = locale.Text("envelope, public share, sites, timing, horizon")
-	moreBeliefs     = locale.Text("Assumptions")
+	MoreChoices     = locale.Text("More choices")
+	MoreChoicesHint = locale.Text("envelope, public share, sites, timing, horizon")
+	MoreBeliefs     = locale.Text("Assumptions")
 	splitTab        = locale.Text("Split")
 	deeperTitle     = locale.Text("Going further")
 	moreBeliefsHint = locale.Text("pledges kept, delays, power grid, leasing, costs, effects")
 )
+
+// foremost are the parameters that stand beside the levers of the assumptions:
+// those that weigh most, as long as nobody has changed anything. The list is
+// fixed, so that no control moves while the reader looks at it.
+var foremost = [2]string{"p.firm_gain", "p.additionality"}

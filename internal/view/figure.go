@@ -62,35 +62,35 @@ func (c TableColumn) of(o analysis.Outcome) TableColumn {
 
 // figureMaker makes a figure.
 type figureMaker struct {
-	id   string
+	Id   string
 	make func(*Page) Figure
 	// onPage figures are on the page alone, and no panel of embeds.
-	onPage bool
+	OnPage bool
 }
 
 // figureMakers lists every figure: those of embeds, in the order of their panels,
 // and what pages have beside them. Pages show them by chapters.
-var figureMakers = append([]figureMaker{
-	{id: FigureAdoption, make: (*Page).adoptionFigure},
-	{id: FigureCapacity, make: (*Page).capacityFigure},
-	{id: FigureGDP, make: (*Page).gdpFigure},
-	{id: FigureEnergy, make: (*Page).energyFigure},
-	{id: FigureBalance, make: (*Page).balanceFigure},
-	{id: FigureCompute, make: (*Page).computeFigure},
-	{id: FigureJobs, make: (*Page).jobsFigure},
-	{id: FigureFrontier, make: (*Page).frontierFigure},
+var FigureMakers = append([]figureMaker{
+	{Id: FigureAdoption, make: (*Page).adoptionFigure},
+	{Id: FigureCapacity, make: (*Page).capacityFigure},
+	{Id: FigureGDP, make: (*Page).gdpFigure},
+	{Id: FigureEnergy, make: (*Page).energyFigure},
+	{Id: FigureBalance, make: (*Page).balanceFigure},
+	{Id: FigureCompute, make: (*Page).computeFigure},
+	{Id: FigureJobs, make: (*Page).jobsFigure},
+	{Id: FigureFrontier, make: (*Page).frontierFigure},
 }, pageFigures...)
 
 // Figure gives a figure by its ID; false where there is none.
 func (p *Page) Figure(id string) (Figure, bool) {
-	for _, m := range figureMakers {
-		if m.id == id {
+	for _, m := range FigureMakers {
+		if m.Id == id {
 			f := m.make(p)
-			f.ID, f.Title = id, segments(f.Finding)
+			f.ID, f.Title = id, Segments(f.Finding)
 			if p.Embed == nil {
 				p.adorn(&f)
 			}
-			f.Finding = textOf(f.Title)
+			f.Finding = TextOf(f.Title)
 			return f, true
 		}
 	}
@@ -116,7 +116,7 @@ func (p *Page) isFirst(id string) bool {
 }
 
 // figureOrLater is a figure, or what stands for it where it is described later.
-func (p *Page) figureOrLater(id string) *markup.Node {
+func (p *Page) FigureOrLater(id string) *markup.Node {
 	shown, later := p.Later[id]
 	switch {
 	case shown != nil:
@@ -138,25 +138,25 @@ type size struct {
 // stylesheet shows the drawing that suits the column, so that texts keep their
 // size. The others share the column and have the narrow drawing.
 var (
-	narrow     = size{"chart-narrow", 304, 220}
-	firstSizes = [3]size{narrow, {"chart-middle", 480, 290}, {"chart-wide", 720, 372}}
+	Narrow     = size{"chart-narrow", 304, 220}
+	firstSizes = [3]size{Narrow, {"chart-middle", 480, 290}, {"chart-wide", 720, 372}}
 )
 
 func (p *Page) figure(f Figure, wide bool) *markup.Node {
 	title := f.ID + "-title"
-	node := el("figure", class("figure"), hook("figure"), attr("id", f.ID), attr("tabindex", "-1"), attr("aria-labelledby", title),
+	node := markup.El("figure", markup.Class("figure"), markup.Hook("figure"), markup.A("id", f.ID), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
 		p.title(title, f.Title))
 	if f.NoChart {
 		return p.withFoot(node, f, true)
 	}
-	node.Children = append(node.Children, el("p", class("measure"), plain(f.Measure)))
+	node.Children = append(node.Children, markup.El("p", markup.Class("measure"), markup.Text(f.Measure)))
 	node.Children = append(node.Children, p.before(f)...)
 	if wide {
 		node.Attrs[0].Value = "figure is-wide"
 	}
 	node.Children = append(node.Children, p.drawings(f, wide)...)
 	node.Children = append(node.Children,
-		el("p", class("odds"), when(f.Odds != "", plain(f.Odds))))
+		markup.El("p", markup.Class("odds"), markup.When(f.Odds != "", markup.Text(f.Odds))))
 	if words := p.figureWords(f.ID); len(words.Children) > 0 {
 		node.Children = append(node.Children, words)
 	}
@@ -166,7 +166,7 @@ func (p *Page) figure(f Figure, wide bool) *markup.Node {
 // figureFolds are what a figure unfolds. What it rests on is told on the page
 // of its own, not in an embed.
 func (p *Page) figureFolds(f Figure) markup.Group {
-	table := p.figureFold(f.ID+"-table", tableTitle, f, func() *markup.Node { return p.table(f) })
+	table := p.FigureFold(f.ID+"-table", TableTitle, f, func() *markup.Node { return p.Table(f) })
 	if p.Embed != nil {
 		return markup.Group{table}
 	}
@@ -175,16 +175,16 @@ func (p *Page) figureFolds(f Figure) markup.Group {
 
 // title is a figure's finding, with ranges beside its numbers.
 func (p *Page) title(id string, text []Segment) *markup.Node {
-	title := el("h3", attr("id", id))
+	title := markup.El("h3", markup.A("id", id))
 	if p.Embed != nil {
 		title.Tag = "h2"
 	}
 	for _, s := range text {
 		if s.Range != "" {
-			title.Children = append(title.Children, plain(" "), p.rangeNode(s.Range))
+			title.Children = append(title.Children, markup.Text(" "), p.rangeNode(s.Range))
 			continue
 		}
-		title.Children = append(title.Children, plain(s.Text))
+		title.Children = append(title.Children, markup.Text(s.Text))
 	}
 	return title
 }

@@ -18,7 +18,7 @@ func (p *Page) drawings(f Figure, wide bool) markup.Group {
 	if instead := p.instead(f); instead != nil {
 		return instead
 	}
-	list := p.inSizes(wide, narrow.height, func(s size) *markup.Node { return p.sized(f, s).SVG() })
+	list := p.inSizes(wide, Narrow.height, func(s size) *markup.Node { return p.Sized(f, s).SVG() })
 	return append(list, p.below(f, wide)...)
 }
 
@@ -27,7 +27,7 @@ func (p *Page) inSizes(wide bool, height int, draw func(size) *markup.Node) mark
 	if wide {
 		return p.boxes(firstSizes, draw)
 	}
-	s := narrow
+	s := Narrow
 	s.height = height
 	return markup.Group{draw(s)}
 }
@@ -36,11 +36,11 @@ func (p *Page) inSizes(wide bool, height int, draw func(size) *markup.Node) mark
 func (p *Page) boxes(sizes [3]size, draw func(size) *markup.Node) markup.Group {
 	var list markup.Group
 	for _, s := range sizes {
-		box := el("div", class(s.class))
+		box := markup.El("div", markup.Class(s.class))
 		if p.Drawn == "" || p.Drawn == s.class {
 			box.Children = markup.Group{draw(s)}
 		} else {
-			box.Attrs = append(box.Attrs, markup.A(markup.Unseen, ""))
+			box.Attrs = append(box.Attrs, markup.Attribute(markup.Unseen, ""))
 		}
 		list = append(list, box)
 	}
@@ -79,10 +79,10 @@ const mostRungs = 8
 func (f *Figure) drawnLabel() string { return f.Measure + ". " + f.Values }
 
 // sized is the figure's drawing with all that depends on the page, in one size.
-func (p *Page) sized(f Figure, s size) chart.Chart {
+func (p *Page) Sized(f Figure, s size) chart.Chart {
 	c := f.Chart
 	c.Lang = p.Lang
-	c.From, c.To = model.FirstYear, float64(p.horizon())
+	c.From, c.To = model.FirstYear, float64(p.Horizon())
 	c.Label = f.drawnLabel()
 	c.Width, c.Height = s.width, s.height
 	p.onAxis(f.ID, &c)

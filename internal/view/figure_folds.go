@@ -18,14 +18,14 @@ func (p *Page) withFoot(node *markup.Node, f Figure, unseen bool) *markup.Node {
 		folds = p.figureFolds(f)
 	}
 	node.Children = append(node.Children,
-		p.fixed(el("figcaption", attr("id", f.ID+"-source"), markup.Flag("hidden", unseen)), func() markup.Group { return markup.Group{plain(f.Source)} }),
-		el("div", class("more"), attr("role", "group"), attr("aria-labelledby", f.ID+"-title"), oneStop, markup.Flag("hidden", unseen), folds))
+		p.Fixed(markup.El("figcaption", markup.A("id", f.ID+"-source"), markup.Flag("hidden", unseen)), func() markup.Group { return markup.Group{markup.Text(f.Source)} }),
+		markup.El("div", markup.Class("more"), markup.A("role", "group"), markup.A("aria-labelledby", f.ID+"-title"), OneStop, markup.Flag("hidden", unseen), folds))
 	return node
 }
 
 // why unfolds the formula in words and the parameters with their sources.
 func (p *Page) why(f Figure) *markup.Node {
-	list := el("ul")
+	list := markup.El("ul")
 	values := p.Session.Scenario.Parameters()
 	for _, id := range f.Parameters {
 		row, ok := evidence.Index(id)
@@ -33,20 +33,20 @@ func (p *Page) why(f Figure) *markup.Node {
 			continue
 		}
 		words := evidence.WordsOf(row)
-		list.Children = append(list.Children, el("li",
-			el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+id), plain(words.Name.In(p.Lang))),
-			plain(" "), el("b", plain(p.Lang.Quantity(values[row]))),
-			p.fixed(el("span", attr("id", f.ID+"-why-"+id)), func() markup.Group {
-				return markup.Group{p.textWith(whyParameter, "unit", words.Unit.In(p.Lang), "grade", p.in(GradeName(evidence.Table[row].Grade)), "source", p.in(evidence.SourceOf(row)))}
+		list.Children = append(list.Children, markup.El("li",
+			markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+id), markup.Text(words.Name.In(p.Lang))),
+			markup.Text(" "), markup.El("b", markup.Text(p.Lang.Quantity(values[row]))),
+			p.Fixed(markup.El("span", markup.A("id", f.ID+"-why-"+id)), func() markup.Group {
+				return markup.Group{p.TextWith(whyParameter, "unit", words.Unit.In(p.Lang), "grade", p.In(GradeName(evidence.Table[row].Grade)), "source", p.In(evidence.SourceOf(row)))}
 			})))
 	}
-	return el("details", class("fold small"), attr("id", f.ID+"-why"),
-		p.namedSummary(whyTitle, f.Finding), el("p", plain(f.Why)), el("p", p.text(whyRests)), list)
+	return markup.El("details", markup.Class("fold small"), markup.A("id", f.ID+"-why"),
+		p.namedSummary(whyTitle, f.Finding), markup.El("p", markup.Text(f.Why)), markup.El("p", p.Text(whyRests)), list)
 }
 
 // figureFold is a fold of a figure. While it is closed it stays as it was, but
 // for the line that opens it, which says the figure's finding.
-func (p *Page) figureFold(id string, title locale.Text, f Figure, describe func() *markup.Node) *markup.Node {
+func (p *Page) FigureFold(id string, title locale.Text, f Figure, describe func() *markup.Node) *markup.Node {
 	summary := p.namedSummary(title, f.Finding)
 	if n, ok := p.Closed[id]; ok {
 		closed := *n
@@ -54,7 +54,7 @@ func (p *Page) figureFold(id string, title locale.Text, f Figure, describe func(
 		return &closed
 	}
 	if p.isShut(id) {
-		return el("details", class("fold small"), attr("id", id), summary)
+		return markup.El("details", markup.Class("fold small"), markup.A("id", id), summary)
 	}
 	return describe()
 }
@@ -62,7 +62,7 @@ func (p *Page) figureFold(id string, title locale.Text, f Figure, describe func(
 // namedSummary is the line that opens a fold of a figure. Who does not see
 // where it stands hears which figure it is of.
 func (p *Page) namedSummary(title locale.Text, finding string) *markup.Node {
-	return el("summary", p.text(title), hidden(" – "+finding))
+	return markup.El("summary", p.Text(title), markup.Hidden(" – "+finding))
 }
 
 var (

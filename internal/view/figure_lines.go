@@ -11,7 +11,7 @@ import (
 )
 
 // line makes a line of a series that runs at the model's steps.
-func (p *Page) line(s model.Series, scale float64, style chart.Style) chart.Line {
+func (p *Page) Line(s model.Series, scale float64, style chart.Style) chart.Line {
 	y := make([]float64, len(s))
 	for i, v := range s {
 		y[i] = v * scale
@@ -23,20 +23,20 @@ func (p *Page) line(s model.Series, scale float64, style chart.Style) chart.Line
 // labels at their ends. Two that end alike do not both say it; two that are one
 // say so; without a plan there is one line only.
 func (p *Page) lines(with, without model.Series, scale float64, style chart.Style, label, baseline string) []chart.Line {
-	main := p.line(with, scale, style)
+	main := p.Line(with, scale, style)
 	main.Label, main.Name = label, p.hereName()
 	if !p.hasPlan() {
 		return []chart.Line{main}
 	}
-	other := p.line(without, scale, chart.Muted)
-	other.Dashed, other.Name = true, p.in(withoutNote)
+	other := p.Line(without, scale, chart.Muted)
+	other.Dashed, other.Name = true, p.In(withoutNote)
 	switch {
 	case label != baseline:
-		other.Label, other.Note = baseline, p.in(withoutNote)
+		other.Label, other.Note = baseline, p.In(withoutNote)
 	case p.alike(with, without):
-		main.Note = p.in(eitherNote)
+		main.Note = p.In(eitherNote)
 	default:
-		other.Label = p.in(withoutNote)
+		other.Label = p.In(withoutNote)
 	}
 	return []chart.Line{main, other}
 }
@@ -45,11 +45,11 @@ func (p *Page) lines(with, without model.Series, scale float64, style chart.Styl
 func (p *Page) hereName() string {
 	switch {
 	case !p.hasPlan():
-		return p.in(withoutNote)
+		return p.In(withoutNote)
 	case p.isPlan():
-		return p.in(planNote)
+		return p.In(planNote)
 	}
-	return p.in(hereNote)
+	return p.In(hereNote)
 }
 
 // ranged puts the range of the first line at its end.
@@ -61,7 +61,7 @@ func (p *Page) ranged(lines []chart.Line, spread string) []chart.Line {
 // alike reports whether two series are one line to the eye.
 func (p *Page) alike(a, b model.Series) bool {
 	most, apart := 0.0, 0.0
-	for i := 0; i <= p.Result.Step(p.horizon()); i++ {
+	for i := 0; i <= p.Result.Step(p.Horizon()); i++ {
 		most, apart = max(most, math.Abs(a[i])), max(apart, math.Abs(a[i]-b[i]))
 	}
 	return apart <= 0.005*most
@@ -74,28 +74,28 @@ func (p *Page) values(start, end, without string) string {
 	if without == "" || !p.hasPlan() {
 		text = valuesOne
 	}
-	return p.textOf(text, "first", p.Lang.Year(model.FirstYear), "start", start, "year", p.year(), "end", end, "without", without)
+	return p.Fill(text, "first", p.Lang.Year(model.FirstYear), "start", start, "year", p.Year(), "end", end, "without", without)
 }
 
 func (p *Page) hasPlan() bool { return p.Session.Scenario.Levers.EnvelopeBn > 0 }
 
 // column makes a table column of a series.
-func (p *Page) column(name string, write func(v float64) string, s model.Series) TableColumn {
+func (p *Page) Column(name string, write func(v float64) string, s model.Series) TableColumn {
 	return TableColumn{Name: name, Write: write, At: func(step int) float64 { return s[step] }}
 }
 
 // both makes the two columns that most tables have, the first with its range.
 // The unit may be empty, where the numbers carry it or the table has one only.
 func (p *Page) both(unit string, write func(v float64) string, with, without model.Series, o analysis.Outcome) []TableColumn {
-	return []TableColumn{p.column(p.measured(withHead, unit), write, with).of(o), p.column(p.measured(withoutHead, unit), write, without)}
+	return []TableColumn{p.Column(p.measured(withHead, unit), write, with).of(o), p.Column(p.measured(withoutHead, unit), write, without)}
 }
 
 // measured writes the head of a column with the unit of its numbers.
 func (p *Page) measured(name locale.Text, unit string) string {
 	if unit == "" {
-		return p.in(name)
+		return p.In(name)
 	}
-	return p.in(name) + ", " + unit
+	return p.In(name) + ", " + unit
 }
 
 // Writers of numbers in tables and labels.
@@ -121,12 +121,12 @@ func (p *Page) percent(decimals int) func(float64) string {
 }
 
 // money writes billions of euros, and millions below one billion.
-func (p *Page) money(v float64) string {
+func (p *Page) Money(v float64) string {
 	switch size := math.Abs(v); {
 	case size >= leastBillion:
 		return p.Lang.Money(p.Lang.Significant(v, 2))
 	case size < 0.0005:
-		return p.in(noEuros)
+		return p.In(noEuros)
 	}
 	return p.millionEuros(p.Lang.Significant(v*1000, 2))
 }
@@ -135,7 +135,7 @@ func (p *Page) money(v float64) string {
 // before the currency.
 func (p *Page) millionEuros(number string) string {
 	size, negative := strings.CutPrefix(number, minusSign)
-	text := p.textOf(millionsOfEuros, "number", size)
+	text := p.Fill(millionsOfEuros, "number", size)
 	if negative {
 		return minusSign + text
 	}
@@ -146,16 +146,9 @@ func (p *Page) millionEuros(number string) string {
 const minusSign = "\u2212"
 
 // at gives a series in the year of the horizon.
-func (p *Page) at(s model.Series) float64 { return p.Result.At(s, p.horizon()) }
+func (p *Page) At(s model.Series) float64 { return p.Result.At(s, p.Horizon()) }
 
-func (p *Page) year() string { return p.Lang.Year(p.horizon()) }
-
-func (p *Page) textOf(t locale.Text, pairs ...string) string {
-	if len(pairs) == 0 {
-		return t.In(p.Lang)
-	}
-	return t.Fill(p.Lang, pairs...)
-}
+func (p *Page) Year() string { return p.Lang.Year(p.Horizon()) }
 
 var (
 	withoutNote     = locale.Text("without the plan")

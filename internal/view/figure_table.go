@@ -11,27 +11,27 @@ import (
 )
 
 // table unfolds the figure's numbers, year by year.
-func (p *Page) table(f Figure) *markup.Node {
-	head := el("tr")
+func (p *Page) Table(f Figure) *markup.Node {
+	head := markup.El("tr")
 	for _, name := range p.columnNames(f) {
-		head.Children = append(head.Children, el("th", attr("scope", "col"), plain(name)))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), markup.Text(name)))
 	}
-	body := el("tbody")
-	for year := model.FirstYear; year <= p.horizon(); year++ {
-		row := el("tr", el("th", attr("scope", "row"), plain(strconv.Itoa(year))))
+	body := markup.El("tbody")
+	for year := model.FirstYear; year <= p.Horizon(); year++ {
+		row := markup.El("tr", markup.El("th", markup.A("scope", "row"), markup.Text(strconv.Itoa(year))))
 		for _, cell := range p.cells(f, year, TableColumn.written) {
 			kind := ""
 			if cell.ranged {
 				kind = "range"
 			}
-			row.Children = append(row.Children, el("td", markup.When(kind != "", class(kind)), plain(cell.text)))
+			row.Children = append(row.Children, markup.El("td", markup.When(kind != "", markup.Class(kind)), markup.Text(cell.text)))
 		}
 		body.Children = append(body.Children, row)
 	}
-	return el("details", class("fold small"), attr("id", f.ID+"-table"),
-		p.namedSummary(tableTitle, f.Finding),
-		el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", f.tableMeasure()),
-			el("table", el("caption", plain(f.tableMeasure())), el("thead", head), body)),
+	return markup.El("details", markup.Class("fold small"), markup.A("id", f.ID+"-table"),
+		p.namedSummary(TableTitle, f.Finding),
+		markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", f.tableMeasure()),
+			markup.El("table", markup.El("caption", markup.Text(f.tableMeasure())), markup.El("thead", head), body)),
 		p.tableNotes(f))
 }
 
@@ -44,11 +44,11 @@ func (f *Figure) tableMeasure() string {
 
 // columnNames names the columns of a figure's table, the year first.
 func (p *Page) columnNames(f Figure) []string {
-	names := []string{p.in(yearHead)}
+	names := []string{p.In(yearHead)}
 	for _, c := range f.Columns {
 		names = append(names, c.Name)
 		if c.Ranged && p.ranges() != nil {
-			names = append(names, p.in(rangeLowHead), p.in(rangeHighHead))
+			names = append(names, p.In(rangeLowHead), p.In(rangeHighHead))
 		}
 	}
 	return names
@@ -81,7 +81,7 @@ func (p *Page) cells(f Figure, year int, write func(TableColumn, float64) string
 // tableNotes says what the ends of ranges are, and where half of the draws lie
 // on one side of the line that the chart shows by more than a little.
 func (p *Page) tableNotes(f Figure) *markup.Node {
-	notes := el("div", class("help"))
+	notes := markup.El("div", markup.Class("help"))
 	if p.ranges() == nil {
 		return notes
 	}
@@ -90,12 +90,12 @@ func (p *Page) tableNotes(f Figure) *markup.Node {
 			continue
 		}
 		if len(notes.Children) == 0 {
-			notes.Children = append(notes.Children, el("p", p.text(tableRanges)))
+			notes.Children = append(notes.Children, markup.El("p", p.Text(tableRanges)))
 		}
-		r, _ := p.rangeIn(c.Outcome, p.horizon())
-		if v := c.At(p.Result.Step(p.horizon())); farFromMedian(v, r.Band) {
-			notes.Children = append(notes.Children, el("p", class("range"), p.textWith(tableMedian,
-				"column", c.Name, "year", p.year(), "median", c.Write(r.P50), "value", c.Write(v))))
+		r, _ := p.rangeIn(c.Outcome, p.Horizon())
+		if v := c.At(p.Result.Step(p.Horizon())); farFromMedian(v, r.Band) {
+			notes.Children = append(notes.Children, markup.El("p", markup.Class("range"), p.TextWith(tableMedian,
+				"column", c.Name, "year", p.Year(), "median", c.Write(r.P50), "value", c.Write(v))))
 		}
 	}
 	return notes
@@ -109,7 +109,7 @@ func farFromMedian(central float64, b uncertainty.Band) bool {
 
 var (
 	yearHead      = locale.Text("Year")
-	tableTitle    = locale.Text("Table")
+	TableTitle    = locale.Text("Table")
 	rangeLowHead  = locale.Text("Low end")
 	rangeHighHead = locale.Text("High end")
 	tableRanges   = locale.Text("One simulation in twenty is below the low end, one in twenty above the high end.")

@@ -15,7 +15,7 @@ import (
 // plan brings adoption forward, and what the effect on GDP hangs on that nobody
 // has measured. Articles have no room for it.
 func (p *Page) figureWords(figure string) *markup.Node {
-	node := el("p", class("words"), attr("id", figure+"-words"))
+	node := markup.El("p", markup.Class("words"), markup.A("id", figure+"-words"))
 	text := ""
 	switch {
 	case p.Embed != nil || !p.hasPlan():
@@ -25,7 +25,7 @@ func (p *Page) figureWords(figure string) *markup.Node {
 		text = strings.TrimSpace(p.linesText() + " " + p.endsText())
 	}
 	if text != "" {
-		node.Children = append(node.Children, plain(text))
+		node.Children = append(node.Children, markup.Text(text))
 	}
 	return node
 }
@@ -33,14 +33,14 @@ func (p *Page) figureWords(figure string) *markup.Node {
 // earlierText says by how many months adoption comes earlier; empty where it
 // does not, never reaches the other path, or where the two end alike.
 func (p *Page) earlierText() string {
-	months := p.at(p.Result.MonthsEarlier)
+	months := p.At(p.Result.MonthsEarlier)
 	switch {
-	case math.IsNaN(months), months <= 0, (p.at(p.Result.With.Adoption)-p.at(p.Result.Without.Adoption))*100 < trace:
+	case math.IsNaN(months), months <= 0, (p.At(p.Result.With.Adoption)-p.At(p.Result.Without.Adoption))*100 < trace:
 		return ""
 	case months < 1:
-		return p.textOf(earlierLittle, "who", p.who(), "year", p.year())
+		return p.Fill(earlierLittle, "who", p.who(), "year", p.Year())
 	}
-	return p.textOf(earlierBy, "who", p.who(), "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted), "year", p.year())
+	return p.Fill(earlierBy, "who", p.who(), "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted), "year", p.Year())
 }
 
 // endsText gives the effect on GDP if support, or AI factories, do nothing, and
@@ -50,9 +50,9 @@ func (p *Page) endsText() string {
 	if r == nil {
 		return ""
 	}
-	text := p.textOf(endsAre, "support", p.money(r.Ends.SupportWithoutEffect), "factories", p.money(r.Ends.FactoriesWithoutEffect))
-	if r.LastYear() >= p.horizon() && r.At(analysis.Effect, p.horizon()).Above == 1 {
-		text += " " + p.in(endsSure)
+	text := p.Fill(endsAre, "support", p.Money(r.Ends.SupportWithoutEffect), "factories", p.Money(r.Ends.FactoriesWithoutEffect))
+	if r.LastYear() >= p.Horizon() && r.At(analysis.Effect, p.Horizon()).Above == 1 {
+		text += " " + p.In(endsSure)
 	}
 	return text
 }

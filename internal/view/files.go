@@ -22,16 +22,16 @@ const FileVerb = "take"
 // program makes the files; without it the buttons belong to the form, and the server
 // makes those that need no browser.
 func (p *Page) takeaway(id, finding string) *markup.Node {
-	line := el("span", class("files"))
+	line := markup.El("span", markup.Class("files"))
 	for _, kind := range []string{FileCSV, FileSVG, FilePNG} {
 		do := FileVerb + " " + kind + " " + id
-		line.Children = append(line.Children, el("button", class("plain is-"+kind), attr("type", "submit"), attr("form", FormID),
-			attr("name", "do"), attr("value", do), attr("data-do", do), plain(strings.ToUpper(kind))))
+		line.Children = append(line.Children, markup.El("button", markup.Class("plain is-"+kind), markup.A("type", "submit"), markup.A("form", FormID),
+			markup.A("name", "do"), markup.A("value", do), markup.A("data-do", do), markup.Text(strings.ToUpper(kind))))
 	}
 	if p.NoPNG == id {
-		line.Children = append(line.Children, el("span", class("no-png"), p.text(NoPNGText)))
+		line.Children = append(line.Children, markup.El("span", markup.Class("no-png"), p.Text(NoPNGText)))
 	}
-	return el("details", class("fold small"), attr("id", id+"-files"), p.namedSummary(takeLabel, finding), line)
+	return markup.El("details", markup.Class("fold small"), markup.A("id", id+"-files"), p.namedSummary(takeLabel, finding), line)
 }
 
 // FileType is the content type of a kind of file.
@@ -76,7 +76,7 @@ func (p *Page) picture(f Figure) *markup.Node {
 	if f.Flow != nil {
 		return p.flowIn(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 	}
-	return p.sized(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
+	return p.Sized(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 }
 
 var takeLabel = locale.Text("Download")

@@ -19,7 +19,7 @@ const byteOrder = "\ufeff"
 func (p *Page) csv(f Figure) string {
 	w := p.newCSV(f.tableMeasure())
 	w.row(p.fileColumns(f)...)
-	for year := model.FirstYear; year <= p.horizon(); year++ {
+	for year := model.FirstYear; year <= p.Horizon(); year++ {
 		cells := []string{strconv.Itoa(year)}
 		for _, c := range p.cells(f, year, w.number) {
 			cells = append(cells, c.text)
@@ -34,9 +34,9 @@ func (p *Page) newCSV(measure string) *csvWriter {
 	w := &csvWriter{lang: p.Lang}
 	w.text.WriteString(byteOrder)
 	version := versions.All.Latest()
-	w.row(p.in(fileLink), p.Origin+Path(p.Base, p.Lang, CalculatorPage)+"?"+p.Session.Scenario.Dated())
-	w.row(p.in(fileModel), p.textOf(fileVersion, "version", version.Number, "date", p.Lang.Date(version.Date)))
-	w.row(p.in(fileMeasure), measure)
+	w.row(p.In(fileLink), p.Origin+Path(p.Base, p.Lang, CalculatorPage)+"?"+p.Session.Scenario.Dated())
+	w.row(p.In(fileModel), p.Fill(fileVersion, "version", version.Number, "date", p.Lang.Date(version.Date)))
+	w.row(p.In(fileMeasure), measure)
 	return w
 }
 
@@ -105,7 +105,7 @@ func rounded(v float64) float64 {
 
 // fileColumns names the columns of a file: each is understood alone.
 func (p *Page) fileColumns(f Figure) []string {
-	names := []string{p.in(yearHead)}
+	names := []string{p.In(yearHead)}
 	for _, c := range f.Columns {
 		name := c.Name
 		if c.isShare() {

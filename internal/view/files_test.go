@@ -59,29 +59,29 @@ func TestFigureCSV(t *testing.T) {
 	for _, l := range locale.Langs {
 		p := rangedPage(l, "e=300&to=2040&utm_source==HYPERLINK(1)")
 		p.Origin = "https://example.org"
-		for _, m := range figureMakers {
-			name, content, ok := p.File(FileCSV, m.id)
+		for _, m := range FigureMakers {
+			name, content, ok := p.File(FileCSV, m.Id)
 			head, rows := readCSV(t, l, content)
-			if !ok || name != "ai-continent-"+m.id+".csv" || len(rows) != 1+2040-model.FirstYear+1 {
-				t.Fatalf("%s: %s, %d rows", m.id, name, len(rows))
+			if !ok || name != "ai-continent-"+m.Id+".csv" || len(rows) != 1+2040-model.FirstYear+1 {
+				t.Fatalf("%s: %s, %d rows", m.Id, name, len(rows))
 			}
 			for _, row := range rows {
 				if len(row) != len(rows[0]) {
-					t.Errorf("%s: rows of %d and %d cells", m.id, len(rows[0]), len(row))
+					t.Errorf("%s: rows of %d and %d cells", m.Id, len(rows[0]), len(row))
 				}
 			}
 			for _, row := range rows[1:] {
 				for i, cell := range row {
 					if v, err := strconv.ParseFloat(cell, 64); err != nil || math.IsNaN(v) {
-						t.Errorf("%s: %s is %q", m.id, rows[0][i], cell)
+						t.Errorf("%s: %s is %q", m.Id, rows[0][i], cell)
 					}
 				}
 			}
-			f, _ := p.Figure(m.id)
+			f, _ := p.Figure(m.Id)
 			if l != locale.Fr && l != locale.En {
 				want := "https://example.org/" + l.Code() + "/?e=300&to=2040&m=" + model.Version
 				if head[0][1] != want || head[1][1] == "" || head[2][1] != f.tableMeasure() {
-					t.Errorf("%s in %s: %q", m.id, l.Code(), head)
+					t.Errorf("%s in %s: %q", m.Id, l.Code(), head)
 				}
 				continue
 			}
@@ -98,7 +98,7 @@ func TestFigureCSV(t *testing.T) {
 				}
 			}
 			if diff := cmp.Diff(want, head); diff != "" {
-				t.Errorf("%s (-want +got): %s", m.id, diff)
+				t.Errorf("%s (-want +got): %s", m.Id, diff)
 			}
 		}
 	}
@@ -107,7 +107,7 @@ func TestFigureCSV(t *testing.T) {
 	_, rows := readCSV(t, locale.En, content)
 	last := rows[len(rows)-1]
 	b := p.Analysis.Ranges.At(analysis.Adoption, 2035)
-	for i, want := range []float64{2035, 100 * p.at(p.Result.With.Adoption), 100 * b.P05, 100 * b.P95, 100 * p.at(p.Result.Without.Adoption)} {
+	for i, want := range []float64{2035, 100 * p.At(p.Result.With.Adoption), 100 * b.P05, 100 * b.P95, 100 * p.At(p.Result.Without.Adoption)} {
 		if v, _ := strconv.ParseFloat(last[i], 64); math.Abs(v-want) > 0.005001 {
 			t.Errorf("%s: %v, want %v", rows[0][i], v, want)
 		}
@@ -153,17 +153,17 @@ func TestTableDigits(t *testing.T) {
 	for _, link := range []string{"", "e=500&to=2040&late=0.5&grid=10", "e=0.5", "s=0,0,1000,0&e=500&pub=100&to=2040"} {
 		for _, l := range locale.Langs {
 			p := rangedPage(l, link)
-			for _, m := range figureMakers {
-				f, ok := p.Figure(m.id)
+			for _, m := range FigureMakers {
+				f, ok := p.Figure(m.Id)
 				if !ok {
 					continue
 				}
-				for year := model.FirstYear; year <= p.horizon(); year++ {
+				for year := model.FirstYear; year <= p.Horizon(); year++ {
 					for _, c := range p.cells(f, year, TableColumn.written) {
 						text := c.text
 						for _, n := range number.FindAllString(text, -1) {
 							if digits := strings.Trim(strings.NewReplacer(".", "", ",", "", "\u202f", "").Replace(n), "0"); len(digits) > 4 {
-								t.Fatalf("%s %q, %s in %d: %s", l.Code(), link, m.id, year, text)
+								t.Fatalf("%s %q, %s in %d: %s", l.Code(), link, m.Id, year, text)
 							}
 						}
 					}
@@ -177,9 +177,9 @@ func TestTableDigits(t *testing.T) {
 func TestFigureSVG(t *testing.T) {
 	t.Parallel()
 	p := rangedPage(locale.Fr, "")
-	for _, m := range figureMakers {
-		name, content, ok := p.File(FileSVG, m.id)
-		if !ok || name != "ai-continent-"+m.id+".svg" || m.id != FigureWaits && m.id != FigureProfiles && !strings.Contains(content, `fill-opacity="0.18"`) || strings.Contains(content, "class=") {
+	for _, m := range FigureMakers {
+		name, content, ok := p.File(FileSVG, m.Id)
+		if !ok || name != "ai-continent-"+m.Id+".svg" || m.Id != FigureWaits && m.Id != FigureProfiles && !strings.Contains(content, `fill-opacity="0.18"`) || strings.Contains(content, "class=") {
 			t.Errorf("%s: %v, %s", name, ok, content)
 		}
 		reader := xml.NewDecoder(strings.NewReader(content))
@@ -207,10 +207,10 @@ func TestEveryFigureHasFiles(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
 		p := rangedPage(l, "s=250,250,250,250&map=capacity")
-		body := p.Body(CalculatorPage)
+		body := p.Body()
 		ids := []string{SplitsID}
-		for _, m := range figureMakers {
-			ids = append(ids, m.id)
+		for _, m := range FigureMakers {
+			ids = append(ids, m.Id)
 		}
 		for _, id := range ids {
 			if withID(body, id+"-files") == nil {

@@ -6,9 +6,9 @@ import "aicontinent/internal/markup"
 // every scenario, and stands in every document of the page. Its attributes may
 // change. The light programs are built without describe and what only that leads
 // to (tools/light puts nil in its place): they leave what the server wrote.
-func (p *Page) fixed(n *markup.Node, describe func() markup.Group) *markup.Node {
+func (p *Page) Fixed(n *markup.Node, describe func() markup.Group) *markup.Node {
 	if describe == nil || p.Spare && p.Embed == nil {
-		n.Attrs = append(n.Attrs, markup.A(markup.Fixed, ""))
+		n.Attrs = append(n.Attrs, markup.Attribute(markup.Fixed, ""))
 		return n
 	}
 	for _, c := range describe() {
@@ -20,6 +20,6 @@ func (p *Page) fixed(n *markup.Node, describe func() markup.Group) *markup.Node 
 }
 
 // fixedHelp is a paragraph of help that never changes.
-func (p *Page) fixedHelp(id string, describe func() markup.Group) *markup.Node {
-	return p.fixed(el("p", class("help"), attr("id", id)), describe)
+func (p *Page) FixedHelp(id string, describe func() markup.Group) *markup.Node {
+	return p.Fixed(markup.El("p", markup.Class("help"), markup.A("id", id)), describe)
 }

@@ -20,10 +20,10 @@ func TestFixedElementsNeverChange(t *testing.T) {
 		holes, held := map[string]string{}, map[string]map[string]string{}
 		for _, link := range links {
 			page := calculatorPage(l, link)
-			page.Story = markup.Group{plain("A story.")} // which no program has: package story holds it to the same
-			held[link] = contents(page.Body(CalculatorPage))
+			page.Story = markup.Group{markup.Text("A story.")} // which no program has: package story holds it to the same
+			held[link] = contents(page.Body())
 			page.Spare = true
-			page.Body(CalculatorPage).Walk(func(n *markup.Node) {
+			page.Body().Walk(func(n *markup.Node) {
 				if _, is := n.Attr(markup.Fixed); !is {
 					return
 				}

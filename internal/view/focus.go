@@ -47,3 +47,16 @@ func FocusAfter(do string) string {
 	}
 	return ""
 }
+
+// IDs of what takes focus.
+const (
+	// SplitsID is of the section that shows where a split stands among all.
+	SplitsID = "splits"
+	// SoughtID is of the menu of beliefs that can be sought.
+	SoughtID = "ask.belief"
+	// NumberID is of what a number of the sentence opens.
+	NumberID = "number"
+
+	answerID  = "answer"     // of the sentence, where what a number of it opened is closed
+	guessSaid = "guess-said" // of what is said of the guess
+)

@@ -14,15 +14,15 @@ func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 	t.Parallel()
 	before := calculatorPage(locale.En, "")
 	closed := map[string]*markup.Node{}
-	before.Body(CalculatorPage).Walk(func(n *markup.Node) {
+	before.Body().Walk(func(n *markup.Node) {
 		if id, ok := n.Attr("id"); ok && n.Tag == "details" {
 			closed[id] = n
 		}
 	})
 	after := calculatorPage(locale.En, "s=250,250,250,250")
-	want := after.Body(CalculatorPage)
+	want := after.Body()
 	after.Closed, after.Opened = closed, map[string]bool{}
-	got := after.Body(CalculatorPage)
+	got := after.Body()
 	folds := 0
 	want.Walk(func(n *markup.Node) {
 		id, _ := n.Attr("id")
@@ -47,9 +47,9 @@ func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 // set and to read lies in folds: the first answer would come much later.
 func TestClosedFoldsTakeNoWork(t *testing.T) {
 	p := calculatorPage(locale.En, "s=250,250,250,250")
-	all := testing.AllocsPerRun(2, func() { p.Body(CalculatorPage) })
+	all := testing.AllocsPerRun(2, func() { p.Body() })
 	p.Opened = map[string]bool{}
-	if shut := testing.AllocsPerRun(2, func() { p.Body(CalculatorPage) }); shut > all*2/3 {
+	if shut := testing.AllocsPerRun(2, func() { p.Body() }); shut > all*2/3 {
 		t.Errorf("%.0f allocations with closed folds, %.0f with all that they hold", shut, all)
 	}
 }

@@ -14,13 +14,13 @@ func (p *Page) ghost(lines []chart.Line, of func(*model.Trajectory) model.Series
 	if p.isPlan() || p.alike(of(p.Result), series) {
 		return lines
 	}
-	line := p.line(series, scale, chart.Deep)
-	line.Thin, line.Label, line.Note, line.Name = true, label, p.in(planNote), p.in(planNote)
+	line := p.Line(series, scale, chart.Deep)
+	line.Thin, line.Label, line.Note, line.Name = true, label, p.In(planNote), p.In(planNote)
 	if lines[0].Note == "" {
-		lines[0].Note = p.in(hereNote)
+		lines[0].Note = p.In(hereNote)
 	}
 	if label == lines[0].Label {
-		line.Label, line.Note = p.in(planNote), ""
+		line.Label, line.Note = p.In(planNote), ""
 	}
 	return append(lines, line)
 }

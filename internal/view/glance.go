@@ -7,9 +7,9 @@ import (
 
 // printed is what a page on paper has in place of the controls.
 func (p *Page) printed() *markup.Node {
-	return el("div", class("printed"),
-		el("p", p.textWith(printedSplit, "shares", p.SharesText())),
-		el("p", p.textWith(printedLink, "link", p.Address(p.Lang, CalculatorPage))))
+	return markup.El("div", markup.Class("printed"),
+		markup.El("p", p.TextWith(printedSplit, "shares", p.SharesText())),
+		markup.El("p", p.TextWith(printedLink, "link", p.Address(p.Lang, CalculatorPage))))
 }
 
 var (

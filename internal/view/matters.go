@@ -20,15 +20,15 @@ func (p *Page) matters() *markup.Node {
 	o := p.weighed()
 	outcomes := p.choices(mattersOutcome)
 	for o := range outcome.All {
-		outcomes.Children = append(outcomes.Children, p.toggle("look weigh "+outcome.All[o].ID, p.in(outcome.All[o].Short), o == p.weighed()))
+		outcomes.Children = append(outcomes.Children, p.Toggle("look weigh "+outcome.All[o].ID, p.In(outcome.All[o].Short), o == p.weighed()))
 	}
-	return el("details", class("fold"), attr("id", mattersID), p.summary(mattersTitle, mattersHint),
-		el("p", class("help"), p.text(mattersOutcome)), outcomes,
-		el("h2", p.text(mattersControls)),
-		el("p", class("help"), p.textWith(mattersControlsHelp, "outcome", p.in(outcome.All[o].Name), "year", p.year())),
-		when(p.Session.Locks != split.Locks{}, el("p", class("help"), p.text(weighLocks))),
+	return markup.El("details", markup.Class("fold"), markup.A("id", mattersID), p.summary(mattersTitle, mattersHint),
+		markup.El("p", markup.Class("help"), p.Text(mattersOutcome)), outcomes,
+		markup.El("h2", p.Text(mattersControls)),
+		markup.El("p", markup.Class("help"), p.TextWith(mattersControlsHelp, "outcome", p.In(outcome.All[o].Name), "year", p.Year())),
+		markup.When(p.Session.Locks != split.Locks{}, markup.El("p", markup.Class("help"), p.Text(weighLocks))),
 		p.controlWeights(),
-		el("h2", p.text(mattersUnknown)),
+		markup.El("h2", p.Text(mattersUnknown)),
 		p.hangs())
 }
 
@@ -43,11 +43,11 @@ type weighedControl struct {
 func (p *Page) controlWeights() *markup.Node {
 	known, former := p.influence()
 	if known == nil {
-		return el("div", class("weights"), el("p", class("help"), p.text(mattersWorking)))
+		return markup.El("div", markup.Class("weights"), markup.El("p", markup.Class("help"), p.Text(mattersWorking)))
 	}
 	byPage := p.Session.Look(session.LookOrder) == session.OrderPage
 	orders := p.choices(mattersOrder)
-	orders.Children = markup.Group{p.toggle("look order size", p.in(mattersBySize), !byPage), p.toggle("look order "+session.OrderPage, p.in(mattersByPage), byPage)}
+	orders.Children = markup.Group{p.Toggle("look order size", p.In(mattersBySize), !byPage), p.Toggle("look order "+session.OrderPage, p.In(mattersByPage), byPage)}
 	var list []weighedControl
 	for _, id := range known.Controls {
 		r, _ := known.Reach(p.weighed(), id)
@@ -60,24 +60,24 @@ func (p *Page) controlWeights() *markup.Node {
 		return list[i].reach.High - list[i].reach.Low
 	})
 	o := p.weighed()
-	body := el("tbody")
+	body := markup.El("tbody")
 	for _, i := range order {
 		c := list[i]
-		body.Children = append(body.Children, el("tr",
-			el("th", attr("scope", "row"), el("a", attr("href", "#"+c.id), attr("data-do", "focus "+c.id), plain(c.name)), weightBar(p.part(c.reach), former)),
-			el("td", plain(weighedIn[o](p, c.reach.Low))), el("td", plain(weighedIn[o](p, c.reach.High)))))
+		body.Children = append(body.Children, markup.El("tr",
+			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", "#"+c.id), markup.A("data-do", "focus "+c.id), markup.Text(c.name)), weightBar(p.part(c.reach), former)),
+			markup.El("td", markup.Text(weighedIn[o](p, c.reach.Low))), markup.El("td", markup.Text(weighedIn[o](p, c.reach.High)))))
 	}
-	return el("div", class("weights"), orders, p.weightTable(p.textOf(mattersCaption, "outcome", p.in(outcome.All[o].Name), "year", p.year()), body, mattersControl, mattersLowest, mattersHighest))
+	return markup.El("div", markup.Class("weights"), orders, p.weightTable(p.Fill(mattersCaption, "outcome", p.In(outcome.All[o].Name), "year", p.Year()), body, mattersControl, mattersLowest, mattersHighest))
 }
 
 // weightTable is a table whose first column has bars under its names.
 func (p *Page) weightTable(caption string, body *markup.Node, heads ...locale.Text) *markup.Node {
-	head := el("tr")
+	head := markup.El("tr")
 	for _, h := range heads {
-		head.Children = append(head.Children, el("th", attr("scope", "col"), p.text(h)))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), p.Text(h)))
 	}
-	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
-		el("table", el("caption", class("hidden"), plain(caption)), el("thead", head), body))
+	return markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", caption),
+		markup.El("table", markup.El("caption", markup.Class("hidden"), markup.Text(caption)), markup.El("thead", head), body))
 }
 
 // controlName names a control by its ID, as its own panel does.
@@ -85,16 +85,16 @@ func (p *Page) controlName(id string) string {
 	if f, ok := scenario.FieldOf(id); ok {
 		for i := range scenario.Levers {
 			if lever := &scenario.Levers[i]; len(lever.Fields) == 1 && lever.Single() == f {
-				return p.in(lever.Name)
+				return p.In(lever.Name)
 			}
 		}
 		if lever, _ := scenario.Lookup(scenario.KeyPace); f.Unit == scenario.Ratio {
-			return p.in(lever.Name) + " · " + p.in(f.Name)
+			return p.In(lever.Name) + " · " + p.In(f.Name)
 		}
 		if lever, _ := scenario.Lookup(scenario.KeyAim); f.Unit == scenario.Percent || f.Unit == scenario.Year {
-			return p.in(lever.Name) + " · " + p.in(f.Name)
+			return p.In(lever.Name) + " · " + p.In(f.Name)
 		}
-		return p.in(f.Name)
+		return p.In(f.Name)
 	}
 	if row, ok := evidence.Index(id[len(scenario.ParameterPrefix):]); ok {
 		return evidence.WordsOf(row).Name.In(p.Lang)

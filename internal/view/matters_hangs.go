@@ -19,22 +19,22 @@ const mostHangs = 8
 
 // hangs says what the outcome hangs on among the parameters.
 func (p *Page) hangs() *markup.Node {
-	node := el("div", class("weights"), attr("id", "hangs"))
+	node := markup.El("div", markup.Class("weights"), markup.A("id", "hangs"))
 	if p.Analysis == nil || p.Analysis.Sensitivity == nil {
 		text := mattersWorking
 		if p.Opened == nil {
 			text = hangsInProgram // nobody has opened the fold in a program
 		}
-		node.Children = append(node.Children, el("p", class("help"), p.text(text)))
+		node.Children = append(node.Children, markup.El("p", markup.Class("help"), p.Text(text)))
 		return node
 	}
 	h := p.Analysis.Sensitivity
-	node.Children = append(node.Children, el("p", class("help"), plain(p.hangsState(h))))
+	node.Children = append(node.Children, markup.El("p", markup.Class("help"), markup.Text(p.hangsState(h))))
 	if h.Shares(p.weighed()) {
 		node.Children = append(node.Children, p.shareTable(h))
 	}
 	if bars := p.swings(h); len(bars) > 0 {
-		node.Children = append(node.Children, el("p", class("help"), p.text(hangsSwings)), p.tornado(h, bars), p.familyMembers(h))
+		node.Children = append(node.Children, markup.El("p", markup.Class("help"), p.Text(hangsSwings)), p.tornado(h, bars), p.familyMembers(h))
 	}
 	return node
 }
@@ -43,13 +43,13 @@ func (p *Page) hangs() *markup.Node {
 func (p *Page) hangsState(h *analysis.Sensitivity) string {
 	switch {
 	case h.Draws == 0:
-		return p.in(hangsFirst)
+		return p.In(hangsFirst)
 	case !h.Shares(p.weighed()):
-		return p.textOf(hangsNone, "outcome", p.in(outcome.All[p.weighed()].Name))
+		return p.Fill(hangsNone, "outcome", p.In(outcome.All[p.weighed()].Name))
 	}
-	text := p.textOf(hangsShares, "outcome", p.in(outcome.All[p.weighed()].Name), "year", p.Lang.Year(h.Year))
+	text := p.Fill(hangsShares, "outcome", p.In(outcome.All[p.weighed()].Name), "year", p.Lang.Year(h.Year))
 	if h.Rough() {
-		text += " " + p.textOf(hangsRough, "percent", p.Lang.Percent(float64(h.Draws)/float64(h.Of), 0))
+		text += " " + p.Fill(hangsRough, "percent", p.Lang.Percent(float64(h.Draws)/float64(h.Of), 0))
 	}
 	return text
 }
@@ -61,7 +61,7 @@ func (p *Page) shareTable(h *analysis.Sensitivity) *markup.Node {
 	order := ordered(len(h.Inputs), func(i int) float64 { return h.Share(o, i).First })
 	first := h.Share(o, order[0]).First
 	named, all := 0.0, 0.0
-	body := el("tbody")
+	body := markup.El("tbody")
 	for rank, i := range order {
 		share := h.Share(o, i)
 		all += max(share.First, 0)
@@ -70,19 +70,19 @@ func (p *Page) shareTable(h *analysis.Sensitivity) *markup.Node {
 		}
 		named += max(share.First, 0)
 		row := h.Inputs[i].Rows[0]
-		body.Children = append(body.Children, el("tr",
-			el("th", attr("scope", "row"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+evidence.Table[row].ID), plain(p.inputName(h.Inputs[i]))),
-				el("span", class("fold-hint"), plain(" · "+p.in(GradeName(evidence.Table[row].Grade)))),
+		body.Children = append(body.Children, markup.El("tr",
+			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+evidence.Table[row].ID), markup.Text(p.inputName(h.Inputs[i]))),
+				markup.El("span", markup.Class("fold-hint"), markup.Text(" · "+p.In(GradeName(evidence.Table[row].Grade)))),
 				weightBar(max(share.First, 0)/first, h.Rough())),
-			el("td", plain(p.Lang.Percent(share.First, 0))), el("td", plain(p.giveOrTake(share.Error)))))
+			markup.El("td", markup.Text(p.Lang.Percent(share.First, 0))), markup.El("td", markup.Text(p.giveOrTake(share.Error)))))
 	}
-	table := p.weightTable(p.textOf(hangsCaption, "outcome", p.in(outcome.All[o].Name), "year", p.Lang.Year(h.Year)), body, hangsParameter, hangsPart, hangsError)
+	table := p.weightTable(p.Fill(hangsCaption, "outcome", p.In(outcome.All[o].Name), "year", p.Lang.Year(h.Year)), body, hangsParameter, hangsPart, hangsError)
 	others := strconv.Itoa(len(order) - min(mostHangs, len(order)))
 	rest := hangsRest.Fill(p.Lang, others, "count", others, "rest", p.Lang.Percent(all-named, 0))
 	if !h.Rough() {
-		rest += " " + p.textOf(hangsTogether, "together", p.Lang.Percent(max(0, 1-all), 0))
+		rest += " " + p.Fill(hangsTogether, "together", p.Lang.Percent(max(0, 1-all), 0))
 	}
-	return el("div", table, el("p", class("help"), plain(rest)))
+	return markup.El("div", table, markup.El("p", markup.Class("help"), markup.Text(rest)))
 }
 
 // familiesID is the fold with the members of families.
@@ -94,23 +94,23 @@ func (p *Page) familyMembers(h *analysis.Sensitivity) *markup.Node {
 		return nil
 	}
 	o := p.weighed()
-	body := el("tbody")
+	body := markup.El("tbody")
 	for i, m := range h.Members() {
 		low, high := h.MemberSwing(p.weighed(), i)
-		body.Children = append(body.Children, el("tr",
-			el("th", attr("scope", "row"), el("a", attr("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+m.ID), plain(p.inputName(m)))),
-			el("td", plain(weighedIn[o](p, low))), el("td", plain(weighedIn[o](p, high)))))
+		body.Children = append(body.Children, markup.El("tr",
+			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+m.ID), markup.Text(p.inputName(m)))),
+			markup.El("td", markup.Text(weighedIn[o](p, low))), markup.El("td", markup.Text(weighedIn[o](p, high)))))
 	}
-	return el("details", class("fold small"), attr("id", familiesID), p.summary(familiesTitle, familiesHint),
-		p.weightTable(p.textOf(familiesCaption, "outcome", p.in(outcome.All[o].Name), "year", p.Lang.Year(h.Year)), body, hangsParameter, familiesLow, familiesHigh))
+	return markup.El("details", markup.Class("fold small"), markup.A("id", familiesID), p.summary(familiesTitle, familiesHint),
+		p.weightTable(p.Fill(familiesCaption, "outcome", p.In(outcome.All[o].Name), "year", p.Lang.Year(h.Year)), body, hangsParameter, familiesLow, familiesHigh))
 }
 
 // inputName names a parameter, or the family that is drawn as one.
 func (p *Page) inputName(i uncertainty.Input) string {
 	if i.Family() {
-		return p.in(evidence.FamilyName(i.ID))
+		return p.In(evidence.FamilyName(i.ID))
 	}
-	return p.in(evidence.WordsOf(i.Rows[0]).Name)
+	return p.In(evidence.WordsOf(i.Rows[0]).Name)
 }
 
 // giveOrTake is a standard error in words: twice as many points, so that 19 in
@@ -156,12 +156,12 @@ func (p *Page) swings(h *analysis.Sensitivity) []chart.Swing {
 func (p *Page) tornado(h *analysis.Sensitivity, bars []chart.Swing) *markup.Node {
 	o := p.weighed()
 	base := weighedIn[o](p, h.Base(o))
-	label := p.textOf(hangsLabel, "outcome", p.in(outcome.All[o].Name), "year", p.Lang.Year(h.Year), "base", base)
+	label := p.Fill(hangsLabel, "outcome", p.In(outcome.All[o].Name), "year", p.Lang.Year(h.Year), "base", base)
 	for _, b := range bars {
-		label += " " + p.textOf(hangsBar, "name", b.Name, "low", b.LowText, "high", b.HighText)
+		label += " " + p.Fill(hangsBar, "name", b.Name, "low", b.LowText, "high", b.HighText)
 	}
-	t := chart.Tornado{Lang: p.Lang, Label: label, Width: narrow.width, Base: h.Base(p.weighed()), Bars: bars, Note: p.textOf(hangsBase, "base", base)}
-	return el("div", class("tornado"), t.SVG())
+	t := chart.Tornado{Lang: p.Lang, Label: label, Width: Narrow.width, Base: h.Base(p.weighed()), Bars: bars, Note: p.Fill(hangsBase, "base", base)}
+	return markup.El("div", markup.Class("tornado"), t.SVG())
 }
 
 var (

@@ -16,14 +16,16 @@ func TestMeasuresEndWithoutStop(t *testing.T) {
 	for _, l := range locale.Langs {
 		visit := session.New(l, "")
 		parameters := visit.Scenario.Parameters()
-		p := Page{Lang: l, Session: visit, Embed: NewEmbed(), Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
+		p := Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
 		said := map[string]string{}
 		for i := range mapMeasures {
-			said[string(rune('a'+i))] = p.textOf(mapMeasures[i])
+			said[string(rune('a'+i))] = p.Fill(mapMeasures[i])
 		}
-		for _, id := range measuredFigures {
-			figure, _ := p.Figure(id)
-			said[id] = figure.Measure
+		for _, m := range FigureMakers {
+			if !m.OnPage {
+				figure, _ := p.Figure(m.Id)
+				said[m.Id] = figure.Measure
+			}
 		}
 		for id, text := range said {
 			if text == "" || strings.HasSuffix(text, ".") {

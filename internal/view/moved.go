@@ -1,11 +1,6 @@
 package view
 
 import (
-	"math"
-	"strconv"
-	"strings"
-
-	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
@@ -14,211 +9,21 @@ import (
 
 // movedPanel says why the result is another than the announced plan's.
 func (p *Page) movedPanel() *markup.Node {
-	panel := el("details", class("fold question"), attr("id", movedID), p.summary(movedTitle, movedHint))
+	panel := markup.El("details", markup.Class("fold question"), markup.A("id", MovedID), p.summary(movedTitle, movedHint))
 	if len(why.Changes(scenario.Default(), p.Session.Scenario)) == 0 {
-		panel.Children = append(panel.Children, el("p", p.text(movedNothing)))
+		panel.Children = append(panel.Children, markup.El("p", p.Text(movedNothing)))
 		return panel
 	}
-	answer := p.answerOf(movedID)
+	answer := p.AnswerOf(MovedID)
 	if p.Analysis != nil && p.Analysis.Gap != nil {
-		o := p.asked()
-		g := p.gap(o, p.Analysis.Gap.Parts(o.index()), scenario.Default(), p.Session.Scenario)
-		answer = p.answerOf(movedID, said(g.sentence(movedWords)), g.table())
+		o := p.Asked()
+		g := p.Gap(o, p.Analysis.Gap.Parts(o.Index()), scenario.Default(), p.Session.Scenario)
+		answer = p.AnswerOf(MovedID, Said(g.Sentence(movedWords)), g.Table())
 	}
 	panel.Children = append(panel.Children, answer,
-		el("p", class("help"), p.text(movedHow)),
-		el("p", el("a", attr("href", p.Address(p.Lang, ComparePage)), p.text(compareWithPlan))))
+		markup.El("p", markup.Class("help"), p.Text(MovedHow)),
+		markup.El("p", markup.El("a", markup.A("href", p.Address(p.Lang, ComparePage)), p.Text(compareWithPlan))))
 	return panel
-}
-
-// gap is a difference between two scenarios and its parts, as they are shown:
-// rounded so that they add up.
-type gap struct {
-	*Page
-	asked    *asked
-	parts    why.Parts
-	from, to scenario.Scenario
-	unit     askedUnit
-	step     float64 // in the unit; what is shown are multiples of it
-
-	total, choices, beliefs int
-	changes                 []int
-}
-
-func (p *Page) gap(o *asked, parts why.Parts, from, to scenario.Scenario) *gap {
-	g := &gap{Page: p, asked: o, parts: parts, from: from, to: to}
-	most := max(math.Abs(parts.To-parts.From), math.Abs(parts.Choices), math.Abs(parts.Beliefs))
-	g.unit = o.unit(most)
-	g.step = 1
-	if size := most * g.unit.factor; size > 0 {
-		g.step = math.Pow(10, math.Floor(math.Log10(size))-1)
-	}
-	g.total = int(math.Round(g.steps(parts.To - parts.From)))
-	sides := g.rounded([]float64{parts.Choices, parts.Beliefs}, g.total)
-	g.choices, g.beliefs = sides[0], sides[1]
-	var own [2][]float64
-	for _, c := range parts.Changes {
-		i := 1
-		if c.Choice {
-			i = 0
-		}
-		own[i] = append(own[i], c.Value)
-	}
-	g.changes = append(g.rounded(own[0], g.choices), g.rounded(own[1], g.beliefs)...)
-	return g
-}
-
-func (g *gap) steps(v float64) float64 { return v * g.unit.factor / g.step }
-
-// rounded rounds parts to steps that total as many as given: to the nearest, and
-// then those that are nearest to being rounded the other way.
-func (g *gap) rounded(parts []float64, total int) []int {
-	whole := make([]int, len(parts))
-	for i, v := range parts {
-		whole[i] = int(math.Round(g.steps(v)))
-		total -= whole[i]
-	}
-	for total != 0 && len(parts) > 0 {
-		sign := 1
-		if total < 0 {
-			sign = -1
-		}
-		most, at := math.Inf(-1), 0
-		for i, v := range parts {
-			if short := float64(sign) * (g.steps(v) - float64(whole[i])); short > most {
-				most, at = short, i
-			}
-		}
-		whole[at] += sign
-		total -= sign
-	}
-	return whole
-}
-
-// amount writes a number of steps with its sign and unit.
-func (g *gap) amount(n int) string {
-	v := float64(n) * g.step
-	return locale.Signed(g.unit.in(g.Page, g.Lang.Number(v, max(0, -int(math.Floor(math.Log10(g.step)+0.5))))))
-}
-
-// sentence says the difference and what of it comes from where.
-func (g *gap) sentence(words gapWords) string {
-	text := words.both
-	switch {
-	case g.total == 0 && g.choices == 0 && g.beliefs == 0:
-		text = words.none
-	case g.parts.Beliefs == 0:
-		text = words.choices
-	case g.parts.Choices == 0:
-		text = words.beliefs
-	}
-	return g.textOf(text, "outcome", g.in(g.asked.name), "year", g.year(),
-		"from", g.asked.level(g.Page, g.parts.From), "to", g.asked.level(g.Page, g.parts.To),
-		"total", g.amount(g.total), "choices", g.amount(g.choices), "beliefs", g.amount(g.beliefs))
-}
-
-// gapWords are the sentences of a difference.
-type gapWords struct{ both, choices, beliefs, none locale.Text }
-
-// table lists the parts, each with a bar.
-func (g *gap) table() *markup.Node {
-	body := el("tbody")
-	group := func(name locale.Text, choice bool, total int, value float64) {
-		first := true
-		for i, c := range g.parts.Changes {
-			if c.Choice != choice {
-				continue
-			}
-			if first {
-				body.Children = append(body.Children, g.row("part is-sum", g.in(name), "", total, value))
-				first = false
-			}
-			body.Children = append(body.Children, g.row("part", g.changeName(c.Change), g.changeValues(c.Change), g.changes[i], c.Value))
-		}
-	}
-	group(partChoices, true, g.choices, g.parts.Choices)
-	group(partBeliefs, false, g.beliefs, g.parts.Beliefs)
-	body.Children = append(body.Children, g.row("part is-sum", g.in(partTotal), "", g.total, g.parts.To-g.parts.From))
-	return el("table", class("parts"),
-		el("caption", class("hidden"), g.textWith(partsCaption, "outcome", g.in(g.asked.name), "year", g.year())), body)
-}
-
-func (g *gap) row(kind, name, values string, n int, v float64) *markup.Node {
-	return el("tr", class(kind),
-		el("th", attr("scope", "row"), plain(name), when(values != "", el("span", class("part-values"), plain(" "+values)))),
-		el("td", class("part-bar"), g.bar(v)),
-		el("td", class("part-amount"), plain(g.amount(n))))
-}
-
-// bar draws a part to the right of zero, or to the left where it is negative.
-func (g *gap) bar(v float64) *markup.Node {
-	low, high := min(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs), max(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs)
-	for _, c := range g.parts.Changes {
-		low, high = min(low, c.Value), max(high, c.Value)
-	}
-	return bar(v, low, high)
-}
-
-// bar draws an amount on a line from low to high, from zero.
-func bar(v, low, high float64) *markup.Node {
-	percent := func(x float64) string { return percentOf(x, high-low) }
-	zero := percent(-low)
-	return el("svg", class("bar"), attr("aria-hidden", "true"), attr("focusable", "false"),
-		el("rect", class("bar-fill"), attr("x", percent(min(v, 0)-low)), attr("width", percent(math.Abs(v))), attr("height", "100%")),
-		el("line", class("bar-zero"), attr("x1", zero), attr("x2", zero), attr("y1", "0"), attr("y2", "100%")))
-}
-
-// percentOf writes what part of a whole something is, as attributes take it.
-func percentOf(v, whole float64) string {
-	if !(whole > 0) {
-		return "0%"
-	}
-	text := strconv.FormatFloat(100*v/whole, 'f', 2, 64)
-	if text == "-0.00" {
-		text = "0" // what rounding leaves below zero
-	}
-	return text + "%"
-}
-
-// changeName names what a change is about.
-func (p *Page) changeName(c why.Change) string {
-	if len(c.Keys) > 2 || len(c.Keys) == 2 && c.Keys[0] != scenario.KeyPace {
-		text := otherBeliefs
-		if c.Choice {
-			text = otherChoices
-		}
-		return p.textOf(text, "count", strconv.Itoa(len(c.Keys)))
-	}
-	if lever, ok := scenario.Lookup(c.Keys[0]); ok {
-		return p.in(lever.Name)
-	}
-	if row, ok := evidence.Index(strings.TrimPrefix(c.Keys[0], scenario.ParameterPrefix)); ok {
-		return evidence.WordsOf(row).Name.In(p.Lang)
-	}
-	return c.Keys[0]
-}
-
-// changeValues writes from what to what a single number goes; empty for others.
-func (g *gap) changeValues(c why.Change) string {
-	if len(c.Keys) != 1 {
-		return ""
-	}
-	from, to := "", ""
-	lever, isLever := scenario.Lookup(c.Keys[0])
-	row, isParameter := evidence.Index(strings.TrimPrefix(c.Keys[0], scenario.ParameterPrefix))
-	switch {
-	case isLever && len(lever.Fields) == 1:
-		f := lever.Single()
-		from, to = f.Unit.Format(g.Lang, f.Value(g.from)), f.Unit.Format(g.Lang, f.Value(g.to))
-	case !isLever && isParameter:
-		x, _ := g.from.Parameter(row)
-		y, _ := g.to.Parameter(row)
-		from, to = g.Lang.Quantity(x), g.Lang.Quantity(y)
-	}
-	if from == "" {
-		return ""
-	}
-	return from + "\u00a0→ " + to
 }
 
 var (
@@ -226,17 +31,10 @@ var (
 	movedHint       = locale.Text("against the plan: choices, or assumptions")
 	movedNothing    = locale.Text("Nothing differs from the plan yet.")
 	compareWithPlan = locale.Text("Compare with the plan, side by side")
-	movedHow        = locale.Text("Each part is the mean over all orders in which the changes can be made; they total the difference exactly.")
-	movedWords      = gapWords{
-		both:    locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. Of this difference, {choices} comes from choices (amount, split, timing) and {beliefs} from assumptions."),
-		choices: locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. The whole difference comes from choices (amount, split, timing)."),
-		beliefs: locale.Text("{outcome}, {year}: {from} with the plan, {to} with these assumptions, that is {total}. The whole difference comes from assumptions."),
-		none:    locale.Text("{outcome}, {year}: {to}, as with the plan. What differs from the plan makes no difference here."),
+	movedWords      = GapWords{
+		Both:    locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. Of this difference, {choices} comes from choices (amount, split, timing) and {beliefs} from assumptions."),
+		Choices: locale.Text("{outcome}, {year}: {from} with the plan, {to} with this split, that is {total}. The whole difference comes from choices (amount, split, timing)."),
+		Beliefs: locale.Text("{outcome}, {year}: {from} with the plan, {to} with these assumptions, that is {total}. The whole difference comes from assumptions."),
+		None:    locale.Text("{outcome}, {year}: {to}, as with the plan. What differs from the plan makes no difference here."),
 	}
-	partChoices  = locale.Text("Choices: where money goes")
-	partBeliefs  = locale.Text("Beliefs")
-	partTotal    = locale.Text("The difference")
-	partsCaption = locale.Text("{outcome} in {year}: the parts of the difference")
-	otherBeliefs = locale.Text("{count} other beliefs together")
-	otherChoices = locale.Text("{count} other choices together")
 )

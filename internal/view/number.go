@@ -10,9 +10,6 @@ import (
 	"aicontinent/internal/session"
 )
 
-// NumberID is the id of what a number of the sentence opens.
-const NumberID = "number"
-
 // numberLink is a number of the sentence, which opens below it; pressed once
 // more it closes.
 func (p *Page) numberLink(s Segment) *markup.Node {
@@ -23,14 +20,14 @@ func (p *Page) numberLink(s Segment) *markup.Node {
 	if p.Session.Look(session.LookNumber) == s.Figure {
 		open, do = "true", "look "+session.LookNumber
 	}
-	return el("a", class("figure-link"), attr("role", "button"), attr("href", to.Address(p.Lang, CalculatorPage)+"#"+NumberID), attr("data-do", do),
-		attr("aria-expanded", open), plain(s.Text))
+	return markup.El("a", markup.Class("figure-link"), markup.A("role", "button"), markup.A("href", to.Address(p.Lang, CalculatorPage)+"#"+NumberID), markup.A("data-do", do),
+		markup.A("aria-expanded", open), markup.Text(s.Text))
 }
 
 // number is what a number of the sentence opens: what it is, where it stands, what
 // it hangs on, how it comes about, and how to quote it.
 func (p *Page) number() *markup.Node {
-	box := el("div", class("number-open"), attr("id", NumberID))
+	box := markup.El("div", markup.Class("number-open"), markup.A("id", NumberID))
 	place := stripPlace(p.Session.Look(session.LookNumber))
 	if place < 0 {
 		return box
@@ -40,29 +37,29 @@ func (p *Page) number() *markup.Node {
 	if !ok {
 		return box
 	}
-	box.Attrs = append(box.Attrs, markup.A("tabindex", "-1"), markup.A("role", "region"), markup.A("aria-labelledby", NumberID+"-title"))
+	box.Attrs = append(box.Attrs, markup.Attribute("tabindex", "-1"), markup.Attribute("role", "region"), markup.Attribute("aria-labelledby", NumberID+"-title"))
 	box.Children = markup.Group{
-		el("h2", attr("id", NumberID+"-title"), plain(p.in(c.name)+" "+p.year()+p.in(saidThen)+unbroken(c.value))),
-		el("p", class("measure"), plain(f.Measure)),
+		markup.El("h2", markup.A("id", NumberID+"-title"), markup.Text(p.In(c.name)+" "+p.Year()+p.In(SaidThen)+Unbroken(c.value))),
+		markup.El("p", markup.Class("measure"), markup.Text(f.Measure)),
 		p.trackOf(&c).SVG(), p.standing(&c),
-		el("p", plain(f.Why)), el("p", plain(p.in(numberHangs)+" "+p.hingesOf(f))),
+		markup.El("p", markup.Text(f.Why)), markup.El("p", markup.Text(p.In(numberHangs)+" "+p.hingesOf(f))),
 		p.quotation("quote-short", quoteFirst, p.quoteOf(&c, f, quoteShort)),
 		p.quotation("quote-long", quoteWhole, p.quoteOf(&c, f, quoteLong)),
-		el("p", class("choices"),
-			el("a", attr("href", "#"+c.id), attr("data-do", "focus "+c.id), p.text(numberChart)), plain(" "),
-			p.ofForm(p.action(FileVerb+" "+FileCSV+" "+c.id, "CSV", "CSV")), plain(" "),
-			p.ofForm(p.action("look "+session.LookNumber, p.in(numberClose), p.in(numberClose)))),
+		markup.El("p", markup.Class("choices"),
+			markup.El("a", markup.A("href", "#"+c.id), markup.A("data-do", "focus "+c.id), p.Text(numberChart)), markup.Text(" "),
+			p.ofForm(p.action(FileVerb+" "+FileCSV+" "+c.id, "CSV", "CSV")), markup.Text(" "),
+			p.ofForm(p.action("look "+session.LookNumber, p.In(numberClose), p.In(numberClose)))),
 	}
 	return box
 }
 
 // standing lists the number without the plan, with it, here, and its range.
 func (p *Page) standing(c *shownOutcome) *markup.Node {
-	list := el("dl", class("standing"))
+	list := markup.El("dl", markup.Class("standing"))
 	add := func(name locale.Text, value string) {
-		list.Children = append(list.Children, el("div", el("dt", p.text(name)), el("dd", plain(unbroken(value)))))
+		list.Children = append(list.Children, markup.El("div", markup.El("dt", p.Text(name)), markup.El("dd", markup.Text(Unbroken(value)))))
 	}
-	if _, _, both := c.at(p.Result, p.horizon()); both && p.hasPlan() {
+	if _, _, both := c.at(p.Result, p.Horizon()); both && p.hasPlan() {
 		add(withoutNote, p.written(c.measure, c.without, false))
 	}
 	add(planNote, p.written(c.measure, c.plan, false))
@@ -82,17 +79,17 @@ func (p *Page) hingesOf(f Figure) string {
 	for i, id := range f.Parameters[:min(3, len(f.Parameters))] {
 		row, _ := evidence.Index(id)
 		if i > 0 {
-			text += p.in(listNext)
+			text += p.In(listNext)
 		}
 		words := evidence.WordsOf(row)
-		text += words.Name.In(p.Lang) + ", " + p.Lang.Quantity(values[row]) + " " + words.Unit.In(p.Lang) + " (" + p.in(GradeName(evidence.Table[row].Grade)) + ")"
+		text += words.Name.In(p.Lang) + ", " + p.Lang.Quantity(values[row]) + " " + words.Unit.In(p.Lang) + " (" + p.In(GradeName(evidence.Table[row].Grade)) + ")"
 	}
 	return text + "."
 }
 
 // quotation is a text to be printed elsewhere, with a button that copies it.
 func (p *Page) quotation(id string, name locale.Text, text string) *markup.Node {
-	return el("blockquote", el("p", attr("id", id), plain(text)), p.copyOf(id, name))
+	return markup.El("blockquote", markup.El("p", markup.A("id", id), markup.Text(text)), p.copyOf(id, name))
 }
 
 // quoteOf is the figure's finding as it can be printed: it names the split, and
@@ -104,9 +101,9 @@ func (p *Page) quoteOf(c *shownOutcome, f Figure, text locale.Text) string {
 	if !p.isPlan() {
 		split = p.SharesText()
 		if _, beliefs := p.changed(); beliefs {
-			split += p.in(quoteOther)
+			split += p.In(quoteOther)
 		}
-		split += p.in(saidThen)
+		split += p.In(SaidThen)
 	}
 	finding := ""
 	for _, s := range f.Title {
@@ -117,14 +114,14 @@ func (p *Page) quoteOf(c *shownOutcome, f Figure, text locale.Text) string {
 	}
 	odds := f.Odds
 	if !strings.Contains(finding, strings.TrimPrefix(c.value, "+")) {
-		finding += ". " + p.in(c.name) + " " + p.year() + p.in(saidThen) + c.value
+		finding += ". " + p.In(c.name) + " " + p.Year() + p.In(SaidThen) + c.value
 	}
 	if p.gainsInAllRuns(c.id) {
-		odds += " " + p.in(endsSure)
+		odds += " " + p.In(endsSure)
 	}
-	quote := p.textOf(text, "split", split, "finding", finding, "odds", odds, "model", model.Version)
+	quote := p.Fill(text, "split", split, "finding", finding, "odds", odds, "model", model.Version)
 	if p.Origin != "" {
-		quote += " " + p.shareLink(share{lang: p.Lang})
+		quote += " " + p.PublicLink()
 	}
 	return quote
 }

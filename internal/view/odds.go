@@ -12,9 +12,9 @@ import (
 
 // howSure says below the sentence what its ranges are.
 func (p *Page) howSure() *markup.Node {
-	node := el("p", class("odds"), attr("id", "sure"))
+	node := markup.El("p", markup.Class("odds"), markup.A("id", "sure"))
 	if p.ranges() != nil {
-		node.Children = append(node.Children, plain(p.rangesMean()))
+		node.Children = append(node.Children, markup.Text(p.rangesMean()))
 	}
 	return node
 }
@@ -41,7 +41,7 @@ func (p *Page) moneyAs(o analysis.Outcome) (float64, unit) {
 	}
 	return scale, func(number string) string {
 		if isZero(number) {
-			return p.in(noEuros)
+			return p.In(noEuros)
 		}
 		return write(number)
 	}
@@ -59,20 +59,20 @@ func (p *Page) reach(o analysis.Outcome, scale float64, with unit) string {
 	if from > to {
 		from, to = to, from
 	}
-	coarsest := anyStep
+	coarsest := AnyStep
 	if scale == percents {
 		coarsest = 1
 	}
-	low, high := p.ends(from, to, coarsest)
+	low, high := p.Ends(from, to, coarsest)
 	switch before := with("0"); {
 	case low == high:
 		return with(high)
 	case isZero(low):
-		return p.textOf(upTo, "high", with(high))
+		return p.Fill(UpTo, "high", with(high))
 	case before[0] != '0', isZero(high):
 		low = with(low)
 	}
-	return p.textOf(spanText, "low", low, "high", with(high))
+	return p.Fill(spanText, "low", low, "high", with(high))
 }
 
 // nineInTen says where nine draws in ten of an outcome end.
@@ -82,22 +82,22 @@ func (p *Page) nineInTen(text locale.Text, o analysis.Outcome, scale float64, wi
 	case span == "":
 		return ""
 	case p.spread(o, scale) == "":
-		return p.textOf(allAlike)
+		return p.Fill(allAlike)
 	}
-	return p.textOf(text, "span", span)
+	return p.Fill(text, "span", span)
 }
 
 // inRuns says in how many runs of a hundred something happens.
-func (p *Page) inRuns(share float64) string {
+func (p *Page) InRuns(share float64) string {
 	switch {
 	case share >= 1:
-		return p.in(inAllRuns)
+		return p.In(inAllRuns)
 	case share >= 0.995:
-		return p.in(inMostRuns)
+		return p.In(inMostRuns)
 	case share <= 0:
-		return p.in(inNoRun)
+		return p.In(inNoRun)
 	case share < 0.005:
-		return p.in(inFewRuns)
+		return p.In(inFewRuns)
 	}
 	n := p.Lang.Number(share*100, 0)
 	return inSomeRuns.Fill(p.Lang, n, "n", n)
@@ -123,7 +123,7 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 			text = v.never
 		}
 	}
-	return " " + p.textOf(text, "runs", p.inRuns(share), "opposite", p.inRuns(r.Above), "span", p.reach(o, scale, with), "year", p.year(), "who", p.who())
+	return " " + p.Fill(text, "runs", p.InRuns(share), "opposite", p.InRuns(r.Above), "span", p.reach(o, scale, with), "year", p.Year(), "who", p.who())
 }
 
 // gainsInAllRuns reports whether what is said of a figure's range ends with a gain in
@@ -158,7 +158,7 @@ func (p *Page) adoptionOdds() string {
 func (p *Page) capacityOdds() string {
 	text := p.nineInTen(nineInTen, analysis.Capacity, 1, times)
 	if r := p.ranges(); r != nil {
-		text += " " + p.textOf(oddsTriple, "year", p.Lang.Year(tripleLatest), "runs", p.inRuns(r.TripledBy(tripleLatest)))
+		text += " " + p.Fill(oddsTriple, "year", p.Lang.Year(tripleLatest), "runs", p.InRuns(r.TripledBy(tripleLatest)))
 	}
 	return text
 }
@@ -223,6 +223,6 @@ func (p *Page) rangesMean() string {
 			judged++
 		}
 	}
-	return p.in(rangesAre) + " " + p.textOf(text, "draws", p.Lang.Number(float64(of.Draws), 0), "effective", p.Lang.Number(of.Effective, 0)) +
-		" " + p.textOf(rangesJudged, "judged", p.Lang.Plain(float64(judged)), "all", p.Lang.Plain(evidence.Count))
+	return p.In(rangesAre) + " " + p.Fill(text, "draws", p.Lang.Number(float64(of.Draws), 0), "effective", p.Lang.Number(of.Effective, 0)) +
+		" " + p.Fill(rangesJudged, "judged", p.Lang.Plain(float64(judged)), "all", p.Lang.Plain(evidence.Count))
 }

@@ -20,7 +20,7 @@ func (p *Page) allFolds(f Figure, table *markup.Node) markup.Group {
 
 // whyFold is the first of them.
 func (p *Page) whyFold(f Figure) *markup.Node {
-	return p.figureFold(f.ID+"-why", whyTitle, f, func() *markup.Node { return p.why(f) })
+	return p.FigureFold(f.ID+"-why", whyTitle, f, func() *markup.Node { return p.why(f) })
 }
 
 // weightUnder is the bar under the track of a control, which says how far the
@@ -38,9 +38,9 @@ func (p *Page) obstacles() *markup.Node {
 	if p.Embed != nil {
 		return nil
 	}
-	return p.fixedHelp("obstacles", func() markup.Group {
+	return p.FixedHelp("obstacles", func() markup.Group {
 		share := func(id string) string { return p.Lang.PlainPercent(evidence.FactOf(id).Value) }
-		return markup.Group{p.textWith(obstacles, "strategy", share("fr_no_strategy"), "analysis", share("fr_no_data_analysis"),
+		return markup.Group{p.TextWith(obstacles, "strategy", share("fr_no_strategy"), "analysis", share("fr_no_data_analysis"),
 			"support", share("fr_no_support"), "survival", share("fr_survival"))}
 	})
 }

@@ -14,8 +14,8 @@ import (
 
 // pageFigures are those that no embed shows.
 var pageFigures = []figureMaker{
-	{id: FigureProfiles, make: (*Page).profilesFigure, onPage: true},
-	{id: FigureWaits, make: (*Page).waitsFigure, onPage: true},
+	{Id: FigureProfiles, make: (*Page).profilesFigure, OnPage: true},
+	{Id: FigureWaits, make: (*Page).waitsFigure, OnPage: true},
 }
 
 // adorn adds to a figure what articles have no room for: the effect by itself,
@@ -59,10 +59,10 @@ func (p *Page) before(f Figure) markup.Group {
 
 // legend says what the colours of a figure mean.
 func (p *Page) legend(f Figure) *markup.Node {
-	list := el("p", class("legend"))
+	list := markup.El("p", markup.Class("legend"))
 	for _, k := range f.Lines {
-		list.Children = append(list.Children, el("span", class(kindClasses[k]),
-			el("span", class("swatch"), attr("aria-hidden", "true")), plain(" "+p.in(shortNames[k]))), plain(" "))
+		list.Children = append(list.Children, markup.El("span", markup.Class(KindClasses[k]),
+			markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), markup.Text(" "+p.In(ShortNames[k]))), markup.Text(" "))
 	}
 	return list
 }
@@ -74,7 +74,7 @@ func (p *Page) instead(f Figure) markup.Group {
 	case len(f.Minis) > 0:
 		return markup.Group{p.minis(f.Minis)}
 	case f.Flow != nil:
-		return markup.Group{p.flowIn(f, narrow).SVG()}
+		return markup.Group{p.flowIn(f, Narrow).SVG()}
 	}
 	return nil
 }
@@ -90,10 +90,10 @@ func (p *Page) flowIn(f Figure, s size) chart.Flow {
 func (p *Page) below(f Figure, wide bool) (list markup.Group) {
 	if f.Strip != nil {
 		strip := Figure{ID: f.ID + "-strip", Measure: f.Strip.title, Chart: f.Strip.chart}
-		list = append(list, el("div", class("figure-strip"), attr("id", strip.ID), el("p", class("strip-title"), plain(f.Strip.title)),
+		list = append(list, markup.El("div", markup.Class("figure-strip"), markup.A("id", strip.ID), markup.El("p", markup.Class("strip-title"), markup.Text(f.Strip.title)),
 			p.inSizes(wide, stripHeight, func(s size) *markup.Node {
 				s.height = stripHeight
-				return p.sized(strip, s).SVG()
+				return p.Sized(strip, s).SVG()
 			})))
 	}
 	if f.After != nil {
@@ -116,10 +116,10 @@ func (p *Page) added(title locale.Text, bands []chart.Band, with, without func(*
 		}
 		return d
 	}
-	main := p.line(of(p.Result), scale, chart.Ink)
-	main.Label, main.Range, main.Name = write(p.at(of(p.Result))*scale), spread, p.hereName()
-	return &strip{p.in(title), chart.Chart{
+	main := p.Line(of(p.Result), scale, chart.Ink)
+	main.Label, main.Range, main.Name = write(p.At(of(p.Result))*scale), spread, p.hereName()
+	return &strip{p.In(title), chart.Chart{
 		Include: []float64{0, most}, Format: chart.Plain, Read: write, Bands: bands,
-		Lines: p.ghost([]chart.Line{main}, of, scale, write(p.at(of(planned()))*scale)),
+		Lines: p.ghost([]chart.Line{main}, of, scale, write(p.At(of(planned()))*scale)),
 	}}
 }

@@ -23,7 +23,7 @@ func (p *Page) adoptionAdded() *strip {
 // capacityAreas stacks what the plan builds, by kind, on what there is without it.
 func (p *Page) capacityAreas(base float64) []chart.Area {
 	area := func(s model.Series, style chart.Style, name string) chart.Area {
-		l := p.line(s, 1/base, style)
+		l := p.Line(s, 1/base, style)
 		return chart.Area{X0: l.X0, DX: l.DX, Y: l.Y, Style: style, Name: name}
 	}
 	list := []chart.Area{area(p.Result.Without.CapacityMW, chart.Gone, "")} // which is a line too
@@ -37,12 +37,12 @@ func (p *Page) capacityAreas(base float64) []chart.Area {
 func (p *Page) emissions() *strip {
 	t := p.Result
 	write := func(v float64) string { return p.Lang.Unit(p.Lang.Number(v, 1), "Mt") }
-	lines := p.lines(t.With.EmissionsMt, t.Without.EmissionsMt, 1, chart.Ink, write(p.at(t.With.EmissionsMt)), write(p.at(t.Without.EmissionsMt)))
-	return &strip{p.textOf(addedEmissions, "year", p.year(), "value", write(p.at(t.With.EmissionsMt)), "without", write(p.at(t.Without.EmissionsMt))), chart.Chart{
+	lines := p.lines(t.With.EmissionsMt, t.Without.EmissionsMt, 1, chart.Ink, write(p.At(t.With.EmissionsMt)), write(p.At(t.Without.EmissionsMt)))
+	return &strip{p.Fill(addedEmissions, "year", p.Year(), "value", write(p.At(t.With.EmissionsMt)), "without", write(p.At(t.Without.EmissionsMt))), chart.Chart{
 		Include: []float64{0}, Format: chart.Plain, Read: write,
 		Bands: p.fan(analysis.Emissions, 1, chart.Ink),
 		Lines: p.ghost(p.ranged(lines, p.spread(analysis.Emissions, 1)),
-			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.at(planned().With.EmissionsMt))),
+			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.At(planned().With.EmissionsMt))),
 	}}
 }
 
@@ -50,14 +50,14 @@ func (p *Page) emissions() *strip {
 // where one does.
 func (p *Page) flat(of func(*model.Path) model.Series) []mini {
 	with, most := of(&p.Result.With), 0.0
-	label, baseline := p.lag(p.at(with)), p.lag(p.at(of(&p.Result.Without)))
+	label, baseline := p.lag(p.At(with)), p.lag(p.At(of(&p.Result.Without)))
 	if label != baseline || !p.alike(with, of(&p.Result.Without)) || !p.alike(with, of(&planned().With)) {
 		return nil
 	}
-	for _, v := range with[:p.Result.Step(p.horizon())+1] {
+	for _, v := range with[:p.Result.Step(p.Horizon())+1] {
 		most = max(most, v)
 	}
-	return []mini{{name: p.in(eitherNote), value: label, lines: p.miniLines(of, true), high: most}}
+	return []mini{{name: p.In(eitherNote), value: label, lines: p.miniLines(of, true), high: most}}
 }
 
 // idleEnds are the effect on GDP if support, or AI factories, do nothing; on pages

@@ -65,7 +65,7 @@ func (p *Page) lineColumns() (columns []TableColumn) {
 	for _, k := range scenario.Kinds {
 		series, perYear := by[k], p.Result.StepsPerYear
 		columns = append(columns, TableColumn{
-			Name: p.textOf(lineHead, "line", p.in(shortNames[k])), Write: p.decimals(1),
+			Name: p.Fill(lineHead, "line", p.In(ShortNames[k])), Write: p.decimals(1),
 			At: func(step int) float64 { return series[step/perYear] },
 		})
 	}
@@ -75,13 +75,13 @@ func (p *Page) lineColumns() (columns []TableColumn) {
 // parts gives what each line has of the money and of the effect on GDP in the
 // horizon's year; false where that is not known, or there is no effect.
 func (p *Page) parts() (parts analysis.LineParts, ok bool) {
-	if p.Analysis == nil || p.Analysis.Money == nil || nothing(p.at(p.Result.EffectBn)) {
+	if p.Analysis == nil || p.Analysis.Money == nil || nothing(p.At(p.Result.EffectBn)) {
 		return parts, false
 	}
 	by := &p.Analysis.Money.ByLine[analysis.LineOutcome("gdp_effect_bn")]
-	parts.Whole = p.at(p.Result.EffectBn)
+	parts.Whole = p.At(p.Result.EffectBn)
 	for k := range parts.Lines {
-		parts.Lines[k] = analysis.LineEffect{Share: float64(p.Session.Scenario.Levers.SplitTenths[k]) / 1000, Effect: by[k][p.horizon()-model.FirstYear]}
+		parts.Lines[k] = analysis.LineEffect{Share: float64(p.Session.Scenario.Levers.SplitTenths[k]) / 1000, Effect: by[k][p.Horizon()-model.FirstYear]}
 	}
 	return parts, true
 }
@@ -98,17 +98,17 @@ func (p *Page) linesTable() *markup.Node {
 		effect, _ := parts.PartOf(k)
 		low, high = min(low, effect), max(high, effect, parts.Lines[k].Share)
 	}
-	body := el("tbody")
+	body := markup.El("tbody")
 	for _, k := range scenario.Kinds {
 		effect, _ := parts.PartOf(int(k))
 		share := parts.Lines[k].Share
-		body.Children = append(body.Children, el("tr", class(kindClass[k]),
-			el("th", attr("scope", "row"), p.text(shortNames[k])),
-			el("td", class("line-bar"), bar(share, low, high), plain(p.Lang.Percent(share, 0))),
-			el("td", class("line-bar"), bar(effect, low, high), plain(p.Lang.Percent(effect, 0)))))
+		body.Children = append(body.Children, markup.El("tr", markup.Class(kindClass[k]),
+			markup.El("th", markup.A("scope", "row"), p.Text(ShortNames[k])),
+			markup.El("td", markup.Class("line-bar"), bar(share, low, high), markup.Text(p.Lang.Percent(share, 0))),
+			markup.El("td", markup.Class("line-bar"), bar(effect, low, high), markup.Text(p.Lang.Percent(effect, 0)))))
 	}
-	return el("table", class("money-lines"), el("caption", class("hidden"), p.textWith(linesCaption, "year", p.year())),
-		el("thead", el("tr", el("td"), el("th", attr("scope", "col"), p.text(linesMoney)), el("th", attr("scope", "col"), p.text(linesEffect)))), body)
+	return markup.El("table", markup.Class("money-lines"), markup.El("caption", markup.Class("hidden"), p.TextWith(linesCaption, "year", p.Year())),
+		markup.El("thead", markup.El("tr", markup.El("td"), markup.El("th", markup.A("scope", "col"), p.Text(linesMoney)), markup.El("th", markup.A("scope", "col"), p.Text(linesEffect)))), body)
 }
 
 // linesText says which lines bring half of the effect, and with how much of the
@@ -126,13 +126,13 @@ func (p *Page) linesText() string {
 	for i, k := range few {
 		switch {
 		case i > 0 && i == len(few)-1:
-			names += p.in(andText)
+			names += p.In(andText)
 		case i > 0:
 			names += ", "
 		}
-		names += p.in(shortNames[k])
+		names += p.In(ShortNames[k])
 	}
-	return p.textOf(linesSay, "lines", names, "money", p.Lang.Percent(spent, 0), "effect", p.Lang.Percent(effect, 0))
+	return p.Fill(linesSay, "lines", names, "money", p.Lang.Percent(spent, 0), "effect", p.Lang.Percent(effect, 0))
 }
 
 var (

@@ -13,27 +13,27 @@ const electricityEU2025 = 2775
 
 func (p *Page) energyFigure() Figure {
 	t := p.Result
-	label, baseline := p.terawattHours(p.at(t.With.ElectricityTWh)), p.terawattHours(p.at(t.Without.ElectricityTWh))
+	label, baseline := p.terawattHours(p.At(t.With.ElectricityTWh)), p.terawattHours(p.At(t.Without.ElectricityTWh))
 	share := func(v float64) string { return p.Lang.Percent(v/electricityEU2025, 1) }
 	return Figure{
 		Finding:      p.energyFinding(label),
-		Measure:      p.textOf(measureEnergy),
-		TableMeasure: p.textOf(tableEnergy),
+		Measure:      p.Fill(measureEnergy),
+		TableMeasure: p.Fill(tableEnergy),
 		Values:       p.values(p.terawattHours(t.With.ElectricityTWh[0]), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: p.terawattHours,
 			Bands: p.fan(analysis.Electricity, 1, chart.Ink),
 			Lines: p.ghost(p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
-				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.at(planned().With.ElectricityTWh))),
+				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.At(planned().With.ElectricityTWh))),
 		},
-		Source:     p.textOf(sourceEnergy, "version", model.Version),
-		Why:        p.textOf(whyEnergy),
+		Source:     p.Fill(sourceEnergy, "version", model.Version),
+		Why:        p.Fill(whyEnergy),
 		Parameters: []string{"load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline", "carbon_2024", "carbon_decline"},
 		Odds:       p.energyOdds(),
 		Columns: append(p.both("TWh", p.digits(3), t.With.ElectricityTWh, t.Without.ElectricityTWh, analysis.Electricity),
-			p.column(p.in(energyShareHead), share, t.With.ElectricityTWh),
-			p.column(p.in(emissionsHead), p.decimals(1), t.With.EmissionsMt).of(analysis.Emissions),
-			p.column(p.in(emissionsWithoutHead), p.decimals(1), t.Without.EmissionsMt)),
+			p.Column(p.In(energyShareHead), share, t.With.ElectricityTWh),
+			p.Column(p.In(emissionsHead), p.decimals(1), t.With.EmissionsMt).of(analysis.Emissions),
+			p.Column(p.In(emissionsWithoutHead), p.decimals(1), t.Without.EmissionsMt)),
 	}
 }
 
@@ -43,26 +43,26 @@ func (p *Page) terawattHours(v float64) string {
 
 func (p *Page) energyFinding(label string) string {
 	t := p.Result
-	without := p.at(t.Without.ElectricityTWh)
-	added := p.at(t.With.ElectricityTWh) - without
+	without := p.At(t.Without.ElectricityTWh)
+	added := p.At(t.With.ElectricityTWh) - without
 	text, addedSpread := findEnergy, p.spread(analysis.ElectricityAdded, math.Copysign(1, added))
 	label = with(label, p.spread(analysis.Electricity, 1))
 	switch {
 	case !p.hasPlan():
-		return p.textOf(findEnergyNone, "value", label, "year", p.year(), "times", p.Lang.Number(without/t.Without.ElectricityTWh[0], 1))
+		return p.Fill(findEnergyNone, "value", label, "year", p.Year(), "times", p.Lang.Number(without/t.Without.ElectricityTWh[0], 1))
 	case added > -0.5 && added < 0.5:
 		text = findEnergySame
 	case added < 0:
 		text, added = findEnergyLess, -added
 	}
-	return p.textOf(text, "value", label, "year", p.year(), "added", with(p.Lang.Significant(added, 2), addedSpread))
+	return p.Fill(text, "value", label, "year", p.Year(), "added", with(p.Lang.Significant(added, 2), addedSpread))
 }
 
 func (p *Page) computeFigure() Figure {
 	t := p.Result
 	const scale = 1e-6
-	demand := p.line(t.With.DemandH100e, scale, chart.Ink)
-	demand.Label, demand.Range, demand.Note = p.chips(t.With.DemandH100e), p.spread(analysis.Demand, scale), p.in(demandNote)
+	demand := p.Line(t.With.DemandH100e, scale, chart.Ink)
+	demand.Label, demand.Range, demand.Note = p.chips(t.With.DemandH100e), p.spread(analysis.Demand, scale), p.In(demandNote)
 	demand.Name = demand.Note
 	label := p.chips(t.With.SupplyH100e)
 	supply := p.lines(t.With.SupplyH100e, t.Without.SupplyH100e, scale, chart.Ink, label, p.chips(t.Without.SupplyH100e))
@@ -70,48 +70,48 @@ func (p *Page) computeFigure() Figure {
 	if supply[0].Note != "" {
 		supply[0].Note = ", " + supply[0].Note
 	}
-	supply[0].Name, supply[0].Note = p.in(supplyNote), p.in(supplyNote)+supply[0].Note
+	supply[0].Name, supply[0].Note = p.In(supplyNote), p.In(supplyNote)+supply[0].Note
 	return Figure{
 		Finding:      p.computeFinding(),
-		Measure:      p.textOf(measureCompute),
-		TableMeasure: p.textOf(tableCompute),
-		Values:       p.textOf(valuesCompute, "year", p.year(), "demand", demand.Label, "supply", label),
+		Measure:      p.Fill(measureCompute),
+		TableMeasure: p.Fill(tableCompute),
+		Values:       p.Fill(valuesCompute, "year", p.Year(), "demand", demand.Label, "supply", label),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: p.millionChips,
 			Bands: append(p.cutFan(analysis.Demand, scale, chart.Ink), p.cutFan(analysis.Supply, scale, chart.Mid)...),
 			Lines: p.ghost(append([]chart.Line{demand}, supply...), func(t *model.Trajectory) model.Series { return t.With.SupplyH100e }, scale, p.chips(planned().With.SupplyH100e)),
 		},
-		Source:     p.textOf(sourceModel, "version", model.Version),
-		Why:        p.textOf(whyCompute),
+		Source:     p.Fill(SourceModel, "version", model.Version),
+		Why:        p.Fill(whyCompute),
 		Parameters: []string{"h100e_2024", "h100e_growth_baseline", "usable_share", "h100e_per_mw_2024", "perf_per_watt_growth", "demand_per_firm_2024", "demand_growth", "lab_demand_growth"},
 		Odds:       p.computeOdds(),
 		Columns: []TableColumn{
-			inMillions(p.column(p.in(demandHead), p.millions, t.With.DemandH100e).of(analysis.Demand)),
-			inMillions(p.column(p.in(supplyHead), p.millions, t.With.SupplyH100e).of(analysis.Supply)),
-			inMillions(p.column(p.in(supplyWithoutHead), p.millions, t.Without.SupplyH100e)),
-			{Name: p.in(utilisationHead), At: t.With.Utilisation, Write: p.percent(0)},
-			TableColumn{Name: p.in(domesticHead), At: t.With.DomesticShare, Write: p.percent(0)}.of(analysis.Domestic),
+			inMillions(p.Column(p.In(demandHead), p.millions, t.With.DemandH100e).of(analysis.Demand)),
+			inMillions(p.Column(p.In(supplyHead), p.millions, t.With.SupplyH100e).of(analysis.Supply)),
+			inMillions(p.Column(p.In(supplyWithoutHead), p.millions, t.Without.SupplyH100e)),
+			{Name: p.In(utilisationHead), At: t.With.Utilisation, Write: p.percent(0)},
+			TableColumn{Name: p.In(domesticHead), At: t.With.DomesticShare, Write: p.percent(0)}.of(analysis.Domestic),
 		},
 	}
 }
 
 func (p *Page) computeFinding() string {
 	t := p.Result
-	step := t.Step(p.horizon())
-	share, baseline := p.percentPair(t.With.DomesticShare(step), t.Without.DomesticShare(step))
+	step := t.Step(p.Horizon())
+	share, baseline := p.PercentPair(t.With.DomesticShare(step), t.Without.DomesticShare(step))
 	text := findCompute
 	same := share == baseline
 	share = with(share, p.spread(analysis.Domestic, percents))
 	r, ok := p.rangeOf(analysis.Domestic)
 	switch {
 	case ok && r.P95-r.P05 > 0.4:
-		return p.textOf(findComputeWide, "span", p.reach(analysis.Domestic, percents, p.percentUnit), "year", p.year())
+		return p.Fill(findComputeWide, "span", p.reach(analysis.Domestic, percents, p.percentUnit), "year", p.Year())
 	case !p.hasPlan():
 		text = findComputeNone
 	case same:
 		text = findComputeSame
 	}
-	return p.textOf(text, "share", share, "baseline", baseline, "year", p.year())
+	return p.Fill(text, "share", share, "baseline", baseline, "year", p.Year())
 }
 
 // inMillions says that a column is in millions, which millions writes.
@@ -123,27 +123,27 @@ func inMillions(c TableColumn) TableColumn {
 func (p *Page) millions(v float64) string { return p.Lang.Significant(v/1e6, 2) }
 
 // chips writes a number of chips of the horizon's year, in millions.
-func (p *Page) chips(s model.Series) string { return p.millionChips(p.at(s) * 1e-6) }
+func (p *Page) chips(s model.Series) string { return p.millionChips(p.At(s) * 1e-6) }
 
 func (p *Page) millionChips(v float64) string {
-	return p.Lang.Unit(p.Lang.Significant(v, 2), p.in(millionUnit))
+	return p.Lang.Unit(p.Lang.Significant(v, 2), p.In(millionUnit))
 }
 
 func (p *Page) frontierFigure() Figure {
 	t := p.Result
-	label, baseline := p.lag(p.at(t.With.FrontierLagYears)), p.lag(p.at(t.Without.FrontierLagYears))
+	label, baseline := p.lag(p.At(t.With.FrontierLagYears)), p.lag(p.At(t.Without.FrontierLagYears))
 	return Figure{
 		Finding: p.frontierFinding(label, baseline),
-		Measure: p.textOf(measureFrontier),
+		Measure: p.Fill(measureFrontier),
 		Values:  p.values(p.lag(t.With.FrontierLagYears[0]), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: p.lag,
 			Bands: p.fan(analysis.Frontier, 1, chart.Ink),
 			Lines: p.ghost(p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
-				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.at(planned().With.FrontierLagYears))),
+				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.At(planned().With.FrontierLagYears))),
 		},
-		Source:     p.textOf(sourceFrontier, "version", model.Version),
-		Why:        p.textOf(whyFrontier),
+		Source:     p.Fill(sourceFrontier, "version", model.Version),
+		Why:        p.Fill(whyFrontier),
 		Parameters: []string{"frontier_flop_2024", "frontier_growth", "eu_best_run_2024", "eu_best_run_growth", "mfu"},
 		Odds:       p.frontierOdds(),
 		Columns:    p.both("", p.decimals(1), t.With.FrontierLagYears, t.Without.FrontierLagYears, analysis.Frontier),
@@ -158,12 +158,12 @@ func (p *Page) lag(v float64) string {
 func (p *Page) frontierFinding(label, baseline string) string {
 	text := findFrontier
 	switch {
-	case p.at(p.Result.With.FrontierLagYears) < 0.05:
+	case p.At(p.Result.With.FrontierLagYears) < 0.05:
 		text = findFrontierLevel
 	case !p.hasPlan():
 		text = findFrontierNone
 	case label == baseline:
 		text = findFrontierSame
 	}
-	return p.textOf(text, "value", with(label, p.spread(analysis.Frontier, 1)), "baseline", baseline, "year", p.year())
+	return p.Fill(text, "value", with(label, p.spread(analysis.Frontier, 1)), "baseline", baseline, "year", p.Year())
 }

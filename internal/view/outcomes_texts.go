@@ -126,5 +126,5 @@ var (
 	yearSpans         = locale.Plural{One: "year", Other: "years"}
 	sourceFrontier    = locale.Text("Largest training runs: Epoch AI. Projection: model {version}.")
 	whyFrontier       = locale.Text("The compute that a single gigafactory site gives in 90 days, compared with the world’s largest training run, which grows every year. The more sites, the smaller each one.")
-	sourceModel       = locale.Text("Projection: model {version}, sources on the method page.")
+	SourceModel       = locale.Text("Projection: model {version}, sources on the method page.")
 )

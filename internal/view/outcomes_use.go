@@ -12,26 +12,26 @@ import (
 
 func (p *Page) adoptionFigure() Figure {
 	t := p.Result
-	label, baseline := p.percentPair(p.at(t.With.Adoption), p.at(t.Without.Adoption))
+	label, baseline := p.PercentPair(p.At(t.With.Adoption), p.At(t.Without.Adoption))
 	goal := scenario.EUAim
-	target := chart.Target{Y: goal.Percent / 100, Label: p.textOf(targetAdoption)}
-	if goal.Year <= p.horizon() {
+	target := chart.Target{Y: goal.Percent / 100, Label: p.Fill(targetAdoption)}
+	if goal.Year <= p.Horizon() {
 		target.X = float64(goal.Year)
 	}
 	return Figure{
 		Finding: p.adoptionFinding(label),
-		Measure: p.textOf(measureAdoption),
+		Measure: p.Fill(measureAdoption),
 		Values:  p.values(p.Lang.Percent(t.With.Adoption[0], 1), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Percent, Read: p.percent(1),
 			Bands: p.fan(analysis.Adoption, 1, chart.Ink),
 			Lines: p.ghost(p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, percents)),
-				adoptionWith, 1, p.Lang.Percent(p.at(planned().With.Adoption), 0)),
+				adoptionWith, 1, p.Lang.Percent(p.At(planned().With.Adoption), 0)),
 			Targets: []chart.Target{target},
 			Points:  p.observedPoints(),
 		},
-		Source: p.textOf(sourceAdoption, "version", model.Version),
-		Why:    p.textOf(whyAdoption),
+		Source: p.Fill(sourceAdoption, "version", model.Version),
+		Why:    p.Fill(whyAdoption),
 		Parameters: []string{
 			"common_pace", "imitation_blocked", "imitation_experimenters", "imitation_innovators", "ceiling_sceptics", "ceiling_blocked",
 			"support_effect_blocked", "support_half", "factory_effect_experimenters",
@@ -45,20 +45,20 @@ func adoptionWith(t *model.Trajectory) model.Series { return t.With.Adoption }
 
 func (p *Page) adoptionFinding(label string) string {
 	t := p.Result
-	share, without := p.at(t.With.Adoption), p.at(t.Without.Adoption)
+	share, without := p.At(t.With.Adoption), p.At(t.Without.Adoption)
 	added := (share - without) * 100
 	less, more := p.spread(analysis.AdoptionAdded, -percents), p.spread(analysis.AdoptionAdded, percents)
 	switch {
 	case !p.hasPlan():
-		return p.textOf(findAdoptionNone, "value", with(label, p.spread(analysis.Adoption, percents)), "year", p.year())
+		return p.Fill(findAdoptionNone, "value", with(label, p.spread(analysis.Adoption, percents)), "year", p.Year())
 	case math.Abs(added) < 0.5:
-		return p.textOf(findAdoptionSame, "who", p.who())
+		return p.Fill(findAdoptionSame, "who", p.who())
 	case added < 0:
-		return p.textOf(findAdoptionLess, "who", p.who(), "points", with(p.points(-added), less))
+		return p.Fill(findAdoptionLess, "who", p.who(), "points", with(p.points(-added), less))
 	case share-without < 0.25*(without-t.Without.Adoption[0]):
-		return p.textOf(findAdoptionMostly, "who", p.who(), "points", with(p.points(added), more))
+		return p.Fill(findAdoptionMostly, "who", p.who(), "points", with(p.points(added), more))
 	}
-	return p.textOf(findAdoptionPlan, "who", p.who(), "points", with(p.points(added), more))
+	return p.Fill(findAdoptionPlan, "who", p.who(), "points", with(p.points(added), more))
 }
 
 // points writes so many percentage points; a trace is none.
@@ -88,13 +88,13 @@ func (p *Page) observedLabel(o evidence.Observation) string {
 	if o.Year > model.FirstYear {
 		text = observedLater
 	}
-	return p.textOf(text, "value", p.Lang.Percent(o.Percent/100, 1), "year", p.Lang.Year(o.Year))
+	return p.Fill(text, "value", p.Lang.Percent(o.Percent/100, 1), "year", p.Lang.Year(o.Year))
 }
 
 func (p *Page) profileColumns() []TableColumn {
 	var columns []TableColumn
 	for _, profile := range paceOrder {
-		columns = append(columns, p.column(p.in(scenario.ProfileNames[profile]), p.percent(0), p.Result.With.AdoptionProfile[profile]))
+		columns = append(columns, p.Column(p.In(scenario.ProfileNames[profile]), p.percent(0), p.Result.With.AdoptionProfile[profile]))
 	}
 	return columns
 }
@@ -106,21 +106,21 @@ func (p *Page) capacityFigure() Figure {
 	t := p.Result
 	base := t.With.CapacityMW[0]
 	label, baseline := p.multiple(t.With.CapacityMW), p.multiple(t.Without.CapacityMW)
-	target := chart.Target{Y: model.TripleMultiple, Label: p.textOf(targetCapacity, "latest", p.Lang.Year(tripleLatest))}
-	if p.horizon() >= tripleLatest {
+	target := chart.Target{Y: model.TripleMultiple, Label: p.Fill(targetCapacity, "latest", p.Lang.Year(tripleLatest))}
+	if p.Horizon() >= tripleLatest {
 		target.X = tripleLatest
 	}
 	columns := p.both("MW", p.digits(3), t.With.CapacityMW, t.Without.CapacityMW, analysis.CapacityMW)
-	times := p.column(p.in(multipleHead), p.decimals(2), t.With.CapacityMW).of(analysis.Capacity) // as drawn: of each simulation's own 2024
+	times := p.Column(p.In(multipleHead), p.decimals(2), t.With.CapacityMW).of(analysis.Capacity) // as drawn: of each simulation's own 2024
 	times.At = func(step int) float64 { return t.With.CapacityMW[step] / base }
 	columns = append([]TableColumn{times}, columns...)
 	for _, k := range builders {
-		columns = append(columns, p.column(p.in(capacityOf[k]), p.digits(3), t.With.ProgrammeMW[k]).of(programmeMW[k]))
+		columns = append(columns, p.Column(p.In(capacityOf[k]), p.digits(3), t.With.ProgrammeMW[k]).of(programmeMW[k]))
 	}
 	return Figure{
 		Finding:      p.capacityFinding(),
-		Measure:      p.textOf(measureCapacity),
-		TableMeasure: p.textOf(tableCapacity),
+		Measure:      p.Fill(measureCapacity),
+		TableMeasure: p.Fill(tableCapacity),
 		Values:       p.values(p.Lang.Times(1, 0), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{1, 3}, Format: chart.Times, Read: func(v float64) string { return p.Lang.Times(v, 2) },
@@ -129,8 +129,8 @@ func (p *Page) capacityFigure() Figure {
 				func(t *model.Trajectory) model.Series { return t.With.CapacityMW }, 1/base, p.multiple(planned().With.CapacityMW)),
 			Targets: []chart.Target{target},
 		},
-		Source:     p.textOf(sourceCapacity, "version", model.Version),
-		Why:        p.textOf(whyCapacity),
+		Source:     p.Fill(sourceCapacity, "version", model.Version),
+		Why:        p.Fill(whyCapacity),
 		Parameters: []string{"dc_mw_2024", "dc_growth_baseline", "shell_cost_data_centres", "it_cost_cloud", "it_cost_ai", "lead_time_data_centres", "additionality"},
 		Odds:       p.capacityOdds(),
 		Columns:    columns,
@@ -146,7 +146,7 @@ var programmeMW = [3]analysis.Outcome{
 }
 
 // multiple writes a capacity of the horizon's year as a multiple of today's.
-func (p *Page) multiple(s model.Series) string { return p.Lang.Times(p.at(s)/s[0], 1) }
+func (p *Page) multiple(s model.Series) string { return p.Lang.Times(p.At(s)/s[0], 1) }
 
 // capacityFinding says when capacity triples, and whether in time: as sure as the
 // runs let it be.
@@ -156,7 +156,7 @@ func (p *Page) capacityFinding() string {
 	text := findCapacityLate
 	switch {
 	case !ok:
-		return p.textOf(findCapacityNever)
+		return p.Fill(findCapacityNever)
 	case inTime.likely():
 		text = findCapacityInTime
 	case !inTime.unlikely():
@@ -165,8 +165,8 @@ func (p *Page) capacityFinding() string {
 		text = findCapacityYear
 	}
 	late := year - tripleLatest
-	return p.textOf(text, "year", p.triplingYear(year), "latest", p.Lang.Year(tripleLatest),
-		"years", p.Lang.Count(p.Lang.Number(float64(late), 0), yearSpans), "chance", p.inRuns(inTime.share))
+	return p.Fill(text, "year", p.triplingYear(year), "latest", p.Lang.Year(tripleLatest),
+		"years", p.Lang.Count(p.Lang.Number(float64(late), 0), yearSpans), "chance", p.InRuns(inTime.share))
 }
 
 // triplingYear writes the year of three times the capacity, with its range.

@@ -53,14 +53,14 @@ func (p *Page) waitsFigure() Figure {
 	g := model.NewLedger(&p.Session.Scenario.Levers, &parameters)
 	f := Figure{
 		Finding:      p.waitsFinding(g),
-		Measure:      p.textOf(measureWaits, "year", p.Lang.Year(p.flowYear())),
-		TableMeasure: p.textOf(tableWaits),
+		Measure:      p.Fill(measureWaits, "year", p.Lang.Year(p.flowYear())),
+		TableMeasure: p.Fill(tableWaits),
 		Values:       p.waitsValues(g),
 		NoChart:      !p.hasPlan(),
 		Flow:         p.flow(g),
 		Choice:       p.flowYears(),
-		Source:       p.textOf(sourceModel, "version", model.Version),
-		Why:          p.textOf(whyWaits),
+		Source:       p.Fill(SourceModel, "version", model.Version),
+		Why:          p.Fill(whyWaits),
 		Parameters:   []string{"additionality", "lead_time_gigafactories", "lead_time_ai_factories", "lead_time_data_centres", "shell_life", "factory_life", "support_life", "support_delivery"},
 	}
 	for state := range states {
@@ -70,11 +70,11 @@ func (p *Page) waitsFigure() Figure {
 			most = max(most, series[i])
 		}
 		if most >= 0.0005 {
-			f.Columns = append(f.Columns, p.column(p.measured(states[state].name, p.in(billionsUnit)), p.decimals(1), series))
+			f.Columns = append(f.Columns, p.Column(p.measured(states[state].name, p.In(billionsUnit)), p.decimals(1), series))
 		}
 	}
 	for _, k := range scenario.Kinds {
-		f.Columns = append(f.Columns, p.column(p.textOf(workingOf, "line", p.in(shortNames[k])), p.decimals(1), g.Bn[k][model.Working]))
+		f.Columns = append(f.Columns, p.Column(p.Fill(workingOf, "line", p.In(ShortNames[k])), p.decimals(1), g.Bn[k][model.Working]))
 	}
 	return f
 }
@@ -85,11 +85,11 @@ func (p *Page) flowYear() int { return p.Session.FlowYear() }
 // flowYears lets the reader choose it.
 func (p *Page) flowYears() *markup.Node {
 	year := strconv.Itoa(p.flowYear())
-	choice := el("p", class("flow-year"),
-		el("label", attr("for", session.LookFlow), p.text(flowYearLabel)), plain(" "),
-		el("input", attr("type", "range"), attr("id", session.LookFlow), attr("name", session.LookFlow),
-			attr("min", strconv.Itoa(model.FirstYear+1)), attr("max", strconv.Itoa(model.LastYear)), attr("value", year), attr("data-do", "look "+session.LookFlow)), plain(" "),
-		el("b", attr("aria-hidden", "true"), plain(year)))
+	choice := markup.El("p", markup.Class("flow-year"),
+		markup.El("label", markup.A("for", session.LookFlow), p.Text(flowYearLabel)), markup.Text(" "),
+		markup.El("input", markup.A("type", "range"), markup.A("id", session.LookFlow), markup.A("name", session.LookFlow),
+			markup.A("min", strconv.Itoa(model.FirstYear+1)), markup.A("max", strconv.Itoa(model.LastYear)), markup.A("value", year), markup.A("data-do", "look "+session.LookFlow)), markup.Text(" "),
+		markup.El("b", markup.A("aria-hidden", "true"), markup.Text(year)))
 	inForm(choice)
 	return choice
 }
@@ -99,8 +99,8 @@ func (p *Page) flow(g *model.Ledger) *chart.Flow {
 	step := p.flowYear() - model.FirstYear
 	step *= model.StepsPerYear
 	f := &chart.Flow{Heads: [2]string{
-		p.textOf(flowGiven, "all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn))),
-		p.textOf(flowNow, "year", p.Lang.Year(p.flowYear())),
+		p.Fill(flowGiven, "all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn))),
+		p.Fill(flowNow, "year", p.Lang.Year(p.flowYear())),
 	}}
 	for line := range g.Bn {
 		given := 0.0
@@ -108,8 +108,8 @@ func (p *Page) flow(g *model.Ledger) *chart.Flow {
 			given += g.Bn[line][stage][step]
 		}
 		name, style := stateUnused, chart.Gone
-		if line < len(shortNames) {
-			name, style = shortNames[line], chart.Style(line)+chart.Gigafactories
+		if line < len(ShortNames) {
+			name, style = ShortNames[line], chart.Style(line)+chart.Gigafactories
 		}
 		f.Given = append(f.Given, chart.FlowPart{Name: p.named(name, given), Value: given, Style: style})
 	}
@@ -125,7 +125,7 @@ func (p *Page) flow(g *model.Ledger) *chart.Flow {
 
 // named writes an amount of billions behind what it is.
 func (p *Page) named(name locale.Text, v float64) string {
-	return p.in(name) + "\u00a0" + p.Lang.Significant(v, 2)
+	return p.In(name) + "\u00a0" + p.Lang.Significant(v, 2)
 }
 
 // waitsValues says in words what the flow shows.
@@ -134,7 +134,7 @@ func (p *Page) waitsValues(g *model.Ledger) string {
 	for state := range states {
 		if v := allInState(g, state, step); v >= 0.05 {
 			if text != "" {
-				text += p.in(listNext)
+				text += p.In(listNext)
 			}
 			text += p.named(states[state].name, v)
 		}
@@ -146,7 +146,7 @@ func (p *Page) waitsValues(g *model.Ledger) string {
 // whether the grid holds much back.
 func (p *Page) waitsFinding(g *model.Ledger) string {
 	if !p.hasPlan() {
-		return p.in(findWaitsNone)
+		return p.In(findWaitsNone)
 	}
 	step := p.Result.Step(p.flowYear())
 	stage := func(s model.Stage) float64 { return g.Stage(s, step) }
@@ -154,8 +154,8 @@ func (p *Page) waitsFinding(g *model.Ledger) string {
 	if stage(model.GridLimited) > stage(model.Working)/3 && stage(model.GridLimited) > 0.05 {
 		text = findWaitsGrid
 	}
-	return p.textOf(text, "working", p.money(stage(model.Working)), "year", p.Lang.Year(p.flowYear()),
-		"all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn)), "anyway", p.money(stage(model.Anyway)), "held", p.money(stage(model.GridLimited)))
+	return p.Fill(text, "working", p.Money(stage(model.Working)), "year", p.Lang.Year(p.flowYear()),
+		"all", p.Lang.Money(p.Lang.Plain(g.AnnouncedBn)), "anyway", p.Money(stage(model.Anyway)), "held", p.Money(stage(model.GridLimited)))
 }
 
 var (

@@ -17,7 +17,7 @@ var paceOrder = [4]model.Profile{model.Innovators, model.Experimenters, model.Bl
 func (p *Page) paceRow() *markup.Node {
 	f := &session.PaceField
 	pace, _ := session.Pace(&p.Session.Scenario.Levers)
-	c := p.newControl(f.ID, p.in(paceTitle), f.Unit.Name(p.Lang))
+	c := p.newControl(f.ID, p.In(paceTitle), f.Unit.Name(p.Lang))
 	c.low, c.high, c.step, c.value = f.Min, f.Max, f.Step, pace
 	c.typed, c.suffix = p.Lang.Plain(pace), f.Unit.Suffix(p.Lang, "")
 	c.spoken = p.paceValue()
@@ -25,9 +25,9 @@ func (p *Page) paceRow() *markup.Node {
 	c.pin, _ = session.Pace(&before.Levers)
 	c.pinned, c.describedBy = true, c.id+".help"
 	return p.controlRow(c, rowParts{
-		class: "pace-row", attrs: []markup.Attr{markup.A("data-part", "pace"), markup.A("data-key", c.id)},
-		end:  el("span", class("euros"), plain(p.paceValue())),
-		open: markup.Group{p.numberField(c), p.fixedHelp(c.id+helpSuffix, func() markup.Group { return markup.Group{p.text(paceHelp), plain(" "), p.text(paceSurprise)} })},
+		class: "pace-row", attrs: []markup.Attr{markup.Attribute("data-part", "pace"), markup.Attribute("data-key", c.id)},
+		end:  markup.El("span", markup.Class("euros"), markup.Text(p.paceValue())),
+		open: markup.Group{p.numberField(c), p.FixedHelp(c.id+helpSuffix, func() markup.Group { return markup.Group{p.Text(paceHelp), markup.Text(" "), p.Text(paceSurprise)} })},
 	})
 }
 
@@ -37,30 +37,30 @@ func (p *Page) paceValue() string {
 	mean, mixed := session.Pace(&p.Session.Scenario.Levers)
 	switch {
 	case p.Session.Scenario.Levers.Aim.Set():
-		return p.in(paceByTarget)
+		return p.In(paceByTarget)
 	case mixed:
-		return p.textOf(paceMixed, "pace", p.Lang.Times(mean, 1))
+		return p.Fill(paceMixed, "pace", p.Lang.Times(mean, 1))
 	}
 	return "×" + p.Lang.Plain(mean)
 }
 
 // hasPace reports whether the pace of all firms stands beside the split.
-func (p *Page) hasPace() bool { return p.Embed == nil || p.embedControls() != controlsNone }
+func (p *Page) hasPace() bool { return p.Embed == nil || p.ControlsShown() != ControlsNone }
 
 // firmsPanel is how fast firms adopt, by profile or by one target, with what each
 // profile does and what holds firms back.
-func (p *Page) firmsPanel() *markup.Node {
+func (p *Page) FirmsPanel() *markup.Node {
 	pace, _ := scenario.Lookup(scenario.KeyPace)
 	aim, isSet := p.Session.Scenario.Aim()
 	ways := p.choices(paceTitle)
-	ways.Children = markup.Group{p.toggle("aim off", p.in(byProfile), !isSet), p.toggle("aim on", p.in(byTarget), isSet)}
-	sheet := el("fieldset", class("sheet"), el("legend", class("hidden"), p.text(firmsTitle)), ways)
+	ways.Children = markup.Group{p.Toggle("aim off", p.In(byProfile), !isSet), p.Toggle("aim on", p.In(byTarget), isSet)}
+	sheet := markup.El("fieldset", markup.Class("sheet"), markup.El("legend", markup.Class("hidden"), p.Text(firmsTitle)), ways)
 	if isSet {
 		sheet.Children = append(sheet.Children, p.aimRows(aim)...)
 	} else {
 		shares := p.firmShares()
 		for _, profile := range paceOrder {
-			if p.isShut(firmsID) {
+			if p.isShut(FirmsID) {
 				break
 			}
 			c := p.leverControl(pace, &pace.Fields[profile])
@@ -68,20 +68,20 @@ func (p *Page) firmsPanel() *markup.Node {
 			sheet.Children = append(sheet.Children, p.fieldRow(c, p.profileChart(profile)))
 		}
 	}
-	sheet.Children = append(sheet.Children, p.fixedHelp("pace-surprise", func() markup.Group { return markup.Group{p.text(paceSurprise)} }))
+	sheet.Children = append(sheet.Children, p.FixedHelp("pace-surprise", func() markup.Group { return markup.Group{p.Text(paceSurprise)} }))
 	if words := p.obstacles(); words != nil {
 		sheet.Children = append(sheet.Children, words)
 	}
-	return el("details", class("tab"), attr("id", firmsID), attr("name", "board"), p.summary(firmsTitle, firmsHint), sheet)
+	return markup.El("details", markup.Class("tab"), markup.A("id", FirmsID), markup.A("name", "board"), p.summary(firmsTitle, firmsHint), sheet)
 }
 
 // profileChart is what a profile of firms does, as a small line with its end.
 func (p *Page) profileChart(profile model.Profile) *markup.Node {
-	last := p.Result.Step(p.horizon())
+	last := p.Result.Step(p.Horizon())
 	share := p.Result.With.AdoptionProfile[profile]
-	return el("span", class("spark-box"),
+	return markup.El("span", markup.Class("spark-box"),
 		chart.Spark{Y: share[:last+1], Other: p.plan().With.AdoptionProfile[profile][:last+1], High: 1}.SVG(),
-		hidden(p.textOf(profileUses, "year", p.year())+" "), el("b", plain(p.Lang.Percent(share[last], 0))))
+		markup.Hidden(p.Fill(profileUses, "year", p.Year())+" "), markup.El("b", markup.Text(p.Lang.Percent(share[last], 0))))
 }
 
 func (p *Page) firmShares() [4]float64 {
@@ -100,13 +100,13 @@ func (p *Page) aimRows(aim model.Aim) markup.Group {
 	switch {
 	case target.Reached:
 	case target.Met:
-		text = p.in(pacePassed)
+		text = p.In(pacePassed)
 	default:
-		text = p.in(paceOut)
+		text = p.In(paceOut)
 	}
 	return append(rows,
-		el("p", class("help"), p.text(lever.Help)),
-		el("p", class("needed"), plain(text)))
+		markup.El("p", markup.Class("help"), p.Text(lever.Help)),
+		markup.El("p", markup.Class("needed"), markup.Text(text)))
 }
 
 var (

@@ -21,6 +21,7 @@ import (
 // Page is all that a page is made of.
 type Page struct {
 	Lang    locale.Lang
+	Name    string // which page it is, as in Pages and ServerPages
 	Base    string // path before /fr/ and /en/: empty, or /sub/path
 	Session *session.Session
 	Result  *model.Trajectory // of the session's scenario
@@ -38,29 +39,17 @@ type Page struct {
 	// one is being worked out. May be nil.
 	FormerMap *analysis.SplitMap
 
-	// Compared is the two scenarios of the compare page; nil on every other.
-	Compared *Compared
-
 	// Own is what the address of a page has beside the session's link: the terms of
 	// a lease, the links of a class.
 	Own string
 
 	// Embed is what the address of an embed asks for; nil on every other page.
 	Embed *Embed
-	// Apart holds what the server writes into panels of an embed that packages of
-	// their own describe, by their names; nil in programs.
-	Apart map[string]*markup.Node
-	// PinnedResult is of the pinned scenario of an embed, where there is one.
-	PinnedResult *model.Trajectory
 
 	// Versions are those of the model there were; all of them where nil.
 	Versions versions.Table
 	// Kept are the editions, frozen copies of versions, that this site has.
 	Kept []string
-
-	// Integrity is what pages that pin the script of the last frozen copy of this
-	// model check it by; empty where that is not known.
-	Integrity string
 
 	// NoPNG is the ID of the figure whose PNG the browser could not make, as the
 	// reader tried last; empty where there is none.
@@ -78,10 +67,6 @@ type Page struct {
 	// Live is whether a program in the browser answers a page that the server alone
 	// writes otherwise, where files answer for the site too.
 	Live bool
-	// Heights are those that the frames of a preview say of themselves, in CSS
-	// pixels by their ID; without one, what was measured stands.
-	Heights map[string]int
-
 	// Closed holds the folds that the visitor cannot see into, by ID, as they
 	// were shown last: they are shown so again, and not described anew. Empty
 	// where all is to be described.
@@ -114,13 +99,11 @@ type Page struct {
 	// Seen holds the answers to questions as they were shown last, by ID: they
 	// keep their room, unseen, while others are worked out. May be nil.
 	Seen map[string]*markup.Node
-
-	page string // that is described
 }
 
 // fold gives a fold of the page: as it was where it is closed, or its summary
 // alone.
-func (p *Page) fold(id string, describe func() *markup.Node) *markup.Node {
+func (p *Page) Fold(id string, describe func() *markup.Node) *markup.Node {
 	if n, ok := p.Closed[id]; ok {
 		return n
 	}
@@ -176,7 +159,7 @@ func Path(base string, l locale.Lang, page string) string {
 func (p *Page) Address(l locale.Lang, page string) string {
 	address := Path(p.Base, l, page)
 	query := p.query(page)
-	if p.Own != "" && (page == LeasePage || page == ClassroomPage) && (p.page == page || p.page == "") {
+	if p.Own != "" && page == p.Name {
 		if query != "" {
 			query = "&" + query // foreign keys come last
 		}
@@ -201,7 +184,7 @@ func Needs(page string) analysis.Parts {
 }
 
 func (p *Page) query(page string) string {
-	switch own := p.page == ComparePage; {
+	switch own := p.Name == ComparePage; {
 	case own == (page == ComparePage):
 		return p.Session.Query()
 	case own:
@@ -223,12 +206,12 @@ func OpenNeeds(page string, open map[string]bool) analysis.Parts {
 
 // Title is the document's title.
 func Title(l locale.Lang, page string) string {
-	name := siteName.In(l)
+	name := NameOfSite.In(l)
 	switch page {
 	case SharePage:
-		return shareTitle.In(l) + " – " + name
+		return ShareTitle.In(l) + " – " + name
 	case ComparePage:
-		return compareTitle.In(l) + " – " + name
+		return CompareTitle.In(l) + " – " + name
 	case StoryPage:
 		return storyTitle.In(l) + " – " + name
 	case ClassroomPage:
@@ -244,35 +227,13 @@ func Title(l locale.Lang, page string) string {
 	return name
 }
 
-// hook names a part of the page by a word that does not change when the page is
-// built another way: tests and host pages find it by data-part.
-func hook(part string) markup.Part { return attr("data-part", part) }
-
 // skip is the first link of a page, for keyboards.
 func (p *Page) skip(id string, text locale.Text) *markup.Node {
-	return el("a", class("skip"), attr("href", "#"+id), attr("data-do", "focus "+id), p.text(text))
-}
-
-// Short names for what every view writes.
-
-func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Part              { return markup.A(name, value) }
-func class(value string) markup.Part                   { return markup.Class(value) }
-func plain(s string) *markup.Node                      { return markup.Text(s) }
-
-// hidden is a text for screen readers alone.
-func hidden(s string) *markup.Node { return el("span", class("hidden"), plain(s)) }
-
-func (p *Page) in(t locale.Text) string { return t.In(p.Lang) }
-
-func (p *Page) text(t locale.Text) *markup.Node { return markup.Text(t.In(p.Lang)) }
-
-func (p *Page) textWith(t locale.Text, pairs ...string) *markup.Node {
-	return markup.Text(t.Fill(p.Lang, pairs...))
+	return markup.El("a", markup.Class("skip"), markup.A("href", "#"+id), markup.A("data-do", "focus "+id), p.Text(text))
 }
 
 var (
-	siteName    = locale.Text("The AI Continent · calculator")
+	NameOfSite  = locale.Text("The AI Continent · calculator")
 	skipMethod  = locale.Text("Go to the text")
 	skipText    = locale.Text("Go to the controls")
 	skipResults = locale.Text("Go to the results")
@@ -285,3 +246,9 @@ var (
 	// StoppedText is for a program that had started.
 	StoppedText = locale.Text("Live calculation has stopped. The numbers shown may be those from before your last change; your settings are in the address: reload the page to go on.")
 )
+
+// TitleID is the id of the page's title, which takes focus when what had it is
+// gone.
+const TitleID = "title"
+
+var whatIf = locale.Text("A what-if, not a forecast")

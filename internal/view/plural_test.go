@@ -1,4 +1,4 @@
-package view
+package view_test
 
 import (
 	"html"
@@ -9,6 +9,8 @@ import (
 	"sync"
 	"testing"
 
+	"aicontinent/internal/view/embed"
+
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
@@ -17,6 +19,9 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario/scenariotest"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/compare"
+	"aicontinent/internal/view/viewtest"
 )
 
 // What is said of numbers, one and several, on all pages.
@@ -149,30 +154,42 @@ func TestPluralForms(t *testing.T) {
 		if small != "" {
 			link = small
 		}
-		outcome := rapid.SampledFrom(AskedOutcomes()).Draw(t, "outcome")
+		outcome := rapid.SampledFrom(view.AskedOutcomes()).Draw(t, "outcome")
 		shown := rapid.SampledFrom([]string{"gdp", "jobs", "frontier", "adoption"}).Draw(t, "shown")
 		link += "&outcome=" + outcome + "&map=" + shown + "&weigh=" + shown + "&goal=1"
 		l := rapid.SampledFrom(locale.Langs).Draw(t, "language")
-		for _, page := range []string{CalculatorPage, EmbedPage, ComparePage} {
+		for _, page := range []string{view.CalculatorPage, view.EmbedPage, view.ComparePage} {
 			own := link
-			if page == ComparePage {
+			if page == view.ComparePage {
 				own = "a=n%3D1&b=" + strings.ReplaceAll(strings.ReplaceAll(link, "=", "%3D"), "&", "%26") + "&outcome=" + outcome
 			}
-			p := calculatorPage(l, own)
+			p := viewtest.Page(l, own)
+			said := ""
 			switch page {
-			case EmbedPage:
-				p.Embed = TakeEmbed(p.Session)
+			case view.ComparePage:
+				pair := compare.Of(p, simulators)
+				p.Analysis = analysis.Complete(coarse(pair.Question()))
+				said = string(markup.Append(nil, pair.Body())) + pair.Description()
+			case view.EmbedPage:
+				p.Embed = embed.Take(p.Session)
 				p.Embed.Controls = "full"
-			case ComparePage:
-				p.Compared = Compare(p.Session, simulators)
+				p.Analysis = analysis.Complete(coarse(p.Question(page)))
+				own := embed.Page{Page: p}
+				said = string(markup.Append(nil, own.Body())) + p.Description()
+			default:
+				p.Analysis = analysis.Complete(coarse(p.Question(page)))
+				said = string(markup.Append(nil, p.Body())) + p.Description()
 			}
-			q := p.Question(page)
-			q.Coarse = true // the form asks how a number is written, not how sure it is
-			p.Analysis = analysis.Complete(q)
-			body := string(markup.Append(nil, p.Body(page))) + p.Description(page)
-			if wrong := miscounted(l, body); len(wrong) > 0 {
+			if wrong := miscounted(l, said); len(wrong) > 0 {
 				t.Fatalf("%s %q of %s: %q", l.Code(), page, own, wrong)
 			}
 		}
 	})
+}
+
+// coarse asks for as little as there is to be said: the form asks how a number is
+// written, not how sure it is.
+func coarse(q analysis.Question) analysis.Question {
+	q.Coarse = true
+	return q
 }

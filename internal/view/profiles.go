@@ -16,32 +16,32 @@ func (p *Page) profilesFigure() Figure {
 	t := p.Result
 	slow, fast := paceOrder[0], paceOrder[0]
 	for _, k := range paceOrder {
-		if p.at(t.With.AdoptionProfile[k]) < p.at(t.With.AdoptionProfile[slow]) {
+		if p.At(t.With.AdoptionProfile[k]) < p.At(t.With.AdoptionProfile[slow]) {
 			slow = k
 		}
-		if p.at(t.With.AdoptionProfile[k]) > p.at(t.With.AdoptionProfile[fast]) {
+		if p.At(t.With.AdoptionProfile[k]) > p.At(t.With.AdoptionProfile[fast]) {
 			fast = k
 		}
 	}
-	name := func(k model.Profile) string { return p.in(scenario.ProfileNames[k]) }
-	percent := func(k model.Profile) string { return p.Lang.Percent(p.at(t.With.AdoptionProfile[k]), 0) }
+	name := func(k model.Profile) string { return p.In(scenario.ProfileNames[k]) }
+	percent := func(k model.Profile) string { return p.Lang.Percent(p.At(t.With.AdoptionProfile[k]), 0) }
 	f := Figure{
-		Finding: p.textOf(findProfiles, "fast", name(fast), "most", percent(fast), "slow", name(slow), "least", percent(slow), "year", p.year()),
-		Measure: p.in(measureProfiles),
-		Source:  p.textOf(sourceProfiles, "version", model.Version),
-		Why:     p.in(whyAdoption),
+		Finding: p.Fill(findProfiles, "fast", name(fast), "most", percent(fast), "slow", name(slow), "least", percent(slow), "year", p.Year()),
+		Measure: p.In(measureProfiles),
+		Source:  p.Fill(sourceProfiles, "version", model.Version),
+		Why:     p.In(whyAdoption),
 		Parameters: []string{"imitation_blocked", "imitation_experimenters", "imitation_innovators", "ceiling_sceptics", "ceiling_blocked",
 			"support_effect_blocked", "factory_effect_experimenters"},
 		Columns: p.profileColumns(),
 	}
 	for _, k := range paceOrder {
-		f.Values += p.textOf(profileSaid, "name", name(k), "value", percent(k), "without", p.Lang.Percent(p.at(t.Without.AdoptionProfile[k]), 0))
-		f.Columns = append(f.Columns, p.column(p.textOf(profileWithout, "name", name(k)), p.percent(0), t.Without.AdoptionProfile[k]))
+		f.Values += p.Fill(profileSaid, "name", name(k), "value", percent(k), "without", p.Lang.Percent(p.At(t.Without.AdoptionProfile[k]), 0))
+		f.Columns = append(f.Columns, p.Column(p.Fill(profileWithout, "name", name(k)), p.percent(0), t.Without.AdoptionProfile[k]))
 	}
 	f.Minis = p.profileMinis()
 	f.Chart = chart.Chart{Include: []float64{0, 1}, Format: chart.Percent} // of the file
 	for _, k := range paceOrder {
-		line := p.line(profileOf(k)(&t.With), 1, chart.Ink)
+		line := p.Line(profileOf(k)(&t.With), 1, chart.Ink)
 		line.Label, line.Note = percent(k), name(k)
 		f.Chart.Lines = append(f.Chart.Lines, line)
 	}
@@ -55,11 +55,11 @@ func (p *Page) profileMinis() []mini {
 	for _, k := range paceOrder {
 		of := profileOf(k)
 		m := mini{
-			name:  p.in(scenario.ProfileNames[k]),
-			value: p.Lang.Percent(p.at(of(&p.Result.With)), 0),
+			name:  p.In(scenario.ProfileNames[k]),
+			value: p.Lang.Percent(p.At(of(&p.Result.With)), 0),
 			lines: p.miniLines(of, true), high: 1, read: p.percent(1),
 		}
-		m.lines[0].Name, m.lines[len(m.lines)-1].Name = m.name, p.in(withoutNote)
+		m.lines[0].Name, m.lines[len(m.lines)-1].Name = m.name, p.In(withoutNote)
 		list = append(list, m)
 	}
 	return list
@@ -80,14 +80,14 @@ type mini struct {
 // miniLines are the lines of a small chart: this run, the plan's and the one
 // without, each where it is another.
 func (p *Page) miniLines(of func(*model.Path) model.Series, without bool) []chart.Line {
-	lines := []chart.Line{p.line(of(&p.Result.With), 1, chart.Ink)}
+	lines := []chart.Line{p.Line(of(&p.Result.With), 1, chart.Ink)}
 	if !p.isPlan() {
-		plan := p.line(of(&planned().With), 1, chart.Deep)
+		plan := p.Line(of(&planned().With), 1, chart.Deep)
 		plan.Thin = true
 		lines = append(lines, plan)
 	}
 	if without {
-		other := p.line(of(&p.Result.Without), 1, chart.Muted)
+		other := p.Line(of(&p.Result.Without), 1, chart.Muted)
 		other.Dashed = true
 		lines = append(lines, other)
 	}
@@ -96,12 +96,12 @@ func (p *Page) miniLines(of func(*model.Path) model.Series, without bool) []char
 
 // minis are small charts side by side.
 func (p *Page) minis(list []mini) *markup.Node {
-	box := el("div", class("minis"))
+	box := markup.El("div", markup.Class("minis"))
 	for i := range list {
 		s := &list[i]
-		drawn := chart.Mini{From: model.FirstYear, To: float64(p.horizon()), Low: s.low, High: s.high, Lines: s.lines, Read: s.read}
-		box.Children = append(box.Children, el("div", class("mini"),
-			drawn.SVG(), el("p", el("b", plain(s.value)), plain(" "+s.name))))
+		drawn := chart.Mini{From: model.FirstYear, To: float64(p.Horizon()), Low: s.low, High: s.high, Lines: s.lines, Read: s.read}
+		box.Children = append(box.Children, markup.El("div", markup.Class("mini"),
+			drawn.SVG(), markup.El("p", markup.El("b", markup.Text(s.value)), markup.Text(" "+s.name))))
 	}
 	return box
 }

@@ -7,6 +7,6 @@ const WorkID = "work"
 
 // progress is a thin bar at the top of the screen. The program moves it, and
 // shows it where work takes long enough to wonder.
-func (p *Page) progress() *markup.Node {
-	return el("progress", class("work"), attr("id", WorkID), attr("max", "1"), attr("value", "1"), attr("aria-hidden", "true"))
+func (p *Page) Progress() *markup.Node {
+	return markup.El("progress", markup.Class("work"), markup.A("id", WorkID), markup.A("max", "1"), markup.A("value", "1"), markup.A("aria-hidden", "true"))
 }

@@ -29,20 +29,20 @@ func (p *Page) splitTotal() locale.Text {
 // idleRow is the line of the money that is not assigned, and the button that
 // shares it out.
 func (p *Page) idleRow(tenthsOfBn int) *markup.Node {
-	row := el("div", class("purse"))
+	row := markup.El("div", markup.Class("purse"))
 	if !p.hasPurse() {
 		return row
 	}
 	row.Attrs[0].Value = "purse is-shown"
 	row.Children = markup.Group{
-		el("p", class("purse-line"),
-			el("span", class("name"), el("span", class("swatch"), attr("aria-hidden", "true")), p.text(scenario.Unassigned.Name)),
-			el("span", plain(p.idleShare())),
-			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(float64(tenthsOfBn)/10))))),
+		markup.El("p", markup.Class("purse-line"),
+			markup.El("span", markup.Class("name"), markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), p.Text(scenario.Unassigned.Name)),
+			markup.El("span", markup.Text(p.idleShare())),
+			markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(float64(tenthsOfBn)/10))))),
 	}
-	help := el("p", class("help"), p.text(idleHelp))
+	help := markup.El("p", markup.Class("help"), p.Text(idleHelp))
 	if p.idle() > 0 {
-		help.Children = append(help.Children, plain(" "), p.action("assign", p.in(assignLabel), p.in(assignText)))
+		help.Children = append(help.Children, markup.Text(" "), p.action("assign", p.In(assignLabel), p.In(assignText)))
 	}
 	row.Children = append(row.Children, help)
 	return row
@@ -53,8 +53,8 @@ func (p *Page) idleClause() string {
 	if p.idle() == 0 || p.Session.Scenario.Levers.EnvelopeBn == 0 {
 		return ""
 	}
-	euros := p.euros()
-	return " " + p.textOf(idleDoesNothing, "share", p.idleShare(),
+	euros := p.Euros()
+	return " " + p.Fill(idleDoesNothing, "share", p.idleShare(),
 		"money", p.Lang.Money(p.Lang.Plain(float64(euros[len(euros)-1])/10)))
 }
 

@@ -14,10 +14,7 @@ import (
 // what the folds show that are open. Where all folds are to be described, those
 // that take long are answered for links that ask.
 func (p *Page) Question(page string) analysis.Question {
-	if page == ComparePage {
-		return p.compareQuestion()
-	}
-	q := analysis.Question{Scenario: p.Session.Scenario, Against: scenario.Default(), Column: p.asked().index(), Giving: p.Session.Giving(), Unconditioned: p.Session.Unconditioned()}
+	q := analysis.Question{Scenario: p.Session.Scenario, Against: scenario.Default(), Column: p.Asked().Index(), Giving: p.Session.Giving(), Unconditioned: p.Session.Unconditioned()}
 	q.Parts = Needs(page) | OpenNeeds(page, p.Opened)
 	if page == CalculatorPage {
 		p.calculatorQuestion(&q)
@@ -45,9 +42,6 @@ func (p *Page) ServerQuestions(page string) []analysis.Question {
 // before it runs any.
 func ServerPrice(s *session.Session, page string) int {
 	p := Page{Session: s}
-	if page == ComparePage {
-		p.Compared = toCompare(s)
-	}
 	if page == EmbedPage {
 		return analysis.Price(analysis.Question{Scenario: s.Scenario, Parts: analysis.PartRanges})
 	}
@@ -62,10 +56,7 @@ func ServerPrice(s *session.Session, page string) int {
 }
 
 // Description says in a sentence what a page shows, for lists of links.
-func (p *Page) Description(page string) string {
-	text := p.SentenceText()
-	if page == ComparePage && p.Compared != nil {
-		text = p.comparedText()
-	}
-	return p.in(whatIf) + ". " + text
-}
+func (p *Page) Description() string { return p.Describe(p.SentenceText()) }
+
+// Describe says of what a page says that it is no forecast.
+func (p *Page) Describe(text string) string { return p.In(whatIf) + ". " + text }

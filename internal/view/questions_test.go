@@ -38,7 +38,7 @@ func TestAnswers(t *testing.T) {
 	} {
 		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
 			p := answeredPage(l, c.link)
-			n := withID(p.Body(CalculatorPage), c.id)
+			n := withID(p.Body(), c.id)
 			if n == nil {
 				t.Errorf("%q has no %s", c.link, c.id)
 				continue
@@ -58,10 +58,10 @@ func TestPartsShownAddUp(t *testing.T) {
 		"s=100,100,100,700&late=1.5", "e=300&pub=60&del=70&late=1.4&grid=2&pace=1,1.5,1,1&lease=40&p.firm_gain=0.04&p.additionality=0.4",
 		"e=0", "late=2", "aim=75@2030&s=250,250,250,250", "e=195&late=1.1",
 	} {
-		for i := range askedOutcomes {
-			o := &askedOutcomes[i]
-			p := answeredPage(locale.En, link+"&outcome="+o.column)
-			g := p.gap(o, p.Analysis.Gap.Parts(o.index()), p.Analysis.Gap.Against, p.Session.Scenario)
+		for i := range AllAsked {
+			o := &AllAsked[i]
+			p := answeredPage(locale.En, link+"&outcome="+o.Column)
+			g := p.Gap(o, p.Analysis.Gap.Parts(o.Index()), p.Analysis.Gap.Against, p.Session.Scenario)
 			sums := [2]int{}
 			for j, c := range g.parts.Changes {
 				side := 1
@@ -70,11 +70,11 @@ func TestPartsShownAddUp(t *testing.T) {
 				}
 				sums[side] += g.changes[j]
 				if d := math.Abs(float64(g.changes[j]) - g.steps(c.Value)); d > 1.5 {
-					t.Errorf("%s, %s: %v is %v steps off", link, o.column, c.Keys, d)
+					t.Errorf("%s, %s: %v is %v steps off", link, o.Column, c.Keys, d)
 				}
 			}
 			if g.choices+g.beliefs != g.total || sums[0] != g.choices || sums[1] != g.beliefs {
-				t.Errorf("%s, %s: %d and %d, of %v; in all %d", link, o.column, g.choices, g.beliefs, g.changes, g.total)
+				t.Errorf("%s, %s: %d and %d, of %v; in all %d", link, o.Column, g.choices, g.beliefs, g.changes, g.total)
 			}
 		}
 	}
@@ -86,7 +86,7 @@ func TestTakingAnAnswer(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"outcome=adoption&belief=pace&goal=75", "e=300&outcome=gdp_effect_bn&belief=p.firm_gain&goal=40", "outcome=capacity_mw&belief=late&goal=27"} {
 		p := answeredPage(locale.En, link)
-		chip := find(withID(p.Body(CalculatorPage), "believe.answer"), isChip)
+		chip := find(withID(p.Body(), "believe.answer"), isChip)
 		if chip == nil {
 			t.Errorf("%s: there is nothing to take", link)
 			continue
@@ -99,7 +99,7 @@ func TestTakingAnAnswer(t *testing.T) {
 		}
 		next := answeredPage(locale.En, s.Query())
 		goal, _, _ := p.goal()
-		if got := next.asked().of(next.Result, next.horizon()); math.Abs(got-goal) > 1e-4*math.Abs(goal) {
+		if got := next.Asked().Of(next.Result, next.Horizon()); math.Abs(got-goal) > 1e-4*math.Abs(goal) {
 			t.Errorf("%s: %q gives %v, not %v", link, do, got, goal)
 		}
 	}
@@ -123,14 +123,14 @@ func TestGoalOfAnotherOutcome(t *testing.T) {
 func TestWaitingKeepsItsRoom(t *testing.T) {
 	t.Parallel()
 	p := answeredPage(locale.En, "late=2")
-	last := withID(p.Body(CalculatorPage), "moved.answer")
-	p.Analysis, p.Opened = nil, map[string]bool{movedID: true, billionID: true}
+	last := withID(p.Body(), "moved.answer")
+	p.Analysis, p.Opened = nil, map[string]bool{MovedID: true, billionID: true}
 	p.Closed = nil
 	p.Seen = nil
-	bare := withID(p.Body(CalculatorPage), "moved.answer")
+	bare := withID(p.Body(), "moved.answer")
 	for range 2 {
 		p.Seen = map[string]*markup.Node{"moved.answer": last}
-		waiting := withID(p.Body(CalculatorPage), "moved.answer")
+		waiting := withID(p.Body(), "moved.answer")
 		if c, _ := waiting.Attr("class"); c != "answered is-waiting" || len(waiting.Children) != 3 || len(bare.Children) != 1 {
 			t.Errorf("it is %q with %d parts; %d without one before", c, len(waiting.Children), len(bare.Children))
 		}

@@ -26,7 +26,7 @@ func (p *Page) ranges() *analysis.Ranges {
 	if known := p.known(); known != nil {
 		return known
 	}
-	if p.Former == nil || p.Former.LastYear() != p.horizon() {
+	if p.Former == nil || p.Former.LastYear() != p.Horizon() {
 		return nil
 	}
 	return p.Former
@@ -34,15 +34,15 @@ func (p *Page) ranges() *analysis.Ranges {
 
 // veil is the class of what holds the page's content: former ranges in it are
 // not seen.
-func (p *Page) veil(name string) markup.Attr {
+func (p *Page) Veil(name string) markup.Attr {
 	if p.known() == nil && p.ranges() != nil {
 		name += " is-veiled"
 	}
-	return markup.Class(name)
+	return markup.Attribute("class", name)
 }
 
 // rangeOf gives the range of an outcome in the horizon's year.
-func (p *Page) rangeOf(o analysis.Outcome) (analysis.Range, bool) { return p.rangeIn(o, p.horizon()) }
+func (p *Page) rangeOf(o analysis.Outcome) (analysis.Range, bool) { return p.rangeIn(o, p.Horizon()) }
 
 func (p *Page) rangeIn(o analysis.Outcome, year int) (analysis.Range, bool) {
 	r := p.ranges()
@@ -63,11 +63,11 @@ func (p *Page) fan(o analysis.Outcome, scale float64, style chart.Style) []chart
 	for year := model.FirstYear; year <= r.LastYear(); year++ {
 		list = append(list, r.At(o, year).Band)
 	}
-	return fanOf(list, scale, style)
+	return FanOf(list, scale, style)
 }
 
 // fanOf makes a fan of bands by year.
-func fanOf(list []uncertainty.Band, scale float64, style chart.Style) []chart.Band {
+func FanOf(list []uncertainty.Band, scale float64, style chart.Style) []chart.Band {
 	outer := chart.Band{X0: model.FirstYear, DX: 1, Style: style}
 	inner := outer
 	for _, b := range list {
@@ -83,14 +83,14 @@ func (p *Page) cutFan(o analysis.Outcome, scale float64, style chart.Style) []ch
 	bands := p.fan(o, scale, style)
 	if r, ok := p.rangeOf(o); ok && len(bands) > 0 {
 		bands[0].Cut = true
-		bands[0].CutLabel = p.textOf(upTo, "high", p.Lang.Significant(r.P95*scale, 2))
+		bands[0].CutLabel = p.Fill(UpTo, "high", p.Lang.Significant(r.P95*scale, 2))
 	}
 	return bands
 }
 
 // ends writes the two ends of a range to two digits of the larger one, but
 // never coarser than a step.
-func (p *Page) ends(low, high, coarsest float64) (string, string) {
+func (p *Page) Ends(low, high, coarsest float64) (string, string) {
 	size, step, decimals := max(math.Abs(low), math.Abs(high)), 1.0, 0
 	for size/step >= 100 && step < coarsest {
 		step *= 10
@@ -109,13 +109,13 @@ func (p *Page) ends(low, high, coarsest float64) (string, string) {
 }
 
 // anyStep lets a range be written in tens, hundreds and so on.
-const anyStep = 1e15
+const AnyStep = 1e15
 
 // spread writes where nine draws in ten of an outcome lie in the horizon's
 // year, as numbers alone: "62 à 77". It is empty where nothing is known, or
 // both ends read the same.
 func (p *Page) spread(o analysis.Outcome, scale float64) string {
-	return p.spreadIn(o, p.horizon(), scale)
+	return p.spreadIn(o, p.Horizon(), scale)
 }
 
 func (p *Page) spreadIn(o analysis.Outcome, year int, scale float64) string {
@@ -127,11 +127,11 @@ func (p *Page) spreadIn(o analysis.Outcome, year int, scale float64) string {
 	if low > high {
 		low, high = high, low
 	}
-	coarsest := anyStep
+	coarsest := AnyStep
 	if scale == percents {
 		coarsest = 1
 	}
-	return p.joined(p.ends(low, high, coarsest))
+	return p.Joined(p.Ends(low, high, coarsest))
 }
 
 // percents is the scale of shares.
@@ -139,14 +139,14 @@ const percents = 100
 
 // joined writes a range of its two ends, as they are written. One that begins at
 // nothing goes up to its other end.
-func (p *Page) joined(low, high string) string {
+func (p *Page) Joined(low, high string) string {
 	switch {
 	case low == high:
 		return ""
 	case isZero(low):
-		return p.textOf(upTo, "high", high)
+		return p.Fill(UpTo, "high", high)
 	}
-	return p.textOf(fromTo, "low", low, "high", high)
+	return p.Fill(fromTo, "low", low, "high", high)
 }
 
 // isZero reports whether a number reads as nothing, with its unit or without.
@@ -160,8 +160,8 @@ func (p *Page) signedSpread(o analysis.Outcome, scale float64) string {
 	if !ok {
 		return ""
 	}
-	low, high := p.ends(r.P05*scale, r.P95*scale, anyStep)
-	return p.joined(locale.Signed(low), locale.Signed(high))
+	low, high := p.Ends(r.P05*scale, r.P95*scale, AnyStep)
+	return p.Joined(locale.Signed(low), locale.Signed(high))
 }
 
 // leastBillion is from where amounts are written in billions: in millions two
@@ -182,11 +182,11 @@ func moneyScale(central float64) float64 {
 func (p *Page) spreadOfYears(b uncertainty.Band) string {
 	write := func(v float64) string {
 		if v > model.LastYear+0.25 {
-			return p.textOf(afterLast, "year", p.Lang.Year(model.LastYear))
+			return p.Fill(afterLast, "year", p.Lang.Year(model.LastYear))
 		}
 		return p.Lang.Year(int(math.Round(v)))
 	}
-	return p.joined(write(b.P05), write(b.P95))
+	return p.Joined(write(b.P05), write(b.P95))
 }
 
 // with puts a range behind a number of a text, for segments.
@@ -199,11 +199,11 @@ func with(number, spread string) string {
 
 // rangeNode is a range beside its number, quieter.
 func (p *Page) rangeNode(spread string) *markup.Node {
-	return el("span", class("range"), plain("("+spread+")"))
+	return markup.El("span", markup.Class("range"), markup.Text("("+spread+")"))
 }
 
 var (
-	upTo      = locale.Text("up to {high}")
+	UpTo      = locale.Text("up to {high}")
 	fromTo    = locale.Text("{low} to {high}")
 	afterLast = locale.Text("{year} or later")
 )

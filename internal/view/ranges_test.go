@@ -17,7 +17,7 @@ func rangedPage(l locale.Lang, link string) *Page {
 }
 
 func textOfID(p *Page, id string) string {
-	return spaces.Replace(withID(p.Body(CalculatorPage), id).Content())
+	return spaces.Replace(withID(p.Body(), id).Content())
 }
 
 // Ranges stand beside the numbers of the sentence and of the titles; what is
@@ -87,44 +87,44 @@ func bands(n *markup.Node) int {
 func TestFans(t *testing.T) {
 	t.Parallel()
 	p := rangedPage(locale.En, "")
-	body := p.Body(CalculatorPage)
-	for _, m := range figureMakers {
+	body := p.Body()
+	for _, m := range FigureMakers {
 		svgs := 0
-		figure := withID(body, m.id)
+		figure := withID(body, m.Id)
 		figure.Walk(func(n *markup.Node) {
 			if class, _ := n.Attr("class"); n.Tag == "svg" && class == "chart" {
 				svgs++
 			}
 		})
 		want := 2 * svgs
-		if m.id == FigureWaits || m.id == FigureProfiles || m.id == FigureFrontier {
+		if m.Id == FigureWaits || m.Id == FigureProfiles || m.Id == FigureFrontier {
 			want = 0 // where money is adds up to what was announced; small charts have lines alone
 		}
-		if m.id == FigureCompute {
+		if m.Id == FigureCompute {
 			want *= 2 // demand and supply
 		}
 		if bands(figure) != want {
-			t.Errorf("%s has %d bands in %d drawings", m.id, bands(figure), svgs)
+			t.Errorf("%s has %d bands in %d drawings", m.Id, bands(figure), svgs)
 		}
 	}
 	former := p.Analysis.Ranges
 	other := calculatorPage(locale.En, "e=201")
-	bare := other.Body(CalculatorPage)
+	bare := other.Body()
 	if bands(bare) != 0 || strings.Contains(bare.Content(), "runs in ten") || find(bare, isVeiled) != nil {
 		t.Error("without ranges the page shows some")
 	}
 	other.Former = former
-	if veiled := other.Body(CalculatorPage); bands(veiled) != bands(body) || find(veiled, isVeiled) == nil {
+	if veiled := other.Body(); bands(veiled) != bands(body) || find(veiled, isVeiled) == nil {
 		t.Error("former ranges keep no room, or are not veiled")
 	}
 	if strings.Contains(other.Announcement(), "nine runs") {
 		t.Error("former ranges are announced")
 	}
 	other = calculatorPage(locale.En, "to=2040")
-	if other.Former = former; bands(other.Body(CalculatorPage)) != 0 {
+	if other.Former = former; bands(other.Body()) != 0 {
 		t.Error("ranges to another year are shown")
 	}
-	if p = rangedPage(locale.En, ""); find(p.Body(CalculatorPage), isVeiled) != nil {
+	if p = rangedPage(locale.En, ""); find(p.Body(), isVeiled) != nil {
 		t.Error("known ranges are veiled")
 	}
 }
@@ -138,7 +138,7 @@ func isVeiled(n *markup.Node) bool {
 // central run.
 func TestTablesHaveRanges(t *testing.T) {
 	t.Parallel()
-	body := rangedPage(locale.En, "").Body(CalculatorPage)
+	body := rangedPage(locale.En, "").Body()
 	for id, want := range map[string][]string{
 		"adoption": {"Low end", "High end", "56.7%", "75.9%", "One simulation in twenty"},
 		"compute":  {"Needs served in the EU, 2035: half of the simulations are below 34%", "while with central assumptions it is 47%"},
@@ -154,7 +154,7 @@ func TestTablesHaveRanges(t *testing.T) {
 	if jobs := withID(body, "jobs-table").Content(); strings.Contains(jobs, "half of the runs") {
 		t.Errorf("jobs: %s", jobs)
 	}
-	if table := withID(calculatorPage(locale.En, "").Body(CalculatorPage), "adoption-table").Content(); strings.Contains(table, "end") {
+	if table := withID(calculatorPage(locale.En, "").Body(), "adoption-table").Content(); strings.Contains(table, "end") {
 		t.Errorf("without ranges: %s", table)
 	}
 }
@@ -166,11 +166,11 @@ func TestEnds(t *testing.T) {
 		low, high, coarsest float64
 		want                string
 	}{
-		{0.616, 0.770, anyStep, "0,62 0,77"}, {61.6, 77.0, 1, "62 77"}, {6.1, 96.5, 1, "6 97"}, {61, 100, 1, "61 100"},
-		{149.1, 321.2, anyStep, "150 320"}, {28690, 89160, anyStep, "29~000 89~000"}, {-14.67, 33.46, anyStep, "−15 33"},
-		{0, 0, anyStep, "0 0"}, {0.4, 12.2, anyStep, "0 12"}, {-9.96, 3, anyStep, "−10,0 3,0"},
+		{0.616, 0.770, AnyStep, "0,62 0,77"}, {61.6, 77.0, 1, "62 77"}, {6.1, 96.5, 1, "6 97"}, {61, 100, 1, "61 100"},
+		{149.1, 321.2, AnyStep, "150 320"}, {28690, 89160, AnyStep, "29~000 89~000"}, {-14.67, 33.46, AnyStep, "−15 33"},
+		{0, 0, AnyStep, "0 0"}, {0.4, 12.2, AnyStep, "0 12"}, {-9.96, 3, AnyStep, "−10,0 3,0"},
 	} {
-		low, high := p.ends(c.low, c.high, c.coarsest)
+		low, high := p.Ends(c.low, c.high, c.coarsest)
 		if got := spaces.Replace(low + " " + high); got != c.want {
 			t.Errorf("%v to %v: %s, want %s", c.low, c.high, got, c.want)
 		}
@@ -182,7 +182,7 @@ func TestTableNotesAreOfRanges(t *testing.T) {
 	t.Parallel()
 	p := answeredPage(locale.En, "")
 	for id, want := range map[string]bool{"adoption": true, "waits": false} {
-		table := withID(p.Body(CalculatorPage), id+"-table")
+		table := withID(p.Body(), id+"-table")
 		if table == nil {
 			t.Fatalf("%s has no table", id)
 		}

@@ -27,11 +27,11 @@ type rowParts struct {
 // stylesheet shows what the fold opens, which stands beside it: so a phone can
 // have the fold in the line of the slider.
 func (p *Page) controlRow(c control, r rowParts) *markup.Node {
-	name := el("span", class("row-name"), attr("id", c.id+".name"), plain(c.name), when(r.full != "", el("span", class("row-full"), plain(r.full))))
-	summary := el("summary", el("span", class("swatch"), attr("aria-hidden", "true")), name,
-		when(r.value != "", el("span", class("row-value"), plain(" "+r.value))))
-	row := el("div", class("control "+r.class),
-		el("details", class("row-fold"), attr("id", c.id+".more"), attr("name", "row"), summary),
+	name := markup.El("span", markup.Class("row-name"), markup.A("id", c.id+".name"), markup.Text(c.name), markup.When(r.full != "", markup.El("span", markup.Class("row-full"), markup.Text(r.full))))
+	summary := markup.El("summary", markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), name,
+		markup.When(r.value != "", markup.El("span", markup.Class("row-value"), markup.Text(" "+r.value))))
+	row := markup.El("div", markup.Class("control "+r.class),
+		markup.El("details", markup.Class("row-fold"), markup.A("id", c.id+".more"), markup.A("name", "row"), summary),
 		r.end,
 		p.slider(c, r.ghost, r.hasGhost),
 		r.beside,
@@ -39,7 +39,7 @@ func (p *Page) controlRow(c control, r rowParts) *markup.Node {
 	row.Attrs = append(row.Attrs, r.attrs...)
 	row.Children = append(row.Children, r.below...)
 	if len(r.open) > 0 {
-		row.Children = append(row.Children, el("div", class("row-open"), r.open))
+		row.Children = append(row.Children, markup.El("div", markup.Class("row-open"), r.open))
 	}
 	if r.about != nil {
 		row.Children = append(row.Children, r.about)
@@ -57,12 +57,12 @@ func (p *Page) fieldRow(c control, beside *markup.Node) *markup.Node {
 	if c.help != "" {
 		c.describedBy = c.id + helpSuffix
 	}
-	return p.row(c, beside, el("div", class("row-open"), help(c.id, c.help), p.standsList(c.stands)))
+	return p.row(c, beside, markup.El("div", markup.Class("row-open"), help(c.id, c.help), p.standsList(c.stands)))
 }
 
 // about is what a row opens, yet empty.
 func about(id string) *markup.Node {
-	return el("div", class("row-open"), attr("id", id+".about"))
+	return markup.El("div", markup.Class("row-open"), markup.A("id", id+".about"))
 }
 
 // helpSuffix makes the ID of a control's help of its own.
@@ -73,7 +73,7 @@ func help(id, text string) *markup.Node {
 	if text == "" {
 		return nil
 	}
-	return el("p", class("help"), attr("id", id+helpSuffix), plain(text))
+	return markup.El("p", markup.Class("help"), markup.A("id", id+helpSuffix), markup.Text(text))
 }
 
 // reference is the scenario that this one is compared with on every track: the
@@ -85,18 +85,18 @@ func (p *Page) reference() scenario.Scenario {
 	case p.Embed.Pinned != nil:
 		return *p.Embed.Pinned
 	}
-	return p.Embed.start()
+	return p.Embed.Article()
 }
 
 // setting names a control that was used and says what it is set to now; empty
 // names where there is nothing to say.
 func (p *Page) setting(last string) (name, value string) {
 	if last == scenario.KeyPace {
-		return p.in(paceTitle), p.paceValue()
+		return p.In(paceTitle), p.paceValue()
 	}
 	if id, ok := strings.CutPrefix(last, "preset "); ok {
 		if preset, ok := scenario.PresetOf(id); ok {
-			return p.in(preset.Name), ""
+			return p.In(preset.Name), ""
 		}
 	}
 	f, ok := scenario.FieldOf(last)
@@ -106,8 +106,8 @@ func (p *Page) setting(last string) (name, value string) {
 	v := f.Value(p.Session.Scenario)
 	for i := range scenario.Levers {
 		if lever := &scenario.Levers[i]; len(lever.Fields) == 1 && lever.Single() == f {
-			return p.in(lever.Name), f.Unit.Format(p.Lang, v)
+			return p.In(lever.Name), f.Unit.Format(p.Lang, v)
 		}
 	}
-	return p.in(f.Name), f.Unit.Format(p.Lang, v)
+	return p.In(f.Name), f.Unit.Format(p.Lang, v)
 }

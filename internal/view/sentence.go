@@ -6,6 +6,7 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 )
@@ -36,7 +37,7 @@ func (p *Page) LongSentence() []Segment {
 }
 
 // quotedSentence is as long, for who copies it.
-func (p *Page) quotedSentence() []Segment { return p.sentence(&leadsOfAnyone) }
+func (p *Page) QuotedSentence() []Segment { return p.sentence(&leadsOfAnyone) }
 
 // short leaves out the clauses that take room, and the ranges.
 func short(list []Segment) []Segment {
@@ -56,11 +57,11 @@ func (p *Page) sentence(by *leads) []Segment {
 	if !p.isPlan() {
 		before, than = p.plan().With, p.than()
 	}
-	adoption := p.Lang.Percent(p.at(t.With.Adoption), 0)
-	gained := p.at(t.With.Adoption) - p.at(before.Adoption)
-	return segments(p.textOf(answerText,
-		"lead", p.lead(by), "year", p.year(),
-		"adoption", with(linked(FigureAdoption, adoption), p.spread(analysis.Adoption, percents)),
+	adoption := p.Lang.Percent(p.At(t.With.Adoption), 0)
+	gained := p.At(t.With.Adoption) - p.At(before.Adoption)
+	return Segments(p.Fill(answerText,
+		"lead", p.lead(by), "year", p.Year(),
+		"adoption", with(Linked(FigureAdoption, adoption), p.spread(analysis.Adoption, percents)),
 		"points", p.compared(&morePoints, gained, p.pointsUnit(p.Lang.Number(math.Abs(gained)*100, 1)), than),
 		"triple", longMark+" "+p.tripling(than)+longMark,
 		"gdp", p.gdpClause(than),
@@ -88,17 +89,17 @@ func (p *Page) compared(c *comparison, difference float64, size string, than loc
 	case difference < 0:
 		text = c.less
 	}
-	return p.textOf(text, "size", size, "than", p.in(than))
+	return p.Fill(text, "size", size, "than", p.In(than))
 }
 
 // linked marks a number of the sentence that leads to a figure, for segments.
-func linked(figure, text string) string { return "[" + figure + "|" + text + "]" }
+func Linked(figure, text string) string { return "[" + figure + "|" + text + "]" }
 
 // tripling says when the capacity of data centres is three times that of 2024.
 func (p *Page) tripling(than locale.Text) string {
 	year, ok := p.Result.TriplingYear()
 	if !ok {
-		return p.in(neverTriple)
+		return p.In(neverTriple)
 	}
 	spread := ""
 	if r := p.ranges(); r != nil {
@@ -108,7 +109,7 @@ func (p *Page) tripling(than locale.Text) string {
 	if p.isPlan() {
 		before, known = p.Result.TriplingYearWithout()
 	}
-	text := p.textOf(tripleIn, "year", with(linked(FigureCapacity, p.Lang.Year(year)), spread))
+	text := p.Fill(tripleIn, "year", with(Linked(FigureCapacity, p.Lang.Year(year)), spread))
 	if known {
 		years := float64(before - year)
 		text += ", " + p.compared(&moreYears, years, p.Lang.Count(p.Lang.Number(math.Abs(years), 0), yearSpans), than)
@@ -119,32 +120,32 @@ func (p *Page) tripling(than locale.Text) string {
 // gdpClause is the end of the sentence: the effect on GDP. Without money there is
 // none.
 func (p *Page) gdpClause(than locale.Text) string {
-	effect := p.at(p.Result.EffectBn)
+	effect := p.At(p.Result.EffectBn)
 	size := math.Abs(effect)
 	pattern, scale := gdpMore, moneyScale(effect)
 	switch {
 	case !p.hasPlan():
 		return ""
 	case nothing(effect):
-		return " " + p.in(gdpSame)
+		return " " + p.In(gdpSame)
 	case effect < 0:
 		pattern, scale = gdpLess, -scale
 	}
-	clause := longMark + p.textOf(gdpShare, "share", p.Lang.Unit(p.Lang.Significant(size/p.at(p.Result.GDPBn)*100, 1), "%")) + longMark
+	clause := longMark + p.Fill(gdpShare, "share", p.Lang.Unit(p.Lang.Significant(size/p.At(p.Result.GDPBn)*100, 1), "%")) + longMark
 	if !p.isPlan() {
-		change := difference(effect, p.at(p.plan().EffectBn))
-		clause = ", " + p.compared(&moreMoney, change, p.money(math.Abs(change)), than)
+		change := difference(effect, p.At(p.plan().EffectBn))
+		clause = ", " + p.compared(&moreMoney, change, p.Money(math.Abs(change)), than)
 	}
-	return " " + p.textOf(pattern, "effect", with(linked(FigureGDP, p.money(size)), p.spread(analysis.Effect, scale))) + clause + "."
+	return " " + p.Fill(pattern, "effect", with(Linked(FigureGDP, p.Money(size)), p.spread(analysis.Effect, scale))) + clause + "."
 }
 
 // SentenceText is the sentence without its links and ranges.
-func (p *Page) SentenceText() string { return textOf(p.Sentence()) }
+func (p *Page) SentenceText() string { return TextOf(p.Sentence()) }
 
 // LongSentenceText is the same of the long sentence.
-func (p *Page) LongSentenceText() string { return textOf(p.LongSentence()) }
+func (p *Page) LongSentenceText() string { return TextOf(p.LongSentence()) }
 
-func textOf(list []Segment) string {
+func TextOf(list []Segment) string {
 	var b strings.Builder
 	for _, s := range list {
 		b.WriteString(s.Text)
@@ -160,17 +161,17 @@ func (p *Page) lead(by *leads) string {
 	choices, beliefs := p.changed()
 	switch {
 	case !p.hasPlan() && beliefs:
-		return p.in(by.noneBeliefs)
+		return p.In(by.noneBeliefs)
 	case !p.hasPlan():
-		return p.in(leadNone)
+		return p.In(leadNone)
 	case choices && beliefs:
-		return p.in(by.both)
+		return p.In(by.both)
 	case choices:
-		return p.in(by.choices)
+		return p.In(by.choices)
 	case beliefs:
-		return p.in(by.beliefs)
+		return p.In(by.beliefs)
 	}
-	return p.in(leadAnnounced)
+	return p.In(leadAnnounced)
 }
 
 // changed reports whether choices, or assumptions, are others than ours.
@@ -185,7 +186,7 @@ func (p *Page) changed() (choices, beliefs bool) {
 
 // percentPair writes two shares to be compared with as many decimals as it
 // takes to tell them apart, one at most.
-func (p *Page) percentPair(a, b float64) (string, string) {
+func (p *Page) PercentPair(a, b float64) (string, string) {
 	first, second := p.Lang.Percent(a, 0), p.Lang.Percent(b, 0)
 	if first == second && p.Lang.Percent(a, 1) != p.Lang.Percent(b, 1) {
 		return p.Lang.Percent(a, 1), p.Lang.Percent(b, 1)
@@ -199,7 +200,7 @@ const longMark = "\x01"
 
 // segments cuts a text with [figure|number] and [||range] in it, and clauses
 // between marks, into its pieces.
-func segments(text string) []Segment {
+func Segments(text string) []Segment {
 	var list []Segment
 	for i, clause := range strings.Split(text, longMark) {
 		for clause != "" {
@@ -220,21 +221,21 @@ func segments(text string) []Segment {
 	return list
 }
 
-func (p *Page) horizon() int { return p.Session.Scenario.Levers.Horizon }
+func (p *Page) Horizon() int { return p.Session.Scenario.Levers.Horizon }
 
 // SharesText names the four shares, and what is not assigned.
 func (p *Page) SharesText() string {
 	parts := make([]string, 0, 4)
 	for _, k := range scenario.Kinds {
-		parts = append(parts, p.in(scenario.SplitNames[k])+" "+p.share(k))
+		parts = append(parts, p.In(scenario.SplitNames[k])+" "+p.Share(k))
 	}
 	if p.idle() > 0 {
-		parts = append(parts, p.in(scenario.Unassigned.Name)+" "+p.idleShare())
+		parts = append(parts, p.In(scenario.Unassigned.Name)+" "+p.idleShare())
 	}
 	return strings.Join(parts, ", ")
 }
 
-func (p *Page) share(k model.Kind) string {
+func (p *Page) Share(k model.Kind) string {
 	return scenario.Tenths.Format(p.Lang, float64(p.Session.Scenario.Levers.SplitTenths[k]))
 }
 
@@ -282,3 +283,39 @@ var leadsOfAnyone = leads{
 	both:        locale.Text("With this split and other assumptions"),
 	noneBeliefs: locale.Text("Without the plan, with other assumptions"),
 }
+
+// figureLink is a number of the sentence that leads to its figure.
+func (p *Page) FigureLink(s Segment) *markup.Node {
+	return markup.El("a", markup.Class("figure-link"), markup.A("href", "#"+s.Figure), markup.A("data-do", "focus "+s.Figure), markup.Text(s.Text))
+}
+
+// readingText says what of the plan is announced, and what is our reading.
+func (p *Page) ReadingText() string {
+	l := scenario.Default().Levers
+	return p.Fill(ourReading, "money", p.Lang.Money(p.Lang.Plain(l.EnvelopeBn*float64(l.SplitTenths[model.Gigafactories])/1000)))
+}
+
+// unbroken keeps signs on the line of their amounts: a browser may break
+// between a sign and that of the euro.
+func Unbroken(text string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(text, "+€", "+\u2060€"), minusSign+"€", minusSign+"\u2060€")
+}
+
+// Heading is the title: the money that there is to share out.
+func (p *Page) Heading() string {
+	if !p.hasPlan() {
+		return p.In(headlineNone)
+	}
+	return p.Fill(headline, "envelope", p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn)))
+}
+
+// said is the answer to a question, in a sentence.
+func Said(text string) *markup.Node {
+	return markup.El("p", markup.Class("verdict"), markup.Text(Unbroken(text)))
+}
+
+var (
+	headline     = locale.Text("{envelope} for AI in Europe: you decide where it goes")
+	ourReading   = locale.Text("Only the {money} for gigafactories is announced; the rest is our reading.")
+	headlineNone = locale.Text("The money for AI in Europe: you decide where it goes")
+)

@@ -14,27 +14,27 @@ import (
 )
 
 // kindClasses are the classes that give each kind of money its colour.
-var kindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
+var KindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
 
 // splitPanel is the split of the money: one bar that shows the four shares
 // together, one row for each, the pace of firms, presets.
-func (p *Page) splitPanel() *markup.Node {
+func (p *Page) SplitPanel() *markup.Node {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
-	rows := el("fieldset", class("shares"), when(p.hasAllControls(), attr("aria-describedby", "s.help")),
-		el("legend", class("hidden"), attr("id", SplitID), attr("tabindex", "-1"), el("h2", p.text(p.splitTitle()), plain(p.textOf(p.splitTotal(), "envelope", envelope)))),
-		p.splitBar())
-	euros := p.euros()
+	rows := markup.El("fieldset", markup.Class("shares"), markup.When(p.HasAllControls(), markup.A("aria-describedby", "s.help")),
+		markup.El("legend", markup.Class("hidden"), markup.A("id", SplitID), markup.A("tabindex", "-1"), markup.El("h2", p.Text(p.splitTitle()), markup.Text(p.Fill(p.splitTotal(), "envelope", envelope)))),
+		p.SplitBar())
+	euros := p.Euros()
 	for k := range lever.Fields {
 		rows.Children = append(rows.Children, p.shareRow(lever, model.Kind(k), euros[k]))
 	}
 	rows.Children = append(rows.Children, p.idleRow(euros[len(lever.Fields)]))
-	panel := el("section", class("panel split"), rows)
+	panel := markup.El("section", markup.Class("panel split"), rows)
 	if p.hasPace() {
 		panel.Children = append(panel.Children, p.paceRow())
 	}
-	if p.hasAllControls() {
-		panel.Children = append(panel.Children, el("p", class("hidden"), attr("id", "s.help"), plain(p.splitHelp(lever))), p.presets())
+	if p.HasAllControls() {
+		panel.Children = append(panel.Children, markup.El("p", markup.Class("hidden"), markup.A("id", "s.help"), markup.Text(p.splitHelp(lever))), p.presets())
 	}
 	return panel
 }
@@ -54,45 +54,45 @@ const SplitID = "split-title"
 func (p *Page) splitHelp(lever *scenario.Lever) string {
 	switch from := p.Session.Rule; {
 	case from >= 0:
-		return p.textOf(splitFrom, "name", p.in(shortNames[from]))
+		return p.Fill(splitFrom, "name", p.In(ShortNames[from]))
 	case from == session.Unassigned:
-		return p.in(splitPurse)
+		return p.In(splitPurse)
 	case p.idle() > 0:
-		return p.in(splitAssigned)
+		return p.In(splitAssigned)
 	}
-	return p.in(lever.Help)
+	return p.In(lever.Help)
 }
 
 // euros gives each share's euros in tenths of a billion, then those that are not
 // assigned; they total the envelope.
-func (p *Page) euros() []int {
+func (p *Page) Euros() []int {
 	l := &p.Session.Scenario.Levers
 	return split.LargestRemainder(append(l.SplitTenths[:], p.idle()), int(l.EnvelopeBn*10+0.5))
 }
 
 // splitBar shows the shares together. Its grips are for pointers only: the rows
 // below do the same for everybody.
-func (p *Page) splitBar() *markup.Node {
-	bar := el("svg", class("bar"), hook("bar"), attr("aria-hidden", "true"), attr("focusable", "false"), attr("data-bar", "s"))
+func (p *Page) SplitBar() *markup.Node {
+	bar := markup.El("svg", markup.Class("bar"), markup.Hook("bar"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"), markup.A("data-bar", "s"))
 	left := 0
 	var grips markup.Group
 	for k, tenths := range p.Session.Scenario.Levers.SplitTenths {
 		x, width := tenthsPercent(left), tenthsPercent(tenths)
-		bar.Children = append(bar.Children, el("rect", class("bar-part "+kindClasses[k]), attr("x", x), attr("width", width), attr("height", "100%")))
+		bar.Children = append(bar.Children, markup.El("rect", markup.Class("bar-part "+KindClasses[k]), markup.A("x", x), markup.A("width", width), markup.A("height", "100%")))
 		from, free := p.clearOfPins(left, tenths)
 		if text := p.barText(k, tenths, free); text != "" {
 			bar.Children = append(bar.Children,
-				el("text", class("bar-text "+kindClasses[k]), attr("x", tenthsPercent(from+free/2)), attr("y", "50%"), attr("dy", "0.35em"), attr("text-anchor", "middle"), plain(text)))
+				markup.El("text", markup.Class("bar-text "+KindClasses[k]), markup.A("x", tenthsPercent(from+free/2)), markup.A("y", "50%"), markup.A("dy", "0.35em"), markup.A("text-anchor", "middle"), markup.Text(text)))
 		}
 		left += tenths
 		if k < 3 || p.hasPurse() {
 			grips = append(grips,
-				el("line", class("bar-gap"), attr("x1", tenthsPercent(left)), attr("x2", tenthsPercent(left)), attr("y1", "0"), attr("y2", "100%")),
-				el("line", class("bar-grip"), attr("x1", tenthsPercent(left)), attr("x2", tenthsPercent(left)), attr("y1", "0"), attr("y2", "100%"), attr("data-grip", strconv.Itoa(k))))
+				markup.El("line", markup.Class("bar-gap"), markup.A("x1", tenthsPercent(left)), markup.A("x2", tenthsPercent(left)), markup.A("y1", "0"), markup.A("y2", "100%")),
+				markup.El("line", markup.Class("bar-grip"), markup.A("x1", tenthsPercent(left)), markup.A("x2", tenthsPercent(left)), markup.A("y1", "0"), markup.A("y2", "100%"), markup.A("data-grip", strconv.Itoa(k))))
 		}
 	}
 	if idle := p.idle(); idle > 0 {
-		bar.Children = append(bar.Children, el("rect", class("bar-idle"), attr("x", tenthsPercent(left)), attr("width", tenthsPercent(idle)), attr("height", "100%")))
+		bar.Children = append(bar.Children, markup.El("rect", markup.Class("bar-idle"), markup.A("x", tenthsPercent(left)), markup.A("width", tenthsPercent(idle)), markup.A("height", "100%")))
 	}
 	bar.Children = append(append(bar.Children, p.barPins()...), grips...)
 	return bar
@@ -107,7 +107,7 @@ func tenthsPercent(tenths int) string {
 func (p *Page) barText(k, tenths, free int) string {
 	const narrowest, letter = 0.26, 8 // px per tenth at 290 px of bar, px a letter
 	share := p.Lang.Plain(float64(tenths) / 10)
-	named := p.in(shortNames[k]) + " " + share
+	named := p.In(ShortNames[k]) + " " + share
 	room := int(float64(free) * narrowest)
 	switch {
 	case utf8.RuneCountInString(named)*letter < room:
@@ -121,15 +121,15 @@ func (p *Page) barText(k, tenths, free int) string {
 func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *markup.Node {
 	c := p.leverControl(lever, &lever.Fields[k])
 	euros := float64(tenthsOfBn) / 10
-	full, short := c.name, p.in(shortNames[k])
-	c.spoken = p.share(k) + ", " + p.Lang.SpokenMoney(euros)
+	full, short := c.name, p.In(ShortNames[k])
+	c.spoken = p.Share(k) + ", " + p.Lang.SpokenMoney(euros)
 	c.describedBy = strings.TrimSpace(c.id + ".help " + c.id + ".stop")
 	ghost, moving := p.Session.GestureStart()
 	shares := p.Session.Scenario.Levers.SplitTenths
 	r := rowParts{
-		class: "share " + kindClasses[k], attrs: []markup.Attr{markup.A("data-part", "row"), markup.A("data-key", c.id)},
-		value: p.share(k), ghost: float64(ghost[k]) / 10, hasGhost: moving && ghost[k] != shares[k],
-		end:   el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(euros)))),
+		class: "share " + KindClasses[k], attrs: []markup.Attr{markup.Attribute("data-part", "row"), markup.Attribute("data-key", c.id)},
+		value: p.Share(k), ghost: float64(ghost[k]) / 10, hasGhost: moving && ghost[k] != shares[k],
+		end:   markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(euros)))),
 		below: markup.Group{p.stop(k, c.id)},
 	}
 	if rest, ok := strings.CutPrefix(full, short); ok {
@@ -137,12 +137,12 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	}
 	if r.hasGhost {
 		// What it was stands in the place of the euros: no line grows under the finger.
-		r.end = el("span", class("euros change"), attr("aria-hidden", "true"), plain(p.Lang.Plain(float64(ghost[k])/10)+" → "+p.Lang.Plain(float64(shares[k])/10)))
+		r.end = markup.El("span", markup.Class("euros change"), markup.A("aria-hidden", "true"), markup.Text(p.Lang.Plain(float64(ghost[k])/10)+" → "+p.Lang.Plain(float64(shares[k])/10)))
 	}
 	if k == model.Gigafactories {
 		c.help += " (" + scenario.Sites.Format(p.Lang, float64(p.Session.Scenario.Levers.Sites)) + ")"
 	}
-	r.open = markup.Group{p.numberField(c), p.lockButton(k, full), el("p", class("help"), attr("id", c.id+".help"), plain(c.help))}
+	r.open = markup.Group{p.numberField(c), p.lockButton(k, full), markup.El("p", markup.Class("help"), markup.A("id", c.id+".help"), markup.Text(c.help))}
 	c.name = short
 	return p.controlRow(c, r)
 }
@@ -154,10 +154,10 @@ func (p *Page) lockButton(k model.Kind, name string) *markup.Node {
 		verb, pressed, sign = "unlock ", "true", closedLock
 	}
 	do := verb + strconv.Itoa(int(k))
-	return el("button", class("lock"), attr("type", "submit"), attr("name", "do"), attr("value", do), attr("data-do", do),
-		attr("aria-pressed", pressed), attr("aria-label", lockLabel.Fill(p.Lang, "name", name)),
-		el("svg", attr("viewBox", "0 0 16 16"), attr("width", "20"), attr("height", "20"), attr("aria-hidden", "true"), attr("focusable", "false"),
-			el("path", attr("d", sign))))
+	return markup.El("button", markup.Class("lock"), markup.A("type", "submit"), markup.A("name", "do"), markup.A("value", do), markup.A("data-do", do),
+		markup.A("aria-pressed", pressed), markup.A("aria-label", lockLabel.Fill(p.Lang, "name", name)),
+		markup.El("svg", markup.A("viewBox", "0 0 16 16"), markup.A("width", "20"), markup.A("height", "20"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"),
+			markup.El("path", markup.A("d", sign))))
 }
 
 // The signs of the lock button: a bow that is open or closed above a body.
@@ -171,50 +171,50 @@ func (p *Page) ruleMenu() *markup.Node {
 	buttons := p.choices(ruleTitle)
 	add := func(rule int, text string) {
 		do := "rule " + strconv.Itoa(rule)
-		buttons.Children = append(buttons.Children, p.toggle(do, text, p.Session.Rule == rule))
+		buttons.Children = append(buttons.Children, p.Toggle(do, text, p.Session.Rule == rule))
 	}
-	add(session.Proportion, p.in(ruleProportion))
-	add(session.Unassigned, p.in(rulePurse))
-	for k, name := range shortNames {
-		add(k, ruleFrom.Fill(p.Lang, "name", p.in(name)))
+	add(session.Proportion, p.In(ruleProportion))
+	add(session.Unassigned, p.In(rulePurse))
+	for k, name := range ShortNames {
+		add(k, ruleFrom.Fill(p.Lang, "name", p.In(name)))
 	}
-	return el("div", class("control"), attr("id", "rule"),
-		el("details", class("row-fold"), attr("id", "rule.more"), attr("name", "row"), el("summary", el("span", class("row-name"), p.text(ruleTitle)))),
-		el("div", class("row-open"), buttons))
+	return markup.El("div", markup.Class("control"), markup.A("id", "rule"),
+		markup.El("details", markup.Class("row-fold"), markup.A("id", "rule.more"), markup.A("name", "row"), markup.El("summary", markup.El("span", markup.Class("row-name"), p.Text(ruleTitle)))),
+		markup.El("div", markup.Class("row-open"), buttons))
 }
 
 // presets are the buttons that set a whole plan.
 func (p *Page) presets() *markup.Node {
 	buttons := p.choices(presetsLabel)
-	buttons.Attrs = append(buttons.Attrs, markup.A("data-part", "presets"))
+	buttons.Attrs = append(buttons.Attrs, markup.Attribute("data-part", "presets"))
 	for i := range scenario.Presets {
 		preset := &scenario.Presets[i]
-		buttons.Children = append(buttons.Children, p.toggle("preset "+preset.ID, p.in(preset.Name), preset.Matches(p.Session.Scenario)))
+		buttons.Children = append(buttons.Children, p.Toggle("preset "+preset.ID, p.In(preset.Name), preset.Matches(p.Session.Scenario)))
 	}
 	return buttons
 }
 
 // choices is a group of buttons of which one is pressed.
 func (p *Page) choices(label locale.Text) *markup.Node {
-	return el("div", class("choices"), attr("role", "group"), attr("aria-label", p.in(label)), oneStop)
+	return markup.El("div", markup.Class("choices"), markup.A("role", "group"), markup.A("aria-label", p.In(label)), OneStop)
 }
 
 // oneStop marks an element whose buttons, or the lines that open its folds, a
 // script makes one stop of the keyboard, with arrow keys between them.
-var oneStop = attr("data-stop", "")
+var OneStop = markup.A("data-stop", "")
 
 // toggle is a button that shows whether what it does is so already.
-func (p *Page) toggle(do, text string, on bool) *markup.Node {
+func (p *Page) Toggle(do, text string, on bool) *markup.Node {
 	pressed := "false"
 	if on {
 		pressed = "true"
 	}
-	return el("button", class("chip"), attr("type", "submit"), attr("name", "do"), attr("value", do), attr("data-do", do),
-		attr("aria-pressed", pressed), plain(text))
+	return markup.El("button", markup.Class("chip"), markup.A("type", "submit"), markup.A("name", "do"), markup.A("value", do), markup.A("data-do", do),
+		markup.A("aria-pressed", pressed), markup.Text(text))
 }
 
 // shortNames name the kinds of money where there is little room.
-var shortNames = [4]locale.Text{
+var ShortNames = [4]locale.Text{
 	"Gigafactories",
 	"AI factories",
 	"Capacity",
@@ -231,3 +231,6 @@ var (
 	ruleProportion = locale.Text("All, in proportion")
 	ruleFrom       = locale.Text("{name} only")
 )
+
+// KindName is the short name of a kind of money.
+func KindName(l locale.Lang, k model.Kind) string { return ShortNames[k].In(l) }

@@ -15,16 +15,16 @@ import (
 func (p *Page) stop(k model.Kind, id string) *markup.Node {
 	s := p.Session.Stop
 	if s.Reason == split.Reached || s.Reason == split.Range || p.Session.Stopped != int(k) {
-		return el("div", class("stop"), attr("id", id+".stop"))
+		return markup.El("div", markup.Class("stop"), markup.A("id", id+".stop"))
 	}
-	message := el("div", class("stop is-shown"), attr("id", id+".stop"))
+	message := markup.El("div", markup.Class("stop is-shown"), markup.A("id", id+".stop"))
 	switch s.Reason {
 	case split.Spent:
-		message.Children = markup.Group{el("p", p.textWith(stopSpent, "at", p.stoppedAt()))}
+		message.Children = markup.Group{markup.El("p", p.TextWith(stopSpent, "at", p.stoppedAt()))}
 		return message
 	case split.OthersEmpty:
-		message.Children = markup.Group{el("p", p.textWith(stopIdle, "at", p.stoppedAt(), "idle", p.idleShare()), plain(" "),
-			p.action("assign", p.in(assignLabel), p.in(assignText)))}
+		message.Children = markup.Group{markup.El("p", p.TextWith(stopIdle, "at", p.stoppedAt(), "idle", p.idleShare()), markup.Text(" "),
+			p.action("assign", p.In(assignLabel), p.In(assignText)))}
 		return message
 	}
 	var by []int
@@ -51,11 +51,11 @@ func (p *Page) stopBy(k model.Kind, other int) *markup.Node {
 	case other == int(k):
 		text = stopItself
 	}
-	name := p.in(scenario.SplitNames[other])
-	line := el("p", p.textWith(text, "at", p.stoppedAt(), "name", name, "value", p.share(model.Kind(other))))
+	name := p.In(scenario.SplitNames[other])
+	line := markup.El("p", p.TextWith(text, "at", p.stoppedAt(), "name", name, "value", p.Share(model.Kind(other))))
 	if p.Session.Stop.Reason == split.Locked {
 		do := "unlock " + strconv.Itoa(other)
-		line.Children = append(line.Children, plain(" "), p.action(do, unlockLabel.Fill(p.Lang, "name", name), p.in(unlockText)))
+		line.Children = append(line.Children, markup.Text(" "), p.action(do, unlockLabel.Fill(p.Lang, "name", name), p.In(unlockText)))
 	}
 	return line
 }
@@ -67,12 +67,12 @@ func (p *Page) stopSeveral(message *markup.Node, by []int) *markup.Node {
 	if len(by) > 2 {
 		text = stopThree
 	}
-	buttons := el("p")
+	buttons := markup.El("p")
 	for _, other := range by {
-		label := unlockLabel.Fill(p.Lang, "name", p.in(shortNames[other]))
-		buttons.Children = append(buttons.Children, p.action("unlock "+strconv.Itoa(other), label, label), plain(" "))
+		label := unlockLabel.Fill(p.Lang, "name", p.In(ShortNames[other]))
+		buttons.Children = append(buttons.Children, p.action("unlock "+strconv.Itoa(other), label, label), markup.Text(" "))
 	}
-	message.Children = append(message.Children, el("p", p.textWith(text, "at", p.stoppedAt())), buttons)
+	message.Children = append(message.Children, markup.El("p", p.TextWith(text, "at", p.stoppedAt())), buttons)
 	return message
 }
 

@@ -34,16 +34,16 @@ func MapNeeds(s *session.Session) (analysis.Parts, analysis.SplitQuestion) {
 // splitMap is the fold with what the map holds, and the best split under limits.
 // A link that says something of these opens it.
 func (p *Page) splitMap() *markup.Node {
-	fold := el("details", class("fold map"), attr("id", MapID), p.summary(mapTitle, mapHint))
+	fold := markup.El("details", markup.Class("fold map"), markup.A("id", MapID), p.summary(mapTitle, mapHint))
 	if p.Session.OnMapTerms() {
-		fold.Attrs = append(fold.Attrs, markup.A("open", ""))
+		fold.Attrs = append(fold.Attrs, markup.Attribute("open", ""))
 	}
 	held := p.choices(mapKept)
-	for k := range shortNames {
-		held.Children = append(held.Children, p.toggle("hold "+strconv.Itoa(k), p.in(shortNames[k])+" "+p.share(model.Kind(k)), p.Session.Map.Fixed == model.Kind(k)))
+	for k := range ShortNames {
+		held.Children = append(held.Children, p.Toggle("hold "+strconv.Itoa(k), p.In(ShortNames[k])+" "+p.Share(model.Kind(k)), p.Session.Map.Fixed == model.Kind(k)))
 	}
 	fold.Children = append(fold.Children,
-		el("p", class("choice-title"), p.text(mapKept)), held,
+		markup.El("p", markup.Class("choice-title"), p.Text(mapKept)), held,
 		p.bestSplit())
 	return fold
 }
@@ -57,32 +57,32 @@ func (p *Page) mapShown() *markup.Node {
 	if m == nil && p.Served && p.hasPlan() {
 		return markup.Stub("div", "map-shown")
 	}
-	return el("div", class("map-shown"), attr("id", "map-shown"), p.mapFigure(m, former))
+	return markup.El("div", markup.Class("map-shown"), markup.A("id", "map-shown"), p.mapFigure(m, former))
 }
 
 // mapFigure is a map with its finding, and the table that says the same.
 func (p *Page) mapFigure(m *analysis.SplitMap, former bool) *markup.Node {
-	figure := el("figure", class("map-figure"), hook("figure"), attr("aria-labelledby", "map-finding"))
+	figure := markup.El("figure", markup.Class("map-figure"), markup.Hook("figure"), markup.A("aria-labelledby", "map-finding"))
 	if m == nil {
-		figure.Children = append(figure.Children, el("p", class("map-wait"), p.text(mapWait)))
+		figure.Children = append(figure.Children, markup.El("p", markup.Class("map-wait"), p.Text(mapWait)))
 		return figure
 	}
 	if former {
 		figure.Attrs[0].Value = "map-figure is-former"
-		figure.Attrs = append(figure.Attrs, markup.A("aria-busy", "true"))
+		figure.Attrs = append(figure.Attrs, markup.Attribute("aria-busy", "true"))
 	}
 	figure.Children = append(figure.Children,
-		el("h2", attr("id", "map-finding"), plain(p.mapFinding(m))),
-		el("p", class("measure"), plain(p.mapMeasure(m))))
+		markup.El("h2", markup.A("id", "map-finding"), markup.Text(p.mapFinding(m))),
+		markup.El("p", markup.Class("measure"), markup.Text(p.mapMeasure(m))))
 	if !p.hasPlan() {
 		return figure
 	}
 	if m.Grid.N > 0 {
 		figure.Children = append(figure.Children,
-			el("div", class("map-field"), attr("id", MapField), attr("role", "application"), attr("tabindex", "0"),
-				attr("aria-label", p.textOf(mapPoint, "shares", p.SharesText(), "value", p.mapValue(p.mapMine()))),
-				attr("aria-describedby", "map-hint"), p.triangle(m).SVG()),
-			el("p", class("help"), attr("id", "map-hint"), p.text(mapKeys)),
+			markup.El("div", markup.Class("map-field"), markup.A("id", MapField), markup.A("role", "application"), markup.A("tabindex", "0"),
+				markup.A("aria-label", p.Fill(mapPoint, "shares", p.SharesText(), "value", p.mapValue(p.mapMine()))),
+				markup.A("aria-describedby", "map-hint"), p.triangle(m).SVG()),
+			markup.El("p", markup.Class("help"), markup.A("id", "map-hint"), p.Text(mapKeys)),
 			p.mapSteps(m))
 	}
 	figure.Children = append(figure.Children, p.mapTable(m), p.mapPlateau(m))
@@ -110,7 +110,7 @@ func (p *Page) triangle(m *analysis.SplitMap) chart.Triangle {
 		N: m.Grid.N, Values: values, Less: outcome.All[o].Less, Format: mapFormats[o],
 	}
 	for i, k := range m.Grid.Kinds {
-		t.Corners[i] = chart.Corner{Name: p.in(shortNames[k]), Note: scenario.Tenths.Format(p.Lang, float64(m.Grid.Free)), Style: chart.Style(k) + chart.Gigafactories}
+		t.Corners[i] = chart.Corner{Name: p.In(ShortNames[k]), Note: scenario.Tenths.Format(p.Lang, float64(m.Grid.Free)), Style: chart.Style(k) + chart.Gigafactories}
 	}
 	if plateau := m.Plateau; plateau != nil && !p.mapFlat(m) {
 		t.Plateau = &chart.Plateau{N: plateau.Grid.N, Values: plateau.Equal[o], Level: analysis.EqualEnough + 1e-9}
@@ -130,11 +130,11 @@ func (p *Page) mapPins(m *analysis.SplitMap) []chart.Pin {
 	}
 	own := p.Session.Scenario.Levers.SplitTenths
 	if !p.mapFlat(m) {
-		pin(m.Best(p.Session.Map.Outcome), p.in(mapBestPin), chart.BestPin)
+		pin(m.Best(p.Session.Map.Outcome), p.In(mapBestPin), chart.BestPin)
 	}
-	plan, mine := p.in(mapPlanPin), p.in(mapMinePin)
+	plan, mine := p.In(mapPlanPin), p.In(mapMinePin)
 	if own == analysis.PlanSplit {
-		plan, mine = "", p.in(mapBothPin)
+		plan, mine = "", p.In(mapBothPin)
 	}
 	pin(analysis.PlanSplit, plan, chart.RingPin)
 	pin(own, mine, chart.GripPin)
@@ -146,8 +146,8 @@ func (p *Page) mapSteps(m *analysis.SplitMap) *markup.Node {
 	buttons := p.choices(mapMove)
 	for _, k := range m.Grid.Kinds {
 		do := "toward " + strconv.Itoa(int(k)) + " 1"
-		buttons.Children = append(buttons.Children, el("button", class("chip"), attr("type", "submit"), attr("name", session.FormAction), attr("value", do),
-			attr("data-do", do), attr("aria-label", p.textOf(mapMoveLabel, "name", p.in(shortNames[k]))), plain(p.textOf(mapMoveText, "name", p.in(shortNames[k])))))
+		buttons.Children = append(buttons.Children, markup.El("button", markup.Class("chip"), markup.A("type", "submit"), markup.A("name", session.FormAction), markup.A("value", do),
+			markup.A("data-do", do), markup.A("aria-label", p.Fill(mapMoveLabel, "name", p.In(ShortNames[k]))), markup.Text(p.Fill(mapMoveText, "name", p.In(ShortNames[k])))))
 	}
 	return buttons
 }

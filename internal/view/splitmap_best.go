@@ -17,10 +17,10 @@ import (
 // what was found.
 func (p *Page) bestSplit() *markup.Node {
 	m := &p.Session.Map
-	rows := el("fieldset", class("limits"),
-		el("legend", p.textWith(bestTitle, "outcome", p.in(outcome.All[m.Outcome].Best))),
-		p.fixedHelp("map-limits-help", func() markup.Group { return markup.Group{p.text(bestHelp)} }),
-		el("input", attr("type", "hidden"), attr("name", session.FormMap), attr("value", "1")))
+	rows := markup.El("fieldset", markup.Class("limits"),
+		markup.El("legend", p.TextWith(bestTitle, "outcome", p.In(outcome.All[m.Outcome].Best))),
+		p.FixedHelp("map-limits-help", func() markup.Group { return markup.Group{p.Text(bestHelp)} }),
+		markup.El("input", markup.A("type", "hidden"), markup.A("name", session.FormMap), markup.A("value", "1")))
 	for i := range session.MapFields {
 		rows.Children = append(rows.Children, p.limitRow(i))
 	}
@@ -28,56 +28,56 @@ func (p *Page) bestSplit() *markup.Node {
 	if m.Sought {
 		do, text = "seek off", bestStop
 	}
-	rows.Children = append(rows.Children, el("p", class("choices"), p.toggle(do, p.in(text), m.Sought)))
-	return el("div", class("best"), rows, p.bestFound())
+	rows.Children = append(rows.Children, markup.El("p", markup.Class("choices"), p.Toggle(do, p.In(text), m.Sought)))
+	return markup.El("div", markup.Class("best"), rows, p.bestFound())
 }
 
 // limitRow is the number field of one limit.
 func (p *Page) limitRow(i int) *markup.Node {
 	f := &session.MapFields[i]
 	v, set := p.Session.Map.Limit(i)
-	input := el("input", attr("type", "text"), attr("inputmode", "decimal"), attr("id", f.ID), attr("name", f.ID),
-		p.explained(f.ID, "map-limits-help"), p.invalid(f.ID), attr("size", "5"), attr("data-do", "set "+f.ID))
+	input := markup.El("input", markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("id", f.ID), markup.A("name", f.ID),
+		p.explained(f.ID, "map-limits-help"), p.invalid(f.ID), markup.A("size", "5"), markup.A("data-do", "set "+f.ID))
 	switch {
 	case set && f.Unit == scenario.Year:
-		input.Attrs = append(input.Attrs, markup.A("value", p.typedYear(v)))
+		input.Attrs = append(input.Attrs, markup.Attribute("value", p.typedYear(v)))
 	case set:
-		input.Attrs = append(input.Attrs, markup.A("value", p.Lang.Plain(f.Unit.Shown(v))))
+		input.Attrs = append(input.Attrs, markup.Attribute("value", p.Lang.Plain(f.Unit.Shown(v))))
 	}
 	shown, _ := input.Attr("value")
 	suffix := f.Unit.Suffix(p.Lang, shown)
-	return el("div", class("limit"),
-		el("label", attr("for", f.ID), p.text(f.Name)),
-		el("span", class("number"), input, when(suffix != "", el("span", class("suffix"), attr("aria-hidden", "true"), plain(suffix)))),
+	return markup.El("div", markup.Class("limit"),
+		markup.El("label", markup.A("for", f.ID), p.Text(f.Name)),
+		markup.El("span", markup.Class("number"), input, markup.When(suffix != "", markup.El("span", markup.Class("suffix"), markup.A("aria-hidden", "true"), markup.Text(suffix)))),
 		p.refused(f.ID))
 }
 
 // bestFound says what the search found.
 func (p *Page) bestFound() *markup.Node {
-	box := el("div", class("found"), attr("id", "map-best"))
+	box := markup.El("div", markup.Class("found"), markup.A("id", "map-best"))
 	if !p.Session.Map.Sought {
 		return box
 	}
 	_, asked := MapNeeds(p.Session)
 	asked.Fixed = 0
 	if p.Analysis == nil || p.Analysis.Best == nil || p.Analysis.Best.Asked != asked {
-		box.Children = markup.Group{el("p", p.text(bestWait))}
+		box.Children = markup.Group{markup.El("p", p.Text(bestWait))}
 		return box
 	}
 	b := p.Analysis.Best
 	if !b.Feasible {
-		box.Children = markup.Group{el("p", class("needed"), p.text(bestFloors))}
+		box.Children = markup.Group{markup.El("p", markup.Class("needed"), p.Text(bestFloors))}
 		return box
 	}
 	switch {
 	case b.Found.Miss > 0 && b.Cut:
-		box.Children = markup.Group{el("p", class("needed"), p.text(bestNoneYet)), el("p", p.textWith(bestNearest, "shares", p.sharesOf(b.Found.Split)))}
+		box.Children = markup.Group{markup.El("p", markup.Class("needed"), p.Text(bestNoneYet)), markup.El("p", p.TextWith(bestNearest, "shares", p.sharesOf(b.Found.Split)))}
 	case b.Found.Miss > 0:
-		box.Children = markup.Group{el("p", class("needed"), p.text(bestNone)), el("p", p.textWith(bestNearest, "shares", p.sharesOf(b.Found.Split)))}
+		box.Children = markup.Group{markup.El("p", markup.Class("needed"), p.Text(bestNone)), markup.El("p", p.TextWith(bestNearest, "shares", p.sharesOf(b.Found.Split)))}
 	default:
 		box.Children = p.bestText(b)
 	}
-	box.Children = append(box.Children, el("p", class("help"), p.searchText(b)))
+	box.Children = append(box.Children, markup.El("p", markup.Class("help"), p.searchText(b)))
 	return box
 }
 
@@ -88,7 +88,7 @@ func (p *Page) searchText(b *analysis.BestSplit) *markup.Node {
 	if b.Cut {
 		text = bestCut
 	}
-	return p.textWith(text, "n", p.Lang.Number(float64(b.Runs), 0))
+	return p.TextWith(text, "n", p.Lang.Number(float64(b.Runs), 0))
 }
 
 // bestText says what the best split is, what it gives, how free one is near it,
@@ -96,22 +96,22 @@ func (p *Page) searchText(b *analysis.BestSplit) *markup.Node {
 func (p *Page) bestText(b *analysis.BestSplit) markup.Group {
 	o := b.Asked.Outcome
 	lines := markup.Group{
-		el("p", class("needed"), plain(p.sharesOf(b.Found.Split))),
-		el("p", p.textWith(bestGives, "value", p.mapValue(b.Found.Values[o]), "mine", p.mapValue(p.mapMine()))),
+		markup.El("p", markup.Class("needed"), markup.Text(p.sharesOf(b.Found.Split))),
+		markup.El("p", p.TextWith(bestGives, "value", p.mapValue(b.Found.Values[o]), "mine", p.mapValue(p.mapMine()))),
 	}
 	if b.Choice == nil {
-		lines = append(lines, el("p", class("help no-scripts"), p.text(mapScripts)))
+		lines = append(lines, markup.El("p", markup.Class("help no-scripts"), p.Text(mapScripts)))
 	}
 	if c := b.Choice; c != nil {
 		text := bestSharp
 		if c.On > 0 && c.Low != c.High {
 			text = bestFree
 		}
-		lines = append(lines, el("p", class("help"), p.textWith(text, "ranges", p.rangesOf(c.Low, c.High),
+		lines = append(lines, markup.El("p", markup.Class("help"), p.TextWith(text, "ranges", p.rangesOf(c.Low, c.High),
 			"n", p.Lang.Number(float64(c.On), 0), "of", p.Lang.Count(p.Lang.Number(float64(c.Of), 0), possibleSplits))))
 	}
 	if b.Found.Split != p.Session.Scenario.Levers.SplitTenths {
-		lines = append(lines, el("p", p.action("split "+splitWords(b.Found.Split), p.in(bestTake), p.in(bestTake))))
+		lines = append(lines, markup.El("p", p.action("split "+splitWords(b.Found.Split), p.In(bestTake), p.In(bestTake))))
 	}
 	return lines
 }
@@ -136,14 +136,14 @@ func (p *Page) rangesOf(low, high landscape.Split) string {
 		if low[k] == high[k] {
 			return scenario.Tenths.Format(p.Lang, float64(low[k]))
 		}
-		return p.textOf(bestRange, "low", p.Lang.Plain(float64(low[k])/10), "high", scenario.Tenths.Format(p.Lang, float64(high[k])))
+		return p.Fill(bestRange, "low", p.Lang.Plain(float64(low[k])/10), "high", scenario.Tenths.Format(p.Lang, float64(high[k])))
 	})
 }
 
 func (p *Page) eachShare(write func(k int) string) string {
-	parts := make([]string, 0, len(shortNames))
-	for k := range shortNames {
-		parts = append(parts, p.in(shortNames[k])+"\u00a0"+write(k))
+	parts := make([]string, 0, len(ShortNames))
+	for k := range ShortNames {
+		parts = append(parts, p.In(ShortNames[k])+"\u00a0"+write(k))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -32,11 +32,11 @@ func (p *Page) mapValue(v float64) string {
 	case outcome.Capacity:
 		return p.Lang.Times(v*p.mapScale(), 2)
 	case outcome.GDP:
-		return p.money(v)
+		return p.Money(v)
 	case outcome.Energy:
 		return p.Lang.Unit(p.Lang.Number(v, 0), "TWh")
 	case outcome.Balance:
-		return locale.Signed(p.money(v))
+		return locale.Signed(p.Money(v))
 	case outcome.Jobs:
 		return p.Lang.Count(p.Lang.Significant(v, 2), jobs)
 	}
@@ -45,7 +45,7 @@ func (p *Page) mapValue(v float64) string {
 
 // mapMine is what the visitor's own split gives.
 func (p *Page) mapMine() float64 {
-	return outcome.All[p.Session.Map.Outcome].Of(p.Result, p.horizon())
+	return outcome.All[p.Session.Map.Outcome].Of(p.Result, p.Horizon())
 }
 
 // mapFlat reports whether best and worst of the map read the same.
@@ -61,24 +61,24 @@ func (p *Page) mapFinding(m *analysis.SplitMap) string {
 	best, mine := p.mapValue(values[r.Best]), p.mapValue(p.mapMine())
 	switch {
 	case !p.hasPlan():
-		return p.in(mapNothing)
+		return p.In(mapNothing)
 	case m.Grid.N == 0:
 		if p.Session.Scenario.Levers.SplitTenths[m.Grid.Fixed] == 0 {
-			return p.textOf(mapUnassigned)
+			return p.Fill(mapUnassigned)
 		}
-		return p.textOf(mapNoRoom, "name", p.in(scenario.SplitNames[m.Grid.Fixed]))
+		return p.Fill(mapNoRoom, "name", p.In(scenario.SplitNames[m.Grid.Fixed]))
 	case p.mapFlat(m):
-		return p.textOf(mapLevel, "value", best, "year", p.year())
+		return p.Fill(mapLevel, "value", best, "year", p.Year())
 	case m.Plateau != nil && m.Plateau.On(o) == m.Plateau.Grid.Len():
-		return p.in(mapAllEqual)
+		return p.In(mapAllEqual)
 	case m.Plateau != nil && m.Plateau.Mine != nil && analysis.OnPlateau(m.Plateau.Mine[o]), best == mine:
-		return p.textOf(mapMineEqual, "value", mine)
+		return p.Fill(mapMineEqual, "value", mine)
 	case m.Plateau != nil && 3*m.Plateau.On(o) >= m.Plateau.Grid.Len():
-		return p.textOf(mapManyEqual, "n", p.tenths(m.Plateau.On(o), m.Plateau.Grid.Len()), "value", best)
+		return p.Fill(mapManyEqual, "n", p.tenths(m.Plateau.On(o), m.Plateau.Grid.Len()), "value", best)
 	case own == analysis.PlanSplit:
-		return p.textOf(mapBestAndPlan, "best", best, "mine", mine)
+		return p.Fill(mapBestAndPlan, "best", best, "mine", mine)
 	}
-	return p.textOf(mapBestAndMine, "best", best, "mine", mine)
+	return p.Fill(mapBestAndMine, "best", best, "mine", mine)
 }
 
 // tenths writes how many of ten a part is of a whole: one at least, nine at
@@ -90,26 +90,26 @@ func (p *Page) tenths(part, whole int) string {
 // mapMeasure is the second line of the map: measure, unit, year, and what is
 // held.
 func (p *Page) mapMeasure(m *analysis.SplitMap) string {
-	return p.textOf(mapMeasures[p.Session.Map.Outcome]) + ". " + p.textOf(mapMeasured, "year", p.year(),
-		"name", p.in(scenario.SplitNames[m.Grid.Fixed]), "share", scenario.Tenths.Format(p.Lang, float64(m.Grid.Tenth)))
+	return p.Fill(mapMeasures[p.Session.Map.Outcome]) + ". " + p.Fill(mapMeasured, "year", p.Year(),
+		"name", p.In(scenario.SplitNames[m.Grid.Fixed]), "share", scenario.Tenths.Format(p.Lang, float64(m.Grid.Tenth)))
 }
 
 // mapTable says what the map shows, in numbers.
 func (p *Page) mapTable(m *analysis.SplitMap) *markup.Node {
 	o := p.Session.Map.Outcome
 	r := m.Ranked[o]
-	head := el("tr", el("th", attr("scope", "col"), p.text(mapSplitHead)))
+	head := markup.El("tr", markup.El("th", markup.A("scope", "col"), p.Text(mapSplitHead)))
 	for k := range scenario.Kinds {
-		head.Children = append(head.Children, el("th", attr("scope", "col"), p.text(mapHeads[k])))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), p.Text(mapHeads[k])))
 	}
-	head.Children = append(head.Children, el("th", attr("scope", "col"), plain(p.in(outcome.All[o].Short))))
-	body := el("tbody")
+	head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), markup.Text(p.In(outcome.All[o].Short))))
+	body := markup.El("tbody")
 	row := func(name locale.Text, split landscape.Split, v float64) {
-		line := el("tr", el("th", attr("scope", "row"), p.text(name)))
+		line := markup.El("tr", markup.El("th", markup.A("scope", "row"), p.Text(name)))
 		for _, tenths := range split {
-			line.Children = append(line.Children, el("td", plain(scenario.Tenths.Format(p.Lang, float64(tenths)))))
+			line.Children = append(line.Children, markup.El("td", markup.Text(scenario.Tenths.Format(p.Lang, float64(tenths)))))
 		}
-		line.Children = append(line.Children, el("td", el("b", plain(p.mapValue(v)))))
+		line.Children = append(line.Children, markup.El("td", markup.El("b", markup.Text(p.mapValue(v)))))
 		body.Children = append(body.Children, line)
 	}
 	row(mapBestRow, m.Grid.At(r.Best), m.Values[o][r.Best])
@@ -119,19 +119,19 @@ func (p *Page) mapTable(m *analysis.SplitMap) *markup.Node {
 	row(mapMineRow, p.Session.Scenario.Levers.SplitTenths, p.mapMine())
 	all := p.Lang.Number(float64(m.Grid.Len()), 0)
 	caption := mapCaption.Fill(p.Lang, all, "n", all)
-	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
-		el("table", class("map-table"), el("caption", plain(caption)), el("thead", head), body))
+	return markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", caption),
+		markup.El("table", markup.Class("map-table"), markup.El("caption", markup.Text(caption)), markup.El("thead", head), body))
 }
 
 // mapPlateau says in words which splits the best cannot be told from.
 func (p *Page) mapPlateau(m *analysis.SplitMap) *markup.Node {
 	o := p.Session.Map.Outcome
-	line := el("p", class("help map-plateau"))
+	line := markup.El("p", markup.Class("help map-plateau"))
 	if p.mapFlat(m) || m.Grid.N == 0 {
 		return line
 	}
 	if m.Plateau == nil {
-		line.Children = markup.Group{el("span", class("no-scripts"), p.text(mapScripts))}
+		line.Children = markup.Group{markup.El("span", markup.Class("no-scripts"), p.Text(mapScripts))}
 		return line
 	}
 	on, of := m.Plateau.On(o), m.Plateau.Grid.Len()
@@ -142,10 +142,10 @@ func (p *Page) mapPlateau(m *analysis.SplitMap) *markup.Node {
 	case on <= 1:
 		text = mapPlateauNone
 	}
-	line.Children = markup.Group{p.textWith(text, "n", p.Lang.Number(float64(on), 0), "of", p.Lang.Number(float64(of), 0))}
+	line.Children = markup.Group{p.TextWith(text, "n", p.Lang.Number(float64(on), 0), "of", p.Lang.Number(float64(of), 0))}
 	if mine := m.Plateau.Mine; mine != nil && on < of {
 		plan := p.draws(m.Plateau.Plan[o], m.Plateau.Draws)
-		line.Children = append(line.Children, plain(" "+mapBeats.Fill(p.Lang, plan, "plan", plan, "mine", p.draws(mine[o], m.Plateau.Draws))))
+		line.Children = append(line.Children, markup.Text(" "+mapBeats.Fill(p.Lang, plan, "plan", plan, "mine", p.draws(mine[o], m.Plateau.Draws))))
 	}
 	return line
 }

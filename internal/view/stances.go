@@ -32,8 +32,8 @@ var stancesSay = [...]locale.Text{
 
 // stances offers them, and the way back to our own assumptions.
 func (p *Page) stances() *markup.Node {
-	box := el("section", class("stances"), attr("id", "stances"), attr("aria-labelledby", "stances-title"),
-		el("h3", attr("id", "stances-title"), p.text(stancesTitle)), p.fixedHelp("stances-help", func() markup.Group { return markup.Group{p.text(stancesHelp)} }))
+	box := markup.El("section", markup.Class("stances"), markup.A("id", "stances"), markup.A("aria-labelledby", "stances-title"),
+		markup.El("h3", markup.A("id", "stances-title"), p.Text(stancesTitle)), p.FixedHelp("stances-help", func() markup.Group { return markup.Group{p.Text(stancesHelp)} }))
 	add := func(i int, s *stance) {
 		next := *p.Session
 		next.Scenario = scenario.Believing(next.Scenario, s.query)
@@ -42,9 +42,9 @@ func (p *Page) stances() *markup.Node {
 		if to.Session.Scenario.Equal(p.Session.Scenario) {
 			pressed = "true"
 		}
-		box.Children = append(box.Children, el("div", class("stance"),
-			el("a", class("chip"), attr("role", "button"), attr("aria-pressed", pressed), attr("href", to.Address(p.Lang, CalculatorPage)), attr("data-do", "believe "+s.query), p.text(s.name)),
-			p.fixed(el("p", attr("id", "stance-"+strconv.Itoa(i))), func() markup.Group { return markup.Group{p.text(stancesSay[i])} })))
+		box.Children = append(box.Children, markup.El("div", markup.Class("stance"),
+			markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("aria-pressed", pressed), markup.A("href", to.Address(p.Lang, CalculatorPage)), markup.A("data-do", "believe "+s.query), p.Text(s.name)),
+			p.Fixed(markup.El("p", markup.A("id", "stance-"+strconv.Itoa(i))), func() markup.Group { return markup.Group{p.Text(stancesSay[i])} })))
 	}
 	for i := range stances {
 		add(i, &stances[i])
@@ -55,12 +55,12 @@ func (p *Page) stances() *markup.Node {
 
 // leftOut says what no number on the page holds.
 func (p *Page) leftOut() *markup.Node {
-	return p.fixed(el("section", class("left-out"), attr("id", "left-out"), attr("aria-labelledby", "left-out-title")), func() markup.Group {
-		list := el("ul")
+	return p.Fixed(markup.El("section", markup.Class("left-out"), markup.A("id", "left-out"), markup.A("aria-labelledby", "left-out-title")), func() markup.Group {
+		list := markup.El("ul")
 		for _, t := range leftOutItems {
-			list.Children = append(list.Children, el("li", p.text(t)))
+			list.Children = append(list.Children, markup.El("li", p.Text(t)))
 		}
-		return markup.Group{el("h3", attr("id", "left-out-title"), p.text(leftOutTitle)), list}
+		return markup.Group{markup.El("h3", markup.A("id", "left-out-title"), p.Text(leftOutTitle)), list}
 	})
 }
 

@@ -34,18 +34,18 @@ func (p *Page) stands(id string) []stand {
 	}
 	var list []stand
 	for _, s := range stated[id] {
-		list = append(list, stand{s.at, p.Lang.Plain(s.at), p.in(s.words)})
+		list = append(list, stand{s.at, p.Lang.Plain(s.at), p.In(s.words)})
 	}
 	switch id {
 	case "aim.share":
 		list = p.observedStands()
 	case "aim.year":
 		target := evidence.FactOf("adoption_target")
-		list = append(list, stand{target.Year, p.Lang.Year(int(target.Year)), p.in(standTarget)})
+		list = append(list, stand{target.Year, p.Lang.Year(int(target.Year)), p.In(standTarget)})
 	case "n":
 		for _, fact := range []string{"gigafactory_count_plan", "gigafactory_count_call"} {
 			f := evidence.FactOf(fact)
-			list = append(list, stand{f.Value, p.Lang.Plain(f.Value), p.in(standSites[fact])})
+			list = append(list, stand{f.Value, p.Lang.Plain(f.Value), p.In(standSites[fact])})
 		}
 	}
 	// Their numbers go up along the track.
@@ -81,11 +81,11 @@ func (p *Page) observedStands() []stand {
 		list = append(list, p.observedStand(o, standCountry, evidence.CountryName(o.Geo).In(p.Lang)))
 	}
 	target := evidence.FactOf("adoption_target")
-	return append(list, stand{target.Value, p.Lang.PlainPercent(target.Value), p.in(standTarget)})
+	return append(list, stand{target.Value, p.Lang.PlainPercent(target.Value), p.In(standTarget)})
 }
 
 func (p *Page) observedStand(o evidence.Observation, words locale.Text, country string) stand {
-	return stand{o.Percent, p.Lang.Percent(o.Percent/100, 1), p.textOf(words, "year", p.Lang.Year(o.Year), "country", country)}
+	return stand{o.Percent, p.Lang.Percent(o.Percent/100, 1), p.Fill(words, "year", p.Lang.Year(o.Year), "country", country)}
 }
 
 // trackTicks draws on a track where its range and those on it stand: a short
@@ -94,14 +94,14 @@ func (p *Page) observedStand(o evidence.Observation, words locale.Text, country 
 func trackTicks(c control, percent func(float64) string) markup.Group {
 	var ticks markup.Group
 	line := func(kind string, at float64, from, to string) {
-		ticks = append(ticks, el("line", class(kind), attr("x1", percent(at)), attr("x2", percent(at)), attr("y1", from), attr("y2", to)))
+		ticks = append(ticks, markup.El("line", markup.Class(kind), markup.A("x1", percent(at)), markup.A("x2", percent(at)), markup.A("y1", from), markup.A("y2", to)))
 	}
 	for _, at := range c.ticks {
 		line("track-tick", at, "-3", "9")
 	}
 	for i, s := range c.stands {
 		line("track-stand", s.at, "-5", "11")
-		ticks = append(ticks, el("text", class("track-number"), attr("x", percent(s.at)), attr("y", "-8"), attr("text-anchor", "middle"), plain(strconv.Itoa(i+1))))
+		ticks = append(ticks, markup.El("text", markup.Class("track-number"), markup.A("x", percent(s.at)), markup.A("y", "-8"), markup.A("text-anchor", "middle"), markup.Text(strconv.Itoa(i+1))))
 	}
 	return ticks
 }
@@ -111,9 +111,9 @@ func (p *Page) standsList(stands []stand) *markup.Node {
 	if len(stands) == 0 {
 		return nil
 	}
-	list := el("ol", class("stands"), attr("aria-label", p.in(standsLabel)))
+	list := markup.El("ol", markup.Class("stands"), markup.A("aria-label", p.In(standsLabel)))
 	for _, s := range stands {
-		list.Children = append(list.Children, el("li", el("b", plain(s.value)), plain(" – "+s.words)))
+		list.Children = append(list.Children, markup.El("li", markup.El("b", markup.Text(s.value)), markup.Text(" – "+s.words)))
 	}
 	return list
 }

@@ -64,21 +64,21 @@ func (p *Page) shownOutcomes() []shownOutcome {
 
 func (p *Page) shown(o *stripOutcome) shownOutcome {
 	c, both := shownOutcome{stripOutcome: o}, false
-	c.now, c.without, both = o.at(p.Result, p.horizon())
-	c.plan, _, _ = o.at(p.plan(), p.horizon())
+	c.now, c.without, both = o.at(p.Result, p.Horizon())
+	c.plan, _, _ = o.at(p.plan(), p.Horizon())
 	c.value = p.written(o.measure, c.now, false)
 	c.low, c.high = o.low[0]*c.plan+o.low[1], o.high[0]*c.plan+o.high[1]
 	c.change = p.written(o.measure, difference(c.now, c.plan), true)
 	switch {
 	case p.isPlan():
-		c.change, c.against = "", p.in(stripSameSaid)
+		c.change, c.against = "", p.In(stripSameSaid)
 		if both {
 			c.change = p.written(o.measure, c.without, false)
 		}
 	case !strings.ContainsAny(c.change, "123456789"):
-		c.change, c.against = p.in(stripSame), p.in(stripSameSaid)
+		c.change, c.against = p.In(stripSame), p.In(stripSameSaid)
 	default:
-		c.against = p.textOf(stripAgainst, "change", c.change)
+		c.against = p.Fill(stripAgainst, "change", c.change)
 	}
 	return c
 }
@@ -105,14 +105,15 @@ func (p *Page) trackOf(c *shownOutcome) chart.Track {
 }
 
 // strip is the result in three numbers, each against the plan: at the foot of a
-// phone's screen, across the top of a desk's, in embeds and on paper.
-func (p *Page) strip() *markup.Node {
-	cells := el("div", class("cells"))
+// phone's screen, across the top of a desk's, in embeds and on paper. What a page
+// asks of the result stands below, and may be nil.
+func (p *Page) Strip(asked *markup.Node) *markup.Node {
+	cells := markup.El("div", markup.Class("cells"))
 	for _, c := range p.shownOutcomes() {
 		cells.Children = append(cells.Children, p.stripCell(c))
 	}
-	strip := el("section", class("strip"), attr("id", StripID), attr("tabindex", "-1"), hook("strip"), attr("aria-label", p.in(stripTitle)),
-		cells, p.challenge(), p.ways())
+	strip := markup.El("section", markup.Class("strip"), markup.A("id", StripID), markup.A("tabindex", "-1"), markup.Hook("strip"), markup.A("aria-label", p.In(stripTitle)),
+		cells, asked, p.ways())
 	return strip
 }
 
@@ -121,29 +122,29 @@ func (p *Page) strip() *markup.Node {
 func (p *Page) stripCell(c shownOutcome) *markup.Node {
 	spread := p.spread(c.outcome, c.rangeScale())
 	parts := markup.Group{
-		el("span", class("cell-name"), p.text(c.name), plain(" "+p.year())), plain(" "),
-		el("b", class("cell-value"), plain(unbroken(c.value))), plain(" "),
-		el("span", class("cell-change"), attr("aria-hidden", "true"), when(p.isPlan() && c.change != "", el("span", class("cell-word"), p.text(stripWithout))), when(c.change != "", plain(unbroken(c.change)))), hidden(c.against),
+		markup.El("span", markup.Class("cell-name"), p.Text(c.name), markup.Text(" "+p.Year())), markup.Text(" "),
+		markup.El("b", markup.Class("cell-value"), markup.Text(Unbroken(c.value))), markup.Text(" "),
+		markup.El("span", markup.Class("cell-change"), markup.A("aria-hidden", "true"), markup.When(p.isPlan() && c.change != "", markup.El("span", markup.Class("cell-word"), p.Text(stripWithout))), markup.When(c.change != "", markup.Text(Unbroken(c.change)))), markup.Hidden(c.against),
 		p.trackOf(&c).SVG(),
-		el("span", class("range"), when(spread != "", plain(spread))),
+		markup.El("span", markup.Class("range"), markup.When(spread != "", markup.Text(spread))),
 	}
 	if p.Embed != nil && !slices.Contains(p.Embed.Panels, c.id) {
-		return el("div", class("cell"), attr("data-key", c.id), parts)
+		return markup.El("div", markup.Class("cell"), markup.A("data-key", c.id), parts)
 	}
-	return el("a", class("cell"), attr("data-key", c.id), attr("href", "#"+c.id), attr("data-do", "focus "+c.id), parts)
+	return markup.El("a", markup.Class("cell"), markup.A("data-key", c.id), markup.A("href", "#"+c.id), markup.A("data-do", "focus "+c.id), parts)
 }
 
 // ways are the ways back, and to other outcomes. Each stands where it does
 // something; the line keeps its height.
 func (p *Page) ways() *markup.Node {
-	ways := el("div", class("ways"))
-	if p.Embed != nil && p.embedControls() == controlsNone {
+	ways := markup.El("div", markup.Class("ways"))
+	if p.Embed != nil && p.ControlsShown() == ControlsNone {
 		return ways
 	}
-	backs := el("span", class("backs"))
+	backs := markup.El("span", markup.Class("backs"))
 	if p.Session.CanUndo() {
-		undo := p.ofForm(p.action("undo", p.in(undoLabel), p.in(undoText)))
-		undo.Attrs = append(undo.Attrs, markup.A("data-part", "undo"))
+		undo := p.ofForm(p.action("undo", p.In(undoLabel), p.In(undoText)))
+		undo.Attrs = append(undo.Attrs, markup.Attribute("data-part", "undo"))
 		backs.Children = append(backs.Children, undo)
 	}
 	if back := p.wayBack(); back != nil {
@@ -163,8 +164,8 @@ func (p *Page) ways() *markup.Node {
 // toBoard brings the controls back where the reader is in the chapters of a phone's
 // page, or leads to them; seen there alone.
 func (p *Page) toBoard() *markup.Node {
-	return el("a", class("to-board"), attr("href", "#"+FormID), attr("data-do", "focus "+FormID),
-		el("span", p.text(changeSplit)), el("span", p.text(closeBoard)))
+	return markup.El("a", markup.Class("to-board"), markup.A("href", "#"+FormID), markup.A("data-do", "focus "+FormID),
+		markup.El("span", p.Text(changeSplit)), markup.El("span", p.Text(closeBoard)))
 }
 
 // wayBack leads to the reader's own scenario, where a stop of the story moved it, to
@@ -172,28 +173,28 @@ func (p *Page) toBoard() *markup.Node {
 // it; nil where that is shown.
 func (p *Page) wayBack() *markup.Node {
 	if p.Embed != nil {
-		start := p.Embed.start()
+		start := p.Embed.Article()
 		if start.Equal(p.Session.Scenario) {
 			return nil
 		}
-		return p.ofForm(p.action("load "+start.Query(), p.in(backToArticle), p.in(backToArticle)))
+		return p.ofForm(p.action("load "+start.Query(), p.In(backToArticle), p.In(backToArticle)))
 	}
 	if mine, told := p.Session.Mine(); told && !mine.Equal(p.Session.Scenario) {
-		return p.ofForm(p.action("tell 0", p.in(backToMine), p.in(backToMine)))
+		return p.ofForm(p.action("tell 0", p.In(backToMine), p.In(backToMine)))
 	}
 	if p.isPlan() {
 		return nil
 	}
-	return p.ofForm(p.action("reset all", p.in(backToPlan), p.in(backToPlan)))
+	return p.ofForm(p.action("reset all", p.In(backToPlan), p.In(backToPlan)))
 }
 
 // stripKey says what the marks on the tracks are.
 func (p *Page) stripKey() *markup.Node {
-	key := el("span", class("key"), attr("aria-hidden", "true"), el("i", class("is-without")), p.text(keyWithout))
+	key := markup.El("span", markup.Class("key"), markup.A("aria-hidden", "true"), markup.El("i", markup.Class("is-without")), p.Text(keyWithout))
 	if !p.isPlan() {
-		key.Children = append(key.Children, el("i", class("is-plan")), p.text(keyPlan))
+		key.Children = append(key.Children, markup.El("i", markup.Class("is-plan")), p.Text(keyPlan))
 	}
-	key.Children = append(key.Children, el("i", class("is-yours")), p.text(p.keyYours()))
+	key.Children = append(key.Children, markup.El("i", markup.Class("is-yours")), p.Text(p.keyYours()))
 	return key
 }
 
@@ -215,15 +216,15 @@ func (p *Page) otherOutcomes() *markup.Node {
 		if on {
 			next = chosen
 		}
-		buttons.Children = append(buttons.Children, p.ofForm(p.toggle("look "+session.LookStrip+" "+strings.Join(next, ","), p.in(stripOutcomes[i].name), on)))
+		buttons.Children = append(buttons.Children, p.ofForm(p.Toggle("look "+session.LookStrip+" "+strings.Join(next, ","), p.In(stripOutcomes[i].name), on)))
 	}
-	return el("details", class("others"), attr("id", "strip-others"),
-		el("summary", attr("aria-label", p.in(stripOthers)), p.text(stripOthersShort)), buttons)
+	return markup.El("details", markup.Class("others"), markup.A("id", "strip-others"),
+		markup.El("summary", markup.A("aria-label", p.In(stripOthers)), p.Text(stripOthersShort)), buttons)
 }
 
 // ofForm ties a control that stands outside the form of controls to it.
 func (p *Page) ofForm(n *markup.Node) *markup.Node {
-	n.Attrs = append(n.Attrs, markup.A("form", FormID))
+	n.Attrs = append(n.Attrs, markup.Attribute("form", FormID))
 	return n
 }
 
@@ -233,7 +234,7 @@ func (p *Page) ofForm(n *markup.Node) *markup.Node {
 func (p *Page) Announcement() string {
 	text := p.lastChange()
 	if p.Session.Unlocked {
-		text = p.in(unlockedAll) + " " + text
+		text = p.In(unlockedAll) + " " + text
 	}
 	cells := p.shownOutcomes()
 	most := len(cells) - 1
@@ -242,7 +243,7 @@ func (p *Page) Announcement() string {
 			most = i
 		}
 	}
-	return text + p.in(cells[most].name) + " " + p.year() + p.in(saidThen) + cells[most].value + p.in(saidNext) + cells[most].against + "."
+	return text + p.In(cells[most].name) + " " + p.Year() + p.In(SaidThen) + cells[most].value + p.In(saidNext) + cells[most].against + "."
 }
 
 // moved is how far a value is from the plan, as a part of its track.
@@ -276,6 +277,6 @@ var (
 	keyPlan          = locale.Text("the plan")
 	keyYours         = locale.Text("yours")
 	keyThis          = locale.Text("value\x04this one")
-	saidThen         = locale.Text(": ")
+	SaidThen         = locale.Text(": ")
 	saidNext         = locale.Text(", ")
 )

@@ -35,16 +35,16 @@ func TestStripOutcomes(t *testing.T) {
 		"": usual, "strip=": usual, "strip=gdp,jobs": usual, "strip=gdp,gdp,jobs": usual, "strip=gdp,jobs,x": usual, "strip=gdp,jobs,energy,balance": usual,
 		"strip=jobs,frontier,gdp": "gdp jobs frontier", "strip=energy,balance,compute": "energy balance compute",
 	} {
-		if got := keysOf(calculatorPage(locale.Fr, link).strip()); got != want {
+		if got := keysOf(calculatorPage(locale.Fr, link).Strip(nil)); got != want {
 			t.Errorf("%q shows %s, want %s", link, got, want)
 		}
 	}
 	p := calculatorPage(locale.En, "")
 	p.Session.Do(session.Action{Do: "look strip capacity,gdp,jobs"})
-	if got := keysOf(p.strip()); got != "capacity gdp jobs" || p.Session.Query() != "strip=capacity,gdp,jobs" {
+	if got := keysOf(p.Strip(nil)); got != "capacity gdp jobs" || p.Session.Query() != "strip=capacity,gdp,jobs" {
 		t.Errorf("after another was chosen: %s, link %q", got, p.Session.Query())
 	}
-	if other := keysOf(embedPage(t, "strip=jobs,frontier,gdp").strip()); other != usual {
+	if other := keysOf(embedPage(t, "strip=jobs,frontier,gdp").Strip(nil)); other != usual {
 		t.Errorf("an embed shows %s", other)
 	}
 }
@@ -131,7 +131,7 @@ func TestWaysBack(t *testing.T) {
 	t.Parallel()
 	ways := func(p *Page) string {
 		var list []string
-		p.strip().Walk(func(n *markup.Node) {
+		p.Strip(nil).Walk(func(n *markup.Node) {
 			if do, ok := n.Attr("data-do"); ok && n.Tag == "button" && !strings.HasPrefix(do, "look") {
 				if form, _ := n.Attr("form"); form != FormID {
 					t.Errorf("%q is of no form", do)
@@ -167,30 +167,20 @@ func TestWaysBack(t *testing.T) {
 	}
 }
 
-// Without scripts the article's scenario goes with the form, and comes back.
-func TestStartOfEmbeds(t *testing.T) {
-	t.Parallel()
-	e := embedPage(t, "e=300")
-	link := e.formLink()
-	s := session.FromForm(locale.En, func(name string) string {
-		return map[string]string{session.FormLink: link, "s.support": "20"}[name]
-	})
-	options := TakeEmbed(s)
-	if start := options.start(); start.Query() != "e=300" {
-		t.Errorf("from %q the article is taken to show %q", link, start.Query())
-	}
-	if s.Do(session.Action{Do: "load " + options.Start.Query()}); s.Scenario.Query() != "e=300" {
-		t.Errorf("back to %q", s.Scenario.Query())
-	}
-	if got := options.Query(scenario.Parse("?e=300").Scenario); strings.Contains(got, "start") {
-		t.Errorf("the article’s own link is %q", got)
-	}
-}
-
+// embedPage is an embed whose link has the options of its panels and controls.
 func embedPage(t *testing.T, link string) *Page {
 	t.Helper()
 	s := session.New(locale.En, "?"+link)
-	p := &Page{Lang: locale.En, Session: s, Embed: TakeEmbed(s)}
+	start := s.Scenario
+	e := &Embed{Panels: []string{PanelSplit, PanelStrip}, Controls: "split", Start: &start}
+	parts := scenario.Parts(s.Rest)
+	if controls := parts.Get("controls"); controls != "" {
+		e.Controls = controls
+	}
+	if panels := parts.Get("panels"); panels != "" {
+		e.Panels = strings.Split(panels, ",")
+	}
+	p := &Page{Lang: locale.En, Session: s, Embed: e}
 	run(p)
 	return p
 }
@@ -199,7 +189,7 @@ func embedPage(t *testing.T, link string) *Page {
 func TestNotches(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{"": "80.00%", "s=250,250,250,250": "80.00%"} {
-		input := find(calculatorPage(locale.En, link).Body(CalculatorPage), func(n *markup.Node) bool {
+		input := find(calculatorPage(locale.En, link).Body(), func(n *markup.Node) bool {
 			track, _ := n.Attr("data-track")
 			return track == "s.data_centres"
 		})
@@ -222,7 +212,7 @@ func TestPaceRow(t *testing.T) {
 		if got := p.paceValue(); got != want {
 			t.Errorf("%q: %q, want %q", link, got, want)
 		}
-		input := withID(p.Body(CalculatorPage), "pace")
+		input := withID(p.Body(), "pace")
 		if said, _ := input.Attr("aria-valuetext"); said != want {
 			t.Errorf("%q: %q is said", link, said)
 		}

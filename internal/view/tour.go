@@ -12,9 +12,9 @@ func StoryID(l locale.Lang) string { return "story-" + l.Code() }
 // story is the five stops of the story. Programs have none of its words, and leave
 // what the server wrote.
 func (p *Page) story() *markup.Node {
-	section := el("section", class("tour"), attr("id", StoryID(p.Lang)), attr("aria-label", p.in(storyTitle)))
+	section := markup.El("section", markup.Class("tour"), markup.A("id", StoryID(p.Lang)), markup.A("aria-label", p.In(storyTitle)))
 	if p.Story == nil {
-		section.Attrs = append(section.Attrs, markup.A(markup.Fixed, ""))
+		section.Attrs = append(section.Attrs, markup.Attribute(markup.Fixed, ""))
 	}
 	section.Children = p.Story
 	return section

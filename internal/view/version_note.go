@@ -11,15 +11,15 @@ import (
 
 // versionNote says, where the link was made with an older version of the
 // model, how far the one at hand has moved, and leads to the page as it was.
-func (p *Page) versionNote() *markup.Node {
-	note := el("div", class("version-note"))
+func (p *Page) VersionNote() *markup.Node {
+	note := markup.El("div", markup.Class("version-note"))
 	older, ok := p.versions().Older(p.Session.Version)
 	if !ok {
 		return note
 	}
-	line := el("p", plain(p.versions().Notice(p.Lang, older, versions.Link)))
+	line := markup.El("p", markup.Text(p.versions().Notice(p.Lang, older, versions.Link)))
 	if link := p.frozenLink(older, p.Session.Scenario.Query()); link != nil {
-		line.Children = append(line.Children, plain(" "), link)
+		line.Children = append(line.Children, markup.Text(" "), link)
 	}
 	note.Attrs[0].Value = "version-note is-shown"
 	note.Children = markup.Group{line}
@@ -37,7 +37,7 @@ func (p *Page) frozenLink(older versions.Version, query string) *markup.Node {
 	if query != "" {
 		address += "?" + query
 	}
-	return el("a", attr("href", address), when(p.Embed != nil, attr("target", "_blank")), when(p.Embed != nil, attr("rel", "noopener")), p.text(asItWas))
+	return markup.El("a", markup.A("href", address), markup.When(p.Embed != nil, markup.A("target", "_blank")), markup.When(p.Embed != nil, markup.A("rel", "noopener")), p.Text(asItWas))
 }
 
 // tookThen says of a refused parameter that the version which made the link took
@@ -49,13 +49,13 @@ func (p *Page) tookThen(problem scenario.Problem) markup.Group {
 	if !ok || !isParameter || !isNumber || problem.Reason != scenario.OutOfRange || !older.Took(id, value) {
 		return nil
 	}
-	g := markup.Group{plain(" "), p.textWith(tookThen, "version", older.Number)}
+	g := markup.Group{markup.Text(" "), p.TextWith(tookThen, "version", older.Number)}
 	query := problem.Key + "=" + scenario.FormatNumber(value)
 	if rest := p.Session.Scenario.Query(); rest != "" {
 		query = rest + "&" + query
 	}
 	if link := p.frozenLink(older, query); link != nil {
-		g = append(g, plain(" "), link)
+		g = append(g, markup.Text(" "), link)
 	}
 	return g
 }

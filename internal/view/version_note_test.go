@@ -30,7 +30,7 @@ func TestValuesOfOlderModels(t *testing.T) {
 	} {
 		p := calculatorPage(locale.En, c.link)
 		p.Kept = c.kept
-		note := p.problems()
+		note := p.Problems()
 		if got := strings.Contains(note.Content(), "Model 1.0, with which this link was made, took this value."); got != c.took {
 			t.Errorf("%s: told %v, want %v: %s", c.link, got, c.took, note.Content())
 		}

@@ -42,10 +42,10 @@ func weightBar(part float64, former bool) *markup.Node {
 	if former {
 		kind += " is-former"
 	}
-	bar := el("svg", class(kind), attr("aria-hidden", "true"), attr("focusable", "false"))
+	bar := markup.El("svg", markup.Class(kind), markup.A("aria-hidden", "true"), markup.A("focusable", "false"))
 	if part > 0 {
 		bar.Children = append(bar.Children,
-			el("rect", class("weight-fill"), attr("width", strconv.FormatFloat(100*max(part, 0.01), 'f', 1, 64)+"%"), attr("height", "100%")))
+			markup.El("rect", markup.Class("weight-fill"), markup.A("width", strconv.FormatFloat(100*max(part, 0.01), 'f', 1, 64)+"%"), markup.A("height", "100%")))
 	}
 	return bar
 }
@@ -53,16 +53,16 @@ func weightBar(part float64, former bool) *markup.Node {
 // weight is the bar under the track of a control, with its words for who does
 // not see it: none while nothing is known, or where the control has no say.
 func (p *Page) weight(id string) markup.Group {
-	words := el("span", class("hidden"), attr("id", id+".weight"))
+	words := markup.El("span", markup.Class("hidden"), markup.A("id", id+".weight"))
 	known, former := p.influence()
 	if known == nil {
 		return markup.Group{weightBar(0, false), words}
 	}
 	r, has := known.Reach(p.weighed(), id)
 	if has && !former {
-		words.Children = markup.Group{plain(p.reachWords(r))}
+		words.Children = markup.Group{markup.Text(p.reachWords(r))}
 		if p.isLocked(id) {
-			words.Children = append(words.Children, plain(" "), p.text(weighLocked))
+			words.Children = append(words.Children, markup.Text(" "), p.Text(weighLocked))
 		}
 	}
 	return markup.Group{weightBar(p.part(r), former), words}
@@ -88,22 +88,22 @@ func (p *Page) reachWords(r uncertainty.Reach) string {
 	o := p.weighed()
 	low, high := weighedIn[o](p, r.Low), weighedIn[o](p, r.High)
 	if low == high {
-		return p.textOf(weighNothing, "outcome", p.in(outcome.All[o].Name))
+		return p.Fill(weighNothing, "outcome", p.In(outcome.All[o].Name))
 	}
-	return p.textOf(weighReach, "outcome", p.in(outcome.All[o].Name), "year", p.year(), "low", low, "high", high)
+	return p.Fill(weighReach, "outcome", p.In(outcome.All[o].Name), "year", p.Year(), "low", low, "high", high)
 }
 
 // weightNote says what the bars under the tracks are, and leads to the list.
 func (p *Page) weightNote() *markup.Node {
-	return el("p", class("help weight-note"), weightBar(1, false),
-		p.textWith(weighNote, "outcome", p.in(outcome.All[p.weighed()].Name), "year", p.year()), plain(" "),
-		p.locksNote(), plain(" "),
-		el("a", attr("href", "#"+mattersID), attr("data-do", "focus "+mattersID), p.text(weighMore)))
+	return markup.El("p", markup.Class("help weight-note"), weightBar(1, false),
+		p.TextWith(weighNote, "outcome", p.In(outcome.All[p.weighed()].Name), "year", p.Year()), markup.Text(" "),
+		p.locksNote(), markup.Text(" "),
+		markup.El("a", markup.A("href", "#"+mattersID), markup.A("data-do", "focus "+mattersID), p.Text(weighMore)))
 }
 
 // locksNote says what the weight of a locked share is, where there is one.
 func (p *Page) locksNote() markup.Part {
-	return when(p.Session.Locks != split.Locks{}, el("span", p.text(weighLocks)))
+	return markup.When(p.Session.Locks != split.Locks{}, markup.El("span", p.Text(weighLocks)))
 }
 
 // weighedIn write the values of outcomes within sentences, by their place in
@@ -111,9 +111,9 @@ func (p *Page) locksNote() markup.Part {
 var weighedIn = [outcome.Count]func(p *Page, v float64) string{
 	outcome.Adoption: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) },
 	outcome.Capacity: func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Number(v/1000, 1), "GW") },
-	outcome.GDP:      (*Page).money,
+	outcome.GDP:      (*Page).Money,
 	outcome.Energy:   func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 3), "TWh") },
-	outcome.Balance:  (*Page).money,
+	outcome.Balance:  (*Page).Money,
 	outcome.Compute:  func(p *Page, v float64) string { return p.Lang.Percent(v, 0) },
 	outcome.Jobs:     func(p *Page, v float64) string { return p.Lang.Significant(v, 2) },
 	outcome.Frontier: func(p *Page, v float64) string { return p.Lang.Count(p.Lang.Number(v, 1), yearSpans) },

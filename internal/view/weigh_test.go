@@ -42,7 +42,7 @@ func TestWeights(t *testing.T) {
 		{locale.En, "", "to.weight", ""},
 	} {
 		p := rangedPage(c.l, c.link)
-		body := p.Body(CalculatorPage)
+		body := p.Body()
 		got := spaces.Replace(withID(body, c.id).Content())
 		if c.want == "" && got != "" || !strings.HasPrefix(got, c.want) {
 			t.Errorf("%q, %s: %q, want %q", c.link, c.id, got, c.want)
@@ -65,12 +65,12 @@ func TestFormerWeights(t *testing.T) {
 	t.Parallel()
 	known := rangedPage(locale.En, "")
 	p := calculatorPage(locale.En, "e=300")
-	empty := p.Body(CalculatorPage)
+	empty := p.Body()
 	if n := len(fills(empty)); n != 1 { // that of the note
 		t.Errorf("%d bars while nothing is known", n)
 	}
 	p.FormerInfluence = known.Analysis.Influence
-	body := p.Body(CalculatorPage)
+	body := p.Body()
 	if withID(body, "s.support.weight").Content() != "" {
 		t.Error("former bars say what was")
 	}
@@ -194,7 +194,7 @@ func TestNothingHangs(t *testing.T) {
 func TestStands(t *testing.T) {
 	t.Parallel()
 	p := calculatorPage(locale.En, "aim=75@2030")
-	body := p.Body(CalculatorPage)
+	body := p.Body()
 	for id, want := range map[string][]string{
 		"aim.share":                {"5.2% – Romania, 2025", "13.5% – EU, 2024, Eurostat", "20.0% – EU, 2025, Eurostat", "42.0% – Denmark, 2025", "75% – EU target for 2030"},
 		"aim.year":                 {"2030 – EU target"},
@@ -243,7 +243,7 @@ func TestWeightsOfLocked(t *testing.T) {
 	p := calculatorPage(locale.En, "s=100,50,700,50,100")
 	said := func() (share, other, note, list string) {
 		p.Analysis = analysis.Complete(p.Question(CalculatorPage))
-		body := p.Body(CalculatorPage)
+		body := p.Body()
 		main := body.Content()
 		text := func(id string) string { return spaces.Replace(withID(body, id).Content()) }
 		if strings.Count(main, "weighed as if") > 0 {

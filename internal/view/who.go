@@ -10,11 +10,11 @@ import (
 func (p *Page) who() string {
 	switch {
 	case p.isPlan():
-		return p.in(whoPlan)
+		return p.In(whoPlan)
 	case p.isOnlySplit():
-		return p.in(whoSplit)
+		return p.In(whoSplit)
 	}
-	return p.in(whoScenario)
+	return p.In(whoScenario)
 }
 
 // isOnlySplit reports whether nothing but the split differs from the plan as we read
@@ -31,7 +31,7 @@ func (p *Page) isOnlySplit() bool {
 // does a page say “your”; what is copied out never does.
 func (p *Page) isOwn() bool {
 	if p.Embed != nil {
-		return !p.Embed.start().Equal(p.Session.Scenario)
+		return !p.Embed.Article().Equal(p.Session.Scenario)
 	}
 	return p.Session.IsOwn()
 }

@@ -36,13 +36,13 @@ func TestWhoseSplit(t *testing.T) {
 		if got := c.page.LongSentenceText(); !strings.HasPrefix(got, c.lead) {
 			t.Errorf("%s: %s, want %q", name, got, c.lead)
 		}
-		if got := c.page.in(c.page.splitTitle()); got != c.title {
+		if got := c.page.In(c.page.splitTitle()); got != c.title {
 			t.Errorf("%s: the board’s title is %q", name, got)
 		}
-		if got := c.page.in(c.page.keyYours()) == "yours"; got != c.yours {
+		if got := c.page.In(c.page.keyYours()) == "yours"; got != c.yours {
 			t.Errorf("%s: the key of the strip says yours: %t", name, got)
 		}
-		if got := c.page.SentenceText() + textOf(c.page.quotedSentence()) + c.page.Headline(CalculatorPage) + c.page.CardText(); strings.Contains(strings.ToLower(got), "your") {
+		if got := c.page.SentenceText() + TextOf(c.page.QuotedSentence()) + c.page.Headline(CalculatorPage) + c.page.CardText(); strings.Contains(strings.ToLower(got), "your") {
 			t.Errorf("%s: copied out it says your: %s", name, got)
 		}
 	}
@@ -53,15 +53,16 @@ func TestWhoseSplitInEmbeds(t *testing.T) {
 	t.Parallel()
 	visit := session.New(locale.Fr, "?s=250,250,250,250")
 	p := calculatorPage(locale.Fr, "")
-	p.Session, p.Embed = visit, TakeEmbed(visit)
-	if p.isOwn() || p.in(p.keyYours()) != "ce choix" || p.in(p.splitTitle()) != "Cette répartition" {
-		t.Errorf("before: own %t, %q, %q", p.isOwn(), p.in(p.keyYours()), p.in(p.splitTitle()))
+	start := visit.Scenario
+	p.Session, p.Embed = visit, &Embed{Panels: []string{PanelSplit, PanelStrip}, Controls: "split", Start: &start}
+	if p.isOwn() || p.In(p.keyYours()) != "ce choix" || p.In(p.splitTitle()) != "Cette répartition" {
+		t.Errorf("before: own %t, %q, %q", p.isOwn(), p.In(p.keyYours()), p.In(p.splitTitle()))
 	}
 	visit.Do(session.Action{Do: "preset adoption"})
-	if !p.isOwn() || p.in(p.keyYours()) != "le vôtre" || p.in(p.splitTitle()) != "Votre répartition" {
-		t.Errorf("after: own %t, %q, %q", p.isOwn(), p.in(p.keyYours()), p.in(p.splitTitle()))
+	if !p.isOwn() || p.In(p.keyYours()) != "le vôtre" || p.In(p.splitTitle()) != "Votre répartition" {
+		t.Errorf("after: own %t, %q, %q", p.isOwn(), p.In(p.keyYours()), p.In(p.splitTitle()))
 	}
-	if text := textOf(p.Sentence()); strings.Contains(text, "otre") {
+	if text := TextOf(p.Sentence()); strings.Contains(text, "otre") {
 		t.Errorf("the sentence says whose it is: %s", text)
 	}
 }

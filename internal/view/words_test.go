@@ -31,9 +31,9 @@ var faults = []fault{
 
 // said is every text of a page that speaks of its numbers.
 func saidOf(p *Page) []string {
-	list := []string{p.SentenceText(), p.LongSentenceText(), p.Announcement(), p.Description(CalculatorPage)}
-	for _, m := range figureMakers {
-		f, _ := p.Figure(m.id)
+	list := []string{p.SentenceText(), p.LongSentenceText(), p.Announcement(), p.Description()}
+	for _, m := range FigureMakers {
+		f, _ := p.Figure(m.Id)
 		title := ""
 		for _, s := range f.Title {
 			title += s.Text + s.Range

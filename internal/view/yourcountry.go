@@ -14,28 +14,28 @@ const yourCountryID = "your-country"
 // surveys, and what this scenario makes of them. Plain links do on files too,
 // where every country unfolds under its code.
 func (p *Page) yourCountry() *markup.Node {
-	return p.fold(yourCountryID, func() *markup.Node {
-		list := el("ul")
-		for _, o := range p.stateOptions("") {
+	return p.Fold(yourCountryID, func() *markup.Node {
+		list := markup.El("ul")
+		for _, o := range p.StateOptions("") {
 			if p.isShut(yourCountryID) {
 				break
 			}
 			visit, other := *p.Session, *p
-			if visit.Look(session.LookCountry) != o.value {
-				visit.Toggle(session.LookCountry, o.value)
+			if visit.Look(session.LookCountry) != o.Value {
+				visit.Toggle(session.LookCountry, o.Value)
 			}
 			other.Session = &visit
-			list.Children = append(list.Children, el("li", el("a", attr("href", other.Address(p.Lang, CountriesPage)+"#"+o.value), plain(o.text))))
+			list.Children = append(list.Children, markup.El("li", markup.El("a", markup.A("href", other.Address(p.Lang, CountriesPage)+"#"+o.Value), markup.Text(o.Text))))
 		}
-		return el("details", class("fold small"), attr("id", yourCountryID), el("summary", p.text(yourCountryTitle)), list)
+		return markup.El("details", markup.Class("fold small"), markup.A("id", yourCountryID), markup.El("summary", p.Text(yourCountryTitle)), list)
 	})
 }
 
 // stateOptions lists the member states by their names.
-func (p *Page) stateOptions(chosen string) []option {
-	var list []option
-	for _, state := range strings.Split(p.in(memberStates), "|") {
-		list = append(list, option{state[:2], state[3:], state[:2] == chosen})
+func (p *Page) StateOptions(chosen string) []Option {
+	var list []Option
+	for _, state := range strings.Split(p.In(memberStates), "|") {
+		list = append(list, Option{state[:2], state[3:], state[:2] == chosen})
 	}
 	return list
 }
@@ -57,5 +57,5 @@ var memberStates = locale.Text("AT Austria|BE Belgium|BG Bulgaria|HR Croatia|CY 
 
 var (
 	yourCountryTitle  = locale.Text("And in your country?")
-	shareCountryTitle = locale.Text("Country")
+	ShareCountryTitle = locale.Text("Country")
 )

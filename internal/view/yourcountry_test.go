@@ -20,10 +20,10 @@ func TestYourCountry(t *testing.T) {
 	for _, l := range locale.Langs {
 		p := Page{Lang: l, Session: session.New(l, "?e=300")}
 		var names, codes []string
-		for _, o := range p.stateOptions("") {
-			names, codes = append(names, o.text), append(codes, o.value)
-			if name := evidence.CountryName(o.value).In(l); name != o.text {
-				t.Errorf("%s: %s is called %s, want %s", l.Code(), o.value, o.text, name)
+		for _, o := range p.StateOptions("") {
+			names, codes = append(names, o.Text), append(codes, o.Value)
+			if name := evidence.CountryName(o.Value).In(l); name != o.Text {
+				t.Errorf("%s: %s is called %s, want %s", l.Code(), o.Value, o.Text, name)
 			}
 		}
 		if order := collate.New(language.Make(l.Code())); !slices.IsSortedFunc(names, order.CompareString) {

@@ -44,9 +44,9 @@ var (
 // on leases, which the server answers, need them.
 var monthWords = []string{"Months"}
 
-// fixing are the functions of package view whose last argument describes content
-// that only the server writes.
-var fixing = []string{"fixed", "fixedHelp"}
+// fixing are the methods of pages whose last argument describes content that only
+// the server writes.
+var fixing = []string{"Fixed", "FixedHelp"}
 
 // unshown are the columns of tables whose texts no browser program shows, by the
 // table's variable. They are left empty.
@@ -96,10 +96,10 @@ func read(dir, file string, m marks, kind string) (*source, error) {
 // lighten removes comments and everything that a kind of program does not show.
 func (s *source) lighten(kind string) {
 	s.leaveOut(left[kind][s.dir], kind == embedTag)
-	if s.dir == "internal/view" && kind != embedTag && kind != "" {
+	if strings.HasPrefix(s.dir, "internal/view") && kind != embedTag && kind != "" {
 		s.leaveFixed()
 	}
-	if s.dir == "internal/view" {
+	if s.dir == "internal/view/embed" {
 		s.markLanguages("embedHeights")
 	}
 	if s.dir == "internal/evidence" || s.dir == "internal/model" {

@@ -15,6 +15,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 func main() {
@@ -28,7 +29,7 @@ func main() {
 	js.Global().Set("lightBody", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		lang := locale.Lang(args[0].Int())
 		s := session.New(lang, "?"+args[1].String())
-		p := view.Page{Lang: lang, Session: s, Embed: view.TakeEmbed(s), Result: run(&simulator, s.Scenario)}
+		p := view.Page{Lang: lang, Session: s, Embed: embed.Take(s), Result: run(&simulator, s.Scenario)}
 		if link := args[1].String(); len(link)%16 == 0 {
 			work.Ask(s.Scenario, false)
 			for more := true; more; {
@@ -36,10 +37,11 @@ func main() {
 			}
 			p.Analysis = work.Results()
 		}
+		own := embed.Page{Page: &p}
 		if pinned := p.Embed.Pinned; pinned != nil {
-			p.PinnedResult = run(&other, *pinned)
+			own.PinnedResult = run(&other, *pinned)
 		}
-		return string(markup.Append(nil, view.EmbedBody(&p)))
+		return string(markup.Append(nil, own.Body()))
 	}))
 	// lightRow gives every column of a link's last year, with all digits.
 	js.Global().Set("lightRow", js.FuncOf(func(_ js.Value, args []js.Value) any {

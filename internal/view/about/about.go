@@ -24,18 +24,18 @@ type Host struct {
 
 // Body is the page's body.
 func Body(p *view.Page, h Host) *markup.Node {
-	main := el("main", markup.Class("method"), markup.A("id", "main"), markup.A("tabindex", "-1"),
-		el("h1", markup.A("id", view.TitleID), text(p, headline)),
-		el("p", markup.Class("standfirst"), text(p, standfirst)))
+	main := markup.El("main", markup.Class("method"), markup.A("id", "main"), markup.A("tabindex", "-1"),
+		markup.El("h1", markup.A("id", view.TitleID), p.Text(headline)),
+		markup.El("p", markup.Class("standfirst"), p.Text(standfirst)))
 	for _, s := range sections {
-		section := el("section", markup.A("id", s.id), el("h2", text(p, s.title)))
+		section := markup.El("section", markup.A("id", s.id), markup.El("h2", p.Text(s.title)))
 		for _, line := range s.lead {
-			section.Children = append(section.Children, el("p", text(p, line)))
+			section.Children = append(section.Children, markup.El("p", p.Text(line)))
 		}
 		if len(s.list) > 0 {
-			list := el("ul")
+			list := markup.El("ul")
 			for _, line := range s.list {
-				list.Children = append(list.Children, el("li", text(p, line)))
+				list.Children = append(list.Children, markup.El("li", p.Text(line)))
 			}
 			section.Children = append(section.Children, list)
 		}
@@ -68,16 +68,16 @@ var sections = []section{
 // tested is what the statement of accessibility rests on, and what it does not.
 func tested(p *view.Page, _ Host) markup.Group {
 	list := func(items []locale.Text) *markup.Node {
-		node := el("ul")
+		node := markup.El("ul")
 		for _, line := range items {
-			node.Children = append(node.Children, el("li", text(p, line)))
+			node.Children = append(node.Children, markup.El("li", p.Text(line)))
 		}
 		return node
 	}
 	return markup.Group{
-		el("h3", text(p, testedTitle)), list(testedList),
-		el("h3", text(p, untestedTitle)), list(untestedList),
-		el("p", markup.Text(statement.Fill(p.Lang, "date", p.Lang.Date(stated)))),
+		markup.El("h3", p.Text(testedTitle)), list(testedList),
+		markup.El("h3", p.Text(untestedTitle)), list(untestedList),
+		markup.El("p", markup.Text(statement.Fill(p.Lang, "date", p.Lang.Date(stated)))),
 	}
 }
 
@@ -88,13 +88,13 @@ const stated = "2026-11-29"
 func contact(p *view.Page, h Host) markup.Group {
 	switch {
 	case h.Today != "":
-		return markup.Group{el("p", text(p, securityToday), markup.Text(" "), el("a", markup.A("href", h.Today+"#contact"), text(p, securityTodayLink)))}
+		return markup.Group{markup.El("p", p.Text(securityToday), markup.Text(" "), markup.El("a", markup.A("href", h.Today+"#contact"), p.Text(securityTodayLink)))}
 	case len(h.Contacts) == 0:
-		return markup.Group{el("p", text(p, contactNobody))}
+		return markup.Group{markup.El("p", p.Text(contactNobody))}
 	}
-	line := el("p", text(p, contactSomebody))
+	line := markup.El("p", p.Text(contactSomebody))
 	for _, address := range h.Contacts {
-		line.Children = append(line.Children, markup.Text(" "), el("a", markup.A("href", address), markup.Text(strings.TrimPrefix(address, "mailto:"))))
+		line.Children = append(line.Children, markup.Text(" "), markup.El("a", markup.A("href", address), markup.Text(strings.TrimPrefix(address, "mailto:"))))
 	}
 	return markup.Group{line}
 }
@@ -105,14 +105,14 @@ func changes(p *view.Page, h Host) markup.Group {
 	if table == nil {
 		table = versions.All
 	}
-	list := el("ul")
+	list := markup.El("ul")
 	for i := len(table) - 1; i >= 0; i-- {
 		v := &table[i]
-		list.Children = append(list.Children, el("li", el("strong", markup.Text(changeText.Fill(p.Lang, "version", v.Number, "date", p.Lang.Date(v.Date)))), markup.Text(" "), text(p, v.What)))
+		list.Children = append(list.Children, markup.El("li", markup.El("strong", markup.Text(changeText.Fill(p.Lang, "version", v.Number, "date", p.Lang.Date(v.Date)))), markup.Text(" "), p.Text(v.What)))
 	}
 	more := markup.Group{list}
 	if h.Feed != "" {
-		more = append(more, el("p", el("a", markup.A("href", h.Feed), text(p, changesFeed))))
+		more = append(more, markup.El("p", markup.El("a", markup.A("href", h.Feed), p.Text(changesFeed))))
 	}
 	return more
 }
@@ -121,32 +121,32 @@ func changes(p *view.Page, h Host) markup.Group {
 func security(p *view.Page, h Host) markup.Group {
 	switch {
 	case h.Today != "":
-		return markup.Group{el("p", text(p, securityToday), markup.Text(" "), el("a", markup.A("href", h.Today+"#security"), text(p, securityTodayLink)))}
+		return markup.Group{markup.El("p", p.Text(securityToday), markup.Text(" "), markup.El("a", markup.A("href", h.Today+"#security"), p.Text(securityTodayLink)))}
 	case h.Security == "":
-		return markup.Group{el("p", text(p, securityNobody))}
+		return markup.Group{markup.El("p", p.Text(securityNobody))}
 	}
-	return markup.Group{el("p", text(p, securitySomebody), markup.Text(" "), el("a", markup.A("href", h.Security), markup.Text("security.txt")))}
+	return markup.Group{markup.El("p", p.Text(securitySomebody), markup.Text(" "), markup.El("a", markup.A("href", h.Security), markup.Text("security.txt")))}
 }
 
 // licences is the table of what is in the programs.
 func licences(p *view.Page, h Host) markup.Group {
-	body := el("tbody")
+	body := markup.El("tbody")
 	for _, c := range notices.Components {
 		name := c.Name
 		if c.Version != "" {
 			name += " " + c.Version
 		}
-		body.Children = append(body.Children, el("tr",
-			el("th", markup.A("scope", "row"), markup.Text(name)), el("td", markup.Text(c.Licence)), el("td", markup.Text(where(p, c)))))
+		body.Children = append(body.Children, markup.El("tr",
+			markup.El("th", markup.A("scope", "row"), markup.Text(name)), markup.El("td", markup.Text(c.Licence)), markup.El("td", markup.Text(where(p, c)))))
 	}
-	head := el("tr")
+	head := markup.El("tr")
 	for _, t := range []locale.Text{columnName, columnLicence, columnWhere} {
-		head.Children = append(head.Children, el("th", markup.A("scope", "col"), text(p, t)))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), p.Text(t)))
 	}
 	return markup.Group{
-		el("p", el("a", markup.A("href", h.Notices), text(p, allTexts))),
-		el("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", tableTitle.In(p.Lang)),
-			el("table", el("caption", text(p, tableTitle)), el("thead", head), body)),
+		markup.El("p", markup.El("a", markup.A("href", h.Notices), p.Text(allTexts))),
+		markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", tableTitle.In(p.Lang)),
+			markup.El("table", markup.El("caption", p.Text(tableTitle)), markup.El("thead", head), body)),
 	}
 }
 
@@ -166,7 +166,3 @@ func where(p *view.Page, c notices.Component) string {
 	}
 	return all
 }
-
-func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-
-func text(p *view.Page, t locale.Text) *markup.Node { return markup.Text(t.In(p.Lang)) }

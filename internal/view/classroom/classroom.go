@@ -33,7 +33,7 @@ func Of(p *view.Page, class Class) Page {
 
 // Body is the page's body.
 func (p Page) Body() *markup.Node {
-	main := el("main", class("method classroom"), attr("id", "main"), attr("tabindex", "-1"),
+	main := markup.El("main", markup.Class("method classroom"), markup.A("id", "main"), markup.A("tabindex", "-1"),
 		p.sheet(),
 		p.answers(),
 		p.pupils())
@@ -41,17 +41,17 @@ func (p Page) Body() *markup.Node {
 }
 
 // Description is what machines are told about the page.
-func (p Page) Description() string { return p.in(standfirst) }
+func (p Page) Description() string { return p.In(standfirst) }
 
 // sheet is the first printed page: what pupils get.
 func (p Page) sheet() *markup.Node {
-	return el("section", class("sheet"), attr("aria-labelledby", view.TitleID),
-		el("p", class("kicker"), el("a", attr("href", p.Address(p.Lang, view.MethodPage)), p.text(whatIf))),
-		el("h1", attr("id", view.TitleID), p.text(headline)),
-		el("p", class("standfirst"), p.text(standfirst)),
+	return markup.El("section", markup.Class("sheet"), markup.A("aria-labelledby", view.TitleID),
+		markup.El("p", markup.Class("kicker"), markup.El("a", markup.A("href", p.Address(p.Lang, view.MethodPage)), p.Text(whatIf))),
+		markup.El("h1", markup.A("id", view.TitleID), p.Text(headline)),
+		markup.El("p", markup.Class("standfirst"), p.Text(standfirst)),
 		view.Problems(p.Page, p.Class.problems(p.Lang)...),
 		view.CopyNote(p.Page, filesText),
-		el("p", class("help no-print"), p.text(printHelp)),
+		markup.El("p", markup.Class("help no-print"), p.Text(printHelp)),
 		p.start(),
 		p.hour(),
 		p.questions(),
@@ -60,17 +60,17 @@ func (p Page) sheet() *markup.Node {
 
 // start is the class's scenario: its link, and the same as a code to scan.
 func (p Page) start() *markup.Node {
-	node := el("div", class("class-link"), attr("id", "class-link"))
+	node := markup.El("div", markup.Class("class-link"), markup.A("id", "class-link"))
 	link := p.link()
-	text := el("div", el("h2", p.text(startTitle)), el("p", plain(p.SharesText()+".")))
+	text := markup.El("div", markup.El("h2", p.Text(startTitle)), markup.El("p", markup.Text(p.SharesText()+".")))
 	if p.Origin == "" {
-		text.Children = append(text.Children, el("p", class("kept"), p.text(noOrigin)))
+		text.Children = append(text.Children, markup.El("p", markup.Class("kept"), p.Text(noOrigin)))
 		return with(node, text)
 	}
-	text.Children = append(text.Children, el("p", el("a", attr("href", link), plain(link))), el("p", class("help no-print"), p.text(startHelp)))
-	code, err := qr.SVG(link, p.fill(codeText, "link", link))
+	text.Children = append(text.Children, markup.El("p", markup.El("a", markup.A("href", link), markup.Text(link))), markup.El("p", markup.Class("help no-print"), p.Text(startHelp)))
+	code, err := qr.SVG(link, p.Fill(codeText, "link", link))
 	if err != nil { // a link with every parameter in it
-		return with(node, with(text, el("p", class("kept"), p.text(tooLong))))
+		return with(node, with(text, markup.El("p", markup.Class("kept"), p.Text(tooLong))))
 	}
 	return with(node, code, text)
 }
@@ -82,31 +82,31 @@ func (p Page) link() string {
 
 // hour is how the 45 minutes go.
 func (p Page) hour() *markup.Node {
-	list := el("ol", class("hour"))
+	list := markup.El("ol", markup.Class("hour"))
 	for _, step := range steps {
-		list.Children = append(list.Children, el("li", el("b", plain(p.Lang.Unit(strconv.Itoa(step.minutes), "min"))), plain(" "), p.text(step.text)))
+		list.Children = append(list.Children, markup.El("li", markup.El("b", markup.Text(p.Lang.Unit(strconv.Itoa(step.minutes), "min"))), markup.Text(" "), p.Text(step.text)))
 	}
-	return el("section", attr("id", "hour"), el("h2", p.text(hourTitle)), list)
+	return markup.El("section", markup.A("id", "hour"), markup.El("h2", p.Text(hourTitle)), list)
 }
 
 // questions are those that pupils answer, with room to write on paper.
 func (p Page) questions() *markup.Node {
-	list := el("ol", class("asked"))
+	list := markup.El("ol", markup.Class("asked"))
 	for i := range questions {
-		list.Children = append(list.Children, el("li", plain(p.fill(questions[i].asked, p.facts()...)), el("span", class("lines"), attr("aria-hidden", "true"))))
+		list.Children = append(list.Children, markup.El("li", markup.Text(p.Fill(questions[i].asked, p.facts()...)), markup.El("span", markup.Class("lines"), markup.A("aria-hidden", "true"))))
 	}
-	return el("section", attr("id", "questions"), el("h2", p.text(questionsTitle)), list)
+	return markup.El("section", markup.A("id", "questions"), markup.El("h2", p.Text(questionsTitle)), list)
 }
 
 // answers is the second printed page: the table as the model fills it, and what
 // can be said to each question.
 func (p Page) answers() *markup.Node {
-	list := el("ol", class("answers"))
+	list := markup.El("ol", markup.Class("answers"))
 	for i := range questions {
-		list.Children = append(list.Children, el("li", plain(p.fill(questions[i].answer, p.facts()...))))
+		list.Children = append(list.Children, markup.El("li", markup.Text(p.Fill(questions[i].answer, p.facts()...))))
 	}
-	return el("section", class("sheet"), attr("id", "answers"), el("h2", p.text(answersTitle)),
-		el("p", plain(p.fill(answersLead, "version", model.Version))),
+	return markup.El("section", markup.Class("sheet"), markup.A("id", "answers"), markup.El("h2", p.Text(answersTitle)),
+		markup.El("p", markup.Text(p.Fill(answersLead, "version", model.Version))),
 		p.table(tableFilled, true), list)
 }
 
@@ -137,14 +137,3 @@ func with(node *markup.Node, more ...*markup.Node) *markup.Node {
 	node.Children = append(node.Children, more...)
 	return node
 }
-
-func (p Page) in(t locale.Text) string         { return t.In(p.Lang) }
-func (p Page) text(t locale.Text) *markup.Node { return plain(p.in(t)) }
-func (p Page) fill(t locale.Text, pairs ...string) string {
-	return t.Fill(p.Lang, pairs...)
-}
-
-func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Part              { return markup.A(name, value) }
-func class(value string) markup.Part                   { return markup.Class(value) }
-func plain(s string) *markup.Node                      { return markup.Text(s) }

@@ -20,7 +20,7 @@ func page(l locale.Lang, link, own string) classroom.Page {
 	s := session.New(l, "?"+link)
 	var simulator model.Simulator
 	parameters := s.Scenario.Parameters()
-	p := &view.Page{Lang: l, Session: s, Origin: "https://example.org", Base: "/ai", Own: own, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
+	p := &view.Page{Lang: l, Session: s, Origin: "https://example.org", Base: "/ai", Name: view.ClassroomPage, Own: own, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
 	return classroom.Of(p, classroom.Read(own))
 }
 

@@ -16,9 +16,9 @@ const FormID = "class-form"
 
 // pupils is the part that puts the pupils' scenarios on one chart.
 func (p Page) pupils() *markup.Node {
-	section := el("section", attr("id", "pupils"), attr("tabindex", "-1"), el("h2", p.text(pupilsTitle)), el("p", class("no-print"), plain(p.fill(pupilsLead, "most", p.Lang.Plain(MostPupils)))))
+	section := markup.El("section", markup.A("id", "pupils"), markup.A("tabindex", "-1"), markup.El("h2", p.Text(pupilsTitle)), markup.El("p", markup.Class("no-print"), markup.Text(p.Fill(pupilsLead, "most", p.Lang.Plain(MostPupils)))))
 	if !view.Answers(p.Page) {
-		return with(section, el("p", p.text(pupilsFiles)))
+		return with(section, markup.El("p", p.Text(pupilsFiles)))
 	}
 	with(section, p.form())
 	if len(p.Class.Pupils) == 0 {
@@ -29,12 +29,12 @@ func (p Page) pupils() *markup.Node {
 
 // form takes the links, a line each.
 func (p Page) form() *markup.Node {
-	return el("form", class("class-form no-print"), attr("id", FormID), attr("method", "get"), attr("autocomplete", "off"), attr("action", view.Path(p.Base, p.Lang, view.ClassroomPage)),
-		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", p.Session.Query()+"&")),
-		el("label", attr("for", KeyLinks), p.text(linksLabel)),
-		el("textarea", attr("id", KeyLinks), attr("name", KeyLinks), attr("rows", "6"), attr("spellcheck", "false"), attr("aria-describedby", "links-help"), plain(p.Class.pasted())),
-		el("p", class("help"), attr("id", "links-help"), p.text(linksHelp)),
-		el("button", class("primary"), attr("type", "submit"), p.text(linksSend)))
+	return markup.El("form", markup.Class("class-form no-print"), markup.A("id", FormID), markup.A("method", "get"), markup.A("autocomplete", "off"), markup.A("action", view.Path(p.Base, p.Lang, view.ClassroomPage)),
+		markup.El("input", markup.A("type", "hidden"), markup.A("name", session.FormLink), markup.A("value", p.Session.Query()+"&")),
+		markup.El("label", markup.A("for", KeyLinks), p.Text(linksLabel)),
+		markup.El("textarea", markup.A("id", KeyLinks), markup.A("name", KeyLinks), markup.A("rows", "6"), markup.A("spellcheck", "false"), markup.A("aria-describedby", "links-help"), markup.Text(p.Class.pasted())),
+		markup.El("p", markup.Class("help"), markup.A("id", "links-help"), p.Text(linksHelp)),
+		markup.El("button", markup.Class("primary"), markup.A("type", "submit"), p.Text(linksSend)))
 }
 
 // pasted is what the field of links holds: the lines as they are read, and those
@@ -67,7 +67,7 @@ var drawnOutcomes = []drawn{
 
 // charts are those with a line for each pupil, and the class's scenario in dashes.
 func (p Page) charts() *markup.Node {
-	figures := el("div", class("figures class-charts"))
+	figures := markup.El("div", markup.Class("figures class-charts"))
 	for i := range drawnOutcomes {
 		figures.Children = append(figures.Children, p.classChart(&drawnOutcomes[i]))
 	}
@@ -103,7 +103,7 @@ func (p Page) classChart(d *drawn) *markup.Node {
 	start := p.line(d, p.Result, chart.Muted)
 	start.Dashed = true
 	if label := d.level(p, end(p.Result)); names[label] == nil {
-		start.Label, start.Note = label, p.in(classNote)
+		start.Label, start.Note = label, p.In(classNote)
 	}
 	c.Lines = append(c.Lines, start)
 	c.Label = p.finding(d, least, most, end)
@@ -113,22 +113,22 @@ func (p Page) classChart(d *drawn) *markup.Node {
 // finding says how far apart a class is.
 func (p Page) finding(d *drawn, least, most *Pupil, end func(*model.Trajectory) float64) string {
 	low, high := d.level(p, end(least.Result)), d.level(p, end(most.Result))
-	pairs := []string{"outcome", p.in(d.name), "year", p.Lang.Year(p.year()), "low", low, "lowest", least.Name, "high", high, "highest", most.Name}
+	pairs := []string{"outcome", p.In(d.name), "year", p.Lang.Year(p.year()), "low", low, "lowest", least.Name, "high", high, "highest", most.Name}
 	if low == high {
-		return p.fill(classAlike, pairs...)
+		return p.Fill(classAlike, pairs...)
 	}
-	return p.fill(classFinding, pairs...)
+	return p.Fill(classFinding, pairs...)
 }
 
 // figure is a chart with what it finds, in the two sizes of the page.
 func (p Page) figure(id string, c chart.Chart) *markup.Node {
-	node := el("figure", class("one-chart"), attr("id", id), el("figcaption", plain(c.Label)))
+	node := markup.El("figure", markup.Class("one-chart"), markup.A("id", id), markup.El("figcaption", markup.Text(c.Label)))
 	for _, s := range []struct {
 		name          string
 		width, height int
 	}{{"one-narrow", 304, 280}, {"one-wide", 640, 360}} {
 		c.Width, c.Height = s.width, s.height
-		node.Children = append(node.Children, el("div", class(s.name), c.SVG()))
+		node.Children = append(node.Children, markup.El("div", markup.Class(s.name), c.SVG()))
 	}
 	return node
 }
@@ -157,24 +157,24 @@ func together(names []string) string {
 
 // classTable has a row for each pupil: the split, and what comes of it.
 func (p Page) classTable() *markup.Node {
-	head := el("tr", el("th", attr("scope", "col"), p.text(pupilHead)), el("th", attr("scope", "col"), p.text(splitHead)))
+	head := markup.El("tr", markup.El("th", markup.A("scope", "col"), p.Text(pupilHead)), markup.El("th", markup.A("scope", "col"), p.Text(splitHead)))
 	for _, name := range outcomeHeads {
-		head.Children = append(head.Children, el("th", attr("scope", "col"), class("n"), plain(p.fill(name, "year", p.Lang.Year(p.year())))))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), markup.Class("n"), markup.Text(p.Fill(name, "year", p.Lang.Year(p.year())))))
 	}
-	body := el("tbody")
+	body := markup.El("tbody")
 	for _, pupil := range p.Class.Pupils {
 		other := *p.Page
 		other.Session = &session.Session{Lang: p.Lang, Scenario: pupil.Scenario}
 		o := p.outcomes(pupil.Result)
-		row := el("tr", el("th", attr("scope", "row"), el("a", attr("href", other.Address(p.Lang, view.CalculatorPage)), plain(pupil.Name))), el("td", plain(p.split(&pupil))))
+		row := markup.El("tr", markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", other.Address(p.Lang, view.CalculatorPage)), markup.Text(pupil.Name))), markup.El("td", markup.Text(p.split(&pupil))))
 		for _, text := range []string{o.adoption, o.capacity, o.tripling, o.effect} {
-			row.Children = append(row.Children, el("td", class("n"), plain(text)))
+			row.Children = append(row.Children, markup.El("td", markup.Class("n"), markup.Text(text)))
 		}
 		body.Children = append(body.Children, row)
 	}
-	caption := p.in(classCaption)
-	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
-		el("table", el("caption", plain(caption)), el("thead", head), body))
+	caption := p.In(classCaption)
+	return markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", caption),
+		markup.El("table", markup.El("caption", markup.Text(caption)), markup.El("thead", head), body))
 }
 
 // split writes a pupil's envelope and its shares, in the order of the board.

@@ -57,7 +57,7 @@ func (p Page) outcomes(t *model.Trajectory) outcomes {
 	out := outcomes{
 		adoption: p.Lang.Percent(t.At(t.With.Adoption, p.year()), 1),
 		capacity: p.Lang.Times(t.At(t.With.CapacityMW, p.year())/t.With.CapacityMW[0], 1),
-		tripling: p.fill(afterYear, "year", p.Lang.Year(model.LastYear)),
+		tripling: p.Fill(afterYear, "year", p.Lang.Year(model.LastYear)),
 		effect:   view.Money(p.Page, t.At(t.EffectBn, p.year())),
 	}
 	if year, ok := t.TriplingYear(); ok {
@@ -76,41 +76,41 @@ func (t *Trial) facts(p Page, name string) []string {
 // table is the one that the class fills: empty, or as the model fills it. Two rows
 // stay free for what pupils try themselves.
 func (p Page) table(caption locale.Text, filled bool) *markup.Node {
-	head := el("tr", el("th", attr("scope", "col"), p.text(trialHead)))
+	head := markup.El("tr", markup.El("th", markup.A("scope", "col"), p.Text(trialHead)))
 	for _, name := range outcomeHeads {
-		head.Children = append(head.Children, el("th", attr("scope", "col"), class("n"), plain(p.fill(name, "year", p.Lang.Year(p.year())))))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), markup.Class("n"), markup.Text(p.Fill(name, "year", p.Lang.Year(p.year())))))
 	}
-	body := el("tbody")
+	body := markup.El("tbody")
 	row := func(name *markup.Node, cells ...string) {
-		line := el("tr", el("th", attr("scope", "row"), name))
+		line := markup.El("tr", markup.El("th", markup.A("scope", "row"), name))
 		for _, text := range cells {
-			line.Children = append(line.Children, el("td", class("n"), plain(text)))
+			line.Children = append(line.Children, markup.El("td", markup.Class("n"), markup.Text(text)))
 		}
 		body.Children = append(body.Children, line)
 	}
 	for i := range p.Trials {
 		name := p.setting(i)
 		if o := p.outcomes(p.Trials[i].Result); filled {
-			row(el("a", attr("href", p.calculator(p.Trials[i].Scenario)), plain(name)), o.adoption, o.capacity, o.tripling, o.effect)
+			row(markup.El("a", markup.A("href", p.calculator(p.Trials[i].Scenario)), markup.Text(name)), o.adoption, o.capacity, o.tripling, o.effect)
 		} else {
-			row(plain(name), "", "", "", "")
+			row(markup.Text(name), "", "", "", "")
 		}
 	}
 	if !filled {
-		row(p.text(ownRow), "", "", "", "")
+		row(p.Text(ownRow), "", "", "", "")
 	}
-	label := p.in(caption)
-	return el("div", class("scroll to-fill"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", label),
-		el("table", el("caption", plain(label)), el("thead", head), body))
+	label := p.In(caption)
+	return markup.El("div", markup.Class("scroll to-fill"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", label),
+		markup.El("table", markup.El("caption", markup.Text(label)), markup.El("thead", head), body))
 }
 
 // setting says what a row moves, and on which tab of the board that is.
 func (p Page) setting(i int) string {
-	name := p.fill(trials[i].row, "to", p.Trials[i].To)
+	name := p.Fill(trials[i].row, "to", p.Trials[i].To)
 	if trials[i].field == "" {
 		return name
 	}
-	return name + " (" + p.in(view.TabOf(trials[i].field)) + ")"
+	return name + " (" + p.In(view.TabOf(trials[i].field)) + ")"
 }
 
 // calculator is the address of the calculator with a scenario.

@@ -12,7 +12,6 @@ import (
 
 	"aicontinent/internal/countries"
 	"aicontinent/internal/evidence"
-	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
@@ -32,10 +31,10 @@ type Page struct {
 // Body is the page's body.
 func (p Page) Body() *markup.Node {
 	p.words = &glossary.Marker{Lang: p.Lang, Page: view.Path(p.Base, p.Lang, view.MethodPage)}
-	main := el("main", class("method countries"), attr("id", "main"), attr("tabindex", "-1"),
-		el("p", class("kicker"), el("a", attr("href", p.Address(p.Lang, view.MethodPage)), p.text(whatIf))),
-		el("h1", attr("id", view.TitleID), p.text(headline)),
-		el("p", class("standfirst"), plain(p.standfirst())),
+	main := markup.El("main", markup.Class("method countries"), markup.A("id", "main"), markup.A("tabindex", "-1"),
+		markup.El("p", markup.Class("kicker"), markup.El("a", markup.A("href", p.Address(p.Lang, view.MethodPage)), p.Text(whatIf))),
+		markup.El("h1", markup.A("id", view.TitleID), p.Text(headline)),
+		markup.El("p", markup.Class("standfirst"), markup.Text(p.standfirst())),
 		p.problems(),
 		view.CopyNote(p.Page, filesText),
 		p.picker(),
@@ -54,15 +53,15 @@ func (p Page) Title() string {
 	if c == nil {
 		return view.Title(p.Lang, view.CountriesPage)
 	}
-	return p.fill(oneTitle, "country", p.name(c.Geo), "share", p.observed(c, last)) + " – " + view.SiteName(p.Lang)
+	return p.Fill(oneTitle, "country", p.name(c.Geo), "share", p.observed(c, last)) + " – " + view.SiteName(p.Lang)
 }
 
 // Description is what machines are told about the page.
 func (p Page) Description() string {
 	if c := p.chosen(); c != nil {
-		return p.in(whatIf) + ". " + p.quote(c)
+		return p.In(whatIf) + ". " + p.quote(c)
 	}
-	return p.in(whatIf) + ". " + p.standfirst()
+	return p.In(whatIf) + ". " + p.standfirst()
 }
 
 // Link is the query that holds what the page depends on.
@@ -138,7 +137,7 @@ func (p Page) ahead(c *countries.Country) (countries.Projection, bool) {
 // observed writes what a survey found, or that it found nothing.
 func (p Page) observed(c *countries.Country, survey int) string {
 	if math.IsNaN(c.Observed[survey]) {
-		return p.in(noData)
+		return p.In(noData)
 	}
 	return p.Lang.Percent(c.Observed[survey], 1)
 }
@@ -154,19 +153,19 @@ func (p Page) standfirst() string {
 			least = c
 		}
 	}
-	return p.fill(standfirst, "year", p.Lang.Year(model.SurveyYear), "eu", p.observed(eu, last),
-		"most", p.observed(most, last), "inMost", p.in(places[most.Geo]), "least", p.observed(least, last), "inLeast", p.in(places[least.Geo]))
+	return p.Fill(standfirst, "year", p.Lang.Year(model.SurveyYear), "eu", p.observed(eu, last),
+		"most", p.observed(most, last), "inMost", p.In(places[most.Geo]), "least", p.observed(least, last), "inLeast", p.In(places[least.Geo]))
 }
 
 // problems names what the link says that cannot be used.
 func (p Page) problems() *markup.Node {
 	var more []string
 	if given := p.Session.Look(session.LookCountry); given != "" && p.chosen() == nil && !strings.EqualFold(given, union) {
-		more = append(more, p.fill(noCountry, "given", scenario.Quote(p.Lang, given), "allowed", strings.Join(p.codes(), ", ")))
+		more = append(more, p.Fill(noCountry, "given", scenario.Quote(p.Lang, given), "allowed", strings.Join(p.codes(), ", ")))
 	}
 	if given := p.Session.Look(session.LookSort); given != "" {
 		if _, _, ok := p.sorted(); !ok {
-			more = append(more, p.fill(noColumn, "given", scenario.Quote(p.Lang, given), "allowed", strings.Join(columnKeys(), ", ")))
+			more = append(more, p.Fill(noColumn, "given", scenario.Quote(p.Lang, given), "allowed", strings.Join(columnKeys(), ", ")))
 		}
 	}
 	return view.Problems(p.Page, more...)
@@ -208,33 +207,22 @@ func (p Page) picker() *markup.Node {
 	if !view.Answers(p.Page) {
 		return nil
 	}
-	form := el("form", class("ask"), attr("method", "get"), attr("action", view.Path(p.Base, p.Lang, view.CountriesPage)+"#"+oneID))
+	form := markup.El("form", markup.Class("ask"), markup.A("method", "get"), markup.A("action", view.Path(p.Base, p.Lang, view.CountriesPage)+"#"+oneID))
 	form.Children = append(form.Children, view.Carried(p.Session.Query(), session.LookCountry)...)
-	form.Children = append(form.Children, el("label", attr("for", "pick"), p.text(pickLabel)), plain(" "), p.menu(), plain(" "),
-		el("button", class("primary"), attr("type", "submit"), p.text(pickSend)))
+	form.Children = append(form.Children, markup.El("label", markup.A("for", "pick"), p.Text(pickLabel)), markup.Text(" "), p.menu(), markup.Text(" "),
+		markup.El("button", markup.Class("primary"), markup.A("type", "submit"), p.Text(pickSend)))
 	return form
 }
 
 // menu lists the member states by name.
 func (p Page) menu() *markup.Node {
 	chosen := p.chosen()
-	menu := el("select", class("menu"), attr("id", "pick"), attr("name", session.LookCountry),
-		el("option", attr("value", ""), p.text(noneChosen)))
+	menu := markup.El("select", markup.Class("menu"), markup.A("id", "pick"), markup.A("name", session.LookCountry),
+		markup.El("option", markup.A("value", ""), p.Text(noneChosen)))
 	for _, c := range p.byName() {
-		menu.Children = append(menu.Children, el("option", attr("value", c.Geo), markup.Flag("selected", c == chosen), plain(p.name(c.Geo))))
+		menu.Children = append(menu.Children, markup.El("option", markup.A("value", c.Geo), markup.Flag("selected", c == chosen), markup.Text(p.name(c.Geo))))
 	}
 	return menu
 }
 
-func (p Page) name(geo string) string { return p.in(evidence.CountryName(geo)) }
-
-func (p Page) in(t locale.Text) string         { return t.In(p.Lang) }
-func (p Page) text(t locale.Text) *markup.Node { return plain(p.in(t)) }
-func (p Page) fill(t locale.Text, pairs ...string) string {
-	return t.Fill(p.Lang, pairs...)
-}
-
-func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Part              { return markup.A(name, value) }
-func class(value string) markup.Part                   { return markup.Class(value) }
-func plain(s string) *markup.Node                      { return markup.Text(s) }
+func (p Page) name(geo string) string { return p.In(evidence.CountryName(geo)) }

@@ -26,49 +26,49 @@ func factoriesIn(geo string) []int {
 func (p Page) ofFactories(c *countries.Country) *markup.Node {
 	mine := factoriesIn(c.Geo)
 	if len(mine) == 0 {
-		return el("p", plain(p.fill(noFactories, "of", strconv.Itoa(len(evidence.Factories)))))
+		return markup.El("p", markup.Text(p.Fill(noFactories, "of", strconv.Itoa(len(evidence.Factories)))))
 	}
-	list := el("ul")
+	list := markup.El("ul")
 	for _, i := range mine {
-		list.Children = append(list.Children, el("li", p.factory(i)))
+		list.Children = append(list.Children, markup.El("li", p.factory(i)))
 	}
-	return el("div", el("h3", plain(factoryCounts.Fill(p.Lang, strconv.Itoa(len(mine)), "count", strconv.Itoa(len(mine))))), list)
+	return markup.El("div", markup.El("h3", markup.Text(factoryCounts.Fill(p.Lang, strconv.Itoa(len(mine)), "count", strconv.Itoa(len(mine))))), list)
 }
 
 // factory is one of them in a line.
 func (p Page) factory(i int) markup.Group {
 	f, words := &evidence.Factories[i], evidence.FactoryWords(i)
-	return markup.Group{el("strong", plain(f.Name)), plain(p.fill(factoryText, "site", p.in(words.Site), "machine", p.in(words.Machine),
-		"state", p.in(words.Status), "service", p.in(words.Service)))}
+	return markup.Group{markup.El("strong", markup.Text(f.Name)), markup.Text(p.Fill(factoryText, "site", p.In(words.Site), "machine", p.In(words.Machine),
+		"state", p.In(words.Status), "service", p.In(words.Service)))}
 }
 
 // factories is the table of all of them.
 func (p Page) factories() *markup.Node {
-	head := el("tr")
+	head := markup.El("tr")
 	for _, name := range factoryHeads {
-		head.Children = append(head.Children, el("th", attr("scope", "col"), p.text(name)))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), p.Text(name)))
 	}
-	body := el("tbody")
+	body := markup.El("tbody")
 	for _, c := range p.byName() {
 		for _, i := range factoriesIn(c.Geo) {
 			f, words := &evidence.Factories[i], evidence.FactoryWords(i)
-			body.Children = append(body.Children, el("tr",
-				el("th", attr("scope", "row"), plain(p.name(c.Geo))), el("td", plain(f.Name)), el("td", p.text(words.Site)),
-				el("td", p.text(words.Status)), el("td", p.text(words.Service))))
+			body.Children = append(body.Children, markup.El("tr",
+				markup.El("th", markup.A("scope", "row"), markup.Text(p.name(c.Geo))), markup.El("td", markup.Text(f.Name)), markup.El("td", p.Text(words.Site)),
+				markup.El("td", p.Text(words.Status)), markup.El("td", p.Text(words.Service))))
 		}
 	}
-	caption := p.in(factoriesCaption)
-	return el("section", attr("id", "factories"), el("h2", plain(p.fill(factoriesTitle, "count", strconv.Itoa(len(evidence.Factories))))),
-		el("p", p.words.Mark(p.in(factoriesLead))),
-		el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
-			el("table", el("caption", plain(caption)), el("thead", head), body)))
+	caption := p.In(factoriesCaption)
+	return markup.El("section", markup.A("id", "factories"), markup.El("h2", markup.Text(p.Fill(factoriesTitle, "count", strconv.Itoa(len(evidence.Factories))))),
+		markup.El("p", p.words.Mark(p.In(factoriesLead))),
+		markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", caption),
+			markup.El("table", markup.El("caption", markup.Text(caption)), markup.El("thead", head), body)))
 }
 
 // notes says what the projection is and is not.
 func (p Page) notes() *markup.Node {
-	section := el("section", attr("id", "reading"), el("h2", p.text(readingTitle)))
+	section := markup.El("section", markup.A("id", "reading"), markup.El("h2", p.Text(readingTitle)))
 	for _, t := range readingTexts {
-		section.Children = append(section.Children, el("p", p.words.Mark(p.fill(t, "one", p.missed(1), "two", p.missed(2)))))
+		section.Children = append(section.Children, markup.El("p", p.words.Mark(p.Fill(t, "one", p.missed(1), "two", p.missed(2)))))
 	}
 	return section
 }
@@ -81,5 +81,5 @@ func (p Page) missed(years int) string {
 			return p.Lang.Number(f.Error, 1)
 		}
 	}
-	return p.in(noDataShort)
+	return p.In(noDataShort)
 }

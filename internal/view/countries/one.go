@@ -23,7 +23,7 @@ func (p Page) opened() *markup.Node {
 	if c == nil || !view.Answers(p.Page) {
 		return nil
 	}
-	section := el("section", class("one"), attr("id", oneID), attr("tabindex", "-1"), el("h2", attr("id", c.Geo), plain(p.name(c.Geo))))
+	section := markup.El("section", markup.Class("one"), markup.A("id", oneID), markup.A("tabindex", "-1"), markup.El("h2", markup.A("id", c.Geo), markup.Text(p.name(c.Geo))))
 	section.Children = append(section.Children, p.one(c, true)...)
 	return section
 }
@@ -34,10 +34,10 @@ func (p Page) everyCountry() *markup.Node {
 	if view.Answers(p.Page) {
 		return nil
 	}
-	section := el("section", attr("id", "every"), el("h2", p.text(everyTitle)))
+	section := markup.El("section", markup.A("id", "every"), markup.El("h2", p.Text(everyTitle)))
 	for _, c := range p.byName() {
-		fold := el("details", class("fold one"), attr("id", c.Geo),
-			el("summary", el("span", class("fold-title"), plain(p.name(c.Geo))), plain(" "), el("span", class("fold-hint"), plain(p.observed(c, last)))))
+		fold := markup.El("details", markup.Class("fold one"), markup.A("id", c.Geo),
+			markup.El("summary", markup.El("span", markup.Class("fold-title"), markup.Text(p.name(c.Geo))), markup.Text(" "), markup.El("span", markup.Class("fold-hint"), markup.Text(p.observed(c, last)))))
 		fold.Children = append(fold.Children, p.one(c, false)...)
 		section.Children = append(section.Children, fold)
 	}
@@ -46,9 +46,9 @@ func (p Page) everyCountry() *markup.Node {
 
 // one is what the page says of a country.
 func (p Page) one(c *countries.Country, wide bool) markup.Group {
-	g := markup.Group{el("blockquote", class("cite"), el("p", plain(p.quote(c))), el("p", class("help"), plain(p.fill(quoteBy, "version", model.Version))))}
+	g := markup.Group{markup.El("blockquote", markup.Class("cite"), markup.El("p", markup.Text(p.quote(c))), markup.El("p", markup.Class("help"), markup.Text(p.Fill(quoteBy, "version", model.Version))))}
 	g = append(g, p.chart(c, wide)...)
-	g = append(g, el("p", class("help"), p.words.Mark(p.in(lensText))), p.ofFactories(c))
+	g = append(g, markup.El("p", markup.Class("help"), p.words.Mark(p.In(lensText))), p.ofFactories(c))
 	if c.Geo == "FR" {
 		g = append(g, p.france())
 	}
@@ -58,16 +58,16 @@ func (p Page) one(c *countries.Country, wide bool) markup.Group {
 // quote is a sentence on a country that can be printed as it is: it says nothing
 // of whoever asked.
 func (p Page) quote(c *countries.Country) string {
-	text := p.fill(quoteObserved, "in", p.in(places[c.Geo]), "share", p.observed(c, last), "year", p.Lang.Year(model.SurveyYear),
+	text := p.Fill(quoteObserved, "in", p.In(places[c.Geo]), "share", p.observed(c, last), "year", p.Lang.Year(model.SurveyYear),
 		"eu", p.observed(p.of(union), last), "rank", p.rank(c))
 	if math.IsNaN(c.Observed[last]) {
-		text = p.fill(quoteNone, "in", p.in(places[c.Geo]), "year", p.Lang.Year(model.SurveyYear))
+		text = p.Fill(quoteNone, "in", p.In(places[c.Geo]), "year", p.Lang.Year(model.SurveyYear))
 	}
 	ahead, ok := p.ahead(c)
 	if !ok {
 		return capital(text)
 	}
-	return capital(text) + " " + p.fill(quoteAhead, "share", p.Lang.Percent(ahead.Central, 0), "year", p.Lang.Year(p.horizon()), "whose", p.whose(),
+	return capital(text) + " " + p.Fill(quoteAhead, "share", p.Lang.Percent(ahead.Central, 0), "year", p.Lang.Year(p.horizon()), "whose", p.whose(),
 		"low", p.Lang.Number(ahead.P05*100, 0), "high", p.Lang.Percent(ahead.P95, 0))
 }
 
@@ -75,11 +75,11 @@ func (p Page) quote(c *countries.Country) string {
 func (p Page) whose() string {
 	switch s := p.Session.Scenario; {
 	case s.Equal(scenario.Default()):
-		return p.in(whosePlan)
+		return p.In(whosePlan)
 	case s.Levers.EnvelopeBn == 0:
-		return p.in(whoseNone)
+		return p.In(whoseNone)
 	}
-	return p.in(whoseThis)
+	return p.In(whoseThis)
 }
 
 // rank says where a country stands among those that were counted.
@@ -93,7 +93,7 @@ func (p Page) rank(c *countries.Country) string {
 			}
 		}
 	}
-	return p.fill(rankText, "place", strconv.Itoa(place), "of", strconv.Itoa(of))
+	return p.Fill(rankText, "place", strconv.Itoa(place), "of", strconv.Itoa(of))
 }
 
 // chart draws what was observed and how it might go on, with the EU beside it.
@@ -112,15 +112,15 @@ func (p Page) chart(c *countries.Country, wide bool) markup.Group {
 	for _, s := range sizes {
 		drawing := p.drawing(c)
 		drawing.Width, drawing.Height = s.width, s.height
-		g = append(g, el("div", class(s.class), drawing.SVG()))
+		g = append(g, markup.El("div", markup.Class(s.class), drawing.SVG()))
 	}
-	return markup.Group{el("figure", class("one-chart"), el("figcaption", plain(p.fill(chartTitle, "country", p.name(c.Geo)))), g)}
+	return markup.Group{markup.El("figure", markup.Class("one-chart"), markup.El("figcaption", markup.Text(p.Fill(chartTitle, "country", p.name(c.Geo)))), g)}
 }
 
 func (p Page) drawing(c *countries.Country) chart.Chart {
 	eu := p.of(union)
 	d := chart.Chart{
-		Lang: p.Lang, Label: p.fill(chartTitle, "country", p.name(c.Geo)) + ". " + p.quote(c),
+		Lang: p.Lang, Label: p.Fill(chartTitle, "country", p.name(c.Geo)) + ". " + p.quote(c),
 		From: float64(countries.SurveyYears[0]), To: float64(max(p.horizon(), model.SurveyYear)), Include: []float64{0}, Format: chart.Percent,
 	}
 	for i, v := range c.Observed {
@@ -138,12 +138,12 @@ func (p Page) drawing(c *countries.Country) chart.Chart {
 	ahead, ok := p.ahead(c)
 	if ok {
 		d.Lines = append(d.Lines, chart.Line{X0: model.SurveyYear, DX: 1, Y: own, Label: p.Lang.Percent(ahead.Central, 0),
-			Range: p.fill(rangeText, "low", p.Lang.Number(ahead.P05*100, 0), "high", p.Lang.Number(ahead.P95*100, 0)), Note: p.name(c.Geo)})
+			Range: p.Fill(rangeText, "low", p.Lang.Number(ahead.P05*100, 0), "high", p.Lang.Number(ahead.P95*100, 0)), Note: p.name(c.Geo)})
 	}
 	if whole, ok := p.ahead(eu); ok {
 		line, _, _ := p.series(eu)
 		d.Lines = append(d.Lines, chart.Line{X0: model.SurveyYear, DX: 1, Y: line, Style: chart.Muted, Dashed: true, Thin: true,
-			Label: p.Lang.Percent(whole.Central, 0), Note: p.in(unionNote)})
+			Label: p.Lang.Percent(whole.Central, 0), Note: p.In(unionNote)})
 	}
 	return d
 }
@@ -170,33 +170,33 @@ func (p Page) series(c *countries.Country) (central, low, high []float64) {
 func (p Page) france() *markup.Node {
 	value := func(id string) string { return p.Lang.Plain(evidence.FactOf(id).Value) }
 	latest := evidence.FactOf("fr_startups_2025")
-	list := el("dl", class("facts"))
+	list := markup.El("dl", markup.Class("facts"))
 	for i := range evidence.Facts {
 		f, words := &evidence.Facts[i], evidence.FactWords(i)
 		if !isFrench(f.ID) {
 			continue
 		}
-		from := p.fill(factFrom, "source", p.in(words.Source), "year", p.Lang.Year(int(f.Year)))
-		if note := p.in(words.Note); note != "" {
+		from := p.Fill(factFrom, "source", p.In(words.Source), "year", p.Lang.Year(int(f.Year)))
+		if note := p.In(words.Note); note != "" {
 			from += " " + note
 		}
-		list.Children = append(list.Children, el("dt", plain(p.in(words.Statement))),
-			el("dd", el("b", plain(p.factValue(i))), plain(" "), el("span", class("help"), plain(from))))
+		list.Children = append(list.Children, markup.El("dt", markup.Text(p.In(words.Statement))),
+			markup.El("dd", markup.El("b", markup.Text(p.factValue(i))), markup.Text(" "), markup.El("span", markup.Class("help"), markup.Text(from))))
 	}
-	return el("section", class("box"), attr("id", "france"), el("h3", p.text(franceTitle)),
-		el("p", plain(p.fill(franceText, "startups", value(latest.ID), "unicorns", value("fr_unicorns"), "rank", p.Lang.Plain(evidence.FactOf("fr_publications_rank").Value),
+	return markup.El("section", markup.Class("box"), markup.A("id", "france"), markup.El("h3", p.Text(franceTitle)),
+		markup.El("p", markup.Text(p.Fill(franceText, "startups", value(latest.ID), "unicorns", value("fr_unicorns"), "rank", p.Lang.Plain(evidence.FactOf("fr_publications_rank").Value),
 			"year", p.Lang.Year(int(latest.Year))))),
-		el("details", class("fold"), el("summary", el("span", class("fold-title"), p.text(franceFacts))), list),
-		el("p", class("help"), el("a", attr("href", p.Address(p.Lang, view.MethodPage)+"#data-facts"), p.text(allFacts))))
+		markup.El("details", markup.Class("fold"), markup.El("summary", markup.El("span", markup.Class("fold-title"), p.Text(franceFacts))), list),
+		markup.El("p", markup.Class("help"), markup.El("a", markup.A("href", p.Address(p.Lang, view.MethodPage)+"#data-facts"), p.Text(allFacts))))
 }
 
 // factValue writes a fact's figure with its unit; a rank has none.
 func (p Page) factValue(i int) string {
 	f := &evidence.Facts[i]
 	if f.Unit == "rank" {
-		return p.fill(rankAlone, "place", p.Lang.Plain(f.Value))
+		return p.Fill(rankAlone, "place", p.Lang.Plain(f.Value))
 	}
-	return p.Lang.Unit(p.Lang.Plain(f.Value), p.in(evidence.FactWords(i).Unit))
+	return p.Lang.Unit(p.Lang.Plain(f.Value), p.In(evidence.FactWords(i).Unit))
 }
 
 func isFrench(id string) bool { return len(id) > 3 && id[:3] == "fr_" }

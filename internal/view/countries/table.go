@@ -119,20 +119,20 @@ func order(firstLater, secondLater bool) int {
 
 // table is every number of the page; the EU stands above the member states.
 func (p Page) table() *markup.Node {
-	head, body := el("tr"), el("tbody", p.row(p.of(union)))
+	head, body := markup.El("tr"), markup.El("tbody", p.row(p.of(union)))
 	for i := range columns {
 		head.Children = append(head.Children, p.head(i))
 	}
 	for _, c := range p.ordered() {
 		body.Children = append(body.Children, p.row(c))
 	}
-	caption := p.in(tableCaption)
-	return el("section", attr("id", tableID),
-		el("h2", plain(p.in(tableTitle))),
-		el("p", class("help"), p.text(tableHelp)),
-		el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
-			el("table", class("states"), el("caption", plain(caption)), el("thead", head), body)),
-		el("p", class("help"), p.text(breakText)),
+	caption := p.In(tableCaption)
+	return markup.El("section", markup.A("id", tableID),
+		markup.El("h2", markup.Text(p.In(tableTitle))),
+		markup.El("p", markup.Class("help"), p.Text(tableHelp)),
+		markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", caption),
+			markup.El("table", markup.Class("states"), markup.El("caption", markup.Text(caption)), markup.El("thead", head), body)),
+		markup.El("p", markup.Class("help"), p.Text(breakText)),
 		p.files())
 }
 
@@ -142,9 +142,9 @@ const tableID = "table"
 func (p Page) head(i int) *markup.Node {
 	by, turned, _ := p.sorted()
 	key := columns[i].key
-	cell := el("th", attr("scope", "col"))
+	cell := markup.El("th", markup.A("scope", "col"))
 	if i > 0 {
-		cell.Attrs = append(cell.Attrs, markup.Class("n"))
+		cell.Attrs = append(cell.Attrs, markup.Attribute("class", "n"))
 	}
 	if key == strconv.Itoa(countries.SurveyYears[last]) {
 		cell.Attrs[len(cell.Attrs)-1].Value = "n is-broken"
@@ -157,49 +157,49 @@ func (p Page) head(i int) *markup.Node {
 		if down {
 			direction, mark = "descending", " ↓"
 		}
-		cell.Attrs = append(cell.Attrs, markup.A("aria-sort", direction))
+		cell.Attrs = append(cell.Attrs, markup.Attribute("aria-sort", direction))
 		if !turned {
 			key = "-" + key
 		}
 	}
 	if !view.Answers(p.Page) {
-		cell.Children = markup.Group{plain(p.columnName(i))}
+		cell.Children = markup.Group{markup.Text(p.columnName(i))}
 		return cell
 	}
-	cell.Children = markup.Group{el("a", attr("href", p.address(session.LookSort, key)+"#"+tableID), plain(p.columnName(i)),
-		markup.When(mark != "", el("span", attr("aria-hidden", "true"), plain(mark))))}
+	cell.Children = markup.Group{markup.El("a", markup.A("href", p.address(session.LookSort, key)+"#"+tableID), markup.Text(p.columnName(i)),
+		markup.When(mark != "", markup.El("span", markup.A("aria-hidden", "true"), markup.Text(mark))))}
 	return cell
 }
 
 func (p Page) columnName(i int) string {
 	switch columns[i].key {
 	case "name":
-		return p.in(nameHead)
+		return p.In(nameHead)
 	case "projected":
 		if p.horizon() == 0 {
-			return p.in(projectedNone)
+			return p.In(projectedNone)
 		}
-		return p.fill(projectedHead, "year", p.Lang.Year(p.horizon()))
+		return p.Fill(projectedHead, "year", p.Lang.Year(p.horizon()))
 	case "factories":
-		return p.in(factoriesHead)
+		return p.In(factoriesHead)
 	}
 	return columns[i].key
 }
 
 func (p Page) row(c *countries.Country) *markup.Node {
-	name := plain(p.name(c.Geo))
+	name := markup.Text(p.name(c.Geo))
 	if c.Geo != union {
-		name = el("a", attr("href", p.place(c)), plain(p.name(c.Geo)))
+		name = markup.El("a", markup.A("href", p.place(c)), markup.Text(p.name(c.Geo)))
 	}
-	row := el("tr", markup.When(c.Geo == union, class("is-sum")), el("th", attr("scope", "row"), name))
+	row := markup.El("tr", markup.When(c.Geo == union, markup.Class("is-sum")), markup.El("th", markup.A("scope", "row"), name))
 	for i := range c.Observed {
 		kind := "n"
 		if i == last {
 			kind = "n is-broken"
 		}
-		row.Children = append(row.Children, el("td", class(kind), plain(p.cell(c, i))))
+		row.Children = append(row.Children, markup.El("td", markup.Class(kind), markup.Text(p.cell(c, i))))
 	}
-	row.Children = append(row.Children, el("td", class("n"), p.projected(c)))
+	row.Children = append(row.Children, markup.El("td", markup.Class("n"), p.projected(c)))
 	count := "–"
 	if n := len(factoriesIn(c.Geo)); n > 0 {
 		count = strconv.Itoa(n)
@@ -207,7 +207,7 @@ func (p Page) row(c *countries.Country) *markup.Node {
 	if c.Geo == union {
 		count = strconv.Itoa(len(evidence.Factories))
 	}
-	return withCells(row, el("td", class("n"), plain(count)))
+	return withCells(row, markup.El("td", markup.Class("n"), markup.Text(count)))
 }
 
 func withCells(row *markup.Node, cells ...*markup.Node) *markup.Node {
@@ -218,7 +218,7 @@ func withCells(row *markup.Node, cells ...*markup.Node) *markup.Node {
 // cell writes what a survey found, with a dagger where only one extract has it.
 func (p Page) cell(c *countries.Country, survey int) string {
 	if math.IsNaN(c.Observed[survey]) {
-		return p.in(noData)
+		return p.In(noData)
 	}
 	text := p.Lang.Number(c.Observed[survey]*100, 1)
 	for _, o := range evidence.Observed(c.Geo) {
@@ -233,28 +233,28 @@ func (p Page) cell(c *countries.Country, survey int) string {
 func (p Page) projected(c *countries.Country) *markup.Node {
 	ahead, ok := p.ahead(c)
 	if !ok {
-		return plain(p.in(noData))
+		return markup.Text(p.In(noData))
 	}
 	percent := func(v float64) string { return p.Lang.Number(v*100, 0) }
-	return el("span", plain(percent(ahead.Central)+" "),
-		el("span", class("range"), plain(p.fill(rangeText, "low", percent(ahead.P05), "high", percent(ahead.P95)))))
+	return markup.El("span", markup.Text(percent(ahead.Central)+" "),
+		markup.El("span", markup.Class("range"), markup.Text(p.Fill(rangeText, "low", percent(ahead.P05), "high", percent(ahead.P95)))))
 }
 
 // files leads to the same numbers for programs, every year among them.
 func (p Page) files() *markup.Node {
-	line := el("p", class("help"), p.text(filesLead), plain(" "))
+	line := markup.El("p", markup.Class("help"), p.Text(filesLead), markup.Text(" "))
 	query := p.Session.Scenario.Query()
 	switch {
 	case p.Static && query == "":
-		return withCells(line, el("a", attr("href", p.Base+view.FilesPath+"countries.csv"), attr("download", "countries.csv"), plain("CSV")), plain(" · "),
-			el("a", attr("href", p.Address(p.Lang, view.DataPage)), p.text(otherData)))
+		return withCells(line, markup.El("a", markup.A("href", p.Base+view.FilesPath+"countries.csv"), markup.A("download", "countries.csv"), markup.Text("CSV")), markup.Text(" · "),
+			markup.El("a", markup.A("href", p.Address(p.Lang, view.DataPage)), p.Text(otherData)))
 	case p.Static:
-		return withCells(line, el("code", plain("aicontinent countries '"+query+"' --format csv")))
+		return withCells(line, markup.El("code", markup.Text("aicontinent countries '"+query+"' --format csv")))
 	case query != "":
 		query += "&"
 	}
 	api := p.Base + "/api/v1/countries?" + query
-	return withCells(line, el("a", attr("href", api+"format=csv"), attr("download", "countries.csv"), plain("CSV")), plain(" · "),
-		el("a", attr("href", api+"format=json"), plain("JSON")), plain(" · "),
-		el("a", attr("href", p.Address(p.Lang, view.DataPage)), p.text(otherData)))
+	return withCells(line, markup.El("a", markup.A("href", api+"format=csv"), markup.A("download", "countries.csv"), markup.Text("CSV")), markup.Text(" · "),
+		markup.El("a", markup.A("href", api+"format=json"), markup.Text("JSON")), markup.Text(" · "),
+		markup.El("a", markup.A("href", p.Address(p.Lang, view.DataPage)), p.Text(otherData)))
 }

@@ -52,12 +52,12 @@ type Page struct{ *view.Page }
 
 // Body is the page's body.
 func (p Page) Body() *markup.Node {
-	main := el("main", class("method data"), attr("id", "main"), attr("tabindex", "-1"),
-		el("h1", attr("id", view.TitleID), p.text(headline)),
-		el("p", class("standfirst"), p.text(Description)),
+	main := markup.El("main", markup.Class("method data"), markup.A("id", "main"), markup.A("tabindex", "-1"),
+		markup.El("h1", markup.A("id", view.TitleID), p.Text(headline)),
+		markup.El("p", markup.Class("standfirst"), p.Text(Description)),
 		view.Problems(p.Page),
 		view.CopyNote(p.Page, filesText),
-		el("p", plain(p.SentenceText())))
+		markup.El("p", markup.Text(p.SentenceText())))
 	for _, g := range groups {
 		main.Children = append(main.Children, p.group(g))
 	}
@@ -100,7 +100,7 @@ func (p Page) address(d *download, format string) string {
 
 // group is a section with its downloads as a list.
 func (p Page) group(g group) *markup.Node {
-	list := el("ul", class("downloads"))
+	list := markup.El("ul", markup.Class("downloads"))
 	for i := range g.list {
 		d := &g.list[i]
 		csv := p.address(d, "csv")
@@ -111,18 +111,18 @@ func (p Page) group(g group) *markup.Node {
 		if name == "" {
 			name = "ranges.csv"
 		}
-		line := el("li", el("strong", p.text(d.title)), plain(" "),
-			el("a", attr("href", csv), attr("download", name), plain("CSV"), el("span", class("hidden"), plain(" : "+p.in(d.title)))))
+		line := markup.El("li", markup.El("strong", p.Text(d.title)), markup.Text(" "),
+			markup.El("a", markup.A("href", csv), markup.A("download", name), markup.Text("CSV"), markup.El("span", markup.Class("hidden"), markup.Text(" : "+p.In(d.title)))))
 		if d.api != "" && !p.Static {
-			line.Children = append(line.Children, plain(" · "), el("a", attr("href", p.address(d, "json")), plain("JSON"), el("span", class("hidden"), plain(" : "+p.in(d.title)))))
+			line.Children = append(line.Children, markup.Text(" · "), markup.El("a", markup.A("href", p.address(d, "json")), markup.Text("JSON"), markup.El("span", markup.Class("hidden"), markup.Text(" : "+p.In(d.title)))))
 		}
 		if d.Name == "scenario.csv" && !p.Static {
-			line.Children = append(line.Children, plain(" · "), el("a", attr("href", p.workbook()), attr("download", Workbook), plain("XLSX"), el("span", class("hidden"), plain(" : "+p.in(d.title)))))
+			line.Children = append(line.Children, markup.Text(" · "), markup.El("a", markup.A("href", p.workbook()), markup.A("download", Workbook), markup.Text("XLSX"), markup.El("span", markup.Class("hidden"), markup.Text(" : "+p.In(d.title)))))
 		}
-		line.Children = append(line.Children, el("span", class("help"), p.text(d.columns)))
+		line.Children = append(line.Children, markup.El("span", markup.Class("help"), p.Text(d.columns)))
 		list.Children = append(list.Children, line)
 	}
-	return el("section", attr("id", g.id), el("h2", p.text(g.title)), el("p", p.text(g.lead)), list)
+	return markup.El("section", markup.A("id", g.id), markup.El("h2", p.Text(g.title)), markup.El("p", p.Text(g.lead)), list)
 }
 
 // workbook is the address of the scenario's spreadsheet.
@@ -136,9 +136,9 @@ func (p Page) workbook() string {
 
 // reproduce is the scenario on screen elsewhere, each way in lines to copy.
 func (p Page) reproduce() *markup.Node {
-	section := el("section", attr("id", "reproduce"), el("h2", p.text(reproduceTitle)), el("p", p.text(reproduceLead)))
+	section := markup.El("section", markup.A("id", "reproduce"), markup.El("h2", p.Text(reproduceTitle)), markup.El("p", p.Text(reproduceLead)))
 	if p.Origin == "" {
-		section.Children = append(section.Children, el("p", class("kept"), plain(p.fill(noOrigin, "address", placeholder))))
+		section.Children = append(section.Children, markup.El("p", markup.Class("kept"), markup.Text(p.Fill(noOrigin, "address", placeholder))))
 	}
 	for _, way := range []struct {
 		id   string
@@ -148,14 +148,14 @@ func (p Page) reproduce() *markup.Node {
 		{"terminal", terminalName, p.Terminal()}, {"curl", locale.Text("curl"), p.Curl()},
 		{"python", pythonName, p.Python()}, {"r", locale.Text("R"), p.R()}, {"duckdb", duckName, p.DuckDB()}, {"splits", splitsName, Splits},
 	} {
-		section.Children = append(section.Children, el("h3", p.text(way.name)), p.code("code-"+way.id, p.in(way.name), way.code))
+		section.Children = append(section.Children, markup.El("h3", p.Text(way.name)), p.code("code-"+way.id, p.In(way.name), way.code))
 	}
 	return section
 }
 
 // code is a text to be copied by hand.
 func (p Page) code(id, name, text string) *markup.Node {
-	return el("div", class("snippet"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", name), el("code", attr("id", id), plain(text)))
+	return markup.El("div", markup.Class("snippet"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", name), markup.El("code", markup.A("id", id), markup.Text(text)))
 }
 
 // Terminal is the line that gives the scenario in a terminal.
@@ -201,19 +201,19 @@ func (p Page) DuckDB() string {
 
 // programs leads to the description of the API.
 func (p Page) programs() *markup.Node {
-	section := el("section", attr("id", "programs"), el("h2", p.text(programsTitle)))
+	section := markup.El("section", markup.A("id", "programs"), markup.El("h2", p.Text(programsTitle)))
 	if p.Static {
-		return with(section, el("p", p.text(programsFiles)))
+		return with(section, markup.El("p", p.Text(programsFiles)))
 	}
-	return with(section, el("p", p.text(programsText), plain(" "), el("a", attr("href", p.Base+"/openapi.json"), plain("openapi.json")), plain(".")))
+	return with(section, markup.El("p", p.Text(programsText), markup.Text(" "), markup.El("a", markup.A("href", p.Base+"/openapi.json"), markup.Text("openapi.json")), markup.Text(".")))
 }
 
 // cite is how to name the scenario in a text.
 func (p Page) cite() *markup.Node {
-	return el("section", attr("id", "cite"), el("h2", p.text(citeTitle)),
-		el("p", p.text(citeText), plain(" "), el("a", attr("href", p.Address(p.Lang, view.AboutPage)+"#licences"), p.text(citeLicences)), plain(".")),
-		el("h3", plain("BibTeX")), p.code("code-bibtex", "BibTeX", p.bibTeX()),
-		el("h3", plain("CSL-JSON")), p.code("code-csl", "CSL-JSON", p.csl()))
+	return markup.El("section", markup.A("id", "cite"), markup.El("h2", p.Text(citeTitle)),
+		markup.El("p", p.Text(citeText), markup.Text(" "), markup.El("a", markup.A("href", p.Address(p.Lang, view.AboutPage)+"#licences"), p.Text(citeLicences)), markup.Text(".")),
+		markup.El("h3", markup.Text("BibTeX")), p.code("code-bibtex", "BibTeX", p.bibTeX()),
+		markup.El("h3", markup.Text("CSL-JSON")), p.code("code-csl", "CSL-JSON", p.csl()))
 }
 
 // link is the public address of the scenario, with the version of the model.
@@ -233,13 +233,13 @@ func (p Page) released() (year, month, day string) {
 func (p Page) bibTeX() string {
 	year, _, _ := p.released()
 	return "@misc{aicontinent,\n  title = {" + p.title() + "},\n  version = {" + model.Version + "},\n  year = {" + year + "},\n  url = {" + p.link() +
-		"},\n  note = {" + p.in(whatIf) + "}\n}"
+		"},\n  note = {" + p.In(whatIf) + "}\n}"
 }
 
 func (p Page) csl() string {
 	year, month, day := p.released()
 	return `[{"id": "aicontinent", "type": "software", "title": "` + p.title() + `", "version": "` + model.Version +
-		`", "issued": {"date-parts": [[` + year + ", " + month + ", " + day + `]]}, "URL": "` + p.link() + `", "note": "` + p.in(whatIf) + `"}]`
+		`", "issued": {"date-parts": [[` + year + ", " + month + ", " + day + `]]}, "URL": "` + p.link() + `", "note": "` + p.In(whatIf) + `"}]`
 }
 
 func (p Page) title() string { return view.SiteName(p.Lang) }
@@ -248,14 +248,3 @@ func with(node *markup.Node, more ...*markup.Node) *markup.Node {
 	node.Children = append(node.Children, more...)
 	return node
 }
-
-func (p Page) in(t locale.Text) string         { return t.In(p.Lang) }
-func (p Page) text(t locale.Text) *markup.Node { return plain(p.in(t)) }
-func (p Page) fill(t locale.Text, pairs ...string) string {
-	return t.Fill(p.Lang, pairs...)
-}
-
-func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Part              { return markup.A(name, value) }
-func class(value string) markup.Part                   { return markup.Class(value) }
-func plain(s string) *markup.Node                      { return markup.Text(s) }

@@ -15,6 +15,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // Page is what the page is made of. The Own of its view must be the query of what
@@ -27,12 +28,12 @@ type Page struct {
 // Body is the page's body.
 func (p Page) Body() *markup.Node {
 	costs := lease.Of(p.Asked.Terms)
-	main := el("main", class("method lease"), attr("id", "main"), attr("tabindex", "-1"),
-		el("h1", attr("id", view.TitleID), p.text(headline)),
-		el("p", class("standfirst"), p.text(standfirst)),
+	main := markup.El("main", markup.Class("method lease"), markup.A("id", "main"), markup.A("tabindex", "-1"),
+		markup.El("h1", markup.A("id", view.TitleID), p.Text(headline)),
+		markup.El("p", markup.Class("standfirst"), p.Text(standfirst)),
 		view.Problems(p.Page, p.refusals()...),
 		view.CopyNote(p.Page, filesText),
-		el("div", class("lease-desk"), p.answer(costs), p.form()),
+		markup.El("div", markup.Class("lease-desk"), p.answer(costs), p.form()),
 		p.cases(costs),
 		p.months(costs),
 		p.reading())
@@ -61,19 +62,19 @@ const FormID = "terms"
 func (p Page) form() *markup.Node {
 	page, link := view.LeasePage, p.Session.Query()+"&"
 	if p.Embed != nil {
-		page, link = view.EmbedPage, view.FormLink(p.Page)
+		page, link = view.EmbedPage, embed.FormLink(p.Page)
 	}
-	form := el("form", class("lease-form"), attr("id", FormID), attr("method", "get"), attr("autocomplete", "off"), attr("action", view.Path(p.Base, p.Lang, page)),
-		el("input", attr("type", "hidden"), attr("name", session.FormLink), attr("value", link)),
-		el("input", attr("type", "hidden"), attr("name", FormTerms), attr("value", p.Asked.Query()+"&")),
-		el("h2", p.text(formTitle)))
+	form := markup.El("form", markup.Class("lease-form"), markup.A("id", FormID), markup.A("method", "get"), markup.A("autocomplete", "off"), markup.A("action", view.Path(p.Base, p.Lang, page)),
+		markup.El("input", markup.A("type", "hidden"), markup.A("name", session.FormLink), markup.A("value", link)),
+		markup.El("input", markup.A("type", "hidden"), markup.A("name", FormTerms), markup.A("value", p.Asked.Query()+"&")),
+		markup.El("h2", p.Text(formTitle)))
 	if !view.Answers(p.Page) {
 		form.Attrs[0].Value += " needs-program"
 	}
 	for i := range lease.Fields {
 		form.Children = append(form.Children, p.field(&lease.Fields[i]))
 	}
-	form.Children = append(form.Children, el("button", class("primary"), attr("type", "submit"), p.text(formSend)))
+	form.Children = append(form.Children, markup.El("button", markup.Class("primary"), markup.A("type", "submit"), p.Text(formSend)))
 	return form
 }
 
@@ -92,17 +93,17 @@ func (p Page) field(f *lease.Field) *markup.Node {
 	if refused != "" {
 		described = f.Key + "-refused " + described
 	}
-	input := el("input", attr("id", f.Key), attr("name", f.Key), attr("type", "text"), attr("inputmode", "decimal"), attr("value", value),
-		attr("aria-describedby", described), markup.When(refused != "", attr("aria-invalid", "true")))
+	input := markup.El("input", markup.A("id", f.Key), markup.A("name", f.Key), markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("value", value),
+		markup.A("aria-describedby", described), markup.When(refused != "", markup.A("aria-invalid", "true")))
 	help := t.help.In(p.Lang)
 	if f.Usual != [2]float64{} {
-		help += " " + p.fill(usualText, "low", p.number(f.Usual[0]), "high", p.number(f.Usual[1]))
+		help += " " + p.Fill(usualText, "low", p.number(f.Usual[0]), "high", p.number(f.Usual[1]))
 	}
-	return el("div", class("lease-field"),
-		el("label", attr("for", f.Key), p.text(t.name)),
-		el("span", class("number"), input, el("span", plain(unit))),
-		markup.When(refused != "", el("p", class("refused is-shown"), attr("id", f.Key+"-refused"), plain(refused))),
-		el("p", class("help"), attr("id", f.Key+"-help"), plain(help)))
+	return markup.El("div", markup.Class("lease-field"),
+		markup.El("label", markup.A("for", f.Key), p.Text(t.name)),
+		markup.El("span", markup.Class("number"), input, markup.El("span", markup.Text(unit))),
+		markup.When(refused != "", markup.El("p", markup.Class("refused is-shown"), markup.A("id", f.Key+"-refused"), markup.Text(refused))),
+		markup.El("p", markup.Class("help"), markup.A("id", f.Key+"-help"), markup.Text(help)))
 }
 
 // number writes a term as its field holds it.
@@ -124,18 +125,18 @@ func (p Page) sentence(c lease.Costs) string {
 	default:
 		verdict = leaseLess
 	}
-	return p.fill(answerText, "lease", p.euros(c.Lease), "buy", p.euros(c.Buy), "verdict", p.fill(verdict, "less", p.euros(less),
+	return p.Fill(answerText, "lease", p.euros(c.Lease), "buy", p.euros(c.Buy), "verdict", p.Fill(verdict, "less", p.euros(less),
 		"even", p.Lang.Percent(c.ResidualEven/100, 1), "months", p.Lang.Count(strconv.Itoa(t.Months), monthsUnit)))
 }
 
 // answer is that sentence with what else one pays, and the chart.
 func (p Page) answer(c lease.Costs) *markup.Node {
-	return el("section", class("lease-answer"), attr("id", "answer"), attr("aria-labelledby", "answer-title"),
-		el("h2", attr("id", "answer-title"), p.text(answerTitle)),
-		el("p", class("verdict"), plain(p.sentence(c))),
-		el("p", class("help"), plain(p.tied(c))),
+	return markup.El("section", markup.Class("lease-answer"), markup.A("id", "answer"), markup.A("aria-labelledby", "answer-title"),
+		markup.El("h2", markup.A("id", "answer-title"), p.Text(answerTitle)),
+		markup.El("p", markup.Class("verdict"), markup.Text(p.sentence(c))),
+		markup.El("p", markup.Class("help"), markup.Text(p.tied(c))),
 		p.chart(c),
-		el("p", class("help"), p.text(chartNote)))
+		markup.El("p", markup.Class("help"), p.Text(chartNote)))
 }
 
 // tied says what is paid each month, and how much money the buyer has tied up.
@@ -144,113 +145,102 @@ func (p Page) tied(c lease.Costs) string {
 	if p.Asked.Terms.Months > 12 {
 		pattern, after = tiedText, p.euros(c.Months[12].TiedUp)
 	}
-	return p.fill(pattern, "rent", p.euros(c.RentMonth), "price", p.euros(p.Asked.Terms.Price), "after", after)
+	return p.Fill(pattern, "rent", p.euros(c.RentMonth), "price", p.euros(p.Asked.Terms.Price), "after", after)
 }
 
 // cases are the two machines that a firm is most likely to think of, and the
 // terms at hand where they are others.
 func (p Page) cases(own lease.Costs) *markup.Node {
-	head := el("tr")
+	head := markup.El("tr")
 	for i, name := range []locale.Text{caseHead, rentHead, leaseHead, buyHead, evenHead} {
-		head.Children = append(head.Children, el("th", attr("scope", "col"), markup.When(i > 0, class("n")), p.text(name)))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), markup.When(i > 0, markup.Class("n")), p.Text(name)))
 	}
 	big := lease.Defaults()
 	big.Price, big.Months, big.Residual = lease.Node, 48, lease.ResidualAt(48)
-	body := el("tbody", p.caseRow(workstation, lease.Defaults(), lease.Of(lease.Defaults())), p.caseRow(node, big, lease.Of(big)))
+	body := markup.El("tbody", p.caseRow(workstation, lease.Defaults(), lease.Of(lease.Defaults())), p.caseRow(node, big, lease.Of(big)))
 	if t := p.Asked.Terms; t != lease.Defaults() && t != big {
 		body.Children = append(body.Children, p.caseRow(ownTerms, t, own))
 	}
-	caption := p.in(casesCaption)
-	return el("section", attr("id", "cases"), el("h2", p.text(casesTitle)),
-		el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
-			el("table", class("cases"), el("caption", plain(caption)), el("thead", head), body)))
+	caption := p.In(casesCaption)
+	return markup.El("section", markup.A("id", "cases"), markup.El("h2", p.Text(casesTitle)),
+		markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", caption),
+			markup.El("table", markup.Class("cases"), markup.El("caption", markup.Text(caption)), markup.El("thead", head), body)))
 }
 
 // caseRow is one of them; its name leads to its terms, where somebody answers.
 func (p Page) caseRow(name locale.Text, t lease.Terms, c lease.Costs) *markup.Node {
-	first := p.text(name)
+	first := p.Text(name)
 	if view.Answers(p.Page) {
 		other := *p.Page
 		other.Own = Asked{Terms: t}.Query()
-		first = el("a", attr("href", other.Address(p.Lang, view.LeasePage)), first)
+		first = markup.El("a", markup.A("href", other.Address(p.Lang, view.LeasePage)), first)
 	}
-	row := el("tr", el("th", attr("scope", "row"), first))
+	row := markup.El("tr", markup.El("th", markup.A("scope", "row"), first))
 	for _, text := range []string{
 		euros(p.Lang, c.RentMonth, 2), p.euros(c.Lease), p.euros(c.Buy),
-		p.fill(ofPriceText, "percent", p.Lang.Percent(c.ResidualEven/100, 1)),
+		p.Fill(ofPriceText, "percent", p.Lang.Percent(c.ResidualEven/100, 1)),
 	} {
-		row.Children = append(row.Children, el("td", class("n"), plain(text)))
+		row.Children = append(row.Children, markup.El("td", markup.Class("n"), markup.Text(text)))
 	}
 	return row
 }
 
 // months is what is paid month by month, and how to have it elsewhere.
 func (p Page) months(c lease.Costs) *markup.Node {
-	head := el("tr")
+	head := markup.El("tr")
 	for _, name := range []locale.Text{monthHead, leaseHead, buyHead, tiedHead} {
-		head.Children = append(head.Children, el("th", attr("scope", "col"), class("n"), p.text(name)))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), markup.Class("n"), p.Text(name)))
 	}
-	body := el("tbody")
+	body := markup.El("tbody")
 	for k, m := range c.Months {
-		body.Children = append(body.Children, el("tr", el("th", attr("scope", "row"), class("n"), plain(strconv.Itoa(k))),
-			el("td", class("n"), plain(p.euros(m.Lease))), el("td", class("n"), plain(p.euros(m.Buy))), el("td", class("n"), plain(p.euros(m.TiedUp)))))
+		body.Children = append(body.Children, markup.El("tr", markup.El("th", markup.A("scope", "row"), markup.Class("n"), markup.Text(strconv.Itoa(k))),
+			markup.El("td", markup.Class("n"), markup.Text(p.euros(m.Lease))), markup.El("td", markup.Class("n"), markup.Text(p.euros(m.Buy))), markup.El("td", markup.Class("n"), markup.Text(p.euros(m.TiedUp)))))
 	}
-	caption := p.in(tableCaption)
-	return el("section", attr("id", "by-month"), el("h2", p.text(tableTitle)),
-		el("details", class("fold"), el("summary", el("span", class("fold-title"), plain(caption))),
-			el("p", class("help"), p.text(tableHelp)),
-			el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", caption),
-				el("table", el("caption", plain(caption)), el("thead", head), body))),
+	caption := p.In(tableCaption)
+	return markup.El("section", markup.A("id", "by-month"), markup.El("h2", p.Text(tableTitle)),
+		markup.El("details", markup.Class("fold"), markup.El("summary", markup.El("span", markup.Class("fold-title"), markup.Text(caption))),
+			markup.El("p", markup.Class("help"), p.Text(tableHelp)),
+			markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", caption),
+				markup.El("table", markup.El("caption", markup.Text(caption)), markup.El("thead", head), body))),
 		p.files())
 }
 
 // files leads to the same numbers for programs.
 func (p Page) files() *markup.Node {
-	line := el("p", class("help"))
+	line := markup.El("p", markup.Class("help"))
 	query := p.Asked.Query()
 	if !p.Static {
 		api := p.Base + "/api/v1/lease?"
 		if query != "" {
 			api += query + "&"
 		}
-		line.Children = markup.Group{p.text(filesLead), plain(" "),
-			el("a", attr("href", api+"format=csv"), attr("download", "lease.csv"), plain("CSV")), plain(" · "),
-			el("a", attr("href", api+"format=json"), plain("JSON")), plain(". ")}
+		line.Children = markup.Group{p.Text(filesLead), markup.Text(" "),
+			markup.El("a", markup.A("href", api+"format=csv"), markup.A("download", "lease.csv"), markup.Text("CSV")), markup.Text(" · "),
+			markup.El("a", markup.A("href", api+"format=json"), markup.Text("JSON")), markup.Text(". ")}
 	}
 	command := "aicontinent lease"
 	for _, part := range scenario.Parts(query) {
 		command += " --" + part.Key + " " + part.Value
 	}
-	line.Children = append(line.Children, p.text(onTerminal), plain(" "), el("code", plain(command)))
+	line.Children = append(line.Children, p.Text(onTerminal), markup.Text(" "), markup.El("code", markup.Text(command)))
 	return line
 }
 
 // reading is what the answer leaves out, and whom it serves.
 func (p Page) reading() markup.Group {
 	list := func(items []locale.Text) *markup.Node {
-		node := el("ul")
+		node := markup.El("ul")
 		for _, t := range items {
-			node.Children = append(node.Children, el("li", p.text(t)))
+			node.Children = append(node.Children, markup.El("li", p.Text(t)))
 		}
 		return node
 	}
 	return markup.Group{
-		el("section", attr("id", "else"), el("h2", p.text(elseTitle)), list(elseTexts)),
-		el("section", attr("id", "advice"), el("h2", p.text(noAdviceTitle)), el("p", p.text(noAdvice)),
-			el("p", p.text(leverText), plain(" "), el("a", attr("href", p.Address(p.Lang, view.CalculatorPage)+"#lease"), p.text(leverLink)), plain("."))),
-		el("section", attr("id", "how"), el("h2", p.text(howTitle)), list(howTexts)),
+		markup.El("section", markup.A("id", "else"), markup.El("h2", p.Text(elseTitle)), list(elseTexts)),
+		markup.El("section", markup.A("id", "advice"), markup.El("h2", p.Text(noAdviceTitle)), markup.El("p", p.Text(noAdvice)),
+			markup.El("p", p.Text(leverText), markup.Text(" "), markup.El("a", markup.A("href", p.Address(p.Lang, view.CalculatorPage)+"#lease"), p.Text(leverLink)), markup.Text("."))),
+		markup.El("section", markup.A("id", "how"), markup.El("h2", p.Text(howTitle)), list(howTexts)),
 	}
 }
 
 func (p Page) euros(v float64) string { return euros(p.Lang, v, 0) }
-
-func (p Page) in(t locale.Text) string         { return t.In(p.Lang) }
-func (p Page) text(t locale.Text) *markup.Node { return plain(p.in(t)) }
-func (p Page) fill(t locale.Text, pairs ...string) string {
-	return t.Fill(p.Lang, pairs...)
-}
-
-func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Part              { return markup.A(name, value) }
-func class(value string) markup.Part                   { return markup.Class(value) }
-func plain(s string) *markup.Node                      { return markup.Text(s) }

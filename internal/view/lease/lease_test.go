@@ -18,7 +18,7 @@ import (
 
 func page(l locale.Lang, own string) lease.Page {
 	asked := lease.Read(l, own)
-	return lease.Page{Page: &view.Page{Lang: l, Session: session.New(l, ""), Own: asked.Query()}, Asked: asked}
+	return lease.Page{Page: &view.Page{Lang: l, Session: session.New(l, ""), Name: view.LeasePage, Own: asked.Query()}, Asked: asked}
 }
 
 func html(n *markup.Node) string { return string(markup.Append(nil, n)) }

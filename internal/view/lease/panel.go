@@ -4,26 +4,27 @@ import (
 	"aicontinent/internal/lease"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // Panel is what an embed shows: the sentence that answers, the chart, and the
 // terms in a fold. It says, as the page does, that it is no advice.
 func (p Page) Panel() *markup.Node {
 	costs := lease.Of(p.Asked.Terms)
-	fold := el("details", class("fold small"), attr("id", "lease-terms"), markup.Flag("open", len(p.Asked.Refused) > 0),
-		el("summary", p.text(formTitle)), p.form())
+	fold := markup.El("details", markup.Class("fold small"), markup.A("id", "lease-terms"), markup.Flag("open", len(p.Asked.Refused) > 0),
+		markup.El("summary", p.Text(formTitle)), p.form())
 	address := view.Path(p.Base, p.Lang, view.LeasePage)
 	if own := p.Asked.Query(); own != "" {
 		address += "?" + own
 	}
-	page := el("a", attr("href", address), attr("target", "_blank"), attr("rel", "noopener"), p.text(panelMore))
-	return el("div", attr("id", view.ApartID(view.PanelLease)),
-		el("h2", p.text(headline)),
+	page := markup.El("a", markup.A("href", address), markup.A("target", "_blank"), markup.A("rel", "noopener"), p.Text(panelMore))
+	return markup.El("div", markup.A("id", embed.ApartID(embed.PanelLease)),
+		markup.El("h2", p.Text(headline)),
 		view.Problems(p.Page, p.refusals()...),
-		el("p", class("verdict"), plain(p.sentence(costs))),
-		el("p", class("measure"), plain(p.tied(costs))),
+		markup.El("p", markup.Class("verdict"), markup.Text(p.sentence(costs))),
+		markup.El("p", markup.Class("measure"), markup.Text(p.tied(costs))),
 		view.Drawings(p.drawing(costs)),
-		el("p", class("measure"), p.text(chartTitle), plain(". "), p.text(chartNote)),
+		markup.El("p", markup.Class("measure"), p.Text(chartTitle), markup.Text(". "), p.Text(chartNote)),
 		fold,
-		el("p", class("measure"), p.text(panelAdvice), plain(" "), page))
+		markup.El("p", markup.Class("measure"), p.Text(panelAdvice), markup.Text(" "), page))
 }

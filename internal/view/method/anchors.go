@@ -14,7 +14,7 @@ import (
 // methodAnchors puts published figures beside the model's own.
 func (p page) methodAnchors() markup.Group {
 	table := methodTable{
-		caption: p.in(anchorsCaption),
+		caption: p.In(anchorsCaption),
 		heads:   p.heads(quantityHead, publishedByHead, anchorHead, oursHead, placeHead, whyHead),
 	}
 	for i, r := range p.anchors {
@@ -22,11 +22,11 @@ func (p page) methodAnchors() markup.Group {
 		ours, place := "", ""
 		if r.Unit != "" {
 			ours = anchorOurs.Fill(p.Lang, "ours", p.anchorAmount(r.Ours, r.Unit), "low", p.anchorNumber(r.OursLow), "high", p.anchorNumber(r.OursHigh))
-			place = p.in(anchorPlaces[r.Place])
+			place = p.In(anchorPlaces[r.Place])
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(p.in(words.Quantity) + ", " + p.in(words.Scope) + ", " + p.in(words.Year)), english(strings.Trim(r.Source, "-")), word(p.in(words.Published)),
-			word(ours), word(place), word(p.in(words.Note)),
+			word(p.In(words.Quantity) + ", " + p.In(words.Scope) + ", " + p.In(words.Year)), english(strings.Trim(r.Source, "-")), word(p.In(words.Published)),
+			word(ours), word(place), word(p.In(words.Note)),
 		}})
 	}
 	return markup.Group{p.prose(anchorsIntro), p.anchorsPicture(), table.node(), p.prose(anchorsOwn), p.methodAnyway()}
@@ -36,7 +36,7 @@ func (p page) methodAnchors() markup.Group {
 // every row.
 func (p page) anchorsPicture() *markup.Node {
 	const left, wide = 0.3, 0.4 // where our range lies
-	drawn := chart.Dots{Lang: p.Lang, Label: p.in(anchorsDrawn), Width: 640}
+	drawn := chart.Dots{Lang: p.Lang, Label: p.In(anchorsDrawn), Width: 640}
 	for i, r := range p.anchors {
 		if r.Unit == "" || !(r.OursHigh > r.OursLow) {
 			continue
@@ -44,7 +44,7 @@ func (p page) anchorsPicture() *markup.Node {
 		at := func(v float64) float64 { return left + float64(wide*(v-r.OursLow)/(r.OursHigh-r.OursLow)) }
 		words := evidence.WordsOfAnchor(i)
 		drawn.Rows = append(drawn.Rows, chart.DotRow{
-			Name: p.in(words.Quantity) + ", " + p.in(words.Year) + " – " + strings.Trim(r.Source, "-"),
+			Name: p.In(words.Quantity) + ", " + p.In(words.Year) + " – " + strings.Trim(r.Source, "-"),
 			Low:  left, High: left + wide, Ours: at(r.Ours), HasOurs: true, From: at(r.Low), To: at(r.High),
 		})
 	}
@@ -53,7 +53,7 @@ func (p page) anchorsPicture() *markup.Node {
 
 // drawnDots is a picture of dots with what its marks mean.
 func (p page) drawnDots(drawn chart.Dots, caption locale.Text) *markup.Node {
-	return el("figure", class("dots"), drawn.SVG(), el("figcaption", p.text(caption)))
+	return markup.El("figure", markup.Class("dots"), drawn.SVG(), markup.El("figcaption", p.Text(caption)))
 }
 
 // anchorNumber writes a number with two significant digits, three from 100 on.
@@ -68,7 +68,7 @@ func (p page) anchorNumber(v float64) string {
 // anchorAmount writes a number with its unit. The sign of a percentage stands as
 // the language has it, and what it is of after it.
 func (p page) anchorAmount(v float64, unit string) string {
-	words := p.in(anchorUnits[unit])
+	words := p.In(anchorUnits[unit])
 	if of, ok := strings.CutPrefix(words, "%"); ok {
 		return p.Lang.Unit(p.anchorNumber(v), "%") + of
 	}

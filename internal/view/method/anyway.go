@@ -55,11 +55,11 @@ func (p page) methodAnyway() *markup.Node {
 		"from", p.Lang.Year(industryFrom), "until", p.Lang.Year(industryUntil), "industry", bn(industryBn),
 		"gw", p.Lang.Unit(p.Lang.Number(a.gw, 1), "GW"), "cost", bn(a.bn), "buildings", bn(a.buildings),
 		"plan", bn(a.planBn), "spare", bn(a.spare), "share", p.Lang.Number(a.spare/a.planBn, 2),
-		"slider", p.in(evidence.WordsOf(int(evidence.Additionality)).Name), "central", p.Lang.Plain(evidence.Central()[evidence.Additionality]),
+		"slider", p.In(evidence.WordsOf(int(evidence.Additionality)).Name), "central", p.Lang.Plain(evidence.Central()[evidence.Additionality]),
 	}
 	text := func(t locale.Text) *markup.Node { return p.prose(t, pairs...) }
-	return el("aside", class("box"), attr("id", anywayID), attr("aria-labelledby", anywayID+"-title"),
-		el("h3", attr("id", anywayID+"-title"), p.text(anywayTitle)),
+	return markup.El("aside", markup.Class("box"), markup.A("id", anywayID), markup.A("aria-labelledby", anywayID+"-title"),
+		markup.El("h3", markup.A("id", anywayID+"-title"), p.Text(anywayTitle)),
 		text(anywayModel), text(anywayApart), text(anywayWithin), text(anywaySide))
 }
 

@@ -29,13 +29,13 @@ func (p page) methodBacktest() markup.Group {
 func (p page) backtestPicture() *markup.Node {
 	list := backtest.Published()
 	const most = 30.0 // per cent, at the right edge
-	drawn := chart.Dots{Lang: p.Lang, Label: p.in(backtestDrawn), Width: 640}
+	drawn := chart.Dots{Lang: p.Lang, Label: p.In(backtestDrawn), Width: 640}
 	for _, f := range list {
 		drawn.Reference = (f.Percent - f.Error) / most
-		drawn.Note = p.in(backtestObserved) + " " + p.Lang.Unit(p.Lang.Number(f.Percent-f.Error, 2), "%")
+		drawn.Note = p.In(backtestObserved) + " " + p.Lang.Unit(p.Lang.Number(f.Percent-f.Error, 2), "%")
 		at := f.Percent / most
 		row := chart.DotRow{
-			Name: backtestRow.Fill(p.Lang, "method", p.in(backtestMethods[f.Method]), "year", p.Lang.Year(f.FittedTo), "percent", p.Lang.Unit(p.Lang.Number(f.Percent, 1), "%")),
+			Name: backtestRow.Fill(p.Lang, "method", p.In(backtestMethods[f.Method]), "year", p.Lang.Year(f.FittedTo), "percent", p.Lang.Unit(p.Lang.Number(f.Percent, 1), "%")),
 			From: at, To: at, Ours: at, HasOurs: f.Method == backtest.Model,
 		}
 		if row.HasOurs {
@@ -48,12 +48,12 @@ func (p page) backtestPicture() *markup.Node {
 
 func (p page) backtestTable() *markup.Node {
 	table := methodTable{
-		caption: p.in(backtestCaption),
+		caption: p.In(backtestCaption),
 		heads:   p.heads(methodHead, fittedHead, forecastHead, missHead, missOlderHead),
 	}
 	for _, f := range backtest.Published() {
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(p.in(backtestMethods[f.Method])), amount(p.Lang.Year(f.FittedTo)), amount(p.Lang.Unit(p.Lang.Number(f.Percent, 1), "%")),
+			word(p.In(backtestMethods[f.Method])), amount(p.Lang.Year(f.FittedTo)), amount(p.Lang.Unit(p.Lang.Number(f.Percent, 1), "%")),
 			amount(locale.Signed(p.Lang.Number(f.Error, 1))), amount(locale.Signed(p.Lang.Number(f.AgainstOlder, 1))),
 		}})
 	}
@@ -62,12 +62,12 @@ func (p page) backtestTable() *markup.Node {
 
 func (p page) statesBacktestTable() *markup.Node {
 	table := methodTable{
-		caption: p.in(statesBacktestCaption),
+		caption: p.In(statesBacktestCaption),
 		heads:   p.heads(ruleHead, fittedHead, meanMissHead, nearHead),
 	}
 	for _, f := range backtest.States(evidence.Observations[:]) {
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(p.in(backtestRules[f.Rule])), amount(p.Lang.Year(f.FittedTo)), amount(p.Lang.Number(f.Error, 1)),
+			word(p.In(backtestRules[f.Rule])), amount(p.Lang.Year(f.FittedTo)), amount(p.Lang.Number(f.Error, 1)),
 			amount(nearStates.Fill(p.Lang, "near", p.Lang.Plain(float64(f.Near)), "of", p.Lang.Plain(float64(f.States)))),
 		}})
 	}

@@ -18,7 +18,7 @@ func (p page) methodChecks() markup.Group {
 	return markup.Group{
 		p.prose(checksIntro),
 		p.bullets(checksHeld),
-		el("h3", attr("id", "checks-published"), p.text(publishedTitle)),
+		markup.El("h3", markup.A("id", "checks-published"), p.Text(publishedTitle)),
 		p.prose(publishedIntro),
 		p.publishedTable(),
 		p.prose(publishedWhy),
@@ -63,13 +63,13 @@ func (p page) publishedTable() *markup.Node {
 			product *= f
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(p.in(r.name)), word(factors), amount(p.Lang.Percent(product, 2)), word(p.in(r.measure)),
+			word(p.In(r.name)), word(factors), amount(p.Lang.Percent(product, 2)), word(p.In(r.measure)),
 		}})
 	}
 	own := func(name locale.Text, path *model.Path) {
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
 			word(name.Fill(p.Lang, "year", year)), word(""),
-			amount(p.Lang.Percent(p.Result.At(path.Gain, ownYear), 2)), word(p.in(ownMeasure)),
+			amount(p.Lang.Percent(p.Result.At(path.Gain, ownYear), 2)), word(p.In(ownMeasure)),
 		}})
 	}
 	own(ownWithout, &p.Result.Without)
@@ -81,15 +81,15 @@ func (p page) publishedTable() *markup.Node {
 func (p page) methodCite() markup.Group {
 	return markup.Group{
 		p.prose(citeIntro),
-		el("p", class("cite"), p.textWith(citation, "name", view.Title(p.Lang, view.CalculatorPage), "version", model.Version)),
+		markup.El("p", markup.Class("cite"), p.TextWith(citation, "name", view.Title(p.Lang, view.CalculatorPage), "version", model.Version)),
 		p.prose(citeVersion),
 		p.prose(citeSource),
 		p.bullets(citeFiles),
 		p.prose(citeResults, "rows", strconv.Itoa(model.Years+1)),
-		el("h3", attr("id", view.ReadingID), p.text(readingTitle)),
+		markup.El("h3", markup.A("id", view.ReadingID), p.Text(readingTitle)),
 		p.prose(readingShares),
 		p.prose(readingScale),
-		el("h3", attr("id", "cite-doubts"), p.text(doubtsTitle)),
+		markup.El("h3", markup.A("id", "cite-doubts"), p.Text(doubtsTitle)),
 		p.prose(doubtsIntro),
 		p.bullets(doubts),
 	}

@@ -13,15 +13,15 @@ import (
 // methodData shows what was observed: adoption, facts and AI factories.
 func (p page) methodData() markup.Group {
 	return markup.Group{
-		el("h3", attr("id", "data-adoption"), p.text(dataAdoptionTitle)),
+		markup.El("h3", markup.A("id", "data-adoption"), p.Text(dataAdoptionTitle)),
 		p.prose(dataAdoptionWords),
 		p.unionTable(),
 		p.prose(dataStatesWords),
 		p.statesTable(),
-		el("h3", attr("id", "data-facts"), p.text(dataFactsTitle)),
+		markup.El("h3", markup.A("id", "data-facts"), p.Text(dataFactsTitle)),
 		p.prose(dataFactsWords),
 		p.factsTable(),
-		el("h3", attr("id", "data-factories"), p.text(dataFactoriesTitle)),
+		markup.El("h3", markup.A("id", "data-factories"), p.Text(dataFactoriesTitle)),
 		p.prose(dataFactoriesWords),
 		p.factoriesTable(),
 	}
@@ -30,14 +30,14 @@ func (p page) methodData() markup.Group {
 // unionTable is the EU's adoption by year.
 func (p page) unionTable() *markup.Node {
 	table := methodTable{
-		caption: p.in(unionCaption),
+		caption: p.In(unionCaption),
 		heads:   p.heads(yearHead, shareHead, certaintyHead, noteHead),
 	}
 	for _, o := range evidence.Observed("EU") {
 		note := ""
 		for i := range evidence.Facts {
 			if evidence.Facts[i].ID == "adoption_"+strconv.Itoa(o.Year) {
-				note = p.in(evidence.FactWords(i).Note)
+				note = p.In(evidence.FactWords(i).Note)
 			}
 		}
 		certainty := confirmedText
@@ -45,7 +45,7 @@ func (p page) unionTable() *markup.Node {
 			certainty = unconfirmedText
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(p.Lang.Year(o.Year)), amount(p.Lang.Number(o.Percent, 2)), word(p.in(certainty)), word(note),
+			word(p.Lang.Year(o.Year)), amount(p.Lang.Number(o.Percent, 2)), word(p.In(certainty)), word(note),
 		}})
 	}
 	return table.node()
@@ -58,7 +58,7 @@ func (p page) statesTable() *markup.Node {
 	for _, o := range evidence.Observed("EU") {
 		years = append(years, o.Year)
 	}
-	table := methodTable{caption: p.in(statesCaption), heads: p.heads(stateHead)}
+	table := methodTable{caption: p.In(statesCaption), heads: p.heads(stateHead)}
 	for _, year := range years {
 		table.heads = append(table.heads, p.Lang.Year(year))
 	}
@@ -78,7 +78,7 @@ func (p page) statesTable() *markup.Node {
 }
 
 func (p page) stateRow(geo string, years []int) methodRow {
-	row := methodRow{cells: []methodCell{word(p.in(evidence.CountryName(geo)))}}
+	row := methodRow{cells: []methodCell{word(p.In(evidence.CountryName(geo)))}}
 	observed := evidence.Observed(geo)
 	for _, year := range years {
 		cell := amount("")
@@ -98,7 +98,7 @@ func (p page) stateRow(geo string, years []int) methodRow {
 // factsTable lists the figures that texts cite.
 func (p page) factsTable() *markup.Node {
 	table := methodTable{
-		caption: p.in(factsCaption),
+		caption: p.In(factsCaption),
 		heads:   p.heads(factHead, valueHead, unitHead, yearHead, sourceHead, noteHead),
 	}
 	for i := range evidence.Facts {
@@ -108,8 +108,8 @@ func (p page) factsTable() *markup.Node {
 			value = p.Lang.Year(int(fact.Value))
 		}
 		table.rows = append(table.rows, methodRow{id: "fact-" + fact.ID, cells: []methodCell{
-			word(p.in(words.Statement)), amount(value), word(p.in(words.Unit)), word(p.Lang.Year(int(fact.Year))),
-			word(p.in(words.Source)), word(p.in(words.Note)),
+			word(p.In(words.Statement)), amount(value), word(p.In(words.Unit)), word(p.Lang.Year(int(fact.Year))),
+			word(p.In(words.Source)), word(p.In(words.Note)),
 		}})
 	}
 	return table.node()
@@ -118,7 +118,7 @@ func (p page) factsTable() *markup.Node {
 // factoriesTable lists the AI factories that were selected.
 func (p page) factoriesTable() *markup.Node {
 	table := methodTable{
-		caption: p.in(factoriesCaption),
+		caption: p.In(factoriesCaption),
 		heads: p.heads(factoryHead, stateHead, siteHead, hostHead, machineHead, selectedHead, statusHead,
 			contractHead, acceleratorsHead, serviceHead),
 	}
@@ -129,9 +129,9 @@ func (p page) factoriesTable() *markup.Node {
 			accelerators = p.Lang.Plain(float64(f.GPUs))
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(f.Name), word(p.in(evidence.CountryName(f.Geo))), word(p.in(words.Site)), word(p.in(words.Host)),
-			word(p.in(words.Machine)), word(p.month(f.Selected)), word(p.in(words.Status)),
-			amount(p.contract(f)), amount(accelerators), word(p.in(words.Service)),
+			word(f.Name), word(p.In(evidence.CountryName(f.Geo))), word(p.In(words.Site)), word(p.In(words.Host)),
+			word(p.In(words.Machine)), word(p.month(f.Selected)), word(p.In(words.Status)),
+			amount(p.contract(f)), amount(accelerators), word(p.In(words.Service)),
 		}})
 	}
 	return table.node()
@@ -156,5 +156,5 @@ func (p page) month(s string) string {
 	if err != nil || n < 1 || n > len(monthNames) {
 		return s
 	}
-	return p.in(monthNames[n-1]) + "\u00a0" + year
+	return p.In(monthNames[n-1]) + "\u00a0" + year
 }

@@ -26,14 +26,14 @@ var methodBlocks = []methodBlock{
 func (p page) methodEquations() markup.Group {
 	g := markup.Group{p.prose(equationsIntro)}
 	for _, b := range methodBlocks {
-		g = append(g, el("h3", attr("id", "equations-"+b.id), p.text(b.title)))
+		g = append(g, markup.El("h3", markup.A("id", "equations-"+b.id), p.Text(b.title)))
 		for _, t := range b.words {
 			g = append(g, p.prose(t))
 		}
 		if len(b.formulas) > 0 {
-			list := el("ul", class("formulas"))
+			list := markup.El("ul", markup.Class("formulas"))
 			for _, f := range b.formulas {
-				list.Children = append(list.Children, el("li", el("code", p.text(f))))
+				list.Children = append(list.Children, markup.El("li", markup.El("code", p.Text(f))))
 			}
 			g = append(g, list)
 		}
@@ -46,12 +46,12 @@ func (p page) methodEquations() markup.Group {
 
 // blockParameters leads to the tables of the parameters of a block.
 func (p page) blockParameters(groups []string) *markup.Node {
-	line := el("p", class("uses"), p.text(equationsUse), plain(" "))
+	line := markup.El("p", markup.Class("uses"), p.Text(equationsUse), markup.Text(" "))
 	for i, group := range groups {
 		if i > 0 {
-			line.Children = append(line.Children, plain(", "))
+			line.Children = append(line.Children, markup.Text(", "))
 		}
-		line.Children = append(line.Children, el("a", attr("href", "#"+parametersID(group)), p.text(evidence.GroupName(group))))
+		line.Children = append(line.Children, markup.El("a", markup.A("href", "#"+parametersID(group)), p.Text(evidence.GroupName(group))))
 	}
 	return line
 }

@@ -10,12 +10,12 @@ import (
 // methodForecasts is the ledger of forecasts.
 func (p page) methodForecasts() markup.Group {
 	table := methodTable{
-		caption: p.in(ledgerCaption),
+		caption: p.In(ledgerCaption),
 		heads:   p.heads(ledgerWhatHead, ledgerFiledHead, forecastHead, ledgerDueHead, ledgerOutturnHead, ledgerScoreHead),
 	}
 	for i := range evidence.Forecasts {
 		f := &evidence.Forecasts[i]
-		outturn, score := p.in(ledgerOpen), ""
+		outturn, score := p.In(ledgerOpen), ""
 		if f.Known {
 			outturn = p.ledgerValue(f, f.Outturn) + ", " + p.Lang.Date(f.Told)
 			score = p.verdict(f)
@@ -54,29 +54,29 @@ func (p page) forecastWords(f *evidence.Forecast) string {
 	year := f.ID[len(f.ID)-4:]
 	switch f.Quantity {
 	case "adoption":
-		name := p.in(ledgerUnion)
+		name := p.In(ledgerUnion)
 		if f.Geo != "EU" {
-			name = p.in(evidence.CountryName(f.Geo))
+			name = p.In(evidence.CountryName(f.Geo))
 		}
 		return ledgerAdoption.Fill(p.Lang, "name", name)
 	case "electricity_twh":
 		return ledgerElectricity.Fill(p.Lang, "year", year)
 	case "gigafactory":
-		return p.in(ledgerGigafactory)
+		return p.In(ledgerGigafactory)
 	}
-	return p.in(ledgerTripling)
+	return p.In(ledgerTripling)
 }
 
 func (p page) ledgerDue(f *evidence.Forecast) string {
 	switch f.Quantity {
 	case "adoption":
-		return p.in(ledgerDueSurvey)
+		return p.In(ledgerDueSurvey)
 	case "electricity_twh":
-		return p.in(ledgerDueIEA)
+		return p.In(ledgerDueIEA)
 	case "gigafactory":
-		return p.in(ledgerDueGigafactory)
+		return p.In(ledgerDueGigafactory)
 	}
-	return p.in(ledgerDueTripling)
+	return p.In(ledgerDueTripling)
 }
 
 func (p page) forecastValue(f *evidence.Forecast) string {
@@ -89,9 +89,9 @@ func (p page) forecastValue(f *evidence.Forecast) string {
 func (p page) ledgerValue(f *evidence.Forecast, v float64) string {
 	switch {
 	case f.IsChance() && v == 1:
-		return p.in(ledgerYes)
+		return p.In(ledgerYes)
 	case f.IsChance():
-		return p.in(ledgerNo)
+		return p.In(ledgerNo)
 	case f.Unit == "percent":
 		return p.Lang.Unit(p.Lang.Number(v, 1), "%")
 	}

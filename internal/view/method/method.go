@@ -45,29 +45,29 @@ var methodSections = []methodSection{
 // method is the method page: how the model works, what it rests on and how it
 // was checked. Its tables are made from those that the model reads.
 func (p page) method() *markup.Node {
-	contents := el("ol")
-	page := el("main", class("method"), attr("id", "main"), attr("tabindex", "-1"),
-		el("h1", p.text(methodHeadline)),
-		el("p", class("standfirst"), p.text(methodStandfirst)),
-		el("nav", class("contents"), attr("aria-label", p.in(methodContents)), contents))
+	contents := markup.El("ol")
+	page := markup.El("main", markup.Class("method"), markup.A("id", "main"), markup.A("tabindex", "-1"),
+		markup.El("h1", p.Text(methodHeadline)),
+		markup.El("p", markup.Class("standfirst"), p.Text(methodStandfirst)),
+		markup.El("nav", markup.Class("contents"), markup.A("aria-label", p.In(methodContents)), contents))
 	for _, s := range methodSections {
-		contents.Children = append(contents.Children, el("li", el("a", attr("href", "#"+s.id), p.text(s.title))))
+		contents.Children = append(contents.Children, markup.El("li", markup.El("a", markup.A("href", "#"+s.id), p.Text(s.title))))
 		p.words = &glossary.Marker{Lang: p.Lang} // in each section anew
-		page.Children = append(page.Children, el("section", attr("id", s.id), el("h2", p.text(s.title)), s.body(p)))
+		page.Children = append(page.Children, markup.El("section", markup.A("id", s.id), markup.El("h2", p.Text(s.title)), s.body(p)))
 	}
 	return page
 }
 
 // prose is a paragraph. What stands between backquotes in its text is code.
 func (p page) prose(t locale.Text, pairs ...string) *markup.Node {
-	return el("p", p.inline(t.Fill(p.Lang, pairs...)))
+	return markup.El("p", p.inline(t.Fill(p.Lang, pairs...)))
 }
 
 // bullets is a list of texts, with code as in prose.
 func (p page) bullets(texts []locale.Text, pairs ...string) *markup.Node {
-	list := el("ul")
+	list := markup.El("ul")
 	for _, t := range texts {
-		list.Children = append(list.Children, el("li", p.inline(t.Fill(p.Lang, pairs...))))
+		list.Children = append(list.Children, markup.El("li", p.inline(t.Fill(p.Lang, pairs...))))
 	}
 	return list
 }
@@ -80,7 +80,7 @@ func (p page) inline(s string) markup.Group {
 		switch {
 		case piece == "":
 		case i%2 == 1:
-			g = append(g, el("code", plain(piece)))
+			g = append(g, markup.El("code", markup.Text(piece)))
 		default:
 			g = append(g, p.words.Mark(piece)...)
 		}
@@ -92,7 +92,7 @@ func (p page) inline(s string) markup.Group {
 func (p page) methodWhat() markup.Group {
 	var g markup.Group
 	for _, t := range methodNature {
-		g = append(g, el("p", el("strong", p.text(t[0])), plain(" "), p.text(t[1])))
+		g = append(g, markup.El("p", markup.El("strong", p.Text(t[0])), markup.Text(" "), p.Text(t[1])))
 	}
 	return append(g, p.bullets(methodLeftOut))
 }

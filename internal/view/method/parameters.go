@@ -14,7 +14,7 @@ import (
 // means.
 func (p page) methodJudgement() markup.Group {
 	table := methodTable{
-		caption: p.in(gradesCaption),
+		caption: p.In(gradesCaption),
 		heads:   p.heads(gradeHead, gradeNameHead, gradeMeaningHead, gradeCountHead, gradeHeldHead),
 	}
 	judged := 0
@@ -33,7 +33,7 @@ func (p page) methodJudgement() markup.Group {
 			judged = all
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
-			word(string(rune(g.grade))), word(p.in(view.GradeName(g.grade))), word(p.in(g.meaning)),
+			word(string(rune(g.grade))), word(p.In(view.GradeName(g.grade))), word(p.In(g.meaning)),
 			amount(strconv.Itoa(all)), amount(strconv.Itoa(held)),
 		}})
 	}
@@ -47,7 +47,7 @@ func (p page) methodJudgement() markup.Group {
 // methodSettings lists every lever.
 func (p page) methodSettings() markup.Group {
 	table := methodTable{
-		caption: p.in(leversCaption),
+		caption: p.In(leversCaption),
 		heads:   p.heads(leverHead, keyHead, unitHead, lowHead, highHead, stepHead, defaultHead, roleHead),
 	}
 	for i := range scenario.Levers {
@@ -60,9 +60,9 @@ func (p page) methodSettings() markup.Group {
 }
 
 func (p page) leverRow(lever *scenario.Lever, f *scenario.Field) methodRow {
-	name := p.in(lever.Name)
+	name := p.In(lever.Name)
 	if len(lever.Fields) > 1 {
-		name += " – " + p.in(f.Name)
+		name += " – " + p.In(f.Name)
 	}
 	value := func(v float64) string {
 		if f.Unit == scenario.Year {
@@ -72,15 +72,15 @@ func (p page) leverRow(lever *scenario.Lever, f *scenario.Field) methodRow {
 	}
 	unit := f.Unit.Name(p.Lang)
 	if f.Unit == scenario.Year {
-		unit = p.in(yearUnit)
+		unit = p.In(yearUnit)
 	}
-	byDefault := p.in(noDefault)
+	byDefault := p.In(noDefault)
 	if f.Check(f.Default) == nil {
 		byDefault = value(f.Default)
 	}
 	return methodRow{id: "lever-" + f.ID, cells: []methodCell{
 		word(name), code(lever.Key), word(unit), amount(value(f.Min)), amount(value(f.Max)),
-		amount(p.Lang.Plain(f.Unit.Shown(f.Step))), amount(byDefault), word(p.in(roleNames[lever.Role])),
+		amount(p.Lang.Plain(f.Unit.Shown(f.Step))), amount(byDefault), word(p.In(roleNames[lever.Role])),
 	}}
 }
 
@@ -93,7 +93,7 @@ func (p page) methodParameters() markup.Group {
 			after++
 		}
 		g = append(g,
-			el("h3", attr("id", parametersID(group)), p.text(evidence.GroupName(group))),
+			markup.El("h3", markup.A("id", parametersID(group)), p.Text(evidence.GroupName(group))),
 			p.parameterTable(group, first, after))
 		first = after
 	}
@@ -104,15 +104,15 @@ func (p page) methodParameters() markup.Group {
 // table, the last left out.
 func (p page) parameterTable(group string, first, after int) *markup.Node {
 	table := methodTable{
-		caption: parametersCaption.Fill(p.Lang, "group", p.in(evidence.GroupName(group))),
+		caption: parametersCaption.Fill(p.Lang, "group", p.In(evidence.GroupName(group))),
 		heads:   p.heads(parameterHead, lowHead, centralHead, highHead, unitHead, gradeHead, sourceHead, noteHead, linkHead),
 	}
 	for i := first; i < after; i++ {
 		parameter, words := &evidence.Table[i], evidence.WordsOf(i)
 		table.rows = append(table.rows, methodRow{id: parameterAnchor(parameter.ID), cells: []methodCell{
-			word(p.in(words.Name)),
+			word(p.In(words.Name)),
 			amount(p.Lang.Quantity(parameter.Low)), amount(p.Lang.Quantity(parameter.Central)), amount(p.Lang.Quantity(parameter.High)),
-			word(p.in(words.Unit)), word(string(rune(parameter.Grade))), word(p.in(evidence.SourceOf(i))), word(p.in(evidence.NoteOf(i))), code(parameter.ID),
+			word(p.In(words.Unit)), word(string(rune(parameter.Grade))), word(p.In(evidence.SourceOf(i))), word(p.In(evidence.NoteOf(i))), code(parameter.ID),
 		}})
 	}
 	return table.node()

@@ -14,9 +14,9 @@ func (p page) methodRanges() markup.Group {
 	for _, t := range rangesWords {
 		g = append(g, p.prose(t))
 	}
-	list := el("ul", class("formulas"))
+	list := markup.El("ul", markup.Class("formulas"))
 	for _, f := range rangesFormulas {
-		list.Children = append(list.Children, el("li", el("code", p.text(f))))
+		list.Children = append(list.Children, markup.El("li", markup.El("code", p.Text(f))))
 	}
 	return append(g, list, p.prose(rangesRefusal), p.rangesSwitch(), p.prose(rangesErrors))
 }
@@ -30,9 +30,9 @@ func (p page) rangesSwitch() *markup.Node {
 		if visit.Unconditioned() != free {
 			visit.Toggle(session.LookUnconditioned, "1")
 		}
-		return el("a", attr("href", other.Address(p.Lang, view.CalculatorPage)), p.text(text))
+		return markup.El("a", markup.A("href", other.Address(p.Lang, view.CalculatorPage)), p.Text(text))
 	}
-	return el("p", attr("id", "ranges-switch"), p.text(rangesShow), plain(" "), link(false, rangesGiven), plain(" · "), link(true, rangesFree))
+	return markup.El("p", markup.A("id", "ranges-switch"), p.Text(rangesShow), markup.Text(" "), link(false, rangesGiven), markup.Text(" · "), link(true, rangesFree))
 }
 
 var (

@@ -42,43 +42,43 @@ func english(s string) methodCell { return methodCell{s, englishCell} }
 // node is the table in a region that scrolls sideways on narrow screens and
 // can be reached by keyboard.
 func (t methodTable) node() *markup.Node {
-	head, body := el("tr"), el("tbody")
+	head, body := markup.El("tr"), markup.El("tbody")
 	for i, h := range t.heads {
 		number := len(t.rows) > 0 && t.rows[0].cells[i].kind == numberCell
-		head.Children = append(head.Children, el("th", attr("scope", "col"), when(number, class("n")), plain(h)))
+		head.Children = append(head.Children, markup.El("th", markup.A("scope", "col"), markup.When(number, markup.Class("n")), markup.Text(h)))
 	}
 	for _, r := range t.rows {
-		row := el("tr", when(r.id != "", attr("id", r.id)))
+		row := markup.El("tr", markup.When(r.id != "", markup.A("id", r.id)))
 		for i, c := range r.cells {
 			if i == 0 {
-				row.Children = append(row.Children, el("th", attr("scope", "row"), c.node()))
+				row.Children = append(row.Children, markup.El("th", markup.A("scope", "row"), c.node()))
 				continue
 			}
-			row.Children = append(row.Children, el("td", when(c.kind == numberCell, class("n")), c.node()))
+			row.Children = append(row.Children, markup.El("td", markup.When(c.kind == numberCell, markup.Class("n")), c.node()))
 		}
 		body.Children = append(body.Children, row)
 	}
-	return el("div", class("scroll"), attr("tabindex", "0"), attr("role", "region"), attr("aria-label", t.caption),
-		el("table", el("caption", plain(t.caption)), el("thead", head), body))
+	return markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", t.caption),
+		markup.El("table", markup.El("caption", markup.Text(t.caption)), markup.El("thead", head), body))
 }
 
 func (c methodCell) node() *markup.Node {
 	switch {
 	case c.text == "":
-		return plain("–")
+		return markup.Text("–")
 	case c.kind == codeCell:
-		return el("code", plain(c.text))
+		return markup.El("code", markup.Text(c.text))
 	case c.kind == englishCell:
-		return el("span", attr("lang", locale.En.Code()), plain(c.text))
+		return markup.El("span", markup.A("lang", locale.En.Code()), markup.Text(c.text))
 	}
-	return plain(c.text)
+	return markup.Text(c.text)
 }
 
 // heads writes the column heads of a table.
 func (p page) heads(texts ...locale.Text) []string {
 	list := make([]string, len(texts))
 	for i, t := range texts {
-		list[i] = p.in(t)
+		list[i] = p.In(t)
 	}
 	return list
 }

@@ -8,10 +8,10 @@ import (
 
 // methodWords explains every word of the glossary.
 func (p page) methodWords() markup.Group {
-	list := el("dl", class("words"))
+	list := markup.El("dl", markup.Class("words"))
 	for i := range glossary.Entries {
 		e := &glossary.Entries[i]
-		list.Children = append(list.Children, el("div", attr("id", glossary.Prefix+e.ID), el("dt", p.text(e.Name)), el("dd", plain(e.Line(p.Lang)))))
+		list.Children = append(list.Children, markup.El("div", markup.A("id", glossary.Prefix+e.ID), markup.El("dt", p.Text(e.Name)), markup.El("dd", markup.Text(e.Line(p.Lang)))))
 	}
 	return markup.Group{p.prose(wordsIntro), list}
 }

@@ -21,8 +21,8 @@ const ChallengeID = "challenge"
 // leave it as the server wrote it.
 func Board(p *view.Page) markup.Group {
 	own := Page{Page: p}
-	list := markup.Group{el("p", class("tour-in"), own.toStop(0, "chip", own.in(headline)), plain(" "),
-		el("span", class("help"), own.text(leadIn)))}
+	list := markup.Group{markup.El("p", markup.Class("tour-in"), own.toStop(0, "chip", own.In(headline)), markup.Text(" "),
+		markup.El("span", markup.Class("help"), own.Text(leadIn)))}
 	plan := planned(p)
 	for i := range stops {
 		list = append(list, own.onBoard(i, plan))
@@ -45,24 +45,24 @@ var thePlan = sync.OnceValue(func() *model.Trajectory {
 // onBoard is one stop.
 func (p Page) onBoard(i int, plan Page) *markup.Node {
 	s, id := &stops[i], ID(i)
-	node := panel(id, p.fill(stopOf, "n", strconv.Itoa(i+1), "of", strconv.Itoa(len(stops))), p.in(s.title),
-		el("p", plain(p.fill(s.text, p.facts()...))),
-		el("p", class("help"), p.text(atPlan)),
-		el("p", class("verdict"), plain(plan.effect(s, plan.Moved[i].Result))))
-	onward := el("p", class("choices"), p.toStop(i, "primary", p.in(s.press)))
+	node := panel(id, p.Fill(stopOf, "n", strconv.Itoa(i+1), "of", strconv.Itoa(len(stops))), p.In(s.title),
+		markup.El("p", markup.Text(p.Fill(s.text, p.facts()...))),
+		markup.El("p", markup.Class("help"), p.Text(atPlan)),
+		markup.El("p", markup.Class("verdict"), markup.Text(plan.effect(s, plan.Moved[i].Result))))
+	onward := markup.El("p", markup.Class("choices"), p.toStop(i, "primary", p.In(s.press)))
 	if i+1 < len(stops) {
-		onward.Children = append(onward.Children, p.toStop(i+1, "chip", p.fill(nextStop, "title", p.in(stops[i+1].title))))
+		onward.Children = append(onward.Children, p.toStop(i+1, "chip", p.Fill(nextStop, "title", p.In(stops[i+1].title))))
 	} else {
-		onward.Children = append(onward.Children, el("a", class("chip"), attr("href", "#"+ChallengeID), p.text(challengeTitle)),
-			el("a", class("chip"), attr("href", p.Address(p.Lang, view.SharePage)), p.text(toShare)))
+		onward.Children = append(onward.Children, markup.El("a", markup.Class("chip"), markup.A("href", "#"+ChallengeID), p.Text(challengeTitle)),
+			markup.El("a", markup.Class("chip"), markup.A("href", p.Address(p.Lang, view.SharePage)), p.Text(toShare)))
 	}
 	return with(node, with(onward, p.close()))
 }
 
 // panel is a piece of the story that is as high as a screen.
 func panel(id, kicker, title string, parts ...*markup.Node) *markup.Node {
-	return with(el("section", class("story-stop"), attr("id", id), attr("tabindex", "-1"), attr("aria-labelledby", id+"-title"),
-		el("p", class("kicker"), plain(kicker)), el("h2", attr("id", id+"-title"), plain(title))), parts...)
+	return with(markup.El("section", markup.Class("story-stop"), markup.A("id", id), markup.A("tabindex", "-1"), markup.A("aria-labelledby", id+"-title"),
+		markup.El("p", markup.Class("kicker"), markup.Text(kicker)), markup.El("h2", markup.A("id", id+"-title"), markup.Text(title))), parts...)
 }
 
 // toStop is a link that goes to a stop and moves its setting.
@@ -71,11 +71,11 @@ func (p Page) toStop(i int, look, text string) *markup.Node {
 	moved := *p.Page
 	moved.Session = session.New(p.Lang, "?"+p.Session.Query())
 	moved.Session.Do(session.Action{Do: do})
-	return el("a", class(look), attr("href", moved.Address(p.Lang, view.CalculatorPage)+"#"+ID(i)), attr("data-do", do), plain(text))
+	return markup.El("a", markup.Class(look), markup.A("href", moved.Address(p.Lang, view.CalculatorPage)+"#"+ID(i)), markup.A("data-do", do), markup.Text(text))
 }
 
 func (p Page) close() *markup.Node {
-	return el("a", class("chip"), attr("href", "#"+view.StoryID(p.Lang)), p.text(closeStop))
+	return markup.El("a", markup.Class("chip"), markup.A("href", "#"+view.StoryID(p.Lang)), p.Text(closeStop))
 }
 
 // challenge says what the challenge is, and takes it up.
@@ -86,11 +86,11 @@ func (p Page) challenge() *markup.Node {
 	if dared.Session.Look(session.LookChallenge) == "" {
 		dared.Session.Toggle(session.LookChallenge, "1")
 	}
-	return panel(ChallengeID, p.in(challengeKicker), p.fill(challengeText,
+	return panel(ChallengeID, p.In(challengeKicker), p.Fill(challengeText,
 		"year", p.Lang.Year(c.TripledBy), "share", p.Lang.Percent(c.Adoption, 0), "energy", p.Lang.Unit(p.Lang.Plain(c.AddedTWh), "TWh"), "horizon", p.Lang.Year(plannedYear)),
-		el("p", p.text(challengeHelp)),
-		el("p", class("choices"),
-			el("a", class("primary"), attr("href", dared.Address(p.Lang, view.CalculatorPage)+"#"+ChallengeID), attr("data-do", "look "+session.LookChallenge+" 1"), p.text(challengeTake)),
+		markup.El("p", p.Text(challengeHelp)),
+		markup.El("p", markup.Class("choices"),
+			markup.El("a", markup.Class("primary"), markup.A("href", dared.Address(p.Lang, view.CalculatorPage)+"#"+ChallengeID), markup.A("data-do", "look "+session.LookChallenge+" 1"), p.Text(challengeTake)),
 			p.close()))
 }
 

@@ -70,23 +70,23 @@ func move(from *session.Session, stop int) Moved {
 
 // Body is the page's body.
 func (p Page) Body() *markup.Node {
-	main := el("main", class("method story"), attr("id", "main"), attr("tabindex", "-1"),
-		el("p", class("kicker"), el("a", attr("href", p.Address(p.Lang, view.MethodPage)), p.text(whatIf))),
-		el("h1", attr("id", view.TitleID), p.text(headline)),
-		el("p", class("standfirst"), plain(p.fill(intro, p.facts()...))),
+	main := markup.El("main", markup.Class("method story"), markup.A("id", "main"), markup.A("tabindex", "-1"),
+		markup.El("p", markup.Class("kicker"), markup.El("a", markup.A("href", p.Address(p.Lang, view.MethodPage)), p.Text(whatIf))),
+		markup.El("h1", markup.A("id", view.TitleID), p.Text(headline)),
+		markup.El("p", markup.Class("standfirst"), markup.Text(p.Fill(intro, p.facts()...))),
 		view.Problems(p.Page), view.CopyNote(p.Page, filesText),
 		p.Section(),
-		el("p", el("a", class("chip"), attr("href", p.Address(p.Lang, view.CalculatorPage)), p.text(toCalculator)), plain(" "),
-			el("a", class("chip"), attr("href", p.Address(p.Lang, view.SharePage)), p.text(toShare))))
+		markup.El("p", markup.El("a", markup.Class("chip"), markup.A("href", p.Address(p.Lang, view.CalculatorPage)), p.Text(toCalculator)), markup.Text(" "),
+			markup.El("a", markup.Class("chip"), markup.A("href", p.Address(p.Lang, view.SharePage)), p.Text(toShare))))
 	return view.Root(p.Around(view.StoryPage, main))
 }
 
 // Description is what machines are told about the page.
-func (p Page) Description() string { return p.fill(intro, p.facts()...) }
+func (p Page) Description() string { return p.Fill(intro, p.facts()...) }
 
 // Section is the five stops.
 func (p Page) Section() *markup.Node {
-	section := el("div", class("stops"))
+	section := markup.El("div", markup.Class("stops"))
 	for i := range stops {
 		section.Children = append(section.Children, p.stop(i))
 	}
@@ -98,19 +98,19 @@ func ID(i int) string { return "story-" + strconv.Itoa(i+1) }
 
 func (p Page) stop(i int) *markup.Node {
 	s, moved := &stops[i], &p.Moved[i]
-	node := el("section", class("story-stop"), attr("id", ID(i)), attr("tabindex", "-1"), attr("aria-labelledby", ID(i)+"-title"),
-		el("h2", attr("id", ID(i)+"-title"), plain(strconv.Itoa(i+1)+". "+p.in(s.title))),
-		el("p", plain(p.fill(s.text, p.facts()...))))
+	node := markup.El("section", markup.Class("story-stop"), markup.A("id", ID(i)), markup.A("tabindex", "-1"), markup.A("aria-labelledby", ID(i)+"-title"),
+		markup.El("h2", markup.A("id", ID(i)+"-title"), markup.Text(strconv.Itoa(i+1)+". "+p.In(s.title))),
+		markup.El("p", markup.Text(p.Fill(s.text, p.facts()...))))
 	if moved.Session == nil {
-		return with(node, el("p", class("help"), p.text(atItsEnd)), p.onward(i))
+		return with(node, markup.El("p", markup.Class("help"), p.Text(atItsEnd)), p.onward(i))
 	}
 	field, _ := scenario.FieldOf(session.Stops[i].Field)
 	other := *p.Page
 	other.Session = moved.Session
 	to := field.Unit.Format(p.Lang, field.Value(moved.Session.Scenario))
 	return with(node,
-		el("p", class("verdict"), plain(p.effect(s, moved.Result))),
-		el("p", el("a", class("primary"), attr("href", other.Address(p.Lang, view.CalculatorPage)+"#"+field.ID), plain(p.fill(s.link, "to", to)))),
+		markup.El("p", markup.Class("verdict"), markup.Text(p.effect(s, moved.Result))),
+		markup.El("p", markup.El("a", markup.Class("primary"), markup.A("href", other.Address(p.Lang, view.CalculatorPage)+"#"+field.ID), markup.Text(p.Fill(s.link, "to", to)))),
 		p.onward(i))
 }
 
@@ -118,12 +118,12 @@ func (p Page) stop(i int) *markup.Node {
 // so.
 func (p Page) effect(s *stop, after *model.Trajectory) string {
 	pairs := s.describe(p, p.Result, after)
-	text := p.fill(s.effect, pairs...)
-	switch same := p.fill(s.effect, s.describe(p, p.Result, p.Result)...); {
+	text := p.Fill(s.effect, pairs...)
+	switch same := p.Fill(s.effect, s.describe(p, p.Result, p.Result)...); {
 	case text == same:
-		return p.in(atItsEnd)
+		return p.In(atItsEnd)
 	case p.Session.Scenario.Levers.EnvelopeBn == 0:
-		return p.fill(s.alone, pairs...)
+		return p.Fill(s.alone, pairs...)
 	}
 	return text
 }
@@ -133,7 +133,7 @@ func (p Page) onward(i int) *markup.Node {
 	if i+1 == len(stops) {
 		return nil
 	}
-	return el("p", class("help"), el("a", attr("href", "#"+ID(i+1)), plain(p.fill(nextStop, "title", p.in(stops[i+1].title)))))
+	return markup.El("p", markup.Class("help"), markup.El("a", markup.A("href", "#"+ID(i+1)), markup.Text(p.Fill(nextStop, "title", p.In(stops[i+1].title)))))
 }
 
 // facts are the values that texts cite, by name.
@@ -161,9 +161,9 @@ func (p Page) gdp(before, after *model.Trajectory) []string {
 func (p Page) delay(before, after *model.Trajectory) []string {
 	year := func(t *model.Trajectory) string {
 		if y, ok := t.TriplingYear(); ok {
-			return p.fill(inYear, "year", p.Lang.Year(y))
+			return p.Fill(inYear, "year", p.Lang.Year(y))
 		}
-		return p.fill(afterYear, "year", p.Lang.Year(model.LastYear))
+		return p.Fill(afterYear, "year", p.Lang.Year(model.LastYear))
 	}
 	a, b := before.At(before.PublicBalanceBn, p.year()), after.At(after.PublicBalanceBn, p.year())
 	return []string{"year", p.Lang.Year(p.year()), "before", year(before), "after", year(after), "balanceBefore", whole(view.Money(p.Page, a)), "balanceAfter", whole(view.Money(p.Page, b))}
@@ -190,14 +190,3 @@ func with(node *markup.Node, more ...*markup.Node) *markup.Node {
 	}
 	return node
 }
-
-func (p Page) in(t locale.Text) string         { return t.In(p.Lang) }
-func (p Page) text(t locale.Text) *markup.Node { return plain(p.in(t)) }
-func (p Page) fill(t locale.Text, pairs ...string) string {
-	return t.Fill(p.Lang, pairs...)
-}
-
-func el(tag string, parts ...markup.Part) *markup.Node { return markup.El(tag, parts...) }
-func attr(name, value string) markup.Part              { return markup.A(name, value) }
-func class(value string) markup.Part                   { return markup.Class(value) }
-func plain(s string) *markup.Node                      { return markup.Text(s) }

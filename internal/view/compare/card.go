@@ -1,27 +1,18 @@
-package view
+package compare
 
 import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
-
-// AskedOutcomes lists the outcomes by which two scenarios are compared, as links
-// name them; the first is that of links that name none.
-func AskedOutcomes() []string {
-	var list []string
-	for i := range askedOutcomes {
-		list = append(list, askedOutcomes[i].column)
-	}
-	return list
-}
 
 // ComparisonQuery gives the one query of a comparison by an outcome. One that
 // there is not counts as not said.
 func ComparisonQuery(link scenario.Comparison, outcome string) string {
 	query := link.Canonical()
-	for _, o := range AskedOutcomes()[1:] {
+	for _, o := range view.AskedOutcomes()[1:] {
 		if o != outcome {
 			continue
 		}
@@ -38,7 +29,7 @@ func ComparisonQuery(link scenario.Comparison, outcome string) string {
 func ComparisonCardPath(base string, l locale.Lang, link scenario.Comparison, outcome string) string {
 	query := ComparisonQuery(link, outcome)
 	if query == "" {
-		return Path(base, l, "card-compare.png")
+		return view.Path(base, l, "card-compare.png")
 	}
 	if link.Canonical() == "" { // the address must say that two are compared
 		query = scenario.KeyA + "=&" + scenario.KeyB + "=" + scenario.Encode(scenario.Example().Query()) + "&" + query
@@ -46,20 +37,18 @@ func ComparisonCardPath(base string, l locale.Lang, link scenario.Comparison, ou
 	return base + "/card.png?" + query + "&lang=" + l.Code()
 }
 
-// PreviewCard gives the path of a page's card.
-func (p *Page) PreviewCard(page string) string {
-	if page == ComparePage && p.Compared != nil {
-		return ComparisonCardPath(p.Base, p.Lang, p.Compared.Link, p.Session.Look(session.LookOutcome))
-	}
-	return CardPath(p.Base, p.Lang, p.Session.Scenario)
+// Query gives the one query of the page, as previews of links to it have it: with the
+// outcome that is asked about.
+func (p *Page) Query() string { return ComparisonQuery(p.Link, p.Session.Look(session.LookOutcome)) }
+
+// CardPath gives the path of the page's card.
+func (p *Page) CardPath() string {
+	return ComparisonCardPath(p.Base, p.Lang, p.Link, p.Session.Look(session.LookOutcome))
 }
 
-// PreviewText is what a page's card shows, for who does not see it.
-func (p *Page) PreviewText(page string) string {
-	if page == ComparePage && p.Compared != nil {
-		return p.textOf(sidesNamed, "a", p.sideName(0), "b", p.sideName(1)) + " " + p.second().compareSentence()
-	}
-	return p.CardText()
+// CardText is what the page's card shows, for who does not see it.
+func (p *Page) CardText() string {
+	return p.Fill(sidesNamed, "a", p.sideName(0), "b", p.sideName(1)) + " " + p.second().compareSentence()
 }
 
 // Side is one of two scenarios as a card shows it.
@@ -72,21 +61,18 @@ type Side struct {
 
 // ComparedCard gives what the card of two scenarios says: what each gives, how
 // often which one gives more, and both.
-func (p *Page) ComparedCard() (said []Segment, sure string, sides [2]Side) {
+func (p *Page) ComparedCard() (said []view.Segment, sure string, sides [2]Side) {
 	b := p.second()
-	for i, s := range []scenario.Scenario{p.Compared.A, p.Compared.B} {
-		own := p.of(s, p.Compared.Runs[i])
+	for i, s := range []scenario.Scenario{p.A, p.B} {
+		own := p.of(s, p.Runs[i])
 		side := Side{Letter: [2]string{"A", "B"}[i], Name: p.sideName(i)}
 		if s.Levers.EnvelopeBn > 0 {
 			side.Money, side.Tenths = p.Lang.Money(p.Lang.Plain(s.Levers.EnvelopeBn)), s.Levers.SplitTenths
 		}
 		for k := range side.Shares {
-			side.Shares[k] = own.share(model.Kind(k))
+			side.Shares[k] = own.Share(model.Kind(k))
 		}
 		sides[i] = side
 	}
 	return b.comparedSegments(), b.comparedChance(), sides
 }
-
-// KindName is the short name of a kind of money.
-func KindName(l locale.Lang, k model.Kind) string { return shortNames[k].In(l) }

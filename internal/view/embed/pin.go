@@ -1,82 +1,39 @@
-package view
+package embed
 
 import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 )
 
 // pinned says that a scenario is marked and, once the reader's is another, what
 // they changed, what came of it, and the way back.
 func (p *Page) pinned() *markup.Node {
-	note := el("div", class("pinned"), attr("id", "pinned"))
+	note := markup.El("div", markup.Class("pinned"), markup.A("id", "pinned"))
 	if p.Embed.Pinned == nil {
 		return note
 	}
 	note.Attrs[0].Value = "pinned is-shown"
 	if p.Embed.Pinned.Equal(p.Session.Scenario) {
-		note.Children = markup.Group{el("p", p.text(pinnedUntouched))}
+		note.Children = markup.Group{markup.El("p", p.Text(pinnedUntouched))}
 		return note
 	}
-	line := el("p", p.textWith(pinnedChanged, "changes", p.changesFrom(*p.Embed.Pinned)), plain(" "))
+	line := markup.El("p", p.TextWith(pinnedChanged, "changes", p.changesFrom(*p.Embed.Pinned)), markup.Text(" "))
 	if p.PinnedResult != nil {
-		line.Children = append(line.Children, plain(p.pinnedAnswer()), plain(" "))
+		line.Children = append(line.Children, markup.Text(p.pinnedAnswer()), markup.Text(" "))
 	}
-	query := p.Embed.Pinned.Query()
-	options := *p.Embed
-	address := Path(p.Base, p.Lang, EmbedPage) + "?"
-	if query != "" {
-		address += query + "&"
+	link := p.Embed.Pinned.Query()
+	address := view.Path(p.Base, p.Lang, view.EmbedPage) + "?"
+	if link != "" {
+		address += link + "&"
 	}
-	address += options.Query(*p.Embed.Pinned)
+	address += Query(p.Embed, *p.Embed.Pinned)
 	line.Children = append(line.Children,
-		el("a", attr("href", address), attr("data-do", "load "+query), p.text(pinnedBack)))
+		markup.El("a", markup.A("href", address), markup.A("data-do", "load "+link), p.Text(pinnedBack)))
 	note.Children = markup.Group{line}
 	return note
-}
-
-// barPins mark where the parts of a pinned scenario's bar meet.
-func (p *Page) barPins() markup.Group {
-	if p.Embed == nil || p.Embed.Pinned == nil {
-		return nil
-	}
-	var pins markup.Group
-	left := 0
-	for _, tenths := range p.Embed.Pinned.Levers.SplitTenths[:3] {
-		left += tenths
-		x := tenthsPercent(left)
-		for _, c := range []string{"bar-pin-edge", "bar-pin"} {
-			pins = append(pins, el("line", class(c), attr("x1", x), attr("x2", x), attr("y1", "0"), attr("y2", "100%")))
-		}
-	}
-	return pins
-}
-
-// clearOfPins gives the widest stretch of a part of the bar that no mark of the
-// pinned split crosses, in tenths of a percent: where a text can be read.
-func (p *Page) clearOfPins(left, tenths int) (from, width int) {
-	if p.Embed == nil || p.Embed.Pinned == nil {
-		return left, tenths
-	}
-	const mark = 10 // half its width, on the narrowest phone
-	from, width = left, 0
-	start, at := left, 0
-	for k := 0; k < 4; k++ {
-		end := left + tenths
-		if k < 3 {
-			at += p.Embed.Pinned.Levers.SplitTenths[k]
-			if at <= left || at >= left+tenths {
-				continue
-			}
-			end = at - mark
-		}
-		if end-start > width {
-			from, width = start, end-start
-		}
-		start = at + mark
-	}
-	return from, width
 }
 
 // pinnedAnswer compares the two scenarios by the share of firms.
@@ -84,11 +41,11 @@ func (p *Page) pinnedAnswer() string {
 	year := p.Embed.Pinned.Levers.Horizon
 	then := p.PinnedResult.At(p.PinnedResult.With.Adoption, year)
 	now := p.Result.At(p.Result.With.Adoption, year)
-	before, after := p.percentPair(then, now)
+	before, after := p.PercentPair(then, now)
 	if before == after {
-		return p.textOf(pinnedSame, "value", after, "year", p.Lang.Year(year))
+		return p.Fill(pinnedSame, "value", after, "year", p.Lang.Year(year))
 	}
-	return p.textOf(pinnedAnswer, "before", before, "after", after, "year", p.Lang.Year(year))
+	return p.Fill(pinnedAnswer, "before", before, "after", after, "year", p.Lang.Year(year))
 }
 
 // changesFrom lists in words what differs from another scenario.
@@ -96,7 +53,7 @@ func (p *Page) changesFrom(from scenario.Scenario) string {
 	text := ""
 	add := func(name, before, after string) {
 		if text != "" {
-			text += p.in(pinnedNext)
+			text += p.In(pinnedNext)
 		}
 		text += name + ", " + before + "\u00a0→ " + after
 	}
@@ -109,12 +66,12 @@ func (p *Page) changesFrom(from scenario.Scenario) string {
 			if before == after {
 				continue
 			}
-			name := p.in(lever.Name)
+			name := p.In(lever.Name)
 			switch {
 			case lever.Key == scenario.KeySplit:
-				name = p.in(shortNames[j])
+				name = p.In(view.ShortNames[j])
 			case len(lever.Fields) > 1:
-				name = p.in(f.Name)
+				name = p.In(f.Name)
 			}
 			add(name, p.fieldText(lever, f, before), p.fieldText(lever, f, after))
 		}
@@ -132,7 +89,7 @@ func (p *Page) changesFrom(from scenario.Scenario) string {
 // fieldText writes a lever's value; a target that is not set has none.
 func (p *Page) fieldText(lever *scenario.Lever, f *scenario.Field, v float64) string {
 	if lever.Key == scenario.KeyAim && v == 0 {
-		return p.in(pinnedNone)
+		return p.In(pinnedNone)
 	}
 	return f.Unit.Format(p.Lang, v)
 }

@@ -1,33 +1,14 @@
-package view
+package embed
 
 import (
 	"slices"
 	"strings"
 
+	"aicontinent/internal/view"
+
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
-
-// Embed is what the address of an embed asks for beside the scenario.
-type Embed struct {
-	Theme    string             // auto, light or dark
-	Panels   []string           // in order: PanelSplit and IDs of figures
-	Controls string             // full, split or none
-	Pinned   *scenario.Scenario // stays as a marker while the reader changes things; nil where none does
-	Eager    bool               // the program is loaded at once
-	Start    *scenario.Scenario // that the article shows; nil where no link was read
-	Country  string             // the member state of its panel, as the link has it
-	Own      string             // the terms of a lease, as a query
-	Shown    scenario.Scenario  // of the link: what the server has written is of it
-	Away     bool               // the document is a file that shows another link
-}
-
-// PanelSplit is the panel of the split, beside those of the figures.
-const PanelSplit = "split"
-
-// PanelStrip is the result strip, which is also shown beside every split that can
-// be changed.
-const PanelStrip = "strip"
 
 // What the options of an embed can be; the first of each stands where nothing
 // is said.
@@ -35,61 +16,61 @@ var (
 	Themes   = []string{"auto", "light", "dark"}
 	Controls = []string{"split", "full", "none"}
 	// DefaultPanels are those of an embed whose address names none.
-	DefaultPanels = []string{PanelSplit, PanelStrip}
+	DefaultPanels = []string{view.PanelSplit, view.PanelStrip}
 )
 
 // EmbedKeys are the keys of the options, in the order in which links hold them.
-var EmbedKeys = []string{"theme", "panels", "controls", "pin", "eager"}
+var Keys = []string{"theme", "panels", "controls", "pin", "eager"}
 
 // Panels lists all panels that there are.
 func Panels() []string {
-	list := []string{PanelSplit, PanelStrip}
-	for i := range figureMakers {
-		if !figureMakers[i].onPage {
-			list = append(list, figureMakers[i].id)
+	list := []string{view.PanelSplit, view.PanelStrip}
+	for i := range view.FigureMakers {
+		if !view.FigureMakers[i].OnPage {
+			list = append(list, view.FigureMakers[i].Id)
 		}
 	}
 	return append(list, PanelCountry, PanelLease)
 }
 
 // NewEmbed gives an embed whose address names no options.
-func NewEmbed() *Embed {
-	return &Embed{Theme: Themes[0], Controls: Controls[0], Panels: slices.Clone(DefaultPanels)}
+func New() *view.Embed {
+	return &view.Embed{Theme: Themes[0], Controls: Controls[0], Panels: slices.Clone(DefaultPanels)}
 }
 
 // TakeEmbed takes the options of an embed out of a session's link: what stands
 // there beside the levers. What cannot be taken is added to the session's
 // problems, and the other options stand; keys that are none are dropped. The
 // session's link then holds the options in their one form.
-func TakeEmbed(s *session.Session) *Embed {
-	e := NewEmbed()
+func Take(s *session.Session) *view.Embed {
+	e := New()
 	e.Shown = s.Scenario
 	seen := map[string]bool{}
 	parts := scenario.Parts(s.Rest)
 	lease := strings.Contains(parts.Get("panels"), PanelLease)
 	for _, part := range parts {
 		key, value := part.Key, part.Value
-		if e.takeApart(part, s, lease) {
+		if takeApart(e, part, s, lease) {
 			continue
 		}
 		if key == embedStart {
 			e.Start = pinOf(value)
 			continue
 		}
-		if !slices.Contains(EmbedKeys, key) {
+		if !slices.Contains(Keys, key) {
 			s.Problems = append(s.Problems, misspeltOption(part)...)
 			continue
 		}
 		problem := scenario.Problem{Key: key, Given: value, Reason: scenario.Twice}
 		if !seen[key] {
-			problem.Reason, problem.Options = scenario.NotOption, e.take(key, value, s.Scenario)
+			problem.Reason, problem.Options = scenario.NotOption, Set(e, key, value, s.Scenario)
 		}
 		if problem.Reason == scenario.Twice || problem.Options != "" {
 			s.Problems = append(s.Problems, problem)
 		}
 		seen[key] = true
 	}
-	s.Rest = e.Query(s.Scenario)
+	s.Rest = Query(e, s.Scenario)
 	if e.Country == "" {
 		e.Country = s.Lang.State() // where an editor chose none
 	}
@@ -105,7 +86,7 @@ func misspeltOption(part scenario.Part) scenario.Problems {
 	if scenario.Known(part.Key) {
 		return nil
 	}
-	for _, key := range EmbedKeys {
+	for _, key := range Keys {
 		if scenario.OneApart(part.Key, key) {
 			return scenario.Problems{{Key: part.Key, Given: part.Value, Reason: scenario.Misspelt, Meant: key}}
 		}
@@ -114,7 +95,7 @@ func misspeltOption(part scenario.Part) scenario.Problems {
 }
 
 // take sets one option, or gives what is allowed where its value is not.
-func (e *Embed) take(key, value string, of scenario.Scenario) (allowed string) {
+func Set(e *view.Embed, key, value string, of scenario.Scenario) (allowed string) {
 	one := func(field *string, options []string) string {
 		if !slices.Contains(options, value) {
 			return strings.Join(options, ", ")
@@ -126,14 +107,14 @@ func (e *Embed) take(key, value string, of scenario.Scenario) (allowed string) {
 	case "theme":
 		return one(&e.Theme, Themes)
 	case "controls":
-		if value == controlsPace {
+		if value == view.ControlsPace {
 			value = Controls[0]
 		}
 		return one(&e.Controls, Controls)
 	case "panels":
-		return e.takePanels(value)
+		return takePanels(e, value)
 	case "pin":
-		return e.takePin(value, of)
+		return takePin(e, value, of)
 	}
 	eager := ""
 	allowed = one(&eager, []string{"0", "1"})
@@ -143,7 +124,7 @@ func (e *Embed) take(key, value string, of scenario.Scenario) (allowed string) {
 
 // takePanels takes those panels of a list that there are; all is refused only
 // where none of them is one.
-func (e *Embed) takePanels(value string) (allowed string) {
+func takePanels(e *view.Embed, value string) (allowed string) {
 	all := Panels()
 	var panels []string
 	for _, id := range strings.Split(value, ",") {
@@ -165,14 +146,6 @@ func (e *Embed) takePanels(value string) (allowed string) {
 // way back.
 const embedStart = "start"
 
-// start is the scenario that the article shows.
-func (e *Embed) start() scenario.Scenario {
-	if e.Start != nil {
-		return *e.Start
-	}
-	return scenario.Default()
-}
-
 // The values of pin that are no scenario: the link's own, none, and the plan as
 // announced.
 const (
@@ -182,7 +155,7 @@ const (
 )
 
 // takePin takes the scenario that stays as a marker.
-func (e *Embed) takePin(value string, of scenario.Scenario) (allowed string) {
+func takePin(e *view.Embed, value string, of scenario.Scenario) (allowed string) {
 	switch value {
 	case pinLink:
 		e.Pinned = &of
@@ -211,9 +184,9 @@ func pinOf(value string) *scenario.Scenario {
 	return &link.Scenario
 }
 
-// Query gives the options as the part of a link that holds them, beside a
+// query gives the options as the part of a link that holds them, beside a
 // scenario: those that are not as where nothing is said, in one order.
-func (e *Embed) Query(s scenario.Scenario) string {
+func Query(e *view.Embed, s scenario.Scenario) string {
 	var parts []string
 	if e.Theme != Themes[0] {
 		parts = append(parts, "theme="+e.Theme)
@@ -221,7 +194,7 @@ func (e *Embed) Query(s scenario.Scenario) string {
 	if !slices.Equal(e.Panels, DefaultPanels) {
 		parts = append(parts, "panels="+strings.Join(e.Panels, ","))
 	}
-	parts = append(parts, e.apartQuery()...)
+	parts = append(parts, apartQuery(e)...)
 	if e.Controls != Controls[0] {
 		parts = append(parts, "controls="+e.Controls)
 	}
@@ -250,18 +223,18 @@ func pinText(pinned scenario.Scenario) string {
 	return strings.ReplaceAll(strings.ReplaceAll(query, "=", "%3D"), "&", "%26")
 }
 
-// formLink is the link that an embed's form holds. The scenarios beside the
+// FormLink is the link that an embed's form holds. The scenarios beside the
 // link's own stand in it in full, since the form changes that one.
-func (p *Page) formLink() string {
+func FormLink(p *view.Page) string {
 	link := p.Session.Query()
 	if p.Embed != nil {
 		options := *p.Embed
 		options.Pinned, options.Start = nil, nil
-		link = p.Session.Scenario.Query() + "&" + options.Query(p.Session.Scenario)
+		link = p.Session.Scenario.Query() + "&" + Query(&options, p.Session.Scenario)
 		if p.Embed.Pinned != nil {
 			link += "&pin=" + pinText(*p.Embed.Pinned)
 		}
-		link += "&" + embedStart + "=" + pinText(p.Embed.start())
+		link += "&" + embedStart + "=" + pinText(p.Embed.Article())
 	}
 	return link + "&"
 }

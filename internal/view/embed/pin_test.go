@@ -1,13 +1,16 @@
-package view
+package embed
 
 import (
 	"strconv"
 	"strings"
 	"testing"
 
+	"aicontinent/internal/view"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
 
@@ -18,8 +21,8 @@ func TestBarTextsAreClearOfPins(t *testing.T) {
 	const tenth, letter = 0.29, 8 // px
 	for query, least := range map[string]int{"s=250,250,250,250&pin=plan": 4, "s=333,333,167,167&pin=s%3D100,700,100,100": 2, "s=1000,0,0,0&pin=s%3D500,0,0,500": 1, "": 2, "pin=1": 2} {
 		visit := session.New(locale.Fr, "?"+query)
-		p := Page{Lang: locale.Fr, Session: visit, Embed: TakeEmbed(visit), Result: &model.Trajectory{}}
-		list := p.splitBar().Children
+		p := Page{Page: &view.Page{Lang: locale.Fr, Session: visit, Embed: Take(visit), Result: &model.Trajectory{}}}
+		list := p.SplitBar().Children
 		texts := 0
 		for _, n := range list {
 			if n.Tag != "text" {
@@ -65,4 +68,24 @@ func percent(t *testing.T, n *markup.Node, name string) float64 {
 	}
 	t.Fatalf("no %s", name)
 	return 0
+}
+
+// Without scripts the article's scenario goes with the form, and comes back.
+func TestStartOfEmbeds(t *testing.T) {
+	t.Parallel()
+	visit := session.New(locale.En, "?e=300")
+	link := FormLink(&view.Page{Lang: locale.En, Session: visit, Embed: Take(visit)})
+	s := session.FromForm(locale.En, func(name string) string {
+		return map[string]string{session.FormLink: link, "s.support": "20"}[name]
+	})
+	options := Take(s)
+	if start := options.Article(); start.Query() != "e=300" {
+		t.Errorf("from %q the article is taken to show %q", link, start.Query())
+	}
+	if s.Do(session.Action{Do: "load " + options.Start.Query()}); s.Scenario.Query() != "e=300" {
+		t.Errorf("back to %q", s.Scenario.Query())
+	}
+	if got := Query(options, scenario.Parse("?e=300").Scenario); strings.Contains(got, "start") {
+		t.Errorf("the article’s own link is %q", got)
+	}
 }

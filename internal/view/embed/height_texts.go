@@ -1,8 +1,10 @@
-package view
+package embed
 
 import (
 	"slices"
 	"unicode/utf8"
+
+	"aicontinent/internal/view"
 
 	"aicontinent/internal/markup"
 )
@@ -23,12 +25,12 @@ func (p *Page) textsPx(width int) int {
 	px += p.titlesPx(width, usual)
 	const rule = 15
 	if p.Result.Target.Aim.Set() {
-		px += 24 + 23*lines(characters(p.target()), 15, inside-rule)
+		px += 24 + 23*lines(characters(p.Target()), 15, inside-rule)
 	}
 	if p.Embed.Pinned != nil {
 		px += 10 + 21*lines(characters(p.pinned()), 14, inside-rule)
 	}
-	if p.hasAllControls() {
+	if p.HasAllControls() {
 		px += p.changedPx()
 	}
 	return px
@@ -44,7 +46,7 @@ func (p *Page) titlesPx(width int, usual *usualText) int {
 		if len(p.Embed.Panels) > 2 {
 			columns = figureColumns(width)
 		}
-		for start := 0; start < len(g) && g[0] != PanelSplit && !isApart(g[0]); start += columns {
+		for start := 0; start < len(g) && g[0] != view.PanelSplit && !IsApart(g[0]); start += columns {
 			most := -1 << 15
 			for _, id := range g[start:min(start+columns, len(g))] {
 				figure, _ := p.Figure(id)
@@ -64,7 +66,7 @@ func (p *Page) titlesPx(width int, usual *usualText) int {
 // changedPx is what all controls take more: the list of what was changed.
 func (p *Page) changedPx() int {
 	n := len(p.Session.Scenario.Changed()) + len(p.Session.Scenario.Overrides)
-	if n == 0 || !slices.Contains(p.Embed.Panels, PanelSplit) {
+	if n == 0 || !slices.Contains(p.Embed.Panels, view.PanelSplit) {
 		return 0
 	}
 	return 100 + 48*n

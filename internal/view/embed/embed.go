@@ -1,9 +1,10 @@
-package view
+package embed
 
 import (
 	"slices"
 	"strconv"
-	"strings"
+
+	"aicontinent/internal/view"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -11,45 +12,48 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// EmbedPage is the page in a frame of somebody else's. It is no page that a
-// visitor walks to, and so not one of [Pages].
-const EmbedPage = "embed"
-
 // EmbedID is the id of what an embed shows: the programs know it by that, and not
 // by its place, since others put elements into documents too.
-const EmbedID = "embed"
+const ID = "embed"
 
-// EmbedBody is [Page.Body] for embeds alone.
-func EmbedBody(p *Page) *markup.Node { return p.embed() }
+// Framed is what an embed is made of. The Embed of its view says what is asked for.
+type Page struct {
+	*view.Page
+	// Apart holds what the server writes into panels that packages of their own
+	// describe, by their names; nil in programs.
+	Apart map[string]*markup.Node
+	// PinnedResult is of the pinned scenario, where there is one.
+	PinnedResult *model.Trajectory
+}
 
-// embed is the body of an embed: sentence, panels and source, complete without
+// Body is the body of an embed: sentence, panels and source, complete without
 // any script. Nothing in it leads the frame to another page.
-func (p *Page) embed() *markup.Node {
+func (p *Page) Body() *markup.Node {
 	name := "embed"
-	if p.hasMoreChart() && p.embedControls() != controlsNone {
+	if p.hasMoreChart() && p.ControlsShown() != view.ControlsNone {
 		name = "embed is-plain"
 	}
-	body := el("main", attr("id", EmbedID), p.veil(name), p.embedAnswer())
+	body := markup.El("main", markup.A("id", ID), p.Veil(name), p.embedAnswer())
 	groups := p.panelGroups()
-	panels := el("div", class(panelsClass(groups)))
+	panels := markup.El("div", markup.Class(panelsClass(groups)))
 	for _, group := range groups {
-		if group[0] == PanelSplit {
+		if group[0] == view.PanelSplit {
 			panels.Children = append(panels.Children, p.embedSplit())
 			continue
 		}
-		if isApart(group[0]) {
+		if IsApart(group[0]) {
 			panels.Children = append(panels.Children, p.apartPanel(group[0]))
 			continue
 		}
-		figures := el("div", class("figures is-"+strconv.Itoa(len(group))))
+		figures := markup.El("div", markup.Class("figures is-"+strconv.Itoa(len(group))))
 		for _, id := range group {
-			figures.Children = append(figures.Children, p.figureOrLater(id))
+			figures.Children = append(figures.Children, p.FigureOrLater(id))
 		}
 		panels.Children = append(panels.Children, figures)
 	}
 	body.Children = append(body.Children, panels)
 	if p.embedStrip() {
-		body.Children = append(body.Children, p.strip())
+		body.Children = append(body.Children, p.Strip(nil))
 	}
 	if p.hasMoreChart() {
 		body.Children = append(body.Children, p.moreChart())
@@ -61,14 +65,14 @@ func (p *Page) embed() *markup.Node {
 // embedStrip reports whether the strip is shown: where it is asked for, and
 // wherever something can be changed.
 func (p *Page) embedStrip() bool {
-	return slices.Contains(p.Embed.Panels, PanelStrip) || p.embedControls() != controlsNone
+	return slices.Contains(p.Embed.Panels, view.PanelStrip) || p.ControlsShown() != view.ControlsNone
 }
 
 // hasMoreChart reports whether the embed has a chart in a fold: where its address
 // names none.
 func (p *Page) hasMoreChart() bool {
 	for _, id := range p.Embed.Panels {
-		if id != PanelSplit && id != PanelStrip {
+		if id != view.PanelSplit && id != view.PanelStrip {
 			return false
 		}
 	}
@@ -78,19 +82,19 @@ func (p *Page) hasMoreChart() bool {
 // moreChart is the chart of an embed that shows none: behind a fold and, in a frame
 // that is higher than the rest needs, without it.
 func (p *Page) moreChart() *markup.Node {
-	return el("div", class("more-chart"),
-		el("details", class("fold small"), attr("id", "chart"), el("summary", p.text(embedChart))),
-		el("div", class("figures is-1"), p.figureOrLater(FigureAdoption)))
+	return markup.El("div", markup.Class("more-chart"),
+		markup.El("details", markup.Class("fold small"), markup.A("id", "chart"), markup.El("summary", p.Text(embedChart))),
+		markup.El("div", markup.Class("figures is-1"), p.FigureOrLater(view.FigureAdoption)))
 }
 
 // panelGroups gives the panels as they stand in the embed: figures that follow
 // each other together, and every other panel by itself. The strip has its own place.
 func (p *Page) panelGroups() [][]string {
 	var groups [][]string
-	alone := func(id string) bool { return id == "" || id == PanelSplit || isApart(id) }
+	alone := func(id string) bool { return id == "" || id == view.PanelSplit || IsApart(id) }
 	last := ""
 	for _, id := range p.Embed.Panels {
-		if id == PanelStrip {
+		if id == view.PanelStrip {
 			continue
 		}
 		if alone(id) || alone(last) {
@@ -106,7 +110,7 @@ func (p *Page) panelGroups() [][]string {
 // where there is room.
 func isBeside(groups [][]string) bool {
 	for _, g := range groups {
-		if len(groups) == 2 && len(g) == 1 && g[0] != PanelSplit && !isApart(groups[0][0]) && !isApart(groups[1][0]) {
+		if len(groups) == 2 && len(g) == 1 && g[0] != view.PanelSplit && !IsApart(groups[0][0]) && !IsApart(groups[1][0]) {
 			return true
 		}
 	}
@@ -126,79 +130,50 @@ func panelsClass(groups [][]string) string {
 // embedAnswer is the top of an embed. Numbers of the sentence lead to their
 // figures where these are in the frame.
 func (p *Page) embedAnswer() *markup.Node {
-	sentence := el("p", class("answer"), attr("id", "answer"), hook("answer"))
+	sentence := markup.El("p", markup.Class("answer"), markup.A("id", "answer"), markup.Hook("answer"))
 	for _, s := range p.Sentence() {
 		switch {
 		case s.Figure == "":
-			sentence.Children = append(sentence.Children, plain(s.Text))
+			sentence.Children = append(sentence.Children, markup.Text(s.Text))
 		case slices.Contains(p.Embed.Panels, s.Figure):
-			sentence.Children = append(sentence.Children, p.figureLink(s))
+			sentence.Children = append(sentence.Children, p.FigureLink(s))
 		default:
-			sentence.Children = append(sentence.Children, el("b", plain(s.Text)))
+			sentence.Children = append(sentence.Children, markup.El("b", markup.Text(s.Text)))
 		}
 	}
-	return el("section", class("opening"),
-		el("h1", attr("id", TitleID), attr("tabindex", "-1"), plain(p.embedTitle())),
-		p.refusedFirst(),
+	return markup.El("section", markup.Class("opening"),
+		markup.El("h1", markup.A("id", view.TitleID), markup.A("tabindex", "-1"), markup.Text(p.embedTitle())),
+		p.RefusedFirst(),
 		sentence,
-		p.versionNote(),
-		p.target(),
+		p.VersionNote(),
+		p.Target(),
 		p.pinned(),
-		p.problems(),
-		el("p", class("status"), attr("id", "status"), attr("role", "status")))
+		p.Problems(),
+		markup.El("p", markup.Class("status"), markup.A("id", "status"), markup.A("role", "status")))
 }
 
 // embedTitle invites to share out the money only where that can be done.
 func (p *Page) embedTitle() string {
-	if p.embedControls() == controlsNone {
-		return p.in(siteName)
+	if p.ControlsShown() == view.ControlsNone {
+		return p.In(view.NameOfSite)
 	}
-	return p.headline()
+	return p.Heading()
 }
 
 // The values of the option controls.
-const (
-	controlsFull = "full"
-	controlsNone = "none"
-	controlsPace = "pace" // the split and the pace of firms, as the split alone has it too
-)
-
-// embedControls says which controls are shown: none without the panel of the
-// split.
-func (p *Page) embedControls() string {
-	if !slices.Contains(p.Embed.Panels, PanelSplit) {
-		return controlsNone
-	}
-	return p.Embed.Controls
-}
-
-// hasAllControls reports whether the page has room for every control and its
-// help.
-func (p *Page) hasAllControls() bool { return p.Embed == nil || p.Embed.Controls == controlsFull }
-
-// hasControl reports whether the page has a control for a field.
-func (p *Page) hasControl(id string) bool {
-	switch {
-	case p.Embed == nil:
-		return true
-	case p.embedControls() == controlsFull:
-		return !strings.HasPrefix(id, scenario.ParameterPrefix)
-	}
-	return p.embedControls() != controlsNone && (strings.HasPrefix(id, scenario.KeySplit+".") || id == scenario.KeyPace)
-}
 
 // embedSplit is the panel of the split with the controls that were asked for.
 func (p *Page) embedSplit() *markup.Node {
-	if p.Embed.Controls == controlsNone {
+	if p.Embed.Controls == view.ControlsNone {
 		return p.splitShown()
 	}
-	form := p.form(EmbedPage, p.splitPanel())
-	if p.hasAllControls() {
+	form := p.Form(view.EmbedPage, FormLink(p.Page), p.SplitPanel())
+	if p.HasAllControls() {
 		for _, part := range p.embedFolds() {
 			form.Children = append(form.Children, part)
 		}
 	}
-	form.Children = append(form.Children, p.submit())
+	form.Children = append(form.Children, p.Submit())
 	return form
 }
 
@@ -206,44 +181,48 @@ func (p *Page) embedSplit() *markup.Node {
 // the page of its own.
 func (p *Page) embedFolds() markup.Group {
 	return markup.Group{
-		p.fold(firmsID, p.firmsPanel),
-		p.fold(choicesID, func() *markup.Node { return p.leversPanel(choicesID, moreChoices, moreChoicesHint, scenario.Choice) }),
-		p.fold(beliefsID, func() *markup.Node { return p.leversPanel(beliefsID, moreBeliefs, embedBeliefsHint, scenario.Belief) }),
-		p.changedPanel(),
+		p.Fold(view.FirmsID, p.FirmsPanel),
+		p.Fold(view.ChoicesID, func() *markup.Node {
+			return p.LeversPanel(view.ChoicesID, view.MoreChoices, view.MoreChoicesHint, scenario.Choice)
+		}),
+		p.Fold(view.BeliefsID, func() *markup.Node {
+			return p.LeversPanel(view.BeliefsID, view.MoreBeliefs, embedBeliefsHint, scenario.Belief)
+		}),
+		p.ChangedPanel(),
 	}
 }
 
 // splitShown is the split where it cannot be changed: the bar, and each share
 // with its euros.
 func (p *Page) splitShown() *markup.Node {
-	list := el("ul", class("shown"))
-	euros := p.euros()
-	for k, name := range shortNames {
-		list.Children = append(list.Children, el("li", class(kindClasses[k]),
-			el("span", class("swatch"), attr("aria-hidden", "true")), p.text(name), plain(" "),
-			el("b", plain(p.share(model.Kind(k)))), plain(" "),
-			el("span", class("euros"), plain(p.Lang.Money(p.Lang.Plain(float64(euros[k])/10))))))
+	list := markup.El("ul", markup.Class("shown"))
+	euros := p.Euros()
+	for k, name := range view.ShortNames {
+		list.Children = append(list.Children, markup.El("li", markup.Class(view.KindClasses[k]),
+			markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), p.Text(name), markup.Text(" "),
+			markup.El("b", markup.Text(p.Share(model.Kind(k)))), markup.Text(" "),
+			markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(float64(euros[k])/10))))))
 	}
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
-	return el("section", class("panel split"), attr("aria-labelledby", SplitID),
-		el("h2", attr("id", SplitID), attr("tabindex", "-1"), p.textWith(splitShownTitle, "envelope", envelope)),
-		p.splitBar(), list)
+	return markup.El("section", markup.Class("panel split"), markup.A("aria-labelledby", view.SplitID),
+		markup.El("h2", markup.A("id", view.SplitID), markup.A("tabindex", "-1"), p.TextWith(splitShownTitle, "envelope", envelope)),
+		p.SplitBar(), list)
 }
 
 // embedFoot is the source line, with the way to the page of its own. It never
 // takes the place of the article.
 func (p *Page) embedFoot() *markup.Node {
-	address := Path(p.Base, p.Lang, CalculatorPage)
+	address := view.Path(p.Base, p.Lang, view.CalculatorPage)
 	if query := p.Session.Scenario.Query(); query != "" {
 		address += "?" + query
 	}
 	away := func(address string, text locale.Text) *markup.Node {
-		return el("a", attr("href", address), attr("target", "_blank"), attr("rel", "noopener"), p.text(text))
+		return markup.El("a", markup.A("href", address), markup.A("target", "_blank"), markup.A("rel", "noopener"), p.Text(text))
 	}
-	return el("footer", class("foot"), el("p",
-		p.textWith(embedSource, "version", model.Version), plain(" "),
-		el("span", class("reading"), plain(p.readingText()+" ")),
-		away(Path(p.Base, p.Lang, MethodPage), methodTitle), plain(" · "),
+	return markup.El("footer", markup.Class("foot"), markup.El("p",
+		p.TextWith(embedSource, "version", model.Version), markup.Text(" "),
+		markup.El("span", markup.Class("reading"), markup.Text(p.ReadingText()+" ")),
+		away(view.Path(p.Base, p.Lang, view.MethodPage), view.MethodTitle), markup.Text(" · "),
 		away(address, embedFull)))
 }
 

@@ -1,11 +1,12 @@
-package view
+package share
 
-import "aicontinent/internal/locale"
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
+)
 
 var (
-	shareTitle = locale.Text("Share, quote, embed")
-	shareNav   = locale.Text("button\x04Share")
-
 	shareAddress   = locale.Text("This site does not know its public address: put it in place of {address} in the codes.")
 	shareLinkTitle = locale.Text("The link")
 	shareLinkHelp  = locale.Text("It holds the whole scenario and the version of the model. If a later model says something else, the page tells.")
@@ -37,18 +38,18 @@ var (
 		"Frozen at this model",
 	}
 	panelNames = map[string]locale.Text{
-		PanelSplit:     "Split",
-		PanelStrip:     "Results",
-		FigureAdoption: "Use of AI",
-		FigureCapacity: "Data centres",
-		FigureGDP:      "GDP",
-		FigureEnergy:   "Electricity",
-		FigureBalance:  "Public money",
-		FigureCompute:  "Compute",
-		FigureJobs:     "Jobs",
-		FigureFrontier: "Frontier",
-		PanelCountry:   "A country",
-		PanelLease:     "Lease or buy",
+		view.PanelSplit:     "Split",
+		view.PanelStrip:     "Results",
+		view.FigureAdoption: "Use of AI",
+		view.FigureCapacity: "Data centres",
+		view.FigureGDP:      "GDP",
+		view.FigureEnergy:   "Electricity",
+		view.FigureBalance:  "Public money",
+		view.FigureCompute:  "Compute",
+		view.FigureJobs:     "Jobs",
+		view.FigureFrontier: "Frontier",
+		embed.PanelCountry:  "A country",
+		embed.PanelLease:    "Lease or buy",
 	}
 
 	sharePreviewTitle = locale.Text("Preview")
@@ -86,8 +87,4 @@ var (
 		"What the reader sets is calculated in their browser and sent nowhere; without scripts, their settings go to the site that hosts the calculator.",
 		"With the script, the article’s page learns the scenario and the results that the reader chooses, by an event that it is free to ignore.",
 	}
-
-	copyText = locale.Text("Copy")
-	copied   = locale.Text("Copied")
-	selected = locale.Text("Selected: copy it")
 )

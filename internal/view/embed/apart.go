@@ -1,7 +1,9 @@
-package view
+package embed
 
 import (
 	"strings"
+
+	"aicontinent/internal/view"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -21,7 +23,7 @@ const (
 // They are no levers: rate is not to be taken for a slip of late.
 var leaseKeys = []string{"price", "months", "rate", "residual", "debt", "tax", "years", "care"}
 
-func isApart(id string) bool { return id == PanelCountry || id == PanelLease }
+func IsApart(id string) bool { return id == PanelCountry || id == PanelLease }
 
 // ApartID is the ID of what the server writes into one of these panels.
 func ApartID(panel string) string { return "shown-" + panel }
@@ -29,7 +31,7 @@ func ApartID(panel string) string { return "shown-" + panel }
 // apartPanel is one of them. A member state depends on the scenario: where that
 // is another than the server's, a link asks the server again.
 func (p *Page) apartPanel(id string) *markup.Node {
-	shown, name, line := p.Apart[id], "apart", el("p", class("apart-line"))
+	shown, name, line := p.Apart[id], "apart", markup.El("p", markup.Class("apart-line"))
 	if shown == nil {
 		shown = markup.Stub("div", ApartID(id))
 	}
@@ -38,23 +40,23 @@ func (p *Page) apartPanel(id string) *markup.Node {
 		line.Children = markup.Group{p.apartLink(id)}
 	case id == PanelCountry && !p.Embed.Shown.Equal(p.Session.Scenario):
 		name += " is-old"
-		line.Children = markup.Group{el("a", attr("href", Path(p.Base, p.Lang, EmbedPage)+"?"+strings.Trim(p.formLink(), "&")), p.text(apartOld))}
+		line.Children = markup.Group{markup.El("a", markup.A("href", view.Path(p.Base, p.Lang, view.EmbedPage)+"?"+strings.Trim(FormLink(p.Page), "&")), p.Text(apartOld))}
 	}
-	return el("section", class(name), attr("id", "panel-"+id), attr("data-apart", ""), line, shown)
+	return markup.El("section", markup.Class(name), markup.A("id", "panel-"+id), markup.A("data-apart", ""), line, shown)
 }
 
 // apartLink leads to the page of a panel, beside the article.
 func (p *Page) apartLink(id string) *markup.Node {
-	address, name := Path(p.Base, p.Lang, CountriesPage)+"#"+p.Embed.Country, countriesTitle
+	address, name := view.Path(p.Base, p.Lang, view.CountriesPage)+"#"+p.Embed.Country, view.CountriesTitle
 	if id == PanelLease {
-		address, name = Path(p.Base, p.Lang, LeasePage)+"?"+p.Embed.Own, leaseTitle
+		address, name = view.Path(p.Base, p.Lang, view.LeasePage)+"?"+p.Embed.Own, view.LeaseTitle
 	}
-	return el("a", attr("href", address), attr("target", "_blank"), attr("rel", "noopener"), p.text(name))
+	return markup.El("a", markup.A("href", address), markup.A("target", "_blank"), markup.A("rel", "noopener"), p.Text(name))
 }
 
 // takeApart takes what a link says for these panels; false where a part of it is
 // something else.
-func (e *Embed) takeApart(part scenario.Part, s *session.Session, lease bool) bool {
+func takeApart(e *view.Embed, part scenario.Part, s *session.Session, lease bool) bool {
 	if part.Key == session.LookCountry {
 		e.Country = part.Value
 		return true
@@ -80,7 +82,7 @@ func (e *Embed) takeApart(part scenario.Part, s *session.Session, lease bool) bo
 }
 
 // apartQuery is the part of a link that says what these panels show.
-func (e *Embed) apartQuery() (parts []string) {
+func apartQuery(e *view.Embed) (parts []string) {
 	if e.Country != "" {
 		parts = append(parts, session.LookCountry+"="+scenario.Encode(e.Country))
 	}

@@ -1,9 +1,12 @@
-package view
+package compare
 
 import (
 	"math"
 	"strings"
 	"testing"
+
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
@@ -15,9 +18,8 @@ import (
 )
 
 func comparePage(l locale.Lang, link string) *Page {
-	p := &Page{Lang: l, Session: session.New(l, "?"+link)}
-	p.Compared = Compare(p.Session, new([2]model.Simulator))
-	p.Analysis = analysis.Complete(p.Question(ComparePage))
+	p := Of(&view.Page{Lang: l, Name: view.ComparePage, Session: session.New(l, "?"+link)}, new([2]model.Simulator))
+	p.Analysis = analysis.Complete(p.Question())
 	return p
 }
 
@@ -34,7 +36,7 @@ func TestComparePage(t *testing.T) {
 		{"b=aim%3D75@2030", "main", "Adoption targetnone75% · 2030"},
 		{"b=e%3D300%26late%3D2&outcome=capacity_mw", "questions", "Data-centre capacity, 2035: from 27.6_GW with A to"},
 	} {
-		if got := spaces.Replace(withID(comparePage(locale.En, c.link).Body(ComparePage), c.id).Content()); !strings.Contains(got, c.want) {
+		if got := viewtest.Spaces.Replace(viewtest.WithID(comparePage(locale.En, c.link).Body(), c.id).Content()); !strings.Contains(got, c.want) {
 			t.Errorf("%q: %q does not say %q", c.link, got, c.want)
 		}
 	}
@@ -44,19 +46,19 @@ func TestComparePage(t *testing.T) {
 func TestCompareAddresses(t *testing.T) {
 	t.Parallel()
 	p := comparePage(locale.En, "a=late%3D2&b=e%3D300&utm=x")
-	p.Body(ComparePage)
-	for page, want := range map[string]string{ComparePage: "/fr/compare?a=late%3D2&b=e%3D300&utm=x", CalculatorPage: "/fr/?e=300", MethodPage: "/fr/method?e=300"} {
+	p.Body()
+	for page, want := range map[string]string{view.ComparePage: "/fr/compare?a=late%3D2&b=e%3D300&utm=x", view.CalculatorPage: "/fr/?e=300", view.MethodPage: "/fr/method?e=300"} {
 		if got := p.Address(locale.Fr, page); got != want {
 			t.Errorf("to %q: %s", page, got)
 		}
 	}
 	for link, want := range map[string]string{"": "/en/compare", "e=300&late=2": "/en/compare?b=e%3D300%26late%3D2"} {
-		if got := calculatorPage(locale.En, link).Address(locale.En, ComparePage); got != want {
+		if got := viewtest.Page(locale.En, link).Address(locale.En, view.ComparePage); got != want {
 			t.Errorf("from %q: %s", link, got)
 		}
 	}
 	opens := map[string]bool{}
-	p.Body(ComparePage).Walk(func(n *markup.Node) {
+	p.Body().Walk(func(n *markup.Node) {
 		if href, ok := n.Attr("href"); ok && n.Tag == "a" {
 			opens[href] = true
 		}
@@ -71,10 +73,10 @@ func TestCompareAddresses(t *testing.T) {
 // The menus' values are links that give the scenario that they name.
 func TestCompareMenus(t *testing.T) {
 	t.Parallel()
-	body := comparePage(locale.En, "a=late%3D2").Body(ComparePage)
+	body := comparePage(locale.En, "a=late%3D2").Body()
 	for _, id := range []string{"pair.a", "pair.b"} {
 		chosen := 0
-		for _, o := range withID(body, id).Children {
+		for _, o := range viewtest.WithID(body, id).Children {
 			value, _ := o.Attr("value")
 			if _, ok := o.Attr("selected"); ok {
 				chosen++
@@ -94,18 +96,18 @@ func TestPageAndCommandAgree(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"", "a=e%3D300%26late%3D2&b=s%3D100,100,100,700%26p.firm_gain%3D0.04", "a=to%3D2030&b=aim%3D75@2030%26to%3D2030"} {
 		p := comparePage(locale.En, link)
-		year := p.Compared.Link.Year()
+		year := p.Link.Year()
 		draws := uncertainty.New(analysis.RangeDraws, uncertainty.DefaultSeed)
 		c := report.Comparison{
-			A: report.Simulate(new(model.Simulator), p.Compared.A), B: report.Simulate(new(model.Simulator), p.Compared.B), Year: year,
-			WorkA: uncertainty.StartAt(p.Compared.A, draws, year), WorkB: uncertainty.StartAt(p.Compared.B, draws, year),
+			A: report.Simulate(new(model.Simulator), p.A), B: report.Simulate(new(model.Simulator), p.B), Year: year,
+			WorkA: uncertainty.StartAt(p.A, draws, year), WorkB: uncertainty.StartAt(p.B, draws, year),
 		}
 		c.WorkA.Step(draws.Len())
 		c.WorkB.Step(draws.Len())
-		table := spaces.Replace(withID(p.Body(ComparePage), "outcomes-table").Content())
+		table := viewtest.Spaces.Replace(viewtest.WithID(p.Body(), "outcomes-table").Content())
 		for i, printed := range c.Outcomes()[:len(model.Columns)] {
 			shown := p.odds().Of(i)
-			x, y := model.Columns[i].Of(p.Compared.Runs[0], p.Compared.Runs[0].Step(year)), model.Columns[i].Of(p.Compared.Runs[1], p.Compared.Runs[1].Step(year))
+			x, y := model.Columns[i].Of(p.Runs[0], p.Runs[0].Step(year)), model.Columns[i].Of(p.Runs[1], p.Runs[1].Step(year))
 			// Both have B less A.
 			near := func(a, b float64) bool { return math.Abs(a-b) <= 1e-12*(math.Abs(a)+math.Abs(b)) }
 			if x != *printed.A || y != *printed.B || shown.Chance.More != *printed.BExceedsA || shown.Chance.Less != *printed.AExceedsB ||
@@ -113,12 +115,12 @@ func TestPageAndCommandAgree(t *testing.T) {
 				t.Errorf("%q, %s: the page has %v, %v, %+v; the command %+v", link, printed.Outcome, x, y, shown, printed)
 			}
 		}
-		for i := range askedOutcomes {
-			o := &askedOutcomes[i]
-			printed := c.Outcomes()[o.index()]
-			for _, want := range []string{p.bare(o, *printed.A, 3), p.bare(o, *printed.B, 3)} {
-				if !strings.Contains(table, spaces.Replace(want)) {
-					t.Errorf("%q, %s: the table does not show %s", link, o.column, want)
+		for i := range view.AllAsked {
+			o := &view.AllAsked[i]
+			printed := c.Outcomes()[o.Index()]
+			for _, want := range []string{p.Bare(o, *printed.A, 3), p.Bare(o, *printed.B, 3)} {
+				if !strings.Contains(table, viewtest.Spaces.Replace(want)) {
+					t.Errorf("%q, %s: the table does not show %s", link, o.Column, want)
 				}
 			}
 		}
@@ -131,29 +133,29 @@ func TestComparedFans(t *testing.T) {
 	t.Parallel()
 	for link, sides := range map[string]int{"b=e%3D300%26late%3D2": 2, "a=e%3D300%26to%3D2040&b=e%3D100": 2, "b=": 1} {
 		p := comparePage(locale.En, link)
-		body := p.Body(ComparePage)
-		for i := range askedOutcomes {
-			o := &askedOutcomes[i]
-			against, mine := p.odds().Fan(o.index())
-			c := p.odds().Of(o.index())
-			if n := len(mine); n != p.Compared.Link.Year()-model.FirstYear+1 || mine[n-1] != c.Mine || against[n-1] != c.Against || mine[n-1].P05 >= mine[n-1].P95 {
-				t.Errorf("%q, %s: the fans end at %+v and %+v, the table has %+v", link, o.column, mine[len(mine)-1], against[len(against)-1], c)
+		body := p.Body()
+		for i := range view.AllAsked {
+			o := &view.AllAsked[i]
+			against, mine := p.odds().Fan(o.Index())
+			c := p.odds().Of(o.Index())
+			if n := len(mine); n != p.Link.Year()-model.FirstYear+1 || mine[n-1] != c.Mine || against[n-1] != c.Against || mine[n-1].P05 >= mine[n-1].P95 {
+				t.Errorf("%q, %s: the fans end at %+v and %+v, the table has %+v", link, o.Column, mine[len(mine)-1], against[len(against)-1], c)
 			}
 			counts := map[string]int{}
-			withID(body, comparedFigureID(o)).Walk(func(n *markup.Node) {
+			viewtest.WithID(body, comparedFigureID(o)).Walk(func(n *markup.Node) {
 				name, _ := n.Attr("class")
 				for _, name := range strings.Fields(name) {
 					counts[name]++
 				}
 			})
 			if counts["ch-band"] != 2 || counts["ch-band-edge"] != sides-1 || counts["ch-range"] < 1 {
-				t.Errorf("%q, %s: %v", link, o.column, counts)
+				t.Errorf("%q, %s: %v", link, o.Column, counts)
 			}
 		}
 	}
 	p := comparePage(locale.En, "b=e%3D300")
 	p.Analysis = nil
-	if bands := find(p.Body(ComparePage), func(n *markup.Node) bool { class, _ := n.Attr("class"); return strings.HasPrefix(class, "ch-band") }); bands != nil {
+	if bands := viewtest.Find(p.Body(), func(n *markup.Node) bool { class, _ := n.Attr("class"); return strings.HasPrefix(class, "ch-band") }); bands != nil {
 		t.Error("there are fans before they are known")
 	}
 }

@@ -1,9 +1,11 @@
-package view
+package embed
 
 import (
 	"slices"
 	"strings"
 	"testing"
+
+	"aicontinent/internal/view"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
@@ -14,21 +16,21 @@ import (
 // the same, one that holds it: that of the highest figure there is. The test runs
 // alone, since it changes what every page reads.
 func TestEmbedHeightOfANewFigure(t *testing.T) {
-	old := figureMakers
-	t.Cleanup(func() { figureMakers = old })
-	figureMakers = append(slices.Clone(old), old[0])
-	figureMakers[len(old)].id = "ninth"
+	old := view.FigureMakers
+	t.Cleanup(func() { view.FigureMakers = old })
+	view.FigureMakers = append(slices.Clone(old), old[0])
+	view.FigureMakers[len(old)].Id = "ninth"
 	for _, l := range locale.Langs {
-		for _, width := range EmbedWidths {
+		for _, width := range Widths {
 			heightOf := func(panels string) int {
 				visit := session.New(l, "?panels="+panels)
-				options := TakeEmbed(visit)
+				options := Take(visit)
 				if len(visit.Problems) > 0 {
 					t.Fatalf("panels=%s: %v", panels, visit.Problems)
 				}
 				parameters := visit.Scenario.Parameters()
-				p := Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
-				return p.EmbedHeight(options, width)
+				p := view.Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
+				return Height(&p, options, width)
 			}
 			known := heightOf("adoption")
 			for _, panels := range []string{"ninth", "split,ninth", "ninth,split,adoption,gdp", strings.Join(Panels(), ",")} {
@@ -46,7 +48,7 @@ func TestEmbedHeightOfANewFigure(t *testing.T) {
 // Every figure that an embed can show has been measured.
 func TestEveryFigureIsMeasured(t *testing.T) {
 	t.Parallel()
-	if got, want := measuredFigures[:], slices.DeleteFunc(Panels()[2:], isApart); !slices.Equal(got, want) {
+	if got, want := measuredFigures[:], slices.DeleteFunc(Panels()[2:], IsApart); !slices.Equal(got, want) {
 		t.Errorf("heights were measured of %v; embeds can show %v: run make build and go test ./internal/browsertest -run EmbedHeights -update", got, want)
 	}
 }

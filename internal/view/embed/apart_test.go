@@ -1,4 +1,4 @@
-package view_test
+package embed_test
 
 import (
 	"strings"
@@ -10,32 +10,33 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // panelPage is an embed as a program describes it, or the server with what it
 // writes into a panel.
-func panelPage(link string, apart map[string]*markup.Node) *view.Page {
+func panelPage(link string, apart map[string]*markup.Node) *embed.Page {
 	s := session.New(locale.En, "?"+link)
-	options := view.TakeEmbed(s)
+	options := embed.Take(s)
 	var simulator model.Simulator
 	parameters := s.Scenario.Parameters()
-	return &view.Page{Lang: locale.En, Session: s, Embed: options, Apart: apart, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
+	return &embed.Page{Page: &view.Page{Lang: locale.En, Session: s, Embed: options, Result: simulator.Run(&s.Scenario.Levers, &parameters)}, Apart: apart}
 }
 
 // A program leaves what the server wrote into a panel, and marks a country as old
 // once the split is another; a lease depends on no split.
 func TestApartPanels(t *testing.T) {
 	t.Parallel()
-	html := func(p *view.Page) string { return string(markup.Append(nil, view.EmbedBody(p))) }
-	written := map[string]*markup.Node{view.PanelCountry: markup.El("div", markup.A("id", view.ApartID(view.PanelCountry)), markup.Text("written"))}
+	html := func(p *embed.Page) string { return string(markup.Append(nil, p.Body())) }
+	written := map[string]*markup.Node{embed.PanelCountry: markup.El("div", markup.A("id", embed.ApartID(embed.PanelCountry)), markup.Text("written"))}
 	const link = "panels=split,country,lease&country=PL&rate=9&e=300"
 	if body := html(panelPage(link, written)); !strings.Contains(body, ">written<") || strings.Contains(body, "is-old") {
 		t.Error("the server's panel is missing, or old")
 	}
 	p := panelPage(link, nil)
 	body := html(p)
-	for _, id := range []string{view.PanelCountry, view.PanelLease} {
-		if !strings.Contains(body, `<div id="`+view.ApartID(id)+`" data-unseen></div>`) {
+	for _, id := range []string{embed.PanelCountry, embed.PanelLease} {
+		if !strings.Contains(body, `<div id="`+embed.ApartID(id)+`" data-unseen></div>`) {
 			t.Errorf("a program describes the panel %s", id)
 		}
 	}

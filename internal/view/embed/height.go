@@ -1,8 +1,10 @@
-package view
+package embed
 
 import (
 	"slices"
 	"unicode/utf8"
+
+	"aicontinent/internal/view"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
@@ -10,7 +12,7 @@ import (
 
 // EmbedWidths are the widths in CSS pixels for which codes are offered,
 // narrowest first.
-var EmbedWidths = []int{320, 360, 400, 480, 600, 720, 960}
+var Widths = []int{320, 360, 400, 480, 600, 720, 960}
 
 // MeasuredWidths are those at which heights of embeds were measured: these, both
 // sides of those at which the layout or the drawings change, and those from
@@ -19,7 +21,7 @@ var MeasuredWidths = [20]int{320, 340, 360, 400, 416, 440, 480, 511, 512, 600, 6
 
 // besideFrom is the width from which the split and a single figure stand side
 // by side, as in web/embed.css.
-const besideFrom = 608
+const BesideFrom = 608
 
 // embedHeight holds heights in CSS pixels that were measured at one width, of
 // the plan as we read it. Embeds of several panels are put together from them.
@@ -72,16 +74,17 @@ func (list *perFigure) least(id string) int {
 
 // sparePx is room for fonts that are somewhat wider than those of the
 // measurement: one line more of the sentence.
-const sparePx = 21
+const SparePx = 21
 
 // EmbedHeight gives the height in CSS pixels that a frame of an embed needs at a
 // width, for the page's scenario: what was measured for the plan, and the lines
 // that the scenario's texts have more or less.
-func (p *Page) EmbedHeight(e *Embed, width int) int {
+func Height(p *view.Page, e *view.Embed, width int) int {
 	width = min(max(width, MeasuredWidths[0]), MeasuredWidths[len(MeasuredWidths)-1])
-	own := *p
-	own.Embed = e
-	return sparePx + own.panelsPx(width) + own.textsPx(width)
+	with := *p
+	with.Embed = e
+	own := Page{Page: &with}
+	return SparePx + own.panelsPx(width) + own.textsPx(width)
 }
 
 // measuredIn gives what was measured in a language. A new one, until it is measured,
@@ -123,27 +126,27 @@ func (p *Page) heightsAt(width int) embedHeight {
 func (p *Page) panelsPx(width int) int {
 	h := p.heightsAt(width)
 	controls := max(slices.Index(Controls, p.Embed.Controls), 0)
-	if p.hasMoreChart() && slices.Contains(p.Embed.Panels, PanelSplit) {
+	if p.hasMoreChart() && slices.Contains(p.Embed.Panels, view.PanelSplit) {
 		if px := int(h.plain[controls]); p.embedStrip() {
 			return px
 		}
 		return int(h.plain[controls] - h.strip)
 	}
 	total := int(h.around[0])
-	if p.embedControls() == controlsNone {
+	if p.ControlsShown() == view.ControlsNone {
 		total = int(h.around[1])
 	}
 	var rows []int
 	groups := p.panelGroups()
-	beside := width >= besideFrom && isBeside(groups)
+	beside := width >= BesideFrom && isBeside(groups)
 	for i, g := range groups {
 		px := 0
 		switch {
-		case isApart(g[0]):
+		case IsApart(g[0]):
 			px = p.apartPx(g[0], width)
-		case g[0] == PanelSplit && beside:
+		case g[0] == view.PanelSplit && beside:
 			px = int(h.beside[controls])
-		case g[0] == PanelSplit:
+		case g[0] == view.PanelSplit:
 			px = int(h.split[controls])
 		case beside:
 			px = p.figuresPx(g, &h.half, 1)
@@ -223,11 +226,11 @@ func (p *Page) figuresPx(group []string, px *perFigure, columns int) int {
 
 // EmbedAddress gives the address of an embed with a scenario, without scheme
 // and host: what is shared, so the version of the model is in it.
-func EmbedAddress(base string, l locale.Lang, s scenario.Scenario, e *Embed) string {
+func Address(base string, l locale.Lang, s scenario.Scenario, e *view.Embed) string {
 	own := *e
 	own.Start = nil
-	address := Path(base, l, EmbedPage) + "?" + s.Dated()
-	if options := own.Query(s); options != "" {
+	address := view.Path(base, l, view.EmbedPage) + "?" + s.Dated()
+	if options := Query(&own, s); options != "" {
 		address += "&" + options
 	}
 	return address

@@ -1,0 +1,212 @@
+package compare
+
+import (
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/chart"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
+	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/view"
+)
+
+// comparedTable has every outcome of both scenarios, with ranges and chances. Its
+// parts have roles, since on a phone styles make no table of it.
+func (p *Page) comparedTable() *markup.Node {
+	odds := p.odds()
+	body := markup.El("tbody", markup.A("role", "rowgroup"))
+	for i := range view.AllAsked {
+		o := &view.AllAsked[i]
+		x, y := o.Of(p.Runs[0], p.Horizon()), o.Of(p.Runs[1], p.Horizon())
+		cells := [4]*markup.Node{p.Cell(p.Bare(o, x, 3)), p.Cell(p.Bare(o, y, 3)), p.Cell(locale.Signed(p.Bare(o, y-x, 2))), p.Cell("")}
+		if odds != nil {
+			c := odds.Of(o.Index())
+			cells[0].Children = append(cells[0].Children, p.levels(o, c.Against))
+			cells[1].Children = append(cells[1].Children, p.levels(o, c.Mine))
+			cells[2].Children = append(cells[2].Children, p.changes(o, c.Difference))
+			cells[3] = p.Cell(p.chanceShort(c))
+		}
+		body.Children = append(body.Children, markup.El("tr", markup.A("role", "row"), markup.El("th", markup.A("scope", "row"), markup.A("role", "rowheader"), p.Text(o.Name), markup.El("span", markup.Class("part-values"), markup.Text(" "+o.Suffix.Alone(p.Lang)))), cells[0], cells[1], cells[2], cells[3]))
+	}
+	return markup.El("section", markup.Class("outcomes"), markup.A("id", "outcomes-table"), markup.A("aria-labelledby", "outcomes-title"),
+		markup.El("h2", markup.A("id", "outcomes-title"), p.TextWith(outcomesTitle, "year", p.Year())),
+		p.Scrolled(outcomesLabel, markup.El("table", markup.Class("pairs"), markup.A("role", "table"), markup.El("caption", markup.Class("hidden"), p.Text(outcomesLabel)),
+			markup.El("thead", markup.A("role", "rowgroup"), markup.El("tr", markup.A("role", "row"), p.Cell(""), p.Head(sideA), p.Head(sideB), p.Head(outcomesDifference), p.Head(outcomesChance))), body)),
+		markup.El("p", markup.Class("help"), p.Text(outcomesHow)))
+}
+
+// levels writes where nine draws in ten of an outcome lie.
+func (p *Page) levels(o *view.Asked, b uncertainty.Band) *markup.Node {
+	return markup.El("span", markup.Class("part-values"), markup.Text(" "+p.Fill(view.BillionRange, "low", p.Bare(o, b.P05, 3), "high", p.Bare(o, b.P95, 3))))
+}
+
+// changes writes where nine draws in ten of a difference lie.
+func (p *Page) changes(o *view.Asked, b uncertainty.Band) *markup.Node {
+	end := func(v float64) string { return locale.Signed(p.Bare(o, v, 2)) }
+	return markup.El("span", markup.Class("part-values"), markup.Text(" "+p.Fill(view.BillionRange, "low", end(b.P05), "high", end(b.P95))))
+}
+
+// chanceShort says in how many of a hundred runs B gives more, and less.
+func (p *Page) chanceShort(c analysis.Compared) string {
+	if c.Chance.More == 0 && c.Chance.Less == 0 {
+		return p.In(chanceShortNone)
+	}
+	return p.InRuns(c.Chance.More)
+}
+
+// comparedGap says why they differ, for the outcome that the visitor chose.
+func (p *Page) comparedGap() *markup.Node {
+	section := markup.El("section", markup.Class("questions is-compared"), markup.A("id", view.QuestionsID), markup.A("tabindex", "-1"), markup.A("aria-labelledby", view.QuestionsID+"-title"),
+		markup.El("h2", markup.A("id", view.QuestionsID+"-title"), p.Text(comparedGapTitle)),
+		p.AskForm(view.ComparePage, view.QuestionsID))
+	known := p.Analysis
+	switch {
+	case p.A.Equal(p.B):
+		section.Children = append(section.Children, markup.El("p", p.Text(comparedEqual)))
+	case known == nil || known.Gap == nil || !known.Gap.Against.Equal(p.A) || !known.Scenario.Equal(p.B):
+		section.Children = append(section.Children, p.AnswerOf(view.MovedID))
+	default:
+		o := p.Asked()
+		g := p.Gap(o, known.Gap.Parts(o.Index()), p.A, p.B)
+		section.Children = append(section.Children, p.AnswerOf(view.MovedID, view.Said(g.Sentence(comparedWords)), g.Table()), markup.El("p", markup.Class("help"), p.Text(view.MovedHow)))
+	}
+	return section
+}
+
+// comparedCharts has a chart with both lines for each outcome that has a path.
+func (p *Page) comparedCharts() *markup.Node {
+	figures := markup.El("div", markup.Class("figures"), markup.A("id", "figures"))
+	for i := range view.AllAsked {
+		o := &view.AllAsked[i]
+		series := func(run *model.Trajectory) model.Series {
+			s := make(model.Series, model.Steps)
+			for step := range s {
+				s[step] = model.Columns[o.Index()].Of(run, step)
+			}
+			return s
+		}
+		a, b := series(p.Runs[0]), series(p.Runs[1])
+		figures.Children = append(figures.Children, p.comparedFigure(o, a, b))
+	}
+	return markup.El("div", markup.El("p", markup.Class("help fans"), p.Text(comparedFans)), figures)
+}
+
+// comparedColumns are those that have a chart.
+func comparedColumns() []int {
+	var list []int
+	for i := range view.AllAsked {
+		list = append(list, view.AllAsked[i].Index())
+	}
+	return list
+}
+
+// comparedBands are the fan of B and the edges of that of A: two fans that lie
+// on each other could not be told apart. Needs for chips go so far up that they
+// are cut, as on the calculator's page.
+func (p *Page) comparedBands(o *view.Asked, scale float64) []chart.Band {
+	odds := p.odds()
+	if odds == nil {
+		return nil
+	}
+	against, mine := odds.Fan(o.Index())
+	bands := view.FanOf(mine, scale, chart.Ink)
+	if !p.A.Equal(p.B) {
+		other := view.FanOf(against, scale, chart.Muted)[:1]
+		other[0].Edges = true
+		bands = append(bands, other...)
+	}
+	if o.Column != "compute_h100e" {
+		return bands
+	}
+	for i := range bands {
+		bands[i].Cut = true
+	}
+	label := func(side locale.Text, b uncertainty.Band) string {
+		return p.In(side) + p.In(view.SaidThen) + p.Fill(view.UpTo, "high", p.Lang.Significant(b.P95*scale, 2))
+	}
+	c := odds.Of(o.Index())
+	bands[0].CutLabel = label(sideB, c.Mine)
+	if last := &bands[len(bands)-1]; last.Edges {
+		last.CutLabel = label(sideA, c.Against)
+	}
+	return bands
+}
+
+// comparedSpread writes where nine draws in ten lie in the horizon's year.
+func (p *Page) comparedSpread(o *view.Asked, of func(analysis.Compared) uncertainty.Band) string {
+	odds := p.odds()
+	if odds == nil {
+		return ""
+	}
+	b, coarsest := of(odds.Of(o.Index())), view.AnyStep
+	if o.Column == "adoption" {
+		coarsest = 1
+	}
+	return p.Joined(p.Ends(b.P05/o.Typed, b.P95/o.Typed, coarsest))
+}
+
+func comparedFigureID(o *view.Asked) string { return "compared-" + o.Column }
+
+func (p *Page) comparedFigure(o *view.Asked, a, b model.Series) *markup.Node {
+	x, y := p.At(a), p.At(b)
+	scale, format := 1/o.Typed, chart.Plain
+	if o.Column == "adoption" {
+		scale, format = 1, chart.Percent
+	}
+	mine, other := p.Line(b, scale, chart.Ink), p.Line(a, scale, chart.Muted)
+	mine.Label, mine.Note, mine.Name = o.Level(p.Page, y), p.In(sideB), p.In(sideB)
+	other.Dashed, other.Name = true, p.In(sideA)
+	mine.Range = p.comparedSpread(o, func(c analysis.Compared) uncertainty.Band { return c.Mine })
+	if o.Level(p.Page, x) == o.Level(p.Page, y) {
+		mine.Note = p.In(bothSides)
+	} else {
+		other.Label, other.Note = o.Level(p.Page, x), p.In(sideA)
+		other.Range = p.comparedSpread(o, func(c analysis.Compared) uncertainty.Band { return c.Against })
+	}
+	finding := comparedFinding
+	if o.Level(p.Page, x) == o.Level(p.Page, y) {
+		finding = comparedAlike
+	}
+	title := p.Fill(finding, "outcome", p.In(o.Name), "a", o.Level(p.Page, x), "b", o.Level(p.Page, y), "year", p.Year())
+	measure := p.In(o.Name)
+	if o.Column != "jobs" { // which says its unit
+		measure += ", " + o.Suffix.Alone(p.Lang)
+	}
+	write := func(v float64) string { return p.Bare(o, v, 3) }
+	f := view.Figure{
+		ID:      comparedFigureID(o),
+		Finding: title,
+		Measure: measure,
+		Values:  title,
+		Chart: chart.Chart{Include: []float64{0}, Format: format, Bands: p.comparedBands(o, scale), Lines: []chart.Line{mine, other},
+			Read: func(v float64) string { return o.Level(p.Page, v/scale) }},
+		Source:  p.Fill(view.SourceModel, "version", model.Version),
+		Columns: []view.TableColumn{p.Column(p.In(sideA), write, a), p.Column(p.In(sideB), write, b)},
+	}
+	return markup.El("figure", markup.Class("figure"), markup.Hook("figure"), markup.A("id", f.ID), markup.A("tabindex", "-1"), markup.A("aria-labelledby", f.ID+"-title"),
+		markup.El("h2", markup.A("id", f.ID+"-title"), markup.Text(f.Finding)),
+		markup.El("p", markup.Class("measure"), markup.Text(f.Measure)),
+		p.Sized(f, view.Narrow).SVG(),
+		markup.El("figcaption", markup.Text(f.Source)),
+		markup.El("div", markup.Class("more"), p.FigureFold(f.ID+"-table", view.TableTitle, f, func() *markup.Node { return p.Table(f) })))
+}
+
+var (
+	outcomesTitle      = locale.Text("What they would give in {year}")
+	outcomesLabel      = locale.Text("The outcomes of the two scenarios")
+	outcomesDifference = locale.Text("B less A")
+	outcomesChance     = locale.Text("B gives more")
+	outcomesHow        = locale.Text("In brackets: the range of nine simulations in ten. A and B are compared under the same assumptions, simulation by simulation, so a clear difference is possible even where ranges overlap.")
+	comparedFans       = locale.Text("Full line: B; around it nine simulations in ten, and one in two within the inner band. Dashes: A, with nine simulations in ten between the dotted lines.")
+	chanceShortNone    = locale.Text("never; the same in all")
+	comparedGapTitle   = locale.Text("Choices or beliefs?")
+	comparedFinding    = locale.Text("{outcome}: {b} with B, {a} with A in {year}")
+	comparedAlike      = locale.Text("{outcome}: {b} in {year}, with A as with B")
+	bothSides          = locale.Text("A and B")
+	comparedWords      = view.GapWords{
+		Both:    locale.Text("{outcome}, {year}: from {from} with A to {to} with B, that is {total}. Of this difference, {choices} comes from choices (where money goes) and {beliefs} from beliefs (what nobody knows)."),
+		Choices: locale.Text("{outcome}, {year}: from {from} with A to {to} with B, that is {total}. All of it comes from choices."),
+		Beliefs: locale.Text("{outcome}, {year}: from {from} with A to {to} with B, that is {total}. All of it comes from beliefs."),
+		None:    locale.Text("{outcome}, {year}: {to} with B as with A."),
+	}
+)

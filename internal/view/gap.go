@@ -1,0 +1,214 @@
+package view
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/why"
+)
+
+// gap is a difference between two scenarios and its parts, as they are shown:
+// rounded so that they add up.
+type gap struct {
+	*Page
+	asked    *Asked
+	parts    why.Parts
+	from, to scenario.Scenario
+	unit     askedUnit
+	step     float64 // in the unit; what is shown are multiples of it
+
+	total, choices, beliefs int
+	changes                 []int
+}
+
+func (g *gap) steps(v float64) float64 { return v * g.unit.factor / g.step }
+
+// rounded rounds parts to steps that total as many as given: to the nearest, and
+// then those that are nearest to being rounded the other way.
+func (g *gap) rounded(parts []float64, total int) []int {
+	whole := make([]int, len(parts))
+	for i, v := range parts {
+		whole[i] = int(math.Round(g.steps(v)))
+		total -= whole[i]
+	}
+	for total != 0 && len(parts) > 0 {
+		sign := 1
+		if total < 0 {
+			sign = -1
+		}
+		most, at := math.Inf(-1), 0
+		for i, v := range parts {
+			if short := float64(sign) * (g.steps(v) - float64(whole[i])); short > most {
+				most, at = short, i
+			}
+		}
+		whole[at] += sign
+		total -= sign
+	}
+	return whole
+}
+
+// amount writes a number of steps with its sign and unit.
+func (g *gap) amount(n int) string {
+	v := float64(n) * g.step
+	return locale.Signed(g.unit.in(g.Page, g.Lang.Number(v, max(0, -int(math.Floor(math.Log10(g.step)+0.5))))))
+}
+
+// sentence says the difference and what of it comes from where.
+func (g *gap) Sentence(words GapWords) string {
+	text := words.Both
+	switch {
+	case g.total == 0 && g.choices == 0 && g.beliefs == 0:
+		text = words.None
+	case g.parts.Beliefs == 0:
+		text = words.Choices
+	case g.parts.Choices == 0:
+		text = words.Beliefs
+	}
+	return g.Fill(text, "outcome", g.In(g.asked.Name), "year", g.Year(),
+		"from", g.asked.Level(g.Page, g.parts.From), "to", g.asked.Level(g.Page, g.parts.To),
+		"total", g.amount(g.total), "choices", g.amount(g.choices), "beliefs", g.amount(g.beliefs))
+}
+
+// gapWords are the sentences of a difference.
+type GapWords struct{ Both, Choices, Beliefs, None locale.Text }
+
+// table lists the parts, each with a bar.
+func (g *gap) Table() *markup.Node {
+	body := markup.El("tbody")
+	group := func(name locale.Text, choice bool, total int, value float64) {
+		first := true
+		for i, c := range g.parts.Changes {
+			if c.Choice != choice {
+				continue
+			}
+			if first {
+				body.Children = append(body.Children, g.row("part is-sum", g.In(name), "", total, value))
+				first = false
+			}
+			body.Children = append(body.Children, g.row("part", g.ChangeName(c.Change), g.changeValues(c.Change), g.changes[i], c.Value))
+		}
+	}
+	group(partChoices, true, g.choices, g.parts.Choices)
+	group(partBeliefs, false, g.beliefs, g.parts.Beliefs)
+	body.Children = append(body.Children, g.row("part is-sum", g.In(partTotal), "", g.total, g.parts.To-g.parts.From))
+	return markup.El("table", markup.Class("parts"),
+		markup.El("caption", markup.Class("hidden"), g.TextWith(partsCaption, "outcome", g.In(g.asked.Name), "year", g.Year())), body)
+}
+
+func (g *gap) row(kind, name, values string, n int, v float64) *markup.Node {
+	return markup.El("tr", markup.Class(kind),
+		markup.El("th", markup.A("scope", "row"), markup.Text(name), markup.When(values != "", markup.El("span", markup.Class("part-values"), markup.Text(" "+values)))),
+		markup.El("td", markup.Class("part-bar"), g.bar(v)),
+		markup.El("td", markup.Class("part-amount"), markup.Text(g.amount(n))))
+}
+
+// bar draws a part to the right of zero, or to the left where it is negative.
+func (g *gap) bar(v float64) *markup.Node {
+	low, high := min(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs), max(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs)
+	for _, c := range g.parts.Changes {
+		low, high = min(low, c.Value), max(high, c.Value)
+	}
+	return bar(v, low, high)
+}
+
+// bar draws an amount on a line from low to high, from zero.
+func bar(v, low, high float64) *markup.Node {
+	percent := func(x float64) string { return percentOf(x, high-low) }
+	zero := percent(-low)
+	return markup.El("svg", markup.Class("bar"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"),
+		markup.El("rect", markup.Class("bar-fill"), markup.A("x", percent(min(v, 0)-low)), markup.A("width", percent(math.Abs(v))), markup.A("height", "100%")),
+		markup.El("line", markup.Class("bar-zero"), markup.A("x1", zero), markup.A("x2", zero), markup.A("y1", "0"), markup.A("y2", "100%")))
+}
+
+// percentOf writes what part of a whole something is, as attributes take it.
+func percentOf(v, whole float64) string {
+	if !(whole > 0) {
+		return "0%"
+	}
+	text := strconv.FormatFloat(100*v/whole, 'f', 2, 64)
+	if text == "-0.00" {
+		text = "0" // what rounding leaves below zero
+	}
+	return text + "%"
+}
+
+// changeName names what a change is about.
+func (p *Page) ChangeName(c why.Change) string {
+	if len(c.Keys) > 2 || len(c.Keys) == 2 && c.Keys[0] != scenario.KeyPace {
+		text := otherBeliefs
+		if c.Choice {
+			text = otherChoices
+		}
+		return p.Fill(text, "count", strconv.Itoa(len(c.Keys)))
+	}
+	if lever, ok := scenario.Lookup(c.Keys[0]); ok {
+		return p.In(lever.Name)
+	}
+	if row, ok := evidence.Index(strings.TrimPrefix(c.Keys[0], scenario.ParameterPrefix)); ok {
+		return evidence.WordsOf(row).Name.In(p.Lang)
+	}
+	return c.Keys[0]
+}
+
+// changeValues writes from what to what a single number goes; empty for others.
+func (g *gap) changeValues(c why.Change) string {
+	if len(c.Keys) != 1 {
+		return ""
+	}
+	from, to := "", ""
+	lever, isLever := scenario.Lookup(c.Keys[0])
+	row, isParameter := evidence.Index(strings.TrimPrefix(c.Keys[0], scenario.ParameterPrefix))
+	switch {
+	case isLever && len(lever.Fields) == 1:
+		f := lever.Single()
+		from, to = f.Unit.Format(g.Lang, f.Value(g.from)), f.Unit.Format(g.Lang, f.Value(g.to))
+	case !isLever && isParameter:
+		x, _ := g.from.Parameter(row)
+		y, _ := g.to.Parameter(row)
+		from, to = g.Lang.Quantity(x), g.Lang.Quantity(y)
+	}
+	if from == "" {
+		return ""
+	}
+	return from + "\u00a0→ " + to
+}
+
+var (
+	partChoices  = locale.Text("Choices: where money goes")
+	partBeliefs  = locale.Text("Beliefs")
+	partTotal    = locale.Text("The difference")
+	partsCaption = locale.Text("{outcome} in {year}: the parts of the difference")
+	otherBeliefs = locale.Text("{count} other beliefs together")
+	otherChoices = locale.Text("{count} other choices together")
+)
+
+func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *gap {
+	g := &gap{Page: p, asked: o, parts: parts, from: from, to: to}
+	most := max(math.Abs(parts.To-parts.From), math.Abs(parts.Choices), math.Abs(parts.Beliefs))
+	g.unit = o.unit(most)
+	g.step = 1
+	if size := most * g.unit.factor; size > 0 {
+		g.step = math.Pow(10, math.Floor(math.Log10(size))-1)
+	}
+	g.total = int(math.Round(g.steps(parts.To - parts.From)))
+	sides := g.rounded([]float64{parts.Choices, parts.Beliefs}, g.total)
+	g.choices, g.beliefs = sides[0], sides[1]
+	var own [2][]float64
+	for _, c := range parts.Changes {
+		i := 1
+		if c.Choice {
+			i = 0
+		}
+		own[i] = append(own[i], c.Value)
+	}
+	g.changes = append(g.rounded(own[0], g.choices), g.rounded(own[1], g.beliefs)...)
+	return g
+}
+
+var MovedHow = locale.Text("Each part is the mean over all orders in which the changes can be made; they total the difference exactly.")
