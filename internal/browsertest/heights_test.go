@@ -12,13 +12,12 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 var measure = flag.Bool("update", false, "measure the heights of embeds anew")
