@@ -9,9 +9,8 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/chromium"
+	"aicontinent/internal/view/embed"
 )
 
 // codes are the pieces of HTML in docs/EMBEDDING.md, in order, with the

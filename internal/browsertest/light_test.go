@@ -11,8 +11,6 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/embed"
-
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
@@ -24,6 +22,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // built gives the program that shows what the light program computes, for a

@@ -9,12 +9,11 @@ import (
 	"slices"
 	"testing"
 
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/pseudo"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // pseudoSite serves the site with a language more, which package pseudo makes of the

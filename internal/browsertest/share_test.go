@@ -8,10 +8,9 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/share"
-
 	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/view/share"
 )
 
 // Options of the share page change codes and previews at once, and stand in

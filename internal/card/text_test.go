@@ -7,8 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/compare"
-
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/evidence"
@@ -17,6 +15,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/compare"
 )
 
 // Lines break only at plain spaces, keep the whole text, and fit the width.

@@ -55,10 +55,19 @@ func forbidden(name, imported string) string {
 		return "go-app is used in one place, so that it can be replaced"
 	case imported == "net/http" && name != "internal/site" && name != "internal/api" && !isCommand && !isOfTests(name):
 		return "HTTP is spoken in one place; below it nothing can make a request"
+	case strings.HasPrefix(local, "internal/view/") && !showsPages(name):
+		return "pages are known to each other and to who shows them; what they share is in internal/view"
 	case strings.HasPrefix(local, "cmd/") || strings.HasPrefix(local, "tools/"):
 		return "nothing rests on a command"
 	}
 	return ""
+}
+
+// showsPages reports whether a package may import the packages of pages. What the
+// pages share may not.
+func showsPages(name string) bool {
+	return slices.Contains([]string{"app", "internal/client", "internal/site", "internal/card"}, name) ||
+		strings.HasPrefix(name, "internal/view/") || strings.HasPrefix(name, "internal/browsertest") || strings.HasPrefix(name, "cmd/")
 }
 
 // TestSharedIsLight checks that no package shared with embeds imports, even

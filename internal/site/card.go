@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"aicontinent/internal/view/compare"
-
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/api"
 	"aicontinent/internal/card"
@@ -15,6 +13,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/compare"
 )
 
 // cardBytes limits the memory of the cache of cards, which holds over three hundred

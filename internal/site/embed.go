@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -15,6 +13,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // clientName is the script of pages and embeds. lightName and embedLightName are

@@ -7,10 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/site"
+	"aicontinent/internal/view/embed"
 )
 
 // The script of articles knows the languages and the options that there are:

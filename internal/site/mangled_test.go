@@ -6,10 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view/embed"
 )
 
 // mangled are queries that mean one and the same.

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/card"
 	"aicontinent/internal/lease"
 	"aicontinent/internal/locale"
@@ -15,6 +13,7 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 	leasing "aicontinent/internal/view/lease"
 )
 

@@ -10,12 +10,11 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // answered is an oEmbed answer as a consumer reads it.

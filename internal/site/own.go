@@ -5,8 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/card"
 	lens "aicontinent/internal/countries"
@@ -23,6 +21,7 @@ import (
 	"aicontinent/internal/view/compare"
 	"aicontinent/internal/view/countries"
 	"aicontinent/internal/view/data"
+	"aicontinent/internal/view/embed"
 	leasing "aicontinent/internal/view/lease"
 	"aicontinent/internal/view/method"
 	"aicontinent/internal/view/share"

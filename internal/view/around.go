@@ -74,6 +74,7 @@ func (p *Page) footer() *markup.Node {
 	})
 }
 
+// The names of pages, as titles and menus have them.
 var (
 	calculatorTitle = locale.Text("Calculator")
 	aboutTitle      = locale.Text("Accessibility, privacy, licences")

@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/session"
 )
 
-// askForm chooses the outcome. It carries the rest of the link.
+// AskForm chooses the outcome. It carries the rest of the link.
 func (p *Page) AskForm(page, anchor string) *markup.Node {
 	form := markup.El("form", markup.Class("ask"), markup.A("id", askID), markup.A("method", "get"), markup.A("autocomplete", "off"),
 		markup.A("action", Path(p.Base, p.Lang, page)+"#"+anchor))
@@ -29,13 +29,13 @@ func (p *Page) AskForm(page, anchor string) *markup.Node {
 	return form
 }
 
-// option is one line of a menu.
+// Option is one line of a menu.
 type Option struct {
 	Value, Text string
 	Chosen      bool
 }
 
-// choose is a menu; form is the id of its form where it stands outside.
+// Choose is a menu; form is the id of its form where it stands outside.
 func (p *Page) Choose(id, name, do, form string, options []Option) *markup.Node {
 	menu := markup.El("select", markup.Class("menu"), markup.A("id", id), markup.A("name", name), markup.When(do != "", markup.A("data-do", do)), markup.When(form != "", markup.A("form", form)))
 	for _, o := range options {
@@ -44,7 +44,7 @@ func (p *Page) Choose(id, name, do, form string, options []Option) *markup.Node 
 	return menu
 }
 
-// askButton sends the form; it is seen where there are no scripts.
+// AskButton sends the form; it is seen where there are no scripts.
 func (p *Page) AskButton(form string) *markup.Node {
 	return markup.El("button", markup.Class("primary ask-send"), markup.A("type", "submit"), markup.When(form != "", markup.A("form", form)), p.Text(askSend))
 }
@@ -73,7 +73,7 @@ var (
 
 const askID = "ask"
 
-// answerOf is the answer to a question; nothing while it is being worked out.
+// AnswerOf is the answer to a question; nothing while it is being worked out.
 func (p *Page) AnswerOf(id string, parts ...markup.Part) *markup.Node {
 	id += AnswerSuffix
 	if len(parts) > 0 {
@@ -102,21 +102,23 @@ var (
 	waitingText = locale.Text("Working it out…")
 )
 
+// IDs of the section of questions, and of why a result moved.
 const (
 	QuestionsID = "questions"
 	MovedID     = "moved"
 )
 
-// scrolled is a table that scrolls sideways where the screen is narrow.
+// Scrolled is a table that scrolls sideways where the screen is narrow.
 func (p *Page) Scrolled(label locale.Text, table *markup.Node) *markup.Node {
 	return markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", p.In(label)), table)
 }
 
-// head and cell are parts of a table that is none to the eye on a phone.
+// Head and cell are parts of a table that is none to the eye on a phone.
 func (p *Page) Head(t locale.Text) *markup.Node {
 	return markup.El("th", markup.A("scope", "col"), markup.A("role", "columnheader"), p.Text(t))
 }
 
+// Cell is a number of such a table, or a place without one.
 func (p *Page) Cell(text string) *markup.Node {
 	return markup.El("td", markup.A("role", "cell"), markup.When(text != "", markup.Text(text)))
 }

@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/why"
 )
 
-// asked is how an outcome is asked about and compared.
+// Asked is how an outcome is asked about and compared.
 type Asked struct {
 	Column string // of model.Columns
 	Name   locale.Text
@@ -69,7 +69,7 @@ var askedBy = [outcome.Count]Asked{
 
 var euros = []askedUnit{{factor: 1}, {factor: 1000}}
 
-// asked gives the outcome that the visitor asks about.
+// Asked gives the outcome that the visitor asks about.
 func (p *Page) Asked() *Asked {
 	chosen := p.Session.Look(session.LookOutcome)
 	for i := range AllAsked {
@@ -80,10 +80,10 @@ func (p *Page) Asked() *Asked {
 	return &AllAsked[0]
 }
 
-// index gives the column's place in model.Columns.
+// Index gives the column's place in model.Columns.
 func (o *Asked) Index() int { return outcome.ColumnOf(o.Column) }
 
-// of gives the outcome of a run in a year.
+// Of gives the outcome of a run in a year.
 func (o *Asked) Of(t *model.Trajectory, year int) float64 {
 	return model.Columns[o.Index()].Of(t, t.Step(year))
 }
@@ -109,7 +109,7 @@ func (u askedUnit) in(p *Page, number string) string {
 	return p.millionEuros(number)
 }
 
-// change writes a difference in an outcome, with its sign, to two digits.
+// Change writes a difference in an outcome, with its sign, to two digits.
 func (p *Page) Change(o *Asked, v float64) string {
 	return p.changeIn(v, o.unit(v))
 }
@@ -120,7 +120,7 @@ func (p *Page) changeIn(v float64, u askedUnit) string {
 	return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
 }
 
-// bare writes an outcome as a number alone, in the unit of its suffix, and as a
+// Bare writes an outcome as a number alone, in the unit of its suffix, and as a
 // difference with its sign.
 func (p *Page) Bare(o *Asked, v float64, digits int) string {
 	if o.Column == "adoption" {

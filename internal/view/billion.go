@@ -110,6 +110,7 @@ func rangeBar(e why.Effect, low, high float64) *markup.Node {
 	return n
 }
 
+// Texts of ranges, which others share.
 var (
 	billionTitle   = locale.Text("Where would one more billion do most?")
 	billionHint    = locale.Text("line by line, with what cannot be told")

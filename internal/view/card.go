@@ -110,7 +110,7 @@ func CardPath(base string, l locale.Lang, of scenario.Scenario) string {
 	return base + "/card.png?" + query + "&lang=" + l.Code()
 }
 
-// hasCard reports whether the site has a card of the page's scenario: a host of
+// HasCard reports whether the site has a card of the page's scenario: a host of
 // files has those of the plan and the presets alone.
 func (p *Page) HasCard() bool {
 	return !p.Static || !strings.Contains(CardPath("", p.Lang, p.Session.Scenario), "?")

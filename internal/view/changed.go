@@ -7,7 +7,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// changedPanel lists what differs from the plan as we read it, each with a way
+// ChangedPanel lists what differs from the plan as we read it, each with a way
 // back.
 func (p *Page) ChangedPanel() *markup.Node {
 	s := p.Session.Scenario
@@ -31,7 +31,7 @@ func (p *Page) ChangedPanel() *markup.Node {
 		markup.El("p", p.action("reset all", p.In(resetAll), p.In(resetAll))))
 }
 
-// leverValue writes the value of a lever, or its values: those of a list with
+// LeverValue writes the value of a lever, or its values: those of a list with
 // their names, save for a target, which is a share and a year.
 func (p *Page) LeverValue(lever *scenario.Lever) string {
 	text := ""

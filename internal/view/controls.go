@@ -69,7 +69,7 @@ func (p *Page) deeper() *markup.Node {
 	return part
 }
 
-// form is the form of a page's controls, with the link that it changes.
+// Form is the form of a page's controls, with the link that it changes.
 func (p *Page) Form(page, link string, parts ...*markup.Node) *markup.Node {
 	return markup.El("form", markup.Class("controls"), markup.A("id", FormID), markup.A("tabindex", "-1"), markup.A("method", "get"),
 		markup.A("action", Path(p.Base, p.Lang, page)), markup.A("autocomplete", "off"),
@@ -95,12 +95,12 @@ func TabOf(field string) locale.Text {
 	return MoreChoices
 }
 
-// submit is the button of a form without scripts.
+// Submit is the button of a form without scripts.
 func (p *Page) Submit() *markup.Node {
 	return markup.El("p", markup.Class("submit"), markup.El("button", markup.A("type", "submit"), markup.Class("primary"), p.Text(recalculate)))
 }
 
-// leversPanel is a folded list of levers of one role.
+// LeversPanel is a folded list of levers of one role.
 func (p *Page) LeversPanel(id string, title, hint locale.Text, role scenario.Role) *markup.Node {
 	sheet := markup.El("div", markup.Class("sheet"))
 	for i := range scenario.Levers {
@@ -124,6 +124,7 @@ func (p *Page) summary(title, hint locale.Text) *markup.Node {
 	return markup.El("summary", markup.El("span", markup.Class("fold-title"), p.Text(title)), markup.Text(" "), markup.El("span", markup.Class("fold-hint"), p.Text(hint)))
 }
 
+// What stands on the folds of controls.
 var (
 	recalculate     = locale.Text("Recalculate")
 	MoreChoices     = locale.Text("More choices")

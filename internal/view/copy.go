@@ -5,7 +5,7 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// code is a text to be copied: by a button, or by hand where there are no
+// Code is a text to be copied: by a button, or by hand where there are no
 // scripts.
 func (p *Page) Code(id string, name locale.Text, text string) *markup.Node {
 	return markup.El("div", markup.Class("code"),

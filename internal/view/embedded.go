@@ -40,7 +40,7 @@ func (e *Embed) Article() scenario.Scenario {
 // visitor walks to, and so not one of [Pages].
 const EmbedPage = "embed"
 
-// embedControls says which controls are shown: none without the panel of the
+// ControlsShown says which controls are shown: none without the panel of the
 // split.
 func (p *Page) ControlsShown() string {
 	if !slices.Contains(p.Embed.Panels, PanelSplit) {
@@ -49,7 +49,7 @@ func (p *Page) ControlsShown() string {
 	return p.Embed.Controls
 }
 
-// hasAllControls reports whether the page has room for every control and its
+// HasAllControls reports whether the page has room for every control and its
 // help.
 func (p *Page) HasAllControls() bool { return p.Embed == nil || p.Embed.Controls == controlsFull }
 
@@ -64,6 +64,7 @@ func (p *Page) hasControl(id string) bool {
 	return p.ControlsShown() != ControlsNone && (strings.HasPrefix(id, scenario.KeySplit+".") || id == scenario.KeyPace)
 }
 
+// The values of the option controls.
 const (
 	controlsFull = "full"
 	ControlsNone = "none"

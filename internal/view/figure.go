@@ -68,7 +68,7 @@ type figureMaker struct {
 	OnPage bool
 }
 
-// figureMakers lists every figure: those of embeds, in the order of their panels,
+// FigureMakers lists every figure: those of embeds, in the order of their panels,
 // and what pages have beside them. Pages show them by chapters.
 var FigureMakers = append([]figureMaker{
 	{Id: FigureAdoption, make: (*Page).adoptionFigure},
@@ -115,7 +115,7 @@ func (p *Page) isFirst(id string) bool {
 	return id == FigureAdoption || id == FigureCapacity || id == FigureGDP
 }
 
-// figureOrLater is a figure, or what stands for it where it is described later.
+// FigureOrLater is a figure, or what stands for it where it is described later.
 func (p *Page) FigureOrLater(id string) *markup.Node {
 	shown, later := p.Later[id]
 	switch {

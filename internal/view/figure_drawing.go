@@ -78,7 +78,7 @@ const mostRungs = 8
 // drawnLabel says what a drawing shows to who does not see it.
 func (f *Figure) drawnLabel() string { return f.Measure + ". " + f.Values }
 
-// sized is the figure's drawing with all that depends on the page, in one size.
+// Sized is the figure's drawing with all that depends on the page, in one size.
 func (p *Page) Sized(f Figure, s size) chart.Chart {
 	c := f.Chart
 	c.Lang = p.Lang

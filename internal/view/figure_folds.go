@@ -44,7 +44,7 @@ func (p *Page) why(f Figure) *markup.Node {
 		p.namedSummary(whyTitle, f.Finding), markup.El("p", markup.Text(f.Why)), markup.El("p", p.Text(whyRests)), list)
 }
 
-// figureFold is a fold of a figure. While it is closed it stays as it was, but
+// FigureFold is a fold of a figure. While it is closed it stays as it was, but
 // for the line that opens it, which says the figure's finding.
 func (p *Page) FigureFold(id string, title locale.Text, f Figure, describe func() *markup.Node) *markup.Node {
 	summary := p.namedSummary(title, f.Finding)

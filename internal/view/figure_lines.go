@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/model"
 )
 
-// line makes a line of a series that runs at the model's steps.
+// Line makes a line of a series that runs at the model's steps.
 func (p *Page) Line(s model.Series, scale float64, style chart.Style) chart.Line {
 	y := make([]float64, len(s))
 	for i, v := range s {
@@ -79,7 +79,7 @@ func (p *Page) values(start, end, without string) string {
 
 func (p *Page) hasPlan() bool { return p.Session.Scenario.Levers.EnvelopeBn > 0 }
 
-// column makes a table column of a series.
+// Column makes a table column of a series.
 func (p *Page) Column(name string, write func(v float64) string, s model.Series) TableColumn {
 	return TableColumn{Name: name, Write: write, At: func(step int) float64 { return s[step] }}
 }
@@ -120,7 +120,7 @@ func (p *Page) percent(decimals int) func(float64) string {
 	return func(v float64) string { return p.percentUnit(write(v * percents)) }
 }
 
-// money writes billions of euros, and millions below one billion.
+// Money writes billions of euros, and millions below one billion.
 func (p *Page) Money(v float64) string {
 	switch size := math.Abs(v); {
 	case size >= leastBillion:
@@ -145,9 +145,10 @@ func (p *Page) millionEuros(number string) string {
 // minusSign is the sign that package locale writes.
 const minusSign = "\u2212"
 
-// at gives a series in the year of the horizon.
+// At gives a series in the year of the horizon.
 func (p *Page) At(s model.Series) float64 { return p.Result.At(s, p.Horizon()) }
 
+// Year writes the year that the page shows.
 func (p *Page) Year() string { return p.Lang.Year(p.Horizon()) }
 
 var (

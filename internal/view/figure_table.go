@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// table unfolds the figure's numbers, year by year.
+// Table unfolds the figure's numbers, year by year.
 func (p *Page) Table(f Figure) *markup.Node {
 	head := markup.El("tr")
 	for _, name := range p.columnNames(f) {
@@ -107,6 +107,7 @@ func farFromMedian(central float64, b uncertainty.Band) bool {
 	return math.Abs(b.P50-central) > 0.1*(b.P95-b.P05)
 }
 
+// What stands on tables.
 var (
 	yearHead      = locale.Text("Year")
 	TableTitle    = locale.Text("Table")

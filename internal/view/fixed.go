@@ -2,7 +2,7 @@ package view
 
 import "aicontinent/internal/markup"
 
-// fixed gives an element, which has an ID, what it holds: what is the same for
+// Fixed gives an element, which has an ID, what it holds: what is the same for
 // every scenario, and stands in every document of the page. Its attributes may
 // change. The light programs are built without describe and what only that leads
 // to (tools/light puts nil in its place): they leave what the server wrote.
@@ -19,7 +19,7 @@ func (p *Page) Fixed(n *markup.Node, describe func() markup.Group) *markup.Node 
 	return n
 }
 
-// fixedHelp is a paragraph of help that never changes.
+// FixedHelp is a paragraph of help that never changes.
 func (p *Page) FixedHelp(id string, describe func() markup.Group) *markup.Node {
 	return p.Fixed(markup.El("p", markup.Class("help"), markup.A("id", id)), describe)
 }

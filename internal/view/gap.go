@@ -59,7 +59,7 @@ func (g *gap) amount(n int) string {
 	return locale.Signed(g.unit.in(g.Page, g.Lang.Number(v, max(0, -int(math.Floor(math.Log10(g.step)+0.5))))))
 }
 
-// sentence says the difference and what of it comes from where.
+// Sentence says the difference and what of it comes from where.
 func (g *gap) Sentence(words GapWords) string {
 	text := words.Both
 	switch {
@@ -75,10 +75,10 @@ func (g *gap) Sentence(words GapWords) string {
 		"total", g.amount(g.total), "choices", g.amount(g.choices), "beliefs", g.amount(g.beliefs))
 }
 
-// gapWords are the sentences of a difference.
+// GapWords are the sentences of a difference.
 type GapWords struct{ Both, Choices, Beliefs, None locale.Text }
 
-// table lists the parts, each with a bar.
+// Table lists the parts, each with a bar.
 func (g *gap) Table() *markup.Node {
 	body := markup.El("tbody")
 	group := func(name locale.Text, choice bool, total int, value float64) {
@@ -138,7 +138,7 @@ func percentOf(v, whole float64) string {
 	return text + "%"
 }
 
-// changeName names what a change is about.
+// ChangeName names what a change is about.
 func (p *Page) ChangeName(c why.Change) string {
 	if len(c.Keys) > 2 || len(c.Keys) == 2 && c.Keys[0] != scenario.KeyPace {
 		text := otherBeliefs
@@ -179,6 +179,7 @@ func (g *gap) changeValues(c why.Change) string {
 	return from + "\u00a0→ " + to
 }
 
+// What stands on differences and their parts.
 var (
 	partChoices  = locale.Text("Choices: where money goes")
 	partBeliefs  = locale.Text("Beliefs")
@@ -188,6 +189,7 @@ var (
 	otherChoices = locale.Text("{count} other choices together")
 )
 
+// Gap gives the difference between two scenarios in an outcome, with its parts.
 func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *gap {
 	g := &gap{Page: p, asked: o, parts: parts, from: from, to: to}
 	most := max(math.Abs(parts.To-parts.From), math.Abs(parts.Choices), math.Abs(parts.Beliefs))

@@ -87,7 +87,7 @@ func (p *Page) nineInTen(text locale.Text, o analysis.Outcome, scale float64, wi
 	return p.Fill(text, "span", span)
 }
 
-// inRuns says in how many runs of a hundred something happens.
+// InRuns says in how many runs of a hundred something happens.
 func (p *Page) InRuns(share float64) string {
 	switch {
 	case share >= 1:

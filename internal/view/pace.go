@@ -47,7 +47,7 @@ func (p *Page) paceValue() string {
 // hasPace reports whether the pace of all firms stands beside the split.
 func (p *Page) hasPace() bool { return p.Embed == nil || p.ControlsShown() != ControlsNone }
 
-// firmsPanel is how fast firms adopt, by profile or by one target, with what each
+// FirmsPanel is how fast firms adopt, by profile or by one target, with what each
 // profile does and what holds firms back.
 func (p *Page) FirmsPanel() *markup.Node {
 	pace, _ := scenario.Lookup(scenario.KeyPace)

@@ -101,7 +101,7 @@ type Page struct {
 	Seen map[string]*markup.Node
 }
 
-// fold gives a fold of the page: as it was where it is closed, or its summary
+// Fold gives a fold of the page: as it was where it is closed, or its summary
 // alone.
 func (p *Page) Fold(id string, describe func() *markup.Node) *markup.Node {
 	if n, ok := p.Closed[id]; ok {
@@ -232,6 +232,7 @@ func (p *Page) skip(id string, text locale.Text) *markup.Node {
 	return markup.El("a", markup.Class("skip"), markup.A("href", "#"+id), markup.A("data-do", "focus "+id), p.Text(text))
 }
 
+// The name of the site, and first links.
 var (
 	NameOfSite  = locale.Text("The AI Continent · calculator")
 	skipMethod  = locale.Text("Go to the text")

@@ -9,8 +9,6 @@ import (
 	"sync"
 	"testing"
 
-	"aicontinent/internal/view/embed"
-
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
@@ -21,6 +19,7 @@ import (
 	"aicontinent/internal/scenario/scenariotest"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/compare"
+	"aicontinent/internal/view/embed"
 	"aicontinent/internal/view/viewtest"
 )
 

@@ -6,7 +6,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// problems lists what the link asked for and could not be taken.
+// Problems lists what the link asked for and could not be taken.
 func (p *Page) Problems() *markup.Node {
 	if len(p.Session.Problems) == 0 {
 		return markup.El("div", markup.Class("problems"))
@@ -24,7 +24,7 @@ func (p *Page) Problems() *markup.Node {
 	return note
 }
 
-// refusedFirst leads to the controls whose values were refused. It is shown
+// RefusedFirst leads to the controls whose values were refused. It is shown
 // where there are no scripts: the page is then a new one, read from its top.
 func (p *Page) RefusedFirst() *markup.Node {
 	if len(p.Session.Refused) == 0 {
@@ -48,7 +48,7 @@ func (p *Page) RefusedFirst() *markup.Node {
 	return line
 }
 
-// target says what the adoption target would take.
+// Target says what the adoption target would take.
 func (p *Page) Target() *markup.Node {
 	target := p.Result.Target
 	if !target.Aim.Set() {

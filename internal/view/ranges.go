@@ -32,7 +32,7 @@ func (p *Page) ranges() *analysis.Ranges {
 	return p.Former
 }
 
-// veil is the class of what holds the page's content: former ranges in it are
+// Veil is the class of what holds the page's content: former ranges in it are
 // not seen.
 func (p *Page) Veil(name string) markup.Attr {
 	if p.known() == nil && p.ranges() != nil {
@@ -66,7 +66,7 @@ func (p *Page) fan(o analysis.Outcome, scale float64, style chart.Style) []chart
 	return FanOf(list, scale, style)
 }
 
-// fanOf makes a fan of bands by year.
+// FanOf makes a fan of bands by year.
 func FanOf(list []uncertainty.Band, scale float64, style chart.Style) []chart.Band {
 	outer := chart.Band{X0: model.FirstYear, DX: 1, Style: style}
 	inner := outer
@@ -88,7 +88,7 @@ func (p *Page) cutFan(o analysis.Outcome, scale float64, style chart.Style) []ch
 	return bands
 }
 
-// ends writes the two ends of a range to two digits of the larger one, but
+// Ends writes the two ends of a range to two digits of the larger one, but
 // never coarser than a step.
 func (p *Page) Ends(low, high, coarsest float64) (string, string) {
 	size, step, decimals := max(math.Abs(low), math.Abs(high)), 1.0, 0
@@ -108,7 +108,7 @@ func (p *Page) Ends(low, high, coarsest float64) (string, string) {
 	return write(low), write(high)
 }
 
-// anyStep lets a range be written in tens, hundreds and so on.
+// AnyStep lets a range be written in tens, hundreds and so on.
 const AnyStep = 1e15
 
 // spread writes where nine draws in ten of an outcome lie in the horizon's
@@ -137,7 +137,7 @@ func (p *Page) spreadIn(o analysis.Outcome, year int, scale float64) string {
 // percents is the scale of shares.
 const percents = 100
 
-// joined writes a range of its two ends, as they are written. One that begins at
+// Joined writes a range of its two ends, as they are written. One that begins at
 // nothing goes up to its other end.
 func (p *Page) Joined(low, high string) string {
 	switch {
@@ -202,6 +202,7 @@ func (p *Page) rangeNode(spread string) *markup.Node {
 	return markup.El("span", markup.Class("range"), markup.Text("("+spread+")"))
 }
 
+// Texts of ranges, which others share.
 var (
 	UpTo      = locale.Text("up to {high}")
 	fromTo    = locale.Text("{low} to {high}")

@@ -36,7 +36,7 @@ func (p *Page) LongSentence() []Segment {
 	return p.sentence(&leadsOfAnyone)
 }
 
-// quotedSentence is as long, for who copies it.
+// QuotedSentence is as long, for who copies it.
 func (p *Page) QuotedSentence() []Segment { return p.sentence(&leadsOfAnyone) }
 
 // short leaves out the clauses that take room, and the ranges.
@@ -92,7 +92,7 @@ func (p *Page) compared(c *comparison, difference float64, size string, than loc
 	return p.Fill(text, "size", size, "than", p.In(than))
 }
 
-// linked marks a number of the sentence that leads to a figure, for segments.
+// Linked marks a number of the sentence that leads to a figure, for segments.
 func Linked(figure, text string) string { return "[" + figure + "|" + text + "]" }
 
 // tripling says when the capacity of data centres is three times that of 2024.
@@ -145,6 +145,7 @@ func (p *Page) SentenceText() string { return TextOf(p.Sentence()) }
 // LongSentenceText is the same of the long sentence.
 func (p *Page) LongSentenceText() string { return TextOf(p.LongSentence()) }
 
+// TextOf gives what pieces of a sentence say, without ranges.
 func TextOf(list []Segment) string {
 	var b strings.Builder
 	for _, s := range list {
@@ -184,7 +185,7 @@ func (p *Page) changed() (choices, beliefs bool) {
 	return choices, beliefs
 }
 
-// percentPair writes two shares to be compared with as many decimals as it
+// PercentPair writes two shares to be compared with as many decimals as it
 // takes to tell them apart, one at most.
 func (p *Page) PercentPair(a, b float64) (string, string) {
 	first, second := p.Lang.Percent(a, 0), p.Lang.Percent(b, 0)
@@ -198,7 +199,7 @@ func (p *Page) PercentPair(a, b float64) (string, string) {
 // little room.
 const longMark = "\x01"
 
-// segments cuts a text with [figure|number] and [||range] in it, and clauses
+// Segments cuts a text with [figure|number] and [||range] in it, and clauses
 // between marks, into its pieces.
 func Segments(text string) []Segment {
 	var list []Segment
@@ -221,6 +222,7 @@ func Segments(text string) []Segment {
 	return list
 }
 
+// Horizon is the year that the page shows.
 func (p *Page) Horizon() int { return p.Session.Scenario.Levers.Horizon }
 
 // SharesText names the four shares, and what is not assigned.
@@ -235,6 +237,7 @@ func (p *Page) SharesText() string {
 	return strings.Join(parts, ", ")
 }
 
+// Share writes the share of a kind of money.
 func (p *Page) Share(k model.Kind) string {
 	return scenario.Tenths.Format(p.Lang, float64(p.Session.Scenario.Levers.SplitTenths[k]))
 }
@@ -284,18 +287,18 @@ var leadsOfAnyone = leads{
 	noneBeliefs: locale.Text("Without the plan, with other assumptions"),
 }
 
-// figureLink is a number of the sentence that leads to its figure.
+// FigureLink is a number of the sentence that leads to its figure.
 func (p *Page) FigureLink(s Segment) *markup.Node {
 	return markup.El("a", markup.Class("figure-link"), markup.A("href", "#"+s.Figure), markup.A("data-do", "focus "+s.Figure), markup.Text(s.Text))
 }
 
-// readingText says what of the plan is announced, and what is our reading.
+// ReadingText says what of the plan is announced, and what is our reading.
 func (p *Page) ReadingText() string {
 	l := scenario.Default().Levers
 	return p.Fill(ourReading, "money", p.Lang.Money(p.Lang.Plain(l.EnvelopeBn*float64(l.SplitTenths[model.Gigafactories])/1000)))
 }
 
-// unbroken keeps signs on the line of their amounts: a browser may break
+// Unbroken keeps signs on the line of their amounts: a browser may break
 // between a sign and that of the euro.
 func Unbroken(text string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(text, "+€", "+\u2060€"), minusSign+"€", minusSign+"\u2060€")
@@ -309,7 +312,7 @@ func (p *Page) Heading() string {
 	return p.Fill(headline, "envelope", p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn)))
 }
 
-// said is the answer to a question, in a sentence.
+// Said is the answer to a question, in a sentence.
 func Said(text string) *markup.Node {
 	return markup.El("p", markup.Class("verdict"), markup.Text(Unbroken(text)))
 }

@@ -13,10 +13,10 @@ import (
 	"aicontinent/internal/split"
 )
 
-// kindClasses are the classes that give each kind of money its colour.
+// KindClasses are the classes that give each kind of money its colour.
 var KindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
 
-// splitPanel is the split of the money: one bar that shows the four shares
+// SplitPanel is the split of the money: one bar that shows the four shares
 // together, one row for each, the pace of firms, presets.
 func (p *Page) SplitPanel() *markup.Node {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
@@ -63,14 +63,14 @@ func (p *Page) splitHelp(lever *scenario.Lever) string {
 	return p.In(lever.Help)
 }
 
-// euros gives each share's euros in tenths of a billion, then those that are not
+// Euros gives each share's euros in tenths of a billion, then those that are not
 // assigned; they total the envelope.
 func (p *Page) Euros() []int {
 	l := &p.Session.Scenario.Levers
 	return split.LargestRemainder(append(l.SplitTenths[:], p.idle()), int(l.EnvelopeBn*10+0.5))
 }
 
-// splitBar shows the shares together. Its grips are for pointers only: the rows
+// SplitBar shows the shares together. Its grips are for pointers only: the rows
 // below do the same for everybody.
 func (p *Page) SplitBar() *markup.Node {
 	bar := markup.El("svg", markup.Class("bar"), markup.Hook("bar"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"), markup.A("data-bar", "s"))
@@ -199,11 +199,11 @@ func (p *Page) choices(label locale.Text) *markup.Node {
 	return markup.El("div", markup.Class("choices"), markup.A("role", "group"), markup.A("aria-label", p.In(label)), OneStop)
 }
 
-// oneStop marks an element whose buttons, or the lines that open its folds, a
+// OneStop marks an element whose buttons, or the lines that open its folds, a
 // script makes one stop of the keyboard, with arrow keys between them.
 var OneStop = markup.A("data-stop", "")
 
-// toggle is a button that shows whether what it does is so already.
+// Toggle is a button that shows whether what it does is so already.
 func (p *Page) Toggle(do, text string, on bool) *markup.Node {
 	pressed := "false"
 	if on {
@@ -213,7 +213,7 @@ func (p *Page) Toggle(do, text string, on bool) *markup.Node {
 		markup.A("aria-pressed", pressed), markup.Text(text))
 }
 
-// shortNames name the kinds of money where there is little room.
+// ShortNames name the kinds of money where there is little room.
 var ShortNames = [4]locale.Text{
 	"Gigafactories",
 	"AI factories",

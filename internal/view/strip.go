@@ -104,7 +104,7 @@ func (p *Page) trackOf(c *shownOutcome) chart.Track {
 	return t
 }
 
-// strip is the result in three numbers, each against the plan: at the foot of a
+// Strip is the result in three numbers, each against the plan: at the foot of a
 // phone's screen, across the top of a desk's, in embeds and on paper. What a page
 // asks of the result stands below, and may be nil.
 func (p *Page) Strip(asked *markup.Node) *markup.Node {
@@ -258,6 +258,7 @@ func (p *Page) lastChange() string {
 	return strings.TrimSpace(name+" "+value) + ". "
 }
 
+// What the result strip says, and what stands between a name and its value.
 var (
 	stripTitle       = locale.Text("Results, against the plan")
 	stripWithout     = locale.Text("without: ")

@@ -9,7 +9,7 @@ import (
 	"aicontinent/internal/versions"
 )
 
-// versionNote says, where the link was made with an older version of the
+// VersionNote says, where the link was made with an older version of the
 // model, how far the one at hand has moved, and leads to the page as it was.
 func (p *Page) VersionNote() *markup.Node {
 	note := markup.El("div", markup.Class("version-note"))

@@ -31,7 +31,7 @@ func (p *Page) yourCountry() *markup.Node {
 	})
 }
 
-// stateOptions lists the member states by their names.
+// StateOptions lists the member states by their names.
 func (p *Page) StateOptions(chosen string) []Option {
 	var list []Option
 	for _, state := range strings.Split(p.In(memberStates), "|") {
@@ -55,6 +55,7 @@ func StateOrder(l locale.Lang) []string {
 // carry at little cost.
 var memberStates = locale.Text("AT Austria|BE Belgium|BG Bulgaria|HR Croatia|CY Cyprus|CZ Czechia|DK Denmark|EE Estonia|FI Finland|FR France|DE Germany|GR Greece|HU Hungary|IE Ireland|IT Italy|LV Latvia|LT Lithuania|LU Luxembourg|MT Malta|NL Netherlands|PL Poland|PT Portugal|RO Romania|SK Slovakia|SI Slovenia|ES Spain|SE Sweden")
 
+// What leads to a country.
 var (
 	yourCountryTitle  = locale.Text("And in your country?")
 	ShareCountryTitle = locale.Text("Country")

@@ -1,3 +1,6 @@
+// Package compare is the page that compares two scenarios, and what their card says.
+//
+// It is fmt-free and keeps to Go 1.21, since a program in the browser shows it.
 package compare
 
 import (

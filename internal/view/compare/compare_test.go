@@ -5,9 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view"
-	"aicontinent/internal/view/viewtest"
-
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -15,6 +12,8 @@ import (
 	"aicontinent/internal/report"
 	"aicontinent/internal/session"
 	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
 )
 
 func comparePage(l locale.Lang, link string) *Page {

@@ -3,13 +3,12 @@ package compare
 import (
 	"strings"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 	"aicontinent/internal/why"
 )
 

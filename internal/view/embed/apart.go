@@ -3,12 +3,11 @@ package embed
 import (
 	"strings"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // Panels of embeds that packages of their own describe: a member state, and lease
@@ -23,6 +22,7 @@ const (
 // They are no levers: rate is not to be taken for a slip of late.
 var leaseKeys = []string{"price", "months", "rate", "residual", "debt", "tax", "years", "care"}
 
+// IsApart reports whether a package of its own describes a panel.
 func IsApart(id string) bool { return id == PanelCountry || id == PanelLease }
 
 // ApartID is the ID of what the server writes into one of these panels.

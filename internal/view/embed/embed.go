@@ -1,15 +1,18 @@
+// Package embed is what stands in a frame of somebody else’s page: what its address asks
+// for, its panels, and how high it is.
+//
+// It is fmt-free and keeps to Go 1.21, since a program in the browser shows it.
 package embed
 
 import (
 	"slices"
 	"strconv"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 )
 
 // EmbedID is the id of what an embed shows: the programs know it by that, and not

@@ -4,10 +4,9 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 )
 
 // EmbedWidths are the widths in CSS pixels for which codes are offered,
@@ -19,7 +18,7 @@ var Widths = []int{320, 360, 400, 480, 600, 720, 960}
 // which a drawing is as large as it gets.
 var MeasuredWidths = [20]int{320, 340, 360, 400, 416, 440, 480, 511, 512, 600, 607, 608, 640, 651, 652, 720, 735, 736, 828, 960}
 
-// besideFrom is the width from which the split and a single figure stand side
+// BesideFrom is the width from which the split and a single figure stand side
 // by side, as in web/embed.css.
 const BesideFrom = 608
 
@@ -72,7 +71,7 @@ func (list *perFigure) least(id string) int {
 	return int(least)
 }
 
-// sparePx is room for fonts that are somewhat wider than those of the
+// SparePx is room for fonts that are somewhat wider than those of the
 // measurement: one line more of the sentence.
 const SparePx = 21
 

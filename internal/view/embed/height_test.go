@@ -5,11 +5,10 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // A figure that is new has no measured height yet. Its embed gets a height all

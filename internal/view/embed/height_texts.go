@@ -4,9 +4,8 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
 )
 
 // usualText is how many characters texts of the plan as we read it have: the

@@ -4,10 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // What the options of an embed can be; the first of each stands where nothing
@@ -94,7 +93,7 @@ func misspeltOption(part scenario.Part) scenario.Problems {
 	return nil
 }
 
-// take sets one option, or gives what is allowed where its value is not.
+// Set sets one option, or gives what is allowed where its value is not.
 func Set(e *view.Embed, key, value string, of scenario.Scenario) (allowed string) {
 	one := func(field *string, options []string) string {
 		if !slices.Contains(options, value) {
@@ -184,7 +183,7 @@ func pinOf(value string) *scenario.Scenario {
 	return &link.Scenario
 }
 
-// query gives the options as the part of a link that holds them, beside a
+// Query gives the options as the part of a link that holds them, beside a
 // scenario: those that are not as where nothing is said, in one order.
 func Query(e *view.Embed, s scenario.Scenario) string {
 	var parts []string

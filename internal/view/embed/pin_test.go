@@ -5,13 +5,12 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // No mark of the pinned split crosses a text of the bar, at the width of the

@@ -4,13 +4,12 @@ import (
 	"strconv"
 	"strings"
 
-	"aicontinent/internal/view"
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/versions"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // escaped writes a text so that it can stand in an attribute of HTML.

@@ -1,3 +1,6 @@
+// Package share is the page that writes links, quotations and codes for other pages.
+//
+// It is fmt-free and keeps to Go 1.21, since a program in the browser shows it.
 package share
 
 import (
@@ -5,12 +8,11 @@ import (
 	"strconv"
 	"strings"
 
-	"aicontinent/internal/view"
-	"aicontinent/internal/view/embed"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 )
 
 // Sharing is what the page is made of.
