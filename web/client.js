@@ -576,8 +576,9 @@
       if (!met) adopt(body, window.aiContinent?.own);
       met = true;
     }
-    if (inPage) setTimeout(meet);
-    else meet();
+    if (!inPage) meet();
+    else if (window.aiContinent) setTimeout(meet);
+    else addEventListener("DOMContentLoaded", meet);
     const elements = (parent) => [...parent.children].filter((element) => ours.has(element));
     const find = (id) => {
       const found = id ? document.getElementById(id) : body;

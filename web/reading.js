@@ -117,9 +117,10 @@
     if (bare.size || coming) atRest();
   }, whenIdle);
   function arrive() {
-    const next = coming.find((figure) => !figure.style.contentVisibility);
-    if (next) return (next.style.contentVisibility = "visible");
-    for (const figure of coming) figure.removeAttribute("style");
+    const next = coming.filter((figure) => !figure.style.contentVisibility).slice(0, 2);
+    for (const figure of next) figure.style.contentVisibility = "visible";
+    if (next.length) return;
+    for (const figure of coming) figure.toggleAttribute("style", false); // which looks for it, unlike removing it
     coming = null;
     delete root.dataset.coming;
     soon();

@@ -6,6 +6,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
+// hasArrived holds once all of a page has its layout.
+const hasArrived = `!("coming" in document.documentElement.dataset)`
+
 // While a page comes, what is out of view and what is folded has no layout; soon
 // after, every figure has one, folds hold what they hold, and nothing is left of how
 // it came.
@@ -16,7 +19,7 @@ func TestPageArrivesAFigureAtATime(t *testing.T) {
 	if !eval[bool](t, tab, `fetch("").then((answer) => answer.text()).then((page) => /<html [^>]*data-coming/.test(page))`) {
 		t.Error("the page is not marked as one that is still coming")
 	}
-	wait(t, tab, `!("coming" in document.documentElement.dataset)`)
+	wait(t, tab, hasArrived)
 	left := eval[[]string](t, tab, `[...document.querySelectorAll("figure")].filter((f) => f.hasAttribute("style") || !f.checkVisibility({contentVisibilityAuto: true}) && f.checkVisibility()).map((f) => f.id)`)
 	if len(left) > 0 {
 		t.Errorf("these figures are not as they were described: %q", left)

@@ -14,6 +14,7 @@ func TestFiguresAreHeardFromTheTop(t *testing.T) {
 	for _, v := range []chromium.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640, Touch: true}} {
 		tab := openView(t, "/en/", v)
 		ready(t, tab)
+		wait(t, tab, hasArrived)
 		wait(t, tab, `[...document.querySelectorAll("figure[id]")].every((f) => f.querySelector("h3, .minis"))`)
 		want := eval[[]string](t, tab, `[...document.querySelectorAll("figure[id] h3")].filter((e) => e.checkVisibility()).map((e) => e.textContent)`)
 		if len(want) < 10 {
