@@ -106,6 +106,7 @@ test-all: test ## before a release: all browser tests on every kind of host and 
 	@echo "Every test of the calculator's own pages with go-app as it is:"
 	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w -buildid=' -o build/stock.wasm ./cmd/wasm
 	BROWSERTEST=stock $(BROWSER) -skip '^Test(Light|Embed|Element|Host|Frozen|Share)' ./internal/browsertest
+	LANGUAGES=all $(BROWSER) -run '^Test(AxeInEveryLanguage|EmbedHeights)$$' ./internal/browsertest
 	@echo "The journeys of readers in Chromium, Firefox and WebKit:"
 	$(GO) test -timeout 30m -count 1 ./internal/browsertest/engines
 	$(MAKE) same

@@ -58,12 +58,13 @@ def tree(part):
     return None
 
 
-# The tree is made in another process, and parts of it go while it is read.
+# The tree is made in another process, and parts of it go while it is read: they have
+# no attributes then.
 Atspi.init()
 for _ in range(300):
     try:
         told = tree(sys.argv[1])
-    except gi.repository.GLib.Error:
+    except (gi.repository.GLib.Error, AttributeError):
         told = None
     if told:
         json.dump(told, sys.stdout)
