@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/browser/engine"
+	"aicontinent/internal/engine"
 )
 
 // cutWords is an expression for what is too wide for its place: the page itself, and
