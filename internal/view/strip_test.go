@@ -180,6 +180,7 @@ func embedPage(t *testing.T, link string) *Page {
 	if panels := parts.Get("panels"); panels != "" {
 		e.Panels = strings.Split(panels, ",")
 	}
+	s.Rest = "" // an embed keeps no other keys
 	p := &Page{Lang: locale.En, Session: s, Embed: e}
 	run(p)
 	return p
