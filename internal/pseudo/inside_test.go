@@ -27,6 +27,7 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/site"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/embed"
 	"aicontinent/web"
 )
 
@@ -89,7 +90,7 @@ func addresses(l locale.Lang, all bool) (list []string) {
 	for _, page := range view.ServerPages {
 		add(page, some[:min(2, len(some))]...)
 	}
-	for _, panel := range view.Panels() {
+	for _, panel := range embed.Panels() {
 		add(view.EmbedPage, some[0]+"&panels="+panel)
 	}
 	add(view.EmbedPage, "controls=full&"+some[len(some)-1], "controls=none")

@@ -56,11 +56,9 @@ func TestWorkForNobodyEnds(t *testing.T) {
 // that take many times as much.
 func TestPriceOfPages(t *testing.T) {
 	t.Parallel()
-	price := func(page, query string) int {
-		return writingPrice + view.ServerPrice(newSession(locale.En, query), page)
-	}
+	cost := func(page, query string) int { return writingPrice + price(newSession(locale.En, query), page) }
 	const dear = 10_000 // as in package limiter
-	plain := price(view.CalculatorPage, "e=301")
+	plain := cost(view.CalculatorPage, "e=301")
 	for _, c := range []struct {
 		page, query string
 		dear        bool
@@ -79,15 +77,15 @@ func TestPriceOfPages(t *testing.T) {
 		{view.CalculatorPage, "e=301&aim=46@2036&outcome=jobs", true},
 		{view.ComparePage, "a=aim%3D40%402036&b=aim%3D46%402036", true},
 	} {
-		got := price(c.page, c.query)
+		got := cost(c.page, c.query)
 		if (got > dear) != c.dear {
 			t.Errorf("%s?%s costs %d; dear: want %v", c.page, c.query, got, c.dear)
 		}
 	}
-	if asked := price(view.CalculatorPage, "e=301&outcome=jobs"); asked <= plain {
+	if asked := cost(view.CalculatorPage, "e=301&outcome=jobs"); asked <= plain {
 		t.Errorf("a page that asks costs %d, one that does not %d", asked, plain)
 	}
-	if sought := price(view.CalculatorPage, dearest); sought < 8*plain {
+	if sought := cost(view.CalculatorPage, dearest); sought < 8*plain {
 		t.Errorf("the dearest page costs %d, a plain one %d", sought, plain)
 	}
 }

@@ -213,4 +213,5 @@ func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *gap {
 	return g
 }
 
+// MovedHow says how a difference is divided into its parts.
 var MovedHow = locale.Text("Each part is the mean over all orders in which the changes can be made; they total the difference exactly.")
