@@ -22,7 +22,7 @@ func TestFewStops(t *testing.T) {
 	tab := openView(t, "/en/", chromium.View{Width: 1366, Height: 900})
 	ready(t, tab)
 	wait(t, tab, `document.querySelector('[data-part="presets"]').getAttribute("role") === "toolbar"`)
-	wait(t, tab, hasArrived)
+	wait(t, tab, hasArrived+` && document.querySelector("#adoption [data-stop]").getAttribute("role") === "toolbar"`)
 	if n := eval[[2]int](t, tab, stopsScript); n[0] >= 75 || n[1] > 30 {
 		t.Errorf("%d stops, %d of them before the first chart", n[0], n[1])
 	}
