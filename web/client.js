@@ -576,9 +576,8 @@
       if (!met) adopt(body, window.aiContinent?.own);
       met = true;
     }
-    if (!inPage) meet();
-    else if (window.aiContinent) setTimeout(meet);
-    else addEventListener("DOMContentLoaded", meet);
+    if (inPage) setTimeout(meet);
+    else meet();
     const elements = (parent) => [...parent.children].filter((element) => ours.has(element));
     const find = (id) => {
       const found = id ? document.getElementById(id) : body;

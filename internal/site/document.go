@@ -129,8 +129,6 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <link rel="apple-touch-icon" href="{{.}}">{{end}}
 {{- with .Feed}}
 <link rel="alternate" type="application/atom+xml" href="{{.}}">{{end}}
-{{- if .Boot}}
-<script defer src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-wasm="{{.Program}}" data-texts="{{.Texts}}" data-texts-integrity="{{.TextsIntegrity}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"{{with .PWA.Sparing}} data-sparing="{{.Text}}" data-unasked="{{.Unasked}}" data-unasked-button="{{.UnaskedButton}}" data-copy-button="{{.CopyButton}}" data-copying="{{.Copying}}" data-copied="{{.Copied}}" data-copy-failed="{{.CopyFailed}}" data-copy-older="{{.CopyOlder}}" data-renew-button="{{.RenewButton}}"{{end}} data-kept="{{.Kept}}" data-integrity="{{.Integrity}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>{{end}}
 {{- with .Reading}}
 <script defer src="{{.}}"></script>{{end}}
 <link rel="manifest" href="{{.PWA.Manifest}}">
@@ -138,6 +136,8 @@ var documentTemplate = template.Must(template.New("document").Parse(`<!doctype h
 <meta name="theme-color" content="{{.PWA.PaperDark}}" media="(prefers-color-scheme: dark)">
 </head>
 <body>{{.Body}}{{if .Boot}}<p id="loader" role="status" hidden></p>
+<script src="{{.Boot}}" data-base="{{.Base}}" data-exec="{{.Exec}}" data-wasm="{{.Program}}" data-texts="{{.Texts}}" data-texts-integrity="{{.TextsIntegrity}}" data-size="{{.Size}}" data-percent="{{.Percent}}" data-loading="{{.Loading}}" data-failed="{{.Failed}}" data-stopped="{{.Stopped}}" data-worker="{{.PWA.Worker}}" data-update="{{.PWA.Update}}" data-update-button="{{.PWA.UpdateButton}}" data-stale="{{.PWA.Stale}}"{{with .PWA.Sparing}} data-sparing="{{.Text}}" data-unasked="{{.Unasked}}" data-unasked-button="{{.UnaskedButton}}" data-copy-button="{{.CopyButton}}" data-copying="{{.Copying}}" data-copied="{{.Copied}}" data-copy-failed="{{.CopyFailed}}" data-copy-older="{{.CopyOlder}}" data-renew-button="{{.RenewButton}}"{{end}} data-kept="{{.Kept}}" data-integrity="{{.Integrity}}" data-origin="{{.Origin}}" data-host="{{.Host}}"></script>{{end}}
+{{- if .Boot}}
 ` + patterns + `{{end}}
 {{- template "frozen" .}}
 </body>
