@@ -213,7 +213,7 @@ func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
 	t.Parallel()
 	tab := delayedAfter(t, "/en/", `{
   const { set } = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
-  Object.defineProperty(Worker.prototype, "onmessage", { set(hear) { set.call(this, (event) => (document.documentElement.dataset.program ? setTimeout(hear, 600, event) : hear(event))); } });
+  Object.defineProperty(Worker.prototype, "onmessage", { set(hear) { set.call(this, (event) => (document.documentElement.dataset.program === "light" ? setTimeout(hear, 600, event) : hear(event))); } });
 }`)
 	eval[bool](t, tab, `(window.release(), true)`)
 	focus(t, tab, "s.support")

@@ -29,7 +29,7 @@ func (p *Page) answer() *markup.Node {
 		}
 	}
 	return markup.El("section", markup.Class("opening"),
-		markup.El("p", markup.Class("kicker"), markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)), p.Text(whatIf))),
+		markup.El("p", markup.Class("kicker"), p.Text(whatIf)),
 		markup.El("h1", markup.A("id", TitleID), markup.A("tabindex", "-1"), markup.Text(p.Heading())),
 		p.RefusedFirst(),
 		sentence,
