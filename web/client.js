@@ -121,8 +121,11 @@
     listen("input change", (event) => {
       const control = event.target.closest?.("[data-do]");
       const live = event.type === "input";
-      // Typed text counts when it is complete.
-      if (!isField(control) || (live && control.type !== "range")) return;
+      if (!isField(control)) return;
+      // Typed text counts when it is complete. Until then it is the reader's.
+      const typing = live && control.type !== "range";
+      typed = typing ? control : null;
+      if (typing) return;
       touched.add(control);
       take({ kind: "do", do: control.dataset.do, value: control.value, live });
     });
@@ -200,6 +203,7 @@
         take({ kind: "map", do: "", key });
       } else if (typing && key === "Enter") {
         event.preventDefault(); // the end of typing
+        typed = null;
         touched.add(target);
         if (does) take({ kind: "do", do: does, value: target.value, live: false });
       } else if (isSlider && does?.startsWith("set s.") && keys.includes(key) && !command && !event.altKey) {
@@ -730,13 +734,14 @@
     // Inputs keep what was dragged or typed. After a value was refused or clamped,
     // only this corrects them. Inputs in which the reader is ahead are left alone.
     const touched = new Set();
+    let typed = null; // the field with text that does not count yet
     function touch(element, name) {
       if (element.tagName === "INPUT" && name === "value") touched.add(element);
       if (element.tagName === "OPTION") touched.add(element.closest("select"));
       return element;
     }
     function restore(control, settled) {
-      const typing = control?.type === "text" && control === document.activeElement && !settled;
+      const typing = control?.type === "text" && control === document.activeElement && (!settled || control === typed);
       if (typing || queue.some((e) => e.do === control?.dataset.do)) return;
       touched.delete(control);
       if (!control) return;

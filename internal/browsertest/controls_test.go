@@ -345,3 +345,25 @@ func TestAnnouncement(t *testing.T) {
 		t.Errorf("announced %q", got)
 	}
 }
+
+// The answer to a number leaves alone what is being typed after it in the same field.
+func TestTypingGoesOn(t *testing.T) {
+	t.Parallel()
+	tab := delayed(t, "/en/") // the light program answers later than the task that asks
+	focus(t, tab, "s.support.n")
+	eval[bool](t, tab, `((field) => {
+  const type = (text) => { field.value = text; field.dispatchEvent(new InputEvent("input", { bubbles: true })); };
+  type("3.5");
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  type("12.5");
+  return true;
+})(document.getElementById("s.support.n"))`)
+	wait(t, tab, `document.getElementById("s.support").value === "3.5" && document.getElementById("status").textContent !== ""`)
+	if got := eval[string](t, tab, `document.getElementById("s.support.n").value`); got != "12.5" {
+		t.Errorf("the field has %q, want what was typed, 12.5", got)
+	}
+	press(t, tab, kb.Enter)
+	wait(t, tab, `document.getElementById("s.support").value === "12.5"`)
+	eval[bool](t, tab, `(window.release(), true)`)
+	ready(t, tab)
+}
