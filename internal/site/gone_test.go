@@ -57,7 +57,7 @@ func TestWorkForNobodyEnds(t *testing.T) {
 func TestPriceOfPages(t *testing.T) {
 	t.Parallel()
 	price := func(page, query string) int {
-		return writingPrice + view.ServerPrice(newSession(locale.En, query), page)
+		return writingPrice + price(newSession(locale.En, query), page)
 	}
 	const dear = 10_000 // as in package limiter
 	plain := price(view.CalculatorPage, "e=301")
