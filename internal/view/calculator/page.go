@@ -1,5 +1,5 @@
 // Package calculator is the calculator's page: the board of controls, the result, the
-// figures by chapters, where a split stands among all, and what can be asked of it all.
+// figures by chapters, the challenge, and what is to be worked out for all of it.
 //
 // It is fmt-free and keeps to Go 1.21, since programs in the browser show it.
 package calculator
