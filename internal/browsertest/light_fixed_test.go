@@ -7,6 +7,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"aicontinent/internal/view/calculator"
+
 	"aicontinent/internal/chromium"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -89,7 +91,7 @@ func fixedOf(l locale.Lang, page string) (whole *markup.Node, ids []string) {
 			own := share.Page{Page: &p}
 			return own.Body()
 		}
-		return p.Body()
+		return (&calculator.Page{Page: &p}).Body()
 	}
 	whole = body()
 	p.Spare = true

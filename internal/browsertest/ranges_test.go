@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/view/calculator"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
@@ -26,7 +28,7 @@ func fans(s *session.Session, results *analysis.Results) map[string]string {
 	p := view.Page{Lang: locale.En, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters), Analysis: results}
 	drawn := map[string]string{}
 	drawings := 0
-	gather(p.Body(), "", &drawings, drawn)
+	gather((&calculator.Page{Page: &p}).Body(), "", &drawings, drawn)
 	return drawn
 }
 

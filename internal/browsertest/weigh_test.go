@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"testing"
 
+	"aicontinent/internal/view/calculator"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -22,7 +24,7 @@ func said(t *testing.T, link, id string) string {
 	p := view.Page{Lang: locale.En, Session: s, Result: simulator.Run(&s.Scenario.Levers, &parameters)}
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: s.Scenario, Parts: view.Needs(view.CalculatorPage)})
 	text := ""
-	p.Body().Walk(func(n *markup.Node) {
+	(&calculator.Page{Page: &p}).Body().Walk(func(n *markup.Node) {
 		if v, _ := n.Attr("id"); v == id {
 			text = n.Content()
 		}

@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 
+	"aicontinent/internal/view/calculator"
+
 	xdraw "golang.org/x/image/draw"
 
 	"aicontinent/internal/analysis"
@@ -106,7 +108,7 @@ func drawn(l locale.Lang, s scenario.Scenario, analyst *analysis.Work, stop func
 	c := newCanvas()
 	bottom := c.bar(&page)
 	top := c.head(l)
-	c.middle(page.Sentence(), strings.TrimSpace(page.BeatsText()+" "+page.ReadingText()), top, bottom-stripHeight)
+	c.middle(page.Sentence(), strings.TrimSpace((&calculator.Page{Page: &page}).BeatsText()+" "+page.ReadingText()), top, bottom-stripHeight)
 	c.strip(page.CardCells(), bottom-stripHeight)
 	return c.RGBA
 }

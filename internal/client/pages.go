@@ -32,7 +32,7 @@ func (p *Program) describe(page *view.Page) *markup.Node {
 	p.ask(page)
 	page.Analysis = p.analyst.Results()
 	if page.Name == view.CalculatorPage {
-		return view.Root(page.Parts())
+		return view.Root(p.calculatorParts(page))
 	}
 	return view.Root(p.otherParts(page))
 }
@@ -66,7 +66,7 @@ func (p *Program) ask(page *view.Page) {
 	}
 	q := analysis.Question{}
 	if page.Name == view.CalculatorPage {
-		q = page.Question(page.Name)
+		q = p.calculatorQuestion(page)
 	} else {
 		q = p.otherQuestion(page)
 	}

@@ -7,6 +7,8 @@ import (
 	"sync"
 	"testing"
 
+	"aicontinent/internal/view/calculator"
+
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
@@ -36,19 +38,22 @@ func served(start client.Start, visit *session.Session, options *view.Embed, ope
 		for _, id := range open {
 			p.Opened[id] = true
 		}
-		p.Story = markup.Group{markup.El("p", markup.Text("A story."))}
 		if start.Page == view.ComparePage {
 			pair := compare.Of(&p, new([2]model.Simulator))
 			p.Analysis, p.Opened = analysis.Complete(pair.Question()), nil
 			return pair.Body()
 		}
-		p.Analysis = completeOnce(start, p.Question(start.Page), visit.Query(), len(open) == 0)
-		p.Opened = nil // the server also writes the content of closed folds
 		if start.Page == view.SharePage {
+			p.Analysis = completeOnce(start, p.Question(start.Page), visit.Query(), len(open) == 0)
+			p.Opened = nil // the server also writes the content of closed folds
 			own := share.Page{Page: &p}
 			return own.Body()
 		}
-		return p.Body()
+		own := (&calculator.Page{Page: &p})
+		own.Story = markup.Group{markup.El("p", markup.Text("A story."))}
+		p.Analysis = completeOnce(start, own.Question(), visit.Query(), len(open) == 0)
+		p.Opened = nil
+		return own.Body()
 	}
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: visit.Scenario, Parts: analysis.PartRanges, Unconditioned: visit.Unconditioned()})
 	own := embed.Page{Page: &p}

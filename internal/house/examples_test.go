@@ -176,7 +176,7 @@ import (
 func TestFollowedLever(t *testing.T) {
 	const name = "Use of the machines" // in every language, until it is translated
 	for _, lang := range locale.Langs {
-		body := calculatorPage(lang, "run=1.2").Body()
+		body := CalculatorBody(calculatorPage(lang, "run=1.2"))
 		if withID(body, "run") == nil || !strings.Contains(string(markup.Append(nil, body)), name) {
 			t.Errorf("the page in %v has no control for the lever", lang)
 		}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 
+	"aicontinent/internal/view/calculator"
+
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/card"
 	lens "aicontinent/internal/countries"
@@ -40,8 +42,11 @@ type described struct {
 // describe returns the body of a page and what the document says of it, and false
 // if stop ended the work.
 func (s *Site) describe(p *view.Page, page string, stop func() bool) (described, bool) {
-	if page == view.ComparePage {
+	switch page {
+	case view.ComparePage:
 		return s.describeCompared(p, stop)
+	case view.CalculatorPage:
+		return s.describeCalculator(p, stop)
 	}
 	if !s.workOut(p, stop, p.ServerQuestions(page)...) {
 		return described{}, false
@@ -80,11 +85,18 @@ func (s *Site) describe(p *view.Page, page string, stop func() bool) (described,
 	case view.SharePage:
 		own := share.Page{Page: p, Integrity: s.integrity()}
 		d.body, d.link = own.Body(), p.Session.Scenario.Query()
-	default:
-		p.Story = story.Board(p)
-		d.body, d.link = p.Body(), p.Session.Scenario.Query()
 	}
 	return d, true
+}
+
+// describeCalculator is describe for the calculator.
+func (s *Site) describeCalculator(p *view.Page, stop func() bool) (described, bool) {
+	own := &calculator.Page{Page: p}
+	if !s.workOut(p, stop, own.ServerQuestions()...) {
+		return described{}, false
+	}
+	own.Story = story.Board(p)
+	return described{title: p.Headline(p.Name), description: p.Description(), body: own.Body(), link: p.Session.Scenario.Query()}, true
 }
 
 // describeCompared is describe for two scenarios that are compared.
@@ -191,6 +203,8 @@ var draws = sync.OnceValue(func() *uncertainty.Draws {
 // price returns about how many runs of the model a page takes, without making any.
 func price(visit *session.Session, page string) int {
 	switch page {
+	case view.CalculatorPage:
+		return calculator.Price(visit)
 	case view.ComparePage:
 		return compare.Price(visit)
 	case view.CountriesPage:

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"sync"
 
+	"aicontinent/internal/view/calculator"
+
 	"aicontinent/internal/analysis"
 	lens "aicontinent/internal/countries"
 	"aicontinent/internal/locale"
@@ -34,6 +36,9 @@ var plans = func() map[string]func() answered {
 			if page == view.ComparePage {
 				own := compare.Of(&p, new([2]model.Simulator))
 				return answer([]analysis.Question{own.Question()})
+			}
+			if page == view.CalculatorPage {
+				return answer((&calculator.Page{Page: &p}).ServerQuestions())
 			}
 			return answer(p.ServerQuestions(page))
 		})

@@ -12,25 +12,25 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// allSplits shows where the split and the plan's stand among all splits of the
+// AllSplits shows where the split and the plan's stand among all splits of the
 // money, for the outcome that the visitor chose, and what to do with the next
 // billion. The map of all splits follows.
-func (p *Page) allSplits() *markup.Node {
+func (p *Page) AllSplits() *markup.Node {
 	title := SplitsID + "-title"
-	all, former := p.knownSplits()
+	all, former := p.KnownSplits()
 	section := markup.El("section", markup.Class("splits"), markup.A("id", SplitsID), markup.Hook("splits"), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
 		markup.El("h2", markup.A("id", title), markup.Text(p.splitsFinding(all))),
 		p.splitsChoice())
 	body := markup.El("div", markup.Class("splits-body"), markup.A("id", "splits-body"))
 	switch {
-	case !p.hasPlan():
+	case !p.HasPlan():
 	case all == nil && p.Served:
 		body = markup.Stub("div", "splits-body")
 	case all == nil:
 		body.Children = markup.Group{markup.El("p", markup.Class("map-wait"), p.Text(splitsWait))}
 	default:
 		body.Children = markup.Group{
-			markup.El("div", markup.Class("splits-strip"), p.boxes(stripSizes, func(s size) *markup.Node { return p.histogram(all, s).SVG() })),
+			markup.El("div", markup.Class("splits-strip"), p.boxes(stripSizes, func(s Size) *markup.Node { return p.histogram(all, s).SVG() })),
 			markup.El("div", markup.Class("splits-beside"), p.nextBillion(), p.bestOfAll(all)),
 			markup.El("p", markup.Class("help"), markup.Text(p.splitsNote(all))),
 			markup.El("div", markup.Class("more"), p.takeaway(SplitsID, p.splitsFinding(all))),
@@ -46,25 +46,13 @@ func (p *Page) allSplits() *markup.Node {
 		section.Attrs = append(section.Attrs, markup.Attribute("aria-busy", "true"))
 	}
 	section.Children = append(section.Children, body, shown, p.Fold(MapID, p.splitMap))
-	inForm(section)
+	InForm(section)
 	return section
 }
 
-// inForm ties buttons and fields to the form of the controls, from outside it.
-func inForm(n *markup.Node) {
-	n.Walk(func(n *markup.Node) {
-		switch n.Tag {
-		case "button", "input", "select":
-			if _, has := n.Attr("form"); !has {
-				n.Attrs = append(n.Attrs, markup.Attribute("form", FormID))
-			}
-		}
-	})
-}
-
-// knownSplits gives what all splits give, of the scenario at hand or of the one
+// KnownSplits gives what all splits give, of the scenario at hand or of the one
 // before it; nil where neither is known.
-func (p *Page) knownSplits() (all *analysis.AllSplits, former bool) {
+func (p *Page) KnownSplits() (all *analysis.AllSplits, former bool) {
 	switch {
 	case p.Analysis == nil:
 		return nil, false
@@ -128,21 +116,21 @@ func (p *Page) splitsFinding(all *analysis.AllSplits) string {
 	o := p.Session.Map.Outcome
 	name := p.In(outcome.All[o].Short)
 	switch {
-	case !p.hasPlan():
+	case !p.HasPlan():
 		return p.In(mapNothing)
 	case all == nil:
 		return p.Fill(splitsTitle, "name", name, "year", p.Year())
 	case p.splitsFlat(all):
 		return p.Fill(mapLevel, "value", p.mapValue(all.Plan[o]), "year", p.Year())
 	case p.isPlanSplit():
-		return p.Fill(splitsPlan, "name", name, "year", p.Year(), "plan", p.beats(all, o, all.Plan[o]))
+		return p.Fill(splitsPlan, "name", name, "year", p.Year(), "plan", p.Beats(all, o, all.Plan[o]))
 	}
-	return p.Fill(splitsBoth, "name", name, "year", p.Year(), "mine", p.beats(all, o, p.mapMine()), "plan", p.beats(all, o, all.Plan[o]))
+	return p.Fill(splitsBoth, "name", name, "year", p.Year(), "mine", p.Beats(all, o, p.mapMine()), "plan", p.Beats(all, o, all.Plan[o]))
 }
 
-// beats writes which part of all splits is worse than a value of an outcome. What all splits
+// Beats writes which part of all splits is worse than a value of an outcome. What all splits
 // are known by does not tell the last percent.
-func (p *Page) beats(all *analysis.AllSplits, outcome int, v float64) string {
+func (p *Page) Beats(all *analysis.AllSplits, outcome int, v float64) string {
 	share := math.Round(100 * all.Beats(outcome, v))
 	switch {
 	case share < 1:
@@ -154,7 +142,7 @@ func (p *Page) beats(all *analysis.AllSplits, outcome int, v float64) string {
 }
 
 // histogram is the drawing.
-func (p *Page) histogram(all *analysis.AllSplits, s size) chart.Histogram {
+func (p *Page) histogram(all *analysis.AllSplits, s Size) chart.Histogram {
 	o := p.Session.Map.Outcome
 	worst, best := p.splitEnds(all)
 	h := chart.Histogram{
@@ -162,7 +150,7 @@ func (p *Page) histogram(all *analysis.AllSplits, s size) chart.Histogram {
 		Values: all.Values[o], Less: outcome.All[o].Less, Worst: p.mapValue(worst), Best: p.mapValue(best),
 	}
 	mark := func(text locale.Text, v float64, plan bool) {
-		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.Fill(text, "value", p.mapValue(v), "share", p.beats(all, o, v))})
+		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.Fill(text, "value", p.mapValue(v), "share", p.Beats(all, o, v))})
 	}
 	if p.splitsFlat(all) {
 		return h
@@ -176,7 +164,9 @@ func (p *Page) histogram(all *analysis.AllSplits, s size) chart.Histogram {
 
 // stripSizes are those of drawings as wide as their column and as low as a
 // strip.
-var stripSizes = [3]size{{"chart-narrow", 304, 132}, {"chart-middle", 480, 140}, {"chart-wide", 720, 148}}
+var stripSizes = [3]Size{
+	{class: "chart-narrow", width: 304, height: 132}, {class: "chart-middle", width: 480, height: 140}, {class: "chart-wide", width: 720, height: 148},
+}
 
 // splitsNote says what is drawn.
 func (p *Page) splitsNote(all *analysis.AllSplits) string {
@@ -230,7 +220,7 @@ func (p *Page) nextBillion() *markup.Node {
 	}
 	body := markup.El("tbody")
 	for _, k := range scenario.Kinds {
-		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+kindClass[k]),
+		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+KindClasses[k]),
 			markup.El("th", markup.A("scope", "row"), p.Text(ShortNames[k])),
 			markup.El("td", markup.Class("part-bar"), bar(effects[k], low, high)),
 			markup.El("td", markup.Class("part-amount"), markup.Text(Unbroken(p.nextAmount(effects[k], max(-low, high)))))))
@@ -248,25 +238,7 @@ func (p *Page) nextAmount(v, most float64) string {
 	if column == "domestic_share" {
 		column = "adoption" // percentage points, likewise
 	}
-	for i := range AllAsked {
-		if o := &AllAsked[i]; o.Column == column {
-			return p.changeOf(v, o.unit(most))
-		}
-	}
-	return ""
-}
-
-// changeOf is changeIn with no more decimals than tell apart what is on the
-// scale of its unit.
-func (p *Page) changeOf(v float64, u askedUnit) string {
-	v *= u.factor
-	if math.Abs(v) >= 10 {
-		return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
-	}
-	if math.Abs(v) < 0.005 {
-		v = 0
-	}
-	return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
+	return p.changeOf(column, v, most)
 }
 
 var (

@@ -15,8 +15,8 @@ import (
 // splitsFile gives where the split stands among all as a file; false where there
 // is none, or it is not known yet.
 func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
-	all, former := p.knownSplits()
-	if all == nil || former || !p.hasPlan() {
+	all, former := p.KnownSplits()
+	if all == nil || former || !p.HasPlan() {
 		return "", "", false
 	}
 	switch name = fileName(kind, SplitsID); kind {
@@ -40,7 +40,7 @@ func (p *Page) splitsCSV(all *analysis.AllSplits) string {
 	}
 	name, scale := p.In(outcome.All[o].Short), p.mapScale()
 	if o == outcome.Adoption || o == outcome.Compute {
-		name, scale = name+", %", percents
+		name, scale = name+", %", Percents
 	}
 	w.row(append(head, name)...)
 	row := func(name string, split landscape.Split, v float64) {
@@ -55,5 +55,5 @@ func (p *Page) splitsCSV(all *analysis.AllSplits) string {
 	for i, v := range all.Values[o] {
 		row(strconv.Itoa(i+1), landscape.Even(i), v)
 	}
-	return w.text.String()
+	return w.String()
 }

@@ -28,7 +28,7 @@ func TestSplitsFinding(t *testing.T) {
 	} {
 		for l, want := range map[locale.Lang]string{locale.Fr: want[0], locale.En: want[1]} {
 			p := rangedPage(l, link)
-			all, former := p.knownSplits()
+			all, former := p.KnownSplits()
 			if got := spaces.Replace(p.splitsFinding(all)); want != "" && got != want || got == "" || former {
 				t.Errorf("%q: %q, want %q", link, got, want)
 			}
@@ -41,7 +41,7 @@ func TestSplitsFinding(t *testing.T) {
 func TestHistogramOfAllSplits(t *testing.T) {
 	t.Parallel()
 	p := rangedPage(locale.En, "s=250,250,250,250")
-	all, _ := p.knownSplits()
+	all, _ := p.KnownSplits()
 	h := p.histogram(all, stripSizes[0])
 	if len(h.Values) != landscape.EvenSplits || len(h.Marks) != 2 || !h.Marks[0].Plan || h.Marks[1].Plan {
 		t.Fatalf("%d values, marks %+v", len(h.Values), h.Marks)
@@ -52,7 +52,7 @@ func TestHistogramOfAllSplits(t *testing.T) {
 			t.Errorf("the drawing lacks %q: %s", want, text)
 		}
 	}
-	section := string(markup.Append(nil, p.allSplits()))
+	section := string(markup.Append(nil, p.AllSplits()))
 	for _, want := range []string{`data-part="splits"`, `data-do="map capacity" aria-pressed="false" form="levers"`, `data-do="map gdp" aria-pressed="true"`, "is-beaten", "One more billion", "Try this split"} {
 		if !strings.Contains(section, want) {
 			t.Errorf("the section lacks %q", want)
@@ -75,14 +75,14 @@ func TestFormerSplits(t *testing.T) {
 	p := calculatorPage(locale.En, "late=2")
 	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartAll | analysis.PartMoney})
 	p.Analysis = w.Results()
-	text := string(markup.Append(nil, p.allSplits()))
+	text := string(markup.Append(nil, p.AllSplits()))
 	if !strings.Contains(text, `class="splits-body is-former" id="splits-body" aria-busy="true"`) || !strings.Contains(text, "is-beaten") && !strings.Contains(text, "ch-bin") {
 		t.Error("a former histogram is not told from a new one")
 	}
-	if areas := p.gdpAreas(); len(areas) != 4 {
-		t.Errorf("%d parts of the effect on GDP while they are worked out", len(areas))
+	if f, _ := p.Figure(FigureGDP); len(f.Chart.Areas) != 4 {
+		t.Errorf("%d parts of the effect on GDP while they are worked out", len(f.Chart.Areas))
 	}
-	if p = calculatorPage(locale.En, "late=2"); !strings.Contains(string(markup.Append(nil, p.allSplits())), "Working out all splits") {
+	if p = calculatorPage(locale.En, "late=2"); !strings.Contains(string(markup.Append(nil, p.AllSplits())), "Working out all splits") {
 		t.Error("nothing is said before anything is known")
 	}
 }
@@ -91,11 +91,11 @@ func TestFormerSplits(t *testing.T) {
 func TestBestOfAll(t *testing.T) {
 	t.Parallel()
 	p := rangedPage(locale.En, "")
-	all, _ := p.knownSplits()
+	all, _ := p.KnownSplits()
 	button := find(p.bestOfAll(all), func(n *markup.Node) bool { return n.Tag == "button" })
 	do, _ := button.Attr("data-do")
 	next := rangedPage(locale.En, "s="+strings.TrimPrefix(do, "split "))
-	taken, _ := next.knownSplits()
+	taken, _ := next.KnownSplits()
 	if share := taken.Beats(outcome.GDP, next.mapMine()); share < 0.98 {
 		t.Errorf("%s beats %.2f of all splits", do, share)
 	}

@@ -1,3 +1,5 @@
+//go:build !embed
+
 package view
 
 import (
@@ -5,8 +7,8 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// answer is the top of the page: title, sentence, and what could not be taken.
-func (p *Page) answer() *markup.Node {
+// Answer is the top of the page: title, sentence, and what could not be taken.
+func (p *Page) Answer() *markup.Node {
 	sentence := markup.El("p", markup.Class("answer"), markup.A("id", answerID), markup.A("tabindex", "-1"), markup.Hook("answer"))
 	for _, s := range p.LongSentence() {
 		long := ""
@@ -42,10 +44,6 @@ func (p *Page) answer() *markup.Node {
 		p.Problems(),
 		markup.El("p", markup.Class("status"), markup.A("id", "status"), markup.A("role", "status")))
 }
-
-// ReadingID is the paragraph that says how the plan is read, on the calculator and,
-// with its reasons, on the method page.
-const ReadingID = "reading"
 
 // reading says so, and leads to the reasons.
 func (p *Page) reading() markup.Group {

@@ -67,7 +67,7 @@ func (p *Page) footer() *markup.Node {
 		return markup.Group{
 			markup.El("p", p.Text(footerSources)),
 			markup.El("p", p.TextWith(footerVersion, "version", model.Version), markup.Text(" "),
-				markup.El("a", markup.A("href", Path(p.Base, p.Lang, StoryPage)), p.Text(storyTitle)), markup.Text(" · "),
+				markup.El("a", markup.A("href", Path(p.Base, p.Lang, StoryPage)), p.Text(StoryTitle)), markup.Text(" · "),
 				markup.El("a", markup.A("href", Path(p.Base, p.Lang, ClassroomPage)), p.Text(classroomTitle)), markup.Text(" · "),
 				markup.El("a", markup.A("href", Path(p.Base, p.Lang, AboutPage)), p.Text(aboutTitle))),
 		}
@@ -79,7 +79,7 @@ var (
 	calculatorTitle = locale.Text("Calculator")
 	aboutTitle      = locale.Text("Accessibility, privacy, licences")
 	MethodTitle     = locale.Text("Method")
-	storyTitle      = locale.Text("The story in five stops")
+	StoryTitle      = locale.Text("The story in five stops")
 	classroomTitle  = locale.Text("In class")
 	dataTitle       = locale.Text("Data")
 	LeaseTitle      = locale.Text("Lease or buy")

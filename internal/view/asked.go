@@ -42,7 +42,7 @@ var AllAsked = func() (list [outcome.Count]Asked) {
 // askedBy says by their place in outcome.All how they are written.
 var askedBy = [outcome.Count]Asked{
 	outcome.GDP: {units: euros, Typed: 1, Suffix: always(billionsUnit), Level: (*Page).signedMoney},
-	outcome.Adoption: {units: []askedUnit{{100, points}}, Typed: 0.01, Suffix: always(percentUnit), goal: 0.75,
+	outcome.Adoption: {units: []askedUnit{{100, Points}}, Typed: 0.01, Suffix: always(percentUnit), goal: 0.75,
 		Level: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
 	outcome.Capacity: {units: []askedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, Typed: 1000, Suffix: always(gigawattUnit),
 		Level: func(p *Page, v float64) string {
@@ -131,24 +131,6 @@ func (p *Page) Bare(o *Asked, v float64, digits int) string {
 
 func (p *Page) signedMoney(v float64) string { return locale.Signed(p.Money(v)) }
 
-// goal gives the outcome that is sought, in the column's unit; what was typed
-// where it is no number.
-func (p *Page) goal() (goal float64, typed string, ok bool) {
-	o := p.Asked()
-	typed = p.Session.Look(session.LookGoal)
-	if of := p.Session.Look(session.LookAsked); of != "" && of != o.Column {
-		typed = "" // a form's, of the outcome before
-	}
-	if typed == "" {
-		return o.usualGoal(p), "", true
-	}
-	v, _, ok := scenario.ReadTyped(p.Lang, typed, o.takes)
-	if !ok || math.Abs(v) > 1e12 {
-		return o.usualGoal(p), typed, false
-	}
-	return v * o.Typed, typed, true
-}
-
 // takes reports whether somebody may type a unit after the goal.
 func (o *Asked) takes(l locale.Lang, unit string) bool {
 	switch o.Suffix {
@@ -183,14 +165,6 @@ func (o *Asked) usualGoal(p *Page) float64 {
 	return math.Round(goal/step) * step * o.Typed
 }
 
-// sought gives the belief that the visitor asks about.
-func (p *Page) sought() string {
-	if b, ok := why.BeliefOf(p.Session.Look(session.LookBelief)); ok {
-		return b.ID
-	}
-	return why.AllPaces
-}
-
 var (
 	percentUnit       = locale.Text("%")
 	gigawattUnit      = locale.Text("GW")
@@ -221,4 +195,47 @@ func AskedOutcomes() []string {
 		list = append(list, AllAsked[i].Column)
 	}
 	return list
+}
+
+// changeOf writes a change of the outcome in a column, in the unit that suits the largest
+// of several: with no more decimals than tell apart what is on the scale of its unit.
+func (p *Page) changeOf(column string, v, most float64) string {
+	for i := range AllAsked {
+		o := &AllAsked[i]
+		if o.Column != column {
+			continue
+		}
+		u := o.unit(most)
+		if v *= u.factor; math.Abs(v) < 0.005 {
+			v = 0
+		}
+		return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
+	}
+	return ""
+}
+
+// Goal gives the outcome that is sought, in the column's unit; what was typed
+// where it is no number.
+func (p *Page) Goal() (goal float64, typed string, ok bool) {
+	o := p.Asked()
+	typed = p.Session.Look(session.LookGoal)
+	if of := p.Session.Look(session.LookAsked); of != "" && of != o.Column {
+		typed = "" // a form's, of the outcome before
+	}
+	if typed == "" {
+		return o.usualGoal(p), "", true
+	}
+	v, _, ok := scenario.ReadTyped(p.Lang, typed, o.takes)
+	if !ok || math.Abs(v) > 1e12 {
+		return o.usualGoal(p), typed, false
+	}
+	return v * o.Typed, typed, true
+}
+
+// Sought gives the belief that the visitor asks about.
+func (p *Page) Sought() string {
+	if b, ok := why.BeliefOf(p.Session.Look(session.LookBelief)); ok {
+		return b.ID
+	}
+	return why.AllPaces
 }

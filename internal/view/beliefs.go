@@ -1,127 +1,29 @@
 package view
 
 import (
-	"math"
-	"slices"
-
-	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
-	"aicontinent/internal/session"
 )
 
-// belief is a parameter that the page offers as a belief.
-type belief struct {
-	id        string // of its control
-	row       int    // of evidence.Table
-	parameter *evidence.Parameter
-	words     evidence.Words
-}
-
-// beliefRows lists them.
-func beliefRows() []belief {
-	var list []belief
-	for _, id := range scenario.Beliefs {
-		if row, ok := evidence.Index(id); ok {
-			list = append(list, belief{scenario.ParameterPrefix + id, row, &evidence.Table[row], evidence.WordsOf(row)})
-		}
-	}
-	return list
-}
-
-// beliefsPanel holds the levers and the parameters that weigh most of those that
+// BeliefsPanel holds the levers and the parameters that weigh most of those that
 // nobody knows.
-func (p *Page) beliefsPanel() *markup.Node {
+func (p *Page) BeliefsPanel() *markup.Node {
 	panel := p.LeversPanel(BeliefsID, MoreBeliefs, moreBeliefsHint, scenario.Belief)
 	sheet := panel.Children[1]
-	for _, b := range beliefRows() {
-		if !p.isShut(BeliefsID) && slices.Contains(foremost[:], b.id) {
-			sheet.Children = append(sheet.Children, p.beliefRow(b))
-		}
-	}
-	sheet.Children = append(sheet.Children, markup.El("p", markup.Class("help"), markup.El("a", markup.A("href", "#"+restID), markup.A("data-do", "focus "+restID), p.Text(restTitle))))
+	sheet.Children = append(append(sheet.Children, p.beliefRows(BeliefsID)...),
+		markup.El("p", markup.Class("help"), markup.El("a", markup.A("href", "#"+RestID), markup.A("data-do", "focus "+RestID), p.Text(restTitle))))
 	return panel
 }
 
-// restPanel holds the other parameters.
-func (p *Page) restPanel() *markup.Node {
-	list := markup.El("div", markup.Class("levers"))
-	for _, b := range beliefRows() {
-		if !p.isShut(restID) && !slices.Contains(foremost[:], b.id) {
-			list.Children = append(list.Children, p.beliefRow(b))
-		}
-	}
-	return markup.El("details", markup.Class("fold"), markup.A("id", restID), p.summary(restTitle, restHint), list)
-}
-
-// beliefRow is a belief with what its range rests on. Its number is the link's
-// own; what it means stands beside it.
-func (p *Page) beliefRow(b belief) *markup.Node {
-	v, _ := p.Session.Scenario.Parameter(b.row)
-	unit := b.words.Unit.In(p.Lang)
-	c := p.newControl(b.id, b.words.Name.In(p.Lang), unit)
-	c.describedBy = c.id + helpSuffix
-	c.low, c.high, c.step, c.value = b.parameter.Low, b.parameter.High, session.ParameterStep(b.row), v
-	c.typed, c.spoken, c.suffix = p.Lang.Plain(v), evidence.InUnit(p.Lang, b.row, p.Lang.Plain(v)), p.meaning(b.parameter, v)
-	if c.suffix != "" {
-		c.spoken += ", " + c.suffix
-	}
-	c.ticks, c.stands = []float64{b.parameter.Low, b.parameter.Central, b.parameter.High}, p.stands(b.id)
-	return p.row(c, nil, p.Fixed(about(c.id), func() markup.Group { return p.beliefAbout(b, c) }))
-}
-
-// beliefAbout is what a belief means, who stands where on its track, and what its
-// range rests on.
-func (p *Page) beliefAbout(b belief, c control) markup.Group {
-	line := p.TextWith(evidenceLine, "unit", b.words.Unit.In(p.Lang), "low", p.Lang.Plain(b.parameter.Low),
-		"central", p.Lang.Plain(b.parameter.Central), "high", p.Lang.Plain(b.parameter.High),
-		"grade", p.In(GradeName(b.parameter.Grade)), "source", p.In(evidence.SourceOf(b.row)))
-	return markup.Group{help(c.id, p.In(evidence.NoteOf(b.row))), p.standsList(c.stands), markup.El("p", markup.Class("evidence"), line)}
-}
-
-// meaning is the value of a belief as people read it, or its unit where that is
-// short; empty where neither helps.
-func (p *Page) meaning(parameter *evidence.Parameter, v float64) string {
-	switch parameter.Unit {
-	case "per year (log)":
-		if parameter.ID == "carbon_decline" {
-			v = -v
-		}
-		// A percentage without decimals: the last bits of Exp, which differ
-		// between processors, do not show.
-		return p.Fill(meaningRate, "percent", locale.Signed(p.Lang.Percent(math.Exp(v)-1, 0)))
-	case "years":
-		return yearSpans.In(p.Lang, p.Lang.Plain(v))
-	case "EUR bn":
-		return p.In(billionsUnit)
-	case "EUR M per MW IT":
-		return p.In(meaningCost)
-	case "ratio":
-		return "×"
-	case "share of private money", "share of compute revenue leaving the EU", "labour productivity of an adopting firm":
-		return p.Fill(meaningShare, "percent", p.Lang.PlainPercent(tidyPercent(v)))
-	}
-	return ""
-}
-
-// tidyPercent gives a share in percent without the dust of binary fractions.
-func tidyPercent(share float64) float64 { return math.Round(share*1e8) / 1e6 }
-
-// GradeName says what a grade means, in a few words.
-func GradeName(g evidence.Grade) locale.Text { return gradeNames[g] }
-
-var gradeNames = map[evidence.Grade]locale.Text{
-	evidence.Official:  "statistic or survey",
-	evidence.Published: "published estimate",
-	evidence.Judgement: "judgement",
+// RestPanel holds the other parameters.
+func (p *Page) RestPanel() *markup.Node {
+	return markup.El("details", markup.Class("fold"), markup.A("id", RestID), p.summary(restTitle, restHint),
+		markup.El("div", markup.Class("levers"), p.beliefRows(RestID)))
 }
 
 var (
-	restTitle    = locale.Text("All other assumptions")
-	restHint     = locale.Text("costs, lead times, effects, each with its range and source")
-	meaningRate  = locale.Text("that is {percent} a year")
-	meaningShare = locale.Text("that is {percent}")
-	meaningCost  = locale.Text("€m per MW")
-	evidenceLine = locale.Text("From {low} to {high}, central {central} ({unit}); {grade}. Source: {source}.")
+	restTitle       = locale.Text("All other assumptions")
+	restHint        = locale.Text("costs, lead times, effects, each with its range and source")
+	moreBeliefsHint = locale.Text("pledges kept, delays, power grid, leasing, costs, effects")
 )

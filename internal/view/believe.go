@@ -14,14 +14,14 @@ import (
 // believePanel says what would have to be true for an outcome.
 func (p *Page) believePanel() *markup.Node {
 	o := p.Asked()
-	panel := markup.El("details", markup.Class("fold question"), markup.A("id", believeID), p.summary(believeTitle, believeHint))
-	chosen := p.sought()
+	panel := markup.El("details", markup.Class("fold question"), markup.A("id", BelieveID), p.summary(believeTitle, believeHint))
+	chosen := p.Sought()
 	var options []Option
 	for _, id := range why.Beliefs() {
 		b, _ := why.BeliefOf(id)
-		options = append(options, Option{id, p.beliefName(&b), id == chosen})
+		options = append(options, Option{Value: id, Text: p.beliefName(&b), Chosen: id == chosen})
 	}
-	goal, typed, ok := p.goal()
+	goal, typed, ok := p.Goal()
 	shown := typed
 	if ok {
 		shown = p.Lang.Significant(goal/o.Typed, 6)
@@ -40,9 +40,9 @@ func (p *Page) believePanel() *markup.Node {
 		markup.El("p", markup.Class("ask"), markup.El("label", markup.A("for", SoughtID), p.Text(beliefLabel)), markup.Text(" "),
 			p.Choose(SoughtID, session.LookBelief, "look "+session.LookBelief, askID, options), markup.Text(" "), p.AskButton(askID)))
 	if p.Analysis == nil || p.Analysis.Answer == nil || p.Analysis.Answer.Belief.ID != chosen || p.Analysis.Answer.Target != goal {
-		panel.Children = append(panel.Children, p.AnswerOf(believeID))
+		panel.Children = append(panel.Children, p.AnswerOf(BelieveID))
 	} else {
-		panel.Children = append(panel.Children, p.AnswerOf(believeID, p.answered(o, p.Analysis.Answer)))
+		panel.Children = append(panel.Children, p.AnswerOf(BelieveID, p.answered(o, p.Analysis.Answer)))
 	}
 	panel.Children = append(panel.Children, p.FixedHelp("believe-how", func() markup.Group { return markup.Group{p.Text(believeHow)} }))
 	return panel

@@ -11,11 +11,11 @@ import (
 
 // billionPanel says what one more billion would do on each line.
 func (p *Page) billionPanel() *markup.Node {
-	answer := p.AnswerOf(billionID)
+	answer := p.AnswerOf(BillionID)
 	if o := p.Asked(); p.Analysis != nil && p.Analysis.Billion != nil && p.Analysis.Billion.Column == o.Index() {
-		answer = p.AnswerOf(billionID, Said(p.leading(o)), p.billionTable(o))
+		answer = p.AnswerOf(BillionID, Said(p.leading(o)), p.billionTable(o))
 	}
-	return markup.El("details", markup.Class("fold question"), markup.A("id", billionID), p.summary(billionTitle, billionHint),
+	return markup.El("details", markup.Class("fold question"), markup.A("id", BillionID), p.summary(billionTitle, billionHint),
 		answer, p.FixedHelp("billion-how", func() markup.Group { return markup.Group{p.Text(billionHow)} }))
 }
 
@@ -28,7 +28,7 @@ func (p *Page) billionTable(o *Asked) *markup.Node {
 	body := markup.El("tbody", markup.A("role", "rowgroup"))
 	for _, k := range scenario.Kinds {
 		e := effects[k]
-		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+kindClass[k]), markup.A("role", "row"),
+		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+KindClasses[k]), markup.A("role", "row"),
 			markup.El("th", markup.A("scope", "row"), markup.A("role", "rowheader"), p.Text(scenario.SplitNames[k])),
 			markup.El("td", markup.Class("part-bar"), markup.A("role", "cell"), rangeBar(e, low, high)),
 			markup.El("td", markup.Class("part-amount"), markup.A("role", "cell"), markup.Text(p.changeIn(e.Central, rangeUnit(o, e))), markup.El("span", markup.Class("part-values"), markup.Text(" "+p.between(o, e)))),
@@ -39,9 +39,6 @@ func (p *Page) billionTable(o *Asked) *markup.Node {
 		markup.El("thead", markup.A("role", "rowgroup"), markup.El("tr", markup.A("role", "row"), p.Head(billionLine), p.Cell(""), p.Head(billionEffect), p.Head(billionTold))),
 		body))
 }
-
-// kindClass has the classes that give each kind of money its colour.
-var kindClass = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
 
 // between writes the range in which nine draws in ten lie.
 func (p *Page) between(o *Asked, e why.Effect) string {
@@ -118,7 +115,6 @@ var (
 	billionLine    = locale.Text("One more billion for")
 	billionEffect  = locale.Text("Effect, and range")
 	billionTold    = locale.Text("What can be told")
-	BillionRange   = locale.Text("({low} to {high})")
 	billionHow     = locale.Text("The envelope grows by one billion, given to one line alone; the others keep their euros, and the public share stays the same. The range is from 5 to 95% of 100 simulations of the parameters, the same for each line. Nothing can be told where fewer than 90 simulations have the same sign.")
 	toldSame       = locale.Text("changes nothing")
 	toldMore       = locale.Text("more, {runs}")

@@ -2,15 +2,13 @@
 
 package view
 
-import "aicontinent/internal/markup"
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+)
 
-// The methods here are left out where GopherJS compiles the program of embeds:
-// it keeps every exported method of a type that it meets, and with these ones
-// every page.
-
-// Body is the whole of the calculator's body: one element, which the program takes
-// over.
-func (p *Page) Body() *markup.Node { return Root(p.Parts()) }
+// The methods here are left out where GopherJS compiles the program of embeds: it keeps
+// every exported method of a type that it meets, and with these what frames a page.
 
 // RootID is the ID of the one element that holds a page. Others may put elements
 // of theirs before it, into it and after it.
@@ -21,15 +19,13 @@ func Root(parts markup.Group) *markup.Node {
 	return markup.El("div", markup.Class("page"), markup.A("id", RootID), parts)
 }
 
-// Parts are the parts of the calculator's body, in order. Each keeps its place and
-// element whatever the scenario, so that the program renders again only those
-// that changed.
-func (p *Page) Parts() markup.Group { return p.calculator() }
-
-// Around gives the parts of a page that another package describes: what is on
-// every page, around its main part.
-func (p *Page) Around(page string, main *markup.Node) markup.Group {
-	return markup.Group{p.skip("main", skipMethod), p.header(page), main, p.footer()}
+// Around gives the parts of a page: what is on every page, around its main part. The
+// first links are given, or one leads to the main part.
+func (p *Page) Around(page string, main *markup.Node, first ...*markup.Node) markup.Group {
+	if len(first) == 0 {
+		first = []*markup.Node{p.Skip("main", skipMethod)}
+	}
+	return append(first, p.header(page), main, p.footer())
 }
 
 // PageName is the name that a document gives its page, in data-page.
@@ -38,4 +34,9 @@ func PageName(page string) string {
 		return "calculator"
 	}
 	return page
+}
+
+// Skip is a first link of a page, for keyboards.
+func (p *Page) Skip(id string, text locale.Text) *markup.Node {
+	return markup.El("a", markup.Class("skip"), markup.A("href", "#"+id), markup.A("data-do", "focus "+id), p.Text(text))
 }

@@ -26,7 +26,7 @@ func (p *Page) RangeText() string {
 	}
 	adoption, gdp := p.Analysis.Ranges.At(analysis.Adoption, p.Horizon()), p.Analysis.Ranges.At(analysis.Effect, p.Horizon())
 	low, high := p.PercentPair(adoption.P05, adoption.P95)
-	if !p.hasPlan() {
+	if !p.HasPlan() {
 		return p.Fill(rangeWithout, "low", low, "high", high)
 	}
 	return p.Fill(rangeWith, "low", low, "high", high, "gdpLow", p.Money(gdp.P05), "gdpHigh", p.Money(gdp.P95))
@@ -57,10 +57,6 @@ func (p *Page) CardCells() []CardCell {
 	}
 	return list
 }
-
-// BeatsText says how many of all splits the scenario's own beats; empty where that is
-// not known.
-func (p *Page) BeatsText() string { return p.beatsText() }
 
 // Headline is the title of a page as others show it in lists: what the scenario
 // gives, in three numbers.

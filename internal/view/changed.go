@@ -15,7 +15,7 @@ func (p *Page) ChangedPanel() *markup.Node {
 	item := func(key, name, value string) {
 		list.Children = append(list.Children, markup.El("li",
 			markup.El("span", markup.Text(name)), markup.Text(" "), markup.El("b", markup.Text(value)), markup.Text(" "),
-			p.action("reset "+key, resetOne.Fill(p.Lang, "name", name), p.In(resetShort))))
+			p.Action("reset "+key, resetOne.Fill(p.Lang, "name", name), p.In(resetShort))))
 	}
 	for _, lever := range s.Changed() {
 		item(lever.Key, p.In(lever.Name), p.LeverValue(lever))
@@ -28,7 +28,7 @@ func (p *Page) ChangedPanel() *markup.Node {
 	}
 	return markup.El("section", markup.Class("changed is-shown"),
 		markup.El("h2", p.Text(p.whose(changedTitle, differsTitle))), list,
-		markup.El("p", p.action("reset all", p.In(resetAll), p.In(resetAll))))
+		markup.El("p", p.Action("reset all", p.In(resetAll), p.In(resetAll))))
 }
 
 // LeverValue writes the value of a lever, or its values: those of a list with
@@ -54,8 +54,8 @@ func (p *Page) LeverValue(lever *scenario.Lever) string {
 	return text
 }
 
-// action is a button that does one thing. Without scripts it sends the form.
-func (p *Page) action(do, label, text string) *markup.Node {
+// Action is a button that does one thing. Without scripts it sends the form.
+func (p *Page) Action(do, label, text string) *markup.Node {
 	return markup.El("button", markup.Class("plain"), markup.A("type", "submit"), markup.A("name", "do"), markup.A("value", do), markup.A("data-do", do),
 		markup.When(label != text, markup.A("aria-label", label)), markup.Text(text))
 }

@@ -15,11 +15,11 @@ const FormID = "levers"
 
 // The folds of levers: tabs of the board on a desk.
 const (
-	splitTabID = "tab-split"
+	SplitTabID = "tab-split"
 	FirmsID    = "firms"
 	ChoicesID  = "choices"
 	BeliefsID  = "beliefs"
-	restID     = "beliefs-rest"
+	RestID     = "beliefs-rest"
 )
 
 // FoldOf gives the fold that holds the control of a field; empty where none
@@ -29,7 +29,7 @@ func FoldOf(field string) string {
 		if slices.Contains(foremost[:], field) {
 			return BeliefsID
 		}
-		return restID
+		return RestID
 	}
 	lever, ok := scenario.Lookup(field)
 	switch {
@@ -41,32 +41,6 @@ func FoldOf(field string) string {
 		return BeliefsID
 	}
 	return ChoicesID
-}
-
-// controls is the board: one form, which a server answers without scripts. Its
-// folds are tabs where the screen is wide: one is open at a time, and the first,
-// which holds nothing, closes the others, so that the split is seen again.
-func (p *Page) controls() *markup.Node {
-	return p.Form(CalculatorPage, p.Session.Query()+"&",
-		markup.El("div", markup.Class("board"), OneStop,
-			markup.El("details", markup.Class("tab"), markup.A("id", splitTabID), markup.A("name", "board"), markup.El("summary", p.Text(splitTab))),
-			p.SplitPanel(),
-			p.Fold(FirmsID, p.FirmsPanel),
-			p.Fold(ChoicesID, func() *markup.Node { return p.LeversPanel(ChoicesID, MoreChoices, MoreChoicesHint, scenario.Choice) }),
-			p.Fold(BeliefsID, p.beliefsPanel)),
-		p.printed(),
-		p.Submit())
-}
-
-// deeper is what goes further than the board, as wide as the page. Its controls
-// are of the board's form.
-func (p *Page) deeper() *markup.Node {
-	part := markup.El("section", markup.Class("deeper"), markup.A("aria-label", p.In(deeperTitle)),
-		p.ChangedPanel(),
-		p.weightNote(),
-		p.Fold(restID, p.restPanel))
-	inForm(part)
-	return part
 }
 
 // Form is the form of a page's controls, with the link that it changes.
@@ -86,7 +60,7 @@ func TabOf(field string) locale.Text {
 	lever, known := scenario.Lookup(key)
 	switch {
 	case !known, key == scenario.KeySplit:
-		return splitTab
+		return SplitTab
 	case len(lever.Fields) > 1:
 		return firmsTitle
 	case lever.Role == scenario.Belief:
@@ -130,12 +104,22 @@ var (
 	MoreChoices     = locale.Text("More choices")
 	MoreChoicesHint = locale.Text("envelope, public share, sites, timing, horizon")
 	MoreBeliefs     = locale.Text("Assumptions")
-	splitTab        = locale.Text("Split")
-	deeperTitle     = locale.Text("Going further")
-	moreBeliefsHint = locale.Text("pledges kept, delays, power grid, leasing, costs, effects")
+	SplitTab        = locale.Text("Split")
 )
 
 // foremost are the parameters that stand beside the levers of the assumptions:
 // those that weigh most, as long as nobody has changed anything. The list is
 // fixed, so that no control moves while the reader looks at it.
 var foremost = [2]string{"p.firm_gain", "p.additionality"}
+
+// InForm ties buttons and fields to the form of the controls, from outside it.
+func InForm(n *markup.Node) {
+	n.Walk(func(n *markup.Node) {
+		switch n.Tag {
+		case "button", "input", "select":
+			if _, has := n.Attr("form"); !has {
+				n.Attrs = append(n.Attrs, markup.Attribute("form", FormID))
+			}
+		}
+	})
+}

@@ -60,31 +60,31 @@ func (c TableColumn) of(o analysis.Outcome) TableColumn {
 	return c
 }
 
-// figureMaker makes a figure.
-type figureMaker struct {
-	Id   string
+// FigureMaker makes a figure.
+type FigureMaker struct {
+	ID   string
 	make func(*Page) Figure
-	// onPage figures are on the page alone, and no panel of embeds.
+	// OnPage figures are on the page alone, and no panel of embeds.
 	OnPage bool
 }
 
 // FigureMakers lists every figure: those of embeds, in the order of their panels,
 // and what pages have beside them. Pages show them by chapters.
-var FigureMakers = append([]figureMaker{
-	{Id: FigureAdoption, make: (*Page).adoptionFigure},
-	{Id: FigureCapacity, make: (*Page).capacityFigure},
-	{Id: FigureGDP, make: (*Page).gdpFigure},
-	{Id: FigureEnergy, make: (*Page).energyFigure},
-	{Id: FigureBalance, make: (*Page).balanceFigure},
-	{Id: FigureCompute, make: (*Page).computeFigure},
-	{Id: FigureJobs, make: (*Page).jobsFigure},
-	{Id: FigureFrontier, make: (*Page).frontierFigure},
+var FigureMakers = append([]FigureMaker{
+	{ID: FigureAdoption, make: (*Page).adoptionFigure},
+	{ID: FigureCapacity, make: (*Page).capacityFigure},
+	{ID: FigureGDP, make: (*Page).gdpFigure},
+	{ID: FigureEnergy, make: (*Page).energyFigure},
+	{ID: FigureBalance, make: (*Page).balanceFigure},
+	{ID: FigureCompute, make: (*Page).computeFigure},
+	{ID: FigureJobs, make: (*Page).jobsFigure},
+	{ID: FigureFrontier, make: (*Page).frontierFigure},
 }, pageFigures...)
 
 // Figure gives a figure by its ID; false where there is none.
 func (p *Page) Figure(id string) (Figure, bool) {
 	for _, m := range FigureMakers {
-		if m.Id == id {
+		if m.ID == id {
 			f := m.make(p)
 			f.ID, f.Title = id, Segments(f.Finding)
 			if p.Embed == nil {
@@ -104,11 +104,11 @@ func (p *Page) FigurePart(id string) *markup.Node {
 	if !ok {
 		return nil
 	}
-	return p.figure(f, p.isFirst(id))
+	return p.figure(f, p.IsWide(id))
 }
 
 // isFirst reports whether a figure is drawn as wide as its column.
-func (p *Page) isFirst(id string) bool {
+func (p *Page) IsWide(id string) bool {
 	if p.Embed != nil {
 		return len(p.Embed.Panels) <= 2
 	}
@@ -127,9 +127,9 @@ func (p *Page) FigureOrLater(id string) *markup.Node {
 	return p.FigurePart(id)
 }
 
-// size is the size of a drawing, in CSS pixels, and the class of the box that
+// Size is the size of a drawing, in CSS pixels, and the class of the box that
 // shows it.
-type size struct {
+type Size struct {
 	class         string
 	width, height int
 }
@@ -138,8 +138,8 @@ type size struct {
 // stylesheet shows the drawing that suits the column, so that texts keep their
 // size. The others share the column and have the narrow drawing.
 var (
-	Narrow     = size{"chart-narrow", 304, 220}
-	firstSizes = [3]size{Narrow, {"chart-middle", 480, 290}, {"chart-wide", 720, 372}}
+	Narrow     = Size{"chart-narrow", 304, 220}
+	firstSizes = [3]Size{Narrow, {"chart-middle", 480, 290}, {"chart-wide", 720, 372}}
 )
 
 func (p *Page) figure(f Figure, wide bool) *markup.Node {

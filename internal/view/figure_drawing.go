@@ -18,12 +18,12 @@ func (p *Page) drawings(f Figure, wide bool) markup.Group {
 	if instead := p.instead(f); instead != nil {
 		return instead
 	}
-	list := p.inSizes(wide, Narrow.height, func(s size) *markup.Node { return p.Sized(f, s).SVG() })
+	list := p.inSizes(wide, Narrow.height, func(s Size) *markup.Node { return p.Sized(f, s).SVG() })
 	return append(list, p.below(f, wide)...)
 }
 
 // inSizes draws in all sizes, or in the narrow one alone.
-func (p *Page) inSizes(wide bool, height int, draw func(size) *markup.Node) markup.Group {
+func (p *Page) inSizes(wide bool, height int, draw func(Size) *markup.Node) markup.Group {
 	if wide {
 		return p.boxes(firstSizes, draw)
 	}
@@ -33,7 +33,7 @@ func (p *Page) inSizes(wide bool, height int, draw func(size) *markup.Node) mark
 }
 
 // boxes are drawings of which the stylesheet shows the one that suits the width.
-func (p *Page) boxes(sizes [3]size, draw func(size) *markup.Node) markup.Group {
+func (p *Page) boxes(sizes [3]Size, draw func(Size) *markup.Node) markup.Group {
 	var list markup.Group
 	for _, s := range sizes {
 		box := markup.El("div", markup.Class(s.class))
@@ -79,7 +79,7 @@ const mostRungs = 8
 func (f *Figure) drawnLabel() string { return f.Measure + ". " + f.Values }
 
 // Sized is the figure's drawing with all that depends on the page, in one size.
-func (p *Page) Sized(f Figure, s size) chart.Chart {
+func (p *Page) Sized(f Figure, s Size) chart.Chart {
 	c := f.Chart
 	c.Lang = p.Lang
 	c.From, c.To = model.FirstYear, float64(p.Horizon())

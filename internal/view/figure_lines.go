@@ -25,7 +25,7 @@ func (p *Page) Line(s model.Series, scale float64, style chart.Style) chart.Line
 func (p *Page) lines(with, without model.Series, scale float64, style chart.Style, label, baseline string) []chart.Line {
 	main := p.Line(with, scale, style)
 	main.Label, main.Name = label, p.hereName()
-	if !p.hasPlan() {
+	if !p.HasPlan() {
 		return []chart.Line{main}
 	}
 	other := p.Line(without, scale, chart.Muted)
@@ -44,7 +44,7 @@ func (p *Page) lines(with, without model.Series, scale float64, style chart.Styl
 // hereName names the line of the page's scenario.
 func (p *Page) hereName() string {
 	switch {
-	case !p.hasPlan():
+	case !p.HasPlan():
 		return p.In(withoutNote)
 	case p.isPlan():
 		return p.In(planNote)
@@ -71,13 +71,14 @@ func (p *Page) alike(a, b model.Series) bool {
 // one without the plan may be empty.
 func (p *Page) values(start, end, without string) string {
 	text := valuesBoth
-	if without == "" || !p.hasPlan() {
+	if without == "" || !p.HasPlan() {
 		text = valuesOne
 	}
 	return p.Fill(text, "first", p.Lang.Year(model.FirstYear), "start", start, "year", p.Year(), "end", end, "without", without)
 }
 
-func (p *Page) hasPlan() bool { return p.Session.Scenario.Levers.EnvelopeBn > 0 }
+// HasPlan reports whether there is money to spend.
+func (p *Page) HasPlan() bool { return p.Session.Scenario.Levers.EnvelopeBn > 0 }
 
 // Column makes a table column of a series.
 func (p *Page) Column(name string, write func(v float64) string, s model.Series) TableColumn {
@@ -117,7 +118,7 @@ func (p *Page) digits(n int) func(float64) string {
 
 func (p *Page) percent(decimals int) func(float64) string {
 	write := p.decimals(decimals)
-	return func(v float64) string { return p.percentUnit(write(v * percents)) }
+	return func(v float64) string { return p.percentUnit(write(v * Percents)) }
 }
 
 // Money writes billions of euros, and millions below one billion.

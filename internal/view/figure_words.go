@@ -18,7 +18,7 @@ func (p *Page) figureWords(figure string) *markup.Node {
 	node := markup.El("p", markup.Class("words"), markup.A("id", figure+"-words"))
 	text := ""
 	switch {
-	case p.Embed != nil || !p.hasPlan():
+	case p.Embed != nil || !p.HasPlan():
 	case figure == FigureAdoption:
 		text = p.earlierText()
 	case figure == FigureGDP:

@@ -26,7 +26,7 @@ func (p *Page) csv(f Figure) string {
 		}
 		w.row(cells...)
 	}
-	return w.text.String()
+	return w.String()
 }
 
 // newCSV begins a file with what it is of.
@@ -78,7 +78,7 @@ func (w *csvWriter) isNumber(cell string) bool {
 func (w *csvWriter) number(c TableColumn, v float64) string {
 	switch {
 	case c.isShare():
-		v *= percents
+		v *= Percents
 	case c.Scale != 0:
 		v *= c.Scale
 	}
@@ -128,3 +128,6 @@ var (
 	fileVersion = locale.Text("version {version} of {date}")
 	fileMeasure = locale.Text("Measure and unit")
 )
+
+// String is the file.
+func (w *csvWriter) String() string { return w.text.String() }

@@ -15,7 +15,6 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
-	"aicontinent/internal/outcome"
 )
 
 // readCSV gives the head rows and the table of a figure's file, with a point for
@@ -60,28 +59,28 @@ func TestFigureCSV(t *testing.T) {
 		p := rangedPage(l, "e=300&to=2040&utm_source==HYPERLINK(1)")
 		p.Origin = "https://example.org"
 		for _, m := range FigureMakers {
-			name, content, ok := p.File(FileCSV, m.Id)
+			name, content, ok := p.File(FileCSV, m.ID)
 			head, rows := readCSV(t, l, content)
-			if !ok || name != "ai-continent-"+m.Id+".csv" || len(rows) != 1+2040-model.FirstYear+1 {
-				t.Fatalf("%s: %s, %d rows", m.Id, name, len(rows))
+			if !ok || name != "ai-continent-"+m.ID+".csv" || len(rows) != 1+2040-model.FirstYear+1 {
+				t.Fatalf("%s: %s, %d rows", m.ID, name, len(rows))
 			}
 			for _, row := range rows {
 				if len(row) != len(rows[0]) {
-					t.Errorf("%s: rows of %d and %d cells", m.Id, len(rows[0]), len(row))
+					t.Errorf("%s: rows of %d and %d cells", m.ID, len(rows[0]), len(row))
 				}
 			}
 			for _, row := range rows[1:] {
 				for i, cell := range row {
 					if v, err := strconv.ParseFloat(cell, 64); err != nil || math.IsNaN(v) {
-						t.Errorf("%s: %s is %q", m.Id, rows[0][i], cell)
+						t.Errorf("%s: %s is %q", m.ID, rows[0][i], cell)
 					}
 				}
 			}
-			f, _ := p.Figure(m.Id)
+			f, _ := p.Figure(m.ID)
 			if l != locale.Fr && l != locale.En {
 				want := "https://example.org/" + l.Code() + "/?e=300&to=2040&m=" + model.Version
 				if head[0][1] != want || head[1][1] == "" || head[2][1] != f.tableMeasure() {
-					t.Errorf("%s in %s: %q", m.Id, l.Code(), head)
+					t.Errorf("%s in %s: %q", m.ID, l.Code(), head)
 				}
 				continue
 			}
@@ -98,7 +97,7 @@ func TestFigureCSV(t *testing.T) {
 				}
 			}
 			if diff := cmp.Diff(want, head); diff != "" {
-				t.Errorf("%s (-want +got): %s", m.Id, diff)
+				t.Errorf("%s (-want +got): %s", m.ID, diff)
 			}
 		}
 	}
@@ -154,7 +153,7 @@ func TestTableDigits(t *testing.T) {
 		for _, l := range locale.Langs {
 			p := rangedPage(l, link)
 			for _, m := range FigureMakers {
-				f, ok := p.Figure(m.Id)
+				f, ok := p.Figure(m.ID)
 				if !ok {
 					continue
 				}
@@ -163,7 +162,7 @@ func TestTableDigits(t *testing.T) {
 						text := c.text
 						for _, n := range number.FindAllString(text, -1) {
 							if digits := strings.Trim(strings.NewReplacer(".", "", ",", "", "\u202f", "").Replace(n), "0"); len(digits) > 4 {
-								t.Fatalf("%s %q, %s in %d: %s", l.Code(), link, m.Id, year, text)
+								t.Fatalf("%s %q, %s in %d: %s", l.Code(), link, m.ID, year, text)
 							}
 						}
 					}
@@ -178,8 +177,8 @@ func TestFigureSVG(t *testing.T) {
 	t.Parallel()
 	p := rangedPage(locale.Fr, "")
 	for _, m := range FigureMakers {
-		name, content, ok := p.File(FileSVG, m.Id)
-		if !ok || name != "ai-continent-"+m.Id+".svg" || m.Id != FigureWaits && m.Id != FigureProfiles && !strings.Contains(content, `fill-opacity="0.18"`) || strings.Contains(content, "class=") {
+		name, content, ok := p.File(FileSVG, m.ID)
+		if !ok || name != "ai-continent-"+m.ID+".svg" || m.ID != FigureWaits && m.ID != FigureProfiles && !strings.Contains(content, `fill-opacity="0.18"`) || strings.Contains(content, "class=") {
 			t.Errorf("%s: %v, %s", name, ok, content)
 		}
 		reader := xml.NewDecoder(strings.NewReader(content))
@@ -198,52 +197,5 @@ func TestFigureSVG(t *testing.T) {
 	}
 	if _, _, ok := rangedPage(locale.Fr, "e=0").File(FileSVG, FigureGDP); ok {
 		t.Error("there is a picture of nothing")
-	}
-}
-
-// Each figure with a drawing can be taken away, and so can where the split stands
-// among all: a row for each split, with the split and what it gives.
-func TestEveryFigureHasFiles(t *testing.T) {
-	t.Parallel()
-	for _, l := range locale.Langs {
-		p := rangedPage(l, "s=250,250,250,250&map=capacity")
-		body := p.Body()
-		ids := []string{SplitsID}
-		for _, m := range FigureMakers {
-			ids = append(ids, m.Id)
-		}
-		for _, id := range ids {
-			if withID(body, id+"-files") == nil {
-				t.Errorf("%s: %s cannot be taken away", l.Code(), id)
-			}
-			for _, kind := range []string{FileCSV, FileSVG} {
-				if _, content, ok := p.File(kind, id); !ok || len(content) < 200 {
-					t.Errorf("%s: %s has no %s", l.Code(), id, kind)
-				}
-			}
-		}
-		name, content, _ := p.File(FileCSV, SplitsID)
-		_, rows := readCSV(t, l, content)
-		all, _ := p.knownSplits()
-		if name != "ai-continent-splits.csv" || len(rows) != 1+2+len(all.Values[outcome.Capacity]) {
-			t.Fatalf("%s: %s, %d rows", l.Code(), name, len(rows))
-		}
-		for i, row := range rows[1:] {
-			sum := 0.0
-			for _, cell := range row[1:5] {
-				v, _ := strconv.ParseFloat(cell, 64)
-				sum += v
-			}
-			v, err := strconv.ParseFloat(row[5], 64)
-			if math.Abs(sum-100) > 0.01 || err != nil || v < 1 || v > 10 {
-				t.Errorf("%s: row %d is %q", l.Code(), i, row)
-			}
-		}
-		if want := p.mapMine() * p.mapScale(); rows[2][5] != (&csvWriter{lang: locale.En}).decimal(want) {
-			t.Errorf("%s: this split gives %s, want %v", l.Code(), rows[2][5], want)
-		}
-	}
-	if _, _, ok := calculatorPage(locale.En, "").File(FileCSV, SplitsID); ok {
-		t.Error("there is a file of what is not known yet")
 	}
 }

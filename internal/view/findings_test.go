@@ -122,7 +122,7 @@ func withID(n *markup.Node, id string) *markup.Node {
 // A table names its own measure and each column its unit, where they differ.
 func TestTablesNameTheirUnits(t *testing.T) {
 	t.Parallel()
-	body := calculatorPage(locale.En, "").Body()
+	body := CalculatorBody(calculatorPage(locale.En, ""))
 	for id, want := range map[string][]string{
 		"capacity": {"EU data-centre capacity, MW", "With the plan, MW", "of which gigafactories, plan"},
 		"jobs":     {"Building and operating jobs"},
@@ -142,7 +142,7 @@ func TestTablesNameTheirUnits(t *testing.T) {
 // Without a plan, figures that would be empty show their finding alone.
 func TestNoEmptyChart(t *testing.T) {
 	t.Parallel()
-	body := calculatorPage(locale.Fr, "e=0").Body()
+	body := CalculatorBody(calculatorPage(locale.Fr, "e=0"))
 	for _, id := range []string{FigureGDP, FigureBalance, FigureJobs} {
 		figure := withID(body, id)
 		for i, c := range figure.Children {
@@ -165,7 +165,7 @@ func TestNumberFields(t *testing.T) {
 		{locale.En, "from=2026.5", "from.n", "2026.5", "Spending starts, value"},
 		{locale.Fr, "", "e.n", "200", "Enveloppe, valeur (Md€)"},
 	} {
-		input := withID(calculatorPage(c.l, c.link).Body(), c.id)
+		input := withID(CalculatorBody(calculatorPage(c.l, c.link)), c.id)
 		value, _ := input.Attr("value")
 		name, _ := input.Attr("aria-label")
 		if value != c.value || name != c.name {
@@ -181,7 +181,7 @@ func TestNumberFields(t *testing.T) {
 // Every belief says what its number means, and has a label for all its parts.
 func TestBeliefsAreRead(t *testing.T) {
 	t.Parallel()
-	body := calculatorPage(locale.Fr, "").Body()
+	body := CalculatorBody(calculatorPage(locale.Fr, ""))
 	for id, want := range map[string]string{
 		"additionality": "soit 50~%", "firm_gain": "soit 5~%", "service_leakage": "soit 55~%", "productivity_lag": "ans",
 		"support_half": "Md€", "perf_per_watt_growth": "soit +28~% par an", "carbon_decline": "soit −8~% par an",

@@ -60,3 +60,7 @@ const (
 	answerID  = "answer"     // of the sentence, where what a number of it opened is closed
 	guessSaid = "guess-said" // of what is said of the guess
 )
+
+// ReadingID is the paragraph that says how the plan is read, on the calculator and,
+// with its reasons, on the method page.
+const ReadingID = "reading"

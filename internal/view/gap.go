@@ -14,7 +14,7 @@ import (
 
 // gap is a difference between two scenarios and its parts, as they are shown:
 // rounded so that they add up.
-type gap struct {
+type Difference struct {
 	*Page
 	asked    *Asked
 	parts    why.Parts
@@ -26,11 +26,11 @@ type gap struct {
 	changes                 []int
 }
 
-func (g *gap) steps(v float64) float64 { return v * g.unit.factor / g.step }
+func (g *Difference) steps(v float64) float64 { return v * g.unit.factor / g.step }
 
 // rounded rounds parts to steps that total as many as given: to the nearest, and
 // then those that are nearest to being rounded the other way.
-func (g *gap) rounded(parts []float64, total int) []int {
+func (g *Difference) rounded(parts []float64, total int) []int {
 	whole := make([]int, len(parts))
 	for i, v := range parts {
 		whole[i] = int(math.Round(g.steps(v)))
@@ -54,13 +54,13 @@ func (g *gap) rounded(parts []float64, total int) []int {
 }
 
 // amount writes a number of steps with its sign and unit.
-func (g *gap) amount(n int) string {
+func (g *Difference) amount(n int) string {
 	v := float64(n) * g.step
 	return locale.Signed(g.unit.in(g.Page, g.Lang.Number(v, max(0, -int(math.Floor(math.Log10(g.step)+0.5))))))
 }
 
 // Sentence says the difference and what of it comes from where.
-func (g *gap) Sentence(words GapWords) string {
+func (g *Difference) Sentence(words GapWords) string {
 	text := words.Both
 	switch {
 	case g.total == 0 && g.choices == 0 && g.beliefs == 0:
@@ -79,7 +79,7 @@ func (g *gap) Sentence(words GapWords) string {
 type GapWords struct{ Both, Choices, Beliefs, None locale.Text }
 
 // Table lists the parts, each with a bar.
-func (g *gap) Table() *markup.Node {
+func (g *Difference) Table() *markup.Node {
 	body := markup.El("tbody")
 	group := func(name locale.Text, choice bool, total int, value float64) {
 		first := true
@@ -101,7 +101,7 @@ func (g *gap) Table() *markup.Node {
 		markup.El("caption", markup.Class("hidden"), g.TextWith(partsCaption, "outcome", g.In(g.asked.Name), "year", g.Year())), body)
 }
 
-func (g *gap) row(kind, name, values string, n int, v float64) *markup.Node {
+func (g *Difference) row(kind, name, values string, n int, v float64) *markup.Node {
 	return markup.El("tr", markup.Class(kind),
 		markup.El("th", markup.A("scope", "row"), markup.Text(name), markup.When(values != "", markup.El("span", markup.Class("part-values"), markup.Text(" "+values)))),
 		markup.El("td", markup.Class("part-bar"), g.bar(v)),
@@ -109,7 +109,7 @@ func (g *gap) row(kind, name, values string, n int, v float64) *markup.Node {
 }
 
 // bar draws a part to the right of zero, or to the left where it is negative.
-func (g *gap) bar(v float64) *markup.Node {
+func (g *Difference) bar(v float64) *markup.Node {
 	low, high := min(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs), max(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs)
 	for _, c := range g.parts.Changes {
 		low, high = min(low, c.Value), max(high, c.Value)
@@ -157,7 +157,7 @@ func (p *Page) ChangeName(c why.Change) string {
 }
 
 // changeValues writes from what to what a single number goes; empty for others.
-func (g *gap) changeValues(c why.Change) string {
+func (g *Difference) changeValues(c why.Change) string {
 	if len(c.Keys) != 1 {
 		return ""
 	}
@@ -190,8 +190,8 @@ var (
 )
 
 // Gap gives the difference between two scenarios in an outcome, with its parts.
-func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *gap {
-	g := &gap{Page: p, asked: o, parts: parts, from: from, to: to}
+func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *Difference {
+	g := &Difference{Page: p, asked: o, parts: parts, from: from, to: to}
 	most := max(math.Abs(parts.To-parts.From), math.Abs(parts.Choices), math.Abs(parts.Beliefs))
 	g.unit = o.unit(most)
 	g.step = 1
@@ -215,3 +215,6 @@ func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *gap {
 
 // MovedHow says how a difference is divided into its parts.
 var MovedHow = locale.Text("Each part is the mean over all orders in which the changes can be made; they total the difference exactly.")
+
+// BillionRange is a range of an effect, behind it.
+var BillionRange = locale.Text("({low} to {high})")

@@ -1,8 +1,8 @@
+//go:build !embed
+
 package view
 
 import (
-	"math"
-
 	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -18,10 +18,10 @@ const (
 	guessFold = "guess-fold"
 )
 
-// guess asks where adoption will be before the first figure shows it: by a line that
+// Guess asks where adoption will be before the first figure shows it: by a line that
 // is drawn, or by one number. It is skipped by a link, and is gone for the rest of the
 // visit once it was closed.
-func (p *Page) guess() *markup.Node {
+func (p *Page) Guess() *markup.Node {
 	section := markup.El("section", markup.Class("guess"), markup.A("id", GuessID))
 	switch g := &p.Session.Guess; {
 	case g.Gone:
@@ -32,30 +32,22 @@ func (p *Page) guess() *markup.Node {
 		section.Children = markup.Group{p.Fold(guessFold, p.guessAsked),
 			markup.El("a", markup.Class("plain"), markup.A("href", "#"+SplitsID), markup.A("data-do", "guess away"), p.Text(guessSkip))}
 	}
-	inForm(section)
+	InForm(section)
 	return section
 }
 
 // guessAsked is the surface to draw on, and the number at the end of the line.
 func (p *Page) guessAsked() *markup.Node {
 	f, year := &session.GuessField, p.Lang.Year(session.GuessLast)
-	c := p.newControl(f.ID, p.In(f.Name), f.Unit.Name(p.Lang))
-	c.low, c.high, c.step = f.Min, f.Max, f.Step
-	drawn := false
-	if c.value, drawn = p.Session.Guess.End(); drawn {
-		c.typed = p.Lang.Plain(c.value)
-	}
-	c.spoken = p.Lang.PlainPercent(c.value)
-	c.suffix = f.Unit.Suffix(p.Lang, c.typed)
-	show := p.action("guess show", p.In(guessShow), p.In(guessShow))
+	mine, drawn := p.Session.Guess.End()
+	show := p.Action("guess show", p.In(guessShow), p.In(guessShow))
 	show.Attrs[0].Value = "primary"
 	_, refused := p.Session.Refused[f.ID] // without scripts this is a new page
 	return markup.El("details", markup.Class("fold"), markup.A("id", guessFold), markup.Flag("open", refused),
 		markup.El("summary", markup.El("span", markup.Class("fold-title"), p.TextWith(guessTitle, "year", year)), markup.Text(" "), markup.El("span", markup.Class("fold-hint"), p.Text(guessHint))),
 		markup.El("p", markup.Class("help"), p.Text(guessHelp)),
 		p.guessDrawing(chart.Chart{DrawFrom: session.GuessFrom, Lines: p.guessLine()}),
-		markup.El("div", markup.Class("guess-number"), markup.El("span", markup.Class("row-name"), markup.A("id", c.id+".name"), markup.Text(c.name)),
-			p.slider(c, 0, false), p.numberField(c), p.refused(c.id)),
+		markup.El("div", markup.Class("guess-number"), p.sliderOf(f, mine, drawn)),
 		markup.El("p", show))
 }
 
@@ -74,7 +66,7 @@ func (p *Page) guessRevealed() *markup.Node {
 	return markup.El("div", markup.Class("fold"),
 		markup.El("p", markup.Class("verdict"), markup.A("id", guessSaid), markup.A("tabindex", "-1"), markup.Text(said)),
 		p.guessDrawing(chart.Chart{Lines: append([]chart.Line{plan, other}, p.guessLine()...)}),
-		markup.El("p", p.action("guess away", p.In(numberClose), p.In(numberClose))))
+		markup.El("p", p.Action("guess away", p.In(closeText), p.In(closeText))))
 }
 
 // guessDrawing draws adoption as observed with some lines, up to the year of the
@@ -83,32 +75,10 @@ func (p *Page) guessDrawing(c chart.Chart) *markup.Node {
 	c.Lang, c.Format, c.Include = p.Lang, chart.Percent, []float64{0, 1}
 	c.From, c.To = model.FirstYear, session.GuessLast
 	c.Points, c.Label = p.observedPoints(), p.In(measureAdoption)
-	return markup.El("div", markup.Class("guess-chart"), p.boxes(firstSizes, func(s size) *markup.Node {
+	return markup.El("div", markup.Class("guess-chart"), p.boxes(firstSizes, func(s Size) *markup.Node {
 		c.Width, c.Height = s.width, s.height
 		return c.SVG()
 	}))
-}
-
-// guessLine is the line that was drawn, as of a pencil; none where there is none.
-func (p *Page) guessLine() []chart.Line {
-	y := p.Session.Guess.Line()
-	if len(y) < 2 {
-		return nil
-	}
-	y = y[:min(len(y), max(p.Horizon()-session.GuessFrom+1, 2))]
-	line := chart.Line{X0: session.GuessFrom, DX: 1, Style: chart.Muted, Pencil: true, Label: p.Lang.PlainPercent(math.Round(y[len(y)-1])), Note: p.In(guessNote)}
-	for _, v := range y {
-		line.Y = append(line.Y, v/100)
-	}
-	return []chart.Line{line}
-}
-
-// pencilled is the line beside those of the figure of adoption, once these were seen.
-func (p *Page) pencilled(lines []chart.Line) []chart.Line {
-	if !p.Session.Guess.Shown {
-		return lines
-	}
-	return append(lines, p.guessLine()...)
 }
 
 var (
@@ -117,7 +87,6 @@ var (
 	guessSkip  = locale.Text("Skip")
 	guessHelp  = locale.Text("Drag the line across the chart, or give one number. Nothing is kept after your visit.")
 	guessShow  = locale.Text("Show me")
-	guessNote  = locale.Text("your line")
 	guessMine  = locale.Text("You said {mine}. ")
 	guessOurs  = locale.Text("Our central run gives {plan} in {year} with the plan, and {without} without the {envelope}: the two lines almost touch.")
 )

@@ -11,18 +11,18 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// mattersID is the fold that says what matters, here and now.
-const mattersID = "matters"
+// MattersID is the fold that says what matters, here and now.
+const MattersID = "matters"
 
-// matters is what the outcome hangs on: what can be set, by how far it moves the
+// Matters is what the outcome hangs on: what can be set, by how far it moves the
 // outcome, and what nobody knows, by its part of the uncertainty.
-func (p *Page) matters() *markup.Node {
+func (p *Page) Matters() *markup.Node {
 	o := p.weighed()
 	outcomes := p.choices(mattersOutcome)
 	for o := range outcome.All {
 		outcomes.Children = append(outcomes.Children, p.Toggle("look weigh "+outcome.All[o].ID, p.In(outcome.All[o].Short), o == p.weighed()))
 	}
-	return markup.El("details", markup.Class("fold"), markup.A("id", mattersID), p.summary(mattersTitle, mattersHint),
+	return markup.El("details", markup.Class("fold"), markup.A("id", MattersID), p.summary(mattersTitle, mattersHint),
 		markup.El("p", markup.Class("help"), p.Text(mattersOutcome)), outcomes,
 		markup.El("h2", p.Text(mattersControls)),
 		markup.El("p", markup.Class("help"), p.TextWith(mattersControlsHelp, "outcome", p.In(outcome.All[o].Name), "year", p.Year())),
@@ -100,16 +100,6 @@ func (p *Page) controlName(id string) string {
 		return evidence.WordsOf(row).Name.In(p.Lang)
 	}
 	return id
-}
-
-func larger(a, b float64) int {
-	switch {
-	case a > b:
-		return -1
-	case a < b:
-		return 1
-	}
-	return 0
 }
 
 var (

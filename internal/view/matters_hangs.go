@@ -2,7 +2,6 @@ package view
 
 import (
 	"math"
-	"slices"
 	"strconv"
 
 	"aicontinent/internal/analysis"
@@ -117,17 +116,7 @@ func (p *Page) inputName(i uncertainty.Input) string {
 // 20 are within it.
 func (p *Page) giveOrTake(standardError float64) string {
 	within := math.Ceil(200*standardError - 0.5)
-	return p.Lang.Count(p.Lang.Plain(max(within, 1)), points)
-}
-
-// ordered gives the places of a list, those with the largest value first.
-func ordered(n int, value func(i int) float64) []int {
-	order := make([]int, n)
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return larger(value(a), value(b)) })
-	return order
+	return p.Lang.Count(p.Lang.Plain(max(within, 1)), Points)
 }
 
 // swings are the bars of the tornado: the parameters that move the outcome most

@@ -9,7 +9,7 @@ import (
 	"aicontinent/internal/session"
 )
 
-// What a figure or the map shows is followed by a full stop, so it ends without one,
+// What a figure shows is followed by a full stop, so it ends without one,
 // as an abbreviation may.
 func TestMeasuresEndWithoutStop(t *testing.T) {
 	t.Parallel()
@@ -18,13 +18,10 @@ func TestMeasuresEndWithoutStop(t *testing.T) {
 		parameters := visit.Scenario.Parameters()
 		p := Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
 		said := map[string]string{}
-		for i := range mapMeasures {
-			said[string(rune('a'+i))] = p.Fill(mapMeasures[i])
-		}
 		for _, m := range FigureMakers {
 			if !m.OnPage {
-				figure, _ := p.Figure(m.Id)
-				said[m.Id] = figure.Measure
+				figure, _ := p.Figure(m.ID)
+				said[m.ID] = figure.Measure
 			}
 		}
 		for id, text := range said {

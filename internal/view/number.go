@@ -1,3 +1,5 @@
+//go:build !embed
+
 package view
 
 import (
@@ -47,8 +49,8 @@ func (p *Page) number() *markup.Node {
 		p.quotation("quote-long", quoteWhole, p.quoteOf(&c, f, quoteLong)),
 		markup.El("p", markup.Class("choices"),
 			markup.El("a", markup.A("href", "#"+c.id), markup.A("data-do", "focus "+c.id), p.Text(numberChart)), markup.Text(" "),
-			p.ofForm(p.action(FileVerb+" "+FileCSV+" "+c.id, "CSV", "CSV")), markup.Text(" "),
-			p.ofForm(p.action("look "+session.LookNumber, p.In(numberClose), p.In(numberClose)))),
+			p.OfForm(p.Action(FileVerb+" "+FileCSV+" "+c.id, "CSV", "CSV")), markup.Text(" "),
+			p.OfForm(p.Action("look "+session.LookNumber, p.In(closeText), p.In(closeText)))),
 	}
 	return box
 }
@@ -59,7 +61,7 @@ func (p *Page) standing(c *shownOutcome) *markup.Node {
 	add := func(name locale.Text, value string) {
 		list.Children = append(list.Children, markup.El("div", markup.El("dt", p.Text(name)), markup.El("dd", markup.Text(Unbroken(value)))))
 	}
-	if _, _, both := c.at(p.Result, p.Horizon()); both && p.hasPlan() {
+	if _, _, both := c.at(p.Result, p.Horizon()); both && p.HasPlan() {
 		add(withoutNote, p.written(c.measure, c.without, false))
 	}
 	add(planNote, p.written(c.measure, c.plan, false))
@@ -127,12 +129,11 @@ func (p *Page) quoteOf(c *shownOutcome, f Figure, text locale.Text) string {
 }
 
 var (
-	listNext    = locale.Text("; ")
 	quoteOther  = locale.Text(", with other assumptions than ours")
 	numberHangs = locale.Text("What matters most:")
 	numberRange = locale.Text("nine simulations in ten")
 	numberChart = locale.Text("Chart")
-	numberClose = locale.Text("Close")
+	closeText   = locale.Text("Close")
 	quoteFirst  = locale.Text("the finding")
 	quoteWhole  = locale.Text("the finding with its range")
 	endsSure    = locale.Text("No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.")

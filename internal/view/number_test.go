@@ -18,7 +18,7 @@ func TestQuotesStandAlone(t *testing.T) {
 	} {
 		p := rangedPage(locale.En, link)
 		p.Origin = "https://example.eu"
-		body := p.Body()
+		body := CalculatorBody(p)
 		plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2060", "")
 		if got := plain.Replace(withID(body, "quote-long").Content()); !strings.Contains(got, want) {
 			t.Errorf("%s: %s\nwant %s", link, got, want)
@@ -38,7 +38,7 @@ func TestQuotesStandAlone(t *testing.T) {
 // never says "you".
 func TestNumbersOpen(t *testing.T) {
 	t.Parallel()
-	if n := withID(rangedPage(locale.En, "").Body(), NumberID); len(n.Children) != 0 {
+	if n := withID(CalculatorBody(rangedPage(locale.En, "")), NumberID); len(n.Children) != 0 {
 		t.Error("something is open before anything was asked")
 	}
 	for link, want := range map[string][]string{
@@ -48,7 +48,7 @@ func TestNumbersOpen(t *testing.T) {
 			"“Gigafactories 25%, AI factories 25%, Capacity (data centres) 25%, Adoption support 25%: This split would add 3.9"},
 		"number=capacity&e=300": {"Machines 2035: ×3", "2.5 to 4.7"},
 	} {
-		body := rangedPage(locale.En, link).Body()
+		body := CalculatorBody(rangedPage(locale.En, link))
 		panel := withID(body, NumberID)
 		text := strings.NewReplacer("\u00a0", " ", "\u2060", "").Replace(panel.Content())
 		for _, w := range want {
@@ -64,7 +64,7 @@ func TestNumbersOpen(t *testing.T) {
 			t.Errorf("%s: the open number does not say so: %s", link, answer)
 		}
 	}
-	if n := withID(rangedPage(locale.En, "number=x").Body(), NumberID); len(n.Children) != 0 {
+	if n := withID(CalculatorBody(rangedPage(locale.En, "number=x")), NumberID); len(n.Children) != 0 {
 		t.Error("no number of that name opens")
 	}
 }

@@ -6,18 +6,8 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/markup"
 	"aicontinent/internal/uncertainty"
 )
-
-// howSure says below the sentence what its ranges are.
-func (p *Page) howSure() *markup.Node {
-	node := markup.El("p", markup.Class("odds"), markup.A("id", "sure"))
-	if p.ranges() != nil {
-		node.Children = append(node.Children, markup.Text(p.rangesMean()))
-	}
-	return node
-}
 
 // unit puts the unit to a number.
 type unit func(number string) string
@@ -29,7 +19,7 @@ func (p *Page) percentUnit(number string) string { return p.Lang.Unit(number, "%
 func (p *Page) wattUnit(number string) string    { return p.Lang.Unit(number, "TWh") }
 func (p *Page) lagUnit(number string) string     { return p.Lang.Count(number, yearSpans) }
 func (p *Page) jobsUnit(number string) string    { return p.Lang.Count(number, jobs) }
-func (p *Page) pointsUnit(number string) string  { return p.Lang.Count(number, points) }
+func (p *Page) pointsUnit(number string) string  { return p.Lang.Count(number, Points) }
 
 // moneyAs gives the scale and the unit for both ends of an outcome in money: the
 // wider one decides whether they are billions or millions.
@@ -60,7 +50,7 @@ func (p *Page) reach(o analysis.Outcome, scale float64, with unit) string {
 		from, to = to, from
 	}
 	coarsest := AnyStep
-	if scale == percents {
+	if scale == Percents {
 		coarsest = 1
 	}
 	low, high := p.Ends(from, to, coarsest)
@@ -144,15 +134,15 @@ func (p *Page) gainsInAllRuns(figure string) bool {
 // than nothing, or not known yet.
 func (p *Page) addsToAdoption() bool {
 	added, ok := p.rangeOf(analysis.AdoptionAdded)
-	return p.hasPlan() && !(ok && math.Abs(added.P95)*percents < trace && math.Abs(added.P05)*percents < trace)
+	return p.HasPlan() && !(ok && math.Abs(added.P95)*Percents < trace && math.Abs(added.P05)*Percents < trace)
 }
 
 func (p *Page) adoptionOdds() string {
-	text := p.nineInTen(nineInTen, analysis.Adoption, percents, p.percentUnit)
+	text := p.nineInTen(nineInTen, analysis.Adoption, Percents, p.percentUnit)
 	if !p.addsToAdoption() {
 		return text
 	}
-	return text + p.verdict(planOnShare, analysis.AdoptionAdded, percents, p.pointsUnit)
+	return text + p.verdict(planOnShare, analysis.AdoptionAdded, Percents, p.pointsUnit)
 }
 
 func (p *Page) capacityOdds() string {
@@ -170,7 +160,7 @@ func (p *Page) gdpOdds() string {
 
 func (p *Page) energyOdds() string {
 	text := p.nineInTen(nineInTen, analysis.Electricity, 1, p.wattUnit)
-	if !p.hasPlan() {
+	if !p.HasPlan() {
 		return text
 	}
 	return text + p.verdict(planOnEnergy, analysis.ElectricityAdded, 1, p.wattUnit)
@@ -186,11 +176,11 @@ func (p *Page) balanceOdds() string {
 }
 
 func (p *Page) computeOdds() string {
-	text := p.nineInTen(nineInTenServed, analysis.Domestic, percents, p.percentUnit)
-	if !p.hasPlan() {
+	text := p.nineInTen(nineInTenServed, analysis.Domestic, Percents, p.percentUnit)
+	if !p.HasPlan() {
 		return text
 	}
-	return text + p.verdict(planOnShare, analysis.DomesticAdded, percents, p.pointsUnit)
+	return text + p.verdict(planOnShare, analysis.DomesticAdded, Percents, p.pointsUnit)
 }
 
 func (p *Page) jobsOdds() string {
@@ -199,7 +189,7 @@ func (p *Page) jobsOdds() string {
 
 func (p *Page) frontierOdds() string {
 	text := p.nineInTen(nineInTen, analysis.Frontier, 1, p.lagUnit)
-	if !p.hasPlan() {
+	if !p.HasPlan() {
 		return text
 	}
 	return text + p.verdict(planOnLag, analysis.FrontierAdded, 1, bare)

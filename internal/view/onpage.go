@@ -55,3 +55,12 @@ var moreOutcomes = []stripOutcome{
 	inStrip(outcome.Jobs, analysis.Jobs, inJobs, [2]float64{}, [2]float64{2.5, 1000}),
 	inStrip(outcome.Frontier, analysis.Frontier, inYears, [2]float64{1, -4}, [2]float64{1, 4}),
 }
+
+// howSure says below the sentence what its ranges are.
+func (p *Page) howSure() *markup.Node {
+	node := markup.El("p", markup.Class("odds"), markup.A("id", "sure"))
+	if p.ranges() != nil {
+		node.Children = append(node.Children, markup.Text(p.rangesMean()))
+	}
+	return node
+}

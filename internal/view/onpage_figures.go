@@ -13,9 +13,9 @@ import (
 // light programs of embeds.
 
 // pageFigures are those that no embed shows.
-var pageFigures = []figureMaker{
-	{Id: FigureProfiles, make: (*Page).profilesFigure, OnPage: true},
-	{Id: FigureWaits, make: (*Page).waitsFigure, OnPage: true},
+var pageFigures = []FigureMaker{
+	{ID: FigureProfiles, make: (*Page).profilesFigure, OnPage: true},
+	{ID: FigureWaits, make: (*Page).waitsFigure, OnPage: true},
 }
 
 // adorn adds to a figure what articles have no room for: the effect by itself,
@@ -25,7 +25,7 @@ func (p *Page) adorn(f *Figure) {
 	case FigureAdoption:
 		f.Strip, c.Lines = p.adoptionAdded(), p.pencilled(c.Lines)
 	case FigureCapacity:
-		if p.hasPlan() {
+		if p.HasPlan() {
 			c.Areas, f.Lines = p.capacityAreas(p.Result.With.CapacityMW[0]), builders[:]
 			for i := range c.Bands {
 				c.Bands[i].Style = chart.Ink
@@ -80,7 +80,7 @@ func (p *Page) instead(f Figure) markup.Group {
 }
 
 // flowIn is a figure's flow in a size.
-func (p *Page) flowIn(f Figure, s size) chart.Flow {
+func (p *Page) flowIn(f Figure, s Size) chart.Flow {
 	flow := *f.Flow
 	flow.Lang, flow.Label, flow.Width = p.Lang, f.drawnLabel(), s.width
 	return flow
@@ -91,7 +91,7 @@ func (p *Page) below(f Figure, wide bool) (list markup.Group) {
 	if f.Strip != nil {
 		strip := Figure{ID: f.ID + "-strip", Measure: f.Strip.title, Chart: f.Strip.chart}
 		list = append(list, markup.El("div", markup.Class("figure-strip"), markup.A("id", strip.ID), markup.El("p", markup.Class("strip-title"), markup.Text(f.Strip.title)),
-			p.inSizes(wide, stripHeight, func(s size) *markup.Node {
+			p.inSizes(wide, stripHeight, func(s Size) *markup.Node {
 				s.height = stripHeight
 				return p.Sized(strip, s).SVG()
 			})))

@@ -9,10 +9,10 @@ import (
 
 // The light program of embeds shows nothing else: see onpage_figures.go.
 
-var pageFigures []figureMaker
+var pageFigures []FigureMaker
 
 func (p *Page) adorn(*Figure)                   {}
 func (p *Page) before(Figure) markup.Group      { return nil }
 func (p *Page) instead(Figure) markup.Group     { return nil }
 func (p *Page) below(Figure, bool) markup.Group { return nil }
-func (p *Page) flowIn(Figure, size) chart.Flow  { return chart.Flow{} }
+func (p *Page) flowIn(Figure, Size) chart.Flow  { return chart.Flow{} }

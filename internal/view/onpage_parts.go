@@ -13,11 +13,11 @@ func adoptionWithout(t *model.Trajectory) model.Series { return t.Without.Adopti
 // adoptionAdded is what the plan adds to use, in points, on a scale that most
 // scenarios keep to.
 func (p *Page) adoptionAdded() *strip {
-	if !p.hasPlan() {
+	if !p.HasPlan() {
 		return nil
 	}
-	return p.added(addedAdoption, p.fan(analysis.AdoptionAdded, percents, chart.Ink), adoptionWith, adoptionWithout, percents,
-		p.points, p.spread(analysis.AdoptionAdded, percents), 6)
+	return p.added(addedAdoption, p.fan(analysis.AdoptionAdded, Percents, chart.Ink), adoptionWith, adoptionWithout, Percents,
+		p.points, p.spread(analysis.AdoptionAdded, Percents), 6)
 }
 
 // capacityAreas stacks what the plan builds, by kind, on what there is without it.
@@ -64,7 +64,7 @@ func (p *Page) flat(of func(*model.Path) model.Series) []mini {
 // of their own, which say so below.
 func (p *Page) idleEnds() []float64 {
 	r := p.ranges()
-	if r == nil || !p.hasPlan() {
+	if r == nil || !p.HasPlan() {
 		return nil
 	}
 	return []float64{r.Ends.SupportWithoutEffect, r.Ends.FactoriesWithoutEffect}

@@ -13,7 +13,7 @@ import (
 // that is known of this scenario, the parts are those of the one before, in
 // proportion to what is now. Nothing where neither is known.
 func (p *Page) gdpAreas() []chart.Area {
-	if p.Analysis == nil || !p.hasPlan() || p.Embed != nil {
+	if p.Analysis == nil || !p.HasPlan() || p.Embed != nil {
 		return nil
 	}
 	known, former := p.Analysis.Money, false
@@ -90,7 +90,7 @@ func (p *Page) parts() (parts analysis.LineParts, ok bool) {
 // that is not known.
 func (p *Page) linesTable() *markup.Node {
 	parts, ok := p.parts()
-	if !ok || !p.hasPlan() || p.Embed != nil {
+	if !ok || !p.HasPlan() || p.Embed != nil {
 		return nil
 	}
 	low, high := 0.0, 0.0
@@ -102,7 +102,7 @@ func (p *Page) linesTable() *markup.Node {
 	for _, k := range scenario.Kinds {
 		effect, _ := parts.PartOf(int(k))
 		share := parts.Lines[k].Share
-		body.Children = append(body.Children, markup.El("tr", markup.Class(kindClass[k]),
+		body.Children = append(body.Children, markup.El("tr", markup.Class(KindClasses[k]),
 			markup.El("th", markup.A("scope", "row"), p.Text(ShortNames[k])),
 			markup.El("td", markup.Class("line-bar"), bar(share, low, high), markup.Text(p.Lang.Percent(share, 0))),
 			markup.El("td", markup.Class("line-bar"), bar(effect, low, high), markup.Text(p.Lang.Percent(effect, 0)))))

@@ -19,7 +19,7 @@ func (p *Page) gdpFigure() Figure {
 		Finding: p.gdpFinding(),
 		Measure: p.Fill(measureGDP),
 		Values:  p.values(p.Money(0), total.Label, ""),
-		NoChart: !p.hasPlan(),
+		NoChart: !p.HasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: p.billions,
 			Bands: p.fan(analysis.Effect, 1, chart.Ink),
@@ -50,7 +50,7 @@ func (p *Page) gdpFinding() string {
 		}
 	}
 	switch {
-	case !p.hasPlan():
+	case !p.HasPlan():
 		return p.Fill(findGDPNone)
 	case nothing(effect):
 		return p.Fill(findGDPSame, "year", p.Year())
@@ -77,7 +77,7 @@ func (p *Page) balanceFigure() Figure {
 		Measure:      p.Fill(measureBalance),
 		TableMeasure: p.Fill(tableBalance),
 		Values:       p.values(p.Money(0), main.Label, ""),
-		NoChart:      !p.hasPlan(),
+		NoChart:      !p.HasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: func(v float64) string { return locale.Signed(p.billions(v)) },
 			Bands: p.fan(analysis.Balance, 1, chart.Ink),
@@ -108,7 +108,7 @@ func (p *Page) balanceFinding() string {
 		return r.Above
 	})
 	switch {
-	case !p.hasPlan():
+	case !p.HasPlan():
 		return p.Fill(findBalanceNone)
 	case p.Session.Scenario.Levers.PublicPercent == 0 && value < 0:
 		return p.Fill(findBalanceLoss, "value", with(p.Money(-value), spread), "year", p.Year())
@@ -144,7 +144,7 @@ func (p *Page) jobsFigure() Figure {
 		Finding: p.jobsFinding(),
 		Measure: p.Fill(measureJobs),
 		Values:  p.values(p.Lang.Number(0, 0), main.Label, ""),
-		NoChart: !p.hasPlan(),
+		NoChart: !p.HasPlan(),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: p.digits(2),
 			Bands: p.fan(analysis.Jobs, 1, chart.Ink),
@@ -168,7 +168,7 @@ func (p *Page) jobsFinding() string {
 	}
 	text := findJobs
 	switch {
-	case !p.hasPlan():
+	case !p.HasPlan():
 		return p.Fill(findJobsNone)
 	case most < 0.5:
 		return p.Fill(findJobsYet, "year", p.Year())

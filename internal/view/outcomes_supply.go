@@ -48,7 +48,7 @@ func (p *Page) energyFinding(label string) string {
 	text, addedSpread := findEnergy, p.spread(analysis.ElectricityAdded, math.Copysign(1, added))
 	label = with(label, p.spread(analysis.Electricity, 1))
 	switch {
-	case !p.hasPlan():
+	case !p.HasPlan():
 		return p.Fill(findEnergyNone, "value", label, "year", p.Year(), "times", p.Lang.Number(without/t.Without.ElectricityTWh[0], 1))
 	case added > -0.5 && added < 0.5:
 		text = findEnergySame
@@ -101,12 +101,12 @@ func (p *Page) computeFinding() string {
 	share, baseline := p.PercentPair(t.With.DomesticShare(step), t.Without.DomesticShare(step))
 	text := findCompute
 	same := share == baseline
-	share = with(share, p.spread(analysis.Domestic, percents))
+	share = with(share, p.spread(analysis.Domestic, Percents))
 	r, ok := p.rangeOf(analysis.Domestic)
 	switch {
 	case ok && r.P95-r.P05 > 0.4:
-		return p.Fill(findComputeWide, "span", p.reach(analysis.Domestic, percents, p.percentUnit), "year", p.Year())
-	case !p.hasPlan():
+		return p.Fill(findComputeWide, "span", p.reach(analysis.Domestic, Percents, p.percentUnit), "year", p.Year())
+	case !p.HasPlan():
 		text = findComputeNone
 	case same:
 		text = findComputeSame
@@ -160,7 +160,7 @@ func (p *Page) frontierFinding(label, baseline string) string {
 	switch {
 	case p.At(p.Result.With.FrontierLagYears) < 0.05:
 		text = findFrontierLevel
-	case !p.hasPlan():
+	case !p.HasPlan():
 		text = findFrontierNone
 	case label == baseline:
 		text = findFrontierSame

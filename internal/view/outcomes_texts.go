@@ -1,6 +1,8 @@
 package view
 
-import "aicontinent/internal/locale"
+import (
+	"aicontinent/internal/locale"
+)
 
 // What the figures say: findings, measures, sources and formulas in words.
 var (
@@ -15,7 +17,7 @@ var (
 	targetAdoption     = locale.Text("EU target: 75% in 2030")
 	observedFirst      = locale.Text("{value} in {year}")
 	observedLater      = locale.Text("{value} in {year} (Eurostat)")
-	points             = locale.Plural{One: "point", Other: "points"}
+	Points             = locale.Plural{One: "point", Other: "points"}
 	sourceAdoption     = locale.Text("Observed: Eurostat, isoc_eb_ai (the definition was widened in 2025). The target counts cloud and big data too. Projection: model {version}.")
 	whyAdoption        = locale.Text("Each year, a share of the firms that do not use AI yet start to: a few by themselves, most by imitating others. Each profile has its pace and its ceiling. Support, AI factories and leasing speed it up; a lack of compute slows it down.")
 
@@ -127,4 +129,5 @@ var (
 	sourceFrontier    = locale.Text("Largest training runs: Epoch AI. Projection: model {version}.")
 	whyFrontier       = locale.Text("The compute that a single gigafactory site gives in 90 days, compared with the world’s largest training run, which grows every year. The more sites, the smaller each one.")
 	SourceModel       = locale.Text("Projection: model {version}, sources on the method page.")
+	listNext          = locale.Text("; ")
 )

@@ -25,7 +25,7 @@ func (p *Page) adoptionFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Percent, Read: p.percent(1),
 			Bands: p.fan(analysis.Adoption, 1, chart.Ink),
-			Lines: p.ghost(p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, percents)),
+			Lines: p.ghost(p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, Percents)),
 				adoptionWith, 1, p.Lang.Percent(p.At(planned().With.Adoption), 0)),
 			Targets: []chart.Target{target},
 			Points:  p.observedPoints(),
@@ -47,10 +47,10 @@ func (p *Page) adoptionFinding(label string) string {
 	t := p.Result
 	share, without := p.At(t.With.Adoption), p.At(t.Without.Adoption)
 	added := (share - without) * 100
-	less, more := p.spread(analysis.AdoptionAdded, -percents), p.spread(analysis.AdoptionAdded, percents)
+	less, more := p.spread(analysis.AdoptionAdded, -Percents), p.spread(analysis.AdoptionAdded, Percents)
 	switch {
-	case !p.hasPlan():
-		return p.Fill(findAdoptionNone, "value", with(label, p.spread(analysis.Adoption, percents)), "year", p.Year())
+	case !p.HasPlan():
+		return p.Fill(findAdoptionNone, "value", with(label, p.spread(analysis.Adoption, Percents)), "year", p.Year())
 	case math.Abs(added) < 0.5:
 		return p.Fill(findAdoptionSame, "who", p.who())
 	case added < 0:
@@ -66,7 +66,7 @@ func (p *Page) points(v float64) string {
 	if math.Abs(v) < trace {
 		v = 0
 	}
-	return p.Lang.Count(p.Lang.Significant(v, 2), points)
+	return p.Lang.Count(p.Lang.Significant(v, 2), Points)
 }
 
 // trace is what no text calls a difference, in percentage points.

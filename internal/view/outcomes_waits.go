@@ -56,7 +56,7 @@ func (p *Page) waitsFigure() Figure {
 		Measure:      p.Fill(measureWaits, "year", p.Lang.Year(p.flowYear())),
 		TableMeasure: p.Fill(tableWaits),
 		Values:       p.waitsValues(g),
-		NoChart:      !p.hasPlan(),
+		NoChart:      !p.HasPlan(),
 		Flow:         p.flow(g),
 		Choice:       p.flowYears(),
 		Source:       p.Fill(SourceModel, "version", model.Version),
@@ -90,7 +90,7 @@ func (p *Page) flowYears() *markup.Node {
 		markup.El("input", markup.A("type", "range"), markup.A("id", session.LookFlow), markup.A("name", session.LookFlow),
 			markup.A("min", strconv.Itoa(model.FirstYear+1)), markup.A("max", strconv.Itoa(model.LastYear)), markup.A("value", year), markup.A("data-do", "look "+session.LookFlow)), markup.Text(" "),
 		markup.El("b", markup.A("aria-hidden", "true"), markup.Text(year)))
-	inForm(choice)
+	InForm(choice)
 	return choice
 }
 
@@ -145,7 +145,7 @@ func (p *Page) waitsValues(g *model.Ledger) string {
 // waitsFinding says how much is in service, how much would have come anyway, and
 // whether the grid holds much back.
 func (p *Page) waitsFinding(g *model.Ledger) string {
-	if !p.hasPlan() {
+	if !p.HasPlan() {
 		return p.In(findWaitsNone)
 	}
 	step := p.Result.Step(p.flowYear())

@@ -32,6 +32,7 @@ type Page struct {
 	// Former are ranges of an earlier scenario, where those of this one are still
 	// being worked out: they keep their room and are not seen. May be nil.
 	Former *analysis.Ranges
+
 	// FormerInfluence is the influence of controls at an earlier scenario, which
 	// is shown faded where that of this one is not known yet. May be nil.
 	FormerInfluence *analysis.Influence
@@ -54,10 +55,6 @@ type Page struct {
 	// NoPNG is the ID of the figure whose PNG the browser could not make, as the
 	// reader tried last; empty where there is none.
 	NoPNG string
-
-	// Story is the five stops of the story and the challenge, which the server alone
-	// writes: nil in programs, which leave it in the page as it is.
-	Story markup.Group
 
 	// Origin is what public addresses start with, https://example.org; empty
 	// where nobody knows.
@@ -195,15 +192,6 @@ func (p *Page) query(page string) string {
 	return scenario.Comparison{A: scenario.Link{Scenario: scenario.Default()}, B: scenario.Link{Scenario: p.Session.Scenario}}.Query()
 }
 
-// OpenNeeds gives the parts that a page shows beside these in folds that are
-// open.
-func OpenNeeds(page string, open map[string]bool) analysis.Parts {
-	if page == CalculatorPage && open[mattersID] {
-		return analysis.PartSensitivity
-	}
-	return 0
-}
-
 // Title is the document's title.
 func Title(l locale.Lang, page string) string {
 	name := NameOfSite.In(l)
@@ -213,7 +201,7 @@ func Title(l locale.Lang, page string) string {
 	case ComparePage:
 		return CompareTitle.In(l) + " – " + name
 	case StoryPage:
-		return storyTitle.In(l) + " – " + name
+		return StoryTitle.In(l) + " – " + name
 	case ClassroomPage:
 		return classroomTitle.In(l) + " – " + name
 	case AboutPage:
@@ -227,17 +215,10 @@ func Title(l locale.Lang, page string) string {
 	return name
 }
 
-// skip is the first link of a page, for keyboards.
-func (p *Page) skip(id string, text locale.Text) *markup.Node {
-	return markup.El("a", markup.Class("skip"), markup.A("href", "#"+id), markup.A("data-do", "focus "+id), p.Text(text))
-}
-
-// The name of the site, and first links.
+// The name of the site, and the first link.
 var (
-	NameOfSite  = locale.Text("The AI Continent · calculator")
-	skipMethod  = locale.Text("Go to the text")
-	skipText    = locale.Text("Go to the controls")
-	skipResults = locale.Text("Go to the results")
+	NameOfSite = locale.Text("The AI Continent · calculator")
+	skipMethod = locale.Text("Go to the text")
 )
 
 // What the scripts say about the programs, in one line.

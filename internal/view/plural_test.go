@@ -9,6 +9,8 @@ import (
 	"sync"
 	"testing"
 
+	"aicontinent/internal/view/calculator"
+
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
@@ -176,8 +178,9 @@ func TestPluralForms(t *testing.T) {
 				own := embed.Page{Page: p}
 				said = string(markup.Append(nil, own.Body())) + p.Description()
 			default:
-				p.Analysis = analysis.Complete(coarse(p.Question(page)))
-				said = string(markup.Append(nil, p.Body())) + p.Description()
+				own := &calculator.Page{Page: p}
+				p.Analysis = analysis.Complete(coarse(own.Question()))
+				said = string(markup.Append(nil, own.Body())) + p.Description()
 			}
 			if wrong := miscounted(l, said); len(wrong) > 0 {
 				t.Fatalf("%s %q of %s: %q", l.Code(), page, own, wrong)

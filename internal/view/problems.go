@@ -42,7 +42,7 @@ func (p *Page) RefusedFirst() *markup.Node {
 			add(lever.Fields[j].ID, p.leverControl(lever, &lever.Fields[j]).name)
 		}
 	}
-	for _, belief := range beliefRows() {
+	for _, belief := range beliefs() {
 		add(belief.id, belief.words.Name.In(p.Lang))
 	}
 	return line
@@ -56,7 +56,7 @@ func (p *Page) Target() *markup.Node {
 	}
 	pattern := targetReached
 	switch {
-	case target.Reached && !p.hasPlan():
+	case target.Reached && !p.HasPlan():
 		pattern = targetReachedAlone
 	case target.Reached:
 	case target.Met:

@@ -42,7 +42,7 @@ func (p *Page) idleRow(tenthsOfBn int) *markup.Node {
 	}
 	help := markup.El("p", markup.Class("help"), p.Text(idleHelp))
 	if p.idle() > 0 {
-		help.Children = append(help.Children, markup.Text(" "), p.action("assign", p.In(assignLabel), p.In(assignText)))
+		help.Children = append(help.Children, markup.Text(" "), p.Action("assign", p.In(assignLabel), p.In(assignText)))
 	}
 	row.Children = append(row.Children, help)
 	return row

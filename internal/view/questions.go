@@ -7,20 +7,20 @@ import (
 
 // The folds of questions about the result, and the form that they share.
 const (
-	billionID = "billion"
-	believeID = "believe"
+	BillionID = "billion"
+	BelieveID = "believe"
 )
 
-// questions is what can be asked about the result: about one outcome, which the
+// Questions is what can be asked about the result: about one outcome, which the
 // visitor chooses. Without scripts a form asks the server.
-func (p *Page) questions() *markup.Node {
+func (p *Page) Questions() *markup.Node {
 	title := QuestionsID + "-title"
 	return markup.El("section", markup.Class("questions"), markup.A("id", QuestionsID), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
 		markup.El("h2", markup.A("id", title), p.Text(questionsTitle)),
 		p.AskForm(CalculatorPage, QuestionsID),
 		p.Fold(MovedID, p.movedPanel),
-		p.Fold(billionID, p.billionPanel),
-		p.Fold(believeID, p.believePanel))
+		p.Fold(BillionID, p.billionPanel),
+		p.Fold(BelieveID, p.believePanel))
 }
 
 var (

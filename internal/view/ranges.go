@@ -128,14 +128,14 @@ func (p *Page) spreadIn(o analysis.Outcome, year int, scale float64) string {
 		low, high = high, low
 	}
 	coarsest := AnyStep
-	if scale == percents {
+	if scale == Percents {
 		coarsest = 1
 	}
 	return p.Joined(p.Ends(low, high, coarsest))
 }
 
-// percents is the scale of shares.
-const percents = 100
+// Percents is the scale of shares.
+const Percents = 100
 
 // Joined writes a range of its two ends, as they are written. One that begins at
 // nothing goes up to its other end.

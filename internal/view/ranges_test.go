@@ -17,7 +17,7 @@ func rangedPage(l locale.Lang, link string) *Page {
 }
 
 func textOfID(p *Page, id string) string {
-	return spaces.Replace(withID(p.Body(), id).Content())
+	return spaces.Replace(withID(CalculatorBody(p), id).Content())
 }
 
 // Ranges stand beside the numbers of the sentence and of the titles; what is
@@ -87,44 +87,44 @@ func bands(n *markup.Node) int {
 func TestFans(t *testing.T) {
 	t.Parallel()
 	p := rangedPage(locale.En, "")
-	body := p.Body()
+	body := CalculatorBody(p)
 	for _, m := range FigureMakers {
 		svgs := 0
-		figure := withID(body, m.Id)
+		figure := withID(body, m.ID)
 		figure.Walk(func(n *markup.Node) {
 			if class, _ := n.Attr("class"); n.Tag == "svg" && class == "chart" {
 				svgs++
 			}
 		})
 		want := 2 * svgs
-		if m.Id == FigureWaits || m.Id == FigureProfiles || m.Id == FigureFrontier {
+		if m.ID == FigureWaits || m.ID == FigureProfiles || m.ID == FigureFrontier {
 			want = 0 // where money is adds up to what was announced; small charts have lines alone
 		}
-		if m.Id == FigureCompute {
+		if m.ID == FigureCompute {
 			want *= 2 // demand and supply
 		}
 		if bands(figure) != want {
-			t.Errorf("%s has %d bands in %d drawings", m.Id, bands(figure), svgs)
+			t.Errorf("%s has %d bands in %d drawings", m.ID, bands(figure), svgs)
 		}
 	}
 	former := p.Analysis.Ranges
 	other := calculatorPage(locale.En, "e=201")
-	bare := other.Body()
+	bare := CalculatorBody(other)
 	if bands(bare) != 0 || strings.Contains(bare.Content(), "runs in ten") || find(bare, isVeiled) != nil {
 		t.Error("without ranges the page shows some")
 	}
 	other.Former = former
-	if veiled := other.Body(); bands(veiled) != bands(body) || find(veiled, isVeiled) == nil {
+	if veiled := CalculatorBody(other); bands(veiled) != bands(body) || find(veiled, isVeiled) == nil {
 		t.Error("former ranges keep no room, or are not veiled")
 	}
 	if strings.Contains(other.Announcement(), "nine runs") {
 		t.Error("former ranges are announced")
 	}
 	other = calculatorPage(locale.En, "to=2040")
-	if other.Former = former; bands(other.Body()) != 0 {
+	if other.Former = former; bands(CalculatorBody(other)) != 0 {
 		t.Error("ranges to another year are shown")
 	}
-	if p = rangedPage(locale.En, ""); find(p.Body(), isVeiled) != nil {
+	if p = rangedPage(locale.En, ""); find(CalculatorBody(p), isVeiled) != nil {
 		t.Error("known ranges are veiled")
 	}
 }
@@ -138,7 +138,7 @@ func isVeiled(n *markup.Node) bool {
 // central run.
 func TestTablesHaveRanges(t *testing.T) {
 	t.Parallel()
-	body := rangedPage(locale.En, "").Body()
+	body := CalculatorBody(rangedPage(locale.En, ""))
 	for id, want := range map[string][]string{
 		"adoption": {"Low end", "High end", "56.7%", "75.9%", "One simulation in twenty"},
 		"compute":  {"Needs served in the EU, 2035: half of the simulations are below 34%", "while with central assumptions it is 47%"},
@@ -154,7 +154,7 @@ func TestTablesHaveRanges(t *testing.T) {
 	if jobs := withID(body, "jobs-table").Content(); strings.Contains(jobs, "half of the runs") {
 		t.Errorf("jobs: %s", jobs)
 	}
-	if table := withID(calculatorPage(locale.En, "").Body(), "adoption-table").Content(); strings.Contains(table, "end") {
+	if table := withID(CalculatorBody(calculatorPage(locale.En, "")), "adoption-table").Content(); strings.Contains(table, "end") {
 		t.Errorf("without ranges: %s", table)
 	}
 }
@@ -180,9 +180,9 @@ func TestEnds(t *testing.T) {
 // A table says what the ends of ranges are where it has some.
 func TestTableNotesAreOfRanges(t *testing.T) {
 	t.Parallel()
-	p := answeredPage(locale.En, "")
+	p := rangedPage(locale.En, "")
 	for id, want := range map[string]bool{"adoption": true, "waits": false} {
-		table := withID(p.Body(), id+"-table")
+		table := withID(CalculatorBody(p), id+"-table")
 		if table == nil {
 			t.Fatalf("%s has no table", id)
 		}

@@ -115,7 +115,7 @@ func TestReadingsHaveTheirPlace(t *testing.T) {
 	p := rangedPage(locale.Fr, "to=2038")
 	charts := 0
 	for _, m := range FigureMakers {
-		p.FigurePart(m.Id).Walk(func(n *markup.Node) {
+		p.FigurePart(m.ID).Walk(func(n *markup.Node) {
 			plot, ok := n.Attr("data-plot")
 			if !ok {
 				return
@@ -128,18 +128,18 @@ func TestReadingsHaveTheirPlace(t *testing.T) {
 				drawn, _ := find(n, isOf("ch-line")).Attr("d")
 				end, _ := find(n, isOf("ch-dot")).Attr("cx")
 				if !strings.HasPrefix(drawn, "M"+at[0]+" ") || end != at[1] || at[2] != strconv.Itoa(model.FirstYear) || at[3] != "2038" {
-					t.Errorf("%s: the plot is %s, its line %.20s, to %s", m.Id, plot, drawn, end)
+					t.Errorf("%s: the plot is %s, its line %.20s, to %s", m.ID, plot, drawn, end)
 				}
 				return
 			}
 			d := read(t, n)
 			from, to := pixels(t, &markup.Node{Attrs: []markup.Attr{markup.Attribute("x", at[0])}}, "x"), pixels(t, &markup.Node{Attrs: []markup.Attr{markup.Attribute("x", at[1])}}, "x")
 			if at[2] != strconv.Itoa(model.FirstYear) || at[3] != "2038" || math.Abs(d.years.of(from)-model.FirstYear) > 0.05 || math.Abs(d.years.of(to)-2038) > 0.05 {
-				t.Errorf("%s: the plot is %s, its ticks begin at %v", m.Id, plot, d.years.of(from))
+				t.Errorf("%s: the plot is %s, its ticks begin at %v", m.ID, plot, d.years.of(from))
 			}
 			for name, values := range readings(t, n) {
 				if len(values) != 2038-model.FirstYear+1 || values[0] == "" || values[len(values)-1] == "" {
-					t.Errorf("%s, %s: %q", m.Id, name, values)
+					t.Errorf("%s, %s: %q", m.ID, name, values)
 				}
 			}
 		})
@@ -167,7 +167,7 @@ func TestAxesDoNotShrink(t *testing.T) {
 				walk(child, id)
 			}
 		}
-		walk(p.Body(), "")
+		walk(CalculatorBody(p), "")
 		return of
 	}
 	top := func(p *Page, id string) float64 {
@@ -203,11 +203,11 @@ func TestNoFanIsCutWithoutAMark(t *testing.T) {
 	for _, link := range append([]string{"to=2040&p.demand_growth=0.9", "e=1000&pace=4,4,4,4", "e=0"}, drawnScenarios...) {
 		p := rangedPage(locale.En, link)
 		for _, m := range FigureMakers {
-			f, _ := p.Figure(m.Id)
+			f, _ := p.Figure(m.ID)
 			if f.NoChart || len(f.Chart.Bands) == 0 || f.Minis != nil {
 				continue
 			}
-			svg := find(p.FigurePart(m.Id), func(n *markup.Node) bool { return n.Tag == "svg" })
+			svg := find(p.FigurePart(m.ID), func(n *markup.Node) bool { return n.Tag == "svg" })
 			d := read(t, svg)
 			top, bottom := d.value.of(10), d.value.of(pixels(t, svg, "height")-24)
 			for _, band := range f.Chart.Bands {
@@ -222,7 +222,7 @@ func TestNoFanIsCutWithoutAMark(t *testing.T) {
 				}
 				cut++
 				if mark := find(svg, func(n *markup.Node) bool { class, _ := n.Attr("class"); return class == "ch-cut" }); mark == nil {
-					t.Errorf("%q, %s: a fan is cut without a mark", link, m.Id)
+					t.Errorf("%q, %s: a fan is cut without a mark", link, m.ID)
 				}
 			}
 		}

@@ -111,3 +111,16 @@ func (p *Page) setting(last string) (name, value string) {
 	}
 	return p.In(f.Name), f.Unit.Format(p.Lang, v)
 }
+
+// sliderOf is a field of its own, which is no lever of the model and whose value may not
+// be given yet: its name, a slider and what is typed.
+func (p *Page) sliderOf(f *scenario.Field, value float64, isGiven bool) markup.Group {
+	c := p.newControl(f.ID, p.In(f.Name), f.Unit.Name(p.Lang))
+	c.low, c.high, c.step, c.value = f.Min, f.Max, f.Step, value
+	if isGiven {
+		c.typed = p.Lang.Plain(value)
+	}
+	c.spoken, c.suffix = p.Lang.PlainPercent(value), f.Unit.Suffix(p.Lang, c.typed)
+	return markup.Group{markup.El("span", markup.Class("row-name"), markup.A("id", c.id+".name"), markup.Text(c.name)),
+		p.slider(c, 0, false), p.numberField(c), p.refused(c.id)}
+}

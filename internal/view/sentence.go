@@ -61,7 +61,7 @@ func (p *Page) sentence(by *leads) []Segment {
 	gained := p.At(t.With.Adoption) - p.At(before.Adoption)
 	return Segments(p.Fill(answerText,
 		"lead", p.lead(by), "year", p.Year(),
-		"adoption", with(Linked(FigureAdoption, adoption), p.spread(analysis.Adoption, percents)),
+		"adoption", with(Linked(FigureAdoption, adoption), p.spread(analysis.Adoption, Percents)),
 		"points", p.compared(&morePoints, gained, p.pointsUnit(p.Lang.Number(math.Abs(gained)*100, 1)), than),
 		"triple", longMark+" "+p.tripling(than)+longMark,
 		"gdp", p.gdpClause(than),
@@ -124,7 +124,7 @@ func (p *Page) gdpClause(than locale.Text) string {
 	size := math.Abs(effect)
 	pattern, scale := gdpMore, moneyScale(effect)
 	switch {
-	case !p.hasPlan():
+	case !p.HasPlan():
 		return ""
 	case nothing(effect):
 		return " " + p.In(gdpSame)
@@ -161,9 +161,9 @@ type leads struct{ choices, beliefs, both, noneBeliefs locale.Text }
 func (p *Page) lead(by *leads) string {
 	choices, beliefs := p.changed()
 	switch {
-	case !p.hasPlan() && beliefs:
+	case !p.HasPlan() && beliefs:
 		return p.In(by.noneBeliefs)
-	case !p.hasPlan():
+	case !p.HasPlan():
 		return p.In(leadNone)
 	case choices && beliefs:
 		return p.In(by.both)
@@ -306,7 +306,7 @@ func Unbroken(text string) string {
 
 // Heading is the title: the money that there is to share out.
 func (p *Page) Heading() string {
-	if !p.hasPlan() {
+	if !p.HasPlan() {
 		return p.In(headlineNone)
 	}
 	return p.Fill(headline, "envelope", p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn)))

@@ -24,7 +24,7 @@ func (p *Page) stop(k model.Kind, id string) *markup.Node {
 		return message
 	case split.OthersEmpty:
 		message.Children = markup.Group{markup.El("p", p.TextWith(stopIdle, "at", p.stoppedAt(), "idle", p.idleShare()), markup.Text(" "),
-			p.action("assign", p.In(assignLabel), p.In(assignText)))}
+			p.Action("assign", p.In(assignLabel), p.In(assignText)))}
 		return message
 	}
 	var by []int
@@ -55,7 +55,7 @@ func (p *Page) stopBy(k model.Kind, other int) *markup.Node {
 	line := markup.El("p", p.TextWith(text, "at", p.stoppedAt(), "name", name, "value", p.Share(model.Kind(other))))
 	if p.Session.Stop.Reason == split.Locked {
 		do := "unlock " + strconv.Itoa(other)
-		line.Children = append(line.Children, markup.Text(" "), p.action(do, unlockLabel.Fill(p.Lang, "name", name), p.In(unlockText)))
+		line.Children = append(line.Children, markup.Text(" "), p.Action(do, unlockLabel.Fill(p.Lang, "name", name), p.In(unlockText)))
 	}
 	return line
 }
@@ -70,7 +70,7 @@ func (p *Page) stopSeveral(message *markup.Node, by []int) *markup.Node {
 	buttons := markup.El("p")
 	for _, other := range by {
 		label := unlockLabel.Fill(p.Lang, "name", p.In(ShortNames[other]))
-		buttons.Children = append(buttons.Children, p.action("unlock "+strconv.Itoa(other), label, label), markup.Text(" "))
+		buttons.Children = append(buttons.Children, p.Action("unlock "+strconv.Itoa(other), label, label), markup.Text(" "))
 	}
 	message.Children = append(message.Children, markup.El("p", p.TextWith(text, "at", p.stoppedAt())), buttons)
 	return message

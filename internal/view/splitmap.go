@@ -54,7 +54,7 @@ func (p *Page) mapShown() *markup.Node {
 	if m == nil && p.FormerMap != nil && p.FormerMap.Grid.Fixed == p.Session.Map.Fixed {
 		m, former = p.FormerMap, true
 	}
-	if m == nil && p.Served && p.hasPlan() {
+	if m == nil && p.Served && p.HasPlan() {
 		return markup.Stub("div", "map-shown")
 	}
 	return markup.El("div", markup.Class("map-shown"), markup.A("id", "map-shown"), p.mapFigure(m, former))
@@ -74,7 +74,7 @@ func (p *Page) mapFigure(m *analysis.SplitMap, former bool) *markup.Node {
 	figure.Children = append(figure.Children,
 		markup.El("h2", markup.A("id", "map-finding"), markup.Text(p.mapFinding(m))),
 		markup.El("p", markup.Class("measure"), markup.Text(p.mapMeasure(m))))
-	if !p.hasPlan() {
+	if !p.HasPlan() {
 		return figure
 	}
 	if m.Grid.N > 0 {

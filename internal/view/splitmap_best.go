@@ -111,7 +111,7 @@ func (p *Page) bestText(b *analysis.BestSplit) markup.Group {
 			"n", p.Lang.Number(float64(c.On), 0), "of", p.Lang.Count(p.Lang.Number(float64(c.Of), 0), possibleSplits))))
 	}
 	if b.Found.Split != p.Session.Scenario.Levers.SplitTenths {
-		lines = append(lines, markup.El("p", p.action("split "+splitWords(b.Found.Split), p.In(bestTake), p.In(bestTake))))
+		lines = append(lines, markup.El("p", p.Action("split "+splitWords(b.Found.Split), p.In(bestTake), p.In(bestTake))))
 	}
 	return lines
 }

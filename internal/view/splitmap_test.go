@@ -157,7 +157,7 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 	t.Parallel()
 	const needs = "takes more computing"
 	p := mapPage(locale.En, "map=gdp&map.best=1")
-	fold := withID(p.Body(), SplitsID)
+	fold := withID(CalculatorBody(p), SplitsID)
 	if n := strings.Count(fold.Content(), needs); n != 2 || p.Analysis.Best == nil {
 		t.Errorf("said %d times, by the map and the best split: want 2", n)
 	}
@@ -168,7 +168,19 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 	})
 	parts, splits := MapNeeds(p.Session)
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits})
-	if fold := withID(p.Body(), SplitsID).Content(); strings.Contains(fold, needs) {
+	if fold := withID(CalculatorBody(p), SplitsID).Content(); strings.Contains(fold, needs) {
 		t.Error("said though it is known")
+	}
+}
+
+// What the map shows is followed by a full stop, so it ends without one.
+func TestMapMeasuresEndWithoutStop(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		for _, text := range mapMeasures {
+			if said := text.In(l); said == "" || strings.HasSuffix(said, ".") {
+				t.Errorf("%s: %q", l.Code(), said)
+			}
+		}
 	}
 }

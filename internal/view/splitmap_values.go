@@ -60,7 +60,7 @@ func (p *Page) mapFinding(m *analysis.SplitMap) string {
 	r, values, own := m.Ranked[o], m.Values[o], p.Session.Scenario.Levers.SplitTenths
 	best, mine := p.mapValue(values[r.Best]), p.mapValue(p.mapMine())
 	switch {
-	case !p.hasPlan():
+	case !p.HasPlan():
 		return p.In(mapNothing)
 	case m.Grid.N == 0:
 		if p.Session.Scenario.Levers.SplitTenths[m.Grid.Fixed] == 0 {

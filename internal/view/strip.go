@@ -96,7 +96,7 @@ func difference(a, b float64) float64 {
 func (p *Page) trackOf(c *shownOutcome) chart.Track {
 	t := chart.Track{
 		Low: c.low, High: c.high, Value: c.now, Plan: c.plan, HasPlan: true,
-		Without: c.without, HasOther: p.hasPlan(),
+		Without: c.without, HasOther: p.HasPlan(),
 	}
 	if r, ok := p.rangeOf(c.outcome); ok {
 		t.RangeLow, t.RangeTop, t.HasRange = r.P05, r.P95, true
@@ -143,7 +143,7 @@ func (p *Page) ways() *markup.Node {
 	}
 	backs := markup.El("span", markup.Class("backs"))
 	if p.Session.CanUndo() {
-		undo := p.ofForm(p.action("undo", p.In(undoLabel), p.In(undoText)))
+		undo := p.OfForm(p.Action("undo", p.In(undoLabel), p.In(undoText)))
 		undo.Attrs = append(undo.Attrs, markup.Attribute("data-part", "undo"))
 		backs.Children = append(backs.Children, undo)
 	}
@@ -177,15 +177,15 @@ func (p *Page) wayBack() *markup.Node {
 		if start.Equal(p.Session.Scenario) {
 			return nil
 		}
-		return p.ofForm(p.action("load "+start.Query(), p.In(backToArticle), p.In(backToArticle)))
+		return p.OfForm(p.Action("load "+start.Query(), p.In(backToArticle), p.In(backToArticle)))
 	}
 	if mine, told := p.Session.Mine(); told && !mine.Equal(p.Session.Scenario) {
-		return p.ofForm(p.action("tell 0", p.In(backToMine), p.In(backToMine)))
+		return p.OfForm(p.Action("tell 0", p.In(backToMine), p.In(backToMine)))
 	}
 	if p.isPlan() {
 		return nil
 	}
-	return p.ofForm(p.action("reset all", p.In(backToPlan), p.In(backToPlan)))
+	return p.OfForm(p.Action("reset all", p.In(backToPlan), p.In(backToPlan)))
 }
 
 // stripKey says what the marks on the tracks are.
@@ -216,14 +216,14 @@ func (p *Page) otherOutcomes() *markup.Node {
 		if on {
 			next = chosen
 		}
-		buttons.Children = append(buttons.Children, p.ofForm(p.Toggle("look "+session.LookStrip+" "+strings.Join(next, ","), p.In(stripOutcomes[i].name), on)))
+		buttons.Children = append(buttons.Children, p.OfForm(p.Toggle("look "+session.LookStrip+" "+strings.Join(next, ","), p.In(stripOutcomes[i].name), on)))
 	}
 	return markup.El("details", markup.Class("others"), markup.A("id", "strip-others"),
 		markup.El("summary", markup.A("aria-label", p.In(stripOthers)), p.Text(stripOthersShort)), buttons)
 }
 
-// ofForm ties a control that stands outside the form of controls to it.
-func (p *Page) ofForm(n *markup.Node) *markup.Node {
+// OfForm ties a control that stands outside the form of controls to it.
+func (p *Page) OfForm(n *markup.Node) *markup.Node {
 	n.Attrs = append(n.Attrs, markup.Attribute("form", FormID))
 	return n
 }

@@ -103,7 +103,7 @@ func (p *Page) written(m measure, v float64, isChange bool) string {
 func (c *shownOutcome) rangeScale() float64 {
 	switch c.measure {
 	case inPercent:
-		return percents
+		return Percents
 	case inMoney:
 		return moneyScale(c.now)
 	}

@@ -190,7 +190,7 @@ func embedPage(t *testing.T, link string) *Page {
 func TestNotches(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{"": "80.00%", "s=250,250,250,250": "80.00%"} {
-		input := find(calculatorPage(locale.En, link).Body(), func(n *markup.Node) bool {
+		input := find(CalculatorBody(calculatorPage(locale.En, link)), func(n *markup.Node) bool {
 			track, _ := n.Attr("data-track")
 			return track == "s.data_centres"
 		})
@@ -213,7 +213,7 @@ func TestPaceRow(t *testing.T) {
 		if got := p.paceValue(); got != want {
 			t.Errorf("%q: %q, want %q", link, got, want)
 		}
-		input := withID(p.Body(), "pace")
+		input := withID(CalculatorBody(p), "pace")
 		if said, _ := input.Attr("aria-valuetext"); said != want {
 			t.Errorf("%q: %q is said", link, said)
 		}

@@ -93,12 +93,12 @@ func (p *Page) reachWords(r uncertainty.Reach) string {
 	return p.Fill(weighReach, "outcome", p.In(outcome.All[o].Name), "year", p.Year(), "low", low, "high", high)
 }
 
-// weightNote says what the bars under the tracks are, and leads to the list.
-func (p *Page) weightNote() *markup.Node {
+// WeightNote says what the bars under the tracks are, and leads to the list.
+func (p *Page) WeightNote() *markup.Node {
 	return markup.El("p", markup.Class("help weight-note"), weightBar(1, false),
 		p.TextWith(weighNote, "outcome", p.In(outcome.All[p.weighed()].Name), "year", p.Year()), markup.Text(" "),
 		p.locksNote(), markup.Text(" "),
-		markup.El("a", markup.A("href", "#"+mattersID), markup.A("data-do", "focus "+mattersID), p.Text(weighMore)))
+		markup.El("a", markup.A("href", "#"+MattersID), markup.A("data-do", "focus "+MattersID), p.Text(weighMore)))
 }
 
 // locksNote says what the weight of a locked share is, where there is one.

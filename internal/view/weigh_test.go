@@ -42,7 +42,7 @@ func TestWeights(t *testing.T) {
 		{locale.En, "", "to.weight", ""},
 	} {
 		p := rangedPage(c.l, c.link)
-		body := p.Body()
+		body := CalculatorBody(p)
 		got := spaces.Replace(withID(body, c.id).Content())
 		if c.want == "" && got != "" || !strings.HasPrefix(got, c.want) {
 			t.Errorf("%q, %s: %q, want %q", c.link, c.id, got, c.want)
@@ -65,12 +65,12 @@ func TestFormerWeights(t *testing.T) {
 	t.Parallel()
 	known := rangedPage(locale.En, "")
 	p := calculatorPage(locale.En, "e=300")
-	empty := p.Body()
+	empty := CalculatorBody(p)
 	if n := len(fills(empty)); n != 1 { // that of the note
 		t.Errorf("%d bars while nothing is known", n)
 	}
 	p.FormerInfluence = known.Analysis.Influence
-	body := p.Body()
+	body := CalculatorBody(p)
 	if withID(body, "s.support.weight").Content() != "" {
 		t.Error("former bars say what was")
 	}
@@ -123,7 +123,7 @@ func TestMatters(t *testing.T) {
 		}
 	}
 	pressed := map[string]string{}
-	rangedPage(locale.En, "weigh=jobs&order=page").matters().Walk(func(n *markup.Node) {
+	rangedPage(locale.En, "weigh=jobs&order=page").Matters().Walk(func(n *markup.Node) {
 		if n.Tag == "button" {
 			do, _ := n.Attr("data-do")
 			pressed[do], _ = n.Attr("aria-pressed")
@@ -148,8 +148,8 @@ func TestHangs(t *testing.T) {
 		t.Errorf("on the server: %s", got)
 	}
 	var w analysis.Work
-	w.Ask(analysis.Question{Scenario: scenario.Default(), Parts: OpenNeeds(CalculatorPage, map[string]bool{mattersID: true})})
-	p.Analysis, p.Opened = w.Results(), map[string]bool{mattersID: true}
+	w.Ask(analysis.Question{Scenario: scenario.Default(), Parts: analysis.PartSensitivity})
+	p.Analysis, p.Opened = w.Results(), map[string]bool{MattersID: true}
 	if got := p.hangs().Content(); got != mattersWorking.In(locale.Fr) {
 		t.Errorf("at first: %s", got)
 	}
@@ -169,8 +169,11 @@ func TestHangs(t *testing.T) {
 	if label, _ := svg.Attr("aria-label"); !strings.Contains(spaces.Replace(label), "10_Md€, puis 30_Md€.") {
 		t.Errorf("the tornado says %q", label)
 	}
-	if got := OpenNeeds(CalculatorPage, nil) | OpenNeeds(MethodPage, map[string]bool{mattersID: true}); got != 0 {
-		t.Errorf("a closed fold needs %v", got)
+	for _, open := range []bool{false, true} {
+		p.Opened = map[string]bool{MattersID: open}
+		if needs := CalculatorQuestion(p).Parts&analysis.PartSensitivity != 0; needs != open {
+			t.Errorf("the fold is open: %v; its weights are worked out: %v", open, needs)
+		}
 	}
 }
 
@@ -189,67 +192,20 @@ func TestNothingHangs(t *testing.T) {
 	}
 }
 
-// Others stand on tracks where their figure is, in the range of the control, and
-// are listed below with source and date.
-func TestStands(t *testing.T) {
-	t.Parallel()
-	p := calculatorPage(locale.En, "aim=75@2030")
-	body := p.Body()
-	for id, want := range map[string][]string{
-		"aim.share":                {"5.2% – Romania, 2025", "13.5% – EU, 2024, Eurostat", "20.0% – EU, 2025, Eurostat", "42.0% – Denmark, 2025", "75% – EU target for 2030"},
-		"aim.year":                 {"2030 – EU target"},
-		"n":                        {"5 – European Commission, 2025", "7 – EuroHPC, call of 30 July 2026"},
-		"p.firm_gain":              {"0.04 – EIB and BIS, working paper 1325, January 2026"},
-		"p.lead_time_data_centres": {"4 – Ember, 2025", "7 – Ember, 2025"},
-		"late":                     nil,
-	} {
-		row := find(body, func(n *markup.Node) bool {
-			kind, _ := n.Attr("class")
-			return kind == "control lever" && withID(n, id) != nil
-		})
-		list := find(row, func(n *markup.Node) bool { kind, _ := n.Attr("class"); return kind == "stands" })
-		ticks := 0
-		row.Walk(func(n *markup.Node) {
-			if kind, _ := n.Attr("class"); kind == "track-stand" {
-				ticks++
-				if x, _ := n.Attr("x1"); strings.HasPrefix(x, "-") || len(x) > len("99.99%") {
-					t.Errorf("%s: a tick at %s", id, x)
-				}
-			}
-		})
-		if ticks != len(want) || (list == nil) != (len(want) == 0) {
-			t.Fatalf("%s: %d ticks, want %d", id, ticks, len(want))
-		}
-		for i, text := range want {
-			if got := list.Children[i].Content(); !strings.HasPrefix(got, text) {
-				t.Errorf("%s: %q, want %q", id, got, text)
-			}
-		}
-	}
-	for id, list := range stated {
-		row, ok := evidence.Index(strings.TrimPrefix(id, scenario.ParameterPrefix))
-		for _, s := range list {
-			if p := &evidence.Table[row]; !ok || s.at < p.Low || s.at > p.High {
-				t.Errorf("%s: %v is off the track", id, s.at)
-			}
-		}
-	}
-}
-
 // Shares are weighed as they move on the page; the weight of a locked one, and
 // that alone, is said to be one without its lock.
 func TestWeightsOfLocked(t *testing.T) {
 	t.Parallel()
 	p := calculatorPage(locale.En, "s=100,50,700,50,100")
 	said := func() (share, other, note, list string) {
-		p.Analysis = analysis.Complete(p.Question(CalculatorPage))
-		body := p.Body()
+		p.Analysis = analysis.Complete(CalculatorQuestion(p))
+		body := CalculatorBody(p)
 		main := body.Content()
 		text := func(id string) string { return spaces.Replace(withID(body, id).Content()) }
 		if strings.Count(main, "weighed as if") > 0 {
 			note = "said"
 		}
-		return text("s.data_centres.weight"), text("s.support.weight"), note, text(mattersID)
+		return text("s.data_centres.weight"), text("s.support.weight"), note, text(MattersID)
 	}
 	free, support, note, _ := said()
 	if strings.Contains(free, "locked") || note != "" {

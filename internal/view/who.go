@@ -11,15 +11,15 @@ func (p *Page) who() string {
 	switch {
 	case p.isPlan():
 		return p.In(whoPlan)
-	case p.isOnlySplit():
+	case p.IsOnlySplit():
 		return p.In(whoSplit)
 	}
 	return p.In(whoScenario)
 }
 
-// isOnlySplit reports whether nothing but the split differs from the plan as we read
+// IsOnlySplit reports whether nothing but the split differs from the plan as we read
 // it, whatever the year that is shown.
-func (p *Page) isOnlySplit() bool {
+func (p *Page) IsOnlySplit() bool {
 	bare := p.Session.Scenario
 	bare.Levers.SplitTenths = scenario.Default().Levers.SplitTenths
 	bare.Levers.Horizon = scenario.Default().Levers.Horizon

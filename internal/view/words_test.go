@@ -33,7 +33,7 @@ var faults = []fault{
 func saidOf(p *Page) []string {
 	list := []string{p.SentenceText(), p.LongSentenceText(), p.Announcement(), p.Description()}
 	for _, m := range FigureMakers {
-		f, _ := p.Figure(m.Id)
+		f, _ := p.Figure(m.ID)
 		title := ""
 		for _, s := range f.Title {
 			title += s.Text + s.Range

@@ -103,7 +103,7 @@ func (p *Page) compare() *markup.Node {
 		b.comparedCharts())
 }
 
-// Odds are those of the two scenarios, where they are known.
+// odds are those of the two scenarios, where they are known.
 func (p *Page) odds() *analysis.Odds {
 	if p.Analysis == nil || p.Analysis.Odds == nil || !p.Analysis.Odds.Against.Equal(p.A) || !p.Analysis.Scenario.Equal(p.B) {
 		return nil

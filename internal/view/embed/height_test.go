@@ -18,7 +18,7 @@ func TestEmbedHeightOfANewFigure(t *testing.T) {
 	old := view.FigureMakers
 	t.Cleanup(func() { view.FigureMakers = old })
 	view.FigureMakers = append(slices.Clone(old), old[0])
-	view.FigureMakers[len(old)].Id = "ninth"
+	view.FigureMakers[len(old)].ID = "ninth"
 	for _, l := range locale.Langs {
 		for _, width := range Widths {
 			heightOf := func(panels string) int {

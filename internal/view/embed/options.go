@@ -26,7 +26,7 @@ func Panels() []string {
 	list := []string{view.PanelSplit, view.PanelStrip}
 	for i := range view.FigureMakers {
 		if !view.FigureMakers[i].OnPage {
-			list = append(list, view.FigureMakers[i].Id)
+			list = append(list, view.FigureMakers[i].ID)
 		}
 	}
 	return append(list, PanelCountry, PanelLease)

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"sync"
 
+	"aicontinent/internal/view/calculator"
+
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -75,12 +77,12 @@ func (p Page) toStop(i int, look, text string) *markup.Node {
 }
 
 func (p Page) close() *markup.Node {
-	return markup.El("a", markup.Class("chip"), markup.A("href", "#"+view.StoryID(p.Lang)), p.Text(closeStop))
+	return markup.El("a", markup.Class("chip"), markup.A("href", "#"+calculator.StoryID(p.Lang)), p.Text(closeStop))
 }
 
 // challenge says what the challenge is, and takes it up.
 func (p Page) challenge() *markup.Node {
-	c := &view.Challenge
+	c := &calculator.Challenge
 	dared := *p.Page
 	dared.Session = session.New(p.Lang, "?"+p.Session.Query())
 	if dared.Session.Look(session.LookChallenge) == "" {

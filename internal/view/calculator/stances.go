@@ -1,7 +1,9 @@
-package view
+package calculator
 
 import (
 	"strconv"
+
+	"aicontinent/internal/view"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -37,13 +39,13 @@ func (p *Page) stances() *markup.Node {
 	add := func(i int, s *stance) {
 		next := *p.Session
 		next.Scenario = scenario.Believing(next.Scenario, s.query)
-		to := Page{Lang: p.Lang, Base: p.Base, Session: &next}
+		to := view.Page{Lang: p.Lang, Base: p.Base, Session: &next}
 		pressed := "false"
 		if to.Session.Scenario.Equal(p.Session.Scenario) {
 			pressed = "true"
 		}
 		box.Children = append(box.Children, markup.El("div", markup.Class("stance"),
-			markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("aria-pressed", pressed), markup.A("href", to.Address(p.Lang, CalculatorPage)), markup.A("data-do", "believe "+s.query), p.Text(s.name)),
+			markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("aria-pressed", pressed), markup.A("href", to.Address(p.Lang, view.CalculatorPage)), markup.A("data-do", "believe "+s.query), p.Text(s.name)),
 			p.Fixed(markup.El("p", markup.A("id", "stance-"+strconv.Itoa(i))), func() markup.Group { return markup.Group{p.Text(stancesSay[i])} })))
 	}
 	for i := range stances {

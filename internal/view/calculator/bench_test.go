@@ -1,4 +1,4 @@
-package view_test
+package calculator_test
 
 import (
 	"testing"
@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 )
 
 // BenchmarkBody is what a slider's step costs beside the simulation: the whole
@@ -16,7 +17,7 @@ func BenchmarkBody(b *testing.B) {
 	visit := session.New(locale.Fr, "")
 	var simulator model.Simulator
 	parameters := visit.Scenario.Parameters()
-	p := view.Page{Lang: locale.Fr, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}
+	p := &calculator.Page{Page: &view.Page{Lang: locale.Fr, Session: visit, Result: simulator.Run(&visit.Scenario.Levers, &parameters)}}
 	b.ReportAllocs()
 	nodes := 0
 	for range b.N {

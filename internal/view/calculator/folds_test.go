@@ -1,8 +1,10 @@
-package view
+package calculator
 
 import (
 	"strings"
 	"testing"
+
+	"aicontinent/internal/view/viewtest"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -12,14 +14,14 @@ import (
 // that line names the figure by its finding, for those who do not see it.
 func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 	t.Parallel()
-	before := calculatorPage(locale.En, "")
+	before := pageAt(locale.En, "")
 	closed := map[string]*markup.Node{}
 	before.Body().Walk(func(n *markup.Node) {
 		if id, ok := n.Attr("id"); ok && n.Tag == "details" {
 			closed[id] = n
 		}
 	})
-	after := calculatorPage(locale.En, "s=250,250,250,250")
+	after := pageAt(locale.En, "s=250,250,250,250")
 	want := after.Body()
 	after.Closed, after.Opened = closed, map[string]bool{}
 	got := after.Body()
@@ -30,7 +32,7 @@ func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 			return
 		}
 		folds++
-		kept := withID(got, id)
+		kept := viewtest.WithID(got, id)
 		if kept.Children[0].Content() != n.Children[0].Content() {
 			t.Errorf("%s: got %q, want %q", id, kept.Children[0].Content(), n.Children[0].Content())
 		}
@@ -46,7 +48,7 @@ func TestClosedFoldsNameTheFigureAsItIs(t *testing.T) {
 // What a closed fold holds is not worked out, on pages where most of what there is to
 // set and to read lies in folds: the first answer would come much later.
 func TestClosedFoldsTakeNoWork(t *testing.T) {
-	p := calculatorPage(locale.En, "s=250,250,250,250")
+	p := pageAt(locale.En, "s=250,250,250,250")
 	all := testing.AllocsPerRun(2, func() { p.Body() })
 	p.Opened = map[string]bool{}
 	if shut := testing.AllocsPerRun(2, func() { p.Body() }); shut > all*2/3 {

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"testing"
@@ -19,7 +19,7 @@ func TestFixedElementsNeverChange(t *testing.T) {
 	for _, l := range locale.Langs {
 		holes, held := map[string]string{}, map[string]map[string]string{}
 		for _, link := range links {
-			page := calculatorPage(l, link)
+			page := pageAt(l, link)
 			page.Story = markup.Group{markup.Text("A story.")} // which no program has: package story holds it to the same
 			held[link] = contents(page.Body())
 			page.Spare = true

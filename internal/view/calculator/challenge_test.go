@@ -1,22 +1,27 @@
-package view
+package calculator
 
 import (
+	"fmt"
 	"strings"
 	"testing"
+
+	"aicontinent/internal/view/viewtest"
+
+	"aicontinent/internal/model"
 
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
-	"aicontinent/internal/session"
 )
 
 // meets reports whether a split of the plan's money meets the challenge.
 func meets(t *testing.T, split landscape.Split) bool {
 	t.Helper()
-	p := &Page{Lang: locale.En, Session: session.New(locale.En, "")}
+	p := pageAt(locale.En, "")
 	p.Session.Scenario.Levers.SplitTenths = split
-	run(p)
+	parameters := p.Session.Scenario.Parameters()
+	p.Result = new(model.Simulator).Run(&p.Session.Scenario.Levers, &parameters)
 	for _, c := range p.conditions() {
 		if !c.met {
 			return false
@@ -47,14 +52,15 @@ func TestChallenge(t *testing.T) {
 	if met == 0 {
 		return
 	}
-	p := rangedPage(locale.En, "challenge=1&s="+splitWords(best))
-	ending := spaces.Replace(string(markup.Append(nil, p.ending())))
+	written := strings.Trim(strings.ReplaceAll(fmt.Sprint(best), " ", ","), "[]")
+	p := rangedAt(locale.En, "challenge=1&s="+written)
+	ending := viewtest.Spaces.Replace(string(markup.Append(nil, p.ending())))
 	for _, want := range []string{"Challenge met", "This split beats ", "for machines", `src="/card.png?s=`, `href="/en/share?s=`} {
 		if !strings.Contains(ending, want) {
 			t.Errorf("the ending lacks %s: %s", want, ending)
 		}
 	}
-	p = rangedPage(locale.En, "challenge=1&s="+splitWords(best)+"&pace=4,4,4,4&late=0.5")
+	p = rangedAt(locale.En, "challenge=1&s="+written+"&pace=4,4,4,4&late=0.5")
 	if text := p.ending().Content(); text != "" && !strings.Contains(text, "not by the split alone") {
 		t.Errorf("with other settings changed: %s", text)
 	}
@@ -69,8 +75,8 @@ func TestChallengeInTheStrip(t *testing.T) {
 		"challenge=1&late=3":                    {"Capacity ×3 by 2036: only in 20"},
 		"challenge=1&late=3&grid=0.2&s=0,0,0,0": {"Capacity ×3 by 2036: "},
 	} {
-		p := rangedPage(locale.En, link)
-		text := spaces.Replace(p.Strip(p.challenge()).Content())
+		p := rangedAt(locale.En, link)
+		text := viewtest.Spaces.Replace(p.Strip(p.challenge()).Content())
 		for _, w := range want {
 			if !strings.Contains(text, w) {
 				t.Errorf("%s: the strip lacks %q: %s", link, w, text)
@@ -80,7 +86,7 @@ func TestChallengeInTheStrip(t *testing.T) {
 			t.Errorf("%s: the ending says %s", link, got)
 		}
 	}
-	if p := rangedPage(locale.En, ""); p.challenge() != nil || p.ending().Content() != "" {
+	if p := rangedAt(locale.En, ""); p.challenge() != nil || p.ending().Content() != "" {
 		t.Error("the challenge is there though nobody took it up")
 	}
 }

@@ -1,8 +1,9 @@
-package view
+package calculator
 
 import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
 )
 
 // StoryID is the ID of the story on the calculator's page, in a language: a program
@@ -12,7 +13,7 @@ func StoryID(l locale.Lang) string { return "story-" + l.Code() }
 // story is the five stops of the story. Programs have none of its words, and leave
 // what the server wrote.
 func (p *Page) story() *markup.Node {
-	section := markup.El("section", markup.Class("tour"), markup.A("id", StoryID(p.Lang)), markup.A("aria-label", p.In(storyTitle)))
+	section := markup.El("section", markup.Class("tour"), markup.A("id", StoryID(p.Lang)), markup.A("aria-label", p.In(view.StoryTitle)))
 	if p.Story == nil {
 		section.Attrs = append(section.Attrs, markup.Attribute(markup.Fixed, ""))
 	}

@@ -1,9 +1,9 @@
-//go:build !embed
-
-package view
+package calculator
 
 import (
 	"math"
+
+	"aicontinent/internal/view"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -42,7 +42,7 @@ func (p *Page) conditions() [3]condition {
 	tenth := func(v float64) string { return p.Lang.Number(math.Ceil(v*10)/10, 1) }
 	return [3]condition{
 		{p.Fill(dareTripled, "year", p.Lang.Year(Challenge.TripledBy)), late, ever && tripled <= Challenge.TripledBy},
-		{p.Fill(dareAdoption, "share", p.Lang.Percent(Challenge.Adoption, 0)), p.Fill(dareShort, "points", p.Lang.Count(tenth(short*percents), points)), short <= 0},
+		{p.Fill(dareAdoption, "share", p.Lang.Percent(Challenge.Adoption, 0)), p.Fill(dareShort, "points", p.Lang.Count(tenth(short*view.Percents), view.Points)), short <= 0},
 		{p.Fill(dareElectricity, "energy", p.Lang.Unit(p.Lang.Plain(Challenge.AddedTWh), "TWh")), p.Fill(dareOver, "energy", p.Lang.Unit(tenth(over), "TWh")), over <= 0},
 	}
 }
@@ -62,9 +62,9 @@ func (p *Page) challenge() *markup.Node {
 		if c.met {
 			mark, said = "is-met", p.In(dareMet)
 		}
-		list.Children = append(list.Children, markup.El("li", markup.Class(mark), markup.Text(c.name+p.In(SaidThen)), markup.El("b", markup.Text(said))))
+		list.Children = append(list.Children, markup.El("li", markup.Class(mark), markup.Text(c.name+p.In(view.SaidThen)), markup.El("b", markup.Text(said))))
 	}
-	list.Children = append(list.Children, markup.El("li", p.ofForm(p.action("look "+session.LookChallenge, p.In(dareStop), "×"))))
+	list.Children = append(list.Children, markup.El("li", p.OfForm(p.Action("look "+session.LookChallenge, p.In(dareStop), "×"))))
 	return list
 }
 
@@ -81,27 +81,27 @@ func (p *Page) ending() *markup.Node {
 		}
 	}
 	title := endingTitle
-	if !p.isOnlySplit() {
+	if !p.IsOnlySplit() {
 		title = endingOther
 	}
 	section.Attrs[0].Value = "ending is-shown"
-	section.Children = markup.Group{markup.El("h2", p.Text(title)), markup.El("p", markup.Text(p.SharesText()+". "+p.beatsText()))}
+	section.Children = markup.Group{markup.El("h2", p.Text(title)), markup.El("p", markup.Text(p.SharesText()+". "+p.BeatsText()))}
 	if p.HasCard() {
-		section.Children = append(section.Children, markup.El("img", markup.A("src", CardPath(p.Base, p.Lang, p.Session.Scenario)), markup.A("alt", p.CardText()),
+		section.Children = append(section.Children, markup.El("img", markup.A("src", view.CardPath(p.Base, p.Lang, p.Session.Scenario)), markup.A("alt", p.CardText()),
 			markup.A("width", "1200"), markup.A("height", "630"), markup.A("loading", "lazy")))
 	}
-	section.Children = append(section.Children, markup.El("p", markup.El("a", markup.Class("chip"), markup.A("href", p.Address(p.Lang, SharePage)), p.Text(endingShare))))
+	section.Children = append(section.Children, markup.El("p", markup.El("a", markup.Class("chip"), markup.A("href", p.Address(p.Lang, view.SharePage)), p.Text(endingShare))))
 	return section
 }
 
-// beatsText says how many of all splits this one beats, for the effect on GDP and for
+// BeatsText says how many of all splits this one beats, for the effect on GDP and for
 // machines; empty while that is not known.
-func (p *Page) beatsText() string {
-	all, former := p.knownSplits()
-	if all == nil || former || !p.hasPlan() {
+func (p *Page) BeatsText() string {
+	all, former := p.KnownSplits()
+	if all == nil || former || !p.HasPlan() {
 		return ""
 	}
-	share := func(o int) string { return p.beats(all, o, outcome.All[o].Of(p.Result, p.Horizon())) }
+	share := func(o int) string { return p.Beats(all, o, outcome.All[o].Of(p.Result, p.Horizon())) }
 	return p.Fill(endingBeats, "gdp", share(outcome.GDP), "machines", share(outcome.Capacity))
 }
 

@@ -1,7 +1,9 @@
-package view
+package calculator
 
 import (
 	"strconv"
+
+	"aicontinent/internal/view"
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
@@ -17,16 +19,16 @@ type chapter struct {
 
 // chapters lists them in the order of the page.
 var chapters = [...]chapter{
-	{"chapter-use", chapterUse, []string{FigureAdoption, FigureProfiles}},
-	{"chapter-machines", chapterMachines, []string{FigureCapacity, FigureWaits, FigureEnergy}},
-	{"chapter-money", chapterMoney, []string{FigureGDP, FigureBalance, FigureJobs}},
-	{"chapter-sovereignty", chapterSovereignty, []string{FigureCompute, FigureFrontier}},
+	{"chapter-use", chapterUse, []string{view.FigureAdoption, view.FigureProfiles}},
+	{"chapter-machines", chapterMachines, []string{view.FigureCapacity, view.FigureWaits, view.FigureEnergy}},
+	{"chapter-money", chapterMoney, []string{view.FigureGDP, view.FigureBalance, view.FigureJobs}},
+	{"chapter-sovereignty", chapterSovereignty, []string{view.FigureCompute, view.FigureFrontier}},
 }
 
 // figures is the column of outcomes: what the reader may do first, where the split stands among all, the
 // chapters, then how sure all this is and what it leaves out.
 func (p *Page) figures() *markup.Node {
-	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.guess(), p.allSplits())
+	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.Guess(), p.AllSplits())
 	for i := range chapters {
 		column.Children = append(column.Children, p.chapter(&chapters[i]))
 	}
@@ -39,7 +41,7 @@ func (p *Page) chapter(c *chapter) *markup.Node {
 	wide, grid := markup.Group{}, markup.El("div")
 	for _, id := range c.figures {
 		figure := p.FigureOrLater(id)
-		if p.isFirst(id) {
+		if p.IsWide(id) {
 			wide = append(wide, figure)
 		} else {
 			grid.Children = append(grid.Children, figure)
@@ -60,9 +62,9 @@ func (p *Page) chapterOf(id string, title locale.Text) *markup.Node {
 // to be true, how others see it, and what is left out.
 func (p *Page) howSureChapter() *markup.Node {
 	section := p.chapterOf("chapter-sure", chapterSure)
-	matters := p.Fold(mattersID, p.matters)
-	inForm(matters)
-	section.Children = append(section.Children, matters, p.questions(), p.stances(), p.leftOut())
+	matters := p.Fold(view.MattersID, p.Matters)
+	view.InForm(matters)
+	section.Children = append(section.Children, matters, p.Questions(), p.stances(), p.leftOut())
 	return section
 }
 
