@@ -2,6 +2,7 @@ package house_test
 
 import (
 	"bytes"
+	"cmp"
 	"go/ast"
 	"go/token"
 	"slices"
@@ -99,14 +100,15 @@ func TestPackageComments(t *testing.T) {
 	}
 }
 
-// TestDocs checks that every exported name of a package is documented.
+// TestDocs checks that every exported name of a package is documented, and that the
+// comments of functions and types begin with their names.
 func TestDocs(t *testing.T) {
 	for _, f := range sources(t, func(f *file) bool { return !f.test && f.tree.Name.Name != "main" }) {
 		for _, d := range f.tree.Decls {
 			switch d := d.(type) {
 			case *ast.FuncDecl:
-				if d.Name.IsExported() && receiverIsExported(d) && d.Doc == nil {
-					t.Errorf("%s: %s has no comment", f.at(d), d.Name.Name)
+				if d.Name.IsExported() && receiverIsExported(d) {
+					checkDoc(t, f, d, d.Name, d.Doc)
 				}
 			case *ast.GenDecl:
 				if d.Tok != token.IMPORT {
@@ -114,6 +116,21 @@ func TestDocs(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func checkDoc(t *testing.T, f *file, at ast.Node, name *ast.Ident, doc *ast.CommentGroup) {
+	text := strings.TrimLeft(doc.Text(), "\n")
+	for _, article := range []string{"A ", "An ", "The "} {
+		if rest, ok := strings.CutPrefix(text, article); ok && name.Name != strings.TrimSpace(article) {
+			text = rest
+		}
+	}
+	switch first, _, _ := strings.Cut(text, " "); {
+	case text == "":
+		t.Errorf("%s: %s has no comment", f.at(at), name.Name)
+	case strings.TrimRight(first, ",:.\n") != name.Name:
+		t.Errorf("%s: the comment of %s begins with %q", f.at(at), name.Name, first)
 	}
 }
 
@@ -137,8 +154,8 @@ func checkSpecs(t *testing.T, f *file, d *ast.GenDecl) {
 	for _, spec := range d.Specs {
 		switch s := spec.(type) {
 		case *ast.TypeSpec:
-			if s.Name.IsExported() && d.Doc == nil && s.Doc == nil {
-				t.Errorf("%s: type %s has no comment", f.at(s), s.Name.Name)
+			if s.Name.IsExported() && (s.Doc != nil || d.Doc == nil || len(d.Specs) == 1) {
+				checkDoc(t, f, s, s.Name, cmp.Or(s.Doc, d.Doc))
 			}
 		case *ast.ValueSpec:
 			for _, name := range s.Names {

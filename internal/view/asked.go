@@ -29,7 +29,7 @@ type askedUnit struct {
 	name   locale.Plural // empty for euros, in billions at factor 1 and in millions at 1000
 }
 
-// askedOutcomes lists them in the order of outcome.Asking.
+// AllAsked lists them in the order of outcome.Asking.
 var AllAsked = func() (list [outcome.Count]Asked) {
 	for i, o := range outcome.Asking {
 		list[i] = askedBy[o]

@@ -28,7 +28,7 @@ const PanelSplit = "split"
 // be changed.
 const PanelStrip = "strip"
 
-// start is the scenario that the article shows.
+// Article is the scenario that the article shows.
 func (e *Embed) Article() scenario.Scenario {
 	if e.Start != nil {
 		return *e.Start

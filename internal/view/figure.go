@@ -107,7 +107,7 @@ func (p *Page) FigurePart(id string) *markup.Node {
 	return p.figure(f, p.IsWide(id))
 }
 
-// isFirst reports whether a figure is drawn as wide as its column.
+// IsWide reports whether a figure is drawn as wide as its column.
 func (p *Page) IsWide(id string) bool {
 	if p.Embed != nil {
 		return len(p.Embed.Panels) <= 2

@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/why"
 )
 
-// gap is a difference between two scenarios and its parts, as they are shown:
+// Difference is a difference between two scenarios and its parts, as they are shown:
 // rounded so that they add up.
 type Difference struct {
 	*Page

@@ -84,7 +84,7 @@ func (p *Page) ServerQuestions() []analysis.Question {
 		{Scenario: s, Parts: parts, Splits: splits, MostSearchRuns: analysis.SearchRuns(s), Coarse: true, Unconditioned: p.Session.Unconditioned()}}
 }
 
-// CalcPrice gives about how many runs of the model a server needs for the page, before
+// Price gives about how many runs of the model a server needs for the page, before
 // it runs any.
 func Price(s *session.Session) int {
 	p := Page{Page: &view.Page{Session: s}}

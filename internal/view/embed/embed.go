@@ -19,7 +19,7 @@ import (
 // by its place, since others put elements into documents too.
 const ID = "embed"
 
-// Framed is what an embed is made of. The Embed of its view says what is asked for.
+// Page is what an embed is made of. The Embed of its view says what is asked for.
 type Page struct {
 	*view.Page
 	// Apart holds what the server writes into panels that packages of their own

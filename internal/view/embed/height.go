@@ -75,7 +75,7 @@ func (list *perFigure) least(id string) int {
 // measurement: one line more of the sentence.
 const SparePx = 21
 
-// EmbedHeight gives the height in CSS pixels that a frame of an embed needs at a
+// Height gives the height in CSS pixels that a frame of an embed needs at a
 // width, for the page's scenario: what was measured for the plan, and the lines
 // that the scenario's texts have more or less.
 func Height(p *view.Page, e *view.Embed, width int) int {
@@ -223,7 +223,7 @@ func (p *Page) figuresPx(group []string, px *perFigure, columns int) int {
 	return total
 }
 
-// EmbedAddress gives the address of an embed with a scenario, without scheme
+// Address gives the address of an embed with a scenario, without scheme
 // and host: what is shared, so the version of the model is in it.
 func Address(base string, l locale.Lang, s scenario.Scenario, e *view.Embed) string {
 	own := *e

@@ -32,12 +32,12 @@ func Panels() []string {
 	return append(list, PanelCountry, PanelLease)
 }
 
-// NewEmbed gives an embed whose address names no options.
+// New gives an embed whose address names no options.
 func New() *view.Embed {
 	return &view.Embed{Theme: Themes[0], Controls: Controls[0], Panels: slices.Clone(DefaultPanels)}
 }
 
-// TakeEmbed takes the options of an embed out of a session's link: what stands
+// Take takes the options of an embed out of a session's link: what stands
 // there beside the levers. What cannot be taken is added to the session's
 // problems, and the other options stand; keys that are none are dropped. The
 // session's link then holds the options in their one form.

@@ -15,7 +15,7 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// Sharing is what the page is made of.
+// Page is what the page is made of.
 type Page struct {
 	*view.Page
 	// Integrity is what pages that pin the script of the last frozen copy of this
