@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,7 +16,8 @@ import (
 // watchShifts notes how far what is painted moves without the reader's doing.
 const watchShifts = `window.shifts = [];
 const noteShifts = (list) => shifts.push(...list.filter((e) => !e.hadRecentInput).map((e) => ({
-  value: e.value, what: e.sources.map((s) => (s.node?.id || s.node?.className || s.node?.nodeName) + JSON.stringify([s.previousRect, s.currentRect])).join(" "),
+  value: e.value, rows: e.sources.filter((s) => s.node?.parentElement?.closest(".top, .controls, .strip")).map((s) => s.node.id || s.node.className || s.node.data).join(),
+  what: e.sources.map((s) => (s.node?.id || s.node?.className || s.node?.nodeName) + JSON.stringify([s.previousRect, s.currentRect])).join(" "),
 })));
 const shiftWatch = new PerformanceObserver((l) => noteShifts(l.getEntries()));
 shiftWatch.observe({ type: "layout-shift", buffered: true });`
@@ -53,8 +55,9 @@ func inParts(document string, from, times int) (parts []string) {
 	return append(parts, document[sent:])
 }
 
-// hashed is what has a browser refuse the empty scripts that slowly serves.
-var hashed = regexp.MustCompile(` integrity="[^"]*"`)
+// hashed is what has a browser refuse the empty files that slowly serves: hashes of
+// scripts, and the manifest.
+var hashed = regexp.MustCompile(` integrity="[^"]*"|<link rel="manifest"[^>]*>`)
 
 // slowly serves a document in parts: each but the first once it is asked for.
 func slowly(t *testing.T, parts []string) (address string, next chan struct{}) {
@@ -88,42 +91,104 @@ func slowly(t *testing.T, parts []string) (address string, next chan struct{}) {
 func TestEmbedArrivesWithoutShifts(t *testing.T) {
 	t.Parallel()
 	for _, query := range []string{"", "?panels=adoption,split", "?panels=split,adoption,gdp,capacity", "?panels=adoption,gdp&controls=none"} {
-		answer, err := http.Get(server.URL + base + "/en/embed" + query)
-		if err != nil {
-			t.Fatal(err)
-		}
-		document, err := io.ReadAll(answer.Body)
-		answer.Body.Close()
-		if err != nil {
-			t.Fatal(err)
-		}
+		document := documentOf(t, "/en/embed"+query)
+		parts := inParts(document, strings.Index(document, "<body>"), 16)
 		for _, v := range []chromium.View{{Width: 412, Height: 823}, {Width: 720, Height: 823}, {Width: 1280, Height: 900}} {
 			t.Run(fmt.Sprintf("%s at %d", query, v.Width), func(t *testing.T) {
-				text := hashed.ReplaceAllString(string(document), "")
-				parts := inParts(text, strings.Index(text, "<body>"), 16)
-				address, next := slowly(t, parts)
-				tab := quietTab(t, v)
-				if err := tab.Before(watchShifts); err != nil {
-					t.Fatal(err)
-				}
-				opened := make(chan error, 1)
-				go func() { opened <- tab.Open(address) }()
-				wait(t, tab, `performance.getEntriesByType("paint").length > 0`)
-				for range parts[1:] {
-					there := eval[int](t, tab, `document.body.innerHTML.length`)
-					eval[bool](t, tab, twoFrames)
-					next <- struct{}{}
-					wait(t, tab, fmt.Sprintf(`document.body.innerHTML.length > %d`, there))
-				}
-				if err := <-opened; err != nil {
-					t.Fatal(err)
-				}
-				if sum, what := shift(t, tab); sum > 0.002 {
+				if sum, what := shift(t, arrived(t, parts, v)); sum > 0.002 {
 					t.Errorf("what was painted shifts by %.4f: %s", sum, what)
 				}
 			})
 		}
 	}
+}
+
+// A page's head, its board and its results share out the room of a row: of one that
+// has come in part nothing is seen, so that the rest of it moves nothing.
+func TestPageArrivesWithoutShifts(t *testing.T) {
+	t.Parallel()
+	document := documentOf(t, "/de/?e=300")
+	parts := cutWithin(t, document, map[string]int{`<header class="top"`: 6, `<form class="controls"`: 24, `data-part="strip"`: 12})
+	for _, v := range []chromium.View{{Width: 360, Height: 640}, {Width: 1366, Height: 650}} {
+		t.Run(fmt.Sprint(v.Width), func(t *testing.T) {
+			tab := arrived(t, parts, v)
+			shift(t, tab)
+			moved := eval[[]string](t, tab, `shifts.map((s) => s.rows).filter(Boolean)`)
+			if len(moved) > 0 {
+				t.Errorf("what was painted of a row moves: %q", moved)
+			}
+			if unseen := eval[[]string](t, tab, `["header", ".controls", ".strip"].filter((e) => !document.querySelector(e).checkVisibility({ visibilityProperty: true }))`); len(unseen) > 0 {
+				t.Errorf("not seen in the end: %q", unseen)
+			}
+		})
+	}
+}
+
+// documentOf is a document as the server writes it, but for what is hashed.
+func documentOf(t *testing.T, path string) string {
+	t.Helper()
+	answer, err := http.Get(server.URL + base + path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	document, err := io.ReadAll(answer.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return hashed.ReplaceAllString(string(document), "")
+}
+
+// cutWithin cuts a document after tags within elements, each about so many times; the
+// elements begin with the texts given.
+func cutWithin(t *testing.T, document string, times map[string]int) (parts []string) {
+	t.Helper()
+	var cuts []int
+	for begin, n := range times {
+		start := strings.Index(document, begin)
+		if start < 0 {
+			t.Fatalf("no %s in the document", begin)
+		}
+		name := "section"
+		if begin[0] == '<' {
+			name, _, _ = strings.Cut(begin[1:], " ")
+		}
+		length := strings.Index(document[start:], "</"+name+">")
+		for i := 1; i < n; i++ {
+			at := start + length*i/n
+			cuts = append(cuts, at+strings.IndexByte(document[at:], '>')+1)
+		}
+	}
+	slices.Sort(cuts)
+	sent := 0
+	for _, at := range slices.Compact(cuts) {
+		parts = append(parts, document[sent:at])
+		sent = at
+	}
+	return append(parts, document[sent:])
+}
+
+// arrived opens a document that comes in parts, each painted before the next is there.
+func arrived(t *testing.T, parts []string, v chromium.View) *chromium.Tab {
+	t.Helper()
+	address, next := slowly(t, parts)
+	tab := quietTab(t, v)
+	if err := tab.Before(watchShifts); err != nil {
+		t.Fatal(err)
+	}
+	opened := make(chan error, 1)
+	go func() { opened <- tab.Open(address) }()
+	wait(t, tab, `document.body && document.readyState === "loading"`)
+	for range parts[1:] {
+		there := eval[int](t, tab, `document.body.innerHTML.length`)
+		eval[bool](t, tab, twoFrames)
+		next <- struct{}{}
+		wait(t, tab, fmt.Sprintf(`document.body.innerHTML.length > %d`, there))
+	}
+	if err := <-opened; err != nil {
+		t.Fatal(err)
+	}
+	return tab
 }
 
 // An article is painted before the element's script comes. The code of the
