@@ -31,3 +31,22 @@ func TestPlaces(t *testing.T) {
 		}
 	}
 }
+
+// The program takes over the pages of its language where the document is, whichever
+// way a host names them, and no others.
+func TestAddressedPages(t *testing.T) {
+	p := placeAt("/ai/en/", "/ai", locale.En, view.CalculatorPage)
+	for path, want := range map[string]bool{
+		"/ai/en/": true, "/ai/en/index.html": true, "/ai/en/compare": true, "/ai/en/compare/": true, "/ai/en/share.html": true,
+		"/ai/fr/": false, "/en/": false, "/ai/en/method": false, "/ai/en/embed": false, "/ai/en/x": false, "": false,
+	} {
+		if got := p.addressed(path); got != want {
+			t.Errorf("%q: got %v, want %v", path, got, want)
+		}
+	}
+	for path, want := range map[string]string{"/caf%C3%A9/en/": "/café/en/", "/100%/en/": "/100%/en/", "/en/": "/en/"} {
+		if got := decoded(path); got != want {
+			t.Errorf("%q: got %q, want %q", path, got, want)
+		}
+	}
+}
