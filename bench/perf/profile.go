@@ -15,17 +15,11 @@ import (
 // profilePage says where a page's time goes, without network or processor
 // slowed: from navigation until the program is there, and in slider events.
 func profilePage(c *chromium, list []page, name string, o options) error {
-	i := slices.IndexFunc(list, func(p page) bool { return p.Name == name })
-	if i < 0 {
-		return fmt.Errorf("no page %q", name)
-	}
-	p := list[i]
-	url, stop, err := serve(p)
+	p, stop, err := served(list, name)
 	if err != nil {
 		return err
 	}
 	defer stop()
-	p.URL = url
 	fmt.Printf("load average %.2f\n", waitForRest(o.patience))
 	for _, watch := range []watcher{traced, sampled} {
 		if err := profileOnce(c, p, watch, o.events); err != nil {

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/andybalholm/brotli"
@@ -25,6 +26,17 @@ func serve(p page) (url string, stop func(), err error) {
 		return p.URL, stop, err
 	}
 	return p.URL, func() {}, nil
+}
+
+// served makes the page of a name reachable, with its address.
+func served(list []page, name string) (p page, stop func(), err error) {
+	i := slices.IndexFunc(list, func(p page) bool { return p.Name == name })
+	if i < 0 {
+		return page{}, nil, fmt.Errorf("no page %q", name)
+	}
+	p = list[i]
+	p.URL, stop, err = serve(p)
+	return p, stop, err
 }
 
 // run starts the command that serves an address, and waits until it does. A

@@ -20,17 +20,11 @@ const longTask = 50
 // tasksOf lists the long tasks of visits to a page, from navigation on, and what took
 // longest in them.
 func tasksOf(c *chromium, list []page, name string, o options) error {
-	i := slices.IndexFunc(list, func(p page) bool { return p.Name == name })
-	if i < 0 {
-		return fmt.Errorf("no page %q", name)
-	}
-	p := list[i]
-	url, stop, err := serve(p)
+	p, stop, err := served(list, name)
 	if err != nil {
 		return err
 	}
 	defer stop()
-	p.URL = url
 	for _, n := range o.networks {
 		causes, blocked := map[string]float64{}, 0.0
 		for visit := 1; visit <= o.runs; visit++ {
