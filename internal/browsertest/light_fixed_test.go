@@ -7,8 +7,6 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"aicontinent/internal/view/calculator"
-
 	"aicontinent/internal/chromium"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
@@ -17,6 +15,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/compare"
 	"aicontinent/internal/view/share"
 	"aicontinent/web"

@@ -8,8 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/calculator"
-
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chromium"
 	"aicontinent/internal/locale"
@@ -18,6 +16,7 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 )
 
 // fans gives the bands of all charts of the English calculator at a link, by

@@ -4,14 +4,13 @@ import (
 	"fmt"
 	"testing"
 
-	"aicontinent/internal/view/calculator"
-
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 )
 
 // said is what the page of a link says under a control of how far it moves the

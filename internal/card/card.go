@@ -12,8 +12,6 @@ import (
 	"slices"
 	"strings"
 
-	"aicontinent/internal/view/calculator"
-
 	xdraw "golang.org/x/image/draw"
 
 	"aicontinent/internal/analysis"
@@ -22,6 +20,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 )
 
 // Width and Height are the size of a card in pixels, as link previews require.

@@ -42,12 +42,12 @@ func comparisonQuestion(a, b scenario.Scenario) analysis.Question {
 // drawnComparison draws the card of two scenarios: the outcome of each, how often
 // each gives more, and where their money goes.
 func drawnComparison(l locale.Lang, link scenario.Comparison, outcome string, stop func() bool) *image.RGBA {
-	page := compare.Of(&view.Page{Lang: l, Session: session.New(l, "?"+compare.ComparisonQuery(link, outcome))}, new([2]model.Simulator))
+	page := compare.Of(&view.Page{Lang: l, Session: session.New(l, "?"+compare.QueryOf(link, outcome))}, new([2]model.Simulator))
 	page.Analysis = analysis.CompleteUnless(comparisonQuestion(page.A, page.B), stop)
 	if page.Analysis == nil {
 		return nil
 	}
-	said, sure, sides := page.ComparedCard()
+	said, sure, sides := page.Card()
 	const first, second = 382, 478 // baselines of the names of the sides
 	c := newCanvas()
 	top := c.head(l)

@@ -7,8 +7,6 @@ import (
 	"sync"
 	"testing"
 
-	"aicontinent/internal/view/calculator"
-
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
@@ -20,6 +18,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/compare"
 	"aicontinent/internal/view/embed"
 	"aicontinent/internal/view/share"

@@ -51,7 +51,7 @@ func countryCard(lang locale.Lang, of scenario.Scenario, geo string) picture {
 }
 
 func comparisonCard(lang locale.Lang, link scenario.Comparison, outcome string) picture {
-	return picture{lang.Code() + " compare " + compare.ComparisonQuery(link, outcome), card.ComparisonPrice(link), func(width int, stop func() bool) []byte {
+	return picture{lang.Code() + " compare " + compare.QueryOf(link, outcome), card.ComparisonPrice(link), func(width int, stop func() bool) []byte {
 		return card.ComparisonPNGUnless(lang, link, outcome, width, stop)
 	}}
 }

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	"aicontinent/internal/view/calculator"
-
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/card"
 	lens "aicontinent/internal/countries"
@@ -19,6 +17,7 @@ import (
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/about"
+	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/classroom"
 	"aicontinent/internal/view/compare"
 	"aicontinent/internal/view/countries"

@@ -4,8 +4,6 @@ import (
 	"reflect"
 	"sync"
 
-	"aicontinent/internal/view/calculator"
-
 	"aicontinent/internal/analysis"
 	lens "aicontinent/internal/countries"
 	"aicontinent/internal/locale"
@@ -13,6 +11,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/compare"
 )
 

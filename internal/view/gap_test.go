@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"aicontinent/internal/analysis"
-
 	"aicontinent/internal/locale"
 )
 

@@ -32,7 +32,7 @@ func (p *Page) Matters() *markup.Node {
 		p.hangs())
 }
 
-// weighed is one control in the list.
+// weighedControl is one control in the list.
 type weighedControl struct {
 	id, name string
 	reach    uncertainty.Reach

@@ -9,8 +9,6 @@ import (
 	"sync"
 	"testing"
 
-	"aicontinent/internal/view/calculator"
-
 	"pgregory.net/rapid"
 
 	"aicontinent/internal/analysis"
@@ -20,6 +18,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario/scenariotest"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/compare"
 	"aicontinent/internal/view/embed"
 	"aicontinent/internal/view/viewtest"

@@ -5,14 +5,12 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/viewtest"
-
-	"aicontinent/internal/model"
-
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view/viewtest"
 )
 
 // meets reports whether a split of the plan's money meets the challenge.

@@ -3,10 +3,9 @@ package calculator
 import (
 	"strconv"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
 )
 
 // chapter is a part of the page with one subject: a heading that says what it is

@@ -4,10 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"aicontinent/internal/view/viewtest"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/view/viewtest"
 )
 
 // A closed fold stays as it was described last, but for the line that opens it:

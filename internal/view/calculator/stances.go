@@ -3,11 +3,10 @@ package calculator
 import (
 	"strconv"
 
-	"aicontinent/internal/view"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 )
 
 // stance is a set of assumptions that somebody could hold. It leaves the reader's

@@ -8,9 +8,9 @@ import (
 	"aicontinent/internal/view"
 )
 
-// ComparisonQuery gives the one query of a comparison by an outcome. One that
+// QueryOf gives the one query of a comparison by an outcome. One that
 // there is not counts as not said.
-func ComparisonQuery(link scenario.Comparison, outcome string) string {
+func QueryOf(link scenario.Comparison, outcome string) string {
 	query := link.Canonical()
 	for _, o := range view.AskedOutcomes()[1:] {
 		if o != outcome {
@@ -27,7 +27,7 @@ func ComparisonQuery(link scenario.Comparison, outcome string) string {
 // ComparisonCardPath gives the path of a comparison's card, without a query for
 // the one that a host of files has too: the example.
 func ComparisonCardPath(base string, l locale.Lang, link scenario.Comparison, outcome string) string {
-	query := ComparisonQuery(link, outcome)
+	query := QueryOf(link, outcome)
 	if query == "" {
 		return view.Path(base, l, "card-compare.png")
 	}
@@ -39,7 +39,7 @@ func ComparisonCardPath(base string, l locale.Lang, link scenario.Comparison, ou
 
 // Query gives the one query of the page, as previews of links to it have it: with the
 // outcome that is asked about.
-func (p *Page) Query() string { return ComparisonQuery(p.Link, p.Session.Look(session.LookOutcome)) }
+func (p *Page) Query() string { return QueryOf(p.Link, p.Session.Look(session.LookOutcome)) }
 
 // CardPath gives the path of the page's card.
 func (p *Page) CardPath() string {
@@ -59,9 +59,9 @@ type Side struct {
 	Shares       [len(scenario.Kinds)]string // the same in words
 }
 
-// ComparedCard gives what the card of two scenarios says: what each gives, how
+// Card gives what the card of two scenarios says: what each gives, how
 // often which one gives more, and both.
-func (p *Page) ComparedCard() (said []view.Segment, sure string, sides [2]Side) {
+func (p *Page) Card() (said []view.Segment, sure string, sides [2]Side) {
 	b := p.second()
 	for i, s := range []scenario.Scenario{p.A, p.B} {
 		own := p.of(s, p.Runs[i])

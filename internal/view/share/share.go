@@ -65,7 +65,7 @@ func (p *Page) shared() codes {
 	return s
 }
 
-// base is where the embed, its script and its page are, with scheme and host.
+// shareBase is where the embed, its script and its page are, with scheme and host.
 func (p *Page) shareBase(s codes) string {
 	if s.frozen {
 		return p.PublicOrigin() + p.Root() + view.FrozenPath(p.Edition())

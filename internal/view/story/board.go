@@ -4,13 +4,12 @@ import (
 	"strconv"
 	"sync"
 
-	"aicontinent/internal/view/calculator"
-
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 )
 
 // ChallengeID is the ID of what says what the challenge is.
