@@ -7,6 +7,8 @@ import (
 	"aicontinent/internal/markup"
 )
 
+// Separator stands between the words of operations, and between operations.
+//
 // Operations are written as words, each ended by a [Separator], which no text of
 // a document can hold. An element is addressed from the nearest one with an ID,
 // and by its place among the elements of its parent: elements that others put

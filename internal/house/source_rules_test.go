@@ -101,7 +101,7 @@ func TestPackageComments(t *testing.T) {
 }
 
 // TestDocs checks that every exported name of a package is documented, and that the
-// comments of functions and types begin with their names.
+// comments of functions, types and variables by themselves begin with their names.
 func TestDocs(t *testing.T) {
 	for _, f := range sources(t, func(f *file) bool { return !f.test && f.tree.Name.Name != "main" }) {
 		for _, d := range f.tree.Decls {
@@ -159,7 +159,11 @@ func checkSpecs(t *testing.T, f *file, d *ast.GenDecl) {
 			}
 		case *ast.ValueSpec:
 			for _, name := range s.Names {
-				if name.IsExported() && d.Doc == nil && s.Doc == nil && s.Comment == nil {
+				switch {
+				case !name.IsExported():
+				case !d.Lparen.IsValid() && len(s.Names) == 1:
+					checkDoc(t, f, s, name, cmp.Or(s.Doc, d.Doc))
+				case d.Doc == nil && s.Doc == nil && s.Comment == nil:
 					t.Errorf("%s: %s has no comment", f.at(s), name.Name)
 				}
 			}

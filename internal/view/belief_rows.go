@@ -56,7 +56,7 @@ func (p *Page) beliefRow(b belief) *markup.Node {
 	if c.suffix != "" {
 		c.spoken += ", " + c.suffix
 	}
-	c.ticks, c.stands = []float64{b.parameter.Low, b.parameter.Central, b.parameter.High}, p.stands(b.id)
+	c.ticks, c.references = []float64{b.parameter.Low, b.parameter.Central, b.parameter.High}, p.references(b.id)
 	return p.row(c, nil, p.Fixed(about(c.id), func() markup.Group { return p.beliefAbout(b, c) }))
 }
 
@@ -66,7 +66,7 @@ func (p *Page) beliefAbout(b belief, c control) markup.Group {
 	line := p.TextWith(evidenceLine, "unit", b.words.Unit.In(p.Lang), "low", p.Lang.Plain(b.parameter.Low),
 		"central", p.Lang.Plain(b.parameter.Central), "high", p.Lang.Plain(b.parameter.High),
 		"grade", p.In(GradeName(b.parameter.Grade)), "source", p.In(evidence.SourceOf(b.row)))
-	return markup.Group{help(c.id, p.In(evidence.NoteOf(b.row))), p.standsList(c.stands), markup.El("p", markup.Class("evidence"), line)}
+	return markup.Group{help(c.id, p.In(evidence.NoteOf(b.row))), p.referenceList(c.references), markup.El("p", markup.Class("evidence"), line)}
 }
 
 // meaning is the value of a belief as people read it, or its unit where that is

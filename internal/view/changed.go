@@ -48,8 +48,8 @@ func (p *Page) LeverValue(lever *scenario.Lever) string {
 		}
 		text += f.Unit.Format(p.Lang, f.Value(p.Session.Scenario))
 	}
-	if lever.Key == scenario.KeySplit && p.idle() > 0 {
-		text += " · " + p.In(scenario.Unassigned.Name) + "\u00a0" + p.idleShare()
+	if lever.Key == scenario.KeySplit && p.unassigned() > 0 {
+		text += " · " + p.In(scenario.Unassigned.Name) + "\u00a0" + p.unassignedShare()
 	}
 	return text
 }

@@ -13,19 +13,19 @@ import (
 type control struct {
 	id          string // of the field: "e", "s.support", "p.firm_gain"
 	name        string
-	help        string    // of a lever of many; others are described by about
-	low, high   float64   // as shown
-	step, value float64   // as shown
-	typed       string    // the value as the number field shows it
-	spoken      string    // the value in words, for screen readers
-	suffix      string    // after the number field; often its unit
-	numberLabel string    // what the number field is, for screen readers
-	less, more  string    // labels of the buttons
-	describedBy string    // ids of what explains the slider
-	pin         float64   // where the scenario that this one is compared with has it, as shown
-	pinned      bool      // whether it has it anywhere
-	ticks       []float64 // the ends and the middle of the range that evidence gives, as shown
-	stands      []stand   // where others stand
+	help        string      // of a lever of many; others are described by about
+	low, high   float64     // as shown
+	step, value float64     // as shown
+	typed       string      // the value as the number field shows it
+	spoken      string      // the value in words, for screen readers
+	suffix      string      // after the number field; often its unit
+	numberLabel string      // what the number field is, for screen readers
+	less, more  string      // labels of the buttons
+	describedBy string      // ids of what explains the slider
+	pin         float64     // where the scenario that this one is compared with has it, as shown
+	pinned      bool        // whether it has it anywhere
+	ticks       []float64   // the ends and the middle of the range that evidence gives, as shown
+	references  []reference // where others stand
 }
 
 // leverControl makes the control of one field of a lever.
@@ -40,7 +40,7 @@ func (p *Page) leverControl(lever *scenario.Lever, f *scenario.Field) control {
 	c.low, c.high, c.step, c.value = f.Unit.Shown(f.Min), f.Unit.Shown(f.Max), f.Unit.Shown(f.Step), f.Unit.Shown(v)
 	c.typed, c.spoken = p.Lang.Plain(c.value), f.Unit.Format(p.Lang, v)
 	c.suffix = f.Unit.Suffix(p.Lang, c.typed)
-	c.stands = p.stands(f.ID)
+	c.references = p.references(f.ID)
 	if f.Unit == scenario.Year {
 		c.typed = p.typedYear(v)
 	}
@@ -164,9 +164,9 @@ var (
 	moreLabel        = locale.Text("{name}: more")
 )
 
-// stand is a value on the track of a control that somebody stands at, with who
+// reference is a value on the track of a control that somebody stands at, with who
 // says so, when, and what it is.
-type stand struct {
+type reference struct {
 	at    float64 // as the control shows it
 	value string
 	words string // source, date and definition

@@ -85,7 +85,7 @@ func (p *Page) LeversPanel(id string, title, hint locale.Text, role scenario.Rol
 		c := p.leverControl(lever, lever.Single())
 		c.describedBy = c.id + helpSuffix
 		sheet.Children = append(sheet.Children, p.row(c, nil, p.Fixed(about(c.id), func() markup.Group {
-			return markup.Group{help(c.id, p.In(lever.Help)), p.standsList(c.stands)}
+			return markup.Group{help(c.id, p.In(lever.Help)), p.referenceList(c.references)}
 		})))
 	}
 	if role == scenario.Choice {

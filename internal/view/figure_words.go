@@ -12,7 +12,7 @@ import (
 )
 
 // figureWords says below a chart what its lines do not: by how many months the
-// plan brings adoption forward, and what the effect on GDP hangs on that nobody
+// plan brings adoption forward, and what the effect on GDP depends on that nobody
 // has measured. Articles have no room for it.
 func (p *Page) figureWords(figure string) *markup.Node {
 	node := markup.El("p", markup.Class("words"), markup.A("id", figure+"-words"))

@@ -14,26 +14,26 @@ import (
 // MattersID is the fold that says what matters, here and now.
 const MattersID = "matters"
 
-// Matters is what the outcome hangs on: what can be set, by how far it moves the
+// Matters is what the outcome depends on: what can be set, by how far it moves the
 // outcome, and what nobody knows, by its part of the uncertainty.
 func (p *Page) Matters() *markup.Node {
-	o := p.weighed()
+	o := p.influenced()
 	outcomes := p.choices(mattersOutcome)
 	for o := range outcome.All {
-		outcomes.Children = append(outcomes.Children, p.Toggle("look weigh "+outcome.All[o].ID, p.In(outcome.All[o].Short), o == p.weighed()))
+		outcomes.Children = append(outcomes.Children, p.Toggle("look weigh "+outcome.All[o].ID, p.In(outcome.All[o].Short), o == p.influenced()))
 	}
 	return markup.El("details", markup.Class("fold"), markup.A("id", MattersID), p.summary(mattersTitle, mattersHint),
 		markup.El("p", markup.Class("help"), p.Text(mattersOutcome)), outcomes,
 		markup.El("h2", p.Text(mattersControls)),
 		markup.El("p", markup.Class("help"), p.TextWith(mattersControlsHelp, "outcome", p.In(outcome.All[o].Name), "year", p.Year())),
-		markup.When(p.Session.Locks != split.Locks{}, markup.El("p", markup.Class("help"), p.Text(weighLocks))),
+		markup.When(p.Session.Locks != split.Locks{}, markup.El("p", markup.Class("help"), p.Text(influenceLocks))),
 		p.controlWeights(),
 		markup.El("h2", p.Text(mattersUnknown)),
-		p.hangs())
+		p.sensitivity())
 }
 
-// weighedControl is one control in the list.
-type weighedControl struct {
+// controlInfluence is one control in the list.
+type controlInfluence struct {
 	id, name string
 	reach    uncertainty.Reach
 }
@@ -48,10 +48,10 @@ func (p *Page) controlWeights() *markup.Node {
 	byPage := p.Session.Look(session.LookOrder) == session.OrderPage
 	orders := p.choices(mattersOrder)
 	orders.Children = markup.Group{p.Toggle("look order size", p.In(mattersBySize), !byPage), p.Toggle("look order "+session.OrderPage, p.In(mattersByPage), byPage)}
-	var list []weighedControl
+	var list []controlInfluence
 	for _, id := range known.Controls {
-		r, _ := known.Reach(p.weighed(), id)
-		list = append(list, weighedControl{id, p.controlName(id), r})
+		r, _ := known.Reach(p.influenced(), id)
+		list = append(list, controlInfluence{id, p.controlName(id), r})
 	}
 	order := ordered(len(list), func(i int) float64 {
 		if byPage {
@@ -59,13 +59,13 @@ func (p *Page) controlWeights() *markup.Node {
 		}
 		return list[i].reach.High - list[i].reach.Low
 	})
-	o := p.weighed()
+	o := p.influenced()
 	body := markup.El("tbody")
 	for _, i := range order {
 		c := list[i]
 		body.Children = append(body.Children, markup.El("tr",
 			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", "#"+c.id), markup.A("data-do", "focus "+c.id), markup.Text(c.name)), weightBar(p.part(c.reach), former)),
-			markup.El("td", markup.Text(weighedIn[o](p, c.reach.Low))), markup.El("td", markup.Text(weighedIn[o](p, c.reach.High)))))
+			markup.El("td", markup.Text(influencedIn[o](p, c.reach.Low))), markup.El("td", markup.Text(influencedIn[o](p, c.reach.High)))))
 	}
 	return markup.El("div", markup.Class("weights"), orders, p.weightTable(p.Fill(mattersCaption, "outcome", p.In(outcome.All[o].Name), "year", p.Year()), body, mattersControl, mattersLowest, mattersHighest))
 }

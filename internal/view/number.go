@@ -27,7 +27,7 @@ func (p *Page) numberLink(s Segment) *markup.Node {
 }
 
 // number is what a number of the sentence opens: what it is, where it stands, what
-// it hangs on, how it comes about, and how to quote it.
+// it depends on, how it comes about, and how to quote it.
 func (p *Page) number() *markup.Node {
 	box := markup.El("div", markup.Class("number-open"), markup.A("id", NumberID))
 	place := stripPlace(p.Session.Look(session.LookNumber))
@@ -44,7 +44,7 @@ func (p *Page) number() *markup.Node {
 		markup.El("h2", markup.A("id", NumberID+"-title"), markup.Text(p.In(c.name)+" "+p.Year()+p.In(SaidThen)+Unbroken(c.value))),
 		markup.El("p", markup.Class("measure"), markup.Text(f.Measure)),
 		p.trackOf(&c).SVG(), p.standing(&c),
-		markup.El("p", markup.Text(f.Why)), markup.El("p", markup.Text(p.In(numberHangs)+" "+p.hingesOf(f))),
+		markup.El("p", markup.Text(f.Why)), markup.El("p", markup.Text(p.In(numberDependsOn)+" "+p.hingesOf(f))),
 		p.quotation("quote-short", quoteFirst, p.quoteOf(&c, f, quoteShort)),
 		p.quotation("quote-long", quoteWhole, p.quoteOf(&c, f, quoteLong)),
 		markup.El("p", markup.Class("choices"),
@@ -129,14 +129,14 @@ func (p *Page) quoteOf(c *shownOutcome, f Figure, text locale.Text) string {
 }
 
 var (
-	quoteOther  = locale.Text(", with other assumptions than ours")
-	numberHangs = locale.Text("What matters most:")
-	numberRange = locale.Text("nine simulations in ten")
-	numberChart = locale.Text("Chart")
-	closeText   = locale.Text("Close")
-	quoteFirst  = locale.Text("the finding")
-	quoteWhole  = locale.Text("the finding with its range")
-	endsSure    = locale.Text("No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.")
-	quoteShort  = locale.Text("“{split}{finding}”, says “The AI Continent” (model {model}).")
-	quoteLong   = locale.Text("“{split}{finding}. {odds}” A scenario from “The AI Continent” (model {model}), not a forecast.")
+	quoteOther      = locale.Text(", with other assumptions than ours")
+	numberDependsOn = locale.Text("What matters most:")
+	numberRange     = locale.Text("nine simulations in ten")
+	numberChart     = locale.Text("Chart")
+	closeText       = locale.Text("Close")
+	quoteFirst      = locale.Text("the finding")
+	quoteWhole      = locale.Text("the finding with its range")
+	endsSure        = locale.Text("No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.")
+	quoteShort      = locale.Text("“{split}{finding}”, says “The AI Continent” (model {model}).")
+	quoteLong       = locale.Text("“{split}{finding}. {odds}” A scenario from “The AI Continent” (model {model}), not a forecast.")
 )

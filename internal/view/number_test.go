@@ -33,7 +33,7 @@ func TestQuotesStandAlone(t *testing.T) {
 	}
 }
 
-// Each number of the sentence opens below it, with where it stands, what it hangs
+// Each number of the sentence opens below it, with where it stands, what it depends
 // on and a quote in two lengths; nothing is there before, and what is copied out
 // never says "you".
 func TestNumbersOpen(t *testing.T) {

@@ -35,7 +35,7 @@ func (p *Page) adorn(f *Figure) {
 	case FigureEnergy:
 		f.Strip = p.emissions()
 	case FigureGDP:
-		c.Areas, c.Ends, f.After = p.gdpAreas(), p.idleEnds(), p.linesTable()
+		c.Areas, c.Ends, f.After = p.gdpAreas(), p.endsWithoutEffect(), p.linesTable()
 		f.Lines, f.Columns = coloured(c.Areas), append(f.Columns, p.lineColumns()...)
 	case FigureFrontier:
 		f.Minis = p.flat(func(path *model.Path) model.Series { return path.FrontierLagYears })

@@ -9,8 +9,8 @@ import "aicontinent/internal/markup"
 func (p *Page) allFolds(Figure, *markup.Node) markup.Group  { return nil }
 func (p *Page) whyFold(Figure) *markup.Node                 { return nil }
 func (p *Page) figureWords(string) *markup.Node             { return markup.El("p") }
-func (p *Page) stands(string) []stand                       { return nil }
-func (p *Page) standsList([]stand) *markup.Node             { return nil }
+func (p *Page) references(string) []reference               { return nil }
+func (p *Page) referenceList([]reference) *markup.Node      { return nil }
 func trackTicks(control, func(float64) string) markup.Group { return nil }
 func (p *Page) weightUnder(string) markup.Group             { return nil }
 func (p *Page) obstacles() *markup.Node                     { return nil }

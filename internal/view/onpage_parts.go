@@ -60,9 +60,9 @@ func (p *Page) flat(of func(*model.Path) model.Series) []mini {
 	return []mini{{name: p.In(eitherNote), value: label, lines: p.miniLines(of, true), high: most}}
 }
 
-// idleEnds are the effect on GDP if support, or AI factories, do nothing; on pages
+// endsWithoutEffect are the effect on GDP if support, or AI factories, do nothing; on pages
 // of their own, which say so below.
-func (p *Page) idleEnds() []float64 {
+func (p *Page) endsWithoutEffect() []float64 {
 	r := p.ranges()
 	if r == nil || !p.HasPlan() {
 		return nil

@@ -20,7 +20,7 @@ var states = [...]struct {
 }{
 	{stateWorking, chart.FullTone, []model.Stage{model.Working}},
 	{stateBuilding, chart.HalfTone, []model.Stage{model.First, model.Second, model.Third}},
-	{stateHeld, chart.HalfTone, []model.Stage{model.GridLimited}},
+	{stateOverridden, chart.HalfTone, []model.Stage{model.GridLimited}},
 	{stateWorn, chart.FaintTone, []model.Stage{model.Worn}},
 	{stateAnnounced, chart.OpenTone, []model.Stage{model.Announced}},
 	{stateUnused, chart.OpenTone, []model.Stage{model.Unused}},
@@ -161,7 +161,7 @@ func (p *Page) waitsFinding(g *model.Ledger) string {
 var (
 	stateWorking     = locale.Text("in service")
 	stateBuilding    = locale.Text("being built")
-	stateHeld        = locale.Text("waits for the grid")
+	stateOverridden  = locale.Text("waits for the grid")
 	stateWorn        = locale.Text("past its life")
 	stateAnnounced   = locale.Text("not yet committed")
 	stateUnused      = locale.Text("not assigned")

@@ -57,7 +57,7 @@ func (p *Page) fieldRow(c control, beside *markup.Node) *markup.Node {
 	if c.help != "" {
 		c.describedBy = c.id + helpSuffix
 	}
-	return p.row(c, beside, markup.El("div", markup.Class("row-open"), help(c.id, c.help), p.standsList(c.stands)))
+	return p.row(c, beside, markup.El("div", markup.Class("row-open"), help(c.id, c.help), p.referenceList(c.references)))
 }
 
 // about is what a row opens, yet empty.

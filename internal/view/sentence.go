@@ -65,7 +65,7 @@ func (p *Page) sentence(by *leads) []Segment {
 		"points", p.compared(&morePoints, gained, p.pointsUnit(p.Lang.Number(math.Abs(gained)*100, 1)), than),
 		"triple", longMark+" "+p.tripling(than)+longMark,
 		"gdp", p.gdpClause(than),
-	) + p.idleClause())
+	) + p.unassignedClause())
 }
 
 // than says what a scenario that is not the plan is compared with: the plan, or
@@ -231,8 +231,8 @@ func (p *Page) SharesText() string {
 	for _, k := range scenario.Kinds {
 		parts = append(parts, p.In(scenario.SplitNames[k])+" "+p.Share(k))
 	}
-	if p.idle() > 0 {
-		parts = append(parts, p.In(scenario.Unassigned.Name)+" "+p.idleShare())
+	if p.unassigned() > 0 {
+		parts = append(parts, p.In(scenario.Unassigned.Name)+" "+p.unassignedShare())
 	}
 	return strings.Join(parts, ", ")
 }

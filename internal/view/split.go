@@ -28,7 +28,7 @@ func (p *Page) SplitPanel() *markup.Node {
 	for k := range lever.Fields {
 		rows.Children = append(rows.Children, p.shareRow(lever, model.Kind(k), euros[k]))
 	}
-	rows.Children = append(rows.Children, p.idleRow(euros[len(lever.Fields)]))
+	rows.Children = append(rows.Children, p.unassignedRow(euros[len(lever.Fields)]))
 	panel := markup.El("section", markup.Class("panel split"), rows)
 	if p.hasPace() {
 		panel.Children = append(panel.Children, p.paceRow())
@@ -56,8 +56,8 @@ func (p *Page) splitHelp(lever *scenario.Lever) string {
 	case from >= 0:
 		return p.Fill(splitFrom, "name", p.In(ShortNames[from]))
 	case from == session.Unassigned:
-		return p.In(splitPurse)
-	case p.idle() > 0:
+		return p.In(splitUnassigned)
+	case p.unassigned() > 0:
 		return p.In(splitAssigned)
 	}
 	return p.In(lever.Help)
@@ -67,7 +67,7 @@ func (p *Page) splitHelp(lever *scenario.Lever) string {
 // assigned; they total the envelope.
 func (p *Page) Euros() []int {
 	l := &p.Session.Scenario.Levers
-	return split.LargestRemainder(append(l.SplitTenths[:], p.idle()), int(l.EnvelopeBn*10+0.5))
+	return split.LargestRemainder(append(l.SplitTenths[:], p.unassigned()), int(l.EnvelopeBn*10+0.5))
 }
 
 // SplitBar shows the shares together. Its grips are for pointers only: the rows
@@ -85,14 +85,14 @@ func (p *Page) SplitBar() *markup.Node {
 				markup.El("text", markup.Class("bar-text "+KindClasses[k]), markup.A("x", tenthsPercent(from+free/2)), markup.A("y", "50%"), markup.A("dy", "0.35em"), markup.A("text-anchor", "middle"), markup.Text(text)))
 		}
 		left += tenths
-		if k < 3 || p.hasPurse() {
+		if k < 3 || p.hasUnassigned() {
 			grips = append(grips,
 				markup.El("line", markup.Class("bar-gap"), markup.A("x1", tenthsPercent(left)), markup.A("x2", tenthsPercent(left)), markup.A("y1", "0"), markup.A("y2", "100%")),
 				markup.El("line", markup.Class("bar-grip"), markup.A("x1", tenthsPercent(left)), markup.A("x2", tenthsPercent(left)), markup.A("y1", "0"), markup.A("y2", "100%"), markup.A("data-grip", strconv.Itoa(k))))
 		}
 	}
-	if idle := p.idle(); idle > 0 {
-		bar.Children = append(bar.Children, markup.El("rect", markup.Class("bar-idle"), markup.A("x", tenthsPercent(left)), markup.A("width", tenthsPercent(idle)), markup.A("height", "100%")))
+	if rest := p.unassigned(); rest > 0 {
+		bar.Children = append(bar.Children, markup.El("rect", markup.Class("bar-idle"), markup.A("x", tenthsPercent(left)), markup.A("width", tenthsPercent(rest)), markup.A("height", "100%")))
 	}
 	bar.Children = append(append(bar.Children, p.barPins()...), grips...)
 	return bar
@@ -174,7 +174,7 @@ func (p *Page) ruleMenu() *markup.Node {
 		buttons.Children = append(buttons.Children, p.Toggle(do, text, p.Session.Rule == rule))
 	}
 	add(session.Proportion, p.In(ruleProportion))
-	add(session.Unassigned, p.In(rulePurse))
+	add(session.Unassigned, p.In(ruleUnassigned))
 	for k, name := range ShortNames {
 		add(k, ruleFrom.Fill(p.Lang, "name", p.In(name)))
 	}

@@ -23,7 +23,7 @@ func (p *Page) stop(k model.Kind, id string) *markup.Node {
 		message.Children = markup.Group{markup.El("p", p.TextWith(stopSpent, "at", p.stoppedAt()))}
 		return message
 	case split.OthersEmpty:
-		message.Children = markup.Group{markup.El("p", p.TextWith(stopIdle, "at", p.stoppedAt(), "idle", p.idleShare()), markup.Text(" "),
+		message.Children = markup.Group{markup.El("p", p.TextWith(stopWithoutMoney, "at", p.stoppedAt(), "idle", p.unassignedShare()), markup.Text(" "),
 			p.Action("assign", p.In(assignLabel), p.In(assignText)))}
 		return message
 	}
@@ -81,13 +81,13 @@ func (p *Page) stoppedAt() string {
 }
 
 var (
-	unlockLabel = locale.Text("Unlock: {name}")
-	unlockText  = locale.Text("Unlock")
-	stopLocked  = locale.Text("Stops at {at}: the share “{name}” is locked at {value}.")
-	stopItself  = locale.Text("This share is locked at {at}.")
-	stopEmpty   = locale.Text("Stops at {at}: the share “{name}” has nothing left to give or take.")
-	stopSpent   = locale.Text("Stops at {at}: all the money is assigned.")
-	stopIdle    = locale.Text("Stops at {at}: the other shares are at zero, and {idle} is not assigned.")
-	stopTwo     = locale.Text("Stops at {at}: two other shares are locked.")
-	stopThree   = locale.Text("Stops at {at}: the three other shares are locked.")
+	unlockLabel      = locale.Text("Unlock: {name}")
+	unlockText       = locale.Text("Unlock")
+	stopLocked       = locale.Text("Stops at {at}: the share “{name}” is locked at {value}.")
+	stopItself       = locale.Text("This share is locked at {at}.")
+	stopEmpty        = locale.Text("Stops at {at}: the share “{name}” has nothing left to give or take.")
+	stopSpent        = locale.Text("Stops at {at}: all the money is assigned.")
+	stopWithoutMoney = locale.Text("Stops at {at}: the other shares are at zero, and {idle} is not assigned.")
+	stopTwo          = locale.Text("Stops at {at}: two other shares are locked.")
+	stopThree        = locale.Text("Stops at {at}: the three other shares are locked.")
 )

@@ -38,12 +38,12 @@ func (p *Page) splitMap() *markup.Node {
 	if p.Session.OnMapTerms() {
 		fold.Attrs = append(fold.Attrs, markup.Attribute("open", ""))
 	}
-	held := p.choices(mapKept)
+	kept := p.choices(mapKept)
 	for k := range ShortNames {
-		held.Children = append(held.Children, p.Toggle("hold "+strconv.Itoa(k), p.In(ShortNames[k])+" "+p.Share(model.Kind(k)), p.Session.Map.Fixed == model.Kind(k)))
+		kept.Children = append(kept.Children, p.Toggle("hold "+strconv.Itoa(k), p.In(ShortNames[k])+" "+p.Share(model.Kind(k)), p.Session.Map.Fixed == model.Kind(k)))
 	}
 	fold.Children = append(fold.Children,
-		markup.El("p", markup.Class("choice-title"), p.Text(mapKept)), held,
+		markup.El("p", markup.Class("choice-title"), p.Text(mapKept)), kept,
 		p.bestSplit())
 	return fold
 }

@@ -29,7 +29,7 @@ var faults = []fault{
 	{"in all runs, by nothing", regexp.MustCompile(`(?:toutes les simulations|all simulations), (?:de|by) 0[,.]?0* `)},
 }
 
-// said is every text of a page that speaks of its numbers.
+// saidOf is every text of a page that speaks of its numbers.
 func saidOf(p *Page) []string {
 	list := []string{p.SentenceText(), p.LongSentenceText(), p.Announcement(), p.Description()}
 	for _, m := range FigureMakers {

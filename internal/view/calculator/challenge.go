@@ -32,38 +32,40 @@ type condition struct {
 func (p *Page) conditions() [3]condition {
 	t, year := p.Result, scenario.Default().Levers.Horizon
 	tripled, ever := t.TriplingYear()
-	late := p.Fill(dareNever, "year", p.Lang.Year(model.LastYear))
+	late := p.Fill(challengeNever, "year", p.Lang.Year(model.LastYear))
 	if ever {
-		late = p.Fill(dareLate, "year", p.Lang.Year(tripled))
+		late = p.Fill(challengeLate, "year", p.Lang.Year(tripled))
 	}
 	short := Challenge.Adoption - t.At(t.With.Adoption, year)
 	over := t.At(t.With.ElectricityTWh, year) - t.At(t.Without.ElectricityTWh, year) - Challenge.AddedTWh
 	tenth := func(v float64) string { return p.Lang.Number(math.Ceil(v*10)/10, 1) }
 	return [3]condition{
-		{p.Fill(dareTripled, "year", p.Lang.Year(Challenge.TripledBy)), late, ever && tripled <= Challenge.TripledBy},
-		{p.Fill(dareAdoption, "share", p.Lang.Percent(Challenge.Adoption, 0)), p.Fill(dareShort, "points", p.Lang.Count(tenth(short*view.Percents), view.Points)), short <= 0},
-		{p.Fill(dareElectricity, "energy", p.Lang.Unit(p.Lang.Plain(Challenge.AddedTWh), "TWh")), p.Fill(dareOver, "energy", p.Lang.Unit(tenth(over), "TWh")), over <= 0},
+		{p.Fill(challengeTripled, "year", p.Lang.Year(Challenge.TripledBy)), late, ever && tripled <= Challenge.TripledBy},
+		{p.Fill(challengeAdoption, "share", p.Lang.Percent(Challenge.Adoption, 0)), p.Fill(challengeShort, "points", p.Lang.Count(tenth(short*view.Percents), view.Points)), short <= 0},
+		{p.Fill(challengeElectricity, "energy", p.Lang.Unit(p.Lang.Plain(Challenge.AddedTWh), "TWh")), p.Fill(challengeOver, "energy", p.Lang.Unit(tenth(over), "TWh")), over <= 0},
 	}
 }
 
-// isDared reports whether the reader took the challenge up.
-func (p *Page) isDared() bool { return p.Embed == nil && p.Session.Look(session.LookChallenge) != "" }
+// isChallenged reports whether the reader took the challenge up.
+func (p *Page) isChallenged() bool {
+	return p.Embed == nil && p.Session.Look(session.LookChallenge) != ""
+}
 
 // challenge says in the result strip how far each condition is; nil where nobody took
 // the challenge up.
 func (p *Page) challenge() *markup.Node {
-	if !p.isDared() {
+	if !p.isChallenged() {
 		return nil
 	}
-	list := markup.El("ul", markup.Class("conditions"), markup.A("aria-label", p.In(dareTitle)))
+	list := markup.El("ul", markup.Class("conditions"), markup.A("aria-label", p.In(challengeTitle)))
 	for _, c := range p.conditions() {
 		mark, said := "is-open", c.missing
 		if c.met {
-			mark, said = "is-met", p.In(dareMet)
+			mark, said = "is-met", p.In(challengeMet)
 		}
 		list.Children = append(list.Children, markup.El("li", markup.Class(mark), markup.Text(c.name+p.In(view.SaidThen)), markup.El("b", markup.Text(said))))
 	}
-	list.Children = append(list.Children, markup.El("li", p.OfForm(p.Action("look "+session.LookChallenge, p.In(dareStop), "×"))))
+	list.Children = append(list.Children, markup.El("li", p.OfForm(p.Action("look "+session.LookChallenge, p.In(challengeStop), "×"))))
 	return list
 }
 
@@ -71,7 +73,7 @@ func (p *Page) challenge() *markup.Node {
 // and how many of all splits it beats. It is empty otherwise.
 func (p *Page) ending() *markup.Node {
 	section := markup.El("section", markup.Class("ending"), markup.A("id", "ending"))
-	if !p.isDared() {
+	if !p.isChallenged() {
 		return section
 	}
 	for _, c := range p.conditions() {
@@ -105,18 +107,18 @@ func (p *Page) BeatsText() string {
 }
 
 var (
-	dareTitle       = locale.Text("The challenge")
-	dareTripled     = locale.Text("Capacity ×3 by {year}")
-	dareAdoption    = locale.Text("{share} of firms")
-	dareElectricity = locale.Text("At most {energy} more")
-	dareMet         = locale.Text("done")
-	dareLate        = locale.Text("only in {year}")
-	dareNever       = locale.Text("not by {year}")
-	dareShort       = locale.Text("short by {points}")
-	dareOver        = locale.Text("{energy} too many")
-	dareStop        = locale.Text("Leave the challenge")
-	endingTitle     = locale.Text("Challenge met: this split fulfils all three conditions")
-	endingOther     = locale.Text("All three conditions are fulfilled, but not by the split alone")
-	endingBeats     = locale.Text("This split beats {gdp} of all splits for GDP and {machines} for machines.")
-	endingShare     = locale.Text("Share this card")
+	challengeTitle       = locale.Text("The challenge")
+	challengeTripled     = locale.Text("Capacity ×3 by {year}")
+	challengeAdoption    = locale.Text("{share} of firms")
+	challengeElectricity = locale.Text("At most {energy} more")
+	challengeMet         = locale.Text("done")
+	challengeLate        = locale.Text("only in {year}")
+	challengeNever       = locale.Text("not by {year}")
+	challengeShort       = locale.Text("short by {points}")
+	challengeOver        = locale.Text("{energy} too many")
+	challengeStop        = locale.Text("Leave the challenge")
+	endingTitle          = locale.Text("Challenge met: this split fulfils all three conditions")
+	endingOther          = locale.Text("All three conditions are fulfilled, but not by the split alone")
+	endingBeats          = locale.Text("This split beats {gdp} of all splits for GDP and {machines} for machines.")
+	endingShare          = locale.Text("Share this card")
 )

@@ -17,11 +17,11 @@ func TestFixedElementsNeverChange(t *testing.T) {
 		"s=0,0,0,0&grid=1&late=3", "map=energy&seek=on&hold=s.support", "e=abc&utm=x&strip=jobs&weigh=jobs&flow=2031", "pace=0&lease=90&v=1.0",
 	}
 	for _, l := range locale.Langs {
-		holes, held := map[string]string{}, map[string]map[string]string{}
+		holes, content := map[string]string{}, map[string]map[string]string{}
 		for _, link := range links {
 			page := pageAt(l, link)
 			page.Story = markup.Group{markup.Text("A story.")} // which no program has: package story holds it to the same
-			held[link] = contents(page.Body())
+			content[link] = contents(page.Body())
 			page.Spare = true
 			page.Body().Walk(func(n *markup.Node) {
 				if _, is := n.Attr(markup.Fixed); !is {
@@ -31,12 +31,12 @@ func TestFixedElementsNeverChange(t *testing.T) {
 				if !ok || len(n.Children) > 0 {
 					t.Fatalf("%q: a fixed %s with the ID %q holds %q", link, n.Tag, id, n.Content())
 				}
-				holes[id] = held[link][id]
+				holes[id] = content[link][id]
 			})
 		}
 		for id, want := range holes {
 			for _, link := range links {
-				if got, ok := held[link][id]; !ok || got != want || got == "" {
+				if got, ok := content[link][id]; !ok || got != want || got == "" {
 					t.Errorf("%s %q: #%s holds\n%q, elsewhere\n%q", l.Code(), link, id, got, want)
 				}
 			}

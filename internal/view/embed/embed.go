@@ -15,7 +15,7 @@ import (
 	"aicontinent/internal/view"
 )
 
-// EmbedID is the id of what an embed shows: the programs know it by that, and not
+// ID is the id of what an embed shows: the programs know it by that, and not
 // by its place, since others put elements into documents too.
 const ID = "embed"
 

@@ -9,7 +9,7 @@ import (
 	"aicontinent/internal/view"
 )
 
-// EmbedWidths are the widths in CSS pixels for which codes are offered,
+// Widths are the widths in CSS pixels for which codes are offered,
 // narrowest first.
 var Widths = []int{320, 360, 400, 480, 600, 720, 960}
 

@@ -18,7 +18,7 @@ var (
 	DefaultPanels = []string{view.PanelSplit, view.PanelStrip}
 )
 
-// EmbedKeys are the keys of the options, in the order in which links hold them.
+// Keys are the keys of the options, in the order in which links hold them.
 var Keys = []string{"theme", "panels", "controls", "pin", "eager"}
 
 // Panels lists all panels that there are.

@@ -77,9 +77,9 @@ func (p *Page) changesFrom(from scenario.Scenario) string {
 		}
 	}
 	for row := range evidence.Table {
-		before, wasHeld := from.Parameter(row)
-		after, isHeld := now.Parameter(row)
-		if before != after && (wasHeld || isHeld) {
+		before, wasOverridden := from.Parameter(row)
+		after, isOverridden := now.Parameter(row)
+		if before != after && (wasOverridden || isOverridden) {
 			add(evidence.WordsOf(row).Name.In(p.Lang), p.Lang.Plain(before), p.Lang.Plain(after))
 		}
 	}

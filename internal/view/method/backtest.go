@@ -13,14 +13,14 @@ import (
 
 // methodBacktest says how well the model would have forecast the survey of 2025.
 func (p page) methodBacktest() markup.Group {
-	held, of := backtest.Band(evidence.Observations[:], countries.Deviation)
+	within, of := backtest.Band(evidence.Observations[:], countries.Deviation)
 	return markup.Group{
 		p.prose(backtestIntro),
 		p.backtestPicture(),
 		p.backtestTable(),
 		p.prose(backtestReading),
 		p.statesBacktestTable(),
-		p.prose(statesBacktestReading, "held", p.Lang.Plain(float64(held)), "of", p.Lang.Plain(float64(of))),
+		p.prose(statesBacktestReading, "held", p.Lang.Plain(float64(within)), "of", p.Lang.Plain(float64(of))),
 	}
 }
 

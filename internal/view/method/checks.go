@@ -17,7 +17,7 @@ const ownYear = 2035
 func (p page) methodChecks() markup.Group {
 	return markup.Group{
 		p.prose(checksIntro),
-		p.bullets(checksHeld),
+		p.bullets(checksPassed),
 		markup.El("h3", markup.A("id", "checks-published"), p.Text(publishedTitle)),
 		p.prose(publishedIntro),
 		p.publishedTable(),

@@ -35,7 +35,7 @@ var (
 	doubtsIntro = locale.Text("We know them, they are ours, and each can change the answer.")
 )
 
-var checksHeld = []locale.Text{
+var checksPassed = []locale.Text{
 	"Money is not lost: truly new money, once committed, is being built or has entered service, to within one part in a billion.",
 	"With an envelope of zero, every effect is exactly zero.",
 	"Where two lines, or two profiles, differ in name only, splitting or merging them changes nothing. Twice the money on twice the grid builds twice as much.",

@@ -15,18 +15,18 @@ import (
 func (p page) methodJudgement() markup.Group {
 	table := methodTable{
 		caption: p.In(gradesCaption),
-		heads:   p.heads(gradeHead, gradeNameHead, gradeMeaningHead, gradeCountHead, gradeHeldHead),
+		heads:   p.heads(gradeHead, gradeNameHead, gradeMeaningHead, gradeCountHead, gradeOverriddenHead),
 	}
 	judged := 0
 	for _, g := range methodGrades {
-		all, held := 0, 0
+		all, fixed := 0, 0
 		for i := range evidence.Table {
 			if evidence.Table[i].Grade != g.grade {
 				continue
 			}
 			all++
 			if !evidence.Table[i].Drawn() {
-				held++
+				fixed++
 			}
 		}
 		if g.grade == evidence.Judgement {
@@ -34,7 +34,7 @@ func (p page) methodJudgement() markup.Group {
 		}
 		table.rows = append(table.rows, methodRow{cells: []methodCell{
 			word(string(rune(g.grade))), word(p.In(view.GradeName(g.grade))), word(p.In(g.meaning)),
-			amount(strconv.Itoa(all)), amount(strconv.Itoa(held)),
+			amount(strconv.Itoa(all)), amount(strconv.Itoa(fixed)),
 		}})
 	}
 	return markup.Group{
@@ -140,14 +140,14 @@ var roleNames = map[scenario.Role]locale.Text{
 }
 
 var (
-	gradesIntro      = locale.Text("The model rests on {all} parameters. For {judged} of them there is neither a statistic nor an estimate: they are our judgement, and marked as such.")
-	gradesRange      = locale.Text("Each parameter has a low, a central and a high value. Figures are calculated with the central ones, except those that your link sets. A fixed parameter has one value only.")
-	gradesCaption    = locale.Text("Parameters by grade")
-	gradeHead        = locale.Text("Grade")
-	gradeNameHead    = locale.Text("Kind")
-	gradeMeaningHead = locale.Text("What it means")
-	gradeCountHead   = locale.Text("Number")
-	gradeHeldHead    = locale.Text("Of which fixed")
+	gradesIntro         = locale.Text("The model rests on {all} parameters. For {judged} of them there is neither a statistic nor an estimate: they are our judgement, and marked as such.")
+	gradesRange         = locale.Text("Each parameter has a low, a central and a high value. Figures are calculated with the central ones, except those that your link sets. A fixed parameter has one value only.")
+	gradesCaption       = locale.Text("Parameters by grade")
+	gradeHead           = locale.Text("Grade")
+	gradeNameHead       = locale.Text("Kind")
+	gradeMeaningHead    = locale.Text("What it means")
+	gradeCountHead      = locale.Text("Number")
+	gradeOverriddenHead = locale.Text("Of which fixed")
 
 	leversIntro = locale.Text("A choice says where money goes. A belief is about what nobody knows. A view changes only what is shown.")
 	leversLinks = []locale.Text{

@@ -12,16 +12,16 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// defaultWeighed is the outcome that controls are weighed by where nobody chose
+// defaultInfluenced is the outcome that controls are weighed by where nobody chose
 // one: every control has a say in it.
-const defaultWeighed = "gdp"
+const defaultInfluenced = "gdp"
 
-// weighed is the outcome that controls are weighed by: its place in
+// influenced is the outcome that controls are weighed by: its place in
 // outcome.All.
-func (p *Page) weighed() int {
+func (p *Page) influenced() int {
 	o, ok := outcome.Index(p.Session.Look(session.LookInfluence))
 	if !ok {
-		o, _ = outcome.Index(defaultWeighed)
+		o, _ = outcome.Index(defaultInfluenced)
 	}
 	return o
 }
@@ -58,11 +58,11 @@ func (p *Page) weight(id string) markup.Group {
 	if known == nil {
 		return markup.Group{weightBar(0, false), words}
 	}
-	r, has := known.Reach(p.weighed(), id)
+	r, has := known.Reach(p.influenced(), id)
 	if has && !former {
 		words.Children = markup.Group{markup.Text(p.reachWords(r))}
 		if p.isLocked(id) {
-			words.Children = append(words.Children, markup.Text(" "), p.Text(weighLocked))
+			words.Children = append(words.Children, markup.Text(" "), p.Text(influenceLocked))
 		}
 	}
 	return markup.Group{weightBar(p.part(r), former), words}
@@ -77,7 +77,7 @@ func (p *Page) isLocked(id string) bool {
 // part is how long a bar is.
 func (p *Page) part(r uncertainty.Reach) float64 {
 	known, _ := p.influence()
-	if widest := known.Widest(p.weighed()); widest > 0 {
+	if widest := known.Widest(p.influenced()); widest > 0 {
 		return (r.High - r.Low) / widest
 	}
 	return 0
@@ -85,30 +85,30 @@ func (p *Page) part(r uncertainty.Reach) float64 {
 
 // reachWords says how far the outcome goes over the whole range of a control.
 func (p *Page) reachWords(r uncertainty.Reach) string {
-	o := p.weighed()
-	low, high := weighedIn[o](p, r.Low), weighedIn[o](p, r.High)
+	o := p.influenced()
+	low, high := influencedIn[o](p, r.Low), influencedIn[o](p, r.High)
 	if low == high {
-		return p.Fill(weighNothing, "outcome", p.In(outcome.All[o].Name))
+		return p.Fill(influenceNothing, "outcome", p.In(outcome.All[o].Name))
 	}
-	return p.Fill(weighReach, "outcome", p.In(outcome.All[o].Name), "year", p.Year(), "low", low, "high", high)
+	return p.Fill(influenceReach, "outcome", p.In(outcome.All[o].Name), "year", p.Year(), "low", low, "high", high)
 }
 
 // WeightNote says what the bars under the tracks are, and leads to the list.
 func (p *Page) WeightNote() *markup.Node {
 	return markup.El("p", markup.Class("help weight-note"), weightBar(1, false),
-		p.TextWith(weighNote, "outcome", p.In(outcome.All[p.weighed()].Name), "year", p.Year()), markup.Text(" "),
+		p.TextWith(influenceNote, "outcome", p.In(outcome.All[p.influenced()].Name), "year", p.Year()), markup.Text(" "),
 		p.locksNote(), markup.Text(" "),
-		markup.El("a", markup.A("href", "#"+MattersID), markup.A("data-do", "focus "+MattersID), p.Text(weighMore)))
+		markup.El("a", markup.A("href", "#"+MattersID), markup.A("data-do", "focus "+MattersID), p.Text(influenceMore)))
 }
 
 // locksNote says what the weight of a locked share is, where there is one.
 func (p *Page) locksNote() markup.Part {
-	return markup.When(p.Session.Locks != split.Locks{}, markup.El("span", p.Text(weighLocks)))
+	return markup.When(p.Session.Locks != split.Locks{}, markup.El("span", p.Text(influenceLocks)))
 }
 
-// weighedIn write the values of outcomes within sentences, by their place in
+// influencedIn write the values of outcomes within sentences, by their place in
 // outcome.All.
-var weighedIn = [outcome.Count]func(p *Page, v float64) string{
+var influencedIn = [outcome.Count]func(p *Page, v float64) string{
 	outcome.Adoption: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) },
 	outcome.Capacity: func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Number(v/1000, 1), "GW") },
 	outcome.GDP:      (*Page).Money,
@@ -120,10 +120,10 @@ var weighedIn = [outcome.Count]func(p *Page, v float64) string{
 }
 
 var (
-	weighReach   = locale.Text("Over its whole range, {outcome} in {year}: {low} to {high}.")
-	weighNothing = locale.Text("Over its whole range, does not change: {outcome}.")
-	weighNote    = locale.Text("The bar under each slider: the longer it is, the more that slider changes the result ({outcome}, {year}).")
-	weighLocked  = locale.Text("It is locked: this is what it would do unlocked.")
-	weighLocks   = locale.Text("A locked share is weighed as if it alone were not.")
-	weighMore    = locale.Text("What matters, here and now")
+	influenceReach   = locale.Text("Over its whole range, {outcome} in {year}: {low} to {high}.")
+	influenceNothing = locale.Text("Over its whole range, does not change: {outcome}.")
+	influenceNote    = locale.Text("The bar under each slider: the longer it is, the more that slider changes the result ({outcome}, {year}).")
+	influenceLocked  = locale.Text("It is locked: this is what it would do unlocked.")
+	influenceLocks   = locale.Text("A locked share is weighed as if it alone were not.")
+	influenceMore    = locale.Text("What matters, here and now")
 )

@@ -53,7 +53,7 @@ func TestWeights(t *testing.T) {
 		}
 	}
 	p := rangedPage(locale.En, "")
-	r, _ := p.Analysis.Influence.Reach(p.weighed(), "e")
+	r, _ := p.Analysis.Influence.Reach(p.influenced(), "e")
 	if got := p.part(r); got != 1 {
 		t.Errorf("the envelope moves most, and has a bar of %v", got)
 	}
@@ -109,7 +109,7 @@ func TestMatters(t *testing.T) {
 	if len(byWeight) != len(p.Analysis.Influence.Controls) || byWeight[0] != "e" || byPage[1] != "pub" || len(byPage) != len(byWeight) {
 		t.Errorf("%v; %v", byWeight, byPage)
 	}
-	o := p.weighed()
+	o := p.influenced()
 	for i := range byWeight[1:] {
 		a, _ := p.Analysis.Influence.Reach(o, byWeight[i])
 		b, _ := p.Analysis.Influence.Reach(o, byWeight[i+1])
@@ -141,22 +141,22 @@ func TestMatters(t *testing.T) {
 
 // Parameters have their share with its error in words, then the tornado; on the
 // server it is said where they are worked out.
-func TestHangs(t *testing.T) {
+func TestSensitivity(t *testing.T) {
 	t.Parallel()
 	p := rangedPage(locale.Fr, "")
-	if got := p.hangs().Content(); !strings.Contains(got, "aicontinent sensitivity") {
+	if got := p.sensitivity().Content(); !strings.Contains(got, "aicontinent sensitivity") {
 		t.Errorf("on the server: %s", got)
 	}
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: scenario.Default(), Parts: analysis.PartSensitivity})
 	p.Analysis, p.Opened = w.Results(), map[string]bool{MattersID: true}
-	if got := p.hangs().Content(); got != mattersWorking.In(locale.Fr) {
+	if got := p.sensitivity().Content(); got != mattersWorking.In(locale.Fr) {
 		t.Errorf("at first: %s", got)
 	}
 	for w.Results().Sensitivity == nil || w.Results().Sensitivity.Draws < 1024 {
 		w.Step()
 	}
-	text := spaces.Replace(p.hangs().Content())
+	text := spaces.Replace(p.sensitivity().Content())
 	row, _ := evidence.Index("firm_gain")
 	member, _ := evidence.Index("support_effect_blocked")
 	familyMember := evidence.WordsOf(member).Name
@@ -165,7 +165,7 @@ func TestHangs(t *testing.T) {
 			t.Errorf("%q lacks %q", text, want)
 		}
 	}
-	svg := find(p.hangs(), func(n *markup.Node) bool { role, _ := n.Attr("role"); return role == "img" })
+	svg := find(p.sensitivity(), func(n *markup.Node) bool { role, _ := n.Attr("role"); return role == "img" })
 	if label, _ := svg.Attr("aria-label"); !strings.Contains(spaces.Replace(label), "10_Md€, puis 30_Md€.") {
 		t.Errorf("the tornado says %q", label)
 	}
@@ -178,7 +178,7 @@ func TestHangs(t *testing.T) {
 }
 
 // Where nothing varies, that is said, and nothing is drawn.
-func TestNothingHangs(t *testing.T) {
+func TestNothingIsSensitive(t *testing.T) {
 	t.Parallel()
 	p := rangedPage(locale.En, "e=0")
 	var w analysis.Work
@@ -187,7 +187,7 @@ func TestNothingHangs(t *testing.T) {
 		w.Step()
 	}
 	p.Analysis = w.Results()
-	if n := p.hangs(); n.Content() != "No parameter changes it (effect on GDP)." || find(n, func(n *markup.Node) bool { return n.Tag == "svg" }) != nil {
+	if n := p.sensitivity(); n.Content() != "No parameter changes it (effect on GDP)." || find(n, func(n *markup.Node) bool { return n.Tag == "svg" }) != nil {
 		t.Errorf("%s", n.Content())
 	}
 }

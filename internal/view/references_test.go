@@ -12,7 +12,7 @@ import (
 
 // Others stand on tracks where their figure is, in the range of the control, and
 // are listed below with source and date.
-func TestStands(t *testing.T) {
+func TestReferences(t *testing.T) {
 	t.Parallel()
 	p := calculatorPage(locale.En, "aim=75@2030")
 	body := CalculatorBody(p)

@@ -25,50 +25,50 @@ var stated = map[string][]struct {
 	},
 }
 
-// stands gives where others stand on the track of a control; none where nobody
+// references gives where others stand on the track of a control; none where nobody
 // gives a figure in its unit and by its definition, and in embeds, which have no
 // room for the words.
-func (p *Page) stands(id string) []stand {
+func (p *Page) references(id string) []reference {
 	if p.Embed != nil {
 		return nil
 	}
-	var list []stand
+	var list []reference
 	for _, s := range stated[id] {
-		list = append(list, stand{s.at, p.Lang.Plain(s.at), p.In(s.words)})
+		list = append(list, reference{s.at, p.Lang.Plain(s.at), p.In(s.words)})
 	}
 	switch id {
 	case "aim.share":
-		list = p.observedStands()
+		list = p.observedReferences()
 	case "aim.year":
 		target := evidence.FactOf("adoption_target")
-		list = append(list, stand{target.Year, p.Lang.Year(int(target.Year)), p.In(standTarget)})
+		list = append(list, reference{target.Year, p.Lang.Year(int(target.Year)), p.In(referenceTarget)})
 	case "n":
 		for _, fact := range []string{"gigafactory_count_plan", "gigafactory_count_call"} {
 			f := evidence.FactOf(fact)
-			list = append(list, stand{f.Value, p.Lang.Plain(f.Value), p.In(standSites[fact])})
+			list = append(list, reference{f.Value, p.Lang.Plain(f.Value), p.In(referenceSites[fact])})
 		}
 	}
 	// Their numbers go up along the track.
-	along := make([]stand, len(list))
+	along := make([]reference, len(list))
 	for i, k := range ordered(len(list), func(k int) float64 { return -list[k].at }) {
 		along[i] = list[k]
 	}
 	return along
 }
 
-// observedStands are the shares of firms that Eurostat counted: the EU's, and
+// observedReferences are the shares of firms that Eurostat counted: the EU's, and
 // those of the two member states furthest apart; and what the EU aims at.
-func (p *Page) observedStands() []stand {
-	var list []stand
+func (p *Page) observedReferences() []reference {
+	var list []reference
 	var lowest, highest evidence.Observation
 	for _, o := range evidence.Observations {
 		switch {
 		case o.Geo == "EU" && o.Year >= 2024:
-			words := standObserved
+			words := referenceObserved
 			if o.Year >= 2025 {
-				words = standWidened
+				words = referenceWidened
 			}
-			list = append(list, p.observedStand(o, words, ""))
+			list = append(list, p.observedReference(o, words, ""))
 		case o.Geo == "EU" || o.Year != 2025:
 		case lowest.Geo == "" || o.Percent < lowest.Percent:
 			lowest = o
@@ -78,14 +78,14 @@ func (p *Page) observedStands() []stand {
 		}
 	}
 	for _, o := range []evidence.Observation{lowest, highest} {
-		list = append(list, p.observedStand(o, standCountry, evidence.CountryName(o.Geo).In(p.Lang)))
+		list = append(list, p.observedReference(o, referenceCountry, evidence.CountryName(o.Geo).In(p.Lang)))
 	}
 	target := evidence.FactOf("adoption_target")
-	return append(list, stand{target.Value, p.Lang.PlainPercent(target.Value), p.In(standTarget)})
+	return append(list, reference{target.Value, p.Lang.PlainPercent(target.Value), p.In(referenceTarget)})
 }
 
-func (p *Page) observedStand(o evidence.Observation, words locale.Text, country string) stand {
-	return stand{o.Percent, p.Lang.Percent(o.Percent/100, 1), p.Fill(words, "year", p.Lang.Year(o.Year), "country", country)}
+func (p *Page) observedReference(o evidence.Observation, words locale.Text, country string) reference {
+	return reference{o.Percent, p.Lang.Percent(o.Percent/100, 1), p.Fill(words, "year", p.Lang.Year(o.Year), "country", country)}
 }
 
 // trackTicks draws on a track where its range and those on it stand: a short
@@ -99,32 +99,32 @@ func trackTicks(c control, percent func(float64) string) markup.Group {
 	for _, at := range c.ticks {
 		line("track-tick", at, "-3", "9")
 	}
-	for i, s := range c.stands {
+	for i, s := range c.references {
 		line("track-stand", s.at, "-5", "11")
 		ticks = append(ticks, markup.El("text", markup.Class("track-number"), markup.A("x", percent(s.at)), markup.A("y", "-8"), markup.A("text-anchor", "middle"), markup.Text(strconv.Itoa(i+1))))
 	}
 	return ticks
 }
 
-// standsList says below a track who stands on it.
-func (p *Page) standsList(stands []stand) *markup.Node {
-	if len(stands) == 0 {
+// referenceList says below a track whose values are marked on it.
+func (p *Page) referenceList(references []reference) *markup.Node {
+	if len(references) == 0 {
 		return nil
 	}
-	list := markup.El("ol", markup.Class("stands"), markup.A("aria-label", p.In(standsLabel)))
-	for _, s := range stands {
+	list := markup.El("ol", markup.Class("stands"), markup.A("aria-label", p.In(referencesLabel)))
+	for _, s := range references {
 		list.Children = append(list.Children, markup.El("li", markup.El("b", markup.Text(s.value)), markup.Text(" – "+s.words)))
 	}
 	return list
 }
 
 var (
-	standsLabel   = locale.Text("Values from other sources")
-	standObserved = locale.Text("EU, {year}, Eurostat (isoc_eb_ai): enterprises with 10 or more employees")
-	standWidened  = locale.Text("EU, {year}, Eurostat, the same measure, widened by one technology")
-	standCountry  = locale.Text("{country}, {year}, Eurostat, the same measure")
-	standTarget   = locale.Text("EU target for 2030 (Digital Decade); it counts cloud and big data too")
-	standSites    = map[string]locale.Text{
+	referencesLabel   = locale.Text("Values from other sources")
+	referenceObserved = locale.Text("EU, {year}, Eurostat (isoc_eb_ai): enterprises with 10 or more employees")
+	referenceWidened  = locale.Text("EU, {year}, Eurostat, the same measure, widened by one technology")
+	referenceCountry  = locale.Text("{country}, {year}, Eurostat, the same measure")
+	referenceTarget   = locale.Text("EU target for 2030 (Digital Decade); it counts cloud and big data too")
+	referenceSites    = map[string]locale.Text{
 		"gigafactory_count_plan": "European Commission, 2025: at most, in the plan",
 		"gigafactory_count_call": "EuroHPC, call of 30 July 2026 (as reported): at most",
 	}
