@@ -7,7 +7,7 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Separator stands between the words of operations, and between operations.
+// Separator ends each word of operations.
 //
 // Operations are written as words, each ended by a [Separator], which no text of
 // a document can hold. An element is addressed from the nearest one with an ID,

@@ -3,9 +3,11 @@ package method
 import (
 	"strconv"
 
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
 )
 
@@ -77,6 +79,29 @@ func (p page) publishedTable() *markup.Node {
 	return table.node()
 }
 
+// readingShares says what of the plan's split is announced, and what is a judgement.
+func (p page) readingShares() *markup.Node {
+	split := scenario.Default().Levers.SplitTenths
+	share := func(k model.Kind) string { return p.Lang.Percent(float64(split[k])/1000, 0) }
+	return p.prose(readingShares, "fund", p.billions(evidence.FactOf("gigafactory_fund").Value),
+		"factories", share(model.AIFactories), "capacity", share(model.DataCentres), "support", share(model.Support))
+}
+
+// What the reading is held against, in billions of euros: EuroHPC's money for 2021 to
+// 2027, as the note of the fact ai_factories_money has it, and what EUDCA, the
+// industry's association, forecasts for 2026 to 2031.
+const (
+	euroHPC  = 10.0
+	forecast = 176.0
+)
+
+func (p page) readingScale() *markup.Node {
+	return p.prose(readingScale, "budget", p.billions(euroHPC), "part", p.Lang.Percent(euroHPC/scenario.Default().Levers.EnvelopeBn, 0),
+		"committed", p.billions(evidence.FactOf("ai_factories_money").Value), "forecast", p.billions(forecast))
+}
+
+func (p page) billions(v float64) string { return p.Lang.Money(p.Lang.Plain(v)) }
+
 // methodCite says how to cite and reuse, and what is doubted.
 func (p page) methodCite() markup.Group {
 	return markup.Group{
@@ -87,8 +112,8 @@ func (p page) methodCite() markup.Group {
 		p.bullets(citeFiles),
 		p.prose(citeResults, "rows", strconv.Itoa(model.Years+1)),
 		markup.El("h3", markup.A("id", view.ReadingID), p.Text(readingTitle)),
-		p.prose(readingShares),
-		p.prose(readingScale),
+		p.readingShares(),
+		p.readingScale(),
 		markup.El("h3", markup.A("id", "cite-doubts"), p.Text(doubtsTitle)),
 		p.prose(doubtsIntro),
 		p.bullets(doubts),

@@ -28,8 +28,8 @@ var (
 	}
 	citeResults   = locale.Text("A scenario’s results come as CSV from `aicontinent simulate --format csv`: {rows} rows, one a year.")
 	readingTitle  = locale.Text("How we read the plan")
-	readingShares = locale.Text("The EU announced €20bn for gigafactories. How the rest is shared among the three other lines (5, 80 and 5% of the envelope) is our reading of the plan. It is a judgement, and another one is one move of the bar away.")
-	readingScale  = locale.Text("What it can be held against: EuroHPC’s money for 2021–2027, supercomputers included, comes to €10bn, which would be 5%. So far €2.6bn is committed to AI factories and antennas. The industry (EUDCA) forecasts €176bn for data centres from 2026 to 2031, with or without the plan. Nobody has announced a sum for support: we put it at as much as for AI factories, and leave the rest to data centres.")
+	readingShares = locale.Text("The EU announced {fund} for gigafactories. How the rest is shared among the three other lines ({factories}, {capacity} and {support} of the envelope) is our reading of the plan. It is a judgement, and another one is one move of the bar away.")
+	readingScale  = locale.Text("What it can be held against: EuroHPC’s money for 2021–2027, supercomputers included, comes to {budget}, which would be {part}. So far {committed} is committed to AI factories and antennas. The industry (EUDCA) forecasts {forecast} for data centres from 2026 to 2031, with or without the plan. Nobody has announced a sum for support: we put it at as much as for AI factories, and leave the rest to data centres.")
 
 	doubtsTitle = locale.Text("Limits and known doubts")
 	doubtsIntro = locale.Text("We know them, they are ours, and each can change the answer.")

@@ -1,0 +1,32 @@
+package method
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/glossary"
+)
+
+// How the plan is read is said with the split that the calculator begins with, and with
+// the sums of the facts.
+func TestReadingOfThePlan(t *testing.T) {
+	t.Parallel()
+	split := scenario.Default().Levers.SplitTenths
+	for _, l := range locale.Langs {
+		p := page{Page: &view.Page{Lang: l}, words: new(glossary.Marker)}
+		said := p.readingShares().Content()
+		for _, k := range []model.Kind{model.AIFactories, model.DataCentres, model.Support} {
+			if want := l.Percent(float64(split[k])/1000, 0); !strings.Contains(said, want) {
+				t.Errorf("%s: no %s in %q", l.Code(), want, said)
+			}
+		}
+		if want := l.Money(l.Plain(evidence.FactOf("gigafactory_fund").Value)); !strings.Contains(said, want) {
+			t.Errorf("%s: no %s in %q", l.Code(), want, said)
+		}
+	}
+}
