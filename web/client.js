@@ -442,6 +442,7 @@
       const open = [...body.querySelectorAll("details[open]")].map((fold) => fold.id);
       return { open, heights, rungs, later: [...later].map((figure) => figure.id), drawn: (drawing = seen()) };
     }
+    let repairs = 0; // questions in a row that ask for something again
     function ask(start) {
       if (busy) return (again = true);
       busy = true;
@@ -450,6 +451,7 @@
       unsaid ||= queue.length > 0;
       const asked = [...stale];
       stale.clear();
+      repairs = asked.length && repairs + 1;
       // Where nobody waits for an answer, what the document has already is told a
       // figure at a time.
       const apart = start && !queue.length ? body.querySelectorAll("figure[id]") : later;
@@ -499,8 +501,8 @@
         going = "";
         settle();
         delete root.dataset.stale;
-        if (again || stale.size) ask();
-        else flush();
+        if (again || (ready && queue.length)) ask();
+        else if (stale.size) repair();
       }
     }
 
@@ -685,7 +687,6 @@
     }
 
     let number = 0; // of the last operations that were carried out
-    let repairs = 0; // in a row
     let anew = false; // the page is being replaced by another
     let moved = false; // it has been replaced
     const stale = new Set(); // IDs of elements that have to be described again
@@ -694,10 +695,17 @@
       else carryOut(operations);
       number = next;
       anew = false;
-      if (!stale.size) repairs = 0;
-      else if (++repairs > 9) return giveUp("others change the document");
       for (const control of touched) restore(control, settled);
-      if (stale.size && !busy) ask();
+      if (stale.size && !busy) repair();
+    }
+    // What was broken may be whole again after a moment.
+    let repairing = 0; // the timer
+    function repair() {
+      if (repairs > 9) return giveUp("others change the document");
+      repairing ||= setTimeout(() => {
+        repairing = 0;
+        if (ready && !busy && stale.size) ask();
+      }, repairs && 4 << repairs);
     }
     // Restores the page that the server wrote.
     function giveUp(reason) {

@@ -57,8 +57,28 @@ func TestCallbacksThatFail(t *testing.T) {
 	}
 }
 
-// So does a property that throws as it is read or set, which Go cannot recover
-// from.
+// What is broken for a second does not end the program, however often it tries to
+// make up for it meanwhile.
+func TestFunctionThatFailsForASecond(t *testing.T) {
+	t.Parallel()
+	tab := openBefore(t, "/en/", ``)
+	eval[bool](t, tab, `(() => {
+  const whole = Document.prototype.getElementById;
+  Document.prototype.getElementById = () => { throw new TypeError("broken by a stranger"); };
+  setTimeout(() => { Document.prototype.getElementById = whole; window.mended = true; }, 1000);
+  document.querySelector("[data-do='preset adoption']").click();
+  return true;
+})()`)
+	wait(t, tab, `window.mended`)
+	hasShares(t, tab, 10, 5, 80, 5)
+	goesOn(t, tab)
+	if said := tab.Problems(); len(said) != 1 || !strings.Contains(said[0], "broken by a stranger") {
+		t.Errorf("the console has %q, want the problem once", said)
+	}
+}
+
+// A property that throws as it is read or set, which Go cannot recover from, ends
+// that one call, too.
 func TestPropertiesThatThrow(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ of, property, kind, act string }{
