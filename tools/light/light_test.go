@@ -48,6 +48,12 @@ func TestSteps(t *testing.T) {
 				inPackage(`W=$newType(1,$kindUint8,"view.None",true);$ptrType(W).prototype.In=function(...$args){return new W(this.$get()).In(...$args);};Q=$ptrType(A.Unit);`),
 			inPackage(`Y=$newType(1,$kindUint8,"view.Lang",true);Z=$newType(1,$kindUint8,"view.Unit",true);P=$ptrType(Y);$ptrType(Y).prototype.In=function(...$args){return new Y(this.$get()).In(...$args);};$ptrType(Z).prototype.In=function(...$args){return new Z(this.$get()).In(...$args);};`) +
 				inPackage(`W=$newType(1,$kindUint8,"view.None",true);Q=$ptrType(A.Unit);`)},
+		{"methods of structs that no interface has", dropForwards,
+			`T.prototype.In=function(...$args){return this.$val.In(...$args);};x.init([{prop:"Out",name:"Out",pkg:""}]);T.prototype.Out=function(...$args){return this.$val.Out(...$args);};`,
+			`x.init([{prop:"Out",name:"Out",pkg:""}]);T.prototype.Out=function(...$args){return this.$val.Out(...$args);};`},
+		{"what the program does not use of the prelude, and the names of functions", dropUnused,
+			"(function() {\n" + `var g=Object.defineProperty;var i=(r,e)=>g(r,"name",{value:e,configurable:!0});var $used=i(e=>e.replace("a","$1"),"$used"),$other=i(()=>$used(),"$other"),$inner=i(()=>2,"$inner");var $outer=i(function(){return $inner()},"$outer");` + "\n" + `$packages["runtime"]=(function(){$used();$outer();`,
+			"(function() {\n" + `var $used=e=>e.replace("a","$1");var $inner=()=>2,$outer=function(){return $inner()};$packages["runtime"]=(function(){$used();$outer();`},
 		{"characters of strings", plainStep(plainText), `"\xC3\xA9\x41\\xC3\n\x8"`, `"Ã©\x41\\xC3\n\x8"`},
 		{"names with dollars, the most frequent first", plainStep(shortNames), `$long($other,$long,"$long",$,a$b)`, `$a($b,$a,"$a",$,a$b)`},
 		{"checks", shareChecks, inPackage(`x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+i]);`),
@@ -72,7 +78,7 @@ func TestSteps(t *testing.T) {
 // have changed.
 func TestStepsThatFindNothing(t *testing.T) {
 	t.Parallel()
-	for name, step := range map[string]step{"keepNew": keepNew, "shortLoops": shortLoops, "shortFields": shortFields, "shareChecks": shareChecks, "keepRemainders": keepRemainders, "dropPointers": dropPointers} {
+	for name, step := range map[string]step{"keepNew": keepNew, "shortLoops": shortLoops, "shortFields": shortFields, "shareChecks": shareChecks, "keepRemainders": keepRemainders, "dropPointers": dropPointers, "dropForwards": dropForwards, "dropUnused": dropUnused} {
 		if _, err := step([]byte(`a=1;`)); err == nil {
 			t.Errorf("%s finds something in nothing", name)
 		}

@@ -45,3 +45,25 @@ func packages(script []byte) [][]byte {
 	}
 	return append(parts, script[start:])
 }
+
+// forward matches a method of a type of structs that only calls the same method of
+// the struct. Only calls through interfaces use it.
+var forward = regexp.MustCompile(`[\w$.]+\.prototype\.(\w+)=function\(\.\.\.\$args\)\{return this\.\$val\.(\w+)\(\.\.\.\$args\);\};`)
+
+// dropForwards removes such methods where no interface has a method of that name:
+// the compiler writes those names as strings.
+func dropForwards(script []byte) ([]byte, error) {
+	n := 0
+	script = forward.ReplaceAllFunc(script, func(method []byte) []byte {
+		name := forward.FindSubmatch(method)[1]
+		if bytes.Contains(script, []byte(`"`+string(name)+`"`)) {
+			return method
+		}
+		n++
+		return nil
+	})
+	if n == 0 {
+		return nil, errors.New("no methods that call the same method of a struct: the compiler writes them in another way")
+	}
+	return script, nil
+}

@@ -44,7 +44,7 @@ func shrink(script []byte) ([]byte, error) {
 	if lists == 0 {
 		return nil, errors.New("no lists of methods: the compiler writes them in another way")
 	}
-	for _, step := range []func([]byte) ([]byte, error){keepNew, keepRemainders, dropPointers, shareChecks, shortFields, shortLoops} {
+	for _, step := range []func([]byte) ([]byte, error){dropUnused, keepNew, keepRemainders, dropPointers, dropForwards, shareChecks, shortFields, shortLoops} {
 		if script, err = step(script); err != nil {
 			return nil, err
 		}

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"regexp"
+	"sort"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+var (
+	// preludeStart and preludeEnd stand around what the compiler writes into every
+	// program: how it represents types, channels, goroutines and the rest.
+	preludeStart = []byte("(function() {\n")
+	preludeEnd   = []byte("$packages[\"runtime\"]=")
+
+	// naming matches the definition of a function that gives other functions their
+	// names, which only stack traces show.
+	naming = regexp.MustCompile(`var (\w)=Object\.defineProperty;var (\w)=\(\w,\w\)=>\w\(\w,"name",\{value:\w,configurable:!0\}\);`)
+
+	// ending matches a name at the end of a function that is named.
+	ending = regexp.MustCompile(`,"(?:\$[a-zA-Z]\w*|fun)"\)|(\}),"\w+"\)`)
+
+	// dollars matches a name of the compiler's own.
+	dollars = regexp.MustCompile(`\$\w+`)
+)
+
+// dropUnused removes from the prelude what the program does not use.
+func dropUnused(script []byte) ([]byte, error) {
+	start, end := bytes.Index(script, preludeStart), bytes.Index(script, preludeEnd)
+	if start < 0 || end < start {
+		return nil, errors.New("no prelude: the compiler writes it in another way")
+	}
+	start += len(preludeStart)
+	module := string(script[start:end])
+	defined := naming.FindAllStringSubmatch(module, -1)
+	if defined == nil {
+		return nil, errors.New("no names of functions: the compiler writes the prelude in another way")
+	}
+	module = ending.ReplaceAllString(naming.ReplaceAllString(module, ""), "$1)")
+	for _, name := range distinct(defined, 2) {
+		module += "function " + name + "(does){return does}"
+	}
+	const uses = "globalThis.uses="
+	module += "\n" + uses + "[" + strings.Join(distinct(dollars.FindAllStringSubmatch(string(script[end:]), -1), 0), ",") + "];export default 0"
+	// The first time it removes the calls that name functions, and then functions.
+	for range 2 {
+		result := api.Transform(module, api.TransformOptions{
+			Format: api.FormatESModule, TreeShaking: api.TreeShakingTrue,
+			MinifyWhitespace: true, MinifySyntax: true, Target: api.ES2015,
+		})
+		if len(result.Errors) > 0 {
+			return nil, fmt.Errorf("the prelude: %s", result.Errors[0].Text)
+		}
+		module = string(result.Code)
+	}
+	module, _, ok := strings.Cut(module, uses)
+	if !ok {
+		return nil, errors.New("the prelude ends in another way")
+	}
+	return bytes.Join([][]byte{script[:start], []byte(module), script[end:]}, nil), nil
+}
+
+// distinct returns the different texts of a group in matches, in order.
+func distinct(matches [][]string, group int) []string {
+	seen := map[string]bool{}
+	var list []string
+	for _, m := range matches {
+		if !seen[m[group]] {
+			seen[m[group]] = true
+			list = append(list, m[group])
+		}
+	}
+	sort.Strings(list)
+	return list
+}
