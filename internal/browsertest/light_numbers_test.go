@@ -13,6 +13,7 @@ import (
 	"testing"
 	"unicode"
 
+	"aicontinent/internal/browsertest/light/trial"
 	"aicontinent/internal/chromium"
 )
 
@@ -20,20 +21,7 @@ import (
 // strconv does: many random ones, the same each time, and those at the edges.
 func TestLightProgramReadsAndWritesNumbers(t *testing.T) {
 	t.Parallel()
-	dir := t.TempDir()
-	built(t, dir)
-	host := httptest.NewServer(http.FileServer(http.Dir(dir)))
-	defer host.Close()
-	tab, err := browser.NewTab(chromium.View{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer tab.Close()
-	if err := tab.Open(host.URL); err != nil {
-		t.Fatal(err)
-	}
-	eval[bool](t, tab, `new Promise((done) => { const s = document.createElement("script"); s.src = "en.js"; s.onload = () => done(true); document.head.append(s); })`)
-	wait(t, tab, "window.lightReady")
+	tab := lightTab(t)
 	random := rand.New(rand.NewPCG(2, 7))
 	writesAsStrconv(t, tab, random)
 	readsAsStrconv(t, tab, random)
@@ -46,6 +34,39 @@ func TestLightProgramReadsAndWritesNumbers(t *testing.T) {
 		}
 	}
 	differ(t, tab, "lightGraphic", characters, func(r rune) any { return strconv.IsGraphic(r) })
+}
+
+// lightTab opens a page with the light program of the tests.
+func lightTab(t *testing.T) *chromium.Tab {
+	t.Helper()
+	dir := t.TempDir()
+	built(t, dir)
+	host := httptest.NewServer(http.FileServer(http.Dir(dir)))
+	t.Cleanup(host.Close)
+	tab, err := browser.NewTab(chromium.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { tab.Close() })
+	if err := tab.Open(host.URL); err != nil {
+		t.Fatal(err)
+	}
+	eval[bool](t, tab, `new Promise((done) => { const s = document.createElement("script"); s.src = "en.js"; s.onload = () => done(true); document.head.append(s); })`)
+	wait(t, tab, "window.lightReady")
+	return tab
+}
+
+// The functions for slices that tools/light puts in the place of GopherJS's do what
+// Go defines: also with elements between length and capacity, and where slices
+// share an array.
+func TestLightProgramUsesSlices(t *testing.T) {
+	t.Parallel()
+	tab := lightTab(t)
+	var seeds []int
+	for seed := range 2000 {
+		seeds = append(seeds, seed+1)
+	}
+	differ(t, tab, "lightSlices", seeds, func(seed int) any { return trial.Slices(seed) })
 }
 
 // differ calls a function of the page with each of some arguments, and fails

@@ -51,9 +51,6 @@ func TestSteps(t *testing.T) {
 		{"methods of structs that no interface has", dropForwards,
 			`T.prototype.In=function(...$args){return this.$val.In(...$args);};x.init([{prop:"Out",name:"Out",pkg:""}]);T.prototype.Out=function(...$args){return this.$val.Out(...$args);};`,
 			`x.init([{prop:"Out",name:"Out",pkg:""}]);T.prototype.Out=function(...$args){return this.$val.Out(...$args);};`},
-		{"what the program does not use of the prelude, and the names of functions", dropUnused,
-			"(function() {\n" + `var g=Object.defineProperty;var i=(r,e)=>g(r,"name",{value:e,configurable:!0});var $used=i(e=>e.replace("a","$1"),"$used"),$other=i(()=>$used(),"$other"),$inner=i(()=>2,"$inner");var $outer=i(function(){return $inner()},"$outer");` + "\n" + `$packages["runtime"]=(function(){$used();$outer();`,
-			"(function() {\n" + `var $used=e=>e.replace("a","$1");var $inner=()=>2,$outer=function(){return $inner()};$packages["runtime"]=(function(){$used();$outer();`},
 		{"characters of strings", plainStep(plainText), `"\xC3\xA9\x41\\xC3\n\x8"`, `"Ã©\x41\\xC3\n\x8"`},
 		{"names with dollars, the most frequent first", plainStep(shortNames), `$long($other,$long,"$long",$,a$b)`, `$a($b,$a,"$a",$,a$b)`},
 		{"checks", shareChecks, inPackage(`x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+i]);`),
@@ -71,6 +68,39 @@ func TestSteps(t *testing.T) {
 				t.Errorf("got\n%s\n(error %v), want\n%s", got, err, c.new)
 			}
 		})
+	}
+}
+
+// Of the prelude, what the program does not use and the names of functions go, and
+// quick functions take the places of slow ones.
+func TestPrelude(t *testing.T) {
+	t.Parallel()
+	slow := ""
+	for _, name := range replaced.FindAllStringSubmatch(quick, -1) {
+		slow += ",$" + name[1] + name[2] + `=i((...all)=>all,"$` + name[1] + name[2] + `")`
+	}
+	prelude := "(function() {\n" + `var g=Object.defineProperty;var i=(r,e)=>g(r,"name",{value:e,configurable:!0});` +
+		`var $used=i(e=>e.replace("a","$1"),"$used"),$other=i(()=>$used(),"$other"),$inner=i(()=>2,"$inner")` + slow + `;var $outer=i(function(){return $inner()},"$outer");` + "\n"
+	const program = `$packages["runtime"]=(function(){$used();$outer();$subslice();`
+	got, err := dropUnused([]byte(prelude + program))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`$used=e=>e.replace("a","$1")`, `$inner=()=>2`, `$outer=function(){return $inner()}`, `$slowSubslice=(...all)=>all`, `$subslice=(slice,low,`} {
+		if strings.Count(string(got), want) != 1 {
+			t.Errorf("got %s, want %s in it once", got, want)
+		}
+	}
+	for _, gone := range []string{"$other", "$append", "$slowAppend", `"$used"`, "i("} {
+		if strings.Contains(string(got), gone) {
+			t.Errorf("got %s, want it without %s", got, gone)
+		}
+	}
+	if !strings.HasSuffix(string(got), ";"+program) {
+		t.Errorf("got %s, want %s at the end", got, program)
+	}
+	if _, err := dropUnused([]byte(strings.Replace(prelude, "$append=", "$appendOther=", 1) + program)); err == nil || !strings.Contains(err.Error(), "$append") {
+		t.Errorf("without $append: error %v, want one that names it", err)
 	}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	_ "embed"
 	"errors"
 	"fmt"
 	"regexp"
@@ -24,11 +25,18 @@ var (
 	// ending matches a name at the end of a function that is named.
 	ending = regexp.MustCompile(`,"(?:\$[a-zA-Z]\w*|fun)"\)|(\}),"\w+"\)`)
 
+	// replaced matches the definition of a function in quick.js.
+	replaced = regexp.MustCompile(`(?m)^var \$(\w)(\w+) =`)
+
 	// dollars matches a name of the compiler's own.
 	dollars = regexp.MustCompile(`\$\w+`)
 )
 
-// dropUnused removes from the prelude what the program does not use.
+//go:embed quick.js
+var quick string
+
+// dropUnused gives the prelude the quick functions, and removes what the program
+// does not use.
 func dropUnused(script []byte) ([]byte, error) {
 	start, end := bytes.Index(script, preludeStart), bytes.Index(script, preludeEnd)
 	if start < 0 || end < start {
@@ -41,6 +49,14 @@ func dropUnused(script []byte) ([]byte, error) {
 		return nil, errors.New("no names of functions: the compiler writes the prelude in another way")
 	}
 	module = ending.ReplaceAllString(naming.ReplaceAllString(module, ""), "$1)")
+	for _, name := range replaced.FindAllStringSubmatch(quick, -1) {
+		old := "$" + name[1] + name[2] + "="
+		if strings.Count(module, old) != 1 {
+			return nil, fmt.Errorf("the prelude does not define %s once", old)
+		}
+		module = strings.Replace(module, old, "$slow"+strings.ToUpper(name[1])+name[2]+"=", 1)
+	}
+	module += "\n" + quick
 	for _, name := range distinct(defined, 2) {
 		module += "function " + name + "(does){return does}"
 	}

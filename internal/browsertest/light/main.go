@@ -9,6 +9,7 @@ import (
 	"syscall/js"
 
 	"aicontinent/internal/analysis"
+	"aicontinent/internal/browsertest/light/trial"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -53,6 +54,7 @@ func main() {
 		return row
 	}))
 	setNumbers()
+	js.Global().Set("lightSlices", js.FuncOf(func(_ js.Value, args []js.Value) any { return trial.Slices(args[0].Int()) }))
 	js.Global().Set("lightReady", true)
 	stay()
 }
