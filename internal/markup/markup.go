@@ -90,9 +90,9 @@ func When(on bool, p Part) Part {
 
 // Attr returns the value of an attribute, and whether the element has it.
 func (n *Node) Attr(name string) (string, bool) {
-	for _, a := range n.Attrs {
-		if a.Name == name {
-			return a.Value, true
+	for i := range n.Attrs {
+		if n.Attrs[i].Name == name {
+			return n.Attrs[i].Value, true
 		}
 	}
 	return "", false

@@ -212,7 +212,7 @@ func (s Scenario) Query() string {
 	d := Default()
 	for i := range Levers {
 		lever := &Levers[i]
-		if !lever.differs(s, d) {
+		if !lever.differs(&s.Levers, &d.Levers) {
 			continue
 		}
 		b = appendKey(b, lever.Key)
@@ -222,7 +222,7 @@ func (s Scenario) Query() string {
 			} else if j > 0 {
 				b = append(b, ',')
 			}
-			b = append(b, FormatNumber(lever.Fields[j].Value(s))...)
+			b = append(b, FormatNumber(lever.Fields[j].get(&s.Levers))...)
 		}
 		if unassigned := Unassigned.Value(s); lever.Key == KeySplit && unassigned > 0 {
 			b = append(append(b, ','), FormatNumber(unassigned)...)
@@ -246,16 +246,16 @@ func (s Scenario) Changed() []*Lever {
 	var list []*Lever
 	d := Default()
 	for i := range Levers {
-		if Levers[i].differs(s, d) {
+		if Levers[i].differs(&s.Levers, &d.Levers) {
 			list = append(list, &Levers[i])
 		}
 	}
 	return list
 }
 
-func (lever *Lever) differs(s, d Scenario) bool {
+func (lever *Lever) differs(a, b *model.Levers) bool {
 	for i := range lever.Fields {
-		if f := &lever.Fields[i]; f.Value(s) != f.Value(d) {
+		if f := &lever.Fields[i]; f.get(a) != f.get(b) {
 			return true
 		}
 	}
