@@ -166,7 +166,7 @@ func (d *drawing) outline(samples []sample) {
 		for i := end - 1; i >= start; i-- {
 			d.to('L', samples[i].x, samples[i].low)
 		}
-		d.buf = append(d.buf, 'Z')
+		d.put('Z')
 		start = end
 	}
 }
@@ -207,7 +207,7 @@ func (d *drawing) targetLabels() {
 			d.to('L', t.x+4.5, t.y)
 			d.to('L', t.x, t.y+4.5)
 			d.to('L', t.x-4.5, t.y)
-			d.buf = append(d.buf, 'Z')
+			d.put('Z')
 			d.add(d.path("ch-target-mark"))
 		}
 		for k, s := range t.lines {
@@ -238,7 +238,7 @@ func (d *drawing) cutMarks() {
 		d.to('M', x, y+1)
 		d.to('L', x+4, y+8)
 		d.to('L', x-4, y+8)
-		d.buf = append(d.buf, 'Z')
+		d.put('Z')
 		d.add(d.path("ch-cut"))
 		for k, s := range m.lines {
 			d.add(d.text("ch-point-label", s, m.box.x0, y+float64(float64(k)*noteLine)+11, noteSize, ""))

@@ -150,7 +150,7 @@ func (f *Flow) ribbons(p *pen, nodes *[]*markup.Node, at []float64, unit, top, b
 			p.curve(a, middle, b, middle, b, bottom)
 			p.along('H', b+w)
 			p.curve(b+w, middle, a+w, middle, a+w, top)
-			p.buf = append(p.buf, 'Z')
+			p.put('Z')
 			*nodes = append(*nodes, p.path(f.Given[k].Style.with("ch-ribbon")))
 			at[k] += w
 			x += w
@@ -162,7 +162,8 @@ func (f *Flow) ribbons(p *pen, nodes *[]*markup.Node, at []float64, unit, top, b
 func (p *pen) curve(x1, y1, x2, y2, x, y float64) {
 	p.to('C', x1, y1)
 	for _, v := range [4]float64{x2, y2, x, y} {
-		p.buf = appendTenths(append(p.buf, ' '), v)
+		p.put(' ')
+		p.tenths(v)
 	}
 }
 

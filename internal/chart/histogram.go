@@ -130,7 +130,7 @@ func (h *Histogram) bins(p *pen, x scale, base float64) []*markup.Node {
 			p.along('V', base-float64((base-topMargin)*float64(count)/float64(most)))
 			p.along('H', right)
 			p.along('V', base)
-			p.buf = append(p.buf, 'Z')
+			p.put('Z')
 		}
 		if n := p.path(class); n != nil {
 			nodes = append(nodes, n)

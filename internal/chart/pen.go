@@ -6,9 +6,11 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// pen writes elements, reusing one buffer for numbers and paths.
+// pen writes elements, reusing one buffer for numbers and paths. Bytes are put at
+// an index, since GopherJS makes a new slice for each append.
 type pen struct {
 	buf []byte
+	n   int // bytes written
 }
 
 // el makes an element more cheaply than [markup.El].
@@ -16,54 +18,65 @@ func el(tag string, attrs []markup.Attr, children ...*markup.Node) *markup.Node 
 	return &markup.Node{Tag: tag, Attrs: attrs, Children: children}
 }
 
-// appendTenths writes a coordinate to a tenth of a pixel.
-func appendTenths(dst []byte, v float64) []byte {
-	n := int(math.Round(v * 10)) // 32 bits are enough for pixels, and 64 are slow in embeds
-	if n < 0 {
-		dst = append(dst, '-')
-		n = -n
+func (p *pen) put(c byte) {
+	if p.n == len(p.buf) {
+		p.buf = append(p.buf, make([]byte, len(p.buf)+256)...)
+	}
+	p.buf[p.n] = c
+	p.n++
+}
+
+// tenths writes a coordinate to a tenth of a pixel.
+func (p *pen) tenths(v float64) {
+	n := int(math.Floor(math.Abs(v)*10 + 0.5)) // 32 bits are enough for pixels, and 64 are slow in embeds
+	if v < 0 && n > 0 {
+		p.put('-')
 	}
 	size := 10
 	for n >= size*10 {
 		size *= 10
 	}
 	for ; size >= 10; size /= 10 {
-		dst = append(dst, byte('0'+n/size%10))
+		p.put(byte('0' + n/size%10))
 	}
 	if n%10 != 0 {
-		dst = append(dst, '.', byte('0'+n%10))
+		p.put('.')
+		p.put(byte('0' + n%10))
 	}
-	return dst
 }
 
+func (p *pen) begin() { p.n = 0 }
+
+// written is what was written since begin.
+func (p *pen) written() string { return string(p.buf[:p.n]) }
+
 func (p *pen) num(v float64) string {
-	p.buf = appendTenths(p.buf[:0], v)
-	return string(p.buf)
+	p.begin()
+	p.tenths(v)
+	return p.written()
 }
 
 // to adds a command of a path with its end point.
 func (p *pen) to(command byte, x, y float64) {
-	p.buf = append(p.buf, command)
-	p.buf = appendTenths(p.buf, x)
-	p.buf = append(p.buf, ' ')
-	p.buf = appendTenths(p.buf, y)
+	p.put(command)
+	p.tenths(x)
+	p.put(' ')
+	p.tenths(y)
 }
 
 // along adds a command along one axis: H or V.
 func (p *pen) along(command byte, v float64) {
-	p.buf = append(p.buf, command)
-	p.buf = appendTenths(p.buf, v)
+	p.put(command)
+	p.tenths(v)
 }
 
 // path makes a path of the commands since begin.
 func (p *pen) path(class string) *markup.Node {
-	if len(p.buf) == 0 {
+	if p.n == 0 {
 		return nil
 	}
-	return el("path", []markup.Attr{{Name: "class", Value: class}, {Name: "d", Value: string(p.buf)}})
+	return el("path", []markup.Attr{{Name: "class", Value: class}, {Name: "d", Value: p.written()}})
 }
-
-func (p *pen) begin() { p.buf = p.buf[:0] }
 
 func (p *pen) circle(class string, x, y, r float64) *markup.Node {
 	return el("circle", []markup.Attr{

@@ -154,7 +154,7 @@ func (l *triangle) outline(p *pen, class string) *markup.Node {
 		x, y := l.at(c[0], c[1])
 		p.to("MLL"[i], x, y)
 	}
-	p.buf = append(p.buf, 'Z')
+	p.put('Z')
 	return p.path(class)
 }
 

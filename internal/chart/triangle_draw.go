@@ -41,7 +41,7 @@ func (l *triangle) trace(p *pen, loops []loop, n int) {
 				p.to('L', x, y)
 			}
 		}
-		p.buf = append(p.buf, 'Z')
+		p.put('Z')
 	}
 }
 
