@@ -120,7 +120,7 @@ func TestSameWorks(t *testing.T) {
 			for work, sum := range want {
 				_, got, err := peer.Work(work, 2)
 				if err != nil || !(math.Abs(got-sum) <= 1e-9*math.Abs(sum)) {
-					t.Errorf("%s: the sum is %v (error: %v), in Go %v", work, got, err, sum)
+					t.Errorf("%s: the sum is %v (error: %v), want %v as in Go", work, got, err, sum)
 				}
 			}
 		})
@@ -188,11 +188,11 @@ func TestReactPageHasTodaysParameters(t *testing.T) {
 func TestMissing(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	if _, err := exec.LookPath("gcc"); err == nil {
-		t.Fatal("gcc is found without a path")
+		t.Fatal("gcc is found without a path, want it not to be")
 	}
 	for name, start := range starts {
 		if _, err := start(); !errors.Is(err, peers.ErrMissing) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v, want ErrMissing", name, err)
 		}
 	}
 }

@@ -39,7 +39,7 @@ func TestTablesOfDocs(t *testing.T) {
 		before, rest, found := strings.Cut(text, start)
 		old, after, ended := strings.Cut(rest, end)
 		if !found || !ended {
-			t.Errorf("%s has no place for the table of %s", table.path, table.name)
+			t.Errorf("%s has no markers around the table of %s, want both", table.path, table.name)
 			continue
 		}
 		if old == table.rows {
@@ -69,7 +69,7 @@ func commandTable(t *testing.T) string {
 		}
 	}
 	if strings.Count(text, "\n") < 10 {
-		t.Fatalf("no list of commands in %s", help)
+		t.Fatalf("%s lists %d lines of commands, want 10 or more", help, strings.Count(text, "\n"))
 	}
 	return text
 }
@@ -141,13 +141,13 @@ func TestReadmeNumbers(t *testing.T) {
 func TestReadmeTerminal(t *testing.T) {
 	blocks := regexp.MustCompile(`(?m)^    \$ (?:build/aicontinent|go run ./cmd/aicontinent) (.*)\n((?:    .*\n)+)`).FindAllStringSubmatch(readme(t), -1)
 	if len(blocks) < 2 {
-		t.Fatalf("README.md shows %d commands with what they print", len(blocks))
+		t.Fatalf("README.md shows %d commands with their output, want 2 or more", len(blocks))
 	}
 	for _, b := range blocks {
 		args := strings.Fields(strings.ReplaceAll(b[1], "'", ""))
 		stdout, stderr, code := call(args...)
 		if code != 0 {
-			t.Errorf("%s exits %d: %s", b[1], code, stderr)
+			t.Errorf("%s exits %d, want 0: %s", b[1], code, stderr)
 		}
 		lines := strings.Split(stdout, "\n")
 		for i := range lines {
@@ -155,7 +155,7 @@ func TestReadmeTerminal(t *testing.T) {
 		}
 		for line := range strings.Lines(b[2]) {
 			if line = strings.TrimSpace(line); line != "…" && !slices.Contains(lines, line) {
-				t.Errorf("%s does not print %q, but\n%.600s", b[1], line, stdout)
+				t.Errorf("%s: README.md shows the line %q, which is not in the output:\n%.600s", b[1], line, stdout)
 			}
 		}
 	}
@@ -168,7 +168,7 @@ func TestModulesAreNamed(t *testing.T) {
 	mod := document(t, "go.mod")
 	modules := regexp.MustCompile(`(?m)^\t(\S+) v\S+$`).FindAllStringSubmatch(mod, -1)
 	if len(modules) < 5 {
-		t.Fatalf("go.mod requires %d modules", len(modules))
+		t.Fatalf("go.mod requires %d modules, want 5 or more", len(modules))
 	}
 	for _, m := range modules {
 		name := regexp.MustCompile(`/v\d+$`).ReplaceAllString(m[1], "")
@@ -178,7 +178,7 @@ func TestModulesAreNamed(t *testing.T) {
 		}
 		for _, c := range notices.Components {
 			if c.Name == m[1] && !strings.Contains(row, strings.Split(c.Licence, " ")[0]) {
-				t.Errorf("docs/MODULES.md: the licence of %s is %s: %s", name, c.Licence, row)
+				t.Errorf("docs/MODULES.md: the licence of %s is %s, but the row says %s", name, c.Licence, row)
 			}
 		}
 	}

@@ -68,16 +68,16 @@ func TestStoppedExport(t *testing.T) {
 	killed.signal(os.Kill)
 	killed.end()
 	if standing, staged := exportedFiles(t, dir); len(staged) == 0 || !slices.Equal(standing, []string{filepath.Join(".export", "lock")}) {
-		t.Errorf("after a kill %q stand there and %q do not", standing, staged)
+		t.Errorf("after it was killed, %q are in place and %q only staged; want the lock alone in place, and some files staged", standing, staged)
 	}
 	for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
 		stopped := amid()
 		stopped.signal(s)
 		if code, stderr := stopped.end(); code != exitFailed || !strings.Contains(stderr, "stopped; "+dir+" is as it was") {
-			t.Errorf("%v: exits %d: %s", s, code, stderr)
+			t.Errorf("%v: exits %d with %q, want %d and the word that %s is as it was", s, code, stderr, exitFailed, dir)
 		}
 		if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
-			t.Errorf("%v: left behind: %v, %v", s, left, err)
+			t.Errorf("%v: the folder has %v (error: %v), want nothing", s, left, err)
 		}
 	}
 }
@@ -93,6 +93,6 @@ func TestSecondExport(t *testing.T) {
 	}
 	defer first.Close()
 	if _, stderr, code := call("export", dir); code != exitFailed || !strings.Contains(stderr, "another export is at work on "+dir) {
-		t.Errorf("exits %d: %s", code, stderr)
+		t.Errorf("exits %d with %q, want %d and the word that another export is at work", code, stderr, exitFailed)
 	}
 }

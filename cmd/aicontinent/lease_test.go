@@ -35,14 +35,14 @@ func TestLease(t *testing.T) {
 			}
 		}
 		if len(got.Months) != c.rows || got.Months[c.rows-1].Month != c.rows-1 {
-			t.Errorf("%q: %d months", c.args, len(got.Months))
+			t.Errorf("%q: got %d months, want %d that count from 0", c.args, len(got.Months), c.rows)
 		}
 	}
 	if list := rows(t, "lease", "--format=csv"); strings.Join(list[0], ",") != "month,lease,buy,tied_up" || len(list) != 38 {
-		t.Errorf("the CSV has %d rows, the first %q", len(list), list[0])
+		t.Errorf("the CSV has %d rows, the first %q; want 38, the first with the names", len(list), list[0])
 	}
 	if text := output(t, "lease"); !strings.Contains(text, "This is no advice.") || !strings.Contains(text, "published, which profits") {
-		t.Errorf("it does not say what it is not: %s", text)
+		t.Errorf("got %s, want that it is no advice, and that profits are published", text)
 	}
 }
 

@@ -54,7 +54,7 @@ func (p *process) await(so func() bool) {
 	for !so() {
 		select {
 		case <-p.ended:
-			p.t.Fatalf("it ended too early: %s", &p.stderr)
+			p.t.Fatalf("the program ended before it said what the test waits for: %s", &p.stderr)
 		case <-time.After(time.Millisecond):
 		}
 	}

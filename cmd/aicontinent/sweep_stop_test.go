@@ -49,19 +49,19 @@ func TestSweepStopsAnywhere(t *testing.T) {
 			case err == nil:
 				ended = true
 			case !strings.HasPrefix(err.Error(), "stopped "):
-				t.Fatalf("after %d looks: %v", looks, err)
+				t.Fatalf("stopped at look %d: got %v, want that it was stopped", looks, err)
 			default:
 				stops++
 				if _, err := os.Stat(out); !errors.Is(err, os.ErrNotExist) {
-					t.Fatalf("after %d looks there is a file: %v", looks, err)
+					t.Fatalf("stopped at look %d: asking for the file gives %v, want that there is none", looks, err)
 				}
 			}
 			if _, err := os.Stat(out + ".tmp"); !errors.Is(err, os.ErrNotExist) {
-				t.Fatalf("after %d looks a part is left: %v", looks, err)
+				t.Fatalf("stopped at look %d: asking for the temporary file gives %v, want that there is none", looks, err)
 			}
 		}
 		if stops < 10 || content(t, out) != content(t, whole) {
-			t.Errorf("%s: stopped %d times; other bytes: %v", ending, stops, content(t, out) != content(t, whole))
+			t.Errorf("%s: stopped %d times, want 10 or more; the bytes of the file are others: %v, want false", ending, stops, content(t, out) != content(t, whole))
 		}
 	}
 }
@@ -89,7 +89,7 @@ func TestInterruptedSweep(t *testing.T) {
 		p.await(c.at)
 		p.signal(os.Interrupt)
 		if code, stderr := p.end(); code != exitFailed || !strings.Contains(stderr, c.want) {
-			t.Errorf("%s: exits %d: %s", c.what, code, stderr)
+			t.Errorf("%s: exits %d with %q, want %d and %q", c.what, code, stderr, exitFailed, c.want)
 		}
 	}
 }
@@ -124,13 +124,13 @@ func TestSweepFollowsNoLink(t *testing.T) {
 			}
 			_, stderr, code := call("sweep", "--grid=e=1|2", "--out", out, "--restart")
 			if code != exitFailed || !strings.Contains(stderr, out+ending+" is ") {
-				t.Errorf("%s at %s: exits %d: %s", what, ending, code, stderr)
+				t.Errorf("%s at %s: exits %d with %q, want %d and the name of the file", what, ending, code, stderr, exitFailed)
 			}
 			if _, err := os.Stat(victim + ".none"); content(t, victim) != "mine" || err == nil {
-				t.Errorf("%s at %s: it was followed", what, ending)
+				t.Errorf("%s at %s was followed, want it left alone", what, ending)
 			}
 			if _, err := os.Stat(out); err == nil {
-				t.Errorf("%s at %s: a file was written all the same", what, ending)
+				t.Errorf("%s at %s: the output was written, want none", what, ending)
 			}
 			// Once it is out of the way the same command goes on.
 			if err := os.Remove(out + ending); err != nil {
@@ -150,6 +150,6 @@ func TestRestartKeepsWhatIsNoJournal(t *testing.T) {
 	}
 	_, stderr, code := call("sweep", "--grid=e=1|2", "--out", out, "--restart")
 	if code != exitBadInput || !strings.Contains(stderr, "is not of a sweep") || content(t, out+".partial") != "my notes on this" {
-		t.Errorf("exits %d: %s", code, stderr)
+		t.Errorf("exits %d with %q, want %d, that the file is of no sweep, and the file as it was", code, stderr, exitBadInput)
 	}
 }

@@ -35,7 +35,7 @@ func problem(t *testing.T, name string, w *httptest.ResponseRecorder, status int
 		Detail string
 	}
 	if err := json.Unmarshal(w.Body.Bytes(), &said); err != nil || said.Status != status || said.Detail == "" {
-		t.Errorf("%s: error %v, body %s", name, err, w.Body)
+		t.Errorf("%s: the body is %s (error: %v), want a problem with status %d and a detail", name, w.Body, err, status)
 	}
 	h := w.Header()
 	if w.Code != status || h.Get("Retry-After") != after || h.Get("Content-Type") != "application/problem+json" || h.Get("Cache-Control") != "no-store" {
@@ -60,16 +60,16 @@ func TestDearBandsLeaveRoom(t *testing.T) {
 	go func() { waiting <- ask(gone, dearest) }()
 	for _, query := range []string{"", "e=300", "bands=100", "bands=500&e=301", "bands=300&aim=46@2036"} {
 		if w := ask(context.Background(), query); w.Code != http.StatusOK {
-			t.Errorf("%s while dear bands are computed: %d %s", query, w.Code, w.Body)
+			t.Errorf("%s while expensive bands are computed: answers %d %s, want 200", query, w.Code, w.Body)
 		}
 	}
 	leave()
 	if w := <-waiting; w.Body.Len() != 0 {
-		t.Errorf("who goes away is answered: %d %s", w.Code, w.Body)
+		t.Errorf("a client who went away is answered %d %s, want nothing", w.Code, w.Body)
 	}
 	ticket.Done()
 	if w := ask(context.Background(), "bands=2000&aim=46@2036&e=10"); w.Code != http.StatusOK {
-		t.Errorf("after all is done: %d %s", w.Code, w.Body)
+		t.Errorf("after all is done: answers %d %s, want 200", w.Code, w.Body)
 	}
 }
 
@@ -79,12 +79,12 @@ func TestBandsStop(t *testing.T) {
 	q := parse("bands=100")
 	all := 0 // questions until the bands are there
 	if b := bandsOf(q, func() bool { all++; return false }); b == nil || all < 20 {
-		t.Fatalf("%v after %d questions", b, all)
+		t.Fatalf("got bands %v after %d questions, want bands after 20 or more", b, all)
 	}
 	for at := 1; at <= all; at++ { // while the model runs, and while its results are sorted
 		asked := 0
 		if b := bandsOf(q, func() bool { asked++; return asked == at }); b != nil || asked != at {
-			t.Errorf("stopped at question %d: %v after %d", at, b, asked)
+			t.Errorf("stopped at question %d: got %v after %d questions, want no bands and no further question", at, b, asked)
 		}
 	}
 }
@@ -98,15 +98,15 @@ func TestTooManyRequests(t *testing.T) {
 	gate.Clients = bucket.New(0.5, 1, 100, func() time.Time { return now })
 	ask := asking(t, gate)
 	if w := ask(context.Background(), "bands=2000"); w.Code != http.StatusOK {
-		t.Errorf("with a full bucket: %d", w.Code)
+		t.Errorf("with a full bucket: answers %d, want 200", w.Code)
 	}
 	problem(t, "with an empty one", ask(context.Background(), "bands=2000"), http.StatusTooManyRequests, "2")
 	problem(t, "with an empty one, without bands", ask(context.Background(), ""), http.StatusTooManyRequests, "1")
 	if _, ok := gate.Clients.Take(netip.MustParseAddr("203.0.113.1"), 1); !ok {
-		t.Error("another client pays for the first")
+		t.Error("another client has no tokens left, want them untouched by the first")
 	}
 	now = now.Add(2 * time.Second)
 	if w := ask(context.Background(), "bands=2000"); w.Code != http.StatusOK {
-		t.Errorf("once it is full again: %d", w.Code)
+		t.Errorf("once the bucket is full again: answers %d, want 200", w.Code)
 	}
 }

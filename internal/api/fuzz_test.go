@@ -32,17 +32,17 @@ func FuzzAPI(f *testing.F) {
 		switch kind := w.Header().Get("Content-Type"); {
 		case w.Code == 200 && kind == "application/json", w.Code == 400 && kind == "application/problem+json":
 			if !json.Valid(w.Body.Bytes()) {
-				t.Errorf("%q: no JSON: %.200s", query, w.Body)
+				t.Errorf("%q: got %.200s, want JSON", query, w.Body)
 			}
 		case w.Code == 200 && strings.HasPrefix(kind, "text/csv"):
 			if rows, err := csv.NewReader(bytes.NewReader(w.Body.Bytes())).ReadAll(); err != nil || len(rows) < 2 {
-				t.Errorf("%q: %d rows of CSV, %v", query, len(rows), err)
+				t.Errorf("%q: got %d rows of CSV (error: %v), want 2 or more", query, len(rows), err)
 			}
 		default:
-			t.Errorf("%q: %d %s: %.200s", query, w.Code, kind, w.Body)
+			t.Errorf("%q: answers %d with %s, want 200 or 400 with a known kind: %.200s", query, w.Code, kind, w.Body)
 		}
 		if w.Code == 400 && !strings.Contains(w.Body.String(), `"errors":[{"name":`) {
-			t.Errorf("%q is refused and no field named: %s", query, w.Body)
+			t.Errorf("%q: answers 400 with %s, want the wrong field named", query, w.Body)
 		}
 	})
 }

@@ -16,10 +16,10 @@ func TestAboutIsPlainAndAccessible(t *testing.T) {
 		for _, v := range []chromium.View{{Width: 360}, {Scheme: "dark"}} {
 			tab := openView(t, path, v)
 			if n := eval[int](t, tab, `document.scripts.length + performance.getEntriesByType("resource").filter((e) => /wasm|light\.|app\./.test(e.name)).length`); n != 0 {
-				t.Errorf("%s has %d scripts or programs", path, n)
+				t.Errorf("%s has %d scripts or programs, want none", path, n)
 			}
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
-				t.Errorf("%s scrolls sideways at %d", path, v.Width)
+				t.Errorf("%s scrolls sideways at %d pixels, want it to fit", path, v.Width)
 			}
 			checkAxe(t, tab, script, path, v)
 		}
@@ -34,7 +34,7 @@ func TestAboutFromALivePage(t *testing.T) {
 	eval[bool](t, tab, `(document.querySelector('footer a[href$="/en/about"]').click(), true)`)
 	wait(t, tab, `document.documentElement.dataset.page === "about" && document.readyState === "complete"`)
 	if got := eval[string](t, tab, `location.pathname`); !strings.HasSuffix(got, "/en/about") {
-		t.Errorf("the address is %s", got)
+		t.Errorf("the address is %s, want /en/about", got)
 	}
 	eval[bool](t, tab, `(history.back(), true)`)
 	wait(t, tab, `document.documentElement.dataset.page === "calculator" && location.search === "?e=300"`)

@@ -39,7 +39,7 @@ func TestBadLinkShowsItsErrorAndKeepsTheRest(t *testing.T) {
 	unfold(t, tab)
 	wait(t, tab, `document.getElementById("late").value === "1.5" && document.getElementById("p.firm_gain").value === "0.08"`)
 	if got := query(t, tab); got != "e=9000&late=1.5&s=1,2,3&p.firm_gain=0.08&utm_source=news" {
-		t.Errorf("the address was changed before the visitor did anything: %q", got)
+		t.Errorf("before the visitor did anything the address is %q, want it as it was opened", got)
 	}
 	click(t, tab, "preset equal")
 	wait(t, tab, `location.search === "?s=250,250,250,250&late=1.5&p.firm_gain=0.08&utm_source=news"`)
@@ -177,10 +177,10 @@ func TestSameBitsInTheBrowser(t *testing.T) {
 			t.Fatal(err)
 		}
 		if got != want.String() {
-			t.Errorf("%q: the browser's output differs from the native one", link)
+			t.Errorf("%q: the browser's output differs from the native one, want the same bytes", link)
 		}
 		if rows, err := csv.NewReader(strings.NewReader(got)).ReadAll(); err != nil || len(rows) != model.Steps+1 {
-			t.Errorf("%q: %d rows, error %v", link, len(rows), err)
+			t.Errorf("%q: got %d rows (error: %v), want %d", link, len(rows), err, model.Steps+1)
 		}
 	}
 }
@@ -192,9 +192,9 @@ func TestHostileLink(t *testing.T) {
 	tab := open(t, "/fr/?e="+bad+"&p."+bad+"=1&"+bad+"="+bad)
 	wait(t, tab, `document.querySelectorAll(".problems li").length === 2`)
 	if n := eval[float64](t, tab, `document.querySelectorAll("img, body script:not([data-wasm])").length`); n != 0 {
-		t.Errorf("the link made %v elements", n)
+		t.Errorf("the link made %v elements, want none", n)
 	}
 	if title := eval[string](t, tab, `document.title`); strings.Contains(title, "owned") {
-		t.Error("the link ran a script")
+		t.Errorf("the link ran a script that set the title to %s, want it to run nothing", title)
 	}
 }

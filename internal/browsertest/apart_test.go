@@ -27,10 +27,10 @@ func TestApartIsPlainAndAccessible(t *testing.T) {
 			}
 			tab := openView(t, path, v)
 			if n := eval[int](t, tab, `document.scripts.length`); n != 0 {
-				t.Errorf("%s has %d scripts", path, n)
+				t.Errorf("%s has %d scripts, want none", path, n)
 			}
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
-				t.Errorf("%s scrolls sideways at %d", path, v.Width)
+				t.Errorf("%s scrolls sideways at %d pixels, want it to fit", path, v.Width)
 			}
 			wait(t, tab, unfolded)
 			checkAxe(t, tab, script, path, v)
@@ -46,17 +46,17 @@ func TestMenuFolds(t *testing.T) {
 	tab := openView(t, "/fr/countries", chromium.View{Width: 360, NoScripts: true})
 	all := eval[int](t, tab, `document.querySelectorAll(".top nav a").length`)
 	if n := eval[int](t, tab, seen); n != 0 {
-		t.Errorf("%d links are seen before the menu is open", n)
+		t.Errorf("before the menu is open %d links are seen, want none", n)
 	}
 	if height := eval[float64](t, tab, `document.querySelector(".top").getBoundingClientRect().height`); height > 48 {
-		t.Errorf("the bar is %v px high", height)
+		t.Errorf("the bar is %v pixels high, want 48 or fewer", height)
 	}
 	eval[bool](t, tab, `(document.querySelector(".menu-fold > summary").click(), true)`)
 	if n := eval[int](t, tab, seen); n != all {
-		t.Errorf("%d of %d links are seen in the open menu", n, all)
+		t.Errorf("in the open menu %d links are seen, want %d", n, all)
 	}
 	if wide := openView(t, "/fr/countries", chromium.View{Width: 1280}); eval[int](t, wide, seen) != all {
-		t.Error("a wide screen hides links")
+		t.Errorf("on a wide screen fewer than %d links are seen, want all", all)
 	}
 }
 
@@ -72,20 +72,20 @@ func TestApartWithoutScripts(t *testing.T) {
 	}
 	follow(`document.querySelector('.tile[href*="country=PL"]').click()`, "?e=300&country=PL")
 	if got := eval[string](t, tab, `document.querySelector("#country h2").textContent + location.hash`); got != "Poland#country" {
-		t.Errorf("a tile opens %s", got)
+		t.Errorf("a tile opens %s, want Poland#country", got)
 	}
 	follow(`[...document.querySelectorAll(".states thead a")].find((a) => a.textContent.startsWith("Country")).click()`, "?e=300&sort=name&country=PL")
 	if got := eval[string](t, tab, `document.querySelector(".states tbody tr:nth-child(2) th").textContent`); got != "Austria" {
-		t.Errorf("sorted by name the first is %s", got)
+		t.Errorf("sorted by name the second row is %s, want Austria", got)
 	}
 	follow(`document.querySelector("#pick").value = "DK", document.querySelector(".ask").requestSubmit()`, "?e=300&sort=name&country=DK")
 	if got := eval[string](t, tab, `document.title`); !strings.HasPrefix(got, "Denmark: 42.0%") {
-		t.Errorf("the title is %s", got)
+		t.Errorf("the title is %s, want Denmark: 42.0%%", got)
 	}
 	tab = openView(t, "/en/lease", chromium.View{NoScripts: true})
 	follow(`document.querySelector("#price").value = "350,000 €", document.querySelector("#months").value = "48", document.querySelector("#terms").requestSubmit()`, "?price=350000&months=48")
 	if got := eval[string](t, tab, `document.querySelector(".verdict").textContent`); !strings.Contains(got, "€331,587") {
-		t.Errorf("the form is answered by %s", got)
+		t.Errorf("the form is answered by %s, want €331,587 in it", got)
 	}
 }
 
@@ -97,10 +97,10 @@ func TestClassroomWithoutScripts(t *testing.T) {
 	eval[bool](t, tab, `(document.querySelector("#links").value = "Ana https://example.org/en/?s=250,250,250,250\nBen late=2\n", document.querySelector("#class-form").requestSubmit(), true)`)
 	wait(t, tab, `document.querySelectorAll(".class-charts figure").length === 3`)
 	if got := eval[string](t, tab, `location.search`); got != "?links=Ana%20%3Fs%3D250,250,250,250%0ABen%20%3Flate%3D2&e=300" {
-		t.Errorf("the address is %s", got)
+		t.Errorf("the address is %s, want both links and the scenario", got)
 	}
 	if got := eval[string](t, tab, `[...document.querySelectorAll("#pupils tbody th")].map((th) => th.textContent).join()`); got != "Ana,Ben" {
-		t.Errorf("the table has %s", got)
+		t.Errorf("the table has %s, want Ana,Ben", got)
 	}
 	if n := eval[int](t, tab, `document.querySelectorAll("#class-gdp .one-wide path.ch-line").length`); n != 3 {
 		t.Errorf("the chart has %d lines, want two pupils and the start", n)
@@ -111,7 +111,7 @@ func TestClassroomWithoutScripts(t *testing.T) {
 			t.Fatal(err)
 		}
 		if n := len(regexp.MustCompile(`/Type\s*/Page\b`).FindAll(pdf, -1)); n != 2 {
-			t.Errorf("%s takes %d pages of paper", path, n)
+			t.Errorf("%s takes %d pages of paper, want 2", path, n)
 		}
 	}
 }
@@ -126,7 +126,7 @@ func TestApartPanels(t *testing.T) {
 		for _, v := range []chromium.View{{Width: 320}, {Width: 640, Scheme: "dark"}} {
 			tab := openView(t, path, v)
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
-				t.Errorf("%s scrolls sideways at %d", path, v.Width)
+				t.Errorf("%s scrolls sideways at %d pixels, want it to fit", path, v.Width)
 			}
 			wait(t, tab, unfolded)
 			checkAxe(t, tab, script, path, v)
@@ -136,13 +136,13 @@ func TestApartPanels(t *testing.T) {
 	eval[bool](t, tab, `(document.querySelector("#pick").value = "DK", document.querySelector("#panel-country form button").click(), true)`)
 	wait(t, tab, `location.search === "?theme=light&panels=country&country=DK" && document.readyState === "complete"`)
 	if got := eval[string](t, tab, `document.querySelector("#shown-country h2").textContent`); got != "Denmark" {
-		t.Errorf("the menu shows %s", got)
+		t.Errorf("the menu shows %s, want Denmark", got)
 	}
 	tab = openView(t, "/en/embed?panels=lease", chromium.View{Width: 640})
 	eval[bool](t, tab, `(document.querySelector("#lease-terms summary").click(), document.querySelector("#months").focus(), document.querySelector("#months").value = "48", document.querySelector("#terms button").click(), true)`)
 	wait(t, tab, `location.search.includes("months=48") && document.readyState === "complete"`)
 	if n := eval[int](t, tab, `performance.getEntriesByType("resource").filter((e) => /light-/.test(e.name)).length`); n != 0 {
-		t.Error("a form of the server's loads the program")
+		t.Errorf("a form of the server's loads %d programs, want none", n)
 	}
 }
 
@@ -156,12 +156,12 @@ func TestCountryBesideTheSplit(t *testing.T) {
 	eval[bool](t, tab, `(document.querySelector('[data-do^="step s.support 1"], button.step[data-do*="s.support"]').click(), true)`)
 	wait(t, tab, `document.querySelector("#panel-country.is-old .apart-line a")`)
 	if got := eval[string](t, tab, `document.querySelector("#shown-country .verdict").textContent`); got != before {
-		t.Errorf("the program wrote a country: %s", got)
+		t.Errorf("the program wrote the country %s, want what the server wrote: %s", got, before)
 	}
 	eval[bool](t, tab, `(document.querySelector("#panel-country .apart-line a").click(), true)`)
 	wait(t, tab, `location.search.includes("s=") && document.readyState === "complete" && !document.querySelector(".is-old")`)
 	if got := eval[string](t, tab, `document.querySelector("#shown-country .verdict").textContent`); got == before || !strings.Contains(got, "Poland") {
-		t.Errorf("after it: %s", got)
+		t.Errorf("after the form is sent the panel says %s, want Poland", got)
 	}
 }
 
@@ -180,7 +180,7 @@ func TestFromTheSentenceToACountry(t *testing.T) {
 		eval[bool](t, tab, `(document.querySelector('#your-country a[href$="#PL"]').click(), true)`)
 		wait(t, tab, `document.documentElement.dataset.page === "countries" && document.readyState === "complete"`)
 		if got := eval[string](t, tab, `location.search + " " + document.querySelector("#country h2").textContent`); got != "?e=300&country=PL Poland" {
-			t.Errorf("it leads to %s", got)
+			t.Errorf("the tile leads to %s, want Poland in the same scenario", got)
 		}
 	}
 }

@@ -17,17 +17,17 @@ func TestPageArrivesAFigureAtATime(t *testing.T) {
 	defer release()
 	tab := openView(t, "/en/", chromium.View{Width: 412, Height: 823, Touch: true})
 	if !eval[bool](t, tab, `fetch("").then((answer) => answer.text()).then((page) => /<html [^>]*data-coming/.test(page))`) {
-		t.Error("the page is not marked as one that is still coming")
+		t.Error("the page has no data-coming, want it marked as one that is still coming")
 	}
 	wait(t, tab, hasArrived)
 	left := eval[[]string](t, tab, `[...document.querySelectorAll("figure")].filter((f) => f.hasAttribute("style") || !f.checkVisibility({contentVisibilityAuto: true}) && f.checkVisibility()).map((f) => f.id)`)
 	if len(left) > 0 {
-		t.Errorf("these figures are not as they were described: %q", left)
+		t.Errorf("these figures differ from their description, want none to: %q", left)
 	}
 	// A search in the page finds what is in folds only where that is hidden in the
 	// way of folds.
 	if away := eval[int](t, tab, `[...document.querySelectorAll("details:not([open]) > :not(summary, [hidden])")].filter((e) => getComputedStyle(e).display === "none" && !e.closest("[hidden]")).length`); away > 0 {
-		t.Errorf("%d elements in folds are left out", away)
+		t.Errorf("%d elements in folds are left out, want none", away)
 	}
 }
 
@@ -37,6 +37,6 @@ func TestPageIsWholeWithoutScripts(t *testing.T) {
 	tab := openView(t, "/en/", chromium.View{Width: 412, Height: 823, NoScripts: true})
 	got := eval[int](t, tab, `[...document.querySelectorAll("details:not([open]) > :not(summary)")].filter((e) => getComputedStyle(e).display === "none").length`)
 	if got > 0 {
-		t.Errorf("%d elements in folds are left out", got)
+		t.Errorf("%d elements in folds are left out, want none", got)
 	}
 }

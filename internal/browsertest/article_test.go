@@ -69,7 +69,7 @@ func quietTab(t *testing.T, v chromium.View) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		tab.Close()
 	})
@@ -85,7 +85,7 @@ func frameOf(t *testing.T, tab *chromium.Tab, part string) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := frame.Problems(); len(problems) > 0 {
-			t.Errorf("the frame has problems: %q", problems)
+			t.Errorf("the frame has problems, want none: %q", problems)
 		}
 	})
 	wait(t, frame, `document.readyState === "complete"`)
@@ -120,7 +120,7 @@ func openEmbed(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Cleanup(func() {
 		for _, address := range eval[[]string](t, frame, `performance.getEntriesByType("resource").map((e) => e.name)`) {
 			if !strings.HasPrefix(address, server.URL+"/") && !strings.HasPrefix(address, "data:") {
-				t.Errorf("the embed asked another host: %s", address)
+				t.Errorf("the embed asked another host, want only its own: %s", address)
 			}
 		}
 	})

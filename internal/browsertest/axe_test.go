@@ -18,7 +18,7 @@ func checkAxe(t *testing.T, tab *chromium.Tab, script, path string, v chromium.V
 	faults := eval[[]string](t, tab, script+`;
 axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + v.help + ": " + n.html.slice(0, 120))))`)
 	for _, fault := range faults {
-		t.Errorf("%s at %d, %s: %s", path, v.Width, v.Scheme, fault)
+		t.Errorf("%s at %d pixels, %s: axe finds %s, want nothing", path, v.Width, v.Scheme, fault)
 	}
 }
 
@@ -60,7 +60,7 @@ func TestAxeInEveryLanguage(t *testing.T) {
 				tab := openView(t, path, v)
 				wait(t, tab, unfolded)
 				if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
-					t.Errorf("%s scrolls sideways at %d", path, v.Width)
+					t.Errorf("%s scrolls sideways at %d pixels, want it to fit", path, v.Width)
 				}
 				checkAxe(t, tab, script, path, v)
 			}

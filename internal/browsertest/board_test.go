@@ -76,10 +76,10 @@ func checkBoard(t *testing.T, tab *chromium.Tab, name string, height int) {
 		}
 		for _, b := range boxes[s] {
 			if b[0] < 0 || b[1] > height {
-				t.Errorf("%s: %s stands from %d to %d, of %d", name, s, b[0], b[1], height)
+				t.Errorf("%s: %s goes from %d to %d, want it within 0 to %d", name, s, b[0], b[1], height)
 			}
 			if !strings.Contains(s, "strip") && b[0] < strip[1] && b[1] > strip[0] && b[2] < strip[3] && b[3] > strip[2] {
-				t.Errorf("%s: the strip (%d to %d) covers %s (%d to %d)", name, strip[0], strip[1], s, b[0], b[1])
+				t.Errorf("%s: the strip (%d to %d) covers %s (%d to %d), want it not to", name, strip[0], strip[1], s, b[0], b[1])
 			}
 		}
 	}
@@ -98,7 +98,7 @@ func TestTracksLieInTheirResults(t *testing.T) {
   return [...(track.left < box.left - 0.5 || track.right > box.right + 0.5 ? [track.right - box.right + " px beyond"] : []), ...cut.map((e) => "cut: " + e.textContent)];
 })`)
 			if len(wrong) > 0 {
-				t.Errorf("%s, %d px: %q", view.Path("", l, page), width, wrong)
+				t.Errorf("%s, %d pixels: got %q, want every row to fit", view.Path("", l, page), width, wrong)
 			}
 		}
 	}
@@ -116,10 +116,10 @@ func TestNothingScrollsInside(t *testing.T) {
 			}
 			scrolls := eval[[]string](t, tab, `[...document.querySelectorAll("body *")].filter((e) => /auto|scroll/.test(getComputedStyle(e).overflowY) && e.scrollHeight > e.clientHeight + 1).map((e) => e.className + "#" + e.id)`)
 			if len(scrolls) > 0 {
-				t.Errorf("%d by %d, %s open: these scroll: %q", size.width, size.height, id, scrolls)
+				t.Errorf("%d by %d, %s open: these scroll, want none to: %q", size.width, size.height, id, scrolls)
 			}
 			if wide := eval[int](t, tab, "document.documentElement.scrollWidth - innerWidth"); wide > 0 {
-				t.Errorf("%d by %d, %s open: %d pixels too wide", size.width, size.height, id, wide)
+				t.Errorf("%d by %d, %s open: the page is %d pixels too wide, want it to fit", size.width, size.height, id, wide)
 			}
 		}
 	}
@@ -138,21 +138,21 @@ func TestTabsKeepTheColumn(t *testing.T) {
 		for _, id := range []string{"firms", "choices", "beliefs"} {
 			eval[any](t, tab, fmt.Sprintf(`(document.querySelector("#%s > summary").click(), 1)`, id))
 			if open := eval[string](t, tab, `[...document.querySelectorAll(".board > details[open]")].map((d) => d.id).join()`); open != id {
-				t.Errorf("%s: %s is open after %s was pressed", l.Code(), open, id)
+				t.Errorf("%s: %s is open after %s was pressed, want only that", l.Code(), open, id)
 			}
 			if now := height(); now != before {
-				t.Errorf("%s, %s: the column is %v pixels high, and was %v", l.Code(), id, now, before)
+				t.Errorf("%s, %s: the column is %v pixels high, want %v as before", l.Code(), id, now, before)
 			}
 			if over := eval[float64](t, tab, fmt.Sprintf(`document.querySelector("#%s .sheet").getBoundingClientRect().bottom - document.querySelector(".board").getBoundingClientRect().bottom`, id)); over > 0 {
-				t.Errorf("%s, %s: its sheet is %v pixels higher than the column", l.Code(), id, over)
+				t.Errorf("%s, %s: its sheet ends %v pixels below the column, want it inside", l.Code(), id, over)
 			}
 			if seen := eval[string](t, tab, `getComputedStyle(document.querySelector(".split")).visibility`); seen != "hidden" {
-				t.Errorf("%s, %s: the split is seen behind it", l.Code(), id)
+				t.Errorf("%s, %s: the split behind it is %s, want hidden", l.Code(), id, seen)
 			}
 		}
 		eval[any](t, tab, `(document.querySelector("#tab-split > summary").click(), 1)`)
 		if seen := eval[string](t, tab, `getComputedStyle(document.querySelector(".split")).visibility`); seen != "visible" {
-			t.Errorf("%s: the split does not come back", l.Code())
+			t.Errorf("%s: the split is %s once the sheet is closed, want visible", l.Code(), seen)
 		}
 	}
 }
@@ -172,7 +172,7 @@ func TestRowsKeepTheirHeight(t *testing.T) {
 		eval[any](t, tab, fmt.Sprintf(`((input) => { input.value = %s; input.dispatchEvent(new Event("input", { bubbles: true })); return 1; })(document.getElementById("s.data_centres"))`, value))
 		wait(t, tab, fmt.Sprintf(`document.querySelector('[data-key="s.data_centres"] .euros').textContent.includes("→") && document.getElementById("s.data_centres").getAttribute("value") === %q`, value))
 		if now := heights(); now != before {
-			t.Errorf("at %s rows are %s high, and were %s", value, now, before)
+			t.Errorf("at %s rows are %s high, want %s as before", value, now, before)
 		}
 	}
 }

@@ -103,7 +103,7 @@ func TestKeyboardMovesAShare(t *testing.T) {
 	wait(t, tab, `[["s.gigafactories", 7.9], ["s.ai_factories", 3.9], ["s.data_centres", 63.2]].every(([id, v]) => Math.abs(document.getElementById(id).value - v) < 0.5)`)
 	wait(t, tab, `location.search === "?s=" + ["s.gigafactories", "s.ai_factories", "s.data_centres"].map(id => Math.round(10 * document.getElementById(id).value) + ",").join("") + "250"`)
 	if after := sentence(t, tab); after == before {
-		t.Errorf("the sentence stays %q", after)
+		t.Errorf("the sentence is still %q, want another", after)
 	}
 	wait(t, tab, theLines+` !== `+strconv.Quote(drawn)) // out of view, it follows once the control rests
 	press(t, tab, kb.ArrowLeft, kb.ModifierShift)
@@ -128,7 +128,7 @@ func TestPointerMovesAShare(t *testing.T) {
 	wait(t, tab, `Math.abs(Number(document.getElementById("s.data_centres").value) - 40) <= 1`)
 	whole(t, tab)
 	if after := sentence(t, tab); after == before {
-		t.Errorf("the sentence stays %q", after)
+		t.Errorf("the sentence is still %q, want another", after)
 	}
 	wait(t, tab, `location.search.startsWith("?s=")`)
 }
@@ -338,7 +338,7 @@ func TestAnnouncement(t *testing.T) {
 	click(t, tab, "preset adoption")
 	wait(t, tab, `/^Adoption first\. .* 2035: .* against the plan\.$/.test(document.getElementById("status").textContent)`)
 	if got := eval[string](t, tab, `document.getElementById("status").textContent`); len(strings.Fields(got)) >= 20 {
-		t.Errorf("announced %q", got)
+		t.Errorf("announced %q, want fewer than 20 words", got)
 	}
 }
 

@@ -81,10 +81,10 @@ func TestForeignAnswersAreNotKept(t *testing.T) {
 		number++
 		h.deploy(foreign(t, number)[what])
 		if state := update(t, tab); state != "redundant" {
-			t.Errorf("%s: the new version is %s", what, state)
+			t.Errorf("%s: the new version is %s, want redundant", what, state)
 		}
 		if after := eval[[]string](t, tab, `caches.keys()`); !slices.Equal(before, after) {
-			t.Errorf("%s: caches are %q, before %q", what, after, before)
+			t.Errorf("%s: the caches are %q, want %q as before", what, after, before)
 		}
 	}
 	h.stop()
@@ -114,16 +114,16 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 	tab := visit(t, h.URL+"/en/", watched)
 	wait(t, tab, `window.became`)
 	if became := eval[string](t, tab, `window.became`); became != "redundant" {
-		t.Errorf("with a foreign file the worker is %s", became)
+		t.Errorf("with a foreign file the worker is %s, want redundant", became)
 	}
 	if kept := eval[[]string](t, tab, `caches.keys()`); len(kept) > 0 {
-		t.Errorf("caches are left: %q", kept)
+		t.Errorf("caches are left, want none: %q", kept)
 	}
 	h.deploy(good)
 	again := visit(t, h.URL+"/en/", watched)
 	wait(t, again, `window.became`)
 	if became := eval[string](t, again, `window.became`); became != "installed" {
-		t.Errorf("once all is right the worker is %s", became)
+		t.Errorf("once all is right the worker is %s, want installed", became)
 	}
 	h.stop()
 	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
@@ -147,6 +147,6 @@ func TestHostAnswersWhatTheWorkerKeeps(t *testing.T) {
   return differ;
 })()`)
 	if len(differ) > 0 {
-		t.Errorf("these are others: %q", differ)
+		t.Errorf("these files differ from those of the build, want none to: %q", differ)
 	}
 }

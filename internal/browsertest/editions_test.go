@@ -30,7 +30,7 @@ func needsProgram(t *testing.T, name string) {
 		return
 	}
 	if os.Getuid() == 0 {
-		t.Fatalf("there is no %s: run sh tools/needs.sh", name)
+		t.Fatalf("there is no %s, want one: run sh tools/needs.sh", name)
 	}
 	t.Skipf("there is no %s", name)
 }
@@ -167,7 +167,7 @@ func looksAsMade(t *testing.T, address string, px int) {
 		}
 		for _, problem := range tab.Problems() {
 			if strings.Contains(problem, "Content Security Policy") || element == ".embed" {
-				t.Errorf("%s%s: %s", address, path, problem)
+				t.Errorf("%s%s has a problem, want none: %s", address, path, problem)
 			}
 		}
 		tab.Close()
@@ -198,7 +198,7 @@ func hostAnswers(t *testing.T, address string) {
 	_, embed := fetch(t, address+"/fr/embed")
 	script := regexp.MustCompile(`/ai(/web/client[^"]+)"`).FindStringSubmatch(embed)
 	if script == nil {
-		t.Fatal("the embed names no script")
+		t.Fatal("the embed names no script, want one")
 	}
 	const page, file, short = "frame-ancestors 'none'", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", "public, max-age=3600, stale-while-revalidate=86400"
 	for _, c := range []struct {
@@ -236,7 +236,7 @@ func hostAnswers(t *testing.T, address string) {
 		policies, kept := w.Header.Values("Content-Security-Policy"), w.Header.Values("Cache-Control")
 		if err != nil || w.StatusCode != c.code || len(policies) > 1 || !strings.Contains(strings.Join(policies, ""), c.policy) || c.code == 200 && (c.policy == "") != (len(policies) == 0) ||
 			len(kept) != 1 || kept[0] != c.kept || !strings.Contains(string(content), c.says) || w.Header.Get("X-Content-Type-Options") != "nosniff" {
-			t.Errorf("%s for %q: %d, policies %q, kept %q, %.200s", c.path, c.accept, w.StatusCode, policies, kept, content)
+			t.Errorf("%s for %q: answers %d with the policies %q and Cache-Control %q, %.200s; want %d, %q, %q and %q in it", c.path, c.accept, w.StatusCode, policies, kept, content, c.code, c.policy, c.kept, c.says)
 		}
 	}
 }

@@ -64,7 +64,7 @@ func TestElementComesAndGoes(t *testing.T) {
 	eval[bool](t, tab, `(calc("mid").remove(), one.append(make("a", "e=320"), make("b", "e=330")), true)`)
 	wait(t, tab, `count("ready", "a") && count("ready", "b")`)
 	if n := eval[float64](t, tab, `held - before`); n <= 0 {
-		t.Fatalf("two elements hold %v: this test counts nothing", n)
+		t.Fatalf("two elements hold %v listeners and observers, want some, or this test counts nothing", n)
 	}
 	// Moved, it shows the same again; what the page had set, too.
 	eval[bool](t, tab, `(calc("a").scenario = "e=321", two.append(calc("a")), true)`)
@@ -73,15 +73,15 @@ func TestElementComesAndGoes(t *testing.T) {
 	if eval[bool](t, tab, `"moveBefore" in Element.prototype`) {
 		eval[bool](t, tab, `(window.same = frame("b"), two.moveBefore(calc("b"), null), true)`)
 		if !eval[bool](t, tab, `frame("b") === same && calc("b").parentElement === two`) {
-			t.Error("an element that is moved as it is has another frame")
+			t.Error("an element that is moved as it is has another frame, want the same")
 		}
 	}
 	eval[bool](t, tab, `(calc("a").remove(), calc("b").remove(), true)`)
 	if n := eval[float64](t, tab, `held - before`); n != 0 {
-		t.Errorf("after all elements are gone, %v listeners and observers are left", n)
+		t.Errorf("after all elements are gone %v listeners and observers are left, want none", n)
 	}
 	if n := eval[float64](t, tab, `count("error") + count("ready", "early") + count("ready", "mid") + document.querySelectorAll("iframe").length`); n != 0 {
-		t.Errorf("%v events or frames of elements that had gone", n)
+		t.Errorf("got %v events or frames of elements that had gone, want none", n)
 	}
 }
 
@@ -97,11 +97,11 @@ func TestElementTwice(t *testing.T) {
 	fits(t, tab, frameOf(t, tab, "/fr/embed"), "fr")
 	fits(t, tab, frameOf(t, tab, "/en/embed"), "en")
 	if !eval[bool](t, tab, `Math.abs(frame("fr").clientHeight - frame("en").clientHeight) > 20 && heard.length === 2`) {
-		t.Error("the two have the same height, or more was heard")
+		t.Error("the two have the same height, or more than two events were heard; want different heights and two")
 	}
 	eval[bool](t, tab, `new Promise((done) => { const s = document.createElement("script"); s.src = "`+embedSite(t)+`/embed.js?again"; s.onload = () => done(true); document.head.append(s); })`)
 	if got := eval[string](t, tab, `Object.keys(window).filter((n) => !names.split(",").includes(n)).join()`); got != "" {
-		t.Errorf("the script leaves names behind: %s", got)
+		t.Errorf("the script leaves the names %s behind, want none", got)
 	}
 }
 
@@ -128,10 +128,10 @@ func TestElementBelievesItsFrameOnly(t *testing.T) {
 })()`)
 	wait(t, tab, `count("change")`)
 	if got := eval[float64](t, tab, `frame().clientHeight`); got != height {
-		t.Errorf("the height went from %v to %v", height, got)
+		t.Errorf("the height went from %v to %v, want no change", height, got)
 	}
 	if got := eval[string](t, tab, `heard.map((e) => e.type).join() + " " + calc().scenario + " " + heard[1].detail.outcomes.adoption`); got != "ready,change e=345 1" {
-		t.Errorf("heard %s", got)
+		t.Errorf("heard %s, want ready, then change with the scenario e=345 and an adoption", got)
 	}
 }
 
@@ -151,10 +151,10 @@ func TestElementFails(t *testing.T) {
 		tab := withElement(`<ai-continent-calculator loading="eager" src="`+src+`">`+fallback+`</ai-continent-calculator>`).read(t, chromium.View{})
 		wait(t, tab, `count("error")`)
 		if got := eval[string](t, tab, `heard[0].detail.message`); !strings.HasPrefix(got, want) || got == "" {
-			t.Errorf("%s: %s", src, got)
+			t.Errorf("%s: the message is %q, want it to begin with %q", src, got, want)
 		}
 		if !eval[bool](t, tab, `calc().querySelector("img").checkVisibility() && calc().offsetHeight < 300`) {
-			t.Errorf("%s: the picture does not show, or room is kept", src)
+			t.Errorf("%s: the picture does not show, or the room for a frame is kept; want the picture alone", src)
 		}
 		// Mended, it shows.
 		eval[bool](t, tab, `(calc().setAttribute("src", "`+embedSite(t)+`/en/embed"), true)`)
@@ -199,6 +199,6 @@ func TestElementOnASlowNetwork(t *testing.T) {
 		t.Error(err)
 	}
 	if eval[bool](t, tab, seen) {
-		t.Error("the picture still shows")
+		t.Error("the picture still shows, want the frame in its place")
 	}
 }

@@ -30,7 +30,7 @@ func TestElementFollowsColours(t *testing.T) {
 		wait(t, frame, `document.documentElement.dataset.theme === "`+step.want+`"`)
 	}
 	if n := eval[float64](t, tab, `count("ready")`); n != 1 {
-		t.Errorf("the frame was loaded %v times", n)
+		t.Errorf("the frame was loaded %v times, want once", n)
 	}
 }
 
@@ -44,7 +44,7 @@ func TestElementScenario(t *testing.T) {
 	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready", "early")`)
 	if got := eval[string](t, tab, `new URL(frame("early").src).search`); got != "?e=310&lease=30&panels=split&theme=light" {
-		t.Errorf("set before the script, the frame's link is %s", got)
+		t.Errorf("with a scenario set before the script, the frame's link is %s, want that scenario", got)
 	}
 	for set, want := range map[string]string{"": "", "?e=330": "e=330", "/fr/": "", "https://example.org/en/": "", " e=340 ": "e=340", "e=350&theme=dark&pin=1": "e=350"} {
 		if got := eval[string](t, tab, `(calc("far").scenario = "`+set+`", calc("far").scenario)`); got != want {
@@ -52,7 +52,7 @@ func TestElementScenario(t *testing.T) {
 		}
 	}
 	if eval[bool](t, tab, `!!frame("far")`) {
-		t.Error("setting the scenario of an element far away loads it")
+		t.Error("setting the scenario of an element far away loads its frame, want none")
 	}
 	eval[bool](t, tab, `(calc("far").scenario = "e=330", calc("far").scrollIntoView(), true)`)
 	wait(t, tab, `count("ready", "far") && frame("far").src.includes("?e=330&")`)
@@ -82,6 +82,6 @@ func TestElementBelievesItsOriginOnly(t *testing.T) {
 	tab := withElement(`<ai-continent-calculator src="`+away.URL+`/fr/embed">`+fallback+`</ai-continent-calculator>`).read(t, chromium.View{})
 	wait(t, tab, `count("error")`)
 	if !eval[bool](t, tab, `count("ready") === 0 && frame().clientHeight < 1000 && calc().querySelector("img").checkVisibility()`) {
-		t.Error("messages of another origin were taken for the calculator's")
+		t.Error("messages of another origin were taken for the calculator's, want them ignored")
 	}
 }

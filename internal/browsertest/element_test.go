@@ -46,8 +46,7 @@ func fits(t *testing.T, tab, frame *chromium.Tab, id string) {
 			id, eval[float64](t, frame, bottom)))
 	}
 	if !fitted {
-		t.Fatalf("the frame is %v pixels high, its element %v, its content %v", eval[float64](t, tab, fmt.Sprintf(`frame(%q).clientHeight`, id)),
-			eval[float64](t, tab, fmt.Sprintf(`calc(%q).getBoundingClientRect().height`, id)), eval[float64](t, frame, bottom))
+		t.Fatalf("the frame is %v pixels high, its element %v and its content %v; want the same", eval[float64](t, tab, fmt.Sprintf(`frame(%q).clientHeight`, id)), eval[float64](t, tab, fmt.Sprintf(`calc(%q).getBoundingClientRect().height`, id)), eval[float64](t, frame, bottom))
 	}
 }
 
@@ -59,7 +58,7 @@ func TestElement(t *testing.T) {
 	tab := a.read(t, chromium.View{Width: 400, Height: 800})
 	wait(t, tab, `calc().shadowRoot`)
 	if !eval[bool](t, tab, `new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(!frame() && calc().querySelector("img").checkVisibility())), 0))`) {
-		t.Fatal("far below the screen, there is a frame, or its picture does not show")
+		t.Fatal("far below the screen there is a frame, or no picture; want the picture alone")
 	}
 	eval[bool](t, tab, `(scrollTo(0, 3000), true)`)
 	wait(t, tab, `frame()`)
@@ -91,7 +90,7 @@ func TestElementHasItsHeightBeforeItIsSeen(t *testing.T) {
 	f := frameOf(t, tab, "/en/embed")
 	fits(t, tab, f, "")
 	if y := eval[float64](t, tab, `scrollY`); y != 0 {
-		t.Errorf("the page has scrolled: %v", y)
+		t.Errorf("the page has scrolled by %v, want 0", y)
 	}
 }
 
@@ -100,7 +99,7 @@ func TestElementWithoutScripts(t *testing.T) {
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/fr/embed">` + fallback + `</ai-continent-calculator>`)
 	tab := a.read(t, chromium.View{NoScripts: true})
 	if !eval[bool](t, tab, `document.querySelector("ai-continent-calculator img").checkVisibility() && !document.querySelector("iframe")`) {
-		t.Error("without scripts, the picture does not show")
+		t.Error("without scripts there is a frame, or no picture; want the picture alone")
 	}
 }
 

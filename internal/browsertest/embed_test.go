@@ -20,10 +20,10 @@ func TestEmbedIsCompact(t *testing.T) {
 	for _, path := range []string{"/fr/embed", "/en/embed"} {
 		tab := untouched(t, path, chromium.View{Width: 320})
 		if px := eval[float64](t, tab, `document.querySelector(".embed").getBoundingClientRect().height`); px >= 1000 {
-			t.Errorf("%s is %v pixels high", path, px)
+			t.Errorf("%s is %v pixels high, want fewer than 1000", path, px)
 		}
 		if eval[bool](t, tab, "document.documentElement.scrollWidth > innerWidth") {
-			t.Errorf("%s scrolls sideways", path)
+			t.Errorf("%s scrolls sideways, want it to fit", path)
 		}
 	}
 }
@@ -40,10 +40,10 @@ func TestEmbedHeaders(t *testing.T) {
 		answer.Body.Close()
 		policy := answer.Header.Get("Content-Security-Policy")
 		if strings.Contains(policy, "frame-ancestors 'none'") == framed {
-			t.Errorf("%s: %s", path, policy)
+			t.Errorf("%s: the policy is %s; may be framed: %v, want %v", path, policy, !strings.Contains(policy, "frame-ancestors 'none'"), framed)
 		}
 		if (answer.Header.Get("Cross-Origin-Resource-Policy") == "cross-origin") != framed {
-			t.Errorf("%s: resource policy %q", path, answer.Header.Get("Cross-Origin-Resource-Policy"))
+			t.Errorf("%s: the resource policy is %q, want cross-origin: %v", path, answer.Header.Get("Cross-Origin-Resource-Policy"), framed)
 		}
 	}
 	frame := eval[string](t, openView(t, "/fr/embed", chromium.View{}), `document.querySelector("script").src`)
@@ -54,7 +54,7 @@ func TestEmbedHeaders(t *testing.T) {
 	answer.Body.Close()
 	for name, want := range map[string]string{"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin", "Cache-Control": "public, max-age=31536000, immutable"} {
 		if got := answer.Header.Values(name); len(got) != 1 || got[0] != want {
-			t.Errorf("%s: %s: %q", frame, name, got)
+			t.Errorf("%s: %s is %q, want %q once", frame, name, got, want)
 		}
 	}
 }
@@ -76,17 +76,17 @@ func TestEmbedAnswersATouch(t *testing.T) {
 	tab := untouched(t, "/en/embed", chromium.View{Width: 360})
 	before := sentence(t, tab)
 	if n := eval[int](t, tab, programs); n != 0 {
-		t.Errorf("%d programs are loaded untouched", n)
+		t.Errorf("before a touch %d programs are loaded, want none", n)
 	}
 	click(t, tab, "step s.support 1")
 	ready(t, tab)
 	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 	wait(t, tab, theSentence+` !== `+strconv.Quote(before))
 	if got := eval[string](t, tab, `document.getElementById("s.support.n").value`); got != "6" {
-		t.Errorf("the number field shows %s", got)
+		t.Errorf("the number field shows %s, want 6", got)
 	}
 	if n := eval[int](t, tab, programs); n != 1 {
-		t.Errorf("%d programs are loaded", n)
+		t.Errorf("after a touch %d programs are loaded, want 1", n)
 	}
 }
 
@@ -108,10 +108,10 @@ func TestEmbedKeepsWhatCameEarly(t *testing.T) {
   return true;
 })()`)
 	if got := eval[string](t, tab, `document.getElementById("s.support").value`); got != "30" {
-		t.Errorf("before the program the slider shows %s", got)
+		t.Errorf("before the program the slider shows %s, want 30", got)
 	}
 	if ready := eval[bool](t, tab, `document.documentElement.dataset.program !== "server"`); ready {
-		t.Fatal("the program is there already")
+		t.Fatal("the program is there already, want the test to be before it")
 	}
 	release()
 	ready(t, tab)
@@ -140,7 +140,7 @@ func TestEmbedByKeyboard(t *testing.T) {
 	hasShares(t, tab, 0, 0, 0, 100)
 	wait(t, tab, `document.getElementById("status").textContent.includes("100%")`)
 	if id := eval[string](t, tab, "document.activeElement.id"); id != "s.support" {
-		t.Errorf("focus is on %q", id)
+		t.Errorf("the focus is on %q, want s.support", id)
 	}
 }
 
@@ -159,7 +159,7 @@ func TestEmbedDrags(t *testing.T) {
 	drag(t, tab, x, y, x-100, y)
 	wait(t, tab, `Number(document.getElementById("s.support").value) > `+strconv.FormatFloat(before[3]+10, 'f', 1, 64))
 	if after := shares(t, tab); after[0] != before[0] || after[1] != before[1] {
-		t.Errorf("a boundary moved other shares: %v, then %v", before, after)
+		t.Errorf("a boundary moved other shares: %v, then %v; want the first two as before", before, after)
 	}
 	whole(t, tab)
 }
@@ -171,7 +171,7 @@ func TestEmbedPin(t *testing.T) {
 	ready(t, tab)
 	wait(t, tab, `document.getElementById("pinned").textContent.includes("Support, 5%\u00a0→ 6%")`)
 	if marks := eval[int](t, tab, `document.querySelectorAll(".track-pin").length`); marks != 5 {
-		t.Errorf("%d marks on the sliders", marks)
+		t.Errorf("got %d marks on the sliders, want 5", marks)
 	}
 	click(t, tab, "load e=300")
 	hasShares(t, tab, 10, 5, 80, 5)
@@ -186,7 +186,7 @@ func TestEmbedOfAnyWriting(t *testing.T) {
 	for _, query := range []string{"panels=split,adoption&controls=full", "e=200.0&s=100,50,800,50", "p.firm_gain=0.080&e=%3300"} {
 		tab := untouched(t, "/en/embed?"+query, chromium.View{Width: 500})
 		if n := eval[int](t, tab, programs); n != 0 || !eval[bool](t, tab, `document.getElementById("answer").checkVisibility({ visibilityProperty: true })`) {
-			t.Errorf("%s: %d programs are loaded, and the sentence may be hidden", query, n)
+			t.Errorf("%s: %d programs are loaded, and the sentence may be hidden; want none, and the sentence seen", query, n)
 		}
 	}
 }
@@ -196,7 +196,7 @@ func TestEmbedFolds(t *testing.T) {
 	tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 	// A host of files has another page at this link: the program makes this one.
 	if n := eval[int](t, tab, programs); n != 0 && kind != "files" && kind != "caddy" {
-		t.Errorf("%d programs are loaded untouched", n)
+		t.Errorf("before a touch %d programs are loaded, want none", n)
 	}
 	eval[bool](t, tab, `(document.querySelector("#adoption-table summary").click(), true)`)
 	cell := `document.querySelector("#adoption-table tbody tr:last-child td").textContent`
@@ -236,13 +236,13 @@ func TestEmbedLinkOnAnyHost(t *testing.T) {
 	}
 	wait(t, tab, `document.querySelector("#capacity") && !document.querySelector("#adoption")`)
 	if text := eval[string](t, tab, `document.getElementById("title").textContent`); !strings.Contains(text, "300") {
-		t.Errorf("the title is %q", text)
+		t.Errorf("the title is %q, want 300 in it", text)
 	}
 	if eval[bool](t, tab, `"stale" in document.documentElement.dataset`) {
-		t.Error("the numbers stay hidden")
+		t.Error("the numbers stay hidden, want them shown")
 	}
 	if theme := eval[string](t, tab, "getComputedStyle(document.body).backgroundColor"); theme != "rgb(23, 23, 27)" {
-		t.Errorf("dark paper is %s", theme)
+		t.Errorf("dark paper is %s, want rgb(23, 23, 27)", theme)
 	}
 }
 
@@ -255,7 +255,7 @@ func TestEmbedWithoutScripts(t *testing.T) {
 		}
 	}
 	if !eval[bool](t, tab, `document.querySelector(".submit").offsetHeight > 0`) {
-		t.Error("the button of the form cannot be seen")
+		t.Error("the button of the form cannot be seen, want it to be")
 	}
 	needsServer(t)
 	eval[bool](t, tab, `(document.getElementById("s.support.n").value = "25", document.querySelector(".submit button").click(), true)`)

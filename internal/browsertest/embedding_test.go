@@ -29,7 +29,7 @@ func codes(t *testing.T) []string {
 		}
 		code, after, _ := strings.Cut(after, "```")
 		if !strings.Contains(code, "https://example.org/ai/") {
-			t.Errorf("no address in %s", code)
+			t.Errorf("the code has no address of https://example.org/ai/, want one: %s", code)
 		}
 		list, rest = append(list, strings.ReplaceAll(code, "https://example.org/ai", embedSite(t))), after
 	}
@@ -41,7 +41,7 @@ func TestEmbeddingDoc(t *testing.T) {
 	t.Parallel()
 	list := codes(t)
 	if len(list) != 3 {
-		t.Fatalf("docs/EMBEDDING.md holds %d pieces of HTML; this test knows of a page, the events and a plain frame", len(list))
+		t.Fatalf("docs/EMBEDDING.md has %d pieces of HTML, want 3, which this test knows: a page, the events and a plain frame", len(list))
 	}
 	dir := t.TempDir()
 	for i, name := range []string{"article.html", "events.html", "plain.html"} {
@@ -64,7 +64,7 @@ func TestEmbeddingDoc(t *testing.T) {
 	for _, address := range []string{"file://" + filepath.Join(dir, "article.html"), page + "/article.html"} {
 		tab, frame := opened(address, "/en/embed?e=300&s=250,250,250,250")
 		if !eval[bool](t, tab, `!document.querySelector("ai-continent-calculator a").checkVisibility()`) {
-			t.Error("the link still shows beside the frame")
+			t.Error("the link still shows beside the frame, want it hidden")
 		}
 		answers(t, frame)
 	}

@@ -16,7 +16,7 @@ func goesOn(t *testing.T, tab *chromium.Tab) {
 	hasShares(t, tab, 25, 25, 25, 25)
 	wait(t, tab, `location.search.includes("250,250,250,250")`)
 	if !eval[bool](t, tab, `document.documentElement.dataset.program === "full" && document.getElementById("loader").hidden`) {
-		t.Errorf("the page says %q", eval[string](t, tab, `document.getElementById("loader").textContent`))
+		t.Errorf("the page says %q, want go-app's program, and nothing", eval[string](t, tab, `document.getElementById("loader").textContent`))
 	}
 }
 
@@ -118,7 +118,7 @@ func TestClipboardThatRefuses(t *testing.T) {
 		eval[bool](t, tab, `(document.querySelector('[data-do^="copy "]').click(), true)`)
 		wait(t, tab, `getSelection().toString().length > 10`)
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("%s: the page has problems: %q", refuses, problems)
+			t.Errorf("%s: the page has problems, want none: %q", refuses, problems)
 		}
 	}
 }
@@ -158,7 +158,7 @@ HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };`
 			}
 			goesOn(t, tab)
 			if problems := tab.Problems(); len(problems) > 0 {
-				t.Errorf("the page has problems: %q", problems)
+				t.Errorf("the page has problems, want none: %q", problems)
 			}
 		})
 	}
@@ -177,7 +177,7 @@ func TestProgramThatStops(t *testing.T) {
 	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
 	text := eval[string](t, tab, `document.getElementById("loader").textContent`)
 	if !strings.Contains(text, "has stopped") || strings.Contains(text, "could not start") {
-		t.Errorf("the page says %q", text)
+		t.Errorf("the page says %q, want that it has stopped, not that it could not start", text)
 	}
 }
 
@@ -191,7 +191,7 @@ window.Worker = class extends made { constructor(...given) { super(...given); wi
 	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
 	text := eval[string](t, tab, `document.getElementById("loader").textContent`)
 	if !strings.Contains(text, "has stopped") || strings.Contains(text, "could not start") {
-		t.Errorf("the embed says %q", text)
+		t.Errorf("the embed says %q, want that it has stopped, not that it could not start", text)
 	}
 }
 
@@ -234,7 +234,7 @@ window.fetch = (...given) => new Promise((done, failed) => {
 		ready(t, tab)
 		goesOn(t, tab)
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 	}
 }

@@ -22,7 +22,7 @@ func alone(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		tab.Close()
 	})
@@ -54,7 +54,7 @@ func TestFirstAnswers(t *testing.T) {
 	hasShares(t, tab, 10, 5, 80, 5)
 	wait(t, tab, `document.getElementById("status").textContent`)
 	if s := sentence(t, tab); !strings.Contains(s, "With the plan as we read it") {
-		t.Errorf("the sentence is %q", s)
+		t.Errorf("the sentence is %q, want that of the plan as we read it", s)
 	}
 }
 
@@ -118,7 +118,7 @@ func TestFirstStays(t *testing.T) {
 	hasShares(t, tab, 25, 25, 25, 25)
 	wait(t, tab, `document.getElementById("loader").hidden && document.documentElement.dataset.program === "light"`)
 	if !slices.ContainsFunc(tab.Said(), func(line string) bool { return strings.Contains(line, "Error: no") }) {
-		t.Error("the program did not fail")
+		t.Errorf("the program did not fail, want it to, or the test shows nothing; it said %q", tab.Said())
 	}
 }
 
@@ -138,7 +138,7 @@ func delayedAfter(t *testing.T, path, script string) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		tab.Close()
 	})
@@ -181,7 +181,7 @@ func TestHandOver(t *testing.T) {
 	press(t, tab, kb.ArrowRight)
 	wait(t, tab, `document.getElementById("s.support").value === "9"`)
 	if got := shares(t, tab); got[0] != 10 {
-		t.Errorf("the locked share moved: %v", got)
+		t.Errorf("the locked share moved: got %v, want 10 first", got)
 	}
 	// Two runs on one control are two entries at most, and Back leads through them
 	// to where the page was opened.
@@ -236,7 +236,7 @@ func TestHandOverWaitsForAGesture(t *testing.T) {
 	wait(t, tab, `performance.getEntriesByType("resource").some(e => e.name.includes("app.") && e.name.endsWith(".wasm"))`)
 	eval[bool](t, tab, `new Promise((done) => setTimeout(() => requestIdleCallback(() => done(true)), 0))`)
 	if program := eval[string](t, tab, `document.documentElement.dataset.program`); program != "light" {
-		t.Errorf("in the middle of a drag the page's program is %s", program)
+		t.Errorf("in the middle of a drag the page's program is %s, want light", program)
 	}
 	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x+40, y)
 	value := eval[string](t, tab, `document.getElementById("s.support").value`)
@@ -286,7 +286,7 @@ func TestHandOverKeepsTheElements(t *testing.T) {
 		"said twice":                   `new Set(announced).size === announced.length ? "" : announced.join()`,
 	} {
 		if got := eval[string](t, tab, what); got != "" {
-			t.Errorf("%s: %s", name, got)
+			t.Errorf("%s: got %s, want nothing", name, got)
 		}
 	}
 	whole(t, tab)
@@ -311,7 +311,7 @@ func TestFirstAmongStrangers(t *testing.T) {
 				wait(t, tab, withoutStrangers+`("`+id+`").replace(/ \(.*?\)/g, "") === `+strconv.Quote(want))
 			}
 			if n := eval[int](t, tab, strangers); n != others {
-				t.Errorf("%d elements of others are left, of %d", n, others)
+				t.Errorf("%d elements of others are left, want %d", n, others)
 			}
 		})
 	}

@@ -45,7 +45,7 @@ func TestFrameDoesNotGrowWithoutEnd(t *testing.T) {
 	wait(t, tab, fmt.Sprintf(`heights.length > %d && quiet(300)`, before))
 	grown := eval[[]float64](t, tab, fmt.Sprintf(`heights.slice(%d)`, before))
 	if !slices.IsSorted(grown) || len(grown) < 5 || len(grown) > 10 {
-		t.Errorf("the frame grew %d times: %v", len(grown), grown)
+		t.Errorf("the frame grew %d times to %v, want 5 to 10 growing heights", len(grown), grown)
 	}
 	// The keyboard opens the table: the page hears of it at once.
 	eval[bool](t, frame, `(document.querySelector(".row-fold > summary").focus(), true)`)
@@ -61,7 +61,7 @@ func TestFrameWithoutWidthTellsNoHeight(t *testing.T) {
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `heard.some((m) => m.type === "ready") && quiet(300)`)
 	if got := eval[[]float64](t, tab, `heights`); len(got) > 0 {
-		t.Errorf("without a width it told %v", got)
+		t.Errorf("without a width the frame told the heights %v, want none", got)
 	}
 	eval[bool](t, tab, `(document.querySelector("iframe").width = 600, true)`)
 	wait(t, tab, `heights.length > 0 && heights.at(-1) > 500 && heights.at(-1) < 1200`)
@@ -72,7 +72,7 @@ func TestFrameWithoutWidthTellsNoHeight(t *testing.T) {
 	wait(t, frame, `innerWidth === 600`)
 	wait(t, tab, `quiet(300)`)
 	if got := eval[[]float64](t, tab, `heights`); slices.Min(got) < 500 || slices.Max(got) > 1200 {
-		t.Errorf("folded and shown it told %v", got)
+		t.Errorf("folded and shown the frame told the heights %v, want 500 to 1200", got)
 	}
 }
 

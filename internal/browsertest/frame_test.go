@@ -22,7 +22,7 @@ func TestFrameIsDriven(t *testing.T) {
 	}
 	frame := frameOf(t, tab, inner)
 	if !eval[bool](t, frame, `matchMedia("(prefers-color-scheme: dark)").matches && window !== top`) {
-		t.Error("the frame is not in dark colours")
+		t.Error("the frame is not in dark colours, want it to be")
 	}
 	x, y := center(t, frame, `#slider`, 0.5)
 	mouse(t, frame, input.DispatchMouseEventTypeMousePressed, x, y)

@@ -30,11 +30,11 @@ func TestFiguresAreHeardFromTheTop(t *testing.T) {
 		}
 		for _, name := range want {
 			if !slices.Contains(headings, name) {
-				t.Errorf("at %d nobody hears the heading %q", v.Width, name)
+				t.Errorf("at %d pixels the heading %q is not in the accessibility tree, want it", v.Width, name)
 			}
 		}
 		if len(charts) < 12 || slices.Contains(charts, "") {
-			t.Errorf("at %d these sliders are heard: %q", v.Width, charts)
+			t.Errorf("at %d pixels these sliders are in the accessibility tree, want 12 or more with names: %q", v.Width, charts)
 		}
 	}
 }

@@ -87,7 +87,7 @@ func TestEmbedHeights(t *testing.T) {
 				}
 				real := heightsOf(t, tab, l, query, ".embed")[0]
 				if px := codeHeight(l, query, width); px < real || px > real+spare {
-					t.Errorf("%s?%s at %d: %d pixels high, the code says %d; look at the embed, then run this test with -update", l.Code(), query, width, real, px)
+					t.Errorf("%s?%s at %d: the embed is %d pixels high and the code says %d, want at most %d more: look at the embed, then run this test with -update", l.Code(), query, width, real, px, spare)
 				}
 			}
 			for range 4 {

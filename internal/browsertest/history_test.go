@@ -155,7 +155,7 @@ func TestRefusedHistory(t *testing.T) {
 	eval[bool](t, tab, `(history.back(), true)`)
 	hasShares(t, tab, 10, 5, 80, 5)
 	for _, problem := range tab.Problems() {
-		t.Errorf("the page has a problem: %s", problem)
+		t.Errorf("the page has a problem, want none: %s", problem)
 	}
 }
 
@@ -168,7 +168,7 @@ func TestLinksWhereHistoryRefuses(t *testing.T) {
 	ready(t, tab)
 	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec cette répartition")`)
 	for _, problem := range tab.Problems() {
-		t.Errorf("the page has a problem: %s", problem)
+		t.Errorf("the page has a problem, want none: %s", problem)
 	}
 }
 
@@ -189,7 +189,7 @@ func TestManyGesturesInAShortTime(t *testing.T) {
 	wait(t, tab, `location.search === "?s=97,97,96,710"`)
 	wait(t, tab, `document.documentElement.dataset.program === "full" && document.getElementById("loader").hidden`)
 	for _, problem := range tab.Problems() {
-		t.Errorf("the page has a problem: %s", problem)
+		t.Errorf("the page has a problem, want none: %s", problem)
 	}
 }
 
@@ -242,7 +242,7 @@ func TestUndoWhileTyping(t *testing.T) {
 		press(t, tab, "z", kb.ModifierCtrl)
 		wait(t, tab, fmt.Sprintf(`heard.length === %d`, i+1))
 		if eval[bool](t, tab, `heard.at(-1)`) {
-			t.Errorf("Ctrl Z in #%s was taken from it", id)
+			t.Errorf("Ctrl Z in the field #%s was taken by the page, want it left to the field", id)
 		}
 	}
 	// A gesture after all of it: had one of them gone back, it would show.

@@ -39,7 +39,7 @@ func TestHostWithASandbox(t *testing.T) {
 	tab := article{body: `<iframe title="The plan" sandbox="allow-scripts" src="CALCULATOR/en/embed" width="600" height="900"></iframe>`}.read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	if got := eval[string](t, frame, `self.origin`); got != "null" {
-		t.Fatalf("the frame has the origin %s", got)
+		t.Fatalf("the frame has the origin %s, want null", got)
 	}
 	answers(t, frame)
 
@@ -73,13 +73,13 @@ func TestHostWithoutStorage(t *testing.T) {
 	}
 	frame := frameOf(t, tab, "/en/embed")
 	if !eval[bool](t, frame, `(() => { try { localStorage.getItem("x"); return false; } catch { return true; } })()`) {
-		t.Fatal("the frame has storage: this test shows nothing")
+		t.Fatal("the frame has storage, want none, or this test shows nothing")
 	}
 	fits(t, tab, frame, "")
 	answers(t, frame)
 	wait(t, tab, `count("change")`)
 	if problems := tab.Problems(); len(problems) > 0 {
-		t.Errorf("the page has problems: %q", problems)
+		t.Errorf("the page has problems, want none: %q", problems)
 	}
 }
 
@@ -155,11 +155,11 @@ func TestHostFromRightToLeft(t *testing.T) {
 	frame := frameOf(t, tab, "/en/embed")
 	fits(t, tab, frame, "")
 	if !eval[bool](t, frame, `getComputedStyle(document.body).direction === "ltr" && document.documentElement.scrollLeft === 0`) {
-		t.Error("the embed is not read from left to right")
+		t.Error("the embed is not read from left to right, want it to be")
 	}
 	if !eval[bool](t, tab, `(() => { const f = frame().getBoundingClientRect(), c = calc().parentElement.getBoundingClientRect();
   return Math.abs(f.left - c.left) < 1 && Math.abs(f.right - c.right) < 1 && c.right > 880; })()`) {
-		t.Error("the frame is not at its place")
+		t.Error("the frame is not at the edges of its column, want it there")
 	}
 	answers(t, frame)
 }
@@ -188,7 +188,7 @@ addEventListener("message", (e) => e.ports[0].postMessage(seen));`}
 	answers(t, frame)
 	seen := eval[string](t, tab, `new Promise((done) => { const c = new MessageChannel(); c.port1.onmessage = (e) => done(e.data.join(" ")); navigator.serviceWorker.controller.postMessage(0, [c.port2]); })`)
 	if !strings.Contains(seen, "/embed.js") || strings.Contains(seen, "/en/embed?") {
-		t.Errorf("the page's service worker saw %s", seen)
+		t.Errorf("the page's service worker saw %s, want the script of embeds alone", seen)
 	}
 }
 

@@ -51,7 +51,7 @@ func (l library) text(t *testing.T) string {
 		t.Fatal(err)
 	}
 	if sum := sha512.Sum512(content); base64.StdEncoding.EncodeToString(sum[:]) != l.sha512 {
-		t.Fatalf("%s is not %s %s", name, l.pack, l.version)
+		t.Fatalf("%s has another hash, want that of %s %s", name, l.pack, l.version)
 	}
 	text, err := unpack(content, "package/"+l.file)
 	if err != nil {
@@ -77,7 +77,7 @@ func (l library) fetch(name string) error {
 	}
 	found, err := filepath.Glob(filepath.Join(dir, "*.tgz"))
 	if err != nil || len(found) != 1 {
-		return fmt.Errorf("npm pack %s: %v %v", l.pack, found, err)
+		return fmt.Errorf("npm pack %s: got the files %v (error: %v), want one", l.pack, found, err)
 	}
 	content, err := os.ReadFile(found[0])
 	if err != nil {
@@ -135,7 +135,7 @@ func TestHostWithALibrary(t *testing.T) {
 			follows(t, tab, frame)
 			// Version 5 says its licence, and that it takes the embed for one of version 4.
 			if problems := tab.Problems(); len(problems) > 0 && c.library != resizer5 {
-				t.Errorf("the page has problems: %q", problems)
+				t.Errorf("the page has problems, want none: %q", problems)
 			}
 		})
 	}

@@ -29,7 +29,7 @@ func TestLightProgramsHoldNothingFixed(t *testing.T) {
 		for page, name := range map[string]string{view.CalculatorPage: "light.", view.ComparePage: "light-pages."} {
 			script := string(files[name+l.Code()+".js"])
 			if script == "" {
-				t.Fatalf("%s%s.js is not built", name, l.Code())
+				t.Fatalf("%s%s.js is not built, want it: run make build", name, l.Code())
 			}
 			n := 0
 			for _, text := range fixedTexts(l, page) {
@@ -39,12 +39,12 @@ func TestLightProgramsHoldNothingFixed(t *testing.T) {
 					}
 					n++
 					if strings.Contains(script, asCompiled(sentence)) {
-						t.Errorf("%s%s.js holds %q", name, l.Code(), sentence)
+						t.Errorf("%s%s.js holds the fixed sentence %q, want it in the document alone", name, l.Code(), sentence)
 					}
 				}
 			}
 			if n < 2 {
-				t.Errorf("%s%s.js: only %d sentences looked for", name, l.Code(), n)
+				t.Errorf("%s%s.js: %d sentences looked for, want 2 or more", name, l.Code(), n)
 			}
 		}
 	}
@@ -130,7 +130,7 @@ func TestFirstKeepsWhatIsFixed(t *testing.T) {
 	const unfolded = `(document.querySelectorAll("details:not([name])").forEach((fold) => (fold.open = true)), true)`
 	wait(t, tab, unfolded+` && `+texts+` === `+strconv.Quote(served))
 	if !eval[bool](t, tab, `!!document.getElementById("stance-1").firstChild.served`) {
-		t.Error("texts of the server were replaced")
+		t.Error("texts of the server were replaced, want the same elements")
 	}
 	eval[bool](t, tab, `(document.querySelector("#gdp-source").remove(), document.querySelector("#gdp-why-firm_gain").remove(), true)`)
 	click(t, tab, "preset adoption")

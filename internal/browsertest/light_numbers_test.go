@@ -66,7 +66,7 @@ func differ[A any](t *testing.T, tab *chromium.Tab, function string, all []A, wa
 		}
 	}
 	if wrong > 10 {
-		t.Errorf("%s: %d of %d differ", function, wrong, len(all))
+		t.Errorf("%s: %d of %d results differ, of which the first 10 are above; want none", function, wrong, len(all))
 	}
 }
 

@@ -110,13 +110,13 @@ func sameRow(t *testing.T, link, got string) {
 	want := new(model.Simulator).Run(&s.Levers, &parameters)
 	values := strings.Fields(got)
 	if len(values) != len(model.Columns) {
-		t.Fatalf("%q: %d columns", link, len(values))
+		t.Fatalf("%q: got %d columns, want %d", link, len(values), len(model.Columns))
 	}
 	for i, c := range model.Columns {
 		v, err := strconv.ParseFloat(values[i], 64)
 		w := c.Of(want, want.Step(model.LastYear))
 		if err != nil || math.Abs(v-w) > 1e-9*math.Abs(w) {
-			t.Errorf("%q: %s is %v in the light program, %v here (%v)", link, c.Name, v, w, err)
+			t.Errorf("%q: %s is %v in the light program (error: %v), want %v as here", link, c.Name, v, err, w)
 		}
 	}
 }

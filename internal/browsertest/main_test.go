@@ -94,11 +94,11 @@ func openView(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		for _, host := range tab.Hosts() {
 			if host != strings.TrimPrefix(server.URL, "http://") {
-				t.Errorf("the page asked another host: %s", host)
+				t.Errorf("the page asked another host, want only its own: %s", host)
 			}
 		}
 		tab.Close()
@@ -148,7 +148,7 @@ func whole(t *testing.T, tab *chromium.Tab) {
 		sum += s
 	}
 	if sum < 100-1e-9 || sum > 100+1e-9 {
-		t.Errorf("the shares total %v: %v", sum, shares(t, tab))
+		t.Errorf("the shares %v total %v, want 100", shares(t, tab), sum)
 	}
 }
 

@@ -41,7 +41,7 @@ func TestMangledLinkInAnEmbed(t *testing.T) {
 		tab := openEmbed(t, "/en/embed?"+link, chromium.View{Width: 500})
 		wait(t, tab, `document.getElementById("s.support")?.value === "25" && !("stale" in document.documentElement.dataset)`)
 		if text := eval[string](t, tab, `document.getElementById("title").textContent`); !strings.Contains(text, "300") {
-			t.Errorf("%s: the title is %q", link, text)
+			t.Errorf("%s: the title is %q, want 300 in it", link, text)
 		}
 	}
 }

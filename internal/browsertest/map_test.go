@@ -52,11 +52,11 @@ func TestPointerMovesThePointOnTheMap(t *testing.T) {
 	wait(t, tab, `Math.abs(Number(document.getElementById("s.support").value) - 22.5) <= 1 && Math.abs(Number(document.getElementById("s.data_centres").value) - 45) <= 1`)
 	whole(t, tab)
 	if got := shares(t, tab)[0]; got != 10 {
-		t.Errorf("the fixed share is %v", got)
+		t.Errorf("the fixed share is %v, want 10", got)
 	}
 	wait(t, tab, `location.search.startsWith("?s=100,")`)
 	if sentence(t, tab) == before {
-		t.Error("the sentence stays as it was")
+		t.Error("the sentence is the same as before, want another")
 	}
 	eval[bool](t, tab, `(history.back(), true)`)
 	hasShares(t, tab, 10, 5, 80, 5)
@@ -77,7 +77,7 @@ func TestKeysMoveThePointOnTheMap(t *testing.T) {
 	press(t, tab, kb.ArrowRight)
 	hasShares(t, tab, 10, 4, 81, 5)
 	if eval[string](t, tab, `document.activeElement.id`) != "map-field" {
-		t.Error("the map lost focus")
+		t.Error("the focus left the map, want it on the map")
 	}
 	click(t, tab, "toward 3 1")
 	wait(t, tab, `document.getElementById("s.support").value === "6"`)
@@ -96,14 +96,14 @@ func TestMapIsOfTheLastScenario(t *testing.T) {
 	wait(t, tab, `/It beats the plan in \d+ of 100 simulations, and this one in \d+/.test(document.querySelector(".map-plateau").textContent)`)
 	caption := eval[string](t, tab, `document.querySelector(".map-figure caption").textContent`)
 	if caption != "Among the 4,186 splits of the map" {
-		t.Errorf("the table says: %s", caption)
+		t.Errorf("the caption of the table is %s, want 4,186 splits", caption)
 	}
 	finding := eval[string](t, tab, `document.getElementById("map-finding").textContent`)
 	click(t, tab, "map adoption")
 	wait(t, tab, `document.querySelector('[data-do="map adoption"]').getAttribute("aria-pressed") === "true"`)
 	wait(t, tab, `location.search === "?map=adoption"`)
 	if now := eval[string](t, tab, `document.getElementById("map-finding").textContent`); now == finding {
-		t.Errorf("another outcome has the same finding: %s", now)
+		t.Errorf("another outcome has the finding %s, want another", now)
 	}
 	click(t, tab, "hold 3")
 	wait(t, tab, `document.querySelector(".map-figure caption") && document.querySelector(".map-figure caption").textContent === "Among the 4,656 splits of the map"`)
@@ -137,11 +137,11 @@ func TestMapWithoutScripts(t *testing.T) {
 	text := eval[string](t, tab, `document.getElementById("splits").textContent`)
 	for _, part := range []string{"at best", "Among the 190 splits of the map", "It gives"} {
 		if !strings.Contains(text, part) {
-			t.Errorf("without scripts the map does not say %q", part)
+			t.Errorf("without scripts the map does not say %q, want it to", part)
 		}
 	}
 	if !eval[bool](t, tab, `document.querySelectorAll(".map-figure .ch-iso").length > 3 && document.getElementById("map").open`) {
-		t.Error("without scripts there is no map")
+		t.Error("without scripts the map is closed or has no lines, want it open with more than three")
 	}
 }
 
@@ -167,7 +167,7 @@ func TestMapHasTheSameBits(t *testing.T) {
 		}
 	}
 	if got != want.String() {
-		t.Error("the browser's map differs from the native one")
+		t.Error("the browser's map differs from the native one, want the same bytes")
 	}
 	t.Logf("%d splits in %.0f ms", g.Len(), eval[float64](t, tab, `took`))
 }

@@ -169,6 +169,6 @@ func shows(t *testing.T, tab *chromium.Tab, l locale.Lang, query string) {
 		t.Errorf("%s: it says %q, want %q", query, got, want)
 	}
 	if !eval[bool](t, tab, `document.getElementById("answer").checkVisibility()`) {
-		t.Errorf("%s: the sentence is not visible", query)
+		t.Errorf("%s: the sentence cannot be seen, want it to be", query)
 	}
 }

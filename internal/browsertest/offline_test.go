@@ -25,11 +25,11 @@ func TestOffline(t *testing.T) {
 	program := eval[string](t, first, programOfPage)
 	hasKept(t, settled(t, h.URL+"/en/"), locale.En)
 	if eval[bool](t, first, `caches.match("/de/").then((page) => !!page)`) {
-		t.Error("a language is kept that nobody has read")
+		t.Error("a language is kept that nobody has read, want none")
 	}
 	h.mu.Lock()
 	if n := h.asked[program]; n != 1 {
-		t.Errorf("the program was asked for %d times", n)
+		t.Errorf("the program was asked for %d times, want once", n)
 	}
 	h.mu.Unlock()
 	h.stop()
@@ -47,7 +47,7 @@ func TestOffline(t *testing.T) {
 		tab := visit(t, h.URL+c.path+c.query)
 		shows(t, tab, c.lang, c.query)
 		if got := eval[string](t, tab, "location.pathname + location.search"); got != "/"+c.lang.Code()+"/"+c.query {
-			t.Errorf("%s%s leads to %s", c.path, c.query, got)
+			t.Errorf("%s%s leads to %s, want /%s/%s", c.path, c.query, got, c.lang.Code(), c.query)
 		}
 		click(t, tab, "preset equal")
 		hasShares(t, tab, 25, 25, 25, 25)
@@ -83,7 +83,7 @@ WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAss
 	tab := visit(t, h.URL+"/en/?e=300", noWorker)
 	wait(t, tab, `document.getElementById("answer") && !document.getElementById("loader").hidden`)
 	if eval[bool](t, tab, `document.getElementById("answer").checkVisibility()`) {
-		t.Error("the plan's numbers are shown for a link")
+		t.Error("the plan's numbers are shown for the link of another scenario, want them hidden")
 	}
 	eval[bool](t, tab, `(release(), true)`)
 	shows(t, tab, locale.En, "?e=300")
@@ -98,7 +98,7 @@ WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAss
 	wait(t, failing, `document.documentElement.dataset.program === "failed"`)
 	wait(t, failing, `document.getElementById("answer").checkVisibility()`)
 	if s := eval[string](t, failing, `document.getElementById("loader").textContent`); !strings.Contains(s, "not for the link") {
-		t.Errorf("it says %q", s)
+		t.Errorf("the page says %q, want that its numbers are not for the link", s)
 	}
 }
 
@@ -166,13 +166,13 @@ func TestBadDeploys(t *testing.T) {
 		h.deploy(bad)
 		if i < 5 { // the last one is no worker at all
 			if state := update(t, tab); state != "redundant" {
-				t.Errorf("bad deploy %d is %s", i, state)
+				t.Errorf("bad deploy %d is %s, want redundant", i, state)
 			}
 		} else if !eval[bool](t, tab, `navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => false, () => true)`) {
-			t.Errorf("bad deploy %d is taken", i)
+			t.Errorf("bad deploy %d is accepted, want an error of the update", i)
 		}
 		if after := eval[[]string](t, tab, `caches.keys()`); !slices.Equal(before, after) {
-			t.Errorf("bad deploy %d: caches are %q, before %q", i, after, before)
+			t.Errorf("bad deploy %d: the caches are %q, want %q as before", i, after, before)
 		}
 	}
 	h.stop()
@@ -188,11 +188,11 @@ func TestDeployTakenBack(t *testing.T) {
 	tab := settled(t, h.URL+"/en/")
 	h.deploy(version(t, 1))
 	if state := update(t, tab); state != "installed" {
-		t.Fatalf("a good deploy is %s", state)
+		t.Fatalf("a good deploy is %s, want installed", state)
 	}
 	h.deploy(spoilt(version(t, 0), "/en/method", status(http.StatusInternalServerError)))
 	if state := update(t, tab); state != "redundant" {
-		t.Errorf("the bad deploy is %s", state)
+		t.Errorf("the bad deploy is %s, want redundant", state)
 	}
 	h.stop()
 	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
@@ -210,14 +210,14 @@ func TestGoodDeploy(t *testing.T) {
 	eval[bool](t, tab, fmt.Sprintf(`Promise.all(%s.map((name) => caches.open(name))).then(() => true)`, list(foreign)))
 	h.deploy(version(t, 1))
 	if state := update(t, tab); state != "installed" {
-		t.Fatalf("a good deploy is %s", state)
+		t.Fatalf("a good deploy is %s, want installed", state)
 	}
 	wait(t, tab, `document.querySelector("#update button")`)
 	if text := eval[string](t, tab, `document.getElementById("update").textContent`); text != "A new version is ready. Update" {
-		t.Errorf("the note says %q", text)
+		t.Errorf("the note says %q, want that a new version is ready", text)
 	}
 	if got := eval[string](t, tab, programOfPage); got != old {
-		t.Error("the update was forced")
+		t.Errorf("before the visitor agreed the page has the program %s, want %s", got, old)
 	}
 	newPageIsNotAsked(t, h)
 
@@ -227,18 +227,18 @@ func TestGoodDeploy(t *testing.T) {
 	until(t, tab, `navigator.serviceWorker.getRegistration().then((r) => r.active && !r.waiting)`)
 	kept := eval[[]string](t, tab, `caches.keys()`)
 	if len(kept) != len(foreign)+1 {
-		t.Errorf("caches are %q", kept)
+		t.Errorf("the caches are %q, want %d of others and one of ours", kept, len(foreign))
 	}
 	for _, name := range foreign {
 		if !slices.Contains(kept, name) {
-			t.Errorf("the cache %q is gone", name)
+			t.Errorf("the cache %q is gone, want it kept", name)
 		}
 	}
 	h.stop()
 	again := visit(t, h.URL+"/en/?e=300")
 	shows(t, again, locale.En, "?e=300")
 	if got := eval[string](t, again, programOfPage); got == old {
-		t.Error("the old version is back")
+		t.Errorf("the page has the old program %s again, want the new one", got)
 	}
 }
 
@@ -256,7 +256,7 @@ ServiceWorker.prototype.postMessage = function (...of) { window.asked = true; re
   r.waiting.postMessage("program?", [port2]);
 }))`)
 	if answer != eval[string](t, tab, programOfPage) || eval[bool](t, tab, `!!document.getElementById("update")`) {
-		t.Errorf("a page of the newest version offers %s", answer)
+		t.Errorf("a page of the newest version names the program %s, or offers an update; want its own, and no offer", answer)
 	}
 }
 
@@ -300,7 +300,7 @@ func TestFrameRegistersNoWorker(t *testing.T) {
 	// Idle callbacks come in order: what the page puts off has been done then.
 	eval[bool](t, tab, `new Promise((done) => frames[0].requestIdleCallback(() => done(true), { timeout: 2000 }))`)
 	if eval[bool](t, tab, `!!window.registered`) {
-		t.Error("a page in a frame registers a service worker")
+		t.Error("a page in a frame registers a service worker, want none")
 	}
 }
 
@@ -346,7 +346,7 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 			wait(t, tab, `window.became === "redundant"`)
 			works(t, tab)
 			if kept := eval[[]string](t, tab, `caches.keys()`); len(kept) > 0 {
-				t.Errorf("caches are left: %q", kept)
+				t.Errorf("caches are left, want none: %q", kept)
 			}
 		})
 	}
@@ -360,6 +360,6 @@ func works(t *testing.T, tab *chromium.Tab) {
 	click(t, tab, "preset equal")
 	wait(t, tab, `location.search === "?e=300&s=250,250,250,250"`)
 	if problems := tab.Problems(); len(problems) > 0 {
-		t.Errorf("problems: %q", problems)
+		t.Errorf("the page has problems, want none: %q", problems)
 	}
 }

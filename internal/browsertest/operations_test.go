@@ -82,7 +82,7 @@ func TestEmbedAmongStrangers(t *testing.T) {
 			eval[bool](t, tab, done)
 			others := eval[int](t, tab, strangers)
 			if n := eval[int](t, tab, keepNodes); n < 20 {
-				t.Fatalf("%d named nodes", n)
+				t.Fatalf("%d elements have an ID, want 20 or more", n)
 			}
 			for i, step := range [][2]string{
 				{"step s.support 1", `document.getElementById("s.support").value === "6"`}, {"aim on", `document.getElementById("aim.share")`},
@@ -111,10 +111,10 @@ func TestEmbedAmongStrangers(t *testing.T) {
 				}
 			}
 			if n := eval[int](t, tab, strangers); n != others {
-				t.Errorf("%d elements of others are left, of %d", n, others)
+				t.Errorf("%d elements of others are left, want %d", n, others)
 			}
 			if lost := eval[[]string](t, tab, lostNodes); len(lost) > 0 {
-				t.Errorf("these are other elements now: %q", lost)
+				t.Errorf("these elements were replaced, want none: %q", lost)
 			}
 		})
 	}

@@ -54,7 +54,7 @@ func pseudoSite(t *testing.T, s pseudo.Script) string {
 			return address
 		}
 	}
-	t.Fatalf("the program says no address: %s", said)
+	t.Fatalf("the program says no address, want one: %s", said)
 	return ""
 }
 
@@ -173,10 +173,10 @@ func hasRoom(t *testing.T, tab *chromium.Tab, address string) {
 		t.Fatal(err)
 	}
 	for _, bad := range eval[[]string](t, tab, badlyLaidOut) {
-		t.Errorf("%s: %s", address, bad)
+		t.Errorf("%s: got %s, want every word marked and in its place", address, bad)
 	}
 	languages := eval[[]string](t, tab, `[...document.querySelectorAll(".languages > *")].filter((e) => e.getBoundingClientRect().width > 40 && (e.tagName === "SPAN" || e.lang === e.hreflang)).map((e) => e.lang)`)
 	if isPage := eval[bool](t, tab, `!!document.querySelector("header.top")`); isPage && len(languages) != eval[int](t, tab, `document.querySelectorAll(".languages > *").length`) || isPage && len(languages) < 3 {
-		t.Errorf("%s: the languages are %q", address, languages)
+		t.Errorf("%s: the languages are %q, want all of the menu, three or more", address, languages)
 	}
 }

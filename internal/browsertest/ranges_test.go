@@ -149,7 +149,7 @@ func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 	var rough analysis.Work
 	for _, s := range shots {
 		if s.Veiled != s.Hidden || s.Veiled == s.Whole {
-			t.Fatalf("at %v: veiled %v, all fans hidden %v, all to be seen %v", s.Shares, s.Veiled, s.Hidden, s.Whole)
+			t.Fatalf("at %v: veiled %v, all fans hidden %v, all seen %v; want fans hidden together while veiled, and seen otherwise", s.Shares, s.Veiled, s.Hidden, s.Whole)
 		}
 		if s.Veiled {
 			veiled++
@@ -159,7 +159,7 @@ func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 		q := analysis.Question{Scenario: visit.Scenario, Parts: view.Needs(view.CalculatorPage), Coarse: true}
 		rough.Ask(q)
 		if len(s.Fans) == 0 {
-			t.Fatalf("at %v no fan is in view", s.Shares)
+			t.Fatalf("at %v no fan is in view, want one or more", s.Shares)
 		}
 		if !among(s.Fans, fans(visit, rough.Rough(analysis.PartRanges))) {
 			q.Coarse = false
@@ -170,7 +170,7 @@ func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 						t.Errorf("%s: %s, want %s", key, d, want[key])
 					}
 				}
-				t.Fatalf("at %v the fans are of another scenario", s.Shares)
+				t.Fatalf("at %v the fans are of another scenario, want that of the page", s.Shares)
 			}
 		}
 	}
@@ -195,7 +195,7 @@ func TestRangesBelongToTheScenario(t *testing.T) {
 	asIfSlower(t, tab, 0.02)
 	shots := eval[[]shot](t, tab, dragScript)
 	if veiled := ofTheirScenario(t, shots); veiled > 0 {
-		t.Errorf("at %d of %d frames there are no fans", veiled, len(shots))
+		t.Errorf("the fans are hidden in %d of %d frames, want none", veiled, len(shots))
 	}
 
 	wait(t, tab, `location.search.endsWith(",650")`)
@@ -208,10 +208,10 @@ func TestRangesBelongToTheScenario(t *testing.T) {
 	band := bands.At(adoption, visit.Scenario.Levers.Horizon)
 	text := locale.En.Number(100*band.P05, 0) + " to " + locale.En.Number(100*band.P95, 0)
 	if got := eval[string](t, tab, `document.querySelector("#adoption .ch-range").textContent`); got != text {
-		t.Errorf("adoption is said to be %s, simulate --bands says %s", got, text)
+		t.Errorf("adoption has the range %s, want %s as simulate --bands says", got, text)
 	}
 	if s := eval[string](t, tab, `document.getElementById("answer").textContent`); !strings.Contains(s, "("+text+")") {
-		t.Errorf("the sentence lacks (%s): %s", text, s)
+		t.Errorf("the sentence is %s, want the range (%s) in it", s, text)
 	}
 }
 
@@ -231,7 +231,7 @@ func TestRangesOnASlowMachine(t *testing.T) {
 	asIfSlower(t, tab, 50)
 	shots := eval[[]shot](t, tab, dragScript)
 	if veiled := ofTheirScenario(t, shots); veiled < len(shots)/2 {
-		t.Errorf("fans are hidden at %d of %d frames: they are worked out with the picture", veiled, len(shots))
+		t.Errorf("the fans are hidden in %d of %d frames, want half or more: they are computed together with the picture", veiled, len(shots))
 	}
 	wait(t, tab, `location.search.endsWith(",650")`)
 	visit := session.New(locale.En, "?"+query(t, tab))

@@ -45,7 +45,7 @@ func csvOf(t *testing.T, tab *chromium.Tab, link, id string, year int) map[strin
 	reader.FieldsPerRecord = -1
 	rows, err := reader.ReadAll()
 	if err != nil || len(rows) < 5 {
-		t.Fatalf("%v, %.200q", err, text)
+		t.Fatalf("got %.200q (error: %v), want a table of 5 rows or more", text, err)
 	}
 	numbers := map[string]float64{}
 	for _, row := range rows[4:] {
@@ -88,7 +88,7 @@ func saysOf(t *testing.T, tab *chromium.Tab, link string, year int) {
 			}
 		}
 		if !found {
-			t.Errorf("%s in %d says %q, which has no %s", c.id, year, said, c.line)
+			t.Errorf("%s in %d says %q, want the value of %s", c.id, year, said, c.line)
 		}
 	}
 }
@@ -132,7 +132,7 @@ func TestChartsAreReadByKeys(t *testing.T) {
 		t.Helper()
 		wait(t, tab, fmt.Sprintf(`%s === "%d"`, yearsRead, year))
 		if got := eval[[]string](t, tab, `["role", "aria-valuenow", "aria-valuetext"].map((name) => document.activeElement.getAttribute(name))`); got[0] != "slider" || got[1] != strconv.Itoa(year) || !strings.HasPrefix(got[2], strconv.Itoa(year)+", the plan ") || !strings.Contains(got[2], ", without the plan ") {
-			t.Errorf("in %d it is heard as %q", year, got)
+			t.Errorf("in %d the chart is heard as %q, want a slider at this year with the values of both lines", year, got)
 		}
 	}
 	at(2035)
@@ -151,7 +151,7 @@ func TestChartsAreReadByKeys(t *testing.T) {
 	press(t, tab, kb.ArrowLeft)
 	at(2034)
 	if name := eval[string](t, tab, `document.getElementById(document.activeElement.getAttribute("aria-labelledby")).textContent`); !strings.HasPrefix(name, "The plan would add") {
-		t.Errorf("the chart is called %q", name)
+		t.Errorf("the chart is called %q, want its title", name)
 	}
 	press(t, tab, kb.Tab)
 	wait(t, tab, yearsRead+` === ""`)
@@ -163,12 +163,12 @@ func TestChartsAreReadByKeys(t *testing.T) {
 	heard := eval[string](t, tab, said("aria-valuetext"))
 	for _, want := range []string{"2034, Innovators ", "%, without the plan ", ", Experimenters ", ", Blocked ", ", Sceptics "} {
 		if !strings.Contains(heard, want) {
-			t.Errorf("the small charts are heard as %q", heard)
+			t.Errorf("the small charts are heard as %q, want %q", heard, want)
 		}
 	}
 	press(t, tab, kb.Escape)
 	if n := eval[int](t, tab, panes+`.filter((e) => e.tabIndex === 0).length - new Set(`+panes+`.map((e) => e.closest("figure").id)).size`); n != 0 {
-		t.Errorf("%d charts are stops beside one a figure", n)
+		t.Errorf("%d charts more than one of each figure can be reached by Tab, want none", n)
 	}
 }
 
@@ -192,7 +192,7 @@ func TestChartsAreReadByTouch(t *testing.T) {
 	wait(t, tab, yearsRead+` === "2032"`)
 	touch(input.DispatchTouchEventTypeTouchEnd, 0, 0)
 	if got := eval[string](t, tab, yearsRead); got != "2032" {
-		t.Errorf("after the finger is gone %q is read", got)
+		t.Errorf("after the finger has left %q is read, want 2032", got)
 	}
 	top := eval[float64](t, tab, "scrollY")
 	touch(input.DispatchTouchEventTypeTouchStart, x, y)
@@ -212,10 +212,10 @@ func TestChartsOfEmbedsAreRead(t *testing.T) {
 	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x, y)
 	wait(t, tab, yearsRead+` === "2031"`)
 	if program := eval[string](t, tab, `document.documentElement.dataset.program`); program != "server" {
-		t.Errorf("a look at a chart loads the %s program", program)
+		t.Errorf("a look at a chart loads the %s program, want none", program)
 	}
 	if width := eval[string](t, tab, `getComputedStyle(`+paneOf+`("gdp").firstChild).borderLeftWidth`); width != "1px" {
-		t.Errorf("the mark is %s wide where colours are forced", width)
+		t.Errorf("where colours are forced the mark is %s wide, want 1px", width)
 	}
 }
 
@@ -237,10 +237,10 @@ func TestAxesDoNotShrink(t *testing.T) {
 	wait(t, tab, `location.search === "" && !document.querySelector('[data-do="reset all"]')`)
 	wait(t, tab, `document.getElementById("gdp").textContent.includes("The plan would add")`)
 	if got := eval[string](t, tab, top); got != long {
-		t.Errorf("the axis ends at %s, was %s, and at first %s", got, long, before)
+		t.Errorf("the axis ends at %s, want %s as before the way back; at first it was %s", got, long, before)
 	}
 	tab = open(t, "/en/")
 	if got := eval[string](t, tab, top); got != before {
-		t.Errorf("a page opened anew has the axis up to %s, not %s", got, before)
+		t.Errorf("a page opened anew has the axis up to %s, want %s", got, before)
 	}
 }

@@ -22,7 +22,7 @@ func TestShareOptions(t *testing.T) {
 	press := func(do string) {
 		t.Helper()
 		if !eval[bool](t, tab, `(document.querySelector('button[data-do="`+do+`"]').click(), true)`) {
-			t.Fatal(do)
+			t.Fatalf("the button %q was not pressed, want it on the page", do)
 		}
 	}
 	press("share theme dark")
@@ -33,7 +33,7 @@ func TestShareOptions(t *testing.T) {
 	frame := eval[string](t, tab, `document.getElementById("code-frame").textContent`)
 	for _, part := range []string{"/en/embed?e=300&amp;m=1.1&amp;theme=dark&amp;panels=split,strip,gdp", server.URL} {
 		if !strings.Contains(frame, part) {
-			t.Errorf("the code lacks %s: %s", part, frame)
+			t.Errorf("the code lacks %s, want it: %s", part, frame)
 		}
 	}
 	wait(t, tab, `document.getElementById("`+share.PreviewDesk+`").src.includes("theme=dark")`)
@@ -95,6 +95,6 @@ func TestSharedCodesInAnArticle(t *testing.T) {
 	// Both are of one width, and the plain frame has the height of the preview.
 	wait(t, page, element+`?.getBoundingClientRect().height > 200 && Math.abs(`+element+`.getBoundingClientRect().height - `+plain+`.getBoundingClientRect().height) <= 2`)
 	if src := eval[string](t, page, plain+`.src`); !strings.Contains(src, "/fr/embed?e=300&m=1.1&panels=split,gdp") {
-		t.Errorf("the frame shows %s", src)
+		t.Errorf("the frame shows %s, want the panels chosen", src)
 	}
 }

@@ -96,7 +96,7 @@ func TestEmbedArrivesWithoutShifts(t *testing.T) {
 		for _, v := range []chromium.View{{Width: 412, Height: 823}, {Width: 720, Height: 823}, {Width: 1280, Height: 900}} {
 			t.Run(fmt.Sprintf("%s at %d", query, v.Width), func(t *testing.T) {
 				if sum, what := shift(t, arrived(t, parts, v)); sum > 0.002 {
-					t.Errorf("what was painted shifts by %.4f: %s", sum, what)
+					t.Errorf("what was painted shifts by %.4f, want at most 0.002: %s", sum, what)
 				}
 			})
 		}
@@ -115,10 +115,10 @@ func TestPageArrivesWithoutShifts(t *testing.T) {
 			shift(t, tab)
 			moved := eval[[]string](t, tab, `shifts.map((s) => s.rows).filter(Boolean)`)
 			if len(moved) > 0 {
-				t.Errorf("what was painted of a row moves: %q", moved)
+				t.Errorf("what was painted of a row moves, want nothing to: %q", moved)
 			}
 			if unseen := eval[[]string](t, tab, `["header", ".controls", ".strip"].filter((e) => !document.querySelector(e).checkVisibility({ visibilityProperty: true }))`); len(unseen) > 0 {
-				t.Errorf("not seen in the end: %q", unseen)
+				t.Errorf("not seen in the end, want all to be: %q", unseen)
 			}
 		})
 	}
@@ -147,7 +147,7 @@ func cutWithin(t *testing.T, document string, times map[string]int) (parts []str
 	for begin, n := range times {
 		start := strings.Index(document, begin)
 		if start < 0 {
-			t.Fatalf("no %s in the document", begin)
+			t.Fatalf("there is no %s in the document, want it", begin)
 		}
 		name := "section"
 		if begin[0] == '<' {
@@ -214,7 +214,7 @@ func TestElementArrivesWithoutShifts(t *testing.T) {
 			wait(t, tab, `performance.getEntriesByType("paint").length > 0 && document.querySelector("ai-continent-calculator")`)
 			eval[bool](t, tab, twoFrames)
 			if eval[bool](t, tab, `!!customElements.get("ai-continent-calculator")`) {
-				t.Fatal("the script is there already")
+				t.Fatal("the script is there already, want the test to be before it")
 			}
 			release()
 			release = nil
@@ -224,7 +224,7 @@ func TestElementArrivesWithoutShifts(t *testing.T) {
 			wait(t, tab, `count("ready")`)
 			fits(t, tab, frameOf(t, tab, "/en/embed"), "")
 			if sum, what := shift(t, tab); sum > 0.02 {
-				t.Errorf("the article shifts by %.4f: %s", sum, what)
+				t.Errorf("the article shifts by %.4f, want at most 0.02: %s", sum, what)
 			}
 		})
 	}

@@ -86,20 +86,20 @@ func TestSavingData(t *testing.T) {
 		wait(t, tab, `document.querySelector("#offline button")`)
 		eval[bool](t, tab, rests)
 		if !eval[bool](t, tab, notStarted) {
-			t.Error("the program is loaded unasked")
+			t.Error("a program is loaded unasked, want none")
 		}
 		h.mu.Lock()
 		t.Logf("unasked, %d bytes in %d requests", sent, len(h.asked))
 		if requests := len(h.asked); sent > 100_000 || requests > 6 {
-			t.Errorf("unasked, %d bytes in %d requests: %v", sent, requests, h.asked)
+			t.Errorf("unasked, %d bytes are loaded in %d requests, want 100000 in 6 or fewer: %v", sent, requests, h.asked)
 		}
 		h.mu.Unlock()
 		if n := h.askedFor(".wasm") + h.askedFor("/worker.js"); n > 0 {
-			t.Error("unasked, the program or the worker is asked for")
+			t.Errorf("unasked, the program or the worker is asked for %d times, want none", n)
 		}
 		said := eval[string](t, tab, offlineLine)
 		if !strings.HasPrefix(said, "Saving data: nothing is loaded unasked.") || !strings.Contains(said, "MB)") {
-			t.Errorf("it says %q", said)
+			t.Errorf("the page says %q, want that nothing is loaded unasked, and the size", said)
 		}
 
 		click(t, tab, "preset equal")
@@ -107,10 +107,10 @@ func TestSavingData(t *testing.T) {
 		hasShares(t, tab, 25, 25, 25, 25)
 		eval[bool](t, tab, rests)
 		if n := h.askedFor(".wasm"); n > 0 {
-			t.Error("after the first touch more than the light program is asked for")
+			t.Errorf("after the first touch go-app's program is asked for %d times, want only the light program", n)
 		}
 		if n := h.askedFor("/worker.js"); n > 0 {
-			t.Error("after the first touch the worker is asked for")
+			t.Errorf("after the first touch the worker is asked for %d times, want none", n)
 		}
 
 		eval[bool](t, tab, `(document.querySelector("#offline button").focus(), true)`)
@@ -119,10 +119,10 @@ func TestSavingData(t *testing.T) {
 		}
 		wait(t, tab, offlineLine+`.startsWith("The copy for use offline is ready")`)
 		if !eval[bool](t, tab, `document.activeElement.id === "offline"`) {
-			t.Error("the focus is lost")
+			t.Error("the focus is lost, want it on the button")
 		}
 		if n := h.askedFor(".wasm"); n != 1 {
-			t.Errorf("the program was asked for %d times", n)
+			t.Errorf("the program was asked for %d times, want once", n)
 		}
 		h.stop()
 		offline := sparing(t, h.URL+base+"/en/?e=300", bySaveData)
@@ -143,10 +143,10 @@ func TestSavingDataRenewsWhenAsked(t *testing.T) {
 	wait(t, tab, offlineLine+`.startsWith("The copy for use offline is of an earlier version.")`)
 	programs := h.askedFor(".wasm")
 	if state := update(t, tab); state != "redundant" {
-		t.Errorf("unasked, the new version is %s", state)
+		t.Errorf("unasked, the new version is %s, want redundant", state)
 	}
 	if n := h.askedFor(".wasm"); n != programs {
-		t.Error("unasked, the new program is asked for")
+		t.Errorf("unasked, programs are asked for %d times, want %d as before", n, programs)
 	}
 	press := func() {
 		t.Helper()
@@ -165,7 +165,7 @@ func TestSavingDataRenewsWhenAsked(t *testing.T) {
 	until(t, plain, `caches.keys().then((all) => all.every((name) => !name.endsWith("sparing")))`)
 	h.deploy(version(t, 2))
 	if state := update(t, plain); state != "installed" {
-		t.Errorf("without saving, a new version is %s", state)
+		t.Errorf("without saving data a new version is %s, want installed", state)
 	}
 }
 
@@ -194,15 +194,15 @@ func TestSavingDataOnFiles(t *testing.T) {
 	tab := sparing(t, h.URL+"/fr/?e=300", true)
 	wait(t, tab, `document.querySelector("#unasked button")`)
 	if said := eval[string](t, tab, `document.getElementById("unasked").textContent`); !strings.Contains(said, "pas ceux du lien") || !strings.Contains(said, "Mo)") {
-		t.Errorf("it says %q", said)
+		t.Errorf("the page says %q, want that its numbers are not those of the link, and the size", said)
 	}
 	eval[bool](t, tab, rests)
 	if n := h.askedFor(".wasm"); n != 0 || !eval[bool](t, tab, notStarted) {
-		t.Errorf("unasked, the program is asked for %d times", n)
+		t.Errorf("unasked, the program is asked for %d times, or one has started; want none", n)
 	}
 	eval[bool](t, tab, `(document.querySelector("#unasked button").click(), true)`)
 	shows(t, tab, locale.Fr, "?e=300")
 	if eval[bool](t, tab, `!!document.getElementById("unasked") || !!document.getElementById("offline")`) {
-		t.Error("a note is left, or a site without a worker offers a copy")
+		t.Error("a note is left, or a site without a worker offers a copy; want neither")
 	}
 }

@@ -24,16 +24,16 @@ func TestFewStops(t *testing.T) {
 	wait(t, tab, `document.querySelector('[data-part="presets"]').getAttribute("role") === "toolbar"`)
 	wait(t, tab, hasArrived+` && document.querySelector("#adoption [data-stop]").getAttribute("role") === "toolbar"`)
 	if n := eval[[2]int](t, tab, stopsScript); n[0] >= 75 || n[1] > 30 {
-		t.Errorf("%d stops, %d of them before the first chart", n[0], n[1])
+		t.Errorf("Tab stops at %d places, %d of them before the first chart; want fewer than 75, and at most 30", n[0], n[1])
 	}
 	if links := eval[string](t, tab, `[...document.querySelectorAll(".skip")].map((a) => a.getAttribute("href")).join()`); links != "#levers,#results" {
-		t.Errorf("the first links lead to %s", links)
+		t.Errorf("the first links lead to %s, want #levers,#results", links)
 	}
 	if heads := eval[int](t, tab, `document.querySelectorAll("legend h2, .chapter > h2").length`); heads < 6 {
-		t.Errorf("%d headings of the board and the chapters", heads)
+		t.Errorf("got %d headings of the board and the chapters, want 6 or more", heads)
 	}
 	if menus := eval[[]string](t, tab, `[...document.querySelectorAll("figure[data-part=figure][id], .splits")].filter((e) => e.querySelector("svg") && e.querySelectorAll("[id$='-files']").length !== 1).map((e) => e.id)`); len(menus) > 0 {
-		t.Errorf("these have not one menu of files: %q", menus)
+		t.Errorf("these have no menu of files or several, want one: %q", menus)
 	}
 }
 
@@ -61,7 +61,7 @@ func TestGroupsAreOneStop(t *testing.T) {
 	press(t, tab, "\r")
 	wait(t, tab, fmt.Sprintf(`document.querySelector('[data-do=%q]').getAttribute("aria-pressed") === "true"`, list[2]))
 	if got := eval[string](t, tab, has); got != list[2] {
-		t.Errorf("focus went to %s", got)
+		t.Errorf("the focus went to %s, want %s", got, list[2])
 	}
 	press(t, tab, kb.Tab)
 	wait(t, tab, `!document.activeElement.closest('[data-part="presets"]')`)
@@ -82,7 +82,7 @@ func TestGroupsAreOneStop(t *testing.T) {
 	}
 	plain := withoutScripts(t, "/en/", 1280, 900)
 	if n := eval[int](t, plain, `[...document.querySelectorAll('[data-part="presets"] button')].filter((e) => e.tabIndex < 0).length`); n > 0 {
-		t.Errorf("without scripts %d presets cannot be reached", n)
+		t.Errorf("without scripts %d presets cannot be reached, want all within reach", n)
 	}
 }
 
@@ -95,12 +95,12 @@ func TestDockInTheChapters(t *testing.T) {
 		ready(t, tab)
 		const height = `document.querySelector('[data-part="strip"]').getBoundingClientRect().height`
 		if got := eval[float64](t, tab, height); got < 70 {
-			t.Errorf("%s: beside the board the strip is %v pixels high", path, got)
+			t.Errorf("%s: beside the board the strip is %v pixels high, want 70 or more", path, got)
 		}
 		eval[bool](t, tab, `(document.getElementById("gdp").scrollIntoView(), true)`)
 		wait(t, tab, height+` < 46`)
 		if wide := eval[float64](t, tab, `Math.max(...[...document.querySelectorAll(".cell-value, .to-board")].map((e) => e.getBoundingClientRect().right)) - innerWidth`); wide > 0 {
-			t.Errorf("%s: the strip is %v pixels too wide", path, wide)
+			t.Errorf("%s: the strip is %v pixels too wide, want it to fit", path, wide)
 		}
 		const chart = `document.getElementById("gdp").getBoundingClientRect().top`
 		before := eval[float64](t, tab, chart)
@@ -108,10 +108,10 @@ func TestDockInTheChapters(t *testing.T) {
 		const rows = `[...document.querySelectorAll('[data-part="row"] input[type="range"], [data-part="pace"] input[type="range"]')].map((e) => e.getBoundingClientRect()).filter((b) => b.top > 100 && b.bottom <= document.querySelector('[data-part="strip"]').getBoundingClientRect().top).length`
 		wait(t, tab, rows+` === 5`)
 		if now := eval[float64](t, tab, chart); now < before-1 || now > before+1 {
-			t.Errorf("%s: the chart moved from %v to %v", path, before, now)
+			t.Errorf("%s: the chart moved from %v to %v, want it to stay", path, before, now)
 		}
 		if id := eval[string](t, tab, `document.activeElement.id`); id != "s.gigafactories" {
-			t.Errorf("%s: focus is on %q", path, id)
+			t.Errorf("%s: the focus is on %q, want s.gigafactories", path, id)
 		}
 		gdp := eval[string](t, tab, `document.querySelector('[data-key="gdp"] .cell-value').textContent`)
 		press(t, tab, kb.End)
@@ -119,10 +119,10 @@ func TestDockInTheChapters(t *testing.T) {
 		press(t, tab, kb.Escape)
 		wait(t, tab, rows+` === 0`)
 		if at := eval[string](t, tab, `document.activeElement.className`); at != "to-board" {
-			t.Errorf("%s: focus goes to %q", path, at)
+			t.Errorf("%s: the focus goes to %q, want to-board", path, at)
 		}
 		if now := eval[float64](t, tab, chart); now < before-40 || now > before+40 {
-			t.Errorf("%s: the chart moved from %v to %v", path, before, now)
+			t.Errorf("%s: the chart moved from %v to %v, want it within 40 pixels", path, before, now)
 		}
 		eval[bool](t, tab, `(scrollTo(0, 0), true)`)
 		wait(t, tab, height+` > 70`)
@@ -148,7 +148,7 @@ func TestFocusMovesNoPage(t *testing.T) {
 		for range 4 {
 			press(t, tab, kb.Tab)
 			if now := eval[float64](t, tab, "scrollY"); now != before {
-				t.Errorf("%d px: with %s the page goes from %v to %v", v.Width, eval[string](t, tab, `document.activeElement.outerHTML.slice(0, 80)`), before, now)
+				t.Errorf("%d pixels wide: with the focus on %s the page scrolls from %v to %v, want it to stay", v.Width, eval[string](t, tab, `document.activeElement.outerHTML.slice(0, 80)`), before, now)
 			}
 		}
 	}

@@ -40,7 +40,7 @@ func TestDrawingFirst(t *testing.T) {
 	wait(t, tab, `document.getElementById("guess").value === "50" && document.querySelector("#guess-first .is-pencil")`)
 	drawn := eval[string](t, tab, `document.querySelector("#guess-first .chart-wide .is-pencil").getAttribute("d")`)
 	if n := strings.Count(drawn, "L"); n < 2 {
-		t.Errorf("the line is %s, which has no bend", drawn)
+		t.Errorf("the line is %s, want two bends or more", drawn)
 	}
 	focus(t, tab, "guess")
 	press(t, tab, kb.ArrowRight)
@@ -86,7 +86,7 @@ func TestDrawingWithoutScripts(t *testing.T) {
 	eval[bool](t, tab, `(document.getElementById("guess.n").value = "55", document.querySelector('[value="guess show"]').click(), true)`)
 	wait(t, tab, `location.search === "?e=300&guess=55" && document.querySelector("#guess-said")?.textContent.startsWith("You said 55%")`)
 	if links := eval[[]string](t, tab, `[...document.querySelectorAll("a[href*='guess=']")].map((a) => a.href)`); len(links) > 0 {
-		t.Errorf("these links have the number: %q", links)
+		t.Errorf("these links have the visitor's guess, want none to: %q", links)
 	}
 }
 
@@ -103,7 +103,7 @@ func TestStoryMovesTheBoard(t *testing.T) {
 		wait(t, tab, fmt.Sprintf(`location.search === "?%s&mine=plan" && location.hash === "#story-%d"`, lever, i+1))
 		wait(t, tab, fmt.Sprintf(`document.getElementById("story-%d").checkVisibility() && document.querySelectorAll(".tour > .story-stop").length === 6`, i+1))
 		if n := eval[int](t, tab, `[...document.querySelectorAll(".tour > .story-stop")].filter((s) => s.checkVisibility()).length`); n != 1 {
-			t.Errorf("stop %d: %d stops are seen", i+1, n)
+			t.Errorf("stop %d: %d stops are seen, want one", i+1, n)
 		}
 		wait(t, tab, strip+` !== `+fmt.Sprintf("%q", eval[string](t, openView(t, "/en/", chromium.View{NoScripts: true}), strip)))
 	}
@@ -155,7 +155,7 @@ func TestChallengeOnTheBoard(t *testing.T) {
 	click(t, tab, "look challenge 1")
 	wait(t, tab, `location.search === "?challenge=1" && document.querySelectorAll(".conditions .is-met").length < 3 && document.querySelectorAll(".conditions b").length === 3`)
 	if eval[bool](t, tab, `!!document.querySelector(".ending *")`) {
-		t.Error("there is an ending before the challenge is met")
+		t.Error("there is an ending before the challenge is met, want none")
 	}
 	click(t, tab, "look challenge")
 	wait(t, tab, `location.search === "" && !document.querySelector(".conditions")`)
@@ -199,7 +199,7 @@ func TestStoryByTouch(t *testing.T) {
 	tap(t, tab, `document.querySelector('#story-5 a[href$="#challenge"]')`)
 	wait(t, tab, `location.hash === "#challenge" && document.getElementById("challenge").checkVisibility()`)
 	if n := eval[float64](t, tab, "history.state ?? -1"); n != number {
-		t.Errorf("the entry of the history has the number %v, had %v: undoing ends here", n, number)
+		t.Errorf("the entry of the history has the number %v, want %v, or undoing ends here", n, number)
 	}
 	tap(t, tab, `document.querySelector('#challenge a[href="#story-en"]')`)
 	wait(t, tab, `location.hash === "#story-en" && !document.getElementById("challenge").checkVisibility()`)

@@ -38,10 +38,10 @@ window.doubled = () => {
 func survives(t *testing.T, tab *chromium.Tab, where string) {
 	t.Helper()
 	if !eval[bool](t, tab, `bar.isConnected && document.getElementById("stranger") === bar && bar.querySelector("input").value === "mine" && (`+where+`)`) {
-		t.Error("the stranger's element is gone, or elsewhere")
+		t.Error("the stranger's element is gone or elsewhere, want it at its place")
 	}
 	if twice := eval[[]string](t, tab, `doubled()`); len(twice) > 0 {
-		t.Errorf("the document has twice: %q", twice)
+		t.Errorf("the document has these IDs twice, want none: %q", twice)
 	}
 }
 
@@ -86,7 +86,7 @@ func strangersStay(t *testing.T, p spot, before bool) {
 	hasShares(t, tab, 10, 5, 80, 5)
 	survives(t, tab, p.there)
 	if problems := tab.Problems(); len(problems) > 0 {
-		t.Errorf("the page has problems: %q", problems)
+		t.Errorf("the page has problems, want none: %q", problems)
 	}
 }
 
@@ -207,7 +207,7 @@ func TestUnderAnotherPath(t *testing.T) {
 		hasShares(t, tab, 25, 25, 25, 25)
 		wait(t, tab, fmt.Sprintf(`location.pathname + location.search === %q`, c.path+"?s=250,250,250,250"))
 		if got := eval[[]string](t, tab, `[document.title, document.documentElement.lang, document.querySelector("h1") ? "title" : "none"]`); !cmp.Equal(got, []string{title, c.lang, "title"}) {
-			t.Errorf("%s: the page is now %q", c.path, got)
+			t.Errorf("%s: the page is now %q, want it as before, titled %q, in %s", c.path, got, title, c.lang)
 		}
 		eval[bool](t, tab, `(history.back(), true)`)
 		hasShares(t, tab, 10, 5, 80, 5)
@@ -217,7 +217,7 @@ func TestUnderAnotherPath(t *testing.T) {
 		eval[bool](t, tab, `(history.back(), true)`)
 		wait(t, tab, fmt.Sprintf(`location.pathname === %q && document.documentElement.lang === %q`, c.path, c.lang))
 		for _, problem := range tab.Problems() {
-			t.Errorf("%s has a problem: %s", c.path, problem)
+			t.Errorf("%s has a problem, want none: %s", c.path, problem)
 		}
 	}
 }
@@ -233,12 +233,12 @@ func TestUnknownPageIsLeft(t *testing.T) {
 		eval[bool](t, tab, `(window.wrote = document.querySelector("body > div"), window.text = wrote.textContent, true)`)
 		wait(t, tab, `document.documentElement.dataset.program === "failed"`)
 		if !eval[bool](t, tab, `wrote.isConnected && wrote.textContent === text && document.getElementById("loader").hidden`) {
-			t.Errorf("%s: the page is another, or says %q", change[1], eval[string](t, tab, `document.getElementById("loader").textContent`))
+			t.Errorf("%s: the page has other elements or says %q, want it as it was", change[1], eval[string](t, tab, `document.getElementById("loader").textContent`))
 		}
 		eval[bool](t, tab, `(document.querySelector('[data-do="preset equal"]').click(), true)`)
 		wait(t, tab, `!window.wrote && location.search === "?e=300&s=250,250,250,250"`)
 		for _, problem := range tab.Problems() {
-			t.Errorf("%s: a problem: %s", change[1], problem)
+			t.Errorf("%s: the page has a problem, want none: %s", change[1], problem)
 		}
 	}
 }
@@ -310,7 +310,7 @@ func TestRenderingThatFailsAgain(t *testing.T) {
 	hasShares(t, tab, 10, 5, 80, 5)
 	text := eval[string](t, tab, `document.getElementById("loader").textContent`)
 	if !strings.Contains(text, "has stopped") || !strings.Contains(text, "numbers shown") {
-		t.Errorf("the page says %q", text)
+		t.Errorf("the page says %q, want that it has stopped, and which numbers are shown", text)
 	}
 	wait(t, tab, `getComputedStyle(document.querySelector(".submit")).display === "block"`)
 	eval[bool](t, tab, `(document.querySelector('[data-do="preset equal"]').click(), true)`)

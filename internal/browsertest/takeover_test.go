@@ -116,13 +116,13 @@ func TestPagesOfTheServer(t *testing.T) {
 		tab := openView(t, link, chromium.View{})
 		wait(t, tab, `document.readyState === "complete"`)
 		if shown := eval[string](t, tab, outline); shown != plain {
-			t.Errorf("%s: with scripts it is\n%s\nwithout\n%s", link, shown, plain)
+			t.Errorf("%s: with scripts the page is\n%s\nwant it as without\n%s", link, shown, plain)
 		}
 		if program := eval[string](t, tab, `document.documentElement.dataset.program`); program != "server" {
-			t.Errorf("%s: the program is %s", link, program)
+			t.Errorf("%s: the page's program is %s, want server", link, program)
 		}
 		if loaded := eval[[]string](t, tab, `performance.getEntriesByType("resource").map((e) => e.name).filter((name) => /app\.[^/]*wasm|light\./.test(name))`); len(loaded) > 0 {
-			t.Errorf("%s loads %q", link, loaded)
+			t.Errorf("%s loads %q, want no program", link, loaded)
 		}
 	}
 }
@@ -138,7 +138,7 @@ func TestNothingShifts(t *testing.T) {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done([]), 50)));
 })`)
 		if len(shifts) > 0 {
-			t.Errorf("at %d px the page shifts: %q", v.Width, shifts)
+			t.Errorf("%d pixels wide: the page shifts, want it still: %q", v.Width, shifts)
 		}
 	}
 }
@@ -191,7 +191,7 @@ func TestProgramThatCannotStart(t *testing.T) {
 	wait(t, tab, `!document.getElementById("loader").hidden && document.getElementById("loader").textContent.includes("could not start")`)
 	wait(t, tab, `getComputedStyle(document.querySelector(".submit")).display === "block"`)
 	if s := sentence(t, tab); !strings.Contains(s, "of firms would use AI") {
-		t.Errorf("the sentence is gone: %q", s)
+		t.Errorf("the sentence is %q, want what firms would use", s)
 	}
 	eval[bool](t, tab, `(document.querySelector('[data-do="preset equal"]').click(), true)`)
 	wait(t, tab, `location.search === "?e=300&s=250,250,250,250"`)
@@ -214,7 +214,7 @@ func TestStorageBlocked(t *testing.T) {
 	}
 	ready(t, tab)
 	if problems := tab.Problems(); len(problems) > 0 {
-		t.Errorf("problems: %q", problems)
+		t.Errorf("the page has problems, want none: %q", problems)
 	}
 }
 

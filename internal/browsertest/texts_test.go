@@ -18,16 +18,16 @@ func TestTakeOverInAnotherLanguage(t *testing.T) {
 	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec votre répartition")`)
 	wait(t, tab, `document.getElementById("status").textContent`)
 	if said := eval[string](t, tab, `document.getElementById("status").textContent`); !strings.HasPrefix(said, "Parts égales") {
-		t.Errorf("it announces %q", said)
+		t.Errorf("the page announces %q, want it in French", said)
 	}
 	eval[bool](t, tab, `(window.same = true, document.querySelector('.top nav a[href*="/fr/compare"]').click(), true)`)
 	wait(t, tab, `location.pathname.endsWith("/fr/compare") && document.querySelector("main.compare")`)
 	if got := eval[[]any](t, tab, `[document.title.split(" ")[0], document.querySelector("h1").textContent, window.same, document.querySelectorAll("[data-texts]").length]`); got[0] != "Comparer" || got[2] != true || got[3] != 1.0 {
-		t.Errorf("the other page: %v", got)
+		t.Errorf("the other page has %v, want a French title, the same document, and the texts once", got)
 	}
 	// The texts came once, and nothing else asks for them.
 	if n := eval[float64](t, tab, `performance.getEntriesByType("resource").filter((e) => e.name.includes("/texts.")).length`); n != 1 {
-		t.Errorf("texts were asked for %v times", n)
+		t.Errorf("texts were asked for %v times, want once", n)
 	}
 }
 
@@ -36,7 +36,7 @@ func TestEnglishIsInTheProgram(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
 	if n := eval[float64](t, tab, `performance.getEntriesByType("resource").filter((e) => e.name.includes("/texts.")).length`); n != 0 {
-		t.Errorf("texts were asked for %v times", n)
+		t.Errorf("texts were asked for %v times, want never", n)
 	}
 }
 
@@ -61,7 +61,7 @@ func TestTextsThatDoNotCome(t *testing.T) {
 			eval[bool](t, tab, `new Promise((done) => setTimeout(done, 50, true))`)
 		}
 		if !saidOf(tab, "program stopped") {
-			t.Errorf("%s: the program did not fail: %q", name, tab.Said())
+			t.Errorf("the program %s did not fail, want it to, or the test shows nothing: %q", name, tab.Said())
 		}
 		click(t, tab, "preset equal")
 		hasShares(t, tab, 25, 25, 25, 25)

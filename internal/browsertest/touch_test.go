@@ -15,22 +15,22 @@ func TestFieldsOnTouchScreens(t *testing.T) {
 		for _, width := range []int64{320, 390} {
 			tab := openView(t, path, chromium.View{Width: width, Height: 700, Touch: true, NoScripts: true})
 			if !eval[bool](t, tab, `matchMedia("(pointer: coarse)").matches`) {
-				t.Fatal("the screen is not one that is touched")
+				t.Fatal("the screen is not one for fingers, want a coarse pointer, or the test shows nothing")
 			}
 			eval[bool](t, tab, `(document.querySelectorAll("details").forEach((fold) => { fold.open = true }), true)`)
 			small := eval[[]string](t, tab, `[...document.querySelectorAll("input, select, textarea")].filter((e) => !["range", "hidden"].includes(e.type) && parseFloat(getComputedStyle(e).fontSize) < 16).map((e) => e.id || e.name)`)
 			if len(small) > 0 {
-				t.Errorf("%s: text under 16 px in %q", path, small)
+				t.Errorf("%s: text in %q is smaller than 16 pixels, want 16 or more", path, small)
 			}
 			if n := eval[int](t, tab, `document.querySelectorAll("input:not([type=hidden]), select").length`); n == 0 {
-				t.Errorf("%s has no field", path)
+				t.Errorf("%s has no field, want some", path)
 			}
 			cut := eval[[]string](t, tab, `[...document.querySelectorAll("input[type=text]")].filter((e) => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1).map((e) => (e.id || e.name) + "=" + e.value)`)
 			if len(cut) > 0 {
-				t.Errorf("%s at %d px: values that do not fit: %q", path, width, cut)
+				t.Errorf("%s at %d pixels: these values do not fit, want all to: %q", path, width, cut)
 			}
 			if wide := eval[float64](t, tab, `document.documentElement.scrollWidth`); wide > float64(width) {
-				t.Errorf("%s is %v px wide on a screen of %d", path, wide, width)
+				t.Errorf("%s is %v pixels wide on a screen of %d, want it to fit", path, wide, width)
 			}
 		}
 	}
@@ -43,7 +43,7 @@ func TestLinksOnTouchScreens(t *testing.T) {
 	for path, links := range map[string]string{"/en/embed": ".foot a", "/fr/story": ".help > a"} {
 		tab := openView(t, path, chromium.View{Width: 360, Height: 640, Touch: true, NoScripts: true})
 		if least := eval[float64](t, tab, `Math.min(...[...document.querySelectorAll("`+links+`")].map((e) => e.getBoundingClientRect().height))`); least < 24 {
-			t.Errorf("%s: a link is %v pixels high", path, least)
+			t.Errorf("%s: a link is %v pixels high, want 24 or more", path, least)
 		}
 	}
 }

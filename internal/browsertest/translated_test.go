@@ -97,7 +97,7 @@ window.right = async (patience) => {
 func saysWhatTheServerSays(t *testing.T, tab *chromium.Tab, after string) {
 	t.Helper()
 	if difference := eval[string](t, tab, `right(20000)`); difference != "" {
-		t.Fatalf("after %s: %s (problems: %q)", after, difference, tab.Problems())
+		t.Fatalf("after %s: %s; want the page right (problems: %q)", after, difference, tab.Problems())
 	}
 	wait(t, tab, `untranslated().length === 0`)
 }
@@ -141,7 +141,7 @@ func workOn(t *testing.T, tab *chromium.Tab) {
 		saysWhatTheServerSays(t, tab, step.name)
 	}
 	if !eval[bool](t, tab, `document.documentElement.dataset.program !== "failed" && document.getElementById("loader").hidden`) {
-		t.Errorf("the page says %q", eval[string](t, tab, `document.getElementById("loader").textContent`))
+		t.Errorf("the page says %q, want a program that has not failed, and nothing", eval[string](t, tab, `document.getElementById("loader").textContent`))
 	}
 }
 
@@ -169,11 +169,11 @@ func TestTranslatedPage(t *testing.T) {
 					eval[bool](t, tab, fmt.Sprintf(`(translate(%q), true)`, part.selector))
 				}
 				if n := eval[float64](t, tab, `document.querySelectorAll("font font").length`); n == 0 && part.name != "none" {
-					t.Fatalf("nothing is translated in %s", part.selector)
+					t.Fatalf("nothing is translated in %s, want something, or the test shows nothing", part.selector)
 				}
 				workOn(t, tab)
 				for _, problem := range tab.Problems() {
-					t.Errorf("the page has a problem: %s", problem)
+					t.Errorf("the page has a problem, want none: %s", problem)
 				}
 			})
 		}

@@ -126,14 +126,14 @@ func TestUntouchedEmbed(t *testing.T) {
 				switch {
 				case path == base+"/embed.js", path == base+"/en/embed", strings.HasPrefix(path, base+"/web/client."), strings.HasPrefix(path, base+"/web/reading."):
 				default:
-					t.Errorf("the article loads %s before anybody touches it", path)
+					t.Errorf("the article loads %s before anybody touches it, want nothing but what the test lists", path)
 				}
 			}
 			if bytes == 0 || bytes > untouchedBytes {
-				t.Errorf("%d bytes are loaded before a touch, more than %d: %q", bytes, untouchedBytes, asked)
+				t.Errorf("before a touch %d bytes are loaded, want 1 to %d: %q", bytes, untouchedBytes, asked)
 			}
 			for _, line := range append(tab.Said(), frame.Said()...) {
-				t.Errorf("the console says %s", line)
+				t.Errorf("the console says %s, want nothing", line)
 			}
 		})
 	}

@@ -123,7 +123,7 @@ func TestTwoBuildsBehindOneProxy(t *testing.T) {
 				for range 2 { // the one server, then the other
 					code, page := fetch(t, address+path)
 					if code != http.StatusOK {
-						t.Fatalf("%s: %d", path, code)
+						t.Fatalf("%s answers %d, want 200", path, code)
 					}
 					for _, file := range named.FindAllStringSubmatch(page, -1) {
 						files[file[1]] = true
@@ -137,15 +137,15 @@ func TestTwoBuildsBehindOneProxy(t *testing.T) {
 				}
 				for range 2 {
 					if code, _ := fetch(t, address+file); code != http.StatusOK {
-						t.Errorf("a page names %s, which answers %d", file, code)
+						t.Errorf("a page names %s, which answers %d, want 200", file, code)
 					}
 				}
 			}
 			if frames != 2 {
-				t.Fatalf("pages of %d builds answered: this test shows nothing", frames)
+				t.Fatalf("pages of %d builds answered, want 2, or this test shows nothing", frames)
 			}
 			if code, _ := fetch(t, address+"/web/client.0123456789ab.js"); code != http.StatusNotFound {
-				t.Errorf("a file of no build answers %d", code)
+				t.Errorf("a file of no build answers %d, want 404", code)
 			}
 		})
 	}
@@ -168,6 +168,6 @@ func TestOpenEmbedAfterAnUpdate(t *testing.T) {
 	h.deploy(of(2))
 	answers(t, tab)
 	if problems := tab.Problems(); len(problems) > 0 {
-		t.Errorf("the embed has problems: %q", problems)
+		t.Errorf("the embed has problems, want none: %q", problems)
 	}
 }

@@ -29,7 +29,7 @@ func said(t *testing.T, link, id string) string {
 		}
 	})
 	if text == "" {
-		t.Fatalf("%s: nothing is said at %s", link, id)
+		t.Fatalf("%s: nothing is said at %s, want how far it moves the result", link, id)
 	}
 	return text
 }

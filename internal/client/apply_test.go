@@ -101,7 +101,7 @@ func elementsOf(n *html.Node) []*html.Node {
 func (d *document) apply(operations string) (err error) {
 	defer func() {
 		if problem := recover(); problem != nil {
-			err = fmt.Errorf("%v in %q", problem, operations)
+			err = fmt.Errorf("applying %q panics: %v", operations, problem)
 		}
 	}()
 	words := strings.Split(operations, client.Separator)

@@ -61,7 +61,7 @@ func makeList(t *testing.T, name string) []string {
 	joined := strings.ReplaceAll(string(makefile), "\\\n", " ")
 	line := regexp.MustCompile(`(?m)^` + name + ` := (.*)$`).FindStringSubmatch(joined)
 	if line == nil || len(strings.Fields(line[1])) == 0 {
-		t.Fatalf("the Makefile's list %s names no test", name)
+		t.Fatalf("the Makefile's list %s names no test, want some", name)
 	}
 	return strings.Fields(line[1])
 }

@@ -82,7 +82,7 @@ func unsound(p *evidence.Parameters, run *model.Trajectory) error {
 	visitSeries(run, func(name string, s model.Series) {
 		for i, v := range s {
 			if err == nil && (math.IsNaN(v) || math.IsInf(v, 0) || v < 0 && !signed(name)) {
-				err = fmt.Errorf("%s at step %d is %v", name, i, v)
+				err = fmt.Errorf("%s at step %d is %v, want a finite number, and not below zero unless it is signed", name, i, v)
 			}
 		}
 	})
@@ -117,7 +117,7 @@ func outOfBounds(p *evidence.Parameters, path *model.Path) error {
 	for i := range path.Adoption {
 		for j, c := range ceiling {
 			if a := path.AdoptionProfile[j][i]; a > c*(1+rounding) {
-				return fmt.Errorf("adoption of profile %d at step %d is %v, above its ceiling %v", j, i, a, c)
+				return fmt.Errorf("adoption of profile %d at step %d is %v, want at most its ceiling, %v", j, i, a, c)
 			}
 		}
 		for name, share := range map[string]float64{
@@ -125,7 +125,7 @@ func outOfBounds(p *evidence.Parameters, path *model.Path) error {
 			"utilisation": path.Utilisation(i), "domestic share": path.DomesticShare(i),
 		} {
 			if share > 1+rounding {
-				return fmt.Errorf("%s at step %d is %v", name, i, share)
+				return fmt.Errorf("%s at step %d is %v, want at most 1", name, i, share)
 			}
 		}
 	}
@@ -138,7 +138,7 @@ func moneyLost(path *model.Path, dt float64) error {
 	committed, served := 0.0, 0.0
 	for i := range path.EffectiveBn {
 		if there := path.PipelineBn[i] + served; !near(committed, there, 1e-9) {
-			return fmt.Errorf("at step %d, %v bn were committed, %v bn are there", i, committed, there)
+			return fmt.Errorf("at step %d, %v bn were committed and %v bn are there, want the same", i, committed, there)
 		}
 		committed += dt * path.EffectiveBn[i]
 		served += dt * path.ServiceBn[i]

@@ -23,7 +23,7 @@ func TestColumns(t *testing.T) {
 	for _, c := range model.Columns {
 		got = append(got, c.Name)
 		if c.Unit == "" {
-			t.Errorf("%s has no unit", c.Name)
+			t.Errorf("the column %s has no unit, want one", c.Name)
 		}
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

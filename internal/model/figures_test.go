@@ -84,7 +84,7 @@ func TestEndsThatDecide(t *testing.T) {
 			t.Errorf("if %s do nothing, the GDP effect is %s, want %s", c.name, got, c.want)
 		}
 		if paid := simulated(plan()).With.SpendBn[20]; run.With.SpendBn[20] != paid {
-			t.Errorf("if %s do nothing, %v is spent, not %v", c.name, run.With.SpendBn[20], paid)
+			t.Errorf("if %s do nothing, %v is spent, want %v as before", c.name, run.With.SpendBn[20], paid)
 		}
 	}
 }
@@ -123,7 +123,7 @@ func TestHalvingTheStep(t *testing.T) {
 			allowed = 0.5
 		}
 		if moved := math.Abs(b - a); moved > allowed {
-			t.Errorf("%s moves from %v to %v, by more than %v", c.Name, a, b, allowed)
+			t.Errorf("%s moves from %v to %v, want it to move by at most %v", c.Name, a, b, allowed)
 		}
 	}
 }

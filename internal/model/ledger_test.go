@@ -49,7 +49,7 @@ func lost(l *model.Levers, p *evidence.Parameters) error {
 				total += v
 				// The weights of odd years of commitment total one to a thousandth.
 				if floor := -1e-9 - 1e-3*l.EnvelopeBn; v < -1e-9 && (model.Stage(stage) != model.Announced || v < floor) {
-					return fmt.Errorf("line %d has %v in stage %d at step %d", line, v, stage, i)
+					return fmt.Errorf("line %d has %v in stage %d at step %d, want nothing below zero but of what is announced", line, v, stage, i)
 				}
 			}
 			for _, stage := range []model.Stage{model.First, model.Second, model.Third, model.GridLimited} {
@@ -85,7 +85,7 @@ func TestMoneyAtWorkIsCapacity(t *testing.T) {
 				price = each
 			}
 			if !near(each, price, 1e-9) || each < 0.005 || each > 0.1 {
-				t.Fatalf("a MW of kind %d costs %v bn at step %d, %v before", k, each, i, price)
+				t.Fatalf("a MW of kind %d costs %v bn at step %d, want %v as before, and 0.005 to 0.1", k, each, i, price)
 			}
 		}
 	}
@@ -149,7 +149,7 @@ func TestUndelivered(t *testing.T) {
 		}
 		all := g.Stage(model.Missing, last) + g.Stage(model.Anyway, last) + effective + g.Stage(model.Undelivered, last) + g.Stage(model.Unused, last)
 		if math.Abs(all-200) > 1e-9 {
-			t.Errorf("at a delivery of %v, %v bn of 200 are accounted for", delivery, all)
+			t.Errorf("at a delivery of %v, %v bn are accounted for, want 200", delivery, all)
 		}
 	}
 }
@@ -165,15 +165,15 @@ func TestRunMore(t *testing.T) {
 		t.Error(err)
 	}
 	if err := sameBits(s.Run(&l, &p), simulated(l)); err != nil {
-		t.Errorf("the run after it: %v", err)
+		t.Errorf("the full run after it differs: %v", err)
 	}
 	part, all := plan(envelope(100), split(250, 250, 0, 250)), plan(envelope(125), split(200, 200, 200, 200))
 	if err := sameColumns(s.RunMore(&part, &p, [4]float64{0, 0, 25, 0}), simulated(all)); err != nil {
-		t.Errorf("more beside what is not assigned: %v", err)
+		t.Errorf("more money beside what is unassigned differs from a scenario with that money: %v", err)
 	}
 	none := plan(envelope(0))
 	if got, want := s.RunMore(&none, &p, [4]float64{0, 0, 0, 10}), simulated(plan(envelope(10), split(0, 0, 0, 1000))); sameColumns(got, want) != nil {
-		t.Error("money for one line alone is not that line's")
+		t.Error("money for one line alone differs from a scenario of that line, want the same")
 	}
 }
 

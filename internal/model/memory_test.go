@@ -69,10 +69,10 @@ func checkReuse(t *testing.T, name string, l, m model.Levers, p, q evidence.Para
 	var s model.Simulator
 	s.Run(&l, &p)
 	if err := sameBits(s.Run(&m, &q), simulate(m, q)); err != nil {
-		t.Errorf("%s changed: %v", name, err)
+		t.Errorf("%s changed: the run differs from that of a new simulator: %v", name, err)
 	}
 	if err := sameBits(s.Run(&l, &p), simulate(l, p)); err != nil {
-		t.Errorf("%s changed back: %v", name, err)
+		t.Errorf("%s changed back: the run differs from that of a new simulator: %v", name, err)
 	}
 }
 
@@ -85,7 +85,7 @@ func TestEveryParameterCounts(t *testing.T) {
 		p := evidence.Central()
 		p[i] = 1.01*evidence.Table[i].Central + 0.001
 		if sameBits(simulate(scene, p), base) == nil {
-			t.Errorf("%s changes nothing", evidence.Table[i].ID)
+			t.Errorf("%s at another value changes nothing, want another run", evidence.Table[i].ID)
 		}
 	}
 }
@@ -106,7 +106,7 @@ func TestRunAllocatesNothing(t *testing.T) {
 		"an aim": func() { l.Aim = model.Aim{Percent: 60 + float64(runs%10), Year: 2030} },
 	} {
 		if n := testing.AllocsPerRun(20, func() { runs++; change(); s.Run(&l, &p) }); n != 0 {
-			t.Errorf("%s: a run allocates %v times", name, n)
+			t.Errorf("%s: a run allocates %v times, want 0", name, n)
 		}
 	}
 }
@@ -138,7 +138,7 @@ func TestRunYears(t *testing.T) {
 			}
 		})
 		if err := sameBits(s.Run(&l, &p), want); err != nil {
-			t.Fatalf("a full run after it: %v", err)
+			t.Fatalf("the full run after it differs: %v", err)
 		}
 	})
 }

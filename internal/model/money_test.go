@@ -23,7 +23,7 @@ func TestNoEnvelopeNoEffect(t *testing.T) {
 		}
 		for i, v := range run.PublicBalanceBn {
 			if math.Float64bits(v) != 0 || math.Float64bits(run.With.SpendBn[i]) != 0 {
-				t.Fatalf("money at step %d: balance %v, spent %v", i, v, run.With.SpendBn[i])
+				t.Fatalf("money at step %d: balance %v, spent %v; want 0 and 0", i, v, run.With.SpendBn[i])
 			}
 		}
 	})
@@ -47,7 +47,7 @@ func anyEffect(run *model.Trajectory) error {
 			run.With.FrontierLagYears[i] - run.Without.FrontierLagYears[i], run.With.ElectricityTWh[i] - run.Without.ElectricityTWh[i],
 		} {
 			if math.Float64bits(v) != 0 {
-				return fmt.Errorf("an effect of %v at step %d", v, i)
+				return fmt.Errorf("got an effect of %v at step %d, want 0", v, i)
 			}
 		}
 	}
@@ -67,7 +67,7 @@ func TestWholeEnvelopeIsAnnounced(t *testing.T) {
 			announced += v / model.StepsPerYear
 		}
 		if !near(announced, 200, c.tolerance) {
-			t.Errorf("from %v over %v years, %v bn of 200 are announced", c.from, c.years, announced)
+			t.Errorf("from %v over %v years, %v bn are announced, want 200", c.from, c.years, announced)
 		}
 	}
 }

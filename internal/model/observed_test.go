@@ -32,7 +32,7 @@ func TestObservedYearsStay(t *testing.T) {
 				}
 			}
 			if run.MonthsEarlier[i] != 0 {
-				t.Fatalf("%v months earlier at step %d, which was observed", run.MonthsEarlier[i], i)
+				t.Fatalf("%v months earlier at step %d, which was observed; want 0", run.MonthsEarlier[i], i)
 			}
 		}
 	})
@@ -66,14 +66,14 @@ func TestMonthsEarlier(t *testing.T) {
 				t.Fatalf("%v months earlier at step %d, want %v", got, i, want)
 			}
 			if i%model.StepsPerYear == 0 && math.Float64bits(coarse.MonthsEarlier[i]) != math.Float64bits(got) {
-				t.Fatalf("a run by years says %v at step %d, one by steps %v", coarse.MonthsEarlier[i], i, got)
+				t.Fatalf("a run by years says %v months earlier at step %d, want %v as one by steps", coarse.MonthsEarlier[i], i, got)
 			}
 		}
 	})
 	for _, l := range []model.Levers{plan(envelope(0)), plan(pace(0, 0, 0, 0))} {
 		for i, v := range simulated(l).MonthsEarlier {
 			if v != 0 {
-				t.Errorf("%v months earlier at step %d without an effect on adoption", v, i)
+				t.Errorf("%v months earlier at step %d without an effect on adoption, want 0", v, i)
 			}
 		}
 	}

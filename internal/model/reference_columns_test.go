@@ -35,7 +35,7 @@ func compareWithReference(t fataler, name string, l model.Levers, r *reference, 
 	for _, column := range model.Columns {
 		series, ok := want[column.Name]
 		if !ok {
-			t.Fatalf("the reference has no %s", column.Name)
+			t.Fatalf("the reference has no column %s, want every column of the model", column.Name)
 		}
 		for year := model.FirstYear; year <= model.LastYear; year++ {
 			step := run.Step(year)
@@ -44,7 +44,7 @@ func compareWithReference(t fataler, name string, l model.Levers, r *reference, 
 				continue // both paths end at the same ceiling: rounding alone decides which is there first
 			}
 			if got := column.Of(run, step); !alike(column, got, series[step]) {
-				t.Fatalf("%s: %s in %d: got %v, the reference has %v; levers %+v", name, column.Name, year, got, series[step], l)
+				t.Fatalf("%s: %s in %d: got %v, want %v as in the reference; levers %+v", name, column.Name, year, got, series[step], l)
 			}
 		}
 	}

@@ -38,12 +38,12 @@ func TestSupportRaisesAdoption(t *testing.T) {
 		more.SplitTenths[3] = 1000 - more.SplitTenths[0] - more.SplitTenths[1] - more.SplitTenths[2]
 		a, b := simulate(less, p), simulate(more, p)
 		if i, ok := below(b.With.Adoption, a.With.Adoption); ok {
-			t.Fatalf("adoption at step %d is %v with more support, %v with less", i, b.With.Adoption[i], a.With.Adoption[i])
+			t.Fatalf("adoption at step %d is %v with more support, want at least %v as with less", i, b.With.Adoption[i], a.With.Adoption[i])
 		}
 	})
 	low, high := simulated(plan()), simulated(plan(envelope(400), split(50, 25, 400, 525)))
 	if a, b := low.At(low.With.Adoption, 2035), high.At(high.With.Adoption, 2035); b < a+0.005 {
-		t.Errorf("adoption in 2035 is %v with 210 bn of support, %v with 10", b, a)
+		t.Errorf("adoption in 2035 is %v with 210 bn of support and %v with 10, want 0.005 more or above", b, a)
 	}
 }
 
@@ -55,12 +55,12 @@ func TestLeaseRaisesAdoption(t *testing.T) {
 		more.LeasePercent = anyNumber(t, "more", less.LeasePercent, 100)
 		a, b := simulated(less), simulated(more)
 		if i, ok := below(b.With.Adoption, a.With.Adoption); ok {
-			t.Fatalf("adoption at step %d is %v with more leases, %v with fewer", i, b.With.Adoption[i], a.With.Adoption[i])
+			t.Fatalf("adoption at step %d is %v with more leases, want at least %v as with fewer", i, b.With.Adoption[i], a.With.Adoption[i])
 		}
 	})
 	low, high := simulated(plan(lease(15))), simulated(plan(lease(100)))
 	if a, b := low.At(low.With.Adoption, 2030), high.At(high.With.Adoption, 2030); b < a+0.01 {
-		t.Errorf("adoption in 2030 is %v with leases for all, %v with 15 %%", b, a)
+		t.Errorf("adoption in 2030 is %v with leases for all and %v with 15 %%, want 0.01 more or above", b, a)
 	}
 }
 
@@ -98,7 +98,7 @@ func TestDelayLowersCapacity(t *testing.T) {
 		}
 		for i := 1; i < len(c.delays); i++ {
 			if late, soon := capacity(c.delays[i]), capacity(c.delays[i-1]); late >= soon {
-				t.Errorf("capacity in %d is %v at delay %v, %v at %v", c.year, late, c.delays[i], soon, c.delays[i-1])
+				t.Errorf("capacity in %d is %v at delay %v, want less than the %v at %v", c.year, late, c.delays[i], soon, c.delays[i-1])
 			}
 		}
 	}
@@ -114,11 +114,11 @@ func TestGridLowersCapacity(t *testing.T) {
 	gws := []float64{0.2, 0.3, 0.5, 0.7, 1}
 	for i := 1; i < len(gws); i++ {
 		if tight, wide := capacity(gws[i-1]), capacity(gws[i]); tight >= wide {
-			t.Errorf("capacity in 2035 is %v at %v GW a year, %v at %v", tight, gws[i-1], wide, gws[i])
+			t.Errorf("capacity in 2035 is %v at %v GW a year, want less than the %v at %v", tight, gws[i-1], wide, gws[i])
 		}
 	}
 	if a, b := capacity(4), capacity(10); a != b {
-		t.Errorf("capacity in 2035 is %v at 4 GW a year, %v at 10", a, b)
+		t.Errorf("capacity in 2035 is %v at 4 GW a year and %v at 10, want the same", a, b)
 	}
 }
 
@@ -133,7 +133,7 @@ func TestGridLimit(t *testing.T) {
 				built += (mw[kind][i]-mw[kind][i-1])*model.StepsPerYear + mw[kind][i-1]/p[evidence.ShellLife]
 			}
 			if limit := l.GridGW * 1000; built > limit*(1+1e-9) {
-				t.Fatalf("%v MW a year enter service before step %d, %v at most are connected", built, i, limit)
+				t.Fatalf("%v MW a year enter service before step %d, want at most the %v that are connected", built, i, limit)
 			}
 		}
 	})
@@ -146,15 +146,15 @@ func TestSitesDivideTheLargestRun(t *testing.T) {
 		one, many := simulated(plan(split(500, 0, 500, 0))), simulated(plan(split(500, 0, 500, 0), sites(n)))
 		for i, run := range simulated(plan(split(500, 0, 500, 0), sites(1))).With.RunFLOP {
 			if got := many.With.RunFLOP[i]; !near(got*float64(n), run, 1e-12) {
-				t.Fatalf("%d sites: the largest run at step %d is %v FLOP, on one site %v", n, i, got, run)
+				t.Fatalf("%d sites: the largest run at step %d is %v FLOP, want that of one site, %v, divided by them", n, i, got, run)
 			}
 			if many.With.Adoption[i] != one.With.Adoption[i] {
-				t.Fatalf("%d sites: adoption at step %d differs", n, i)
+				t.Fatalf("%d sites: adoption at step %d is %v, want %v as on one", n, i, many.With.Adoption[i], one.With.Adoption[i])
 			}
 		}
 	}
 	few, many := simulated(plan(sites(1))), simulated(plan(sites(20)))
 	if a, b := few.At(few.With.FrontierLagYears, 2032), many.At(many.With.FrontierLagYears, 2032); a >= b {
-		t.Errorf("years behind in 2032: %v on one site, %v on 20", a, b)
+		t.Errorf("years behind in 2032: %v on one site and %v on 20, want fewer on one", a, b)
 	}
 }

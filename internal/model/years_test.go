@@ -91,7 +91,7 @@ func TestYearsOfThePlan(t *testing.T) {
 		t.Errorf("the balance breaks even in %d, %t; want 2038", got, ok)
 	}
 	if got, ok := simulated(plan(envelope(0))).BreakEvenYear(); ok {
-		t.Errorf("no programme breaks even in %d", got)
+		t.Errorf("no programme breaks even in %d, want never", got)
 	}
 }
 
@@ -102,7 +102,7 @@ func TestProgrammeBringsTriplingForward(t *testing.T) {
 		with, ok := run.TriplingYear()
 		without, okWithout := run.TriplingYearWithout()
 		if okWithout && (!ok || with > without) {
-			t.Fatalf("capacity triples in %d, %t with the programme, in %d without", with, ok, without)
+			t.Fatalf("capacity triples in %d (%t) with the programme, want by %d as without", with, ok, without)
 		}
 	})
 }

@@ -129,7 +129,7 @@ func TestNumbersReadBack(t *testing.T) {
 			t.Fatal(err)
 		}
 		if again := scenario.Parse(decoded.Link); !again.Scenario.Equal(s) {
-			t.Errorf("link %s is of another scenario", decoded.Link)
+			t.Errorf("the link %s is of another scenario, want this one", decoded.Link)
 		}
 		stride := run.Trajectory.StepsPerYear
 		if run.Steps {
@@ -163,14 +163,14 @@ func TestSameBytes(t *testing.T) {
 	} {
 		got := text(t, write)
 		if text(t, write) != got {
-			t.Errorf("%s: other bytes the second time", name)
+			t.Errorf("%s has other bytes the second time, want the same", name)
 		}
 		if strings.Contains(got, "\r") || !strings.HasSuffix(got, "\n") || strings.HasSuffix(got, "\n\n") {
-			t.Errorf("%s does not end its lines as it should", name)
+			t.Errorf("%s has lines that end otherwise than with one line feed, or a blank last line: %.200q", name, got)
 		}
 		for n := range 3 {
 			if err := write(&short{n * 20}); !errors.Is(err, errFull) {
-				t.Errorf("%s to a disc with room for %d bytes: %v", name, n*20, err)
+				t.Errorf("%s to a disc with room for %d bytes: got %v, want errFull", name, n*20, err)
 			}
 		}
 	}

@@ -30,12 +30,12 @@ func TestCardsOfFileHosts(t *testing.T) {
 		}
 		for _, other := range []string{"/ai/fr/method", "/ai/fr/", "/ai/fr/cards/x.html"} {
 			if got := inNginx(files["nginx.conf"], other)["Cross-Origin-Resource-Policy"] + inCaddy(files["Caddyfile"], other)["Cross-Origin-Resource-Policy"]; got != "" {
-				t.Errorf("%s: %s", other, got)
+				t.Errorf("%s: the hosts' rules say %s, want no resource policy", other, got)
 			}
 		}
 	}
 	if cards < 10 {
-		t.Errorf("%d cards", cards)
+		t.Errorf("the export has %d cards, want 10 or more", cards)
 	}
 }
 

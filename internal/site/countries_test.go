@@ -56,7 +56,7 @@ func TestCountriesPageIsTheAPI(t *testing.T) {
 		}
 		rows := rowsOf(parse(t, body(t, h, "/ai/en/countries?"+query)), "states")
 		if len(rows) != 29 {
-			t.Fatalf("%q: %d rows", query, len(rows))
+			t.Fatalf("%q: got %d rows, want 29: the header, the EU and 27 states", query, len(rows))
 		}
 		for _, row := range rows[1:] {
 			got := strings.TrimSuffix(row[1], "\u00a0†") + " " + strings.TrimSuffix(row[4], "\u00a0†") + " " + row[5]
@@ -85,10 +85,10 @@ func TestCountriesPageOpensOne(t *testing.T) {
 		}
 	}
 	if strings.Contains(document, `id="france"`) || !strings.Contains(body(t, h, "/ai/en/countries?country=FR"), `id="france"`) {
-		t.Error("the box of France stands elsewhere")
+		t.Errorf("the box of France is on the page: %v, and on that of FR: %v; want false, true", strings.Contains(document, `id="france"`), strings.Contains(body(t, h, "/ai/en/countries?country=FR"), `id="france"`))
 	}
 	if strings.Contains(document, "<script") {
-		t.Error("the page loads a script")
+		t.Error("the page loads a script, want none")
 	}
 }
 
@@ -101,15 +101,15 @@ func TestCountriesPageIsFound(t *testing.T) {
 		path := "/ai/" + l.Code() + "/countries"
 		for _, page := range []string{"", "compare", "method", "share", "about", "lease", "data", "story"} {
 			if from := "/ai/" + l.Code() + "/" + page; !strings.Contains(body(t, h, from), `href="`+path) {
-				t.Errorf("%s does not lead to %s", from, path)
+				t.Errorf("%s has no link to %s, want one", from, path)
 			}
 		}
 		if !strings.Contains(body(t, h, "/ai/sitemap.xml"), "https://example.org"+path+"<") || !strings.Contains(body(t, h, "/ai/worker.js"), `"`+path+`"`) {
-			t.Errorf("the sitemap or the service worker lacks %s", path)
+			t.Errorf("the sitemap or the service worker's list does not have %s, want it in both", path)
 		}
 	}
 	files := exported(t)
 	if n := strings.Count(files["en/countries.html"], `class="fold one"`); n != 27 || files["fr/countries/index.html"] == "" {
-		t.Errorf("the export opens %d countries", n)
+		t.Errorf("the export opens %d countries, and its French page has %d bytes; want 27, and some", n, len(files["fr/countries/index.html"]))
 	}
 }

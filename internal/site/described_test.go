@@ -60,7 +60,7 @@ func TestCardsAndOEmbedAreAsDescribed(t *testing.T) {
 			Options: &openapi3filter.Options{IncludeResponseStatus: true},
 		}
 		if err := openapi3filter.ValidateResponse(t.Context(), answer); err != nil {
-			t.Errorf("%s: the answer is not as described: %.800v", query, err)
+			t.Errorf("%s: the answer does not fit its description: %.800v", query, err)
 		}
 	}
 }

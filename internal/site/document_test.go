@@ -79,7 +79,7 @@ func TestDocuments(t *testing.T) {
 		t.Run(target, func(t *testing.T) {
 			document := body(t, h, target)
 			if !strings.HasPrefix(document, "<!doctype html>\n") {
-				t.Error("no doctype")
+				t.Errorf("the document begins with %.40q, want a doctype", document)
 			}
 			list := elements(parse(t, document))
 			scripts := 3 // one that answers first, one that loads go-app's program, one that reads charts
@@ -101,7 +101,7 @@ func checkHead(t *testing.T, list []*html.Node, lang string, scripts int) {
 	for _, n := range list {
 		count[n.Data]++
 		if got, _ := attribute(n, "lang"); n.Data == "html" && got != lang {
-			t.Errorf("html lang=%q", got)
+			t.Errorf("<html lang> is %q, want %q", got, lang)
 		}
 	}
 	for tag, want := range map[string]int{"h1": 1, "title": 1, "main": 1, "header": 1, "footer": 1, "script": scripts, "img": 0, "style": 1, "base": 0, "iframe": 0} {
@@ -117,7 +117,7 @@ func checkReferences(t testing.TB, list []*html.Node) {
 	for _, n := range list {
 		if id, ok := attribute(n, "id"); ok {
 			if ids[id] || id == "" || strings.ContainsAny(id, " \t\n") {
-				t.Errorf("id %q is not unique or not one word", id)
+				t.Errorf("the id %q is empty, has a space or is there twice; want one word, once", id)
 			}
 			ids[id] = true
 		}
@@ -127,15 +127,15 @@ func checkReferences(t testing.TB, list []*html.Node) {
 			v, ok := attribute(n, name)
 			for _, id := range strings.Fields(v) {
 				if !ids[id] {
-					t.Errorf("<%s %s=%q>: nothing has the id %s", n.Data, name, v, id)
+					t.Errorf("<%s %s=%q>: no element has the id %s, want one", n.Data, name, v, id)
 				}
 			}
 			if ok && v == "" {
-				t.Errorf("<%s %s> is empty", n.Data, name)
+				t.Errorf("<%s %s> is empty, want a value", n.Data, name)
 			}
 		}
 		if href, _ := attribute(n, "href"); strings.HasPrefix(href, "#") && !ids[href[1:]] {
-			t.Errorf("<a href=%q> leads nowhere", href)
+			t.Errorf("<a href=%q> leads nowhere, want an id on the page", href)
 		}
 	}
 }
@@ -179,7 +179,7 @@ func checkNames(t *testing.T, list []*html.Node) {
 			named = n.FirstChild != nil && n.FirstChild.Data == "legend" && text(n.FirstChild) != ""
 		}
 		if !named {
-			t.Errorf("<%s id=%q role=%q> has no name", n.Data, id, role)
+			t.Errorf("<%s id=%q role=%q> has no name for a screen reader, want one", n.Data, id, role)
 		}
 	}
 }
@@ -190,10 +190,10 @@ func checkHeadings(t *testing.T, list []*html.Node) {
 		if len(n.Data) == 2 && n.Data[0] == 'h' && n.Data[1] >= '1' && n.Data[1] <= '6' {
 			level := int(n.Data[1] - '0')
 			if level > last+1 {
-				t.Errorf("<%s> %q comes after a heading of level %d", n.Data, text(n), last)
+				t.Errorf("<%s> %q comes after a heading of level %d, want no level left out", n.Data, text(n), last)
 			}
 			if text(n) == "" {
-				t.Errorf("<%s> is empty", n.Data)
+				t.Errorf("<%s> is empty, want a heading", n.Data)
 			}
 			last = level
 		}
@@ -205,9 +205,9 @@ func checkTables(t *testing.T, list []*html.Node) {
 		scope, _ := attribute(n, "scope")
 		switch {
 		case n.Data == "table" && (n.FirstChild == nil || n.FirstChild.Data != "caption" || text(n.FirstChild) == ""):
-			t.Error("a table has no caption")
+			t.Error("a table has no caption first, want one")
 		case n.Data == "th" && !slices.Contains([]string{"col", "row", "colgroup", "rowgroup"}, scope):
-			t.Errorf("<th scope=%q> %s", scope, text(n))
+			t.Errorf("<th scope=%q> %s, want a known scope", scope, text(n))
 		}
 	}
 }
@@ -231,28 +231,28 @@ func checkSafe(t testing.TB, list []*html.Node) {
 			framed := append(reading, "integrity", "crossorigin")
 			known := func(list []string) bool { return slices.Equal(names, list) }
 			if !slices.ContainsFunc([][]string{page, first, frame, reading, framed}, known) || n.FirstChild != nil {
-				t.Errorf("a script that is none of the site's own: %v, %q", names, text(n))
+				t.Errorf("got a script with the attributes %v and the text %q, want one of the site's own", names, text(n))
 			}
 		case "style":
 			// The policy allows it by the hash of its content alone.
 			sum := sha256.Sum256([]byte(text(n)))
 			if !strings.Contains(policy, "style-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") || n.Parent.Data != "head" {
-				t.Errorf("a style element that the policy does not allow: %q", text(n))
+				t.Errorf("got the style element %q, want it in the head, with its hash in the policy", text(n))
 			}
 		case "iframe", "object", "embed", "base", "frame":
-			t.Errorf("<%s>", n.Data)
+			t.Errorf("got <%s>, want none", n.Data)
 		}
 		for _, a := range n.Attr {
 			switch {
 			case a.Key == "style" || a.Key == "srcdoc" || strings.HasPrefix(a.Key, "on"):
-				t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+				t.Errorf("got <%s %s=%q>, want no style and no code in attributes", n.Data, a.Key, a.Val)
 			case a.Key == "href" || a.Key == "src" || a.Key == "action":
 				inside := strings.HasPrefix(a.Val, "/") && !strings.HasPrefix(a.Val, "//") && !strings.HasPrefix(a.Val, `/\`)
 				if !inside && !strings.HasPrefix(a.Val, "#") && n.Data != "link" {
-					t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+					t.Errorf("got <%s %s=%q>, want an address inside of the site", n.Data, a.Key, a.Val)
 				}
 			case ariaStates[a.Key] && a.Val != "true" && a.Val != "false":
-				t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+				t.Errorf("got <%s %s=%q>, want true or false", n.Data, a.Key, a.Val)
 			}
 		}
 	}
@@ -297,6 +297,6 @@ func TestProgramIsAskedForFirst(t *testing.T) {
 	page := body(t, handlerAt(t, ""), "/en/")
 	script, styles := strings.Index(page, "<script async"), strings.Index(page, "<style")
 	if script < 0 || styles < 0 || script > styles {
-		t.Errorf("the script comes at %d, styles at %d", script, styles)
+		t.Errorf("the script begins at byte %d and the styles at %d, want the script first", script, styles)
 	}
 }

@@ -49,7 +49,7 @@ func namedFiles(t *testing.T, page string) (list []string) {
 		list = append(list, found[1])
 	}
 	if len(list) == 0 {
-		t.Fatal("the page names no file")
+		t.Fatal("the page names no file, want some")
 	}
 	slices.Sort(list)
 	return slices.Compact(list)
@@ -67,7 +67,7 @@ func TestOldFiles(t *testing.T) {
 			for _, address := range namedFiles(t, body(t, pair[0], path)) {
 				want, got := get(pair[0], address, "Accept-Encoding", "br"), get(pair[1], address, "Accept-Encoding", "br")
 				if got.Code != http.StatusOK || got.Body.String() != want.Body.String() {
-					t.Errorf("build %d: %s: %d", i+1, address, got.Code)
+					t.Errorf("build %d: %s answers %d with %d bytes, want 200 with the %d of its build", i+1, address, got.Code, got.Body.Len(), want.Body.Len())
 				}
 				for name := range want.Header() {
 					if got.Header().Get(name) != want.Header().Get(name) {
@@ -83,11 +83,11 @@ func TestOldFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	if code := get(serverOf(t, exampleBase, folder, 3), name).Code; code != http.StatusNotFound {
-		t.Errorf("a file that is cut off: %d", code)
+		t.Errorf("a file that is cut off answers %d, want 404", code)
 	}
 	for _, bad := range []string{"/ai/web/../../etc/hostname", "/ai/web/%2e%2e%2fx.0123456789ab.js", "/ai/web/", "/ai/web/.x.0123456789ab.js", "/ai/web/build-000001-0123456789ab.txt"} {
 		if w := get(second, bad); w.Code == http.StatusOK {
-			t.Errorf("%s: %d, %.80q", bad, w.Code, w.Body.String())
+			t.Errorf("%s answers %d with %.80q, want no file", bad, w.Code, w.Body.String())
 		}
 	}
 }
@@ -111,25 +111,25 @@ func TestMissing(t *testing.T) {
 		w := get(h, c.target, "Accept-Language", c.accept)
 		page := w.Body.String()
 		if w.Code != http.StatusNotFound || !strings.Contains(page, c.want) || strings.Contains(page, c.not) || w.Header().Get("Cache-Control") != "no-store" || w.Header().Get("ETag") != "" {
-			t.Errorf("%s for %q: %d, %v, %s", c.target, c.accept, w.Code, w.Header(), page)
+			t.Errorf("%s for %q: answers %d with %v, want 404 that is not stored, with %q and without %q: %s", c.target, c.accept, w.Code, w.Header(), c.want, c.not, page)
 		}
 		if len(page) > 900 {
-			t.Errorf("%s: %d bytes", c.target, len(page))
+			t.Errorf("%s: the answer has %d bytes, want 900 or fewer", c.target, len(page))
 		}
 		zipped := get(h, c.target, "Accept-Language", c.accept, "Accept-Encoding", "gzip")
 		if zipped.Header().Get("Content-Encoding") != "gzip" || zipped.Body.Len() > 600 || unzip(t, zipped.Body.Bytes()) != page || !strings.Contains(zipped.Header().Get("Vary"), "Accept-Encoding") {
-			t.Errorf("%s: %d bytes compressed, %v", c.target, zipped.Body.Len(), zipped.Header())
+			t.Errorf("%s: compressed, the answer has %d bytes with %v, want 600 or fewer of gzip, and the same text", c.target, zipped.Body.Len(), zipped.Header())
 		}
 		// Nothing turns it into an answer that there is something.
 		if again := get(h, c.target, "If-None-Match", "*"); again.Code != http.StatusNotFound {
-			t.Errorf("%s with If-None-Match: %d", c.target, again.Code)
+			t.Errorf("%s with If-None-Match: answers %d, want 404", c.target, again.Code)
 		}
 	}
 	r := httptest.NewRequest(http.MethodHead, "/ai/fr/nothing", nil)
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	if w.Code != http.StatusNotFound || w.Body.Len() != 0 {
-		t.Errorf("HEAD: %d, %d bytes", w.Code, w.Body.Len())
+		t.Errorf("HEAD: answers %d with %d bytes, want 404 with none", w.Code, w.Body.Len())
 	}
 }
 
@@ -162,7 +162,7 @@ func TestExportKeepsOldFiles(t *testing.T) {
 	first := exportNumber(1)
 	second := exportNumber(2)
 	if n := there(first); n != 3*len(first) {
-		t.Errorf("after the next export %d of %d files of the first are there", n, 3*len(first))
+		t.Errorf("after the next export %d files of the first are there, want all %d", n, 3*len(first))
 	}
 	folder := builds.Folder{Dir: filepath.Join(dir, "web")}
 	for number := range 7 {
@@ -173,11 +173,11 @@ func TestExportKeepsOldFiles(t *testing.T) {
 	}
 	third := exportNumber(3)
 	if n, last := there(slices.Concat(first, second)), there(third); n != 0 || last != 3*len(third) {
-		t.Errorf("after many more, %d files of the oldest are there, and %d of %d of the last", n, last, 3*len(third))
+		t.Errorf("after many more exports %d files of the oldest are there and %d of the last, want 0 and %d", n, last, 3*len(third))
 	}
 	// Frozen copies have all of theirs.
 	copies, err := filepath.Glob(filepath.Join(dir, "v", "*", "web", "client.*.js"))
 	if err != nil || len(copies) != 3 {
-		t.Errorf("frozen copies have %v, %v", copies, err)
+		t.Errorf("frozen copies have the scripts %v (error: %v), want three, one of each build", copies, err)
 	}
 }

@@ -44,9 +44,9 @@ func checkStays(t *testing.T, list []*html.Node) {
 		inside := strings.HasPrefix(href, "#") || strings.HasPrefix(href, "/fr/embed?") || strings.HasPrefix(href, "/en/embed?")
 		switch {
 		case hasTarget && (target != "_blank" || rel != "noopener"):
-			t.Errorf("<%s target=%q rel=%q>", n.Data, target, rel)
+			t.Errorf("got <%s target=%q rel=%q>, want _blank and noopener", n.Data, target, rel)
 		case n.Data == "a" && isLink && !inside && !hasTarget:
-			t.Errorf("a link to %q stays in the frame", href)
+			t.Errorf("a link to %q opens in the frame, want a new tab", href)
 		}
 	}
 }
@@ -64,7 +64,7 @@ func FuzzEmbed(f *testing.F) {
 		w := get(h, "/en/embed?"+query)
 		if w.Code != 200 {
 			if w.Code != 303 && w.Code != 414 || w.Code == 303 && !strings.HasPrefix(w.Header().Get("Location"), "/en/embed") {
-				t.Errorf("status %d, %s", w.Code, w.Header().Get("Location"))
+				t.Errorf("answers %d to %s, want 303 to the embed, or 414", w.Code, w.Header().Get("Location"))
 			}
 			return
 		}

@@ -22,7 +22,7 @@ func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 	}
 	list := regexp.MustCompile(`const options = \["(.*)"\]`).FindStringSubmatch(string(text))
 	if list == nil {
-		t.Fatal("embed.js has no list of options")
+		t.Fatal("embed.js has no list of options, want one")
 	}
 	got := strings.Split(list[1], `", "`)
 	slices.Sort(got)
@@ -31,7 +31,7 @@ func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 	}
 	served := body(t, realSite(t, site.Config{Files: withFiles(nil)}), "/embed.js")
 	if codes := strings.Join(locale.Codes(), " "); !strings.Contains(served, codes) || strings.Contains(served, "LANGUAGES") {
-		t.Errorf("embed.js does not know the languages %s", codes)
+		t.Errorf("embed.js does not have the languages %s, want them in the place of LANGUAGES", codes)
 	}
 }
 

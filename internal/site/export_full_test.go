@@ -57,12 +57,12 @@ func TestExportOnAFullDisk(t *testing.T) {
 	full := exec.Command(os.Args[0], "-test.run=^TestExportProcess$")
 	full.Env = append(os.Environ(), "AICONTINENT_TEST_EXPORT="+dir)
 	if said, err := full.CombinedOutput(); err == nil {
-		t.Fatalf("it ends well: %s", said)
+		t.Fatalf("an export to a full disc ends without an error, want one: %s", said)
 	}
 	after := tree(t, dir)
 	maps.DeleteFunc(after, func(name, _ string) bool { return strings.HasPrefix(name, ".export") })
 	if !maps.Equal(before, after) {
-		t.Error("an export that failed changed something")
+		t.Error("an export that failed changed files, want all as they were")
 	}
 	if err := site.Export(t.Context(), dir, nextVersion()); err != nil {
 		t.Fatal(err)
@@ -76,7 +76,7 @@ func isWhole(t *testing.T, files map[string]string) {
 	t.Helper()
 	for name, content := range files {
 		if strings.HasPrefix(name, ".export") {
-			t.Errorf("left behind: %s", name)
+			t.Errorf("%s is left behind, want no file of the export itself", name)
 		}
 		for ending, packed := range map[string]func(io.Reader) io.Reader{".br": brotliReader, ".gz": gzipReader} {
 			plain, ok := strings.CutSuffix(name, ending)
@@ -84,7 +84,7 @@ func isWhole(t *testing.T, files map[string]string) {
 				continue
 			}
 			if unpacked, err := io.ReadAll(packed(strings.NewReader(content))); err != nil || string(unpacked) != files[plain] {
-				t.Errorf("%s is not the compressed form of its file: %v", name, err)
+				t.Errorf("%s unpacked is not its plain file (error: %v), want the same bytes", name, err)
 			}
 		}
 	}

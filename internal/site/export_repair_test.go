@@ -99,16 +99,16 @@ func TestExportMendsWhatIsBroken(t *testing.T) {
 	for name, what := range done {
 		for _, ending := range []string{"", ".br", ".gz"} {
 			if got[name+ending] != want[name+ending] {
-				t.Errorf("%s: %s is still broken", what, name+ending)
+				t.Errorf("%s: %s is still broken, want it written again", what, name+ending)
 			}
 		}
 		delete(got, name+".old")
 		if info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(name+".gz"))); err == nil && !info.Mode().IsRegular() {
-			t.Errorf("%s.gz is no regular file", name)
+			t.Errorf("%s.gz is no regular file, want one", name)
 		}
 	}
 	if !maps.Equal(got, want) {
-		t.Error("the export is not whole again")
+		t.Error("after the next export files are missing or different, want all as at first")
 	}
 }
 
@@ -134,10 +134,10 @@ func TestInterruptedExport(t *testing.T) {
 		var left atomic.Int64
 		left.Store(looks)
 		if err := site.Export(stopping{t.Context(), &left}, dir, in("", locale.Fr)); !errors.Is(err, context.Canceled) {
-			t.Errorf("after %d looks: %v", looks, err)
+			t.Errorf("stopped at look %d: got %v, want context.Canceled", looks, err)
 		}
 		if got := tree(t, dir); !maps.Equal(got, map[string]string{"fr/index.html": "as it was"}) {
-			t.Errorf("after %d looks it holds %d files", looks, len(got))
+			t.Errorf("stopped at look %d: the folder has %d files, want the one that was there", looks, len(got))
 		}
 	}
 }
@@ -152,6 +152,6 @@ func TestSecondExport(t *testing.T) {
 	}
 	defer first.Close()
 	if err := site.Export(t.Context(), dir, inTwo("")); err == nil || !strings.Contains(err.Error(), "another export is at work on "+dir) {
-		t.Errorf("the second gets %v", err)
+		t.Errorf("the second export gets %v, want the error that another is at work", err)
 	}
 }

@@ -117,7 +117,7 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 			"fr/manifest.webmanifest": "/fr/manifest.webmanifest", "robots.txt": "/robots.txt",
 		} {
 			if want := asFiles(body(t, h, basePath(base)+address), files["fr/embed.html"]); files[file] != want {
-				t.Errorf("base %q: %s is not what the server answers at %s", base, file, address)
+				t.Errorf("base %q: %s differs from what the server answers at %s, want the same but for what files cannot do", base, file, address)
 			}
 		}
 		for file, content := range files {
@@ -126,7 +126,7 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 			}
 			plain, err := io.ReadAll(brotli.NewReader(strings.NewReader(content)))
 			if err != nil || string(plain) != files[strings.TrimSuffix(file, ".br")] {
-				t.Errorf("%s is not the compressed form of its file: %v", file, err)
+				t.Errorf("%s unpacked is not its plain file (error: %v), want the same bytes", file, err)
 			}
 		}
 		for _, want := range []string{"index.html", "404.html", "_headers", "nginx.conf", "Caddyfile", "embed.js", "v/" + firstEdition + "/embed.js", "v/" + firstEdition + "/en/index.html", "v/" + firstEdition + "/fr/embed.html", "v/" + firstEdition + "/404.html"} {
@@ -136,7 +136,7 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 		}
 		for file := range files {
 			if strings.Contains(file, ".export") {
-				t.Errorf("left behind: %s", file)
+				t.Errorf("%s is left behind, want no file of the export itself", file)
 			}
 		}
 	}
@@ -174,10 +174,10 @@ func TestExportedLinksResolve(t *testing.T) {
 				}
 				name, inside := strings.CutPrefix(u.Path, "/ai/")
 				if !inside {
-					t.Errorf("%s: %q leaves the site", file, address)
+					t.Errorf("%s: %q leads out of the site, want it inside", file, address)
 				}
 				if files[name] == "" && files[name+"index.html"] == "" && files[name+".html"] == "" {
-					t.Errorf("%s: %q is not in the export", file, address)
+					t.Errorf("%s: %q is not in the export, want it", file, address)
 				}
 			}
 		}
@@ -195,7 +195,7 @@ func TestSitemap(t *testing.T) {
 		t.Fatal(err)
 	}
 	if pages := len(view.Pages) + len(view.ServerPages); len(sitemap.URLs) != pages*len(locale.Langs) || sitemap.URLs[0].Loc != "https://example.org/ai/fr/" {
-		t.Errorf("sitemap: %v", sitemap.URLs)
+		t.Errorf("the sitemap has %d addresses, want %d that begin with the French page: %v", len(sitemap.URLs), pages*len(locale.Langs), sitemap.URLs)
 	}
 }
 
@@ -216,10 +216,10 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 	exportInOne()
 	second := tree(t, dir)
 	if second[older] != "older" {
-		t.Error("another version was touched")
+		t.Error("the copy of another version was changed, want it as it was")
 	}
 	if !maps.Equal(first, second) {
-		t.Error("the second export differs from the first")
+		t.Error("the second export differs from the first, want the same files")
 	}
 }
 
@@ -240,6 +240,6 @@ func TestExportAfterAKill(t *testing.T) {
 	}
 	export(t, dir, "")
 	if !maps.Equal(want, tree(t, dir)) {
-		t.Error("the export is not whole again")
+		t.Error("after the next export files are missing or different, want all as at first")
 	}
 }

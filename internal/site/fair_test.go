@@ -45,7 +45,7 @@ func TestReadersDoNotStandBehindDearPages(t *testing.T) {
 		}
 		w := get(h, c.reader)
 		if waiting := many - ended.Load(); w.Code != http.StatusOK || waiting < many-2 {
-			t.Errorf("%s: %d, with %d of %d dear answers still to come", c.name, w.Code, waiting, many)
+			t.Errorf("%s: answers %d while %d of %d expensive answers are to come; want 200, before all but two of them", c.name, w.Code, waiting, many)
 		}
 		leave()
 		all.Wait()

@@ -47,7 +47,7 @@ func TestForeignKeysAreCarried(t *testing.T) {
 			got, places := said(t, body(t, h, target), keys)
 			for i := range max(len(got), len(bare)) {
 				if i >= len(got) || i >= len(bare) || got[i] != bare[i] {
-					t.Errorf("%s: node %d of %d is %q, without foreign keys of %d %q", target, i, len(got), got[min(i, len(got)-1)], len(bare), bare[min(i, len(bare)-1)])
+					t.Errorf("%s: node %d of %d is %q, want %q, of %d without foreign keys", target, i, len(got), got[min(i, len(got)-1)], bare[min(i, len(bare)-1)], len(bare))
 					break
 				}
 			}
@@ -67,7 +67,7 @@ func TestForeignKeysAreCarried(t *testing.T) {
 			}
 			for _, place := range want {
 				if !places[place] {
-					t.Errorf("%s: the keys are in %v, not in %s", target, places, place)
+					t.Errorf("%s: the keys are in %v, want them in %s too", target, places, place)
 				}
 			}
 		}
@@ -142,19 +142,19 @@ func TestForeignKeysEncoded(t *testing.T) {
 					content = unbrotlied(t, w.Body.Bytes())
 				}
 				if content != plain.Body.String() || w.Header().Get("Vary") != "Accept-Encoding" || w.Header().Get("Content-Length") != fmt.Sprint(w.Body.Len()) {
-					t.Errorf("%s as %q is another page, or headers are wrong: %v", target, accepted, w.Header())
+					t.Errorf("%s as %q: the headers are %v, want the same page with its own length and Vary: Accept-Encoding", target, accepted, w.Header())
 				}
 				tag := w.Header().Get("ETag")
 				if before, is := tags[tag]; is && before != w.Body.String() {
-					t.Errorf("%s as %q has the tag of other bytes", target, accepted)
+					t.Errorf("%s as %q has the tag of other bytes, want one of its own", target, accepted)
 				}
 				tags[tag] = w.Body.String()
 				if again := get(h, target, "Accept-Encoding", accepted, "If-None-Match", tag); again.Code != http.StatusNotModified || again.Body.Len() > 0 {
-					t.Errorf("%s as %q with its tag: %d", target, accepted, again.Code)
+					t.Errorf("%s as %q with its tag: answers %d, want 304", target, accepted, again.Code)
 				}
 			}
 			if w := get(h, target, "Accept-Encoding", "gzip, br"); w.Header().Get("Content-Encoding") == "" {
-				t.Errorf("%s is not compressed", target)
+				t.Errorf("%s is not compressed, want it to be", target)
 			}
 		}
 	}
@@ -183,7 +183,7 @@ func TestForeignKeysCostLittle(t *testing.T) {
 				get(h, with(target, fmt.Sprint("fbclid=", n)), headers...)
 			})
 			if foreign > 3*kept {
-				t.Errorf("%s %v: %.0f allocations, with a foreign key %.0f", target, headers, kept, foreign)
+				t.Errorf("%s %v: %.0f allocations with a foreign key, want at most three times the %.0f without", target, headers, foreign, kept)
 			}
 		}
 	}
@@ -209,11 +209,11 @@ func FuzzForeign(f *testing.F) {
 		}
 		zip := get(h, target, "Accept-Encoding", "gzip")
 		if unzip(t, zip.Body.Bytes()) != plain.Body.String() {
-			t.Error("the compressed page is another")
+			t.Error("unpacked, the compressed page is another, want the same")
 		}
 		for _, w := range []*httptest.ResponseRecorder{plain, zip} {
 			if got := w.Header().Get("Content-Length"); got != fmt.Sprint(w.Body.Len()) {
-				t.Errorf("a length of %s, and %d bytes", got, w.Body.Len())
+				t.Errorf("Content-Length is %s, want %d", got, w.Body.Len())
 			}
 		}
 	})

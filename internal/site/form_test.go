@@ -93,7 +93,7 @@ func TestEveryField(t *testing.T) {
 				key = name
 			}
 			if location := sent.Header().Get("Location"); sent.Code != http.StatusSeeOther || !strings.HasPrefix(location, "/fr/?"+key+"=") {
-				t.Errorf("%s=%s: %d to %q", field, low, sent.Code, location)
+				t.Errorf("%s=%s: answers %d to %q, want 303 to the link of the form", field, low, sent.Code, location)
 			}
 		}
 	}
@@ -115,7 +115,7 @@ func TestTypedIntoForms(t *testing.T) {
 	}
 	w := get(h, "/en/?from-link=&e.n=300+million")
 	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), "Envelope: “300 million” has another unit than this field. Allowed: a number from €0bn to €500bn, with this unit or without.") {
-		t.Errorf("300 million: %d, and no word of the unit", w.Code)
+		t.Errorf("300 million: answers %d with %.200s, want 200 and a word about the unit", w.Code, w.Body)
 	}
 }
 
@@ -139,7 +139,7 @@ func TestEveryButton(t *testing.T) {
 				continue
 			}
 			if sent.Code != http.StatusSeeOther {
-				t.Errorf("%s, button %q: %d", target, do, sent.Code)
+				t.Errorf("%s, button %q: answers %d, want 303", target, do, sent.Code)
 				continue
 			}
 			if count++; seen[do] {
@@ -147,11 +147,11 @@ func TestEveryButton(t *testing.T) {
 			}
 			seen[do] = true
 			if again := get(h, sent.Header().Get("Location")); again.Code != http.StatusOK || strings.Contains(again.Body.String(), "problems is-shown") {
-				t.Errorf("%s, button %q leads to %s, which answers %d or finds problems", target, do, sent.Header().Get("Location"), again.Code)
+				t.Errorf("%s, button %q leads to %s, which answers %d; want 200 and no problem on the page", target, do, sent.Header().Get("Location"), again.Code)
 			}
 		}
 		if count < 20 {
-			t.Errorf("%s has %d buttons", target, count)
+			t.Errorf("%s has %d buttons, want 20 or more", target, count)
 		}
 	}
 }

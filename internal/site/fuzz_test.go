@@ -97,17 +97,17 @@ func checkPage(t *testing.T, h http.Handler, known map[string]bool, path, query 
 	case http.StatusOK:
 	case http.StatusSeeOther:
 		if location := w.Header().Get("Location"); location != path && !strings.HasPrefix(location, path+"?") {
-			t.Errorf("sent to %q", location)
+			t.Errorf("the form leads to %q, want %s", location, path)
 		}
 		return
 	case http.StatusRequestURITooLong:
 		return
 	default:
-		t.Fatalf("status %d", w.Code)
+		t.Fatalf("answers %d, want a status of pages", w.Code)
 	}
 	document := w.Body.String()
 	if lower := strings.ToLower(query); !strings.Contains(lower, `\`) && !strings.Contains(lower, "5c") && strings.Contains(document, `\u`) {
-		t.Error(`the page says \u`)
+		t.Error(`the page says \u, want letters`)
 	}
 	root := parse(t, document)
 	list := elements(root)
@@ -115,16 +115,16 @@ func checkPage(t *testing.T, h http.Handler, known map[string]bool, path, query 
 	checkReferences(t, list)
 	for n := range root.Descendants() {
 		if n.Type == html.CommentNode {
-			t.Errorf("a comment: %q", n.Data)
+			t.Errorf("got the comment %q, want none", n.Data)
 		}
 	}
 	for _, n := range list {
 		if !known[n.Data] {
-			t.Errorf("<%s> is on no other page", n.Data)
+			t.Errorf("got <%s>, want only elements of other pages", n.Data)
 		}
 		for _, a := range n.Attr {
 			if !known[n.Data+" "+a.Key] {
-				t.Errorf("<%s %s> is on no other page", n.Data, a.Key)
+				t.Errorf("got <%s %s>, want only attributes of other pages", n.Data, a.Key)
 			}
 		}
 	}

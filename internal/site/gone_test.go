@@ -39,15 +39,15 @@ func TestWorkForNobodyEnds(t *testing.T) {
 			w := httptest.NewRecorder()
 			h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, http.MethodGet, address, nil))
 			if w.Body.Len() > 0 {
-				t.Errorf("%s: who goes away after %d slices is sent %d bytes, status %d", address, looks, w.Body.Len(), w.Code)
+				t.Errorf("%s: a client who went away after %d slices is sent %d bytes with status %d, want nothing", address, looks, w.Body.Len(), w.Code)
 			}
 			if ctx.left < -3 {
-				t.Errorf("%s: the work goes on for %d slices after nobody waits for it", address, -ctx.left)
+				t.Errorf("%s: the work goes on for %d slices after nobody waits for it, want three or fewer", address, -ctx.left)
 			}
 		}
 	}
 	if s.cache.bytes != 0 || s.cards.bytes != 0 {
-		t.Errorf("what was not finished is kept: %d and %d bytes", s.cache.bytes, s.cards.bytes)
+		t.Errorf("the caches have %d and %d bytes of what was not finished, want none", s.cache.bytes, s.cards.bytes)
 	}
 }
 
@@ -83,9 +83,9 @@ func TestPriceOfPages(t *testing.T) {
 		}
 	}
 	if asked := cost(view.CalculatorPage, "e=301&outcome=jobs"); asked <= plain {
-		t.Errorf("a page that asks costs %d, one that does not %d", asked, plain)
+		t.Errorf("a page with a question costs %d, want more than the %d of one without", asked, plain)
 	}
 	if sought := cost(view.CalculatorPage, dearest); sought < 8*plain {
-		t.Errorf("the dearest page costs %d, a plain one %d", sought, plain)
+		t.Errorf("the most expensive page costs %d, want eight times a plain one, %d, or more", sought, plain)
 	}
 }

@@ -65,12 +65,12 @@ func TestMangledLinksCanonicalise(t *testing.T) {
 	h := handlerAt(t, "https://example.org/ai")
 	for _, query := range mangled {
 		if page := body(t, h, "/ai/en/?"+query); !strings.Contains(page, `<link rel="canonical" href="https://example.org/ai/en/?`+strings.ReplaceAll(meant, "&", "&amp;")+`">`) {
-			t.Errorf("%s: the page has another canonical link", query)
+			t.Errorf("%s: the page has another canonical link, want %s", query, meant)
 		}
 		for _, address := range []string{"/ai/?" + query, "/ai/en/?" + session.FormLink + "=" + url.QueryEscape(query) + "&amp;do=commit"} {
 			w := get(h, address, "Accept-Language", "en")
 			if w.Header().Get("Location") != "/ai/en/?"+meant {
-				t.Errorf("%s leads to %q", address, w.Header().Get("Location"))
+				t.Errorf("%s leads to %q, want %s", address, w.Header().Get("Location"), meant)
 			}
 		}
 	}
@@ -90,17 +90,17 @@ func TestMisspeltKeysAreNamed(t *testing.T) {
 		"/ai/en/compare?a=leese%3D30":         "lease sets",
 	} {
 		if page := body(t, h, address); !strings.Contains(page, text) {
-			t.Errorf("%s does not say %q", address, text)
+			t.Errorf("%s does not say %q, want it to", address, text)
 		}
 	}
 	for _, address := range []string{"/ai/en/?e=300&utm_source=x&fbclid=y&E=1", "/ai/en/embed?utm_source=x&gclid=1"} {
 		if page := body(t, h, address); strings.Contains(page, "cannot be used") {
-			t.Errorf("%s has a problem", address)
+			t.Errorf("%s has a problem, want none", address)
 		}
 	}
 	for _, address := range []string{"/ai/card.png?leese=30&width=300", "/ai/oembed?url=" + url.QueryEscape("https://example.org/ai/en/embed?leese=30&panel=jobs")} {
 		if w := get(h, address); w.Code != http.StatusOK {
-			t.Errorf("%s is answered %d: %s", address, w.Code, w.Body)
+			t.Errorf("%s answers %d, want 200: %s", address, w.Code, w.Body)
 		}
 	}
 }
@@ -121,7 +121,7 @@ func TestAllKeysAreKnown(t *testing.T) {
 	}
 	for _, key := range keys {
 		if !scenario.Known(key) {
-			t.Errorf("%s is not known", key)
+			t.Errorf("%s is not known as a key, want it to be", key)
 		}
 	}
 }

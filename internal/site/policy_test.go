@@ -20,14 +20,14 @@ func checkPolicy(t testing.TB, list []*html.Node) string {
 			policy, _ = attribute(n, "content")
 			policies++
 			if n.Parent.Data != "head" {
-				t.Error("the content policy is not in the head, and so without effect")
+				t.Error("the content policy is outside of the head, where it has no effect")
 			}
 		case policies == 0 && slices.Contains([]string{"style", "script", "link", "img", "svg", "form", "a"}, n.Data):
-			t.Fatalf("<%s> stands before the content policy", n.Data)
+			t.Fatalf("<%s> comes before the content policy, want it after", n.Data)
 		}
 	}
 	if policies != 1 {
-		t.Errorf("%d content policies in a document", policies)
+		t.Errorf("the document has %d content policies, want one", policies)
 	}
 	for _, want := range []string{"base-uri 'none'", "form-action ", "style-src 'sha256-"} {
 		if !strings.Contains(policy, want) {
@@ -35,20 +35,20 @@ func checkPolicy(t testing.TB, list []*html.Node) string {
 		}
 	}
 	if !strings.HasPrefix(policy, "default-src 'none'; ") && !(strings.HasPrefix(policy, "default-src 'self'; ") && strings.Contains(policy, "object-src 'none'")) {
-		t.Errorf("the content policy allows more than the site's own: %q", policy)
+		t.Errorf("the content policy is %q, want it to begin with nothing allowed, or the site's own without objects", policy)
 	}
 	for _, never := range []string{"unsafe-inline", "'unsafe-eval'", "*", "http"} {
 		if strings.Contains(policy, never) {
-			t.Errorf("the content policy allows too much: %q", policy)
+			t.Errorf("the content policy is %q, want no %s", policy, never)
 		}
 	}
 	// Engines without a directive say so on the console of every page.
 	if strings.Contains(policy, "manifest-src") {
-		t.Errorf("the content policy has a directive that WebKitGTK does not know: %q", policy)
+		t.Errorf("the content policy is %q, want no manifest-src, which WebKitGTK does not know", policy)
 	}
 	for _, ignored := range []string{"frame-ancestors", "sandbox", "report-uri"} {
 		if strings.Contains(policy, ignored) {
-			t.Errorf("the content policy has %s, which counts in headers alone: %q", ignored, policy)
+			t.Errorf("the content policy is %q, want no %s, which counts in headers alone", policy, ignored)
 		}
 	}
 	return policy
@@ -70,7 +70,7 @@ func TestEveryDocumentHasItsPolicy(t *testing.T) {
 		}
 	}
 	if n < 20 {
-		t.Errorf("%d documents", n)
+		t.Errorf("got %d documents, want 20 or more", n)
 	}
 }
 
@@ -81,7 +81,7 @@ func TestHeadersNameNoBuild(t *testing.T) {
 	for _, name := range []string{"nginx.conf", "Caddyfile", "_headers"} {
 		text := exported(t)[name]
 		if strings.Contains(text, "sha256") || strings.Contains(text, "/v/1.") || !strings.Contains(text, "frame-ancestors 'none'") {
-			t.Errorf("%s:\n%s", name, text)
+			t.Errorf("%s: want no hash, no rule for single copies, and no frame allowed; got:\n%s", name, text)
 		}
 	}
 	// What is no document may do nothing, and what runs as a worker may ask
@@ -94,7 +94,7 @@ func TestHeadersNameNoBuild(t *testing.T) {
 	} {
 		w := get(h, target)
 		if got := w.Header().Get("Content-Security-Policy"); !strings.Contains(got, want) || (want == "") != (got == "") || w.Code != 200 {
-			t.Errorf("%s: %d, %q", target, w.Code, got)
+			t.Errorf("%s: answers %d with the policy %q, want 200 with %q", target, w.Code, got, want)
 		}
 	}
 }
@@ -117,15 +117,15 @@ func TestHeadersFileSaysEachOnce(t *testing.T) {
 		}
 		for name, n := range got {
 			if n > 1 {
-				t.Errorf("%s has %s %d times", path, name, n)
+				t.Errorf("%s has %s %d times, want once", path, name, n)
 			}
 		}
 		if got["X-Content-Type-Options"] != 1 {
-			t.Errorf("%s has no headers", path)
+			t.Errorf("%s has no X-Content-Type-Options, want all headers", path)
 		}
 		isEmbed := strings.Contains(path, "/embed") && !strings.HasSuffix(path, ".js")
 		if isPage := strings.HasPrefix(file, "fr/") && strings.HasSuffix(file, ".html") && !strings.HasSuffix(file, "404.html"); isPage && (got["Content-Security-Policy"] == 1) == isEmbed {
-			t.Errorf("%s: %v", path, got)
+			t.Errorf("%s has %v, want a policy on pages alone, and not on embeds", path, got)
 		}
 	}
 }

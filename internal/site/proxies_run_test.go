@@ -21,7 +21,7 @@ func program(t *testing.T, name string) string {
 		}
 	}
 	if os.Geteuid() == 0 {
-		t.Fatalf("there is no %s; tools/needs.sh installs it", name)
+		t.Fatalf("there is no %s, want one; tools/needs.sh installs it", name)
 	}
 	t.Skipf("there is no %s", name)
 	return ""
@@ -71,7 +71,7 @@ func start(t *testing.T, program, dir, address string, args ...string) {
 	for {
 		select {
 		case <-ended:
-			t.Fatalf("%s ends at once: %s", program, said.String())
+			t.Fatalf("%s ends at once, want it to serve: %s", program, said.String())
 		default:
 		}
 		if c, err := net.Dial("tcp", address); err == nil {

@@ -61,7 +61,7 @@ func TestProxies(t *testing.T) {
 			example := exampleFor(t, proxy.name)
 			for old, now := range map[string]string{"127.0.0.1:8001": first.Listener.Addr().String(), "127.0.0.1:8002": second.Listener.Addr().String()} {
 				if !strings.Contains(example, old) {
-					t.Fatalf("the example does not name %s", old)
+					t.Fatalf("the example does not have %s, want it replaced", old)
 				}
 				example = strings.ReplaceAll(example, old, now)
 			}
@@ -93,7 +93,7 @@ func exampleFor(t *testing.T, name string) string {
 	_, after, found := strings.Cut(string(text), "\n```"+name+"\n")
 	example, _, ended := strings.Cut(after, "\n```\n")
 	if !found || !ended {
-		t.Fatalf("docs/HOSTING.md has no example for %s", name)
+		t.Fatalf("docs/HOSTING.md has no example for %s, want one", name)
 	}
 	return example
 }
@@ -120,7 +120,7 @@ func newBackend(t *testing.T, icon string) *backend {
 	page := body(t, s.Handler(), "/en/")
 	path := regexp.MustCompile(`"(/web/icon\.[0-9a-f]+\.svg)"`).FindStringSubmatch(page)
 	if path == nil {
-		t.Fatal("the page names no icon")
+		t.Fatal("the page names no icon, want one")
 	}
 	b := &backend{httptest.NewServer(s.Handler()), path[1]}
 	t.Cleanup(b.Close)
@@ -138,7 +138,7 @@ func testThroughProxy(t *testing.T, address string) {
 			t.Errorf("%s: %d %v, want %d and HSTS", path, status, headers, want)
 		}
 		if want == 200 && content == "" {
-			t.Errorf("%s: nothing in it", path)
+			t.Errorf("%s: got 200 with nothing, want content", path)
 		}
 	}
 }
@@ -149,15 +149,15 @@ func testThroughProxy(t *testing.T, address string) {
 func testBurst(t *testing.T, address string, byProxy bool) {
 	const asked = 60
 	if refused := burst(t, address, "/robots.txt", asked, byProxy, false); byProxy == (refused == 0) || refused == asked {
-		t.Errorf("of %d at once, %d are refused", asked, refused)
+		t.Errorf("%d of %d requests at once are refused, want some but not all where the proxy limits, and none elsewhere", refused, asked)
 	}
 	if !byProxy {
 		if refused := burst(t, address, "/fr/?e=N&late=2", 200, false, true); refused == 0 {
-			t.Error("nobody is refused")
+			t.Error("no request of one client is refused, want some")
 		}
 	}
 	if status, _, _ := from(t, 3, address, "/fr/?e=300"); status != http.StatusOK {
-		t.Errorf("another client: %d", status)
+		t.Errorf("another client: answers %d, want 200", status)
 	}
 }
 
@@ -174,10 +174,10 @@ func burst(t *testing.T, address, path string, asked int, byProxy, mayBeBusy boo
 			}
 			refused.Add(1)
 			if status != http.StatusTooManyRequests {
-				t.Errorf("%s in a burst: %d", path, status)
+				t.Errorf("%s in a burst: answers %d, want 429", path, status)
 			}
 			if !byProxy && (headers.Get("Retry-After") == "" || !strings.Contains(content, "Trop de demandes")) {
-				t.Errorf("%s in a burst: refused with %v %.200s", path, headers, content)
+				t.Errorf("%s in a burst: refused with %v %.200s, want Retry-After and a page that says why", path, headers, content)
 			}
 		})
 	}
@@ -189,17 +189,17 @@ func burst(t *testing.T, address, path string, asked int, byProxy, mayBeBusy boo
 // and as many files as anybody wants.
 func testTwoBuilds(t *testing.T, address string, builds ...*backend) {
 	if builds[0].icon == builds[1].icon {
-		t.Fatal("both builds have the same files")
+		t.Fatal("both builds have the same files, want different ones")
 	}
 	for range 20 {
 		for _, b := range builds {
 			if status, _, content := from(t, 2, address, b.icon); status != http.StatusOK || !strings.Contains(content, "<svg>") {
-				t.Fatalf("%s: %d %s", b.icon, status, content)
+				t.Fatalf("%s: answers %d with %s, want 200 and the icon", b.icon, status, content)
 			}
 		}
 	}
 	if status, _, _ := from(t, 2, address, "/web/none.0123456789ab.js"); status != http.StatusNotFound {
-		t.Errorf("a file that neither has: %d", status)
+		t.Errorf("a file that neither has: answers %d, want 404", status)
 	}
 }
 
@@ -211,7 +211,7 @@ func testDeath(t *testing.T, address string) {
 			path = "/api/v1/simulate?e=300"
 		}
 		if status, _, content := from(t, 100+n, address, path); status != http.StatusOK || content == "" {
-			t.Errorf("%s with one server dead: %d", path, status)
+			t.Errorf("%s with one server dead: answers %d with %d bytes, want 200 and the page", path, status, len(content))
 		}
 	}
 }

@@ -29,7 +29,7 @@ func TestSameBytes(t *testing.T) {
 			for k := range targets {
 				i := (k*7 + worker*13) % len(targets)
 				if got := get(h, targets[i]).Body.String(); got != first[i] {
-					t.Errorf("%s: other bytes the next time", targets[i])
+					t.Errorf("%s: other bytes the next time, want the same", targets[i])
 				}
 			}
 		})
@@ -37,7 +37,7 @@ func TestSameBytes(t *testing.T) {
 	wait.Wait()
 	for i := range targets {
 		if body(t, other, targets[i]) != first[i] {
-			t.Errorf("%s: other bytes from another site", targets[i])
+			t.Errorf("%s: other bytes from another site of the same configuration, want the same", targets[i])
 		}
 	}
 }
@@ -68,19 +68,19 @@ func TestPanic(t *testing.T) {
 	r.Header.Set("Accept-Encoding", "gzip")
 	s.Handler().ServeHTTP(w, r)
 	if w.Code != http.StatusInternalServerError {
-		t.Errorf("status %d", w.Code)
+		t.Errorf("a page that panics answers %d, want 500", w.Code)
 	}
 	secure(t, "an answer after a panic", w.Header())
 	for _, name := range []string{"Content-Encoding", "ETag", "Cache-Control", "Content-Length"} {
 		if v := w.Header().Get(name); v != "" {
-			t.Errorf("%s: %s, which was of the page", name, v)
+			t.Errorf("the error has %s: %s, which was of the page; want none", name, v)
 		}
 	}
 	if strings.Contains(w.Body.String(), "fire") {
-		t.Error("the visitor is told what went wrong inside")
+		t.Errorf("the visitor is told the panic's text: %s; want nothing of it", w.Body)
 	}
 	if !strings.Contains(log.String(), "fire") || strings.Contains(log.String(), "somebody") {
-		t.Errorf("the log: %s", &log)
+		t.Errorf("got the log %s, want what went wrong, and nothing of the visitor's query", &log)
 	}
 }
 
@@ -90,7 +90,7 @@ func TestAbort(t *testing.T) {
 	t.Parallel()
 	defer func() {
 		if recover() != http.ErrAbortHandler {
-			t.Error("the panic that breaks off an answer was kept from the server")
+			t.Error("the panic that breaks off an answer is kept from the server, want it to be passed on")
 		}
 	}()
 	w := &broken{httptest.NewRecorder(), http.ErrAbortHandler}

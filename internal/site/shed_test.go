@@ -68,7 +68,7 @@ func closing(t *testing.T, c Config, price int, works int) (s *Site, ask func(ct
 	}
 	for _, kept := range []string{"/fr/?e=7", "/fr/embed?e=7", "/card.png?e=7&lang=fr"} {
 		if w := ask(context.Background(), http.MethodGet, kept); w.Code != http.StatusOK {
-			t.Fatalf("%s at rest: %d", kept, w.Code)
+			t.Fatalf("%s at rest: answers %d, want 200", kept, w.Code)
 		}
 	}
 	var inUse []*limiter.Turn
@@ -96,7 +96,7 @@ func TestDearPagesLeaveRoom(t *testing.T) {
 	ctx := context.Background()
 	for _, address := range []string{"/fr/?e=123", "/en/?e=124&late=1.5", "/en/?e=125&aim=60@2033", "/fr/embed?e=126", "/fr/method", "/fr/share?e=127", "/card.png?e=128", "/fr/compare?a=e%3D300&b=e%3D100", "/api/v1/simulate?e=129", "/api/v1/simulate?e=130&bands=500"} {
 		if w := ask(ctx, http.MethodGet, address); w.Code != http.StatusOK {
-			t.Errorf("%s beside dear pages: %d", address, w.Code)
+			t.Errorf("%s beside expensive pages: answers %d, want 200", address, w.Code)
 		}
 	}
 	for _, c := range []struct{ address, kind, says, again string }{
@@ -115,11 +115,11 @@ func TestDearPagesLeaveRoom(t *testing.T) {
 	go func() { waiting <- ask(gone, http.MethodGet, "/en/?"+dearest) }()
 	leave()
 	if w := <-waiting; w.Body.Len() != 0 {
-		t.Errorf("who went away is answered: %s", w.Body)
+		t.Errorf("a client who went away is answered %s, want nothing", w.Body)
 	}
 	done()
 	if w := ask(ctx, http.MethodGet, "/en/?"+dearest); w.Code != http.StatusOK {
-		t.Errorf("after all is done: %d", w.Code)
+		t.Errorf("after all is done: answers %d, want 200", w.Code)
 	}
 }
 
@@ -132,7 +132,7 @@ func refused(t *testing.T, name string, w *httptest.ResponseRecorder, status int
 	}
 	for _, text := range says {
 		if !strings.Contains(w.Body.String(), text) {
-			t.Errorf("%s: %q does not say %q", name, w.Body, text)
+			t.Errorf("%s: got %q, want %q in it", name, w.Body, text)
 		}
 	}
 }
@@ -147,7 +147,7 @@ func TestWaitsForPagesEnd(t *testing.T) {
 	ctx := context.Background()
 	for _, address := range []string{"/fr/?e=7", "/fr/embed?e=7", "/card.png?e=7&lang=fr", "/robots.txt", "/healthz", "/oembed?url=https%3A%2F%2Fexample.org%2Ffr%2F%3Fe%3D7", "/api/v1/simulate?e=129"} {
 		if w := ask(ctx, http.MethodGet, address); w.Code != http.StatusOK {
-			t.Errorf("%s while pages are made: %d", address, w.Code)
+			t.Errorf("%s while pages are made: answers %d, want 200", address, w.Code)
 		}
 	}
 	const html, problem = "text/html; charset=utf-8", "application/problem+json"
@@ -166,13 +166,13 @@ func TestWaitsForPagesEnd(t *testing.T) {
 			w := <-waiting
 			if method == http.MethodHead {
 				if w.Code != http.StatusServiceUnavailable || w.Body.Len() > 0 {
-					t.Errorf("HEAD %s: %d with %d bytes", c.address, w.Code, w.Body.Len())
+					t.Errorf("HEAD %s: answers %d with %d bytes, want 503 with none", c.address, w.Code, w.Body.Len())
 				}
 				continue
 			}
 			refused(t, c.address, w, http.StatusServiceUnavailable, "2", c.kind, c.says)
 			if framed := strings.Contains(c.address, "embed"); c.kind == html && framed != !strings.Contains(w.Body.String(), "<h1>") {
-				t.Errorf("%s: %s", c.address, w.Body)
+				t.Errorf("%s: got %s, want a heading on pages, and none in embeds", c.address, w.Body)
 			}
 		}
 	}

@@ -137,7 +137,7 @@ func body(t testing.TB, h http.Handler, target string) string {
 	t.Helper()
 	w := get(h, target)
 	if w.Code != http.StatusOK {
-		t.Fatalf("%s answers %d: %.200s", target, w.Code, w.Body)
+		t.Fatalf("%s answers %d, want 200: %.200s", target, w.Code, w.Body)
 	}
 	return w.Body.String()
 }
@@ -154,7 +154,7 @@ func expand(t testing.TB, base, s string) string {
 		stem, ending, _ := strings.Cut(name[1:], ".")
 		path := regexp.MustCompile(`"([^"]*/web/` + stem + `\.[0-9a-f]+\.` + ending + `)"`).FindStringSubmatch(page)
 		if path == nil {
-			t.Fatalf("the page does not mention %s", name)
+			t.Fatalf("the page does not mention %s, want its address", name)
 		}
 		return path[1]
 	})
@@ -185,24 +185,24 @@ func secureAt(t testing.TB, what, path string, h http.Header) {
 	switch {
 	case strings.HasSuffix(path, "/embed"):
 		if strings.Contains(policy, "frame-ancestors") {
-			t.Errorf("%s: an embed that cannot be framed: %q", what, policy)
+			t.Errorf("%s: the policy of an embed is %q, want it to allow frames", what, policy)
 		}
 	case !strings.Contains(policy, "frame-ancestors 'none'"):
-		t.Errorf("%s: it can be framed: %q", what, policy)
+		t.Errorf("%s: the policy is %q, want no frame allowed", what, policy)
 	case kind != "text/html" && kind != "text/plain" && !strings.Contains(policy, "default-src 'none'; "):
-		t.Errorf("%s: the policy of what is no document: %q", what, policy)
+		t.Errorf("%s: the policy is %q, want nothing allowed, since it is no document", what, policy)
 	}
 	if resource := h.Get("Cross-Origin-Resource-Policy"); resource != "" && resource != "cross-origin" || (resource == "") == (open || strings.HasSuffix(path, "/embed")) {
-		t.Errorf("%s: resource policy %q", what, resource)
+		t.Errorf("%s: Cross-Origin-Resource-Policy is %q, want cross-origin for what is open to others, and none elsewhere", what, resource)
 	}
 	if strings.Contains(policy, "unsafe-inline") || strings.Contains(policy, "'unsafe-eval'") || strings.Contains(policy, "*") {
-		t.Errorf("%s: the content policy allows too much: %s", what, policy)
+		t.Errorf("%s: the content policy is %s, want nothing unsafe and no wildcard", what, policy)
 	}
 	if h.Get("X-Content-Type-Options") != "nosniff" {
-		t.Errorf("%s: no nosniff", what)
+		t.Errorf("%s: X-Content-Type-Options is %q, want nosniff", what, h.Get("X-Content-Type-Options"))
 	}
 	if h.Get("Set-Cookie") != "" || (h.Get("Access-Control-Allow-Origin") != "") != open {
-		t.Errorf("%s: a cookie, or wrongly open to other origins", what)
+		t.Errorf("%s: cookie %q, open to %q; want no cookie, and open to other origins: %v", what, h.Get("Set-Cookie"), h.Get("Access-Control-Allow-Origin"), open)
 	}
 }
 

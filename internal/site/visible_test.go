@@ -48,7 +48,7 @@ func TestSpellings(t *testing.T) {
 		}
 		for _, none := range []string{"/fr/index.html/", "/fr/method/x", "/fr/nothing.html", "/fr/method.html/", "/api/v1/simulate.html", "/web/index.html"} {
 			if w := get(h, under+none); w.Code != http.StatusNotFound {
-				t.Errorf("%s: %d", none, w.Code)
+				t.Errorf("%s: answers %d, want 404", none, w.Code)
 			}
 		}
 	}
@@ -97,7 +97,7 @@ func FuzzHeaders(f *testing.F) {
 			for _, v := range append(values, name) {
 				for _, c := range []byte(v) {
 					if c < ' ' || c > '~' || name == "Location" && strings.IndexByte(` "<>`, c) >= 0 {
-						t.Errorf("%s: %q", name, v)
+						t.Errorf("%s is %q, want printable ASCII, and an address without spaces or quotes", name, v)
 					}
 				}
 			}

@@ -95,7 +95,7 @@ func TestWarmIsFresh(t *testing.T) {
 			warm := newServer(t)
 			for i, a := range orders.Example(seed) {
 				if got := a.answer(warm); got != fresh[a] {
-					t.Fatalf("request %d of order %d, %s %s: %s", i, seed, a.target, a.encoding, firstDifference(got, fresh[a]))
+					t.Fatalf("request %d of order %d, %s %s differs from the answer of a fresh site: %s", i, seed, a.target, a.encoding, firstDifference(got, fresh[a]))
 				}
 			}
 		})

@@ -39,13 +39,13 @@ func TestWhatAScreenReaderGets(t *testing.T) {
 	wait(t, p, atRest)
 	answered := tell(t, firefox)
 	if diff := cmp.Diff(lines(before), lines(answered)); diff != "" {
-		t.Errorf("told otherwise once a program answers, - before, + after:\n%s", diff)
+		t.Errorf("the page is told otherwise once a program answers, want the same; - before, + after:\n%s", diff)
 	}
 	full()
 	program(t, p, "full")
 	wait(t, p, atRest)
 	if diff := cmp.Diff(lines(answered), lines(tell(t, firefox))); diff != "" {
-		t.Errorf("told otherwise once go-app's program has taken over, - before, + after:\n%s", diff)
+		t.Errorf("the page is told otherwise once go-app's program has taken over, want the same; - before, + after:\n%s", diff)
 	}
 
 	click(t, p, `[data-do="lock 2"]`)
@@ -120,7 +120,7 @@ func checkTold(t *testing.T, told *engine.Told, want []string) {
 	walk(told)
 	for _, w := range want {
 		if !slices.Contains(all, w) {
-			t.Errorf("it is not told: %s\nbut:\n%s", w, strings.Join(all, "\n"))
+			t.Errorf("got\n%s\nwant %s among it", strings.Join(all, "\n"), w)
 		}
 	}
 }

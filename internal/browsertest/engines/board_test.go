@@ -27,7 +27,7 @@ func TestStrip(t *testing.T) {
 			wait(t, p, `document.querySelector('[data-part="strip"] [data-key="jobs"] .cell-value')?.textContent`)
 			wait(t, p, `location.search.includes("strip=")`)
 			if n := eval[int](t, p, `document.querySelectorAll('[data-part="strip"] .cell').length`); n != 3 {
-				t.Errorf("%d results in the strip", n)
+				t.Errorf("got %d results in the strip, want 3", n)
 			}
 		}
 	})
@@ -64,7 +64,7 @@ func TestTabsAndRows(t *testing.T) {
 			wait(t, p, fmt.Sprintf(`%s === %q && %s === "hidden"`, tabs, id, split))
 			wait(t, p, fmt.Sprintf(`document.querySelector("#%s .sheet input").checkVisibility()`, id))
 			if now := eval[float64](t, p, `document.querySelector(".board").getBoundingClientRect().height`); now != before {
-				t.Errorf("with %s open the board is %v pixels high, and was %v", id, now, before)
+				t.Errorf("with %s open the board is %v pixels high, want %v as before", id, now, before)
 			}
 		}
 		// By keys.
@@ -76,7 +76,7 @@ func TestTabsAndRows(t *testing.T) {
 		click(t, p, `[id="s.support.more"] > summary`)
 		wait(t, p, `document.getElementById("s.support.n").checkVisibility()`)
 		if now := places(); now != stood {
-			t.Errorf("a row that opens moves something:\n%s\nand before:\n%s", now, stood)
+			t.Errorf("a row that opens moves something: got\n%s\nwant as before\n%s", now, stood)
 		}
 		click(t, p, `[id="s.data_centres.more"] > summary`)
 		wait(t, p, `!document.getElementById("s.support.n").checkVisibility() && document.getElementById("s.data_centres.n").checkVisibility()`)

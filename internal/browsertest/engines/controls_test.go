@@ -22,7 +22,7 @@ func TestKeysMoveAShare(t *testing.T) {
 		hasShares(t, p, 0, 0, 0, 100)
 		wait(t, p, `location.search === "?s=0,0,0,1000"`)
 		if sentence(t, p) == before {
-			t.Errorf("the sentence stays %q", before)
+			t.Errorf("the sentence is still %q, want another", before)
 		}
 		press(t, p, "Home")
 		wait(t, p, `document.getElementById("s.support").value === "0"`)
@@ -283,7 +283,7 @@ func TestTranslatedPage(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
 		if !eval[bool](t, p, translated) {
-			t.Fatal("nothing is translated")
+			t.Fatal("nothing is translated, want something, or the test shows nothing")
 		}
 		focus(t, p, "s.support")
 		press(t, p, "End")

@@ -55,7 +55,7 @@ func leaveAndComeBack(t *testing.T, p engine.Page) {
 			return
 		}
 	}
-	t.Fatal("the browser never keeps the page")
+	t.Fatal("the browser never keeps the page, want it kept for Back, or the test shows nothing")
 }
 
 // printed gives the words of the page on paper.
@@ -93,7 +93,7 @@ func TestPrintHasTheMainChart(t *testing.T) {
 			paper := strings.Join(strings.Fields(printed(t, p)), " ")
 			_, figure, found := strings.Cut(paper, "Share of enterprises with 10 or more employees")
 			if !found {
-				t.Fatalf("%s: the figure is not printed: %s", path, paper)
+				t.Fatalf("%s: the figure is not printed, want it: %s", path, paper)
 			}
 			figure, _, _ = strings.Cut(figure, "Observed:")
 			figure, _, _ = strings.Cut(figure, "What the money adds") // a chart of its own
@@ -101,10 +101,10 @@ func TestPrintHasTheMainChart(t *testing.T) {
 				end = "this scenario" // numbers with a halo it prints as outlines
 			}
 			if n := strings.Count(figure, "2024 2026 2028"); n != 1 {
-				t.Errorf("%s: %d drawings of the chart are printed: %s", path, n, figure)
+				t.Errorf("%s: %d drawings of the chart are printed, want 1: %s", path, n, figure)
 			}
 			if !strings.Contains(figure, end) {
-				t.Errorf("%s: the chart on paper does not end at %s: %s", path, end, figure)
+				t.Errorf("%s: the chart on paper does not end at %s, want it to: %s", path, end, figure)
 			}
 		}
 	})
@@ -127,7 +127,7 @@ func TestDragSelectsNothing(t *testing.T) {
 			}
 			wait(t, p, `Number(document.getElementById("s.gigafactories").value) > 12`)
 			if text := eval[string](t, p, `String(getSelection())`); text != "" {
-				t.Errorf("%s: a drag selects %q", path, text)
+				t.Errorf("%s: a drag selects %q, want nothing", path, text)
 			}
 			point(t, p, engine.Up, x+50, y+75)
 		}
@@ -148,7 +148,7 @@ func TestTheAnswerIsNotBalanced(t *testing.T) {
 			t.Errorf("the sentence is set %s, want %s", got, want)
 		}
 		if got := eval[string](t, p, `getComputedStyle(document.getElementById("title")).textWrapStyle`); got != "balance" {
-			t.Errorf("the title is set %s", got)
+			t.Errorf("the title is set %s, want balance", got)
 		}
 	})
 }
@@ -167,11 +167,11 @@ func TestOutOfView(t *testing.T) {
 			p := page(t, e, v)
 			visit(t, p, server.URL+"/en/")
 			if !eval[bool](t, p, `window.find("How sure is this?")`) {
-				t.Error("a heading far below is not found")
+				t.Error("a heading far below is not found by a search on the page, want it to be")
 			}
 			wait(t, p, `((box) => box.top >= 0 && box.bottom <= innerHeight)(getSelection().getRangeAt(0).getBoundingClientRect())`)
 			if paper := printed(t, p); !strings.Contains(paper, "Sources: European Commission") || !strings.Contains(paper, "How sure is this?") {
-				t.Error("what is out of view is not on paper")
+				t.Errorf("what is out of view is not on paper, want it: %s", paper)
 			}
 		}
 	})

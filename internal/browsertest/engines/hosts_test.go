@@ -123,15 +123,15 @@ func TestTakeOver(t *testing.T) {
 		wait(t, p, `document.getElementById("status").textContent && !document.querySelector(".is-veiled")`)
 		before := eval[string](t, p, `(window.named = [...document.querySelectorAll("#page [id]")].map((e) => [e.id, e]), `+theShares+` + location.search)`)
 		if n := eval[int](t, p, `named.length`); n < 50 {
-			t.Fatalf("%d elements have an ID", n)
+			t.Fatalf("%d elements have an ID, want 50 or more", n)
 		}
 		full()
 		program(t, p, "full")
 		if now := eval[string](t, p, theShares+` + location.search`); now != before {
-			t.Errorf("after the take-over %s, before it %s", now, before)
+			t.Errorf("after the take-over got %s, want %s as before", now, before)
 		}
 		if others := eval[string](t, p, `named.filter(([id, e]) => document.getElementById(id) !== e).map(([id]) => id).join()`); others != "" {
-			t.Errorf("these are other elements now: %s", others)
+			t.Errorf("these elements were replaced, want none: %s", others)
 		}
 		wait(t, p, `document.activeElement.id === "s.support.n" && document.getElementById("s.support.more").open && document.querySelector('.lock[data-do="unlock 0"]')`)
 		focus(t, p, "s.support")
@@ -215,7 +215,7 @@ func TestNarrowPhone(t *testing.T) {
 			}
 			wait(t, p, `innerWidth === 320`)
 			if wide := eval[float64](t, p, `document.documentElement.scrollWidth`); wide > 320 {
-				t.Errorf("%s is %v pixels wide", path, wide)
+				t.Errorf("%s is %v pixels wide, want 320 or fewer", path, wide)
 			}
 		}
 	})

@@ -23,7 +23,7 @@ func TestGerman(t *testing.T) {
 		visit(t, p, server.URL+"/de/")
 		wait(t, p, atRest)
 		if cut := eval[[]string](t, p, cutWords); len(cut) > 0 {
-			t.Errorf("these words have no room: %q", cut)
+			t.Errorf("these words have no room, want none: %q", cut)
 		}
 		wait(t, p, `document.querySelector("#tab-split, #firms > summary") && document.documentElement.lang === "de"`)
 

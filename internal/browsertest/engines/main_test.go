@@ -78,7 +78,7 @@ func page(t *testing.T, e engine.Engine, v engine.View) engine.Page {
 	}
 	t.Cleanup(func() {
 		if problems := p.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		p.Close()
 	})

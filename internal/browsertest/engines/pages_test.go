@@ -46,7 +46,7 @@ func TestLease(t *testing.T) {
 		loaded(t, p, `new URLSearchParams(location.search).get("months") === "24"`)
 		wait(t, p, `document.getElementById("months").value === "24" && document.querySelectorAll("#by-month tbody tr").length === 25`)
 		if after := eval[string](t, p, `document.querySelector("#answer .verdict").textContent`); after == before {
-			t.Errorf("the answer stays %q", after)
+			t.Errorf("the answer is still %q, want another", after)
 		}
 		focus(t, p, "price")
 		press(t, p, "Control+a", "x", "y")
@@ -69,7 +69,7 @@ func TestData(t *testing.T) {
   const [names, first] = (await answer.text()).split("\n");
   return answer.ok && /^text\/csv/.test(answer.headers.get("Content-Type")) && names.split(",").length > 1 && first ? "" : a.href;
 })).then((list) => list.length > 5 ? list.filter((href) => href) : ["only " + list.length])`); len(bad) > 0 {
-			t.Errorf("these are no tables: %q", bad)
+			t.Errorf("these are no tables, want all to be: %q", bad)
 		}
 		eval[bool](t, p, `(document.querySelector('a[download][href*="simulate"]').focus(), true)`)
 		wait(t, p, `document.activeElement.href.includes("e=300")`)
