@@ -25,7 +25,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// handler answers under the path of a site.
+// handler returns the API below the path of a site.
 func handler() http.Handler {
 	gate := api.Gate{Limiter: limiter.New(limiter.Limits{}, nil)}
 	return api.Handler("/ai", &gate, slog.New(slog.DiscardHandler))
@@ -49,7 +49,7 @@ func get(t testing.TB, address string, headers ...string) *httptest.ResponseReco
 	return ask(t, handler(), http.MethodGet, address, headers...)
 }
 
-// runOf is what the commands write for a query.
+// runOf returns what the commands compute for a query.
 func runOf(t testing.TB, query string, draws int, seed uint64) report.Run {
 	t.Helper()
 	link := scenario.Parse("?" + query)
@@ -63,7 +63,7 @@ func runOf(t testing.TB, query string, draws int, seed uint64) report.Run {
 	return run
 }
 
-// Answers are the very bytes that the commands write.
+// The answers have the same bytes as the output of the commands.
 func TestSameBytesAsCommands(t *testing.T) {
 	text := func(write func(io.Writer) error) string {
 		var b bytes.Buffer
@@ -105,7 +105,7 @@ func TestSameBytesAsCommands(t *testing.T) {
 	}
 }
 
-// What cannot be used is refused, each field by name.
+// A request with values that cannot be used is refused, and each field is named.
 func TestRefusal(t *testing.T) {
 	for _, c := range []struct {
 		query string
@@ -211,7 +211,7 @@ func TestCaching(t *testing.T) {
 	}
 }
 
-// Who has gone gets no answer, and holds nobody up.
+// A client that has gone gets no answer, and the next one does not wait for it.
 func TestGone(t *testing.T) {
 	h := handler()
 	for range 5 {
@@ -229,7 +229,7 @@ func TestGone(t *testing.T) {
 	}
 }
 
-// Keys that set nothing are ignored and named: in JSON, and for CSV in a header.
+// Keys that set nothing are ignored and named: in the body of JSON, and for CSV in a header.
 func TestIgnored(t *testing.T) {
 	t.Parallel()
 	for query, want := range map[string][]string{

@@ -27,7 +27,7 @@ func asking(t *testing.T, gate *Gate) func(ctx context.Context, query string) *h
 	}
 }
 
-// problem checks an answer to who was not let in.
+// problem checks the answer to a request that was not let in.
 func problem(t *testing.T, name string, w *httptest.ResponseRecorder, status int, after string) {
 	t.Helper()
 	var said struct {
@@ -43,15 +43,15 @@ func problem(t *testing.T, name string, w *httptest.ResponseRecorder, status int
 	}
 }
 
-// However many ask for the dearest bands there are, others with few draws and
-// answers without bands are given.
+// However many clients ask for the most expensive bands, answers with few draws or
+// without bands still come.
 func TestDearBandsLeaveRoom(t *testing.T) {
 	t.Parallel()
 	const dearest = "bands=2000&aim=46@2036"
 	gate := newGate()
 	ask := asking(t, gate)
 	request := httptest.NewRequest("GET", "/", nil)
-	ticket, err := gate.Enter(request, 12000) // as the dearest bands while they are computed
+	ticket, err := gate.Enter(request, 12000) // the price of the most expensive bands while they are computed
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -73,15 +73,15 @@ func TestDearBandsLeaveRoom(t *testing.T) {
 	}
 }
 
-// Bands stop being computed once nobody waits for them.
+// The computation of bands stops once nobody waits for them.
 func TestBandsStop(t *testing.T) {
 	t.Parallel()
 	q := parse("bands=100")
-	all := 0 // questions until the bands are there
+	all := 0 // how often a whole computation asks whether to stop
 	if b := bandsOf(q, func() bool { all++; return false }); b == nil || all < 20 {
 		t.Fatalf("got bands %v after %d questions, want bands after 20 or more", b, all)
 	}
-	for at := 1; at <= all; at++ { // while the model runs, and while its results are sorted
+	for at := 1; at <= all; at++ { // in the middle of the runs, and while the results are sorted
 		asked := 0
 		if b := bandsOf(q, func() bool { asked++; return asked == at }); b != nil || asked != at {
 			t.Errorf("stopped at question %d: got %v after %d questions, want no bands and no further question", at, b, asked)
@@ -89,8 +89,7 @@ func TestBandsStop(t *testing.T) {
 	}
 }
 
-// A client that has used up its bucket is told when to come back; another is
-// answered.
+// A client with an empty bucket is told when to come back; others are answered.
 func TestTooManyRequests(t *testing.T) {
 	t.Parallel()
 	gate := newGate()

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// FuzzAPI holds that any query gets an answer: what was asked for, or what is
-// wrong with it, in the form that it says it is in.
+// FuzzAPI checks that any query has an answer, either what it asked for or what is
+// wrong with it, in the format that the answer names.
 func FuzzAPI(f *testing.F) {
 	for _, query := range []string{
 		"", "e=300&s=250,250,250,250&format=csv", "bands=3&seed=7&aim=75@2030", "e=900&late=x&format=xml&bands=-1&seed=1e3",
@@ -47,7 +47,7 @@ func FuzzAPI(f *testing.F) {
 	})
 }
 
-// between gives the digits after a key.
+// between returns the digits after a key.
 func between(s, key string) string {
 	_, after, _ := strings.Cut(s, key)
 	end := strings.IndexFunc(after, func(r rune) bool { return r < '0' || r > '9' })

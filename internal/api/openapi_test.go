@@ -32,7 +32,7 @@ func described(t *testing.T) (*openapi3.T, routers.Router) {
 	return document, router
 }
 
-// The description is sound, and names every lever and parameter once.
+// The description is valid OpenAPI, and names every lever and parameter once.
 func TestOpenAPI(t *testing.T) {
 	document, _ := described(t)
 	if document.OpenAPI != "3.1.0" || document.Servers[0].URL != "/ai" {
@@ -44,7 +44,7 @@ func TestOpenAPI(t *testing.T) {
 	}
 }
 
-// What the handlers take and answer is as described.
+// The requests and answers of the handlers are as described.
 func TestAnswersAreAsDescribed(t *testing.T) {
 	_, router := described(t)
 	for _, c := range []struct {
@@ -59,7 +59,7 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 		{"simulate?utm_source=x", 200, true},
 		{"simulate?e=501", 400, false},
 		{"simulate?s=1000,0,0", 400, false},
-		{"simulate?s=1000,1,0,0", 400, true}, // a sum is beyond what schemas say
+		{"simulate?s=1000,1,0,0", 400, true}, // schemas cannot express a sum
 		{"simulate?n=2.5", 400, false},
 		{"simulate?bands=2001", 400, false},
 		{"simulate?seed=-1", 400, false},

@@ -7,8 +7,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// The page about the site is right by itself: it loads no program, holds no
-// script, and axe finds nothing in it, light or dark, on a phone or on a desk.
+// The page about the site needs no program: it loads none, has no script, and axe finds
+// no fault in it, light or dark, on a phone or on a desk.
 func TestAboutIsPlainAndAccessible(t *testing.T) {
 	t.Parallel()
 	script := axe.text(t)
@@ -26,8 +26,8 @@ func TestAboutIsPlainAndAccessible(t *testing.T) {
 	}
 }
 
-// A live page leaves the page about the site to the browser: its link leads
-// there as any link does, and Back to the scenario.
+// go-app's program leaves the page about the site to the browser: a link leads there as
+// any link does, and Back leads to the scenario.
 func TestAboutFromALivePage(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/?e=300")

@@ -70,14 +70,14 @@ func TestBackUndoesAndForwardRedoes(t *testing.T) {
 		t.Errorf("after Forward: %q, want %q", got, last)
 	}
 	focus(t, tab, "s.support")
-	press(t, tab, "z", 2) // Ctrl
+	press(t, tab, "z", 2) // with Ctrl
 	hasShares(t, tab, 25, 25, 25, 25)
-	press(t, tab, "z", 2|8) // Shift Ctrl
+	press(t, tab, "z", 2|8) // with Shift and Ctrl
 	hasShares(t, tab, 10, 10, 10, 70)
 }
 
 // A link to another language or page keeps the scenario, and says its language. Another
-// language is another document, which got the scenario by the link.
+// language is another document, which learns the scenario from the link.
 func TestOtherLanguageAndPage(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/?e=300")
@@ -95,8 +95,8 @@ func TestOtherLanguageAndPage(t *testing.T) {
 	hasShares(t, tab, 25, 25, 25, 25)
 }
 
-// What a visitor reaches by moving controls is what the server writes for the
-// link in their address bar, element by element.
+// What a visitor reaches by moving controls equals what the server writes for the link
+// in the address bar, element by element.
 func TestLivePageEqualsServedPage(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -114,7 +114,7 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	served := openView(t, "/fr/?"+query(t, live), chromium.View{NoScripts: true})
 	emptiedToo(t, live, emptied(t, served))
 	refold(t, live)
-	// What can be taken back is of the visit, and no server knows it.
+	// What can be undone belongs to the visit; the server does not know it.
 	eval[bool](t, live, `(document.getElementById("status").textContent = "", document.querySelector('[data-part="undo"]').remove(), true)`)
 	shown := ofALink.Replace(eval[string](t, live, outline))
 	if diff := cmp.Diff(strings.Split(ofALink.Replace(eval[string](t, served, outline)), "\n"), strings.Split(shown, "\n")); diff != "" {
@@ -122,8 +122,7 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	}
 }
 
-// Every number in the page's tables is the simulation's, rounded as the page
-// says.
+// Every number in the page's tables is the simulation's, rounded as the page rounds.
 func TestTablesEqualSimulate(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"", "e=300&s=250,250,250,250&lease=40&to=2040", "late=2&grid=0.5&p.firm_gain=0.1"} {
@@ -185,7 +184,7 @@ func TestSameBitsInTheBrowser(t *testing.T) {
 	}
 }
 
-// A hostile link is text and nothing else.
+// A link with code in it is shown as text, and nothing in it runs.
 func TestHostileLink(t *testing.T) {
 	t.Parallel()
 	bad := url.QueryEscape(`"><img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`)

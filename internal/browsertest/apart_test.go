@@ -8,15 +8,15 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// apart are the pages that the server alone writes, in states that differ.
+// apart are pages that the server alone writes, in different states.
 var apart = []string{
 	"/fr/countries", "/en/countries?country=FR&sort=-name&e=300", "/fr/countries?country=XX",
 	"/en/lease", "/fr/lease?price=350000&months=48", "/en/lease?rate=x", "/fr/data?e=300", "/en/data", "/fr/story", "/en/story?e=300&late=3",
 	"/fr/classroom", "/en/classroom?links=Ana%20%3Fe%3D300%0A%3Flate%3D2%0A%3Fs%3D0,0,0,1000&e=250", "/en/classroom?links=Ana",
 }
 
-// They are right by themselves: no script, nothing that axe finds, no page that
-// scrolls sideways, light or dark, on a phone or on a desk, with large text too.
+// The pages of the server have no script and no fault that axe finds, and none scrolls
+// sideways: light or dark, on a phone or on a desk, and with large text.
 func TestApartIsPlainAndAccessible(t *testing.T) {
 	t.Parallel()
 	script := axe.text(t)
@@ -38,8 +38,8 @@ func TestApartIsPlainAndAccessible(t *testing.T) {
 	}
 }
 
-// A narrow screen folds the menu, which opens without scripts and by keyboard; a
-// wide one shows every page at once.
+// On a narrow screen the menu is folded, and opens without scripts and by keyboard; a
+// wide screen shows every page at once.
 func TestMenuFolds(t *testing.T) {
 	t.Parallel()
 	seen := `[...document.querySelectorAll(".top nav a")].filter((a) => a.checkVisibility()).length`
@@ -60,8 +60,8 @@ func TestMenuFolds(t *testing.T) {
 	}
 }
 
-// The controls of these pages work without scripts: a country by its tile and by
-// the menu, the order of the table by its heads, the terms of a lease by the form.
+// Controls of the server's pages work without scripts: a country by its tile and by the
+// menu, the order of the table by its headings, the terms of a lease by the form.
 func TestApartWithoutScripts(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/countries?e=300", chromium.View{NoScripts: true})
@@ -90,7 +90,7 @@ func TestApartWithoutScripts(t *testing.T) {
 }
 
 // A class pastes its links without scripts, by keyboard alone, and gets a curve for
-// each; the lesson is two pages of paper.
+// each; on paper the lesson takes two pages.
 func TestClassroomWithoutScripts(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/classroom?e=300", chromium.View{NoScripts: true})
@@ -116,8 +116,8 @@ func TestClassroomWithoutScripts(t *testing.T) {
 	}
 }
 
-// Panels of the server's in an embed: forms that its script leaves to the browser,
-// without loading a program; nothing that axe finds.
+// Panels that the server writes in an embed: the embed's script leaves their forms to
+// the browser and loads no program for them, and axe finds no fault.
 func TestApartPanels(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -146,8 +146,8 @@ func TestApartPanels(t *testing.T) {
 	}
 }
 
-// A country beside a split that is moved: pale until the link asks the server again,
-// and of the new split then.
+// The panel of a country beside a split that is moved: it is pale until the link has
+// asked the server again, and then belongs to the new split.
 func TestCountryBesideTheSplit(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -165,8 +165,8 @@ func TestCountryBesideTheSplit(t *testing.T) {
 	}
 }
 
-// From the calculator's sentence to a country, live and by keyboard, with what was
-// set; without scripts too.
+// The calculator's sentence leads to a country, by keyboard and without scripts too,
+// and keeps the scenario.
 func TestFromTheSentenceToACountry(t *testing.T) {
 	t.Parallel()
 	needsServer(t)

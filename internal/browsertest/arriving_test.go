@@ -6,12 +6,11 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// hasArrived holds once all of a page has its layout.
+// hasArrived is true once the whole page has been laid out.
 const hasArrived = `!("coming" in document.documentElement.dataset)`
 
-// While a page comes, what is out of view and what is folded has no layout; soon
-// after, every figure has one, folds hold what they hold, and nothing is left of how
-// it came.
+// While a page arrives, what is out of view or folded is not laid out. Soon after,
+// every figure is, folds have their content, and no mark of the arrival is left.
 func TestPageArrivesAFigureAtATime(t *testing.T) {
 	release := gates.close()
 	defer release()
@@ -24,14 +23,14 @@ func TestPageArrivesAFigureAtATime(t *testing.T) {
 	if len(left) > 0 {
 		t.Errorf("these figures differ from their description, want none to: %q", left)
 	}
-	// A search in the page finds what is in folds only where that is hidden in the
-	// way of folds.
+	// A search on the page finds what is in folds only if it is hidden as folds hide
+	// it.
 	if away := eval[int](t, tab, `[...document.querySelectorAll("details:not([open]) > :not(summary, [hidden])")].filter((e) => getComputedStyle(e).display === "none" && !e.closest("[hidden]")).length`); away > 0 {
 		t.Errorf("%d elements in folds are left out, want none", away)
 	}
 }
 
-// Where no script runs nothing waits for one.
+// If no script runs, nothing waits for one.
 func TestPageIsWholeWithoutScripts(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/", chromium.View{Width: 412, Height: 823, NoScripts: true})

@@ -10,8 +10,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// withoutScripts opens a page of its server as it is written: what stands where
-// does not depend on a program.
+// withoutScripts opens a page as the server writes it, because places do not depend on
+// a program.
 func withoutScripts(t *testing.T, path string, width, height int64) *chromium.Tab {
 	t.Helper()
 	needsServer(t)
@@ -20,18 +20,17 @@ func withoutScripts(t *testing.T, path string, width, height int64) *chromium.Ta
 	return tab
 }
 
-// boxesScript gives where parts of the board stand in the window.
+// boxesScript returns the places of parts of the board in the window.
 const boxesScript = `Object.fromEntries(%q.split("|").map((s) => [s, [...document.querySelectorAll(s)].map((e) => { const b = e.getBoundingClientRect(); return [Math.round(b.top), Math.round(b.bottom), Math.round(b.left), Math.round(b.right)]; })]))`
 
-// boardParts are what has to be seen together, and how many of each there are.
+// boardParts are the parts that have to be seen together, with the number of each.
 var boardParts = map[string]int{
 	`[data-part="bar"]`: 1, `[data-part="row"]`: 4, `[data-part="row"] input[type="range"]`: 4,
 	`[data-part="pace"] input[type="range"]`: 1, `[data-part="strip"] .cell`: 3,
 }
 
-// Bar, four rows, the pace of firms and three results are seen together, on a
-// phone at one place of the page, on a desk at every place; nothing lies on
-// anything else.
+// The bar, four rows, the pace of firms and three results are seen together, on a phone
+// at one place of the page and on a desk at every place, and none covers another.
 func TestBoardIsOnOneScreen(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -86,7 +85,7 @@ func checkBoard(t *testing.T, tab *chromium.Tab, name string, height int) {
 }
 
 // Each result's track lies within the result, on phones and in embeds, so that none
-// touches the next; and letters of its name are whole.
+// touches the next, and the letters of its name are not cut.
 func TestTracksLieInTheirResults(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -104,8 +103,7 @@ func TestTracksLieInTheirResults(t *testing.T) {
 	}
 }
 
-// Nothing on the page scrolls up and down but the page; nor is it wider than its
-// window.
+// Nothing scrolls up and down but the page, which is not wider than its window.
 func TestNothingScrollsInside(t *testing.T) {
 	t.Parallel()
 	for _, size := range []struct{ width, height int64 }{{360, 640}, {768, 700}, {1366, 650}, {1366, 500}, {320, 256}} {
@@ -125,8 +123,8 @@ func TestNothingScrollsInside(t *testing.T) {
 	}
 }
 
-// A tab of the board changes what the column shows, never how high it is, and
-// all of it lies within the column's height.
+// A tab of the board changes what the column shows and never its height, and the tab's
+// content lies within the column.
 func TestTabsKeepTheColumn(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -158,7 +156,7 @@ func TestTabsKeepTheColumn(t *testing.T) {
 }
 
 // Rows keep their height while something is set, so that nothing moves under the
-// finger.
+// reader's finger.
 func TestRowsKeepTheirHeight(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -177,8 +175,8 @@ func TestRowsKeepTheirHeight(t *testing.T) {
 	}
 }
 
-// Undo takes back one step after the other, and the plan comes back by one press;
-// both go through the address, so that Back undoes them.
+// Undo takes back one step after the other, and one press restores the plan. Both
+// change the address, so that Back undoes them.
 func TestUndoOnThePage(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")

@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// says answers with a page of somebody else's, with a status of success.
+// says answers with a page of another site and the status 200.
 func says(text string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
@@ -18,8 +18,8 @@ func says(text string) http.HandlerFunc {
 	}
 }
 
-// halves answers what matches with one version of a site and all else with
-// another, as amid a deploy.
+// halves answers paths that match from one version of a site and all others from
+// another, as in the middle of a deployment.
 func halves(matches func(path string) bool, one, other http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if matches(r.URL.Path) {
@@ -34,8 +34,8 @@ func is(paths ...string) func(string) bool {
 	return func(path string) bool { return slices.Contains(paths, path) }
 }
 
-// foreign are answers of a site, all with a status of success, of which some
-// are not those of its version.
+// foreign are sites whose answers all have the status 200, and some of which do not
+// belong to the version.
 func foreign(t *testing.T, number byte) map[string]http.Handler {
 	t.Helper()
 	good, older := version(t, number), version(t, 0)
@@ -53,7 +53,7 @@ func foreign(t *testing.T, number byte) map[string]http.Handler {
 	}
 }
 
-// added puts a line at the end of an answer.
+// added appends a line to an answer.
 func added(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.Header.Del("Accept-Encoding")
@@ -62,7 +62,7 @@ func added(next http.Handler) http.Handler {
 	})
 }
 
-// unmeasured lets an answer be longer than was said.
+// unmeasured lets an answer be longer than its headers say.
 type unmeasured struct{ http.ResponseWriter }
 
 func (u unmeasured) Write(b []byte) (int, error) {
@@ -70,8 +70,8 @@ func (u unmeasured) Write(b []byte) (int, error) {
 	return u.ResponseWriter.Write(b)
 }
 
-// What is not of the version is never kept: the version before stays, whole,
-// offline too.
+// The worker never keeps what does not belong to its version: the version before stays
+// complete, also offline.
 func TestForeignAnswersAreNotKept(t *testing.T) {
 	h := newHost(t, version(t, 0))
 	tab := settled(t, h.URL+"/en/")
@@ -93,8 +93,8 @@ func TestForeignAnswersAreNotKept(t *testing.T) {
 	wait(t, visit(t, h.URL+"/en/method"), `document.querySelector(".method")?.checkVisibility()`)
 }
 
-// At a first visit nothing foreign is kept either, not even what the browser
-// keeps by itself; once all is right the site is.
+// At a first visit nothing foreign is kept either, not even by the browser's own cache;
+// once all answers are right, the site is kept.
 func TestForeignAnswersAtTheFirstVisit(t *testing.T) {
 	bad := func(next http.Handler) http.Handler {
 		return halves(func(path string) bool { return strings.HasPrefix(path, "/web/icon-512.") }, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -129,8 +129,8 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 }
 
-// Whatever serves the site, it answers to the byte what the worker of this
-// version is to keep: through compression, a path and a web server's settings.
+// Whatever serves the site, it answers with exactly the bytes that the worker of this
+// version keeps: through compression, below a path, and with a web server's settings.
 func TestHostAnswersWhatTheWorkerKeeps(t *testing.T) {
 	tab := open(t, "/en/share")
 	differ := eval[[]string](t, tab, `(async () => {

@@ -19,8 +19,8 @@ import (
 	"aicontinent/web"
 )
 
-// needsProgram fails a test where a program is missing that root can install,
-// and skips it where another user would have to ask.
+// needsProgram fails a test if a program is missing that root can install, and skips
+// the test for other users.
 func needsProgram(t *testing.T, name string) {
 	t.Helper()
 	if _, err := exec.LookPath(name); err == nil {
@@ -35,8 +35,8 @@ func needsProgram(t *testing.T, name string) {
 	t.Skipf("there is no %s", name)
 }
 
-// serving starts a web server on an export's folder, with what it needs besides
-// in a folder of its own, and ends it with the test.
+// serving starts a web server for an export, with its own files in another folder, and
+// stops it when the test ends.
 func serving(t *testing.T, name, folder string, port int) {
 	t.Helper()
 	needsProgram(t, name)
@@ -59,7 +59,7 @@ func serving(t *testing.T, name, folder string, port int) {
 	}
 }
 
-// readable is a temporary folder that servers of other users can read.
+// readable returns a temporary folder that servers of other users can read.
 func readable(t *testing.T) string {
 	t.Helper()
 	dir, err := os.MkdirTemp("", "site")
@@ -73,14 +73,13 @@ func readable(t *testing.T) string {
 	return dir
 }
 
-// exportBuild exports a build whose headings and embeds are spaced by so many
-// pixels.
+// exportBuild exports a build whose headings and embeds have a margin of px pixels.
 func exportBuild(t *testing.T, folder, address string, px int) {
 	t.Helper()
 	files := web.Files()
 	for name := range files {
 		if strings.Contains(name, ".wasm") {
-			delete(files, name) // compressing it takes long, and styles are looked at
+			delete(files, name) // compressing it takes long, and the test only looks at styles
 		}
 	}
 	files["styles.css"] = append(files["styles.css"], fmt.Sprintf("\nh1, .embed { letter-spacing: %dpx; }\n", px)...)
@@ -89,8 +88,8 @@ func exportBuild(t *testing.T, folder, address string, px int) {
 	}
 }
 
-// olderCopy makes of a frozen copy what programs wrote before documents had
-// policies: 0.9.
+// olderCopy turns a frozen copy into one of version 0.9, as programs wrote it before
+// documents had policies.
 func olderCopy(t *testing.T, folder, edition string) {
 	t.Helper()
 	policy := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`)
@@ -118,9 +117,9 @@ func olderCopy(t *testing.T, folder, edition string) {
 	}
 }
 
-// Copies of two builds with other styles, and one of a program that put no
-// policy in its documents, each show as they were made, on the settings for web
-// servers that the last export wrote.
+// Copies of two builds with different styles, and one of a program whose documents had
+// no policy, each look as they were made, with the settings for web servers that the
+// last export wrote.
 func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
 	t.Parallel()
 	if kind != "" {
@@ -147,7 +146,7 @@ func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
 	}
 }
 
-// looksAsMade looks at the pages of a copy.
+// looksAsMade checks the looks of the pages of a copy.
 func looksAsMade(t *testing.T, address string, px int) {
 	t.Helper()
 	for path, element := range map[string]string{"/fr/?e=300": "h1", "/en/method": "h1", "/en/share": "h1", "/fr/compare": "h1", "/en/embed": ".embed"} {
@@ -163,7 +162,7 @@ func looksAsMade(t *testing.T, address string, px int) {
 			t.Errorf("%s%s: letters are %s apart, want %dpx", address, path, got, px)
 		}
 		if element == ".embed" {
-			answers(t, tab) // its program runs as well
+			answers(t, tab) // The copy's program works too.
 		}
 		for _, problem := range tab.Problems() {
 			if strings.Contains(problem, "Content Security Policy") || element == ".embed" {
@@ -174,7 +173,7 @@ func looksAsMade(t *testing.T, address string, px int) {
 	}
 }
 
-// leadsOn follows an address that names a version alone.
+// leadsOn follows an address that names only a version.
 func leadsOn(t *testing.T, address string) {
 	t.Helper()
 	for path, want := range map[string]string{"/fr/?e=300#gdp": "/fr/?e=300#gdp", "/en/method/": "/en/method/", "/fr/embed.html?e=300": "/fr/embed.html?e=300", "/en/share": "/en/share.html"} {
@@ -191,8 +190,8 @@ func leadsOn(t *testing.T, address string) {
 	}
 }
 
-// hostAnswers checks what is not looked at: headers of each kind of file, and
-// what is nowhere, in the reader's language.
+// hostAnswers checks the headers of each kind of file, and missing pages in the
+// reader's language.
 func hostAnswers(t *testing.T, address string) {
 	t.Helper()
 	_, embed := fetch(t, address+"/fr/embed")

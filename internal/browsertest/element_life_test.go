@@ -12,8 +12,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// counting counts what a script holds on to: listeners of the window, of media
-// queries, and observers.
+// counting counts the listeners of the window and of media queries, and the observers,
+// that a script has added and not removed.
 const counting = `(() => {
   window.held = 0;
   for (const kind of [Window.prototype, MediaQueryList.prototype]) {
@@ -31,7 +31,7 @@ const counting = `(() => {
   }
 })()`
 
-// Elements come and go: at any time, in any state, and nothing is held after.
+// Elements come and go at any time and in any state, and no listener remains.
 func TestElementComesAndGoes(t *testing.T) {
 	t.Parallel()
 	tab := quietTab(t, chromium.View{})
@@ -66,10 +66,10 @@ func TestElementComesAndGoes(t *testing.T) {
 	if n := eval[float64](t, tab, `held - before`); n <= 0 {
 		t.Fatalf("two elements hold %v listeners and observers, want some, or this test counts nothing", n)
 	}
-	// Moved, it shows the same again; what the page had set, too.
+	// A moved element shows the same again, with what the page had set.
 	eval[bool](t, tab, `(calc("a").scenario = "e=321", two.append(calc("a")), true)`)
 	wait(t, tab, `count("ready", "a") === 2 && calc("a").scenario === "e=321" && frame("a").src.includes("e=321")`)
-	// Moved as it is, where the browser can, it is not even loaded again.
+	// If the browser can move it with its state, it is not even loaded again.
 	if eval[bool](t, tab, `"moveBefore" in Element.prototype`) {
 		eval[bool](t, tab, `(window.same = frame("b"), two.moveBefore(calc("b"), null), true)`)
 		if !eval[bool](t, tab, `frame("b") === same && calc("b").parentElement === two`) {
@@ -85,8 +85,8 @@ func TestElementComesAndGoes(t *testing.T) {
 	}
 }
 
-// Two on one page are two: each has its height and its events, whoever loads
-// the script how often. It leaves no name behind.
+// Two elements on one page are independent: each has its height and its events, however
+// often the script is loaded. The script leaves no global name.
 func TestElementTwice(t *testing.T) {
 	t.Parallel()
 	one := `<ai-continent-calculator id="%s" src="CALCULATOR/%s"></ai-continent-calculator>`
@@ -105,20 +105,21 @@ func TestElementTwice(t *testing.T) {
 	}
 }
 
-// Only the element's own frame is believed.
+// An element believes only messages of its own frame.
 func TestElementBelievesItsFrameOnly(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<ai-continent-calculator id="own" src="CALCULATOR/en/embed"></ai-continent-calculator>
 <iframe id="other" title="other" src="CALCULATOR/fr/embed"></iframe>`)
 	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready")`)
-	fits(t, tab, frameOf(t, tab, "/en/embed"), "") // its height is told once it is laid out, which may be after that
+	fits(t, tab, frameOf(t, tab, "/en/embed"), "") // its height is told once it is laid out, which may be later
 	height := eval[float64](t, tab, `frame().clientHeight`)
 	forged := `for (const type of ["height", "ready", "change"]) W.postMessage({"ai-continent": 1, type, px: 3333, link: "e=1", outcomes: {}}, "*");`
 	eval[bool](t, tab, `(() => { `+strings.ReplaceAll(forged, "W", "window")+` return true })()`)
-	other := frameOf(t, tab, "/fr/embed") // of the same origin, but not the element's
+	other := frameOf(t, tab, "/fr/embed") // from the same origin, but not the element's frame
 	eval[bool](t, other, `(() => { `+strings.ReplaceAll(forged, "W", "parent")+` return true })()`)
-	// Nonsense from the frame itself does no harm either; what is right counts.
+	// Senseless messages from the frame itself do no harm either, and the right ones
+	// among them count.
 	eval[bool](t, frameOf(t, tab, "/en/embed"), `(() => {
   const say = (m) => parent.postMessage(m, "*");
   for (const px of [-1, 0, NaN, Infinity, 1e9, "900", null, {}, 10n, [700]]) say({"ai-continent": 1, type: "height", px});
@@ -135,7 +136,7 @@ func TestElementBelievesItsFrameOnly(t *testing.T) {
 	}
 }
 
-// What cannot be shown is told, and what stands in the element stays.
+// If something cannot be shown the element tells the page, and its content stays.
 func TestElementFails(t *testing.T) {
 	t.Parallel()
 	gone := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
@@ -156,14 +157,14 @@ func TestElementFails(t *testing.T) {
 		if !eval[bool](t, tab, `calc().querySelector("img").checkVisibility() && calc().offsetHeight < 300`) {
 			t.Errorf("%s: the picture does not show, or the room for a frame is kept; want the picture alone", src)
 		}
-		// Mended, it shows.
+		// Once the address is right, it shows the frame.
 		eval[bool](t, tab, `(calc().setAttribute("src", "`+embedSite(t)+`/en/embed"), true)`)
 		wait(t, tab, `count("ready") && !calc().querySelector("img").checkVisibility()`)
 	}
 }
 
-// On a slow network the reader sees the picture until the frame can answer,
-// and the page is as high as before it where there is room kept.
+// On a slow network the reader sees the picture until the frame can answer, and the
+// page keeps its height if the code keeps the frame's room.
 func TestElementOnASlowNetwork(t *testing.T) {
 	t.Parallel()
 	target, err := url.Parse(server.URL)

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// The frame goes with the page where that changes its colours while it is read,
-// at once or slowly, and with the element's own theme before it.
+// The frame follows the page's colours when they change, at once or by a transition;
+// the element's own theme comes first.
 func TestElementFollowsColours(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed"></ai-continent-calculator>`)
@@ -34,8 +34,8 @@ func TestElementFollowsColours(t *testing.T) {
 	}
 }
 
-// The scenario can be set and read at any time: before the script is there,
-// before the frame is, while it loads, and after.
+// The scenario can be set and read at any time: before the script, before the frame,
+// while the frame loads, and after.
 func TestElementScenario(t *testing.T) {
 	t.Parallel()
 	a := article{head: noting, body: `<ai-continent-calculator id="early" src="CALCULATOR/en/embed?e=300&amp;panels=split&amp;utm_source=x"></ai-continent-calculator>
@@ -60,14 +60,14 @@ func TestElementScenario(t *testing.T) {
 	wait(t, tab, `count("ready", "far") === 2 && calc("far").scenario === "e=360"`)
 	eval[bool](t, tab, `(calc("far").scenario = "e=370", true)`)
 	wait(t, tab, `heard.some((e) => e.type === "change" && e.id === "far" && e.detail.link === "e=370" && e.detail.outcomes.year === 2035)`)
-	// With a marker, the address keeps the article's scenario; while the frame
-	// loads, what is set waits.
+	// With a marker the address keeps the article's scenario; what is set while the
+	// frame loads waits.
 	eval[bool](t, tab, `(calc("far").setAttribute("src", "`+embedSite(t)+`/en/embed?e=380&pin=1"), calc("far").scenario = "e=390", calc("far").scrollIntoView(), true)`)
 	wait(t, tab, `frame("far") && frame("far").src.includes("?e=380&pin=1&")`)
 	wait(t, tab, `heard.some((e) => e.type === "change" && e.detail.link === "e=390") && calc("far").scenario === "e=390"`)
 }
 
-// A frame that has gone to another origin is not believed.
+// The element does not believe a frame that has gone to another origin.
 func TestElementBelievesItsOriginOnly(t *testing.T) {
 	t.Parallel()
 	away := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/session"
 )
 
-// An embed is complete in a frame that some publishing systems cut at 1000
-// pixels, on the narrowest phone.
+// An embed fits into a frame of 1000 pixels, where some publishing systems cut it, on
+// the narrowest phone.
 func TestEmbedIsCompact(t *testing.T) {
 	t.Parallel()
 	for _, path := range []string{"/fr/embed", "/en/embed"} {
@@ -28,8 +28,8 @@ func TestEmbedIsCompact(t *testing.T) {
 	}
 }
 
-// What answers lets any page frame an embed, and no page another: the server,
-// or a host of files with the settings that the export comes with.
+// The headers let any page frame an embed, and no page frame another page: from the
+// server, and from a host of files with the settings of the export.
 func TestEmbedHeaders(t *testing.T) {
 	t.Parallel()
 	for path, framed := range map[string]bool{"/fr/embed": true, "/en/embed": true, "/fr/": false, "/en/method": false} {
@@ -59,16 +59,16 @@ func TestEmbedHeaders(t *testing.T) {
 	}
 }
 
-// untouched opens an embed in a tab and counts what it asks for from then on.
+// untouched opens an embed in a tab and counts its requests from then on.
 func untouched(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
 	tab := openEmbed(t, path, v)
-	// On a host of files the program first makes what the link asks for.
+	// On a host of files the program first makes the page of the link.
 	wait(t, tab, `document.readyState === "complete" && !("stale" in document.documentElement.dataset)`)
 	return tab
 }
 
-// programs is an expression for how many programs the page has asked for.
+// programs is an expression for the number of programs that the page has asked for.
 const programs = `performance.getEntriesByType("resource").filter(e => e.name.includes("/light")).length`
 
 func TestEmbedAnswersATouch(t *testing.T) {
@@ -90,8 +90,8 @@ func TestEmbedAnswersATouch(t *testing.T) {
 	}
 }
 
-// What was moved, typed and pressed before the program is there counts, in
-// order, and stays on the page meanwhile.
+// What the reader moved, typed and pressed before the program counts in order, and
+// stays on the page until then.
 func TestEmbedKeepsWhatCameEarly(t *testing.T) {
 	release := gates.close()
 	tab := untouched(t, "/fr/embed", chromium.View{Width: 360})
@@ -152,7 +152,7 @@ func TestEmbedDrags(t *testing.T) {
 	x, y := center(t, tab, `[data-track="s.support"]`, 0.8)
 	drag(t, tab, x, y, x+40, y)
 	wait(t, tab, `Number(document.getElementById("s.support").value) > 10`)
-	wait(t, tab, `document.getElementById("status").textContent`) // all is at rest
+	wait(t, tab, `document.getElementById("status").textContent`) // The page is at rest.
 	whole(t, tab)
 	before := shares(t, tab)
 	x, y = center(t, tab, `[data-grip="2"]`, 0.5)
@@ -178,8 +178,8 @@ func TestEmbedPin(t *testing.T) {
 	wait(t, tab, `document.getElementById("pinned").textContent.includes("The black marks")`)
 }
 
-// A link that says what would be without it, or says it in another way, is one
-// that a server has answered: nothing is hidden, and no program comes.
+// A link that says more than it needs, or in another way, is one that the server has
+// answered: nothing is hidden, and no program is loaded.
 func TestEmbedOfAnyWriting(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -194,7 +194,8 @@ func TestEmbedOfAnyWriting(t *testing.T) {
 func TestEmbedFolds(t *testing.T) {
 	t.Parallel()
 	tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
-	// A host of files has another page at this link: the program makes this one.
+	// A host of files has another page at this link, so that the program makes this
+	// one.
 	if n := eval[int](t, tab, programs); n != 0 && kind != "files" && kind != "caddy" {
 		t.Errorf("before a touch %d programs are loaded, want none", n)
 	}
@@ -213,7 +214,7 @@ func TestEmbedFolds(t *testing.T) {
 	wait(t, tab, cell+" === "+strconv.Quote(old))
 }
 
-// Whatever a link says, the embed stands, and says what it could not take.
+// Whatever a link contains, the embed shows, and says which values cannot be used.
 func TestEmbedOfAHostileLink(t *testing.T) {
 	t.Parallel()
 	tab := untouched(t, "/en/embed?e=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&theme=%3Cb%3E&panels=split,%F0%9F%92%A5&controls=full&pin=e%3D999&p.x=1&eager=1&s=1", chromium.View{Width: 400})
@@ -226,8 +227,8 @@ func TestEmbedOfAHostileLink(t *testing.T) {
 	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 }
 
-// A host of files answers every link with the same page: the program makes the
-// one that was asked for.
+// A host of files answers every link with the same page, and the program makes the one
+// that was asked for.
 func TestEmbedLinkOnAnyHost(t *testing.T) {
 	t.Parallel()
 	tab := untouched(t, "/fr/embed?lease=30&e=300&panels=capacity,split&theme=dark&utm_source=x", chromium.View{Width: 400})

@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// codes are the pieces of HTML in docs/EMBEDDING.md, in order, with the
-// addresses of the calculator that is tested.
+// codes returns the pieces of HTML in docs/EMBEDDING.md in order, with the addresses of
+// the calculator under test.
 func codes(t *testing.T) []string {
 	t.Helper()
 	doc, err := os.ReadFile("../../docs/EMBEDDING.md")
@@ -35,8 +35,8 @@ func codes(t *testing.T) []string {
 	}
 }
 
-// What docs/EMBEDDING.md says to save as a file works, from the disk and from a
-// server, and the code below it in a page of one's own.
+// The page that docs/EMBEDDING.md says to save as a file works from the disk and from a
+// server, and the code below it in any page.
 func TestEmbeddingDoc(t *testing.T) {
 	t.Parallel()
 	list := codes(t)
@@ -80,7 +80,7 @@ func TestEmbeddingDoc(t *testing.T) {
 	answers(t, frame)
 }
 
-// The doc names every panel that there is.
+// The document names every panel.
 func TestEmbeddingDocNamesPanels(t *testing.T) {
 	t.Parallel()
 	doc, err := os.ReadFile("../../docs/EMBEDDING.md")

@@ -8,8 +8,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// goesOn fails where the program is not there, or the page says so, and waits
-// until it answers.
+// goesOn waits until the program answers, and fails if it is missing or the page
+// reports a fault.
 func goesOn(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	click(t, tab, "preset equal")
@@ -20,8 +20,8 @@ func goesOn(t *testing.T, tab *chromium.Tab) {
 	}
 }
 
-// A browser's function that throws, wherever the program calls it, ends that one
-// call: the page goes on, and the console has the problem once.
+// If a function of the browser throws, wherever the program calls it, only that call
+// ends: the page still answers, and the console has the problem once.
 func TestCallbacksThatFail(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ called, page, breaks, act string }{
@@ -57,8 +57,8 @@ func TestCallbacksThatFail(t *testing.T) {
 	}
 }
 
-// What is broken for a second does not end the program, however often it tries to
-// make up for it meanwhile.
+// A function that fails for a second does not end the program, however often the
+// program tries again meanwhile.
 func TestFunctionThatFailsForASecond(t *testing.T) {
 	t.Parallel()
 	tab := openBefore(t, "/en/", ``)
@@ -77,8 +77,7 @@ func TestFunctionThatFailsForASecond(t *testing.T) {
 	}
 }
 
-// A property that throws as it is read or set, which Go cannot recover from, ends
-// that one call, too.
+// Nor does a property that throws when it is read or set, from which Go cannot recover.
 func TestPropertiesThatThrow(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ of, property, kind, act string }{
@@ -110,7 +109,7 @@ func TestPropertiesThatThrow(t *testing.T) {
 	}
 }
 
-// A clipboard that refuses leaves the code selected.
+// If the clipboard refuses, the code is selected instead.
 func TestClipboardThatRefuses(t *testing.T) {
 	t.Parallel()
 	for _, refuses := range []string{`throw new TypeError("no")`, `return Promise.reject(new DOMException("no", "NotAllowedError"))`} {
@@ -123,7 +122,7 @@ func TestClipboardThatRefuses(t *testing.T) {
 	}
 }
 
-// The ways in which browsers keep a page from reading what it draws.
+// blockedCanvas are the ways in which browsers keep a page from reading what it draws.
 var blockedCanvas = map[string]string{
 	"no blob":          `HTMLCanvasElement.prototype.toBlob = (then) => { setTimeout(then, 0, null); };`,
 	"a blob refused":   `HTMLCanvasElement.prototype.toBlob = () => { throw new DOMException("The operation is insecure.", "SecurityError"); };`,
@@ -133,8 +132,7 @@ var blockedCanvas = map[string]string{
 	"a broken picture": `Object.defineProperty(HTMLImageElement.prototype, "src", { set() { setTimeout(() => this.dispatchEvent(new Event("error"))); } });`,
 }
 
-// Where no PNG can be made, the page says so beside the buttons, and that SVG
-// remains.
+// If no PNG can be made, the page says so beside the buttons, and that SVG remains.
 func TestBlockedCanvas(t *testing.T) {
 	t.Parallel()
 	for name, script := range blockedCanvas {
@@ -142,7 +140,7 @@ func TestBlockedCanvas(t *testing.T) {
 			tab := openBefore(t, "/en/", script+`
 window.saved = [];
 HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };`)
-			// What is said may give way to what is said next.
+			// Messages may replace each other, so all of them are collected.
 			eval[bool](t, tab, `((status) => {
   window.heard = "";
   new MutationObserver(() => { heard += status.textContent + " "; }).observe(status, { childList: true, characterData: true, subtree: true });
@@ -164,7 +162,7 @@ HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };`
 	}
 }
 
-// A program that had started and ends does not say that it could not start.
+// If a program that had started ends, the page does not say that it could not start.
 func TestProgramThatStops(t *testing.T) {
 	t.Parallel()
 	tab := openBefore(t, "/en/", ``)
@@ -195,8 +193,8 @@ window.Worker = class extends made { constructor(...given) { super(...given); wi
 	}
 }
 
-// A page that is left while its program loads, and kept by the browser for Back,
-// goes on loading then: nothing failed.
+// If the reader leaves a page while its program loads, and the browser keeps the page
+// for Back, it goes on loading then: nothing has failed.
 func TestLeftWhileLoading(t *testing.T) {
 	t.Parallel()
 	for _, late := range []bool{false, true} {
@@ -221,7 +219,7 @@ window.fetch = (...given) => new Promise((done, failed) => {
 		back := `dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));`
 		first, last := "callOff();", back
 		if late {
-			first, last = last, first // browsers differ in when they tell
+			first, last = last, first // browsers differ in the order of the two events
 		}
 		eval[bool](t, tab, `(async () => {
   window.left = true;

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A figure can be taken away as numbers and as a picture.
+// The numbers and the picture of a figure can be downloaded.
 func TestFilesOfAFigure(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -46,8 +46,7 @@ func TestFilesOfAFigure(t *testing.T) {
 	}
 }
 
-// sameFiles holds that the program and the server make the same files, to the
-// byte.
+// sameFiles checks that the program and the server make the same files, to the byte.
 func sameFiles(t *testing.T, page string) {
 	t.Helper()
 	tab := open(t, page+"?e=300&lease=30")

@@ -12,8 +12,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// alone opens a page to which go-app's program never comes: the light one answers
-// as long as it is open.
+// alone opens a page to which go-app's program never comes, so that the light program
+// answers all the time.
 func alone(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(v)
@@ -36,8 +36,7 @@ func alone(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	return tab
 }
 
-// What the light program makes of a page is what the server writes of the link
-// that it comes to.
+// The light program's page is the one that the server writes for the same link.
 func TestFirstAnswers(t *testing.T) {
 	t.Parallel()
 	tab := alone(t, "/en/", chromium.View{})
@@ -58,7 +57,7 @@ func TestFirstAnswers(t *testing.T) {
 	}
 }
 
-// Every page that computes answers before go-app's program is there.
+// Every page with results answers before go-app's program has come.
 func TestFirstAnswersOnEveryPage(t *testing.T) {
 	t.Parallel()
 	t.Run("compare", func(t *testing.T) {
@@ -97,8 +96,8 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 	})
 }
 
-// Where go-app's program does not come, or fails, the light one stays, and the
-// page says nothing.
+// If go-app's program does not come, or fails, the light program stays and the page
+// says nothing.
 func TestFirstStays(t *testing.T) {
 	t.Parallel()
 	tab, err := browser.NewTab(chromium.View{})
@@ -122,14 +121,13 @@ func TestFirstStays(t *testing.T) {
 	}
 }
 
-// delayed opens a page to which go-app's program comes once window.release is
-// called.
+// delayed opens a page to which go-app's program comes once window.release is called.
 func delayed(t *testing.T, path string) *chromium.Tab {
 	t.Helper()
 	return delayedAfter(t, path, "")
 }
 
-// delayedAfter does the same after a script has run before all others.
+// delayedAfter does the same after a script that runs before all others.
 func delayedAfter(t *testing.T, path, script string) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{})
@@ -156,8 +154,8 @@ func delayedAfter(t *testing.T, path, script string) *chromium.Tab {
 	return tab
 }
 
-// go-app's program does again what the light one answered, so that all is as it
-// was when it takes the page over: values, locks, folds, focus and the history.
+// go-app's program repeats what the light program answered, so that all is as before
+// when it takes over: values, locks, folds, focus and history.
 func TestHandOver(t *testing.T) {
 	t.Parallel()
 	tab := delayed(t, "/en/?e=300")
@@ -183,8 +181,8 @@ func TestHandOver(t *testing.T) {
 	if got := shares(t, tab); got[0] != 10 {
 		t.Errorf("the locked share moved: got %v, want 10 first", got)
 	}
-	// Two runs on one control are two entries at most, and Back leads through them
-	// to where the page was opened.
+	// Two series of changes of one control make at most two entries, and Back leads
+	// through them to where the page was opened.
 	for range 3 {
 		if eval[string](t, tab, "location.search") == "?e=300" {
 			break
@@ -196,8 +194,8 @@ func TestHandOver(t *testing.T) {
 	wait(t, tab, `location.search === "?e=300" && document.getElementById("s.support").value === "5"`)
 }
 
-// A reader who only opened a fold changed what the page shows: it is all there
-// again after the hand-over, ranges and drawings for paper too.
+// Opening a fold changes the page too: everything is there again after the hand-over,
+// also ranges and drawings for paper.
 func TestHandOverAfterAFold(t *testing.T) {
 	t.Parallel()
 	tab := delayed(t, "/en/")
@@ -207,8 +205,8 @@ func TestHandOverAfterAFold(t *testing.T) {
 	wait(t, tab, `!document.querySelector(".is-veiled, [data-unseen]")`)
 }
 
-// What the light program is yet to say is not lost where it is slow: a gesture of
-// keys ends, and what it did is announced.
+// What a slow light program has yet to announce is not lost: a gesture by keys ends,
+// and its result is announced.
 func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
 	t.Parallel()
 	tab := delayedAfter(t, "/en/", `{
@@ -223,7 +221,7 @@ func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
 	wait(t, tab, `document.getElementById("status").textContent.includes("100%") && !document.querySelector(".change")`)
 }
 
-// While the reader holds something go-app's program waits.
+// While the reader holds a control, go-app's program waits.
 func TestHandOverWaitsForAGesture(t *testing.T) {
 	t.Parallel()
 	tab := delayed(t, "/en/")
@@ -245,9 +243,8 @@ func TestHandOverWaitsForAGesture(t *testing.T) {
 	whole(t, tab)
 }
 
-// The elements that the server wrote stay through the hand-over, and with them
-// what the reader holds: the focus, what is selected, and a slider in the middle of
-// being dragged. Nothing is announced twice.
+// The server's elements stay through the hand-over, and with them the focus, the
+// selection, and a slider in the middle of a drag. Nothing is announced twice.
 func TestHandOverKeepsTheElements(t *testing.T) {
 	t.Parallel()
 	tab := delayed(t, "/en/")
@@ -277,7 +274,7 @@ func TestHandOverKeepsTheElements(t *testing.T) {
 	wait(t, tab, `announced.length > 0`)
 	eval[bool](t, tab, `(getSelection().toString() || getSelection().selectAllChildren(document.getElementById("title")), true)`)
 	ready(t, tab)
-	// The second half of the drag's way counts as well as the first.
+	// The second half of the drag counts as much as the first.
 	wait(t, tab, `Number(document.getElementById("s.gigafactories").value) >= `+half+` + 4`)
 	for name, what := range map[string]string{
 		"elements that are others now": `named.filter(([id, element]) => document.getElementById(id) !== element).map(([id]) => id).join()`,
@@ -292,8 +289,8 @@ func TestHandOverKeepsTheElements(t *testing.T) {
 	whole(t, tab)
 }
 
-// A page that was translated, or into which others put elements, is answered by
-// the light program as one that was left alone.
+// The light program answers a page that was translated, or into which others put
+// elements, like any other.
 func TestFirstAmongStrangers(t *testing.T) {
 	t.Parallel()
 	for name, done := range map[string]string{"translated": translate + `("body")`, "invaded": invade + ` > 20`} {

@@ -17,8 +17,8 @@ import (
 	"aicontinent/web"
 )
 
-// A frozen copy tells what its live site says of a later version, leads there
-// with the same scenario, and says nothing where there is no later one.
+// A frozen copy shows what its live site says about a later version, leads there with
+// the same scenario, and says nothing if there is no later one.
 func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 	t.Parallel()
 	files := web.Files()
@@ -48,7 +48,7 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 	}
 	later := `{"latest":"9.0","date":"2030-01-01","notices":{"` + model.Version + `":{"moved":true,"fr":"Depuis, <tout> a changé.","en":"All has changed."}}}`
 	name := filepath.Join(dir, "versions.json")
-	anHourOn := time.Now().Add(time.Hour) // a host of files tells changes by their seconds
+	anHourOn := time.Now().Add(time.Hour) // A host of files compares times of change by the second.
 	if err := errors.Join(os.WriteFile(name, []byte(later), 0o644), os.Chtimes(name, anHourOn, anHourOn)); err != nil {
 		t.Fatal(err)
 	}

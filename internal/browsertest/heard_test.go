@@ -7,8 +7,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// Who listens to the page finds every figure by its heading, and its chart by its name,
-// before anything was scrolled.
+// A screen reader finds every figure by its heading, and its chart by its name, before
+// anything has been scrolled.
 func TestFiguresAreHeardFromTheTop(t *testing.T) {
 	t.Parallel()
 	for _, v := range []chromium.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640, Touch: true}} {

@@ -12,8 +12,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// answers does what a reader does: it gives all the money to support by a key and
-// waits until the sentence is another.
+// answers does what a reader does: it gives all the money to support by a key, and
+// waits for another sentence.
 func answers(t *testing.T, frame *chromium.Tab) {
 	t.Helper()
 	before := sentence(t, frame)
@@ -22,7 +22,7 @@ func answers(t *testing.T, frame *chromium.Tab) {
 	wait(t, frame, theSentence+" !== "+strconv.Quote(before))
 }
 
-// The plain frame, without any script of ours in the page.
+// The plain frame, without a script of ours on the page.
 func TestHostWithAPlainFrame(t *testing.T) {
 	t.Parallel()
 	tab := article{body: `<iframe title="The plan" src="CALCULATOR/en/embed" width="100%" height="1000" loading="lazy" style="border:0"></iframe>`}.
@@ -32,8 +32,8 @@ func TestHostWithAPlainFrame(t *testing.T) {
 	answers(t, frame)
 }
 
-// In a sandbox without an origin there is no storage, and messages come from
-// "null": the frame alone, and a whole article with the element in one.
+// A sandbox without an origin has no storage, and messages come from "null": once
+// around the frame alone, once around a whole article with the element.
 func TestHostWithASandbox(t *testing.T) {
 	t.Parallel()
 	tab := article{body: `<iframe title="The plan" sandbox="allow-scripts" src="CALCULATOR/en/embed" width="600" height="900"></iframe>`}.read(t, chromium.View{})
@@ -54,8 +54,8 @@ func TestHostWithASandbox(t *testing.T) {
 	wait(t, page, `count("change") > 1 && calc().scenario === "e=310"`)
 }
 
-// A browser that refuses all storage, to frames of other sites among them: to
-// look at it throws.
+// The browser refuses all storage, as some do to frames of other sites, so that every
+// use of it throws.
 func TestHostWithoutStorage(t *testing.T) {
 	t.Parallel()
 	strict, err := chromium.StartWith(chromium.Preferences{"profile": chromium.Preferences{"default_content_setting_values": chromium.Preferences{"cookies": 2}}})
@@ -83,8 +83,8 @@ func TestHostWithoutStorage(t *testing.T) {
 	}
 }
 
-// What docs/EMBEDDING.md says that a strict content policy must allow, and
-// nothing else; without it the picture stays.
+// A strict content policy has to allow what docs/EMBEDDING.md says, and nothing else;
+// without it the picture stays.
 func TestHostWithAStrictPolicy(t *testing.T) {
 	t.Parallel()
 	body := `<ai-continent-calculator src="CALCULATOR/en/embed">` + fallback + `</ai-continent-calculator>` + embedScript
@@ -97,7 +97,7 @@ func TestHostWithAStrictPolicy(t *testing.T) {
 	answers(t, frame)
 	wait(t, tab, `count("change")`)
 
-	// Isolated from other origins, as pages are that need exact clocks.
+	// Pages that need exact clocks isolate themselves from other origins like this.
 	a.send["Cross-Origin-Embedder-Policy"], a.send["Cross-Origin-Opener-Policy"] = "require-corp", "same-origin"
 	tab = a.read(t, chromium.View{})
 	wait(t, tab, `crossOriginIsolated && count("ready")`)
@@ -114,8 +114,8 @@ func TestHostWithAStrictPolicy(t *testing.T) {
 	wait(t, refused, `count("error") && calc().querySelector("img").checkVisibility() && calc().offsetHeight < 300`)
 }
 
-// As AMP does it: a fixed frame in a sandbox, of another height than the
-// content. Everything can be reached by scrolling, and nothing sideways.
+// As on AMP pages: a fixed frame in a sandbox, with another height than the content.
+// All of it can be reached by scrolling up and down.
 func TestHostWithAFixedFrame(t *testing.T) {
 	t.Parallel()
 	tab := article{body: `<div style="position:relative;width:320px;height:400px;overflow:hidden"><iframe title="The plan" style="position:absolute;inset:0;width:100%;height:100%;border:0"
@@ -127,8 +127,8 @@ func TestHostWithAFixedFrame(t *testing.T) {
 	answers(t, frame)
 }
 
-// As WordPress does it with those whom it does not know: a sandbox without an
-// origin, a secret after #, heights only with that secret and from 200 to 1000.
+// As WordPress frames sites that it does not know: a sandbox without an origin, a
+// secret after #, and only heights with that secret, from 200 to 1000.
 func TestHostLikeWordPress(t *testing.T) {
 	t.Parallel()
 	tab := article{body: `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" title="The plan" width="320" height="500" style="border:0"
@@ -145,8 +145,8 @@ addEventListener("message", (e) => {
 	answers(t, frame)
 }
 
-// A page that is read from right to left keeps its direction, and so does the
-// frame.
+// On a page that is read from right to left the frame is at its place, and still reads
+// from left to right.
 func TestHostFromRightToLeft(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<p>مقال</p><div style="width:400px"><ai-continent-calculator src="CALCULATOR/embed"></ai-continent-calculator></div>`)
@@ -164,7 +164,7 @@ func TestHostFromRightToLeft(t *testing.T) {
 	answers(t, frame)
 }
 
-// A page whose own service worker answers everything that it can.
+// The page has a service worker that answers everything that it can.
 func TestHostWithItsOwnServiceWorker(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed"></ai-continent-calculator>`)
@@ -192,7 +192,7 @@ addEventListener("message", (e) => e.ports[0].postMessage(seen));`}
 	}
 }
 
-// A plain file that is opened from a disk, as one does to try.
+// A plain file, opened from a disk as one does to try.
 func TestHostIsAFile(t *testing.T) {
 	t.Parallel()
 	text := strings.ReplaceAll("<!doctype html><title>Mine</title>"+noting+`<ai-continent-calculator src="CALCULATOR/fr/embed"></ai-continent-calculator>`+embedScript, "CALCULATOR", embedSite(t))

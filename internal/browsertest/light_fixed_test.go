@@ -21,7 +21,7 @@ import (
 	"aicontinent/web"
 )
 
-// The light programs of pages hold no sentence of what the server alone writes.
+// The light programs of pages contain no sentence that the server alone writes.
 func TestLightProgramsHoldNothingFixed(t *testing.T) {
 	t.Parallel()
 	files := web.Files()
@@ -35,7 +35,7 @@ func TestLightProgramsHoldNothingFixed(t *testing.T) {
 			for _, text := range fixedTexts(l, page) {
 				for _, sentence := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".:;()", r) || r >= '0' && r <= '9' }) {
 					if sentence = strings.TrimSpace(sentence); utf8.RuneCountInString(sentence) < 40 || isUnit(l, sentence) {
-						continue // also the name of something, or part of another text
+						continue // it is also the name of something, or part of another text
 					}
 					n++
 					if strings.Contains(script, asCompiled(sentence)) {
@@ -50,8 +50,8 @@ func TestLightProgramsHoldNothingFixed(t *testing.T) {
 	}
 }
 
-// isUnit reports whether a text is the unit of a parameter, which controls name too,
-// or in the help of a lever, which the table of levers has.
+// isUnit reports whether a text is the unit of a parameter, which controls name too, or
+// in the help of a lever, which is in the table of levers.
 func isUnit(l locale.Lang, text string) bool {
 	for i := range evidence.Table {
 		if evidence.WordsOf(i).Unit.In(l) == text {
@@ -66,7 +66,7 @@ func isUnit(l locale.Lang, text string) bool {
 	return false
 }
 
-// fixedTexts gives the texts in the fixed elements of a page.
+// fixedTexts returns the texts in the fixed elements of a page.
 func fixedTexts(l locale.Lang, page string) (texts []string) {
 	whole, ids := fixedOf(l, page)
 	whole.Walk(func(n *markup.Node) {
@@ -77,7 +77,7 @@ func fixedTexts(l locale.Lang, page string) (texts []string) {
 	return texts
 }
 
-// fixedOf gives a page as the server writes it, and the IDs of its fixed elements.
+// fixedOf returns a page as the server writes it, and the IDs of its fixed elements.
 func fixedOf(l locale.Lang, page string) (whole *markup.Node, ids []string) {
 	s := session.New(l, "")
 	parameters := s.Scenario.Parameters()
@@ -103,8 +103,8 @@ func fixedOf(l locale.Lang, page string) (whole *markup.Node, ids []string) {
 	return whole, ids
 }
 
-// asCompiled writes a text as the compiler does in a string of the script: each
-// byte as the character of the same number.
+// asCompiled returns a text as the compiler writes it in a string of the script: each
+// byte as the character with its number.
 func asCompiled(text string) string {
 	var b strings.Builder
 	for i := range len(text) {
@@ -113,8 +113,8 @@ func asCompiled(text string) string {
 	return b.String()
 }
 
-// The light program leaves what is fixed as the server wrote it, also where it
-// writes what is around it anew, and puts it back where something took it away.
+// The light program leaves fixed elements as the server wrote them, even if it writes
+// what is around them again, and restores one that something removed.
 func TestFirstKeepsWhatIsFixed(t *testing.T) {
 	t.Parallel()
 	tab := alone(t, "/en/", chromium.View{})
@@ -122,11 +122,11 @@ func TestFirstKeepsWhatIsFixed(t *testing.T) {
 	texts := `JSON.stringify("` + strings.Join(ids, " ") + `".split(" ").map((id) => id + ": " + document.getElementById(id)?.textContent))`
 	served := eval[string](t, tab, texts)
 	eval[bool](t, tab, `(document.getElementById("stance-1").firstChild.served = true)`)
-	click(t, tab, "preset none") // of many figures nothing but the finding is left
+	click(t, tab, "preset none") // all that is left of many figures is their finding
 	wait(t, tab, `document.querySelector("#gdp .more").hidden && document.querySelector("#balance .more").hidden`)
 	click(t, tab, "preset equal")
 	wait(t, tab, `!document.querySelector("#gdp .more").hidden && !document.querySelector("#balance .more").hidden && !document.querySelector(".is-veiled")`)
-	// What a fold holds is written where it is opened.
+	// The content of a fold is written when the fold is opened.
 	const unfolded = `(document.querySelectorAll("details:not([name])").forEach((fold) => (fold.open = true)), true)`
 	wait(t, tab, unfolded+` && `+texts+` === `+strconv.Quote(served))
 	if !eval[bool](t, tab, `!!document.getElementById("stance-1").firstChild.served`) {

@@ -25,8 +25,7 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// built gives the program that shows what the light program computes, for a
-// language, as GopherJS makes it.
+// built builds the program that shows what the light program computes, by GopherJS.
 func built(t *testing.T, dir string) {
 	t.Helper()
 	make := exec.Command("go", "run", "./tools/light", "-kind", "embed", "-program", "./internal/browsertest/light", "-output", filepath.Join(dir, "LANG.js"))
@@ -36,8 +35,8 @@ func built(t *testing.T, dir string) {
 	}
 }
 
-// The light program says and draws what the server does, to the character, and
-// computes the same to a billionth, for every kind of link.
+// For every kind of link the light program writes and draws the same as the server, to
+// the character, and computes the same to a billionth.
 func TestLightProgramIsTheSame(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -80,11 +79,11 @@ func TestLightProgramIsTheSame(t *testing.T) {
 
 func around(s string, at int) string { return s[max(0, at-120):min(len(s), at+80)] }
 
-// withRanges says of which links the ranges are compared too, as the program of
-// the test does: they take hundreds of runs.
+// withRanges chooses the links whose ranges are compared too, as the program of the
+// test does: they take hundreds of runs.
 func withRanges(link string) bool { return len(link)%16 == 0 }
 
-// embedBody is what the server writes for a link.
+// embedBody returns what the server writes for a link.
 func embedBody(l locale.Lang, link string) string {
 	s := session.New(l, "?"+link)
 	run := func(of scenario.Scenario) *model.Trajectory {
@@ -102,7 +101,7 @@ func embedBody(l locale.Lang, link string) string {
 	return string(markup.Append(nil, own.Body()))
 }
 
-// sameRow compares the last year's columns of a link with their own.
+// sameRow compares the columns of a link's last year with the model's.
 func sameRow(t *testing.T, link, got string) {
 	t.Helper()
 	s := scenario.Parse("?" + link).Scenario
@@ -121,7 +120,8 @@ func sameRow(t *testing.T, link, got string) {
 	}
 }
 
-// randomEmbed draws a link: levers, parameters, options, and what is none.
+// randomEmbed draws a link of levers, parameters, options, and values that cannot be
+// used.
 func randomEmbed(r *rapid.T) string {
 	var parts []string
 	for i := range scenario.Levers {

@@ -24,8 +24,8 @@ func openMap(t *testing.T, tab *chromium.Tab) {
 	wait(t, tab, `document.querySelector(".map-figure .ch-grip") !== null`)
 }
 
-// onMap gives where on the screen a share of the second and of the third corner
-// is.
+// onMap returns the point on the screen with a share of the second and one of the third
+// corner.
 func onMap(t *testing.T, tab *chromium.Tab, second, third float64) (x, y float64) {
 	t.Helper()
 	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
@@ -84,9 +84,8 @@ func TestKeysMoveThePointOnTheMap(t *testing.T) {
 	wait(t, tab, `document.getElementById("map-field").getAttribute("aria-label").includes(" 6%")`)
 }
 
-// The map is of the scenario shown, fine and with its plateau in the end, and
-// no long task blocks input meanwhile for longer than the bound that the issue
-// reports; what was measured is logged, not asserted.
+// The map belongs to the scenario shown, and in the end it is fine and has its plateau.
+// How long tasks block input meanwhile is logged, not asserted.
 func TestMapIsOfTheLastScenario(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -129,7 +128,7 @@ func TestBestSplit(t *testing.T) {
 	wait(t, tab, `document.getElementById("map-best").textContent.includes("No split meets these limits")`)
 }
 
-// Without scripts the map is there, coarse, and its buttons are a form.
+// Without scripts the map is there with coarse values, and its buttons are a form.
 func TestMapWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -145,8 +144,8 @@ func TestMapWithoutScripts(t *testing.T) {
 	}
 }
 
-// The 5,151 values of a fine map are the native ones, bit for bit. How long the
-// browser takes with writing them out is logged, not asserted.
+// The 5,151 values of a fine map are the native ones, bit for bit. How long the browser
+// takes to write them is logged, not asserted.
 func TestMapHasTheSameBits(t *testing.T) {
 	t.Parallel()
 	if kind != "" {

@@ -42,7 +42,7 @@ func TestOffline(t *testing.T) {
 		{locale.Fr, "/fr/", "?e=300&s=250,250,250,250"},
 		{locale.En, "/en/", "?utm_source=news&nothing=1&e=300"},
 		{locale.Fr, "/fr", "?e=300"},
-		{locale.En, "/", "?e=300"}, // Chromium's language here
+		{locale.En, "/", "?e=300"}, // Chromium's language in tests
 	} {
 		tab := visit(t, h.URL+c.path+c.query)
 		shows(t, tab, c.lang, c.query)
@@ -57,7 +57,7 @@ func TestOffline(t *testing.T) {
 	}
 }
 
-// hasKept waits until all of a language is kept for when there is no network.
+// hasKept waits until everything of a language is stored for use offline.
 func hasKept(t *testing.T, tab *chromium.Tab, l locale.Lang) {
 	t.Helper()
 	until(t, tab, `(async () => {
@@ -68,14 +68,13 @@ func hasKept(t *testing.T, tab *chromium.Tab, l locale.Lang) {
 })()`)
 }
 
-// A kept page has the plan's numbers. With a link they are never shown as the
-// link's.
+// A stored page has the plan's numbers, which are never shown as those of a link.
 func TestStaleNumbersAreNotShown(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
 	settled(t, h.URL+"/en/")
 	h.stop()
-	// The light program never answers, and the other one is late.
+	// The light program never answers, and go-app's is late.
 	const noWorker = `window.Worker = class { postMessage() {} terminate() {} };
 const start = WebAssembly.instantiateStreaming;
 const gate = new Promise((done) => { window.release = done; });
@@ -102,8 +101,7 @@ WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAss
 	}
 }
 
-// A server that is there and does not answer, or only with an error, is no
-// better than none.
+// A server that does not answer, or only with errors, is treated as no server.
 func TestServerThatDoesNotAnswer(t *testing.T) {
 	t.Parallel()
 	good := version(t, 0)
@@ -121,7 +119,7 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 	shows(t, visit(t, h.URL+"/en/?e=400"), locale.En, "?e=400")
 }
 
-// While the program arrives, the note says how much of it is there.
+// While the program loads, the note says how much of it has come.
 func TestProgressOfLoading(t *testing.T) {
 	t.Parallel()
 	good, release := version(t, 0), make(chan struct{})
@@ -137,7 +135,7 @@ func TestProgressOfLoading(t *testing.T) {
 		w.Write(program[len(program)/4:])
 	}))
 	goOn := sync.OnceFunc(func() { close(release) })
-	t.Cleanup(goOn) // before the host's own, which waits for its answers
+	t.Cleanup(goOn) // before the host's own clean-up, which waits for its answers
 	tab := visit(t, h.URL+"/fr/")
 	wait(t, tab, `document.getElementById("loader").textContent === "Le calculateur se charge… 25\u202f%"`)
 	wait(t, tab, `document.querySelector("#loader [aria-hidden]").textContent.trim().startsWith("25")`)
@@ -146,7 +144,7 @@ func TestProgressOfLoading(t *testing.T) {
 	wait(t, tab, `document.getElementById("loader").hidden`)
 }
 
-// A deploy that fails in any way leaves what was kept before.
+// A deployment that fails in any way leaves what was stored before.
 func TestBadDeploys(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
@@ -179,8 +177,8 @@ func TestBadDeploys(t *testing.T) {
 	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 }
 
-// A deploy that is taken back leaves what was kept before it, even where taking
-// it back fails.
+// A deployment that is taken back leaves what was stored before it, even if taking it
+// back fails.
 func TestDeployTakenBack(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
@@ -198,13 +196,13 @@ func TestDeployTakenBack(t *testing.T) {
 	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 }
 
-// A deploy is offered, not forced, taken by a click, and takes only its own
-// caches away.
+// A deployment is offered, not forced: a click accepts it, and it deletes only the
+// site's own old caches.
 func TestGoodDeploy(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
 	settled(t, h.URL+"/en/")
-	tab := settled(t, h.URL+"/en/?e=300") // the worker's own page from the start
+	tab := settled(t, h.URL+"/en/?e=300") // The worker controls this page from the start.
 	old := eval[string](t, tab, programOfPage)
 	foreign := []string{"aicontinent", "aicontinent|/beta/|1", "somebody's"}
 	eval[bool](t, tab, fmt.Sprintf(`Promise.all(%s.map((name) => caches.open(name))).then(() => true)`, list(foreign)))
@@ -242,14 +240,14 @@ func TestGoodDeploy(t *testing.T) {
 	}
 }
 
-// newPageIsNotAsked checks that a page that is of the version that waits does
-// not offer it.
+// newPageIsNotAsked checks that a page that already has the waiting version does not
+// offer it.
 func newPageIsNotAsked(t *testing.T, h *host) {
 	t.Helper()
 	tab := visit(t, h.URL+"/en/", `const post = ServiceWorker.prototype.postMessage;
 ServiceWorker.prototype.postMessage = function (...of) { window.asked = true; return post.apply(this, of); };`)
 	wait(t, tab, `window.asked`)
-	// The worker answers in order.
+	// The worker answers messages in order.
 	answer := eval[string](t, tab, `navigator.serviceWorker.getRegistration().then((r) => new Promise((done) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (answer) => done(answer.data);
@@ -268,7 +266,8 @@ func list(names []string) string {
 	return "[" + strings.Join(quoted, ",") + "]"
 }
 
-// The way back: a worker that takes itself and what it kept away.
+// A site that gives up its worker serves one that unregisters itself and deletes what
+// it stored.
 func TestNoWorker(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
@@ -283,7 +282,7 @@ func TestNoWorker(t *testing.T) {
 	until(t, tab, `caches.keys().then((all) => all.join() === "somebody's")`)
 }
 
-// A page in a frame keeps nothing.
+// A page in a frame stores nothing.
 func TestFrameRegistersNoWorker(t *testing.T) {
 	t.Parallel()
 	own := version(t, 0)
@@ -297,14 +296,14 @@ func TestFrameRegistersNoWorker(t *testing.T) {
 	}))
 	tab := visit(t, h.URL+"/frame", `ServiceWorkerContainer.prototype.register = () => { top.registered = true; return Promise.reject(new Error()); };`)
 	wait(t, tab, `frames[0].document.documentElement.dataset.program === "full"`)
-	// Idle callbacks come in order: what the page puts off has been done then.
+	// Idle callbacks come in order, so what the page postponed has been done then.
 	eval[bool](t, tab, `new Promise((done) => frames[0].requestIdleCallback(() => done(true), { timeout: 2000 }))`)
 	if eval[bool](t, tab, `!!window.registered`) {
 		t.Error("a page in a frame registers a service worker, want none")
 	}
 }
 
-// framed lets a page be in a frame.
+// framed allows a page to be in a frame.
 type framed struct{ http.ResponseWriter }
 
 func (f framed) WriteHeader(code int) {
@@ -317,7 +316,7 @@ func (f framed) Write(b []byte) (int, error) {
 	return f.ResponseWriter.Write(b)
 }
 
-// Where the browser refuses a worker, or has no room, the page works.
+// If the browser refuses a worker, or has no room, the page still answers.
 func TestWorkerRefused(t *testing.T) {
 	t.Parallel()
 	for name, before := range map[string]string{
@@ -352,8 +351,7 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 	}
 }
 
-// works checks that a page shows its link, goes on, and says nothing on the
-// console.
+// works checks that a page shows its link, answers, and writes nothing to the console.
 func works(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	shows(t, tab, locale.En, "?e=300")

@@ -10,9 +10,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// translate does to all texts of a page, or to those inside some elements, what
-// translators of browsers do: each text node is wrapped, twice, in elements of
-// theirs.
+// translate changes all texts of a page, or those inside some elements, like
+// translators in browsers: it wraps each text node in two elements of its own.
 const translate = `((within) => {
   for (const root of document.querySelectorAll(within)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -30,8 +29,8 @@ const translate = `((within) => {
   return true;
 })`
 
-// invade puts elements of others at every place of a page: around its root and
-// into the parts of it.
+// invade puts elements of others at every place of a page, around its root and into its
+// parts.
 const invade = `(() => {
   let n = 0;
   const stranger = () => Object.assign(document.createElement("div"), { className: "stranger", textContent: "stranger " + n++ });
@@ -45,25 +44,25 @@ const invade = `(() => {
   return n;
 })()`
 
-// strangers is an expression for how many of them there are.
+// strangers is an expression for the number of these elements.
 const strangers = `document.querySelectorAll(".stranger").length`
 
-// withoutStrangers gives what a page says without the elements of others.
+// withoutStrangers returns the text of a page without the elements of others.
 const withoutStrangers = `((id) => {
   const copy = document.getElementById(id).cloneNode(true);
   for (const stranger of copy.querySelectorAll(".stranger")) stranger.remove();
   return copy.textContent;
 })`
 
-// keep keeps references to named elements of a page, and kept counts those that
-// are no longer the page's own.
+// keepNodes keeps references to named elements of a page, and lostNodes lists those
+// that are no longer on the page.
 const (
 	keepNodes = `(window.named = [...document.querySelectorAll("main, main [id]")].filter(e => !e.closest("details:not([open]) > :not(summary), #firms")).map(e => [e.id, e])).length`
 	lostNodes = `window.named.filter(([id, e]) => !e.isConnected || id && document.getElementById(id) !== e).map(([id]) => id)`
 )
 
-// In an embed that was translated, or into which others put elements, answers are
-// those of an embed that was left alone, and nothing of anybody is lost.
+// In an embed that was translated, or into which others put elements, the answers are
+// those of any embed, and no element of anybody is lost.
 func TestEmbedAmongStrangers(t *testing.T) {
 	t.Parallel()
 	for name, done := range map[string]string{
@@ -89,7 +88,7 @@ func TestEmbedAmongStrangers(t *testing.T) {
 				{"preset equal", `document.getElementById("s.support").value === "25"`}, {"step s.support 1", `document.getElementById("s.support").value === "26"`},
 			} {
 				do := step[0]
-				if i == 2 && strings.Contains(name, "translated") { // as a translator does: what is new is translated again
+				if i == 2 && strings.Contains(name, "translated") { // a translator also translates new texts
 					eval[bool](t, tab, translate+`(".answer")`)
 				}
 				for _, tab := range []*chromium.Tab{plain, tab} {
@@ -120,7 +119,7 @@ func TestEmbedAmongStrangers(t *testing.T) {
 	}
 }
 
-// Where others took the page's own elements apart, the page is put right.
+// If others take the page's own elements apart, the page is repaired.
 func TestEmbedTakenApart(t *testing.T) {
 	t.Parallel()
 	tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
@@ -141,7 +140,7 @@ func TestEmbedTakenApart(t *testing.T) {
 	for _, tab := range []*chromium.Tab{plain, tab} {
 		wait(t, tab, `!document.querySelector(".is-veiled")`)
 	}
-	// What closed folds hold is of an earlier time, and ranges become better by and by.
+	// The content of closed folds may be older, and ranges improve with time.
 	const seen = `(() => {
   const copy = document.getElementById("embed").cloneNode(true);
   for (const unseen of copy.querySelectorAll("#status, details > :not(summary), .range, figure")) unseen.remove();

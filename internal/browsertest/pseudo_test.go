@@ -16,8 +16,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// pseudoSite serves the site with a language more, which package pseudo makes of the
-// English texts, and gives its address.
+// pseudoSite serves the site with one more language, which package pseudo makes from
+// the English texts, and returns its address.
 func pseudoSite(t *testing.T, s pseudo.Script) string {
 	t.Helper()
 	const root = "../.."
@@ -48,7 +48,7 @@ func pseudoSite(t *testing.T, s pseudo.Script) string {
 		said += lines.Text() + "\n"
 		if address := regexp.MustCompile(`http://127\.0\.0\.1:[0-9]+`).FindString(lines.Text()); address != "" {
 			go func() {
-				for lines.Scan() { // so that the program can go on writing
+				for lines.Scan() { // the program can go on writing
 				}
 			}()
 			return address
@@ -58,11 +58,12 @@ func pseudoSite(t *testing.T, s pseudo.Script) string {
 	return ""
 }
 
-// narrowest is the width in CSS pixels to which pages may be made narrow: WCAG's.
+// narrowest is the width in CSS pixels at which WCAG requires that a page need not
+// scroll sideways.
 const narrowest = 320
 
-// badlyLaidOut lists what does not fit, with all folds open: what reaches beyond the
-// page, what is cut off, and texts that lie on each other.
+// badlyLaidOut lists what does not fit with all folds open: what extends beyond the
+// page, what is cut off, and texts that cover each other.
 const badlyLaidOut = `(() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("* { content-visibility: visible !important }"); // or what is out of view has no sizes of its own
@@ -116,8 +117,8 @@ const badlyLaidOut = `(() => {
   return [...new Set(found)].slice(0, 12);
 })()`
 
-// In a language whose texts are two fifths longer than the English, no page of 320
-// pixels scrolls sideways, and nothing is cut or lies on something else.
+// In a language whose texts are two fifths longer than the English ones, no page
+// scrolls sideways at 320 pixels, and nothing is cut off or covers something else.
 func TestLongTextsHaveRoom(t *testing.T) {
 	t.Parallel()
 	if kind != "" {
@@ -140,14 +141,14 @@ var changedPaths = []string{
 	"compare?a=e%3D300%26late%3D2&b=aim%3D75@2030%26p.firm_gain%3D0.08&outcome=jobs", view.EmbedPage + "?controls=full&pin=1&e=300",
 }
 
-// So it is in each language that there is.
+// The same holds in each real language.
 func TestLanguagesHaveRoom(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
 	tab := narrow(t)
 	for _, l := range locale.Langs {
 		for i, path := range append([]string{"", view.MethodPage, view.SharePage}, changedPaths...) {
-			if isLeft(i == 0 || l == locale.De || l == locale.Pl) { // whose words are the longest
+			if isLeft(i == 0 || l == locale.De || l == locale.Pl) { // the languages with the longest words
 				continue
 			}
 			hasRoom(t, tab, server.URL+base+"/"+l.Code()+"/"+path)
@@ -155,7 +156,7 @@ func TestLanguagesHaveRoom(t *testing.T) {
 	}
 }
 
-// narrow opens a tab for pages as the server writes them.
+// narrow opens a narrow tab for pages as the server writes them.
 func narrow(t *testing.T) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{Width: narrowest, NoScripts: true})
@@ -166,7 +167,8 @@ func narrow(t *testing.T) *chromium.Tab {
 	return tab
 }
 
-// hasRoom fails where a page does not fit, or its list of languages is not whole.
+// hasRoom fails if something on a page does not fit, or its list of languages is
+// incomplete.
 func hasRoom(t *testing.T, tab *chromium.Tab, address string) {
 	t.Helper()
 	if err := tab.Open(address); err != nil {

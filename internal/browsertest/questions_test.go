@@ -8,14 +8,14 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// answered waits until a question has its answer, and gives its text.
+// answered waits until a question has its answer, and returns its text.
 func answered(t *testing.T, tab *chromium.Tab, id string) string {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`(e => e && e.className === "answered")(document.getElementById("%s.answer"))`, id))
 	return eval[string](t, tab, fmt.Sprintf(`document.getElementById("%s.answer").textContent`, id))
 }
 
-// pick chooses a line of a menu, as a visitor does.
+// pick chooses an option of a menu, as a visitor does.
 func pick(t *testing.T, tab *chromium.Tab, id, value string) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`(() => {
@@ -91,7 +91,7 @@ func TestWhatWouldHaveToBeTrue(t *testing.T) {
 	}
 }
 
-// The last scenario's answers are shown, and none of another's, after a drag.
+// After a drag the answers of the last scenario are shown, and none of another.
 func TestAnswersOfTheLastScenario(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/?s=100,100,100,700")
@@ -140,7 +140,7 @@ func TestComparePage(t *testing.T) {
 	pick(t, tab, "pair.b", "s=250,250,250,250")
 	wait(t, tab, `location.search === "?b=s%3D250,250,250,250"`)
 	wait(t, tab, `document.getElementById("moved.answer").className === "answered"`)
-	wait(t, tab, `document.getElementById("answer").textContent.includes("gives more")`) // the odds are there
+	wait(t, tab, `document.getElementById("answer").textContent.includes("gives more")`) // the chances have been computed
 	before := sentence(t, tab)
 	eval[bool](t, tab, `(document.querySelector('[data-do="swap"]').click(), true)`)
 	wait(t, tab, `location.search === "?a=s%3D250,250,250,250"`)

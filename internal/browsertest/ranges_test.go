@@ -19,8 +19,8 @@ import (
 	"aicontinent/internal/view/calculator"
 )
 
-// fans gives the bands of all charts of the English calculator at a link, by
-// drawing, with as many draws as the results rest on.
+// fans returns the bands of all charts of the English calculator at a link, by drawing,
+// with as many draws as the results have.
 func fans(s *session.Session, results *analysis.Results) map[string]string {
 	var simulator model.Simulator
 	parameters := s.Scenario.Parameters()
@@ -31,7 +31,7 @@ func fans(s *session.Session, results *analysis.Results) map[string]string {
 	return drawn
 }
 
-// gather collects the bands of each drawing, by its figure and its place in it.
+// gather collects the bands of each drawing by its figure and its place in it.
 func gather(n *markup.Node, figure string, drawings *int, drawn map[string]string) {
 	class, _ := n.Attr("class")
 	switch n.Tag {
@@ -50,8 +50,8 @@ func gather(n *markup.Node, figure string, drawings *int, drawn map[string]strin
 	}
 }
 
-// fansWithin gives the bands of those drawings of a page that a test of the element
-// takes, in the same form.
+// fansWithin returns the bands of those drawings of a page that the function accepts,
+// in the same form.
 const fansWithin = `((taken) => {
   const drawn = {};
   for (const band of document.querySelectorAll(".ch-band")) {
@@ -63,12 +63,12 @@ const fansWithin = `((taken) => {
   return drawn;
 })`
 
-// What is in view belongs to the scenario at once; the rest follows.
+// What is in view belongs to the scenario at once; the rest follows later.
 const inView = `((band) => { const {top, bottom, width} = band.getBoundingClientRect(); return width && bottom > 0 && top < innerHeight; })`
 
 const shownFans = "JSON.stringify(" + fansWithin + "(() => true))"
 
-// showsFans waits until a page has all the bands given.
+// showsFans waits until a page shows all the bands.
 func showsFans(t *testing.T, tab *chromium.Tab, want map[string]string) {
 	t.Helper()
 	text, err := json.Marshal(want)
@@ -78,17 +78,17 @@ func showsFans(t *testing.T, tab *chromium.Tab, want map[string]string) {
 	wait(t, tab, fmt.Sprintf(`((want, is) => Object.keys(want).length === Object.keys(is).length && Object.keys(want).every((key) => want[key] === is[key]))(%s, %s(() => true))`, text, fansWithin))
 }
 
-// shot is what is seen at a frame while a slider moves.
+// shot is what is seen in one frame while a slider moves.
 type shot struct {
 	Shares []float64         `json:"shares"`
-	Fans   map[string]string `json:"fans"` // of the drawings in view
+	Fans   map[string]string `json:"fans"` // the bands of drawings in view
 	Veiled bool              `json:"veiled"`
-	Hidden bool              `json:"hidden"` // none of the fans can be seen
-	Whole  bool              `json:"whole"`  // all of them can
+	Hidden bool              `json:"hidden"` // no band can be seen
+	Whole  bool              `json:"whole"`  // all bands can be seen
 }
 
-// dragScript moves a share through many values, one a frame, notes what is seen at
-// each frame, and lets go.
+// dragScript moves a share through many values, one in each frame, records what is seen
+// in each frame, and releases the slider.
 const dragScript = `(async () => {
   const ids = ["s.gigafactories", "s.ai_factories", "s.data_centres", "s.support"];
   const support = document.getElementById("s.support");
@@ -123,9 +123,8 @@ const dragScript = `(async () => {
   return shots;
 })()`
 
-// asIfSlower has the program believe that its machine is so many times as slow
-// as it is: the clock by which it measures its work shows that, and no timer or
-// script of the document does.
+// asIfSlower makes the program's machine appear slower by a factor: it changes the
+// clock by which the program measures its work, and no other clock, timer or script.
 func asIfSlower(t *testing.T, tab *chromium.Tab, times float64) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`(() => {
@@ -134,7 +133,7 @@ func asIfSlower(t *testing.T, tab *chromium.Tab, times float64) {
   performance.now = () => new Error().stack.split("\n")[2].includes("valueCall") ? start + %v * (now() - start) : now();
   return true;
 })()`, times))
-	// What it has measured before goes once it has worked again.
+	// The program forgets what it measured before once it has worked again.
 	rest := `!document.querySelector("#work.is-busy") && !document.querySelector(".is-veiled")`
 	wait(t, tab, rest)
 	before := eval[string](t, tab, shownFans)
@@ -142,8 +141,9 @@ func asIfSlower(t *testing.T, tab *chromium.Tab, times float64) {
 	wait(t, tab, shownFans+` !== `+strconv.Quote(before)+` && `+rest)
 }
 
-// ofTheirScenario checks every frame of a drag: either no fan can be seen, or all
-// can and belong to the scenario of that frame. It gives how many have none.
+// ofTheirScenario checks every frame of a drag: either no band can be seen, or all can
+// and belong to the scenario of that frame. It returns the number of frames without
+// bands.
 func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 	t.Helper()
 	var rough analysis.Work
@@ -187,9 +187,8 @@ func among(some, all map[string]string) bool {
 	return true
 }
 
-// What a fan shows is of the scenario beside it, at every frame of a drag on a
-// machine that is quick enough; once the slider rests, it is what simulate
-// --bands gives.
+// On a machine that is fast enough, bands belong to the scenario beside them in every
+// frame of a drag. Once the slider rests, they are those of simulate --bands.
 func TestRangesBelongToTheScenario(t *testing.T) {
 	tab := open(t, "/en/")
 	asIfSlower(t, tab, 0.02)
@@ -223,8 +222,8 @@ func tenths(shares []float64) string {
 	return strings.Join(parts, ",")
 }
 
-// Where a machine is too slow to work out ranges with each picture, they are
-// hidden while the slider moves and come back when it rests; nothing moves.
+// If a machine is too slow to compute ranges with each picture, they are hidden while
+// the slider moves and come back when it rests, and nothing moves.
 func TestRangesOnASlowMachine(t *testing.T) {
 	tab := openView(t, "/en/", chromium.View{Width: 360, Height: 740})
 	ready(t, tab)

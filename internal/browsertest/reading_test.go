@@ -14,7 +14,7 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// The panes of charts that are seen, and what each says.
+// These are the parts of charts that readers point at, and what each says.
 const (
 	panes     = `[...document.querySelectorAll(".pane")].filter((e) => e.getClientRects().length)`
 	paneOf    = `((id) => [...document.getElementById(id).querySelectorAll(".pane")].find((e) => e.getClientRects().length))`
@@ -22,8 +22,7 @@ const (
 	yearsRead = `[...new Set(` + panes + `.map((pane) => ` + saidIn + `(pane).split("|")[0]))].join()`
 )
 
-// placeOf gives where a year is on a figure's chart, after that was brought into
-// view.
+// placeOf brings a figure's chart into view and returns the point of a year on it.
 func placeOf(t *testing.T, tab *chromium.Tab, id string, year int) (x, y float64) {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`!!%s(%q)`, paneOf, id))
@@ -37,7 +36,7 @@ func placeOf(t *testing.T, tab *chromium.Tab, id string, year int) (x, y float64
 	return p[0], p[1]
 }
 
-// csvOf gives a figure's numbers of a year, by the names of their columns.
+// csvOf returns a figure's numbers for a year by the names of their columns.
 func csvOf(t *testing.T, tab *chromium.Tab, link, id string, year int) map[string]float64 {
 	t.Helper()
 	text := eval[string](t, tab, fmt.Sprintf(`(async () => (await fetch("?from-link=" + encodeURIComponent(%q) + "&do=" + encodeURIComponent("take csv %s"))).text())()`, link, id))
@@ -58,7 +57,7 @@ func csvOf(t *testing.T, tab *chromium.Tab, link, id string, year int) map[strin
 	return numbers
 }
 
-// saysOf holds that a chart says the numbers of its CSV.
+// saysOf checks that a chart says the numbers of its CSV.
 func saysOf(t *testing.T, tab *chromium.Tab, link string, year int) {
 	t.Helper()
 	for _, c := range []struct {
@@ -93,9 +92,9 @@ func saysOf(t *testing.T, tab *chromium.Tab, link string, year int) {
 	}
 }
 
-// A mouse reads all charts at the year that it points at, as their CSVs have it;
-// answers change what is read and not the year, and away from the charts nothing
-// is read.
+// The pointer of a mouse shows the values of all charts at its year, as their CSVs have
+// them. Answers change the values and not the year, and away from the charts nothing is
+// shown.
 func TestChartsAreReadByPointer(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -106,7 +105,7 @@ func TestChartsAreReadByPointer(t *testing.T) {
 		wait(t, tab, fmt.Sprintf(`%s === "%d"`, yearsRead, year))
 		saysOf(t, tab, "s=250,250,250,250", year)
 	}
-	figures := []string{"adoption", "gdp"} // whose values change in that year
+	figures := []string{"adoption", "gdp"} // their values change in that year
 	said := func(id string) string { return saidIn + "(" + paneOf + fmt.Sprintf("(%q))", id) }
 	before := map[string]string{}
 	for _, id := range figures {
@@ -121,8 +120,8 @@ func TestChartsAreReadByPointer(t *testing.T) {
 	wait(t, tab, yearsRead+` === ""`)
 }
 
-// Keys read year by year, and say so as a slider does; the hand-over between two
-// programs changes nothing of that.
+// Keys move from year to year, and the chart is announced like a slider. The hand-over
+// between two programs changes nothing of that.
 func TestChartsAreReadByKeys(t *testing.T) {
 	release := gates.close()
 	tab := openView(t, "/en/", chromium.View{})
@@ -155,7 +154,8 @@ func TestChartsAreReadByKeys(t *testing.T) {
 	}
 	press(t, tab, kb.Tab)
 	wait(t, tab, yearsRead+` === ""`)
-	// Small charts side by side are one stop, at which all of them are heard.
+	// Small charts side by side are one stop of the keyboard, at which all of them are
+	// announced.
 	eval[bool](t, tab, `(`+paneOf+`("profiles").focus(), true)`)
 	press(t, tab, kb.ArrowLeft)
 	said := func(name string) string { return fmt.Sprintf(`document.activeElement.getAttribute(%q)`, name) }
@@ -172,7 +172,8 @@ func TestChartsAreReadByKeys(t *testing.T) {
 	}
 }
 
-// A finger reads where it is put and goes along; up and down it moves the page.
+// A finger shows the values where it touches a chart and follows sideways; up and down
+// it scrolls the page.
 func TestChartsAreReadByTouch(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/", chromium.View{Width: 360, Height: 640, Touch: true})
@@ -204,7 +205,7 @@ func TestChartsAreReadByTouch(t *testing.T) {
 	wait(t, tab, yearsRead+` === ""`)
 }
 
-// Embeds are read likewise, and that asks for no program.
+// Charts of embeds show values too, which loads no program.
 func TestChartsOfEmbedsAreRead(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/embed?panels=gdp,split&s=250,250,250,250", chromium.View{Width: 620, Height: 900, Forced: true})
@@ -219,8 +220,8 @@ func TestChartsOfEmbedsAreRead(t *testing.T) {
 	}
 }
 
-// Axes stay as long as they were in this visit, through the hand-over too; a page
-// that is opened anew has its own.
+// Axes never become shorter during a visit, also through the hand-over; a page that is
+// opened again has its own.
 func TestAxesDoNotShrink(t *testing.T) {
 	t.Parallel()
 	const top = `document.querySelector("#gdp .chart-middle .ch-tick, #gdp .chart-wide .ch-tick").lastChild.textContent`

@@ -13,7 +13,7 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// watchShifts notes how far what is painted moves without the reader's doing.
+// watchShifts records how far painted content moves without the reader's doing.
 const watchShifts = `window.shifts = [];
 const noteShifts = (list) => shifts.push(...list.filter((e) => !e.hadRecentInput).map((e) => ({
   value: e.value, rows: e.sources.filter((s) => s.node?.parentElement?.closest(".top, .controls, .strip")).map((s) => s.node.id || s.node.className || s.node.data).join(),
@@ -22,10 +22,10 @@ const noteShifts = (list) => shifts.push(...list.filter((e) => !e.hadRecentInput
 const shiftWatch = new PerformanceObserver((l) => noteShifts(l.getEntries()));
 shiftWatch.observe({ type: "layout-shift", buffered: true });`
 
-// twoFrames waits until what is there has been painted.
+// twoFrames waits until everything that has come is painted.
 const twoFrames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
 
-// shift gives the sum of all shifts so far, and what moved.
+// shift returns the sum of all shifts so far, and what moved.
 func shift(t *testing.T, tab *chromium.Tab) (sum float64, what string) {
 	t.Helper()
 	eval[bool](t, tab, twoFrames)
@@ -40,7 +40,7 @@ func shift(t *testing.T, tab *chromium.Tab) (sum float64, what string) {
 	return sum, what
 }
 
-// inParts cuts a document after tags, about so many times from a place on: the
+// inParts cuts a document after tags into about so many parts from a place on: the
 // first part is what comes before, and each later one shows something.
 func inParts(document string, from, times int) (parts []string) {
 	sent := 0
@@ -55,18 +55,18 @@ func inParts(document string, from, times int) (parts []string) {
 	return append(parts, document[sent:])
 }
 
-// hashed is what has a browser refuse the empty files that slowly serves: hashes of
-// scripts, and the manifest.
+// hashed matches what would make a browser refuse the empty files that slowly serves:
+// hashes of scripts, and the manifest.
 var hashed = regexp.MustCompile(` integrity="[^"]*"|<link rel="manifest"[^>]*>`)
 
-// slowly serves a document in parts: each but the first once it is asked for.
+// slowly serves a document in parts, each but the first once the test asks for it.
 func slowly(t *testing.T, parts []string) (address string, next chan struct{}) {
 	t.Helper()
 	next = make(chan struct{})
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/" {
 			w.Header().Set("Content-Type", "text/javascript")
-			return // its scripts come later, if at all
+			return // its scripts come later or never
 		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		for i, part := range parts {
@@ -85,9 +85,9 @@ func slowly(t *testing.T, parts []string) (address string, next chan struct{}) {
 	return s.URL + "/", next
 }
 
-// An embed that arrives in parts, each painted before the next is there, does
-// not move what is there already: nothing in its layout depends on how many
-// elements have come. Up to .002, a word within the line that is coming.
+// If an embed arrives in parts, each painted before the next, nothing that is there
+// already moves, since no layout depends on how many elements have come. A shift of up
+// to 0.002 is a word within the line that is arriving.
 func TestEmbedArrivesWithoutShifts(t *testing.T) {
 	t.Parallel()
 	for _, query := range []string{"", "?panels=adoption,split", "?panels=split,adoption,gdp,capacity", "?panels=adoption,gdp&controls=none"} {
@@ -103,8 +103,8 @@ func TestEmbedArrivesWithoutShifts(t *testing.T) {
 	}
 }
 
-// A page's head, its board and its results share out the room of a row: of one that
-// has come in part nothing is seen, so that the rest of it moves nothing.
+// A page's heading, board and results share the room of a row. While the row is
+// incomplete none of it is shown, so that the rest moves nothing.
 func TestPageArrivesWithoutShifts(t *testing.T) {
 	t.Parallel()
 	document := documentOf(t, "/de/?e=300")
@@ -124,7 +124,7 @@ func TestPageArrivesWithoutShifts(t *testing.T) {
 	}
 }
 
-// documentOf is a document as the server writes it, but for what is hashed.
+// documentOf returns a document as the server writes it, without what is hashed.
 func documentOf(t *testing.T, path string) string {
 	t.Helper()
 	answer, err := http.Get(server.URL + base + path)
@@ -139,8 +139,8 @@ func documentOf(t *testing.T, path string) string {
 	return hashed.ReplaceAllString(string(document), "")
 }
 
-// cutWithin cuts a document after tags within elements, each about so many times; the
-// elements begin with the texts given.
+// cutWithin cuts a document after tags inside elements, each into about so many parts;
+// times has the text with which each element begins.
 func cutWithin(t *testing.T, document string, times map[string]int) (parts []string) {
 	t.Helper()
 	var cuts []int
@@ -168,7 +168,7 @@ func cutWithin(t *testing.T, document string, times map[string]int) (parts []str
 	return append(parts, document[sent:])
 }
 
-// arrived opens a document that comes in parts, each painted before the next is there.
+// arrived opens a document that comes in parts, each painted before the next.
 func arrived(t *testing.T, parts []string, v chromium.View) *chromium.Tab {
 	t.Helper()
 	address, next := slowly(t, parts)
@@ -191,9 +191,9 @@ func arrived(t *testing.T, parts []string, v chromium.View) *chromium.Tab {
 	return tab
 }
 
-// An article is painted before the element's script comes. The code of the
-// share page keeps the frame's room until then, so that the text after it does
-// not move: by what the script and the frame do, at most by a line or two.
+// An article is painted before the element's script comes. The code of the share page
+// keeps the frame's room until then, so that the script and the frame move the text
+// after it by at most a line or two.
 func TestElementArrivesWithoutShifts(t *testing.T) {
 	for _, v := range []chromium.View{{Width: 360, Height: 823}, {Width: 800, Height: 1200}, {Width: 1280, Height: 900}} {
 		t.Run(fmt.Sprint(v.Width), func(t *testing.T) {

@@ -13,8 +13,8 @@ import (
 	"aicontinent/web"
 )
 
-// sparing opens an address in a tab of a visitor who saves data: by Save-Data,
-// or by what pages are asked to prefer.
+// sparing opens an address in a tab of a visitor who saves data, which the browser says
+// by the header Save-Data or by a media feature.
 func sparing(t *testing.T, address string, bySaveData bool) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{SaveData: bySaveData})
@@ -35,7 +35,7 @@ window.matchMedia = (query) => query === "(prefers-reduced-data: reduce)" ? { ma
 	return tab
 }
 
-// askedFor gives how often paths with an ending were asked for.
+// askedFor returns how often paths with an ending were asked for.
 func (h *host) askedFor(ending string) int {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -59,17 +59,17 @@ func (m measured) Write(b []byte) (int, error) {
 	return m.ResponseWriter.Write(b)
 }
 
-// rests waits until what a page put off to idle times before this has begun;
-// callbacks for idle times come in the order in which they were asked for.
+// rests waits until what the page postponed to idle times before has begun: callbacks
+// for idle times come in the order in which they were asked for.
 const rests = `new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done(true))))`
 
-// notStarted is whether the program has not been begun to load.
+// notStarted is true if no program has begun to load.
 const notStarted = `!document.querySelector("script[src*='/wasm_exec.']") && document.getElementById("loader").hidden`
 
 const offlineLine = `(document.getElementById("offline")?.textContent ?? "")`
 
-// Nothing is fetched unasked for visitors who save data: the program comes with
-// the first touch, and the copy for use offline on a button, by keyboard too.
+// For visitors who save data nothing is loaded unasked: the program comes with the
+// first touch, and the copy for use offline at a button, by keyboard too.
 func TestSavingData(t *testing.T) {
 	for base, bySaveData := range map[string]bool{"": true, "/ai": false} {
 		good := handler(t, site.Config{Files: web.Files(), Langs: someLangs, BaseURL: "https://example.org" + base})
@@ -133,8 +133,8 @@ func TestSavingData(t *testing.T) {
 	}
 }
 
-// A new version is not fetched unasked either; a button renews the copy, and
-// says so where that fails.
+// Nor is a new version loaded unasked: a button renews the copy, and says so if that
+// fails.
 func TestSavingDataRenewsWhenAsked(t *testing.T) {
 	h := newHost(t, version(t, 0))
 	settled(t, h.URL+"/en/")
@@ -160,7 +160,7 @@ func TestSavingDataRenewsWhenAsked(t *testing.T) {
 	until(t, tab, `navigator.serviceWorker.getRegistration().then((r) => !!(r.waiting || r.active))`)
 	until(t, tab, `caches.keys().then((all) => all.every((name) => !name.endsWith("asked")))`)
 
-	// A visit without saving takes the marks away, and all is as ever.
+	// A visit without saving data removes the marks, and everything is as usual.
 	plain := settled(t, h.URL+"/en/")
 	until(t, plain, `caches.keys().then((all) => all.every((name) => !name.endsWith("sparing")))`)
 	h.deploy(version(t, 2))
@@ -169,8 +169,8 @@ func TestSavingDataRenewsWhenAsked(t *testing.T) {
 	}
 }
 
-// asFiles answers as a host of files does, which knows of no link: an export
-// would take a minute to compress the program.
+// asFiles answers like a host of files, which knows no link. A real export would take a
+// minute to compress the program.
 func asFiles(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.URL.RawQuery = ""
@@ -187,8 +187,8 @@ func asFiles(next http.Handler) http.Handler {
 	})
 }
 
-// A page of files has the plan's numbers until the program runs: to a visitor
-// who saves data it says so, and calculates those of the link on a button.
+// A page on a host of files has the plan's numbers until the program runs. It says so
+// to a visitor who saves data, and computes those of the link at a button.
 func TestSavingDataOnFiles(t *testing.T) {
 	h := newHost(t, asFiles(handler(t, site.Config{Files: web.Files(), NoWorker: true})))
 	tab := sparing(t, h.URL+"/fr/?e=300", true)

@@ -9,14 +9,14 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// stopsScript counts the stops of the keyboard, and those before the first chart.
+// stopsScript counts the stops of the Tab key, and those before the first chart.
 const stopsScript = `(() => {
 	const stops = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter((e) => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && e.type !== "hidden");
 	const chart = document.querySelector(".splits, figure");
 	return [stops.length, stops.filter((e) => chart.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING).length];
 })()`
 
-// By keyboard the page is short: few stops in all, and a chart soon.
+// By keyboard the page is short: it has few stops, and a chart comes soon.
 func TestFewStops(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/", chromium.View{Width: 1366, Height: 900})
@@ -37,8 +37,8 @@ func TestFewStops(t *testing.T) {
 	}
 }
 
-// The buttons of a group are one stop: arrow keys, Home and End go between them,
-// and the one that is chosen is the stop. Without scripts each is one.
+// The buttons of a group are one stop of the Tab key: arrow keys, Home and End move
+// between them, and the chosen one is the stop. Without scripts each button is a stop.
 func TestGroupsAreOneStop(t *testing.T) {
 	t.Parallel()
 	const stops = `[...document.querySelectorAll('[data-part="presets"] button')].filter((e) => e.tabIndex === 0).map((e) => e.dataset.do).join()`
@@ -67,7 +67,7 @@ func TestGroupsAreOneStop(t *testing.T) {
 	wait(t, tab, `!document.activeElement.closest('[data-part="presets"]')`)
 	click(t, tab, list[1])
 	wait(t, tab, fmt.Sprintf(`%s === %q`, stops, list[1]))
-	// The tabs of the board, and what a figure unfolds.
+	// These are the tabs of the board, and what a figure unfolds.
 	for _, c := range []struct{ group, from, key, to string }{
 		{"tabs", "#tab-split > summary", kb.ArrowRight, "firms"},
 		{"tabs", "#tab-split > summary", kb.End, "beliefs"},
@@ -86,8 +86,8 @@ func TestGroupsAreOneStop(t *testing.T) {
 	}
 }
 
-// In the chapters the strip of a phone takes one line. From there the rows come up
-// above it while the page stays where it is, and go again.
+// In the chapters of a phone the results take one line. A button there shows the rows
+// of the board above it and hides them again, while the page stays where it is.
 func TestDockInTheChapters(t *testing.T) {
 	t.Parallel()
 	for _, path := range []string{"/en/", "/fr/?s=250,250,250,250"} {
@@ -129,8 +129,8 @@ func TestDockInTheChapters(t *testing.T) {
 	}
 }
 
-// What is always in view moves no page when the keyboard comes to it, though other
-// things may not lie where it does.
+// If the keyboard comes to an element that is always in view, the page does not move,
+// though the browser would make room around the element.
 func TestFocusMovesNoPage(t *testing.T) {
 	t.Parallel()
 	for _, v := range []chromium.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640}} {
@@ -154,8 +154,9 @@ func TestFocusMovesNoPage(t *testing.T) {
 	}
 }
 
-// What has focus is not under an open row, which Escape closes; so it does the menu of
-// a phone. Where a number is closed by its button, its sentence takes focus.
+// No open row covers the focused element, and Escape closes a row, or the menu of a
+// phone. If a number's explanation is closed by its button, the focus goes to the
+// sentence.
 func TestNothingOpenHidesFocus(t *testing.T) {
 	t.Parallel()
 	const open = `[...document.querySelectorAll(".row-fold[open], .menu-fold[open], .others[open]")].length`

@@ -11,8 +11,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// onSurface gives a place on the surface that a line is drawn on, in parts of its
-// width and height from below.
+// onSurface returns a point of the surface for drawing a line, by parts of its width
+// from the left and of its height from below.
 func onSurface(t *testing.T, tab *chromium.Tab, across, up float64) (x, y float64) {
 	t.Helper()
 	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
@@ -26,9 +26,9 @@ func onSurface(t *testing.T, tab *chromium.Tab, across, up float64) (x, y float6
 
 const pencils = `document.querySelectorAll("#adoption .is-pencil").length`
 
-// A line is drawn with the pointer, put right by keys, stays through the hand-over,
-// stands beside the model's, and then in the chart of adoption for the rest of the
-// visit; no address holds it.
+// A line is drawn with the pointer and corrected by keys. It stays through the
+// hand-over, is shown beside the model's line, and then in the chart of adoption for
+// the rest of the visit; no address contains it.
 func TestDrawingFirst(t *testing.T) {
 	t.Parallel()
 	tab := delayed(t, "/en/")
@@ -45,7 +45,7 @@ func TestDrawingFirst(t *testing.T) {
 	focus(t, tab, "guess")
 	press(t, tab, kb.ArrowRight)
 	press(t, tab, kb.ArrowRight)
-	wait(t, tab, `document.getElementById("guess.n").value === "52"`) // which the program writes
+	wait(t, tab, `document.getElementById("guess.n").value === "52"`) // the program writes this field
 	drawn = eval[string](t, tab, `document.querySelector("#guess-first .chart-wide .is-pencil").getAttribute("d")`)
 	eval[bool](t, tab, `(window.release(), true)`)
 	ready(t, tab)
@@ -62,7 +62,7 @@ func TestDrawingFirst(t *testing.T) {
 	wait(t, tab, `location.search === "" && document.getElementById("s.support").value === "5" && `+pencils+` > 0 && !document.querySelector("#guess-first *")`)
 }
 
-// One number does, typed, and the section is skipped by one link.
+// One typed number is enough, and one link skips the section.
 func TestDrawingByNumber(t *testing.T) {
 	t.Parallel()
 	tab := alone(t, "/fr/", chromium.View{Width: 360, Height: 640})
@@ -79,7 +79,7 @@ func TestDrawingByNumber(t *testing.T) {
 	wait(t, other, `!document.querySelector("#guess-first *") && location.search === ""`)
 }
 
-// Without scripts the number goes with the form, to a page that no link of it has.
+// Without scripts the form sends the number, and no link of the resulting page has it.
 func TestDrawingWithoutScripts(t *testing.T) {
 	t.Parallel()
 	tab := withoutScripts(t, "/en/?e=300", 1440, 900)
@@ -93,8 +93,8 @@ func TestDrawingWithoutScripts(t *testing.T) {
 const strip = `document.querySelector('[data-part="strip"] .cells').textContent`
 
 // Each stop of the story has a link of its own that moves the board: the address then
-// holds its lever, and the result is another. The next one starts from the reader's own
-// scenario again, to which there is a way back.
+// has its lever, and the result changes. The next stop starts from the reader's own
+// scenario again, to which a link leads back.
 func TestStoryMovesTheBoard(t *testing.T) {
 	t.Parallel()
 	levers := []string{"s=300,150,400,150", "late=2", "s=95,47,758,100", "pace=1,2,1,1", "lease=30"}
@@ -111,7 +111,7 @@ func TestStoryMovesTheBoard(t *testing.T) {
 	before := eval[string](t, tab, strip)
 	click(t, tab, "tell 1")
 	wait(t, tab, `location.search.startsWith("?e=300&s=300,150,400,150&mine=") && `+strip+` !== `+fmt.Sprintf("%q", before))
-	click(t, tab, "tell 2") // the link on the first stop
+	click(t, tab, "tell 2") // the link at the first stop
 	wait(t, tab, `location.search.startsWith("?e=300&late=2&mine=") && location.hash === "#story-2" && document.querySelector("#story-2").checkVisibility()`)
 	click(t, tab, "tell 0")
 	wait(t, tab, `location.search === "?e=300"`)
@@ -120,8 +120,8 @@ func TestStoryMovesTheBoard(t *testing.T) {
 	wait(t, tab, `location.search.startsWith("?e=300&late=2") && `+strip+` !== `+fmt.Sprintf("%q", before))
 }
 
-// The story is walked with keys alone: from the line that leads into it to the last
-// stop, one link after the other.
+// A reader walks through the story with keys alone: from the line that leads into it to
+// the last stop, one link after the other.
 func TestStoryByKeyboard(t *testing.T) {
 	t.Parallel()
 	tab := alone(t, "/fr/", chromium.View{})
@@ -129,7 +129,7 @@ func TestStoryByKeyboard(t *testing.T) {
 	press(t, tab, kb.Enter)
 	for n := 1; n <= 5; n++ {
 		wait(t, tab, fmt.Sprintf(`location.hash === "#story-%d" && location.search.includes("mine=plan") && document.activeElement.id === "story-%d"`, n, n))
-		press(t, tab, kb.Tab) // what moves the board again
+		press(t, tab, kb.Tab) // the link that moves the board again
 		press(t, tab, kb.Tab) // the next stop, or the challenge
 		press(t, tab, kb.Enter)
 	}
@@ -148,7 +148,8 @@ func TestStoryWithoutScripts(t *testing.T) {
 	wait(t, tab, `location.search === "?e=300"`)
 }
 
-// Who takes the challenge up sees in the strip what is missing, and at the end the card.
+// A reader who accepts the challenge sees among the results what is missing, and at the
+// end the card.
 func TestChallengeOnTheBoard(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/#challenge")
@@ -161,7 +162,7 @@ func TestChallengeOnTheBoard(t *testing.T) {
 	wait(t, tab, `location.search === "" && !document.querySelector(".conditions")`)
 }
 
-// tap puts a finger on what a script finds and takes it away.
+// tap touches what a script finds with a finger, and lifts it.
 func tap(t *testing.T, tab *chromium.Tab, element string) {
 	t.Helper()
 	wait(t, tab, `!!`+element)
@@ -179,8 +180,8 @@ func tap(t *testing.T, tab *chromium.Tab, element string) {
 	}
 }
 
-// The story is walked by finger on a phone: each stop fits the screen above the
-// results, which are another number than those of the one before; at the end the
+// A reader walks through the story by finger on a phone: each stop fits on the screen
+// above the results, which differ from those of the stop before. At the end the
 // challenge opens, and one tap leads back to the split that the reader had.
 func TestStoryByTouch(t *testing.T) {
 	t.Parallel()
@@ -207,7 +208,7 @@ func TestStoryByTouch(t *testing.T) {
 	wait(t, tab, fmt.Sprintf(`location.search === "?e=300" && %s === %q`, strip, before))
 }
 
-// Axe finds nothing in the calculator while a stop of the story, or the challenge, is
+// Axe finds no fault in the calculator while a stop of the story or the challenge is
 // open: light and dark, on a phone and on a desk.
 func TestStopsHaveNoFaults(t *testing.T) {
 	t.Parallel()

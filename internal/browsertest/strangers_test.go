@@ -17,8 +17,8 @@ import (
 	"aicontinent/web"
 )
 
-// stranger puts an element into the document, as a bar for translations, an
-// archive's toolbar or an extension does.
+// stranger puts an element into the document, like a translation bar, an archive's
+// toolbar or an extension.
 const stranger = `
 window.put = (where, how) => {
   const bar = document.createElement("div");
@@ -33,8 +33,8 @@ window.doubled = () => {
   return ids.filter((id, i) => ids.indexOf(id) !== i);
 };`
 
-// survives fails where the stranger's element is not where it was, or something
-// of the page is there twice.
+// survives fails if the stranger's element is not where it was, or an ID of the page
+// occurs twice.
 func survives(t *testing.T, tab *chromium.Tab, where string) {
 	t.Helper()
 	if !eval[bool](t, tab, `bar.isConnected && document.getElementById("stranger") === bar && bar.querySelector("input").value === "mine" && (`+where+`)`) {
@@ -45,17 +45,18 @@ func survives(t *testing.T, tab *chromium.Tab, where string) {
 	}
 }
 
-// spot is where a stranger's element is put, and what says that it is there.
+// spot is a place for a stranger's element, with an expression that is true while it is
+// there.
 type spot struct{ name, put, there string }
 
-// aroundPage are the places around the page.
+// aroundPage are places around the page.
 var aroundPage = []spot{
 	{"first", `put(document.body, "prepend")`, `document.body.firstElementChild === bar`},
 	{"after the page", `put("#loader", "before")`, `bar.nextElementSibling.id === "loader"`},
 	{"last", `put(document.body, "append")`, `document.body.lastElementChild === bar`},
 }
 
-// withinPage are those in it.
+// withinPage are places in the page.
 var withinPage = []spot{
 	{"first in the page", `put("#main", "before")`, `bar.nextElementSibling.id === "main"`},
 	{"first in the main part", `put("#main", "prepend")`, `document.getElementById("main").firstElementChild === bar`},
@@ -63,8 +64,8 @@ var withinPage = []spot{
 	{"last in the page", `put("footer", "after")`, `bar.previousElementSibling.tagName === "FOOTER"`},
 }
 
-// strangersStay puts an element into a place, before the program takes over or
-// after, and works on the page.
+// strangersStay puts an element into a place, before or after the program takes over,
+// and uses the page.
 func strangersStay(t *testing.T, p spot, before bool) {
 	t.Helper()
 	script := stranger
@@ -82,7 +83,7 @@ func strangersStay(t *testing.T, p spot, before bool) {
 	press(t, tab, kb.ArrowRight)
 	wait(t, tab, `document.getElementById("s.support").value === "7"`)
 	goesOn(t, tab)
-	eval[bool](t, tab, `(history.go(-history.state), true)`) // to where the page was opened
+	eval[bool](t, tab, `(history.go(-history.state), true)`) // back to where the page was opened
 	hasShares(t, tab, 10, 5, 80, 5)
 	survives(t, tab, p.there)
 	if problems := tab.Problems(); len(problems) > 0 {
@@ -90,8 +91,8 @@ func strangersStay(t *testing.T, p spot, before bool) {
 	}
 }
 
-// An element that others put around the page stays where it is, and changes
-// nothing of the page.
+// An element that others put around the page stays where it is, and changes nothing of
+// the page.
 func TestStrangersAroundThePage(t *testing.T) {
 	t.Parallel()
 	needsSlim(t)
@@ -105,8 +106,8 @@ func TestStrangersAroundThePage(t *testing.T) {
 	}
 }
 
-// needsSlim skips a test of what go-app as it is cannot do: it takes the first
-// element of the body for the page, and loses texts that others replace.
+// needsSlim skips a test that unchanged go-app fails: it takes the first element of the
+// body for the page, and loses texts that others replace.
 func needsSlim(t *testing.T) {
 	t.Helper()
 	if kind == "stock" {
@@ -114,7 +115,7 @@ func needsSlim(t *testing.T) {
 	}
 }
 
-// So does one within it.
+// The same holds for an element within the page.
 func TestStrangersWithinThePage(t *testing.T) {
 	t.Parallel()
 	for i, p := range withinPage {
@@ -127,12 +128,12 @@ func TestStrangersWithinThePage(t *testing.T) {
 	}
 }
 
-// archived is where an archive has the site.
+// archived is the path at which an archive has the site.
 const archived = "/web/2026/https://example.org"
 
-// elsewhere serves the site at /ai/ as others pass it on: with slashes doubled,
-// at the address of an archive that rewrites links, as another file, and with
-// what the function given changes.
+// elsewhere serves the site at /ai/ as others pass it on: with doubled slashes, at the
+// address of an archive that rewrites links, as another file, and with the changes of a
+// function.
 func elsewhere(t *testing.T, change func(page []byte) []byte) (origin string) {
 	t.Helper()
 	s := httptest.NewUnstartedServer(nil)
@@ -188,7 +189,8 @@ func openAt(t *testing.T, address string) *chromium.Tab {
 	return tab
 }
 
-// Under another path the page stays what it is: it says itself which one.
+// Below another path the page stays what it is, because its data attributes say which
+// page it is.
 func TestUnderAnotherPath(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -222,8 +224,8 @@ func TestUnderAnotherPath(t *testing.T) {
 	}
 }
 
-// A page that the program does not know is left as the server wrote it, and its
-// form answers.
+// A page that the program does not know stays as the server wrote it, and its form
+// works.
 func TestUnknownPageIsLeft(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -243,7 +245,7 @@ func TestUnknownPageIsLeft(t *testing.T) {
 	}
 }
 
-// breakRendering has changes of the document fail: so many times.
+// breakRendering makes a number of changes of the document fail.
 const breakRendering = `
 window.breakRendering = (times) => {
   for (const [of, name] of [[Element, "setAttribute"], [Node, "replaceChild"], [Node, "appendChild"], [Node, "removeChild"], [Node, "insertBefore"]]) {
@@ -255,8 +257,8 @@ window.breakRendering = (times) => {
   }
 };`
 
-// A rendering that fails is made up for from the session: the page is whole, and
-// what was locked is locked.
+// If a rendering fails, the page is made again from the session: it is complete, and
+// what was locked still is.
 func TestRenderingThatFailsOnce(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -296,8 +298,8 @@ func TestRenderingThatFailsOnce(t *testing.T) {
 	}
 }
 
-// Where renderings go on failing the page is the server's again, says what is
-// old, and its form answers.
+// If renderings keep failing, the page is the server's again, says which numbers it
+// shows, and its form works.
 func TestRenderingThatFailsAgain(t *testing.T) {
 	t.Parallel()
 	needsServer(t)

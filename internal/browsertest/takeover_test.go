@@ -10,9 +10,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// outline writes a page as lines, one for each element and text, so that the
-// prerendered page and the program's can be compared. Values of inputs are
-// read as properties: the program sets them so.
+// outline writes a page as lines, one for each element and text, so that the server's
+// page and the program's can be compared. It reads the values of inputs as properties,
+// because the program sets those.
 const outline = `(() => {
   const lines = [];
   const walk = (node, depth) => {
@@ -44,8 +44,8 @@ const outline = `(() => {
   return lines.join("\n");
 })()`
 
-// ofALink makes what a page says of the reader's own scenario what it says of one
-// that came by a link, as every scenario does that a server is asked for.
+// ofALink turns what a page says about the reader's own scenario into what it says
+// about that of a link, which every scenario is for the server.
 var ofALink = strings.NewReplacer(
 	"With your split", "With this split", "Your split", "This split", "your assumptions", "other assumptions",
 	"What you changed", "What differs from the plan", "yours", "this one",
@@ -62,15 +62,15 @@ var links = []string{
 	"/fr/compare", "/en/compare?a=e%3D300&b=e%3Dabc%26s%3D250,250,250,250%26late%3D2&outcome=jobs",
 }
 
-// emptied takes out of a served page what the server works out only where it is
-// asked, and gives the IDs.
+// emptied takes out of a served page what the server computes only if it is asked, and
+// returns the IDs.
 func emptied(t *testing.T, served *chromium.Tab) []string {
 	t.Helper()
 	return eval[[]string](t, served, `[...document.querySelectorAll(".is-unasked")].map(e => { e.replaceChildren(); e.className = "answered"; return e.id })`)
 }
 
-// emptiedToo waits until a live page has worked all out, and takes the same out
-// of it.
+// emptiedToo waits until a live page has computed everything, and takes the same out of
+// it.
 func emptiedToo(t *testing.T, live *chromium.Tab, unasked []string) {
 	t.Helper()
 	wait(t, live, `!document.querySelector("#work.is-busy, [data-unseen]")`)
@@ -81,12 +81,12 @@ func emptiedToo(t *testing.T, live *chromium.Tab, unasked []string) {
 	wait(t, live, `!document.querySelector(".is-waiting")`)
 }
 
-// What the program shows at first is what the server wrote, element by
-// element; so nothing can move when it takes over.
+// The program first shows exactly what the server wrote, element by element, so that
+// nothing can move when it takes over.
 func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 	t.Parallel()
 	for i, link := range links {
-		if isLeft(i == 0 || link == "/fr/compare" || strings.Contains(link, "aim=75") || strings.Contains(link, "abc")) { // a target; errors, on both pages
+		if isLeft(i == 0 || link == "/fr/compare" || strings.Contains(link, "aim=75") || strings.Contains(link, "abc")) { // a target, and errors on both pages
 			continue
 		}
 		t.Run(strings.ReplaceAll(strings.Trim(link, "/"), "/", "_"), func(t *testing.T) {
@@ -108,7 +108,7 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 	}
 }
 
-// What the server alone writes stays as it wrote it: no program comes there.
+// The pages that the server alone writes stay as they are: they load no program.
 func TestPagesOfTheServer(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"/fr/method", "/en/about"} {
@@ -127,7 +127,7 @@ func TestPagesOfTheServer(t *testing.T) {
 	}
 }
 
-// Nothing shifts from the first paint to the program being ready and after.
+// Nothing shifts from the first paint until after the program is ready.
 func TestNothingShifts(t *testing.T) {
 	for _, v := range []chromium.View{{Width: 360, Height: 740}, {Width: 1280}} {
 		tab := openView(t, "/fr/", v)
@@ -143,8 +143,8 @@ func TestNothingShifts(t *testing.T) {
 	}
 }
 
-// What a visitor did before the program came is done, in order; what they
-// unfolded stays unfolded, and focus stays where it was.
+// What a visitor did before the program came is done in order; what they unfolded stays
+// unfolded, and the focus stays.
 func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	release := gates.close()
 	tab := openView(t, "/en/", chromium.View{})
@@ -165,14 +165,14 @@ func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	wait(t, tab, `location.search === "?s=200,200,200,400"`)
 }
 
-// noPrograms is a script by which neither program can start.
+// noPrograms is a script with which neither program can start.
 const noPrograms = `WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"));
 window.Worker = class { constructor() { throw new Error("no"); } };
 const { set } = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, "src");
 Object.defineProperty(HTMLScriptElement.prototype, "src", { set(address) { set.call(this, address.replace("/light.", "/no.")); } });`
 
-// Where neither program can start the page says so in one line, keeps its numbers,
-// and offers the button that works by form.
+// If neither program can start, the page says so in one line, keeps its numbers, and
+// shows the button that sends the form.
 func TestProgramThatCannotStart(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -197,7 +197,7 @@ func TestProgramThatCannotStart(t *testing.T) {
 	wait(t, tab, `location.search === "?e=300&s=250,250,250,250"`)
 }
 
-// Blocked storage must not stop the program.
+// Blocked storage does not stop the program.
 func TestStorageBlocked(t *testing.T) {
 	t.Parallel()
 	tab, err := browser.NewTab(chromium.View{})
@@ -218,7 +218,7 @@ func TestStorageBlocked(t *testing.T) {
 	}
 }
 
-// Without scripts the form does what the program would.
+// Without scripts the form has the same results as the program.
 func TestFormWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// In another language than the one that is in it, go-app's program goes on in that
-// language: what it writes itself, and on the other pages that it goes to.
+// In a language whose texts go-app's program loads, it goes on in that language, on the
+// page and on the other pages to which it goes.
 func TestTakeOverInAnotherLanguage(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/fr/?e=300")
@@ -25,7 +25,7 @@ func TestTakeOverInAnotherLanguage(t *testing.T) {
 	if got := eval[[]any](t, tab, `[document.title.split(" ")[0], document.querySelector("h1").textContent, window.same, document.querySelectorAll("[data-texts]").length]`); got[0] != "Comparer" || got[2] != true || got[3] != 1.0 {
 		t.Errorf("the other page has %v, want a French title, the same document, and the texts once", got)
 	}
-	// The texts came once, and nothing else asks for them.
+	// The texts came once, and are not asked for again.
 	if n := eval[float64](t, tab, `performance.getEntriesByType("resource").filter((e) => e.name.includes("/texts.")).length`); n != 1 {
 		t.Errorf("texts were asked for %v times, want once", n)
 	}
@@ -40,7 +40,7 @@ func TestEnglishIsInTheProgram(t *testing.T) {
 	}
 }
 
-// Where the texts do not come, or are others, go-app's program does not start, the
+// If the texts do not come, or have another hash, go-app's program does not start, the
 // light one goes on in the page's language, and the page says nothing.
 func TestTextsThatDoNotCome(t *testing.T) {
 	t.Parallel()

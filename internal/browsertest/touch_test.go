@@ -6,9 +6,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// TestFieldsOnTouchScreens holds that no field or menu has text under 16 px
-// where a screen is touched: iOS would enlarge the page at each touch, and leave
-// it so. No row of controls grows wider than the screen by it.
+// TestFieldsOnTouchScreens checks that on touch screens no field or menu has text
+// smaller than 16 pixels, because iOS would enlarge the page at each touch and leave it
+// so. Nor does larger text make a row of controls wider than the screen.
 func TestFieldsOnTouchScreens(t *testing.T) {
 	t.Parallel()
 	for _, path := range []string{"/fr/?map=jobs&aim=75@2030&outcome=jobs", "/en/compare", "/fr/embed?controls=full"} {
@@ -36,8 +36,8 @@ func TestFieldsOnTouchScreens(t *testing.T) {
 	}
 }
 
-// TestLinksOnTouchScreens holds that what leads on from an embed, and from a stop of
-// the story to the next, is high enough for a finger.
+// TestLinksOnTouchScreens checks that links that lead on from an embed, and from one
+// stop of the story to the next, are high enough for a finger.
 func TestLinksOnTouchScreens(t *testing.T) {
 	t.Parallel()
 	for path, links := range map[string]string{"/en/embed": ".foot a", "/fr/story": ".help > a"} {

@@ -13,7 +13,7 @@ var (
 	requested    = regexp.MustCompile(`^\$ curl .*"\$API(/[^"]*)"`)
 )
 
-// What docs/API.md shows of answers is what the API answers.
+// The answers that docs/API.md shows are those that the API gives.
 func TestExamplesOfTheAPI(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile("../../docs/API.md")
@@ -47,8 +47,8 @@ func TestExamplesOfTheAPI(t *testing.T) {
 	}
 }
 
-// answers reports whether an answer has a line or, where columns were cut out of
-// it, one with its fields.
+// answers reports whether an answer has a line, or the fields of the line where
+// docs/API.md shows only some columns.
 func answers(answer, line string, cut bool) bool {
 	if !cut {
 		return strings.Contains(answer, line)

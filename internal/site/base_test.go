@@ -45,7 +45,7 @@ func TestBadBaseURLs(t *testing.T) {
 		"https://" + strings.Repeat("a", 64) + ".example", "https://*.example.org",
 	} {
 		if s, err := site.New(site.Config{BaseURL: base, Files: files(), Log: slog.New(slog.DiscardHandler)}); err == nil {
-			s.Handler() // must not panic either
+			s.Handler() // What is accepted by mistake must not panic.
 			t.Errorf("base URL %q is accepted, want an error", base)
 		} else if !strings.Contains(err.Error(), "base URL") || !strings.Contains(err.Error(), "allowed: http:// or https://") {
 			t.Errorf("base URL %q: got the message %v, want it to name the setting and what is allowed", base, err)
@@ -53,7 +53,7 @@ func TestBadBaseURLs(t *testing.T) {
 	}
 }
 
-// Every address that the pages of a site in a folder name is in that folder.
+// Every address on the pages of a site below a base path is below that path too.
 func TestBasePath(t *testing.T) {
 	t.Parallel()
 	const base = "https://example.org/ai"

@@ -77,7 +77,7 @@ func TestCompressedPage(t *testing.T) {
 				t.Errorf("%s: got the headers %v, want Vary: Accept-Encoding and the length of the body", target, w.Header())
 			}
 		}
-		// A strong tag is of one sequence of bytes.
+		// A strong ETag stands for one sequence of bytes, so each encoding has its own.
 		if plain.Header().Get("ETag") == zipped.Header().Get("ETag") {
 			t.Errorf("%s: plain and compressed bytes have the same strong ETag, want different ones", target)
 		}
@@ -104,7 +104,7 @@ func TestCompressedAssets(t *testing.T) {
 	}
 }
 
-// HEAD says all that GET says, and nothing more.
+// HEAD has the headers of GET and no body.
 func TestHead(t *testing.T) {
 	t.Parallel()
 	server := httptest.NewServer(handlerAt(t, ""))

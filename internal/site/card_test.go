@@ -89,7 +89,7 @@ func TestBadCards(t *testing.T) {
 	}
 }
 
-// properties gives what a document says of itself in meta elements.
+// properties returns what a document says about itself in meta elements.
 func properties(t *testing.T, document string) map[string]string {
 	t.Helper()
 	found := map[string]string{}
@@ -105,10 +105,11 @@ func properties(t *testing.T, document string) map[string]string {
 	return found
 }
 
-// anyones says of a visitor's split what a preview does, which anyone may see.
+// anyones turns a sentence addressed to the visitor into that of a preview, which
+// anybody may see.
 var anyones = strings.NewReplacer("your split", "this split", "your assumptions", "other assumptions", "votre répartition", "cette répartition", "vos hypothèses", "d’autres hypothèses")
 
-// A link's preview is of its very scenario, and its picture is there.
+// The preview of a link is of the link's own scenario, and its picture exists.
 func TestPreviews(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -148,7 +149,7 @@ func TestPreviews(t *testing.T) {
 		if p["twitter:card"] != "summary_large_image" || p["og:image:width"] != "1200" || p["og:title"] == "" {
 			t.Errorf("%s: got %v, want a large card 1200 pixels wide, and a title", target, p)
 		}
-		if want := map[string]string{"fr": "fr_FR", "en": "en_GB"}[target[4:6]]; p["og:locale"] != want || p["og:locale:alternate"] != "pl_PL" { // the last
+		if want := map[string]string{"fr": "fr_FR", "en": "en_GB"}[target[4:6]]; p["og:locale"] != want || p["og:locale:alternate"] != "pl_PL" { // Polish is the last of the other languages.
 			t.Errorf("%s: got the locales %s and %s, want %s and pl_PL", target, p["og:locale"], p["og:locale:alternate"], want)
 		}
 		if !strings.HasPrefix(p["og:url"], "https://example.org"+target[:7]) {
@@ -161,10 +162,10 @@ func TestPreviews(t *testing.T) {
 	}
 }
 
-// bracketed are the ranges of the sentence, which previews leave out.
+// bracketed matches the ranges in the sentence, which previews leave out.
 var bracketed = regexp.MustCompile(` \([^)]*\)`)
 
-// sentenceOf is what the page answers, without ranges; empty where it has no
+// sentenceOf returns the page's answer without ranges, or nothing if the page has no
 // such sentence.
 func sentenceOf(t *testing.T, document string) string {
 	for _, n := range elements(parse(t, document)) {
@@ -175,14 +176,15 @@ func sentenceOf(t *testing.T, document string) string {
 					b.WriteString(d.Data)
 				}
 			}
-			// What keeps a sign beside its amount in lines is for the page alone.
+			// Word joiners keep a sign and its amount on one line; only the page needs
+			// them.
 			return bracketed.ReplaceAllString(strings.ReplaceAll(b.String(), "\u2060", ""), "")
 		}
 	}
 	return ""
 }
 
-// A host of files has the card of the plan and of each preset.
+// A host of files has the card of the plan and that of each preset.
 func TestExportedCards(t *testing.T) {
 	t.Parallel()
 	files := exported(t)

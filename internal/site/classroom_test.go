@@ -7,8 +7,9 @@ import (
 	"testing"
 )
 
-// The form of the class is answered by a redirection to the one link of the class,
-// which keeps the class's scenario; what cannot be used is answered with the page.
+// The form of the lesson is answered by a redirection to the one link of the class,
+// which keeps the class's scenario. If a line cannot be used, the page itself is the
+// answer.
 func TestClassroomForm(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -37,7 +38,8 @@ func TestClassroomForm(t *testing.T) {
 	}
 }
 
-// An export has the lesson, with its code, and offers no form.
+// An export has the lesson with its QR code, and no form, since nothing could answer
+// it.
 func TestClassroomOnFiles(t *testing.T) {
 	files := exported(t)
 	for _, name := range []string{"en/classroom.html", "fr/classroom/index.html"} {

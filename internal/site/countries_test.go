@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// rowsOf gives the cells of a table's rows, by the table's class.
+// rowsOf returns the cells of the rows of a table with the class.
 func rowsOf(root *html.Node, class string) (rows [][]string) {
 	for _, n := range elements(root) {
 		if c, _ := attribute(n, "class"); n.Data != "table" || c != class {
@@ -33,8 +33,8 @@ func rowsOf(root *html.Node, class string) (rows [][]string) {
 	return rows
 }
 
-// The page of the member states shows what the API answers for the same link:
-// surveys, projection and range, of each of them.
+// The page of the member states shows, for each of them, the surveys, projection and
+// range that the API returns for the same link.
 func TestCountriesPageIsTheAPI(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -67,8 +67,8 @@ func TestCountriesPageIsTheAPI(t *testing.T) {
 	}
 }
 
-// A link opens one country, in the document's own words too; foreign keys are
-// carried on, and the page is kept without them.
+// A link opens one country, also in the document's title and description. Foreign keys
+// stay in the links of the page, and the cache keeps the page without them.
 func TestCountriesPageOpensOne(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -92,8 +92,8 @@ func TestCountriesPageOpensOne(t *testing.T) {
 	}
 }
 
-// Every page leads to it, the sitemap and the service worker have it, and a host
-// of files has each country on it.
+// Every page leads to the member states, the sitemap and the service worker have them,
+// and on a host of files the page holds every country.
 func TestCountriesPageIsFound(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)

@@ -13,7 +13,7 @@ import (
 	"aicontinent/internal/view/data"
 )
 
-// codeOf gives the text of an element that is to be copied.
+// codeOf returns the text of an element that readers copy.
 func codeOf(t *testing.T, root *html.Node, id string) string {
 	t.Helper()
 	for _, n := range elements(root) {
@@ -25,7 +25,8 @@ func codeOf(t *testing.T, root *html.Node, id string) string {
 	return ""
 }
 
-// Every link of the page leads to what it says, for a scenario and for the plan.
+// Every link of the page leads to the kind of file that it names, for a scenario and
+// for the plan.
 func TestDataPageLinks(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -80,7 +81,7 @@ func TestDataFiles(t *testing.T) {
 	}
 }
 
-// The lines that the page gives to make a scenario again do so, to the last digit.
+// The commands on the page reproduce a scenario to the last digit.
 func TestDataReproduces(t *testing.T) {
 	t.Parallel()
 	server := httptest.NewServer(nil)

@@ -15,7 +15,7 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Cards and oEmbed take and answer what openapi.json says.
+// The requests and answers of cards and of oEmbed are as openapi.json describes them.
 func TestCardsAndOEmbedAreAsDescribed(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)

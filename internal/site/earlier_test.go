@@ -16,7 +16,7 @@ import (
 	"aicontinent/internal/site"
 )
 
-// buildOf gives the files of a build whose programs have a number in them.
+// buildOf returns the files of a build whose programs contain the number.
 func buildOf(number int) map[string][]byte {
 	list := files()
 	for _, name := range []string{"light.fr.js", "light.en.js", "light-pages.fr.js", "light-pages.en.js", "light-embed.fr.js", "light-embed.en.js", "client.js", "reading.js", "app.js", "language.js"} {
@@ -25,7 +25,7 @@ func buildOf(number int) map[string][]byte {
 	return list
 }
 
-// serverOf is a server of a build that shares a folder of old files.
+// serverOf returns the server of a build that keeps its files in a shared folder.
 func serverOf(t *testing.T, base, folder string, number int) http.Handler {
 	t.Helper()
 	c := testConfig(base)
@@ -42,7 +42,7 @@ func serverOf(t *testing.T, base, folder string, number int) http.Handler {
 
 var addressOfFile = regexp.MustCompile(`"([^"]*/web/[^"]+)"`)
 
-// namedFiles gives the addresses of static files that a page names.
+// namedFiles returns the addresses of static files that a page names.
 func namedFiles(t *testing.T, page string) (list []string) {
 	t.Helper()
 	for _, found := range addressOfFile.FindAllStringSubmatch(page, -1) {
@@ -55,8 +55,8 @@ func namedFiles(t *testing.T, page string) (list []string) {
 	return slices.Compact(list)
 }
 
-// After an update the files of pages that are open are still there, with all
-// their headers; and before it, those of the build to come.
+// After an update the server still has the files of pages that are open, with all their
+// headers; before it, those of the build to come.
 func TestOldFiles(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -77,7 +77,7 @@ func TestOldFiles(t *testing.T) {
 			}
 		}
 	}
-	// A file that was cut off is not sent as if it were whole.
+	// A truncated file is not served as if it were whole.
 	name := namedFiles(t, body(t, first, "/ai/fr/embed"))[0]
 	if err := os.Truncate(filepath.Join(folder, filepath.Base(name)), 3); err != nil {
 		t.Fatal(err)
@@ -92,8 +92,8 @@ func TestOldFiles(t *testing.T) {
 	}
 }
 
-// What is nowhere is said in a few words, in the reader's language, and kept by
-// nobody.
+// A missing page or file is answered in a few words, in the reader's language, and no
+// cache stores the answer.
 func TestMissing(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -120,7 +120,8 @@ func TestMissing(t *testing.T) {
 		if zipped.Header().Get("Content-Encoding") != "gzip" || zipped.Body.Len() > 600 || unzip(t, zipped.Body.Bytes()) != page || !strings.Contains(zipped.Header().Get("Vary"), "Accept-Encoding") {
 			t.Errorf("%s: compressed, the answer has %d bytes with %v, want 600 or fewer of gzip, and the same text", c.target, zipped.Body.Len(), zipped.Header())
 		}
-		// Nothing turns it into an answer that there is something.
+		// Even If-None-Match: *, which asks whether there is anything, is answered by
+		// 404.
 		if again := get(h, c.target, "If-None-Match", "*"); again.Code != http.StatusNotFound {
 			t.Errorf("%s with If-None-Match: answers %d, want 404", c.target, again.Code)
 		}
@@ -133,7 +134,7 @@ func TestMissing(t *testing.T) {
 	}
 }
 
-// Exports keep the files of the last few, and no more.
+// Exports keep the files of the last few builds, and no more.
 func TestExportKeepsOldFiles(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -147,7 +148,7 @@ func TestExportKeepsOldFiles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return slices.DeleteFunc(namedFiles(t, string(page)), func(name string) bool { return strings.Contains(name, "/icon.") }) // all builds have it
+		return slices.DeleteFunc(namedFiles(t, string(page)), func(name string) bool { return strings.Contains(name, "/icon.") }) // all builds share the icon
 	}
 	there := func(addresses []string) (n int) {
 		for _, address := range addresses {
@@ -175,7 +176,7 @@ func TestExportKeepsOldFiles(t *testing.T) {
 	if n, last := there(slices.Concat(first, second)), there(third); n != 0 || last != 3*len(third) {
 		t.Errorf("after many more exports %d files of the oldest are there and %d of the last, want 0 and %d", n, last, 3*len(third))
 	}
-	// Frozen copies have all of theirs.
+	// Frozen copies keep all of their own files.
 	copies, err := filepath.Glob(filepath.Join(dir, "v", "*", "web", "client.*.js"))
 	if err != nil || len(copies) != 3 {
 		t.Errorf("frozen copies have the scripts %v (error: %v), want three, one of each build", copies, err)

@@ -16,14 +16,14 @@ import (
 	"aicontinent/internal/site"
 )
 
-// Names of the first frozen copies of the model at hand.
+// The names of the first frozen copies of this model.
 const (
 	firstEdition  = model.Version + ".1"
 	secondEdition = model.Version + ".2"
 	thirdEdition  = model.Version + ".3"
 )
 
-// exportOf writes the site of a build with styles of its own into a folder.
+// exportOf exports a build with its own styles into a folder, and returns the files.
 func exportOf(t *testing.T, dir, css string) map[string]string {
 	t.Helper()
 	c := inTwo(exampleBase)
@@ -35,18 +35,18 @@ func exportOf(t *testing.T, dir, css string) map[string]string {
 	return tree(t, dir)
 }
 
-// below gives the files below a folder.
+// below returns the files below a folder.
 func below(files map[string]string, folder string) map[string]string {
 	found := maps.Clone(files)
 	maps.DeleteFunc(found, func(name, _ string) bool { return !strings.HasPrefix(name, folder+"/") })
 	return found
 }
 
-// A frozen copy never changes: what the same build exports again is the same
-// edition, and what another build exports is the next one.
+// A frozen copy never changes: if the same build is exported again, the edition is the
+// same, and another build becomes the next edition.
 func TestEditions(t *testing.T) {
 	t.Parallel()
-	const red, blue = "p { color: red }", "p { color: blue }" // that of the tests is red
+	const red, blue = "p { color: red }", "p { color: blue }" // the tests' own build is red
 	dir, first := t.TempDir(), exportedInTwo(t, exampleBase)
 	plant(t, dir, first)
 	if again := exportOf(t, dir, red); !maps.Equal(first, again) {
@@ -84,8 +84,8 @@ func TestEditions(t *testing.T) {
 	}
 }
 
-// The list of an edition has every file in it, with its hash; a file that was
-// damaged or lost is put back.
+// The list of an edition has the hash of every file in it, and the next export writes
+// again a file that was damaged or lost.
 func TestEditionIsWhole(t *testing.T) {
 	t.Parallel()
 	dir, files := t.TempDir(), exportedInTwo(t, exampleBase)
@@ -122,8 +122,8 @@ func TestEditionIsWhole(t *testing.T) {
 	}
 }
 
-// The folder of a version leads to its first edition, page by page; what other
-// pages name by address is there itself.
+// The folder of a version leads to its first edition, page by page; files that other
+// pages name by address are there themselves.
 func TestVersionLeadsToItsFirstEdition(t *testing.T) {
 	t.Parallel()
 	files := exported(t)
@@ -155,9 +155,8 @@ func TestVersionLeadsToItsFirstEdition(t *testing.T) {
 	}
 }
 
-// A copy that a program made which counted no editions is the first of its
-// version and stays as it is; copies of other versions and what is no copy stay
-// too.
+// A frozen copy from a program that did not count editions is the first of its version
+// and stays as it is. So do copies of other versions and folders that are no copies.
 func TestEditionsAfterOlderCopies(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

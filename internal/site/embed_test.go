@@ -7,8 +7,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// embeds are links of every kind: plain, with options, with a marker that is
-// the link's own scenario and another, with what could not be taken.
+// embeds are links of every kind: plain, with options, with a marker at the link's own
+// scenario and at another, and with values that cannot be used.
 var embeds = []string{
 	"/fr/embed", "/en/embed?e=300&pin=1", "/fr/embed?s=250,250,250,250&pin=plan&theme=dark", "/en/embed?lease=30&pin=e%3D300%26lease%3D10&controls=full",
 	"/fr/embed?controls=none&panels=capacity,split,gdp,energy,balance,compute,jobs,frontier,adoption&e=0",
@@ -34,8 +34,7 @@ func TestEmbeds(t *testing.T) {
 	}
 }
 
-// checkStays checks that nothing leads the frame, or the page around it, to
-// another page.
+// checkStays checks that no link replaces the frame or the page around it.
 func checkStays(t *testing.T, list []*html.Node) {
 	for _, n := range list {
 		href, isLink := attribute(n, "href")
@@ -51,8 +50,8 @@ func checkStays(t *testing.T, list []*html.Node) {
 	}
 }
 
-// FuzzEmbed asks for the embed of any query, and checks that the answer holds
-// nothing that embeds do not hold.
+// FuzzEmbed asks for the embed of any query, and checks that the answer has only what
+// embeds have.
 func FuzzEmbed(f *testing.F) {
 	for _, seed := range embeds {
 		f.Add(strings.TrimPrefix(seed[3:], "/embed"))
@@ -60,7 +59,7 @@ func FuzzEmbed(f *testing.F) {
 	f.Add("panels=split,split,,,&pin=%26&pin=&theme=\xff&eager=1&eager=1")
 	h := handlerAt(f, "")
 	f.Fuzz(func(t *testing.T, query string) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		w := get(h, "/en/embed?"+query)
 		if w.Code != 200 {
 			if w.Code != 303 && w.Code != 414 || w.Code == 303 && !strings.HasPrefix(w.Header().Get("Location"), "/en/embed") {

@@ -12,8 +12,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// The script of articles knows the languages and the options that there are:
-// articles have it for years, and it asks nobody.
+// The script of articles has the list of languages and options in it, since articles
+// keep it for years and it makes no request for them.
 func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile("../../web/embed.js")
@@ -35,7 +35,7 @@ func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 	}
 }
 
-// What is written about addresses and codes names every language.
+// The documents about addresses and codes name every language.
 func TestDocsNameTheLanguages(t *testing.T) {
 	t.Parallel()
 	codes := slices.Sorted(slices.Values(locale.Codes()))

@@ -18,7 +18,7 @@ import (
 	"aicontinent/internal/site"
 )
 
-// TestExportProcess is no test: it is the export of another process that may
+// TestExportProcess is no test of its own: it exports in another process, which may
 // write no file above a size.
 func TestExportProcess(t *testing.T) {
 	t.Parallel()
@@ -35,20 +35,19 @@ func TestExportProcess(t *testing.T) {
 	}
 }
 
-// fullAt is less than a page and more than its compressed copy, so that the
-// export fails amid the pages.
+// fullAt is less than a page and more than its compressed copy, so that the export
+// fails in the middle of the pages.
 const fullAt = 40 << 10
 
-// nextVersion is a site of which every page and the program differ from those
-// of testConfig.
+// nextVersion is a site whose pages and program all differ from those of testConfig.
 func nextVersion() site.Config {
 	c := inTwo("")
 	c.Files["app.js"], c.Files["styles.css"] = []byte("// another boot"), []byte("p { color: blue }")
 	return c
 }
 
-// Where no more can be written, what is there stays as it is, to the byte; the
-// next export with room for it completes.
+// If the disk is full, an export changes nothing of what is there, to the byte; the
+// next export with enough room completes.
 func TestExportOnAFullDisk(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -70,8 +69,8 @@ func TestExportOnAFullDisk(t *testing.T) {
 	isWhole(t, tree(t, dir))
 }
 
-// isWhole checks that every compressed copy of an export is that of its file,
-// and that nothing is left behind.
+// isWhole checks that every compressed copy of an export belongs to its file, and that
+// no file of the export's own work is left.
 func isWhole(t *testing.T, files map[string]string) {
 	t.Helper()
 	for name, content := range files {
@@ -95,7 +94,7 @@ func brotliReader(r io.Reader) io.Reader { return brotli.NewReader(r) }
 func gzipReader(r io.Reader) io.Reader {
 	unpacked, err := gzip.NewReader(r)
 	if err != nil {
-		return bytes.NewReader(nil) // the content of no file
+		return bytes.NewReader(nil) // no file has this content
 	}
 	return unpacked
 }

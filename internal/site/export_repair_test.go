@@ -70,8 +70,8 @@ func appended(ending string) func(string) error {
 	}
 }
 
-// Whatever is broken in an export, the next one mends it: each file is looked
-// at, and each compressed copy unpacked.
+// The next export repairs whatever is broken in an export: it looks at each file, and
+// unpacks each compressed copy.
 func TestExportMendsWhatIsBroken(t *testing.T) {
 	t.Parallel()
 	want := exportedInTwo(t, "")
@@ -79,8 +79,8 @@ func TestExportMendsWhatIsBroken(t *testing.T) {
 	plant(t, dir, want)
 	var names []string
 	for name := range want {
-		// The list of an edition says which one it is: without it the copy is
-		// another's, which stays as it is, and the next edition is made.
+		// The list of an edition says which edition it is. Without it the copy counts
+		// as another program's, which stays as it is, and the next edition is made.
 		if want[name+".gz"] != "" && !strings.HasSuffix(name, "/edition.json") {
 			names = append(names, name)
 		}
@@ -112,7 +112,7 @@ func TestExportMendsWhatIsBroken(t *testing.T) {
 	}
 }
 
-// stopping is a context that ends when it has been looked at so many times.
+// stopping is a context that ends once it has been asked a number of times.
 type stopping struct {
 	context.Context
 	left *atomic.Int64
@@ -142,7 +142,7 @@ func TestInterruptedExport(t *testing.T) {
 	}
 }
 
-// Two at once: the second is refused.
+// While an export is running, a second one into the same folder is refused.
 func TestSecondExport(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

@@ -23,8 +23,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// in is the site of the tests at a base URL, of which an export has some languages
-// alone: how files are written does not depend on how many there are.
+// in is the site of the tests at a base URL, for exports in some languages only: how
+// files are written does not depend on the number of languages.
 func in(base string, langs ...locale.Lang) site.Config {
 	c := testConfig(base)
 	c.Langs = langs
@@ -33,7 +33,7 @@ func in(base string, langs ...locale.Lang) site.Config {
 
 func inTwo(base string) site.Config { return in(base, locale.Fr, locale.En) }
 
-// export writes that of two languages.
+// export writes the export of two languages.
 func export(t *testing.T, dir, base string) {
 	t.Helper()
 	if err := site.Export(t.Context(), dir, inTwo(base)); err != nil {
@@ -41,7 +41,7 @@ func export(t *testing.T, dir, base string) {
 	}
 }
 
-// tree gives the files below a folder by path.
+// tree returns the files below a folder by path.
 func tree(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	files := map[string]string{}
@@ -67,20 +67,20 @@ var exports = struct {
 	files map[exportKey]map[string]string
 }{files: map[exportKey]map[string]string{}}
 
-// exportKey says what an export is of.
+// exportKey is what an export of the tests depends on.
 type exportKey struct {
 	base  string
 	langs int
 }
 
-// exported gives the files of an export at exampleBase in every language, made
-// once for all tests, which must leave them as they are.
+// exported returns the files of an export at exampleBase in every language. It is made
+// once for all tests, which must not change it.
 func exported(t *testing.T) map[string]string {
 	t.Helper()
 	return exportedOnce(t, testConfig(exampleBase))
 }
 
-// exportedInTwo gives those of an export as inTwo has it.
+// exportedInTwo returns the files of an export in two languages.
 func exportedInTwo(t *testing.T, base string) map[string]string {
 	t.Helper()
 	return exportedOnce(t, inTwo(base))
@@ -142,18 +142,19 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 	}
 }
 
-// dataKeys finds what a frame of files says of the keys that it does not answer.
+// dataKeys matches the attribute by which an embed on a host of files names the keys
+// that files do not answer.
 var dataKeys = regexp.MustCompile(`data-keys="[^"]+"`)
 
-// asFiles takes out of a page what only a server answers for, and says who
-// answers.
+// asFiles turns a page of the server into that of a host of files: it takes out what
+// only a server answers, and names the link that the file answers.
 func asFiles(page, embedOfFiles string) string {
 	page = strings.ReplaceAll(page, `data-host=""`, `data-host="files"`)
 	page = strings.Replace(page, `data-keys=""`, dataKeys.FindString(embedOfFiles), 1)
 	return regexp.MustCompile(`\n<link rel="alternate" type="[a-z/]+\+oembed"[^>]*>`).ReplaceAllString(page, "")
 }
 
-// Every address in every exported page is one of the export's files.
+// Every address on every exported page leads to a file of the export.
 func TestExportedLinksResolve(t *testing.T) {
 	t.Parallel()
 	files := exported(t)
@@ -199,8 +200,8 @@ func TestSitemap(t *testing.T) {
 	}
 }
 
-// An export leaves what others wrote, other versions first of all, and gives
-// the same bytes again.
+// An export leaves the files of others as they are, above all other versions, and the
+// same build gives the same bytes again.
 func TestExportKeepsOtherVersions(t *testing.T) {
 	t.Parallel()
 	const older = "v/0.9/fr/index.html"
@@ -223,7 +224,8 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 	}
 }
 
-// What a killed export left half is gone after the next, and what stood stays.
+// The export after one that was killed completes what was half done, and keeps what was
+// there.
 func TestExportAfterAKill(t *testing.T) {
 	t.Parallel()
 	dir, want := t.TempDir(), exportedInTwo(t, "")

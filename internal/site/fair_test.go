@@ -11,9 +11,9 @@ import (
 	"testing"
 )
 
-// A reader who comes after many dear pages does not stand behind them: the
-// answer is there while most of them wait. The same holds for a program that
-// asks for few draws after those that ask for many.
+// A reader who comes after many expensive pages does not wait for all of them: the
+// answer comes while most of them still wait. The same holds for a program that asks
+// for few draws after others that ask for many.
 func TestReadersDoNotStandBehindDearPages(t *testing.T) {
 	t.Parallel()
 	dear := func(n int) string {

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// Without scripts, a button of the form gives the file of a figure, of the
-// scenario that the form holds.
+// Without scripts, a button of the form returns the file of a figure, for the scenario
+// in the form.
 func TestFigureFiles(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")

@@ -8,8 +8,8 @@ import (
 	"aicontinent/internal/site"
 )
 
-// Once the outturn of a forecast is known, the feed tells it on that day, before
-// all that is older; those that are open it leaves out.
+// Once the outturn of a forecast is known, the feed has an entry of that day for it,
+// before all older ones. Open forecasts have none.
 func TestFeedTellsOutturns(t *testing.T) {
 	t.Parallel()
 	c := testConfig(exampleBase)

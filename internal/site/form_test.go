@@ -18,8 +18,8 @@ import (
 // links draws canonical links.
 func links() *rapid.Generator[string] { return scenariotest.Links() }
 
-// fields are what a browser without scripts sends of the calculator's form, with
-// no button.
+// fields returns what a browser without scripts sends of the calculator's form if no
+// button is pressed.
 func fields(root *html.Node) url.Values {
 	values := url.Values{}
 	for n := range form(root).Descendants() {
@@ -33,7 +33,7 @@ func fields(root *html.Node) url.Values {
 	return values
 }
 
-// form finds the calculator's form among those of a page.
+// form returns the calculator's form on a page.
 func form(root *html.Node) *html.Node {
 	for _, n := range elements(root) {
 		if id, _ := attribute(n, "id"); n.Data == "form" && id == view.FormID {
@@ -43,7 +43,7 @@ func form(root *html.Node) *html.Node {
 	return &html.Node{}
 }
 
-// A form that was sent as it stood changes nothing, whatever it stood at.
+// A form that is sent without a change changes nothing, whatever its values.
 func TestUntouchedForm(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -66,8 +66,8 @@ func TestUntouchedForm(t *testing.T) {
 	})
 }
 
-// Every control of the form does what it says without scripts, in both ways of
-// setting it.
+// Without scripts, every control of the form sets its value, by its slider and by its
+// field.
 func TestEveryField(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -84,7 +84,7 @@ func TestEveryField(t *testing.T) {
 		}
 		fields := []string{name, name + ".n"}
 		if name == session.LookFlow {
-			fields = fields[:1] // its years are few enough for a slider alone
+			fields = fields[:1] // its years are so few that it has a slider alone
 		}
 		for _, field := range fields {
 			sent := get(h, "/fr/?from-link=&"+field+"="+low)
@@ -99,8 +99,8 @@ func TestEveryField(t *testing.T) {
 	}
 }
 
-// A form without scripts takes numbers as people type them, and says on its page
-// where a unit is not the field's.
+// A form without scripts takes numbers as people type them, and its page says if a unit
+// does not belong to the field.
 func TestTypedIntoForms(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -119,11 +119,11 @@ func TestTypedIntoForms(t *testing.T) {
 	}
 }
 
-// Every button of the form sends something that the server takes.
+// The server accepts what any button of the form sends.
 func TestEveryButton(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
-	seen := map[string]bool{} // the pages to which a button leads are looked at once
+	seen := map[string]bool{} // the answers to buttons, each of which is looked at once
 	for _, target := range []string{"/fr/", "/en/?e=300&p.firm_gain=0.08&aim=75@2030"} {
 		root := parse(t, body(t, h, target))
 		values := fields(root)

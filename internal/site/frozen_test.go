@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/versions"
 )
 
-// later are versions of a model that goes on: the one at hand is 1.1, after 0.8
-// that said something else and 0.9 that said about the same.
+// later are the versions of a later time: 1.1 is the model at hand, 0.8 had other
+// results, and 0.9 about the same.
 func later() versions.Table {
 	now := versions.All.Latest()
 	far := now.Headline
@@ -36,8 +36,8 @@ func laterSite(t testing.TB, base string, kept ...string) http.Handler {
 	return s.Handler()
 }
 
-// A link of an older version says so on the page, with a way to the frozen copy
-// where there is one; another link says nothing.
+// The page of an older version's link says so, with a link to the frozen copy if there
+// is one. Pages of other links say nothing.
 func TestOlderLinks(t *testing.T) {
 	t.Parallel()
 	h := laterSite(t, exampleBase, "0.8")
@@ -72,8 +72,8 @@ func TestOlderLinks(t *testing.T) {
 	}
 }
 
-// The version of a link is not lost on the way, and pages that differ by it are
-// kept apart.
+// Links on the page keep the version of the page's link, and the cache keeps pages of
+// different versions apart.
 func TestVersionStays(t *testing.T) {
 	t.Parallel()
 	h := laterSite(t, "")
@@ -171,7 +171,8 @@ func TestFeed(t *testing.T) {
 	}
 }
 
-// A frozen copy asks the live site of today's version; the live site does not.
+// A frozen copy asks the live site which version is today's; the live site does not
+// ask.
 func TestFrozenCopies(t *testing.T) {
 	t.Parallel()
 	files := exported(t)

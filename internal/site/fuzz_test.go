@@ -11,8 +11,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// FuzzPage asks for the page of any query, as a link and as a form, and checks
-// that no query makes the page hold anything that pages do not hold.
+// FuzzPage asks for the page of any query, as a link and as a form, and checks that the
+// page has only elements that other pages have.
 func FuzzPage(f *testing.F) {
 	for _, seed := range []string{
 		"", "e=300", "s=250,250,250,250&aim=75@2030&p.firm_gain=0.08", "e=999&e=1&s=1&p.x=1",
@@ -30,7 +30,7 @@ func FuzzPage(f *testing.F) {
 	}
 	h, known := handlerAt(f, ""), kinds(f)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		path := "/fr/"
 		if english {
 			path = "/en/"
@@ -50,7 +50,7 @@ func FuzzComparePage(f *testing.F) {
 	}
 	h, known := handlerAt(f, ""), kinds(f)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		path := "/fr/compare"
 		if english {
 			path = "/en/compare"
@@ -59,14 +59,14 @@ func FuzzComparePage(f *testing.F) {
 	})
 }
 
-// ownPages lists links of the pages that the server alone writes.
+// ownPages are links of the pages that the server alone writes.
 var ownPages = []string{
 	"/en/countries?country=FR&sort=-adoption", "/fr/countries?country=xx&sort=nothing&e=999", "/en/countries?country=DE&to=2028&aim=40@2027",
 	"/fr/lease", "/en/lease?from-link=&from-terms=&price=x&months=0", "/en/lease?rate=6&e=300", "/en/data?e=300", "/fr/story?e=300", "/en/about",
 }
 
-// FuzzOwnPages does the same for the pages that the server alone writes: those of
-// the member states, of a firm's own question, of the data and of the story.
+// FuzzOwnPages does the same for the pages that the server alone writes: member states,
+// lease or buy, data and story.
 func FuzzOwnPages(f *testing.F) {
 	pages := []string{view.CountriesPage, view.LeasePage, view.DataPage, view.StoryPage}
 	for _, seed := range []string{
@@ -81,7 +81,7 @@ func FuzzOwnPages(f *testing.F) {
 	}
 	h, known := handlerAt(f, ""), kinds(f)
 	f.Fuzz(func(t *testing.T, query string, page uint8, english bool) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		path := "/fr/"
 		if english {
 			path = "/en/"
@@ -130,8 +130,8 @@ func checkPage(t *testing.T, h http.Handler, known map[string]bool, path, query 
 	}
 }
 
-// kinds gives every element, and every attribute with its element, of the
-// pages that there are.
+// kinds returns every element, and every attribute with its element, of pages of every
+// kind.
 func kinds(t testing.TB) map[string]bool {
 	known := map[string]bool{}
 	for _, target := range slices.Concat(documents, ownPages) {

@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/view"
 )
 
-// counting is a context that ends after it was looked at so many times.
+// counting is a context that ends once it has been asked a number of times.
 type counting struct {
 	context.Context
 	left int
@@ -24,8 +24,8 @@ func (c *counting) Err() error {
 	return nil
 }
 
-// The work for whoever goes away ends between two slices of it: on every way to
-// it, no more is done than a few slices, and nothing is kept.
+// If a client goes away, the work for it ends between two slices: whatever was asked
+// for, no more than a few slices follow, and no cache keeps the result.
 func TestWorkForNobodyEnds(t *testing.T) {
 	t.Parallel()
 	s := newSite(Config{Log: slog.New(slog.DiscardHandler)}, "https://example.org", "")
@@ -51,13 +51,13 @@ func TestWorkForNobodyEnds(t *testing.T) {
 	}
 }
 
-// What a page costs is known without a run: more where more is asked, and the
-// limit between cheap and dear lies between pages that people ask for and those
-// that take many times as much.
+// The price of a page is known without a run. It is higher where more is asked, and the
+// limit between cheap and expensive lies between pages that people ask for and those
+// that take many times as long.
 func TestPriceOfPages(t *testing.T) {
 	t.Parallel()
 	cost := func(page, query string) int { return writingPrice + price(newSession(locale.En, query), page) }
-	const dear = 10_000 // as in package limiter
+	const dear = 10_000 // the limit that package limiter has
 	plain := cost(view.CalculatorPage, "e=301")
 	for _, c := range []struct {
 		page, query string

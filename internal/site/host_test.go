@@ -10,9 +10,9 @@ import (
 	"testing"
 )
 
-// Nothing depends on what a visitor says this site is called, and no request
-// makes this site make one: a handler that asked the host it is called for
-// robots.txt could be made to read any address.
+// Nothing depends on the Host header, which a visitor chooses, and no request makes
+// this site send one: if a handler asked its host for robots.txt, it could be made to
+// read any address.
 func TestHostIsNotBelieved(t *testing.T) {
 	t.Parallel()
 	var hits atomic.Int32

@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// What names frozen copies names editions: the last one of a version where only
-// the version is known.
+// Links to frozen copies lead to editions, and to the last edition where only the
+// version is known.
 func TestKeptEditions(t *testing.T) {
 	t.Parallel()
 	h := laterSite(t, exampleBase, "0.8.1", "0.8.2", "1.1.1", "1.1.2")
@@ -32,13 +32,13 @@ func TestKeptEditions(t *testing.T) {
 	}
 }
 
-// oEmbed takes the links of editions, and of a version, which leads to its first.
+// oEmbed accepts links to editions, and to a version, which leads to its first edition.
 func TestOEmbedOfEditions(t *testing.T) {
 	t.Parallel()
 	h := laterSite(t, exampleBase, "0.8.1", "0.8.2", "1.1.1", "1.1.2")
 	for address, want := range map[string]string{
 		"/v/1.1.2/en/?e=300":            "/v/1.1.2/en/embed?e=300&m=1.1",
-		"/v/1.1.1/en/?e=300&old=1":      "/v/1.1.1/en/embed?e=300&old=1", // by the rules of its own program
+		"/v/1.1.1/en/?e=300&old=1":      "/v/1.1.1/en/embed?e=300&old=1", // each copy reads links by its own program's rules
 		"/v/1.1/en/?e=300":              "/v/1.1.1/en/embed?e=300",
 		"/v/0.8/fr/embed.html?e=300":    "/v/0.8.1/fr/embed?e=300",
 		"/v/0.8.2/fr/":                  "/v/0.8.2/fr/embed",
@@ -62,8 +62,8 @@ func TestOEmbedOfEditions(t *testing.T) {
 			t.Errorf("%s: %d, %v; want %s", address, code, frameOf(t, a), want)
 		}
 	}
-	// Where an earlier program left a copy in the folder of the version, it is
-	// that which the address names.
+	// If an earlier program left a copy in the folder of the version, the address names
+	// that copy.
 	legacy := laterSite(t, exampleBase, "1.1", "1.1.2")
 	if a, code := askOEmbed(t, legacy, exampleBase+"/v/1.1/en/?e=300", ""); code != http.StatusOK || frameOf(t, a)["src"] != exampleBase+"/v/1.1/en/embed?e=300" {
 		t.Errorf("an earlier copy: answers %d with %v, want 200 and its own embed", code, frameOf(t, a))

@@ -9,7 +9,7 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// The page of a firm's own question shows what the API answers, month by month.
+// The page of lease or buy shows what the API returns, month by month.
 func TestLeasePageIsTheAPI(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -44,8 +44,8 @@ func TestLeasePageIsTheAPI(t *testing.T) {
 	}
 }
 
-// The form is answered by a redirection to the one link of its terms, which keeps
-// the scenario and foreign keys; what cannot be used is answered with the page.
+// The form is answered by a redirection to the one link of its terms, which keeps the
+// scenario and foreign keys. If a value cannot be used, the page itself is the answer.
 func TestLeasePageForm(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -71,7 +71,8 @@ func TestLeasePageForm(t *testing.T) {
 	}
 }
 
-// A host of files says that nobody answers there, and shows no form meanwhile.
+// On a host of files the page says that nothing can answer, and shows no form until a
+// program does.
 func TestLeasePageOnFiles(t *testing.T) {
 	files := exported(t)
 	for name, want := range map[string]string{

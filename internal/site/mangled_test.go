@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// mangled are queries that mean one and the same.
+// mangled are queries that all mean the same as this one.
 const meant = "e=300&s=250,250,250,250"
 
 var mangled = []string{
@@ -23,8 +23,8 @@ var mangled = []string{
 	"%EF%BB%BFe=300&+s=%C2%AD250,+250,250,250%0D%0A",
 }
 
-// TestMangledLinks holds that a link which was mangled on its way leads to what
-// it meant, wherever the site reads one.
+// TestMangledLinks checks that a link that was changed on its way leads to the scenario
+// that it meant, wherever the site reads one.
 func TestMangledLinks(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "https://example.org/ai")
@@ -58,8 +58,8 @@ func TestMangledLinks(t *testing.T) {
 	}
 }
 
-// The page of a mangled link names its one canonical link, and a form or the
-// bare address leads to it.
+// The page of a mangled link names the one canonical link, and a form or the address
+// without a query leads there.
 func TestMangledLinksCanonicalise(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "https://example.org/ai")
@@ -76,8 +76,8 @@ func TestMangledLinksCanonicalise(t *testing.T) {
 	}
 }
 
-// A key that is nearly a lever's or an option's is named on the page, and sets
-// nothing; a machine's question with one is answered.
+// The page names a key that is nearly a lever's or an option's, which sets nothing;
+// programs get their answer all the same.
 func TestMisspeltKeysAreNamed(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "https://example.org/ai")
@@ -105,8 +105,8 @@ func TestMisspeltKeysAreNamed(t *testing.T) {
 	}
 }
 
-// Every key that the site reads beside the levers is known where links are
-// parsed, so that it is found in mangled ones too.
+// The parser of links knows every key that the site reads besides the levers, so that
+// it finds them in mangled links too.
 func TestAllKeysAreKnown(t *testing.T) {
 	t.Parallel()
 	keys := []string{

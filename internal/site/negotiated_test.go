@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// Every answer is sent in the encoding that the visitor likes best, and never in
-// one that they refuse; * as a tag means any.
+// Every answer has the encoding that the visitor likes best, and never one that they
+// refuse. The tag * means any.
 func TestNegotiated(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "https://example.org")

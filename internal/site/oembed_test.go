@@ -17,7 +17,7 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// answered is an oEmbed answer as a consumer reads it.
+// answered is an oEmbed answer as other sites read it.
 type answered struct {
 	XMLName         xml.Name `json:"-" xml:"oembed"`
 	Version         string   `json:"version" xml:"version"`
@@ -52,7 +52,7 @@ func askOEmbed(t *testing.T, h http.Handler, address, more string) (answered, in
 	return a, w.Code
 }
 
-// frameOf gives the one iframe of an answer.
+// frameOf returns the attributes of the one iframe of an answer.
 func frameOf(t *testing.T, a answered) map[string]string {
 	t.Helper()
 	found := map[string]string{}
@@ -97,10 +97,10 @@ func TestOEmbed(t *testing.T) {
 	}
 }
 
-// planHeight is what a frame of the plan needs.
+// planHeight returns the height of a frame with the plan.
 func planHeight(l locale.Lang, width int) int { return heightOf(l, "", width) }
 
-// heightOf is what a frame of a link needs.
+// heightOf returns the height of a frame with a link.
 func heightOf(l locale.Lang, query string, width int) int {
 	visit := session.New(l, "?"+query)
 	parameters := visit.Scenario.Parameters()
@@ -108,11 +108,11 @@ func heightOf(l locale.Lang, query string, width int) int {
 	return embed.Height(&p, embed.New(), width)
 }
 
-// Nothing is larger than asked for.
+// No frame or picture is larger than asked for.
 func TestOEmbedSizes(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
-	for more, want := range map[string][3]int{ // width, height where it is bounded, width of the thumbnail
+	for more, want := range map[string][3]int{ // the width, the height if it is limited, the width of the thumbnail
 		"":                            {720, 0, 1200},
 		"&maxwidth=500":               {500, 0, 300},
 		"&maxwidth=5000":              {720, 0, 1200},
@@ -173,8 +173,8 @@ func TestOEmbedRefuses(t *testing.T) {
 	}
 }
 
-// Pages that others can show name the address of the answer for them; on a host
-// of files there is none.
+// Pages that others can embed name the address of their oEmbed answer; on a host of
+// files none does.
 func TestOEmbedDiscovery(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -214,12 +214,12 @@ func TestOEmbedDiscovery(t *testing.T) {
 	}
 }
 
-// Links to frozen copies that are kept get a frame of the same copy.
+// A link to a frozen copy is answered with a frame of the same copy.
 func TestOEmbedFrozen(t *testing.T) {
 	t.Parallel()
 	h := laterSite(t, exampleBase, "0.8", "0.9", "1.1")
 	room, more := planHeight(locale.En, 500), heightOf(locale.En, "e=300", 500)
-	const told = 110 // older copies tell of today in a line of their own
+	const told = 110 // older copies have another line, about today's version
 	for address, want := range map[string]struct {
 		src, thumbnail string
 		height         int

@@ -17,10 +17,10 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// TestOutcomesAreEverywhere goes through the table of outcomes: each has its figure
-// on the page, stands in the strip, on the map, in influence, questions and
-// comparisons, in embeds at every width, on cards, in files and in the API, under
-// its own names, in every language.
+// TestOutcomesAreEverywhere goes through the table of outcomes: under its own names and
+// in every language, each has a figure on the page and a place in the strip, on the
+// map, in influence, questions and comparisons, in embeds of every width, on cards, in
+// files and in the API.
 func TestOutcomesAreEverywhere(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -32,7 +32,7 @@ func TestOutcomesAreEverywhere(t *testing.T) {
 				start := "/ai/" + lang.Code() + "/"
 				outcomeOnPage(t, h, start, o, lang)
 				outcomeInComparison(t, h, start, o, lang)
-				if lang == locale.Langs[0] { // what is looked at there is of no language
+				if lang == locale.Langs[0] { // these parts do not depend on the language
 					outcomeInEmbeds(t, h, start, o)
 					outcomeInFiles(t, h, start, o)
 				}
@@ -66,7 +66,7 @@ func outcomeOnPage(t *testing.T, h http.Handler, start string, o *outcome.Outcom
 	}
 }
 
-// askedIn is the text of the chosen option of a value.
+// askedIn returns the text of the chosen option with a value.
 func askedIn(page *html.Node, value string) (chosen string) {
 	for _, n := range elements(page) {
 		if own, _ := attribute(n, "value"); n.Data == "option" && own == value {
@@ -103,7 +103,7 @@ func outcomeInEmbeds(t *testing.T, h http.Handler, start string, o *outcome.Outc
 	}
 	whole := strings.TrimSuffix(exampleBase, "/ai") + start + "embed?panels=" + o.ID
 	for _, width := range embed.Widths {
-		width = min(width, 720) // the most that oEmbed gives
+		width = min(width, 720) // oEmbed returns no wider frame
 		w := get(h, "/ai/oembed?maxwidth="+strconv.Itoa(width)+"&url="+url.QueryEscape(whole))
 		var answer struct {
 			Width, Height int
@@ -142,7 +142,8 @@ func outcomeInFiles(t *testing.T, h http.Handler, start string, o *outcome.Outco
 	}
 }
 
-// TestLinesShareOutcomes holds that what can be shared out among lines are outcomes.
+// TestLinesShareOutcomes checks that everything that can be shared out among lines of
+// money is an outcome.
 func TestLinesShareOutcomes(t *testing.T) {
 	t.Parallel()
 	for _, l := range lines.Outcomes {
@@ -169,7 +170,7 @@ func first(root *html.Node, is func(*html.Node) bool) *html.Node {
 	return nil
 }
 
-// pressed is the text of the button for an action, where it is pressed.
+// pressed returns the text of the button with an action if it is pressed.
 func pressed(root *html.Node, do string) string {
 	n := first(root, func(n *html.Node) bool {
 		got, _ := attribute(n, "data-do")

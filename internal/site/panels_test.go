@@ -9,7 +9,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// textOf gives the text of an element with an ID.
+// textOf returns the text of the element with an ID.
 func textOf(t *testing.T, document, id string) string {
 	t.Helper()
 	for _, n := range elements(parse(t, document)) {
@@ -21,7 +21,7 @@ func textOf(t *testing.T, document, id string) string {
 	return ""
 }
 
-// quoted is the sentence on a country that its page gives to quote.
+// quoted returns the sentence about a country that its page offers to quote.
 func quoted(t *testing.T, document string) string {
 	t.Helper()
 	for _, n := range elements(parse(t, document)) {
@@ -33,7 +33,7 @@ func quoted(t *testing.T, document string) string {
 	return ""
 }
 
-// A panel says what its page says, of the same link, in embeds as in articles.
+// A panel says what its page says for the same link.
 func TestPanelsSayWhatTheirPagesSay(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -61,8 +61,8 @@ func TestPanelsSayWhatTheirPagesSay(t *testing.T) {
 	if got := textOf(t, body(t, h, "/ai/en/embed?panels=country"), "shown-country"); !strings.Contains(got, "of firms in the European Union used AI") {
 		t.Errorf("without a country: got %q, want the European Union", got)
 	}
-	// A language that one state has to itself shows that one, unless the editor says
-	// another or the whole.
+	// If a language belongs to one member state, the panel shows that state unless the
+	// editor chose another or the EU.
 	for target, want := range map[string]string{
 		"pl/embed?panels=country": "W\u00a0Polsce", "it/embed?panels=country": "In Italia", "es/embed?panels=country": "En España",
 		"pl/embed?panels=country&country=IT": "We Włoszech", "pl/embed?panels=country&country=EU": "firm w\u00a0Unii Europejskiej", "de/embed?panels=country": "der Unternehmen in der Europäischen Union",
@@ -79,7 +79,7 @@ func TestPanelsSayWhatTheirPagesSay(t *testing.T) {
 	}
 }
 
-// fieldsOf gives what a form of a document sends as it is.
+// fieldsOf returns what a form of a document sends without a change.
 func fieldsOf(t *testing.T, document, action, has string) url.Values {
 	t.Helper()
 	for _, form := range elements(parse(t, document)) {
@@ -126,7 +126,7 @@ func TestPanelForms(t *testing.T) {
 	}
 }
 
-// Where the split is moved without scripts, the country is that of the new split.
+// If the split is changed without scripts, the country's panel shows the new split.
 func TestCountryFollowsTheSplit(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -141,8 +141,8 @@ func TestCountryFollowsTheSplit(t *testing.T) {
 	}
 }
 
-// The calculator leads to a country with its own scenario, and the page of codes
-// takes one for the panel.
+// The calculator leads to a country with its own scenario, and the share page has a
+// field for the country of the panel.
 func TestCountryForms(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -163,8 +163,8 @@ func TestCountryForms(t *testing.T) {
 	}
 }
 
-// Pages of a country and of a lease are shown in other pages as their panels, with
-// the country's card.
+// Other sites show the pages of a country and of a lease as their panels, with the
+// cards of both.
 func TestPanelsByOEmbed(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -197,7 +197,7 @@ func TestPanelsByOEmbed(t *testing.T) {
 	}
 }
 
-// A page of a country names its own card, which is there.
+// The page of a country names its own card, which exists.
 func TestCountryCard(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -214,8 +214,8 @@ func TestCountryCard(t *testing.T) {
 	}
 }
 
-// The page of a lease names the card of its own terms, which is there, in three
-// widths; files have that of the usual terms.
+// The page of a lease names the card of its own terms, which exists in three widths;
+// files have the card of the usual terms.
 func TestLeaseCard(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)

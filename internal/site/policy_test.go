@@ -8,8 +8,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// checkPolicy checks that a document carries a strict content policy before
-// anything that it governs, and gives it.
+// checkPolicy checks that a document has a strict content policy before anything that
+// it governs, and returns it.
 func checkPolicy(t testing.TB, list []*html.Node) string {
 	t.Helper()
 	policy, policies := "", 0
@@ -42,7 +42,7 @@ func checkPolicy(t testing.TB, list []*html.Node) string {
 			t.Errorf("the content policy is %q, want no %s", policy, never)
 		}
 	}
-	// Engines without a directive say so on the console of every page.
+	// Engines that do not know a directive say so on the console of every page.
 	if strings.Contains(policy, "manifest-src") {
 		t.Errorf("the content policy is %q, want no manifest-src, which WebKitGTK does not know", policy)
 	}
@@ -54,8 +54,8 @@ func checkPolicy(t testing.TB, list []*html.Node) string {
 	return policy
 }
 
-// Every document of a site and of an export carries its policy, those that say
-// that there is nothing and those that only lead on among them.
+// Every document of a site and of an export has its policy, also missing pages and
+// pages that only lead on.
 func TestEveryDocumentHasItsPolicy(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -74,8 +74,8 @@ func TestEveryDocumentHasItsPolicy(t *testing.T) {
 	}
 }
 
-// A header says nothing that depends on the build: what a server of files sends
-// holds for copies of any other.
+// No header depends on the build: a server of files sends the same headers with copies
+// of other builds.
 func TestHeadersNameNoBuild(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{"nginx.conf", "Caddyfile", "_headers"} {
@@ -84,8 +84,7 @@ func TestHeadersNameNoBuild(t *testing.T) {
 			t.Errorf("%s: want no hash, no rule for single copies, and no frame allowed; got:\n%s", name, text)
 		}
 	}
-	// What is no document may do nothing, and what runs as a worker may ask
-	// this site.
+	// Files that are no documents may do nothing, but a worker may ask this site.
 	h := handlerAt(t, exampleBase)
 	for target, want := range map[string]string{
 		"/ai/versions.json": "default-src 'none'; ", "/ai/fr/manifest.webmanifest": "default-src 'none'; ", "/ai/fr/card.png": "default-src 'none'; ",
@@ -99,8 +98,8 @@ func TestHeadersNameNoBuild(t *testing.T) {
 	}
 }
 
-// Hosts that read _headers put the values of all rules that match together:
-// none may stand twice.
+// Hosts that read _headers join the values of all rules that match, so that no header
+// may be in two of them.
 func TestHeadersFileSaysEachOnce(t *testing.T) {
 	t.Parallel()
 	files := exported(t)
@@ -130,8 +129,8 @@ func TestHeadersFileSaysEachOnce(t *testing.T) {
 	}
 }
 
-// matchesRule matches a path with a rule of _headers: * for any text, :name for
-// a part of a path.
+// matchesRule reports whether a path matches a rule of _headers, in which * stands for
+// any text and :name for a part of a path.
 func matchesRule(rule, path string) bool {
 	if rule == "" {
 		return path == ""

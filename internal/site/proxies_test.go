@@ -17,14 +17,13 @@ import (
 	"aicontinent/internal/site"
 )
 
-// proxies are those that docs/HOSTING.md has an example for. Settings makes the
-// example's text into a file that can be started without certificates: it says
-// all that differs from the text.
+// proxies are those of which docs/HOSTING.md has an example. Settings changes the
+// example so that the proxy starts without certificates, and nothing else.
 var proxies = []struct {
 	name     string
 	settings func(dir, example, address string) string
 	args     func(file string) []string
-	limits   bool // the proxy itself, and not the servers
+	limits   bool // the proxy limits requests, not the servers
 }{
 	{"nginx", func(dir, example, address string) string {
 		example = strings.Replace(example, "listen 443 ssl http2;", "listen "+address+";", 1)
@@ -41,8 +40,8 @@ var proxies = []struct {
 	}, func(file string) []string { return []string{"run", "--config", file, "--adapter", "caddyfile"} }, false},
 }
 
-// TestProxies starts the proxies of docs/HOSTING.md before two servers, with the
-// very text that stands there.
+// TestProxies starts the proxies of docs/HOSTING.md in front of two servers, with the
+// very text of the document.
 func TestProxies(t *testing.T) {
 	t.Parallel()
 	for _, proxy := range proxies {
@@ -83,7 +82,7 @@ func TestProxies(t *testing.T) {
 	}
 }
 
-// exampleFor takes the example for a proxy out of the document.
+// exampleFor returns the example for a proxy in the document.
 func exampleFor(t *testing.T, name string) string {
 	t.Helper()
 	text, err := os.ReadFile("../../docs/HOSTING.md")
@@ -98,13 +97,13 @@ func exampleFor(t *testing.T, name string) string {
 	return example
 }
 
-// backend is a server as HOSTING.md starts it.
+// backend is a server that was started as HOSTING.md says.
 type backend struct {
 	*httptest.Server
-	icon string // the address of a file that the other has not
+	icon string // the address of a file that the other server does not have
 }
 
-// newBackend starts a server of a build with an icon of its own.
+// newBackend starts a server of a build with its own icon.
 func newBackend(t *testing.T, icon string) *backend {
 	c := testConfig("https://example.org")
 	c.Files["icon.svg"] = []byte("<svg><!-- " + icon + " --></svg>")
@@ -127,12 +126,12 @@ func newBackend(t *testing.T, icon string) *backend {
 	return b
 }
 
-// Everything is as without a proxy, and browsers are told to come back by TLS.
+// Everything is as without a proxy, and browsers are told to use TLS next time.
 func testThroughProxy(t *testing.T, address string) {
 	for path, want := range map[string]int{"/fr/?e=300": 200, "/en/embed?e=300": 200, "/api/v1/simulate?e=300": 200, "/fr": 307, "/nothing": 404, "/healthz": 200, "/card.png?e=300": 200} {
 		status, headers, content := from(t, 1, address, path)
 		if path == "/fr" && (status == 301 || status == 308) {
-			status = want // some redirection
+			status = want // the script has the status of another redirection
 		}
 		if status != want || headers.Get("Strict-Transport-Security") != "max-age=31536000" {
 			t.Errorf("%s: %d %v, want %d and HSTS", path, status, headers, want)
@@ -143,9 +142,9 @@ func testThroughProxy(t *testing.T, address string) {
 	}
 }
 
-// A burst of one client is stopped, and nobody else is: by the proxy, whatever is
-// asked for, or by the servers, by what it costs. There whoever is let in may
-// find them busy.
+// A burst of requests by one client is stopped, and nobody else is: by the proxy,
+// whatever is asked for, or by the servers, depending on the price. The servers may be
+// busy for those who are let in.
 func testBurst(t *testing.T, address string, byProxy bool) {
 	const asked = 60
 	if refused := burst(t, address, "/robots.txt", asked, byProxy, false); byProxy == (refused == 0) || refused == asked {
@@ -161,8 +160,8 @@ func testBurst(t *testing.T, address string, byProxy bool) {
 	}
 }
 
-// burst asks for a path so often at once, with the number of the request for N,
-// and gives how many were refused.
+// burst asks for a path many times at once, with the number of the request for N, and
+// returns how many were refused.
 func burst(t *testing.T, address, path string, asked int, byProxy, mayBeBusy bool) int {
 	var all sync.WaitGroup
 	var refused atomic.Int64
@@ -185,8 +184,8 @@ func burst(t *testing.T, address, path string, asked int, byProxy, mayBeBusy boo
 	return int(refused.Load())
 }
 
-// A file that one of two builds has is given, whichever server is asked first,
-// and as many files as anybody wants.
+// A file that only one of two builds has is served, whichever server is asked first,
+// and however many files are asked for.
 func testTwoBuilds(t *testing.T, address string, builds ...*backend) {
 	if builds[0].icon == builds[1].icon {
 		t.Fatal("both builds have the same files, want different ones")
@@ -203,7 +202,7 @@ func testTwoBuilds(t *testing.T, address string, builds ...*backend) {
 	}
 }
 
-// One server is dead: no reader sees it.
+// If one server is dead, no reader notices.
 func testDeath(t *testing.T, address string) {
 	for n := range 40 {
 		path := fmt.Sprintf("/en/?e=%d", 100+n%4)

@@ -25,7 +25,7 @@ import (
 	"aicontinent/web"
 )
 
-// realSite serves the files as they are.
+// realSite returns a site that serves the files as they are.
 func realSite(t *testing.T, c site.Config) http.Handler {
 	t.Helper()
 	if c.Files == nil {
@@ -90,8 +90,8 @@ func TestManifests(t *testing.T) {
 	}
 }
 
-// images lists images with their sizes and what they are for, and checks that
-// they are what is said of them.
+// images lists images with their sizes and purposes, and checks that the files have
+// these sizes.
 func images(t *testing.T, h http.Handler, list any) string {
 	t.Helper()
 	var said []string
@@ -122,11 +122,11 @@ func images(t *testing.T, h http.Handler, list any) string {
 // keptFiles is what a service worker keeps.
 type keptFiles struct {
 	Version, Scope, Program string
-	Pages, Manifests, Files map[string]string   // the hash of each, by path
-	Languages               map[string][]string // the paths of one language alone
+	Pages, Manifests, Files map[string]string   // their hashes by path
+	Languages               map[string][]string // the paths of one language by its code
 }
 
-// worker reads what a site's service worker keeps.
+// worker returns what a site's service worker keeps.
 func worker(t *testing.T, h http.Handler, target string) keptFiles {
 	t.Helper()
 	return workerOf(t, body(t, h, target))
@@ -142,7 +142,8 @@ func workerOf(t *testing.T, script string) (kept keptFiles) {
 	return kept
 }
 
-// All that the worker keeps is there: one answer that is not fails it whole.
+// Everything that the worker keeps exists: its installation fails if a single answer is
+// missing.
 func TestWorkerKeepsWhatIsThere(t *testing.T) {
 	t.Parallel()
 	h := realSite(t, site.Config{BaseURL: "https://example.org/ai", Files: withFiles(nil)})
@@ -194,15 +195,15 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 		}
 	}
 	for path := range kept.Pages {
-		// The worker hides a page by these words.
+		// The worker finds the page in the document by these words.
 		if n := strings.Count(body(t, h, path), `<body><div class="page"`); n != 1 {
 			t.Errorf("%s: the page begins %d times, want once", path, n)
 		}
 	}
 }
 
-// The worker shows the note of a copy in pages that answer a link of their own, by
-// words that stand in them.
+// The worker shows the note of a kept copy on pages that a link changes, by replacing
+// words of theirs.
 func TestWorkerShowsTheNoteOfACopy(t *testing.T) {
 	t.Parallel()
 	script, err := os.ReadFile("../../web/worker.js")
@@ -222,13 +223,13 @@ func TestWorkerShowsTheNoteOfACopy(t *testing.T) {
 	}
 }
 
-// integrityOf gives what the integrity of a request for a content is.
+// integrityOf returns the value of a request's integrity for a content.
 func integrityOf(content []byte) string {
 	sum := sha256.Sum256(content)
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// The worker of an export keeps its files, which are not in every byte what a
+// The worker of an export keeps the exported files, some of which differ from what a
 // server answers.
 func TestExportedWorkerKeepsItsFiles(t *testing.T) {
 	files := exported(t)
@@ -250,7 +251,7 @@ func TestExportedWorkerKeepsItsFiles(t *testing.T) {
 	}
 }
 
-// The size that a button says is about what the copy takes.
+// The button names about the size that the kept copy has.
 func TestSizeOfTheCopy(t *testing.T) {
 	h := realSite(t, site.Config{Langs: []locale.Lang{locale.Fr, locale.En}})
 	kept := worker(t, h, "/worker.js")
@@ -275,7 +276,7 @@ func TestSizeOfTheCopy(t *testing.T) {
 	}
 }
 
-// withFiles gives the real files, with a program, and changes to them.
+// withFiles returns the real files with a program and with changes.
 func withFiles(changes map[string]string) map[string][]byte {
 	files := web.Files()
 	for _, name := range []string{"app.wasm", "app.wasm.br", "app.wasm.gz", "wasm_exec.js.br", "wasm_exec.js.gz"} {
@@ -288,7 +289,7 @@ func withFiles(changes map[string]string) map[string][]byte {
 	return files
 }
 
-// The version changes with whatever is kept, and with nothing else.
+// The version of the worker changes with anything that it keeps, and with nothing else.
 func TestWorkerVersion(t *testing.T) {
 	t.Parallel()
 	two := []locale.Lang{locale.Fr, locale.En}
@@ -313,7 +314,8 @@ func TestWorkerVersion(t *testing.T) {
 	}
 }
 
-// NoWorker serves the way back, and registers nothing.
+// With NoWorker the site serves a worker that removes itself, and its pages register
+// none.
 func TestNoWorker(t *testing.T) {
 	t.Parallel()
 	h := realSite(t, site.Config{Files: withFiles(nil), NoWorker: true})

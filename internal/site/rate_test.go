@@ -11,8 +11,8 @@ import (
 	"aicontinent/internal/bucket"
 )
 
-// A client's bucket pays for new pages by their price, for kept ones little, and
-// for files nothing. Behind a proxy that is trusted, each visitor has their own.
+// A client's bucket pays the price of new pages, little for cached ones, and nothing
+// for files. Behind a trusted proxy each visitor has a bucket of their own.
 func TestRate(t *testing.T) {
 	t.Parallel()
 	clock := &moved{}
@@ -50,7 +50,7 @@ func TestRate(t *testing.T) {
 		{"/card.png?e=200", problem, "Ask again in"},
 		{"/api/v1/simulate?bands=2000", problem, "Ask again in"},
 	} {
-		w := ask(here, "1.2.3.4", c.address) // a header that nobody vouches for
+		w := ask(here, "1.2.3.4", c.address) // a header that does not come from a trusted proxy
 		if w.Code != http.StatusTooManyRequests || w.Header().Get("Retry-After") == "" || w.Header().Get("Content-Type") != c.kind || !strings.Contains(w.Body.String(), c.says) {
 			t.Errorf("%s: answers %d with %v %.300s, want 429, Retry-After, and %q as %s", c.address, w.Code, w.Header(), w.Body, c.says, c.kind)
 		}
@@ -66,7 +66,7 @@ func TestRate(t *testing.T) {
 		}
 	}
 	clock.mu.Lock()
-	clock.now = clock.now.Add(8 * time.Second) // a full bucket again
+	clock.now = clock.now.Add(8 * time.Second) // the bucket is full again
 	clock.mu.Unlock()
 	if w := ask(here, "", "/fr/?"+dearest); w.Code != http.StatusOK {
 		t.Errorf("a page that costs more than a full bucket answers %d with a full one, want 200", w.Code)
@@ -76,7 +76,7 @@ func TestRate(t *testing.T) {
 	}
 }
 
-// Without a rate anybody may ask as much as they like.
+// Without a rate there is no limit.
 func TestNoRate(t *testing.T) {
 	t.Parallel()
 	s := newSite(Config{Log: slog.New(slog.DiscardHandler), Clock: &moved{}}, "", "")

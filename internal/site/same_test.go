@@ -12,8 +12,8 @@ import (
 	"aicontinent/internal/site"
 )
 
-// The same link gives the same bytes: one after the other, at the same time,
-// and from another process that serves the same.
+// The same link gives the same bytes: one request after another, at the same time, and
+// from another process that serves the same.
 func TestSameBytes(t *testing.T) {
 	t.Parallel()
 	h, other := newSite(t, "").Handler(), newSite(t, "").Handler()
@@ -84,8 +84,8 @@ func TestPanic(t *testing.T) {
 	}
 }
 
-// A handler that breaks off an answer must be seen to: the server then closes
-// the connection, and no half a page counts as whole.
+// If a handler breaks off an answer, the server has to learn of it: it then closes the
+// connection, and no cache takes half a page for a whole one.
 func TestAbort(t *testing.T) {
 	t.Parallel()
 	defer func() {

@@ -12,9 +12,8 @@ import (
 	"aicontinent/internal/session"
 )
 
-// A page without scripts says how many runs its search for the best split took,
-// and that it was ended, where it was: after a number of runs, and not of
-// seconds.
+// A page without scripts says how many runs its search for the best split took, and
+// whether it was cut off, which depends on a number of runs and never on time.
 func TestSearchOfAPageIsLimited(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")

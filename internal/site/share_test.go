@@ -22,7 +22,7 @@ func keptSite(t *testing.T, base string, kept ...string) http.Handler {
 	return s.Handler()
 }
 
-// codes gives the texts to be copied by their IDs.
+// codes returns the texts that readers copy, by ID.
 func codes(t *testing.T, document string) map[string]string {
 	t.Helper()
 	found := map[string]string{}
@@ -34,8 +34,8 @@ func codes(t *testing.T, document string) map[string]string {
 	return found
 }
 
-// attributesOf gives the first element of a kind in a piece of HTML, for
-// readers without scripts.
+// attributesOf returns the attributes of the first element with a tag in a piece of
+// HTML.
 func attributesOf(t *testing.T, piece, tag string) map[string]string {
 	t.Helper()
 	root, err := html.ParseWithOptions(strings.NewReader(piece), html.ParseOptionEnableScripting(false))
@@ -55,7 +55,7 @@ func attributesOf(t *testing.T, piece, tag string) map[string]string {
 	return nil
 }
 
-// Every address in a code is whole, of this site, and answers.
+// Every address in a code is complete, belongs to this site, and answers.
 func TestShareCodes(t *testing.T) {
 	t.Parallel()
 	h := keptSite(t, exampleBase, "1.1")
@@ -104,9 +104,9 @@ func TestShareCodes(t *testing.T) {
 	}
 }
 
-// No code loads a picture for readers with scripts, who would not see it, and
-// none asks the browser for what the frame does not use: browsers that do not
-// know a feature say so on the console of the article.
+// No code loads a picture that readers with scripts would not see, and none asks for
+// permissions that the frame does not use: browsers that do not know one say so on the
+// article's console.
 func TestShareCodesAreLight(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -127,7 +127,7 @@ func TestShareCodesAreLight(t *testing.T) {
 	}
 }
 
-// Options that cannot be are as if nothing was said, and nothing of a link
+// Options that cannot be used count as if they were not there, and no text of a link
 // becomes code.
 func TestShareOptions(t *testing.T) {
 	t.Parallel()
@@ -148,7 +148,7 @@ func TestShareOptions(t *testing.T) {
 	}
 }
 
-// Without scripts a button leads to the link that it makes.
+// Without scripts, a button leads to the link of its option.
 func TestShareForm(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -171,7 +171,7 @@ func TestShareForm(t *testing.T) {
 	}
 }
 
-// A page that has no address of its own says so, and frames itself alone.
+// If the site does not know its own address, the page says so, and frames only itself.
 func TestShareWithoutAddress(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -193,8 +193,8 @@ func TestShareWithoutAddress(t *testing.T) {
 	}
 }
 
-// A host of files has pictures of the plan and the presets alone, and says how
-// to draw others; the codes then do without.
+// A host of files has the cards of the plan and the presets only, and says how to draw
+// others; the codes have no picture then.
 func TestShareOfFiles(t *testing.T) {
 	t.Parallel()
 	files := exported(t)

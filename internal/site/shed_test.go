@@ -13,10 +13,10 @@ import (
 	"aicontinent/internal/limiter"
 )
 
-// dearest is priced far above what a page of a new link costs.
+// dearest is a query whose price is far above that of the page of a new link.
 const dearest = "e=490.1&map.best=1&aim=46@2036&to=2038&from=2025&yrs=9&map=capacity&map.electricity=25&map.balance=24"
 
-// moved is a clock that is moved by hand.
+// moved is a clock that tests move by hand.
 type moved struct {
 	mu     sync.Mutex
 	now    time.Time
@@ -37,7 +37,7 @@ func (c *moved) After(time.Duration) (<-chan time.Time, func()) {
 	return alarm, func() {}
 }
 
-// ring passes any time that somebody waits for, once so many do.
+// ring lets any time pass that somebody waits for, once n wait.
 func (c *moved) ring(n int) {
 	for {
 		c.mu.Lock()
@@ -53,8 +53,8 @@ func (c *moved) ring(n int) {
 	}
 }
 
-// closing is a site whose cores are all at work at the price given, until done
-// is called.
+// closing returns a site whose cores are all at work of the price, until done is
+// called.
 func closing(t *testing.T, c Config, price int, works int) (s *Site, ask func(ctx context.Context, method, address string) *httptest.ResponseRecorder, done func()) {
 	t.Helper()
 	c.Log = slog.New(slog.DiscardHandler)
@@ -86,9 +86,9 @@ func closing(t *testing.T, c Config, price int, works int) (s *Site, ask func(ct
 	}
 }
 
-// While dear pages fill all that they may, a page of any new link, an embed, a
-// card and the API are given, and a dear page is refused in the language of the
-// page once the longest wait is over.
+// While expensive pages fill all the places that they may, any page of a new link, an
+// embed, a card and the API answer. One more expensive page is refused in the page's
+// language after the longest wait.
 func TestDearPagesLeaveRoom(t *testing.T) {
 	t.Parallel()
 	clock := &moved{}
@@ -123,7 +123,7 @@ func TestDearPagesLeaveRoom(t *testing.T) {
 	}
 }
 
-// refused checks an answer to who was not let in.
+// refused checks the answer to a request that was not let in.
 func refused(t *testing.T, name string, w *httptest.ResponseRecorder, status int, after, kind string, says ...string) {
 	t.Helper()
 	h := w.Header()
@@ -137,8 +137,8 @@ func refused(t *testing.T, name string, w *httptest.ResponseRecorder, status int
 	}
 }
 
-// Where all cores are at cheap work, what is kept is given, and the rest waits
-// only so long.
+// While all cores are at cheap work, cached pages are sent, and the others wait for a
+// limited time.
 func TestWaitsForPagesEnd(t *testing.T) {
 	t.Parallel()
 	clock := &moved{}

@@ -18,7 +18,7 @@ import (
 	"aicontinent/internal/site"
 )
 
-// files stand for the built ones, so that these tests need no build.
+// files takes the place of the built files, so that these tests need no build.
 func files() map[string][]byte {
 	program := bytes.Repeat([]byte("\x00asm program "), 100)
 	return map[string][]byte{
@@ -67,7 +67,7 @@ func testConfig(base string) site.Config {
 	return site.Config{BaseURL: base, Files: files(), Brotli: 1, Log: slog.New(slog.DiscardHandler)}
 }
 
-// newSite makes a site whose ranges are rough: fineAt has them as readers see them.
+// newSite makes a site whose ranges are rough; fineAt has those that readers see.
 func newSite(t testing.TB, base string) *site.Site {
 	t.Helper()
 	return newSiteOf(t, site.Coarse(testConfig(base)))
@@ -92,14 +92,14 @@ type handlerKey struct {
 	fine bool
 }
 
-// handlerAt gives the handler of a site at a base URL, made once for all tests:
-// what was asked of it before changes no answer, see TestWarmIsFresh.
+// handlerAt returns the handler of a site at a base URL, made once for all tests.
+// Earlier requests change no answer, as TestWarmIsFresh shows.
 func handlerAt(t testing.TB, base string) http.Handler {
 	t.Helper()
 	return handlerOnce(t, handlerKey{base, false})
 }
 
-// fineAt gives that of a site whose ranges are as readers see them.
+// fineAt returns the handler of a site whose ranges are those that readers see.
 func fineAt(t testing.TB, base string) http.Handler {
 	t.Helper()
 	return handlerOnce(t, handlerKey{base, true})
@@ -119,7 +119,7 @@ func handlerOnce(t testing.TB, key handlerKey) http.Handler {
 	return handlers.byBase[key]
 }
 
-// get asks a handler for a target as a server would, and gives the answer.
+// get sends a request to a handler, as a server does, and returns the answer.
 func get(h http.Handler, target string, headers ...string) *httptest.ResponseRecorder {
 	path, query, _ := strings.Cut(target, "?")
 	r := httptest.NewRequest(http.MethodGet, "/", nil)
@@ -132,7 +132,7 @@ func get(h http.Handler, target string, headers ...string) *httptest.ResponseRec
 	return w
 }
 
-// body gives the body of an answer that must be 200.
+// body returns the body of an answer, which has to be 200.
 func body(t testing.TB, h http.Handler, target string) string {
 	t.Helper()
 	w := get(h, target)
@@ -144,7 +144,8 @@ func body(t testing.TB, h http.Handler, target string) string {
 
 var assetName = regexp.MustCompile(`\$([a-z_]+\.[a-z]+)`)
 
-// expand puts the hashed path of an asset for $name.
+// expand replaces $name by the address of the file with this name, which has a hash in
+// it.
 func expand(t testing.TB, base, s string) string {
 	if !strings.Contains(s, "$") {
 		return s
@@ -168,15 +169,14 @@ func basePath(base string) string {
 	return strings.TrimSuffix(u.Path, "/")
 }
 
-// secure checks the headers that every answer has, errors and redirections
-// among them.
+// secure checks the headers that every answer has, also errors and redirections.
 func secure(t testing.TB, what string, h http.Header) {
 	t.Helper()
 	secureAt(t, what, "", h)
 }
 
-// secureAt checks the headers of an answer at a path: embeds may be framed by
-// anyone, and static files fetched from anywhere.
+// secureAt checks the headers of an answer at a path. Any site may frame embeds, and
+// fetch static files.
 func secureAt(t testing.TB, what, path string, h http.Header) {
 	t.Helper()
 	policy := h.Get("Content-Security-Policy")

@@ -16,8 +16,8 @@ import (
 var textsOf = regexp.MustCompile(`data-texts="([^"]+)" data-texts-integrity="([^"]+)"`)
 
 // A page that go-app's program takes over names the texts of its language, which are
-// those of this program, are kept for ever, and kept by the service worker; where the
-// program has them in it, the page names none. Others load no program.
+// those of this program, may be cached for ever, and are kept by the service worker. If
+// the program contains the texts, the page names none. Other pages load no program.
 func TestTextsOfALanguage(t *testing.T) {
 	t.Parallel()
 	h := realSite(t, site.Config{BaseURL: "https://example.org/ai", Files: withFiles(nil)})
@@ -55,7 +55,7 @@ func TestTextsOfALanguage(t *testing.T) {
 	}
 }
 
-// Texts that a build left behind are not served where the program has others.
+// Texts of an earlier build are not served if this program has others.
 func TestTextsAreTheProgramsOwn(t *testing.T) {
 	t.Parallel()
 	h := realSite(t, site.Config{Files: withFiles(map[string]string{"texts.fr.bin": "old", "texts.fr.bin.br": "older", "texts.fr.bin.gz": "oldest"})})
@@ -68,7 +68,7 @@ func TestTextsAreTheProgramsOwn(t *testing.T) {
 	}
 }
 
-// An export has the texts, compressed too, and an earlier build's stay.
+// An export has the texts, also compressed, and an earlier build's texts stay.
 func TestExportedTexts(t *testing.T) {
 	files := exported(t)
 	path := textsOf.FindStringSubmatch(files["fr/index.html"])[1]
@@ -78,7 +78,7 @@ func TestExportedTexts(t *testing.T) {
 	}
 }
 
-// The texts of an earlier build are among the files that are kept.
+// The texts of an earlier build are among the files that the server keeps.
 func TestOldTexts(t *testing.T) {
 	t.Parallel()
 	dir := builds.Folder{Dir: t.TempDir()}

@@ -27,8 +27,8 @@ func secured(t *testing.T, base string, s site.Security) http.Handler {
 	return made.Handler()
 }
 
-// security.txt has what RFC 9116 asks for, where the host gave a contact; the
-// day of expiry is of no clock.
+// If the host gave a contact, security.txt has what RFC 9116 asks for. The day of
+// expiry does not come from a clock.
 func TestSecurityText(t *testing.T) {
 	t.Parallel()
 	day, err := time.Parse(time.DateOnly, versions.All.Latest().Date)
@@ -81,9 +81,9 @@ func TestSecurityIsChecked(t *testing.T) {
 	}
 }
 
-// The page about the site is there in every language, says whom to tell of
-// faults, names what is in the programs, loads none, and is found from the foot
-// of every page, from the sitemap and by the service worker.
+// The page about the site exists in every language, says whom to tell about faults,
+// names what is in the programs, and loads none. The foot of every page leads to it,
+// and the sitemap and the service worker have it.
 func TestAboutPage(t *testing.T) {
 	t.Parallel()
 	open, named := handlerAt(t, exampleBase), secured(t, exampleBase, site.Security{Contacts: []string{"mailto:a@example.org"}})
@@ -122,11 +122,11 @@ func TestAboutPage(t *testing.T) {
 	}
 }
 
-// The README and the changelog count the figures that the page shows.
+// The README and the changelog give the number of figures that the page has.
 func TestDocsCountFigures(t *testing.T) {
 	t.Parallel()
 	words := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-	n := strings.Count(body(t, handlerAt(t, ""), "/en/"), `<figure class="figure`) // the map is one more, and of another kind
+	n := strings.Count(body(t, handlerAt(t, ""), "/en/"), `<figure class="figure`) // plus the map, which is another kind of figure
 	for name, phrase := range map[string]string{"../../README.md": "One sentence and %s figures", "../../docs/CHANGELOG.md": "- %s figures: "} {
 		text, err := os.ReadFile(name)
 		if err != nil {
@@ -139,8 +139,8 @@ func TestDocsCountFigures(t *testing.T) {
 	}
 }
 
-// An export has all of it too, and each frozen copy its own page and licences,
-// but no contact: who answers for it may change, and a frozen copy does not.
+// An export has the page, and each frozen copy its own page and licences. A frozen copy
+// has no contact, since who answers for the site may change.
 func TestTrustInAnExport(t *testing.T) {
 	t.Parallel()
 	c := inTwo(exampleBase)
@@ -172,9 +172,9 @@ func TestTrustInAnExport(t *testing.T) {
 	}
 }
 
-// The code for frozen figures pins the script by the hash of the very file that
-// the export has, and a server that knows the export's folder does so too. Where
-// the hash is not known none is written: a wrong one would block the script.
+// The code for frozen figures pins the script by the hash of the export's own file,
+// also on a server that knows the export's folder. Without a known hash the code has
+// none: a wrong one would block the script.
 func TestFrozenCodesPinTheScript(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// What a link or a form without scripts makes of an address is percent-encoded
-// there, and means the same.
+// A redirection percent-encodes what a link or a form without scripts adds to an
+// address, and means the same.
 func TestLocation(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ base, target, want string }{
@@ -29,7 +29,7 @@ func TestLocation(t *testing.T) {
 	}
 }
 
-// The addresses that a page has on hosts of files lead to its own.
+// The addresses that pages have on hosts of files lead to the pages of the server.
 func TestSpellings(t *testing.T) {
 	t.Parallel()
 	for _, base := range []string{"", "https://example.org/sub"} {
@@ -54,8 +54,8 @@ func TestSpellings(t *testing.T) {
 	}
 }
 
-// FuzzHeaders asks for anything in any way, and checks that every value of every
-// header is visible ASCII and blanks.
+// FuzzHeaders sends requests with any address and headers, and checks that every header
+// of the answer is printable ASCII.
 func FuzzHeaders(f *testing.F) {
 	seed := func(path, query, header string) { f.Add(path, query, header, header, header, header, http.MethodGet) }
 	seed("/en/", "from-link=x%00&e.n=300", "")

@@ -16,9 +16,9 @@ import (
 // asked is one request of a list.
 type asked struct{ target, encoding string }
 
-// mixed lists requests of every kind, many of them about one scenario or about
-// another that differs from it by its split alone: what could take something
-// over from the one before.
+// mixed lists requests of every kind, many of them about one scenario or about another
+// that differs from it only by its split, so that a cache could mistake one for the
+// other.
 func mixed() []asked {
 	var list []asked
 	const a, b = "e=104.1", "e=104.1&s=300,200,300,200"
@@ -52,7 +52,7 @@ func mixed() []asked {
 		asked{target: "/api/v1/parameters"}, asked{target: "/openapi.json"}, asked{target: "/robots.txt"}, asked{target: "/web/nothing.js"})
 }
 
-// answer gives all of an answer, to compare.
+// answer returns the whole answer as a text.
 func (a asked) answer(h http.Handler) string {
 	r := httptest.NewRequest(http.MethodGet, a.target, nil)
 	r.Header.Set("Accept-Encoding", a.encoding)
@@ -65,8 +65,8 @@ func (a asked) answer(h http.Handler) string {
 	return b.String()
 }
 
-// newServer begins without a service worker, whose list of pages takes eight of
-// them to make.
+// newServer returns a server without a service worker, because the worker's list would
+// make every page.
 func newServer(t *testing.T) http.Handler {
 	t.Helper()
 	c := testConfig("https://example.org")
@@ -78,8 +78,8 @@ func newServer(t *testing.T) http.Handler {
 	return s.Handler()
 }
 
-// Whatever was asked of a server before, and in whatever order, its answers are
-// those of a server that has just begun.
+// Whatever a server was asked before, and in whatever order, it answers like a server
+// that has just started.
 func TestWarmIsFresh(t *testing.T) {
 	t.Parallel()
 	requests := mixed()
@@ -87,7 +87,7 @@ func TestWarmIsFresh(t *testing.T) {
 	for _, a := range requests {
 		fresh[a] = a.answer(newServer(t))
 	}
-	// Twice each, since an answer that was kept may be sent the next time.
+	// Each request comes twice, since the second may be answered from the cache.
 	orders := rapid.Permutation(append(requests, requests...))
 	for seed := range 2 {
 		t.Run(fmt.Sprint("order ", seed), func(t *testing.T) {
@@ -102,7 +102,7 @@ func TestWarmIsFresh(t *testing.T) {
 	}
 }
 
-// firstDifference shows where two texts begin to differ.
+// firstDifference returns the place where two texts begin to differ.
 func firstDifference(got, want string) string {
 	i := 0
 	for i < min(len(got), len(want)) && got[i] == want[i] {

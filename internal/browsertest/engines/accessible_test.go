@@ -11,11 +11,10 @@ import (
 	"aicontinent/internal/engine"
 )
 
-// TestWhatAScreenReaderGets reads Firefox over AT-SPI, as a screen reader does.
-// The page is told the same as the server wrote it, with the program that answers
-// first and with go-app's: every role, name, value and state, locks and presets as
-// toggle buttons among them. What is changed is told where it stands, and once it
-// is at rest in the live region.
+// TestWhatAScreenReaderGets reads Firefox through AT-SPI, as a screen reader does. The
+// server's page, the light program's and go-app's tell the same: every role, name,
+// value and state, with locks and presets as toggle buttons. Changes are told at their
+// place, and in the live region once the page is at rest.
 func TestWhatAScreenReaderGets(t *testing.T) {
 	firefox, err := engine.AccessibleFirefox()
 	if err != nil {
@@ -78,8 +77,8 @@ func tell(t *testing.T, firefox *engine.Accessible) *engine.Told {
 	return told
 }
 
-// lines writes what is told, a line for each element that is more than a box,
-// without the note that the program is on its way.
+// lines writes what a screen reader is told, a line for each element that is more than
+// a box, without the note that the program is loading.
 func lines(told *engine.Told) []string {
 	var list []string
 	switch {
@@ -94,7 +93,7 @@ func lines(told *engine.Told) []string {
 	return list
 }
 
-// line is what a screen reader says first of an element.
+// line returns what a screen reader says first about an element.
 func line(told *engine.Told) string {
 	text := told.Role + fmt.Sprintf(` "%s"`, told.Name)
 	if told.Value != "" {
@@ -106,7 +105,7 @@ func line(told *engine.Told) string {
 	return text
 }
 
-// checkTold fails for each line that is wanted and not told.
+// checkTold fails for each line wanted that is not told.
 func checkTold(t *testing.T, told *engine.Told, want []string) {
 	t.Helper()
 	var all []string

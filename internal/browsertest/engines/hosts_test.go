@@ -21,8 +21,8 @@ func mustSite(t *testing.T, change func(*site.Config)) http.Handler {
 	return h
 }
 
-// preceded serves a site whose documents run a script before their own: not
-// every engine can be told to.
+// preceded serves a site whose documents run a script before their own, since not every
+// engine can add one.
 func preceded(next http.Handler, script string) http.Handler {
 	const address = "/before.js"
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -47,7 +47,7 @@ func preceded(next http.Handler, script string) http.Handler {
 	})
 }
 
-// gated holds back what has a part in its path until the function given is called.
+// gated holds back paths with a part until the function returned is called.
 func gated(next http.Handler, part string) (h http.Handler, open func()) {
 	gate := make(chan struct{})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -58,16 +58,16 @@ func gated(next http.Handler, part string) (h http.Handler, open func()) {
 	}), sync.OnceFunc(func() { close(gate) })
 }
 
-// The parts by which programs are told: those that answer first, and go-app's.
+// Programs are told apart by parts of their addresses: the light ones, and go-app's.
 const lightPart, fullPart = "/light", ".wasm"
 
-// held opens a page whose programs come, each, when they are let.
+// held opens a page whose programs come when the functions returned are called.
 func held(t *testing.T, e engine.Engine, path string) (p engine.Page, light, full func()) {
 	t.Helper()
 	h, light := gated(server.Config.Handler, lightPart)
 	h, full = gated(h, fullPart)
 	s := served(t, h)
-	t.Cleanup(func() { light(); full() }) // so that the server can end
+	t.Cleanup(func() { light(); full() }) // the server can end then
 	p = page(t, e, engine.View{})
 	if err := p.Open(s.URL + path); err != nil {
 		t.Fatal(err)
@@ -82,8 +82,8 @@ func program(t *testing.T, p engine.Page, name string) {
 	wait(t, p, fmt.Sprintf(`document.documentElement.dataset.program === %q`, name))
 }
 
-// What was done before a program is there counts, in order, and what was
-// unfolded and focused stays so.
+// What was done before a program came counts in order, and what was unfolded and
+// focused stays so.
 func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p, light, full := held(t, e, "/en/")
@@ -108,8 +108,8 @@ func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	})
 }
 
-// go-app's program takes over unseen: elements, focus, locks, the row that is
-// opened and the address stay, and it answers.
+// go-app's program takes over unnoticed: elements, focus, locks, the open row and the
+// address stay, and it answers.
 func TestTakeOver(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p, light, full := held(t, e, "/en/")
@@ -141,7 +141,7 @@ func TestTakeOver(t *testing.T) {
 	})
 }
 
-// Without a network the site that was kept opens, with other scenarios too.
+// Without a network the stored site opens, with other scenarios too.
 func TestOffline(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		s := httptest.NewServer(mustSite(t, func(c *site.Config) { c.NoWorker = false }))
@@ -149,7 +149,7 @@ func TestOffline(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer p.Close() // its console tells of the network that is gone
+		defer p.Close() // its console reports the missing network
 		visit(t, p, s.URL+"/en/")
 		eval[bool](t, p, `navigator.serviceWorker.ready.then(() => true)`)
 		s.CloseClientConnections()
@@ -164,8 +164,8 @@ func TestOffline(t *testing.T) {
 	})
 }
 
-// A browser that refuses all storage, so that to look at it throws, has a page
-// and an embed all the same.
+// If the browser refuses all storage, so that every use of it throws, the page and an
+// embed still work.
 func TestStorageBlocked(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		s := served(t, preceded(server.Config.Handler, `for (const name of ["localStorage", "sessionStorage"]) {
@@ -184,7 +184,7 @@ func TestStorageBlocked(t *testing.T) {
 	})
 }
 
-// Two frames in an article each answer for themselves.
+// Two frames in an article answer independently.
 func TestTwoFramesInAnArticle(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{Height: 2200})
@@ -196,7 +196,7 @@ func TestTwoFramesInAnArticle(t *testing.T) {
 		}
 		answers(t, p, "/en/embed")
 		answers(t, p, "/fr/embed")
-		// The element is as high as what is in it.
+		// The element is as high as its content.
 		frame, err := p.Frame("/en/embed")
 		if err != nil {
 			t.Fatal(err)

@@ -12,8 +12,8 @@ func loaded(t *testing.T, p engine.Page, where string) {
 	wait(t, p, `document.readyState === "complete" && (`+where+`)`)
 }
 
-// The member states: a tile opens a country, the heads of the table sort it, the
-// form opens another.
+// On the page of the member states a tile opens a country, the headings of the table
+// sort it, and the form opens another country.
 func TestCountries(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{})
@@ -33,7 +33,7 @@ func TestCountries(t *testing.T) {
 	})
 }
 
-// A firm's own question: its form answers, and says what it cannot read.
+// The form of lease or buy answers, and names what it cannot read.
 func TestLease(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{})
@@ -56,7 +56,7 @@ func TestLease(t *testing.T) {
 	})
 }
 
-// What can be taken away is there, and is what it says.
+// The files of the data page exist and have the content that the page names.
 func TestData(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{})
@@ -76,7 +76,8 @@ func TestData(t *testing.T) {
 	})
 }
 
-// Each stop of the story leads to the calculator with a control moved, and to it.
+// Each stop of the story leads to the calculator with a control moved, and to the next
+// stop.
 func TestStory(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{})
