@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// With bands, each outcome has five columns after it, as docs say; the outcomes
-// are those without, and quantiles go up.
+// With bands, each outcome is followed by five columns, as the documents say; the
+// outcomes are those without bands, and the quantiles do not fall.
 func TestBands(t *testing.T) {
 	plain, list := rows(t, "simulate", "e=300", "--format=csv"), rows(t, "simulate", "e=300", "--format=csv", "--bands=40", "--seed", "9")
 	levels := []string{"", "_p05", "_p25", "_p50", "_p75", "_p95"}

@@ -47,8 +47,8 @@ func TestCard(t *testing.T) {
 	}
 }
 
-// A link at a name that the command makes up, or at the file itself, is not
-// written through.
+// A symbolic link in place of the temporary file, or of the file itself, is not
+// followed.
 func TestCardFollowsNoLink(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

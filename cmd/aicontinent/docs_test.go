@@ -16,7 +16,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// document gives a file of the documentation, by its path from the root.
+// document returns a file of the documentation by its path from the root.
 func document(t *testing.T, path string) string {
 	t.Helper()
 	text, err := os.ReadFile("../../" + path)
@@ -28,7 +28,7 @@ func document(t *testing.T, path string) string {
 
 func readme(t *testing.T) string { return document(t, "README.md") }
 
-// Tables that are made from the program stand in the documents as it has them.
+// Tables in documents that are made from the program are up to date.
 func TestTablesOfDocs(t *testing.T) {
 	for _, table := range []struct{ path, name, rows string }{
 		{"README.md", "commands", commandTable(t)},
@@ -55,7 +55,7 @@ func TestTablesOfDocs(t *testing.T) {
 	}
 }
 
-// commandTable lists the commands with what each says of itself.
+// commandTable returns the table of commands with their descriptions.
 func commandTable(t *testing.T) string {
 	t.Helper()
 	help, _, _ := call("--help")
@@ -74,7 +74,7 @@ func commandTable(t *testing.T) string {
 	return text
 }
 
-// leverTable lists the levers, in the units of links.
+// leverTable returns the table of levers, in the units of links.
 func leverTable() string {
 	text := "| key | lever | unit | range | default |\n|---|---|---|---|---|\n"
 	for i := range scenario.Levers {
@@ -103,7 +103,7 @@ func leverTable() string {
 	return text
 }
 
-// unitInLinks says in which unit a link holds a number.
+// unitInLinks returns the unit of a number in a link.
 func unitInLinks(u scenario.Unit) string {
 	return map[scenario.Unit]string{
 		scenario.Billions: "EUR bn", scenario.Percent: "%", scenario.Tenths: "tenths of a percent", scenario.Ratio: "ratio", scenario.Year: "year",
@@ -111,8 +111,8 @@ func unitInLinks(u scenario.Unit) string {
 	}[u]
 }
 
-// Every number that the README tells of the plan, of the model and of what is
-// here is today's.
+// Every number in the README about the plan, the model and this repository is right
+// today.
 func TestReadmeNumbers(t *testing.T) {
 	text := readme(t)
 	plan := scenario.Default()
@@ -137,7 +137,7 @@ func TestReadmeNumbers(t *testing.T) {
 	}
 }
 
-// What the README shows of a terminal is what the terminal shows.
+// The commands in the README print what it shows.
 func TestReadmeTerminal(t *testing.T) {
 	blocks := regexp.MustCompile(`(?m)^    \$ (?:build/aicontinent|go run ./cmd/aicontinent) (.*)\n((?:    .*\n)+)`).FindAllStringSubmatch(readme(t), -1)
 	if len(blocks) < 2 {
@@ -161,8 +161,8 @@ func TestReadmeTerminal(t *testing.T) {
 	}
 }
 
-// MODULES.md names every direct dependency, and the licences of those that are
-// in a program.
+// MODULES.md names every direct dependency, and the licences of those that are part of
+// a program.
 func TestModulesAreNamed(t *testing.T) {
 	text := document(t, "docs/MODULES.md")
 	mod := document(t, "go.mod")
@@ -184,7 +184,7 @@ func TestModulesAreNamed(t *testing.T) {
 	}
 }
 
-// SOURCES.md counts what the tables of evidence hold today.
+// SOURCES.md counts the rows of the tables of evidence.
 func TestSourcesAreCounted(t *testing.T) {
 	text := document(t, "docs/SOURCES.md")
 	grades, single := map[evidence.Grade]int{}, 0

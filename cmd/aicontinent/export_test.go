@@ -14,13 +14,13 @@ import (
 	"aicontinent/web"
 )
 
-// exportedFiles names the files in an export's folder: those that stand there,
-// and those that are not yet in their place.
+// exportedFiles returns the files in an export's folder: those that are in place, and
+// those that are staged.
 func exportedFiles(t *testing.T, dir string) (standing, staged []string) {
 	t.Helper()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch name, _ := filepath.Rel(dir, path); {
-		case errors.Is(err, fs.ErrNotExist): // it moves while one looks
+		case errors.Is(err, fs.ErrNotExist): // the file was renamed in the meantime
 			return nil
 		case err != nil || d.IsDir():
 			return err
@@ -44,8 +44,8 @@ func needsProgram(t *testing.T) {
 	}
 }
 
-// An export that is stopped changes nothing and leaves nothing behind, neither
-// of itself nor of one that was killed before.
+// An export that is stopped changes nothing and leaves nothing behind, neither its own
+// files nor those of one that was killed before.
 func TestStoppedExport(t *testing.T) {
 	t.Parallel()
 	needsProgram(t)
@@ -82,7 +82,7 @@ func TestStoppedExport(t *testing.T) {
 	}
 }
 
-// Two at once: the second is refused, with nothing changed.
+// A second export at the same time is refused, and nothing changes.
 func TestSecondExport(t *testing.T) {
 	t.Parallel()
 	needsProgram(t)

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// The worked cases, and the residual value that follows the months.
+// The worked cases, and the default residual value for different lengths.
 func TestLease(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -46,7 +46,7 @@ func TestLease(t *testing.T) {
 	}
 }
 
-// What cannot be used is refused with the flag, the value and what is allowed.
+// A value that cannot be used is refused with the flag, the value and what is allowed.
 func TestLeaseRefuses(t *testing.T) {
 	t.Parallel()
 	for args, want := range map[string]string{

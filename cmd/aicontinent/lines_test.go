@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// The default's figures, and the effects add up to the outcome.
+// The figures of the default scenario, whose effects add up to the outcome.
 func TestLines(t *testing.T) {
 	list := rows(t, "lines", "--format=csv")
 	if got := strings.Join(list[0], ","); got != "line,share_of_money,euros_bn,effect,share_of_effect" {

@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/evidence"
 )
 
-// table runs a command with --format csv and gives its lines by column.
+// table runs a command with --format csv and returns its lines by column.
 func table(t *testing.T, args ...string) []map[string]string {
 	t.Helper()
 	all := rows(t, append(args, "--format", "csv")...)
@@ -26,7 +26,7 @@ func table(t *testing.T, args ...string) []map[string]string {
 	return list
 }
 
-// records is table for a command that gives as many objects in JSON.
+// records is table for a command that prints as many objects in JSON.
 func records(t *testing.T, args ...string) []map[string]string {
 	t.Helper()
 	list := table(t, args...)

@@ -16,14 +16,14 @@ import (
 
 var update = flag.Bool("update", false, "write golden files")
 
-// call runs a command line and gives what it wrote and its exit code.
+// call runs a command line and returns what it wrote and its exit code.
 func call(args ...string) (stdout, stderr string, code int) {
 	var out, errors bytes.Buffer
 	code = run(args, &out, &errors)
 	return out.String(), errors.String(), code
 }
 
-// output is what a command line that must succeed writes.
+// output returns what a command line writes that has to succeed.
 func output(t *testing.T, args ...string) string {
 	t.Helper()
 	stdout, stderr, code := call(args...)
@@ -42,7 +42,7 @@ func rows(t *testing.T, args ...string) [][]string {
 	return list
 }
 
-// header is that of docs: what other programs rely on.
+// header is the first line of the CSV, on which other programs depend.
 const header = "year,adoption,adoption_without,adoption_sceptics,adoption_blocked,adoption_experimenters,adoption_innovators," +
 	"capacity_mw,capacity_mw_without,gigafactory_mw,ai_factory_mw,data_centre_mw," +
 	"compute_h100e,compute_h100e_without,demand_h100e,supply_h100e,utilisation,domestic_share,domestic_share_without," +
@@ -140,7 +140,7 @@ func TestJSON(t *testing.T) {
 	}
 }
 
-// A scenario is the same however it is given.
+// Flags, links and addresses of the same scenario give the same answer.
 func TestLinks(t *testing.T) {
 	want := output(t, "simulate", "e=300&s=200,200,300,300&lease=30&p.firm_gain=0.08", "--format", "json")
 	for _, args := range [][]string{
@@ -161,7 +161,7 @@ func TestLinks(t *testing.T) {
 	}
 }
 
-// A link that was mangled on its way gives the same answer, without a word.
+// A link that was mangled on its way gives the same answer, without a message.
 func TestMangledLinks(t *testing.T) {
 	t.Parallel()
 	want := output(t, "simulate", "e=300&s=250,250,250,250", "--format", "json")
@@ -178,7 +178,7 @@ func TestMangledLinks(t *testing.T) {
 	}
 }
 
-// Keys that set nothing are named on standard error, and the answer is given.
+// Keys that set nothing are named on standard error, and the answer is printed.
 func TestUnknownKeys(t *testing.T) {
 	t.Parallel()
 	want := output(t, "simulate", "e=300")
@@ -252,7 +252,7 @@ func TestBadInput(t *testing.T) {
 	golden(t, "messages.txt", said.String())
 }
 
-// What fails through no fault of the input is another exit code.
+// A failure that is not due to the input has another exit code.
 func TestFailure(t *testing.T) {
 	for _, args := range [][]string{{"simulate"}, {"simulate", "--format=csv"}, {"simulate", "--format=json"},
 		{"evidence"}, {"evidence", "--format=csv"}, {"evidence", "--format=json"}} {
@@ -263,7 +263,7 @@ func TestFailure(t *testing.T) {
 	}
 }
 
-// full is a file on a full disc.
+// full is a file on a full disk.
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, fmt.Errorf("no space left") }

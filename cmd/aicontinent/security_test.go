@@ -21,7 +21,7 @@ func TestSecurityFlagsAreChecked(t *testing.T) {
 	}
 }
 
-// A host whose contacts count as out of date hears of it.
+// If the contacts of a site count as out of date, the server logs a warning.
 func TestExpiredContactsAreTold(t *testing.T) {
 	now := time.Date(2027, 11, 22, 12, 0, 0, 0, time.UTC)
 	for expires, want := range map[string]bool{"": false, "2027-11-23": false, "2027-11-22": true, "2026-01-01": true} {

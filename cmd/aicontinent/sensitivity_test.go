@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// Every parameter that is drawn and every lever is there, in the year that was
-// asked for, or at the horizon.
+// Every drawn parameter and every lever is listed, for the year that was asked for, or
+// for the horizon.
 func TestSensitivity(t *testing.T) {
 	list := rows(t, "sensitivity", "e=300&to=2032&p.firm_gain=0.08", "--draws=1024", "--format=csv")
 	kinds := map[string]int{}

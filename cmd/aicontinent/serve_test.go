@@ -26,7 +26,7 @@ type served struct {
 	done    chan error
 }
 
-// startServer serves until the test stops it, and as its flags say.
+// startServer starts a server with flags, which runs until the test stops it.
 func startServer(t *testing.T, log io.Writer, how runFlags) served {
 	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
@@ -50,7 +50,7 @@ func startServer(t *testing.T, log io.Writer, how runFlags) served {
 	return s
 }
 
-// ask gets the status and the body of an answer, and the build that it names.
+// ask returns the status and the body of an answer, and the build that it names.
 func (s served) ask(t *testing.T, path string) (status int, body, named string) {
 	t.Helper()
 	answer, err := http.Get(s.address + path)
@@ -77,8 +77,8 @@ func TestServe(t *testing.T) {
 	}
 }
 
-// A server that is told to stop says at once that it is not ready, answers all
-// the same while load balancers turn away, and then ends.
+// A server that is told to stop says at once that it is not ready, answers everything
+// else while load balancers turn away, and then ends.
 func TestServeDrains(t *testing.T) {
 	t.Parallel()
 	s := startServer(t, io.Discard, runFlags{format: "text", level: "info", drain: time.Minute})
@@ -105,8 +105,8 @@ func TestServeDrains(t *testing.T) {
 	}
 }
 
-// The build is in the first line of the log, in /healthz and in every answer,
-// and is what --version prints.
+// The first line of the log, /healthz and every answer name the build that --version
+// prints.
 func TestBuildIsNamed(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer
@@ -140,8 +140,7 @@ func TestBuildIsNamed(t *testing.T) {
 	}
 }
 
-// The log holds what its level says, in its format, and nothing of a link but
-// its path.
+// The log has the events of its level, in its format, and of a link only the path.
 func TestServeLogs(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

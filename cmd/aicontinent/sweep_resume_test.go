@@ -11,7 +11,7 @@ import (
 
 const resumeGrid = "e=100:500:100;s=simplex:5;late=1|2"
 
-// A sweep that was killed goes on where it was, to the same bytes.
+// A sweep that was killed continues where it was, and writes the same bytes.
 func TestKilledSweepGoesOn(t *testing.T) {
 	dir := t.TempDir()
 	whole, killed := filepath.Join(dir, "whole.csv"), filepath.Join(dir, "killed.csv")
@@ -35,7 +35,7 @@ func TestKilledSweepGoesOn(t *testing.T) {
 		}
 		ended := make(chan error, 1)
 		go func() { ended <- cmd.Wait() }()
-		// Killed once it has kept something more than the last one had.
+		// It is killed once it has stored more rows than the one before.
 		for stopped := false; !stopped; {
 			select {
 			case err := <-ended:
@@ -71,7 +71,7 @@ func size(name string) int64 {
 	return info.Size()
 }
 
-// What was torn or damaged is run again; what is of another sweep is refused.
+// Damaged rows of the journal are run again; the journal of another sweep is refused.
 func TestJournal(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "a.csv")
 	in, err := parseGrid("e=100:500:5", shard{})

@@ -39,8 +39,8 @@ func rowsOfParquet(t *testing.T, name string) []string {
 	}
 }
 
-// The parts, in their order, are the sweep: every row once, with the same bits,
-// whatever the parts are, of a grid and of a file of levers.
+// The parts in order are the whole sweep: every row once, with the same bits, however
+// many parts there are, of a grid and of a file of levers.
 func TestShardsAreTheSweep(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -66,8 +66,8 @@ func TestShardsAreTheSweep(t *testing.T) {
 	}
 }
 
-// Parts cut any number of scenarios without a gap, and are of one size but for
-// one scenario.
+// Parts divide any number of scenarios without a gap, and their sizes differ by at most
+// one.
 func TestShardBounds(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(r *rapid.T) {
@@ -86,7 +86,7 @@ func TestShardBounds(t *testing.T) {
 	})
 }
 
-// A part that was stopped goes on by its own command, and no other part does.
+// The same command continues a part that was stopped, and no other part does.
 func TestShardsResumeAlone(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

@@ -13,7 +13,7 @@ import (
 	"testing"
 )
 
-// stopping is a context that ends when it has been looked at so many times.
+// stopping is a context that ends once it has been asked a number of times.
 type stopping struct {
 	context.Context
 	left *atomic.Int64
@@ -32,7 +32,7 @@ func counter(n int64) *atomic.Int64 {
 	return &left
 }
 
-// A sweep can be stopped wherever it looks, and goes on to the same bytes.
+// A sweep can be stopped wherever it asks, and then continues to the same bytes.
 func TestSweepStopsAnywhere(t *testing.T) {
 	t.Parallel()
 	const grid = "e=100:500:2"
@@ -66,8 +66,7 @@ func TestSweepStopsAnywhere(t *testing.T) {
 	}
 }
 
-// Ctrl-C ends a sweep in its own words whatever it is doing: waiting for its
-// input, running, or writing.
+// Ctrl-C ends a sweep with its own message whether it waits for input, runs or writes.
 func TestInterruptedSweep(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -94,7 +93,7 @@ func TestInterruptedSweep(t *testing.T) {
 	}
 }
 
-// opened reports whether somebody reads a pipe, and then keeps it open for them.
+// opened reports whether somebody reads a pipe, and keeps it open for them.
 func opened(t *testing.T, pipe string) func() bool {
 	return func() bool {
 		f, err := syscall.Open(pipe, syscall.O_WRONLY|syscall.O_NONBLOCK|syscall.O_CLOEXEC, 0)
@@ -106,8 +105,8 @@ func opened(t *testing.T, pipe string) func() bool {
 	}
 }
 
-// What stands at the names of a sweep's own files and is none of them is not
-// written to, by way of a link least of all.
+// Files of others with the names of a sweep's own files are not written to, least of
+// all through a symbolic link.
 func TestSweepFollowsNoLink(t *testing.T) {
 	t.Parallel()
 	for _, ending := range []string{".tmp", ".partial"} {
@@ -132,7 +131,7 @@ func TestSweepFollowsNoLink(t *testing.T) {
 			if _, err := os.Stat(out); err == nil {
 				t.Errorf("%s at %s: the output was written, want none", what, ending)
 			}
-			// Once it is out of the way the same command goes on.
+			// Once that file is gone, the same command continues.
 			if err := os.Remove(out + ending); err != nil {
 				t.Fatal(err)
 			}

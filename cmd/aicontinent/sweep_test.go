@@ -31,7 +31,7 @@ func content(t *testing.T, name string) string {
 	return string(b)
 }
 
-// cell gives a row's cell by its column's name.
+// cell returns a row's cell by the name of its column.
 func cell(t *testing.T, list [][]string, row int, name string) string {
 	t.Helper()
 	for i, n := range list[0] {
@@ -43,7 +43,7 @@ func cell(t *testing.T, list [][]string, row int, name string) string {
 	return ""
 }
 
-// Each row is its scenario's: the link's own run gives the same numbers.
+// Each row has the numbers of a single run of its link.
 func TestSweep(t *testing.T) {
 	dir := t.TempDir()
 	out := filepath.Join(dir, "grid.csv")
@@ -95,7 +95,7 @@ func TestSweepOfFile(t *testing.T) {
 	}
 }
 
-// Parquet holds what CSV does, with types.
+// Parquet has the same content as CSV, with types.
 func TestParquet(t *testing.T) {
 	dir := t.TempDir()
 	args := []string{"sweep", "--grid", "e=0|300;aim=75@2030|90@2040;n=2|3", "--bands=10", "--out"}
@@ -183,7 +183,7 @@ func TestSweepBadInput(t *testing.T) {
 	golden(t, "messages-bands.txt", said.String())
 }
 
-// start is the directory of the tests.
+// start is the directory in which the tests started.
 var start = func() string {
 	dir, err := os.Getwd()
 	if err != nil {

@@ -14,8 +14,8 @@ import (
 	"aicontinent/internal/builds"
 )
 
-// build gives the files of one: a program of its own with a compressed form,
-// and an icon that all builds have.
+// build returns the files of one: a program of its own with a compressed form, and an
+// icon that all builds have.
 func build(n int) map[string][]byte {
 	program, icon := []byte(fmt.Sprintf("program %d", n)), []byte("<svg/>")
 	name := builds.Name("light.en.js", program)
@@ -30,7 +30,7 @@ func zipped(content []byte) []byte {
 	return b.Bytes()
 }
 
-// program gives the name of a build's program.
+// program returns the name of a build's program.
 func program(n int) string {
 	return builds.Name("light.en.js", []byte(fmt.Sprintf("program %d", n)))
 }

@@ -237,8 +237,8 @@ func (d *document) become(was, is *html.Node) {
 	}
 }
 
-// fill gives fixed elements the content that the server wrote: the same nodes if
-// they are still in the document, and otherwise a copy.
+// fill returns fixed elements the content that the server wrote: the same nodes if they
+// are still in the document, and otherwise a copy.
 func (d *document) fill(n *html.Node) {
 	holes := []*html.Node{n}
 	for below := range n.Descendants() {

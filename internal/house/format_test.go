@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// TestFormatted holds that every Go file that git knows is as gofmt writes it,
-// generated ones and those of bench among them.
+// TestFormatted checks that every Go file in git is formatted by gofmt, also generated
+// ones and those of bench.
 func TestFormatted(t *testing.T) {
 	t.Parallel()
 	list := exec.Command("git", "ls-files", "-z", "*.go")
@@ -26,7 +26,7 @@ func TestFormatted(t *testing.T) {
 	}
 	for _, name := range names {
 		source, err := os.ReadFile(filepath.Join(root, name))
-		if os.IsNotExist(err) { // taken away since the last commit
+		if os.IsNotExist(err) { // the file was removed since the last commit
 			continue
 		}
 		if err != nil {

@@ -79,7 +79,7 @@ func TestPrivateWords(t *testing.T) {
 		})
 	}
 	for name, text := range documents(t) {
-		if looked++; name != "docs/CONTRIBUTING.md" { // which says how they are called now
+		if looked++; name != "docs/CONTRIBUTING.md" { // that document names the words of today
 			plain(name, text)
 		}
 	}

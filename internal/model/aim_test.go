@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/model"
 )
 
-// An aim within reach is met by a pace that is known to a millionth: a
-// millionth less falls short of it, a millionth more goes beyond.
+// An aim within reach is met by a pace that is known to a millionth: a millionth less
+// misses the aim, and a millionth more exceeds it.
 func TestAimIsMet(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l, p := anyLevers(t), anyParameters(t)
@@ -40,15 +40,15 @@ func TestAimIsMet(t *testing.T) {
 	})
 }
 
-// paced is a scenario at one pace for all profiles in place of its aim.
+// paced returns a scenario with one pace for all profiles instead of its aim.
 func paced(l model.Levers, p float64) model.Levers {
 	l.Aim = model.Aim{}
 	pace(p, p, p, p)(&l)
 	return l
 }
 
-// A run with an aim is the run at the pace found, with the programme and
-// without it, whatever the paces set.
+// A run with an aim equals the run at the pace found, with the programme and without
+// it, whatever paces are set.
 func TestAimIsARunAtItsPace(t *testing.T) {
 	for _, scene := range []model.Levers{plan(aim(75, 2030)), plan(aim(60, 2035), envelope(500)), plan(aim(95, 2027)), plan(aim(5, 2040))} {
 		aimed := simulated(scene)
@@ -70,7 +70,7 @@ func TestAimIsARunAtItsPace(t *testing.T) {
 	}
 }
 
-// What a target says of itself, where it is within reach and where it is not.
+// A target reports its pace and the nearest adoption, within reach and out of reach.
 func TestTarget(t *testing.T) {
 	for _, c := range []struct {
 		percent   float64
@@ -106,8 +106,8 @@ func TestTarget(t *testing.T) {
 	}
 }
 
-// More to reach, or less time to reach it, takes a faster pace; a larger
-// programme takes a slower one.
+// To reach more, or to reach it sooner, takes a faster pace; a larger programme takes a
+// slower one.
 func TestAimIsMonotone(t *testing.T) {
 	var s model.Simulator
 	p := evidence.Central()

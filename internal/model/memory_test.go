@@ -10,14 +10,14 @@ import (
 	"aicontinent/internal/model"
 )
 
-// A simulator that has run other scenarios gives what a new one gives, to the
-// bit.
+// A simulator that has run other scenarios returns what a new one returns, to the bit.
 func TestReusedSimulator(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var s model.Simulator
 		l, p := anyLevers(t), anyParameters(t)
 		for range rapid.IntRange(2, 6).Draw(t, "runs") {
-			// What a run keeps from the one before differs with what changed.
+			// The run reuses different parts of the one before, depending on what
+			// changed.
 			switch rapid.IntRange(0, 3).Draw(t, "changed") {
 			case 0:
 				l = anyLevers(t)
@@ -34,7 +34,7 @@ func TestReusedSimulator(t *testing.T) {
 	})
 }
 
-// No lever, changed alone and back, is overlooked.
+// A change of any lever, and back, has an effect on the run.
 func TestReusedSimulatorByLever(t *testing.T) {
 	changes := map[string]func(*model.Levers){
 		"e": envelope(300), "pub": public(60), "del": arrival(40), "s": split(250, 250, 250, 250), "n": sites(3),
@@ -52,7 +52,7 @@ func TestReusedSimulatorByLever(t *testing.T) {
 	}
 }
 
-// Nor is a parameter, overridden ones included.
+// The same holds for every parameter, also for overridden ones.
 func TestReusedSimulatorByParameter(t *testing.T) {
 	for _, l := range []model.Levers{plan(), plan(aim(75, 2030))} {
 		for i := range evidence.Table {
@@ -63,7 +63,7 @@ func TestReusedSimulatorByParameter(t *testing.T) {
 	}
 }
 
-// checkReuse runs one scenario, the other and the first again on one simulator.
+// checkReuse runs a scenario, another one and the first again on one simulator.
 func checkReuse(t *testing.T, name string, l, m model.Levers, p, q evidence.Parameters) {
 	t.Helper()
 	var s model.Simulator
@@ -76,8 +76,8 @@ func checkReuse(t *testing.T, name string, l, m model.Levers, p, q evidence.Para
 	}
 }
 
-// Every parameter has an effect on some series: one that had none would be
-// either forgotten by the model or needless in the table.
+// Every parameter has an effect on some series; otherwise the model forgot it, or the
+// table does not need it.
 func TestEveryParameterCounts(t *testing.T) {
 	scene := plan(lease(50), delay(2), grid(0.5), split(300, 200, 300, 200))
 	base := simulate(scene, evidence.Central())
@@ -111,8 +111,8 @@ func TestRunAllocatesNothing(t *testing.T) {
 	}
 }
 
-// Runs for whole years alone give what full runs give there, to the bit, and
-// neither kind of run is in the way of the other.
+// Runs of whole years only return what full runs return for these years, to the bit,
+// and neither kind disturbs the other.
 func TestRunYears(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var s model.Simulator

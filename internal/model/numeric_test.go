@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	precision = 200 // bits of the true values
+	precision = 200 // of the true values, in bits
 	samples   = 2000
 )
 
@@ -27,7 +27,7 @@ func series(x *big.Float, a func(i float64) float64) *big.Float {
 	return sum
 }
 
-// trueExp is e to the x: of x/256, squared eight times.
+// trueExp returns e to the power x, as e to x/256 squared eight times.
 func trueExp(x *big.Float) *big.Float {
 	y := series(zero().Quo(x, exact(256)), func(i float64) float64 { return i })
 	for range 8 {
@@ -36,16 +36,17 @@ func trueExp(x *big.Float) *big.Float {
 	return y
 }
 
-// trueLog is one step of Newton's from package math's logarithm.
+// trueLog returns the logarithm, by one step of Newton's method from that of package
+// math.
 func trueLog(x float64) *big.Float {
 	guess := exact(math.Log(x))
-	ratio := zero().Quo(exact(x), trueExp(guess)) // 1 + what is missing, to its square
+	ratio := zero().Quo(exact(x), trueExp(guess)) // 1 and the remaining error, accurate to its square
 	missing := ratio.Sub(ratio, exact(1))
 	half := zero().Quo(zero().Mul(missing, missing), exact(2))
 	return guess.Add(guess, missing.Sub(missing, half))
 }
 
-// trueSinPi is the sine of pi times u.
+// trueSinPi returns the sine of pi times u.
 func trueSinPi(u float64) *big.Float {
 	pi, _ := zero().SetString("3.14159265358979323846264338327950288419716939937510582097494")
 	x := pi.Mul(pi, exact(u))
@@ -53,8 +54,7 @@ func trueSinPi(u float64) *big.Float {
 	return x.Mul(x, series(square, func(i float64) float64 { return 2 * i * (2*i + 1) }))
 }
 
-// off is the distance of a value from the true one, as a share of it or, where
-// asked, in itself.
+// off returns the error of a value, relative to the true one if asked.
 func off(got float64, want *big.Float, relative bool) float64 {
 	d := zero().Sub(exact(got), want)
 	if relative && want.Sign() != 0 {
@@ -93,7 +93,7 @@ func TestLogIsAccurate(t *testing.T) {
 	}
 }
 
-// Shares of firms are raised to value_exponent, and to it less one.
+// The model raises shares of firms to value_exponent, and to that less one.
 func TestPowIsAccurate(t *testing.T) {
 	for i := 1; i <= samples; i++ {
 		x := float64(i) / samples
@@ -117,8 +117,8 @@ func TestSinPiIsAccurate(t *testing.T) {
 	}
 }
 
-// A growing share raised to a fixed exponent: in small steps, in leaps, and
-// where it stands still.
+// The powers of a growing share with a fixed exponent, in small steps, in large ones,
+// and where it does not grow.
 func TestPowerIsAccurate(t *testing.T) {
 	var steps, leaps []float64
 	for i := 1; i <= samples; i++ {

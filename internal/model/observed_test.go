@@ -9,9 +9,9 @@ import (
 	"aicontinent/internal/model"
 )
 
-// No lever and no parameter moves what the surveys observed: adoption of all
-// firms and of each profile is the same to the bit until 2025, with the
-// programme and without it.
+// No lever and no parameter changes what the surveys observed: adoption of all firms
+// and of each profile is the same to the bit until 2025, with the programme and without
+// it.
 func TestObservedYearsStay(t *testing.T) {
 	want := simulated(plan(envelope(0)))
 	rapid.Check(t, func(t *rapid.T) {
@@ -52,8 +52,8 @@ func TestObservedPath(t *testing.T) {
 	}
 }
 
-// Months are those by which the path with the programme is ahead, found here by
-// looking for the first crossing from the start, at every step and year.
+// The months by which the path with the programme is ahead are those to the first
+// crossing, which this test looks for from the start, at every step and year.
 func TestMonthsEarlier(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l, p := anyLevers(t), anyParameters(t)

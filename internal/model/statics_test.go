@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/model"
 )
 
-// below reports the first step at which one series is below another by more
-// than rounding.
+// below reports the first step at which one series is below another by more than
+// rounding.
 func below(s, other model.Series) (int, bool) {
 	for i := range s {
 		if s[i] < other[i] && !near(s[i], other[i], 1e-12) {
@@ -20,8 +20,8 @@ func below(s, other model.Series) (int, bool) {
 	return 0, false
 }
 
-// More money for adoption support, at the same money for everything else,
-// raises adoption.
+// More money for adoption support, with the same money for everything else, raises
+// adoption.
 func TestSupportRaisesAdoption(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		less, p := anyLevers(t), evidence.Central()
@@ -64,8 +64,8 @@ func TestLeaseRaisesAdoption(t *testing.T) {
 	}
 }
 
-// Private money that arrives adds to what is effective, by the part of it that
-// is additional, and so far as it reaches firms where it is for support.
+// Private money that arrives adds to the effective money, as far as it is additional,
+// and, for support, as far as it reaches firms.
 func TestArrivalAddsEffectiveMoney(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l, p := anyLevers(t), anyParameters(t)
@@ -82,8 +82,8 @@ func TestArrivalAddsEffectiveMoney(t *testing.T) {
 	})
 }
 
-// Delay lowers capacity while it is being built. It does so in 2035 only from
-// the central lead times on: what is built sooner has worn longer by then.
+// Delay lowers capacity while it is being built. In 2035 it does so only from the
+// central lead times on, because what is built sooner has worn out more by then.
 func TestDelayLowersCapacity(t *testing.T) {
 	for _, c := range []struct {
 		year   int
@@ -104,8 +104,7 @@ func TestDelayLowersCapacity(t *testing.T) {
 	}
 }
 
-// A tighter grid lowers capacity where it binds, and changes nothing where it
-// does not.
+// A tighter grid lowers capacity if it limits anything, and otherwise changes nothing.
 func TestGridLowersCapacity(t *testing.T) {
 	capacity := func(gw float64) float64 {
 		run := simulated(plan(grid(gw)))
@@ -122,7 +121,7 @@ func TestGridLowersCapacity(t *testing.T) {
 	}
 }
 
-// No year connects more than the grid allows.
+// In no year is more connected than the grid allows.
 func TestGridLimit(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l, p := anyLevers(t), anyParameters(t)
@@ -139,8 +138,8 @@ func TestGridLimit(t *testing.T) {
 	})
 }
 
-// The same machines on more sites make smaller runs, further from the
-// frontier; how firms adopt does not change.
+// The same machines on more sites make smaller runs, further behind the frontier;
+// adoption does not change.
 func TestSitesDivideTheLargestRun(t *testing.T) {
 	for n := 2; n <= 20; n++ {
 		one, many := simulated(plan(split(500, 0, 500, 0))), simulated(plan(split(500, 0, 500, 0), sites(n)))

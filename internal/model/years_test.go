@@ -8,7 +8,7 @@ import (
 	"aicontinent/internal/model"
 )
 
-// constant is a series of one value at every step of a simulation.
+// constant returns a series with one value at every step of a simulation.
 func constant(v float64) model.Series {
 	s := make(model.Series, model.Steps)
 	for i := range s {
@@ -17,7 +17,7 @@ func constant(v float64) model.Series {
 	return s
 }
 
-// set gives a series with a value from one step to another, both included.
+// set returns a series with a value from one step to another, both included.
 func set(s model.Series, from, to int, v float64) model.Series {
 	for i := from; i <= to; i++ {
 		s[i] = v
@@ -95,7 +95,7 @@ func TestYearsOfThePlan(t *testing.T) {
 	}
 }
 
-// The programme never puts the tripling off.
+// The programme never makes the tripling later.
 func TestProgrammeBringsTriplingForward(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		run := simulate(anyLevers(t), anyParameters(t))

@@ -29,7 +29,7 @@ func publishing(dir string, d disk, files []file) (err error) {
 	return f.Commit()
 }
 
-// tree gives the files below a folder by name, and empty folders.
+// tree returns the files below a folder by name, and empty folders.
 func tree(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	found := map[string]string{}

@@ -19,7 +19,7 @@ import (
 
 var updateDocs = flag.Bool("update-docs", false, "write the tables of docs/MODEL.md")
 
-// sensitivity does all the work on some outcomes of a link in 2035.
+// sensitivity computes everything about some outcomes of a link in 2035.
 func sensitivity(t *testing.T, link string, rows int, names ...string) []report.Sensitivity {
 	t.Helper()
 	var columns []int
@@ -41,8 +41,8 @@ func sensitivity(t *testing.T, link string, rows int, names ...string) []report.
 	return list
 }
 
-// The tables of docs/MODEL.md say what the default scenario depends on, as the
-// model has it.
+// The tables of docs/MODEL.md have what the default scenario depends on, as the model
+// computes it.
 func TestDocumented(t *testing.T) {
 	if testing.Short() {
 		t.Skip("8,000 runs")
@@ -73,7 +73,7 @@ func TestDocumented(t *testing.T) {
 	}
 }
 
-// documented is the five parameters that an outcome depends on most, as a table.
+// documented returns the five parameters on which an outcome depends most, as a table.
 func documented(s report.Sensitivity) string {
 	number := func(v float64) string { return strconv.FormatFloat(v, 'f', 0, 64) }
 	value, unit := number, "EUR bn"
@@ -90,7 +90,7 @@ func documented(s report.Sensitivity) string {
 	return text + "\n"
 }
 
-// All three forms say the same, the largest first.
+// Table, CSV and JSON have the same content, the largest first.
 func TestSensitivityForms(t *testing.T) {
 	s := sensitivity(t, "e=300&p.firm_gain=0.08", 1024, "adoption", "gdp_effect_bn")[1]
 	var table, list, object bytes.Buffer

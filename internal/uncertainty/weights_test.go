@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// weightsOf gives the weights of draws with the overrides of a scenario.
+// weightsOf returns the weights of draws with the overrides of a scenario.
 func weightsOf(d *uncertainty.Draws, s scenario.Scenario) uncertainty.Weights {
 	return d.Weights(s.Overrides, make([]float64, d.Len()))
 }
