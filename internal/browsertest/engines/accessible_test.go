@@ -21,7 +21,7 @@ func TestWhatAScreenReaderGets(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer firefox.Close()
-	p, light, full := held(t, firefox, "/en/")
+	p, light, full := gatedPage(t, firefox, "/en/")
 	openRow := `((fold) => { fold.open = true; return document.querySelector('[data-do$="lock 2"]').checkVisibility(); })(document.getElementById("s.data_centres.more"))`
 	wait(t, p, openRow)
 	before := tell(t, firefox)

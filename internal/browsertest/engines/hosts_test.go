@@ -61,8 +61,8 @@ func gated(next http.Handler, part string) (h http.Handler, open func()) {
 // Programs are told apart by parts of their addresses: the light ones, and go-app's.
 const lightPart, fullPart = "/light", ".wasm"
 
-// held opens a page whose programs come when the functions returned are called.
-func held(t *testing.T, e engine.Engine, path string) (p engine.Page, light, full func()) {
+// gatedPage opens a page whose programs come when the functions returned are called.
+func gatedPage(t *testing.T, e engine.Engine, path string) (p engine.Page, light, full func()) {
 	t.Helper()
 	h, light := gated(server.Config.Handler, lightPart)
 	h, full = gated(h, fullPart)
@@ -86,7 +86,7 @@ func program(t *testing.T, p engine.Page, name string) {
 // focused stays so.
 func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
-		p, light, full := held(t, e, "/en/")
+		p, light, full := gatedPage(t, e, "/en/")
 		click(t, p, `[data-do="preset equal"]`)
 		eval[bool](t, p, `(() => {
   const support = document.getElementById("s.support");
@@ -112,7 +112,7 @@ func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 // address stay, and it answers.
 func TestTakeOver(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
-		p, light, full := held(t, e, "/en/")
+		p, light, full := gatedPage(t, e, "/en/")
 		light()
 		program(t, p, "light")
 		click(t, p, `[data-do="lock 0"]`)
