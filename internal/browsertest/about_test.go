@@ -15,7 +15,7 @@ func TestAboutIsPlainAndAccessible(t *testing.T) {
 	for _, path := range []string{"/fr/about", "/en/about"} {
 		for _, v := range []chromium.View{{Width: 360}, {Scheme: "dark"}} {
 			tab := openView(t, path, v)
-			if n := eval[int](t, tab, `document.scripts.length + performance.getEntriesByType("resource").filter((e) => /wasm|light\.|app\./.test(e.name)).length`); n != 0 {
+			if n := eval[int](t, tab, `document.scripts.length + performance.getEntriesByType("resource").filter((e) => /\.wasm|\/light|\/app\./.test(e.name)).length`); n != 0 {
 				t.Errorf("%s has %d scripts or programs, want none", path, n)
 			}
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {

@@ -45,6 +45,9 @@ func TestMenuFolds(t *testing.T) {
 	seen := `[...document.querySelectorAll(".top nav a")].filter((a) => a.checkVisibility()).length`
 	tab := openView(t, "/fr/countries", chromium.View{Width: 360, NoScripts: true})
 	all := eval[int](t, tab, `document.querySelectorAll(".top nav a").length`)
+	if all < 5 {
+		t.Fatalf("the menu has %d links, want 5 or more", all)
+	}
 	if n := eval[int](t, tab, seen); n != 0 {
 		t.Errorf("before the menu is open %d links are seen, want none", n)
 	}

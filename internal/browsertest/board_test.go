@@ -91,6 +91,9 @@ func TestTracksLieInTheirResults(t *testing.T) {
 	for _, l := range locale.Langs {
 		for page, width := range map[string]int64{view.EmbedPage: 328, view.CalculatorPage: 360} {
 			tab := withoutScripts(t, view.Path("", l, page), width, 640)
+			if n := eval[int](t, tab, `document.querySelectorAll(".cell .strip-track").length`); n < 3 {
+				t.Errorf("%s, %d pixels: got %d results with a track, want 3 or more", view.Path("", l, page), width, n)
+			}
 			wrong := eval[[]string](t, tab, `[...document.querySelectorAll(".cell")].flatMap((cell) => {
   const box = cell.getBoundingClientRect(), track = cell.querySelector(".strip-track").getBoundingClientRect();
   const cut = [...cell.querySelectorAll("*")].filter((e) => getComputedStyle(e).overflowY === "hidden" && e.clientHeight > 2 && e.scrollHeight > e.clientHeight);
