@@ -112,7 +112,7 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	wait(t, live, `document.getElementById("late").value === "1.1" && document.querySelector("#adoption-table td").textContent`)
 	wait(t, live, `document.getElementById("status").textContent`)
 	served := openView(t, "/fr/?"+query(t, live), chromium.View{NoScripts: true})
-	emptiedToo(t, live, emptied(t, served))
+	takeUnaskedLive(t, live, takeUnasked(t, served))
 	refold(t, live)
 	// What can be undone belongs to the visit; the server does not know it.
 	eval[bool](t, live, `(document.getElementById("status").textContent = "", document.querySelector('[data-part="undo"]').remove(), true)`)

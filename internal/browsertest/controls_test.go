@@ -95,11 +95,11 @@ func TestKeyboardMovesAShare(t *testing.T) {
 	for i := 1; i <= 20; i++ {
 		press(t, tab, kb.ArrowRight)
 		wait(t, tab, fmt.Sprintf(`document.getElementById("s.support").value === "%d"`, 5+i))
-		whole(t, tab)
+		checkTotal(t, tab)
 	}
 	// If a slow machine pauses between the keys they are several gestures, and each is
 	// rounded from its own start.
-	whole(t, tab)
+	checkTotal(t, tab)
 	wait(t, tab, `[["s.gigafactories", 7.9], ["s.ai_factories", 3.9], ["s.data_centres", 63.2]].every(([id, v]) => Math.abs(document.getElementById(id).value - v) < 0.5)`)
 	wait(t, tab, `location.search === "?s=" + ["s.gigafactories", "s.ai_factories", "s.data_centres"].map(id => Math.round(10 * document.getElementById(id).value) + ",").join("") + "250"`)
 	if after := sentence(t, tab); after == before {
@@ -114,7 +114,7 @@ func TestKeyboardMovesAShare(t *testing.T) {
 	hasShares(t, tab, 0, 0, 0, 100)
 	press(t, tab, kb.Home)
 	wait(t, tab, `document.getElementById("s.support").value === "0"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	wait(t, tab, `document.getElementById("s.support").getAttribute("aria-valuetext") === "0%, 0 billion euros"`)
 }
 
@@ -126,7 +126,7 @@ func TestPointerMovesAShare(t *testing.T) {
 	to, _ := center(t, tab, `[data-track="s.data_centres"] .track`, 0.4)
 	drag(t, tab, x, y, to, y)
 	wait(t, tab, `Math.abs(Number(document.getElementById("s.data_centres").value) - 40) <= 1`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	if after := sentence(t, tab); after == before {
 		t.Errorf("the sentence is still %q, want another", after)
 	}
@@ -141,12 +141,12 @@ func TestPointerOnTheTrack(t *testing.T) {
 	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x, y)
 	wait(t, tab, `document.getElementById("s.gigafactories").value === "20"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	x, y = center(t, tab, `[data-track="s.gigafactories"] .track`, 0.6)
 	to, _ := center(t, tab, `[data-track="s.gigafactories"] .track`, 0.7)
 	drag(t, tab, x, y, to, y)
 	wait(t, tab, `Math.abs(Number(document.getElementById("s.gigafactories").value) - 30) <= 1`)
-	whole(t, tab)
+	checkTotal(t, tab)
 }
 
 // A grip of the bar moves the two shares beside it, and no other.
@@ -169,7 +169,7 @@ func TestHeldButtonRepeats(t *testing.T) {
 	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
 	wait(t, tab, `Number(document.getElementById("s.ai_factories").value) >= 9`)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x, y)
-	whole(t, tab)
+	checkTotal(t, tab)
 	wait(t, tab, `new URLSearchParams(location.search).get("s").split(",")[1] === String(10 * Number(document.getElementById("s.ai_factories").value))`)
 	if got := eval[float64](t, tab, `history.length`); got != length+1 {
 		t.Errorf("the hold made %v entries of the history, want 1", got-length)
@@ -281,7 +281,7 @@ func TestTypedNumbers(t *testing.T) {
 		eval[bool](t, tab, `(document.activeElement.select(), true)`)
 		press(t, tab, c.typed+kb.Enter)
 		wait(t, tab, fmt.Sprintf(`document.getElementById("s.gigafactories.n").value === %q && location.search === %q`, c.shown, c.search))
-		whole(t, tab)
+		checkTotal(t, tab)
 	}
 	unfold(t, tab)
 	eval[bool](t, tab, `(document.getElementById("e.n").focus(), document.activeElement.select(), true)`)
@@ -346,7 +346,7 @@ func TestAnnouncement(t *testing.T) {
 // The answer to a number leaves what is being typed after it in the same field.
 func TestTypingGoesOn(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/") // the light program answers in a later task than the one that asks
+	tab := openDelayed(t, "/en/") // the light program answers in a later task than the one that asks
 	focus(t, tab, "s.support.n")
 	eval[bool](t, tab, `((field) => {
   const type = (text) => { field.value = text; field.dispatchEvent(new InputEvent("input", { bubbles: true })); };

@@ -10,17 +10,17 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// says answers with a page of another site and the status 200.
-func says(text string) http.HandlerFunc {
+// foreignPage answers with a page of another site and the status 200.
+func foreignPage(text string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
 		io.WriteString(w, "<!doctype html><title>"+text+"</title><p>"+text)
 	}
 }
 
-// halves answers paths that match from one version of a site and all others from
+// mixedVersions answers paths that match from one version of a site and all others from
 // another, as in the middle of a deployment.
-func halves(matches func(path string) bool, one, other http.Handler) http.Handler {
+func mixedVersions(matches func(path string) bool, one, other http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if matches(r.URL.Path) {
 			one.ServeHTTP(w, r)
@@ -42,30 +42,30 @@ func foreign(t *testing.T, number byte) map[string]http.Handler {
 	isWorker := is("/worker.js")
 	isPage := func(path string) bool { return !strings.HasPrefix(path, "/web/") && !isWorker(path) }
 	return map[string]http.Handler{
-		"back soon instead of one page":      halves(is("/en/method"), says("Back soon"), good),
-		"back soon instead of the manifest":  halves(is("/en/manifest.webmanifest"), says("Back soon"), good),
-		"back soon instead of the program":   halves(func(path string) bool { return strings.HasSuffix(path, ".wasm") }, says("Back soon"), good),
-		"a portal behind a kept worker":      halves(isWorker, good, says("Log in to the hotel")),
-		"a portal that leads to its own":     halves(isWorker, good, http.RedirectHandler("/login", http.StatusFound)),
-		"pages of the version before":        halves(isPage, older, good),
-		"one page of the version before":     halves(is("/en/share"), older, good),
-		"a page that a proxy adds a line to": halves(is("/en/"), added(good), good),
+		"back soon instead of one page":      mixedVersions(is("/en/method"), foreignPage("Back soon"), good),
+		"back soon instead of the manifest":  mixedVersions(is("/en/manifest.webmanifest"), foreignPage("Back soon"), good),
+		"back soon instead of the program":   mixedVersions(func(path string) bool { return strings.HasSuffix(path, ".wasm") }, foreignPage("Back soon"), good),
+		"a portal behind a kept worker":      mixedVersions(isWorker, good, foreignPage("Log in to the hotel")),
+		"a portal that leads to its own":     mixedVersions(isWorker, good, http.RedirectHandler("/login", http.StatusFound)),
+		"pages of the version before":        mixedVersions(isPage, older, good),
+		"one page of the version before":     mixedVersions(is("/en/share"), older, good),
+		"a page that a proxy adds a line to": mixedVersions(is("/en/"), appended(good), good),
 	}
 }
 
-// added appends a line to an answer.
-func added(next http.Handler) http.Handler {
+// appended appends a line to an answer.
+func appended(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.Header.Del("Accept-Encoding")
-		next.ServeHTTP(unmeasured{w}, r)
+		next.ServeHTTP(withoutLength{w}, r)
 		io.WriteString(w, "<!-- seen by the proxy -->\n")
 	})
 }
 
-// unmeasured lets an answer be longer than its headers say.
-type unmeasured struct{ http.ResponseWriter }
+// withoutLength lets an answer be longer than its headers say.
+type withoutLength struct{ http.ResponseWriter }
 
-func (u unmeasured) Write(b []byte) (int, error) {
+func (u withoutLength) Write(b []byte) (int, error) {
 	u.Header().Del("Content-Length")
 	return u.ResponseWriter.Write(b)
 }
@@ -74,7 +74,7 @@ func (u unmeasured) Write(b []byte) (int, error) {
 // complete, also offline.
 func TestForeignAnswersAreNotKept(t *testing.T) {
 	h := newHost(t, version(t, 0))
-	tab := settled(t, h.URL+"/en/")
+	tab := openStored(t, h.URL+"/en/")
 	before := eval[[]string](t, tab, `caches.keys()`)
 	number := byte(0)
 	for what := range foreign(t, 0) {
@@ -88,7 +88,7 @@ func TestForeignAnswersAreNotKept(t *testing.T) {
 		}
 	}
 	h.stop()
-	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+	checkSentence(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 	ready(t, visit(t, h.URL+"/en/share"))
 	wait(t, visit(t, h.URL+"/en/method"), `document.querySelector(".method")?.checkVisibility()`)
 }
@@ -97,9 +97,9 @@ func TestForeignAnswersAreNotKept(t *testing.T) {
 // once all answers are right, the site is kept.
 func TestForeignAnswersAtTheFirstVisit(t *testing.T) {
 	bad := func(next http.Handler) http.Handler {
-		return halves(func(path string) bool { return strings.HasPrefix(path, "/web/icon-512.") }, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		return mixedVersions(func(path string) bool { return strings.HasPrefix(path, "/web/icon-512.") }, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-			says("Log in")(w, r)
+			foreignPage("Log in")(w, r)
 		}), next)
 	}
 	good := version(t, 0)
@@ -126,7 +126,7 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 		t.Errorf("once all is right the worker is %s, want installed", became)
 	}
 	h.stop()
-	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+	checkSentence(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 }
 
 // Whatever serves the site, it answers with exactly the bytes that the worker of this

@@ -35,9 +35,9 @@ func needsProgram(t *testing.T, name string) {
 	t.Skipf("there is no %s", name)
 }
 
-// serving starts a web server for an export, with its own files in another folder, and
+// startWebServer starts a web server for an export, with its own files in another folder, and
 // stops it when the test ends.
-func serving(t *testing.T, name, folder string, port int) {
+func startWebServer(t *testing.T, name, folder string, port int) {
 	t.Helper()
 	needsProgram(t, name)
 	own := t.TempDir()
@@ -59,8 +59,8 @@ func serving(t *testing.T, name, folder string, port int) {
 	}
 }
 
-// readable returns a temporary folder that servers of other users can read.
-func readable(t *testing.T) string {
+// readableDir returns a temporary folder that servers of other users can read.
+func readableDir(t *testing.T) string {
 	t.Helper()
 	dir, err := os.MkdirTemp("", "site")
 	if err != nil {
@@ -130,13 +130,13 @@ func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
 		t.Fatal(err)
 	}
 	address := fmt.Sprintf("http://127.0.0.1:%d/ai", port)
-	folder := filepath.Join(readable(t), "site")
+	folder := filepath.Join(readableDir(t), "site")
 	exportBuild(t, folder, address, 3)
 	olderCopy(t, folder, model.Version+".1")
 	exportBuild(t, folder, address, 5)
 	for _, name := range []string{"nginx", "caddy"} {
 		t.Run(name, func(t *testing.T) {
-			serving(t, name, folder, port)
+			startWebServer(t, name, folder, port)
 			for copy, px := range map[string]int{"/v/" + model.Version + ".1": 3, "/v/" + model.Version + ".2": 5, "/v/0.9": 3, "": 5} {
 				looksAsMade(t, address+copy, px)
 			}
@@ -162,7 +162,7 @@ func looksAsMade(t *testing.T, address string, px int) {
 			t.Errorf("%s%s: letters are %s apart, want %dpx", address, path, got, px)
 		}
 		if element == ".embed" {
-			answers(t, tab) // The copy's program works too.
+			checkAnswers(t, tab) // The copy's program works too.
 		}
 		for _, problem := range tab.Problems() {
 			if strings.Contains(problem, "Content Security Policy") || element == ".embed" {

@@ -12,9 +12,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// counting counts the listeners of the window and of media queries, and the observers,
+// countingScript counts the listeners of the window and of media queries, and the observers,
 // that a script has added and not removed.
-const counting = `(() => {
+const countingScript = `(() => {
   window.held = 0;
   for (const kind of [Window.prototype, MediaQueryList.prototype]) {
     const target = kind === Window.prototype ? window : kind;
@@ -35,7 +35,7 @@ const counting = `(() => {
 func TestElementComesAndGoes(t *testing.T) {
 	t.Parallel()
 	tab := quietTab(t, chromium.View{})
-	if err := tab.Before(counting); err != nil {
+	if err := tab.Before(countingScript); err != nil {
 		t.Fatal(err)
 	}
 	if err := tab.Open(withElement(`<div id="one"></div><div id="two"></div>`).serve(t)); err != nil {
@@ -94,8 +94,8 @@ func TestElementTwice(t *testing.T) {
 		fmt.Sprintf(`<div style="display:flex"><div style="flex:1">`+one+`</div><div style="flex:2">`+one+`</div></div>`, "fr", "fr/embed?e=300", "en", "en/embed?panels=split"))
 	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready", "fr") && count("ready", "en")`)
-	fits(t, tab, frameOf(t, tab, "/fr/embed"), "fr")
-	fits(t, tab, frameOf(t, tab, "/en/embed"), "en")
+	waitForHeight(t, tab, frameOf(t, tab, "/fr/embed"), "fr")
+	waitForHeight(t, tab, frameOf(t, tab, "/en/embed"), "en")
 	if !eval[bool](t, tab, `Math.abs(frame("fr").clientHeight - frame("en").clientHeight) > 20 && heard.length === 2`) {
 		t.Error("the two have the same height, or more than two events were heard; want different heights and two")
 	}
@@ -112,7 +112,7 @@ func TestElementBelievesItsFrameOnly(t *testing.T) {
 <iframe id="other" title="other" src="CALCULATOR/fr/embed"></iframe>`)
 	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready")`)
-	fits(t, tab, frameOf(t, tab, "/en/embed"), "") // its height is told once it is laid out, which may be later
+	waitForHeight(t, tab, frameOf(t, tab, "/en/embed"), "") // its height is told once it is laid out, which may be later
 	height := eval[float64](t, tab, `frame().clientHeight`)
 	forged := `for (const type of ["height", "ready", "change"]) W.postMessage({"ai-continent": 1, type, px: 3333, link: "e=1", outcomes: {}}, "*");`
 	eval[bool](t, tab, `(() => { `+strings.ReplaceAll(forged, "W", "window")+` return true })()`)
@@ -185,7 +185,7 @@ func TestElementOnASlowNetwork(t *testing.T) {
 	tab := quietTab(t, chromium.View{})
 	text := `<ai-continent-calculator src="SLOW/en/embed">` + fallback + `</ai-continent-calculator><script async src="SLOW/embed.js"></script>`
 	opened := make(chan error, 1)
-	address := article{head: noting, body: strings.ReplaceAll(text, "SLOW", slow.URL+base)}.serve(t)
+	address := article{head: eventsScript, body: strings.ReplaceAll(text, "SLOW", slow.URL+base)}.serve(t)
 	go func() { opened <- tab.Open(address) }()
 	seen := `document.querySelector("ai-continent-calculator img").checkVisibility()`
 	for _, step := range []string{"/embed.js", "/en/embed", "frame."} {

@@ -38,7 +38,7 @@ func TestElementFollowsColours(t *testing.T) {
 // while the frame loads, and after.
 func TestElementScenario(t *testing.T) {
 	t.Parallel()
-	a := article{head: noting, body: `<ai-continent-calculator id="early" src="CALCULATOR/en/embed?e=300&amp;panels=split&amp;utm_source=x"></ai-continent-calculator>
+	a := article{head: eventsScript, body: `<ai-continent-calculator id="early" src="CALCULATOR/en/embed?e=300&amp;panels=split&amp;utm_source=x"></ai-continent-calculator>
 <script>calc("early").scenario = "https://example.org/fr/?e=310&lease=30&panels=gdp#top";</script>
 <div style="height:3000px"></div><ai-continent-calculator id="far" src="CALCULATOR/en/embed?e=320"></ai-continent-calculator>` + embedScript}
 	tab := a.read(t, chromium.View{})

@@ -12,8 +12,8 @@ import (
 const (
 	embedScript = `<script async src="CALCULATOR/embed.js"></script>`
 
-	// noting collects the events of every element in order, with their details.
-	noting = `<script>
+	// eventsScript collects the events of every element in order, with their details.
+	eventsScript = `<script>
 const heard = [];
 for (const type of ["ready", "change", "error"]) {
   document.addEventListener(type, (e) => {
@@ -28,11 +28,11 @@ const count = (type, id) => heard.filter((e) => e.type === type && (!id || e.id 
 )
 
 // withElement returns an article whose body has the element.
-func withElement(body string) article { return article{head: noting, body: body + embedScript} }
+func withElement(body string) article { return article{head: eventsScript, body: body + embedScript} }
 
-// fits waits until the element's frame is exactly as high as its content. The browser
+// waitForHeight waits until the element's frame is exactly as high as its content. The browser
 // does not tell a frame out of view its own height, so its content is asked for.
-func fits(t *testing.T, tab, frame *chromium.Tab, id string) {
+func waitForHeight(t *testing.T, tab, frame *chromium.Tab, id string) {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`count("ready", %q)`, id))
 	wait(t, frame, `document.documentElement.scrollWidth <= innerWidth`)
@@ -62,7 +62,7 @@ func TestElement(t *testing.T) {
 	eval[bool](t, tab, `(scrollTo(0, 3000), true)`)
 	wait(t, tab, `frame()`)
 	f := frameOf(t, tab, "/fr/embed?e=300")
-	fits(t, tab, f, "")
+	waitForHeight(t, tab, f, "")
 	for expression, want := range map[string]string{
 		`frame().title`: "Le calcul",
 		`getComputedStyle(frame()).borderTopWidth`: "0px",
@@ -87,7 +87,7 @@ func TestElementHasItsHeightBeforeItIsSeen(t *testing.T) {
 	tab := a.read(t, chromium.View{Width: 400, Height: 800})
 	wait(t, tab, `count("ready")`)
 	f := frameOf(t, tab, "/en/embed")
-	fits(t, tab, f, "")
+	waitForHeight(t, tab, f, "")
 	if y := eval[float64](t, tab, `scrollY`); y != 0 {
 		t.Errorf("the page has scrolled by %v, want 0", y)
 	}

@@ -18,7 +18,7 @@ import (
 func TestEmbedIsCompact(t *testing.T) {
 	t.Parallel()
 	for _, path := range []string{"/fr/embed", "/en/embed"} {
-		tab := untouched(t, path, chromium.View{Width: 320})
+		tab := openUntouched(t, path, chromium.View{Width: 320})
 		if px := eval[float64](t, tab, `document.querySelector(".embed").getBoundingClientRect().height`); px >= 1000 {
 			t.Errorf("%s is %v pixels high, want fewer than 1000", path, px)
 		}
@@ -59,8 +59,8 @@ func TestEmbedHeaders(t *testing.T) {
 	}
 }
 
-// untouched opens an embed in a tab and counts its requests from then on.
-func untouched(t *testing.T, path string, v chromium.View) *chromium.Tab {
+// openUntouched opens an embed in a tab and counts its requests from then on.
+func openUntouched(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
 	tab := openEmbed(t, path, v)
 	// On a host of files the program first makes the page of the link.
@@ -73,7 +73,7 @@ const programs = `performance.getEntriesByType("resource").filter(e => e.name.in
 
 func TestEmbedAnswersATouch(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed", chromium.View{Width: 360})
+	tab := openUntouched(t, "/en/embed", chromium.View{Width: 360})
 	before := sentence(t, tab)
 	if n := eval[int](t, tab, programs); n != 0 {
 		t.Errorf("before a touch %d programs are loaded, want none", n)
@@ -94,7 +94,7 @@ func TestEmbedAnswersATouch(t *testing.T) {
 // stays on the page until then.
 func TestEmbedKeepsWhatCameEarly(t *testing.T) {
 	release := gates.close()
-	tab := untouched(t, "/fr/embed", chromium.View{Width: 360})
+	tab := openUntouched(t, "/fr/embed", chromium.View{Width: 360})
 	eval[bool](t, tab, `(() => {
   const slider = document.getElementById("s.support");
   for (const v of ["10", "20", "30"]) {
@@ -128,7 +128,7 @@ func TestEmbedKeepsWhatCameEarly(t *testing.T) {
 
 func TestEmbedByKeyboard(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed", chromium.View{Width: 360})
+	tab := openUntouched(t, "/en/embed", chromium.View{Width: 360})
 	focus(t, tab, "s.support")
 	ready(t, tab)
 	press(t, tab, kb.ArrowRight)
@@ -146,14 +146,14 @@ func TestEmbedByKeyboard(t *testing.T) {
 
 func TestEmbedDrags(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed", chromium.View{Width: 600, Height: 1000})
+	tab := openUntouched(t, "/en/embed", chromium.View{Width: 600, Height: 1000})
 	focus(t, tab, "s.support")
 	ready(t, tab)
 	x, y := center(t, tab, `[data-track="s.support"]`, 0.8)
 	drag(t, tab, x, y, x+40, y)
 	wait(t, tab, `Number(document.getElementById("s.support").value) > 10`)
 	wait(t, tab, `document.getElementById("status").textContent`) // The page is at rest.
-	whole(t, tab)
+	checkTotal(t, tab)
 	before := shares(t, tab)
 	x, y = center(t, tab, `[data-grip="2"]`, 0.5)
 	drag(t, tab, x, y, x-100, y)
@@ -161,12 +161,12 @@ func TestEmbedDrags(t *testing.T) {
 	if after := shares(t, tab); after[0] != before[0] || after[1] != before[1] {
 		t.Errorf("a boundary moved other shares: %v, then %v; want the first two as before", before, after)
 	}
-	whole(t, tab)
+	checkTotal(t, tab)
 }
 
 func TestEmbedPin(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed?e=300&pin=1", chromium.View{Width: 500})
+	tab := openUntouched(t, "/en/embed?e=300&pin=1", chromium.View{Width: 500})
 	click(t, tab, "step s.support 1")
 	ready(t, tab)
 	wait(t, tab, `document.getElementById("pinned").textContent.includes("Support, 5%\u00a0→ 6%")`)
@@ -184,7 +184,7 @@ func TestEmbedOfAnyWriting(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
 	for _, query := range []string{"panels=split,adoption&controls=full", "e=200.0&s=100,50,800,50", "p.firm_gain=0.080&e=%3300"} {
-		tab := untouched(t, "/en/embed?"+query, chromium.View{Width: 500})
+		tab := openUntouched(t, "/en/embed?"+query, chromium.View{Width: 500})
 		if n := eval[int](t, tab, programs); n != 0 || !eval[bool](t, tab, `document.getElementById("answer").checkVisibility({ visibilityProperty: true })`) {
 			t.Errorf("%s: %d programs are loaded, and the sentence may be hidden; want none, and the sentence seen", query, n)
 		}
@@ -193,7 +193,7 @@ func TestEmbedOfAnyWriting(t *testing.T) {
 
 func TestEmbedFolds(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+	tab := openUntouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 	// A host of files has another page at this link, so that the program makes this
 	// one.
 	if n := eval[int](t, tab, programs); n != 0 && kind != "files" && kind != "caddy" {
@@ -217,7 +217,7 @@ func TestEmbedFolds(t *testing.T) {
 // Whatever a link contains, the embed shows, and says which values cannot be used.
 func TestEmbedOfAHostileLink(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed?e=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&theme=%3Cb%3E&panels=split,%F0%9F%92%A5&controls=full&pin=e%3D999&p.x=1&eager=1&s=1", chromium.View{Width: 400})
+	tab := openUntouched(t, "/en/embed?e=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&theme=%3Cb%3E&panels=split,%F0%9F%92%A5&controls=full&pin=e%3D999&p.x=1&eager=1&s=1", chromium.View{Width: 400})
 	ready(t, tab)
 	needsServer(t)
 	wait(t, tab, `document.querySelector(".problems li")`)
@@ -231,7 +231,7 @@ func TestEmbedOfAHostileLink(t *testing.T) {
 // that was asked for.
 func TestEmbedLinkOnAnyHost(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/fr/embed?lease=30&e=300&panels=capacity,split&theme=dark&utm_source=x", chromium.View{Width: 400})
+	tab := openUntouched(t, "/fr/embed?lease=30&e=300&panels=capacity,split&theme=dark&utm_source=x", chromium.View{Width: 400})
 	if kind == "files" {
 		ready(t, tab)
 	}

@@ -66,18 +66,18 @@ func TestEmbeddingDoc(t *testing.T) {
 		if !eval[bool](t, tab, `!document.querySelector("ai-continent-calculator a").checkVisibility()`) {
 			t.Error("the link still shows beside the frame, want it hidden")
 		}
-		answers(t, frame)
+		checkAnswers(t, frame)
 	}
 
 	tab, frame := opened(page+"/events.html", "/en/embed")
 	eval[bool](t, tab, `(more.click(), true)`)
 	wait(t, tab, `/^\d\d\.\d% in 2035$/.test(share.textContent) && plan.scenario === "e=300"`)
 	wait(t, frame, `document.querySelector(".embed").textContent.includes("300")`)
-	answers(t, frame)
+	checkAnswers(t, frame)
 	wait(t, tab, `plan.scenario.startsWith("e=300&s=")`)
 
 	_, frame = opened(page+"/plain.html", "/en/embed?e=300")
-	answers(t, frame)
+	checkAnswers(t, frame)
 }
 
 // The document names every panel.

@@ -8,9 +8,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// goesOn waits until the program answers, and fails if it is missing or the page
+// checkGoesOn waits until the program answers, and fails if it is missing or the page
 // reports a fault.
-func goesOn(t *testing.T, tab *chromium.Tab) {
+func checkGoesOn(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	click(t, tab, "preset equal")
 	hasShares(t, tab, 25, 25, 25, 25)
@@ -48,7 +48,7 @@ func TestCallbacksThatFail(t *testing.T) {
 			if strings.HasPrefix(c.page, "/en/share") {
 				wait(t, tab, `document.documentElement.dataset.program === "full" && document.getElementById("loader").hidden`)
 			} else {
-				goesOn(t, tab)
+				checkGoesOn(t, tab)
 			}
 			if said := tab.Problems(); len(said) != 1 || !strings.Contains(said[0], "broken by a stranger") {
 				t.Errorf("the console has %q, want the problem once", said)
@@ -71,7 +71,7 @@ func TestFunctionThatFailsForASecond(t *testing.T) {
 })()`)
 	wait(t, tab, `window.mended`)
 	hasShares(t, tab, 10, 5, 80, 5)
-	goesOn(t, tab)
+	checkGoesOn(t, tab)
 	if said := tab.Problems(); len(said) != 1 || !strings.Contains(said[0], "broken by a stranger") {
 		t.Errorf("the console has %q, want the problem once", said)
 	}
@@ -100,7 +100,7 @@ func TestPropertiesThatThrow(t *testing.T) {
 				wait(t, tab, fmt.Sprintf(`thrown > %d`, i))
 			}
 			eval[bool](t, tab, `(mend(), true)`)
-			goesOn(t, tab)
+			checkGoesOn(t, tab)
 			said := strings.Join(tab.Problems(), "\n")
 			if strings.Count(said, "broken by a stranger") != 1 || strings.Contains(said, "exited") {
 				t.Errorf("the console has %q, want the problem once", said)
@@ -154,7 +154,7 @@ HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };`
 			if n := eval[float64](t, tab, `document.querySelectorAll(".no-png").length`); n != 1 {
 				t.Errorf("%v figures say that they have no PNG, want 1", n)
 			}
-			goesOn(t, tab)
+			checkGoesOn(t, tab)
 			if problems := tab.Problems(); len(problems) > 0 {
 				t.Errorf("the page has problems, want none: %q", problems)
 			}
@@ -230,7 +230,7 @@ window.fetch = (...given) => new Promise((done, failed) => {
   return true;
 })()`)
 		ready(t, tab)
-		goesOn(t, tab)
+		checkGoesOn(t, tab)
 		if problems := tab.Problems(); len(problems) > 0 {
 			t.Errorf("the page has problems, want none: %q", problems)
 		}

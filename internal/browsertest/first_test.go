@@ -12,9 +12,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// alone opens a page to which go-app's program never comes, so that the light program
+// openLightOnly opens a page to which go-app's program never comes, so that the light program
 // answers all the time.
-func alone(t *testing.T, path string, v chromium.View) *chromium.Tab {
+func openLightOnly(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(v)
 	if err != nil {
@@ -39,7 +39,7 @@ func alone(t *testing.T, path string, v chromium.View) *chromium.Tab {
 // The light program's page is the one that the server writes for the same link.
 func TestFirstAnswers(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/en/", chromium.View{})
+	tab := openLightOnly(t, "/en/", chromium.View{})
 	click(t, tab, "step s.support 1")
 	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 	wait(t, tab, `location.search === "?s=99,49,792,60"`)
@@ -62,7 +62,7 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 	t.Parallel()
 	t.Run("compare", func(t *testing.T) {
 		needsServer(t)
-		tab := alone(t, "/en/compare?a=e%3D300&b=late%3D2", chromium.View{})
+		tab := openLightOnly(t, "/en/compare?a=e%3D300&b=late%3D2", chromium.View{})
 		before := eval[string](t, tab, `document.getElementById("answer").textContent`)
 		eval[bool](t, tab, `(() => { const menu = document.getElementById("ask.outcome"); menu.value = "jobs"; menu.dispatchEvent(new Event("change", { bubbles: true })); return true; })()`)
 		wait(t, tab, `location.search.includes("outcome=jobs") && document.getElementById("answer").textContent !== `+strconv.Quote(before))
@@ -70,22 +70,22 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 		wait(t, tab, `location.search.startsWith("?a=late%3D2&b=e%3D300")`)
 	})
 	t.Run("share", func(t *testing.T) {
-		tab := alone(t, "/en/share", chromium.View{})
+		tab := openLightOnly(t, "/en/share", chromium.View{})
 		click(t, tab, "share theme dark")
 		wait(t, tab, `document.body.textContent.includes("theme=dark") && location.search.includes("theme=dark")`)
 	})
 	t.Run("map", func(t *testing.T) {
-		tab := alone(t, "/en/", chromium.View{})
+		tab := openLightOnly(t, "/en/", chromium.View{})
 		eval[bool](t, tab, `(document.querySelector("#map summary").click(), true)`)
 		wait(t, tab, `document.querySelector("#map-field") && !document.querySelector(".splits .is-former, .splits.is-former")`)
 		focus(t, tab, "map-field")
 		before := shares(t, tab)
 		press(t, tab, kb.ArrowUp)
 		wait(t, tab, `Number(document.getElementById("s.support").value) !== `+strconv.FormatFloat(before[3], 'f', -1, 64)+` || location.search.includes("s=")`)
-		whole(t, tab)
+		checkTotal(t, tab)
 	})
 	t.Run("fold", func(t *testing.T) {
-		tab := alone(t, "/en/", chromium.View{})
+		tab := openLightOnly(t, "/en/", chromium.View{})
 		click(t, tab, "step s.support 1")
 		hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 		old := eval[string](t, tab, `document.querySelector("#adoption-table tbody tr:last-child td").textContent`)
@@ -121,14 +121,14 @@ func TestFirstStays(t *testing.T) {
 	}
 }
 
-// delayed opens a page to which go-app's program comes once window.release is called.
-func delayed(t *testing.T, path string) *chromium.Tab {
+// openDelayed opens a page to which go-app's program comes once window.release is called.
+func openDelayed(t *testing.T, path string) *chromium.Tab {
 	t.Helper()
-	return delayedAfter(t, path, "")
+	return openDelayedAfter(t, path, "")
 }
 
-// delayedAfter does the same after a script that runs before all others.
-func delayedAfter(t *testing.T, path, script string) *chromium.Tab {
+// openDelayedAfter does the same after a script that runs before all others.
+func openDelayedAfter(t *testing.T, path, script string) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
@@ -158,7 +158,7 @@ func delayedAfter(t *testing.T, path, script string) *chromium.Tab {
 // when it takes over: values, locks, folds, focus and history.
 func TestHandOver(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/?e=300")
+	tab := openDelayed(t, "/en/?e=300")
 	click(t, tab, "lock 0")
 	click(t, tab, "step s.support 1")
 	wait(t, tab, `document.getElementById("s.support").value === "6"`)
@@ -198,7 +198,7 @@ func TestHandOver(t *testing.T) {
 // also ranges and drawings for paper.
 func TestHandOverAfterAFold(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/")
+	tab := openDelayed(t, "/en/")
 	eval[bool](t, tab, `(window.release(), document.querySelector("#beliefs > summary").click(), true)`)
 	wait(t, tab, `document.querySelector("[data-unseen]")`)
 	ready(t, tab)
@@ -209,7 +209,7 @@ func TestHandOverAfterAFold(t *testing.T) {
 // and its result is announced.
 func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
 	t.Parallel()
-	tab := delayedAfter(t, "/en/", `{
+	tab := openDelayedAfter(t, "/en/", `{
   const { set } = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
   Object.defineProperty(Worker.prototype, "onmessage", { set(hear) { set.call(this, (event) => (document.documentElement.dataset.program === "light" ? setTimeout(hear, 600, event) : hear(event))); } });
 }`)
@@ -224,7 +224,7 @@ func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
 // While the reader holds a control, go-app's program waits.
 func TestHandOverWaitsForAGesture(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/")
+	tab := openDelayed(t, "/en/")
 	x, y := center(t, tab, `[data-track="s.support"]`, 0.8)
 	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x+20, y)
@@ -240,14 +240,14 @@ func TestHandOverWaitsForAGesture(t *testing.T) {
 	value := eval[string](t, tab, `document.getElementById("s.support").value`)
 	ready(t, tab)
 	wait(t, tab, `document.getElementById("s.support").value === `+strconv.Quote(value))
-	whole(t, tab)
+	checkTotal(t, tab)
 }
 
 // The server's elements stay through the hand-over, and with them the focus, the
 // selection, and a slider in the middle of a drag. Nothing is announced twice.
 func TestHandOverKeepsTheElements(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/")
+	tab := openDelayed(t, "/en/")
 	click(t, tab, "step s.support 1")
 	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 	wait(t, tab, `document.getElementById("status").textContent && !document.querySelector(".is-veiled")`)
@@ -286,16 +286,16 @@ func TestHandOverKeepsTheElements(t *testing.T) {
 			t.Errorf("%s: got %s, want nothing", name, got)
 		}
 	}
-	whole(t, tab)
+	checkTotal(t, tab)
 }
 
 // The light program answers a page that was translated, or into which others put
 // elements, like any other.
 func TestFirstAmongStrangers(t *testing.T) {
 	t.Parallel()
-	for name, done := range map[string]string{"translated": translate + `("body")`, "invaded": invade + ` > 20`} {
+	for name, done := range map[string]string{"translated": translateScript + `("body")`, "invaded": invadeScript + ` > 20`} {
 		t.Run(name, func(t *testing.T) {
-			plain, tab := alone(t, "/en/", chromium.View{}), alone(t, "/en/", chromium.View{})
+			plain, tab := openLightOnly(t, "/en/", chromium.View{}), openLightOnly(t, "/en/", chromium.View{})
 			eval[bool](t, tab, done)
 			others := eval[int](t, tab, strangers)
 			for _, tab := range []*chromium.Tab{plain, tab} {

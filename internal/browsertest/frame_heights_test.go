@@ -12,9 +12,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// hearing returns an article that collects every message of its frame and may act on
+// listeningArticle returns an article that collects every message of its frame and may act on
 // each height.
-func hearing(query, attributes, onHeight string) article {
+func listeningArticle(query, attributes, onHeight string) article {
 	return article{
 		head: `<script>
 const heard = [], heights = [];
@@ -37,7 +37,7 @@ const quiet = (ms) => heard.length > 0 && performance.now() - last > ms;
 // height, the frame stops telling after ten times. It still tells heights that the
 // reader's actions change.
 func TestFrameDoesNotGrowWithoutEnd(t *testing.T) {
-	tab := hearing("", `width="600" height="500"`, `frame.height = px;`).read(t, chromium.View{})
+	tab := listeningArticle("", `width="600" height="500"`, `frame.height = px;`).read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `quiet(300)`)
 	before := eval[int](t, tab, `heights.length`)
@@ -57,7 +57,7 @@ func TestFrameDoesNotGrowWithoutEnd(t *testing.T) {
 // A frame without a width, as before it is laid out, has no height to tell; a page that
 // used a wrong one would jump.
 func TestFrameWithoutWidthTellsNoHeight(t *testing.T) {
-	tab := hearing("", `width="0" height="500"`, "").read(t, chromium.View{})
+	tab := listeningArticle("", `width="0" height="500"`, "").read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `heard.some((m) => m.type === "ready") && quiet(300)`)
 	if got := eval[[]float64](t, tab, `heights`); len(got) > 0 {
@@ -78,7 +78,7 @@ func TestFrameWithoutWidthTellsNoHeight(t *testing.T) {
 
 // The height is sent in the exact message of each tool.
 func TestFrameHeightInEveryForm(t *testing.T) {
-	tab := hearing("?childId=pym-1&panels=split#?secret=Xy12ab", `width="600" height="500"`, "").read(t, chromium.View{})
+	tab := listeningArticle("?childId=pym-1&panels=split#?secret=Xy12ab", `width="600" height="500"`, "").read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `quiet(300)`)
 	eval[bool](t, tab, `(document.querySelector("iframe").contentWindow.postMessage("[iFrameSizer]frame-7:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true", "*"), true)`)

@@ -144,7 +144,7 @@ func TestRefusedHistory(t *testing.T) {
 	wait(t, tab, `refused > 0`)
 	press(t, tab, kb.PageUp)
 	wait(t, tab, `document.getElementById("s.support").value === "25"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	eval[bool](t, tab, `(window.refuse = false, true)`)
 	wait(t, tab, `location.search.endsWith(",250")`)
 	atRest(t, tab)

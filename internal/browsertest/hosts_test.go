@@ -12,9 +12,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// answers does what a reader does: it gives all the money to support by a key, and
+// checkAnswers does what a reader does: it gives all the money to support by a key, and
 // waits for another sentence.
-func answers(t *testing.T, frame *chromium.Tab) {
+func checkAnswers(t *testing.T, frame *chromium.Tab) {
 	t.Helper()
 	before := sentence(t, frame)
 	focus(t, frame, "s.support")
@@ -29,7 +29,7 @@ func TestHostWithAPlainFrame(t *testing.T) {
 		read(t, chromium.View{Width: 360})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, frame, `document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth`)
-	answers(t, frame)
+	checkAnswers(t, frame)
 }
 
 // A sandbox without an origin has no storage, and messages come from "null": once
@@ -41,15 +41,15 @@ func TestHostWithASandbox(t *testing.T) {
 	if got := eval[string](t, frame, `self.origin`); got != "null" {
 		t.Fatalf("the frame has the origin %s, want null", got)
 	}
-	answers(t, frame)
+	checkAnswers(t, frame)
 
 	inner := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed">` + fallback + `</ai-continent-calculator>`).serve(t)
 	tab = article{body: `<iframe title="An article in a sandbox" sandbox="allow-scripts" width="700" height="1500" src="` + strings.Replace(inner, "localhost", "127.0.0.1", 1) + `"></iframe>`}.read(t, chromium.View{Height: 1700})
 	page := frameOf(t, tab, inner[len("http://localhost"):])
 	wait(t, page, `count("ready")`)
 	frame = frameOf(t, page, "/en/embed")
-	fits(t, page, frame, "")
-	answers(t, frame)
+	waitForHeight(t, page, frame, "")
+	checkAnswers(t, frame)
 	eval[bool](t, page, `(calc().scenario = "e=310", true)`)
 	wait(t, page, `count("change") > 1 && calc().scenario === "e=310"`)
 }
@@ -75,8 +75,8 @@ func TestHostWithoutStorage(t *testing.T) {
 	if !eval[bool](t, frame, `(() => { try { localStorage.getItem("x"); return false; } catch { return true; } })()`) {
 		t.Fatal("the frame has storage, want none, or this test shows nothing")
 	}
-	fits(t, tab, frame, "")
-	answers(t, frame)
+	waitForHeight(t, tab, frame, "")
+	checkAnswers(t, frame)
 	wait(t, tab, `count("change")`)
 	if problems := tab.Problems(); len(problems) > 0 {
 		t.Errorf("the page has problems, want none: %q", problems)
@@ -89,12 +89,12 @@ func TestHostWithAStrictPolicy(t *testing.T) {
 	t.Parallel()
 	body := `<ai-continent-calculator src="CALCULATOR/en/embed">` + fallback + `</ai-continent-calculator>` + embedScript
 	policy := "default-src 'none'; img-src data:; script-src CALCULATOR/embed.js 'self'; frame-src CALCULATOR/; require-trusted-types-for 'script'; trusted-types 'none'"
-	files := map[string]string{"/noting.js": strings.NewReplacer("<script>", "", "</script>", "").Replace(noting)}
+	files := map[string]string{"/noting.js": strings.NewReplacer("<script>", "", "</script>", "").Replace(eventsScript)}
 	a := article{head: `<script src="/noting.js"></script>`, body: body, files: files, send: map[string]string{"Content-Security-Policy": policy}}
 	tab := a.read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
-	fits(t, tab, frame, "")
-	answers(t, frame)
+	waitForHeight(t, tab, frame, "")
+	checkAnswers(t, frame)
 	wait(t, tab, `count("change")`)
 
 	// Pages that need exact clocks isolate themselves from other origins like this.
@@ -124,7 +124,7 @@ func TestHostWithAFixedFrame(t *testing.T) {
 	wait(t, frame, `innerWidth === 320 && innerHeight === 400 && document.documentElement.scrollWidth <= innerWidth`)
 	eval[bool](t, frame, `(document.querySelector("footer").scrollIntoView(), true)`)
 	wait(t, frame, `document.querySelector("footer").getBoundingClientRect().bottom <= innerHeight + 1 && scrollY > 0`)
-	answers(t, frame)
+	checkAnswers(t, frame)
 }
 
 // As WordPress frames sites that it does not know: a sandbox without an origin, a
@@ -142,7 +142,7 @@ addEventListener("message", (e) => {
 	frame := frameOf(t, tab, "/fr/embed")
 	wait(t, tab, `document.querySelector("iframe").clientHeight > 500`)
 	wait(t, frame, `document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth && innerHeight - document.querySelector(".embed").getBoundingClientRect().bottom < 3`)
-	answers(t, frame)
+	checkAnswers(t, frame)
 }
 
 // On a page that is read from right to left the frame is at its place, and still reads
@@ -153,7 +153,7 @@ func TestHostFromRightToLeft(t *testing.T) {
 	a.html = `lang="ar" dir="rtl"`
 	tab := a.read(t, chromium.View{Width: 900})
 	frame := frameOf(t, tab, "/en/embed")
-	fits(t, tab, frame, "")
+	waitForHeight(t, tab, frame, "")
 	if !eval[bool](t, frame, `getComputedStyle(document.body).direction === "ltr" && document.documentElement.scrollLeft === 0`) {
 		t.Error("the embed is not read from left to right, want it to be")
 	}
@@ -161,7 +161,7 @@ func TestHostFromRightToLeft(t *testing.T) {
   return Math.abs(f.left - c.left) < 1 && Math.abs(f.right - c.right) < 1 && c.right > 880; })()`) {
 		t.Error("the frame is not at the edges of its column, want it there")
 	}
-	answers(t, frame)
+	checkAnswers(t, frame)
 }
 
 // The page has a service worker that answers everything that it can.
@@ -184,8 +184,8 @@ addEventListener("message", (e) => e.ports[0].postMessage(seen));`}
 		t.Fatal(err)
 	}
 	frame := frameOf(t, tab, "/en/embed")
-	fits(t, tab, frame, "")
-	answers(t, frame)
+	waitForHeight(t, tab, frame, "")
+	checkAnswers(t, frame)
 	seen := eval[string](t, tab, `new Promise((done) => { const c = new MessageChannel(); c.port1.onmessage = (e) => done(e.data.join(" ")); navigator.serviceWorker.controller.postMessage(0, [c.port2]); })`)
 	if !strings.Contains(seen, "/embed.js") || strings.Contains(seen, "/en/embed?") {
 		t.Errorf("the page's service worker saw %s, want the script of embeds alone", seen)
@@ -195,7 +195,7 @@ addEventListener("message", (e) => e.ports[0].postMessage(seen));`}
 // A plain file, opened from a disk as one does to try.
 func TestHostIsAFile(t *testing.T) {
 	t.Parallel()
-	text := strings.ReplaceAll("<!doctype html><title>Mine</title>"+noting+`<ai-continent-calculator src="CALCULATOR/fr/embed"></ai-continent-calculator>`+embedScript, "CALCULATOR", embedSite(t))
+	text := strings.ReplaceAll("<!doctype html><title>Mine</title>"+eventsScript+`<ai-continent-calculator src="CALCULATOR/fr/embed"></ai-continent-calculator>`+embedScript, "CALCULATOR", embedSite(t))
 	name := filepath.Join(t.TempDir(), "mine.html")
 	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
@@ -205,7 +205,7 @@ func TestHostIsAFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	frame := frameOf(t, tab, "/fr/embed")
-	fits(t, tab, frame, "")
-	answers(t, frame)
+	waitForHeight(t, tab, frame, "")
+	checkAnswers(t, frame)
 	wait(t, tab, `count("change")`)
 }

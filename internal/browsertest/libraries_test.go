@@ -129,10 +129,10 @@ func TestHostWithALibrary(t *testing.T) {
 			tab := visit(t, a.serve(t))
 			frame := frameOf(t, tab, "/en/embed")
 			wait(t, frame, `document.querySelector("form summary")`) // on a host of files the program makes this element
-			before := follows(t, tab, frame)
+			before := waitForFrameHeight(t, tab, frame)
 			eval[bool](t, frame, `(() => { const s = document.querySelector("form summary"); s.focus(); s.click(); return true; })()`)
 			wait(t, frame, `document.querySelector(".embed").getBoundingClientRect().height > `+fmt.Sprint(before+20))
-			follows(t, tab, frame)
+			waitForFrameHeight(t, tab, frame)
 			// Version 5 writes its licence, and that it takes the embed for one of
 			// version 4, to the console.
 			if problems := tab.Problems(); len(problems) > 0 && c.library != resizer5 {
@@ -142,9 +142,9 @@ func TestHostWithALibrary(t *testing.T) {
 	}
 }
 
-// follows waits until the page's only frame is as high as its content, and returns that
+// waitForFrameHeight waits until the page's only frame is as high as its content, and returns that
 // height.
-func follows(t *testing.T, tab, frame *chromium.Tab) float64 {
+func waitForFrameHeight(t *testing.T, tab, frame *chromium.Tab) float64 {
 	t.Helper()
 	wait(t, frame, `Math.abs(innerHeight - document.querySelector(".embed").getBoundingClientRect().bottom) < 3`)
 	px := eval[float64](t, frame, `innerHeight`)

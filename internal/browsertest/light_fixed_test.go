@@ -117,7 +117,7 @@ func asCompiled(text string) string {
 // what is around them again, and restores one that something removed.
 func TestFirstKeepsWhatIsFixed(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/en/", chromium.View{})
+	tab := openLightOnly(t, "/en/", chromium.View{})
 	_, ids := fixedOf(locale.En, view.CalculatorPage)
 	texts := `JSON.stringify("` + strings.Join(ids, " ") + `".split(" ").map((id) => id + ": " + document.getElementById(id)?.textContent))`
 	served := eval[string](t, tab, texts)

@@ -139,8 +139,8 @@ func shares(t *testing.T, tab *chromium.Tab) []float64 {
 	return eval[[]float64](t, tab, `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map(id => Number(document.getElementById(id).value))`)
 }
 
-// whole fails where the shares shown do not total 100.
-func whole(t *testing.T, tab *chromium.Tab) {
+// checkTotal fails if the shares shown do not total 100.
+func checkTotal(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	sum := 0.0
 	for _, s := range shares(t, tab) {
@@ -156,7 +156,7 @@ func hasShares(t *testing.T, tab *chromium.Tab, want ...float64) {
 	t.Helper()
 	text := strings.ReplaceAll(strings.Trim(fmt.Sprint(want), "[]"), " ", ",")
 	wait(t, tab, `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map(id => document.getElementById(id).value).join(",") === "`+text+`"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 }
 
 func query(t *testing.T, tab *chromium.Tab) string {

@@ -50,7 +50,7 @@ func TestPointerMovesThePointOnTheMap(t *testing.T) {
 	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x, y)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x, y)
 	wait(t, tab, `Math.abs(Number(document.getElementById("s.support").value) - 22.5) <= 1 && Math.abs(Number(document.getElementById("s.data_centres").value) - 45) <= 1`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	if got := shares(t, tab)[0]; got != 10 {
 		t.Errorf("the fixed share is %v, want 10", got)
 	}
@@ -120,7 +120,7 @@ func TestBestSplit(t *testing.T) {
 	want := eval[string](t, tab, `document.querySelector("#map-best [data-do^='split ']").dataset.do`)
 	eval[bool](t, tab, `(document.querySelector("#map-best [data-do^='split ']").click(), true)`)
 	wait(t, tab, `location.search.startsWith("?s=`+want[len("split "):]+`&")`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	wait(t, tab, `document.querySelector("#map-best [data-do^='split ']") === null`)
 	eval[bool](t, tab, `(e => { e.value = "900"; e.dispatchEvent(new Event("change", {bubbles: true})); return true })(document.getElementById("map.balance"))`)
 	wait(t, tab, `document.getElementById("map.balance.refused").classList.contains("is-shown")`)

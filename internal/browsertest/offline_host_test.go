@@ -83,8 +83,8 @@ func handler(t *testing.T, c site.Config) http.Handler {
 	return s.Handler()
 }
 
-// spoilt replaces the answers of a site to some paths.
-func spoilt(next http.Handler, ending string, answer http.HandlerFunc) http.Handler {
+// replaced replaces the answers of a site to some paths.
+func replaced(next http.Handler, ending string, answer http.HandlerFunc) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(r.URL.Path, ending) {
 			answer(w, r)
@@ -94,9 +94,9 @@ func spoilt(next http.Handler, ending string, answer http.HandlerFunc) http.Hand
 	})
 }
 
-// preceded puts a script before the service worker's own.
-func preceded(next http.Handler, script string) http.Handler {
-	return spoilt(next, "/worker.js", func(w http.ResponseWriter, r *http.Request) {
+// precededBy puts a script before the service worker's own.
+func precededBy(next http.Handler, script string) http.Handler {
+	return replaced(next, "/worker.js", func(w http.ResponseWriter, r *http.Request) {
 		r.Header.Del("Accept-Encoding")
 		own := httptest.NewRecorder()
 		next.ServeHTTP(own, r)
@@ -129,8 +129,8 @@ func visit(t *testing.T, address string, before ...string) *chromium.Tab {
 	return tab
 }
 
-// settled visits an address and waits until the service worker has stored the site.
-func settled(t *testing.T, address string) *chromium.Tab {
+// openStored visits an address and waits until the service worker has stored the site.
+func openStored(t *testing.T, address string) *chromium.Tab {
 	t.Helper()
 	tab := visit(t, address)
 	ready(t, tab)
@@ -157,8 +157,8 @@ func until(t *testing.T, tab *chromium.Tab, promise string) {
 	eval[bool](t, tab, `(async () => { while (!(await `+promise+`)) await new Promise((next) => requestAnimationFrame(next)); return true })()`)
 }
 
-// shows waits for the program and compares the sentence with that of a link.
-func shows(t *testing.T, tab *chromium.Tab, l locale.Lang, query string) {
+// checkSentence waits for the program and compares the sentence with that of a link.
+func checkSentence(t *testing.T, tab *chromium.Tab, l locale.Lang, query string) {
 	t.Helper()
 	wait(t, tab, `["light", "full"].includes(document.documentElement.dataset.program)`)
 	visit := session.New(l, query)

@@ -21,9 +21,9 @@ const programOfPage = `document.querySelector("script[data-wasm]").dataset.wasm`
 func TestOffline(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
-	first := settled(t, h.URL+"/fr/")
+	first := openStored(t, h.URL+"/fr/")
 	program := eval[string](t, first, programOfPage)
-	hasKept(t, settled(t, h.URL+"/en/"), locale.En)
+	hasKept(t, openStored(t, h.URL+"/en/"), locale.En)
 	if eval[bool](t, first, `caches.match("/de/").then((page) => !!page)`) {
 		t.Error("a language is kept that nobody has read, want none")
 	}
@@ -45,7 +45,7 @@ func TestOffline(t *testing.T) {
 		{locale.En, "/", "?e=300"}, // Chromium's language in tests
 	} {
 		tab := visit(t, h.URL+c.path+c.query)
-		shows(t, tab, c.lang, c.query)
+		checkSentence(t, tab, c.lang, c.query)
 		if got := eval[string](t, tab, "location.pathname + location.search"); got != "/"+c.lang.Code()+"/"+c.query {
 			t.Errorf("%s%s leads to %s, want /%s/%s", c.path, c.query, got, c.lang.Code(), c.query)
 		}
@@ -72,7 +72,7 @@ func hasKept(t *testing.T, tab *chromium.Tab, l locale.Lang) {
 func TestStaleNumbersAreNotShown(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
-	settled(t, h.URL+"/en/")
+	openStored(t, h.URL+"/en/")
 	h.stop()
 	// The light program never answers, and go-app's is late.
 	const noWorker = `window.Worker = class { postMessage() {} terminate() {} };
@@ -85,13 +85,13 @@ WebAssembly.instantiateStreaming = (...of) => gate.then(() => start.apply(WebAss
 		t.Error("the plan's numbers are shown for the link of another scenario, want them hidden")
 	}
 	eval[bool](t, tab, `(release(), true)`)
-	shows(t, tab, locale.En, "?e=300")
+	checkSentence(t, tab, locale.En, "?e=300")
 
 	plain := visit(t, h.URL+"/en/", noWorker)
 	wait(t, plain, `document.getElementById("answer").checkVisibility()`)
 
 	first := visit(t, h.URL+"/en/?e=300", `WebAssembly.instantiateStreaming = () => new Promise(() => {});`)
-	shows(t, first, locale.En, "?e=300")
+	checkSentence(t, first, locale.En, "?e=300")
 
 	failing := visit(t, h.URL+"/en/?e=300", noPrograms)
 	wait(t, failing, `document.documentElement.dataset.program === "failed"`)
@@ -106,9 +106,9 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 	t.Parallel()
 	good := version(t, 0)
 	h := newHost(t, good)
-	settled(t, h.URL+"/en/")
+	openStored(t, h.URL+"/en/")
 	h.deploy(status(http.StatusServiceUnavailable))
-	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+	checkSentence(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 
 	release := make(chan struct{})
 	h.deploy(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -116,14 +116,14 @@ func TestServerThatDoesNotAnswer(t *testing.T) {
 		good.ServeHTTP(w, r)
 	}))
 	defer close(release)
-	shows(t, visit(t, h.URL+"/en/?e=400"), locale.En, "?e=400")
+	checkSentence(t, visit(t, h.URL+"/en/?e=400"), locale.En, "?e=400")
 }
 
 // While the program loads, the note says how much of it has come.
 func TestProgressOfLoading(t *testing.T) {
 	t.Parallel()
 	good, release := version(t, 0), make(chan struct{})
-	h := newHost(t, spoilt(good, ".wasm", func(w http.ResponseWriter, r *http.Request) {
+	h := newHost(t, replaced(good, ".wasm", func(w http.ResponseWriter, r *http.Request) {
 		r.Header.Del("Accept-Encoding")
 		whole := httptest.NewRecorder()
 		good.ServeHTTP(whole, r)
@@ -148,18 +148,18 @@ func TestProgressOfLoading(t *testing.T) {
 func TestBadDeploys(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
-	tab := settled(t, h.URL+"/en/")
+	tab := openStored(t, h.URL+"/en/")
 	before := eval[[]string](t, tab, `caches.keys()`)
 	for i, bad := range []http.Handler{
-		spoilt(version(t, 1), ".wasm", status(http.StatusInternalServerError)),
-		spoilt(version(t, 2), "/en/method", status(http.StatusNotFound)),
-		spoilt(version(t, 3), ".wasm", func(w http.ResponseWriter, _ *http.Request) {
+		replaced(version(t, 1), ".wasm", status(http.StatusInternalServerError)),
+		replaced(version(t, 2), "/en/method", status(http.StatusNotFound)),
+		replaced(version(t, 3), ".wasm", func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Length", "1000")
 			io.WriteString(w, "cut off")
 		}),
-		preceded(version(t, 4), `Cache.prototype.put = async () => { throw new DOMException("full", "QuotaExceededError") };`),
-		preceded(version(t, 5), `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`),
-		preceded(version(t, 6), `throw new Error("no worker");`),
+		precededBy(version(t, 4), `Cache.prototype.put = async () => { throw new DOMException("full", "QuotaExceededError") };`),
+		precededBy(version(t, 5), `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`),
+		precededBy(version(t, 6), `throw new Error("no worker");`),
 	} {
 		h.deploy(bad)
 		if i < 5 { // the last one is no worker at all
@@ -174,7 +174,7 @@ func TestBadDeploys(t *testing.T) {
 		}
 	}
 	h.stop()
-	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+	checkSentence(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 }
 
 // A deployment that is taken back leaves what was stored before it, even if taking it
@@ -182,18 +182,18 @@ func TestBadDeploys(t *testing.T) {
 func TestDeployTakenBack(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
-	settled(t, h.URL+"/en/")
-	tab := settled(t, h.URL+"/en/")
+	openStored(t, h.URL+"/en/")
+	tab := openStored(t, h.URL+"/en/")
 	h.deploy(version(t, 1))
 	if state := update(t, tab); state != "installed" {
 		t.Fatalf("a good deploy is %s, want installed", state)
 	}
-	h.deploy(spoilt(version(t, 0), "/en/method", status(http.StatusInternalServerError)))
+	h.deploy(replaced(version(t, 0), "/en/method", status(http.StatusInternalServerError)))
 	if state := update(t, tab); state != "redundant" {
 		t.Errorf("the bad deploy is %s, want redundant", state)
 	}
 	h.stop()
-	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+	checkSentence(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 }
 
 // A deployment is offered, not forced: a click accepts it, and it deletes only the
@@ -201,8 +201,8 @@ func TestDeployTakenBack(t *testing.T) {
 func TestGoodDeploy(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
-	settled(t, h.URL+"/en/")
-	tab := settled(t, h.URL+"/en/?e=300") // The worker controls this page from the start.
+	openStored(t, h.URL+"/en/")
+	tab := openStored(t, h.URL+"/en/?e=300") // The worker controls this page from the start.
 	old := eval[string](t, tab, programOfPage)
 	foreign := []string{"aicontinent", "aicontinent|/beta/|1", "somebody's"}
 	eval[bool](t, tab, fmt.Sprintf(`Promise.all(%s.map((name) => caches.open(name))).then(() => true)`, list(foreign)))
@@ -221,7 +221,7 @@ func TestGoodDeploy(t *testing.T) {
 
 	eval[bool](t, tab, `(document.querySelector("#update button").click(), true)`)
 	wait(t, tab, programOfPage+` !== `+fmt.Sprintf("%q", old))
-	shows(t, tab, locale.En, "?e=300")
+	checkSentence(t, tab, locale.En, "?e=300")
 	until(t, tab, `navigator.serviceWorker.getRegistration().then((r) => r.active && !r.waiting)`)
 	kept := eval[[]string](t, tab, `caches.keys()`)
 	if len(kept) != len(foreign)+1 {
@@ -234,7 +234,7 @@ func TestGoodDeploy(t *testing.T) {
 	}
 	h.stop()
 	again := visit(t, h.URL+"/en/?e=300")
-	shows(t, again, locale.En, "?e=300")
+	checkSentence(t, again, locale.En, "?e=300")
 	if got := eval[string](t, again, programOfPage); got == old {
 		t.Errorf("the page has the old program %s again, want the new one", got)
 	}
@@ -271,13 +271,13 @@ func list(names []string) string {
 func TestNoWorker(t *testing.T) {
 	t.Parallel()
 	h := newHost(t, version(t, 0))
-	tab := settled(t, h.URL+"/en/")
+	tab := openStored(t, h.URL+"/en/")
 	eval[bool](t, tab, `caches.open("somebody's").then(() => true)`)
 	h.deploy(handler(t, site.Config{Files: web.Files(), NoWorker: true}))
 	if err := tab.Open(h.URL + "/en/?e=300"); err != nil {
 		t.Fatal(err)
 	}
-	shows(t, tab, locale.En, "?e=300")
+	checkSentence(t, tab, locale.En, "?e=300")
 	until(t, tab, `navigator.serviceWorker.getRegistrations().then((all) => all.length === 0)`)
 	until(t, tab, `caches.keys().then((all) => all.join() === "somebody's")`)
 }
@@ -327,7 +327,7 @@ func TestWorkerRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			tab := visit(t, newHost(t, version(t, 0)).URL+"/en/?e=300", before)
 			wait(t, tab, `window.tried`)
-			works(t, tab)
+			checkPage(t, tab)
 		})
 	}
 	for name, script := range map[string]string{
@@ -335,7 +335,7 @@ func TestWorkerRefused(t *testing.T) {
 		"storage blocked": `caches.open = async () => { throw new DOMException("blocked", "SecurityError") };`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			tab := visit(t, newHost(t, preceded(version(t, 0), script)).URL+"/en/?e=300", `const register = ServiceWorkerContainer.prototype.register;
+			tab := visit(t, newHost(t, precededBy(version(t, 0), script)).URL+"/en/?e=300", `const register = ServiceWorkerContainer.prototype.register;
 ServiceWorkerContainer.prototype.register = async function (...of) {
   const registration = await register.apply(this, of);
   const worker = registration.installing;
@@ -343,7 +343,7 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
   return registration;
 };`)
 			wait(t, tab, `window.became === "redundant"`)
-			works(t, tab)
+			checkPage(t, tab)
 			if kept := eval[[]string](t, tab, `caches.keys()`); len(kept) > 0 {
 				t.Errorf("caches are left, want none: %q", kept)
 			}
@@ -351,10 +351,10 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 	}
 }
 
-// works checks that a page shows its link, answers, and writes nothing to the console.
-func works(t *testing.T, tab *chromium.Tab) {
+// checkPage checks that a page shows its link, answers, and writes nothing to the console.
+func checkPage(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
-	shows(t, tab, locale.En, "?e=300")
+	checkSentence(t, tab, locale.En, "?e=300")
 	click(t, tab, "preset equal")
 	wait(t, tab, `location.search === "?e=300&s=250,250,250,250"`)
 	if problems := tab.Problems(); len(problems) > 0 {

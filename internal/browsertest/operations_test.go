@@ -10,9 +10,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// translate changes all texts of a page, or those inside some elements, like
+// translateScript changes all texts of a page, or those inside some elements, like
 // translators in browsers: it wraps each text node in two elements of its own.
-const translate = `((within) => {
+const translateScript = `((within) => {
   for (const root of document.querySelectorAll(within)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts = [];
@@ -29,9 +29,9 @@ const translate = `((within) => {
   return true;
 })`
 
-// invade puts elements of others at every place of a page, around its root and into its
+// invadeScript puts elements of others at every place of a page, around its root and into its
 // parts.
-const invade = `(() => {
+const invadeScript = `(() => {
   let n = 0;
   const stranger = () => Object.assign(document.createElement("div"), { className: "stranger", textContent: "stranger " + n++ });
   document.body.prepend(stranger());
@@ -66,15 +66,15 @@ const (
 func TestEmbedAmongStrangers(t *testing.T) {
 	t.Parallel()
 	for name, done := range map[string]string{
-		"translated": translate + `("body")`, "partly translated": translate + `(".euros, .answer, figure :is(h2, h3)")`, "invaded": invade + ` > 20`,
-		"both": translate + `("body") && ` + invade + ` > 20`, "both, after elements came": invade + ` > 20 && ` + translate + `("body")`,
+		"translated": translateScript + `("body")`, "partly translated": translateScript + `(".euros, .answer, figure :is(h2, h3)")`, "invaded": invadeScript + ` > 20`,
+		"both": translateScript + `("body") && ` + invadeScript + ` > 20`, "both, after elements came": invadeScript + ` > 20 && ` + translateScript + `("body")`,
 	} {
 		if isLeft(strings.HasPrefix(name, "both")) {
 			continue
 		}
 		t.Run(name, func(t *testing.T) {
-			plain := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
-			tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+			plain := openUntouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+			tab := openUntouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 			for _, tab := range []*chromium.Tab{plain, tab} {
 				eval[bool](t, tab, `(document.getElementById("firms").open = true)`)
 			}
@@ -89,7 +89,7 @@ func TestEmbedAmongStrangers(t *testing.T) {
 			} {
 				do := step[0]
 				if i == 2 && strings.Contains(name, "translated") { // a translator also translates new texts
-					eval[bool](t, tab, translate+`(".answer")`)
+					eval[bool](t, tab, translateScript+`(".answer")`)
 				}
 				for _, tab := range []*chromium.Tab{plain, tab} {
 					click(t, tab, do)
@@ -122,7 +122,7 @@ func TestEmbedAmongStrangers(t *testing.T) {
 // If others take the page's own elements apart, the page is repaired.
 func TestEmbedTakenApart(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+	tab := openUntouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 	click(t, tab, "step s.support 1")
 	ready(t, tab)
 	eval[bool](t, tab, `(() => {
@@ -134,7 +134,7 @@ func TestEmbedTakenApart(t *testing.T) {
 })()`)
 	click(t, tab, "preset equal")
 	hasShares(t, tab, 25, 25, 25, 25)
-	plain := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+	plain := openUntouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 	click(t, plain, "preset equal")
 	hasShares(t, plain, 25, 25, 25, 25)
 	for _, tab := range []*chromium.Tab{plain, tab} {

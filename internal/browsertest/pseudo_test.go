@@ -129,7 +129,7 @@ func TestLongTextsHaveRoom(t *testing.T) {
 	for _, panel := range embed.Panels() {
 		paths = append(paths, view.EmbedPage+"?panels="+panel)
 	}
-	tab := narrow(t)
+	tab := openNarrow(t)
 	for _, path := range append(paths, "?e=999&s=1,2&p.nothing=1&late=yes", "lease?price=350000&months=48&rate=6", "nothing") {
 		hasRoom(t, tab, site+path)
 	}
@@ -145,7 +145,7 @@ var changedPaths = []string{
 func TestLanguagesHaveRoom(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := narrow(t)
+	tab := openNarrow(t)
 	for _, l := range locale.Langs {
 		for i, path := range append([]string{"", view.MethodPage, view.SharePage}, changedPaths...) {
 			if isLeft(i == 0 || l == locale.De || l == locale.Pl) { // the languages with the longest words
@@ -156,8 +156,8 @@ func TestLanguagesHaveRoom(t *testing.T) {
 	}
 }
 
-// narrow opens a narrow tab for pages as the server writes them.
-func narrow(t *testing.T) *chromium.Tab {
+// openNarrow opens a narrow tab for pages as the server writes them.
+func openNarrow(t *testing.T) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{Width: narrowest, NoScripts: true})
 	if err != nil {

@@ -161,9 +161,9 @@ func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 		if len(s.Fans) == 0 {
 			t.Fatalf("at %v no fan is in view, want one or more", s.Shares)
 		}
-		if !among(s.Fans, fans(visit, rough.Rough(analysis.PartRanges))) {
+		if !containsAll(s.Fans, fans(visit, rough.Rough(analysis.PartRanges))) {
 			q.Coarse = false
-			if !among(s.Fans, fans(visit, analysis.Complete(q))) {
+			if !containsAll(s.Fans, fans(visit, analysis.Complete(q))) {
 				want := fans(visit, analysis.Complete(q))
 				for key, d := range s.Fans {
 					if want[key] != d {
@@ -177,8 +177,8 @@ func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 	return veiled
 }
 
-// among reports whether all bands of some drawings are those of a page.
-func among(some, all map[string]string) bool {
+// containsAll reports whether all bands of some drawings are those of a page.
+func containsAll(some, all map[string]string) bool {
 	for key, d := range some {
 		if all[key] != d {
 			return false

@@ -25,8 +25,8 @@ shiftWatch.observe({ type: "layout-shift", buffered: true });`
 // twoFrames waits until everything that has come is painted.
 const twoFrames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
 
-// shift returns the sum of all shifts so far, and what moved.
-func shift(t *testing.T, tab *chromium.Tab) (sum float64, what string) {
+// layoutShifts returns the sum of all shifts so far, and what moved.
+func layoutShifts(t *testing.T, tab *chromium.Tab) (sum float64, what string) {
 	t.Helper()
 	eval[bool](t, tab, twoFrames)
 	type moved struct {
@@ -55,12 +55,12 @@ func inParts(document string, from, times int) (parts []string) {
 	return append(parts, document[sent:])
 }
 
-// hashed matches what would make a browser refuse the empty files that slowly serves:
+// hashed matches what would make a browser refuse the empty files that serveSlowly serves:
 // hashes of scripts, and the manifest.
 var hashed = regexp.MustCompile(` integrity="[^"]*"|<link rel="manifest"[^>]*>`)
 
-// slowly serves a document in parts, each but the first once the test asks for it.
-func slowly(t *testing.T, parts []string) (address string, next chan struct{}) {
+// serveSlowly serves a document in parts, each but the first once the test asks for it.
+func serveSlowly(t *testing.T, parts []string) (address string, next chan struct{}) {
 	t.Helper()
 	next = make(chan struct{})
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -95,7 +95,7 @@ func TestEmbedArrivesWithoutShifts(t *testing.T) {
 		parts := inParts(document, strings.Index(document, "<body>"), 16)
 		for _, v := range []chromium.View{{Width: 412, Height: 823}, {Width: 720, Height: 823}, {Width: 1280, Height: 900}} {
 			t.Run(fmt.Sprintf("%s at %d", query, v.Width), func(t *testing.T) {
-				if sum, what := shift(t, arrived(t, parts, v)); sum > 0.002 {
+				if sum, what := layoutShifts(t, openInParts(t, parts, v)); sum > 0.002 {
 					t.Errorf("what was painted shifts by %.4f, want at most 0.002: %s", sum, what)
 				}
 			})
@@ -111,8 +111,8 @@ func TestPageArrivesWithoutShifts(t *testing.T) {
 	parts := cutWithin(t, document, map[string]int{`<header class="top"`: 6, `<form class="controls"`: 24, `data-part="strip"`: 12})
 	for _, v := range []chromium.View{{Width: 360, Height: 640}, {Width: 1366, Height: 650}} {
 		t.Run(fmt.Sprint(v.Width), func(t *testing.T) {
-			tab := arrived(t, parts, v)
-			shift(t, tab)
+			tab := openInParts(t, parts, v)
+			layoutShifts(t, tab)
 			moved := eval[[]string](t, tab, `shifts.map((s) => s.rows).filter(Boolean)`)
 			if len(moved) > 0 {
 				t.Errorf("what was painted of a row moves, want nothing to: %q", moved)
@@ -168,10 +168,10 @@ func cutWithin(t *testing.T, document string, times map[string]int) (parts []str
 	return append(parts, document[sent:])
 }
 
-// arrived opens a document that comes in parts, each painted before the next.
-func arrived(t *testing.T, parts []string, v chromium.View) *chromium.Tab {
+// openInParts opens a document that comes in parts, each painted before the next.
+func openInParts(t *testing.T, parts []string, v chromium.View) *chromium.Tab {
 	t.Helper()
-	address, next := slowly(t, parts)
+	address, next := serveSlowly(t, parts)
 	tab := quietTab(t, v)
 	if err := tab.Before(watchShifts); err != nil {
 		t.Fatal(err)
@@ -204,7 +204,7 @@ func TestElementArrivesWithoutShifts(t *testing.T) {
 				}
 			})
 			text := strings.Repeat("The article has some length, as articles do. ", 8)
-			a := article{head: noting, body: `<div style="max-width:720px"><p>` + text + "</p>" + sharedCodes(t, newCounter(t).URL)["code-element"] + strings.Repeat("<p>"+text+"</p>", 12) + "</div>"}
+			a := article{head: eventsScript, body: `<div style="max-width:720px"><p>` + text + "</p>" + sharedCodes(t, newCounter(t).URL)["code-element"] + strings.Repeat("<p>"+text+"</p>", 12) + "</div>"}
 			tab := quietTab(t, v)
 			if err := tab.Before(watchShifts); err != nil {
 				t.Fatal(err)
@@ -222,8 +222,8 @@ func TestElementArrivesWithoutShifts(t *testing.T) {
 				t.Fatal(err)
 			}
 			wait(t, tab, `count("ready")`)
-			fits(t, tab, frameOf(t, tab, "/en/embed"), "")
-			if sum, what := shift(t, tab); sum > 0.02 {
+			waitForHeight(t, tab, frameOf(t, tab, "/en/embed"), "")
+			if sum, what := layoutShifts(t, tab); sum > 0.02 {
 				t.Errorf("the article shifts by %.4f, want at most 0.02: %s", sum, what)
 			}
 		})

@@ -13,9 +13,9 @@ import (
 	"aicontinent/web"
 )
 
-// sparing opens an address in a tab of a visitor who saves data, which the browser says
+// openSavingData opens an address in a tab of a visitor who saves data, which the browser says
 // by the header Save-Data or by a media feature.
-func sparing(t *testing.T, address string, bySaveData bool) *chromium.Tab {
+func openSavingData(t *testing.T, address string, bySaveData bool) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{SaveData: bySaveData})
 	if err != nil {
@@ -82,7 +82,7 @@ func TestSavingData(t *testing.T) {
 				sent += n
 			}}, r)
 		}))
-		tab := sparing(t, h.URL+base+"/en/", bySaveData)
+		tab := openSavingData(t, h.URL+base+"/en/", bySaveData)
 		wait(t, tab, `document.querySelector("#offline button")`)
 		eval[bool](t, tab, rests)
 		if !eval[bool](t, tab, notStarted) {
@@ -125,8 +125,8 @@ func TestSavingData(t *testing.T) {
 			t.Errorf("the program was asked for %d times, want once", n)
 		}
 		h.stop()
-		offline := sparing(t, h.URL+base+"/en/?e=300", bySaveData)
-		shows(t, offline, locale.En, "?e=300")
+		offline := openSavingData(t, h.URL+base+"/en/?e=300", bySaveData)
+		checkSentence(t, offline, locale.En, "?e=300")
 		wait(t, offline, offlineLine+`.startsWith("The copy for use offline is ready")`)
 		tab.Close()
 		offline.Close()
@@ -137,9 +137,9 @@ func TestSavingData(t *testing.T) {
 // fails.
 func TestSavingDataRenewsWhenAsked(t *testing.T) {
 	h := newHost(t, version(t, 0))
-	settled(t, h.URL+"/en/")
-	h.deploy(halves(is("/en/method"), says("Back soon"), version(t, 1)))
-	tab := sparing(t, h.URL+"/en/", true)
+	openStored(t, h.URL+"/en/")
+	h.deploy(mixedVersions(is("/en/method"), foreignPage("Back soon"), version(t, 1)))
+	tab := openSavingData(t, h.URL+"/en/", true)
 	wait(t, tab, offlineLine+`.startsWith("The copy for use offline is of an earlier version.")`)
 	programs := h.askedFor(".wasm")
 	if state := update(t, tab); state != "redundant" {
@@ -161,7 +161,7 @@ func TestSavingDataRenewsWhenAsked(t *testing.T) {
 	until(t, tab, `caches.keys().then((all) => all.every((name) => !name.endsWith("asked")))`)
 
 	// A visit without saving data removes the marks, and everything is as usual.
-	plain := settled(t, h.URL+"/en/")
+	plain := openStored(t, h.URL+"/en/")
 	until(t, plain, `caches.keys().then((all) => all.every((name) => !name.endsWith("sparing")))`)
 	h.deploy(version(t, 2))
 	if state := update(t, plain); state != "installed" {
@@ -191,7 +191,7 @@ func asFiles(next http.Handler) http.Handler {
 // to a visitor who saves data, and computes those of the link at a button.
 func TestSavingDataOnFiles(t *testing.T) {
 	h := newHost(t, asFiles(handler(t, site.Config{Files: web.Files(), NoWorker: true})))
-	tab := sparing(t, h.URL+"/fr/?e=300", true)
+	tab := openSavingData(t, h.URL+"/fr/?e=300", true)
 	wait(t, tab, `document.querySelector("#unasked button")`)
 	if said := eval[string](t, tab, `document.getElementById("unasked").textContent`); !strings.Contains(said, "pas ceux du lien") || !strings.Contains(said, "Mo)") {
 		t.Errorf("the page says %q, want that its numbers are not those of the link, and the size", said)
@@ -201,7 +201,7 @@ func TestSavingDataOnFiles(t *testing.T) {
 		t.Errorf("unasked, the program is asked for %d times, or one has started; want none", n)
 	}
 	eval[bool](t, tab, `(document.querySelector("#unasked button").click(), true)`)
-	shows(t, tab, locale.Fr, "?e=300")
+	checkSentence(t, tab, locale.Fr, "?e=300")
 	if eval[bool](t, tab, `!!document.getElementById("unasked") || !!document.getElementById("offline")`) {
 		t.Error("a note is left, or a site without a worker offers a copy; want neither")
 	}

@@ -31,7 +31,7 @@ const pencils = `document.querySelectorAll("#adoption .is-pencil").length`
 // the rest of the visit; no address contains it.
 func TestDrawingFirst(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/")
+	tab := openDelayed(t, "/en/")
 	openFold(t, tab, "guess-fold")
 	wait(t, tab, `[...document.querySelectorAll("[data-draw]")].some((s) => s.getClientRects().length)`)
 	x, y := onSurface(t, tab, 0.1, 0.3)
@@ -65,7 +65,7 @@ func TestDrawingFirst(t *testing.T) {
 // One typed number is enough, and one link skips the section.
 func TestDrawingByNumber(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/fr/", chromium.View{Width: 360, Height: 640})
+	tab := openLightOnly(t, "/fr/", chromium.View{Width: 360, Height: 640})
 	openFold(t, tab, "guess-fold")
 	wait(t, tab, `document.getElementById("guess.n")`)
 	focus(t, tab, "guess.n")
@@ -74,7 +74,7 @@ func TestDrawingByNumber(t *testing.T) {
 	wait(t, tab, `document.getElementById("guess").value === "40"`)
 	click(t, tab, "guess show")
 	wait(t, tab, `document.querySelector("#guess-said")?.textContent.startsWith("Vous disiez 40")`)
-	other := alone(t, "/fr/", chromium.View{})
+	other := openLightOnly(t, "/fr/", chromium.View{})
 	click(t, other, "guess away")
 	wait(t, other, `!document.querySelector("#guess-first *") && location.search === ""`)
 }
@@ -124,7 +124,7 @@ func TestStoryMovesTheBoard(t *testing.T) {
 // the last stop, one link after the other.
 func TestStoryByKeyboard(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/fr/", chromium.View{})
+	tab := openLightOnly(t, "/fr/", chromium.View{})
 	eval[bool](t, tab, `(document.querySelector('[data-do="tell 1"]').focus(), true)`)
 	press(t, tab, kb.Enter)
 	for n := 1; n <= 5; n++ {

@@ -33,9 +33,9 @@ window.doubled = () => {
   return ids.filter((id, i) => ids.indexOf(id) !== i);
 };`
 
-// survives fails if the stranger's element is not where it was, or an ID of the page
+// checkStranger fails if the stranger's element is not where it was, or an ID of the page
 // occurs twice.
-func survives(t *testing.T, tab *chromium.Tab, where string) {
+func checkStranger(t *testing.T, tab *chromium.Tab, where string) {
 	t.Helper()
 	if !eval[bool](t, tab, `bar.isConnected && document.getElementById("stranger") === bar && bar.querySelector("input").value === "mine" && (`+where+`)`) {
 		t.Error("the stranger's element is gone or elsewhere, want it at its place")
@@ -76,16 +76,16 @@ func strangersStay(t *testing.T, p spot, before bool) {
 	if !before {
 		eval[bool](t, tab, `(`+p.put+`, true)`)
 	}
-	survives(t, tab, p.there)
+	checkStranger(t, tab, p.there)
 	click(t, tab, "step s.support 1")
 	wait(t, tab, `document.getElementById("s.support").value === "6"`)
 	focus(t, tab, "s.support")
 	press(t, tab, kb.ArrowRight)
 	wait(t, tab, `document.getElementById("s.support").value === "7"`)
-	goesOn(t, tab)
+	checkGoesOn(t, tab)
 	eval[bool](t, tab, `(history.go(-history.state), true)`) // back to where the page was opened
 	hasShares(t, tab, 10, 5, 80, 5)
-	survives(t, tab, p.there)
+	checkStranger(t, tab, p.there)
 	if problems := tab.Problems(); len(problems) > 0 {
 		t.Errorf("the page has problems, want none: %q", problems)
 	}
@@ -131,10 +131,10 @@ func TestStrangersWithinThePage(t *testing.T) {
 // archived is the path at which an archive has the site.
 const archived = "/web/2026/https://example.org"
 
-// elsewhere serves the site at /ai/ as others pass it on: with doubled slashes, at the
+// serveElsewhere serves the site at /ai/ as others pass it on: with doubled slashes, at the
 // address of an archive that rewrites links, as another file, and with the changes of a
 // function.
-func elsewhere(t *testing.T, change func(page []byte) []byte) (origin string) {
+func serveElsewhere(t *testing.T, change func(page []byte) []byte) (origin string) {
 	t.Helper()
 	s := httptest.NewUnstartedServer(nil)
 	origin = "http://" + s.Listener.Addr().String()
@@ -194,7 +194,7 @@ func openAt(t *testing.T, address string) *chromium.Tab {
 func TestUnderAnotherPath(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	origin := elsewhere(t, unchanged)
+	origin := serveElsewhere(t, unchanged)
 	for _, c := range []struct{ path, lang, other string }{
 		{"/ai//en/", "en", "/ai/fr/"},
 		{"/ai//fr/", "fr", "/ai/en/"},
@@ -230,7 +230,7 @@ func TestUnknownPageIsLeft(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
 	for _, change := range [][2]string{{`data-page="calculator"`, `data-page="atlas"`}, {`data-lang="en"`, `data-lang="tlh"`}, {` id="page"`, ` id="leaf"`}} {
-		origin := elsewhere(t, func(page []byte) []byte { return bytes.Replace(page, []byte(change[0]), []byte(change[1]), 1) })
+		origin := serveElsewhere(t, func(page []byte) []byte { return bytes.Replace(page, []byte(change[0]), []byte(change[1]), 1) })
 		tab := openAt(t, origin+"/ai/en/?e=300")
 		eval[bool](t, tab, `(window.wrote = document.querySelector("body > div"), window.text = wrote.textContent, true)`)
 		wait(t, tab, `document.documentElement.dataset.program === "failed"`)
@@ -279,14 +279,14 @@ func TestRenderingThatFailsOnce(t *testing.T) {
 	wait(t, tab, `document.activeElement.id === "e" && document.getElementById("choices").open`)
 	press(t, tab, kb.ArrowRight)
 	wait(t, tab, `location.search === "?e=210" && document.getElementById("e").value === "210"`)
-	survives(t, tab, `true`)
+	checkStranger(t, tab, `true`)
 	click(t, tab, "unlock 2")
 	wait(t, tab, `document.querySelector('[data-do="lock 2"]') && document.getElementById("status").textContent`)
-	goesOn(t, tab)
+	checkGoesOn(t, tab)
 	wait(t, tab, `document.getElementById("status").textContent`)
 	served := openView(t, "/en/?"+query(t, tab), chromium.View{NoScripts: true})
 	unfold(t, tab)
-	emptiedToo(t, tab, emptied(t, served))
+	takeUnaskedLive(t, tab, takeUnasked(t, served))
 	refold(t, tab)
 	eval[bool](t, tab, `(document.getElementById("status").textContent = "", document.querySelector('[data-part="undo"]').remove(), true)`)
 	shown := ofALink.Replace(eval[string](t, tab, strings.ReplaceAll(outline, "document.body.firstElementChild", `document.getElementById("page")`)))

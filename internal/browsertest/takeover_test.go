@@ -62,16 +62,16 @@ var links = []string{
 	"/fr/compare", "/en/compare?a=e%3D300&b=e%3Dabc%26s%3D250,250,250,250%26late%3D2&outcome=jobs",
 }
 
-// emptied takes out of a served page what the server computes only if it is asked, and
+// takeUnasked takes out of a served page what the server computes only if it is asked, and
 // returns the IDs.
-func emptied(t *testing.T, served *chromium.Tab) []string {
+func takeUnasked(t *testing.T, served *chromium.Tab) []string {
 	t.Helper()
 	return eval[[]string](t, served, `[...document.querySelectorAll(".is-unasked")].map(e => { e.replaceChildren(); e.className = "answered"; return e.id })`)
 }
 
-// emptiedToo waits until a live page has computed everything, and takes the same out of
+// takeUnaskedLive waits until a live page has computed everything, and takes the same out of
 // it.
-func emptiedToo(t *testing.T, live *chromium.Tab, unasked []string) {
+func takeUnaskedLive(t *testing.T, live *chromium.Tab, unasked []string) {
 	t.Helper()
 	wait(t, live, `!document.querySelector("#work.is-busy, [data-unseen]")`)
 	for _, id := range unasked {
@@ -94,11 +94,11 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 				needsServer(t)
 			}
 			plain := openView(t, link, chromium.View{NoScripts: true})
-			unasked := emptied(t, plain)
+			unasked := takeUnasked(t, plain)
 			written := eval[string](t, plain, outline)
 			live := open(t, link)
 			unfold(t, live)
-			emptiedToo(t, live, unasked)
+			takeUnaskedLive(t, live, unasked)
 			refold(t, live)
 			shown := eval[string](t, live, outline)
 			if diff := cmp.Diff(strings.Split(written, "\n"), strings.Split(shown, "\n")); diff != "" {
@@ -225,7 +225,7 @@ func TestFormWithoutScripts(t *testing.T) {
 	tab := openView(t, "/en/?e=300", chromium.View{NoScripts: true})
 	eval[bool](t, tab, `(document.querySelector('button[value="step s.support 1"]').click(), true)`)
 	wait(t, tab, `location.search.startsWith("?e=300&s=") && document.readyState === "complete"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	if got := shares(t, tab)[3]; got != 6 {
 		t.Errorf("support is %v, want 6", got)
 	}

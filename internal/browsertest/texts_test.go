@@ -53,7 +53,7 @@ func TestTextsThatDoNotCome(t *testing.T) {
 			io.WriteString(w, "cut off")
 		},
 	} {
-		h := newHost(t, spoilt(version(t, 0), ".bin", answer))
+		h := newHost(t, replaced(version(t, 0), ".bin", answer))
 		tab := visit(t, h.URL+"/fr/")
 		wait(t, tab, `document.documentElement.dataset.program === "light"`)
 		wait(t, tab, `document.querySelector("script[src*='/wasm_exec.']")`)

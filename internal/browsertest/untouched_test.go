@@ -113,7 +113,7 @@ func TestUntouchedEmbed(t *testing.T) {
 	for name := range sharedCodes(t, counting.URL) {
 		t.Run(name, func(t *testing.T) {
 			counting := newCounter(t)
-			a := article{head: noting + `<script>addEventListener("message", (e) => { if (e.data["ai-continent"]) window.spoke = true; });</script>`, body: "<p>An article.</p>" + sharedCodes(t, counting.URL)[name]}
+			a := article{head: eventsScript + `<script>addEventListener("message", (e) => { if (e.data["ai-continent"]) window.spoke = true; });</script>`, body: "<p>An article.</p>" + sharedCodes(t, counting.URL)[name]}
 			tab := a.read(t, chromium.View{})
 			wait(t, tab, `window.spoke && document.readyState === "complete"`)
 			frame := frameOf(t, tab, "/en/embed")

@@ -43,10 +43,10 @@ func serverOf(t *testing.T, number int, folder string) *httptest.Server {
 	return one
 }
 
-// before starts an nginx that passes requests to servers in turn, as in
+// startNginx starts an nginx that passes requests to servers in turn, as in
 // docs/HOSTING.md, with additional settings for what it passes on, and returns its
 // address.
-func before(t *testing.T, settings string, servers ...*httptest.Server) string {
+func startNginx(t *testing.T, settings string, servers ...*httptest.Server) string {
 	t.Helper()
 	needsProgram(t, "nginx")
 	port, err := freePort()
@@ -114,8 +114,8 @@ func TestTwoBuildsBehindOneProxy(t *testing.T) {
 	}
 	folder := t.TempDir()
 	for what, address := range map[string]string{
-		"a shared folder":         before(t, "", serverOf(t, 1, folder), serverOf(t, 2, folder)),
-		"proxy_next_upstream 404": before(t, "proxy_next_upstream error timeout http_404;", serverOf(t, 1, ""), serverOf(t, 2, "")),
+		"a shared folder":         startNginx(t, "", serverOf(t, 1, folder), serverOf(t, 2, folder)),
+		"proxy_next_upstream 404": startNginx(t, "proxy_next_upstream error timeout http_404;", serverOf(t, 1, ""), serverOf(t, 2, "")),
 	} {
 		t.Run(what, func(t *testing.T) {
 			files := map[string]bool{}
@@ -166,7 +166,7 @@ func TestOpenEmbedAfterAnUpdate(t *testing.T) {
 	}
 	wait(t, tab, `document.readyState === "complete"`)
 	h.deploy(of(2))
-	answers(t, tab)
+	checkAnswers(t, tab)
 	if problems := tab.Problems(); len(problems) > 0 {
 		t.Errorf("the embed has problems, want none: %q", problems)
 	}

@@ -13,9 +13,9 @@ import (
 	"aicontinent/internal/view/calculator"
 )
 
-// said returns what the page of a link says below a control about how far it moves the
+// weightSaid returns what the page of a link says below a control about how far it moves the
 // result.
-func said(t *testing.T, link, id string) string {
+func weightSaid(t *testing.T, link, id string) string {
 	t.Helper()
 	s := session.New(locale.En, link)
 	var simulator model.Simulator
@@ -41,7 +41,7 @@ func TestWeights(t *testing.T) {
 	tab := open(t, "/en/")
 	says := func(link string) {
 		t.Helper()
-		wait(t, tab, fmt.Sprintf(`document.getElementById("s.support.weight").textContent === %q`, said(t, link, "s.support.weight")))
+		wait(t, tab, fmt.Sprintf(`document.getElementById("s.support.weight").textContent === %q`, weightSaid(t, link, "s.support.weight")))
 	}
 	says("")
 	eval[bool](t, tab, `(document.querySelector('[data-do="focus matters"]').click(), true)`)

@@ -157,7 +157,7 @@ func TestLongAddresses(t *testing.T) {
 		if w.Code != c.want {
 			t.Errorf("an address of %d: %d, want %d", len(c.target), w.Code, c.want)
 		}
-		secure(t, "a long address", w.Header())
+		checkHeaders(t, "a long address", w.Header())
 		if w.Code != http.StatusOK && strings.Contains(w.Body.String(), "aaaa") {
 			t.Errorf("the error answers %.200s, want nothing of the address", w.Body)
 		}

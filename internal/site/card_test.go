@@ -105,9 +105,9 @@ func properties(t *testing.T, document string) map[string]string {
 	return found
 }
 
-// anyones turns a sentence addressed to the visitor into that of a preview, which
+// forAnyReader turns a sentence addressed to the visitor into that of a preview, which
 // anybody may see.
-var anyones = strings.NewReplacer("your split", "this split", "your assumptions", "other assumptions", "votre répartition", "cette répartition", "vos hypothèses", "d’autres hypothèses")
+var forAnyReader = strings.NewReplacer("your split", "this split", "your assumptions", "other assumptions", "votre répartition", "cette répartition", "vos hypothèses", "d’autres hypothèses")
 
 // The preview of a link is of the link's own scenario, and its picture exists.
 func TestPreviews(t *testing.T) {
@@ -138,7 +138,7 @@ func TestPreviews(t *testing.T) {
 		if w := get(h, address.RequestURI()); w.Code != http.StatusOK || w.Header().Get("Content-Type") != "image/png" {
 			t.Errorf("%s: its card answers %d with %s, want 200 and a PNG", target, w.Code, w.Header().Get("Content-Type"))
 		}
-		sentence := anyones.Replace(sentenceOf(t, document))
+		sentence := forAnyReader.Replace(sentenceOf(t, document))
 		label, said, _ := strings.Cut(p["og:description"], ". ")
 		if !strings.HasSuffix(p["og:image:alt"], said) || said == "" || sentence != "" && sentence != said || label != "A what-if, not a forecast" && label != "Scénario, pas prévision" {
 			t.Errorf("%s: the preview says %q beside a picture of %q, want the label, then the page's sentence %q, and the same of the picture", target, p["og:description"], p["og:image:alt"], sentence)

@@ -139,7 +139,7 @@ func TestExportKeepsOldFiles(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	exportNumber := func(number int) (named []string) {
-		c := in("", locale.Fr)
+		c := siteIn("", locale.Fr)
 		c.Files = buildOf(number)
 		if err := site.Export(t.Context(), dir, c); err != nil {
 			t.Fatal(err)

@@ -26,7 +26,7 @@ const (
 // exportOf exports a build with its own styles into a folder, and returns the files.
 func exportOf(t *testing.T, dir, css string) map[string]string {
 	t.Helper()
-	c := inTwo(exampleBase)
+	c := siteInTwo(exampleBase)
 	c.Files = files()
 	c.Files["styles.css"] = []byte(css)
 	if err := site.Export(t.Context(), dir, c); err != nil {
@@ -48,7 +48,7 @@ func TestEditions(t *testing.T) {
 	t.Parallel()
 	const red, blue = "p { color: red }", "p { color: blue }" // the tests' own build is red
 	dir, first := t.TempDir(), exportedInTwo(t, exampleBase)
-	plant(t, dir, first)
+	writeFiles(t, dir, first)
 	if again := exportOf(t, dir, red); !maps.Equal(first, again) {
 		t.Error("the second export of the same build differs, want the same files")
 	}
@@ -89,7 +89,7 @@ func TestEditions(t *testing.T) {
 func TestEditionIsWhole(t *testing.T) {
 	t.Parallel()
 	dir, files := t.TempDir(), exportedInTwo(t, exampleBase)
-	plant(t, dir, files)
+	writeFiles(t, dir, files)
 	var list struct {
 		Edition string
 		Files   map[string]string
@@ -164,7 +164,7 @@ func TestEditionsAfterOlderCopies(t *testing.T) {
 		"v/" + model.Version + "/fr/index.html": "of an older program", "v/0.8/fr/index.html": "0.8", "v/0.9.10/en/index.html": "0.9.10", "v/0.9.2/en/index.html": "0.9.2",
 		"v/drafts/index.html": "a draft", "v/1.x/index.html": "none", "v/0.7": "a file",
 	}
-	plant(t, dir, before)
+	writeFiles(t, dir, before)
 	files := exportOf(t, dir, "p {}")
 	for name, content := range before {
 		if files[name] != content {

@@ -22,7 +22,7 @@ func TestEmbeds(t *testing.T) {
 	for _, target := range embeds {
 		t.Run(target, func(t *testing.T) {
 			w := get(h, target)
-			secureAt(t, target, "/embed", w.Header())
+			checkHeadersAt(t, target, "/embed", w.Header())
 			list := elements(parse(t, w.Body.String()))
 			checkReferences(t, list)
 			checkNames(t, list)

@@ -41,7 +41,7 @@ const fullAt = 40 << 10
 
 // nextVersion is a site whose pages and program all differ from those of testConfig.
 func nextVersion() site.Config {
-	c := inTwo("")
+	c := siteInTwo("")
 	c.Files["app.js"], c.Files["styles.css"] = []byte("// another boot"), []byte("p { color: blue }")
 	return c
 }
@@ -51,7 +51,7 @@ func nextVersion() site.Config {
 func TestExportOnAFullDisk(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	plant(t, dir, exportedInTwo(t, ""))
+	writeFiles(t, dir, exportedInTwo(t, ""))
 	before := tree(t, dir)
 	full := exec.Command(os.Args[0], "-test.run=^TestExportProcess$")
 	full.Env = append(os.Environ(), "AICONTINENT_TEST_EXPORT="+dir)
@@ -66,12 +66,12 @@ func TestExportOnAFullDisk(t *testing.T) {
 	if err := site.Export(t.Context(), dir, nextVersion()); err != nil {
 		t.Fatal(err)
 	}
-	isWhole(t, tree(t, dir))
+	checkCompressed(t, tree(t, dir))
 }
 
-// isWhole checks that every compressed copy of an export belongs to its file, and that
+// checkCompressed checks that every compressed copy of an export belongs to its file, and that
 // no file of the export's own work is left.
-func isWhole(t *testing.T, files map[string]string) {
+func checkCompressed(t *testing.T, files map[string]string) {
 	t.Helper()
 	for name, content := range files {
 		if strings.HasPrefix(name, ".export") {

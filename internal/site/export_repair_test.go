@@ -16,8 +16,8 @@ import (
 	"aicontinent/internal/site"
 )
 
-// plant writes files below a folder.
-func plant(t *testing.T, dir string, files map[string]string) {
+// writeFiles writes files below a folder.
+func writeFiles(t *testing.T, dir string, files map[string]string) {
 	t.Helper()
 	for name, content := range files {
 		target := filepath.Join(dir, filepath.FromSlash(name))
@@ -76,7 +76,7 @@ func TestExportMendsWhatIsBroken(t *testing.T) {
 	t.Parallel()
 	want := exportedInTwo(t, "")
 	dir := t.TempDir()
-	plant(t, dir, want)
+	writeFiles(t, dir, want)
 	var names []string
 	for name := range want {
 		// The list of an edition says which edition it is. Without it the copy counts
@@ -112,13 +112,13 @@ func TestExportMendsWhatIsBroken(t *testing.T) {
 	}
 }
 
-// stopping is a context that ends once it has been asked a number of times.
-type stopping struct {
+// endingContext is a context that ends once it has been asked a number of times.
+type endingContext struct {
 	context.Context
 	left *atomic.Int64
 }
 
-func (s stopping) Err() error {
+func (s endingContext) Err() error {
 	if s.left.Add(-1) < 0 {
 		return context.Canceled
 	}
@@ -130,10 +130,10 @@ func TestInterruptedExport(t *testing.T) {
 	t.Parallel()
 	for _, looks := range []int64{0, 1, 7, 100} {
 		dir := t.TempDir()
-		plant(t, dir, map[string]string{"fr/index.html": "as it was"})
+		writeFiles(t, dir, map[string]string{"fr/index.html": "as it was"})
 		var left atomic.Int64
 		left.Store(looks)
-		if err := site.Export(stopping{t.Context(), &left}, dir, in("", locale.Fr)); !errors.Is(err, context.Canceled) {
+		if err := site.Export(endingContext{t.Context(), &left}, dir, siteIn("", locale.Fr)); !errors.Is(err, context.Canceled) {
 			t.Errorf("stopped at look %d: got %v, want context.Canceled", looks, err)
 		}
 		if got := tree(t, dir); !maps.Equal(got, map[string]string{"fr/index.html": "as it was"}) {
@@ -151,7 +151,7 @@ func TestSecondExport(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer first.Close()
-	if err := site.Export(t.Context(), dir, inTwo("")); err == nil || !strings.Contains(err.Error(), "another export is at work on "+dir) {
+	if err := site.Export(t.Context(), dir, siteInTwo("")); err == nil || !strings.Contains(err.Error(), "another export is at work on "+dir) {
 		t.Errorf("the second export gets %v, want the error that another is at work", err)
 	}
 }

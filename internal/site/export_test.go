@@ -23,20 +23,20 @@ import (
 	"aicontinent/internal/view"
 )
 
-// in is the site of the tests at a base URL, for exports in some languages only: how
+// siteIn is the site of the tests at a base URL, for exports in some languages only: how
 // files are written does not depend on the number of languages.
-func in(base string, langs ...locale.Lang) site.Config {
+func siteIn(base string, langs ...locale.Lang) site.Config {
 	c := testConfig(base)
 	c.Langs = langs
 	return c
 }
 
-func inTwo(base string) site.Config { return in(base, locale.Fr, locale.En) }
+func siteInTwo(base string) site.Config { return siteIn(base, locale.Fr, locale.En) }
 
 // export writes the export of two languages.
 func export(t *testing.T, dir, base string) {
 	t.Helper()
-	if err := site.Export(t.Context(), dir, inTwo(base)); err != nil {
+	if err := site.Export(t.Context(), dir, siteInTwo(base)); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -83,7 +83,7 @@ func exported(t *testing.T) map[string]string {
 // exportedInTwo returns the files of an export in two languages.
 func exportedInTwo(t *testing.T, base string) map[string]string {
 	t.Helper()
-	return exportedOnce(t, inTwo(base))
+	return exportedOnce(t, siteInTwo(base))
 }
 
 func exportedOnce(t *testing.T, c site.Config) map[string]string {
@@ -206,9 +206,9 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 	t.Parallel()
 	const older = "v/0.9/fr/index.html"
 	dir := t.TempDir()
-	plant(t, dir, map[string]string{older: "older"})
+	writeFiles(t, dir, map[string]string{older: "older"})
 	exportInOne := func() {
-		if err := site.Export(t.Context(), dir, in("", locale.Fr)); err != nil {
+		if err := site.Export(t.Context(), dir, siteIn("", locale.Fr)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -229,7 +229,7 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 func TestExportAfterAKill(t *testing.T) {
 	t.Parallel()
 	dir, want := t.TempDir(), exportedInTwo(t, "")
-	plant(t, dir, want)
+	writeFiles(t, dir, want)
 	staging := filepath.Join(dir, ".export")
 	if err := os.MkdirAll(staging, 0o755); err != nil {
 		t.Fatal(err)

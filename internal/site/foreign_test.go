@@ -40,10 +40,10 @@ func TestForeignKeysAreCarried(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
 	for _, target := range carriers {
-		bare, _ := said(t, body(t, h, target), "")
+		bare, _ := nodesOf(t, body(t, h, target), "")
 		for _, keys := range foreign {
 			target := with(target, keys)
-			got, places := said(t, body(t, h, target), keys)
+			got, places := nodesOf(t, body(t, h, target), keys)
 			for i := range max(len(got), len(bare)) {
 				if i >= len(got) || i >= len(bare) || got[i] != bare[i] {
 					t.Errorf("%s: node %d of %d is %q, want %q, of %d without foreign keys", target, i, len(got), got[min(i, len(got)-1)], bare[min(i, len(bare)-1)], len(bare))
@@ -73,9 +73,9 @@ func TestForeignKeysAreCarried(t *testing.T) {
 	}
 }
 
-// said lists all nodes of a page with their attributes, without the foreign keys, and
+// nodesOf lists all nodes of a page with their attributes, without the foreign keys, and
 // returns the places where these were.
-func said(t *testing.T, document, keys string) (nodes []string, places map[string]bool) {
+func nodesOf(t *testing.T, document, keys string) (nodes []string, places map[string]bool) {
 	t.Helper()
 	places = map[string]bool{}
 	fields := map[string]string{}

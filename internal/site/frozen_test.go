@@ -13,9 +13,9 @@ import (
 	"aicontinent/internal/versions"
 )
 
-// later are the versions of a later time: 1.1 is the model at hand, 0.8 had other
+// laterVersions are the versions of a later time: 1.1 is the model at hand, 0.8 had other
 // results, and 0.9 about the same.
-func later() versions.Table {
+func laterVersions() versions.Table {
 	now := versions.All.Latest()
 	far := now.Headline
 	far.GDPBn = versions.Figure{Value: 61, Low: 40, High: 80}
@@ -28,7 +28,7 @@ func later() versions.Table {
 func laterSite(t testing.TB, base string, kept ...string) http.Handler {
 	t.Helper()
 	c := testConfig(base)
-	c.Versions, c.Kept = later(), kept
+	c.Versions, c.Kept = laterVersions(), kept
 	s, err := site.New(c)
 	if err != nil {
 		t.Fatal(err)

@@ -28,7 +28,7 @@ func FuzzPage(f *testing.F) {
 		f.Add(seed, false)
 		f.Add(seed, true)
 	}
-	h, known := handlerAt(f, ""), kinds(f)
+	h, known := handlerAt(f, ""), knownElements(f)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
 		t.Parallel() // In plain tests only the seeds run.
 		path := "/fr/"
@@ -48,7 +48,7 @@ func FuzzComparePage(f *testing.F) {
 		f.Add(seed, false)
 		f.Add(seed, true)
 	}
-	h, known := handlerAt(f, ""), kinds(f)
+	h, known := handlerAt(f, ""), knownElements(f)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
 		t.Parallel() // In plain tests only the seeds run.
 		path := "/fr/compare"
@@ -79,7 +79,7 @@ func FuzzOwnPages(f *testing.F) {
 			f.Add(seed, uint8(i), i%2 == 0)
 		}
 	}
-	h, known := handlerAt(f, ""), kinds(f)
+	h, known := handlerAt(f, ""), knownElements(f)
 	f.Fuzz(func(t *testing.T, query string, page uint8, english bool) {
 		t.Parallel() // In plain tests only the seeds run.
 		path := "/fr/"
@@ -92,7 +92,7 @@ func FuzzOwnPages(f *testing.F) {
 
 func checkPage(t *testing.T, h http.Handler, known map[string]bool, path, query string) {
 	w := get(h, path+"?"+query)
-	secure(t, query, w.Header())
+	checkHeaders(t, query, w.Header())
 	switch w.Code {
 	case http.StatusOK:
 	case http.StatusSeeOther:
@@ -130,9 +130,9 @@ func checkPage(t *testing.T, h http.Handler, known map[string]bool, path, query 
 	}
 }
 
-// kinds returns every element, and every attribute with its element, of pages of every
+// knownElements returns every element, and every attribute with its element, of pages of every
 // kind.
-func kinds(t testing.TB) map[string]bool {
+func knownElements(t testing.TB) map[string]bool {
 	known := map[string]bool{}
 	for _, target := range slices.Concat(documents, ownPages) {
 		for _, n := range elements(parse(t, body(t, handlerAt(t, ""), target))) {

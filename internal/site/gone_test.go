@@ -11,13 +11,13 @@ import (
 	"aicontinent/internal/view"
 )
 
-// counting is a context that ends once it has been asked a number of times.
-type counting struct {
+// endingContext is a context that ends once it has been asked a number of times.
+type endingContext struct {
 	context.Context
 	left int
 }
 
-func (c *counting) Err() error {
+func (c *endingContext) Err() error {
 	if c.left--; c.left < 0 {
 		return context.Canceled
 	}
@@ -35,7 +35,7 @@ func TestWorkForNobodyEnds(t *testing.T) {
 		"/card.png?e=301", "/card.png?a=e%3D300&b=e%3D301", "/api/v1/simulate?bands=2000&e=301", "/fr/?from-link=e%3D301&do=take+csv+adoption",
 	} {
 		for _, looks := range []int{0, 1, 5} {
-			ctx := &counting{context.Background(), looks}
+			ctx := &endingContext{context.Background(), looks}
 			w := httptest.NewRecorder()
 			h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, http.MethodGet, address, nil))
 			if w.Body.Len() > 0 {

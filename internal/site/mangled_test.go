@@ -12,7 +12,7 @@ import (
 )
 
 // mangled are queries that all mean the same as this one.
-const meant = "e=300&s=250,250,250,250"
+const meantQuery = "e=300&s=250,250,250,250"
 
 var mangled = []string{
 	"e=300&amp;s=250,250,250,250",
@@ -44,7 +44,7 @@ func TestMangledLinks(t *testing.T) {
 			return oembed("", strings.ReplaceAll(q, "%23038;", "#038;"))
 		},
 	} {
-		want := strings.ReplaceAll(address(meant), "amp;", "")
+		want := strings.ReplaceAll(address(meantQuery), "amp;", "")
 		wanted := get(h, want)
 		if wanted.Code != http.StatusOK {
 			t.Fatalf("%s: %s is answered %d: %.200s", name, want, wanted.Code, wanted.Body)
@@ -64,13 +64,13 @@ func TestMangledLinksCanonicalise(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "https://example.org/ai")
 	for _, query := range mangled {
-		if page := body(t, h, "/ai/en/?"+query); !strings.Contains(page, `<link rel="canonical" href="https://example.org/ai/en/?`+strings.ReplaceAll(meant, "&", "&amp;")+`">`) {
-			t.Errorf("%s: the page has another canonical link, want %s", query, meant)
+		if page := body(t, h, "/ai/en/?"+query); !strings.Contains(page, `<link rel="canonical" href="https://example.org/ai/en/?`+strings.ReplaceAll(meantQuery, "&", "&amp;")+`">`) {
+			t.Errorf("%s: the page has another canonical link, want %s", query, meantQuery)
 		}
 		for _, address := range []string{"/ai/?" + query, "/ai/en/?" + session.FormLink + "=" + url.QueryEscape(query) + "&amp;do=commit"} {
 			w := get(h, address, "Accept-Language", "en")
-			if w.Header().Get("Location") != "/ai/en/?"+meant {
-				t.Errorf("%s leads to %q, want %s", address, w.Header().Get("Location"), meant)
+			if w.Header().Get("Location") != "/ai/en/?"+meantQuery {
+				t.Errorf("%s leads to %q, want %s", address, w.Header().Get("Location"), meantQuery)
 			}
 		}
 	}

@@ -17,8 +17,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// answered is an oEmbed answer as other sites read it.
-type answered struct {
+// oembedAnswer is an oEmbed answer as other sites read it.
+type oembedAnswer struct {
 	XMLName         xml.Name `json:"-" xml:"oembed"`
 	Version         string   `json:"version" xml:"version"`
 	Type            string   `json:"type" xml:"type"`
@@ -33,13 +33,13 @@ type answered struct {
 	ThumbnailHeight int      `json:"thumbnail_height" xml:"thumbnail_height"`
 }
 
-func askOEmbed(t *testing.T, h http.Handler, address, more string) (answered, int) {
+func askOEmbed(t *testing.T, h http.Handler, address, more string) (oembedAnswer, int) {
 	t.Helper()
 	w := get(h, "/ai/oembed?url="+url.QueryEscape(address)+more)
 	if w.Header().Get("Access-Control-Allow-Origin") != "*" {
 		t.Errorf("%s: got the headers %v, want any origin allowed", address, w.Header())
 	}
-	var a answered
+	var a oembedAnswer
 	read := json.Unmarshal
 	if strings.Contains(more, "format=xml") {
 		read = xml.Unmarshal
@@ -53,7 +53,7 @@ func askOEmbed(t *testing.T, h http.Handler, address, more string) (answered, in
 }
 
 // frameOf returns the attributes of the one iframe of an answer.
-func frameOf(t *testing.T, a answered) map[string]string {
+func frameOf(t *testing.T, a oembedAnswer) map[string]string {
 	t.Helper()
 	found := map[string]string{}
 	for _, n := range elements(parse(t, a.HTML)) {
@@ -197,7 +197,7 @@ func TestOEmbedDiscovery(t *testing.T) {
 		}
 		for _, address := range list {
 			w := get(h, strings.TrimPrefix(address, "https://example.org"))
-			var a answered
+			var a oembedAnswer
 			read := json.Unmarshal
 			if strings.Contains(address, "format=xml") {
 				read = xml.Unmarshal
@@ -279,7 +279,7 @@ func FuzzOEmbed(f *testing.F) {
 		default:
 			t.Fatalf("answers %d to %q, want 200, 400, 404 or 501", w.Code, address)
 		}
-		var a answered
+		var a oembedAnswer
 		read := json.Unmarshal
 		if format == "xml" {
 			read = xml.Unmarshal

@@ -15,7 +15,7 @@ import (
 // for files. Behind a trusted proxy each visitor has a bucket of their own.
 func TestRate(t *testing.T) {
 	t.Parallel()
-	clock := &moved{}
+	clock := &manualClock{}
 	proxies, err := bucket.ParseProxies([]string{"10.0.0.0/8"})
 	if err != nil {
 		t.Fatal(err)
@@ -79,7 +79,7 @@ func TestRate(t *testing.T) {
 // Without a rate there is no limit.
 func TestNoRate(t *testing.T) {
 	t.Parallel()
-	s := newSite(Config{Log: slog.New(slog.DiscardHandler), Clock: &moved{}}, "", "")
+	s := newSite(Config{Log: slog.New(slog.DiscardHandler), Clock: &manualClock{}}, "", "")
 	if s.gate.Clients != nil {
 		t.Error("there is a limit that nobody set, want none")
 	}

@@ -42,13 +42,13 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
-// broken panics when the first bytes of the body are written.
-type broken struct {
+// panickingWriter panics when the first bytes of the body are written.
+type panickingWriter struct {
 	*httptest.ResponseRecorder
 	problem any
 }
 
-func (b *broken) Write(p []byte) (int, error) {
+func (b *panickingWriter) Write(p []byte) (int, error) {
 	if problem := b.problem; problem != nil {
 		b.problem = nil
 		panic(problem)
@@ -63,14 +63,14 @@ func TestPanic(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &broken{httptest.NewRecorder(), "the disc is on fire"}
+	w := &panickingWriter{httptest.NewRecorder(), "the disc is on fire"}
 	r := httptest.NewRequest(http.MethodGet, "/fr/?utm_source=somebody", nil)
 	r.Header.Set("Accept-Encoding", "gzip")
 	s.Handler().ServeHTTP(w, r)
 	if w.Code != http.StatusInternalServerError {
 		t.Errorf("a page that panics answers %d, want 500", w.Code)
 	}
-	secure(t, "an answer after a panic", w.Header())
+	checkHeaders(t, "an answer after a panic", w.Header())
 	for _, name := range []string{"Content-Encoding", "ETag", "Cache-Control", "Content-Length"} {
 		if v := w.Header().Get(name); v != "" {
 			t.Errorf("the error has %s: %s, which was of the page; want none", name, v)
@@ -93,6 +93,6 @@ func TestAbort(t *testing.T) {
 			t.Error("the panic that breaks off an answer is kept from the server, want it to be passed on")
 		}
 	}()
-	w := &broken{httptest.NewRecorder(), http.ErrAbortHandler}
+	w := &panickingWriter{httptest.NewRecorder(), http.ErrAbortHandler}
 	newSite(t, "").Handler().ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/fr/", nil))
 }

@@ -139,6 +139,6 @@ func (s *script) answer() *http.Response {
 	if got.StatusCode >= http.StatusBadRequest {
 		path = ""
 	}
-	secureAt(s.t, fmt.Sprintf("%s:%d: %s", s.file, s.number, s.ask.URL.Path), path, got.Header)
+	checkHeadersAt(s.t, fmt.Sprintf("%s:%d: %s", s.file, s.number, s.ask.URL.Path), path, got.Header)
 	return got
 }

@@ -16,20 +16,20 @@ import (
 // dearest is a query whose price is far above that of the page of a new link.
 const dearest = "e=490.1&map.best=1&aim=46@2036&to=2038&from=2025&yrs=9&map=capacity&map.electricity=25&map.balance=24"
 
-// moved is a clock that tests move by hand.
-type moved struct {
+// manualClock is a clock that tests move by hand.
+type manualClock struct {
 	mu     sync.Mutex
 	now    time.Time
 	alarms []chan time.Time
 }
 
-func (c *moved) Now() time.Time {
+func (c *manualClock) Now() time.Time {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.now
 }
 
-func (c *moved) After(time.Duration) (<-chan time.Time, func()) {
+func (c *manualClock) After(time.Duration) (<-chan time.Time, func()) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	alarm := make(chan time.Time, 1)
@@ -38,7 +38,7 @@ func (c *moved) After(time.Duration) (<-chan time.Time, func()) {
 }
 
 // ring lets any time pass that somebody waits for, once n wait.
-func (c *moved) ring(n int) {
+func (c *manualClock) ring(n int) {
 	for {
 		c.mu.Lock()
 		if len(c.alarms) >= n {
@@ -53,9 +53,9 @@ func (c *moved) ring(n int) {
 	}
 }
 
-// closing returns a site whose cores are all at work of the price, until done is
+// busySite returns a site whose cores are all at work of the price, until done is
 // called.
-func closing(t *testing.T, c Config, price int, works int) (s *Site, ask func(ctx context.Context, method, address string) *httptest.ResponseRecorder, done func()) {
+func busySite(t *testing.T, c Config, price int, works int) (s *Site, ask func(ctx context.Context, method, address string) *httptest.ResponseRecorder, done func()) {
 	t.Helper()
 	c.Log = slog.New(slog.DiscardHandler)
 	s = newSite(c, "https://example.org", "")
@@ -91,8 +91,8 @@ func closing(t *testing.T, c Config, price int, works int) (s *Site, ask func(ct
 // language after the longest wait.
 func TestDearPagesLeaveRoom(t *testing.T) {
 	t.Parallel()
-	clock := &moved{}
-	_, ask, done := closing(t, Config{Clock: clock}, 1_000_000, 1)
+	clock := &manualClock{}
+	_, ask, done := busySite(t, Config{Clock: clock}, 1_000_000, 1)
 	ctx := context.Background()
 	for _, address := range []string{"/fr/?e=123", "/en/?e=124&late=1.5", "/en/?e=125&aim=60@2033", "/fr/embed?e=126", "/fr/method", "/fr/share?e=127", "/card.png?e=128", "/fr/compare?a=e%3D300&b=e%3D100", "/api/v1/simulate?e=129", "/api/v1/simulate?e=130&bands=500"} {
 		if w := ask(ctx, http.MethodGet, address); w.Code != http.StatusOK {
@@ -108,7 +108,7 @@ func TestDearPagesLeaveRoom(t *testing.T) {
 		go func() { waiting <- ask(ctx, http.MethodGet, c.address) }()
 		clock.ring(1)
 		w := <-waiting
-		refused(t, c.address, w, http.StatusServiceUnavailable, "2", c.kind, c.says, c.again)
+		checkRefused(t, c.address, w, http.StatusServiceUnavailable, "2", c.kind, c.says, c.again)
 	}
 	gone, leave := context.WithCancel(ctx)
 	waiting := make(chan *httptest.ResponseRecorder)
@@ -123,8 +123,8 @@ func TestDearPagesLeaveRoom(t *testing.T) {
 	}
 }
 
-// refused checks the answer to a request that was not let in.
-func refused(t *testing.T, name string, w *httptest.ResponseRecorder, status int, after, kind string, says ...string) {
+// checkRefused checks the answer to a request that was not let in.
+func checkRefused(t *testing.T, name string, w *httptest.ResponseRecorder, status int, after, kind string, says ...string) {
 	t.Helper()
 	h := w.Header()
 	if w.Code != status || h.Get("Retry-After") != after || h.Get("Content-Type") != kind || h.Get("Cache-Control") != "no-store" || h.Get("ETag") != "" {
@@ -141,8 +141,8 @@ func refused(t *testing.T, name string, w *httptest.ResponseRecorder, status int
 // limited time.
 func TestWaitsForPagesEnd(t *testing.T) {
 	t.Parallel()
-	clock := &moved{}
-	_, ask, done := closing(t, Config{Clock: clock}, 1, 2)
+	clock := &manualClock{}
+	_, ask, done := busySite(t, Config{Clock: clock}, 1, 2)
 	defer done()
 	ctx := context.Background()
 	for _, address := range []string{"/fr/?e=7", "/fr/embed?e=7", "/card.png?e=7&lang=fr", "/robots.txt", "/healthz", "/oembed?url=https%3A%2F%2Fexample.org%2Ffr%2F%3Fe%3D7", "/api/v1/simulate?e=129"} {
@@ -170,7 +170,7 @@ func TestWaitsForPagesEnd(t *testing.T) {
 				}
 				continue
 			}
-			refused(t, c.address, w, http.StatusServiceUnavailable, "2", c.kind, c.says)
+			checkRefused(t, c.address, w, http.StatusServiceUnavailable, "2", c.kind, c.says)
 			if framed := strings.Contains(c.address, "embed"); c.kind == html && framed != !strings.Contains(w.Body.String(), "<h1>") {
 				t.Errorf("%s: got %s, want a heading on pages, and none in embeds", c.address, w.Body)
 			}

@@ -169,15 +169,15 @@ func basePath(base string) string {
 	return strings.TrimSuffix(u.Path, "/")
 }
 
-// secure checks the headers that every answer has, also errors and redirections.
-func secure(t testing.TB, what string, h http.Header) {
+// checkHeaders checks the headers that every answer has, also errors and redirections.
+func checkHeaders(t testing.TB, what string, h http.Header) {
 	t.Helper()
-	secureAt(t, what, "", h)
+	checkHeadersAt(t, what, "", h)
 }
 
-// secureAt checks the headers of an answer at a path. Any site may frame embeds, and
+// checkHeadersAt checks the headers of an answer at a path. Any site may frame embeds, and
 // fetch static files.
-func secureAt(t testing.TB, what, path string, h http.Header) {
+func checkHeadersAt(t testing.TB, what, path string, h http.Header) {
 	t.Helper()
 	policy := h.Get("Content-Security-Policy")
 	open := strings.Contains(path, "/web/") || strings.HasSuffix(path, "/embed.js")

@@ -143,7 +143,7 @@ func TestDocsCountFigures(t *testing.T) {
 // has no contact, since who answers for the site may change.
 func TestTrustInAnExport(t *testing.T) {
 	t.Parallel()
-	c := inTwo(exampleBase)
+	c := siteInTwo(exampleBase)
 	c.Security = site.Security{Contacts: []string{"mailto:a@example.org"}}
 	dir := t.TempDir()
 	if err := site.Export(t.Context(), dir, c); err != nil {
@@ -178,7 +178,7 @@ func TestTrustInAnExport(t *testing.T) {
 func TestFrozenCodesPinTheScript(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	plant(t, dir, exported(t))
+	writeFiles(t, dir, exported(t))
 	kept, integrity := site.KeptIn(dir)
 	if len(kept) != 1 {
 		t.Fatalf("the export has the editions %q, want one", kept)

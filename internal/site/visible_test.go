@@ -43,7 +43,7 @@ func TestSpellings(t *testing.T) {
 				if got := w.Header().Get("Location"); got != under+want+query || w.Code != http.StatusTemporaryRedirect {
 					t.Errorf("%s: %d to %q, want %q", under+target+query, w.Code, got, under+want+query)
 				}
-				secure(t, target, w.Header())
+				checkHeaders(t, target, w.Header())
 			}
 		}
 		for _, none := range []string{"/fr/index.html/", "/fr/method/x", "/fr/nothing.html", "/fr/method.html/", "/api/v1/simulate.html", "/web/index.html"} {

@@ -17,7 +17,7 @@ func TestKeysMoveAShare(t *testing.T) {
 		press(t, p, "PageUp")
 		press(t, p, "Shift+ArrowLeft")
 		wait(t, p, `document.getElementById("s.support").value === "15.5"`)
-		whole(t, p)
+		checkTotal(t, p)
 		press(t, p, "End")
 		hasShares(t, p, 0, 0, 0, 100)
 		wait(t, p, `location.search === "?s=0,0,0,1000"`)
@@ -26,7 +26,7 @@ func TestKeysMoveAShare(t *testing.T) {
 		}
 		press(t, p, "Home")
 		wait(t, p, `document.getElementById("s.support").value === "0"`)
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 
@@ -38,18 +38,18 @@ func TestPointerMovesAShare(t *testing.T) {
 		to, _ := place(t, p, `[data-track="s.data_centres"] .track`, .4)
 		drag(t, p, x, y, to, y)
 		wait(t, p, `Math.abs(Number(document.getElementById("s.data_centres").value) - 40) <= 1`)
-		whole(t, p)
+		checkTotal(t, p)
 		wait(t, p, `location.search.startsWith("?s=")`)
 
 		before := eval[float64](t, p, `Number(document.getElementById("s.gigafactories").value)`)
 		click(t, p, `[data-track="s.gigafactories"]`)
 		wait(t, p, fmt.Sprintf(`document.getElementById("s.gigafactories").value === "%v"`, before+10))
-		whole(t, p)
+		checkTotal(t, p)
 		x, y = place(t, p, `[data-track="s.gigafactories"] .track`, .7)
 		to, _ = place(t, p, `[data-track="s.gigafactories"] .track`, .8)
 		drag(t, p, x, y, to, y)
 		wait(t, p, fmt.Sprintf(`Math.abs(Number(document.getElementById("s.gigafactories").value) - %v) <= 1`, before+20))
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 
@@ -60,7 +60,7 @@ func TestGripOfTheBar(t *testing.T) {
 		x, y := place(t, p, `[data-grip="2"]`, .5)
 		drag(t, p, x, y, x-100, y)
 		wait(t, p, `Number(document.getElementById("s.support").value) > 15 && document.getElementById("s.gigafactories").value === "10" && document.getElementById("s.ai_factories").value === "5"`)
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 
@@ -77,7 +77,7 @@ func TestButtonsFieldsAndLocks(t *testing.T) {
 		focus(t, p, "s.gigafactories.n")
 		press(t, p, "Control+a", "1", "2", ".", "5", "Enter")
 		wait(t, p, `document.getElementById("s.gigafactories.n").value === "12.5" && document.getElementById("s.gigafactories").value === "12.5"`)
-		whole(t, p)
+		checkTotal(t, p)
 
 		click(t, p, `[data-do="preset equal"]`)
 		hasShares(t, p, 25, 25, 25, 25)
@@ -170,7 +170,7 @@ func TestHeldButtonAndEscape(t *testing.T) {
 		point(t, p, engine.Down, x, y)
 		wait(t, p, valueOf("s.ai_factories")+" >= 9")
 		point(t, p, engine.Up, x, y)
-		whole(t, p)
+		checkTotal(t, p)
 		wait(t, p, `new URLSearchParams(location.search).get("s")?.split(",")[1] === String(10 * `+valueOf("s.ai_factories")+`)`)
 
 		before := eval[string](t, p, theShares)
@@ -217,14 +217,14 @@ func TestMap(t *testing.T) {
 		}
 		point(t, p, engine.Up, x, y)
 		wait(t, p, `Math.abs(Number(document.getElementById("s.support").value) - 22.5) <= 1 && Math.abs(Number(document.getElementById("s.data_centres").value) - 45) <= 1`)
-		whole(t, p)
+		checkTotal(t, p)
 		before := eval[float64](t, p, `Number(document.getElementById("s.support").value)`)
 		focus(t, p, "map-field")
 		press(t, p, "ArrowUp")
 		wait(t, p, fmt.Sprintf(`Number(document.getElementById("s.support").value) > %v`, before))
-		whole(t, p)
+		checkTotal(t, p)
 		moves(t, p, "s.support", func() { click(t, p, `[data-do="toward 3 1"]`) })
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 

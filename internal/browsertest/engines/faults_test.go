@@ -33,7 +33,7 @@ func TestBackToAKeptPage(t *testing.T) {
 				focus(t, p, "s.support")
 				press(t, p, "Home")
 				wait(t, p, `document.getElementById("s.support").value === "0"`)
-				whole(t, p)
+				checkTotal(t, p)
 			}
 		}
 	})

@@ -137,7 +137,7 @@ func TestTakeOver(t *testing.T) {
 		focus(t, p, "s.support")
 		press(t, p, "ArrowRight")
 		wait(t, p, `document.getElementById("s.support").value === "21" && document.getElementById("s.gigafactories").value === "10"`)
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 
@@ -194,8 +194,8 @@ func TestTwoFramesInAnArticle(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		answers(t, p, "/en/embed")
-		answers(t, p, "/fr/embed")
+		checkAnswers(t, p, "/en/embed")
+		checkAnswers(t, p, "/fr/embed")
 		// The element is as high as its content.
 		frame, err := p.Frame("/en/embed")
 		if err != nil {

@@ -32,7 +32,7 @@ func TestGerman(t *testing.T) {
 			focus(t, p, "s.support.n")
 			press(t, p, append([]string{"Control+a"}, append(strings.Split(c.typed, ""), "Enter")...)...)
 			wait(t, p, `document.getElementById("s.support").value === "`+c.value+`" && document.getElementById("s.support.n").value === "`+c.shown+`"`)
-			whole(t, p)
+			checkTotal(t, p)
 		}
 		wait(t, p, `document.getElementById("answer").textContent.includes("Mit Ihrer Aufteilung")`)
 

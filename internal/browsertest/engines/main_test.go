@@ -215,8 +215,8 @@ func hasShares(t *testing.T, p engine.Page, want ...float64) {
 	wait(t, p, theShares+` === "`+text+`"`)
 }
 
-// whole fails where the shares shown do not total 100.
-func whole(t *testing.T, p engine.Page) {
+// checkTotal fails if the shares shown do not total 100.
+func checkTotal(t *testing.T, p engine.Page) {
 	t.Helper()
 	wait(t, p, theShares+`.split(",").reduce((sum, share) => sum + Math.round(10 * share), 0) === 1000`)
 }

@@ -90,7 +90,7 @@ func TestStory(t *testing.T) {
 		loaded(t, p, `location.pathname === "/en/" && location.hash === "#s.support"`)
 		ready(t, p)
 		wait(t, p, `document.getElementById("s.support").value === "10"`)
-		whole(t, p)
+		checkTotal(t, p)
 		eval[bool](t, p, `(setTimeout(() => history.back()), true)`)
 		loaded(t, p, `location.pathname === "/en/story"`)
 	})

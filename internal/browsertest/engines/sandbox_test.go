@@ -36,14 +36,14 @@ func TestEmbedInASandbox(t *testing.T) {
 			if err := p.Open(article(t, `<iframe title="The plan" sandbox="`+sandbox+`" src="CALCULATOR/en/embed" width="600" height="900"></iframe>`)); err != nil {
 				t.Fatal(err)
 			}
-			answers(t, p, "/en/embed")
+			checkAnswers(t, p, "/en/embed")
 		}
 	})
 }
 
-// answers does what a reader does in a frame: it gives all the money to support by a
+// checkAnswers does what a reader does in a frame: it gives all the money to support by a
 // key, and waits for another sentence.
-func answers(t *testing.T, p engine.Page, part string) {
+func checkAnswers(t *testing.T, p engine.Page, part string) {
 	t.Helper()
 	frame, err := p.Frame(part)
 	if err != nil {
