@@ -101,9 +101,17 @@ func TestNoData(t *testing.T) {
 			observed = append(observed, o)
 		}
 	}
+	found := false
 	for _, c := range countries.Through(basis(3), observed, 2030) {
-		if c.Geo == "PL" && (len(c.Years) != 0 || !math.IsNaN(c.Observed[3]) || math.IsNaN(c.Observed[2])) {
+		if c.Geo != "PL" {
+			continue
+		}
+		found = true
+		if len(c.Years) != 0 || !math.IsNaN(c.Observed[3]) || math.IsNaN(c.Observed[2]) {
 			t.Errorf("without a survey of Poland in 2025 got %+v, want no forecast, and the survey of 2024", c)
 		}
+	}
+	if !found {
+		t.Error("without a survey in 2025 Poland is not listed, want it to be")
 	}
 }
