@@ -423,7 +423,7 @@
     }
 
     const seen = () => [...body.querySelectorAll(".is-wide > [class^=chart-]")].find((box) => box.getClientRects().length)?.className || "";
-    // What the document is, and what was done there.
+    // Tells the program which document this is, and what was done in it.
     function startOf() {
       const { base, origin, integrity } = data;
       const { lang, page } = root.dataset;
@@ -432,7 +432,8 @@
         kept: data.kept.split(" ").filter(Boolean), query, given: query || "?", shown: !other && !changed, past: taken.filter((event) => !queue.includes(event)),
       };
     }
-    // What is seen, and how far axes went in this visit, which never shrink.
+    // Which parts can be seen, and the longest axes of this visit, which never become
+    // shorter.
     const rungs = {};
     function sight(later) {
       for (const chart of body.querySelectorAll("[data-rung]")) {
@@ -452,16 +453,16 @@
       const asked = [...stale];
       stale.clear();
       repairs = asked.length && repairs + 1;
-      // Where nobody waits for an answer, what the document has already is told a
-      // figure at a time.
+      // At a start for which nobody waits the document has all figures already, and the
+      // program describes them one at a time.
       const apart = start && !queue.length ? body.querySelectorAll("figure[id]") : later;
       program.postMessage({ start, ...sight(apart), stale: asked, events: queue.splice(0) });
     }
     function flush() {
       if (ready && queue.length) ask();
     }
-    // What follows an answer waits until the answer has been painted.
-    let painting = 0; // the timer for where no frame comes
+    // Messages that follow an answer wait until it has been painted.
+    let painting = 0; // the timer in case no frame comes
     const following = [];
     function hearLight(message) {
       if (painting && !message.answers) return following.push(message);

@@ -1,14 +1,14 @@
-// What makes a document easier to walk through and to read, beside its programs and
-// without them: groups of buttons are one stop of the keyboard, charts are read year
-// by year, all at the same year, and a phone's results take less room in the
-// chapters. It reads what the document says and adds elements of its own, which
-// programs leave alone.
+// Makes a document easier to use and to read, with or without its programs: a group
+// of buttons is one stop of the keyboard, charts show their values year by year, all
+// for the same year, and a phone's results take less room in the chapters. It adds
+// elements of its own, which programs leave alone.
 (function () {
   "use strict";
   const root = document.documentElement;
   const body = document.body;
   const on = (names, does, options) => names.split(" ").forEach((name) => document.addEventListener(name, guarded(does), options));
-  // What others broke ends one thing alone; client.js says it once.
+  // Others may have broken something: an exception ends only this call, and client.js
+  // logs each once.
   const guarded = (does) => (event) => {
     try {
       return does(event);
@@ -16,11 +16,12 @@
       window.aiContinentClient?.complain(problem);
     }
   };
-  // Without asking for a layout, where the browser can tell.
+  // If the browser has checkVisibility, this needs no layout.
   const isSeen = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
-  // What changed is looked at once, before the next frame; what has time, when the
-  // page is at rest. What is written then is no change to look at.
+  // Changes of the document are handled together before the next frame, and what is
+  // not urgent when the page is at rest. What the handlers write themselves is no
+  // change to handle.
   const watcher = new MutationObserver(() => soon());
   const later = (does, wait = requestAnimationFrame, waits = 0) => () => {
     waits ||= wait(() => {
@@ -31,9 +32,9 @@
   };
   const whenIdle = (does) => (window.requestIdleCallback ? requestIdleCallback(does, { timeout: 1000 }) : setTimeout(does, 100));
   const soon = later(() => {
-    // What is asked of the document comes before what is written, since each answer
-    // after that takes a layout of its own; so does what lies in a fold, or in a
-    // figure that has no layout yet.
+    // The document is read before anything is written, because each reading after
+    // that needs another layout. So does reading what is in a closed fold, or in a
+    // figure that has not been laid out yet.
     const without = coming ? "figure, details:not([open])" : "details:not([open])";
     const groups = [...document.querySelectorAll("[data-stop]")].filter((group) => !group.closest(without)).map((group) => [group, buttonsOf(group)]);
     shrink();
@@ -41,8 +42,8 @@
     if (cover()) atRest();
   });
 
-  // A group is one stop: the button that has focus, was chosen, or comes first.
-  // Arrow keys go on from there.
+  // The Tab key stops once in a group: at the button that has the focus, or is the
+  // chosen one, or comes first. Arrow keys move from there.
   const buttonsOf = (group) => [...group.querySelectorAll(":scope > button, :scope > details > summary")].filter(isSeen);
   function gather(group, buttons) {
     const stop =
@@ -53,7 +54,7 @@
       const index = button === stop ? 0 : -1;
       if (button.tabIndex !== index) button.tabIndex = index;
     }
-    // Without this script each button is a stop, as those of a group are.
+    // Without this script Tab stops at each button, as the role group allows.
     if (buttons[1] && group.getAttribute("role") === "group") group.setAttribute("role", "toolbar");
   }
   function next(target, key) {
@@ -66,13 +67,13 @@
     return true;
   }
 
-  // A pane lies over each chart. It takes the pointer, and is a slider of the years
-  // for who reads by keys or by ear.
-  let year = 0; // that is read; 0 for none
+  // A pane covers each chart. It receives the pointer, and for keyboards and screen
+  // readers it is a slider of the years.
+  let year = 0; // the year whose values are shown, or 0
   const chartOf = (pane) => pane.previousElementSibling;
   const isPane = (element) => element?.className === "pane";
   const focused = () => isPane(document.activeElement);
-  const bare = new Set(); // charts that have none yet
+  const bare = new Set(); // charts that have no pane yet
   function cover() {
     bare.clear();
     for (const chart of document.querySelectorAll("svg[data-read]")) {
@@ -84,7 +85,7 @@
       if (chartOf(pane) !== chart) chart.after(pane);
       show(pane);
     }
-    // A pane whose chart is gone.
+    // The chart of a pane may have been removed.
     for (const pane of document.querySelectorAll(".pane")) if (!chartOf(pane)?.dataset.read) pane.remove();
     return bare.size || coming;
   }
@@ -93,7 +94,7 @@
     const pane = document.createElement("div");
     pane.className = "pane";
     pane.innerHTML = "<i><span></span></i>";
-    // What lies below a figure's own chart is read along with that.
+    // The values of charts below a figure's first one are announced with that one.
     if (box.closest(".figure-strip, .mini + .mini")) {
       pane.setAttribute("aria-hidden", "true");
     } else {
@@ -104,8 +105,8 @@
     chart.after(pane);
     show(pane);
   }
-  // While a page comes, its styles leave what is out of view or in a fold without a
-  // layout (data-coming). At rest that is made up for, a little at a time.
+  // While a page arrives (data-coming), its styles do not lay out what is out of view
+  // or in a fold. When the page is at rest that is done, a little at a time.
   let coming = "coming" in root.dataset && [...document.querySelectorAll("figure")];
   const atRest = later(() => {
     const some = [...bare].slice(0, 4);
@@ -120,7 +121,7 @@
     const next = coming.filter((figure) => !figure.style.contentVisibility).slice(0, 2);
     for (const figure of next) figure.style.contentVisibility = "visible";
     if (next.length) return;
-    for (const figure of coming) figure.toggleAttribute("style", false); // which looks for it, unlike removing it
+    for (const figure of coming) figure.toggleAttribute("style", false); // unlike removeAttribute, this notices a style set by script
     coming = null;
     delete root.dataset.coming;
     soon();
@@ -142,7 +143,7 @@
       set("aria-valuemin", from);
       set("aria-valuemax", to);
       set("aria-valuenow", at);
-      // All that the figure shows of that year is heard, where it has focus.
+      // With the focus, the values of all charts of the figure are announced.
       const heard = isRead ? [...pane.closest("figure").querySelectorAll("svg[data-read]")].filter(isSeen) : [chart];
       set("aria-valuetext", [at, ...heard.flatMap((chart) => linesOf(chart, at - from))].join(", "));
     }
@@ -179,8 +180,9 @@
     read(Math.min(Math.max(next, from), to));
     return true;
   }
-  // A finger reads where it is put and goes along; up and down it moves the page. What
-  // a mouse pointed at last stays where the chart was pressed.
+  // A finger shows the values where it touches a chart and follows sideways; up and
+  // down it scrolls the page. If a chart has been clicked, the year that the mouse
+  // pointed at last stays.
   on("pointerdown pointermove", (event) => {
     const pane = isPane(event.target) && event.target;
     if (pane) readAt(pane, event);
@@ -198,7 +200,7 @@
     const { key, target } = event;
     if (key === "Escape") {
       read(0);
-      // A row, the menu or the other results that are open around what has focus.
+      // The open row, menu or list of other results around the focused element.
       const open = target.closest?.(".control, .top, .others")?.querySelector("[open] > summary");
       if (open) {
         open.parentNode.open = false;
@@ -209,8 +211,8 @@
     if (isPane(target) ? turn(target, key) : next(target, key)) event.preventDefault();
   });
 
-  // In the chapters the results of a phone take one line. From there the controls
-  // come up above them, over the page, which stays where it is.
+  // In the chapters of a phone the results take one line. A button there shows the
+  // controls above it, over the page, which stays where it is.
   function shrink() {
     const chapter = document.querySelector(".chapter");
     const away = !!chapter && chapter.getBoundingClientRect().top < innerHeight / 2;

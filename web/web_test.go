@@ -16,9 +16,9 @@ func TestScriptsAreMinified(t *testing.T) {
 		head, _, _ := bytes.Cut(written, []byte("\n"))
 		switch sent := sentFiles[name]; {
 		case len(sent) > len(written)*7/10:
-			t.Errorf("%s has %d bytes, minified %d", name, len(written), len(sent))
+			t.Errorf("minified, %s has %d bytes of %d, want seven tenths or fewer", name, len(sent), len(written))
 		case !bytes.HasPrefix(sent, head):
-			t.Errorf("%s no longer begins with %q", name, head)
+			t.Errorf("minified, %s no longer begins with %q, want its first comment kept", name, head)
 		}
 	}
 }
@@ -26,7 +26,7 @@ func TestScriptsAreMinified(t *testing.T) {
 func TestNoScriptIsAPanic(t *testing.T) {
 	defer func() {
 		if recover() == nil {
-			t.Error("half a function is taken for a script")
+			t.Error("half a function is minified without a panic, want one")
 		}
 	}()
 	minified([]byte("function f() {"))

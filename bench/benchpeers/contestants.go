@@ -21,12 +21,12 @@ import (
 // contestant is one way to run the model.
 type contestant struct {
 	name  string
-	plain bool // one of the peers by hand
+	plain bool // one of the peers written by hand
 	do    func(work string, times int) (ms, sum float64, err error)
 	end   func()
 }
 
-// enlist starts all contestants that the machine has tools for, C first.
+// enlist starts all contestants for which the machine has the tools, C first.
 func enlist(set *works.Set) ([]contestant, error) {
 	var list []contestant
 	add := func(name string, plain bool, start func() (*peers.Peer, error)) error {
@@ -77,7 +77,7 @@ func native(set *works.Set) func(string, int) (float64, float64, error) {
 	}
 }
 
-// build makes the Go program for browsers, beside its loader and the page, in a
+// build builds the Go program for browsers, with its loader and the page, in a
 // directory of its own.
 func build() (string, error) {
 	dir, err := os.MkdirTemp("", "benchpeers")
@@ -114,7 +114,7 @@ window.timed = (work, name, times) => {
 };
 </script>`
 
-// inChromium opens the page with both peers in it.
+// inChromium opens the page with both peers.
 func inChromium(dir string, set *works.Set) ([]contestant, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -147,7 +147,7 @@ func inChromium(dir string, set *works.Set) ([]contestant, error) {
 	return []contestant{{"Go wasm, Chromium", false, do("window.work"), end}, {"JS, Chromium", true, do("plain.work"), func() {}}}, nil
 }
 
-// fill gives the page's JavaScript the scenario and the draws.
+// fill sends the page's JavaScript the scenario and the draws.
 func fill(tab *chromium.Tab, set *works.Set) error {
 	names := make([]string, evidence.Count)
 	for i := range names {

@@ -1,8 +1,8 @@
-// Command benchpeers times the model on the same works native, as WebAssembly
-// in node and in Chromium, and its peers in C and in JavaScript, and prints how
-// long one work takes and how quick each is beside C. The repetitions take
-// turns, so that a slow moment of the machine hits all; the best of each is
-// shown, which other work on the machine disturbs least.
+// Command benchpeers times the same works of the model in several programs: Go as a
+// native program, as WebAssembly in node and in Chromium, and the model's peers in C
+// and in JavaScript. It prints how long one work takes and how fast each is compared
+// with C. The programs take turns, so that a slow moment of the machine affects all;
+// the best time of each is shown, because other programs disturb it least.
 package main
 
 import (
@@ -18,8 +18,7 @@ import (
 	"aicontinent/bench/peers/works"
 )
 
-// times is how often a work is done at a time: long enough for the clocks of
-// browsers.
+// times is how often a work is done at a time: long enough for the clocks of browsers.
 var times = map[string]int{"run": 300, "split": 300, "bands": 1, "triangle": 1, "map": 1, "sensitivity": 1}
 
 // titles are the works in the order of the table.
@@ -32,7 +31,8 @@ var titles = []struct{ work, title string }{
 	{"sensitivity", "shares of variance and tornado"},
 }
 
-// ours are the works that plain peers do not have: they are beside Go native.
+// ours are the works that the plain peers do not have; they are compared with native
+// Go.
 var ours = []string{"map", "sensitivity"}
 
 func main() {
@@ -83,9 +83,9 @@ func run(rounds int, only string) error {
 	return nil
 }
 
-// race lets all do a work in turns, after one turn that nobody times, and gives
-// the milliseconds that one took by contestant and turn; none for those that do
-// not have the work.
+// race lets all contestants do a work in turns, after one turn that is not timed, and
+// returns the milliseconds that one work took by contestant and turn; none for those
+// that do not have the work.
 func race(contestants []contestant, work string, rounds int) ([][]float64, error) {
 	took := make([][]float64, len(contestants))
 	first := math.NaN()
@@ -112,7 +112,7 @@ func race(contestants []contestant, work string, rounds int) ([][]float64, error
 	return took, nil
 }
 
-// load gives a peer the scenario and the draws that the works are about.
+// load sends a peer the scenario and the draws of the works.
 func load(p *peers.Peer, set *works.Set) error {
 	if _, err := p.Table(set.Levers(), set.Parameters()); err != nil {
 		return err

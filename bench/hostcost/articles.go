@@ -14,11 +14,11 @@ import (
 	"aicontinent/web"
 )
 
-// article is the middle of the same page. CALCULATOR and REACT stand for
-// addresses.
+// article is an article with a name, whose middle is code. In code CALCULATOR and REACT
+// stand for addresses.
 type article struct{ name, code, frame string } // frame is part of the address of what it embeds
 
-// articles are what is compared.
+// articles are the articles that are compared.
 var articles = []article{
 	{"nothing", ``, ""},
 	{"plain frame", `<iframe title="embed" src="CALCULATOR/en/embed" width="100%" height="1000" style="border:0"></iframe>`, "/en/embed"},
@@ -26,14 +26,14 @@ var articles = []article{
 	{"frame with React and Recharts", `<iframe title="embed" src="REACT/" width="100%" height="1000" style="border:0" onload="seen.ready = true"></iframe>`, "REACT/"},
 }
 
-// watch counts long tasks and shifts of the article's own thread and page.
+// watch records long tasks and shifts in the article's own thread and page.
 const watch = `window.seen = { blocked: 0, longest: 0, shift: 0, ready: false };
 new PerformanceObserver((l) => l.getEntries().forEach((e) => { seen.blocked += Math.max(0, e.duration - 50); seen.longest = Math.max(seen.longest, e.duration); })).observe({ type: "longtask", buffered: true });
 new PerformanceObserver((l) => l.getEntries().forEach((e) => { if (!e.hadRecentInput) seen.shift += e.value; })).observe({ type: "layout-shift", buffered: true });
 addEventListener("message", (e) => { if (e.data["ai-continent"] && e.data.type === "ready") seen.ready = true; });`
 
-// servers are the calculator, the React page, and the articles around both, each
-// of an origin of its own. Articles are of another site than what they embed.
+// servers are the calculator, the React page, and the articles around both, each with
+// an origin of its own. Articles belong to another site than what they embed.
 type servers struct{ calculator, react, host *httptest.Server }
 
 func serve(react string) (*servers, error) {
@@ -58,12 +58,12 @@ func serve(react string) (*servers, error) {
 	return all, nil
 }
 
-// in puts addresses into a text.
+// in replaces the names of servers in a text by their addresses.
 func (s *servers) in(text string) string {
 	return strings.NewReplacer("CALCULATOR", s.calculator.URL, "REACT", s.react.URL).Replace(text)
 }
 
-// address is that of an article.
+// address returns the address of an article.
 func (s *servers) address(a article) string {
 	return strings.Replace(s.host.URL, "127.0.0.1", "localhost", 1) + "/?with=" + strings.ReplaceAll(a.name, " ", "+")
 }

@@ -47,7 +47,7 @@ func measure(runs int, slow float64, react string) error {
 	}
 	untouched, touched := make([][]cost, len(articles)), make([][]cost, len(articles))
 	for range runs {
-		for i, a := range articles { // in turn, so that whatever else runs meets all alike
+		for i, a := range articles { // in turns, so that everything else on the machine affects all alike
 			before, after, err := visit(ctx, s, a, slow)
 			if err != nil {
 				return fmt.Errorf("%s: %w", a.name, err)
@@ -76,8 +76,8 @@ var measures = []struct {
 	{"answer after, ms", func(c cost) float64 { return c.Answer }},
 }
 
-// table prints the median of each measure, and the lowest and highest, in
-// Markdown, of the articles from one on.
+// table prints the median of each measure with the lowest and highest, in Markdown, for
+// the articles from an index on.
 func table(w io.Writer, costs [][]cost, columns []struct {
 	name string
 	of   func(cost) float64

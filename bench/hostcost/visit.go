@@ -14,12 +14,12 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// cost is what a part of a visit took of the article's thread; times in ms.
+// cost is what a part of a visit cost the article's thread, with times in ms.
 type cost struct{ Task, Script, Layout, Blocked, Longest, Shift, Answer float64 }
 
-// visit opens an article with an empty cache, scrolls to its end, and gives what
-// its main thread did until a second after the embed was there; then what it
-// did for the first touch.
+// visit opens an article with an empty cache and scrolls to its end. It returns what
+// the main thread did until a second after the embed was there, and then what it did
+// for the first touch.
 func visit(browser context.Context, s *servers, a article, slow float64) (untouched, touched cost, err error) {
 	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	defer cancel()
@@ -54,7 +54,7 @@ func visit(browser context.Context, s *servers, a article, slow float64) (untouc
 	return untouched, touched, err
 }
 
-// spent is what the article's thread has done so far.
+// spent returns what the article's thread has done so far.
 func spent(ctx context.Context) (cost, error) {
 	seen, err := chromedp.Run(ctx, chromedp.Evaluate[struct{ Blocked, Longest, Shift float64 }](`seen`))
 	if err != nil {
@@ -78,9 +78,8 @@ func spent(ctx context.Context) (cost, error) {
 	return c, nil
 }
 
-// touch focuses a slider in the frame and moves it by a key, waits until the
-// sentence is another and a second more, and gives how long the answer took from
-// the focus on, in ms.
+// touch focuses a slider in the frame and moves it by a key, then waits for another
+// sentence and one second more. It returns the time from the focus to the answer in ms.
 func touch(ctx context.Context, part string, slow float64) (float64, error) {
 	frame, err := attach(ctx, part)
 	if err != nil {
@@ -116,7 +115,7 @@ func attach(ctx context.Context, part string) (context.Context, error) {
 		}
 		for _, info := range all {
 			if info.Type == "iframe" && info.ParentID == chromedp.FromContext(ctx).Target.TargetID && strings.Contains(info.URL, part) {
-				frame, _ := chromedp.NewContext(ctx, chromedp.WithTargetID(info.TargetID), chromedp.WithDetachOnCancel()) // ends with the article
+				frame, _ := chromedp.NewContext(ctx, chromedp.WithTargetID(info.TargetID), chromedp.WithDetachOnCancel()) // the frame's context ends with the article's
 				return frame, nil
 			}
 		}

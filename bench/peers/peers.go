@@ -33,7 +33,7 @@ import (
 //go:embed plain
 var Files embed.FS
 
-// ErrMissing is the error where a compiler or an interpreter is not installed.
+// ErrMissing is the error if a compiler or an interpreter is not installed.
 var ErrMissing = errors.New("not installed")
 
 // Peer is a process that runs the model.
@@ -57,8 +57,8 @@ func C() (*Peer, error) {
 	})
 }
 
-// Node starts the JavaScript peer in node, or a Go program compiled for the
-// browser: its loader wasm_exec.js and the program, both as paths.
+// Node starts the JavaScript peer in node, or a Go program compiled for browsers, given
+// the paths of its loader wasm_exec.js and of the program.
 func Node(loaderAndProgram ...string) (*Peer, error) {
 	return start("node", func(node, dir string) (*exec.Cmd, error) {
 		return exec.Command(node, append([]string{filepath.Join(dir, "plain", "serve.mjs")}, loaderAndProgram...)...), nil
@@ -125,7 +125,7 @@ func (p *Peer) ask(line string) (string, error) {
 	return strings.TrimSpace(answer), err
 }
 
-// RunLine is the line that asks for a run.
+// RunLine returns the line that asks for a run.
 func RunLine(l *model.Levers, p *evidence.Parameters) string {
 	n := []float64{l.EnvelopeBn, l.PublicPercent, l.ArrivalPercent}
 	for _, tenths := range l.SplitTenths {
@@ -137,7 +137,7 @@ func RunLine(l *model.Levers, p *evidence.Parameters) string {
 	return "run " + words(n) + DrawLine(p)[len("draw"):]
 }
 
-// DrawLine is the line that adds a draw.
+// DrawLine returns the line that adds a draw.
 func DrawLine(p *evidence.Parameters) string {
 	n := make([]float64, evidence.Count)
 	for i := range n {
@@ -154,20 +154,20 @@ func words(numbers []float64) string {
 	return strings.Join(list, " ")
 }
 
-// Table runs a scenario, which the works then rest on, and gives every column
-// of model.Columns by year.
+// Table runs a scenario, on which later works are based, and returns every column of
+// model.Columns by year.
 func (p *Peer) Table(l *model.Levers, parameters *evidence.Parameters) ([]float64, error) {
 	return p.numbers(RunLine(l, parameters))
 }
 
-// Draw adds a draw for the work of bands.
+// Draw adds a draw to those of the work bands.
 func (p *Peer) Draw(parameters *evidence.Parameters) error {
 	_, err := p.ask(DrawLine(parameters))
 	return err
 }
 
-// Work does a work so many times, and gives the milliseconds that one took and
-// the sum of what was found, which is the same for every peer.
+// Work does a work a number of times, and returns the milliseconds that one took and
+// the sum of the results, which is the same for every peer.
 func (p *Peer) Work(name string, times int) (ms, sum float64, err error) {
 	n, err := p.numbers("work " + name + " " + strconv.Itoa(times))
 	if err == nil && len(n) != 2 {

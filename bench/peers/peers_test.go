@@ -34,8 +34,8 @@ var starts = map[string]func() (*peers.Peer, error){
 	"C": peers.C, "JavaScript": func() (*peers.Peer, error) { return peers.Node() },
 }
 
-// Each peer gives what the model gives, to 1e-9, for the default scenario and
-// for any levers and parameters.
+// Each peer returns what the model returns, to 1e-9, for the default scenario and for
+// any levers and parameters.
 func TestSameResults(t *testing.T) {
 	for name, start := range starts {
 		t.Run(name, func(t *testing.T) {
@@ -50,15 +50,15 @@ func TestSameResults(t *testing.T) {
 	}
 }
 
-// fatal is what rapid's and the library's tests share.
+// fatal is what the tests of rapid and of the library have in common.
 type fatal interface {
 	Helper()
 	Fatal(...any)
 	Fatalf(string, ...any)
 }
 
-// dust is what rounding may leave of a column where nearly equal numbers are
-// taken from each other: a euro of money, less of a share.
+// dust is the error that rounding may leave in a column where nearly equal numbers are
+// subtracted: a euro of money, less of a share.
 func dust(c *model.Column) float64 {
 	if strings.HasPrefix(c.Unit, "share") {
 		return 1e-12
@@ -84,7 +84,7 @@ func compare(t fatal, peer *peers.Peer, l model.Levers, p evidence.Parameters) {
 			step := run.Step(year)
 			want := column.Of(run, step)
 			if ahead := run.With.Adoption[step] - run.Without.Adoption[step]; column.Name == "months_earlier" && math.Abs(ahead) < 1e-8 {
-				got = got[1:] // months hang on the last digits where both paths end at the same ceiling
+				got = got[1:] // months depend on the last digits if both paths end at the same ceiling
 				continue
 			}
 			if d := math.Abs(got[0] - want); !(d <= 1e-9*math.Abs(want)+dust(&column)) {
@@ -95,7 +95,7 @@ func compare(t fatal, peer *peers.Peer, l model.Levers, p evidence.Parameters) {
 	}
 }
 
-// Each peer does the same works: the sums are those of the works in Go.
+// Each peer does the same works: its sums are those of the works in Go.
 func TestSameWorks(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs the model ten thousand times")
@@ -120,7 +120,7 @@ func TestSameWorks(t *testing.T) {
 			for work, sum := range want {
 				_, got, err := peer.Work(work, 2)
 				if err != nil || !(math.Abs(got-sum) <= 1e-9*math.Abs(sum)) {
-					t.Errorf("%s: the sum is %v (error: %v), in Go %v", work, got, err, sum)
+					t.Errorf("%s: the sum is %v (error: %v), want %v as in Go", work, got, err, sum)
 				}
 			}
 		})
@@ -157,13 +157,14 @@ func anyParameters(t *rapid.T) evidence.Parameters {
 	return p
 }
 
-// anyNumber draws a number of a range, in millionths of it.
+// anyNumber draws a number in a range, in millionths of the range.
 func anyNumber(t *rapid.T, name string, low, high float64) float64 {
 	part := float64(rapid.IntRange(0, 1e6).Draw(t, name)) / 1e6
 	return low*(1-part) + high*part
 }
 
-// The React page's model is that of the JavaScript peer; its parameters are today's.
+// The React page's model is that of the JavaScript peer, and its parameters are those
+// of today.
 func TestReactPageHasTodaysParameters(t *testing.T) {
 	text, err := os.ReadFile("../react/parameters.json")
 	if err != nil {
@@ -184,15 +185,15 @@ func TestReactPageHasTodaysParameters(t *testing.T) {
 	}
 }
 
-// Where a tool is missing, the error says so: the tests above then skip.
+// If a tool is missing, the error says so, and the tests above are skipped.
 func TestMissing(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	if _, err := exec.LookPath("gcc"); err == nil {
-		t.Fatal("gcc is found without a path")
+		t.Fatal("gcc is found without a path, want it not to be")
 	}
 	for name, start := range starts {
 		if _, err := start(); !errors.Is(err, peers.ErrMissing) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v, want ErrMissing", name, err)
 		}
 	}
 }

@@ -12,14 +12,14 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// network is how a visitor reaches a page, and with what.
+// network is a visitor's network and device.
 type network struct {
 	Name          string
 	Down          float64 // bit/s
 	Latency       float64 // ms for each request
 	CPU           float64 // slowdown of the main thread
 	Width, Height int64   // CSS pixels
-	Scale         float64 // device pixels to a CSS pixel
+	Scale         float64 // device pixels for each CSS pixel
 }
 
 var networks = []network{
@@ -27,8 +27,8 @@ var networks = []network{
 	{Name: "fast", Down: 9e6, Latency: 40, CPU: 1, Width: 1280, Height: 900, Scale: 1},
 }
 
-// chromium is one running browser. Package internal/chromium is for tests: its
-// tabs share a cache and know neither networks nor tracing.
+// chromium is a running browser. Package internal/chromium is for tests: its tabs share
+// a cache, and it has neither networks nor tracing.
 type chromium struct {
 	ctx   context.Context
 	close func()
@@ -57,7 +57,8 @@ type tab struct {
 
 const patience = 3 * time.Minute
 
-// open opens a tab as a visitor on a network has it, with a script before the page's own.
+// open opens a tab as a visitor on a network would, with a script that runs before the
+// page's own.
 func (c *chromium) open(n network, script string) (*tab, error) {
 	ctx, cancelTab := chromedp.NewContext(c.ctx, chromedp.WithNewBrowserContext())
 	ctx, cancelTime := context.WithTimeout(ctx, patience)
@@ -91,12 +92,13 @@ func (t *tab) wait(expression string) error {
 	}
 }
 
-// eval gives the value of an expression, or of the promise that it is.
+// eval returns the value of an expression, or that of the promise to which it
+// evaluates.
 func eval[T any](t *tab, expression string) (T, error) {
 	return chromedp.Run(t.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
 }
 
-// call sends a command of the protocol whose result says nothing.
+// call sends a command of the protocol and ignores its result.
 func call[P, R any](ctx context.Context, command cdp.Command[P, R], params P) error {
 	_, err := chromedp.Call(ctx, command, params)
 	return err

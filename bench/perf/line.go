@@ -9,19 +9,19 @@ import (
 	"time"
 )
 
-// line stands between a visitor and a server, and is as slow as a network.
-// What Chromium emulates leaves out what workers fetch; this does not.
+// line is between a visitor and a server, and is as slow as a network. Chromium's
+// emulation leaves out what workers load; this does not.
 type line struct {
-	url   string // of the page, through the line
+	url   string // the address of the page through the line
 	close func()
 
 	perByte time.Duration
 	mu      sync.Mutex
 	free    time.Time // when the line can carry more
-	bytes   float64   // of bodies, compressed as they are
+	bytes   float64   // of bodies, in their compressed form
 }
 
-// newLine lays a line to a page.
+// newLine starts a line to a page.
 func newLine(page string, n network) (*line, error) {
 	to, err := url.Parse(page)
 	if err != nil {
@@ -50,7 +50,7 @@ func (l *line) transferred() float64 {
 	return l.bytes
 }
 
-// carry waits until the line has carried some bytes.
+// carry waits until the line has carried a number of bytes.
 func (l *line) carry(n int) {
 	l.mu.Lock()
 	if now := time.Now(); l.free.Before(now) {
@@ -63,8 +63,7 @@ func (l *line) carry(n int) {
 	time.Sleep(time.Until(until))
 }
 
-// paced writes at the pace of a line, in pieces, so that several answers share
-// it.
+// paced writes at the speed of a line, in pieces, so that several answers share it.
 type paced struct {
 	http.ResponseWriter
 	line *line

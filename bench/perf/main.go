@@ -22,11 +22,11 @@ import (
 	"time"
 )
 
-// page is one page to measure.
+// page is a page to measure.
 type page struct {
 	Name   string   `json:"name"`
-	Run    []string `json:"run"`    // the command that serves it; else
-	Dir    string   `json:"dir"`    // the files that it is; else it is served already
+	Run    []string `json:"run"`    // the command that serves it
+	Dir    string   `json:"dir"`    // or a folder with its files; without either, the page is served already
 	URL    string   `json:"url"`    // empty with Dir
 	Slider string   `json:"slider"` // selector of a range that goes from 0 to 100
 	Answer []string `json:"answer"` // selectors of what changes with it: texts and paths
@@ -96,9 +96,9 @@ func readPages(name, only string) ([]page, error) {
 	return slices.DeleteFunc(pages, func(p page) bool { return !slices.Contains(names, p.Name) }), nil
 }
 
-// measure visits every page on every network, prints the table and writes the
-// samples. Rounds go through all pages, so that whatever else the machine does
-// meets all of them alike.
+// measure visits every page on every network, prints the table and writes the samples.
+// Each round goes through all pages, so that everything else on the machine affects all
+// alike.
 func measure(c *chromium, pages []page, o options, out string) error {
 	var results []result
 	for i := range pages {

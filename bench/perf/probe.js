@@ -1,5 +1,5 @@
-// Runs in a measured page before its own scripts. The program puts the page's
-// particulars in front: const page = {slider, answer, ready, touch}.
+// Runs in a measured page before its own scripts. Command perf puts a description of
+// the page in front: const page = {slider, answer, ready, touch}.
 const probe = { fcp: 0, lcp: 0, cls: 0, tasks: [], ready: 0, runtime: 0, moves: 0, slider: 0, changed: 0, answered: 0 };
 window.perfProbe = probe;
 
@@ -8,7 +8,7 @@ watch("paint", (e) => { if (e.name === "first-contentful-paint") probe.fcp = e.s
 watch("largest-contentful-paint", (e) => { probe.lcp = e.startTime; });
 watch("longtask", (e) => probe.tasks.push([e.startTime, e.duration]));
 
-// Notes when Go's runtime starts: its loader defines the class Go.
+// Records when Go's runtime starts, which is when its loader defines the class Go.
 let loader;
 Object.defineProperty(window, "Go", {
   configurable: true,
@@ -23,8 +23,8 @@ Object.defineProperty(window, "Go", {
   },
 });
 
-// Layout shifts count by windows: at most a second between two, at most five
-// in all; the worst window is the page's.
+// Layout shifts are summed in windows, with at most a second between two shifts and
+// at most five in all. The page's value is that of its worst window.
 let shifts = { from: 0, to: -Infinity, sum: 0 };
 watch("layout-shift", (e) => {
   if (e.hadRecentInput) return;
@@ -37,15 +37,15 @@ watch("layout-shift", (e) => {
 const now = () => performance.now();
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-// painted waits until the next frame has been handed over.
+// painted waits until the next frame has been painted.
 const painted = () => new Promise((done) => requestAnimationFrame(() => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => done(now());
   port2.postMessage(0);
 }));
 
-// shown is what the page answers at the moment, null while part of it is not
-// there.
+// shown returns what the page shows as its answer, or null while part of it is
+// missing.
 function shown() {
   let all = "";
   for (const selector of page.answer) {
@@ -56,7 +56,7 @@ function shown() {
   return all;
 }
 
-// changedFrom waits until the page answers something else.
+// changedFrom waits until the page shows another answer.
 function changedFrom(before) {
   return new Promise((done) => {
     const look = () => {
@@ -78,9 +78,9 @@ function move(value) {
   slider.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-// The first answer: from the moment that slider and chart are there, the slider
-// moves every tenth of a second until the page answers. What the parser is still
-// adding is no answer.
+// The first answer: once slider and chart exist, the slider moves every tenth of a
+// second until the page answers. What the parser still adds does not count as an
+// answer.
 async function touch() {
   while (document.readyState === "loading" || !document.querySelector(page.slider) || shown() === null) await sleep(10);
   probe.slider = now();
@@ -98,8 +98,8 @@ async function watchReady() {
   probe.ready = now();
 }
 
-// Later answers: events one at a time, at every phase of the frame, as
-// [until the page changed, until the frame was painted] in ms.
+// Later answers: one event at a time, at every phase of a frame, as
+// [time until the page changed, time until the frame was painted] in ms.
 probe.events = async (n) => {
   const list = [];
   for (let i = 0; i < n; i++) {

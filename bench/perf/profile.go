@@ -12,8 +12,8 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// profilePage says where a page's time goes, without network or processor
-// slowed: from navigation until the program is there, and in slider events.
+// profilePage prints where a page's time goes, with neither network nor processor
+// slowed: from navigation until the program is there, and during events of the slider.
 func profilePage(c *chromium, list []page, name string, o options) error {
 	p, stop, err := served(list, name)
 	if err != nil {
@@ -29,7 +29,7 @@ func profilePage(c *chromium, list []page, name string, o options) error {
 	return nil
 }
 
-// watcher prints where time goes while something is done, divided into parts.
+// watcher prints where the time goes while something is done, divided into parts.
 type watcher func(t *tab, do func(*tab) error, parts float64) error
 
 func profileOnce(c *chromium, p page, watch watcher, events int) error {
@@ -49,7 +49,7 @@ func profileOnce(c *chromium, p page, watch watcher, events int) error {
 	if err != nil {
 		return err
 	}
-	time.Sleep(2 * time.Second) // what the page puts off
+	time.Sleep(2 * time.Second) // for what the page postpones
 	fmt.Printf("\na slider event, ms\n\n")
 	return watch(t, func(t *tab) error {
 		_, err := eval[[][2]float64](t, fmt.Sprintf("perfProbe.events(%d)", events))
@@ -57,8 +57,8 @@ func profileOnce(c *chromium, p page, watch watcher, events int) error {
 	}, float64(events))
 }
 
-// sampled prints in which functions the time goes, by itself and with what
-// they call.
+// sampled prints in which functions the time goes, by themselves and with what they
+// call.
 func sampled(t *tab, do func(*tab) error, parts float64) error {
 	if err := call(t.ctx, profiler.Enable, cdp.Empty{}); err != nil {
 		return err
@@ -82,7 +82,7 @@ func sampled(t *tab, do func(*tab) error, parts float64) error {
 	return nil
 }
 
-// byFunction gives the microseconds of each function in a profile.
+// byFunction returns the microseconds of each function in a profile.
 func byFunction(p *profiler.Profile) (self, whole map[string]float64) {
 	nodes := map[int64]*profiler.ProfileNode{}
 	parent := map[int64]int64{}

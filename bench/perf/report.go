@@ -20,7 +20,7 @@ type result struct {
 	network network
 }
 
-// rows are the table's.
+// rows are the rows of the table.
 var rows = []struct {
 	name string
 	of   func(*sample) float64
@@ -51,8 +51,8 @@ var rows = []struct {
 	{"load average before", func(s *sample) float64 { return s.Load }, "%.1f"},
 }
 
-// writeTables writes a table for each network: the medians, and the lowest and
-// highest of the runs.
+// writeTables writes a table for each network, with the median, lowest and highest of
+// the runs.
 func writeTables(w io.Writer, results []result) {
 	for _, n := range networks {
 		here := slices.DeleteFunc(slices.Clone(results), func(r result) bool { return r.Network != n.Name })
@@ -96,8 +96,8 @@ func median(list []float64) float64 {
 	return (sorted[(n-1)/2] + sorted[n/2]) / 2
 }
 
-// waitForRest waits until the machine is nearly idle, or patience ends, and
-// gives the load average then.
+// waitForRest waits until the machine is nearly idle, or for patience, and returns the
+// load average then.
 func waitForRest(patience time.Duration) float64 {
 	const rest = 0.8
 	for end := time.Now().Add(patience); loadAverage() >= rest && time.Now().Before(end); {
@@ -106,7 +106,8 @@ func waitForRest(patience time.Duration) float64 {
 	return loadAverage()
 }
 
-// loadAverage is that of the last minute; 0 where the system does not say.
+// loadAverage returns the load average of the last minute, or 0 if the system does not
+// say.
 func loadAverage() float64 {
 	content, err := os.ReadFile("/proc/loadavg")
 	if err != nil {

@@ -16,7 +16,7 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// serve makes a page reachable and gives its address.
+// serve starts a page's server if it needs one, and returns its address.
 func serve(p page) (url string, stop func(), err error) {
 	switch {
 	case p.Dir != "":
@@ -28,7 +28,7 @@ func serve(p page) (url string, stop func(), err error) {
 	return p.URL, func() {}, nil
 }
 
-// served makes the page of a name reachable, with its address.
+// served serves the page with a name, and returns it with its address.
 func served(list []page, name string) (p page, stop func(), err error) {
 	i := slices.IndexFunc(list, func(p page) bool { return p.Name == name })
 	if i < 0 {
@@ -39,9 +39,9 @@ func served(list []page, name string) (p page, stop func(), err error) {
 	return p, stop, err
 }
 
-// run starts the command that serves an address, and waits until it does. A
-// command that ends at once is an error: something else may hold its address,
-// and would be measured in its place.
+// run starts the command that serves an address, and waits until it does. A command
+// that ends at once is an error, since another program may have the address and would
+// be measured instead.
 func run(command []string, url string) (stop func(), err error) {
 	cmd := exec.Command(command[0], command[1:]...)
 	cmd.Stderr = os.Stderr
@@ -50,7 +50,7 @@ func run(command []string, url string) (stop func(), err error) {
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- cmd.Wait() }()
-	stop = func() { cmd.Process.Kill() } // fails only where it ended by itself
+	stop = func() { cmd.Process.Kill() } // fails only if the process ended by itself
 	tick := time.NewTicker(200 * time.Millisecond)
 	defer tick.Stop()
 	for tries := 0; tries < 50; tries++ {
@@ -68,8 +68,8 @@ func run(command []string, url string) (stop func(), err error) {
 	return nil, fmt.Errorf("%v does not answer at %s", command, url)
 }
 
-// serveDir serves a folder's files as the calculator serves its own: in brotli
-// 11, compressed beforehand, files with a lasting cache and pages with none.
+// serveDir serves a folder's files as the calculator serves its own: compressed
+// beforehand by Brotli 11, with a long cache time for files and none for pages.
 func serveDir(dir string) (url string, stop func(), err error) {
 	names, err := filepath.Glob(filepath.Join(dir, "*"))
 	if err != nil {

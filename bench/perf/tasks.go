@@ -12,12 +12,12 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// longTask is how long a task of the page's thread may be, in ms, before it counts as
-// one that blocks. Here it is time of the processor, which other programs of a
-// machine that is not at rest do not change much.
+// longTask is the length in ms from which a task of the page's thread counts as
+// blocking. Here it is processor time, which other programs on a busy machine change
+// little.
 const longTask = 50
 
-// tasksOf lists the long tasks of visits to a page, from navigation on, and what took
+// tasksOf lists the long tasks of visits to a page, from navigation on, with what took
 // longest in them.
 func tasksOf(c *chromium, list []page, name string, o options) error {
 	p, stop, err := served(list, name)
@@ -47,8 +47,8 @@ func tasksOf(c *chromium, list []page, name string, o options) error {
 	return nil
 }
 
-// traceVisit gives the long tasks of a visit that touches nothing, until some seconds
-// after the last program is there.
+// traceVisit returns the long tasks of a visit that touches nothing, until some seconds
+// after the last program has taken over.
 func traceVisit(c *chromium, p page, n network) ([]task, error) {
 	t, err := c.open(n, script(p, false))
 	if err != nil {
@@ -67,7 +67,7 @@ func traceVisit(c *chromium, p page, n network) ([]task, error) {
 		if err := t.wait("perfProbe.ready"); err != nil {
 			return err
 		}
-		time.Sleep(3 * time.Second) // what the page puts off
+		time.Sleep(3 * time.Second) // for what the page postpones
 		return nil
 	})
 	if err != nil {
@@ -76,8 +76,8 @@ func traceVisit(c *chromium, p page, n network) ([]task, error) {
 	return longTasks(moments, l.url), nil
 }
 
-// task is one of the page's thread: when it began, what it took of the processor, in
-// ms, and the ms of each of its causes by itself.
+// task is a task of the page's thread: when it began, its processor time in ms, and the
+// ms of each of its causes without what they contain.
 type task struct {
 	at, took float64
 	causes   map[string]float64
@@ -93,8 +93,8 @@ func (t task) String() string {
 	return strings.TrimSuffix(b.String(), ",")
 }
 
-// longTasks gives those of the main thread in a trace, from the navigation to an
-// address on.
+// longTasks returns the long tasks of the main thread in a trace, from the navigation
+// to an address on.
 func longTasks(all []moment, url string) []task {
 	from := 0.0
 	for _, m := range all {
@@ -122,8 +122,8 @@ func longTasks(all []moment, url string) []task {
 	return tasks
 }
 
-// cause says what an event of a trace is, with the script or the kind of event that
-// is behind it.
+// cause returns what an event of a trace did, with the script or the kind of event
+// behind it.
 func (m moment) cause() string {
 	of := cmp.Or(m.Args.Data.FunctionName, m.Args.Data.Type)
 	if m.Args.Data.URL != "" {

@@ -12,7 +12,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// moment is one event of a trace, in microseconds.
+// moment is an event of a trace, in microseconds.
 type moment struct {
 	Name  string  `json:"name"`
 	Phase string  `json:"ph"`
@@ -20,7 +20,7 @@ type moment struct {
 	TID   int     `json:"tid"`
 	At    float64 `json:"ts"`
 	Took  float64 `json:"dur"`
-	Busy  float64 `json:"tdur"` // of the processor
+	Busy  float64 `json:"tdur"` // processor time
 	Args  struct {
 		Name string `json:"name"`
 		Data struct {
@@ -32,7 +32,8 @@ type moment struct {
 	} `json:"args"`
 }
 
-// works are the kinds of work in a trace, by the beginnings of names.
+// works are the kinds of work in a trace, with the beginnings of the names of their
+// events.
 var works = []struct{ kind, names string }{
 	{"garbage collection", "MinorGC MajorGC V8.GC BlinkGC CppGC"},
 	{"compiling", "v8.wasm wasm. v8.compile V8.Compile"},
@@ -57,7 +58,7 @@ func (r *recording) note(event any) {
 		defer r.mu.Unlock()
 		for _, raw := range e.Value {
 			var m moment
-			_ = json.Unmarshal(raw, &m) // fails for what else "data" may be
+			_ = json.Unmarshal(raw, &m) // fails if "data" is something else
 			if m.Name != "" {
 				r.moments = append(r.moments, m)
 			}
@@ -70,7 +71,7 @@ func (r *recording) note(event any) {
 	}
 }
 
-// traced prints how the main thread's time divides.
+// traced prints how the time of the main thread is divided.
 func traced(t *tab, do func(*tab) error, parts float64) error {
 	moments, err := record(t, do)
 	if err != nil {
@@ -80,7 +81,7 @@ func traced(t *tab, do func(*tab) error, parts float64) error {
 	return nil
 }
 
-// record gives the trace of what is done.
+// record returns the trace of what is done.
 func record(t *tab, do func(*tab) error) ([]moment, error) {
 	r := &recording{complete: make(chan bool, 1)}
 	if err := chromedp.Listen(t.ctx, r.note); err != nil {
@@ -108,8 +109,8 @@ func record(t *tab, do func(*tab) error) ([]moment, error) {
 	return r.moments, nil
 }
 
-// mainThread gives the whole events of the page's main thread: that of the
-// renderer that is busiest.
+// mainThread returns the complete events of the page's main thread, which is that of
+// the busiest renderer.
 func mainThread(all []moment) []moment {
 	type thread struct{ pid, tid int }
 	renderers := map[thread]bool{}
@@ -134,7 +135,7 @@ func mainThread(all []moment) []moment {
 	})
 }
 
-// byWork gives the microseconds of the processor that each kind of work took.
+// byWork returns the microseconds of processor time of each kind of work.
 func byWork(list []moment) map[string]float64 {
 	slices.SortStableFunc(list, outermostFirst)
 	return bySelf(list, func(m moment) string { return kindOf(m.Name) })
@@ -144,8 +145,8 @@ func outermostFirst(a, b moment) int {
 	return cmp.Or(cmp.Compare(a.At, b.At), cmp.Compare(b.Took, a.Took))
 }
 
-// bySelf gives the microseconds of the processor that each kind of event took,
-// outermost first: what is inside an event of another kind is not counted twice.
+// bySelf returns the microseconds of processor time of each kind of event, without
+// those of events of other kinds inside it.
 func bySelf(list []moment, kindOf func(moment) string) map[string]float64 {
 	sums := map[string]float64{}
 	type open struct {

@@ -10,21 +10,21 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// sample is one run: a visit that looks on, and one that moves a slider as
-// soon as there is one. Times are in ms since navigation, but for the events'.
+// sample is one run: a visit that touches nothing, and one that moves a slider as soon
+// as there is one. Times are in ms since navigation, except those of events.
 type sample struct {
 	FCP      float64 `json:"fcp"`
 	LCP      float64 `json:"lcp"`
 	CLS      float64 `json:"cls"`
-	Ready    float64 `json:"ready"`   // the last program is there
-	TBT      float64 `json:"tbt"`     // of long tasks, what is over 50 ms, between FCP and ready
+	Ready    float64 `json:"ready"`   // the last program has taken over
+	TBT      float64 `json:"tbt"`     // total time over 50 ms of long tasks between FCP and ready
 	Blocked  float64 `json:"blocked"` // the same from navigation on
-	Longest  float64 `json:"longest"` // the longest task, but for
+	Longest  float64 `json:"longest"` // the longest task, except
 	Runtime  float64 `json:"runtime"` // the one in which Go's runtime starts
 	Bytes    float64 `json:"bytes"`   // transferred until a second after ready
 	Slider   float64 `json:"slider"`  // slider and chart are there
 	Answered float64 `json:"answered"`
-	Moves    float64 `json:"moves"`   // made before the answer
+	Moves    float64 `json:"moves"`   // moves made before the answer
 	Changed  float64 `json:"changed"` // median from an event to the changed page, by the program that answers first
 	Painted  float64 `json:"painted"` // median from an event to the painted frame
 	Slowest  float64 `json:"slowest"` // the slowest of these
@@ -32,7 +32,7 @@ type sample struct {
 	Answer   float64 `json:"answer"`  // from the first move to its answer
 	Fetched  float64 `json:"fetched"` // transferred until the answer
 	Task     float64 `json:"task"`    // the longest task from the first move to a second after the answer
-	Held     float64 `json:"held"`    // what tasks there take over 50 ms, summed
+	Held     float64 `json:"held"`    // total time over 50 ms of these tasks
 	Load     float64 `json:"load"`    // 1-minute load average before
 }
 
@@ -46,7 +46,7 @@ type timing struct {
 //go:embed probe.js
 var probe string
 
-// script is the probe for a page.
+// script returns the probe's script for a page.
 func script(p page, touch bool) string {
 	particulars := struct {
 		Slider string   `json:"slider"`
@@ -55,7 +55,7 @@ func script(p page, touch bool) string {
 	}{p.Slider, p.Answer, touch}
 	encoded, err := json.Marshal(particulars)
 	if err != nil {
-		panic(err) // strings and a boolean
+		panic(err) // strings and a boolean can always be encoded
 	}
 	return fmt.Sprintf("(() => { if (window.top !== window || location.protocol === 'about:') return;\n%s;\nconst page = %s;\npage.ready = () => (%s);\n%s})();", p.Before, encoded, p.Ready, probe)
 }
@@ -70,11 +70,11 @@ func visit(c *chromium, p page, n network, events int) (sample, error) {
 	return s, touch(c, p, n, events, &s)
 }
 
-// seen is what the probe notes.
+// seen is what the probe records.
 type seen struct {
 	FCP, LCP, CLS, Ready    float64
 	Moves, Slider, Answered float64
-	Runtime                 float64      // when Go's runtime starts, 0 without it
+	Runtime                 float64      // the start of Go's runtime, 0 without it
 	Tasks                   [][2]float64 // start and duration
 }
 
@@ -96,7 +96,7 @@ func look(c *chromium, p page, n network) (sample, error) {
 	if err := t.wait("perfProbe.ready && perfProbe.lcp"); err != nil {
 		return sample{}, err
 	}
-	time.Sleep(time.Second) // for what comes late: shifts, a later largest paint
+	time.Sleep(time.Second) // for what comes late, such as shifts and a later largest paint
 	v, err := eval[seen](t, "perfProbe")
 	if err != nil {
 		return sample{}, err
@@ -142,7 +142,7 @@ func touch(c *chromium, p page, n network, events int, s *sample) error {
 	}
 	s.Slider, s.Answered, s.Moves = v.Slider, v.Answered, v.Moves
 	s.Answer, s.Fetched = v.Answered-v.Slider, l.transferred()
-	time.Sleep(1500 * time.Millisecond) // announcements, a service worker
+	time.Sleep(1500 * time.Millisecond) // for announcements and a service worker
 	if v, err = eval[seen](t, "perfProbe"); err != nil {
 		return err
 	}
@@ -160,12 +160,12 @@ func touch(c *chromium, p page, n network, events int, s *sample) error {
 	if err := t.wait("perfProbe.ready"); err != nil {
 		return err
 	}
-	time.Sleep(1500 * time.Millisecond) // what it does once it is there
+	time.Sleep(1500 * time.Millisecond) // for what the page does once the program is there
 	s.Last, err = later(t, events)
 	return err
 }
 
-// later times answers to single events.
+// later measures the answers to single events.
 func later(t *tab, events int) (timing, error) {
 	times, err := eval[[][2]float64](t, fmt.Sprintf("perfProbe.events(%d)", events))
 	if err != nil {

@@ -1,5 +1,5 @@
-// The page's scenario in the model of the peers: one copy of it in JavaScript for
-// both. The levers are the defaults but for the split and the envelope.
+// The page's scenario in the JavaScript peer's model, of which there is one copy. The
+// levers are the defaults, except the split and the envelope.
 import p from "./parameters.json";
 import { newTrajectory, run, runSplit } from "../peers/plain/model.mjs";
 

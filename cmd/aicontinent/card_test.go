@@ -27,28 +27,28 @@ func TestCard(t *testing.T) {
 		t.Fatalf("not a picture of 1200 by 630: %v", err)
 	}
 	if !bytes.Equal(link, draw("flags.png", "--e", "300", "--lease", "30", "--lang", "fr")) {
-		t.Error("flags and link give other pictures")
+		t.Error("flags and the link of the same scenario give different pictures, want the same bytes")
 	}
 	if bytes.Equal(link, draw("link.png", "e=300&lease=30")) {
-		t.Error("both languages give the same picture")
+		t.Error("English and French give the same picture, want different ones")
 	}
 	two := draw("two.png", "e=300", "", "--outcome", "jobs")
 	if bytes.Equal(two, draw("example.png", "https://example.org/ai/en/compare")) {
-		t.Error("two comparisons give the same picture")
+		t.Error("two comparisons give the same picture, want different ones")
 	}
 	if !bytes.Equal(two, draw("pair.png", "https://example.org/ai/en/compare?a=e%3D300&outcome=jobs")) {
-		t.Error("two links and the link of their comparison give other pictures")
+		t.Error("two links, and the link of their comparison, give different pictures, want the same bytes")
 	}
 	if left, _ := filepath.Glob(filepath.Join(dir, "*.tmp")); len(left) > 0 {
-		t.Errorf("left behind: %v", left)
+		t.Errorf("the folder has %v, want no temporary file", left)
 	}
 	if left, _ := filepath.Glob(filepath.Join(dir, ".*")); len(left) > 0 {
-		t.Errorf("left behind: %v", left)
+		t.Errorf("the folder has %v, want no hidden file", left)
 	}
 }
 
-// A link at a name that the command makes up, or at the file itself, is not
-// written through.
+// A symbolic link in place of the temporary file, or of the file itself, is not
+// followed.
 func TestCardFollowsNoLink(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -63,10 +63,10 @@ func TestCardFollowsNoLink(t *testing.T) {
 	}
 	output(t, "card", "--out", file)
 	if content(t, victim) != "mine" {
-		t.Error("a link was followed")
+		t.Error("the file that a link points to was changed, want the link replaced")
 	}
 	if info, err := os.Lstat(file); err != nil || !info.Mode().IsRegular() || info.Mode().Perm() != 0o644 {
-		t.Errorf("the card is %v, %v", info.Mode(), err)
+		t.Errorf("the card is %v (error: %v), want a regular file with mode 0644", info.Mode(), err)
 	}
 }
 
@@ -97,16 +97,16 @@ func TestBadCards(t *testing.T) {
 		}
 		for _, word := range c.says {
 			if !strings.Contains(stderr, word) {
-				t.Errorf("%q: %q does not say %q", c.args, stderr, word)
+				t.Errorf("%q: the message is %q, want %q in it", c.args, stderr, word)
 			}
 		}
 	}
 	if left, _ := filepath.Glob(filepath.Join(dir, "*")); len(left) > 0 {
-		t.Errorf("left behind: %v", left)
+		t.Errorf("the folder has %v, want nothing", left)
 	}
 	for _, pattern := range []string{dir + "*.tmp", filepath.Join(dir, ".*"), filepath.Join(filepath.Dir(dir), ".*")} {
 		if left, _ := filepath.Glob(pattern); len(left) > 0 {
-			t.Errorf("left behind: %v", left)
+			t.Errorf("the folder has %v, want nothing", left)
 		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// document gives a file of the documentation, by its path from the root.
+// document returns a file of the documentation by its path from the root.
 func document(t *testing.T, path string) string {
 	t.Helper()
 	text, err := os.ReadFile("../../" + path)
@@ -28,7 +28,7 @@ func document(t *testing.T, path string) string {
 
 func readme(t *testing.T) string { return document(t, "README.md") }
 
-// Tables that are made from the program stand in the documents as it has them.
+// Tables in documents that are made from the program are up to date.
 func TestTablesOfDocs(t *testing.T) {
 	for _, table := range []struct{ path, name, rows string }{
 		{"README.md", "commands", commandTable(t)},
@@ -39,7 +39,7 @@ func TestTablesOfDocs(t *testing.T) {
 		before, rest, found := strings.Cut(text, start)
 		old, after, ended := strings.Cut(rest, end)
 		if !found || !ended {
-			t.Errorf("%s has no place for the table of %s", table.path, table.name)
+			t.Errorf("%s has no markers around the table of %s, want both", table.path, table.name)
 			continue
 		}
 		if old == table.rows {
@@ -55,7 +55,7 @@ func TestTablesOfDocs(t *testing.T) {
 	}
 }
 
-// commandTable lists the commands with what each says of itself.
+// commandTable returns the table of commands with their descriptions.
 func commandTable(t *testing.T) string {
 	t.Helper()
 	help, _, _ := call("--help")
@@ -69,12 +69,12 @@ func commandTable(t *testing.T) string {
 		}
 	}
 	if strings.Count(text, "\n") < 10 {
-		t.Fatalf("no list of commands in %s", help)
+		t.Fatalf("%s lists %d lines of commands, want 10 or more", help, strings.Count(text, "\n"))
 	}
 	return text
 }
 
-// leverTable lists the levers, in the units of links.
+// leverTable returns the table of levers, in the units of links.
 func leverTable() string {
 	text := "| key | lever | unit | range | default |\n|---|---|---|---|---|\n"
 	for i := range scenario.Levers {
@@ -103,7 +103,7 @@ func leverTable() string {
 	return text
 }
 
-// unitInLinks says in which unit a link holds a number.
+// unitInLinks returns the unit of a number in a link.
 func unitInLinks(u scenario.Unit) string {
 	return map[scenario.Unit]string{
 		scenario.Billions: "EUR bn", scenario.Percent: "%", scenario.Tenths: "tenths of a percent", scenario.Ratio: "ratio", scenario.Year: "year",
@@ -111,8 +111,8 @@ func unitInLinks(u scenario.Unit) string {
 	}[u]
 }
 
-// Every number that the README tells of the plan, of the model and of what is
-// here is today's.
+// Every number in the README about the plan, the model and this repository is right
+// today.
 func TestReadmeNumbers(t *testing.T) {
 	text := readme(t)
 	plan := scenario.Default()
@@ -137,17 +137,17 @@ func TestReadmeNumbers(t *testing.T) {
 	}
 }
 
-// What the README shows of a terminal is what the terminal shows.
+// The commands in the README print what it shows.
 func TestReadmeTerminal(t *testing.T) {
 	blocks := regexp.MustCompile(`(?m)^    \$ (?:build/aicontinent|go run ./cmd/aicontinent) (.*)\n((?:    .*\n)+)`).FindAllStringSubmatch(readme(t), -1)
 	if len(blocks) < 2 {
-		t.Fatalf("README.md shows %d commands with what they print", len(blocks))
+		t.Fatalf("README.md shows %d commands with their output, want 2 or more", len(blocks))
 	}
 	for _, b := range blocks {
 		args := strings.Fields(strings.ReplaceAll(b[1], "'", ""))
 		stdout, stderr, code := call(args...)
 		if code != 0 {
-			t.Errorf("%s exits %d: %s", b[1], code, stderr)
+			t.Errorf("%s exits %d, want 0: %s", b[1], code, stderr)
 		}
 		lines := strings.Split(stdout, "\n")
 		for i := range lines {
@@ -155,20 +155,20 @@ func TestReadmeTerminal(t *testing.T) {
 		}
 		for line := range strings.Lines(b[2]) {
 			if line = strings.TrimSpace(line); line != "…" && !slices.Contains(lines, line) {
-				t.Errorf("%s does not print %q, but\n%.600s", b[1], line, stdout)
+				t.Errorf("%s: README.md shows the line %q, which is not in the output:\n%.600s", b[1], line, stdout)
 			}
 		}
 	}
 }
 
-// MODULES.md names every direct dependency, and the licences of those that are
-// in a program.
+// MODULES.md names every direct dependency, and the licences of those that are part of
+// a program.
 func TestModulesAreNamed(t *testing.T) {
 	text := document(t, "docs/MODULES.md")
 	mod := document(t, "go.mod")
 	modules := regexp.MustCompile(`(?m)^\t(\S+) v\S+$`).FindAllStringSubmatch(mod, -1)
 	if len(modules) < 5 {
-		t.Fatalf("go.mod requires %d modules", len(modules))
+		t.Fatalf("go.mod requires %d modules, want 5 or more", len(modules))
 	}
 	for _, m := range modules {
 		name := regexp.MustCompile(`/v\d+$`).ReplaceAllString(m[1], "")
@@ -178,13 +178,13 @@ func TestModulesAreNamed(t *testing.T) {
 		}
 		for _, c := range notices.Components {
 			if c.Name == m[1] && !strings.Contains(row, strings.Split(c.Licence, " ")[0]) {
-				t.Errorf("docs/MODULES.md: the licence of %s is %s: %s", name, c.Licence, row)
+				t.Errorf("docs/MODULES.md: the licence of %s is %s, but the row says %s", name, c.Licence, row)
 			}
 		}
 	}
 }
 
-// SOURCES.md counts what the tables of evidence hold today.
+// SOURCES.md counts the rows of the tables of evidence.
 func TestSourcesAreCounted(t *testing.T) {
 	text := document(t, "docs/SOURCES.md")
 	grades, single := map[evidence.Grade]int{}, 0

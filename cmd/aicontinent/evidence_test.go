@@ -12,7 +12,7 @@ import (
 func TestEvidence(t *testing.T) {
 	list := rows(t, "evidence", "--format", "csv")
 	if got := strings.Join(list[0], ","); got != "id,group,family,unit,low,central,high,grade,source,note" {
-		t.Errorf("header: %s", got)
+		t.Errorf("the header is %s, want the ID, group, family, unit, three values, grade, source and note", got)
 	}
 	var objects []struct {
 		ID, Group, Family, Unit, Grade, Source, Note string
@@ -30,7 +30,7 @@ func TestEvidence(t *testing.T) {
 	for i, p := range evidence.Table {
 		o, row := objects[i], list[1+i]
 		if row[0] != p.ID || o.ID != p.ID || o.Low != p.Low || o.Central != p.Central || o.High != p.High || o.Source != evidence.Origins[i].Source || o.Grade != row[7] {
-			t.Errorf("parameter %s: row %q, object %v", p.ID, row, o)
+			t.Errorf("parameter %s: the row is %q and the object %v, want what evidence has", p.ID, row, o)
 		}
 		for k, want := range []float64{p.Low, p.Central, p.High} {
 			if v, err := strconv.ParseFloat(row[4+k], 64); err != nil || v != want {
@@ -38,7 +38,7 @@ func TestEvidence(t *testing.T) {
 			}
 		}
 		if !strings.Contains(table, "\n"+p.ID+" ") {
-			t.Errorf("the table lacks %s", p.ID)
+			t.Errorf("the table has no row of %s, want every parameter", p.ID)
 		}
 	}
 }

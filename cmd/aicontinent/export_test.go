@@ -14,13 +14,13 @@ import (
 	"aicontinent/web"
 )
 
-// exportedFiles names the files in an export's folder: those that stand there,
-// and those that are not yet in their place.
+// exportedFiles returns the files in an export's folder: those that are in place, and
+// those that are staged.
 func exportedFiles(t *testing.T, dir string) (standing, staged []string) {
 	t.Helper()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch name, _ := filepath.Rel(dir, path); {
-		case errors.Is(err, fs.ErrNotExist): // it moves while one looks
+		case errors.Is(err, fs.ErrNotExist): // the file was renamed in the meantime
 			return nil
 		case err != nil || d.IsDir():
 			return err
@@ -44,8 +44,8 @@ func needsProgram(t *testing.T) {
 	}
 }
 
-// An export that is stopped changes nothing and leaves nothing behind, neither
-// of itself nor of one that was killed before.
+// An export that is stopped changes nothing and leaves nothing behind, neither its own
+// files nor those of one that was killed before.
 func TestStoppedExport(t *testing.T) {
 	t.Parallel()
 	needsProgram(t)
@@ -68,21 +68,21 @@ func TestStoppedExport(t *testing.T) {
 	killed.signal(os.Kill)
 	killed.end()
 	if standing, staged := exportedFiles(t, dir); len(staged) == 0 || !slices.Equal(standing, []string{filepath.Join(".export", "lock")}) {
-		t.Errorf("after a kill %q stand there and %q do not", standing, staged)
+		t.Errorf("after it was killed, %q are in place and %q only staged; want the lock alone in place, and some files staged", standing, staged)
 	}
 	for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
 		stopped := amid()
 		stopped.signal(s)
 		if code, stderr := stopped.end(); code != exitFailed || !strings.Contains(stderr, "stopped; "+dir+" is as it was") {
-			t.Errorf("%v: exits %d: %s", s, code, stderr)
+			t.Errorf("%v: exits %d with %q, want %d and the word that %s is as it was", s, code, stderr, exitFailed, dir)
 		}
 		if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
-			t.Errorf("%v: left behind: %v, %v", s, left, err)
+			t.Errorf("%v: the folder has %v (error: %v), want nothing", s, left, err)
 		}
 	}
 }
 
-// Two at once: the second is refused, with nothing changed.
+// A second export at the same time is refused, and nothing changes.
 func TestSecondExport(t *testing.T) {
 	t.Parallel()
 	needsProgram(t)
@@ -93,6 +93,6 @@ func TestSecondExport(t *testing.T) {
 	}
 	defer first.Close()
 	if _, stderr, code := call("export", dir); code != exitFailed || !strings.Contains(stderr, "another export is at work on "+dir) {
-		t.Errorf("exits %d: %s", code, stderr)
+		t.Errorf("exits %d with %q, want %d and the word that another export is at work", code, stderr, exitFailed)
 	}
 }

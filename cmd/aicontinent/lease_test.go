@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// The worked cases, and the residual value that follows the months.
+// The worked cases, and the default residual value for different lengths.
 func TestLease(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -35,18 +35,18 @@ func TestLease(t *testing.T) {
 			}
 		}
 		if len(got.Months) != c.rows || got.Months[c.rows-1].Month != c.rows-1 {
-			t.Errorf("%q: %d months", c.args, len(got.Months))
+			t.Errorf("%q: got %d months, want %d that count from 0", c.args, len(got.Months), c.rows)
 		}
 	}
 	if list := rows(t, "lease", "--format=csv"); strings.Join(list[0], ",") != "month,lease,buy,tied_up" || len(list) != 38 {
-		t.Errorf("the CSV has %d rows, the first %q", len(list), list[0])
+		t.Errorf("the CSV has %d rows, the first %q; want 38, the first with the names", len(list), list[0])
 	}
 	if text := output(t, "lease"); !strings.Contains(text, "This is no advice.") || !strings.Contains(text, "published, which profits") {
-		t.Errorf("it does not say what it is not: %s", text)
+		t.Errorf("got %s, want that it is no advice, and that profits are published", text)
 	}
 }
 
-// What cannot be used is refused with the flag, the value and what is allowed.
+// A value that cannot be used is refused with the flag, the value and what is allowed.
 func TestLeaseRefuses(t *testing.T) {
 	t.Parallel()
 	for args, want := range map[string]string{

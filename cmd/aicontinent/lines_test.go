@@ -6,11 +6,11 @@ import (
 	"testing"
 )
 
-// The default's figures, and the effects add up to the outcome.
+// The figures of the default scenario, whose effects add up to the outcome.
 func TestLines(t *testing.T) {
 	list := rows(t, "lines", "--format=csv")
 	if got := strings.Join(list[0], ","); got != "line,share_of_money,euros_bn,effect,share_of_effect" {
-		t.Errorf("header: %s", got)
+		t.Errorf("the header is %s, want the line, its money and its effect, each with its share", got)
 	}
 	sum := 0.0
 	for i, want := range []string{"gigafactories 1.359", "ai_factories 4.307", "data_centres 6.386", "support 4.649"} {
@@ -21,15 +21,15 @@ func TestLines(t *testing.T) {
 		sum += v
 	}
 	if got := strconv.FormatFloat(sum, 'f', 2, 64); got != "16.70" {
-		t.Errorf("the effects add up to %s", got)
+		t.Errorf("the effects add up to %s, want 16.70", got)
 	}
 	if text := output(t, "lines"); !strings.Contains(text, "10 % of the money, for support and AI factories, give 54 % of the effect.") {
-		t.Errorf("the finding: %s", text)
+		t.Errorf("got %s, want the finding that 10 %% of the money give 54 %% of the effect", text)
 	}
 	if got := rows(t, "lines", "e=0", "--format=csv")[1]; got[3] != "0" || got[4] != "" {
-		t.Errorf("without money: %q", got)
+		t.Errorf("without money the first line is %q, want an effect of 0 and no share of it", got)
 	}
 	if text := output(t, "lines", "--outcome=adoption", "--year=2030"); !strings.HasPrefix(strings.Split(text, "\n")[1], "adoption in 2030: ") {
-		t.Errorf("another outcome: %s", text)
+		t.Errorf("got %s, want the effects on adoption in 2030", text)
 	}
 }

@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/evidence"
 )
 
-// table runs a command with --format csv and gives its lines by column.
+// table runs a command with --format csv and returns its lines by column.
 func table(t *testing.T, args ...string) []map[string]string {
 	t.Helper()
 	all := rows(t, append(args, "--format", "csv")...)
@@ -26,13 +26,13 @@ func table(t *testing.T, args ...string) []map[string]string {
 	return list
 }
 
-// records is table for a command that gives as many objects in JSON.
+// records is table for a command that prints as many objects in JSON.
 func records(t *testing.T, args ...string) []map[string]string {
 	t.Helper()
 	list := table(t, args...)
 	var objects []map[string]any
 	if err := json.Unmarshal([]byte(output(t, append(args, "--format", "json")...)), &objects); err != nil || len(objects) != len(list) {
-		t.Errorf("%v: %d JSON objects for %d lines: %v", args, len(objects), len(list), err)
+		t.Errorf("%v: got %d JSON objects (error: %v), want one for each of %d lines", args, len(objects), err, len(list))
 	}
 	return list
 }
@@ -50,7 +50,7 @@ func TestCountriesCommand(t *testing.T) {
 	t.Parallel()
 	list := records(t, "countries")
 	if len(list) != 28 || list[0]["geo"] != "EU" {
-		t.Fatalf("%d countries, the first %s", len(list), list[0]["geo"])
+		t.Fatalf("got %d countries, the first %s; want 28, the first EU", len(list), list[0]["geo"])
 	}
 	adoption := map[string]string{}
 	for _, r := range table(t, "simulate", "--bands", strconv.Itoa(analysis.RangeDraws)) {
@@ -61,22 +61,22 @@ func TestCountriesCommand(t *testing.T) {
 			y := strconv.Itoa(year)
 			central, low, high := number(t, r[y]), number(t, r[y+"_p05"]), number(t, r[y+"_p95"])
 			if !(0 < low && low < central && central < high && high < 1) {
-				t.Errorf("%s in %s: %v (%v to %v)", r["name"], y, central, low, high)
+				t.Errorf("%s in %s: %v (%v to %v), want three growing shares between 0 and 1", r["name"], y, central, low, high)
 			}
 			if got := r[y] + " " + r[y+"_p05"] + " " + r[y+"_p95"]; r["geo"] == "EU" && got != adoption[y] {
-				t.Errorf("the EU in %s: %s, simulate says %s", y, got, adoption[y])
+				t.Errorf("the EU in %s is %s, want %s, as simulate says", y, got, adoption[y])
 			}
 		}
 	}
 	if r := list[0]; r["observed_2025"] != "0.1995" || r["observed_2021"] != "0.0765" {
-		t.Errorf("observed in the EU: %v", r)
+		t.Errorf("observed in the EU: got %v, want 0.1995 in 2025 and 0.0765 in 2021", r)
 	}
 }
 
 func TestChecksCommands(t *testing.T) {
 	t.Parallel()
 	if r := records(t, "backtest")[0]; r["method"] != "model" || math.Abs(number(t, r["error"])+0.26) > 0.01 {
-		t.Errorf("the first line of the backtest: %v", r)
+		t.Errorf("the first line of the backtest is %v, want the model with an error of about -0.26", r)
 	}
 	if list := records(t, "forecasts"); len(list) != len(evidence.Forecasts) {
 		t.Errorf("%d forecasts, want %d", len(list), len(evidence.Forecasts))
@@ -100,7 +100,7 @@ func TestChecksCommands(t *testing.T) {
 	} {
 		var out, notes strings.Builder
 		if code := run(args, &out, &notes); code != exitBadInput || notes.Len() == 0 || out.Len() > 0 {
-			t.Errorf("%v: exit %d, %q", args, code, notes.String())
+			t.Errorf("%v: exits %d with the note %q and output of %d bytes, want %d, a note and no output", args, code, notes.String(), out.Len(), exitBadInput)
 		}
 	}
 }

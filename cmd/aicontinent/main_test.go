@@ -16,19 +16,19 @@ import (
 
 var update = flag.Bool("update", false, "write golden files")
 
-// call runs a command line and gives what it wrote and its exit code.
+// call runs a command line and returns what it wrote and its exit code.
 func call(args ...string) (stdout, stderr string, code int) {
 	var out, errors bytes.Buffer
 	code = run(args, &out, &errors)
 	return out.String(), errors.String(), code
 }
 
-// output is what a command line that must succeed writes.
+// output returns what a command line writes that has to succeed.
 func output(t *testing.T, args ...string) string {
 	t.Helper()
 	stdout, stderr, code := call(args...)
 	if code != 0 || stderr != "" {
-		t.Fatalf("%q exits %d: %s", args, code, stderr)
+		t.Fatalf("%q exits %d with %q, want 0 and no message", args, code, stderr)
 	}
 	return stdout
 }
@@ -42,7 +42,7 @@ func rows(t *testing.T, args ...string) [][]string {
 	return list
 }
 
-// header is that of docs: what other programs rely on.
+// header is the first line of the CSV, on which other programs depend.
 const header = "year,adoption,adoption_without,adoption_sceptics,adoption_blocked,adoption_experimenters,adoption_innovators," +
 	"capacity_mw,capacity_mw_without,gigafactory_mw,ai_factory_mw,data_centre_mw," +
 	"compute_h100e,compute_h100e_without,demand_h100e,supply_h100e,utilisation,domestic_share,domestic_share_without," +
@@ -65,7 +65,7 @@ func TestCSV(t *testing.T) {
 	}
 	for i, row := range list[1:] {
 		if row[0] != strconv.Itoa(2024+i) {
-			t.Errorf("row %d is of %s", i, row[0])
+			t.Errorf("row %d is of %s, want %d", i, row[0], 2024+i)
 		}
 	}
 	for name, want := range map[string]string{
@@ -83,12 +83,12 @@ func TestCSV(t *testing.T) {
 func TestSteps(t *testing.T) {
 	list := rows(t, "simulate", "--steps", "--format", "csv")
 	if len(list) != 1+129 || list[2][0] != "2024.125" || list[129][0] != "2040" {
-		t.Errorf("%d rows, the second of %s, the last of %s", len(list)-1, list[2][0], list[len(list)-1][0])
+		t.Errorf("got %d rows, the second of %s and the last of %s; want 129, of 2024.125 and 2040", len(list)-1, list[2][0], list[len(list)-1][0])
 	}
 	years := rows(t, "simulate", "--format", "csv")
 	for i, row := range years[1:] {
 		if diff := cmp.Diff(row, list[1+8*i]); diff != "" {
-			t.Errorf("%s is another with --steps: %s", row[0], diff)
+			t.Errorf("%s with --steps, -want +got: %s", row[0], diff)
 		}
 	}
 }
@@ -117,16 +117,16 @@ func TestJSON(t *testing.T) {
 		}
 		if got.Model != "1.1" || got.Link != c.link || got.Headline["year"] != c.year ||
 			got.Headline["tripling_year"] != c.tripling || got.Headline["break_even_year"] != c.even {
-			t.Errorf("%q: model %s, link %s, headline %v", c.args, got.Model, got.Link, got.Headline)
+			t.Errorf("%q: got model %s, link %s and headline %v; want model 1.1, link %s, year %v, tripling in %v and break-even in %v", c.args, got.Model, got.Link, got.Headline, c.link, c.year, c.tripling, c.even)
 		}
 		for _, name := range []string{"tripling_year", "break_even_year"} {
 			if _, ok := got.Headline[name]; !ok {
-				t.Errorf("%q: the headline has no %s", c.args, name)
+				t.Errorf("%q: the headline has no %s, want every column", c.args, name)
 			}
 		}
 		names := strings.Split(header, ",")
 		if len(got.Series) != len(names) || len(got.Headline) != len(names)+2 {
-			t.Errorf("%q: %d series and %d headline figures", c.args, len(got.Series), len(got.Headline))
+			t.Errorf("%q: got %d series and %d headline figures, want %d and two more", c.args, len(got.Series), len(got.Headline), len(names))
 		}
 		for _, name := range names {
 			if len(got.Series[name]) != c.series {
@@ -134,13 +134,13 @@ func TestJSON(t *testing.T) {
 			}
 			at := (int(c.year) - 2024) * (c.series - 1) / 16
 			if got.Headline[name] != got.Series[name][at] {
-				t.Errorf("%q: %s is %v in the headline, %v in the series", c.args, name, got.Headline[name], got.Series[name][at])
+				t.Errorf("%q: %s is %v in the headline, want %v as in the series", c.args, name, got.Headline[name], got.Series[name][at])
 			}
 		}
 	}
 }
 
-// A scenario is the same however it is given.
+// Flags, links and addresses of the same scenario give the same answer.
 func TestLinks(t *testing.T) {
 	want := output(t, "simulate", "e=300&s=200,200,300,300&lease=30&p.firm_gain=0.08", "--format", "json")
 	for _, args := range [][]string{
@@ -153,15 +153,15 @@ func TestLinks(t *testing.T) {
 		{"e=100&lease=30&s=1000,0,0,0&p.firm_gain=0.05", "--e=300", "--s", "200,200,300,300", "--p.firm_gain=0.08"},
 	} {
 		if got := output(t, append([]string{"simulate", "--format", "json"}, args...)...); got != want {
-			t.Errorf("%q: another answer: %.100s", args, got)
+			t.Errorf("%q: got %.100s, want what the flags give: %.100s", args, got, want)
 		}
 	}
 	if output(t, "simulate", "https://example.org/fr/") != output(t, "simulate") {
-		t.Error("an address without a query is not the default")
+		t.Error("an address without a query gives another scenario, want the default")
 	}
 }
 
-// A link that was mangled on its way gives the same answer, without a word.
+// A link that was mangled on its way gives the same answer, without a message.
 func TestMangledLinks(t *testing.T) {
 	t.Parallel()
 	want := output(t, "simulate", "e=300&s=250,250,250,250", "--format", "json")
@@ -173,12 +173,12 @@ func TestMangledLinks(t *testing.T) {
 		"e=300\u200b&\u00a0s=250, 250, 250, 250\ufeff",
 	} {
 		if got := output(t, "simulate", "--format", "json", link); got != want {
-			t.Errorf("%q: another answer: %.100s", link, got)
+			t.Errorf("%q: got %.100s, want what the link gives when it is whole: %.100s", link, got, want)
 		}
 	}
 }
 
-// Keys that set nothing are named on standard error, and the answer is given.
+// Keys that set nothing are named on standard error, and the answer is printed.
 func TestUnknownKeys(t *testing.T) {
 	t.Parallel()
 	want := output(t, "simulate", "e=300")
@@ -208,7 +208,7 @@ func TestHelp(t *testing.T) {
 		}
 	}
 	if strings.Contains(output(t, "simulate", "--help"), "--p.firm_gain") {
-		t.Error("the parameters are not hidden")
+		t.Error("the help lists --p.firm_gain, want the flags of parameters hidden")
 	}
 }
 
@@ -245,25 +245,25 @@ func TestBadInput(t *testing.T) {
 	} {
 		stdout, stderr, code := call(strings.Fields(line)...)
 		if code != 2 || stdout != "" || !strings.HasPrefix(stderr, "aicontinent: ") {
-			t.Errorf("%s: exits %d, writes %q and %q", line, code, stdout, stderr)
+			t.Errorf("%s: exits %d, writes %q and the message %q; want 2, nothing, and a message that begins with the program's name", line, code, stdout, stderr)
 		}
 		fmt.Fprintf(&said, "$ aicontinent %s\n%s", line, stderr)
 	}
 	golden(t, "messages.txt", said.String())
 }
 
-// What fails through no fault of the input is another exit code.
+// A failure that is not due to the input has another exit code.
 func TestFailure(t *testing.T) {
 	for _, args := range [][]string{{"simulate"}, {"simulate", "--format=csv"}, {"simulate", "--format=json"},
 		{"evidence"}, {"evidence", "--format=csv"}, {"evidence", "--format=json"}} {
 		var stderr bytes.Buffer
 		if code := run(args, full{}, &stderr); code != 1 || !strings.Contains(stderr.String(), "no space left") {
-			t.Errorf("%q to a full disc exits %d: %s", args, code, &stderr)
+			t.Errorf("%q to a full disc exits %d with %q, want 1 and the reason", args, code, &stderr)
 		}
 	}
 }
 
-// full is a file on a full disc.
+// full is a file on a full disk.
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, fmt.Errorf("no space left") }

@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// TestMain lets the test binary be the program itself, for tests that stop or
-// kill it.
+// TestMain runs the program itself instead of the tests if it is asked to, for tests
+// that stop or kill it.
 func TestMain(m *testing.M) {
 	if os.Getenv("AICONTINENT_TEST_IS_PROGRAM") != "" {
 		main()
@@ -17,12 +17,12 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// process is the program at work in another process.
+// process is the program, running in another process.
 type process struct {
 	t      *testing.T
 	cmd    *exec.Cmd
 	stderr bytes.Buffer
-	ended  chan struct{} // closed when it has ended
+	ended  chan struct{} // closed once it has ended
 }
 
 func startProgram(t *testing.T, args ...string) *process {
@@ -39,7 +39,7 @@ func startProgram(t *testing.T, args ...string) *process {
 	}
 	go func() {
 		defer close(p.ended)
-		p.cmd.Wait() // how it ended is in ProcessState
+		p.cmd.Wait() // ProcessState has how it ended
 	}()
 	t.Cleanup(func() {
 		p.cmd.Process.Kill()
@@ -48,13 +48,13 @@ func startProgram(t *testing.T, args ...string) *process {
 	return p
 }
 
-// await waits until something is so; the process may not end before.
+// await waits until a condition is true, and fails if the process ends before.
 func (p *process) await(so func() bool) {
 	p.t.Helper()
 	for !so() {
 		select {
 		case <-p.ended:
-			p.t.Fatalf("it ended too early: %s", &p.stderr)
+			p.t.Fatalf("the program ended before it said what the test waits for: %s", &p.stderr)
 		case <-time.After(time.Millisecond):
 		}
 	}
@@ -67,8 +67,8 @@ func (p *process) signal(s os.Signal) {
 	}
 }
 
-// end waits for the end and gives the exit code, -1 where a signal was the end
-// of it, and standard error.
+// end waits for the end, and returns standard error and the exit code, which is -1 if a
+// signal ended the process.
 func (p *process) end() (code int, stderr string) {
 	<-p.ended
 	return p.cmd.ProcessState.ExitCode(), p.stderr.String()

@@ -16,19 +16,19 @@ func TestSecurityFlagsAreChecked(t *testing.T) {
 	} {
 		given := args[len(args)-1]
 		if _, stderr, code := call(args...); code != exitBadInput || !strings.Contains(stderr, given) || !strings.Contains(stderr, "security") {
-			t.Errorf("%q exits %d: %s", args, code, stderr)
+			t.Errorf("%q exits %d with %q, want %d and a message that names the flag and %q", args, code, stderr, exitBadInput, given)
 		}
 	}
 }
 
-// A host whose contacts count as out of date hears of it.
+// If the contacts of a site count as out of date, the server logs a warning.
 func TestExpiredContactsAreTold(t *testing.T) {
 	now := time.Date(2027, 11, 22, 12, 0, 0, 0, time.UTC)
 	for expires, want := range map[string]bool{"": false, "2027-11-23": false, "2027-11-22": true, "2026-01-01": true} {
 		var log bytes.Buffer
 		warnExpired(slog.New(slog.NewTextHandler(&log, nil)), expires, now)
 		if got := strings.Contains(log.String(), "security-expires"); got != want {
-			t.Errorf("%q: the log says %q", expires, log.String())
+			t.Errorf("%q: the log is %q; warns of the day it expires: %v, want %v", expires, log.String(), got, want)
 		}
 	}
 }
@@ -36,7 +36,7 @@ func TestExpiredContactsAreTold(t *testing.T) {
 func TestLicencesCommand(t *testing.T) {
 	stdout, _, code := call("licences")
 	if code != 0 || !strings.Contains(stdout, "Apache License") || !strings.Contains(stdout, "SIL OPEN FONT LICENSE") {
-		t.Errorf("exits %d: %.200s", code, stdout)
+		t.Errorf("exits %d with %.200s, want 0 and the texts of the licences", code, stdout)
 	}
 }
 
@@ -47,7 +47,7 @@ func TestKeptCopiesAreChecked(t *testing.T) {
 		"--kept plan":              `"plan" is no edition`,
 	} {
 		if _, stderr, code := call(append([]string{"serve", "--addr", "127.0.0.1:0"}, strings.Fields(args)...)...); code != exitBadInput || !strings.Contains(stderr, want) {
-			t.Errorf("%s exits %d: %s", args, code, stderr)
+			t.Errorf("%s exits %d with %q, want %d and %q", args, code, stderr, exitBadInput, want)
 		}
 	}
 }

@@ -26,7 +26,7 @@ type served struct {
 	done    chan error
 }
 
-// startServer serves until the test stops it, and as its flags say.
+// startServer starts a server with flags, which runs until the test stops it.
 func startServer(t *testing.T, log io.Writer, how runFlags) served {
 	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
@@ -44,13 +44,13 @@ func startServer(t *testing.T, log io.Writer, how runFlags) served {
 	}
 	_, address, found := strings.Cut(strings.TrimSpace(line), "http://")
 	if !found {
-		t.Fatalf("says %q, and no address", line)
+		t.Fatalf("the program says %q, want its address", line)
 	}
 	s.address = "http://" + address
 	return s
 }
 
-// ask gets the status and the body of an answer, and the build that it names.
+// ask returns the status and the body of an answer, and the build that it names.
 func (s served) ask(t *testing.T, path string) (status int, body, named string) {
 	t.Helper()
 	answer, err := http.Get(s.address + path)
@@ -69,21 +69,21 @@ func TestServe(t *testing.T) {
 	t.Parallel()
 	s := startServer(t, io.Discard, runFlags{format: "text", level: "info"})
 	if status, page, _ := s.ask(t, "fr/?e=300"); status != http.StatusOK || !strings.Contains(page, "<h1") {
-		t.Errorf("the page: %d, %.100s", status, page)
+		t.Errorf("the page answers %d with %.100s, want 200 and a heading", status, page)
 	}
 	s.stop()
 	if err := <-s.done; err != nil {
-		t.Errorf("serve ends with %v", err)
+		t.Errorf("serve ends with the error %v, want none", err)
 	}
 }
 
-// A server that is told to stop says at once that it is not ready, answers all
-// the same while load balancers turn away, and then ends.
+// A server that is told to stop says at once that it is not ready, answers everything
+// else while load balancers turn away, and then ends.
 func TestServeDrains(t *testing.T) {
 	t.Parallel()
 	s := startServer(t, io.Discard, runFlags{format: "text", level: "info", drain: time.Minute})
 	if status, text, _ := s.ask(t, "readyz"); status != http.StatusOK || text != "ready\n" {
-		t.Errorf("ready: %d %q", status, text)
+		t.Errorf("readyz answers %d with %q, want 200 and “ready”", status, text)
 	}
 	s.stop()
 	for status := 0; status != http.StatusServiceUnavailable; {
@@ -91,22 +91,22 @@ func TestServeDrains(t *testing.T) {
 	}
 	for _, path := range []string{"healthz", "en/", "fr/?e=300"} {
 		if status, _, _ := s.ask(t, path); status != http.StatusOK {
-			t.Errorf("/%s while draining: %d", path, status)
+			t.Errorf("/%s answers %d while the server drains, want 200", path, status)
 		}
 	}
 	select {
 	case err := <-s.done:
-		t.Fatalf("it ended before the drain did: %v", err)
+		t.Fatalf("the server ended before it had drained: %v", err)
 	default:
 	}
 	close(s.drained)
 	if err := <-s.done; err != nil {
-		t.Errorf("serve ends with %v", err)
+		t.Errorf("serve ends with the error %v, want none", err)
 	}
 }
 
-// The build is in the first line of the log, in /healthz and in every answer,
-// and is what --version prints.
+// The first line of the log, /healthz and every answer name the build that --version
+// prints.
 func TestBuildIsNamed(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer
@@ -124,24 +124,23 @@ func TestBuildIsNamed(t *testing.T) {
 	line, _, _ := strings.Cut(log.String(), "\n")
 	var first struct{ Level, Msg, Program, Commit, Model string }
 	if err := json.Unmarshal([]byte(line), &first); err != nil || first.Level != "INFO" || first.Program != "aicontinent" || first.Commit == "" || first.Model != model.Version {
-		t.Errorf("the log begins with %s: %+v, %v", line, first, err)
+		t.Errorf("the log begins with %s, read as %+v (error: %v); want the program, its commit and model %s at level INFO", line, first, err, model.Version)
 	}
 	said, _, code := call("--version")
 	if code != 0 || said != "aicontinent\ncommit "+first.Commit+"\nmodel "+model.Version+"\n" && !strings.Contains(said, "with changes") {
-		t.Errorf("--version: exits %d, %q", code, said)
+		t.Errorf("--version exits %d with %q, want 0 with the commit %s of the log, and model %s", code, said, first.Commit, model.Version)
 	}
 	if health != "ok\n"+said {
-		t.Errorf("/healthz: %q, --version: %q", health, said)
+		t.Errorf("/healthz says %q, want “ok” and what --version says: %q", health, said)
 	}
 	for build := range named {
 		if len(named) != 1 || build == "" || !strings.HasPrefix(first.Commit, strings.TrimSuffix(build, "+")) {
-			t.Errorf("answers name the builds %v, the log %s", named, first.Commit)
+			t.Errorf("answers name the builds %v, want one, which the commit %s of the log begins with", named, first.Commit)
 		}
 	}
 }
 
-// The log holds what its level says, in its format, and nothing of a link but
-// its path.
+// The log has the events of its level, in its format, and of a link only the path.
 func TestServeLogs(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -162,12 +161,12 @@ func TestServeLogs(t *testing.T) {
 		}
 		for _, text := range c.has {
 			if !strings.Contains(log.String(), text) {
-				t.Errorf("%+v: the log lacks %s: %s", c.how, text, &log)
+				t.Errorf("%+v: the log is %s, want %s in it", c.how, &log, text)
 			}
 		}
 		for _, text := range c.hasNot {
 			if strings.Contains(log.String(), text) {
-				t.Errorf("%+v: the log has %s: %s", c.how, text, &log)
+				t.Errorf("%+v: the log is %s, want no %s in it", c.how, &log, text)
 			}
 		}
 	}
@@ -195,7 +194,7 @@ func TestServeFails(t *testing.T) {
 	}
 	defer taken.Close()
 	if _, stderr, code := call("serve", "--addr", taken.Addr().String()); code != exitFailed || !strings.Contains(stderr, "in use") {
-		t.Errorf("an address that is taken: exits %d, %s", code, stderr)
+		t.Errorf("with an address in use serve exits %d with %q, want %d and the reason", code, stderr, exitFailed)
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 
 const resumeGrid = "e=100:500:100;s=simplex:5;late=1|2"
 
-// A sweep that was killed goes on where it was, to the same bytes.
+// A sweep that was killed continues where it was, and writes the same bytes.
 func TestKilledSweepGoesOn(t *testing.T) {
 	dir := t.TempDir()
 	whole, killed := filepath.Join(dir, "whole.csv"), filepath.Join(dir, "killed.csv")
@@ -25,7 +25,7 @@ func TestKilledSweepGoesOn(t *testing.T) {
 	kills := 0
 	for finished := false; !finished; {
 		if kills > 50 {
-			t.Fatal("it never ends")
+			t.Fatalf("after %d kills the sweep has not ended, want 50 or fewer", kills)
 		}
 		cmd := exec.Command(program, append(args, killed)...)
 		cmd.Env = append(os.Environ(), "AICONTINENT_TEST_IS_PROGRAM=1")
@@ -35,7 +35,7 @@ func TestKilledSweepGoesOn(t *testing.T) {
 		}
 		ended := make(chan error, 1)
 		go func() { ended <- cmd.Wait() }()
-		// Killed once it has kept something more than the last one had.
+		// It is killed once it has stored more rows than the one before.
 		for stopped := false; !stopped; {
 			select {
 			case err := <-ended:
@@ -53,13 +53,13 @@ func TestKilledSweepGoesOn(t *testing.T) {
 		}
 	}
 	if kills < 2 {
-		t.Errorf("it was killed %d times only: the test shows little", kills)
+		t.Errorf("the sweep was killed %d times, want 2 or more, or the test shows little", kills)
 	}
 	if content(t, killed) != content(t, whole) {
-		t.Error("after kills the file has other bytes")
+		t.Error("after kills the file has other bytes than that of a sweep in one go")
 	}
 	if left, err := filepath.Glob(killed + ".*"); err != nil || left != nil {
-		t.Errorf("left behind: %v, %v", left, err)
+		t.Errorf("the folder has %v (error: %v), want nothing beside the file", left, err)
 	}
 }
 
@@ -71,7 +71,7 @@ func size(name string) int64 {
 	return info.Size()
 }
 
-// What was torn or damaged is run again; what is of another sweep is refused.
+// Damaged rows of the journal are run again; the journal of another sweep is refused.
 func TestJournal(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "a.csv")
 	in, err := parseGrid("e=100:500:5", shard{})
@@ -112,19 +112,19 @@ func TestJournal(t *testing.T) {
 	} {
 		keep(change)
 		if write() != want {
-			t.Errorf("%s: other bytes", name)
+			t.Errorf("%s: the file has other bytes than before, want the same", name)
 		}
 	}
 	keep(func(b []byte) []byte { return b })
 	for _, args := range [][]string{{"--grid=e=100:500:10"}, {"--grid=e=100:500:5", "--bands=10"}} {
 		_, stderr, code := call(append([]string{"sweep", "--out", out}, args...)...)
 		if code != 2 || !strings.Contains(stderr, "--restart") || !strings.Contains(stderr, "another sweep") {
-			t.Errorf("%q: exits %d: %s", args, code, stderr)
+			t.Errorf("%q: exits %d with %q, want 2 and the advice to use --restart", args, code, stderr)
 		}
 	}
 	output(t, "sweep", "--grid=e=100:500:100", "--out", out, "--restart")
 	if got := len(csvFile(t, out)); got != 1+5 {
-		t.Errorf("%d lines after a restart", got)
+		t.Errorf("after a restart the file has %d lines, want the names and 5 rows", got)
 	}
 }
 
@@ -140,6 +140,6 @@ func TestJournalIsLocked(t *testing.T) {
 	}
 	defer j.file.Close()
 	if _, stderr, code := call("sweep", "--grid=e=1|2", "--out", out); code != 1 || !strings.Contains(stderr, "another sweep is at work") {
-		t.Errorf("two at once: exits %d: %s", code, stderr)
+		t.Errorf("a second sweep into the same file exits %d with %q, want 1 and the word that another is at work", code, stderr)
 	}
 }

@@ -39,8 +39,8 @@ func rowsOfParquet(t *testing.T, name string) []string {
 	}
 }
 
-// The parts, in their order, are the sweep: every row once, with the same bits,
-// whatever the parts are, of a grid and of a file of levers.
+// The parts in order are the whole sweep: every row once, with the same bits, however
+// many parts there are, of a grid and of a file of levers.
 func TestShardsAreTheSweep(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -66,8 +66,8 @@ func TestShardsAreTheSweep(t *testing.T) {
 	}
 }
 
-// Parts cut any number of scenarios without a gap, and are of one size but for
-// one scenario.
+// Parts divide any number of scenarios without a gap, and their sizes differ by at most
+// one.
 func TestShardBounds(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(r *rapid.T) {
@@ -76,17 +76,17 @@ func TestShardBounds(t *testing.T) {
 		for k := 1; k <= n; k++ {
 			from, to := shard{k, n}.bounds(count)
 			if size := to - from; from != next || size < count/n || size > count/n+1 {
-				r.Fatalf("part %d of %d of %d: %d to %d after %d", k, n, count, from, to, next)
+				r.Fatalf("part %d of %d of %d scenarios is %d to %d, want it to begin at %d and to have %d or one more", k, n, count, from, to, next, count/n)
 			}
 			next = to
 		}
 		if next != count {
-			r.Fatalf("%d parts end at %d of %d", n, next, count)
+			r.Fatalf("%d parts end at scenario %d, want %d", n, next, count)
 		}
 	})
 }
 
-// A part that was stopped goes on by its own command, and no other part does.
+// The same command continues a part that was stopped, and no other part does.
 func TestShardsResumeAlone(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -100,17 +100,17 @@ func TestShardsResumeAlone(t *testing.T) {
 	var stop stopping
 	stop.Context, stop.left = t.Context(), counter(6)
 	if err := sweep(stop, read, bandFlags{}, out, false, &progress{}); err == nil || !strings.HasPrefix(err.Error(), "stopped ") {
-		t.Fatalf("it was not stopped: %v", err)
+		t.Fatalf("got the error %v, want that the sweep was stopped", err)
 	}
 	other := func() (*sweepInput, error) { return parseGrid(grid, shard{1, 3}) }
 	if err := sweep(t.Context(), other, bandFlags{}, out, false, &progress{}); err == nil || !strings.Contains(err.Error(), "another sweep") {
-		t.Errorf("another part takes the journal: %v", err)
+		t.Errorf("another part takes the journal with the error %v, want that it is of another sweep", err)
 	}
 	if err := sweep(t.Context(), read, bandFlags{}, out, false, &progress{}); err != nil {
 		t.Fatal(err)
 	}
 	if rows := rowsOfParquet(t, out); len(rows) != 67 {
-		t.Errorf("%d rows", len(rows))
+		t.Errorf("the parts joined have %d rows, want 67", len(rows))
 	}
 }
 
@@ -119,10 +119,10 @@ func TestBadShards(t *testing.T) {
 	dir := t.TempDir()
 	for _, text := range []string{"0/3", "4/3", "3", "a/b", "1/0", "1/1001", "-1/3", "1/3/2", " 1/3"} {
 		if _, message, code := call("sweep", "--grid=e=1", "--out="+dir, "--shard="+text); code != 2 || !strings.Contains(message, fmt.Sprintf("--shard: %q cannot be used; allowed: K/N", text)) {
-			t.Errorf("%s: exit %d, %q", text, code, message)
+			t.Errorf("--shard=%s exits %d with %q, want 2 and what is allowed", text, code, message)
 		}
 	}
 	if _, message, code := call("sweep", "--grid=e=1", "--shard=1/3"); code != 2 || !strings.Contains(message, "--out: the folder of the parts is needed") {
-		t.Errorf("without a folder: exit %d, %q", code, message)
+		t.Errorf("without a folder --shard exits %d with %q, want 2 and that a folder is needed", code, message)
 	}
 }

@@ -13,7 +13,7 @@ import (
 	"testing"
 )
 
-// stopping is a context that ends when it has been looked at so many times.
+// stopping is a context that ends once it has been asked a number of times.
 type stopping struct {
 	context.Context
 	left *atomic.Int64
@@ -32,7 +32,7 @@ func counter(n int64) *atomic.Int64 {
 	return &left
 }
 
-// A sweep can be stopped wherever it looks, and goes on to the same bytes.
+// A sweep can be stopped wherever it asks, and then continues to the same bytes.
 func TestSweepStopsAnywhere(t *testing.T) {
 	t.Parallel()
 	const grid = "e=100:500:2"
@@ -49,25 +49,24 @@ func TestSweepStopsAnywhere(t *testing.T) {
 			case err == nil:
 				ended = true
 			case !strings.HasPrefix(err.Error(), "stopped "):
-				t.Fatalf("after %d looks: %v", looks, err)
+				t.Fatalf("stopped at look %d: got %v, want that it was stopped", looks, err)
 			default:
 				stops++
 				if _, err := os.Stat(out); !errors.Is(err, os.ErrNotExist) {
-					t.Fatalf("after %d looks there is a file: %v", looks, err)
+					t.Fatalf("stopped at look %d: asking for the file gives %v, want that there is none", looks, err)
 				}
 			}
 			if _, err := os.Stat(out + ".tmp"); !errors.Is(err, os.ErrNotExist) {
-				t.Fatalf("after %d looks a part is left: %v", looks, err)
+				t.Fatalf("stopped at look %d: asking for the temporary file gives %v, want that there is none", looks, err)
 			}
 		}
 		if stops < 10 || content(t, out) != content(t, whole) {
-			t.Errorf("%s: stopped %d times; other bytes: %v", ending, stops, content(t, out) != content(t, whole))
+			t.Errorf("%s: stopped %d times, want 10 or more; the bytes of the file are others: %v, want false", ending, stops, content(t, out) != content(t, whole))
 		}
 	}
 }
 
-// Ctrl-C ends a sweep in its own words whatever it is doing: waiting for its
-// input, running, or writing.
+// Ctrl-C ends a sweep with its own message whether it waits for input, runs or writes.
 func TestInterruptedSweep(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -89,12 +88,12 @@ func TestInterruptedSweep(t *testing.T) {
 		p.await(c.at)
 		p.signal(os.Interrupt)
 		if code, stderr := p.end(); code != exitFailed || !strings.Contains(stderr, c.want) {
-			t.Errorf("%s: exits %d: %s", c.what, code, stderr)
+			t.Errorf("%s: exits %d with %q, want %d and %q", c.what, code, stderr, exitFailed, c.want)
 		}
 	}
 }
 
-// opened reports whether somebody reads a pipe, and then keeps it open for them.
+// opened reports whether somebody reads a pipe, and keeps it open for them.
 func opened(t *testing.T, pipe string) func() bool {
 	return func() bool {
 		f, err := syscall.Open(pipe, syscall.O_WRONLY|syscall.O_NONBLOCK|syscall.O_CLOEXEC, 0)
@@ -106,8 +105,8 @@ func opened(t *testing.T, pipe string) func() bool {
 	}
 }
 
-// What stands at the names of a sweep's own files and is none of them is not
-// written to, by way of a link least of all.
+// Files of others with the names of a sweep's own files are not written to, least of
+// all through a symbolic link.
 func TestSweepFollowsNoLink(t *testing.T) {
 	t.Parallel()
 	for _, ending := range []string{".tmp", ".partial"} {
@@ -124,15 +123,15 @@ func TestSweepFollowsNoLink(t *testing.T) {
 			}
 			_, stderr, code := call("sweep", "--grid=e=1|2", "--out", out, "--restart")
 			if code != exitFailed || !strings.Contains(stderr, out+ending+" is ") {
-				t.Errorf("%s at %s: exits %d: %s", what, ending, code, stderr)
+				t.Errorf("%s at %s: exits %d with %q, want %d and the name of the file", what, ending, code, stderr, exitFailed)
 			}
 			if _, err := os.Stat(victim + ".none"); content(t, victim) != "mine" || err == nil {
-				t.Errorf("%s at %s: it was followed", what, ending)
+				t.Errorf("%s at %s was followed, want it left alone", what, ending)
 			}
 			if _, err := os.Stat(out); err == nil {
-				t.Errorf("%s at %s: a file was written all the same", what, ending)
+				t.Errorf("%s at %s: the output was written, want none", what, ending)
 			}
-			// Once it is out of the way the same command goes on.
+			// Once that file is gone, the same command continues.
 			if err := os.Remove(out + ending); err != nil {
 				t.Fatal(err)
 			}
@@ -150,6 +149,6 @@ func TestRestartKeepsWhatIsNoJournal(t *testing.T) {
 	}
 	_, stderr, code := call("sweep", "--grid=e=1|2", "--out", out, "--restart")
 	if code != exitBadInput || !strings.Contains(stderr, "is not of a sweep") || content(t, out+".partial") != "my notes on this" {
-		t.Errorf("exits %d: %s", code, stderr)
+		t.Errorf("exits %d with %q, want %d, that the file is of no sweep, and the file as it was", code, stderr, exitBadInput)
 	}
 }

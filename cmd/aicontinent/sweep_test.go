@@ -31,7 +31,7 @@ func content(t *testing.T, name string) string {
 	return string(b)
 }
 
-// cell gives a row's cell by its column's name.
+// cell returns a row's cell by the name of its column.
 func cell(t *testing.T, list [][]string, row int, name string) string {
 	t.Helper()
 	for i, n := range list[0] {
@@ -39,24 +39,24 @@ func cell(t *testing.T, list [][]string, row int, name string) string {
 			return list[row][i]
 		}
 	}
-	t.Fatalf("no column %s", name)
+	t.Fatalf("the file has no column %s, want it", name)
 	return ""
 }
 
-// Each row is its scenario's: the link's own run gives the same numbers.
+// Each row has the numbers of a single run of its link.
 func TestSweep(t *testing.T) {
 	dir := t.TempDir()
 	out := filepath.Join(dir, "grid.csv")
 	if said := output(t, "sweep", "--grid", "e=100:200:50;s=simplex:2;p.firm_gain=0.05|0.08;aim=75@2030;to=2031", "--out", out); said != "" {
-		t.Errorf("says %q", said)
+		t.Errorf("sweep says %q, want nothing", said)
 	}
 	list := csvFile(t, out)
 	if len(list) != 1+3*10*2 {
-		t.Fatalf("%d rows", len(list)-1)
+		t.Fatalf("got %d rows, want 60: 3 amounts, 10 splits, 2 values", len(list)-1)
 	}
 	first, last := cell(t, list, 1, "link"), cell(t, list, 60, "link")
 	if first != "e=100&s=1000,0,0,0&aim=75@2030&to=2031&p.firm_gain=0.05" || last != "s=0,0,0,1000&aim=75@2030&to=2031&p.firm_gain=0.08" {
-		t.Errorf("from %s to %s", first, last)
+		t.Errorf("the rows go from %s to %s, want from all of the first line to all of the last, with both values", first, last)
 	}
 	for row := 1; row < len(list); row += 13 {
 		run := rows(t, "simulate", cell(t, list, row, "link"), "--format=csv")
@@ -73,7 +73,7 @@ func TestSweep(t *testing.T) {
 	}
 	files, err := os.ReadDir(dir)
 	if err != nil || len(files) != 1 {
-		t.Errorf("left behind: %v, %v", files, err)
+		t.Errorf("the folder has %v (error: %v), want the file alone", files, err)
 	}
 }
 
@@ -87,7 +87,7 @@ func TestSweepOfFile(t *testing.T) {
 	list := csvFile(t, out)
 	if cell(t, list, 1, "link") != "e=300&s=250,250,250,250" || cell(t, list, 2, "link") != "e=0&p.firm_gain=0.12" ||
 		cell(t, list, 1, "p_firm_gain") != "0.05" || cell(t, list, 2, "aim_share") != "" || cell(t, list, 2, "gdp_effect_bn_p95") != "0" {
-		t.Errorf("%q", list)
+		t.Errorf("got %q, want the two links with their settings and ranges", list)
 	}
 	bands := rows(t, "simulate", "e=300&s=250,250,250,250", "--bands=20", "--format=csv")
 	if got, want := cell(t, list, 1, "gdp_effect_bn_p75"), cell(t, bands, 1+2035-2024, "gdp_effect_bn_p75"); got != want {
@@ -95,7 +95,7 @@ func TestSweepOfFile(t *testing.T) {
 	}
 }
 
-// Parquet holds what CSV does, with types.
+// Parquet has the same content as CSV, with types.
 func TestParquet(t *testing.T) {
 	dir := t.TempDir()
 	args := []string{"sweep", "--grid", "e=0|300;aim=75@2030|90@2040;n=2|3", "--bands=10", "--out"}
@@ -105,7 +105,7 @@ func TestParquet(t *testing.T) {
 	first := content(t, typed)
 	output(t, append(args, typed)...)
 	if content(t, typed) != first {
-		t.Error("other bytes the second time")
+		t.Error("the second sweep has other bytes than the first, want the same")
 	}
 	f, err := os.Open(typed)
 	if err != nil {
@@ -116,12 +116,12 @@ func TestParquet(t *testing.T) {
 	list := csvFile(t, table)
 	fields := r.Schema().Fields()
 	if len(fields) != len(list[0]) || int(r.NumRows()) != len(list)-1 {
-		t.Fatalf("%d columns, %d rows", len(fields), r.NumRows())
+		t.Fatalf("Parquet has %d columns and %d rows, want %d and %d as in CSV", len(fields), r.NumRows(), len(list[0]), len(list)-1)
 	}
 	for row := 1; row < len(list); row++ {
 		read := make([]parquet.Row, 1)
 		if n, err := r.ReadRows(read); n != 1 || err != nil && err != io.EOF {
-			t.Fatalf("row %d: %v", row, err)
+			t.Fatalf("reading row %d: got %d rows (error: %v), want 1", row, n, err)
 		}
 		for i, v := range read[0] {
 			text := v.String()
@@ -132,7 +132,7 @@ func TestParquet(t *testing.T) {
 				text = strconv.FormatFloat(v.Double(), 'g', -1, 64)
 			}
 			if fields[i].Name() != list[0][i] || text != list[row][i] {
-				t.Errorf("row %d: %s is %s, %s in CSV", row, fields[i].Name(), text, list[row][i])
+				t.Errorf("row %d: %s is %s, want %s = %s as in CSV", row, fields[i].Name(), text, list[0][i], list[row][i])
 			}
 		}
 	}
@@ -172,18 +172,18 @@ func TestSweepBadInput(t *testing.T) {
 	} {
 		stdout, stderr, code := call(strings.Fields(line)...)
 		if code != 2 || stdout != "" {
-			t.Errorf("%s: exits %d, writes %q", line, code, stdout)
+			t.Errorf("%s: exits %d and writes %q, want 2 and nothing", line, code, stdout)
 		}
 		fmt.Fprintf(&said, "$ aicontinent %s\n%s", line, stderr)
 	}
 	if left, err := filepath.Glob("a.csv*"); err != nil || left != nil {
-		t.Errorf("left behind: %v, %v", left, err)
+		t.Errorf("the folder has %v (error: %v), want no file", left, err)
 	}
 	t.Chdir(start)
 	golden(t, "messages-bands.txt", said.String())
 }
 
-// start is the directory of the tests.
+// start is the directory in which the tests started.
 var start = func() string {
 	dir, err := os.Getwd()
 	if err != nil {

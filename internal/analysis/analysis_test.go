@@ -47,7 +47,7 @@ func TestRangesAreBands(t *testing.T) {
 		r := analysis.Complete(q).Ranges
 		bands := uncertainty.Compute(q.Scenario, draws)
 		if r.Rough() || r.LastYear() != q.Scenario.Levers.Horizon {
-			t.Errorf("%q: rough %v, to %d", query, r.Rough(), r.LastYear())
+			t.Errorf("%q: rough %v, ranges to %d; want false, to %d", query, r.Rough(), r.LastYear(), q.Scenario.Levers.Horizon)
 		}
 		for o, name := range map[analysis.Outcome]string{
 			analysis.Adoption: "adoption", analysis.CapacityMW: "capacity_mw",
@@ -114,7 +114,7 @@ func TestDrawByDraw(t *testing.T) {
 			}
 		}
 		if r.TripledBy(2032) != inTime/all || r.At(analysis.AdoptionAdded, horizon).Above != above/all {
-			t.Errorf("%q: tripled in time in %v, by hand %v; more adoption in %v, by hand %v", query, r.TripledBy(2032), inTime/all, r.At(analysis.AdoptionAdded, horizon).Above, above/all)
+			t.Errorf("%q: the capacity triples in time in %v of the draws, want %v; adoption is higher in %v, want %v", query, r.TripledBy(2032), inTime/all, r.At(analysis.AdoptionAdded, horizon).Above, above/all)
 		}
 	}
 }
@@ -155,17 +155,17 @@ func TestSlices(t *testing.T) {
 		w.Ask(ranges(t, query))
 		r := w.Results()
 		if r == before || r.Ranges != nil || !r.Scenario.Equal(parse(t, query)) || r.Progress.Finished() {
-			t.Fatalf("%q: after another scenario there is %+v", query, r)
+			t.Fatalf("%q: after another scenario the results are %+v, want new ones of this scenario without ranges", query, r)
 		}
 		last, published := r.Progress.Done, 0
 		for more, changed := true, false; more; {
 			if more, changed = w.Step(); changed {
 				if published++; published == 1 && !r.Ranges.Rough() {
-					t.Errorf("%q: the first ranges are not rough", query)
+					t.Errorf("%q: the first ranges are exact, want rough ones", query)
 				}
 			}
 			if r != w.Results() || r.Progress.Done < last {
-				t.Fatalf("%q: from %d to %+v", query, last, w.Results().Progress)
+				t.Fatalf("%q: after %d runs the progress is %+v, want the same results and no fewer runs", query, last, w.Results().Progress)
 			}
 			last = r.Progress.Done
 		}
@@ -173,7 +173,7 @@ func TestSlices(t *testing.T) {
 			t.Errorf("%q: published %d times, at %+v; the same as in one go: %v", query, published, r.Progress, equal(r.Ranges, want))
 		}
 		if more, changed := w.Step(); more || changed {
-			t.Errorf("%q: there is more after the end", query)
+			t.Errorf("%q: a step after the end says more %v, changed %v; want false twice", query, more, changed)
 		}
 	}
 }
@@ -187,23 +187,23 @@ func TestRough(t *testing.T) {
 	q.Coarse = true
 	w.Ask(q)
 	if runs := w.RoughRuns(analysis.PartRanges); runs <= 0 || runs >= analysis.RangeDraws {
-		t.Errorf("%d runs until there is something to show", runs)
+		t.Errorf("%d runs until there is something to show, want more than 0 and fewer than %d", runs, analysis.RangeDraws)
 	}
 	rough := w.Rough(analysis.PartRanges).Ranges
 	if rough == nil || !rough.Rough() {
-		t.Fatal("no rough ranges")
+		t.Fatalf("the ranges are %+v, want rough ones", rough)
 	}
 	if more, _ := w.Step(); more || !w.Finished() || w.RoughRuns(analysis.PartRanges) != 0 {
-		t.Error("the work goes on while the control moves")
+		t.Errorf("a step while the control moves: more %v, finished %v, %d runs to rough ranges; want no work left", more, w.Finished(), w.RoughRuns(analysis.PartRanges))
 	}
 	done := w.Results().Progress.Done
 	q.Coarse = false
 	w.Ask(q)
 	if w.Results().Ranges != rough || w.Results().Progress.Done != done {
-		t.Error("what is known is dropped once the control rests")
+		t.Errorf("once the control rests, %d runs are done, want the rough ranges and their %d runs kept", w.Results().Progress.Done, done)
 	}
 	if got := w.Complete(q).Ranges; !equal(got, analysis.Complete(q).Ranges) || !rough.Rough() {
-		t.Error("going on gives other ranges, or changes the rough ones")
+		t.Error("going on gives ranges other than those of one go, or changes the rough ones; want neither")
 	}
 }
 
@@ -214,12 +214,12 @@ func TestNothingAsked(t *testing.T) {
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: scenario.Default()})
 	if more, changed := w.Step(); more || changed || w.Results().Ranges != nil || !w.Results().Progress.Finished() {
-		t.Errorf("without a part there is %+v", w.Results())
+		t.Errorf("without a part a step says more %v, changed %v, and the results are %+v; want no work and no ranges", more, changed, w.Results())
 	}
 	known := w.Complete(ranges(t, "")).Ranges
 	w.Ask(analysis.Question{Scenario: scenario.Default()})
 	if w.Results().Ranges != known {
-		t.Error("what is known is gone")
+		t.Error("the ranges known before are gone, want them kept while nobody asks for them")
 	}
 }
 
@@ -239,12 +239,12 @@ func TestRangesConverge(t *testing.T) {
 		for _, miss := range []float64{got.P05 - want.P05, got.P95 - want.P95} {
 			part := math.Abs(miss) / (want.P95 - want.P05)
 			if sum, count = sum+part, count+1; part > 0.06 {
-				t.Errorf("%s: an end is off by %.1f%% of the width", name, 100*part)
+				t.Errorf("%s: an end is off by %.1f%% of the width, want 6%% or less", name, 100*part)
 			}
 		}
 	}
 	if mean := sum / count; mean > 0.02 {
-		t.Errorf("ends are off by %.1f%% of the width on average", 100*mean)
+		t.Errorf("ends are off by %.1f%% of the width on average, want 2%% or less", 100*mean)
 	}
 }
 

@@ -64,7 +64,7 @@ func TestCompleteForgetsTheFineMap(t *testing.T) {
 	}
 	q.Coarse = true
 	if m := warm.Complete(q).Map; !m.Rough || !sameMap(m, analysis.Complete(q).Map) {
-		t.Error("the rough map is the fine one of the question before")
+		t.Error("the rough map differs from that of a new Work, want no values of the question before")
 	}
 }
 

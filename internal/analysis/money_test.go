@@ -36,7 +36,7 @@ func TestMoney(t *testing.T) {
 			parts := lines.Share(s, &parameters, o, 2035)
 			for k := range parts.Lines {
 				if got := m.ByLine[o][k][2035-model.FirstYear]; math.Abs(got-parts.Lines[k].Effect) > 1e-9*(1+math.Abs(got)) {
-					t.Errorf("%q, %s, line %d: %v, not %v", link, lines.Outcomes[o].ID, k, got, parts.Lines[k].Effect)
+					t.Errorf("%q, %s, line %d: got %v, want %v", link, lines.Outcomes[o].ID, k, got, parts.Lines[k].Effect)
 				}
 			}
 		}
@@ -72,17 +72,17 @@ func TestAllSplits(t *testing.T) {
 	ask("")
 	plan := finish()
 	if r := ask("s=250,250,250,250"); r.All != plan || r.Money != nil || r.Former.Money == nil {
-		t.Error("with another split, what all splits give is not at hand")
+		t.Errorf("with another split got all %p and money %p, former money %p; want all splits kept at %p, and money only as a former result", r.All, r.Money, r.Former.Money, plan)
 	}
 	if r := ask("late=2"); r.All != nil || r.Former.All != plan {
-		t.Error("with other beliefs, what was known is not former")
+		t.Errorf("with other beliefs got all %p and the former %p, want none and %p", r.All, r.Former.All, plan)
 	}
 	late := finish()
 	if late == plan || len(late.Values[0]) != landscape.EvenSplits || late.Rough {
-		t.Errorf("with other beliefs: %d splits, rough %v", len(late.Values[0]), late.Rough)
+		t.Errorf("with other beliefs got %d splits, rough %v, the old ones: %v; want %d new exact ones", len(late.Values[0]), late.Rough, late == plan, landscape.EvenSplits)
 	}
 	if got := analysis.Complete(analysis.Question{Scenario: parse(t, "late=2&s=0,0,0,1000"), Parts: analysis.PartAll}); got.Former.All != nil || got.All.Plan != late.Plan {
-		t.Error("in one go, something is left of before")
+		t.Errorf("in one go got former results %p and the plan's values %v, want no former results and %v", got.Former.All, got.All.Plan, late.Plan)
 	}
 }
 
@@ -104,7 +104,7 @@ func TestBeats(t *testing.T) {
 			var simulator model.Simulator
 			got := all.Beats(o, outcome.All[o].Of(simulator.RunYears(&own.Levers, &parameters), 2035))
 			if math.Abs(got-values[o]) > 0.035 {
-				t.Errorf("%v, %s: beats %.3f, not %.3f", split, outcome.All[o].ID, got, values[o])
+				t.Errorf("%v, %s: beats a share of %.3f, want about %.3f", split, outcome.All[o].ID, got, values[o])
 			}
 		}
 	}

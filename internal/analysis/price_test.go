@@ -53,7 +53,7 @@ func counted(t *testing.T, w *Work, part Parts) int {
 			return j.tornado.Runs() * cost
 		}
 	}
-	t.Fatalf("no job for part %b", part)
+	t.Fatalf("part %b has no job, want one for each part", part)
 	return 0
 }
 
@@ -86,7 +86,7 @@ func TestPriceIsWhatWorkTakes(t *testing.T) {
 				took := counted(t, &w, part)
 				mayTakeLess := part == PartBest || part == PartAnswer
 				if took == 0 || price < took || price > took && !mayTakeLess {
-					t.Errorf("%s: priced at %d, took %d", name, price, took)
+					t.Errorf("%s: priced at %d, took %d; want the price that it took, and more than 0", name, price, took)
 				}
 			}
 		}
@@ -119,17 +119,17 @@ func TestWorkStopsWhenNobodyWaits(t *testing.T) {
 			return asked > slices
 		})
 		if r != nil || asked != slices+1 {
-			t.Errorf("after %d slices: results %v, asked %d times", slices, r, asked)
+			t.Errorf("stopped after %d slices: got results %v after %d questions, want none after %d", slices, r, asked, slices+1)
 		}
 		if done := w.Results().Progress.Done; done > (slices+1)*sliceRuns {
-			t.Errorf("after %d slices: %d runs done", slices, done)
+			t.Errorf("after %d slices %d runs are done, want at most %d", slices, done, (slices+1)*sliceRuns)
 		}
 		w.Ask(Question{Scenario: q.Scenario, Parts: PartMap, Coarse: true})
 		if r := w.RoughUnless(PartMap, func() bool { return true }); r != nil || w.Results().Map != nil {
-			t.Errorf("a map that nobody waits for was made: %v", r)
+			t.Errorf("got %v, want no map when nobody waits for it", r)
 		}
 		if whole := w.Complete(q); whole.Ranges == nil || whole.Ranges.Rough() || whole.Influence == nil {
-			t.Error("what was given up is not done when it is asked for again")
+			t.Errorf("asked again for what was given up, got %+v, want exact ranges and the influence of controls", whole)
 		}
 	}
 }

@@ -43,11 +43,11 @@ func TestInfluence(t *testing.T) {
 				widest = max(widest, r.High-r.Low)
 			}
 			if got.Widest(o) != widest || len(got.Controls) != len(want.Controls())+len(scenario.Beliefs)-1 {
-				t.Errorf("%q, %s: widest %v of %d controls", query, id, got.Widest(o), len(got.Controls))
+				t.Errorf("%q, %s: the widest is %v of %d controls, want %v of %d", query, id, got.Widest(o), len(got.Controls), widest, len(want.Controls())+len(scenario.Beliefs)-1)
 			}
 		}
 		if _, ok := got.Reach(0, "to"); ok {
-			t.Errorf("%q: the horizon has influence", query)
+			t.Errorf("%q: the horizon has an influence, want none", query)
 		}
 	}
 }
@@ -66,7 +66,7 @@ func TestSensitivity(t *testing.T) {
 	for shown := 0; shown < 3; {
 		more, changed := w.Step()
 		if !more {
-			t.Fatal("it ended")
+			t.Fatal("the work ended before the test saw what it looks for")
 		}
 		if !changed {
 			continue
@@ -74,13 +74,13 @@ func TestSensitivity(t *testing.T) {
 		shown++
 		h := w.Results().Sensitivity
 		if h.Draws <= draws || !h.Rough() || h.Shares(o) != (h.Draws > 0) || h.Year != 2035 {
-			t.Fatalf("after %d draws %d", draws, h.Draws)
+			t.Fatalf("after %d draws got %d draws, rough %v, shares %v, year %d; want more draws, rough, shares once there are draws, 2035", draws, h.Draws, h.Rough(), h.Shares(o), h.Year)
 		}
 		draws = h.Draws
 		for i := range h.Inputs {
 			low, high := h.Swing(o, i)
 			if l, u := tornado.Swing(0, i); low != l || high != u || h.Base(o) != tornado.Base(0) {
-				t.Fatalf("%s: %v to %v", h.Inputs[i].ID, low, high)
+				t.Fatalf("%s goes from %v to %v on a base of %v, want %v to %v on %v", h.Inputs[i].ID, low, high, h.Base(o), l, u, tornado.Base(0))
 			}
 		}
 	}
@@ -88,7 +88,7 @@ func TestSensitivity(t *testing.T) {
 	each := uncertainty.NewTornadoOf(s, uncertainty.Members(s), []int{columnOf(t, "gdp_effect_bn")}, 2035)
 	each.Step(each.Of())
 	if len(h.Members()) < 12 {
-		t.Errorf("%d members of families", len(h.Members()))
+		t.Errorf("families have %d members, want 12 or more", len(h.Members()))
 	}
 	for i, m := range h.Members() {
 		low, high := h.MemberSwing(o, i)
@@ -100,7 +100,7 @@ func TestSensitivity(t *testing.T) {
 	want.Step(h.Draws)
 	for i, input := range h.Inputs {
 		if input.ID == "common_pace" {
-			t.Error("an overridden parameter is drawn")
+			t.Error("common_pace, which is overridden, is drawn; want it left out")
 		}
 		if got := h.Share(o, i); got != want.Share(0, i) {
 			t.Errorf("%s: %+v, want %+v", input.ID, got, want.Share(0, i))
@@ -117,7 +117,7 @@ func TestSensitivityWithoutEffect(t *testing.T) {
 		w.Step()
 	}
 	if h := w.Results().Sensitivity; h.Shares(outcomeOf(t, "gdp")) || !h.Shares(outcomeOf(t, "adoption")) {
-		t.Error("an effect of nothing has a variance, or adoption has none")
+		t.Errorf("GDP, on which nothing has an effect: shares %v, want false; adoption: shares %v, want true", h.Shares(outcomeOf(t, "gdp")), h.Shares(outcomeOf(t, "adoption")))
 	}
 }
 

@@ -47,14 +47,14 @@ func TestMap(t *testing.T) {
 	w := landscape.Start(q.Scenario, g, 2035)
 	w.Step(g.Len())
 	if m.Rough || m.Grid != g || m.Year != 2035 {
-		t.Fatalf("rough %v, %+v in %d", m.Rough, m.Grid, m.Year)
+		t.Fatalf("the map is rough %v, of %+v in %d; want false, %+v in 2035", m.Rough, m.Grid, m.Year, g)
 	}
 	coarse := landscape.NewGrid(own, model.Gigafactories, landscape.Coarse)
 	splits := append(coarse.Splits(), own, landscape.Split{100, 50, 800, 50})
 	var best [outcome.Count]int
 	for o := range best {
 		if !slices.Equal(m.Values[o], w.Values(o)) {
-			t.Errorf("%s: other values than the landscape's", outcome.All[o].ID)
+			t.Errorf("%s: got values other than those of the landscape, want the same", outcome.All[o].ID)
 		}
 		best[o] = len(splits)
 		splits = append(splits, m.Best(o))
@@ -65,7 +65,7 @@ func TestMap(t *testing.T) {
 		on := 0
 		for i := 0; i < coarse.Len(); i++ {
 			if m.Plateau.Equal[o][i] != 1-p.Beaten(o, i) || analysis.OnPlateau(m.Plateau.Equal[o][i]) != p.Contains(o, i) {
-				t.Errorf("%s, %v: %v, beaten in %v", outcome.All[o].ID, coarse.At(i), m.Plateau.Equal[o][i], p.Beaten(o, i))
+				t.Errorf("%s, %v: equal in %v of the draws, want %v; on the plateau: %v, want %v", outcome.All[o].ID, coarse.At(i), m.Plateau.Equal[o][i], 1-p.Beaten(o, i), analysis.OnPlateau(m.Plateau.Equal[o][i]), p.Contains(o, i))
 			}
 			if p.Contains(o, i) {
 				on++
@@ -85,7 +85,7 @@ func TestMapStaysUnderADrag(t *testing.T) {
 	var w analysis.Work
 	w.Ask(splitMap(t, "e=100&s=300,200,300,200", model.Support))
 	if r := w.Rough(analysis.PartMap); r.Map == nil || !r.Map.Rough {
-		t.Fatal("there is no rough map")
+		t.Fatalf("the first map is %+v, want a rough one", r.Map)
 	}
 	m := w.Complete(splitMap(t, "s=300,200,300,200", model.Support)).Map
 	moved := splitMap(t, "s=100,300,400,200", model.Support)
@@ -93,24 +93,24 @@ func TestMapStaysUnderADrag(t *testing.T) {
 	w.Ask(moved)
 	now := w.Results().Map
 	if now == nil || now.Rough || &now.Values[0][0] != &m.Values[0][0] || now.Plateau.Mine != nil || m.Plateau.Mine == nil {
-		t.Fatal("the map does not stay, or says of one split what holds for another")
+		t.Fatalf("the map after a move is %+v, want the same exact values without what holds for the former split alone", now)
 	}
 	if more, _ := w.Step(); more {
-		t.Error("there is work while the point moves")
+		t.Error("there is work while the point moves, want none")
 	}
 	moved.Coarse = false
 	if got, want := w.Complete(moved).Map, analysis.Complete(moved).Map; !sameMap(got, want) {
-		t.Error("going on gives another map")
+		t.Error("going on gives another map than one go, want the same")
 	}
 	w.Ask(splitMap(t, "s=100,300,390,210", model.Support))
 	if w.Results().Map != nil {
-		t.Error("a map with another fixed share is shown")
+		t.Error("a map with another fixed share is shown, want none")
 	}
 	other := splitMap(t, "s=100,300,390,210", model.Gigafactories)
 	w.Ask(other)
 	w.Step()
 	if got := w.Complete(other).Map; !sameMap(got, analysis.Complete(other).Map) || got.Grid.Fixed != model.Gigafactories {
-		t.Error("another fixed share in between leaves something behind")
+		t.Errorf("after another fixed share the map differs from that of a new Work, or has share %d fixed; want the same with gigafactories fixed", got.Grid.Fixed)
 	}
 }
 
@@ -127,11 +127,11 @@ func TestMapGetsThereUnderADrag(t *testing.T) {
 			w.Step()
 		}
 		if w.Results().Progress.Done < min(90*(i+1), 153) {
-			t.Fatalf("after %d events %d runs are done", i+1, w.Results().Progress.Done)
+			t.Fatalf("after %d events %d runs are done, want %d or more", i+1, w.Results().Progress.Done, min(90*(i+1), 153))
 		}
 	}
 	if w.Rough(analysis.PartMap).Map == nil {
-		t.Error("there is no map")
+		t.Error("after these events there is no map, want a rough one")
 	}
 }
 
@@ -147,7 +147,7 @@ func TestMapWithATarget(t *testing.T) {
 	w.Ask(q)
 	m := w.Rough(analysis.PartMap).Map
 	if m.Grid.N != 4 || !w.Results().Progress.Shown {
-		t.Errorf("%d steps of 40 %%", m.Grid.N)
+		t.Errorf("40 %% to share out gives %d steps, shown %v; want 4, true", m.Grid.N, w.Results().Progress.Shown)
 	}
 }
 
@@ -165,24 +165,24 @@ func TestBest(t *testing.T) {
 	}
 	c := b.Choice
 	if c == nil || c.Draws != landscape.Draws || c.On < 1 || c.On > c.Of || c.Of != len(s.Feasible()) {
-		t.Fatalf("%+v of %d", c, len(s.Feasible()))
+		t.Fatalf("the choice is %+v, want %d draws and from 1 to all of %d feasible splits", c, landscape.Draws, len(s.Feasible()))
 	}
 	for k := range c.Low {
 		if c.Low[k] > b.Found.Split[k] || c.High[k] < b.Found.Split[k] || c.Low[k] < q.Splits.Limits.Floor[k] {
-			t.Errorf("share %d from %d to %d, the best has %d", k, c.Low[k], c.High[k], b.Found.Split[k])
+			t.Errorf("share %d goes from %d to %d, want room for the best, %d, and no less than its floor, %d", k, c.Low[k], c.High[k], b.Found.Split[k], q.Splits.Limits.Floor[k])
 		}
 	}
 	q.Scenario = parse(t, "s=200,200,300,300")
 	w.Ask(q)
 	if w.Results().Best != b {
-		t.Error("another split of the same money begins the search again")
+		t.Error("another split of the same money begins the search again, want the same result")
 	}
 	q.Splits.Limits.AddedTWh.Value = -1
 	if b = w.Complete(q).Best; b.Found.Miss == 0 || b.Choice != nil || !w.Results().Progress.Finished() {
-		t.Errorf("less electricity than without the plan: %+v", b)
+		t.Errorf("with less electricity than without the plan got %+v, want a miss and no choice", b)
 	}
 	q.Splits.Limits.Floor = landscape.Split{500, 500, 500, 0}
 	if b = w.Complete(q).Best; b.Feasible || !w.Results().Progress.Finished() {
-		t.Errorf("floors beyond the money: %+v", b)
+		t.Errorf("with floors beyond the money got %+v, want nothing feasible", b)
 	}
 }

@@ -51,15 +51,15 @@ func TestWhyIsWhatItRestsOn(t *testing.T) {
 		against, mine := r.Odds.Fan(c)
 		for i := range mine {
 			if year := model.FirstYear + i; against[i] != a.Band(c, year) || mine[i] != b.Band(c, year) {
-				t.Errorf("%s in %d: bands %+v and %+v", model.Columns[c].Name, year, against[i], mine[i])
+				t.Errorf("%s in %d: got bands %+v and %+v, want %+v and %+v", model.Columns[c].Name, year, against[i], mine[i], a.Band(c, year), b.Band(c, year))
 			}
 		}
 		if len(mine) != 2033-model.FirstYear+1 {
-			t.Errorf("%d years of bands", len(mine))
+			t.Errorf("got %d years of bands, want %d", len(mine), 2033-model.FirstYear+1)
 		}
 	}
 	if _, none := r.Odds.Fan(columnOf(t, "spend_bn")); none != nil {
-		t.Error("bands that were not asked for")
+		t.Error("got bands of spend_bn, which nobody asked for; want none")
 	}
 
 	belief, _ := why.BeliefOf("late")
@@ -77,7 +77,7 @@ func TestWhyIsWhatItRestsOn(t *testing.T) {
 		}
 	}
 	if !r.Progress.Finished() || !r.Progress.Shown {
-		t.Errorf("%+v", r.Progress)
+		t.Errorf("the progress is %+v, want finished and shown", r.Progress)
 	}
 }
 
@@ -92,23 +92,23 @@ func TestAnotherQuestionOfWhy(t *testing.T) {
 	q.Column, q.Belief, q.Target = columnOf(t, "adoption"), "p.common_pace", 0.75
 	w.Ask(q)
 	if r := w.Results(); r.Gap != before.Gap || r.Odds != before.Odds || r.Answer != nil {
-		t.Errorf("of another outcome there is %+v", r)
+		t.Errorf("of another outcome got %+v, want the gap and odds kept, and no answer", r)
 	}
 	r := *w.Complete(q)
 	if r.Answer.Target != 0.75 || r.Answer.Belief.ID != "p.common_pace" || math.Abs(r.Answer.Outcome-0.75) > 0.1 {
-		t.Errorf("the answer is %+v", r.Answer)
+		t.Errorf("the answer is %+v, want common_pace for a target of 0.75, and an outcome near it", r.Answer)
 	}
 	if r.Billion == before.Billion || r.Billion.Column != q.Column || r.Billion.Effects == before.Billion.Effects {
-		t.Errorf("the billions are %+v", r.Billion)
+		t.Errorf("the billions are %+v, want the same effects for another column", r.Billion)
 	}
 
 	q.Against = parse(t, "e=300")
 	if r := w.Complete(q); r.Gap == before.Gap || r.Odds == before.Odds || !r.Gap.Against.Equal(q.Against) || !r.Odds.Against.Equal(q.Against) {
-		t.Error("another scenario to compare with has the old results")
+		t.Errorf("with another scenario to compare with got the gap against %v and the odds against %v, want new ones against %v", r.Gap.Against, r.Odds.Against, q.Against)
 	}
 	q.Belief = "none"
 	if r := w.Complete(q); r.Answer != nil || !r.Progress.Finished() {
-		t.Errorf("no belief has the answer %+v", r.Answer)
+		t.Errorf("without a belief the answer is %+v, finished %v; want none, true", r.Answer, r.Progress.Finished())
 	}
 }
 
@@ -125,7 +125,7 @@ func TestSlicesOfWhy(t *testing.T) {
 			more, _ = w.Step()
 			done := w.Results().Progress.Done
 			if done-last > 100 {
-				t.Errorf("%s: a slice has %d runs", query, done-last)
+				t.Errorf("%s: a slice has %d runs, want 100 or fewer", query, done-last)
 			}
 			last = done
 		}

@@ -25,7 +25,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// handler answers under the path of a site.
+// handler returns the API below the path of a site.
 func handler() http.Handler {
 	gate := api.Gate{Limiter: limiter.New(limiter.Limits{}, nil)}
 	return api.Handler("/ai", &gate, slog.New(slog.DiscardHandler))
@@ -49,7 +49,7 @@ func get(t testing.TB, address string, headers ...string) *httptest.ResponseReco
 	return ask(t, handler(), http.MethodGet, address, headers...)
 }
 
-// runOf is what the commands write for a query.
+// runOf returns what the commands compute for a query.
 func runOf(t testing.TB, query string, draws int, seed uint64) report.Run {
 	t.Helper()
 	link := scenario.Parse("?" + query)
@@ -63,7 +63,7 @@ func runOf(t testing.TB, query string, draws int, seed uint64) report.Run {
 	return run
 }
 
-// Answers are the very bytes that the commands write.
+// The answers have the same bytes as the output of the commands.
 func TestSameBytesAsCommands(t *testing.T) {
 	text := func(write func(io.Writer) error) string {
 		var b bytes.Buffer
@@ -89,7 +89,7 @@ func TestSameBytesAsCommands(t *testing.T) {
 	} {
 		w := get(t, address)
 		if w.Code != http.StatusOK {
-			t.Errorf("%s: %d %s", address, w.Code, w.Body)
+			t.Errorf("%s: answers %d, want 200: %s", address, w.Code, w.Body)
 			continue
 		}
 		if diff := cmp.Diff(want, w.Body.String()); diff != "" {
@@ -100,12 +100,12 @@ func TestSameBytesAsCommands(t *testing.T) {
 			kind = "text/csv; charset=utf-8; header=present"
 		}
 		if got := w.Header().Get("Content-Type"); got != kind {
-			t.Errorf("%s: content type %s", address, got)
+			t.Errorf("%s: the content type is %s, want %s", address, got, kind)
 		}
 	}
 }
 
-// What cannot be used is refused, each field by name.
+// A request with values that cannot be used is refused, and each field is named.
 func TestRefusal(t *testing.T) {
 	for _, c := range []struct {
 		query string
@@ -138,7 +138,7 @@ func TestRefusal(t *testing.T) {
 		}
 		if w.Code != http.StatusBadRequest || got.Status != w.Code || got.Type == "" || got.Title == "" || got.Detail == "" ||
 			w.Header().Get("Content-Type") != "application/problem+json" || w.Header().Get("Cache-Control") != "no-store" {
-			t.Errorf("%s: %d %v %s", c.query, w.Code, w.Header(), w.Body)
+			t.Errorf("%s: answers %d with %v and %s, want 400 with a whole problem that is not stored", c.query, w.Code, w.Header(), w.Body)
 		}
 		if diff := cmp.Diff(c.want, got.Errors); diff != "" {
 			t.Errorf("%s (-want +got): %s", c.query, diff)
@@ -169,15 +169,15 @@ func TestMethodsAndOrigins(t *testing.T) {
 			t.Errorf("%s %s: %d with %d bytes, want %d", c.method, c.path, w.Code, w.Body.Len(), c.code)
 		}
 		if w.Header().Get("Access-Control-Allow-Origin") != "*" || w.Header().Get("Access-Control-Allow-Credentials") != "" {
-			t.Errorf("%s %s: %v", c.method, c.path, w.Header())
+			t.Errorf("%s %s: the headers are %v, want any origin allowed, without credentials", c.method, c.path, w.Header())
 		}
 		if (c.code == 405 || c.code == 204) && w.Header().Get("Allow") != "GET, HEAD, OPTIONS" {
-			t.Errorf("%s %s does not say what is allowed", c.method, c.path)
+			t.Errorf("%s %s: Allow is %q, want GET, HEAD, OPTIONS", c.method, c.path, w.Header().Get("Allow"))
 		}
 	}
 	full, head := ask(t, h, "GET", "/ai/api/v1/simulate"), ask(t, h, "HEAD", "/ai/api/v1/simulate")
 	if diff := cmp.Diff(full.Header(), head.Header()); diff != "" {
-		t.Errorf("HEAD has other headers than GET: %s", diff)
+		t.Errorf("headers, -GET +HEAD, want the same: %s", diff)
 	}
 }
 
@@ -190,28 +190,28 @@ func TestCaching(t *testing.T) {
 	}
 	unpacked, err := io.ReadAll(z)
 	if err != nil || !bytes.Equal(unpacked, plain.Body.Bytes()) || zip.Header().Get("Content-Encoding") != "gzip" {
-		t.Errorf("gzip is not the same: %v, %v", err, zip.Header())
+		t.Errorf("unpacking gzip gives %d bytes (error: %v) with %v, want the %d bytes of the plain answer", len(unpacked), err, zip.Header(), plain.Body.Len())
 	}
 	if zip.Header().Get("ETag") == plain.Header().Get("ETag") || zip.Header().Get("Vary") != "Accept-Encoding" {
-		t.Error("caches may mix up what is compressed and what is not")
+		t.Errorf("tags %s compressed and %s plain, Vary %q; want different tags, and Accept-Encoding", zip.Header().Get("ETag"), plain.Header().Get("ETag"), zip.Header().Get("Vary"))
 	}
 	if refused := get(t, address, "Accept-Encoding", "gzip;q=0"); refused.Header().Get("Content-Encoding") != "" {
 		t.Error("compressed though it was not wanted")
 	}
 	if got := plain.Header().Get("Cache-Control"); got != "public, max-age=3600" {
-		t.Errorf("Cache-Control: %s", got)
+		t.Errorf("Cache-Control is %s, want public, max-age=3600", got)
 	}
 	for _, tag := range []string{plain.Header().Get("ETag"), `"x", W/` + plain.Header().Get("ETag"), "*"} {
 		if w := get(t, address, "If-None-Match", tag); w.Code != http.StatusNotModified || w.Body.Len() > 0 {
-			t.Errorf("If-None-Match %s: %d with %d bytes", tag, w.Code, w.Body.Len())
+			t.Errorf("If-None-Match %s: answers %d with %d bytes, want 304 with none", tag, w.Code, w.Body.Len())
 		}
 	}
 	if w := get(t, "/ai/api/v1/simulate?e=301", "If-None-Match", plain.Header().Get("ETag")); w.Code != http.StatusOK {
-		t.Errorf("another scenario has the same tag")
+		t.Errorf("another scenario with the tag of this one: answers %d, want 200", w.Code)
 	}
 }
 
-// Who has gone gets no answer, and holds nobody up.
+// A client that has gone gets no answer, and the next one does not wait for it.
 func TestGone(t *testing.T) {
 	h := handler()
 	for range 5 {
@@ -221,15 +221,15 @@ func TestGone(t *testing.T) {
 		w := httptest.NewRecorder()
 		h.ServeHTTP(w, r)
 		if w.Body.Len() > 0 {
-			t.Errorf("an answer of %d bytes to nobody", w.Body.Len())
+			t.Errorf("a client who is gone is sent %d bytes, want none", w.Body.Len())
 		}
 	}
 	if w := ask(t, h, "GET", "/ai/api/v1/simulate?bands=10"); w.Code != http.StatusOK {
-		t.Errorf("after that: %d", w.Code)
+		t.Errorf("the next request answers %d, want 200", w.Code)
 	}
 }
 
-// Keys that set nothing are ignored and named: in JSON, and for CSV in a header.
+// Keys that set nothing are ignored and named: in the body of JSON, and for CSV in a header.
 func TestIgnored(t *testing.T) {
 	t.Parallel()
 	for query, want := range map[string][]string{
@@ -248,11 +248,11 @@ func TestIgnored(t *testing.T) {
 			header := w.Header().Get("Ignored-Keys")
 			for _, key := range want {
 				if !strings.Contains(header, url.QueryEscape(key)) {
-					t.Errorf("%s?%s: the header says %q, without %q", path, query, header, key)
+					t.Errorf("%s?%s: the header says %q, want %q among its keys", path, query, header, key)
 				}
 			}
 			if strings.Trim(header, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%+,-._ ") != "" || path == "simulate" && (header == "") != (want == nil) {
-				t.Errorf("%s?%s: the header says %q", path, query, header)
+				t.Errorf("%s?%s: the header says %q, want keys of plain letters, and none where every key is known", path, query, header)
 			}
 		}
 	}
@@ -262,7 +262,7 @@ func TestIgnored(t *testing.T) {
 	}
 	long := get(t, many).Header().Get("Ignored-Keys")
 	if len(long) > 600 || !strings.HasSuffix(long, "...") {
-		t.Errorf("%d bytes of header: %s", len(long), long)
+		t.Errorf("the header has %d bytes, want at most 600 that end with dots: %s", len(long), long)
 	}
 }
 
@@ -275,7 +275,7 @@ func TestMangledQueries(t *testing.T) {
 		"e=300%E2%80%8B&%C2%A0s=250,250,250,250%EF%BB%BF&format=csv%0A",
 	} {
 		if w := get(t, "/ai/api/v1/simulate?"+query); w.Code != http.StatusOK || w.Body.String() != want || w.Header().Get("Ignored-Keys") != "" {
-			t.Errorf("%s: %d, ignored %q, %.80s", query, w.Code, w.Header().Get("Ignored-Keys"), w.Body)
+			t.Errorf("%s: answers %d, ignores %q, %.80s; want 200, nothing ignored, and the answer of the whole link", query, w.Code, w.Header().Get("Ignored-Keys"), w.Body)
 		}
 	}
 }

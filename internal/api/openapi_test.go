@@ -32,11 +32,11 @@ func described(t *testing.T) (*openapi3.T, routers.Router) {
 	return document, router
 }
 
-// The description is sound, and names every lever and parameter once.
+// The description is valid OpenAPI, and names every lever and parameter once.
 func TestOpenAPI(t *testing.T) {
 	document, _ := described(t)
 	if document.OpenAPI != "3.1.0" || document.Servers[0].URL != "/ai" {
-		t.Errorf("OpenAPI %s at %s", document.OpenAPI, document.Servers[0].URL)
+		t.Errorf("the description is OpenAPI %s of a server at %s, want 3.1.0 at /ai", document.OpenAPI, document.Servers[0].URL)
 	}
 	parameters := document.Paths.Value("/api/v1/simulate").Get.Parameters
 	if want := len(scenario.Levers) + evidence.Count + 4; len(parameters) != want {
@@ -44,7 +44,7 @@ func TestOpenAPI(t *testing.T) {
 	}
 }
 
-// What the handlers take and answer is as described.
+// The requests and answers of the handlers are as described.
 func TestAnswersAreAsDescribed(t *testing.T) {
 	_, router := described(t)
 	for _, c := range []struct {
@@ -59,7 +59,7 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 		{"simulate?utm_source=x", 200, true},
 		{"simulate?e=501", 400, false},
 		{"simulate?s=1000,0,0", 400, false},
-		{"simulate?s=1000,1,0,0", 400, true}, // a sum is beyond what schemas say
+		{"simulate?s=1000,1,0,0", 400, true}, // schemas cannot express a sum
 		{"simulate?n=2.5", 400, false},
 		{"simulate?bands=2001", 400, false},
 		{"simulate?seed=-1", 400, false},
@@ -107,12 +107,12 @@ func TestAnswersAreAsDescribed(t *testing.T) {
 			Options: &openapi3filter.Options{IncludeResponseStatus: true},
 		}
 		if err := openapi3filter.ValidateResponse(t.Context(), answer); err != nil {
-			t.Errorf("%s: the answer is not as described: %.800v", c.query, err)
+			t.Errorf("%s: the answer does not fit its description: %.800v", c.query, err)
 		}
 		if strings.HasSuffix(w.Header().Get("Content-Type"), "json") {
 			answer.Body = io.NopCloser(strings.NewReader(strings.Replace(w.Body.String(), `": `, `_": `, 1) + " "))
 			if strings.Contains(w.Body.String(), `": `) && openapi3filter.ValidateResponse(t.Context(), answer) == nil {
-				t.Errorf("%s: an answer with another name is as described too", c.query)
+				t.Errorf("%s: an answer with another name fits the description too, want it refused", c.query)
 			}
 		}
 	}

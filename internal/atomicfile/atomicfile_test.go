@@ -47,10 +47,10 @@ func TestWriteAtOnce(t *testing.T) {
 	}
 	all.Wait()
 	if got := read(t, name); len(got) != 100_000 || strings.Trim(got, got[:1]) != "" {
-		t.Errorf("%d bytes of more than one writer", len(got))
+		t.Errorf("the file has %d bytes, of several writers: %v; want 100000 of one", len(got), strings.Trim(got, got[:1]) != "")
 	}
 	if got := names(t, dir); got != "card.png" {
-		t.Errorf("the folder has %s", got)
+		t.Errorf("the folder has %s, want card.png alone", got)
 	}
 }
 
@@ -78,10 +78,10 @@ func TestPending(t *testing.T) {
 	}
 	pending(target).Discard()
 	if got := read(t, target) + " " + names(t, dir); got != "old target" {
-		t.Errorf("after Discard: %s", got)
+		t.Errorf("after Discard: got content and files %q, want “old target”", got)
 	}
 	if err := pending(filepath.Join(dir, "none", "target")).Commit(); err == nil || names(t, dir) != "target" {
-		t.Errorf("a Commit into no folder: %v, leaves %s", err, names(t, dir))
+		t.Errorf("a Commit into a folder that is missing: error %v, leaves %s; want an error, and target alone", err, names(t, dir))
 	}
 	p := pending(target)
 	if err := p.Commit(); err != nil {
@@ -89,7 +89,7 @@ func TestPending(t *testing.T) {
 	}
 	p.Discard()
 	if got := read(t, target) + " " + names(t, dir); got != "new target" {
-		t.Errorf("after Commit: %s", got)
+		t.Errorf("after Commit: got content and files %q, want “new target”", got)
 	}
 }
 
@@ -112,7 +112,7 @@ func TestLock(t *testing.T) {
 					return
 				}
 				if !inside.TryLock() {
-					t.Error("two have the lock")
+					t.Error("two processes have the lock at once, want one")
 					return
 				}
 				done++

@@ -23,7 +23,7 @@ func TestClosedLockIsFree(t *testing.T) {
 	}
 	defer syscall.Close(child)
 	if _, err := Lock(name, 0o600); err != ErrLocked {
-		t.Errorf("a lock that is held: %v", err)
+		t.Errorf("a lock that is taken: got %v, want ErrLocked", err)
 	}
 	if err := f.Close(); err != nil {
 		t.Fatal(err)

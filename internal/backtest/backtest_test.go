@@ -18,7 +18,7 @@ func TestForecasts(t *testing.T) {
 	earlier := 0
 	for _, f := range backtest.Forecasts(evidence.Observations[:], evidence.Diffusion[:]) {
 		if math.Abs(f.Percent-f.Error-19.95) > 1e-9 || math.Abs(f.Percent-f.AgainstOlder-18.65) > 1e-9 {
-			t.Errorf("%s fitted to %d: %+v does not add up", backtest.IDs[f.Method], f.FittedTo, f)
+			t.Errorf("%s fitted to %d: %+v does not add up, want 19.95 and 18.65 less the errors", backtest.IDs[f.Method], f.FittedTo, f)
 		}
 		switch f.FittedTo {
 		case 2024:
@@ -76,21 +76,21 @@ func TestDataDecide(t *testing.T) {
 		return list
 	}
 	if got := backtest.Forecasts(without("EU", 2025), evidence.Diffusion[:]); got != nil {
-		t.Errorf("without the survey of 2025 there are %d forecasts of it", len(got))
+		t.Errorf("without the survey of 2025 got %d forecasts of it, want none", len(got))
 	}
 	for _, f := range backtest.Forecasts(without("EU", 2023), evidence.Diffusion[:]) {
 		if f.FittedTo == 2023 || f.Method == backtest.Points && math.Abs(f.Error+1.05) < 0.1 {
-			t.Errorf("without the survey of 2023: %+v", f)
+			t.Errorf("without the survey of 2023 got %+v, want nothing fitted to it", f)
 		}
 	}
 	for _, f := range backtest.Forecasts(evidence.Observations[:], evidence.Diffusion[:2]) {
 		if f.Method >= backtest.BassOfCloud {
-			t.Errorf("a curve through two points: %+v", f)
+			t.Errorf("got %+v, want no curve through two points", f)
 		}
 	}
 	for _, f := range backtest.States(without("PL", 2024)) {
 		if f.FittedTo == 2024 && f.States != 26 {
-			t.Errorf("without Poland in 2024: %+v", f)
+			t.Errorf("without Poland in 2024 got %+v, want 26 states", f)
 		}
 	}
 	// What came after the year of a forecast changes nothing in it.
@@ -103,7 +103,7 @@ func TestDataDecide(t *testing.T) {
 	a, b := backtest.Forecasts(evidence.Observations[:], evidence.Diffusion[:]), backtest.Forecasts(evidence.Observations[:], changed)
 	for i := range a {
 		if a[i] != b[i] {
-			t.Errorf("data of 2025 change a forecast of it: %+v, then %+v", a[i], b[i])
+			t.Errorf("data of 2025 change a forecast of it: got %+v, want %+v", b[i], a[i])
 		}
 	}
 }

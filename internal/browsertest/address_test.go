@@ -39,7 +39,7 @@ func TestBadLinkShowsItsErrorAndKeepsTheRest(t *testing.T) {
 	unfold(t, tab)
 	wait(t, tab, `document.getElementById("late").value === "1.5" && document.getElementById("p.firm_gain").value === "0.08"`)
 	if got := query(t, tab); got != "e=9000&late=1.5&s=1,2,3&p.firm_gain=0.08&utm_source=news" {
-		t.Errorf("the address was changed before the visitor did anything: %q", got)
+		t.Errorf("before the visitor did anything the address is %q, want it as it was opened", got)
 	}
 	click(t, tab, "preset equal")
 	wait(t, tab, `location.search === "?s=250,250,250,250&late=1.5&p.firm_gain=0.08&utm_source=news"`)
@@ -70,14 +70,14 @@ func TestBackUndoesAndForwardRedoes(t *testing.T) {
 		t.Errorf("after Forward: %q, want %q", got, last)
 	}
 	focus(t, tab, "s.support")
-	press(t, tab, "z", 2) // Ctrl
+	press(t, tab, "z", 2) // with Ctrl
 	hasShares(t, tab, 25, 25, 25, 25)
-	press(t, tab, "z", 2|8) // Shift Ctrl
+	press(t, tab, "z", 2|8) // with Shift and Ctrl
 	hasShares(t, tab, 10, 10, 10, 70)
 }
 
 // A link to another language or page keeps the scenario, and says its language. Another
-// language is another document, which got the scenario by the link.
+// language is another document, which learns the scenario from the link.
 func TestOtherLanguageAndPage(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/?e=300")
@@ -95,8 +95,8 @@ func TestOtherLanguageAndPage(t *testing.T) {
 	hasShares(t, tab, 25, 25, 25, 25)
 }
 
-// What a visitor reaches by moving controls is what the server writes for the
-// link in their address bar, element by element.
+// What a visitor reaches by moving controls equals what the server writes for the link
+// in the address bar, element by element.
 func TestLivePageEqualsServedPage(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -112,9 +112,9 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	wait(t, live, `document.getElementById("late").value === "1.1" && document.querySelector("#adoption-table td").textContent`)
 	wait(t, live, `document.getElementById("status").textContent`)
 	served := openView(t, "/fr/?"+query(t, live), chromium.View{NoScripts: true})
-	emptiedToo(t, live, emptied(t, served))
+	takeUnaskedLive(t, live, takeUnasked(t, served))
 	refold(t, live)
-	// What can be taken back is of the visit, and no server knows it.
+	// What can be undone belongs to the visit; the server does not know it.
 	eval[bool](t, live, `(document.getElementById("status").textContent = "", document.querySelector('[data-part="undo"]').remove(), true)`)
 	shown := ofALink.Replace(eval[string](t, live, outline))
 	if diff := cmp.Diff(strings.Split(ofALink.Replace(eval[string](t, served, outline)), "\n"), strings.Split(shown, "\n")); diff != "" {
@@ -122,8 +122,7 @@ func TestLivePageEqualsServedPage(t *testing.T) {
 	}
 }
 
-// Every number in the page's tables is the simulation's, rounded as the page
-// says.
+// Every number in the page's tables is the simulation's, rounded as the page rounds.
 func TestTablesEqualSimulate(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"", "e=300&s=250,250,250,250&lease=40&to=2040", "late=2&grid=0.5&p.firm_gain=0.1"} {
@@ -177,24 +176,24 @@ func TestSameBitsInTheBrowser(t *testing.T) {
 			t.Fatal(err)
 		}
 		if got != want.String() {
-			t.Errorf("%q: the browser's output differs from the native one", link)
+			t.Errorf("%q: the browser's output differs from the native one, want the same bytes", link)
 		}
 		if rows, err := csv.NewReader(strings.NewReader(got)).ReadAll(); err != nil || len(rows) != model.Steps+1 {
-			t.Errorf("%q: %d rows, error %v", link, len(rows), err)
+			t.Errorf("%q: got %d rows (error: %v), want %d", link, len(rows), err, model.Steps+1)
 		}
 	}
 }
 
-// A hostile link is text and nothing else.
+// A link with code in it is shown as text, and nothing in it runs.
 func TestHostileLink(t *testing.T) {
 	t.Parallel()
 	bad := url.QueryEscape(`"><img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`)
 	tab := open(t, "/fr/?e="+bad+"&p."+bad+"=1&"+bad+"="+bad)
 	wait(t, tab, `document.querySelectorAll(".problems li").length === 2`)
 	if n := eval[float64](t, tab, `document.querySelectorAll("img, body script:not([data-wasm])").length`); n != 0 {
-		t.Errorf("the link made %v elements", n)
+		t.Errorf("the link made %v elements, want none", n)
 	}
 	if title := eval[string](t, tab, `document.title`); strings.Contains(title, "owned") {
-		t.Error("the link ran a script")
+		t.Errorf("the link ran a script that set the title to %s, want it to run nothing", title)
 	}
 }

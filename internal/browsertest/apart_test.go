@@ -8,15 +8,15 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// apart are the pages that the server alone writes, in states that differ.
+// apart are pages that the server alone writes, in different states.
 var apart = []string{
 	"/fr/countries", "/en/countries?country=FR&sort=-name&e=300", "/fr/countries?country=XX",
 	"/en/lease", "/fr/lease?price=350000&months=48", "/en/lease?rate=x", "/fr/data?e=300", "/en/data", "/fr/story", "/en/story?e=300&late=3",
 	"/fr/classroom", "/en/classroom?links=Ana%20%3Fe%3D300%0A%3Flate%3D2%0A%3Fs%3D0,0,0,1000&e=250", "/en/classroom?links=Ana",
 }
 
-// They are right by themselves: no script, nothing that axe finds, no page that
-// scrolls sideways, light or dark, on a phone or on a desk, with large text too.
+// The pages of the server have no script and no fault that axe finds, and none scrolls
+// sideways: light or dark, on a phone or on a desk, and with large text.
 func TestApartIsPlainAndAccessible(t *testing.T) {
 	t.Parallel()
 	script := axe.text(t)
@@ -27,10 +27,10 @@ func TestApartIsPlainAndAccessible(t *testing.T) {
 			}
 			tab := openView(t, path, v)
 			if n := eval[int](t, tab, `document.scripts.length`); n != 0 {
-				t.Errorf("%s has %d scripts", path, n)
+				t.Errorf("%s has %d scripts, want none", path, n)
 			}
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
-				t.Errorf("%s scrolls sideways at %d", path, v.Width)
+				t.Errorf("%s scrolls sideways at %d pixels, want it to fit", path, v.Width)
 			}
 			wait(t, tab, unfolded)
 			checkAxe(t, tab, script, path, v)
@@ -38,30 +38,33 @@ func TestApartIsPlainAndAccessible(t *testing.T) {
 	}
 }
 
-// A narrow screen folds the menu, which opens without scripts and by keyboard; a
-// wide one shows every page at once.
+// On a narrow screen the menu is folded, and opens without scripts and by keyboard; a
+// wide screen shows every page at once.
 func TestMenuFolds(t *testing.T) {
 	t.Parallel()
 	seen := `[...document.querySelectorAll(".top nav a")].filter((a) => a.checkVisibility()).length`
 	tab := openView(t, "/fr/countries", chromium.View{Width: 360, NoScripts: true})
 	all := eval[int](t, tab, `document.querySelectorAll(".top nav a").length`)
+	if all < 5 {
+		t.Fatalf("the menu has %d links, want 5 or more", all)
+	}
 	if n := eval[int](t, tab, seen); n != 0 {
-		t.Errorf("%d links are seen before the menu is open", n)
+		t.Errorf("before the menu is open %d links are seen, want none", n)
 	}
 	if height := eval[float64](t, tab, `document.querySelector(".top").getBoundingClientRect().height`); height > 48 {
-		t.Errorf("the bar is %v px high", height)
+		t.Errorf("the bar is %v pixels high, want 48 or fewer", height)
 	}
 	eval[bool](t, tab, `(document.querySelector(".menu-fold > summary").click(), true)`)
 	if n := eval[int](t, tab, seen); n != all {
-		t.Errorf("%d of %d links are seen in the open menu", n, all)
+		t.Errorf("in the open menu %d links are seen, want %d", n, all)
 	}
 	if wide := openView(t, "/fr/countries", chromium.View{Width: 1280}); eval[int](t, wide, seen) != all {
-		t.Error("a wide screen hides links")
+		t.Errorf("on a wide screen fewer than %d links are seen, want all", all)
 	}
 }
 
-// The controls of these pages work without scripts: a country by its tile and by
-// the menu, the order of the table by its heads, the terms of a lease by the form.
+// Controls of the server's pages work without scripts: a country by its tile and by the
+// menu, the order of the table by its headings, the terms of a lease by the form.
 func TestApartWithoutScripts(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/countries?e=300", chromium.View{NoScripts: true})
@@ -72,35 +75,35 @@ func TestApartWithoutScripts(t *testing.T) {
 	}
 	follow(`document.querySelector('.tile[href*="country=PL"]').click()`, "?e=300&country=PL")
 	if got := eval[string](t, tab, `document.querySelector("#country h2").textContent + location.hash`); got != "Poland#country" {
-		t.Errorf("a tile opens %s", got)
+		t.Errorf("a tile opens %s, want Poland#country", got)
 	}
 	follow(`[...document.querySelectorAll(".states thead a")].find((a) => a.textContent.startsWith("Country")).click()`, "?e=300&sort=name&country=PL")
 	if got := eval[string](t, tab, `document.querySelector(".states tbody tr:nth-child(2) th").textContent`); got != "Austria" {
-		t.Errorf("sorted by name the first is %s", got)
+		t.Errorf("sorted by name the second row is %s, want Austria", got)
 	}
 	follow(`document.querySelector("#pick").value = "DK", document.querySelector(".ask").requestSubmit()`, "?e=300&sort=name&country=DK")
 	if got := eval[string](t, tab, `document.title`); !strings.HasPrefix(got, "Denmark: 42.0%") {
-		t.Errorf("the title is %s", got)
+		t.Errorf("the title is %s, want Denmark: 42.0%%", got)
 	}
 	tab = openView(t, "/en/lease", chromium.View{NoScripts: true})
 	follow(`document.querySelector("#price").value = "350,000 €", document.querySelector("#months").value = "48", document.querySelector("#terms").requestSubmit()`, "?price=350000&months=48")
 	if got := eval[string](t, tab, `document.querySelector(".verdict").textContent`); !strings.Contains(got, "€331,587") {
-		t.Errorf("the form is answered by %s", got)
+		t.Errorf("the form is answered by %s, want €331,587 in it", got)
 	}
 }
 
 // A class pastes its links without scripts, by keyboard alone, and gets a curve for
-// each; the lesson is two pages of paper.
+// each; on paper the lesson takes two pages.
 func TestClassroomWithoutScripts(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/classroom?e=300", chromium.View{NoScripts: true})
 	eval[bool](t, tab, `(document.querySelector("#links").value = "Ana https://example.org/en/?s=250,250,250,250\nBen late=2\n", document.querySelector("#class-form").requestSubmit(), true)`)
 	wait(t, tab, `document.querySelectorAll(".class-charts figure").length === 3`)
 	if got := eval[string](t, tab, `location.search`); got != "?links=Ana%20%3Fs%3D250,250,250,250%0ABen%20%3Flate%3D2&e=300" {
-		t.Errorf("the address is %s", got)
+		t.Errorf("the address is %s, want both links and the scenario", got)
 	}
 	if got := eval[string](t, tab, `[...document.querySelectorAll("#pupils tbody th")].map((th) => th.textContent).join()`); got != "Ana,Ben" {
-		t.Errorf("the table has %s", got)
+		t.Errorf("the table has %s, want Ana,Ben", got)
 	}
 	if n := eval[int](t, tab, `document.querySelectorAll("#class-gdp .one-wide path.ch-line").length`); n != 3 {
 		t.Errorf("the chart has %d lines, want two pupils and the start", n)
@@ -111,13 +114,13 @@ func TestClassroomWithoutScripts(t *testing.T) {
 			t.Fatal(err)
 		}
 		if n := len(regexp.MustCompile(`/Type\s*/Page\b`).FindAll(pdf, -1)); n != 2 {
-			t.Errorf("%s takes %d pages of paper", path, n)
+			t.Errorf("%s takes %d pages of paper, want 2", path, n)
 		}
 	}
 }
 
-// Panels of the server's in an embed: forms that its script leaves to the browser,
-// without loading a program; nothing that axe finds.
+// Panels that the server writes in an embed: the embed's script leaves their forms to
+// the browser and loads no program for them, and axe finds no fault.
 func TestApartPanels(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -126,7 +129,7 @@ func TestApartPanels(t *testing.T) {
 		for _, v := range []chromium.View{{Width: 320}, {Width: 640, Scheme: "dark"}} {
 			tab := openView(t, path, v)
 			if eval[bool](t, tab, `document.documentElement.scrollWidth > innerWidth`) {
-				t.Errorf("%s scrolls sideways at %d", path, v.Width)
+				t.Errorf("%s scrolls sideways at %d pixels, want it to fit", path, v.Width)
 			}
 			wait(t, tab, unfolded)
 			checkAxe(t, tab, script, path, v)
@@ -136,18 +139,18 @@ func TestApartPanels(t *testing.T) {
 	eval[bool](t, tab, `(document.querySelector("#pick").value = "DK", document.querySelector("#panel-country form button").click(), true)`)
 	wait(t, tab, `location.search === "?theme=light&panels=country&country=DK" && document.readyState === "complete"`)
 	if got := eval[string](t, tab, `document.querySelector("#shown-country h2").textContent`); got != "Denmark" {
-		t.Errorf("the menu shows %s", got)
+		t.Errorf("the menu shows %s, want Denmark", got)
 	}
 	tab = openView(t, "/en/embed?panels=lease", chromium.View{Width: 640})
 	eval[bool](t, tab, `(document.querySelector("#lease-terms summary").click(), document.querySelector("#months").focus(), document.querySelector("#months").value = "48", document.querySelector("#terms button").click(), true)`)
 	wait(t, tab, `location.search.includes("months=48") && document.readyState === "complete"`)
 	if n := eval[int](t, tab, `performance.getEntriesByType("resource").filter((e) => /light-/.test(e.name)).length`); n != 0 {
-		t.Error("a form of the server's loads the program")
+		t.Errorf("a form of the server's loads %d programs, want none", n)
 	}
 }
 
-// A country beside a split that is moved: pale until the link asks the server again,
-// and of the new split then.
+// The panel of a country beside a split that is moved: it is pale until the link has
+// asked the server again, and then belongs to the new split.
 func TestCountryBesideTheSplit(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -156,17 +159,17 @@ func TestCountryBesideTheSplit(t *testing.T) {
 	eval[bool](t, tab, `(document.querySelector('[data-do^="step s.support 1"], button.step[data-do*="s.support"]').click(), true)`)
 	wait(t, tab, `document.querySelector("#panel-country.is-old .apart-line a")`)
 	if got := eval[string](t, tab, `document.querySelector("#shown-country .verdict").textContent`); got != before {
-		t.Errorf("the program wrote a country: %s", got)
+		t.Errorf("the program wrote the country %s, want what the server wrote: %s", got, before)
 	}
 	eval[bool](t, tab, `(document.querySelector("#panel-country .apart-line a").click(), true)`)
 	wait(t, tab, `location.search.includes("s=") && document.readyState === "complete" && !document.querySelector(".is-old")`)
 	if got := eval[string](t, tab, `document.querySelector("#shown-country .verdict").textContent`); got == before || !strings.Contains(got, "Poland") {
-		t.Errorf("after it: %s", got)
+		t.Errorf("after the form is sent the panel says %s, want Poland", got)
 	}
 }
 
-// From the calculator's sentence to a country, live and by keyboard, with what was
-// set; without scripts too.
+// The calculator's sentence leads to a country, by keyboard and without scripts too,
+// and keeps the scenario.
 func TestFromTheSentenceToACountry(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -180,7 +183,7 @@ func TestFromTheSentenceToACountry(t *testing.T) {
 		eval[bool](t, tab, `(document.querySelector('#your-country a[href$="#PL"]').click(), true)`)
 		wait(t, tab, `document.documentElement.dataset.page === "countries" && document.readyState === "complete"`)
 		if got := eval[string](t, tab, `location.search + " " + document.querySelector("#country h2").textContent`); got != "?e=300&country=PL Poland" {
-			t.Errorf("it leads to %s", got)
+			t.Errorf("the tile leads to %s, want Poland in the same scenario", got)
 		}
 	}
 }

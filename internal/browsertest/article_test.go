@@ -10,21 +10,21 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// article is a page of another site than the calculator's, and what it has
-// besides: http://localhost:PORT, while the calculator is at 127.0.0.1. In
-// texts, CALCULATOR stands for the address of the calculator.
+// article is a page of another site than the calculator's, with its files:
+// http://localhost:PORT, while the calculator is at 127.0.0.1. In its texts CALCULATOR
+// stands for the address of the calculator.
 type article struct {
 	body  string
-	head  string            // of the document, after the title
+	head  string            // the head of the document after the title
 	html  string            // attributes of the html element; empty means lang="en"
-	send  map[string]string // headers of the page
-	files map[string]string // scripts and more, by path
+	send  map[string]string // the headers of the page
+	files map[string]string // scripts and other files, by path
 }
 
-// embedSite gives the address of the calculator's site, whose pages embed shows.
+// embedSite returns the address of the calculator's site, whose embeds are shown.
 func embedSite(*testing.T) string { return server.URL + base }
 
-// serve gives the address of the page.
+// serve returns the address of the page.
 func (a article) serve(t *testing.T) string {
 	t.Helper()
 	calculator := strings.NewReplacer("CALCULATOR", embedSite(t))
@@ -49,8 +49,8 @@ func (a article) serve(t *testing.T) string {
 	return strings.Replace(one.URL, "127.0.0.1", "localhost", 1) + "/"
 }
 
-// read opens the article in a tab of its own. When the test ends, nothing may
-// have gone wrong in it.
+// read opens the article in a tab of its own. The test fails if anything has gone wrong
+// in the tab when it ends.
 func (a article) read(t *testing.T, v chromium.View) *chromium.Tab {
 	t.Helper()
 	tab := quietTab(t, v)
@@ -60,7 +60,7 @@ func (a article) read(t *testing.T, v chromium.View) *chromium.Tab {
 	return tab
 }
 
-// quietTab opens a tab in which nothing may have gone wrong when the test ends.
+// quietTab opens a tab. The test fails if anything has gone wrong in it when it ends.
 func quietTab(t *testing.T, v chromium.View) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(v)
@@ -69,14 +69,14 @@ func quietTab(t *testing.T, v chromium.View) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		tab.Close()
 	})
 	return tab
 }
 
-// frameOf attaches to the calculator in a page, once its document is there.
+// frameOf attaches to the calculator in a page, once its document has loaded.
 func frameOf(t *testing.T, tab *chromium.Tab, part string) *chromium.Tab {
 	t.Helper()
 	frame, err := tab.Frame(part)
@@ -85,18 +85,17 @@ func frameOf(t *testing.T, tab *chromium.Tab, part string) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := frame.Problems(); len(problems) > 0 {
-			t.Errorf("the frame has problems: %q", problems)
+			t.Errorf("the frame has problems, want none: %q", problems)
 		}
 	})
 	wait(t, frame, `document.readyState === "complete"`)
 	return frame
 }
 
-// openEmbed opens an embed in a tab of its own: by itself, or, where BROWSERTEST
-// is framed, in a frame of a page of another site that is as large as the view.
-// What the tab given evaluates runs in the embed either way, and its points are
-// the embed's. When the test ends, nothing may have gone wrong in it, and no
-// other host may have been asked.
+// openEmbed opens an embed in a tab of its own, or, if BROWSERTEST is framed, in a
+// frame as large as the view on a page of another site. In both cases the tab returned
+// evaluates scripts in the embed, and its coordinates are the embed's. The test fails
+// if anything has gone wrong or another host has been asked when it ends.
 func openEmbed(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
 	if kind != "framed" {
@@ -120,7 +119,7 @@ func openEmbed(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Cleanup(func() {
 		for _, address := range eval[[]string](t, frame, `performance.getEntriesByType("resource").map((e) => e.name)`) {
 			if !strings.HasPrefix(address, server.URL+"/") && !strings.HasPrefix(address, "data:") {
-				t.Errorf("the embed asked another host: %s", address)
+				t.Errorf("the embed asked another host, want only its own: %s", address)
 			}
 		}
 	})

@@ -10,8 +10,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// withoutScripts opens a page of its server as it is written: what stands where
-// does not depend on a program.
+// withoutScripts opens a page as the server writes it, because places do not depend on
+// a program.
 func withoutScripts(t *testing.T, path string, width, height int64) *chromium.Tab {
 	t.Helper()
 	needsServer(t)
@@ -20,18 +20,17 @@ func withoutScripts(t *testing.T, path string, width, height int64) *chromium.Ta
 	return tab
 }
 
-// boxesScript gives where parts of the board stand in the window.
+// boxesScript returns the places of parts of the board in the window.
 const boxesScript = `Object.fromEntries(%q.split("|").map((s) => [s, [...document.querySelectorAll(s)].map((e) => { const b = e.getBoundingClientRect(); return [Math.round(b.top), Math.round(b.bottom), Math.round(b.left), Math.round(b.right)]; })]))`
 
-// boardParts are what has to be seen together, and how many of each there are.
+// boardParts are the parts that have to be seen together, with the number of each.
 var boardParts = map[string]int{
 	`[data-part="bar"]`: 1, `[data-part="row"]`: 4, `[data-part="row"] input[type="range"]`: 4,
 	`[data-part="pace"] input[type="range"]`: 1, `[data-part="strip"] .cell`: 3,
 }
 
-// Bar, four rows, the pace of firms and three results are seen together, on a
-// phone at one place of the page, on a desk at every place; nothing lies on
-// anything else.
+// The bar, four rows, the pace of firms and three results are seen together, on a phone
+// at one place of the page and on a desk at every place, and none covers another.
 func TestBoardIsOnOneScreen(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -76,36 +75,38 @@ func checkBoard(t *testing.T, tab *chromium.Tab, name string, height int) {
 		}
 		for _, b := range boxes[s] {
 			if b[0] < 0 || b[1] > height {
-				t.Errorf("%s: %s stands from %d to %d, of %d", name, s, b[0], b[1], height)
+				t.Errorf("%s: %s goes from %d to %d, want it within 0 to %d", name, s, b[0], b[1], height)
 			}
 			if !strings.Contains(s, "strip") && b[0] < strip[1] && b[1] > strip[0] && b[2] < strip[3] && b[3] > strip[2] {
-				t.Errorf("%s: the strip (%d to %d) covers %s (%d to %d)", name, strip[0], strip[1], s, b[0], b[1])
+				t.Errorf("%s: the strip (%d to %d) covers %s (%d to %d), want it not to", name, strip[0], strip[1], s, b[0], b[1])
 			}
 		}
 	}
 }
 
 // Each result's track lies within the result, on phones and in embeds, so that none
-// touches the next; and letters of its name are whole.
+// touches the next, and the letters of its name are not cut.
 func TestTracksLieInTheirResults(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
 		for page, width := range map[string]int64{view.EmbedPage: 328, view.CalculatorPage: 360} {
 			tab := withoutScripts(t, view.Path("", l, page), width, 640)
+			if n := eval[int](t, tab, `document.querySelectorAll(".cell .strip-track").length`); n < 3 {
+				t.Errorf("%s, %d pixels: got %d results with a track, want 3 or more", view.Path("", l, page), width, n)
+			}
 			wrong := eval[[]string](t, tab, `[...document.querySelectorAll(".cell")].flatMap((cell) => {
   const box = cell.getBoundingClientRect(), track = cell.querySelector(".strip-track").getBoundingClientRect();
   const cut = [...cell.querySelectorAll("*")].filter((e) => getComputedStyle(e).overflowY === "hidden" && e.clientHeight > 2 && e.scrollHeight > e.clientHeight);
   return [...(track.left < box.left - 0.5 || track.right > box.right + 0.5 ? [track.right - box.right + " px beyond"] : []), ...cut.map((e) => "cut: " + e.textContent)];
 })`)
 			if len(wrong) > 0 {
-				t.Errorf("%s, %d px: %q", view.Path("", l, page), width, wrong)
+				t.Errorf("%s, %d pixels: got %q, want every row to fit", view.Path("", l, page), width, wrong)
 			}
 		}
 	}
 }
 
-// Nothing on the page scrolls up and down but the page; nor is it wider than its
-// window.
+// Nothing scrolls up and down but the page, which is not wider than its window.
 func TestNothingScrollsInside(t *testing.T) {
 	t.Parallel()
 	for _, size := range []struct{ width, height int64 }{{360, 640}, {768, 700}, {1366, 650}, {1366, 500}, {320, 256}} {
@@ -116,17 +117,17 @@ func TestNothingScrollsInside(t *testing.T) {
 			}
 			scrolls := eval[[]string](t, tab, `[...document.querySelectorAll("body *")].filter((e) => /auto|scroll/.test(getComputedStyle(e).overflowY) && e.scrollHeight > e.clientHeight + 1).map((e) => e.className + "#" + e.id)`)
 			if len(scrolls) > 0 {
-				t.Errorf("%d by %d, %s open: these scroll: %q", size.width, size.height, id, scrolls)
+				t.Errorf("%d by %d, %s open: these scroll, want none to: %q", size.width, size.height, id, scrolls)
 			}
 			if wide := eval[int](t, tab, "document.documentElement.scrollWidth - innerWidth"); wide > 0 {
-				t.Errorf("%d by %d, %s open: %d pixels too wide", size.width, size.height, id, wide)
+				t.Errorf("%d by %d, %s open: the page is %d pixels too wide, want it to fit", size.width, size.height, id, wide)
 			}
 		}
 	}
 }
 
-// A tab of the board changes what the column shows, never how high it is, and
-// all of it lies within the column's height.
+// A tab of the board changes what the column shows and never its height, and the tab's
+// content lies within the column.
 func TestTabsKeepTheColumn(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
@@ -138,27 +139,27 @@ func TestTabsKeepTheColumn(t *testing.T) {
 		for _, id := range []string{"firms", "choices", "beliefs"} {
 			eval[any](t, tab, fmt.Sprintf(`(document.querySelector("#%s > summary").click(), 1)`, id))
 			if open := eval[string](t, tab, `[...document.querySelectorAll(".board > details[open]")].map((d) => d.id).join()`); open != id {
-				t.Errorf("%s: %s is open after %s was pressed", l.Code(), open, id)
+				t.Errorf("%s: %s is open after %s was pressed, want only that", l.Code(), open, id)
 			}
 			if now := height(); now != before {
-				t.Errorf("%s, %s: the column is %v pixels high, and was %v", l.Code(), id, now, before)
+				t.Errorf("%s, %s: the column is %v pixels high, want %v as before", l.Code(), id, now, before)
 			}
 			if over := eval[float64](t, tab, fmt.Sprintf(`document.querySelector("#%s .sheet").getBoundingClientRect().bottom - document.querySelector(".board").getBoundingClientRect().bottom`, id)); over > 0 {
-				t.Errorf("%s, %s: its sheet is %v pixels higher than the column", l.Code(), id, over)
+				t.Errorf("%s, %s: its sheet ends %v pixels below the column, want it inside", l.Code(), id, over)
 			}
 			if seen := eval[string](t, tab, `getComputedStyle(document.querySelector(".split")).visibility`); seen != "hidden" {
-				t.Errorf("%s, %s: the split is seen behind it", l.Code(), id)
+				t.Errorf("%s, %s: the split behind it is %s, want hidden", l.Code(), id, seen)
 			}
 		}
 		eval[any](t, tab, `(document.querySelector("#tab-split > summary").click(), 1)`)
 		if seen := eval[string](t, tab, `getComputedStyle(document.querySelector(".split")).visibility`); seen != "visible" {
-			t.Errorf("%s: the split does not come back", l.Code())
+			t.Errorf("%s: the split is %s once the sheet is closed, want visible", l.Code(), seen)
 		}
 	}
 }
 
 // Rows keep their height while something is set, so that nothing moves under the
-// finger.
+// reader's finger.
 func TestRowsKeepTheirHeight(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -172,13 +173,13 @@ func TestRowsKeepTheirHeight(t *testing.T) {
 		eval[any](t, tab, fmt.Sprintf(`((input) => { input.value = %s; input.dispatchEvent(new Event("input", { bubbles: true })); return 1; })(document.getElementById("s.data_centres"))`, value))
 		wait(t, tab, fmt.Sprintf(`document.querySelector('[data-key="s.data_centres"] .euros').textContent.includes("→") && document.getElementById("s.data_centres").getAttribute("value") === %q`, value))
 		if now := heights(); now != before {
-			t.Errorf("at %s rows are %s high, and were %s", value, now, before)
+			t.Errorf("at %s rows are %s high, want %s as before", value, now, before)
 		}
 	}
 }
 
-// Undo takes back one step after the other, and the plan comes back by one press;
-// both go through the address, so that Back undoes them.
+// Undo takes back one step after the other, and one press restores the plan. Both
+// change the address, so that Back undoes them.
 func TestUndoOnThePage(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")

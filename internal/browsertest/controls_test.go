@@ -21,7 +21,7 @@ func press(t *testing.T, tab *chromium.Tab, keys string, modifiers ...kb.Modifie
 	}
 }
 
-// focus focuses an element; the row of a control that holds it is opened first.
+// focus focuses an element, and first opens the row of the control that contains it.
 func focus(t *testing.T, tab *chromium.Tab, id string) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`((e) => { const row = e.closest(".row-open")?.parentNode.querySelector(".row-fold"); if (row) row.open = true; e.focus(); return true; })(document.getElementById(%q))`, id))
@@ -32,8 +32,8 @@ func click(t *testing.T, tab *chromium.Tab, do string) {
 	eval[bool](t, tab, fmt.Sprintf(`(document.querySelector('[data-do=%q]').click(), true)`, do))
 }
 
-// unfold opens every fold of the page that holds something, all at once: what is
-// folded is shown once it is opened. Tabs become plain folds for that.
+// unfold opens every fold of the page with content, all at once, because folds get
+// their content when they are opened. For that, tabs become plain folds.
 func unfold(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	const folds = `document.querySelectorAll("details:not(#matters, .row-fold, #tab-split, .menu-fold, .languages-fold, .others)")`
@@ -54,8 +54,8 @@ func refold(t *testing.T, tab *chromium.Tab) {
 	eval[bool](t, tab, `(window.unfolding?.disconnect(), ["firms", "choices", "beliefs"].forEach(id => { const d = document.getElementById(id); d?.classList.add("tab"); d?.setAttribute("name", "board"); }), true)`)
 }
 
-// center gives the middle of an element, at a share of its width, after it was
-// brought into view.
+// center brings an element into view, and returns the point in the middle of its height
+// at a share of its width.
 func center(t *testing.T, tab *chromium.Tab, selector string, share float64) (x, y float64) {
 	t.Helper()
 	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
@@ -84,7 +84,7 @@ func drag(t *testing.T, tab *chromium.Tab, fromX, fromY, toX, toY float64) {
 	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, toX, toY)
 }
 
-// theLines are the paths of the lines of the adoption chart: what the picture shows.
+// theLines are the paths of the lines of the adoption chart.
 const theLines = `[...document.querySelectorAll("#adoption .ch-line")].map(p => p.getAttribute("d")).join(" ")`
 
 func TestKeyboardMovesAShare(t *testing.T) {
@@ -95,17 +95,17 @@ func TestKeyboardMovesAShare(t *testing.T) {
 	for i := 1; i <= 20; i++ {
 		press(t, tab, kb.ArrowRight)
 		wait(t, tab, fmt.Sprintf(`document.getElementById("s.support").value === "%d"`, 5+i))
-		whole(t, tab)
+		checkTotal(t, tab)
 	}
-	// Keys that a slow machine parts by more than a pause are several gestures,
-	// each rounded from where it began.
-	whole(t, tab)
+	// If a slow machine pauses between the keys they are several gestures, and each is
+	// rounded from its own start.
+	checkTotal(t, tab)
 	wait(t, tab, `[["s.gigafactories", 7.9], ["s.ai_factories", 3.9], ["s.data_centres", 63.2]].every(([id, v]) => Math.abs(document.getElementById(id).value - v) < 0.5)`)
 	wait(t, tab, `location.search === "?s=" + ["s.gigafactories", "s.ai_factories", "s.data_centres"].map(id => Math.round(10 * document.getElementById(id).value) + ",").join("") + "250"`)
 	if after := sentence(t, tab); after == before {
-		t.Errorf("the sentence stays %q", after)
+		t.Errorf("the sentence is still %q, want another", after)
 	}
-	wait(t, tab, theLines+` !== `+strconv.Quote(drawn)) // out of view, it follows once the control rests
+	wait(t, tab, theLines+` !== `+strconv.Quote(drawn)) // Out of view, the chart follows once the control is at rest.
 	press(t, tab, kb.ArrowLeft, kb.ModifierShift)
 	wait(t, tab, `document.getElementById("s.support").value === "24.5"`)
 	press(t, tab, kb.PageUp)
@@ -114,7 +114,7 @@ func TestKeyboardMovesAShare(t *testing.T) {
 	hasShares(t, tab, 0, 0, 0, 100)
 	press(t, tab, kb.Home)
 	wait(t, tab, `document.getElementById("s.support").value === "0"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	wait(t, tab, `document.getElementById("s.support").getAttribute("aria-valuetext") === "0%, 0 billion euros"`)
 }
 
@@ -126,14 +126,14 @@ func TestPointerMovesAShare(t *testing.T) {
 	to, _ := center(t, tab, `[data-track="s.data_centres"] .track`, 0.4)
 	drag(t, tab, x, y, to, y)
 	wait(t, tab, `Math.abs(Number(document.getElementById("s.data_centres").value) - 40) <= 1`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	if after := sentence(t, tab); after == before {
-		t.Errorf("the sentence stays %q", after)
+		t.Errorf("the sentence is still %q, want another", after)
 	}
 	wait(t, tab, `location.search.startsWith("?s=")`)
 }
 
-// A tap on the track is one big step; a drag on it goes with the pointer.
+// A tap on the track is one large step, and a drag on it follows the pointer.
 func TestPointerOnTheTrack(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -141,12 +141,12 @@ func TestPointerOnTheTrack(t *testing.T) {
 	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x, y)
 	wait(t, tab, `document.getElementById("s.gigafactories").value === "20"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	x, y = center(t, tab, `[data-track="s.gigafactories"] .track`, 0.6)
 	to, _ := center(t, tab, `[data-track="s.gigafactories"] .track`, 0.7)
 	drag(t, tab, x, y, to, y)
 	wait(t, tab, `Math.abs(Number(document.getElementById("s.gigafactories").value) - 30) <= 1`)
-	whole(t, tab)
+	checkTotal(t, tab)
 }
 
 // A grip of the bar moves the two shares beside it, and no other.
@@ -159,7 +159,8 @@ func TestPointerOnTheBar(t *testing.T) {
 	hasShares(t, tab, 10, 30, 55, 5)
 }
 
-// A held button repeats until it is let go, and is one step of the history.
+// A button that is pressed repeats until it is released, and all of it is one step of
+// the history.
 func TestHeldButtonRepeats(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -168,7 +169,7 @@ func TestHeldButtonRepeats(t *testing.T) {
 	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
 	wait(t, tab, `Number(document.getElementById("s.ai_factories").value) >= 9`)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x, y)
-	whole(t, tab)
+	checkTotal(t, tab)
 	wait(t, tab, `new URLSearchParams(location.search).get("s").split(",")[1] === String(10 * Number(document.getElementById("s.ai_factories").value))`)
 	if got := eval[float64](t, tab, `history.length`); got != length+1 {
 		t.Errorf("the hold made %v entries of the history, want 1", got-length)
@@ -202,8 +203,8 @@ func TestLockedShare(t *testing.T) {
 	wait(t, tab, `!document.querySelector(".stop.is-shown")`)
 }
 
-// With the rule for unassigned money a share moves alone; what it leaves is unassigned, stands in
-// the link, and can be shared out.
+// With the rule for unassigned money a share moves alone. What it leaves is unassigned,
+// appears in the link, and can be shared out.
 func TestUnassigned(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -227,7 +228,7 @@ func TestUnassigned(t *testing.T) {
 	wait(t, tab, `document.querySelector(".purse").textContent.includes("Not assigned0%")`)
 }
 
-// Where several locks are in the way, each can be opened by its name.
+// If several locks are in the way, each can be opened by its name.
 func TestSeveralLocks(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/?s=250,250,250,250")
@@ -246,7 +247,7 @@ func TestSeveralLocks(t *testing.T) {
 	wait(t, tab, `document.getElementById("status").textContent.startsWith("The shares are no longer locked. Adoption first. ")`)
 }
 
-// A button that is gone once it was pressed leaves focus where it is of use.
+// If a button disappears when it is pressed, the focus goes to a useful place.
 func TestFocusIsNotLost(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/?e=900&late=2&pub=30")
@@ -256,7 +257,7 @@ func TestFocusIsNotLost(t *testing.T) {
 		wait(t, tab, focused)
 	}
 	pressed("dismiss", `document.activeElement.id === "title"`)
-	pressed("reset late", `document.activeElement.parentElement.id === "beliefs"`) // its fold is closed
+	pressed("reset late", `document.activeElement.parentElement.id === "beliefs"`) // the control is in a closed fold
 	eval[bool](t, tab, `(document.getElementById("choices").open = true)`)
 	pressed("reset pub", `document.activeElement.id === "pub"`)
 	eval[bool](t, tab, `(document.querySelector("#tab-split > summary").click(), true)`)
@@ -280,7 +281,7 @@ func TestTypedNumbers(t *testing.T) {
 		eval[bool](t, tab, `(document.activeElement.select(), true)`)
 		press(t, tab, c.typed+kb.Enter)
 		wait(t, tab, fmt.Sprintf(`document.getElementById("s.gigafactories.n").value === %q && location.search === %q`, c.shown, c.search))
-		whole(t, tab)
+		checkTotal(t, tab)
 	}
 	unfold(t, tab)
 	eval[bool](t, tab, `(document.getElementById("e.n").focus(), document.activeElement.select(), true)`)
@@ -292,7 +293,7 @@ func TestTypedNumbers(t *testing.T) {
 	hasShares(t, tab, 20, 4.5, 71, 4.5)
 }
 
-// Whatever is done to the split, it totals 100 and the page goes on.
+// Whatever is done to the split, it totals 100 and the page still answers.
 func TestAnyActionsKeepTheWhole(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -338,14 +339,14 @@ func TestAnnouncement(t *testing.T) {
 	click(t, tab, "preset adoption")
 	wait(t, tab, `/^Adoption first\. .* 2035: .* against the plan\.$/.test(document.getElementById("status").textContent)`)
 	if got := eval[string](t, tab, `document.getElementById("status").textContent`); len(strings.Fields(got)) >= 20 {
-		t.Errorf("announced %q", got)
+		t.Errorf("announced %q, want fewer than 20 words", got)
 	}
 }
 
-// The answer to a number leaves alone what is being typed after it in the same field.
+// The answer to a number leaves what is being typed after it in the same field.
 func TestTypingGoesOn(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/") // the light program answers later than the task that asks
+	tab := openDelayed(t, "/en/") // the light program answers in a later task than the one that asks
 	focus(t, tab, "s.support.n")
 	eval[bool](t, tab, `((field) => {
   const type = (text) => { field.value = text; field.dispatchEvent(new InputEvent("input", { bubbles: true })); };

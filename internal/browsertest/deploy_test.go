@@ -10,17 +10,17 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// says answers with a page of somebody else's, with a status of success.
-func says(text string) http.HandlerFunc {
+// foreignPage answers with a page of another site and the status 200.
+func foreignPage(text string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
 		io.WriteString(w, "<!doctype html><title>"+text+"</title><p>"+text)
 	}
 }
 
-// halves answers what matches with one version of a site and all else with
-// another, as amid a deploy.
-func halves(matches func(path string) bool, one, other http.Handler) http.Handler {
+// mixedVersions answers paths that match from one version of a site and all others from
+// another, as in the middle of a deployment.
+func mixedVersions(matches func(path string) bool, one, other http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if matches(r.URL.Path) {
 			one.ServeHTTP(w, r)
@@ -34,72 +34,72 @@ func is(paths ...string) func(string) bool {
 	return func(path string) bool { return slices.Contains(paths, path) }
 }
 
-// foreign are answers of a site, all with a status of success, of which some
-// are not those of its version.
+// foreign are sites whose answers all have the status 200, and some of which do not
+// belong to the version.
 func foreign(t *testing.T, number byte) map[string]http.Handler {
 	t.Helper()
 	good, older := version(t, number), version(t, 0)
 	isWorker := is("/worker.js")
 	isPage := func(path string) bool { return !strings.HasPrefix(path, "/web/") && !isWorker(path) }
 	return map[string]http.Handler{
-		"back soon instead of one page":      halves(is("/en/method"), says("Back soon"), good),
-		"back soon instead of the manifest":  halves(is("/en/manifest.webmanifest"), says("Back soon"), good),
-		"back soon instead of the program":   halves(func(path string) bool { return strings.HasSuffix(path, ".wasm") }, says("Back soon"), good),
-		"a portal behind a kept worker":      halves(isWorker, good, says("Log in to the hotel")),
-		"a portal that leads to its own":     halves(isWorker, good, http.RedirectHandler("/login", http.StatusFound)),
-		"pages of the version before":        halves(isPage, older, good),
-		"one page of the version before":     halves(is("/en/share"), older, good),
-		"a page that a proxy adds a line to": halves(is("/en/"), added(good), good),
+		"back soon instead of one page":      mixedVersions(is("/en/method"), foreignPage("Back soon"), good),
+		"back soon instead of the manifest":  mixedVersions(is("/en/manifest.webmanifest"), foreignPage("Back soon"), good),
+		"back soon instead of the program":   mixedVersions(func(path string) bool { return strings.HasSuffix(path, ".wasm") }, foreignPage("Back soon"), good),
+		"a portal behind a kept worker":      mixedVersions(isWorker, good, foreignPage("Log in to the hotel")),
+		"a portal that leads to its own":     mixedVersions(isWorker, good, http.RedirectHandler("/login", http.StatusFound)),
+		"pages of the version before":        mixedVersions(isPage, older, good),
+		"one page of the version before":     mixedVersions(is("/en/share"), older, good),
+		"a page that a proxy adds a line to": mixedVersions(is("/en/"), appended(good), good),
 	}
 }
 
-// added puts a line at the end of an answer.
-func added(next http.Handler) http.Handler {
+// appended appends a line to an answer.
+func appended(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.Header.Del("Accept-Encoding")
-		next.ServeHTTP(unmeasured{w}, r)
+		next.ServeHTTP(withoutLength{w}, r)
 		io.WriteString(w, "<!-- seen by the proxy -->\n")
 	})
 }
 
-// unmeasured lets an answer be longer than was said.
-type unmeasured struct{ http.ResponseWriter }
+// withoutLength lets an answer be longer than its headers say.
+type withoutLength struct{ http.ResponseWriter }
 
-func (u unmeasured) Write(b []byte) (int, error) {
+func (u withoutLength) Write(b []byte) (int, error) {
 	u.Header().Del("Content-Length")
 	return u.ResponseWriter.Write(b)
 }
 
-// What is not of the version is never kept: the version before stays, whole,
-// offline too.
+// The worker never keeps what does not belong to its version: the version before stays
+// complete, also offline.
 func TestForeignAnswersAreNotKept(t *testing.T) {
 	h := newHost(t, version(t, 0))
-	tab := settled(t, h.URL+"/en/")
+	tab := openStored(t, h.URL+"/en/")
 	before := eval[[]string](t, tab, `caches.keys()`)
 	number := byte(0)
 	for what := range foreign(t, 0) {
 		number++
 		h.deploy(foreign(t, number)[what])
 		if state := update(t, tab); state != "redundant" {
-			t.Errorf("%s: the new version is %s", what, state)
+			t.Errorf("%s: the new version is %s, want redundant", what, state)
 		}
 		if after := eval[[]string](t, tab, `caches.keys()`); !slices.Equal(before, after) {
-			t.Errorf("%s: caches are %q, before %q", what, after, before)
+			t.Errorf("%s: the caches are %q, want %q as before", what, after, before)
 		}
 	}
 	h.stop()
-	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+	checkSentence(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 	ready(t, visit(t, h.URL+"/en/share"))
 	wait(t, visit(t, h.URL+"/en/method"), `document.querySelector(".method")?.checkVisibility()`)
 }
 
-// At a first visit nothing foreign is kept either, not even what the browser
-// keeps by itself; once all is right the site is.
+// At a first visit nothing foreign is kept either, not even by the browser's own cache;
+// once all answers are right, the site is kept.
 func TestForeignAnswersAtTheFirstVisit(t *testing.T) {
 	bad := func(next http.Handler) http.Handler {
-		return halves(func(path string) bool { return strings.HasPrefix(path, "/web/icon-512.") }, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		return mixedVersions(func(path string) bool { return strings.HasPrefix(path, "/web/icon-512.") }, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-			says("Log in")(w, r)
+			foreignPage("Log in")(w, r)
 		}), next)
 	}
 	good := version(t, 0)
@@ -114,23 +114,23 @@ ServiceWorkerContainer.prototype.register = async function (...of) {
 	tab := visit(t, h.URL+"/en/", watched)
 	wait(t, tab, `window.became`)
 	if became := eval[string](t, tab, `window.became`); became != "redundant" {
-		t.Errorf("with a foreign file the worker is %s", became)
+		t.Errorf("with a foreign file the worker is %s, want redundant", became)
 	}
 	if kept := eval[[]string](t, tab, `caches.keys()`); len(kept) > 0 {
-		t.Errorf("caches are left: %q", kept)
+		t.Errorf("caches are left, want none: %q", kept)
 	}
 	h.deploy(good)
 	again := visit(t, h.URL+"/en/", watched)
 	wait(t, again, `window.became`)
 	if became := eval[string](t, again, `window.became`); became != "installed" {
-		t.Errorf("once all is right the worker is %s", became)
+		t.Errorf("once all is right the worker is %s, want installed", became)
 	}
 	h.stop()
-	shows(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
+	checkSentence(t, visit(t, h.URL+"/en/?e=300"), locale.En, "?e=300")
 }
 
-// Whatever serves the site, it answers to the byte what the worker of this
-// version is to keep: through compression, a path and a web server's settings.
+// Whatever serves the site, it answers with exactly the bytes that the worker of this
+// version keeps: through compression, below a path, and with a web server's settings.
 func TestHostAnswersWhatTheWorkerKeeps(t *testing.T) {
 	tab := open(t, "/en/share")
 	differ := eval[[]string](t, tab, `(async () => {
@@ -147,6 +147,6 @@ func TestHostAnswersWhatTheWorkerKeeps(t *testing.T) {
   return differ;
 })()`)
 	if len(differ) > 0 {
-		t.Errorf("these are others: %q", differ)
+		t.Errorf("these files differ from those of the build, want none to: %q", differ)
 	}
 }

@@ -19,8 +19,8 @@ import (
 	"aicontinent/web"
 )
 
-// needsProgram fails a test where a program is missing that root can install,
-// and skips it where another user would have to ask.
+// needsProgram fails a test if a program is missing that root can install, and skips
+// the test for other users.
 func needsProgram(t *testing.T, name string) {
 	t.Helper()
 	if _, err := exec.LookPath(name); err == nil {
@@ -30,14 +30,14 @@ func needsProgram(t *testing.T, name string) {
 		return
 	}
 	if os.Getuid() == 0 {
-		t.Fatalf("there is no %s: run sh tools/needs.sh", name)
+		t.Fatalf("there is no %s, want one: run sh tools/needs.sh", name)
 	}
 	t.Skipf("there is no %s", name)
 }
 
-// serving starts a web server on an export's folder, with what it needs besides
-// in a folder of its own, and ends it with the test.
-func serving(t *testing.T, name, folder string, port int) {
+// startWebServer starts a web server for an export, with its own files in another folder, and
+// stops it when the test ends.
+func startWebServer(t *testing.T, name, folder string, port int) {
 	t.Helper()
 	needsProgram(t, name)
 	own := t.TempDir()
@@ -59,8 +59,8 @@ func serving(t *testing.T, name, folder string, port int) {
 	}
 }
 
-// readable is a temporary folder that servers of other users can read.
-func readable(t *testing.T) string {
+// readableDir returns a temporary folder that servers of other users can read.
+func readableDir(t *testing.T) string {
 	t.Helper()
 	dir, err := os.MkdirTemp("", "site")
 	if err != nil {
@@ -73,14 +73,13 @@ func readable(t *testing.T) string {
 	return dir
 }
 
-// exportBuild exports a build whose headings and embeds are spaced by so many
-// pixels.
+// exportBuild exports a build whose headings and embeds have a margin of px pixels.
 func exportBuild(t *testing.T, folder, address string, px int) {
 	t.Helper()
 	files := web.Files()
 	for name := range files {
 		if strings.Contains(name, ".wasm") {
-			delete(files, name) // compressing it takes long, and styles are looked at
+			delete(files, name) // compressing it takes long, and the test only looks at styles
 		}
 	}
 	files["styles.css"] = append(files["styles.css"], fmt.Sprintf("\nh1, .embed { letter-spacing: %dpx; }\n", px)...)
@@ -89,8 +88,8 @@ func exportBuild(t *testing.T, folder, address string, px int) {
 	}
 }
 
-// olderCopy makes of a frozen copy what programs wrote before documents had
-// policies: 0.9.
+// olderCopy turns a frozen copy into one of version 0.9, as programs wrote it before
+// documents had policies.
 func olderCopy(t *testing.T, folder, edition string) {
 	t.Helper()
 	policy := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`)
@@ -118,9 +117,9 @@ func olderCopy(t *testing.T, folder, edition string) {
 	}
 }
 
-// Copies of two builds with other styles, and one of a program that put no
-// policy in its documents, each show as they were made, on the settings for web
-// servers that the last export wrote.
+// Copies of two builds with different styles, and one of a program whose documents had
+// no policy, each look as they were made, with the settings for web servers that the
+// last export wrote.
 func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
 	t.Parallel()
 	if kind != "" {
@@ -131,13 +130,13 @@ func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
 		t.Fatal(err)
 	}
 	address := fmt.Sprintf("http://127.0.0.1:%d/ai", port)
-	folder := filepath.Join(readable(t), "site")
+	folder := filepath.Join(readableDir(t), "site")
 	exportBuild(t, folder, address, 3)
 	olderCopy(t, folder, model.Version+".1")
 	exportBuild(t, folder, address, 5)
 	for _, name := range []string{"nginx", "caddy"} {
 		t.Run(name, func(t *testing.T) {
-			serving(t, name, folder, port)
+			startWebServer(t, name, folder, port)
 			for copy, px := range map[string]int{"/v/" + model.Version + ".1": 3, "/v/" + model.Version + ".2": 5, "/v/0.9": 3, "": 5} {
 				looksAsMade(t, address+copy, px)
 			}
@@ -147,7 +146,7 @@ func TestFrozenCopiesKeepTheirLooks(t *testing.T) {
 	}
 }
 
-// looksAsMade looks at the pages of a copy.
+// looksAsMade checks the looks of the pages of a copy.
 func looksAsMade(t *testing.T, address string, px int) {
 	t.Helper()
 	for path, element := range map[string]string{"/fr/?e=300": "h1", "/en/method": "h1", "/en/share": "h1", "/fr/compare": "h1", "/en/embed": ".embed"} {
@@ -163,18 +162,18 @@ func looksAsMade(t *testing.T, address string, px int) {
 			t.Errorf("%s%s: letters are %s apart, want %dpx", address, path, got, px)
 		}
 		if element == ".embed" {
-			answers(t, tab) // its program runs as well
+			checkAnswers(t, tab) // The copy's program works too.
 		}
 		for _, problem := range tab.Problems() {
 			if strings.Contains(problem, "Content Security Policy") || element == ".embed" {
-				t.Errorf("%s%s: %s", address, path, problem)
+				t.Errorf("%s%s has a problem, want none: %s", address, path, problem)
 			}
 		}
 		tab.Close()
 	}
 }
 
-// leadsOn follows an address that names a version alone.
+// leadsOn follows an address that names only a version.
 func leadsOn(t *testing.T, address string) {
 	t.Helper()
 	for path, want := range map[string]string{"/fr/?e=300#gdp": "/fr/?e=300#gdp", "/en/method/": "/en/method/", "/fr/embed.html?e=300": "/fr/embed.html?e=300", "/en/share": "/en/share.html"} {
@@ -191,14 +190,14 @@ func leadsOn(t *testing.T, address string) {
 	}
 }
 
-// hostAnswers checks what is not looked at: headers of each kind of file, and
-// what is nowhere, in the reader's language.
+// hostAnswers checks the headers of each kind of file, and missing pages in the
+// reader's language.
 func hostAnswers(t *testing.T, address string) {
 	t.Helper()
 	_, embed := fetch(t, address+"/fr/embed")
 	script := regexp.MustCompile(`/ai(/web/client[^"]+)"`).FindStringSubmatch(embed)
 	if script == nil {
-		t.Fatal("the embed names no script")
+		t.Fatal("the embed names no script, want one")
 	}
 	const page, file, short = "frame-ancestors 'none'", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", "public, max-age=3600, stale-while-revalidate=86400"
 	for _, c := range []struct {
@@ -236,7 +235,7 @@ func hostAnswers(t *testing.T, address string) {
 		policies, kept := w.Header.Values("Content-Security-Policy"), w.Header.Values("Cache-Control")
 		if err != nil || w.StatusCode != c.code || len(policies) > 1 || !strings.Contains(strings.Join(policies, ""), c.policy) || c.code == 200 && (c.policy == "") != (len(policies) == 0) ||
 			len(kept) != 1 || kept[0] != c.kept || !strings.Contains(string(content), c.says) || w.Header.Get("X-Content-Type-Options") != "nosniff" {
-			t.Errorf("%s for %q: %d, policies %q, kept %q, %.200s", c.path, c.accept, w.StatusCode, policies, kept, content)
+			t.Errorf("%s for %q: answers %d with the policies %q and Cache-Control %q, %.200s; want %d, %q, %q and %q in it", c.path, c.accept, w.StatusCode, policies, kept, content, c.code, c.policy, c.kept, c.says)
 		}
 	}
 }

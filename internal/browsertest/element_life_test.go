@@ -12,9 +12,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// counting counts what a script holds on to: listeners of the window, of media
-// queries, and observers.
-const counting = `(() => {
+// countingScript counts the listeners of the window and of media queries, and the observers,
+// that a script has added and not removed.
+const countingScript = `(() => {
   window.held = 0;
   for (const kind of [Window.prototype, MediaQueryList.prototype]) {
     const target = kind === Window.prototype ? window : kind;
@@ -31,11 +31,11 @@ const counting = `(() => {
   }
 })()`
 
-// Elements come and go: at any time, in any state, and nothing is held after.
+// Elements come and go at any time and in any state, and no listener remains.
 func TestElementComesAndGoes(t *testing.T) {
 	t.Parallel()
 	tab := quietTab(t, chromium.View{})
-	if err := tab.Before(counting); err != nil {
+	if err := tab.Before(countingScript); err != nil {
 		t.Fatal(err)
 	}
 	if err := tab.Open(withElement(`<div id="one"></div><div id="two"></div>`).serve(t)); err != nil {
@@ -64,29 +64,29 @@ func TestElementComesAndGoes(t *testing.T) {
 	eval[bool](t, tab, `(calc("mid").remove(), one.append(make("a", "e=320"), make("b", "e=330")), true)`)
 	wait(t, tab, `count("ready", "a") && count("ready", "b")`)
 	if n := eval[float64](t, tab, `held - before`); n <= 0 {
-		t.Fatalf("two elements hold %v: this test counts nothing", n)
+		t.Fatalf("two elements hold %v listeners and observers, want some, or this test counts nothing", n)
 	}
-	// Moved, it shows the same again; what the page had set, too.
+	// A moved element shows the same again, with what the page had set.
 	eval[bool](t, tab, `(calc("a").scenario = "e=321", two.append(calc("a")), true)`)
 	wait(t, tab, `count("ready", "a") === 2 && calc("a").scenario === "e=321" && frame("a").src.includes("e=321")`)
-	// Moved as it is, where the browser can, it is not even loaded again.
+	// If the browser can move it with its state, it is not even loaded again.
 	if eval[bool](t, tab, `"moveBefore" in Element.prototype`) {
 		eval[bool](t, tab, `(window.same = frame("b"), two.moveBefore(calc("b"), null), true)`)
 		if !eval[bool](t, tab, `frame("b") === same && calc("b").parentElement === two`) {
-			t.Error("an element that is moved as it is has another frame")
+			t.Error("an element that is moved as it is has another frame, want the same")
 		}
 	}
 	eval[bool](t, tab, `(calc("a").remove(), calc("b").remove(), true)`)
 	if n := eval[float64](t, tab, `held - before`); n != 0 {
-		t.Errorf("after all elements are gone, %v listeners and observers are left", n)
+		t.Errorf("after all elements are gone %v listeners and observers are left, want none", n)
 	}
 	if n := eval[float64](t, tab, `count("error") + count("ready", "early") + count("ready", "mid") + document.querySelectorAll("iframe").length`); n != 0 {
-		t.Errorf("%v events or frames of elements that had gone", n)
+		t.Errorf("got %v events or frames of elements that had gone, want none", n)
 	}
 }
 
-// Two on one page are two: each has its height and its events, whoever loads
-// the script how often. It leaves no name behind.
+// Two elements on one page are independent: each has its height and its events, however
+// often the script is loaded. The script leaves no global name.
 func TestElementTwice(t *testing.T) {
 	t.Parallel()
 	one := `<ai-continent-calculator id="%s" src="CALCULATOR/%s"></ai-continent-calculator>`
@@ -94,31 +94,32 @@ func TestElementTwice(t *testing.T) {
 		fmt.Sprintf(`<div style="display:flex"><div style="flex:1">`+one+`</div><div style="flex:2">`+one+`</div></div>`, "fr", "fr/embed?e=300", "en", "en/embed?panels=split"))
 	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready", "fr") && count("ready", "en")`)
-	fits(t, tab, frameOf(t, tab, "/fr/embed"), "fr")
-	fits(t, tab, frameOf(t, tab, "/en/embed"), "en")
+	waitForHeight(t, tab, frameOf(t, tab, "/fr/embed"), "fr")
+	waitForHeight(t, tab, frameOf(t, tab, "/en/embed"), "en")
 	if !eval[bool](t, tab, `Math.abs(frame("fr").clientHeight - frame("en").clientHeight) > 20 && heard.length === 2`) {
-		t.Error("the two have the same height, or more was heard")
+		t.Error("the two have the same height, or more than two events were heard; want different heights and two")
 	}
 	eval[bool](t, tab, `new Promise((done) => { const s = document.createElement("script"); s.src = "`+embedSite(t)+`/embed.js?again"; s.onload = () => done(true); document.head.append(s); })`)
 	if got := eval[string](t, tab, `Object.keys(window).filter((n) => !names.split(",").includes(n)).join()`); got != "" {
-		t.Errorf("the script leaves names behind: %s", got)
+		t.Errorf("the script leaves the names %s behind, want none", got)
 	}
 }
 
-// Only the element's own frame is believed.
+// An element believes only messages of its own frame.
 func TestElementBelievesItsFrameOnly(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<ai-continent-calculator id="own" src="CALCULATOR/en/embed"></ai-continent-calculator>
 <iframe id="other" title="other" src="CALCULATOR/fr/embed"></iframe>`)
 	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready")`)
-	fits(t, tab, frameOf(t, tab, "/en/embed"), "") // its height is told once it is laid out, which may be after that
+	waitForHeight(t, tab, frameOf(t, tab, "/en/embed"), "") // its height is told once it is laid out, which may be later
 	height := eval[float64](t, tab, `frame().clientHeight`)
 	forged := `for (const type of ["height", "ready", "change"]) W.postMessage({"ai-continent": 1, type, px: 3333, link: "e=1", outcomes: {}}, "*");`
 	eval[bool](t, tab, `(() => { `+strings.ReplaceAll(forged, "W", "window")+` return true })()`)
-	other := frameOf(t, tab, "/fr/embed") // of the same origin, but not the element's
+	other := frameOf(t, tab, "/fr/embed") // from the same origin, but not the element's frame
 	eval[bool](t, other, `(() => { `+strings.ReplaceAll(forged, "W", "parent")+` return true })()`)
-	// Nonsense from the frame itself does no harm either; what is right counts.
+	// Senseless messages from the frame itself do no harm either, and the right ones
+	// among them count.
 	eval[bool](t, frameOf(t, tab, "/en/embed"), `(() => {
   const say = (m) => parent.postMessage(m, "*");
   for (const px of [-1, 0, NaN, Infinity, 1e9, "900", null, {}, 10n, [700]]) say({"ai-continent": 1, type: "height", px});
@@ -128,14 +129,14 @@ func TestElementBelievesItsFrameOnly(t *testing.T) {
 })()`)
 	wait(t, tab, `count("change")`)
 	if got := eval[float64](t, tab, `frame().clientHeight`); got != height {
-		t.Errorf("the height went from %v to %v", height, got)
+		t.Errorf("the height went from %v to %v, want no change", height, got)
 	}
 	if got := eval[string](t, tab, `heard.map((e) => e.type).join() + " " + calc().scenario + " " + heard[1].detail.outcomes.adoption`); got != "ready,change e=345 1" {
-		t.Errorf("heard %s", got)
+		t.Errorf("heard %s, want ready, then change with the scenario e=345 and an adoption", got)
 	}
 }
 
-// What cannot be shown is told, and what stands in the element stays.
+// If something cannot be shown the element tells the page, and its content stays.
 func TestElementFails(t *testing.T) {
 	t.Parallel()
 	gone := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
@@ -151,19 +152,19 @@ func TestElementFails(t *testing.T) {
 		tab := withElement(`<ai-continent-calculator loading="eager" src="`+src+`">`+fallback+`</ai-continent-calculator>`).read(t, chromium.View{})
 		wait(t, tab, `count("error")`)
 		if got := eval[string](t, tab, `heard[0].detail.message`); !strings.HasPrefix(got, want) || got == "" {
-			t.Errorf("%s: %s", src, got)
+			t.Errorf("%s: the message is %q, want it to begin with %q", src, got, want)
 		}
 		if !eval[bool](t, tab, `calc().querySelector("img").checkVisibility() && calc().offsetHeight < 300`) {
-			t.Errorf("%s: the picture does not show, or room is kept", src)
+			t.Errorf("%s: the picture does not show, or the room for a frame is kept; want the picture alone", src)
 		}
-		// Mended, it shows.
+		// Once the address is right, it shows the frame.
 		eval[bool](t, tab, `(calc().setAttribute("src", "`+embedSite(t)+`/en/embed"), true)`)
 		wait(t, tab, `count("ready") && !calc().querySelector("img").checkVisibility()`)
 	}
 }
 
-// On a slow network the reader sees the picture until the frame can answer,
-// and the page is as high as before it where there is room kept.
+// On a slow network the reader sees the picture until the frame can answer, and the
+// page keeps its height if the code keeps the frame's room.
 func TestElementOnASlowNetwork(t *testing.T) {
 	t.Parallel()
 	target, err := url.Parse(server.URL)
@@ -184,7 +185,7 @@ func TestElementOnASlowNetwork(t *testing.T) {
 	tab := quietTab(t, chromium.View{})
 	text := `<ai-continent-calculator src="SLOW/en/embed">` + fallback + `</ai-continent-calculator><script async src="SLOW/embed.js"></script>`
 	opened := make(chan error, 1)
-	address := article{head: noting, body: strings.ReplaceAll(text, "SLOW", slow.URL+base)}.serve(t)
+	address := article{head: eventsScript, body: strings.ReplaceAll(text, "SLOW", slow.URL+base)}.serve(t)
 	go func() { opened <- tab.Open(address) }()
 	seen := `document.querySelector("ai-continent-calculator img").checkVisibility()`
 	for _, step := range []string{"/embed.js", "/en/embed", "frame."} {
@@ -199,6 +200,6 @@ func TestElementOnASlowNetwork(t *testing.T) {
 		t.Error(err)
 	}
 	if eval[bool](t, tab, seen) {
-		t.Error("the picture still shows")
+		t.Error("the picture still shows, want the frame in its place")
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// The frame goes with the page where that changes its colours while it is read,
-// at once or slowly, and with the element's own theme before it.
+// The frame follows the page's colours when they change, at once or by a transition;
+// the element's own theme comes first.
 func TestElementFollowsColours(t *testing.T) {
 	t.Parallel()
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed"></ai-continent-calculator>`)
@@ -30,21 +30,21 @@ func TestElementFollowsColours(t *testing.T) {
 		wait(t, frame, `document.documentElement.dataset.theme === "`+step.want+`"`)
 	}
 	if n := eval[float64](t, tab, `count("ready")`); n != 1 {
-		t.Errorf("the frame was loaded %v times", n)
+		t.Errorf("the frame was loaded %v times, want once", n)
 	}
 }
 
-// The scenario can be set and read at any time: before the script is there,
-// before the frame is, while it loads, and after.
+// The scenario can be set and read at any time: before the script, before the frame,
+// while the frame loads, and after.
 func TestElementScenario(t *testing.T) {
 	t.Parallel()
-	a := article{head: noting, body: `<ai-continent-calculator id="early" src="CALCULATOR/en/embed?e=300&amp;panels=split&amp;utm_source=x"></ai-continent-calculator>
+	a := article{head: eventsScript, body: `<ai-continent-calculator id="early" src="CALCULATOR/en/embed?e=300&amp;panels=split&amp;utm_source=x"></ai-continent-calculator>
 <script>calc("early").scenario = "https://example.org/fr/?e=310&lease=30&panels=gdp#top";</script>
 <div style="height:3000px"></div><ai-continent-calculator id="far" src="CALCULATOR/en/embed?e=320"></ai-continent-calculator>` + embedScript}
 	tab := a.read(t, chromium.View{})
 	wait(t, tab, `count("ready", "early")`)
 	if got := eval[string](t, tab, `new URL(frame("early").src).search`); got != "?e=310&lease=30&panels=split&theme=light" {
-		t.Errorf("set before the script, the frame's link is %s", got)
+		t.Errorf("with a scenario set before the script, the frame's link is %s, want that scenario", got)
 	}
 	for set, want := range map[string]string{"": "", "?e=330": "e=330", "/fr/": "", "https://example.org/en/": "", " e=340 ": "e=340", "e=350&theme=dark&pin=1": "e=350"} {
 		if got := eval[string](t, tab, `(calc("far").scenario = "`+set+`", calc("far").scenario)`); got != want {
@@ -52,7 +52,7 @@ func TestElementScenario(t *testing.T) {
 		}
 	}
 	if eval[bool](t, tab, `!!frame("far")`) {
-		t.Error("setting the scenario of an element far away loads it")
+		t.Error("setting the scenario of an element far away loads its frame, want none")
 	}
 	eval[bool](t, tab, `(calc("far").scenario = "e=330", calc("far").scrollIntoView(), true)`)
 	wait(t, tab, `count("ready", "far") && frame("far").src.includes("?e=330&")`)
@@ -60,14 +60,14 @@ func TestElementScenario(t *testing.T) {
 	wait(t, tab, `count("ready", "far") === 2 && calc("far").scenario === "e=360"`)
 	eval[bool](t, tab, `(calc("far").scenario = "e=370", true)`)
 	wait(t, tab, `heard.some((e) => e.type === "change" && e.id === "far" && e.detail.link === "e=370" && e.detail.outcomes.year === 2035)`)
-	// With a marker, the address keeps the article's scenario; while the frame
-	// loads, what is set waits.
+	// With a marker the address keeps the article's scenario; what is set while the
+	// frame loads waits.
 	eval[bool](t, tab, `(calc("far").setAttribute("src", "`+embedSite(t)+`/en/embed?e=380&pin=1"), calc("far").scenario = "e=390", calc("far").scrollIntoView(), true)`)
 	wait(t, tab, `frame("far") && frame("far").src.includes("?e=380&pin=1&")`)
 	wait(t, tab, `heard.some((e) => e.type === "change" && e.detail.link === "e=390") && calc("far").scenario === "e=390"`)
 }
 
-// A frame that has gone to another origin is not believed.
+// The element does not believe a frame that has gone to another origin.
 func TestElementBelievesItsOriginOnly(t *testing.T) {
 	t.Parallel()
 	away := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -82,6 +82,6 @@ func TestElementBelievesItsOriginOnly(t *testing.T) {
 	tab := withElement(`<ai-continent-calculator src="`+away.URL+`/fr/embed">`+fallback+`</ai-continent-calculator>`).read(t, chromium.View{})
 	wait(t, tab, `count("error")`)
 	if !eval[bool](t, tab, `count("ready") === 0 && frame().clientHeight < 1000 && calc().querySelector("img").checkVisibility()`) {
-		t.Error("messages of another origin were taken for the calculator's")
+		t.Error("messages of another origin were taken for the calculator's, want them ignored")
 	}
 }

@@ -12,8 +12,8 @@ import (
 const (
 	embedScript = `<script async src="CALCULATOR/embed.js"></script>`
 
-	// noting keeps the events of every element, in order, with their details.
-	noting = `<script>
+	// eventsScript collects the events of every element in order, with their details.
+	eventsScript = `<script>
 const heard = [];
 for (const type of ["ready", "change", "error"]) {
   document.addEventListener(type, (e) => {
@@ -27,18 +27,17 @@ const count = (type, id) => heard.filter((e) => e.type === type && (!id || e.id 
 	fallback = `<a href="CALCULATOR/fr/?e=300"><img alt="The plan" width="300" height="150" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="></a>`
 )
 
-// withElement is an article whose body holds the element.
-func withElement(body string) article { return article{head: noting, body: body + embedScript} }
+// withElement returns an article whose body has the element.
+func withElement(body string) article { return article{head: eventsScript, body: body + embedScript} }
 
-// fits waits until the element's frame is as high as its content, so that
-// nothing of it is hidden and nothing is empty. A frame out of view is not told
-// its own height by the browser: it is asked for what it holds.
-func fits(t *testing.T, tab, frame *chromium.Tab, id string) {
+// waitForHeight waits until the element's frame is exactly as high as its content. The browser
+// does not tell a frame out of view its own height, so its content is asked for.
+func waitForHeight(t *testing.T, tab, frame *chromium.Tab, id string) {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`count("ready", %q)`, id))
 	wait(t, frame, `document.documentElement.scrollWidth <= innerWidth`)
 	const bottom = `Math.ceil(Math.max(...[...document.body.children].map((e) => e.getBoundingClientRect().bottom)))`
-	// The content may still be laid out anew while the frame grows: both are asked
+	// The content may still be laid out again while the frame grows, so both are asked
 	// until they agree.
 	fitted := false
 	for end := time.Now().Add(time.Minute); !fitted && time.Now().Before(end); {
@@ -46,25 +45,24 @@ func fits(t *testing.T, tab, frame *chromium.Tab, id string) {
 			id, eval[float64](t, frame, bottom)))
 	}
 	if !fitted {
-		t.Fatalf("the frame is %v pixels high, its element %v, its content %v", eval[float64](t, tab, fmt.Sprintf(`frame(%q).clientHeight`, id)),
-			eval[float64](t, tab, fmt.Sprintf(`calc(%q).getBoundingClientRect().height`, id)), eval[float64](t, frame, bottom))
+		t.Fatalf("the frame is %v pixels high, its element %v and its content %v; want the same", eval[float64](t, tab, fmt.Sprintf(`frame(%q).clientHeight`, id)), eval[float64](t, tab, fmt.Sprintf(`calc(%q).getBoundingClientRect().height`, id)), eval[float64](t, frame, bottom))
 	}
 }
 
-// The element asks for nothing until the reader is near; what stands in it
-// shows until the frame is ready, and then its content does, all of it.
+// The element asks for nothing until the reader is near. Its content shows until the
+// frame is ready, and then all of the frame does.
 func TestElement(t *testing.T) {
-	// Not beside others: a busy browser draws what is out of view too seldom.
+	// Not in parallel: a busy browser seldom draws what is out of view.
 	a := withElement(`<div style="height:4000px"></div><ai-continent-calculator src="CALCULATOR/fr/embed?e=300" title="Le calcul">` + fallback + `</ai-continent-calculator><p id="after">after</p>`)
 	tab := a.read(t, chromium.View{Width: 400, Height: 800})
 	wait(t, tab, `calc().shadowRoot`)
 	if !eval[bool](t, tab, `new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(!frame() && calc().querySelector("img").checkVisibility())), 0))`) {
-		t.Fatal("far below the screen, there is a frame, or its picture does not show")
+		t.Fatal("far below the screen there is a frame, or no picture; want the picture alone")
 	}
 	eval[bool](t, tab, `(scrollTo(0, 3000), true)`)
 	wait(t, tab, `frame()`)
 	f := frameOf(t, tab, "/fr/embed?e=300")
-	fits(t, tab, f, "")
+	waitForHeight(t, tab, f, "")
 	for expression, want := range map[string]string{
 		`frame().title`: "Le calcul",
 		`getComputedStyle(frame()).borderTopWidth`: "0px",
@@ -81,17 +79,17 @@ func TestElement(t *testing.T) {
 	}
 }
 
-// A frame that loads below the screen has its height before the reader comes,
-// so that nothing moves in view.
+// A frame that loads below the screen gets its height before the reader comes, so that
+// nothing moves in view.
 func TestElementHasItsHeightBeforeItIsSeen(t *testing.T) {
-	// Not beside others: a busy browser draws what is out of view too seldom.
+	// Not in parallel: a busy browser seldom draws what is out of view.
 	a := withElement(`<div style="height:1100px"></div><ai-continent-calculator src="CALCULATOR/en/embed">` + fallback + `</ai-continent-calculator><p>after</p>`)
 	tab := a.read(t, chromium.View{Width: 400, Height: 800})
 	wait(t, tab, `count("ready")`)
 	f := frameOf(t, tab, "/en/embed")
-	fits(t, tab, f, "")
+	waitForHeight(t, tab, f, "")
 	if y := eval[float64](t, tab, `scrollY`); y != 0 {
-		t.Errorf("the page has scrolled: %v", y)
+		t.Errorf("the page has scrolled by %v, want 0", y)
 	}
 }
 
@@ -100,12 +98,12 @@ func TestElementWithoutScripts(t *testing.T) {
 	a := withElement(`<ai-continent-calculator src="CALCULATOR/fr/embed">` + fallback + `</ai-continent-calculator>`)
 	tab := a.read(t, chromium.View{NoScripts: true})
 	if !eval[bool](t, tab, `document.querySelector("ai-continent-calculator img").checkVisibility() && !document.querySelector("iframe")`) {
-		t.Error("without scripts, the picture does not show")
+		t.Error("without scripts there is a frame, or no picture; want the picture alone")
 	}
 }
 
-// The address of the frame: a language in src stands unless the element has
-// one; without any, the page's is taken.
+// The frame has the language of src unless the element has one; without either, it has
+// the page's.
 func TestElementLanguage(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ page, element, src, want string }{
@@ -135,8 +133,8 @@ func TestElementLanguage(t *testing.T) {
 	wait(t, tab, `count("ready") === 2 && frame().src.includes("/en/embed?e=310&") && calc().scenario === "e=310"`)
 }
 
-// The theme is that of the page around, however it came by it, unless the
-// element or its address says another.
+// The theme is that of the page around, however the page sets it, unless the element or
+// its address names another.
 func TestElementTheme(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ name, head, attributes, scheme, want string }{

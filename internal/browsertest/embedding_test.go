@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// codes are the pieces of HTML in docs/EMBEDDING.md, in order, with the
-// addresses of the calculator that is tested.
+// codes returns the pieces of HTML in docs/EMBEDDING.md in order, with the addresses of
+// the calculator under test.
 func codes(t *testing.T) []string {
 	t.Helper()
 	doc, err := os.ReadFile("../../docs/EMBEDDING.md")
@@ -29,19 +29,19 @@ func codes(t *testing.T) []string {
 		}
 		code, after, _ := strings.Cut(after, "```")
 		if !strings.Contains(code, "https://example.org/ai/") {
-			t.Errorf("no address in %s", code)
+			t.Errorf("the code has no address of https://example.org/ai/, want one: %s", code)
 		}
 		list, rest = append(list, strings.ReplaceAll(code, "https://example.org/ai", embedSite(t))), after
 	}
 }
 
-// What docs/EMBEDDING.md says to save as a file works, from the disk and from a
-// server, and the code below it in a page of one's own.
+// The page that docs/EMBEDDING.md says to save as a file works from the disk and from a
+// server, and the code below it in any page.
 func TestEmbeddingDoc(t *testing.T) {
 	t.Parallel()
 	list := codes(t)
 	if len(list) != 3 {
-		t.Fatalf("docs/EMBEDDING.md holds %d pieces of HTML; this test knows of a page, the events and a plain frame", len(list))
+		t.Fatalf("docs/EMBEDDING.md has %d pieces of HTML, want 3, which this test knows: a page, the events and a plain frame", len(list))
 	}
 	dir := t.TempDir()
 	for i, name := range []string{"article.html", "events.html", "plain.html"} {
@@ -64,23 +64,23 @@ func TestEmbeddingDoc(t *testing.T) {
 	for _, address := range []string{"file://" + filepath.Join(dir, "article.html"), page + "/article.html"} {
 		tab, frame := opened(address, "/en/embed?e=300&s=250,250,250,250")
 		if !eval[bool](t, tab, `!document.querySelector("ai-continent-calculator a").checkVisibility()`) {
-			t.Error("the link still shows beside the frame")
+			t.Error("the link still shows beside the frame, want it hidden")
 		}
-		answers(t, frame)
+		checkAnswers(t, frame)
 	}
 
 	tab, frame := opened(page+"/events.html", "/en/embed")
 	eval[bool](t, tab, `(more.click(), true)`)
 	wait(t, tab, `/^\d\d\.\d% in 2035$/.test(share.textContent) && plan.scenario === "e=300"`)
 	wait(t, frame, `document.querySelector(".embed").textContent.includes("300")`)
-	answers(t, frame)
+	checkAnswers(t, frame)
 	wait(t, tab, `plan.scenario.startsWith("e=300&s=")`)
 
 	_, frame = opened(page+"/plain.html", "/en/embed?e=300")
-	answers(t, frame)
+	checkAnswers(t, frame)
 }
 
-// The doc names every panel that there is.
+// The document names every panel.
 func TestEmbeddingDocNamesPanels(t *testing.T) {
 	t.Parallel()
 	doc, err := os.ReadFile("../../docs/EMBEDDING.md")

@@ -8,20 +8,20 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// goesOn fails where the program is not there, or the page says so, and waits
-// until it answers.
-func goesOn(t *testing.T, tab *chromium.Tab) {
+// checkGoesOn waits until the program answers, and fails if it is missing or the page
+// reports a fault.
+func checkGoesOn(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	click(t, tab, "preset equal")
 	hasShares(t, tab, 25, 25, 25, 25)
 	wait(t, tab, `location.search.includes("250,250,250,250")`)
 	if !eval[bool](t, tab, `document.documentElement.dataset.program === "full" && document.getElementById("loader").hidden`) {
-		t.Errorf("the page says %q", eval[string](t, tab, `document.getElementById("loader").textContent`))
+		t.Errorf("the page says %q, want go-app's program, and nothing", eval[string](t, tab, `document.getElementById("loader").textContent`))
 	}
 }
 
-// A browser's function that throws, wherever the program calls it, ends that one
-// call: the page goes on, and the console has the problem once.
+// If a function of the browser throws, wherever the program calls it, only that call
+// ends: the page still answers, and the console has the problem once.
 func TestCallbacksThatFail(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ called, page, breaks, act string }{
@@ -48,7 +48,7 @@ func TestCallbacksThatFail(t *testing.T) {
 			if strings.HasPrefix(c.page, "/en/share") {
 				wait(t, tab, `document.documentElement.dataset.program === "full" && document.getElementById("loader").hidden`)
 			} else {
-				goesOn(t, tab)
+				checkGoesOn(t, tab)
 			}
 			if said := tab.Problems(); len(said) != 1 || !strings.Contains(said[0], "broken by a stranger") {
 				t.Errorf("the console has %q, want the problem once", said)
@@ -57,8 +57,8 @@ func TestCallbacksThatFail(t *testing.T) {
 	}
 }
 
-// What is broken for a second does not end the program, however often it tries to
-// make up for it meanwhile.
+// A function that fails for a second does not end the program, however often the
+// program tries again meanwhile.
 func TestFunctionThatFailsForASecond(t *testing.T) {
 	t.Parallel()
 	tab := openBefore(t, "/en/", ``)
@@ -71,14 +71,13 @@ func TestFunctionThatFailsForASecond(t *testing.T) {
 })()`)
 	wait(t, tab, `window.mended`)
 	hasShares(t, tab, 10, 5, 80, 5)
-	goesOn(t, tab)
+	checkGoesOn(t, tab)
 	if said := tab.Problems(); len(said) != 1 || !strings.Contains(said[0], "broken by a stranger") {
 		t.Errorf("the console has %q, want the problem once", said)
 	}
 }
 
-// A property that throws as it is read or set, which Go cannot recover from, ends
-// that one call, too.
+// Nor does a property that throws when it is read or set, from which Go cannot recover.
 func TestPropertiesThatThrow(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ of, property, kind, act string }{
@@ -101,7 +100,7 @@ func TestPropertiesThatThrow(t *testing.T) {
 				wait(t, tab, fmt.Sprintf(`thrown > %d`, i))
 			}
 			eval[bool](t, tab, `(mend(), true)`)
-			goesOn(t, tab)
+			checkGoesOn(t, tab)
 			said := strings.Join(tab.Problems(), "\n")
 			if strings.Count(said, "broken by a stranger") != 1 || strings.Contains(said, "exited") {
 				t.Errorf("the console has %q, want the problem once", said)
@@ -110,7 +109,7 @@ func TestPropertiesThatThrow(t *testing.T) {
 	}
 }
 
-// A clipboard that refuses leaves the code selected.
+// If the clipboard refuses, the code is selected instead.
 func TestClipboardThatRefuses(t *testing.T) {
 	t.Parallel()
 	for _, refuses := range []string{`throw new TypeError("no")`, `return Promise.reject(new DOMException("no", "NotAllowedError"))`} {
@@ -118,12 +117,12 @@ func TestClipboardThatRefuses(t *testing.T) {
 		eval[bool](t, tab, `(document.querySelector('[data-do^="copy "]').click(), true)`)
 		wait(t, tab, `getSelection().toString().length > 10`)
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("%s: the page has problems: %q", refuses, problems)
+			t.Errorf("%s: the page has problems, want none: %q", refuses, problems)
 		}
 	}
 }
 
-// The ways in which browsers keep a page from reading what it draws.
+// blockedCanvas are the ways in which browsers keep a page from reading what it draws.
 var blockedCanvas = map[string]string{
 	"no blob":          `HTMLCanvasElement.prototype.toBlob = (then) => { setTimeout(then, 0, null); };`,
 	"a blob refused":   `HTMLCanvasElement.prototype.toBlob = () => { throw new DOMException("The operation is insecure.", "SecurityError"); };`,
@@ -133,8 +132,7 @@ var blockedCanvas = map[string]string{
 	"a broken picture": `Object.defineProperty(HTMLImageElement.prototype, "src", { set() { setTimeout(() => this.dispatchEvent(new Event("error"))); } });`,
 }
 
-// Where no PNG can be made, the page says so beside the buttons, and that SVG
-// remains.
+// If no PNG can be made, the page says so beside the buttons, and that SVG remains.
 func TestBlockedCanvas(t *testing.T) {
 	t.Parallel()
 	for name, script := range blockedCanvas {
@@ -142,7 +140,7 @@ func TestBlockedCanvas(t *testing.T) {
 			tab := openBefore(t, "/en/", script+`
 window.saved = [];
 HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };`)
-			// What is said may give way to what is said next.
+			// Messages may replace each other, so all of them are collected.
 			eval[bool](t, tab, `((status) => {
   window.heard = "";
   new MutationObserver(() => { heard += status.textContent + " "; }).observe(status, { childList: true, characterData: true, subtree: true });
@@ -156,15 +154,15 @@ HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };`
 			if n := eval[float64](t, tab, `document.querySelectorAll(".no-png").length`); n != 1 {
 				t.Errorf("%v figures say that they have no PNG, want 1", n)
 			}
-			goesOn(t, tab)
+			checkGoesOn(t, tab)
 			if problems := tab.Problems(); len(problems) > 0 {
-				t.Errorf("the page has problems: %q", problems)
+				t.Errorf("the page has problems, want none: %q", problems)
 			}
 		})
 	}
 }
 
-// A program that had started and ends does not say that it could not start.
+// If a program that had started ends, the page does not say that it could not start.
 func TestProgramThatStops(t *testing.T) {
 	t.Parallel()
 	tab := openBefore(t, "/en/", ``)
@@ -177,7 +175,7 @@ func TestProgramThatStops(t *testing.T) {
 	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
 	text := eval[string](t, tab, `document.getElementById("loader").textContent`)
 	if !strings.Contains(text, "has stopped") || strings.Contains(text, "could not start") {
-		t.Errorf("the page says %q", text)
+		t.Errorf("the page says %q, want that it has stopped, not that it could not start", text)
 	}
 }
 
@@ -191,12 +189,12 @@ window.Worker = class extends made { constructor(...given) { super(...given); wi
 	wait(t, tab, `document.documentElement.dataset.program === "failed"`)
 	text := eval[string](t, tab, `document.getElementById("loader").textContent`)
 	if !strings.Contains(text, "has stopped") || strings.Contains(text, "could not start") {
-		t.Errorf("the embed says %q", text)
+		t.Errorf("the embed says %q, want that it has stopped, not that it could not start", text)
 	}
 }
 
-// A page that is left while its program loads, and kept by the browser for Back,
-// goes on loading then: nothing failed.
+// If the reader leaves a page while its program loads, and the browser keeps the page
+// for Back, it goes on loading then: nothing has failed.
 func TestLeftWhileLoading(t *testing.T) {
 	t.Parallel()
 	for _, late := range []bool{false, true} {
@@ -221,7 +219,7 @@ window.fetch = (...given) => new Promise((done, failed) => {
 		back := `dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));`
 		first, last := "callOff();", back
 		if late {
-			first, last = last, first // browsers differ in when they tell
+			first, last = last, first // browsers differ in the order of the two events
 		}
 		eval[bool](t, tab, `(async () => {
   window.left = true;
@@ -232,9 +230,9 @@ window.fetch = (...given) => new Promise((done, failed) => {
   return true;
 })()`)
 		ready(t, tab)
-		goesOn(t, tab)
+		checkGoesOn(t, tab)
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 	}
 }

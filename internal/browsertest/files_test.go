@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A figure can be taken away as numbers and as a picture.
+// The numbers and the picture of a figure can be downloaded.
 func TestFilesOfAFigure(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -33,7 +33,7 @@ func TestFilesOfAFigure(t *testing.T) {
 		wait(t, tab, `saved.length === `+string(rune('1'+i)))
 		got := eval[file](t, tab, `saved.at(-1)`)
 		if got.Name != c.name || got.Type != c.kind || !strings.HasPrefix(got.Text, c.begins) || got.Size < 500 {
-			t.Errorf("%s gives %+v", c.do, got)
+			t.Errorf("%s gives %+v, want %s of type %s, which begins with %q and has 500 bytes or more", c.do, got, c.name, c.kind, c.begins)
 		}
 	}
 	if kind != "files" && kind != "caddy" {
@@ -42,12 +42,11 @@ func TestFilesOfAFigure(t *testing.T) {
 		}
 	}
 	if q := query(t, tab); q != "" {
-		t.Errorf("taking files changes the link to %s", q)
+		t.Errorf("taking files changes the link to %s, want none", q)
 	}
 }
 
-// sameFiles holds that the program and the server make the same files, to the
-// byte.
+// sameFiles checks that the program and the server make the same files, to the byte.
 func sameFiles(t *testing.T, page string) {
 	t.Helper()
 	tab := open(t, page+"?e=300&lease=30")
@@ -65,7 +64,7 @@ func sameFiles(t *testing.T, page string) {
   return (await bytes(blob)) === (await bytes(await answer.blob())) ? "same" : "other: " + (await blob.text()).slice(0, 200) + " / " + answer.status;
 })()`)
 		if same != "same" {
-			t.Errorf("%s, %s: %s", page, what, same)
+			t.Errorf("%s, %s: got %s, want the same", page, what, same)
 		}
 	}
 }

@@ -12,9 +12,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// alone opens a page to which go-app's program never comes: the light one answers
-// as long as it is open.
-func alone(t *testing.T, path string, v chromium.View) *chromium.Tab {
+// openLightOnly opens a page to which go-app's program never comes, so that the light program
+// answers all the time.
+func openLightOnly(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(v)
 	if err != nil {
@@ -22,7 +22,7 @@ func alone(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		tab.Close()
 	})
@@ -36,11 +36,10 @@ func alone(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	return tab
 }
 
-// What the light program makes of a page is what the server writes of the link
-// that it comes to.
+// The light program's page is the one that the server writes for the same link.
 func TestFirstAnswers(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/en/", chromium.View{})
+	tab := openLightOnly(t, "/en/", chromium.View{})
 	click(t, tab, "step s.support 1")
 	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 	wait(t, tab, `location.search === "?s=99,49,792,60"`)
@@ -54,16 +53,16 @@ func TestFirstAnswers(t *testing.T) {
 	hasShares(t, tab, 10, 5, 80, 5)
 	wait(t, tab, `document.getElementById("status").textContent`)
 	if s := sentence(t, tab); !strings.Contains(s, "With the plan as we read it") {
-		t.Errorf("the sentence is %q", s)
+		t.Errorf("the sentence is %q, want that of the plan as we read it", s)
 	}
 }
 
-// Every page that computes answers before go-app's program is there.
+// Every page with results answers before go-app's program has come.
 func TestFirstAnswersOnEveryPage(t *testing.T) {
 	t.Parallel()
 	t.Run("compare", func(t *testing.T) {
 		needsServer(t)
-		tab := alone(t, "/en/compare?a=e%3D300&b=late%3D2", chromium.View{})
+		tab := openLightOnly(t, "/en/compare?a=e%3D300&b=late%3D2", chromium.View{})
 		before := eval[string](t, tab, `document.getElementById("answer").textContent`)
 		eval[bool](t, tab, `(() => { const menu = document.getElementById("ask.outcome"); menu.value = "jobs"; menu.dispatchEvent(new Event("change", { bubbles: true })); return true; })()`)
 		wait(t, tab, `location.search.includes("outcome=jobs") && document.getElementById("answer").textContent !== `+strconv.Quote(before))
@@ -71,22 +70,22 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 		wait(t, tab, `location.search.startsWith("?a=late%3D2&b=e%3D300")`)
 	})
 	t.Run("share", func(t *testing.T) {
-		tab := alone(t, "/en/share", chromium.View{})
+		tab := openLightOnly(t, "/en/share", chromium.View{})
 		click(t, tab, "share theme dark")
 		wait(t, tab, `document.body.textContent.includes("theme=dark") && location.search.includes("theme=dark")`)
 	})
 	t.Run("map", func(t *testing.T) {
-		tab := alone(t, "/en/", chromium.View{})
+		tab := openLightOnly(t, "/en/", chromium.View{})
 		eval[bool](t, tab, `(document.querySelector("#map summary").click(), true)`)
 		wait(t, tab, `document.querySelector("#map-field") && !document.querySelector(".splits .is-former, .splits.is-former")`)
 		focus(t, tab, "map-field")
 		before := shares(t, tab)
 		press(t, tab, kb.ArrowUp)
 		wait(t, tab, `Number(document.getElementById("s.support").value) !== `+strconv.FormatFloat(before[3], 'f', -1, 64)+` || location.search.includes("s=")`)
-		whole(t, tab)
+		checkTotal(t, tab)
 	})
 	t.Run("fold", func(t *testing.T) {
-		tab := alone(t, "/en/", chromium.View{})
+		tab := openLightOnly(t, "/en/", chromium.View{})
 		click(t, tab, "step s.support 1")
 		hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 		old := eval[string](t, tab, `document.querySelector("#adoption-table tbody tr:last-child td").textContent`)
@@ -97,8 +96,8 @@ func TestFirstAnswersOnEveryPage(t *testing.T) {
 	})
 }
 
-// Where go-app's program does not come, or fails, the light one stays, and the
-// page says nothing.
+// If go-app's program does not come, or fails, the light program stays and the page
+// says nothing.
 func TestFirstStays(t *testing.T) {
 	t.Parallel()
 	tab, err := browser.NewTab(chromium.View{})
@@ -118,19 +117,18 @@ func TestFirstStays(t *testing.T) {
 	hasShares(t, tab, 25, 25, 25, 25)
 	wait(t, tab, `document.getElementById("loader").hidden && document.documentElement.dataset.program === "light"`)
 	if !slices.ContainsFunc(tab.Said(), func(line string) bool { return strings.Contains(line, "Error: no") }) {
-		t.Error("the program did not fail")
+		t.Errorf("the program did not fail, want it to, or the test shows nothing; it said %q", tab.Said())
 	}
 }
 
-// delayed opens a page to which go-app's program comes once window.release is
-// called.
-func delayed(t *testing.T, path string) *chromium.Tab {
+// openDelayed opens a page to which go-app's program comes once window.release is called.
+func openDelayed(t *testing.T, path string) *chromium.Tab {
 	t.Helper()
-	return delayedAfter(t, path, "")
+	return openDelayedAfter(t, path, "")
 }
 
-// delayedAfter does the same after a script has run before all others.
-func delayedAfter(t *testing.T, path, script string) *chromium.Tab {
+// openDelayedAfter does the same after a script that runs before all others.
+func openDelayedAfter(t *testing.T, path, script string) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{})
 	if err != nil {
@@ -138,7 +136,7 @@ func delayedAfter(t *testing.T, path, script string) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		tab.Close()
 	})
@@ -156,11 +154,11 @@ func delayedAfter(t *testing.T, path, script string) *chromium.Tab {
 	return tab
 }
 
-// go-app's program does again what the light one answered, so that all is as it
-// was when it takes the page over: values, locks, folds, focus and the history.
+// go-app's program repeats what the light program answered, so that all is as before
+// when it takes over: values, locks, folds, focus and history.
 func TestHandOver(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/?e=300")
+	tab := openDelayed(t, "/en/?e=300")
 	click(t, tab, "lock 0")
 	click(t, tab, "step s.support 1")
 	wait(t, tab, `document.getElementById("s.support").value === "6"`)
@@ -181,10 +179,10 @@ func TestHandOver(t *testing.T) {
 	press(t, tab, kb.ArrowRight)
 	wait(t, tab, `document.getElementById("s.support").value === "9"`)
 	if got := shares(t, tab); got[0] != 10 {
-		t.Errorf("the locked share moved: %v", got)
+		t.Errorf("the locked share moved: got %v, want 10 first", got)
 	}
-	// Two runs on one control are two entries at most, and Back leads through them
-	// to where the page was opened.
+	// Two series of changes of one control make at most two entries, and Back leads
+	// through them to where the page was opened.
 	for range 3 {
 		if eval[string](t, tab, "location.search") == "?e=300" {
 			break
@@ -196,22 +194,22 @@ func TestHandOver(t *testing.T) {
 	wait(t, tab, `location.search === "?e=300" && document.getElementById("s.support").value === "5"`)
 }
 
-// A reader who only opened a fold changed what the page shows: it is all there
-// again after the hand-over, ranges and drawings for paper too.
+// Opening a fold changes the page too: everything is there again after the hand-over,
+// also ranges and drawings for paper.
 func TestHandOverAfterAFold(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/")
+	tab := openDelayed(t, "/en/")
 	eval[bool](t, tab, `(window.release(), document.querySelector("#beliefs > summary").click(), true)`)
 	wait(t, tab, `document.querySelector("[data-unseen]")`)
 	ready(t, tab)
 	wait(t, tab, `!document.querySelector(".is-veiled, [data-unseen]")`)
 }
 
-// What the light program is yet to say is not lost where it is slow: a gesture of
-// keys ends, and what it did is announced.
+// What a slow light program has yet to announce is not lost: a gesture by keys ends,
+// and its result is announced.
 func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
 	t.Parallel()
-	tab := delayedAfter(t, "/en/", `{
+	tab := openDelayedAfter(t, "/en/", `{
   const { set } = Object.getOwnPropertyDescriptor(Worker.prototype, "onmessage");
   Object.defineProperty(Worker.prototype, "onmessage", { set(hear) { set.call(this, (event) => (document.documentElement.dataset.program === "light" ? setTimeout(hear, 600, event) : hear(event))); } });
 }`)
@@ -223,10 +221,10 @@ func TestHandOverWaitsForWhatIsSaid(t *testing.T) {
 	wait(t, tab, `document.getElementById("status").textContent.includes("100%") && !document.querySelector(".change")`)
 }
 
-// While the reader holds something go-app's program waits.
+// While the reader holds a control, go-app's program waits.
 func TestHandOverWaitsForAGesture(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/")
+	tab := openDelayed(t, "/en/")
 	x, y := center(t, tab, `[data-track="s.support"]`, 0.8)
 	mouse(t, tab, input.DispatchMouseEventTypeMousePressed, x, y)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x+20, y)
@@ -236,21 +234,20 @@ func TestHandOverWaitsForAGesture(t *testing.T) {
 	wait(t, tab, `performance.getEntriesByType("resource").some(e => e.name.includes("app.") && e.name.endsWith(".wasm"))`)
 	eval[bool](t, tab, `new Promise((done) => setTimeout(() => requestIdleCallback(() => done(true)), 0))`)
 	if program := eval[string](t, tab, `document.documentElement.dataset.program`); program != "light" {
-		t.Errorf("in the middle of a drag the page's program is %s", program)
+		t.Errorf("in the middle of a drag the page's program is %s, want light", program)
 	}
 	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x+40, y)
 	value := eval[string](t, tab, `document.getElementById("s.support").value`)
 	ready(t, tab)
 	wait(t, tab, `document.getElementById("s.support").value === `+strconv.Quote(value))
-	whole(t, tab)
+	checkTotal(t, tab)
 }
 
-// The elements that the server wrote stay through the hand-over, and with them
-// what the reader holds: the focus, what is selected, and a slider in the middle of
-// being dragged. Nothing is announced twice.
+// The server's elements stay through the hand-over, and with them the focus, the
+// selection, and a slider in the middle of a drag. Nothing is announced twice.
 func TestHandOverKeepsTheElements(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/")
+	tab := openDelayed(t, "/en/")
 	click(t, tab, "step s.support 1")
 	hasShares(t, tab, 9.9, 4.9, 79.2, 6)
 	wait(t, tab, `document.getElementById("status").textContent && !document.querySelector(".is-veiled")`)
@@ -277,7 +274,7 @@ func TestHandOverKeepsTheElements(t *testing.T) {
 	wait(t, tab, `announced.length > 0`)
 	eval[bool](t, tab, `(getSelection().toString() || getSelection().selectAllChildren(document.getElementById("title")), true)`)
 	ready(t, tab)
-	// The second half of the drag's way counts as well as the first.
+	// The second half of the drag counts as much as the first.
 	wait(t, tab, `Number(document.getElementById("s.gigafactories").value) >= `+half+` + 4`)
 	for name, what := range map[string]string{
 		"elements that are others now": `named.filter(([id, element]) => document.getElementById(id) !== element).map(([id]) => id).join()`,
@@ -286,19 +283,19 @@ func TestHandOverKeepsTheElements(t *testing.T) {
 		"said twice":                   `new Set(announced).size === announced.length ? "" : announced.join()`,
 	} {
 		if got := eval[string](t, tab, what); got != "" {
-			t.Errorf("%s: %s", name, got)
+			t.Errorf("%s: got %s, want nothing", name, got)
 		}
 	}
-	whole(t, tab)
+	checkTotal(t, tab)
 }
 
-// A page that was translated, or into which others put elements, is answered by
-// the light program as one that was left alone.
+// The light program answers a page that was translated, or into which others put
+// elements, like any other.
 func TestFirstAmongStrangers(t *testing.T) {
 	t.Parallel()
-	for name, done := range map[string]string{"translated": translate + `("body")`, "invaded": invade + ` > 20`} {
+	for name, done := range map[string]string{"translated": translateScript + `("body")`, "invaded": invadeScript + ` > 20`} {
 		t.Run(name, func(t *testing.T) {
-			plain, tab := alone(t, "/en/", chromium.View{}), alone(t, "/en/", chromium.View{})
+			plain, tab := openLightOnly(t, "/en/", chromium.View{}), openLightOnly(t, "/en/", chromium.View{})
 			eval[bool](t, tab, done)
 			others := eval[int](t, tab, strangers)
 			for _, tab := range []*chromium.Tab{plain, tab} {
@@ -311,7 +308,7 @@ func TestFirstAmongStrangers(t *testing.T) {
 				wait(t, tab, withoutStrangers+`("`+id+`").replace(/ \(.*?\)/g, "") === `+strconv.Quote(want))
 			}
 			if n := eval[int](t, tab, strangers); n != others {
-				t.Errorf("%d elements of others are left, of %d", n, others)
+				t.Errorf("%d elements of others are left, want %d", n, others)
 			}
 		})
 	}

@@ -12,9 +12,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// hearing is an article that keeps every message of its frame, and may do
-// something with each height.
-func hearing(query, attributes, onHeight string) article {
+// listeningArticle returns an article that collects every message of its frame and may act on
+// each height.
+func listeningArticle(query, attributes, onHeight string) article {
 	return article{
 		head: `<script>
 const heard = [], heights = [];
@@ -33,11 +33,11 @@ const quiet = (ms) => heard.length > 0 && performance.now() - last > ms;
 	}
 }
 
-// A page that makes the frame as high as the frame says, around a frame that
-// grows with its height, is left alone after ten times. What grows by the
-// reader's doing is told all the same.
+// If a page makes the frame as high as the frame says, and the frame grows with its
+// height, the frame stops telling after ten times. It still tells heights that the
+// reader's actions change.
 func TestFrameDoesNotGrowWithoutEnd(t *testing.T) {
-	tab := hearing("", `width="600" height="500"`, `frame.height = px;`).read(t, chromium.View{})
+	tab := listeningArticle("", `width="600" height="500"`, `frame.height = px;`).read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `quiet(300)`)
 	before := eval[int](t, tab, `heights.length`)
@@ -45,40 +45,40 @@ func TestFrameDoesNotGrowWithoutEnd(t *testing.T) {
 	wait(t, tab, fmt.Sprintf(`heights.length > %d && quiet(300)`, before))
 	grown := eval[[]float64](t, tab, fmt.Sprintf(`heights.slice(%d)`, before))
 	if !slices.IsSorted(grown) || len(grown) < 5 || len(grown) > 10 {
-		t.Errorf("the frame grew %d times: %v", len(grown), grown)
+		t.Errorf("the frame grew %d times to %v, want 5 to 10 growing heights", len(grown), grown)
 	}
-	// The keyboard opens the table: the page hears of it at once.
+	// The keyboard opens the table, and the page hears of it at once.
 	eval[bool](t, frame, `(document.querySelector(".row-fold > summary").focus(), true)`)
 	press(t, frame, kb.Enter)
 	wait(t, frame, `document.querySelector(".row-fold").open`)
 	wait(t, tab, fmt.Sprintf(`heights.at(-1) > %v && heights.length > %d`, grown[len(grown)-1], before+len(grown)))
 }
 
-// A frame that has no width, as before it is laid out, has no height to tell: a
-// page that takes a wrong one jumps.
+// A frame without a width, as before it is laid out, has no height to tell; a page that
+// used a wrong one would jump.
 func TestFrameWithoutWidthTellsNoHeight(t *testing.T) {
-	tab := hearing("", `width="0" height="500"`, "").read(t, chromium.View{})
+	tab := listeningArticle("", `width="0" height="500"`, "").read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `heard.some((m) => m.type === "ready") && quiet(300)`)
 	if got := eval[[]float64](t, tab, `heights`); len(got) > 0 {
-		t.Errorf("without a width it told %v", got)
+		t.Errorf("without a width the frame told the heights %v, want none", got)
 	}
 	eval[bool](t, tab, `(document.querySelector("iframe").width = 600, true)`)
 	wait(t, tab, `heights.length > 0 && heights.at(-1) > 500 && heights.at(-1) < 1200`)
-	// Folded away, as in an article's own panel, and shown again.
+	// It is folded away, as in an article's own panel, and shown again.
 	eval[bool](t, tab, `(document.querySelector("iframe").width = 0, true)`)
 	wait(t, frame, `innerWidth === 0`)
 	eval[bool](t, tab, `(document.querySelector("iframe").width = 600, true)`)
 	wait(t, frame, `innerWidth === 600`)
 	wait(t, tab, `quiet(300)`)
 	if got := eval[[]float64](t, tab, `heights`); slices.Min(got) < 500 || slices.Max(got) > 1200 {
-		t.Errorf("folded and shown it told %v", got)
+		t.Errorf("folded and shown the frame told the heights %v, want 500 to 1200", got)
 	}
 }
 
-// The height goes out in the words of each tool, to the letter.
+// The height is sent in the exact message of each tool.
 func TestFrameHeightInEveryForm(t *testing.T) {
-	tab := hearing("?childId=pym-1&panels=split#?secret=Xy12ab", `width="600" height="500"`, "").read(t, chromium.View{})
+	tab := listeningArticle("?childId=pym-1&panels=split#?secret=Xy12ab", `width="600" height="500"`, "").read(t, chromium.View{})
 	frame := frameOf(t, tab, "/en/embed")
 	wait(t, tab, `quiet(300)`)
 	eval[bool](t, tab, `(document.querySelector("iframe").contentWindow.postMessage("[iFrameSizer]frame-7:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true", "*"), true)`)

@@ -10,8 +10,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// Keys and the mouse reach the frame of another site, in a process of its own,
-// and its colours are those of the view: what is tested in frames depends on it.
+// Keys and the mouse reach the frame of another site, which has its own process, and
+// its colours are those of the view. Tests in frames depend on it.
 func TestFrameIsDriven(t *testing.T) {
 	t.Parallel()
 	inner := article{body: `<input type="range" id="slider" value="10" style="width:400px">`}.serve(t)
@@ -22,7 +22,7 @@ func TestFrameIsDriven(t *testing.T) {
 	}
 	frame := frameOf(t, tab, inner)
 	if !eval[bool](t, frame, `matchMedia("(prefers-color-scheme: dark)").matches && window !== top`) {
-		t.Error("the frame is not in dark colours")
+		t.Error("the frame is not in dark colours, want it to be")
 	}
 	x, y := center(t, frame, `#slider`, 0.5)
 	mouse(t, frame, input.DispatchMouseEventTypeMousePressed, x, y)

@@ -17,8 +17,8 @@ import (
 	"aicontinent/web"
 )
 
-// A frozen copy tells what its live site says of a later version, leads there
-// with the same scenario, and says nothing where there is no later one.
+// A frozen copy shows what its live site says about a later version, leads there with
+// the same scenario, and says nothing if there is no later one.
 func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 	t.Parallel()
 	files := web.Files()
@@ -44,11 +44,11 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 	}
 	wait(t, tab, `performance.getEntriesByType("resource").some(e => e.name.endsWith("/versions.json") && e.responseEnd > 0)`)
 	if !eval[bool](t, tab, `document.getElementById("newer").hidden`) {
-		t.Error("it tells of a later version, and there is none")
+		t.Error("the page tells of a later version although there is none, want no note")
 	}
 	later := `{"latest":"9.0","date":"2030-01-01","notices":{"` + model.Version + `":{"moved":true,"fr":"Depuis, <tout> a changé.","en":"All has changed."}}}`
 	name := filepath.Join(dir, "versions.json")
-	anHourOn := time.Now().Add(time.Hour) // a host of files tells changes by their seconds
+	anHourOn := time.Now().Add(time.Hour) // A host of files compares times of change by the second.
 	if err := errors.Join(os.WriteFile(name, []byte(later), 0o644), os.Chtimes(name, anHourOn, anHourOn)); err != nil {
 		t.Fatal(err)
 	}
@@ -57,10 +57,10 @@ func TestFrozenCopyTellsOfALaterVersion(t *testing.T) {
 	}
 	wait(t, tab, `!document.getElementById("newer").hidden`)
 	if text := eval[string](t, tab, `document.getElementById("newer").textContent`); text != "Depuis, <tout> a changé. La page d’aujourd’hui" {
-		t.Errorf("it says %q", text)
+		t.Errorf("the note says %q, want what has changed, with its signs as text", text)
 	}
 	if link := eval[string](t, tab, `document.querySelector("#newer a").href`); link != host.URL+"/fr/?e=300&m=1.0" {
-		t.Errorf("it leads to %s", link)
+		t.Errorf("the note leads to %s, want %s/fr/?e=300&m=1.0", link, host.URL)
 	}
 	if err := tab.Open(host.URL + "/v/" + model.Version + ".1/en/embed/?e=300"); err != nil {
 		t.Fatal(err)

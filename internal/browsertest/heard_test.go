@@ -7,8 +7,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// Who listens to the page finds every figure by its heading, and its chart by its name,
-// before anything was scrolled.
+// A screen reader finds every figure by its heading, and its chart by its name, before
+// anything has been scrolled.
 func TestFiguresAreHeardFromTheTop(t *testing.T) {
 	t.Parallel()
 	for _, v := range []chromium.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640, Touch: true}} {
@@ -30,11 +30,11 @@ func TestFiguresAreHeardFromTheTop(t *testing.T) {
 		}
 		for _, name := range want {
 			if !slices.Contains(headings, name) {
-				t.Errorf("at %d nobody hears the heading %q", v.Width, name)
+				t.Errorf("at %d pixels the heading %q is not in the accessibility tree, want it", v.Width, name)
 			}
 		}
 		if len(charts) < 12 || slices.Contains(charts, "") {
-			t.Errorf("at %d these sliders are heard: %q", v.Width, charts)
+			t.Errorf("at %d pixels these sliders are in the accessibility tree, want 12 or more with names: %q", v.Width, charts)
 		}
 	}
 }

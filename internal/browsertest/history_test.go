@@ -12,9 +12,8 @@ import (
 	"aicontinent/internal/gesture"
 )
 
-// openBefore opens a page with a script that runs before its own, as that of an
-// extension or of a browser that refuses something. The test looks for problems
-// itself.
+// openBefore opens a page with a script that runs before its own, like that of an
+// extension or of a browser that refuses something. The test itself looks for problems.
 func openBefore(t *testing.T, path, script string) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{})
@@ -32,19 +31,19 @@ func openBefore(t *testing.T, path, script string) *chromium.Tab {
 	return tab
 }
 
-// atRest waits until the address is that of the page's scenario: the link to the
-// other language has it too.
+// atRest waits until the address is that of the page's scenario, which the link to the
+// other language has too.
 func atRest(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	wait(t, tab, `document.querySelector("a[hreflang]").search === location.search`)
 }
 
-// A run of presses on any control is one entry of the history, so that Back
-// leads to where it began.
+// A series of presses on any control is one entry of the history, so that Back leads to
+// where it began.
 func TestRunOfPressesIsOneEntry(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
-		control, page, id string // id is of what has focus
+		control, page, id string // id is the ID of the focused element
 		keys              []string
 		presses           int
 	}{
@@ -58,7 +57,7 @@ func TestRunOfPressesIsOneEntry(t *testing.T) {
 		{"number field", "/en/", "late.n", []string{"1" + kb.Enter, "2" + kb.Enter}, 12},
 		{"menu", "/en/compare", "pair.b", []string{kb.ArrowDown}, 8},
 	} {
-		if isLeft(c.control != "envelope" && c.control != "pace" && c.control != "parameter") { // sliders as the first
+		if isLeft(c.control != "envelope" && c.control != "pace" && c.control != "parameter") { // sliders behave as the first of them does
 			continue
 		}
 		t.Run(strings.ReplaceAll(c.control, " ", "_"), func(t *testing.T) {
@@ -81,8 +80,8 @@ func TestRunOfPressesIsOneEntry(t *testing.T) {
 					most++ // a busy machine makes pauses
 				}
 			}
-			// Announced once all is at rest: a browser may call off a Back while the
-			// address is still being written.
+			// It is announced once all is at rest: a browser may cancel a Back while
+			// the address is still being written.
 			wait(t, tab, fmt.Sprintf(`(document.getElementById("status").textContent || document.getElementById("pair.b")) && location.search !== %q`, home))
 			atRest(t, tab)
 			got := eval[float64](t, tab, `history.length`) - entries
@@ -96,7 +95,7 @@ func TestRunOfPressesIsOneEntry(t *testing.T) {
 	}
 }
 
-// What is done to one control after another stays apart.
+// Changes of one control after another have an entry each.
 func TestEachControlHasItsEntry(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -117,8 +116,8 @@ func TestEachControlHasItsEntry(t *testing.T) {
 	}
 }
 
-// likeSafari refuses calls of the history as Safari does: more than a hundred in
-// ten seconds.
+// likeSafari refuses more than a hundred calls of the history in ten seconds, as Safari
+// does.
 const likeSafari = `
 for (const name of ["pushState", "replaceState"]) {
   const does = History.prototype[name];
@@ -133,8 +132,8 @@ for (const name of ["pushState", "replaceState"]) {
   };
 }`
 
-// A browser that refuses to write the address for a while has it right in the
-// end, with an entry for what was done, and the program goes on meanwhile.
+// If the browser refuses to write the address for a while, the address is right in the
+// end, with an entry for the changes, and the program answers meanwhile.
 func TestRefusedHistory(t *testing.T) {
 	t.Parallel()
 	tab := openBefore(t, "/en/", likeSafari)
@@ -145,7 +144,7 @@ func TestRefusedHistory(t *testing.T) {
 	wait(t, tab, `refused > 0`)
 	press(t, tab, kb.PageUp)
 	wait(t, tab, `document.getElementById("s.support").value === "25"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	eval[bool](t, tab, `(window.refuse = false, true)`)
 	wait(t, tab, `location.search.endsWith(",250")`)
 	atRest(t, tab)
@@ -155,7 +154,7 @@ func TestRefusedHistory(t *testing.T) {
 	eval[bool](t, tab, `(history.back(), true)`)
 	hasShares(t, tab, 10, 5, 80, 5)
 	for _, problem := range tab.Problems() {
-		t.Errorf("the page has a problem: %s", problem)
+		t.Errorf("the page has a problem, want none: %s", problem)
 	}
 }
 
@@ -168,7 +167,7 @@ func TestLinksWhereHistoryRefuses(t *testing.T) {
 	ready(t, tab)
 	wait(t, tab, `document.getElementById("answer").textContent.startsWith("Avec cette répartition")`)
 	for _, problem := range tab.Problems() {
-		t.Errorf("the page has a problem: %s", problem)
+		t.Errorf("the page has a problem, want none: %s", problem)
 	}
 }
 
@@ -176,7 +175,7 @@ func TestLinksWhereHistoryRefuses(t *testing.T) {
 func TestManyGesturesInAShortTime(t *testing.T) {
 	t.Parallel()
 	tab := openBefore(t, "/en/", likeSafari)
-	// Other controls in turn: a hundred and forty gestures.
+	// A hundred and forty gestures on different controls in turn.
 	eval[bool](t, tab, `(async () => {
   for (let i = 0; i < 140; i++) {
     document.querySelector('[data-do="preset ' + (i % 2 ? "adoption" : "equal") + '"]').click();
@@ -189,12 +188,12 @@ func TestManyGesturesInAShortTime(t *testing.T) {
 	wait(t, tab, `location.search === "?s=97,97,96,710"`)
 	wait(t, tab, `document.documentElement.dataset.program === "full" && document.getElementById("loader").hidden`)
 	for _, problem := range tab.Problems() {
-		t.Errorf("the page has a problem: %s", problem)
+		t.Errorf("the page has a problem, want none: %s", problem)
 	}
 }
 
-// Ctrl Z undoes where nothing has focus, and leads no further than to the page
-// as it was opened.
+// Ctrl Z undoes if nothing has the focus, and leads no further back than to the page as
+// it was opened.
 func TestUndoWithoutFocus(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/method", chromium.View{})
@@ -215,7 +214,7 @@ func TestUndoWithoutFocus(t *testing.T) {
 	wait(t, tab, `location.search === "?late=2"`)
 }
 
-// While a text is typed, Ctrl Z is the text's, whoever put the field there.
+// While a text is typed, Ctrl Z belongs to the text, also in a field of others.
 func TestUndoWhileTyping(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -242,10 +241,10 @@ func TestUndoWhileTyping(t *testing.T) {
 		press(t, tab, "z", kb.ModifierCtrl)
 		wait(t, tab, fmt.Sprintf(`heard.length === %d`, i+1))
 		if eval[bool](t, tab, `heard.at(-1)`) {
-			t.Errorf("Ctrl Z in #%s was taken from it", id)
+			t.Errorf("Ctrl Z in the field #%s was taken by the page, want it left to the field", id)
 		}
 	}
-	// A gesture after all of it: had one of them gone back, it would show.
+	// One more gesture: if a Ctrl Z before had gone back in the history, it would show.
 	click(t, tab, "step e 1")
 	wait(t, tab, `location.search === "?e=205&s=250,250,250,250"`)
 	hasShares(t, tab, 25, 25, 25, 25)

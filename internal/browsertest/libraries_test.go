@@ -18,12 +18,12 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// library is a script that pages use to make frames as high as what they hold,
-// as npm has it. It is fetched for the test, told by its hash, and kept in
-// build/hosts; nothing of ours holds a line of it.
+// library is a script from npm by which pages make frames as high as their content. The
+// test downloads it, checks its hash and keeps it in build/hosts; we publish no line of
+// it.
 type library struct {
 	pack, version, sha512 string
-	file                  string // in the package
+	file                  string // the file in the package
 }
 
 var (
@@ -33,8 +33,8 @@ var (
 	datawrapper = library{"@datawrapper/chart-core", "8.47.0", "xtTQQK9KUYZ10WSEfRk+tbv6ah2zvoRD1wXFtrkaSXeMqp6nftZrytGg/nxtxLcWAbaLQmOIsvsqGZb/EcwDQw==", "dist/embed.js"}
 )
 
-// text gives the script. Without npm the test fails where make test could have
-// installed it, and is skipped elsewhere.
+// text returns the script. Without npm the test fails if make test could have installed
+// it, and is skipped otherwise.
 func (l library) text(t *testing.T) string {
 	t.Helper()
 	dir := "../../build/hosts"
@@ -51,7 +51,7 @@ func (l library) text(t *testing.T) string {
 		t.Fatal(err)
 	}
 	if sum := sha512.Sum512(content); base64.StdEncoding.EncodeToString(sum[:]) != l.sha512 {
-		t.Fatalf("%s is not %s %s", name, l.pack, l.version)
+		t.Fatalf("%s has another hash, want that of %s %s", name, l.pack, l.version)
 	}
 	text, err := unpack(content, "package/"+l.file)
 	if err != nil {
@@ -60,7 +60,7 @@ func (l library) text(t *testing.T) string {
 	return text
 }
 
-// fetch puts the package at a name, whole or not at all.
+// fetch writes the package to a file, whole or not at all.
 func (l library) fetch(name string) error {
 	npm, err := exec.LookPath("npm")
 	if err != nil {
@@ -77,7 +77,7 @@ func (l library) fetch(name string) error {
 	}
 	found, err := filepath.Glob(filepath.Join(dir, "*.tgz"))
 	if err != nil || len(found) != 1 {
-		return fmt.Errorf("npm pack %s: %v %v", l.pack, found, err)
+		return fmt.Errorf("npm pack %s: got the files %v (error: %v), want one", l.pack, found, err)
 	}
 	content, err := os.ReadFile(found[0])
 	if err != nil {
@@ -90,7 +90,7 @@ func (l library) fetch(name string) error {
 	return errors.Join(os.WriteFile(part, content, 0o644), os.Rename(part, name))
 }
 
-// unpack gives one file of a package.
+// unpack returns one file of a package.
 func unpack(content []byte, file string) (string, error) {
 	zipped, err := gzip.NewReader(bytes.NewReader(content))
 	if err != nil {
@@ -108,8 +108,8 @@ func unpack(content []byte, file string) (string, error) {
 	}
 }
 
-// The real libraries make the frame as high as the embed says, at first and
-// when it becomes another.
+// The real libraries make the frame as high as the embed says, at first and when its
+// height changes.
 func TestHostWithALibrary(t *testing.T) {
 	t.Parallel()
 	plain := `<iframe id="frame" title="The plan" style="width:100%;border:0" src="CALCULATOR/en/embed?controls=full"></iframe>`
@@ -128,22 +128,23 @@ func TestHostWithALibrary(t *testing.T) {
 			a := article{body: c.body, files: map[string]string{"/library.js": c.library.text(t)}}
 			tab := visit(t, a.serve(t))
 			frame := frameOf(t, tab, "/en/embed")
-			wait(t, frame, `document.querySelector("form summary")`) // on a host of files the program makes it
-			before := follows(t, tab, frame)
+			wait(t, frame, `document.querySelector("form summary")`) // on a host of files the program makes this element
+			before := waitForFrameHeight(t, tab, frame)
 			eval[bool](t, frame, `(() => { const s = document.querySelector("form summary"); s.focus(); s.click(); return true; })()`)
 			wait(t, frame, `document.querySelector(".embed").getBoundingClientRect().height > `+fmt.Sprint(before+20))
-			follows(t, tab, frame)
-			// Version 5 says its licence, and that it takes the embed for one of version 4.
+			waitForFrameHeight(t, tab, frame)
+			// Version 5 writes its licence, and that it takes the embed for one of
+			// version 4, to the console.
 			if problems := tab.Problems(); len(problems) > 0 && c.library != resizer5 {
-				t.Errorf("the page has problems: %q", problems)
+				t.Errorf("the page has problems, want none: %q", problems)
 			}
 		})
 	}
 }
 
-// follows waits until the page's only frame is as high as what it holds, and
-// gives that height.
-func follows(t *testing.T, tab, frame *chromium.Tab) float64 {
+// waitForFrameHeight waits until the page's only frame is as high as its content, and returns that
+// height.
+func waitForFrameHeight(t *testing.T, tab, frame *chromium.Tab) float64 {
 	t.Helper()
 	wait(t, frame, `Math.abs(innerHeight - document.querySelector(".embed").getBoundingClientRect().bottom) < 3`)
 	px := eval[float64](t, frame, `innerHeight`)

@@ -17,8 +17,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// What stands for strconv in the light program reads and writes numbers as
-// strconv does: many random ones, the same each time, and those at the edges.
+// The light program's replacement of strconv reads and writes numbers as strconv does:
+// many random ones, which are the same each time, and special ones.
 func TestLightProgramReadsAndWritesNumbers(t *testing.T) {
 	t.Parallel()
 	tab := lightTab(t)
@@ -28,7 +28,7 @@ func TestLightProgramReadsAndWritesNumbers(t *testing.T) {
 	wholeAsStrconv(t, tab, random)
 	characters := []rune{0xfeff, 0xfffd, 0xe000, 0x1f4a5, 0x1d400, 0xe0001, 0x10ffff}
 	for r := range rune(0x3100) {
-		// The browser may know of characters that are younger than Go's tables.
+		// The browser may know characters that are newer than Go's tables.
 		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.L, unicode.M, unicode.N, unicode.P, unicode.S, unicode.Z) {
 			characters = append(characters, r)
 		}
@@ -69,8 +69,8 @@ func TestLightProgramUsesSlices(t *testing.T) {
 	differ(t, tab, "lightSlices", seeds, func(seed int) any { return trial.Slices(seed) })
 }
 
-// differ calls a function of the page with each of some arguments, and fails
-// where it gives something else than wanted.
+// differ calls a function of the page with each of the arguments, and fails if the
+// results differ from those wanted.
 func differ[A any](t *testing.T, tab *chromium.Tab, function string, all []A, want func(A) any) {
 	t.Helper()
 	list, err := json.Marshal(all)
@@ -87,12 +87,12 @@ func differ[A any](t *testing.T, tab *chromium.Tab, function string, all []A, wa
 		}
 	}
 	if wrong > 10 {
-		t.Errorf("%s: %d of %d differ", function, wrong, len(all))
+		t.Errorf("%s: %d of %d results differ, of which the first 10 are above; want none", function, wrong, len(all))
 	}
 }
 
-// number gives numbers of every size; many of few digits, and many right
-// between two of fewer digits.
+// number returns numbers of every size; many of few digits, and many halfway between
+// two of fewer digits.
 func number(random *rand.Rand) float64 {
 	switch random.IntN(4) {
 	case 0:
@@ -128,7 +128,7 @@ func writesAsStrconv(t *testing.T, tab *chromium.Tab, random *rand.Rand) {
 	})
 }
 
-// What is read holds decimal digits, as the program has seen before it reads it.
+// The texts contain decimal digits, which the program checks before it reads them.
 func readsAsStrconv(t *testing.T, tab *chromium.Tab, random *rand.Rand) {
 	texts := []string{"", "-", "+", ".", "e", "1e", "e1", "1e5", "1E+5", ".5", "5.", "-.5e-3", "1e400", "-1e400", "1e-400", "1_0", "0x1p-2", "Inf", "nan", "1,5", " 1", "1 ", "--1", "1.2.3", "\u06611", "9007199254740993", "0.1e-6", "00.5", "1e1.5"}
 	for range 10000 {
@@ -141,20 +141,20 @@ func readsAsStrconv(t *testing.T, tab *chromium.Tab, random *rand.Rand) {
 	differ(t, tab, "lightParse", texts, func(s string) any {
 		v, err := strconv.ParseFloat(s, 64)
 		switch {
-		case strings.Trim(s, "0123456789.+-eE") != "": // the library reads 1_0, 0x1p2 and Inf too; links hold none
+		case strings.Trim(s, "0123456789.+-eE") != "": // strconv reads 1_0, 0x1p2 and Inf too, but no link has them
 			return "syntax"
 		case errors.Is(err, strconv.ErrRange):
 			return "range"
 		case err != nil:
 			return "syntax"
-		case v == 0: // the sign of nothing is lost on the way here
+		case v == 0: // the sign of zero is lost on the way from the browser
 			return 0
 		}
 		return v
 	})
 	differ(t, tab, "lightAtoi", texts, func(s string) any {
 		n, err := strconv.Atoi(s)
-		if err != nil || n > 99999999 || n < -99999999 { // the program's are years and widths
+		if err != nil || n > 99999999 || n < -99999999 { // the program reads only years and widths
 			return "no"
 		}
 		return float64(n)

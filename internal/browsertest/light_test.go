@@ -25,8 +25,7 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// built gives the program that shows what the light program computes, for a
-// language, as GopherJS makes it.
+// built builds the program that shows what the light program computes, by GopherJS.
 func built(t *testing.T, dir string) {
 	t.Helper()
 	make := exec.Command("go", "run", "./tools/light", "-kind", "embed", "-program", "./internal/browsertest/light", "-output", filepath.Join(dir, "LANG.js"))
@@ -36,8 +35,8 @@ func built(t *testing.T, dir string) {
 	}
 }
 
-// The light program says and draws what the server does, to the character, and
-// computes the same to a billionth, for every kind of link.
+// For every kind of link the light program writes and draws the same as the server, to
+// the character, and computes the same to a billionth.
 func TestLightProgramIsTheSame(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -80,11 +79,11 @@ func TestLightProgramIsTheSame(t *testing.T) {
 
 func around(s string, at int) string { return s[max(0, at-120):min(len(s), at+80)] }
 
-// withRanges says of which links the ranges are compared too, as the program of
-// the test does: they take hundreds of runs.
+// withRanges chooses the links whose ranges are compared too, as the program of the
+// test does: they take hundreds of runs.
 func withRanges(link string) bool { return len(link)%16 == 0 }
 
-// embedBody is what the server writes for a link.
+// embedBody returns what the server writes for a link.
 func embedBody(l locale.Lang, link string) string {
 	s := session.New(l, "?"+link)
 	run := func(of scenario.Scenario) *model.Trajectory {
@@ -102,7 +101,7 @@ func embedBody(l locale.Lang, link string) string {
 	return string(markup.Append(nil, own.Body()))
 }
 
-// sameRow compares the last year's columns of a link with their own.
+// sameRow compares the columns of a link's last year with the model's.
 func sameRow(t *testing.T, link, got string) {
 	t.Helper()
 	s := scenario.Parse("?" + link).Scenario
@@ -110,18 +109,19 @@ func sameRow(t *testing.T, link, got string) {
 	want := new(model.Simulator).Run(&s.Levers, &parameters)
 	values := strings.Fields(got)
 	if len(values) != len(model.Columns) {
-		t.Fatalf("%q: %d columns", link, len(values))
+		t.Fatalf("%q: got %d columns, want %d", link, len(values), len(model.Columns))
 	}
 	for i, c := range model.Columns {
 		v, err := strconv.ParseFloat(values[i], 64)
 		w := c.Of(want, want.Step(model.LastYear))
 		if err != nil || math.Abs(v-w) > 1e-9*math.Abs(w) {
-			t.Errorf("%q: %s is %v in the light program, %v here (%v)", link, c.Name, v, w, err)
+			t.Errorf("%q: %s is %v in the light program (error: %v), want %v as here", link, c.Name, v, err, w)
 		}
 	}
 }
 
-// randomEmbed draws a link: levers, parameters, options, and what is none.
+// randomEmbed draws a link of levers, parameters, options, and values that cannot be
+// used.
 func randomEmbed(r *rapid.T) string {
 	var parts []string
 	for i := range scenario.Levers {

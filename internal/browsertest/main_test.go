@@ -53,7 +53,7 @@ func runTests(m *testing.M) int {
 	return m.Run()
 }
 
-// buildBits builds the program that runs the model alone, and a page for it.
+// buildBits builds the program that runs only the model, and a page for it.
 func buildBits(wasmExec []byte) (string, error) {
 	dir, err := os.MkdirTemp("", "bits")
 	if err != nil {
@@ -76,9 +76,8 @@ WebAssembly.instantiateStreaming(fetch("bits.wasm"), go.importObject).then((r) =
 	return dir, nil
 }
 
-// open opens a page in a tab of its own and waits for its last program. When the
-// test ends, nothing may have gone wrong in the tab, and no other host may have
-// been asked.
+// open opens a page in a tab of its own and waits for its last program. The test fails
+// if anything has gone wrong in the tab, or another host has been asked, when it ends.
 func open(t *testing.T, path string) *chromium.Tab {
 	t.Helper()
 	tab := openView(t, path, chromium.View{})
@@ -94,11 +93,11 @@ func openView(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	}
 	t.Cleanup(func() {
 		if problems := tab.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		for _, host := range tab.Hosts() {
 			if host != strings.TrimPrefix(server.URL, "http://") {
-				t.Errorf("the page asked another host: %s", host)
+				t.Errorf("the page asked another host, want only its own: %s", host)
 			}
 		}
 		tab.Close()
@@ -109,8 +108,8 @@ func openView(t *testing.T, path string, v chromium.View) *chromium.Tab {
 	return tab
 }
 
-// isLeft reports whether a case of a sweep is left to make test-all: make test, which
-// runs these tests with -short, looks at the tightest of them.
+// isLeft reports whether a case of a sweep is left to make test-all: make test runs
+// these tests with -short and looks at the tightest cases.
 func isLeft(tight bool) bool { return testing.Short() && !tight }
 
 func ready(t *testing.T, tab *chromium.Tab) {
@@ -134,30 +133,30 @@ func eval[T any](t *testing.T, tab *chromium.Tab, expression string) T {
 	return v
 }
 
-// shares gives the four shares as the page shows them, in percent.
+// shares returns the four shares as the page shows them, in percent.
 func shares(t *testing.T, tab *chromium.Tab) []float64 {
 	t.Helper()
 	return eval[[]float64](t, tab, `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map(id => Number(document.getElementById(id).value))`)
 }
 
-// whole fails where the shares shown do not total 100.
-func whole(t *testing.T, tab *chromium.Tab) {
+// checkTotal fails if the shares shown do not total 100.
+func checkTotal(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	sum := 0.0
 	for _, s := range shares(t, tab) {
 		sum += s
 	}
 	if sum < 100-1e-9 || sum > 100+1e-9 {
-		t.Errorf("the shares total %v: %v", sum, shares(t, tab))
+		t.Errorf("the shares %v total %v, want 100", shares(t, tab), sum)
 	}
 }
 
-// hasShares waits for the shares that are wanted.
+// hasShares waits for shares.
 func hasShares(t *testing.T, tab *chromium.Tab, want ...float64) {
 	t.Helper()
 	text := strings.ReplaceAll(strings.Trim(fmt.Sprint(want), "[]"), " ", ",")
 	wait(t, tab, `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map(id => document.getElementById(id).value).join(",") === "`+text+`"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 }
 
 func query(t *testing.T, tab *chromium.Tab) string {
@@ -165,13 +164,13 @@ func query(t *testing.T, tab *chromium.Tab) string {
 	return strings.TrimPrefix(eval[string](t, tab, "location.search"), "?")
 }
 
-// sentence gives the answer without the ranges beside its numbers.
+// sentence returns the answer without the ranges beside its numbers.
 func sentence(t *testing.T, tab *chromium.Tab) string {
 	t.Helper()
 	return eval[string](t, tab, theSentence)
 }
 
-// theSentence is an expression for it.
+// theSentence is the expression of sentence.
 const theSentence = `(() => {
 	const answer = document.getElementById("answer").cloneNode(true);
 	for (const range of answer.querySelectorAll(".range")) {
@@ -181,14 +180,12 @@ const theSentence = `(() => {
 	return answer.textContent;
 })()`
 
-// gate holds back requests whose path ends in one of its endings until it is
-// opened.
+// gate holds back requests whose path has one of its endings, until it is opened.
 type gate struct{ hold chan chan struct{} }
 
 func newGate() *gate { return &gate{hold: make(chan chan struct{}, 1)} }
 
-// close holds programs and the element's script back until the function given
-// is called.
+// close holds back programs and the element's script until open is called.
 func (g *gate) close() (open func()) {
 	c := make(chan struct{})
 	g.hold <- c

@@ -7,8 +7,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// mangled are links of a scenario as feeds, editors and mail programs leave
-// them. Browsers take what follows &# for a fragment, and keep it from servers.
+// mangled are links to a scenario as feeds, editors and mail programs change them.
+// Browsers take what follows &# for a fragment, which servers never see.
 var mangled = []string{
 	"e=300&amp;s=250,250,250,250",
 	"e=300&#038;s=250,250,250,250",
@@ -16,8 +16,8 @@ var mangled = []string{
 	"e=300%E2%80%8B&%C2%A0s=250,250,250,250%20",
 }
 
-// TestMangledLinkOnThePage holds that the page shows what a mangled link meant,
-// and that the address then holds the scenario's own link.
+// TestMangledLinkOnThePage checks that the page shows what a mangled link meant, and
+// that its address becomes the scenario's own link.
 func TestMangledLinkOnThePage(t *testing.T) {
 	t.Parallel()
 	clean := open(t, "/en/?e=300&s=250,250,250,250")
@@ -34,31 +34,32 @@ func TestMangledLinkOnThePage(t *testing.T) {
 	}
 }
 
-// TestMangledLinkInAnEmbed does so for frames, at the first touch at the latest.
+// TestMangledLinkInAnEmbed checks the same in frames, at the latest after the first
+// touch.
 func TestMangledLinkInAnEmbed(t *testing.T) {
 	t.Parallel()
 	for _, link := range mangled {
 		tab := openEmbed(t, "/en/embed?"+link, chromium.View{Width: 500})
 		wait(t, tab, `document.getElementById("s.support")?.value === "25" && !("stale" in document.documentElement.dataset)`)
 		if text := eval[string](t, tab, `document.getElementById("title").textContent`); !strings.Contains(text, "300") {
-			t.Errorf("%s: the title is %q", link, text)
+			t.Errorf("%s: the title is %q, want 300 in it", link, text)
 		}
 	}
 }
 
-// A host of files tells of a misspelt key too.
+// A host of files names a misspelt key too.
 func TestMisspeltKeyInAnEmbed(t *testing.T) {
 	t.Parallel()
 	tab := openEmbed(t, "/en/embed?leese=30", chromium.View{Width: 500})
 	wait(t, tab, `document.body.textContent.includes("lease sets “Equipment leased”")`)
 }
 
-// TestMangledLinkInTheElement holds that the element reads links as the site
-// does, in its address and as its property.
+// TestMangledLinkInTheElement checks that the element reads links as the site does, in
+// its address and in its property.
 func TestMangledLinkInTheElement(t *testing.T) {
 	t.Parallel()
 	for _, link := range mangled[:3] {
-		source := strings.ReplaceAll(link, "&", "&amp;") // as an attribute holds it
+		source := strings.ReplaceAll(link, "&", "&amp;") // as an attribute has it
 		tab := withElement(`<ai-continent-calculator src="CALCULATOR/en/embed?`+source+`&amp;amp;theme=dark"></ai-continent-calculator>`).read(t, chromium.View{Width: 800})
 		wait(t, tab, `count("ready") === 1`)
 		wait(t, tab, `calc().scenario === "e=300&s=250,250,250,250" && frame().src.endsWith("/en/embed?e=300&s=250,250,250,250&theme=dark")`)

@@ -24,8 +24,8 @@ func openMap(t *testing.T, tab *chromium.Tab) {
 	wait(t, tab, `document.querySelector(".map-figure .ch-grip") !== null`)
 }
 
-// onMap gives where on the screen a share of the second and of the third corner
-// is.
+// onMap returns the point on the screen with a share of the second and one of the third
+// corner.
 func onMap(t *testing.T, tab *chromium.Tab, second, third float64) (x, y float64) {
 	t.Helper()
 	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
@@ -50,13 +50,13 @@ func TestPointerMovesThePointOnTheMap(t *testing.T) {
 	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x, y)
 	mouse(t, tab, input.DispatchMouseEventTypeMouseReleased, x, y)
 	wait(t, tab, `Math.abs(Number(document.getElementById("s.support").value) - 22.5) <= 1 && Math.abs(Number(document.getElementById("s.data_centres").value) - 45) <= 1`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	if got := shares(t, tab)[0]; got != 10 {
-		t.Errorf("the fixed share is %v", got)
+		t.Errorf("the fixed share is %v, want 10", got)
 	}
 	wait(t, tab, `location.search.startsWith("?s=100,")`)
 	if sentence(t, tab) == before {
-		t.Error("the sentence stays as it was")
+		t.Error("the sentence is the same as before, want another")
 	}
 	eval[bool](t, tab, `(history.back(), true)`)
 	hasShares(t, tab, 10, 5, 80, 5)
@@ -77,16 +77,15 @@ func TestKeysMoveThePointOnTheMap(t *testing.T) {
 	press(t, tab, kb.ArrowRight)
 	hasShares(t, tab, 10, 4, 81, 5)
 	if eval[string](t, tab, `document.activeElement.id`) != "map-field" {
-		t.Error("the map lost focus")
+		t.Error("the focus left the map, want it on the map")
 	}
 	click(t, tab, "toward 3 1")
 	wait(t, tab, `document.getElementById("s.support").value === "6"`)
 	wait(t, tab, `document.getElementById("map-field").getAttribute("aria-label").includes(" 6%")`)
 }
 
-// The map is of the scenario shown, fine and with its plateau in the end, and
-// no long task blocks input meanwhile for longer than the bound that the issue
-// reports; what was measured is logged, not asserted.
+// The map belongs to the scenario shown, and in the end it is fine and has its plateau.
+// How long tasks block input meanwhile is logged, not asserted.
 func TestMapIsOfTheLastScenario(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
@@ -96,14 +95,14 @@ func TestMapIsOfTheLastScenario(t *testing.T) {
 	wait(t, tab, `/It beats the plan in \d+ of 100 simulations, and this one in \d+/.test(document.querySelector(".map-plateau").textContent)`)
 	caption := eval[string](t, tab, `document.querySelector(".map-figure caption").textContent`)
 	if caption != "Among the 4,186 splits of the map" {
-		t.Errorf("the table says: %s", caption)
+		t.Errorf("the caption of the table is %s, want 4,186 splits", caption)
 	}
 	finding := eval[string](t, tab, `document.getElementById("map-finding").textContent`)
 	click(t, tab, "map adoption")
 	wait(t, tab, `document.querySelector('[data-do="map adoption"]').getAttribute("aria-pressed") === "true"`)
 	wait(t, tab, `location.search === "?map=adoption"`)
 	if now := eval[string](t, tab, `document.getElementById("map-finding").textContent`); now == finding {
-		t.Errorf("another outcome has the same finding: %s", now)
+		t.Errorf("another outcome has the finding %s, want another", now)
 	}
 	click(t, tab, "hold 3")
 	wait(t, tab, `document.querySelector(".map-figure caption") && document.querySelector(".map-figure caption").textContent === "Among the 4,656 splits of the map"`)
@@ -121,7 +120,7 @@ func TestBestSplit(t *testing.T) {
 	want := eval[string](t, tab, `document.querySelector("#map-best [data-do^='split ']").dataset.do`)
 	eval[bool](t, tab, `(document.querySelector("#map-best [data-do^='split ']").click(), true)`)
 	wait(t, tab, `location.search.startsWith("?s=`+want[len("split "):]+`&")`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	wait(t, tab, `document.querySelector("#map-best [data-do^='split ']") === null`)
 	eval[bool](t, tab, `(e => { e.value = "900"; e.dispatchEvent(new Event("change", {bubbles: true})); return true })(document.getElementById("map.balance"))`)
 	wait(t, tab, `document.getElementById("map.balance.refused").classList.contains("is-shown")`)
@@ -129,7 +128,7 @@ func TestBestSplit(t *testing.T) {
 	wait(t, tab, `document.getElementById("map-best").textContent.includes("No split meets these limits")`)
 }
 
-// Without scripts the map is there, coarse, and its buttons are a form.
+// Without scripts the map is there with coarse values, and its buttons are a form.
 func TestMapWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -137,16 +136,16 @@ func TestMapWithoutScripts(t *testing.T) {
 	text := eval[string](t, tab, `document.getElementById("splits").textContent`)
 	for _, part := range []string{"at best", "Among the 190 splits of the map", "It gives"} {
 		if !strings.Contains(text, part) {
-			t.Errorf("without scripts the map does not say %q", part)
+			t.Errorf("without scripts the map does not say %q, want it to", part)
 		}
 	}
 	if !eval[bool](t, tab, `document.querySelectorAll(".map-figure .ch-iso").length > 3 && document.getElementById("map").open`) {
-		t.Error("without scripts there is no map")
+		t.Error("without scripts the map is closed or has no lines, want it open with more than three")
 	}
 }
 
-// The 5,151 values of a fine map are the native ones, bit for bit. How long the
-// browser takes with writing them out is logged, not asserted.
+// The 5,151 values of a fine map are the native ones, bit for bit. How long the browser
+// takes to write them is logged, not asserted.
 func TestMapHasTheSameBits(t *testing.T) {
 	t.Parallel()
 	if kind != "" {
@@ -167,7 +166,7 @@ func TestMapHasTheSameBits(t *testing.T) {
 		}
 	}
 	if got != want.String() {
-		t.Error("the browser's map differs from the native one")
+		t.Error("the browser's map differs from the native one, want the same bytes")
 	}
 	t.Logf("%d splits in %.0f ms", g.Len(), eval[float64](t, tab, `took`))
 }

@@ -21,13 +21,13 @@ import (
 	"aicontinent/web"
 )
 
-// host is a server of one test, and so an origin of its own: what it serves
-// can be replaced, and it can be stopped.
+// host is a server of one test with an origin of its own. What it serves can be
+// replaced, and it can be stopped.
 type host struct {
 	*httptest.Server
 	mu    sync.Mutex
 	now   http.Handler
-	asked map[string]int // requests by path
+	asked map[string]int // the number of requests by path
 }
 
 func newHost(t *testing.T, h http.Handler) *host {
@@ -58,18 +58,18 @@ func (h *host) stop() {
 	h.Close()
 }
 
-// version makes a site whose program is another for each number, and the same
-// in what it does.
+// version returns a site whose program has different bytes for each number, and does
+// the same.
 func version(t *testing.T, number byte) http.Handler {
 	t.Helper()
 	files := web.Files()
-	// A section that a WebAssembly engine passes over: its name is the number.
+	// This is a section that WebAssembly engines skip, whose name is the number.
 	files["app.wasm"] = append(slices.Clone(files["app.wasm"]), 0, 2, 1, '0'+number)
 	maps.DeleteFunc(files, func(name string, _ []byte) bool { return strings.HasPrefix(name, "app.wasm.") })
 	return handler(t, site.Config{Files: files, Langs: someLangs})
 }
 
-// someLangs are enough for what a worker or an export does with languages: two that
+// someLangs are enough to see what a worker or an export does with languages: two that
 // are read, and one that is not.
 var someLangs = []locale.Lang{locale.Fr, locale.En, locale.De}
 
@@ -83,8 +83,8 @@ func handler(t *testing.T, c site.Config) http.Handler {
 	return s.Handler()
 }
 
-// spoilt answers some paths of a site otherwise.
-func spoilt(next http.Handler, ending string, answer http.HandlerFunc) http.Handler {
+// replaced replaces the answers of a site to some paths.
+func replaced(next http.Handler, ending string, answer http.HandlerFunc) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(r.URL.Path, ending) {
 			answer(w, r)
@@ -94,9 +94,9 @@ func spoilt(next http.Handler, ending string, answer http.HandlerFunc) http.Hand
 	})
 }
 
-// preceded puts a script before the service worker's own.
-func preceded(next http.Handler, script string) http.Handler {
-	return spoilt(next, "/worker.js", func(w http.ResponseWriter, r *http.Request) {
+// precededBy puts a script before the service worker's own.
+func precededBy(next http.Handler, script string) http.Handler {
+	return replaced(next, "/worker.js", func(w http.ResponseWriter, r *http.Request) {
 		r.Header.Del("Accept-Encoding")
 		own := httptest.NewRecorder()
 		next.ServeHTTP(own, r)
@@ -110,7 +110,7 @@ func status(code int) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) { http.Error(w, http.StatusText(code), code) }
 }
 
-// visit opens an address in a tab of its own, after the scripts given.
+// visit opens an address in a tab of its own, with scripts that run before the page's.
 func visit(t *testing.T, address string, before ...string) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{})
@@ -129,8 +129,8 @@ func visit(t *testing.T, address string, before ...string) *chromium.Tab {
 	return tab
 }
 
-// settled visits an address and waits until the service worker keeps the site.
-func settled(t *testing.T, address string) *chromium.Tab {
+// openStored visits an address and waits until the service worker has stored the site.
+func openStored(t *testing.T, address string) *chromium.Tab {
 	t.Helper()
 	tab := visit(t, address)
 	ready(t, tab)
@@ -138,8 +138,8 @@ func settled(t *testing.T, address string) *chromium.Tab {
 	return tab
 }
 
-// update has the browser look for a new worker, and gives what becomes of it:
-// installed, or redundant where its installation failed.
+// update makes the browser look for a new worker, and returns what became of it:
+// installed, or redundant if its installation failed.
 func update(t *testing.T, tab *chromium.Tab) string {
 	t.Helper()
 	return eval[string](t, tab, `navigator.serviceWorker.getRegistration().then((r) => new Promise((done) => {
@@ -151,14 +151,14 @@ func update(t *testing.T, tab *chromium.Tab) string {
 }))`)
 }
 
-// until waits until a script's promise is true.
+// until waits until the promise of a script is true.
 func until(t *testing.T, tab *chromium.Tab, promise string) {
 	t.Helper()
 	eval[bool](t, tab, `(async () => { while (!(await `+promise+`)) await new Promise((next) => requestAnimationFrame(next)); return true })()`)
 }
 
-// shows waits for the program and compares the sentence with that of a link.
-func shows(t *testing.T, tab *chromium.Tab, l locale.Lang, query string) {
+// checkSentence waits for the program and compares the sentence with that of a link.
+func checkSentence(t *testing.T, tab *chromium.Tab, l locale.Lang, query string) {
 	t.Helper()
 	wait(t, tab, `["light", "full"].includes(document.documentElement.dataset.program)`)
 	visit := session.New(l, query)
@@ -169,6 +169,6 @@ func shows(t *testing.T, tab *chromium.Tab, l locale.Lang, query string) {
 		t.Errorf("%s: it says %q, want %q", query, got, want)
 	}
 	if !eval[bool](t, tab, `document.getElementById("answer").checkVisibility()`) {
-		t.Errorf("%s: the sentence is not visible", query)
+		t.Errorf("%s: the sentence cannot be seen, want it to be", query)
 	}
 }

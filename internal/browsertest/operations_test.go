@@ -10,10 +10,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// translate does to all texts of a page, or to those inside some elements, what
-// translators of browsers do: each text node is wrapped, twice, in elements of
-// theirs.
-const translate = `((within) => {
+// translateScript changes all texts of a page, or those inside some elements, like
+// translators in browsers: it wraps each text node in two elements of its own.
+const translateScript = `((within) => {
   for (const root of document.querySelectorAll(within)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts = [];
@@ -30,9 +29,9 @@ const translate = `((within) => {
   return true;
 })`
 
-// invade puts elements of others at every place of a page: around its root and
-// into the parts of it.
-const invade = `(() => {
+// invadeScript puts elements of others at every place of a page, around its root and into its
+// parts.
+const invadeScript = `(() => {
   let n = 0;
   const stranger = () => Object.assign(document.createElement("div"), { className: "stranger", textContent: "stranger " + n++ });
   document.body.prepend(stranger());
@@ -45,52 +44,52 @@ const invade = `(() => {
   return n;
 })()`
 
-// strangers is an expression for how many of them there are.
+// strangers is an expression for the number of these elements.
 const strangers = `document.querySelectorAll(".stranger").length`
 
-// withoutStrangers gives what a page says without the elements of others.
+// withoutStrangers returns the text of a page without the elements of others.
 const withoutStrangers = `((id) => {
   const copy = document.getElementById(id).cloneNode(true);
   for (const stranger of copy.querySelectorAll(".stranger")) stranger.remove();
   return copy.textContent;
 })`
 
-// keep keeps references to named elements of a page, and kept counts those that
-// are no longer the page's own.
+// keepNodes keeps references to named elements of a page, and lostNodes lists those
+// that are no longer on the page.
 const (
 	keepNodes = `(window.named = [...document.querySelectorAll("main, main [id]")].filter(e => !e.closest("details:not([open]) > :not(summary), #firms")).map(e => [e.id, e])).length`
 	lostNodes = `window.named.filter(([id, e]) => !e.isConnected || id && document.getElementById(id) !== e).map(([id]) => id)`
 )
 
-// In an embed that was translated, or into which others put elements, answers are
-// those of an embed that was left alone, and nothing of anybody is lost.
+// In an embed that was translated, or into which others put elements, the answers are
+// those of any embed, and no element of anybody is lost.
 func TestEmbedAmongStrangers(t *testing.T) {
 	t.Parallel()
 	for name, done := range map[string]string{
-		"translated": translate + `("body")`, "partly translated": translate + `(".euros, .answer, figure :is(h2, h3)")`, "invaded": invade + ` > 20`,
-		"both": translate + `("body") && ` + invade + ` > 20`, "both, after elements came": invade + ` > 20 && ` + translate + `("body")`,
+		"translated": translateScript + `("body")`, "partly translated": translateScript + `(".euros, .answer, figure :is(h2, h3)")`, "invaded": invadeScript + ` > 20`,
+		"both": translateScript + `("body") && ` + invadeScript + ` > 20`, "both, after elements came": invadeScript + ` > 20 && ` + translateScript + `("body")`,
 	} {
 		if isLeft(strings.HasPrefix(name, "both")) {
 			continue
 		}
 		t.Run(name, func(t *testing.T) {
-			plain := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
-			tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+			plain := openUntouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+			tab := openUntouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 			for _, tab := range []*chromium.Tab{plain, tab} {
 				eval[bool](t, tab, `(document.getElementById("firms").open = true)`)
 			}
 			eval[bool](t, tab, done)
 			others := eval[int](t, tab, strangers)
 			if n := eval[int](t, tab, keepNodes); n < 20 {
-				t.Fatalf("%d named nodes", n)
+				t.Fatalf("%d elements have an ID, want 20 or more", n)
 			}
 			for i, step := range [][2]string{
 				{"step s.support 1", `document.getElementById("s.support").value === "6"`}, {"aim on", `document.getElementById("aim.share")`},
 				{"preset equal", `document.getElementById("s.support").value === "25"`}, {"step s.support 1", `document.getElementById("s.support").value === "26"`},
 			} {
 				do := step[0]
-				if i == 2 && strings.Contains(name, "translated") { // as a translator does: what is new is translated again
-					eval[bool](t, tab, translate+`(".answer")`)
+				if i == 2 && strings.Contains(name, "translated") { // a translator also translates new texts
+					eval[bool](t, tab, translateScript+`(".answer")`)
 				}
 				for _, tab := range []*chromium.Tab{plain, tab} {
 					click(t, tab, do)
@@ -111,19 +110,19 @@ func TestEmbedAmongStrangers(t *testing.T) {
 				}
 			}
 			if n := eval[int](t, tab, strangers); n != others {
-				t.Errorf("%d elements of others are left, of %d", n, others)
+				t.Errorf("%d elements of others are left, want %d", n, others)
 			}
 			if lost := eval[[]string](t, tab, lostNodes); len(lost) > 0 {
-				t.Errorf("these are other elements now: %q", lost)
+				t.Errorf("these elements were replaced, want none: %q", lost)
 			}
 		})
 	}
 }
 
-// Where others took the page's own elements apart, the page is put right.
+// If others take the page's own elements apart, the page is repaired.
 func TestEmbedTakenApart(t *testing.T) {
 	t.Parallel()
-	tab := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+	tab := openUntouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 	click(t, tab, "step s.support 1")
 	ready(t, tab)
 	eval[bool](t, tab, `(() => {
@@ -135,13 +134,13 @@ func TestEmbedTakenApart(t *testing.T) {
 })()`)
 	click(t, tab, "preset equal")
 	hasShares(t, tab, 25, 25, 25, 25)
-	plain := untouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
+	plain := openUntouched(t, "/en/embed?controls=full", chromium.View{Width: 500})
 	click(t, plain, "preset equal")
 	hasShares(t, plain, 25, 25, 25, 25)
 	for _, tab := range []*chromium.Tab{plain, tab} {
 		wait(t, tab, `!document.querySelector(".is-veiled")`)
 	}
-	// What closed folds hold is of an earlier time, and ranges become better by and by.
+	// The content of closed folds may be older, and ranges improve with time.
 	const seen = `(() => {
   const copy = document.getElementById("embed").cloneNode(true);
   for (const unseen of copy.querySelectorAll("#status, details > :not(summary), .range, figure")) unseen.remove();

@@ -16,8 +16,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// pseudoSite serves the site with a language more, which package pseudo makes of the
-// English texts, and gives its address.
+// pseudoSite serves the site with one more language, which package pseudo makes from
+// the English texts, and returns its address.
 func pseudoSite(t *testing.T, s pseudo.Script) string {
 	t.Helper()
 	const root = "../.."
@@ -48,21 +48,22 @@ func pseudoSite(t *testing.T, s pseudo.Script) string {
 		said += lines.Text() + "\n"
 		if address := regexp.MustCompile(`http://127\.0\.0\.1:[0-9]+`).FindString(lines.Text()); address != "" {
 			go func() {
-				for lines.Scan() { // so that the program can go on writing
+				for lines.Scan() { // the program can go on writing
 				}
 			}()
 			return address
 		}
 	}
-	t.Fatalf("the program says no address: %s", said)
+	t.Fatalf("the program says no address, want one: %s", said)
 	return ""
 }
 
-// narrowest is the width in CSS pixels to which pages may be made narrow: WCAG's.
+// narrowest is the width in CSS pixels at which WCAG requires that a page need not
+// scroll sideways.
 const narrowest = 320
 
-// badlyLaidOut lists what does not fit, with all folds open: what reaches beyond the
-// page, what is cut off, and texts that lie on each other.
+// badlyLaidOut lists what does not fit with all folds open: what extends beyond the
+// page, what is cut off, and texts that cover each other.
 const badlyLaidOut = `(() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("* { content-visibility: visible !important }"); // or what is out of view has no sizes of its own
@@ -116,8 +117,8 @@ const badlyLaidOut = `(() => {
   return [...new Set(found)].slice(0, 12);
 })()`
 
-// In a language whose texts are two fifths longer than the English, no page of 320
-// pixels scrolls sideways, and nothing is cut or lies on something else.
+// In a language whose texts are two fifths longer than the English ones, no page
+// scrolls sideways at 320 pixels, and nothing is cut off or covers something else.
 func TestLongTextsHaveRoom(t *testing.T) {
 	t.Parallel()
 	if kind != "" {
@@ -128,7 +129,7 @@ func TestLongTextsHaveRoom(t *testing.T) {
 	for _, panel := range embed.Panels() {
 		paths = append(paths, view.EmbedPage+"?panels="+panel)
 	}
-	tab := narrow(t)
+	tab := openNarrow(t)
 	for _, path := range append(paths, "?e=999&s=1,2&p.nothing=1&late=yes", "lease?price=350000&months=48&rate=6", "nothing") {
 		hasRoom(t, tab, site+path)
 	}
@@ -140,14 +141,14 @@ var changedPaths = []string{
 	"compare?a=e%3D300%26late%3D2&b=aim%3D75@2030%26p.firm_gain%3D0.08&outcome=jobs", view.EmbedPage + "?controls=full&pin=1&e=300",
 }
 
-// So it is in each language that there is.
+// The same holds in each real language.
 func TestLanguagesHaveRoom(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	tab := narrow(t)
+	tab := openNarrow(t)
 	for _, l := range locale.Langs {
 		for i, path := range append([]string{"", view.MethodPage, view.SharePage}, changedPaths...) {
-			if isLeft(i == 0 || l == locale.De || l == locale.Pl) { // whose words are the longest
+			if isLeft(i == 0 || l == locale.De || l == locale.Pl) { // the languages with the longest words
 				continue
 			}
 			hasRoom(t, tab, server.URL+base+"/"+l.Code()+"/"+path)
@@ -155,8 +156,8 @@ func TestLanguagesHaveRoom(t *testing.T) {
 	}
 }
 
-// narrow opens a tab for pages as the server writes them.
-func narrow(t *testing.T) *chromium.Tab {
+// openNarrow opens a narrow tab for pages as the server writes them.
+func openNarrow(t *testing.T) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{Width: narrowest, NoScripts: true})
 	if err != nil {
@@ -166,17 +167,18 @@ func narrow(t *testing.T) *chromium.Tab {
 	return tab
 }
 
-// hasRoom fails where a page does not fit, or its list of languages is not whole.
+// hasRoom fails if something on a page does not fit, or its list of languages is
+// incomplete.
 func hasRoom(t *testing.T, tab *chromium.Tab, address string) {
 	t.Helper()
 	if err := tab.Open(address); err != nil {
 		t.Fatal(err)
 	}
 	for _, bad := range eval[[]string](t, tab, badlyLaidOut) {
-		t.Errorf("%s: %s", address, bad)
+		t.Errorf("%s: got %s, want every word marked and in its place", address, bad)
 	}
 	languages := eval[[]string](t, tab, `[...document.querySelectorAll(".languages > *")].filter((e) => e.getBoundingClientRect().width > 40 && (e.tagName === "SPAN" || e.lang === e.hreflang)).map((e) => e.lang)`)
 	if isPage := eval[bool](t, tab, `!!document.querySelector("header.top")`); isPage && len(languages) != eval[int](t, tab, `document.querySelectorAll(".languages > *").length`) || isPage && len(languages) < 3 {
-		t.Errorf("%s: the languages are %q", address, languages)
+		t.Errorf("%s: the languages are %q, want all of the menu, three or more", address, languages)
 	}
 }

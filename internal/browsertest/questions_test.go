@@ -8,14 +8,14 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// answered waits until a question has its answer, and gives its text.
+// answered waits until a question has its answer, and returns its text.
 func answered(t *testing.T, tab *chromium.Tab, id string) string {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`(e => e && e.className === "answered")(document.getElementById("%s.answer"))`, id))
 	return eval[string](t, tab, fmt.Sprintf(`document.getElementById("%s.answer").textContent`, id))
 }
 
-// pick chooses a line of a menu, as a visitor does.
+// pick chooses an option of a menu, as a visitor does.
 func pick(t *testing.T, tab *chromium.Tab, id, value string) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`(() => {
@@ -41,7 +41,7 @@ func TestWhyDidItMove(t *testing.T) {
 	click(t, tab, "preset adoption")
 	first := answered(t, tab, "moved")
 	if !strings.Contains(first, "The whole difference comes from choices") {
-		t.Errorf("after a choice: %q", first)
+		t.Errorf("after a choice the answer is %q, want that all comes from choices", first)
 	}
 	openFold(t, tab, "beliefs")
 	for range 4 {
@@ -59,14 +59,14 @@ func TestNextBillion(t *testing.T) {
 	openFold(t, tab, "billion")
 	gdp := answered(t, tab, "billion")
 	if !strings.Contains(gdp, "one more billion would") || eval[int](t, tab, `document.querySelectorAll("#billion tbody tr").length`) != 4 {
-		t.Errorf("the billion: %q", gdp)
+		t.Errorf("the answer is %q with %d lines of the table, want what one more billion would do, for four", gdp, eval[int](t, tab, `document.querySelectorAll("#billion tbody tr").length`))
 	}
 	pick(t, tab, "ask.outcome", "frontier_lag_years")
 	wait(t, tab, `document.getElementById("billion.answer").textContent.includes("changes nothing")`)
 	click(t, tab, "preset none")
 	wait(t, tab, `document.getElementById("billion.answer").className === "answered"`)
 	if again := answered(t, tab, "billion"); again == gdp {
-		t.Error("without the plan the billion does the same")
+		t.Errorf("without the plan the answer is still %q, want another", again)
 	}
 }
 
@@ -84,14 +84,14 @@ func TestWhatWouldHaveToBeTrue(t *testing.T) {
 	eval[bool](t, tab, `(document.querySelector("#believe a.chip").click(), true)`)
 	wait(t, tab, `document.getElementById("believe.answer").textContent.includes("it is 73.0% already")`)
 	if q := query(t, tab); !strings.HasPrefix(q, "pace=1.") {
-		t.Errorf("the address is %q", q)
+		t.Errorf("the address is %q, want a pace above 1", q)
 	}
 	if s := sentence(t, tab); !strings.Contains(s, "73%") {
-		t.Errorf("the sentence is %q", s)
+		t.Errorf("the sentence is %q, want 73%% in it", s)
 	}
 }
 
-// The last scenario's answers are shown, and none of another's, after a drag.
+// After a drag the answers of the last scenario are shown, and none of another.
 func TestAnswersOfTheLastScenario(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/?s=100,100,100,700")
@@ -123,13 +123,13 @@ func TestQuestionsWithoutScripts(t *testing.T) {
 	needsServer(t)
 	tab := openView(t, "/en/?e=300&late=1.5", chromium.View{NoScripts: true})
 	if text := eval[string](t, tab, `document.getElementById("billion.answer").textContent`); !strings.Contains(text, "start it") {
-		t.Errorf("before: %q", text)
+		t.Errorf("before it starts the question says %q, want how to start it", text)
 	}
 	eval[bool](t, tab, `(document.getElementById("ask.outcome").value = "jobs", document.querySelector("#ask .ask-send").click(), true)`)
 	wait(t, tab, `location.search.includes("outcome=jobs") && location.search.startsWith("?e=300&late=1.5")`)
 	wait(t, tab, `document.getElementById("billion.answer")?.textContent.includes("Jobs tied to the plan, 2035")`)
 	if text := eval[string](t, tab, `document.getElementById("believe.answer").textContent`); !strings.Contains(text, "Jobs tied to the plan in 2035") {
-		t.Errorf("after: %q", text)
+		t.Errorf("after it the question says %q, want its answer about jobs", text)
 	}
 }
 
@@ -140,7 +140,7 @@ func TestComparePage(t *testing.T) {
 	pick(t, tab, "pair.b", "s=250,250,250,250")
 	wait(t, tab, `location.search === "?b=s%3D250,250,250,250"`)
 	wait(t, tab, `document.getElementById("moved.answer").className === "answered"`)
-	wait(t, tab, `document.getElementById("answer").textContent.includes("gives more")`) // the odds are there
+	wait(t, tab, `document.getElementById("answer").textContent.includes("gives more")`) // the chances have been computed
 	before := sentence(t, tab)
 	eval[bool](t, tab, `(document.querySelector('[data-do="swap"]').click(), true)`)
 	wait(t, tab, `location.search === "?a=s%3D250,250,250,250"`)
@@ -172,6 +172,6 @@ func TestCompareWithoutScripts(t *testing.T) {
 	eval[bool](t, tab, `(document.getElementById("pair.a").value = "s=700,100,100,100", document.querySelector("#pair .ask-send").click(), true)`)
 	wait(t, tab, `location.search.includes("a=s%3D700") && document.getElementById("answer")?.textContent.includes("simulations")`)
 	if got := eval[string](t, tab, `document.getElementById("pair.a").value + " " + document.getElementById("pair.b").value`); got != "s=700,100,100,100 s=100,100,100,700" {
-		t.Errorf("the menus show %q", got)
+		t.Errorf("the menus show %q, want the two splits that were chosen", got)
 	}
 }

@@ -19,8 +19,8 @@ import (
 	"aicontinent/internal/view/calculator"
 )
 
-// fans gives the bands of all charts of the English calculator at a link, by
-// drawing, with as many draws as the results rest on.
+// fans returns the bands of all charts of the English calculator at a link, by drawing,
+// with as many draws as the results have.
 func fans(s *session.Session, results *analysis.Results) map[string]string {
 	var simulator model.Simulator
 	parameters := s.Scenario.Parameters()
@@ -31,7 +31,7 @@ func fans(s *session.Session, results *analysis.Results) map[string]string {
 	return drawn
 }
 
-// gather collects the bands of each drawing, by its figure and its place in it.
+// gather collects the bands of each drawing by its figure and its place in it.
 func gather(n *markup.Node, figure string, drawings *int, drawn map[string]string) {
 	class, _ := n.Attr("class")
 	switch n.Tag {
@@ -50,8 +50,8 @@ func gather(n *markup.Node, figure string, drawings *int, drawn map[string]strin
 	}
 }
 
-// fansWithin gives the bands of those drawings of a page that a test of the element
-// takes, in the same form.
+// fansWithin returns the bands of those drawings of a page that the function accepts,
+// in the same form.
 const fansWithin = `((taken) => {
   const drawn = {};
   for (const band of document.querySelectorAll(".ch-band")) {
@@ -63,12 +63,12 @@ const fansWithin = `((taken) => {
   return drawn;
 })`
 
-// What is in view belongs to the scenario at once; the rest follows.
+// What is in view belongs to the scenario at once; the rest follows later.
 const inView = `((band) => { const {top, bottom, width} = band.getBoundingClientRect(); return width && bottom > 0 && top < innerHeight; })`
 
 const shownFans = "JSON.stringify(" + fansWithin + "(() => true))"
 
-// showsFans waits until a page has all the bands given.
+// showsFans waits until a page shows all the bands.
 func showsFans(t *testing.T, tab *chromium.Tab, want map[string]string) {
 	t.Helper()
 	text, err := json.Marshal(want)
@@ -78,17 +78,17 @@ func showsFans(t *testing.T, tab *chromium.Tab, want map[string]string) {
 	wait(t, tab, fmt.Sprintf(`((want, is) => Object.keys(want).length === Object.keys(is).length && Object.keys(want).every((key) => want[key] === is[key]))(%s, %s(() => true))`, text, fansWithin))
 }
 
-// shot is what is seen at a frame while a slider moves.
+// shot is what is seen in one frame while a slider moves.
 type shot struct {
 	Shares []float64         `json:"shares"`
-	Fans   map[string]string `json:"fans"` // of the drawings in view
+	Fans   map[string]string `json:"fans"` // the bands of drawings in view
 	Veiled bool              `json:"veiled"`
-	Hidden bool              `json:"hidden"` // none of the fans can be seen
-	Whole  bool              `json:"whole"`  // all of them can
+	Hidden bool              `json:"hidden"` // no band can be seen
+	Whole  bool              `json:"whole"`  // all bands can be seen
 }
 
-// dragScript moves a share through many values, one a frame, notes what is seen at
-// each frame, and lets go.
+// dragScript moves a share through many values, one in each frame, records what is seen
+// in each frame, and releases the slider.
 const dragScript = `(async () => {
   const ids = ["s.gigafactories", "s.ai_factories", "s.data_centres", "s.support"];
   const support = document.getElementById("s.support");
@@ -123,9 +123,8 @@ const dragScript = `(async () => {
   return shots;
 })()`
 
-// asIfSlower has the program believe that its machine is so many times as slow
-// as it is: the clock by which it measures its work shows that, and no timer or
-// script of the document does.
+// asIfSlower makes the program's machine appear slower by a factor: it changes the
+// clock by which the program measures its work, and no other clock, timer or script.
 func asIfSlower(t *testing.T, tab *chromium.Tab, times float64) {
 	t.Helper()
 	eval[bool](t, tab, fmt.Sprintf(`(() => {
@@ -134,7 +133,7 @@ func asIfSlower(t *testing.T, tab *chromium.Tab, times float64) {
   performance.now = () => new Error().stack.split("\n")[2].includes("valueCall") ? start + %v * (now() - start) : now();
   return true;
 })()`, times))
-	// What it has measured before goes once it has worked again.
+	// The program forgets what it measured before once it has worked again.
 	rest := `!document.querySelector("#work.is-busy") && !document.querySelector(".is-veiled")`
 	wait(t, tab, rest)
 	before := eval[string](t, tab, shownFans)
@@ -142,14 +141,15 @@ func asIfSlower(t *testing.T, tab *chromium.Tab, times float64) {
 	wait(t, tab, shownFans+` !== `+strconv.Quote(before)+` && `+rest)
 }
 
-// ofTheirScenario checks every frame of a drag: either no fan can be seen, or all
-// can and belong to the scenario of that frame. It gives how many have none.
+// ofTheirScenario checks every frame of a drag: either no band can be seen, or all can
+// and belong to the scenario of that frame. It returns the number of frames without
+// bands.
 func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 	t.Helper()
 	var rough analysis.Work
 	for _, s := range shots {
 		if s.Veiled != s.Hidden || s.Veiled == s.Whole {
-			t.Fatalf("at %v: veiled %v, all fans hidden %v, all to be seen %v", s.Shares, s.Veiled, s.Hidden, s.Whole)
+			t.Fatalf("at %v: veiled %v, all fans hidden %v, all seen %v; want fans hidden together while veiled, and seen otherwise", s.Shares, s.Veiled, s.Hidden, s.Whole)
 		}
 		if s.Veiled {
 			veiled++
@@ -159,26 +159,26 @@ func ofTheirScenario(t *testing.T, shots []shot) (veiled int) {
 		q := analysis.Question{Scenario: visit.Scenario, Parts: view.Needs(view.CalculatorPage), Coarse: true}
 		rough.Ask(q)
 		if len(s.Fans) == 0 {
-			t.Fatalf("at %v no fan is in view", s.Shares)
+			t.Fatalf("at %v no fan is in view, want one or more", s.Shares)
 		}
-		if !among(s.Fans, fans(visit, rough.Rough(analysis.PartRanges))) {
+		if !containsAll(s.Fans, fans(visit, rough.Rough(analysis.PartRanges))) {
 			q.Coarse = false
-			if !among(s.Fans, fans(visit, analysis.Complete(q))) {
+			if !containsAll(s.Fans, fans(visit, analysis.Complete(q))) {
 				want := fans(visit, analysis.Complete(q))
 				for key, d := range s.Fans {
 					if want[key] != d {
 						t.Errorf("%s: %s, want %s", key, d, want[key])
 					}
 				}
-				t.Fatalf("at %v the fans are of another scenario", s.Shares)
+				t.Fatalf("at %v the fans are of another scenario, want that of the page", s.Shares)
 			}
 		}
 	}
 	return veiled
 }
 
-// among reports whether all bands of some drawings are those of a page.
-func among(some, all map[string]string) bool {
+// containsAll reports whether all bands of some drawings are those of a page.
+func containsAll(some, all map[string]string) bool {
 	for key, d := range some {
 		if all[key] != d {
 			return false
@@ -187,15 +187,14 @@ func among(some, all map[string]string) bool {
 	return true
 }
 
-// What a fan shows is of the scenario beside it, at every frame of a drag on a
-// machine that is quick enough; once the slider rests, it is what simulate
-// --bands gives.
+// On a machine that is fast enough, bands belong to the scenario beside them in every
+// frame of a drag. Once the slider rests, they are those of simulate --bands.
 func TestRangesBelongToTheScenario(t *testing.T) {
 	tab := open(t, "/en/")
 	asIfSlower(t, tab, 0.02)
 	shots := eval[[]shot](t, tab, dragScript)
 	if veiled := ofTheirScenario(t, shots); veiled > 0 {
-		t.Errorf("at %d of %d frames there are no fans", veiled, len(shots))
+		t.Errorf("the fans are hidden in %d of %d frames, want none", veiled, len(shots))
 	}
 
 	wait(t, tab, `location.search.endsWith(",650")`)
@@ -208,10 +207,10 @@ func TestRangesBelongToTheScenario(t *testing.T) {
 	band := bands.At(adoption, visit.Scenario.Levers.Horizon)
 	text := locale.En.Number(100*band.P05, 0) + " to " + locale.En.Number(100*band.P95, 0)
 	if got := eval[string](t, tab, `document.querySelector("#adoption .ch-range").textContent`); got != text {
-		t.Errorf("adoption is said to be %s, simulate --bands says %s", got, text)
+		t.Errorf("adoption has the range %s, want %s as simulate --bands says", got, text)
 	}
 	if s := eval[string](t, tab, `document.getElementById("answer").textContent`); !strings.Contains(s, "("+text+")") {
-		t.Errorf("the sentence lacks (%s): %s", text, s)
+		t.Errorf("the sentence is %s, want the range (%s) in it", s, text)
 	}
 }
 
@@ -223,15 +222,15 @@ func tenths(shares []float64) string {
 	return strings.Join(parts, ",")
 }
 
-// Where a machine is too slow to work out ranges with each picture, they are
-// hidden while the slider moves and come back when it rests; nothing moves.
+// If a machine is too slow to compute ranges with each picture, they are hidden while
+// the slider moves and come back when it rests, and nothing moves.
 func TestRangesOnASlowMachine(t *testing.T) {
 	tab := openView(t, "/en/", chromium.View{Width: 360, Height: 740})
 	ready(t, tab)
 	asIfSlower(t, tab, 50)
 	shots := eval[[]shot](t, tab, dragScript)
 	if veiled := ofTheirScenario(t, shots); veiled < len(shots)/2 {
-		t.Errorf("fans are hidden at %d of %d frames: they are worked out with the picture", veiled, len(shots))
+		t.Errorf("the fans are hidden in %d of %d frames, want half or more: they are computed together with the picture", veiled, len(shots))
 	}
 	wait(t, tab, `location.search.endsWith(",650")`)
 	visit := session.New(locale.En, "?"+query(t, tab))

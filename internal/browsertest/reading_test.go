@@ -14,7 +14,7 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// The panes of charts that are seen, and what each says.
+// These are the parts of charts that readers point at, and what each says.
 const (
 	panes     = `[...document.querySelectorAll(".pane")].filter((e) => e.getClientRects().length)`
 	paneOf    = `((id) => [...document.getElementById(id).querySelectorAll(".pane")].find((e) => e.getClientRects().length))`
@@ -22,8 +22,7 @@ const (
 	yearsRead = `[...new Set(` + panes + `.map((pane) => ` + saidIn + `(pane).split("|")[0]))].join()`
 )
 
-// placeOf gives where a year is on a figure's chart, after that was brought into
-// view.
+// placeOf brings a figure's chart into view and returns the point of a year on it.
 func placeOf(t *testing.T, tab *chromium.Tab, id string, year int) (x, y float64) {
 	t.Helper()
 	wait(t, tab, fmt.Sprintf(`!!%s(%q)`, paneOf, id))
@@ -37,7 +36,7 @@ func placeOf(t *testing.T, tab *chromium.Tab, id string, year int) (x, y float64
 	return p[0], p[1]
 }
 
-// csvOf gives a figure's numbers of a year, by the names of their columns.
+// csvOf returns a figure's numbers for a year by the names of their columns.
 func csvOf(t *testing.T, tab *chromium.Tab, link, id string, year int) map[string]float64 {
 	t.Helper()
 	text := eval[string](t, tab, fmt.Sprintf(`(async () => (await fetch("?from-link=" + encodeURIComponent(%q) + "&do=" + encodeURIComponent("take csv %s"))).text())()`, link, id))
@@ -45,7 +44,7 @@ func csvOf(t *testing.T, tab *chromium.Tab, link, id string, year int) map[strin
 	reader.FieldsPerRecord = -1
 	rows, err := reader.ReadAll()
 	if err != nil || len(rows) < 5 {
-		t.Fatalf("%v, %.200q", err, text)
+		t.Fatalf("got %.200q (error: %v), want a table of 5 rows or more", text, err)
 	}
 	numbers := map[string]float64{}
 	for _, row := range rows[4:] {
@@ -58,7 +57,7 @@ func csvOf(t *testing.T, tab *chromium.Tab, link, id string, year int) map[strin
 	return numbers
 }
 
-// saysOf holds that a chart says the numbers of its CSV.
+// saysOf checks that a chart says the numbers of its CSV.
 func saysOf(t *testing.T, tab *chromium.Tab, link string, year int) {
 	t.Helper()
 	for _, c := range []struct {
@@ -88,14 +87,14 @@ func saysOf(t *testing.T, tab *chromium.Tab, link string, year int) {
 			}
 		}
 		if !found {
-			t.Errorf("%s in %d says %q, which has no %s", c.id, year, said, c.line)
+			t.Errorf("%s in %d says %q, want the value of %s", c.id, year, said, c.line)
 		}
 	}
 }
 
-// A mouse reads all charts at the year that it points at, as their CSVs have it;
-// answers change what is read and not the year, and away from the charts nothing
-// is read.
+// The pointer of a mouse shows the values of all charts at its year, as their CSVs have
+// them. Answers change the values and not the year, and away from the charts nothing is
+// shown.
 func TestChartsAreReadByPointer(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -106,7 +105,7 @@ func TestChartsAreReadByPointer(t *testing.T) {
 		wait(t, tab, fmt.Sprintf(`%s === "%d"`, yearsRead, year))
 		saysOf(t, tab, "s=250,250,250,250", year)
 	}
-	figures := []string{"adoption", "gdp"} // whose values change in that year
+	figures := []string{"adoption", "gdp"} // their values change in that year
 	said := func(id string) string { return saidIn + "(" + paneOf + fmt.Sprintf("(%q))", id) }
 	before := map[string]string{}
 	for _, id := range figures {
@@ -121,8 +120,8 @@ func TestChartsAreReadByPointer(t *testing.T) {
 	wait(t, tab, yearsRead+` === ""`)
 }
 
-// Keys read year by year, and say so as a slider does; the hand-over between two
-// programs changes nothing of that.
+// Keys move from year to year, and the chart is announced like a slider. The hand-over
+// between two programs changes nothing of that.
 func TestChartsAreReadByKeys(t *testing.T) {
 	release := gates.close()
 	tab := openView(t, "/en/", chromium.View{})
@@ -132,7 +131,7 @@ func TestChartsAreReadByKeys(t *testing.T) {
 		t.Helper()
 		wait(t, tab, fmt.Sprintf(`%s === "%d"`, yearsRead, year))
 		if got := eval[[]string](t, tab, `["role", "aria-valuenow", "aria-valuetext"].map((name) => document.activeElement.getAttribute(name))`); got[0] != "slider" || got[1] != strconv.Itoa(year) || !strings.HasPrefix(got[2], strconv.Itoa(year)+", the plan ") || !strings.Contains(got[2], ", without the plan ") {
-			t.Errorf("in %d it is heard as %q", year, got)
+			t.Errorf("in %d the chart is heard as %q, want a slider at this year with the values of both lines", year, got)
 		}
 	}
 	at(2035)
@@ -151,11 +150,12 @@ func TestChartsAreReadByKeys(t *testing.T) {
 	press(t, tab, kb.ArrowLeft)
 	at(2034)
 	if name := eval[string](t, tab, `document.getElementById(document.activeElement.getAttribute("aria-labelledby")).textContent`); !strings.HasPrefix(name, "The plan would add") {
-		t.Errorf("the chart is called %q", name)
+		t.Errorf("the chart is called %q, want its title", name)
 	}
 	press(t, tab, kb.Tab)
 	wait(t, tab, yearsRead+` === ""`)
-	// Small charts side by side are one stop, at which all of them are heard.
+	// Small charts side by side are one stop of the keyboard, at which all of them are
+	// announced.
 	eval[bool](t, tab, `(`+paneOf+`("profiles").focus(), true)`)
 	press(t, tab, kb.ArrowLeft)
 	said := func(name string) string { return fmt.Sprintf(`document.activeElement.getAttribute(%q)`, name) }
@@ -163,16 +163,17 @@ func TestChartsAreReadByKeys(t *testing.T) {
 	heard := eval[string](t, tab, said("aria-valuetext"))
 	for _, want := range []string{"2034, Innovators ", "%, without the plan ", ", Experimenters ", ", Blocked ", ", Sceptics "} {
 		if !strings.Contains(heard, want) {
-			t.Errorf("the small charts are heard as %q", heard)
+			t.Errorf("the small charts are heard as %q, want %q", heard, want)
 		}
 	}
 	press(t, tab, kb.Escape)
 	if n := eval[int](t, tab, panes+`.filter((e) => e.tabIndex === 0).length - new Set(`+panes+`.map((e) => e.closest("figure").id)).size`); n != 0 {
-		t.Errorf("%d charts are stops beside one a figure", n)
+		t.Errorf("%d charts more than one of each figure can be reached by Tab, want none", n)
 	}
 }
 
-// A finger reads where it is put and goes along; up and down it moves the page.
+// A finger shows the values where it touches a chart and follows sideways; up and down
+// it scrolls the page.
 func TestChartsAreReadByTouch(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/", chromium.View{Width: 360, Height: 640, Touch: true})
@@ -192,7 +193,7 @@ func TestChartsAreReadByTouch(t *testing.T) {
 	wait(t, tab, yearsRead+` === "2032"`)
 	touch(input.DispatchTouchEventTypeTouchEnd, 0, 0)
 	if got := eval[string](t, tab, yearsRead); got != "2032" {
-		t.Errorf("after the finger is gone %q is read", got)
+		t.Errorf("after the finger has left %q is read, want 2032", got)
 	}
 	top := eval[float64](t, tab, "scrollY")
 	touch(input.DispatchTouchEventTypeTouchStart, x, y)
@@ -204,7 +205,7 @@ func TestChartsAreReadByTouch(t *testing.T) {
 	wait(t, tab, yearsRead+` === ""`)
 }
 
-// Embeds are read likewise, and that asks for no program.
+// Charts of embeds show values too, which loads no program.
 func TestChartsOfEmbedsAreRead(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/embed?panels=gdp,split&s=250,250,250,250", chromium.View{Width: 620, Height: 900, Forced: true})
@@ -212,15 +213,15 @@ func TestChartsOfEmbedsAreRead(t *testing.T) {
 	mouse(t, tab, input.DispatchMouseEventTypeMouseMoved, x, y)
 	wait(t, tab, yearsRead+` === "2031"`)
 	if program := eval[string](t, tab, `document.documentElement.dataset.program`); program != "server" {
-		t.Errorf("a look at a chart loads the %s program", program)
+		t.Errorf("a look at a chart loads the %s program, want none", program)
 	}
 	if width := eval[string](t, tab, `getComputedStyle(`+paneOf+`("gdp").firstChild).borderLeftWidth`); width != "1px" {
-		t.Errorf("the mark is %s wide where colours are forced", width)
+		t.Errorf("where colours are forced the mark is %s wide, want 1px", width)
 	}
 }
 
-// Axes stay as long as they were in this visit, through the hand-over too; a page
-// that is opened anew has its own.
+// Axes never become shorter during a visit, also through the hand-over; a page that is
+// opened again has its own.
 func TestAxesDoNotShrink(t *testing.T) {
 	t.Parallel()
 	const top = `document.querySelector("#gdp .chart-middle .ch-tick, #gdp .chart-wide .ch-tick").lastChild.textContent`
@@ -237,10 +238,10 @@ func TestAxesDoNotShrink(t *testing.T) {
 	wait(t, tab, `location.search === "" && !document.querySelector('[data-do="reset all"]')`)
 	wait(t, tab, `document.getElementById("gdp").textContent.includes("The plan would add")`)
 	if got := eval[string](t, tab, top); got != long {
-		t.Errorf("the axis ends at %s, was %s, and at first %s", got, long, before)
+		t.Errorf("the axis ends at %s, want %s as before the way back; at first it was %s", got, long, before)
 	}
 	tab = open(t, "/en/")
 	if got := eval[string](t, tab, top); got != before {
-		t.Errorf("a page opened anew has the axis up to %s, not %s", got, before)
+		t.Errorf("a page opened anew has the axis up to %s, want %s", got, before)
 	}
 }

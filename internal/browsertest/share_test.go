@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/view/share"
 )
 
-// Options of the share page change codes and previews at once, and stand in
-// the address; Back takes them away.
+// Options of the share page change codes and previews at once, and the address; Back
+// undoes them.
 func TestShareOptions(t *testing.T) {
 	t.Parallel()
 	needsServer(t) // for previews of another scenario
@@ -22,7 +22,7 @@ func TestShareOptions(t *testing.T) {
 	press := func(do string) {
 		t.Helper()
 		if !eval[bool](t, tab, `(document.querySelector('button[data-do="`+do+`"]').click(), true)`) {
-			t.Fatal(do)
+			t.Fatalf("the button %q was not pressed, want it on the page", do)
 		}
 	}
 	press("share theme dark")
@@ -33,7 +33,7 @@ func TestShareOptions(t *testing.T) {
 	frame := eval[string](t, tab, `document.getElementById("code-frame").textContent`)
 	for _, part := range []string{"/en/embed?e=300&amp;m=1.1&amp;theme=dark&amp;panels=split,strip,gdp", server.URL} {
 		if !strings.Contains(frame, part) {
-			t.Errorf("the code lacks %s: %s", part, frame)
+			t.Errorf("the code lacks %s, want it: %s", part, frame)
 		}
 	}
 	wait(t, tab, `document.getElementById("`+share.PreviewDesk+`").src.includes("theme=dark")`)
@@ -42,8 +42,8 @@ func TestShareOptions(t *testing.T) {
 	wait(t, tab, `document.querySelector('button[data-do="share theme dark"]').ariaPressed === "false"`)
 }
 
-// The frames of the preview say how high they are, and the code for a plain
-// frame has that height.
+// The frames of the preview tell their height, which the code for a plain frame then
+// has.
 func TestSharePreviewHeights(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/fr/share", chromium.View{Width: 1280})
@@ -59,7 +59,7 @@ func TestSharePreviewHeights(t *testing.T) {
 	wait(t, tab, `document.getElementById("code-frame").textContent.includes('height="' + document.getElementById("`+share.PreviewDesk+`").getAttribute("height") + '"')`)
 }
 
-// A button copies, or selects where the browser lets no script copy.
+// A button copies the code, or selects it if the browser lets no script copy.
 func TestShareCopy(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/share")
@@ -70,8 +70,8 @@ func TestShareCopy(t *testing.T) {
 	}
 }
 
-// Codes as they are copied work in an article on another site: the element has
-// a frame of its content's height, and the plain frame shows all of the embed.
+// The codes work in an article on another site: the element's frame is as high as its
+// content, and the plain frame shows the whole embed.
 func TestSharedCodesInAnArticle(t *testing.T) {
 	t.Parallel()
 	needsServer(t) // for a scenario of its own
@@ -92,9 +92,9 @@ func TestSharedCodesInAnArticle(t *testing.T) {
 	}
 	plain := `document.querySelector("body > iframe")`
 	element := `document.querySelector("ai-continent-calculator").shadowRoot.querySelector("iframe")`
-	// Both are of one width, and the plain frame has the height of the preview.
+	// Both have the same width, and the plain frame has the height of the preview.
 	wait(t, page, element+`?.getBoundingClientRect().height > 200 && Math.abs(`+element+`.getBoundingClientRect().height - `+plain+`.getBoundingClientRect().height) <= 2`)
 	if src := eval[string](t, page, plain+`.src`); !strings.Contains(src, "/fr/embed?e=300&m=1.1&panels=split,gdp") {
-		t.Errorf("the frame shows %s", src)
+		t.Errorf("the frame shows %s, want the panels chosen", src)
 	}
 }

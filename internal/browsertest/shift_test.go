@@ -13,7 +13,7 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// watchShifts notes how far what is painted moves without the reader's doing.
+// watchShifts records how far painted content moves without the reader's doing.
 const watchShifts = `window.shifts = [];
 const noteShifts = (list) => shifts.push(...list.filter((e) => !e.hadRecentInput).map((e) => ({
   value: e.value, rows: e.sources.filter((s) => s.node?.parentElement?.closest(".top, .controls, .strip")).map((s) => s.node.id || s.node.className || s.node.data).join(),
@@ -22,11 +22,11 @@ const noteShifts = (list) => shifts.push(...list.filter((e) => !e.hadRecentInput
 const shiftWatch = new PerformanceObserver((l) => noteShifts(l.getEntries()));
 shiftWatch.observe({ type: "layout-shift", buffered: true });`
 
-// twoFrames waits until what is there has been painted.
+// twoFrames waits until everything that has come is painted.
 const twoFrames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`
 
-// shift gives the sum of all shifts so far, and what moved.
-func shift(t *testing.T, tab *chromium.Tab) (sum float64, what string) {
+// layoutShifts returns the sum of all shifts so far, and what moved.
+func layoutShifts(t *testing.T, tab *chromium.Tab) (sum float64, what string) {
 	t.Helper()
 	eval[bool](t, tab, twoFrames)
 	type moved struct {
@@ -40,7 +40,7 @@ func shift(t *testing.T, tab *chromium.Tab) (sum float64, what string) {
 	return sum, what
 }
 
-// inParts cuts a document after tags, about so many times from a place on: the
+// inParts cuts a document after tags into about so many parts from a place on: the
 // first part is what comes before, and each later one shows something.
 func inParts(document string, from, times int) (parts []string) {
 	sent := 0
@@ -55,18 +55,18 @@ func inParts(document string, from, times int) (parts []string) {
 	return append(parts, document[sent:])
 }
 
-// hashed is what has a browser refuse the empty files that slowly serves: hashes of
-// scripts, and the manifest.
+// hashed matches what would make a browser refuse the empty files that serveSlowly serves:
+// hashes of scripts, and the manifest.
 var hashed = regexp.MustCompile(` integrity="[^"]*"|<link rel="manifest"[^>]*>`)
 
-// slowly serves a document in parts: each but the first once it is asked for.
-func slowly(t *testing.T, parts []string) (address string, next chan struct{}) {
+// serveSlowly serves a document in parts, each but the first once the test asks for it.
+func serveSlowly(t *testing.T, parts []string) (address string, next chan struct{}) {
 	t.Helper()
 	next = make(chan struct{})
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/" {
 			w.Header().Set("Content-Type", "text/javascript")
-			return // its scripts come later, if at all
+			return // its scripts come later or never
 		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		for i, part := range parts {
@@ -85,9 +85,9 @@ func slowly(t *testing.T, parts []string) (address string, next chan struct{}) {
 	return s.URL + "/", next
 }
 
-// An embed that arrives in parts, each painted before the next is there, does
-// not move what is there already: nothing in its layout depends on how many
-// elements have come. Up to .002, a word within the line that is coming.
+// If an embed arrives in parts, each painted before the next, nothing that is there
+// already moves, since no layout depends on how many elements have come. A shift of up
+// to 0.002 is a word within the line that is arriving.
 func TestEmbedArrivesWithoutShifts(t *testing.T) {
 	t.Parallel()
 	for _, query := range []string{"", "?panels=adoption,split", "?panels=split,adoption,gdp,capacity", "?panels=adoption,gdp&controls=none"} {
@@ -95,36 +95,36 @@ func TestEmbedArrivesWithoutShifts(t *testing.T) {
 		parts := inParts(document, strings.Index(document, "<body>"), 16)
 		for _, v := range []chromium.View{{Width: 412, Height: 823}, {Width: 720, Height: 823}, {Width: 1280, Height: 900}} {
 			t.Run(fmt.Sprintf("%s at %d", query, v.Width), func(t *testing.T) {
-				if sum, what := shift(t, arrived(t, parts, v)); sum > 0.002 {
-					t.Errorf("what was painted shifts by %.4f: %s", sum, what)
+				if sum, what := layoutShifts(t, openInParts(t, parts, v)); sum > 0.002 {
+					t.Errorf("what was painted shifts by %.4f, want at most 0.002: %s", sum, what)
 				}
 			})
 		}
 	}
 }
 
-// A page's head, its board and its results share out the room of a row: of one that
-// has come in part nothing is seen, so that the rest of it moves nothing.
+// A page's heading, board and results share the room of a row. While the row is
+// incomplete none of it is shown, so that the rest moves nothing.
 func TestPageArrivesWithoutShifts(t *testing.T) {
 	t.Parallel()
 	document := documentOf(t, "/de/?e=300")
 	parts := cutWithin(t, document, map[string]int{`<header class="top"`: 6, `<form class="controls"`: 24, `data-part="strip"`: 12})
 	for _, v := range []chromium.View{{Width: 360, Height: 640}, {Width: 1366, Height: 650}} {
 		t.Run(fmt.Sprint(v.Width), func(t *testing.T) {
-			tab := arrived(t, parts, v)
-			shift(t, tab)
+			tab := openInParts(t, parts, v)
+			layoutShifts(t, tab)
 			moved := eval[[]string](t, tab, `shifts.map((s) => s.rows).filter(Boolean)`)
 			if len(moved) > 0 {
-				t.Errorf("what was painted of a row moves: %q", moved)
+				t.Errorf("what was painted of a row moves, want nothing to: %q", moved)
 			}
 			if unseen := eval[[]string](t, tab, `["header", ".controls", ".strip"].filter((e) => !document.querySelector(e).checkVisibility({ visibilityProperty: true }))`); len(unseen) > 0 {
-				t.Errorf("not seen in the end: %q", unseen)
+				t.Errorf("not seen in the end, want all to be: %q", unseen)
 			}
 		})
 	}
 }
 
-// documentOf is a document as the server writes it, but for what is hashed.
+// documentOf returns a document as the server writes it, without what is hashed.
 func documentOf(t *testing.T, path string) string {
 	t.Helper()
 	answer, err := http.Get(server.URL + base + path)
@@ -139,15 +139,15 @@ func documentOf(t *testing.T, path string) string {
 	return hashed.ReplaceAllString(string(document), "")
 }
 
-// cutWithin cuts a document after tags within elements, each about so many times; the
-// elements begin with the texts given.
+// cutWithin cuts a document after tags inside elements, each into about so many parts;
+// times has the text with which each element begins.
 func cutWithin(t *testing.T, document string, times map[string]int) (parts []string) {
 	t.Helper()
 	var cuts []int
 	for begin, n := range times {
 		start := strings.Index(document, begin)
 		if start < 0 {
-			t.Fatalf("no %s in the document", begin)
+			t.Fatalf("there is no %s in the document, want it", begin)
 		}
 		name := "section"
 		if begin[0] == '<' {
@@ -168,10 +168,10 @@ func cutWithin(t *testing.T, document string, times map[string]int) (parts []str
 	return append(parts, document[sent:])
 }
 
-// arrived opens a document that comes in parts, each painted before the next is there.
-func arrived(t *testing.T, parts []string, v chromium.View) *chromium.Tab {
+// openInParts opens a document that comes in parts, each painted before the next.
+func openInParts(t *testing.T, parts []string, v chromium.View) *chromium.Tab {
 	t.Helper()
-	address, next := slowly(t, parts)
+	address, next := serveSlowly(t, parts)
 	tab := quietTab(t, v)
 	if err := tab.Before(watchShifts); err != nil {
 		t.Fatal(err)
@@ -191,9 +191,9 @@ func arrived(t *testing.T, parts []string, v chromium.View) *chromium.Tab {
 	return tab
 }
 
-// An article is painted before the element's script comes. The code of the
-// share page keeps the frame's room until then, so that the text after it does
-// not move: by what the script and the frame do, at most by a line or two.
+// An article is painted before the element's script comes. The code of the share page
+// keeps the frame's room until then, so that the script and the frame move the text
+// after it by at most a line or two.
 func TestElementArrivesWithoutShifts(t *testing.T) {
 	for _, v := range []chromium.View{{Width: 360, Height: 823}, {Width: 800, Height: 1200}, {Width: 1280, Height: 900}} {
 		t.Run(fmt.Sprint(v.Width), func(t *testing.T) {
@@ -204,7 +204,7 @@ func TestElementArrivesWithoutShifts(t *testing.T) {
 				}
 			})
 			text := strings.Repeat("The article has some length, as articles do. ", 8)
-			a := article{head: noting, body: `<div style="max-width:720px"><p>` + text + "</p>" + sharedCodes(t, newCounter(t).URL)["code-element"] + strings.Repeat("<p>"+text+"</p>", 12) + "</div>"}
+			a := article{head: eventsScript, body: `<div style="max-width:720px"><p>` + text + "</p>" + sharedCodes(t, newCounter(t).URL)["code-element"] + strings.Repeat("<p>"+text+"</p>", 12) + "</div>"}
 			tab := quietTab(t, v)
 			if err := tab.Before(watchShifts); err != nil {
 				t.Fatal(err)
@@ -214,7 +214,7 @@ func TestElementArrivesWithoutShifts(t *testing.T) {
 			wait(t, tab, `performance.getEntriesByType("paint").length > 0 && document.querySelector("ai-continent-calculator")`)
 			eval[bool](t, tab, twoFrames)
 			if eval[bool](t, tab, `!!customElements.get("ai-continent-calculator")`) {
-				t.Fatal("the script is there already")
+				t.Fatal("the script is there already, want the test to be before it")
 			}
 			release()
 			release = nil
@@ -222,9 +222,9 @@ func TestElementArrivesWithoutShifts(t *testing.T) {
 				t.Fatal(err)
 			}
 			wait(t, tab, `count("ready")`)
-			fits(t, tab, frameOf(t, tab, "/en/embed"), "")
-			if sum, what := shift(t, tab); sum > 0.02 {
-				t.Errorf("the article shifts by %.4f: %s", sum, what)
+			waitForHeight(t, tab, frameOf(t, tab, "/en/embed"), "")
+			if sum, what := layoutShifts(t, tab); sum > 0.02 {
+				t.Errorf("the article shifts by %.4f, want at most 0.02: %s", sum, what)
 			}
 		})
 	}

@@ -13,9 +13,9 @@ import (
 	"aicontinent/web"
 )
 
-// sparing opens an address in a tab of a visitor who saves data: by Save-Data,
-// or by what pages are asked to prefer.
-func sparing(t *testing.T, address string, bySaveData bool) *chromium.Tab {
+// openSavingData opens an address in a tab of a visitor who saves data, which the browser says
+// by the header Save-Data or by a media feature.
+func openSavingData(t *testing.T, address string, bySaveData bool) *chromium.Tab {
 	t.Helper()
 	tab, err := browser.NewTab(chromium.View{SaveData: bySaveData})
 	if err != nil {
@@ -35,7 +35,7 @@ window.matchMedia = (query) => query === "(prefers-reduced-data: reduce)" ? { ma
 	return tab
 }
 
-// askedFor gives how often paths with an ending were asked for.
+// askedFor returns how often paths with an ending were asked for.
 func (h *host) askedFor(ending string) int {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -59,17 +59,17 @@ func (m measured) Write(b []byte) (int, error) {
 	return m.ResponseWriter.Write(b)
 }
 
-// rests waits until what a page put off to idle times before this has begun;
-// callbacks for idle times come in the order in which they were asked for.
+// rests waits until what the page postponed to idle times before has begun: callbacks
+// for idle times come in the order in which they were asked for.
 const rests = `new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done(true))))`
 
-// notStarted is whether the program has not been begun to load.
+// notStarted is true if no program has begun to load.
 const notStarted = `!document.querySelector("script[src*='/wasm_exec.']") && document.getElementById("loader").hidden`
 
 const offlineLine = `(document.getElementById("offline")?.textContent ?? "")`
 
-// Nothing is fetched unasked for visitors who save data: the program comes with
-// the first touch, and the copy for use offline on a button, by keyboard too.
+// For visitors who save data nothing is loaded unasked: the program comes with the
+// first touch, and the copy for use offline at a button, by keyboard too.
 func TestSavingData(t *testing.T) {
 	for base, bySaveData := range map[string]bool{"": true, "/ai": false} {
 		good := handler(t, site.Config{Files: web.Files(), Langs: someLangs, BaseURL: "https://example.org" + base})
@@ -82,24 +82,24 @@ func TestSavingData(t *testing.T) {
 				sent += n
 			}}, r)
 		}))
-		tab := sparing(t, h.URL+base+"/en/", bySaveData)
+		tab := openSavingData(t, h.URL+base+"/en/", bySaveData)
 		wait(t, tab, `document.querySelector("#offline button")`)
 		eval[bool](t, tab, rests)
 		if !eval[bool](t, tab, notStarted) {
-			t.Error("the program is loaded unasked")
+			t.Error("a program is loaded unasked, want none")
 		}
 		h.mu.Lock()
 		t.Logf("unasked, %d bytes in %d requests", sent, len(h.asked))
 		if requests := len(h.asked); sent > 100_000 || requests > 6 {
-			t.Errorf("unasked, %d bytes in %d requests: %v", sent, requests, h.asked)
+			t.Errorf("unasked, %d bytes are loaded in %d requests, want 100000 in 6 or fewer: %v", sent, requests, h.asked)
 		}
 		h.mu.Unlock()
 		if n := h.askedFor(".wasm") + h.askedFor("/worker.js"); n > 0 {
-			t.Error("unasked, the program or the worker is asked for")
+			t.Errorf("unasked, the program or the worker is asked for %d times, want none", n)
 		}
 		said := eval[string](t, tab, offlineLine)
 		if !strings.HasPrefix(said, "Saving data: nothing is loaded unasked.") || !strings.Contains(said, "MB)") {
-			t.Errorf("it says %q", said)
+			t.Errorf("the page says %q, want that nothing is loaded unasked, and the size", said)
 		}
 
 		click(t, tab, "preset equal")
@@ -107,10 +107,10 @@ func TestSavingData(t *testing.T) {
 		hasShares(t, tab, 25, 25, 25, 25)
 		eval[bool](t, tab, rests)
 		if n := h.askedFor(".wasm"); n > 0 {
-			t.Error("after the first touch more than the light program is asked for")
+			t.Errorf("after the first touch go-app's program is asked for %d times, want only the light program", n)
 		}
 		if n := h.askedFor("/worker.js"); n > 0 {
-			t.Error("after the first touch the worker is asked for")
+			t.Errorf("after the first touch the worker is asked for %d times, want none", n)
 		}
 
 		eval[bool](t, tab, `(document.querySelector("#offline button").focus(), true)`)
@@ -119,34 +119,34 @@ func TestSavingData(t *testing.T) {
 		}
 		wait(t, tab, offlineLine+`.startsWith("The copy for use offline is ready")`)
 		if !eval[bool](t, tab, `document.activeElement.id === "offline"`) {
-			t.Error("the focus is lost")
+			t.Error("the focus is lost, want it on the button")
 		}
 		if n := h.askedFor(".wasm"); n != 1 {
-			t.Errorf("the program was asked for %d times", n)
+			t.Errorf("the program was asked for %d times, want once", n)
 		}
 		h.stop()
-		offline := sparing(t, h.URL+base+"/en/?e=300", bySaveData)
-		shows(t, offline, locale.En, "?e=300")
+		offline := openSavingData(t, h.URL+base+"/en/?e=300", bySaveData)
+		checkSentence(t, offline, locale.En, "?e=300")
 		wait(t, offline, offlineLine+`.startsWith("The copy for use offline is ready")`)
 		tab.Close()
 		offline.Close()
 	}
 }
 
-// A new version is not fetched unasked either; a button renews the copy, and
-// says so where that fails.
+// Nor is a new version loaded unasked: a button renews the copy, and says so if that
+// fails.
 func TestSavingDataRenewsWhenAsked(t *testing.T) {
 	h := newHost(t, version(t, 0))
-	settled(t, h.URL+"/en/")
-	h.deploy(halves(is("/en/method"), says("Back soon"), version(t, 1)))
-	tab := sparing(t, h.URL+"/en/", true)
+	openStored(t, h.URL+"/en/")
+	h.deploy(mixedVersions(is("/en/method"), foreignPage("Back soon"), version(t, 1)))
+	tab := openSavingData(t, h.URL+"/en/", true)
 	wait(t, tab, offlineLine+`.startsWith("The copy for use offline is of an earlier version.")`)
 	programs := h.askedFor(".wasm")
 	if state := update(t, tab); state != "redundant" {
-		t.Errorf("unasked, the new version is %s", state)
+		t.Errorf("unasked, the new version is %s, want redundant", state)
 	}
 	if n := h.askedFor(".wasm"); n != programs {
-		t.Error("unasked, the new program is asked for")
+		t.Errorf("unasked, programs are asked for %d times, want %d as before", n, programs)
 	}
 	press := func() {
 		t.Helper()
@@ -160,17 +160,17 @@ func TestSavingDataRenewsWhenAsked(t *testing.T) {
 	until(t, tab, `navigator.serviceWorker.getRegistration().then((r) => !!(r.waiting || r.active))`)
 	until(t, tab, `caches.keys().then((all) => all.every((name) => !name.endsWith("asked")))`)
 
-	// A visit without saving takes the marks away, and all is as ever.
-	plain := settled(t, h.URL+"/en/")
+	// A visit without saving data removes the marks, and everything is as usual.
+	plain := openStored(t, h.URL+"/en/")
 	until(t, plain, `caches.keys().then((all) => all.every((name) => !name.endsWith("sparing")))`)
 	h.deploy(version(t, 2))
 	if state := update(t, plain); state != "installed" {
-		t.Errorf("without saving, a new version is %s", state)
+		t.Errorf("without saving data a new version is %s, want installed", state)
 	}
 }
 
-// asFiles answers as a host of files does, which knows of no link: an export
-// would take a minute to compress the program.
+// asFiles answers like a host of files, which knows no link. A real export would take a
+// minute to compress the program.
 func asFiles(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.URL.RawQuery = ""
@@ -187,22 +187,22 @@ func asFiles(next http.Handler) http.Handler {
 	})
 }
 
-// A page of files has the plan's numbers until the program runs: to a visitor
-// who saves data it says so, and calculates those of the link on a button.
+// A page on a host of files has the plan's numbers until the program runs. It says so
+// to a visitor who saves data, and computes those of the link at a button.
 func TestSavingDataOnFiles(t *testing.T) {
 	h := newHost(t, asFiles(handler(t, site.Config{Files: web.Files(), NoWorker: true})))
-	tab := sparing(t, h.URL+"/fr/?e=300", true)
+	tab := openSavingData(t, h.URL+"/fr/?e=300", true)
 	wait(t, tab, `document.querySelector("#unasked button")`)
 	if said := eval[string](t, tab, `document.getElementById("unasked").textContent`); !strings.Contains(said, "pas ceux du lien") || !strings.Contains(said, "Mo)") {
-		t.Errorf("it says %q", said)
+		t.Errorf("the page says %q, want that its numbers are not those of the link, and the size", said)
 	}
 	eval[bool](t, tab, rests)
 	if n := h.askedFor(".wasm"); n != 0 || !eval[bool](t, tab, notStarted) {
-		t.Errorf("unasked, the program is asked for %d times", n)
+		t.Errorf("unasked, the program is asked for %d times, or one has started; want none", n)
 	}
 	eval[bool](t, tab, `(document.querySelector("#unasked button").click(), true)`)
-	shows(t, tab, locale.Fr, "?e=300")
+	checkSentence(t, tab, locale.Fr, "?e=300")
 	if eval[bool](t, tab, `!!document.getElementById("unasked") || !!document.getElementById("offline")`) {
-		t.Error("a note is left, or a site without a worker offers a copy")
+		t.Error("a note is left, or a site without a worker offers a copy; want neither")
 	}
 }

@@ -2,6 +2,8 @@ package browsertest
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"testing"
 
 	"github.com/chromedp/chromedp/kb"
@@ -9,14 +11,14 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// stopsScript counts the stops of the keyboard, and those before the first chart.
+// stopsScript counts the stops of the Tab key, and those before the first chart.
 const stopsScript = `(() => {
 	const stops = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter((e) => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && e.type !== "hidden");
 	const chart = document.querySelector(".splits, figure");
 	return [stops.length, stops.filter((e) => chart.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING).length];
 })()`
 
-// By keyboard the page is short: few stops in all, and a chart soon.
+// By keyboard the page is short: it has few stops, and a chart comes soon.
 func TestFewStops(t *testing.T) {
 	t.Parallel()
 	tab := openView(t, "/en/", chromium.View{Width: 1366, Height: 900})
@@ -24,21 +26,22 @@ func TestFewStops(t *testing.T) {
 	wait(t, tab, `document.querySelector('[data-part="presets"]').getAttribute("role") === "toolbar"`)
 	wait(t, tab, hasArrived+` && document.querySelector("#adoption [data-stop]").getAttribute("role") === "toolbar"`)
 	if n := eval[[2]int](t, tab, stopsScript); n[0] >= 75 || n[1] > 30 {
-		t.Errorf("%d stops, %d of them before the first chart", n[0], n[1])
+		t.Errorf("Tab stops at %d places, %d of them before the first chart; want fewer than 75, and at most 30", n[0], n[1])
 	}
 	if links := eval[string](t, tab, `[...document.querySelectorAll(".skip")].map((a) => a.getAttribute("href")).join()`); links != "#levers,#results" {
-		t.Errorf("the first links lead to %s", links)
+		t.Errorf("the first links lead to %s, want #levers,#results", links)
 	}
 	if heads := eval[int](t, tab, `document.querySelectorAll("legend h2, .chapter > h2").length`); heads < 6 {
-		t.Errorf("%d headings of the board and the chapters", heads)
+		t.Errorf("got %d headings of the board and the chapters, want 6 or more", heads)
 	}
-	if menus := eval[[]string](t, tab, `[...document.querySelectorAll("figure[data-part=figure][id], .splits")].filter((e) => e.querySelector("svg") && e.querySelectorAll("[id$='-files']").length !== 1).map((e) => e.id)`); len(menus) > 0 {
-		t.Errorf("these have not one menu of files: %q", menus)
+	menus := eval[map[string]int](t, tab, `Object.fromEntries([...document.querySelectorAll("figure[data-part=figure][id], .splits")].filter((e) => e.querySelector("svg")).map((e) => [e.id, e.querySelectorAll("[id$='-files']").length]))`)
+	if len(menus) < 10 || slices.ContainsFunc(slices.Collect(maps.Values(menus)), func(n int) bool { return n != 1 }) {
+		t.Errorf("the figures have these numbers of menus of files, want one each of 10 or more: %v", menus)
 	}
 }
 
-// The buttons of a group are one stop: arrow keys, Home and End go between them,
-// and the one that is chosen is the stop. Without scripts each is one.
+// The buttons of a group are one stop of the Tab key: arrow keys, Home and End move
+// between them, and the chosen one is the stop. Without scripts each button is a stop.
 func TestGroupsAreOneStop(t *testing.T) {
 	t.Parallel()
 	const stops = `[...document.querySelectorAll('[data-part="presets"] button')].filter((e) => e.tabIndex === 0).map((e) => e.dataset.do).join()`
@@ -61,13 +64,13 @@ func TestGroupsAreOneStop(t *testing.T) {
 	press(t, tab, "\r")
 	wait(t, tab, fmt.Sprintf(`document.querySelector('[data-do=%q]').getAttribute("aria-pressed") === "true"`, list[2]))
 	if got := eval[string](t, tab, has); got != list[2] {
-		t.Errorf("focus went to %s", got)
+		t.Errorf("the focus went to %s, want %s", got, list[2])
 	}
 	press(t, tab, kb.Tab)
 	wait(t, tab, `!document.activeElement.closest('[data-part="presets"]')`)
 	click(t, tab, list[1])
 	wait(t, tab, fmt.Sprintf(`%s === %q`, stops, list[1]))
-	// The tabs of the board, and what a figure unfolds.
+	// These are the tabs of the board, and what a figure unfolds.
 	for _, c := range []struct{ group, from, key, to string }{
 		{"tabs", "#tab-split > summary", kb.ArrowRight, "firms"},
 		{"tabs", "#tab-split > summary", kb.End, "beliefs"},
@@ -81,13 +84,13 @@ func TestGroupsAreOneStop(t *testing.T) {
 		}
 	}
 	plain := withoutScripts(t, "/en/", 1280, 900)
-	if n := eval[int](t, plain, `[...document.querySelectorAll('[data-part="presets"] button')].filter((e) => e.tabIndex < 0).length`); n > 0 {
-		t.Errorf("without scripts %d presets cannot be reached", n)
+	if n := eval[[2]int](t, plain, `((presets) => [presets.length, presets.filter((e) => e.tabIndex < 0).length])([...document.querySelectorAll('[data-part="presets"] button')])`); n[0] < 5 || n[1] > 0 {
+		t.Errorf("without scripts %d of %d presets cannot be reached, want 5 or more, all within reach", n[1], n[0])
 	}
 }
 
-// In the chapters the strip of a phone takes one line. From there the rows come up
-// above it while the page stays where it is, and go again.
+// In the chapters of a phone the results take one line. A button there shows the rows
+// of the board above it and hides them again, while the page stays where it is.
 func TestDockInTheChapters(t *testing.T) {
 	t.Parallel()
 	for _, path := range []string{"/en/", "/fr/?s=250,250,250,250"} {
@@ -95,12 +98,12 @@ func TestDockInTheChapters(t *testing.T) {
 		ready(t, tab)
 		const height = `document.querySelector('[data-part="strip"]').getBoundingClientRect().height`
 		if got := eval[float64](t, tab, height); got < 70 {
-			t.Errorf("%s: beside the board the strip is %v pixels high", path, got)
+			t.Errorf("%s: beside the board the strip is %v pixels high, want 70 or more", path, got)
 		}
 		eval[bool](t, tab, `(document.getElementById("gdp").scrollIntoView(), true)`)
 		wait(t, tab, height+` < 46`)
 		if wide := eval[float64](t, tab, `Math.max(...[...document.querySelectorAll(".cell-value, .to-board")].map((e) => e.getBoundingClientRect().right)) - innerWidth`); wide > 0 {
-			t.Errorf("%s: the strip is %v pixels too wide", path, wide)
+			t.Errorf("%s: the strip is %v pixels too wide, want it to fit", path, wide)
 		}
 		const chart = `document.getElementById("gdp").getBoundingClientRect().top`
 		before := eval[float64](t, tab, chart)
@@ -108,10 +111,10 @@ func TestDockInTheChapters(t *testing.T) {
 		const rows = `[...document.querySelectorAll('[data-part="row"] input[type="range"], [data-part="pace"] input[type="range"]')].map((e) => e.getBoundingClientRect()).filter((b) => b.top > 100 && b.bottom <= document.querySelector('[data-part="strip"]').getBoundingClientRect().top).length`
 		wait(t, tab, rows+` === 5`)
 		if now := eval[float64](t, tab, chart); now < before-1 || now > before+1 {
-			t.Errorf("%s: the chart moved from %v to %v", path, before, now)
+			t.Errorf("%s: the chart moved from %v to %v, want it to stay", path, before, now)
 		}
 		if id := eval[string](t, tab, `document.activeElement.id`); id != "s.gigafactories" {
-			t.Errorf("%s: focus is on %q", path, id)
+			t.Errorf("%s: the focus is on %q, want s.gigafactories", path, id)
 		}
 		gdp := eval[string](t, tab, `document.querySelector('[data-key="gdp"] .cell-value').textContent`)
 		press(t, tab, kb.End)
@@ -119,18 +122,18 @@ func TestDockInTheChapters(t *testing.T) {
 		press(t, tab, kb.Escape)
 		wait(t, tab, rows+` === 0`)
 		if at := eval[string](t, tab, `document.activeElement.className`); at != "to-board" {
-			t.Errorf("%s: focus goes to %q", path, at)
+			t.Errorf("%s: the focus goes to %q, want to-board", path, at)
 		}
 		if now := eval[float64](t, tab, chart); now < before-40 || now > before+40 {
-			t.Errorf("%s: the chart moved from %v to %v", path, before, now)
+			t.Errorf("%s: the chart moved from %v to %v, want it within 40 pixels", path, before, now)
 		}
 		eval[bool](t, tab, `(scrollTo(0, 0), true)`)
 		wait(t, tab, height+` > 70`)
 	}
 }
 
-// What is always in view moves no page when the keyboard comes to it, though other
-// things may not lie where it does.
+// If the keyboard comes to an element that is always in view, the page does not move,
+// though the browser would make room around the element.
 func TestFocusMovesNoPage(t *testing.T) {
 	t.Parallel()
 	for _, v := range []chromium.View{{Width: 1366, Height: 768}, {Width: 360, Height: 640}} {
@@ -148,14 +151,15 @@ func TestFocusMovesNoPage(t *testing.T) {
 		for range 4 {
 			press(t, tab, kb.Tab)
 			if now := eval[float64](t, tab, "scrollY"); now != before {
-				t.Errorf("%d px: with %s the page goes from %v to %v", v.Width, eval[string](t, tab, `document.activeElement.outerHTML.slice(0, 80)`), before, now)
+				t.Errorf("%d pixels wide: with the focus on %s the page scrolls from %v to %v, want it to stay", v.Width, eval[string](t, tab, `document.activeElement.outerHTML.slice(0, 80)`), before, now)
 			}
 		}
 	}
 }
 
-// What has focus is not under an open row, which Escape closes; so it does the menu of
-// a phone. Where a number is closed by its button, its sentence takes focus.
+// No open row covers the focused element, and Escape closes a row, or the menu of a
+// phone. If a number's explanation is closed by its button, the focus goes to the
+// sentence.
 func TestNothingOpenHidesFocus(t *testing.T) {
 	t.Parallel()
 	const open = `[...document.querySelectorAll(".row-fold[open], .menu-fold[open], .others[open]")].length`

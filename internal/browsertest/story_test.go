@@ -11,8 +11,8 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// onSurface gives a place on the surface that a line is drawn on, in parts of its
-// width and height from below.
+// onSurface returns a point of the surface for drawing a line, by parts of its width
+// from the left and of its height from below.
 func onSurface(t *testing.T, tab *chromium.Tab, across, up float64) (x, y float64) {
 	t.Helper()
 	p := eval[[]float64](t, tab, fmt.Sprintf(`(() => {
@@ -26,12 +26,12 @@ func onSurface(t *testing.T, tab *chromium.Tab, across, up float64) (x, y float6
 
 const pencils = `document.querySelectorAll("#adoption .is-pencil").length`
 
-// A line is drawn with the pointer, put right by keys, stays through the hand-over,
-// stands beside the model's, and then in the chart of adoption for the rest of the
-// visit; no address holds it.
+// A line is drawn with the pointer and corrected by keys. It stays through the
+// hand-over, is shown beside the model's line, and then in the chart of adoption for
+// the rest of the visit; no address contains it.
 func TestDrawingFirst(t *testing.T) {
 	t.Parallel()
-	tab := delayed(t, "/en/")
+	tab := openDelayed(t, "/en/")
 	openFold(t, tab, "guess-fold")
 	wait(t, tab, `[...document.querySelectorAll("[data-draw]")].some((s) => s.getClientRects().length)`)
 	x, y := onSurface(t, tab, 0.1, 0.3)
@@ -40,12 +40,12 @@ func TestDrawingFirst(t *testing.T) {
 	wait(t, tab, `document.getElementById("guess").value === "50" && document.querySelector("#guess-first .is-pencil")`)
 	drawn := eval[string](t, tab, `document.querySelector("#guess-first .chart-wide .is-pencil").getAttribute("d")`)
 	if n := strings.Count(drawn, "L"); n < 2 {
-		t.Errorf("the line is %s, which has no bend", drawn)
+		t.Errorf("the line is %s, want two bends or more", drawn)
 	}
 	focus(t, tab, "guess")
 	press(t, tab, kb.ArrowRight)
 	press(t, tab, kb.ArrowRight)
-	wait(t, tab, `document.getElementById("guess.n").value === "52"`) // which the program writes
+	wait(t, tab, `document.getElementById("guess.n").value === "52"`) // the program writes this field
 	drawn = eval[string](t, tab, `document.querySelector("#guess-first .chart-wide .is-pencil").getAttribute("d")`)
 	eval[bool](t, tab, `(window.release(), true)`)
 	ready(t, tab)
@@ -62,10 +62,10 @@ func TestDrawingFirst(t *testing.T) {
 	wait(t, tab, `location.search === "" && document.getElementById("s.support").value === "5" && `+pencils+` > 0 && !document.querySelector("#guess-first *")`)
 }
 
-// One number does, typed, and the section is skipped by one link.
+// One typed number is enough, and one link skips the section.
 func TestDrawingByNumber(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/fr/", chromium.View{Width: 360, Height: 640})
+	tab := openLightOnly(t, "/fr/", chromium.View{Width: 360, Height: 640})
 	openFold(t, tab, "guess-fold")
 	wait(t, tab, `document.getElementById("guess.n")`)
 	focus(t, tab, "guess.n")
@@ -74,27 +74,27 @@ func TestDrawingByNumber(t *testing.T) {
 	wait(t, tab, `document.getElementById("guess").value === "40"`)
 	click(t, tab, "guess show")
 	wait(t, tab, `document.querySelector("#guess-said")?.textContent.startsWith("Vous disiez 40")`)
-	other := alone(t, "/fr/", chromium.View{})
+	other := openLightOnly(t, "/fr/", chromium.View{})
 	click(t, other, "guess away")
 	wait(t, other, `!document.querySelector("#guess-first *") && location.search === ""`)
 }
 
-// Without scripts the number goes with the form, to a page that no link of it has.
+// Without scripts the form sends the number, and no link of the resulting page has it.
 func TestDrawingWithoutScripts(t *testing.T) {
 	t.Parallel()
 	tab := withoutScripts(t, "/en/?e=300", 1440, 900)
 	eval[bool](t, tab, `(document.getElementById("guess.n").value = "55", document.querySelector('[value="guess show"]').click(), true)`)
 	wait(t, tab, `location.search === "?e=300&guess=55" && document.querySelector("#guess-said")?.textContent.startsWith("You said 55%")`)
 	if links := eval[[]string](t, tab, `[...document.querySelectorAll("a[href*='guess=']")].map((a) => a.href)`); len(links) > 0 {
-		t.Errorf("these links have the number: %q", links)
+		t.Errorf("these links have the visitor's guess, want none to: %q", links)
 	}
 }
 
 const strip = `document.querySelector('[data-part="strip"] .cells').textContent`
 
 // Each stop of the story has a link of its own that moves the board: the address then
-// holds its lever, and the result is another. The next one starts from the reader's own
-// scenario again, to which there is a way back.
+// has its lever, and the result changes. The next stop starts from the reader's own
+// scenario again, to which a link leads back.
 func TestStoryMovesTheBoard(t *testing.T) {
 	t.Parallel()
 	levers := []string{"s=300,150,400,150", "late=2", "s=95,47,758,100", "pace=1,2,1,1", "lease=30"}
@@ -103,7 +103,7 @@ func TestStoryMovesTheBoard(t *testing.T) {
 		wait(t, tab, fmt.Sprintf(`location.search === "?%s&mine=plan" && location.hash === "#story-%d"`, lever, i+1))
 		wait(t, tab, fmt.Sprintf(`document.getElementById("story-%d").checkVisibility() && document.querySelectorAll(".tour > .story-stop").length === 6`, i+1))
 		if n := eval[int](t, tab, `[...document.querySelectorAll(".tour > .story-stop")].filter((s) => s.checkVisibility()).length`); n != 1 {
-			t.Errorf("stop %d: %d stops are seen", i+1, n)
+			t.Errorf("stop %d: %d stops are seen, want one", i+1, n)
 		}
 		wait(t, tab, strip+` !== `+fmt.Sprintf("%q", eval[string](t, openView(t, "/en/", chromium.View{NoScripts: true}), strip)))
 	}
@@ -111,7 +111,7 @@ func TestStoryMovesTheBoard(t *testing.T) {
 	before := eval[string](t, tab, strip)
 	click(t, tab, "tell 1")
 	wait(t, tab, `location.search.startsWith("?e=300&s=300,150,400,150&mine=") && `+strip+` !== `+fmt.Sprintf("%q", before))
-	click(t, tab, "tell 2") // the link on the first stop
+	click(t, tab, "tell 2") // the link at the first stop
 	wait(t, tab, `location.search.startsWith("?e=300&late=2&mine=") && location.hash === "#story-2" && document.querySelector("#story-2").checkVisibility()`)
 	click(t, tab, "tell 0")
 	wait(t, tab, `location.search === "?e=300"`)
@@ -120,16 +120,16 @@ func TestStoryMovesTheBoard(t *testing.T) {
 	wait(t, tab, `location.search.startsWith("?e=300&late=2") && `+strip+` !== `+fmt.Sprintf("%q", before))
 }
 
-// The story is walked with keys alone: from the line that leads into it to the last
-// stop, one link after the other.
+// A reader walks through the story with keys alone: from the line that leads into it to
+// the last stop, one link after the other.
 func TestStoryByKeyboard(t *testing.T) {
 	t.Parallel()
-	tab := alone(t, "/fr/", chromium.View{})
+	tab := openLightOnly(t, "/fr/", chromium.View{})
 	eval[bool](t, tab, `(document.querySelector('[data-do="tell 1"]').focus(), true)`)
 	press(t, tab, kb.Enter)
 	for n := 1; n <= 5; n++ {
 		wait(t, tab, fmt.Sprintf(`location.hash === "#story-%d" && location.search.includes("mine=plan") && document.activeElement.id === "story-%d"`, n, n))
-		press(t, tab, kb.Tab) // what moves the board again
+		press(t, tab, kb.Tab) // the link that moves the board again
 		press(t, tab, kb.Tab) // the next stop, or the challenge
 		press(t, tab, kb.Enter)
 	}
@@ -148,20 +148,21 @@ func TestStoryWithoutScripts(t *testing.T) {
 	wait(t, tab, `location.search === "?e=300"`)
 }
 
-// Who takes the challenge up sees in the strip what is missing, and at the end the card.
+// A reader who accepts the challenge sees among the results what is missing, and at the
+// end the card.
 func TestChallengeOnTheBoard(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/#challenge")
 	click(t, tab, "look challenge 1")
 	wait(t, tab, `location.search === "?challenge=1" && document.querySelectorAll(".conditions .is-met").length < 3 && document.querySelectorAll(".conditions b").length === 3`)
 	if eval[bool](t, tab, `!!document.querySelector(".ending *")`) {
-		t.Error("there is an ending before the challenge is met")
+		t.Error("there is an ending before the challenge is met, want none")
 	}
 	click(t, tab, "look challenge")
 	wait(t, tab, `location.search === "" && !document.querySelector(".conditions")`)
 }
 
-// tap puts a finger on what a script finds and takes it away.
+// tap touches what a script finds with a finger, and lifts it.
 func tap(t *testing.T, tab *chromium.Tab, element string) {
 	t.Helper()
 	wait(t, tab, `!!`+element)
@@ -179,8 +180,8 @@ func tap(t *testing.T, tab *chromium.Tab, element string) {
 	}
 }
 
-// The story is walked by finger on a phone: each stop fits the screen above the
-// results, which are another number than those of the one before; at the end the
+// A reader walks through the story by finger on a phone: each stop fits on the screen
+// above the results, which differ from those of the stop before. At the end the
 // challenge opens, and one tap leads back to the split that the reader had.
 func TestStoryByTouch(t *testing.T) {
 	t.Parallel()
@@ -199,7 +200,7 @@ func TestStoryByTouch(t *testing.T) {
 	tap(t, tab, `document.querySelector('#story-5 a[href$="#challenge"]')`)
 	wait(t, tab, `location.hash === "#challenge" && document.getElementById("challenge").checkVisibility()`)
 	if n := eval[float64](t, tab, "history.state ?? -1"); n != number {
-		t.Errorf("the entry of the history has the number %v, had %v: undoing ends here", n, number)
+		t.Errorf("the entry of the history has the number %v, want %v, or undoing ends here", n, number)
 	}
 	tap(t, tab, `document.querySelector('#challenge a[href="#story-en"]')`)
 	wait(t, tab, `location.hash === "#story-en" && !document.getElementById("challenge").checkVisibility()`)
@@ -207,7 +208,7 @@ func TestStoryByTouch(t *testing.T) {
 	wait(t, tab, fmt.Sprintf(`location.search === "?e=300" && %s === %q`, strip, before))
 }
 
-// Axe finds nothing in the calculator while a stop of the story, or the challenge, is
+// Axe finds no fault in the calculator while a stop of the story or the challenge is
 // open: light and dark, on a phone and on a desk.
 func TestStopsHaveNoFaults(t *testing.T) {
 	t.Parallel()

@@ -17,8 +17,8 @@ import (
 	"aicontinent/web"
 )
 
-// stranger puts an element into the document, as a bar for translations, an
-// archive's toolbar or an extension does.
+// stranger puts an element into the document, like a translation bar, an archive's
+// toolbar or an extension.
 const stranger = `
 window.put = (where, how) => {
   const bar = document.createElement("div");
@@ -33,29 +33,30 @@ window.doubled = () => {
   return ids.filter((id, i) => ids.indexOf(id) !== i);
 };`
 
-// survives fails where the stranger's element is not where it was, or something
-// of the page is there twice.
-func survives(t *testing.T, tab *chromium.Tab, where string) {
+// checkStranger fails if the stranger's element is not where it was, or an ID of the page
+// occurs twice.
+func checkStranger(t *testing.T, tab *chromium.Tab, where string) {
 	t.Helper()
 	if !eval[bool](t, tab, `bar.isConnected && document.getElementById("stranger") === bar && bar.querySelector("input").value === "mine" && (`+where+`)`) {
-		t.Error("the stranger's element is gone, or elsewhere")
+		t.Error("the stranger's element is gone or elsewhere, want it at its place")
 	}
 	if twice := eval[[]string](t, tab, `doubled()`); len(twice) > 0 {
-		t.Errorf("the document has twice: %q", twice)
+		t.Errorf("the document has these IDs twice, want none: %q", twice)
 	}
 }
 
-// spot is where a stranger's element is put, and what says that it is there.
+// spot is a place for a stranger's element, with an expression that is true while it is
+// there.
 type spot struct{ name, put, there string }
 
-// aroundPage are the places around the page.
+// aroundPage are places around the page.
 var aroundPage = []spot{
 	{"first", `put(document.body, "prepend")`, `document.body.firstElementChild === bar`},
 	{"after the page", `put("#loader", "before")`, `bar.nextElementSibling.id === "loader"`},
 	{"last", `put(document.body, "append")`, `document.body.lastElementChild === bar`},
 }
 
-// withinPage are those in it.
+// withinPage are places in the page.
 var withinPage = []spot{
 	{"first in the page", `put("#main", "before")`, `bar.nextElementSibling.id === "main"`},
 	{"first in the main part", `put("#main", "prepend")`, `document.getElementById("main").firstElementChild === bar`},
@@ -63,8 +64,8 @@ var withinPage = []spot{
 	{"last in the page", `put("footer", "after")`, `bar.previousElementSibling.tagName === "FOOTER"`},
 }
 
-// strangersStay puts an element into a place, before the program takes over or
-// after, and works on the page.
+// strangersStay puts an element into a place, before or after the program takes over,
+// and uses the page.
 func strangersStay(t *testing.T, p spot, before bool) {
 	t.Helper()
 	script := stranger
@@ -75,23 +76,23 @@ func strangersStay(t *testing.T, p spot, before bool) {
 	if !before {
 		eval[bool](t, tab, `(`+p.put+`, true)`)
 	}
-	survives(t, tab, p.there)
+	checkStranger(t, tab, p.there)
 	click(t, tab, "step s.support 1")
 	wait(t, tab, `document.getElementById("s.support").value === "6"`)
 	focus(t, tab, "s.support")
 	press(t, tab, kb.ArrowRight)
 	wait(t, tab, `document.getElementById("s.support").value === "7"`)
-	goesOn(t, tab)
-	eval[bool](t, tab, `(history.go(-history.state), true)`) // to where the page was opened
+	checkGoesOn(t, tab)
+	eval[bool](t, tab, `(history.go(-history.state), true)`) // back to where the page was opened
 	hasShares(t, tab, 10, 5, 80, 5)
-	survives(t, tab, p.there)
+	checkStranger(t, tab, p.there)
 	if problems := tab.Problems(); len(problems) > 0 {
-		t.Errorf("the page has problems: %q", problems)
+		t.Errorf("the page has problems, want none: %q", problems)
 	}
 }
 
-// An element that others put around the page stays where it is, and changes
-// nothing of the page.
+// An element that others put around the page stays where it is, and changes nothing of
+// the page.
 func TestStrangersAroundThePage(t *testing.T) {
 	t.Parallel()
 	needsSlim(t)
@@ -105,8 +106,8 @@ func TestStrangersAroundThePage(t *testing.T) {
 	}
 }
 
-// needsSlim skips a test of what go-app as it is cannot do: it takes the first
-// element of the body for the page, and loses texts that others replace.
+// needsSlim skips a test that unchanged go-app fails: it takes the first element of the
+// body for the page, and loses texts that others replace.
 func needsSlim(t *testing.T) {
 	t.Helper()
 	if kind == "stock" {
@@ -114,7 +115,7 @@ func needsSlim(t *testing.T) {
 	}
 }
 
-// So does one within it.
+// The same holds for an element within the page.
 func TestStrangersWithinThePage(t *testing.T) {
 	t.Parallel()
 	for i, p := range withinPage {
@@ -127,13 +128,13 @@ func TestStrangersWithinThePage(t *testing.T) {
 	}
 }
 
-// archived is where an archive has the site.
+// archived is the path at which an archive has the site.
 const archived = "/web/2026/https://example.org"
 
-// elsewhere serves the site at /ai/ as others pass it on: with slashes doubled,
-// at the address of an archive that rewrites links, as another file, and with
-// what the function given changes.
-func elsewhere(t *testing.T, change func(page []byte) []byte) (origin string) {
+// serveElsewhere serves the site at /ai/ as others pass it on: with doubled slashes, at the
+// address of an archive that rewrites links, as another file, and with the changes of a
+// function.
+func serveElsewhere(t *testing.T, change func(page []byte) []byte) (origin string) {
 	t.Helper()
 	s := httptest.NewUnstartedServer(nil)
 	origin = "http://" + s.Listener.Addr().String()
@@ -188,11 +189,12 @@ func openAt(t *testing.T, address string) *chromium.Tab {
 	return tab
 }
 
-// Under another path the page stays what it is: it says itself which one.
+// Below another path the page stays what it is, because its data attributes say which
+// page it is.
 func TestUnderAnotherPath(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
-	origin := elsewhere(t, unchanged)
+	origin := serveElsewhere(t, unchanged)
 	for _, c := range []struct{ path, lang, other string }{
 		{"/ai//en/", "en", "/ai/fr/"},
 		{"/ai//fr/", "fr", "/ai/en/"},
@@ -207,7 +209,7 @@ func TestUnderAnotherPath(t *testing.T) {
 		hasShares(t, tab, 25, 25, 25, 25)
 		wait(t, tab, fmt.Sprintf(`location.pathname + location.search === %q`, c.path+"?s=250,250,250,250"))
 		if got := eval[[]string](t, tab, `[document.title, document.documentElement.lang, document.querySelector("h1") ? "title" : "none"]`); !cmp.Equal(got, []string{title, c.lang, "title"}) {
-			t.Errorf("%s: the page is now %q", c.path, got)
+			t.Errorf("%s: the page is now %q, want it as before, titled %q, in %s", c.path, got, title, c.lang)
 		}
 		eval[bool](t, tab, `(history.back(), true)`)
 		hasShares(t, tab, 10, 5, 80, 5)
@@ -217,33 +219,33 @@ func TestUnderAnotherPath(t *testing.T) {
 		eval[bool](t, tab, `(history.back(), true)`)
 		wait(t, tab, fmt.Sprintf(`location.pathname === %q && document.documentElement.lang === %q`, c.path, c.lang))
 		for _, problem := range tab.Problems() {
-			t.Errorf("%s has a problem: %s", c.path, problem)
+			t.Errorf("%s has a problem, want none: %s", c.path, problem)
 		}
 	}
 }
 
-// A page that the program does not know is left as the server wrote it, and its
-// form answers.
+// A page that the program does not know stays as the server wrote it, and its form
+// works.
 func TestUnknownPageIsLeft(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
 	for _, change := range [][2]string{{`data-page="calculator"`, `data-page="atlas"`}, {`data-lang="en"`, `data-lang="tlh"`}, {` id="page"`, ` id="leaf"`}} {
-		origin := elsewhere(t, func(page []byte) []byte { return bytes.Replace(page, []byte(change[0]), []byte(change[1]), 1) })
+		origin := serveElsewhere(t, func(page []byte) []byte { return bytes.Replace(page, []byte(change[0]), []byte(change[1]), 1) })
 		tab := openAt(t, origin+"/ai/en/?e=300")
 		eval[bool](t, tab, `(window.wrote = document.querySelector("body > div"), window.text = wrote.textContent, true)`)
 		wait(t, tab, `document.documentElement.dataset.program === "failed"`)
 		if !eval[bool](t, tab, `wrote.isConnected && wrote.textContent === text && document.getElementById("loader").hidden`) {
-			t.Errorf("%s: the page is another, or says %q", change[1], eval[string](t, tab, `document.getElementById("loader").textContent`))
+			t.Errorf("%s: the page has other elements or says %q, want it as it was", change[1], eval[string](t, tab, `document.getElementById("loader").textContent`))
 		}
 		eval[bool](t, tab, `(document.querySelector('[data-do="preset equal"]').click(), true)`)
 		wait(t, tab, `!window.wrote && location.search === "?e=300&s=250,250,250,250"`)
 		for _, problem := range tab.Problems() {
-			t.Errorf("%s: a problem: %s", change[1], problem)
+			t.Errorf("%s: the page has a problem, want none: %s", change[1], problem)
 		}
 	}
 }
 
-// breakRendering has changes of the document fail: so many times.
+// breakRendering makes a number of changes of the document fail.
 const breakRendering = `
 window.breakRendering = (times) => {
   for (const [of, name] of [[Element, "setAttribute"], [Node, "replaceChild"], [Node, "appendChild"], [Node, "removeChild"], [Node, "insertBefore"]]) {
@@ -255,8 +257,8 @@ window.breakRendering = (times) => {
   }
 };`
 
-// A rendering that fails is made up for from the session: the page is whole, and
-// what was locked is locked.
+// If a rendering fails, the page is made again from the session: it is complete, and
+// what was locked still is.
 func TestRenderingThatFailsOnce(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -277,14 +279,14 @@ func TestRenderingThatFailsOnce(t *testing.T) {
 	wait(t, tab, `document.activeElement.id === "e" && document.getElementById("choices").open`)
 	press(t, tab, kb.ArrowRight)
 	wait(t, tab, `location.search === "?e=210" && document.getElementById("e").value === "210"`)
-	survives(t, tab, `true`)
+	checkStranger(t, tab, `true`)
 	click(t, tab, "unlock 2")
 	wait(t, tab, `document.querySelector('[data-do="lock 2"]') && document.getElementById("status").textContent`)
-	goesOn(t, tab)
+	checkGoesOn(t, tab)
 	wait(t, tab, `document.getElementById("status").textContent`)
 	served := openView(t, "/en/?"+query(t, tab), chromium.View{NoScripts: true})
 	unfold(t, tab)
-	emptiedToo(t, tab, emptied(t, served))
+	takeUnaskedLive(t, tab, takeUnasked(t, served))
 	refold(t, tab)
 	eval[bool](t, tab, `(document.getElementById("status").textContent = "", document.querySelector('[data-part="undo"]').remove(), true)`)
 	shown := ofALink.Replace(eval[string](t, tab, strings.ReplaceAll(outline, "document.body.firstElementChild", `document.getElementById("page")`)))
@@ -296,8 +298,8 @@ func TestRenderingThatFailsOnce(t *testing.T) {
 	}
 }
 
-// Where renderings go on failing the page is the server's again, says what is
-// old, and its form answers.
+// If renderings keep failing, the page is the server's again, says which numbers it
+// shows, and its form works.
 func TestRenderingThatFailsAgain(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -310,7 +312,7 @@ func TestRenderingThatFailsAgain(t *testing.T) {
 	hasShares(t, tab, 10, 5, 80, 5)
 	text := eval[string](t, tab, `document.getElementById("loader").textContent`)
 	if !strings.Contains(text, "has stopped") || !strings.Contains(text, "numbers shown") {
-		t.Errorf("the page says %q", text)
+		t.Errorf("the page says %q, want that it has stopped, and which numbers are shown", text)
 	}
 	wait(t, tab, `getComputedStyle(document.querySelector(".submit")).display === "block"`)
 	eval[bool](t, tab, `(document.querySelector('[data-do="preset equal"]').click(), true)`)

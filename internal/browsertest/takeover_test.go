@@ -10,9 +10,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// outline writes a page as lines, one for each element and text, so that the
-// prerendered page and the program's can be compared. Values of inputs are
-// read as properties: the program sets them so.
+// outline writes a page as lines, one for each element and text, so that the server's
+// page and the program's can be compared. It reads the values of inputs as properties,
+// because the program sets those.
 const outline = `(() => {
   const lines = [];
   const walk = (node, depth) => {
@@ -44,8 +44,8 @@ const outline = `(() => {
   return lines.join("\n");
 })()`
 
-// ofALink makes what a page says of the reader's own scenario what it says of one
-// that came by a link, as every scenario does that a server is asked for.
+// ofALink turns what a page says about the reader's own scenario into what it says
+// about that of a link, which every scenario is for the server.
 var ofALink = strings.NewReplacer(
 	"With your split", "With this split", "Your split", "This split", "your assumptions", "other assumptions",
 	"What you changed", "What differs from the plan", "yours", "this one",
@@ -62,16 +62,16 @@ var links = []string{
 	"/fr/compare", "/en/compare?a=e%3D300&b=e%3Dabc%26s%3D250,250,250,250%26late%3D2&outcome=jobs",
 }
 
-// emptied takes out of a served page what the server works out only where it is
-// asked, and gives the IDs.
-func emptied(t *testing.T, served *chromium.Tab) []string {
+// takeUnasked takes out of a served page what the server computes only if it is asked, and
+// returns the IDs.
+func takeUnasked(t *testing.T, served *chromium.Tab) []string {
 	t.Helper()
 	return eval[[]string](t, served, `[...document.querySelectorAll(".is-unasked")].map(e => { e.replaceChildren(); e.className = "answered"; return e.id })`)
 }
 
-// emptiedToo waits until a live page has worked all out, and takes the same out
-// of it.
-func emptiedToo(t *testing.T, live *chromium.Tab, unasked []string) {
+// takeUnaskedLive waits until a live page has computed everything, and takes the same out of
+// it.
+func takeUnaskedLive(t *testing.T, live *chromium.Tab, unasked []string) {
 	t.Helper()
 	wait(t, live, `!document.querySelector("#work.is-busy, [data-unseen]")`)
 	for _, id := range unasked {
@@ -81,12 +81,12 @@ func emptiedToo(t *testing.T, live *chromium.Tab, unasked []string) {
 	wait(t, live, `!document.querySelector(".is-waiting")`)
 }
 
-// What the program shows at first is what the server wrote, element by
-// element; so nothing can move when it takes over.
+// The program first shows exactly what the server wrote, element by element, so that
+// nothing can move when it takes over.
 func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 	t.Parallel()
 	for i, link := range links {
-		if isLeft(i == 0 || link == "/fr/compare" || strings.Contains(link, "aim=75") || strings.Contains(link, "abc")) { // a target; errors, on both pages
+		if isLeft(i == 0 || link == "/fr/compare" || strings.Contains(link, "aim=75") || strings.Contains(link, "abc")) { // a target, and errors on both pages
 			continue
 		}
 		t.Run(strings.ReplaceAll(strings.Trim(link, "/"), "/", "_"), func(t *testing.T) {
@@ -94,11 +94,11 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 				needsServer(t)
 			}
 			plain := openView(t, link, chromium.View{NoScripts: true})
-			unasked := emptied(t, plain)
+			unasked := takeUnasked(t, plain)
 			written := eval[string](t, plain, outline)
 			live := open(t, link)
 			unfold(t, live)
-			emptiedToo(t, live, unasked)
+			takeUnaskedLive(t, live, unasked)
 			refold(t, live)
 			shown := eval[string](t, live, outline)
 			if diff := cmp.Diff(strings.Split(written, "\n"), strings.Split(shown, "\n")); diff != "" {
@@ -108,7 +108,7 @@ func TestProgramShowsWhatTheServerWrote(t *testing.T) {
 	}
 }
 
-// What the server alone writes stays as it wrote it: no program comes there.
+// The pages that the server alone writes stay as they are: they load no program.
 func TestPagesOfTheServer(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"/fr/method", "/en/about"} {
@@ -116,18 +116,18 @@ func TestPagesOfTheServer(t *testing.T) {
 		tab := openView(t, link, chromium.View{})
 		wait(t, tab, `document.readyState === "complete"`)
 		if shown := eval[string](t, tab, outline); shown != plain {
-			t.Errorf("%s: with scripts it is\n%s\nwithout\n%s", link, shown, plain)
+			t.Errorf("%s: with scripts the page is\n%s\nwant it as without\n%s", link, shown, plain)
 		}
 		if program := eval[string](t, tab, `document.documentElement.dataset.program`); program != "server" {
-			t.Errorf("%s: the program is %s", link, program)
+			t.Errorf("%s: the page's program is %s, want server", link, program)
 		}
-		if loaded := eval[[]string](t, tab, `performance.getEntriesByType("resource").map((e) => e.name).filter((name) => /app\.[^/]*wasm|light\./.test(name))`); len(loaded) > 0 {
-			t.Errorf("%s loads %q", link, loaded)
+		if loaded := eval[[]string](t, tab, `performance.getEntriesByType("resource").map((e) => e.name).filter((name) => /\.wasm|\/light/.test(name))`); len(loaded) > 0 {
+			t.Errorf("%s loads %q, want no program", link, loaded)
 		}
 	}
 }
 
-// Nothing shifts from the first paint to the program being ready and after.
+// Nothing shifts from the first paint until after the program is ready.
 func TestNothingShifts(t *testing.T) {
 	for _, v := range []chromium.View{{Width: 360, Height: 740}, {Width: 1280}} {
 		tab := openView(t, "/fr/", v)
@@ -138,13 +138,13 @@ func TestNothingShifts(t *testing.T) {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done([]), 50)));
 })`)
 		if len(shifts) > 0 {
-			t.Errorf("at %d px the page shifts: %q", v.Width, shifts)
+			t.Errorf("%d pixels wide: the page shifts, want it still: %q", v.Width, shifts)
 		}
 	}
 }
 
-// What a visitor did before the program came is done, in order; what they
-// unfolded stays unfolded, and focus stays where it was.
+// What a visitor did before the program came is done in order; what they unfolded stays
+// unfolded, and the focus stays.
 func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	release := gates.close()
 	tab := openView(t, "/en/", chromium.View{})
@@ -165,14 +165,14 @@ func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	wait(t, tab, `location.search === "?s=200,200,200,400"`)
 }
 
-// noPrograms is a script by which neither program can start.
+// noPrograms is a script with which neither program can start.
 const noPrograms = `WebAssembly.instantiateStreaming = () => Promise.reject(new Error("no"));
 window.Worker = class { constructor() { throw new Error("no"); } };
 const { set } = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, "src");
 Object.defineProperty(HTMLScriptElement.prototype, "src", { set(address) { set.call(this, address.replace("/light.", "/no.")); } });`
 
-// Where neither program can start the page says so in one line, keeps its numbers,
-// and offers the button that works by form.
+// If neither program can start, the page says so in one line, keeps its numbers, and
+// shows the button that sends the form.
 func TestProgramThatCannotStart(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -191,13 +191,13 @@ func TestProgramThatCannotStart(t *testing.T) {
 	wait(t, tab, `!document.getElementById("loader").hidden && document.getElementById("loader").textContent.includes("could not start")`)
 	wait(t, tab, `getComputedStyle(document.querySelector(".submit")).display === "block"`)
 	if s := sentence(t, tab); !strings.Contains(s, "of firms would use AI") {
-		t.Errorf("the sentence is gone: %q", s)
+		t.Errorf("the sentence is %q, want what firms would use", s)
 	}
 	eval[bool](t, tab, `(document.querySelector('[data-do="preset equal"]').click(), true)`)
 	wait(t, tab, `location.search === "?e=300&s=250,250,250,250"`)
 }
 
-// Blocked storage must not stop the program.
+// Blocked storage does not stop the program.
 func TestStorageBlocked(t *testing.T) {
 	t.Parallel()
 	tab, err := browser.NewTab(chromium.View{})
@@ -214,18 +214,18 @@ func TestStorageBlocked(t *testing.T) {
 	}
 	ready(t, tab)
 	if problems := tab.Problems(); len(problems) > 0 {
-		t.Errorf("problems: %q", problems)
+		t.Errorf("the page has problems, want none: %q", problems)
 	}
 }
 
-// Without scripts the form does what the program would.
+// Without scripts the form has the same results as the program.
 func TestFormWithoutScripts(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
 	tab := openView(t, "/en/?e=300", chromium.View{NoScripts: true})
 	eval[bool](t, tab, `(document.querySelector('button[value="step s.support 1"]').click(), true)`)
 	wait(t, tab, `location.search.startsWith("?e=300&s=") && document.readyState === "complete"`)
-	whole(t, tab)
+	checkTotal(t, tab)
 	if got := shares(t, tab)[3]; got != 6 {
 		t.Errorf("support is %v, want 6", got)
 	}

@@ -10,10 +10,9 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// translator does to the document what translations in the browser do: it wraps
-// each text of the elements that a selector finds into two <font>, with a text
-// of its own in it, and does so again with whatever changes. Its language puts
-// every text between two marks.
+// translator changes the document like a translation in the browser: it wraps each text
+// of the elements that a selector finds in two <font> with a text of its own, and does
+// so again with whatever changes. Its language puts every text between two marks.
 const translator = `
 window.translate = (selector) => {
   const done = new WeakMap(); // texts, as they were translated
@@ -92,17 +91,17 @@ window.right = async (patience) => {
   return difference;
 };`
 
-// saysWhatTheServerSays fails where the page has other numbers than the server
-// for its address, or something that is to be translated is not.
+// saysWhatTheServerSays fails if the page has other numbers than the server for its
+// address, or if a text that has to be translated is not.
 func saysWhatTheServerSays(t *testing.T, tab *chromium.Tab, after string) {
 	t.Helper()
 	if difference := eval[string](t, tab, `right(20000)`); difference != "" {
-		t.Fatalf("after %s: %s (problems: %q)", after, difference, tab.Problems())
+		t.Fatalf("after %s: %s; want the page right (problems: %q)", after, difference, tab.Problems())
 	}
 	wait(t, tab, `untranslated().length === 0`)
 }
 
-// workOn does what readers do, and looks each time.
+// workOn uses the page as readers do, and checks it each time.
 func workOn(t *testing.T, tab *chromium.Tab) {
 	t.Helper()
 	eval[bool](t, tab, `(document.getElementById("rule").open = true)`)
@@ -131,7 +130,7 @@ func workOn(t *testing.T, tab *chromium.Tab) {
 			focus(t, tab, "s.support")
 			press(t, tab, kb.Home)
 			wait(t, tab, `document.querySelector('[data-do="assign"]')`)
-			click(t, tab, "rule -1") // no part of the address
+			click(t, tab, "rule -1") // The rule is no part of the address.
 		}, `document.querySelector('[data-do="assign"]')`},
 		{"a reset", func() { click(t, tab, "reset all") }, `location.search === ""`},
 		{"Back", func() { eval[bool](t, tab, `(history.back(), true)`) }, `location.search !== ""`},
@@ -141,14 +140,13 @@ func workOn(t *testing.T, tab *chromium.Tab) {
 		saysWhatTheServerSays(t, tab, step.name)
 	}
 	if !eval[bool](t, tab, `document.documentElement.dataset.program !== "failed" && document.getElementById("loader").hidden`) {
-		t.Errorf("the page says %q", eval[string](t, tab, `document.getElementById("loader").textContent`))
+		t.Errorf("the page says %q, want a program that has not failed, and nothing", eval[string](t, tab, `document.getElementById("loader").textContent`))
 	}
 }
 
-// A page that is translated in the browser, all of it or a part, before the
-// program comes or after, goes on answering with right numbers, and stays
-// translated. A part that names nothing is the page as it is: what the test
-// looks at is then right without any translation.
+// A page that is translated in the browser, wholly or in part, before the program comes
+// or after, still answers with right numbers and stays translated. The part that names
+// nothing is the untranslated page, which shows that the checks themselves are right.
 func TestTranslatedPage(t *testing.T) {
 	t.Parallel()
 	needsServer(t)
@@ -169,18 +167,18 @@ func TestTranslatedPage(t *testing.T) {
 					eval[bool](t, tab, fmt.Sprintf(`(translate(%q), true)`, part.selector))
 				}
 				if n := eval[float64](t, tab, `document.querySelectorAll("font font").length`); n == 0 && part.name != "none" {
-					t.Fatalf("nothing is translated in %s", part.selector)
+					t.Fatalf("nothing is translated in %s, want something, or the test shows nothing", part.selector)
 				}
 				workOn(t, tab)
 				for _, problem := range tab.Problems() {
-					t.Errorf("the page has a problem: %s", problem)
+					t.Errorf("the page has a problem, want none: %s", problem)
 				}
 			})
 		}
 	}
 }
 
-// A translation that is taken back leaves a page that answers.
+// After a translation is taken back, the page still answers.
 func TestTranslationTakenBack(t *testing.T) {
 	t.Parallel()
 	needsServer(t)

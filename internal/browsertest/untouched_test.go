@@ -15,7 +15,7 @@ import (
 	"aicontinent/internal/chromium"
 )
 
-// counter passes requests on to the calculator, and counts what readers of an
+// counter passes requests on to the calculator, and counts what the readers of an
 // article load from it.
 type counter struct {
 	*httptest.Server
@@ -36,7 +36,7 @@ func newCounter(t *testing.T) *counter {
 		c.mu.Lock()
 		c.asked = append(c.asked, r.URL.Path)
 		c.mu.Unlock()
-		r.Header.Set("Accept-Encoding", "br, gzip") // as over https
+		r.Header.Set("Accept-Encoding", "br, gzip") // as browsers do over HTTPS
 		pass.ServeHTTP(counted{w, c}, r)
 	}))
 	t.Cleanup(c.Server.Close)
@@ -55,15 +55,15 @@ func (w counted) Write(p []byte) (int, error) {
 	return w.ResponseWriter.Write(p)
 }
 
-// loaded gives the paths asked for, and the bytes of the answers.
+// loaded returns the paths that were asked for, and the bytes of the answers.
 func (c *counter) loaded() ([]string, int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return append([]string(nil), c.asked...), c.bytes
 }
 
-// sharedCodes are the codes of the share page that hold a frame or an element,
-// and the one that oEmbed gives, by name, for a calculator at another address.
+// sharedCodes returns the codes of the share page that have a frame or an element, and
+// that of oEmbed, by name, for a calculator at another address.
 func sharedCodes(t *testing.T, at string) map[string]string {
 	t.Helper()
 	get := func(path string) *http.Response {
@@ -100,20 +100,20 @@ func sharedCodes(t *testing.T, at string) map[string]string {
 	return codes
 }
 
-// untouchedBytes is all that an article pays for an embed that nobody touches,
-// in compressed bytes.
+// untouchedBytes is the most that an article may load, in compressed bytes, for an
+// embed that nobody touches.
 const untouchedBytes = 35_000
 
-// Before a touch an article loads the page of the embed, its scripts, and that
-// of the element: no picture, and no program. Neither the article's console nor
-// the frame's says a word.
+// Before a touch, an article loads the page of the embed, its scripts, and the
+// element's script: no picture and no program. Nothing is written to the console of the
+// article or the frame.
 func TestUntouchedEmbed(t *testing.T) {
 	t.Parallel()
 	counting := newCounter(t)
 	for name := range sharedCodes(t, counting.URL) {
 		t.Run(name, func(t *testing.T) {
 			counting := newCounter(t)
-			a := article{head: noting + `<script>addEventListener("message", (e) => { if (e.data["ai-continent"]) window.spoke = true; });</script>`, body: "<p>An article.</p>" + sharedCodes(t, counting.URL)[name]}
+			a := article{head: eventsScript + `<script>addEventListener("message", (e) => { if (e.data["ai-continent"]) window.spoke = true; });</script>`, body: "<p>An article.</p>" + sharedCodes(t, counting.URL)[name]}
 			tab := a.read(t, chromium.View{})
 			wait(t, tab, `window.spoke && document.readyState === "complete"`)
 			frame := frameOf(t, tab, "/en/embed")
@@ -126,14 +126,14 @@ func TestUntouchedEmbed(t *testing.T) {
 				switch {
 				case path == base+"/embed.js", path == base+"/en/embed", strings.HasPrefix(path, base+"/web/client."), strings.HasPrefix(path, base+"/web/reading."):
 				default:
-					t.Errorf("the article loads %s before anybody touches it", path)
+					t.Errorf("the article loads %s before anybody touches it, want nothing but what the test lists", path)
 				}
 			}
 			if bytes == 0 || bytes > untouchedBytes {
-				t.Errorf("%d bytes are loaded before a touch, more than %d: %q", bytes, untouchedBytes, asked)
+				t.Errorf("before a touch %d bytes are loaded, want 1 to %d: %q", bytes, untouchedBytes, asked)
 			}
 			for _, line := range append(tab.Said(), frame.Said()...) {
-				t.Errorf("the console says %s", line)
+				t.Errorf("the console says %s, want nothing", line)
 			}
 		})
 	}

@@ -19,8 +19,8 @@ import (
 	"aicontinent/web"
 )
 
-// serverOf serves a build whose scripts end in its number. Where a folder is
-// given it keeps its files there.
+// serverOf serves a build whose scripts end with its number. If a folder is given, it
+// keeps its files there.
 func serverOf(t *testing.T, number int, folder string) *httptest.Server {
 	t.Helper()
 	files := web.Files()
@@ -43,10 +43,10 @@ func serverOf(t *testing.T, number int, folder string) *httptest.Server {
 	return one
 }
 
-// before starts an nginx that passes requests to servers in turn, as
-// docs/HOSTING.md has it, with more settings for what it passes on, and gives its
+// startNginx starts an nginx that passes requests to servers in turn, as in
+// docs/HOSTING.md, with additional settings for what it passes on, and returns its
 // address.
-func before(t *testing.T, settings string, servers ...*httptest.Server) string {
+func startNginx(t *testing.T, settings string, servers ...*httptest.Server) string {
 	t.Helper()
 	needsProgram(t, "nginx")
 	port, err := freePort()
@@ -88,7 +88,7 @@ server { listen 127.0.0.1:%[3]d; location / { proxy_pass http://aicontinent; %[4
 	return "http://" + address
 }
 
-// fetch gives what answers at an address.
+// fetch returns the status and the content at an address.
 func fetch(t *testing.T, address string) (int, string) {
 	t.Helper()
 	answer, err := http.Get(address)
@@ -105,25 +105,25 @@ func fetch(t *testing.T, address string) (int, string) {
 
 var named = regexp.MustCompile(`"(/web/[^"]+)"`)
 
-// While a site is updated, two servers of two builds answer in turn behind one
-// nginx. Every page is whole, whichever of the two answers for its files: where
-// they share a folder, and where nginx asks the other one for what one lacks.
+// While a site is updated, two servers with different builds answer in turn behind one
+// nginx. Every page is complete, whichever server answers for its files, either because
+// they share a folder or because nginx asks the other one for missing files.
 func TestTwoBuildsBehindOneProxy(t *testing.T) {
 	if kind != "" {
 		t.Skip("this test has servers of its own, the same in every variant")
 	}
 	folder := t.TempDir()
 	for what, address := range map[string]string{
-		"a shared folder":         before(t, "", serverOf(t, 1, folder), serverOf(t, 2, folder)),
-		"proxy_next_upstream 404": before(t, "proxy_next_upstream error timeout http_404;", serverOf(t, 1, ""), serverOf(t, 2, "")),
+		"a shared folder":         startNginx(t, "", serverOf(t, 1, folder), serverOf(t, 2, folder)),
+		"proxy_next_upstream 404": startNginx(t, "proxy_next_upstream error timeout http_404;", serverOf(t, 1, ""), serverOf(t, 2, "")),
 	} {
 		t.Run(what, func(t *testing.T) {
 			files := map[string]bool{}
 			for _, path := range []string{"/fr/", "/en/embed", "/en/share"} {
-				for range 2 { // the one server, then the other
+				for range 2 { // one server, then the other
 					code, page := fetch(t, address+path)
 					if code != http.StatusOK {
-						t.Fatalf("%s: %d", path, code)
+						t.Fatalf("%s answers %d, want 200", path, code)
 					}
 					for _, file := range named.FindAllStringSubmatch(page, -1) {
 						files[file[1]] = true
@@ -137,21 +137,21 @@ func TestTwoBuildsBehindOneProxy(t *testing.T) {
 				}
 				for range 2 {
 					if code, _ := fetch(t, address+file); code != http.StatusOK {
-						t.Errorf("a page names %s, which answers %d", file, code)
+						t.Errorf("a page names %s, which answers %d, want 200", file, code)
 					}
 				}
 			}
 			if frames != 2 {
-				t.Fatalf("pages of %d builds answered: this test shows nothing", frames)
+				t.Fatalf("pages of %d builds answered, want 2, or this test shows nothing", frames)
 			}
 			if code, _ := fetch(t, address+"/web/client.0123456789ab.js"); code != http.StatusNotFound {
-				t.Errorf("a file of no build answers %d", code)
+				t.Errorf("a file of no build answers %d, want 404", code)
 			}
 		})
 	}
 }
 
-// An embed that was open before an update answers its reader after it.
+// An embed that was open before an update still answers after it.
 func TestOpenEmbedAfterAnUpdate(t *testing.T) {
 	folder := t.TempDir()
 	of := func(number int) http.Handler { return serverOf(t, number, folder).Config.Handler }
@@ -166,8 +166,8 @@ func TestOpenEmbedAfterAnUpdate(t *testing.T) {
 	}
 	wait(t, tab, `document.readyState === "complete"`)
 	h.deploy(of(2))
-	answers(t, tab)
+	checkAnswers(t, tab)
 	if problems := tab.Problems(); len(problems) > 0 {
-		t.Errorf("the embed has problems: %q", problems)
+		t.Errorf("the embed has problems, want none: %q", problems)
 	}
 }

@@ -19,16 +19,16 @@ import (
 	"aicontinent/internal/site"
 )
 
-// What the tests run against is chosen by the variable BROWSERTEST: nothing
-// for the server and the program as built; "stock" for the program built with
-// go-app as it is, build/stock.wasm; "files" or "caddy" for an export that nginx
-// or Caddy serves under a path; "framed" for embeds in a frame of a page of another site.
+// The variable BROWSERTEST chooses what the tests run against: nothing for the server
+// and the program as built; "stock" for the program with unchanged go-app,
+// build/stock.wasm; "files" or "caddy" for an export that nginx or Caddy serves below a
+// path; "framed" for embeds in a frame of a page of another site.
 var (
 	kind = os.Getenv("BROWSERTEST")
-	base string // path of the site
+	base string // the path of the site
 )
 
-// needsServer skips a test of what a host of files cannot do: it answers every
+// needsServer skips a test that a host of files cannot pass, because it answers every
 // link with the same page.
 func needsServer(t *testing.T) {
 	t.Helper()
@@ -37,7 +37,7 @@ func needsServer(t *testing.T) {
 	}
 }
 
-// variant gives what answers, and a function that ends it.
+// variant returns the handler under test, and a function that ends it.
 func variant(files map[string][]byte) (answers http.Handler, end func(), err error) {
 	c := site.Config{Files: files, Brotli: 1, NoWorker: true, Log: slog.New(slog.DiscardHandler)}
 	switch kind {
@@ -61,8 +61,8 @@ func variant(files map[string][]byte) (answers http.Handler, end func(), err err
 	return s.Handler(), func() {}, nil
 }
 
-// exported exports the site, lets a web server serve it under /ai/ with the
-// settings that the export comes with, and passes requests on to it.
+// exported exports the site, lets a web server serve it below /ai/ with the settings of
+// the export, and passes requests on to it.
 func exported(c site.Config, serving func(dir, folder string, port int) (*exec.Cmd, error)) (http.Handler, func(), error) {
 	base = "/ai"
 	dir, err := os.MkdirTemp("", "export")
@@ -80,7 +80,7 @@ func exported(c site.Config, serving func(dir, folder string, port int) (*exec.C
 	if err := site.Export(context.Background(), folder, c); err != nil {
 		return nil, end, err
 	}
-	// Workers of an nginx that root started read as another user.
+	// The workers of an nginx that root started read as another user.
 	if err := os.Chmod(dir, 0o755); err != nil {
 		return nil, end, err
 	}
@@ -103,8 +103,8 @@ func exported(c site.Config, serving func(dir, folder string, port int) (*exec.C
 	return httputil.NewSingleHostReverseProxy(target), end, answering(target.Host)
 }
 
-// nginx is the command that serves an export's folder at a port, with what it
-// needs in another folder.
+// nginx returns the command that serves an export at a port, with its own files in
+// another folder.
 func nginx(dir, folder string, port int) (*exec.Cmd, error) {
 	block, err := os.ReadFile(filepath.Join(folder, "nginx.conf"))
 	if err != nil {
@@ -122,7 +122,7 @@ func nginx(dir, folder string, port int) (*exec.Cmd, error) {
 	return exec.Command(name, "-e", filepath.Join(dir, "error.log"), "-c", filepath.Join(dir, "nginx.conf")), nil
 }
 
-// caddy is nginx for Caddy.
+// caddy is the same for Caddy.
 func caddy(dir, folder string, port int) (*exec.Cmd, error) {
 	settings := fmt.Sprintf("{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:%d {\n\troot * %s\n\timport %[2]s/Caddyfile\n}\n", port, folder)
 	file := filepath.Join(dir, "Caddyfile")
@@ -141,7 +141,7 @@ func freePort() (int, error) {
 	return l.Addr().(*net.TCPAddr).Port, nil
 }
 
-// answering waits until somebody listens at an address.
+// answering waits until a server listens at an address.
 func answering(address string) error {
 	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); {
 		if c, err := net.DialTimeout("tcp", address, time.Second); err == nil {

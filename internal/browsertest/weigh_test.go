@@ -13,9 +13,9 @@ import (
 	"aicontinent/internal/view/calculator"
 )
 
-// said is what the page of a link says under a control of how far it moves the
+// weightSaid returns what the page of a link says below a control about how far it moves the
 // result.
-func said(t *testing.T, link, id string) string {
+func weightSaid(t *testing.T, link, id string) string {
 	t.Helper()
 	s := session.New(locale.En, link)
 	var simulator model.Simulator
@@ -29,19 +29,19 @@ func said(t *testing.T, link, id string) string {
 		}
 	})
 	if text == "" {
-		t.Fatalf("%s: nothing is said at %s", link, id)
+		t.Fatalf("%s: nothing is said at %s, want how far it moves the result", link, id)
 	}
 	return text
 }
 
-// The bars under the sliders belong to the scenario and the outcome that are on
-// screen, and the fold works out what nobody knows once it is opened.
+// The bars below the sliders belong to the scenario and the outcome on the screen, and
+// the fold about what matters computes missing results once it is opened.
 func TestWeights(t *testing.T) {
 	t.Parallel()
 	tab := open(t, "/en/")
 	says := func(link string) {
 		t.Helper()
-		wait(t, tab, fmt.Sprintf(`document.getElementById("s.support.weight").textContent === %q`, said(t, link, "s.support.weight")))
+		wait(t, tab, fmt.Sprintf(`document.getElementById("s.support.weight").textContent === %q`, weightSaid(t, link, "s.support.weight")))
 	}
 	says("")
 	eval[bool](t, tab, `(document.querySelector('[data-do="focus matters"]').click(), true)`)
@@ -53,7 +53,7 @@ func TestWeights(t *testing.T) {
 	click(t, tab, "preset equal")
 	says("s=250,250,250,250&weigh=adoption")
 	wait(t, tab, `document.querySelector("#hangs table")`)
-	// A name in the list leads to its control, in a fold that is closed until then.
+	// A name in the list leads to its control in a closed fold.
 	eval[bool](t, tab, `(document.querySelector('#matters [data-do="focus grid"]').click(), true)`)
 	wait(t, tab, `document.activeElement.id === "grid" && document.getElementById("beliefs").open`)
 }

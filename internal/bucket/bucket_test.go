@@ -88,14 +88,14 @@ func TestClientsAreForgotten(t *testing.T) {
 		b.Take(at(0), 1)
 		b.Take(at(1+i), 1)
 		if len(b.of) > 3 || b.recent.Len() != len(b.of) {
-			t.Fatalf("%d clients in %d places", len(b.of), b.recent.Len())
+			t.Fatalf("got %d clients, %d in the order of use; want 3 at most, and as many", len(b.of), b.recent.Len())
 		}
 	}
 	if _, ok := b.Take(at(0), 1); ok {
-		t.Error("a client who asks all the time was forgotten")
+		t.Error("a client who asks all the time has a full bucket again, want it remembered")
 	}
 	if _, ok := b.Take(at(1), 1); !ok {
-		t.Error("a client from long ago was not forgotten")
+		t.Error("a client from long ago has an empty bucket, want it forgotten")
 	}
 }
 
@@ -164,7 +164,7 @@ func TestForgedHeader(t *testing.T) {
 		forged := rapid.SliceOf(rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"127.0.0.1", "1.2.3.4", "::1", ""}))).Draw(t, "forged")
 		got := proxies.Client("127.0.0.1:9", append(forged, "203.0.113.9")).String()
 		if got != "203.0.113.9" {
-			t.Fatalf("%q makes it %s", forged, got)
+			t.Fatalf("%q makes the client %s, want 203.0.113.9", forged, got)
 		}
 	})
 }
@@ -173,7 +173,7 @@ func TestProxiesThatAreNone(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{"", "proxy", "10.0.0.0/33", "10.0.0.0/8,", "fe80::1%eth0", "::ffff:10.0.0.0/8", "*"} {
 		if p, err := ParseProxies([]string{text}); err == nil {
-			t.Errorf("%q is taken as %v", text, fmt.Sprint(p))
+			t.Errorf("%q is read as %v, want an error", text, fmt.Sprint(p))
 		}
 	}
 }

@@ -14,8 +14,8 @@ import (
 	"aicontinent/internal/builds"
 )
 
-// build gives the files of one: a program of its own with a compressed form,
-// and an icon that all builds have.
+// build returns the files of one: a program of its own with a compressed form, and an
+// icon that all builds have.
 func build(n int) map[string][]byte {
 	program, icon := []byte(fmt.Sprintf("program %d", n)), []byte("<svg/>")
 	name := builds.Name("light.en.js", program)
@@ -30,7 +30,7 @@ func zipped(content []byte) []byte {
 	return b.Bytes()
 }
 
-// program gives the name of a build's program.
+// program returns the name of a build's program.
 func program(n int) string {
 	return builds.Name("light.en.js", []byte(fmt.Sprintf("program %d", n)))
 }
@@ -51,7 +51,7 @@ func has(t *testing.T, f builds.Folder, want ...int) {
 	for n := range 10 {
 		if forms, ok := f.Read(program(n)); ok {
 			if string(forms[""]) != fmt.Sprintf("program %d", n) || !bytes.Equal(forms[".gz"], zipped(forms[""])) {
-				t.Errorf("build %d: %q", n, forms)
+				t.Errorf("build %d: got %q, want the program, plain and compressed", n, forms)
 			}
 			got = append(got, n)
 		}
@@ -60,7 +60,7 @@ func has(t *testing.T, f builds.Folder, want ...int) {
 		t.Errorf("the folder has builds %v, want %v", got, want)
 	}
 	if _, ok := f.Read(builds.Name("icon.svg", []byte("<svg/>"))); !ok {
-		t.Error("the file that all builds share is gone")
+		t.Error("the file that all builds share is gone, want it kept")
 	}
 }
 
@@ -78,7 +78,7 @@ func TestBuildsAreBounded(t *testing.T) {
 	add(t, f, 5, 5)
 	has(t, f, 2, 4, 5)
 	if lists, err := filepath.Glob(filepath.Join(f.Dir, "*.txt")); err != nil || len(lists) != 3 {
-		t.Errorf("lists: %v, %v", lists, err)
+		t.Errorf("the lists are %v (error: %v), want three", lists, err)
 	}
 	few := builds.Folder{Dir: f.Dir, Bytes: 1}
 	add(t, few, 6)
@@ -142,7 +142,7 @@ func TestDamage(t *testing.T) {
 			t.Fatal(err)
 		}
 		if forms, ok := f.Read(program(1)); !ok || len(forms) != 1 {
-			t.Errorf("a compressed form that is none: %q", forms)
+			t.Errorf("got %q, want the plain form alone, since the compressed one is none", forms)
 		}
 	}
 }
@@ -161,18 +161,18 @@ func TestNames(t *testing.T) {
 		}
 	}
 	if _, ok := f.Read(name); !ok {
-		t.Fatal("the file itself is not found")
+		t.Fatalf("%s is not found, want the file itself", name)
 	}
 	for _, bad := range []string{
 		"../" + name, "/" + name, "./" + name, "files/../" + name, `..\` + name, name + "/", name + "\x00", "\x00" + name, "." + name, name + ".gz",
 		strings.ToUpper(name), "%2e%2e/" + name, "", ".", "..", "build-000001-0123456789ab.txt", filepath.Join(dir, name),
 	} {
 		if forms, ok := f.Read(bad); ok {
-			t.Errorf("%q gives %q", bad, forms)
+			t.Errorf("%q gives %q, want nothing", bad, forms)
 		}
 	}
 	if _, ok := (builds.Folder{}).Read(name); ok {
-		t.Error("no folder has a file")
+		t.Errorf("a Folder without a directory has %s, want nothing", name)
 	}
 }
 
@@ -206,7 +206,7 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, name string) {
 		forms, ok := folder.Read(name)
 		if _, known := build(1)[name]; ok && !known {
-			t.Errorf("%q gives %q", name, forms)
+			t.Errorf("%q gives %q, want nothing but files of the build", name, forms)
 		}
 	})
 }

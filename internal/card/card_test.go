@@ -66,7 +66,7 @@ func TestGolden(t *testing.T) {
 			t.Fatal(err)
 		}
 		if n := different(t, got, want); n > 0 {
-			t.Errorf("%s: %d pixels differ; look at it, then run with -update", name, n)
+			t.Errorf("%s: %d pixels differ, want none: look at it, then run with -update", name, n)
 		}
 	}
 }
@@ -107,10 +107,10 @@ func TestSizes(t *testing.T) {
 	for _, width := range card.Widths {
 		file := card.PNG(locale.Fr, scenario.Default(), width)
 		if size := decoded(t, file).Bounds().Size(); size != image.Pt(width, width*card.Height/card.Width) {
-			t.Errorf("asked for %d: %v", width, size)
+			t.Errorf("asked for a width of %d: the picture is %v, want %v", width, size, image.Pt(width, width*card.Height/card.Width))
 		}
 		if len(file) > 100_000 {
-			t.Errorf("%d bytes at width %d", len(file), width)
+			t.Errorf("at width %d the file has %d bytes, want 100000 or fewer", width, len(file))
 		}
 	}
 }
@@ -126,12 +126,12 @@ func TestSameBytes(t *testing.T) {
 	}
 	for range 3 {
 		if !bytes.Equal(<-results, want) {
-			t.Error("other bytes the next time")
+			t.Error("drawn again, the card has other bytes, want the same")
 		}
 	}
 	for _, query := range []string{"e=300", "s=250,250,250,250", "to=2036"} {
 		if different(t, card.PNG(locale.En, scenario.Parse(query).Scenario, card.Width), want) == 0 {
-			t.Errorf("%s looks like the plan", query)
+			t.Errorf("%s: the card is that of the plan, want another", query)
 		}
 	}
 }

@@ -13,7 +13,7 @@ func TestHeadHasRoom(t *testing.T) {
 		f := newFaces(26)
 		name, _, start := headOf(f, l)
 		if end := margin + f.width(name); end+20 > start {
-			t.Errorf("%s: %q ends at %d, the version starts at %d", l.Code(), name[0].text, end, start)
+			t.Errorf("%s: %q ends at %d and the version starts at %d, want 20 pixels between them", l.Code(), name[0].text, end, start)
 		}
 	}
 }

@@ -39,7 +39,7 @@ func TestLines(t *testing.T) {
 			}
 			lines = append(lines, b.String())
 			if f.width(line) > inner+1 && strings.Contains(b.String(), " ") {
-				t.Errorf("%q is %d wide", b.String(), f.width(line))
+				t.Errorf("the line %q is %d wide, want at most %d, unless it is one word", b.String(), f.width(line), inner)
 			}
 		}
 		if got, want := strings.Join(lines, " "), strings.Join(fields(whole.String()), " "); got != want {
@@ -61,7 +61,7 @@ func TestSpaces(t *testing.T) {
 	same, wide := f.advance(serif, noBreak)
 	_, space := f.advance(serif, ' ')
 	if letter != 0 || same != 0 || narrow <= 0 || narrow >= space || wide != space {
-		t.Errorf("narrow %v %v, no-break %v %v, space %v", letter, narrow, same, wide, space)
+		t.Errorf("no-break spaces are drawn as the letters %v and %v, %v and %v wide, and a space is %v wide; want no letters, the narrow one narrower, the other as wide", letter, same, narrow, wide, space)
 	}
 }
 
@@ -79,12 +79,12 @@ func TestEveryLanguageHasShapes(t *testing.T) {
 	for _, l := range locale.Known() {
 		list, ok := letters[l.Code()]
 		if !ok && l != locale.En {
-			t.Errorf("%s has no letters here", l.Code())
+			t.Errorf("%s has no letters in this test, want those of every language", l.Code())
 		}
 		for s, f := range fonts() {
 			for _, r := range list + strings.ToUpper(list) + l.Quote("") + l.InnerQuote("") {
 				if i, err := f.GlyphIndex(nil, r); (err != nil || i == 0) && r != noBreak && r != narrowNoBreak {
-					t.Errorf("%s: font %d has no %q", l.Code(), s, r)
+					t.Errorf("%s: font %d has no %q, want every letter of the language", l.Code(), s, r)
 				}
 			}
 		}
@@ -98,14 +98,14 @@ func TestEveryLetterHasAShape(t *testing.T) {
 	for s, f := range fonts() {
 		for _, r := range more {
 			if i, err := f.GlyphIndex(nil, r); err != nil || i == 0 {
-				t.Errorf("font %d has no %q", s, r)
+				t.Errorf("font %d has no %q, want it", s, r)
 			}
 		}
 	}
 	for _, l := range locale.Langs {
 		for _, r := range view.SiteName(l) + view.VersionLine(l) {
 			if i, _ := fonts()[sans].GlyphIndex(nil, r); i == 0 && r != noBreak && r != narrowNoBreak {
-				t.Errorf("no %q", r)
+				t.Errorf("the fonts have no %q, want every character of our texts", r)
 			}
 		}
 	}
@@ -130,7 +130,7 @@ func TestEverySentenceHasRoom(t *testing.T) {
 		}
 		smallest := newFaces(28)
 		if height := smallest.height() * len(smallest.lines(sentence, inner)); height > 220 {
-			t.Errorf("%d pixels at the smallest size: %s", height, page.SentenceText())
+			t.Errorf("at the smallest size the sentence is %d pixels high, want at most 220: %s", height, page.SentenceText())
 		}
 		names := newFaces(25)
 		width := 0
@@ -138,7 +138,7 @@ func TestEverySentenceHasRoom(t *testing.T) {
 			width += 28 + names.width([]run{{page.ShareName(k), sans}})
 		}
 		if width > inner {
-			t.Errorf("the names are %d wide", width)
+			t.Errorf("the names are %d wide, want at most %d", width, inner)
 		}
 	})
 }
@@ -162,11 +162,11 @@ func TestEveryComparisonHasRoom(t *testing.T) {
 		}
 		smallest := newFaces(28)
 		if height := smallest.height() * len(smallest.lines(sentence, inner)); height > 150 {
-			t.Errorf("%d pixels at the smallest size: %v", height, said)
+			t.Errorf("at the smallest size the sentence is %d pixels high, want at most 150: %v", height, said)
 		}
 		for _, side := range both {
 			if width := newFaces(16).width([]run{{"A  " + side.Name + side.Money, sansBold}}); width+16 > inner {
-				t.Errorf("%d pixels wide at the smallest size: %s", width, side.Name)
+				t.Errorf("at the smallest size the line is %d pixels wide, want at most %d: %s", width, inner-16, side.Name)
 			}
 		}
 	})

@@ -27,7 +27,7 @@ func TestTextsOfTheProgram(t *testing.T) {
 	t.Parallel()
 	all := messages(t)
 	if len(all) < 2000 {
-		t.Fatalf("%d texts in the source", len(all))
+		t.Fatalf("the source has %d texts, want 2000 or more", len(all))
 	}
 	for _, fault := range catalogue.FaultsOfSource(all) {
 		t.Error(fault)
@@ -105,7 +105,7 @@ func TestMerged(t *testing.T) {
 		e := language.Entries
 		if len(e) != 4 || !e[0].Done() || e[0].Forms[0] != "Partager" || e[1].Done() || !e[1].Fuzzy || e[1].Was != before[0].ID ||
 			e[1].Forms[0] != "Le plan achète des machines pour l’Europe" || e[2].Forms[0] != "" || e[2].Fuzzy || e[3].Forms[1] != "emplois" {
-			t.Errorf("merged: %+v", e)
+			t.Errorf("merged: got %+v, want a translation, a fuzzy one of the changed text, a new text without one, and forms", e)
 		}
 	}
 	var faults []string
@@ -113,7 +113,7 @@ func TestMerged(t *testing.T) {
 		faults = append(faults, strings.SplitAfter(fault, ": ")[2])
 	}
 	if len(faults) != 2 || !strings.HasPrefix(faults[0], "fuzzy") || !strings.HasPrefix(faults[1], "form 0 is not translated") {
-		t.Errorf("faults %q", faults)
+		t.Errorf("got the faults %q, want a fuzzy text and one that is not translated", faults)
 	}
 }
 

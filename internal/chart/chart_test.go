@@ -190,11 +190,11 @@ func wholeTexts(t *testing.T, c Chart) {
 	l := newLayout(&c)
 	for i := range l.ends {
 		if e := &l.ends[i]; l.right+l.endGap()+e.width() > l.width {
-			t.Errorf("%d wide: %q is cut off", c.Width, e.label)
+			t.Errorf("%d wide: the label %q ends beyond the picture, want it inside", c.Width, e.label)
 		}
 	}
 	if l.left < tickGap+widest(l.tickTexts, noteSize, false) {
-		t.Errorf("%d wide: ticks are cut off", c.Width)
+		t.Errorf("%d wide: the longest tick has less room than its width, want %v", c.Width, tickGap+widest(l.tickTexts, noteSize, false))
 	}
 	boxes := make([]box, 0, 4)
 	for _, m := range l.targets {
@@ -205,7 +205,7 @@ func wholeTexts(t *testing.T, c Chart) {
 	}
 	for i, b := range boxes {
 		if cost := l.cost(&b, boxes[:i]); cost > 0 {
-			t.Errorf("%d wide: text %d in the plot at %v meets something: %d", c.Width, i, b, cost)
+			t.Errorf("%d wide: text %d in the plot at %v covers something (cost %d), want it free", c.Width, i, b, cost)
 		}
 	}
 }
@@ -215,7 +215,7 @@ func TestInPageHasNoColour(t *testing.T) {
 		n.Walk(func(n *markup.Node) {
 			for _, name := range []string{"fill", "stroke", "font-family"} {
 				if v, ok := n.Attr(name); ok {
-					t.Errorf("%s has %s=%q", n.Tag, name, v)
+					t.Errorf("%s has %s=%q, want no such attribute", n.Tag, name, v)
 				}
 			}
 		})
@@ -226,7 +226,7 @@ func TestStandaloneHasNoClass(t *testing.T) {
 	n := adoption(locale.Fr, 720).Standalone(Dark, "a", "b", "c")
 	n.Walk(func(n *markup.Node) {
 		if v, ok := n.Attr("class"); ok {
-			t.Errorf("%s has class %q", n.Tag, v)
+			t.Errorf("%s has class %q, want none in a file of its own", n.Tag, v)
 		}
 	})
 	for _, want := range []string{`xmlns="http://www.w3.org/2000/svg"`, Dark.Paper, "stroke-dasharray"} {

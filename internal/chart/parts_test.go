@@ -97,10 +97,10 @@ func TestLabelsThatDoNotFit(t *testing.T) {
 	}
 	ranged := endLabel{y: 50, label: []string{"first"}, note: []string{"range", "note"}, spread: 1}
 	if got := placeLabels([]endLabel{ranged, ranged}, 0, 71); len(got[0].note) != 1 || got[0].note[0] != "range" || len(got[1].note) != 1 {
-		t.Errorf("in 71 pixels, notes go before ranges: %v", got)
+		t.Errorf("in 71 pixels: got %v, want both labels with their range and without a note", got)
 	}
 	if got := placeLabels([]endLabel{label(5, "first"), label(5, "second")}, 0, 30); len(got) != 1 || got[0].label[0] != "first" {
-		t.Errorf("in 30 pixels: %v", got)
+		t.Errorf("in 30 pixels: got %v, want the first label alone", got)
 	}
 }
 
@@ -152,7 +152,7 @@ func TestWidth(t *testing.T) {
 		{"", true, 0, 0},
 	} {
 		if w := textWidth(test.s, 12, test.bold); w < test.low || w > test.high {
-			t.Errorf("%q is %.1f wide, not %v to %v", test.s, w, test.low, test.high)
+			t.Errorf("%q is %.1f wide, want %v to %v", test.s, w, test.low, test.high)
 		}
 	}
 }
@@ -177,14 +177,14 @@ func TestContrast(t *testing.T) {
 	for name, theme := range map[string]Theme{"light": Light, "dark": Dark} {
 		for i := range theme.Text {
 			if r := contrast(theme.Text[i], theme.Paper); r < 4.5 {
-				t.Errorf("%s: text %s on paper: %.2f", name, theme.Text[i], r)
+				t.Errorf("%s: text %s on paper has a contrast of %.2f, want 4.5 or more", name, theme.Text[i], r)
 			}
 			if r := contrast(theme.On[i], theme.Fill[i]); r < 4.5 {
-				t.Errorf("%s: text %s on %s: %.2f", name, theme.On[i], theme.Fill[i], r)
+				t.Errorf("%s: text %s on %s has a contrast of %.2f, want 4.5 or more", name, theme.On[i], theme.Fill[i], r)
 			}
 		}
 		if r := contrast(theme.Muted, theme.Paper); r < 4.5 {
-			t.Errorf("%s: muted on paper: %.2f", name, r)
+			t.Errorf("%s: muted text on paper has a contrast of %.2f, want 4.5 or more", name, r)
 		}
 	}
 }

@@ -66,7 +66,7 @@ func coordinates(t *rapid.T, n *markup.Node) (xs, ys []float64) {
 	number := func(s string) float64 {
 		v, err := strconv.ParseFloat(s, 64)
 		if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
-			t.Fatalf("%s has %q for a number", n.Tag, s)
+			t.Fatalf("%s: %q is no finite number (error: %v)", n.Tag, s, err)
 		}
 		return v
 	}
@@ -103,12 +103,12 @@ func TestAnyChartIsInsideItsPicture(t *testing.T) {
 			xs, ys := coordinates(t, n)
 			for _, x := range xs {
 				if x < 0 || x > width {
-					t.Fatalf("x=%v beyond %v in %s", x, width, n)
+					t.Fatalf("x is %v in %s, want 0 to %v", x, n, width)
 				}
 			}
 			for _, y := range ys {
 				if y < 0 || y > height {
-					t.Fatalf("y=%v beyond %v in %s", y, height, n)
+					t.Fatalf("y is %v in %s, want 0 to %v", y, n, height)
 				}
 			}
 		})
@@ -132,7 +132,7 @@ func TestAnyLabelsStandApart(t *testing.T) {
 		slices.SortFunc(lines, func(a, b line) int { return int(math.Copysign(1, a.y-b.y)) })
 		for i := 1; i < len(lines); i++ {
 			if lines[i].y-lines[i-1].y < 0.9*lines[i].size {
-				t.Fatalf("texts at %v and %v", lines[i-1], lines[i])
+				t.Fatalf("texts at %v and %v, want 0.9 of their size between them", lines[i-1], lines[i])
 			}
 		}
 	})
@@ -159,7 +159,7 @@ func TestAnyDotIsOnItsLine(t *testing.T) {
 		for _, n := range dots {
 			xs, ys := coordinates(t, n)
 			if !slices.Contains(ends, key(xs[0], ys[0])) {
-				t.Fatalf("%s is at the end of no line: %v", n, ends)
+				t.Fatalf("%s is at none of the ends %v, want the end of a line", n, ends)
 			}
 		}
 	})
@@ -173,7 +173,7 @@ func TestStandaloneOfAnyChart(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := anyChart(t).Standalone(Light, "titre", "", "source").String()
 		if strings.Contains(s, "NaN") || strings.Contains(s, "Inf") {
-			t.Fatal(s)
+			t.Fatalf("got NaN or Inf in %s", s)
 		}
 	})
 }
@@ -187,13 +187,13 @@ func TestTicksOfAnyRange(t *testing.T) {
 		got := niceTicks(s.low, s.high, rapid.IntRange(5, 7).Draw(t, "most"))
 		step := got.at(1)
 		if got.low() > s.low+step*1e-5 || got.high() < s.high-step*1e-5 {
-			t.Fatalf("%v to %v do not cover %v to %v", got.low(), got.high(), s.low, s.high)
+			t.Fatalf("the axis from %v to %v does not cover %v to %v", got.low(), got.high(), s.low, s.high)
 		}
 		if n := got.last - got.first + 1; n < 3 || n > 7 {
-			t.Fatalf("%d ticks", n)
+			t.Fatalf("the axis has %d ticks, want 3 to 7", n)
 		}
 		if m := got.mantissa; m != 1 && m != 2 && m != 5 {
-			t.Fatalf("a step of %d", m)
+			t.Fatalf("the step of the axis begins with %d, want 1, 2 or 5", m)
 		}
 	})
 }
@@ -206,11 +206,11 @@ func TestAnyYearsAreApart(t *testing.T) {
 		most := rapid.IntRange(1, 5).Draw(t, "most")
 		years := yearTicks(from, to, gap, most)
 		if years[0] != from || years[len(years)-1] != to || len(years) > most+2 {
-			t.Fatal(years)
+			t.Fatalf("got the years %v, want %v to %v in at most %v", years, from, to, most+2)
 		}
 		for i := 1; i < len(years) && len(years) > 2; i++ {
 			if years[i]-years[i-1] < gap {
-				t.Fatal(years)
+				t.Fatalf("the years %v are closer than %v", years, gap)
 			}
 		}
 	})
@@ -225,7 +225,7 @@ func TestSpreadOfAnyBoxes(t *testing.T) {
 		end := 0.0
 		for i := range tops {
 			if tops[i] < end-1e-9 || tops[i]+heights[i] > 300+1e-9 {
-				t.Fatal(tops, heights)
+				t.Fatalf("parts from %v with heights %v, want each below the one before, and all within 300", tops, heights)
 			}
 			end = tops[i] + heights[i]
 		}

@@ -28,7 +28,7 @@ func TestTrack(t *testing.T) {
 		c.change(&track)
 		got := track.SVG().String()
 		if !strings.Contains(got, c.has) || strings.Contains(got, c.lack) {
-			t.Errorf("%s: %s has %q, or lacks %q", c.name, got, c.lack, c.has)
+			t.Errorf("%s: got %s, want %q in it and not %q", c.name, got, c.has, c.lack)
 		}
 	}
 }
@@ -42,6 +42,6 @@ func TestSpark(t *testing.T) {
 		}
 	}
 	if got := (Spark{Y: []float64{1}, High: 1}).SVG().String(); strings.Contains(got, "spark-line") {
-		t.Errorf("a single value is drawn: %s", got)
+		t.Errorf("a single value gives %s, want no line", got)
 	}
 }

@@ -74,7 +74,7 @@ func TestLoopsOfLess(t *testing.T) {
 	f := newField(10, over(10, func(_, third float64) float64 { return third }), true)
 	loops := f.loops([]float64{-0.5})[0]
 	if len(loops) != 1 || math.Abs(loops[0].area(10)-0.75) > 1e-9 {
-		t.Errorf("%v", loops)
+		t.Errorf("got the loops %v, want one with an area of 0.75", loops)
 	}
 }
 
@@ -89,7 +89,7 @@ func TestLoopsHold(t *testing.T) {
 		for _, l := range f.loops([]float64{level})[0] {
 			for _, p := range l {
 				if !(p.second >= -1e-9 && p.third >= -1e-9 && p.second+p.third <= float64(n)+1e-9) {
-					t.Fatalf("%v lies outside of a triangle of %d", p, n)
+					t.Fatalf("%v lies outside of a triangle of %d, want it inside", p, n)
 				}
 			}
 			thin := l.thin(0.2)
@@ -99,13 +99,13 @@ func TestLoopsHold(t *testing.T) {
 					near = min(near, p.off2(thin[i], thin[(i+1)%len(thin)]))
 				}
 				if near > 0.2*0.2+1e-9 {
-					t.Fatalf("%v is %v from the thinned loop", p, math.Sqrt(near))
+					t.Fatalf("%v is %v from the thinned loop, want at most 0.2", p, math.Sqrt(near))
 				}
 			}
 		}
 		for _, next := range f.next {
 			if next != 0 {
-				t.Fatal("an edge is left over")
+				t.Fatalf("edge %d is in no loop, want none left over", next)
 			}
 		}
 	})
@@ -159,7 +159,7 @@ func TestTriangleSVG(t *testing.T) {
 // A map of 5,151 splits takes only a few kilobytes.
 func TestTriangleIsLight(t *testing.T) {
 	if n := len(markup.Append(nil, aTriangle(100).SVG())); n > 6000 {
-		t.Errorf("%d bytes", n)
+		t.Errorf("the picture has %d bytes, want 6000 or fewer", n)
 	}
 }
 
@@ -170,13 +170,13 @@ func TestTriangleOfAnything(t *testing.T) {
 		m.Values = values
 		text := string(markup.Append(nil, m.SVG()))
 		if strings.Contains(text, "NaN") || strings.Contains(text, "Inf") || name == "level" && strings.Count(text, `"ch-iso"`) != 1 {
-			t.Errorf("%s: %s", name, text)
+			t.Errorf("%s: got %s, want numbers only, and one line of equal value in a level map", name, text)
 		}
 	}
 	m := aTriangle(0)
 	m.Values, m.Plateau, m.Pins = []float64{1}, nil, nil
 	if m.SVG() == nil {
-		t.Error("nothing to share out is no picture")
+		t.Error("with nothing to share out there is no picture, want one")
 	}
 }
 

@@ -101,7 +101,7 @@ func elementsOf(n *html.Node) []*html.Node {
 func (d *document) apply(operations string) (err error) {
 	defer func() {
 		if problem := recover(); problem != nil {
-			err = fmt.Errorf("%v in %q", problem, operations)
+			err = fmt.Errorf("applying %q panics: %v", operations, problem)
 		}
 	}()
 	words := strings.Split(operations, client.Separator)
@@ -237,8 +237,8 @@ func (d *document) become(was, is *html.Node) {
 	}
 }
 
-// fill gives fixed elements the content that the server wrote: the same nodes if
-// they are still in the document, and otherwise a copy.
+// fill returns fixed elements the content that the server wrote: the same nodes if they
+// are still in the document, and otherwise a copy.
 func (d *document) fill(n *html.Node) {
 	holes := []*html.Node{n}
 	for below := range n.Descendants() {

@@ -262,16 +262,16 @@ func TestStaleElementsAreWrittenAgain(t *testing.T) {
 	step := client.Event{Kind: client.KindDo, Do: "step s.support 1"}
 	first := p.Take(client.Said{Events: []client.Event{step}, Drawn: "chart-wide"})
 	if first.Number != 1 || !first.Changed || !first.Settled {
-		t.Errorf("the first answer is %+v", first)
+		t.Errorf("the first answer is %+v, want number 1, changed and settled", first)
 	}
 	again := p.Take(client.Said{Stale: []string{"answer", "nothing", "title"}, Drawn: "chart-wide"})
 	words := strings.Split(again.Operations, client.Separator)
 	if again.Number != 2 || !slices.Equal(words[:3], []string{"#", "answer", "m"}) || !strings.HasPrefix(words[3], `<p class="answer" id="answer"`) ||
 		!slices.Equal(words[4:7], []string{"#", "title", "m"}) || len(words) != 9 {
-		t.Errorf("again: %q", words)
+		t.Errorf("the second answer is number %d with %q, want 2, and the sentence and the title replaced", again.Number, words)
 	}
 	if whole := p.Take(client.Said{Stale: []string{""}, Drawn: "chart-wide"}); !strings.Contains(whole.Operations, "<main ") {
-		t.Errorf("the whole: %q", whole.Operations)
+		t.Errorf("asked for the whole page got %q, want <main>", whole.Operations)
 	}
 }
 
@@ -340,7 +340,7 @@ func TestServedDrawingsStay(t *testing.T) {
 		said := p.Take(client.Said{Events: []client.Event{{Kind: client.KindDo, Do: "set s.support", Value: "7"}}})
 		for _, waits := range []string{"Working out all splits", "map-wait"} {
 			if strings.Contains(said.Operations, waits) == shown {
-				t.Errorf("where the document shows the link's page (%v), the first answer says %q: %v", shown, waits, !shown)
+				t.Errorf("the document shows the link's page: %v; the first answer has %q: %v, want %v", shown, waits, !shown, shown)
 			}
 		}
 	}

@@ -31,7 +31,7 @@ func basis(draws int) countries.Basis {
 func TestThrough(t *testing.T) {
 	list := countries.Through(basis(9), evidence.Observations[:], 2040)
 	if len(list) != 28 || list[0].Geo != "EU" {
-		t.Fatalf("%d countries, the first %s", len(list), list[0].Geo)
+		t.Fatalf("got %d countries, the first %s; want 28, the first EU", len(list), list[0].Geo)
 	}
 	if p := list[0].Years[0]; p != (countries.Projection{Central: 0.1995 + 0.03, P05: 0.1995 + 0.03 - 0.05, P95: 0.1995 + 0.03 + 0.05}) {
 		t.Errorf("the EU in 2026: %+v, want the model's own", p)
@@ -51,10 +51,10 @@ func TestThrough(t *testing.T) {
 				t.Errorf("%s in %d: %v from the EU on the scale of odds, want %v", c.Name, year, got, want)
 			}
 			if !(0 < p.P05 && p.P05 < p.Central && p.Central < p.P95 && p.P95 < 1) {
-				t.Errorf("%s in %d: %+v", c.Name, year, p)
+				t.Errorf("%s in %d: got %+v, want growing shares between 0 and 1", c.Name, year, p)
 			}
 			if now := logit(p.P95) - logit(p.P05); now <= width {
-				t.Errorf("%s in %d: the range is no wider than the year before", c.Name, year)
+				t.Errorf("%s in %d: the range of the logit is %v, want it wider than %v, the year before", c.Name, year, now, width)
 			} else {
 				width = now
 			}
@@ -89,7 +89,7 @@ func TestWeights(t *testing.T) {
 		}
 	}
 	if got := countries.Quantile(0.5, []float64{0.2}, nil, 1); !close(got, 0.2, 1e-9) {
-		t.Errorf("the middle of one draw is %v", got)
+		t.Errorf("the middle of one draw is %v, want 0.2", got)
 	}
 }
 
@@ -101,9 +101,17 @@ func TestNoData(t *testing.T) {
 			observed = append(observed, o)
 		}
 	}
+	found := false
 	for _, c := range countries.Through(basis(3), observed, 2030) {
-		if c.Geo == "PL" && (len(c.Years) != 0 || !math.IsNaN(c.Observed[3]) || math.IsNaN(c.Observed[2])) {
-			t.Errorf("Poland without a survey in 2025: %+v", c)
+		if c.Geo != "PL" {
+			continue
 		}
+		found = true
+		if len(c.Years) != 0 || !math.IsNaN(c.Observed[3]) || math.IsNaN(c.Observed[2]) {
+			t.Errorf("without a survey of Poland in 2025 got %+v, want no forecast, and the survey of 2024", c)
+		}
+	}
+	if !found {
+		t.Error("without a survey in 2025 Poland is not listed, want it to be")
 	}
 }

@@ -34,18 +34,18 @@ func TestGeneratedTablesMatchCSV(t *testing.T) {
 		}
 	}
 	if i := evidence.FirmGain; evidence.Table[i].ID != "firm_gain" {
-		t.Errorf("FirmGain is the row of %s", evidence.Table[i].ID)
+		t.Errorf("FirmGain is the row of %s, want firm_gain", evidence.Table[i].ID)
 	}
 }
 
 func TestIndex(t *testing.T) {
 	for i := range evidence.Table {
 		if got, ok := evidence.Index(evidence.Table[i].ID); !ok || got != i {
-			t.Errorf("Index(%q) = %d, %t", evidence.Table[i].ID, got, ok)
+			t.Errorf("Index(%q) = %d, %t, want %d, true", evidence.Table[i].ID, got, ok, i)
 		}
 	}
 	if _, ok := evidence.Index("nothing"); ok {
-		t.Error("Index finds a parameter that is not there")
+		t.Error("Index finds a parameter that is not in the table, want none")
 	}
 }
 
@@ -54,7 +54,7 @@ func TestFactsAgreeWithObservations(t *testing.T) {
 	for _, o := range evidence.Observed("EU") {
 		id := map[int]string{2021: "adoption_2021", 2023: "adoption_2023", 2024: "adoption_2024", 2025: "adoption_2025"}[o.Year]
 		if f := evidence.FactOf(id); f.Value != o.Percent {
-			t.Errorf("%s is %v, observed %v", id, f.Value, o.Percent)
+			t.Errorf("the fact %s is %v, want %v as observed", id, f.Value, o.Percent)
 		}
 	}
 	if got := len(evidence.Observed("EU")); got != 4 {

@@ -43,14 +43,14 @@ func TestFiledForecastsNeverChange(t *testing.T) {
 		case !ok && *update:
 			fmt.Fprintf(&added, "%s  %s\n", filed(f), f.ID)
 		case !ok:
-			t.Errorf("%s has no hash: file it with -update", f.ID)
+			t.Errorf("the forecast %s has no hash: file it with -update", f.ID)
 		case hash != filed(f):
-			t.Errorf("%s: what was filed has changed", f.ID)
+			t.Errorf("the forecast %s differs from what was filed, want it as it was", f.ID)
 		}
 		delete(hashes, f.ID)
 	}
 	for id := range hashes {
-		t.Errorf("%s was filed and is gone", id)
+		t.Errorf("the forecast %s was filed and is gone, want it kept", id)
 	}
 	if added.Len() > 0 {
 		file, err := os.OpenFile(filedHashes, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)

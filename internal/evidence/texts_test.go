@@ -41,7 +41,7 @@ var (
 func checkText(t *testing.T, what string, text locale.Text) {
 	t.Helper()
 	if text == "" {
-		t.Errorf("%s lacks a language: %+q", what, text)
+		t.Errorf("%s: got %+q, want a text in every language", what, text)
 	}
 	if s := badFrench.FindString(text.In(locale.Fr)); s != "" {
 		t.Errorf("%s: French typography at %+q in %q", what, s, text.In(locale.Fr))
@@ -56,7 +56,7 @@ func checkText(t *testing.T, what string, text locale.Text) {
 func TestWords(t *testing.T) {
 	rows := readTable(t, "parameters.csv")
 	if len(words) != len(rows) || len(Table) != len(rows) {
-		t.Fatalf("%d words and %d parameters for %d rows", len(words), len(Table), len(rows))
+		t.Fatalf("got %d texts and %d parameters, want %d of each, as the CSV has rows", len(words), len(Table), len(rows))
 	}
 	names := map[locale.Text]string{}
 	for i, row := range rows {
@@ -75,11 +75,11 @@ func TestWords(t *testing.T) {
 		}
 		for _, lang := range locale.Langs {
 			if n := len([]rune(w.Name.In(lang))); n > 60 {
-				t.Errorf("%s: name of %d characters: %s", id, n, w.Name.In(lang))
+				t.Errorf("%s: the name has %d characters, want at most 60: %s", id, n, w.Name.In(lang))
 			}
 		}
 		if other, ok := names[w.Name]; ok {
-			t.Errorf("%s and %s have the same name", id, other)
+			t.Errorf("%s and %s have the same name, want different ones", id, other)
 		}
 		names[w.Name] = id
 	}
@@ -94,7 +94,7 @@ func TestGroupNames(t *testing.T) {
 		}
 	}
 	if len(groups) != len(groupNames) {
-		t.Fatalf("%d group names for %d groups", len(groupNames), len(groups))
+		t.Fatalf("got %d group names, want %d", len(groupNames), len(groups))
 	}
 	for i, group := range groups {
 		if groupNames[i].ID != group {
@@ -106,7 +106,7 @@ func TestGroupNames(t *testing.T) {
 func TestFactWords(t *testing.T) {
 	rows := readTable(t, "facts.csv")
 	if len(factWords) != len(rows) || len(Facts) != len(rows) {
-		t.Fatalf("%d words and %d facts for %d rows", len(factWords), len(Facts), len(rows))
+		t.Fatalf("got %d texts and %d facts, want %d of each, as the CSV has rows", len(factWords), len(Facts), len(rows))
 	}
 	for i, row := range rows {
 		id := row["id"]
@@ -143,10 +143,10 @@ func TestCountryName(t *testing.T) {
 		}
 	}
 	if len(seen) != len(countryNames) {
-		t.Errorf("%d country names for %d codes", len(countryNames), len(seen))
+		t.Errorf("got %d country names, want %d, one for each code", len(countryNames), len(seen))
 	}
 	if got := CountryName("XX"); got != "" {
-		t.Errorf("CountryName of no country is %+v", got)
+		t.Errorf("CountryName of a code that no country has is %+v, want nothing", got)
 	}
 }
 
@@ -162,7 +162,7 @@ func TestFactoryPlacesAreUsed(t *testing.T) {
 	}
 	for s := range factoryPlaces {
 		if !cells[s] {
-			t.Errorf("no AI factory has %q", s)
+			t.Errorf("no AI factory has %q, want no text without a row", s)
 		}
 	}
 }
@@ -185,7 +185,7 @@ func TestNoUnusedWords(t *testing.T) {
 		}
 		for key := range c.words {
 			if !used[key] {
-				t.Errorf("%s: no row has the %s %q", c.file, c.column, key)
+				t.Errorf("%s: no row has the %s %q, want no text without a row", c.file, c.column, key)
 			}
 		}
 	}

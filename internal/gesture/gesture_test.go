@@ -26,7 +26,7 @@ func TestKeys(t *testing.T) {
 	}
 	for _, other := range [][2]string{{"set e", "ArrowRight"}, {"set s.support", "x"}, {"lock 1", "End"}, {"", "End"}} {
 		if a, ok := gesture.Key(session.New(locale.En, ""), other[0], other[1], false); ok {
-			t.Errorf("%v is %v", other, a)
+			t.Errorf("%v gives %v, want no action", other, a)
 		}
 	}
 }
@@ -50,9 +50,9 @@ func TestSliders(t *testing.T) {
 		}
 	}
 	if v := gesture.Number("12.5"); v != 12.5 {
-		t.Errorf("12.5 is %v", v)
+		t.Errorf("Number of 12.5 is %v, want 12.5", v)
 	}
 	if v := gesture.Number("any"); !math.IsNaN(v) {
-		t.Errorf("any is %v", v)
+		t.Errorf("Number of a word is %v, want NaN", v)
 	}
 }

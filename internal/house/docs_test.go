@@ -34,7 +34,7 @@ func documents(t *testing.T) map[string]string {
 		}
 	}
 	if len(list) < 20 {
-		t.Fatalf("%d documents: too few", len(list))
+		t.Fatalf("got %d documents, want 20 or more", len(list))
 	}
 	return list
 }
@@ -85,7 +85,7 @@ func TestDocsNameWhatIsThere(t *testing.T) {
 		}
 	}
 	if tests < 10 || paths < 30 {
-		t.Errorf("documents name %d tests and %d files: they are not read as they should be", tests, paths)
+		t.Errorf("the documents name %d tests and %d files, want 10 and 30 or more: they are not read as they should be", tests, paths)
 	}
 }
 
@@ -130,6 +130,6 @@ func TestDecisionsAreListed(t *testing.T) {
 		}
 	}
 	if n == 0 || strings.Count(list, "\n- [") != n {
-		t.Errorf("docs/decisions/README.md lists %d decisions of %d", strings.Count(list, "\n- ["), n)
+		t.Errorf("docs/decisions/README.md lists %d decisions, want %d", strings.Count(list, "\n- ["), n)
 	}
 }

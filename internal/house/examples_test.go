@@ -31,7 +31,7 @@ func follow(t *testing.T, section string, more map[string]string) example {
 	}
 	_, steps, found := strings.Cut(string(text), "\n## "+section+"\n")
 	if !found {
-		t.Fatalf("CONTRIBUTING.md has no section %q", section)
+		t.Fatalf("CONTRIBUTING.md has no section %q, want it", section)
 	}
 	steps, _, _ = strings.Cut(steps, "\n## ")
 	content := map[string]string{}
@@ -51,7 +51,7 @@ func follow(t *testing.T, section string, more map[string]string) example {
 		content[path] = strings.Replace(content[path], before, after, 1)
 	}
 	if len(content) == 0 {
-		t.Fatalf("%q has no changes", section)
+		t.Fatalf("the section %q shows no changes, want some", section)
 	}
 	for path, text := range more {
 		content[path] = text
@@ -136,7 +136,7 @@ func in2035(t *testing.T, text, column string) float64 {
 			}
 		}
 	}
-	t.Fatalf("no %s in 2035", column)
+	t.Fatalf("the output has no %s in 2035, want it", column)
 	return 0
 }
 
@@ -149,16 +149,16 @@ func TestLeverExample(t *testing.T) {
 	usual := e.run(t, program, "simulate", "--format", "csv")
 	byLink, byFlag := e.run(t, program, "simulate", "run=1.3", "--format", "csv"), e.run(t, program, "simulate", "--run", "1.3", "--format", "csv")
 	if byLink != byFlag {
-		t.Error("the link and the flag give different numbers")
+		t.Error("the link and the flag give different numbers, want the same")
 	}
 	if low, high := in2035(t, usual, "electricity_twh"), in2035(t, byLink, "electricity_twh"); high < 1.02*low {
-		t.Errorf("electricity is %v TWh at run=1.3, %v by default", high, low)
+		t.Errorf("electricity is %v TWh at run=1.3 and %v by default, want 2%% more or above", high, low)
 	}
 	if a, b := in2035(t, usual, "capacity_mw"), in2035(t, byLink, "capacity_mw"); a != b {
-		t.Errorf("capacity is %v MW at run=1.3, %v by default", b, a)
+		t.Errorf("capacity is %v MW at run=1.3, want %v as by default", b, a)
 	}
 	if today := e.run(t, "go", "run", "./cmd/aicontinent", "simulate", "--format", "csv"); today != usual {
-		t.Error("a lever at its default changes the numbers")
+		t.Error("a lever at its default changes the numbers, want them as before")
 	}
 	e.run(t, "go", "test", "-overlay", e.overlay, "-count", "1", "-run", "^TestFollowedLever$", "./internal/view")
 }
@@ -192,12 +192,12 @@ func TestOutcomeExample(t *testing.T) {
 	program := e.program(t)
 	access := in2035(t, e.run(t, program, "simulate", "--format", "csv"), "access")
 	if domestic := in2035(t, e.run(t, program, "simulate", "--format", "csv"), "domestic_share"); access <= domestic || access > 1 {
-		t.Errorf("access is %v, the domestic share %v", access, domestic)
+		t.Errorf("access is %v, want more than the domestic share, %v, and at most 1", access, domestic)
 	}
 	if got := e.run(t, program, "simulate", "--bands", "64", "--format", "json"); !strings.Contains(got, `"access_p95"`) {
-		t.Errorf("no range of access in %.300s", got)
+		t.Errorf("got %.300s, want a range of access", got)
 	}
 	if got := e.run(t, program, "sensitivity", "--outcome", "access"); !strings.Contains(got, "access") {
-		t.Errorf("sensitivity says nothing of access: %.300s", got)
+		t.Errorf("got %.300s, want the sensitivity of access", got)
 	}
 }

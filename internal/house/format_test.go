@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// TestFormatted holds that every Go file that git knows is as gofmt writes it,
-// generated ones and those of bench among them.
+// TestFormatted checks that every Go file in git is formatted by gofmt, also generated
+// ones and those of bench.
 func TestFormatted(t *testing.T) {
 	t.Parallel()
 	list := exec.Command("git", "ls-files", "-z", "*.go")
@@ -22,11 +22,11 @@ func TestFormatted(t *testing.T) {
 	}
 	names := strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
 	if len(names) < 100 {
-		t.Fatalf("git knows %d Go files", len(names))
+		t.Fatalf("git knows %d Go files, want 100 or more", len(names))
 	}
 	for _, name := range names {
 		source, err := os.ReadFile(filepath.Join(root, name))
-		if os.IsNotExist(err) { // taken away since the last commit
+		if os.IsNotExist(err) { // the file was removed since the last commit
 			continue
 		}
 		if err != nil {

@@ -80,11 +80,11 @@ func TestSharedIsLight(t *testing.T) {
 		path := module + "/internal/" + name
 		all := list(t, "", path)
 		if _, ok := all[path]; !ok {
-			t.Errorf("there is no package %s", name)
+			t.Errorf("there is no package %s, want one: the rule about it holds nothing", name)
 		}
 		for _, p := range heavy {
 			if _, ok := all[p]; ok {
-				t.Errorf("%s rests on %s, by way of %s", name, p, strings.Join(way(all, path, p), " -> "))
+				t.Errorf("%s rests on %s by way of %s, want it not to", name, p, strings.Join(way(all, path, p), " -> "))
 			}
 		}
 	}
@@ -137,7 +137,7 @@ func TestBrowserProgramIsSmall(t *testing.T) {
 	}
 	for _, native := range []string{"internal/site", "internal/publish", "internal/atomicfile", "internal/card", "internal/report", "internal/chromium", "internal/engine", "internal/evidence/tables", "web"} {
 		if _, ok := all[module+"/"+native]; ok {
-			t.Errorf("the browser program holds %s, which is of the server", native)
+			t.Errorf("the browser program has %s, which belongs to the server; want it left out", native)
 		}
 	}
 }
@@ -157,14 +157,14 @@ func TestGoApp(t *testing.T) {
 			continue
 		}
 		if words[0] == "replace" || slices.Contains(words, "=>") {
-			t.Errorf("go.mod replaces a module: %s", line)
+			t.Errorf("go.mod replaces a module, want none: %s", line)
 		}
 		if i := slices.Index(words, strings.TrimSuffix(goApp, "/pkg/app")); i >= 0 && i+1 < len(words) {
 			found = words[i+1] == "v10.1.11"
 		}
 	}
 	if !found {
-		t.Error("go.mod does not require go-app v10.1.11")
+		t.Error("go.mod does not require go-app v10.1.11, want it to")
 	}
 }
 

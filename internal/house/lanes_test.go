@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// browserTests gives the names of the browser tests, after Test, and of those that
+// browserTests returns the names of the browser tests, without Test, and of those that
 // leave cases to make test-all.
 func browserTests(t *testing.T) (all, sweeps []string) {
 	t.Helper()
@@ -51,7 +51,7 @@ func browserTests(t *testing.T) (all, sweeps []string) {
 	return all, sweeps
 }
 
-// makeList gives the names in a list of the Makefile.
+// makeList returns the names in a list of the Makefile.
 func makeList(t *testing.T, name string) []string {
 	t.Helper()
 	makefile, err := os.ReadFile("../../Makefile")
@@ -61,13 +61,13 @@ func makeList(t *testing.T, name string) []string {
 	joined := strings.ReplaceAll(string(makefile), "\\\n", " ")
 	line := regexp.MustCompile(`(?m)^` + name + ` := (.*)$`).FindStringSubmatch(joined)
 	if line == nil || len(strings.Fields(line[1])) == 0 {
-		t.Fatalf("the Makefile's list %s names no test", name)
+		t.Fatalf("the Makefile's list %s names no test, want some", name)
 	}
 	return strings.Fields(line[1])
 }
 
-// The Makefile names browser tests that run on other hosts too, or whole in make
-// test-all alone. A name that no test has would take one out of a lane in silence.
+// The Makefile names browser tests that run on other hosts too, or completely in make
+// test-all alone. A misspelt name would silently leave its test out of a lane.
 func TestLanesNameTests(t *testing.T) {
 	t.Parallel()
 	all, _ := browserTests(t)
@@ -80,7 +80,7 @@ func TestLanesNameTests(t *testing.T) {
 	}
 }
 
-// What a test leaves out in make test, make test-all looks at.
+// What a test leaves out in make test is run in make test-all.
 func TestSweepsAreWholeSomewhere(t *testing.T) {
 	t.Parallel()
 	_, want := browserTests(t)

@@ -28,7 +28,7 @@ func TestOldLanguage(t *testing.T) {
 	cmd := exec.Command("go", args...)
 	cmd.Dir = root
 	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Errorf("as Go 1.21: %v\n%s", err, out)
+		t.Errorf("with the language of Go 1.21: %v\n%s", err, out)
 	}
 }
 
@@ -55,12 +55,12 @@ func TestOldLibrary(t *testing.T) {
 		f.Close()
 	}
 	if since["slices.Concat"] != "go1.22" {
-		t.Fatal("the lists are not read as they should be")
+		t.Fatalf("slices.Concat is there since %q, want go1.22: the lists are not read as they should be", since["slices.Concat"])
 	}
 	for _, f := range sources(t, func(f *file) bool { return !f.test && isShared(f.dir) }) {
 		f.uses(func(path, name string, at ast.Node) {
 			if version := since[path+"."+name]; version != "" {
-				t.Errorf("%s: %s.%s is there since %s only", f.at(at), path, name, version)
+				t.Errorf("%s: %s.%s is there since %s, want go1.21 or before", f.at(at), path, name, version)
 			}
 		})
 	}
@@ -97,7 +97,7 @@ func TestLoopVariables(t *testing.T) {
 			ast.Inspect(body, func(inner ast.Node) bool {
 				if function, ok := inner.(*ast.FuncLit); ok {
 					for _, name := range captured(function, names) {
-						t.Errorf("%s: a function uses %s of the loop around it", f.at(function), name)
+						t.Errorf("%s: a function uses the loop variable %s, want a copy: before Go 1.22 all iterations share it", f.at(function), name)
 					}
 				}
 				return true

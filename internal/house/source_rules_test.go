@@ -23,14 +23,14 @@ func TestNoClockNoChance(t *testing.T) {
 		}
 		for _, path := range f.imports() {
 			if slices.Contains([]string{"math/rand", "math/rand/v2", "crypto/rand"}, path) {
-				t.Errorf("%s imports %s", f.name, path)
+				t.Errorf("%s imports %s, want no randomness", f.name, path)
 			}
 		}
 		f.uses(func(path, name string, at ast.Node) {
 			switch {
 			case f.dir == "app" && path == "time" && name == "AfterFunc":
 			case path == "time" && slices.Contains(clock, name), path == "os" && slices.Contains(environment, name):
-				t.Errorf("%s: %s.%s", f.at(at), path, name)
+				t.Errorf("%s: got %s.%s, want neither clock nor environment", f.at(at), path, name)
 			}
 		})
 	}
@@ -46,10 +46,10 @@ func TestCallbacksRecover(t *testing.T) {
 			switch n := n.(type) {
 			case *ast.SelectorExpr:
 				if slices.Contains(raw, n.Sel.Name) {
-					t.Errorf("%s: %s beside what app/guard.go has for it", f.at(n), n.Sel.Name)
+					t.Errorf("%s: got %s, want the function of app/guard.go for it", f.at(n), n.Sel.Name)
 				}
 			case *ast.GoStmt:
-				t.Errorf("%s: a goroutine in which nothing recovers", f.at(n))
+				t.Errorf("%s: got a goroutine in which nothing recovers, want the function of app/guard.go for it", f.at(n))
 			}
 			return true
 		})
@@ -68,7 +68,7 @@ func TestLengths(t *testing.T) {
 	for _, f := range sources(t, func(*file) bool { return true }) {
 		lines := bytes.Count(f.source, []byte("\n"))
 		if lines > most && !slices.Contains(long, f.name) {
-			t.Errorf("%s has %d lines; at most %d", f.name, lines, most)
+			t.Errorf("%s has %d lines, want at most %d", f.name, lines, most)
 		}
 	}
 }
@@ -82,7 +82,7 @@ func TestPackageComments(t *testing.T) {
 			continue
 		}
 		if said[f.dir] {
-			t.Errorf("%s: the package has its comment in another file too", f.name)
+			t.Errorf("%s: the package has its comment in another file too, want it in one", f.name)
 		}
 		said[f.dir] = true
 		want := "Package " + f.tree.Name.Name + " "
@@ -95,7 +95,7 @@ func TestPackageComments(t *testing.T) {
 	}
 	for dir, ok := range said {
 		if !ok {
-			t.Errorf("%s: no package comment", dir)
+			t.Errorf("%s has no package comment, want one", dir)
 		}
 	}
 }
@@ -128,9 +128,9 @@ func checkDoc(t *testing.T, f *file, at ast.Node, name *ast.Ident, doc *ast.Comm
 	}
 	switch first, _, _ := strings.Cut(text, " "); {
 	case text == "":
-		t.Errorf("%s: %s has no comment", f.at(at), name.Name)
+		t.Errorf("%s: %s has no comment, want one", f.at(at), name.Name)
 	case strings.TrimRight(first, ",:.\n") != name.Name:
-		t.Errorf("%s: the comment of %s begins with %q", f.at(at), name.Name, first)
+		t.Errorf("%s: the comment of %s begins with %q, want its name", f.at(at), name.Name, first)
 	}
 }
 
@@ -164,7 +164,7 @@ func checkSpecs(t *testing.T, f *file, d *ast.GenDecl) {
 				case !d.Lparen.IsValid() && len(s.Names) == 1:
 					checkDoc(t, f, s, name, cmp.Or(s.Doc, d.Doc))
 				case d.Doc == nil && s.Doc == nil && s.Comment == nil:
-					t.Errorf("%s: %s has no comment", f.at(s), name.Name)
+					t.Errorf("%s: %s has no comment, want one", f.at(s), name.Name)
 				}
 			}
 		}

@@ -116,7 +116,7 @@ func sources(t *testing.T, about func(*file) bool) []*file {
 		}
 	}
 	if len(list) == 0 {
-		t.Fatal("no file is looked at")
+		t.Fatal("got no file to look at, want some")
 	}
 	return list
 }

@@ -31,9 +31,6 @@ var privateNames = map[string]string{
 	"dare":    "challenge",
 }
 
-// notYet are folders that are left out: they still have such names.
-var notYet = []string{"internal/browsertest/engines"}
-
 // sayings are uses of such a word that everybody knows.
 var sayings = regexp.MustCompile(`(?i)\bidle (connection|machine|core|time|callback)s?\b|\b(at|is) idle\b|requestIdleCallback|\b(may|that) hangs?\b|HeldButton`)
 
@@ -61,7 +58,7 @@ func TestPrivateWords(t *testing.T) {
 		check(place, text, word.FindAllString(text, -1), private)
 	}
 	for _, f := range sources(t, func(*file) bool { return true }) {
-		if within(f.dir, notYet) || f.name == "internal/house/words_test.go" {
+		if f.name == "internal/house/words_test.go" {
 			continue
 		}
 		looked++
@@ -79,20 +76,11 @@ func TestPrivateWords(t *testing.T) {
 		})
 	}
 	for name, text := range documents(t) {
-		if looked++; name != "docs/CONTRIBUTING.md" { // which says how they are called now
+		if looked++; name != "docs/CONTRIBUTING.md" { // that document names the words of today
 			plain(name, text)
 		}
 	}
 	if looked < 400 {
 		t.Errorf("only %d files are looked at, want 400 or more", looked)
 	}
-}
-
-func within(dir string, folders []string) bool {
-	for _, folder := range folders {
-		if dir == folder || strings.HasPrefix(dir, folder+"/") {
-			return true
-		}
-	}
-	return false
 }

@@ -28,7 +28,7 @@ func TestSearchEndsAtItsLimit(t *testing.T) {
 			t.Errorf("limit of %d: %d runs, cut %v, found %v; want the limit reached, and a split found", most, cut.Runs(), cut.Cut(), ok)
 		}
 		if cut.before(&found, &all) {
-			t.Errorf("limit of %d: %v ranks before the best of all splits, %v", most, found, all)
+			t.Errorf("with a limit of %d, %v ranks before the best of all splits, %v; want it not to", most, found, all)
 		}
 		if other, _ := search(most, 1000).Best(); other != found {
 			t.Errorf("limit of %d: slices of 7 find %v, slices of 1000 %v; want the same", most, found, other)

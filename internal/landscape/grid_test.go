@@ -52,7 +52,7 @@ func TestGridOfAnySplit(t *testing.T) {
 					t.Fatalf("point %d, %d is number %d and %v, want %d and %v", third, second, g.Index(third, second), g.At(i), i, s)
 				}
 				if !g.Contains(s) || landscape.Total(s) != landscape.Total(split) || s[fixed] != split[fixed] || min(s[0], s[1], s[2], s[3]) < 0 {
-					t.Fatalf("%v is not a split of %v with %d fixed", s, split, fixed)
+					t.Fatalf("%v is not a split of the money of %v with share %d fixed, want one", s, split, fixed)
 				}
 				for corner, steps := range []int{g.N - third - second, second, third} {
 					exact := float64(g.Free*steps) / float64(max(g.N, 1))

@@ -95,7 +95,7 @@ func TestPlateauOfEquals(t *testing.T) {
 		}
 		for o, i := range top {
 			if !p.Contains(o, i) || p.Beaten(o, i) != 0 {
-				t.Errorf("%q: the best split for %s is not on its own plateau", query, outcome.All[o].ID)
+				t.Errorf("%q: the best split for %s is on its own plateau: %v, beaten in %v of the draws; want true, 0", query, outcome.All[o].ID, p.Contains(o, i), p.Beaten(o, i))
 			}
 			for i := 0; i < g.Len(); i++ {
 				if query == "e=0" && p.Beaten(o, i) != 0 {
@@ -116,7 +116,7 @@ func TestPlateauOfNothing(t *testing.T) {
 	}
 	p := landscape.StartPlateau(s, []landscape.Split{{100, 50, 800, 50}, {0, 0, 0, 1000}}, none, 2035, uncertainty.New(5, 1))
 	if !p.Step(10) || p.Beaten(0, 1) != 0 {
-		t.Error("a split is beaten although no outcome has a best one")
+		t.Errorf("no outcome has a best split, and a split is beaten in %v of the draws, want 0", p.Beaten(0, 1))
 	}
 	if p := landscape.StartPlateau(s, nil, none, 2035, uncertainty.New(5, 1)); !p.Step(1) {
 		t.Error("Step is false for an empty list of splits, want true")

@@ -98,7 +98,7 @@ func checkSearch(t *testing.T, name string, s scenario.Scenario, limits Limits, 
 		}
 		run := w.runner.simulator.Run(levers(s, got.Split), &w.runner.parameters)
 		if keeps := keepsTo(run, limits, got.Split); keeps != (got.Miss == 0) {
-			t.Errorf("%s, %s: %v meets the limits: %v, but its miss is %v", name, outcome.All[o].ID, got.Split, keeps, got.Miss)
+			t.Errorf("%s, %s: %v meets the limits: %v, but its miss is %v, want 0 for a split that meets them", name, outcome.All[o].ID, got.Split, keeps, got.Miss)
 		}
 	}
 }
@@ -136,7 +136,7 @@ func TestSearchWithTooHighFloors(t *testing.T) {
 		t.Errorf("the search runs %d splits although the floors exceed the money, want 0", w.Runs())
 	}
 	if _, ok := w.Best(); ok {
-		t.Error("a best split is found although the floors exceed the money")
+		t.Error("the floors exceed the money, and a best split is found, want none")
 	}
 }
 
@@ -168,7 +168,7 @@ func TestFeasible(t *testing.T) {
 	for _, split := range list {
 		run := w.runner.simulator.Run(levers(s, split), &w.runner.parameters)
 		if !keepsTo(run, limits, split) {
-			t.Errorf("%v is feasible but misses a limit", split)
+			t.Errorf("%v is called feasible, but misses a limit", split)
 		}
 	}
 }

@@ -51,7 +51,7 @@ func TestFineMap(t *testing.T) {
 		run := single(s, fine.At(i))
 		for o := range outcome.All {
 			if w.Values(o)[i] != value(t, run, o, 2035) {
-				t.Fatalf("%v, %s: the value differs from that of a single run", fine.At(i), outcome.All[o].ID)
+				t.Fatalf("%v, %s: got %v, want %v as in a single run", fine.At(i), outcome.All[o].ID, w.Values(o)[i], value(t, run, o, 2035))
 			}
 		}
 	}
@@ -59,7 +59,7 @@ func TestFineMap(t *testing.T) {
 		for second := 0; third+second <= coarse.N; second++ {
 			for o := range outcome.All {
 				if c.Values(o)[coarse.Index(third, second)] != w.Values(o)[fine.Index(5*third, 5*second)] {
-					t.Fatalf("%v has different values on the coarse and the fine map", coarse.Split(third, second))
+					t.Fatalf("%v has %v on the coarse map, want %v as on the fine one", coarse.Split(third, second), c.Values(o)[coarse.Index(third, second)], w.Values(o)[fine.Index(5*third, 5*second)])
 				}
 			}
 		}
@@ -73,7 +73,7 @@ func TestWorkInSlices(t *testing.T) {
 	g := landscape.NewGrid(s.Levers.SplitTenths, model.DataCentres, landscape.Fine)
 	whole := landscape.Start(s, g, 2035)
 	if whole.Step(g.Len()-1) || whole.Done() != g.Len()-1 || !whole.Step(1) {
-		t.Fatal("the work is not done after exactly all points")
+		t.Fatalf("after all steps but one %d runs are done, want the end after exactly %d", whole.Done(), g.Len())
 	}
 	sliced := landscape.Start(parse(t, "e=100"), landscape.NewGrid(s.Levers.SplitTenths, model.Support, landscape.Coarse), 2030)
 	sliced.Step(50)
@@ -85,7 +85,7 @@ func TestWorkInSlices(t *testing.T) {
 	}
 	for o := range outcome.All {
 		if !slices.Equal(whole.Values(o), sliced.Values(o)) {
-			t.Errorf("%s: working in slices gives other values", outcome.All[o].ID)
+			t.Errorf("%s: working in slices gives other values, want those of one go", outcome.All[o].ID)
 		}
 	}
 }
@@ -102,7 +102,7 @@ func TestRank(t *testing.T) {
 		better, equal := 0, 0
 		for _, v := range values {
 			if outcome.All[o].Better(v, values[r.Best]) || outcome.All[o].Better(values[r.Worst], v) {
-				t.Errorf("%s: %v is better than the best or worse than the worst", outcome.All[o].ID, v)
+				t.Errorf("%s: %v is better than the best, %v, or worse than the worst, %v", outcome.All[o].ID, v, values[r.Best], values[r.Worst])
 			}
 			if outcome.All[o].Better(v, values[r.Median]) {
 				better++

@@ -45,7 +45,7 @@ func terms(r *rapid.T) lease.Terms {
 			v = math.Floor(v)
 		}
 		if !f.Set(&t, v) || f.Of(&t) != v {
-			r.Fatalf("%s takes no %v", f.Key, v)
+			r.Fatalf("%s set to %v is %v", f.Key, v, f.Of(&t))
 		}
 	}
 	return t
@@ -86,18 +86,18 @@ func TestFormulas(t *testing.T) {
 			r.Fatalf("%+v: %v, %v, %v; want %v, %v, %v", x, got.RentMonth, got.Lease, got.Buy, rent, cost, buy-sell(residual))
 		}
 		if even := buy - sell(x.Price*got.ResidualEven/100); !near(even, got.Lease, 100*x.Price) {
-			r.Fatalf("%+v: at %v %% buying costs %v, leasing %v", x, got.ResidualEven, even, got.Lease)
+			r.Fatalf("%+v: at a residual of %v %% buying costs %v, want %v as leasing does", x, got.ResidualEven, even, got.Lease)
 		}
 		var paid, bought float64
 		for k, m := range got.Months {
 			paid += m.Lease / math.Pow(1+d, float64(k))
 			bought += m.Buy / math.Pow(1+d, float64(k))
 			if k > 0 && m.TiedUp > got.Months[k-1].TiedUp {
-				r.Fatalf("%+v: more is tied up in month %d", x, k)
+				r.Fatalf("%+v: %v are tied up in month %d, want no more than the month before, %v", x, m.TiedUp, k, got.Months[k-1].TiedUp)
 			}
 		}
 		if len(got.Months) != x.Months+1 || !near(paid, got.Lease, 10*x.Price) || !near(bought, got.Buy, 10*x.Price) || got.Months[0].TiedUp != x.Price {
-			r.Fatalf("%+v: the months add up to %v and %v", x, paid, bought)
+			r.Fatalf("%+v: %d months add up to %v leased and %v bought, with %v tied up at first; want %d, %v, %v and the price", x, len(got.Months), paid, bought, got.Months[0].TiedUp, x.Months+1, got.Lease, got.Buy)
 		}
 	})
 }
@@ -111,7 +111,7 @@ func TestCareDoesNotDecide(t *testing.T) {
 		x.Care = 0
 		without := lease.Of(x)
 		if !near(with.Buy-with.Lease, without.Buy-without.Lease, 100*x.Price) || !near(with.ResidualEven, without.ResidualEven, 1e5) {
-			r.Fatalf("%+v: care decides", x)
+			r.Fatalf("%+v: care that both need changes the difference from %v to %v, or the residual from %v to %v; want neither", x, without.Buy-without.Lease, with.Buy-with.Lease, without.ResidualEven, with.ResidualEven)
 		}
 	})
 }
@@ -123,20 +123,20 @@ func TestFieldsRefuse(t *testing.T) {
 		f := &lease.Fields[i]
 		for _, v := range []float64{f.Min - 1, f.Max + 1, math.NaN(), math.Inf(1), math.Inf(-1)} {
 			if f.Set(&x, v) {
-				t.Errorf("%s takes %v", f.Key, v)
+				t.Errorf("%s takes %v, want it refused", f.Key, v)
 			}
 		}
 		if f.Whole && f.Set(&x, f.Min+0.5) {
-			t.Errorf("%s takes a fraction", f.Key)
+			t.Errorf("%s takes a fraction, want whole numbers only", f.Key)
 		}
 		if at, ok := lease.FieldOf(f.Key); !ok || at != i {
-			t.Errorf("%s is at %d", f.Key, at)
+			t.Errorf("FieldOf(%q) = %d, %v, want %d, true", f.Key, at, ok, i)
 		}
 	}
 	if x != lease.Defaults() {
-		t.Errorf("something was set: %+v", x)
+		t.Errorf("after refused values the terms are %+v, want the defaults", x)
 	}
 	if _, ok := lease.FieldOf("lease"); ok {
-		t.Error("the lever lease is no term")
+		t.Error("the lever lease is found among the terms, want it not to be")
 	}
 }

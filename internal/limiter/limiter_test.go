@@ -64,7 +64,7 @@ func (t *Limiter) free(test *testing.T) {
 	}
 	for line := range t.lines {
 		if n := t.lines[line].Len(); n != 0 {
-			test.Errorf("in the end %d stand in line %d", n, line)
+			test.Errorf("in the end %d wait in line %d, want none", n, line)
 		}
 	}
 }
@@ -82,15 +82,15 @@ func TestDearWorkLeavesRoom(t *testing.T) {
 	second, third := ask(l, ctx, high), ask(l, ctx, high)
 	standing(l, dear, 2)
 	if _, err := l.Take(ctx, high); !errors.Is(err, ErrBusy) {
-		t.Errorf("the dear one too many gets %v", err)
+		t.Errorf("with all places taken, expensive work gets %v, want ErrBusy", err)
 	}
 	for range 20 {
 		turn, err := l.Take(ctx, low)
 		if err != nil {
-			t.Fatalf("cheap work beside dear work: %v", err)
+			t.Fatalf("cheap work beside expensive work gets %v, want its turn", err)
 		}
 		if first.Stop() {
-			t.Fatal("dear work is stopped by cheap work that does not wait for its core")
+			t.Fatal("expensive work is stopped by cheap work that does not wait for its core, want it to go on")
 		}
 		turn.Done()
 	}
@@ -119,7 +119,7 @@ func TestDearWorkGivesWay(t *testing.T) {
 	standing(l, paused, 1)
 	turn.Done()
 	if <-stopped {
-		t.Errorf("dear work that gave way does not go on: %v", slow.Err())
+		t.Errorf("expensive work that gave way is stopped, want it to go on: %v", slow.Err())
 	}
 	if n := l.length(dear); n != 1 {
 		t.Errorf("%d pieces of dear work wait, want the one that has not begun", n)
@@ -144,11 +144,11 @@ func TestWaitsEnd(t *testing.T) {
 	until(func() bool { return clock.waiting() == 1 })
 	clock.advance(small.Wait - 1)
 	if clock.waiting() != 1 {
-		t.Fatal("a wait ends before its time")
+		t.Fatalf("%d wait for the clock, want 1: a wait ends before its time", clock.waiting())
 	}
 	clock.advance(1)
 	if <-late.turn; !errors.Is(<-late.err, ErrBusy) {
-		t.Error("dear work waits without end")
+		t.Error("expensive work has waited for too long and still waits, want ErrBusy")
 	}
 
 	pause := func(d time.Duration, over bool) (stop bool) {
@@ -167,10 +167,10 @@ func TestWaitsEnd(t *testing.T) {
 		return <-stopped
 	}
 	if pause(small.Wait/2, false) {
-		t.Errorf("stopped after half of its time: %v", slow.Err())
+		t.Errorf("stopped after half of its time: %v, want it to go on", slow.Err())
 	}
 	if !pause(small.Wait/2, true) || !errors.Is(slow.Err(), ErrBusy) {
-		t.Errorf("goes on after all of its time: %v", slow.Err())
+		t.Errorf("after all of its time the error is %v, want it stopped with ErrBusy", slow.Err())
 	}
 	slow.Done()
 	quick.Done()
@@ -185,7 +185,7 @@ func TestWhoGoesAwayStops(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
 		working := ask(l, ctx, price).got(t)
 		if working.Stop() {
-			t.Fatal("stopped without a reason")
+			t.Fatal("work is stopped without a reason, want it to go on")
 		}
 		line := cheap
 		if price == high {
@@ -195,10 +195,10 @@ func TestWhoGoesAwayStops(t *testing.T) {
 		standing(l, line, 1)
 		cancel()
 		if <-waiting.turn; !errors.Is(<-waiting.err, context.Canceled) {
-			t.Errorf("price %d: who went away still waits", price)
+			t.Errorf("price %d: a client who went away still waits, want the context's error", price)
 		}
 		if !working.Stop() || !errors.Is(working.Err(), context.Canceled) {
-			t.Errorf("price %d: the work of who went away goes on", price)
+			t.Errorf("price %d: the work for a client who went away goes on with %v, want it stopped with the context's error", price, working.Err())
 		}
 		working.Done()
 		l.free(t)
@@ -235,7 +235,7 @@ func TestTurnsAddUp(t *testing.T) {
 					atDear++
 				}
 				if working > limits.Cores || atDear > limits.Dear {
-					t.Errorf("%d work, %d of them at dear work", working, atDear)
+					t.Errorf("%d are at work, %d of them expensive; want at most %d and %d", working, atDear, limits.Cores, limits.Dear)
 				}
 				mu.Unlock()
 				runtime.Gosched()

@@ -15,7 +15,7 @@ func share(t *testing.T, query, outcome string, year int) lines.Parts {
 	link := scenario.Parse("?" + query)
 	o, ok := lines.OutcomeOf(outcome)
 	if err := link.Problems.Err(); err != nil || !ok {
-		t.Fatal(err, outcome)
+		t.Fatalf("problems %v; the outcome is known: %v, want true", err, ok)
 	}
 	p := link.Scenario.Parameters()
 	return lines.Share(link.Scenario, &p, o, year)
@@ -30,11 +30,11 @@ func TestPublishedLines(t *testing.T) {
 		}
 	}
 	if got := strconv.FormatFloat(parts.Whole, 'f', 2, 64); got != "16.70" || parts.Lines[2].Bn != 160 || parts.Lines[1].Share != 0.05 {
-		t.Errorf("%+v", parts)
+		t.Errorf("got %+v, want 16.70 in all, €160bn of data centres, and a share of 0.05 for AI factories", parts)
 	}
 	few, money, effect, ok := parts.Few()
 	if !ok || len(few) != 2 || few[0]+few[1] != 4 || math.Abs(money-0.1) > 1e-12 || effect < 0.5 || effect > 0.6 {
-		t.Errorf("lines %v take %v of the money and give %v of the effect", few, money, effect)
+		t.Errorf("lines %v take %v of the money and give %v of the effect, want two that take 0.1 and give 0.5 to 0.6", few, money, effect)
 	}
 }
 
@@ -49,11 +49,11 @@ func TestPartsAddUp(t *testing.T) {
 				for k, l := range parts.Lines {
 					sum += l.Effect
 					if l.Share == 0 && l.Effect != 0 {
-						t.Errorf("%q, %s: %s does %v without money", query, o.ID, lines.Names[k], l.Effect)
+						t.Errorf("%q, %s: %s has an effect of %v without money, want 0", query, o.ID, lines.Names[k], l.Effect)
 					}
 				}
 				if math.Abs(sum-parts.Whole) > 1e-9*math.Max(1, math.Abs(parts.Whole)) {
-					t.Errorf("%q, %s in %d: parts add up to %v, the whole is %v", query, o.ID, year, sum, parts.Whole)
+					t.Errorf("%q, %s in %d: the parts add up to %v, want %v", query, o.ID, year, sum, parts.Whole)
 				}
 			}
 		}
@@ -81,7 +81,7 @@ func TestLinesApart(t *testing.T) {
 		run := new(model.Simulator).Run(&s.Levers, &p)
 		alone := run.At(run.With.CapacityMW, 2035) - run.At(run.Without.CapacityMW, 2035)
 		if math.Abs(parts.Lines[k].Effect-alone) > 1e-6 {
-			t.Errorf("%s adds %v MW, alone %v", lines.Names[k], parts.Lines[k].Effect, alone)
+			t.Errorf("%s adds %v MW, want %v as alone", lines.Names[k], parts.Lines[k].Effect, alone)
 		}
 	}
 }

@@ -37,7 +37,7 @@ func TestCategoryOfSamples(t *testing.T) {
 		l, known := byCode[words[0]]
 		want, named := categories[words[1]]
 		if !known || !named {
-			t.Fatalf("not read: %s", line)
+			t.Fatalf("the line of CLDR is not read: %s", line)
 		}
 		if seen[l] == nil {
 			seen[l] = map[locale.Category]bool{}
@@ -46,7 +46,7 @@ func TestCategoryOfSamples(t *testing.T) {
 		for _, sample := range words[2:] {
 			v, ok := locale.ParseDecimal(sample)
 			if !ok {
-				t.Fatalf("not read: %s", sample)
+				t.Fatalf("the sample of CLDR is not read: %s", sample)
 			}
 			_, fraction, _ := strings.Cut(sample, ".")
 			number := l.Number(v, len(fraction))
@@ -156,7 +156,7 @@ func TestList(t *testing.T) {
 		}
 	}
 	if got := locale.Nl.InnerQuote("a"); got != "“a”" {
-		t.Error(got)
+		t.Errorf("an inner quotation is %q, want “a”", got)
 	}
 }
 
@@ -168,15 +168,15 @@ func TestWordsArePlain(t *testing.T) {
 		for k := locale.Billions; k <= locale.Yearly; k++ {
 			for _, w := range l.Words(k) {
 				if w != locale.PlainUnit(w) {
-					t.Errorf("%s: the word %q is read as %q", l.Code(), w, locale.PlainUnit(w))
+					t.Errorf("%s: the word %q is read as %q, want it unchanged", l.Code(), w, locale.PlainUnit(w))
 				}
 				if w != "" && !l.Is(k, w) {
-					t.Errorf("%s: %q is none of its words", l.Code(), w)
+					t.Errorf("%s: %q is not known as a word of kind %d, want it to be", l.Code(), w, k)
 				}
 			}
 		}
 		if l.Is(locale.Years, "") || l.Is(locale.Years, " ") {
-			t.Errorf("%s: nothing is a word", l.Code())
+			t.Errorf("%s: nothing, or a space, is a word for years; want neither", l.Code())
 		}
 	}
 }
@@ -204,7 +204,7 @@ func TestMoneyIsRead(t *testing.T) {
 	// In continental languages a billion is a million millions.
 	for l, s := range map[locale.Lang]string{locale.De: "1 Billion", locale.Es: "1 billón", locale.Pl: "1 bilion", locale.It: "1 bilione", locale.Nl: "1 biljoen", locale.En: "3 b", locale.Fr: "3 M"} {
 		if _, unit, _ := l.ReadNumber(s); l.IsMoney(locale.Billions, unit) || l.IsMoney(locale.Millions, unit) {
-			t.Errorf("%s: %q is money", l.Code(), s)
+			t.Errorf("%s: %q is read as money, want no money", l.Code(), s)
 		}
 	}
 }
@@ -226,7 +226,7 @@ func TestOtherUnitsAreRead(t *testing.T) {
 		words := strings.Fields(c.typed)
 		for _, w := range words[1:] {
 			if _, unit, ok := c.l.ReadNumber(words[0] + " " + w); !ok || !c.l.Is(c.kind, unit) {
-				t.Errorf("%s: %q is not of kind %d", c.l.Code(), w, c.kind)
+				t.Errorf("%s: %q is not read as kind %d, want it to be", c.l.Code(), w, c.kind)
 			}
 		}
 	}
@@ -236,7 +236,7 @@ func TestOtherUnitsAreRead(t *testing.T) {
 	} {
 		for _, s := range strings.Split(typed, "|") {
 			if _, unit, ok := l.ReadNumber(s); !ok || !l.IsYearly(locale.Gigawatts, unit) {
-				t.Errorf("%s: %q is not gigawatts a year", l.Code(), s)
+				t.Errorf("%s: %q is not read as gigawatts a year, want it to be", l.Code(), s)
 			}
 		}
 	}
@@ -280,17 +280,17 @@ func TestEachLanguageReadsWhatItWrites(t *testing.T) {
 			all := []string{plain, locale.Signed(plain), fixed, l.PlainPercent(v), l.Times(v, decimals)}
 			for _, s := range all {
 				if got, _, ok := l.ReadNumber(s); !ok || got != v {
-					t.Fatalf("%s: %v is written %q, read as %v, %v", l.Code(), v, s, got, ok)
+					t.Fatalf("%s: %v is written %q and read as %v, %v; want the same number", l.Code(), v, s, got, ok)
 				}
 			}
 			if got, unit, ok := l.ReadNumber(l.Percent(v/100, decimals)); !ok || math.Abs(got-v) > math.Pow10(-decimals)*0.51+1e-12*math.Abs(v) || !l.Is(locale.Percents, unit) {
-				t.Fatalf("%s: %v %% is written %q, read as %v %s, %v", l.Code(), v, l.Percent(v/100, decimals), got, unit, ok)
+				t.Fatalf("%s: %v %% is written %q and read as %v %s, %v; want the same share in percent", l.Code(), v, l.Percent(v/100, decimals), got, unit, ok)
 			}
 		}
 		for _, l := range locale.Langs {
 			for _, s := range []string{l.Money(l.Plain(v)), l.SpokenMoney(v)} {
 				if got, unit, ok := l.ReadNumber(s); !ok || got != v || !l.IsMoney(locale.Billions, unit) {
-					t.Fatalf("%s: %v is written %q, read as %v %s, %v", l.Code(), v, s, got, unit, ok)
+					t.Fatalf("%s: %v is written %q and read as %v %s, %v; want the same number of billions", l.Code(), v, s, got, unit, ok)
 				}
 			}
 		}

@@ -17,12 +17,12 @@ func TestPluralForms(t *testing.T) {
 		}
 		for _, number := range []string{"1", "2", "5"} {
 			if form := jobs.In(l, number); !jobs.Is(l, locale.PlainUnit(form)) {
-				t.Errorf("%s: %q is no form", l.Code(), form)
+				t.Errorf("%s: %q is not known as a form, want it to be", l.Code(), form)
 			}
 		}
 	}
 	if jobs.Is(locale.En, "sites") || jobs.Is(locale.Fr, "jobs") {
-		t.Error("another word is a form")
+		t.Error("another word, or that of another language, is taken for a form, want neither")
 	}
 }
 
@@ -40,6 +40,6 @@ func TestJoined(t *testing.T) {
 		}
 	}
 	if got := locale.Joined([]string{"a"}); got != "a" {
-		t.Errorf("one form is %q", got)
+		t.Errorf("one form joined is %q, want a", got)
 	}
 }

@@ -9,15 +9,15 @@ import (
 func TestLangs(t *testing.T) {
 	for _, l := range locale.Langs {
 		if got, ok := locale.Parse(l.Code()); !ok || got != l {
-			t.Errorf("Parse(%q) = %v, %v", l.Code(), got, ok)
+			t.Errorf("Parse(%q) = %v, %v, want %v, true", l.Code(), got, ok, l)
 		}
 		if l.Name() == "" {
-			t.Errorf("%s has no name", l.Code())
+			t.Errorf("%s has no name, want one", l.Code())
 		}
 	}
 	for _, code := range []string{"", "FR", "sv", "fr-FR"} {
 		if got, ok := locale.Parse(code); ok || got != locale.En {
-			t.Errorf("Parse(%q) = %v, %v", code, got, ok)
+			t.Errorf("Parse(%q) = %v, %v, want %v, false", code, got, ok, locale.En)
 		}
 	}
 }

@@ -144,7 +144,7 @@ func TestParseDecimal(t *testing.T) {
 		}
 	}
 	if got, ok := locale.ParseDecimal("-0"); !ok || math.Signbit(got) {
-		t.Errorf("ParseDecimal(-0) = %v, %v", got, ok)
+		t.Errorf("ParseDecimal(-0) = %v, %v, want 0 without a sign, true", got, ok)
 	}
 	for _, s := range []string{
 		"", "-", ".", ".5", "5.", "-.5", "1.2.3", "1,5", "+1", "1 ", "1e3", "Inf", "nan", "0x1", "1-2", "1%",

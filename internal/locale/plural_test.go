@@ -39,12 +39,12 @@ func TestPlural(t *testing.T) {
 	}
 	runs := locale.Plural{One: "in {n} of 100 simulations", Other: "in {n} of 100 simulations"}
 	if got := runs.Fill(locale.Fr, "1", "n", "1"); got != "dans 1 simulation sur 100" {
-		t.Error(got)
+		t.Errorf("got %q, want the singular: dans 1 simulation sur 100", got)
 	}
 	if got := runs.Fill(locale.Fr, "2", "n", "2"); got != "dans 2 simulations sur 100" {
-		t.Error(got)
+		t.Errorf("got %q, want the plural: dans 2 simulations sur 100", got)
 	}
 	if got := runs.Fill(locale.En, "–", "n", "–"); got != "in – of 100 simulations" {
-		t.Error(got)
+		t.Errorf("got %q, want the plural: in – of 100 simulations", got)
 	}
 }

@@ -109,7 +109,7 @@ func TestReadNumberReadsWhatIsWritten(t *testing.T) {
 			typed := l.Plain(v)
 			for _, s := range []string{typed, typed + "%", l.PlainPercent(v), typed + "\u00a0Md€"} {
 				if got, _, ok := l.ReadNumber(s); !ok || got != v {
-					t.Fatalf("%s: %v is written %q, read as %v, %v", l.Code(), v, s, got, ok)
+					t.Fatalf("%s: %v is written %q and read as %v, %v; want the same number", l.Code(), v, s, got, ok)
 				}
 			}
 		}
@@ -124,10 +124,10 @@ func FuzzReadNumber(f *testing.F) {
 		for _, l := range locale.Langs {
 			v, unit, ok := l.ReadNumber(s)
 			if math.IsNaN(v) || math.IsInf(v, 0) || !ok && (v != 0 || unit != "") {
-				t.Fatalf("%s: %v, %v", l.Code(), v, ok)
+				t.Fatalf("%s: %q is read as %v %q, %v; want a finite number, and 0 where it is none", l.Code(), s, v, unit, ok)
 			}
 			if again, _, ok := l.ReadNumber(l.Plain(v)); ok && again != v {
-				t.Fatalf("%s: %q is %v, written %q, read as %v", l.Code(), s, v, l.Plain(v), again)
+				t.Fatalf("%s: %q is %v, which is written %q and read as %v; want the same number", l.Code(), s, v, l.Plain(v), again)
 			}
 		}
 	})

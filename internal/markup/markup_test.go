@@ -42,7 +42,7 @@ func TestString(t *testing.T) {
 
 func TestAppendKeepsWhatIsThere(t *testing.T) {
 	if got := string(markup.Append([]byte("<!doctype html>"), markup.El("p"))); got != "<!doctype html><p></p>" {
-		t.Errorf("Append = %q", got)
+		t.Errorf("Append = %q, want the paragraph after what was there", got)
 	}
 }
 
@@ -50,24 +50,24 @@ func TestNamesThatCannotBeWritten(t *testing.T) {
 	elements := []string{"script", "SCRIPT", "style", "title", "pre", "noscript", "template", "plaintext", "p x", "p>", "1p", "-", "é", "a/b", "x:y"}
 	for _, tag := range elements {
 		if !panics(markup.El(tag)) {
-			t.Errorf("element %q is written", tag)
+			t.Errorf("the element %q is written, want a panic", tag)
 		}
 	}
 	if panics(markup.El("iframe")) || !panics(markup.El("iframe", markup.Text("x"))) {
-		t.Error("a frame is refused, or written with content")
+		t.Error("a frame is refused, or written with content; want it written empty, and a panic")
 	}
 	if panics(markup.El("textarea", markup.Text("x</textarea>"))) || !panics(markup.El("textarea", markup.El("b"))) {
-		t.Error("a text area is refused, or written with an element")
+		t.Error("a text area is refused, or written with an element; want it written with text, and a panic")
 	}
 	attributes := []string{"onclick", "onClick", "ONCLICK", "style", "Style", "srcdoc", "SrcDoc", "a b", "a=b", "a>", `a"`, "1", "-a", "xlink:href", "a\x00"}
 	for _, name := range attributes {
 		if !panics(markup.El("p", markup.A(name, "x"))) {
-			t.Errorf("attribute %q is written", name)
+			t.Errorf("the attribute %q is written, want a panic", name)
 		}
 	}
 	for _, name := range []string{"class", "aria-label", "data-x1", "viewBox", "open", "x2"} {
 		if panics(markup.El("p", markup.A(name, "x"))) {
-			t.Errorf("attribute %q is refused", name)
+			t.Errorf("the attribute %q is refused, want it written", name)
 		}
 	}
 }
@@ -85,7 +85,7 @@ func TestAttr(t *testing.T) {
 		has         bool
 	}{{"class", "x", true}, {"hidden", "", true}, {"id", "", false}} {
 		if value, has := n.Attr(c.name); value != c.value || has != c.has {
-			t.Errorf("Attr(%q) = %q, %v", c.name, value, has)
+			t.Errorf("Attr(%q) = %q, %v, want %q, %v", c.name, value, has, c.value, c.has)
 		}
 	}
 }
@@ -95,10 +95,10 @@ func TestWalkAndContent(t *testing.T) {
 	var order []string
 	n.Walk(func(n *markup.Node) { order = append(order, n.Tag+n.Text) })
 	if got := strings.Join(order, " "); got != "div a p b b c br" {
-		t.Errorf("Walk visits %s", got)
+		t.Errorf("Walk visits %s, want div a p b b c br", got)
 	}
 	if got := n.Content(); got != "abc" {
-		t.Errorf("Content = %q", got)
+		t.Errorf("Content = %q, want abc", got)
 	}
 }
 
@@ -107,7 +107,7 @@ func TestEqual(t *testing.T) {
 		return markup.El("p", markup.Class("x"), markup.A("id", "y"), markup.Text("a"), markup.El("br"))
 	}
 	if n := page(); !markup.Equal(n, n) || !markup.Equal(n, page()) || !markup.Equal(nil, nil) {
-		t.Error("the same is not equal")
+		t.Error("Equal is false for equal trees, want true")
 	}
 	for name, other := range map[string]*markup.Node{
 		"nil":             nil,
@@ -120,7 +120,7 @@ func TestEqual(t *testing.T) {
 		"number of nodes": markup.El("p", markup.Class("x"), markup.A("id", "y"), markup.Text("a")),
 	} {
 		if markup.Equal(page(), other) || markup.Equal(other, page()) {
-			t.Errorf("other %s: equal", name)
+			t.Errorf("Equal is true although the %s differs, want false", name)
 		}
 	}
 }

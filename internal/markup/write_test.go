@@ -138,7 +138,7 @@ func FuzzWrite(f *testing.F) {
 		tree := build(program, texts)
 		written := tree.String()
 		if !utf8.ValidString(written) {
-			t.Fatalf("%q is no UTF-8", written)
+			t.Fatalf("%q is no UTF-8, want it to be", written)
 		}
 		body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
 		nodes, err := html.ParseFragment(strings.NewReader(written), body)
@@ -146,7 +146,7 @@ func FuzzWrite(f *testing.F) {
 			t.Fatal(err)
 		}
 		if len(nodes) != 1 {
-			t.Fatalf("%q is read as %d nodes", written, len(nodes))
+			t.Fatalf("%q is read as %d nodes, want 1", written, len(nodes))
 		}
 		if want, got := expected(tree), parsed(nodes[0]); !markup.Equal(want, got) {
 			t.Fatalf("%q is read otherwise:\n%s", written, cmp.Diff(want, got))

@@ -8,7 +8,7 @@ import (
 	"aicontinent/internal/model"
 )
 
-// The golden numbers of model.md section 11, to the digits given.
+// The golden numbers of section 11 of the design note, to the digits that it gives.
 func TestAgreement(t *testing.T) {
 	for _, c := range []struct {
 		pace                              float64
@@ -32,8 +32,8 @@ func TestAgreement(t *testing.T) {
 	}
 }
 
-// The complementary error function is that of package math, and far in the tail
-// it has digits of its own to be right by.
+// The complementary error function agrees with that of package math, and far in the
+// tail with known digits.
 func TestErfc(t *testing.T) {
 	for i := -8000; i <= 25000; i++ {
 		x := float64(i) / 1000
@@ -47,9 +47,9 @@ func TestErfc(t *testing.T) {
 		}
 	}
 	if !math.IsNaN(model.Erfc(math.NaN())) {
-		t.Error("erfc of what is no number is one")
+		t.Errorf("erfc of NaN is %v, want NaN", model.Erfc(math.NaN()))
 	}
 	if got := model.Normal(-10); !near(got, 7.61985302416052606597e-24, 1e-13) {
-		t.Errorf("a standard normal number is below -10 with probability %v", got)
+		t.Errorf("a standard normal number is below -10 with probability %v, want 7.62e-24", got)
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"aicontinent/internal/model"
 )
 
-// An aim within reach is met by a pace that is known to a millionth: a
-// millionth less falls short of it, a millionth more goes beyond.
+// An aim within reach is met by a pace that is known to a millionth: a millionth less
+// misses the aim, and a millionth more exceeds it.
 func TestAimIsMet(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l, p := anyLevers(t), anyParameters(t)
@@ -28,49 +28,49 @@ func TestAimIsMet(t *testing.T) {
 			}
 		case found.Pace == 0:
 			if nearest := adoption(0); nearest < goal || found.Nearest != nearest {
-				t.Fatalf("pace 0 gives %v, said to be %v, below %v", nearest, found.Nearest, goal)
+				t.Fatalf("at pace 0 adoption is %v, said to be %v; want the same twice, and no less than %v", nearest, found.Nearest, goal)
 			}
 		case found.Pace == 8:
 			if nearest := adoption(8); nearest >= goal || found.Nearest != nearest {
-				t.Fatalf("pace 8 gives %v, said to be %v, not below %v", nearest, found.Nearest, goal)
+				t.Fatalf("at pace 8 adoption is %v, said to be %v; want the same twice, and less than %v", nearest, found.Nearest, goal)
 			}
 		default:
-			t.Fatalf("out of reach at pace %v", found.Pace)
+			t.Fatalf("out of reach at pace %v, want 0 or 8, the ends", found.Pace)
 		}
 	})
 }
 
-// paced is a scenario at one pace for all profiles in place of its aim.
+// paced returns a scenario with one pace for all profiles instead of its aim.
 func paced(l model.Levers, p float64) model.Levers {
 	l.Aim = model.Aim{}
 	pace(p, p, p, p)(&l)
 	return l
 }
 
-// A run with an aim is the run at the pace found, with the programme and
-// without it, whatever the paces set.
+// A run with an aim equals the run at the pace found, with the programme and without
+// it, whatever paces are set.
 func TestAimIsARunAtItsPace(t *testing.T) {
 	for _, scene := range []model.Levers{plan(aim(75, 2030)), plan(aim(60, 2035), envelope(500)), plan(aim(95, 2027)), plan(aim(5, 2040))} {
 		aimed := simulated(scene)
 		plain := simulated(paced(scene, aimed.Target.Pace))
 		if got := aimed.Target.Nearest; got != plain.At(plain.With.Adoption, scene.Aim.Year) {
-			t.Errorf("%+v: %v with the programme", scene.Aim, got)
+			t.Errorf("%+v: got %v with the programme, want %v", scene.Aim, got, plain.At(plain.With.Adoption, scene.Aim.Year))
 		}
 		if got := aimed.Target.WithoutIt; got != plain.At(plain.Without.Adoption, scene.Aim.Year) {
-			t.Errorf("%+v: %v without it", scene.Aim, got)
+			t.Errorf("%+v: got %v without the programme, want %v", scene.Aim, got, plain.At(plain.Without.Adoption, scene.Aim.Year))
 		}
 		plain.Target = aimed.Target
 		if err := sameBits(aimed, plain); err != nil {
-			t.Errorf("%+v: %v", scene.Aim, err)
+			t.Errorf("%+v: the run differs from one at the pace found: %v", scene.Aim, err)
 		}
 		pace(0, 4, 0.5, 3)(&scene)
 		if err := sameBits(simulated(scene), aimed); err != nil {
-			t.Errorf("%+v depends on the paces set: %v", scene.Aim, err)
+			t.Errorf("%+v: the result depends on the paces set before: %v", scene.Aim, err)
 		}
 	}
 }
 
-// What a target says of itself, where it is within reach and where it is not.
+// A target reports its pace and the nearest adoption, within reach and out of reach.
 func TestTarget(t *testing.T) {
 	for _, c := range []struct {
 		percent   float64
@@ -89,25 +89,25 @@ func TestTarget(t *testing.T) {
 		run := simulated(plan(aim(c.percent, c.year)))
 		got := run.Target
 		if got.Reached != c.reached || got.Pace < c.low || got.Pace > c.high || !near(got.Nearest, c.nearest, 1e-4) {
-			t.Errorf("%v %% in %d: %+v", c.percent, c.year, got)
+			t.Errorf("%v %% in %d: got %+v, want reached %v, a pace from %v to %v and an adoption of %v", c.percent, c.year, got, c.reached, c.low, c.high, c.nearest)
 		}
 		if got.Aim != (model.Aim{Percent: c.percent, Year: c.year}) || run.Pace != [4]float64{got.Pace, got.Pace, got.Pace, got.Pace} {
-			t.Errorf("%v %% in %d: %+v at paces %v", c.percent, c.year, got, run.Pace)
+			t.Errorf("%v %% in %d: got %+v at paces %v, want this aim and four times its pace", c.percent, c.year, got, run.Pace)
 		}
 		if got.Met != (c.percent <= 19.95) {
-			t.Errorf("%v %% in %d: already met: %t", c.percent, c.year, got.Met)
+			t.Errorf("%v %% in %d: already met %t, want %t", c.percent, c.year, got.Met, c.percent <= 19.95)
 		}
 		if got.WithoutIt > got.Nearest {
-			t.Errorf("%v %% in %d: more firms adopt without the programme: %+v", c.percent, c.year, got)
+			t.Errorf("%v %% in %d: got %+v, want no more adoption without the programme", c.percent, c.year, got)
 		}
 	}
 	if run := simulated(plan()); run.Target != (model.Target{}) || run.Pace != plan().Pace {
-		t.Errorf("without an aim, target %+v at paces %v", run.Target, run.Pace)
+		t.Errorf("without an aim got the target %+v at paces %v, want none and the plan's paces", run.Target, run.Pace)
 	}
 }
 
-// More to reach, or less time to reach it, takes a faster pace; a larger
-// programme takes a slower one.
+// To reach more, or to reach it sooner, takes a faster pace; a larger programme takes a
+// slower one.
 func TestAimIsMonotone(t *testing.T) {
 	var s model.Simulator
 	p := evidence.Central()
@@ -117,19 +117,19 @@ func TestAimIsMonotone(t *testing.T) {
 		for percent := 1.0; percent <= 95; percent++ {
 			now := found(plan(aim(percent, year)))
 			if now < last {
-				t.Errorf("%v %% in %d takes pace %v, one point less %v", percent, year, now, last)
+				t.Errorf("%v %% in %d takes pace %v, want no less than one point less takes, %v", percent, year, now, last)
 			}
 			last = now
 		}
 	}
 	for year := 2028; year <= model.LastYear; year++ {
 		if later, sooner := found(plan(aim(60, year))), found(plan(aim(60, year-1))); later >= sooner {
-			t.Errorf("60 %% takes pace %v in %d, %v a year sooner", later, year, sooner)
+			t.Errorf("60 %% takes pace %v in %d, want less than a year sooner, %v", later, year, sooner)
 		}
 	}
 	for bn := 50.0; bn <= 500; bn += 50 {
 		if more, less := found(plan(aim(60, 2030), envelope(bn))), found(plan(aim(60, 2030), envelope(bn-50))); more >= less {
-			t.Errorf("60 %% takes pace %v for %v bn, %v for 50 bn less", more, bn, less)
+			t.Errorf("60 %% takes pace %v for %v bn, want less than for 50 bn less, %v", more, bn, less)
 		}
 	}
 }

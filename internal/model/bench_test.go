@@ -15,7 +15,7 @@ func BenchmarkRun(b *testing.B) {
 	}
 }
 
-// What a slider costs as it moves.
+// The cost of moving a slider.
 func BenchmarkRunChangedSplit(b *testing.B) {
 	var s model.Simulator
 	l, p := plan(), evidence.Central()
@@ -25,7 +25,7 @@ func BenchmarkRunChangedSplit(b *testing.B) {
 	}
 }
 
-// What bands cost: a thousand draws.
+// The cost of bands, which take a thousand draws.
 func BenchmarkRunChangedParameters(b *testing.B) {
 	var s model.Simulator
 	l := plan()

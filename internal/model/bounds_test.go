@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/model"
 )
 
-// Whatever the levers and the parameters, a trajectory is sound.
+// A trajectory is sound for any levers and parameters.
 func TestAnyTrajectoryIsSound(t *testing.T) {
 	var s model.Simulator
 	rapid.Check(t, func(t *rapid.T) {
@@ -23,7 +23,7 @@ func TestAnyTrajectoryIsSound(t *testing.T) {
 	})
 }
 
-// So it is with each parameter at its low and its high, under levers at the
+// It is also sound for each parameter at its low and its high value, with levers at the
 // ends of their ranges.
 func TestEachParameterAtItsEnds(t *testing.T) {
 	var s model.Simulator
@@ -41,7 +41,7 @@ func TestEachParameterAtItsEnds(t *testing.T) {
 	}
 }
 
-// And with all parameters at one end together.
+// And with all parameters at the same end.
 func TestAllParametersAtTheirEnds(t *testing.T) {
 	low, high := evidence.Central(), evidence.Central()
 	for i := range evidence.Table {
@@ -56,7 +56,7 @@ func TestAllParametersAtTheirEnds(t *testing.T) {
 	}
 }
 
-// extremes is scenarios with levers at the ends of their ranges.
+// extremes returns scenarios with levers at the ends of their ranges.
 func extremes() []model.Levers {
 	fast := plan(envelope(500), public(100), commit(2025, 3), delay(0.5), grid(10), pace(4, 4, 4, 4), lease(100), sites(1))
 	slow := plan(envelope(500), public(0), arrival(150), commit(2030, 12), delay(3), grid(0.2), pace(0, 0, 0, 0), lease(0), sites(20))
@@ -74,15 +74,14 @@ func extremes() []model.Levers {
 	return list
 }
 
-// unsound reports what a trajectory must not hold: a number that is none, a
-// stock or flow below zero, a share or an adoption out of its bounds, money
-// lost.
+// unsound reports what a trajectory must not have: NaN or infinity, a stock or flow
+// below zero, a share or an adoption out of its bounds, or lost money.
 func unsound(p *evidence.Parameters, run *model.Trajectory) error {
 	var err error
 	visitSeries(run, func(name string, s model.Series) {
 		for i, v := range s {
 			if err == nil && (math.IsNaN(v) || math.IsInf(v, 0) || v < 0 && !signed(name)) {
-				err = fmt.Errorf("%s at step %d is %v", name, i, v)
+				err = fmt.Errorf("%s at step %d is %v, want a finite number, and not below zero unless it is signed", name, i, v)
 			}
 		}
 	})
@@ -117,7 +116,7 @@ func outOfBounds(p *evidence.Parameters, path *model.Path) error {
 	for i := range path.Adoption {
 		for j, c := range ceiling {
 			if a := path.AdoptionProfile[j][i]; a > c*(1+rounding) {
-				return fmt.Errorf("adoption of profile %d at step %d is %v, above its ceiling %v", j, i, a, c)
+				return fmt.Errorf("adoption of profile %d at step %d is %v, want at most its ceiling, %v", j, i, a, c)
 			}
 		}
 		for name, share := range map[string]float64{
@@ -125,20 +124,20 @@ func outOfBounds(p *evidence.Parameters, path *model.Path) error {
 			"utilisation": path.Utilisation(i), "domestic share": path.DomesticShare(i),
 		} {
 			if share > 1+rounding {
-				return fmt.Errorf("%s at step %d is %v", name, i, share)
+				return fmt.Errorf("%s at step %d is %v, want at most 1", name, i, share)
 			}
 		}
 	}
 	return nil
 }
 
-// moneyLost reports the first step at which what was committed is not what is
-// being built and what entered service, to 1e-9.
+// moneyLost reports the first step at which committed money differs from what is being
+// built and what has entered service, by more than 1e-9.
 func moneyLost(path *model.Path, dt float64) error {
 	committed, served := 0.0, 0.0
 	for i := range path.EffectiveBn {
 		if there := path.PipelineBn[i] + served; !near(committed, there, 1e-9) {
-			return fmt.Errorf("at step %d, %v bn were committed, %v bn are there", i, committed, there)
+			return fmt.Errorf("at step %d, %v bn were committed and %v bn are there, want the same", i, committed, there)
 		}
 		committed += dt * path.EffectiveBn[i]
 		served += dt * path.ServiceBn[i]

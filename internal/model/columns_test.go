@@ -9,7 +9,7 @@ import (
 	"aicontinent/internal/model"
 )
 
-// The names and their order are an interface: files and programs rely on them.
+// The names and their order are an interface, on which files and programs depend.
 func TestColumns(t *testing.T) {
 	want := strings.Fields(`
 		adoption adoption_without adoption_sceptics adoption_blocked adoption_experimenters adoption_innovators
@@ -23,7 +23,7 @@ func TestColumns(t *testing.T) {
 	for _, c := range model.Columns {
 		got = append(got, c.Name)
 		if c.Unit == "" {
-			t.Errorf("%s has no unit", c.Name)
+			t.Errorf("the column %s has no unit, want one", c.Name)
 		}
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -31,8 +31,8 @@ func TestColumns(t *testing.T) {
 	}
 }
 
-// A column without the programme shows what the same column shows where there
-// is none.
+// A column without the programme has the values of the same column in a run without an
+// envelope.
 func TestColumnsWithout(t *testing.T) {
 	run, none := simulated(plan()), simulated(plan(envelope(0)))
 	of := map[string]func(*model.Trajectory, int) float64{}
@@ -62,7 +62,7 @@ func TestStep(t *testing.T) {
 	}
 }
 
-// A column by year is the column at each year's first step.
+// The value of a year is that of the year's first step.
 func TestColumnYears(t *testing.T) {
 	run := simulated(plan(split(300, 200, 300, 200)))
 	for i := range model.Columns {

@@ -1,6 +1,6 @@
 package model
 
-// NewAt makes a simulator with another step than the published 1/8 year.
+// NewAt returns a simulator with another step than the published 1/8 year.
 func NewAt(stepsPerYear int) *Simulator { return &Simulator{stepsPerYear: stepsPerYear} }
 
 // The package's own transcendental functions.
@@ -11,7 +11,7 @@ var (
 	SinPi = sinPi
 )
 
-// Powers gives the powers of a growing x.
+// Powers returns the powers of a growing x.
 func Powers(growing []float64, exponent float64) []float64 {
 	w := newPower(growing[0], exponent)
 	list := make([]float64, len(growing))

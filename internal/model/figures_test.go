@@ -9,7 +9,7 @@ import (
 	"aicontinent/internal/model"
 )
 
-// The figures that model.md publishes for the default scenario, to its digits.
+// The figures that docs/MODEL.md gives for the default scenario, to its digits.
 func TestPublishedFigures(t *testing.T) {
 	run := simulated(plan())
 	for _, c := range []struct {
@@ -36,7 +36,7 @@ func TestPublishedFigures(t *testing.T) {
 	}
 }
 
-// What else model.md publishes of the default scenario, of other years.
+// Other figures of the default scenario in docs/MODEL.md, for other years.
 func TestPublishedYears(t *testing.T) {
 	run := simulated(plan())
 	for _, c := range []struct {
@@ -64,7 +64,7 @@ func TestPublishedYears(t *testing.T) {
 	}
 }
 
-// The same run where support, or AI factories, do nothing: the money is spent
+// The default scenario if support, or AI factories, have no effect: the money is spent
 // all the same.
 func TestEndsThatDecide(t *testing.T) {
 	for _, c := range []struct {
@@ -84,7 +84,7 @@ func TestEndsThatDecide(t *testing.T) {
 			t.Errorf("if %s do nothing, the GDP effect is %s, want %s", c.name, got, c.want)
 		}
 		if paid := simulated(plan()).With.SpendBn[20]; run.With.SpendBn[20] != paid {
-			t.Errorf("if %s do nothing, %v is spent, not %v", c.name, run.With.SpendBn[20], paid)
+			t.Errorf("if %s do nothing, %v is spent, want %v as before", c.name, run.With.SpendBn[20], paid)
 		}
 	}
 }
@@ -107,9 +107,9 @@ func TestAdoptionWithoutProgramme(t *testing.T) {
 	}
 }
 
-// Half the step moves no headline figure of the default scenario in 2035 by
-// half a percent. Capacity by kind is a part of a headline, not one; it and the
-// public balance, the sum of many years' Euler steps, have bounds of their own.
+// Halving the step moves no headline figure of the default scenario in 2035 by half a
+// percent. Capacity by kind is only a part of a headline figure; it and the public
+// balance, which sums the steps of many years, have bounds of their own.
 func TestHalvingTheStep(t *testing.T) {
 	l, p := plan(), evidence.Central()
 	whole, half := new(model.Simulator).Run(&l, &p), model.NewAt(2*model.StepsPerYear).Run(&l, &p)
@@ -123,7 +123,7 @@ func TestHalvingTheStep(t *testing.T) {
 			allowed = 0.5
 		}
 		if moved := math.Abs(b - a); moved > allowed {
-			t.Errorf("%s moves from %v to %v, by more than %v", c.Name, a, b, allowed)
+			t.Errorf("%s moves from %v to %v, want it to move by at most %v", c.Name, a, b, allowed)
 		}
 	}
 }
@@ -146,13 +146,12 @@ func TestPublishedResults(t *testing.T) {
 	}
 }
 
-// The gain of all adoption, a level against no AI at all, lies between the
-// lowest and the highest published estimate. It differs from each of them: they
-// multiply the tasks exposed by the share that pays within ten years and the
-// cost saved (total factor productivity); the model multiplies the firms that
-// adopt, weighted by value added, by the labour productivity that such a firm
-// gains, so that it holds capital deepening and the adoption before 2024, and
-// lags the adoption of 2035 by three years.
+// The gain of all adoption, compared with no AI at all, lies between the lowest and the
+// highest published estimate. It differs from all of them: they multiply the exposed
+// tasks by the share that pays within ten years and by the cost saved, which gives
+// total factor productivity. The model multiplies the firms that adopt, weighted by
+// value added, by the labour productivity that such a firm gains. That includes capital
+// deepening and the adoption before 2024, and lags the adoption of 2035 by three years.
 func TestGainOfAllAdoption(t *testing.T) {
 	run := simulated(plan())
 	with, without := run.At(run.With.Gain, 2035), run.At(run.Without.Gain, 2035)
@@ -162,8 +161,8 @@ func TestGainOfAllAdoption(t *testing.T) {
 	}
 }
 
-// The largest run is what one gigafactory's machines compute in 90 days: where
-// the programme builds nothing else, those are all that it adds.
+// The largest run is what the machines of one gigafactory compute in 90 days: if the
+// programme builds nothing else, those are all the machines that it adds.
 func TestLargestRun(t *testing.T) {
 	p := evidence.Central()
 	run := simulated(plan(split(1000, 0, 0, 0)))

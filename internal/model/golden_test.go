@@ -30,8 +30,8 @@ var goldens = map[string]model.Levers{
 	"vast":                plan(envelope(500), public(80), arrival(150), commit(2026.5, 3.5), sites(1), delay(0.5), grid(10)),
 }
 
-// Every column by year is what it was. A difference is a new version of the
-// model; -update writes it down.
+// Every column by year is what it was. A difference needs a new version of the model;
+// -update writes the new values.
 func TestGolden(t *testing.T) {
 	for name, levers := range goldens {
 		t.Run(name, func(t *testing.T) {
@@ -64,8 +64,8 @@ func TestGoldenFilesAreUsed(t *testing.T) {
 	}
 }
 
-// table prints every column by year, each number with the fewest digits that
-// read back exactly.
+// table returns every column by year, each number with the fewest digits that read back
+// exactly.
 func table(run *model.Trajectory) []byte {
 	var b bytes.Buffer
 	b.WriteString("year")

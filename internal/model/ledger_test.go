@@ -22,7 +22,7 @@ func TestMoneyAddsUp(t *testing.T) {
 	})
 }
 
-// So it is at the ends of all ranges.
+// The same holds at the ends of all ranges.
 func TestMoneyAddsUpAtTheEnds(t *testing.T) {
 	low, high := evidence.Central(), evidence.Central()
 	for i := range evidence.Table {
@@ -37,8 +37,8 @@ func TestMoneyAddsUpAtTheEnds(t *testing.T) {
 	}
 }
 
-// lost reports a step at which money does not add up, a line that holds less
-// than nothing, or a stock that is not the one of the run.
+// lost reports a step at which money does not add up, a line has less than nothing, or
+// a stock differs from that of the run.
 func lost(l *model.Levers, p *evidence.Parameters) error {
 	g, run := model.NewLedger(l, p), simulate(*l, *p)
 	for i := 0; i < model.Steps; i++ {
@@ -47,9 +47,10 @@ func lost(l *model.Levers, p *evidence.Parameters) error {
 			for stage := range g.Bn[line] {
 				v := g.Bn[line][stage][i]
 				total += v
-				// The weights of odd years of commitment total one to a thousandth.
+				// If the years of commitment are not whole steps, their weights total
+				// one to a thousandth only.
 				if floor := -1e-9 - 1e-3*l.EnvelopeBn; v < -1e-9 && (model.Stage(stage) != model.Announced || v < floor) {
-					return fmt.Errorf("line %d has %v in stage %d at step %d", line, v, stage, i)
+					return fmt.Errorf("line %d has %v in stage %d at step %d, want nothing below zero but of what is announced", line, v, stage, i)
 				}
 			}
 			for _, stage := range []model.Stage{model.First, model.Second, model.Third, model.GridLimited} {
@@ -73,7 +74,7 @@ func lost(l *model.Levers, p *evidence.Parameters) error {
 	return nil
 }
 
-// What is in service brings the capacity that the run has, at one price.
+// The money in service corresponds to the capacity of the run, at one price.
 func TestMoneyAtWorkIsCapacity(t *testing.T) {
 	l, p := plan(grid(1.2), delay(1.4)), evidence.Central()
 	g, run := model.NewLedger(&l, &p), simulate(l, p)
@@ -85,7 +86,7 @@ func TestMoneyAtWorkIsCapacity(t *testing.T) {
 				price = each
 			}
 			if !near(each, price, 1e-9) || each < 0.005 || each > 0.1 {
-				t.Fatalf("a MW of kind %d costs %v bn at step %d, %v before", k, each, i, price)
+				t.Fatalf("a MW of kind %d costs %v bn at step %d, want %v as before, and 0.005 to 0.1", k, each, i, price)
 			}
 		}
 	}
@@ -109,7 +110,7 @@ func TestGridLimited(t *testing.T) {
 	}
 }
 
-// What becomes of pledges that arrive in part, or beyond what was announced.
+// Pledges may arrive in part, or exceed what was announced.
 func TestPledges(t *testing.T) {
 	last := model.Steps - 1
 	for _, c := range []struct {
@@ -129,9 +130,9 @@ func TestPledges(t *testing.T) {
 	}
 }
 
-// What support does not bring to firms is not spent, and has a place of its
-// own: spend is what never came or would have come anyway, what enters the
-// pipelines, the support that reaches firms, the one that does not, and what is
+// Support that does not reach firms is not spent, and has a place of its own. The
+// envelope is the sum of what never came or would have come anyway, what enters the
+// pipelines, the support that reaches firms, the support that does not, and what is
 // given to no line.
 func TestUndelivered(t *testing.T) {
 	last := model.Steps - 1
@@ -149,12 +150,12 @@ func TestUndelivered(t *testing.T) {
 		}
 		all := g.Stage(model.Missing, last) + g.Stage(model.Anyway, last) + effective + g.Stage(model.Undelivered, last) + g.Stage(model.Unused, last)
 		if math.Abs(all-200) > 1e-9 {
-			t.Errorf("at a delivery of %v, %v bn of 200 are accounted for", delivery, all)
+			t.Errorf("at a delivery of %v, %v bn are accounted for, want 200", delivery, all)
 		}
 	}
 }
 
-// More money of a kind is the envelope and the split that have it.
+// More money of a kind equals the envelope and the split that include it.
 func TestRunMore(t *testing.T) {
 	p := evidence.Central()
 	var s model.Simulator
@@ -165,20 +166,19 @@ func TestRunMore(t *testing.T) {
 		t.Error(err)
 	}
 	if err := sameBits(s.Run(&l, &p), simulated(l)); err != nil {
-		t.Errorf("the run after it: %v", err)
+		t.Errorf("the full run after it differs: %v", err)
 	}
 	part, all := plan(envelope(100), split(250, 250, 0, 250)), plan(envelope(125), split(200, 200, 200, 200))
 	if err := sameColumns(s.RunMore(&part, &p, [4]float64{0, 0, 25, 0}), simulated(all)); err != nil {
-		t.Errorf("more beside what is not assigned: %v", err)
+		t.Errorf("more money beside what is unassigned differs from a scenario with that money: %v", err)
 	}
 	none := plan(envelope(0))
 	if got, want := s.RunMore(&none, &p, [4]float64{0, 0, 0, 10}), simulated(plan(envelope(10), split(0, 0, 0, 1000))); sameColumns(got, want) != nil {
-		t.Error("money for one line alone is not that line's")
+		t.Error("money for one line alone differs from a scenario of that line, want the same")
 	}
 }
 
-// sameColumns reports the first outcome in which two runs are more than dust
-// apart.
+// sameColumns reports the first outcome in which two runs differ by more than rounding.
 func sameColumns(got, want *model.Trajectory) error {
 	for _, c := range model.Columns {
 		for i := 0; i < model.Steps; i += model.StepsPerYear {

@@ -10,14 +10,14 @@ import (
 	"aicontinent/internal/model"
 )
 
-// A simulator that has run other scenarios gives what a new one gives, to the
-// bit.
+// A simulator that has run other scenarios returns what a new one returns, to the bit.
 func TestReusedSimulator(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var s model.Simulator
 		l, p := anyLevers(t), anyParameters(t)
 		for range rapid.IntRange(2, 6).Draw(t, "runs") {
-			// What a run keeps from the one before differs with what changed.
+			// The run reuses different parts of the one before, depending on what
+			// changed.
 			switch rapid.IntRange(0, 3).Draw(t, "changed") {
 			case 0:
 				l = anyLevers(t)
@@ -34,7 +34,7 @@ func TestReusedSimulator(t *testing.T) {
 	})
 }
 
-// No lever, changed alone and back, is overlooked.
+// A change of any lever, and back, has an effect on the run.
 func TestReusedSimulatorByLever(t *testing.T) {
 	changes := map[string]func(*model.Levers){
 		"e": envelope(300), "pub": public(60), "del": arrival(40), "s": split(250, 250, 250, 250), "n": sites(3),
@@ -52,7 +52,7 @@ func TestReusedSimulatorByLever(t *testing.T) {
 	}
 }
 
-// Nor is a parameter, overridden ones included.
+// The same holds for every parameter, also for overridden ones.
 func TestReusedSimulatorByParameter(t *testing.T) {
 	for _, l := range []model.Levers{plan(), plan(aim(75, 2030))} {
 		for i := range evidence.Table {
@@ -63,21 +63,21 @@ func TestReusedSimulatorByParameter(t *testing.T) {
 	}
 }
 
-// checkReuse runs one scenario, the other and the first again on one simulator.
+// checkReuse runs a scenario, another one and the first again on one simulator.
 func checkReuse(t *testing.T, name string, l, m model.Levers, p, q evidence.Parameters) {
 	t.Helper()
 	var s model.Simulator
 	s.Run(&l, &p)
 	if err := sameBits(s.Run(&m, &q), simulate(m, q)); err != nil {
-		t.Errorf("%s changed: %v", name, err)
+		t.Errorf("%s changed: the run differs from that of a new simulator: %v", name, err)
 	}
 	if err := sameBits(s.Run(&l, &p), simulate(l, p)); err != nil {
-		t.Errorf("%s changed back: %v", name, err)
+		t.Errorf("%s changed back: the run differs from that of a new simulator: %v", name, err)
 	}
 }
 
-// Every parameter has an effect on some series: one that had none would be
-// either forgotten by the model or needless in the table.
+// Every parameter has an effect on some series; otherwise the model forgot it, or the
+// table does not need it.
 func TestEveryParameterCounts(t *testing.T) {
 	scene := plan(lease(50), delay(2), grid(0.5), split(300, 200, 300, 200))
 	base := simulate(scene, evidence.Central())
@@ -85,7 +85,7 @@ func TestEveryParameterCounts(t *testing.T) {
 		p := evidence.Central()
 		p[i] = 1.01*evidence.Table[i].Central + 0.001
 		if sameBits(simulate(scene, p), base) == nil {
-			t.Errorf("%s changes nothing", evidence.Table[i].ID)
+			t.Errorf("%s at another value changes nothing, want another run", evidence.Table[i].ID)
 		}
 	}
 }
@@ -106,13 +106,13 @@ func TestRunAllocatesNothing(t *testing.T) {
 		"an aim": func() { l.Aim = model.Aim{Percent: 60 + float64(runs%10), Year: 2030} },
 	} {
 		if n := testing.AllocsPerRun(20, func() { runs++; change(); s.Run(&l, &p) }); n != 0 {
-			t.Errorf("%s: a run allocates %v times", name, n)
+			t.Errorf("%s: a run allocates %v times, want 0", name, n)
 		}
 	}
 }
 
-// Runs for whole years alone give what full runs give there, to the bit, and
-// neither kind of run is in the way of the other.
+// Runs of whole years only return what full runs return for these years, to the bit,
+// and neither kind disturbs the other.
 func TestRunYears(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var s model.Simulator
@@ -138,7 +138,7 @@ func TestRunYears(t *testing.T) {
 			}
 		})
 		if err := sameBits(s.Run(&l, &p), want); err != nil {
-			t.Fatalf("a full run after it: %v", err)
+			t.Fatalf("the full run after it differs: %v", err)
 		}
 	})
 }

@@ -11,8 +11,8 @@ import (
 	"aicontinent/internal/model"
 )
 
-// Without an envelope nothing differs from no programme: every effect is zero,
-// to the bit, whatever the other levers and the parameters.
+// Without an envelope every effect is zero, to the bit, whatever the other levers and
+// the parameters.
 func TestNoEnvelopeNoEffect(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l, p := anyLevers(t), anyParameters(t)
@@ -23,13 +23,13 @@ func TestNoEnvelopeNoEffect(t *testing.T) {
 		}
 		for i, v := range run.PublicBalanceBn {
 			if math.Float64bits(v) != 0 || math.Float64bits(run.With.SpendBn[i]) != 0 {
-				t.Fatalf("money at step %d: balance %v, spent %v", i, v, run.With.SpendBn[i])
+				t.Fatalf("money at step %d: balance %v, spent %v; want 0 and 0", i, v, run.With.SpendBn[i])
 			}
 		}
 	})
 }
 
-// Nor does money that never comes have an effect.
+// Money that never comes has no effect either.
 func TestNoArrivalNoEffect(t *testing.T) {
 	if err := anyEffect(simulated(plan(public(0), arrival(0)))); err != nil {
 		t.Fatal(err)
@@ -47,15 +47,15 @@ func anyEffect(run *model.Trajectory) error {
 			run.With.FrontierLagYears[i] - run.Without.FrontierLagYears[i], run.With.ElectricityTWh[i] - run.Without.ElectricityTWh[i],
 		} {
 			if math.Float64bits(v) != 0 {
-				return fmt.Errorf("an effect of %v at step %d", v, i)
+				return fmt.Errorf("got an effect of %v at step %d, want 0", v, i)
 			}
 		}
 	}
 	return nil
 }
 
-// The whole envelope is announced where the years of commitment end by 2040,
-// exactly so where they begin and end on a step.
+// The whole envelope is announced if the years of commitment end by 2040, exactly so if
+// they begin and end on a step.
 func TestWholeEnvelopeIsAnnounced(t *testing.T) {
 	for _, c := range []struct{ from, years, tolerance float64 }{
 		{2025, 7, 1e-12}, {2025, 3, 1e-12}, {2027.5, 12, 1e-12}, {2030, 10, 1e-12}, {2025.5, 3.5, 1e-12},
@@ -67,13 +67,13 @@ func TestWholeEnvelopeIsAnnounced(t *testing.T) {
 			announced += v / model.StepsPerYear
 		}
 		if !near(announced, 200, c.tolerance) {
-			t.Errorf("from %v over %v years, %v bn of 200 are announced", c.from, c.years, announced)
+			t.Errorf("from %v over %v years, %v bn are announced, want 200", c.from, c.years, announced)
 		}
 	}
 }
 
-// Private money counts for the part that arrives and is additional: the same
-// amount, all public, changes everything as much but what the public pays.
+// Private money counts as far as it arrives and is additional: the same amount of
+// public money changes everything as much, except what the public pays.
 func TestEffectiveMoneyIsWhatCounts(t *testing.T) {
 	p := evidence.Central()
 	mixed := simulate(plan(arrival(80)), p)
@@ -83,8 +83,8 @@ func TestEffectiveMoneyIsWhatCounts(t *testing.T) {
 			continue
 		}
 		for i := 0; i < model.Steps; i++ {
-			// Small effects are differences of large numbers: 1e-9 of
-			// what they are a part of is as near as they come.
+			// A small effect is the difference of large numbers, and can only be
+			// accurate to 1e-9 of these.
 			if got, want := c.Of(alone, i), c.Of(mixed, i); !near(got, want, 1e-9) && math.Abs(got-want) > 1e-9 {
 				t.Fatalf("%s at step %d is %v, want %v", c.Name, i, got, want)
 			}

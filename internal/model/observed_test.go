@@ -9,9 +9,9 @@ import (
 	"aicontinent/internal/model"
 )
 
-// No lever and no parameter moves what the surveys observed: adoption of all
-// firms and of each profile is the same to the bit until 2025, with the
-// programme and without it.
+// No lever and no parameter changes what the surveys observed: adoption of all firms
+// and of each profile is the same to the bit until 2025, with the programme and without
+// it.
 func TestObservedYearsStay(t *testing.T) {
 	want := simulated(plan(envelope(0)))
 	rapid.Check(t, func(t *rapid.T) {
@@ -32,7 +32,7 @@ func TestObservedYearsStay(t *testing.T) {
 				}
 			}
 			if run.MonthsEarlier[i] != 0 {
-				t.Fatalf("%v months earlier at step %d, which was observed", run.MonthsEarlier[i], i)
+				t.Fatalf("%v months earlier at step %d, which was observed; want 0", run.MonthsEarlier[i], i)
 			}
 		}
 	})
@@ -52,8 +52,8 @@ func TestObservedPath(t *testing.T) {
 	}
 }
 
-// Months are those by which the path with the programme is ahead, found here by
-// looking for the first crossing from the start, at every step and year.
+// The months by which the path with the programme is ahead are those to the first
+// crossing, which this test looks for from the start, at every step and year.
 func TestMonthsEarlier(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l, p := anyLevers(t), anyParameters(t)
@@ -66,14 +66,14 @@ func TestMonthsEarlier(t *testing.T) {
 				t.Fatalf("%v months earlier at step %d, want %v", got, i, want)
 			}
 			if i%model.StepsPerYear == 0 && math.Float64bits(coarse.MonthsEarlier[i]) != math.Float64bits(got) {
-				t.Fatalf("a run by years says %v at step %d, one by steps %v", coarse.MonthsEarlier[i], i, got)
+				t.Fatalf("a run by years says %v months earlier at step %d, want %v as one by steps", coarse.MonthsEarlier[i], i, got)
 			}
 		}
 	})
 	for _, l := range []model.Levers{plan(envelope(0)), plan(pace(0, 0, 0, 0))} {
 		for i, v := range simulated(l).MonthsEarlier {
 			if v != 0 {
-				t.Errorf("%v months earlier at step %d without an effect on adoption", v, i)
+				t.Errorf("%v months earlier at step %d without an effect on adoption, want 0", v, i)
 			}
 		}
 	}

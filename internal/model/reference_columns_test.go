@@ -11,8 +11,8 @@ import (
 	"aicontinent/internal/model"
 )
 
-// The model gives what the reference gives, in every column of every year, for
-// the scenarios of the golden files and for any levers and parameters.
+// The model returns what the reference returns, in every column of every year, for the
+// scenarios of the golden files and for any levers and parameters.
 func TestModelIsTheReference(t *testing.T) {
 	for name, levers := range goldens {
 		compareWithReference(t, name, levers, newReference(levers, evidence.Central()), simulated(levers))
@@ -23,7 +23,7 @@ func TestModelIsTheReference(t *testing.T) {
 	})
 }
 
-// fataler is what rapid's and the library's tests share.
+// fataler is what the tests of rapid and of the library have in common.
 type fataler interface {
 	Helper()
 	Fatalf(string, ...any)
@@ -35,23 +35,23 @@ func compareWithReference(t fataler, name string, l model.Levers, r *reference, 
 	for _, column := range model.Columns {
 		series, ok := want[column.Name]
 		if !ok {
-			t.Fatalf("the reference has no %s", column.Name)
+			t.Fatalf("the reference has no column %s, want every column of the model", column.Name)
 		}
 		for year := model.FirstYear; year <= model.LastYear; year++ {
 			step := run.Step(year)
 			ahead := run.With.Adoption[step] - run.Without.Adoption[step]
 			if column.Name == "months_earlier" && math.Abs(ahead) < 1e-8 {
-				continue // both paths end at the same ceiling: rounding alone decides which is there first
+				continue // both paths end at the same ceiling, and rounding alone decides which is there first
 			}
 			if got := column.Of(run, step); !alike(column, got, series[step]) {
-				t.Fatalf("%s: %s in %d: got %v, the reference has %v; levers %+v", name, column.Name, year, got, series[step], l)
+				t.Fatalf("%s: %s in %d: got %v, want %v as in the reference; levers %+v", name, column.Name, year, got, series[step], l)
 			}
 		}
 	}
 }
 
-// alike allows 1e-9 of a number, and what rounding leaves where nearly equal
-// numbers are subtracted: a euro of money, less of a share.
+// alike allows an error of 1e-9 of a number, and what rounding leaves where nearly
+// equal numbers are subtracted: a euro of money, less of a share.
 func alike(c model.Column, got, want float64) bool {
 	rounding := 1e-9
 	switch {
@@ -63,7 +63,7 @@ func alike(c model.Column, got, want float64) bool {
 	return math.IsNaN(got) && math.IsNaN(want) || math.Abs(got-want) <= 1e-9*math.Abs(want)+rounding
 }
 
-// columns gives every column of output at every step.
+// columns returns every column of output at every step.
 func (r *reference) columns() map[string][]float64 {
 	pace := r.levers.Pace
 	if r.levers.Aim.Set() {
@@ -84,13 +84,13 @@ func (r *reference) columns() map[string][]float64 {
 	return list
 }
 
-// paceForAim is the common pace at which the aim is met in its year.
+// paceForAim returns the common pace at which the aim is met in its year.
 func (r *reference) paceForAim() [4]float64 {
 	uniform := func(v float64) [4]float64 { return [4]float64{v, v, v, v} }
 	step, goal := (r.levers.Aim.Year-2024)*model.StepsPerYear, r.levers.Aim.Percent/100
 	reached := func(pace float64) float64 { return r.path(r.levers.EnvelopeBn, uniform(pace))[step].abar }
 	low, high := 0.0, 8.0
-	if goal <= 0.1995 { // met already
+	if goal <= 0.1995 { // the aim is met already
 		return uniform(low)
 	}
 	if reached(high) < goal {
@@ -106,7 +106,7 @@ func (r *reference) paceForAim() [4]float64 {
 	return uniform((low + high) / 2)
 }
 
-// paths gives the columns that one step of a path has by itself.
+// paths returns the columns that one step of a path has by itself.
 func (r *reference) paths(with, without *moment, add func(string, float64)) {
 	for i, name := range profileNames {
 		add("adoption_"+name, with.a[i])
@@ -136,7 +136,7 @@ func (r *reference) paths(with, without *moment, add func(string, float64)) {
 	}
 }
 
-// effects gives the columns that compare the two paths.
+// effects returns the columns that compare the two paths.
 func (r *reference) effects(with, without []moment, add func(string, float64)) {
 	balance := 0.0
 	for n := range with {
@@ -164,8 +164,8 @@ func (r *reference) effects(with, without []moment, add func(string, float64)) {
 	}
 }
 
-// monthsEarlier is by how much adoption with the programme is ahead at a step,
-// where it is to be a goal.
+// monthsEarlier returns by how many months adoption with the programme is ahead at a
+// step, given what it is there without it.
 func monthsEarlier(with []moment, step int, goal float64) float64 {
 	if math.Abs(with[step].abar-goal) <= 1e-12 {
 		return 0

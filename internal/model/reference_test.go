@@ -7,10 +7,10 @@ import (
 	"aicontinent/internal/model"
 )
 
-// reference is the model as docs/MODEL.md writes it: equation by equation, with
-// the names used there, and without regard to speed. TestModelIsTheReference
-// holds the program's own model to it, so an equation that changes is written
-// here and in building.go or adopting.go, and nowhere else.
+// reference is the model as docs/MODEL.md describes it: equation by equation, with the
+// same names, and without regard to speed. TestModelIsTheReference compares the
+// program's model with it, so a changed equation is changed here and in building.go or
+// adopting.go, and nowhere else.
 type reference struct {
 	levers     model.Levers
 	parameters map[string]float64 // by ID
@@ -24,13 +24,13 @@ func newReference(l model.Levers, p evidence.Parameters) *reference {
 	return r
 }
 
-// The names that parameters of a kind and of a profile end in.
+// The endings of parameters that belong to a kind or a profile.
 var (
 	kindNames    = [3]string{"gigafactories", "ai_factories", "data_centres"}
 	profileNames = [4]string{"sceptics", "blocked", "experimenters", "innovators"}
 )
 
-// p is a parameter.
+// p returns the value of a parameter.
 func (r *reference) p(id string) float64 {
 	v, ok := r.parameters[id]
 	if !ok {
@@ -39,16 +39,16 @@ func (r *reference) p(id string) float64 {
 	return v
 }
 
-// grown is a quantity that grows at a constant rate from 2024 on.
+// grown returns a quantity that grows at a constant rate from 2024 on.
 func (r *reference) grown(start, rate string, y float64) float64 {
 	return r.p(start) * math.Exp(r.p(rate)*y)
 }
 
-// share is the part of the envelope that a line has.
+// share returns the part of the envelope that a line has.
 func (r *reference) share(line model.Kind) float64 { return float64(r.levers.SplitTenths[line]) / 1000 }
 
-// assigned is the part of the envelope that the four lines have, and reaching
-// that part less the support that reaches no firm.
+// assigned returns the part of the envelope that the four lines have, and reaching that
+// part without the support that reaches no firm.
 func (r *reference) assigned() float64 {
 	return r.share(model.Gigafactories) + r.share(model.AIFactories) + r.share(model.DataCentres) + r.share(model.Support)
 }
@@ -66,7 +66,7 @@ type stocks struct {
 	a, p       [4]float64 // adoption, and adoption that has become productive, by profile
 }
 
-// moment is a state at y years after 2024, and what follows from it.
+// moment is a state y years after 2024, and what follows from it.
 type moment struct {
 	stocks
 	y                             float64
@@ -115,7 +115,7 @@ func (r *reference) money(m *moment, envelope float64) {
 	m.supportFlow = m.effective * r.share(model.Support) * r.p("support_delivery")
 }
 
-// hosting is the part of a kind's MW that hosts accelerators.
+// hosting returns the part of a kind's MW that hosts accelerators.
 func (r *reference) hosting(k int) float64 {
 	if model.Kind(k) == model.DataCentres {
 		return r.p("ai_share_data_centres")
@@ -123,7 +123,7 @@ func (r *reference) hosting(k int) float64 {
 	return 1
 }
 
-// mwPerBn is what a billion that enters service brings.
+// mwPerBn returns the MW for a billion that enters service.
 func (r *reference) mwPerBn(k int) float64 {
 	hardware, ai := 1.0, r.hosting(k)
 	if model.Kind(k) == model.AIFactories {
@@ -132,7 +132,7 @@ func (r *reference) mwPerBn(k int) float64 {
 	return hardware * 1000 / (r.p("shell_cost_"+kindNames[k]) + ai*r.p("it_cost_ai") + (1-ai)*r.p("it_cost_cloud"))
 }
 
-// tau is the mean time that building takes.
+// tau returns the mean time of building.
 func (r *reference) tau(k int) float64 { return r.p("lead_time_"+kindNames[k]) * r.levers.DelayFactor }
 
 func (r *reference) building(m *moment) {
@@ -151,7 +151,7 @@ func (r *reference) building(m *moment) {
 	}
 }
 
-// mean is the mean over all firms of what the profiles have.
+// mean returns the mean over all firms of a value by profile.
 func (r *reference) mean(of [4]float64) float64 {
 	sum := 0.0
 	for i, name := range profileNames {
@@ -175,10 +175,10 @@ func (r *reference) frontier(m *moment) {
 	m.lag = max(0, math.Log(r.grown("frontier_flop_2024", "frontier_growth", m.y)/best)/r.p("frontier_growth"))
 }
 
-// saturation is half where a stock is as large as half says.
+// saturation returns 1/2 if a stock has the size half, and approaches 1 as it grows.
 func saturation(x, half float64) float64 { return x / (x + half) }
 
-// observed is the adoption of a profile between the two surveys.
+// observed returns the adoption of a profile between the two surveys.
 func (r *reference) observed(profile int, y float64) float64 {
 	var start [4]float64
 	for i, name := range profileNames {
@@ -211,7 +211,7 @@ func (r *reference) productivity(m *moment) {
 		r.p("adoption_cost")*e*math.Pow(m.abar, e-1)*r.mean(m.adopting))
 }
 
-// next is the state a step later: every flow is computed from the state before.
+// next returns the state a step later: every flow is computed from the state before.
 func (r *reference) next(m *moment) stocks {
 	s := m.stocks
 	machine := r.grown("h100e_per_mw_2024", "perf_per_watt_growth", m.y)

@@ -10,9 +10,9 @@ import (
 	"aicontinent/internal/model"
 )
 
-// What a kind builds depends on its money alone, not on whether that is a large
-// share of a small envelope or a small share of a large one, as long as the
-// grid holds nothing back. Halves and doubles are exact.
+// What a kind builds depends only on its money, whether that is a large share of a
+// small envelope or a small share of a large one, as long as the grid limits nothing.
+// Halves and doubles are exact.
 func TestHalfTheShareOfTwiceTheEnvelope(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		small, p := anyLevers(t), anyParameters(t)
@@ -35,8 +35,8 @@ func TestHalfTheShareOfTwiceTheEnvelope(t *testing.T) {
 	})
 }
 
-// Twice the money on twice the grid builds exactly twice as much, of each kind,
-// even where the grid holds it back.
+// Twice the money on twice the grid builds exactly twice as much of each kind, even if
+// the grid limits it.
 func TestTwiceTheMoneyOnTwiceTheGrid(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		one, p := anyLevers(t), anyParameters(t)
@@ -57,8 +57,8 @@ func TestTwiceTheMoneyOnTwiceTheGrid(t *testing.T) {
 	})
 }
 
-// Where the three kinds are one in all but name, how money is split among them
-// changes nothing, even where the grid holds it back.
+// If the three kinds differ in name only, the split of the money among them changes
+// nothing, even if the grid limits it.
 func TestSplittingAmongEqualKinds(t *testing.T) {
 	p := evidence.Central()
 	p[evidence.AIShareDataCentres], p[evidence.AIFactoryServiceShare] = 1, 0
@@ -66,7 +66,7 @@ func TestSplittingAmongEqualKinds(t *testing.T) {
 	p[evidence.LeadTimeAIFactories], p[evidence.LeadTimeDataCentres] = p[evidence.LeadTimeGigafactories], p[evidence.LeadTimeGigafactories]
 	p[evidence.LoadAIFactories], p[evidence.LoadDataCentres] = p[evidence.LoadGigafactories], p[evidence.LoadGigafactories]
 	p[evidence.DomesticAIFactories], p[evidence.DomesticDataCentres] = p[evidence.DomesticGigafactories], p[evidence.DomesticGigafactories]
-	// Data labs and the largest run are what sets two of them apart.
+	// Only data labs and the largest run make two of them different.
 	p[evidence.FactoryEffectSceptics], p[evidence.FactoryEffectBlocked], p[evidence.FactoryEffectExperimenters], p[evidence.FactoryEffectInnovators] = 0, 0, 0, 0
 	p[evidence.FactoryQuality], p[evidence.FrontierQuality] = 0, 0
 	for _, scene := range []model.Levers{plan(), plan(delay(2), grid(0.3))} {
@@ -79,8 +79,8 @@ func TestSplittingAmongEqualKinds(t *testing.T) {
 	}
 }
 
-// Where the four profiles are one in all but name, how firms are split among
-// them changes nothing.
+// If the four profiles differ in name only, the split of firms among them changes
+// nothing.
 func TestSplittingAmongEqualProfiles(t *testing.T) {
 	p := evidence.Central()
 	for _, same := range [][4]*float64{

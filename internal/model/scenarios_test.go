@@ -12,7 +12,7 @@ import (
 	"aicontinent/internal/model"
 )
 
-// plan is the default scenario of model.md section 1, with changes.
+// plan is the default scenario, with changes.
 func plan(changes ...func(*model.Levers)) model.Levers {
 	l := model.Levers{
 		EnvelopeBn: 200, PublicPercent: 25, ArrivalPercent: 100, SplitTenths: [4]int{100, 50, 800, 50}, Sites: 5,
@@ -50,16 +50,15 @@ func aim(percent float64, year int) func(*model.Levers) {
 	return func(l *model.Levers) { l.Aim = model.Aim{Percent: percent, Year: year} }
 }
 
-// simulate runs levers on a fresh simulator.
+// simulate runs levers on a new simulator.
 func simulate(l model.Levers, p evidence.Parameters) *model.Trajectory {
 	return new(model.Simulator).Run(&l, &p)
 }
 
-// simulated runs levers under the central parameters on a fresh simulator.
+// simulated runs levers with the central parameters on a new simulator.
 func simulated(l model.Levers) *model.Trajectory { return simulate(l, evidence.Central()) }
 
-// anyLevers draws every lever over the whole of its range in model.md section
-// 1, an aim in a third of the draws.
+// anyLevers draws every lever over its whole range, and an aim in a third of the draws.
 func anyLevers(t *rapid.T) model.Levers {
 	number := func(name string, low, high float64) float64 { return anyNumber(t, name, low, high) }
 	l := model.Levers{
@@ -80,7 +79,7 @@ func anyLevers(t *rapid.T) model.Levers {
 	return l
 }
 
-// anyParameters draws every parameter: low, central, high or in between.
+// anyParameters draws every parameter: low, central, high or between them.
 func anyParameters(t *rapid.T) evidence.Parameters {
 	p := evidence.Central()
 	for i := range evidence.Table {
@@ -97,15 +96,14 @@ func anyParameters(t *rapid.T) evidence.Parameters {
 	return p
 }
 
-// anyNumber draws a number of a range, ends included, in millionths of it: no
-// link holds the denormal numbers that a draw of all floats is fond of.
+// anyNumber draws a number in a range with its ends, in millionths of the range,
+// because no link contains the denormal numbers that a draw of all floats prefers.
 func anyNumber(t *rapid.T, name string, low, high float64) float64 {
 	part := float64(rapid.IntRange(0, 1e6).Draw(t, name)) / 1e6
 	return max(low, min(low*(1-part)+high*part, high))
 }
 
-// visitSeries shows every series that a trajectory holds, with the name of its
-// field.
+// visitSeries visits every series of a trajectory with the name of its field.
 func visitSeries(t *model.Trajectory, visit func(name string, s model.Series)) {
 	visitFields(reflect.ValueOf(t).Elem(), "", visit)
 }

@@ -8,7 +8,7 @@ import (
 	"aicontinent/internal/model"
 )
 
-// constant is a series of one value at every step of a simulation.
+// constant returns a series with one value at every step of a simulation.
 func constant(v float64) model.Series {
 	s := make(model.Series, model.Steps)
 	for i := range s {
@@ -17,7 +17,7 @@ func constant(v float64) model.Series {
 	return s
 }
 
-// set gives a series with a value from one step to another, both included.
+// set returns a series with a value from one step to another, both included.
 func set(s model.Series, from, to int, v float64) model.Series {
 	for i := from; i <= to; i++ {
 		s[i] = v
@@ -91,18 +91,18 @@ func TestYearsOfThePlan(t *testing.T) {
 		t.Errorf("the balance breaks even in %d, %t; want 2038", got, ok)
 	}
 	if got, ok := simulated(plan(envelope(0))).BreakEvenYear(); ok {
-		t.Errorf("no programme breaks even in %d", got)
+		t.Errorf("no programme breaks even in %d, want never", got)
 	}
 }
 
-// The programme never puts the tripling off.
+// The programme never makes the tripling later.
 func TestProgrammeBringsTriplingForward(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		run := simulate(anyLevers(t), anyParameters(t))
 		with, ok := run.TriplingYear()
 		without, okWithout := run.TriplingYearWithout()
 		if okWithout && (!ok || with > without) {
-			t.Fatalf("capacity triples in %d, %t with the programme, in %d without", with, ok, without)
+			t.Fatalf("capacity triples in %d (%t) with the programme, want by %d as without", with, ok, without)
 		}
 	})
 }

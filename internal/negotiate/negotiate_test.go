@@ -29,10 +29,10 @@ func TestEncoding(t *testing.T) {
 		}
 	}
 	if got, ok := negotiate.Encoding(nil, "br", ""); got != "" || !ok {
-		t.Errorf("without a header: %q, %v", got, ok)
+		t.Errorf("without a header: got %q, %v, want the plain form", got, ok)
 	}
 	if got, ok := negotiate.Encoding([]string{"gzip;q=0", "br"}, "gzip", "br", ""); got != "br" || !ok {
-		t.Errorf("of two lines: %q, %v", got, ok)
+		t.Errorf("of two lines: got %q, %v, want br", got, ok)
 	}
 }
 
@@ -52,7 +52,7 @@ func TestLanguage(t *testing.T) {
 		}
 	}
 	if got := negotiate.Language([]string{"en;q=0.2", "fr"}); got != locale.Fr {
-		t.Errorf("of two lines: %s", got.Code())
+		t.Errorf("of two lines: got %s, want fr", got.Code())
 	}
 }
 
@@ -61,11 +61,11 @@ func TestHasTag(t *testing.T) {
 		"": false, `"a"`: true, `W/"a"`: true, `"b"`: false, `"b",	W/"a"`: true, "*": true, " * ": true, "a": false, `"a`: false, `"*"`: false,
 	} {
 		if got := negotiate.HasTag([]string{list}, `"a"`); got != want {
-			t.Errorf("%s: %v", list, got)
+			t.Errorf("%s has the tag: %v, want %v", list, got, want)
 		}
 	}
 	if negotiate.HasTag(nil, `"a"`) {
-		t.Error("without a header a tag is had")
+		t.Error("without a header: the tag is had, want it not to be")
 	}
 }
 
@@ -78,13 +78,13 @@ func FuzzNegotiate(f *testing.F) {
 	f.Fuzz(func(t *testing.T, header string) {
 		lines := []string{header}
 		if got, ok := negotiate.Encoding(lines, "br", "gzip", ""); got != "br" && got != "gzip" && got != "" || !ok && got != "" {
-			t.Errorf("%q: %q, %v", header, got, ok)
+			t.Errorf("%q: got %q, %v, want br, gzip or the plain form, or nothing", header, got, ok)
 		}
 		if got, ok := negotiate.Encoding(append(lines, "identity"), "br"); ok && got != "br" {
-			t.Errorf("%q: %q is not on offer", header, got)
+			t.Errorf("%q: got %q, want br, which alone is on offer", header, got)
 		}
 		if got := negotiate.Language(append([]string{"en;q=0"}, lines...)); !slices.Contains(locale.Langs, got) {
-			t.Errorf("%q: %v", header, got)
+			t.Errorf("%q: got %v, want a language of the site", header, got)
 		}
 		negotiate.HasTag(lines, `"a"`)
 	})

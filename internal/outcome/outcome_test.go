@@ -22,22 +22,22 @@ func TestTable(t *testing.T) {
 			t.Errorf("%q is at %d, %t; want %d", o.ID, at, ok, i)
 		}
 		if !isColumn(o.Column) || !isColumn(o.Question()) {
-			t.Errorf("%s: %q or %q is no column of the model", o.ID, o.Column, o.Question())
+			t.Errorf("%s: %q or %q is no column of the model, want both to be", o.ID, o.Column, o.Question())
 		}
 		for name, text := range map[string]locale.Text{"short": o.Short, "in a sentence": o.Name, "title": o.Title, "best": o.Best} {
 			if text == "" {
-				t.Errorf("%s has no name %s: %+v", o.ID, name, text)
+				t.Errorf("%s has no name %s, want one: %+v", o.ID, name, text)
 			}
 		}
 	}
 	if _, ok := outcome.Index("none"); ok {
-		t.Error("there is an outcome that is none")
+		t.Error("an outcome is found with the ID none, want none")
 	}
 	order := slices.Clone(outcome.Asking[:])
 	slices.Sort(order)
 	for i, o := range order {
 		if i != o {
-			t.Fatalf("outcomes are asked about in the order %v: %d is missing or twice there", outcome.Asking, i)
+			t.Fatalf("outcomes are asked about in the order %v, want each once: %d is missing or there twice", outcome.Asking, i)
 		}
 	}
 }
@@ -52,7 +52,7 @@ func TestNamesAreTheirOwn(t *testing.T) {
 			for _, text := range []locale.Text{o.Short, o.Title} {
 				name := text.In(lang)
 				if other := seen[name]; other != "" && other != o.ID {
-					t.Errorf("%s and %s are both %q", o.ID, other, name)
+					t.Errorf("%s and %s are both called %q, want different names", o.ID, other, name)
 				}
 				seen[name] = o.ID
 			}
@@ -88,6 +88,6 @@ func TestBeaten(t *testing.T) {
 		}
 	}
 	if !outcome.All[outcome.Frontier].Better(1, 2) || outcome.All[outcome.Jobs].Better(1, 2) {
-		t.Error("less lag is better, and fewer jobs are not")
+		t.Error("a longer lag counts as better, or fewer jobs do; want neither")
 	}
 }

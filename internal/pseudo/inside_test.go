@@ -39,7 +39,7 @@ func script(t *testing.T) pseudo.Script {
 			return s
 		}
 	}
-	t.Fatalf("PSEUDO_SCRIPT is %q", os.Getenv("PSEUDO_SCRIPT"))
+	t.Fatalf("PSEUDO_SCRIPT is %q, want the code of a script", os.Getenv("PSEUDO_SCRIPT"))
 	return pseudo.Script{}
 }
 
@@ -59,7 +59,7 @@ func get(t *testing.T, h http.Handler, target string) string {
 	r.Header.Set("Accept-Language", script(t).Lang.Code())
 	h.ServeHTTP(w, r)
 	if w.Code != http.StatusOK && w.Code != http.StatusNotFound {
-		t.Fatalf("%s: %d", target, w.Code)
+		t.Fatalf("%s: answers %d, want 200, or 404 of what is not there", target, w.Code)
 	}
 	return w.Body.String()
 }
@@ -199,11 +199,11 @@ func TestInsideNothingBypassesTheCatalogue(t *testing.T) {
 		}
 	}
 	for _, w := range slices.Sorted(keys(unknown)) {
-		t.Errorf("%s bypasses the catalogue:\n\t%s", w, strings.Join(unknown[w], "\n\t"))
+		t.Errorf("the word %s bypasses the catalogue, want it in a locale.Text:\n\t%s", w, strings.Join(unknown[w], "\n\t"))
 	}
 	for w := range reviewed {
 		if !used[w] {
-			t.Errorf("%s is reviewed, and nowhere on the pages", w)
+			t.Errorf("%s is in testdata/reviewed.txt and nowhere on the pages, want it removed", w)
 		}
 	}
 }
@@ -215,7 +215,7 @@ func TestInsideLettersComeThrough(t *testing.T) {
 	for _, address := range addresses(s.Lang, false) {
 		page := get(t, h, address)
 		if !utf8.ValidString(page) || strings.ContainsRune(page, utf8.RuneError) {
-			t.Errorf("%s: not UTF-8: %q", address, around(page))
+			t.Errorf("%s: got no UTF-8: %q", address, around(page))
 		}
 		if want := html.EscapeString(s.Text("Menu")); !strings.Contains(address, "/embed") && !strings.HasSuffix(address, "/nothing?") && !strings.Contains(page, want) {
 			t.Errorf("%s lacks %q", address, want)
@@ -225,7 +225,7 @@ func TestInsideLettersComeThrough(t *testing.T) {
 		w := httptest.NewRecorder()
 		h.ServeHTTP(w, httptest.NewRequest("GET", address, nil))
 		if picture, err := png.Decode(w.Body); err != nil || picture.Bounds().Dx() < 600 {
-			t.Errorf("%s: %d, %v", address, w.Code, err)
+			t.Errorf("%s: answers %d with a picture %v (error: %v), want one 600 pixels wide or more", address, w.Code, picture, err)
 		}
 	}
 	visit := session.New(s.Lang, "e=300&s=250,250,250,250")
@@ -233,7 +233,7 @@ func TestInsideLettersComeThrough(t *testing.T) {
 	page := &view.Page{Lang: s.Lang, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
 	_, content, ok := page.File(view.FileCSV, "adoption")
 	if !ok || !strings.HasPrefix(content, "\ufeff") || !strings.Contains(content, pseudo.Begin) {
-		t.Fatalf("CSV: %v, %.200q", ok, content)
+		t.Fatalf("the CSV is there: %v, with %.200q; want it to begin with a byte order mark and to have texts of the language", ok, content)
 	}
 	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(content, "\ufeff")))
 	r.FieldsPerRecord = -1
@@ -242,11 +242,11 @@ func TestInsideLettersComeThrough(t *testing.T) {
 	}
 	rows, err := r.ReadAll()
 	if err != nil || len(rows) < 10 || rows[0][0] != s.Text("Link") && !strings.HasPrefix(rows[0][0], pseudo.Begin) {
-		t.Errorf("CSV: %d rows, %v, %q", len(rows), err, rows[:min(2, len(rows))])
+		t.Errorf("got %d rows of CSV (error: %v), %q; want 10 or more, the first in the language", len(rows), err, rows[:min(2, len(rows))])
 	}
 	_, svg, ok := page.File(view.FileSVG, "adoption")
 	if !ok || !strings.Contains(svg, pseudo.Begin) || !utf8.ValidString(svg) {
-		t.Errorf("SVG: %v, %.200q", ok, svg)
+		t.Errorf("the SVG is there: %v, with %.200q; want texts of the language", ok, svg)
 	}
 }
 

@@ -28,7 +28,7 @@ func TestText(t *testing.T) {
 	}
 	for _, s := range pseudo.Scripts {
 		if got := s.Text("Jackdaws love my big sphinx of quartz"); s.Name != "Maltese" && s.Name != "Irish" && strings.ContainsAny(strings.ReplaceAll(got, " ", ""), "abcdefghijklmnopqrstuvwxyz") {
-			t.Errorf("%s: %q", s.Name, got)
+			t.Errorf("%s: got %q, want no letter of English left", s.Name, got)
 		}
 	}
 }
@@ -52,7 +52,7 @@ func TestPseudoLanguages(t *testing.T) {
 			cmd := exec.Command(program, "-test.run", "^TestInside")
 			cmd.Env = append(os.Environ(), s.Env(table)...)
 			if out, err := cmd.CombinedOutput(); err != nil {
-				t.Errorf("%v\n%s", err, out)
+				t.Errorf("the tests inside the copy fail: %v\n%s", err, out)
 			}
 		})
 	}

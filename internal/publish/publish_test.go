@@ -29,7 +29,7 @@ func publishing(dir string, d disk, files []file) (err error) {
 	return f.Commit()
 }
 
-// tree gives the files below a folder by name, and empty folders.
+// tree returns the files below a folder by name, and empty folders.
 func tree(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	found := map[string]string{}
@@ -188,11 +188,11 @@ func TestEveryCut(t *testing.T) {
 					break // there is no such call any more
 				}
 				if err == nil && !dead {
-					t.Fatalf("%s, call %d: no error", start, at)
+					t.Fatalf("%s, call %d fails: Publish returns no error, want one", start, at)
 				}
 				wholeAfterCut(t, dir, before, committed)
 				if err := publishing(dir, unsynced{}, newer); err != nil {
-					t.Fatalf("%s, call %d (dead: %v): the next run: %v", start, at, dead, err)
+					t.Fatalf("%s, call %d fails (and all after it: %v): the next run fails with %v, want it to succeed", start, at, dead, err)
 				}
 				want := maps.Clone(before)
 				if want == nil {
@@ -200,10 +200,10 @@ func TestEveryCut(t *testing.T) {
 				}
 				maps.Copy(want, asMap(newer))
 				if got := tree(t, dir); !maps.Equal(got, want) {
-					t.Errorf("%s, call %d (dead: %v): after the next run it holds %q", start, at, dead, got)
+					t.Errorf("%s, call %d fails (and all after it: %v): after the next run got %q, want %q", start, at, dead, got, want)
 				}
 				if t.Failed() {
-					t.Fatalf("%s, cut at call %d (dead: %v)", start, at, dead)
+					t.Fatalf("that was %s, call %d failing (and all after it: %v)", start, at, dead)
 				}
 			}
 		}
@@ -216,22 +216,22 @@ func wholeAfterCut(t *testing.T, dir string, before map[string]string, committed
 	got := tree(t, dir)
 	maps.DeleteFunc(got, func(name, _ string) bool { return name == "./" || strings.HasPrefix(name, stagingName) })
 	if !committed && !maps.Equal(got, before) {
-		t.Errorf("something changed before all was staged: %q", got)
+		t.Errorf("something changed before all was staged: got %q, want %q", got, before)
 	}
 	missing := false
 	for _, one := range newer {
 		switch content, there := got[one.name]; {
 		case content == one.content && content != before[one.name] && missing:
-			t.Errorf("%s is there before what comes before it", one.name)
+			t.Errorf("%s is there before a file that has to come before it, want it later", one.name)
 		case there && content != one.content && content != before[one.name]:
-			t.Errorf("%s is %q", one.name, content)
+			t.Errorf("%s is %q, want its old or its new content", one.name, content)
 		case content != one.content:
 			missing = true
 		}
 	}
 	for name, content := range before {
 		if got[name] != content && !slices.ContainsFunc(newer, func(one file) bool { return one.name == name }) {
-			t.Errorf("%s is %q, and nobody wrote it", name, got[name])
+			t.Errorf("%s is %q, want %q, which nobody writes", name, got[name], content)
 		}
 	}
 }
@@ -248,7 +248,7 @@ func TestWhatIsThereStays(t *testing.T) {
 		t.Fatal(err)
 	}
 	if d.calls != 3 { // taking the staging folder away
-		t.Errorf("the second time %d calls change something", d.calls)
+		t.Errorf("the second time %d calls change something, want 3", d.calls)
 	}
 }
 
@@ -264,17 +264,17 @@ func TestTwoAtOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	if second, err := Open(dir); err == nil || !strings.Contains(err.Error(), "another export is at work on "+dir) {
-		t.Errorf("the second gets %v, %v", second, err)
+		t.Errorf("the second export gets %v (error: %v), want the error that another is at work", second, err)
 	}
 	if err := errors.Join(first.Commit(), first.Close()); err != nil {
 		t.Fatal(err)
 	}
 	if got := tree(t, dir); !maps.Equal(got, map[string]string{"fr/index.html": "page"}) {
-		t.Errorf("it holds %q", got)
+		t.Errorf("the folder has %q, want the page alone", got)
 	}
 	third, err := Open(dir)
 	if err != nil {
-		t.Fatalf("after both have ended: %v", err)
+		t.Fatalf("after both have ended: %v, want the folder free", err)
 	}
 	if err := third.Close(); err != nil {
 		t.Error(err)
@@ -309,10 +309,10 @@ func TestLinksAreNotFollowed(t *testing.T) {
 			t.Errorf("a link at %s: %v, want %q", c.at, err, c.want)
 		}
 		if c.want == "" && !maps.Equal(tree(t, dir), asMap(newer)) {
-			t.Errorf("a link at %s: it holds %q", c.at, tree(t, dir))
+			t.Errorf("a link at %s: the folder has %q, want the new files", c.at, tree(t, dir))
 		}
 		if got := tree(t, outside); !maps.Equal(got, map[string]string{"victim": "mine"}) {
-			t.Fatalf("a link at %s was followed: %q", c.at, got)
+			t.Fatalf("a link at %s was followed: got %q, want the victim as it was", c.at, got)
 		}
 	}
 }
@@ -322,7 +322,7 @@ func TestNamesStayInside(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{"../a", "/a", "a/../../b", ""} {
 		if err := publishing(t.TempDir(), unsynced{}, []file{{name, "x"}}); err == nil {
-			t.Errorf("%q is taken", name)
+			t.Errorf("the name %q is accepted, want an error", name)
 		}
 	}
 }

@@ -64,10 +64,10 @@ func TestReadsBack(t *testing.T) {
 		}
 		again, _ := qr.SVG(text, "a code")
 		if string(markup.Append(nil, code)) != string(markup.Append(nil, again)) {
-			t.Errorf("%s: another code the second time", text)
+			t.Errorf("%s: the code has other modules the second time, want the same", text)
 		}
 	}
 	if _, err := qr.SVG(strings.Repeat("x", 3000), ""); err == nil {
-		t.Error("a text that no code can hold has one")
+		t.Error("a text that no code can hold gives one, want an error")
 	}
 }

@@ -29,6 +29,6 @@ func TestList(t *testing.T) {
 	empty := report.List{Columns: []string{"a"}}
 	var b strings.Builder
 	if err := empty.JSON(&b); err != nil || b.String() != "[\n]\n" {
-		t.Errorf("no records: %q, %v", b.String(), err)
+		t.Errorf("no records give %q (error: %v), want an empty list", b.String(), err)
 	}
 }

@@ -69,7 +69,7 @@ func TestTable(t *testing.T) {
 	}
 }
 
-// scenarios draws scenarios, those at the ends of ranges among them.
+// scenarios draws scenarios, also at the ends of ranges.
 func scenarios() *rapid.Generator[scenario.Scenario] {
 	return rapid.Custom(func(t *rapid.T) scenario.Scenario {
 		s := scenario.Default()
@@ -104,8 +104,8 @@ func scenarios() *rapid.Generator[scenario.Scenario] {
 	})
 }
 
-// Every number of CSV and JSON is a number, in its shortest form, and reads
-// back as the model's own; CSV and JSON hold the same.
+// Every number of CSV and JSON is in its shortest form and reads back as the model's
+// own; CSV and JSON have the same numbers.
 func TestNumbersReadBack(t *testing.T) {
 	t.Parallel()
 	var simulator model.Simulator
@@ -129,7 +129,7 @@ func TestNumbersReadBack(t *testing.T) {
 			t.Fatal(err)
 		}
 		if again := scenario.Parse(decoded.Link); !again.Scenario.Equal(s) {
-			t.Errorf("link %s is of another scenario", decoded.Link)
+			t.Errorf("the link %s is of another scenario, want this one", decoded.Link)
 		}
 		stride := run.Trajectory.StepsPerYear
 		if run.Steps {
@@ -153,7 +153,7 @@ func TestNumbersReadBack(t *testing.T) {
 	})
 }
 
-// Lines end with a newline alone, and the same run gives the same bytes.
+// Lines end with a line feed alone, and the same run gives the same bytes.
 func TestSameBytes(t *testing.T) {
 	t.Parallel()
 	run := runOf(t, "e=300&lease=30")
@@ -163,14 +163,14 @@ func TestSameBytes(t *testing.T) {
 	} {
 		got := text(t, write)
 		if text(t, write) != got {
-			t.Errorf("%s: other bytes the second time", name)
+			t.Errorf("%s has other bytes the second time, want the same", name)
 		}
 		if strings.Contains(got, "\r") || !strings.HasSuffix(got, "\n") || strings.HasSuffix(got, "\n\n") {
-			t.Errorf("%s does not end its lines as it should", name)
+			t.Errorf("%s has lines that end otherwise than with one line feed, or a blank last line: %.200q", name, got)
 		}
 		for n := range 3 {
 			if err := write(&short{n * 20}); !errors.Is(err, errFull) {
-				t.Errorf("%s to a disc with room for %d bytes: %v", name, n*20, err)
+				t.Errorf("%s to a disc with room for %d bytes: got %v, want errFull", name, n*20, err)
 			}
 		}
 	}
@@ -178,7 +178,7 @@ func TestSameBytes(t *testing.T) {
 
 var errFull = fmt.Errorf("full")
 
-// short is a writer with room for so many bytes.
+// short is a writer that accepts a number of bytes.
 type short struct{ room int }
 
 func (s *short) Write(p []byte) (int, error) {

@@ -19,7 +19,7 @@ import (
 
 var updateDocs = flag.Bool("update-docs", false, "write the tables of docs/MODEL.md")
 
-// sensitivity does all the work on some outcomes of a link in 2035.
+// sensitivity computes everything about some outcomes of a link in 2035.
 func sensitivity(t *testing.T, link string, rows int, names ...string) []report.Sensitivity {
 	t.Helper()
 	var columns []int
@@ -32,7 +32,7 @@ func sensitivity(t *testing.T, link string, rows int, names ...string) []report.
 	}
 	s := scenario.Parse("?" + link)
 	if err := s.Problems.Err(); err != nil || len(columns) != len(names) {
-		t.Fatal(err, columns)
+		t.Fatalf("problems %v; got %d columns of %q, want one for each name", err, len(columns), names)
 	}
 	list := report.NewSensitivity(s.Scenario, columns, 2035, rows, uncertainty.New(1024, uncertainty.DefaultSeed), false)
 	list[0].Shares.Step(list[0].Shares.Of())
@@ -41,8 +41,8 @@ func sensitivity(t *testing.T, link string, rows int, names ...string) []report.
 	return list
 }
 
-// The tables of docs/MODEL.md say what the default scenario depends on, as the
-// model has it.
+// The tables of docs/MODEL.md have what the default scenario depends on, as the model
+// computes it.
 func TestDocumented(t *testing.T) {
 	if testing.Short() {
 		t.Skip("8,000 runs")
@@ -55,7 +55,7 @@ func TestDocumented(t *testing.T) {
 	before, rest, found := strings.Cut(string(text), "<!-- sensitivity -->\n")
 	old, after, ended := strings.Cut(rest, "<!-- end -->\n")
 	if !found || !ended {
-		t.Fatal("docs/MODEL.md has no place for the tables")
+		t.Fatal("docs/MODEL.md has no markers around its tables, want both")
 	}
 	want := "\n"
 	for _, s := range sensitivity(t, "", uncertainty.ShareDraws, "gdp_effect_bn", "adoption") {
@@ -73,7 +73,7 @@ func TestDocumented(t *testing.T) {
 	}
 }
 
-// documented is the five parameters that an outcome depends on most, as a table.
+// documented returns the five parameters on which an outcome depends most, as a table.
 func documented(s report.Sensitivity) string {
 	number := func(v float64) string { return strconv.FormatFloat(v, 'f', 0, 64) }
 	value, unit := number, "EUR bn"
@@ -90,7 +90,7 @@ func documented(s report.Sensitivity) string {
 	return text + "\n"
 }
 
-// All three forms say the same, the largest first.
+// Table, CSV and JSON have the same content, the largest first.
 func TestSensitivityForms(t *testing.T) {
 	s := sensitivity(t, "e=300&p.firm_gain=0.08", 1024, "adoption", "gdp_effect_bn")[1]
 	var table, list, object bytes.Buffer
@@ -109,29 +109,29 @@ func TestSensitivityForms(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got.Link != "e=300&p.firm_gain=0.08" || got.Outcome != "gdp_effect_bn" || got.Year != 2035 || got.Draws != 1024 || got.Central < 30 || got.Variance < 10 {
-		t.Errorf("%+v", got)
+		t.Errorf("got %+v, want the link's scenario with the GDP effect in 2035, of 1024 draws, at least 30 with a variance of at least 10", got)
 	}
 	if len(got.Parameters) != len(uncertainty.Inputs(s.Scenario)) || len(got.Levers) != len(s.Influence.Controls()) {
-		t.Fatalf("%d parameters and %d levers", len(got.Parameters), len(got.Levers))
+		t.Fatalf("got %d parameters and %d levers, want %d and %d", len(got.Parameters), len(got.Levers), len(uncertainty.Inputs(s.Scenario)), len(s.Influence.Controls()))
 	}
 	for i, h := range got.Parameters {
 		if h.ID == "firm_gain" {
-			t.Error("an overridden parameter is listed")
+			t.Error("firm_gain, which is overridden, is listed; want it left out")
 		}
 		if i > 0 && *h.Share > *got.Parameters[i-1].Share || *h.AtLow < h.Lowest || *h.AtHigh > h.Highest {
-			t.Errorf("%+v after %+v", h, got.Parameters[max(i-1, 0)])
+			t.Errorf("got %+v after %+v, want shares that fall, and extremes around the values at both ends", h, got.Parameters[max(i-1, 0)])
 		}
 	}
 	for i, h := range got.Levers {
 		if h.Lowest > got.Central || h.Highest < got.Central || i > 0 && h.Highest-h.Lowest > got.Levers[i-1].Highest-got.Levers[i-1].Lowest {
-			t.Errorf("%+v", h)
+			t.Errorf("got %+v, want the central value %v between the extremes, and levers that move less and less", h, got.Central)
 		}
 	}
 	lines := strings.Split(strings.TrimSpace(list.String()), "\n")
 	if len(lines) != 1+len(got.Parameters)+len(got.Levers) || !strings.HasPrefix(lines[1], got.Parameters[0].Kind+","+got.Parameters[0].ID+",") || !strings.HasPrefix(lines[1+len(got.Parameters)], "lever,"+got.Levers[0].ID+",,,,,") {
-		t.Errorf("CSV:\n%s", list.String())
+		t.Errorf("want the names, then the parameters, then the levers; got the CSV:\n%s", list.String())
 	}
 	if text := table.String(); !strings.Contains(text, got.Parameters[0].ID) || !strings.Contains(text, got.Levers[len(got.Levers)-1].ID) || strings.Contains(text, got.Parameters[20].ID) {
-		t.Errorf("table:\n%s", text)
+		t.Errorf("want the first parameters, not the twenty-first, and all levers; got the table:\n%s", text)
 	}
 }

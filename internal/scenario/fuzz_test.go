@@ -22,7 +22,7 @@ func FuzzParse(f *testing.F) {
 	f.Fuzz(func(t *testing.T, link string) {
 		got := scenario.Parse(link)
 		if wrong := scenariotest.Invalid(got.Scenario); wrong != "" {
-			t.Fatalf("%q: %s is out of range in %+v", link, wrong, got.Scenario)
+			t.Fatalf("%q: %s is out of range in %+v, want a valid scenario", link, wrong, got.Scenario)
 		}
 		for _, p := range got.Problems {
 			checkProblem(t, p)

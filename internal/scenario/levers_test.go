@@ -86,7 +86,7 @@ func TestLeverTableIsSane(t *testing.T) {
 		}
 		keys[lever.Key] = true
 		if got, ok := scenario.Lookup(lever.Key); !ok || got != lever {
-			t.Errorf("Lookup(%q) does not return its lever", lever.Key)
+			t.Errorf("Lookup(%q) = %v, %v, want its lever", lever.Key, got, ok)
 		}
 		if (lever.Single().ID == lever.Key) != (len(lever.Fields) == 1) {
 			t.Errorf("the first of %d fields of %s has the ID %s, want the key exactly if it is the only one", len(lever.Fields), lever.Key, lever.Single().ID)
@@ -94,7 +94,7 @@ func TestLeverTableIsSane(t *testing.T) {
 		for j := range lever.Fields {
 			f := &lever.Fields[j]
 			if got, ok := scenario.FieldOf(f.ID); !ok || got != f || ids[f.ID] {
-				t.Errorf("FieldOf(%q) does not return its field, or two have this ID", f.ID)
+				t.Errorf("FieldOf(%q) = %v, %v, seen before: %v; want its field, with an ID of its own", f.ID, got, ok, ids[f.ID])
 			}
 			ids[f.ID] = true
 			checkField(t, lever, f)
@@ -115,7 +115,7 @@ func checkField(t *testing.T, lever *scenario.Lever, f *scenario.Field) {
 		t.Errorf("%s: %v to %v by %v, default %v; want a range with the default in it", f.ID, f.Min, f.Max, f.Step, f.Default)
 	}
 	if len(lever.Fields) > 1 && (f.Name == "") {
-		t.Errorf("%s has no name", f.ID)
+		t.Errorf("%s has no name, want one, since its lever has several fields", f.ID)
 	}
 	d := scenario.Default()
 	if f.Value(d) != f.Default {
@@ -123,7 +123,7 @@ func checkField(t *testing.T, lever *scenario.Lever, f *scenario.Field) {
 	}
 	for _, v := range []float64{f.Min, f.Max} {
 		if got := f.Value(f.With(d, v)); got != v {
-			t.Errorf("%s set to %v is %v", f.ID, v, got)
+			t.Errorf("%s set to %v is %v, want the same", f.ID, v, got)
 		}
 		if p := f.Check(v); p != nil {
 			t.Errorf("%s at %v: %v, want it allowed", f.ID, v, p)

@@ -16,7 +16,7 @@ func TestLinkHoldsTheScenario(t *testing.T) {
 		s := drawScenario(t)
 		got := scenario.Parse(s.Query())
 		if !got.Scenario.Equal(s) || got.Problems != nil || got.Rest != "" || got.Version != "" {
-			t.Fatalf("%+v\nhas the link %s\nwhich reads back as %+v", s, s.Query(), got)
+			t.Fatalf("%+v has the link %s, which reads back as %+v with problems %v, rest %q and version %q; want itself alone", s, s.Query(), got.Scenario, got.Problems, got.Rest, got.Version)
 		}
 		if again := got.Scenario.Query(); again != s.Query() {
 			t.Fatalf("%s is written again as %s, want the same", s.Query(), again)

@@ -138,7 +138,7 @@ func TestMisspeltKeys(t *testing.T) {
 		checkProblem(t, got.Misspelt[0])
 		for _, l := range locale.Langs {
 			if text := got.Misspelt[0].In(l); !strings.Contains(text, want) || !strings.Contains(text, key) || !strings.Contains(text, "30") {
-				t.Errorf("%s: %s", key, text)
+				t.Errorf("%s: the message is %s, want it to have %s, the key and the value 30", key, text, want)
 			}
 		}
 	}

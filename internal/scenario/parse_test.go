@@ -163,7 +163,7 @@ func TestParseTwice(t *testing.T) {
 	for _, link := range []string{"e=300&n=3&e=300", "e=300&e=x&n=3", "n=3&%65=300&e=400", "n=3&p.firm_gain=0.08&p.firm_gain=0.1"} {
 		got := scenario.Parse(link)
 		if got.Scenario.Query() != "n=3" || len(got.Problems) != 1 || got.Problems[0].Reason != scenario.Twice {
-			t.Errorf("%s is taken as %q, problems: %v", link, got.Scenario.Query(), got.Problems)
+			t.Errorf("%s is read as %q with the problems %v, want n=3 and one that it is there twice", link, got.Scenario.Query(), got.Problems)
 		}
 	}
 }
@@ -172,14 +172,14 @@ func TestSetParameterGivesItsKey(t *testing.T) {
 	row, _ := evidence.Index("firm_gain")
 	s, problem := scenario.SetParameter(scenario.Default(), "p.firm_gain", "0.08")
 	if v, overridden := s.Parameter(row); problem != nil || !overridden || v != 0.08 {
-		t.Errorf("firm_gain is %v, %v; %v", v, overridden, problem)
+		t.Errorf("firm_gain is %v, overridden %v (problem: %v); want 0.08, true", v, overridden, problem)
 	}
 	if v, overridden := s.Restore(row).Parameter(row); overridden || v != evidence.Table[row].Central {
-		t.Errorf("released, firm_gain is %v, %v", v, overridden)
+		t.Errorf("restored, firm_gain is %v, overridden %v; want %v, false", v, overridden, evidence.Table[row].Central)
 	}
 	values := s.Parameters()
 	if values[evidence.FirmGain] != 0.08 {
-		t.Errorf("the model gets %v", values[evidence.FirmGain])
+		t.Errorf("the model gets %v, want 0.08", values[evidence.FirmGain])
 	}
 }
 
@@ -190,7 +190,7 @@ func TestDated(t *testing.T) {
 		s := scenario.Parse(query).Scenario
 		got := scenario.Parse(s.Dated())
 		if s.Dated() != want || !got.Scenario.Equal(s) || got.Version != model.Version || got.Rest != "" {
-			t.Errorf("%q becomes %q", query, s.Dated())
+			t.Errorf("%q becomes %q, want %q, which reads back as the same scenario", query, s.Dated(), want)
 		}
 	}
 }

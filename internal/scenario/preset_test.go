@@ -23,7 +23,7 @@ func TestPresets(t *testing.T) {
 	} {
 		p, ok := scenario.PresetOf(id)
 		if !ok {
-			t.Errorf("there is no preset %s", id)
+			t.Errorf("there is no preset %s, want one", id)
 			continue
 		}
 		if got := p.Apply(scenario.Parse(links[0]).Scenario).Query(); got != links[1] {
@@ -31,7 +31,7 @@ func TestPresets(t *testing.T) {
 		}
 	}
 	if p, ok := scenario.PresetOf("nothing"); ok {
-		t.Errorf("there is a preset %+v", p)
+		t.Errorf("PresetOf finds %+v for an unknown ID, want none", p)
 	}
 }
 
@@ -40,14 +40,14 @@ func TestPresetsAreSane(t *testing.T) {
 	for i := range scenario.Presets {
 		p := &scenario.Presets[i]
 		if p.ID == "" || seen[p.ID] || p.Name == "" {
-			t.Errorf("preset %+v", p)
+			t.Errorf("got the preset %+v, want a name, and an ID that no other has", p)
 		}
 		seen[p.ID] = true
 		if !p.None && !split.Shares(p.Split).Valid() {
-			t.Errorf("%s splits %v", p.ID, p.Split)
+			t.Errorf("%s has the split %v, want a valid one", p.ID, p.Split)
 		}
 		if p.Plan != p.Matches(scenario.Default()) {
-			t.Errorf("%s matches the default: %v", p.ID, !p.Plan)
+			t.Errorf("%s matches the default: %v, want %v", p.ID, !p.Plan, p.Plan)
 		}
 	}
 }
@@ -60,7 +60,7 @@ func TestPresetHolds(t *testing.T) {
 		p := &scenario.Presets[rapid.IntRange(0, len(scenario.Presets)-1).Draw(t, "preset")]
 		got := p.Apply(s)
 		if wrong := scenariotest.Invalid(got); wrong != "" || !p.Matches(got) || !p.Apply(got).Equal(got) {
-			t.Fatalf("%s makes %s of %s; invalid: %q", p.ID, got.Query(), s.Query(), wrong)
+			t.Fatalf("%s makes %s of %s (out of range: %q), want a valid scenario that it matches and does not change again", p.ID, got.Query(), s.Query(), wrong)
 		}
 		matches := 0
 		for i := range scenario.Presets {
@@ -69,20 +69,20 @@ func TestPresetHolds(t *testing.T) {
 			}
 		}
 		if matches != 1 {
-			t.Fatalf("%s: %d presets match %s", p.ID, matches, got.Query())
+			t.Fatalf("%s: %d presets match %s, want 1", p.ID, matches, got.Query())
 		}
 		for i := range scenario.Levers {
 			lever := &scenario.Levers[i]
 			for j := range lever.Fields {
 				if f := &lever.Fields[j]; lever.Role != scenario.Choice && f.Value(got) != f.Value(s) {
-					t.Fatalf("%s moves %s from %v to %v", p.ID, f.ID, f.Value(s), f.Value(got))
+					t.Fatalf("%s moves %s from %v to %v, want only choices moved", p.ID, f.ID, f.Value(s), f.Value(got))
 				}
 			}
 		}
 		for row := range evidence.Table {
 			v, overridden := s.Parameter(row)
 			if w, stillOverridden := got.Parameter(row); w != v || stillOverridden != overridden {
-				t.Fatalf("%s moves %s", p.ID, evidence.Table[row].ID)
+				t.Fatalf("%s moves %s to %v, want %v as it was", p.ID, evidence.Table[row].ID, w, v)
 			}
 		}
 	})
@@ -93,7 +93,7 @@ func TestBeliefsAreDrawnParameters(t *testing.T) {
 	for _, id := range scenario.Beliefs {
 		row, ok := evidence.Index(id)
 		if !ok || seen[id] || !evidence.Table[row].Drawn() {
-			t.Errorf("belief %s", id)
+			t.Errorf("the belief %s is a drawn parameter: %v, seen before: %v; want true, false", id, ok && evidence.Table[row].Drawn(), seen[id])
 		}
 		seen[id] = true
 	}

@@ -52,7 +52,7 @@ func TestProblemTexts(t *testing.T) {
 	} {
 		problems := scenario.Parse(c.link).Problems
 		if len(problems) != 1 {
-			t.Errorf("%s: %d problems", c.link, len(problems))
+			t.Errorf("%s: got %d problems, want 1", c.link, len(problems))
 			continue
 		}
 		if got := problems[0].In(locale.Fr); got != c.fr {
@@ -82,12 +82,12 @@ func TestProblemNamesTheParameter(t *testing.T) {
 	} {
 		problems := scenario.Parse(link).Problems
 		if len(problems) != 1 {
-			t.Errorf("%s: %d problems", link, len(problems))
+			t.Errorf("%s: got %d problems, want 1", link, len(problems))
 			continue
 		}
 		text := problems.Error()
 		if strings.HasPrefix(text, "Parameter") || !strings.Contains(text, "(p.f") || !strings.Contains(text, allowed) {
-			t.Errorf("%s: %s", link, text)
+			t.Errorf("%s: the message is %s, want the name of the parameter, its key and %q", link, text, allowed)
 		}
 	}
 }
@@ -98,26 +98,26 @@ func TestProblemTextIsOneShortLine(t *testing.T) {
 	for _, link := range []string{"e=" + long, "p." + long + "=1", "e=%ff%fe", "p.%ff=1", "e=1%0a2%1b[31m", "p.a%0d%0ab=1", "e={allowed}", "n=%E2%80%A8", "e=" + strings.Repeat("é", 100)} {
 		problems := scenario.Parse(link).Problems
 		if len(problems) != 1 {
-			t.Fatalf("%.40s: %d problems", link, len(problems))
+			t.Fatalf("%.40s: got %d problems, want 1", link, len(problems))
 		}
 		for _, l := range locale.Langs {
 			text := problems[0].In(l)
 			if !utf8.ValidString(text) || strings.ContainsAny(text, "\n\r\x1b\u2028") || utf8.RuneCountInString(text) > 300 {
-				t.Errorf("%.40s: %q", link, text)
+				t.Errorf("%.40s: got %q, want one line of plain characters, at most 300", link, text)
 			}
 		}
 		if link == "e={allowed}" && !strings.Contains(problems.Error(), "“{allowed}”") {
-			t.Errorf("a placeholder in the value is filled: %s", problems)
+			t.Errorf("got %s, want the value quoted as it was typed", problems)
 		}
 	}
 }
 
 func TestProblemsAsError(t *testing.T) {
 	if err := scenario.Parse("e=300").Problems.Err(); err != nil {
-		t.Errorf("no problem is the error %v", err)
+		t.Errorf("no problem gives the error %v, want nil", err)
 	}
 	err := scenario.Parse("e=x&n=y").Problems.Err()
 	if err == nil || strings.Count(err.Error(), "\n") != 1 || !strings.Contains(err.Error(), "(e)") || !strings.Contains(err.Error(), "(n)") {
-		t.Errorf("two problems are the error %v", err)
+		t.Errorf("two problems give the error %v, want two lines with both keys", err)
 	}
 }

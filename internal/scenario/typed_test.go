@@ -54,7 +54,7 @@ func TestStepsAreNoGroups(t *testing.T) {
 			for k := 0; f.Step > 0 && f.Min+float64(k)*f.Step <= f.Max; k++ {
 				v := f.Min + float64(k)*f.Step
 				if text := scenario.FormatNumber(f.Unit.Shown(v)); locale.De.IsGrouped(text) && len(text) > 4 && text[0] != '0' {
-					t.Errorf("%s: %s would be read as thousands", f.ID, text)
+					t.Errorf("%s: %s would be read as thousands in German, want a number that is not", f.ID, text)
 					break
 				}
 			}

@@ -16,7 +16,7 @@ func TestUnassignedMoneyInLinks(t *testing.T) {
 		s.Levers.SplitTenths[rapid.IntRange(0, 3).Draw(t, "poorer")] /= 2
 		link := scenario.Parse(s.Query())
 		if link.Problems != nil || !link.Scenario.Equal(s) || link.Scenario.Query() != s.Query() {
-			t.Fatalf("%q is read as %q, with %v", s.Query(), link.Scenario.Query(), link.Problems)
+			t.Fatalf("%q is read as %q with the problems %v, want itself and none", s.Query(), link.Scenario.Query(), link.Problems)
 		}
 	})
 }
@@ -34,7 +34,7 @@ func TestUnassignedMoneyDoesNothing(t *testing.T) {
 		for year := model.FirstYear; year <= model.LastYear; year++ {
 			x, y := c.Of(a, a.Step(year)), c.Of(b, b.Step(year))
 			if d := x - y; d > 1e-9*max(1, x, -x) || -d > 1e-9*max(1, x, -x) {
-				t.Errorf("%s in %d: %v with half not assigned, %v with half the money", c.Name, year, x, y)
+				t.Errorf("%s in %d: %v with half unassigned, want %v as with half the money", c.Name, year, x, y)
 			}
 		}
 	}

@@ -80,7 +80,7 @@ func TestShownAndKept(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		v := float64(rapid.IntRange(0, 1000).Draw(t, "tenths"))
 		if got := scenario.Tenths.Kept(scenario.Tenths.Shown(v)); got != v {
-			t.Fatalf("%v is shown and kept as %v", v, got)
+			t.Fatalf("%v is shown and read back as %v, want the same", v, got)
 		}
 	})
 }
@@ -90,7 +90,7 @@ func TestKeptDoesNotRound(t *testing.T) {
 	f, _ := scenario.FieldOf("s.support")
 	for _, shown := range []float64{12.34, 12.3001, 0.05, 99.99, 100.01, -0.1, 1e300, -1e300, inf, nan} {
 		if f.Check(scenario.Tenths.Kept(shown)) == nil {
-			t.Errorf("%v%% is kept as %v", shown, scenario.Tenths.Kept(shown))
+			t.Errorf("%v%% is kept as %v, want it refused", shown, scenario.Tenths.Kept(shown))
 		}
 	}
 }

@@ -26,7 +26,7 @@ func TestTakeForeign(t *testing.T) {
 		}
 		s.Carry(foreign)
 		if again := session.New(locale.En, "?"+s.Query()); again.TakeForeign() != c.foreign || again.Query() != c.own {
-			t.Errorf("%q: the query with its foreign keys, %q, reads back as another", c.link, s.Query())
+			t.Errorf("%q: the query %q, foreign keys included, reads back as another; want %q and the foreign keys %q", c.link, s.Query(), c.own, c.foreign)
 		}
 	}
 }

@@ -165,6 +165,6 @@ func TestFromFormOfNothing(t *testing.T) {
 	expect(t, s, "an empty form", "")
 	s = session.FromForm(locale.En, func(string) string { return "\xff&e=%" })
 	if wrong := scenariotest.Invalid(s.Scenario); wrong != "" {
-		t.Errorf("a form of invalid values: %s is out of range", wrong)
+		t.Errorf("after a form of invalid values %s is out of range, want a valid scenario", wrong)
 	}
 }

@@ -51,7 +51,7 @@ func FuzzDo(f *testing.F) {
 func checkSession(t *testing.T, s *session.Session, before scenario.Scenario, changed bool) {
 	t.Helper()
 	if wrong := scenariotest.Invalid(s.Scenario); wrong != "" {
-		t.Fatalf("%s is out of range in %+v", wrong, s.Scenario)
+		t.Fatalf("%s is out of range in %+v, want a valid scenario", wrong, s.Scenario)
 	}
 	if changed == before.Equal(s.Scenario) {
 		t.Fatalf("Do reports a change %v, want the other: from %+v to %+v", changed, before, s.Scenario)

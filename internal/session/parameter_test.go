@@ -16,15 +16,15 @@ func TestParameterStep(t *testing.T) {
 		step := session.ParameterStep(row)
 		if !p.Drawn() {
 			if step != 0 {
-				t.Errorf("%s has no range, and the step %v", p.ID, step)
+				t.Errorf("%s has no range, and the step %v, want 0", p.ID, step)
 			}
 			continue
 		}
 		if steps := (p.High - p.Low) / step; !(steps > 19.999 && steps < 200.001) {
-			t.Errorf("%s: %v to %v is %v steps of %v", p.ID, p.Low, p.High, steps, step)
+			t.Errorf("%s: %v to %v are %v steps of %v, want 20 to 200", p.ID, p.Low, p.High, steps, step)
 		}
 		if text := strconv.FormatFloat(step, 'e', -1, 64); len(text) != len("1e-03") {
-			t.Errorf("%s: the step prints as %s", p.ID, text)
+			t.Errorf("%s: the step prints as %s, want one digit and a power of ten", p.ID, text)
 		}
 	}
 	for id, want := range map[string]float64{"firm_gain": 0.001, "h100e_2024": 10000, "frontier_flop_2024": 1e24, "support_half": 0.1} {
@@ -47,10 +47,10 @@ func TestParameterSteps(t *testing.T) {
 			do(s, "step "+field+" "+strconv.Itoa(n))
 			v, overridden := s.Scenario.Parameter(row)
 			if !overridden || v < p.Low || v > p.High {
-				t.Fatalf("%s is %v, %v", p.ID, v, overridden)
+				t.Fatalf("%s is %v, overridden %v; want true, between %v and %v", p.ID, v, overridden, p.Low, p.High)
 			}
 			if text := strconv.FormatFloat(v, 'g', -1, 64); len(text) > 9 {
-				t.Fatalf("%s is %s", p.ID, text)
+				t.Fatalf("%s is %s, want at most 9 characters", p.ID, text)
 			}
 		}
 		do(s, "step "+field+" 1000000")

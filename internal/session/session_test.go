@@ -103,7 +103,7 @@ func TestPresetsReleaseLocks(t *testing.T) {
 		}
 		do(s, action)
 		if s.Unlocked {
-			t.Errorf("%s again: Unlocked is true although nothing was locked", action)
+			t.Errorf("%s again: Unlocked is true although nothing was locked, want false", action)
 		}
 	}
 }

@@ -49,7 +49,7 @@ func TestStoryInAnyScenario(t *testing.T) {
 			t.Fatalf("told again it is %s, want %s", again.Query(), s.Query())
 		}
 		if wrong := scenariotest.Invalid(s.Scenario); wrong != "" {
-			t.Fatalf("stop %d: %s is out of range", n, wrong)
+			t.Fatalf("stop %d: %s is out of range, want a valid scenario", n, wrong)
 		}
 		key, _, _ := strings.Cut(session.Stops[n-1].Field, ".")
 		for i := range scenario.Levers {

@@ -13,7 +13,7 @@ var (
 	requested    = regexp.MustCompile(`^\$ curl .*"\$API(/[^"]*)"`)
 )
 
-// What docs/API.md shows of answers is what the API answers.
+// The answers that docs/API.md shows are those that the API gives.
 func TestExamplesOfTheAPI(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile("../../docs/API.md")
@@ -29,7 +29,7 @@ func TestExamplesOfTheAPI(t *testing.T) {
 			if strings.HasPrefix(line, "$ ") {
 				m := requested.FindStringSubmatch(line)
 				if m == nil {
-					t.Errorf("docs/API.md: no request in %q", line)
+					t.Errorf("docs/API.md: got %q, want a request in it", line)
 					break
 				}
 				address, cut = m[1], strings.Contains(line, "cut -d,")
@@ -38,17 +38,17 @@ func TestExamplesOfTheAPI(t *testing.T) {
 			}
 			line, _, _ = strings.Cut(line, "…")
 			if lines++; !answers(answer, line, cut) {
-				t.Errorf("%s does not answer %q, but %.400s", address, line, answer)
+				t.Errorf("%s answers %.400s, want %q in it as docs/API.md shows", address, answer, line)
 			}
 		}
 	}
 	if lines < 20 {
-		t.Errorf("docs/API.md shows %d lines of answers", lines)
+		t.Errorf("docs/API.md shows %d lines of answers, want 20 or more", lines)
 	}
 }
 
-// answers reports whether an answer has a line or, where columns were cut out of
-// it, one with its fields.
+// answers reports whether an answer has a line, or the fields of the line where
+// docs/API.md shows only some columns.
 func answers(answer, line string, cut bool) bool {
 	if !cut {
 		return strings.Contains(answer, line)

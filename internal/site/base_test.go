@@ -27,7 +27,7 @@ func TestBaseURLs(t *testing.T) {
 		}
 	}
 	if strings.Contains(body(t, handlerAt(t, ""), "/fr/"), "canonical") {
-		t.Error("a canonical address without a base URL")
+		t.Error("without a base URL the page has a canonical address, want none")
 	}
 }
 
@@ -45,15 +45,15 @@ func TestBadBaseURLs(t *testing.T) {
 		"https://" + strings.Repeat("a", 64) + ".example", "https://*.example.org",
 	} {
 		if s, err := site.New(site.Config{BaseURL: base, Files: files(), Log: slog.New(slog.DiscardHandler)}); err == nil {
-			s.Handler() // must not panic either
-			t.Errorf("base URL %q is taken", base)
+			s.Handler() // What is accepted by mistake must not panic.
+			t.Errorf("base URL %q is accepted, want an error", base)
 		} else if !strings.Contains(err.Error(), "base URL") || !strings.Contains(err.Error(), "allowed: http:// or https://") {
-			t.Errorf("base URL %q: the message does not say what is wrong: %v", base, err)
+			t.Errorf("base URL %q: got the message %v, want it to name the setting and what is allowed", base, err)
 		}
 	}
 }
 
-// Every address that the pages of a site in a folder name is in that folder.
+// Every address on the pages of a site below a base path is below that path too.
 func TestBasePath(t *testing.T) {
 	t.Parallel()
 	const base = "https://example.org/ai"
@@ -68,7 +68,7 @@ func TestBasePath(t *testing.T) {
 				if rel, _ := attribute(n, "rel"); (rel == "canonical" || rel == "alternate") && strings.HasPrefix(v, base+"/") {
 					continue
 				}
-				t.Errorf("%s: <%s %s=%q>", target, n.Data, name, v)
+				t.Errorf("%s: <%s %s=%q> leads out of the base path, want it below", target, n.Data, name, v)
 			}
 		}
 	}

@@ -20,10 +20,10 @@ func TestETags(t *testing.T) {
 		first := get(h, target)
 		tag := first.Header().Get("ETag")
 		if !strings.HasPrefix(tag, `"`) || len(tag) < 10 {
-			t.Fatalf("%s: ETag %q", target, tag)
+			t.Fatalf("%s: got the ETag %q, want a strong one", target, tag)
 		}
 		if other, ok := tags[tag]; ok {
-			t.Errorf("%s and %s have the same ETag", target, other)
+			t.Errorf("%s and %s have the same ETag, want different ones", target, other)
 		}
 		tags[tag] = target
 		for _, c := range []struct {
@@ -43,7 +43,7 @@ func TestETags(t *testing.T) {
 				t.Errorf("%s with If-None-Match %s: %d, want %d", target, c.list, w.Code, c.want)
 			}
 			if w.Code == http.StatusNotModified && w.Body.Len() > 0 {
-				t.Errorf("%s: 304 with a body", target)
+				t.Errorf("%s: 304 has a body of %d bytes, want none", target, w.Body.Len())
 			}
 			for _, name := range []string{"ETag", "Vary", "Cache-Control"} {
 				if got, want := w.Header().Get(name), first.Header().Get(name); got != want {
@@ -55,7 +55,7 @@ func TestETags(t *testing.T) {
 	for tag, target := range tags {
 		for _, other := range []string{"/fr/", "/en/?e=301", "/nothing", "/web/nothing.js", "/", "/fr", "/sitemap.xml"} {
 			if w := get(h, other, "If-None-Match", tag); w.Code == http.StatusNotModified && other != target {
-				t.Errorf("%s answers 304 to the tag of %s", other, target)
+				t.Errorf("%s answers 304 to the tag of %s, want 200", other, target)
 			}
 		}
 	}
@@ -67,28 +67,28 @@ func TestCompressedPage(t *testing.T) {
 	for _, target := range []string{"/fr/?e=300", "/en/method"} {
 		plain, zipped := get(h, target), get(h, target, "Accept-Encoding", "gzip, deflate")
 		if got := zipped.Header().Get("Content-Encoding"); got != "gzip" {
-			t.Errorf("%s: Content-Encoding %q", target, got)
+			t.Errorf("%s: Content-Encoding is %q, want gzip", target, got)
 		}
 		if unzip(t, zipped.Body.Bytes()) != plain.Body.String() {
-			t.Errorf("%s: the compressed page is another", target)
+			t.Errorf("%s: unpacked, the compressed page is another, want the same", target)
 		}
 		for _, w := range []*httptest.ResponseRecorder{plain, zipped} {
 			if w.Header().Get("Vary") != "Accept-Encoding" || w.Header().Get("Content-Length") != fmt.Sprint(w.Body.Len()) {
-				t.Errorf("%s: headers %v", target, w.Header())
+				t.Errorf("%s: got the headers %v, want Vary: Accept-Encoding and the length of the body", target, w.Header())
 			}
 		}
-		// A strong tag is of one sequence of bytes.
+		// A strong ETag stands for one sequence of bytes, so each encoding has its own.
 		if plain.Header().Get("ETag") == zipped.Header().Get("ETag") {
-			t.Errorf("%s: the same strong ETag for other bytes", target)
+			t.Errorf("%s: plain and compressed bytes have the same strong ETag, want different ones", target)
 		}
 		brotlied := get(h, target, "Accept-Encoding", "gzip, br")
 		content, err := io.ReadAll(brotli.NewReader(brotlied.Body))
 		if err != nil || brotlied.Header().Get("Content-Encoding") != "br" || string(content) != plain.Body.String() {
-			t.Errorf("%s: brotli: error %v, headers %v", target, err, brotlied.Header())
+			t.Errorf("%s: brotli gives %d bytes (error: %v) with %v, want those of the plain page", target, len(content), err, brotlied.Header())
 		}
 		refusing := get(h, target, "Accept-Encoding", "gzip;q=0")
 		if refusing.Header().Get("Content-Encoding") != "" || refusing.Body.String() != plain.Body.String() {
-			t.Errorf("%s: compressed for who refuses it", target)
+			t.Errorf("%s: a client that refuses all encodings gets %q, want the plain page", target, refusing.Header().Get("Content-Encoding"))
 		}
 	}
 }
@@ -99,12 +99,12 @@ func TestCompressedAssets(t *testing.T) {
 	target := expand(t, "", "$app.wasm")
 	for encoding, name := range map[string]string{"br": "app.wasm.br", "gzip": "app.wasm.gz", "identity": "app.wasm"} {
 		if w := get(h, target, "Accept-Encoding", encoding); w.Body.String() != string(files()[name]) {
-			t.Errorf("%s: not the content of %s", encoding, name)
+			t.Errorf("%s: got %d bytes, want the content of %s", encoding, w.Body.Len(), name)
 		}
 	}
 }
 
-// HEAD says all that GET says, and nothing more.
+// HEAD has the headers of GET and no body.
 func TestHead(t *testing.T) {
 	t.Parallel()
 	server := httptest.NewServer(handlerAt(t, ""))
@@ -136,7 +136,7 @@ func TestHead(t *testing.T) {
 				continue
 			}
 			if get.Get(name) != head.Get(name) {
-				t.Errorf("%s: HEAD has %s: %q, GET has %q", target, name, head.Get(name), get.Get(name))
+				t.Errorf("%s: HEAD has %s: %q, want %q as GET", target, name, head.Get(name), get.Get(name))
 			}
 		}
 	}
@@ -157,9 +157,9 @@ func TestLongAddresses(t *testing.T) {
 		if w.Code != c.want {
 			t.Errorf("an address of %d: %d, want %d", len(c.target), w.Code, c.want)
 		}
-		secure(t, "a long address", w.Header())
+		checkHeaders(t, "a long address", w.Header())
 		if w.Code != http.StatusOK && strings.Contains(w.Body.String(), "aaaa") {
-			t.Error("the answer repeats the address")
+			t.Errorf("the error answers %.200s, want nothing of the address", w.Body)
 		}
 	}
 }

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// A card stands in articles, and may in those that isolate themselves: hosts of
-// files send with it what the server does.
+// Cards are shown in articles, some of which isolate themselves from other origins:
+// hosts of files send cards with the same headers as the server.
 func TestCardsOfFileHosts(t *testing.T) {
 	t.Parallel()
 	files, h := exported(t), handlerAt(t, exampleBase)
@@ -30,16 +30,16 @@ func TestCardsOfFileHosts(t *testing.T) {
 		}
 		for _, other := range []string{"/ai/fr/method", "/ai/fr/", "/ai/fr/cards/x.html"} {
 			if got := inNginx(files["nginx.conf"], other)["Cross-Origin-Resource-Policy"] + inCaddy(files["Caddyfile"], other)["Cross-Origin-Resource-Policy"]; got != "" {
-				t.Errorf("%s: %s", other, got)
+				t.Errorf("%s: the hosts' rules say %s, want no resource policy", other, got)
 			}
 		}
 	}
 	if cards < 10 {
-		t.Errorf("%d cards", cards)
+		t.Errorf("the export has %d cards, want 10 or more", cards)
 	}
 }
 
-// inHeaders gives the headers that _headers has for a path.
+// inHeaders returns the headers that the rules of _headers set for a path.
 func inHeaders(text, path string) map[string]string {
 	got, matches := map[string]string{}, false
 	for line := range strings.Lines(text) {
@@ -52,7 +52,8 @@ func inHeaders(text, path string) map[string]string {
 	return got
 }
 
-// inNginx gives those of the settings for nginx: variables that conditions set.
+// inNginx returns the headers that the settings for nginx set for a path, by variables
+// that conditions set.
 func inNginx(text, path string) map[string]string {
 	condition := regexp.MustCompile(`^if \(\$uri ~ "(.*)"\)`)
 	set := regexp.MustCompile(`^\s*set (\$\w+) "(.*)";`)
@@ -72,7 +73,8 @@ func inNginx(text, path string) map[string]string {
 	return got
 }
 
-// inCaddy gives those of the settings for Caddy: blocks behind matchers.
+// inCaddy returns the headers that the settings for Caddy set for a path, by blocks
+// behind matchers.
 func inCaddy(text, path string) map[string]string {
 	matcher := regexp.MustCompile(`^@(\w+) path_regexp (.*)\n`)
 	got, matches, header := map[string]string{}, map[string]bool{}, false

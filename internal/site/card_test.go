@@ -36,17 +36,17 @@ func TestCards(t *testing.T) {
 	} {
 		w := get(h, address)
 		if w.Code != http.StatusOK || w.Header().Get("Content-Type") != "image/png" || w.Header().Get("Access-Control-Allow-Origin") != "*" {
-			t.Errorf("%s: %d %v", address, w.Code, w.Header())
+			t.Errorf("%s: answers %d with %v, want 200 and a PNG for any origin", address, w.Code, w.Header())
 		}
 		if !bytes.Equal(w.Body.Bytes(), want) {
-			t.Errorf("%s: another card", address)
+			t.Errorf("%s: got another card than that of package card, want the same bytes", address)
 		}
 		r := httptest.NewRequest(http.MethodHead, address, nil)
 		r.Header.Set("If-None-Match", w.Header().Get("ETag"))
 		again := httptest.NewRecorder()
 		h.ServeHTTP(again, r)
 		if again.Code != http.StatusNotModified || again.Body.Len() > 0 {
-			t.Errorf("%s: %d with %d bytes to who has it", address, again.Code, again.Body.Len())
+			t.Errorf("%s with its own tag: answers %d with %d bytes, want 304 with none", address, again.Code, again.Body.Len())
 		}
 	}
 }
@@ -74,7 +74,7 @@ func TestBadCards(t *testing.T) {
 		for _, e := range got.Errors {
 			found = append(found, e.Name)
 			if e.Allowed == "" {
-				t.Errorf("%s: %s does not say what is allowed", query, e.Name)
+				t.Errorf("%s: the error of %s does not say what is allowed, want it to", query, e.Name)
 			}
 		}
 		if w.Code != http.StatusBadRequest || got.Status != w.Code || w.Header().Get("Content-Type") != "application/problem+json" ||
@@ -85,11 +85,11 @@ func TestBadCards(t *testing.T) {
 	r := httptest.NewRequest(http.MethodPost, "/card.png", nil)
 	w := httptest.NewRecorder()
 	if h.ServeHTTP(w, r); w.Code != http.StatusMethodNotAllowed {
-		t.Errorf("POST: %d", w.Code)
+		t.Errorf("POST: answers %d, want 405", w.Code)
 	}
 }
 
-// properties gives what a document says of itself in meta elements.
+// properties returns what a document says about itself in meta elements.
 func properties(t *testing.T, document string) map[string]string {
 	t.Helper()
 	found := map[string]string{}
@@ -105,10 +105,11 @@ func properties(t *testing.T, document string) map[string]string {
 	return found
 }
 
-// anyones says of a visitor's split what a preview does, which anyone may see.
-var anyones = strings.NewReplacer("your split", "this split", "your assumptions", "other assumptions", "votre répartition", "cette répartition", "vos hypothèses", "d’autres hypothèses")
+// forAnyReader turns a sentence addressed to the visitor into that of a preview, which
+// anybody may see.
+var forAnyReader = strings.NewReplacer("your split", "this split", "your assumptions", "other assumptions", "votre répartition", "cette répartition", "vos hypothèses", "d’autres hypothèses")
 
-// A link's preview is of its very scenario, and its picture is there.
+// The preview of a link is of the link's own scenario, and its picture exists.
 func TestPreviews(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -135,36 +136,36 @@ func TestPreviews(t *testing.T) {
 			t.Fatal(err)
 		}
 		if w := get(h, address.RequestURI()); w.Code != http.StatusOK || w.Header().Get("Content-Type") != "image/png" {
-			t.Errorf("%s: its card answers %d", target, w.Code)
+			t.Errorf("%s: its card answers %d with %s, want 200 and a PNG", target, w.Code, w.Header().Get("Content-Type"))
 		}
-		sentence := anyones.Replace(sentenceOf(t, document))
+		sentence := forAnyReader.Replace(sentenceOf(t, document))
 		label, said, _ := strings.Cut(p["og:description"], ". ")
 		if !strings.HasSuffix(p["og:image:alt"], said) || said == "" || sentence != "" && sentence != said || label != "A what-if, not a forecast" && label != "Scénario, pas prévision" {
-			t.Errorf("%s: the preview says %q, the page %q", target, p["og:description"], sentence)
+			t.Errorf("%s: the preview says %q beside a picture of %q, want the label, then the page's sentence %q, and the same of the picture", target, p["og:description"], p["og:image:alt"], sentence)
 		}
 		if outcome := strings.Contains(want, "outcome="); outcome != strings.Contains(p["og:url"], "outcome=") {
-			t.Errorf("%s: who follows og:url, %s, sees another outcome", target, p["og:url"])
+			t.Errorf("%s: its card is %s and its og:url %s, want both to have the outcome, or neither", target, want, p["og:url"])
 		}
 		if p["twitter:card"] != "summary_large_image" || p["og:image:width"] != "1200" || p["og:title"] == "" {
-			t.Errorf("%s: %v", target, p)
+			t.Errorf("%s: got %v, want a large card 1200 pixels wide, and a title", target, p)
 		}
-		if want := map[string]string{"fr": "fr_FR", "en": "en_GB"}[target[4:6]]; p["og:locale"] != want || p["og:locale:alternate"] != "pl_PL" { // the last
-			t.Errorf("%s: locales %s, %s", target, p["og:locale"], p["og:locale:alternate"])
+		if want := map[string]string{"fr": "fr_FR", "en": "en_GB"}[target[4:6]]; p["og:locale"] != want || p["og:locale:alternate"] != "pl_PL" { // Polish is the last of the other languages.
+			t.Errorf("%s: got the locales %s and %s, want %s and pl_PL", target, p["og:locale"], p["og:locale:alternate"], want)
 		}
 		if !strings.HasPrefix(p["og:url"], "https://example.org"+target[:7]) {
-			t.Errorf("%s: og:url %s", target, p["og:url"])
+			t.Errorf("%s: og:url is %s, want it below https://example.org%s", target, p["og:url"], target[:7])
 		}
 	}
 	p := properties(t, body(t, handlerAt(t, ""), "/fr/?e=300"))
 	if p["og:image"] != "" || p["og:url"] != "" || p["og:description"] == "" {
-		t.Errorf("without a base URL: %v", p)
+		t.Errorf("without a base URL: got %v, want a description, and neither picture nor address", p)
 	}
 }
 
-// bracketed are the ranges of the sentence, which previews leave out.
+// bracketed matches the ranges in the sentence, which previews leave out.
 var bracketed = regexp.MustCompile(` \([^)]*\)`)
 
-// sentenceOf is what the page answers, without ranges; empty where it has no
+// sentenceOf returns the page's answer without ranges, or nothing if the page has no
 // such sentence.
 func sentenceOf(t *testing.T, document string) string {
 	for _, n := range elements(parse(t, document)) {
@@ -175,14 +176,15 @@ func sentenceOf(t *testing.T, document string) string {
 					b.WriteString(d.Data)
 				}
 			}
-			// What keeps a sign beside its amount in lines is for the page alone.
+			// Word joiners keep a sign and its amount on one line; only the page needs
+			// them.
 			return bracketed.ReplaceAllString(strings.ReplaceAll(b.String(), "\u2060", ""), "")
 		}
 	}
 	return ""
 }
 
-// A host of files has the card of the plan and of each preset.
+// A host of files has the card of the plan and that of each preset.
 func TestExportedCards(t *testing.T) {
 	t.Parallel()
 	files := exported(t)
@@ -195,12 +197,12 @@ func TestExportedCards(t *testing.T) {
 		}
 		for _, name := range names {
 			if name = strings.TrimPrefix(view.Path("", l, name), "/"); len(files[name]) == 0 || files["v/"+firstEdition+"/"+name] != files[name] {
-				t.Errorf("%s is not in the export, live and frozen", name)
+				t.Errorf("the export has %s with %d bytes, want it, and the same in the frozen copy", name, len(files[name]))
 			}
 		}
 	}
 	p := properties(t, files["fr/index.html"])
 	if file := strings.TrimPrefix(p["og:image"], exampleBase+"/"); files[file] == "" {
-		t.Errorf("the preview of an exported page has the card %s", p["og:image"])
+		t.Errorf("the preview of an exported page has the card %s, which is not in the export", p["og:image"])
 	}
 }

@@ -1,7 +1,7 @@
 package site
 
-// Coarse is a configuration whose pages show the first, rough answer of what takes
-// many runs, which is a tenth of their work.
+// Coarse returns a configuration whose pages show the first, rough results of what
+// takes many runs, for a tenth of the work.
 func Coarse(c Config) Config {
 	c.coarse = true
 	return c

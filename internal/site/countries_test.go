@@ -11,7 +11,7 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// rowsOf gives the cells of a table's rows, by the table's class.
+// rowsOf returns the cells of the rows of a table with the class.
 func rowsOf(root *html.Node, class string) (rows [][]string) {
 	for _, n := range elements(root) {
 		if c, _ := attribute(n, "class"); n.Data != "table" || c != class {
@@ -33,8 +33,8 @@ func rowsOf(root *html.Node, class string) (rows [][]string) {
 	return rows
 }
 
-// The page of the member states shows what the API answers for the same link:
-// surveys, projection and range, of each of them.
+// The page of the member states shows, for each of them, the surveys, projection and
+// range that the API returns for the same link.
 func TestCountriesPageIsTheAPI(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -56,7 +56,7 @@ func TestCountriesPageIsTheAPI(t *testing.T) {
 		}
 		rows := rowsOf(parse(t, body(t, h, "/ai/en/countries?"+query)), "states")
 		if len(rows) != 29 {
-			t.Fatalf("%q: %d rows", query, len(rows))
+			t.Fatalf("%q: got %d rows, want 29: the header, the EU and 27 states", query, len(rows))
 		}
 		for _, row := range rows[1:] {
 			got := strings.TrimSuffix(row[1], "\u00a0†") + " " + strings.TrimSuffix(row[4], "\u00a0†") + " " + row[5]
@@ -67,8 +67,8 @@ func TestCountriesPageIsTheAPI(t *testing.T) {
 	}
 }
 
-// A link opens one country, in the document's own words too; foreign keys are
-// carried on, and the page is kept without them.
+// A link opens one country, also in the document's title and description. Foreign keys
+// stay in the links of the page, and the cache keeps the page without them.
 func TestCountriesPageOpensOne(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -85,15 +85,15 @@ func TestCountriesPageOpensOne(t *testing.T) {
 		}
 	}
 	if strings.Contains(document, `id="france"`) || !strings.Contains(body(t, h, "/ai/en/countries?country=FR"), `id="france"`) {
-		t.Error("the box of France stands elsewhere")
+		t.Errorf("the box of France is on the page: %v, and on that of FR: %v; want false, true", strings.Contains(document, `id="france"`), strings.Contains(body(t, h, "/ai/en/countries?country=FR"), `id="france"`))
 	}
 	if strings.Contains(document, "<script") {
-		t.Error("the page loads a script")
+		t.Error("the page loads a script, want none")
 	}
 }
 
-// Every page leads to it, the sitemap and the service worker have it, and a host
-// of files has each country on it.
+// Every page leads to the member states, the sitemap and the service worker have them,
+// and on a host of files the page holds every country.
 func TestCountriesPageIsFound(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -101,15 +101,15 @@ func TestCountriesPageIsFound(t *testing.T) {
 		path := "/ai/" + l.Code() + "/countries"
 		for _, page := range []string{"", "compare", "method", "share", "about", "lease", "data", "story"} {
 			if from := "/ai/" + l.Code() + "/" + page; !strings.Contains(body(t, h, from), `href="`+path) {
-				t.Errorf("%s does not lead to %s", from, path)
+				t.Errorf("%s has no link to %s, want one", from, path)
 			}
 		}
 		if !strings.Contains(body(t, h, "/ai/sitemap.xml"), "https://example.org"+path+"<") || !strings.Contains(body(t, h, "/ai/worker.js"), `"`+path+`"`) {
-			t.Errorf("the sitemap or the service worker lacks %s", path)
+			t.Errorf("the sitemap or the service worker's list does not have %s, want it in both", path)
 		}
 	}
 	files := exported(t)
 	if n := strings.Count(files["en/countries.html"], `class="fold one"`); n != 27 || files["fr/countries/index.html"] == "" {
-		t.Errorf("the export opens %d countries", n)
+		t.Errorf("the export opens %d countries, and its French page has %d bytes; want 27, and some", n, len(files["fr/countries/index.html"]))
 	}
 }

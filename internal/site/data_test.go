@@ -13,7 +13,7 @@ import (
 	"aicontinent/internal/view/data"
 )
 
-// codeOf gives the text of an element that is to be copied.
+// codeOf returns the text of an element that readers copy.
 func codeOf(t *testing.T, root *html.Node, id string) string {
 	t.Helper()
 	for _, n := range elements(root) {
@@ -21,11 +21,12 @@ func codeOf(t *testing.T, root *html.Node, id string) string {
 			return text(n)
 		}
 	}
-	t.Fatalf("the page has no %s", id)
+	t.Fatalf("the page has no element with the ID %s, want one", id)
 	return ""
 }
 
-// Every link of the page leads to what it says, for a scenario and for the plan.
+// Every link of the page leads to the kind of file that it names, for a scenario and
+// for the plan.
 func TestDataPageLinks(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -40,21 +41,21 @@ func TestDataPageLinks(t *testing.T) {
 			answer := body(t, h, href)
 			if strings.Contains(href, "csv") {
 				if rows, err := csv.NewReader(strings.NewReader(answer)).ReadAll(); err != nil || len(rows) < 4 {
-					t.Errorf("%s: %d rows, %v", href, len(rows), err)
+					t.Errorf("%s: got %d rows of CSV (error: %v), want 4 or more", href, len(rows), err)
 				}
 			} else if strings.Contains(href, "xlsx") {
 				if !strings.HasPrefix(answer, "PK") {
-					t.Errorf("%s is no spreadsheet", href)
+					t.Errorf("%s: got %.40q, want a spreadsheet", href, answer)
 				}
 			} else if !strings.HasPrefix(answer, "{") && !strings.HasPrefix(answer, "[") {
-				t.Errorf("%s: %.40s", href, answer)
+				t.Errorf("%s: got %.40s, want JSON", href, answer)
 			}
 			if ofLink := strings.Contains(href, "simulate") || strings.Contains(href, "lines") || strings.Contains(href, "countries") || strings.Contains(href, "xlsx"); query != "" && ofLink != strings.Contains(href, "e=300") {
-				t.Errorf("%s is of another scenario", href)
+				t.Errorf("%s: of the link's scenario: %v, want %v", href, strings.Contains(href, "e=300"), ofLink)
 			}
 		}
 		if links < 20 {
-			t.Errorf("%d links", links)
+			t.Errorf("the page has %d links to files, want 20 or more", links)
 		}
 	}
 }
@@ -66,21 +67,21 @@ func TestDataFiles(t *testing.T) {
 	for _, name := range data.Files() {
 		w := get(h, "/ai/data/"+name)
 		if w.Code != 200 || w.Header().Get("Access-Control-Allow-Origin") != "*" || files["data/"+name] != w.Body.String() {
-			t.Errorf("%s answers %d, or the export has another", name, w.Code)
+			t.Errorf("%s answers %d for origin %q, want 200 for any, and the same as in the export", name, w.Code, w.Header().Get("Access-Control-Allow-Origin"))
 		}
 	}
 	for name, api := range map[string]string{"scenario": "simulate", "lines": "lines", "countries": "countries", "parameters": "parameters", "anchors": "anchors", "backtest": "backtest", "forecasts": "forecasts"} {
 		if body(t, h, "/ai/data/"+name+".csv") != body(t, h, "/ai/api/v1/"+api+"?format=csv") {
-			t.Errorf("%s.csv is not what %s answers", name, api)
+			t.Errorf("%s.csv differs from what the API answers at %s, want the same", name, api)
 		}
 	}
 	page := files["en/data.html"]
 	if strings.Contains(page, "/api/v1/") || !strings.Contains(page, `href="/ai/data/scenario.csv"`) || !strings.Contains(page, "no program answers there") {
-		t.Error("the page of an export leads to a program, or not to the files")
+		t.Error("the page of an export leads to the API, or not to the files, or does not say why; want the files and the reason")
 	}
 }
 
-// The lines that the page gives to make a scenario again do so, to the last digit.
+// The commands on the page reproduce a scenario to the last digit.
 func TestDataReproduces(t *testing.T) {
 	t.Parallel()
 	server := httptest.NewServer(nil)
@@ -105,7 +106,7 @@ func TestDataReproduces(t *testing.T) {
 	}
 	run("sh", "-c", codeOf(t, root, "code-curl"))
 	if got := run("cat", "scenario.csv"); got != want {
-		t.Errorf("curl got %.80q", got)
+		t.Errorf("curl got %.80q, want %.80q", got, want)
 	}
 	var rows [][]string
 	rows, err := csv.NewReader(strings.NewReader(want)).ReadAll()
@@ -132,10 +133,10 @@ func TestDataReproduces(t *testing.T) {
 	}
 	run("sh", "-c", "PATH=.:$PATH; "+codeOf(t, root, "code-terminal"))
 	if got := run("cat", "scenario.csv"); got != want {
-		t.Errorf("the terminal wrote %.80q", got)
+		t.Errorf("the terminal wrote %.80q, want %.80q", got, want)
 	}
 	run("sh", "-c", "PATH=.:$PATH; "+codeOf(t, root, "code-splits"))
 	if got := strings.Count(run("cat", "splits.csv"), "\n"); got != 1+1771 {
-		t.Errorf("%d lines of splits", got)
+		t.Errorf("the file of splits has %d lines, want %d", got, 1+1771)
 	}
 }

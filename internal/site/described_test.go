@@ -15,7 +15,7 @@ import (
 	"aicontinent/internal/view"
 )
 
-// Cards and oEmbed take and answer what openapi.json says.
+// The requests and answers of cards and of oEmbed are as openapi.json describes them.
 func TestCardsAndOEmbedAreAsDescribed(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -60,7 +60,7 @@ func TestCardsAndOEmbedAreAsDescribed(t *testing.T) {
 			Options: &openapi3filter.Options{IncludeResponseStatus: true},
 		}
 		if err := openapi3filter.ValidateResponse(t.Context(), answer); err != nil {
-			t.Errorf("%s: the answer is not as described: %.800v", query, err)
+			t.Errorf("%s: the answer does not fit its description: %.800v", query, err)
 		}
 	}
 }

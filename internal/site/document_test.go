@@ -49,7 +49,7 @@ func text(n *html.Node) string {
 	return strings.TrimSpace(b.String())
 }
 
-// within reports whether an element is inside one of a kind.
+// within reports whether a node is inside an element with the tag.
 func within(n *html.Node, tag string) bool {
 	for a := range n.Ancestors() {
 		if a.Data == tag {
@@ -59,8 +59,8 @@ func within(n *html.Node, tag string) bool {
 	return false
 }
 
-// documents are pages of every kind: plain, changed, with a target, with what
-// could not be taken in a link and in a form.
+// documents are pages of every kind: plain, changed, with a target, and with values in
+// links and forms that cannot be used.
 var documents = []string{
 	"/fr/", "/en/", "/fr/method", "/en/method",
 	"/fr/?e=300&s=200,200,300,300&pace=1,1.5,1,1&aim=75@2030&lease=30&late=1.5&to=2040&p.firm_gain=0.08",
@@ -79,12 +79,12 @@ func TestDocuments(t *testing.T) {
 		t.Run(target, func(t *testing.T) {
 			document := body(t, h, target)
 			if !strings.HasPrefix(document, "<!doctype html>\n") {
-				t.Error("no doctype")
+				t.Errorf("the document begins with %.40q, want a doctype", document)
 			}
 			list := elements(parse(t, document))
-			scripts := 3 // one that answers first, one that loads go-app's program, one that reads charts
+			scripts := 3 // the light program, the loader of go-app's program, the reading of charts
 			if page, _, _ := strings.Cut(target[4:], "?"); slices.Contains(view.ServerPages, page) {
-				scripts = 0 // no program comes there
+				scripts = 0 // the server writes these pages alone, and no program takes them over
 			}
 			checkHead(t, list, target[1:3], scripts)
 			checkReferences(t, list)
@@ -101,7 +101,7 @@ func checkHead(t *testing.T, list []*html.Node, lang string, scripts int) {
 	for _, n := range list {
 		count[n.Data]++
 		if got, _ := attribute(n, "lang"); n.Data == "html" && got != lang {
-			t.Errorf("html lang=%q", got)
+			t.Errorf("<html lang> is %q, want %q", got, lang)
 		}
 	}
 	for tag, want := range map[string]int{"h1": 1, "title": 1, "main": 1, "header": 1, "footer": 1, "script": scripts, "img": 0, "style": 1, "base": 0, "iframe": 0} {
@@ -111,13 +111,13 @@ func checkHead(t *testing.T, list []*html.Node, lang string, scripts int) {
 	}
 }
 
-// checkReferences checks that ids are unique and that what refers to one finds it.
+// checkReferences checks that IDs are unique and that every reference finds its ID.
 func checkReferences(t testing.TB, list []*html.Node) {
 	ids := map[string]bool{}
 	for _, n := range list {
 		if id, ok := attribute(n, "id"); ok {
 			if ids[id] || id == "" || strings.ContainsAny(id, " \t\n") {
-				t.Errorf("id %q is not unique or not one word", id)
+				t.Errorf("the id %q is empty, has a space or is there twice; want one word, once", id)
 			}
 			ids[id] = true
 		}
@@ -127,20 +127,20 @@ func checkReferences(t testing.TB, list []*html.Node) {
 			v, ok := attribute(n, name)
 			for _, id := range strings.Fields(v) {
 				if !ids[id] {
-					t.Errorf("<%s %s=%q>: nothing has the id %s", n.Data, name, v, id)
+					t.Errorf("<%s %s=%q>: no element has the id %s, want one", n.Data, name, v, id)
 				}
 			}
 			if ok && v == "" {
-				t.Errorf("<%s %s> is empty", n.Data, name)
+				t.Errorf("<%s %s> is empty, want a value", n.Data, name)
 			}
 		}
 		if href, _ := attribute(n, "href"); strings.HasPrefix(href, "#") && !ids[href[1:]] {
-			t.Errorf("<a href=%q> leads nowhere", href)
+			t.Errorf("<a href=%q> leads nowhere, want an id on the page", href)
 		}
 	}
 }
 
-// checkNames checks that all that assistive technology announces has a name.
+// checkNames checks that everything that assistive technology announces has a name.
 func checkNames(t *testing.T, list []*html.Node) {
 	labelled := map[string]bool{}
 	for _, n := range list {
@@ -173,13 +173,13 @@ func checkNames(t *testing.T, list []*html.Node) {
 		case n.Data == "svg":
 			named = role == "img" && label != "" || hidden == "true"
 		case n.Data == "nav", role == "region", role == "group":
-			by, _ := attribute(n, "aria-labelledby") // see checkReferences
+			by, _ := attribute(n, "aria-labelledby") // checkReferences checks that its element exists.
 			named = label != "" || by != ""
 		case n.Data == "fieldset":
 			named = n.FirstChild != nil && n.FirstChild.Data == "legend" && text(n.FirstChild) != ""
 		}
 		if !named {
-			t.Errorf("<%s id=%q role=%q> has no name", n.Data, id, role)
+			t.Errorf("<%s id=%q role=%q> has no name for a screen reader, want one", n.Data, id, role)
 		}
 	}
 }
@@ -190,10 +190,10 @@ func checkHeadings(t *testing.T, list []*html.Node) {
 		if len(n.Data) == 2 && n.Data[0] == 'h' && n.Data[1] >= '1' && n.Data[1] <= '6' {
 			level := int(n.Data[1] - '0')
 			if level > last+1 {
-				t.Errorf("<%s> %q comes after a heading of level %d", n.Data, text(n), last)
+				t.Errorf("<%s> %q comes after a heading of level %d, want no level left out", n.Data, text(n), last)
 			}
 			if text(n) == "" {
-				t.Errorf("<%s> is empty", n.Data)
+				t.Errorf("<%s> is empty, want a heading", n.Data)
 			}
 			last = level
 		}
@@ -205,14 +205,14 @@ func checkTables(t *testing.T, list []*html.Node) {
 		scope, _ := attribute(n, "scope")
 		switch {
 		case n.Data == "table" && (n.FirstChild == nil || n.FirstChild.Data != "caption" || text(n.FirstChild) == ""):
-			t.Error("a table has no caption")
+			t.Error("a table has no caption first, want one")
 		case n.Data == "th" && !slices.Contains([]string{"col", "row", "colgroup", "rowgroup"}, scope):
-			t.Errorf("<th scope=%q> %s", scope, text(n))
+			t.Errorf("<th scope=%q> %s, want a known scope", scope, text(n))
 		}
 	}
 }
 
-// checkSafe checks that there is no code in the page but the site's own scripts.
+// checkSafe checks that the page has no code but the site's own scripts.
 func checkSafe(t testing.TB, list []*html.Node) {
 	t.Helper()
 	policy := checkPolicy(t, list)
@@ -231,45 +231,45 @@ func checkSafe(t testing.TB, list []*html.Node) {
 			framed := append(reading, "integrity", "crossorigin")
 			known := func(list []string) bool { return slices.Equal(names, list) }
 			if !slices.ContainsFunc([][]string{page, first, frame, reading, framed}, known) || n.FirstChild != nil {
-				t.Errorf("a script that is none of the site's own: %v, %q", names, text(n))
+				t.Errorf("got a script with the attributes %v and the text %q, want one of the site's own", names, text(n))
 			}
 		case "style":
-			// The policy allows it by the hash of its content alone.
+			// The policy allows a style element by the hash of its content alone.
 			sum := sha256.Sum256([]byte(text(n)))
 			if !strings.Contains(policy, "style-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") || n.Parent.Data != "head" {
-				t.Errorf("a style element that the policy does not allow: %q", text(n))
+				t.Errorf("got the style element %q, want it in the head, with its hash in the policy", text(n))
 			}
 		case "iframe", "object", "embed", "base", "frame":
-			t.Errorf("<%s>", n.Data)
+			t.Errorf("got <%s>, want none", n.Data)
 		}
 		for _, a := range n.Attr {
 			switch {
 			case a.Key == "style" || a.Key == "srcdoc" || strings.HasPrefix(a.Key, "on"):
-				t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+				t.Errorf("got <%s %s=%q>, want no style and no code in attributes", n.Data, a.Key, a.Val)
 			case a.Key == "href" || a.Key == "src" || a.Key == "action":
 				inside := strings.HasPrefix(a.Val, "/") && !strings.HasPrefix(a.Val, "//") && !strings.HasPrefix(a.Val, `/\`)
 				if !inside && !strings.HasPrefix(a.Val, "#") && n.Data != "link" {
-					t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+					t.Errorf("got <%s %s=%q>, want an address inside of the site", n.Data, a.Key, a.Val)
 				}
 			case ariaStates[a.Key] && a.Val != "true" && a.Val != "false":
-				t.Errorf("<%s %s=%q>", n.Data, a.Key, a.Val)
+				t.Errorf("got <%s %s=%q>, want true or false", n.Data, a.Key, a.Val)
 			}
 		}
 	}
 }
 
-// ariaStates are true or false, in full; an empty one would be neither.
+// ariaStates have to be true or false in full; an empty attribute would be neither.
 var ariaStates = map[string]bool{
 	"aria-hidden": true, "aria-pressed": true, "aria-expanded": true, "aria-current": true, "aria-checked": true,
 	"aria-selected": true, "aria-disabled": true, "aria-busy": true, "aria-atomic": true, "focusable": true,
 }
 
-// The charts are in the document, drawn, each with its numbers.
+// The charts are drawn in the document, each with a table of its numbers.
 func TestCharts(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
-	// Ten figures and the map. Without a plan there is nothing to draw of what
-	// it adds. The effect on GDP has a table more, of the lines of money.
+	// Ten figures and the map. Without a plan there is nothing to draw of what it adds.
+	// The effect on GDP has another table, by line of money.
 	for target, want := range map[string]int{"/fr/": 11, "/en/?e=0": 5, "/fr/?e=500&to=2028": 11} {
 		charts, tables, figures := map[string]bool{}, 0, 0
 		for _, n := range elements(parse(t, body(t, h, target))) {
@@ -278,7 +278,7 @@ func TestCharts(t *testing.T) {
 			label, _ := attribute(n, "aria-label")
 			switch {
 			case n.Data == "svg" && slices.Contains(strings.Fields(class), "chart") && role == "img" && within(n, "figure"):
-				charts[label] = true // the first is drawn twice, for narrow and for wide
+				charts[label] = true // the first chart is drawn twice, for narrow and for wide screens
 			case n.Data == "table" && within(n, "figure"):
 				tables++
 			case n.Data == "figure":
@@ -291,12 +291,12 @@ func TestCharts(t *testing.T) {
 	}
 }
 
-// The script that starts the program is asked for with the first bytes of a page,
-// before its styles: the program's way to the reader begins there.
+// The script that loads the program is among the first bytes of a page, before the
+// styles, so that its download begins at once.
 func TestProgramIsAskedForFirst(t *testing.T) {
 	page := body(t, handlerAt(t, ""), "/en/")
 	script, styles := strings.Index(page, "<script async"), strings.Index(page, "<style")
 	if script < 0 || styles < 0 || script > styles {
-		t.Errorf("the script comes at %d, styles at %d", script, styles)
+		t.Errorf("the script begins at byte %d and the styles at %d, want the script first", script, styles)
 	}
 }

@@ -16,7 +16,7 @@ import (
 	"aicontinent/internal/site"
 )
 
-// buildOf gives the files of a build whose programs have a number in them.
+// buildOf returns the files of a build whose programs contain the number.
 func buildOf(number int) map[string][]byte {
 	list := files()
 	for _, name := range []string{"light.fr.js", "light.en.js", "light-pages.fr.js", "light-pages.en.js", "light-embed.fr.js", "light-embed.en.js", "client.js", "reading.js", "app.js", "language.js"} {
@@ -25,7 +25,7 @@ func buildOf(number int) map[string][]byte {
 	return list
 }
 
-// serverOf is a server of a build that shares a folder of old files.
+// serverOf returns the server of a build that keeps its files in a shared folder.
 func serverOf(t *testing.T, base, folder string, number int) http.Handler {
 	t.Helper()
 	c := testConfig(base)
@@ -42,21 +42,21 @@ func serverOf(t *testing.T, base, folder string, number int) http.Handler {
 
 var addressOfFile = regexp.MustCompile(`"([^"]*/web/[^"]+)"`)
 
-// namedFiles gives the addresses of static files that a page names.
+// namedFiles returns the addresses of static files that a page names.
 func namedFiles(t *testing.T, page string) (list []string) {
 	t.Helper()
 	for _, found := range addressOfFile.FindAllStringSubmatch(page, -1) {
 		list = append(list, found[1])
 	}
 	if len(list) == 0 {
-		t.Fatal("the page names no file")
+		t.Fatal("the page names no file, want some")
 	}
 	slices.Sort(list)
 	return slices.Compact(list)
 }
 
-// After an update the files of pages that are open are still there, with all
-// their headers; and before it, those of the build to come.
+// After an update the server still has the files of pages that are open, with all their
+// headers; before it, those of the build to come.
 func TestOldFiles(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -67,7 +67,7 @@ func TestOldFiles(t *testing.T) {
 			for _, address := range namedFiles(t, body(t, pair[0], path)) {
 				want, got := get(pair[0], address, "Accept-Encoding", "br"), get(pair[1], address, "Accept-Encoding", "br")
 				if got.Code != http.StatusOK || got.Body.String() != want.Body.String() {
-					t.Errorf("build %d: %s: %d", i+1, address, got.Code)
+					t.Errorf("build %d: %s answers %d with %d bytes, want 200 with the %d of its build", i+1, address, got.Code, got.Body.Len(), want.Body.Len())
 				}
 				for name := range want.Header() {
 					if got.Header().Get(name) != want.Header().Get(name) {
@@ -77,23 +77,23 @@ func TestOldFiles(t *testing.T) {
 			}
 		}
 	}
-	// A file that was cut off is not sent as if it were whole.
+	// A truncated file is not served as if it were whole.
 	name := namedFiles(t, body(t, first, "/ai/fr/embed"))[0]
 	if err := os.Truncate(filepath.Join(folder, filepath.Base(name)), 3); err != nil {
 		t.Fatal(err)
 	}
 	if code := get(serverOf(t, exampleBase, folder, 3), name).Code; code != http.StatusNotFound {
-		t.Errorf("a file that is cut off: %d", code)
+		t.Errorf("a file that is cut off answers %d, want 404", code)
 	}
 	for _, bad := range []string{"/ai/web/../../etc/hostname", "/ai/web/%2e%2e%2fx.0123456789ab.js", "/ai/web/", "/ai/web/.x.0123456789ab.js", "/ai/web/build-000001-0123456789ab.txt"} {
 		if w := get(second, bad); w.Code == http.StatusOK {
-			t.Errorf("%s: %d, %.80q", bad, w.Code, w.Body.String())
+			t.Errorf("%s answers %d with %.80q, want no file", bad, w.Code, w.Body.String())
 		}
 	}
 }
 
-// What is nowhere is said in a few words, in the reader's language, and kept by
-// nobody.
+// A missing page or file is answered in a few words, in the reader's language, and no
+// cache stores the answer.
 func TestMissing(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -111,34 +111,35 @@ func TestMissing(t *testing.T) {
 		w := get(h, c.target, "Accept-Language", c.accept)
 		page := w.Body.String()
 		if w.Code != http.StatusNotFound || !strings.Contains(page, c.want) || strings.Contains(page, c.not) || w.Header().Get("Cache-Control") != "no-store" || w.Header().Get("ETag") != "" {
-			t.Errorf("%s for %q: %d, %v, %s", c.target, c.accept, w.Code, w.Header(), page)
+			t.Errorf("%s for %q: answers %d with %v, want 404 that is not stored, with %q and without %q: %s", c.target, c.accept, w.Code, w.Header(), c.want, c.not, page)
 		}
 		if len(page) > 900 {
-			t.Errorf("%s: %d bytes", c.target, len(page))
+			t.Errorf("%s: the answer has %d bytes, want 900 or fewer", c.target, len(page))
 		}
 		zipped := get(h, c.target, "Accept-Language", c.accept, "Accept-Encoding", "gzip")
 		if zipped.Header().Get("Content-Encoding") != "gzip" || zipped.Body.Len() > 600 || unzip(t, zipped.Body.Bytes()) != page || !strings.Contains(zipped.Header().Get("Vary"), "Accept-Encoding") {
-			t.Errorf("%s: %d bytes compressed, %v", c.target, zipped.Body.Len(), zipped.Header())
+			t.Errorf("%s: compressed, the answer has %d bytes with %v, want 600 or fewer of gzip, and the same text", c.target, zipped.Body.Len(), zipped.Header())
 		}
-		// Nothing turns it into an answer that there is something.
+		// Even If-None-Match: *, which asks whether there is anything, is answered by
+		// 404.
 		if again := get(h, c.target, "If-None-Match", "*"); again.Code != http.StatusNotFound {
-			t.Errorf("%s with If-None-Match: %d", c.target, again.Code)
+			t.Errorf("%s with If-None-Match: answers %d, want 404", c.target, again.Code)
 		}
 	}
 	r := httptest.NewRequest(http.MethodHead, "/ai/fr/nothing", nil)
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	if w.Code != http.StatusNotFound || w.Body.Len() != 0 {
-		t.Errorf("HEAD: %d, %d bytes", w.Code, w.Body.Len())
+		t.Errorf("HEAD: answers %d with %d bytes, want 404 with none", w.Code, w.Body.Len())
 	}
 }
 
-// Exports keep the files of the last few, and no more.
+// Exports keep the files of the last few builds, and no more.
 func TestExportKeepsOldFiles(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	exportNumber := func(number int) (named []string) {
-		c := in("", locale.Fr)
+		c := siteIn("", locale.Fr)
 		c.Files = buildOf(number)
 		if err := site.Export(t.Context(), dir, c); err != nil {
 			t.Fatal(err)
@@ -147,7 +148,7 @@ func TestExportKeepsOldFiles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return slices.DeleteFunc(namedFiles(t, string(page)), func(name string) bool { return strings.Contains(name, "/icon.") }) // all builds have it
+		return slices.DeleteFunc(namedFiles(t, string(page)), func(name string) bool { return strings.Contains(name, "/icon.") }) // all builds share the icon
 	}
 	there := func(addresses []string) (n int) {
 		for _, address := range addresses {
@@ -162,7 +163,7 @@ func TestExportKeepsOldFiles(t *testing.T) {
 	first := exportNumber(1)
 	second := exportNumber(2)
 	if n := there(first); n != 3*len(first) {
-		t.Errorf("after the next export %d of %d files of the first are there", n, 3*len(first))
+		t.Errorf("after the next export %d files of the first are there, want all %d", n, 3*len(first))
 	}
 	folder := builds.Folder{Dir: filepath.Join(dir, "web")}
 	for number := range 7 {
@@ -173,11 +174,11 @@ func TestExportKeepsOldFiles(t *testing.T) {
 	}
 	third := exportNumber(3)
 	if n, last := there(slices.Concat(first, second)), there(third); n != 0 || last != 3*len(third) {
-		t.Errorf("after many more, %d files of the oldest are there, and %d of %d of the last", n, last, 3*len(third))
+		t.Errorf("after many more exports %d files of the oldest are there and %d of the last, want 0 and %d", n, last, 3*len(third))
 	}
-	// Frozen copies have all of theirs.
+	// Frozen copies keep all of their own files.
 	copies, err := filepath.Glob(filepath.Join(dir, "v", "*", "web", "client.*.js"))
 	if err != nil || len(copies) != 3 {
-		t.Errorf("frozen copies have %v, %v", copies, err)
+		t.Errorf("frozen copies have the scripts %v (error: %v), want three, one of each build", copies, err)
 	}
 }

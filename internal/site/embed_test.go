@@ -7,8 +7,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// embeds are links of every kind: plain, with options, with a marker that is
-// the link's own scenario and another, with what could not be taken.
+// embeds are links of every kind: plain, with options, with a marker at the link's own
+// scenario and at another, and with values that cannot be used.
 var embeds = []string{
 	"/fr/embed", "/en/embed?e=300&pin=1", "/fr/embed?s=250,250,250,250&pin=plan&theme=dark", "/en/embed?lease=30&pin=e%3D300%26lease%3D10&controls=full",
 	"/fr/embed?controls=none&panels=capacity,split,gdp,energy,balance,compute,jobs,frontier,adoption&e=0",
@@ -22,7 +22,7 @@ func TestEmbeds(t *testing.T) {
 	for _, target := range embeds {
 		t.Run(target, func(t *testing.T) {
 			w := get(h, target)
-			secureAt(t, target, "/embed", w.Header())
+			checkHeadersAt(t, target, "/embed", w.Header())
 			list := elements(parse(t, w.Body.String()))
 			checkReferences(t, list)
 			checkNames(t, list)
@@ -34,8 +34,7 @@ func TestEmbeds(t *testing.T) {
 	}
 }
 
-// checkStays checks that nothing leads the frame, or the page around it, to
-// another page.
+// checkStays checks that no link replaces the frame or the page around it.
 func checkStays(t *testing.T, list []*html.Node) {
 	for _, n := range list {
 		href, isLink := attribute(n, "href")
@@ -44,15 +43,15 @@ func checkStays(t *testing.T, list []*html.Node) {
 		inside := strings.HasPrefix(href, "#") || strings.HasPrefix(href, "/fr/embed?") || strings.HasPrefix(href, "/en/embed?")
 		switch {
 		case hasTarget && (target != "_blank" || rel != "noopener"):
-			t.Errorf("<%s target=%q rel=%q>", n.Data, target, rel)
+			t.Errorf("got <%s target=%q rel=%q>, want _blank and noopener", n.Data, target, rel)
 		case n.Data == "a" && isLink && !inside && !hasTarget:
-			t.Errorf("a link to %q stays in the frame", href)
+			t.Errorf("a link to %q opens in the frame, want a new tab", href)
 		}
 	}
 }
 
-// FuzzEmbed asks for the embed of any query, and checks that the answer holds
-// nothing that embeds do not hold.
+// FuzzEmbed asks for the embed of any query, and checks that the answer has only what
+// embeds have.
 func FuzzEmbed(f *testing.F) {
 	for _, seed := range embeds {
 		f.Add(strings.TrimPrefix(seed[3:], "/embed"))
@@ -60,11 +59,11 @@ func FuzzEmbed(f *testing.F) {
 	f.Add("panels=split,split,,,&pin=%26&pin=&theme=\xff&eager=1&eager=1")
 	h := handlerAt(f, "")
 	f.Fuzz(func(t *testing.T, query string) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		w := get(h, "/en/embed?"+query)
 		if w.Code != 200 {
 			if w.Code != 303 && w.Code != 414 || w.Code == 303 && !strings.HasPrefix(w.Header().Get("Location"), "/en/embed") {
-				t.Errorf("status %d, %s", w.Code, w.Header().Get("Location"))
+				t.Errorf("answers %d to %s, want 303 to the embed, or 414", w.Code, w.Header().Get("Location"))
 			}
 			return
 		}

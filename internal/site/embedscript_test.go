@@ -12,8 +12,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// The script of articles knows the languages and the options that there are:
-// articles have it for years, and it asks nobody.
+// The script of articles has the list of languages and options in it, since articles
+// keep it for years and it makes no request for them.
 func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile("../../web/embed.js")
@@ -22,7 +22,7 @@ func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 	}
 	list := regexp.MustCompile(`const options = \["(.*)"\]`).FindStringSubmatch(string(text))
 	if list == nil {
-		t.Fatal("embed.js has no list of options")
+		t.Fatal("embed.js has no list of options, want one")
 	}
 	got := strings.Split(list[1], `", "`)
 	slices.Sort(got)
@@ -31,11 +31,11 @@ func TestEmbedScriptKnowsLanguagesAndOptions(t *testing.T) {
 	}
 	served := body(t, realSite(t, site.Config{Files: withFiles(nil)}), "/embed.js")
 	if codes := strings.Join(locale.Codes(), " "); !strings.Contains(served, codes) || strings.Contains(served, "LANGUAGES") {
-		t.Errorf("embed.js does not know the languages %s", codes)
+		t.Errorf("embed.js does not have the languages %s, want them in the place of LANGUAGES", codes)
 	}
 }
 
-// What is written about addresses and codes names every language.
+// The documents about addresses and codes name every language.
 func TestDocsNameTheLanguages(t *testing.T) {
 	t.Parallel()
 	codes := slices.Sorted(slices.Values(locale.Codes()))

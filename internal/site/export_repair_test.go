@@ -16,8 +16,8 @@ import (
 	"aicontinent/internal/site"
 )
 
-// plant writes files below a folder.
-func plant(t *testing.T, dir string, files map[string]string) {
+// writeFiles writes files below a folder.
+func writeFiles(t *testing.T, dir string, files map[string]string) {
 	t.Helper()
 	for name, content := range files {
 		target := filepath.Join(dir, filepath.FromSlash(name))
@@ -70,17 +70,17 @@ func appended(ending string) func(string) error {
 	}
 }
 
-// Whatever is broken in an export, the next one mends it: each file is looked
-// at, and each compressed copy unpacked.
+// The next export repairs whatever is broken in an export: it looks at each file, and
+// unpacks each compressed copy.
 func TestExportMendsWhatIsBroken(t *testing.T) {
 	t.Parallel()
 	want := exportedInTwo(t, "")
 	dir := t.TempDir()
-	plant(t, dir, want)
+	writeFiles(t, dir, want)
 	var names []string
 	for name := range want {
-		// The list of an edition says which one it is: without it the copy is
-		// another's, which stays as it is, and the next edition is made.
+		// The list of an edition says which edition it is. Without it the copy counts
+		// as another program's, which stays as it is, and the next edition is made.
 		if want[name+".gz"] != "" && !strings.HasSuffix(name, "/edition.json") {
 			names = append(names, name)
 		}
@@ -99,26 +99,26 @@ func TestExportMendsWhatIsBroken(t *testing.T) {
 	for name, what := range done {
 		for _, ending := range []string{"", ".br", ".gz"} {
 			if got[name+ending] != want[name+ending] {
-				t.Errorf("%s: %s is still broken", what, name+ending)
+				t.Errorf("%s: %s is still broken, want it written again", what, name+ending)
 			}
 		}
 		delete(got, name+".old")
 		if info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(name+".gz"))); err == nil && !info.Mode().IsRegular() {
-			t.Errorf("%s.gz is no regular file", name)
+			t.Errorf("%s.gz is no regular file, want one", name)
 		}
 	}
 	if !maps.Equal(got, want) {
-		t.Error("the export is not whole again")
+		t.Error("after the next export files are missing or different, want all as at first")
 	}
 }
 
-// stopping is a context that ends when it has been looked at so many times.
-type stopping struct {
+// endingContext is a context that ends once it has been asked a number of times.
+type endingContext struct {
 	context.Context
 	left *atomic.Int64
 }
 
-func (s stopping) Err() error {
+func (s endingContext) Err() error {
 	if s.left.Add(-1) < 0 {
 		return context.Canceled
 	}
@@ -130,19 +130,19 @@ func TestInterruptedExport(t *testing.T) {
 	t.Parallel()
 	for _, looks := range []int64{0, 1, 7, 100} {
 		dir := t.TempDir()
-		plant(t, dir, map[string]string{"fr/index.html": "as it was"})
+		writeFiles(t, dir, map[string]string{"fr/index.html": "as it was"})
 		var left atomic.Int64
 		left.Store(looks)
-		if err := site.Export(stopping{t.Context(), &left}, dir, in("", locale.Fr)); !errors.Is(err, context.Canceled) {
-			t.Errorf("after %d looks: %v", looks, err)
+		if err := site.Export(endingContext{t.Context(), &left}, dir, siteIn("", locale.Fr)); !errors.Is(err, context.Canceled) {
+			t.Errorf("stopped at look %d: got %v, want context.Canceled", looks, err)
 		}
 		if got := tree(t, dir); !maps.Equal(got, map[string]string{"fr/index.html": "as it was"}) {
-			t.Errorf("after %d looks it holds %d files", looks, len(got))
+			t.Errorf("stopped at look %d: the folder has %d files, want the one that was there", looks, len(got))
 		}
 	}
 }
 
-// Two at once: the second is refused.
+// While an export is running, a second one into the same folder is refused.
 func TestSecondExport(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -151,7 +151,7 @@ func TestSecondExport(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer first.Close()
-	if err := site.Export(t.Context(), dir, inTwo("")); err == nil || !strings.Contains(err.Error(), "another export is at work on "+dir) {
-		t.Errorf("the second gets %v", err)
+	if err := site.Export(t.Context(), dir, siteInTwo("")); err == nil || !strings.Contains(err.Error(), "another export is at work on "+dir) {
+		t.Errorf("the second export gets %v, want the error that another is at work", err)
 	}
 }

@@ -23,25 +23,25 @@ import (
 	"aicontinent/internal/view"
 )
 
-// in is the site of the tests at a base URL, of which an export has some languages
-// alone: how files are written does not depend on how many there are.
-func in(base string, langs ...locale.Lang) site.Config {
+// siteIn is the site of the tests at a base URL, for exports in some languages only: how
+// files are written does not depend on the number of languages.
+func siteIn(base string, langs ...locale.Lang) site.Config {
 	c := testConfig(base)
 	c.Langs = langs
 	return c
 }
 
-func inTwo(base string) site.Config { return in(base, locale.Fr, locale.En) }
+func siteInTwo(base string) site.Config { return siteIn(base, locale.Fr, locale.En) }
 
-// export writes that of two languages.
+// export writes the export of two languages.
 func export(t *testing.T, dir, base string) {
 	t.Helper()
-	if err := site.Export(t.Context(), dir, inTwo(base)); err != nil {
+	if err := site.Export(t.Context(), dir, siteInTwo(base)); err != nil {
 		t.Fatal(err)
 	}
 }
 
-// tree gives the files below a folder by path.
+// tree returns the files below a folder by path.
 func tree(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	files := map[string]string{}
@@ -67,23 +67,23 @@ var exports = struct {
 	files map[exportKey]map[string]string
 }{files: map[exportKey]map[string]string{}}
 
-// exportKey says what an export is of.
+// exportKey is what an export of the tests depends on.
 type exportKey struct {
 	base  string
 	langs int
 }
 
-// exported gives the files of an export at exampleBase in every language, made
-// once for all tests, which must leave them as they are.
+// exported returns the files of an export at exampleBase in every language. It is made
+// once for all tests, which must not change it.
 func exported(t *testing.T) map[string]string {
 	t.Helper()
 	return exportedOnce(t, testConfig(exampleBase))
 }
 
-// exportedInTwo gives those of an export as inTwo has it.
+// exportedInTwo returns the files of an export in two languages.
 func exportedInTwo(t *testing.T, base string) map[string]string {
 	t.Helper()
-	return exportedOnce(t, inTwo(base))
+	return exportedOnce(t, siteInTwo(base))
 }
 
 func exportedOnce(t *testing.T, c site.Config) map[string]string {
@@ -117,7 +117,7 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 			"fr/manifest.webmanifest": "/fr/manifest.webmanifest", "robots.txt": "/robots.txt",
 		} {
 			if want := asFiles(body(t, h, basePath(base)+address), files["fr/embed.html"]); files[file] != want {
-				t.Errorf("base %q: %s is not what the server answers at %s", base, file, address)
+				t.Errorf("base %q: %s differs from what the server answers at %s, want the same but for what files cannot do", base, file, address)
 			}
 		}
 		for file, content := range files {
@@ -126,7 +126,7 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 			}
 			plain, err := io.ReadAll(brotli.NewReader(strings.NewReader(content)))
 			if err != nil || string(plain) != files[strings.TrimSuffix(file, ".br")] {
-				t.Errorf("%s is not the compressed form of its file: %v", file, err)
+				t.Errorf("%s unpacked is not its plain file (error: %v), want the same bytes", file, err)
 			}
 		}
 		for _, want := range []string{"index.html", "404.html", "_headers", "nginx.conf", "Caddyfile", "embed.js", "v/" + firstEdition + "/embed.js", "v/" + firstEdition + "/en/index.html", "v/" + firstEdition + "/fr/embed.html", "v/" + firstEdition + "/404.html"} {
@@ -136,24 +136,25 @@ func TestExportIsWhatTheServerAnswers(t *testing.T) {
 		}
 		for file := range files {
 			if strings.Contains(file, ".export") {
-				t.Errorf("left behind: %s", file)
+				t.Errorf("%s is left behind, want no file of the export itself", file)
 			}
 		}
 	}
 }
 
-// dataKeys finds what a frame of files says of the keys that it does not answer.
+// dataKeys matches the attribute by which an embed on a host of files names the keys
+// that files do not answer.
 var dataKeys = regexp.MustCompile(`data-keys="[^"]+"`)
 
-// asFiles takes out of a page what only a server answers for, and says who
-// answers.
+// asFiles turns a page of the server into that of a host of files: it takes out what
+// only a server answers, and names the link that the file answers.
 func asFiles(page, embedOfFiles string) string {
 	page = strings.ReplaceAll(page, `data-host=""`, `data-host="files"`)
 	page = strings.Replace(page, `data-keys=""`, dataKeys.FindString(embedOfFiles), 1)
 	return regexp.MustCompile(`\n<link rel="alternate" type="[a-z/]+\+oembed"[^>]*>`).ReplaceAllString(page, "")
 }
 
-// Every address in every exported page is one of the export's files.
+// Every address on every exported page leads to a file of the export.
 func TestExportedLinksResolve(t *testing.T) {
 	t.Parallel()
 	files := exported(t)
@@ -174,10 +175,10 @@ func TestExportedLinksResolve(t *testing.T) {
 				}
 				name, inside := strings.CutPrefix(u.Path, "/ai/")
 				if !inside {
-					t.Errorf("%s: %q leaves the site", file, address)
+					t.Errorf("%s: %q leads out of the site, want it inside", file, address)
 				}
 				if files[name] == "" && files[name+"index.html"] == "" && files[name+".html"] == "" {
-					t.Errorf("%s: %q is not in the export", file, address)
+					t.Errorf("%s: %q is not in the export, want it", file, address)
 				}
 			}
 		}
@@ -195,19 +196,19 @@ func TestSitemap(t *testing.T) {
 		t.Fatal(err)
 	}
 	if pages := len(view.Pages) + len(view.ServerPages); len(sitemap.URLs) != pages*len(locale.Langs) || sitemap.URLs[0].Loc != "https://example.org/ai/fr/" {
-		t.Errorf("sitemap: %v", sitemap.URLs)
+		t.Errorf("the sitemap has %d addresses, want %d that begin with the French page: %v", len(sitemap.URLs), pages*len(locale.Langs), sitemap.URLs)
 	}
 }
 
-// An export leaves what others wrote, other versions first of all, and gives
-// the same bytes again.
+// An export leaves the files of others as they are, above all other versions, and the
+// same build gives the same bytes again.
 func TestExportKeepsOtherVersions(t *testing.T) {
 	t.Parallel()
 	const older = "v/0.9/fr/index.html"
 	dir := t.TempDir()
-	plant(t, dir, map[string]string{older: "older"})
+	writeFiles(t, dir, map[string]string{older: "older"})
 	exportInOne := func() {
-		if err := site.Export(t.Context(), dir, in("", locale.Fr)); err != nil {
+		if err := site.Export(t.Context(), dir, siteIn("", locale.Fr)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -216,18 +217,19 @@ func TestExportKeepsOtherVersions(t *testing.T) {
 	exportInOne()
 	second := tree(t, dir)
 	if second[older] != "older" {
-		t.Error("another version was touched")
+		t.Error("the copy of another version was changed, want it as it was")
 	}
 	if !maps.Equal(first, second) {
-		t.Error("the second export differs from the first")
+		t.Error("the second export differs from the first, want the same files")
 	}
 }
 
-// What a killed export left half is gone after the next, and what stood stays.
+// The export after one that was killed completes what was half done, and keeps what was
+// there.
 func TestExportAfterAKill(t *testing.T) {
 	t.Parallel()
 	dir, want := t.TempDir(), exportedInTwo(t, "")
-	plant(t, dir, want)
+	writeFiles(t, dir, want)
 	staging := filepath.Join(dir, ".export")
 	if err := os.MkdirAll(staging, 0o755); err != nil {
 		t.Fatal(err)
@@ -240,6 +242,6 @@ func TestExportAfterAKill(t *testing.T) {
 	}
 	export(t, dir, "")
 	if !maps.Equal(want, tree(t, dir)) {
-		t.Error("the export is not whole again")
+		t.Error("after the next export files are missing or different, want all as at first")
 	}
 }

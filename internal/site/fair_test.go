@@ -11,9 +11,9 @@ import (
 	"testing"
 )
 
-// A reader who comes after many dear pages does not stand behind them: the
-// answer is there while most of them wait. The same holds for a program that
-// asks for few draws after those that ask for many.
+// A reader who comes after many expensive pages does not wait for all of them: the
+// answer comes while most of them still wait. The same holds for a program that asks
+// for few draws after others that ask for many.
 func TestReadersDoNotStandBehindDearPages(t *testing.T) {
 	t.Parallel()
 	dear := func(n int) string {
@@ -45,7 +45,7 @@ func TestReadersDoNotStandBehindDearPages(t *testing.T) {
 		}
 		w := get(h, c.reader)
 		if waiting := many - ended.Load(); w.Code != http.StatusOK || waiting < many-2 {
-			t.Errorf("%s: %d, with %d of %d dear answers still to come", c.name, w.Code, waiting, many)
+			t.Errorf("%s: answers %d while %d of %d expensive answers are to come; want 200, before all but two of them", c.name, w.Code, waiting, many)
 		}
 		leave()
 		all.Wait()

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// Without scripts, a button of the form gives the file of a figure, of the
-// scenario that the form holds.
+// Without scripts, a button of the form returns the file of a figure, for the scenario
+// in the form.
 func TestFigureFiles(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -20,12 +20,12 @@ func TestFigureFiles(t *testing.T) {
 		w := get(h, "/en/?"+c.query)
 		if w.Code != http.StatusOK || w.Header().Get("Content-Type") != c.kind || !strings.HasPrefix(w.Body.String(), c.begins) ||
 			w.Header().Get("Content-Disposition") != `attachment; filename="`+c.name+`"` {
-			t.Errorf("%s: %d, %v, %.60q", c.query, w.Code, w.Header(), w.Body.String())
+			t.Errorf("%s: answers %d with %v and %.60q, want 200 and the file %s of type %s", c.query, w.Code, w.Header(), w.Body.String(), c.name, c.kind)
 		}
 	}
 	plan, more := get(h, "/en/?from-link=&do=take+csv+gdp").Body.String(), get(h, "/en/?from-link=&e=300&do=take+csv+gdp").Body.String()
 	if plan == more {
-		t.Error("the file is not of the form's scenario")
+		t.Error("the file is the same for another scenario in the form, want another")
 	}
 	for _, query := range []string{"from-link=&do=take+png+gdp", "from-link=&do=take+csv+no", "from-link=&do=take+", "from-link=&e=0&do=take+csv+gdp", "from-link=&e=0&do=take+csv+splits"} {
 		if w := get(h, "/en/?"+query); w.Code != http.StatusSeeOther {
@@ -33,6 +33,6 @@ func TestFigureFiles(t *testing.T) {
 		}
 	}
 	if w := get(h, "/en/?from-link=&e=abc&do=take+csv+gdp"); w.Code != http.StatusOK || !strings.Contains(w.Header().Get("Content-Type"), "html") {
-		t.Errorf("with a value that cannot be taken: %d, %v", w.Code, w.Header())
+		t.Errorf("with a value that cannot be used: answers %d with %v, want 200 and the page", w.Code, w.Header())
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"aicontinent/internal/site"
 )
 
-// Once the outturn of a forecast is known, the feed tells it on that day, before
-// all that is older; those that are open it leaves out.
+// Once the outturn of a forecast is known, the feed has an entry of that day for it,
+// before all older ones. Open forecasts have none.
 func TestFeedTellsOutturns(t *testing.T) {
 	t.Parallel()
 	c := testConfig(exampleBase)
@@ -33,6 +33,6 @@ func TestFeedTellsOutturns(t *testing.T) {
 		}
 	}
 	if strings.Contains(feed, "tripling-2032") || strings.Index(feed, "adoption-2026-EU") > strings.Index(feed, "#1.0</id>") {
-		t.Errorf("the feed tells an open forecast, or not the latest first:\n%s", feed)
+		t.Errorf("the feed has an open forecast, or not the latest entry first; want the outturn of 2026 before model 1.0:\n%s", feed)
 	}
 }

@@ -15,7 +15,7 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// Pages that links with foreign keys lead to.
+// carriers are pages that links with foreign keys lead to.
 var carriers = []string{
 	"/fr/", "/en/?e=300", "/en/?e=300&m=1.0", "/en/?e=300&outcome=jobs", "/fr/?late=2&weigh=gdp&order=page&map=jobs",
 	"/en/method", "/fr/method?e=300", "/en/share", "/fr/share?e=300&theme=dark",
@@ -34,20 +34,19 @@ func with(target, keys string) string {
 	return target + "?" + keys
 }
 
-// Foreign keys change nothing of a page but its links to itself in other
-// languages, its printed link and its forms: these carry them behind what they
-// hold otherwise.
+// Foreign keys change nothing on a page but its links to itself in other languages, its
+// printed link and its forms, which carry the keys behind their own.
 func TestForeignKeysAreCarried(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
 	for _, target := range carriers {
-		bare, _ := said(t, body(t, h, target), "")
+		bare, _ := nodesOf(t, body(t, h, target), "")
 		for _, keys := range foreign {
 			target := with(target, keys)
-			got, places := said(t, body(t, h, target), keys)
+			got, places := nodesOf(t, body(t, h, target), keys)
 			for i := range max(len(got), len(bare)) {
 				if i >= len(got) || i >= len(bare) || got[i] != bare[i] {
-					t.Errorf("%s: node %d of %d is %q, without foreign keys of %d %q", target, i, len(got), got[min(i, len(got)-1)], len(bare), bare[min(i, len(bare)-1)])
+					t.Errorf("%s: node %d of %d is %q, want %q, of %d without foreign keys", target, i, len(got), got[min(i, len(got)-1)], bare[min(i, len(bare)-1)], len(bare))
 					break
 				}
 			}
@@ -67,16 +66,16 @@ func TestForeignKeysAreCarried(t *testing.T) {
 			}
 			for _, place := range want {
 				if !places[place] {
-					t.Errorf("%s: the keys are in %v, not in %s", target, places, place)
+					t.Errorf("%s: the keys are in %v, want them in %s too", target, places, place)
 				}
 			}
 		}
 	}
 }
 
-// said lists all nodes of a page with their attributes, but for foreign keys,
-// and tells where these were.
-func said(t *testing.T, document, keys string) (nodes []string, places map[string]bool) {
+// nodesOf lists all nodes of a page with their attributes, without the foreign keys, and
+// returns the places where these were.
+func nodesOf(t *testing.T, document, keys string) (nodes []string, places map[string]bool) {
 	t.Helper()
 	places = map[string]bool{}
 	fields := map[string]string{}
@@ -108,7 +107,7 @@ func said(t *testing.T, document, keys string) (nodes []string, places map[strin
 	return nodes, places
 }
 
-// place names the node that carries foreign keys.
+// place returns a name for the place of a node that carries foreign keys.
 func place(n *html.Node, name string) string {
 	if _, other := attribute(n, "hreflang"); other {
 		return "a hreflang"
@@ -122,8 +121,8 @@ func place(n *html.Node, name string) string {
 	return n.Data + " " + name
 }
 
-// A page with foreign keys is the same in every encoding, has a tag of its own,
-// and answers 304 and HEAD as any other.
+// A page with foreign keys is the same in every encoding, has a tag of its own, and
+// answers to 304 and HEAD like any other.
 func TestForeignKeysEncoded(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -142,19 +141,19 @@ func TestForeignKeysEncoded(t *testing.T) {
 					content = unbrotlied(t, w.Body.Bytes())
 				}
 				if content != plain.Body.String() || w.Header().Get("Vary") != "Accept-Encoding" || w.Header().Get("Content-Length") != fmt.Sprint(w.Body.Len()) {
-					t.Errorf("%s as %q is another page, or headers are wrong: %v", target, accepted, w.Header())
+					t.Errorf("%s as %q: the headers are %v, want the same page with its own length and Vary: Accept-Encoding", target, accepted, w.Header())
 				}
 				tag := w.Header().Get("ETag")
 				if before, is := tags[tag]; is && before != w.Body.String() {
-					t.Errorf("%s as %q has the tag of other bytes", target, accepted)
+					t.Errorf("%s as %q has the tag of other bytes, want one of its own", target, accepted)
 				}
 				tags[tag] = w.Body.String()
 				if again := get(h, target, "Accept-Encoding", accepted, "If-None-Match", tag); again.Code != http.StatusNotModified || again.Body.Len() > 0 {
-					t.Errorf("%s as %q with its tag: %d", target, accepted, again.Code)
+					t.Errorf("%s as %q with its tag: answers %d, want 304", target, accepted, again.Code)
 				}
 			}
 			if w := get(h, target, "Accept-Encoding", "gzip, br"); w.Header().Get("Content-Encoding") == "" {
-				t.Errorf("%s is not compressed", target)
+				t.Errorf("%s is not compressed, want it to be", target)
 			}
 		}
 	}
@@ -169,8 +168,8 @@ func unbrotlied(t *testing.T, b []byte) string {
 	return string(out)
 }
 
-// A page with foreign keys is sent from what was kept for all, whichever keys
-// came first: it allocates no more than a few times what a kept page does.
+// A page with foreign keys is made from the cached page that all share, whichever keys
+// came first: it allocates no more than a few times what a cached page does.
 func TestForeignKeysCostLittle(t *testing.T) {
 	h := handlerAt(t, "")
 	for _, target := range []string{"/en/?e=300", "/en/compare?b=late%3D2", "/en/method", "/en/?e=300&outcome=jobs", "/en/embed?e=300", "/card.png?e=300"} {
@@ -183,14 +182,14 @@ func TestForeignKeysCostLittle(t *testing.T) {
 				get(h, with(target, fmt.Sprint("fbclid=", n)), headers...)
 			})
 			if foreign > 3*kept {
-				t.Errorf("%s %v: %.0f allocations, with a foreign key %.0f", target, headers, kept, foreign)
+				t.Errorf("%s %v: %.0f allocations with a foreign key, want at most three times the %.0f without", target, headers, foreign, kept)
 			}
 		}
 	}
 }
 
-// FuzzForeign asks for a page with any keys behind its link, and checks that it
-// is the same page compressed, of the length that HEAD says.
+// FuzzForeign adds any keys to a link, and checks that the compressed page is the same
+// as the plain one and has the length that HEAD says.
 func FuzzForeign(f *testing.F) {
 	pages := []string{"/en/?late=2&", "/en/countries?country=FR&", "/en/lease?rate=6&e=300&", "/en/story?e=300&", "/en/data?e=300&"}
 	for _, keys := range append(foreign, "", "&&=&=x&y=", "a=\x00\r\n\xff\xc3", strings.Repeat("&a", 2500), "e=400&x", "outcome=jobs&x=%00",
@@ -205,15 +204,15 @@ func FuzzForeign(f *testing.F) {
 		target := pages[int(page)%len(pages)] + keys
 		plain := get(h, target)
 		if plain.Code != http.StatusOK {
-			return // a form, or an address that is too long
+			return // It is a form's address, which is redirected, or one that is too long.
 		}
 		zip := get(h, target, "Accept-Encoding", "gzip")
 		if unzip(t, zip.Body.Bytes()) != plain.Body.String() {
-			t.Error("the compressed page is another")
+			t.Error("unpacked, the compressed page is another, want the same")
 		}
 		for _, w := range []*httptest.ResponseRecorder{plain, zip} {
 			if got := w.Header().Get("Content-Length"); got != fmt.Sprint(w.Body.Len()) {
-				t.Errorf("a length of %s, and %d bytes", got, w.Body.Len())
+				t.Errorf("Content-Length is %s, want %d", got, w.Body.Len())
 			}
 		}
 	})
@@ -223,8 +222,7 @@ func BenchmarkKeptPage(b *testing.B) { benchmarkPage(b, "/en/?e=300") }
 
 func BenchmarkForeignKey(b *testing.B) { benchmarkPage(b, "/en/?e=300&utm_source=newsletter") }
 
-// benchmarkPage asks for a page in the ways in which browsers, caches and
-// monitors do.
+// benchmarkPage asks for a page as browsers, caches and monitors do.
 func benchmarkPage(b *testing.B, target string) {
 	for _, c := range []struct {
 		name, method string

@@ -18,8 +18,8 @@ import (
 // links draws canonical links.
 func links() *rapid.Generator[string] { return scenariotest.Links() }
 
-// fields are what a browser without scripts sends of the calculator's form, with
-// no button.
+// fields returns what a browser without scripts sends of the calculator's form if no
+// button is pressed.
 func fields(root *html.Node) url.Values {
 	values := url.Values{}
 	for n := range form(root).Descendants() {
@@ -33,7 +33,7 @@ func fields(root *html.Node) url.Values {
 	return values
 }
 
-// form finds the calculator's form among those of a page.
+// form returns the calculator's form on a page.
 func form(root *html.Node) *html.Node {
 	for _, n := range elements(root) {
 		if id, _ := attribute(n, "id"); n.Data == "form" && id == view.FormID {
@@ -43,7 +43,7 @@ func form(root *html.Node) *html.Node {
 	return &html.Node{}
 }
 
-// A form that was sent as it stood changes nothing, whatever it stood at.
+// A form that is sent without a change changes nothing, whatever its values.
 func TestUntouchedForm(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -66,8 +66,8 @@ func TestUntouchedForm(t *testing.T) {
 	})
 }
 
-// Every control of the form does what it says without scripts, in both ways of
-// setting it.
+// Without scripts, every control of the form sets its value, by its slider and by its
+// field.
 func TestEveryField(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -84,7 +84,7 @@ func TestEveryField(t *testing.T) {
 		}
 		fields := []string{name, name + ".n"}
 		if name == session.LookFlow {
-			fields = fields[:1] // its years are few enough for a slider alone
+			fields = fields[:1] // its years are so few that it has a slider alone
 		}
 		for _, field := range fields {
 			sent := get(h, "/fr/?from-link=&"+field+"="+low)
@@ -93,14 +93,14 @@ func TestEveryField(t *testing.T) {
 				key = name
 			}
 			if location := sent.Header().Get("Location"); sent.Code != http.StatusSeeOther || !strings.HasPrefix(location, "/fr/?"+key+"=") {
-				t.Errorf("%s=%s: %d to %q", field, low, sent.Code, location)
+				t.Errorf("%s=%s: answers %d to %q, want 303 to the link of the form", field, low, sent.Code, location)
 			}
 		}
 	}
 }
 
-// A form without scripts takes numbers as people type them, and says on its page
-// where a unit is not the field's.
+// A form without scripts takes numbers as people type them, and its page says if a unit
+// does not belong to the field.
 func TestTypedIntoForms(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -115,15 +115,15 @@ func TestTypedIntoForms(t *testing.T) {
 	}
 	w := get(h, "/en/?from-link=&e.n=300+million")
 	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), "Envelope: “300 million” has another unit than this field. Allowed: a number from €0bn to €500bn, with this unit or without.") {
-		t.Errorf("300 million: %d, and no word of the unit", w.Code)
+		t.Errorf("300 million: answers %d with %.200s, want 200 and a word about the unit", w.Code, w.Body)
 	}
 }
 
-// Every button of the form sends something that the server takes.
+// The server accepts what any button of the form sends.
 func TestEveryButton(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
-	seen := map[string]bool{} // the pages to which a button leads are looked at once
+	seen := map[string]bool{} // the answers to buttons, each of which is looked at once
 	for _, target := range []string{"/fr/", "/en/?e=300&p.firm_gain=0.08&aim=75@2030"} {
 		root := parse(t, body(t, h, target))
 		values := fields(root)
@@ -139,7 +139,7 @@ func TestEveryButton(t *testing.T) {
 				continue
 			}
 			if sent.Code != http.StatusSeeOther {
-				t.Errorf("%s, button %q: %d", target, do, sent.Code)
+				t.Errorf("%s, button %q: answers %d, want 303", target, do, sent.Code)
 				continue
 			}
 			if count++; seen[do] {
@@ -147,11 +147,11 @@ func TestEveryButton(t *testing.T) {
 			}
 			seen[do] = true
 			if again := get(h, sent.Header().Get("Location")); again.Code != http.StatusOK || strings.Contains(again.Body.String(), "problems is-shown") {
-				t.Errorf("%s, button %q leads to %s, which answers %d or finds problems", target, do, sent.Header().Get("Location"), again.Code)
+				t.Errorf("%s, button %q leads to %s, which answers %d; want 200 and no problem on the page", target, do, sent.Header().Get("Location"), again.Code)
 			}
 		}
 		if count < 20 {
-			t.Errorf("%s has %d buttons", target, count)
+			t.Errorf("%s has %d buttons, want 20 or more", target, count)
 		}
 	}
 }

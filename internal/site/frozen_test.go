@@ -13,9 +13,9 @@ import (
 	"aicontinent/internal/versions"
 )
 
-// later are versions of a model that goes on: the one at hand is 1.1, after 0.8
-// that said something else and 0.9 that said about the same.
-func later() versions.Table {
+// laterVersions are the versions of a later time: 1.1 is the model at hand, 0.8 had other
+// results, and 0.9 about the same.
+func laterVersions() versions.Table {
 	now := versions.All.Latest()
 	far := now.Headline
 	far.GDPBn = versions.Figure{Value: 61, Low: 40, High: 80}
@@ -28,7 +28,7 @@ func later() versions.Table {
 func laterSite(t testing.TB, base string, kept ...string) http.Handler {
 	t.Helper()
 	c := testConfig(base)
-	c.Versions, c.Kept = later(), kept
+	c.Versions, c.Kept = laterVersions(), kept
 	s, err := site.New(c)
 	if err != nil {
 		t.Fatal(err)
@@ -36,8 +36,8 @@ func laterSite(t testing.TB, base string, kept ...string) http.Handler {
 	return s.Handler()
 }
 
-// A link of an older version says so on the page, with a way to the frozen copy
-// where there is one; another link says nothing.
+// The page of an older version's link says so, with a link to the frozen copy if there
+// is one. Pages of other links say nothing.
 func TestOlderLinks(t *testing.T) {
 	t.Parallel()
 	h := laterSite(t, exampleBase, "0.8")
@@ -49,31 +49,31 @@ func TestOlderLinks(t *testing.T) {
 		page := body(t, h, target)
 		for _, text := range want {
 			if !strings.Contains(page, text) {
-				t.Errorf("%s does not say %q", target, text)
+				t.Errorf("%s does not say %q, want it to", target, text)
 			}
 		}
 		if strings.Contains(page, "/v/0.9/") {
-			t.Errorf("%s leads to a copy that is not kept", target)
+			t.Errorf("%s leads to a copy of 0.9, which is not kept", target)
 		}
 	}
 	frame := body(t, h, "/ai/en/embed?e=300&m=0.8&theme=dark")
 	for _, text := range []string{"made with model 0.8", `href="/ai/v/0.8/en/?e=300" target="_blank" rel="noopener"`} {
 		if !strings.Contains(frame, text) {
-			t.Errorf("an embed does not say %q", text)
+			t.Errorf("an embed does not say %q, want it to", text)
 		}
 	}
 	if !strings.Contains(body(t, h, "/ai/en/embed?e=300&m=0.9"), "0.9 (5") {
-		t.Error("an embed says nothing of a version that differs by no more than the range")
+		t.Error("an embed does not say what model 0.9 had, want it to, although it differs by no more than the range")
 	}
 	for _, target := range []string{"/ai/en/", "/ai/en/?m=1.1", "/ai/en/?e=300&m=7.3", "/ai/en/?m=x", "/ai/en/?m=0.8.1"} {
 		if page := body(t, h, target); strings.Contains(page, "version-note is-shown") {
-			t.Errorf("%s says something of another version", target)
+			t.Errorf("%s has a note about another version, want none", target)
 		}
 	}
 }
 
-// The version of a link is not lost on the way, and pages that differ by it are
-// kept apart.
+// Links on the page keep the version of the page's link, and the cache keeps pages of
+// different versions apart.
 func TestVersionStays(t *testing.T) {
 	t.Parallel()
 	h := laterSite(t, "")
@@ -89,10 +89,10 @@ func TestVersionStays(t *testing.T) {
 	for range 2 {
 		plain, older, same := body(t, h, "/en/?e=300"), body(t, h, "/en/?e=300&m=0.8"), body(t, h, "/en/?e=300&m=1.1")
 		if strings.Contains(plain, "model 0.8") || !strings.Contains(older, "model 0.8") || strings.Contains(same, "model 0.8") {
-			t.Error("pages of several versions are taken for each other")
+			t.Errorf("says that it differs from model 0.8: %v without a version, %v with 0.8, %v with 1.1; want only the second", strings.Contains(plain, "model 0.8"), strings.Contains(older, "model 0.8"), strings.Contains(same, "model 0.8"))
 		}
 		if !strings.Contains(older, `href="/fr/?e=300&amp;m=0.8"`) || !strings.Contains(same, `href="/fr/?e=300&amp;m=1.1"`) {
-			t.Error("the link to the other language loses the version")
+			t.Error("the link to the other language loses the version, want m=0.8 and m=1.1 in it")
 		}
 	}
 }
@@ -112,13 +112,13 @@ func TestVersionsFile(t *testing.T) {
 	}
 	far, near := got.Notices["0.8"], got.Notices["0.9"]
 	if got.Latest != "1.1" || got.Date != versions.All.Latest().Date || len(got.Notices) != 2 || !far.Moved || !near.Moved {
-		t.Errorf("%+v", got)
+		t.Errorf("got %+v, want the latest version with its date, two notices, and two links that moved", got)
 	}
 	if !strings.HasPrefix(far.Fr, "Cette page garde les chiffres du modèle 0.8") || !strings.HasPrefix(near.En, "This page keeps the figures of model 0.9") {
-		t.Errorf("notices: %q, %q", far.Fr, near.En)
+		t.Errorf("got the notices %q and %q, want models 0.8 and 0.9 named", far.Fr, near.En)
 	}
 	if w.Header().Get("Access-Control-Allow-Origin") != "*" {
-		t.Errorf("headers: %v", w.Header())
+		t.Errorf("got the headers %v, want any origin allowed", w.Header())
 	}
 }
 
@@ -146,32 +146,33 @@ func TestFeed(t *testing.T) {
 	}
 	if len(feed.Entries) != 3 || feed.Entries[0].Updated != versions.All.Latest().Date+"T00:00:00Z" || !strings.HasPrefix(feed.Entries[2].Title, "Modèle 0.8 · Model 0.8 · Modell 0.8") ||
 		feed.Updated != feed.Entries[0].Updated || feed.ID != exampleBase+"/feed.xml" || w.Header().Get("Content-Type") != "application/atom+xml; charset=utf-8" {
-		t.Errorf("%+v", feed)
+		t.Errorf("got the feed %+v as %s, want three versions, the latest first, with their dates", feed, w.Header().Get("Content-Type"))
 	}
 	ids := map[string]bool{}
 	for _, e := range feed.Entries {
 		if ids[e.ID] || !strings.HasPrefix(e.ID, "https://") {
-			t.Errorf("id %s", e.ID)
+			t.Errorf("the entry has the ID %s, want an address that no other has", e.ID)
 		}
 		ids[e.ID] = true
 	}
 	if c := feed.Entries[0].Content; !strings.Contains(c, `<p lang="fr">`+versions.All.Latest().What.In(locale.Fr)+`</p>`) || !strings.Contains(c, `<p lang="en">`) {
-		t.Errorf("content: %s", c)
+		t.Errorf("the content is %s, want what changed in every language", c)
 	}
 	for _, l := range feed.Links {
 		if !strings.HasPrefix(l.Href, exampleBase) || get(h, strings.TrimPrefix(l.Href, "https://example.org")).Code != http.StatusOK {
-			t.Errorf("%s leads nowhere: %s", l.Rel, l.Href)
+			t.Errorf("the feed's %s is %s, want an address of the site that answers 200", l.Rel, l.Href)
 		}
 	}
 	if page := body(t, h, "/ai/fr/"); !strings.Contains(page, `type="application/atom+xml" href="https://example.org/ai/feed.xml"`) {
-		t.Error("the page does not name the feed")
+		t.Error("the page does not name the feed, want it to")
 	}
 	if code := get(handlerAt(t, ""), "/feed.xml").Code; code != http.StatusNotFound {
-		t.Errorf("without a base URL the feed answers %d", code)
+		t.Errorf("without a base URL the feed answers %d, want 404", code)
 	}
 }
 
-// A frozen copy asks the live site of today's version; the live site does not.
+// A frozen copy asks the live site which version is today's; the live site does not
+// ask.
 func TestFrozenCopies(t *testing.T) {
 	t.Parallel()
 	files := exported(t)
@@ -179,21 +180,21 @@ func TestFrozenCopies(t *testing.T) {
 	for _, text := range []string{`data-from="/ai/versions.json"`, `data-version="` + model.Version + `"`, `data-today="/ai/fr/"`, `id="newer"`} {
 		for _, name := range []string{"fr/index.html", "fr/embed.html"} {
 			if !strings.Contains(files[frozen+name], text) {
-				t.Errorf("the frozen %s lacks %s", name, text)
+				t.Errorf("the frozen %s does not have %s, want it", name, text)
 			}
 			if strings.Contains(files[name], text) {
-				t.Errorf("the live %s has %s", name, text)
+				t.Errorf("the live %s has %s, want it in the frozen copy alone", name, text)
 			}
 		}
 	}
 	for _, name := range []string{"versions.json", "feed.xml"} {
 		if files[name] == "" || files[frozen+name] != "" {
-			t.Errorf("%s belongs to the live site alone", name)
+			t.Errorf("%s: on the live site with %d bytes, in the frozen copy with %d; want it on the live site alone", name, len(files[name]), len(files[frozen+name]))
 		}
 	}
 	for name := range files {
 		if strings.Contains(name, "/web/worker") || strings.HasPrefix(name, "web/worker") {
-			t.Errorf("%s: the worker stands at the base path alone", name)
+			t.Errorf("the export has the worker as %s, want it at the base path alone", name)
 		}
 	}
 }

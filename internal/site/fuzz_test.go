@@ -11,8 +11,8 @@ import (
 	"aicontinent/internal/view"
 )
 
-// FuzzPage asks for the page of any query, as a link and as a form, and checks
-// that no query makes the page hold anything that pages do not hold.
+// FuzzPage asks for the page of any query, as a link and as a form, and checks that the
+// page has only elements that other pages have.
 func FuzzPage(f *testing.F) {
 	for _, seed := range []string{
 		"", "e=300", "s=250,250,250,250&aim=75@2030&p.firm_gain=0.08", "e=999&e=1&s=1&p.x=1",
@@ -28,9 +28,9 @@ func FuzzPage(f *testing.F) {
 		f.Add(seed, false)
 		f.Add(seed, true)
 	}
-	h, known := handlerAt(f, ""), kinds(f)
+	h, known := handlerAt(f, ""), knownElements(f)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		path := "/fr/"
 		if english {
 			path = "/en/"
@@ -48,9 +48,9 @@ func FuzzComparePage(f *testing.F) {
 		f.Add(seed, false)
 		f.Add(seed, true)
 	}
-	h, known := handlerAt(f, ""), kinds(f)
+	h, known := handlerAt(f, ""), knownElements(f)
 	f.Fuzz(func(t *testing.T, query string, english bool) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		path := "/fr/compare"
 		if english {
 			path = "/en/compare"
@@ -59,14 +59,14 @@ func FuzzComparePage(f *testing.F) {
 	})
 }
 
-// ownPages lists links of the pages that the server alone writes.
+// ownPages are links of the pages that the server alone writes.
 var ownPages = []string{
 	"/en/countries?country=FR&sort=-adoption", "/fr/countries?country=xx&sort=nothing&e=999", "/en/countries?country=DE&to=2028&aim=40@2027",
 	"/fr/lease", "/en/lease?from-link=&from-terms=&price=x&months=0", "/en/lease?rate=6&e=300", "/en/data?e=300", "/fr/story?e=300", "/en/about",
 }
 
-// FuzzOwnPages does the same for the pages that the server alone writes: those of
-// the member states, of a firm's own question, of the data and of the story.
+// FuzzOwnPages does the same for the pages that the server alone writes: member states,
+// lease or buy, data and story.
 func FuzzOwnPages(f *testing.F) {
 	pages := []string{view.CountriesPage, view.LeasePage, view.DataPage, view.StoryPage}
 	for _, seed := range []string{
@@ -79,9 +79,9 @@ func FuzzOwnPages(f *testing.F) {
 			f.Add(seed, uint8(i), i%2 == 0)
 		}
 	}
-	h, known := handlerAt(f, ""), kinds(f)
+	h, known := handlerAt(f, ""), knownElements(f)
 	f.Fuzz(func(t *testing.T, query string, page uint8, english bool) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		path := "/fr/"
 		if english {
 			path = "/en/"
@@ -92,22 +92,22 @@ func FuzzOwnPages(f *testing.F) {
 
 func checkPage(t *testing.T, h http.Handler, known map[string]bool, path, query string) {
 	w := get(h, path+"?"+query)
-	secure(t, query, w.Header())
+	checkHeaders(t, query, w.Header())
 	switch w.Code {
 	case http.StatusOK:
 	case http.StatusSeeOther:
 		if location := w.Header().Get("Location"); location != path && !strings.HasPrefix(location, path+"?") {
-			t.Errorf("sent to %q", location)
+			t.Errorf("the form leads to %q, want %s", location, path)
 		}
 		return
 	case http.StatusRequestURITooLong:
 		return
 	default:
-		t.Fatalf("status %d", w.Code)
+		t.Fatalf("answers %d, want a status of pages", w.Code)
 	}
 	document := w.Body.String()
 	if lower := strings.ToLower(query); !strings.Contains(lower, `\`) && !strings.Contains(lower, "5c") && strings.Contains(document, `\u`) {
-		t.Error(`the page says \u`)
+		t.Error(`the page says \u, want letters`)
 	}
 	root := parse(t, document)
 	list := elements(root)
@@ -115,24 +115,24 @@ func checkPage(t *testing.T, h http.Handler, known map[string]bool, path, query 
 	checkReferences(t, list)
 	for n := range root.Descendants() {
 		if n.Type == html.CommentNode {
-			t.Errorf("a comment: %q", n.Data)
+			t.Errorf("got the comment %q, want none", n.Data)
 		}
 	}
 	for _, n := range list {
 		if !known[n.Data] {
-			t.Errorf("<%s> is on no other page", n.Data)
+			t.Errorf("got <%s>, want only elements of other pages", n.Data)
 		}
 		for _, a := range n.Attr {
 			if !known[n.Data+" "+a.Key] {
-				t.Errorf("<%s %s> is on no other page", n.Data, a.Key)
+				t.Errorf("got <%s %s>, want only attributes of other pages", n.Data, a.Key)
 			}
 		}
 	}
 }
 
-// kinds gives every element, and every attribute with its element, of the
-// pages that there are.
-func kinds(t testing.TB) map[string]bool {
+// knownElements returns every element, and every attribute with its element, of pages of every
+// kind.
+func knownElements(t testing.TB) map[string]bool {
 	known := map[string]bool{}
 	for _, target := range slices.Concat(documents, ownPages) {
 		for _, n := range elements(parse(t, body(t, handlerAt(t, ""), target))) {

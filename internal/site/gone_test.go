@@ -11,21 +11,21 @@ import (
 	"aicontinent/internal/view"
 )
 
-// counting is a context that ends after it was looked at so many times.
-type counting struct {
+// endingContext is a context that ends once it has been asked a number of times.
+type endingContext struct {
 	context.Context
 	left int
 }
 
-func (c *counting) Err() error {
+func (c *endingContext) Err() error {
 	if c.left--; c.left < 0 {
 		return context.Canceled
 	}
 	return nil
 }
 
-// The work for whoever goes away ends between two slices of it: on every way to
-// it, no more is done than a few slices, and nothing is kept.
+// If a client goes away, the work for it ends between two slices: whatever was asked
+// for, no more than a few slices follow, and no cache keeps the result.
 func TestWorkForNobodyEnds(t *testing.T) {
 	t.Parallel()
 	s := newSite(Config{Log: slog.New(slog.DiscardHandler)}, "https://example.org", "")
@@ -35,29 +35,29 @@ func TestWorkForNobodyEnds(t *testing.T) {
 		"/card.png?e=301", "/card.png?a=e%3D300&b=e%3D301", "/api/v1/simulate?bands=2000&e=301", "/fr/?from-link=e%3D301&do=take+csv+adoption",
 	} {
 		for _, looks := range []int{0, 1, 5} {
-			ctx := &counting{context.Background(), looks}
+			ctx := &endingContext{context.Background(), looks}
 			w := httptest.NewRecorder()
 			h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, http.MethodGet, address, nil))
 			if w.Body.Len() > 0 {
-				t.Errorf("%s: who goes away after %d slices is sent %d bytes, status %d", address, looks, w.Body.Len(), w.Code)
+				t.Errorf("%s: a client who went away after %d slices is sent %d bytes with status %d, want nothing", address, looks, w.Body.Len(), w.Code)
 			}
 			if ctx.left < -3 {
-				t.Errorf("%s: the work goes on for %d slices after nobody waits for it", address, -ctx.left)
+				t.Errorf("%s: the work goes on for %d slices after nobody waits for it, want three or fewer", address, -ctx.left)
 			}
 		}
 	}
 	if s.cache.bytes != 0 || s.cards.bytes != 0 {
-		t.Errorf("what was not finished is kept: %d and %d bytes", s.cache.bytes, s.cards.bytes)
+		t.Errorf("the caches have %d and %d bytes of what was not finished, want none", s.cache.bytes, s.cards.bytes)
 	}
 }
 
-// What a page costs is known without a run: more where more is asked, and the
-// limit between cheap and dear lies between pages that people ask for and those
-// that take many times as much.
+// The price of a page is known without a run. It is higher where more is asked, and the
+// limit between cheap and expensive lies between pages that people ask for and those
+// that take many times as long.
 func TestPriceOfPages(t *testing.T) {
 	t.Parallel()
 	cost := func(page, query string) int { return writingPrice + price(newSession(locale.En, query), page) }
-	const dear = 10_000 // as in package limiter
+	const dear = 10_000 // the limit that package limiter has
 	plain := cost(view.CalculatorPage, "e=301")
 	for _, c := range []struct {
 		page, query string
@@ -83,9 +83,9 @@ func TestPriceOfPages(t *testing.T) {
 		}
 	}
 	if asked := cost(view.CalculatorPage, "e=301&outcome=jobs"); asked <= plain {
-		t.Errorf("a page that asks costs %d, one that does not %d", asked, plain)
+		t.Errorf("a page with a question costs %d, want more than the %d of one without", asked, plain)
 	}
 	if sought := cost(view.CalculatorPage, dearest); sought < 8*plain {
-		t.Errorf("the dearest page costs %d, a plain one %d", sought, plain)
+		t.Errorf("the most expensive page costs %d, want eight times a plain one, %d, or more", sought, plain)
 	}
 }

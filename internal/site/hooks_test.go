@@ -6,14 +6,14 @@ import (
 	"aicontinent/internal/model"
 )
 
-// What tests and host pages find parts of a page by, see interfaces.md: the
-// names are stable however the page is built.
+// Tests and host pages find the parts of a page by these names, which stay the same
+// however the page is built.
 func TestHooks(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
 	for target, want := range map[string]struct {
 		page  string
-		parts map[string]int // how often each stands there; -1 is once or more
+		parts map[string]int // the number of elements of each part; -1 means one or more
 	}{
 		"/en/":              {"calculator", map[string]int{"answer": 1, "bar": 1, "row": 4, "pace": 1, "presets": 1, "figure": -1}},
 		"/fr/?aim=75@2030":  {"calculator", map[string]int{"answer": 1, "bar": 1, "row": 4, "pace": 1, "presets": 1, "figure": -1}},

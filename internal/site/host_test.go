@@ -10,9 +10,9 @@ import (
 	"testing"
 )
 
-// Nothing depends on what a visitor says this site is called, and no request
-// makes this site make one: a handler that asked the host it is called for
-// robots.txt could be made to read any address.
+// Nothing depends on the Host header, which a visitor chooses, and no request makes
+// this site send one: if a handler asked its host for robots.txt, it could be made to
+// read any address.
 func TestHostIsNotBelieved(t *testing.T) {
 	t.Parallel()
 	var hits atomic.Int32
@@ -47,17 +47,17 @@ func TestHostIsNotBelieved(t *testing.T) {
 				w := httptest.NewRecorder()
 				h.ServeHTTP(w, r)
 				if w.Code != want.Code || w.Body.String() != want.Body.String() {
-					t.Errorf("%s with host %q: another answer", target, host)
+					t.Errorf("%s with host %q: answers %d with %d bytes, want %d with the %d that any host gets", target, host, w.Code, w.Body.Len(), want.Code, want.Body.Len())
 				}
 				for name := range want.Header() {
 					if got := w.Header().Get(name); got != want.Header().Get(name) {
-						t.Errorf("%s with host %q: %s: %s", target, host, name, got)
+						t.Errorf("%s with host %q: %s is %s, want %s", target, host, name, got, want.Header().Get(name))
 					}
 				}
 			}
 		}
 	}
 	if n := hits.Load(); n > 0 {
-		t.Errorf("%d connections to the host of a request", n)
+		t.Errorf("%d connections to the host of a request, want none", n)
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"aicontinent/internal/locale"
 )
 
-// The page of a firm's own question shows what the API answers, month by month.
+// The page of lease or buy shows what the API returns, month by month.
 func TestLeasePageIsTheAPI(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -38,24 +38,24 @@ func TestLeasePageIsTheAPI(t *testing.T) {
 		}
 		for _, w := range want {
 			if !strings.Contains(document, w) {
-				t.Errorf("%q: the page lacks %s", query, w)
+				t.Errorf("%q: the page does not have %s, want it", query, w)
 			}
 		}
 	}
 }
 
-// The form is answered by a redirection to the one link of its terms, which keeps
-// the scenario and foreign keys; what cannot be used is answered with the page.
+// The form is answered by a redirection to the one link of its terms, which keeps the
+// scenario and foreign keys. If a value cannot be used, the page itself is the answer.
 func TestLeasePageForm(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
 	w := get(h, "/ai/fr/lease?from-link=e%3D300%26utm_source%3Dx%26&from-terms=%26&price=350+000+%E2%82%AC&months=48&rate=7,2&residual=30&debt=3,7&tax=25&years=5&care=9")
 	if to := w.Header().Get("Location"); w.Code != http.StatusSeeOther || to != "/ai/fr/lease?price=350000&months=48&e=300&utm_source=x" {
-		t.Errorf("%d to %s", w.Code, to)
+		t.Errorf("answers %d to %s, want 303 to the terms of the form", w.Code, to)
 	}
 	refused := body(t, h, "/ai/fr/lease?from-link=%26&from-terms=%26&price=x&months=48")
 	if !strings.Contains(refused, `value="x"`) || !strings.Contains(refused, "«\u202fx\u202f» ne peut pas être utilisé") {
-		t.Error("what was typed is not named")
+		t.Error("what was typed is not named, or not kept in its field; want both")
 	}
 	document := body(t, h, "/ai/en/lease?rate=6&e=300&utm_source=x")
 	for _, want := range []string{
@@ -67,11 +67,12 @@ func TestLeasePageForm(t *testing.T) {
 		}
 	}
 	if strings.Contains(document, "Part of the link could not be read") {
-		t.Error("rate is taken for late")
+		t.Error("rate, a term of the lease, is taken for a slip of late; want no problem")
 	}
 }
 
-// A host of files says that nobody answers there, and shows no form meanwhile.
+// On a host of files the page says that nothing can answer, and shows no form until a
+// program does.
 func TestLeasePageOnFiles(t *testing.T) {
 	files := exported(t)
 	for name, want := range map[string]string{
@@ -80,7 +81,7 @@ func TestLeasePageOnFiles(t *testing.T) {
 	} {
 		page := files[name]
 		if !strings.Contains(page, want) || !strings.Contains(page, `class="lease-form needs-program"`) || strings.Contains(page, "api/v1/lease") {
-			t.Errorf("%s does not say what files can answer", name)
+			t.Errorf("%s: want what files can answer, the form for programs alone, and no address of the API", name)
 		}
 	}
 }

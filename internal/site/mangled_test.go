@@ -11,8 +11,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// mangled are queries that mean one and the same.
-const meant = "e=300&s=250,250,250,250"
+// mangled are queries that all mean the same as this one.
+const meantQuery = "e=300&s=250,250,250,250"
 
 var mangled = []string{
 	"e=300&amp;s=250,250,250,250",
@@ -23,8 +23,8 @@ var mangled = []string{
 	"%EF%BB%BFe=300&+s=%C2%AD250,+250,250,250%0D%0A",
 }
 
-// TestMangledLinks holds that a link which was mangled on its way leads to what
-// it meant, wherever the site reads one.
+// TestMangledLinks checks that a link that was changed on its way leads to the scenario
+// that it meant, wherever the site reads one.
 func TestMangledLinks(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "https://example.org/ai")
@@ -44,7 +44,7 @@ func TestMangledLinks(t *testing.T) {
 			return oembed("", strings.ReplaceAll(q, "%23038;", "#038;"))
 		},
 	} {
-		want := strings.ReplaceAll(address(meant), "amp;", "")
+		want := strings.ReplaceAll(address(meantQuery), "amp;", "")
 		wanted := get(h, want)
 		if wanted.Code != http.StatusOK {
 			t.Fatalf("%s: %s is answered %d: %.200s", name, want, wanted.Code, wanted.Body)
@@ -58,26 +58,26 @@ func TestMangledLinks(t *testing.T) {
 	}
 }
 
-// The page of a mangled link names its one canonical link, and a form or the
-// bare address leads to it.
+// The page of a mangled link names the one canonical link, and a form or the address
+// without a query leads there.
 func TestMangledLinksCanonicalise(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "https://example.org/ai")
 	for _, query := range mangled {
-		if page := body(t, h, "/ai/en/?"+query); !strings.Contains(page, `<link rel="canonical" href="https://example.org/ai/en/?`+strings.ReplaceAll(meant, "&", "&amp;")+`">`) {
-			t.Errorf("%s: the page has another canonical link", query)
+		if page := body(t, h, "/ai/en/?"+query); !strings.Contains(page, `<link rel="canonical" href="https://example.org/ai/en/?`+strings.ReplaceAll(meantQuery, "&", "&amp;")+`">`) {
+			t.Errorf("%s: the page has another canonical link, want %s", query, meantQuery)
 		}
 		for _, address := range []string{"/ai/?" + query, "/ai/en/?" + session.FormLink + "=" + url.QueryEscape(query) + "&amp;do=commit"} {
 			w := get(h, address, "Accept-Language", "en")
-			if w.Header().Get("Location") != "/ai/en/?"+meant {
-				t.Errorf("%s leads to %q", address, w.Header().Get("Location"))
+			if w.Header().Get("Location") != "/ai/en/?"+meantQuery {
+				t.Errorf("%s leads to %q, want %s", address, w.Header().Get("Location"), meantQuery)
 			}
 		}
 	}
 }
 
-// A key that is nearly a lever's or an option's is named on the page, and sets
-// nothing; a machine's question with one is answered.
+// The page names a key that is nearly a lever's or an option's, which sets nothing;
+// programs get their answer all the same.
 func TestMisspeltKeysAreNamed(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "https://example.org/ai")
@@ -90,23 +90,23 @@ func TestMisspeltKeysAreNamed(t *testing.T) {
 		"/ai/en/compare?a=leese%3D30":         "lease sets",
 	} {
 		if page := body(t, h, address); !strings.Contains(page, text) {
-			t.Errorf("%s does not say %q", address, text)
+			t.Errorf("%s does not say %q, want it to", address, text)
 		}
 	}
 	for _, address := range []string{"/ai/en/?e=300&utm_source=x&fbclid=y&E=1", "/ai/en/embed?utm_source=x&gclid=1"} {
 		if page := body(t, h, address); strings.Contains(page, "cannot be used") {
-			t.Errorf("%s has a problem", address)
+			t.Errorf("%s has a problem, want none", address)
 		}
 	}
 	for _, address := range []string{"/ai/card.png?leese=30&width=300", "/ai/oembed?url=" + url.QueryEscape("https://example.org/ai/en/embed?leese=30&panel=jobs")} {
 		if w := get(h, address); w.Code != http.StatusOK {
-			t.Errorf("%s is answered %d: %s", address, w.Code, w.Body)
+			t.Errorf("%s answers %d, want 200: %s", address, w.Code, w.Body)
 		}
 	}
 }
 
-// Every key that the site reads beside the levers is known where links are
-// parsed, so that it is found in mangled ones too.
+// The parser of links knows every key that the site reads besides the levers, so that
+// it finds them in mangled links too.
 func TestAllKeysAreKnown(t *testing.T) {
 	t.Parallel()
 	keys := []string{
@@ -121,7 +121,7 @@ func TestAllKeysAreKnown(t *testing.T) {
 	}
 	for _, key := range keys {
 		if !scenario.Known(key) {
-			t.Errorf("%s is not known", key)
+			t.Errorf("%s is not known as a key, want it to be", key)
 		}
 	}
 }

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// Every answer is sent in the encoding that the visitor likes best, and never in
-// one that they refuse; * as a tag means any.
+// Every answer has the encoding that the visitor likes best, and never one that they
+// refuse. The tag * means any.
 func TestNegotiated(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "https://example.org")
@@ -37,12 +37,12 @@ func TestNegotiated(t *testing.T) {
 			}
 		}
 		if w := get(h, target, "If-None-Match", "*"); w.Code != http.StatusNotModified || w.Body.Len() > 0 || w.Header().Get("ETag") == "" {
-			t.Errorf("%s with any tag: %d", target, w.Code)
+			t.Errorf("%s with any tag: answers %d with %d bytes, want 304 with none, and a tag", target, w.Code, w.Body.Len())
 		}
 	}
 	for accepted, want := range map[string]string{"fr;q=0.5, en;q=0.9": "/en/", "en;q=0.5, fr;q=0.9": "/fr/", "en;\tq=0": "/fr/"} {
 		if got := get(h, "/", "Accept-Language", accepted).Header().Get("Location"); got != want {
-			t.Errorf("%q leads to %s", accepted, got)
+			t.Errorf("%q leads to %s, want %s", accepted, got, want)
 		}
 	}
 }

@@ -17,8 +17,8 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// answered is an oEmbed answer as a consumer reads it.
-type answered struct {
+// oembedAnswer is an oEmbed answer as other sites read it.
+type oembedAnswer struct {
 	XMLName         xml.Name `json:"-" xml:"oembed"`
 	Version         string   `json:"version" xml:"version"`
 	Type            string   `json:"type" xml:"type"`
@@ -33,13 +33,13 @@ type answered struct {
 	ThumbnailHeight int      `json:"thumbnail_height" xml:"thumbnail_height"`
 }
 
-func askOEmbed(t *testing.T, h http.Handler, address, more string) (answered, int) {
+func askOEmbed(t *testing.T, h http.Handler, address, more string) (oembedAnswer, int) {
 	t.Helper()
 	w := get(h, "/ai/oembed?url="+url.QueryEscape(address)+more)
 	if w.Header().Get("Access-Control-Allow-Origin") != "*" {
-		t.Errorf("%s: not for any origin: %v", address, w.Header())
+		t.Errorf("%s: got the headers %v, want any origin allowed", address, w.Header())
 	}
-	var a answered
+	var a oembedAnswer
 	read := json.Unmarshal
 	if strings.Contains(more, "format=xml") {
 		read = xml.Unmarshal
@@ -52,8 +52,8 @@ func askOEmbed(t *testing.T, h http.Handler, address, more string) (answered, in
 	return a, w.Code
 }
 
-// frameOf gives the one iframe of an answer.
-func frameOf(t *testing.T, a answered) map[string]string {
+// frameOf returns the attributes of the one iframe of an answer.
+func frameOf(t *testing.T, a oembedAnswer) map[string]string {
 	t.Helper()
 	found := map[string]string{}
 	for _, n := range elements(parse(t, a.HTML)) {
@@ -81,26 +81,26 @@ func TestOEmbed(t *testing.T) {
 			a, code := askOEmbed(t, h, address, format)
 			frame := frameOf(t, a)
 			if code != http.StatusOK || a.Version != "1.0" || a.Type != "rich" || frame["src"] != src || frame["title"] == "" || a.Title == "" || a.ProviderName == "" {
-				t.Errorf("%s: %d %+v", address, code, a)
+				t.Errorf("%s: answers %d with %+v, want 200 and a rich frame of %s", address, code, a, src)
 			}
 			if w := get(h, strings.TrimPrefix(frame["src"], "https://example.org")); w.Code != http.StatusOK {
-				t.Errorf("%s: the frame answers %d", address, w.Code)
+				t.Errorf("%s: the frame answers %d, want 200", address, w.Code)
 			}
 			thumbnail := get(h, strings.TrimPrefix(a.ThumbnailURL, "https://example.org"))
 			if thumbnail.Header().Get("Content-Type") != "image/png" || a.ThumbnailWidth != 1200 || a.ThumbnailHeight != 630 {
-				t.Errorf("%s: thumbnail %s", address, a.ThumbnailURL)
+				t.Errorf("%s: the thumbnail %s is %s of %d by %d, want a PNG of 1200 by 630", address, a.ThumbnailURL, thumbnail.Header().Get("Content-Type"), a.ThumbnailWidth, a.ThumbnailHeight)
 			}
 			if l := locale.Fr; strings.Contains(src, "/fr/embed?m=") && (a.Width != 720 || a.Height != planHeight(l, 720)) {
-				t.Errorf("%s: %d by %d", address, a.Width, a.Height)
+				t.Errorf("%s: got %d by %d, want 720 by %d", address, a.Width, a.Height, planHeight(l, 720))
 			}
 		}
 	}
 }
 
-// planHeight is what a frame of the plan needs.
+// planHeight returns the height of a frame with the plan.
 func planHeight(l locale.Lang, width int) int { return heightOf(l, "", width) }
 
-// heightOf is what a frame of a link needs.
+// heightOf returns the height of a frame with a link.
 func heightOf(l locale.Lang, query string, width int) int {
 	visit := session.New(l, "?"+query)
 	parameters := visit.Scenario.Parameters()
@@ -108,11 +108,11 @@ func heightOf(l locale.Lang, query string, width int) int {
 	return embed.Height(&p, embed.New(), width)
 }
 
-// Nothing is larger than asked for.
+// No frame or picture is larger than asked for.
 func TestOEmbedSizes(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
-	for more, want := range map[string][3]int{ // width, height where it is bounded, width of the thumbnail
+	for more, want := range map[string][3]int{ // the width, the height if it is limited, the width of the thumbnail
 		"":                            {720, 0, 1200},
 		"&maxwidth=500":               {500, 0, 300},
 		"&maxwidth=5000":              {720, 0, 1200},
@@ -125,7 +125,7 @@ func TestOEmbedSizes(t *testing.T) {
 		frame := frameOf(t, a)
 		if code != http.StatusOK || a.Width != want[0] || want[1] > 0 && a.Height != want[1] || a.Height < 1 || a.ThumbnailWidth != want[2] ||
 			frame["width"] != strconv.Itoa(a.Width) || frame["height"] != strconv.Itoa(a.Height) || (a.ThumbnailURL == "") != (want[2] == 0) {
-			t.Errorf("%s: %d by %d, thumbnail %d, frame %v", more, a.Width, a.Height, a.ThumbnailWidth, frame)
+			t.Errorf("%s: answers %d with %d by %d, a thumbnail of %d and the frame %v; want %v", more, code, a.Width, a.Height, a.ThumbnailWidth, frame, want)
 		}
 	}
 }
@@ -169,12 +169,12 @@ func TestOEmbedRefuses(t *testing.T) {
 		}
 	}
 	if w := get(handlerAt(t, ""), "/oembed?url=http%3A%2F%2Flocalhost%2Ffr%2F"); w.Code != http.StatusNotFound {
-		t.Errorf("without a base URL: %d", w.Code)
+		t.Errorf("without a base URL: answers %d, want 404", w.Code)
 	}
 }
 
-// Pages that others can show name the address of the answer for them; on a host
-// of files there is none.
+// Pages that others can embed name the address of their oEmbed answer; on a host of
+// files none does.
 func TestOEmbedDiscovery(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -193,33 +193,33 @@ func TestOEmbedDiscovery(t *testing.T) {
 	} {
 		list := discovered(body(t, h, target))
 		if len(list) != 2 {
-			t.Fatalf("%s: %v", target, list)
+			t.Fatalf("%s: got the links %v, want two", target, list)
 		}
 		for _, address := range list {
 			w := get(h, strings.TrimPrefix(address, "https://example.org"))
-			var a answered
+			var a oembedAnswer
 			read := json.Unmarshal
 			if strings.Contains(address, "format=xml") {
 				read = xml.Unmarshal
 			}
 			if err := read(w.Body.Bytes(), &a); err != nil || w.Code != http.StatusOK || frameOf(t, a)["src"] != src {
-				t.Errorf("%s: %s answers %d %s (%v)", target, address, w.Code, w.Body, err)
+				t.Errorf("%s: %s answers %d (error: %v), want 200 and a frame of %s: %s", target, address, w.Code, err, src, w.Body)
 			}
 		}
 	}
 	for _, document := range []string{body(t, h, "/ai/fr/method"), body(t, handlerAt(t, ""), "/fr/"), exported(t)["fr/index.html"], exported(t)["fr/embed.html"]} {
 		if list := discovered(document); len(list) > 0 {
-			t.Errorf("an answer is named that there is not: %v", list)
+			t.Errorf("the page names %v, want none where no program answers", list)
 		}
 	}
 }
 
-// Links to frozen copies that are kept get a frame of the same copy.
+// A link to a frozen copy is answered with a frame of the same copy.
 func TestOEmbedFrozen(t *testing.T) {
 	t.Parallel()
 	h := laterSite(t, exampleBase, "0.8", "0.9", "1.1")
 	room, more := planHeight(locale.En, 500), heightOf(locale.En, "e=300", 500)
-	const told = 110 // older copies tell of today in a line of their own
+	const told = 110 // older copies have another line, about today's version
 	for address, want := range map[string]struct {
 		src, thumbnail string
 		height         int
@@ -235,7 +235,7 @@ func TestOEmbedFrozen(t *testing.T) {
 		a, code := askOEmbed(t, h, exampleBase+address, "&maxwidth=500")
 		frame := frameOf(t, a)
 		if code != http.StatusOK || frame["src"] != exampleBase+want.src || strings.TrimPrefix(a.ThumbnailURL, exampleBase) != want.thumbnail {
-			t.Errorf("%s: %d %v, thumbnail %s", address, code, frame, a.ThumbnailURL)
+			t.Errorf("%s: answers %d with %v and the thumbnail %s, want 200, %s and %s", address, code, frame, a.ThumbnailURL, want.src, want.thumbnail)
 		}
 		if want.height > 0 && a.Height != want.height || frame["height"] != strconv.Itoa(a.Height) {
 			t.Errorf("%s: %d high, want %d, frame %v", address, a.Height, want.height, frame)
@@ -243,7 +243,7 @@ func TestOEmbedFrozen(t *testing.T) {
 	}
 	for address, thumbnail := range map[string]string{"/v/0.8/fr/": "/v/0.8/fr/card.png", "/v/0.8/fr/?m=0.8": "/v/0.8/fr/card.png", "/v/0.8/fr/?e=300": "", "/v/0.8/fr/?old=1": ""} {
 		if a, _ := askOEmbed(t, h, exampleBase+address, ""); strings.TrimPrefix(a.ThumbnailURL, exampleBase) != thumbnail {
-			t.Errorf("%s: thumbnail %s", address, a.ThumbnailURL)
+			t.Errorf("%s: the thumbnail is %s, want %s", address, a.ThumbnailURL, thumbnail)
 		}
 	}
 	for address, code := range map[string]int{
@@ -277,9 +277,9 @@ func FuzzOEmbed(f *testing.F) {
 		case http.StatusBadRequest, http.StatusNotFound, http.StatusNotImplemented, http.StatusRequestURITooLong:
 			return
 		default:
-			t.Fatalf("%d for %q", w.Code, address)
+			t.Fatalf("answers %d to %q, want 200, 400, 404 or 501", w.Code, address)
 		}
-		var a answered
+		var a oembedAnswer
 		read := json.Unmarshal
 		if format == "xml" {
 			read = xml.Unmarshal
@@ -295,11 +295,11 @@ func FuzzOEmbed(f *testing.F) {
 				frame, _ = attribute(n, "src")
 			case "html", "head", "body":
 			default:
-				t.Errorf("%q makes <%s>", address, n.Data)
+				t.Errorf("%q makes <%s>, want one frame", address, n.Data)
 			}
 		}
 		if count != 1 || !frames.MatchString(frame) || a.Width < 1 || a.Height < 1 {
-			t.Errorf("%q: %d frames, %q", address, count, frame)
+			t.Errorf("%q makes %d frames, %q, of %d by %d; want one of the site with a size", address, count, frame, a.Width, a.Height)
 		}
 	})
 }

@@ -17,10 +17,10 @@ import (
 	"aicontinent/internal/view/embed"
 )
 
-// TestOutcomesAreEverywhere goes through the table of outcomes: each has its figure
-// on the page, stands in the strip, on the map, in influence, questions and
-// comparisons, in embeds at every width, on cards, in files and in the API, under
-// its own names, in every language.
+// TestOutcomesAreEverywhere goes through the table of outcomes: under its own names and
+// in every language, each has a figure on the page and a place in the strip, on the
+// map, in influence, questions and comparisons, in embeds of every width, on cards, in
+// files and in the API.
 func TestOutcomesAreEverywhere(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -32,7 +32,7 @@ func TestOutcomesAreEverywhere(t *testing.T) {
 				start := "/ai/" + lang.Code() + "/"
 				outcomeOnPage(t, h, start, o, lang)
 				outcomeInComparison(t, h, start, o, lang)
-				if lang == locale.Langs[0] { // what is looked at there is of no language
+				if lang == locale.Langs[0] { // these parts do not depend on the language
 					outcomeInEmbeds(t, h, start, o)
 					outcomeInFiles(t, h, start, o)
 				}
@@ -44,7 +44,7 @@ func TestOutcomesAreEverywhere(t *testing.T) {
 func outcomeOnPage(t *testing.T, h http.Handler, start string, o *outcome.Outcome, lang locale.Lang) {
 	page := parse(t, body(t, h, start+"?map="+o.ID+"&map.best=1&weigh="+o.ID+"&strip="+o.ID+"&outcome="+o.Question()))
 	if figure := byID(page, o.ID); figure == nil || figure.Data != "figure" {
-		t.Error("no figure on the page")
+		t.Error("the page has no figure of the outcome, want one")
 	}
 	for verb, name := range map[string]string{"map ": o.Short.In(lang), "look weigh ": o.Short.In(lang)} {
 		if got := pressed(page, verb+o.ID); got != name {
@@ -56,17 +56,17 @@ func outcomeOnPage(t *testing.T, h http.Handler, start string, o *outcome.Outcom
 		label = o.Label.In(lang)
 	}
 	if strip := byPart(page, "strip"); strip == nil || !strings.Contains(textIn(strip), label) {
-		t.Errorf("the strip does not show %q", label)
+		t.Errorf("the strip does not show %q, want it to", label)
 	}
 	if !strings.Contains(textIn(page), o.Best.In(lang)) {
-		t.Errorf("the best split is not said to be for %q", o.Best.In(lang))
+		t.Errorf("the best split is not said to be for %q, want it to be", o.Best.In(lang))
 	}
 	if got, want := askedIn(page, o.Question()), o.Title.In(lang); got != want {
 		t.Errorf("the outcome that the page asks about is %q, want %q", got, want)
 	}
 }
 
-// askedIn is the text of the chosen option of a value.
+// askedIn returns the text of the chosen option with a value.
 func askedIn(page *html.Node, value string) (chosen string) {
 	for _, n := range elements(page) {
 		if own, _ := attribute(n, "value"); n.Data == "option" && own == value {
@@ -85,10 +85,10 @@ func outcomeInComparison(t *testing.T, h http.Handler, start string, o *outcome.
 		t.Errorf("the outcome that the comparison asks about is %q, want %q", got, title)
 	}
 	if table := byID(compared, "outcomes-table"); table == nil || !strings.Contains(textIn(table), title) {
-		t.Errorf("the table of the comparison has no row %q", title)
+		t.Errorf("the table of the comparison has no row %q, want one", title)
 	}
 	if w := get(h, "/ai/card.png?width=300&a=&b=e%3D300&lang="+lang.Code()+"&outcome="+column); w.Code != http.StatusOK {
-		t.Errorf("the card of a comparison by %s: %d", column, w.Code)
+		t.Errorf("the card of a comparison by %s answers %d, want 200", column, w.Code)
 	}
 }
 
@@ -96,21 +96,21 @@ func outcomeInEmbeds(t *testing.T, h http.Handler, start string, o *outcome.Outc
 	address := start + "embed?panels=" + o.ID + "&strip=" + o.ID
 	frame := parse(t, body(t, h, address))
 	if figure := byID(frame, o.ID); figure == nil || figure.Data != "figure" {
-		t.Error("no figure in an embed of its panel")
+		t.Error("an embed of its panel has no figure, want one")
 	}
 	if !slices.Contains(embed.Panels(), o.ID) {
-		t.Error("it is no panel of embeds")
+		t.Error("the embeds have no panel of the outcome, want one")
 	}
 	whole := strings.TrimSuffix(exampleBase, "/ai") + start + "embed?panels=" + o.ID
 	for _, width := range embed.Widths {
-		width = min(width, 720) // the most that oEmbed gives
+		width = min(width, 720) // oEmbed returns no wider frame
 		w := get(h, "/ai/oembed?maxwidth="+strconv.Itoa(width)+"&url="+url.QueryEscape(whole))
 		var answer struct {
 			Width, Height int
 			HTML          string
 		}
 		if err := json.Unmarshal(w.Body.Bytes(), &answer); err != nil || answer.Width != width || answer.Height < 200 || !strings.Contains(answer.HTML, "panels="+o.ID) {
-			t.Errorf("oEmbed at %d pixels: %d, %s", width, w.Code, w.Body)
+			t.Errorf("oEmbed at %d pixels: answers %d with %s, want this width, a height of 200 or more, and the panel", width, w.Code, w.Body)
 		}
 	}
 }
@@ -118,7 +118,7 @@ func outcomeInEmbeds(t *testing.T, h http.Handler, start string, o *outcome.Outc
 func outcomeInFiles(t *testing.T, h http.Handler, start string, o *outcome.Outcome) {
 	w := get(h, start+"?from-link=&e=300&do=take+csv+"+o.ID)
 	if w.Code != http.StatusOK || !strings.Contains(w.Header().Get("Content-Disposition"), "-"+o.ID+".csv") {
-		t.Errorf("the file of its figure: %d, %v", w.Code, w.Header())
+		t.Errorf("the file of its figure: answers %d with %v, want 200 and a CSV", w.Code, w.Header())
 	}
 	var answer struct {
 		Headline map[string]any
@@ -130,24 +130,25 @@ func outcomeInFiles(t *testing.T, h http.Handler, start string, o *outcome.Outco
 	for _, column := range []string{o.Column, o.Question()} {
 		for _, name := range []string{column, column + "_p05", column + "_p95"} {
 			if _, ok := answer.Headline[name]; !ok {
-				t.Errorf("the API's headline has no %s", name)
+				t.Errorf("the API's headline has no %s, want it", name)
 			}
 			if len(answer.Series[name]) == 0 {
-				t.Errorf("the API has no series %s", name)
+				t.Errorf("the API has no series %s, want it", name)
 			}
 		}
 	}
 	if !strings.Contains(get(h, "/ai/openapi.json").Body.String(), `"`+o.Question()+`"`) {
-		t.Errorf("the API's description does not name %s", o.Question())
+		t.Errorf("the API's description does not name %s, want it to", o.Question())
 	}
 }
 
-// TestLinesShareOutcomes holds that what can be shared out among lines are outcomes.
+// TestLinesShareOutcomes checks that everything that can be shared out among lines of
+// money is an outcome.
 func TestLinesShareOutcomes(t *testing.T) {
 	t.Parallel()
 	for _, l := range lines.Outcomes {
 		if !slices.ContainsFunc(outcome.All[:], func(o outcome.Outcome) bool { return o.Column == l.ID }) {
-			t.Errorf("%s is shared out among lines, and no outcome", l.ID)
+			t.Errorf("%s is shared out among lines and is no outcome, want it to be one", l.ID)
 		}
 	}
 }
@@ -169,7 +170,7 @@ func first(root *html.Node, is func(*html.Node) bool) *html.Node {
 	return nil
 }
 
-// pressed is the text of the button for an action, where it is pressed.
+// pressed returns the text of the button with an action if it is pressed.
 func pressed(root *html.Node, do string) string {
 	n := first(root, func(n *html.Node) bool {
 		got, _ := attribute(n, "data-do")

@@ -13,10 +13,10 @@ func TestPageCacheIsBounded(t *testing.T) {
 	c := newPageCache(10 * page(0).size())
 	for n := range 25 {
 		c.put(fmt.Sprint(n), page(n))
-		c.get("0") // asked for all the time, so it stays
+		c.get("0") // This page is asked for all the time, so it stays.
 	}
 	if c.bytes > c.limit || len(c.byKey) != c.recent.Len() || len(c.byKey) != 10 {
-		t.Errorf("%d bytes of %d, %d pages", c.bytes, c.limit, len(c.byKey))
+		t.Errorf("got %d bytes of at most %d, with %d pages and %d in the order of use; want ten of both", c.bytes, c.limit, len(c.byKey), c.recent.Len())
 	}
 	for key, want := range map[string]bool{"0": true, "24": true, "16": true, "15": false, "1": false} {
 		if b, ok := c.get(key); ok != want || ok && string(b.forms[0].bytes) != string(page(atoi(key)).forms[0].bytes) {

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// textOf gives the text of an element with an ID.
+// textOf returns the text of the element with an ID.
 func textOf(t *testing.T, document, id string) string {
 	t.Helper()
 	for _, n := range elements(parse(t, document)) {
@@ -17,11 +17,11 @@ func textOf(t *testing.T, document, id string) string {
 			return text(n)
 		}
 	}
-	t.Fatalf("there is no #%s", id)
+	t.Fatalf("the page has no element #%s, want one", id)
 	return ""
 }
 
-// quoted is the sentence on a country that its page gives to quote.
+// quoted returns the sentence about a country that its page offers to quote.
 func quoted(t *testing.T, document string) string {
 	t.Helper()
 	for _, n := range elements(parse(t, document)) {
@@ -29,11 +29,11 @@ func quoted(t *testing.T, document string) string {
 			return text(n.FirstChild)
 		}
 	}
-	t.Fatal("the page has nothing to quote")
+	t.Fatal("the page has no finding to quote, want one")
 	return ""
 }
 
-// A panel says what its page says, of the same link, in embeds as in articles.
+// A panel says what its page says for the same link.
 func TestPanelsSayWhatTheirPagesSay(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -52,17 +52,17 @@ func TestPanelsSayWhatTheirPagesSay(t *testing.T) {
 		}
 		document := body(t, h, "/ai/en/embed?panels=lease&"+query)
 		if got := textOf(t, document, "shown-lease"); verdict == "" || !strings.Contains(got, verdict) || !strings.Contains(got, "no advice") {
-			t.Errorf("%s: the panel says %q, its page %q", query, got, verdict)
+			t.Errorf("%s: the panel says %q, want what its page says, %q, and that it is no advice", query, got, verdict)
 		}
 		if strings.Contains(document, "Part of the link could not be read") {
-			t.Errorf("%s: a term of the lease is taken for a lever", query)
+			t.Errorf("%s: a term of the lease is taken for a lever, want no problem", query)
 		}
 	}
 	if got := textOf(t, body(t, h, "/ai/en/embed?panels=country"), "shown-country"); !strings.Contains(got, "of firms in the European Union used AI") {
-		t.Errorf("without a country: %q", got)
+		t.Errorf("without a country: got %q, want the European Union", got)
 	}
-	// A language that one state has to itself shows that one, unless the editor says
-	// another or the whole.
+	// If a language belongs to one member state, the panel shows that state unless the
+	// editor chose another or the EU.
 	for target, want := range map[string]string{
 		"pl/embed?panels=country": "W\u00a0Polsce", "it/embed?panels=country": "In Italia", "es/embed?panels=country": "En España",
 		"pl/embed?panels=country&country=IT": "We Włoszech", "pl/embed?panels=country&country=EU": "firm w\u00a0Unii Europejskiej", "de/embed?panels=country": "der Unternehmen in der Europäischen Union",
@@ -72,14 +72,14 @@ func TestPanelsSayWhatTheirPagesSay(t *testing.T) {
 		}
 	}
 	if got := textOf(t, body(t, h, "/ai/en/embed?panels=country&country=XX"), "shown-country"); !strings.Contains(got, "“XX” is no member state’s code") {
-		t.Errorf("with no country's code: %q", got)
+		t.Errorf("with a code that no country has: got %q, want the reader told", got)
 	}
 	if got := body(t, h, "/ai/en/embed?rate=1.5"); !strings.Contains(got, "late") {
-		t.Error("without a lease, rate is no longer a slip of late")
+		t.Error("without a lease, rate is no longer taken for a slip of late, want it to be")
 	}
 }
 
-// fieldsOf gives what a form of a document sends as it is.
+// fieldsOf returns what a form of a document sends without a change.
 func fieldsOf(t *testing.T, document, action, has string) url.Values {
 	t.Helper()
 	for _, form := range elements(parse(t, document)) {
@@ -99,7 +99,7 @@ func fieldsOf(t *testing.T, document, action, has string) url.Values {
 			return fields
 		}
 	}
-	t.Fatalf("no form leads to %s with %s", action, has)
+	t.Fatalf("no form leads to %s with %s, want one", action, has)
 	return nil
 }
 
@@ -112,21 +112,21 @@ func TestPanelForms(t *testing.T) {
 	fields.Set("country", "DK")
 	w := get(h, "/ai/en/embed?"+fields.Encode())
 	if to := w.Header().Get("Location"); w.Code != http.StatusSeeOther || to != "/ai/en/embed?e=300&theme=dark&panels=split,country&country=DK" {
-		t.Errorf("%d to %s", w.Code, to)
+		t.Errorf("answers %d to %s, want 303 to the panel of Denmark", w.Code, to)
 	}
 	fields = fieldsOf(t, body(t, h, "/ai/en/embed?panels=lease&price=350000&months=48"), "/ai/en/embed", "price")
 	fields.Set("months", "24 months")
 	w = get(h, "/ai/en/embed?"+fields.Encode())
 	if to := w.Header().Get("Location"); w.Code != http.StatusSeeOther || to != "/ai/en/embed?panels=lease&price=350000&months=24" {
-		t.Errorf("%d to %s", w.Code, to)
+		t.Errorf("answers %d to %s, want 303 to the panel of the lease", w.Code, to)
 	}
 	fields.Set("months", "never")
 	if refused := body(t, h, "/ai/en/embed?"+fields.Encode()); !strings.Contains(refused, `value="never"`) || !strings.Contains(refused, "“never” cannot be used") {
-		t.Error("what was typed is not named, or not kept")
+		t.Error("what was typed is not named, or not kept in its field; want both")
 	}
 }
 
-// Where the split is moved without scripts, the country is that of the new split.
+// If the split is changed without scripts, the country's panel shows the new split.
 func TestCountryFollowsTheSplit(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -141,30 +141,30 @@ func TestCountryFollowsTheSplit(t *testing.T) {
 	}
 }
 
-// The calculator leads to a country with its own scenario, and the page of codes
-// takes one for the panel.
+// The calculator leads to a country with its own scenario, and the share page has a
+// field for the country of the panel.
 func TestCountryForms(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
 	if !strings.Contains(body(t, h, "/ai/fr/?e=300"), `<a href="/ai/fr/countries?e=300&amp;country=PL#PL">Pologne</a>`) || textOf(t, body(t, h, "/ai/fr/countries?e=300&country=PL"), "PL") != "Pologne" {
-		t.Error("the calculator does not lead to Poland, or Poland is not there")
+		t.Error("the calculator does not lead to Poland, or its page is of another; want both")
 	}
 	fields := fieldsOf(t, body(t, h, "/ai/en/share?panels=country"), "/ai/en/share", "country")
 	fields.Set("country", "IT")
 	to := get(h, "/ai/en/share?"+fields.Encode()).Header().Get("Location")
 	document := body(t, h, to)
 	if !strings.Contains(document, "panels=country&amp;amp;country=IT") || !strings.Contains(document, `<option value="IT" selected>Italy</option>`) {
-		t.Errorf("%s: the codes show no Italy", to)
+		t.Errorf("%s: the codes or the menu do not have Italy, want both to", to)
 	}
 	for _, n := range elements(parse(t, exported(t)["en/share.html"])) {
 		if v, _ := attribute(n, "value"); strings.Contains(v, "country") || strings.Contains(v, "lease") && n.Type == html.ElementNode {
-			t.Errorf("files offer a panel that a server alone writes: %s", v)
+			t.Errorf("the files offer a panel that only a server writes: %s; want none", v)
 		}
 	}
 }
 
-// Pages of a country and of a lease are shown in other pages as their panels, with
-// the country's card.
+// Other sites show the pages of a country and of a lease as their panels, with the
+// cards of both.
 func TestPanelsByOEmbed(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -181,41 +181,41 @@ func TestPanelsByOEmbed(t *testing.T) {
 		code, answer := ask(address)
 		answer = strings.ReplaceAll(answer, `\"`, `"`)
 		if code != http.StatusOK || !strings.Contains(answer, want) {
-			t.Errorf("%s: %d %s", address, code, answer)
+			t.Errorf("%s: answers %d, want 200 and %s: %s", address, code, want, answer)
 		}
 		if strings.Contains(address, "PL") && !strings.Contains(answer, "&country=PL") {
-			t.Errorf("%s has another card", address)
+			t.Errorf("%s has another card than its country's: %s", address, answer)
 		}
 		if strings.Contains(address, "/lease") && !strings.Contains(answer, "https://example.org/ai/fr/card-lease.png?price=350000&months=48") {
-			t.Errorf("%s has another card: %s", address, answer)
+			t.Errorf("%s has another card than its lease's: %s", address, answer)
 		}
 	}
 	for _, address := range []string{"https://example.org/ai/en/embed?panels=country&country=XX", "https://example.org/ai/en/lease?price=x"} {
 		if code, _ := ask(address); code != http.StatusBadRequest {
-			t.Errorf("%s: %d", address, code)
+			t.Errorf("%s: answers %d, want 400", address, code)
 		}
 	}
 }
 
-// A page of a country names its own card, which is there.
+// The page of a country names its own card, which exists.
 func TestCountryCard(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
 	document := body(t, h, "/ai/fr/countries?country=PL&e=300")
 	if !strings.Contains(document, `property="og:image" content="https://example.org/ai/card.png?e=300&amp;lang=fr&amp;country=PL"`) {
-		t.Error("the page names another card")
+		t.Error("the page names another card, want that of Poland")
 	}
 	one, other := get(h, "/ai/card.png?e=300&lang=fr&country=PL"), get(h, "/ai/card.png?e=300&lang=fr&country=FR")
 	if one.Code != http.StatusOK || other.Code != http.StatusOK || one.Body.String() == other.Body.String() || one.Header().Get("Content-Type") != "image/png" {
-		t.Errorf("the cards answer %d and %d, or are the same", one.Code, other.Code)
+		t.Errorf("the cards answer %d and %d as %s, want 200 and two different PNGs", one.Code, other.Code, one.Header().Get("Content-Type"))
 	}
 	if w := get(h, "/ai/card.png?country=XX"); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), `"name":"country"`) {
-		t.Errorf("no country: %d %s", w.Code, w.Body)
+		t.Errorf("a country that there is not: answers %d with %s, want 400 that names country", w.Code, w.Body)
 	}
 }
 
-// The page of a lease names the card of its own terms, which is there, in three
-// widths; files have that of the usual terms.
+// The page of a lease names the card of its own terms, which exists in three widths;
+// files have the card of the usual terms.
 func TestLeaseCard(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, exampleBase)
@@ -225,27 +225,27 @@ func TestLeaseCard(t *testing.T) {
 		"/ai/en/lease?price=x": `property="og:image" content="https://example.org/ai/en/card-lease.png"`,
 	} {
 		if !strings.Contains(body(t, h, path), want) {
-			t.Errorf("%s names another card", path)
+			t.Errorf("%s does not name the card of its lease, want %s", path, want)
 		}
 	}
 	seen := map[string]bool{}
 	for _, query := range []string{"", "?price=350000&months=48", "?price=350000", "?price=350000&width=600"} {
 		w := get(h, "/ai/en/card-lease.png"+query)
 		if w.Code != http.StatusOK || w.Header().Get("Content-Type") != "image/png" || seen[w.Body.String()] {
-			t.Errorf("%q answers %d, or the card of another", query, w.Code)
+			t.Errorf("%q answers %d, card of another: %v; want 200 and a PNG of its own", query, w.Code, seen[w.Body.String()])
 		}
 		seen[w.Body.String()] = true
 	}
 	if w := get(h, "/ai/en/card-lease.png?utm_source=x"); !seen[w.Body.String()] {
-		t.Error("a foreign key changes the card")
+		t.Error("a foreign key changes the card, want the same")
 	}
 	for query, name := range map[string]string{"?price=x": "price", "?width=7": "width"} {
 		if w := get(h, "/ai/en/card-lease.png"+query); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), `"name":"`+name+`"`) {
-			t.Errorf("%s: %d %s", query, w.Code, w.Body)
+			t.Errorf("%s: answers %d with %s, want 400 that names %s", query, w.Code, w.Body, name)
 		}
 	}
 	files := exported(t)
 	if !seen[string(files["en/card-lease.png"])] || len(files["fr/card-lease.png"]) == 0 || !strings.Contains(string(files["en/lease.html"]), "/en/card-lease.png\"") {
-		t.Error("files have no card of a lease")
+		t.Error("the export has no card of a lease, or pages do not name it; want both")
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// checkPolicy checks that a document carries a strict content policy before
-// anything that it governs, and gives it.
+// checkPolicy checks that a document has a strict content policy before anything that
+// it governs, and returns it.
 func checkPolicy(t testing.TB, list []*html.Node) string {
 	t.Helper()
 	policy, policies := "", 0
@@ -20,14 +20,14 @@ func checkPolicy(t testing.TB, list []*html.Node) string {
 			policy, _ = attribute(n, "content")
 			policies++
 			if n.Parent.Data != "head" {
-				t.Error("the content policy is not in the head, and so without effect")
+				t.Error("the content policy is outside of the head, where it has no effect")
 			}
 		case policies == 0 && slices.Contains([]string{"style", "script", "link", "img", "svg", "form", "a"}, n.Data):
-			t.Fatalf("<%s> stands before the content policy", n.Data)
+			t.Fatalf("<%s> comes before the content policy, want it after", n.Data)
 		}
 	}
 	if policies != 1 {
-		t.Errorf("%d content policies in a document", policies)
+		t.Errorf("the document has %d content policies, want one", policies)
 	}
 	for _, want := range []string{"base-uri 'none'", "form-action ", "style-src 'sha256-"} {
 		if !strings.Contains(policy, want) {
@@ -35,27 +35,27 @@ func checkPolicy(t testing.TB, list []*html.Node) string {
 		}
 	}
 	if !strings.HasPrefix(policy, "default-src 'none'; ") && !(strings.HasPrefix(policy, "default-src 'self'; ") && strings.Contains(policy, "object-src 'none'")) {
-		t.Errorf("the content policy allows more than the site's own: %q", policy)
+		t.Errorf("the content policy is %q, want it to begin with nothing allowed, or the site's own without objects", policy)
 	}
 	for _, never := range []string{"unsafe-inline", "'unsafe-eval'", "*", "http"} {
 		if strings.Contains(policy, never) {
-			t.Errorf("the content policy allows too much: %q", policy)
+			t.Errorf("the content policy is %q, want no %s", policy, never)
 		}
 	}
-	// Engines without a directive say so on the console of every page.
+	// Engines that do not know a directive say so on the console of every page.
 	if strings.Contains(policy, "manifest-src") {
-		t.Errorf("the content policy has a directive that WebKitGTK does not know: %q", policy)
+		t.Errorf("the content policy is %q, want no manifest-src, which WebKitGTK does not know", policy)
 	}
 	for _, ignored := range []string{"frame-ancestors", "sandbox", "report-uri"} {
 		if strings.Contains(policy, ignored) {
-			t.Errorf("the content policy has %s, which counts in headers alone: %q", ignored, policy)
+			t.Errorf("the content policy is %q, want no %s, which counts in headers alone", policy, ignored)
 		}
 	}
 	return policy
 }
 
-// Every document of a site and of an export carries its policy, those that say
-// that there is nothing and those that only lead on among them.
+// Every document of a site and of an export has its policy, also missing pages and
+// pages that only lead on.
 func TestEveryDocumentHasItsPolicy(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -70,22 +70,21 @@ func TestEveryDocumentHasItsPolicy(t *testing.T) {
 		}
 	}
 	if n < 20 {
-		t.Errorf("%d documents", n)
+		t.Errorf("got %d documents, want 20 or more", n)
 	}
 }
 
-// A header says nothing that depends on the build: what a server of files sends
-// holds for copies of any other.
+// No header depends on the build: a server of files sends the same headers with copies
+// of other builds.
 func TestHeadersNameNoBuild(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{"nginx.conf", "Caddyfile", "_headers"} {
 		text := exported(t)[name]
 		if strings.Contains(text, "sha256") || strings.Contains(text, "/v/1.") || !strings.Contains(text, "frame-ancestors 'none'") {
-			t.Errorf("%s:\n%s", name, text)
+			t.Errorf("%s: want no hash, no rule for single copies, and no frame allowed; got:\n%s", name, text)
 		}
 	}
-	// What is no document may do nothing, and what runs as a worker may ask
-	// this site.
+	// Files that are no documents may do nothing, but a worker may ask this site.
 	h := handlerAt(t, exampleBase)
 	for target, want := range map[string]string{
 		"/ai/versions.json": "default-src 'none'; ", "/ai/fr/manifest.webmanifest": "default-src 'none'; ", "/ai/fr/card.png": "default-src 'none'; ",
@@ -94,13 +93,13 @@ func TestHeadersNameNoBuild(t *testing.T) {
 	} {
 		w := get(h, target)
 		if got := w.Header().Get("Content-Security-Policy"); !strings.Contains(got, want) || (want == "") != (got == "") || w.Code != 200 {
-			t.Errorf("%s: %d, %q", target, w.Code, got)
+			t.Errorf("%s: answers %d with the policy %q, want 200 with %q", target, w.Code, got, want)
 		}
 	}
 }
 
-// Hosts that read _headers put the values of all rules that match together:
-// none may stand twice.
+// Hosts that read _headers join the values of all rules that match, so that no header
+// may be in two of them.
 func TestHeadersFileSaysEachOnce(t *testing.T) {
 	t.Parallel()
 	files := exported(t)
@@ -117,21 +116,21 @@ func TestHeadersFileSaysEachOnce(t *testing.T) {
 		}
 		for name, n := range got {
 			if n > 1 {
-				t.Errorf("%s has %s %d times", path, name, n)
+				t.Errorf("%s has %s %d times, want once", path, name, n)
 			}
 		}
 		if got["X-Content-Type-Options"] != 1 {
-			t.Errorf("%s has no headers", path)
+			t.Errorf("%s has no X-Content-Type-Options, want all headers", path)
 		}
 		isEmbed := strings.Contains(path, "/embed") && !strings.HasSuffix(path, ".js")
 		if isPage := strings.HasPrefix(file, "fr/") && strings.HasSuffix(file, ".html") && !strings.HasSuffix(file, "404.html"); isPage && (got["Content-Security-Policy"] == 1) == isEmbed {
-			t.Errorf("%s: %v", path, got)
+			t.Errorf("%s has %v, want a policy on pages alone, and not on embeds", path, got)
 		}
 	}
 }
 
-// matchesRule matches a path with a rule of _headers: * for any text, :name for
-// a part of a path.
+// matchesRule reports whether a path matches a rule of _headers, in which * stands for
+// any text and :name for a part of a path.
 func matchesRule(rule, path string) bool {
 	if rule == "" {
 		return path == ""

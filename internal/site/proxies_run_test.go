@@ -12,7 +12,8 @@ import (
 	"time"
 )
 
-// program finds a proxy. Where it could have been installed, it has to be there.
+// program returns the path of a proxy. If tools/needs.sh could have installed it, the
+// test fails without it.
 func program(t *testing.T, name string) string {
 	t.Helper()
 	for _, place := range []string{name, "/usr/sbin/" + name} {
@@ -21,13 +22,13 @@ func program(t *testing.T, name string) string {
 		}
 	}
 	if os.Geteuid() == 0 {
-		t.Fatalf("there is no %s; tools/needs.sh installs it", name)
+		t.Fatalf("there is no %s, want one; tools/needs.sh installs it", name)
 	}
 	t.Skipf("there is no %s", name)
 	return ""
 }
 
-// machineClock is the one that the program hands in.
+// machineClock is the machine's clock, as the program passes it.
 type machineClock struct{}
 
 func (machineClock) Now() time.Time { return time.Now() }
@@ -71,7 +72,7 @@ func start(t *testing.T, program, dir, address string, args ...string) {
 	for {
 		select {
 		case <-ended:
-			t.Fatalf("%s ends at once: %s", program, said.String())
+			t.Fatalf("%s ends at once, want it to serve: %s", program, said.String())
 		default:
 		}
 		if c, err := net.Dial("tcp", address); err == nil {
@@ -81,8 +82,8 @@ func start(t *testing.T, program, dir, address string, args ...string) {
 	}
 }
 
-// from asks as a client of its own, with an address of its own on loopback. It
-// gives the status, the headers and the body.
+// from sends a request as a client with a loopback address of its own, and returns the
+// status, the headers and the body.
 func from(t *testing.T, client int, address, path string) (int, http.Header, string) {
 	t.Helper()
 	local := &net.TCPAddr{IP: net.IPv4(127, 0, byte(client>>8), byte(client))}

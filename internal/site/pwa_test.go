@@ -25,7 +25,7 @@ import (
 	"aicontinent/web"
 )
 
-// realSite serves the files as they are.
+// realSite returns a site that serves the files as they are.
 func realSite(t *testing.T, c site.Config) http.Handler {
 	t.Helper()
 	if c.Files == nil {
@@ -51,10 +51,10 @@ func TestManifests(t *testing.T) {
 			target := base + "/" + lang + "/manifest.webmanifest"
 			w := get(h, target)
 			if kind := w.Header().Get("Content-Type"); kind != "application/manifest+json" {
-				t.Errorf("%s: Content-Type %q", target, kind)
+				t.Errorf("%s: Content-Type is %q, want application/manifest+json", target, kind)
 			}
 			if again := get(h, target, "If-None-Match", w.Header().Get("ETag")); again.Code != http.StatusNotModified {
-				t.Errorf("%s: %d to its own ETag", target, again.Code)
+				t.Errorf("%s with its own tag: answers %d, want 304", target, again.Code)
 			}
 			var m map[string]any
 			if err := json.Unmarshal(w.Body.Bytes(), &m); err != nil {
@@ -71,14 +71,14 @@ func TestManifests(t *testing.T) {
 			}
 			for _, name := range []string{"name", "short_name", "description"} {
 				if s, _ := m[name].(string); s == "" || name == "short_name" && len([]rune(s)) > 12 {
-					t.Errorf("%s: %s is %q", target, name, s)
+					t.Errorf("%s: %s is %q, want a text, of at most 12 letters if it is the short name", target, name, s)
 				}
 			}
 			if got := images(t, h, m["icons"]); got != "any any, 192x192 any, 512x512 any, 512x512 maskable" {
-				t.Errorf("%s: icons %s", target, got)
+				t.Errorf("%s: got the icons %s, want one of any size, two as they are, one to be masked", target, got)
 			}
 			if got := images(t, h, m["screenshots"]); got != "1280x720 wide, 360x720 narrow" {
-				t.Errorf("%s: screenshots %s", target, got)
+				t.Errorf("%s: got the pictures %s, want one wide and one narrow", target, got)
 			}
 			head := body(t, h, base+"/"+lang+"/")
 			for _, want := range []string{`<link rel="manifest" href="` + target + `">`, `<link rel="apple-touch-icon" href="` + base + `/web/icon-touch-180.`} {
@@ -90,8 +90,8 @@ func TestManifests(t *testing.T) {
 	}
 }
 
-// images lists images with their sizes and what they are for, and checks that
-// they are what is said of them.
+// images lists images with their sizes and purposes, and checks that the files have
+// these sizes.
 func images(t *testing.T, h http.Handler, list any) string {
 	t.Helper()
 	var said []string
@@ -104,16 +104,16 @@ func images(t *testing.T, h http.Handler, list any) string {
 		said = append(said, fmt.Sprint(i["sizes"], " ", purpose))
 		w := get(h, i["src"].(string))
 		if kind := w.Header().Get("Content-Type"); w.Code != http.StatusOK || kind != i["type"] {
-			t.Errorf("%s: %d, %s", i["src"], w.Code, kind)
+			t.Errorf("%s: answers %d as %s, want 200 as %s", i["src"], w.Code, kind, i["type"])
 		}
 		if !strings.Contains(w.Header().Get("Cache-Control"), "immutable") || w.Body.Len() > 80_000 {
-			t.Errorf("%s: %s, %d bytes", i["src"], w.Header().Get("Cache-Control"), w.Body.Len())
+			t.Errorf("%s: Cache-Control is %s, with %d bytes; want immutable and 80000 or fewer", i["src"], w.Header().Get("Cache-Control"), w.Body.Len())
 		}
 		if i["sizes"] == "any" {
 			continue
 		}
 		if c, _, err := image.DecodeConfig(w.Body); err != nil || fmt.Sprintf("%dx%d", c.Width, c.Height) != i["sizes"] {
-			t.Errorf("%s is %d by %d, said to be %s: %v", i["src"], c.Width, c.Height, i["sizes"], err)
+			t.Errorf("%s is %d by %d (error: %v), want %s as the manifest says", i["src"], c.Width, c.Height, err, i["sizes"])
 		}
 	}
 	return strings.Join(said, ", ")
@@ -122,11 +122,11 @@ func images(t *testing.T, h http.Handler, list any) string {
 // keptFiles is what a service worker keeps.
 type keptFiles struct {
 	Version, Scope, Program string
-	Pages, Manifests, Files map[string]string   // the hash of each, by path
-	Languages               map[string][]string // the paths of one language alone
+	Pages, Manifests, Files map[string]string   // their hashes by path
+	Languages               map[string][]string // the paths of one language by its code
 }
 
-// worker reads what a site's service worker keeps.
+// worker returns what a site's service worker keeps.
 func worker(t *testing.T, h http.Handler, target string) keptFiles {
 	t.Helper()
 	return workerOf(t, body(t, h, target))
@@ -137,17 +137,18 @@ func workerOf(t *testing.T, script string) (kept keptFiles) {
 	text, ok := strings.CutPrefix(script, "const site = ")
 	first, _, found := strings.Cut(text, ";\n")
 	if err := json.Unmarshal([]byte(first), &kept); err != nil || !ok || !found {
-		t.Fatalf("%v: %.200s", err, script)
+		t.Fatalf("the worker's lists are not read (error: %v), want JSON: %.200s", err, script)
 	}
 	return kept
 }
 
-// All that the worker keeps is there: one answer that is not fails it whole.
+// Everything that the worker keeps exists: its installation fails if a single answer is
+// missing.
 func TestWorkerKeepsWhatIsThere(t *testing.T) {
 	t.Parallel()
 	h := realSite(t, site.Config{BaseURL: "https://example.org/ai", Files: withFiles(nil)})
 	if c := get(h, "/ai/worker.js").Header().Get("Cache-Control"); c != "no-cache" {
-		t.Errorf("Cache-Control %q", c)
+		t.Errorf("Cache-Control is %q, want no-cache", c)
 	}
 	kept := worker(t, h, "/ai/worker.js")
 	pages := slices.Sorted(maps.Keys(kept.Pages))
@@ -162,7 +163,7 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 		t.Errorf("pages %v, want %v", pages, want)
 	}
 	if codes := slices.Sorted(maps.Keys(kept.Languages)); !slices.Equal(codes, slices.Sorted(slices.Values(locale.Codes()))) {
-		t.Errorf("languages %v", codes)
+		t.Errorf("the worker has the languages %v, want those of the site", codes)
 	}
 	for code, paths := range kept.Languages {
 		for _, path := range append([]string{"/ai/" + code + "/method"}, paths...) {
@@ -173,7 +174,7 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 				}
 			}
 			if others != 1 || kept.Pages[path]+kept.Manifests[path]+kept.Files[path] == "" {
-				t.Errorf("%s, of %s, is in the lists of %d languages", path, code, others)
+				t.Errorf("%s, of %s, is in the lists of %d languages, want one", path, code, others)
 			}
 		}
 	}
@@ -184,7 +185,7 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 		}
 	}
 	if strings.Contains(all, "worker") || strings.Contains(all, "screen") || !strings.Contains(all, kept.Program) || kept.Scope != "/ai/" {
-		t.Errorf("it keeps %+v", kept)
+		t.Errorf("the worker keeps %+v, want the program and neither itself nor pictures, in the scope /ai/", kept)
 	}
 	for _, list := range []map[string]string{kept.Pages, kept.Manifests, kept.Files} {
 		for path, hash := range list {
@@ -194,15 +195,15 @@ func TestWorkerKeepsWhatIsThere(t *testing.T) {
 		}
 	}
 	for path := range kept.Pages {
-		// The worker hides a page by these words.
+		// The worker finds the page in the document by these words.
 		if n := strings.Count(body(t, h, path), `<body><div class="page"`); n != 1 {
-			t.Errorf("%s: the page begins %d times", path, n)
+			t.Errorf("%s: the page begins %d times, want once", path, n)
 		}
 	}
 }
 
-// The worker shows the note of a copy in pages that answer a link of their own, by
-// words that stand in them.
+// The worker shows the note of a kept copy on pages that a link changes, by replacing
+// words of theirs.
 func TestWorkerShowsTheNoteOfACopy(t *testing.T) {
 	t.Parallel()
 	script, err := os.ReadFile("../../web/worker.js")
@@ -211,24 +212,24 @@ func TestWorkerShowsTheNoteOfACopy(t *testing.T) {
 	}
 	const hidden = `id="kept" hidden`
 	if !strings.Contains(string(script), "text.replace('"+hidden+"', 'id=\"kept\"')") {
-		t.Error("the worker shows no note")
+		t.Error("the worker does not show the note of a kept page, want the replacement in it")
 	}
 	h := handlerAt(t, "")
 	for _, page := range view.ServerPages {
 		own := page != view.MethodPage && page != view.AboutPage
 		if got := strings.Count(body(t, h, "/en/"+page), hidden); (got == 1) != own {
-			t.Errorf("%s has %d notes", page, got)
+			t.Errorf("%s has %d notes, want one: %v", page, got, own)
 		}
 	}
 }
 
-// integrityOf gives what the integrity of a request for a content is.
+// integrityOf returns the value of a request's integrity for a content.
 func integrityOf(content []byte) string {
 	sum := sha256.Sum256(content)
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// The worker of an export keeps its files, which are not in every byte what a
+// The worker of an export keeps the exported files, some of which differ from what a
 // server answers.
 func TestExportedWorkerKeepsItsFiles(t *testing.T) {
 	files := exported(t)
@@ -244,13 +245,13 @@ func TestExportedWorkerKeepsItsFiles(t *testing.T) {
 				content = files[name+".html"]
 			}
 			if hash != integrityOf([]byte(content)) {
-				t.Errorf("the hash of %s is %s, of its file %s", path, hash, integrityOf([]byte(content)))
+				t.Errorf("the hash of %s is %s, want %s as of its file", path, hash, integrityOf([]byte(content)))
 			}
 		}
 	}
 }
 
-// The size that a button says is about what the copy takes.
+// The button names about the size that the kept copy has.
 func TestSizeOfTheCopy(t *testing.T) {
 	h := realSite(t, site.Config{Langs: []locale.Lang{locale.Fr, locale.En}})
 	kept := worker(t, h, "/worker.js")
@@ -268,14 +269,14 @@ func TestSizeOfTheCopy(t *testing.T) {
 	}
 	found := regexp.MustCompile(`data-copy-button="[^"]*about ([0-9.]+)\x{a0}MB`).FindStringSubmatch(body(t, h, "/en/"))
 	if found == nil {
-		t.Fatal("the page says no size")
+		t.Fatal("the page does not say the size of a copy, want it")
 	}
 	if said, err := strconv.ParseFloat(found[1], 64); err != nil || math.Abs(said-float64(taken)/1e6) > 0.1+0.1*said {
-		t.Errorf("it says %s MB, and takes %d bytes", found[1], taken)
+		t.Errorf("the page says %s MB for %d bytes (error: %v), want it within a tenth", found[1], taken, err)
 	}
 }
 
-// withFiles gives the real files, with a program, and changes to them.
+// withFiles returns the real files with a program and with changes.
 func withFiles(changes map[string]string) map[string][]byte {
 	files := web.Files()
 	for _, name := range []string{"app.wasm", "app.wasm.br", "app.wasm.gz", "wasm_exec.js.br", "wasm_exec.js.gz"} {
@@ -288,7 +289,7 @@ func withFiles(changes map[string]string) map[string][]byte {
 	return files
 }
 
-// The version changes with whatever is kept, and with nothing else.
+// The version of the worker changes with anything that it keeps, and with nothing else.
 func TestWorkerVersion(t *testing.T) {
 	t.Parallel()
 	two := []locale.Lang{locale.Fr, locale.En}
@@ -303,27 +304,28 @@ func TestWorkerVersion(t *testing.T) {
 	} {
 		v := worker(t, realSite(t, site.Config{Files: files, Langs: two}), "/worker.js").Version
 		if other, ok := versions[v]; ok {
-			t.Errorf("%s and %s have the same version", name, other)
+			t.Errorf("%s and %s give the worker the same version, want different ones", name, other)
 		}
 		versions[v] = name
 	}
 	a, b := realSite(t, site.Config{Files: withFiles(nil), Langs: two}), realSite(t, site.Config{Files: withFiles(nil), Langs: two})
 	if !bytes.Equal(get(a, "/worker.js").Body.Bytes(), get(b, "/worker.js").Body.Bytes()) {
-		t.Error("the same site has two workers")
+		t.Error("the same site has two workers, want the same bytes")
 	}
 }
 
-// NoWorker serves the way back, and registers nothing.
+// With NoWorker the site serves a worker that removes itself, and its pages register
+// none.
 func TestNoWorker(t *testing.T) {
 	t.Parallel()
 	h := realSite(t, site.Config{Files: withFiles(nil), NoWorker: true})
 	if text := body(t, h, "/worker.js"); !strings.Contains(text, "unregister()") || strings.Contains(text, `"fetch"`) {
-		t.Errorf("the worker is %s", text)
+		t.Errorf("got the worker %s, want one that unregisters itself and answers nothing", text)
 	}
 	if !strings.Contains(body(t, h, "/fr/"), `data-worker=""`) {
-		t.Error("the page registers a worker")
+		t.Error("the page registers a worker, want none")
 	}
 	if !strings.Contains(body(t, realSite(t, site.Config{Files: withFiles(nil)}), "/fr/"), `data-worker="/worker.js"`) {
-		t.Error("the page registers no worker")
+		t.Error("the page registers no worker, want /worker.js")
 	}
 }

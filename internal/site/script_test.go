@@ -41,17 +41,17 @@ func TestScripts(t *testing.T) {
 	}
 }
 
-// spaces lets scripts write every space as a plain one.
+// spaces lets scripts of requests write every space as a plain one.
 var spaces = strings.NewReplacer("\u00a0", " ", "\u202f", " ")
 
 type script struct {
 	t      *testing.T
 	file   string
-	number int // of the line
+	number int // the line's number
 	base   string
 	server *httptest.Server
 	ask    *http.Request
-	got    *http.Response // nil until the first line about the answer
+	got    *http.Response // nil before the first line about the answer
 	body   string
 }
 
@@ -116,7 +116,7 @@ func (s *script) request(method, target string) {
 	s.ask, s.got = ask, nil
 }
 
-// answer sends the request, once.
+// answer sends the request once and returns its answer.
 func (s *script) answer() *http.Response {
 	if s.got != nil {
 		return s.got
@@ -139,6 +139,6 @@ func (s *script) answer() *http.Response {
 	if got.StatusCode >= http.StatusBadRequest {
 		path = ""
 	}
-	secureAt(s.t, fmt.Sprintf("%s:%d: %s", s.file, s.number, s.ask.URL.Path), path, got.Header)
+	checkHeadersAt(s.t, fmt.Sprintf("%s:%d: %s", s.file, s.number, s.ask.URL.Path), path, got.Header)
 	return got
 }

@@ -12,9 +12,8 @@ import (
 	"aicontinent/internal/session"
 )
 
-// A page without scripts says how many runs its search for the best split took,
-// and that it was ended, where it was: after a number of runs, and not of
-// seconds.
+// A page without scripts says how many runs its search for the best split took, and
+// whether it was cut off, which depends on a number of runs and never on time.
 func TestSearchOfAPageIsLimited(t *testing.T) {
 	t.Parallel()
 	h := handlerAt(t, "")
@@ -37,7 +36,7 @@ func TestSearchOfAPageIsLimited(t *testing.T) {
 		for !w.Step(100) {
 		}
 		if w.Cut() != c.cut || w.Runs() > most {
-			t.Fatalf("%s: %d runs of %d, cut %v", c.link, w.Runs(), most, w.Cut())
+			t.Fatalf("%s: %d runs of at most %d, cut %v; want cut %v", c.link, w.Runs(), most, w.Cut(), c.cut)
 		}
 		lang, _ := locale.Parse(c.lang)
 		want := strings.ReplaceAll(c.says, "{n}", lang.Number(float64(w.Runs()), 0))
@@ -48,7 +47,7 @@ func TestSearchOfAPageIsLimited(t *testing.T) {
 		found, _ := w.Best()
 		first := scenario.Tenths.Format(lang, float64(found.Split[0]))
 		if !strings.Contains(page, first) || !strings.Contains(page, strconv.Itoa(found.Split[0])+",") {
-			t.Errorf("/%s/?%s does not offer the split found, %v", c.lang, c.link, found.Split)
+			t.Errorf("/%s/?%s does not offer the split found, want %v", c.lang, c.link, found.Split)
 		}
 	}
 }

@@ -18,7 +18,7 @@ import (
 	"aicontinent/internal/site"
 )
 
-// files stand for the built ones, so that these tests need no build.
+// files takes the place of the built files, so that these tests need no build.
 func files() map[string][]byte {
 	program := bytes.Repeat([]byte("\x00asm program "), 100)
 	return map[string][]byte{
@@ -67,7 +67,7 @@ func testConfig(base string) site.Config {
 	return site.Config{BaseURL: base, Files: files(), Brotli: 1, Log: slog.New(slog.DiscardHandler)}
 }
 
-// newSite makes a site whose ranges are rough: fineAt has them as readers see them.
+// newSite makes a site whose ranges are rough; fineAt has those that readers see.
 func newSite(t testing.TB, base string) *site.Site {
 	t.Helper()
 	return newSiteOf(t, site.Coarse(testConfig(base)))
@@ -92,14 +92,14 @@ type handlerKey struct {
 	fine bool
 }
 
-// handlerAt gives the handler of a site at a base URL, made once for all tests:
-// what was asked of it before changes no answer, see TestWarmIsFresh.
+// handlerAt returns the handler of a site at a base URL, made once for all tests.
+// Earlier requests change no answer, as TestWarmIsFresh shows.
 func handlerAt(t testing.TB, base string) http.Handler {
 	t.Helper()
 	return handlerOnce(t, handlerKey{base, false})
 }
 
-// fineAt gives that of a site whose ranges are as readers see them.
+// fineAt returns the handler of a site whose ranges are those that readers see.
 func fineAt(t testing.TB, base string) http.Handler {
 	t.Helper()
 	return handlerOnce(t, handlerKey{base, true})
@@ -119,7 +119,7 @@ func handlerOnce(t testing.TB, key handlerKey) http.Handler {
 	return handlers.byBase[key]
 }
 
-// get asks a handler for a target as a server would, and gives the answer.
+// get sends a request to a handler, as a server does, and returns the answer.
 func get(h http.Handler, target string, headers ...string) *httptest.ResponseRecorder {
 	path, query, _ := strings.Cut(target, "?")
 	r := httptest.NewRequest(http.MethodGet, "/", nil)
@@ -132,19 +132,20 @@ func get(h http.Handler, target string, headers ...string) *httptest.ResponseRec
 	return w
 }
 
-// body gives the body of an answer that must be 200.
+// body returns the body of an answer, which has to be 200.
 func body(t testing.TB, h http.Handler, target string) string {
 	t.Helper()
 	w := get(h, target)
 	if w.Code != http.StatusOK {
-		t.Fatalf("%s answers %d: %.200s", target, w.Code, w.Body)
+		t.Fatalf("%s answers %d, want 200: %.200s", target, w.Code, w.Body)
 	}
 	return w.Body.String()
 }
 
 var assetName = regexp.MustCompile(`\$([a-z_]+\.[a-z]+)`)
 
-// expand puts the hashed path of an asset for $name.
+// expand replaces $name by the address of the file with this name, which has a hash in
+// it.
 func expand(t testing.TB, base, s string) string {
 	if !strings.Contains(s, "$") {
 		return s
@@ -154,7 +155,7 @@ func expand(t testing.TB, base, s string) string {
 		stem, ending, _ := strings.Cut(name[1:], ".")
 		path := regexp.MustCompile(`"([^"]*/web/` + stem + `\.[0-9a-f]+\.` + ending + `)"`).FindStringSubmatch(page)
 		if path == nil {
-			t.Fatalf("the page does not mention %s", name)
+			t.Fatalf("the page does not mention %s, want its address", name)
 		}
 		return path[1]
 	})
@@ -168,16 +169,15 @@ func basePath(base string) string {
 	return strings.TrimSuffix(u.Path, "/")
 }
 
-// secure checks the headers that every answer has, errors and redirections
-// among them.
-func secure(t testing.TB, what string, h http.Header) {
+// checkHeaders checks the headers that every answer has, also errors and redirections.
+func checkHeaders(t testing.TB, what string, h http.Header) {
 	t.Helper()
-	secureAt(t, what, "", h)
+	checkHeadersAt(t, what, "", h)
 }
 
-// secureAt checks the headers of an answer at a path: embeds may be framed by
-// anyone, and static files fetched from anywhere.
-func secureAt(t testing.TB, what, path string, h http.Header) {
+// checkHeadersAt checks the headers of an answer at a path. Any site may frame embeds, and
+// fetch static files.
+func checkHeadersAt(t testing.TB, what, path string, h http.Header) {
 	t.Helper()
 	policy := h.Get("Content-Security-Policy")
 	open := strings.Contains(path, "/web/") || strings.HasSuffix(path, "/embed.js")
@@ -185,24 +185,24 @@ func secureAt(t testing.TB, what, path string, h http.Header) {
 	switch {
 	case strings.HasSuffix(path, "/embed"):
 		if strings.Contains(policy, "frame-ancestors") {
-			t.Errorf("%s: an embed that cannot be framed: %q", what, policy)
+			t.Errorf("%s: the policy of an embed is %q, want it to allow frames", what, policy)
 		}
 	case !strings.Contains(policy, "frame-ancestors 'none'"):
-		t.Errorf("%s: it can be framed: %q", what, policy)
+		t.Errorf("%s: the policy is %q, want no frame allowed", what, policy)
 	case kind != "text/html" && kind != "text/plain" && !strings.Contains(policy, "default-src 'none'; "):
-		t.Errorf("%s: the policy of what is no document: %q", what, policy)
+		t.Errorf("%s: the policy is %q, want nothing allowed, since it is no document", what, policy)
 	}
 	if resource := h.Get("Cross-Origin-Resource-Policy"); resource != "" && resource != "cross-origin" || (resource == "") == (open || strings.HasSuffix(path, "/embed")) {
-		t.Errorf("%s: resource policy %q", what, resource)
+		t.Errorf("%s: Cross-Origin-Resource-Policy is %q, want cross-origin for what is open to others, and none elsewhere", what, resource)
 	}
 	if strings.Contains(policy, "unsafe-inline") || strings.Contains(policy, "'unsafe-eval'") || strings.Contains(policy, "*") {
-		t.Errorf("%s: the content policy allows too much: %s", what, policy)
+		t.Errorf("%s: the content policy is %s, want nothing unsafe and no wildcard", what, policy)
 	}
 	if h.Get("X-Content-Type-Options") != "nosniff" {
-		t.Errorf("%s: no nosniff", what)
+		t.Errorf("%s: X-Content-Type-Options is %q, want nosniff", what, h.Get("X-Content-Type-Options"))
 	}
 	if h.Get("Set-Cookie") != "" || (h.Get("Access-Control-Allow-Origin") != "") != open {
-		t.Errorf("%s: a cookie, or wrongly open to other origins", what)
+		t.Errorf("%s: cookie %q, open to %q; want no cookie, and open to other origins: %v", what, h.Get("Set-Cookie"), h.Get("Access-Control-Allow-Origin"), open)
 	}
 }
 

@@ -27,8 +27,8 @@ func secured(t *testing.T, base string, s site.Security) http.Handler {
 	return made.Handler()
 }
 
-// security.txt has what RFC 9116 asks for, where the host gave a contact; the
-// day of expiry is of no clock.
+// If the host gave a contact, security.txt has what RFC 9116 asks for. The day of
+// expiry does not come from a clock.
 func TestSecurityText(t *testing.T) {
 	t.Parallel()
 	day, err := time.Parse(time.DateOnly, versions.All.Latest().Date)
@@ -47,10 +47,10 @@ func TestSecurityText(t *testing.T) {
 	}
 	dated := secured(t, "", site.Security{Contacts: []string{"https://example.org/report"}, Expires: "2028-02-29"})
 	if got := body(t, dated, path); !strings.Contains(got, "\nExpires: 2028-02-29T00:00:00Z\n") || strings.Contains(got, "Canonical") {
-		t.Errorf("with a day of its own:\n%s", got)
+		t.Errorf("with a day of its own: want it, and no canonical address; got:\n%s", got)
 	}
 	if code := get(handlerAt(t, ""), path).Code; code != http.StatusNotFound {
-		t.Errorf("without a contact it answers %d", code)
+		t.Errorf("without a contact it answers %d, want 404", code)
 	}
 }
 
@@ -76,14 +76,14 @@ func TestSecurityIsChecked(t *testing.T) {
 		c := testConfig("")
 		c.Security = s
 		if _, err := site.New(c); err == nil {
-			t.Errorf("%q is taken", s)
+			t.Errorf("the contacts %q are accepted, want an error", s)
 		}
 	}
 }
 
-// The page about the site is there in every language, says whom to tell of
-// faults, names what is in the programs, loads none, and is found from the foot
-// of every page, from the sitemap and by the service worker.
+// The page about the site exists in every language, says whom to tell about faults,
+// names what is in the programs, and loads none. The foot of every page leads to it,
+// and the sitemap and the service worker have it.
 func TestAboutPage(t *testing.T) {
 	t.Parallel()
 	open, named := handlerAt(t, exampleBase), secured(t, exampleBase, site.Security{Contacts: []string{"mailto:a@example.org"}})
@@ -96,22 +96,22 @@ func TestAboutPage(t *testing.T) {
 			}
 		}
 		if strings.Contains(document, "<script") || strings.Contains(document, ".wasm") {
-			t.Errorf("%s loads a script", path)
+			t.Errorf("%s loads a script, want none", path)
 		}
 		if strings.Contains(document, "security.txt") || !strings.Contains(body(t, named, path), `href="/ai/.well-known/security.txt"`) {
-			t.Errorf("%s leads to security.txt where there is none, or not where there is", path)
+			t.Errorf("%s leads to security.txt where there is none, or not where there is; want the link only where it leads somewhere", path)
 		}
 		for _, page := range []string{"", "compare", "method", "share", "about"} {
 			from := "/ai/" + l.Code() + "/" + page
 			if !strings.Contains(body(t, open, from), `href="`+path+`"`) {
-				t.Errorf("%s does not lead to %s", from, path)
+				t.Errorf("%s has no link to %s, want one", from, path)
 			}
 		}
 		if !strings.Contains(body(t, open, "/ai/sitemap.xml"), "https://example.org"+path+"<") {
-			t.Errorf("the sitemap lacks %s", path)
+			t.Errorf("the sitemap does not have %s, want it", path)
 		}
 		if !strings.Contains(body(t, open, "/ai/worker.js"), `"`+path+`"`) {
-			t.Errorf("the service worker does not keep %s", path)
+			t.Errorf("the service worker does not keep %s, want it to", path)
 		}
 	}
 	text := body(t, open, "/ai/licences.txt")
@@ -122,11 +122,11 @@ func TestAboutPage(t *testing.T) {
 	}
 }
 
-// The README and the changelog count the figures that the page shows.
+// The README and the changelog give the number of figures that the page has.
 func TestDocsCountFigures(t *testing.T) {
 	t.Parallel()
 	words := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-	n := strings.Count(body(t, handlerAt(t, ""), "/en/"), `<figure class="figure`) // the map is one more, and of another kind
+	n := strings.Count(body(t, handlerAt(t, ""), "/en/"), `<figure class="figure`) // plus the map, which is another kind of figure
 	for name, phrase := range map[string]string{"../../README.md": "One sentence and %s figures", "../../docs/CHANGELOG.md": "- %s figures: "} {
 		text, err := os.ReadFile(name)
 		if err != nil {
@@ -139,11 +139,11 @@ func TestDocsCountFigures(t *testing.T) {
 	}
 }
 
-// An export has all of it too, and each frozen copy its own page and licences,
-// but no contact: who answers for it may change, and a frozen copy does not.
+// An export has the page, and each frozen copy its own page and licences. A frozen copy
+// has no contact, since who answers for the site may change.
 func TestTrustInAnExport(t *testing.T) {
 	t.Parallel()
-	c := inTwo(exampleBase)
+	c := siteInTwo(exampleBase)
 	c.Security = site.Security{Contacts: []string{"mailto:a@example.org"}}
 	dir := t.TempDir()
 	if err := site.Export(t.Context(), dir, c); err != nil {
@@ -152,7 +152,7 @@ func TestTrustInAnExport(t *testing.T) {
 	files := tree(t, dir)
 	for _, name := range []string{".well-known/security.txt", "licences.txt", "fr/about.html", "en/about/index.html"} {
 		if files[name] == "" {
-			t.Errorf("the export lacks %s", name)
+			t.Errorf("the export does not have %s, want it", name)
 		}
 	}
 	frozen := 0
@@ -160,28 +160,28 @@ func TestTrustInAnExport(t *testing.T) {
 		if strings.HasPrefix(name, "v/") && strings.HasSuffix(name, "/fr/about.html") && strings.Contains(content, `data-page="about"`) {
 			frozen++
 			if strings.Contains(content, "security.txt") || !strings.Contains(content, `href="/ai/fr/about#security"`) {
-				t.Errorf("%s does not leave the contact to today's site", name)
+				t.Errorf("%s names the contact, want it left to today's site", name)
 			}
 		}
 		if strings.HasPrefix(name, "v/") && strings.Contains(name, "security.txt") {
-			t.Errorf("%s is in a frozen copy", name)
+			t.Errorf("%s is in a frozen copy, want it on today's site alone", name)
 		}
 	}
 	if frozen == 0 {
-		t.Error("no frozen copy has the page")
+		t.Error("no frozen copy has the page, want it in each")
 	}
 }
 
-// The code for frozen figures pins the script by the hash of the very file that
-// the export has, and a server that knows the export's folder does so too. Where
-// the hash is not known none is written: a wrong one would block the script.
+// The code for frozen figures pins the script by the hash of the export's own file,
+// also on a server that knows the export's folder. Without a known hash the code has
+// none: a wrong one would block the script.
 func TestFrozenCodesPinTheScript(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	plant(t, dir, exported(t))
+	writeFiles(t, dir, exported(t))
 	kept, integrity := site.KeptIn(dir)
 	if len(kept) != 1 {
-		t.Fatalf("an export has the editions %q", kept)
+		t.Fatalf("the export has the editions %q, want one", kept)
 	}
 	script, err := os.ReadFile(filepath.Join(dir, "v", kept[0], "embed.js"))
 	if err != nil {
@@ -220,7 +220,7 @@ func TestFrozenCodesPinTheScript(t *testing.T) {
 					t.Errorf("the frozen script is %v, want the hash %s", got, want)
 				}
 			} else if got["integrity"] != "" || got["crossorigin"] != "" {
-				t.Errorf("a script whose hash may change, or is not known, is pinned: %v", got)
+				t.Errorf("got a hash %v for a script that may change or is not known, want none", got)
 			}
 		}
 	}

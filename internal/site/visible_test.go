@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// What a link or a form without scripts makes of an address is percent-encoded
-// there, and means the same.
+// A redirection percent-encodes what a link or a form without scripts adds to an
+// address, and means the same.
 func TestLocation(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ base, target, want string }{
@@ -29,7 +29,7 @@ func TestLocation(t *testing.T) {
 	}
 }
 
-// The addresses that a page has on hosts of files lead to its own.
+// The addresses that pages have on hosts of files lead to the pages of the server.
 func TestSpellings(t *testing.T) {
 	t.Parallel()
 	for _, base := range []string{"", "https://example.org/sub"} {
@@ -43,19 +43,19 @@ func TestSpellings(t *testing.T) {
 				if got := w.Header().Get("Location"); got != under+want+query || w.Code != http.StatusTemporaryRedirect {
 					t.Errorf("%s: %d to %q, want %q", under+target+query, w.Code, got, under+want+query)
 				}
-				secure(t, target, w.Header())
+				checkHeaders(t, target, w.Header())
 			}
 		}
 		for _, none := range []string{"/fr/index.html/", "/fr/method/x", "/fr/nothing.html", "/fr/method.html/", "/api/v1/simulate.html", "/web/index.html"} {
 			if w := get(h, under+none); w.Code != http.StatusNotFound {
-				t.Errorf("%s: %d", none, w.Code)
+				t.Errorf("%s: answers %d, want 404", none, w.Code)
 			}
 		}
 	}
 }
 
-// FuzzHeaders asks for anything in any way, and checks that every value of every
-// header is visible ASCII and blanks.
+// FuzzHeaders sends requests with any address and headers, and checks that every header
+// of the answer is printable ASCII.
 func FuzzHeaders(f *testing.F) {
 	seed := func(path, query, header string) { f.Add(path, query, header, header, header, header, http.MethodGet) }
 	seed("/en/", "from-link=x%00&e.n=300", "")
@@ -97,7 +97,7 @@ func FuzzHeaders(f *testing.F) {
 			for _, v := range append(values, name) {
 				for _, c := range []byte(v) {
 					if c < ' ' || c > '~' || name == "Location" && strings.IndexByte(` "<>`, c) >= 0 {
-						t.Errorf("%s: %q", name, v)
+						t.Errorf("%s is %q, want printable ASCII, and an address without spaces or quotes", name, v)
 					}
 				}
 			}

@@ -47,7 +47,7 @@ func TestMoveFromHolds(t *testing.T) {
 		moved, from, to := drawIndex(t, "moved"), drawIndex(t, "from"), drawTarget(t)
 		got, stop := split.MoveFrom(start, locks, moved, from, to)
 		if !got.Valid() {
-			t.Fatalf("%v is not a valid split", got)
+			t.Fatalf("%v is not a valid split, want one", got)
 		}
 		for i := range got {
 			if got[i] != start[i] && (locks[i] || i != moved && i != from) {
@@ -58,7 +58,7 @@ func TestMoveFromHolds(t *testing.T) {
 			t.Fatalf("moved to %d: %v %+v, want a stop exactly if the value was not reached", to, got, stop)
 		}
 		if stop.Reason == split.Empty && moved != from && got[from] != 0 {
-			t.Fatalf("stop is Empty, but share %d of %v is not", from, got)
+			t.Fatalf("the stop is Empty, but share %d of %v is not, want 0", from, got)
 		}
 		if back, _ := split.MoveFrom(start, locks, moved, from, start[moved]); back != start {
 			t.Fatalf("moved back: %v, want %v", back, start)

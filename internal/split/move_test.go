@@ -124,7 +124,7 @@ func checkMove(t checker, g gesture, to int) {
 	t.Helper()
 	got, stop := g.move(to)
 	if !got.Valid() {
-		t.Fatalf("%+v to %d: %v is not a valid split", g, to, got)
+		t.Fatalf("%+v to %d: %v is not a valid split, want one", g, to, got)
 	}
 	for i, locked := range g.locks {
 		if locked && got[i] != g.start[i] {

@@ -45,7 +45,7 @@ func TestRememberKeepsTheLastValueAboveZero(t *testing.T) {
 				want = weights[i]
 			}
 			if got[i] != want {
-				t.Fatalf("Remember(%v, %v) = %v", weights, shares, got)
+				t.Fatalf("Remember(%v, %v) = %v, want %v for share %d", weights, shares, got, want, i)
 			}
 		}
 		if again := split.Remember(got, shares); again != got {

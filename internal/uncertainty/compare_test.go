@@ -41,7 +41,7 @@ func TestCompare(t *testing.T) {
 		}
 	}
 	if got := uncertainty.Compare(plan, more, balance, 2035, d); got != float64(count)/100 || count == 0 || count == 100 {
-		t.Errorf("balance: more in %v of the draws, by hand %d of 100", got, count)
+		t.Errorf("balance: got more in %v of the draws, want %d of 100, and neither none nor all", got, count)
 	}
 }
 
@@ -52,21 +52,21 @@ func TestDifference(t *testing.T) {
 	d := uncertainty.New(64, 1)
 	a, b := uncertainty.Start(parse(t, "e=300"), d), uncertainty.StartAt(parse(t, ""), d, 2040)
 	if uncertainty.Odds(a, b, 0, 2040) != (uncertainty.Chance{}) || uncertainty.Difference(a, b, 0, 2040) != (uncertainty.Band{}) {
-		t.Error("there are odds before any draw")
+		t.Errorf("before any draw got the odds %+v and the difference %+v, want neither", uncertainty.Odds(a, b, 0, 2040), uncertainty.Difference(a, b, 0, 2040))
 	}
 	a.Step(64)
 	b.Step(10)
 	c := columnOf(t, "adoption")
 	if got := uncertainty.Odds(a, b, c, 2040); got != (uncertainty.Chance{More: 1}) {
-		t.Errorf("over 10 draws: %+v", got)
+		t.Errorf("over 10 draws got %+v, want more in all", got)
 	}
 	b.Step(64)
 	without := columnOf(t, "adoption_without")
 	if got := uncertainty.Difference(a, b, without, 2040); got != (uncertainty.Band{}) {
-		t.Errorf("what both share does not cancel out: %+v", got)
+		t.Errorf("the difference of what both share is %+v, want 0", got)
 	}
 	wide, narrow := a.Band(c, 2040), uncertainty.Difference(a, b, c, 2040)
 	if narrow.P05 <= 0 || narrow.P95-narrow.P05 > (wide.P95-wide.P05)/2 {
-		t.Errorf("the difference %+v is no narrower than %+v", narrow, wide)
+		t.Errorf("the difference has the range %+v, want one above zero and half as wide as %+v, or less", narrow, wide)
 	}
 }

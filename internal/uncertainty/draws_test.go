@@ -44,13 +44,13 @@ func TestDistribution(t *testing.T) {
 			values := column(d, row)
 			if !p.Drawn() {
 				if slices.Min(values) != p.Central || slices.Max(values) != p.Central {
-					t.Errorf("%s is drawn, though it has one value", p.ID)
+					t.Errorf("%s is drawn from %v to %v, want its one value, %v", p.ID, slices.Min(values), slices.Max(values), p.Central)
 				}
 				continue
 			}
 			slices.Sort(values)
 			if values[0] < p.Low || values[n-1] > p.High {
-				t.Errorf("%s: drawn from %v to %v", p.ID, values[0], values[n-1])
+				t.Errorf("%s is drawn from %v to %v, want nothing outside %v to %v", p.ID, values[0], values[n-1], p.Low, p.High)
 			}
 			evenly := off / float64(n) // the tolerance for any share of the draws
 			for _, u := range []float64{0.02, 0.05, 0.25, 0.5, 0.75, 0.95, 0.98} {
@@ -74,7 +74,7 @@ func TestIndependent(t *testing.T) {
 		x, okX := evidence.Index(pair[0])
 		y, okY := evidence.Index(pair[1])
 		if !okX || !okY {
-			t.Fatalf("no parameters %v", pair)
+			t.Fatalf("there are no parameters %v, want both", pair)
 		}
 		scale := evidence.Table[x].Central / evidence.Table[y].Central
 		for name, join := range map[string]func(a, b float64) float64{
@@ -115,14 +115,14 @@ func TestDrawsStay(t *testing.T) {
 		few.Parameters(i, nil, &p)
 		many.Parameters(i, nil, &q)
 		if p != q {
-			t.Fatalf("draw %d is another in a larger set", i)
+			t.Fatalf("draw %d is another in a larger set, want the same", i)
 		}
 		few.Parameters(i, []scenario.Override{{Index: row, Value: 0.08}}, &q)
 		if q[evidence.FirmGain] != 0.08 {
 			t.Fatalf("draw %d: firm_gain is %v, want the override 0.08", i, q[evidence.FirmGain])
 		}
 		if q[evidence.FirmGain] = p[evidence.FirmGain]; q != p {
-			t.Fatalf("draw %d: the override changes other parameters", i)
+			t.Fatalf("draw %d: the override changes other parameters too, want firm_gain alone", i)
 		}
 	}
 }

@@ -35,7 +35,7 @@ func reachesBy(t testing.TB, rule split.Rule, query string, column, year int) ma
 	for n := 1; !w.Step(n); n++ {
 	}
 	if w.Runs() != w.Of() {
-		t.Errorf("%q: %d of %d runs", query, w.Runs(), w.Of())
+		t.Errorf("%q: %d runs are done, want %d", query, w.Runs(), w.Of())
 	}
 	found := map[string]uncertainty.Reach{}
 	for i, c := range w.Controls() {
@@ -116,11 +116,11 @@ func TestInfluenceFields(t *testing.T) {
 	} {
 		found := reaches(t, query, gdp, 2035)
 		if _, ok := found[c.has]; !ok {
-			t.Errorf("%q: no %s", query, c.has)
+			t.Errorf("%q: the controls lack %s, want it", query, c.has)
 		}
 		for _, id := range []string{c.hasNot, "to"} {
 			if _, ok := found[id]; ok {
-				t.Errorf("%q: there is %s", query, id)
+				t.Errorf("%q: the controls have %s, want it left out", query, id)
 			}
 		}
 		if len(found) != c.n {
@@ -135,7 +135,7 @@ func TestInfluenceOfOverridden(t *testing.T) {
 	gdp := columnOf(t, "gdp_effect_bn")
 	overridden, free := reaches(t, "p.firm_gain=0.08", gdp, 2035), reaches(t, "", gdp, 2035)
 	if overridden["p.firm_gain"] != free["p.firm_gain"] || overridden["e"].High <= free["e"].High {
-		t.Errorf("overridden: %+v, free: %+v", overridden, free)
+		t.Errorf("overridden got %+v, want %+v for firm_gain itself and a larger gain from the money", overridden, free)
 	}
 }
 
@@ -144,7 +144,7 @@ func TestNoInfluence(t *testing.T) {
 	t.Parallel()
 	for id, r := range reaches(t, "e=0", columnOf(t, "gdp_effect_bn"), 2035) {
 		if moves := r.High > r.Low; moves != (id == "e") {
-			t.Errorf("%s: %+v", id, r)
+			t.Errorf("%s moves spending from %v to %v, want only the envelope to move it", id, r.Low, r.High)
 		}
 	}
 }

@@ -65,10 +65,10 @@ func TestNoPairGoesTogether(t *testing.T) {
 						}
 					}
 					if r := sum * 12 / float64(n); math.Abs(r) > most {
-						t.Errorf("%d draws of seed %d: %s and %s have a correlation of %.2f", n, seed, ids[b], ids[a], r)
+						t.Errorf("%d draws of seed %d: %s and %s have a correlation of %.2f, want at most %.2f either way", n, seed, ids[b], ids[a], r, most)
 					}
 					if float64(filled) < usual/2 {
-						t.Errorf("%d draws of seed %d: %s and %s are in %d cells of %d, independent ones in %.0f", n, seed, ids[b], ids[a], filled, side*side, usual)
+						t.Errorf("%d draws of seed %d: %s and %s are in %d cells of %d, want half as many as independent ones or more, which are in %.0f", n, seed, ids[b], ids[a], filled, side*side, usual)
 					}
 				}
 			}

@@ -99,7 +99,7 @@ func TestQuantilesAreThoseOfSortedDraws(t *testing.T) {
 		got := s.Band(values, weights)
 		for i := range values {
 			if math.Float64bits(values[i]) != math.Float64bits(before[i]) {
-				t.Fatal("the values are changed")
+				t.Fatalf("value %d is changed from %v to %v, want it as it was", i, before[i], values[i])
 			}
 		}
 		// A wide gap between two draws amplifies the rounding of weights.
@@ -129,7 +129,7 @@ func TestQuantilesMirror(t *testing.T) {
 		width := a.P95 - a.P05
 		for _, pair := range [][2]float64{{a.P05, b.P95}, {a.P25, b.P75}, {a.P50, b.P50}} {
 			if math.Abs(pair[0]+pair[1]) > 1e-8*width+1e-12*math.Abs(pair[0]) {
-				t.Fatalf("%+v against %+v", a, b)
+				t.Fatalf("got %+v, want the mirror image of %+v", a, b)
 			}
 		}
 	})
@@ -141,12 +141,12 @@ func TestWeightsCount(t *testing.T) {
 	one := BandOf([]float64{1, 2, 3, 4, 5}, []float64{1, 1, 2, 1, 1})
 	two := BandOf([]float64{1, 2, 3, 3, 4, 5}, nil)
 	if one.P50 != 3 || two.P50 != 3 || one.P05 != two.P05 {
-		t.Errorf("%+v and %+v", one, two)
+		t.Errorf("got %+v and %+v, want a median of 3 twice, and the same lower end", one, two)
 	}
 	if got := BandOf([]float64{7, 1, 9}, []float64{0, 2, 0}); got != (Band{1, 1, 1, 1, 1}) {
-		t.Errorf("one draw that counts: %+v", got)
+		t.Errorf("with one draw that counts got %+v, want its value, 1, throughout", got)
 	}
 	if got := BandOf([]float64{7, 1}, []float64{0, 0}); got != (Band{}) {
-		t.Errorf("no draw counts: %+v", got)
+		t.Errorf("with no draw that counts got %+v, want the zero band", got)
 	}
 }

@@ -111,7 +111,7 @@ func TestSharesConverge(t *testing.T) {
 		}
 		t.Logf("%s: off by %.4f and %.4f for 1,024 and 8,192 draws", c.name, miss[0], miss[1])
 		if miss[1] > 0.01 || miss[1] > 0.6*miss[0] {
-			t.Errorf("%s: off by %v", c.name, miss)
+			t.Errorf("%s: the shares are off by %v with few and with many draws, want at most 0.01 with many, and clearly less", c.name, miss)
 		}
 	}
 }
@@ -130,7 +130,7 @@ func TestSharesOfTheModel(t *testing.T) {
 	// For a skewed outcome the width of the band gives the standard deviation only
 	// roughly.
 	if deviation, width := math.Sqrt(w.Variance(0)), band.P95-band.P05; deviation < width/4.5 || deviation > width/2.5 {
-		t.Errorf("standard deviation %v, band %+v", deviation, band)
+		t.Errorf("the standard deviation is %v, want 1/4.5 to 1/2.5 of the width of %+v", deviation, band)
 	}
 	inputs := uncertainty.Inputs(s)
 	largest, most := 0, 0.0
@@ -139,11 +139,11 @@ func TestSharesOfTheModel(t *testing.T) {
 			largest, most = i, share.First
 		}
 		if share := w.Share(1, i); share != (uncertainty.Share{}) {
-			t.Errorf("what is announced is uncertain: %+v by %s", share, inputs[i].ID)
+			t.Errorf("%s has the share %+v in the variance of what is announced, want 0", inputs[i].ID, share)
 		}
 	}
 	if id := inputs[largest].ID; id != "firm_gain" {
-		t.Errorf("the GDP effect depends on %s most", id)
+		t.Errorf("the GDP effect depends most on %s, want firm_gain", id)
 	}
 }
 
@@ -154,17 +154,17 @@ func TestOverriddenIsNoInput(t *testing.T) {
 		return slices.IndexFunc(list, func(i uncertainty.Input) bool { return i.ID == id })
 	}
 	if find(all, "firm_gain") < 0 || find(some, "firm_gain") >= 0 || len(some) != len(all)-1 {
-		t.Errorf("%d inputs are drawn, %d with one overridden", len(all), len(some))
+		t.Errorf("%d inputs are drawn, %d with firm_gain overridden; want it left out, and nothing else", len(all), len(some))
 	}
 	a, b := all[find(all, "ceiling")], some[find(some, "ceiling")]
 	if !slices.Equal(a.Rows, []int{evidence.CeilingSceptics, evidence.CeilingBlocked, evidence.CeilingExperimenters, evidence.CeilingInnovators}) ||
 		!slices.Equal(b.Rows, []int{evidence.CeilingSceptics, evidence.CeilingExperimenters, evidence.CeilingInnovators}) || !b.Family() {
-		t.Errorf("the family of ceilings is %v, with one overridden %v", a, b)
+		t.Errorf("the family of ceilings is %v, and %v with one overridden; want four members, and the three others", a, b)
 	}
 	s := uncertainty.SharesOf(parse(t, "p.firm_gain=0.08"), []int{columnOf(t, "gdp_effect_bn")}, 2035, 8, uncertainty.New(100, 1))
 	tornado := uncertainty.NewTornado(parse(t, "p.firm_gain=0.08"), []int{0}, 2035)
 	if s.Of() != 1024 || tornado.Of() != 2*len(all)-1 {
-		t.Errorf("%d and %d runs", s.Of(), tornado.Of())
+		t.Errorf("got %d runs for shares and %d for a tornado, want 1024 and %d", s.Of(), tornado.Of(), 2*len(all)-1)
 	}
 }
 
@@ -195,15 +195,15 @@ func TestSameShares(t *testing.T) {
 	}
 	other := uncertainty.SharesOf(s, columns, 2035, 160, uncertainty.New(500, uncertainty.DefaultSeed))
 	if got := every(other, 2, inputs); slices.Max(got) != 0 {
-		t.Error("there are shares before any run")
+		t.Errorf("before any run the largest share is %v, want 0", slices.Max(got))
 	}
 	for n := 1; !other.Step(n); n = n%37 + 1 {
 		if other.Runs() > other.Of() {
-			t.Fatal("it does not end")
+			t.Fatalf("after %d runs of %d there are more, want the end", other.Runs(), other.Of())
 		}
 	}
 	if other.Runs() != other.Of() || !slices.Equal(every(other, 2, inputs), every(one, 2, inputs)) {
-		t.Errorf("slices give other shares after %d runs", other.Runs())
+		t.Errorf("slices give other shares than one go after %d runs, want the same after %d", other.Runs(), other.Of())
 	}
 }
 
@@ -220,7 +220,7 @@ func TestSharesAllocateNothing(t *testing.T) {
 		tornado.Step(10)
 		influence.Step(10)
 	}); n != 0 {
-		t.Errorf("%v allocations a step", n)
+		t.Errorf("got %v allocations a step, want 0", n)
 	}
 }
 
@@ -228,12 +228,12 @@ func TestSharesAllocateNothing(t *testing.T) {
 func TestShareSizes(t *testing.T) {
 	for n, want := range map[int]int{-1: 1024, 0: 1024, 1025: 1032, 2048: 2048, 1 << 30: uncertainty.MostDraws} {
 		if got := uncertainty.NewShares(func(_, _ []float64) float64 { return 1 }, make([]uncertainty.Input, 3), 1, n, 1).Of(); got != want {
-			t.Errorf("%d draws: %d", n, got)
+			t.Errorf("asked for %d draws: got %d runs, want %d", n, got, want)
 		}
 	}
 	none := compute(func(_, out []float64) { out[0] = 1 }, 0, 8, 1)
 	if none.Runs() != 1024 || none.Variance(0) != 0 {
-		t.Errorf("without inputs: %d runs, variance %v", none.Runs(), none.Variance(0))
+		t.Errorf("without inputs got %d runs and the variance %v, want 1024 and 0", none.Runs(), none.Variance(0))
 	}
 }
 
@@ -252,7 +252,7 @@ func TestTornado(t *testing.T) {
 	}
 	for o, c := range columns {
 		if got := tornado.Base(o); got != run(s, c) {
-			t.Errorf("as it is: %v", got)
+			t.Errorf("the scenario as it is has %v, want %v", got, run(s, c))
 		}
 		for i, input := range uncertainty.Inputs(s) {
 			atLow, atHigh := s, s
@@ -261,7 +261,7 @@ func TestTornado(t *testing.T) {
 			}
 			low, high := tornado.Swing(o, i)
 			if low != run(atLow, c) || high != run(atHigh, c) {
-				t.Errorf("%s: from %v to %v", input.ID, low, high)
+				t.Errorf("%s: the outcome goes from %v to %v, want %v to %v", input.ID, low, high, run(atLow, c), run(atHigh, c))
 			}
 		}
 	}

@@ -10,7 +10,7 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// weightsOf gives the weights of draws with the overrides of a scenario.
+// weightsOf returns the weights of draws with the overrides of a scenario.
 func weightsOf(d *uncertainty.Draws, s scenario.Scenario) uncertainty.Weights {
 	return d.Weights(s.Overrides, make([]float64, d.Len()))
 }
@@ -94,7 +94,7 @@ func TestConditionedRanges(t *testing.T) {
 	}
 	wide := free.Band(columnOf(t, "adoption_without"), 2035)
 	if wide.P95-wide.P05 < 1.2*(adoption.P95-adoption.P05) {
-		t.Errorf("without what was observed the range is no wider: %+v", wide)
+		t.Errorf("without what was observed the range is %+v, want it 1.2 times as wide as %+v, or more", wide, adoption)
 	}
 }
 
@@ -103,7 +103,7 @@ func TestObservedHasNoRange(t *testing.T) {
 	b := uncertainty.Compute(parse(t, "e=500&pace=4,4,4,4"), uncertainty.New(300, 1))
 	for year, want := range map[int]float64{2024: 0.1348, 2025: 0.1995} {
 		if band := b.At(columnOf(t, "adoption"), year); band.P05 != band.P95 || math.Abs(band.P50-want) > 1e-5 {
-			t.Errorf("adoption in %d: %+v", year, band)
+			t.Errorf("adoption in %d is %+v, want %v throughout", year, band, want)
 		}
 	}
 }
@@ -114,7 +114,7 @@ func TestTypical(t *testing.T) {
 	d := uncertainty.New(1024, 1)
 	few := d.Typical(200, s.Overrides)
 	if few.Len() != 200 || weightsOf(few, s).Weighted() {
-		t.Fatalf("%d draws, %+v", few.Len(), weightsOf(few, s).Sample)
+		t.Fatalf("got %d draws of %+v, want 200 that count the same", few.Len(), weightsOf(few, s).Sample)
 	}
 	a, b := uncertainty.StartAt(s, d, 2035), uncertainty.StartAt(s, few, 2035)
 	a.Step(1024)
@@ -132,7 +132,7 @@ func TestTypical(t *testing.T) {
 		d.Parameters(i, nil, &p)
 		free.Parameters(i, nil, &q)
 		if p != q {
-			t.Fatalf("draw %d is another, though all count the same and all are taken", i)
+			t.Fatalf("draw %d is another, want the same: all count the same, and all are taken", i)
 		}
 	}
 }
@@ -146,10 +146,10 @@ func TestOddsMirror(t *testing.T) {
 	c := columnOf(t, "adoption")
 	x, y := uncertainty.Odds(a, b, c, 2035), uncertainty.Odds(b, a, c, 2035)
 	if math.Abs(x.More-y.Less) > 1e-12 || math.Abs(x.Less-y.More) > 1e-12 || x.More == 0 || x.Less == 0 {
-		t.Errorf("%+v and %+v", x, y)
+		t.Errorf("got the odds %+v and, the other way round, %+v; want them exchanged, and none of them 0", x, y)
 	}
 	more, less := uncertainty.Difference(a, b, c, 2035), uncertainty.Difference(b, a, c, 2035)
 	if math.Abs(more.P05+less.P95) > 1e-9 || math.Abs(more.P95+less.P05) > 1e-9 {
-		t.Errorf("%+v and %+v", more, less)
+		t.Errorf("got the difference %+v and, the other way round, %+v; want the signs and ends exchanged", more, less)
 	}
 }

@@ -66,10 +66,10 @@ func TestOrdered(t *testing.T) {
 			for year := model.FirstYear; year <= model.LastYear; year++ {
 				band := b.At(c, year)
 				if !(band.P05 <= band.P25 && band.P25 <= band.P50 && band.P50 <= band.P75 && band.P75 <= band.P95) {
-					t.Errorf("%q, %s in %d: %+v", query, column.Name, year, band)
+					t.Errorf("%q, %s in %d: got %+v, want quantiles that do not fall", query, column.Name, year, band)
 				}
 				if column.Name == "spend_bn" && band.P05 != band.P95 {
-					t.Errorf("%q: money is announced, and yet uncertain: %+v", query, band)
+					t.Errorf("%q: spending is announced, and its band is %+v, want one value", query, band)
 				}
 			}
 		}
@@ -83,7 +83,7 @@ func TestNothing(t *testing.T) {
 	for _, name := range []string{"productivity_bn", "services_bn", "demand_bn", "gdp_effect_bn", "gdp_effect_share", "jobs", "public_balance_bn", "gigafactory_mw"} {
 		for year := model.FirstYear; year <= model.LastYear; year++ {
 			if band := b.At(columnOf(t, name), year); band != (uncertainty.Band{}) {
-				t.Errorf("%s in %d: %+v", name, year, band)
+				t.Errorf("%s in %d: got %+v, want the zero band", name, year, band)
 			}
 		}
 	}
@@ -96,11 +96,11 @@ func TestSlices(t *testing.T) {
 	s, d := parse(t, "e=300"), uncertainty.New(90, 1)
 	w := uncertainty.Start(s, d)
 	if w.Band(0, 2030) != (uncertainty.Band{}) {
-		t.Error("there are bands before any draw")
+		t.Errorf("before any draw got the band %+v, want the zero band", w.Band(0, 2030))
 	}
 	for n := 1; !w.Step(n); n++ {
 		if w.Done() == 45 && hash(all(w.Bands(nil))) != hash(all(uncertainty.Compute(s, uncertainty.New(45, 1)))) {
-			t.Error("bands on the way are not those of as many draws")
+			t.Error("after 45 draws of more the bands are not those of 45 draws, want the same")
 		}
 	}
 	if w.Done() != 90 || !w.Step(10) || w.Done() != 90 {
@@ -109,21 +109,21 @@ func TestSlices(t *testing.T) {
 	want := hash(all(uncertainty.Compute(s, d)))
 	memory := w.Bands(nil)
 	if hash(all(memory)) != want {
-		t.Error("slices give other bands")
+		t.Error("slices give other bands than one go, want the same")
 	}
 	w.Reset(parse(t, "e=100"))
 	w.Step(90)
 	w.Reset(s)
 	w.Step(90)
 	if hash(all(w.Bands(memory))) != want {
-		t.Error("another scenario in between gives other bands")
+		t.Error("after another scenario in between the bands are others, want the same")
 	}
 	one := uncertainty.StartAt(parse(t, "e=100"), d, 2028)
 	one.ResetAt(s, 2033)
 	one.Step(90)
 	for c := range model.Columns {
 		if one.Band(c, 2033) != memory.At(c, 2033) {
-			t.Errorf("one year alone gives another band of %s", model.Columns[c].Name)
+			t.Errorf("%s in one year alone has the band %+v, want %+v", model.Columns[c].Name, one.Band(c, 2033), memory.At(c, 2033))
 		}
 	}
 }
@@ -136,7 +136,7 @@ func TestNoAllocations(t *testing.T) {
 		w.Step(2)
 		w.Bands(memory)
 	}); n != 0 {
-		t.Errorf("%v allocations a step", n)
+		t.Errorf("got %v allocations a step, want 0", n)
 	}
 }
 
@@ -164,7 +164,7 @@ func TestConverges(t *testing.T) {
 	few, some, many := miss(64), miss(256), miss(1024)
 	t.Logf("mean miss in percent of the band: %.2f, %.2f, %.2f", 100*few, 100*some, 100*many)
 	if some > 0.7*few || many > 0.7*some || many > 0.015 {
-		t.Errorf("64 draws miss by %v of the band, 256 by %v, 1024 by %v", few, some, many)
+		t.Errorf("64 draws miss by %v of the band, 256 by %v and 1024 by %v; want less by three tenths each time, and 0.015 or less in the end", few, some, many)
 	}
 }
 
@@ -182,7 +182,7 @@ func TestCentralAndMedian(t *testing.T) {
 			v, band := column.Of(central, central.Step(year)), b.At(c, year)
 			width := band.P95 - band.P05
 			if dust := 1e-12 * math.Abs(v); v < band.P05-dust || v > band.P95+dust {
-				t.Errorf("%s in %d: %v, outside %+v", column.Name, year, v, band)
+				t.Errorf("%s in %d is %v, want it inside %+v, since all draws count", column.Name, year, v, band)
 			}
 			if away := (band.P50 - v) / width; math.Abs(away) > 0.1 && !strings.HasSuffix(column.Name, "_without") {
 				t.Logf("%s in %d: central %.5g, median %.5g, %+.0f%% of the band %.5g to %.5g", column.Name, year, v, band.P50, 100*away, band.P05, band.P95)

@@ -17,7 +17,7 @@ import (
 func TestLatestIsTheModel(t *testing.T) {
 	latest := versions.All.Latest()
 	if latest.Number != model.Version {
-		t.Fatalf("the last version is %s, the model %s: a new one needs its row", latest.Number, model.Version)
+		t.Fatalf("the last version is %s, want %s, that of the model: a new one needs its row", latest.Number, model.Version)
 	}
 	plan := scenario.Default()
 	parameters := plan.Parameters()
@@ -51,10 +51,10 @@ func TestTable(t *testing.T) {
 	before := ""
 	for _, v := range versions.All {
 		if seen[v.Number] || !versions.IsNumber(v.Number) || v.Date < before || len(v.Date) != 10 || locale.En.Date(v.Date) == v.Date {
-			t.Errorf("version %q of %q: twice, no number, no date or before the one above", v.Number, v.Date)
+			t.Errorf("version %q of %q: want a new number, and a date no earlier than the one above, %s", v.Number, v.Date, before)
 		}
 		if v.What == "" {
-			t.Errorf("version %s does not say what changed", v.Number)
+			t.Errorf("version %s does not say what changed, want a text", v.Number)
 		}
 		seen[v.Number], before = true, v.Date
 	}
@@ -65,11 +65,11 @@ func TestTable(t *testing.T) {
 func TestNotice(t *testing.T) {
 	first, ok := versions.All.Older("1.0")
 	if !ok {
-		t.Fatal("1.0 is no older version")
+		t.Fatal("1.0 is not found as an older version, want it to be")
 	}
 	for _, number := range []string{"1.1", "0.7", "2.0", ""} {
 		if _, ok := versions.All.Older(number); ok {
-			t.Errorf("%q counts as older", number)
+			t.Errorf("%q is found as an older version, want it not to be", number)
 		}
 	}
 	far := versions.Version{Number: "0.8", Date: "2025-03-01", Headline: versions.Headline{
@@ -105,7 +105,7 @@ func TestIsNumber(t *testing.T) {
 		"1..0": false, "1.0.0.0.0.0.0": false, "v1": false, "1.0 ": false, "../1": false, "١": false,
 	} {
 		if got := versions.IsNumber(s); got != want {
-			t.Errorf("%q: %v", s, got)
+			t.Errorf("IsNumber(%q) = %v, want %v", s, got, want)
 		}
 	}
 }
@@ -120,13 +120,13 @@ func TestEdition(t *testing.T) {
 	} {
 		version, count, ok := versions.Edition(name)
 		if ok != (want.count > 0) || ok && (version != want.version || count != want.count) {
-			t.Errorf("%q: %q, %d, %v", name, version, count, ok)
+			t.Errorf("%q: got %q, %d, %v, want %q, %d, %v", name, version, count, ok, want.version, want.count, want.count > 0)
 		}
 	}
 	for _, v := range versions.All {
 		name := versions.EditionName(v.Number, 3)
 		if version, count, ok := versions.Edition(name); version != v.Number || count != 3 || !ok {
-			t.Errorf("%s: %q, %d, %v", name, version, count, ok)
+			t.Errorf("%s: got %q, %d, %v, want %q, 3, true", name, version, count, ok, v.Number)
 		}
 	}
 }
@@ -139,7 +139,7 @@ func TestLastEdition(t *testing.T) {
 		}
 	}
 	if got := versions.LastEdition([]string{"1.0.1", "1.0"}, "1.0"); got != "1.0.1" {
-		t.Errorf("a version that leads to its first edition is taken for it: %q", got)
+		t.Errorf("the last edition of 1.0 is %q, want 1.0.1: a version that leads to its first edition is none", got)
 	}
 }
 
@@ -150,15 +150,15 @@ func TestWider(t *testing.T) {
 		for _, r := range v.Wider {
 			row, ok := evidence.Index(r.ID)
 			if !ok {
-				t.Errorf("%s: no parameter %s", v.Number, r.ID)
+				t.Errorf("%s: there is no parameter %s, want one", v.Number, r.ID)
 				continue
 			}
 			now := evidence.Table[row]
 			if r.Low >= now.Low && r.High <= now.High {
-				t.Errorf("%s: %s from %v to %v is no more than now", v.Number, r.ID, r.Low, r.High)
+				t.Errorf("%s: %s from %v to %v is inside today's %v to %v, want a range that allowed more", v.Number, r.ID, r.Low, r.High, now.Low, now.High)
 			}
 			if !v.Took(r.ID, r.Low) || !v.Took(r.ID, r.High) || v.Took(r.ID, r.High+1) || v.Took("none", r.Low) {
-				t.Errorf("%s: %s", v.Number, r.ID)
+				t.Errorf("%s: %s from %v to %v: want both ends taken, and neither more nor another parameter", v.Number, r.ID, r.Low, r.High)
 			}
 		}
 	}

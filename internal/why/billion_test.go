@@ -62,7 +62,7 @@ func TestBillionByDraw(t *testing.T) {
 		}
 		e := w.Effect(c, k)
 		if e.Draws != n || math.Abs(e.Up-float64(up)/n) > 1e-12 || e.Low < least || e.High > most || e.Low >= e.High {
-			t.Errorf("line %d: %+v; %d of %d draws are up, from %v to %v", k, e, up, n, least, most)
+			t.Errorf("line %d: got %+v; want %d of %d draws up, from %v to %v or within", k, e, up, n, least, most)
 		}
 	}
 }
@@ -73,13 +73,13 @@ func TestBillionElsewhere(t *testing.T) {
 	w := billion(of(t, "to=2034"), 20, 2034, 1000)
 	e := w.Effect(column("frontier_lag_years"), model.Support)
 	if e.Sign() != why.Same || e.Central != 0 || e.Low != 0 || e.High != 0 {
-		t.Errorf("support moves the frontier: %+v", e)
+		t.Errorf("support moves the frontier by %+v, want nothing", e)
 	}
 	if e := w.Effect(column("capacity_mw"), model.DataCentres); e.Sign() != why.More || e.Central <= 0 {
-		t.Errorf("a billion of data centres brings no capacity: %+v", e)
+		t.Errorf("a billion of data centres brings the capacity %+v, want more", e)
 	}
 	if e := w.Effect(column("spend_bn"), model.DataCentres); e.Low != e.Central || e.High != e.Central {
-		t.Errorf("spending is uncertain: %+v", e)
+		t.Errorf("a billion is spent with the effect %+v, want one certain value", e)
 	}
 }
 
@@ -89,7 +89,7 @@ func TestBillionWithATarget(t *testing.T) {
 	t.Parallel()
 	w := billion(of(t, "aim=75@2030&to=2030"), 5, 2030, 1000)
 	if e := w.Effect(column("adoption"), model.Support); e.Sign() != why.More || e.Central <= 0 {
-		t.Errorf("%+v", e)
+		t.Errorf("a billion of support brings the adoption %+v, want more", e)
 	}
 }
 
@@ -104,12 +104,12 @@ func TestLeads(t *testing.T) {
 				sum += share
 			}
 			if sum > 1+1e-12 || !least && name != "frontier_lag_years" && sum < 1-1e-12 {
-				t.Errorf("%s: the lines lead in %v of all draws", name, sum)
+				t.Errorf("%s: the lines lead in %v of all draws together, want 1, or less where none can lead", name, sum)
 			}
 		}
 	}
 	if lead := w.Leads(column("frontier_lag_years"), true); lead[model.Gigafactories] < 0.1 || lead[model.AIFactories]+lead[model.DataCentres]+lead[model.Support] != 0 {
-		t.Errorf("the lag is shortened most by %v", lead)
+		t.Errorf("lead in shortening the lag: got %v, want gigafactories in 0.1 of the draws or more, and no other", lead)
 	}
 }
 

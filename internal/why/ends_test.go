@@ -18,6 +18,6 @@ func TestEnds(t *testing.T) {
 	}
 	none := why.EndsOf(new(model.Simulator), scenario.Parse("?e=0").Scenario, 2035)
 	if none != (why.Ends{}) {
-		t.Errorf("without a plan: %+v", none)
+		t.Errorf("without a plan got %+v, want nothing", none)
 	}
 }

@@ -16,7 +16,7 @@ import (
 func of(t interface{ Fatalf(string, ...any) }, link string) scenario.Scenario {
 	l := scenario.Parse("?" + link)
 	if len(l.Problems) > 0 {
-		t.Fatalf("%s: %v", link, l.Problems)
+		t.Fatalf("%s: got the problems %v, want none", link, l.Problems)
 	}
 	return l.Scenario
 }
@@ -85,7 +85,7 @@ func TestPartsAddUp(t *testing.T) {
 				}
 			}
 			if p.From != outcome(a, c, year) || p.To != outcome(b, c, year) {
-				t.Fatalf("%s goes from %v to %v, not from %v to %v", model.Columns[c].Name, p.From, p.To, outcome(a, c, year), outcome(b, c, year))
+				t.Fatalf("%s goes from %v to %v, want %v to %v", model.Columns[c].Name, p.From, p.To, outcome(a, c, year), outcome(b, c, year))
 			}
 		}
 	})
@@ -107,7 +107,7 @@ func TestChoicesAndBeliefs(t *testing.T) {
 		t.Errorf("beliefs are %v, want %v", p.Beliefs, want)
 	}
 	if p.Choices == 0 || p.Beliefs == 0 || len(p.Changes) != 3 {
-		t.Errorf("the parts are %+v", p)
+		t.Errorf("got the parts %+v, want three changes, and something of choices and of beliefs", p)
 	}
 }
 
@@ -127,7 +127,7 @@ func TestPartsAreMeansOverOrders(t *testing.T) {
 			s = next
 		}
 		if !s.Equal(b) {
-			t.Fatalf("all changes give %q", s.Query())
+			t.Fatalf("all changes together give %q, want %q", s.Query(), b.Query())
 		}
 	}
 	p := gap(a, b, 2035, c, 100).Parts(c)
@@ -143,10 +143,10 @@ func TestNoPart(t *testing.T) {
 	t.Parallel()
 	p := gap(scenario.Default(), of(t, "e=300&p.carbon_decline=0.05&to=2030"), 2035, 0, 3).Parts(column("adoption"))
 	if len(p.Changes) != 2 || p.Changes[1].Value != 0 || p.Beliefs != 0 || p.Changes[0].Value == 0 {
-		t.Errorf("the parts are %+v", p)
+		t.Errorf("got the parts %+v, want two changes, the second without effect, and nothing of beliefs", p)
 	}
 	if p := gap(scenario.Default(), scenario.Default(), 2035, 0, 1).Parts(0); len(p.Changes) != 0 || p.From != p.To || p.From == 0 {
-		t.Errorf("equal scenarios have the parts %+v", p)
+		t.Errorf("equal scenarios have the parts %+v, want no change, and the same value twice", p)
 	}
 }
 
@@ -168,11 +168,11 @@ func TestManyChanges(t *testing.T) {
 	for i, part := range p.Changes {
 		keys += len(part.Keys)
 		if i < why.MostPlayers-1 && len(part.Keys) != 1 {
-			t.Errorf("part %d is of %v", i, part.Keys)
+			t.Errorf("part %d is of %v, want one change, except the last", i, part.Keys)
 		}
 	}
 	if len(p.Changes) != why.MostPlayers || keys != n || g.Done() != g.Runs() {
-		t.Errorf("%d parts of %d changes, after %d runs of %d", len(p.Changes), keys, g.Done(), g.Runs())
+		t.Errorf("got %d parts of %d changes after %d runs, want %d of %d after %d", len(p.Changes), keys, g.Done(), why.MostPlayers, n, g.Runs())
 	}
 }
 
@@ -203,15 +203,15 @@ func TestChanges(t *testing.T) {
 		for _, keys := range c.want {
 			for _, key := range keys {
 				if !found[key] {
-					t.Errorf("%q to %q: %s is not among %v", c.a, c.b, key, got)
+					t.Errorf("%q to %q: got the changes %v, want %s among them", c.a, c.b, got, key)
 				}
 			}
 		}
 		if len(got) != len(c.want) {
-			t.Errorf("%q to %q: %v", c.a, c.b, got)
+			t.Errorf("%q to %q: got the changes %v, want %d", c.a, c.b, got, len(c.want))
 		}
 		if s.Levers.Horizon = b.Levers.Horizon; !s.Equal(b) {
-			t.Errorf("%q to %q ends at %q", c.a, c.b, s.Query())
+			t.Errorf("%q to %q: all changes end at %q, want the second", c.a, c.b, s.Query())
 		}
 	}
 }

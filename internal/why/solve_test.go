@@ -29,7 +29,7 @@ func TestSolveAgainstScan(t *testing.T) {
 		for _, id := range why.Beliefs() {
 			belief, ok := why.BeliefOf(id)
 			if !ok {
-				t.Fatalf("there is no belief %s", id)
+				t.Fatalf("there is no belief %s, want one", id)
 			}
 			curves := make([][]float64, len(model.Columns))
 			for i := 0; i <= fine; i++ {
@@ -58,7 +58,7 @@ func TestSolveAgainstScan(t *testing.T) {
 		}
 	}
 	if several == 0 || none == 0 {
-		t.Errorf("%d answers have several values and %d none: the test sees too little", several, none)
+		t.Errorf("%d answers have several values and %d none, want some of both, or the test sees too little", several, none)
 	}
 }
 
@@ -68,7 +68,7 @@ func checkSolved(t *testing.T, s scenario.Scenario, name string, a *why.Answer, 
 	span := most - least
 	if a.Flat() {
 		if span > 1e-9*math.Abs(most) {
-			t.Errorf("%s is not flat: %v to %v", name, least, most)
+			t.Errorf("%s goes from %v to %v, want it flat", name, least, most)
 		}
 		return
 	}
@@ -83,18 +83,18 @@ func checkSolved(t *testing.T, s scenario.Scenario, name string, a *why.Answer, 
 		}
 	}
 	if len(crossings) != len(a.Values) {
-		t.Errorf("%s = %v at %v, a scan finds %v", name, target, a.Values, crossings)
+		t.Errorf("%s = %v at %v, want %v, as a scan finds", name, target, a.Values, crossings)
 		return
 	}
 	for i, x := range a.Values {
 		if math.Abs(x-crossings[i]) > (a.Belief.High-a.Belief.Low)/float64(len(curve)-1) {
-			t.Errorf("%s = %v at %v, a scan finds %v", name, target, x, crossings[i])
+			t.Errorf("%s = %v at %v, want it near %v, as a scan finds", name, target, x, crossings[i])
 		}
 		if got := outcome(a.Belief.With(s, x), c, year); math.Abs(got-target) > 1e-7*span+1e-9*math.Abs(target) {
 			t.Errorf("%s is %v at %v, want %v", name, got, x, target)
 		}
 		if math.Abs(x-a.Now) < math.Abs(a.Nearest-a.Now) {
-			t.Errorf("%s: %v is nearer to %v than %v", name, x, a.Now, a.Nearest)
+			t.Errorf("%s: %v is nearer to %v than the nearest, %v", name, x, a.Now, a.Nearest)
 		}
 	}
 }
@@ -125,7 +125,7 @@ func TestSolveFlat(t *testing.T) {
 	t.Parallel()
 	b, _ := why.BeliefOf("p.service_leakage")
 	if a := solve(scenario.Default(), b, column("adoption"), 2035, 0.8); !a.Flat() || len(a.Values) != 0 {
-		t.Errorf("%+v", a)
+		t.Errorf("got %+v, want it flat and without values", a)
 	}
 }
 
@@ -137,7 +137,7 @@ func TestSolveFromATarget(t *testing.T) {
 	b, _ := why.BeliefOf(why.AllPaces)
 	a := solve(s, b, column("adoption"), 2030, 0.75)
 	if len(a.Values) != 1 || math.Abs(a.Values[0]-a.Now) > 1e-5 || a.Now < 1.2 {
-		t.Errorf("%+v", a)
+		t.Errorf("got %+v, want one value, the one of now, above 1.2", a)
 	}
 }
 
@@ -145,7 +145,7 @@ func TestBeliefOf(t *testing.T) {
 	t.Parallel()
 	for _, id := range []string{"", "e", "s", "aim", "to", "pace.blocked", "p.", "p.none", "firm_gain"} {
 		if b, ok := why.BeliefOf(id); ok {
-			t.Errorf("%q is the belief %+v", id, b)
+			t.Errorf("%q is the belief %+v, want none", id, b)
 		}
 	}
 }

@@ -49,7 +49,7 @@ func TestHoldsTheCSV(t *testing.T) {
 		defer f.Close()
 		sheets := f.GetSheetList()
 		if len(sheets) != 5 {
-			t.Fatalf("%q", sheets)
+			t.Fatalf("got the sheets %q, want five", sheets)
 		}
 		got, err := f.GetRows(sheets[1], excelize.Options{RawCellValue: true})
 		if err != nil {
@@ -74,13 +74,13 @@ func TestHoldsTheCSV(t *testing.T) {
 		}
 		settings, err := f.GetRows(sheets[2], excelize.Options{RawCellValue: true})
 		if err != nil || settings[len(settings)-1][0] != "p.firm_gain" || settings[len(settings)-1][2] != "0.08" {
-			t.Errorf("the parameter set by hand is not among the settings: %v", err)
+			t.Errorf("the last setting is %q (error: %v), want p.firm_gain with 0.08", settings[len(settings)-1], err)
 		}
 		if rows, err := f.GetRows(sheets[3]); err != nil || len(rows) != 1+evidence.Count {
-			t.Errorf("%d rows of parameters, %v", len(rows), err)
+			t.Errorf("got %d rows of parameters (error: %v), want %d and the names", len(rows), err, evidence.Count)
 		}
 		if rows, err := f.GetRows(sheets[4]); err != nil || len(rows) != 1+len(evidence.Observations) {
-			t.Errorf("%d rows of surveys, %v", len(rows), err)
+			t.Errorf("got %d rows of surveys (error: %v), want %d and the names", len(rows), err, len(evidence.Observations))
 		}
 	}
 }
@@ -91,7 +91,7 @@ func TestSameBytes(t *testing.T) {
 	first, _ := written(t, locale.Fr, "e=300")
 	for range 5 {
 		if again, _ := written(t, locale.Fr, "e=300"); !bytes.Equal(first, again) {
-			t.Fatal("the bytes differ")
+			t.Fatal("the workbook has other bytes the second time, want the same")
 		}
 	}
 	f, err := excelize.OpenReader(bytes.NewReader(first))

@@ -89,14 +89,14 @@ func TestFreeze(t *testing.T) {
 	}
 	for name, want := range map[string]string{"1.0": "commit 0", "1.1.1": "commit 1", "1.1.2": "commit 2"} {
 		if page := read(t, site, "v", name, "fr", "index.html"); !strings.HasPrefix(page, want+" export ") || !strings.Contains(page, "--base-url https://example.org/ai") {
-			t.Errorf("%s holds %q", name, page)
+			t.Errorf("%s has the page %q, want one that the export of this version wrote for the site's address", name, page)
 		}
 	}
 	if left, err := filepath.Glob(filepath.Join(site, "*", "*")); err != nil || len(left) != 3 {
-		t.Errorf("the folder holds %v, %v", left, err)
+		t.Errorf("the folder has %v (error: %v), want three copies", left, err)
 	}
 	if trees := git(t, repo, "worktree", "list"); strings.Contains(trees, "\n") {
-		t.Errorf("working trees are left: %s", trees)
+		t.Errorf("working trees are left, want none: %s", trees)
 	}
 }
 
@@ -112,14 +112,14 @@ func TestFreezeFails(t *testing.T) {
 		"copies of other version": {source{repo, commits[0], "0.9"}, t.TempDir()},
 	} {
 		if names, err := freeze(t.Context(), c.from, c.site, ""); err == nil {
-			t.Errorf("%s: %v", what, names)
+			t.Errorf("%s: got %v and no error, want one", what, names)
 		}
 		if found, _ := os.ReadDir(filepath.Join(c.site, "v")); len(found) > 0 {
-			t.Errorf("%s: leaves %v", what, found)
+			t.Errorf("%s: leaves %v, want nothing", what, found)
 		}
 	}
 	if trees := git(t, repo, "worktree", "list"); strings.Contains(trees, "\n") {
-		t.Errorf("working trees are left: %s", trees)
+		t.Errorf("working trees are left, want none: %s", trees)
 	}
 }
 
@@ -128,11 +128,11 @@ func TestFreezeFails(t *testing.T) {
 func TestCommitOf(t *testing.T) {
 	table := versions.Table{{Number: "0.8", Commit: "abc"}, {Number: "0.9"}, {Number: "1.0"}}
 	if commit, err := commitOf(table, "0.8"); commit != "abc" || err != nil {
-		t.Errorf("0.8: %q, %v", commit, err)
+		t.Errorf("0.8: got %q (error: %v), want abc", commit, err)
 	}
 	for version, want := range map[string]string{"0.9": "no commit", "1.0": "at hand", "0.7": `no version "0.7"`, "": "no version"} {
 		if commit, err := commitOf(table, version); err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("%q: %q, %v", version, commit, err)
+			t.Errorf("%q: got %q (error: %v), want an error that says %q", version, commit, err, want)
 		}
 	}
 	// Every older version can be built, because its commit is in this history.

@@ -43,7 +43,7 @@ func TestIconsAreDrawn(t *testing.T) {
 			}
 		})
 		if different > 0 {
-			t.Errorf("%s differs from icon.svg in %d pixels: run go generate ./tools/icons", d.name, different)
+			t.Errorf("%s differs from icon.svg in %d pixels, want none: run go generate ./tools/icons", d.name, different)
 		}
 	}
 }
@@ -57,7 +57,7 @@ func TestMaskableIsSafe(t *testing.T) {
 		c := rgba(picture.At(x, y))
 		dx, dy := float64(x)+.5-256, float64(y)+.5-256
 		if c.A != 255 || c != ground && dx*dx+dy*dy > 205*205 {
-			t.Fatalf("pixel %d, %d is %v", x, y, c)
+			t.Fatalf("pixel %d, %d is %v, want no transparency, and the ground outside the circle that masks keep", x, y, c)
 		}
 	})
 }
@@ -82,7 +82,7 @@ func TestDrawing(t *testing.T) {
 		}
 	}
 	if _, _, _, a := round.At(0, 0).RGBA(); a == 0 || a == 0xffff {
-		t.Errorf("the round corner has alpha %d of 65535", a)
+		t.Errorf("the round corner has alpha %d of 65535, want some of both", a)
 	}
 }
 
@@ -91,6 +91,6 @@ func TestFewColours(t *testing.T) {
 	each(picture.Bounds(), func(x, y int) { picture.Set(x, y, color.NRGBA{uint8(x), uint8(4 * y), 0, 255}) })
 	small := fewColours(picture)
 	if len(small.Palette) > most || small.Bounds() != picture.Bounds() {
-		t.Errorf("%d colours, %v", len(small.Palette), small.Bounds())
+		t.Errorf("got %d colours and the size %v, want at most %d and %v", len(small.Palette), small.Bounds(), most, picture.Bounds())
 	}
 }

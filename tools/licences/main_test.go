@@ -48,11 +48,11 @@ func TestEveryComponentHasItsText(t *testing.T) {
 			found = found || c.Name == name
 		}
 		if !found {
-			t.Errorf("%s is not listed", name)
+			t.Errorf("the module %s is not listed, want every one", name)
 		}
 		for _, phrase := range phrases {
 			if !strings.Contains(strings.ToLower(all), strings.ToLower(phrase)) {
-				t.Errorf("the text of %s is not there: no %q", name, phrase)
+				t.Errorf("the text of %s does not have %q, want it whole", name, phrase)
 			}
 		}
 	}
@@ -73,6 +73,6 @@ func TestLicencesAreTold(t *testing.T) {
 		}
 	}
 	if err := (&component{}).name(); err == nil {
-		t.Error("a component without a licence is taken")
+		t.Error("a component without a licence has a name and no error, want one")
 	}
 }

@@ -110,7 +110,7 @@ func TestStepsThatFindNothing(t *testing.T) {
 	t.Parallel()
 	for name, step := range map[string]step{"keepNew": keepNew, "shortLoops": shortLoops, "shortFields": shortFields, "shareChecks": shareChecks, "keepRemainders": keepRemainders, "dropPointers": dropPointers, "dropForwards": dropForwards, "dropUnused": dropUnused} {
 		if _, err := step([]byte(`a=1;`)); err == nil {
-			t.Errorf("%s finds something in nothing", name)
+			t.Errorf("%s finds something in a script that has nothing, want an error", name)
 		}
 	}
 }
@@ -121,7 +121,7 @@ func TestChecksOfTheModelStay(t *testing.T) {
 	check := `x=((i<0||i>=s.$length)?($throwRuntimeError("index out of range"),undefined):s.$array[s.$offset+i]);`
 	got, err := shareChecks([]byte(`$packages["aicontinent/internal/model"]=(function(){` + check + `$packages["aicontinent/internal/view"]=(function(){` + check))
 	if err != nil || strings.Count(string(got), check) != 1 || !strings.HasSuffix(string(got), "x=$sliceAt(s,i);") {
-		t.Errorf("got %s (error %v)", got, err)
+		t.Errorf("got %s (error: %v), want the check once, and its call", got, err)
 	}
 }
 
@@ -129,7 +129,7 @@ func TestChecksOfTheModelStay(t *testing.T) {
 func TestWaitingIsRefused(t *testing.T) {
 	t.Parallel()
 	if _, err := shrink([]byte(`var $c=$restore(this,{});`)); err == nil || !strings.Contains(err.Error(), "may wait") {
-		t.Errorf("the error is %v", err)
+		t.Errorf("got the error %v, want that the function may wait", err)
 	}
 }
 
@@ -205,12 +205,12 @@ func reached() {}
 	}
 	for _, name := range []string{"used", "table", "call", "slices"} {
 		if !strings.Contains(b.String(), name) {
-			t.Errorf("%s is gone:\n%s", name, b.String())
+			t.Errorf("%s is gone, want it kept:\n%s", name, b.String())
 		}
 	}
 	for _, name := range []string{"unused", "other", "left", "strings", "gone", "reached"} {
 		if slices.ContainsFunc(names(tree), func(n string) bool { return n == name }) {
-			t.Errorf("%s stays:\n%s", name, b.String())
+			t.Errorf("%s is still there, want it removed:\n%s", name, b.String())
 		}
 	}
 }
@@ -234,7 +234,7 @@ func TestLacks(t *testing.T) {
 		t.Errorf("strings lacks %q (error %v), want Title", missing, err)
 	}
 	if missing, err := lacks("slices", []string{"Contains"}); missing != "" || err != nil {
-		t.Errorf("slices lacks %q (error %v)", missing, err)
+		t.Errorf("slices lacks %q (error: %v), want nothing", missing, err)
 	}
 }
 
@@ -257,6 +257,6 @@ func TestOfOne(t *testing.T) {
 		}
 	}
 	if _, err := ofOne([]byte("a"), locale.Fr); err == nil {
-		t.Error("no table, and no error")
+		t.Error("without a table of texts there is no error, want one")
 	}
 }

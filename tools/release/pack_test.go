@@ -44,12 +44,12 @@ func TestArchivesAreOfTheirFilesAlone(t *testing.T) {
 			made = append(made, content)
 		}
 		if !bytes.Equal(made[0], made[1]) {
-			t.Errorf("%s: the same files give other bytes", name)
+			t.Errorf("%s: the same files give other bytes the second time, want the same", name)
 		}
 		for n, mode := range map[string]os.FileMode{"a/program": 0o755, "a/LICENSE": 0o644} {
 			content, got := inArchive(t, name, made[0], n)
 			if content != "content of "+n || got != mode {
-				t.Errorf("%s: %s holds %q with mode %o", name, n, content, got)
+				t.Errorf("%s: %s holds %q with mode %o, want its content with mode %o", name, n, content, got, mode)
 			}
 		}
 	}

@@ -30,14 +30,14 @@ func TestSameBytesInTwoFolders(t *testing.T) {
 		made = append(made, built(t, dir))
 	}
 	if len(made[0]) < 2 {
-		t.Fatalf("only %d files were built", len(made[0]))
+		t.Fatalf("%d files were built, want 2 or more", len(made[0]))
 	}
 	for name, content := range made[0] {
 		if !bytes.Equal(content, made[1][name]) {
-			t.Errorf("%s has other bytes in another folder: %d and %d of them", name, len(content), len(made[1][name]))
+			t.Errorf("%s has other bytes in another folder (%d and %d of them), want the same", name, len(content), len(made[1][name]))
 		}
 		if bytes.Contains(content, []byte(root)) || bytes.Contains(content, []byte(os.TempDir()+"/Test")) {
-			t.Errorf("%s names a folder of this machine", name)
+			t.Errorf("%s names a folder of this machine, want none", name)
 		}
 	}
 }

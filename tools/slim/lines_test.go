@@ -32,7 +32,7 @@ func TestOneLineSaysTheSame(t *testing.T) {
 			t.Fatalf("%s: %v", name, err)
 		}
 		if !slices.Equal(parsed(t, source), parsed(t, line)) {
-			t.Errorf("%s is another program on one line", name)
+			t.Errorf("%s on one line is another program, want the same tokens", name)
 		}
 		directives := bytes.Count(source, []byte("\n//go:"))
 		if bytes.HasPrefix(source, []byte("//go:")) {
@@ -40,7 +40,7 @@ func TestOneLineSaysTheSame(t *testing.T) {
 		}
 		raw := bytes.Count(source, []byte("`")) > 0 // strings in backquotes keep their line breaks
 		if lines := bytes.Count(line, []byte("\n")); lines > 1+2*directives && !raw {
-			t.Errorf("%s has %d lines and %d directives", name, lines, directives)
+			t.Errorf("%s has %d lines and %d directives, want one line, and two more for each directive", name, lines, directives)
 		}
 	}
 }
@@ -89,6 +89,6 @@ func TestDirectivesKeepTheirLines(t *testing.T) {
 
 func TestNoGoIsAnError(t *testing.T) {
 	if line, err := onOneLine([]byte("package p\nvar s = \"open\n")); err == nil {
-		t.Errorf("a text without an end became %q", line)
+		t.Errorf("a string without an end became %q, want an error", line)
 	}
 }

@@ -30,7 +30,7 @@ func TestEditsFitTheModule(t *testing.T) {
 			}
 			for _, banned := range []string{`"net/http"`, `"regexp"`, `"crypto/`, `"encoding/json"`, "google/uuid"} {
 				if strings.Contains(string(content), "\t"+banned) {
-					t.Errorf("%s still imports %s", filepath.Base(name), banned)
+					t.Errorf("%s still imports %s, want it removed", filepath.Base(name), banned)
 				}
 			}
 		}
@@ -60,7 +60,7 @@ func TestMissingTextIsAnError(t *testing.T) {
 			t.Fatal(err)
 		}
 		if err := edit(dir); err == nil || !strings.Contains(err.Error(), c.file) {
-			t.Errorf("%s without %q: error %v", c.file, c.old, err)
+			t.Errorf("%s without %q: got the error %v, want one that names the file", c.file, c.old, err)
 		}
 	}
 }

@@ -1,7 +1,7 @@
 //go:build js
 
-// Command wasm is the Go peer in node and in a browser: it gives the page a
-// function work(name, times), as plain/work.mjs does.
+// Command wasm is the Go peer in node and in a browser: it gives the page a function
+// work(name, times), like plain/work.mjs.
 package main
 
 import (

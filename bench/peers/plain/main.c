@@ -34,7 +34,7 @@ static double quantile(const double sorted[], int n, double p)
 	return i + 1 < n ? sorted[i] + (rank - i) * (sorted[i + 1] - sorted[i]) : sorted[i];
 }
 
-/* Each work gives a sum, so that none of it can be left out. */
+/* Each work returns a sum, so that the compiler can leave out none of it. */
 static double bands(void)
 {
 	double row[COLUMNS], sum = 0;
@@ -128,7 +128,7 @@ int main(void)
 	while (fgets(line, sizeof line, stdin)) {
 		if (strncmp(line, "name ", 5) == 0) {
 #define NAME(name) printf("%s ", #name);
-			PARAMETERS(NAME) /* it has its own names, and says them */
+			PARAMETERS(NAME) /* answers with its own names */
 		} else if (strncmp(line, "run ", 4) == 0) {
 			answer_run(line + 4);
 		} else if (strncmp(line, "draw ", 5) == 0 && drawn < MOST_DRAWS) {

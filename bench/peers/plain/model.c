@@ -12,7 +12,7 @@ static void grow(double s[STEPS], double start, double rate)
 	}
 }
 
-static void wind(struct clockwork *c, const struct levers *l, const struct parameters *p)
+static void prepare_time(struct clockwork *c, const struct levers *l, const struct parameters *p)
 {
 	grow(c->machine, p->h100e_per_mw_2024, p->perf_per_watt_growth);
 	grow(c->base_mw, p->dc_mw_2024, p->dc_growth_baseline);
@@ -75,13 +75,13 @@ static void path(const struct levers *l, const struct parameters *p, const struc
 	double grid_mw = l->grid_gw * 1000;
 	double flop_per_h100e = p->h100_flops * p->mfu * 90 * 86400 / l->sites;
 
-	double growth = pow(0.1995 / mean(firms, adoption), dt) - 1; /* in a step between the surveys */
+	double growth = pow(0.1995 / mean(firms, adoption), dt) - 1; /* growth in one step between the surveys */
 	double given = share[0] + share[1] + share[2] + share[3];
 	double reaching = given - share[3] * (1 - p->support_delivery);
 
 	double b1[3] = {0}, b2[3] = {0}, b3[3] = {0}, mw[3] = {0}, h[3] = {0}, factories = 0, support = 0;
 	for (int i = 0; i < steps; i++) {
-		/* Money and building, held back by the grid. */
+		/* Money and building, limited by the grid. */
 		double spend = envelope * c->weights[i];
 		double effective = spend * effective_per_bn;
 		double support_flow = effective * share[3] * p->support_delivery;
@@ -124,7 +124,7 @@ static void path(const struct levers *l, const struct parameters *p, const struc
 		double e = p->value_exponent;
 		double gain = p->firm_gain * pow(pbar, e) * quality - p->adoption_cost * e * pow(abar, e - 1) * mean(firms, flow);
 
-		/* What is kept. */
+		/* The series are recorded. */
 		double capacity = c->base_mw[i], power = c->base_mw[i] * p->load_baseline * p->pue_baseline;
 		for (int k = 0; k < 3; k++) {
 			out->mw[k][i] = mw[k];
@@ -142,7 +142,7 @@ static void path(const struct levers *l, const struct parameters *p, const struc
 		out->electricity[i] = power * 8760 / 1e6;
 		out->emissions[i] = out->electricity[i] * c->carbon[i];
 
-		/* Every stock a step on. */
+		/* Every stock moves on by one step. */
 		for (int k = 0; k < 3; k++) {
 			double moved1 = b1[k] * drain[k], moved2 = b2[k] * drain[k], built = enters[k] * mw_per_bn[k];
 			double renewed = p->refresh_share * ai[k] * mw[k] / p->it_life;
@@ -185,7 +185,7 @@ static void effects(const struct levers *l, const struct parameters *p, struct t
 {
 	const struct clockwork *c = &t->clock;
 	double support = l->split_tenths[3] / 1000, given = (l->split_tenths[0] + l->split_tenths[1] + l->split_tenths[2]) / 1000 + support;
-	double paid = (1 - support * (1 - p->support_delivery) / fmax(given, 1e-300)) * l->public_percent / 100; /* of what is given to a line */
+	double paid = (1 - support * (1 - p->support_delivery) / fmax(given, 1e-300)) * l->public_percent / 100; /* public money paid out for each unit given to a line */
 	double balance = 0;
 	for (int i = 0; i < STEPS; i++) {
 		t->productivity[i] = c->gdp[i] * (t->with.gain[i] - t->without.gain[i]);
@@ -229,7 +229,7 @@ static void seek(const struct levers *l, const struct parameters *p, struct traj
 
 void run(const struct levers *l, const struct parameters *p, struct trajectory *t)
 {
-	wind(&t->clock, l, p);
+	prepare_time(&t->clock, l, p);
 	memcpy(t->pace, l->pace, sizeof l->pace);
 	if (l->aim_year > 0)
 		seek(l, p, t);

@@ -2,7 +2,7 @@
    the same tables of time, one array for each series. */
 #include "parameters.h"
 
-enum { FIRST_YEAR = 2024, YEARS = 16, PER_YEAR = 8, STEPS = YEARS * PER_YEAR + 1, COLUMNS = 35, SURVEYED = PER_YEAR /* steps that follow the surveys */ };
+enum { FIRST_YEAR = 2024, YEARS = 16, PER_YEAR = 8, STEPS = YEARS * PER_YEAR + 1, COLUMNS = 35, SURVEYED = PER_YEAR /* number of steps at which adoption follows the surveys */ };
 
 struct parameters {
 #define FIELD(name) double name;
@@ -37,7 +37,7 @@ struct trajectory {
 	double pace[4];
 };
 
-/* Winds the clock and runs both paths. */
+/* Computes what depends on time alone, and runs both paths. */
 void run(const struct levers *, const struct parameters *, struct trajectory *);
 
 /* Runs the path with the programme again, with another split. */

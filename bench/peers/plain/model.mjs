@@ -1,8 +1,8 @@
-// The model of package model as a newsroom would write it by hand: objects for
-// kinds and profiles, an array for each series, Math for the rest.
+// The model of package model as a newsroom would write it by hand, with objects for
+// kinds and profiles, an array for each series, and the functions of Math.
 
 export const firstYear = 2024, years = 16, perYear = 8, steps = years * perYear + 1;
-const surveyed = perYear; // steps that follow the surveys
+const surveyed = perYear; // number of steps at which adoption follows the surveys
 
 const kinds = ["gigafactories", "ai_factories", "data_centres"];
 const profiles = ["sceptics", "blocked", "experimenters", "innovators"];
@@ -39,7 +39,7 @@ function commitments(from, span) {
   });
 }
 
-function wind(l, p) {
+function prepareTime(l, p) {
   return {
     machine: grow(p.h100e_per_mw_2024, p.perf_per_watt_growth),
     baseMW: grow(p.dc_mw_2024, p.dc_growth_baseline),
@@ -93,8 +93,8 @@ function adopters(l, p, pace) {
   });
 }
 
-// shares gives the part of the envelope that is given to a line, and that part
-// less the support that reaches no firm.
+// shares returns the part of the envelope that the lines have, and the same without
+// the support that reaches no firm.
 function shares(l, p) {
   const given = l.split.reduce((sum, tenths) => sum + tenths / 1000, 0);
   return { given, reaching: given - (l.split[3] / 1000) * (1 - p.support_delivery) };
@@ -109,11 +109,11 @@ function runPath(l, p, clock, envelope, pace, count, out) {
   const flopPerH100e = (p.h100_flops * p.mfu * 90 * 86400) / l.sites;
   const { given, reaching } = shares(l, p);
   const start = firms.reduce((sum, f) => sum + f.share * f.adoption, 0);
-  const growth = Math.pow(0.1995 / start, dt) - 1; // in a step between the surveys
+  const growth = Math.pow(0.1995 / start, dt) - 1; // growth in one step between the surveys
   let factories = 0, support = 0;
 
   for (let i = 0; i < count; i++) {
-    // Money and building, held back by the grid.
+    // Money and building, limited by the grid.
     const spend = envelope * clock.weights[i];
     const effective = spend * effectivePerBn;
     const supportFlow = effective * supportShare * p.support_delivery;
@@ -160,7 +160,7 @@ function runPath(l, p, clock, envelope, pace, count, out) {
     const e = p.value_exponent;
     const gain = p.firm_gain * Math.pow(pbar, e) * quality - p.adoption_cost * e * Math.pow(abar, e - 1) * flow;
 
-    // What is kept.
+    // The series are recorded.
     let capacity = clock.baseMW[i], power = clock.baseMW[i] * p.load_baseline * p.pue_baseline, pipeline = 0;
     for (let k = 0; k < build.length; k++) {
       const b = build[k];
@@ -191,7 +191,7 @@ function runPath(l, p, clock, envelope, pace, count, out) {
     out.electricity[i] = (power * 8760) / 1e6;
     out.emissions[i] = out.electricity[i] * clock.carbon[i];
 
-    // Every stock a step on.
+    // Every stock moves on by one step.
     for (const b of build) {
       const moved1 = b.b1 * b.drain, moved2 = b.b2 * b.drain, built = b.enters * b.mwPerBn;
       const renewed = (p.refresh_share * b.ai * b.mw) / p.it_life;
@@ -210,7 +210,7 @@ function runPath(l, p, clock, envelope, pace, count, out) {
   }
 }
 
-// earlier says by how many months adoption is ahead of the path without the
+// earlier returns by how many months adoption is ahead of the path without the
 // programme.
 function earlier(t) {
   for (let i = 0; i < steps; i++) {
@@ -226,7 +226,7 @@ function earlier(t) {
 
 function effects(l, p, t) {
   const { given, reaching } = shares(l, p);
-  const paid = given > 0 ? (reaching / given) * (l.publicPercent / 100) : 0; // of what is given to a line
+  const paid = given > 0 ? (reaching / given) * (l.publicPercent / 100) : 0; // public money paid out for each unit given to a line
   let balance = 0;
   for (let i = 0; i < steps; i++) {
     t.productivity[i] = t.clock.gdp[i] * (t.with.gain[i] - t.without.gain[i]);
@@ -262,13 +262,13 @@ function seek(l, p, t) {
 
 // run runs the levers with the programme and without it.
 export function run(l, p, t) {
-  t.clock = wind(l, p);
+  t.clock = prepareTime(l, p);
   t.pace = l.aimYear > 0 ? seek(l, p, t) : l.pace;
   runPath(l, p, t.clock, 0, t.pace, steps, t.without);
   runSplit(l, p, t);
 }
 
-// runSplit runs another split: the path without the programme stays.
+// runSplit runs another split, which does not change the path without the programme.
 export function runSplit(l, p, t) {
   runPath(l, p, t.clock, l.envelope, t.pace, steps, t.with);
   effects(l, p, t);

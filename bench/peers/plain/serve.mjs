@@ -1,5 +1,5 @@
-// Answers lines on its input as main.c does. With the program of a Go peer as
-// argument, after Go's wasm_exec.js, it is that program which works.
+// Answers lines on its input as main.c does. If the arguments are Go's wasm_exec.js
+// and the program of a Go peer, that program does the works.
 import { createInterface } from "node:readline";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-// What the model in JavaScript is timed and checked with; main.c has the same.
+// The works by which the model in JavaScript is timed and checked; main.c has the same.
 import { columns, firstYear, newTrajectory, perYear, run, runSplit, years } from "./model.mjs";
 
 const memory = newTrajectory();
@@ -6,15 +6,15 @@ const shown = (2035 - firstYear) * perYear;
 let levers, central, names = [];
 const draws = [];
 
-// JSON.parse makes an object with named fields; one made field by field would
-// be a dictionary, and a third slower.
+// JSON.parse makes an object with fixed fields. One that is filled field by field
+// would be a dictionary, and a third slower.
 const parameters = (numbers) => JSON.parse(JSON.stringify(Object.fromEntries(names.map((name, i) => [name, numbers[i]]))));
 
 export function name(list) { names = list; }
 
 export function addDraw(numbers) { draws.push(parameters(numbers)); }
 
-// set takes the numbers of a line "run".
+// set reads the numbers of a line "run".
 export function set(n) {
   levers = {
     envelope: n[0], publicPercent: n[1], arrivalPercent: n[2], split: n.slice(3, 7), sites: n[7], from: n[8], years: n[9],
@@ -23,7 +23,7 @@ export function set(n) {
   central = parameters(n.slice(19));
 }
 
-// table gives every column of every year.
+// table returns every column of every year.
 export function table() {
   run(levers, central, memory);
   const out = [];
@@ -78,7 +78,7 @@ const works = {
   triangle,
 };
 
-// work does one of the works so many times, and gives the sum of what it found.
+// work does one of the works a number of times, and returns the sum of its results.
 export function work(name, times) {
   let sum = 0;
   for (let i = 0; i < times; i++) sum += works[name](i);

@@ -1,6 +1,6 @@
-// Package works holds what the model and its peers are timed with, in Go: the
-// same works, with the same sums, as plain/main.c and plain/work.mjs have, and
-// two that rest on more than the model, map and sensitivity.
+// Package works has the works by which the model and its peers are timed, in Go: those
+// of plain/main.c and plain/work.mjs, with the same sums, and two that need more than
+// the model, map and sensitivity.
 package works
 
 import (
@@ -12,14 +12,14 @@ import (
 	"aicontinent/internal/uncertainty"
 )
 
-// Draws is the number of draws that bands rest on, and Shown the year whose
-// effect on GDP is summed.
+// Draws is the number of draws of the work bands, and Shown the year whose effect on
+// GDP is summed.
 const (
 	Draws = 1000
 	Shown = 2035
 )
 
-// Set is the works on the default scenario, with the memory that they keep.
+// Set is the works on the default scenario, with the memory that they reuse.
 type Set struct {
 	scenario  scenario.Scenario
 	levers    model.Levers // of the next run
@@ -30,28 +30,27 @@ type Set struct {
 	bands     *uncertainty.Bands
 }
 
-// New makes the works. Draws count the same: the peers know no weights.
+// New returns the works. All draws count the same, because the peers know no weights.
 func New() *Set {
 	s := &Set{scenario: scenario.Default(), draws: uncertainty.New(Draws, uncertainty.DefaultSeed).Unconditioned()}
 	s.central = s.scenario.Parameters()
 	return s
 }
 
-// Levers gives the levers that the works begin with, and Parameters the
-// parameters.
+// Levers returns the levers with which the works begin.
 func (s *Set) Levers() *model.Levers { return &s.scenario.Levers }
 
-// Parameters gives the central parameters.
+// Parameters returns the central parameters.
 func (s *Set) Parameters() *evidence.Parameters { return &s.central }
 
-// Draw gives one of the draws.
+// Draw returns one of the draws.
 func (s *Set) Draw(i int) evidence.Parameters {
 	var p evidence.Parameters
 	s.draws.Parameters(i, nil, &p)
 	return p
 }
 
-// Do does a work so many times, and gives the sum of what it found.
+// Do does a work a number of times, and returns the sum of its results.
 func (s *Set) Do(name string, times int) float64 {
 	sum := 0.0
 	for i := 0; i < times; i++ {
@@ -77,7 +76,7 @@ func (s *Set) Do(name string, times int) float64 {
 
 func shown(t *model.Trajectory) float64 { return t.At(t.EffectBn, Shown) }
 
-// split gives the levers with another split.
+// split returns the levers with another split.
 func (s *Set) split(tenths ...int) *model.Levers {
 	s.levers = s.scenario.Levers
 	copy(s.levers.SplitTenths[:], tenths)
@@ -101,7 +100,7 @@ func (s *Set) doBands() float64 {
 	return sum
 }
 
-// triangle runs every split of three shares in whole percent, the fourth zero.
+// triangle runs every split of three shares in whole percent, with the fourth at zero.
 func (s *Set) triangle() float64 {
 	sum := 0.0
 	for g := 0; g <= 100; g++ {
@@ -112,7 +111,7 @@ func (s *Set) triangle() float64 {
 	return sum
 }
 
-// mapOut runs as many splits with one share held, for all outcomes of the map.
+// mapOut runs as many splits with one share fixed, for all outcomes of the map.
 func (s *Set) mapOut() float64 {
 	from := s.scenario
 	from.Levers.SplitTenths = [4]int{200, 0, 800, 0}
@@ -128,8 +127,8 @@ func (s *Set) mapOut() float64 {
 	return sum
 }
 
-// sensitivity gives what the effect on GDP depends on: shares of its variance and
-// the tornado.
+// sensitivity returns what the effect on GDP depends on: shares of its variance and the
+// tornado.
 func (s *Set) sensitivity() float64 {
 	effect := []int{columnOf("gdp_effect_bn")}
 	shares := uncertainty.SharesOf(s.scenario, effect, Shown, uncertainty.ShareDraws, s.draws)

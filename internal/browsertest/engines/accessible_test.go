@@ -11,18 +11,17 @@ import (
 	"aicontinent/internal/engine"
 )
 
-// TestWhatAScreenReaderGets reads Firefox over AT-SPI, as a screen reader does.
-// The page is told the same as the server wrote it, with the program that answers
-// first and with go-app's: every role, name, value and state, locks and presets as
-// toggle buttons among them. What is changed is told where it stands, and once it
-// is at rest in the live region.
+// TestWhatAScreenReaderGets reads Firefox through AT-SPI, as a screen reader does. The
+// server's page, the light program's and go-app's tell the same: every role, name,
+// value and state, with locks and presets as toggle buttons. Changes are told at their
+// place, and in the live region once the page is at rest.
 func TestWhatAScreenReaderGets(t *testing.T) {
 	firefox, err := engine.AccessibleFirefox()
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer firefox.Close()
-	p, light, full := held(t, firefox, "/en/")
+	p, light, full := gatedPage(t, firefox, "/en/")
 	openRow := `((fold) => { fold.open = true; return document.querySelector('[data-do$="lock 2"]').checkVisibility(); })(document.getElementById("s.data_centres.more"))`
 	wait(t, p, openRow)
 	before := tell(t, firefox)
@@ -39,13 +38,13 @@ func TestWhatAScreenReaderGets(t *testing.T) {
 	wait(t, p, atRest)
 	answered := tell(t, firefox)
 	if diff := cmp.Diff(lines(before), lines(answered)); diff != "" {
-		t.Errorf("told otherwise once a program answers, - before, + after:\n%s", diff)
+		t.Errorf("the page is told otherwise once a program answers, want the same; - before, + after:\n%s", diff)
 	}
 	full()
 	program(t, p, "full")
 	wait(t, p, atRest)
 	if diff := cmp.Diff(lines(answered), lines(tell(t, firefox))); diff != "" {
-		t.Errorf("told otherwise once go-app's program has taken over, - before, + after:\n%s", diff)
+		t.Errorf("the page is told otherwise once go-app's program has taken over, want the same; - before, + after:\n%s", diff)
 	}
 
 	click(t, p, `[data-do="lock 2"]`)
@@ -78,8 +77,8 @@ func tell(t *testing.T, firefox *engine.Accessible) *engine.Told {
 	return told
 }
 
-// lines writes what is told, a line for each element that is more than a box,
-// without the note that the program is on its way.
+// lines writes what a screen reader is told, a line for each element that is more than
+// a box, without the note that the program is loading.
 func lines(told *engine.Told) []string {
 	var list []string
 	switch {
@@ -94,7 +93,7 @@ func lines(told *engine.Told) []string {
 	return list
 }
 
-// line is what a screen reader says first of an element.
+// line returns what a screen reader says first about an element.
 func line(told *engine.Told) string {
 	text := told.Role + fmt.Sprintf(` "%s"`, told.Name)
 	if told.Value != "" {
@@ -106,7 +105,7 @@ func line(told *engine.Told) string {
 	return text
 }
 
-// checkTold fails for each line that is wanted and not told.
+// checkTold fails for each line wanted that is not told.
 func checkTold(t *testing.T, told *engine.Told, want []string) {
 	t.Helper()
 	var all []string
@@ -120,7 +119,7 @@ func checkTold(t *testing.T, told *engine.Told, want []string) {
 	walk(told)
 	for _, w := range want {
 		if !slices.Contains(all, w) {
-			t.Errorf("it is not told: %s\nbut:\n%s", w, strings.Join(all, "\n"))
+			t.Errorf("got\n%s\nwant %s among it", strings.Join(all, "\n"), w)
 		}
 	}
 }

@@ -7,19 +7,21 @@ import (
 	"aicontinent/internal/engine"
 )
 
-// A result of the strip leads to its figure; others can be chosen in its place.
+// A result of the strip leads to its figure, and other results can be chosen in its
+// place.
 func TestStrip(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		for _, v := range []engine.View{{}, {Width: 390, Height: 800}} {
 			p := page(t, e, v)
 			visit(t, p, server.URL+"/en/")
-			// The strip is in view wherever the reader is.
+			// The strip is in view everywhere on the page.
 			eval[bool](t, p, `(scrollTo(0, 600), true)`)
 			wait(t, p, `((box) => box.top >= 0 && box.bottom <= innerHeight + 1)(document.querySelector('[data-part="strip"]').getBoundingClientRect())`)
 			click(t, p, `[data-part="strip"] [data-key="gdp"]`)
 			wait(t, p, `document.activeElement.id === "gdp"`)
 			wait(t, p, `((box) => box.top >= 0 && box.top < innerHeight)(document.getElementById("gdp-title").getBoundingClientRect())`)
-			// In the chapters of a phone the strip is one line, and has this at the board.
+			// In the chapters of a phone the strip is one line; at the board it has
+			// more.
 			eval[bool](t, p, `(scrollTo(0, 0), true)`)
 			wait(t, p, `!document.documentElement.hasAttribute("data-away")`)
 			clickInPlace(t, p, "#strip-others > summary")
@@ -27,14 +29,14 @@ func TestStrip(t *testing.T) {
 			wait(t, p, `document.querySelector('[data-part="strip"] [data-key="jobs"] .cell-value')?.textContent`)
 			wait(t, p, `location.search.includes("strip=")`)
 			if n := eval[int](t, p, `document.querySelectorAll('[data-part="strip"] .cell').length`); n != 3 {
-				t.Errorf("%d results in the strip", n)
+				t.Errorf("got %d results in the strip, want 3", n)
 			}
 		}
 	})
 }
 
-// clickInPlace presses the mouse in the middle of an element that stays in view by
-// itself: bringing it there would scroll the page on and on.
+// clickInPlace clicks the middle of an element that stays in view by itself: scrolling
+// to it would scroll the page further each time.
 func clickInPlace(t *testing.T, p engine.Page, selector string) {
 	t.Helper()
 	wait(t, p, fmt.Sprintf(`((e) => {
@@ -48,8 +50,8 @@ func clickInPlace(t *testing.T, p engine.Page, selector string) {
 	}
 }
 
-// On a desk the folds of the board are tabs: one is open at a time and lies where
-// the split was, and neither a tab nor the row of a control moves anything.
+// On a desk the folds of the board are tabs: one is open at a time, at the place of the
+// split, and neither a tab nor the row of a control moves anything.
 func TestTabsAndRows(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
@@ -64,10 +66,10 @@ func TestTabsAndRows(t *testing.T) {
 			wait(t, p, fmt.Sprintf(`%s === %q && %s === "hidden"`, tabs, id, split))
 			wait(t, p, fmt.Sprintf(`document.querySelector("#%s .sheet input").checkVisibility()`, id))
 			if now := eval[float64](t, p, `document.querySelector(".board").getBoundingClientRect().height`); now != before {
-				t.Errorf("with %s open the board is %v pixels high, and was %v", id, now, before)
+				t.Errorf("with %s open the board is %v pixels high, want %v as before", id, now, before)
 			}
 		}
-		// By keys.
+		// The same by keys.
 		eval[bool](t, p, `(document.querySelector("#tab-split > summary").focus(), true)`)
 		press(t, p, "Enter")
 		wait(t, p, split+` === "visible"`)
@@ -76,15 +78,15 @@ func TestTabsAndRows(t *testing.T) {
 		click(t, p, `[id="s.support.more"] > summary`)
 		wait(t, p, `document.getElementById("s.support.n").checkVisibility()`)
 		if now := places(); now != stood {
-			t.Errorf("a row that opens moves something:\n%s\nand before:\n%s", now, stood)
+			t.Errorf("a row that opens moves something: got\n%s\nwant as before\n%s", now, stood)
 		}
 		click(t, p, `[id="s.data_centres.more"] > summary`)
 		wait(t, p, `!document.getElementById("s.support.n").checkVisibility() && document.getElementById("s.data_centres.n").checkVisibility()`)
 	})
 }
 
-// Undo takes back one step after the other, by its button and by keys, and the
-// plan comes back by one press.
+// Undo takes back one step after the other, by its button and by keys, and one press
+// restores the plan.
 func TestUndo(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
@@ -105,8 +107,8 @@ func TestUndo(t *testing.T) {
 	})
 }
 
-// A number of the sentence opens what it is, and closes again, by the pointer and
-// by keys.
+// A number of the sentence opens its explanation, and closes it again, by the pointer
+// and by keys.
 func TestNumberOpens(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
@@ -122,7 +124,7 @@ func TestNumberOpens(t *testing.T) {
 			wait(t, p, fmt.Sprintf(`%s.getAttribute("aria-expanded") !== %q`, number, was))
 			wait(t, p, `document.activeElement.matches('#answer [data-do^="look number"]')`)
 		}
-		wait(t, p, atRest) // ranges that come move what is below them
+		wait(t, p, atRest) // ranges that arrive move what is below them
 		click(t, p, `#number .choices [data-do="look number"]`)
 		wait(t, p, `!document.querySelector("#number h2") && !location.search.includes("number=")`)
 	})

@@ -17,20 +17,20 @@ func TestKeysMoveAShare(t *testing.T) {
 		press(t, p, "PageUp")
 		press(t, p, "Shift+ArrowLeft")
 		wait(t, p, `document.getElementById("s.support").value === "15.5"`)
-		whole(t, p)
+		checkTotal(t, p)
 		press(t, p, "End")
 		hasShares(t, p, 0, 0, 0, 100)
 		wait(t, p, `location.search === "?s=0,0,0,1000"`)
 		if sentence(t, p) == before {
-			t.Errorf("the sentence stays %q", before)
+			t.Errorf("the sentence is still %q, want another", before)
 		}
 		press(t, p, "Home")
 		wait(t, p, `document.getElementById("s.support").value === "0"`)
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 
-// The thumb is the browser's own, the track beside it the page's.
+// The thumb is the browser's own, and the track beside it the page's.
 func TestPointerMovesAShare(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
@@ -38,18 +38,18 @@ func TestPointerMovesAShare(t *testing.T) {
 		to, _ := place(t, p, `[data-track="s.data_centres"] .track`, .4)
 		drag(t, p, x, y, to, y)
 		wait(t, p, `Math.abs(Number(document.getElementById("s.data_centres").value) - 40) <= 1`)
-		whole(t, p)
+		checkTotal(t, p)
 		wait(t, p, `location.search.startsWith("?s=")`)
 
 		before := eval[float64](t, p, `Number(document.getElementById("s.gigafactories").value)`)
 		click(t, p, `[data-track="s.gigafactories"]`)
 		wait(t, p, fmt.Sprintf(`document.getElementById("s.gigafactories").value === "%v"`, before+10))
-		whole(t, p)
+		checkTotal(t, p)
 		x, y = place(t, p, `[data-track="s.gigafactories"] .track`, .7)
 		to, _ = place(t, p, `[data-track="s.gigafactories"] .track`, .8)
 		drag(t, p, x, y, to, y)
 		wait(t, p, fmt.Sprintf(`Math.abs(Number(document.getElementById("s.gigafactories").value) - %v) <= 1`, before+20))
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 
@@ -60,7 +60,7 @@ func TestGripOfTheBar(t *testing.T) {
 		x, y := place(t, p, `[data-grip="2"]`, .5)
 		drag(t, p, x, y, x-100, y)
 		wait(t, p, `Number(document.getElementById("s.support").value) > 15 && document.getElementById("s.gigafactories").value === "10" && document.getElementById("s.ai_factories").value === "5"`)
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 
@@ -77,7 +77,7 @@ func TestButtonsFieldsAndLocks(t *testing.T) {
 		focus(t, p, "s.gigafactories.n")
 		press(t, p, "Control+a", "1", "2", ".", "5", "Enter")
 		wait(t, p, `document.getElementById("s.gigafactories.n").value === "12.5" && document.getElementById("s.gigafactories").value === "12.5"`)
-		whole(t, p)
+		checkTotal(t, p)
 
 		click(t, p, `[data-do="preset equal"]`)
 		hasShares(t, p, 25, 25, 25, 25)
@@ -123,10 +123,10 @@ func TestTarget(t *testing.T) {
 	})
 }
 
-// valueOf is an expression for what a slider is set to.
+// valueOf is an expression for the value of a slider.
 func valueOf(id string) string { return fmt.Sprintf(`Number(document.getElementById(%q).value)`, id) }
 
-// moves does something to a slider, and waits until it shows another value.
+// moves does something to a slider, and waits until it has another value.
 func moves(t *testing.T, p engine.Page, id string, does func()) {
 	t.Helper()
 	before := eval[float64](t, p, valueOf(id))
@@ -134,8 +134,8 @@ func moves(t *testing.T, p engine.Page, id string, does func()) {
 	wait(t, p, fmt.Sprintf(`%s !== %v`, valueOf(id), before))
 }
 
-// The pace of all firms stands beside the split; choices, beliefs and the pace of
-// some are in folds. Each moves by keys, by its buttons, and by a drag on its track.
+// The pace of all firms is beside the split; choices, beliefs and the pace by kind of
+// firm are in folds. Each moves by keys, by its buttons, and by a drag on its track.
 func TestLeversInFolds(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
@@ -160,8 +160,8 @@ func TestLeversInFolds(t *testing.T) {
 	})
 }
 
-// A button that is held repeats until it is let go. Escape takes back a drag that
-// goes on, and what the pointer does after that counts no more.
+// A button that is pressed repeats until it is released. Escape cancels a drag, and
+// what the pointer does after that has no effect.
 func TestHeldButtonAndEscape(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
@@ -170,7 +170,7 @@ func TestHeldButtonAndEscape(t *testing.T) {
 		point(t, p, engine.Down, x, y)
 		wait(t, p, valueOf("s.ai_factories")+" >= 9")
 		point(t, p, engine.Up, x, y)
-		whole(t, p)
+		checkTotal(t, p)
 		wait(t, p, `new URLSearchParams(location.search).get("s")?.split(",")[1] === String(10 * `+valueOf("s.ai_factories")+`)`)
 
 		before := eval[string](t, p, theShares)
@@ -188,7 +188,7 @@ func TestHeldButtonAndEscape(t *testing.T) {
 	})
 }
 
-// onMap gives where a share of the second and of the third corner is.
+// onMap returns the point with a share of the second and one of the third corner.
 func onMap(t *testing.T, p engine.Page, second, third float64) (x, y float64) {
 	t.Helper()
 	at := eval[[2]float64](t, p, fmt.Sprintf(`(() => {
@@ -201,7 +201,7 @@ func onMap(t *testing.T, p engine.Page, second, third float64) (x, y float64) {
 func TestMap(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
-		// A program that has no map yet shows none at first.
+		// a program that has no map yet shows none at first
 		click(t, p, `[data-do="map adoption"]`)
 		wait(t, p, `document.querySelector('[data-do="map adoption"]').getAttribute("aria-pressed") === "true" && location.search.includes("map=adoption")`)
 		wait(t, p, `document.querySelector(".map-figure .ch-grip")`)
@@ -210,26 +210,26 @@ func TestMap(t *testing.T) {
 		place(t, p, "#map-field", .5)
 		x, y := onMap(t, p, 80.0/90, 5.0/90)
 		point(t, p, engine.Down, x, y)
-		for range 2 { // WebKit does not hold the page where what is above it grows
+		for range 2 { // WebKit does not keep the page in place when content above it grows
 			x, y = onMap(t, p, .5, .25)
 			point(t, p, engine.Move, x, y)
 			wait(t, p, `location.search.includes("s=100,")`)
 		}
 		point(t, p, engine.Up, x, y)
 		wait(t, p, `Math.abs(Number(document.getElementById("s.support").value) - 22.5) <= 1 && Math.abs(Number(document.getElementById("s.data_centres").value) - 45) <= 1`)
-		whole(t, p)
+		checkTotal(t, p)
 		before := eval[float64](t, p, `Number(document.getElementById("s.support").value)`)
 		focus(t, p, "map-field")
 		press(t, p, "ArrowUp")
 		wait(t, p, fmt.Sprintf(`Number(document.getElementById("s.support").value) > %v`, before))
-		whole(t, p)
+		checkTotal(t, p)
 		moves(t, p, "s.support", func() { click(t, p, `[data-do="toward 3 1"]`) })
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 
-// pick chooses a line of a menu, as its own list does, which no engine can be
-// driven to open without a screen.
+// pick chooses an option of a menu by script, since no engine can be made to open the
+// menu itself without a screen.
 func pick(t *testing.T, p engine.Page, id, value string) {
 	t.Helper()
 	eval[bool](t, p, fmt.Sprintf(`(() => {
@@ -264,8 +264,8 @@ func TestCompare(t *testing.T) {
 	})
 }
 
-// translated replaces every text of the page as browsers do that translate it:
-// each text node moves into an element of its own.
+// translated replaces every text of the page like a translation in the browser: each
+// text node moves into an element of its own.
 const translated = `(() => {
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (text) => text.data.trim() && !text.parentNode.closest("script, style, svg") ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
   const texts = [];
@@ -278,12 +278,12 @@ const translated = `(() => {
   return texts.length > 100;
 })()`
 
-// A page that the browser translates goes on answering with right numbers.
+// A page that the browser translates still answers with right numbers.
 func TestTranslatedPage(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
 		if !eval[bool](t, p, translated) {
-			t.Fatal("nothing is translated")
+			t.Fatal("nothing is translated, want something, or the test shows nothing")
 		}
 		focus(t, p, "s.support")
 		press(t, p, "End")

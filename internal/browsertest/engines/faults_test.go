@@ -11,11 +11,11 @@ import (
 	"aicontinent/internal/engine"
 )
 
-// controlValues is an expression for what every control with an id shows.
+// controlValues is an expression for the values of all controls with an ID.
 const controlValues = `[...document.querySelectorAll("input[id], select[id]")].map((e) => e.id + "=" + e.value).join("&")`
 
-// The browser keeps a page that the reader leaves, and shows it again as it was:
-// with what every control held.
+// The browser keeps a page that the reader leaves, and shows it again with the values
+// of all controls.
 func TestBackToAKeptPage(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		for _, path := range []string{"/en/?e=300", "/fr/compare?a=e%3D300"} {
@@ -33,14 +33,14 @@ func TestBackToAKeptPage(t *testing.T) {
 				focus(t, p, "s.support")
 				press(t, p, "Home")
 				wait(t, p, `document.getElementById("s.support").value === "0"`)
-				whole(t, p)
+				checkTotal(t, p)
 			}
 		}
 	})
 }
 
-// leaveAndComeBack goes to another page and back, until the browser has kept
-// the page meanwhile: where it is busy it may not.
+// leaveAndComeBack goes to another page and back until the browser has kept the page,
+// which a busy browser may not do.
 func leaveAndComeBack(t *testing.T, p engine.Page) {
 	t.Helper()
 	for range 5 {
@@ -55,10 +55,10 @@ func leaveAndComeBack(t *testing.T, p engine.Page) {
 			return
 		}
 	}
-	t.Fatal("the browser never keeps the page")
+	t.Fatal("the browser never keeps the page, want it kept for Back, or the test shows nothing")
 }
 
-// printed gives the words of the page on paper.
+// printed returns the words of the page on paper.
 func printed(t *testing.T, p engine.Page) string {
 	t.Helper()
 	pdf, err := p.Print()
@@ -76,7 +76,7 @@ func printed(t *testing.T, p engine.Page) string {
 	return string(words)
 }
 
-// The first chart is there on paper, once, and it is of what is shown.
+// The first chart is printed once, with what the page shows.
 func TestPrintHasTheMainChart(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		for _, path := range []string{"/en/", "/en/embed?panels=split,adoption"} {
@@ -88,23 +88,23 @@ func TestPrintHasTheMainChart(t *testing.T) {
 			ready(t, p)
 			press(t, p, "End")
 			hasShares(t, p, 0, 0, 0, 100)
-			// What the drawing of each size is told by, apart from its place.
+			// The drawings of different sizes can be told apart by this.
 			end := eval[string](t, p, `[...document.querySelectorAll("#adoption svg")].find((svg) => svg.getClientRects().length).querySelector(".ch-label").textContent`)
 			paper := strings.Join(strings.Fields(printed(t, p)), " ")
 			_, figure, found := strings.Cut(paper, "Share of enterprises with 10 or more employees")
 			if !found {
-				t.Fatalf("%s: the figure is not printed: %s", path, paper)
+				t.Fatalf("%s: the figure is not printed, want it: %s", path, paper)
 			}
 			figure, _, _ = strings.Cut(figure, "Observed:")
-			figure, _, _ = strings.Cut(figure, "What the money adds") // a chart of its own
+			figure, _, _ = strings.Cut(figure, "What the money adds") // the next figure has a chart of its own
 			if e.Name() == "firefox" {
-				end = "this scenario" // numbers with a halo it prints as outlines
+				end = "this scenario" // Firefox prints numbers with a halo as shapes
 			}
 			if n := strings.Count(figure, "2024 2026 2028"); n != 1 {
-				t.Errorf("%s: %d drawings of the chart are printed: %s", path, n, figure)
+				t.Errorf("%s: %d drawings of the chart are printed, want 1: %s", path, n, figure)
 			}
 			if !strings.Contains(figure, end) {
-				t.Errorf("%s: the chart on paper does not end at %s: %s", path, end, figure)
+				t.Errorf("%s: the chart on paper does not end at %s, want it to: %s", path, end, figure)
 			}
 		}
 	})
@@ -122,21 +122,21 @@ func TestDragSelectsNothing(t *testing.T) {
 			ready(t, p)
 			x, y := place(t, p, `[data-track="s.gigafactories"]`, .7)
 			point(t, p, engine.Down, x, y)
-			for step := range 6 { // first along the track, then off it
+			for step := range 6 { // along the track first, and then away from it
 				point(t, p, engine.Move, x+10+10*float64(step), y+15*float64(step))
 			}
 			wait(t, p, `Number(document.getElementById("s.gigafactories").value) > 12`)
 			if text := eval[string](t, p, `String(getSelection())`); text != "" {
-				t.Errorf("%s: a drag selects %q", path, text)
+				t.Errorf("%s: a drag selects %q, want nothing", path, text)
 			}
 			point(t, p, engine.Up, x+50, y+75)
 		}
 	})
 }
 
-// The sentence, whose words change while a control moves, is not set in lines of
-// equal length, which would all break elsewhere with every move: not where the
-// engine does not know how to avoid a last line of one word either.
+// The sentence, whose words change while a control moves, is not set in lines of equal
+// length, since all of them would break elsewhere with every change. That holds too in
+// engines that cannot avoid a last line of one word.
 func TestTheAnswerIsNotBalanced(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := open(t, e, "/en/")
@@ -148,30 +148,30 @@ func TestTheAnswerIsNotBalanced(t *testing.T) {
 			t.Errorf("the sentence is set %s, want %s", got, want)
 		}
 		if got := eval[string](t, p, `getComputedStyle(document.getElementById("title")).textWrapStyle`); got != "balance" {
-			t.Errorf("the title is set %s", got)
+			t.Errorf("the title is set %s, want balance", got)
 		}
 	})
 }
 
-// What is out of view can be found, led to by its anchor, and printed.
+// What is out of view can be found, reached by its anchor, and printed.
 func TestOutOfView(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		for _, v := range []engine.View{{}, {Width: 390, Height: 800}} {
 			for _, id := range []string{"gdp", "frontier", "chapter-sure"} {
 				p := page(t, e, v)
 				visit(t, p, server.URL+"/en/#"+id)
-				// The place stays when all that is above it has been drawn.
+				// The place stays when everything above it has been drawn.
 				wait(t, p, atRest)
 				wait(t, p, fmt.Sprintf(`((top, over) => Math.abs(top - over) < 20)(document.getElementById(%q).getBoundingClientRect().top, parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop))`, id))
 			}
 			p := page(t, e, v)
 			visit(t, p, server.URL+"/en/")
 			if !eval[bool](t, p, `window.find("How sure is this?")`) {
-				t.Error("a heading far below is not found")
+				t.Error("a heading far below is not found by a search on the page, want it to be")
 			}
 			wait(t, p, `((box) => box.top >= 0 && box.bottom <= innerHeight)(getSelection().getRangeAt(0).getBoundingClientRect())`)
 			if paper := printed(t, p); !strings.Contains(paper, "Sources: European Commission") || !strings.Contains(paper, "How sure is this?") {
-				t.Error("what is out of view is not on paper")
+				t.Errorf("what is out of view is not on paper, want it: %s", paper)
 			}
 		}
 	})

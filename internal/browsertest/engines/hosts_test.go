@@ -21,8 +21,8 @@ func mustSite(t *testing.T, change func(*site.Config)) http.Handler {
 	return h
 }
 
-// preceded serves a site whose documents run a script before their own: not
-// every engine can be told to.
+// preceded serves a site whose documents run a script before their own, since not every
+// engine can add one.
 func preceded(next http.Handler, script string) http.Handler {
 	const address = "/before.js"
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -47,7 +47,7 @@ func preceded(next http.Handler, script string) http.Handler {
 	})
 }
 
-// gated holds back what has a part in its path until the function given is called.
+// gated holds back paths with a part until the function returned is called.
 func gated(next http.Handler, part string) (h http.Handler, open func()) {
 	gate := make(chan struct{})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -58,16 +58,16 @@ func gated(next http.Handler, part string) (h http.Handler, open func()) {
 	}), sync.OnceFunc(func() { close(gate) })
 }
 
-// The parts by which programs are told: those that answer first, and go-app's.
+// Programs are told apart by parts of their addresses: the light ones, and go-app's.
 const lightPart, fullPart = "/light", ".wasm"
 
-// held opens a page whose programs come, each, when they are let.
-func held(t *testing.T, e engine.Engine, path string) (p engine.Page, light, full func()) {
+// gatedPage opens a page whose programs come when the functions returned are called.
+func gatedPage(t *testing.T, e engine.Engine, path string) (p engine.Page, light, full func()) {
 	t.Helper()
 	h, light := gated(server.Config.Handler, lightPart)
 	h, full = gated(h, fullPart)
 	s := served(t, h)
-	t.Cleanup(func() { light(); full() }) // so that the server can end
+	t.Cleanup(func() { light(); full() }) // the server can end then
 	p = page(t, e, engine.View{})
 	if err := p.Open(s.URL + path); err != nil {
 		t.Fatal(err)
@@ -82,11 +82,11 @@ func program(t *testing.T, p engine.Page, name string) {
 	wait(t, p, fmt.Sprintf(`document.documentElement.dataset.program === %q`, name))
 }
 
-// What was done before a program is there counts, in order, and what was
-// unfolded and focused stays so.
+// What was done before a program came counts in order, and what was unfolded and
+// focused stays so.
 func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
-		p, light, full := held(t, e, "/en/")
+		p, light, full := gatedPage(t, e, "/en/")
 		click(t, p, `[data-do="preset equal"]`)
 		eval[bool](t, p, `(() => {
   const support = document.getElementById("s.support");
@@ -108,11 +108,11 @@ func TestWhatWasDoneBeforeIsKept(t *testing.T) {
 	})
 }
 
-// go-app's program takes over unseen: elements, focus, locks, the row that is
-// opened and the address stay, and it answers.
+// go-app's program takes over unnoticed: elements, focus, locks, the open row and the
+// address stay, and it answers.
 func TestTakeOver(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
-		p, light, full := held(t, e, "/en/")
+		p, light, full := gatedPage(t, e, "/en/")
 		light()
 		program(t, p, "light")
 		click(t, p, `[data-do="lock 0"]`)
@@ -123,25 +123,25 @@ func TestTakeOver(t *testing.T) {
 		wait(t, p, `document.getElementById("status").textContent && !document.querySelector(".is-veiled")`)
 		before := eval[string](t, p, `(window.named = [...document.querySelectorAll("#page [id]")].map((e) => [e.id, e]), `+theShares+` + location.search)`)
 		if n := eval[int](t, p, `named.length`); n < 50 {
-			t.Fatalf("%d elements have an ID", n)
+			t.Fatalf("%d elements have an ID, want 50 or more", n)
 		}
 		full()
 		program(t, p, "full")
 		if now := eval[string](t, p, theShares+` + location.search`); now != before {
-			t.Errorf("after the take-over %s, before it %s", now, before)
+			t.Errorf("after the take-over got %s, want %s as before", now, before)
 		}
 		if others := eval[string](t, p, `named.filter(([id, e]) => document.getElementById(id) !== e).map(([id]) => id).join()`); others != "" {
-			t.Errorf("these are other elements now: %s", others)
+			t.Errorf("these elements were replaced, want none: %s", others)
 		}
 		wait(t, p, `document.activeElement.id === "s.support.n" && document.getElementById("s.support.more").open && document.querySelector('.lock[data-do="unlock 0"]')`)
 		focus(t, p, "s.support")
 		press(t, p, "ArrowRight")
 		wait(t, p, `document.getElementById("s.support").value === "21" && document.getElementById("s.gigafactories").value === "10"`)
-		whole(t, p)
+		checkTotal(t, p)
 	})
 }
 
-// Without a network the site that was kept opens, with other scenarios too.
+// Without a network the stored site opens, with other scenarios too.
 func TestOffline(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		s := httptest.NewServer(mustSite(t, func(c *site.Config) { c.NoWorker = false }))
@@ -149,7 +149,7 @@ func TestOffline(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer p.Close() // its console tells of the network that is gone
+		defer p.Close() // its console reports the missing network
 		visit(t, p, s.URL+"/en/")
 		eval[bool](t, p, `navigator.serviceWorker.ready.then(() => true)`)
 		s.CloseClientConnections()
@@ -164,8 +164,8 @@ func TestOffline(t *testing.T) {
 	})
 }
 
-// A browser that refuses all storage, so that to look at it throws, has a page
-// and an embed all the same.
+// If the browser refuses all storage, so that every use of it throws, the page and an
+// embed still work.
 func TestStorageBlocked(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		s := served(t, preceded(server.Config.Handler, `for (const name of ["localStorage", "sessionStorage"]) {
@@ -184,7 +184,7 @@ func TestStorageBlocked(t *testing.T) {
 	})
 }
 
-// Two frames in an article each answer for themselves.
+// Two frames in an article answer independently.
 func TestTwoFramesInAnArticle(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{Height: 2200})
@@ -194,9 +194,9 @@ func TestTwoFramesInAnArticle(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		answers(t, p, "/en/embed")
-		answers(t, p, "/fr/embed")
-		// The element is as high as what is in it.
+		checkAnswers(t, p, "/en/embed")
+		checkAnswers(t, p, "/fr/embed")
+		// The element is as high as its content.
 		frame, err := p.Frame("/en/embed")
 		if err != nil {
 			t.Fatal(err)
@@ -215,7 +215,7 @@ func TestNarrowPhone(t *testing.T) {
 			}
 			wait(t, p, `innerWidth === 320`)
 			if wide := eval[float64](t, p, `document.documentElement.scrollWidth`); wide > 320 {
-				t.Errorf("%s is %v pixels wide", path, wide)
+				t.Errorf("%s is %v pixels wide, want 320 or fewer", path, wide)
 			}
 		}
 	})

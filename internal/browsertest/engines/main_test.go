@@ -49,7 +49,7 @@ func runTests(m *testing.M) int {
 	return m.Run()
 }
 
-// newSite gives what answers, with changes to its configuration.
+// newSite returns the handler of a site with changes to its configuration.
 func newSite(change func(*site.Config)) (http.Handler, error) {
 	c := site.Config{Files: web.Files(), Brotli: 1, NoWorker: true, Log: slog.New(slog.DiscardHandler)}
 	if change != nil {
@@ -69,7 +69,8 @@ func each(t *testing.T, journey func(*testing.T, engine.Engine)) {
 	}
 }
 
-// page opens an empty page. When the test ends, nothing may have gone wrong in it.
+// page opens an empty page. The test fails if anything has gone wrong in it when it
+// ends.
 func page(t *testing.T, e engine.Engine, v engine.View) engine.Page {
 	t.Helper()
 	p, err := e.NewPage(v)
@@ -78,7 +79,7 @@ func page(t *testing.T, e engine.Engine, v engine.View) engine.Page {
 	}
 	t.Cleanup(func() {
 		if problems := p.Problems(); len(problems) > 0 {
-			t.Errorf("the page has problems: %q", problems)
+			t.Errorf("the page has problems, want none: %q", problems)
 		}
 		p.Close()
 	})
@@ -140,9 +141,8 @@ func point(t *testing.T, p engine.Page, does engine.Pointer, x, y float64) {
 	}
 }
 
-// reveal is a function of scripts that brings an element into reach as the board
-// has it: its row is opened and every other closed, and the tab that lies over the
-// split is closed.
+// reveal is a function of scripts that makes an element accessible on the board: it
+// opens the element's row, closes all others, and closes a tab that covers the split.
 const reveal = `((e) => {
   const row = e.closest(".row-open")?.parentNode.querySelector(".row-fold");
   for (const fold of document.querySelectorAll(".row-fold[open]")) if (fold !== row && !fold.contains(e)) fold.open = false;
@@ -152,8 +152,8 @@ const reveal = `((e) => {
   return e;
 })`
 
-// place gives a point of an element, at a share of its width and half its
-// height, after it was brought into view.
+// place brings an element into view, and returns the point in the middle of its height
+// at a share of its width.
 func place(t *testing.T, p engine.Page, selector string, share float64) (x, y float64) {
 	t.Helper()
 	at := eval[[]float64](t, p, fmt.Sprintf(`((e) => {
@@ -164,8 +164,8 @@ func place(t *testing.T, p engine.Page, selector string, share float64) (x, y fl
 	return at[0], at[1]
 }
 
-// click presses the mouse in the middle of an element, once nothing lies over it
-// and it moves no more.
+// click clicks the middle of an element once nothing covers it and it has stopped
+// moving.
 func click(t *testing.T, p engine.Page, selector string) {
 	t.Helper()
 	wait(t, p, fmt.Sprintf("document.querySelector(%q)", selector))
@@ -197,26 +197,26 @@ func focus(t *testing.T, p engine.Page, id string) {
 	wait(t, p, fmt.Sprintf(`((e) => { e.focus(); return document.activeElement === e; })(%s(document.getElementById(%q)))`, reveal, id))
 }
 
-// openFold opens a fold and waits for what is in it.
+// openFold opens a fold and waits for its content.
 func openFold(t *testing.T, p engine.Page, id string) {
 	t.Helper()
 	wait(t, p, fmt.Sprintf(`(document.getElementById(%[1]q).open = true, document.getElementById(%[1]q).children.length > 1)`, id))
 }
 
-// atRest is true once all that the page works out is there, and all is drawn.
+// atRest is true once the page has computed and drawn everything.
 const atRest = `!document.querySelector(".is-veiled, #work.is-busy, [data-unseen]")`
 
 const theShares = `["s.gigafactories","s.ai_factories","s.data_centres","s.support"].map((id) => document.getElementById(id).value).join(",")`
 
-// hasShares waits for the shares that are wanted.
+// hasShares waits for shares.
 func hasShares(t *testing.T, p engine.Page, want ...float64) {
 	t.Helper()
 	text := strings.ReplaceAll(strings.Trim(fmt.Sprint(want), "[]"), " ", ",")
 	wait(t, p, theShares+` === "`+text+`"`)
 }
 
-// whole fails where the shares shown do not total 100.
-func whole(t *testing.T, p engine.Page) {
+// checkTotal fails if the shares shown do not total 100.
+func checkTotal(t *testing.T, p engine.Page) {
 	t.Helper()
 	wait(t, p, theShares+`.split(",").reduce((sum, share) => sum + Math.round(10 * share), 0) === 1000`)
 }

@@ -12,8 +12,8 @@ func loaded(t *testing.T, p engine.Page, where string) {
 	wait(t, p, `document.readyState === "complete" && (`+where+`)`)
 }
 
-// The member states: a tile opens a country, the heads of the table sort it, the
-// form opens another.
+// On the page of the member states a tile opens a country, the headings of the table
+// sort it, and the form opens another country.
 func TestCountries(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{})
@@ -33,7 +33,7 @@ func TestCountries(t *testing.T) {
 	})
 }
 
-// A firm's own question: its form answers, and says what it cannot read.
+// The form of lease or buy answers, and names what it cannot read.
 func TestLease(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{})
@@ -46,7 +46,7 @@ func TestLease(t *testing.T) {
 		loaded(t, p, `new URLSearchParams(location.search).get("months") === "24"`)
 		wait(t, p, `document.getElementById("months").value === "24" && document.querySelectorAll("#by-month tbody tr").length === 25`)
 		if after := eval[string](t, p, `document.querySelector("#answer .verdict").textContent`); after == before {
-			t.Errorf("the answer stays %q", after)
+			t.Errorf("the answer is still %q, want another", after)
 		}
 		focus(t, p, "price")
 		press(t, p, "Control+a", "x", "y")
@@ -56,7 +56,7 @@ func TestLease(t *testing.T) {
 	})
 }
 
-// What can be taken away is there, and is what it says.
+// The files of the data page exist and have the content that the page names.
 func TestData(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{})
@@ -69,14 +69,15 @@ func TestData(t *testing.T) {
   const [names, first] = (await answer.text()).split("\n");
   return answer.ok && /^text\/csv/.test(answer.headers.get("Content-Type")) && names.split(",").length > 1 && first ? "" : a.href;
 })).then((list) => list.length > 5 ? list.filter((href) => href) : ["only " + list.length])`); len(bad) > 0 {
-			t.Errorf("these are no tables: %q", bad)
+			t.Errorf("these are no tables, want all to be: %q", bad)
 		}
 		eval[bool](t, p, `(document.querySelector('a[download][href*="simulate"]').focus(), true)`)
 		wait(t, p, `document.activeElement.href.includes("e=300")`)
 	})
 }
 
-// Each stop of the story leads to the calculator with a control moved, and to it.
+// Each stop of the story leads to the calculator with a control moved, and to the next
+// stop.
 func TestStory(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p := page(t, e, engine.View{})
@@ -89,7 +90,7 @@ func TestStory(t *testing.T) {
 		loaded(t, p, `location.pathname === "/en/" && location.hash === "#s.support"`)
 		ready(t, p)
 		wait(t, p, `document.getElementById("s.support").value === "10"`)
-		whole(t, p)
+		checkTotal(t, p)
 		eval[bool](t, p, `(setTimeout(() => history.back()), true)`)
 		loaded(t, p, `location.pathname === "/en/story"`)
 	})

@@ -13,8 +13,8 @@ import (
 	"aicontinent/internal/engine"
 )
 
-// article serves a page of another site around what is given; CALCULATOR in it
-// stands for the address of the calculator.
+// article serves a page of another site around a body, in which CALCULATOR stands for
+// the address of the calculator.
 func article(t *testing.T, body string) string {
 	t.Helper()
 	page := `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"><p>An article` +
@@ -27,8 +27,8 @@ func article(t *testing.T, body string) string {
 	return strings.Replace(one.URL, "127.0.0.1", "localhost", 1)
 }
 
-// An embed answers in a sandbox that lets scripts run, one without an origin
-// among them, and what it cannot have there says nothing on the console.
+// An embed answers in a sandbox that lets scripts run, also in one without an origin,
+// and writes nothing to the console about what it may not use there.
 func TestEmbedInASandbox(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		for _, sandbox := range []string{"allow-scripts", "allow-scripts allow-popups allow-forms", "allow-scripts allow-same-origin"} {
@@ -36,14 +36,14 @@ func TestEmbedInASandbox(t *testing.T) {
 			if err := p.Open(article(t, `<iframe title="The plan" sandbox="`+sandbox+`" src="CALCULATOR/en/embed" width="600" height="900"></iframe>`)); err != nil {
 				t.Fatal(err)
 			}
-			answers(t, p, "/en/embed")
+			checkAnswers(t, p, "/en/embed")
 		}
 	})
 }
 
-// answers does what a reader does in a frame: it gives all the money to support
-// by a key and waits until the sentence is another.
-func answers(t *testing.T, p engine.Page, part string) {
+// checkAnswers does what a reader does in a frame: it gives all the money to support by a
+// key, and waits for another sentence.
+func checkAnswers(t *testing.T, p engine.Page, part string) {
 	t.Helper()
 	frame, err := p.Frame(part)
 	if err != nil {
@@ -62,8 +62,9 @@ func answers(t *testing.T, p engine.Page, part string) {
 	wait(t, frame, fmt.Sprintf("%s !== %q", theSentence, before))
 }
 
-// In a sandbox without scripts the embed shows what the server wrote: the bar
-// has its four colours. No engine lets a test look into such a frame but by eye.
+// In a sandbox without scripts the embed shows what the server wrote: the bar has its
+// four colours. Tests see that only in a picture, since no engine lets them evaluate
+// anything there.
 func TestEmbedInASandboxWithoutScripts(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		p, err := e.NewPage(engine.View{})
@@ -100,8 +101,7 @@ func TestEmbedInASandboxWithoutScripts(t *testing.T) {
 	})
 }
 
-// Where the frame's script is blocked, a line says what the page around it has
-// to allow.
+// If the frame's script is blocked, a line says what the page around it has to allow.
 func TestEmbedWhoseScriptIsBlocked(t *testing.T) {
 	each(t, func(t *testing.T, e engine.Engine) {
 		blocked := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -127,7 +127,7 @@ func TestEmbedWhoseScriptIsBlocked(t *testing.T) {
 	})
 }
 
-// served serves a site of one test, an origin of its own, until it is stopped.
+// served serves a site of one test, with an origin of its own, until the test stops it.
 func served(t *testing.T, h http.Handler) *httptest.Server {
 	t.Helper()
 	s := httptest.NewServer(h)

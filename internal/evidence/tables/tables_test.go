@@ -55,7 +55,7 @@ func TestLoadFaults(t *testing.T) {
 	fsys := good(t)
 	delete(fsys, "facts.csv")
 	if _, err := tables.LoadFS(fsys); err == nil {
-		t.Error("a missing file is no error")
+		t.Error("a missing file gives no error, want one")
 	}
 }
 
@@ -82,6 +82,6 @@ func TestLedgerFaults(t *testing.T) {
 	fsys["forecasts.csv"].Data = []byte(head + "a,adoption,EU,percent,what,2026-11-29,1.1,25,20,30,,soon,,26,2026-12-15,Eurostat\n")
 	got, err := tables.LoadFS(fsys)
 	if err != nil || !got.Forecasts[0].Known || got.Forecasts[0].Outturn != 26 {
-		t.Errorf("a known outturn: %+v, %v", got.Forecasts, err)
+		t.Errorf("got %v (error: %v), want an outturn of 26", got.Forecasts, err)
 	}
 }

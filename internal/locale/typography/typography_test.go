@@ -72,7 +72,7 @@ func TestMendingTwiceIsMendingOnce(t *testing.T) {
 		s, l := drawText(t), rapid.SampledFrom(locale.Langs).Draw(t, "language")
 		once := Mend(s, l)
 		if twice := Mend(once, l); twice != once {
-			t.Fatalf("%q becomes %q, then %q", s, once, twice)
+			t.Fatalf("%q becomes %q, then %q; want no change the second time", s, once, twice)
 		}
 	})
 }

@@ -13,7 +13,7 @@ func FuzzSlices(f *testing.F) {
 	f.Add("hello", "l")
 	f.Add("zyxabc", "abcxyz")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		list, other := numbers(a), numbers(b)
 		v := 0
 		if len(other) > 0 {
@@ -29,7 +29,7 @@ func FuzzSlices(f *testing.F) {
 			t.Errorf("%v equals %v: got %v, want %v", list, other, got, want)
 		}
 		if len(list) > 0 && own.Max(list) != slices.Max(list) {
-			t.Errorf("the greatest of %v: got %d", list, own.Max(list))
+			t.Errorf("the greatest of %v: got %d, want %d", list, own.Max(list), slices.Max(list))
 		}
 		sorted := own.Clone(list)
 		own.Sort(sorted)
@@ -40,7 +40,8 @@ func FuzzSlices(f *testing.F) {
 		if at, there := slices.BinarySearch(sorted, v); i != at || found != there {
 			t.Errorf("%d in %v: got %d, %v, want %d, %v", v, sorted, i, found, at, there)
 		}
-		// Compare only the last bits, so that stability shows.
+		// It compares only the last bits, so that equal elements can be told apart and
+		// stability shows.
 		low := func(a, b int) int { return a&3 - b&3 }
 		for _, sort := range []func([]int, func(a, b int) int){own.SortStableFunc[int], own.SortFunc[int]} {
 			got, want := slices.Clone(list), slices.Clone(list)
@@ -51,7 +52,7 @@ func FuzzSlices(f *testing.F) {
 			}
 		}
 		if !slices.Equal(list, numbers(a)) {
-			t.Error("a copy is sorted with its original")
+			t.Error("sorting a copy changes its original, want it as it was")
 		}
 	})
 }

@@ -9,8 +9,8 @@ import (
 	own "aicontinent/cmd/light/library/strconv"
 )
 
-// FuzzFormat holds the texts of finite numbers to the library's own, in every
-// format and for as many digits as a program asks for.
+// FuzzFormat compares the texts of finite numbers with those of the standard library,
+// in every format and with any number of digits for which a program asks.
 func FuzzFormat(f *testing.F) {
 	for _, v := range []float64{
 		0, math.Copysign(0, -1), 0.5, 1.5, 2.5, -2.5, 0.125, 0.375, 1e21, -1e21, 1.5e22, 123456789, 1e-7, 0.1, 1.005, 8.345, 999.9995, 0.00095,
@@ -34,14 +34,14 @@ func FuzzFormat(f *testing.F) {
 	})
 }
 
-// FuzzParse holds what is read to the library's own: decimal numbers, whole ones
-// of eight digits at most, and two hexadecimal digits.
+// FuzzParse compares what is read with the standard library: decimal numbers, whole
+// ones of at most eight digits, and two hexadecimal digits.
 func FuzzParse(f *testing.F) {
 	for _, s := range []string{"", "0", "-0", "+5", "5.", ".5", ".", "-", "1e5", "1e", "1e400", "-1e400", "1e-400", "--1", "1_0", "0x10", "12345678", "123456789", "007", "ff", "F0", "g0", "+f", " 1", "1 ", "1.2.3", "5.e3", ".e3"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if !strings.ContainsAny(s, "xXpPnNiI_") { // hexadecimal, underscores, NaN and Inf are no decimal numbers here
+		if !strings.ContainsAny(s, "xXpPnNiI_") { // hexadecimal numbers, underscores, NaN and Inf are not read here
 			got, gotErr := own.ParseFloat(s, 64)
 			want, wantErr := strconv.ParseFloat(s, 64)
 			if got != want || (gotErr == nil) != (wantErr == nil) {

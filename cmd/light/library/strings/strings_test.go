@@ -10,9 +10,9 @@ import (
 	own "aicontinent/cmd/light/library/strings"
 )
 
-// FuzzStrings holds every function to the library's own, for what the package
-// says it takes: lists of characters are ASCII, what is looked for is not empty,
-// and only ASCII letters have another case.
+// FuzzStrings compares every function with the standard library's, for the arguments
+// that the package documents: lists of characters are ASCII, the text to look for is
+// not empty, and only ASCII letters have another case.
 func FuzzStrings(f *testing.F) {
 	for _, seed := range []struct {
 		s, part string
@@ -24,7 +24,7 @@ func FuzzStrings(f *testing.F) {
 		f.Add(seed.s, seed.part, seed.n)
 	}
 	f.Fuzz(func(t *testing.T, s, part string, n int) {
-		t.Parallel() // the seeds, in plain tests
+		t.Parallel() // In plain tests only the seeds run.
 		same := func(what string, got, want any) {
 			t.Helper()
 			if !reflect.DeepEqual(got, want) {
@@ -91,7 +91,7 @@ func ascii(s string) bool {
 	return true
 }
 
-// written is what a builder has after a text, half of it byte by byte.
+// written returns what a builder has after a text, half of it byte by byte.
 func written(b *own.Builder, s string) string {
 	half := len(s) / 2
 	b.WriteString(s[:half])
