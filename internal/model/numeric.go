@@ -36,8 +36,10 @@ func init() {
 	for i := range octave {
 		octave[i] = taylor(math.Ln2 * float64(i) / parts)
 	}
+	power := 0x1p-1000 // 2 to the lowest
 	for i := range twoTo {
-		twoTo[i] = math.Ldexp(1, i+lowest)
+		twoTo[i] = power
+		power *= 2
 	}
 	for i := range places {
 		at := math.Float64frombits(firstPlace + uint64(i)<<toPart)
