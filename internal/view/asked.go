@@ -8,24 +8,23 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
-	"aicontinent/internal/why"
 )
 
 // Asked is how an outcome is asked about and compared.
 type Asked struct {
 	Column string // of model.Columns
 	Name   locale.Text
-	lessIs bool          // less of it is what is wished for
-	units  []askedUnit   // the largest first
+	LessIs bool          // less of it is what is wished for
+	units  []AskedUnit   // the largest first
 	Typed  float64       // what a number that people type is multiplied by for the column's unit
 	Suffix locale.Plural // after the field in which it is typed
 	goal   float64       // in the column's unit; 0: twice what is
 	Level  func(p *Page, v float64) string
 }
 
-// askedUnit is a unit for differences in an outcome.
-type askedUnit struct {
-	factor float64
+// AskedUnit is a unit for differences in an outcome.
+type AskedUnit struct {
+	Factor float64
 	name   locale.Plural // empty for euros, in billions at factor 1 and in millions at 1000
 }
 
@@ -34,40 +33,40 @@ var AllAsked = func() (list [outcome.Count]Asked) {
 	for i, o := range outcome.Asking {
 		list[i] = askedBy[o]
 		row := &outcome.All[o]
-		list[i].Column, list[i].Name, list[i].lessIs = row.Question(), row.Title, row.Less
+		list[i].Column, list[i].Name, list[i].LessIs = row.Question(), row.Title, row.Less
 	}
 	return list
 }()
 
 // askedBy says by their place in outcome.All how they are written.
 var askedBy = [outcome.Count]Asked{
-	outcome.GDP: {units: euros, Typed: 1, Suffix: always(billionsUnit), Level: (*Page).signedMoney},
-	outcome.Adoption: {units: []askedUnit{{100, Points}}, Typed: 0.01, Suffix: always(percentUnit), goal: 0.75,
+	outcome.GDP: {units: euros, Typed: 1, Suffix: always(BillionsUnit), Level: (*Page).signedMoney},
+	outcome.Adoption: {units: []AskedUnit{{100, Points}}, Typed: 0.01, Suffix: always(percentUnit), goal: 0.75,
 		Level: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
-	outcome.Capacity: {units: []askedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, Typed: 1000, Suffix: always(gigawattUnit),
+	outcome.Capacity: {units: []AskedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, Typed: 1000, Suffix: always(gigawattUnit),
 		Level: func(p *Page, v float64) string {
 			return p.Lang.Unit(p.Lang.Significant(v/1000, 3), p.In(gigawattUnit))
 		}},
-	outcome.Balance: {units: euros, Typed: 1, Suffix: always(billionsUnit), Level: (*Page).signedMoney},
-	outcome.Jobs: {units: []askedUnit{{1, jobs}}, Typed: 1, Suffix: jobs,
+	outcome.Balance: {units: euros, Typed: 1, Suffix: always(BillionsUnit), Level: (*Page).signedMoney},
+	outcome.Jobs: {units: []AskedUnit{{1, Jobs}}, Typed: 1, Suffix: Jobs,
 		Level: func(p *Page, v float64) string {
-			return p.Lang.Count(p.Lang.Significant(v, 3), jobs)
+			return p.Lang.Count(p.Lang.Significant(v, 3), Jobs)
 		}},
-	outcome.Compute: {units: []askedUnit{{1e-6, millionChips}, {1, chips}}, Typed: 1e6, Suffix: millionChips,
+	outcome.Compute: {units: []AskedUnit{{1e-6, millionChips}, {1, chips}}, Typed: 1e6, Suffix: millionChips,
 		Level: func(p *Page, v float64) string {
 			return p.Lang.Count(p.Lang.Significant(v/1e6, 3), millionChips)
 		}},
-	outcome.Energy: {units: []askedUnit{{1, always(terawattHoursUnit)}, {1000, always(gigawattHoursUnit)}}, Typed: 1, Suffix: always(terawattHoursUnit),
+	outcome.Energy: {units: []AskedUnit{{1, always(terawattHoursUnit)}, {1000, always(gigawattHoursUnit)}}, Typed: 1, Suffix: always(terawattHoursUnit),
 		Level: func(p *Page, v float64) string {
 			return p.Lang.Unit(p.Lang.Significant(v, 3), p.In(terawattHoursUnit))
 		}},
-	outcome.Frontier: {units: []askedUnit{{1, yearSpans}, {365.25, days}}, Typed: 1, Suffix: yearSpans, goal: 1,
+	outcome.Frontier: {units: []AskedUnit{{1, YearSpans}, {365.25, days}}, Typed: 1, Suffix: YearSpans, goal: 1,
 		Level: func(p *Page, v float64) string {
-			return p.Lang.Count(p.Lang.Significant(v, 2), yearSpans)
+			return p.Lang.Count(p.Lang.Significant(v, 2), YearSpans)
 		}},
 }
 
-var euros = []askedUnit{{factor: 1}, {factor: 1000}}
+var euros = []AskedUnit{{Factor: 1}, {Factor: 1000}}
 
 // Asked gives the outcome that the visitor asks about.
 func (p *Page) Asked() *Asked {
@@ -88,22 +87,22 @@ func (o *Asked) Of(t *model.Trajectory, year int) float64 {
 	return model.Columns[o.Index()].Of(t, t.Step(year))
 }
 
-// unit gives the largest unit in which a difference is one or more.
-func (o *Asked) unit(size float64) askedUnit {
+// Unit gives the largest unit in which a difference is one or more.
+func (o *Asked) Unit(size float64) AskedUnit {
 	for _, u := range o.units {
-		if math.Abs(size)*u.factor >= 0.995 {
+		if math.Abs(size)*u.Factor >= 0.995 {
 			return u
 		}
 	}
 	return o.units[len(o.units)-1]
 }
 
-// in writes a number of a unit.
-func (u askedUnit) in(p *Page, number string) string {
+// In writes a number of a unit.
+func (u AskedUnit) In(p *Page, number string) string {
 	switch {
 	case u.name != locale.Plural{}:
 		return p.Lang.Count(number, u.name)
-	case u.factor == 1:
+	case u.Factor == 1:
 		return p.Lang.Money(number)
 	}
 	return p.millionEuros(number)
@@ -111,13 +110,13 @@ func (u askedUnit) in(p *Page, number string) string {
 
 // Change writes a difference in an outcome, with its sign, to two digits.
 func (p *Page) Change(o *Asked, v float64) string {
-	return p.changeIn(v, o.unit(v))
+	return p.ChangeIn(v, o.Unit(v))
 }
 
-// changeIn is change in a unit.
-func (p *Page) changeIn(v float64, u askedUnit) string {
-	v *= u.factor
-	return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
+// ChangeIn is change in a unit.
+func (p *Page) ChangeIn(v float64, u AskedUnit) string {
+	v *= u.Factor
+	return locale.Signed(u.In(p, p.Lang.Significant(v, 2)))
 }
 
 // Bare writes an outcome as a number alone, in the unit of its suffix, and as a
@@ -131,22 +130,22 @@ func (p *Page) Bare(o *Asked, v float64, digits int) string {
 
 func (p *Page) signedMoney(v float64) string { return locale.Signed(p.Money(v)) }
 
-// takes reports whether somebody may type a unit after the goal.
-func (o *Asked) takes(l locale.Lang, unit string) bool {
+// Takes reports whether somebody may type a unit after the goal.
+func (o *Asked) Takes(l locale.Lang, unit string) bool {
 	switch o.Suffix {
-	case always(billionsUnit):
+	case always(BillionsUnit):
 		return scenario.Billions.Takes(l, unit)
 	case always(percentUnit):
 		return scenario.Percent.Takes(l, unit)
-	case yearSpans:
+	case YearSpans:
 		return scenario.YearSpan.Takes(l, unit)
 	}
 	return scenario.IsCounted(unit, o.Suffix)
 }
 
-// usualGoal is the goal where none was typed: the EU's where it has one, or
+// UsualGoal is the goal where none was typed: the EU's where it has one, or
 // twice what is.
-func (o *Asked) usualGoal(p *Page) float64 {
+func (o *Asked) UsualGoal(p *Page) float64 {
 	switch {
 	case o.goal != 0:
 		return o.goal
@@ -158,7 +157,7 @@ func (o *Asked) usualGoal(p *Page) float64 {
 		return 10 * o.Typed
 	}
 	goal := 2 * math.Abs(now) / o.Typed
-	if o.lessIs {
+	if o.LessIs {
 		goal = math.Abs(now) / o.Typed * 0.9
 	}
 	step := math.Pow(10, math.Floor(math.Log10(goal)))
@@ -172,7 +171,8 @@ var (
 	terawattHoursUnit = locale.Text("TWh")
 	gigawattHoursUnit = locale.Text("GWh")
 
-	jobs  = locale.Plural{One: "job", Other: "jobs"}
+	// Jobs counts them.
+	Jobs  = locale.Plural{One: "job", Other: "jobs"}
 	days  = locale.Plural{One: "day", Other: "days"}
 	chips = locale.Plural{
 		One:   "H100 equivalent",
@@ -195,47 +195,4 @@ func AskedOutcomes() []string {
 		list = append(list, AllAsked[i].Column)
 	}
 	return list
-}
-
-// changeOf writes a change of the outcome in a column, in the unit that suits the largest
-// of several: with no more decimals than tell apart what is on the scale of its unit.
-func (p *Page) changeOf(column string, v, most float64) string {
-	for i := range AllAsked {
-		o := &AllAsked[i]
-		if o.Column != column {
-			continue
-		}
-		u := o.unit(most)
-		if v *= u.factor; math.Abs(v) < 0.005 {
-			v = 0
-		}
-		return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
-	}
-	return ""
-}
-
-// Goal gives the outcome that is sought, in the column's unit; what was typed
-// where it is no number.
-func (p *Page) Goal() (goal float64, typed string, ok bool) {
-	o := p.Asked()
-	typed = p.Session.Look(session.LookGoal)
-	if of := p.Session.Look(session.LookAsked); of != "" && of != o.Column {
-		typed = "" // a form's, of the outcome before
-	}
-	if typed == "" {
-		return o.usualGoal(p), "", true
-	}
-	v, _, ok := scenario.ReadTyped(p.Lang, typed, o.takes)
-	if !ok || math.Abs(v) > 1e12 {
-		return o.usualGoal(p), typed, false
-	}
-	return v * o.Typed, typed, true
-}
-
-// Sought gives the belief that the visitor asks about.
-func (p *Page) Sought() string {
-	if b, ok := why.BeliefOf(p.Session.Look(session.LookBelief)); ok {
-		return b.ID
-	}
-	return why.AllPaces
 }

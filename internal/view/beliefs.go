@@ -1,29 +1,35 @@
 package view
 
 import (
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
 )
 
-// BeliefsPanel holds the levers and the parameters that weigh most of those that
-// nobody knows.
-func (p *Page) BeliefsPanel() *markup.Node {
-	panel := p.LeversPanel(BeliefsID, MoreBeliefs, moreBeliefsHint, scenario.Belief)
-	sheet := panel.Children[1]
-	sheet.Children = append(append(sheet.Children, p.beliefRows(BeliefsID)...),
-		markup.El("p", markup.Class("help"), markup.El("a", markup.A("href", "#"+RestID), markup.A("data-do", "focus "+RestID), p.Text(restTitle))))
-	return panel
+// Belief is a parameter that the page offers as a belief.
+type Belief struct {
+	ID        string // of its control
+	Row       int    // of evidence.Table
+	Parameter *evidence.Parameter
+	Words     evidence.Words
 }
 
-// RestPanel holds the other parameters.
-func (p *Page) RestPanel() *markup.Node {
-	return markup.El("details", markup.Class("fold"), markup.A("id", RestID), p.summary(restTitle, restHint),
-		markup.El("div", markup.Class("levers"), p.beliefRows(RestID)))
+// Beliefs lists them.
+func Beliefs() []Belief {
+	var list []Belief
+	for _, id := range scenario.Beliefs {
+		if row, ok := evidence.Index(id); ok {
+			list = append(list, Belief{scenario.ParameterPrefix + id, row, &evidence.Table[row], evidence.WordsOf(row)})
+		}
+	}
+	return list
 }
 
-var (
-	restTitle       = locale.Text("All other assumptions")
-	restHint        = locale.Text("costs, lead times, effects, each with its range and source")
-	moreBeliefsHint = locale.Text("pledges kept, delays, power grid, leasing, costs, effects")
-)
+// GradeName says what a grade means, in a few words.
+func GradeName(g evidence.Grade) locale.Text { return gradeNames[g] }
+
+var gradeNames = map[evidence.Grade]locale.Text{
+	evidence.Official:  "statistic or survey",
+	evidence.Published: "published estimate",
+	evidence.Judgement: "judgement",
+}

@@ -1,7 +1,6 @@
 package view_test
 
 import (
-	"aicontinent/internal/analysis"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/calculator"
@@ -9,5 +8,4 @@ import (
 
 func init() {
 	view.CalculatorBody = func(p *view.Page) *markup.Node { return (&calculator.Page{Page: p}).Body() }
-	view.CalculatorQuestion = func(p *view.Page) analysis.Question { return (&calculator.Page{Page: p}).Question() }
 }

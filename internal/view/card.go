@@ -49,8 +49,8 @@ type CardCell struct {
 func (p *Page) CardCells() []CardCell {
 	var list []CardCell
 	for _, c := range p.shownOutcomes() {
-		cell := CardCell{Name: p.In(c.name) + " " + p.Year(), Value: c.value, Range: p.spread(c.outcome, c.rangeScale()), Track: p.trackOf(&c)}
-		if !p.isPlan() && c.change != p.In(stripSame) {
+		cell := CardCell{Name: p.In(c.Name) + " " + p.Year(), Value: c.Value, Range: p.Spread(c.Outcome, c.RangeScale()), Track: p.TrackOf(&c)}
+		if !p.IsPlan() && c.change != p.In(stripSame) {
 			cell.Change, cell.Against = c.change, p.Fill(cardAgainst, "change", c.change)
 		}
 		list = append(list, cell)
@@ -66,7 +66,7 @@ func (p *Page) Headline(page string) string {
 	}
 	text := p.lead(&leadsOfAnyone)
 	for i, c := range p.shownOutcomes() {
-		text += p.In([]locale.Text{SaidThen, saidNext}[min(i, 1)]) + p.Fill(headlinePart, "name", p.In(c.name), "value", c.value)
+		text += p.In([]locale.Text{SaidThen, saidNext}[min(i, 1)]) + p.Fill(headlinePart, "name", p.In(c.Name), "value", c.Value)
 	}
 	return text + p.Fill(headlineYear, "year", p.Year())
 }

@@ -15,11 +15,10 @@ const FormID = "levers"
 
 // The folds of levers: tabs of the board on a desk.
 const (
-	SplitTabID = "tab-split"
-	FirmsID    = "firms"
-	ChoicesID  = "choices"
-	BeliefsID  = "beliefs"
-	RestID     = "beliefs-rest"
+	FirmsID   = "firms"
+	ChoicesID = "choices"
+	BeliefsID = "beliefs"
+	RestID    = "beliefs-rest"
 )
 
 // FoldOf gives the fold that holds the control of a field; empty where none
@@ -79,22 +78,23 @@ func (p *Page) LeversPanel(id string, title, hint locale.Text, role scenario.Rol
 	sheet := markup.El("div", markup.Class("sheet"))
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
-		if lever.Role != role && !(role == scenario.Choice && lever.Role == scenario.View) || len(lever.Fields) > 1 || p.isShut(id) {
+		if lever.Role != role && !(role == scenario.Choice && lever.Role == scenario.View) || len(lever.Fields) > 1 || p.IsShut(id) {
 			continue
 		}
 		c := p.leverControl(lever, lever.Single())
-		c.describedBy = c.id + helpSuffix
-		sheet.Children = append(sheet.Children, p.row(c, nil, p.Fixed(about(c.id), func() markup.Group {
-			return markup.Group{help(c.id, p.In(lever.Help)), p.referenceList(c.references)}
+		c.DescribedBy = c.ID + HelpSuffix
+		sheet.Children = append(sheet.Children, p.LeverRow(c, nil, p.Fixed(AboutRow(c.ID), func() markup.Group {
+			return markup.Group{HelpOf(c.ID, p.In(lever.Help)), p.ReferenceList(c.References)}
 		})))
 	}
 	if role == scenario.Choice {
 		sheet.Children = append(sheet.Children, p.ruleMenu())
 	}
-	return markup.El("details", markup.Class("tab"), markup.A("id", id), markup.A("name", "board"), p.summary(title, hint), sheet)
+	return markup.El("details", markup.Class("tab"), markup.A("id", id), markup.A("name", "board"), p.Summary(title, hint), sheet)
 }
 
-func (p *Page) summary(title, hint locale.Text) *markup.Node {
+// Summary is the line that opens a fold: its title, and what is in it.
+func (p *Page) Summary(title, hint locale.Text) *markup.Node {
 	return markup.El("summary", markup.El("span", markup.Class("fold-title"), p.Text(title)), markup.Text(" "), markup.El("span", markup.Class("fold-hint"), p.Text(hint)))
 }
 

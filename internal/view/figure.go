@@ -130,8 +130,8 @@ func (p *Page) FigureOrLater(id string) *markup.Node {
 // Size is the size of a drawing, in CSS pixels, and the class of the box that
 // shows it.
 type Size struct {
-	class         string
-	width, height int
+	Class         string
+	Width, Height int
 }
 
 // The first figure is as wide as its column: it is drawn three times, and the
@@ -139,7 +139,7 @@ type Size struct {
 // size. The others share the column and have the narrow drawing.
 var (
 	Narrow     = Size{"chart-narrow", 304, 220}
-	firstSizes = [3]Size{Narrow, {"chart-middle", 480, 290}, {"chart-wide", 720, 372}}
+	FirstSizes = [3]Size{Narrow, {"chart-middle", 480, 290}, {"chart-wide", 720, 372}}
 )
 
 func (p *Page) figure(f Figure, wide bool) *markup.Node {
@@ -181,7 +181,7 @@ func (p *Page) title(id string, text []Segment) *markup.Node {
 	}
 	for _, s := range text {
 		if s.Range != "" {
-			title.Children = append(title.Children, markup.Text(" "), p.rangeNode(s.Range))
+			title.Children = append(title.Children, markup.Text(" "), p.RangeNode(s.Range))
 			continue
 		}
 		title.Children = append(title.Children, markup.Text(s.Text))

@@ -18,26 +18,26 @@ func (p *Page) drawings(f Figure, wide bool) markup.Group {
 	if instead := p.instead(f); instead != nil {
 		return instead
 	}
-	list := p.inSizes(wide, Narrow.height, func(s Size) *markup.Node { return p.Sized(f, s).SVG() })
+	list := p.inSizes(wide, Narrow.Height, func(s Size) *markup.Node { return p.Sized(f, s).SVG() })
 	return append(list, p.below(f, wide)...)
 }
 
 // inSizes draws in all sizes, or in the narrow one alone.
 func (p *Page) inSizes(wide bool, height int, draw func(Size) *markup.Node) markup.Group {
 	if wide {
-		return p.boxes(firstSizes, draw)
+		return p.Boxes(FirstSizes, draw)
 	}
 	s := Narrow
-	s.height = height
+	s.Height = height
 	return markup.Group{draw(s)}
 }
 
-// boxes are drawings of which the stylesheet shows the one that suits the width.
-func (p *Page) boxes(sizes [3]Size, draw func(Size) *markup.Node) markup.Group {
+// Boxes are drawings of which the stylesheet shows the one that suits the width.
+func (p *Page) Boxes(sizes [3]Size, draw func(Size) *markup.Node) markup.Group {
 	var list markup.Group
 	for _, s := range sizes {
-		box := markup.El("div", markup.Class(s.class))
-		if p.Drawn == "" || p.Drawn == s.class {
+		box := markup.El("div", markup.Class(s.Class))
+		if p.Drawn == "" || p.Drawn == s.Class {
 			box.Children = markup.Group{draw(s)}
 		} else {
 			box.Attrs = append(box.Attrs, markup.Attribute(markup.Unseen, ""))
@@ -84,7 +84,7 @@ func (p *Page) Sized(f Figure, s Size) chart.Chart {
 	c.Lang = p.Lang
 	c.From, c.To = model.FirstYear, float64(p.Horizon())
 	c.Label = f.drawnLabel()
-	c.Width, c.Height = s.width, s.height
+	c.Width, c.Height = s.Width, s.Height
 	p.onAxis(f.ID, &c)
 	return c
 }

@@ -29,14 +29,14 @@ func (p *Page) lines(with, without model.Series, scale float64, style chart.Styl
 		return []chart.Line{main}
 	}
 	other := p.Line(without, scale, chart.Muted)
-	other.Dashed, other.Name = true, p.In(withoutNote)
+	other.Dashed, other.Name = true, p.In(WithoutNote)
 	switch {
 	case label != baseline:
-		other.Label, other.Note = baseline, p.In(withoutNote)
+		other.Label, other.Note = baseline, p.In(WithoutNote)
 	case p.alike(with, without):
 		main.Note = p.In(eitherNote)
 	default:
-		other.Label = p.In(withoutNote)
+		other.Label = p.In(WithoutNote)
 	}
 	return []chart.Line{main, other}
 }
@@ -45,11 +45,11 @@ func (p *Page) lines(with, without model.Series, scale float64, style chart.Styl
 func (p *Page) hereName() string {
 	switch {
 	case !p.HasPlan():
-		return p.In(withoutNote)
-	case p.isPlan():
-		return p.In(planNote)
+		return p.In(WithoutNote)
+	case p.IsPlan():
+		return p.In(PlanNote)
 	}
-	return p.In(hereNote)
+	return p.In(HereNote)
 }
 
 // ranged puts the range of the first line at its end.
@@ -153,7 +153,8 @@ func (p *Page) At(s model.Series) float64 { return p.Result.At(s, p.Horizon()) }
 func (p *Page) Year() string { return p.Lang.Year(p.Horizon()) }
 
 var (
-	withoutNote     = locale.Text("without the plan")
+	// WithoutNote names the line without the plan.
+	WithoutNote     = locale.Text("without the plan")
 	eitherNote      = locale.Text("with or without the plan")
 	withHead        = locale.Text("With the plan")
 	withoutHead     = locale.Text("Without the plan")

@@ -47,7 +47,7 @@ func (p *Page) columnNames(f Figure) []string {
 	names := []string{p.In(yearHead)}
 	for _, c := range f.Columns {
 		names = append(names, c.Name)
-		if c.Ranged && p.ranges() != nil {
+		if c.Ranged && p.Ranges() != nil {
 			names = append(names, p.In(rangeLowHead), p.In(rangeHighHead))
 		}
 	}
@@ -82,7 +82,7 @@ func (p *Page) cells(f Figure, year int, write func(TableColumn, float64) string
 // on one side of the line that the chart shows by more than a little.
 func (p *Page) tableNotes(f Figure) *markup.Node {
 	notes := markup.El("div", markup.Class("help"))
-	if p.ranges() == nil {
+	if p.Ranges() == nil {
 		return notes
 	}
 	for _, c := range f.Columns {

@@ -29,14 +29,11 @@ func FileType(kind string) string {
 // File gives the CSV or SVG file of a figure, with its name; false where there
 // is none.
 func (p *Page) File(kind, id string) (name, content string, ok bool) {
-	if id == SplitsID {
-		return p.splitsFile(kind)
-	}
 	f, ok := p.Figure(id)
 	if !ok || f.NoChart {
 		return "", "", false
 	}
-	name = fileName(kind, id)
+	name = FileName(kind, id)
 	switch kind {
 	case FileCSV:
 		return name, p.csv(f), true
@@ -46,7 +43,8 @@ func (p *Page) File(kind, id string) (name, content string, ok bool) {
 	return "", "", false
 }
 
-func fileName(kind, id string) string { return "ai-continent-" + id + "." + kind }
+// FileName names the file of a figure.
+func FileName(kind, id string) string { return "ai-continent-" + id + "." + kind }
 
 // picture is a figure that stands alone: finding, chart, odds and source.
 func (p *Page) picture(f Figure) *markup.Node {
@@ -58,18 +56,18 @@ func (p *Page) picture(f Figure) *markup.Node {
 		title.WriteString(s.Text)
 	}
 	if f.Flow != nil {
-		return p.flowIn(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
+		return p.flowIn(f, FirstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 	}
-	return p.Sized(f, firstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
+	return p.Sized(f, FirstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 }
 
 // NoPNGText stands beside the files of a figure that the browser makes no PNG of.
 var NoPNGText = locale.Text("This browser does not allow a PNG to be made. The SVG holds the same chart.")
 
-// takeaway unfolds what a figure can be taken away as: numbers or a picture. The
+// Takeaway unfolds what a figure can be taken away as: numbers or a picture. The
 // program makes the files; without it the buttons belong to the form, and the server
 // makes those that need no browser.
-func (p *Page) takeaway(id, finding string) *markup.Node {
+func (p *Page) Takeaway(id, finding string) *markup.Node {
 	line := markup.El("span", markup.Class("files"))
 	for _, kind := range []string{FileCSV, FileSVG, FilePNG} {
 		do := FileVerb + " " + kind + " " + id

@@ -17,38 +17,38 @@ const byteOrder = "\ufeff"
 // are for decimals. Above the table stand the scenario's link, the model,
 // and measure and unit.
 func (p *Page) csv(f Figure) string {
-	w := p.newCSV(f.tableMeasure())
-	w.row(p.fileColumns(f)...)
+	w := p.NewCSV(f.tableMeasure())
+	w.Row(p.fileColumns(f)...)
 	for year := model.FirstYear; year <= p.Horizon(); year++ {
 		cells := []string{strconv.Itoa(year)}
 		for _, c := range p.cells(f, year, w.number) {
 			cells = append(cells, c.text)
 		}
-		w.row(cells...)
+		w.Row(cells...)
 	}
 	return w.String()
 }
 
-// newCSV begins a file with what it is of.
-func (p *Page) newCSV(measure string) *csvWriter {
-	w := &csvWriter{lang: p.Lang}
+// NewCSV begins a file with what it is of.
+func (p *Page) NewCSV(measure string) *CSV {
+	w := &CSV{lang: p.Lang}
 	w.text.WriteString(byteOrder)
 	version := versions.All.Latest()
-	w.row(p.In(fileLink), p.Origin+Path(p.Base, p.Lang, CalculatorPage)+"?"+p.Session.Scenario.Dated())
-	w.row(p.In(fileModel), p.Fill(fileVersion, "version", version.Number, "date", p.Lang.Date(version.Date)))
-	w.row(p.In(fileMeasure), measure)
+	w.Row(p.In(fileLink), p.Origin+Path(p.Base, p.Lang, CalculatorPage)+"?"+p.Session.Scenario.Dated())
+	w.Row(p.In(fileModel), p.Fill(fileVersion, "version", version.Number, "date", p.Lang.Date(version.Date)))
+	w.Row(p.In(fileMeasure), measure)
 	return w
 }
 
-// csvWriter writes rows as RFC 4180 has them, in the manner of a language.
-type csvWriter struct {
+// CSV writes rows as RFC 4180 has them, in the manner of a language.
+type CSV struct {
 	text strings.Builder
 	lang locale.Lang
 }
 
-// row writes a row. What a spreadsheet would take for a formula is marked as a
+// Row writes a row. What a spreadsheet would take for a formula is marked as a
 // text.
-func (w *csvWriter) row(cells ...string) {
+func (w *CSV) Row(cells ...string) {
 	separator := ","
 	if w.lang.DecimalMark() == separator {
 		separator = ";"
@@ -69,24 +69,24 @@ func (w *csvWriter) row(cells ...string) {
 }
 
 // isNumber reports whether a cell is a number as this file writes them.
-func (w *csvWriter) isNumber(cell string) bool {
+func (w *CSV) isNumber(cell string) bool {
 	_, ok := locale.ParseDecimal(strings.Replace(cell, w.lang.DecimalMark(), ".", 1))
 	return ok
 }
 
 // number writes a number in the unit of its column.
-func (w *csvWriter) number(c TableColumn, v float64) string {
+func (w *CSV) number(c TableColumn, v float64) string {
 	switch {
 	case c.isShare():
 		v *= Percents
 	case c.Scale != 0:
 		v *= c.Scale
 	}
-	return w.decimal(v)
+	return w.Decimal(v)
 }
 
-// decimal writes a number as it is.
-func (w *csvWriter) decimal(v float64) string {
+// Decimal writes a number as it is.
+func (w *CSV) Decimal(v float64) string {
 	return w.lang.WithMark(strconv.FormatFloat(rounded(v), 'f', -1, 64))
 }
 
@@ -112,7 +112,7 @@ func (p *Page) fileColumns(f Figure) []string {
 			name += ", %"
 		}
 		names = append(names, name)
-		if c.Ranged && p.ranges() != nil {
+		if c.Ranged && p.Ranges() != nil {
 			names = append(names, name+", "+p.Lang.PlainPercent(5), name+", "+p.Lang.PlainPercent(95))
 		}
 	}
@@ -130,4 +130,4 @@ var (
 )
 
 // String is the file.
-func (w *csvWriter) String() string { return w.text.String() }
+func (w *CSV) String() string { return w.text.String() }

@@ -128,8 +128,8 @@ func TestCSVHasNoFormula(t *testing.T) {
 		locale.En: "'=1+1,'+a,'@x,'-b,-1.5,\"a,b\",\"say \"\"x\"\"\",;\r\n",
 		locale.Fr: "'=1+1;'+a;'@x;'-b;'-1.5;a,b;\"say \"\"x\"\"\";\";\"\r\n",
 	} {
-		w := csvWriter{lang: l}
-		w.row("=1+1", "+a", "@x", "-b", "-1.5", "a,b", `say "x"`, ";")
+		w := CSV{lang: l}
+		w.Row("=1+1", "+a", "@x", "-b", "-1.5", "a,b", `say "x"`, ";")
 		if l == locale.Fr {
 			want = strings.Replace(want, "'-1.5", "-1.5", 1) // a point is read as it is
 		}
@@ -137,7 +137,7 @@ func TestCSVHasNoFormula(t *testing.T) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
-	w := csvWriter{lang: locale.Fr}
+	w := CSV{lang: locale.Fr}
 	for v, want := range map[float64]string{-1.5: "-1,5", 27871.53: "27870", 0.000123456: "0,0001235", 0: "0", 71.4449: "71,44", 1e9: "1000000000"} {
 		if got := w.number(TableColumn{Write: func(float64) string { return "" }}, v); got != want {
 			t.Errorf("%v is %q, want %q", v, got, want)

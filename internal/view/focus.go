@@ -18,13 +18,13 @@ func FocusAfter(do string) string {
 	case "look":
 		switch {
 		case object == session.LookNumber:
-			return answerID
+			return AnswerID
 		case strings.HasPrefix(object, session.LookNumber+" "):
 			return NumberID
 		}
 	case "guess":
 		if object == "show" {
-			return guessSaid
+			return GuessSaid
 		}
 		return SplitsID
 	case "undo", "load":
@@ -57,8 +57,8 @@ const (
 	// NumberID is of what a number of the sentence opens.
 	NumberID = "number"
 
-	answerID  = "answer"     // of the sentence, where what a number of it opened is closed
-	guessSaid = "guess-said" // of what is said of the guess
+	AnswerID  = "answer"     // of the sentence, where what a number of it opened is closed
+	GuessSaid = "guess-said" // of what is said of the guess
 )
 
 // ReadingID is the paragraph that says how the plan is read, on the calculator and,

@@ -15,21 +15,12 @@ import (
 
 // allFolds are all that a figure unfolds.
 func (p *Page) allFolds(f Figure, table *markup.Node) markup.Group {
-	return markup.Group{p.whyFold(f), table, p.takeaway(f.ID, f.Finding)}
+	return markup.Group{p.whyFold(f), table, p.Takeaway(f.ID, f.Finding)}
 }
 
 // whyFold is the first of them.
 func (p *Page) whyFold(f Figure) *markup.Node {
 	return p.FigureFold(f.ID+"-why", whyTitle, f, func() *markup.Node { return p.why(f) })
-}
-
-// weightUnder is the bar under the track of a control, which says how far the
-// control moves the outcome, or the room for it; nil in embeds.
-func (p *Page) weightUnder(id string) markup.Group {
-	if p.Embed != nil {
-		return nil
-	}
-	return p.weight(id)
 }
 
 // obstacles says what holds firms back: one paragraph for all profiles, since
@@ -54,13 +45,4 @@ var moreOutcomes = []stripOutcome{
 	inStrip(outcome.Compute, analysis.Domestic, inPercent, [2]float64{}, [2]float64{0, 1}),
 	inStrip(outcome.Jobs, analysis.Jobs, inJobs, [2]float64{}, [2]float64{2.5, 1000}),
 	inStrip(outcome.Frontier, analysis.Frontier, inYears, [2]float64{1, -4}, [2]float64{1, 4}),
-}
-
-// howSure says below the sentence what its ranges are.
-func (p *Page) howSure() *markup.Node {
-	node := markup.El("p", markup.Class("odds"), markup.A("id", "sure"))
-	if p.ranges() != nil {
-		node.Children = append(node.Children, markup.Text(p.rangesMean()))
-	}
-	return node
 }

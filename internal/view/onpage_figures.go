@@ -82,7 +82,7 @@ func (p *Page) instead(f Figure) markup.Group {
 // flowIn is a figure's flow in a size.
 func (p *Page) flowIn(f Figure, s Size) chart.Flow {
 	flow := *f.Flow
-	flow.Lang, flow.Label, flow.Width = p.Lang, f.drawnLabel(), s.width
+	flow.Lang, flow.Label, flow.Width = p.Lang, f.drawnLabel(), s.Width
 	return flow
 }
 
@@ -92,7 +92,7 @@ func (p *Page) below(f Figure, wide bool) (list markup.Group) {
 		strip := Figure{ID: f.ID + "-strip", Measure: f.Strip.title, Chart: f.Strip.chart}
 		list = append(list, markup.El("div", markup.Class("figure-strip"), markup.A("id", strip.ID), markup.El("p", markup.Class("strip-title"), markup.Text(f.Strip.title)),
 			p.inSizes(wide, stripHeight, func(s Size) *markup.Node {
-				s.height = stripHeight
+				s.Height = stripHeight
 				return p.Sized(strip, s).SVG()
 			})))
 	}

@@ -17,7 +17,7 @@ func (p *Page) adoptionAdded() *strip {
 		return nil
 	}
 	return p.added(addedAdoption, p.fan(analysis.AdoptionAdded, Percents, chart.Ink), adoptionWith, adoptionWithout, Percents,
-		p.points, p.spread(analysis.AdoptionAdded, Percents), 6)
+		p.points, p.Spread(analysis.AdoptionAdded, Percents), 6)
 }
 
 // capacityAreas stacks what the plan builds, by kind, on what there is without it.
@@ -41,7 +41,7 @@ func (p *Page) emissions() *strip {
 	return &strip{p.Fill(addedEmissions, "year", p.Year(), "value", write(p.At(t.With.EmissionsMt)), "without", write(p.At(t.Without.EmissionsMt))), chart.Chart{
 		Include: []float64{0}, Format: chart.Plain, Read: write,
 		Bands: p.fan(analysis.Emissions, 1, chart.Ink),
-		Lines: p.ghost(p.ranged(lines, p.spread(analysis.Emissions, 1)),
+		Lines: p.ghost(p.ranged(lines, p.Spread(analysis.Emissions, 1)),
 			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.At(planned().With.EmissionsMt))),
 	}}
 }
@@ -63,7 +63,7 @@ func (p *Page) flat(of func(*model.Path) model.Series) []mini {
 // endsWithoutEffect are the effect on GDP if support, or AI factories, do nothing; on pages
 // of their own, which say so below.
 func (p *Page) endsWithoutEffect() []float64 {
-	r := p.ranges()
+	r := p.Ranges()
 	if r == nil || !p.HasPlan() {
 		return nil
 	}

@@ -17,13 +17,13 @@ func (p *Page) energyFigure() Figure {
 	share := func(v float64) string { return p.Lang.Percent(v/electricityEU2025, 1) }
 	return Figure{
 		Finding:      p.energyFinding(label),
-		Measure:      p.Fill(measureEnergy),
+		Measure:      p.Fill(MeasureEnergy),
 		TableMeasure: p.Fill(tableEnergy),
 		Values:       p.values(p.terawattHours(t.With.ElectricityTWh[0]), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: p.terawattHours,
 			Bands: p.fan(analysis.Electricity, 1, chart.Ink),
-			Lines: p.ghost(p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
+			Lines: p.ghost(p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.Spread(analysis.Electricity, 1)),
 				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.At(planned().With.ElectricityTWh))),
 		},
 		Source:     p.Fill(sourceEnergy, "version", model.Version),
@@ -45,8 +45,8 @@ func (p *Page) energyFinding(label string) string {
 	t := p.Result
 	without := p.At(t.Without.ElectricityTWh)
 	added := p.At(t.With.ElectricityTWh) - without
-	text, addedSpread := findEnergy, p.spread(analysis.ElectricityAdded, math.Copysign(1, added))
-	label = with(label, p.spread(analysis.Electricity, 1))
+	text, addedSpread := findEnergy, p.Spread(analysis.ElectricityAdded, math.Copysign(1, added))
+	label = with(label, p.Spread(analysis.Electricity, 1))
 	switch {
 	case !p.HasPlan():
 		return p.Fill(findEnergyNone, "value", label, "year", p.Year(), "times", p.Lang.Number(without/t.Without.ElectricityTWh[0], 1))
@@ -62,11 +62,11 @@ func (p *Page) computeFigure() Figure {
 	t := p.Result
 	const scale = 1e-6
 	demand := p.Line(t.With.DemandH100e, scale, chart.Ink)
-	demand.Label, demand.Range, demand.Note = p.chips(t.With.DemandH100e), p.spread(analysis.Demand, scale), p.In(demandNote)
+	demand.Label, demand.Range, demand.Note = p.chips(t.With.DemandH100e), p.Spread(analysis.Demand, scale), p.In(demandNote)
 	demand.Name = demand.Note
 	label := p.chips(t.With.SupplyH100e)
 	supply := p.lines(t.With.SupplyH100e, t.Without.SupplyH100e, scale, chart.Ink, label, p.chips(t.Without.SupplyH100e))
-	supply[0].Thin, supply[0].Range = true, p.spread(analysis.Supply, scale)
+	supply[0].Thin, supply[0].Range = true, p.Spread(analysis.Supply, scale)
 	if supply[0].Note != "" {
 		supply[0].Note = ", " + supply[0].Note
 	}
@@ -101,8 +101,8 @@ func (p *Page) computeFinding() string {
 	share, baseline := p.PercentPair(t.With.DomesticShare(step), t.Without.DomesticShare(step))
 	text := findCompute
 	same := share == baseline
-	share = with(share, p.spread(analysis.Domestic, Percents))
-	r, ok := p.rangeOf(analysis.Domestic)
+	share = with(share, p.Spread(analysis.Domestic, Percents))
+	r, ok := p.RangeOf(analysis.Domestic)
 	switch {
 	case ok && r.P95-r.P05 > 0.4:
 		return p.Fill(findComputeWide, "span", p.reach(analysis.Domestic, Percents, p.percentUnit), "year", p.Year())
@@ -134,12 +134,12 @@ func (p *Page) frontierFigure() Figure {
 	label, baseline := p.lag(p.At(t.With.FrontierLagYears)), p.lag(p.At(t.Without.FrontierLagYears))
 	return Figure{
 		Finding: p.frontierFinding(label, baseline),
-		Measure: p.Fill(measureFrontier),
+		Measure: p.Fill(MeasureFrontier),
 		Values:  p.values(p.lag(t.With.FrontierLagYears[0]), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: p.lag,
 			Bands: p.fan(analysis.Frontier, 1, chart.Ink),
-			Lines: p.ghost(p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
+			Lines: p.ghost(p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.Spread(analysis.Frontier, 1)),
 				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.At(planned().With.FrontierLagYears))),
 		},
 		Source:     p.Fill(sourceFrontier, "version", model.Version),
@@ -152,7 +152,7 @@ func (p *Page) frontierFigure() Figure {
 
 // lag writes a number of years to a tenth.
 func (p *Page) lag(v float64) string {
-	return p.Lang.Count(p.Lang.Number(v, 1), yearSpans)
+	return p.Lang.Count(p.Lang.Number(v, 1), YearSpans)
 }
 
 func (p *Page) frontierFinding(label, baseline string) string {
@@ -165,5 +165,5 @@ func (p *Page) frontierFinding(label, baseline string) string {
 	case label == baseline:
 		text = findFrontierSame
 	}
-	return p.Fill(text, "value", with(label, p.spread(analysis.Frontier, 1)), "baseline", baseline, "year", p.Year())
+	return p.Fill(text, "value", with(label, p.Spread(analysis.Frontier, 1)), "baseline", baseline, "year", p.Year())
 }

@@ -17,17 +17,17 @@ var paceOrder = [4]model.Profile{model.Innovators, model.Experimenters, model.Bl
 func (p *Page) paceRow() *markup.Node {
 	f := &session.PaceField
 	pace, _ := session.Pace(&p.Session.Scenario.Levers)
-	c := p.newControl(f.ID, p.In(paceTitle), f.Unit.Name(p.Lang))
-	c.low, c.high, c.step, c.value = f.Min, f.Max, f.Step, pace
-	c.typed, c.suffix = p.Lang.Plain(pace), f.Unit.Suffix(p.Lang, "")
-	c.spoken = p.paceValue()
+	c := p.NewControl(f.ID, p.In(paceTitle), f.Unit.Name(p.Lang))
+	c.Low, c.High, c.Step, c.Value = f.Min, f.Max, f.Step, pace
+	c.Typed, c.Suffix = p.Lang.Plain(pace), f.Unit.Suffix(p.Lang, "")
+	c.Spoken = p.paceValue()
 	before := p.reference()
 	c.pin, _ = session.Pace(&before.Levers)
-	c.pinned, c.describedBy = true, c.id+".help"
+	c.pinned, c.DescribedBy = true, c.ID+".help"
 	return p.controlRow(c, rowParts{
-		class: "pace-row", attrs: []markup.Attr{markup.Attribute("data-part", "pace"), markup.Attribute("data-key", c.id)},
+		class: "pace-row", attrs: []markup.Attr{markup.Attribute("data-part", "pace"), markup.Attribute("data-key", c.ID)},
 		end:  markup.El("span", markup.Class("euros"), markup.Text(p.paceValue())),
-		open: markup.Group{p.numberField(c), p.FixedHelp(c.id+helpSuffix, func() markup.Group { return markup.Group{p.Text(paceHelp), markup.Text(" "), p.Text(paceSurprise)} })},
+		open: markup.Group{p.NumberField(c), p.FixedHelp(c.ID+HelpSuffix, func() markup.Group { return markup.Group{p.Text(paceHelp), markup.Text(" "), p.Text(paceSurprise)} })},
 	})
 }
 
@@ -52,7 +52,7 @@ func (p *Page) hasPace() bool { return p.Embed == nil || p.ControlsShown() != Co
 func (p *Page) FirmsPanel() *markup.Node {
 	pace, _ := scenario.Lookup(scenario.KeyPace)
 	aim, isSet := p.Session.Scenario.Aim()
-	ways := p.choices(paceTitle)
+	ways := p.Choices(paceTitle)
 	ways.Children = markup.Group{p.Toggle("aim off", p.In(byProfile), !isSet), p.Toggle("aim on", p.In(byTarget), isSet)}
 	sheet := markup.El("fieldset", markup.Class("sheet"), markup.El("legend", markup.Class("hidden"), p.Text(firmsTitle)), ways)
 	if isSet {
@@ -60,11 +60,11 @@ func (p *Page) FirmsPanel() *markup.Node {
 	} else {
 		shares := p.firmShares()
 		for _, profile := range paceOrder {
-			if p.isShut(FirmsID) {
+			if p.IsShut(FirmsID) {
 				break
 			}
 			c := p.leverControl(pace, &pace.Fields[profile])
-			c.name += " · " + p.Lang.Percent(shares[profile], 0)
+			c.Name += " · " + p.Lang.Percent(shares[profile], 0)
 			sheet.Children = append(sheet.Children, p.fieldRow(c, p.profileChart(profile)))
 		}
 	}
@@ -72,7 +72,7 @@ func (p *Page) FirmsPanel() *markup.Node {
 	if words := p.obstacles(); words != nil {
 		sheet.Children = append(sheet.Children, words)
 	}
-	return markup.El("details", markup.Class("tab"), markup.A("id", FirmsID), markup.A("name", "board"), p.summary(firmsTitle, firmsHint), sheet)
+	return markup.El("details", markup.Class("tab"), markup.A("id", FirmsID), markup.A("name", "board"), p.Summary(firmsTitle, firmsHint), sheet)
 }
 
 // profileChart is what a profile of firms does, as a small line with its end.
@@ -80,7 +80,7 @@ func (p *Page) profileChart(profile model.Profile) *markup.Node {
 	last := p.Result.Step(p.Horizon())
 	share := p.Result.With.AdoptionProfile[profile]
 	return markup.El("span", markup.Class("spark-box"),
-		chart.Spark{Y: share[:last+1], Other: p.plan().With.AdoptionProfile[profile][:last+1], High: 1}.SVG(),
+		chart.Spark{Y: share[:last+1], Other: p.Plan().With.AdoptionProfile[profile][:last+1], High: 1}.SVG(),
 		markup.Hidden(p.Fill(profileUses, "year", p.Year())+" "), markup.El("b", markup.Text(p.Lang.Percent(share[last], 0))))
 }
 

@@ -39,11 +39,11 @@ func (p *Page) RefusedFirst() *markup.Node {
 	for i := range scenario.Levers {
 		lever := &scenario.Levers[i]
 		for j := range lever.Fields {
-			add(lever.Fields[j].ID, p.leverControl(lever, &lever.Fields[j]).name)
+			add(lever.Fields[j].ID, p.leverControl(lever, &lever.Fields[j]).Name)
 		}
 	}
-	for _, belief := range beliefs() {
-		add(belief.id, belief.words.Name.In(p.Lang))
+	for _, belief := range Beliefs() {
+		add(belief.ID, belief.Words.Name.In(p.Lang))
 	}
 	return line
 }

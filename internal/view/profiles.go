@@ -59,7 +59,7 @@ func (p *Page) profileMinis() []mini {
 			value: p.Lang.Percent(p.At(of(&p.Result.With)), 0),
 			lines: p.miniLines(of, true), high: 1, read: p.percent(1),
 		}
-		m.lines[0].Name, m.lines[len(m.lines)-1].Name = m.name, p.In(withoutNote)
+		m.lines[0].Name, m.lines[len(m.lines)-1].Name = m.name, p.In(WithoutNote)
 		list = append(list, m)
 	}
 	return list
@@ -81,7 +81,7 @@ type mini struct {
 // without, each where it is another.
 func (p *Page) miniLines(of func(*model.Path) model.Series, without bool) []chart.Line {
 	lines := []chart.Line{p.Line(of(&p.Result.With), 1, chart.Ink)}
-	if !p.isPlan() {
+	if !p.IsPlan() {
 		plan := p.Line(of(&planned().With), 1, chart.Deep)
 		plan.Thin = true
 		lines = append(lines, plan)

@@ -25,10 +25,10 @@ var stated = map[string][]struct {
 	},
 }
 
-// references gives where others stand on the track of a control; none where nobody
+// References gives where others stand on the track of a control; none where nobody
 // gives a figure in its unit and by its definition, and in embeds, which have no
 // room for the words.
-func (p *Page) references(id string) []reference {
+func (p *Page) References(id string) []reference {
 	if p.Embed != nil {
 		return nil
 	}
@@ -50,7 +50,7 @@ func (p *Page) references(id string) []reference {
 	}
 	// Their numbers go up along the track.
 	along := make([]reference, len(list))
-	for i, k := range ordered(len(list), func(k int) float64 { return -list[k].at }) {
+	for i, k := range Ordered(len(list), func(k int) float64 { return -list[k].at }) {
 		along[i] = list[k]
 	}
 	return along
@@ -91,23 +91,23 @@ func (p *Page) observedReference(o evidence.Observation, words locale.Text, coun
 // trackTicks draws on a track where its range and those on it stand: a short
 // tick at the low, central and high value, a long one with its number for each
 // of the others.
-func trackTicks(c control, percent func(float64) string) markup.Group {
+func trackTicks(c Control, percent func(float64) string) markup.Group {
 	var ticks markup.Group
 	line := func(kind string, at float64, from, to string) {
 		ticks = append(ticks, markup.El("line", markup.Class(kind), markup.A("x1", percent(at)), markup.A("x2", percent(at)), markup.A("y1", from), markup.A("y2", to)))
 	}
-	for _, at := range c.ticks {
+	for _, at := range c.Ticks {
 		line("track-tick", at, "-3", "9")
 	}
-	for i, s := range c.references {
+	for i, s := range c.References {
 		line("track-stand", s.at, "-5", "11")
 		ticks = append(ticks, markup.El("text", markup.Class("track-number"), markup.A("x", percent(s.at)), markup.A("y", "-8"), markup.A("text-anchor", "middle"), markup.Text(strconv.Itoa(i+1))))
 	}
 	return ticks
 }
 
-// referenceList says below a track whose values are marked on it.
-func (p *Page) referenceList(references []reference) *markup.Node {
+// ReferenceList says below a track whose values are marked on it.
+func (p *Page) ReferenceList(references []reference) *markup.Node {
 	if len(references) == 0 {
 		return nil
 	}

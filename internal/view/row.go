@@ -26,16 +26,16 @@ type rowParts struct {
 // slider, value. Its name opens the rest in place, of one row at a time. The
 // stylesheet shows what the fold opens, which stands beside it: so a phone can
 // have the fold in the line of the slider.
-func (p *Page) controlRow(c control, r rowParts) *markup.Node {
-	name := markup.El("span", markup.Class("row-name"), markup.A("id", c.id+".name"), markup.Text(c.name), markup.When(r.full != "", markup.El("span", markup.Class("row-full"), markup.Text(r.full))))
+func (p *Page) controlRow(c Control, r rowParts) *markup.Node {
+	name := markup.El("span", markup.Class("row-name"), markup.A("id", c.ID+".name"), markup.Text(c.Name), markup.When(r.full != "", markup.El("span", markup.Class("row-full"), markup.Text(r.full))))
 	summary := markup.El("summary", markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), name,
 		markup.When(r.value != "", markup.El("span", markup.Class("row-value"), markup.Text(" "+r.value))))
 	row := markup.El("div", markup.Class("control "+r.class),
-		markup.El("details", markup.Class("row-fold"), markup.A("id", c.id+".more"), markup.A("name", "row"), summary),
+		markup.El("details", markup.Class("row-fold"), markup.A("id", c.ID+".more"), markup.A("name", "row"), summary),
 		r.end,
-		p.slider(c, r.ghost, r.hasGhost),
+		p.Slider(c, r.ghost, r.hasGhost),
 		r.beside,
-		p.refused(c.id))
+		p.Refused(c.ID))
 	row.Attrs = append(row.Attrs, r.attrs...)
 	row.Children = append(row.Children, r.below...)
 	if len(r.open) > 0 {
@@ -47,33 +47,33 @@ func (p *Page) controlRow(c control, r rowParts) *markup.Node {
 	return row
 }
 
-// row is a lever with everything about it.
-func (p *Page) row(c control, beside, about *markup.Node) *markup.Node {
-	return p.controlRow(c, rowParts{class: "lever", end: p.numberField(c), beside: beside, about: about})
+// LeverRow is a lever with everything about it.
+func (p *Page) LeverRow(c Control, beside, about *markup.Node) *markup.Node {
+	return p.controlRow(c, rowParts{class: "lever", end: p.NumberField(c), beside: beside, about: about})
 }
 
 // fieldRow is the row of a lever's field that is not on every page.
-func (p *Page) fieldRow(c control, beside *markup.Node) *markup.Node {
+func (p *Page) fieldRow(c Control, beside *markup.Node) *markup.Node {
 	if c.help != "" {
-		c.describedBy = c.id + helpSuffix
+		c.DescribedBy = c.ID + HelpSuffix
 	}
-	return p.row(c, beside, markup.El("div", markup.Class("row-open"), help(c.id, c.help), p.referenceList(c.references)))
+	return p.LeverRow(c, beside, markup.El("div", markup.Class("row-open"), HelpOf(c.ID, c.help), p.ReferenceList(c.References)))
 }
 
-// about is what a row opens, yet empty.
-func about(id string) *markup.Node {
+// AboutRow is what a row opens, yet empty.
+func AboutRow(id string) *markup.Node {
 	return markup.El("div", markup.Class("row-open"), markup.A("id", id+".about"))
 }
 
-// helpSuffix makes the ID of a control's help of its own.
-const helpSuffix = ".help"
+// HelpSuffix makes the ID of a control's help of its own.
+const HelpSuffix = ".help"
 
-// help says what a control is; nothing where there is nothing to say.
-func help(id, text string) *markup.Node {
+// HelpOf says what a control is; nothing where there is nothing to say.
+func HelpOf(id, text string) *markup.Node {
 	if text == "" {
 		return nil
 	}
-	return markup.El("p", markup.Class("help"), markup.A("id", id+helpSuffix), markup.Text(text))
+	return markup.El("p", markup.Class("help"), markup.A("id", id+HelpSuffix), markup.Text(text))
 }
 
 // reference is the scenario that this one is compared with on every track: the
@@ -110,17 +110,4 @@ func (p *Page) setting(last string) (name, value string) {
 		}
 	}
 	return p.In(f.Name), f.Unit.Format(p.Lang, v)
-}
-
-// sliderOf is a field of its own, which is no lever of the model and whose value may not
-// be given yet: its name, a slider and what is typed.
-func (p *Page) sliderOf(f *scenario.Field, value float64, isGiven bool) markup.Group {
-	c := p.newControl(f.ID, p.In(f.Name), f.Unit.Name(p.Lang))
-	c.low, c.high, c.step, c.value = f.Min, f.Max, f.Step, value
-	if isGiven {
-		c.typed = p.Lang.Plain(value)
-	}
-	c.spoken, c.suffix = p.Lang.PlainPercent(value), f.Unit.Suffix(p.Lang, c.typed)
-	return markup.Group{markup.El("span", markup.Class("row-name"), markup.A("id", c.id+".name"), markup.Text(c.name)),
-		p.slider(c, 0, false), p.numberField(c), p.refused(c.id)}
 }

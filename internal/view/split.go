@@ -41,7 +41,7 @@ func (p *Page) SplitPanel() *markup.Node {
 
 // splitTitle asks for the reader's split where the plan's is shown.
 func (p *Page) splitTitle() locale.Text {
-	if p.isPlan() {
+	if p.IsPlan() {
 		return splitTitle
 	}
 	return p.whose(splitTitle, whoSplit)
@@ -121,16 +121,16 @@ func (p *Page) barText(k, tenths, free int) string {
 func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *markup.Node {
 	c := p.leverControl(lever, &lever.Fields[k])
 	euros := float64(tenthsOfBn) / 10
-	full, short := c.name, p.In(ShortNames[k])
-	c.spoken = p.Share(k) + ", " + p.Lang.SpokenMoney(euros)
-	c.describedBy = strings.TrimSpace(c.id + ".help " + c.id + ".stop")
+	full, short := c.Name, p.In(ShortNames[k])
+	c.Spoken = p.Share(k) + ", " + p.Lang.SpokenMoney(euros)
+	c.DescribedBy = strings.TrimSpace(c.ID + ".help " + c.ID + ".stop")
 	ghost, moving := p.Session.GestureStart()
 	shares := p.Session.Scenario.Levers.SplitTenths
 	r := rowParts{
-		class: "share " + KindClasses[k], attrs: []markup.Attr{markup.Attribute("data-part", "row"), markup.Attribute("data-key", c.id)},
+		class: "share " + KindClasses[k], attrs: []markup.Attr{markup.Attribute("data-part", "row"), markup.Attribute("data-key", c.ID)},
 		value: p.Share(k), ghost: float64(ghost[k]) / 10, hasGhost: moving && ghost[k] != shares[k],
 		end:   markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(euros)))),
-		below: markup.Group{p.stop(k, c.id)},
+		below: markup.Group{p.stop(k, c.ID)},
 	}
 	if rest, ok := strings.CutPrefix(full, short); ok {
 		r.full = rest
@@ -142,8 +142,8 @@ func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *ma
 	if k == model.Gigafactories {
 		c.help += " (" + scenario.Sites.Format(p.Lang, float64(p.Session.Scenario.Levers.Sites)) + ")"
 	}
-	r.open = markup.Group{p.numberField(c), p.lockButton(k, full), markup.El("p", markup.Class("help"), markup.A("id", c.id+".help"), markup.Text(c.help))}
-	c.name = short
+	r.open = markup.Group{p.NumberField(c), p.lockButton(k, full), markup.El("p", markup.Class("help"), markup.A("id", c.ID+".help"), markup.Text(c.help))}
+	c.Name = short
 	return p.controlRow(c, r)
 }
 
@@ -168,7 +168,7 @@ const (
 
 // ruleMenu is the small menu of who gives way.
 func (p *Page) ruleMenu() *markup.Node {
-	buttons := p.choices(ruleTitle)
+	buttons := p.Choices(ruleTitle)
 	add := func(rule int, text string) {
 		do := "rule " + strconv.Itoa(rule)
 		buttons.Children = append(buttons.Children, p.Toggle(do, text, p.Session.Rule == rule))
@@ -185,7 +185,7 @@ func (p *Page) ruleMenu() *markup.Node {
 
 // presets are the buttons that set a whole plan.
 func (p *Page) presets() *markup.Node {
-	buttons := p.choices(presetsLabel)
+	buttons := p.Choices(presetsLabel)
 	buttons.Attrs = append(buttons.Attrs, markup.Attribute("data-part", "presets"))
 	for i := range scenario.Presets {
 		preset := &scenario.Presets[i]
@@ -194,8 +194,8 @@ func (p *Page) presets() *markup.Node {
 	return buttons
 }
 
-// choices is a group of buttons of which one is pressed.
-func (p *Page) choices(label locale.Text) *markup.Node {
+// Choices is a group of buttons of which one is pressed.
+func (p *Page) Choices(label locale.Text) *markup.Node {
 	return markup.El("div", markup.Class("choices"), markup.A("role", "group"), markup.A("aria-label", p.In(label)), OneStop)
 }
 

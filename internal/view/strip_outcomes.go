@@ -9,11 +9,11 @@ import (
 
 // stripOutcome is a result that the strip can show.
 type stripOutcome struct {
-	id      string // of its figure, and in links
-	name    locale.Text
+	ID      string // of its figure, and in links
+	Name    locale.Text
 	column  string // of model.Columns; that without the plan, where there is one, has a longer name
-	outcome analysis.Outcome
-	measure measure
+	Outcome analysis.Outcome
+	Measure measure
 	// The ends of the track: parts of what the plan makes of it in the same year,
 	// and what comes to them. So they stay where they are whatever is set.
 	low, high [2]float64
@@ -48,16 +48,16 @@ func inStrip(o int, ranged analysis.Outcome, m measure, low, high [2]float64) st
 	return stripOutcome{row.ID, name, row.Column, ranged, m, low, high}
 }
 
-// at gives an outcome in a year with the plan and without it; false where there
+// At gives an outcome in a year with the plan and without it; false where there
 // would be none without.
-func (o *stripOutcome) at(t *model.Trajectory, year int) (with, without float64, both bool) {
+func (o *stripOutcome) At(t *model.Trajectory, year int) (with, without float64, both bool) {
 	step := t.Step(year)
 	for i := range model.Columns {
 		c := &model.Columns[i]
 		v := 0.0
 		if c.Name == o.column || c.Name == o.column+"_without" {
 			v = c.Of(t, step)
-			if o.measure == inMultiples {
+			if o.Measure == inMultiples {
 				v /= c.Of(t, 0)
 			}
 		}
@@ -71,8 +71,8 @@ func (o *stripOutcome) at(t *model.Trajectory, year int) (with, without float64,
 	return with, without, both
 }
 
-// written writes a value of an outcome or, with its sign, a difference.
-func (p *Page) written(m measure, v float64, isChange bool) string {
+// Written writes a value of an outcome or, with its sign, a difference.
+func (p *Page) Written(m measure, v float64, isChange bool) string {
 	sign := func(number string) string { return number }
 	if isChange {
 		sign = locale.Signed
@@ -99,9 +99,9 @@ func (p *Page) written(m measure, v float64, isChange bool) string {
 	return p.Lang.Percent(v, 0)
 }
 
-// rangeScale is what the range of an outcome is multiplied by to be written.
-func (c *shownOutcome) rangeScale() float64 {
-	switch c.measure {
+// RangeScale is what the range of an outcome is multiplied by to be written.
+func (c *ShownOutcome) RangeScale() float64 {
+	switch c.Measure {
 	case inPercent:
 		return Percents
 	case inMoney:

@@ -9,7 +9,7 @@ import (
 // changed, or this scenario. It is never the reader, since titles are copied out.
 func (p *Page) who() string {
 	switch {
-	case p.isPlan():
+	case p.IsPlan():
 		return p.In(whoPlan)
 	case p.IsOnlySplit():
 		return p.In(whoSplit)

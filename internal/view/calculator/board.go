@@ -13,13 +13,13 @@ import (
 func (p *Page) controls() *markup.Node {
 	return p.Form(view.CalculatorPage, p.Session.Query()+"&",
 		markup.El("div", markup.Class("board"), view.OneStop,
-			markup.El("details", markup.Class("tab"), markup.A("id", view.SplitTabID), markup.A("name", "board"), markup.El("summary", p.Text(view.SplitTab))),
+			markup.El("details", markup.Class("tab"), markup.A("id", splitTabID), markup.A("name", "board"), markup.El("summary", p.Text(view.SplitTab))),
 			p.SplitPanel(),
 			p.Fold(view.FirmsID, p.FirmsPanel),
 			p.Fold(view.ChoicesID, func() *markup.Node {
 				return p.LeversPanel(view.ChoicesID, view.MoreChoices, view.MoreChoicesHint, scenario.Choice)
 			}),
-			p.Fold(view.BeliefsID, p.BeliefsPanel)),
+			p.Fold(view.BeliefsID, p.beliefsPanel)),
 		p.printed(),
 		p.Submit())
 }
@@ -29,11 +29,14 @@ func (p *Page) controls() *markup.Node {
 func (p *Page) deeper() *markup.Node {
 	part := markup.El("section", markup.Class("deeper"), markup.A("aria-label", p.In(deeperTitle)),
 		p.ChangedPanel(),
-		p.WeightNote(),
-		p.Fold(view.RestID, p.RestPanel))
+		p.weightNote(),
+		p.Fold(view.RestID, p.restPanel))
 	view.InForm(part)
 	return part
 }
+
+// splitTabID is the tab of the split, beside the folds of levers.
+const splitTabID = "tab-split"
 
 var (
 	deeperTitle = locale.Text("Going further")

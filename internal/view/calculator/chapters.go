@@ -27,7 +27,7 @@ var chapters = [...]chapter{
 // figures is the column of outcomes: what the reader may do first, where the split stands among all, the
 // chapters, then how sure all this is and what it leaves out.
 func (p *Page) figures() *markup.Node {
-	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.Guess(), p.AllSplits())
+	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.guess(), p.allSplits())
 	for i := range chapters {
 		column.Children = append(column.Children, p.chapter(&chapters[i]))
 	}
@@ -61,9 +61,9 @@ func (p *Page) chapterOf(id string, title locale.Text) *markup.Node {
 // to be true, how others see it, and what is left out.
 func (p *Page) howSureChapter() *markup.Node {
 	section := p.chapterOf("chapter-sure", chapterSure)
-	matters := p.Fold(view.MattersID, p.Matters)
+	matters := p.Fold(mattersID, p.matters)
 	view.InForm(matters)
-	section.Children = append(section.Children, matters, p.Questions(), p.stances(), p.leftOut())
+	section.Children = append(section.Children, matters, p.questions(), p.stances(), p.leftOut())
 	return section
 }
 

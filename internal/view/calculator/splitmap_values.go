@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"aicontinent/internal/analysis"
@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 )
 
 // mapFormats are how the drawing writes values.
@@ -38,9 +39,9 @@ func (p *Page) mapValue(v float64) string {
 	case outcome.Balance:
 		return locale.Signed(p.Money(v))
 	case outcome.Jobs:
-		return p.Lang.Count(p.Lang.Significant(v, 2), jobs)
+		return p.Lang.Count(p.Lang.Significant(v, 2), view.Jobs)
 	}
-	return p.Lang.Count(p.Lang.Number(v, 1), yearSpans)
+	return p.Lang.Count(p.Lang.Number(v, 1), view.YearSpans)
 }
 
 // mapMine is what the visitor's own split gives.

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"aicontinent/internal/evidence"
@@ -9,20 +9,21 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/split"
 	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/view"
 )
 
-// MattersID is the fold that says what matters, here and now.
-const MattersID = "matters"
+// mattersID is the fold that says what matters, here and now.
+const mattersID = "matters"
 
-// Matters is what the outcome depends on: what can be set, by how far it moves the
+// matters is what the outcome depends on: what can be set, by how far it moves the
 // outcome, and what nobody knows, by its part of the uncertainty.
-func (p *Page) Matters() *markup.Node {
+func (p *Page) matters() *markup.Node {
 	o := p.influenced()
-	outcomes := p.choices(mattersOutcome)
+	outcomes := p.Choices(mattersOutcome)
 	for o := range outcome.All {
 		outcomes.Children = append(outcomes.Children, p.Toggle("look weigh "+outcome.All[o].ID, p.In(outcome.All[o].Short), o == p.influenced()))
 	}
-	return markup.El("details", markup.Class("fold"), markup.A("id", MattersID), p.summary(mattersTitle, mattersHint),
+	return markup.El("details", markup.Class("fold"), markup.A("id", mattersID), p.Summary(mattersTitle, mattersHint),
 		markup.El("p", markup.Class("help"), p.Text(mattersOutcome)), outcomes,
 		markup.El("h2", p.Text(mattersControls)),
 		markup.El("p", markup.Class("help"), p.TextWith(mattersControlsHelp, "outcome", p.In(outcome.All[o].Name), "year", p.Year())),
@@ -46,14 +47,14 @@ func (p *Page) controlWeights() *markup.Node {
 		return markup.El("div", markup.Class("weights"), markup.El("p", markup.Class("help"), p.Text(mattersWorking)))
 	}
 	byPage := p.Session.Look(session.LookOrder) == session.OrderPage
-	orders := p.choices(mattersOrder)
+	orders := p.Choices(mattersOrder)
 	orders.Children = markup.Group{p.Toggle("look order size", p.In(mattersBySize), !byPage), p.Toggle("look order "+session.OrderPage, p.In(mattersByPage), byPage)}
 	var list []controlInfluence
 	for _, id := range known.Controls {
 		r, _ := known.Reach(p.influenced(), id)
 		list = append(list, controlInfluence{id, p.controlName(id), r})
 	}
-	order := ordered(len(list), func(i int) float64 {
+	order := view.Ordered(len(list), func(i int) float64 {
 		if byPage {
 			return 0
 		}
@@ -65,7 +66,7 @@ func (p *Page) controlWeights() *markup.Node {
 		c := list[i]
 		body.Children = append(body.Children, markup.El("tr",
 			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", "#"+c.id), markup.A("data-do", "focus "+c.id), markup.Text(c.name)), weightBar(p.part(c.reach), former)),
-			markup.El("td", markup.Text(influencedIn[o](p, c.reach.Low))), markup.El("td", markup.Text(influencedIn[o](p, c.reach.High)))))
+			markup.El("td", markup.Text(influencedIn[o](p.Page, c.reach.Low))), markup.El("td", markup.Text(influencedIn[o](p.Page, c.reach.High)))))
 	}
 	return markup.El("div", markup.Class("weights"), orders, p.weightTable(p.Fill(mattersCaption, "outcome", p.In(outcome.All[o].Name), "year", p.Year()), body, mattersControl, mattersLowest, mattersHighest))
 }

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"math"
@@ -8,6 +8,8 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
 )
 
 func TestAnswers(t *testing.T) {
@@ -29,13 +31,13 @@ func TestAnswers(t *testing.T) {
 		{"", "billion.answer", "Plusieurs centaines de simulations", "This takes several hundred simulations"},
 	} {
 		for l, want := range map[locale.Lang]string{locale.Fr: c.fr, locale.En: c.en} {
-			p := answeredPage(l, c.link)
-			n := withID(CalculatorBody(p), c.id)
+			p := answeredAt(l, c.link)
+			n := viewtest.WithID(p.Body(), c.id)
 			if n == nil {
 				t.Errorf("%q has no %s", c.link, c.id)
 				continue
 			}
-			if got := spaces.Replace(n.Content()); !strings.Contains(got, want) {
+			if got := viewtest.Spaces.Replace(n.Content()); !strings.Contains(got, want) {
 				t.Errorf("%q, %s: %q does not say %q", c.link, c.id, got, want)
 			}
 		}
@@ -47,8 +49,8 @@ func TestAnswers(t *testing.T) {
 func TestTakingAnAnswer(t *testing.T) {
 	t.Parallel()
 	for _, link := range []string{"outcome=adoption&belief=pace&goal=75", "e=300&outcome=gdp_effect_bn&belief=p.firm_gain&goal=40", "outcome=capacity_mw&belief=late&goal=27"} {
-		p := answeredPage(locale.En, link)
-		chip := find(withID(CalculatorBody(p), "believe.answer"), isChip)
+		p := answeredAt(locale.En, link)
+		chip := viewtest.Find(viewtest.WithID(p.Body(), "believe.answer"), isChip)
 		if chip == nil {
 			t.Errorf("%s: there is nothing to take", link)
 			continue
@@ -59,8 +61,8 @@ func TestTakingAnAnswer(t *testing.T) {
 		if !s.Do(session.Action{Do: do}) || p.Base+"/en/?"+s.Query() != href {
 			t.Errorf("%s: %q gives %q, the link is %q", link, do, s.Query(), href)
 		}
-		next := answeredPage(locale.En, s.Query())
-		goal, _, _ := p.Goal()
+		next := answeredAt(locale.En, s.Query())
+		goal, _, _ := p.goal()
 		if got := next.Asked().Of(next.Result, next.Horizon()); math.Abs(got-goal) > 1e-4*math.Abs(goal) {
 			t.Errorf("%s: %q gives %v, not %v", link, do, got, goal)
 		}
@@ -74,8 +76,8 @@ func TestGoalOfAnotherOutcome(t *testing.T) {
 		"outcome=adoption&goal=60&asked=adoption": 0.6, "outcome=adoption&goal=60&asked=jobs": 0.75, "outcome=adoption": 0.75,
 		"outcome=jobs&goal=1%20000": 1000, "outcome=capacity_mw&goal=30,5": 30500, "outcome=capacity_mw&goal=30.5": 30500,
 	} {
-		p := calculatorPage(locale.Fr, link)
-		if goal, _, ok := p.Goal(); goal != want || !ok {
+		p := pageAt(locale.Fr, link)
+		if goal, _, ok := p.goal(); goal != want || !ok {
 			t.Errorf("%s: %v, %t", link, goal, ok)
 		}
 	}
@@ -84,15 +86,15 @@ func TestGoalOfAnotherOutcome(t *testing.T) {
 // While an answer is being worked out, the one before keeps its room, unseen.
 func TestWaitingKeepsItsRoom(t *testing.T) {
 	t.Parallel()
-	p := answeredPage(locale.En, "late=2")
-	last := withID(CalculatorBody(p), "moved.answer")
-	p.Analysis, p.Opened = nil, map[string]bool{MovedID: true, BillionID: true}
+	p := answeredAt(locale.En, "late=2")
+	last := viewtest.WithID(p.Body(), "moved.answer")
+	p.Analysis, p.Opened = nil, map[string]bool{view.MovedID: true, billionID: true}
 	p.Closed = nil
 	p.Seen = nil
-	bare := withID(CalculatorBody(p), "moved.answer")
+	bare := viewtest.WithID(p.Body(), "moved.answer")
 	for range 2 {
 		p.Seen = map[string]*markup.Node{"moved.answer": last}
-		waiting := withID(CalculatorBody(p), "moved.answer")
+		waiting := viewtest.WithID(p.Body(), "moved.answer")
 		if c, _ := waiting.Attr("class"); c != "answered is-waiting" || len(waiting.Children) != 3 || len(bare.Children) != 1 {
 			t.Errorf("it is %q with %d parts; %d without one before", c, len(waiting.Children), len(bare.Children))
 		}

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"strings"
@@ -11,6 +11,8 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
 )
 
 // fills gives how long the bars below a node are, in order.
@@ -41,41 +43,40 @@ func TestWeights(t *testing.T) {
 		{locale.En, "aim=75@2030&weigh=jobs", "aim.share.weight", "Over its whole range"},
 		{locale.En, "", "to.weight", ""},
 	} {
-		p := rangedPage(c.l, c.link)
-		body := CalculatorBody(p)
-		got := spaces.Replace(withID(body, c.id).Content())
+		p := rangedAt(c.l, c.link)
+		body := p.Body()
+		got := viewtest.Spaces.Replace(viewtest.WithID(body, c.id).Content())
 		if c.want == "" && got != "" || !strings.HasPrefix(got, c.want) {
 			t.Errorf("%q, %s: %q, want %q", c.link, c.id, got, c.want)
 		}
-		input := withID(body, strings.TrimSuffix(c.id, ".weight"))
+		input := viewtest.WithID(body, strings.TrimSuffix(c.id, ".weight"))
 		if by, _ := input.Attr("aria-describedby"); !strings.Contains(by, c.id) {
 			t.Errorf("%s is described by %q", c.id, by)
 		}
 	}
-	p := rangedPage(locale.En, "")
+	p := rangedAt(locale.En, "")
 	r, _ := p.Analysis.Influence.Reach(p.influenced(), "e")
 	if got := p.part(r); got != 1 {
 		t.Errorf("the envelope moves most, and has a bar of %v", got)
 	}
 }
 
-// Former bars are faded and say nothing; without any, rooms are kept; an embed
-// has none.
+// Former bars are faded and say nothing; without any, rooms are kept.
 func TestFormerWeights(t *testing.T) {
 	t.Parallel()
-	known := rangedPage(locale.En, "")
-	p := calculatorPage(locale.En, "e=300")
-	empty := CalculatorBody(p)
+	known := rangedAt(locale.En, "")
+	p := pageAt(locale.En, "e=300")
+	empty := p.Body()
 	if n := len(fills(empty)); n != 1 { // that of the note
 		t.Errorf("%d bars while nothing is known", n)
 	}
 	p.FormerInfluence = known.Analysis.Influence
-	body := CalculatorBody(p)
-	if withID(body, "s.support.weight").Content() != "" {
+	body := p.Body()
+	if viewtest.WithID(body, "s.support.weight").Content() != "" {
 		t.Error("former bars say what was")
 	}
 	faded := 0
-	withID(body, FormID).Walk(func(n *markup.Node) {
+	viewtest.WithID(body, view.FormID).Walk(func(n *markup.Node) {
 		if kind, _ := n.Attr("class"); kind == "weight is-former" {
 			faded++
 		}
@@ -83,19 +84,15 @@ func TestFormerWeights(t *testing.T) {
 	if faded < 20 {
 		t.Errorf("%d former bars", faded)
 	}
-	p.Embed = &Embed{}
-	if n := p.slider(control{id: "e", low: 0, high: 1, step: 1}, 0, false); len(fills(n)) != 0 || withID(n, "e.weight") != nil {
-		t.Error("an embed has bars")
-	}
 }
 
 // The list has every control once, the heaviest first or as on the page; its
 // buttons choose outcome and order.
 func TestMatters(t *testing.T) {
 	t.Parallel()
-	p := rangedPage(locale.En, "")
+	p := rangedAt(locale.En, "")
 	names := func(link string) []string {
-		q := rangedPage(locale.En, link)
+		q := rangedAt(locale.En, link)
 		var list []string
 		q.controlWeights().Walk(func(n *markup.Node) {
 			if n.Tag == "a" {
@@ -123,7 +120,7 @@ func TestMatters(t *testing.T) {
 		}
 	}
 	pressed := map[string]string{}
-	rangedPage(locale.En, "weigh=jobs&order=page").Matters().Walk(func(n *markup.Node) {
+	rangedAt(locale.En, "weigh=jobs&order=page").matters().Walk(func(n *markup.Node) {
 		if n.Tag == "button" {
 			do, _ := n.Attr("data-do")
 			pressed[do], _ = n.Attr("aria-pressed")
@@ -143,20 +140,20 @@ func TestMatters(t *testing.T) {
 // server it is said where they are worked out.
 func TestSensitivity(t *testing.T) {
 	t.Parallel()
-	p := rangedPage(locale.Fr, "")
+	p := rangedAt(locale.Fr, "")
 	if got := p.sensitivity().Content(); !strings.Contains(got, "aicontinent sensitivity") {
 		t.Errorf("on the server: %s", got)
 	}
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: scenario.Default(), Parts: analysis.PartSensitivity})
-	p.Analysis, p.Opened = w.Results(), map[string]bool{MattersID: true}
+	p.Analysis, p.Opened = w.Results(), map[string]bool{mattersID: true}
 	if got := p.sensitivity().Content(); got != mattersWorking.In(locale.Fr) {
 		t.Errorf("at first: %s", got)
 	}
 	for w.Results().Sensitivity == nil || w.Results().Sensitivity.Draws < 1024 {
 		w.Step()
 	}
-	text := spaces.Replace(p.sensitivity().Content())
+	text := viewtest.Spaces.Replace(p.sensitivity().Content())
 	row, _ := evidence.Index("firm_gain")
 	member, _ := evidence.Index("support_effect_blocked")
 	familyMember := evidence.WordsOf(member).Name
@@ -165,13 +162,13 @@ func TestSensitivity(t *testing.T) {
 			t.Errorf("%q lacks %q", text, want)
 		}
 	}
-	svg := find(p.sensitivity(), func(n *markup.Node) bool { role, _ := n.Attr("role"); return role == "img" })
-	if label, _ := svg.Attr("aria-label"); !strings.Contains(spaces.Replace(label), "10_Md€, puis 30_Md€.") {
+	svg := viewtest.Find(p.sensitivity(), func(n *markup.Node) bool { role, _ := n.Attr("role"); return role == "img" })
+	if label, _ := svg.Attr("aria-label"); !strings.Contains(viewtest.Spaces.Replace(label), "10_Md€, puis 30_Md€.") {
 		t.Errorf("the tornado says %q", label)
 	}
 	for _, open := range []bool{false, true} {
-		p.Opened = map[string]bool{MattersID: open}
-		if needs := CalculatorQuestion(p).Parts&analysis.PartSensitivity != 0; needs != open {
+		p.Opened = map[string]bool{mattersID: open}
+		if needs := p.Question().Parts&analysis.PartSensitivity != 0; needs != open {
 			t.Errorf("the fold is open: %v; its weights are worked out: %v", open, needs)
 		}
 	}
@@ -180,14 +177,14 @@ func TestSensitivity(t *testing.T) {
 // Where nothing varies, that is said, and nothing is drawn.
 func TestNothingIsSensitive(t *testing.T) {
 	t.Parallel()
-	p := rangedPage(locale.En, "e=0")
+	p := rangedAt(locale.En, "e=0")
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartSensitivity})
 	for w.Results().Sensitivity == nil || w.Results().Sensitivity.Draws == 0 {
 		w.Step()
 	}
 	p.Analysis = w.Results()
-	if n := p.sensitivity(); n.Content() != "No parameter changes it (effect on GDP)." || find(n, func(n *markup.Node) bool { return n.Tag == "svg" }) != nil {
+	if n := p.sensitivity(); n.Content() != "No parameter changes it (effect on GDP)." || viewtest.Find(n, func(n *markup.Node) bool { return n.Tag == "svg" }) != nil {
 		t.Errorf("%s", n.Content())
 	}
 }
@@ -196,16 +193,16 @@ func TestNothingIsSensitive(t *testing.T) {
 // that alone, is said to be one without its lock.
 func TestWeightsOfLocked(t *testing.T) {
 	t.Parallel()
-	p := calculatorPage(locale.En, "s=100,50,700,50,100")
+	p := pageAt(locale.En, "s=100,50,700,50,100")
 	said := func() (share, other, note, list string) {
-		p.Analysis = analysis.Complete(CalculatorQuestion(p))
-		body := CalculatorBody(p)
+		p.Analysis = analysis.Complete(p.Question())
+		body := p.Body()
 		main := body.Content()
-		text := func(id string) string { return spaces.Replace(withID(body, id).Content()) }
+		text := func(id string) string { return viewtest.Spaces.Replace(viewtest.WithID(body, id).Content()) }
 		if strings.Count(main, "weighed as if") > 0 {
 			note = "said"
 		}
-		return text("s.data_centres.weight"), text("s.support.weight"), note, text(MattersID)
+		return text("s.data_centres.weight"), text("s.support.weight"), note, text(mattersID)
 	}
 	free, support, note, _ := said()
 	if strings.Contains(free, "locked") || note != "" {

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"math"
@@ -10,15 +10,16 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 )
 
-// AllSplits shows where the split and the plan's stand among all splits of the
+// allSplits shows where the split and the plan's stand among all splits of the
 // money, for the outcome that the visitor chose, and what to do with the next
 // billion. The map of all splits follows.
-func (p *Page) AllSplits() *markup.Node {
-	title := SplitsID + "-title"
-	all, former := p.KnownSplits()
-	section := markup.El("section", markup.Class("splits"), markup.A("id", SplitsID), markup.Hook("splits"), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
+func (p *Page) allSplits() *markup.Node {
+	title := view.SplitsID + "-title"
+	all, former := p.knownSplits()
+	section := markup.El("section", markup.Class("splits"), markup.A("id", view.SplitsID), markup.Hook("splits"), markup.A("tabindex", "-1"), markup.A("aria-labelledby", title),
 		markup.El("h2", markup.A("id", title), markup.Text(p.splitsFinding(all))),
 		p.splitsChoice())
 	body := markup.El("div", markup.Class("splits-body"), markup.A("id", "splits-body"))
@@ -30,10 +31,10 @@ func (p *Page) AllSplits() *markup.Node {
 		body.Children = markup.Group{markup.El("p", markup.Class("map-wait"), p.Text(splitsWait))}
 	default:
 		body.Children = markup.Group{
-			markup.El("div", markup.Class("splits-strip"), p.boxes(stripSizes, func(s Size) *markup.Node { return p.histogram(all, s).SVG() })),
+			markup.El("div", markup.Class("splits-strip"), p.Boxes(stripSizes, func(s view.Size) *markup.Node { return p.histogram(all, s).SVG() })),
 			markup.El("div", markup.Class("splits-beside"), p.nextBillion(), p.bestOfAll(all)),
 			markup.El("p", markup.Class("help"), markup.Text(p.splitsNote(all))),
-			markup.El("div", markup.Class("more"), p.takeaway(SplitsID, p.splitsFinding(all))),
+			markup.El("div", markup.Class("more"), p.Takeaway(view.SplitsID, p.splitsFinding(all))),
 		}
 	}
 	if former {
@@ -45,14 +46,14 @@ func (p *Page) AllSplits() *markup.Node {
 		section.Attrs[0].Value = "splits is-former"
 		section.Attrs = append(section.Attrs, markup.Attribute("aria-busy", "true"))
 	}
-	section.Children = append(section.Children, body, shown, p.Fold(MapID, p.splitMap))
-	InForm(section)
+	section.Children = append(section.Children, body, shown, p.Fold(mapID, p.splitMap))
+	view.InForm(section)
 	return section
 }
 
-// KnownSplits gives what all splits give, of the scenario at hand or of the one
+// knownSplits gives what all splits give, of the scenario at hand or of the one
 // before it; nil where neither is known.
-func (p *Page) KnownSplits() (all *analysis.AllSplits, former bool) {
+func (p *Page) knownSplits() (all *analysis.AllSplits, former bool) {
 	switch {
 	case p.Analysis == nil:
 		return nil, false
@@ -65,7 +66,7 @@ func (p *Page) KnownSplits() (all *analysis.AllSplits, former bool) {
 
 // splitsChoice offers the outcomes, by which the ranking turns round.
 func (p *Page) splitsChoice() *markup.Node {
-	list := p.choices(splitsBy)
+	list := p.Choices(splitsBy)
 	list.Attrs[0].Value += " in-a-row"
 	for _, o := range splitsOrder {
 		list.Children = append(list.Children, p.Toggle("map "+outcome.All[o].ID, p.In(outcome.All[o].Short), p.Session.Map.Outcome == o))
@@ -123,14 +124,14 @@ func (p *Page) splitsFinding(all *analysis.AllSplits) string {
 	case p.splitsFlat(all):
 		return p.Fill(mapLevel, "value", p.mapValue(all.Plan[o]), "year", p.Year())
 	case p.isPlanSplit():
-		return p.Fill(splitsPlan, "name", name, "year", p.Year(), "plan", p.Beats(all, o, all.Plan[o]))
+		return p.Fill(splitsPlan, "name", name, "year", p.Year(), "plan", p.beats(all, o, all.Plan[o]))
 	}
-	return p.Fill(splitsBoth, "name", name, "year", p.Year(), "mine", p.Beats(all, o, p.mapMine()), "plan", p.Beats(all, o, all.Plan[o]))
+	return p.Fill(splitsBoth, "name", name, "year", p.Year(), "mine", p.beats(all, o, p.mapMine()), "plan", p.beats(all, o, all.Plan[o]))
 }
 
-// Beats writes which part of all splits is worse than a value of an outcome. What all splits
+// beats writes which part of all splits is worse than a value of an outcome. What all splits
 // are known by does not tell the last percent.
-func (p *Page) Beats(all *analysis.AllSplits, outcome int, v float64) string {
+func (p *Page) beats(all *analysis.AllSplits, outcome int, v float64) string {
 	share := math.Round(100 * all.Beats(outcome, v))
 	switch {
 	case share < 1:
@@ -142,15 +143,15 @@ func (p *Page) Beats(all *analysis.AllSplits, outcome int, v float64) string {
 }
 
 // histogram is the drawing.
-func (p *Page) histogram(all *analysis.AllSplits, s Size) chart.Histogram {
+func (p *Page) histogram(all *analysis.AllSplits, s view.Size) chart.Histogram {
 	o := p.Session.Map.Outcome
 	worst, best := p.splitEnds(all)
 	h := chart.Histogram{
-		Lang: p.Lang, Label: p.splitsFinding(all) + ". " + p.splitsNote(all), Width: s.width, Height: s.height,
+		Lang: p.Lang, Label: p.splitsFinding(all) + ". " + p.splitsNote(all), Width: s.Width, Height: s.Height,
 		Values: all.Values[o], Less: outcome.All[o].Less, Worst: p.mapValue(worst), Best: p.mapValue(best),
 	}
 	mark := func(text locale.Text, v float64, plan bool) {
-		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.Fill(text, "value", p.mapValue(v), "share", p.Beats(all, o, v))})
+		h.Marks = append(h.Marks, chart.Mark{At: v, Plan: plan, Label: p.Fill(text, "value", p.mapValue(v), "share", p.beats(all, o, v))})
 	}
 	if p.splitsFlat(all) {
 		return h
@@ -164,8 +165,8 @@ func (p *Page) histogram(all *analysis.AllSplits, s Size) chart.Histogram {
 
 // stripSizes are those of drawings as wide as their column and as low as a
 // strip.
-var stripSizes = [3]Size{
-	{class: "chart-narrow", width: 304, height: 132}, {class: "chart-middle", width: 480, height: 140}, {class: "chart-wide", width: 720, height: 148},
+var stripSizes = [3]view.Size{
+	{Class: "chart-narrow", Width: 304, Height: 132}, {Class: "chart-middle", Width: 480, Height: 140}, {Class: "chart-wide", Width: 720, Height: 148},
 }
 
 // splitsNote says what is drawn.
@@ -220,10 +221,10 @@ func (p *Page) nextBillion() *markup.Node {
 	}
 	body := markup.El("tbody")
 	for _, k := range scenario.Kinds {
-		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+KindClasses[k]),
-			markup.El("th", markup.A("scope", "row"), p.Text(ShortNames[k])),
-			markup.El("td", markup.Class("part-bar"), bar(effects[k], low, high)),
-			markup.El("td", markup.Class("part-amount"), markup.Text(Unbroken(p.nextAmount(effects[k], max(-low, high)))))))
+		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+view.KindClasses[k]),
+			markup.El("th", markup.A("scope", "row"), p.Text(view.ShortNames[k])),
+			markup.El("td", markup.Class("part-bar"), view.AmountBar(effects[k], low, high)),
+			markup.El("td", markup.Class("part-amount"), markup.Text(view.Unbroken(p.nextAmount(effects[k], max(-low, high)))))))
 	}
 	box.Children = markup.Group{
 		markup.El("h3", p.Text(nextTitle)),
@@ -239,6 +240,23 @@ func (p *Page) nextAmount(v, most float64) string {
 		column = "adoption" // percentage points, likewise
 	}
 	return p.changeOf(column, v, most)
+}
+
+// changeOf writes a change of the outcome in a column, in the unit that suits the largest
+// of several: with no more decimals than tell apart what is on the scale of its unit.
+func (p *Page) changeOf(column string, v, most float64) string {
+	for i := range view.AllAsked {
+		o := &view.AllAsked[i]
+		if o.Column != column {
+			continue
+		}
+		u := o.Unit(most)
+		if v *= u.Factor; math.Abs(v) < 0.005 {
+			v = 0
+		}
+		return locale.Signed(u.In(p.Page, p.Lang.Significant(v, 2)))
+	}
+	return ""
 }
 
 var (

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"math"
@@ -6,20 +6,21 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 	"aicontinent/internal/why"
 )
 
 // billionPanel says what one more billion would do on each line.
 func (p *Page) billionPanel() *markup.Node {
-	answer := p.AnswerOf(BillionID)
+	answer := p.AnswerOf(billionID)
 	if o := p.Asked(); p.Analysis != nil && p.Analysis.Billion != nil && p.Analysis.Billion.Column == o.Index() {
-		answer = p.AnswerOf(BillionID, Said(p.leading(o)), p.billionTable(o))
+		answer = p.AnswerOf(billionID, view.Said(p.leading(o)), p.billionTable(o))
 	}
-	return markup.El("details", markup.Class("fold question"), markup.A("id", BillionID), p.summary(billionTitle, billionHint),
+	return markup.El("details", markup.Class("fold question"), markup.A("id", billionID), p.Summary(billionTitle, billionHint),
 		answer, p.FixedHelp("billion-how", func() markup.Group { return markup.Group{p.Text(billionHow)} }))
 }
 
-func (p *Page) billionTable(o *Asked) *markup.Node {
+func (p *Page) billionTable(o *view.Asked) *markup.Node {
 	effects := p.Analysis.Billion.Effects
 	low, high := 0.0, 0.0
 	for _, e := range effects {
@@ -28,10 +29,10 @@ func (p *Page) billionTable(o *Asked) *markup.Node {
 	body := markup.El("tbody", markup.A("role", "rowgroup"))
 	for _, k := range scenario.Kinds {
 		e := effects[k]
-		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+KindClasses[k]), markup.A("role", "row"),
+		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+view.KindClasses[k]), markup.A("role", "row"),
 			markup.El("th", markup.A("scope", "row"), markup.A("role", "rowheader"), p.Text(scenario.SplitNames[k])),
 			markup.El("td", markup.Class("part-bar"), markup.A("role", "cell"), rangeBar(e, low, high)),
-			markup.El("td", markup.Class("part-amount"), markup.A("role", "cell"), markup.Text(p.changeIn(e.Central, rangeUnit(o, e))), markup.El("span", markup.Class("part-values"), markup.Text(" "+p.between(o, e)))),
+			markup.El("td", markup.Class("part-amount"), markup.A("role", "cell"), markup.Text(p.ChangeIn(e.Central, rangeUnit(o, e))), markup.El("span", markup.Class("part-values"), markup.Text(" "+p.between(o, e)))),
 			markup.El("td", markup.Class("part-verdict"), markup.A("role", "cell"), markup.Text(p.told(e)))))
 	}
 	return p.Scrolled(billionTitle, markup.El("table", markup.Class("parts is-four"), markup.A("role", "table"),
@@ -41,19 +42,19 @@ func (p *Page) billionTable(o *Asked) *markup.Node {
 }
 
 // between writes the range in which nine draws in ten lie.
-func (p *Page) between(o *Asked, e why.Effect) string {
+func (p *Page) between(o *view.Asked, e why.Effect) string {
 	if e.Sign() == why.Same {
 		return ""
 	}
 	u := rangeUnit(o, e)
-	end := func(v float64) string { return locale.Signed(p.Lang.Significant(v*u.factor, 2)) }
-	high := locale.Signed(u.in(p, p.Lang.Significant(e.High*u.factor, 2)))
-	return p.Fill(BillionRange, "low", end(e.Low), "high", high)
+	end := func(v float64) string { return locale.Signed(p.Lang.Significant(v*u.Factor, 2)) }
+	high := locale.Signed(u.In(p.Page, p.Lang.Significant(e.High*u.Factor, 2)))
+	return p.Fill(view.BillionRange, "low", end(e.Low), "high", high)
 }
 
 // rangeUnit is the unit of an effect and of its range, one for both.
-func rangeUnit(o *Asked, e why.Effect) askedUnit {
-	return o.unit(max(math.Abs(e.Low), math.Abs(e.Central), math.Abs(e.High)))
+func rangeUnit(o *view.Asked, e why.Effect) view.AskedUnit {
+	return o.Unit(max(math.Abs(e.Low), math.Abs(e.Central), math.Abs(e.High)))
 }
 
 // told says in words what can be told of an effect.
@@ -74,10 +75,10 @@ func (p *Page) told(e why.Effect) string {
 }
 
 // leading says which line does most, where one does.
-func (p *Page) leading(o *Asked) string {
+func (p *Page) leading(o *view.Asked) string {
 	b := p.Analysis.Billion
 	shares, text, unsure := b.Most, leadsMost, leadsUnsure
-	if o.lessIs {
+	if o.LessIs {
 		shares, text, unsure = b.Least, leadsLess, leadsLessUnsure
 	}
 	first := 0
@@ -98,9 +99,9 @@ func (p *Page) leading(o *Asked) string {
 
 // rangeBar draws an effect with its range on a line from low to high.
 func rangeBar(e why.Effect, low, high float64) *markup.Node {
-	n := bar(e.Central, low, high)
+	n := view.AmountBar(e.Central, low, high)
 	if high > low {
-		at := func(v float64) string { return percentOf(v-low, high-low) }
+		at := func(v float64) string { return view.PercentOf(v-low, high-low) }
 		n.Children = append(n.Children,
 			markup.El("line", markup.Class("bar-range"), markup.A("x1", at(e.Low)), markup.A("x2", at(e.High)), markup.A("y1", "50%"), markup.A("y2", "50%")))
 	}

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"math"
@@ -8,20 +8,21 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 	"aicontinent/internal/why"
 )
 
 // believePanel says what would have to be true for an outcome.
 func (p *Page) believePanel() *markup.Node {
 	o := p.Asked()
-	panel := markup.El("details", markup.Class("fold question"), markup.A("id", BelieveID), p.summary(believeTitle, believeHint))
-	chosen := p.Sought()
-	var options []Option
+	panel := markup.El("details", markup.Class("fold question"), markup.A("id", believeID), p.Summary(believeTitle, believeHint))
+	chosen := p.sought()
+	var options []view.Option
 	for _, id := range why.Beliefs() {
 		b, _ := why.BeliefOf(id)
-		options = append(options, Option{Value: id, Text: p.beliefName(&b), Chosen: id == chosen})
+		options = append(options, view.Option{Value: id, Text: p.beliefName(&b), Chosen: id == chosen})
 	}
-	goal, typed, ok := p.Goal()
+	goal, typed, ok := p.goal()
 	shown := typed
 	if ok {
 		shown = p.Lang.Significant(goal/o.Typed, 6)
@@ -33,23 +34,23 @@ func (p *Page) believePanel() *markup.Node {
 	panel.Children = append(panel.Children,
 		markup.El("p", markup.Class("ask"), markup.El("label", markup.A("for", "ask.goal"), p.TextWith(goalLabel, "outcome", p.In(o.Name), "year", p.Year())), markup.Text(" "),
 			markup.El("span", markup.Class("number"),
-				markup.El("input", markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("id", "ask.goal"), markup.A("name", session.LookGoal), markup.A("form", askID),
+				markup.El("input", markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("id", "ask.goal"), markup.A("name", session.LookGoal), markup.A("form", view.AskID),
 					markup.A("value", shown), markup.A("size", "7"), markup.A("aria-describedby", "ask.goal.refused"), markup.When(!ok, markup.A("aria-invalid", "true")), markup.A("data-do", "look "+session.LookGoal)),
 				markup.El("span", markup.Class("suffix"), markup.Text(o.Suffix.In(p.Lang, shown))))),
 		wrong,
-		markup.El("p", markup.Class("ask"), markup.El("label", markup.A("for", SoughtID), p.Text(beliefLabel)), markup.Text(" "),
-			p.Choose(SoughtID, session.LookBelief, "look "+session.LookBelief, askID, options), markup.Text(" "), p.AskButton(askID)))
+		markup.El("p", markup.Class("ask"), markup.El("label", markup.A("for", view.SoughtID), p.Text(beliefLabel)), markup.Text(" "),
+			p.Choose(view.SoughtID, session.LookBelief, "look "+session.LookBelief, view.AskID, options), markup.Text(" "), p.AskButton(view.AskID)))
 	if p.Analysis == nil || p.Analysis.Answer == nil || p.Analysis.Answer.Belief.ID != chosen || p.Analysis.Answer.Target != goal {
-		panel.Children = append(panel.Children, p.AnswerOf(BelieveID))
+		panel.Children = append(panel.Children, p.AnswerOf(believeID))
 	} else {
-		panel.Children = append(panel.Children, p.AnswerOf(BelieveID, p.answered(o, p.Analysis.Answer)))
+		panel.Children = append(panel.Children, p.AnswerOf(believeID, p.answered(o, p.Analysis.Answer)))
 	}
 	panel.Children = append(panel.Children, p.FixedHelp("believe-how", func() markup.Group { return markup.Group{p.Text(believeHow)} }))
 	return panel
 }
 
 // answered is the answer in a sentence, and a way to take it.
-func (p *Page) answered(o *Asked, a *why.Answer) markup.Group {
+func (p *Page) answered(o *view.Asked, a *why.Answer) markup.Group {
 	pattern := answerNone
 	near := math.Abs(a.Nearest-a.Now) <= 5e-4*(a.Belief.High-a.Belief.Low)
 	switch {
@@ -67,17 +68,17 @@ func (p *Page) answered(o *Asked, a *why.Answer) markup.Group {
 		best, at = a.Least, a.LeastAt
 	}
 	sentence := p.Fill(pattern,
-		"outcome", p.In(o.Name), "year", p.Year(), "goal", o.Level(p, a.Target), "is", o.Level(p, a.Outcome),
+		"outcome", p.In(o.Name), "year", p.Year(), "goal", o.Level(p.Page, a.Target), "is", o.Level(p.Page, a.Outcome),
 		"belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest), "now", p.beliefValue(&a.Belief, a.Now), "others", p.otherValues(a),
 		"low", p.beliefValue(&a.Belief, a.Belief.Low), "high", p.beliefValue(&a.Belief, a.Belief.High),
-		"best", o.Level(p, best), "at", p.beliefValue(&a.Belief, at))
-	list := markup.Group{Said(sentence)}
+		"best", o.Level(p.Page, best), "at", p.beliefValue(&a.Belief, at))
+	list := markup.Group{view.Said(sentence)}
 	if len(a.Values) > 0 && !near {
 		value := scenario.FormatNumber(a.Belief.Round(a.Nearest))
 		next := *p.Session
 		next.Scenario = a.Belief.With(next.Scenario, a.Belief.Round(a.Nearest))
-		to := Page{Lang: p.Lang, Base: p.Base, Session: &next}
-		list = append(list, markup.El("p", markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("href", to.Address(p.Lang, CalculatorPage)), markup.A("data-do", "put "+a.Belief.ID+" "+value),
+		to := view.Page{Lang: p.Lang, Base: p.Base, Session: &next}
+		list = append(list, markup.El("p", markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("href", to.Address(p.Lang, view.CalculatorPage)), markup.A("data-do", "put "+a.Belief.ID+" "+value),
 			p.TextWith(answerTake, "belief", p.beliefName(&a.Belief), "value", p.beliefValue(&a.Belief, a.Nearest)))))
 	}
 	return list
@@ -135,6 +136,32 @@ func roundedTo(v float64, digits int) float64 {
 		return math.Round(v*inverse) / inverse
 	}
 	return math.Round(v/step) * step
+}
+
+// goal gives the outcome that is sought, in the column's unit; what was typed
+// where it is no number.
+func (p *Page) goal() (goal float64, typed string, ok bool) {
+	o := p.Asked()
+	typed = p.Session.Look(session.LookGoal)
+	if of := p.Session.Look(session.LookAsked); of != "" && of != o.Column {
+		typed = "" // a form's, of the outcome before
+	}
+	if typed == "" {
+		return o.UsualGoal(p.Page), "", true
+	}
+	v, _, ok := scenario.ReadTyped(p.Lang, typed, o.Takes)
+	if !ok || math.Abs(v) > 1e12 {
+		return o.UsualGoal(p.Page), typed, false
+	}
+	return v * o.Typed, typed, true
+}
+
+// sought gives the belief that the visitor asks about.
+func (p *Page) sought() string {
+	if b, ok := why.BeliefOf(p.Session.Look(session.LookBelief)); ok {
+		return b.ID
+	}
+	return why.AllPaces
 }
 
 var (

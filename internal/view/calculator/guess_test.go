@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"strings"
@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view/viewtest"
 )
 
 // guessed gives the section at a link after some actions.
@@ -14,7 +15,7 @@ func guessed(p *Page, actions ...session.Action) string {
 	for _, a := range actions {
 		p.Session.Do(a)
 	}
-	return spaces.Replace(string(markup.Append(nil, p.Guess())))
+	return viewtest.Spaces.Replace(string(markup.Append(nil, p.guess())))
 }
 
 // Before the first figure there is a surface to draw on in each size, a number with
@@ -22,7 +23,7 @@ func guessed(p *Page, actions ...session.Action) string {
 // drawn; then nothing.
 func TestGuess(t *testing.T) {
 	t.Parallel()
-	p := rangedPage(locale.En, "e=300&late=2")
+	p := rangedAt(locale.En, "e=300&late=2")
 	body := guessed(p)
 	for want, n := range map[string]int{`data-draw="10"`: 3, `data-do="set guess"`: 2, `data-do="guess show"`: 1, `href="#splits" data-do="guess away"`: 1, "is-pencil": 0, `form="levers"`: 5} {
 		if got := strings.Count(body, want); got != n {
@@ -46,7 +47,7 @@ func TestGuess(t *testing.T) {
 	if body = guessed(p, session.Action{Do: "guess away"}); strings.Contains(body, "button") || strings.Contains(body, "svg") {
 		t.Errorf("folded away it is %s", body)
 	}
-	p = rangedPage(locale.En, "")
+	p = rangedAt(locale.En, "")
 	if body := guessed(p, session.Action{Do: "guess show"}); strings.Contains(body, "You said") || !strings.Contains(body, "Our central run") {
 		t.Errorf("without a line: %s", body)
 	}

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"strconv"
@@ -10,20 +10,30 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 )
+
+// File gives the CSV or SVG file of a figure, or of where the split stands among all,
+// with its name; false where there is none.
+func (p *Page) File(kind, id string) (name, content string, ok bool) {
+	if id == view.SplitsID {
+		return p.splitsFile(kind)
+	}
+	return p.Page.File(kind, id)
+}
 
 // splitsFile gives where the split stands among all as a file; false where there
 // is none, or it is not known yet.
 func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
-	all, former := p.KnownSplits()
+	all, former := p.knownSplits()
 	if all == nil || former || !p.HasPlan() {
 		return "", "", false
 	}
-	switch name = fileName(kind, SplitsID); kind {
-	case FileCSV:
+	switch name = view.FileName(kind, view.SplitsID); kind {
+	case view.FileCSV:
 		return name, p.splitsCSV(all), true
-	case FileSVG:
-		picture := p.histogram(all, stripSizes[2]).Standalone(chart.Light, p.splitsFinding(all), p.splitsNote(all), p.Fill(SourceModel, "version", model.Version))
+	case view.FileSVG:
+		picture := p.histogram(all, stripSizes[2]).Standalone(chart.Light, p.splitsFinding(all), p.splitsNote(all), p.Fill(view.SourceModel, "version", model.Version))
 		return name, string(markup.Append(nil, picture)), true
 	}
 	return "", "", false
@@ -33,22 +43,22 @@ func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
 // of those that stand for all, with what it gives.
 func (p *Page) splitsCSV(all *analysis.AllSplits) string {
 	o := p.Session.Map.Outcome
-	w := p.newCSV(p.Fill(mapMeasures[o]) + ", " + p.Year())
+	w := p.NewCSV(p.Fill(mapMeasures[o]) + ", " + p.Year())
 	head := []string{p.In(mapSplitHead)}
 	for _, k := range scenario.Kinds {
-		head = append(head, p.In(ShortNames[k])+", %")
+		head = append(head, p.In(view.ShortNames[k])+", %")
 	}
 	name, scale := p.In(outcome.All[o].Short), p.mapScale()
 	if o == outcome.Adoption || o == outcome.Compute {
-		name, scale = name+", %", Percents
+		name, scale = name+", %", view.Percents
 	}
-	w.row(append(head, name)...)
+	w.Row(append(head, name)...)
 	row := func(name string, split landscape.Split, v float64) {
 		cells := []string{name}
 		for _, tenths := range split {
-			cells = append(cells, w.decimal(float64(tenths)/10))
+			cells = append(cells, w.Decimal(float64(tenths)/10))
 		}
-		w.row(append(cells, w.decimal(v*scale))...)
+		w.Row(append(cells, w.Decimal(v*scale))...)
 	}
 	row(p.In(mapPlanRow), analysis.PlanSplit, all.Plan[o])
 	row(p.In(mapMineRow), p.Session.Scenario.Levers.SplitTenths, p.mapMine())

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"strconv"
@@ -11,18 +11,19 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // MapID is the id of the fold that holds the map of all splits, and MapField
 // that of the element whose arrow keys move the point on it.
 const (
-	MapID    = "map"
-	MapField = "map-field"
+	mapID    = "map"
+	mapField = "map-field"
 )
 
-// MapNeeds gives the parts of the analysis that the map shows once it is open,
+// mapNeeds gives the parts of the analysis that the map shows once it is open,
 // and the question that they answer.
-func MapNeeds(s *session.Session) (analysis.Parts, analysis.SplitQuestion) {
+func mapNeeds(s *session.Session) (analysis.Parts, analysis.SplitQuestion) {
 	m := &s.Map
 	parts := analysis.PartMap
 	if m.Sought {
@@ -34,13 +35,13 @@ func MapNeeds(s *session.Session) (analysis.Parts, analysis.SplitQuestion) {
 // splitMap is the fold with what the map holds, and the best split under limits.
 // A link that says something of these opens it.
 func (p *Page) splitMap() *markup.Node {
-	fold := markup.El("details", markup.Class("fold map"), markup.A("id", MapID), p.summary(mapTitle, mapHint))
+	fold := markup.El("details", markup.Class("fold map"), markup.A("id", mapID), p.Summary(mapTitle, mapHint))
 	if p.Session.OnMapTerms() {
 		fold.Attrs = append(fold.Attrs, markup.Attribute("open", ""))
 	}
-	kept := p.choices(mapKept)
-	for k := range ShortNames {
-		kept.Children = append(kept.Children, p.Toggle("hold "+strconv.Itoa(k), p.In(ShortNames[k])+" "+p.Share(model.Kind(k)), p.Session.Map.Fixed == model.Kind(k)))
+	kept := p.Choices(mapKept)
+	for k := range view.ShortNames {
+		kept.Children = append(kept.Children, p.Toggle("hold "+strconv.Itoa(k), p.In(view.ShortNames[k])+" "+p.Share(model.Kind(k)), p.Session.Map.Fixed == model.Kind(k)))
 	}
 	fold.Children = append(fold.Children,
 		markup.El("p", markup.Class("choice-title"), p.Text(mapKept)), kept,
@@ -79,7 +80,7 @@ func (p *Page) mapFigure(m *analysis.SplitMap, former bool) *markup.Node {
 	}
 	if m.Grid.N > 0 {
 		figure.Children = append(figure.Children,
-			markup.El("div", markup.Class("map-field"), markup.A("id", MapField), markup.A("role", "application"), markup.A("tabindex", "0"),
+			markup.El("div", markup.Class("map-field"), markup.A("id", mapField), markup.A("role", "application"), markup.A("tabindex", "0"),
 				markup.A("aria-label", p.Fill(mapPoint, "shares", p.SharesText(), "value", p.mapValue(p.mapMine()))),
 				markup.A("aria-describedby", "map-hint"), p.triangle(m).SVG()),
 			markup.El("p", markup.Class("help"), markup.A("id", "map-hint"), p.Text(mapKeys)),
@@ -110,7 +111,7 @@ func (p *Page) triangle(m *analysis.SplitMap) chart.Triangle {
 		N: m.Grid.N, Values: values, Less: outcome.All[o].Less, Format: mapFormats[o],
 	}
 	for i, k := range m.Grid.Kinds {
-		t.Corners[i] = chart.Corner{Name: p.In(ShortNames[k]), Note: scenario.Tenths.Format(p.Lang, float64(m.Grid.Free)), Style: chart.Style(k) + chart.Gigafactories}
+		t.Corners[i] = chart.Corner{Name: p.In(view.ShortNames[k]), Note: scenario.Tenths.Format(p.Lang, float64(m.Grid.Free)), Style: chart.Style(k) + chart.Gigafactories}
 	}
 	if plateau := m.Plateau; plateau != nil && !p.mapFlat(m) {
 		t.Plateau = &chart.Plateau{N: plateau.Grid.N, Values: plateau.Equal[o], Level: analysis.EqualEnough + 1e-9}
@@ -143,11 +144,11 @@ func (p *Page) mapPins(m *analysis.SplitMap) []chart.Pin {
 
 // mapSteps are the buttons that do what the point does.
 func (p *Page) mapSteps(m *analysis.SplitMap) *markup.Node {
-	buttons := p.choices(mapMove)
+	buttons := p.Choices(mapMove)
 	for _, k := range m.Grid.Kinds {
 		do := "toward " + strconv.Itoa(int(k)) + " 1"
 		buttons.Children = append(buttons.Children, markup.El("button", markup.Class("chip"), markup.A("type", "submit"), markup.A("name", session.FormAction), markup.A("value", do),
-			markup.A("data-do", do), markup.A("aria-label", p.Fill(mapMoveLabel, "name", p.In(ShortNames[k]))), markup.Text(p.Fill(mapMoveText, "name", p.In(ShortNames[k])))))
+			markup.A("data-do", do), markup.A("aria-label", p.Fill(mapMoveLabel, "name", p.In(view.ShortNames[k]))), markup.Text(p.Fill(mapMoveText, "name", p.In(view.ShortNames[k])))))
 	}
 	return buttons
 }

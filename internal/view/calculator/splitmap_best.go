@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"strconv"
@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // bestSplit asks for the best split of all four shares under limits, and says
@@ -37,10 +38,10 @@ func (p *Page) limitRow(i int) *markup.Node {
 	f := &session.MapFields[i]
 	v, set := p.Session.Map.Limit(i)
 	input := markup.El("input", markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("id", f.ID), markup.A("name", f.ID),
-		p.explained(f.ID, "map-limits-help"), p.invalid(f.ID), markup.A("size", "5"), markup.A("data-do", "set "+f.ID))
+		p.Explained(f.ID, "map-limits-help"), p.Invalid(f.ID), markup.A("size", "5"), markup.A("data-do", "set "+f.ID))
 	switch {
 	case set && f.Unit == scenario.Year:
-		input.Attrs = append(input.Attrs, markup.Attribute("value", p.typedYear(v)))
+		input.Attrs = append(input.Attrs, markup.Attribute("value", p.TypedYear(v)))
 	case set:
 		input.Attrs = append(input.Attrs, markup.Attribute("value", p.Lang.Plain(f.Unit.Shown(v))))
 	}
@@ -49,7 +50,7 @@ func (p *Page) limitRow(i int) *markup.Node {
 	return markup.El("div", markup.Class("limit"),
 		markup.El("label", markup.A("for", f.ID), p.Text(f.Name)),
 		markup.El("span", markup.Class("number"), input, markup.When(suffix != "", markup.El("span", markup.Class("suffix"), markup.A("aria-hidden", "true"), markup.Text(suffix)))),
-		p.refused(f.ID))
+		p.Refused(f.ID))
 }
 
 // bestFound says what the search found.
@@ -58,7 +59,7 @@ func (p *Page) bestFound() *markup.Node {
 	if !p.Session.Map.Sought {
 		return box
 	}
-	_, asked := MapNeeds(p.Session)
+	_, asked := mapNeeds(p.Session)
 	asked.Fixed = 0
 	if p.Analysis == nil || p.Analysis.Best == nil || p.Analysis.Best.Asked != asked {
 		box.Children = markup.Group{markup.El("p", p.Text(bestWait))}
@@ -141,9 +142,9 @@ func (p *Page) rangesOf(low, high landscape.Split) string {
 }
 
 func (p *Page) eachShare(write func(k int) string) string {
-	parts := make([]string, 0, len(ShortNames))
-	for k := range ShortNames {
-		parts = append(parts, p.In(ShortNames[k])+"\u00a0"+write(k))
+	parts := make([]string, 0, len(view.ShortNames))
+	for k := range view.ShortNames {
+		parts = append(parts, p.In(view.ShortNames[k])+"\u00a0"+write(k))
 	}
 	return strings.Join(parts, ", ")
 }

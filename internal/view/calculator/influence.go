@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"strconv"
@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/split"
 	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/view"
 )
 
 // defaultInfluenced is the outcome that controls are weighed by where nobody chose
@@ -86,19 +87,19 @@ func (p *Page) part(r uncertainty.Reach) float64 {
 // reachWords says how far the outcome goes over the whole range of a control.
 func (p *Page) reachWords(r uncertainty.Reach) string {
 	o := p.influenced()
-	low, high := influencedIn[o](p, r.Low), influencedIn[o](p, r.High)
+	low, high := influencedIn[o](p.Page, r.Low), influencedIn[o](p.Page, r.High)
 	if low == high {
 		return p.Fill(influenceNothing, "outcome", p.In(outcome.All[o].Name))
 	}
 	return p.Fill(influenceReach, "outcome", p.In(outcome.All[o].Name), "year", p.Year(), "low", low, "high", high)
 }
 
-// WeightNote says what the bars under the tracks are, and leads to the list.
-func (p *Page) WeightNote() *markup.Node {
+// weightNote says what the bars under the tracks are, and leads to the list.
+func (p *Page) weightNote() *markup.Node {
 	return markup.El("p", markup.Class("help weight-note"), weightBar(1, false),
 		p.TextWith(influenceNote, "outcome", p.In(outcome.All[p.influenced()].Name), "year", p.Year()), markup.Text(" "),
 		p.locksNote(), markup.Text(" "),
-		markup.El("a", markup.A("href", "#"+MattersID), markup.A("data-do", "focus "+MattersID), p.Text(influenceMore)))
+		markup.El("a", markup.A("href", "#"+mattersID), markup.A("data-do", "focus "+mattersID), p.Text(influenceMore)))
 }
 
 // locksNote says what the weight of a locked share is, where there is one.
@@ -108,15 +109,15 @@ func (p *Page) locksNote() markup.Part {
 
 // influencedIn write the values of outcomes within sentences, by their place in
 // outcome.All.
-var influencedIn = [outcome.Count]func(p *Page, v float64) string{
-	outcome.Adoption: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) },
-	outcome.Capacity: func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Number(v/1000, 1), "GW") },
-	outcome.GDP:      (*Page).Money,
-	outcome.Energy:   func(p *Page, v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 3), "TWh") },
-	outcome.Balance:  (*Page).Money,
-	outcome.Compute:  func(p *Page, v float64) string { return p.Lang.Percent(v, 0) },
-	outcome.Jobs:     func(p *Page, v float64) string { return p.Lang.Significant(v, 2) },
-	outcome.Frontier: func(p *Page, v float64) string { return p.Lang.Count(p.Lang.Number(v, 1), yearSpans) },
+var influencedIn = [outcome.Count]func(p *view.Page, v float64) string{
+	outcome.Adoption: func(p *view.Page, v float64) string { return p.Lang.Percent(v, 1) },
+	outcome.Capacity: func(p *view.Page, v float64) string { return p.Lang.Unit(p.Lang.Number(v/1000, 1), "GW") },
+	outcome.GDP:      (*view.Page).Money,
+	outcome.Energy:   func(p *view.Page, v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 3), "TWh") },
+	outcome.Balance:  (*view.Page).Money,
+	outcome.Compute:  func(p *view.Page, v float64) string { return p.Lang.Percent(v, 0) },
+	outcome.Jobs:     func(p *view.Page, v float64) string { return p.Lang.Significant(v, 2) },
+	outcome.Frontier: func(p *view.Page, v float64) string { return p.Lang.Count(p.Lang.Number(v, 1), view.YearSpans) },
 }
 
 var (

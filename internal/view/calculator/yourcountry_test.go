@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"slices"
@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
 // Every member state is listed once, by its name in each language, and leads to
@@ -18,7 +19,7 @@ import (
 func TestYourCountry(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
-		p := Page{Lang: l, Session: session.New(l, "?e=300")}
+		p := view.Page{Lang: l, Session: session.New(l, "?e=300")}
 		var names, codes []string
 		for _, o := range p.StateOptions("") {
 			names, codes = append(names, o.Text), append(codes, o.Value)
@@ -40,7 +41,7 @@ func TestYourCountry(t *testing.T) {
 		if want = slices.Compact(want); !slices.Equal(codes, want) {
 			t.Errorf("%s: %q, want %q", l.Code(), codes, want)
 		}
-		if body := p.yourCountry().String(); !strings.Contains(body, `href="/`+l.Code()+`/countries?e=300&amp;country=PL#PL"`) {
+		if body := (&Page{Page: &p}).yourCountry().String(); !strings.Contains(body, `href="/`+l.Code()+`/countries?e=300&amp;country=PL#PL"`) {
 			t.Errorf("%s: no link to Poland: %s", l.Code(), body)
 		}
 	}

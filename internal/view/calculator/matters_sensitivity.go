@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"math"
@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/uncertainty"
+	"aicontinent/internal/view"
 )
 
 // mostParameters is how many parameters are named.
@@ -57,7 +58,7 @@ func (p *Page) sensitivityState(h *analysis.Sensitivity) string {
 // what is left for all others.
 func (p *Page) shareTable(h *analysis.Sensitivity) *markup.Node {
 	o := p.influenced()
-	order := ordered(len(h.Inputs), func(i int) float64 { return h.Share(o, i).First })
+	order := view.Ordered(len(h.Inputs), func(i int) float64 { return h.Share(o, i).First })
 	first := h.Share(o, order[0]).First
 	named, all := 0.0, 0.0
 	body := markup.El("tbody")
@@ -70,8 +71,8 @@ func (p *Page) shareTable(h *analysis.Sensitivity) *markup.Node {
 		named += max(share.First, 0)
 		row := h.Inputs[i].Rows[0]
 		body.Children = append(body.Children, markup.El("tr",
-			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+evidence.Table[row].ID), markup.Text(p.inputName(h.Inputs[i]))),
-				markup.El("span", markup.Class("fold-hint"), markup.Text(" · "+p.In(GradeName(evidence.Table[row].Grade)))),
+			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", view.Path(p.Base, p.Lang, view.MethodPage)+"#parameter-"+evidence.Table[row].ID), markup.Text(p.inputName(h.Inputs[i]))),
+				markup.El("span", markup.Class("fold-hint"), markup.Text(" · "+p.In(view.GradeName(evidence.Table[row].Grade)))),
 				weightBar(max(share.First, 0)/first, h.Rough())),
 			markup.El("td", markup.Text(p.Lang.Percent(share.First, 0))), markup.El("td", markup.Text(p.giveOrTake(share.Error)))))
 	}
@@ -97,10 +98,10 @@ func (p *Page) familyMembers(h *analysis.Sensitivity) *markup.Node {
 	for i, m := range h.Members() {
 		low, high := h.MemberSwing(p.influenced(), i)
 		body.Children = append(body.Children, markup.El("tr",
-			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)+"#parameter-"+m.ID), markup.Text(p.inputName(m)))),
-			markup.El("td", markup.Text(influencedIn[o](p, low))), markup.El("td", markup.Text(influencedIn[o](p, high)))))
+			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", view.Path(p.Base, p.Lang, view.MethodPage)+"#parameter-"+m.ID), markup.Text(p.inputName(m)))),
+			markup.El("td", markup.Text(influencedIn[o](p.Page, low))), markup.El("td", markup.Text(influencedIn[o](p.Page, high)))))
 	}
-	return markup.El("details", markup.Class("fold small"), markup.A("id", familiesID), p.summary(familiesTitle, familiesHint),
+	return markup.El("details", markup.Class("fold small"), markup.A("id", familiesID), p.Summary(familiesTitle, familiesHint),
 		p.weightTable(p.Fill(familiesCaption, "outcome", p.In(outcome.All[o].Name), "year", p.Lang.Year(h.Year)), body, sensitivityParameter, familiesLow, familiesHigh))
 }
 
@@ -116,7 +117,7 @@ func (p *Page) inputName(i uncertainty.Input) string {
 // 20 are within it.
 func (p *Page) giveOrTake(standardError float64) string {
 	within := math.Ceil(200*standardError - 0.5)
-	return p.Lang.Count(p.Lang.Plain(max(within, 1)), Points)
+	return p.Lang.Count(p.Lang.Plain(max(within, 1)), view.Points)
 }
 
 // swings are the bars of the tornado: the parameters that move the outcome most
@@ -128,14 +129,14 @@ func (p *Page) swings(h *analysis.Sensitivity) []chart.Swing {
 		return max(low, high, h.Base(o)) - min(low, high, h.Base(o))
 	}
 	var bars []chart.Swing
-	for _, i := range ordered(len(h.Inputs), size) {
+	for _, i := range view.Ordered(len(h.Inputs), size) {
 		if len(bars) == mostParameters || size(i) == 0 {
 			break
 		}
 		low, high := h.Swing(o, i)
 		bars = append(bars, chart.Swing{
 			Name: p.inputName(h.Inputs[i]), Low: low, High: high,
-			LowText: influencedIn[o](p, low), HighText: influencedIn[o](p, high),
+			LowText: influencedIn[o](p.Page, low), HighText: influencedIn[o](p.Page, high),
 		})
 	}
 	return bars
@@ -144,12 +145,12 @@ func (p *Page) swings(h *analysis.Sensitivity) []chart.Swing {
 // tornado draws the swings, and says them.
 func (p *Page) tornado(h *analysis.Sensitivity, bars []chart.Swing) *markup.Node {
 	o := p.influenced()
-	base := influencedIn[o](p, h.Base(o))
+	base := influencedIn[o](p.Page, h.Base(o))
 	label := p.Fill(sensitivityLabel, "outcome", p.In(outcome.All[o].Name), "year", p.Lang.Year(h.Year), "base", base)
 	for _, b := range bars {
 		label += " " + p.Fill(sensitivityBar, "name", b.Name, "low", b.LowText, "high", b.HighText)
 	}
-	t := chart.Tornado{Lang: p.Lang, Label: label, Width: Narrow.width, Base: h.Base(p.influenced()), Bars: bars, Note: p.Fill(sensitivityBase, "base", base)}
+	t := chart.Tornado{Lang: p.Lang, Label: label, Width: view.Narrow.Width, Base: h.Base(p.influenced()), Bars: bars, Note: p.Fill(sensitivityBase, "base", base)}
 	return markup.El("div", markup.Class("tornado"), t.SVG())
 }
 

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"strings"
@@ -8,13 +8,15 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
 )
 
 // mapPage is the calculator's page at a link with its coarse map, and what was
 // found where the link seeks it.
 func mapPage(l locale.Lang, link string) *Page {
-	p := calculatorPage(l, link)
-	parts, splits := MapNeeds(p.Session)
+	p := pageAt(l, link)
+	parts, splits := mapNeeds(p.Session)
 	var w analysis.Work
 	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits, Coarse: true})
 	p.Analysis = w.Rough(parts)
@@ -42,7 +44,7 @@ func TestMapFindings(t *testing.T) {
 			p := mapPage(l, link)
 			got := p.mapFinding(p.knownMap())
 			if l == locale.Fr {
-				got = spaces.Replace(got)
+				got = viewtest.Spaces.Replace(got)
 			}
 			if got = strings.ReplaceAll(got, "\u00a0", " "); got != want[i] {
 				t.Errorf("%q: %s, want %s", link, got, want[i])
@@ -110,7 +112,7 @@ func TestMapTable(t *testing.T) {
 // A map of another held share is not shown as this one's, nor without a word.
 func TestMapWaits(t *testing.T) {
 	t.Parallel()
-	p := calculatorPage(locale.En, "")
+	p := pageAt(locale.En, "")
 	if text := string(markup.Append(nil, p.mapShown())); !strings.Contains(text, "The map is being worked out") {
 		t.Error("nothing is said before there is a map")
 	}
@@ -157,7 +159,7 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 	t.Parallel()
 	const needs = "takes more computing"
 	p := mapPage(locale.En, "map=gdp&map.best=1")
-	fold := withID(CalculatorBody(p), SplitsID)
+	fold := viewtest.WithID(p.Body(), view.SplitsID)
 	if n := strings.Count(fold.Content(), needs); n != 2 || p.Analysis.Best == nil {
 		t.Errorf("said %d times, by the map and the best split: want 2", n)
 	}
@@ -166,9 +168,9 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 			t.Error("said where scripts run")
 		}
 	})
-	parts, splits := MapNeeds(p.Session)
+	parts, splits := mapNeeds(p.Session)
 	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits})
-	if fold := withID(CalculatorBody(p), SplitsID).Content(); strings.Contains(fold, needs) {
+	if fold := viewtest.WithID(p.Body(), view.SplitsID).Content(); strings.Contains(fold, needs) {
 		t.Error("said though it is known")
 	}
 }

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"strings"
@@ -9,6 +9,8 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/outcome"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
 )
 
 // The title says how many splits the plan's beats, and this one; changing the
@@ -27,9 +29,9 @@ func TestSplitsFinding(t *testing.T) {
 		"aim=75@2030&map=capacity&s=0,1000": {"", ""},
 	} {
 		for l, want := range map[locale.Lang]string{locale.Fr: want[0], locale.En: want[1]} {
-			p := rangedPage(l, link)
-			all, former := p.KnownSplits()
-			if got := spaces.Replace(p.splitsFinding(all)); want != "" && got != want || got == "" || former {
+			p := rangedAt(l, link)
+			all, former := p.knownSplits()
+			if got := viewtest.Spaces.Replace(p.splitsFinding(all)); want != "" && got != want || got == "" || former {
 				t.Errorf("%q: %q, want %q", link, got, want)
 			}
 		}
@@ -40,19 +42,19 @@ func TestSplitsFinding(t *testing.T) {
 // and both marks say where they stand.
 func TestHistogramOfAllSplits(t *testing.T) {
 	t.Parallel()
-	p := rangedPage(locale.En, "s=250,250,250,250")
-	all, _ := p.KnownSplits()
+	p := rangedAt(locale.En, "s=250,250,250,250")
+	all, _ := p.knownSplits()
 	h := p.histogram(all, stripSizes[0])
 	if len(h.Values) != landscape.EvenSplits || len(h.Marks) != 2 || !h.Marks[0].Plan || h.Marks[1].Plan {
 		t.Fatalf("%d values, marks %+v", len(h.Values), h.Marks)
 	}
-	text := spaces.Replace(h.SVG().Content())
+	text := viewtest.Spaces.Replace(h.SVG().Content())
 	for _, want := range []string{"the plan: €17bn, beats 1%", "this split: €28bn, beats 75%", "€31bn"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the drawing lacks %q: %s", want, text)
 		}
 	}
-	section := string(markup.Append(nil, p.AllSplits()))
+	section := string(markup.Append(nil, p.allSplits()))
 	for _, want := range []string{`data-part="splits"`, `data-do="map capacity" aria-pressed="false" form="levers"`, `data-do="map gdp" aria-pressed="true"`, "is-beaten", "One more billion", "Try this split"} {
 		if !strings.Contains(section, want) {
 			t.Errorf("the section lacks %q", want)
@@ -67,22 +69,22 @@ func TestHistogramOfAllSplits(t *testing.T) {
 func TestFormerSplits(t *testing.T) {
 	t.Parallel()
 	var w analysis.Work
-	before := calculatorPage(locale.En, "")
+	before := pageAt(locale.En, "")
 	w.Ask(analysis.Question{Scenario: before.Session.Scenario, Parts: analysis.PartAll | analysis.PartMoney})
 	for more := true; more; {
 		more, _ = w.Step()
 	}
-	p := calculatorPage(locale.En, "late=2")
+	p := pageAt(locale.En, "late=2")
 	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartAll | analysis.PartMoney})
 	p.Analysis = w.Results()
-	text := string(markup.Append(nil, p.AllSplits()))
+	text := string(markup.Append(nil, p.allSplits()))
 	if !strings.Contains(text, `class="splits-body is-former" id="splits-body" aria-busy="true"`) || !strings.Contains(text, "is-beaten") && !strings.Contains(text, "ch-bin") {
 		t.Error("a former histogram is not told from a new one")
 	}
-	if f, _ := p.Figure(FigureGDP); len(f.Chart.Areas) != 4 {
+	if f, _ := p.Figure(view.FigureGDP); len(f.Chart.Areas) != 4 {
 		t.Errorf("%d parts of the effect on GDP while they are worked out", len(f.Chart.Areas))
 	}
-	if p = calculatorPage(locale.En, "late=2"); !strings.Contains(string(markup.Append(nil, p.AllSplits())), "Working out all splits") {
+	if p = pageAt(locale.En, "late=2"); !strings.Contains(string(markup.Append(nil, p.allSplits())), "Working out all splits") {
 		t.Error("nothing is said before anything is known")
 	}
 }
@@ -90,12 +92,12 @@ func TestFormerSplits(t *testing.T) {
 // The best of all splits can be taken over, and is then the one shown.
 func TestBestOfAll(t *testing.T) {
 	t.Parallel()
-	p := rangedPage(locale.En, "")
-	all, _ := p.KnownSplits()
-	button := find(p.bestOfAll(all), func(n *markup.Node) bool { return n.Tag == "button" })
+	p := rangedAt(locale.En, "")
+	all, _ := p.knownSplits()
+	button := viewtest.Find(p.bestOfAll(all), func(n *markup.Node) bool { return n.Tag == "button" })
 	do, _ := button.Attr("data-do")
-	next := rangedPage(locale.En, "s="+strings.TrimPrefix(do, "split "))
-	taken, _ := next.KnownSplits()
+	next := rangedAt(locale.En, "s="+strings.TrimPrefix(do, "split "))
+	taken, _ := next.knownSplits()
 	if share := taken.Beats(outcome.GDP, next.mapMine()); share < 0.98 {
 		t.Errorf("%s beats %.2f of all splits", do, share)
 	}

@@ -1,15 +1,14 @@
-//go:build !embed
-
-package view
+package calculator
 
 import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
 )
 
-// Answer is the top of the page: title, sentence, and what could not be taken.
-func (p *Page) Answer() *markup.Node {
-	sentence := markup.El("p", markup.Class("answer"), markup.A("id", answerID), markup.A("tabindex", "-1"), markup.Hook("answer"))
+// answer is the top of the page: title, sentence, and what could not be taken.
+func (p *Page) answer() *markup.Node {
+	sentence := markup.El("p", markup.Class("answer"), markup.A("id", view.AnswerID), markup.A("tabindex", "-1"), markup.Hook("answer"))
 	for _, s := range p.LongSentence() {
 		long := ""
 		if s.Long {
@@ -17,7 +16,7 @@ func (p *Page) Answer() *markup.Node {
 		}
 		switch {
 		case s.Range != "":
-			r := p.rangeNode(s.Range)
+			r := p.RangeNode(s.Range)
 			r.Attrs[0].Value += long
 			sentence.Children = append(sentence.Children, markup.El("span", markup.Class("gap"+long), markup.Text(" ")), r)
 		case s.Figure != "":
@@ -31,12 +30,12 @@ func (p *Page) Answer() *markup.Node {
 		}
 	}
 	return markup.El("section", markup.Class("opening"),
-		markup.El("p", markup.Class("kicker"), p.Text(whatIf)),
-		markup.El("h1", markup.A("id", TitleID), markup.A("tabindex", "-1"), markup.Text(p.Heading())),
+		markup.El("p", markup.Class("kicker"), p.Text(view.WhatIf)),
+		markup.El("h1", markup.A("id", view.TitleID), markup.A("tabindex", "-1"), markup.Text(p.Heading())),
 		p.RefusedFirst(),
 		sentence,
 		p.number(),
-		p.Fixed(markup.El("p", markup.Class("reading"), markup.A("id", ReadingID)), p.reading),
+		p.Fixed(markup.El("p", markup.Class("reading"), markup.A("id", view.ReadingID)), p.reading),
 		p.howSure(),
 		p.yourCountry(),
 		p.VersionNote(),
@@ -47,7 +46,7 @@ func (p *Page) Answer() *markup.Node {
 
 // reading says so, and leads to the reasons.
 func (p *Page) reading() markup.Group {
-	return markup.Group{markup.Text(p.ReadingText() + " "), markup.El("a", markup.A("href", Path(p.Base, p.Lang, MethodPage)+"#"+ReadingID), p.Text(readingWhy))}
+	return markup.Group{markup.Text(p.ReadingText() + " "), markup.El("a", markup.A("href", view.Path(p.Base, p.Lang, view.MethodPage)+"#"+view.ReadingID), p.Text(readingWhy))}
 }
 
 var readingWhy = locale.Text("Why so?")

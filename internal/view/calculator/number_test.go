@@ -1,10 +1,12 @@
-package view
+package calculator
 
 import (
 	"strings"
 	"testing"
 
 	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
 )
 
 // The longer quote has the number that its range is of, says why no simulation shows
@@ -16,18 +18,18 @@ func TestQuotesStandAlone(t *testing.T) {
 		"number=gdp":                        "“The plan would add €17bn to GDP in 2035, mostly through productivity. Range (nine simulations in ten): €9bn to €33bn. It is a gain in all simulations. No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.” A scenario from “The AI Continent” (model 1.1), not a forecast. https://example.eu/en/?m=1.1",
 		"number=capacity&s=250,250,250,250": "Machines 2035: ×2.8. Range (nine simulations in ten): ×2.2 to ×4.4. Capacity triples by 2032",
 	} {
-		p := rangedPage(locale.En, link)
+		p := rangedAt(locale.En, link)
 		p.Origin = "https://example.eu"
-		body := CalculatorBody(p)
+		body := p.Body()
 		plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2060", "")
-		if got := plain.Replace(withID(body, "quote-long").Content()); !strings.Contains(got, want) {
+		if got := plain.Replace(viewtest.WithID(body, "quote-long").Content()); !strings.Contains(got, want) {
 			t.Errorf("%s: %s\nwant %s", link, got, want)
 		}
-		short := plain.Replace(withID(body, "quote-short").Content())
+		short := plain.Replace(viewtest.WithID(body, "quote-short").Content())
 		if !strings.Contains(short, " https://example.eu/en/?") || !strings.Contains(short, "m=1.1") {
 			t.Errorf("%s: the short quote has no link: %s", link, short)
 		}
-		if text := withID(body, NumberID).String(); !strings.Contains(text, `data-do="copy quote-short"`) || !strings.Contains(text, `data-do="copy quote-long"`) {
+		if text := viewtest.WithID(body, view.NumberID).String(); !strings.Contains(text, `data-do="copy quote-short"`) || !strings.Contains(text, `data-do="copy quote-long"`) {
 			t.Errorf("%s: the quotes cannot be copied", link)
 		}
 	}
@@ -38,7 +40,7 @@ func TestQuotesStandAlone(t *testing.T) {
 // never says "you".
 func TestNumbersOpen(t *testing.T) {
 	t.Parallel()
-	if n := withID(CalculatorBody(rangedPage(locale.En, "")), NumberID); len(n.Children) != 0 {
+	if n := viewtest.WithID(rangedAt(locale.En, "").Body(), view.NumberID); len(n.Children) != 0 {
 		t.Error("something is open before anything was asked")
 	}
 	for link, want := range map[string][]string{
@@ -48,8 +50,8 @@ func TestNumbersOpen(t *testing.T) {
 			"“Gigafactories 25%, AI factories 25%, Capacity (data centres) 25%, Adoption support 25%: This split would add 3.9"},
 		"number=capacity&e=300": {"Machines 2035: ×3", "2.5 to 4.7"},
 	} {
-		body := CalculatorBody(rangedPage(locale.En, link))
-		panel := withID(body, NumberID)
+		body := rangedAt(locale.En, link).Body()
+		panel := viewtest.WithID(body, view.NumberID)
 		text := strings.NewReplacer("\u00a0", " ", "\u2060", "").Replace(panel.Content())
 		for _, w := range want {
 			if !strings.Contains(text, w) {
@@ -59,12 +61,12 @@ func TestNumbersOpen(t *testing.T) {
 		if strings.Contains(text, "our split") {
 			t.Errorf("%s says whose split it is: %s", link, text)
 		}
-		answer := withID(body, "answer").String()
+		answer := viewtest.WithID(body, "answer").String()
 		if strings.Count(answer, `aria-expanded="true"`) != 1 || !strings.Contains(answer, `data-do="look number"`) {
 			t.Errorf("%s: the open number does not say so: %s", link, answer)
 		}
 	}
-	if n := withID(CalculatorBody(rangedPage(locale.En, "number=x")), NumberID); len(n.Children) != 0 {
+	if n := viewtest.WithID(rangedAt(locale.En, "number=x").Body(), view.NumberID); len(n.Children) != 0 {
 		t.Error("no number of that name opens")
 	}
 }

@@ -1,4 +1,4 @@
-package view
+package calculator
 
 import (
 	"encoding/csv"
@@ -9,6 +9,8 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/outcome"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
 )
 
 // Each figure with a drawing can be taken away, and so can where the split stands
@@ -16,25 +18,25 @@ import (
 func TestEveryFigureHasFiles(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
-		p := rangedPage(l, "s=250,250,250,250&map=capacity")
-		body := CalculatorBody(p)
-		ids := []string{SplitsID}
-		for _, m := range FigureMakers {
+		p := rangedAt(l, "s=250,250,250,250&map=capacity")
+		body := p.Body()
+		ids := []string{view.SplitsID}
+		for _, m := range view.FigureMakers {
 			ids = append(ids, m.ID)
 		}
 		for _, id := range ids {
-			if withID(body, id+"-files") == nil {
+			if viewtest.WithID(body, id+"-files") == nil {
 				t.Errorf("%s: %s cannot be taken away", l.Code(), id)
 			}
-			for _, kind := range []string{FileCSV, FileSVG} {
+			for _, kind := range []string{view.FileCSV, view.FileSVG} {
 				if _, content, ok := p.File(kind, id); !ok || len(content) < 200 {
 					t.Errorf("%s: %s has no %s", l.Code(), id, kind)
 				}
 			}
 		}
-		name, content, _ := p.File(FileCSV, SplitsID)
+		name, content, _ := p.File(view.FileCSV, view.SplitsID)
 		rows := rowsOf(t, l, content)
-		all, _ := p.KnownSplits()
+		all, _ := p.knownSplits()
 		if name != "ai-continent-splits.csv" || len(rows) != 1+2+len(all.Values[outcome.Capacity]) {
 			t.Fatalf("%s: %s, %d rows", l.Code(), name, len(rows))
 		}
@@ -54,7 +56,7 @@ func TestEveryFigureHasFiles(t *testing.T) {
 			t.Errorf("%s: this split gives %v, want %v", l.Code(), got, want)
 		}
 	}
-	if _, _, ok := calculatorPage(locale.En, "").File(FileCSV, SplitsID); ok {
+	if _, _, ok := pageAt(locale.En, "").File(view.FileCSV, view.SplitsID); ok {
 		t.Error("there is a file of what is not known yet")
 	}
 }
