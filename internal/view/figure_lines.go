@@ -6,6 +6,7 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 )
@@ -163,3 +164,6 @@ var (
 	valuesOne       = locale.Text("{first}: {start}; {year}: {end}.")
 	valuesBoth      = locale.Text("{first}: {start}; {year}: {end}, without the plan {without}.")
 )
+
+// observedEU are Eurostat's points for the adoption figure.
+var observedEU = evidence.Observed("EU")

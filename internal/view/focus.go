@@ -64,3 +64,6 @@ const (
 // ReadingID is the paragraph that says how the plan is read, on the calculator and,
 // with its reasons, on the method page.
 const ReadingID = "reading"
+
+// SplitID is the id of the split's title, which takes focus when all is reset.
+const SplitID = "split-title"

@@ -10,13 +10,4 @@ func (p *Page) allFolds(Figure, *markup.Node) markup.Group { return nil }
 func (p *Page) whyFold(Figure) *markup.Node                { return nil }
 func (p *Page) figureWords(string) *markup.Node            { return markup.El("p") }
 
-// References gives none.
-func (p *Page) References(string) []reference { return nil }
-
-// ReferenceList is empty.
-func (p *Page) ReferenceList([]reference) *markup.Node { return nil }
-
-func trackTicks(Control, func(float64) string) markup.Group { return nil }
-func (p *Page) obstacles() *markup.Node                     { return nil }
-
 var moreOutcomes []stripOutcome

@@ -93,7 +93,7 @@ func (p *Page) observedLabel(o evidence.Observation) string {
 
 func (p *Page) profileColumns() []TableColumn {
 	var columns []TableColumn
-	for _, profile := range paceOrder {
+	for _, profile := range PaceOrder {
 		columns = append(columns, p.Column(p.In(scenario.ProfileNames[profile]), p.percent(0), p.Result.With.AdoptionProfile[profile]))
 	}
 	return columns

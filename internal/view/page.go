@@ -33,10 +33,6 @@ type Page struct {
 	// being worked out: they keep their room and are not seen. May be nil.
 	Former *analysis.Ranges
 
-	// Weight gives what stands under the track of a control, by its ID: how far the
-	// control moves the outcome. Nil where nothing stands there.
-	Weight func(id string) markup.Group
-
 	// Own is what the address of a page has beside the session's link: the terms of
 	// a lease, the links of a class.
 	Own string

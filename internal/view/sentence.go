@@ -231,8 +231,8 @@ func (p *Page) SharesText() string {
 	for _, k := range scenario.Kinds {
 		parts = append(parts, p.In(scenario.SplitNames[k])+" "+p.Share(k))
 	}
-	if p.unassigned() > 0 {
-		parts = append(parts, p.In(scenario.Unassigned.Name)+" "+p.unassignedShare())
+	if p.Unassigned() > 0 {
+		parts = append(parts, p.In(scenario.Unassigned.Name)+" "+p.UnassignedShare())
 	}
 	return strings.Join(parts, ", ")
 }

@@ -212,7 +212,7 @@ func (p *Page) keyYours() locale.Text {
 	if p.IsPlan() {
 		return keyPlan
 	}
-	return p.whose(keyYours, keyThis)
+	return p.Whose(keyYours, keyThis)
 }
 
 // otherOutcomes are the outcomes to choose from. One that is chosen takes the

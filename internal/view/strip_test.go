@@ -210,7 +210,7 @@ func TestPaceRow(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{"": "×1", "pace=2,2,2,2": "×2", "pace=1,2,1,2": "mixed, ×1.5", "aim=75@2030": "by target"} {
 		p := calculatorPage(locale.En, link)
-		if got := p.paceValue(); got != want {
+		if got := p.PaceValue(); got != want {
 			t.Errorf("%q: %q, want %q", link, got, want)
 		}
 		input := withID(CalculatorBody(p), "pace")

@@ -32,14 +32,14 @@ func (p *Page) answer() *markup.Node {
 	return markup.El("section", markup.Class("opening"),
 		markup.El("p", markup.Class("kicker"), p.Text(view.WhatIf)),
 		markup.El("h1", markup.A("id", view.TitleID), markup.A("tabindex", "-1"), markup.Text(p.Heading())),
-		p.RefusedFirst(),
+		p.board().RefusedFirst(),
 		sentence,
 		p.number(),
 		p.Fixed(markup.El("p", markup.Class("reading"), markup.A("id", view.ReadingID)), p.reading),
 		p.howSure(),
 		p.yourCountry(),
 		p.VersionNote(),
-		p.Target(),
+		p.board().Target(),
 		p.Problems(),
 		markup.El("p", markup.Class("status"), markup.A("id", "status"), markup.A("role", "status")))
 }

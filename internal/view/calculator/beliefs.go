@@ -9,12 +9,13 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/board"
 )
 
 // beliefsPanel holds the levers and the parameters that weigh most of those that
 // nobody knows.
 func (p *Page) beliefsPanel() *markup.Node {
-	panel := p.LeversPanel(view.BeliefsID, view.MoreBeliefs, moreBeliefsHint, scenario.Belief)
+	panel := p.board().LeversPanel(view.BeliefsID, board.MoreBeliefs, moreBeliefsHint, scenario.Belief)
 	sheet := panel.Children[1]
 	sheet.Children = append(append(sheet.Children, p.beliefRows(view.BeliefsID)...),
 		markup.El("p", markup.Class("help"), markup.El("a", markup.A("href", "#"+view.RestID), markup.A("data-do", "focus "+view.RestID), p.Text(restTitle))))
@@ -34,7 +35,7 @@ func (p *Page) beliefRows(fold string) markup.Group {
 	if p.IsShut(fold) {
 		return nil
 	}
-	for _, b := range view.Beliefs() {
+	for _, b := range board.Beliefs() {
 		if view.FoldOf(b.ID) == fold {
 			rows = append(rows, p.beliefRow(b))
 		}
@@ -44,27 +45,27 @@ func (p *Page) beliefRows(fold string) markup.Group {
 
 // beliefRow is a belief with what its range rests on. Its number is the link's
 // own; what it means stands beside it.
-func (p *Page) beliefRow(b view.Belief) *markup.Node {
+func (p *Page) beliefRow(b board.Belief) *markup.Node {
 	v, _ := p.Session.Scenario.Parameter(b.Row)
 	unit := b.Words.Unit.In(p.Lang)
-	c := p.NewControl(b.ID, b.Words.Name.In(p.Lang), unit)
-	c.DescribedBy = c.ID + view.HelpSuffix
+	c := p.board().NewControl(b.ID, b.Words.Name.In(p.Lang), unit)
+	c.DescribedBy = c.ID + board.HelpSuffix
 	c.Low, c.High, c.Step, c.Value = b.Parameter.Low, b.Parameter.High, session.ParameterStep(b.Row), v
 	c.Typed, c.Spoken, c.Suffix = p.Lang.Plain(v), evidence.InUnit(p.Lang, b.Row, p.Lang.Plain(v)), p.meaning(b.Parameter, v)
 	if c.Suffix != "" {
 		c.Spoken += ", " + c.Suffix
 	}
-	c.Ticks, c.References = []float64{b.Parameter.Low, b.Parameter.Central, b.Parameter.High}, p.References(b.ID)
-	return p.LeverRow(c, nil, p.Fixed(view.AboutRow(c.ID), func() markup.Group { return p.beliefAbout(b, c) }))
+	c.Ticks, c.References = []float64{b.Parameter.Low, b.Parameter.Central, b.Parameter.High}, p.board().References(b.ID)
+	return p.board().LeverRow(c, nil, p.Fixed(board.AboutRow(c.ID), func() markup.Group { return p.beliefAbout(b, c) }))
 }
 
 // beliefAbout is what a belief means, who stands where on its track, and what its
 // range rests on.
-func (p *Page) beliefAbout(b view.Belief, c view.Control) markup.Group {
+func (p *Page) beliefAbout(b board.Belief, c board.Control) markup.Group {
 	line := p.TextWith(evidenceLine, "unit", b.Words.Unit.In(p.Lang), "low", p.Lang.Plain(b.Parameter.Low),
 		"central", p.Lang.Plain(b.Parameter.Central), "high", p.Lang.Plain(b.Parameter.High),
 		"grade", p.In(view.GradeName(b.Parameter.Grade)), "source", p.In(evidence.SourceOf(b.Row)))
-	return markup.Group{view.HelpOf(c.ID, p.In(evidence.NoteOf(b.Row))), p.ReferenceList(c.References), markup.El("p", markup.Class("evidence"), line)}
+	return markup.Group{board.HelpOf(c.ID, p.In(evidence.NoteOf(b.Row))), p.board().ReferenceList(c.References), markup.El("p", markup.Class("evidence"), line)}
 }
 
 // meaning is the value of a belief as people read it, or its unit where that is

@@ -83,14 +83,14 @@ func (p *Page) guessDrawing(c chart.Chart) *markup.Node {
 // sliderOf is a field of its own, which is no lever of the model and whose value may not
 // be given yet: its name, a slider and what is typed.
 func (p *Page) sliderOf(f *scenario.Field, value float64, isGiven bool) markup.Group {
-	c := p.NewControl(f.ID, p.In(f.Name), f.Unit.Name(p.Lang))
+	c := p.board().NewControl(f.ID, p.In(f.Name), f.Unit.Name(p.Lang))
 	c.Low, c.High, c.Step, c.Value = f.Min, f.Max, f.Step, value
 	if isGiven {
 		c.Typed = p.Lang.Plain(value)
 	}
 	c.Spoken, c.Suffix = p.Lang.PlainPercent(value), f.Unit.Suffix(p.Lang, c.Typed)
 	return markup.Group{markup.El("span", markup.Class("row-name"), markup.A("id", c.ID+".name"), markup.Text(c.Name)),
-		p.Slider(c, 0, false), p.NumberField(c), p.Refused(c.ID)}
+		p.board().Slider(c, 0, false), p.board().NumberField(c), p.board().Refused(c.ID)}
 }
 
 var (

@@ -39,7 +39,6 @@ func (p *Page) Body() *markup.Node { return view.Root(p.Parts()) }
 // element whatever the scenario, so that the program renders again only those
 // that changed.
 func (p *Page) Parts() markup.Group {
-	p.Weight = p.weight
 	// The order is that of reading and of the keyboard. The stylesheet puts the
 	// board beside the answer on a desk, the strip across the top there and at the
 	// foot of a phone's screen.

@@ -38,10 +38,10 @@ func (p *Page) limitRow(i int) *markup.Node {
 	f := &session.MapFields[i]
 	v, set := p.Session.Map.Limit(i)
 	input := markup.El("input", markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("id", f.ID), markup.A("name", f.ID),
-		p.Explained(f.ID, "map-limits-help"), p.Invalid(f.ID), markup.A("size", "5"), markup.A("data-do", "set "+f.ID))
+		p.board().Explained(f.ID, "map-limits-help"), p.board().Invalid(f.ID), markup.A("size", "5"), markup.A("data-do", "set "+f.ID))
 	switch {
 	case set && f.Unit == scenario.Year:
-		input.Attrs = append(input.Attrs, markup.Attribute("value", p.TypedYear(v)))
+		input.Attrs = append(input.Attrs, markup.Attribute("value", p.board().TypedYear(v)))
 	case set:
 		input.Attrs = append(input.Attrs, markup.Attribute("value", p.Lang.Plain(f.Unit.Shown(v))))
 	}
@@ -50,7 +50,7 @@ func (p *Page) limitRow(i int) *markup.Node {
 	return markup.El("div", markup.Class("limit"),
 		markup.El("label", markup.A("for", f.ID), p.Text(f.Name)),
 		markup.El("span", markup.Class("number"), input, markup.When(suffix != "", markup.El("span", markup.Class("suffix"), markup.A("aria-hidden", "true"), markup.Text(suffix)))),
-		p.Refused(f.ID))
+		p.board().Refused(f.ID))
 }
 
 // bestFound says what the search found.

@@ -1,4 +1,4 @@
-package view
+package board
 
 import (
 	"aicontinent/internal/chart"
@@ -8,59 +8,44 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
-
-// paceOrder shows the profiles from the fastest to the slowest.
-var paceOrder = [4]model.Profile{model.Innovators, model.Experimenters, model.Blocked, model.Sceptics}
 
 // paceRow is the pace of all firms as one control, beside the split.
 func (p *Page) paceRow() *markup.Node {
 	f := &session.PaceField
 	pace, _ := session.Pace(&p.Session.Scenario.Levers)
-	c := p.NewControl(f.ID, p.In(paceTitle), f.Unit.Name(p.Lang))
+	c := p.NewControl(f.ID, p.In(view.PaceTitle), f.Unit.Name(p.Lang))
 	c.Low, c.High, c.Step, c.Value = f.Min, f.Max, f.Step, pace
 	c.Typed, c.Suffix = p.Lang.Plain(pace), f.Unit.Suffix(p.Lang, "")
-	c.Spoken = p.paceValue()
+	c.Spoken = p.PaceValue()
 	before := p.reference()
 	c.pin, _ = session.Pace(&before.Levers)
 	c.pinned, c.DescribedBy = true, c.ID+".help"
 	return p.controlRow(c, rowParts{
 		class: "pace-row", attrs: []markup.Attr{markup.Attribute("data-part", "pace"), markup.Attribute("data-key", c.ID)},
-		end:  markup.El("span", markup.Class("euros"), markup.Text(p.paceValue())),
+		end:  markup.El("span", markup.Class("euros"), markup.Text(p.PaceValue())),
 		open: markup.Group{p.NumberField(c), p.FixedHelp(c.ID+HelpSuffix, func() markup.Group { return markup.Group{p.Text(paceHelp), markup.Text(" "), p.Text(paceSurprise)} })},
 	})
 }
 
-// paceValue says what the pace of all firms is: a number, that they differ, or
-// that a target sets it.
-func (p *Page) paceValue() string {
-	mean, mixed := session.Pace(&p.Session.Scenario.Levers)
-	switch {
-	case p.Session.Scenario.Levers.Aim.Set():
-		return p.In(paceByTarget)
-	case mixed:
-		return p.Fill(paceMixed, "pace", p.Lang.Times(mean, 1))
-	}
-	return "×" + p.Lang.Plain(mean)
-}
-
 // hasPace reports whether the pace of all firms stands beside the split.
-func (p *Page) hasPace() bool { return p.Embed == nil || p.ControlsShown() != ControlsNone }
+func (p *Page) hasPace() bool { return p.Embed == nil || p.ControlsShown() != view.ControlsNone }
 
 // FirmsPanel is how fast firms adopt, by profile or by one target, with what each
 // profile does and what holds firms back.
 func (p *Page) FirmsPanel() *markup.Node {
 	pace, _ := scenario.Lookup(scenario.KeyPace)
 	aim, isSet := p.Session.Scenario.Aim()
-	ways := p.Choices(paceTitle)
+	ways := p.Choices(view.PaceTitle)
 	ways.Children = markup.Group{p.Toggle("aim off", p.In(byProfile), !isSet), p.Toggle("aim on", p.In(byTarget), isSet)}
 	sheet := markup.El("fieldset", markup.Class("sheet"), markup.El("legend", markup.Class("hidden"), p.Text(firmsTitle)), ways)
 	if isSet {
 		sheet.Children = append(sheet.Children, p.aimRows(aim)...)
 	} else {
 		shares := p.firmShares()
-		for _, profile := range paceOrder {
-			if p.IsShut(FirmsID) {
+		for _, profile := range view.PaceOrder {
+			if p.IsShut(view.FirmsID) {
 				break
 			}
 			c := p.leverControl(pace, &pace.Fields[profile])
@@ -72,7 +57,7 @@ func (p *Page) FirmsPanel() *markup.Node {
 	if words := p.obstacles(); words != nil {
 		sheet.Children = append(sheet.Children, words)
 	}
-	return markup.El("details", markup.Class("tab"), markup.A("id", FirmsID), markup.A("name", "board"), p.Summary(firmsTitle, firmsHint), sheet)
+	return markup.El("details", markup.Class("tab"), markup.A("id", view.FirmsID), markup.A("name", "board"), p.Summary(firmsTitle, firmsHint), sheet)
 }
 
 // profileChart is what a profile of firms does, as a small line with its end.
@@ -110,13 +95,10 @@ func (p *Page) aimRows(aim model.Aim) markup.Group {
 }
 
 var (
-	paceTitle    = locale.Text("Firms’ pace")
 	firmsTitle   = locale.Text("Firms")
 	firmsHint    = locale.Text("the pace of each profile, or a target")
 	paceHelp     = locale.Text("Multiplies the pace of the four profiles. ×1: that of 2024–25, carried on.")
 	paceSurprise = locale.Text("The faster firms move by themselves, the less the plan adds.")
-	paceMixed    = locale.Text("mixed, {pace}")
-	paceByTarget = locale.Text("by target")
 	profileUses  = locale.Text("use AI in {year}:")
 	byProfile    = locale.Text("By profile")
 	byTarget     = locale.Text("By target")
@@ -124,6 +106,3 @@ var (
 	pacePassed   = locale.Text("Goal already passed, even with no progress.")
 	paceOut      = locale.Text("No pace between ×0 and ×8 leads there; see the sentence at the top of the page.")
 )
-
-// observedEU are Eurostat's points for the adoption figure.
-var observedEU = evidence.Observed("EU")

@@ -1,4 +1,4 @@
-package view
+package board
 
 import (
 	"strconv"
@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/split"
+	"aicontinent/internal/view"
 )
 
 // stop says why the share that was moved last stopped before the value asked
@@ -23,7 +24,7 @@ func (p *Page) stop(k model.Kind, id string) *markup.Node {
 		message.Children = markup.Group{markup.El("p", p.TextWith(stopSpent, "at", p.stoppedAt()))}
 		return message
 	case split.OthersEmpty:
-		message.Children = markup.Group{markup.El("p", p.TextWith(stopWithoutMoney, "at", p.stoppedAt(), "idle", p.unassignedShare()), markup.Text(" "),
+		message.Children = markup.Group{markup.El("p", p.TextWith(stopWithoutMoney, "at", p.stoppedAt(), "idle", p.UnassignedShare()), markup.Text(" "),
 			p.Action("assign", p.In(assignLabel), p.In(assignText)))}
 		return message
 	}
@@ -69,7 +70,7 @@ func (p *Page) stopSeveral(message *markup.Node, by []int) *markup.Node {
 	}
 	buttons := markup.El("p")
 	for _, other := range by {
-		label := unlockLabel.Fill(p.Lang, "name", p.In(ShortNames[other]))
+		label := unlockLabel.Fill(p.Lang, "name", p.In(view.ShortNames[other]))
 		buttons.Children = append(buttons.Children, p.Action("unlock "+strconv.Itoa(other), label, label), markup.Text(" "))
 	}
 	message.Children = append(message.Children, markup.El("p", p.TextWith(text, "at", p.stoppedAt())), buttons)

@@ -1,6 +1,6 @@
 //go:build !embed
 
-package view
+package board
 
 import (
 	"strconv"
@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
 )
 
 // stated are values of parameters that their sources give by themselves, in
@@ -50,7 +51,7 @@ func (p *Page) References(id string) []reference {
 	}
 	// Their numbers go up along the track.
 	along := make([]reference, len(list))
-	for i, k := range Ordered(len(list), func(k int) float64 { return -list[k].at }) {
+	for i, k := range view.Ordered(len(list), func(k int) float64 { return -list[k].at }) {
 		along[i] = list[k]
 	}
 	return along

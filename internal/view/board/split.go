@@ -1,4 +1,4 @@
-package view
+package board
 
 import (
 	"strconv"
@@ -10,11 +10,8 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
-	"aicontinent/internal/split"
+	"aicontinent/internal/view"
 )
-
-// KindClasses are the classes that give each kind of money its colour.
-var KindClasses = [4]string{"is-gigafactories", "is-factories", "is-capacity", "is-support"}
 
 // SplitPanel is the split of the money: one bar that shows the four shares
 // together, one row for each, the pace of firms, presets.
@@ -22,7 +19,7 @@ func (p *Page) SplitPanel() *markup.Node {
 	lever, _ := scenario.Lookup(scenario.KeySplit)
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
 	rows := markup.El("fieldset", markup.Class("shares"), markup.When(p.HasAllControls(), markup.A("aria-describedby", "s.help")),
-		markup.El("legend", markup.Class("hidden"), markup.A("id", SplitID), markup.A("tabindex", "-1"), markup.El("h2", p.Text(p.splitTitle()), markup.Text(p.Fill(p.splitTotal(), "envelope", envelope)))),
+		markup.El("legend", markup.Class("hidden"), markup.A("id", view.SplitID), markup.A("tabindex", "-1"), markup.El("h2", p.Text(p.splitTitle()), markup.Text(p.Fill(p.splitTotal(), "envelope", envelope)))),
 		p.SplitBar())
 	euros := p.Euros()
 	for k := range lever.Fields {
@@ -44,30 +41,20 @@ func (p *Page) splitTitle() locale.Text {
 	if p.IsPlan() {
 		return splitTitle
 	}
-	return p.whose(splitTitle, whoSplit)
+	return p.Whose(splitTitle, view.WhoSplit)
 }
-
-// SplitID is the id of the split's title, which takes focus when all is reset.
-const SplitID = "split-title"
 
 // splitHelp says who gives way.
 func (p *Page) splitHelp(lever *scenario.Lever) string {
 	switch from := p.Session.Rule; {
 	case from >= 0:
-		return p.Fill(splitFrom, "name", p.In(ShortNames[from]))
+		return p.Fill(splitFrom, "name", p.In(view.ShortNames[from]))
 	case from == session.Unassigned:
 		return p.In(splitUnassigned)
-	case p.unassigned() > 0:
+	case p.Unassigned() > 0:
 		return p.In(splitAssigned)
 	}
 	return p.In(lever.Help)
-}
-
-// Euros gives each share's euros in tenths of a billion, then those that are not
-// assigned; they total the envelope.
-func (p *Page) Euros() []int {
-	l := &p.Session.Scenario.Levers
-	return split.LargestRemainder(append(l.SplitTenths[:], p.unassigned()), int(l.EnvelopeBn*10+0.5))
 }
 
 // SplitBar shows the shares together. Its grips are for pointers only: the rows
@@ -78,11 +65,11 @@ func (p *Page) SplitBar() *markup.Node {
 	var grips markup.Group
 	for k, tenths := range p.Session.Scenario.Levers.SplitTenths {
 		x, width := tenthsPercent(left), tenthsPercent(tenths)
-		bar.Children = append(bar.Children, markup.El("rect", markup.Class("bar-part "+KindClasses[k]), markup.A("x", x), markup.A("width", width), markup.A("height", "100%")))
+		bar.Children = append(bar.Children, markup.El("rect", markup.Class("bar-part "+view.KindClasses[k]), markup.A("x", x), markup.A("width", width), markup.A("height", "100%")))
 		from, free := p.clearOfPins(left, tenths)
 		if text := p.barText(k, tenths, free); text != "" {
 			bar.Children = append(bar.Children,
-				markup.El("text", markup.Class("bar-text "+KindClasses[k]), markup.A("x", tenthsPercent(from+free/2)), markup.A("y", "50%"), markup.A("dy", "0.35em"), markup.A("text-anchor", "middle"), markup.Text(text)))
+				markup.El("text", markup.Class("bar-text "+view.KindClasses[k]), markup.A("x", tenthsPercent(from+free/2)), markup.A("y", "50%"), markup.A("dy", "0.35em"), markup.A("text-anchor", "middle"), markup.Text(text)))
 		}
 		left += tenths
 		if k < 3 || p.hasUnassigned() {
@@ -91,7 +78,7 @@ func (p *Page) SplitBar() *markup.Node {
 				markup.El("line", markup.Class("bar-grip"), markup.A("x1", tenthsPercent(left)), markup.A("x2", tenthsPercent(left)), markup.A("y1", "0"), markup.A("y2", "100%"), markup.A("data-grip", strconv.Itoa(k))))
 		}
 	}
-	if rest := p.unassigned(); rest > 0 {
+	if rest := p.Unassigned(); rest > 0 {
 		bar.Children = append(bar.Children, markup.El("rect", markup.Class("bar-idle"), markup.A("x", tenthsPercent(left)), markup.A("width", tenthsPercent(rest)), markup.A("height", "100%")))
 	}
 	bar.Children = append(append(bar.Children, p.barPins()...), grips...)
@@ -107,7 +94,7 @@ func tenthsPercent(tenths int) string {
 func (p *Page) barText(k, tenths, free int) string {
 	const narrowest, letter = 0.26, 8 // px per tenth at 290 px of bar, px a letter
 	share := p.Lang.Plain(float64(tenths) / 10)
-	named := p.In(ShortNames[k]) + " " + share
+	named := p.In(view.ShortNames[k]) + " " + share
 	room := int(float64(free) * narrowest)
 	switch {
 	case utf8.RuneCountInString(named)*letter < room:
@@ -121,13 +108,13 @@ func (p *Page) barText(k, tenths, free int) string {
 func (p *Page) shareRow(lever *scenario.Lever, k model.Kind, tenthsOfBn int) *markup.Node {
 	c := p.leverControl(lever, &lever.Fields[k])
 	euros := float64(tenthsOfBn) / 10
-	full, short := c.Name, p.In(ShortNames[k])
+	full, short := c.Name, p.In(view.ShortNames[k])
 	c.Spoken = p.Share(k) + ", " + p.Lang.SpokenMoney(euros)
 	c.DescribedBy = strings.TrimSpace(c.ID + ".help " + c.ID + ".stop")
 	ghost, moving := p.Session.GestureStart()
 	shares := p.Session.Scenario.Levers.SplitTenths
 	r := rowParts{
-		class: "share " + KindClasses[k], attrs: []markup.Attr{markup.Attribute("data-part", "row"), markup.Attribute("data-key", c.ID)},
+		class: "share " + view.KindClasses[k], attrs: []markup.Attr{markup.Attribute("data-part", "row"), markup.Attribute("data-key", c.ID)},
 		value: p.Share(k), ghost: float64(ghost[k]) / 10, hasGhost: moving && ghost[k] != shares[k],
 		end:   markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(euros)))),
 		below: markup.Group{p.stop(k, c.ID)},
@@ -175,7 +162,7 @@ func (p *Page) ruleMenu() *markup.Node {
 	}
 	add(session.Proportion, p.In(ruleProportion))
 	add(session.Unassigned, p.In(ruleUnassigned))
-	for k, name := range ShortNames {
+	for k, name := range view.ShortNames {
 		add(k, ruleFrom.Fill(p.Lang, "name", p.In(name)))
 	}
 	return markup.El("div", markup.Class("control"), markup.A("id", "rule"),
@@ -194,33 +181,6 @@ func (p *Page) presets() *markup.Node {
 	return buttons
 }
 
-// Choices is a group of buttons of which one is pressed.
-func (p *Page) Choices(label locale.Text) *markup.Node {
-	return markup.El("div", markup.Class("choices"), markup.A("role", "group"), markup.A("aria-label", p.In(label)), OneStop)
-}
-
-// OneStop marks an element whose buttons, or the lines that open its folds, a
-// script makes one stop of the keyboard, with arrow keys between them.
-var OneStop = markup.A("data-stop", "")
-
-// Toggle is a button that shows whether what it does is so already.
-func (p *Page) Toggle(do, text string, on bool) *markup.Node {
-	pressed := "false"
-	if on {
-		pressed = "true"
-	}
-	return markup.El("button", markup.Class("chip"), markup.A("type", "submit"), markup.A("name", "do"), markup.A("value", do), markup.A("data-do", do),
-		markup.A("aria-pressed", pressed), markup.Text(text))
-}
-
-// ShortNames name the kinds of money where there is little room.
-var ShortNames = [4]locale.Text{
-	"Gigafactories",
-	"AI factories",
-	"Capacity",
-	"Support",
-}
-
 var (
 	splitTitle     = locale.Text("Your split")
 	splitTotal     = locale.Text(" of {envelope}: four shares, always 100%")
@@ -231,6 +191,3 @@ var (
 	ruleProportion = locale.Text("All, in proportion")
 	ruleFrom       = locale.Text("{name} only")
 )
-
-// KindName is the short name of a kind of money.
-func KindName(l locale.Lang, k model.Kind) string { return ShortNames[k].In(l) }

@@ -1,8 +1,7 @@
-package view
+package board
 
 import (
 	"aicontinent/internal/evidence"
-	"aicontinent/internal/locale"
 	"aicontinent/internal/scenario"
 )
 
@@ -23,13 +22,4 @@ func Beliefs() []Belief {
 		}
 	}
 	return list
-}
-
-// GradeName says what a grade means, in a few words.
-func GradeName(g evidence.Grade) locale.Text { return gradeNames[g] }
-
-var gradeNames = map[evidence.Grade]locale.Text{
-	evidence.Official:  "statistic or survey",
-	evidence.Published: "published estimate",
-	evidence.Judgement: "judgement",
 }

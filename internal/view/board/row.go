@@ -1,8 +1,6 @@
-package view
+package board
 
 import (
-	"strings"
-
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
 )
@@ -86,28 +84,4 @@ func (p *Page) reference() scenario.Scenario {
 		return *p.Embed.Pinned
 	}
 	return p.Embed.Article()
-}
-
-// setting names a control that was used and says what it is set to now; empty
-// names where there is nothing to say.
-func (p *Page) setting(last string) (name, value string) {
-	if last == scenario.KeyPace {
-		return p.In(paceTitle), p.paceValue()
-	}
-	if id, ok := strings.CutPrefix(last, "preset "); ok {
-		if preset, ok := scenario.PresetOf(id); ok {
-			return p.In(preset.Name), ""
-		}
-	}
-	f, ok := scenario.FieldOf(last)
-	if !ok {
-		return "", ""
-	}
-	v := f.Value(p.Session.Scenario)
-	for i := range scenario.Levers {
-		if lever := &scenario.Levers[i]; len(lever.Fields) == 1 && lever.Single() == f {
-			return p.In(lever.Name), f.Unit.Format(p.Lang, v)
-		}
-	}
-	return p.In(f.Name), f.Unit.Format(p.Lang, v)
 }

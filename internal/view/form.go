@@ -53,59 +53,15 @@ func (p *Page) Form(page, link string, parts ...*markup.Node) *markup.Node {
 		markup.Group(parts))
 }
 
-// TabOf names the tab of the board that has the control of a field.
-func TabOf(field string) locale.Text {
-	key, _, _ := strings.Cut(field, ".")
-	lever, known := scenario.Lookup(key)
-	switch {
-	case !known, key == scenario.KeySplit:
-		return SplitTab
-	case len(lever.Fields) > 1:
-		return firmsTitle
-	case lever.Role == scenario.Belief:
-		return MoreBeliefs
-	}
-	return MoreChoices
-}
-
 // Submit is the button of a form without scripts.
 func (p *Page) Submit() *markup.Node {
 	return markup.El("p", markup.Class("submit"), markup.El("button", markup.A("type", "submit"), markup.Class("primary"), p.Text(recalculate)))
-}
-
-// LeversPanel is a folded list of levers of one role.
-func (p *Page) LeversPanel(id string, title, hint locale.Text, role scenario.Role) *markup.Node {
-	sheet := markup.El("div", markup.Class("sheet"))
-	for i := range scenario.Levers {
-		lever := &scenario.Levers[i]
-		if lever.Role != role && !(role == scenario.Choice && lever.Role == scenario.View) || len(lever.Fields) > 1 || p.IsShut(id) {
-			continue
-		}
-		c := p.leverControl(lever, lever.Single())
-		c.DescribedBy = c.ID + HelpSuffix
-		sheet.Children = append(sheet.Children, p.LeverRow(c, nil, p.Fixed(AboutRow(c.ID), func() markup.Group {
-			return markup.Group{HelpOf(c.ID, p.In(lever.Help)), p.ReferenceList(c.References)}
-		})))
-	}
-	if role == scenario.Choice {
-		sheet.Children = append(sheet.Children, p.ruleMenu())
-	}
-	return markup.El("details", markup.Class("tab"), markup.A("id", id), markup.A("name", "board"), p.Summary(title, hint), sheet)
 }
 
 // Summary is the line that opens a fold: its title, and what is in it.
 func (p *Page) Summary(title, hint locale.Text) *markup.Node {
 	return markup.El("summary", markup.El("span", markup.Class("fold-title"), p.Text(title)), markup.Text(" "), markup.El("span", markup.Class("fold-hint"), p.Text(hint)))
 }
-
-// What stands on the folds of controls.
-var (
-	recalculate     = locale.Text("Recalculate")
-	MoreChoices     = locale.Text("More choices")
-	MoreChoicesHint = locale.Text("envelope, public share, sites, timing, horizon")
-	MoreBeliefs     = locale.Text("Assumptions")
-	SplitTab        = locale.Text("Split")
-)
 
 // foremost are the parameters that stand beside the levers of the assumptions:
 // those that weigh most, as long as nobody has changed anything. The list is
@@ -123,3 +79,30 @@ func InForm(n *markup.Node) {
 		}
 	})
 }
+
+// Action is a button that does one thing. Without scripts it sends the form.
+func (p *Page) Action(do, label, text string) *markup.Node {
+	return markup.El("button", markup.Class("plain"), markup.A("type", "submit"), markup.A("name", "do"), markup.A("value", do), markup.A("data-do", do),
+		markup.When(label != text, markup.A("aria-label", label)), markup.Text(text))
+}
+
+// Choices is a group of buttons of which one is pressed.
+func (p *Page) Choices(label locale.Text) *markup.Node {
+	return markup.El("div", markup.Class("choices"), markup.A("role", "group"), markup.A("aria-label", p.In(label)), OneStop)
+}
+
+// OneStop marks an element whose buttons, or the lines that open its folds, a
+// script makes one stop of the keyboard, with arrow keys between them.
+var OneStop = markup.A("data-stop", "")
+
+// Toggle is a button that shows whether what it does is so already.
+func (p *Page) Toggle(do, text string, on bool) *markup.Node {
+	pressed := "false"
+	if on {
+		pressed = "true"
+	}
+	return markup.El("button", markup.Class("chip"), markup.A("type", "submit"), markup.A("name", "do"), markup.A("value", do), markup.A("data-do", do),
+		markup.A("aria-pressed", pressed), markup.Text(text))
+}
+
+var recalculate = locale.Text("Recalculate")

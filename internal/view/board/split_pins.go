@@ -1,8 +1,6 @@
-package view
+package board
 
-import (
-	"aicontinent/internal/markup"
-)
+import "aicontinent/internal/markup"
 
 // barPins mark where the parts of a pinned scenario's bar meet.
 func (p *Page) barPins() markup.Group {
