@@ -32,7 +32,7 @@ func (p *program) takeAway(action string) {
 		// As bytes, because a string would lose the byte order mark at its start.
 		bytes := js.Global().Get("Uint8Array").New(len(content))
 		js.CopyBytesToJS(bytes, []byte(content))
-		save(name, js.Global().Get("Blob").New([]any{bytes}, map[string]any{"type": view.FileType(kind)}))
+		save(name, js.Global().Get("Blob").New([]any{bytes}, map[string]any{"type": calculator.FileType(kind)}))
 	}
 }
 

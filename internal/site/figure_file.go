@@ -31,7 +31,7 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 		return false
 	default:
 		w.Header().Set(policyHeader, filePolicy)
-		w.Header().Set("Content-Type", view.FileType(kind))
+		w.Header().Set("Content-Type", calculator.FileType(kind))
 		w.Header().Set("Content-Disposition", `attachment; filename="`+name+`"`)
 		io.WriteString(w, content)
 	}

@@ -7,5 +7,8 @@ import (
 )
 
 func init() {
+	view.CalculatorFile = func(p *view.Page, kind, id string) (name, content string, ok bool) {
+		return (&calculator.Page{Page: p}).File(kind, id)
+	}
 	view.CalculatorBody = func(p *view.Page) *markup.Node { return (&calculator.Page{Page: p}).Body() }
 }

@@ -110,11 +110,11 @@ func at(points [][2]float64, year float64) float64 {
 // numbers are the rows of a figure's CSV: columns by name, each by year.
 func numbers(t *testing.T, p *Page, id string) map[string][]float64 {
 	t.Helper()
-	_, text, ok := p.File(FileCSV, id)
+	_, text, ok := CalculatorFile(p, FileCSV, id)
 	if !ok {
 		t.Fatalf("%s has no CSV", id)
 	}
-	reader := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, byteOrder)))
+	reader := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\ufeff")))
 	reader.FieldsPerRecord = -1
 	rows, err := reader.ReadAll()
 	if err != nil {

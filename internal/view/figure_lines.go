@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strconv"
 	"strings"
 
 	"aicontinent/internal/analysis"
@@ -106,7 +107,7 @@ func (p *Page) measured(name locale.Text, unit string) string {
 // there would be more.
 func (p *Page) decimals(n int) func(float64) string {
 	return func(v float64) string {
-		if short := rounded(v); math.Abs(short) >= math.Pow(10, float64(mostDigits-n)) {
+		if short := Rounded(v); math.Abs(short) >= math.Pow(10, float64(mostDigits-n)) {
 			return p.Lang.Plain(short)
 		}
 		return p.Lang.Number(v, n)
@@ -167,3 +168,16 @@ var (
 
 // observedEU are Eurostat's points for the adoption figure.
 var observedEU = evidence.Observed("EU")
+
+// mostDigits is how many digits a number has in tables and files at most: what
+// is behind them says nothing of a simulation.
+const mostDigits = 4
+
+// Rounded gives a number without what is behind its first digits.
+func Rounded(v float64) float64 {
+	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'e', mostDigits-1, 64), 64)
+	if err != nil {
+		return v
+	}
+	return r + 0 // -0 becomes 0
+}

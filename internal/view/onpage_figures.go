@@ -74,13 +74,13 @@ func (p *Page) instead(f Figure) markup.Group {
 	case len(f.Minis) > 0:
 		return markup.Group{p.minis(f.Minis)}
 	case f.Flow != nil:
-		return markup.Group{p.flowIn(f, Narrow).SVG()}
+		return markup.Group{p.FlowIn(f, Narrow).SVG()}
 	}
 	return nil
 }
 
-// flowIn is a figure's flow in a size.
-func (p *Page) flowIn(f Figure, s Size) chart.Flow {
+// FlowIn is a figure's flow in a size.
+func (p *Page) FlowIn(f Figure, s Size) chart.Flow {
 	flow := *f.Flow
 	flow.Lang, flow.Label, flow.Width = p.Lang, f.drawnLabel(), s.Width
 	return flow

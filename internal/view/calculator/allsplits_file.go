@@ -13,15 +13,6 @@ import (
 	"aicontinent/internal/view"
 )
 
-// File gives the CSV or SVG file of a figure, or of where the split stands among all,
-// with its name; false where there is none.
-func (p *Page) File(kind, id string) (name, content string, ok bool) {
-	if id == view.SplitsID {
-		return p.splitsFile(kind)
-	}
-	return p.Page.File(kind, id)
-}
-
 // splitsFile gives where the split stands among all as a file; false where there
 // is none, or it is not known yet.
 func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
@@ -29,7 +20,7 @@ func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
 	if all == nil || former || !p.HasPlan() {
 		return "", "", false
 	}
-	switch name = view.FileName(kind, view.SplitsID); kind {
+	switch name = fileName(kind, view.SplitsID); kind {
 	case view.FileCSV:
 		return name, p.splitsCSV(all), true
 	case view.FileSVG:
@@ -43,7 +34,7 @@ func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
 // of those that stand for all, with what it gives.
 func (p *Page) splitsCSV(all *analysis.AllSplits) string {
 	o := p.Session.Map.Outcome
-	w := p.NewCSV(p.Fill(mapMeasures[o]) + ", " + p.Year())
+	w := p.newCSV(p.Fill(mapMeasures[o]) + ", " + p.Year())
 	head := []string{p.In(mapSplitHead)}
 	for _, k := range scenario.Kinds {
 		head = append(head, p.In(view.ShortNames[k])+", %")
@@ -52,13 +43,13 @@ func (p *Page) splitsCSV(all *analysis.AllSplits) string {
 	if o == outcome.Adoption || o == outcome.Compute {
 		name, scale = name+", %", view.Percents
 	}
-	w.Row(append(head, name)...)
+	w.row(append(head, name)...)
 	row := func(name string, split landscape.Split, v float64) {
 		cells := []string{name}
 		for _, tenths := range split {
-			cells = append(cells, w.Decimal(float64(tenths)/10))
+			cells = append(cells, w.decimal(float64(tenths)/10))
 		}
-		w.Row(append(cells, w.Decimal(v*scale))...)
+		w.row(append(cells, w.decimal(v*scale))...)
 	}
 	row(p.In(mapPlanRow), analysis.PlanSplit, all.Plan[o])
 	row(p.In(mapMineRow), p.Session.Scenario.Levers.SplitTenths, p.mapMine())

@@ -3,7 +3,6 @@ package view
 import (
 	"strings"
 
-	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 )
@@ -17,49 +16,6 @@ const (
 
 // FileVerb begins the action of taking a figure away: "take svg adoption".
 const FileVerb = "take"
-
-// FileType is the content type of a kind of file.
-func FileType(kind string) string {
-	if kind == FileCSV {
-		return "text/csv; charset=utf-8"
-	}
-	return "image/svg+xml"
-}
-
-// File gives the CSV or SVG file of a figure, with its name; false where there
-// is none.
-func (p *Page) File(kind, id string) (name, content string, ok bool) {
-	f, ok := p.Figure(id)
-	if !ok || f.NoChart {
-		return "", "", false
-	}
-	name = FileName(kind, id)
-	switch kind {
-	case FileCSV:
-		return name, p.csv(f), true
-	case FileSVG:
-		return name, string(markup.Append(nil, p.picture(f))), true
-	}
-	return "", "", false
-}
-
-// FileName names the file of a figure.
-func FileName(kind, id string) string { return "ai-continent-" + id + "." + kind }
-
-// picture is a figure that stands alone: finding, chart, odds and source.
-func (p *Page) picture(f Figure) *markup.Node {
-	title := strings.Builder{}
-	for _, s := range f.Title {
-		if s.Range != "" {
-			title.WriteString(" (" + s.Range + ")")
-		}
-		title.WriteString(s.Text)
-	}
-	if f.Flow != nil {
-		return p.flowIn(f, FirstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
-	}
-	return p.Sized(f, FirstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
-}
 
 // NoPNGText stands beside the files of a figure that the browser makes no PNG of.
 var NoPNGText = locale.Text("This browser does not allow a PNG to be made. The SVG holds the same chart.")

@@ -1,11 +1,10 @@
-package view
+package calculator
 
 import (
 	"encoding/csv"
 	"encoding/xml"
 	"io"
 	"math"
-	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -15,6 +14,7 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
+	"aicontinent/internal/view"
 )
 
 // readCSV gives the head rows and the table of a figure's file, with a point for
@@ -56,10 +56,10 @@ func readCSV(t *testing.T, l locale.Lang, content string) (head, table [][]strin
 func TestFigureCSV(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
-		p := rangedPage(l, "e=300&to=2040&utm_source==HYPERLINK(1)")
+		p := rangedAt(l, "e=300&to=2040&utm_source==HYPERLINK(1)")
 		p.Origin = "https://example.org"
-		for _, m := range FigureMakers {
-			name, content, ok := p.File(FileCSV, m.ID)
+		for _, m := range view.FigureMakers {
+			name, content, ok := p.File(view.FileCSV, m.ID)
 			head, rows := readCSV(t, l, content)
 			if !ok || name != "ai-continent-"+m.ID+".csv" || len(rows) != 1+2040-model.FirstYear+1 {
 				t.Fatalf("%s: %s, %d rows", m.ID, name, len(rows))
@@ -79,7 +79,7 @@ func TestFigureCSV(t *testing.T) {
 			f, _ := p.Figure(m.ID)
 			if l != locale.Fr && l != locale.En {
 				want := "https://example.org/" + l.Code() + "/?e=300&to=2040&m=" + model.Version
-				if head[0][1] != want || head[1][1] == "" || head[2][1] != f.tableMeasure() {
+				if head[0][1] != want || head[1][1] == "" || head[2][1] != f.MeasureOfTable() {
 					t.Errorf("%s in %s: %q", m.ID, l.Code(), head)
 				}
 				continue
@@ -87,13 +87,13 @@ func TestFigureCSV(t *testing.T) {
 			want := [][]string{
 				{"Link", "https://example.org/en/?e=300&to=2040&m=" + model.Version},
 				{"Model", "version 1.1 of 29\u00a0November\u00a02026"},
-				{"Measure and unit", f.tableMeasure()},
+				{"Measure and unit", f.MeasureOfTable()},
 			}
 			if l == locale.Fr {
 				want = [][]string{
 					{"Lien", "https://example.org/fr/?e=300&to=2040&m=" + model.Version},
 					{"Modèle", "version 1.1 du 29\u00a0novembre\u00a02026"},
-					{"Mesure et unité", f.tableMeasure()},
+					{"Mesure et unité", f.MeasureOfTable()},
 				}
 			}
 			if diff := cmp.Diff(want, head); diff != "" {
@@ -101,8 +101,8 @@ func TestFigureCSV(t *testing.T) {
 			}
 		}
 	}
-	p := rangedPage(locale.En, "")
-	_, content, _ := p.File(FileCSV, FigureAdoption)
+	p := rangedAt(locale.En, "")
+	_, content, _ := p.File(view.FileCSV, view.FigureAdoption)
 	_, rows := readCSV(t, locale.En, content)
 	last := rows[len(rows)-1]
 	b := p.Analysis.Ranges.At(analysis.Adoption, 2035)
@@ -114,7 +114,7 @@ func TestFigureCSV(t *testing.T) {
 	if got := strings.Join(rows[0][:5], "|"); got != "Year|With the plan, %|With the plan, %, 5%|With the plan, %, 95%|Without the plan, %" {
 		t.Errorf("columns %s", got)
 	}
-	_, content, _ = p.File(FileCSV, FigureCompute)
+	_, content, _ = p.File(view.FileCSV, view.FigureCompute)
 	if _, rows := readCSV(t, locale.En, content); !strings.HasPrefix(rows[12][1], "52.") && !strings.HasPrefix(rows[12][1], "53.") {
 		t.Errorf("%s: %s", rows[0][1], rows[12][1])
 	}
@@ -128,8 +128,8 @@ func TestCSVHasNoFormula(t *testing.T) {
 		locale.En: "'=1+1,'+a,'@x,'-b,-1.5,\"a,b\",\"say \"\"x\"\"\",;\r\n",
 		locale.Fr: "'=1+1;'+a;'@x;'-b;'-1.5;a,b;\"say \"\"x\"\"\";\";\"\r\n",
 	} {
-		w := CSV{lang: l}
-		w.Row("=1+1", "+a", "@x", "-b", "-1.5", "a,b", `say "x"`, ";")
+		w := csvWriter{lang: l}
+		w.row("=1+1", "+a", "@x", "-b", "-1.5", "a,b", `say "x"`, ";")
 		if l == locale.Fr {
 			want = strings.Replace(want, "'-1.5", "-1.5", 1) // a point is read as it is
 		}
@@ -137,37 +137,10 @@ func TestCSVHasNoFormula(t *testing.T) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
-	w := CSV{lang: locale.Fr}
+	w := csvWriter{lang: locale.Fr}
 	for v, want := range map[float64]string{-1.5: "-1,5", 27871.53: "27870", 0.000123456: "0,0001235", 0: "0", 71.4449: "71,44", 1e9: "1000000000"} {
-		if got := w.number(TableColumn{Write: func(float64) string { return "" }}, v); got != want {
+		if got := w.number(view.TableColumn{Write: func(float64) string { return "" }}, v); got != want {
 			t.Errorf("%v is %q, want %q", v, got, want)
-		}
-	}
-}
-
-// No number of a figure's table has more than four digits.
-func TestTableDigits(t *testing.T) {
-	t.Parallel()
-	number := regexp.MustCompile(`\d[\d.,\x{202f}]*`)
-	for _, link := range []string{"", "e=500&to=2040&late=0.5&grid=10", "e=0.5", "s=0,0,1000,0&e=500&pub=100&to=2040"} {
-		for _, l := range locale.Langs {
-			p := rangedPage(l, link)
-			for _, m := range FigureMakers {
-				f, ok := p.Figure(m.ID)
-				if !ok {
-					continue
-				}
-				for year := model.FirstYear; year <= p.Horizon(); year++ {
-					for _, c := range p.cells(f, year, TableColumn.written) {
-						text := c.text
-						for _, n := range number.FindAllString(text, -1) {
-							if digits := strings.Trim(strings.NewReplacer(".", "", ",", "", "\u202f", "").Replace(n), "0"); len(digits) > 4 {
-								t.Fatalf("%s %q, %s in %d: %s", l.Code(), link, m.ID, year, text)
-							}
-						}
-					}
-				}
-			}
 		}
 	}
 }
@@ -175,10 +148,10 @@ func TestTableDigits(t *testing.T) {
 // A figure's picture is an SVG file that stands alone, with its fan.
 func TestFigureSVG(t *testing.T) {
 	t.Parallel()
-	p := rangedPage(locale.Fr, "")
-	for _, m := range FigureMakers {
-		name, content, ok := p.File(FileSVG, m.ID)
-		if !ok || name != "ai-continent-"+m.ID+".svg" || m.ID != FigureWaits && m.ID != FigureProfiles && !strings.Contains(content, `fill-opacity="0.18"`) || strings.Contains(content, "class=") {
+	p := rangedAt(locale.Fr, "")
+	for _, m := range view.FigureMakers {
+		name, content, ok := p.File(view.FileSVG, m.ID)
+		if !ok || name != "ai-continent-"+m.ID+".svg" || m.ID != view.FigureWaits && m.ID != view.FigureProfiles && !strings.Contains(content, `fill-opacity="0.18"`) || strings.Contains(content, "class=") {
 			t.Errorf("%s: %v, %s", name, ok, content)
 		}
 		reader := xml.NewDecoder(strings.NewReader(content))
@@ -190,12 +163,12 @@ func TestFigureSVG(t *testing.T) {
 			}
 		}
 	}
-	for _, c := range [][2]string{{"pdf", FigureAdoption}, {FileSVG, "no"}, {"", ""}} {
+	for _, c := range [][2]string{{"pdf", view.FigureAdoption}, {view.FileSVG, "no"}, {"", ""}} {
 		if _, _, ok := p.File(c[0], c[1]); ok {
 			t.Errorf("there is a file %v", c)
 		}
 	}
-	if _, _, ok := rangedPage(locale.Fr, "e=0").File(FileSVG, FigureGDP); ok {
+	if _, _, ok := rangedAt(locale.Fr, "e=0").File(view.FileSVG, view.FigureGDP); ok {
 		t.Error("there is a picture of nothing")
 	}
 }
