@@ -199,7 +199,7 @@ func (p *Program) do(e Event, a *Answer) {
 	}
 	a.Settled = a.Settled || !action.Live
 	a.Burst = a.Burst || e.Kind == KindKey || e.Kind == KindMap
-	if id := view.FocusAfter(action.Do); id != "" && !action.Live {
+	if id := focusAfter(action.Do); id != "" && !action.Live {
 		a.Focus = []string{id, view.FoldOf(id), view.TitleID}
 	}
 }

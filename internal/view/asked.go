@@ -108,24 +108,10 @@ func (u AskedUnit) In(p *Page, number string) string {
 	return p.millionEuros(number)
 }
 
-// Change writes a difference in an outcome, with its sign, to two digits.
-func (p *Page) Change(o *Asked, v float64) string {
-	return p.ChangeIn(v, o.Unit(v))
-}
-
 // ChangeIn is change in a unit.
 func (p *Page) ChangeIn(v float64, u AskedUnit) string {
 	v *= u.Factor
 	return locale.Signed(u.In(p, p.Lang.Significant(v, 2)))
-}
-
-// Bare writes an outcome as a number alone, in the unit of its suffix, and as a
-// difference with its sign.
-func (p *Page) Bare(o *Asked, v float64, digits int) string {
-	if o.Column == "adoption" {
-		return p.Lang.Number(v*100, 1)
-	}
-	return p.Lang.Significant(v/o.Typed, digits)
 }
 
 func (p *Page) signedMoney(v float64) string { return locale.Signed(p.Money(v)) }

@@ -5,14 +5,6 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Code is a text to be copied: by a button, or by hand where there are no
-// scripts.
-func (p *Page) Code(id string, name locale.Text, text string) *markup.Node {
-	return markup.El("div", markup.Class("code"),
-		markup.El("div", markup.Class("snippet"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", p.In(name)), markup.El("code", markup.A("id", id), markup.Text(text))),
-		p.CopyOf(id, name))
-}
-
 // CopyOf is a button that copies the text of an element, with room for what came of it.
 func (p *Page) CopyOf(id string, name locale.Text) markup.Group {
 	return markup.Group{

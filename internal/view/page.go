@@ -211,14 +211,6 @@ var (
 	skipMethod = locale.Text("Go to the text")
 )
 
-// What the scripts say about the programs, in one line.
-var (
-	LoadingText = locale.Text("The calculator is loading…")
-	FailedText  = locale.Text("Live calculation could not start in this browser. The page is still right; the “Recalculate” button answers where there is a server.")
-	// StoppedText is for a program that had started.
-	StoppedText = locale.Text("Live calculation has stopped. The numbers shown may be those from before your last change; your settings are in the address: reload the page to go on.")
-)
-
 // TitleID is the id of the page's title, which takes focus when what had it is
 // gone.
 const TitleID = "title"

@@ -287,11 +287,6 @@ var leadsOfAnyone = leads{
 	noneBeliefs: locale.Text("Without the plan, with other assumptions"),
 }
 
-// FigureLink is a number of the sentence that leads to its figure.
-func (p *Page) FigureLink(s Segment) *markup.Node {
-	return markup.El("a", markup.Class("figure-link"), markup.A("href", "#"+s.Figure), markup.A("data-do", "focus "+s.Figure), markup.Text(s.Text))
-}
-
 // ReadingText says what of the plan is announced, and what is our reading.
 func (p *Page) ReadingText() string {
 	l := scenario.Default().Levers

@@ -140,7 +140,7 @@ func (p *Page) embedAnswer() *markup.Node {
 		case s.Figure == "":
 			sentence.Children = append(sentence.Children, markup.Text(s.Text))
 		case slices.Contains(p.Embed.Panels, s.Figure):
-			sentence.Children = append(sentence.Children, p.FigureLink(s))
+			sentence.Children = append(sentence.Children, p.figureLink(s))
 		default:
 			sentence.Children = append(sentence.Children, markup.El("b", markup.Text(s.Text)))
 		}
@@ -154,6 +154,11 @@ func (p *Page) embedAnswer() *markup.Node {
 		p.pinned(),
 		p.Problems(),
 		markup.El("p", markup.Class("status"), markup.A("id", "status"), markup.A("role", "status")))
+}
+
+// figureLink is a number of the sentence that leads to its figure.
+func (p *Page) figureLink(s view.Segment) *markup.Node {
+	return markup.El("a", markup.Class("figure-link"), markup.A("href", "#"+s.Figure), markup.A("data-do", "focus "+s.Figure), markup.Text(s.Text))
 }
 
 // embedTitle invites to share out the money only where that can be done.

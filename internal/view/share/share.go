@@ -105,7 +105,7 @@ func (p *Page) shareNoOrigin() *markup.Node {
 }
 
 func (p *Page) shareLinkSection(s codes) *markup.Node {
-	return markup.El("section", markup.El("h2", p.Text(shareLinkTitle)), markup.El("p", markup.Class("help"), p.Text(shareLinkHelp)), p.Code("code-link", shareLinkTitle, p.shareLink(s)))
+	return markup.El("section", markup.El("h2", p.Text(shareLinkTitle)), markup.El("p", markup.Class("help"), p.Text(shareLinkHelp)), p.code("code-link", shareLinkTitle, p.shareLink(s)))
 }
 
 // shareOptions is the form of what the codes are for. Each button carries what
