@@ -170,7 +170,7 @@ var stripSizes = [3]Size{
 
 // splitsNote says what is drawn.
 func (p *Page) splitsNote(all *analysis.AllSplits) string {
-	return p.Fill(splitsAre, "measure", p.Fill(mapMeasures[p.Session.Map.Outcome]), "year", p.Year(),
+	return p.Fill(splitsAre, "measure", p.In(outcome.All[p.Session.Map.Outcome].Measure), "year", p.Year(),
 		"n", p.Lang.Number(float64(len(all.Values[0])), 0))
 }
 
@@ -234,11 +234,11 @@ func (p *Page) nextBillion() *markup.Node {
 
 // nextAmount writes an effect in the unit that suits the largest of them.
 func (p *Page) nextAmount(v, most float64) string {
-	column := outcome.All[p.Session.Map.Outcome].Column
-	if column == "domestic_share" {
-		column = "adoption" // percentage points, likewise
+	u := changeUnit(p.mapUnit(), most)
+	if math.Abs(v*u.factor) < 0.005 {
+		v = 0
 	}
-	return p.changeOf(column, v, most)
+	return p.changeIn(v, u)
 }
 
 var (

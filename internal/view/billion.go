@@ -77,7 +77,7 @@ func (p *Page) told(e why.Effect) string {
 func (p *Page) leading(o *Asked) string {
 	b := p.Analysis.Billion
 	shares, text, unsure := b.Most, leadsMost, leadsUnsure
-	if o.lessIs {
+	if o.row.Less {
 		shares, text, unsure = b.Least, leadsLess, leadsLessUnsure
 	}
 	first := 0

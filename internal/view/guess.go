@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 )
@@ -74,7 +75,7 @@ func (p *Page) guessRevealed() *markup.Node {
 func (p *Page) guessDrawing(c chart.Chart) *markup.Node {
 	c.Lang, c.Format, c.Include = p.Lang, chart.Percent, []float64{0, 1}
 	c.From, c.To = model.FirstYear, session.GuessLast
-	c.Points, c.Label = p.observedPoints(), p.In(measureAdoption)
+	c.Points, c.Label = p.observedPoints(), p.In(outcome.All[outcome.Adoption].Measure)
 	return markup.El("div", markup.Class("guess-chart"), p.boxes(firstSizes, func(s Size) *markup.Node {
 		c.Width, c.Height = s.width, s.height
 		return c.SVG()

@@ -3,11 +3,9 @@
 package view
 
 import (
-	"aicontinent/internal/analysis"
 	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
-	"aicontinent/internal/outcome"
 )
 
 // What follows here is for pages of their own. The light programs of embeds are
@@ -46,15 +44,6 @@ func (p *Page) obstacles() *markup.Node {
 }
 
 var obstacles = locale.Text("What holds them back (French SMEs and mid-caps, Bpifrance Le Lab, 2025): {strategy} of leaders have no AI strategy, {analysis} of firms do not steer by data, {support} lack in-house support or a network. Yet {survival} see AI as a matter of survival within three to five years. The profiles’ shares come from the survey; their paces are our estimates.")
-
-// moreOutcomes are those that the strip shows where the visitor chooses them.
-var moreOutcomes = []stripOutcome{
-	inStrip(outcome.Energy, analysis.Electricity, inTerawattHours, [2]float64{0.7, 0}, [2]float64{1.4, 0}),
-	inStrip(outcome.Balance, analysis.Balance, inMoney, [2]float64{0, -60}, [2]float64{0, 60}),
-	inStrip(outcome.Compute, analysis.Domestic, inPercent, [2]float64{}, [2]float64{0, 1}),
-	inStrip(outcome.Jobs, analysis.Jobs, inJobs, [2]float64{}, [2]float64{2.5, 1000}),
-	inStrip(outcome.Frontier, analysis.Frontier, inYears, [2]float64{1, -4}, [2]float64{1, 4}),
-}
 
 // howSure says below the sentence what its ranges are.
 func (p *Page) howSure() *markup.Node {

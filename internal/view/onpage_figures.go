@@ -14,8 +14,8 @@ import (
 
 // pageFigures are those that no embed shows.
 var pageFigures = []FigureMaker{
-	{ID: FigureProfiles, make: (*Page).profilesFigure, OnPage: true},
-	{ID: FigureWaits, make: (*Page).waitsFigure, OnPage: true},
+	{ID: FigureProfiles, make: (*Page).profilesFigure, Chapter: ChapterUse, After: FigureAdoption},
+	{ID: FigureWaits, make: (*Page).waitsFigure, Chapter: ChapterMachines, After: FigureCapacity},
 }
 
 // adorn adds to a figure what articles have no room for: the effect by itself,

@@ -14,5 +14,3 @@ func (p *Page) referenceList([]reference) *markup.Node      { return nil }
 func trackTicks(control, func(float64) string) markup.Group { return nil }
 func (p *Page) weightUnder(string) markup.Group             { return nil }
 func (p *Page) obstacles() *markup.Node                     { return nil }
-
-var moreOutcomes []stripOutcome

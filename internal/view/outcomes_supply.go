@@ -8,6 +8,13 @@ import (
 	"aicontinent/internal/model"
 )
 
+// supplyFigures are the figures of the outcomes below.
+var supplyFigures = []FigureMaker{
+	{ID: FigureEnergy, make: (*Page).energyFigure, Chapter: ChapterMachines, top: 350, strip: 40},
+	{ID: FigureCompute, make: (*Page).computeFigure, Chapter: ChapterSovereignty, top: 150},
+	{ID: FigureFrontier, make: (*Page).frontierFigure, Chapter: ChapterSovereignty, top: 10},
+}
+
 // electricityEU2025 is what the EU used in 2025, in TWh (model.md section 10).
 const electricityEU2025 = 2775
 
@@ -17,7 +24,6 @@ func (p *Page) energyFigure() Figure {
 	share := func(v float64) string { return p.Lang.Percent(v/electricityEU2025, 1) }
 	return Figure{
 		Finding:      p.energyFinding(label),
-		Measure:      p.Fill(measureEnergy),
 		TableMeasure: p.Fill(tableEnergy),
 		Values:       p.values(p.terawattHours(t.With.ElectricityTWh[0]), label, baseline),
 		Chart: chart.Chart{
@@ -134,7 +140,6 @@ func (p *Page) frontierFigure() Figure {
 	label, baseline := p.lag(p.At(t.With.FrontierLagYears)), p.lag(p.At(t.Without.FrontierLagYears))
 	return Figure{
 		Finding: p.frontierFinding(label, baseline),
-		Measure: p.Fill(measureFrontier),
 		Values:  p.values(p.lag(t.With.FrontierLagYears[0]), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Plain, Read: p.lag,

@@ -13,7 +13,6 @@ var (
 	findAdoptionLess   = locale.Text("{who} would lower use by {points}")
 	findAdoptionMostly = locale.Text("{who} would add {points} to use; the rest would come anyway")
 	findAdoptionPlan   = locale.Text("{who} would add {points} to firms’ use of AI")
-	measureAdoption    = locale.Text("Share of enterprises with 10 or more employees that use AI, in %")
 	targetAdoption     = locale.Text("EU target: 75% in 2030")
 	observedFirst      = locale.Text("{value} in {year}")
 	observedLater      = locale.Text("{value} in {year} (Eurostat)")
@@ -46,7 +45,6 @@ var (
 	andText         = locale.Text(" and ")
 	findGDPLoss     = locale.Text("{value} less in {year}")
 	findGDPSame     = locale.Text("In {year}, GDP would be the same as without the plan")
-	measureGDP      = locale.Text("Yearly effect on EU GDP, €bn of 2025")
 	gdpParts        = [3]locale.Text{"in a sentence\x04productivity", "compute sold", "spending, which does not last"}
 	totalNote       = locale.Text("total")
 	billionsUnit    = locale.Text("€bn")
@@ -61,7 +59,6 @@ var (
 	findEnergyNone       = locale.Text("Without the plan, data centres would use {value} in {year}, {times} times 2024")
 	findEnergySame       = locale.Text("Data centres would use {value} in {year}, the same as without the plan")
 	findEnergyLess       = locale.Text("Data centres would use {value} in {year}, {added} less than without the plan")
-	measureEnergy        = locale.Text("Electricity used by EU data centres, TWh a year")
 	tableEnergy          = locale.Text("Electricity and emissions of EU data centres, a year")
 	sourceEnergy         = locale.Text("The EU used 2,775 TWh in 2025. Base: IEA. Projection: model {version}.")
 	energyShareHead      = locale.Text("Share of use in 2025")
@@ -116,7 +113,6 @@ var (
 	}
 	findJobsYet  = locale.Text("No jobs to count by {year}")
 	findJobsNone = locale.Text("Without the plan, there are no jobs to count")
-	measureJobs  = locale.Text("Building and operating jobs")
 	jobsHead     = locale.Text("Jobs")
 	whyJobs      = locale.Text("Spending that stays in Europe, times jobs per billion, plus operating jobs per megawatt. Jobs that AI creates or removes elsewhere are not counted.")
 
@@ -124,8 +120,6 @@ var (
 	findFrontierSame  = locale.Text("The EU would be {value} behind the largest models in {year}, with or without the plan")
 	findFrontierNone  = locale.Text("Without the plan, the EU would be {value} behind the largest models in {year}")
 	findFrontierLevel = locale.Text("The EU would no longer lag the largest models in {year}")
-	measureFrontier   = locale.Text("How far the largest training run possible in the EU lags, in years")
-	yearSpans         = locale.Plural{One: "year", Other: "years"}
 	sourceFrontier    = locale.Text("Largest training runs: Epoch AI. Projection: model {version}.")
 	whyFrontier       = locale.Text("The compute that a single gigafactory site gives in 90 days, compared with the world’s largest training run, which grows every year. The more sites, the smaller each one.")
 	SourceModel       = locale.Text("Projection: model {version}, sources on the method page.")

@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 )
 
 // mapPage is the calculator's page at a link with its coarse map, and what was
@@ -177,8 +178,8 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 func TestMapMeasuresEndWithoutStop(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
-		for _, text := range mapMeasures {
-			if said := text.In(l); said == "" || strings.HasSuffix(said, ".") {
+		for i := range outcome.All {
+			if said := outcome.All[i].Measure.In(l); said == "" || strings.HasSuffix(said, ".") {
 				t.Errorf("%s: %q", l.Code(), said)
 			}
 		}

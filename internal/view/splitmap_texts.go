@@ -1,21 +1,6 @@
 package view
 
-import (
-	"aicontinent/internal/locale"
-	"aicontinent/internal/outcome"
-)
-
-// mapMeasures say measure and unit.
-var mapMeasures = [outcome.Count]locale.Text{
-	outcome.Adoption: measureAdoption,
-	outcome.Capacity: "EU data-centre capacity, multiple of 2024",
-	outcome.GDP:      measureGDP,
-	outcome.Energy:   measureEnergy,
-	outcome.Balance:  "Public revenue less spending since 2024, €bn of 2025",
-	outcome.Compute:  "Share of the EU’s compute needs that is served in Europe",
-	outcome.Jobs:     measureJobs,
-	outcome.Frontier: measureFrontier,
-}
+import "aicontinent/internal/locale"
 
 // mapHeads name the shares over narrow columns, where long words may break.
 var mapHeads = [4]locale.Text{

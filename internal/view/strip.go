@@ -67,7 +67,7 @@ func (p *Page) shown(o *stripOutcome) shownOutcome {
 	c.now, c.without, both = o.at(p.Result, p.Horizon())
 	c.plan, _, _ = o.at(p.plan(), p.Horizon())
 	c.value = p.written(o.measure, c.now, false)
-	c.low, c.high = o.low[0]*c.plan+o.low[1], o.high[0]*c.plan+o.high[1]
+	c.low, c.high = o.track[0]*c.plan+o.track[1], o.track[2]*c.plan+o.track[3]
 	c.change = p.written(o.measure, difference(c.now, c.plan), true)
 	switch {
 	case p.isPlan():
