@@ -32,8 +32,6 @@ func (p *Page) adorn(f *Figure) {
 			}
 			c.Lines[0].Style = chart.Ink
 		}
-	case FigureEnergy:
-		f.Strip = p.emissions()
 	case FigureGDP:
 		c.Areas, c.Ends, f.After = p.gdpAreas(), p.endsWithoutEffect(), p.linesTable()
 		f.Lines, f.Columns = coloured(c.Areas), append(f.Columns, p.lineColumns()...)

@@ -10,7 +10,7 @@ import (
 
 // supplyFigures are the figures of the outcomes below.
 var supplyFigures = []FigureMaker{
-	{ID: FigureEnergy, make: (*Page).energyFigure, Chapter: ChapterMachines, top: 350, strip: 40},
+	{ID: FigureEnergy, make: (*Page).energyFigure, Chapter: ChapterMachines, top: 350},
 	{ID: FigureCompute, make: (*Page).computeFigure, Chapter: ChapterSovereignty, top: 150},
 	{ID: FigureFrontier, make: (*Page).frontierFigure, Chapter: ChapterSovereignty, top: 10},
 }
@@ -22,16 +22,12 @@ func (p *Page) energyFigure() Figure {
 	t := p.Result
 	share := func(v float64) string { return p.Lang.Percent(v/electricityEU2025, 1) }
 	return p.paired(Figure{
-		Finding:      p.energyFinding(p.terawattHours(p.At(t.With.ElectricityTWh))),
-		TableMeasure: p.Fill(tableEnergy),
-		Source:       p.Fill(sourceEnergy, "version", model.Version),
-		Why:          p.Fill(whyEnergy),
-		Parameters:   []string{"load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline", "carbon_2024", "carbon_decline"},
-		Odds:         p.energyOdds(),
-		Columns: append(p.both("TWh", p.digits(3), t.With.ElectricityTWh, t.Without.ElectricityTWh, analysis.Electricity),
-			p.Column(p.In(energyShareHead), share, t.With.ElectricityTWh),
-			p.Column(p.In(emissionsHead), p.decimals(1), t.With.EmissionsMt).of(analysis.Emissions),
-			p.Column(p.In(emissionsWithoutHead), p.decimals(1), t.Without.EmissionsMt)),
+		Finding:    p.energyFinding(p.terawattHours(p.At(t.With.ElectricityTWh))),
+		Source:     p.Fill(sourceEnergy, "version", model.Version),
+		Why:        p.Fill(whyEnergy),
+		Parameters: []string{"load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline"},
+		Odds:       p.energyOdds(),
+		Columns:    append(p.both("TWh", p.digits(3), t.With.ElectricityTWh, t.Without.ElectricityTWh, analysis.Electricity), p.Column(p.In(energyShareHead), share, t.With.ElectricityTWh)),
 	}, analysis.Electricity, func(path *model.Path) model.Series { return path.ElectricityTWh }, p.terawattHours)
 }
 
