@@ -23,6 +23,9 @@ const (
 // first is the default.
 var Asking = [Count]int{GDP, Adoption, Capacity, Balance, Jobs, Compute, Energy, Frontier}
 
+// Ranking is the order in which all splits can be ranked by them.
+var Ranking = [Count]int{GDP, Capacity, Adoption, Balance, Jobs, Compute, Energy, Frontier}
+
 // All are the outcomes. Every run of a map computes all of them.
 var All = [Count]Outcome{
 	Adoption: {

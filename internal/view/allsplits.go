@@ -67,14 +67,11 @@ func (p *Page) KnownSplits() (all *analysis.AllSplits, former bool) {
 func (p *Page) splitsChoice() *markup.Node {
 	list := p.choices(splitsBy)
 	list.Attrs[0].Value += " in-a-row"
-	for _, o := range splitsOrder {
+	for _, o := range outcome.Ranking {
 		list.Children = append(list.Children, p.Toggle("map "+outcome.All[o].ID, p.In(outcome.All[o].Short), p.Session.Map.Outcome == o))
 	}
 	return list
 }
-
-// splitsOrder is the order of the outcomes: those of the result first.
-var splitsOrder = [outcome.Count]int{outcome.GDP, outcome.Capacity, outcome.Adoption, outcome.Balance, outcome.Jobs, outcome.Compute, outcome.Energy, outcome.Frontier}
 
 // isPlanSplit reports whether the split is the plan's.
 func (p *Page) isPlanSplit() bool {
