@@ -12,6 +12,7 @@ const (
 	Capacity
 	GDP
 	Energy
+	Emissions
 	Balance
 	Compute
 	Jobs
@@ -21,10 +22,10 @@ const (
 
 // Asking is the order in which questions and comparisons offer the outcomes; the
 // first is the default.
-var Asking = [Count]int{GDP, Adoption, Capacity, Balance, Jobs, Compute, Energy, Frontier}
+var Asking = [Count]int{GDP, Adoption, Capacity, Balance, Jobs, Compute, Energy, Emissions, Frontier}
 
 // Ranking is the order in which all splits can be ranked by them.
-var Ranking = [Count]int{GDP, Capacity, Adoption, Balance, Jobs, Compute, Energy, Frontier}
+var Ranking = [Count]int{GDP, Capacity, Adoption, Balance, Jobs, Compute, Energy, Emissions, Frontier}
 
 // All are the outcomes. Every run of a map computes all of them.
 var All = [Count]Outcome{
@@ -71,6 +72,16 @@ var All = [Count]Outcome{
 		Title:   locale.Text("Annual electricity of data centres"),
 		Best:    locale.Text("the least electricity"),
 		Measure: locale.Text("Electricity used by EU data centres, TWh a year"),
+	},
+	Emissions: {
+		ID: "emissions", Column: "emissions_mt", Less: true,
+		Unit:    &Writing{Word: alike(locale.Text("Mt")), Each: 1, Small: alike(locale.Text("kt")), Little: 0.001, Read: 1, Moved: 1, Exact: 3 * Digits},
+		Track:   [4]float64{0.7, 0, 1.4, 0},
+		Short:   locale.Text("Emissions"),
+		Name:    locale.Text("CO₂ emissions of data centres"),
+		Title:   locale.Text("Annual CO₂ emissions of data centres"),
+		Best:    locale.Text("the lowest emissions"),
+		Measure: locale.Text("CO₂ from the electricity of EU data centres, Mt a year"),
 	},
 	Balance: {
 		ID: "balance", Column: "public_balance_bn",

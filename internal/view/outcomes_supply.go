@@ -6,11 +6,13 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 )
 
 // supplyFigures are the figures of the outcomes below.
 var supplyFigures = []FigureMaker{
 	{ID: FigureEnergy, make: (*Page).energyFigure, Chapter: ChapterMachines, top: 350},
+	{ID: outcome.All[outcome.Emissions].ID, make: (*Page).emissionsFigure, Chapter: ChapterMachines, top: 40},
 	{ID: FigureCompute, make: (*Page).computeFigure, Chapter: ChapterSovereignty, top: 150},
 	{ID: FigureFrontier, make: (*Page).frontierFigure, Chapter: ChapterSovereignty, top: 10},
 }
@@ -65,6 +67,32 @@ func (p *Page) energyFinding(label string) string {
 		text, added = findEnergyLess, -added
 	}
 	return p.Fill(text, "value", label, "year", p.Year(), "added", with(p.Lang.Significant(added, 2), addedSpread))
+}
+
+func (p *Page) emissionsFigure() Figure {
+	t := p.Result
+	u := outcome.All[outcome.Emissions].Unit
+	write := func(v float64) string { return u.In(p.Lang, v, u.Read) }
+	unit := func(number string) string { return p.Lang.Count(number, u.Word) }
+	return p.paired(Figure{
+		Finding:    p.emissionsFinding(write(p.At(t.With.EmissionsMt)), write(p.At(t.Without.EmissionsMt))),
+		Source:     p.Fill(sourceEmissions, "version", model.Version),
+		Why:        p.Fill(whyEmissions),
+		Parameters: []string{"carbon_2024", "carbon_decline", "load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline"},
+		Odds:       p.nineInTen(nineInTen, analysis.Emissions, 1, unit),
+		Columns:    p.both(u.Word.Alone(p.Lang), p.decimals(1), t.With.EmissionsMt, t.Without.EmissionsMt, analysis.Emissions),
+	}, analysis.Emissions, func(path *model.Path) model.Series { return path.EmissionsMt }, write)
+}
+
+func (p *Page) emissionsFinding(label, baseline string) string {
+	text := findEmissions
+	switch {
+	case !p.HasPlan():
+		text = findEmissionsNone
+	case label == baseline:
+		text = findEmissionsSame
+	}
+	return p.Fill(text, "value", with(label, p.spread(analysis.Emissions, 1)), "baseline", baseline, "year", p.Year())
 }
 
 func (p *Page) computeFigure() Figure {

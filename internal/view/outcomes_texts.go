@@ -62,6 +62,12 @@ var (
 	energyShareHead = locale.Text("Share of use in 2025")
 	whyEnergy       = locale.Text("Installed power, times the share of time it runs, times what cooling and the rest of the building take (PUE), times the hours of a year.")
 
+	findEmissions     = locale.Text("Data centres would emit {value} of CO₂ in {year}, against {baseline} without the plan")
+	findEmissionsSame = locale.Text("Data centres would emit {value} of CO₂ in {year}, with or without the plan")
+	findEmissionsNone = locale.Text("Without the plan, data centres would emit {value} of CO₂ in {year}")
+	sourceEmissions   = locale.Text("CO₂ per kilowatt-hour in 2024: EEA, Ember. Its fall is a trend. Projection: model {version}.")
+	whyEmissions      = locale.Text("The electricity used, times the CO₂ that a kilowatt-hour causes in the EU, which is less every year. The making of machines and buildings is not counted.")
+
 	findBalanceNone  = locale.Text("Without the plan, there is no public money to count")
 	findBalanceFree  = locale.Text("With no public money spent, {value} more in taxes by {year}")
 	findBalanceLoss  = locale.Text("With no public money spent, {value} less in taxes by {year}")
