@@ -34,13 +34,13 @@ func (p *Page) energyFigure() Figure {
 }
 
 // paired adds to a figure its chart, of one line with the plan and one without it,
-// and what that shows.
+// and what that shows. The figure says how ticks are written, unless as plain numbers.
 func (p *Page) paired(f Figure, ranged analysis.Outcome, of func(*model.Path) model.Series, write func(float64) string) Figure {
 	with, without := of(&p.Result.With), of(&p.Result.Without)
 	label, baseline := write(p.At(with)), write(p.At(without))
 	f.Values = p.values(write(with[0]), label, baseline)
 	f.Chart = chart.Chart{
-		Include: []float64{0}, Format: chart.Plain, Read: write,
+		Include: []float64{0}, Format: f.Chart.Format, Read: write,
 		Bands: p.fan(ranged, 1, chart.Ink),
 		Lines: p.ghost(p.ranged(p.lines(with, without, 1, chart.Ink, label, baseline), p.spread(ranged, 1)),
 			func(t *model.Trajectory) model.Series { return of(&t.With) }, 1, write(p.At(of(&planned().With)))),
