@@ -235,10 +235,6 @@ func byID(root *html.Node, id string) *html.Node {
 	return first(root, func(n *html.Node) bool { got, _ := attribute(n, "id"); return got == id })
 }
 
-func byPart(root *html.Node, part string) *html.Node {
-	return first(root, func(n *html.Node) bool { got, _ := attribute(n, "data-part"); return got == part })
-}
-
 func first(root *html.Node, is func(*html.Node) bool) *html.Node {
 	for _, n := range elements(root) {
 		if is(n) {
