@@ -14,12 +14,10 @@ import (
 type Asked struct {
 	Column string // of model.Columns
 	Name   locale.Text
-	LessIs bool          // less of it is what is wished for
-	units  []AskedUnit   // the largest first
+	Unit   *outcome.Writing
 	Typed  float64       // what a number that people type is multiplied by for the column's unit
 	Suffix locale.Plural // after the field in which it is typed
-	goal   float64       // in the column's unit; 0: twice what is
-	Level  func(p *Page, v float64) string
+	Row    *outcome.Outcome
 }
 
 // AskedUnit is a unit for differences in an outcome.
@@ -31,42 +29,35 @@ type AskedUnit struct {
 // AllAsked lists them in the order of outcome.Asking.
 var AllAsked = func() (list [outcome.Count]Asked) {
 	for i, o := range outcome.Asking {
-		list[i] = askedBy[o]
 		row := &outcome.All[o]
-		list[i].Column, list[i].Name, list[i].LessIs = row.Question(), row.Title, row.Less
+		list[i] = Asked{row.Question(), row.Title, row.QuestionUnit(), row.QuestionUnit().Each, suffixOf(row.QuestionUnit()), row}
 	}
 	return list
 }()
 
-// askedBy says by their place in outcome.All how they are written.
-var askedBy = [outcome.Count]Asked{
-	outcome.GDP: {units: euros, Typed: 1, Suffix: always(BillionsUnit), Level: (*Page).signedMoney},
-	outcome.Adoption: {units: []AskedUnit{{100, Points}}, Typed: 0.01, Suffix: always(percentUnit), goal: 0.75,
-		Level: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
-	outcome.Capacity: {units: []AskedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, Typed: 1000, Suffix: always(gigawattUnit),
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Unit(p.Lang.Significant(v/1000, 3), p.In(gigawattUnit))
-		}},
-	outcome.Balance: {units: euros, Typed: 1, Suffix: always(BillionsUnit), Level: (*Page).signedMoney},
-	outcome.Jobs: {units: []AskedUnit{{1, Jobs}}, Typed: 1, Suffix: Jobs,
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Count(p.Lang.Significant(v, 3), Jobs)
-		}},
-	outcome.Compute: {units: []AskedUnit{{1e-6, millionChips}, {1, chips}}, Typed: 1e6, Suffix: millionChips,
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Count(p.Lang.Significant(v/1e6, 3), millionChips)
-		}},
-	outcome.Energy: {units: []AskedUnit{{1, always(terawattHoursUnit)}, {1000, always(gigawattHoursUnit)}}, Typed: 1, Suffix: always(terawattHoursUnit),
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Unit(p.Lang.Significant(v, 3), p.In(terawattHoursUnit))
-		}},
-	outcome.Frontier: {units: []AskedUnit{{1, YearSpans}, {365.25, days}}, Typed: 1, Suffix: YearSpans, goal: 1,
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Count(p.Lang.Significant(v, 2), YearSpans)
-		}},
+// suffixOf is the name of a unit after a field.
+func suffixOf(u *outcome.Writing) locale.Plural {
+	switch u.Kind {
+	case outcome.Percent:
+		return always(percentUnit)
+	case outcome.Money:
+		return always(BillionsUnit)
+	}
+	return u.Word
 }
 
-var euros = []AskedUnit{{Factor: 1}, {Factor: 1000}}
+// ChangeUnit gives the largest of an outcome's units in which a difference is one or
+// more.
+func ChangeUnit(u *outcome.Writing, size float64) AskedUnit {
+	large := AskedUnit{1 / u.Each, u.Word}
+	switch {
+	case u.Kind == outcome.Percent:
+		large.name = Points
+	case u.Little != 0 && math.Abs(size)*large.Factor < 0.995:
+		return AskedUnit{1 / u.Little, u.Small}
+	}
+	return large
+}
 
 // Asked gives the outcome that the visitor asks about.
 func (p *Page) Asked() *Asked {
@@ -87,14 +78,18 @@ func (o *Asked) Of(t *model.Trajectory, year int) float64 {
 	return model.Columns[o.Index()].Of(t, t.Step(year))
 }
 
-// Unit gives the largest unit in which a difference is one or more.
-func (o *Asked) Unit(size float64) AskedUnit {
-	for _, u := range o.units {
-		if math.Abs(size)*u.Factor >= 0.995 {
-			return u
-		}
+// ChangeUnit gives the largest unit in which a difference is one or more.
+func (o *Asked) ChangeUnit(size float64) AskedUnit { return ChangeUnit(o.Unit, size) }
+
+// Level writes a value of the outcome.
+func (o *Asked) Level(p *Page, v float64) string {
+	switch o.Unit.Kind {
+	case outcome.Percent:
+		return p.Lang.Percent(v, 1)
+	case outcome.Money:
+		return p.SignedMoney(v)
 	}
-	return o.units[len(o.units)-1]
+	return p.Lang.Count(o.Unit.Exact.Write(p.Lang, v/o.Typed), o.Suffix)
 }
 
 // In writes a number of a unit.
@@ -114,16 +109,17 @@ func (p *Page) ChangeIn(v float64, u AskedUnit) string {
 	return locale.Signed(u.In(p, p.Lang.Significant(v, 2)))
 }
 
-func (p *Page) signedMoney(v float64) string { return locale.Signed(p.Money(v)) }
+// SignedMoney writes an amount with its sign.
+func (p *Page) SignedMoney(v float64) string { return locale.Signed(p.Money(v)) }
 
 // Takes reports whether somebody may type a unit after the goal.
 func (o *Asked) Takes(l locale.Lang, unit string) bool {
-	switch o.Suffix {
-	case always(BillionsUnit):
+	switch {
+	case o.Unit.Kind == outcome.Money:
 		return scenario.Billions.Takes(l, unit)
-	case always(percentUnit):
+	case o.Unit.Kind == outcome.Percent:
 		return scenario.Percent.Takes(l, unit)
-	case YearSpans:
+	case o.Suffix == YearSpans:
 		return scenario.YearSpan.Takes(l, unit)
 	}
 	return scenario.IsCounted(unit, o.Suffix)
@@ -132,42 +128,30 @@ func (o *Asked) Takes(l locale.Lang, unit string) bool {
 // UsualGoal is the goal where none was typed: the EU's where it has one, or
 // twice what is.
 func (o *Asked) UsualGoal(p *Page) float64 {
-	switch {
-	case o.goal != 0:
-		return o.goal
-	case o.Column == "capacity_mw":
-		return model.TripleMultiple * p.Result.With.CapacityMW[0]
+	switch goal := o.Row.Goal; {
+	case goal != 0 && o.Unit.Kind == outcome.Multiple:
+		return goal * o.Of(p.Result, model.FirstYear)
+	case goal != 0:
+		return goal
 	}
 	now := o.Of(p.Result, p.Horizon())
 	if now == 0 {
 		return 10 * o.Typed
 	}
 	goal := 2 * math.Abs(now) / o.Typed
-	if o.LessIs {
+	if o.Row.Less {
 		goal = math.Abs(now) / o.Typed * 0.9
 	}
 	step := math.Pow(10, math.Floor(math.Log10(goal)))
 	return math.Round(goal/step) * step * o.Typed
 }
 
-var (
-	percentUnit       = locale.Text("%")
-	gigawattUnit      = locale.Text("GW")
-	megawattUnit      = locale.Text("MW")
-	terawattHoursUnit = locale.Text("TWh")
-	gigawattHoursUnit = locale.Text("GWh")
+var percentUnit = locale.Text("%")
 
-	// Jobs counts them.
-	Jobs  = locale.Plural{One: "job", Other: "jobs"}
-	days  = locale.Plural{One: "day", Other: "days"}
-	chips = locale.Plural{
-		One:   "H100 equivalent",
-		Other: "H100 equivalents",
-	}
-	millionChips = locale.Plural{
-		One:   "million H100 equivalents",
-		Other: "million H100 equivalents",
-	}
+// Units that texts count in, too.
+var (
+	Jobs      = outcome.All[outcome.Jobs].Unit.Word
+	YearSpans = outcome.All[outcome.Frontier].Unit.Word
 )
 
 // always is a unit that has one form.

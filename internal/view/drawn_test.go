@@ -282,8 +282,9 @@ func TestNoSplitMovesAnAxis(t *testing.T) {
 	t.Parallel()
 	axes := func(link string) map[string]string {
 		p, of := rangedPage(locale.En, link), map[string]string{}
-		for id := range reaches {
-			if figure, ok := p.Figure(id); ok && len(figure.Minis) == 0 {
+		for _, m := range FigureMakers {
+			id := m.ID
+			if figure, _ := p.Figure(id); m.top != 0 && len(figure.Minis) == 0 {
 				ticks := find(p.FigurePart(id), func(n *markup.Node) bool { class, _ := n.Attr("class"); return class == "ch-tick" })
 				of[id] = ticks.Content()
 			}

@@ -127,7 +127,7 @@ func TestTablesNameTheirUnits(t *testing.T) {
 		"jobs":     {"Building and operating jobs"},
 		"compute":  {"in H100-equivalent chips", "Demand, millions of chips", "Machines used"},
 		"balance":  {"Public revenue less spending, cumulative, €bn", "Plan’s money in the year, €bn"},
-		"energy":   {"With the plan, TWh", "Emissions, Mt CO₂"},
+		"energy":   {"With the plan, TWh", "Share of use in 2025"},
 	} {
 		table := withID(body, id+"-table").Content()
 		for _, w := range want {

@@ -14,8 +14,8 @@ import (
 
 // pageFigures are those that no embed shows.
 var pageFigures = []FigureMaker{
-	{ID: FigureProfiles, make: (*Page).profilesFigure, OnPage: true},
-	{ID: FigureWaits, make: (*Page).waitsFigure, OnPage: true},
+	{ID: FigureProfiles, make: (*Page).profilesFigure, Chapter: ChapterUse, After: FigureAdoption},
+	{ID: FigureWaits, make: (*Page).waitsFigure, Chapter: ChapterMachines, After: FigureCapacity},
 }
 
 // adorn adds to a figure what articles have no room for: the effect by itself,
@@ -32,8 +32,6 @@ func (p *Page) adorn(f *Figure) {
 			}
 			c.Lines[0].Style = chart.Ink
 		}
-	case FigureEnergy:
-		f.Strip = p.emissions()
 	case FigureGDP:
 		c.Areas, c.Ends, f.After = p.gdpAreas(), p.endsWithoutEffect(), p.linesTable()
 		f.Lines, f.Columns = coloured(c.Areas), append(f.Columns, p.lineColumns()...)

@@ -9,5 +9,3 @@ import "aicontinent/internal/markup"
 func (p *Page) allFolds(Figure, *markup.Node) markup.Group { return nil }
 func (p *Page) whyFold(Figure) *markup.Node                { return nil }
 func (p *Page) figureWords(string) *markup.Node            { return markup.El("p") }
-
-var moreOutcomes []stripOutcome

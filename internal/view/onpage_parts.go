@@ -33,19 +33,6 @@ func (p *Page) capacityAreas(base float64) []chart.Area {
 	return list
 }
 
-// emissions is what this electricity emits, with the plan and without it.
-func (p *Page) emissions() *strip {
-	t := p.Result
-	write := func(v float64) string { return p.Lang.Unit(p.Lang.Number(v, 1), "Mt") }
-	lines := p.lines(t.With.EmissionsMt, t.Without.EmissionsMt, 1, chart.Ink, write(p.At(t.With.EmissionsMt)), write(p.At(t.Without.EmissionsMt)))
-	return &strip{p.Fill(addedEmissions, "year", p.Year(), "value", write(p.At(t.With.EmissionsMt)), "without", write(p.At(t.Without.EmissionsMt))), chart.Chart{
-		Include: []float64{0}, Format: chart.Plain, Read: write,
-		Bands: p.fan(analysis.Emissions, 1, chart.Ink),
-		Lines: p.ghost(p.ranged(lines, p.Spread(analysis.Emissions, 1)),
-			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.At(planned().With.EmissionsMt))),
-	}}
-}
-
 // flat is a small chart of what neither the plan nor this scenario moves; nothing
 // where one does.
 func (p *Page) flat(of func(*model.Path) model.Series) []mini {

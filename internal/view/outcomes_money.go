@@ -9,6 +9,13 @@ import (
 	"aicontinent/internal/model"
 )
 
+// moneyFigures are the figures of the outcomes below.
+var moneyFigures = []FigureMaker{
+	{ID: FigureGDP, make: (*Page).gdpFigure, Chapter: ChapterMoney, top: 80, wide: true},
+	{ID: FigureBalance, make: (*Page).balanceFigure, Chapter: ChapterMoney, low: -50, top: 100},
+	{ID: FigureJobs, make: (*Page).jobsFigure, Chapter: ChapterMoney, top: 4e5},
+}
+
 func (p *Page) gdpFigure() Figure {
 	t := p.Result
 	total := p.Line(t.EffectBn, 1, chart.Ink)
@@ -17,7 +24,6 @@ func (p *Page) gdpFigure() Figure {
 	total.Name = p.hereName()
 	return Figure{
 		Finding: p.gdpFinding(),
-		Measure: p.Fill(MeasureGDP),
 		Values:  p.values(p.Money(0), total.Label, ""),
 		NoChart: !p.HasPlan(),
 		Chart: chart.Chart{
@@ -142,7 +148,6 @@ func (p *Page) jobsFigure() Figure {
 	main.Label, main.Range, main.Name = p.Lang.Significant(p.At(t.Jobs), 2), p.Spread(analysis.Jobs, 1), p.hereName()
 	return Figure{
 		Finding: p.jobsFinding(),
-		Measure: p.Fill(MeasureJobs),
 		Values:  p.values(p.Lang.Number(0, 0), main.Label, ""),
 		NoChart: !p.HasPlan(),
 		Chart: chart.Chart{

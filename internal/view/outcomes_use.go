@@ -10,6 +10,12 @@ import (
 	"aicontinent/internal/scenario"
 )
 
+// useFigures are the figures of the outcomes below.
+var useFigures = []FigureMaker{
+	{ID: FigureAdoption, make: (*Page).adoptionFigure, Chapter: ChapterUse, top: 1, strip: 10, wide: true},
+	{ID: FigureCapacity, make: (*Page).capacityFigure, Chapter: ChapterMachines, top: 6, wide: true},
+}
+
 func (p *Page) adoptionFigure() Figure {
 	t := p.Result
 	label, baseline := p.PercentPair(p.At(t.With.Adoption), p.At(t.Without.Adoption))
@@ -20,7 +26,6 @@ func (p *Page) adoptionFigure() Figure {
 	}
 	return Figure{
 		Finding: p.adoptionFinding(label),
-		Measure: p.Fill(MeasureAdoption),
 		Values:  p.values(p.Lang.Percent(t.With.Adoption[0], 1), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Percent, Read: p.percent(1),

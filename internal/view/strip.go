@@ -77,7 +77,7 @@ func (p *Page) shown(o *stripOutcome) ShownOutcome {
 	c.now, c.Without, both = o.At(p.Result, p.Horizon())
 	c.Plan, _, _ = o.At(p.Plan(), p.Horizon())
 	c.Value = p.Written(o.Measure, c.now, false)
-	c.low, c.high = o.low[0]*c.Plan+o.low[1], o.high[0]*c.Plan+o.high[1]
+	c.low, c.high = o.track[0]*c.Plan+o.track[1], o.track[2]*c.Plan+o.track[3]
 	c.change = p.Written(o.Measure, difference(c.now, c.Plan), true)
 	switch {
 	case p.IsPlan():

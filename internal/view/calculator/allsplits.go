@@ -68,14 +68,11 @@ func (p *Page) knownSplits() (all *analysis.AllSplits, former bool) {
 func (p *Page) splitsChoice() *markup.Node {
 	list := p.Choices(splitsBy)
 	list.Attrs[0].Value += " in-a-row"
-	for _, o := range splitsOrder {
+	for _, o := range outcome.Ranking {
 		list.Children = append(list.Children, p.Toggle("map "+outcome.All[o].ID, p.In(outcome.All[o].Short), p.Session.Map.Outcome == o))
 	}
 	return list
 }
-
-// splitsOrder is the order of the outcomes: those of the result first.
-var splitsOrder = [outcome.Count]int{outcome.GDP, outcome.Capacity, outcome.Adoption, outcome.Balance, outcome.Jobs, outcome.Compute, outcome.Energy, outcome.Frontier}
 
 // isPlanSplit reports whether the split is the plan's.
 func (p *Page) isPlanSplit() bool {
@@ -171,7 +168,7 @@ var stripSizes = [3]view.Size{
 
 // splitsNote says what is drawn.
 func (p *Page) splitsNote(all *analysis.AllSplits) string {
-	return p.Fill(splitsAre, "measure", p.Fill(mapMeasures[p.Session.Map.Outcome]), "year", p.Year(),
+	return p.Fill(splitsAre, "measure", p.In(outcome.All[p.Session.Map.Outcome].Measure), "year", p.Year(),
 		"n", p.Lang.Number(float64(len(all.Values[0])), 0))
 }
 
@@ -235,28 +232,11 @@ func (p *Page) nextBillion() *markup.Node {
 
 // nextAmount writes an effect in the unit that suits the largest of them.
 func (p *Page) nextAmount(v, most float64) string {
-	column := outcome.All[p.Session.Map.Outcome].Column
-	if column == "domestic_share" {
-		column = "adoption" // percentage points, likewise
+	u := view.ChangeUnit(p.mapUnit(), most)
+	if math.Abs(v*u.Factor) < 0.005 {
+		v = 0
 	}
-	return p.changeOf(column, v, most)
-}
-
-// changeOf writes a change of the outcome in a column, in the unit that suits the largest
-// of several: with no more decimals than tell apart what is on the scale of its unit.
-func (p *Page) changeOf(column string, v, most float64) string {
-	for i := range view.AllAsked {
-		o := &view.AllAsked[i]
-		if o.Column != column {
-			continue
-		}
-		u := o.Unit(most)
-		if v *= u.Factor; math.Abs(v) < 0.005 {
-			v = 0
-		}
-		return locale.Signed(u.In(p.Page, p.Lang.Significant(v, 2)))
-	}
-	return ""
+	return p.ChangeIn(v, u)
 }
 
 var (

@@ -34,13 +34,13 @@ func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
 // of those that stand for all, with what it gives.
 func (p *Page) splitsCSV(all *analysis.AllSplits) string {
 	o := p.Session.Map.Outcome
-	w := p.newCSV(p.Fill(mapMeasures[o]) + ", " + p.Year())
+	w := p.newCSV(p.In(outcome.All[o].Measure) + ", " + p.Year())
 	head := []string{p.In(mapSplitHead)}
 	for _, k := range scenario.Kinds {
 		head = append(head, p.In(view.ShortNames[k])+", %")
 	}
 	name, scale := p.In(outcome.All[o].Short), p.mapScale()
-	if o == outcome.Adoption || o == outcome.Compute {
+	if p.mapUnit().Kind == outcome.Percent {
 		name, scale = name+", %", view.Percents
 	}
 	w.row(append(head, name)...)

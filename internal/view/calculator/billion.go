@@ -54,7 +54,7 @@ func (p *Page) between(o *view.Asked, e why.Effect) string {
 
 // rangeUnit is the unit of an effect and of its range, one for both.
 func rangeUnit(o *view.Asked, e why.Effect) view.AskedUnit {
-	return o.Unit(max(math.Abs(e.Low), math.Abs(e.Central), math.Abs(e.High)))
+	return o.ChangeUnit(max(math.Abs(e.Low), math.Abs(e.Central), math.Abs(e.High)))
 }
 
 // told says in words what can be told of an effect.
@@ -78,7 +78,7 @@ func (p *Page) told(e why.Effect) string {
 func (p *Page) leading(o *view.Asked) string {
 	b := p.Analysis.Billion
 	shares, text, unsure := b.Most, leadsMost, leadsUnsure
-	if o.LessIs {
+	if o.Row.Less {
 		shares, text, unsure = b.Least, leadsLess, leadsLessUnsure
 	}
 	first := 0

@@ -5,6 +5,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
@@ -73,7 +74,7 @@ func (p *Page) guessRevealed() *markup.Node {
 func (p *Page) guessDrawing(c chart.Chart) *markup.Node {
 	c.Lang, c.Format, c.Include = p.Lang, chart.Percent, []float64{0, 1}
 	c.From, c.To = model.FirstYear, session.GuessLast
-	c.Points, c.Label = p.ObservedPoints(), p.In(view.MeasureAdoption)
+	c.Points, c.Label = p.ObservedPoints(), p.In(outcome.All[outcome.Adoption].Measure)
 	return markup.El("div", markup.Class("guess-chart"), p.Boxes(view.FirstSizes, func(s view.Size) *markup.Node {
 		c.Width, c.Height = s.Width, s.Height
 		return c.SVG()

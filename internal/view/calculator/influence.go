@@ -10,7 +10,6 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/split"
 	"aicontinent/internal/uncertainty"
-	"aicontinent/internal/view"
 )
 
 // defaultInfluenced is the outcome that controls are weighed by where nobody chose
@@ -87,7 +86,7 @@ func (p *Page) part(r uncertainty.Reach) float64 {
 // reachWords says how far the outcome goes over the whole range of a control.
 func (p *Page) reachWords(r uncertainty.Reach) string {
 	o := p.influenced()
-	low, high := influencedIn[o](p.Page, r.Low), influencedIn[o](p.Page, r.High)
+	low, high := p.influencedIn(o, r.Low), p.influencedIn(o, r.High)
 	if low == high {
 		return p.Fill(influenceNothing, "outcome", p.In(outcome.All[o].Name))
 	}
@@ -107,17 +106,17 @@ func (p *Page) locksNote() markup.Part {
 	return markup.When(p.Session.Locks != split.Locks{}, markup.El("span", p.Text(influenceLocks)))
 }
 
-// influencedIn write the values of outcomes within sentences, by their place in
+// influencedIn writes a value of an outcome within a sentence, by its place in
 // outcome.All.
-var influencedIn = [outcome.Count]func(p *view.Page, v float64) string{
-	outcome.Adoption: func(p *view.Page, v float64) string { return p.Lang.Percent(v, 1) },
-	outcome.Capacity: func(p *view.Page, v float64) string { return p.Lang.Unit(p.Lang.Number(v/1000, 1), "GW") },
-	outcome.GDP:      (*view.Page).Money,
-	outcome.Energy:   func(p *view.Page, v float64) string { return p.Lang.Unit(p.Lang.Significant(v, 3), "TWh") },
-	outcome.Balance:  (*view.Page).Money,
-	outcome.Compute:  func(p *view.Page, v float64) string { return p.Lang.Percent(v, 0) },
-	outcome.Jobs:     func(p *view.Page, v float64) string { return p.Lang.Significant(v, 2) },
-	outcome.Frontier: func(p *view.Page, v float64) string { return p.Lang.Count(p.Lang.Number(v, 1), view.YearSpans) },
+func (p *Page) influencedIn(o int, v float64) string {
+	u := outcome.All[o].Unit
+	switch u.Kind {
+	case outcome.Percent:
+		return p.Lang.Percent(v, int(u.Moved))
+	case outcome.Money:
+		return p.Money(v)
+	}
+	return u.In(p.Lang, v, u.Moved)
 }
 
 var (

@@ -66,7 +66,7 @@ func (p *Page) controlWeights() *markup.Node {
 		c := list[i]
 		body.Children = append(body.Children, markup.El("tr",
 			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", "#"+c.id), markup.A("data-do", "focus "+c.id), markup.Text(c.name)), weightBar(p.part(c.reach), former)),
-			markup.El("td", markup.Text(influencedIn[o](p.Page, c.reach.Low))), markup.El("td", markup.Text(influencedIn[o](p.Page, c.reach.High)))))
+			markup.El("td", markup.Text(p.influencedIn(o, c.reach.Low))), markup.El("td", markup.Text(p.influencedIn(o, c.reach.High)))))
 	}
 	return markup.El("div", markup.Class("weights"), orders, p.weightTable(p.Fill(mattersCaption, "outcome", p.In(outcome.All[o].Name), "year", p.Year()), body, mattersControl, mattersLowest, mattersHighest))
 }

@@ -99,7 +99,7 @@ func (p *Page) familyMembers(h *analysis.Sensitivity) *markup.Node {
 		low, high := h.MemberSwing(p.influenced(), i)
 		body.Children = append(body.Children, markup.El("tr",
 			markup.El("th", markup.A("scope", "row"), markup.El("a", markup.A("href", view.Path(p.Base, p.Lang, view.MethodPage)+"#parameter-"+m.ID), markup.Text(p.inputName(m)))),
-			markup.El("td", markup.Text(influencedIn[o](p.Page, low))), markup.El("td", markup.Text(influencedIn[o](p.Page, high)))))
+			markup.El("td", markup.Text(p.influencedIn(o, low))), markup.El("td", markup.Text(p.influencedIn(o, high)))))
 	}
 	return markup.El("details", markup.Class("fold small"), markup.A("id", familiesID), p.Summary(familiesTitle, familiesHint),
 		p.weightTable(p.Fill(familiesCaption, "outcome", p.In(outcome.All[o].Name), "year", p.Lang.Year(h.Year)), body, sensitivityParameter, familiesLow, familiesHigh))
@@ -136,7 +136,7 @@ func (p *Page) swings(h *analysis.Sensitivity) []chart.Swing {
 		low, high := h.Swing(o, i)
 		bars = append(bars, chart.Swing{
 			Name: p.inputName(h.Inputs[i]), Low: low, High: high,
-			LowText: influencedIn[o](p.Page, low), HighText: influencedIn[o](p.Page, high),
+			LowText: p.influencedIn(o, low), HighText: p.influencedIn(o, high),
 		})
 	}
 	return bars
@@ -145,7 +145,7 @@ func (p *Page) swings(h *analysis.Sensitivity) []chart.Swing {
 // tornado draws the swings, and says them.
 func (p *Page) tornado(h *analysis.Sensitivity, bars []chart.Swing) *markup.Node {
 	o := p.influenced()
-	base := influencedIn[o](p.Page, h.Base(o))
+	base := p.influencedIn(o, h.Base(o))
 	label := p.Fill(sensitivityLabel, "outcome", p.In(outcome.All[o].Name), "year", p.Lang.Year(h.Year), "base", base)
 	for _, b := range bars {
 		label += " " + p.Fill(sensitivityBar, "name", b.Name, "low", b.LowText, "high", b.HighText)

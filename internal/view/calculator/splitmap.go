@@ -108,7 +108,7 @@ func (p *Page) triangle(m *analysis.SplitMap) chart.Triangle {
 	}
 	t := chart.Triangle{
 		Lang: p.Lang, Label: p.mapFinding(m) + ". " + p.mapMeasure(m), Width: 320,
-		N: m.Grid.N, Values: values, Less: outcome.All[o].Less, Format: mapFormats[o],
+		N: m.Grid.N, Values: values, Less: outcome.All[o].Less, Format: mapFormats[p.mapUnit().Kind],
 	}
 	for i, k := range m.Grid.Kinds {
 		t.Corners[i] = chart.Corner{Name: p.In(view.ShortNames[k]), Note: scenario.Tenths.Format(p.Lang, float64(m.Grid.Free)), Style: chart.Style(k) + chart.Gigafactories}

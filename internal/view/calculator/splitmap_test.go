@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/viewtest"
 )
@@ -179,8 +180,8 @@ func TestMapSaysWhatTakesScripts(t *testing.T) {
 func TestMapMeasuresEndWithoutStop(t *testing.T) {
 	t.Parallel()
 	for _, l := range locale.Langs {
-		for _, text := range mapMeasures {
-			if said := text.In(l); said == "" || strings.HasSuffix(said, ".") {
+		for i := range outcome.All {
+			if said := outcome.All[i].Measure.In(l); said == "" || strings.HasSuffix(said, ".") {
 				t.Errorf("%s: %q", l.Code(), said)
 			}
 		}

@@ -1,22 +1,6 @@
 package calculator
 
-import (
-	"aicontinent/internal/locale"
-	"aicontinent/internal/outcome"
-	"aicontinent/internal/view"
-)
-
-// mapMeasures say measure and unit.
-var mapMeasures = [outcome.Count]locale.Text{
-	outcome.Adoption: view.MeasureAdoption,
-	outcome.Capacity: "EU data-centre capacity, multiple of 2024",
-	outcome.GDP:      view.MeasureGDP,
-	outcome.Energy:   view.MeasureEnergy,
-	outcome.Balance:  "Public revenue less spending since 2024, €bn of 2025",
-	outcome.Compute:  "Share of the EU’s compute needs that is served in Europe",
-	outcome.Jobs:     view.MeasureJobs,
-	outcome.Frontier: view.MeasureFrontier,
-}
+import "aicontinent/internal/locale"
 
 // mapHeads name the shares over narrow columns, where long words may break.
 var mapHeads = [4]locale.Text{

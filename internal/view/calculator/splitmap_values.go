@@ -6,42 +6,40 @@ import (
 	"aicontinent/internal/landscape"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/model"
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
-	"aicontinent/internal/view"
 )
 
-// mapFormats are how the drawing writes values.
-var mapFormats = [outcome.Count]chart.Format{
-	outcome.Adoption: chart.Percent, outcome.Capacity: chart.Times, outcome.GDP: chart.Money, outcome.Balance: chart.Money, outcome.Compute: chart.Percent,
-}
+// mapFormats are how the drawing writes values, by their kind.
+var mapFormats = [...]chart.Format{outcome.Quantity: chart.Plain, outcome.Multiple: chart.Times, outcome.Percent: chart.Percent, outcome.Money: chart.Money}
 
-// mapScale turns values of the map into those that people read: capacity is a
-// multiple of the first year's.
+// mapUnit is that of the outcome that the map shows.
+func (p *Page) mapUnit() *outcome.Writing { return outcome.All[p.Session.Map.Outcome].Unit }
+
+// mapScale turns values of the map into those that people read: some are multiples
+// of the first year's.
 func (p *Page) mapScale() float64 {
-	if p.Session.Map.Outcome == outcome.Capacity {
-		return 1 / p.Result.With.CapacityMW[0]
+	if p.mapUnit().Kind == outcome.Multiple {
+		return 1 / outcome.All[p.Session.Map.Outcome].Of(p.Result, model.FirstYear)
 	}
 	return 1
 }
 
 // mapValue writes a value of the outcome that the map shows.
 func (p *Page) mapValue(v float64) string {
-	switch p.Session.Map.Outcome {
-	case outcome.Adoption, outcome.Compute:
+	u := p.mapUnit()
+	switch {
+	case u.Kind == outcome.Percent:
 		return p.Lang.Percent(v, 1)
-	case outcome.Capacity:
+	case u.Kind == outcome.Multiple:
 		return p.Lang.Times(v*p.mapScale(), 2)
-	case outcome.GDP:
+	case u.Kind == outcome.Money && u.Signed:
+		return p.SignedMoney(v)
+	case u.Kind == outcome.Money:
 		return p.Money(v)
-	case outcome.Energy:
-		return p.Lang.Unit(p.Lang.Number(v, 0), "TWh")
-	case outcome.Balance:
-		return locale.Signed(p.Money(v))
-	case outcome.Jobs:
-		return p.Lang.Count(p.Lang.Significant(v, 2), view.Jobs)
 	}
-	return p.Lang.Count(p.Lang.Number(v, 1), view.YearSpans)
+	return p.Lang.Count(u.Read.Write(p.Lang, v/u.Each), u.Word)
 }
 
 // mapMine is what the visitor's own split gives.
@@ -91,7 +89,7 @@ func (p *Page) tenths(part, whole int) string {
 // mapMeasure is the second line of the map: measure, unit, year, and what is
 // held.
 func (p *Page) mapMeasure(m *analysis.SplitMap) string {
-	return p.Fill(mapMeasures[p.Session.Map.Outcome]) + ". " + p.Fill(mapMeasured, "year", p.Year(),
+	return p.In(outcome.All[p.Session.Map.Outcome].Measure) + ". " + p.Fill(mapMeasured, "year", p.Year(),
 		"name", p.In(scenario.SplitNames[m.Grid.Fixed]), "share", scenario.Tenths.Format(p.Lang, float64(m.Grid.Tenth)))
 }
 
