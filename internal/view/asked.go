@@ -13,12 +13,12 @@ import (
 
 // Asked is how an outcome is asked about and compared.
 type Asked struct {
-	Column string // of model.Columns
-	Name   locale.Text
-	Unit   *outcome.Writing
-	Typed  float64       // what a number that people type is multiplied by for the column's unit
-	Suffix locale.Plural // after the field in which it is typed
-	row    *outcome.Outcome
+	Column  string // of model.Columns
+	Name    locale.Text
+	Written *outcome.Writing
+	Typed   float64       // what a number that people type is multiplied by for the column's unit
+	Suffix  locale.Plural // after the field in which it is typed
+	row     *outcome.Outcome
 }
 
 // askedUnit is a unit for differences in an outcome.
@@ -80,17 +80,17 @@ func (o *Asked) Of(t *model.Trajectory, year int) float64 {
 }
 
 // unit gives the largest unit in which a difference is one or more.
-func (o *Asked) unit(size float64) askedUnit { return changeUnit(o.Unit, size) }
+func (o *Asked) unit(size float64) askedUnit { return changeUnit(o.Written, size) }
 
 // Level writes a value of the outcome.
 func (o *Asked) Level(p *Page, v float64) string {
-	switch o.Unit.Kind {
+	switch o.Written.Kind {
 	case outcome.Percent:
 		return p.Lang.Percent(v, 1)
 	case outcome.Money:
 		return p.signedMoney(v)
 	}
-	return p.Lang.Count(o.Unit.Exact.Write(p.Lang, v/o.Typed), o.Suffix)
+	return p.Lang.Count(o.Written.Exact.Write(p.Lang, v/o.Typed), o.Suffix)
 }
 
 // in writes a number of a unit.
@@ -118,7 +118,7 @@ func (p *Page) changeIn(v float64, u askedUnit) string {
 // Bare writes an outcome as a number alone, in the unit of its suffix, and as a
 // difference with its sign.
 func (p *Page) Bare(o *Asked, v float64, digits int) string {
-	if o.Unit.Kind == outcome.Percent {
+	if o.Written.Kind == outcome.Percent {
 		return p.Lang.Number(v*Percents, 1)
 	}
 	return p.Lang.Significant(v/o.Typed, digits)
@@ -129,9 +129,9 @@ func (p *Page) signedMoney(v float64) string { return locale.Signed(p.Money(v)) 
 // takes reports whether somebody may type a unit after the goal.
 func (o *Asked) takes(l locale.Lang, unit string) bool {
 	switch {
-	case o.Unit.Kind == outcome.Money:
+	case o.Written.Kind == outcome.Money:
 		return scenario.Billions.Takes(l, unit)
-	case o.Unit.Kind == outcome.Percent:
+	case o.Written.Kind == outcome.Percent:
 		return scenario.Percent.Takes(l, unit)
 	case o.Suffix == yearSpans:
 		return scenario.YearSpan.Takes(l, unit)
@@ -143,7 +143,7 @@ func (o *Asked) takes(l locale.Lang, unit string) bool {
 // twice what is.
 func (o *Asked) usualGoal(p *Page) float64 {
 	switch goal := o.row.Goal; {
-	case goal != 0 && o.Unit.Kind == outcome.Multiple:
+	case goal != 0 && o.Written.Kind == outcome.Multiple:
 		return goal * o.Of(p.Result, model.FirstYear)
 	case goal != 0:
 		return goal
