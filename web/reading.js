@@ -43,7 +43,7 @@
 
   // A group is one stop: the button that has focus, was chosen, or comes first.
   // Arrow keys go on from there.
-  const buttonsOf = (group) => [...group.querySelectorAll(":scope > button, :scope > details > summary")].filter(isSeen);
+  const buttonsOf = (group) => [...group.querySelectorAll(":scope > button, :scope > details > summary, :scope > .stance > a")].filter(isSeen);
   function gather(group, buttons) {
     const stop =
       buttons.find((button) => button === document.activeElement) ||

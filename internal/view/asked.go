@@ -12,12 +12,12 @@ import (
 
 // Asked is how an outcome is asked about and compared.
 type Asked struct {
-	Column string // of model.Columns
-	Name   locale.Text
-	Unit   *outcome.Writing
-	Typed  float64       // what a number that people type is multiplied by for the column's unit
-	Suffix locale.Plural // after the field in which it is typed
-	Row    *outcome.Outcome
+	Column  string // of model.Columns
+	Name    locale.Text
+	Written *outcome.Writing
+	Typed   float64       // what a number that people type is multiplied by for the column's unit
+	Suffix  locale.Plural // after the field in which it is typed
+	Row     *outcome.Outcome
 }
 
 // AskedUnit is a unit for differences in an outcome.
@@ -78,18 +78,18 @@ func (o *Asked) Of(t *model.Trajectory, year int) float64 {
 	return model.Columns[o.Index()].Of(t, t.Step(year))
 }
 
-// ChangeUnit gives the largest unit in which a difference is one or more.
-func (o *Asked) ChangeUnit(size float64) AskedUnit { return ChangeUnit(o.Unit, size) }
+// Unit gives the largest unit in which a difference is one or more.
+func (o *Asked) Unit(size float64) AskedUnit { return ChangeUnit(o.Written, size) }
 
 // Level writes a value of the outcome.
 func (o *Asked) Level(p *Page, v float64) string {
-	switch o.Unit.Kind {
+	switch o.Written.Kind {
 	case outcome.Percent:
 		return p.Lang.Percent(v, 1)
 	case outcome.Money:
 		return p.SignedMoney(v)
 	}
-	return p.Lang.Count(o.Unit.Exact.Write(p.Lang, v/o.Typed), o.Suffix)
+	return p.Lang.Count(o.Written.Exact.Write(p.Lang, v/o.Typed), o.Suffix)
 }
 
 // In writes a number of a unit.
@@ -115,9 +115,9 @@ func (p *Page) SignedMoney(v float64) string { return locale.Signed(p.Money(v)) 
 // Takes reports whether somebody may type a unit after the goal.
 func (o *Asked) Takes(l locale.Lang, unit string) bool {
 	switch {
-	case o.Unit.Kind == outcome.Money:
+	case o.Written.Kind == outcome.Money:
 		return scenario.Billions.Takes(l, unit)
-	case o.Unit.Kind == outcome.Percent:
+	case o.Written.Kind == outcome.Percent:
 		return scenario.Percent.Takes(l, unit)
 	case o.Suffix == YearSpans:
 		return scenario.YearSpan.Takes(l, unit)
@@ -129,7 +129,7 @@ func (o *Asked) Takes(l locale.Lang, unit string) bool {
 // twice what is.
 func (o *Asked) UsualGoal(p *Page) float64 {
 	switch goal := o.Row.Goal; {
-	case goal != 0 && o.Unit.Kind == outcome.Multiple:
+	case goal != 0 && o.Written.Kind == outcome.Multiple:
 		return goal * o.Of(p.Result, model.FirstYear)
 	case goal != 0:
 		return goal

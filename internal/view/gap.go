@@ -193,7 +193,7 @@ var (
 func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *Difference {
 	g := &Difference{Page: p, asked: o, parts: parts, from: from, to: to}
 	most := max(math.Abs(parts.To-parts.From), math.Abs(parts.Choices), math.Abs(parts.Beliefs))
-	g.unit = o.ChangeUnit(most)
+	g.unit = o.Unit(most)
 	g.step = 1
 	if size := most * g.unit.Factor; size > 0 {
 		g.step = math.Pow(10, math.Floor(math.Log10(size))-1)

@@ -54,7 +54,7 @@ func (p *Page) between(o *view.Asked, e why.Effect) string {
 
 // rangeUnit is the unit of an effect and of its range, one for both.
 func rangeUnit(o *view.Asked, e why.Effect) view.AskedUnit {
-	return o.ChangeUnit(max(math.Abs(e.Low), math.Abs(e.Central), math.Abs(e.High)))
+	return o.Unit(max(math.Abs(e.Low), math.Abs(e.Central), math.Abs(e.High)))
 }
 
 // told says in words what can be told of an effect.

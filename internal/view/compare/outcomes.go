@@ -6,6 +6,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 )
@@ -139,7 +140,7 @@ func (p *Page) comparedSpread(o *view.Asked, of func(analysis.Compared) uncertai
 		return ""
 	}
 	b, coarsest := of(odds.Of(o.Index())), view.AnyStep
-	if o.Column == "adoption" {
+	if o.Written.Kind == outcome.Percent {
 		coarsest = 1
 	}
 	return p.Joined(p.Ends(b.P05/o.Typed, b.P95/o.Typed, coarsest))
@@ -150,7 +151,7 @@ func comparedFigureID(o *view.Asked) string { return "compared-" + o.Column }
 func (p *Page) comparedFigure(o *view.Asked, a, b model.Series) *markup.Node {
 	x, y := p.At(a), p.At(b)
 	scale, format := 1/o.Typed, chart.Plain
-	if o.Column == "adoption" {
+	if o.Written.Kind == outcome.Percent {
 		scale, format = 1, chart.Percent
 	}
 	mine, other := p.Line(b, scale, chart.Ink), p.Line(a, scale, chart.Muted)
@@ -169,7 +170,7 @@ func (p *Page) comparedFigure(o *view.Asked, a, b model.Series) *markup.Node {
 	}
 	title := p.Fill(finding, "outcome", p.In(o.Name), "a", o.Level(p.Page, x), "b", o.Level(p.Page, y), "year", p.Year())
 	measure := p.In(o.Name)
-	if o.Column != "jobs" { // which says its unit
+	if !o.Written.Bare {
 		measure += ", " + o.Suffix.Alone(p.Lang)
 	}
 	write := func(v float64) string { return p.bare(o, v, 3) }
