@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 )
 
 // takeAway saves a figure as a file. The action names the file's kind and the
@@ -20,17 +21,18 @@ func (p *program) takeAway(action string) {
 	if app.Getenv("AICONTINENT_HOST") != "files" { // the server writes the same file, but does not know another origin
 		page.Origin = app.Getenv("AICONTINENT_ORIGIN")
 	}
+	own := calculator.Page{Page: page}
 	if kind == view.FilePNG {
-		if name, svg, ok := page.File(view.FileSVG, id); ok {
+		if name, svg, ok := own.File(view.FileSVG, id); ok {
 			savePNG(strings.TrimSuffix(name, view.FileSVG)+view.FilePNG, svg, func(made bool) { p.notePNG(id, made) })
 		}
 		return
 	}
-	if name, content, ok := page.File(kind, id); ok {
+	if name, content, ok := own.File(kind, id); ok {
 		// As bytes, because a string would lose the byte order mark at its start.
 		bytes := js.Global().Get("Uint8Array").New(len(content))
 		js.CopyBytesToJS(bytes, []byte(content))
-		save(name, js.Global().Get("Blob").New([]any{bytes}, map[string]any{"type": view.FileType(kind)}))
+		save(name, js.Global().Get("Blob").New([]any{bytes}, map[string]any{"type": calculator.FileType(kind)}))
 	}
 }
 

@@ -44,7 +44,7 @@
 
   // The Tab key stops once in a group: at the button that has the focus, or is the
   // chosen one, or comes first. Arrow keys move from there.
-  const buttonsOf = (group) => [...group.querySelectorAll(":scope > button, :scope > details > summary")].filter(isSeen);
+  const buttonsOf = (group) => [...group.querySelectorAll(":scope > button, :scope > details > summary, :scope > .stance > a")].filter(isSeen);
   function gather(group, buttons) {
     const stop =
       buttons.find((button) => button === document.activeElement) ||

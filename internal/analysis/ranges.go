@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/why"
 )
@@ -32,8 +33,11 @@ const (
 	Emissions // Mt a year
 	Frontier  // lag in years
 	FrontierAdded
-	Outcomes int = iota
+	named int = iota
 )
+
+// Outcomes is how many there are.
+var Outcomes = len(outcomes)
 
 // quantity says how a quantity is computed from columns of the model's output.
 type quantity struct {
@@ -42,7 +46,19 @@ type quantity struct {
 	multiple bool // both as multiples of their first year
 }
 
-var outcomes = [Outcomes]quantity{
+// outcomes are the quantities of the outcomes, and behind them those of
+// outcome.All that have no name here.
+var outcomes = func() []quantity {
+	list := ofNames[:]
+	for i := range outcome.All {
+		if row := &outcome.All[i]; showing(row, list) == len(list) {
+			list = append(list, quantity{columnOf(row.Column), -1, row.Unit.Kind == outcome.Multiple})
+		}
+	}
+	return list
+}()
+
+var ofNames = [named]quantity{
 	Adoption:         one("adoption"),
 	AdoptionAdded:    {columnOf("adoption"), columnOf("adoption_without"), false},
 	Capacity:         {columnOf("capacity_mw"), -1, true},
@@ -63,6 +79,22 @@ var outcomes = [Outcomes]quantity{
 	Emissions:        one("emissions_mt"),
 	Frontier:         one("frontier_lag_years"),
 	FrontierAdded:    {columnOf("frontier_lag_years"), columnOf("frontier_lag_years_without"), false},
+}
+
+// OutcomeOf returns what has the range of an outcome of outcome.All.
+func OutcomeOf(row *outcome.Outcome) Outcome { return Outcome(showing(row, outcomes)) }
+
+// showing returns the index of the quantity that shows an outcome, or the length of
+// the list if there is none.
+func showing(row *outcome.Outcome, list []quantity) int {
+	column := columnOf(row.Column)
+	for i := range list {
+		q := &list[i]
+		if q.column == column && q.less < 0 && q.multiple == (row.Unit.Kind == outcome.Multiple) {
+			return i
+		}
+	}
+	return len(list)
 }
 
 func one(name string) quantity { return quantity{columnOf(name), -1, false} }

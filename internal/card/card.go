@@ -175,7 +175,7 @@ func (c canvas) head(l locale.Lang) int {
 // starts. Where there is no room for both, the name goes without what the site is.
 func headOf(f *faces, l locale.Lang) (name, version []run, start int) {
 	const between = 20
-	version = []run{{view.VersionLine(l), sans}}
+	version = []run{{versionLine(l), sans}}
 	start = Width - margin - f.width(version)
 	name = []run{{view.SiteName(l), sansBold}}
 	if margin+f.width(name)+between > start {
@@ -203,7 +203,7 @@ func (c canvas) bar(p *view.Page) int {
 			c.fill(image.Rect(end-gap, top, end, bottom), paper)
 		}
 		x = end
-		labels[k] = []run{{p.ShareName(model.Kind(k)), sans}}
+		labels[k] = []run{{shareName(p, model.Kind(k)), sans}}
 		free -= swatch + 10 + f.width(labels[k])
 	}
 	x = margin

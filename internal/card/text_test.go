@@ -103,7 +103,7 @@ func TestEveryLetterHasAShape(t *testing.T) {
 		}
 	}
 	for _, l := range locale.Langs {
-		for _, r := range view.SiteName(l) + view.VersionLine(l) {
+		for _, r := range view.SiteName(l) + versionLine(l) {
 			if i, _ := fonts()[sans].GlyphIndex(nil, r); i == 0 && r != noBreak && r != narrowNoBreak {
 				t.Errorf("the fonts have no %q, want every character of our texts", r)
 			}
@@ -135,7 +135,7 @@ func TestEverySentenceHasRoom(t *testing.T) {
 		names := newFaces(25)
 		width := 0
 		for _, k := range scenario.Kinds {
-			width += 28 + names.width([]run{{page.ShareName(k), sans}})
+			width += 28 + names.width([]run{{shareName(page, k), sans}})
 		}
 		if width > inner {
 			t.Errorf("the names are %d wide, want at most %d", width, inner)

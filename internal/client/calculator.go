@@ -14,7 +14,7 @@ import (
 
 // calculatorParts are the parts of its body.
 func (p *Program) calculatorParts(page *view.Page) markup.Group {
-	own := calculator.Page{Page: page}
+	own := calculator.Page{Page: page, FormerInfluence: p.formerInfluence, FormerMap: p.formerMap, Served: p.start.Shown}
 	return own.Parts()
 }
 

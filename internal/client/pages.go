@@ -40,7 +40,7 @@ func (p *Program) describe(page *view.Page) *markup.Node {
 // fill sets the fields of a page that embeds do not have.
 func (p *Program) fill(page *view.Page) {
 	page.Analysis = p.analyst.Results()
-	page.FormerInfluence, page.FormerMap, page.NoPNG = p.formerInfluence, p.formerMap, p.NoPNG
+	page.NoPNG = p.NoPNG
 	page.Seen = map[string]*markup.Node{}
 	p.screen.Walk(func(n *markup.Node) bool {
 		if id, ok := n.Attr("id"); ok && strings.HasSuffix(id, view.AnswerSuffix) {
@@ -76,7 +76,7 @@ func (p *Program) ask(page *view.Page) {
 	if p.Quick != nil {
 		p.quickly()
 	}
-	page.Former, page.FormerInfluence, page.FormerMap = p.former, p.formerInfluence, p.formerMap
+	page.Former = p.former
 }
 
 // quickly computes rough results if that is fast enough.

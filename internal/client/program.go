@@ -199,7 +199,7 @@ func (p *Program) do(e Event, a *Answer) {
 	}
 	a.Settled = a.Settled || !action.Live
 	a.Burst = a.Burst || e.Kind == KindKey || e.Kind == KindMap
-	if id := view.FocusAfter(action.Do); id != "" && !action.Live {
+	if id := focusAfter(action.Do); id != "" && !action.Live {
 		a.Focus = []string{id, view.FoldOf(id), view.TitleID}
 	}
 }
@@ -286,7 +286,7 @@ func (p *Program) run() {
 func (p *Program) page() *view.Page {
 	page := &view.Page{
 		Lang: p.start.Lang, Name: p.start.Page, Base: p.start.Base, Kept: p.start.Kept, Origin: p.start.Origin, Static: p.start.Static, Spare: p.start.Spare,
-		Rungs: p.rungs, Served: p.start.Shown, Session: p.session, Result: p.result,
+		Rungs: p.rungs, Session: p.session, Result: p.result,
 		Analysis: p.known, Former: p.former,
 		Embed: p.embed, Opened: p.open, Drawn: p.drawn,
 		Closed: map[string]*markup.Node{}, Later: map[string]*markup.Node{},

@@ -185,7 +185,7 @@ func TestFollowedLever(t *testing.T) {
 `
 
 // TestOutcomeExample follows the example of an outcome: it appears in CSV, in JSON
-// with ranges and in sensitivity.
+// with ranges and in sensitivity, and wherever the others are.
 func TestOutcomeExample(t *testing.T) {
 	t.Parallel()
 	e := follow(t, "An outcome, step by step", nil)
@@ -199,5 +199,9 @@ func TestOutcomeExample(t *testing.T) {
 	}
 	if got := e.run(t, program, "sensitivity", "--outcome", "access"); !strings.Contains(got, "access") {
 		t.Errorf("got %.300s, want the sensitivity of access", got)
+	}
+	e.run(t, "go", "test", "-overlay", e.overlay, "-count", "1", "./internal/outcome")
+	if got := e.run(t, "go", "test", "-overlay", e.overlay, "-count", "1", "-v", "-run", "^TestOutcomesAreEverywhere$/^access_", "./internal/site"); !strings.Contains(got, "--- PASS: TestOutcomesAreEverywhere/access_") {
+		t.Errorf("access is not looked for everywhere: %s", got)
 	}
 }

@@ -22,13 +22,13 @@ type Outcome struct {
 
 // Outcomes lists these effects.
 var Outcomes = [...]Outcome{
-	{"gdp_effect_bn", "EUR bn a year", func(t *model.Trajectory, i int) float64 { return t.EffectBn[i] }},
-	{"adoption", "share of firms added", func(t *model.Trajectory, i int) float64 { return t.With.Adoption[i] - t.Without.Adoption[i] }},
-	{"capacity_mw", "MW of IT load added", func(t *model.Trajectory, i int) float64 { return t.With.CapacityMW[i] - t.Without.CapacityMW[i] }},
-	{"electricity_twh", "TWh a year added", func(t *model.Trajectory, i int) float64 {
+	{ID: "gdp_effect_bn", Unit: "EUR bn a year", of: func(t *model.Trajectory, i int) float64 { return t.EffectBn[i] }},
+	{ID: "adoption", Unit: "share of firms added", of: func(t *model.Trajectory, i int) float64 { return t.With.Adoption[i] - t.Without.Adoption[i] }},
+	{ID: "capacity_mw", Unit: "MW of IT load added", of: func(t *model.Trajectory, i int) float64 { return t.With.CapacityMW[i] - t.Without.CapacityMW[i] }},
+	{ID: "electricity_twh", Unit: "TWh a year added", of: func(t *model.Trajectory, i int) float64 {
 		return t.With.ElectricityTWh[i] - t.Without.ElectricityTWh[i]
 	}},
-	{"public_balance_bn", "EUR bn, cumulated, present value", func(t *model.Trajectory, i int) float64 { return t.PublicBalanceBn[i] }},
+	{ID: "public_balance_bn", Unit: "EUR bn, cumulated, present value", of: func(t *model.Trajectory, i int) float64 { return t.PublicBalanceBn[i] }},
 }
 
 // OutcomeOf returns the index of an outcome in [Outcomes] by its ID.

@@ -12,37 +12,43 @@ import (
 	"aicontinent/internal/model"
 )
 
-// Outcome is one row.
+// Outcome is one row: all that is said of an outcome wherever it is shown, except
+// its figure.
 type Outcome struct {
 	ID     string // in links, and of its figure
 	Column string // of model.Columns: what the map, the strip and influence show
 	Asked  string // of model.Columns: what questions and comparisons show, if that is another column
 	Less   bool   // less of it is better
 
-	Short locale.Text // on a button
-	Label locale.Text // over its number in the strip, if that is not the short name
-	Name  locale.Text // within a sentence
-	Title locale.Text // in a menu, or at the head of a row or figure
-	Best  locale.Text // what the best split is best for, within a sentence
+	Unit      *Writing // of Column
+	AskedUnit *Writing // of Asked, if that is another column
+	Goal      float64  // that questions propose; 0 for twice what is, or a tenth less where less is better
+	// Track has the ends of its track in the strip: for the low one and then the high
+	// one, a part of what the plan makes of the outcome in the same year, and what comes
+	// to it. So they stay where they are whatever is set.
+	Track [4]float64
+
+	Short   locale.Text // on a button
+	Label   locale.Text // over its number in the strip, if that is not the short name
+	Panel   locale.Text // on the button of its panel, if that is not the short name
+	Name    locale.Text // within a sentence
+	Title   locale.Text // in a menu, or at the head of a row or figure
+	Best    locale.Text // what the best split is best for, within a sentence
+	Measure locale.Text // measure and unit, over its figure and its map
 }
 
-// The indices of the outcomes in [All], which is in the order of the page's
-// figures.
-const (
-	Adoption = iota
-	Capacity
-	GDP
-	Energy
-	Balance
-	Compute
-	Jobs
-	Frontier
-	Count
-)
+// InStrip is the name over its number in the strip.
+func (o *Outcome) InStrip() locale.Text { return or(o.Label, o.Short) }
 
-// Asking is the order in which questions and comparisons offer the outcomes; the
-// first is the default.
-var Asking = [Count]int{GDP, Adoption, Capacity, Balance, Jobs, Compute, Energy, Frontier}
+// OnPanel is the name of its panel in embeds.
+func (o *Outcome) OnPanel() locale.Text { return or(o.Panel, o.Short) }
+
+func or(own, short locale.Text) locale.Text {
+	if own != "" {
+		return own
+	}
+	return short
+}
 
 // Index returns the index of an outcome in [All] by its ID.
 func Index(id string) (int, bool) {
@@ -61,6 +67,18 @@ func (o *Outcome) Question() string {
 	}
 	return o.Column
 }
+
+// QuestionUnit is the unit of [Outcome.Question].
+func (o *Outcome) QuestionUnit() *Writing {
+	if o.Asked != "" {
+		return o.AskedUnit
+	}
+	return o.Unit
+}
+
+// IsAdded reports whether the outcome is itself what the plan adds: the model has no
+// column of it without the plan.
+func (o *Outcome) IsAdded() bool { return ColumnOf(o.Column+"_without") == 0 }
 
 // Better reports whether one value of the outcome is better than another.
 func (o *Outcome) Better(a, b float64) bool {

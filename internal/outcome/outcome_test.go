@@ -24,7 +24,16 @@ func TestTable(t *testing.T) {
 		if !isColumn(o.Column) || !isColumn(o.Question()) {
 			t.Errorf("%s: %q or %q is no column of the model, want both to be", o.ID, o.Column, o.Question())
 		}
-		for name, text := range map[string]locale.Text{"short": o.Short, "in a sentence": o.Name, "title": o.Title, "best": o.Best} {
+		for _, u := range []*outcome.Writing{o.Unit, o.QuestionUnit()} {
+			counted := u.Kind == outcome.Quantity || u.Kind == outcome.Multiple
+			if u.Each == 0 || counted != (u.Word != locale.Plural{}) {
+				t.Errorf("%s is in units of %v, which are %q, want a size, and a word where it is counted", o.ID, u.Each, u.Word)
+			}
+		}
+		if low, top := o.Track[:2], o.Track[2:]; slices.Equal(low, top) {
+			t.Errorf("the track of %s has the ends %v, want different ones", o.ID, o.Track)
+		}
+		for name, text := range map[string]locale.Text{"short": o.Short, "in a sentence": o.Name, "title": o.Title, "best": o.Best, "measure": o.Measure} {
 			if text == "" {
 				t.Errorf("%s has no name %s, want one: %+v", o.ID, name, text)
 			}
@@ -33,11 +42,13 @@ func TestTable(t *testing.T) {
 	if _, ok := outcome.Index("none"); ok {
 		t.Error("an outcome is found with the ID none, want none")
 	}
-	order := slices.Clone(outcome.Asking[:])
-	slices.Sort(order)
-	for i, o := range order {
-		if i != o {
-			t.Fatalf("outcomes are asked about in the order %v, want each once: %d is missing or there twice", outcome.Asking, i)
+	for _, order := range [][outcome.Count]int{outcome.Asking, outcome.Ranking} {
+		sorted := slices.Clone(order[:])
+		slices.Sort(sorted)
+		for i, o := range sorted {
+			if i != o {
+				t.Fatalf("outcomes are in the order %v, want each once: %d is missing or there twice", order, i)
+			}
 		}
 	}
 }

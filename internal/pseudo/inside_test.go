@@ -27,6 +27,7 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/site"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/embed"
 	"aicontinent/web"
 )
@@ -230,7 +231,7 @@ func TestInsideLettersComeThrough(t *testing.T) {
 	}
 	visit := session.New(s.Lang, "e=300&s=250,250,250,250")
 	parameters := visit.Scenario.Parameters()
-	page := &view.Page{Lang: s.Lang, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
+	page := &calculator.Page{Page: &view.Page{Lang: s.Lang, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}}
 	_, content, ok := page.File(view.FileCSV, "adoption")
 	if !ok || !strings.HasPrefix(content, "\ufeff") || !strings.Contains(content, pseudo.Begin) {
 		t.Fatalf("the CSV is there: %v, with %.200q; want it to begin with a byte order mark and to have texts of the language", ok, content)

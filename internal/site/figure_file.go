@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/calculator"
 )
 
 // figureFile answers a form without scripts that asks for the file of a figure,
@@ -30,7 +31,7 @@ func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.La
 		return false
 	default:
 		w.Header().Set(policyHeader, filePolicy)
-		w.Header().Set("Content-Type", view.FileType(kind))
+		w.Header().Set("Content-Type", calculator.FileType(kind))
 		w.Header().Set("Content-Disposition", `attachment; filename="`+name+`"`)
 		io.WriteString(w, content)
 	}
@@ -57,6 +58,7 @@ func (s *Site) fileOf(r *http.Request, lang locale.Lang, visit *session.Session,
 	if p.Analysis = analyst.CompleteUnless(question, turn.Stop); p.Analysis == nil {
 		return "", "", turn.Err()
 	}
-	name, content, _ = p.File(kind, id)
+	own := calculator.Page{Page: &p}
+	name, content, _ = own.File(kind, id)
 	return name, content, nil
 }

@@ -274,7 +274,7 @@ func withGuess(address, page string, visit *session.Session) string {
 	if strings.Contains(address, "?") {
 		separator = "&"
 	}
-	return address + separator + part + "#" + view.GuessID
+	return address + separator + part + "#" + calculator.GuessID
 }
 
 // isApart reports whether only the server writes a page.

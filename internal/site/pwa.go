@@ -38,9 +38,9 @@ func (s *Site) pwaHead(lang locale.Lang, page string) pwaHead {
 		TouchIcon:    s.assets.path("icon-touch-180.png"),
 		PaperLight:   paperLight,
 		PaperDark:    paperDark,
-		Update:       view.UpdateText.In(lang),
-		UpdateButton: view.UpdateButton.In(lang),
-		Stale:        view.StaleText.In(lang),
+		Update:       updateText.In(lang),
+		UpdateButton: updateButton.In(lang),
+		Stale:        staleText.In(lang),
 		Sparing:      s.sparing(lang, page),
 	}
 	if !s.config.NoWorker && s.config.Files[workerName] != nil {
@@ -140,8 +140,8 @@ func (s *Site) manifest(lang locale.Lang) []byte {
 	m := manifest{
 		ID:              view.Path(s.base, lang, view.CalculatorPage),
 		Name:            view.Title(lang, view.CalculatorPage),
-		ShortName:       view.ShortName.In(lang),
-		Description:     view.Pitch.In(lang),
+		ShortName:       shortName.In(lang),
+		Description:     pitch.In(lang),
 		Lang:            lang.Code(),
 		Dir:             "ltr",
 		StartURL:        view.Path(s.base, lang, view.CalculatorPage),

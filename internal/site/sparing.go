@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"aicontinent/internal/locale"
-	"aicontinent/internal/view"
 )
 
 // sparing is what the boot script tells visitors who save data.
@@ -27,18 +26,18 @@ func (s *Site) sparing(lang locale.Lang, page string) sparing {
 		}
 	}
 	with := func(t locale.Text, bytes int) string {
-		return t.Fill(lang, "size", view.Megabytes(lang, bytes))
+		return t.Fill(lang, "size", megabytes(lang, bytes))
 	}
 	return sparing{
-		Text:          with(view.SparingText, program),
-		Unasked:       view.UnaskedText.In(lang),
-		UnaskedButton: with(view.UnaskedButton, program),
-		CopyButton:    with(view.CopyButton, whole),
-		Copying:       view.CopyingText.In(lang),
-		Copied:        view.CopiedText.In(lang),
-		CopyFailed:    view.CopyFailedText.In(lang),
-		CopyOlder:     view.CopyOlderText.In(lang),
-		RenewButton:   with(view.RenewButton, whole),
+		Text:          with(sparingText, program),
+		Unasked:       unaskedText.In(lang),
+		UnaskedButton: with(unaskedButton, program),
+		CopyButton:    with(copyButton, whole),
+		Copying:       copyingText.In(lang),
+		Copied:        copiedText.In(lang),
+		CopyFailed:    copyFailedText.In(lang),
+		CopyOlder:     copyOlderText.In(lang),
+		RenewButton:   with(renewButton, whole),
 	}
 }
 

@@ -36,9 +36,9 @@ func Money(p *Page, v float64) string { return p.Money(v) }
 // styles show the one that suits.
 func Drawings(c chart.Chart) *markup.Node {
 	figure := markup.El("figure", markup.Class("figure is-wide"))
-	for _, s := range firstSizes {
-		c.Width, c.Height = s.width, s.height
-		figure.Children = append(figure.Children, markup.El("div", markup.Class(s.class), c.SVG()))
+	for _, s := range FirstSizes {
+		c.Width, c.Height = s.Width, s.Height
+		figure.Children = append(figure.Children, markup.El("div", markup.Class(s.Class), c.SVG()))
 	}
 	return markup.El("div", markup.Class("figures is-1"), figure)
 }

@@ -12,7 +12,7 @@ import (
 
 // AskForm chooses the outcome. It carries the rest of the link.
 func (p *Page) AskForm(page, anchor string) *markup.Node {
-	form := markup.El("form", markup.Class("ask"), markup.A("id", askID), markup.A("method", "get"), markup.A("autocomplete", "off"),
+	form := markup.El("form", markup.Class("ask"), markup.A("id", AskID), markup.A("method", "get"), markup.A("autocomplete", "off"),
 		markup.A("action", Path(p.Base, p.Lang, page)+"#"+anchor))
 	form.Children = append(form.Children,
 		Carried(p.Session.Query(), session.LookOutcome, session.LookBelief, session.LookGoal, session.LookAsked)...)
@@ -71,7 +71,8 @@ var (
 	askSend  = locale.Text("Work it out")
 )
 
-const askID = "ask"
+// AskID is the form that chooses the outcome.
+const AskID = "ask"
 
 // AnswerOf is the answer to a question; nothing while it is being worked out.
 func (p *Page) AnswerOf(id string, parts ...markup.Part) *markup.Node {

@@ -8,66 +8,56 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
-	"aicontinent/internal/why"
 )
 
 // Asked is how an outcome is asked about and compared.
 type Asked struct {
-	Column string // of model.Columns
-	Name   locale.Text
-	lessIs bool          // less of it is what is wished for
-	units  []askedUnit   // the largest first
-	Typed  float64       // what a number that people type is multiplied by for the column's unit
-	Suffix locale.Plural // after the field in which it is typed
-	goal   float64       // in the column's unit; 0: twice what is
-	Level  func(p *Page, v float64) string
+	Column  string // of model.Columns
+	Name    locale.Text
+	Written *outcome.Writing
+	Typed   float64       // what a number that people type is multiplied by for the column's unit
+	Suffix  locale.Plural // after the field in which it is typed
+	Row     *outcome.Outcome
 }
 
-// askedUnit is a unit for differences in an outcome.
-type askedUnit struct {
-	factor float64
+// AskedUnit is a unit for differences in an outcome.
+type AskedUnit struct {
+	Factor float64
 	name   locale.Plural // empty for euros, in billions at factor 1 and in millions at 1000
 }
 
 // AllAsked lists them in the order of outcome.Asking.
 var AllAsked = func() (list [outcome.Count]Asked) {
 	for i, o := range outcome.Asking {
-		list[i] = askedBy[o]
 		row := &outcome.All[o]
-		list[i].Column, list[i].Name, list[i].lessIs = row.Question(), row.Title, row.Less
+		list[i] = Asked{row.Question(), row.Title, row.QuestionUnit(), row.QuestionUnit().Each, suffixOf(row.QuestionUnit()), row}
 	}
 	return list
 }()
 
-// askedBy says by their place in outcome.All how they are written.
-var askedBy = [outcome.Count]Asked{
-	outcome.GDP: {units: euros, Typed: 1, Suffix: always(billionsUnit), Level: (*Page).signedMoney},
-	outcome.Adoption: {units: []askedUnit{{100, Points}}, Typed: 0.01, Suffix: always(percentUnit), goal: 0.75,
-		Level: func(p *Page, v float64) string { return p.Lang.Percent(v, 1) }},
-	outcome.Capacity: {units: []askedUnit{{0.001, always(gigawattUnit)}, {1, always(megawattUnit)}}, Typed: 1000, Suffix: always(gigawattUnit),
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Unit(p.Lang.Significant(v/1000, 3), p.In(gigawattUnit))
-		}},
-	outcome.Balance: {units: euros, Typed: 1, Suffix: always(billionsUnit), Level: (*Page).signedMoney},
-	outcome.Jobs: {units: []askedUnit{{1, jobs}}, Typed: 1, Suffix: jobs,
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Count(p.Lang.Significant(v, 3), jobs)
-		}},
-	outcome.Compute: {units: []askedUnit{{1e-6, millionChips}, {1, chips}}, Typed: 1e6, Suffix: millionChips,
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Count(p.Lang.Significant(v/1e6, 3), millionChips)
-		}},
-	outcome.Energy: {units: []askedUnit{{1, always(terawattHoursUnit)}, {1000, always(gigawattHoursUnit)}}, Typed: 1, Suffix: always(terawattHoursUnit),
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Unit(p.Lang.Significant(v, 3), p.In(terawattHoursUnit))
-		}},
-	outcome.Frontier: {units: []askedUnit{{1, yearSpans}, {365.25, days}}, Typed: 1, Suffix: yearSpans, goal: 1,
-		Level: func(p *Page, v float64) string {
-			return p.Lang.Count(p.Lang.Significant(v, 2), yearSpans)
-		}},
+// suffixOf is the name of a unit after a field.
+func suffixOf(u *outcome.Writing) locale.Plural {
+	switch u.Kind {
+	case outcome.Percent:
+		return always(percentUnit)
+	case outcome.Money:
+		return always(BillionsUnit)
+	}
+	return u.Word
 }
 
-var euros = []askedUnit{{factor: 1}, {factor: 1000}}
+// ChangeUnit gives the largest of an outcome's units in which a difference is one or
+// more.
+func ChangeUnit(u *outcome.Writing, size float64) AskedUnit {
+	large := AskedUnit{1 / u.Each, u.Word}
+	switch {
+	case u.Kind == outcome.Percent:
+		large.name = Points
+	case u.Little != 0 && math.Abs(size)*large.Factor < 0.995:
+		return AskedUnit{1 / u.Little, u.Small}
+	}
+	return large
+}
 
 // Asked gives the outcome that the visitor asks about.
 func (p *Page) Asked() *Asked {
@@ -88,100 +78,80 @@ func (o *Asked) Of(t *model.Trajectory, year int) float64 {
 	return model.Columns[o.Index()].Of(t, t.Step(year))
 }
 
-// unit gives the largest unit in which a difference is one or more.
-func (o *Asked) unit(size float64) askedUnit {
-	for _, u := range o.units {
-		if math.Abs(size)*u.factor >= 0.995 {
-			return u
-		}
+// Unit gives the largest unit in which a difference is one or more.
+func (o *Asked) Unit(size float64) AskedUnit { return ChangeUnit(o.Written, size) }
+
+// Level writes a value of the outcome.
+func (o *Asked) Level(p *Page, v float64) string {
+	switch o.Written.Kind {
+	case outcome.Percent:
+		return p.Lang.Percent(v, 1)
+	case outcome.Money:
+		return p.SignedMoney(v)
 	}
-	return o.units[len(o.units)-1]
+	return p.Lang.Count(o.Written.Exact.Write(p.Lang, v/o.Typed), o.Suffix)
 }
 
-// in writes a number of a unit.
-func (u askedUnit) in(p *Page, number string) string {
+// In writes a number of a unit.
+func (u AskedUnit) In(p *Page, number string) string {
 	switch {
 	case u.name != locale.Plural{}:
 		return p.Lang.Count(number, u.name)
-	case u.factor == 1:
+	case u.Factor == 1:
 		return p.Lang.Money(number)
 	}
 	return p.millionEuros(number)
 }
 
-// Change writes a difference in an outcome, with its sign, to two digits.
-func (p *Page) Change(o *Asked, v float64) string {
-	return p.changeIn(v, o.unit(v))
+// ChangeIn is change in a unit.
+func (p *Page) ChangeIn(v float64, u AskedUnit) string {
+	v *= u.Factor
+	return locale.Signed(u.In(p, p.Lang.Significant(v, 2)))
 }
 
-// changeIn is change in a unit.
-func (p *Page) changeIn(v float64, u askedUnit) string {
-	v *= u.factor
-	return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
-}
+// SignedMoney writes an amount with its sign.
+func (p *Page) SignedMoney(v float64) string { return locale.Signed(p.Money(v)) }
 
-// Bare writes an outcome as a number alone, in the unit of its suffix, and as a
-// difference with its sign.
-func (p *Page) Bare(o *Asked, v float64, digits int) string {
-	if o.Column == "adoption" {
-		return p.Lang.Number(v*100, 1)
-	}
-	return p.Lang.Significant(v/o.Typed, digits)
-}
-
-func (p *Page) signedMoney(v float64) string { return locale.Signed(p.Money(v)) }
-
-// takes reports whether somebody may type a unit after the goal.
-func (o *Asked) takes(l locale.Lang, unit string) bool {
-	switch o.Suffix {
-	case always(billionsUnit):
+// Takes reports whether somebody may type a unit after the goal.
+func (o *Asked) Takes(l locale.Lang, unit string) bool {
+	switch {
+	case o.Written.Kind == outcome.Money:
 		return scenario.Billions.Takes(l, unit)
-	case always(percentUnit):
+	case o.Written.Kind == outcome.Percent:
 		return scenario.Percent.Takes(l, unit)
-	case yearSpans:
+	case o.Suffix == YearSpans:
 		return scenario.YearSpan.Takes(l, unit)
 	}
 	return scenario.IsCounted(unit, o.Suffix)
 }
 
-// usualGoal is the goal where none was typed: the EU's where it has one, or
+// UsualGoal is the goal where none was typed: the EU's where it has one, or
 // twice what is.
-func (o *Asked) usualGoal(p *Page) float64 {
-	switch {
-	case o.goal != 0:
-		return o.goal
-	case o.Column == "capacity_mw":
-		return model.TripleMultiple * p.Result.With.CapacityMW[0]
+func (o *Asked) UsualGoal(p *Page) float64 {
+	switch goal := o.Row.Goal; {
+	case goal != 0 && o.Written.Kind == outcome.Multiple:
+		return goal * o.Of(p.Result, model.FirstYear)
+	case goal != 0:
+		return goal
 	}
 	now := o.Of(p.Result, p.Horizon())
 	if now == 0 {
 		return 10 * o.Typed
 	}
 	goal := 2 * math.Abs(now) / o.Typed
-	if o.lessIs {
+	if o.Row.Less {
 		goal = math.Abs(now) / o.Typed * 0.9
 	}
 	step := math.Pow(10, math.Floor(math.Log10(goal)))
 	return math.Round(goal/step) * step * o.Typed
 }
 
-var (
-	percentUnit       = locale.Text("%")
-	gigawattUnit      = locale.Text("GW")
-	megawattUnit      = locale.Text("MW")
-	terawattHoursUnit = locale.Text("TWh")
-	gigawattHoursUnit = locale.Text("GWh")
+var percentUnit = locale.Text("%")
 
-	jobs  = locale.Plural{One: "job", Other: "jobs"}
-	days  = locale.Plural{One: "day", Other: "days"}
-	chips = locale.Plural{
-		One:   "H100 equivalent",
-		Other: "H100 equivalents",
-	}
-	millionChips = locale.Plural{
-		One:   "million H100 equivalents",
-		Other: "million H100 equivalents",
-	}
+// Units that texts count in, too.
+var (
+	Jobs      = outcome.All[outcome.Jobs].Unit.Word
+	YearSpans = outcome.All[outcome.Frontier].Unit.Word
 )
 
 // always is a unit that has one form.
@@ -195,47 +165,4 @@ func AskedOutcomes() []string {
 		list = append(list, AllAsked[i].Column)
 	}
 	return list
-}
-
-// changeOf writes a change of the outcome in a column, in the unit that suits the largest
-// of several: with no more decimals than tell apart what is on the scale of its unit.
-func (p *Page) changeOf(column string, v, most float64) string {
-	for i := range AllAsked {
-		o := &AllAsked[i]
-		if o.Column != column {
-			continue
-		}
-		u := o.unit(most)
-		if v *= u.factor; math.Abs(v) < 0.005 {
-			v = 0
-		}
-		return locale.Signed(u.in(p, p.Lang.Significant(v, 2)))
-	}
-	return ""
-}
-
-// Goal gives the outcome that is sought, in the column's unit; what was typed
-// where it is no number.
-func (p *Page) Goal() (goal float64, typed string, ok bool) {
-	o := p.Asked()
-	typed = p.Session.Look(session.LookGoal)
-	if of := p.Session.Look(session.LookAsked); of != "" && of != o.Column {
-		typed = "" // a form's, of the outcome before
-	}
-	if typed == "" {
-		return o.usualGoal(p), "", true
-	}
-	v, _, ok := scenario.ReadTyped(p.Lang, typed, o.takes)
-	if !ok || math.Abs(v) > 1e12 {
-		return o.usualGoal(p), typed, false
-	}
-	return v * o.Typed, typed, true
-}
-
-// Sought gives the belief that the visitor asks about.
-func (p *Page) Sought() string {
-	if b, ok := why.BeliefOf(p.Session.Look(session.LookBelief)); ok {
-		return b.ID
-	}
-	return why.AllPaces
 }

@@ -3,40 +3,13 @@ package view
 import (
 	"strings"
 
-	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
-	"aicontinent/internal/versions"
 )
 
 // SiteName is what the site calls itself.
 func SiteName(l locale.Lang) string { return NameOfSite.In(l) }
-
-// ShareName is the short name of a kind of money, with its share.
-func (p *Page) ShareName(k model.Kind) string { return p.In(ShortNames[k]) + " " + p.Share(k) }
-
-// RangeText says how far the headline may be from its central values: in nine
-// of ten draws, at the scenario's horizon. It is empty where nothing is known
-// of it.
-func (p *Page) RangeText() string {
-	if p.Analysis == nil || p.Analysis.Ranges == nil {
-		return ""
-	}
-	adoption, gdp := p.Analysis.Ranges.At(analysis.Adoption, p.Horizon()), p.Analysis.Ranges.At(analysis.Effect, p.Horizon())
-	low, high := p.PercentPair(adoption.P05, adoption.P95)
-	if !p.HasPlan() {
-		return p.Fill(rangeWithout, "low", low, "high", high)
-	}
-	return p.Fill(rangeWith, "low", low, "high", high, "gdpLow", p.Money(gdp.P05), "gdpHigh", p.Money(gdp.P95))
-}
-
-// VersionLine names the version of the model and its date.
-func VersionLine(l locale.Lang) string {
-	latest := versions.All.Latest()
-	return versionLine.Fill(l, "version", latest.Number, "date", l.Date(latest.Date))
-}
 
 // CardCell is an outcome of the result strip as a card shows it.
 type CardCell struct {
@@ -49,8 +22,8 @@ type CardCell struct {
 func (p *Page) CardCells() []CardCell {
 	var list []CardCell
 	for _, c := range p.shownOutcomes() {
-		cell := CardCell{Name: p.In(c.name) + " " + p.Year(), Value: c.value, Range: p.spread(c.outcome, c.rangeScale()), Track: p.trackOf(&c)}
-		if !p.isPlan() && c.change != p.In(stripSame) {
+		cell := CardCell{Name: p.In(c.Name) + " " + p.Year(), Value: c.Value, Range: p.Spread(c.Outcome, c.RangeScale()), Track: p.TrackOf(&c)}
+		if !p.IsPlan() && c.change != p.In(stripSame) {
 			cell.Change, cell.Against = c.change, p.Fill(cardAgainst, "change", c.change)
 		}
 		list = append(list, cell)
@@ -66,7 +39,7 @@ func (p *Page) Headline(page string) string {
 	}
 	text := p.lead(&leadsOfAnyone)
 	for i, c := range p.shownOutcomes() {
-		text += p.In([]locale.Text{SaidThen, saidNext}[min(i, 1)]) + p.Fill(headlinePart, "name", p.In(c.name), "value", c.value)
+		text += p.In([]locale.Text{SaidThen, saidNext}[min(i, 1)]) + p.Fill(headlinePart, "name", p.In(c.Name), "value", c.Value)
 	}
 	return text + p.Fill(headlineYear, "year", p.Year())
 }
@@ -86,9 +59,6 @@ var (
 	headlinePart = locale.Text("{name} {value}")
 	cardAgainst  = locale.Text("{change} on the plan")
 	headlineYear = locale.Text(" ({year})")
-	rangeWith    = locale.Text("In 9 of 10 simulations: {low} to {high} of firms, and an effect on GDP of {gdpLow} to {gdpHigh}.")
-	rangeWithout = locale.Text("In 9 of 10 simulations: {low} to {high} of firms.")
-	versionLine  = locale.Text("A what-if, not a forecast · model {version}, {date}")
 )
 
 // CardPath gives the path of a scenario's card, without a query for those that

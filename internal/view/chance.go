@@ -13,7 +13,7 @@ type chance struct {
 // likelihood gives that of something, by the ranges where they are known.
 func (p *Page) likelihood(now bool, of func(*analysis.Ranges) float64) chance {
 	c := chance{now: now}
-	if r := p.ranges(); r != nil {
+	if r := p.Ranges(); r != nil {
 		c.share, c.known = of(r), true
 	}
 	return c

@@ -5,16 +5,8 @@ import (
 	"aicontinent/internal/markup"
 )
 
-// Code is a text to be copied: by a button, or by hand where there are no
-// scripts.
-func (p *Page) Code(id string, name locale.Text, text string) *markup.Node {
-	return markup.El("div", markup.Class("code"),
-		markup.El("div", markup.Class("snippet"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", p.In(name)), markup.El("code", markup.A("id", id), markup.Text(text))),
-		p.copyOf(id, name))
-}
-
-// copyOf is a button that copies the text of an element, with room for what came of it.
-func (p *Page) copyOf(id string, name locale.Text) markup.Group {
+// CopyOf is a button that copies the text of an element, with room for what came of it.
+func (p *Page) CopyOf(id string, name locale.Text) markup.Group {
 	return markup.Group{
 		markup.El("button", markup.Class("chip copy"), markup.A("type", "button"), markup.A("data-do", "copy "+id), markup.A("data-copied", p.In(copied)), markup.A("data-selected", p.In(selected)),
 			p.Text(copyText), markup.Hidden(" : "+p.In(name))),

@@ -2,7 +2,6 @@ package view
 
 import (
 	"slices"
-	"strings"
 
 	"aicontinent/internal/scenario"
 )
@@ -51,22 +50,11 @@ func (p *Page) ControlsShown() string {
 
 // HasAllControls reports whether the page has room for every control and its
 // help.
-func (p *Page) HasAllControls() bool { return p.Embed == nil || p.Embed.Controls == controlsFull }
-
-// hasControl reports whether the page has a control for a field.
-func (p *Page) hasControl(id string) bool {
-	switch {
-	case p.Embed == nil:
-		return true
-	case p.ControlsShown() == controlsFull:
-		return !strings.HasPrefix(id, scenario.ParameterPrefix)
-	}
-	return p.ControlsShown() != ControlsNone && (strings.HasPrefix(id, scenario.KeySplit+".") || id == scenario.KeyPace)
-}
+func (p *Page) HasAllControls() bool { return p.Embed == nil || p.Embed.Controls == ControlsFull }
 
 // The values of the option controls.
 const (
-	controlsFull = "full"
+	ControlsFull = "full"
 	ControlsNone = "none"
 	ControlsPace = "pace" // the split and the pace of firms, as the split alone has it too
 )

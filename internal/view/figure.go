@@ -5,6 +5,7 @@ import (
 	"aicontinent/internal/chart"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 )
 
 // The figures there are.
@@ -26,7 +27,7 @@ type Figure struct {
 	ID           string
 	Finding      string    // the title: what the chart shows
 	Title        []Segment // the same, with ranges beside its numbers
-	Measure      string    // measure and unit
+	Measure      string    // measure and unit; empty for those of its outcome
 	TableMeasure string    // of the table, where that is another
 	Values       string    // first and last values, in a sentence for who does not see the chart
 	Odds         string    // how sure that is, in words; empty where ranges are not known
@@ -60,26 +61,64 @@ func (c TableColumn) of(o analysis.Outcome) TableColumn {
 	return c
 }
 
-// FigureMaker makes a figure.
+// FigureMaker is a row of the tables of figures, each of which stands beside its
+// makers.
 type FigureMaker struct {
-	ID   string
-	make func(*Page) Figure
-	// OnPage figures are on the page alone, and no panel of embeds.
-	OnPage bool
+	ID      string // of its outcome, if it is the figure of one
+	make    func(*Page) Figure
+	Chapter string // of the calculator's page
+	// After is the figure of an outcome that it follows there, for a figure of none:
+	// no embed has a panel of it.
+	After string
+	// low and top are what its axis takes in, and strip is the top of that of its strip:
+	// what every split of the plan's money gives, with its range, so that moving the
+	// split moves no axis.
+	low, top, strip float64
+	wide            bool // drawn as wide as its column
 }
 
-// FigureMakers lists every figure: those of embeds, in the order of their panels,
-// and what pages have beside them. Pages show them by chapters.
-var FigureMakers = append([]FigureMaker{
-	{ID: FigureAdoption, make: (*Page).adoptionFigure},
-	{ID: FigureCapacity, make: (*Page).capacityFigure},
-	{ID: FigureGDP, make: (*Page).gdpFigure},
-	{ID: FigureEnergy, make: (*Page).energyFigure},
-	{ID: FigureBalance, make: (*Page).balanceFigure},
-	{ID: FigureCompute, make: (*Page).computeFigure},
-	{ID: FigureJobs, make: (*Page).jobsFigure},
-	{ID: FigureFrontier, make: (*Page).frontierFigure},
-}, pageFigures...)
+// The chapters of the calculator's page that have figures, in its order.
+const (
+	ChapterUse         = "chapter-use"
+	ChapterMachines    = "chapter-machines"
+	ChapterMoney       = "chapter-money"
+	ChapterSovereignty = "chapter-sovereignty"
+)
+
+// FigureMakers lists every figure: that of each outcome in the order of outcome.All,
+// which is that of the panels of embeds, and what pages have beside them.
+var FigureMakers = inOrder(useFigures, supplyFigures, moneyFigures, pageFigures)
+
+func inOrder(lists ...[]FigureMaker) []FigureMaker {
+	var of [outcome.Count]FigureMaker
+	var others []FigureMaker
+	for _, list := range lists {
+		for _, m := range list {
+			if o, ok := outcome.Index(m.ID); ok {
+				of[o] = m
+			} else {
+				others = append(others, m)
+			}
+		}
+	}
+	return append(of[:], others...)
+}
+
+// FiguresIn lists the figures of a chapter of the calculator's page.
+func FiguresIn(chapter string) []string {
+	var list []string
+	for _, m := range FigureMakers {
+		if m.Chapter == chapter && m.After == "" {
+			list = append(list, m.ID)
+		}
+		for _, other := range FigureMakers {
+			if m.Chapter == chapter && other.After == m.ID {
+				list = append(list, other.ID)
+			}
+		}
+	}
+	return list
+}
 
 // Figure gives a figure by its ID; false where there is none.
 func (p *Page) Figure(id string) (Figure, bool) {
@@ -87,6 +126,9 @@ func (p *Page) Figure(id string) (Figure, bool) {
 		if m.ID == id {
 			f := m.make(p)
 			f.ID, f.Title = id, Segments(f.Finding)
+			if o, ok := outcome.Index(id); ok && f.Measure == "" {
+				f.Measure = p.In(outcome.All[o].Measure)
+			}
 			if p.Embed == nil {
 				p.adorn(&f)
 			}
@@ -112,7 +154,12 @@ func (p *Page) IsWide(id string) bool {
 	if p.Embed != nil {
 		return len(p.Embed.Panels) <= 2
 	}
-	return id == FigureAdoption || id == FigureCapacity || id == FigureGDP
+	for i := range FigureMakers {
+		if FigureMakers[i].ID == id {
+			return FigureMakers[i].wide
+		}
+	}
+	return false
 }
 
 // FigureOrLater is a figure, or what stands for it where it is described later.
@@ -130,8 +177,8 @@ func (p *Page) FigureOrLater(id string) *markup.Node {
 // Size is the size of a drawing, in CSS pixels, and the class of the box that
 // shows it.
 type Size struct {
-	class         string
-	width, height int
+	Class         string
+	Width, Height int
 }
 
 // The first figure is as wide as its column: it is drawn three times, and the
@@ -139,7 +186,7 @@ type Size struct {
 // size. The others share the column and have the narrow drawing.
 var (
 	Narrow     = Size{"chart-narrow", 304, 220}
-	firstSizes = [3]Size{Narrow, {"chart-middle", 480, 290}, {"chart-wide", 720, 372}}
+	FirstSizes = [3]Size{Narrow, {"chart-middle", 480, 290}, {"chart-wide", 720, 372}}
 )
 
 func (p *Page) figure(f Figure, wide bool) *markup.Node {
@@ -181,7 +228,7 @@ func (p *Page) title(id string, text []Segment) *markup.Node {
 	}
 	for _, s := range text {
 		if s.Range != "" {
-			title.Children = append(title.Children, markup.Text(" "), p.rangeNode(s.Range))
+			title.Children = append(title.Children, markup.Text(" "), p.RangeNode(s.Range))
 			continue
 		}
 		title.Children = append(title.Children, markup.Text(s.Text))

@@ -18,26 +18,26 @@ func (p *Page) drawings(f Figure, wide bool) markup.Group {
 	if instead := p.instead(f); instead != nil {
 		return instead
 	}
-	list := p.inSizes(wide, Narrow.height, func(s Size) *markup.Node { return p.Sized(f, s).SVG() })
+	list := p.inSizes(wide, Narrow.Height, func(s Size) *markup.Node { return p.Sized(f, s).SVG() })
 	return append(list, p.below(f, wide)...)
 }
 
 // inSizes draws in all sizes, or in the narrow one alone.
 func (p *Page) inSizes(wide bool, height int, draw func(Size) *markup.Node) markup.Group {
 	if wide {
-		return p.boxes(firstSizes, draw)
+		return p.Boxes(FirstSizes, draw)
 	}
 	s := Narrow
-	s.height = height
+	s.Height = height
 	return markup.Group{draw(s)}
 }
 
-// boxes are drawings of which the stylesheet shows the one that suits the width.
-func (p *Page) boxes(sizes [3]Size, draw func(Size) *markup.Node) markup.Group {
+// Boxes are drawings of which the stylesheet shows the one that suits the width.
+func (p *Page) Boxes(sizes [3]Size, draw func(Size) *markup.Node) markup.Group {
 	var list markup.Group
 	for _, s := range sizes {
-		box := markup.El("div", markup.Class(s.class))
-		if p.Drawn == "" || p.Drawn == s.class {
+		box := markup.El("div", markup.Class(s.Class))
+		if p.Drawn == "" || p.Drawn == s.Class {
 			box.Children = markup.Group{draw(s)}
 		} else {
 			box.Attrs = append(box.Attrs, markup.Attribute(markup.Unseen, ""))
@@ -47,12 +47,18 @@ func (p *Page) boxes(sizes [3]Size, draw func(Size) *markup.Node) markup.Group {
 	return list
 }
 
-// reaches are what the axes of figures take in: what every split of the plan's
-// money gives, with its range, so that moving the split moves no axis. A strip's is
-// that of its figure's ID with "-strip".
-var reaches = map[string][2]float64{
-	FigureAdoption: {0, 1}, FigureAdoption + "-strip": {0, 10}, FigureCapacity: {0, 6}, FigureGDP: {0, 80}, FigureEnergy: {0, 350}, FigureEnergy + "-strip": {0, 40},
-	FigureBalance: {-50, 100}, FigureCompute: {0, 150}, FigureJobs: {0, 4e5}, FigureFrontier: {0, 10},
+// reachOf is what the axis of a figure takes in, or of its strip, whose ID ends with
+// “-strip”; both are 0 if it has no axis that stays.
+func reachOf(id string) (low, top float64) {
+	for i := range FigureMakers {
+		switch m := &FigureMakers[i]; id {
+		case m.ID:
+			return m.low, m.top
+		case m.ID + "-strip":
+			return 0, m.strip
+		}
+	}
+	return 0, 0
 }
 
 // onAxis gives a chart the axis of a figure: what it takes in in all scenarios like
@@ -60,16 +66,16 @@ var reaches = map[string][2]float64{
 // that was shown before in this visit. So it grows in large steps and never
 // shrinks, and the plan's line shows how far it did.
 func (p *Page) onAxis(id string, c *chart.Chart) {
-	r, ok := reaches[id]
-	if !ok {
+	least, most := reachOf(id)
+	if most == 0 {
 		return
 	}
 	low, high := c.Extent()
-	for c.Rung < mostRungs && (c.Rung < p.Rungs[id] || low < r[0] && r[0] < 0 || high > r[1]) {
-		r[0], r[1] = 2*r[0], 2*r[1]
+	for c.Rung < mostRungs && (c.Rung < p.Rungs[id] || low < least && least < 0 || high > most) {
+		least, most = 2*least, 2*most
 		c.Rung++
 	}
-	c.Include = append(c.Include[:len(c.Include):len(c.Include)], r[:]...)
+	c.Include = append(c.Include[:len(c.Include):len(c.Include)], least, most)
 }
 
 // mostRungs is how often an axis is doubled at most.
@@ -84,7 +90,7 @@ func (p *Page) Sized(f Figure, s Size) chart.Chart {
 	c.Lang = p.Lang
 	c.From, c.To = model.FirstYear, float64(p.Horizon())
 	c.Label = f.drawnLabel()
-	c.Width, c.Height = s.width, s.height
+	c.Width, c.Height = s.Width, s.Height
 	p.onAxis(f.ID, &c)
 	return c
 }

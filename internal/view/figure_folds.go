@@ -53,7 +53,7 @@ func (p *Page) FigureFold(id string, title locale.Text, f Figure, describe func(
 		closed.Children = append([]*markup.Node{summary}, n.Children[1:]...)
 		return &closed
 	}
-	if p.isShut(id) {
+	if p.IsShut(id) {
 		return markup.El("details", markup.Class("fold small"), markup.A("id", id), summary)
 	}
 	return describe()

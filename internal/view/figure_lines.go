@@ -2,10 +2,12 @@ package view
 
 import (
 	"math"
+	"strconv"
 	"strings"
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
+	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 )
@@ -29,14 +31,14 @@ func (p *Page) lines(with, without model.Series, scale float64, style chart.Styl
 		return []chart.Line{main}
 	}
 	other := p.Line(without, scale, chart.Muted)
-	other.Dashed, other.Name = true, p.In(withoutNote)
+	other.Dashed, other.Name = true, p.In(WithoutNote)
 	switch {
 	case label != baseline:
-		other.Label, other.Note = baseline, p.In(withoutNote)
+		other.Label, other.Note = baseline, p.In(WithoutNote)
 	case p.alike(with, without):
 		main.Note = p.In(eitherNote)
 	default:
-		other.Label = p.In(withoutNote)
+		other.Label = p.In(WithoutNote)
 	}
 	return []chart.Line{main, other}
 }
@@ -45,11 +47,11 @@ func (p *Page) lines(with, without model.Series, scale float64, style chart.Styl
 func (p *Page) hereName() string {
 	switch {
 	case !p.HasPlan():
-		return p.In(withoutNote)
-	case p.isPlan():
-		return p.In(planNote)
+		return p.In(WithoutNote)
+	case p.IsPlan():
+		return p.In(PlanNote)
 	}
-	return p.In(hereNote)
+	return p.In(HereNote)
 }
 
 // ranged puts the range of the first line at its end.
@@ -105,7 +107,7 @@ func (p *Page) measured(name locale.Text, unit string) string {
 // there would be more.
 func (p *Page) decimals(n int) func(float64) string {
 	return func(v float64) string {
-		if short := rounded(v); math.Abs(short) >= math.Pow(10, float64(mostDigits-n)) {
+		if short := Rounded(v); math.Abs(short) >= math.Pow(10, float64(mostDigits-n)) {
 			return p.Lang.Plain(short)
 		}
 		return p.Lang.Number(v, n)
@@ -153,7 +155,8 @@ func (p *Page) At(s model.Series) float64 { return p.Result.At(s, p.Horizon()) }
 func (p *Page) Year() string { return p.Lang.Year(p.Horizon()) }
 
 var (
-	withoutNote     = locale.Text("without the plan")
+	// WithoutNote names the line without the plan.
+	WithoutNote     = locale.Text("without the plan")
 	eitherNote      = locale.Text("with or without the plan")
 	withHead        = locale.Text("With the plan")
 	withoutHead     = locale.Text("Without the plan")
@@ -162,3 +165,19 @@ var (
 	valuesOne       = locale.Text("{first}: {start}; {year}: {end}.")
 	valuesBoth      = locale.Text("{first}: {start}; {year}: {end}, without the plan {without}.")
 )
+
+// observedEU are Eurostat's points for the adoption figure.
+var observedEU = evidence.Observed("EU")
+
+// mostDigits is how many digits a number has in tables and files at most: what
+// is behind them says nothing of a simulation.
+const mostDigits = 4
+
+// Rounded gives a number without what is behind its first digits.
+func Rounded(v float64) float64 {
+	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'e', mostDigits-1, 64), 64)
+	if err != nil {
+		return v
+	}
+	return r + 0 // -0 becomes 0
+}

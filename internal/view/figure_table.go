@@ -19,23 +19,24 @@ func (p *Page) Table(f Figure) *markup.Node {
 	body := markup.El("tbody")
 	for year := model.FirstYear; year <= p.Horizon(); year++ {
 		row := markup.El("tr", markup.El("th", markup.A("scope", "row"), markup.Text(strconv.Itoa(year))))
-		for _, cell := range p.cells(f, year, TableColumn.written) {
+		for _, cell := range p.Cells(f, year, TableColumn.written) {
 			kind := ""
 			if cell.ranged {
 				kind = "range"
 			}
-			row.Children = append(row.Children, markup.El("td", markup.When(kind != "", markup.Class(kind)), markup.Text(cell.text)))
+			row.Children = append(row.Children, markup.El("td", markup.When(kind != "", markup.Class(kind)), markup.Text(cell.Text)))
 		}
 		body.Children = append(body.Children, row)
 	}
 	return markup.El("details", markup.Class("fold small"), markup.A("id", f.ID+"-table"),
 		p.namedSummary(TableTitle, f.Finding),
-		markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", f.tableMeasure()),
-			markup.El("table", markup.El("caption", markup.Text(f.tableMeasure())), markup.El("thead", head), body)),
+		markup.El("div", markup.Class("scroll"), markup.A("tabindex", "0"), markup.A("role", "region"), markup.A("aria-label", f.MeasureOfTable()),
+			markup.El("table", markup.El("caption", markup.Text(f.MeasureOfTable())), markup.El("thead", head), body)),
 		p.tableNotes(f))
 }
 
-func (f *Figure) tableMeasure() string {
+// MeasureOfTable says what the table has, and in which unit.
+func (f *Figure) MeasureOfTable() string {
 	if f.TableMeasure != "" {
 		return f.TableMeasure
 	}
@@ -44,35 +45,35 @@ func (f *Figure) tableMeasure() string {
 
 // columnNames names the columns of a figure's table, the year first.
 func (p *Page) columnNames(f Figure) []string {
-	names := []string{p.In(yearHead)}
+	names := []string{p.In(YearHead)}
 	for _, c := range f.Columns {
 		names = append(names, c.Name)
-		if c.Ranged && p.ranges() != nil {
+		if c.Ranged && p.Ranges() != nil {
 			names = append(names, p.In(rangeLowHead), p.In(rangeHighHead))
 		}
 	}
 	return names
 }
 
-// cell is a number of a table.
-type cell struct {
-	text   string
+// TableCell is a number of a table.
+type TableCell struct {
+	Text   string
 	ranged bool // an end of a range
 }
 
 func (c TableColumn) written(v float64) string { return c.Write(v) }
 
-// cells gives a row of a figure's table, each number written by a function of
+// Cells gives a row of a figure's table, each number written by a function of
 // its column.
-func (p *Page) cells(f Figure, year int, write func(TableColumn, float64) string) []cell {
-	var row []cell
+func (p *Page) Cells(f Figure, year int, write func(TableColumn, float64) string) []TableCell {
+	var row []TableCell
 	for _, c := range f.Columns {
-		row = append(row, cell{write(c, c.At(p.Result.Step(year))), false})
+		row = append(row, TableCell{write(c, c.At(p.Result.Step(year))), false})
 		if !c.Ranged {
 			continue
 		}
 		if r, ok := p.rangeIn(c.Outcome, year); ok {
-			row = append(row, cell{write(c, r.P05), true}, cell{write(c, r.P95), true})
+			row = append(row, TableCell{write(c, r.P05), true}, TableCell{write(c, r.P95), true})
 		}
 	}
 	return row
@@ -82,7 +83,7 @@ func (p *Page) cells(f Figure, year int, write func(TableColumn, float64) string
 // on one side of the line that the chart shows by more than a little.
 func (p *Page) tableNotes(f Figure) *markup.Node {
 	notes := markup.El("div", markup.Class("help"))
-	if p.ranges() == nil {
+	if p.Ranges() == nil {
 		return notes
 	}
 	for _, c := range f.Columns {
@@ -109,7 +110,8 @@ func farFromMedian(central float64, b uncertainty.Band) bool {
 
 // What stands on tables.
 var (
-	yearHead      = locale.Text("Year")
+	// YearHead is above the years.
+	YearHead      = locale.Text("Year")
 	TableTitle    = locale.Text("Table")
 	rangeLowHead  = locale.Text("Low end")
 	rangeHighHead = locale.Text("High end")

@@ -46,13 +46,13 @@ func (p *Page) earlierText() string {
 // endsText gives the effect on GDP if support, or AI factories, do nothing, and
 // says why no run shows a loss where none does.
 func (p *Page) endsText() string {
-	r := p.ranges()
+	r := p.Ranges()
 	if r == nil {
 		return ""
 	}
 	text := p.Fill(endsAre, "support", p.Money(r.Ends.SupportWithoutEffect), "factories", p.Money(r.Ends.FactoriesWithoutEffect))
 	if r.LastYear() >= p.Horizon() && r.At(analysis.Effect, p.Horizon()).Above == 1 {
-		text += " " + p.In(endsSure)
+		text += " " + p.In(EndsSure)
 	}
 	return text
 }
@@ -62,4 +62,6 @@ var (
 	earlierLittle = locale.Text("{who} brings the adoption of {year} forward by less than a month.")
 	monthsCounted = locale.Plural{One: "month", Other: "months"}
 	endsAre       = locale.Text("If support does nothing, it would be {support}; if AI factories do nothing, {factories} (the two ticks at the end of the chart). Nobody has measured their causal effect.")
+	// EndsSure says why no simulation shows a loss.
+	EndsSure = locale.Text("No simulation shows a loss because the model has no way for support to do harm; the size of the effect is a judgement.")
 )

@@ -19,14 +19,14 @@ type Difference struct {
 	asked    *Asked
 	parts    why.Parts
 	from, to scenario.Scenario
-	unit     askedUnit
+	unit     AskedUnit
 	step     float64 // in the unit; what is shown are multiples of it
 
 	total, choices, beliefs int
 	changes                 []int
 }
 
-func (g *Difference) steps(v float64) float64 { return v * g.unit.factor / g.step }
+func (g *Difference) steps(v float64) float64 { return v * g.unit.Factor / g.step }
 
 // rounded rounds parts to steps that total as many as given: to the nearest, and
 // then those that are nearest to being rounded the other way.
@@ -56,7 +56,7 @@ func (g *Difference) rounded(parts []float64, total int) []int {
 // amount writes a number of steps with its sign and unit.
 func (g *Difference) amount(n int) string {
 	v := float64(n) * g.step
-	return locale.Signed(g.unit.in(g.Page, g.Lang.Number(v, max(0, -int(math.Floor(math.Log10(g.step)+0.5))))))
+	return locale.Signed(g.unit.In(g.Page, g.Lang.Number(v, max(0, -int(math.Floor(math.Log10(g.step)+0.5))))))
 }
 
 // Sentence says the difference and what of it comes from where.
@@ -108,26 +108,26 @@ func (g *Difference) row(kind, name, values string, n int, v float64) *markup.No
 		markup.El("td", markup.Class("part-amount"), markup.Text(g.amount(n))))
 }
 
-// bar draws a part to the right of zero, or to the left where it is negative.
+// AmountBar draws a part to the right of zero, or to the left where it is negative.
 func (g *Difference) bar(v float64) *markup.Node {
 	low, high := min(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs), max(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs)
 	for _, c := range g.parts.Changes {
 		low, high = min(low, c.Value), max(high, c.Value)
 	}
-	return bar(v, low, high)
+	return AmountBar(v, low, high)
 }
 
-// bar draws an amount on a line from low to high, from zero.
-func bar(v, low, high float64) *markup.Node {
-	percent := func(x float64) string { return percentOf(x, high-low) }
+// AmountBar draws an amount on a line from low to high, from zero.
+func AmountBar(v, low, high float64) *markup.Node {
+	percent := func(x float64) string { return PercentOf(x, high-low) }
 	zero := percent(-low)
 	return markup.El("svg", markup.Class("bar"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"),
 		markup.El("rect", markup.Class("bar-fill"), markup.A("x", percent(min(v, 0)-low)), markup.A("width", percent(math.Abs(v))), markup.A("height", "100%")),
 		markup.El("line", markup.Class("bar-zero"), markup.A("x1", zero), markup.A("x2", zero), markup.A("y1", "0"), markup.A("y2", "100%")))
 }
 
-// percentOf writes what part of a whole something is, as attributes take it.
-func percentOf(v, whole float64) string {
+// PercentOf writes what part of a whole something is, as attributes take it.
+func PercentOf(v, whole float64) string {
 	if !(whole > 0) {
 		return "0%"
 	}
@@ -193,9 +193,9 @@ var (
 func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *Difference {
 	g := &Difference{Page: p, asked: o, parts: parts, from: from, to: to}
 	most := max(math.Abs(parts.To-parts.From), math.Abs(parts.Choices), math.Abs(parts.Beliefs))
-	g.unit = o.unit(most)
+	g.unit = o.Unit(most)
 	g.step = 1
-	if size := most * g.unit.factor; size > 0 {
+	if size := most * g.unit.Factor; size > 0 {
 		g.step = math.Pow(10, math.Floor(math.Log10(size))-1)
 	}
 	g.total = int(math.Round(g.steps(parts.To - parts.From)))

@@ -11,21 +11,23 @@ import (
 // of gives the series of a run.
 func (p *Page) ghost(lines []chart.Line, of func(*model.Trajectory) model.Series, scale float64, label string) []chart.Line {
 	series := of(planned())
-	if p.isPlan() || p.alike(of(p.Result), series) {
+	if p.IsPlan() || p.alike(of(p.Result), series) {
 		return lines
 	}
 	line := p.Line(series, scale, chart.Deep)
-	line.Thin, line.Label, line.Note, line.Name = true, label, p.In(planNote), p.In(planNote)
+	line.Thin, line.Label, line.Note, line.Name = true, label, p.In(PlanNote), p.In(PlanNote)
 	if lines[0].Note == "" {
-		lines[0].Note = p.In(hereNote)
+		lines[0].Note = p.In(HereNote)
 	}
 	if label == lines[0].Label {
-		line.Label, line.Note = p.In(planNote), ""
+		line.Label, line.Note = p.In(PlanNote), ""
 	}
 	return append(lines, line)
 }
 
 var (
-	planNote = locale.Text("the plan")
-	hereNote = locale.Text("this scenario")
+	// PlanNote names the plan’s line in a chart.
+	PlanNote = locale.Text("the plan")
+	// HereNote names this scenario’s.
+	HereNote = locale.Text("this scenario")
 )

@@ -19,7 +19,7 @@ func TestMeasuresEndWithoutStop(t *testing.T) {
 		p := Page{Lang: l, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
 		said := map[string]string{}
 		for _, m := range FigureMakers {
-			if !m.OnPage {
+			if m.After == "" {
 				figure, _ := p.Figure(m.ID)
 				said[m.ID] = figure.Measure
 			}

@@ -4,9 +4,7 @@ import (
 	"math"
 
 	"aicontinent/internal/analysis"
-	"aicontinent/internal/evidence"
 	"aicontinent/internal/locale"
-	"aicontinent/internal/uncertainty"
 )
 
 // unit puts the unit to a number.
@@ -17,14 +15,14 @@ func bare(number string) string  { return number }
 
 func (p *Page) percentUnit(number string) string { return p.Lang.Unit(number, "%") }
 func (p *Page) wattUnit(number string) string    { return p.Lang.Unit(number, "TWh") }
-func (p *Page) lagUnit(number string) string     { return p.Lang.Count(number, yearSpans) }
-func (p *Page) jobsUnit(number string) string    { return p.Lang.Count(number, jobs) }
+func (p *Page) lagUnit(number string) string     { return p.Lang.Count(number, YearSpans) }
+func (p *Page) jobsUnit(number string) string    { return p.Lang.Count(number, Jobs) }
 func (p *Page) pointsUnit(number string) string  { return p.Lang.Count(number, Points) }
 
 // moneyAs gives the scale and the unit for both ends of an outcome in money: the
 // wider one decides whether they are billions or millions.
 func (p *Page) moneyAs(o analysis.Outcome) (float64, unit) {
-	r, _ := p.rangeOf(o)
+	r, _ := p.RangeOf(o)
 	scale, write := 1000.0, p.millionEuros
 	if moneyScale(max(math.Abs(r.P05), math.Abs(r.P95))) == 1 {
 		scale, write = 1, p.Lang.Money
@@ -41,7 +39,7 @@ func (p *Page) moneyAs(o analysis.Outcome) (float64, unit) {
 // from one end to the other, or up to that one where the first reads as nothing.
 // A unit that comes after the number stands with the second only.
 func (p *Page) reach(o analysis.Outcome, scale float64, with unit) string {
-	r, ok := p.rangeOf(o)
+	r, ok := p.RangeOf(o)
 	if !ok {
 		return ""
 	}
@@ -71,7 +69,7 @@ func (p *Page) nineInTen(text locale.Text, o analysis.Outcome, scale float64, wi
 	switch {
 	case span == "":
 		return ""
-	case p.spread(o, scale) == "":
+	case p.Spread(o, scale) == "":
 		return p.Fill(allAlike)
 	}
 	return p.Fill(text, "span", span)
@@ -99,7 +97,7 @@ func (p *Page) InRuns(share float64) string {
 type verdict struct{ above, below, unsure, never locale.Text }
 
 func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) string {
-	r, ok := p.rangeOf(o)
+	r, ok := p.RangeOf(o)
 	if !ok || r.Above == 0 && r.Below == 0 {
 		return ""
 	}
@@ -116,30 +114,16 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 	return " " + p.Fill(text, "runs", p.InRuns(share), "opposite", p.InRuns(r.Above), "span", p.reach(o, scale, with), "year", p.Year(), "who", p.who())
 }
 
-// gainsInAllRuns reports whether what is said of a figure's range ends with a gain in
-// all simulations.
-func (p *Page) gainsInAllRuns(figure string) bool {
-	outcome := analysis.Effect
-	switch {
-	case figure == FigureAdoption && p.addsToAdoption():
-		outcome = analysis.AdoptionAdded
-	case figure != FigureGDP:
-		return false
-	}
-	r, ok := p.rangeOf(outcome)
-	return ok && r.Above == 1
-}
-
-// addsToAdoption reports whether ranges of what the plan adds to adoption are more
+// AddsToAdoption reports whether ranges of what the plan adds to adoption are more
 // than nothing, or not known yet.
-func (p *Page) addsToAdoption() bool {
-	added, ok := p.rangeOf(analysis.AdoptionAdded)
+func (p *Page) AddsToAdoption() bool {
+	added, ok := p.RangeOf(analysis.AdoptionAdded)
 	return p.HasPlan() && !(ok && math.Abs(added.P95)*Percents < trace && math.Abs(added.P05)*Percents < trace)
 }
 
 func (p *Page) adoptionOdds() string {
 	text := p.nineInTen(nineInTen, analysis.Adoption, Percents, p.percentUnit)
-	if !p.addsToAdoption() {
+	if !p.AddsToAdoption() {
 		return text
 	}
 	return text + p.verdict(planOnShare, analysis.AdoptionAdded, Percents, p.pointsUnit)
@@ -147,7 +131,7 @@ func (p *Page) adoptionOdds() string {
 
 func (p *Page) capacityOdds() string {
 	text := p.nineInTen(nineInTen, analysis.Capacity, 1, times)
-	if r := p.ranges(); r != nil {
+	if r := p.Ranges(); r != nil {
 		text += " " + p.Fill(oddsTriple, "year", p.Lang.Year(tripleLatest), "runs", p.InRuns(r.TripledBy(tripleLatest)))
 	}
 	return text
@@ -193,26 +177,4 @@ func (p *Page) frontierOdds() string {
 		return text
 	}
 	return text + p.verdict(planOnLag, analysis.FrontierAdded, 1, bare)
-}
-
-// rangesMean says which question ranges answer, and how many draws they rest on.
-func (p *Page) rangesMean() string {
-	of := p.ranges().Sample
-	text := rangesGiven
-	switch of.Reason {
-	case uncertainty.Unasked:
-		text = rangesFree
-	case uncertainty.Implausible:
-		text = rangesRefused
-	case uncertainty.TooFew:
-		text = rangesFew
-	}
-	judged := 0
-	for i := range evidence.Table {
-		if evidence.Table[i].Grade == evidence.Judgement {
-			judged++
-		}
-	}
-	return p.In(rangesAre) + " " + p.Fill(text, "draws", p.Lang.Number(float64(of.Draws), 0), "effective", p.Lang.Number(of.Effective, 0)) +
-		" " + p.Fill(rangesJudged, "judged", p.Lang.Plain(float64(judged)), "all", p.Lang.Plain(evidence.Count))
 }

@@ -3,13 +3,6 @@ package view
 import "aicontinent/internal/locale"
 
 var (
-	rangesAre     = locale.Text("In brackets: the range that holds nine in ten of our simulations,")
-	rangesFree    = locale.Text("whatever the surveys observed ({draws} simulations).")
-	rangesGiven   = locale.Text("given what the surveys observed until 2025 ({draws} simulations, worth {effective}).")
-	rangesRefused = locale.Text("without regard to the surveys: these assumptions do not give what was observed.")
-	rangesFew     = locale.Text("without regard to the surveys: too few simulations agree with what was observed.")
-	rangesJudged  = locale.Text("{judged} of the {all} assumptions are our own estimates.")
-
 	spanText        = locale.Text("in a sentence\x04{low} to {high}")
 	nineInTen       = locale.Text("Range (nine simulations in ten): {span}.")
 	nineInTenServed = locale.Text("In nine simulations in ten, the EU meets {span} of its needs.")

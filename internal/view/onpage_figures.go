@@ -14,8 +14,8 @@ import (
 
 // pageFigures are those that no embed shows.
 var pageFigures = []FigureMaker{
-	{ID: FigureProfiles, make: (*Page).profilesFigure, OnPage: true},
-	{ID: FigureWaits, make: (*Page).waitsFigure, OnPage: true},
+	{ID: FigureProfiles, make: (*Page).profilesFigure, Chapter: ChapterUse, After: FigureAdoption},
+	{ID: FigureWaits, make: (*Page).waitsFigure, Chapter: ChapterMachines, After: FigureCapacity},
 }
 
 // adorn adds to a figure what articles have no room for: the effect by itself,
@@ -32,8 +32,6 @@ func (p *Page) adorn(f *Figure) {
 			}
 			c.Lines[0].Style = chart.Ink
 		}
-	case FigureEnergy:
-		f.Strip = p.emissions()
 	case FigureGDP:
 		c.Areas, c.Ends, f.After = p.gdpAreas(), p.endsWithoutEffect(), p.linesTable()
 		f.Lines, f.Columns = coloured(c.Areas), append(f.Columns, p.lineColumns()...)
@@ -74,15 +72,15 @@ func (p *Page) instead(f Figure) markup.Group {
 	case len(f.Minis) > 0:
 		return markup.Group{p.minis(f.Minis)}
 	case f.Flow != nil:
-		return markup.Group{p.flowIn(f, Narrow).SVG()}
+		return markup.Group{p.FlowIn(f, Narrow).SVG()}
 	}
 	return nil
 }
 
-// flowIn is a figure's flow in a size.
-func (p *Page) flowIn(f Figure, s Size) chart.Flow {
+// FlowIn is a figure's flow in a size.
+func (p *Page) FlowIn(f Figure, s Size) chart.Flow {
 	flow := *f.Flow
-	flow.Lang, flow.Label, flow.Width = p.Lang, f.drawnLabel(), s.width
+	flow.Lang, flow.Label, flow.Width = p.Lang, f.drawnLabel(), s.Width
 	return flow
 }
 
@@ -92,7 +90,7 @@ func (p *Page) below(f Figure, wide bool) (list markup.Group) {
 		strip := Figure{ID: f.ID + "-strip", Measure: f.Strip.title, Chart: f.Strip.chart}
 		list = append(list, markup.El("div", markup.Class("figure-strip"), markup.A("id", strip.ID), markup.El("p", markup.Class("strip-title"), markup.Text(f.Strip.title)),
 			p.inSizes(wide, stripHeight, func(s Size) *markup.Node {
-				s.height = stripHeight
+				s.Height = stripHeight
 				return p.Sized(strip, s).SVG()
 			})))
 	}

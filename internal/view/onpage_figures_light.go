@@ -15,4 +15,6 @@ func (p *Page) adorn(*Figure)                   {}
 func (p *Page) before(Figure) markup.Group      { return nil }
 func (p *Page) instead(Figure) markup.Group     { return nil }
 func (p *Page) below(Figure, bool) markup.Group { return nil }
-func (p *Page) flowIn(Figure, Size) chart.Flow  { return chart.Flow{} }
+
+// FlowIn gives none.
+func (p *Page) FlowIn(Figure, Size) chart.Flow { return chart.Flow{} }

@@ -17,7 +17,7 @@ func (p *Page) adoptionAdded() *strip {
 		return nil
 	}
 	return p.added(addedAdoption, p.fan(analysis.AdoptionAdded, Percents, chart.Ink), adoptionWith, adoptionWithout, Percents,
-		p.points, p.spread(analysis.AdoptionAdded, Percents), 6)
+		p.points, p.Spread(analysis.AdoptionAdded, Percents), 6)
 }
 
 // capacityAreas stacks what the plan builds, by kind, on what there is without it.
@@ -31,19 +31,6 @@ func (p *Page) capacityAreas(base float64) []chart.Area {
 		list = append(list, area(p.Result.With.ProgrammeMW[k], chart.Style(k)+chart.Gigafactories, KindName(p.Lang, k)))
 	}
 	return list
-}
-
-// emissions is what this electricity emits, with the plan and without it.
-func (p *Page) emissions() *strip {
-	t := p.Result
-	write := func(v float64) string { return p.Lang.Unit(p.Lang.Number(v, 1), "Mt") }
-	lines := p.lines(t.With.EmissionsMt, t.Without.EmissionsMt, 1, chart.Ink, write(p.At(t.With.EmissionsMt)), write(p.At(t.Without.EmissionsMt)))
-	return &strip{p.Fill(addedEmissions, "year", p.Year(), "value", write(p.At(t.With.EmissionsMt)), "without", write(p.At(t.Without.EmissionsMt))), chart.Chart{
-		Include: []float64{0}, Format: chart.Plain, Read: write,
-		Bands: p.fan(analysis.Emissions, 1, chart.Ink),
-		Lines: p.ghost(p.ranged(lines, p.spread(analysis.Emissions, 1)),
-			func(t *model.Trajectory) model.Series { return t.With.EmissionsMt }, 1, write(p.At(planned().With.EmissionsMt))),
-	}}
 }
 
 // flat is a small chart of what neither the plan nor this scenario moves; nothing
@@ -63,7 +50,7 @@ func (p *Page) flat(of func(*model.Path) model.Series) []mini {
 // endsWithoutEffect are the effect on GDP if support, or AI factories, do nothing; on pages
 // of their own, which say so below.
 func (p *Page) endsWithoutEffect() []float64 {
-	r := p.ranges()
+	r := p.Ranges()
 	if r == nil || !p.HasPlan() {
 		return nil
 	}

@@ -1,8 +1,6 @@
 package view
 
-import (
-	"slices"
-)
+import "slices"
 
 func larger(a, b float64) int {
 	switch {
@@ -14,8 +12,8 @@ func larger(a, b float64) int {
 	return 0
 }
 
-// ordered gives the places of a list, those with the largest value first.
-func ordered(n int, value func(i int) float64) []int {
+// Ordered gives the places of a list, those with the largest value first.
+func Ordered(n int, value func(i int) float64) []int {
 	order := make([]int, n)
 	for i := range order {
 		order[i] = i

@@ -104,8 +104,8 @@ func (p *Page) linesTable() *markup.Node {
 		share := parts.Lines[k].Share
 		body.Children = append(body.Children, markup.El("tr", markup.Class(KindClasses[k]),
 			markup.El("th", markup.A("scope", "row"), p.Text(ShortNames[k])),
-			markup.El("td", markup.Class("line-bar"), bar(share, low, high), markup.Text(p.Lang.Percent(share, 0))),
-			markup.El("td", markup.Class("line-bar"), bar(effect, low, high), markup.Text(p.Lang.Percent(effect, 0)))))
+			markup.El("td", markup.Class("line-bar"), AmountBar(share, low, high), markup.Text(p.Lang.Percent(share, 0))),
+			markup.El("td", markup.Class("line-bar"), AmountBar(effect, low, high), markup.Text(p.Lang.Percent(effect, 0)))))
 	}
 	return markup.El("table", markup.Class("money-lines"), markup.El("caption", markup.Class("hidden"), p.TextWith(linesCaption, "year", p.Year())),
 		markup.El("thead", markup.El("tr", markup.El("td"), markup.El("th", markup.A("scope", "col"), p.Text(linesMoney)), markup.El("th", markup.A("scope", "col"), p.Text(linesEffect)))), body)

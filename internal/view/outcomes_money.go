@@ -9,15 +9,21 @@ import (
 	"aicontinent/internal/model"
 )
 
+// moneyFigures are the figures of the outcomes below.
+var moneyFigures = []FigureMaker{
+	{ID: FigureGDP, make: (*Page).gdpFigure, Chapter: ChapterMoney, top: 80, wide: true},
+	{ID: FigureBalance, make: (*Page).balanceFigure, Chapter: ChapterMoney, low: -50, top: 100},
+	{ID: FigureJobs, make: (*Page).jobsFigure, Chapter: ChapterMoney, top: 4e5},
+}
+
 func (p *Page) gdpFigure() Figure {
 	t := p.Result
 	total := p.Line(t.EffectBn, 1, chart.Ink)
 	effect := p.At(t.EffectBn)
-	total.Label, total.Range, total.Note = p.Money(effect), p.spread(analysis.Effect, moneyScale(effect)), p.In(totalNote)
+	total.Label, total.Range, total.Note = p.Money(effect), p.Spread(analysis.Effect, moneyScale(effect)), p.In(totalNote)
 	total.Name = p.hereName()
 	return Figure{
 		Finding: p.gdpFinding(),
-		Measure: p.Fill(measureGDP),
 		Values:  p.values(p.Money(0), total.Label, ""),
 		NoChart: !p.HasPlan(),
 		Chart: chart.Chart{
@@ -30,10 +36,10 @@ func (p *Page) gdpFigure() Figure {
 		Parameters: []string{"firm_gain", "value_exponent", "productivity_lag", "adoption_cost", "price_h100e_hour_2024", "service_leakage", "multiplier"},
 		Odds:       p.gdpOdds(),
 		Columns: []TableColumn{
-			p.Column(p.measured(gdpTotal, p.In(billionsUnit)), p.decimals(1), t.EffectBn).of(analysis.Effect),
-			p.Column(p.measured(gdpProductivity, p.In(billionsUnit)), p.decimals(1), t.ProductivityBn),
-			p.Column(p.measured(gdpServices, p.In(billionsUnit)), p.decimals(1), t.ServicesBn),
-			p.Column(p.measured(gdpDemand, p.In(billionsUnit)), p.decimals(1), t.DemandBn),
+			p.Column(p.measured(gdpTotal, p.In(BillionsUnit)), p.decimals(1), t.EffectBn).of(analysis.Effect),
+			p.Column(p.measured(gdpProductivity, p.In(BillionsUnit)), p.decimals(1), t.ProductivityBn),
+			p.Column(p.measured(gdpServices, p.In(BillionsUnit)), p.decimals(1), t.ServicesBn),
+			p.Column(p.measured(gdpDemand, p.In(BillionsUnit)), p.decimals(1), t.DemandBn),
 			p.Column(p.In(gdpShareHead), p.percent(2), t.EffectShare).of(analysis.EffectShare),
 		},
 	}
@@ -55,9 +61,9 @@ func (p *Page) gdpFinding() string {
 	case nothing(effect):
 		return p.Fill(findGDPSame, "year", p.Year())
 	case effect < 0:
-		return p.Fill(findGDPLoss, "value", with(p.Money(-effect), p.spread(analysis.Effect, -moneyScale(effect))), "year", p.Year())
+		return p.Fill(findGDPLoss, "value", with(p.Money(-effect), p.Spread(analysis.Effect, -moneyScale(effect))), "year", p.Year())
 	}
-	return p.Fill(findGDP, "who", p.who(), "value", with(p.Money(effect), p.spread(analysis.Effect, moneyScale(effect))), "year", p.Year(), "part", p.In(gdpParts[most]))
+	return p.Fill(findGDP, "who", p.who(), "value", with(p.Money(effect), p.Spread(analysis.Effect, moneyScale(effect))), "year", p.Year(), "part", p.In(gdpParts[most]))
 }
 
 // billions writes billions of euros as tables do.
@@ -99,12 +105,12 @@ func (p *Page) balanceFigure() Figure {
 func (p *Page) balanceFinding() string {
 	value := p.At(p.Result.PublicBalanceBn)
 	year, ok := p.Result.BreakEvenYear()
-	when, spread := p.Lang.Year(year), p.spread(analysis.Balance, math.Copysign(moneyScale(value), value))
-	if r := p.ranges(); r != nil {
+	when, spread := p.Lang.Year(year), p.Spread(analysis.Balance, math.Copysign(moneyScale(value), value))
+	if r := p.Ranges(); r != nil {
 		when = with(when, p.spreadOfYears(r.BreakEvenYear()))
 	}
 	even := p.likelihood(ok && year <= p.Horizon() && math.Abs(value) >= 0.05*p.publicSpending(), func(*analysis.Ranges) float64 {
-		r, _ := p.rangeOf(analysis.Balance)
+		r, _ := p.RangeOf(analysis.Balance)
 		return r.Above
 	})
 	switch {
@@ -139,10 +145,9 @@ func (p *Page) publicSpending() float64 {
 func (p *Page) jobsFigure() Figure {
 	t := p.Result
 	main := p.Line(t.Jobs, 1, chart.Ink)
-	main.Label, main.Range, main.Name = p.Lang.Significant(p.At(t.Jobs), 2), p.spread(analysis.Jobs, 1), p.hereName()
+	main.Label, main.Range, main.Name = p.Lang.Significant(p.At(t.Jobs), 2), p.Spread(analysis.Jobs, 1), p.hereName()
 	return Figure{
 		Finding: p.jobsFinding(),
-		Measure: p.Fill(measureJobs),
 		Values:  p.values(p.Lang.Number(0, 0), main.Label, ""),
 		NoChart: !p.HasPlan(),
 		Chart: chart.Chart{
@@ -179,5 +184,5 @@ func (p *Page) jobsFinding() string {
 	}
 	number := p.Lang.Significant(most, 2)
 	return text.Fill(p.Lang, number, "most", with(number, p.spreadIn(analysis.Jobs, peak, 1)), "peak", p.Lang.Year(peak),
-		"value", with(p.Lang.Significant(last, 2), p.spread(analysis.Jobs, 1)), "year", p.Year())
+		"value", with(p.Lang.Significant(last, 2), p.Spread(analysis.Jobs, 1)), "year", p.Year())
 }

@@ -6,35 +6,46 @@ import (
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/chart"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 )
+
+// supplyFigures are the figures of the outcomes below.
+var supplyFigures = []FigureMaker{
+	{ID: FigureEnergy, make: (*Page).energyFigure, Chapter: ChapterMachines, top: 350},
+	{ID: outcome.All[outcome.Emissions].ID, make: (*Page).emissionsFigure, Chapter: ChapterMachines, top: 40},
+	{ID: FigureCompute, make: (*Page).computeFigure, Chapter: ChapterSovereignty, top: 150},
+	{ID: FigureFrontier, make: (*Page).frontierFigure, Chapter: ChapterSovereignty, top: 10},
+}
 
 // electricityEU2025 is what the EU used in 2025, in TWh (model.md section 10).
 const electricityEU2025 = 2775
 
 func (p *Page) energyFigure() Figure {
 	t := p.Result
-	label, baseline := p.terawattHours(p.At(t.With.ElectricityTWh)), p.terawattHours(p.At(t.Without.ElectricityTWh))
 	share := func(v float64) string { return p.Lang.Percent(v/electricityEU2025, 1) }
-	return Figure{
-		Finding:      p.energyFinding(label),
-		Measure:      p.Fill(measureEnergy),
-		TableMeasure: p.Fill(tableEnergy),
-		Values:       p.values(p.terawattHours(t.With.ElectricityTWh[0]), label, baseline),
-		Chart: chart.Chart{
-			Include: []float64{0}, Format: chart.Plain, Read: p.terawattHours,
-			Bands: p.fan(analysis.Electricity, 1, chart.Ink),
-			Lines: p.ghost(p.ranged(p.lines(t.With.ElectricityTWh, t.Without.ElectricityTWh, 1, chart.Ink, label, baseline), p.spread(analysis.Electricity, 1)),
-				func(t *model.Trajectory) model.Series { return t.With.ElectricityTWh }, 1, p.terawattHours(p.At(planned().With.ElectricityTWh))),
-		},
+	return p.paired(Figure{
+		Finding:    p.energyFinding(p.terawattHours(p.At(t.With.ElectricityTWh))),
 		Source:     p.Fill(sourceEnergy, "version", model.Version),
 		Why:        p.Fill(whyEnergy),
-		Parameters: []string{"load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline", "carbon_2024", "carbon_decline"},
+		Parameters: []string{"load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline"},
 		Odds:       p.energyOdds(),
-		Columns: append(p.both("TWh", p.digits(3), t.With.ElectricityTWh, t.Without.ElectricityTWh, analysis.Electricity),
-			p.Column(p.In(energyShareHead), share, t.With.ElectricityTWh),
-			p.Column(p.In(emissionsHead), p.decimals(1), t.With.EmissionsMt).of(analysis.Emissions),
-			p.Column(p.In(emissionsWithoutHead), p.decimals(1), t.Without.EmissionsMt)),
+		Columns:    append(p.both("TWh", p.digits(3), t.With.ElectricityTWh, t.Without.ElectricityTWh, analysis.Electricity), p.Column(p.In(energyShareHead), share, t.With.ElectricityTWh)),
+	}, analysis.Electricity, func(path *model.Path) model.Series { return path.ElectricityTWh }, p.terawattHours)
+}
+
+// paired adds to a figure its chart, of one line with the plan and one without it,
+// and what that shows. The figure says how ticks are written, unless as plain numbers.
+func (p *Page) paired(f Figure, ranged analysis.Outcome, of func(*model.Path) model.Series, write func(float64) string) Figure {
+	with, without := of(&p.Result.With), of(&p.Result.Without)
+	label, baseline := write(p.At(with)), write(p.At(without))
+	f.Values = p.values(write(with[0]), label, baseline)
+	f.Chart = chart.Chart{
+		Include: []float64{0}, Format: f.Chart.Format, Read: write,
+		Bands: p.fan(ranged, 1, chart.Ink),
+		Lines: p.ghost(p.ranged(p.lines(with, without, 1, chart.Ink, label, baseline), p.Spread(ranged, 1)),
+			func(t *model.Trajectory) model.Series { return of(&t.With) }, 1, write(p.At(of(&planned().With)))),
 	}
+	return f
 }
 
 func (p *Page) terawattHours(v float64) string {
@@ -45,8 +56,8 @@ func (p *Page) energyFinding(label string) string {
 	t := p.Result
 	without := p.At(t.Without.ElectricityTWh)
 	added := p.At(t.With.ElectricityTWh) - without
-	text, addedSpread := findEnergy, p.spread(analysis.ElectricityAdded, math.Copysign(1, added))
-	label = with(label, p.spread(analysis.Electricity, 1))
+	text, addedSpread := findEnergy, p.Spread(analysis.ElectricityAdded, math.Copysign(1, added))
+	label = with(label, p.Spread(analysis.Electricity, 1))
 	switch {
 	case !p.HasPlan():
 		return p.Fill(findEnergyNone, "value", label, "year", p.Year(), "times", p.Lang.Number(without/t.Without.ElectricityTWh[0], 1))
@@ -58,15 +69,41 @@ func (p *Page) energyFinding(label string) string {
 	return p.Fill(text, "value", label, "year", p.Year(), "added", with(p.Lang.Significant(added, 2), addedSpread))
 }
 
+func (p *Page) emissionsFigure() Figure {
+	t := p.Result
+	u := outcome.All[outcome.Emissions].Unit
+	write := func(v float64) string { return u.In(p.Lang, v, u.Read) }
+	unit := func(number string) string { return p.Lang.Count(number, u.Word) }
+	return p.paired(Figure{
+		Finding:    p.emissionsFinding(write(p.At(t.With.EmissionsMt)), write(p.At(t.Without.EmissionsMt))),
+		Source:     p.Fill(sourceEmissions, "version", model.Version),
+		Why:        p.Fill(whyEmissions),
+		Parameters: []string{"carbon_2024", "carbon_decline", "load_data_centres", "load_gigafactories", "load_baseline", "pue_new", "pue_baseline"},
+		Odds:       p.nineInTen(nineInTen, analysis.Emissions, 1, unit),
+		Columns:    p.both(u.Word.Alone(p.Lang), p.decimals(1), t.With.EmissionsMt, t.Without.EmissionsMt, analysis.Emissions),
+	}, analysis.Emissions, func(path *model.Path) model.Series { return path.EmissionsMt }, write)
+}
+
+func (p *Page) emissionsFinding(label, baseline string) string {
+	text := findEmissions
+	switch {
+	case !p.HasPlan():
+		text = findEmissionsNone
+	case label == baseline:
+		text = findEmissionsSame
+	}
+	return p.Fill(text, "value", with(label, p.Spread(analysis.Emissions, 1)), "baseline", baseline, "year", p.Year())
+}
+
 func (p *Page) computeFigure() Figure {
 	t := p.Result
 	const scale = 1e-6
 	demand := p.Line(t.With.DemandH100e, scale, chart.Ink)
-	demand.Label, demand.Range, demand.Note = p.chips(t.With.DemandH100e), p.spread(analysis.Demand, scale), p.In(demandNote)
+	demand.Label, demand.Range, demand.Note = p.chips(t.With.DemandH100e), p.Spread(analysis.Demand, scale), p.In(demandNote)
 	demand.Name = demand.Note
 	label := p.chips(t.With.SupplyH100e)
 	supply := p.lines(t.With.SupplyH100e, t.Without.SupplyH100e, scale, chart.Ink, label, p.chips(t.Without.SupplyH100e))
-	supply[0].Thin, supply[0].Range = true, p.spread(analysis.Supply, scale)
+	supply[0].Thin, supply[0].Range = true, p.Spread(analysis.Supply, scale)
 	if supply[0].Note != "" {
 		supply[0].Note = ", " + supply[0].Note
 	}
@@ -101,8 +138,8 @@ func (p *Page) computeFinding() string {
 	share, baseline := p.PercentPair(t.With.DomesticShare(step), t.Without.DomesticShare(step))
 	text := findCompute
 	same := share == baseline
-	share = with(share, p.spread(analysis.Domestic, Percents))
-	r, ok := p.rangeOf(analysis.Domestic)
+	share = with(share, p.Spread(analysis.Domestic, Percents))
+	r, ok := p.RangeOf(analysis.Domestic)
 	switch {
 	case ok && r.P95-r.P05 > 0.4:
 		return p.Fill(findComputeWide, "span", p.reach(analysis.Domestic, Percents, p.percentUnit), "year", p.Year())
@@ -131,28 +168,19 @@ func (p *Page) millionChips(v float64) string {
 
 func (p *Page) frontierFigure() Figure {
 	t := p.Result
-	label, baseline := p.lag(p.At(t.With.FrontierLagYears)), p.lag(p.At(t.Without.FrontierLagYears))
-	return Figure{
-		Finding: p.frontierFinding(label, baseline),
-		Measure: p.Fill(measureFrontier),
-		Values:  p.values(p.lag(t.With.FrontierLagYears[0]), label, baseline),
-		Chart: chart.Chart{
-			Include: []float64{0}, Format: chart.Plain, Read: p.lag,
-			Bands: p.fan(analysis.Frontier, 1, chart.Ink),
-			Lines: p.ghost(p.ranged(p.lines(t.With.FrontierLagYears, t.Without.FrontierLagYears, 1, chart.Ink, label, baseline), p.spread(analysis.Frontier, 1)),
-				func(t *model.Trajectory) model.Series { return t.With.FrontierLagYears }, 1, p.lag(p.At(planned().With.FrontierLagYears))),
-		},
+	return p.paired(Figure{
+		Finding:    p.frontierFinding(p.lag(p.At(t.With.FrontierLagYears)), p.lag(p.At(t.Without.FrontierLagYears))),
 		Source:     p.Fill(sourceFrontier, "version", model.Version),
 		Why:        p.Fill(whyFrontier),
 		Parameters: []string{"frontier_flop_2024", "frontier_growth", "eu_best_run_2024", "eu_best_run_growth", "mfu"},
 		Odds:       p.frontierOdds(),
 		Columns:    p.both("", p.decimals(1), t.With.FrontierLagYears, t.Without.FrontierLagYears, analysis.Frontier),
-	}
+	}, analysis.Frontier, func(path *model.Path) model.Series { return path.FrontierLagYears }, p.lag)
 }
 
 // lag writes a number of years to a tenth.
 func (p *Page) lag(v float64) string {
-	return p.Lang.Count(p.Lang.Number(v, 1), yearSpans)
+	return p.Lang.Count(p.Lang.Number(v, 1), YearSpans)
 }
 
 func (p *Page) frontierFinding(label, baseline string) string {
@@ -165,5 +193,5 @@ func (p *Page) frontierFinding(label, baseline string) string {
 	case label == baseline:
 		text = findFrontierSame
 	}
-	return p.Fill(text, "value", with(label, p.spread(analysis.Frontier, 1)), "baseline", baseline, "year", p.Year())
+	return p.Fill(text, "value", with(label, p.Spread(analysis.Frontier, 1)), "baseline", baseline, "year", p.Year())
 }

@@ -1,19 +1,15 @@
 package view
 
-import (
-	"aicontinent/internal/locale"
-)
+import "aicontinent/internal/locale"
 
 // What the figures say: findings, measures, sources and formulas in words.
 var (
 	findAdoptionNone   = locale.Text("Without the plan, {value} of firms would use AI in {year}")
 	addedAdoption      = locale.Text("What the money adds to that share, in points")
-	addedEmissions     = locale.Text("CO₂ of this electricity, Mt a year: {value} in {year}, without the plan {without}")
 	findAdoptionSame   = locale.Text("{who} would barely change how many firms use AI")
 	findAdoptionLess   = locale.Text("{who} would lower use by {points}")
 	findAdoptionMostly = locale.Text("{who} would add {points} to use; the rest would come anyway")
 	findAdoptionPlan   = locale.Text("{who} would add {points} to firms’ use of AI")
-	measureAdoption    = locale.Text("Share of enterprises with 10 or more employees that use AI, in %")
 	targetAdoption     = locale.Text("EU target: 75% in 2030")
 	observedFirst      = locale.Text("{value} in {year}")
 	observedLater      = locale.Text("{value} in {year} (Eurostat)")
@@ -46,10 +42,9 @@ var (
 	andText         = locale.Text(" and ")
 	findGDPLoss     = locale.Text("{value} less in {year}")
 	findGDPSame     = locale.Text("In {year}, GDP would be the same as without the plan")
-	measureGDP      = locale.Text("Yearly effect on EU GDP, €bn of 2025")
 	gdpParts        = [3]locale.Text{"in a sentence\x04productivity", "compute sold", "spending, which does not last"}
 	totalNote       = locale.Text("total")
-	billionsUnit    = locale.Text("€bn")
+	BillionsUnit    = locale.Text("€bn")
 	gdpTotal        = locale.Text("Total")
 	gdpProductivity = locale.Text("Productivity")
 	gdpServices     = locale.Text("Compute sold")
@@ -57,17 +52,19 @@ var (
 	gdpShareHead    = locale.Text("Share of GDP")
 	whyGDP          = locale.Text("Productivity: the gain of a firm that adopts, times adoption that has become productive, less the cost of adopting. Compute sold: the extra compute served in Europe at market price, less what goes abroad. Spending: building work while it lasts; this is not growth.")
 
-	findEnergy           = locale.Text("Data centres would use {value} in {year}, of which {added} for the plan")
-	findEnergyNone       = locale.Text("Without the plan, data centres would use {value} in {year}, {times} times 2024")
-	findEnergySame       = locale.Text("Data centres would use {value} in {year}, the same as without the plan")
-	findEnergyLess       = locale.Text("Data centres would use {value} in {year}, {added} less than without the plan")
-	measureEnergy        = locale.Text("Electricity used by EU data centres, TWh a year")
-	tableEnergy          = locale.Text("Electricity and emissions of EU data centres, a year")
-	sourceEnergy         = locale.Text("The EU used 2,775 TWh in 2025. Base: IEA. Projection: model {version}.")
-	energyShareHead      = locale.Text("Share of use in 2025")
-	emissionsHead        = locale.Text("Emissions, Mt CO₂")
-	emissionsWithoutHead = locale.Text("Emissions without the plan, Mt CO₂")
-	whyEnergy            = locale.Text("Installed power, times the share of time it runs, times what cooling and the rest of the building take (PUE), times the hours of a year.")
+	findEnergy      = locale.Text("Data centres would use {value} in {year}, of which {added} for the plan")
+	findEnergyNone  = locale.Text("Without the plan, data centres would use {value} in {year}, {times} times 2024")
+	findEnergySame  = locale.Text("Data centres would use {value} in {year}, the same as without the plan")
+	findEnergyLess  = locale.Text("Data centres would use {value} in {year}, {added} less than without the plan")
+	sourceEnergy    = locale.Text("The EU used 2,775 TWh in 2025. Base: IEA. Projection: model {version}.")
+	energyShareHead = locale.Text("Share of use in 2025")
+	whyEnergy       = locale.Text("Installed power, times the share of time it runs, times what cooling and the rest of the building take (PUE), times the hours of a year.")
+
+	findEmissions     = locale.Text("Data centres would emit {value} of CO₂ in {year}, against {baseline} without the plan")
+	findEmissionsSame = locale.Text("Data centres would emit {value} of CO₂ in {year}, with or without the plan")
+	findEmissionsNone = locale.Text("Without the plan, data centres would emit {value} of CO₂ in {year}")
+	sourceEmissions   = locale.Text("CO₂ per kilowatt-hour in 2024: EEA, Ember. Its fall is a trend. Projection: model {version}.")
+	whyEmissions      = locale.Text("The electricity used, times the CO₂ that a kilowatt-hour causes in the EU, which is less every year. The making of machines and buildings is not counted.")
 
 	findBalanceNone  = locale.Text("Without the plan, there is no public money to count")
 	findBalanceFree  = locale.Text("With no public money spent, {value} more in taxes by {year}")
@@ -116,7 +113,6 @@ var (
 	}
 	findJobsYet  = locale.Text("No jobs to count by {year}")
 	findJobsNone = locale.Text("Without the plan, there are no jobs to count")
-	measureJobs  = locale.Text("Building and operating jobs")
 	jobsHead     = locale.Text("Jobs")
 	whyJobs      = locale.Text("Spending that stays in Europe, times jobs per billion, plus operating jobs per megawatt. Jobs that AI creates or removes elsewhere are not counted.")
 
@@ -124,10 +120,8 @@ var (
 	findFrontierSame  = locale.Text("The EU would be {value} behind the largest models in {year}, with or without the plan")
 	findFrontierNone  = locale.Text("Without the plan, the EU would be {value} behind the largest models in {year}")
 	findFrontierLevel = locale.Text("The EU would no longer lag the largest models in {year}")
-	measureFrontier   = locale.Text("How far the largest training run possible in the EU lags, in years")
-	yearSpans         = locale.Plural{One: "year", Other: "years"}
 	sourceFrontier    = locale.Text("Largest training runs: Epoch AI. Projection: model {version}.")
 	whyFrontier       = locale.Text("The compute that a single gigafactory site gives in 90 days, compared with the world’s largest training run, which grows every year. The more sites, the smaller each one.")
 	SourceModel       = locale.Text("Projection: model {version}, sources on the method page.")
-	listNext          = locale.Text("; ")
+	ListNext          = locale.Text("; ")
 )

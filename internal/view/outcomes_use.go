@@ -10,6 +10,12 @@ import (
 	"aicontinent/internal/scenario"
 )
 
+// useFigures are the figures of the outcomes below.
+var useFigures = []FigureMaker{
+	{ID: FigureAdoption, make: (*Page).adoptionFigure, Chapter: ChapterUse, top: 1, strip: 10, wide: true},
+	{ID: FigureCapacity, make: (*Page).capacityFigure, Chapter: ChapterMachines, top: 6, wide: true},
+}
+
 func (p *Page) adoptionFigure() Figure {
 	t := p.Result
 	label, baseline := p.PercentPair(p.At(t.With.Adoption), p.At(t.Without.Adoption))
@@ -20,15 +26,14 @@ func (p *Page) adoptionFigure() Figure {
 	}
 	return Figure{
 		Finding: p.adoptionFinding(label),
-		Measure: p.Fill(measureAdoption),
 		Values:  p.values(p.Lang.Percent(t.With.Adoption[0], 1), label, baseline),
 		Chart: chart.Chart{
 			Include: []float64{0}, Format: chart.Percent, Read: p.percent(1),
 			Bands: p.fan(analysis.Adoption, 1, chart.Ink),
-			Lines: p.ghost(p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.spread(analysis.Adoption, Percents)),
+			Lines: p.ghost(p.ranged(p.lines(t.With.Adoption, t.Without.Adoption, 1, chart.Ink, label, baseline), p.Spread(analysis.Adoption, Percents)),
 				adoptionWith, 1, p.Lang.Percent(p.At(planned().With.Adoption), 0)),
 			Targets: []chart.Target{target},
-			Points:  p.observedPoints(),
+			Points:  p.ObservedPoints(),
 		},
 		Source: p.Fill(sourceAdoption, "version", model.Version),
 		Why:    p.Fill(whyAdoption),
@@ -47,10 +52,10 @@ func (p *Page) adoptionFinding(label string) string {
 	t := p.Result
 	share, without := p.At(t.With.Adoption), p.At(t.Without.Adoption)
 	added := (share - without) * 100
-	less, more := p.spread(analysis.AdoptionAdded, -Percents), p.spread(analysis.AdoptionAdded, Percents)
+	less, more := p.Spread(analysis.AdoptionAdded, -Percents), p.Spread(analysis.AdoptionAdded, Percents)
 	switch {
 	case !p.HasPlan():
-		return p.Fill(findAdoptionNone, "value", with(label, p.spread(analysis.Adoption, Percents)), "year", p.Year())
+		return p.Fill(findAdoptionNone, "value", with(label, p.Spread(analysis.Adoption, Percents)), "year", p.Year())
 	case math.Abs(added) < 0.5:
 		return p.Fill(findAdoptionSame, "who", p.who())
 	case added < 0:
@@ -72,8 +77,8 @@ func (p *Page) points(v float64) string {
 // trace is what no text calls a difference, in percentage points.
 const trace = 0.05
 
-// observedPoints are Eurostat's, in the years shown.
-func (p *Page) observedPoints() []chart.Point {
+// ObservedPoints are Eurostat's, in the years shown.
+func (p *Page) ObservedPoints() []chart.Point {
 	var points []chart.Point
 	for _, o := range observedEU {
 		if o.Year >= model.FirstYear {
@@ -93,7 +98,7 @@ func (p *Page) observedLabel(o evidence.Observation) string {
 
 func (p *Page) profileColumns() []TableColumn {
 	var columns []TableColumn
-	for _, profile := range paceOrder {
+	for _, profile := range PaceOrder {
 		columns = append(columns, p.Column(p.In(scenario.ProfileNames[profile]), p.percent(0), p.Result.With.AdoptionProfile[profile]))
 	}
 	return columns
@@ -125,7 +130,7 @@ func (p *Page) capacityFigure() Figure {
 		Chart: chart.Chart{
 			Include: []float64{1, 3}, Format: chart.Times, Read: func(v float64) string { return p.Lang.Times(v, 2) },
 			Bands: p.fan(analysis.Capacity, 1, chart.Capacity),
-			Lines: p.ghost(p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline), p.spread(analysis.Capacity, 1)),
+			Lines: p.ghost(p.ranged(p.lines(t.With.CapacityMW, t.Without.CapacityMW, 1/base, chart.Capacity, label, baseline), p.Spread(analysis.Capacity, 1)),
 				func(t *model.Trajectory) model.Series { return t.With.CapacityMW }, 1/base, p.multiple(planned().With.CapacityMW)),
 			Targets: []chart.Target{target},
 		},
@@ -166,12 +171,12 @@ func (p *Page) capacityFinding() string {
 	}
 	late := year - tripleLatest
 	return p.Fill(text, "year", p.triplingYear(year), "latest", p.Lang.Year(tripleLatest),
-		"years", p.Lang.Count(p.Lang.Number(float64(late), 0), yearSpans), "chance", p.InRuns(inTime.share))
+		"years", p.Lang.Count(p.Lang.Number(float64(late), 0), YearSpans), "chance", p.InRuns(inTime.share))
 }
 
 // triplingYear writes the year of three times the capacity, with its range.
 func (p *Page) triplingYear(year int) string {
-	r := p.ranges()
+	r := p.Ranges()
 	if r == nil {
 		return p.Lang.Year(year)
 	}

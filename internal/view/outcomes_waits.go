@@ -70,7 +70,7 @@ func (p *Page) waitsFigure() Figure {
 			most = max(most, series[i])
 		}
 		if most >= 0.0005 {
-			f.Columns = append(f.Columns, p.Column(p.measured(states[state].name, p.In(billionsUnit)), p.decimals(1), series))
+			f.Columns = append(f.Columns, p.Column(p.measured(states[state].name, p.In(BillionsUnit)), p.decimals(1), series))
 		}
 	}
 	for _, k := range scenario.Kinds {
@@ -134,7 +134,7 @@ func (p *Page) waitsValues(g *model.Ledger) string {
 	for state := range states {
 		if v := allInState(g, state, step); v >= 0.05 {
 			if text != "" {
-				text += p.In(listNext)
+				text += p.In(ListNext)
 			}
 			text += p.named(states[state].name, v)
 		}

@@ -33,13 +33,6 @@ type Page struct {
 	// being worked out: they keep their room and are not seen. May be nil.
 	Former *analysis.Ranges
 
-	// FormerInfluence is the influence of controls at an earlier scenario, which
-	// is shown faded where that of this one is not known yet. May be nil.
-	FormerInfluence *analysis.Influence
-	// FormerMap is a map of an earlier scenario, shown dimmed while that of this
-	// one is being worked out. May be nil.
-	FormerMap *analysis.SplitMap
-
 	// Own is what the address of a page has beside the session's link: the terms of
 	// a lease, the links of a class.
 	Own string
@@ -86,9 +79,6 @@ type Page struct {
 	// Spare leaves out what fixed elements hold, as the light programs do: the
 	// document has it.
 	Spare bool
-	// Served says that the document has what the server drew for its link: it stays
-	// until what takes many runs is known here, too.
-	Served bool
 	// Rungs says how often the axis of a chart was doubled already in this visit, by
 	// the ID of its figure: it is no shorter now. May be nil.
 	Rungs map[string]int
@@ -105,15 +95,15 @@ func (p *Page) Fold(id string, describe func() *markup.Node) *markup.Node {
 		return n
 	}
 	n := describe()
-	if p.isShut(id) {
+	if p.IsShut(id) {
 		n.Children = n.Children[:1]
 	}
 	return n
 }
 
-// isShut reports whether a fold is known to be closed: of what it holds nothing is
+// IsShut reports whether a fold is known to be closed: of what it holds nothing is
 // described, and so nothing need be worked out.
-func (p *Page) isShut(id string) bool { return p.Opened != nil && !p.Opened[id] }
+func (p *Page) IsShut(id string) bool { return p.Opened != nil && !p.Opened[id] }
 
 // The pages there are, as links name them.
 const (
@@ -221,16 +211,9 @@ var (
 	skipMethod = locale.Text("Go to the text")
 )
 
-// What the scripts say about the programs, in one line.
-var (
-	LoadingText = locale.Text("The calculator is loading…")
-	FailedText  = locale.Text("Live calculation could not start in this browser. The page is still right; the “Recalculate” button answers where there is a server.")
-	// StoppedText is for a program that had started.
-	StoppedText = locale.Text("Live calculation has stopped. The numbers shown may be those from before your last change; your settings are in the address: reload the page to go on.")
-)
-
 // TitleID is the id of the page's title, which takes focus when what had it is
 // gone.
 const TitleID = "title"
 
-var whatIf = locale.Text("A what-if, not a forecast")
+// WhatIf stands above the title, and begins descriptions.
+var WhatIf = locale.Text("A what-if, not a forecast")

@@ -15,11 +15,11 @@ func (p *Page) pencilled(lines []chart.Line) []chart.Line {
 	if !p.Session.Guess.Shown {
 		return lines
 	}
-	return append(lines, p.guessLine()...)
+	return append(lines, p.GuessLine()...)
 }
 
-// guessLine is the line that was drawn, as of a pencil; none where there is none.
-func (p *Page) guessLine() []chart.Line {
+// GuessLine is the line that was drawn, as of a pencil; none where there is none.
+func (p *Page) GuessLine() []chart.Line {
 	y := p.Session.Guess.Line()
 	if len(y) < 2 {
 		return nil

@@ -7,9 +7,9 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// plan gives the path of the plan as we read it, with our own assumptions: what
+// Plan gives the path of the plan as we read it, with our own assumptions: what
 // every scenario is compared with. It is the same for every page.
-func (p *Page) plan() *model.Trajectory { return planned() }
+func (p *Page) Plan() *model.Trajectory { return planned() }
 
 // planned works it out when it is asked for first.
 var planned = sync.OnceValue(func() *model.Trajectory {
@@ -18,9 +18,9 @@ var planned = sync.OnceValue(func() *model.Trajectory {
 	return new(model.Simulator).Run(&s.Levers, &parameters)
 })
 
-// isPlan reports whether the page's scenario is the plan as we read it, whatever
+// IsPlan reports whether the page's scenario is the plan as we read it, whatever
 // the year that is shown.
-func (p *Page) isPlan() bool {
+func (p *Page) IsPlan() bool {
 	s := p.Session.Scenario
 	s.Levers.Horizon = scenario.Default().Levers.Horizon
 	return s.Equal(scenario.Default())

@@ -14,8 +14,8 @@ const FigureProfiles = "profiles"
 // profilesFigure is four small charts on one scale, one for each profile.
 func (p *Page) profilesFigure() Figure {
 	t := p.Result
-	slow, fast := paceOrder[0], paceOrder[0]
-	for _, k := range paceOrder {
+	slow, fast := PaceOrder[0], PaceOrder[0]
+	for _, k := range PaceOrder {
 		if p.At(t.With.AdoptionProfile[k]) < p.At(t.With.AdoptionProfile[slow]) {
 			slow = k
 		}
@@ -34,13 +34,13 @@ func (p *Page) profilesFigure() Figure {
 			"support_effect_blocked", "factory_effect_experimenters"},
 		Columns: p.profileColumns(),
 	}
-	for _, k := range paceOrder {
+	for _, k := range PaceOrder {
 		f.Values += p.Fill(profileSaid, "name", name(k), "value", percent(k), "without", p.Lang.Percent(p.At(t.Without.AdoptionProfile[k]), 0))
 		f.Columns = append(f.Columns, p.Column(p.Fill(profileWithout, "name", name(k)), p.percent(0), t.Without.AdoptionProfile[k]))
 	}
 	f.Minis = p.profileMinis()
 	f.Chart = chart.Chart{Include: []float64{0, 1}, Format: chart.Percent} // of the file
-	for _, k := range paceOrder {
+	for _, k := range PaceOrder {
 		line := p.Line(profileOf(k)(&t.With), 1, chart.Ink)
 		line.Label, line.Note = percent(k), name(k)
 		f.Chart.Lines = append(f.Chart.Lines, line)
@@ -52,14 +52,14 @@ func (p *Page) profilesFigure() Figure {
 // without it.
 func (p *Page) profileMinis() []mini {
 	var list []mini
-	for _, k := range paceOrder {
+	for _, k := range PaceOrder {
 		of := profileOf(k)
 		m := mini{
 			name:  p.In(scenario.ProfileNames[k]),
 			value: p.Lang.Percent(p.At(of(&p.Result.With)), 0),
 			lines: p.miniLines(of, true), high: 1, read: p.percent(1),
 		}
-		m.lines[0].Name, m.lines[len(m.lines)-1].Name = m.name, p.In(withoutNote)
+		m.lines[0].Name, m.lines[len(m.lines)-1].Name = m.name, p.In(WithoutNote)
 		list = append(list, m)
 	}
 	return list
@@ -81,7 +81,7 @@ type mini struct {
 // without, each where it is another.
 func (p *Page) miniLines(of func(*model.Path) model.Series, without bool) []chart.Line {
 	lines := []chart.Line{p.Line(of(&p.Result.With), 1, chart.Ink)}
-	if !p.isPlan() {
+	if !p.IsPlan() {
 		plan := p.Line(of(&planned().With), 1, chart.Deep)
 		plan.Thin = true
 		lines = append(lines, plan)
@@ -113,3 +113,6 @@ var (
 	profileSaid     = locale.Text("{name}: {value}, without the plan {without}. ")
 	profileWithout  = locale.Text("{name}, without the plan")
 )
+
+// PaceOrder shows the profiles from the fastest to the slowest.
+var PaceOrder = [4]model.Profile{model.Innovators, model.Experimenters, model.Blocked, model.Sceptics}

@@ -42,4 +42,4 @@ func ServerPrice(s *session.Session, page string) int {
 func (p *Page) Description() string { return p.Describe(p.SentenceText()) }
 
 // Describe says of what a page says that it is no forecast.
-func (p *Page) Describe(text string) string { return p.In(whatIf) + ". " + text }
+func (p *Page) Describe(text string) string { return p.In(WhatIf) + ". " + text }

@@ -20,9 +20,9 @@ func (p *Page) known() *analysis.Ranges {
 	return p.Analysis.Ranges
 }
 
-// ranges are those of the page's scenario, or former ones that keep their room
+// Ranges are those of the page's scenario, or former ones that keep their room
 // below a veil; nil where there are neither.
-func (p *Page) ranges() *analysis.Ranges {
+func (p *Page) Ranges() *analysis.Ranges {
 	if known := p.known(); known != nil {
 		return known
 	}
@@ -35,17 +35,17 @@ func (p *Page) ranges() *analysis.Ranges {
 // Veil is the class of what holds the page's content: former ranges in it are
 // not seen.
 func (p *Page) Veil(name string) markup.Attr {
-	if p.known() == nil && p.ranges() != nil {
+	if p.known() == nil && p.Ranges() != nil {
 		name += " is-veiled"
 	}
 	return markup.Attribute("class", name)
 }
 
-// rangeOf gives the range of an outcome in the horizon's year.
-func (p *Page) rangeOf(o analysis.Outcome) (analysis.Range, bool) { return p.rangeIn(o, p.Horizon()) }
+// RangeOf gives the range of an outcome in the horizon's year.
+func (p *Page) RangeOf(o analysis.Outcome) (analysis.Range, bool) { return p.rangeIn(o, p.Horizon()) }
 
 func (p *Page) rangeIn(o analysis.Outcome, year int) (analysis.Range, bool) {
-	r := p.ranges()
+	r := p.Ranges()
 	if r == nil {
 		return analysis.Range{}, false
 	}
@@ -55,7 +55,7 @@ func (p *Page) rangeIn(o analysis.Outcome, year int) (analysis.Range, bool) {
 // fan makes the two bands of an outcome, from 5 to 95 % of the draws and from
 // 25 to 75 %.
 func (p *Page) fan(o analysis.Outcome, scale float64, style chart.Style) []chart.Band {
-	r := p.ranges()
+	r := p.Ranges()
 	if r == nil {
 		return nil
 	}
@@ -81,7 +81,7 @@ func FanOf(list []uncertainty.Band, scale float64, style chart.Style) []chart.Ba
 // at the edge of the plot: its end would make everything else too small to see.
 func (p *Page) cutFan(o analysis.Outcome, scale float64, style chart.Style) []chart.Band {
 	bands := p.fan(o, scale, style)
-	if r, ok := p.rangeOf(o); ok && len(bands) > 0 {
+	if r, ok := p.RangeOf(o); ok && len(bands) > 0 {
 		bands[0].Cut = true
 		bands[0].CutLabel = p.Fill(UpTo, "high", p.Lang.Significant(r.P95*scale, 2))
 	}
@@ -111,10 +111,10 @@ func (p *Page) Ends(low, high, coarsest float64) (string, string) {
 // AnyStep lets a range be written in tens, hundreds and so on.
 const AnyStep = 1e15
 
-// spread writes where nine draws in ten of an outcome lie in the horizon's
+// Spread writes where nine draws in ten of an outcome lie in the horizon's
 // year, as numbers alone: "62 à 77". It is empty where nothing is known, or
 // both ends read the same.
-func (p *Page) spread(o analysis.Outcome, scale float64) string {
+func (p *Page) Spread(o analysis.Outcome, scale float64) string {
 	return p.spreadIn(o, p.Horizon(), scale)
 }
 
@@ -156,7 +156,7 @@ func isZero(written string) bool {
 
 // signedSpread is spread with signs.
 func (p *Page) signedSpread(o analysis.Outcome, scale float64) string {
-	r, ok := p.rangeOf(o)
+	r, ok := p.RangeOf(o)
 	if !ok {
 		return ""
 	}
@@ -197,8 +197,8 @@ func with(number, spread string) string {
 	return number + "[||" + spread + "]"
 }
 
-// rangeNode is a range beside its number, quieter.
-func (p *Page) rangeNode(spread string) *markup.Node {
+// RangeNode is a range beside its number, quieter.
+func (p *Page) RangeNode(spread string) *markup.Node {
 	return markup.El("span", markup.Class("range"), markup.Text("("+spread+")"))
 }
 

@@ -54,14 +54,14 @@ func short(list []Segment) []Segment {
 // plan, and with the plan otherwise.
 func (p *Page) sentence(by *leads) []Segment {
 	t, before, than := p.Result, p.Result.Without, thanNothing
-	if !p.isPlan() {
-		before, than = p.plan().With, p.than()
+	if !p.IsPlan() {
+		before, than = p.Plan().With, p.than()
 	}
 	adoption := p.Lang.Percent(p.At(t.With.Adoption), 0)
 	gained := p.At(t.With.Adoption) - p.At(before.Adoption)
 	return Segments(p.Fill(answerText,
 		"lead", p.lead(by), "year", p.Year(),
-		"adoption", with(Linked(FigureAdoption, adoption), p.spread(analysis.Adoption, Percents)),
+		"adoption", with(Linked(FigureAdoption, adoption), p.Spread(analysis.Adoption, Percents)),
 		"points", p.compared(&morePoints, gained, p.pointsUnit(p.Lang.Number(math.Abs(gained)*100, 1)), than),
 		"triple", longMark+" "+p.tripling(than)+longMark,
 		"gdp", p.gdpClause(than),
@@ -71,7 +71,7 @@ func (p *Page) sentence(by *leads) []Segment {
 // than says what a scenario that is not the plan is compared with: the plan, or
 // what it is with our assumptions where these alone differ.
 func (p *Page) than() locale.Text {
-	if choices, _ := p.changed(); choices {
+	if choices, _ := p.Changed(); choices {
 		return thanPlan
 	}
 	return thanOurs
@@ -102,17 +102,17 @@ func (p *Page) tripling(than locale.Text) string {
 		return p.In(neverTriple)
 	}
 	spread := ""
-	if r := p.ranges(); r != nil {
+	if r := p.Ranges(); r != nil {
 		spread = p.spreadOfYears(r.TriplingYear())
 	}
-	before, known := p.plan().TriplingYear()
-	if p.isPlan() {
+	before, known := p.Plan().TriplingYear()
+	if p.IsPlan() {
 		before, known = p.Result.TriplingYearWithout()
 	}
 	text := p.Fill(tripleIn, "year", with(Linked(FigureCapacity, p.Lang.Year(year)), spread))
 	if known {
 		years := float64(before - year)
-		text += ", " + p.compared(&moreYears, years, p.Lang.Count(p.Lang.Number(math.Abs(years), 0), yearSpans), than)
+		text += ", " + p.compared(&moreYears, years, p.Lang.Count(p.Lang.Number(math.Abs(years), 0), YearSpans), than)
 	}
 	return text + "."
 }
@@ -132,11 +132,11 @@ func (p *Page) gdpClause(than locale.Text) string {
 		pattern, scale = gdpLess, -scale
 	}
 	clause := longMark + p.Fill(gdpShare, "share", p.Lang.Unit(p.Lang.Significant(size/p.At(p.Result.GDPBn)*100, 1), "%")) + longMark
-	if !p.isPlan() {
-		change := difference(effect, p.At(p.plan().EffectBn))
+	if !p.IsPlan() {
+		change := difference(effect, p.At(p.Plan().EffectBn))
 		clause = ", " + p.compared(&moreMoney, change, p.Money(math.Abs(change)), than)
 	}
-	return " " + p.Fill(pattern, "effect", with(Linked(FigureGDP, p.Money(size)), p.spread(analysis.Effect, scale))) + clause + "."
+	return " " + p.Fill(pattern, "effect", with(Linked(FigureGDP, p.Money(size)), p.Spread(analysis.Effect, scale))) + clause + "."
 }
 
 // SentenceText is the sentence without its links and ranges.
@@ -159,7 +159,7 @@ type leads struct{ choices, beliefs, both, noneBeliefs locale.Text }
 
 // lead says whose split it is.
 func (p *Page) lead(by *leads) string {
-	choices, beliefs := p.changed()
+	choices, beliefs := p.Changed()
 	switch {
 	case !p.HasPlan() && beliefs:
 		return p.In(by.noneBeliefs)
@@ -175,8 +175,8 @@ func (p *Page) lead(by *leads) string {
 	return p.In(leadAnnounced)
 }
 
-// changed reports whether choices, or assumptions, are others than ours.
-func (p *Page) changed() (choices, beliefs bool) {
+// Changed reports whether choices, or assumptions, are others than ours.
+func (p *Page) Changed() (choices, beliefs bool) {
 	beliefs = len(p.Session.Scenario.Overrides) > 0
 	for _, lever := range p.Session.Scenario.Changed() {
 		choices = choices || lever.Role == scenario.Choice
@@ -231,8 +231,8 @@ func (p *Page) SharesText() string {
 	for _, k := range scenario.Kinds {
 		parts = append(parts, p.In(scenario.SplitNames[k])+" "+p.Share(k))
 	}
-	if p.unassigned() > 0 {
-		parts = append(parts, p.In(scenario.Unassigned.Name)+" "+p.unassignedShare())
+	if p.Unassigned() > 0 {
+		parts = append(parts, p.In(scenario.Unassigned.Name)+" "+p.UnassignedShare())
 	}
 	return strings.Join(parts, ", ")
 }
@@ -285,11 +285,6 @@ var leadsOfAnyone = leads{
 	beliefs:     locale.Text("With the plan and other assumptions"),
 	both:        locale.Text("With this split and other assumptions"),
 	noneBeliefs: locale.Text("Without the plan, with other assumptions"),
-}
-
-// FigureLink is a number of the sentence that leads to its figure.
-func (p *Page) FigureLink(s Segment) *markup.Node {
-	return markup.El("a", markup.Class("figure-link"), markup.A("href", "#"+s.Figure), markup.A("data-do", "focus "+s.Figure), markup.Text(s.Text))
 }
 
 // ReadingText says what of the plan is announced, and what is our reading.

@@ -35,45 +35,55 @@ func (p *Page) stripChosen() []string {
 
 func stripPlace(id string) int {
 	for i := range stripOutcomes {
-		if stripOutcomes[i].id == id {
+		if stripOutcomes[i].ID == id {
 			return i
 		}
 	}
 	return -1
 }
 
-// shownOutcome is one outcome of the strip, in numbers and as written.
-type shownOutcome struct {
+// ShownOutcome is one outcome of the strip, in numbers and as written.
+type ShownOutcome struct {
 	*stripOutcome
-	now, plan, without     float64
-	value, change, against string // against is the change in words
+	now, Plan, Without     float64
+	Value, change, against string // against is the change in words
 	low, high              float64
 }
 
+// OutcomeOf gives an outcome of the strip by its ID; false where the strip has none
+// of it.
+func (p *Page) OutcomeOf(id string) (ShownOutcome, bool) {
+	place := stripPlace(id)
+	if place < 0 {
+		return ShownOutcome{}, false
+	}
+	return p.shown(&stripOutcomes[place]), true
+}
+
 // shownOutcomes are the outcomes of the strip in the order of the table.
-func (p *Page) shownOutcomes() []shownOutcome {
-	var list []shownOutcome
+func (p *Page) shownOutcomes() []ShownOutcome {
+	var list []ShownOutcome
 	chosen := p.stripChosen()
 	for i := range stripOutcomes {
-		if slices.Contains(chosen, stripOutcomes[i].id) {
+		if slices.Contains(chosen, stripOutcomes[i].ID) {
 			list = append(list, p.shown(&stripOutcomes[i]))
 		}
 	}
 	return list
 }
 
-func (p *Page) shown(o *stripOutcome) shownOutcome {
-	c, both := shownOutcome{stripOutcome: o}, false
-	c.now, c.without, both = o.at(p.Result, p.Horizon())
-	c.plan, _, _ = o.at(p.plan(), p.Horizon())
-	c.value = p.written(o.measure, c.now, false)
-	c.low, c.high = o.low[0]*c.plan+o.low[1], o.high[0]*c.plan+o.high[1]
-	c.change = p.written(o.measure, difference(c.now, c.plan), true)
+func (p *Page) shown(o *stripOutcome) ShownOutcome {
+	c, both := ShownOutcome{stripOutcome: o}, false
+	c.now, c.Without, both = o.At(p.Result, p.Horizon())
+	c.Plan, _, _ = o.At(p.Plan(), p.Horizon())
+	c.Value = p.Written(o.Measure, c.now, false)
+	c.low, c.high = o.track[0]*c.Plan+o.track[1], o.track[2]*c.Plan+o.track[3]
+	c.change = p.Written(o.Measure, difference(c.now, c.Plan), true)
 	switch {
-	case p.isPlan():
+	case p.IsPlan():
 		c.change, c.against = "", p.In(stripSameSaid)
 		if both {
-			c.change = p.written(o.measure, c.without, false)
+			c.change = p.Written(o.Measure, c.Without, false)
 		}
 	case !strings.ContainsAny(c.change, "123456789"):
 		c.change, c.against = p.In(stripSame), p.In(stripSameSaid)
@@ -92,13 +102,13 @@ func difference(a, b float64) float64 {
 	return a - b
 }
 
-// trackOf is where an outcome stands.
-func (p *Page) trackOf(c *shownOutcome) chart.Track {
+// TrackOf is where an outcome stands.
+func (p *Page) TrackOf(c *ShownOutcome) chart.Track {
 	t := chart.Track{
-		Low: c.low, High: c.high, Value: c.now, Plan: c.plan, HasPlan: true,
-		Without: c.without, HasOther: p.HasPlan(),
+		Low: c.low, High: c.high, Value: c.now, Plan: c.Plan, HasPlan: true,
+		Without: c.Without, HasOther: p.HasPlan(),
 	}
-	if r, ok := p.rangeOf(c.outcome); ok {
+	if r, ok := p.RangeOf(c.Outcome); ok {
 		t.RangeLow, t.RangeTop, t.HasRange = r.P05, r.P95, true
 	}
 	return t
@@ -119,19 +129,19 @@ func (p *Page) Strip(asked *markup.Node) *markup.Node {
 
 // stripCell is one outcome: the whole of it leads to its figure, where there is
 // one.
-func (p *Page) stripCell(c shownOutcome) *markup.Node {
-	spread := p.spread(c.outcome, c.rangeScale())
+func (p *Page) stripCell(c ShownOutcome) *markup.Node {
+	spread := p.Spread(c.Outcome, c.RangeScale())
 	parts := markup.Group{
-		markup.El("span", markup.Class("cell-name"), p.Text(c.name), markup.Text(" "+p.Year())), markup.Text(" "),
-		markup.El("b", markup.Class("cell-value"), markup.Text(Unbroken(c.value))), markup.Text(" "),
-		markup.El("span", markup.Class("cell-change"), markup.A("aria-hidden", "true"), markup.When(p.isPlan() && c.change != "", markup.El("span", markup.Class("cell-word"), p.Text(stripWithout))), markup.When(c.change != "", markup.Text(Unbroken(c.change)))), markup.Hidden(c.against),
-		p.trackOf(&c).SVG(),
+		markup.El("span", markup.Class("cell-name"), p.Text(c.Name), markup.Text(" "+p.Year())), markup.Text(" "),
+		markup.El("b", markup.Class("cell-value"), markup.Text(Unbroken(c.Value))), markup.Text(" "),
+		markup.El("span", markup.Class("cell-change"), markup.A("aria-hidden", "true"), markup.When(p.IsPlan() && c.change != "", markup.El("span", markup.Class("cell-word"), p.Text(stripWithout))), markup.When(c.change != "", markup.Text(Unbroken(c.change)))), markup.Hidden(c.against),
+		p.TrackOf(&c).SVG(),
 		markup.El("span", markup.Class("range"), markup.When(spread != "", markup.Text(spread))),
 	}
-	if p.Embed != nil && !slices.Contains(p.Embed.Panels, c.id) {
-		return markup.El("div", markup.Class("cell"), markup.A("data-key", c.id), parts)
+	if p.Embed != nil && !slices.Contains(p.Embed.Panels, c.ID) {
+		return markup.El("div", markup.Class("cell"), markup.A("data-key", c.ID), parts)
 	}
-	return markup.El("a", markup.Class("cell"), markup.A("data-key", c.id), markup.A("href", "#"+c.id), markup.A("data-do", "focus "+c.id), parts)
+	return markup.El("a", markup.Class("cell"), markup.A("data-key", c.ID), markup.A("href", "#"+c.ID), markup.A("data-do", "focus "+c.ID), parts)
 }
 
 // ways are the ways back, and to other outcomes. Each stands where it does
@@ -182,7 +192,7 @@ func (p *Page) wayBack() *markup.Node {
 	if mine, told := p.Session.Mine(); told && !mine.Equal(p.Session.Scenario) {
 		return p.OfForm(p.Action("tell 0", p.In(backToMine), p.In(backToMine)))
 	}
-	if p.isPlan() {
+	if p.IsPlan() {
 		return nil
 	}
 	return p.OfForm(p.Action("reset all", p.In(backToPlan), p.In(backToPlan)))
@@ -191,7 +201,7 @@ func (p *Page) wayBack() *markup.Node {
 // stripKey says what the marks on the tracks are.
 func (p *Page) stripKey() *markup.Node {
 	key := markup.El("span", markup.Class("key"), markup.A("aria-hidden", "true"), markup.El("i", markup.Class("is-without")), p.Text(keyWithout))
-	if !p.isPlan() {
+	if !p.IsPlan() {
 		key.Children = append(key.Children, markup.El("i", markup.Class("is-plan")), p.Text(keyPlan))
 	}
 	key.Children = append(key.Children, markup.El("i", markup.Class("is-yours")), p.Text(p.keyYours()))
@@ -199,24 +209,24 @@ func (p *Page) stripKey() *markup.Node {
 }
 
 func (p *Page) keyYours() locale.Text {
-	if p.isPlan() {
+	if p.IsPlan() {
 		return keyPlan
 	}
-	return p.whose(keyYours, keyThis)
+	return p.Whose(keyYours, keyThis)
 }
 
 // otherOutcomes are the outcomes to choose from. One that is chosen takes the
 // place of the one that was chosen first.
 func (p *Page) otherOutcomes() *markup.Node {
 	chosen := p.stripChosen()
-	buttons := p.choices(stripOthers)
+	buttons := p.Choices(stripOthers)
 	for i := range stripOutcomes {
-		id := stripOutcomes[i].id
+		id := stripOutcomes[i].ID
 		next, on := append(slices.Clone(chosen[1:]), id), slices.Contains(chosen, id)
 		if on {
 			next = chosen
 		}
-		buttons.Children = append(buttons.Children, p.OfForm(p.Toggle("look "+session.LookStrip+" "+strings.Join(next, ","), p.In(stripOutcomes[i].name), on)))
+		buttons.Children = append(buttons.Children, p.OfForm(p.Toggle("look "+session.LookStrip+" "+strings.Join(next, ","), p.In(stripOutcomes[i].Name), on)))
 	}
 	return markup.El("details", markup.Class("others"), markup.A("id", "strip-others"),
 		markup.El("summary", markup.A("aria-label", p.In(stripOthers)), p.Text(stripOthersShort)), buttons)
@@ -243,11 +253,11 @@ func (p *Page) Announcement() string {
 			most = i
 		}
 	}
-	return text + p.In(cells[most].name) + " " + p.Year() + p.In(SaidThen) + cells[most].value + p.In(saidNext) + cells[most].against + "."
+	return text + p.In(cells[most].Name) + " " + p.Year() + p.In(SaidThen) + cells[most].Value + p.In(saidNext) + cells[most].against + "."
 }
 
 // moved is how far a value is from the plan, as a part of its track.
-func (c *shownOutcome) moved() float64 { return math.Abs(c.now-c.plan) / max(c.high-c.low, 1e-9) }
+func (c *ShownOutcome) moved() float64 { return math.Abs(c.now-c.Plan) / max(c.high-c.low, 1e-9) }
 
 // lastChange names what was set last, with its value.
 func (p *Page) lastChange() string {

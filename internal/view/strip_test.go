@@ -64,10 +64,10 @@ func TestStripCells(t *testing.T) {
 		{"s=1000,0,0,0&strip=jobs,balance,frontier", "frontier", "6.2 years", "−1.3 years", "−1.3 years against the plan"},
 	} {
 		for _, cell := range calculatorPage(locale.En, c.link).shownOutcomes() {
-			if cell.id != c.key {
+			if cell.ID != c.key {
 				continue
 			}
-			got := [3]string{spaces.Replace(cell.value), spaces.Replace(change(calculatorPage(locale.En, c.link).stripCell(cell))), spaces.Replace(cell.against)}
+			got := [3]string{spaces.Replace(cell.Value), spaces.Replace(change(calculatorPage(locale.En, c.link).stripCell(cell))), spaces.Replace(cell.against)}
 			for i, text := range []string{c.value, c.change, c.against} {
 				if plainSpaces(got[i]) != text {
 					t.Errorf("%q, %s: %q, want %q", c.link, c.key, plainSpaces(got[i]), text)
@@ -210,7 +210,7 @@ func TestPaceRow(t *testing.T) {
 	t.Parallel()
 	for link, want := range map[string]string{"": "×1", "pace=2,2,2,2": "×2", "pace=1,2,1,2": "mixed, ×1.5", "aim=75@2030": "by target"} {
 		p := calculatorPage(locale.En, link)
-		if got := p.paceValue(); got != want {
+		if got := p.PaceValue(); got != want {
 			t.Errorf("%q: %q, want %q", link, got, want)
 		}
 		input := withID(CalculatorBody(p), "pace")

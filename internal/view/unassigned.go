@@ -2,73 +2,37 @@ package view
 
 import (
 	"aicontinent/internal/locale"
-	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
-	"aicontinent/internal/session"
 	"aicontinent/internal/split"
 )
 
-// unassigned is what the shares leave of the envelope, in tenths of a percent.
-func (p *Page) unassigned() int {
+// Unassigned is what the shares leave of the envelope, in tenths of a percent.
+func (p *Page) Unassigned() int {
 	return split.Shares(p.Session.Scenario.Levers.SplitTenths).Unassigned()
 }
 
-// hasUnassigned reports whether there is money that is not assigned, or may be.
-func (p *Page) hasUnassigned() bool {
-	return p.unassigned() > 0 || p.Session.Rule == session.Unassigned
-}
-
-func (p *Page) unassignedShare() string {
-	return scenario.Tenths.Format(p.Lang, float64(p.unassigned()))
-}
-
-// splitTotal says what the shares total.
-func (p *Page) splitTotal() locale.Text {
-	if p.unassigned() > 0 {
-		return splitTotalUnassigned
-	}
-	return splitTotal
-}
-
-// unassignedRow is the line of the money that is not assigned, and the button that
-// shares it out.
-func (p *Page) unassignedRow(tenthsOfBn int) *markup.Node {
-	row := markup.El("div", markup.Class("purse"))
-	if !p.hasUnassigned() {
-		return row
-	}
-	row.Attrs[0].Value = "purse is-shown"
-	row.Children = markup.Group{
-		markup.El("p", markup.Class("purse-line"),
-			markup.El("span", markup.Class("name"), markup.El("span", markup.Class("swatch"), markup.A("aria-hidden", "true")), p.Text(scenario.Unassigned.Name)),
-			markup.El("span", markup.Text(p.unassignedShare())),
-			markup.El("span", markup.Class("euros"), markup.Text(p.Lang.Money(p.Lang.Plain(float64(tenthsOfBn)/10))))),
-	}
-	help := markup.El("p", markup.Class("help"), p.Text(unassignedHelp))
-	if p.unassigned() > 0 {
-		help.Children = append(help.Children, markup.Text(" "), p.Action("assign", p.In(assignLabel), p.In(assignText)))
-	}
-	row.Children = append(row.Children, help)
-	return row
+// UnassignedShare writes it.
+func (p *Page) UnassignedShare() string {
+	return scenario.Tenths.Format(p.Lang, float64(p.Unassigned()))
 }
 
 // unassignedClause is the end of the answering sentence where money is not assigned.
 func (p *Page) unassignedClause() string {
-	if p.unassigned() == 0 || p.Session.Scenario.Levers.EnvelopeBn == 0 {
+	if p.Unassigned() == 0 || p.Session.Scenario.Levers.EnvelopeBn == 0 {
 		return ""
 	}
 	euros := p.Euros()
-	return " " + p.Fill(unassignedDoesNothing, "share", p.unassignedShare(),
+	return " " + p.Fill(unassignedDoesNothing, "share", p.UnassignedShare(),
 		"money", p.Lang.Money(p.Lang.Plain(float64(euros[len(euros)-1])/10)))
 }
 
+// Euros gives each share's euros in tenths of a billion, then those that are not
+// assigned; they total the envelope.
+func (p *Page) Euros() []int {
+	l := &p.Session.Scenario.Levers
+	return split.LargestRemainder(append(l.SplitTenths[:], p.Unassigned()), int(l.EnvelopeBn*10+0.5))
+}
+
 var (
-	splitTotalUnassigned  = locale.Text(" of {envelope}: four shares, and what is not assigned")
-	splitUnassigned       = locale.Text("What you give is taken from what is not assigned; what you take goes back there.")
-	splitAssigned         = locale.Text("What you give to one is taken from the others, in proportion; what is not assigned stays so.")
-	unassignedHelp        = locale.Text("This money does nothing until it is assigned.")
-	assignText            = locale.Text("Share it out")
-	assignLabel           = locale.Text("Share the unassigned money out among the four shares")
-	ruleUnassigned        = locale.Text("None: an unassigned reserve")
 	unassignedDoesNothing = locale.Text("{share} of the envelope, that is {money}, is not assigned and does nothing.")
 )

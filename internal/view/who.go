@@ -9,10 +9,10 @@ import (
 // changed, or this scenario. It is never the reader, since titles are copied out.
 func (p *Page) who() string {
 	switch {
-	case p.isPlan():
+	case p.IsPlan():
 		return p.In(whoPlan)
 	case p.IsOnlySplit():
-		return p.In(whoSplit)
+		return p.In(WhoSplit)
 	}
 	return p.In(whoScenario)
 }
@@ -36,8 +36,8 @@ func (p *Page) isOwn() bool {
 	return p.Session.IsOwn()
 }
 
-// whose gives one of two texts: of what is the reader's own, or of anyone's.
-func (p *Page) whose(own, anyones locale.Text) locale.Text {
+// Whose gives one of two texts: of what is the reader's own, or of anyone's.
+func (p *Page) Whose(own, anyones locale.Text) locale.Text {
 	if p.isOwn() {
 		return own
 	}
@@ -45,7 +45,8 @@ func (p *Page) whose(own, anyones locale.Text) locale.Text {
 }
 
 var (
-	whoPlan     = locale.Text("The plan")
-	whoSplit    = locale.Text("This split")
+	whoPlan = locale.Text("The plan")
+	// WhoSplit is the subject where nothing but the split differs from the plan.
+	WhoSplit    = locale.Text("This split")
 	whoScenario = locale.Text("This scenario")
 )

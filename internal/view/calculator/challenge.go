@@ -98,11 +98,11 @@ func (p *Page) ending() *markup.Node {
 // BeatsText says how many of all splits this one beats, for the effect on GDP and for
 // machines; empty while that is not known.
 func (p *Page) BeatsText() string {
-	all, former := p.KnownSplits()
+	all, former := p.knownSplits()
 	if all == nil || former || !p.HasPlan() {
 		return ""
 	}
-	share := func(o int) string { return p.Beats(all, o, outcome.All[o].Of(p.Result, p.Horizon())) }
+	share := func(o int) string { return p.beats(all, o, outcome.All[o].Of(p.Result, p.Horizon())) }
 	return p.Fill(endingBeats, "gdp", share(outcome.GDP), "machines", share(outcome.Capacity))
 }
 

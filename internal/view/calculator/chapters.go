@@ -9,25 +9,24 @@ import (
 )
 
 // chapter is a part of the page with one subject: a heading that says what it is
-// about, and at most three figures.
+// about, and the figures of its ID.
 type chapter struct {
-	id      string
-	title   locale.Text
-	figures []string
+	id    string
+	title locale.Text
 }
 
 // chapters lists them in the order of the page.
 var chapters = [...]chapter{
-	{"chapter-use", chapterUse, []string{view.FigureAdoption, view.FigureProfiles}},
-	{"chapter-machines", chapterMachines, []string{view.FigureCapacity, view.FigureWaits, view.FigureEnergy}},
-	{"chapter-money", chapterMoney, []string{view.FigureGDP, view.FigureBalance, view.FigureJobs}},
-	{"chapter-sovereignty", chapterSovereignty, []string{view.FigureCompute, view.FigureFrontier}},
+	{view.ChapterUse, chapterUse},
+	{view.ChapterMachines, chapterMachines},
+	{view.ChapterMoney, chapterMoney},
+	{view.ChapterSovereignty, chapterSovereignty},
 }
 
 // figures is the column of outcomes: what the reader may do first, where the split stands among all, the
 // chapters, then how sure all this is and what it leaves out.
 func (p *Page) figures() *markup.Node {
-	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.Guess(), p.AllSplits())
+	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.guess(), p.allSplits())
 	for i := range chapters {
 		column.Children = append(column.Children, p.chapter(&chapters[i]))
 	}
@@ -38,7 +37,7 @@ func (p *Page) figures() *markup.Node {
 func (p *Page) chapter(c *chapter) *markup.Node {
 	section := p.chapterOf(c.id, c.title)
 	wide, grid := markup.Group{}, markup.El("div")
-	for _, id := range c.figures {
+	for _, id := range view.FiguresIn(c.id) {
 		figure := p.FigureOrLater(id)
 		if p.IsWide(id) {
 			wide = append(wide, figure)
@@ -61,9 +60,9 @@ func (p *Page) chapterOf(id string, title locale.Text) *markup.Node {
 // to be true, how others see it, and what is left out.
 func (p *Page) howSureChapter() *markup.Node {
 	section := p.chapterOf("chapter-sure", chapterSure)
-	matters := p.Fold(view.MattersID, p.Matters)
+	matters := p.Fold(mattersID, p.matters)
 	view.InForm(matters)
-	section.Children = append(section.Children, matters, p.Questions(), p.stances(), p.leftOut())
+	section.Children = append(section.Children, matters, p.questions(), p.stances(), p.leftOut())
 	return section
 }
 

@@ -20,6 +20,16 @@ type Page struct {
 	// Story is the five stops of the story and the challenge, which the server alone
 	// writes: nil in programs, which leave it in the page as it is.
 	Story markup.Group
+
+	// FormerInfluence is the influence of controls at an earlier scenario, which
+	// is shown faded where that of this one is not known yet. May be nil.
+	FormerInfluence *analysis.Influence
+	// FormerMap is a map of an earlier scenario, shown dimmed while that of this
+	// one is being worked out. May be nil.
+	FormerMap *analysis.SplitMap
+	// Served says that the document has what the server drew for its link: it stays
+	// until what takes many runs is known here, too.
+	Served bool
 }
 
 // Body is the whole of the page's body: one element, which the program takes over.
@@ -33,7 +43,7 @@ func (p *Page) Parts() markup.Group {
 	// board beside the answer on a desk, the strip across the top there and at the
 	// foot of a phone's screen.
 	main := markup.El("main", markup.A("id", "main"), p.Veil("content"),
-		markup.El("div", markup.Class("desk"), p.Answer(), p.controls(), p.figures(), p.deeper()),
+		markup.El("div", markup.Class("desk"), p.answer(), p.controls(), p.figures(), p.deeper()),
 		p.Strip(p.challenge()))
 	return append(p.Around(view.CalculatorPage, main, p.Skip(view.FormID, skipText), p.Skip(view.StripID, skipResults)), p.Progress())
 }
@@ -50,26 +60,26 @@ var (
 func (p *Page) Question() analysis.Question {
 	q := p.Page.Question(view.CalculatorPage)
 	isOpen := func(id string) bool { return p.Opened == nil && p.Session.Asks() || p.Opened[id] }
-	if p.Opened[view.MattersID] {
+	if p.Opened[mattersID] {
 		q.Parts |= analysis.PartSensitivity
 	}
 	if (p.Opened == nil || p.Opened[view.MovedID]) && len(why.Changes(q.Against, q.Scenario)) > 0 {
 		q.Parts |= analysis.PartGap
 	}
 	if p.Opened != nil {
-		parts, splits := view.MapNeeds(p.Session)
-		if splits.Rough = !p.Opened[view.MapID]; splits.Rough {
+		parts, splits := mapNeeds(p.Session)
+		if splits.Rough = !p.Opened[mapID]; splits.Rough {
 			parts = analysis.PartMap
 		}
 		q.Parts, q.Splits = q.Parts|parts, splits
 	}
-	if isOpen(view.BillionID) {
+	if isOpen(billionID) {
 		q.Parts |= analysis.PartBillion
 	}
-	if isOpen(view.BelieveID) && p.Result != nil {
+	if isOpen(believeID) && p.Result != nil {
 		q.Parts |= analysis.PartAnswer
-		q.Belief = p.Sought()
-		q.Target, _, _ = p.Goal()
+		q.Belief = p.sought()
+		q.Target, _, _ = p.goal()
 	}
 	return q
 }
@@ -79,7 +89,7 @@ func (p *Page) Question() analysis.Question {
 // only so long.
 func (p *Page) ServerQuestions() []analysis.Question {
 	s := p.Session.Scenario
-	parts, splits := view.MapNeeds(p.Session)
+	parts, splits := mapNeeds(p.Session)
 	return []analysis.Question{p.Question(),
 		{Scenario: s, Parts: parts, Splits: splits, MostSearchRuns: analysis.SearchRuns(s), Coarse: true, Unconditioned: p.Session.Unconditioned()}}
 }
@@ -91,7 +101,7 @@ func Price(s *session.Session) int {
 	sum := 0
 	for _, q := range p.ServerQuestions() {
 		if q.Parts&analysis.PartBillion != 0 { // the page asks; its target is known after a run
-			q.Parts, q.Belief = q.Parts|analysis.PartAnswer, p.Sought()
+			q.Parts, q.Belief = q.Parts|analysis.PartAnswer, p.sought()
 		}
 		sum += analysis.Price(q)
 	}

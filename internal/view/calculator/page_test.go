@@ -1,6 +1,7 @@
 package calculator
 
 import (
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/view/viewtest"
 )
@@ -10,3 +11,10 @@ func pageAt(l locale.Lang, link string) *Page { return &Page{Page: viewtest.Page
 
 // rangedAt is the page at a link, with its ranges.
 func rangedAt(l locale.Lang, link string) *Page { return &Page{Page: viewtest.Ranged(l, link)} }
+
+// answeredAt is the page at a link, with all of its questions answered.
+func answeredAt(l locale.Lang, link string) *Page {
+	p := pageAt(l, link)
+	p.Analysis = analysis.Complete(p.Question())
+	return p
+}

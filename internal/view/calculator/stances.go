@@ -35,6 +35,7 @@ var stancesSay = [...]locale.Text{
 func (p *Page) stances() *markup.Node {
 	box := markup.El("section", markup.Class("stances"), markup.A("id", "stances"), markup.A("aria-labelledby", "stances-title"),
 		markup.El("h3", markup.A("id", "stances-title"), p.Text(stancesTitle)), p.FixedHelp("stances-help", func() markup.Group { return markup.Group{p.Text(stancesHelp)} }))
+	group := markup.El("div", markup.A("role", "group"), markup.A("aria-labelledby", "stances-title"), view.OneStop)
 	add := func(i int, s *stance) {
 		next := *p.Session
 		next.Scenario = scenario.Believing(next.Scenario, s.query)
@@ -43,7 +44,7 @@ func (p *Page) stances() *markup.Node {
 		if to.Session.Scenario.Equal(p.Session.Scenario) {
 			pressed = "true"
 		}
-		box.Children = append(box.Children, markup.El("div", markup.Class("stance"),
+		group.Children = append(group.Children, markup.El("div", markup.Class("stance"),
 			markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("aria-pressed", pressed), markup.A("href", to.Address(p.Lang, view.CalculatorPage)), markup.A("data-do", "believe "+s.query), p.Text(s.name)),
 			p.Fixed(markup.El("p", markup.A("id", "stance-"+strconv.Itoa(i))), func() markup.Group { return markup.Group{p.Text(stancesSay[i])} })))
 	}
@@ -51,6 +52,7 @@ func (p *Page) stances() *markup.Node {
 		add(i, &stances[i])
 	}
 	add(len(stances), &stance{name: ourStance})
+	box.Children = append(box.Children, group)
 	return box
 }
 

@@ -9,6 +9,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/board"
 )
 
 // Trials is how many rows of the table the class fills together.
@@ -110,7 +111,7 @@ func (p Page) setting(i int) string {
 	if trials[i].field == "" {
 		return name
 	}
-	return name + " (" + p.In(view.TabOf(trials[i].field)) + ")"
+	return name + " (" + p.In(board.TabOf(trials[i].field)) + ")"
 }
 
 // calculator is the address of the calculator with a scenario.

@@ -129,12 +129,12 @@ func (p *Page) comparedSegments() []view.Segment {
 	switch {
 	case p.A.Equal(p.B):
 		return []view.Segment{{Text: p.In(comparedEqual)}}
-	case p.Change(o, y-x) == p.Change(o, 0):
+	case p.change(o, y-x) == p.change(o, 0):
 		pattern = comparedSame
 	}
 	figure := comparedFigureID(o)
 	return view.Segments(p.Fill(pattern, "outcome", p.In(o.Name), "year", p.Year(),
-		"a", view.Linked(figure, o.Level(p.Page, x)), "b", view.Linked(figure, o.Level(p.Page, y)), "difference", p.Change(o, y-x)))
+		"a", view.Linked(figure, o.Level(p.Page, x)), "b", view.Linked(figure, o.Level(p.Page, y)), "difference", p.change(o, y-x)))
 }
 
 // comparedChance says which of the two gives more and how often; nothing where

@@ -117,7 +117,7 @@ func TestPageAndCommandAgree(t *testing.T) {
 		for i := range view.AllAsked {
 			o := &view.AllAsked[i]
 			printed := c.Outcomes()[o.Index()]
-			for _, want := range []string{p.Bare(o, *printed.A, 3), p.Bare(o, *printed.B, 3)} {
+			for _, want := range []string{p.bare(o, *printed.A, 3), p.bare(o, *printed.B, 3)} {
 				if !strings.Contains(table, viewtest.Spaces.Replace(want)) {
 					t.Errorf("%q, %s: the table does not show %s", link, o.Column, want)
 				}

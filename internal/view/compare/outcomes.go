@@ -6,6 +6,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
 )
@@ -18,7 +19,7 @@ func (p *Page) comparedTable() *markup.Node {
 	for i := range view.AllAsked {
 		o := &view.AllAsked[i]
 		x, y := o.Of(p.Runs[0], p.Horizon()), o.Of(p.Runs[1], p.Horizon())
-		cells := [4]*markup.Node{p.Cell(p.Bare(o, x, 3)), p.Cell(p.Bare(o, y, 3)), p.Cell(locale.Signed(p.Bare(o, y-x, 2))), p.Cell("")}
+		cells := [4]*markup.Node{p.Cell(p.bare(o, x, 3)), p.Cell(p.bare(o, y, 3)), p.Cell(locale.Signed(p.bare(o, y-x, 2))), p.Cell("")}
 		if odds != nil {
 			c := odds.Of(o.Index())
 			cells[0].Children = append(cells[0].Children, p.levels(o, c.Against))
@@ -37,12 +38,12 @@ func (p *Page) comparedTable() *markup.Node {
 
 // levels writes where nine draws in ten of an outcome lie.
 func (p *Page) levels(o *view.Asked, b uncertainty.Band) *markup.Node {
-	return markup.El("span", markup.Class("part-values"), markup.Text(" "+p.Fill(view.BillionRange, "low", p.Bare(o, b.P05, 3), "high", p.Bare(o, b.P95, 3))))
+	return markup.El("span", markup.Class("part-values"), markup.Text(" "+p.Fill(view.BillionRange, "low", p.bare(o, b.P05, 3), "high", p.bare(o, b.P95, 3))))
 }
 
 // changes writes where nine draws in ten of a difference lie.
 func (p *Page) changes(o *view.Asked, b uncertainty.Band) *markup.Node {
-	end := func(v float64) string { return locale.Signed(p.Bare(o, v, 2)) }
+	end := func(v float64) string { return locale.Signed(p.bare(o, v, 2)) }
 	return markup.El("span", markup.Class("part-values"), markup.Text(" "+p.Fill(view.BillionRange, "low", end(b.P05), "high", end(b.P95))))
 }
 
@@ -139,7 +140,7 @@ func (p *Page) comparedSpread(o *view.Asked, of func(analysis.Compared) uncertai
 		return ""
 	}
 	b, coarsest := of(odds.Of(o.Index())), view.AnyStep
-	if o.Column == "adoption" {
+	if o.Written.Kind == outcome.Percent {
 		coarsest = 1
 	}
 	return p.Joined(p.Ends(b.P05/o.Typed, b.P95/o.Typed, coarsest))
@@ -150,7 +151,7 @@ func comparedFigureID(o *view.Asked) string { return "compared-" + o.Column }
 func (p *Page) comparedFigure(o *view.Asked, a, b model.Series) *markup.Node {
 	x, y := p.At(a), p.At(b)
 	scale, format := 1/o.Typed, chart.Plain
-	if o.Column == "adoption" {
+	if o.Written.Kind == outcome.Percent {
 		scale, format = 1, chart.Percent
 	}
 	mine, other := p.Line(b, scale, chart.Ink), p.Line(a, scale, chart.Muted)
@@ -169,10 +170,10 @@ func (p *Page) comparedFigure(o *view.Asked, a, b model.Series) *markup.Node {
 	}
 	title := p.Fill(finding, "outcome", p.In(o.Name), "a", o.Level(p.Page, x), "b", o.Level(p.Page, y), "year", p.Year())
 	measure := p.In(o.Name)
-	if o.Column != "jobs" { // which says its unit
+	if !o.Written.Bare {
 		measure += ", " + o.Suffix.Alone(p.Lang)
 	}
-	write := func(v float64) string { return p.Bare(o, v, 3) }
+	write := func(v float64) string { return p.bare(o, v, 3) }
 	f := view.Figure{
 		ID:      comparedFigureID(o),
 		Finding: title,

@@ -13,6 +13,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/board"
 )
 
 // ID is the id of what an embed shows: the programs know it by that, and not
@@ -139,20 +140,25 @@ func (p *Page) embedAnswer() *markup.Node {
 		case s.Figure == "":
 			sentence.Children = append(sentence.Children, markup.Text(s.Text))
 		case slices.Contains(p.Embed.Panels, s.Figure):
-			sentence.Children = append(sentence.Children, p.FigureLink(s))
+			sentence.Children = append(sentence.Children, p.figureLink(s))
 		default:
 			sentence.Children = append(sentence.Children, markup.El("b", markup.Text(s.Text)))
 		}
 	}
 	return markup.El("section", markup.Class("opening"),
 		markup.El("h1", markup.A("id", view.TitleID), markup.A("tabindex", "-1"), markup.Text(p.embedTitle())),
-		p.RefusedFirst(),
+		p.board().RefusedFirst(),
 		sentence,
 		p.VersionNote(),
-		p.Target(),
+		p.board().Target(),
 		p.pinned(),
 		p.Problems(),
 		markup.El("p", markup.Class("status"), markup.A("id", "status"), markup.A("role", "status")))
+}
+
+// figureLink is a number of the sentence that leads to its figure.
+func (p *Page) figureLink(s view.Segment) *markup.Node {
+	return markup.El("a", markup.Class("figure-link"), markup.A("href", "#"+s.Figure), markup.A("data-do", "focus "+s.Figure), markup.Text(s.Text))
 }
 
 // embedTitle invites to share out the money only where that can be done.
@@ -165,12 +171,15 @@ func (p *Page) embedTitle() string {
 
 // The values of the option controls.
 
+// board is the page of the controls.
+func (p *Page) board() *board.Page { return &board.Page{Page: p.Page} }
+
 // embedSplit is the panel of the split with the controls that were asked for.
 func (p *Page) embedSplit() *markup.Node {
 	if p.Embed.Controls == view.ControlsNone {
 		return p.splitShown()
 	}
-	form := p.Form(view.EmbedPage, FormLink(p.Page), p.SplitPanel())
+	form := p.Form(view.EmbedPage, FormLink(p.Page), p.board().SplitPanel())
 	if p.HasAllControls() {
 		for _, part := range p.embedFolds() {
 			form.Children = append(form.Children, part)
@@ -184,14 +193,14 @@ func (p *Page) embedSplit() *markup.Node {
 // the page of its own.
 func (p *Page) embedFolds() markup.Group {
 	return markup.Group{
-		p.Fold(view.FirmsID, p.FirmsPanel),
+		p.Fold(view.FirmsID, p.board().FirmsPanel),
 		p.Fold(view.ChoicesID, func() *markup.Node {
-			return p.LeversPanel(view.ChoicesID, view.MoreChoices, view.MoreChoicesHint, scenario.Choice)
+			return p.board().LeversPanel(view.ChoicesID, board.MoreChoices, board.MoreChoicesHint, scenario.Choice)
 		}),
 		p.Fold(view.BeliefsID, func() *markup.Node {
-			return p.LeversPanel(view.BeliefsID, view.MoreBeliefs, embedBeliefsHint, scenario.Belief)
+			return p.board().LeversPanel(view.BeliefsID, board.MoreBeliefs, embedBeliefsHint, scenario.Belief)
 		}),
-		p.ChangedPanel(),
+		p.board().ChangedPanel(),
 	}
 }
 
@@ -209,7 +218,7 @@ func (p *Page) splitShown() *markup.Node {
 	envelope := p.Lang.Money(p.Lang.Plain(p.Session.Scenario.Levers.EnvelopeBn))
 	return markup.El("section", markup.Class("panel split"), markup.A("aria-labelledby", view.SplitID),
 		markup.El("h2", markup.A("id", view.SplitID), markup.A("tabindex", "-1"), p.TextWith(splitShownTitle, "envelope", envelope)),
-		p.SplitBar(), list)
+		p.board().SplitBar(), list)
 }
 
 // embedFoot is the source line, with the way to the page of its own. It never

@@ -24,7 +24,7 @@ func (p *Page) textsPx(width int) int {
 	px += p.titlesPx(width, usual)
 	const rule = 15
 	if p.Result.Target.Aim.Set() {
-		px += 24 + 23*lines(characters(p.Target()), 15, inside-rule)
+		px += 24 + 23*lines(characters(p.board().Target()), 15, inside-rule)
 	}
 	if p.Embed.Pinned != nil {
 		px += 10 + 21*lines(characters(p.pinned()), 14, inside-rule)

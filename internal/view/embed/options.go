@@ -25,7 +25,7 @@ var Keys = []string{"theme", "panels", "controls", "pin", "eager"}
 func Panels() []string {
 	list := []string{view.PanelSplit, view.PanelStrip}
 	for i := range view.FigureMakers {
-		if !view.FigureMakers[i].OnPage {
+		if view.FigureMakers[i].After == "" {
 			list = append(list, view.FigureMakers[i].ID)
 		}
 	}

@@ -21,7 +21,7 @@ func TestBarTextsAreClearOfPins(t *testing.T) {
 	for query, least := range map[string]int{"s=250,250,250,250&pin=plan": 4, "s=333,333,167,167&pin=s%3D100,700,100,100": 2, "s=1000,0,0,0&pin=s%3D500,0,0,500": 1, "": 2, "pin=1": 2} {
 		visit := session.New(locale.Fr, "?"+query)
 		p := Page{Page: &view.Page{Lang: locale.Fr, Session: visit, Embed: Take(visit), Result: &model.Trajectory{}}}
-		list := p.SplitBar().Children
+		list := p.board().SplitBar().Children
 		texts := 0
 		for _, n := range list {
 			if n.Tag != "text" {

@@ -130,7 +130,7 @@ func (p *Page) shareCodes(s codes) *markup.Node {
 	add := func(id string, title, help locale.Text, code string) {
 		section.Children = append(section.Children, markup.El("h3", p.Text(title)), markup.El("p", markup.Class("help"), p.TextWith(help,
 			"width", strconv.Itoa(s.width), "narrow", strconv.Itoa(embed.Widths[1]), "height", strconv.Itoa(embed.Height(p.inShared(s).Page, s.embed, embed.Widths[1])))),
-			p.Code(id, title, code))
+			p.code(id, title, code))
 	}
 	add("code-element", codeElement, codeElementHelp, p.elementCode(s))
 	add("code-frame", codeFrame, codeFrameHelp, p.frameCode(s))
@@ -149,29 +149,29 @@ func (p *Page) sharePicture(s codes) *markup.Node {
 	section := markup.El("section", markup.Class("share-picture"), markup.El("h2", p.Text(sharePictureTitle)))
 	if !p.HasCard() {
 		section.Children = append(section.Children, markup.El("p", p.Text(sharePictureNone)),
-			p.Code("code-card", sharePictureTitle, "aicontinent card '"+p.Session.Scenario.Query()+"' --lang "+s.lang.Code()+" --out card.png"))
+			p.code("code-card", sharePictureTitle, "aicontinent card '"+p.Session.Scenario.Query()+"' --lang "+s.lang.Code()+" --out card.png"))
 		return section
 	}
 	text := p.inShared(s).CardText()
 	section.Children = append(section.Children,
 		markup.El("p", markup.Class("help"), p.Text(sharePictureHelp)),
 		markup.El("img", markup.A("src", view.CardPath(p.Base, s.lang, p.Session.Scenario)), markup.A("alt", text), markup.A("width", "1200"), markup.A("height", "630"), markup.A("loading", "lazy")),
-		p.Code("code-picture", sharePictureTitle, p.pictureCode(s)),
-		markup.El("h3", p.Text(shareAlt)), p.Code("code-alt", shareAlt, text))
+		p.code("code-picture", sharePictureTitle, p.pictureCode(s)),
+		markup.El("h3", p.Text(shareAlt)), p.code("code-alt", shareAlt, text))
 	return section
 }
 
 // shareQuote is one sentence that can be printed as it stands, and what not to
 // make of it.
 func (p *Page) shareQuote(s codes) *markup.Node {
-	return markup.El("section", markup.Class("share-quote"), markup.El("h2", p.Text(shareQuoteTitle)), p.Code("code-quote", shareQuoteTitle, p.inShared(s).quote(s)),
+	return markup.El("section", markup.Class("share-quote"), markup.El("h2", p.Text(shareQuoteTitle)), p.code("code-quote", shareQuoteTitle, p.inShared(s).quote(s)),
 		markup.El("p", markup.Class("help"), p.TextWith(shareNot, "effect", p.Money(max(p.At(p.Result.EffectBn), 0)))))
 }
 
 // quote is the sentence with its range, version, date and link.
 func (p *Page) quote(s codes) string {
 	latest := versions.All.Latest()
-	text := p.Fill(quoteText, "sentence", view.TextOf(p.QuotedSentence()), "range", p.RangeText(), "site", view.NameOfSite.In(p.Lang),
+	text := p.Fill(quoteText, "sentence", view.TextOf(p.QuotedSentence()), "range", p.rangeText(), "site", view.NameOfSite.In(p.Lang),
 		"version", model.Version, "date", p.Lang.Date(latest.Date), "link", p.shareLink(s))
 	return strings.ReplaceAll(text, "  ", " ")
 }

@@ -10,6 +10,7 @@ import (
 
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/embed"
@@ -105,7 +106,7 @@ func (p *Page) shareNoOrigin() *markup.Node {
 }
 
 func (p *Page) shareLinkSection(s codes) *markup.Node {
-	return markup.El("section", markup.El("h2", p.Text(shareLinkTitle)), markup.El("p", markup.Class("help"), p.Text(shareLinkHelp)), p.Code("code-link", shareLinkTitle, p.shareLink(s)))
+	return markup.El("section", markup.El("h2", p.Text(shareLinkTitle)), markup.El("p", markup.Class("help"), p.Text(shareLinkHelp)), p.code("code-link", shareLinkTitle, p.shareLink(s)))
 }
 
 // shareOptions is the form of what the codes are for. Each button carries what
@@ -198,9 +199,17 @@ func (p *Page) panelChips(s codes) markup.Group {
 		if len(next) == 0 {
 			next = s.embed.Panels
 		}
-		list = append(list, p.Toggle("share "+session.SharePanels+" "+strings.Join(next, ","), p.In(panelNames[id]), on))
+		list = append(list, p.Toggle("share "+session.SharePanels+" "+strings.Join(next, ","), p.In(panelName(id)), on))
 	}
 	return list
+}
+
+// panelName is the name of a panel.
+func panelName(id string) locale.Text {
+	if o, ok := outcome.Index(id); ok {
+		return outcome.All[o].OnPanel()
+	}
+	return panelNames[id]
 }
 
 // The frames of the preview.

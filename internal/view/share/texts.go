@@ -37,19 +37,12 @@ var (
 		"Of the latest model",
 		"Frozen at this model",
 	}
+	// panelNames are those of the panels that show no outcome.
 	panelNames = map[string]locale.Text{
-		view.PanelSplit:     "Split",
-		view.PanelStrip:     "Results",
-		view.FigureAdoption: "Use of AI",
-		view.FigureCapacity: "Data centres",
-		view.FigureGDP:      "GDP",
-		view.FigureEnergy:   "Electricity",
-		view.FigureBalance:  "Public money",
-		view.FigureCompute:  "Compute",
-		view.FigureJobs:     "Jobs",
-		view.FigureFrontier: "Frontier",
-		embed.PanelCountry:  "A country",
-		embed.PanelLease:    "Lease or buy",
+		view.PanelSplit:    "Split",
+		view.PanelStrip:    "Results",
+		embed.PanelCountry: "A country",
+		embed.PanelLease:   "Lease or buy",
 	}
 
 	sharePreviewTitle = locale.Text("Preview")

@@ -1,0 +1,22 @@
+package board
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/evidence"
+	"aicontinent/internal/scenario"
+)
+
+// What others state stands on the track of its control.
+func TestStatedIsOnTheTrack(t *testing.T) {
+	t.Parallel()
+	for id, list := range stated {
+		row, ok := evidence.Index(strings.TrimPrefix(id, scenario.ParameterPrefix))
+		for _, s := range list {
+			if p := &evidence.Table[row]; !ok || s.at < p.Low || s.at > p.High {
+				t.Errorf("%s: %v is off the track", id, s.at)
+			}
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package calculator
+
+import (
+	"encoding/csv"
+	"math"
+	"strconv"
+	"strings"
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/outcome"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
+)
+
+// Each figure with a drawing can be taken away, and so can where the split stands
+// among all: a row for each split, with the split and what it gives.
+func TestEveryFigureHasFiles(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		p := rangedAt(l, "s=250,250,250,250&map=capacity")
+		body := p.Body()
+		ids := []string{view.SplitsID}
+		for _, m := range view.FigureMakers {
+			ids = append(ids, m.ID)
+		}
+		for _, id := range ids {
+			if viewtest.WithID(body, id+"-files") == nil {
+				t.Errorf("%s: %s cannot be taken away", l.Code(), id)
+			}
+			for _, kind := range []string{view.FileCSV, view.FileSVG} {
+				if _, content, ok := p.File(kind, id); !ok || len(content) < 200 {
+					t.Errorf("%s: %s has no %s", l.Code(), id, kind)
+				}
+			}
+		}
+		name, content, _ := p.File(view.FileCSV, view.SplitsID)
+		rows := rowsOf(t, l, content)
+		all, _ := p.knownSplits()
+		if name != "ai-continent-splits.csv" || len(rows) != 1+2+len(all.Values[outcome.Capacity]) {
+			t.Fatalf("%s: %s, %d rows", l.Code(), name, len(rows))
+		}
+		for i, row := range rows[1:] {
+			sum := 0.0
+			for _, cell := range row[1:5] {
+				v, _ := strconv.ParseFloat(cell, 64)
+				sum += v
+			}
+			v, err := strconv.ParseFloat(row[5], 64)
+			if math.Abs(sum-100) > 0.01 || err != nil || v < 1 || v > 10 {
+				t.Errorf("%s: row %d is %q", l.Code(), i, row)
+			}
+		}
+		got, _ := strconv.ParseFloat(rows[2][5], 64)
+		if want := p.mapMine() * p.mapScale(); math.Abs(got-want) > want/1000 {
+			t.Errorf("%s: this split gives %v, want %v", l.Code(), got, want)
+		}
+	}
+	if _, _, ok := pageAt(locale.En, "").File(view.FileCSV, view.SplitsID); ok {
+		t.Error("there is a file of what is not known yet")
+	}
+}
+
+// rowsOf reads the table of a file in the way of a language.
+func rowsOf(t *testing.T, l locale.Lang, content string) [][]string {
+	t.Helper()
+	reader := csv.NewReader(strings.NewReader(content))
+	reader.FieldsPerRecord, reader.LazyQuotes = -1, true
+	if l.DecimalMark() == "," {
+		reader.Comma = ';'
+	}
+	rows, err := reader.ReadAll()
+	if err != nil || len(rows) < 4 {
+		t.Fatalf("%s: %d rows, %v", l.Code(), len(rows), err)
+	}
+	for _, row := range rows[4:] {
+		for i := range row {
+			row[i] = strings.Replace(row[i], ",", ".", 1)
+		}
+	}
+	return rows[3:]
+}

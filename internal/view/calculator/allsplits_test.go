@@ -1,0 +1,104 @@
+package calculator
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
+)
+
+// The title says how many splits the plan's beats, and this one; changing the
+// outcome turns the ranking round.
+func TestSplitsFinding(t *testing.T) {
+	t.Parallel()
+	for link, want := range map[string][2]string{
+		"":                                  {"PIB en 2035~: la répartition du plan bat 1~% de toutes les répartitions", "GDP in 2035: the plan’s split beats 1% of all splits"},
+		"map=capacity":                      {"Capacité en 2035~: la répartition du plan bat plus de 99~% de toutes les répartitions", "Capacity in 2035: the plan’s split beats more than 99% of all splits"},
+		"s=250,250,250,250":                 {"PIB en 2035~: cette répartition bat 75~% de toutes les autres~; celle du plan, 1~%", "GDP in 2035: this split beats 75% of all others; the plan’s beats 1%"},
+		"s=250,250,250,250&map=capacity":    {"Capacité en 2035~: cette répartition bat 47~% de toutes les autres~; celle du plan, plus de 99~%", "Capacity in 2035: this split beats 47% of all others; the plan’s beats more than 99%"},
+		"s=0,0,1000,0":                      {"PIB en 2035~: cette répartition bat moins de 1~% de toutes les autres~; celle du plan, 1~%", "GDP in 2035: this split beats fewer than 1% of all others; the plan’s beats 1%"},
+		"e=0":                               {"Sans argent, la répartition ne change rien", "With no money, the split changes nothing"},
+		"map=energy&s=0,0,0,1000":           {"Électricité en 2035~: cette répartition bat plus de 99~% de toutes les autres~; celle du plan, 1~%", "Electricity in 2035: this split beats more than 99% of all others; the plan’s beats 1%"},
+		"from=2030&to=2028&map=adoption":    {"37,3~% en 2028, quelle que soit la répartition", "37.3% in 2028, whatever the split"},
+		"aim=75@2030&map=capacity&s=0,1000": {"", ""},
+	} {
+		for l, want := range map[locale.Lang]string{locale.Fr: want[0], locale.En: want[1]} {
+			p := rangedAt(l, link)
+			all, former := p.knownSplits()
+			if got := viewtest.Spaces.Replace(p.splitsFinding(all)); want != "" && got != want || got == "" || former {
+				t.Errorf("%q: %q, want %q", link, got, want)
+			}
+		}
+	}
+}
+
+// The histogram holds every split once, what the split beats is drawn stronger,
+// and both marks say where they stand.
+func TestHistogramOfAllSplits(t *testing.T) {
+	t.Parallel()
+	p := rangedAt(locale.En, "s=250,250,250,250")
+	all, _ := p.knownSplits()
+	h := p.histogram(all, stripSizes[0])
+	if len(h.Values) != landscape.EvenSplits || len(h.Marks) != 2 || !h.Marks[0].Plan || h.Marks[1].Plan {
+		t.Fatalf("%d values, marks %+v", len(h.Values), h.Marks)
+	}
+	text := viewtest.Spaces.Replace(h.SVG().Content())
+	for _, want := range []string{"the plan: €17bn, beats 1%", "this split: €28bn, beats 75%", "€31bn"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the drawing lacks %q: %s", want, text)
+		}
+	}
+	section := string(markup.Append(nil, p.allSplits()))
+	for _, want := range []string{`data-part="splits"`, `data-do="map capacity" aria-pressed="false" form="levers"`, `data-do="map gdp" aria-pressed="true"`, "is-beaten", "One more billion", "Try this split"} {
+		if !strings.Contains(section, want) {
+			t.Errorf("the section lacks %q", want)
+		}
+	}
+	if strings.Contains(section, "your") || strings.Contains(section, "Your split beats") {
+		t.Error("the section says whose split it is")
+	}
+}
+
+// What is known of an earlier scenario stands dimmed until the own is known.
+func TestFormerSplits(t *testing.T) {
+	t.Parallel()
+	var w analysis.Work
+	before := pageAt(locale.En, "")
+	w.Ask(analysis.Question{Scenario: before.Session.Scenario, Parts: analysis.PartAll | analysis.PartMoney})
+	for more := true; more; {
+		more, _ = w.Step()
+	}
+	p := pageAt(locale.En, "late=2")
+	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: analysis.PartAll | analysis.PartMoney})
+	p.Analysis = w.Results()
+	text := string(markup.Append(nil, p.allSplits()))
+	if !strings.Contains(text, `class="splits-body is-former" id="splits-body" aria-busy="true"`) || !strings.Contains(text, "is-beaten") && !strings.Contains(text, "ch-bin") {
+		t.Error("a former histogram is not told from a new one")
+	}
+	if f, _ := p.Figure(view.FigureGDP); len(f.Chart.Areas) != 4 {
+		t.Errorf("%d parts of the effect on GDP while they are worked out", len(f.Chart.Areas))
+	}
+	if p = pageAt(locale.En, "late=2"); !strings.Contains(string(markup.Append(nil, p.allSplits())), "Working out all splits") {
+		t.Error("nothing is said before anything is known")
+	}
+}
+
+// The best of all splits can be taken over, and is then the one shown.
+func TestBestOfAll(t *testing.T) {
+	t.Parallel()
+	p := rangedAt(locale.En, "")
+	all, _ := p.knownSplits()
+	button := viewtest.Find(p.bestOfAll(all), func(n *markup.Node) bool { return n.Tag == "button" })
+	do, _ := button.Attr("data-do")
+	next := rangedAt(locale.En, "s="+strings.TrimPrefix(do, "split "))
+	taken, _ := next.knownSplits()
+	if share := taken.Beats(outcome.GDP, next.mapMine()); share < 0.98 {
+		t.Errorf("%s beats %.2f of all splits", do, share)
+	}
+}

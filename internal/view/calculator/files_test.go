@@ -1,0 +1,174 @@
+package calculator
+
+import (
+	"encoding/csv"
+	"encoding/xml"
+	"io"
+	"math"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/model"
+	"aicontinent/internal/view"
+)
+
+// readCSV gives the head rows and the table of a figure's file, with a point for
+// decimals.
+func readCSV(t *testing.T, l locale.Lang, content string) (head, table [][]string) {
+	t.Helper()
+	text, marked := strings.CutPrefix(content, "\ufeff")
+	if !marked {
+		t.Fatalf("no mark of the order of bytes: %.40q", content)
+	}
+	reader := csv.NewReader(strings.NewReader(text))
+	reader.FieldsPerRecord = -1
+	decimal := l.DecimalMark()
+	if decimal == "," {
+		reader.Comma = ';'
+	}
+	rows, err := reader.ReadAll()
+	if err != nil || len(rows) < 5 {
+		t.Fatalf("%d rows, %v", len(rows), err)
+	}
+	for _, row := range rows[4:] {
+		for i, cell := range row {
+			if decimal == "," {
+				if strings.Contains(cell, ".") {
+					t.Errorf("a point in %q", cell)
+				}
+				row[i] = strings.Replace(cell, ",", ".", 1)
+			}
+			if digits := strings.Trim(strings.NewReplacer(".", "", "-", "").Replace(row[i]), "0"); i > 0 && len(digits) > 4 {
+				t.Errorf("%q has more than four digits", cell)
+			}
+		}
+	}
+	return rows[:3], rows[3:]
+}
+
+// A figure's CSV opens in the spreadsheets of its language, and reads back as
+// the numbers of its table, with their ranges.
+func TestFigureCSV(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		p := rangedAt(l, "e=300&to=2040&utm_source==HYPERLINK(1)")
+		p.Origin = "https://example.org"
+		for _, m := range view.FigureMakers {
+			name, content, ok := p.File(view.FileCSV, m.ID)
+			head, rows := readCSV(t, l, content)
+			if !ok || name != "ai-continent-"+m.ID+".csv" || len(rows) != 1+2040-model.FirstYear+1 {
+				t.Fatalf("%s: %s, %d rows", m.ID, name, len(rows))
+			}
+			for _, row := range rows {
+				if len(row) != len(rows[0]) {
+					t.Errorf("%s: rows of %d and %d cells", m.ID, len(rows[0]), len(row))
+				}
+			}
+			for _, row := range rows[1:] {
+				for i, cell := range row {
+					if v, err := strconv.ParseFloat(cell, 64); err != nil || math.IsNaN(v) {
+						t.Errorf("%s: %s is %q", m.ID, rows[0][i], cell)
+					}
+				}
+			}
+			f, _ := p.Figure(m.ID)
+			if l != locale.Fr && l != locale.En {
+				want := "https://example.org/" + l.Code() + "/?e=300&to=2040&m=" + model.Version
+				if head[0][1] != want || head[1][1] == "" || head[2][1] != f.MeasureOfTable() {
+					t.Errorf("%s in %s: %q", m.ID, l.Code(), head)
+				}
+				continue
+			}
+			want := [][]string{
+				{"Link", "https://example.org/en/?e=300&to=2040&m=" + model.Version},
+				{"Model", "version 1.1 of 29\u00a0November\u00a02026"},
+				{"Measure and unit", f.MeasureOfTable()},
+			}
+			if l == locale.Fr {
+				want = [][]string{
+					{"Lien", "https://example.org/fr/?e=300&to=2040&m=" + model.Version},
+					{"Modèle", "version 1.1 du 29\u00a0novembre\u00a02026"},
+					{"Mesure et unité", f.MeasureOfTable()},
+				}
+			}
+			if diff := cmp.Diff(want, head); diff != "" {
+				t.Errorf("%s (-want +got): %s", m.ID, diff)
+			}
+		}
+	}
+	p := rangedAt(locale.En, "")
+	_, content, _ := p.File(view.FileCSV, view.FigureAdoption)
+	_, rows := readCSV(t, locale.En, content)
+	last := rows[len(rows)-1]
+	b := p.Analysis.Ranges.At(analysis.Adoption, 2035)
+	for i, want := range []float64{2035, 100 * p.At(p.Result.With.Adoption), 100 * b.P05, 100 * b.P95, 100 * p.At(p.Result.Without.Adoption)} {
+		if v, _ := strconv.ParseFloat(last[i], 64); math.Abs(v-want) > 0.005001 {
+			t.Errorf("%s: %v, want %v", rows[0][i], v, want)
+		}
+	}
+	if got := strings.Join(rows[0][:5], "|"); got != "Year|With the plan, %|With the plan, %, 5%|With the plan, %, 95%|Without the plan, %" {
+		t.Errorf("columns %s", got)
+	}
+	_, content, _ = p.File(view.FileCSV, view.FigureCompute)
+	if _, rows := readCSV(t, locale.En, content); !strings.HasPrefix(rows[12][1], "52.") && !strings.HasPrefix(rows[12][1], "53.") {
+		t.Errorf("%s: %s", rows[0][1], rows[12][1])
+	}
+}
+
+// A cell that a spreadsheet would take for a formula is marked as a text; a
+// number is none.
+func TestCSVHasNoFormula(t *testing.T) {
+	t.Parallel()
+	for l, want := range map[locale.Lang]string{
+		locale.En: "'=1+1,'+a,'@x,'-b,-1.5,\"a,b\",\"say \"\"x\"\"\",;\r\n",
+		locale.Fr: "'=1+1;'+a;'@x;'-b;'-1.5;a,b;\"say \"\"x\"\"\";\";\"\r\n",
+	} {
+		w := csvWriter{lang: l}
+		w.row("=1+1", "+a", "@x", "-b", "-1.5", "a,b", `say "x"`, ";")
+		if l == locale.Fr {
+			want = strings.Replace(want, "'-1.5", "-1.5", 1) // a point is read as it is
+		}
+		if got := w.text.String(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	w := csvWriter{lang: locale.Fr}
+	for v, want := range map[float64]string{-1.5: "-1,5", 27871.53: "27870", 0.000123456: "0,0001235", 0: "0", 71.4449: "71,44", 1e9: "1000000000"} {
+		if got := w.number(view.TableColumn{Write: func(float64) string { return "" }}, v); got != want {
+			t.Errorf("%v is %q, want %q", v, got, want)
+		}
+	}
+}
+
+// A figure's picture is an SVG file that stands alone, with its fan.
+func TestFigureSVG(t *testing.T) {
+	t.Parallel()
+	p := rangedAt(locale.Fr, "")
+	for _, m := range view.FigureMakers {
+		name, content, ok := p.File(view.FileSVG, m.ID)
+		if !ok || name != "ai-continent-"+m.ID+".svg" || m.ID != view.FigureWaits && m.ID != view.FigureProfiles && !strings.Contains(content, `fill-opacity="0.18"`) || strings.Contains(content, "class=") {
+			t.Errorf("%s: %v, %s", name, ok, content)
+		}
+		reader := xml.NewDecoder(strings.NewReader(content))
+		for {
+			if _, err := reader.Token(); err == io.EOF {
+				break
+			} else if err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+		}
+	}
+	for _, c := range [][2]string{{"pdf", view.FigureAdoption}, {view.FileSVG, "no"}, {"", ""}} {
+		if _, _, ok := p.File(c[0], c[1]); ok {
+			t.Errorf("there is a file %v", c)
+		}
+	}
+	if _, _, ok := rangedAt(locale.Fr, "e=0").File(view.FileSVG, view.FigureGDP); ok {
+		t.Error("there is a picture of nothing")
+	}
+}

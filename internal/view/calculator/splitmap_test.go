@@ -1,0 +1,189 @@
+package calculator
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/landscape"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/outcome"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
+)
+
+// mapPage is the calculator's page at a link with its coarse map, and what was
+// found where the link seeks it.
+func mapPage(l locale.Lang, link string) *Page {
+	p := pageAt(l, link)
+	parts, splits := mapNeeds(p.Session)
+	var w analysis.Work
+	w.Ask(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits, Coarse: true})
+	p.Analysis = w.Rough(parts)
+	return p
+}
+
+func TestMapFindings(t *testing.T) {
+	t.Parallel()
+	for link, want := range map[string][2]string{
+		"":                           {"31_Md€ au mieux, 17_Md€ avec le plan", "€31bn at best, €17bn with the plan"},
+		"s=100,300,300,300":          {"31_Md€ au mieux, 29_Md€ avec cette répartition", "€31bn at best, €29bn with this split"},
+		"map=adoption":               {"69,5~% au mieux, 66,3~% avec le plan", "69.5% at best, 66.3% with the plan"},
+		"map=capacity":               {"×2,94 au mieux, ×2,91 avec le plan", "×2.94 at best, ×2.91 with the plan"},
+		"map=energy":                 {"176_TWh au mieux, 198_TWh avec le plan", "176 TWh at best, 198 TWh with the plan"},
+		"map=balance":                {"+26_Md€ au mieux, −11_Md€ avec le plan", "+€26bn at best, −€11bn with the plan"},
+		"map=jobs&map.held=3":        {"52~000_emplois au mieux, 47~000_emplois avec le plan", "52,000 jobs at best, 47,000 jobs with the plan"},
+		"map=frontier":               {"7,5_ans en 2035, quelle que soit la répartition", "7.5 years in 2035, whatever the split"},
+		"map=frontier&map.held=1":    {"6,2_ans au mieux, 7,5_ans avec le plan", "6.2 years at best, 7.5 years with the plan"},
+		"e=0":                        {"Sans argent, la répartition ne change rien", "With no money, the split changes nothing"},
+		"s=0,0,0,0,1000":             {"Rien n’est attribué~: la carte est vide", "Nothing is assigned: the map is empty"},
+		"s=0,0,1000,0&map.held=2":    {"Plus rien à répartir~: «~Capacité (centres de données)~» prend tout", "Nothing left to share: “Capacity (data centres)” takes it all"},
+		"s=100,490,0,410&map.held=0": {"Cette répartition ne se distingue pas de la meilleure~: 31_Md€", "This split cannot be told from the best: €31bn"},
+	} {
+		for i, l := range locale.Langs[:2] {
+			p := mapPage(l, link)
+			got := p.mapFinding(p.knownMap())
+			if l == locale.Fr {
+				got = viewtest.Spaces.Replace(got)
+			}
+			if got = strings.ReplaceAll(got, "\u00a0", " "); got != want[i] {
+				t.Errorf("%q: %s, want %s", link, got, want[i])
+			}
+		}
+	}
+}
+
+// A plateau is said to be one: for the visitor's split, for many, for all.
+func TestMapPlateauFindings(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		on      func(i, n int) bool
+		mine    float64
+		finding string
+		line    string
+	}{
+		{func(i, n int) bool { return true }, 1, "No split stands out", "The best beats none of the others in at least 90 of 100 simulations"},
+		{func(i, n int) bool { return i < n/2 }, 0, "The top is flat: 5 splits in 10 are as good, up to €31bn", "Within the dashes: 95 of 190 splits, by 5%,"},
+		{func(i, n int) bool { return i < 7 }, 0.3, "This split cannot be told from the best: €17bn", "Within the dashes: 7 of 190 splits, by 5%, that the best does not beat in at least 90 of 100 simulations. It beats the plan in 100 of 100 simulations, and this one in 70."},
+		{func(i, n int) bool { return false }, 0.07, "€31bn at best, €17bn with the plan", "The top is sharp: the best beats all others"},
+	} {
+		p := mapPage(locale.En, "")
+		m, o := *p.knownMap(), p.Session.Map.Outcome
+		plateau := &analysis.SplitPlateau{Grid: m.Grid, Draws: 100, Mine: new(analysis.Shares)}
+		plateau.Mine[o] = c.mine
+		for i := 0; i < m.Grid.Len(); i++ {
+			equal := 0.05
+			if c.on(i, m.Grid.Len()) {
+				equal = 0.4
+			}
+			plateau.Equal[o] = append(plateau.Equal[o], equal)
+		}
+		m.Plateau = plateau
+		if got := p.mapFinding(&m); got != c.finding {
+			t.Errorf("%s, want %s", got, c.finding)
+		}
+		if got := string(markup.Append(nil, p.mapPlateau(&m))); !strings.Contains(got, c.line) {
+			t.Errorf("%s, want %s", got, c.line)
+		}
+		if drawn := strings.Contains(string(markup.Append(nil, p.triangle(&m).SVG())), `"ch-plateau"`); drawn != (plateau.On(o) > 0) {
+			t.Errorf("%s: a plateau is drawn: %v", c.finding, drawn)
+		}
+	}
+}
+
+// The table says what the map shows: best, median and worst, the plan's split
+// and the visitor's.
+func TestMapTable(t *testing.T) {
+	t.Parallel()
+	p := mapPage(locale.En, "s=100,300,300,300")
+	text := string(markup.Append(nil, p.mapTable(p.knownMap())))
+	for _, want := range []string{
+		`Among the 190 splits of the map`,
+		`<th scope="row">Best</th><td>10%</td><td>55%</td><td>0%</td><td>35%</td><td><b>€31bn</b></td>`,
+		`<th scope="row">The plan</th><td>10%</td><td>5%</td><td>80%</td><td>5%</td><td><b>€17bn</b></td>`,
+		`<th scope="row">This one</th><td>10%</td><td>30%</td><td>30%</td><td>30%</td><td><b>€29bn</b></td>`,
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the table lacks %s: %s", want, text)
+		}
+	}
+}
+
+// A map of another held share is not shown as this one's, nor without a word.
+func TestMapWaits(t *testing.T) {
+	t.Parallel()
+	p := pageAt(locale.En, "")
+	if text := string(markup.Append(nil, p.mapShown())); !strings.Contains(text, "The map is being worked out") {
+		t.Error("nothing is said before there is a map")
+	}
+	p = mapPage(locale.En, "")
+	p.Session.Map.Fixed = 2
+	if p.knownMap() != nil {
+		t.Error("a map with another share held is taken for this one's")
+	}
+	p = mapPage(locale.En, "")
+	p.FormerMap, p.Analysis = p.Analysis.Map, nil
+	if text := string(markup.Append(nil, p.mapShown())); !strings.Contains(text, "is-former") || !strings.Contains(text, `aria-busy="true"`) {
+		t.Error("a former map is not told from a new one")
+	}
+}
+
+func TestBestSplitTexts(t *testing.T) {
+	t.Parallel()
+	for link, want := range map[string]string{
+		"map.best=1&map.electricity=12":                "It gives €31bn; this one gives €17bn.",
+		"map.best=1&map.electricity=0&map.balance=300": "No split meets these limits.",
+		"map.best=1&map.floor.0=600&map.floor.1=500":   "The shares asked for already take more than there is.",
+		"map.best=1&map=adoption&map.floor.2=1000":     "Gigafactories\u00a00%, AI factories\u00a00%, Capacity\u00a0100%, Support\u00a00%",
+		"map.electricity=12":                           "Electricity for the plan, at most",
+	} {
+		p := mapPage(locale.En, link)
+		text := string(markup.Append(nil, p.bestSplit()))
+		if !strings.Contains(text, want) {
+			t.Errorf("%q lacks %q: %s", link, want, text)
+		}
+		if found := strings.Contains(text, "Use this split"); found != strings.Contains(want, "%") && found != strings.Contains(want, "gives") {
+			t.Errorf("%q: offered to take over: %v", link, found)
+		}
+	}
+	p := mapPage(locale.En, "map.best=1")
+	b := *p.Analysis.Best
+	b.Choice = &analysis.Choice{Draws: 100, On: 13, Of: 286, Low: landscape.Split{0, 400, 0, 200}, High: landscape.Split{300, 800, 0, 600}}
+	if text := string(markup.Append(nil, p.bestText(&b)[2])); !strings.Contains(text, "of the 286\u00a0possible splits, by 10%, it beats 13 in fewer than") || !strings.Contains(text, "Gigafactories\u00a00 to 30%, AI factories\u00a040 to 80%, Capacity\u00a00%, Support\u00a020 to 60%") {
+		t.Error(text)
+	}
+}
+
+// Where the server answers, what takes a program is said to.
+func TestMapSaysWhatTakesScripts(t *testing.T) {
+	t.Parallel()
+	const needs = "takes more computing"
+	p := mapPage(locale.En, "map=gdp&map.best=1")
+	fold := viewtest.WithID(p.Body(), view.SplitsID)
+	if n := strings.Count(fold.Content(), needs); n != 2 || p.Analysis.Best == nil {
+		t.Errorf("said %d times, by the map and the best split: want 2", n)
+	}
+	fold.Walk(func(n *markup.Node) {
+		if class, _ := n.Attr("class"); len(n.Children) == 1 && strings.Contains(n.Children[0].Text, needs) && !strings.Contains(class, "no-scripts") {
+			t.Error("said where scripts run")
+		}
+	})
+	parts, splits := mapNeeds(p.Session)
+	p.Analysis = analysis.Complete(analysis.Question{Scenario: p.Session.Scenario, Parts: parts, Splits: splits})
+	if fold := viewtest.WithID(p.Body(), view.SplitsID).Content(); strings.Contains(fold, needs) {
+		t.Error("said though it is known")
+	}
+}
+
+// What the map shows is followed by a full stop, so it ends without one.
+func TestMapMeasuresEndWithoutStop(t *testing.T) {
+	t.Parallel()
+	for _, l := range locale.Langs {
+		for i := range outcome.All {
+			if said := outcome.All[i].Measure.In(l); said == "" || strings.HasSuffix(said, ".") {
+				t.Errorf("%s: %q", l.Code(), said)
+			}
+		}
+	}
+}

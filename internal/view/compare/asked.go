@@ -1,0 +1,20 @@
+package compare
+
+import (
+	"aicontinent/internal/outcome"
+	"aicontinent/internal/view"
+)
+
+// change writes a difference in an outcome, with its sign, to two digits.
+func (p *Page) change(o *view.Asked, v float64) string {
+	return p.ChangeIn(v, o.Unit(v))
+}
+
+// bare writes an outcome as a number alone, in the unit of its suffix, and as a
+// difference with its sign.
+func (p *Page) bare(o *view.Asked, v float64, digits int) string {
+	if o.Written.Kind == outcome.Percent {
+		return p.Lang.Number(v*view.Percents, 1)
+	}
+	return p.Lang.Significant(v/o.Typed, digits)
+}

@@ -1,0 +1,24 @@
+package embed
+
+import (
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/view/viewtest"
+)
+
+// Its sliders have no bars that weigh them, even where ranges are known.
+func TestSlidersHaveNoWeights(t *testing.T) {
+	t.Parallel()
+	p := viewtest.Ranged(locale.En, "")
+	p.Embed = Take(p.Session)
+	p.Embed.Controls = "full"
+	body := (&Page{Page: p}).Body()
+	if viewtest.WithID(body, "e") == nil {
+		t.Fatal("there is no slider of the envelope")
+	}
+	if viewtest.WithID(body, "e.weight") != nil || viewtest.Find(body, func(n *markup.Node) bool { c, _ := n.Attr("class"); return c == "weight" }) != nil {
+		t.Error("an embed has bars")
+	}
+}
