@@ -243,10 +243,11 @@ func (s *source) text() ([]byte, error) {
 
 // standIns are the packages of the standard library that packages under library
 // replace.
-var standIns = []string{"slices", "strconv", "strings", "sync"}
+var standIns = []string{"slices", "strconv", "strings", "sync", "syscall/js"}
 
 // usesOf lists the names of a package that a file uses.
-func usesOf(file *ast.File, name string) []string {
+func usesOf(file *ast.File, path string) []string {
+	name := filepath.Base(path)
 	var list []string
 	ast.Inspect(file, func(n ast.Node) bool {
 		if s, ok := n.(*ast.SelectorExpr); ok {
@@ -266,7 +267,7 @@ var declared = map[string]map[string]bool{}
 // of them.
 func lacks(path string, names []string) (string, error) {
 	if declared[path] == nil {
-		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "light", "library", path, path+".go"), nil, parser.SkipObjectResolution)
+		file, err := parser.ParseFile(token.NewFileSet(), filepath.Join("cmd", "light", "library", path, filepath.Base(path)+".go"), nil, parser.SkipObjectResolution)
 		if err != nil {
 			return "", err
 		}
