@@ -27,7 +27,7 @@ const outline = `(() => {
     if (node.className === "pane") return;
     // The parts of the uncertainty are worked out in the browser alone.
     if (node.nodeType !== 1 || node.id === "hangs" || node.id === "work") return;
-    const stops = { BUTTON: "tabindex", SUMMARY: "tabindex", DIV: "stop" in node.dataset && "role" }[node.tagName];
+    const stops = { BUTTON: "tabindex", SUMMARY: "tabindex", A: node.parentNode.className === "stance" && "tabindex", DIV: "stop" in node.dataset && "role" }[node.tagName];
     // The links of the story are of the scenario that the server wrote them for.
     if (node.tagName === "A" && node.closest("#story-fr, #story-en")) node = Object.assign(node.cloneNode(true), { href: "" });
     const attributes = [...node.attributes].filter(a => !["value", "xmlns", "open", "selected", stops].includes(a.name))
