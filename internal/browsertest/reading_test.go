@@ -120,6 +120,24 @@ func TestChartsAreReadByPointer(t *testing.T) {
 	wait(t, tab, yearsRead+` === ""`)
 }
 
+// What receives the pointer lies over its chart at every width, also where a drawing
+// stands beside its words.
+func TestChartsAreCoveredByTheirPanes(t *testing.T) {
+	t.Parallel()
+	for _, width := range []int64{360, 1366, 1900} {
+		tab := openView(t, "/en/", chromium.View{Width: width, Height: 900})
+		ready(t, tab)
+		wait(t, tab, `!document.documentElement.hasAttribute("data-coming") && ["emissions", "balance"].every((id) => document.querySelector("#" + id + " > .pane"))`)
+		beside := eval[[]string](t, tab, `[...document.querySelectorAll(".figure > .pane")].filter((pane) => {
+  const [over, chart] = [pane, pane.previousElementSibling].map((e) => e.getBoundingClientRect());
+  return ["left", "top", "right", "bottom"].some((side) => Math.abs(over[side] - chart[side]) > 1);
+}).map((pane) => pane.parentNode.id)`)
+		if len(beside) > 0 {
+			t.Errorf("at %d pixels the panes of %q do not cover their charts, want all to", width, beside)
+		}
+	}
+}
+
 // Keys move from year to year, and the chart is announced like a slider. The hand-over
 // between two programs changes nothing of that.
 func TestChartsAreReadByKeys(t *testing.T) {
