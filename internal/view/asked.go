@@ -100,7 +100,7 @@ func (u AskedUnit) In(p *Page, number string) string {
 	case u.Factor == 1:
 		return p.Lang.Money(number)
 	}
-	return p.millionEuros(number)
+	return p.MillionEuros(number)
 }
 
 // ChangeIn is change in a unit.
@@ -108,9 +108,6 @@ func (p *Page) ChangeIn(v float64, u AskedUnit) string {
 	v *= u.Factor
 	return locale.Signed(u.In(p, p.Lang.Significant(v, 2)))
 }
-
-// SignedMoney writes an amount with its sign.
-func (p *Page) SignedMoney(v float64) string { return locale.Signed(p.Money(v)) }
 
 // Takes reports whether somebody may type a unit after the goal.
 func (o *Asked) Takes(l locale.Lang, unit string) bool {
@@ -147,12 +144,6 @@ func (o *Asked) UsualGoal(p *Page) float64 {
 }
 
 var percentUnit = locale.Text("%")
-
-// Units that texts count in, too.
-var (
-	Jobs      = outcome.All[outcome.Jobs].Unit.Word
-	YearSpans = outcome.All[outcome.Frontier].Unit.Word
-)
 
 // always is a unit that has one form.
 func always(t locale.Text) locale.Plural { return locale.Plural{One: t, Other: t} }

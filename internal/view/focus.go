@@ -19,3 +19,17 @@ const ReadingID = "reading"
 
 // SplitID is the id of the split's title, which takes focus when all is reset.
 const SplitID = "split-title"
+
+// IDs of the figures there are.
+const (
+	FigureAdoption = "adoption"
+	FigureCapacity = "capacity"
+	FigureCompute  = "compute"
+	FigureGDP      = "gdp"
+	FigureEnergy   = "energy"
+	FigureBalance  = "balance"
+	FigureJobs     = "jobs"
+	FigureFrontier = "frontier"
+	FigureWaits    = "waits"    // what has become of the money
+	FigureProfiles = "profiles" // what each profile of firms does
+)

@@ -5,9 +5,9 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// who is the subject of a title: the plan, this split where nothing else was
+// Who is the subject of a title: the plan, this split where nothing else was
 // changed, or this scenario. It is never the reader, since titles are copied out.
-func (p *Page) who() string {
+func (p *Page) Who() string {
 	switch {
 	case p.IsPlan():
 		return p.In(whoPlan)

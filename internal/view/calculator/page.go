@@ -43,7 +43,7 @@ func (p *Page) Parts() markup.Group {
 	// board beside the answer on a desk, the strip across the top there and at the
 	// foot of a phone's screen.
 	main := markup.El("main", markup.A("id", "main"), p.Veil("content"),
-		markup.El("div", markup.Class("desk"), p.answer(), p.controls(), p.figures(), p.deeper()),
+		markup.El("div", markup.Class("desk"), p.answer(), p.controls(), p.findings(), p.deeper()),
 		p.Strip(p.challenge()))
 	return append(p.Around(view.CalculatorPage, main, p.Skip(view.FormID, skipText), p.Skip(view.StripID, skipResults)), p.Progress())
 }

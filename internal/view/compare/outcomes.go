@@ -9,6 +9,7 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // comparedTable has every outcome of both scenarios, with ranges and chances. Its
@@ -76,7 +77,7 @@ func (p *Page) comparedGap() *markup.Node {
 
 // comparedCharts has a chart with both lines for each outcome that has a path.
 func (p *Page) comparedCharts() *markup.Node {
-	figures := markup.El("div", markup.Class("figures"), markup.A("id", "figures"))
+	list := markup.El("div", markup.Class("figures"), markup.A("id", "figures"))
 	for i := range view.AllAsked {
 		o := &view.AllAsked[i]
 		series := func(run *model.Trajectory) model.Series {
@@ -87,9 +88,9 @@ func (p *Page) comparedCharts() *markup.Node {
 			return s
 		}
 		a, b := series(p.Runs[0]), series(p.Runs[1])
-		figures.Children = append(figures.Children, p.comparedFigure(o, a, b))
+		list.Children = append(list.Children, p.comparedFigure(o, a, b))
 	}
-	return markup.El("div", markup.El("p", markup.Class("help fans"), p.Text(comparedFans)), figures)
+	return markup.El("div", markup.El("p", markup.Class("help fans"), p.Text(comparedFans)), list)
 }
 
 // comparedColumns are those that have a chart.
@@ -110,9 +111,9 @@ func (p *Page) comparedBands(o *view.Asked, scale float64) []chart.Band {
 		return nil
 	}
 	against, mine := odds.Fan(o.Index())
-	bands := view.FanOf(mine, scale, chart.Ink)
+	bands := figures.FanOf(mine, scale, chart.Ink)
 	if !p.A.Equal(p.B) {
-		other := view.FanOf(against, scale, chart.Muted)[:1]
+		other := figures.FanOf(against, scale, chart.Muted)[:1]
 		other[0].Edges = true
 		bands = append(bands, other...)
 	}
@@ -154,7 +155,8 @@ func (p *Page) comparedFigure(o *view.Asked, a, b model.Series) *markup.Node {
 	if o.Written.Kind == outcome.Percent {
 		scale, format = 1, chart.Percent
 	}
-	mine, other := p.Line(b, scale, chart.Ink), p.Line(a, scale, chart.Muted)
+	shown := &figures.Page{Page: p.Page}
+	mine, other := shown.Line(b, scale, chart.Ink), shown.Line(a, scale, chart.Muted)
 	mine.Label, mine.Note, mine.Name = o.Level(p.Page, y), p.In(sideB), p.In(sideB)
 	other.Dashed, other.Name = true, p.In(sideA)
 	mine.Range = p.comparedSpread(o, func(c analysis.Compared) uncertainty.Band { return c.Mine })
@@ -174,22 +176,22 @@ func (p *Page) comparedFigure(o *view.Asked, a, b model.Series) *markup.Node {
 		measure += ", " + o.Suffix.Alone(p.Lang)
 	}
 	write := func(v float64) string { return p.bare(o, v, 3) }
-	f := view.Figure{
+	f := figures.Figure{
 		ID:      comparedFigureID(o),
 		Finding: title,
 		Measure: measure,
 		Values:  title,
 		Chart: chart.Chart{Include: []float64{0}, Format: format, Bands: p.comparedBands(o, scale), Lines: []chart.Line{mine, other},
 			Read: func(v float64) string { return o.Level(p.Page, v/scale) }},
-		Source:  p.Fill(view.SourceModel, "version", model.Version),
-		Columns: []view.TableColumn{p.Column(p.In(sideA), write, a), p.Column(p.In(sideB), write, b)},
+		Source:  p.Fill(figures.SourceModel, "version", model.Version),
+		Columns: []figures.TableColumn{shown.Column(p.In(sideA), write, a), shown.Column(p.In(sideB), write, b)},
 	}
 	return markup.El("figure", markup.Class("figure"), markup.Hook("figure"), markup.A("id", f.ID), markup.A("tabindex", "-1"), markup.A("aria-labelledby", f.ID+"-title"),
 		markup.El("h2", markup.A("id", f.ID+"-title"), markup.Text(f.Finding)),
 		markup.El("p", markup.Class("measure"), markup.Text(f.Measure)),
-		p.Sized(f, view.Narrow).SVG(),
+		shown.Sized(f, figures.Narrow).SVG(),
 		markup.El("figcaption", markup.Text(f.Source)),
-		markup.El("div", markup.Class("more"), p.FigureFold(f.ID+"-table", view.TableTitle, f, func() *markup.Node { return p.Table(f) })))
+		markup.El("div", markup.Class("more"), shown.FigureFold(f.ID+"-table", figures.TableTitle, f, func() *markup.Node { return shown.Table(f) })))
 }
 
 var (

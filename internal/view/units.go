@@ -1,0 +1,13 @@
+package view
+
+import (
+	"aicontinent/internal/locale"
+	"aicontinent/internal/outcome"
+)
+
+// Units that texts count in.
+var (
+	Jobs      = outcome.All[outcome.Jobs].Unit.Word
+	YearSpans = outcome.All[outcome.Frontier].Unit.Word
+	Points    = locale.Plural{One: "point", Other: "points"}
+)
