@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
@@ -104,15 +105,18 @@ func TestFans(t *testing.T) {
 	former := p.Analysis.Ranges
 	other := pageAt(locale.En, "e=201")
 	bare := bodyOf(other)
-	if bands(bare) != 0 || strings.Contains(bare.Content(), "runs in ten") || viewtest.Find(bare, isVeiled) != nil {
+	if said := oddsOn(body); !strings.Contains(said, "Range (nine simulations in ten)") {
+		t.Errorf("with ranges the figures say of them: %q", said)
+	}
+	if bands(bare) != 0 || oddsOn(bare) != "" || viewtest.Find(bare, isVeiled) != nil {
 		t.Error("without ranges the page shows some")
 	}
 	other.Former = former
 	if veiled := bodyOf(other); bands(veiled) != bands(body) || viewtest.Find(veiled, isVeiled) == nil {
 		t.Error("former ranges keep no room, or are not veiled")
 	}
-	if strings.Contains(other.Announcement(), "nine runs") {
-		t.Error("former ranges are announced")
+	if spread := other.Spread(analysis.Effect, 1); spread == "" || strings.Contains(other.Announcement(), spread) {
+		t.Errorf("former ranges, %q of the effect on GDP, are announced or are none: %s", spread, other.Announcement())
 	}
 	other = pageAt(locale.En, "to=2040")
 	if other.Former = former; bands(bodyOf(other)) != 0 {
@@ -121,6 +125,16 @@ func TestFans(t *testing.T) {
 	if p = rangedAt(locale.En, ""); viewtest.Find(bodyOf(p), isVeiled) != nil {
 		t.Error("known ranges are veiled")
 	}
+}
+
+// oddsOn is what the figures of a page say of their ranges.
+func oddsOn(n *markup.Node) (said string) {
+	n.Walk(func(n *markup.Node) {
+		if class, _ := n.Attr("class"); class == "odds" {
+			said += n.Content()
+		}
+	})
+	return said
 }
 
 func isVeiled(n *markup.Node) bool {
@@ -145,7 +159,7 @@ func TestTablesHaveRanges(t *testing.T) {
 			}
 		}
 	}
-	if jobs := viewtest.WithID(body, "jobs-table").Content(); strings.Contains(jobs, "half of the runs") {
+	if jobs := viewtest.WithID(body, "jobs-table").Content(); strings.Contains(jobs, "half of the simulations") {
 		t.Errorf("jobs: %s", jobs)
 	}
 	if table := viewtest.WithID(bodyOf(pageAt(locale.En, "")), "adoption-table").Content(); strings.Contains(table, "end") {
