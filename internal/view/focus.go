@@ -20,6 +20,10 @@ const ReadingID = "reading"
 // SplitID is the id of the split's title, which takes focus when all is reset.
 const SplitID = "split-title"
 
+// AnswerSuffix ends the ID of the part of a question that takes long to work
+// out.
+const AnswerSuffix = ".answer"
+
 // IDs of the figures there are.
 const (
 	FigureAdoption = "adoption"

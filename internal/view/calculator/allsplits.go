@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/view/figures"
 )
 
@@ -233,11 +234,11 @@ func (p *Page) nextBillion() *markup.Node {
 
 // nextAmount writes an effect in the unit that suits the largest of them.
 func (p *Page) nextAmount(v, most float64) string {
-	u := view.ChangeUnit(p.mapUnit(), most)
+	u := asked.UnitOf(p.mapUnit(), most)
 	if math.Abs(v*u.Factor) < 0.005 {
 		v = 0
 	}
-	return p.ChangeIn(v, u)
+	return asked.Change(p.Page, v, u)
 }
 
 var (

@@ -1,4 +1,9 @@
-package view
+// Package asked is what visitors ask about an outcome, on the calculator and where
+// scenarios are compared: the form that chooses it, the answer, and the difference
+// between two scenarios with its parts.
+//
+// It is fmt-free and keeps to Go 1.21, since programs of several pages share it.
+package asked
 
 import (
 	"math"
@@ -8,10 +13,11 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
+	"aicontinent/internal/view"
 )
 
-// Asked is how an outcome is asked about and compared.
-type Asked struct {
+// Outcome says how an outcome is asked about and compared.
+type Outcome struct {
 	Column  string // of model.Columns
 	Name    locale.Text
 	Written *outcome.Writing
@@ -20,17 +26,17 @@ type Asked struct {
 	Row     *outcome.Outcome
 }
 
-// AskedUnit is a unit for differences in an outcome.
-type AskedUnit struct {
+// Unit is a unit for differences in an outcome.
+type Unit struct {
 	Factor float64
 	name   locale.Plural // empty for euros, in billions at factor 1 and in millions at 1000
 }
 
-// AllAsked lists them in the order of outcome.Asking.
-var AllAsked = func() (list [outcome.Count]Asked) {
+// All lists them in the order of outcome.Asking.
+var All = func() (list [outcome.Count]Outcome) {
 	for i, o := range outcome.Asking {
 		row := &outcome.All[o]
-		list[i] = Asked{row.Question(), row.Title, row.QuestionUnit(), row.QuestionUnit().Each, suffixOf(row.QuestionUnit()), row}
+		list[i] = Outcome{row.Question(), row.Title, row.QuestionUnit(), row.QuestionUnit().Each, suffixOf(row.QuestionUnit()), row}
 	}
 	return list
 }()
@@ -41,48 +47,48 @@ func suffixOf(u *outcome.Writing) locale.Plural {
 	case outcome.Percent:
 		return always(percentUnit)
 	case outcome.Money:
-		return always(BillionsUnit)
+		return always(view.BillionsUnit)
 	}
 	return u.Word
 }
 
-// ChangeUnit gives the largest of an outcome's units in which a difference is one or
+// UnitOf gives the largest of an outcome's units in which a difference is one or
 // more.
-func ChangeUnit(u *outcome.Writing, size float64) AskedUnit {
-	large := AskedUnit{1 / u.Each, u.Word}
+func UnitOf(u *outcome.Writing, size float64) Unit {
+	large := Unit{1 / u.Each, u.Word}
 	switch {
 	case u.Kind == outcome.Percent:
-		large.name = Points
+		large.name = view.Points
 	case u.Little != 0 && math.Abs(size)*large.Factor < 0.995:
-		return AskedUnit{1 / u.Little, u.Small}
+		return Unit{1 / u.Little, u.Small}
 	}
 	return large
 }
 
-// Asked gives the outcome that the visitor asks about.
-func (p *Page) Asked() *Asked {
+// Of gives the outcome that the visitor asks about.
+func Of(p *view.Page) *Outcome {
 	chosen := p.Session.Look(session.LookOutcome)
-	for i := range AllAsked {
-		if AllAsked[i].Column == chosen {
-			return &AllAsked[i]
+	for i := range All {
+		if All[i].Column == chosen {
+			return &All[i]
 		}
 	}
-	return &AllAsked[0]
+	return &All[0]
 }
 
 // Index gives the column's place in model.Columns.
-func (o *Asked) Index() int { return outcome.ColumnOf(o.Column) }
+func (o *Outcome) Index() int { return outcome.ColumnOf(o.Column) }
 
 // Of gives the outcome of a run in a year.
-func (o *Asked) Of(t *model.Trajectory, year int) float64 {
+func (o *Outcome) Of(t *model.Trajectory, year int) float64 {
 	return model.Columns[o.Index()].Of(t, t.Step(year))
 }
 
 // Unit gives the largest unit in which a difference is one or more.
-func (o *Asked) Unit(size float64) AskedUnit { return ChangeUnit(o.Written, size) }
+func (o *Outcome) Unit(size float64) Unit { return UnitOf(o.Written, size) }
 
 // Level writes a value of the outcome.
-func (o *Asked) Level(p *Page, v float64) string {
+func (o *Outcome) Level(p *view.Page, v float64) string {
 	switch o.Written.Kind {
 	case outcome.Percent:
 		return p.Lang.Percent(v, 1)
@@ -93,7 +99,7 @@ func (o *Asked) Level(p *Page, v float64) string {
 }
 
 // In writes a number of a unit.
-func (u AskedUnit) In(p *Page, number string) string {
+func (u Unit) In(p *view.Page, number string) string {
 	switch {
 	case u.name != locale.Plural{}:
 		return p.Lang.Count(number, u.name)
@@ -103,20 +109,20 @@ func (u AskedUnit) In(p *Page, number string) string {
 	return p.MillionEuros(number)
 }
 
-// ChangeIn is change in a unit.
-func (p *Page) ChangeIn(v float64, u AskedUnit) string {
+// Change writes a difference in a unit.
+func Change(p *view.Page, v float64, u Unit) string {
 	v *= u.Factor
 	return locale.Signed(u.In(p, p.Lang.Significant(v, 2)))
 }
 
 // Takes reports whether somebody may type a unit after the goal.
-func (o *Asked) Takes(l locale.Lang, unit string) bool {
+func (o *Outcome) Takes(l locale.Lang, unit string) bool {
 	switch {
 	case o.Written.Kind == outcome.Money:
 		return scenario.Billions.Takes(l, unit)
 	case o.Written.Kind == outcome.Percent:
 		return scenario.Percent.Takes(l, unit)
-	case o.Suffix == YearSpans:
+	case o.Suffix == view.YearSpans:
 		return scenario.YearSpan.Takes(l, unit)
 	}
 	return scenario.IsCounted(unit, o.Suffix)
@@ -124,7 +130,7 @@ func (o *Asked) Takes(l locale.Lang, unit string) bool {
 
 // UsualGoal is the goal where none was typed: the EU's where it has one, or
 // twice what is.
-func (o *Asked) UsualGoal(p *Page) float64 {
+func (o *Outcome) UsualGoal(p *view.Page) float64 {
 	switch goal := o.Row.Goal; {
 	case goal != 0 && o.Written.Kind == outcome.Multiple:
 		return goal * o.Of(p.Result, model.FirstYear)
@@ -148,12 +154,12 @@ var percentUnit = locale.Text("%")
 // always is a unit that has one form.
 func always(t locale.Text) locale.Plural { return locale.Plural{One: t, Other: t} }
 
-// AskedOutcomes lists the outcomes by which two scenarios are compared, as links
-// name them; the first is that of links that name none.
-func AskedOutcomes() []string {
+// Columns lists the outcomes by which two scenarios are compared, as links name
+// them; the first is that of links that name none.
+func Columns() []string {
 	var list []string
-	for i := range AllAsked {
-		list = append(list, AllAsked[i].Column)
+	for i := range All {
+		list = append(list, All[i].Column)
 	}
 	return list
 }

@@ -1,4 +1,4 @@
-package view
+package asked
 
 import (
 	"math"
@@ -9,17 +9,18 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
+	"aicontinent/internal/view"
 	"aicontinent/internal/why"
 )
 
 // Difference is a difference between two scenarios and its parts, as they are shown:
 // rounded so that they add up.
 type Difference struct {
-	*Page
-	asked    *Asked
+	*view.Page
+	asked    *Outcome
 	parts    why.Parts
 	from, to scenario.Scenario
-	unit     AskedUnit
+	unit     Unit
 	step     float64 // in the unit; what is shown are multiples of it
 
 	total, choices, beliefs int
@@ -91,7 +92,7 @@ func (g *Difference) Table() *markup.Node {
 				body.Children = append(body.Children, g.row("part is-sum", g.In(name), "", total, value))
 				first = false
 			}
-			body.Children = append(body.Children, g.row("part", g.ChangeName(c.Change), g.changeValues(c.Change), g.changes[i], c.Value))
+			body.Children = append(body.Children, g.row("part", ChangeName(g.Page, c.Change), g.changeValues(c.Change), g.changes[i], c.Value))
 		}
 	}
 	group(partChoices, true, g.choices, g.parts.Choices)
@@ -108,38 +109,17 @@ func (g *Difference) row(kind, name, values string, n int, v float64) *markup.No
 		markup.El("td", markup.Class("part-amount"), markup.Text(g.amount(n))))
 }
 
-// AmountBar draws a part to the right of zero, or to the left where it is negative.
+// bar draws a part to the right of zero, or to the left where it is negative.
 func (g *Difference) bar(v float64) *markup.Node {
 	low, high := min(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs), max(0, g.parts.To-g.parts.From, g.parts.Choices, g.parts.Beliefs)
 	for _, c := range g.parts.Changes {
 		low, high = min(low, c.Value), max(high, c.Value)
 	}
-	return AmountBar(v, low, high)
-}
-
-// AmountBar draws an amount on a line from low to high, from zero.
-func AmountBar(v, low, high float64) *markup.Node {
-	percent := func(x float64) string { return PercentOf(x, high-low) }
-	zero := percent(-low)
-	return markup.El("svg", markup.Class("bar"), markup.A("aria-hidden", "true"), markup.A("focusable", "false"),
-		markup.El("rect", markup.Class("bar-fill"), markup.A("x", percent(min(v, 0)-low)), markup.A("width", percent(math.Abs(v))), markup.A("height", "100%")),
-		markup.El("line", markup.Class("bar-zero"), markup.A("x1", zero), markup.A("x2", zero), markup.A("y1", "0"), markup.A("y2", "100%")))
-}
-
-// PercentOf writes what part of a whole something is, as attributes take it.
-func PercentOf(v, whole float64) string {
-	if !(whole > 0) {
-		return "0%"
-	}
-	text := strconv.FormatFloat(100*v/whole, 'f', 2, 64)
-	if text == "-0.00" {
-		text = "0" // what rounding leaves below zero
-	}
-	return text + "%"
+	return view.AmountBar(v, low, high)
 }
 
 // ChangeName names what a change is about.
-func (p *Page) ChangeName(c why.Change) string {
+func ChangeName(p *view.Page, c why.Change) string {
 	if len(c.Keys) > 2 || len(c.Keys) == 2 && c.Keys[0] != scenario.KeyPace {
 		text := otherBeliefs
 		if c.Choice {
@@ -190,7 +170,7 @@ var (
 )
 
 // Gap gives the difference between two scenarios in an outcome, with its parts.
-func (p *Page) Gap(o *Asked, parts why.Parts, from, to scenario.Scenario) *Difference {
+func Gap(p *view.Page, o *Outcome, parts why.Parts, from, to scenario.Scenario) *Difference {
 	g := &Difference{Page: p, asked: o, parts: parts, from: from, to: to}
 	most := max(math.Abs(parts.To-parts.From), math.Abs(parts.Choices), math.Abs(parts.Beliefs))
 	g.unit = o.Unit(most)

@@ -1,4 +1,4 @@
-package view
+package asked
 
 import (
 	"math"
@@ -6,6 +6,8 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
 )
 
 // Parts are rounded so that those shown total what is shown of their sum, and
@@ -16,13 +18,13 @@ func TestPartsShownAddUp(t *testing.T) {
 		"s=100,100,100,700&late=1.5", "e=300&pub=60&del=70&late=1.4&grid=2&pace=1,1.5,1,1&lease=40&p.firm_gain=0.04&p.additionality=0.4",
 		"e=0", "late=2", "aim=75@2030&s=250,250,250,250", "e=195&late=1.1",
 	} {
-		for i := range AllAsked {
-			o := &AllAsked[i]
-			p := calculatorPage(locale.En, link+"&outcome="+o.Column)
-			q := p.Question(CalculatorPage)
-			q.Parts = analysis.PartGap
+		for i := range All {
+			o := &All[i]
+			p := viewtest.Page(locale.En, link+"&outcome="+o.Column)
+			q := p.Question(view.CalculatorPage)
+			q.Parts, q.Column = analysis.PartGap, o.Index()
 			p.Analysis = analysis.Complete(q)
-			g := p.Gap(o, p.Analysis.Gap.Parts(o.Index()), p.Analysis.Gap.Against, p.Session.Scenario)
+			g := Gap(p, o, p.Analysis.Gap.Parts(o.Index()), p.Analysis.Gap.Against, p.Session.Scenario)
 			sums := [2]int{}
 			for j, c := range g.parts.Changes {
 				side := 1
@@ -37,19 +39,6 @@ func TestPartsShownAddUp(t *testing.T) {
 			if g.choices+g.beliefs != g.total || sums[0] != g.choices || sums[1] != g.beliefs {
 				t.Errorf("%s, %s: %d and %d, of %v; in all %d", link, o.Column, g.choices, g.beliefs, g.changes, g.total)
 			}
-		}
-	}
-}
-
-// What rounding leaves of an amount has no sign.
-func TestBarHasNoNegativeZero(t *testing.T) {
-	t.Parallel()
-	for _, c := range []struct {
-		v    float64
-		want string
-	}{{-1e-9, "0%"}, {0, "0.00%"}, {-0.25, "-25.00%"}, {0.5, "50.00%"}} {
-		if got := PercentOf(c.v, 1); got != c.want {
-			t.Errorf("%v of 1: %s, want %s", c.v, got, c.want)
 		}
 	}
 }
