@@ -7,7 +7,6 @@ import (
 
 // Units that texts count in.
 var (
-	Jobs      = outcome.All[outcome.Jobs].Unit.Word
 	YearSpans = outcome.All[outcome.Frontier].Unit.Word
 	Points    = locale.Plural{One: "point", Other: "points"}
 )

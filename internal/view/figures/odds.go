@@ -5,6 +5,7 @@ import (
 
 	"aicontinent/internal/analysis"
 	"aicontinent/internal/locale"
+	"aicontinent/internal/outcome"
 	"aicontinent/internal/view"
 )
 
@@ -17,8 +18,10 @@ func bare(number string) string  { return number }
 func (p *Page) percentUnit(number string) string { return p.Lang.Unit(number, "%") }
 func (p *Page) wattUnit(number string) string    { return p.Lang.Unit(number, "TWh") }
 func (p *Page) lagUnit(number string) string     { return p.Lang.Count(number, view.YearSpans) }
-func (p *Page) jobsUnit(number string) string    { return p.Lang.Count(number, view.Jobs) }
-func (p *Page) pointsUnit(number string) string  { return p.Lang.Count(number, view.Points) }
+func (p *Page) jobsUnit(number string) string {
+	return p.Lang.Count(number, outcome.All[outcome.Jobs].Unit.Word)
+}
+func (p *Page) pointsUnit(number string) string { return p.Lang.Count(number, view.Points) }
 
 // moneyAs gives the scale and the unit for both ends of an outcome in money: the
 // wider one decides whether they are billions or millions.
@@ -96,7 +99,7 @@ func (p *Page) verdict(v verdict, o analysis.Outcome, scale float64, with unit) 
 			text = v.never
 		}
 	}
-	return " " + p.Fill(text, "runs", p.InRuns(share), "opposite", p.InRuns(r.Above), "span", p.reach(o, scale, with), "year", p.Year(), "who", p.Who())
+	return " " + p.Fill(text, "runs", p.InRuns(share), "opposite", p.InRuns(r.Above), "span", p.reach(o, scale, with), "year", p.Year(), "who", p.who())
 }
 
 // AddsToAdoption reports whether ranges of what the plan adds to adoption are more

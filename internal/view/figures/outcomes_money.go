@@ -64,7 +64,7 @@ func (p *Page) gdpFinding() string {
 	case effect < 0:
 		return p.Fill(findGDPLoss, "value", view.WithRange(p.Money(-effect), p.Spread(analysis.Effect, -view.MoneyScale(effect))), "year", p.Year())
 	}
-	return p.Fill(findGDP, "who", p.Who(), "value", view.WithRange(p.Money(effect), p.Spread(analysis.Effect, view.MoneyScale(effect))), "year", p.Year(), "part", p.In(gdpParts[most]))
+	return p.Fill(findGDP, "who", p.who(), "value", view.WithRange(p.Money(effect), p.Spread(analysis.Effect, view.MoneyScale(effect))), "year", p.Year(), "part", p.In(gdpParts[most]))
 }
 
 // billions writes billions of euros as tables do.

@@ -58,13 +58,13 @@ func (p *Page) adoptionFinding(label string) string {
 	case !p.HasPlan():
 		return p.Fill(findAdoptionNone, "value", view.WithRange(label, p.Spread(analysis.Adoption, view.Percents)), "year", p.Year())
 	case math.Abs(added) < 0.5:
-		return p.Fill(findAdoptionSame, "who", p.Who())
+		return p.Fill(findAdoptionSame, "who", p.who())
 	case added < 0:
-		return p.Fill(findAdoptionLess, "who", p.Who(), "points", view.WithRange(p.points(-added), less))
+		return p.Fill(findAdoptionLess, "who", p.who(), "points", view.WithRange(p.points(-added), less))
 	case share-without < 0.25*(without-t.Without.Adoption[0]):
-		return p.Fill(findAdoptionMostly, "who", p.Who(), "points", view.WithRange(p.points(added), more))
+		return p.Fill(findAdoptionMostly, "who", p.who(), "points", view.WithRange(p.points(added), more))
 	}
-	return p.Fill(findAdoptionPlan, "who", p.Who(), "points", view.WithRange(p.points(added), more))
+	return p.Fill(findAdoptionPlan, "who", p.who(), "points", view.WithRange(p.points(added), more))
 }
 
 // points writes so many percentage points; a trace is none.

@@ -39,9 +39,9 @@ func (p *Page) earlierText() string {
 	case math.IsNaN(months), months <= 0, (p.At(p.Result.With.Adoption)-p.At(p.Result.Without.Adoption))*100 < trace:
 		return ""
 	case months < 1:
-		return p.Fill(earlierLittle, "who", p.Who(), "year", p.Year())
+		return p.Fill(earlierLittle, "who", p.who(), "year", p.Year())
 	}
-	return p.Fill(earlierBy, "who", p.Who(), "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted), "year", p.Year())
+	return p.Fill(earlierBy, "who", p.who(), "months", p.Lang.Count(p.Lang.Number(months, 0), monthsCounted), "year", p.Year())
 }
 
 // endsText gives the effect on GDP if support, or AI factories, do nothing, and
