@@ -129,8 +129,8 @@ fmt: ## format the code
 	gofmt -w .
 
 bench: ## benchmarks of the model, native and in WebAssembly (needs node)
-	$(GO) test -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/landscape ./internal/chart ./internal/view
-	GOOS=js GOARCH=wasm $(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/landscape ./internal/view
+	$(GO) test -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/landscape ./internal/chart ./internal/view/calculator
+	GOOS=js GOARCH=wasm $(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -count 6 ./internal/model ./internal/uncertainty ./internal/landscape ./internal/view/calculator
 
 bench-peers: ## the model beside its peers in C and JavaScript, native, in node and in Chromium, on the same works (needs gcc and node)
 	cd bench && $(GO) test ./... && $(GO) run ./benchpeers

@@ -8,23 +8,23 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"aicontinent/internal/view"
 	"aicontinent/internal/view/calculator"
+	"aicontinent/internal/view/figures"
 )
 
 // takeAway saves a figure as a file. The action names the file's kind and the
 // figure, as in "take svg adoption".
 func (p *program) takeAway(action string) {
 	defer recovered()
-	kind, id, _ := strings.Cut(strings.TrimPrefix(action, view.FileVerb+" "), " ")
+	kind, id, _ := strings.Cut(strings.TrimPrefix(action, figures.FileVerb+" "), " ")
 	page := p.Page()
 	if app.Getenv("AICONTINENT_HOST") != "files" { // the server writes the same file, but does not know another origin
 		page.Origin = app.Getenv("AICONTINENT_ORIGIN")
 	}
 	own := calculator.Page{Page: page}
-	if kind == view.FilePNG {
-		if name, svg, ok := own.File(view.FileSVG, id); ok {
-			savePNG(strings.TrimSuffix(name, view.FileSVG)+view.FilePNG, svg, func(made bool) { p.notePNG(id, made) })
+	if kind == figures.FilePNG {
+		if name, svg, ok := own.File(figures.FileSVG, id); ok {
+			savePNG(strings.TrimSuffix(name, figures.FileSVG)+figures.FilePNG, svg, func(made bool) { p.notePNG(id, made) })
 		}
 		return
 	}
@@ -44,7 +44,7 @@ func (p *program) notePNG(figure string, made bool) {
 	if made {
 		p.NoPNG = ""
 	} else {
-		p.Say("status", view.NoPNGText.In(p.Page().Lang))
+		p.Say("status", figures.NoPNGText.In(p.Page().Lang))
 	}
 	if p.NoPNG != before {
 		p.Show(p.Refresh())

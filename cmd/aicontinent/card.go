@@ -15,6 +15,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 )
 
 func cardCommand() *cobra.Command {
@@ -48,7 +49,7 @@ func cardCommand() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&lang, "lang", locale.En.Code(), "language of the card: "+strings.Join(locale.Codes(), ", "))
 	cmd.Flags().StringVar(&out, "out", "", "file to write")
-	cmd.Flags().StringVar(&outcome, "outcome", "", "what two scenarios are compared by: "+strings.Join(view.AskedOutcomes(), ", ")+" (default: what the link says, or the first)")
+	cmd.Flags().StringVar(&outcome, "outcome", "", "what two scenarios are compared by: "+strings.Join(asked.Columns(), ", ")+" (default: what the link says, or the first)")
 	leverFlags(cmd.Flags())
 	return cmd
 }
@@ -91,7 +92,7 @@ func drawCard(l locale.Lang, args []string, outcome string, flags *pflag.FlagSet
 		return nil, err
 	}
 	if outcome != "" {
-		if err := oneOf("outcome", outcome, view.AskedOutcomes()...); err != nil {
+		if err := oneOf("outcome", outcome, asked.Columns()...); err != nil {
 			return nil, err
 		}
 	}

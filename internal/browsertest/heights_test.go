@@ -18,6 +18,7 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/embed"
+	"aicontinent/internal/view/figures"
 )
 
 var measure = flag.Bool("update", false, "measure the heights of embeds anew")
@@ -198,7 +199,7 @@ func usualTexts(l locale.Lang) string {
 	p := view.Page{Lang: l, Session: visit, Embed: embed.New(), Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}
 	var titles []string
 	for _, id := range measuredPanels() {
-		f, _ := p.Figure(id)
+		f, _ := (&figures.Page{Page: &p}).Figure(id)
 		titles = append(titles, fmt.Sprint(utf8.RuneCountInString(f.Finding)))
 	}
 	return fmt.Sprintf("usualText{%d, perFigure{%s}}", utf8.RuneCountInString(p.SentenceText()), strings.Join(titles, ", "))

@@ -15,6 +15,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/view/compare"
 )
 
@@ -154,7 +155,7 @@ func TestEveryComparisonHasRoom(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l := rapid.SampledFrom(locale.Langs).Draw(t, "lang")
 		link := scenario.Comparison{A: scenario.Parse(rapid.SampledFrom(sides).Draw(t, "a")), B: scenario.Parse(rapid.SampledFrom(sides).Draw(t, "b"))}
-		page := compare.Of(&view.Page{Lang: l, Session: session.New(l, "?"+compare.QueryOf(link, rapid.SampledFrom(view.AskedOutcomes()).Draw(t, "outcome")))}, new([2]model.Simulator))
+		page := compare.Of(&view.Page{Lang: l, Session: session.New(l, "?"+compare.QueryOf(link, rapid.SampledFrom(asked.Columns()).Draw(t, "outcome")))}, new([2]model.Simulator))
 		said, _, both := page.Card()
 		var sentence []run
 		for _, piece := range said {

@@ -5,7 +5,7 @@ import (
 
 	"aicontinent/internal/gesture"
 	"aicontinent/internal/session"
-	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // Event is what the reader did, as the script reports it.
@@ -57,7 +57,7 @@ func (e Event) Action(s *session.Session) (session.Action, bool) {
 
 // IsFile reports whether the reader asked for the file of a figure, which changes
 // nothing on the page.
-func IsFile(e Event) bool { return e.Kind == KindDo && strings.HasPrefix(e.Do, view.FileVerb+" ") }
+func IsFile(e Event) bool { return e.Kind == KindDo && strings.HasPrefix(e.Do, figures.FileVerb+" ") }
 
 func (e Event) slider() gesture.Slider {
 	return gesture.Slider{

@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // Start is what the document says about itself.
@@ -214,7 +215,7 @@ func (p *Program) Idle() (a Answer, more bool) {
 		p.left = p.left[1:]
 		page := p.page()
 		p.fill(page)
-		a.Operations, a.Progress = p.screen.ShowPart(id, page.FigurePart(id)), nearlyAll
+		a.Operations, a.Progress = p.screen.ShowPart(id, (&figures.Page{Page: page}).Part(id)), nearlyAll
 		return p.numbered(a), true
 	}
 	p.run()

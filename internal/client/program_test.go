@@ -21,6 +21,7 @@ import (
 	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/compare"
 	"aicontinent/internal/view/embed"
+	"aicontinent/internal/view/figures"
 	"aicontinent/internal/view/share"
 )
 
@@ -101,7 +102,7 @@ func (r *reader) look() {
 			r.figures = append(r.figures, value(n, "id"))
 		case n.Data == "input" && value(n, "type") == "range" && do != "":
 			r.sliders = append(r.sliders, &slider{do, value(n, "min"), value(n, "max"), value(n, "step"), value(n, "value")})
-		case n.Data == "button" && do != "" && !strings.HasPrefix(do, view.FileVerb+" ") && !strings.HasPrefix(do, "copy "):
+		case n.Data == "button" && do != "" && !strings.HasPrefix(do, figures.FileVerb+" ") && !strings.HasPrefix(do, "copy "):
 			r.buttons = append(r.buttons, do)
 		}
 	}

@@ -29,6 +29,7 @@ import (
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/embed"
+	"aicontinent/internal/view/figures"
 	"aicontinent/web"
 )
 
@@ -232,7 +233,7 @@ func TestInsideLettersComeThrough(t *testing.T) {
 	visit := session.New(s.Lang, "e=300&s=250,250,250,250")
 	parameters := visit.Scenario.Parameters()
 	page := &calculator.Page{Page: &view.Page{Lang: s.Lang, Session: visit, Result: new(model.Simulator).Run(&visit.Scenario.Levers, &parameters)}}
-	_, content, ok := page.File(view.FileCSV, "adoption")
+	_, content, ok := page.File(figures.FileCSV, "adoption")
 	if !ok || !strings.HasPrefix(content, "\ufeff") || !strings.Contains(content, pseudo.Begin) {
 		t.Fatalf("the CSV is there: %v, with %.200q; want it to begin with a byte order mark and to have texts of the language", ok, content)
 	}
@@ -245,7 +246,7 @@ func TestInsideLettersComeThrough(t *testing.T) {
 	if err != nil || len(rows) < 10 || rows[0][0] != s.Text("Link") && !strings.HasPrefix(rows[0][0], pseudo.Begin) {
 		t.Errorf("got %d rows of CSV (error: %v), %q; want 10 or more, the first in the language", len(rows), err, rows[:min(2, len(rows))])
 	}
-	_, svg, ok := page.File(view.FileSVG, "adoption")
+	_, svg, ok := page.File(figures.FileSVG, "adoption")
 	if !ok || !strings.Contains(svg, pseudo.Begin) || !utf8.ValidString(svg) {
 		t.Errorf("the SVG is there: %v, with %.200q; want texts of the language", ok, svg)
 	}

@@ -13,6 +13,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/view/compare"
 )
 
@@ -163,7 +164,7 @@ func compared(pair scenario.Comparison, own map[string]string, problems []api.Pr
 		}
 	}
 	outcome, given := own[session.LookOutcome]
-	if outcomes := view.AskedOutcomes(); given && !slices.Contains(outcomes, outcome) {
+	if outcomes := asked.Columns(); given && !slices.Contains(outcomes, outcome) {
 		problems = append(problems, api.NotOneOf(session.LookOutcome, outcome, outcomes...))
 	}
 	return outcome, problems

@@ -12,7 +12,7 @@ import (
 	"github.com/getkin/kin-openapi/openapi3filter"
 	"github.com/getkin/kin-openapi/routers/gorillamux"
 
-	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 )
 
 // The requests and answers of cards and of oEmbed are as openapi.json describes them.
@@ -38,7 +38,7 @@ func TestCardsAndOEmbedAreAsDescribed(t *testing.T) {
 		of: true, of + "&maxwidth=300&maxheight=200": true, of + "&format=xml": true, of + "&format=yaml": false, of + "&maxwidth=0": false,
 		"oembed?url=x": true, "oembed": false,
 	}
-	for _, outcome := range view.AskedOutcomes() {
+	for _, outcome := range asked.Columns() {
 		list["card.png?width=300&b=e%3D300&outcome="+outcome] = true
 	}
 	for query, described := range list {

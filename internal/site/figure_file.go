@@ -12,13 +12,14 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/calculator"
+	"aicontinent/internal/view/figures"
 )
 
 // figureFile answers a form without scripts that asks for the file of a figure,
 // with the same bytes that the browser program makes. It reports whether the form
 // was such a one.
 func (s *Site) figureFile(w http.ResponseWriter, r *http.Request, lang locale.Lang, visit *session.Session) (answered bool) {
-	what, ok := strings.CutPrefix(scenario.Parts(r.URL.RawQuery).Get(session.FormAction), view.FileVerb+" ")
+	what, ok := strings.CutPrefix(scenario.Parts(r.URL.RawQuery).Get(session.FormAction), figures.FileVerb+" ")
 	if !ok {
 		return false
 	}

@@ -3,7 +3,6 @@
 package view
 
 import (
-	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 )
@@ -31,17 +30,6 @@ func Problems(p *Page, more ...string) *markup.Node {
 
 // Money writes billions of euros, and millions below one billion.
 func Money(p *Page, v float64) string { return p.Money(v) }
-
-// Drawings is a chart in the three sizes of a figure as wide as its column, of which
-// styles show the one that suits.
-func Drawings(c chart.Chart) *markup.Node {
-	figure := markup.El("figure", markup.Class("figure is-wide"))
-	for _, s := range FirstSizes {
-		c.Width, c.Height = s.Width, s.Height
-		figure.Children = append(figure.Children, markup.El("div", markup.Class(s.Class), c.SVG()))
-	}
-	return markup.El("div", markup.Class("figures is-1"), figure)
-}
 
 // Answers reports whether somebody answers links of the page: a server, or a
 // program in the browser.

@@ -7,8 +7,5 @@ import (
 )
 
 func init() {
-	view.CalculatorFile = func(p *view.Page, kind, id string) (name, content string, ok bool) {
-		return (&calculator.Page{Page: p}).File(kind, id)
-	}
 	view.CalculatorBody = func(p *view.Page) *markup.Node { return (&calculator.Page{Page: p}).Body() }
 }

@@ -19,3 +19,21 @@ const ReadingID = "reading"
 
 // SplitID is the id of the split's title, which takes focus when all is reset.
 const SplitID = "split-title"
+
+// AnswerSuffix ends the ID of the part of a question that takes long to work
+// out.
+const AnswerSuffix = ".answer"
+
+// IDs of the figures there are.
+const (
+	FigureAdoption = "adoption"
+	FigureCapacity = "capacity"
+	FigureCompute  = "compute"
+	FigureGDP      = "gdp"
+	FigureEnergy   = "energy"
+	FigureBalance  = "balance"
+	FigureJobs     = "jobs"
+	FigureFrontier = "frontier"
+	FigureWaits    = "waits"    // what has become of the money
+	FigureProfiles = "profiles" // what each profile of firms does
+)

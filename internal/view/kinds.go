@@ -18,3 +18,6 @@ var ShortNames = [4]locale.Text{
 
 // KindName is the short name of a kind of money.
 func KindName(l locale.Lang, k model.Kind) string { return ShortNames[k].In(l) }
+
+// PaceOrder shows the profiles from the fastest to the slowest.
+var PaceOrder = [4]model.Profile{model.Innovators, model.Experimenters, model.Blocked, model.Sceptics}

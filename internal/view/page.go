@@ -68,7 +68,7 @@ type Page struct {
 
 	// Later holds the figures that nobody sees now, by ID, as they were shown last,
 	// or nil where that is not known: they stay so, and are described by
-	// themselves, see FigurePart.
+	// themselves, see figures.Page.Part.
 	Later map[string]*markup.Node
 
 	// Drawn is the class of the one size of drawings that is seen, where a

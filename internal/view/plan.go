@@ -25,3 +25,12 @@ func (p *Page) IsPlan() bool {
 	s.Levers.Horizon = scenario.Default().Levers.Horizon
 	return s.Equal(scenario.Default())
 }
+
+// HasPlan reports whether there is money to spend.
+func (p *Page) HasPlan() bool { return p.Session.Scenario.Levers.EnvelopeBn > 0 }
+
+// At gives a series in the year of the horizon.
+func (p *Page) At(s model.Series) float64 { return p.Result.At(s, p.Horizon()) }
+
+// Year writes the year that the page shows.
+func (p *Page) Year() string { return p.Lang.Year(p.Horizon()) }

@@ -18,6 +18,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/scenario/scenariotest"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/view/calculator"
 	"aicontinent/internal/view/compare"
 	"aicontinent/internal/view/embed"
@@ -154,7 +155,7 @@ func TestPluralForms(t *testing.T) {
 		if small != "" {
 			link = small
 		}
-		outcome := rapid.SampledFrom(view.AskedOutcomes()).Draw(t, "outcome")
+		outcome := rapid.SampledFrom(asked.Columns()).Draw(t, "outcome")
 		shown := rapid.SampledFrom([]string{"gdp", "jobs", "frontier", "adoption"}).Draw(t, "shown")
 		link += "&outcome=" + outcome + "&map=" + shown + "&weigh=" + shown + "&goal=1"
 		l := rapid.SampledFrom(locale.Langs).Draw(t, "language")

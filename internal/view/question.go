@@ -12,7 +12,7 @@ import (
 
 // Question says what is to be worked out for what everyone sees of a page.
 func (p *Page) Question(page string) analysis.Question {
-	return analysis.Question{Scenario: p.Session.Scenario, Against: scenario.Default(), Column: p.Asked().Index(),
+	return analysis.Question{Scenario: p.Session.Scenario, Against: scenario.Default(),
 		Giving: p.Session.Giving(), Unconditioned: p.Session.Unconditioned(), Parts: Needs(page)}
 }
 

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"aicontinent/internal/analysis"
-	"aicontinent/internal/chart"
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/model"
@@ -42,50 +41,15 @@ func (p *Page) Veil(name string) markup.Attr {
 }
 
 // RangeOf gives the range of an outcome in the horizon's year.
-func (p *Page) RangeOf(o analysis.Outcome) (analysis.Range, bool) { return p.rangeIn(o, p.Horizon()) }
+func (p *Page) RangeOf(o analysis.Outcome) (analysis.Range, bool) { return p.RangeIn(o, p.Horizon()) }
 
-func (p *Page) rangeIn(o analysis.Outcome, year int) (analysis.Range, bool) {
+// RangeIn gives it in another year.
+func (p *Page) RangeIn(o analysis.Outcome, year int) (analysis.Range, bool) {
 	r := p.Ranges()
 	if r == nil {
 		return analysis.Range{}, false
 	}
 	return r.At(o, year), true
-}
-
-// fan makes the two bands of an outcome, from 5 to 95 % of the draws and from
-// 25 to 75 %.
-func (p *Page) fan(o analysis.Outcome, scale float64, style chart.Style) []chart.Band {
-	r := p.Ranges()
-	if r == nil {
-		return nil
-	}
-	var list []uncertainty.Band
-	for year := model.FirstYear; year <= r.LastYear(); year++ {
-		list = append(list, r.At(o, year).Band)
-	}
-	return FanOf(list, scale, style)
-}
-
-// FanOf makes a fan of bands by year.
-func FanOf(list []uncertainty.Band, scale float64, style chart.Style) []chart.Band {
-	outer := chart.Band{X0: model.FirstYear, DX: 1, Style: style}
-	inner := outer
-	for _, b := range list {
-		outer.Low, outer.High = append(outer.Low, b.P05*scale), append(outer.High, b.P95*scale)
-		inner.Low, inner.High = append(inner.Low, b.P25*scale), append(inner.High, b.P75*scale)
-	}
-	return []chart.Band{outer, inner}
-}
-
-// cutFan is a fan that does not stretch the axis to its outer band, which is cut
-// at the edge of the plot: its end would make everything else too small to see.
-func (p *Page) cutFan(o analysis.Outcome, scale float64, style chart.Style) []chart.Band {
-	bands := p.fan(o, scale, style)
-	if r, ok := p.RangeOf(o); ok && len(bands) > 0 {
-		bands[0].Cut = true
-		bands[0].CutLabel = p.Fill(UpTo, "high", p.Lang.Significant(r.P95*scale, 2))
-	}
-	return bands
 }
 
 // Ends writes the two ends of a range to two digits of the larger one, but
@@ -115,11 +79,12 @@ const AnyStep = 1e15
 // year, as numbers alone: "62 à 77". It is empty where nothing is known, or
 // both ends read the same.
 func (p *Page) Spread(o analysis.Outcome, scale float64) string {
-	return p.spreadIn(o, p.Horizon(), scale)
+	return p.SpreadIn(o, p.Horizon(), scale)
 }
 
-func (p *Page) spreadIn(o analysis.Outcome, year int, scale float64) string {
-	r, ok := p.rangeIn(o, year)
+// SpreadIn writes it in another year.
+func (p *Page) SpreadIn(o analysis.Outcome, year int, scale float64) string {
+	r, ok := p.RangeIn(o, year)
 	if !ok {
 		return ""
 	}
@@ -143,43 +108,20 @@ func (p *Page) Joined(low, high string) string {
 	switch {
 	case low == high:
 		return ""
-	case isZero(low):
+	case IsZero(low):
 		return p.Fill(UpTo, "high", high)
 	}
 	return p.Fill(fromTo, "low", low, "high", high)
 }
 
-// isZero reports whether a number reads as nothing, with its unit or without.
-func isZero(written string) bool {
+// IsZero reports whether a number reads as nothing, with its unit or without.
+func IsZero(written string) bool {
 	return strings.ContainsAny(written, "0") && !strings.ContainsAny(written, "123456789")
 }
 
-// signedSpread is spread with signs.
-func (p *Page) signedSpread(o analysis.Outcome, scale float64) string {
-	r, ok := p.RangeOf(o)
-	if !ok {
-		return ""
-	}
-	low, high := p.Ends(r.P05*scale, r.P95*scale, AnyStep)
-	return p.Joined(locale.Signed(low), locale.Signed(high))
-}
-
-// leastBillion is from where amounts are written in billions: in millions two
-// digits of it would be a thousand.
-const leastBillion = 0.995
-
-// moneyScale is the scale in which money writes an amount: billions, or
-// millions.
-func moneyScale(central float64) float64 {
-	if size := math.Abs(central); size >= leastBillion || size < 0.0005 {
-		return 1
-	}
-	return 1000
-}
-
-// spreadOfYears writes a range of years; what comes after the last one is said
+// SpreadOfYears writes a range of years; what comes after the last one is said
 // so.
-func (p *Page) spreadOfYears(b uncertainty.Band) string {
+func (p *Page) SpreadOfYears(b uncertainty.Band) string {
 	write := func(v float64) string {
 		if v > model.LastYear+0.25 {
 			return p.Fill(afterLast, "year", p.Lang.Year(model.LastYear))
@@ -189,8 +131,8 @@ func (p *Page) spreadOfYears(b uncertainty.Band) string {
 	return p.Joined(write(b.P05), write(b.P95))
 }
 
-// with puts a range behind a number of a text, for segments.
-func with(number, spread string) string {
+// WithRange puts a range behind a number of a text, for segments.
+func WithRange(number, spread string) string {
 	if spread == "" {
 		return number
 	}

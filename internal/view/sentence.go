@@ -61,8 +61,8 @@ func (p *Page) sentence(by *leads) []Segment {
 	gained := p.At(t.With.Adoption) - p.At(before.Adoption)
 	return Segments(p.Fill(answerText,
 		"lead", p.lead(by), "year", p.Year(),
-		"adoption", with(Linked(FigureAdoption, adoption), p.Spread(analysis.Adoption, Percents)),
-		"points", p.compared(&morePoints, gained, p.pointsUnit(p.Lang.Number(math.Abs(gained)*100, 1)), than),
+		"adoption", WithRange(Linked(FigureAdoption, adoption), p.Spread(analysis.Adoption, Percents)),
+		"points", p.compared(&morePoints, gained, p.Lang.Count(p.Lang.Number(math.Abs(gained)*100, 1), Points), than),
 		"triple", longMark+" "+p.tripling(than)+longMark,
 		"gdp", p.gdpClause(than),
 	) + p.unassignedClause())
@@ -103,13 +103,13 @@ func (p *Page) tripling(than locale.Text) string {
 	}
 	spread := ""
 	if r := p.Ranges(); r != nil {
-		spread = p.spreadOfYears(r.TriplingYear())
+		spread = p.SpreadOfYears(r.TriplingYear())
 	}
 	before, known := p.Plan().TriplingYear()
 	if p.IsPlan() {
 		before, known = p.Result.TriplingYearWithout()
 	}
-	text := p.Fill(tripleIn, "year", with(Linked(FigureCapacity, p.Lang.Year(year)), spread))
+	text := p.Fill(tripleIn, "year", WithRange(Linked(FigureCapacity, p.Lang.Year(year)), spread))
 	if known {
 		years := float64(before - year)
 		text += ", " + p.compared(&moreYears, years, p.Lang.Count(p.Lang.Number(math.Abs(years), 0), YearSpans), than)
@@ -122,11 +122,11 @@ func (p *Page) tripling(than locale.Text) string {
 func (p *Page) gdpClause(than locale.Text) string {
 	effect := p.At(p.Result.EffectBn)
 	size := math.Abs(effect)
-	pattern, scale := gdpMore, moneyScale(effect)
+	pattern, scale := gdpMore, MoneyScale(effect)
 	switch {
 	case !p.HasPlan():
 		return ""
-	case nothing(effect):
+	case IsNothing(effect):
 		return " " + p.In(gdpSame)
 	case effect < 0:
 		pattern, scale = gdpLess, -scale
@@ -136,7 +136,7 @@ func (p *Page) gdpClause(than locale.Text) string {
 		change := difference(effect, p.At(p.Plan().EffectBn))
 		clause = ", " + p.compared(&moreMoney, change, p.Money(math.Abs(change)), than)
 	}
-	return " " + p.Fill(pattern, "effect", with(Linked(FigureGDP, p.Money(size)), p.Spread(analysis.Effect, scale))) + clause + "."
+	return " " + p.Fill(pattern, "effect", WithRange(Linked(FigureGDP, p.Money(size)), p.Spread(analysis.Effect, scale))) + clause + "."
 }
 
 // SentenceText is the sentence without its links and ranges.

@@ -29,6 +29,3 @@ func StateOrder(l locale.Lang) []string {
 // language sorts these: the names of package evidence, in a form that programs
 // carry at little cost.
 var memberStates = locale.Text("AT Austria|BE Belgium|BG Bulgaria|HR Croatia|CY Cyprus|CZ Czechia|DK Denmark|EE Estonia|FI Finland|FR France|DE Germany|GR Greece|HU Hungary|IE Ireland|IT Italy|LV Latvia|LT Lithuania|LU Luxembourg|MT Malta|NL Netherlands|PL Poland|PT Portugal|RO Romania|SK Slovakia|SI Slovenia|ES Spain|SE Sweden")
-
-// ShareCountryTitle leads to a country in the parts of the share page.
-var ShareCountryTitle = locale.Text("Country")

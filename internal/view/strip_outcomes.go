@@ -89,7 +89,7 @@ func (c *ShownOutcome) RangeScale() float64 {
 	case outcome.Percent:
 		return Percents
 	case outcome.Money:
-		return moneyScale(c.now)
+		return MoneyScale(c.now)
 	}
 	return 1
 }

@@ -5,18 +5,6 @@ import (
 	"aicontinent/internal/scenario"
 )
 
-// who is the subject of a title: the plan, this split where nothing else was
-// changed, or this scenario. It is never the reader, since titles are copied out.
-func (p *Page) who() string {
-	switch {
-	case p.IsPlan():
-		return p.In(whoPlan)
-	case p.IsOnlySplit():
-		return p.In(WhoSplit)
-	}
-	return p.In(whoScenario)
-}
-
 // IsOnlySplit reports whether nothing but the split differs from the plan as we read
 // it, whatever the year that is shown.
 func (p *Page) IsOnlySplit() bool {
@@ -44,9 +32,5 @@ func (p *Page) Whose(own, anyones locale.Text) locale.Text {
 	return anyones
 }
 
-var (
-	whoPlan = locale.Text("The plan")
-	// WhoSplit is the subject where nothing but the split differs from the plan.
-	WhoSplit    = locale.Text("This split")
-	whoScenario = locale.Text("This scenario")
-)
+// WhoSplit is the subject where nothing but the split differs from the plan.
+var WhoSplit = locale.Text("This split")

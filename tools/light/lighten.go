@@ -26,11 +26,11 @@ const embedTag = "embed"
 // left are the fields of composite literals that a program does not show, by kind
 // and package. They are removed together with their texts.
 var left = map[string]map[string][]string{
-	"calculator": {"internal/evidence": serverWords, "internal/locale": monthWords, "internal/outcome": {"Panel"}, "internal/versions": {"What"}, "internal/view": {"Source"}},
+	"calculator": {"internal/evidence": serverWords, "internal/locale": monthWords, "internal/outcome": {"Panel"}, "internal/versions": {"What"}, "internal/view/figures": {"Source"}},
 	"pages":      {"internal/evidence": serverWords, "internal/locale": monthWords, "internal/outcome": {"Best"}, "internal/versions": {"What"}},
 	embedTag: {"internal/evidence": serverWords, "internal/locale": monthWords, "internal/versions": {"What"},
-		"internal/outcome": {"Asked", "AskedUnit", "Best", "Exact", "Goal", "Little", "Moved", "Name", "Panel", "Small", "Title"},
-		"internal/view":    {"Chapter", "Parameters", "Why"}},
+		"internal/outcome":      {"Asked", "AskedUnit", "Best", "Exact", "Goal", "Little", "Moved", "Name", "Panel", "Small", "Title"},
+		"internal/view/figures": {"Chapter", "Parameters", "Why"}},
 }
 
 // serverWords are fields with texts of parameters that are only in fixed elements,

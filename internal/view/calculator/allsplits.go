@@ -11,6 +11,8 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
+	"aicontinent/internal/view/figures"
 )
 
 // allSplits shows where the split and the plan's stand among all splits of the
@@ -31,10 +33,10 @@ func (p *Page) allSplits() *markup.Node {
 		body.Children = markup.Group{markup.El("p", markup.Class("map-wait"), p.Text(splitsWait))}
 	default:
 		body.Children = markup.Group{
-			markup.El("div", markup.Class("splits-strip"), p.Boxes(stripSizes, func(s view.Size) *markup.Node { return p.histogram(all, s).SVG() })),
+			markup.El("div", markup.Class("splits-strip"), p.figures().Boxes(stripSizes, func(s figures.Size) *markup.Node { return p.histogram(all, s).SVG() })),
 			markup.El("div", markup.Class("splits-beside"), p.nextBillion(), p.bestOfAll(all)),
 			markup.El("p", markup.Class("help"), markup.Text(p.splitsNote(all))),
-			markup.El("div", markup.Class("more"), p.Takeaway(view.SplitsID, p.splitsFinding(all))),
+			markup.El("div", markup.Class("more"), p.figures().Takeaway(view.SplitsID, p.splitsFinding(all))),
 		}
 	}
 	if former {
@@ -140,7 +142,7 @@ func (p *Page) beats(all *analysis.AllSplits, outcome int, v float64) string {
 }
 
 // histogram is the drawing.
-func (p *Page) histogram(all *analysis.AllSplits, s view.Size) chart.Histogram {
+func (p *Page) histogram(all *analysis.AllSplits, s figures.Size) chart.Histogram {
 	o := p.Session.Map.Outcome
 	worst, best := p.splitEnds(all)
 	h := chart.Histogram{
@@ -162,7 +164,7 @@ func (p *Page) histogram(all *analysis.AllSplits, s view.Size) chart.Histogram {
 
 // stripSizes are those of drawings as wide as their column and as low as a
 // strip.
-var stripSizes = [3]view.Size{
+var stripSizes = [3]figures.Size{
 	{Class: "chart-narrow", Width: 304, Height: 132}, {Class: "chart-middle", Width: 480, Height: 140}, {Class: "chart-wide", Width: 720, Height: 148},
 }
 
@@ -232,11 +234,11 @@ func (p *Page) nextBillion() *markup.Node {
 
 // nextAmount writes an effect in the unit that suits the largest of them.
 func (p *Page) nextAmount(v, most float64) string {
-	u := view.ChangeUnit(p.mapUnit(), most)
+	u := asked.UnitOf(p.mapUnit(), most)
 	if math.Abs(v*u.Factor) < 0.005 {
 		v = 0
 	}
-	return p.ChangeIn(v, u)
+	return asked.Change(p.Page, v, u)
 }
 
 var (

@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // splitsFile gives where the split stands among all as a file; false where there
@@ -21,10 +22,10 @@ func (p *Page) splitsFile(kind string) (name, content string, ok bool) {
 		return "", "", false
 	}
 	switch name = fileName(kind, view.SplitsID); kind {
-	case view.FileCSV:
+	case figures.FileCSV:
 		return name, p.splitsCSV(all), true
-	case view.FileSVG:
-		picture := p.histogram(all, stripSizes[2]).Standalone(chart.Light, p.splitsFinding(all), p.splitsNote(all), p.Fill(view.SourceModel, "version", model.Version))
+	case figures.FileSVG:
+		picture := p.histogram(all, stripSizes[2]).Standalone(chart.Light, p.splitsFinding(all), p.splitsNote(all), p.Fill(figures.SourceModel, "version", model.Version))
 		return name, string(markup.Append(nil, picture)), true
 	}
 	return "", "", false

@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 	"aicontinent/internal/view/viewtest"
 )
 
@@ -21,20 +22,20 @@ func TestEveryFigureHasFiles(t *testing.T) {
 		p := rangedAt(l, "s=250,250,250,250&map=capacity")
 		body := p.Body()
 		ids := []string{view.SplitsID}
-		for _, m := range view.FigureMakers {
+		for _, m := range figures.Makers {
 			ids = append(ids, m.ID)
 		}
 		for _, id := range ids {
 			if viewtest.WithID(body, id+"-files") == nil {
 				t.Errorf("%s: %s cannot be taken away", l.Code(), id)
 			}
-			for _, kind := range []string{view.FileCSV, view.FileSVG} {
+			for _, kind := range []string{figures.FileCSV, figures.FileSVG} {
 				if _, content, ok := p.File(kind, id); !ok || len(content) < 200 {
 					t.Errorf("%s: %s has no %s", l.Code(), id, kind)
 				}
 			}
 		}
-		name, content, _ := p.File(view.FileCSV, view.SplitsID)
+		name, content, _ := p.File(figures.FileCSV, view.SplitsID)
 		rows := rowsOf(t, l, content)
 		all, _ := p.knownSplits()
 		if name != "ai-continent-splits.csv" || len(rows) != 1+2+len(all.Values[outcome.Capacity]) {
@@ -56,7 +57,7 @@ func TestEveryFigureHasFiles(t *testing.T) {
 			t.Errorf("%s: this split gives %v, want %v", l.Code(), got, want)
 		}
 	}
-	if _, _, ok := pageAt(locale.En, "").File(view.FileCSV, view.SplitsID); ok {
+	if _, _, ok := pageAt(locale.En, "").File(figures.FileCSV, view.SplitsID); ok {
 		t.Error("there is a file of what is not known yet")
 	}
 }

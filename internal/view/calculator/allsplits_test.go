@@ -81,7 +81,7 @@ func TestFormerSplits(t *testing.T) {
 	if !strings.Contains(text, `class="splits-body is-former" id="splits-body" aria-busy="true"`) || !strings.Contains(text, "is-beaten") && !strings.Contains(text, "ch-bin") {
 		t.Error("a former histogram is not told from a new one")
 	}
-	if f, _ := p.Figure(view.FigureGDP); len(f.Chart.Areas) != 4 {
+	if f, _ := p.figures().Figure(view.FigureGDP); len(f.Chart.Areas) != 4 {
 		t.Errorf("%d parts of the effect on GDP while they are worked out", len(f.Chart.Areas))
 	}
 	if p = pageAt(locale.En, "late=2"); !strings.Contains(string(markup.Append(nil, p.allSplits())), "Working out all splits") {

@@ -9,12 +9,13 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/why"
 )
 
 // believePanel says what would have to be true for an outcome.
 func (p *Page) believePanel() *markup.Node {
-	o := p.Asked()
+	o := asked.Of(p.Page)
 	panel := markup.El("details", markup.Class("fold question"), markup.A("id", believeID), p.Summary(believeTitle, believeHint))
 	chosen := p.sought()
 	var options []view.Option
@@ -34,23 +35,23 @@ func (p *Page) believePanel() *markup.Node {
 	panel.Children = append(panel.Children,
 		markup.El("p", markup.Class("ask"), markup.El("label", markup.A("for", "ask.goal"), p.TextWith(goalLabel, "outcome", p.In(o.Name), "year", p.Year())), markup.Text(" "),
 			markup.El("span", markup.Class("number"),
-				markup.El("input", markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("id", "ask.goal"), markup.A("name", session.LookGoal), markup.A("form", view.AskID),
+				markup.El("input", markup.A("type", "text"), markup.A("inputmode", "decimal"), markup.A("id", "ask.goal"), markup.A("name", session.LookGoal), markup.A("form", asked.FormID),
 					markup.A("value", shown), markup.A("size", "7"), markup.A("aria-describedby", "ask.goal.refused"), markup.When(!ok, markup.A("aria-invalid", "true")), markup.A("data-do", "look "+session.LookGoal)),
 				markup.El("span", markup.Class("suffix"), markup.Text(o.Suffix.In(p.Lang, shown))))),
 		wrong,
 		markup.El("p", markup.Class("ask"), markup.El("label", markup.A("for", view.SoughtID), p.Text(beliefLabel)), markup.Text(" "),
-			p.Choose(view.SoughtID, session.LookBelief, "look "+session.LookBelief, view.AskID, options), markup.Text(" "), p.AskButton(view.AskID)))
+			p.Choose(view.SoughtID, session.LookBelief, "look "+session.LookBelief, asked.FormID, options), markup.Text(" "), asked.Button(p.Page, asked.FormID)))
 	if p.Analysis == nil || p.Analysis.Answer == nil || p.Analysis.Answer.Belief.ID != chosen || p.Analysis.Answer.Target != goal {
-		panel.Children = append(panel.Children, p.AnswerOf(believeID))
+		panel.Children = append(panel.Children, asked.Answer(p.Page, believeID))
 	} else {
-		panel.Children = append(panel.Children, p.AnswerOf(believeID, p.answered(o, p.Analysis.Answer)))
+		panel.Children = append(panel.Children, asked.Answer(p.Page, believeID, p.answered(o, p.Analysis.Answer)))
 	}
 	panel.Children = append(panel.Children, p.FixedHelp("believe-how", func() markup.Group { return markup.Group{p.Text(believeHow)} }))
 	return panel
 }
 
 // answered is the answer in a sentence, and a way to take it.
-func (p *Page) answered(o *view.Asked, a *why.Answer) markup.Group {
+func (p *Page) answered(o *asked.Outcome, a *why.Answer) markup.Group {
 	pattern := answerNone
 	near := math.Abs(a.Nearest-a.Now) <= 5e-4*(a.Belief.High-a.Belief.Low)
 	switch {
@@ -141,7 +142,7 @@ func roundedTo(v float64, digits int) float64 {
 // goal gives the outcome that is sought, in the column's unit; what was typed
 // where it is no number.
 func (p *Page) goal() (goal float64, typed string, ok bool) {
-	o := p.Asked()
+	o := asked.Of(p.Page)
 	typed = p.Session.Look(session.LookGoal)
 	if of := p.Session.Look(session.LookAsked); of != "" && of != o.Column {
 		typed = "" // a form's, of the outcome before

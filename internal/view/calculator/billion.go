@@ -7,20 +7,21 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/why"
 )
 
 // billionPanel says what one more billion would do on each line.
 func (p *Page) billionPanel() *markup.Node {
-	answer := p.AnswerOf(billionID)
-	if o := p.Asked(); p.Analysis != nil && p.Analysis.Billion != nil && p.Analysis.Billion.Column == o.Index() {
-		answer = p.AnswerOf(billionID, view.Said(p.leading(o)), p.billionTable(o))
+	answer := asked.Answer(p.Page, billionID)
+	if o := asked.Of(p.Page); p.Analysis != nil && p.Analysis.Billion != nil && p.Analysis.Billion.Column == o.Index() {
+		answer = asked.Answer(p.Page, billionID, view.Said(p.leading(o)), p.billionTable(o))
 	}
 	return markup.El("details", markup.Class("fold question"), markup.A("id", billionID), p.Summary(billionTitle, billionHint),
 		answer, p.FixedHelp("billion-how", func() markup.Group { return markup.Group{p.Text(billionHow)} }))
 }
 
-func (p *Page) billionTable(o *view.Asked) *markup.Node {
+func (p *Page) billionTable(o *asked.Outcome) *markup.Node {
 	effects := p.Analysis.Billion.Effects
 	low, high := 0.0, 0.0
 	for _, e := range effects {
@@ -32,28 +33,28 @@ func (p *Page) billionTable(o *view.Asked) *markup.Node {
 		body.Children = append(body.Children, markup.El("tr", markup.Class("part "+view.KindClasses[k]), markup.A("role", "row"),
 			markup.El("th", markup.A("scope", "row"), markup.A("role", "rowheader"), p.Text(scenario.SplitNames[k])),
 			markup.El("td", markup.Class("part-bar"), markup.A("role", "cell"), rangeBar(e, low, high)),
-			markup.El("td", markup.Class("part-amount"), markup.A("role", "cell"), markup.Text(p.ChangeIn(e.Central, rangeUnit(o, e))), markup.El("span", markup.Class("part-values"), markup.Text(" "+p.between(o, e)))),
+			markup.El("td", markup.Class("part-amount"), markup.A("role", "cell"), markup.Text(asked.Change(p.Page, e.Central, rangeUnit(o, e))), markup.El("span", markup.Class("part-values"), markup.Text(" "+p.between(o, e)))),
 			markup.El("td", markup.Class("part-verdict"), markup.A("role", "cell"), markup.Text(p.told(e)))))
 	}
-	return p.Scrolled(billionTitle, markup.El("table", markup.Class("parts is-four"), markup.A("role", "table"),
+	return asked.Scrolled(p.Page, billionTitle, markup.El("table", markup.Class("parts is-four"), markup.A("role", "table"),
 		markup.El("caption", markup.Class("hidden"), p.TextWith(billionCaption, "outcome", p.In(o.Name), "year", p.Year())),
-		markup.El("thead", markup.A("role", "rowgroup"), markup.El("tr", markup.A("role", "row"), p.Head(billionLine), p.Cell(""), p.Head(billionEffect), p.Head(billionTold))),
+		markup.El("thead", markup.A("role", "rowgroup"), markup.El("tr", markup.A("role", "row"), asked.Head(p.Page, billionLine), asked.Cell(""), asked.Head(p.Page, billionEffect), asked.Head(p.Page, billionTold))),
 		body))
 }
 
 // between writes the range in which nine draws in ten lie.
-func (p *Page) between(o *view.Asked, e why.Effect) string {
+func (p *Page) between(o *asked.Outcome, e why.Effect) string {
 	if e.Sign() == why.Same {
 		return ""
 	}
 	u := rangeUnit(o, e)
 	end := func(v float64) string { return locale.Signed(p.Lang.Significant(v*u.Factor, 2)) }
 	high := locale.Signed(u.In(p.Page, p.Lang.Significant(e.High*u.Factor, 2)))
-	return p.Fill(view.BillionRange, "low", end(e.Low), "high", high)
+	return p.Fill(asked.BillionRange, "low", end(e.Low), "high", high)
 }
 
 // rangeUnit is the unit of an effect and of its range, one for both.
-func rangeUnit(o *view.Asked, e why.Effect) view.AskedUnit {
+func rangeUnit(o *asked.Outcome, e why.Effect) asked.Unit {
 	return o.Unit(max(math.Abs(e.Low), math.Abs(e.Central), math.Abs(e.High)))
 }
 
@@ -75,7 +76,7 @@ func (p *Page) told(e why.Effect) string {
 }
 
 // leading says which line does most, where one does.
-func (p *Page) leading(o *view.Asked) string {
+func (p *Page) leading(o *asked.Outcome) string {
 	b := p.Analysis.Billion
 	shares, text, unsure := b.Most, leadsMost, leadsUnsure
 	if o.Row.Less {

@@ -6,10 +6,14 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/board"
+	"aicontinent/internal/view/figures"
 )
 
 // board is the page of the controls, which have their weights under their tracks.
 func (p *Page) board() *board.Page { return &board.Page{Page: p.Page, Weight: p.weight} }
+
+// figures is the page of the figures.
+func (p *Page) figures() *figures.Page { return &figures.Page{Page: p.Page} }
 
 // controls is the board: one form, which a server answers without scripts. Its
 // folds are tabs where the screen is wide: one is open at a time, and the first,

@@ -6,6 +6,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // chapter is a part of the page with one subject: a heading that says what it is
@@ -17,15 +18,15 @@ type chapter struct {
 
 // chapters lists them in the order of the page.
 var chapters = [...]chapter{
-	{view.ChapterUse, chapterUse},
-	{view.ChapterMachines, chapterMachines},
-	{view.ChapterMoney, chapterMoney},
-	{view.ChapterSovereignty, chapterSovereignty},
+	{figures.ChapterUse, chapterUse},
+	{figures.ChapterMachines, chapterMachines},
+	{figures.ChapterMoney, chapterMoney},
+	{figures.ChapterSovereignty, chapterSovereignty},
 }
 
-// figures is the column of outcomes: what the reader may do first, where the split stands among all, the
-// chapters, then how sure all this is and what it leaves out.
-func (p *Page) figures() *markup.Node {
+// findings is the column of outcomes: what the reader may do first, where the split
+// stands among all, the chapters, then how sure all this is and what it leaves out.
+func (p *Page) findings() *markup.Node {
 	column := markup.El("div", markup.Class("findings"), markup.A("id", "figures"), p.ending(), p.story(), p.guess(), p.allSplits())
 	for i := range chapters {
 		column.Children = append(column.Children, p.chapter(&chapters[i]))
@@ -37,9 +38,9 @@ func (p *Page) figures() *markup.Node {
 func (p *Page) chapter(c *chapter) *markup.Node {
 	section := p.chapterOf(c.id, c.title)
 	wide, grid := markup.Group{}, markup.El("div")
-	for _, id := range view.FiguresIn(c.id) {
-		figure := p.FigureOrLater(id)
-		if p.IsWide(id) {
+	for _, id := range figures.InChapter(c.id) {
+		figure := p.figures().OrLater(id)
+		if p.figures().IsWide(id) {
 			wide = append(wide, figure)
 		} else {
 			grid.Children = append(grid.Children, figure)

@@ -6,11 +6,12 @@ import (
 	"aicontinent/internal/chart"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // FileType is the content type of a kind of file.
 func FileType(kind string) string {
-	if kind == view.FileCSV {
+	if kind == figures.FileCSV {
 		return "text/csv; charset=utf-8"
 	}
 	return "image/svg+xml"
@@ -28,15 +29,15 @@ func (p *Page) File(kind, id string) (name, content string, ok bool) {
 // figureFile gives the CSV or SVG file of a figure, with its name; false where there
 // is none.
 func (p *Page) figureFile(kind, id string) (name, content string, ok bool) {
-	f, ok := p.Figure(id)
+	f, ok := p.figures().Figure(id)
 	if !ok || f.NoChart {
 		return "", "", false
 	}
 	name = fileName(kind, id)
 	switch kind {
-	case view.FileCSV:
+	case figures.FileCSV:
 		return name, p.csv(f), true
-	case view.FileSVG:
+	case figures.FileSVG:
 		return name, string(markup.Append(nil, p.picture(f))), true
 	}
 	return "", "", false
@@ -46,7 +47,7 @@ func (p *Page) figureFile(kind, id string) (name, content string, ok bool) {
 func fileName(kind, id string) string { return "ai-continent-" + id + "." + kind }
 
 // picture is a figure that stands alone: finding, chart, odds and source.
-func (p *Page) picture(f view.Figure) *markup.Node {
+func (p *Page) picture(f figures.Figure) *markup.Node {
 	title := strings.Builder{}
 	for _, s := range f.Title {
 		if s.Range != "" {
@@ -55,7 +56,7 @@ func (p *Page) picture(f view.Figure) *markup.Node {
 		title.WriteString(s.Text)
 	}
 	if f.Flow != nil {
-		return p.FlowIn(f, view.FirstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
+		return p.figures().FlowIn(f, figures.FirstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 	}
-	return p.Sized(f, view.FirstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
+	return p.figures().Sized(f, figures.FirstSizes[2]).Standalone(chart.Light, title.String(), f.Measure, strings.TrimSpace(f.Odds+" "+f.Source))
 }

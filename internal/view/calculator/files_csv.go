@@ -8,6 +8,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/versions"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // byteOrder tells spreadsheets that a file is in UTF-8.
@@ -17,12 +18,12 @@ const byteOrder = "\ufeff"
 // a comma between cells and a point for decimals, or with a semicolon where commas
 // are for decimals. Above the table stand the scenario's link, the model,
 // and measure and unit.
-func (p *Page) csv(f view.Figure) string {
+func (p *Page) csv(f figures.Figure) string {
 	w := p.newCSV(f.MeasureOfTable())
 	w.row(p.fileColumns(f)...)
 	for year := model.FirstYear; year <= p.Horizon(); year++ {
 		cells := []string{strconv.Itoa(year)}
-		for _, c := range p.Cells(f, year, w.number) {
+		for _, c := range p.figures().Cells(f, year, w.number) {
 			cells = append(cells, c.Text)
 		}
 		w.row(cells...)
@@ -79,7 +80,7 @@ func (w *csvWriter) isNumber(cell string) bool {
 }
 
 // number writes a number in the unit of its column.
-func (w *csvWriter) number(c view.TableColumn, v float64) string {
+func (w *csvWriter) number(c figures.TableColumn, v float64) string {
 	switch {
 	case isShare(c):
 		v *= view.Percents
@@ -91,12 +92,12 @@ func (w *csvWriter) number(c view.TableColumn, v float64) string {
 
 // Decimal writes a number as it is.
 func (w *csvWriter) decimal(v float64) string {
-	return w.lang.WithMark(strconv.FormatFloat(view.Rounded(v), 'f', -1, 64))
+	return w.lang.WithMark(strconv.FormatFloat(figures.Rounded(v), 'f', -1, 64))
 }
 
 // fileColumns names the columns of a file: each is understood alone.
-func (p *Page) fileColumns(f view.Figure) []string {
-	names := []string{p.In(view.YearHead)}
+func (p *Page) fileColumns(f figures.Figure) []string {
+	names := []string{p.In(figures.YearHead)}
 	for _, c := range f.Columns {
 		name := c.Name
 		if isShare(c) {
@@ -111,7 +112,7 @@ func (p *Page) fileColumns(f view.Figure) []string {
 }
 
 // isShare reports whether a column's numbers are written as percentages.
-func isShare(c view.TableColumn) bool { return strings.HasSuffix(c.Write(0), "%") }
+func isShare(c figures.TableColumn) bool { return strings.HasSuffix(c.Write(0), "%") }
 
 var (
 	fileLink    = locale.Text("Link")

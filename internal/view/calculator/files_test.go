@@ -15,6 +15,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/model"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // readCSV gives the head rows and the table of a figure's file, with a point for
@@ -58,8 +59,8 @@ func TestFigureCSV(t *testing.T) {
 	for _, l := range locale.Langs {
 		p := rangedAt(l, "e=300&to=2040&utm_source==HYPERLINK(1)")
 		p.Origin = "https://example.org"
-		for _, m := range view.FigureMakers {
-			name, content, ok := p.File(view.FileCSV, m.ID)
+		for _, m := range figures.Makers {
+			name, content, ok := p.File(figures.FileCSV, m.ID)
 			head, rows := readCSV(t, l, content)
 			if !ok || name != "ai-continent-"+m.ID+".csv" || len(rows) != 1+2040-model.FirstYear+1 {
 				t.Fatalf("%s: %s, %d rows", m.ID, name, len(rows))
@@ -76,7 +77,7 @@ func TestFigureCSV(t *testing.T) {
 					}
 				}
 			}
-			f, _ := p.Figure(m.ID)
+			f, _ := p.figures().Figure(m.ID)
 			if l != locale.Fr && l != locale.En {
 				want := "https://example.org/" + l.Code() + "/?e=300&to=2040&m=" + model.Version
 				if head[0][1] != want || head[1][1] == "" || head[2][1] != f.MeasureOfTable() {
@@ -102,7 +103,7 @@ func TestFigureCSV(t *testing.T) {
 		}
 	}
 	p := rangedAt(locale.En, "")
-	_, content, _ := p.File(view.FileCSV, view.FigureAdoption)
+	_, content, _ := p.File(figures.FileCSV, view.FigureAdoption)
 	_, rows := readCSV(t, locale.En, content)
 	last := rows[len(rows)-1]
 	b := p.Analysis.Ranges.At(analysis.Adoption, 2035)
@@ -114,7 +115,7 @@ func TestFigureCSV(t *testing.T) {
 	if got := strings.Join(rows[0][:5], "|"); got != "Year|With the plan, %|With the plan, %, 5%|With the plan, %, 95%|Without the plan, %" {
 		t.Errorf("columns %s", got)
 	}
-	_, content, _ = p.File(view.FileCSV, view.FigureCompute)
+	_, content, _ = p.File(figures.FileCSV, view.FigureCompute)
 	if _, rows := readCSV(t, locale.En, content); !strings.HasPrefix(rows[12][1], "52.") && !strings.HasPrefix(rows[12][1], "53.") {
 		t.Errorf("%s: %s", rows[0][1], rows[12][1])
 	}
@@ -139,7 +140,7 @@ func TestCSVHasNoFormula(t *testing.T) {
 	}
 	w := csvWriter{lang: locale.Fr}
 	for v, want := range map[float64]string{-1.5: "-1,5", 27871.53: "27870", 0.000123456: "0,0001235", 0: "0", 71.4449: "71,44", 1e9: "1000000000"} {
-		if got := w.number(view.TableColumn{Write: func(float64) string { return "" }}, v); got != want {
+		if got := w.number(figures.TableColumn{Write: func(float64) string { return "" }}, v); got != want {
 			t.Errorf("%v is %q, want %q", v, got, want)
 		}
 	}
@@ -149,8 +150,8 @@ func TestCSVHasNoFormula(t *testing.T) {
 func TestFigureSVG(t *testing.T) {
 	t.Parallel()
 	p := rangedAt(locale.Fr, "")
-	for _, m := range view.FigureMakers {
-		name, content, ok := p.File(view.FileSVG, m.ID)
+	for _, m := range figures.Makers {
+		name, content, ok := p.File(figures.FileSVG, m.ID)
 		if !ok || name != "ai-continent-"+m.ID+".svg" || m.ID != view.FigureWaits && m.ID != view.FigureProfiles && !strings.Contains(content, `fill-opacity="0.18"`) || strings.Contains(content, "class=") {
 			t.Errorf("%s: %v, %s", name, ok, content)
 		}
@@ -163,12 +164,12 @@ func TestFigureSVG(t *testing.T) {
 			}
 		}
 	}
-	for _, c := range [][2]string{{"pdf", view.FigureAdoption}, {view.FileSVG, "no"}, {"", ""}} {
+	for _, c := range [][2]string{{"pdf", view.FigureAdoption}, {figures.FileSVG, "no"}, {"", ""}} {
 		if _, _, ok := p.File(c[0], c[1]); ok {
 			t.Errorf("there is a file %v", c)
 		}
 	}
-	if _, _, ok := rangedAt(locale.Fr, "e=0").File(view.FileSVG, view.FigureGDP); ok {
+	if _, _, ok := rangedAt(locale.Fr, "e=0").File(figures.FileSVG, view.FigureGDP); ok {
 		t.Error("there is a picture of nothing")
 	}
 }

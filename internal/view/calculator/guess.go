@@ -9,6 +9,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // The section that asks for a guess before the first figure, its fold, and what is
@@ -46,7 +47,7 @@ func (p *Page) guessAsked() *markup.Node {
 	return markup.El("details", markup.Class("fold"), markup.A("id", guessFold), markup.Flag("open", refused),
 		markup.El("summary", markup.El("span", markup.Class("fold-title"), p.TextWith(guessTitle, "year", year)), markup.Text(" "), markup.El("span", markup.Class("fold-hint"), p.Text(guessHint))),
 		markup.El("p", markup.Class("help"), p.Text(guessHelp)),
-		p.guessDrawing(chart.Chart{DrawFrom: session.GuessFrom, Lines: p.GuessLine()}),
+		p.guessDrawing(chart.Chart{DrawFrom: session.GuessFrom, Lines: p.figures().GuessLine()}),
 		markup.El("div", markup.Class("guess-number"), p.sliderOf(f, mine, drawn)),
 		markup.El("p", show))
 }
@@ -55,9 +56,9 @@ func (p *Page) guessAsked() *markup.Node {
 func (p *Page) guessRevealed() *markup.Node {
 	t := p.Plan()
 	with, without := p.PercentPair(t.At(t.With.Adoption, session.GuessLast), t.At(t.Without.Adoption, session.GuessLast))
-	plan, other := p.Line(t.With.Adoption, 1, chart.Ink), p.Line(t.Without.Adoption, 1, chart.Muted)
-	plan.Label, plan.Note = with, p.In(view.PlanNote)
-	other.Label, other.Note, other.Dashed = without, p.In(view.WithoutNote), true
+	plan, other := p.figures().Line(t.With.Adoption, 1, chart.Ink), p.figures().Line(t.Without.Adoption, 1, chart.Muted)
+	plan.Label, plan.Note = with, p.In(figures.PlanNote)
+	other.Label, other.Note, other.Dashed = without, p.In(figures.WithoutNote), true
 	said := p.Fill(guessOurs, "year", p.Lang.Year(session.GuessLast), "plan", with, "without", without,
 		"envelope", p.Lang.Money(p.Lang.Plain(scenario.Default().Levers.EnvelopeBn)))
 	if mine, drawn := p.Session.Guess.End(); drawn {
@@ -65,7 +66,7 @@ func (p *Page) guessRevealed() *markup.Node {
 	}
 	return markup.El("div", markup.Class("fold"),
 		markup.El("p", markup.Class("verdict"), markup.A("id", view.GuessSaid), markup.A("tabindex", "-1"), markup.Text(said)),
-		p.guessDrawing(chart.Chart{Lines: append([]chart.Line{plan, other}, p.GuessLine()...)}),
+		p.guessDrawing(chart.Chart{Lines: append([]chart.Line{plan, other}, p.figures().GuessLine()...)}),
 		markup.El("p", p.Action("guess away", p.In(closeText), p.In(closeText))))
 }
 
@@ -74,8 +75,8 @@ func (p *Page) guessRevealed() *markup.Node {
 func (p *Page) guessDrawing(c chart.Chart) *markup.Node {
 	c.Lang, c.Format, c.Include = p.Lang, chart.Percent, []float64{0, 1}
 	c.From, c.To = model.FirstYear, session.GuessLast
-	c.Points, c.Label = p.ObservedPoints(), p.In(outcome.All[outcome.Adoption].Measure)
-	return markup.El("div", markup.Class("guess-chart"), p.Boxes(view.FirstSizes, func(s view.Size) *markup.Node {
+	c.Points, c.Label = p.figures().ObservedPoints(), p.In(outcome.All[outcome.Adoption].Measure)
+	return markup.El("div", markup.Class("guess-chart"), p.figures().Boxes(figures.FirstSizes, func(s figures.Size) *markup.Node {
 		c.Width, c.Height = s.Width, s.Height
 		return c.SVG()
 	}))

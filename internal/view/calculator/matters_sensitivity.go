@@ -12,6 +12,7 @@ import (
 	"aicontinent/internal/outcome"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // mostParameters is how many parameters are named.
@@ -150,7 +151,7 @@ func (p *Page) tornado(h *analysis.Sensitivity, bars []chart.Swing) *markup.Node
 	for _, b := range bars {
 		label += " " + p.Fill(sensitivityBar, "name", b.Name, "low", b.LowText, "high", b.HighText)
 	}
-	t := chart.Tornado{Lang: p.Lang, Label: label, Width: view.Narrow.Width, Base: h.Base(p.influenced()), Bars: bars, Note: p.Fill(sensitivityBase, "base", base)}
+	t := chart.Tornado{Lang: p.Lang, Label: label, Width: figures.Narrow.Width, Base: h.Base(p.influenced()), Bars: bars, Note: p.Fill(sensitivityBase, "base", base)}
 	return markup.El("div", markup.Class("tornado"), t.SVG())
 }
 

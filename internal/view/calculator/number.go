@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // numberLink is a number of the sentence, which opens below it; pressed once
@@ -34,7 +35,7 @@ func (p *Page) number() *markup.Node {
 	if !ok {
 		return box
 	}
-	f, ok := p.Figure(c.ID)
+	f, ok := p.figures().Figure(c.ID)
 	if !ok {
 		return box
 	}
@@ -48,7 +49,7 @@ func (p *Page) number() *markup.Node {
 		p.quotation("quote-long", quoteWhole, p.quoteOf(&c, f, quoteLong)),
 		markup.El("p", markup.Class("choices"),
 			markup.El("a", markup.A("href", "#"+c.ID), markup.A("data-do", "focus "+c.ID), p.Text(numberChart)), markup.Text(" "),
-			p.OfForm(p.Action(view.FileVerb+" "+view.FileCSV+" "+c.ID, "CSV", "CSV")), markup.Text(" "),
+			p.OfForm(p.Action(figures.FileVerb+" "+figures.FileCSV+" "+c.ID, "CSV", "CSV")), markup.Text(" "),
 			p.OfForm(p.Action("look "+session.LookNumber, p.In(closeText), p.In(closeText)))),
 	}
 	return box
@@ -61,11 +62,11 @@ func (p *Page) standing(c *view.ShownOutcome) *markup.Node {
 		list.Children = append(list.Children, markup.El("div", markup.El("dt", p.Text(name)), markup.El("dd", markup.Text(view.Unbroken(value)))))
 	}
 	if _, _, both := c.At(p.Result, p.Horizon()); both && p.HasPlan() {
-		add(view.WithoutNote, p.Written(c.Measure, c.Without, false))
+		add(figures.WithoutNote, p.Written(c.Measure, c.Without, false))
 	}
-	add(view.PlanNote, p.Written(c.Measure, c.Plan, false))
+	add(figures.PlanNote, p.Written(c.Measure, c.Plan, false))
 	if !p.IsPlan() {
-		add(view.HereNote, c.Value)
+		add(figures.HereNote, c.Value)
 	}
 	if spread := p.Spread(c.Outcome, c.RangeScale()); spread != "" {
 		add(numberRange, spread)
@@ -75,12 +76,12 @@ func (p *Page) standing(c *view.ShownOutcome) *markup.Node {
 
 // hingesOf names the three parameters that a figure rests on most, with what they
 // are here and how well they are known.
-func (p *Page) hingesOf(f view.Figure) string {
+func (p *Page) hingesOf(f figures.Figure) string {
 	text, values := "", p.Session.Scenario.Parameters()
 	for i, id := range f.Parameters[:min(3, len(f.Parameters))] {
 		row, _ := evidence.Index(id)
 		if i > 0 {
-			text += p.In(view.ListNext)
+			text += p.In(figures.ListNext)
 		}
 		words := evidence.WordsOf(row)
 		text += words.Name.In(p.Lang) + ", " + p.Lang.Quantity(values[row]) + " " + words.Unit.In(p.Lang) + " (" + p.In(view.GradeName(evidence.Table[row].Grade)) + ")"
@@ -97,7 +98,7 @@ func (p *Page) quotation(id string, name locale.Text, text string) *markup.Node 
 // says where assumptions are others and that it is no forecast, and ends with the
 // scenario's link. The range is the number's, so that the longer text has that too,
 // where the finding is about another; and why a sign is that of all simulations.
-func (p *Page) quoteOf(c *view.ShownOutcome, f view.Figure, text locale.Text) string {
+func (p *Page) quoteOf(c *view.ShownOutcome, f figures.Figure, text locale.Text) string {
 	split := ""
 	if !p.IsPlan() {
 		split = p.SharesText()
@@ -118,7 +119,7 @@ func (p *Page) quoteOf(c *view.ShownOutcome, f view.Figure, text locale.Text) st
 		finding += ". " + p.In(c.Name) + " " + p.Year() + p.In(view.SaidThen) + c.Value
 	}
 	if p.gainsInAllRuns(c.ID) {
-		odds += " " + p.In(view.EndsSure)
+		odds += " " + p.In(figures.EndsSure)
 	}
 	quote := p.Fill(text, "split", split, "finding", finding, "odds", odds, "model", model.Version)
 	if p.Origin != "" {
@@ -132,7 +133,7 @@ func (p *Page) quoteOf(c *view.ShownOutcome, f view.Figure, text locale.Text) st
 func (p *Page) gainsInAllRuns(figure string) bool {
 	outcome := analysis.Effect
 	switch {
-	case figure == view.FigureAdoption && p.AddsToAdoption():
+	case figure == view.FigureAdoption && p.figures().AddsToAdoption():
 		outcome = analysis.AdoptionAdded
 	case figure != view.FigureGDP:
 		return false

@@ -10,6 +10,7 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/why"
 )
 
@@ -43,7 +44,7 @@ func (p *Page) Parts() markup.Group {
 	// board beside the answer on a desk, the strip across the top there and at the
 	// foot of a phone's screen.
 	main := markup.El("main", markup.A("id", "main"), p.Veil("content"),
-		markup.El("div", markup.Class("desk"), p.answer(), p.controls(), p.figures(), p.deeper()),
+		markup.El("div", markup.Class("desk"), p.answer(), p.controls(), p.findings(), p.deeper()),
 		p.Strip(p.challenge()))
 	return append(p.Around(view.CalculatorPage, main, p.Skip(view.FormID, skipText), p.Skip(view.StripID, skipResults)), p.Progress())
 }
@@ -59,11 +60,12 @@ var (
 // are answered for links that ask.
 func (p *Page) Question() analysis.Question {
 	q := p.Page.Question(view.CalculatorPage)
+	q.Column = asked.Of(p.Page).Index()
 	isOpen := func(id string) bool { return p.Opened == nil && p.Session.Asks() || p.Opened[id] }
 	if p.Opened[mattersID] {
 		q.Parts |= analysis.PartSensitivity
 	}
-	if (p.Opened == nil || p.Opened[view.MovedID]) && len(why.Changes(q.Against, q.Scenario)) > 0 {
+	if (p.Opened == nil || p.Opened[asked.MovedID]) && len(why.Changes(q.Against, q.Scenario)) > 0 {
 		q.Parts |= analysis.PartGap
 	}
 	if p.Opened != nil {

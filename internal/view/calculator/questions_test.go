@@ -8,7 +8,7 @@ import (
 	"aicontinent/internal/locale"
 	"aicontinent/internal/markup"
 	"aicontinent/internal/session"
-	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/view/viewtest"
 )
 
@@ -63,7 +63,7 @@ func TestTakingAnAnswer(t *testing.T) {
 		}
 		next := answeredAt(locale.En, s.Query())
 		goal, _, _ := p.goal()
-		if got := next.Asked().Of(next.Result, next.Horizon()); math.Abs(got-goal) > 1e-4*math.Abs(goal) {
+		if got := asked.Of(next.Page).Of(next.Result, next.Horizon()); math.Abs(got-goal) > 1e-4*math.Abs(goal) {
 			t.Errorf("%s: %q gives %v, not %v", link, do, got, goal)
 		}
 	}
@@ -88,7 +88,7 @@ func TestWaitingKeepsItsRoom(t *testing.T) {
 	t.Parallel()
 	p := answeredAt(locale.En, "late=2")
 	last := viewtest.WithID(p.Body(), "moved.answer")
-	p.Analysis, p.Opened = nil, map[string]bool{view.MovedID: true, billionID: true}
+	p.Analysis, p.Opened = nil, map[string]bool{asked.MovedID: true, billionID: true}
 	p.Closed = nil
 	p.Seen = nil
 	bare := viewtest.WithID(p.Body(), "moved.answer")

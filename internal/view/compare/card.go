@@ -6,13 +6,14 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 )
 
 // QueryOf gives the one query of a comparison by an outcome. One that
 // there is not counts as not said.
 func QueryOf(link scenario.Comparison, outcome string) string {
 	query := link.Canonical()
-	for _, o := range view.AskedOutcomes()[1:] {
+	for _, o := range asked.Columns()[1:] {
 		if o != outcome {
 			continue
 		}

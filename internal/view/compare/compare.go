@@ -11,6 +11,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/why"
 )
 
@@ -52,7 +53,7 @@ func (p *Page) Description() string { return p.Describe(p.second().compareSenten
 // Question is what is to be worked out for the page.
 func (p *Page) Question() analysis.Question {
 	return analysis.Question{
-		Column: p.Asked().Index(), Unconditioned: p.Session.Unconditioned(), Scenario: p.B, Against: p.A,
+		Column: asked.Of(p.Page).Index(), Unconditioned: p.Session.Unconditioned(), Scenario: p.B, Against: p.A,
 		Parts: analysis.PartOdds | analysis.PartGap, Fans: comparedColumns(),
 	}
 }
@@ -123,7 +124,7 @@ func (p *Page) compareSentence() string {
 // comparedSegments says what each of the two gives; the numbers lead to the
 // chart of both.
 func (p *Page) comparedSegments() []view.Segment {
-	o := p.Asked()
+	o := asked.Of(p.Page)
 	x, y := o.Of(p.Runs[0], p.Horizon()), o.Of(p.Runs[1], p.Horizon())
 	pattern := comparedMore
 	switch {
@@ -144,7 +145,7 @@ func (p *Page) comparedChance() string {
 	if odds == nil || p.A.Equal(p.B) {
 		return ""
 	}
-	return p.chance(odds.Of(p.Asked().Index()))
+	return p.chance(odds.Of(asked.Of(p.Page).Index()))
 }
 
 // chance says in how many of a hundred runs which scenario gives more.
@@ -168,7 +169,7 @@ func (p *Page) sideName(side int) string {
 		return p.In(preset.Name)
 	}
 	if len(why.Changes(scenario.Default(), s)) == 1 {
-		return p.Fill(sideOneChange, "change", p.ChangeName(why.Changes(scenario.Default(), s)[0]))
+		return p.Fill(sideOneChange, "change", asked.ChangeName(p.Page, why.Changes(scenario.Default(), s)[0]))
 	}
 	return p.In(sideOwn)
 }

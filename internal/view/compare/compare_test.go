@@ -13,6 +13,7 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/uncertainty"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/view/viewtest"
 )
 
@@ -114,8 +115,8 @@ func TestPageAndCommandAgree(t *testing.T) {
 				t.Errorf("%q, %s: the page has %v, %v, %+v; the command %+v", link, printed.Outcome, x, y, shown, printed)
 			}
 		}
-		for i := range view.AllAsked {
-			o := &view.AllAsked[i]
+		for i := range asked.All {
+			o := &asked.All[i]
 			printed := c.Outcomes()[o.Index()]
 			for _, want := range []string{p.bare(o, *printed.A, 3), p.bare(o, *printed.B, 3)} {
 				if !strings.Contains(table, viewtest.Spaces.Replace(want)) {
@@ -133,8 +134,8 @@ func TestComparedFans(t *testing.T) {
 	for link, sides := range map[string]int{"b=e%3D300%26late%3D2": 2, "a=e%3D300%26to%3D2040&b=e%3D100": 2, "b=": 1} {
 		p := comparePage(locale.En, link)
 		body := p.Body()
-		for i := range view.AllAsked {
-			o := &view.AllAsked[i]
+		for i := range asked.All {
+			o := &asked.All[i]
 			against, mine := p.odds().Fan(o.Index())
 			c := p.odds().Of(o.Index())
 			if n := len(mine); n != p.Link.Year()-model.FirstYear+1 || mine[n-1] != c.Mine || against[n-1] != c.Against || mine[n-1].P05 >= mine[n-1].P95 {

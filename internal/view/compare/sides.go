@@ -9,6 +9,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/asked"
 	"aicontinent/internal/why"
 )
 
@@ -26,7 +27,7 @@ func (p *Page) sidesForm() *markup.Node {
 	to := view.Page{Lang: p.Lang, Base: p.Base, Session: &swapped, Name: view.ComparePage}
 	form.Children = append(form.Children,
 		markup.El("p", markup.Class("pair-do"),
-			p.AskButton(""), markup.Text(" "),
+			asked.Button(p.Page, ""), markup.Text(" "),
 			markup.El("a", markup.Class("chip"), markup.A("role", "button"), markup.A("href", to.Address(p.Lang, view.ComparePage)), markup.A("data-do", "swap"), p.Text(swapText))))
 	return form
 }
@@ -74,12 +75,12 @@ func (p *Page) differences() *markup.Node {
 	for _, change := range changes {
 		for _, key := range change.Keys {
 			body.Children = append(body.Children, markup.El("tr",
-				markup.El("th", markup.A("scope", "row"), markup.Text(p.ChangeName(why.Change{Keys: []string{key}}))),
+				markup.El("th", markup.A("scope", "row"), markup.Text(asked.ChangeName(p.Page, why.Change{Keys: []string{key}}))),
 				markup.El("td", markup.Text(a.valueOf(key))), markup.El("td", markup.Text(b.valueOf(key)))))
 		}
 	}
 	column := func(t locale.Text) *markup.Node { return markup.El("th", markup.A("scope", "col"), p.Text(t)) }
-	section.Children = append(section.Children, p.Scrolled(differencesTitle,
+	section.Children = append(section.Children, asked.Scrolled(p.Page, differencesTitle,
 		markup.El("table", markup.Class("pairs"), markup.El("caption", markup.Class("hidden"), p.Text(differencesTitle)), markup.El("thead", markup.El("tr", markup.El("td"), column(sideA), column(sideB))), body)))
 	return section
 }

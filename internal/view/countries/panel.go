@@ -5,6 +5,7 @@ import (
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/embed"
+	"aicontinent/internal/view/figures"
 )
 
 // Panel is what an embed shows of the country that its link looks at: the sentence
@@ -14,7 +15,7 @@ func (p Page) Panel() *markup.Node {
 	said := markup.Group{markup.El("h2", p.Text(headline)), markup.El("p", markup.Class("verdict"), markup.Text(p.standfirst()))}
 	if c := p.chosen(); c != nil {
 		said = markup.Group{markup.El("h2", markup.Text(p.name(c.Geo))),
-			markup.El("p", markup.Class("verdict"), markup.Text(p.quote(c))), view.Drawings(p.drawing(c)), markup.El("p", markup.Class("measure"), p.Text(panelNote))}
+			markup.El("p", markup.Class("verdict"), markup.Text(p.quote(c))), figures.Drawings(p.drawing(c)), markup.El("p", markup.Class("measure"), p.Text(panelNote))}
 	}
 	return markup.El("div", markup.A("id", embed.ApartID(embed.PanelCountry)), said, p.problems(), p.panelPicker())
 }

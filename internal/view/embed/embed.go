@@ -14,6 +14,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/board"
+	"aicontinent/internal/view/figures"
 )
 
 // ID is the id of what an embed shows: the programs know it by that, and not
@@ -49,11 +50,11 @@ func (p *Page) Body() *markup.Node {
 			panels.Children = append(panels.Children, p.apartPanel(group[0]))
 			continue
 		}
-		figures := markup.El("div", markup.Class("figures is-"+strconv.Itoa(len(group))))
+		row := markup.El("div", markup.Class("figures is-"+strconv.Itoa(len(group))))
 		for _, id := range group {
-			figures.Children = append(figures.Children, p.FigureOrLater(id))
+			row.Children = append(row.Children, p.figures().OrLater(id))
 		}
-		panels.Children = append(panels.Children, figures)
+		panels.Children = append(panels.Children, row)
 	}
 	body.Children = append(body.Children, panels)
 	if p.embedStrip() {
@@ -88,7 +89,7 @@ func (p *Page) hasMoreChart() bool {
 func (p *Page) moreChart() *markup.Node {
 	return markup.El("div", markup.Class("more-chart"),
 		markup.El("details", markup.Class("fold small"), markup.A("id", "chart"), markup.El("summary", p.Text(embedChart))),
-		markup.El("div", markup.Class("figures is-1"), p.FigureOrLater(view.FigureAdoption)))
+		markup.El("div", markup.Class("figures is-1"), p.figures().OrLater(view.FigureAdoption)))
 }
 
 // panelGroups gives the panels as they stand in the embed: figures that follow
@@ -173,6 +174,8 @@ func (p *Page) embedTitle() string {
 
 // board is the page of the controls.
 func (p *Page) board() *board.Page { return &board.Page{Page: p.Page} }
+
+func (p *Page) figures() *figures.Page { return &figures.Page{Page: p.Page} }
 
 // embedSplit is the panel of the split with the controls that were asked for.
 func (p *Page) embedSplit() *markup.Node {

@@ -211,7 +211,7 @@ func (p *Page) figuresPx(group []string, px *perFigure, columns int) int {
 	for len(group) > 0 {
 		n, row := min(columns, len(group)), 0
 		for _, id := range group[:n] {
-			if figure, _ := p.Figure(id); figure.NoChart {
+			if figure, _ := p.figures().Figure(id); figure.NoChart {
 				row = max(row, 8+20*lines(utf8.RuneCountInString(figure.Finding), 17, 304))
 				continue
 			}

@@ -9,16 +9,17 @@ import (
 	"aicontinent/internal/model"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // A figure that is new has no measured height yet. Its embed gets a height all
 // the same, one that holds it: that of the highest figure there is. The test runs
 // alone, since it changes what every page reads.
 func TestEmbedHeightOfANewFigure(t *testing.T) {
-	old := view.FigureMakers
-	t.Cleanup(func() { view.FigureMakers = old })
-	view.FigureMakers = append(slices.Clone(old), old[0])
-	view.FigureMakers[len(old)].ID = "ninth"
+	old := figures.Makers
+	t.Cleanup(func() { figures.Makers = old })
+	figures.Makers = append(slices.Clone(old), old[0])
+	figures.Makers[len(old)].ID = "ninth"
 	for _, l := range locale.Langs {
 		for _, width := range Widths {
 			heightOf := func(panels string) int {

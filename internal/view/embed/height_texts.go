@@ -48,7 +48,7 @@ func (p *Page) titlesPx(width int, usual *usualText) int {
 		for start := 0; start < len(g) && g[0] != view.PanelSplit && !IsApart(g[0]); start += columns {
 			most := -1 << 15
 			for _, id := range g[start:min(start+columns, len(g))] {
-				figure, _ := p.Figure(id)
+				figure, _ := p.figures().Figure(id)
 				if figure.NoChart {
 					continue
 				}

@@ -7,6 +7,7 @@ import (
 	"aicontinent/internal/scenario"
 	"aicontinent/internal/session"
 	"aicontinent/internal/view"
+	"aicontinent/internal/view/figures"
 )
 
 // What the options of an embed can be; the first of each stands where nothing
@@ -24,9 +25,9 @@ var Keys = []string{"theme", "panels", "controls", "pin", "eager"}
 // Panels lists all panels that there are.
 func Panels() []string {
 	list := []string{view.PanelSplit, view.PanelStrip}
-	for i := range view.FigureMakers {
-		if view.FigureMakers[i].After == "" {
-			list = append(list, view.FigureMakers[i].ID)
+	for i := range figures.Makers {
+		if figures.Makers[i].After == "" {
+			list = append(list, figures.Makers[i].ID)
 		}
 	}
 	return append(list, PanelCountry, PanelLease)

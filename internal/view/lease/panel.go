@@ -5,6 +5,7 @@ import (
 	"aicontinent/internal/markup"
 	"aicontinent/internal/view"
 	"aicontinent/internal/view/embed"
+	"aicontinent/internal/view/figures"
 )
 
 // Panel is what an embed shows: the sentence that answers, the chart, and the
@@ -23,7 +24,7 @@ func (p Page) Panel() *markup.Node {
 		view.Problems(p.Page, p.refusals()...),
 		markup.El("p", markup.Class("verdict"), markup.Text(p.sentence(costs))),
 		markup.El("p", markup.Class("measure"), markup.Text(p.tied(costs))),
-		view.Drawings(p.drawing(costs)),
+		figures.Drawings(p.drawing(costs)),
 		markup.El("p", markup.Class("measure"), p.Text(chartTitle), markup.Text(". "), p.Text(chartNote)),
 		fold,
 		markup.El("p", markup.Class("measure"), p.Text(panelAdvice), markup.Text(" "), page))

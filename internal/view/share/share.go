@@ -124,7 +124,7 @@ func (p *Page) shareOptions(s codes) *markup.Node {
 	add(shareWidthTitle, p.widthChips(s))
 	add(sharePanelsTitle, p.panelChips(s))
 	if slices.Contains(s.embed.Panels, embed.PanelCountry) {
-		add(view.ShareCountryTitle, markup.Group{p.countryChoice(s)})
+		add(countryTitle, markup.Group{p.countryChoice(s)})
 	}
 	add(shareControlsTitle, p.optionChips(session.ShareControls, embed.Controls, s.embed.Controls, shareControls))
 	add(shareThemeTitle, p.optionChips(session.ShareTheme, embed.Themes, s.embed.Theme, shareThemes))
@@ -148,7 +148,7 @@ func (p *Page) shareOptions(s codes) *markup.Node {
 func (p *Page) countryChoice(s codes) *markup.Node {
 	options := append([]view.Option{{Text: "–", Chosen: s.embed.Country == ""}}, p.StateOptions(s.embed.Country)...)
 	menu := p.Choose("share-country", session.LookCountry, "look "+session.LookCountry, "", options)
-	menu.Attrs = append(menu.Attrs, markup.Attribute("aria-label", p.In(view.ShareCountryTitle)))
+	menu.Attrs = append(menu.Attrs, markup.Attribute("aria-label", p.In(countryTitle)))
 	return markup.El("span", menu, p.Submit())
 }
 

@@ -45,6 +45,7 @@ var (
 		embed.PanelLease:   "Lease or buy",
 	}
 
+	countryTitle      = locale.Text("Country") // of the choice of one
 	sharePreviewTitle = locale.Text("Preview")
 	sharePhone        = locale.Text("On a narrow phone, {width}\u00a0px")
 	shareDesk         = locale.Text("At the chosen width, {width}\u00a0px")

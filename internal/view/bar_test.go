@@ -1,0 +1,16 @@
+package view
+
+import "testing"
+
+// What rounding leaves of an amount has no sign.
+func TestBarHasNoNegativeZero(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		v    float64
+		want string
+	}{{-1e-9, "0%"}, {0, "0.00%"}, {-0.25, "-25.00%"}, {0.5, "50.00%"}} {
+		if got := PercentOf(c.v, 1); got != c.want {
+			t.Errorf("%v of 1: %s, want %s", c.v, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package figures
+
+import (
+	"testing"
+
+	"aicontinent/internal/locale"
+	"aicontinent/internal/session"
+	"aicontinent/internal/view"
+)
+
+// The line stays in the chart of adoption, to the year that the chart ends in, once
+// the model's were seen.
+func TestGuessInTheFigure(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		link, label string
+		points      int
+	}{{"guess=55", "55%", 11}, {"guess=55&to=2030", "37%", 6}, {"guess=55&to=2040", "55%", 11}, {"", "", 0}} {
+		p := rangedAt(locale.En, c.link)
+		f, _ := p.Figure(view.FigureAdoption)
+		line := f.Chart.Lines[len(f.Chart.Lines)-1]
+		if line.Pencil != (c.points > 0) || c.points > 0 && (line.Label != c.label || len(line.Y) != c.points) {
+			t.Errorf("%q: a line of %d points that ends with %q, want %d and %q", c.link, len(line.Y), line.Label, c.points, c.label)
+		}
+	}
+	p := rangedAt(locale.En, "")
+	p.Session.Do(session.Action{Do: "set guess", Value: "55"})
+	if f, _ := p.Figure(view.FigureAdoption); f.Chart.Lines[len(f.Chart.Lines)-1].Pencil {
+		t.Error("the line is in the figure before the answer was asked for")
+	}
+}

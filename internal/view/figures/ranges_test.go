@@ -1,0 +1,183 @@
+package figures
+
+import (
+	"strings"
+	"testing"
+
+	"aicontinent/internal/analysis"
+	"aicontinent/internal/locale"
+	"aicontinent/internal/markup"
+	"aicontinent/internal/view"
+	"aicontinent/internal/view/viewtest"
+)
+
+func textOfID(p *Page, id string) string {
+	return viewtest.Spaces.Replace(viewtest.WithID(bodyOf(p), id).Content())
+}
+
+// Ranges stand beside the numbers of the sentence and of the titles; what is
+// said without them stays as it was.
+func TestRangesBesideNumbers(t *testing.T) {
+	t.Parallel()
+	fr, en := rangedAt(locale.Fr, ""), rangedAt(locale.En, "")
+	if fr.SentenceText() != pageAt(locale.Fr, "").SentenceText() {
+		t.Error("ranges change the sentence itself")
+	}
+	for _, c := range []struct {
+		p        *Page
+		id, want string
+	}{
+		{fr, "answer", "66~% (57 à 76) des entreprises"},
+		{fr, "answer", "17_Md€ (9 à 33), soit"},
+		{en, "answer", "would triple in 2036 (2032 to 2040), 2"},
+		{fr, "energy-title", "198_TWh (140 à 320) en 2035, dont 24 (14 à 32) pour le plan"},
+		{en, "gdp-title", "€17bn (9 to 33) to GDP in 2035"},
+		{fr, "sure", "neuf de nos simulations sur dix"},
+	} {
+		if got := textOfID(c.p, c.id); !strings.Contains(got, c.want) {
+			t.Errorf("%s: %q lacks %q", c.id, got, c.want)
+		}
+	}
+	f, _ := en.Figure(view.FigureGDP)
+	if strings.Contains(f.Finding, "(") {
+		t.Errorf("%q", f.Finding)
+	}
+}
+
+// The probability is in words, and where the sign is open, that is said.
+func TestOdds(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ link, figure, want string }{
+		{"", view.FigureAdoption, "Range (nine simulations in ten): 57 to 76%. The plan raises that share in all simulations, by 0.6 to 3.1\u00a0points."},
+		{"", view.FigureGDP, "It is a gain in all simulations."},
+		{"", view.FigureBalance, "Uncertain: by 2035, public money is recouped in 17 of 100 simulations."},
+		{"", view.FigureCapacity, "Capacity triples by 2032 in 6 of 100 simulations."},
+		{"e=0", view.FigureCapacity, "Capacity triples by 2032 in"},
+		{"e=0", view.FigureGDP, "Nearly all simulations give this figure."},
+		{"pub=0", view.FigureBalance, "It is a gain in"},
+	} {
+		f, _ := rangedAt(locale.En, c.link).Figure(c.figure)
+		if !strings.Contains(f.Odds, c.want) {
+			t.Errorf("%q, %s: %q lacks %q", c.link, c.figure, f.Odds, c.want)
+		}
+	}
+	f, _ := rangedAt(locale.En, "e=0").Figure(view.FigureAdoption)
+	if strings.Contains(f.Odds, "plan") {
+		t.Errorf("without a plan: %q", f.Odds)
+	}
+}
+
+func bands(n *markup.Node) int {
+	count := 0
+	n.Walk(func(n *markup.Node) {
+		if class, _ := n.Attr("class"); strings.HasPrefix(class, "ch-band ") {
+			count++
+		}
+	})
+	return count
+}
+
+// Every chart has its fan of two bands; without ranges there is none, and
+// former ranges keep their room below a veil.
+func TestFans(t *testing.T) {
+	t.Parallel()
+	p := rangedAt(locale.En, "")
+	body := bodyOf(p)
+	for _, m := range Makers {
+		svgs := 0
+		figure := viewtest.WithID(body, m.ID)
+		figure.Walk(func(n *markup.Node) {
+			if class, _ := n.Attr("class"); n.Tag == "svg" && class == "chart" {
+				svgs++
+			}
+		})
+		want := 2 * svgs
+		if m.ID == view.FigureWaits || m.ID == view.FigureProfiles || m.ID == view.FigureFrontier {
+			want = 0 // where money is adds up to what was announced; small charts have lines alone
+		}
+		if m.ID == view.FigureCompute {
+			want *= 2 // demand and supply
+		}
+		if bands(figure) != want {
+			t.Errorf("%s has %d bands in %d drawings", m.ID, bands(figure), svgs)
+		}
+	}
+	former := p.Analysis.Ranges
+	other := pageAt(locale.En, "e=201")
+	bare := bodyOf(other)
+	if said := oddsOn(body); !strings.Contains(said, "Range (nine simulations in ten)") {
+		t.Errorf("with ranges the figures say of them: %q", said)
+	}
+	if bands(bare) != 0 || oddsOn(bare) != "" || viewtest.Find(bare, isVeiled) != nil {
+		t.Error("without ranges the page shows some")
+	}
+	other.Former = former
+	if veiled := bodyOf(other); bands(veiled) != bands(body) || viewtest.Find(veiled, isVeiled) == nil {
+		t.Error("former ranges keep no room, or are not veiled")
+	}
+	if spread := other.Spread(analysis.Effect, 1); spread == "" || strings.Contains(other.Announcement(), spread) {
+		t.Errorf("former ranges, %q of the effect on GDP, are announced or are none: %s", spread, other.Announcement())
+	}
+	other = pageAt(locale.En, "to=2040")
+	if other.Former = former; bands(bodyOf(other)) != 0 {
+		t.Error("ranges to another year are shown")
+	}
+	if p = rangedAt(locale.En, ""); viewtest.Find(bodyOf(p), isVeiled) != nil {
+		t.Error("known ranges are veiled")
+	}
+}
+
+// oddsOn is what the figures of a page say of their ranges.
+func oddsOn(n *markup.Node) (said string) {
+	n.Walk(func(n *markup.Node) {
+		if class, _ := n.Attr("class"); class == "odds" {
+			said += n.Content()
+		}
+	})
+	return said
+}
+
+func isVeiled(n *markup.Node) bool {
+	class, _ := n.Attr("class")
+	return strings.Contains(class, "is-veiled")
+}
+
+// Tables give both ends of ranges, and say where the median is far from the
+// central run.
+func TestTablesHaveRanges(t *testing.T) {
+	t.Parallel()
+	body := bodyOf(rangedAt(locale.En, ""))
+	for id, want := range map[string][]string{
+		"adoption": {"Low end", "High end", "56.7%", "75.9%", "One simulation in twenty"},
+		"compute":  {"Needs served in the EU, 2035: half of the simulations are below 34%", "while with central assumptions it is 47%"},
+		"capacity": {"of which gigafactories, plan, 2035: half of the simulations are below", "of which data centres, plan, 2035"},
+	} {
+		table := viewtest.WithID(body, id+"-table").Content()
+		for _, w := range want {
+			if !strings.Contains(table, w) {
+				t.Errorf("the table of %s lacks %q: %s", id, w, table)
+			}
+		}
+	}
+	if jobs := viewtest.WithID(body, "jobs-table").Content(); strings.Contains(jobs, "half of the simulations") {
+		t.Errorf("jobs: %s", jobs)
+	}
+	if table := viewtest.WithID(bodyOf(pageAt(locale.En, "")), "adoption-table").Content(); strings.Contains(table, "end") {
+		t.Errorf("without ranges: %s", table)
+	}
+}
+
+// A table says what the ends of ranges are where it has some.
+func TestTableNotesAreOfRanges(t *testing.T) {
+	t.Parallel()
+	p := rangedAt(locale.En, "")
+	for id, want := range map[string]bool{"adoption": true, "waits": false} {
+		table := viewtest.WithID(bodyOf(p), id+"-table")
+		if table == nil {
+			t.Fatalf("%s has no table", id)
+		}
+		if got := strings.Contains(table.Content(), "One simulation in twenty"); got != want {
+			t.Errorf("%s: said %v, want %v", id, got, want)
+		}
+	}
+}
